@@ -1,0 +1,59 @@
+// Made by "npm run content" from src/store/migrations. Do not edit.
+export const migrations: readonly { readonly name: string; readonly statements: readonly string[] }[] = [
+  {
+    "name": "0000_first",
+    "statements": [
+      "CREATE TABLE `addresses` (\n\t`id` integer PRIMARY KEY NOT NULL,\n\t`channel` text NOT NULL,\n\t`account` text NOT NULL,\n\t`platform_id` text NOT NULL,\n\t`phone` text,\n\t`language` text,\n\t`first_seen_at` integer NOT NULL,\n\t`last_inbound_at` integer,\n\t`unreachable_at` integer,\n\t`unreachable_reason` text,\n\t`flooding_at` integer\n);",
+      "CREATE UNIQUE INDEX `addresses_platform` ON `addresses` (`channel`,`platform_id`);",
+      "CREATE UNIQUE INDEX `addresses_phone` ON `addresses` (`channel`,`phone`) WHERE phone is not null;",
+      "CREATE TABLE `beginnings` (\n\t`id` integer PRIMARY KEY NOT NULL,\n\t`key` text NOT NULL,\n\t`address_id` integer NOT NULL,\n\t`flow` text NOT NULL,\n\t`input` text NOT NULL,\n\t`due_at` integer NOT NULL,\n\t`expires_at` integer NOT NULL,\n\t`begun_at` integer,\n\tFOREIGN KEY (`address_id`) REFERENCES `addresses`(`id`) ON UPDATE no action ON DELETE no action\n);",
+      "CREATE UNIQUE INDEX `beginnings_key` ON `beginnings` (`key`);",
+      "CREATE INDEX `beginnings_due` ON `beginnings` (`due_at`) WHERE begun_at is null;",
+      "CREATE INDEX `beginnings_address` ON `beginnings` (`address_id`) WHERE begun_at is null;",
+      "CREATE TABLE `consents` (\n\t`id` integer PRIMARY KEY NOT NULL,\n\t`person_id` integer NOT NULL,\n\t`purpose` text NOT NULL,\n\t`notice_version` text NOT NULL,\n\t`notice_hash` text NOT NULL,\n\t`given_at` integer NOT NULL,\n\t`address_id` integer NOT NULL,\n\t`given_by` integer,\n\t`withdrawn_at` integer,\n\tFOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,\n\tFOREIGN KEY (`address_id`) REFERENCES `addresses`(`id`) ON UPDATE no action ON DELETE no action,\n\tFOREIGN KEY (`given_by`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action\n);",
+      "CREATE UNIQUE INDEX `consents_live` ON `consents` (`person_id`,`purpose`,`notice_version`) WHERE withdrawn_at is null;",
+      "CREATE TABLE `conversations` (\n\t`address_id` integer PRIMARY KEY NOT NULL,\n\t`state` text,\n\t`asked` integer DEFAULT 0 NOT NULL,\n\t`expires_at` integer,\n\t`updated_at` integer NOT NULL,\n\tFOREIGN KEY (`address_id`) REFERENCES `addresses`(`id`) ON UPDATE no action ON DELETE no action\n);",
+      "CREATE INDEX `conversations_expires` ON `conversations` (`expires_at`) WHERE expires_at is not null;",
+      "CREATE TABLE `corrections` (\n\t`id` integer PRIMARY KEY NOT NULL,\n\t`person_id` integer NOT NULL,\n\t`field` text NOT NULL,\n\t`before` text,\n\t`after` text NOT NULL,\n\t`corrected_at` integer NOT NULL,\n\t`address_id` integer NOT NULL,\n\tFOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,\n\tFOREIGN KEY (`address_id`) REFERENCES `addresses`(`id`) ON UPDATE no action ON DELETE no action\n);",
+      "CREATE TABLE `groups` (\n\t`channel` text NOT NULL,\n\t`chat` text NOT NULL,\n\t`told_at` integer NOT NULL,\n\tPRIMARY KEY(`channel`, `chat`)\n);",
+      "CREATE TABLE `inbound` (\n\t`id` integer PRIMARY KEY NOT NULL,\n\t`channel` text NOT NULL,\n\t`account` text NOT NULL,\n\t`key` text NOT NULL,\n\t`kind` text NOT NULL,\n\t`outcome` text NOT NULL,\n\t`address_id` integer,\n\t`message_id` text,\n\t`sent_at` integer,\n\t`received_at` integer NOT NULL,\n\t`body` text,\n\t`error` text,\n\t`revoked_at` integer,\n\tFOREIGN KEY (`address_id`) REFERENCES `addresses`(`id`) ON UPDATE no action ON DELETE no action\n);",
+      "CREATE UNIQUE INDEX `inbound_key` ON `inbound` (`channel`,`account`,`key`);",
+      "CREATE INDEX `inbound_address` ON `inbound` (`address_id`,`received_at`);",
+      "CREATE TABLE `opt_outs` (\n\t`id` integer PRIMARY KEY NOT NULL,\n\t`address_id` integer NOT NULL,\n\t`at` integer NOT NULL,\n\t`ended_at` integer,\n\tFOREIGN KEY (`address_id`) REFERENCES `addresses`(`id`) ON UPDATE no action ON DELETE no action\n);",
+      "CREATE UNIQUE INDEX `opt_outs_live` ON `opt_outs` (`address_id`) WHERE ended_at is null;",
+      "CREATE TABLE `outbox` (\n\t`id` integer PRIMARY KEY NOT NULL,\n\t`key` text NOT NULL,\n\t`channel` text NOT NULL,\n\t`account` text NOT NULL,\n\t`address_id` integer,\n\t`chat` text,\n\t`kind` text NOT NULL,\n\t`body` text NOT NULL,\n\t`ask` integer,\n\t`created_at` integer NOT NULL,\n\t`due_at` integer NOT NULL,\n\t`expires_at` integer,\n\t`attempts` integer DEFAULT 0 NOT NULL,\n\t`status` text NOT NULL,\n\t`message_id` text,\n\t`sent_at` integer,\n\t`reason` text,\n\tFOREIGN KEY (`address_id`) REFERENCES `addresses`(`id`) ON UPDATE no action ON DELETE no action\n);",
+      "CREATE UNIQUE INDEX `outbox_key` ON `outbox` (`key`);",
+      "CREATE INDEX `outbox_due` ON `outbox` (`id`) WHERE status = 'due';",
+      "CREATE INDEX `outbox_message` ON `outbox` (`channel`,`account`,`message_id`) WHERE message_id is not null;",
+      "CREATE TABLE `people` (\n\t`id` integer PRIMARY KEY NOT NULL,\n\t`name` text,\n\t`locality` text,\n\t`created_at` integer NOT NULL,\n\t`enrolled_at` integer\n);",
+      "CREATE TABLE `person_addresses` (\n\t`address_id` integer NOT NULL,\n\t`person_id` integer NOT NULL,\n\t`relation` text NOT NULL,\n\t`added_at` integer NOT NULL,\n\tPRIMARY KEY(`address_id`, `person_id`),\n\tFOREIGN KEY (`address_id`) REFERENCES `addresses`(`id`) ON UPDATE no action ON DELETE no action,\n\tFOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action\n);",
+      "CREATE INDEX `person_addresses_person` ON `person_addresses` (`person_id`);",
+      "CREATE UNIQUE INDEX `person_addresses_self` ON `person_addresses` (`address_id`) WHERE relation = 'self';",
+      "CREATE TABLE `registrations` (\n\t`id` integer PRIMARY KEY NOT NULL,\n\t`person_id` integer NOT NULL,\n\t`session_id` integer NOT NULL,\n\t`status` text NOT NULL,\n\t`address_id` integer NOT NULL,\n\t`created_at` integer NOT NULL,\n\t`offer_expires_at` integer,\n\t`ended_at` integer,\n\t`ended_because` text,\n\tFOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,\n\tFOREIGN KEY (`session_id`) REFERENCES `sessions`(`id`) ON UPDATE no action ON DELETE no action,\n\tFOREIGN KEY (`address_id`) REFERENCES `addresses`(`id`) ON UPDATE no action ON DELETE no action\n);",
+      "CREATE UNIQUE INDEX `registrations_live` ON `registrations` (`person_id`,`session_id`) WHERE status <> 'cancelled';",
+      "CREATE INDEX `registrations_line` ON `registrations` (`session_id`,`status`,`id`);",
+      "CREATE INDEX `registrations_address` ON `registrations` (`address_id`);",
+      "CREATE INDEX `registrations_offers` ON `registrations` (`offer_expires_at`) WHERE status = 'offered';",
+      "CREATE TABLE `role_code_tries` (\n\t`id` integer PRIMARY KEY NOT NULL,\n\t`address_id` integer NOT NULL,\n\t`at` integer NOT NULL,\n\tFOREIGN KEY (`address_id`) REFERENCES `addresses`(`id`) ON UPDATE no action ON DELETE no action\n);",
+      "CREATE INDEX `role_code_tries_address` ON `role_code_tries` (`address_id`,`at`);",
+      "CREATE TABLE `role_codes` (\n\t`id` integer PRIMARY KEY NOT NULL,\n\t`code_hash` text NOT NULL,\n\t`role` text NOT NULL,\n\t`created_at` integer NOT NULL,\n\t`expires_at` integer NOT NULL,\n\t`used_at` integer,\n\t`used_by` integer,\n\tFOREIGN KEY (`used_by`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action\n);",
+      "CREATE UNIQUE INDEX `role_codes_hash` ON `role_codes` (`code_hash`);",
+      "CREATE TABLE `role_grants` (\n\t`id` integer PRIMARY KEY NOT NULL,\n\t`person_id` integer NOT NULL,\n\t`role` text NOT NULL,\n\t`granted_by` integer,\n\t`granted_at` integer NOT NULL,\n\t`ended_at` integer,\n\tFOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,\n\tFOREIGN KEY (`granted_by`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action\n);",
+      "CREATE UNIQUE INDEX `role_grants_live` ON `role_grants` (`person_id`,`role`) WHERE ended_at is null;",
+      "CREATE TABLE `sessions` (\n\t`id` integer PRIMARY KEY NOT NULL,\n\t`topic` text NOT NULL,\n\t`place` text NOT NULL,\n\t`locality` text NOT NULL,\n\t`starts_at` integer NOT NULL,\n\t`ends_at` integer NOT NULL,\n\t`capacity` integer NOT NULL,\n\t`seats_taken` integer DEFAULT 0 NOT NULL,\n\t`offer_hours` integer DEFAULT 12 NOT NULL,\n\t`created_at` integer NOT NULL,\n\t`cancelled_at` integer,\n\tCONSTRAINT \"sessions_not_oversold\" CHECK(\"sessions\".\"seats_taken\" between 0 and \"sessions\".\"capacity\"),\n\tCONSTRAINT \"sessions_order\" CHECK(\"sessions\".\"starts_at\" < \"sessions\".\"ends_at\")\n);",
+      "CREATE INDEX `sessions_starts` ON `sessions` (`starts_at`);",
+      "CREATE TABLE `staff_notes` (\n\t`id` integer PRIMARY KEY NOT NULL,\n\t`kind` text NOT NULL,\n\t`address_id` integer NOT NULL,\n\t`session_id` integer,\n\t`created_at` integer NOT NULL,\n\t`done_at` integer,\n\t`done_by` integer,\n\tFOREIGN KEY (`address_id`) REFERENCES `addresses`(`id`) ON UPDATE no action ON DELETE no action,\n\tFOREIGN KEY (`session_id`) REFERENCES `sessions`(`id`) ON UPDATE no action ON DELETE no action,\n\tFOREIGN KEY (`done_by`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action\n);",
+      "CREATE UNIQUE INDEX `staff_notes_open` ON `staff_notes` (`kind`,`address_id`) WHERE done_at is null and session_id is null;",
+      "CREATE UNIQUE INDEX `staff_notes_open_session` ON `staff_notes` (`kind`,`address_id`,`session_id`) WHERE done_at is null and session_id is not null;"
+    ]
+  },
+  {
+    "name": "0001_seats",
+    "statements": [
+      "-- Seats follow the registrations, and the CHECK on sessions refuses one too many: a session is never oversold.\nCREATE TRIGGER `registrations_seat_added` AFTER INSERT ON `registrations`\nWHEN NEW.status IN ('registered', 'offered')\nBEGIN\n\tUPDATE `sessions` SET `seats_taken` = `seats_taken` + 1 WHERE `id` = NEW.session_id;\nEND;",
+      "CREATE TRIGGER `registrations_seat_changed` AFTER UPDATE OF `status` ON `registrations`\nWHEN (OLD.status IN ('registered', 'offered')) <> (NEW.status IN ('registered', 'offered'))\nBEGIN\n\tUPDATE `sessions`\n\tSET `seats_taken` = `seats_taken` + CASE WHEN NEW.status IN ('registered', 'offered') THEN 1 ELSE -1 END\n\tWHERE `id` = NEW.session_id;\nEND;",
+      "CREATE TRIGGER `registrations_seat_removed` AFTER DELETE ON `registrations`\nWHEN OLD.status IN ('registered', 'offered')\nBEGIN\n\tUPDATE `sessions` SET `seats_taken` = `seats_taken` - 1 WHERE `id` = OLD.session_id;\nEND;",
+      "-- A registration never changes session: the seats above would follow the wrong one.\nCREATE TRIGGER `registrations_session_fixed` BEFORE UPDATE OF `session_id` ON `registrations`\nWHEN OLD.session_id <> NEW.session_id\nBEGIN\n\tSELECT RAISE(ABORT, 'a registration never changes session');\nEND;"
+    ]
+  }
+];

@@ -1,0 +1,322 @@
+import { sql } from "drizzle-orm";
+import { check, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+
+// Instants are epoch milliseconds UTC (`…_at`). Keys are INTEGER. No ON DELETE CASCADE or SET NULL anywhere:
+// a table rebuild by a later migration would empty the children (see docs/decisions.md).
+
+const id = () => integer("id").primaryKey();
+
+/** Every platform delivery, once. `body` is kept only where nobody acted on it yet and its writer consented. */
+export const inbound = sqliteTable(
+  "inbound",
+  {
+    id: id(),
+    channel: text("channel").notNull(),
+    account: text("account").notNull(),
+    key: text("key").notNull(),
+    /** "message", "status", "edited", … or the name of what was not understood. */
+    kind: text("kind").notNull(),
+    /** turn | status | change | flooded | unserved | notUnderstood | group | failed */
+    outcome: text("outcome").notNull(),
+    addressId: integer("address_id").references(() => addresses.id),
+    messageId: text("message_id"),
+    sentAt: integer("sent_at"),
+    receivedAt: integer("received_at").notNull(),
+    body: text("body"),
+    error: text("error"),
+    revokedAt: integer("revoked_at"),
+  },
+  (t) => [
+    uniqueIndex("inbound_key").on(t.channel, t.account, t.key),
+    index("inbound_address").on(t.addressId, t.receivedAt),
+  ],
+);
+
+/** Channel + platform id: where somebody can be written to. May be shared by a household. */
+export const addresses = sqliteTable(
+  "addresses",
+  {
+    id: id(),
+    channel: text("channel").notNull(),
+    /** The bot or number of ours they last wrote to. */
+    account: text("account").notNull(),
+    platformId: text("platform_id").notNull(),
+    phone: text("phone"),
+    /** A language they chose, or their app's. Null: the tenant's. */
+    language: text("language"),
+    firstSeenAt: integer("first_seen_at").notNull(),
+    /** Last message from them: WhatsApp's 24-hour window counts from here. */
+    lastInboundAt: integer("last_inbound_at"),
+    unreachableAt: integer("unreachable_at"),
+    unreachableReason: text("unreachable_reason"),
+    /** Set while more than the allowed messages a minute come; they were told once. */
+    floodingAt: integer("flooding_at"),
+  },
+  (t) => [
+    uniqueIndex("addresses_platform").on(t.channel, t.platformId),
+    uniqueIndex("addresses_phone").on(t.channel, t.phone).where(sql`phone is not null`),
+  ],
+);
+
+/** A human. Their row exists only from their consent on. */
+export const people = sqliteTable("people", {
+  id: id(),
+  name: text("name"),
+  locality: text("locality"),
+  createdAt: integer("created_at").notNull(),
+  /** When name and locality were complete for the first time. */
+  enrolledAt: integer("enrolled_at"),
+});
+
+/** Who may speak from where: `self` is whose address it is, `household` somebody they answer for. */
+export const personAddresses = sqliteTable(
+  "person_addresses",
+  {
+    addressId: integer("address_id").notNull().references(() => addresses.id),
+    personId: integer("person_id").notNull().references(() => people.id),
+    relation: text("relation", { enum: ["self", "household"] }).notNull(),
+    addedAt: integer("added_at").notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.addressId, t.personId] }),
+    index("person_addresses_person").on(t.personId),
+    uniqueIndex("person_addresses_self").on(t.addressId).where(sql`relation = 'self'`),
+  ],
+);
+
+/** Per person, purpose and version of the notice. */
+export const consents = sqliteTable(
+  "consents",
+  {
+    id: id(),
+    personId: integer("person_id").notNull().references(() => people.id),
+    purpose: text("purpose").notNull(),
+    noticeVersion: text("notice_version").notNull(),
+    /** SHA-256 of the notice as shown, hex. */
+    noticeHash: text("notice_hash").notNull(),
+    givenAt: integer("given_at").notNull(),
+    /** Where the yes was written, and by whom when somebody of the household answered for them. */
+    addressId: integer("address_id").notNull().references(() => addresses.id),
+    givenBy: integer("given_by").references(() => people.id),
+    withdrawnAt: integer("withdrawn_at"),
+  },
+  (t) => [uniqueIndex("consents_live").on(t.personId, t.purpose, t.noticeVersion).where(sql`withdrawn_at is null`)],
+);
+
+/** What was corrected, from what, when, from where. */
+export const corrections = sqliteTable("corrections", {
+  id: id(),
+  personId: integer("person_id").notNull().references(() => people.id),
+  field: text("field", { enum: ["name", "locality"] }).notNull(),
+  before: text("before"),
+  after: text("after").notNull(),
+  correctedAt: integer("corrected_at").notNull(),
+  addressId: integer("address_id").notNull().references(() => addresses.id),
+});
+
+/** BAJA: a live row (endedAt null) keeps everything we would start ourselves from this address. */
+export const optOuts = sqliteTable(
+  "opt_outs",
+  {
+    id: id(),
+    addressId: integer("address_id").notNull().references(() => addresses.id),
+    at: integer("at").notNull(),
+    endedAt: integer("ended_at"),
+  },
+  (t) => [uniqueIndex("opt_outs_live").on(t.addressId).where(sql`ended_at is null`)],
+);
+
+export const roleGrants = sqliteTable(
+  "role_grants",
+  {
+    id: id(),
+    personId: integer("person_id").notNull().references(() => people.id),
+    role: text("role", { enum: ["promoter", "coordinator"] }).notNull(),
+    /** Null: by a code the server printed. */
+    grantedBy: integer("granted_by").references(() => people.id),
+    grantedAt: integer("granted_at").notNull(),
+    endedAt: integer("ended_at"),
+  },
+  (t) => [uniqueIndex("role_grants_live").on(t.personId, t.role).where(sql`ended_at is null`)],
+);
+
+/** Single-use codes that make somebody staff. Only the hash is kept. */
+export const roleCodes = sqliteTable(
+  "role_codes",
+  {
+    id: id(),
+    codeHash: text("code_hash").notNull(),
+    role: text("role", { enum: ["promoter", "coordinator"] }).notNull(),
+    createdAt: integer("created_at").notNull(),
+    expiresAt: integer("expires_at").notNull(),
+    usedAt: integer("used_at"),
+    usedBy: integer("used_by").references(() => people.id),
+  },
+  (t) => [uniqueIndex("role_codes_hash").on(t.codeHash)],
+);
+
+/** Wrong codes, so that nobody guesses: five per address and day. */
+export const roleCodeTries = sqliteTable(
+  "role_code_tries",
+  {
+    id: id(),
+    addressId: integer("address_id").notNull().references(() => addresses.id),
+    at: integer("at").notNull(),
+  },
+  (t) => [index("role_code_tries_address").on(t.addressId, t.at)],
+);
+
+export const sessions = sqliteTable(
+  "sessions",
+  {
+    id: id(),
+    topic: text("topic").notNull(),
+    place: text("place").notNull(),
+    locality: text("locality").notNull(),
+    startsAt: integer("starts_at").notNull(),
+    endsAt: integer("ends_at").notNull(),
+    capacity: integer("capacity").notNull(),
+    /** Registered + live offers; kept by triggers on `registrations`, and the CHECK below is the promise. */
+    seatsTaken: integer("seats_taken").notNull().default(0),
+    /** How long a freed place is held for the next in line. */
+    offerHours: integer("offer_hours").notNull().default(12),
+    createdAt: integer("created_at").notNull(),
+    cancelledAt: integer("cancelled_at"),
+  },
+  (t) => [
+    index("sessions_starts").on(t.startsAt),
+    check("sessions_not_oversold", sql`${t.seatsTaken} between 0 and ${t.capacity}`),
+    check("sessions_order", sql`${t.startsAt} < ${t.endsAt}`),
+  ],
+);
+
+export const registrations = sqliteTable(
+  "registrations",
+  {
+    id: id(),
+    personId: integer("person_id").notNull().references(() => people.id),
+    sessionId: integer("session_id").notNull().references(() => sessions.id),
+    status: text("status", { enum: ["registered", "waitlisted", "offered", "cancelled"] }).notNull(),
+    /** Where news of it goes. */
+    addressId: integer("address_id").notNull().references(() => addresses.id),
+    createdAt: integer("created_at").notNull(),
+    offerExpiresAt: integer("offer_expires_at"),
+    endedAt: integer("ended_at"),
+    /** cancelled because: person | offerLapsed | offerDeclined */
+    endedBecause: text("ended_because"),
+  },
+  (t) => [
+    uniqueIndex("registrations_live").on(t.personId, t.sessionId).where(sql`status <> 'cancelled'`),
+    // The line: order of arrival is the key's order.
+    index("registrations_line").on(t.sessionId, t.status, t.id),
+    index("registrations_address").on(t.addressId),
+    index("registrations_offers").on(t.offerExpiresAt).where(sql`status = 'offered'`),
+  ],
+);
+
+/** One row an address, for ever: `asked` never goes back, so that no token of ours is ever ambiguous. */
+export const conversations = sqliteTable(
+  "conversations",
+  {
+    addressId: integer("address_id").primaryKey().references(() => addresses.id),
+    /** JSON of conversation/state.ts `State`; null when nothing is open. */
+    state: text("state"),
+    asked: integer("asked").notNull().default(0),
+    /** When an open conversation lapses. */
+    expiresAt: integer("expires_at"),
+    updatedAt: integer("updated_at").notNull(),
+  },
+  (t) => [index("conversations_expires").on(t.expiresAt).where(sql`expires_at is not null`)],
+);
+
+/** Conversations we begin ourselves (a freed place), waiting for the person to be free. */
+export const beginnings = sqliteTable(
+  "beginnings",
+  {
+    id: id(),
+    /** Stable: the same reason never begins twice. */
+    key: text("key").notNull(),
+    addressId: integer("address_id").notNull().references(() => addresses.id),
+    flow: text("flow").notNull(),
+    /** JSON of the flow's first values. */
+    input: text("input").notNull(),
+    dueAt: integer("due_at").notNull(),
+    /** Past this it is pointless. */
+    expiresAt: integer("expires_at").notNull(),
+    begunAt: integer("begun_at"),
+  },
+  (t) => [
+    uniqueIndex("beginnings_key").on(t.key),
+    index("beginnings_due").on(t.dueAt).where(sql`begun_at is null`),
+    index("beginnings_address").on(t.addressId).where(sql`begun_at is null`),
+  ],
+);
+
+/** Everything that leaves. Truth of what is due; the order in memory belongs to delivery. */
+export const outbox = sqliteTable(
+  "outbox",
+  {
+    id: id(),
+    /** Stable: the same effect never enters twice. */
+    key: text("key").notNull(),
+    channel: text("channel").notNull(),
+    account: text("account").notNull(),
+    /** Null only for what goes to a group. */
+    addressId: integer("address_id").references(() => addresses.id),
+    /** Group chat id, when addressId is null. */
+    chat: text("chat"),
+    /** reply: answers the person's own message. notice: we begin. bulk: to many. acknowledge: a button press. */
+    kind: text("kind", { enum: ["reply", "notice", "bulk", "acknowledge"] }).notNull(),
+    /** JSON of channels/contract.ts `Outgoing`. */
+    body: text("body").notNull(),
+    /** The question it asks (`State.asked` then), so that a quoted answer finds it. */
+    ask: integer("ask"),
+    createdAt: integer("created_at").notNull(),
+    dueAt: integer("due_at").notNull(),
+    expiresAt: integer("expires_at"),
+    attempts: integer("attempts").notNull().default(0),
+    /** due | sent | delivered | read | failed | dropped. Forward only. */
+    status: text("status", { enum: ["due", "sent", "delivered", "read", "failed", "dropped"] }).notNull(),
+    messageId: text("message_id"),
+    sentAt: integer("sent_at"),
+    /** The platform's reason when failed; why we dropped it when dropped; the last refusal while due. */
+    reason: text("reason"),
+  },
+  (t) => [
+    uniqueIndex("outbox_key").on(t.key),
+    index("outbox_due").on(t.id).where(sql`status = 'due'`),
+    index("outbox_message").on(t.channel, t.account, t.messageId).where(sql`message_id is not null`),
+  ],
+);
+
+/** Group chats that were told once to write in private. Nothing else of them is kept. */
+export const groups = sqliteTable(
+  "groups",
+  {
+    channel: text("channel").notNull(),
+    chat: text("chat").notNull(),
+    toldAt: integer("told_at").notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.channel, t.chat] })],
+);
+
+/** What a person of the staff has to look at. */
+export const staffNotes = sqliteTable(
+  "staff_notes",
+  {
+    id: id(),
+    /** wantsPerson: somebody asked for a human. offerOutsideWindow: a place could not be offered in the chat. */
+    kind: text("kind", { enum: ["wantsPerson", "offerOutsideWindow"] }).notNull(),
+    addressId: integer("address_id").notNull().references(() => addresses.id),
+    sessionId: integer("session_id").references(() => sessions.id),
+    createdAt: integer("created_at").notNull(),
+    doneAt: integer("done_at"),
+    doneBy: integer("done_by").references(() => people.id),
+  },
+  (t) => [
+    uniqueIndex("staff_notes_open").on(t.kind, t.addressId).where(sql`done_at is null and session_id is null`),
+    uniqueIndex("staff_notes_open_session")
+      .on(t.kind, t.addressId, t.sessionId)
+      .where(sql`done_at is null and session_id is not null`),
+  ],
+);

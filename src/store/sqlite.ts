@@ -1,0 +1,79 @@
+import BetterSqlite3 from "better-sqlite3";
+import { drizzle } from "drizzle-orm/better-sqlite3";
+import type { Database, Db } from "./database.ts";
+import { migrate } from "./migrate.ts";
+
+/** A database file on Node. */
+export interface SqliteFile extends Database {
+  readonly file: string;
+  readonly close: () => void;
+  /** True when a write would be taken now: a reserved lock can be had and given back. */
+  readonly writable: () => boolean;
+}
+
+/**
+ * Opens (and creates) a database file, applies what is missing of the migrations, and returns it.
+ * WAL with synchronous=FULL: what was acknowledged survives a power cut. better-sqlite3's own default in WAL is
+ * NORMAL, which does not.
+ */
+export function openSqlite(file: string): SqliteFile {
+  const sqlite = new BetterSqlite3(file);
+  sqlite.pragma("journal_mode = WAL");
+  sqlite.pragma("synchronous = FULL");
+  sqlite.pragma("foreign_keys = ON");
+  sqlite.pragma("busy_timeout = 2000");
+
+  const begin = sqlite.prepare("BEGIN IMMEDIATE");
+  const commit = sqlite.prepare("COMMIT");
+  const rollback = sqlite.prepare("ROLLBACK");
+  const save = sqlite.prepare("SAVEPOINT turn");
+  const release = sqlite.prepare("RELEASE turn");
+  const undo = sqlite.prepare("ROLLBACK TO turn");
+
+  const transaction = <T>(work: () => T): T => {
+    begin.run();
+    try {
+      const result = work();
+      commit.run();
+      return result;
+    } catch (error) {
+      if (sqlite.inTransaction) rollback.run();
+      throw error;
+    }
+  };
+  const savepoint = <T>(work: () => T): T => {
+    save.run();
+    try {
+      const result = work();
+      release.run();
+      return result;
+    } catch (error) {
+      // A statement that ended the whole transaction took the savepoint with it.
+      if (sqlite.inTransaction) {
+        undo.run();
+        release.run();
+      }
+      throw error;
+    }
+  };
+
+  const db: Db = drizzle(sqlite) as unknown as Db; // the driver's result type of run() is all that differs
+  const database: Database = { db, transaction, savepoint, inTransaction: () => sqlite.inTransaction };
+  migrate(database);
+
+  return {
+    ...database,
+    file,
+    close: () => sqlite.close(),
+    writable: () => {
+      try {
+        if (sqlite.inTransaction) return true;
+        begin.run();
+        rollback.run();
+        return true;
+      } catch {
+        return false;
+      }
+    },
+  };
+}
