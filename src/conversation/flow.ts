@@ -1,92 +1,145 @@
-import { z } from "zod";
+// What a flow is once it is read: plain data, so that it can be stored, generated and compared. `docs/flows.md` explains it.
 
-// The flow language as it stands in YAML. `docs/flows.md` explains it; `parseFlow.ts` adds names and lines.
-
-const name = z.string().regex(/^[a-z][a-zA-Z0-9]*$/, "names are camelCase words of letters and digits");
-const path = z.string().regex(/^[a-z][a-zA-Z0-9]*(\.[a-z][a-zA-Z0-9]*)*$/, "a path is names joined by dots");
-
-/** `person.name is unknown`, `who is other`, `who is not other`: comparisons and known/unknown, nothing more. */
-const when = z
-  .string()
-  .regex(/^[a-zA-Z0-9.]+ is (known|unknown|(not )?[a-zA-Z0-9]+)$/, "written as `path is known`, `path is unknown`, `path is value` or `path is not value`");
-
-const jump = z.union([
-  z.literal("next"),
-  z.strictObject({ go: name }),
-  z.strictObject({ end: name }),
-]);
-const outcomes = z.record(name, jump);
-
-const command = z.string().regex(/^[a-z0-9_]{1,32}$/, "a command is 1-32 of a-z, 0-9 and _");
-
+/** Who may begin a flow. `anyone` includes strangers. */
 export const roles = ["anyone", "member", "promoter", "coordinator"] as const;
+export type Role = (typeof roles)[number];
 
 /** What an answer in words is read as; `understand/` has one file for each. */
 export const answerTypes = ["yesNo", "name", "locality"] as const;
-
-const common = { step: name.optional(), when: when.optional() };
-
-export const stepSchema = z.union([
-  /** Says `<flow>.<step>`; with `list`, one line `.item` for each thing the source gives. */
-  z.strictObject({ say: name, list: name.optional(), none: jump.optional(), ...common }),
-  /** Asks `<flow>.<step>` and keeps the answer under the step's name. Exactly one of type, choose, options. */
-  z.strictObject({
-    ask: name,
-    type: z.enum(answerTypes).optional(),
-    /** A source of things to choose from. */
-    choose: name.optional(),
-    /** Fixed choices; labels are `.option-<name>`. */
-    options: z.array(name).min(2).optional(),
-    /** What happens when the source has nothing. */
-    none: jump.optional(),
-    /** Where each yes/no or fixed choice leads; without it, to the next step. */
-    then: z.record(name, jump).optional(),
-    /** `take`: a source with a single thing is not asked about. */
-    one: z.literal("take").optional(),
-    ...common,
-  }),
-  /** Asks for consent to a purpose of the notice, unless its present version already has it. */
-  z.strictObject({ consent: name, declined: jump, ...common }),
-  /** Reads back; yes goes on, no ends, and each item can be corrected by going back to its step. */
-  z.strictObject({ confirm: z.array(path).min(1), no: jump, ...common }),
-  /** Runs a typed action; every outcome it can have is handled. */
-  z.strictObject({ do: name, with: z.record(name, path).optional(), outcomes, ...common }),
-  /** Runs another flow and comes back with the end it reached. */
-  z.strictObject({ call: name, with: z.record(name, path).optional(), outcomes, ...common }),
-  /** Goes on with the flow chosen at a step. */
-  z.strictObject({ open: path, ...common }),
-  z.strictObject({ go: name, ...common }),
-  z.strictObject({ end: name, ...common }),
-]);
-
-export const flowSchema = z.strictObject({
-  flow: name,
-  /** Who may begin it. `anyone` includes strangers. */
-  for: z.array(z.enum(roles)).min(1),
-  starts: z
-    .strictObject({
-      /** Whole messages after folding; an entry may fill values: `{ say: "corregir nombre", with: { field: name } }`. */
-      words: z.array(z.union([z.string(), z.strictObject({ say: z.string(), with: z.record(name, z.string()) })])).optional(),
-      /** Telegram commands, without the slash; the first is the one shown in the platform's menu. */
-      command: z.union([command, z.array(command).min(1)]).optional(),
-      /** Listed in the menu, in this order; its title is `<flow>.title`. */
-      menu: z.number().int().positive().optional(),
-      /** Begun by a global word, or by the system itself. */
-      by: z.enum(["menu", "help", "cancel", "correct", "human", "stop", "start", "language", "system", "code"]).optional(),
-    })
-    .optional(),
-  /** Values given by whoever begins it, with their declared kind. */
-  input: z.record(name, z.enum(["text", "moment", "number", "words"])).optional(),
-  /** Ends that say nothing of their own. */
-  quiet: z.array(name).optional(),
-  purpose: name.optional(),
-  expires: z.strictObject({ after: z.string().regex(/^\d+[hm]$/), remind: z.string().regex(/^\d+[hm]$/).optional() }).optional(),
-  budget: z.strictObject({ messages: z.number().int().positive() }).optional(),
-  steps: z.array(stepSchema).min(1),
-});
-
-export type FlowFile = z.infer<typeof flowSchema>;
-export type StepFile = z.infer<typeof stepSchema>;
-export type Jump = z.infer<typeof jump>;
-export type Role = (typeof roles)[number];
 export type AnswerType = (typeof answerTypes)[number];
+
+/** What begins a flow besides its own words: a global word, a role code, or the system itself. */
+export const beginners = [
+  "menu",
+  "help",
+  "cancel",
+  "correct",
+  "human",
+  "stop",
+  "start",
+  "language",
+  "code",
+  "system",
+] as const;
+export type Beginner = (typeof beginners)[number];
+
+/** The kinds a value given by whoever begins a flow can have. */
+export const inputKinds = ["text", "moment", "number", "words"] as const;
+export type InputKind = (typeof inputKinds)[number];
+
+/** Where the talk goes on: at the next step, at a named one, or at an end of the flow. */
+export type Jump = "next" | { readonly go: string } | { readonly end: string };
+
+/** By outcome, by choice. */
+export type Jumps = { readonly [outcome: string]: Jump };
+
+/** `path is known`, `path is unknown`, `path is value`, `path is not value`. */
+export type When =
+  | { readonly path: string; readonly is: "known" | "unknown" }
+  | { readonly path: string; readonly is: "value"; readonly value: string; readonly not: boolean };
+
+/** How a question is answered: in words, by choosing what a source offers, or among fixed options. */
+export type Answer =
+  | { readonly type: "words"; readonly reads: AnswerType }
+  /** `one: "take"`: a single thing is taken without asking. */
+  | { readonly type: "choose"; readonly source: string; readonly one?: "take" }
+  | { readonly type: "options"; readonly options: readonly string[] };
+
+/** Input of an action or a flow → path of the value that fills it. */
+export type With = { readonly [input: string]: string };
+
+/** What every step has: a name that stays, the line of its file, and when it is passed over. */
+export interface Placed {
+  readonly name: string;
+  readonly line: number;
+  readonly when?: When;
+}
+
+export type SayStep = Placed & {
+  readonly kind: "say";
+  /** Key of what is said. */
+  readonly text: string;
+  /** A source; one line `.item` for each thing it gives. */
+  readonly list?: string;
+  readonly none?: Jump;
+};
+export type AskStep = Placed & {
+  readonly kind: "ask";
+  /** The name the answer is kept under; the question's key is `<flow>.<name of the step>`. */
+  readonly slot: string;
+  readonly answer: Answer;
+  readonly none?: Jump;
+  /** Where yes, no or an option leads; a choice that is not named goes to the next step. */
+  readonly then?: Jumps;
+};
+/** Asks for consent to a purpose of the notice, unless its present version already has it. */
+export type ConsentStep = Placed & {
+  readonly kind: "consent";
+  readonly purpose: string;
+  readonly declined: Jump;
+};
+/** Reads back; yes goes on, and each item can be corrected by going back to its step. */
+export type ConfirmStep = Placed & {
+  readonly kind: "confirm";
+  readonly items: readonly string[];
+  readonly no: Jump;
+};
+export type DoStep = Placed & {
+  readonly kind: "do";
+  readonly action: string;
+  readonly with: With;
+  readonly outcomes: Jumps;
+};
+/** Runs another flow and comes back with the end it reached. */
+export type CallStep = Placed & {
+  readonly kind: "call";
+  readonly flow: string;
+  readonly with: With;
+  readonly outcomes: Jumps;
+};
+/** Goes on with the flow whose name the slot holds, and does not come back. */
+export type OpenStep = Placed & { readonly kind: "open"; readonly slot: string };
+export type GoStep = Placed & { readonly kind: "go"; readonly to: string };
+export type EndStep = Placed & { readonly kind: "end"; readonly end: string };
+
+export type Step =
+  | SayStep
+  | AskStep
+  | ConsentStep
+  | ConfirmStep
+  | DoStep
+  | CallStep
+  | OpenStep
+  | GoStep
+  | EndStep;
+
+/** A whole message that begins a flow (as written; folding is the reader's), and the values it fills. */
+export interface OpeningWords {
+  readonly say: string;
+  readonly with: { readonly [slot: string]: string };
+}
+
+/** A flow as the engine runs it. JSON and nothing else. */
+export interface Flow {
+  readonly name: string;
+  /** Where it stands, from the root: `flows/registration.yaml`. */
+  readonly file: string;
+  readonly for: readonly Role[];
+  readonly words: readonly OpeningWords[];
+  /** Telegram commands without the slash; the first is the one its menu shows. */
+  readonly commands: readonly string[];
+  /** Its place in the menu; its title there is `<flow>.title`. */
+  readonly menu?: number;
+  readonly by?: Beginner;
+  readonly input: { readonly [name: string]: InputKind };
+  /** Ends that say nothing of their own. */
+  readonly quiet: readonly string[];
+  readonly purpose?: string;
+  readonly expiresAfterMs: number;
+  readonly remindMs?: number;
+  /** Most billed messages a person may cost in it. */
+  readonly budget?: number;
+  readonly steps: readonly Step[];
+  /** Step name → its place in `steps`. */
+  readonly index: { readonly [step: string]: number };
+}

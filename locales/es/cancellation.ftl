@@ -1,0 +1,35 @@
+title = Cancelar un lugar
+
+registration = ¿Cuál quieres cancelar? Contesta con su número.
+    .label = { SHORTDAY($starts) } { HOUR($starts) }
+    .description = { $topic }
+    .item =
+        { $own ->
+            [yes] { $topic }
+           *[no] { $name }, { $topic }
+        }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }. { $status ->
+            [waitlisted] Lista de espera, turno { $turn }
+            [offered] Lugar apartado hasta { SHORTDAY($until) }, { HOUR($until) }
+           *[registered] Lugar registrado
+        }.
+    .retry = No encontré ese lugar. Contesta con el número de uno de la lista. Por ejemplo: 1.
+
+sure =
+    { $registration-status ->
+        [waitlisted] Turno en la lista de espera
+       *[other] Lugar
+    } { $registration-own ->
+        [yes] tuyo
+       *[no] de { $registration-name }
+    }: { $registration-topic }, { SHORTDAY($registration-starts) }, { HOUR($registration-starts) }-{ HOUR($registration-ends) }, { $registration-place }.
+
+    ¿Quieres cancelarlo?
+    .retry = Contesta «Sí» para cancelar o «No» para dejarlo como está.
+
+cancelled =
+    Listo, quedó cancelado: { $registration-topic }, { SHORTDAY($registration-starts) }, { HOUR($registration-starts) }-{ HOUR($registration-ends) }.
+
+    Gracias por avisar. Para apartar otro lugar escribe INSCRIBIRME.
+kept = Está bien, todo sigue como estaba.
+gone = Eso ya no estaba apartado, así que no hay nada que cancelar. Escribe MIS SESIONES para ver lo que tienes.
+nothing = No tienes lugares que cancelar. Escribe INSCRIBIRME para apartar uno.

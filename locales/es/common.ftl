@@ -1,0 +1,56 @@
+yes = Sí
+no = No
+correct = Corregir
+more = Más opciones
+open = Ver opciones
+
+retry = No entendí tu respuesta. Contesta con el número o las palabras de una opción. Por ejemplo: 1.
+
+wayOut = Perdón, no logro entender. ¿Qué prefieres hacer?
+wantPerson = Hablar con alguien
+wantMenu = Ver el menú
+
+onlyWords =
+    Recibí { $media ->
+        [photo] tu foto
+        [video] tu video
+        [videoNote] tu video
+        [animation] tu imagen
+        [sticker] tu sticker
+        [voice] tu nota de voz
+        [audio] tu audio
+        [document] tu archivo
+        [location] tu ubicación
+        [contact] tu contacto
+        [poll] tu encuesta
+       *[other] tu mensaje
+    }. Aquí necesito que me contestes con palabras.
+mediaKept =
+    Recibí { $media ->
+        [photo] tu foto
+        [video] tu video
+        [videoNote] tu video
+        [animation] tu imagen
+        [sticker] tu sticker
+        [voice] tu nota de voz
+        [audio] tu audio
+        [document] tu archivo
+        [location] tu ubicación
+        [contact] tu contacto
+        [poll] tu encuesta
+       *[other] tu mensaje
+    }. Por ahora solo puedo leer palabras. Escribe MENÚ para ver qué puedes hacer.
+
+nothingOpen = No entendí tu mensaje. Escribe MENÚ para ver qué puedes hacer. Si quieres hablar con alguien, escribe UNA PERSONA.
+cancelled = Listo, lo dejamos aquí. Escribe MENÚ cuando quieras seguir.
+resumed = Seguimos donde íbamos.
+late = Ese botón es de una pregunta que ya pasó. Si tienes dudas, escribe MENÚ.
+lapsed = Pasó mucho tiempo y cerré lo que estaba pendiente. Escribe MENÚ para empezar de nuevo.
+edited = Vi que cambiaste un mensaje. Lo que ya quedó registrado sigue igual. Para corregir tus datos escribe CORREGIR.
+revoked = Vi que borraste un mensaje. Lo que ya quedó registrado sigue igual. Para cancelar un lugar escribe CANCELAR.
+sorry = Perdón, algo falló de nuestro lado. Intenta otra vez en unos minutos. Si vuelve a fallar, escribe UNA PERSONA.
+flooded = Me llegaron muchos mensajes tuyos muy seguidos. Los guardé. Espera un minuto y escríbeme de nuevo.
+group = En un grupo no puedo atenderte, porque otras personas leen tus datos. Escríbeme en privado: { $link }
+groupNoLink = En un grupo no puedo atenderte, porque otras personas leen tus datos. Escríbeme en un chat privado.
+tooLong = Ese mensaje es muy largo para mí. Escríbelo más corto, en una o dos frases.
+nothingBefore = Esta es la primera pregunta. No hay otra antes.

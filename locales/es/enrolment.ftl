@@ -1,0 +1,23 @@
+consent =
+    Hola. Soy el asistente de { $institution }.
+
+    Para apuntarte a las sesiones guardamos tu nombre, tu localidad y tu dirección de chat. Los usamos para organizar las sesiones y avisarte. No los vendemos ni los compartimos. Puedes verlos, corregirlos o pedir que los borremos.
+
+    ¿Aceptas?
+    .link =
+        { KNOWN($link) ->
+            [yes] El aviso de privacidad completo está aquí: { $link }
+           *[no] Para leer el aviso de privacidad completo escribe AVISO.
+        }
+    .retry = Necesito saber si aceptas el aviso de privacidad. Contesta «Sí» o «No».
+
+name = ¿Cómo te llamas?
+    .retry = Escribe tu nombre y apellidos, solo con letras. Por ejemplo: María López Díaz.
+
+locality = ¿En qué localidad vives?
+    .retry = Escribe el nombre de tu pueblo, ejido o colonia. Por ejemplo: San Isidro.
+
+declined =
+    Está bien. No guardé tu nombre ni tu localidad.
+
+    Sin eso no puedo apartarte un lugar, pero sí informarte. Escribe SESIONES para ver las fechas, AYUDA para ver qué más puedes hacer o AVISO para leer el aviso. Si quieres hablar con alguien, escribe UNA PERSONA.

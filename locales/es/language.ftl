@@ -1,0 +1,11 @@
+title = Cambiar idioma
+
+es = Español
+en = English
+
+language = ¿En qué idioma quieres que te escriba?
+    .label = { $name }
+    .retry = No encontré ese idioma. Contesta con el número de una opción. Por ejemplo: 1.
+
+set = Listo. Desde ahora te escribo en español.
+only = Por ahora solo escribo en este idioma.

@@ -1,0 +1,17 @@
+take =
+    Se liberó un lugar para { $name } en { $topic }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }.
+
+    Te lo guardo hasta { SHORTDAY($until) }, { HOUR($until) }. Después pasa a la siguiente persona.
+
+    ¿Lo quieres?
+    .retry = Necesito saber si quieres el lugar. Contesta «Sí» o «No».
+
+accepted =
+    { $own ->
+        [yes] Quedaste registrada o registrado
+       *[no] { $name } quedó con su lugar: quedó registrada o registrado
+    }: { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }.
+
+    Para cancelar escribe CANCELAR.
+declined = Está bien. El lugar pasa a la siguiente persona. Gracias por avisar.
+lapsed = El lugar en { $topic } ya pasó a la siguiente persona, porque terminó el tiempo para contestar. Para volver a la lista escribe INSCRIBIRME.

@@ -1,0 +1,103 @@
+title = Apartar un lugar
+
+session = ¿A qué sesión quieres ir? Contesta con su número.
+    .label = { SHORTDAY($starts) } { HOUR($starts) }
+    .description =
+        { $topic }. { $left ->
+            [0] Lista de espera
+            [one] Queda { $left } lugar
+           *[other] Quedan { $left } lugares
+        }
+    .item =
+        { $topic }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }. { $left ->
+            [0] { $waiting ->
+                [0] Lista de espera
+                [one] Lista de espera: { $waiting } persona en la fila
+               *[other] Lista de espera: { $waiting } personas en la fila
+            }
+            [one] Queda { $left } lugar
+           *[other] Quedan { $left } lugares
+        }.
+    .retry = No encontré esa sesión. Contesta con el número de una de la lista. Por ejemplo: 1.
+
+who = ¿Para quién es el lugar?
+    .label =
+        { $relation ->
+            [self] Para mí
+            [other] Otra persona
+           *[known] { $short }
+        }
+    .item =
+        { $relation ->
+            [self] Para mí
+            [other] Otra persona
+           *[known] Para { $name }
+        }
+    .retry = No entendí para quién es el lugar. Contesta con el número de una opción. Por ejemplo: 1.
+
+otherName = ¿Cómo se llama la otra persona?
+    .retry = Escribe su nombre y apellidos, solo con letras. Por ejemplo: Rosa Díaz Luna.
+
+otherConsent =
+    Vamos a guardar el nombre de { $otherName } para apartar su lugar. Si es menor de edad, cuenta el permiso de quien le cuida.
+
+    ¿Tienes su permiso?
+    .retry = Necesito saber si tienes el permiso de { $otherName }. Contesta «Sí» o «No».
+
+confirm =
+    Revisa que esté bien:
+    Sesión: { $session-topic }
+    Día: { DAY($session-starts) }, { HOUR($session-starts) }-{ HOUR($session-ends) }
+    Lugar: { $session-place }, { $session-locality }
+    Para: { $who-relation ->
+        [other] { $otherName }
+       *[self] { $who-name }
+    }
+    { $session-left ->
+        [0] Esta sesión está llena. Si sigues, entras a la lista de espera.
+       *[other] Todavía hay lugar.
+    }
+
+    ¿Es correcto?
+    .item-session = La sesión
+    .item-who = Para quién es
+    .which = ¿Qué quieres corregir?
+    .retry = Contesta «Sí» para apartar el lugar, «Corregir» para cambiar algo o «No» para dejarlo.
+
+registered =
+    { $own ->
+        [yes] Quedaste registrada o registrado
+       *[no] { $name } quedó con su lugar: quedó registrada o registrado
+    }: { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }.
+
+    Para cancelar escribe CANCELAR.
+waitlisted =
+    { $own ->
+        [yes] Quedaste en la lista de espera
+       *[no] { $name } quedó en la lista de espera
+    }, turno { $turn }: { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }.
+
+    Si se libera un lugar te aviso aquí. Para cancelar escribe CANCELAR.
+already =
+    { $own ->
+        [yes] Ya tienes un lugar
+       *[no] { $name } ya tiene un lugar
+    } en esa sesión. Ya está: { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }.
+
+    Para cancelar escribe CANCELAR.
+alreadyWaiting =
+    { $own ->
+        [yes] Ya estabas en la lista de espera
+       *[no] { $name } ya estaba en la lista de espera
+    }, turno { $turn }: { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }.
+
+    Si se libera un lugar te aviso aquí. Para cancelar escribe CANCELAR.
+alreadyOffered =
+    { $own ->
+        [yes] Ya tienes un lugar apartado
+       *[no] { $name } ya tiene un lugar apartado
+    } en { $topic } hasta { SHORTDAY($until) }, { HOUR($until) }. Para quedarte con él, contesta «Sí» al mensaje donde te lo ofrecí.
+closed = Esa sesión ya no recibe inscripciones. Escribe INSCRIBIRME para ver otras.
+nothingOpen = Por ahora no hay sesiones abiertas. Escribe SESIONES otro día para ver si hay nuevas.
+withoutConsent = Está bien. No guardé el nombre de esa persona. Cuando tengas su permiso, escribe INSCRIBIRME.
+notNow = Está bien, no aparté ningún lugar. Escribe INSCRIBIRME cuando quieras.

@@ -1,0 +1,17 @@
+# What the terminal and the pages say.
+
+listening = Convoca de { $institution } está lista en { $address }
+demo =
+    Esto es una demostración: nada sale a teléfonos reales.
+    Ábrela aquí: { $address }
+code =
+    Código para la primera persona que coordina: { $code }
+    Desde su teléfono, manda ese código como mensaje al chat de Convoca.
+    Sirve una sola vez y vence en 24 horas. No lo compartas con nadie más.
+
+noticeTitle = Aviso de privacidad
+noticeVersion = Versión del { $version }
+notFoundTitle = No encontrada
+notFound = Esta página no existe. Revisa la dirección.
+failedTitle = Algo falló
+failed = Algo falló de nuestro lado. Intenta otra vez en unos minutos.

@@ -1,0 +1,8 @@
+// The most UTF-16 units of what people read in buttons and lists. What is longer is asked again, never cut.
+
+export const nameMost = 80;
+export const localityMost = 60;
+/** A session's place shares a line with its topic; its locality stands in a list. */
+export const topicMost = 50;
+export const placeMost = 60;
+export const sessionLocalityMost = 40;

@@ -1,0 +1,57 @@
+import { decideReachability, type Reach } from "./reachability.ts";
+import type { RegistrationStatus } from "./registration.ts";
+import { isOpen, type SessionTerms } from "./session.ts";
+
+const hour = 3_600_000;
+
+/** Until when a place freed now is held for the next in line, epoch ms: never past the session's start. */
+export function offerUntil(session: Pick<SessionTerms, "startsAt" | "offerHours">, now: number): number {
+  return Math.min(now + session.offerHours * hour, session.startsAt);
+}
+
+export type OfferDecision = "offer" | "outsideWindow" | "unreachable" | "closed";
+
+/** Whether the next in line is offered the place. Whoever is passed over keeps their turn. */
+export function decideOffer(
+  candidate: Reach,
+  session: Pick<SessionTerms, "startsAt" | "cancelledAt">,
+  now: number,
+): OfferDecision {
+  if (!isOpen(session, now)) return "closed";
+  const reachability = decideReachability(candidate, now);
+  return reachability === "reachable" ? "offer" : reachability;
+}
+
+export type AnswerToOffer = "accept" | "decline";
+
+export interface OfferCase {
+  readonly registration: {
+    readonly status: RegistrationStatus;
+    readonly offerExpiresAt: number | null;
+    readonly endedBecause: string | null;
+  };
+  readonly session: SessionTerms;
+  readonly answer: AnswerToOffer;
+  /** When the answer was written, by the platform's clock: what was written in time counts, whenever it arrives. */
+  readonly writtenAt: number;
+  readonly now: number;
+}
+
+/**
+ * What an answer to an offer does. `take` and `giveUp` change the registration, `standing` finds it done already.
+ * `lapsed` came too late, or the place has gone to somebody else meanwhile.
+ */
+export function decideAnswerToOffer(given: OfferCase): "take" | "giveUp" | "standing" | "lapsed" {
+  const { registration, session, answer, now } = given;
+  if (registration.status === "registered") return answer === "accept" ? "standing" : "lapsed";
+  if (registration.endedBecause === "offerDeclined") return answer === "decline" ? "standing" : "lapsed";
+  if (!isOpen(session, now) || !wasInTime(given)) return "lapsed";
+  if (registration.status === "offered") return answer === "accept" ? "take" : "giveUp";
+  const seatIsFree = session.seatsTaken < session.capacity;
+  const lapsedMeanwhile = registration.status === "cancelled" && registration.endedBecause === "offerLapsed";
+  return lapsedMeanwhile && answer === "accept" && seatIsFree ? "take" : "lapsed";
+}
+
+function wasInTime({ registration, writtenAt, now }: OfferCase): boolean {
+  return registration.offerExpiresAt !== null && Math.min(writtenAt, now) < registration.offerExpiresAt;
+}

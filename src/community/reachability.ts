@@ -1,0 +1,25 @@
+const hour = 3_600_000;
+
+/** WhatsApp takes free messages for 24 hours after the person's last one (Meta, "Customer service windows"). */
+export const windowHours = 24;
+/** What is sent at the last moment of the window arrives after it. */
+export const windowMargin = 5 * 60_000;
+
+/** What is known of an address when we would write first. Instants are epoch milliseconds. */
+export interface Reach {
+  readonly channel: string;
+  readonly lastInboundAt: number | null;
+  readonly unreachableAt: number | null;
+  /** BAJA: nothing is begun with them. */
+  readonly optedOut: boolean;
+}
+
+export type Reachability = "reachable" | "outsideWindow" | "unreachable";
+
+/** Whether we may and can write first to an address now. */
+export function decideReachability(address: Reach, now: number): Reachability {
+  if (address.optedOut || address.unreachableAt !== null) return "unreachable";
+  if (address.channel !== "whatsapp") return "reachable";
+  const closesAt = (address.lastInboundAt ?? Number.NEGATIVE_INFINITY) + windowHours * hour - windowMargin;
+  return now < closesAt ? "reachable" : "outsideWindow";
+}

@@ -1,0 +1,40 @@
+import { isMap, isNode, isScalar, LineCounter, parseDocument } from "yaml";
+import { type Compiled, compileFlow } from "../conversation/compileFlow.ts";
+import type { Finding } from "../conversation/finding.ts";
+
+/** Reads a flow's YAML. `file` is its path from the root. What is wrong comes back as findings, never as an error. */
+export function readFlow(file: string, yaml: string): Compiled {
+  const lines = new LineCounter();
+  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
+  const mistakes = [...document.errors, ...document.warnings];
+  if (mistakes.length > 0) {
+    return { findings: mistakes.map((error) => unreadable(file, lines.linePos(error.pos[0]).line, error.message)) };
+  }
+
+  /** The nearest thing that is there: what is missing has the line of what it is missing from. */
+  const lineAt = (path: readonly PropertyKey[]): number => {
+    const place = path.at(-1);
+    if (place === undefined) return 1;
+    const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
+    const node = keyNode(parent, place) ?? document.getIn(path, true);
+    if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
+    return lineAt(path.slice(0, -1));
+  };
+  try {
+    return compileFlow({ file, plain: document.toJS(), lineAt });
+  } catch (error) {
+    if (error instanceof ReferenceError) return { findings: [unreadable(file, 1, error.message)] };
+    throw error;
+  }
+}
+
+/** In a block of `word: value` the line of a value is its word's line. */
+function keyNode(parent: unknown, place: PropertyKey): unknown {
+  if (!isMap(parent)) return undefined;
+  return parent.items.find(({ key }) => isScalar(key) && key.value === place)?.key;
+}
+
+function unreadable(file: string, line: number, reason: string): Finding {
+  const flow = file.slice(file.lastIndexOf("/") + 1).replace(/\.ya?ml$/, "");
+  return { code: "F00", level: "error", flow, file, line, says: `this is not YAML: ${reason}` };
+}

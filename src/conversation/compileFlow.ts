@@ -1,0 +1,256 @@
+import type { z } from "zod";
+import type { Finding } from "./finding.ts";
+import type { Answer, Flow, OpeningWords, Placed, Step, When } from "./flow.ts";
+import { type FlowHead, flowSchema, type StepFile, type StepKind, stepSchemas } from "./flowSchema.ts";
+import { schemaSentence } from "./schemaSentence.ts";
+
+/** A flow as its file says it: plain data, and the line (from 1) of what stands at a path in it. */
+export interface FlowSource {
+  /** From the root: `flows/registration.yaml`. Its name is the flow's name. */
+  readonly file: string;
+  readonly plain: unknown;
+  readonly lineAt: (path: readonly PropertyKey[]) => number;
+}
+
+/** A flow the engine can run, or everything that keeps it from being read (code F00). Checks nothing beyond the file. */
+export type Compiled = { readonly flow: Flow } | { readonly findings: readonly Finding[] };
+
+export function compileFlow(source: FlowSource): Compiled {
+  const fileName = nameOfFile(source.file);
+  const findings: Finding[] = [];
+  const report: Report = (at, says, more) =>
+    findings.push({
+      code: "F00",
+      level: "error",
+      flow: fileName,
+      file: source.file,
+      line: source.lineAt(at),
+      says,
+      ...more,
+    });
+
+  const head = flowSchema.safeParse(source.plain);
+  if (!head.success) {
+    reportIssues(head.error.issues, [], report);
+    reportSteps(source.plain, report);
+    return { findings };
+  }
+  if (head.data.flow !== fileName) {
+    report(["flow"], `the flow is called ${head.data.flow} and its file ${fileName}`, {
+      mend: "give both the same name",
+    });
+  }
+  const written = head.data.steps.map((plain, place) => readStep(plain, place, report));
+  if (findings.length > 0) return { findings };
+
+  const steps = nameSteps(written.filter((step) => step !== null)).map(({ step, name, place }) =>
+    compileStep(step, { name, line: source.lineAt(["steps", place]), ...readWhen(step.when) }, fileName),
+  );
+  reportNames(steps, head.data, report);
+  if (findings.length > 0) return { findings };
+  return { flow: flowOf(head.data, source.file, steps) };
+}
+
+type Report = (
+  at: readonly PropertyKey[],
+  says: string,
+  more?: { readonly step?: string; readonly mend?: string },
+) => void;
+
+interface Written {
+  readonly step: StepFile;
+  readonly place: number;
+}
+
+const kinds = Object.keys(stepSchemas) as StepKind[];
+
+function nameOfFile(file: string): string {
+  return file.slice(file.lastIndexOf("/") + 1).replace(/\.ya?ml$/, "");
+}
+
+function reportIssues(issues: readonly z.core.$ZodIssue[], under: readonly PropertyKey[], report: Report) {
+  for (const issue of issues) {
+    const { at, says } = schemaSentence(issue);
+    report([...under, ...at], says);
+  }
+}
+
+/** When the head is wrong already, the steps' own mistakes are told as well: one run shows everything. */
+function reportSteps(plain: unknown, report: Report) {
+  const steps = typeof plain === "object" && plain !== null && "steps" in plain ? plain.steps : null;
+  if (!Array.isArray(steps)) return;
+  for (const [place, step] of steps.entries()) readStep(step, place, report);
+}
+
+function readStep(plain: unknown, place: number, report: Report): Written | null {
+  const at = ["steps", place];
+  const oneOf = `a step begins with one of ${kinds.join(", ")}`;
+  if (typeof plain !== "object" || plain === null) {
+    report(at, `this is not a step: ${oneOf}`);
+    return null;
+  }
+  const kind = kinds.find((word) => Object.hasOwn(plain, word));
+  if (kind === undefined) {
+    report(at, `nothing says what this step is: ${oneOf}`);
+    return null;
+  }
+  const read = stepSchemas[kind].safeParse(plain);
+  if (!read.success) {
+    reportIssues(read.error.issues, at, report);
+    return null;
+  }
+  const step = { kind, ...read.data } as StepFile;
+  const wrong = step.kind === "ask" ? askMistake(step) : step.kind === "say" ? sayMistake(step) : null;
+  if (wrong === null) return { step, place };
+  report([...at, wrong.at], wrong.says);
+  return null;
+}
+
+type AskFile = Extract<StepFile, { kind: "ask" }>;
+type SayFile = Extract<StepFile, { kind: "say" }>;
+
+function askMistake(step: AskFile): { at: string; says: string } | null {
+  const ways = [step.type, step.choose, step.options].filter((way) => way !== undefined);
+  if (ways.length !== 1)
+    return { at: "ask", says: "a question is answered in one way: `type`, `choose` or `options`" };
+  if (step.none && !step.choose)
+    return { at: "none", says: "`none` belongs to `choose`: nothing else can be empty" };
+  if (step.one && !step.choose) return { at: "one", says: "`one` belongs to `choose`" };
+  if (step.then && !step.options && step.type !== "yesNo")
+    return { at: "then", says: "`then` belongs to `type: yesNo` and to `options`: no other answer is known here" };
+  const twice = step.options?.find((option, place, all) => all.indexOf(option) !== place);
+  return twice === undefined ? null : { at: "options", says: `the option ${twice} stands twice` };
+}
+
+function sayMistake(step: SayFile): { at: string; says: string } | null {
+  return step.none && !step.list
+    ? { at: "none", says: "`none` belongs to `list`: nothing else can be empty" }
+    : null;
+}
+
+/** What a step is called when it does not say so itself. Ends, jumps and openings are numbered: nobody waits at them. */
+function nameSteps(written: readonly Written[]): { step: StepFile; name: string; place: number }[] {
+  const taken = new Map<string, number>();
+  return written.map(({ step, place }) => {
+    const name = step.step ?? ownName(step, place);
+    const times = (taken.get(name) ?? 0) + 1;
+    taken.set(name, times);
+    const nobodyWaits = step.step === undefined && (step.kind === "end" || step.kind === "open");
+    return { step, place, name: nobodyWaits && times > 1 ? `${name}${times}` : name };
+  });
+}
+
+function ownName(step: StepFile, place: number): string {
+  switch (step.kind) {
+    case "say":
+      return step.say;
+    case "ask":
+      return step.ask;
+    case "do":
+      return step.do;
+    case "call":
+      return step.call;
+    case "end":
+      return `end${step.end.charAt(0).toUpperCase()}${step.end.slice(1)}`;
+    case "go":
+      return `go${place + 1}`;
+    default:
+      return step.kind;
+  }
+}
+
+function reportNames(steps: readonly Step[], head: FlowHead, report: Report) {
+  const seen = new Map<string, Step>();
+  for (const [place, step] of steps.entries()) {
+    const before = seen.get(step.name);
+    if (before)
+      report(["steps", place], `this step is called ${step.name}, as the one at line ${before.line}`, {
+        step: step.name,
+        mend: "give one of them a name of its own with `step:`",
+      });
+    else seen.set(step.name, step);
+    if (step.name === "title" && "text" in step)
+      report(["steps", place], "title is the flow's own text: no step can be called so", { step: step.name });
+  }
+  const fillable = new Set([
+    ...Object.keys(head.input ?? {}),
+    ...steps.flatMap((step) => (step.kind === "ask" ? [step.slot] : [])),
+  ]);
+  for (const [place, word] of (head.starts?.words ?? []).entries()) {
+    if (typeof word === "string") continue;
+    for (const slot of Object.keys(word.with).filter((filled) => !fillable.has(filled)))
+      report(["starts", "words", place], `“${word.say}” fills ${slot}, which no step asks and no input declares`);
+  }
+}
+
+function readWhen(written: string | undefined): { when?: When } {
+  if (written === undefined) return {};
+  const [path = "", condition = ""] = written.split(" is ");
+  if (condition === "known" || condition === "unknown") return { when: { path, is: condition } };
+  const not = condition.startsWith("not ");
+  return { when: { path, is: "value", value: not ? condition.slice(4) : condition, not } };
+}
+
+function compileStep(step: StepFile, placed: Placed, flow: string): Step {
+  switch (step.kind) {
+    case "say": {
+      const { kind, list, none } = step;
+      return { ...placed, kind, text: `${flow}.${placed.name}`, ...(list && { list }), ...(none && { none }) };
+    }
+    case "ask": {
+      const { kind, none, then } = step;
+      const answer = answerOf(step);
+      return { ...placed, kind, slot: step.ask, answer, ...(none && { none }), ...(then && { then }) };
+    }
+    case "consent":
+      return { ...placed, kind: step.kind, purpose: step.consent, declined: step.declined };
+    case "confirm":
+      return { ...placed, kind: step.kind, items: step.confirm, no: step.no };
+    case "do":
+      return { ...placed, kind: step.kind, action: step.do, with: step.with ?? {}, outcomes: step.outcomes };
+    case "call":
+      return { ...placed, kind: step.kind, flow: step.call, with: step.with ?? {}, outcomes: step.outcomes };
+    case "open":
+      return { ...placed, kind: step.kind, slot: step.open };
+    case "go":
+      return { ...placed, kind: step.kind, to: step.go };
+    case "end":
+      return { ...placed, kind: step.kind, end: step.end };
+  }
+}
+
+function answerOf(step: AskFile): Answer {
+  if (step.choose) return { type: "choose", source: step.choose, ...(step.one && { one: step.one }) };
+  if (step.options) return { type: "options", options: step.options };
+  if (step.type) return { type: "words", reads: step.type };
+  throw new Error(`the question ${step.ask} passed without a way to answer it`);
+}
+
+function flowOf(head: FlowHead, file: string, steps: readonly Step[]): Flow {
+  const starts = head.starts ?? {};
+  const words = (starts.words ?? []).map(
+    (word): OpeningWords => (typeof word === "string" ? { say: word, with: {} } : word),
+  );
+  return {
+    name: head.flow,
+    file,
+    for: head.for,
+    words,
+    commands: starts.command === undefined ? [] : [starts.command].flat(),
+    ...(starts.menu !== undefined && { menu: starts.menu }),
+    ...(starts.by !== undefined && { by: starts.by }),
+    input: head.input ?? {},
+    quiet: head.quiet ?? [],
+    ...(head.purpose !== undefined && { purpose: head.purpose }),
+    expiresAfterMs: milliseconds(head.expires.after),
+    ...(head.expires.remind !== undefined && { remindMs: milliseconds(head.expires.remind) }),
+    ...(head.budget !== undefined && { budget: head.budget.messages }),
+    steps,
+    index: Object.fromEntries(steps.map((step, place) => [step.name, place])),
+  };
+}
+
+function milliseconds(duration: string): number {
+  const minutes = Number.parseInt(duration, 10) * (duration.endsWith("h") ? 60 : 1);
+  return minutes * 60_000;
+}

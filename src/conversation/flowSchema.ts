@@ -1,0 +1,83 @@
+import { z } from "zod";
+import { answerTypes, beginners, inputKinds, roles } from "./flow.ts";
+
+// The flow language as it stands in YAML, word by word. What belongs together but stands apart is compileFlow's.
+
+const name = z.string().regex(/^[a-z][a-zA-Z0-9]*$/, "a name is one camelCase word of letters and digits");
+const path = z
+  .string()
+  .regex(/^[a-z][a-zA-Z0-9]*(\.[a-z][a-zA-Z0-9]*)*$/, "a path is camelCase names joined by dots");
+const command = z.string().regex(/^[a-z0-9_]{1,32}$/, "a command is 1 to 32 of a-z, 0-9 and _");
+const duration = z.string().regex(/^[1-9]\d*[hm]$/, "a time is a number and h or m, as in 48h or 30m");
+
+/** Comparisons and known/unknown, nothing more. */
+const when = z
+  .string()
+  .regex(
+    /^[a-z][a-zA-Z0-9]*(\.[a-z][a-zA-Z0-9]*)* is (known|unknown|(not )?[a-zA-Z0-9]+)$/,
+    "written as `path is known`, `path is unknown`, `path is value` or `path is not value`",
+  );
+
+const jump = z.union([z.literal("next"), z.strictObject({ go: name }), z.strictObject({ end: name })], {
+  error: "where it leads is written `next`, `{ go: step }` or `{ end: name }`",
+});
+const outcomes = z.record(name, jump);
+const filled = z.record(name, path);
+
+const placed = { step: name.optional(), when: when.optional() };
+
+/** One schema a step kind, by the word that makes a step of that kind. */
+export const stepSchemas = {
+  say: z.strictObject({ say: name, list: name.optional(), none: jump.optional(), ...placed }),
+  ask: z.strictObject({
+    ask: name,
+    type: z.enum(answerTypes).optional(),
+    choose: name.optional(),
+    options: z.array(name).min(2).optional(),
+    none: jump.optional(),
+    then: outcomes.optional(),
+    one: z.literal("take").optional(),
+    ...placed,
+  }),
+  consent: z.strictObject({ consent: name, declined: jump, ...placed }),
+  confirm: z.strictObject({ confirm: z.array(path).min(1), no: jump, ...placed }),
+  do: z.strictObject({ do: name, with: filled.optional(), outcomes, ...placed }),
+  call: z.strictObject({ call: name, with: filled.optional(), outcomes, ...placed }),
+  open: z.strictObject({ open: path, ...placed }),
+  go: z.strictObject({ go: name, ...placed }),
+  end: z.strictObject({ end: name, ...placed }),
+} as const;
+
+export type StepKind = keyof typeof stepSchemas;
+export type StepFile = { [K in StepKind]: { readonly kind: K } & z.infer<(typeof stepSchemas)[K]> }[StepKind];
+
+const openingWord = z.string().trim().min(1);
+
+/** A flow but for its steps, which are read one by one so that each mistake is told where it stands. */
+export const flowSchema = z.strictObject({
+  flow: name,
+  for: z.array(z.enum(roles)).min(1),
+  starts: z
+    .strictObject({
+      words: z
+        .array(
+          z.union(
+            [openingWord, z.strictObject({ say: openingWord, with: z.record(name, z.string().min(1)) })],
+            { error: "an opening word is a text, or `{ say: text, with: { slot: value } }`" },
+          ),
+        )
+        .optional(),
+      command: z.union([command, z.array(command).min(1)]).optional(),
+      menu: z.number().int().positive().optional(),
+      by: z.enum(beginners).optional(),
+    })
+    .optional(),
+  input: z.record(name, z.enum(inputKinds)).optional(),
+  quiet: z.array(name).optional(),
+  purpose: name.optional(),
+  expires: z.strictObject({ after: duration, remind: duration.optional() }),
+  budget: z.strictObject({ messages: z.number().int().positive() }).optional(),
+  steps: z.array(z.unknown()).min(1),
+});
+
+export type FlowHead = z.infer<typeof flowSchema>;

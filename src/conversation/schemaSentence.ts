@@ -1,0 +1,34 @@
+import type { z } from "zod";
+
+/** What the schema found, as a sentence for whoever writes flows, and the path of the line it is about. */
+export function schemaSentence(issue: z.core.$ZodIssue): { at: readonly PropertyKey[]; says: string } {
+  const what = issue.path.length === 0 ? "the file" : `\`${String(issue.path.at(-1))}\``;
+  switch (issue.code) {
+    case "unrecognized_keys":
+      return {
+        at: [...issue.path, issue.keys[0] ?? ""],
+        says: `${issue.keys.map((key) => `\`${key}\``).join(", ")} means nothing here`,
+      };
+    case "invalid_key":
+      return { at: issue.path, says: `${what} is no name: ${issue.issues[0]?.message ?? issue.message}` };
+    case "invalid_type":
+      if (issue.input === undefined && issue.message.endsWith("undefined"))
+        return { at: issue.path, says: `${what} is missing` };
+      return { at: issue.path, says: `${what} should be ${shapes[issue.expected] ?? issue.expected}` };
+    case "invalid_value":
+      return { at: issue.path, says: `${what} should be one of ${issue.values.map(String).join(", ")}` };
+    case "too_small":
+      return { at: issue.path, says: `${what} needs at least ${issue.minimum}` };
+    default:
+      return { at: issue.path, says: `${what} cannot be read: ${issue.message}` };
+  }
+}
+
+const shapes: Readonly<Record<string, string>> = {
+  object: "a block of `word: value` lines",
+  record: "a block of `name: value` lines",
+  array: "a list",
+  string: "a text",
+  number: "a number",
+  int: "a whole number",
+};

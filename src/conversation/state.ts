@@ -1,0 +1,102 @@
+import type { Option, Values } from "./values.ts";
+
+// Where a person stands in their conversations: plain JSON, one per address. Steps are kept by name, so that a
+// deployment may change a flow under the people inside it.
+
+/** Something that can be answered by tapping, by its number or by its words. */
+export interface Choosable {
+  readonly id: string;
+  /** What its texts show; absent for fixed choices. */
+  readonly values?: Values;
+}
+
+/** The question a frame waits on. */
+export interface Question {
+  /** Its number at this address: it goes into every button, and never comes again. */
+  readonly ask: number;
+  /** `item`: which part of a read-back is wrong. */
+  readonly kind: "step" | "item";
+  readonly choices: readonly Choosable[];
+  /** From which choice on the present page shows. */
+  readonly from: number;
+  /** Answers in a row that were not understood. */
+  readonly misunderstood: number;
+}
+
+/** One flow somebody is in. */
+export interface Frame {
+  readonly flow: string;
+  /** The step it stands at. */
+  readonly at: string;
+  /** `session` is what was answered at the step session; `session.topic` a value of what was chosen there. */
+  readonly values: Values;
+  /** The steps answered so far, oldest first. */
+  readonly trail: readonly string[];
+  readonly question: Question | null;
+  /** called: its end goes back to the step that called it. begun: its end resumes the question underneath. */
+  readonly how: "begun" | "called";
+}
+
+export interface State {
+  /** The innermost flow last. */
+  readonly frames: readonly Frame[];
+  /** How many questions this address has been asked, ever. */
+  readonly asked: number;
+}
+
+/** Nothing open. */
+export const closed = (asked: number): State => ({ frames: [], asked });
+
+/** The question that is open, if one is. */
+export function openQuestion(state: State): Question | null {
+  return state.frames.at(-1)?.question ?? null;
+}
+
+/** What the engine says in one turn, in order; the catalogue and the channel make it words and messages. */
+export type Utterance =
+  | { readonly type: "text"; readonly key: string; readonly values: Values }
+  | {
+      readonly type: "list";
+      readonly key: string;
+      readonly values: Values;
+      readonly items: readonly Option[];
+    }
+  | {
+      readonly type: "question";
+      readonly flow: string;
+      readonly step: string;
+      readonly values: Values;
+      readonly question: Question;
+    };
+
+/** What happened, as the engine sees it. */
+export type Event =
+  | { readonly type: "begin"; readonly flow: string; readonly input: Values }
+  /** The choice at this index of the open question. */
+  | { readonly type: "chose"; readonly index: number }
+  | { readonly type: "more" }
+  | { readonly type: "said"; readonly text: string }
+  | { readonly type: "cancel" }
+  | { readonly type: "back" }
+  | { readonly type: "correct" }
+  /** Asks the open question again, after saying why. */
+  | { readonly type: "repeat"; readonly because: string | null; readonly values?: Values }
+  /** Leaves everything that is open, without a word. */
+  | { readonly type: "leave" }
+  /** What the engine asked for came back. */
+  | { readonly type: "outcome"; readonly outcome: string; readonly values: Values }
+  | { readonly type: "options"; readonly options: readonly Option[] };
+
+/** What the engine cannot know by itself. */
+export type Need =
+  | { readonly type: "action"; readonly action: string; readonly inputs: Readonly<Record<string, string>> }
+  | { readonly type: "source"; readonly source: string }
+  | { readonly type: "nothing" };
+
+export interface Stepped {
+  readonly state: State;
+  readonly said: readonly Utterance[];
+  readonly need: Need;
+  /** False when words were not an answer to the open question: they may open another flow instead. */
+  readonly understood: boolean;
+}

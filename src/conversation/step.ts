@@ -1,0 +1,268 @@
+import type { AskStep, Step } from "./flow.ts";
+import type { Event, Frame, Need, State, Stepped } from "./state.ts";
+import type { Option, Value, Values } from "./values.ts";
+import {
+  advance,
+  ask,
+  change,
+  flowOf,
+  go,
+  jump,
+  land,
+  nothing,
+  openWalk,
+  push,
+  repeat,
+  sayQuestion,
+  shownChoices,
+  stepOf,
+  top,
+  valuesOf,
+  type Walk,
+  type World,
+} from "./walk.ts";
+
+/** After so many answers in a row that were not understood, a way out is offered. */
+export const Misunderstandings = 3;
+
+/**
+ * Takes one event: walks the flows until a person, an action or a source has to answer. Pure: the state comes in and
+ * a new one goes out, with what is to be said and what is needed to go on.
+ */
+export function step(world: World, state: State, event: Event): Stepped {
+  const walk = openWalk(world, state);
+  const need = react(walk, event);
+  return {
+    state: { frames: walk.frames, asked: walk.asked },
+    said: walk.said,
+    need,
+    understood: walk.understood,
+  };
+}
+
+function react(walk: Walk, event: Event): Need {
+  switch (event.type) {
+    case "begin":
+      push(walk, event.flow, event.input, "begun");
+      return go(walk);
+    case "leave":
+      walk.frames = [];
+      return nothing;
+    case "repeat":
+      if (event.because) walk.said.push({ type: "text", key: event.because, values: event.values ?? {} });
+      return repeat(walk);
+    case "cancel":
+      return cancel(walk);
+  }
+  const frame = walk.frames.at(-1);
+  if (!frame) return nothing;
+  const at = stepOf(walk, frame);
+  if (!at) return land(walk);
+  switch (event.type) {
+    case "outcome":
+      return withOutcome(walk, frame, at, event.outcome, event.values);
+    case "options":
+      return withOptions(walk, frame, at, event.options);
+    case "back":
+      return back(walk);
+    case "correct":
+      return correct(walk, frame, at);
+    case "more":
+      return turnPage(walk, frame);
+    case "chose":
+      return withChoice(walk, frame, at, event.index);
+    case "said":
+      return withWords(walk, frame, at, event.text);
+  }
+}
+
+function withWords(walk: Walk, frame: Frame, at: Step, text: string): Need {
+  const question = frame.question;
+  if (!question) return nothing;
+  const reading = walk.world.read(at, question, text);
+  if (reading.type === "index") return withChoice(walk, frame, at, reading.index);
+  if (reading.type === "value") return keep(walk, frame, at, reading.value, {});
+  walk.understood = false;
+  return nothing;
+}
+
+/** Says that an answer was not understood, with an example; the third time with a way out. */
+export function misunderstood(world: World, state: State): Stepped {
+  const walk = openWalk(world, state);
+  const frame = walk.frames.at(-1);
+  if (frame?.question) {
+    const times = frame.question.misunderstood + 1;
+    const out = times >= Misunderstandings;
+    const key = out ? "common.wayOut" : `${frame.flow}.${frame.at}.retry`;
+    walk.said.push({ type: "text", key, values: valuesOf(walk, frame) });
+    const asked = { ...frame, question: { ...frame.question, misunderstood: out ? 0 : times } };
+    change(walk, asked);
+    sayQuestion(walk, asked);
+  }
+  return {
+    state: { frames: walk.frames, asked: walk.asked },
+    said: walk.said,
+    need: nothing,
+    understood: true,
+  };
+}
+
+function withChoice(walk: Walk, frame: Frame, at: Step, index: number): Need {
+  const chosen = frame.question?.choices[index];
+  if (!chosen) {
+    walk.understood = false;
+    return nothing;
+  }
+  if (frame.question?.kind === "item") return forget(walk, frame, chosen.id);
+  switch (at.kind) {
+    case "ask":
+      return keep(walk, frame, at, chosen.id, chosen.values ?? {});
+    case "consent":
+      if (chosen.id === "yes")
+        return { type: "action", action: "giveConsent", inputs: { purpose: at.purpose } };
+      jump(walk, frame, at.declined);
+      return go(walk);
+    case "confirm":
+      if (chosen.id === "correct") return correct(walk, frame, at);
+      if (chosen.id === "no") jump(walk, frame, at.no);
+      else advance(walk, frame);
+      return go(walk);
+    default:
+      throw new Error(`flow ${frame.flow} asked at ${frame.at}, which asks nothing`);
+  }
+}
+
+function turnPage(walk: Walk, frame: Frame): Need {
+  const question = frame.question;
+  if (!question) return nothing;
+  const next = question.from + shownChoices(question).length;
+  const turned = { ...frame, question: { ...question, from: next < question.choices.length ? next : 0 } };
+  change(walk, turned);
+  sayQuestion(walk, turned);
+  return nothing;
+}
+
+function keep(walk: Walk, frame: Frame, at: Step, value: string, extra: Values): Need {
+  if (at.kind !== "ask")
+    throw new Error(`flow ${frame.flow} keeps an answer at ${frame.at}, which asks nothing`);
+  const values = { ...frame.values, ...answered(at.slot, value, extra) };
+  const kept: Frame = { ...frame, values, trail: [...frame.trail, at.slot], question: null };
+  change(walk, kept);
+  const then = at.then?.[value];
+  if (then) jump(walk, kept, then);
+  else advance(walk, kept);
+  return go(walk);
+}
+
+/** A single thing is not asked about, and going back passes over it. */
+function take(walk: Walk, frame: Frame, at: AskStep, only: Option): Need {
+  change(walk, { ...frame, values: { ...frame.values, ...answered(at.slot, only.id, only.values) } });
+  advance(walk, top(walk));
+  return go(walk);
+}
+
+/** The values an answer leaves: the slot itself, and what was shown of what was chosen. */
+function answered(slot: string, value: string, extra: Values): Record<string, Value> {
+  const values: Record<string, Value> = { [slot]: value };
+  for (const [name, shown] of Object.entries(extra)) values[`${slot}.${name}`] = shown;
+  return values;
+}
+
+function withOutcome(walk: Walk, frame: Frame, at: Step, outcome: string, values: Values): Need {
+  if (at.kind === "consent") {
+    advance(walk, frame);
+    return go(walk);
+  }
+  if (at.kind !== "do")
+    throw new Error(`flow ${frame.flow} got an outcome at ${frame.at}, which does nothing`);
+  const to = at.outcomes[outcome];
+  if (!to) throw new Error(`flow ${frame.flow} does not say what follows ${at.action} being ${outcome}`);
+  const done = { ...frame, values: { ...frame.values, ...values } };
+  change(walk, done);
+  jump(walk, done, to);
+  return go(walk);
+}
+
+function withOptions(walk: Walk, frame: Frame, at: Step, options: readonly Option[]): Need {
+  const none = at.kind === "say" || at.kind === "ask" ? at.none : undefined;
+  if (options.length === 0) {
+    if (!none)
+      throw new Error(`flow ${frame.flow} does not say what follows when ${frame.at} has nothing to show`);
+    jump(walk, frame, none);
+    return go(walk);
+  }
+  if (at.kind === "say") {
+    walk.said.push({
+      type: "list",
+      key: `${frame.flow}.${at.name}`,
+      values: valuesOf(walk, frame),
+      items: options,
+    });
+    advance(walk, frame);
+    return go(walk);
+  }
+  if (at.kind !== "ask" || at.answer.type !== "choose")
+    throw new Error(`flow ${frame.flow} lists nothing at ${frame.at}`);
+  const [only] = options;
+  if (only && options.length === 1 && at.answer.one === "take") {
+    return take(walk, frame, at, only);
+  }
+  return ask(walk, frame, options);
+}
+
+function cancel(walk: Walk): Need {
+  let frame = walk.frames.pop();
+  if (!frame) return nothing;
+  while (frame?.how === "called") frame = walk.frames.pop();
+  walk.said.push({ type: "text", key: "common.cancelled", values: {} });
+  return repeat(walk);
+}
+
+/** One question back, also out of a called flow into the one that called it. */
+function back(walk: Walk): Need {
+  const frame = walk.frames.at(-1);
+  if (!frame) return nothing;
+  if (frame.question?.kind === "item") {
+    change(walk, { ...frame, question: null });
+    return go(walk);
+  }
+  const last = frame.trail.at(-1);
+  if (last !== undefined) return forget(walk, frame, last);
+  const below = walk.frames.at(-2);
+  if (frame.how === "called" && below && below.trail.length > 0) {
+    walk.frames.pop();
+    return back(walk);
+  }
+  walk.said.push({ type: "text", key: "common.nothingBefore", values: {} });
+  return repeat(walk);
+}
+
+/** At a read-back: which part is wrong? Elsewhere: the answer before. */
+function correct(walk: Walk, frame: Frame, at: Step): Need {
+  if (at.kind !== "confirm") return back(walk);
+  const [only] = at.items;
+  if (only !== undefined && at.items.length === 1) return forget(walk, frame, only);
+  return ask(
+    walk,
+    frame,
+    at.items.map((id) => ({ id })),
+    "item",
+  );
+}
+
+/** Goes back to where a slot was asked, and forgets it and what depended on it, nothing else. */
+function forget(walk: Walk, frame: Frame, slot: string): Need {
+  const flow = flowOf(walk, frame.flow);
+  const gone = new Set([slot]);
+  for (const at of flow.steps) {
+    if (at.kind === "ask" && at.when && gone.has(at.when.path.split(".")[0] ?? "")) gone.add(at.slot);
+  }
+  const values = Object.fromEntries(
+    Object.entries(frame.values).filter(([name]) => !gone.has(name.split(".")[0] ?? name)),
+  );
+  const trail = frame.trail.filter((name) => !gone.has(name));
+  const at = flow.steps.find((candidate) => candidate.kind === "ask" && candidate.slot === slot);
+  if (!at) throw new Error(`flow ${frame.flow} asks ${slot} nowhere`);
+  change(walk, { ...frame, at: at.name, values, trail, question: null });
+  return go(walk);
+}

@@ -1,0 +1,250 @@
+import type { Flow, Jump, Step } from "./flow.ts";
+import type { Frame, Need, Question, State, Utterance } from "./state.ts";
+import type { Value, Values } from "./values.ts";
+
+// Walking through flows: from step to step until somebody has to answer. `step.ts` says what sets it going.
+
+/** A turn that takes more steps than this is a flow going in circles. */
+export const MaxStepsPerTurn = 100;
+/** Flows within flows: deeper than this nobody finds the way back. */
+export const MaxDepth = 8;
+/** Choices shown at once; the last place is for «more» when there are others. */
+export const ChoicesPerPage = 10;
+/** What is known when a turn is taken, by path: `person.enrolled`, `consent.sessions`. */
+export type Facts = Readonly<Record<string, Value | undefined>>;
+
+/** Reads words as an answer to the open question; the answers' labels depend on the person's language. */
+export type ReadAnswer = (step: Step, question: Question, text: string) => Reading;
+
+export type Reading =
+  | { readonly type: "value"; readonly value: string }
+  | { readonly type: "index"; readonly index: number }
+  | { readonly type: "unclear" };
+
+export interface World {
+  readonly flows: Readonly<Record<string, Flow>>;
+  readonly facts: Facts;
+  readonly read: ReadAnswer;
+}
+
+/** The one mutable thing, for the length of one call. */
+export interface Walk {
+  readonly world: World;
+  frames: Frame[];
+  asked: number;
+  readonly said: Utterance[];
+  understood: boolean;
+  steps: number;
+}
+
+export const openWalk = (world: World, state: State): Walk => ({
+  world,
+  frames: [...state.frames],
+  asked: state.asked,
+  said: [],
+  understood: true,
+  steps: 0,
+});
+
+export const nothing: Need = { type: "nothing" };
+
+export function go(walk: Walk): Need {
+  for (;;) {
+    walk.steps += 1;
+    if (walk.steps > MaxStepsPerTurn) throw new Error(`more than ${MaxStepsPerTurn} steps in one turn`);
+    const frame = walk.frames.at(-1);
+    // Nothing open, or a question already asked: a person's turn.
+    if (!frame || frame.question) return nothing;
+    const at = stepOf(walk, frame);
+    if (!at) return land(walk);
+    if (at.when && !holds(walk, frame, at.when)) {
+      advance(walk, frame);
+      continue;
+    }
+    const need = enter(walk, frame, at);
+    if (need) return need;
+  }
+}
+
+/** Does what a step does on arrival; undefined when the walk goes on by itself. */
+function enter(walk: Walk, frame: Frame, at: Step): Need | undefined {
+  switch (at.kind) {
+    case "say":
+      if (at.list) return { type: "source", source: at.list };
+      walk.said.push({ type: "text", key: `${frame.flow}.${at.name}`, values: valuesOf(walk, frame) });
+      return advance(walk, frame);
+    case "ask":
+      // What is already known is not asked: a correction forgets its answer first.
+      if (frame.values[at.slot] !== undefined) return advance(walk, frame);
+      if (at.answer.type === "choose") return { type: "source", source: at.answer.source };
+      if (at.answer.type === "options")
+        return ask(
+          walk,
+          frame,
+          at.answer.options.map((id) => ({ id })),
+        );
+      return ask(walk, frame, at.answer.reads === "yesNo" ? yesNo : []);
+    case "consent":
+      if (walk.world.facts[`consent.${at.purpose}`] !== undefined) return advance(walk, frame);
+      return ask(walk, frame, yesNo);
+    case "confirm":
+      return ask(walk, frame, confirmation);
+    case "do":
+      return { type: "action", action: at.action, inputs: inputsOf(walk, frame, at.with) };
+    case "call":
+      push(walk, at.flow, inputsOf(walk, frame, at.with), "called");
+      return undefined;
+    case "open":
+      return open(walk, frame, at.slot);
+    case "go":
+      return jump(walk, frame, { go: at.to });
+    case "end":
+      return jump(walk, frame, { end: at.end });
+  }
+}
+
+const yesNo = [{ id: "yes" }, { id: "no" }] as const;
+const confirmation = [{ id: "yes" }, { id: "correct" }, { id: "no" }] as const;
+
+export function advance(walk: Walk, frame: Frame): undefined {
+  const flow = flowOf(walk, frame.flow);
+  const next = flow.steps[(flow.index[frame.at] ?? 0) + 1];
+  if (!next) throw new Error(`flow ${frame.flow} has no step after ${frame.at}`);
+  change(walk, { ...frame, at: next.name, question: null });
+}
+
+export function jump(walk: Walk, frame: Frame, to: Jump): undefined {
+  if (to === "next") return advance(walk, frame);
+  if ("go" in to) {
+    change(walk, { ...frame, at: to.go, question: null });
+    return;
+  }
+  end(walk, frame, to.end);
+}
+
+/** A flow ends: its caller goes on with that outcome, or the question underneath is asked again. */
+function end(walk: Walk, frame: Frame, name: string): void {
+  if (!flowOf(walk, frame.flow).quiet.includes(name)) {
+    walk.said.push({ type: "text", key: `${frame.flow}.${name}`, values: valuesOf(walk, frame) });
+  }
+  walk.frames.pop();
+  const below = walk.frames.at(-1);
+  if (!below) return;
+  if (frame.how === "begun") {
+    sayQuestion(walk, below);
+    return;
+  }
+  const at = stepOf(walk, below);
+  const to = at?.kind === "call" ? at.outcomes[name] : undefined;
+  if (!to) throw new Error(`flow ${below.flow} does not say what follows ${frame.flow} ending as ${name}`);
+  jump(walk, below, to);
+}
+
+export function push(walk: Walk, name: string, input: Values, how: Frame["how"]): void {
+  if (walk.frames.length >= MaxDepth) throw new Error(`more than ${MaxDepth} flows within one another`);
+  const first = flowOf(walk, name).steps[0];
+  if (!first) throw new Error(`flow ${name} has no steps`);
+  walk.frames.push({ flow: name, at: first.name, values: input, trail: [], question: null, how });
+}
+
+function open(walk: Walk, frame: Frame, slot: string): undefined {
+  const name = frame.values[slot];
+  if (typeof name !== "string")
+    throw new Error(`flow ${frame.flow} opens what ${slot} holds, which is no flow`);
+  walk.frames.pop();
+  push(walk, name, {}, frame.how);
+}
+
+/** The step somebody stood at is gone from the flow: they begin it again rather than be lost. */
+export function land(walk: Walk): Need {
+  const frame = walk.frames.pop();
+  if (!frame) return nothing;
+  if (!walk.world.flows[frame.flow]) return repeat(walk);
+  push(walk, frame.flow, {}, frame.how);
+  return go(walk);
+}
+
+// — asking —
+
+export function ask(
+  walk: Walk,
+  frame: Frame,
+  choices: Question["choices"],
+  kind: Question["kind"] = "step",
+): Need {
+  walk.asked += 1;
+  const question: Question = { ask: walk.asked, kind, choices, from: 0, misunderstood: 0 };
+  change(walk, { ...frame, question });
+  sayQuestion(walk, { ...frame, question });
+  return nothing;
+}
+
+export function sayQuestion(walk: Walk, frame: Frame): void {
+  if (!frame.question) return;
+  walk.said.push({
+    type: "question",
+    flow: frame.flow,
+    step: frame.at,
+    values: valuesOf(walk, frame),
+    question: frame.question,
+  });
+}
+
+export function repeat(walk: Walk): Need {
+  const frame = walk.frames.at(-1);
+  if (frame?.question) sayQuestion(walk, frame);
+  return nothing;
+}
+
+/** The choices of the present page. */
+export function shownChoices(question: Question): Question["choices"] {
+  if (question.choices.length <= ChoicesPerPage) return question.choices;
+  return question.choices.slice(question.from, question.from + ChoicesPerPage - 1);
+}
+
+export function top(walk: Walk): Frame {
+  const frame = walk.frames.at(-1);
+  if (!frame) throw new Error("no flow is open");
+  return frame;
+}
+
+export function change(walk: Walk, frame: Frame): void {
+  walk.frames[walk.frames.length - 1] = frame;
+}
+
+export function flowOf(walk: Walk, name: string): Flow {
+  const flow = walk.world.flows[name];
+  if (!flow) throw new Error(`there is no flow ${name}`);
+  return flow;
+}
+
+export function stepOf(walk: Walk, frame: Frame): Step | undefined {
+  const flow = walk.world.flows[frame.flow];
+  return flow?.steps[flow.index[frame.at] ?? -1];
+}
+
+function look(walk: Walk, frame: Frame, path: string): Value | undefined {
+  return frame.values[path] ?? walk.world.facts[path];
+}
+
+function holds(walk: Walk, frame: Frame, when: NonNullable<Step["when"]>): boolean {
+  const value = look(walk, frame, when.path);
+  if (when.is === "value") return (value === when.value) !== when.not;
+  return (value !== undefined) === (when.is === "known");
+}
+
+function inputsOf(walk: Walk, frame: Frame, paths: Readonly<Record<string, string>>): Record<string, string> {
+  const inputs: Record<string, string> = {};
+  for (const [name, path] of Object.entries(paths)) {
+    const value = look(walk, frame, path);
+    if (value !== undefined) inputs[name] = String(value);
+  }
+  return inputs;
+}
+
+/** What a text of this frame may show: its own values, over the facts. */
+export function valuesOf(walk: Walk, frame: Frame): Values {
+  const values: Record<string, Value> = {};
+  for (const [name, value] of Object.entries(walk.world.facts)) if (value !== undefined) values[name] = value;
+  return Object.assign(values, frame.values);
+}

@@ -1,0 +1,43 @@
+import { and, desc, eq, inArray, ne, sql } from "drizzle-orm";
+import type { ChannelName, Outgoing } from "../channels/contract.ts";
+import type { Database } from "../store/database.ts";
+import { addresses, outbox } from "../store/schema.ts";
+
+/** A message that reached a phone before this process began. */
+export interface Earlier {
+  readonly messageId: string;
+  /** Epoch ms. */
+  readonly at: number;
+  readonly message: Outgoing;
+}
+
+/** What was sent to an address, oldest first. */
+export type History = (channel: ChannelName, platformId: string) => readonly Earlier[];
+
+const shown = 60;
+
+/** Reads what left for an address from the outbox. What people wrote is kept nowhere, so it cannot be shown again. */
+export function openHistory({ db }: Pick<Database, "db">): History {
+  const sent = db
+    .select({ messageId: outbox.messageId, at: outbox.sentAt, body: outbox.body })
+    .from(outbox)
+    .innerJoin(addresses, eq(addresses.id, outbox.addressId))
+    .where(
+      and(
+        eq(addresses.channel, sql.placeholder("channel")),
+        eq(addresses.platformId, sql.placeholder("platformId")),
+        inArray(outbox.status, ["sent", "delivered", "read"]),
+        ne(outbox.kind, "acknowledge"),
+      ),
+    )
+    .orderBy(desc(outbox.id))
+    .limit(shown)
+    .prepare();
+  return (channel, platformId) =>
+    sent
+      .all({ channel, platformId })
+      .flatMap(({ messageId, at, body }) =>
+        messageId === null || at === null ? [] : [{ messageId, at, message: JSON.parse(body) as Outgoing }],
+      )
+      .reverse();
+}

@@ -1,0 +1,121 @@
+import type { Choice, Outgoing } from "../channels/contract.ts";
+import type { Limits } from "../channels/contract.ts";
+import { compose, type Part } from "../conversation/compose.ts";
+import type { Flow, Step } from "../conversation/flow.ts";
+import type { Choosable, Question, Utterance } from "../conversation/state.ts";
+import type { Value, Values } from "../conversation/values.ts";
+import { ChoicesPerPage, shownChoices } from "../conversation/walk.ts";
+import type { Texts } from "../texts/texts.ts";
+
+/** How somebody is spoken to: their language, their channel's limits, and what every text may show. */
+export interface Voice {
+  readonly texts: Texts;
+  readonly flows: Readonly<Record<string, Flow>>;
+  readonly locale: string;
+  readonly limits: Limits;
+  /** Shown in any text: `institution`, `link`. */
+  readonly common: Values;
+}
+
+export interface Spoken {
+  readonly message: Outgoing;
+  /** The number of the question it asks, or null. */
+  readonly ask: number | null;
+}
+
+/** Turns what the engine said into messages for one channel: as few as its limits allow. */
+export function speak(voice: Voice, said: readonly Utterance[]): Spoken[] {
+  const parts = said.map((utterance) => partOf(voice, utterance));
+  const asked = said.findLast((utterance) => utterance.type === "question");
+  const ask = asked?.type === "question" ? asked.question.ask : null;
+  return compose(parts, voice.limits).map((message) => ({
+    message,
+    ask: message.type === "text" || message.type === "acknowledge" ? null : ask,
+  }));
+}
+
+function partOf(voice: Voice, utterance: Utterance): Part {
+  const values = { ...voice.common, ...utterance.values };
+  if (utterance.type === "text") return { text: write(voice, utterance.key, values) };
+  if (utterance.type === "list") {
+    const lines = utterance.items.map((item) => write(voice, `${utterance.key}.item`, { ...values, ...item.values }));
+    return { text: [write(voice, utterance.key, values), ...lines].join("\n") };
+  }
+  return questionPart(voice, utterance.flow, utterance.step, utterance.question, values);
+}
+
+function questionPart(voice: Voice, flowName: string, stepName: string, question: Question, values: Values): Part {
+  const step = stepNamed(voice, flowName, stepName);
+  const key = `${flowName}.${stepName}`;
+  const text = write(voice, question.kind === "item" ? `${key}.which` : key, values);
+  const shown = shownChoices(question);
+  const choices: Choice[] = shown.map((choice, index) => {
+    const description = descriptionOf(voice, key, step, question, choice, values);
+    return {
+      token: `${question.ask}:${question.from + index}`,
+      label: labelOf(voice, key, step, question, choice, values),
+      ...(description === null ? {} : { description }),
+    };
+  });
+  if (question.choices.length > ChoicesPerPage) {
+    choices.push({ token: `${question.ask}:more`, label: write(voice, "common.more", values) });
+  }
+  const items = itemsOf(voice, key, step, question, shown, values);
+  return { question: text, choices, open: write(voice, "common.open", values), ...(items ? { items } : {}) };
+}
+
+/** What can be written on the button of a choice, in the voice's language. */
+export function labelOf(
+  voice: Voice,
+  key: string,
+  step: Step,
+  question: Question,
+  choice: Choosable,
+  values: Values,
+): string {
+  if (question.kind === "item") return write(voice, `${key}.item-${choice.id}`, values);
+  if (step.kind !== "ask" || step.answer.type === "words") return write(voice, `common.${choice.id}`, values);
+  if (step.answer.type === "options") return write(voice, `${key}.option-${choice.id}`, values);
+  return write(voice, `${key}.label`, { ...values, ...choice.values });
+}
+
+function descriptionOf(
+  voice: Voice,
+  key: string,
+  step: Step,
+  question: Question,
+  choice: Choosable,
+  values: Values,
+): string | null {
+  if (question.kind === "item" || !isChoice(step) || !voice.texts.has(voice.locale, `${key}.description`)) return null;
+  return write(voice, `${key}.description`, { ...values, ...choice.values });
+}
+
+/** The full line of each choice, where a label alone does not say enough. */
+export function itemsOf(
+  voice: Voice,
+  key: string,
+  step: Step,
+  question: Question,
+  shown: readonly Choosable[],
+  values: Values,
+): string[] | null {
+  if (question.kind === "item" || !isChoice(step) || !voice.texts.has(voice.locale, `${key}.item`)) return null;
+  return shown.map((choice) => write(voice, `${key}.item`, { ...values, ...choice.values }));
+}
+
+const isChoice = (step: Step): boolean => step.kind === "ask" && step.answer.type === "choose";
+
+export function stepNamed(voice: Voice, flowName: string, stepName: string): Step {
+  const flow = voice.flows[flowName];
+  const step = flow?.steps[flow.index[stepName] ?? -1];
+  if (!step) throw new Error(`flow ${flowName} has no step ${stepName}`);
+  return step;
+}
+
+function write(voice: Voice, key: string, values: Values): string {
+  return voice.texts.text(voice.locale, key, values);
+}
+
+/** Values that may be shown with any text, by name. */
+export type Shown = Readonly<Record<string, Value>>;

@@ -1,0 +1,104 @@
+import { FluentBundle, FluentResource, type FluentVariable, type Message } from "@fluent/bundle";
+import type { Value, Values } from "../conversation/values.ts";
+import { openDates } from "./dates.ts";
+import { momentValue, textFunctions } from "./functions.ts";
+import { regionOf } from "./region.ts";
+
+/** Fluent sources: by language, then by file without its ending. */
+export type Catalogues = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/** Everything people read. A key is `file.message` or `file.message.attribute`. */
+export interface Texts {
+  /**
+   * The text in that language, in the fallback's when we do not speak it. Throws on a missing key or value, and on
+   * a text that cannot be written: those are our bugs, and the checker finds them first.
+   */
+  readonly text: (locale: string, key: string, values?: Values) => string;
+  /** Whether the language we would answer in has it. */
+  readonly has: (locale: string, key: string) => boolean;
+  /** The languages there are, the fallback first. */
+  readonly locales: readonly string[];
+}
+
+type Pattern = NonNullable<Message["value"]>;
+
+interface Entry {
+  readonly bundle: FluentBundle;
+  readonly pattern: Pattern;
+}
+
+/** Parses the catalogues once; throws when one has the same message twice. `zone` is IANA; `fallback` is shipped. */
+export function openTexts(catalogues: Catalogues, { zone, fallback }: { zone: string; fallback: string }): Texts {
+  const shipped = new Map(
+    Object.entries(catalogues).map(([locale, files]) => [locale, readEntries(locale, files, zone)]),
+  );
+  const last = shipped.get(fallback);
+  if (last === undefined) throw new Error(`there are no texts in ${fallback}`);
+
+  // "es-MX" is answered in "es": people's apps name a region.
+  const entriesOf = (locale: string) =>
+    shipped.get(locale) ?? shipped.get(locale.split("-", 1)[0] ?? "") ?? last;
+
+  const text: Texts["text"] = (locale, key, values = {}) => {
+    const entry = entriesOf(locale).get(key);
+    if (entry === undefined) throw new Error(`no text ${key} in ${locale}`);
+    if (typeof entry.pattern === "string") return entry.pattern;
+    const errors: Error[] = [];
+    const shown = entry.bundle.formatPattern(
+      entry.pattern,
+      variables(values, (words) => text(locale, words)),
+      errors,
+    );
+    if (errors.length === 0) return shown;
+    throw new Error(`text ${key} in ${locale}: ${errors.map((error) => error.message).join("; ")}`);
+  };
+
+  return {
+    text,
+    has: (locale, key) => entriesOf(locale).has(key),
+    locales: [fallback, ...[...shipped.keys()].filter((locale) => locale !== fallback)],
+  };
+}
+
+function readEntries(
+  locale: string,
+  files: Readonly<Record<string, string>>,
+  zone: string,
+): ReadonlyMap<string, Entry> {
+  const functions = textFunctions(openDates(locale, zone));
+  const entries = new Map<string, Entry>();
+  for (const [file, source] of Object.entries(files)) {
+    // Isolating marks are invisible, and some phones show them as boxes.
+    const bundle = new FluentBundle(regionOf(locale), { useIsolating: false, functions });
+    const resource = new FluentResource(source);
+    const [twice] = bundle.addResource(resource);
+    if (twice !== undefined) throw new Error(`${locale}/${file}.ftl: ${twice.message}`);
+    for (const { id } of resource.body) {
+      const message = bundle.getMessage(id);
+      if (message === undefined) continue;
+      if (message.value !== null) entries.set(`${file}.${id}`, { bundle, pattern: message.value });
+      for (const [name, pattern] of Object.entries(message.attributes)) {
+        entries.set(`${file}.${id}.${name}`, { bundle, pattern });
+      }
+    }
+  }
+  return entries;
+}
+
+function variables(values: Values, words: (key: string) => string): Record<string, FluentVariable> {
+  const given: Record<string, FluentVariable> = {};
+  for (const name in values) {
+    const value = values[name];
+    if (value !== undefined) given[variableName(name)] = variable(value, words);
+  }
+  return given;
+}
+
+function variable(value: Value, words: (key: string) => string): FluentVariable {
+  if (typeof value === "boolean") return value ? "yes" : "no";
+  if (typeof value !== "object") return value;
+  return "at" in value ? momentValue(value.at) : words(value.text);
+}
+
+/** A flow says `session.topic`; Fluent has no dots in names, so its texts say `$session-topic`. */
+const variableName = (name: string) => (name.includes(".") ? name.replaceAll(".", "-") : name);

@@ -1,0 +1,203 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { ConfigError, readConfig } from "../src/config.ts";
+
+const locales = ["es", "en"];
+const read = (env: Record<string, string | undefined>) => readConfig(env, locales);
+
+const telegram = { INSTITUTION: "Casa Común", TELEGRAM_BOT_TOKEN: "123456:ABC-DEF_ghi" };
+const whatsapp = {
+  INSTITUTION: "Casa Común",
+  WHATSAPP_PHONE_NUMBER_ID: "106540352242922",
+  WHATSAPP_ACCESS_TOKEN: "EAAJB",
+  WHATSAPP_APP_SECRET: "0123456789abcdef",
+  WHATSAPP_VERIFY_TOKEN: "a-word-of-ours",
+};
+
+/** What the operator reads when it does not start. */
+function refusal(env: Record<string, string | undefined>): string {
+  try {
+    read(env);
+  } catch (error) {
+    if (error instanceof ConfigError) return error.message;
+    throw error;
+  }
+  return "it started";
+}
+
+describe("what is not set", () => {
+  test("nothing at all opens in Mexico City, in Spanish, on 3000, with no channel", () => {
+    expect(read({})).toEqual({
+      port: 3000,
+      dataDir: "./data",
+      publicUrl: null,
+      demo: false,
+      institution: null,
+      zone: "America/Mexico_City",
+      locale: "es",
+      logLevel: "info",
+      telegram: null,
+      whatsapp: null,
+    });
+  });
+
+  test("an empty line of .env is a line that is not there", () => {
+    const names = [
+      "PORT DATA_DIR PUBLIC_URL DEMO INSTITUTION TIME_ZONE LOCALE LOG_LEVEL",
+      "TELEGRAM_BOT_TOKEN TELEGRAM_SECRET_TOKEN TELEGRAM_API_ROOT TELEGRAM_MODE WHATSAPP_PHONE_NUMBER_ID",
+      "WHATSAPP_ACCESS_TOKEN WHATSAPP_APP_SECRET WHATSAPP_VERIFY_TOKEN WHATSAPP_API_ROOT",
+    ].flatMap((line) => line.split(" "));
+    expect(read(Object.fromEntries(names.map((name) => [name, ""])))).toEqual(read({}));
+  });
+});
+
+describe("Telegram", () => {
+  test("polls where there is no public address, and needs no secret for it", () => {
+    expect(read(telegram).telegram).toEqual({
+      token: "123456:ABC-DEF_ghi",
+      botId: "123456",
+      secret: null,
+      apiRoot: "https://api.telegram.org",
+      mode: "polling",
+    });
+  });
+
+  test("is called by webhook where there is a public address", () => {
+    const config = read({
+      ...telegram,
+      TELEGRAM_SECRET_TOKEN: "s3cret",
+      PUBLIC_URL: "https://bot.example.org/",
+    });
+    expect(config.telegram).toMatchObject({ mode: "webhook", secret: "s3cret" });
+    expect(config.publicUrl).toBe("https://bot.example.org");
+  });
+
+  test("may poll even with a public address", () => {
+    const config = read({ ...telegram, TELEGRAM_MODE: "polling", PUBLIC_URL: "https://bot.example.org" });
+    expect(config.telegram?.mode).toBe("polling");
+  });
+
+  test("refuses a webhook without a public address, without its secret, or a secret without its bot", () => {
+    expect(refusal({ ...telegram, TELEGRAM_MODE: "webhook", TELEGRAM_SECRET_TOKEN: "x" })).toMatch(
+      /^PUBLIC_URL is missing/,
+    );
+    expect(refusal({ ...telegram, PUBLIC_URL: "https://bot.example.org" })).toMatch(
+      /^TELEGRAM_SECRET_TOKEN is missing/,
+    );
+    expect(refusal({ TELEGRAM_SECRET_TOKEN: "x" })).toMatch(/^TELEGRAM_BOT_TOKEN is missing/);
+  });
+
+  test("refuses what cannot be a bot's token or a secret", () => {
+    for (const token of ["ABC", "123:", ":abc", "123:a b", "123:abc\n"]) {
+      expect(refusal({ ...telegram, TELEGRAM_BOT_TOKEN: token })).toMatch(/^TELEGRAM_BOT_TOKEN must be/);
+    }
+    for (const secret of ["with space", "ñ", "x".repeat(257), "a.b"]) {
+      expect(refusal({ ...telegram, TELEGRAM_SECRET_TOKEN: secret })).toMatch(
+        /^TELEGRAM_SECRET_TOKEN must be/,
+      );
+    }
+    expect(read({ ...telegram, TELEGRAM_SECRET_TOKEN: "x".repeat(256) }).telegram?.secret).toHaveLength(256);
+  });
+});
+
+describe("WhatsApp", () => {
+  test("needs all four of its variables", () => {
+    expect(read(whatsapp).whatsapp).toEqual({
+      phoneNumberId: "106540352242922",
+      accessToken: "EAAJB",
+      appSecret: "0123456789abcdef",
+      verifyToken: "a-word-of-ours",
+      apiRoot: "https://graph.facebook.com",
+    });
+    for (const name of Object.keys(whatsapp).filter((key) => key !== "INSTITUTION")) {
+      expect(refusal({ ...whatsapp, [name]: undefined })).toMatch(new RegExp(`^${name} is missing`));
+    }
+    expect(refusal({ WHATSAPP_APP_SECRET: "x" })).toMatch(
+      /^WHATSAPP_PHONE_NUMBER_ID, WHATSAPP_ACCESS_TOKEN, WHATSAPP_VERIFY_TOKEN are missing/,
+    );
+  });
+
+  test("refuses a token that was pasted with a line end in it", () => {
+    expect(refusal({ ...whatsapp, WHATSAPP_ACCESS_TOKEN: "EAA\nJB" })).toMatch(
+      /^WHATSAPP_ACCESS_TOKEN must be one word/,
+    );
+  });
+});
+
+describe("the institution", () => {
+  test("has to be named where people are written to, and not in a demo", () => {
+    expect(refusal({ ...telegram, INSTITUTION: "" })).toMatch(/^INSTITUTION is missing/);
+    expect(refusal({ ...whatsapp, INSTITUTION: undefined })).toMatch(/^INSTITUTION is missing/);
+    expect(read({ ...telegram, ...whatsapp, INSTITUTION: "", DEMO: "1" })).toMatchObject({
+      demo: true,
+      institution: null,
+    });
+  });
+});
+
+test.each([
+  ["PORT", ["-1", "65536", "3000.5", "http", " "], ["0", "65535"]],
+  [
+    "PUBLIC_URL",
+    [
+      "bot.example.org",
+      "ftp://x.org",
+      "https://x.org/hook",
+      "https://x.org?a=1",
+      "https://x.org/#a",
+      "https://u:p@x.org",
+    ],
+    ["http://127.0.0.1:8080", "https://x.org", "HTTPS://X.org"],
+  ],
+  ["DEMO", ["yes", "true", "2"], ["1", "0"]],
+  [
+    "TIME_ZONE",
+    ["Mexico", "America/Nowhere", "+05:00", "-06:00"],
+    ["America/Tijuana", "UTC", "Europe/Madrid"],
+  ],
+  ["LOCALE", ["fr", "ES", "es-MX"], ["es", "en"]],
+  ["LOG_LEVEL", ["verbose", "INFO"], ["trace", "silent", "warn"]],
+  ["TELEGRAM_MODE", ["push"], ["polling"]],
+  [
+    "TELEGRAM_API_ROOT",
+    ["api.telegram.org", "file:///etc", "http://x?y=1"],
+    ["http://127.0.0.1:9999", "http://h/prefix"],
+  ],
+  [
+    "WHATSAPP_API_ROOT",
+    ["graph.facebook.com", "https://graph.facebook.com/v26.0", "https://graph.facebook.com/v26/"],
+    ["https://h"],
+  ],
+  ["WHATSAPP_PHONE_NUMBER_ID", ["+52 55", "abc"], []],
+])("%s is refused by name when it is wrong, and its value is never shown", (name, wrong, right) => {
+  for (const value of wrong.filter((value) => value.trim() !== "")) {
+    const sentence = refusal({ [name]: value });
+    expect(sentence).toMatch(new RegExp(`^${name} .+\\.$`));
+    if (value.length > 6) expect(sentence).not.toContain(`"${value}"`);
+  }
+  for (const value of right) expect(refusal({ [name]: value })).toBe("it started");
+});
+
+test("an address of an API loses the slash at its end", () => {
+  expect(read({ ...telegram, TELEGRAM_API_ROOT: "http://127.0.0.1:9/" }).telegram?.apiRoot).toBe(
+    "http://127.0.0.1:9",
+  );
+});
+
+test("whatever stands in the environment, it starts or says one sentence that begins with a variable's name", () => {
+  const names = [
+    "PORT",
+    "PUBLIC_URL",
+    "TIME_ZONE",
+    "LOCALE",
+    "TELEGRAM_BOT_TOKEN",
+    "WHATSAPP_API_ROOT",
+    "TELEGRAM_API_ROOT",
+  ];
+  fc.assert(
+    fc.property(fc.constantFrom(...names), fc.string({ maxLength: 40 }), (name, value) => {
+      const sentence = refusal({ [name]: value, INSTITUTION: "x" });
+      if (sentence !== "it started") expect(sentence.split(" ")[0]).toBe(name);
+    }),
+  );
+});

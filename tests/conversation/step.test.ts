@@ -1,0 +1,274 @@
+import { describe, expect, test } from "vitest";
+import { readFlow } from "../../src/content/readFlow.ts";
+import type { Flow } from "../../src/conversation/flow.ts";
+import { closed, type Event, openQuestion, type State, type Stepped } from "../../src/conversation/state.ts";
+import { misunderstood, step } from "../../src/conversation/step.ts";
+import type { Option } from "../../src/conversation/values.ts";
+import type { Facts, World } from "../../src/conversation/walk.ts";
+
+const meal = `
+flow: meal
+for: [anyone]
+starts: { words: [eat] }
+expires: { after: 1h }
+quiet: [left]
+steps:
+  - ask: dish
+    choose: dishes
+    none: { end: kitchenClosed }
+  - ask: guest
+    options: [me, friend]
+  - ask: friendName
+    type: name
+    when: guest is friend
+  - confirm: [dish, guest]
+    no: { end: left }
+  - do: serve
+    with: { dish: dish, friend: friendName }
+    outcomes:
+      served: { end: served }
+      burnt: { go: dish }
+`;
+const evening = `
+flow: evening
+for: [anyone]
+starts: { words: [evening] }
+expires: { after: 1h }
+steps:
+  - call: meal
+    outcomes: { served: next, kitchenClosed: { end: hungry }, left: { end: hungry } }
+  - ask: song
+    type: yesNo
+    then: { no: { end: quietNight } }
+  - end: sung
+`;
+const aside = `
+flow: aside
+for: [anyone]
+starts: { words: [aside] }
+expires: { after: 1h }
+steps:
+  - ask: really
+    type: yesNo
+  - end: said
+`;
+
+function read(name: string, yaml: string): Flow {
+  const read = readFlow(`flows/${name}.yaml`, yaml);
+  if ("findings" in read) throw new Error(JSON.stringify(read.findings));
+  return read.flow;
+}
+const flows = { meal: read("meal", meal), evening: read("evening", evening), aside: read("aside", aside) };
+
+/** A talk with a flow: keeps the state, answers its needs, and collects what was said. */
+function talk(facts: Facts = {}, shipped: Record<string, Flow> = flows) {
+  const world: World = {
+    flows: shipped,
+    facts,
+    read: (_step, question, text) => {
+      const index = Number(text) - 1;
+      if (question.choices.length > 0) return index >= 0 ? { type: "index", index } : { type: "unclear" };
+      return text === "?" ? { type: "unclear" } : { type: "value", value: text };
+    },
+  };
+  let state: State = closed(0);
+  let dishes: Option[] = [
+    { id: "d1", values: { title: "mole" } },
+    { id: "d2", values: { title: "pozole" } },
+  ];
+  let outcomes = ["served"];
+  const ran: Record<string, string>[] = [];
+
+  const take = (event: Event): string[] => {
+    const heard: string[] = [];
+    let stepped: Stepped = step(world, state, event);
+    for (;;) {
+      state = stepped.state;
+      for (const said of stepped.said) heard.push(said.type === "question" ? `${said.flow}.${said.step}?` : said.key);
+      if (stepped.need.type === "nothing") break;
+      if (stepped.need.type === "source") stepped = step(world, state, { type: "options", options: dishes });
+      else {
+        ran.push({ ...stepped.need.inputs });
+        stepped = step(world, state, { type: "outcome", outcome: outcomes.shift() ?? "served", values: { hot: true } });
+      }
+    }
+    if (!stepped.understood) {
+      const again = misunderstood(world, state);
+      state = again.state;
+      return again.said.map((said) => (said.type === "question" ? `${said.flow}.${said.step}?` : said.key));
+    }
+    return heard;
+  };
+  return {
+    take,
+    says: (...texts: string[]) => texts.map((text) => take({ type: "said", text })).at(-1),
+    ran,
+    state: () => state,
+    offer: (options: Option[]) => {
+      dishes = options;
+    },
+    willBe: (...next: string[]) => {
+      outcomes = next;
+    },
+  };
+}
+const begin = (flow: string): Event => ({ type: "begin", flow, input: {} });
+
+describe("a straight line", () => {
+  test("asks one thing after another and does what was read back", () => {
+    const { take, says, ran } = talk();
+    expect(take(begin("meal"))).toEqual(["meal.dish?"]);
+    expect(says("2")).toEqual(["meal.guest?"]);
+    expect(says("1")).toEqual(["meal.confirm?"]);
+    expect(says("1")).toEqual(["meal.served"]);
+    expect(ran).toEqual([{ dish: "d2" }]);
+  });
+
+  test("a question that depends on an answer is asked only then", () => {
+    const { take, says, ran } = talk();
+    take(begin("meal"));
+    expect(says("1", "2")).toEqual(["meal.friendName?"]);
+    expect(says("Rosa", "1")).toEqual(["meal.served"]);
+    expect(ran).toEqual([{ dish: "d1", friend: "Rosa" }]);
+  });
+
+  test("a source with nothing to show leads where the flow says", () => {
+    const { take, offer, state } = talk();
+    offer([]);
+    expect(take(begin("meal"))).toEqual(["meal.kitchenClosed"]);
+    expect(state().frames).toEqual([]);
+  });
+
+  test("an outcome may lead back, and what is known is not asked again", () => {
+    const { take, says, willBe } = talk();
+    willBe("burnt", "served");
+    take(begin("meal"));
+    // dish is known, so going back to it passes on to the read-back: a person answers before anything repeats.
+    expect(says("1", "1", "1")).toEqual(["meal.confirm?"]);
+    expect(says("1")).toEqual(["meal.served"]);
+  });
+});
+
+describe("flows within flows", () => {
+  test("a called flow comes back with the end it reached", () => {
+    const { take, says } = talk();
+    expect(take(begin("evening"))).toEqual(["meal.dish?"]);
+    expect(says("1", "1", "1")).toEqual(["meal.served", "evening.song?"]);
+    expect(says("1")).toEqual(["evening.sung"]);
+  });
+
+  test("a digression ends and the pending question is asked again, as the same question", () => {
+    const { take, says, state } = talk();
+    take(begin("meal"));
+    const before = openQuestion(state());
+    expect(take(begin("aside"))).toEqual(["aside.really?"]);
+    expect(says("1")).toEqual(["aside.said", "meal.dish?"]);
+    expect(openQuestion(state())).toEqual(before);
+  });
+
+  test("a quiet end says nothing", () => {
+    const { take, says } = talk();
+    take(begin("meal"));
+    expect(says("1", "1", "3")).toEqual([]);
+  });
+
+  test("flows without end within one another fail loudly", () => {
+    const { take } = talk();
+    for (let depth = 0; depth < 8; depth += 1) take(begin("aside"));
+    expect(() => take(begin("aside"))).toThrow(/more than 8/);
+  });
+});
+
+describe("going back", () => {
+  test("«correct» at a read-back asks which part, and forgets only what depended on it", () => {
+    const { take, says, ran, state } = talk();
+    take(begin("meal"));
+    says("1", "2", "Rosa");
+    expect(says("2")).toEqual(["meal.confirm?"]);
+    expect(openQuestion(state())?.kind).toBe("item");
+    expect(says("2")).toEqual(["meal.guest?"]);
+    expect(says("1")).toEqual(["meal.confirm?"]);
+    says("1");
+    expect(ran).toEqual([{ dish: "d1" }]);
+  });
+
+  test("correcting the dish keeps the guest", () => {
+    const { take, says, ran } = talk();
+    take(begin("meal"));
+    says("1", "2", "Rosa", "2");
+    expect(says("1")).toEqual(["meal.dish?"]);
+    expect(says("2")).toEqual(["meal.confirm?"]);
+    says("1");
+    expect(ran).toEqual([{ dish: "d2", friend: "Rosa" }]);
+  });
+
+  test("back is one question, and at the first there is nothing before", () => {
+    const { take, says } = talk();
+    take(begin("meal"));
+    says("1");
+    expect(take({ type: "back" })).toEqual(["meal.dish?"]);
+    expect(take({ type: "back" })).toEqual(["common.nothingBefore", "meal.dish?"]);
+  });
+
+  test("back from choosing what to correct is the read-back", () => {
+    const { take, says } = talk();
+    take(begin("meal"));
+    says("1", "1", "2");
+    expect(take({ type: "back" })).toEqual(["meal.confirm?"]);
+  });
+
+  test("cancel ends a flow with all it called, and resumes what lies underneath", () => {
+    const { take, state } = talk();
+    take(begin("evening"));
+    expect(take({ type: "cancel" })).toEqual(["common.cancelled"]);
+    expect(state().frames).toEqual([]);
+
+    take(begin("meal"));
+    take(begin("evening"));
+    expect(take({ type: "cancel" })).toEqual(["common.cancelled", "meal.dish?"]);
+  });
+});
+
+describe("misunderstandings", () => {
+  test("an example twice, then a way out, and the question stays open", () => {
+    const { take, says } = talk();
+    take(begin("meal"));
+    expect(says("eh")).toEqual(["meal.dish.retry", "meal.dish?"]);
+    expect(says("eh")).toEqual(["meal.dish.retry", "meal.dish?"]);
+    expect(says("eh")).toEqual(["common.wayOut", "meal.dish?"]);
+    expect(says("eh")).toEqual(["meal.dish.retry", "meal.dish?"]);
+    expect(says("1")).toEqual(["meal.guest?"]);
+  });
+
+  test("a number that is no choice is not understood", () => {
+    const { take, says } = talk();
+    take(begin("meal"));
+    expect(says("9")).toEqual(["meal.dish.retry", "meal.dish?"]);
+  });
+});
+
+describe("many choices", () => {
+  test("more than ten are shown in pages that come round again", () => {
+    const { take, offer, state } = talk();
+    offer(Array.from({ length: 12 }, (_, index) => ({ id: `d${index}`, values: {} })));
+    take(begin("meal"));
+    expect(openQuestion(state())?.from).toBe(0);
+    take({ type: "more" });
+    expect(openQuestion(state())?.from).toBe(9);
+    take({ type: "more" });
+    expect(openQuestion(state())?.from).toBe(0);
+    expect(take({ type: "chose", index: 11 })).toEqual(["meal.guest?"]);
+  });
+});
+
+describe("a flow changes under the people inside", () => {
+  test("who stands at a step that is gone begins that flow again", () => {
+    const before = talk();
+    before.take(begin("meal"));
+    const changed = read("meal", meal.replaceAll("dish", "plate").replace("choose: platees", "choose: dishes"));
+    const world: World = { flows: { meal: changed }, facts: {}, read: () => ({ type: "unclear" }) };
+    const stepped = step(world, before.state(), { type: "said", text: "1" });
+    expect(stepped.need).toEqual({ type: "source", source: "dishes" });
+    expect(stepped.state.frames.map((frame) => frame.at)).toEqual(["plate"]);
+  });
+});
