@@ -1,5 +1,5 @@
-import { type Context, Hono } from "hono";
-import { answer, safeHeaders } from "./app/headers.ts";
+import { Hono } from "hono";
+import { answer, secured } from "./app/headers.ts";
 import { openPages, type PageTexts } from "./app/pages.ts";
 import { readBody } from "./app/readBody.ts";
 import { goodSignature, sameSecret } from "./app/sameSecret.ts";
@@ -64,6 +64,7 @@ export function openApp({
 }: AppParts): Hono {
   const app = new Hono();
   const warn = openSeldom(log, now);
+  const pages = openPages({ texts, institution });
 
   app.post("/telegram/:bot", async (c) => {
     const botId = c.req.param("bot");
@@ -116,7 +117,7 @@ export function openApp({
 
   app.use(async (c, next) => {
     await next();
-    for (const name in safeHeaders) c.res.headers.set(name, safeHeaders[name] ?? "");
+    secured(c.res);
   });
 
   app.get("/health", async (c) => {
@@ -131,14 +132,21 @@ export function openApp({
     app.get("/", (c) => c.redirect("/demo"));
     app.route("/demo", demo);
   }
-  app.route("/", openPages({ texts, institution }));
+  app.route("/", pages.app);
   for (const path of ["/telegram/:bot", "/whatsapp", "/aviso", "/health", "/"])
     app.all(path, () => answer(405));
-  app.notFound(() => answer(404));
+  app.notFound((c) => pages.refuse(c, "notFound", 404));
 
-  app.onError((error, c) => {
-    if (error instanceof Unreadable) warn("a signed webhook that is not the platform's");
-    return failed(error, c, log);
+  app.onError(async (error, c) => {
+    if (error instanceof Busy) return answer(503);
+    if (error instanceof TooMany) return answer(413);
+    if (error instanceof Unreadable) {
+      warn("a signed webhook that is not the platform's");
+      return answer(400);
+    }
+    // The path and never the query: Meta's verify token stands there.
+    log.error("door", { method: c.req.method, path: c.req.path, error: error.stack ?? String(error) });
+    return secured(await pages.refuse(c, "failed", 500));
   });
   return app;
 }
@@ -175,12 +183,3 @@ function parsed(body: Uint8Array): unknown {
 }
 
 const refusedBody = (why: "tooLarge" | "broken") => answer(why === "tooLarge" ? 413 : 400);
-
-function failed(error: Error, c: Context, log: Log): Response {
-  if (error instanceof Unreadable) return answer(400);
-  if (error instanceof TooMany) return answer(413);
-  if (error instanceof Busy) return answer(503);
-  // The path and never the query: Meta's verify token stands there.
-  log.error("door", { method: c.req.method, path: c.req.path, error: error.stack ?? String(error) });
-  return answer(500);
-}

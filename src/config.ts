@@ -69,6 +69,8 @@ const variables = z.object({
     .string()
     .refine(isOrigin, "must be the public address alone, such as https://bot.example.org, without a path")
     .transform((url) => new URL(url).origin)
+    // The notice's address stands in messages whose length is checked beforehand.
+    .refine((url) => url.length <= 190, "must be at most 190 characters long")
     .optional(),
   DEMO: z.enum(["0", "1"], "must be 1 for a demo, or left out").default("0"),
   INSTITUTION: z.string().trim().max(120, "must be at most 120 characters long").optional(),

@@ -15,12 +15,15 @@ registration = ¿Cuál quieres cancelar? Contesta con su número.
     .retry = No encontré ese lugar. Contesta con el número de uno de la lista. Por ejemplo: 1.
 
 sure =
-    { $registration-status ->
-        [waitlisted] Turno en la lista de espera
-       *[other] Lugar
-    } { $registration-own ->
-        [yes] tuyo
-       *[no] de { $registration-name }
+    { $registration-own ->
+        [yes] Tu { $registration-status ->
+            [waitlisted] turno en la lista de espera
+           *[other] lugar
+        }
+       *[no] { $registration-status ->
+            [waitlisted] El turno
+           *[other] El lugar
+        } de { $registration-name }
     }: { $registration-topic }, { SHORTDAY($registration-starts) }, { HOUR($registration-starts) }-{ HOUR($registration-ends) }, { $registration-place }.
 
     ¿Quieres cancelarlo?

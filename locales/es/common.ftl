@@ -4,11 +4,7 @@ correct = Corregir
 more = Más opciones
 open = Ver opciones
 
-retry = No entendí tu respuesta. Contesta con el número o las palabras de una opción. Por ejemplo: 1.
-
-wayOut = Perdón, no logro entender. ¿Qué prefieres hacer?
-wantPerson = Hablar con alguien
-wantMenu = Ver el menú
+wayOut = Perdón, no logro entender. Contesta otra vez, o escribe UNA PERSONA para hablar con alguien, o MENÚ para ver las opciones.
 
 onlyWords =
     Recibí { $media ->
@@ -41,11 +37,11 @@ mediaKept =
        *[other] tu mensaje
     }. Por ahora solo puedo leer palabras. Escribe MENÚ para ver qué puedes hacer.
 
-nothingOpen = No entendí tu mensaje. Escribe MENÚ para ver qué puedes hacer. Si quieres hablar con alguien, escribe UNA PERSONA.
+nothingOpen = No entendí tu mensaje.
 cancelled = Listo, lo dejamos aquí. Escribe MENÚ cuando quieras seguir.
 resumed = Seguimos donde íbamos.
 late = Ese botón es de una pregunta que ya pasó. Si tienes dudas, escribe MENÚ.
-lapsed = Pasó mucho tiempo y cerré lo que estaba pendiente. Escribe MENÚ para empezar de nuevo.
+lateAnswer = Contestaste una pregunta que ya pasó.
 edited = Vi que cambiaste un mensaje. Lo que ya quedó registrado sigue igual. Para corregir tus datos escribe CORREGIR.
 revoked = Vi que borraste un mensaje. Lo que ya quedó registrado sigue igual. Para cancelar un lugar escribe CANCELAR.
 sorry = Perdón, algo falló de nuestro lado. Intenta otra vez en unos minutos. Si vuelve a fallar, escribe UNA PERSONA.

@@ -3,6 +3,8 @@ consent =
 
     Para apuntarte a las sesiones guardamos tu nombre, tu localidad y tu dirección de chat. Los usamos para organizar las sesiones y avisarte. No los vendemos ni los compartimos. Puedes verlos, corregirlos o pedir que los borremos.
 
+    { consent.link }
+
     ¿Aceptas?
     .link =
         { KNOWN($link) ->

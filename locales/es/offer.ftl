@@ -9,9 +9,10 @@ take =
 accepted =
     { $own ->
         [yes] Quedaste registrada o registrado
-       *[no] { $name } quedó con su lugar: quedó registrada o registrado
+       *[no] { $name } quedó con su lugar y quedó registrada o registrado
     }: { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }.
 
     Para cancelar escribe CANCELAR.
 declined = Está bien. El lugar pasa a la siguiente persona. Gracias por avisar.
 lapsed = El lugar en { $topic } ya pasó a la siguiente persona, porque terminó el tiempo para contestar. Para volver a la lista escribe INSCRIBIRME.
+lapsedNotice = Terminó el tiempo para contestar. El lugar de { $name } en { $topic }, { SHORTDAY($starts) }, ya pasó a la siguiente persona. Para volver a la lista escribe INSCRIBIRME.

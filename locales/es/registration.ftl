@@ -67,7 +67,7 @@ confirm =
 registered =
     { $own ->
         [yes] Quedaste registrada o registrado
-       *[no] { $name } quedó con su lugar: quedó registrada o registrado
+       *[no] { $name } quedó con su lugar y quedó registrada o registrado
     }: { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }.
 
     Para cancelar escribe CANCELAR.
@@ -80,23 +80,23 @@ waitlisted =
     Si se libera un lugar te aviso aquí. Para cancelar escribe CANCELAR.
 already =
     { $own ->
-        [yes] Ya tienes un lugar
-       *[no] { $name } ya tiene un lugar
-    } en esa sesión. Ya está: { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }.
+        [yes] Ya tienes tu lugar
+       *[no] Ya tiene su lugar { $name }
+    }: { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }.
 
     Para cancelar escribe CANCELAR.
 alreadyWaiting =
     { $own ->
         [yes] Ya estabas en la lista de espera
-       *[no] { $name } ya estaba en la lista de espera
+       *[no] Ya estaba { $name } en la lista de espera
     }, turno { $turn }: { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }.
 
     Si se libera un lugar te aviso aquí. Para cancelar escribe CANCELAR.
 alreadyOffered =
     { $own ->
-        [yes] Ya tienes un lugar apartado
-       *[no] { $name } ya tiene un lugar apartado
-    } en { $topic } hasta { SHORTDAY($until) }, { HOUR($until) }. Para quedarte con él, contesta «Sí» al mensaje donde te lo ofrecí.
+        [yes] Ya hay un lugar apartado para ti
+       *[no] Ya hay un lugar apartado para { $name }
+    } en { $topic }, hasta { SHORTDAY($until) }, { HOUR($until) }. Para quedarte con él, contesta «Sí» al mensaje donde te lo ofrecí.
 closed = Esa sesión ya no recibe inscripciones. Escribe INSCRIBIRME para ver otras.
 nothingOpen = Por ahora no hay sesiones abiertas. Escribe SESIONES otro día para ver si hay nuevas.
 withoutConsent = Está bien. No guardé el nombre de esa persona. Cuando tengas su permiso, escribe INSCRIBIRME.

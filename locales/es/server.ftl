@@ -15,3 +15,13 @@ notFoundTitle = No encontrada
 notFound = Esta página no existe. Revisa la dirección.
 failedTitle = Algo falló
 failed = Algo falló de nuestro lado. Intenta otra vez en unos minutos.
+
+homeTitle = Convoca
+home =
+    Convoca es el asistente de { $institution } en WhatsApp y Telegram.
+    Escríbele desde tu teléfono para apartar un lugar en las sesiones.
+noChannels =
+    Ningún canal está configurado: nadie puede escribirle a { $institution }.
+    Pon los datos de Telegram o de WhatsApp en el archivo .env y vuelve a empezar.
+# Where nobody set INSTITUTION.
+unnamed = tu institución

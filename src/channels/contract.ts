@@ -94,7 +94,12 @@ export type Outgoing =
   /** Telegram: inline keyboard, one row a choice. Cloud API: reply buttons. */
   | { readonly type: "buttons"; readonly text: string; readonly choices: readonly Choice[] }
   /** Cloud API list; `open` is the label of the button that opens it. */
-  | { readonly type: "list"; readonly text: string; readonly open: string; readonly choices: readonly Choice[] }
+  | {
+      readonly type: "list";
+      readonly text: string;
+      readonly open: string;
+      readonly choices: readonly Choice[];
+    }
   /** Telegram: answerCallbackQuery. Stale after `ACKNOWLEDGE_WITHIN`. */
   | { readonly type: "acknowledge"; readonly pressId: string };
 

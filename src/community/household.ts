@@ -20,17 +20,11 @@ export function findNamed<Member extends HouseholdMember>(
 ): Member | undefined {
   const wanted = foldName(name);
   return household.find(
-    (member) =>
-      member.relation === "household" && member.name !== null && foldName(member.name) === wanted,
+    (member) => member.relation === "household" && member.name !== null && foldName(member.name) === wanted,
   );
 }
 
 /** Accents, capitals and spaces aside. */
 function foldName(name: string): string {
-  return name
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/\s+/g, " ")
-    .trim();
+  return name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/\s+/g, " ").trim();
 }

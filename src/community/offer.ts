@@ -1,6 +1,6 @@
 import { decideReachability, type Reach } from "./reachability.ts";
 import type { RegistrationStatus } from "./registration.ts";
-import { isOpen, type SessionTerms } from "./session.ts";
+import { isOpen, type SessionTerms, seatsLeft } from "./session.ts";
 
 const hour = 3_600_000;
 
@@ -35,6 +35,8 @@ export interface OfferCase {
   /** When the answer was written, by the platform's clock: what was written in time counts, whenever it arrives. */
   readonly writtenAt: number;
   readonly now: number;
+  /** They asked for a place in this session again since. */
+  readonly askedAgain: boolean;
 }
 
 /**
@@ -47,9 +49,9 @@ export function decideAnswerToOffer(given: OfferCase): "take" | "giveUp" | "stan
   if (registration.endedBecause === "offerDeclined") return answer === "decline" ? "standing" : "lapsed";
   if (!isOpen(session, now) || !wasInTime(given)) return "lapsed";
   if (registration.status === "offered") return answer === "accept" ? "take" : "giveUp";
-  const seatIsFree = session.seatsTaken < session.capacity;
   const lapsedMeanwhile = registration.status === "cancelled" && registration.endedBecause === "offerLapsed";
-  return lapsedMeanwhile && answer === "accept" && seatIsFree ? "take" : "lapsed";
+  const canTakeBack = lapsedMeanwhile && seatsLeft(session) > 0 && !given.askedAgain;
+  return canTakeBack && answer === "accept" ? "take" : "lapsed";
 }
 
 function wasInTime({ registration, writtenAt, now }: OfferCase): boolean {

@@ -9,7 +9,10 @@ export function triesSince(now: number): number {
 }
 
 /** `tooMany` wins over a good code: guessing must not pay. */
-export function decideRoleCode(code: { readonly known: boolean; readonly tries: number }): "good" | "wrong" | "tooMany" {
+export function decideRoleCode(code: {
+  readonly known: boolean;
+  readonly tries: number;
+}): "good" | "wrong" | "tooMany" {
   if (code.tries >= triesMost) return "tooMany";
   return code.known ? "good" : "wrong";
 }

@@ -8,7 +8,9 @@ export function readFlow(file: string, yaml: string): Compiled {
   const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
   const mistakes = [...document.errors, ...document.warnings];
   if (mistakes.length > 0) {
-    return { findings: mistakes.map((error) => unreadable(file, lines.linePos(error.pos[0]).line, error.message)) };
+    return {
+      findings: mistakes.map((error) => unreadable(file, lines.linePos(error.pos[0]).line, error.message)),
+    };
   }
 
   /** The nearest thing that is there: what is missing has the line of what it is missing from. */

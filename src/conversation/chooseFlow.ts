@@ -1,5 +1,6 @@
 import type { Flow, Role } from "./flow.ts";
-import { fold } from "./understand/fold.ts";
+import { withoutCourtesy } from "./understand/courtesy.ts";
+import { fold, wordsOf } from "./understand/fold.ts";
 import { type GlobalWord, readGlobalWord } from "./understand/globalWords.ts";
 import type { Values } from "./values.ts";
 
@@ -53,8 +54,14 @@ export function chooseFlow(openings: Openings, text: string): Choice {
   if (code !== null && taker) return { type: "code", flow: taker, code };
   const word = readGlobalWord(text);
   if (word) return { type: "global", word };
-  const opening = openings.words[fold(text)];
+  const opening = openingIn(openings, text);
   return opening ? { type: "opens", ...opening } : { type: "none" };
+}
+
+/** «inscribirme, por favor» opens what «inscribirme» opens; a greeting alone opens what greetings open. */
+function openingIn({ words }: Openings, text: string): Opening | undefined {
+  const folded = fold(text);
+  return words[folded] ?? words[withoutCourtesy(wordsOf(folded)).join(" ")];
 }
 
 /** Whether somebody with these roles may begin a flow. Everybody may what anyone may; staff are members too. */

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { endsAt } from "./check/jumps.ts";
 import type { Finding } from "./finding.ts";
 import type { Answer, Flow, OpeningWords, Placed, Step, When } from "./flow.ts";
 import { type FlowHead, flowSchema, type StepFile, type StepKind, stepSchemas } from "./flowSchema.ts";
@@ -117,7 +118,10 @@ function askMistake(step: AskFile): { at: string; says: string } | null {
     return { at: "none", says: "`none` belongs to `choose`: nothing else can be empty" };
   if (step.one && !step.choose) return { at: "one", says: "`one` belongs to `choose`" };
   if (step.then && !step.options && step.type !== "yesNo")
-    return { at: "then", says: "`then` belongs to `type: yesNo` and to `options`: no other answer is known here" };
+    return {
+      at: "then",
+      says: "`then` belongs to `type: yesNo` and to `options`: no other answer is known here",
+    };
   const twice = step.options?.find((option, place, all) => all.indexOf(option) !== place);
   return twice === undefined ? null : { at: "options", says: `the option ${twice} stands twice` };
 }
@@ -169,8 +173,8 @@ function reportNames(steps: readonly Step[], head: FlowHead, report: Report) {
         mend: "give one of them a name of its own with `step:`",
       });
     else seen.set(step.name, step);
-    if (step.name === "title" && "text" in step)
-      report(["steps", place], "title is the flow's own text: no step can be called so", { step: step.name });
+    const shared = keyTwice(step, steps, head.quiet ?? []);
+    if (shared) report(["steps", place], shared, { step: step.name, mend: "give one of them another name" });
   }
   const fillable = new Set([
     ...Object.keys(head.input ?? {}),
@@ -179,8 +183,22 @@ function reportNames(steps: readonly Step[], head: FlowHead, report: Report) {
   for (const [place, word] of (head.starts?.words ?? []).entries()) {
     if (typeof word === "string") continue;
     for (const slot of Object.keys(word.with).filter((filled) => !fillable.has(filled)))
-      report(["starts", "words", place], `“${word.say}” fills ${slot}, which no step asks and no input declares`);
+      report(
+        ["starts", "words", place],
+        `“${word.say}” fills ${slot}, which no step asks and no input declares`,
+      );
   }
+}
+
+/** A step and an end of one name would say the same text, and a step called title the flow's own name. */
+function keyTwice(step: Step, steps: readonly Step[], quiet: readonly string[]): string | null {
+  if (step.kind !== "say" && step.kind !== "ask" && step.kind !== "consent" && step.kind !== "confirm")
+    return null;
+  if (step.name === "title") return "title is the flow's own text: no step can be called so";
+  const ends = steps.flatMap(endsAt).filter((end) => !quiet.includes(end));
+  return ends.includes(step.name)
+    ? `the step ${step.name} and the end ${step.name} would say the same text`
+    : null;
 }
 
 function readWhen(written: string | undefined): { when?: When } {
@@ -195,7 +213,13 @@ function compileStep(step: StepFile, placed: Placed, flow: string): Step {
   switch (step.kind) {
     case "say": {
       const { kind, list, none } = step;
-      return { ...placed, kind, text: `${flow}.${placed.name}`, ...(list && { list }), ...(none && { none }) };
+      return {
+        ...placed,
+        kind,
+        text: `${flow}.${placed.name}`,
+        ...(list && { list }),
+        ...(none && { none }),
+      };
     }
     case "ask": {
       const { kind, none, then } = step;

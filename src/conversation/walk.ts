@@ -14,7 +14,13 @@ export const ChoicesPerPage = 10;
 export type Facts = Readonly<Record<string, Value | undefined>>;
 
 /** Reads words as an answer to the open question; the answers' labels depend on the person's language. */
-export type ReadAnswer = (step: Step, question: Question, text: string) => Reading;
+export type ReadAnswer = (
+  flow: string,
+  step: Step,
+  question: Question,
+  text: string,
+  values: Values,
+) => Reading;
 
 export type Reading =
   | { readonly type: "value"; readonly value: string }

@@ -16,8 +16,13 @@ export function whyRefused(message: Outgoing, limits: Limits): string | null {
   const { text, choices } = message;
   if (choices.length === 0) return "there is nothing to choose";
   if (choices.length > most) return `${choices.length} choices, at most ${most}`;
-  if (new Set(choices.map(({ token }) => token)).size < choices.length) return "two choices have the same token";
-  return over("the text", text, body) ?? openRefused(message, limits) ?? choiceRefused(choices, label, message, limits);
+  if (new Set(choices.map(({ token }) => token)).size < choices.length)
+    return "two choices have the same token";
+  return (
+    over("the text", text, body) ??
+    openRefused(message, limits) ??
+    choiceRefused(choices, label, message, limits)
+  );
 }
 
 function menuLimits(message: Outgoing, limits: Limits) {
@@ -40,10 +45,13 @@ function choiceRefused(
     if (choice.label.trim() === "") return `${what} has no label`;
     // Both platforms keep the token; the Cloud API refuses spaces around it.
     if (choice.token === "" || choice.token.trim() !== choice.token) return `${what} has a bad token`;
-    if (new TextEncoder().encode(choice.token).length > token) return `${what}: more than ${token} bytes of token`;
+    if (new TextEncoder().encode(choice.token).length > token)
+      return `${what}: more than ${token} bytes of token`;
     const refused =
       over(`${what}'s label`, choice.label, longest) ??
-      (type === "list" && list !== null ? over(`${what}'s description`, choice.description ?? "", list.description) : null);
+      (type === "list" && list !== null
+        ? over(`${what}'s description`, choice.description ?? "", list.description)
+        : null);
     if (refused !== null) return refused;
   }
   return null;

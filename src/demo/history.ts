@@ -18,14 +18,22 @@ const shown = 60;
 
 /** Reads what left for an address from the outbox. What people wrote is kept nowhere, so it cannot be shown again. */
 export function openHistory({ db }: Pick<Database, "db">): History {
-  const sent = db
-    .select({ messageId: outbox.messageId, at: outbox.sentAt, body: outbox.body })
-    .from(outbox)
-    .innerJoin(addresses, eq(addresses.id, outbox.addressId))
+  const found = db
+    .select({ id: addresses.id })
+    .from(addresses)
     .where(
       and(
         eq(addresses.channel, sql.placeholder("channel")),
         eq(addresses.platformId, sql.placeholder("platformId")),
+      ),
+    )
+    .prepare();
+  const sent = db
+    .select({ messageId: outbox.messageId, at: outbox.sentAt, body: outbox.body })
+    .from(outbox)
+    .where(
+      and(
+        eq(outbox.addressId, sql.placeholder("addressId")),
         inArray(outbox.status, ["sent", "delivered", "read"]),
         ne(outbox.kind, "acknowledge"),
       ),
@@ -33,11 +41,15 @@ export function openHistory({ db }: Pick<Database, "db">): History {
     .orderBy(desc(outbox.id))
     .limit(shown)
     .prepare();
-  return (channel, platformId) =>
-    sent
-      .all({ channel, platformId })
+  return (channel, platformId) => {
+    // Somebody who never wrote is found out by an index; the outbox has none for addresses.
+    const address = found.get({ channel, platformId });
+    if (address === undefined) return [];
+    return sent
+      .all({ addressId: address.id })
       .flatMap(({ messageId, at, body }) =>
         messageId === null || at === null ? [] : [{ messageId, at, message: JSON.parse(body) as Outgoing }],
       )
       .reverse();
+  };
 }

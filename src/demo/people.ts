@@ -1,4 +1,5 @@
 import type { ChannelName } from "../channels/contract.ts";
+import type { Phone } from "./phones.ts";
 
 /** The demo's sessions, in order of date. Their words are `demo.<name>.topic` and `.place`. */
 export const demoSessions = [
@@ -29,10 +30,38 @@ const careOnly: readonly DemoSessionName[] = ["elderCare"];
 
 /** All invented. Seven of them go to `elderCare`, which has eight places. */
 export const demoPeople: readonly DemoPhoneOwner[] = [
-  { name: "Elena Robles Cruz", locality: "San Isidro", channel: "telegram", number: 11, role: "coordinator", goesTo: [] },
-  { name: "Jorge Méndez Ruiz", locality: "El Llano", channel: "whatsapp", number: 12, role: "coordinator", goesTo: [] },
-  { name: "Teresa Aguilar Soto", locality: "San Isidro", channel: "whatsapp", number: 13, role: "promoter", goesTo: [] },
-  { name: "Ramón Ortega Lara", locality: "La Esperanza", channel: "telegram", number: 14, role: "promoter", goesTo: [] },
+  {
+    name: "Elena Robles Cruz",
+    locality: "San Isidro",
+    channel: "telegram",
+    number: 11,
+    role: "coordinator",
+    goesTo: [],
+  },
+  {
+    name: "Jorge Méndez Ruiz",
+    locality: "El Llano",
+    channel: "whatsapp",
+    number: 12,
+    role: "coordinator",
+    goesTo: [],
+  },
+  {
+    name: "Teresa Aguilar Soto",
+    locality: "San Isidro",
+    channel: "whatsapp",
+    number: 13,
+    role: "promoter",
+    goesTo: [],
+  },
+  {
+    name: "Ramón Ortega Lara",
+    locality: "La Esperanza",
+    channel: "telegram",
+    number: 14,
+    role: "promoter",
+    goesTo: [],
+  },
   {
     name: "Guadalupe Flores Peña",
     locality: "San Isidro",
@@ -47,10 +76,59 @@ export const demoPeople: readonly DemoPhoneOwner[] = [
   { name: "Rosa Martínez Vega", locality: "San Isidro", channel: "whatsapp", number: 22, goesTo: careOnly },
   { name: "Tomás Reyes Castillo", locality: "El Llano", channel: "telegram", number: 23, goesTo: careOnly },
   { name: "Carmen Núñez Ríos", locality: "La Esperanza", channel: "whatsapp", number: 24, goesTo: careOnly },
-  { name: "Silvia Campos Rangel", locality: "San Isidro", channel: "telegram", number: 25, goesTo: ["elderCare", "rainGarden"] },
-  { name: "Héctor Salas Medina", locality: "El Llano", channel: "whatsapp", number: 26, goesTo: ["rainGarden"] },
-  { name: "Lucía Herrera Solís", locality: "El Llano", channel: "telegram", number: 27, goesTo: ["rainGarden", "firstAid"] },
-  { name: "Ignacio Vargas León", locality: "La Esperanza", channel: "whatsapp", number: 28, goesTo: ["rainGarden"] },
-  { name: "Beatriz Olvera Pineda", locality: "La Esperanza", channel: "telegram", number: 29, goesTo: ["firstAid"] },
-  { name: "Daniel Cortés Ibarra", locality: "La Esperanza", channel: "whatsapp", number: 30, goesTo: ["firstAid"] },
+  {
+    name: "Silvia Campos Rangel",
+    locality: "San Isidro",
+    channel: "telegram",
+    number: 25,
+    goesTo: ["elderCare", "rainGarden"],
+  },
+  {
+    name: "Héctor Salas Medina",
+    locality: "El Llano",
+    channel: "whatsapp",
+    number: 26,
+    goesTo: ["rainGarden"],
+  },
+  {
+    name: "Lucía Herrera Solís",
+    locality: "El Llano",
+    channel: "telegram",
+    number: 27,
+    goesTo: ["rainGarden", "firstAid"],
+  },
+  {
+    name: "Ignacio Vargas León",
+    locality: "La Esperanza",
+    channel: "whatsapp",
+    number: 28,
+    goesTo: ["rainGarden"],
+  },
+  {
+    name: "Beatriz Olvera Pineda",
+    locality: "La Esperanza",
+    channel: "telegram",
+    number: 29,
+    goesTo: ["firstAid"],
+  },
+  {
+    name: "Daniel Cortés Ibarra",
+    locality: "La Esperanza",
+    channel: "whatsapp",
+    number: 30,
+    goesTo: ["firstAid"],
+  },
 ];
+
+const newcomers: readonly Pick<DemoPhoneOwner, "channel" | "number" | "name">[] = [
+  { channel: "whatsapp", number: 1, name: "Ana" },
+  { channel: "telegram", number: 1, name: "Luis" },
+];
+
+/** Whose phone it is, or null for one of the many that belong to nobody yet. */
+export function ownerOf({ channel, number }: Phone): string | null {
+  const owner = [...newcomers, ...demoPeople].find(
+    (each) => each.channel === channel && each.number === number,
+  );
+  return owner?.name ?? null;
+}

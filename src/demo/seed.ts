@@ -1,5 +1,4 @@
-import { sql } from "drizzle-orm";
-import { and, eq, gt, isNull } from "drizzle-orm";
+import { and, eq, gt, isNull, sql } from "drizzle-orm";
 import { Temporal } from "temporal-polyfill";
 import type { Database, Db } from "../store/database.ts";
 import {
@@ -106,7 +105,13 @@ function addPerson(db: Db, name: string, locality: string, knownSince: number): 
     .get().id;
 }
 
-function link(db: Db, addressId: number, personId: number, relation: "self" | "household", addedAt: number): void {
+function link(
+  db: Db,
+  addressId: number,
+  personId: number,
+  relation: "self" | "household",
+  addedAt: number,
+): void {
   db.insert(personAddresses).values({ addressId, personId, relation, addedAt }).run();
 }
 

@@ -1,12 +1,10 @@
 import type { Database } from "../store/database.ts";
+import { Busy } from "./busy.ts";
 
 /** Turns waiting for the commit under way: more than this and the platform is asked to come again. */
 export const MaxWaiting = 20_000;
 /** Turns in one commit: enough to share an fsync, few enough that nobody waits long behind them. */
 export const MaxGroup = 256;
-
-/** The tenant cannot take more now, or could not make it durable; the platform will deliver again. */
-export class Busy extends Error {}
 
 export interface GroupCommit {
   /** Runs the turns in one transaction with whatever else is arriving; resolves once that is durable. */

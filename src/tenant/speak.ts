@@ -1,9 +1,8 @@
-import type { Choice, Outgoing } from "../channels/contract.ts";
-import type { Limits } from "../channels/contract.ts";
-import { compose, type Part } from "../conversation/compose.ts";
+import type { Limits, Outgoing } from "../channels/contract.ts";
+import { type Choice, compose, type Part } from "../conversation/compose.ts";
 import type { Flow, Step } from "../conversation/flow.ts";
 import type { Choosable, Question, Utterance } from "../conversation/state.ts";
-import type { Value, Values } from "../conversation/values.ts";
+import type { Values } from "../conversation/values.ts";
 import { ChoicesPerPage, shownChoices } from "../conversation/walk.ts";
 import type { Texts } from "../texts/texts.ts";
 
@@ -25,13 +24,14 @@ export interface Spoken {
 
 /** Turns what the engine said into messages for one channel: as few as its limits allow. */
 export function speak(voice: Voice, said: readonly Utterance[]): Spoken[] {
-  const parts = said.map((utterance) => partOf(voice, utterance));
-  const asked = said.findLast((utterance) => utterance.type === "question");
-  const ask = asked?.type === "question" ? asked.question.ask : null;
-  return compose(parts, voice.limits).map((message) => ({
-    message,
-    ask: message.type === "text" || message.type === "acknowledge" ? null : ask,
-  }));
+  const messages = compose(
+    said.map((utterance) => partOf(voice, utterance)),
+    voice.limits,
+  );
+  // What is asked is said last, so the last message carries the question.
+  const last = said.at(-1);
+  const ask = last?.type === "question" ? last.question.ask : null;
+  return messages.map((message, place) => ({ message, ask: place === messages.length - 1 ? ask : null }));
 }
 
 function partOf(voice: Voice, utterance: Utterance): Part {
@@ -39,7 +39,7 @@ function partOf(voice: Voice, utterance: Utterance): Part {
   if (utterance.type === "text") return { text: write(voice, utterance.key, values) };
   if (utterance.type === "list") {
     const lines = utterance.items.map((item) => write(voice, `${utterance.key}.item`, { ...values, ...item.values }));
-    return { text: [write(voice, utterance.key, values), ...lines].join("\n") };
+    return { text: write(voice, utterance.key, values), lines };
   }
   return questionPart(voice, utterance.flow, utterance.step, utterance.question, values);
 }
@@ -64,8 +64,28 @@ function questionPart(voice: Voice, flowName: string, stepName: string, question
   return { question: text, choices, open: write(voice, "common.open", values), ...(items ? { items } : {}) };
 }
 
-/** What can be written on the button of a choice, in the voice's language. */
-export function labelOf(
+/** Every text that shows each choice, for whoever answers with it instead of tapping. */
+export function choiceTexts(
+  voice: Voice,
+  flow: string,
+  step: Step,
+  question: Question,
+  shown: readonly Choosable[],
+  values: Values,
+): string[][] {
+  const key = `${flow}.${step.name}`;
+  const all = { ...voice.common, ...values };
+  const items = itemsOf(voice, key, step, question, shown, all);
+  return shown.map((choice, index) =>
+    [
+      labelOf(voice, key, step, question, choice, all),
+      descriptionOf(voice, key, step, question, choice, all),
+      items?.[index],
+    ].filter((text) => text !== null && text !== undefined),
+  );
+}
+
+function labelOf(
   voice: Voice,
   key: string,
   step: Step,
@@ -92,7 +112,7 @@ function descriptionOf(
 }
 
 /** The full line of each choice, where a label alone does not say enough. */
-export function itemsOf(
+function itemsOf(
   voice: Voice,
   key: string,
   step: Step,
@@ -106,7 +126,7 @@ export function itemsOf(
 
 const isChoice = (step: Step): boolean => step.kind === "ask" && step.answer.type === "choose";
 
-export function stepNamed(voice: Voice, flowName: string, stepName: string): Step {
+function stepNamed(voice: Voice, flowName: string, stepName: string): Step {
   const flow = voice.flows[flowName];
   const step = flow?.steps[flow.index[stepName] ?? -1];
   if (!step) throw new Error(`flow ${flowName} has no step ${stepName}`);
@@ -116,6 +136,3 @@ export function stepNamed(voice: Voice, flowName: string, stepName: string): Ste
 function write(voice: Voice, key: string, values: Values): string {
   return voice.texts.text(voice.locale, key, values);
 }
-
-/** Values that may be shown with any text, by name. */
-export type Shown = Readonly<Record<string, Value>>;

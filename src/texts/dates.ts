@@ -12,7 +12,12 @@ export interface Dates {
 
 export function openDates(locale: string, zone: string): Dates {
   const format = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(regionOf(locale), { ...options, timeZone: zone, calendar: "gregory", numberingSystem: "latn" });
+    new Intl.DateTimeFormat(regionOf(locale), {
+      ...options,
+      timeZone: zone,
+      calendar: "gregory",
+      numberingSystem: "latn",
+    });
   const long = format({ weekday: "long", day: "numeric", month: "long" });
   const short = format({ weekday: "short", day: "numeric", month: "short" });
   const hour = format({ hour: "2-digit", minute: "2-digit", hourCycle: "h23" });

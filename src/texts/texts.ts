@@ -1,7 +1,8 @@
-import { FluentBundle, FluentResource, type FluentVariable, type Message } from "@fluent/bundle";
+import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
 import type { Value, Values } from "../conversation/values.ts";
 import { openDates } from "./dates.ts";
 import { momentValue, textFunctions } from "./functions.ts";
+import { needsOf, type Pattern } from "./needs.ts";
 import { regionOf } from "./region.ts";
 
 /** Fluent sources: by language, then by file without its ending. */
@@ -20,15 +21,18 @@ export interface Texts {
   readonly locales: readonly string[];
 }
 
-type Pattern = NonNullable<Message["value"]>;
-
 interface Entry {
   readonly bundle: FluentBundle;
   readonly pattern: Pattern;
+  /** Its variables as Fluent names them, and as flows do: `session.topic` is `$session-topic`. */
+  readonly needs: readonly { readonly variable: string; readonly path: string }[];
 }
 
 /** Parses the catalogues once; throws when one has the same message twice. `zone` is IANA; `fallback` is shipped. */
-export function openTexts(catalogues: Catalogues, { zone, fallback }: { zone: string; fallback: string }): Texts {
+export function openTexts(
+  catalogues: Catalogues,
+  { zone, fallback }: { zone: string; fallback: string },
+): Texts {
   const shipped = new Map(
     Object.entries(catalogues).map(([locale, files]) => [locale, readEntries(locale, files, zone)]),
   );
@@ -43,12 +47,13 @@ export function openTexts(catalogues: Catalogues, { zone, fallback }: { zone: st
     const entry = entriesOf(locale).get(key);
     if (entry === undefined) throw new Error(`no text ${key} in ${locale}`);
     if (typeof entry.pattern === "string") return entry.pattern;
+    const given: Record<string, FluentVariable> = {};
+    for (const { variable, path } of entry.needs) {
+      const value = values[path] ?? values[variable];
+      if (value !== undefined) given[variable] = shownAs(value, (words) => text(locale, words));
+    }
     const errors: Error[] = [];
-    const shown = entry.bundle.formatPattern(
-      entry.pattern,
-      variables(values, (words) => text(locale, words)),
-      errors,
-    );
+    const shown = entry.bundle.formatPattern(entry.pattern, given, errors);
     if (errors.length === 0) return shown;
     throw new Error(`text ${key} in ${locale}: ${errors.map((error) => error.message).join("; ")}`);
   };
@@ -76,29 +81,25 @@ function readEntries(
     for (const { id } of resource.body) {
       const message = bundle.getMessage(id);
       if (message === undefined) continue;
-      if (message.value !== null) entries.set(`${file}.${id}`, { bundle, pattern: message.value });
+      if (message.value !== null) entries.set(`${file}.${id}`, entryOf(bundle, message.value));
       for (const [name, pattern] of Object.entries(message.attributes)) {
-        entries.set(`${file}.${id}.${name}`, { bundle, pattern });
+        entries.set(`${file}.${id}.${name}`, entryOf(bundle, pattern));
       }
     }
   }
   return entries;
 }
 
-function variables(values: Values, words: (key: string) => string): Record<string, FluentVariable> {
-  const given: Record<string, FluentVariable> = {};
-  for (const name in values) {
-    const value = values[name];
-    if (value !== undefined) given[variableName(name)] = variable(value, words);
-  }
-  return given;
+function entryOf(bundle: FluentBundle, pattern: Pattern): Entry {
+  const needs = [...needsOf(pattern, bundle)].map((variable) => ({
+    variable,
+    path: variable.replaceAll("-", "."),
+  }));
+  return { bundle, pattern, needs };
 }
 
-function variable(value: Value, words: (key: string) => string): FluentVariable {
+function shownAs(value: Value, words: (key: string) => string): FluentVariable {
   if (typeof value === "boolean") return value ? "yes" : "no";
   if (typeof value !== "object") return value;
   return "at" in value ? momentValue(value.at) : words(value.text);
 }
-
-/** A flow says `session.topic`; Fluent has no dots in names, so its texts say `$session-topic`. */
-const variableName = (name: string) => (name.includes(".") ? name.replaceAll(".", "-") : name);

@@ -65,7 +65,7 @@ function talk(facts: Facts = {}, shipped: Record<string, Flow> = flows) {
   const world: World = {
     flows: shipped,
     facts,
-    read: (_step, question, text) => {
+    read: (_flow, _step, question, text) => {
       const index = Number(text) - 1;
       if (question.choices.length > 0) return index >= 0 ? { type: "index", index } : { type: "unclear" };
       return text === "?" ? { type: "unclear" } : { type: "value", value: text };

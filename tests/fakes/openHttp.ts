@@ -32,7 +32,10 @@ export async function openHttp(answer: (asked: Asked) => Answer | Promise<Answer
         .catch((error: unknown) => ({ status: 500, body: { fake: String(error) } }));
       if (given === "drop") return request.socket.destroy();
       const bytes = Buffer.from(JSON.stringify(given.body));
-      response.writeHead(given.status, { "content-type": "application/json", "content-length": bytes.length });
+      response.writeHead(given.status, {
+        "content-type": "application/json",
+        "content-length": bytes.length,
+      });
       response.end(bytes);
     });
   });
@@ -50,4 +53,15 @@ export async function openHttp(answer: (asked: Asked) => Answer | Promise<Answer
         server.closeAllConnections();
       }),
   };
+}
+
+/** The JSON object in a body; null where it holds anything else. */
+export function readObject(body: string): Record<string, unknown> | null {
+  try {
+    const value: unknown = JSON.parse(body);
+    const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
+    return isObject ? (value as Record<string, unknown>) : null;
+  } catch {
+    return null;
+  }
 }

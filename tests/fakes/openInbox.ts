@@ -39,7 +39,11 @@ export function openInbox(whose: string) {
       const timer = setTimeout(() => {
         waiting.delete(look);
         const lines = heard.map((message) => `\n  ${JSON.stringify(message.text)}`).join("");
-        fail(new Error(`${whose} waited ${timeoutMs} ms for ${String(wanted)} and heard ${heard.length}:${lines}`));
+        fail(
+          new Error(
+            `${whose} waited ${timeoutMs} ms for ${String(wanted)} and heard ${heard.length}:${lines}`,
+          ),
+        );
       }, timeoutMs);
       waiting.add(look);
     });

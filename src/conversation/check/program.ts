@@ -1,7 +1,8 @@
 import type { Finding, FindingCode } from "../finding.ts";
 import type { Flow, Step } from "../flow.ts";
 import { type Reach, reachAll } from "./reach.ts";
-import type { CheckTables } from "./tables.ts";
+import type { CheckTables, Shapes } from "./tables.ts";
+import { hasTitle, type TextUse, textUses } from "./textUses.ts";
 
 /** All flows together with what surrounds them: what each check reads. */
 export interface Program {
@@ -9,6 +10,8 @@ export interface Program {
   readonly tables: CheckTables;
   /** Which steps and ends of each flow somebody who begins it can reach. */
   readonly reach: ReadonlyMap<string, Reach>;
+  /** Every text each flow can say. */
+  readonly uses: ReadonlyMap<string, readonly TextUse[]>;
 }
 
 /** One code's check, pure. */
@@ -16,8 +19,44 @@ export type Check = (program: Program) => readonly Finding[];
 
 export function openProgram(flows: readonly Flow[], tables: CheckTables): Program {
   const byName = new Map(flows.map((flow) => [flow.name, flow]));
-  return { flows: byName, tables, reach: reachAll(byName, tables) };
+  const whole = completed(flows, tables);
+  const reach = reachAll(byName, whole);
+  const uses = new Map(flows.map((flow) => [flow.name, textUses(flow, whole, reach.get(flow.name))]));
+  return { flows: byName, tables: whole, reach, uses };
 }
+
+/** What the tables leave to the flows: their titles, and the purposes they ask consent for. */
+function completed(flows: readonly Flow[], tables: CheckTables): CheckTables {
+  const titles = flows.filter(hasTitle).map((flow) => `${flow.name}.title`);
+  const purposes = flows.flatMap((flow) =>
+    flow.steps.flatMap((step) => (step.kind === "consent" ? [`consent.${step.purpose}`] : [])),
+  );
+  const consents = purposes.map((fact) => [fact, { kind: "id", only: ["yes"] }] as const);
+  const words = flows.flatMap((flow) =>
+    Object.entries(flow.input).flatMap(([name, kind]) =>
+      kind === "words" ? [[name, { kind }] as const] : [],
+    ),
+  );
+  return {
+    ...tables,
+    facts: { ...Object.fromEntries(consents), ...tables.facts },
+    inputs: titled({ ...Object.fromEntries(words), ...tables.inputs }, titles),
+    sources: Object.fromEntries(
+      Object.entries(tables.sources).map(([name, source]) => [
+        name,
+        { ...source, values: titled(source.values, titles) },
+      ]),
+    ),
+  };
+}
+
+/** Words that name no keys stand for a flow's title: the menu lists them. */
+const titled = (shapes: Shapes, titles: readonly string[]): Shapes =>
+  Object.fromEntries(
+    Object.entries(shapes).map(([name, shape]) =>
+      shape.kind === "words" && shape.keys === undefined ? [name, { ...shape, keys: titles }] : [name, shape],
+    ),
+  );
 
 /** A finding at a step of a flow. */
 export function atStep(code: FindingCode, flow: Flow, step: Step, says: string, mend?: string): Finding {

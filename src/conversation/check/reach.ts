@@ -1,62 +1,124 @@
-import type { Flow, Jump, Jumps, Step } from "../flow.ts";
-import { choicesOf } from "./choices.ts";
-import type { CheckTables } from "./tables.ts";
-import { canHold } from "./values.ts";
+import type { AskStep, Flow, Jump, Step } from "../flow.ts";
+import { own } from "./own.ts";
+import { answerShapes, canHold, choicesOf, firstShapes, merged, without } from "./shapes.ts";
+import type { CheckTables, Shapes } from "./tables.ts";
 
-/** What somebody who begins a flow can come to. */
+/** What somebody who begins a flow can come to, and what can be known there. */
 export interface Reach {
-  /** Places in `steps`; `steps.length` is the nothing after the last step. */
-  readonly places: ReadonlySet<number>;
-  readonly ends: ReadonlySet<string>;
+  /** By place in `steps`: the values some way there has set. `steps.length` is the nothing after the last step. */
+  readonly places: ReadonlyMap<number, Shapes>;
+  /** Places people come to whose condition is never true there. */
+  readonly passed: ReadonlySet<number>;
+  readonly ends: ReadonlyMap<string, Shapes>;
 }
+
+type Flows = ReadonlyMap<string, Flow>;
 
 /**
  * Searches every flow from its first step. A call goes on only with the ends its flow can reach, which may hang on
  * calls in turn: so until nothing new is found.
  */
-export function reachAll(flows: ReadonlyMap<string, Flow>, tables: CheckTables): ReadonlyMap<string, Reach> {
-  const reach = new Map<string, Reach>();
+export function reachAll(flows: Flows, tables: CheckTables): ReadonlyMap<string, Reach> {
+  const reached = new Map<string, Reach>();
+  const endsOf: EndsOf = (name) => (flows.has(name) ? (reached.get(name)?.ends ?? new Map()) : null);
   for (let grown = true; grown; ) {
     grown = false;
     for (const flow of flows.values()) {
-      const before = reach.get(flow.name);
-      const now = search(flow, flows, tables, reach);
-      grown ||= before === undefined || now.places.size > before.places.size || now.ends.size > before.ends.size;
-      reach.set(flow.name, now);
+      const before = reached.get(flow.name);
+      const now = search(flow, tables, endsOf);
+      if (now.places.size !== before?.places.size || now.ends.size !== before.ends.size) grown = true;
+      reached.set(flow.name, now);
     }
   }
-  return reach;
+  return reached;
 }
 
-function search(
-  flow: Flow,
-  flows: ReadonlyMap<string, Flow>,
-  tables: CheckTables,
-  reach: ReadonlyMap<string, Reach>,
-): Reach {
-  const places = new Set<number>();
-  const ends = new Set<string>();
-  const waiting = [0];
+/** The ends a flow can come back with; null when there is no such flow. */
+type EndsOf = (flow: string) => ReadonlyMap<string, unknown> | null;
+
+function search(flow: Flow, tables: CheckTables, endsOf: EndsOf): Reach {
+  const arrived = new Map<number, Shapes>();
+  const entered = new Map<number, Shapes>();
+  const ends = new Map<string, Shapes>();
+  const waiting: number[] = [];
+  const arrive = (place: number, shapes: Shapes) => {
+    const known = merged(arrived.get(place), shapes);
+    if (known === null) return;
+    arrived.set(place, known);
+    waiting.push(place);
+  };
+  arrive(0, firstShapes(flow, tables));
   for (let place = waiting.pop(); place !== undefined; place = waiting.pop()) {
-    if (places.has(place)) continue;
     const step = flow.steps[place];
-    if (step === undefined) {
-      places.add(place);
-      continue;
-    }
-    if (step.when) waiting.push(place + 1);
-    if (step.when && !canHold(step.when, flow, tables)) continue;
-    places.add(place);
-    const called = step.kind === "call" && flows.has(step.flow) ? reach.get(step.flow)?.ends : undefined;
-    const endsBack = step.kind === "call" && flows.has(step.flow) ? (called ?? new Set<string>()) : null;
-    for (const jump of exits(step, flow, tables, endsBack)) {
-      if (jump === "next") waiting.push(place + 1);
-      else if ("end" in jump) ends.add(jump.end);
-      else {
-        const target = placeOf(flow, jump.go);
-        if (target !== undefined) waiting.push(target);
-      }
+    const here = arrived.get(place) ?? {};
+    if (step?.when) arrive(place + 1, here);
+    if (step?.when && !canHold(step.when, here)) continue;
+    entered.set(place, here);
+    for (const { to, leaves } of step ? exits(step, here, flow, tables, endsOf) : []) {
+      if (to === "next") arrive(place + 1, leaves);
+      else if ("end" in to) ends.set(to.end, merged(ends.get(to.end), leaves) ?? ends.get(to.end) ?? leaves);
+      else if (Object.hasOwn(flow.index, to.go)) arrive(flow.index[to.go] ?? 0, leaves);
     }
   }
-  return { places, ends };
+  const passed = [...arrived.keys()].filter((place) => !entered.has(place));
+  return { places: entered, passed: new Set(passed), ends };
 }
+
+/** One way out of a step, and what is known to those who take it. */
+interface Exit {
+  readonly to: Jump;
+  readonly leaves: Shapes;
+}
+
+/** Everywhere a step can lead once it is entered. */
+function exits(step: Step, here: Shapes, flow: Flow, tables: CheckTables, endsOf: EndsOf): readonly Exit[] {
+  const plain = (...jumps: readonly (Jump | undefined)[]): Exit[] =>
+    jumps.flatMap((to) => (to === undefined ? [] : [{ to, leaves: here }]));
+  switch (step.kind) {
+    case "say":
+      return plain("next", step.none);
+    case "ask":
+      // What is known already is not asked.
+      return [...answers(step, here, tables), ...plain(step.none, own(here, step.slot) && "next")];
+    case "consent":
+      return plain("next", step.declined);
+    case "confirm":
+      return [...plain("next", step.no), ...corrections(step.items, here, flow)];
+    case "do": {
+      const action = own(tables.actions, step.action);
+      return Object.entries(step.outcomes).flatMap(([outcome, to]) => {
+        if (action?.outcomes.includes(outcome) === false) return [];
+        return [{ to, leaves: { ...here, ...own(action?.values ?? {}, outcome) } }];
+      });
+    }
+    case "call": {
+      const ends = endsOf(step.flow);
+      return plain(
+        ...Object.entries(step.outcomes).flatMap(([name, to]) => (ends?.has(name) === false ? [] : [to])),
+      );
+    }
+    case "go":
+      return plain({ go: step.to });
+    case "end":
+      return plain({ end: step.end });
+    case "open":
+      return [];
+  }
+}
+
+function answers(step: AskStep, here: Shapes, tables: CheckTables): readonly Exit[] {
+  const choices = choicesOf(step);
+  if (!choices) return [{ to: "next", leaves: { ...here, ...answerShapes(step, tables) } }];
+  return choices.map((choice) => ({
+    to: own(step.then ?? {}, choice) ?? "next",
+    leaves: { ...here, [step.slot]: { kind: "id", only: [choice] } },
+  }));
+}
+
+/** Who corrects an item is asked it again, and what they had answered is forgotten. */
+const corrections = (items: readonly string[], here: Shapes, flow: Flow): readonly Exit[] =>
+  flow.steps.flatMap((step) =>
+    step.kind === "ask" && items.includes(step.slot)
+      ? [{ to: { go: step.name }, leaves: without(here, step.slot) }]
+      : [],
+  );

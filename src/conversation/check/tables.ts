@@ -9,15 +9,19 @@ export interface ValueShape {
   readonly max?: number;
   /** Every value it can have, where they are known beforehand: the options of a question. */
   readonly only?: readonly string[];
+  /** Of `words`: the keys it can stand for; without them, any flow's title. */
+  readonly keys?: readonly string[];
 }
 
 export type Shapes = Readonly<Record<string, ValueShape>>;
 
 export interface ActionShape {
   readonly inputs: Readonly<Record<string, unknown>>;
+  /** Inputs that may be absent. */
+  readonly optional?: readonly string[];
   readonly outcomes: readonly string[];
   /** What each outcome lets texts show. */
-  readonly values?: Readonly<Record<string, Shapes>>;
+  readonly values: Readonly<Partial<Record<string, Shapes>>>;
 }
 
 export interface SourceShape {
@@ -41,15 +45,19 @@ export interface ChannelLimits {
   } | null;
 }
 
-/** Where a text is shown. `open` is the button that opens a list. */
-export type TextForm = "text" | "label" | "description" | "item" | "button" | "open";
+/** Where a text is shown. `open` is the button that opens a list; `item` a line of a list or under a question. */
+export type TextForm = "text" | "question" | "label" | "description" | "item" | "button" | "open";
 
 /** A text the engine, an action or the tenant says itself, in no flow. */
 export interface SpokenText {
   readonly values: Shapes;
   readonly form: TextForm;
-  /** Choices shown under it, by key. */
-  readonly choices?: readonly string[];
+}
+
+/** How a text uses a value: shows it as it is, only chooses words by it, or shows it through a function (`DAY`). */
+export interface Placeholder {
+  readonly name: string;
+  readonly as: "shown" | "chosen" | "moment";
 }
 
 /** One text in one language. */
@@ -57,9 +65,7 @@ export interface TextShape {
   /** From the root: `locales/es/registration.ftl`. */
   readonly file: string;
   readonly line: number;
-  readonly placeholders: readonly string[];
-  /** Placeholders that are shown, not only chosen by. */
-  readonly shown: readonly string[];
+  readonly placeholders: readonly Placeholder[];
   /** The most UTF-16 units it can take, whatever the values. */
   readonly longest: (shapes: Shapes) => number;
 }
@@ -68,9 +74,15 @@ export interface LanguageTexts {
   readonly locale: string;
   /** Not finished yet: what is missing is only information. */
   readonly partial: boolean;
+  /** By key: `registration.session.label`. */
   readonly texts: Readonly<Record<string, TextShape>>;
-  /** What Fluent could not read: it would be missing without a word. */
-  readonly unreadable: readonly { readonly file: string; readonly line: number; readonly id: string }[];
+  /** What is written but would not be read: it would be missing without a word. */
+  readonly unread: readonly {
+    readonly file: string;
+    readonly line: number;
+    readonly says: string;
+    readonly mend: string;
+  }[];
 }
 
 export interface CheckTables {
@@ -78,6 +90,8 @@ export interface CheckTables {
   readonly sources: Readonly<Record<string, SourceShape>>;
   /** What is known whenever a turn is taken: `person.name`. */
   readonly facts: Shapes;
+  /** How long what a flow is begun with can be, by name; the kind alone stands in the flow. */
+  readonly inputs: Shapes;
   /** How long an answer in words can be, by what it is read as. */
   readonly answers: Shapes;
   readonly spoken: Readonly<Record<string, SpokenText>>;

@@ -1,0 +1,52 @@
+yes = Yes
+no = No
+correct = Correct it
+more = More options
+open = See options
+
+wayOut = Sorry, I still do not understand. Answer again, or write A PERSON to talk to someone, or MENU to see the options.
+
+onlyWords =
+    I got your { $media ->
+        [photo] photo
+        [video] video
+        [videoNote] video
+        [animation] picture
+        [sticker] sticker
+        [voice] voice note
+        [audio] audio
+        [document] file
+        [location] location
+        [contact] contact
+        [poll] poll
+       *[other] message
+    }. Here I need you to answer in words.
+mediaKept =
+    I got your { $media ->
+        [photo] photo
+        [video] video
+        [videoNote] video
+        [animation] picture
+        [sticker] sticker
+        [voice] voice note
+        [audio] audio
+        [document] file
+        [location] location
+        [contact] contact
+        [poll] poll
+       *[other] message
+    }. For now I can only read words. Write MENU to see what you can do.
+
+nothingOpen = I did not understand your message.
+cancelled = All right, we leave it here. Write MENU whenever you want to go on.
+resumed = Let us go on where we were.
+late = That button belongs to a question that has passed. If you are in doubt, write MENU.
+lateAnswer = You answered a question that has passed.
+edited = I saw that you changed a message. What is already registered stays the same. To correct your details write FIX.
+revoked = I saw that you deleted a message. What is already registered stays the same. To cancel a place write CANCEL.
+sorry = Sorry, something failed on our side. Try again in a few minutes. If it fails again, write A PERSON.
+flooded = I got many messages from you very quickly. I kept them. Wait a minute and write to me again.
+group = I cannot help you in a group, because other people would read your details. Write to me in private: { $link }
+groupNoLink = I cannot help you in a group, because other people would read your details. Write to me in a private chat.
+tooLong = That message is too long for me. Make it shorter, one or two sentences.
+nothingBefore = This is the first question. There is none before it.

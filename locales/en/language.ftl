@@ -1,0 +1,11 @@
+title = Change language
+
+es = Español
+en = English
+
+language = Which language should I write to you in?
+    .label = { $name }
+    .retry = I did not find that language. Reply with the number of an option. For example: 1.
+
+set = Done. From now on I write to you in English.
+only = For now I only write in this language.

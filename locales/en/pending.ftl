@@ -1,0 +1,29 @@
+title = Pending
+
+note = This is pending. Which one did you attend to? Reply with its number.
+    .label = { SHORTDAY($since) } { HOUR($since) }
+    .description =
+        { $kind ->
+            [offerOutsideWindow] A free place that could not be offered
+           *[wantsPerson] Wants to talk to a person
+        }
+    .item =
+        { KNOWN($name) ->
+            [yes] { $name }
+           *[no] Somebody not registered
+        }{ KNOWN($locality) ->
+            [yes] , { $locality }
+           *[no] {""}
+        }, { $channel }{ KNOWN($phone) ->
+            [yes] {" "}{ $phone }
+           *[no] {""}
+        }: { $kind ->
+            [offerOutsideWindow] there is a free place in { $topic } and they could not be told
+           *[wantsPerson] wants to talk to a person
+        }, since { SHORTDAY($since) }, { HOUR($since) }.
+    .retry = I did not find that one. Reply with the number of one in the list. For example: 1.
+
+closed = Done, it is marked as attended. Write PENDING to see if there is more.
+gone = Somebody had already attended to it. Write PENDING to see if there is more.
+nothing = Nothing is pending.
+notAllowed = Only the team can use this option.

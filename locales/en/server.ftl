@@ -1,0 +1,27 @@
+# What the terminal and the pages say.
+
+listening = Convoca for { $institution } is ready at { $address }
+demo =
+    This is a demonstration: nothing goes out to real phones.
+    Open it here: { $address }
+code =
+    Code for the first coordinator: { $code }
+    From their phone, send that code as a message to Convoca’s chat.
+    It works once and expires in 24 hours. Share it with nobody else.
+
+noticeTitle = Privacy notice
+noticeVersion = Version of { $version }
+notFoundTitle = Not found
+notFound = This page does not exist. Check the address.
+failedTitle = Something failed
+failed = Something failed on our side. Try again in a few minutes.
+
+homeTitle = Convoca
+home =
+    Convoca is the assistant of { $institution } on WhatsApp and Telegram.
+    Write to it from your phone to keep a place in the sessions.
+noChannels =
+    No channel is configured: nobody can write to { $institution }.
+    Put Telegram’s or WhatsApp’s settings into the file .env and start again.
+# Where nobody set INSTITUTION.
+unnamed = your institution

@@ -1,0 +1,49 @@
+import { acceptOffer, declineOffer } from "./answerOffer.ts";
+import { askForPerson } from "./askForPerson.ts";
+import { cancelRegistration } from "./cancelRegistration.ts";
+import { closeStaffNote } from "./closeStaffNote.ts";
+import { type Action, type Inputs, isAllowed, type Result, type Turn } from "./contract.ts";
+import { correctPerson } from "./correctPerson.ts";
+import { enrol } from "./enrol.ts";
+import { giveConsent } from "./giveConsent.ts";
+import { register } from "./register.ts";
+import { checkRoleCode, takeRole } from "./roleCodes.ts";
+import { setLanguage } from "./setLanguage.ts";
+import { optIn, optOut } from "./stopAndStart.ts";
+
+/** What a flow may `do`, by name. */
+export const actions: Readonly<Record<string, Action>> = {
+  giveConsent,
+  enrol,
+  register,
+  cancelRegistration,
+  acceptOffer,
+  declineOffer,
+  correctPerson,
+  askForPerson,
+  optOut,
+  optIn,
+  setLanguage,
+  checkRoleCode,
+  takeRole,
+  closeStaffNote,
+};
+
+/**
+ * Runs an action for somebody, if their roles let them. Who is not let in gets `notAllowed` where the action has
+ * that outcome; where it has not, no flow could bring them here, and it throws. It throws as well for names and
+ * inputs the flows' checker would have refused.
+ */
+export function runAction(turn: Turn, name: string, inputs: Inputs): Result {
+  const action = Object.hasOwn(actions, name) ? actions[name] : undefined;
+  if (!action) throw new Error(`there is no action ${name}`);
+  if (!isAllowed(action.allows, turn.roles)) {
+    if (action.outcomes.includes("notAllowed")) return { outcome: "notAllowed" };
+    throw new Error(`the action ${name} is for ${action.allows.join(", ")}`);
+  }
+  const missing = Object.keys(action.inputs).find(
+    (input) => inputs[input] === undefined && !action.optional?.includes(input),
+  );
+  if (missing !== undefined) throw new Error(`the action ${name} lacks its input ${missing}`);
+  return action.run(turn, inputs);
+}

@@ -1,0 +1,21 @@
+import { canCancel } from "../community/registration.ts";
+import { action } from "./contract.ts";
+import { forgetOffer, offerPlaces } from "./offerPlaces.ts";
+import { findOwnRegistration } from "./ownRegistration.ts";
+import { placeShapes, placeValues } from "./shapes.ts";
+
+/** Gives up a place or a turn in line; a freed place is offered on. */
+export const cancelRegistration = action({
+  allows: ["anyone"],
+  inputs: { registration: "id" },
+  outcomes: ["cancelled", "gone"],
+  values: { cancelled: placeShapes },
+  run: (turn, inputs) => {
+    const own = findOwnRegistration(turn, inputs);
+    if (!own || !canCancel(own.registration, own.session, turn.now)) return { outcome: "gone" };
+    turn.store.registrations.markCancelled(own.registration.id, "person", turn.now);
+    forgetOffer(turn, own.registration);
+    offerPlaces(turn, own.session.id);
+    return { outcome: "cancelled", values: placeValues(own.session, own.person) };
+  },
+});

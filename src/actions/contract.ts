@@ -1,0 +1,111 @@
+import type { Role } from "../conversation/flow.ts";
+import type { Option, Value, Values } from "../conversation/values.ts";
+import type { NewBeginning } from "../store/beginnings.ts";
+import type { Store } from "../store/openStore.ts";
+
+/** Something we say first, in the address's own language. */
+export interface Notice {
+  /** Stable: the same notice never leaves twice. */
+  readonly key: string;
+  readonly addressId: number;
+  /** Key of the catalogue. */
+  readonly text: string;
+  readonly values: Values;
+}
+
+/** What may be changed both by a person's turn and by the clock. */
+export interface Clockwork {
+  readonly store: Store;
+  /** Epoch ms. */
+  readonly now: number;
+  readonly notify: (notice: Notice) => void;
+  readonly begin: (beginning: NewBeginning) => void;
+}
+
+/** One exchange, as an action or a source sees it. */
+export interface Turn extends Clockwork {
+  /** When the person wrote it, by the platform's clock; null where it has none. What is written in time counts. */
+  readonly sentAt: number | null;
+  readonly addressId: number;
+  /** Whose address it is as the turn began; null for strangers. */
+  readonly selfId: number | null;
+  readonly roles: readonly Role[];
+  /** The languages there are, the tenant's first. */
+  readonly locales: readonly string[];
+  /** The privacy notice as it stands: its version, and the SHA-256 (hex) of what is shown. */
+  readonly notice: { readonly version: string; readonly hash: string };
+  /** The flows of the menu that these roles may begin. */
+  readonly offered: readonly { readonly flow: string; readonly order: number }[];
+}
+
+/** What a value looks like when a text shows it, for the checker of flows. */
+export interface ValueShape {
+  readonly kind: "text" | "moment" | "number" | "words" | "id";
+  /** Longest text in UTF-16 units; greatest number. */
+  readonly max?: number;
+  /** Every value it can have. */
+  readonly only?: readonly string[];
+  /** Of `words`: the keys it can stand for; without them, any flow's title. */
+  readonly keys?: readonly string[];
+}
+export type Shapes = Readonly<Record<string, ValueShape>>;
+
+export type Inputs = Readonly<Record<string, string>>;
+
+/** What became of it, and what the texts that follow may show. */
+export interface Result<Outcome extends string = string> {
+  readonly outcome: Outcome;
+  readonly values?: Values;
+}
+
+/** What a flow may `do`. Writes in the turn's transaction, and done twice it is as done once. */
+export interface Action<Outcome extends string = string> {
+  readonly allows: readonly Role[];
+  readonly inputs: Readonly<Record<string, "id" | "text">>;
+  /** Inputs that may be absent. */
+  readonly optional?: readonly string[];
+  readonly outcomes: readonly Outcome[];
+  /** By outcome; one that is not named gives nothing to show. */
+  readonly values: Readonly<Partial<Record<Outcome, Shapes>>>;
+  readonly run: (turn: Turn, inputs: Inputs) => Result<Outcome>;
+}
+
+/** What a flow may `choose` from or list. */
+export interface Source {
+  readonly allows: readonly Role[];
+  readonly values: Shapes;
+  /** False: there is always something to choose. */
+  readonly mayBeEmpty?: boolean;
+  /** Ids that mean the same for everybody, and can be compared with in a flow. */
+  readonly fixed?: readonly string[];
+  readonly list: (turn: Turn) => readonly Option[];
+}
+
+/** Keeps the outcomes' names in an action's type, so that `run` can give no other. */
+export function action<const Outcome extends string>(given: Action<Outcome>): Action {
+  return given;
+}
+
+/** Whether somebody with these roles is let in. */
+export function isAllowed(allows: readonly Role[], roles: readonly Role[]): boolean {
+  return allows.includes("anyone") || roles.some((role) => allows.includes(role));
+}
+
+/** An input that has to be there: the flow's checker and the runner see to it. */
+export function required(inputs: Inputs, name: string): string {
+  const value = inputs[name];
+  if (value === undefined) throw new Error(`an action needs its input ${name}`);
+  return value;
+}
+
+/** An input that names a row. */
+export function requiredId(inputs: Inputs, name: string): number {
+  const id = Number(required(inputs, name));
+  if (!Number.isSafeInteger(id)) throw new Error(`the input ${name} names no row`);
+  return id;
+}
+
+/** A moment as texts show it. */
+export function moment(at: number): Value {
+  return { at };
+}

@@ -1,0 +1,157 @@
+import { decideOffer, offerUntil } from "../community/offer.ts";
+import { decideReachability } from "../community/reachability.ts";
+import { isOpen, seatsLeft } from "../community/session.ts";
+import type { Registration, Waiting } from "../store/registrations.ts";
+import type { Session } from "../store/sessions.ts";
+import { type Clockwork, moment } from "./contract.ts";
+
+/**
+ * Offers every free place of a session to the next in line who can be reached now. Whoever cannot keeps their turn;
+ * when it is WhatsApp's window that is closed, the staff is told.
+ */
+export function offerPlaces(clockwork: Clockwork, sessionId: number): void {
+  const { store, now } = clockwork;
+  const session = store.sessions.find(sessionId);
+  if (!session || !isOpen(session, now)) return;
+  let free = seatsLeft(session);
+  let after = 0;
+  while (free > 0) {
+    const candidate = store.registrations.nextWaiting(sessionId, after);
+    if (!candidate) return;
+    after = candidate.id;
+    const decision = decideOffer(candidate, session, now);
+    if (decision === "outsideWindow") {
+      store.staffNotes.addOnce({
+        kind: "offerOutsideWindow",
+        addressId: candidate.addressId,
+        sessionId,
+        now,
+      });
+    }
+    if (decision !== "offer") continue;
+    offer(clockwork, session, candidate);
+    free -= 1;
+  }
+}
+
+/** Somebody can be written to again (they wrote, or said ALTA): free places they wait for are offered now. */
+export function offerToReturned(clockwork: Clockwork, addressId: number): void {
+  const { store, now } = clockwork;
+  const waitedFor = store.registrations.listWaitingSessionsWithFreeSeats(addressId, now);
+  for (const sessionId of waitedFor) offerPlaces(clockwork, sessionId);
+}
+
+/** Ends the offers nobody answered in time, tells them so, and offers their places on. */
+export function lapseOffers(clockwork: Clockwork): void {
+  const { store, now } = clockwork;
+  const sessions = new Set<number>();
+  let lapsed = store.registrations.listLapsedOffers(now);
+  while (lapsed.length > 0) {
+    for (const registration of lapsed) {
+      lapse(clockwork, registration);
+      notifyLapsed(clockwork, registration);
+      sessions.add(registration.sessionId);
+    }
+    lapsed = store.registrations.listLapsedOffers(now);
+  }
+  for (const sessionId of sessions) offerPlaces(clockwork, sessionId);
+}
+
+/** Ends one offer whose time is over. Offering its place on is the caller's. */
+export function lapse({ store, now }: Clockwork, registration: Registration): void {
+  store.registrations.markCancelled(registration.id, "offerLapsed", now);
+  forgetOffer({ store }, registration);
+}
+
+/**
+ * Takes back what was offered to an address that can no longer be written to, before it was asked about (`unasked`)
+ * or at all (`all`). They keep their turn, and the places go on.
+ */
+export function withdrawOffers(clockwork: Clockwork, addressId: number, which: "unasked" | "all"): void {
+  const { store } = clockwork;
+  const sessions = new Set<number>();
+  for (const registration of store.registrations.listOffersTo(addressId)) {
+    const { id, offerExpiresAt: until } = registration;
+    if (until === null) continue;
+    if (which === "unasked" && !store.beginnings.removeUnbegun(offerKey(id, until))) continue;
+    forgetOffer(clockwork, registration);
+    store.registrations.markWaitlisted(registration.id);
+    sessions.add(registration.sessionId);
+  }
+  for (const sessionId of sessions) offerPlaces(clockwork, sessionId);
+}
+
+/** An offer was answered or is over: nothing asks about it any more. */
+export function forgetOffer(
+  { store }: Pick<Clockwork, "store">,
+  { id, offerExpiresAt: until }: Pick<Registration, "id" | "offerExpiresAt">,
+): void {
+  if (until === null) return;
+  store.beginnings.remove(offerKey(id, until));
+  store.beginnings.remove(againKey(id, until));
+}
+
+/** Asks once more about an offer whose question may have been left. */
+export function offerAgain(
+  clockwork: Clockwork,
+  session: Session,
+  registration: Pick<Registration, "id" | "addressId" | "offerExpiresAt">,
+  name: string | null,
+): void {
+  const { id, addressId, offerExpiresAt: until } = registration;
+  if (until === null) return;
+  beginOffer(clockwork, session, { id, addressId, name }, until, againKey(id, until));
+}
+
+function offer(clockwork: Clockwork, session: Session, candidate: Waiting): void {
+  const until = offerUntil(session, clockwork.now);
+  clockwork.store.registrations.markOffered(candidate.id, until);
+  beginOffer(clockwork, session, candidate, until, offerKey(candidate.id, until));
+}
+
+function beginOffer(
+  { begin, now }: Clockwork,
+  session: Session,
+  to: { readonly id: number; readonly addressId: number; readonly name: string | null },
+  until: number,
+  key: string,
+): void {
+  begin({
+    key,
+    addressId: to.addressId,
+    flow: "offer",
+    input: {
+      registration: String(to.id),
+      topic: session.topic,
+      place: session.place,
+      name: to.name ?? "",
+      starts: moment(session.startsAt),
+      ends: moment(session.endsAt),
+      until: moment(until),
+    },
+    dueAt: now,
+    expiresAt: until,
+  });
+}
+
+function notifyLapsed({ store, now, notify }: Clockwork, registration: Registration): void {
+  const { id, sessionId, personId, addressId, offerExpiresAt } = registration;
+  const session = store.sessions.find(sessionId);
+  const recipient = store.addresses.findRecipient(addressId);
+  if (!session || !recipient || decideReachability(recipient, now) !== "reachable") return;
+  notify({
+    key: `offerLapsed:${id}:${offerExpiresAt}`,
+    addressId,
+    text: "offer.lapsedNotice",
+    values: {
+      name: store.people.find(personId)?.name ?? "",
+      topic: session.topic,
+      place: session.place,
+      starts: moment(session.startsAt),
+      ends: moment(session.endsAt),
+    },
+  });
+}
+
+const offerKey = (registrationId: number, until: number) => `offer:${registrationId}:${until}`;
+const againKey = (registrationId: number, until: number) => `${offerKey(registrationId, until)}:again`;

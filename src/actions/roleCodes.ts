@@ -1,0 +1,43 @@
+import { decideRoleCode, triesSince } from "../community/roleCode.ts";
+import type { GrantedRole } from "../store/roles.ts";
+import { action, required, requiredId, type Shapes } from "./contract.ts";
+import { consentedSelf } from "./enrol.ts";
+
+const roleKey = (role: GrantedRole) => `roleCode.${role}`;
+const roleShape: Shapes = { role: { kind: "words", keys: [roleKey("promoter"), roleKey("coordinator")] } };
+
+/** Whether a code makes somebody staff; `code` is the SHA-256 (hex) of the normalised code. Consumes nothing. */
+export const checkRoleCode = action({
+  allows: ["anyone"],
+  inputs: { code: "text" },
+  outcomes: ["good", "wrong", "tooMany"],
+  values: { good: { roleCode: { kind: "id" } } },
+  run: ({ store, addressId, now }, inputs) => {
+    const code = store.roles.findCode(required(inputs, "code"), now);
+    const tries = store.roles.countTries(addressId, triesSince(now));
+    const outcome = decideRoleCode({ known: code !== undefined, tries });
+    if (outcome === "wrong") store.roles.addTry(addressId, now);
+    if (outcome !== "good" || !code) return { outcome: outcome === "good" ? "wrong" : outcome };
+    return { outcome, values: { roleCode: String(code.id) } };
+  },
+});
+
+/** Uses a checked code up and gives its role to whose address it is. */
+export const takeRole = action({
+  allows: ["anyone"],
+  inputs: { roleCode: "id" },
+  outcomes: ["granted", "already", "wrong"],
+  values: { granted: roleShape, already: roleShape },
+  run: (turn, inputs) => {
+    const { store, now } = turn;
+    const personId = consentedSelf(turn).id;
+    const code = store.roles.findCodeById(requiredId(inputs, "roleCode"), now);
+    if (!code) return { outcome: "wrong" };
+    const values = { role: { text: roleKey(code.role) } };
+    // Who has the role leaves the code for somebody else.
+    if (store.roles.listRoles(personId).includes(code.role)) return { outcome: "already", values };
+    if (!store.roles.markCodeUsed(code.id, personId, now)) return { outcome: "wrong" };
+    store.roles.addGrant({ personId, role: code.role, grantedBy: null, now });
+    return { outcome: "granted", values };
+  },
+});

@@ -1,0 +1,35 @@
+import { localityMost, nameMost, placeMost, topicMost } from "../community/lengths.ts";
+import type { Values } from "../conversation/values.ts";
+import type { Session } from "../store/sessions.ts";
+import { moment, type Shapes, type ValueShape } from "./contract.ts";
+
+export const name: ValueShape = { kind: "text", max: nameMost };
+export const locality: ValueShape = { kind: "text", max: localityMost };
+export const yesOrNo: ValueShape = { kind: "id", only: ["yes", "no"] };
+export const when: ValueShape = { kind: "moment" };
+export const places: ValueShape = { kind: "number", max: 9_999 };
+
+/** What every text about somebody's place may show. */
+export const placeShapes: Shapes = {
+  name,
+  own: yesOrNo,
+  topic: { kind: "text", max: topicMost },
+  place: { kind: "text", max: placeMost },
+  starts: when,
+  ends: when,
+};
+
+/** Whose place it is in which session, for texts. */
+export function placeValues(
+  session: Session,
+  person: { readonly name: string | null; readonly own: boolean },
+): Values {
+  return {
+    name: person.name ?? "",
+    own: person.own ? "yes" : "no",
+    topic: session.topic,
+    place: session.place,
+    starts: moment(session.startsAt),
+    ends: moment(session.endsAt),
+  };
+}

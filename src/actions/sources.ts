@@ -1,0 +1,24 @@
+import type { Option } from "../conversation/values.ts";
+import { isAllowed, type Source, type Turn } from "./contract.ts";
+import { languages, menu } from "./menuSources.ts";
+import { household, people } from "./peopleSources.ts";
+import { myRegistrations, openSessions } from "./sessionSources.ts";
+import { staffNotes } from "./staffNotes.ts";
+
+/** What a flow may `choose` from, by name. */
+export const sources: Readonly<Record<string, Source>> = {
+  openSessions,
+  myRegistrations,
+  household,
+  people,
+  menu,
+  languages,
+  staffNotes,
+};
+
+/** What a source has for somebody; nothing where their roles do not let them in. */
+export function listOptions(turn: Turn, name: string): readonly Option[] {
+  const source = Object.hasOwn(sources, name) ? sources[name] : undefined;
+  if (!source) throw new Error(`there is no source ${name}`);
+  return isAllowed(source.allows, turn.roles) ? source.list(turn) : [];
+}

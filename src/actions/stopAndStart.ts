@@ -1,0 +1,28 @@
+import { action } from "./contract.ts";
+import { offerToReturned, withdrawOffers } from "./offerPlaces.ts";
+
+/** BAJA: from now on nothing is begun with this person, on any of their addresses. */
+export const optOut = action({
+  allows: ["anyone"],
+  inputs: {},
+  outcomes: ["stopped", "alreadyStopped"],
+  values: {},
+  run: (turn) => {
+    if (!turn.store.optOuts.add(turn.addressId, turn.now)) return { outcome: "alreadyStopped" };
+    withdrawOffers(turn, turn.addressId, "unasked");
+    return { outcome: "stopped" };
+  },
+});
+
+/** ALTA: the end of a BAJA. Places that became free meanwhile are offered now. */
+export const optIn = action({
+  allows: ["anyone"],
+  inputs: {},
+  outcomes: ["started", "notStopped"],
+  values: {},
+  run: (turn) => {
+    if (!turn.store.optOuts.end(turn.addressId, turn.now)) return { outcome: "notStopped" };
+    offerToReturned(turn, turn.addressId);
+    return { outcome: "started" };
+  },
+});

@@ -1,0 +1,59 @@
+import { actions } from "./actions/actions.ts";
+import type { Action, Source, ValueShape } from "./actions/contract.ts";
+import { languageKey } from "./actions/setLanguage.ts";
+import { locality, name, placeShapes, when } from "./actions/shapes.ts";
+import { sources } from "./actions/sources.ts";
+import { telegramLimits } from "./channels/telegram.ts";
+import { whatsappLimits } from "./channels/whatsapp.ts";
+import type { CheckTables, Shapes } from "./conversation/check/tables.ts";
+import { spokenTexts } from "./spokenTexts.ts";
+
+/** Everything the checker knows besides flows and texts. `locales` are the languages there are. */
+export function checkTables(locales: readonly string[]): Omit<CheckTables, "languages"> {
+  const languageName: ValueShape = { kind: "words", keys: locales.map(languageKey) };
+  return {
+    actions: withAction("setLanguage", { set: { language: languageName } }),
+    sources: withSource("languages", { name: languageName }),
+    facts,
+    inputs,
+    answers: { name, locality },
+    spoken: spokenTexts,
+    pages: ["server", "demo"],
+    limits: { telegram: telegramLimits, whatsapp: whatsappLimits },
+  };
+}
+
+/** config.ts lets an institution's name be this long. */
+const institution: ValueShape = { kind: "text", max: 120 };
+/** `PUBLIC_URL` and the notice's path. */
+const link: ValueShape = { kind: "text", max: 200 };
+
+/** What a turn knows of whoever writes, and what every text may show; see tenant/talk.ts. */
+const facts: Shapes = {
+  "person.enrolled": { kind: "id", only: ["yes"] },
+  "person.name": name,
+  "person.locality": locality,
+  institution,
+  link,
+};
+
+/** What flows are begun with, by name. */
+const inputs: Shapes = {
+  ...placeShapes,
+  until: when,
+  registration: { kind: "id" },
+  flow: { kind: "id" },
+  field: { kind: "id", only: ["name", "locality"] },
+  code: { kind: "id" },
+};
+
+/** Which languages there are is known only here. */
+function withAction(known: string, values: Action["values"]): Readonly<Record<string, Action>> {
+  const action = actions[known];
+  return action ? { ...actions, [known]: { ...action, values } } : actions;
+}
+
+function withSource(known: string, values: Source["values"]): Readonly<Record<string, Source>> {
+  const source = sources[known];
+  return source ? { ...sources, [known]: { ...source, values } } : sources;
+}

@@ -1,0 +1,75 @@
+import type { CheckTables } from "../conversation/check/tables.ts";
+import { byPlace, check } from "../conversation/check.ts";
+import type { Finding } from "../conversation/finding.ts";
+import type { Flow } from "../conversation/flow.ts";
+import type { Catalogues } from "../texts/texts.ts";
+import { findingLine } from "./findingLine.ts";
+import { readFlow } from "./readFlow.ts";
+import { readCatalogues, readFlowFiles } from "./readFolders.ts";
+import { readTexts } from "./readTexts.ts";
+
+/** What is said and in what order, ready to run. `generated/content.ts` holds the same for where there are no files. */
+export interface Content {
+  readonly flows: readonly Flow[];
+  readonly catalogues: Catalogues;
+}
+
+/** Gives the checker what stands in code: see `checkTables.ts`. */
+export type TablesFor = (locales: readonly string[]) => Omit<CheckTables, "languages">;
+
+/** The flows or texts are wrong: Convoca does not start. The message lists every finding. */
+export class ContentError extends Error {}
+
+/** Reads `flows/` and `locales/` under the root and checks them. Throws `ContentError` when anything is an error. */
+export function loadContent(root: URL, tablesFor: TablesFor): Content {
+  const { content, findings } = checkContent(root, tablesFor);
+  refuse(findings);
+  return content;
+}
+
+/** The same without the check, for what only copies it. Throws `ContentError` when a flow cannot be read. */
+export function readContent(root: URL): Content {
+  const { content, findings } = readSources(readFlowFiles(root), readCatalogues(root));
+  refuse(findings);
+  return content;
+}
+
+interface Checked {
+  readonly content: Content;
+  readonly findings: readonly Finding[];
+}
+
+/** The same as `loadContent` with everything found and nothing thrown. Flows that cannot be read are left out. */
+export function checkContent(root: URL, tablesFor: TablesFor): Checked {
+  return checkSources(readFlowFiles(root), readCatalogues(root), tablesFor);
+}
+
+/** The same from texts: `files` are the YAML sources by their path from the root. */
+export function checkSources(
+  files: Readonly<Record<string, string>>,
+  catalogues: Catalogues,
+  tablesFor: TablesFor,
+): Checked {
+  const read = readSources(files, catalogues);
+  // Sound flows would be blamed for one that cannot be read.
+  if (read.findings.length > 0) return read;
+  const tables = { ...tablesFor(Object.keys(catalogues)), languages: readTexts(catalogues) };
+  return { content: read.content, findings: check(read.content.flows, tables) };
+}
+
+function readSources(files: Readonly<Record<string, string>>, catalogues: Catalogues): Checked {
+  const flows: Flow[] = [];
+  const findings: Finding[] = [];
+  for (const [file, yaml] of Object.entries(files)) {
+    const compiled = readFlow(file, yaml);
+    if ("flow" in compiled) flows.push(compiled.flow);
+    else findings.push(...compiled.findings);
+  }
+  return { content: { flows, catalogues }, findings: findings.sort(byPlace) };
+}
+
+function refuse(findings: readonly Finding[]): void {
+  const errors = findings.filter(({ level }) => level === "error");
+  if (errors.length === 0) return;
+  throw new ContentError(["The flows do not pass their check:", ...errors.map(findingLine)].join("\n"));
+}

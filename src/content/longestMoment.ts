@@ -1,0 +1,19 @@
+import { openDates } from "../texts/dates.ts";
+
+/** The functions that show a moment; `texts/functions.ts` gives them to Fluent. */
+export const momentFunctions = ["DAY", "SHORTDAY", "HOUR"] as const;
+export type MomentFunction = (typeof momentFunctions)[number];
+
+/**
+ * The most UTF-16 units a day or an hour can take in a language. From the 20th to the 28th of each month every weekday
+ * stands beside two digits: no date of any year is longer, in any zone.
+ */
+export function longestMoment(locale: string): (name: MomentFunction) => number {
+  const dates = openDates(locale, "UTC");
+  const moments = Array.from({ length: 12 }, (_, month) =>
+    Array.from({ length: 9 }, (_, day) => Date.UTC(2026, month, 20 + day, 23, 59)),
+  ).flat();
+  const longest = (show: (at: number) => string) => Math.max(...moments.map((at) => show(at).length));
+  const found = { DAY: longest(dates.day), SHORTDAY: longest(dates.shortDay), HOUR: longest(dates.hour) };
+  return (name) => found[name];
+}

@@ -1,0 +1,25 @@
+import { neverSet } from "./check/neverSet.ts";
+import { type Check, openProgram } from "./check/program.ts";
+import type { CheckTables } from "./check/tables.ts";
+import { texts } from "./check/texts.ts";
+import { tooLong } from "./check/tooLong.ts";
+import { unhandled } from "./check/unhandled.ts";
+import { unreachable } from "./check/unreachable.ts";
+import type { Finding } from "./finding.ts";
+import type { Flow } from "./flow.ts";
+
+/** One line a code; F00 is compileFlow's. */
+const checks: readonly Check[] = [unreachable, unhandled, neverSet, texts, tooLong];
+
+/** Everything wrong with the flows and their texts, by file and line. An error means that they do not run. */
+export function check(flows: readonly Flow[], tables: CheckTables): readonly Finding[] {
+  const program = openProgram(flows, tables);
+  return checks.flatMap((find) => find(program)).sort(byPlace);
+}
+
+/** By file, line and code, so that a run says the same in the same order. */
+export function byPlace(a: Finding, b: Finding): number {
+  return compare(a.file, b.file) || a.line - b.line || compare(a.code, b.code) || compare(a.says, b.says);
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,83 @@
+import type { Finding } from "../finding.ts";
+import type { Flow, Step } from "../flow.ts";
+import { suggestion } from "./nearest.ts";
+import { own } from "./own.ts";
+import { atStep, type Check, type Program } from "./program.ts";
+import { allShapes } from "./shapes.ts";
+
+/** F05, so far: values that nothing sets on any way to where they are read, and inputs that are not taken or lacking. */
+export const neverSet: Check = (program) =>
+  [...program.flows.values()].flatMap((flow) =>
+    flow.steps.flatMap((step, place) => [
+      ...notSet(program, flow, step, place),
+      ...notAsked(flow, step),
+      ...unknownInputs(program, flow, step),
+    ]),
+  );
+
+function notSet(program: Program, flow: Flow, step: Step, place: number): readonly Finding[] {
+  const ever = allShapes(flow, program.tables);
+  const here = program.reach.get(flow.name)?.places.get(place) ?? ever;
+  const found = (path: string, where: string, mend?: string) =>
+    atStep("F05", flow, step, `nothing ${where} sets ${path}`, mend);
+  const { when } = step;
+  return [
+    ...(when && !own(ever, when.path)
+      ? [found(when.path, `in ${flow.name}`, suggestion(when.path, Object.keys(ever)))]
+      : []),
+    ...pathsReadBy(step)
+      .filter((path) => !own(here, path))
+      .map((path) =>
+        own(ever, path)
+          ? found(path, `before ${step.name}`, "ask it on the way here")
+          : found(path, `in ${flow.name}`, suggestion(path, Object.keys(ever))),
+      ),
+  ];
+}
+
+function pathsReadBy(step: Step): readonly string[] {
+  if (step.kind === "do" || step.kind === "call") return Object.values(step.with);
+  return step.kind === "open" ? [step.slot] : [];
+}
+
+/** What is read back can be corrected: so each item is an answer of this flow. */
+function notAsked(flow: Flow, step: Step): readonly Finding[] {
+  if (step.kind !== "confirm") return [];
+  const asked = flow.steps.flatMap((other) => (other.kind === "ask" ? [other.slot] : []));
+  return step.items
+    .filter((item) => !asked.includes(item))
+    .map((item) =>
+      atStep(
+        "F05",
+        flow,
+        step,
+        `${item} cannot be corrected: no step of ${flow.name} asks it`,
+        suggestion(item, asked),
+      ),
+    );
+}
+
+function unknownInputs(program: Program, flow: Flow, step: Step): readonly Finding[] {
+  const taken = takenBy(program, step);
+  if (!taken || (step.kind !== "do" && step.kind !== "call")) return [];
+  const found = (says: string, mend?: string) => atStep("F05", flow, step, says, mend);
+  const unknown = Object.keys(step.with).filter((input) => !taken.known.includes(input));
+  const lacking = taken.needed.filter((input) => own(step.with, input) === undefined);
+  return [
+    ...unknown.map((input) => found(`${taken.what} takes no ${input}`, suggestion(input, taken.known))),
+    ...lacking.map((input) => found(`${taken.what} needs ${input}`, `add \`${input}:\` under with`)),
+  ];
+}
+
+function takenBy(program: Program, step: Step) {
+  if (step.kind === "do") {
+    const action = own(program.tables.actions, step.action);
+    if (!action) return null;
+    const known = Object.keys(action.inputs);
+    const needed = known.filter((input) => !action.optional?.includes(input));
+    return { what: `the action ${step.action}`, known, needed };
+  }
+  if (step.kind !== "call") return null;
+  const called = program.flows.get(step.flow);
+  return called ? { what: `the flow ${step.flow}`, known: Object.keys(called.input), needed: [] } : null;
+}

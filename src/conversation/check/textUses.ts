@@ -1,0 +1,118 @@
+import type { AskStep, Flow, SayStep, Step } from "../flow.ts";
+import { endsAt } from "./jumps.ts";
+import { own } from "./own.ts";
+import type { Reach } from "./reach.ts";
+import { allShapes } from "./shapes.ts";
+import type { CheckTables, Shapes, TextForm } from "./tables.ts";
+
+/** One text a flow says, where, and what it may show. */
+export interface TextUse {
+  readonly key: string;
+  readonly flow: Flow;
+  /** The step that says it first; none for the flow's title. */
+  readonly step: Step | null;
+  readonly form: TextForm;
+  /** By placeholder: `session.topic` is `$session-topic`. */
+  readonly shapes: Shapes;
+  /** False: a flow can do without, but then in every language. */
+  readonly needed: boolean;
+}
+
+/** Every text a flow can say, each key once. */
+export function textUses(flow: Flow, tables: CheckTables, known: Reach | undefined): readonly TextUse[] {
+  // Where nobody comes anything may be shown: that nobody comes is told already.
+  const anything = allShapes(flow, tables);
+  const uses = [
+    ...titleUse(flow),
+    ...flow.steps.flatMap((step, place) => [
+      ...stepUses(flow, step, placeholders(known?.places.get(place) ?? anything), tables),
+      ...endUses(flow, step, (end) => placeholders(known?.ends.get(end) ?? anything)),
+    ]),
+  ];
+  const seen = new Set<string>();
+  return uses.filter(({ key }) => !seen.has(key) && seen.add(key));
+}
+
+/** Whether a text can name the flow: in the menu, or when it is asked for in the middle of another. */
+export const hasTitle = (flow: Flow) =>
+  flow.menu !== undefined || flow.words.length > 0 || flow.commands.length > 0;
+
+function titleUse(flow: Flow): readonly TextUse[] {
+  if (!hasTitle(flow) && flow.by === undefined) return [];
+  return [{ key: `${flow.name}.title`, flow, step: null, form: "label", shapes: {}, needed: hasTitle(flow) }];
+}
+
+function* stepUses(flow: Flow, step: Step, shapes: Shapes, tables: CheckTables): Generator<TextUse> {
+  const key = `${flow.name}.${step.name}`;
+  const use = (
+    suffix: string,
+    form: TextForm,
+    more: { shapes?: Shapes; needed?: boolean } = {},
+  ): TextUse => ({
+    key: `${key}${suffix}`,
+    flow,
+    step,
+    form,
+    shapes: more.shapes ?? shapes,
+    needed: more.needed ?? true,
+  });
+  switch (step.kind) {
+    case "say":
+      yield use("", "text");
+      if (step.list) yield use(".item", "item", { shapes: { ...shapes, ...sourceShapes(tables, step) } });
+      return;
+    case "ask":
+      yield use("", "question");
+      yield use(".retry", "text");
+      yield* choiceUses(step, use, { ...shapes, ...sourceShapes(tables, step) });
+      return;
+    case "consent":
+      yield use("", "question");
+      yield use(".link", "text");
+      yield use(".retry", "text");
+      return;
+    case "confirm":
+      yield use("", "question");
+      yield use(".retry", "text");
+      // A single item is corrected without asking which.
+      if (step.items.length < 2) return;
+      yield use(".which", "question");
+      for (const item of step.items) yield use(`.item-${item.replaceAll(".", "-")}`, "button");
+      return;
+    default:
+      return;
+  }
+}
+
+const endUses = (flow: Flow, step: Step, shapesAt: (end: string) => Shapes): readonly TextUse[] =>
+  endsAt(step)
+    .filter((end) => !flow.quiet.includes(end))
+    .map((end) => ({
+      key: `${flow.name}.${end}`,
+      flow,
+      step,
+      form: "text",
+      shapes: shapesAt(end),
+      needed: true,
+    }));
+
+type Use = (suffix: string, form: TextForm, more?: { shapes?: Shapes; needed?: boolean }) => TextUse;
+
+function* choiceUses({ answer }: AskStep, use: Use, shapes: Shapes): Generator<TextUse> {
+  if (answer.type === "options")
+    for (const option of answer.options) yield use(`.option-${option}`, "button");
+  if (answer.type !== "choose") return;
+  yield use(".label", "label", { shapes });
+  yield use(".description", "description", { shapes, needed: false });
+  yield use(".item", "item", { shapes, needed: false });
+}
+
+/** Inside the texts of what a source gives, its values stand bare: `$topic`. */
+function sourceShapes(tables: CheckTables, step: AskStep | SayStep): Shapes {
+  const name =
+    step.kind === "say" ? step.list : step.answer.type === "choose" ? step.answer.source : undefined;
+  return placeholders((name !== undefined && own(tables.sources, name)?.values) || {});
+}
+
+const placeholders = (shapes: Shapes): Shapes =>
+  Object.fromEntries(Object.entries(shapes).map(([path, shape]) => [path.replaceAll(".", "-"), shape]));

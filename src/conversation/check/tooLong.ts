@@ -1,0 +1,100 @@
+import type { Finding } from "../finding.ts";
+import { own } from "./own.ts";
+import type { Check, Program } from "./program.ts";
+import { type Room, roomFor } from "./room.ts";
+import type { ChannelLimits, LanguageTexts, TextShape } from "./tables.ts";
+import type { TextUse } from "./textUses.ts";
+
+/**
+ * F07: what a channel cannot show in some language, with the longest values. Messages are parted between texts, never
+ * inside one; so what has to fit is each text, each label, and a question together with the lines under it.
+ */
+export const tooLong: Check = (program) =>
+  program.tables.languages.flatMap((language) =>
+    Object.entries(program.tables.limits).flatMap(([channel, limits]) => {
+      const at: Where = { language, channel, limits };
+      const inFlows = [...program.uses.values()].flatMap((uses) => flowTooLong(at, uses));
+      return [...inFlows, ...spokenTooLong(at, program)];
+    }),
+  );
+
+interface Where {
+  readonly language: LanguageTexts;
+  readonly channel: string;
+  readonly limits: ChannelLimits;
+}
+
+function flowTooLong(at: Where, uses: readonly TextUse[]): readonly Finding[] {
+  return uses.flatMap((use) => {
+    const text = own(at.language.texts, use.key);
+    const room = roomFor(use, at.limits);
+    if (!text || !room) return [];
+    const under = use.form === "question" ? linesUnder(at, uses, use) : nothingUnder;
+    const longest = text.longest(use.shapes) + under.longest;
+    const what = under.longest === 0 ? use.key : `${use.key} with ${under.what}`;
+    return tooMuch(at, text, what, longest, room, {
+      flow: use.flow.name,
+      ...(use.step && { step: use.step.name }),
+    });
+  });
+}
+
+function spokenTooLong(at: Where, program: Program): readonly Finding[] {
+  return Object.entries(program.tables.spoken).flatMap(([key, spoken]) => {
+    const text = own(at.language.texts, key);
+    const room = roomFor({ form: spoken.form, step: null, flow: null }, at.limits);
+    if (!text || !room) return [];
+    return tooMuch(at, text, key, text.longest(spoken.values), room, { flow: key.split(".", 1)[0] ?? key });
+  });
+}
+
+interface Under {
+  readonly longest: number;
+  readonly what: string;
+}
+
+const nothingUnder: Under = { longest: 0, what: "" };
+
+/** Choices on one page. */
+const mostLines = 10;
+
+/** What stands in the same message as a question: the notice's link, or the numbered lines of what can be chosen. */
+function linesUnder(at: Where, uses: readonly TextUse[], question: TextUse): Under {
+  const part = (suffix: string) => {
+    const use = uses.find(({ key }) => key === `${question.key}${suffix}`);
+    const text = use && own(at.language.texts, use.key);
+    return use && text ? text.longest(use.shapes) : null;
+  };
+  const link = question.step?.kind === "consent" ? part(".link") : null;
+  if (link !== null) return { longest: "\n\n".length + link, what: "its link" };
+  const line = question.step?.kind === "ask" ? part(".item") : null;
+  if (line === null) return nothingUnder;
+  const numbers = Array.from({ length: mostLines }, (_, index) => `\n${index + 1}. `.length);
+  const longest = numbers.reduce((total, number) => total + number + line, "\n".length);
+  return { longest, what: `${mostLines} lines` };
+}
+
+function tooMuch(
+  at: Where,
+  text: TextShape,
+  what: string,
+  longest: number,
+  { where, most }: Room,
+  place: { readonly flow: string; readonly step?: string },
+): readonly Finding[] {
+  if (longest <= most) return [];
+  const can = `the text ${what} in ${at.language.locale} can take`;
+  const room = `${where} on ${at.channel} holds ${most}`;
+  return [
+    {
+      code: "F07",
+      level: at.language.partial ? "information" : "error",
+      ...place,
+      file: text.file,
+      line: text.line,
+      ...(Number.isFinite(longest)
+        ? { says: `${can} ${longest} characters, and ${room}`, mend: `make it ${longest - most} shorter` }
+        : { says: `${can} any length, and ${room}`, mend: "declare the longest its values can be" }),
+    },
+  ];
+}

@@ -1,0 +1,149 @@
+import type { Finding } from "../finding.ts";
+import type { AskStep, CallStep, DoStep, Flow, Jumps, SayStep, Step } from "../flow.ts";
+import { endsOf, jumpsOf } from "./jumps.ts";
+import { nearest, suggestion } from "./nearest.ts";
+import { own } from "./own.ts";
+import { atStep, type Check, type Program } from "./program.ts";
+import { choicesOf, readsOf } from "./shapes.ts";
+
+/** F03: outcomes, options and empty choices that lead nowhere, and ways to what is not there. */
+export const unhandled: Check = (program) =>
+  [...program.flows.values()].flatMap((flow) =>
+    flow.steps.flatMap((step, place) => {
+      const found: Complaint = (says, mend) => atStep("F03", flow, step, says, mend);
+      return [
+        ...lostJumps(flow, step, found),
+        ...ownMistakes(program, flow, step, found),
+        ...fallsOff(program, flow, place, found),
+      ];
+    }),
+  );
+
+type Complaint = (says: string, mend?: string) => Finding;
+
+function ownMistakes(program: Program, flow: Flow, step: Step, found: Complaint): readonly Finding[] {
+  switch (step.kind) {
+    case "say":
+      return step.list ? emptyChoice(program, step, step.list, found) : [];
+    case "ask":
+      if (step.answer.type === "choose") return emptyChoice(program, step, step.answer.source, found);
+      return unhandledOptions(flow, step, found);
+    case "do":
+      return doOutcomes(program, step, found);
+    case "call":
+      return callOutcomes(program, step, found);
+    default:
+      return [];
+  }
+}
+
+/** Ways to steps that do not exist. */
+function lostJumps(flow: Flow, step: Step, found: Complaint): readonly Finding[] {
+  return jumpsOf(step).flatMap(([why, jump]) => {
+    if (jump === "next" || "end" in jump || Object.hasOwn(flow.index, jump.go)) return [];
+    const near = nearest(jump.go, Object.keys(flow.index));
+    return [
+      found(
+        `${why} leads to the step ${jump.go}, which is not in ${flow.name}`,
+        near ? `did you mean ${near}?` : `add a step called ${jump.go}`,
+      ),
+    ];
+  });
+}
+
+/** A straight line that ends without an end. */
+function fallsOff(program: Program, flow: Flow, place: number, found: Complaint): readonly Finding[] {
+  if (place !== flow.steps.length - 1) return [];
+  if (!program.reach.get(flow.name)?.places.has(flow.steps.length)) return [];
+  return [
+    found(
+      `after ${flow.steps[place]?.name} there is nothing, and the flow has not ended`,
+      "add `- end: …` as the last step",
+    ),
+  ];
+}
+
+function emptyChoice(
+  program: Program,
+  step: AskStep | SayStep,
+  name: string,
+  found: Complaint,
+): readonly Finding[] {
+  const source = own(program.tables.sources, name);
+  if (!source)
+    return [
+      found(`there is no source called ${name}`, suggestion(name, Object.keys(program.tables.sources))),
+    ];
+  if (source.mayBeEmpty === false || step.none) return [];
+  return [
+    found(
+      `${name} may have nothing to offer, and ${step.name} does not say what happens then`,
+      "add `none:`",
+    ),
+  ];
+}
+
+/**
+ * Every choice has to make a difference: it leads somewhere in `then`, or a later step looks at the answer. One choice
+ * may be left over: it is the one that simply goes on.
+ */
+function unhandledOptions(flow: Flow, step: AskStep, found: Complaint): readonly Finding[] {
+  const choices = choicesOf(step);
+  if (!choices) return [];
+  const unknown = Object.keys(step.then ?? {})
+    .filter((choice) => !choices.includes(choice))
+    .map((choice) => found(`${step.name} cannot be answered with ${choice}`, suggestion(choice, choices)));
+  const reads = readsOf(flow, step.slot);
+  if (reads.whole) return unknown;
+  const left = choices.filter(
+    (choice) => own(step.then ?? {}, choice) === undefined && !reads.values.has(choice),
+  );
+  if (left.length < 2) return unknown;
+  return [
+    ...unknown,
+    found(`nothing tells ${left.join(" from ")} after ${step.name}`, "say in `then:` where each leads"),
+  ];
+}
+
+function doOutcomes(program: Program, step: DoStep, found: Complaint): readonly Finding[] {
+  const action = own(program.tables.actions, step.action);
+  if (!action)
+    return [
+      found(
+        `there is no action called ${step.action}`,
+        suggestion(step.action, Object.keys(program.tables.actions)),
+      ),
+    ];
+  return compared(step.outcomes, action.outcomes, `the action ${step.action}`, found);
+}
+
+function callOutcomes(program: Program, step: CallStep, found: Complaint): readonly Finding[] {
+  const called = program.flows.get(step.flow);
+  if (!called)
+    return [found(`there is no flow called ${step.flow}`, suggestion(step.flow, [...program.flows.keys()]))];
+  const opens = called.steps.some((inner) => inner.kind === "open");
+  return [
+    ...compared(step.outcomes, endsOf(called), `the flow ${step.flow}`, found),
+    ...(opens
+      ? [found(`${step.flow} goes on with another flow, whose ends would come back here unknown`)]
+      : []),
+  ];
+}
+
+function compared(
+  handled: Jumps,
+  possible: readonly string[],
+  what: string,
+  found: Complaint,
+): readonly Finding[] {
+  const missing = possible.filter((outcome) => own(handled, outcome) === undefined);
+  const unknown = Object.keys(handled).filter((outcome) => !possible.includes(outcome));
+  return [
+    ...missing.map((outcome) =>
+      found(`${what} can come out as ${outcome}, which leads nowhere`, `add \`${outcome}:\` under outcomes`),
+    ),
+    ...unknown.map((outcome) =>
+      found(`${what} never comes out as ${outcome}`, suggestion(outcome, possible) ?? "remove it"),
+    ),
+  ];
+}

@@ -1,0 +1,165 @@
+// Fits what is said to what a channel can show. The types say what is needed of a channel, and no more.
+
+/** What a channel can show, in UTF-16 units; a token in bytes. */
+export interface Limits {
+  readonly text: number;
+  readonly buttons: { readonly most: number; readonly body: number; readonly label: number } | null;
+  readonly list: {
+    readonly most: number;
+    readonly body: number;
+    readonly open: number;
+    readonly label: number;
+    readonly description: number;
+  } | null;
+  readonly token: number;
+}
+
+export interface Choice {
+  readonly token: string;
+  readonly label: string;
+  readonly description?: string;
+}
+
+/** One thing said, in words already. */
+export type Part =
+  /** `lines` follow it, one a line; a message may end between two of them. */
+  | { readonly text: string; readonly lines?: readonly string[] }
+  /** `items` are the whole lines of the first choices, shown numbered; `open` is what opens a list. */
+  | {
+      readonly question: string;
+      readonly choices: readonly Choice[];
+      readonly items?: readonly string[];
+      readonly open: string;
+    };
+
+/** One message that leaves. Nobody composes an acknowledgement; it is here because channels send it as well. */
+export type Outgoing = { readonly type: "acknowledge"; readonly pressId: string } | Composed;
+
+type Composed =
+  | { readonly type: "text"; readonly text: string }
+  | { readonly type: "buttons"; readonly text: string; readonly choices: readonly Choice[] }
+  | {
+      readonly type: "list";
+      readonly text: string;
+      readonly open: string;
+      readonly choices: readonly Choice[];
+    };
+
+type Question = Extract<Part, { question: string }>;
+
+/** A piece that is never cut, and what stands between it and the piece before. */
+interface Piece {
+  readonly text: string;
+  readonly glue: "\n\n" | "\n";
+}
+
+/**
+ * Makes as few messages as the channel's limits allow: texts and the question after them go together while they fit,
+ * and are parted between pieces where they do not. Throws when one piece alone is too long: the checker (F07) has to
+ * find it before a person can.
+ */
+export function compose(said: readonly Part[], limits: Limits): Outgoing[] {
+  const messages: Outgoing[] = [];
+  let waiting: Piece[] = [];
+  for (const part of said) {
+    if ("text" in part) {
+      waiting.push(...piecesOf(part.text, part.lines ?? []));
+      continue;
+    }
+    const { form, most } = formOf(part, limits);
+    const question = { text: form.text, glue: "\n\n" } as const;
+    const alone = waiting.length - fittingBefore(question, waiting, most);
+    messages.push(...asTexts(waiting.slice(0, alone), limits.text));
+    messages.push({ ...form, text: joined([...waiting.slice(alone), question]) });
+    waiting = [];
+  }
+  return [...messages, ...asTexts(waiting, limits.text)];
+}
+
+function piecesOf(text: string, lines: readonly string[]): Piece[] {
+  const pieces = [{ text, glue: "\n\n" }, ...lines.map((line) => ({ text: line, glue: "\n" }))] as Piece[];
+  return pieces.filter((piece) => piece.text.trim() !== "");
+}
+
+const joined = (pieces: readonly Piece[]) =>
+  pieces.reduce((text, piece) => (text === "" ? piece.text : text + piece.glue + piece.text), "");
+
+/** How many of the last pieces go into the message of what follows them. */
+function fittingBefore(last: Piece, pieces: readonly Piece[], most: number): number {
+  let length = last.text.length;
+  let glue: string = last.glue;
+  let fitting = 0;
+  for (const piece of pieces.toReversed()) {
+    length += piece.text.length + glue.length;
+    if (length > most) break;
+    glue = piece.glue;
+    fitting += 1;
+  }
+  return fitting;
+}
+
+function asTexts(pieces: readonly Piece[], most: number): Composed[] {
+  const messages: string[] = [];
+  for (const piece of pieces) {
+    const last = messages.at(-1);
+    const together = last === undefined ? piece.text : last + piece.glue + piece.text;
+    if (last !== undefined && together.length <= most) messages[messages.length - 1] = together;
+    else messages.push(mustFit(piece.text, most));
+  }
+  return messages.map((text) => ({ type: "text", text }));
+}
+
+/** Buttons where they fit, else a list, else numbered lines: the question alone, and the most its message can hold. */
+function formOf(asked: Question, limits: Limits): { form: Composed; most: number } {
+  if (asked.choices.length === 0)
+    return { form: { type: "text", text: mustFit(asked.question, limits.text) }, most: limits.text };
+  for (const { token } of asked.choices) {
+    const bytes = new TextEncoder().encode(token).length;
+    if (bytes > limits.token) throw new Error(`token ${token} has ${bytes} bytes, and ${limits.token} fit`);
+  }
+  const text = withLines(asked.question, asked.items ?? []);
+  const choices = toldApart(asked.choices);
+  const { buttons, list } = limits;
+  if (buttons && text.length <= buttons.body && fits(choices, buttons)) {
+    const bare = choices.map(({ token, label }) => ({ token, label }));
+    return { form: { type: "buttons", text, choices: bare }, most: buttons.body };
+  }
+  if (list && text.length <= list.body && asked.open.length <= list.open && fits(choices, list)) {
+    return { form: { type: "list", text, open: asked.open, choices }, most: list.body };
+  }
+  const lines = asked.choices.map((choice, index) => asked.items?.[index] ?? lineOf(choice));
+  return {
+    form: { type: "text", text: mustFit(withLines(asked.question, lines), limits.text) },
+    most: limits.text,
+  };
+}
+
+function fits(
+  choices: readonly Choice[],
+  limit: { readonly most: number; readonly label: number; readonly description?: number },
+): boolean {
+  if (choices.length > limit.most) return false;
+  return choices.every(
+    ({ label, description = "" }) =>
+      label.length <= limit.label &&
+      (limit.description === undefined || description.length <= limit.description),
+  );
+}
+
+/** Two places for the same day and hour look alike (and a platform refuses them): then all carry their number. */
+function toldApart(choices: readonly Choice[]): readonly Choice[] {
+  if (new Set(choices.map(({ label }) => label)).size === choices.length) return choices;
+  return choices.map((choice, index) => ({ ...choice, label: `${index + 1}. ${choice.label}` }));
+}
+
+const withLines = (question: string, lines: readonly string[]) =>
+  lines.length === 0
+    ? question
+    : `${question}\n\n${lines.map((line, index) => `${index + 1}. ${line}`).join("\n")}`;
+
+const lineOf = ({ label, description }: Choice) => (description ? `${label} – ${description}` : label);
+
+function mustFit(text: string, most: number): string {
+  if (text.length <= most) return text;
+  throw new Error(`${text.length} characters where ${most} fit: “${text.slice(0, 60)}…”`);
+}

@@ -1,0 +1,107 @@
+import { shortened } from "./calendarWords.ts";
+import { withoutCourtesy } from "./courtesy.ts";
+import { fold, wordsOf } from "./fold.ts";
+import { isNear, slipsAllowed } from "./isNear.ts";
+import { isCount, readPosition } from "./positions.ts";
+import { isQuestion, LongestMessage, type Reading, unclear } from "./reading.ts";
+
+/** What can be chosen, in the order shown: each with every text that shows it (its label, its line, its description). */
+export interface Choosing {
+  readonly choices: readonly (readonly string[])[];
+}
+
+// Words around a choice that say nothing about which one.
+const around = new Set(
+  `el la los las lo un una de del al a en para por con y me quiero queremos quisiera escojo elijo prefiero
+  quedo seria es la opcion numero num n nro mejor pues este ese esa ir voy apuntame apuntar inscribirme creo que
+  the of for to i want would like choose option number on at please one go`
+    .split(/\s+/)
+    .map(fold),
+);
+const negations = new Set(["no", "ni", "tampoco", "menos", "excepto", "salvo", "not", "except", "nor"]);
+// Longer messages tell a story; none of their words is meant to choose.
+const MostWords = 12;
+
+/**
+ * The place (from 0) of what was chosen: by its number, in digits or words; by its text, a part that only one has, or
+ * a small misspelling of one. Never a guess between two.
+ */
+export function readChoice(text: string, { choices }: Choosing): Reading<number> {
+  if (text.length > LongestMessage) return unclear("tooLong");
+  if (isQuestion(text)) return unclear("question");
+  const words = withoutCourtesy(wordsOf(fold(text)));
+  if (words.length === 0) return unclear("empty");
+
+  const shown = choices.map((texts) => texts.map(fold).filter((folded) => folded !== ""));
+  const said = words.join(" ");
+  const whole = only(shown, (texts) => texts.includes(said));
+  const counted = readCounted(words, shown);
+  if (whole !== null && counted !== null && whole !== counted) return unclear("several");
+  if (whole !== null || counted !== null) return found(whole ?? counted);
+
+  const telling = words.filter((word) => !around.has(word)).map(shortened);
+  if (telling.length === 0 || telling.length > MostWords) return unclear("notFound");
+  if (telling.some((word) => negations.has(word))) return unclear("unsure");
+  const vocabularies = vocabulariesOf(shown);
+  const part = only(vocabularies, (known) =>
+    telling.every((word) => known.some((other) => isPart(word, other))),
+  );
+  if (part !== null) return found(part);
+  return found(
+    only(vocabularies, (known) => telling.every((word) => known.some((other) => isSlip(word, other)))),
+  );
+}
+
+const several = -1;
+
+/** The place of the only one that passes, `several` when more do, null when none does. */
+function only<T>(things: readonly T[], passes: (thing: T) => boolean): number | null {
+  const places = things.flatMap((thing, index) => (passes(thing) ? [index] : []));
+  return places.length > 1 ? several : (places[0] ?? null);
+}
+
+function found(place: number | null): Reading<number> {
+  if (place === null) return unclear("notFound");
+  return place === several ? unclear("several") : { value: place };
+}
+
+/** «2», «la dos», «opción número 2», «the second one»: one number and nothing else that tells. */
+function readCounted(words: readonly string[], shown: readonly (readonly string[])[]): number | null {
+  const [single] = words;
+  if (words.length === 1 && single !== undefined) return placeOf(single, shown.length);
+  // «Las 10» is an hour.
+  if (words.includes("las")) return null;
+  const counts = words.filter((word) => isCount(word) && !isArticle(word));
+  const rest = words.filter((word) => !isCount(word) && !around.has(word) && word !== "dia");
+  const [one] = counts;
+  if (one === undefined || counts.length > 1 || rest.length > 0) return null;
+  const place = placeOf(one, shown.length);
+  if (place === null || !(words.includes("el") || words.includes("dia"))) return place;
+  // «El 14» may be the day of another one.
+  const dated = only(vocabulariesOf(shown), (known) => known.includes(one));
+  return dated === null || dated === place ? place : several;
+}
+
+const vocabulariesOf = (shown: readonly (readonly string[])[]) =>
+  shown.map((texts) => [...new Set(texts.flatMap(wordsOf).map(shortened))]);
+
+/** «un» and «una» stand before other words, and English says “the second one”. */
+const isArticle = (word: string) => word === "un" || word === "una" || word === "one";
+
+function placeOf(word: string, count: number): number | null {
+  const position = readPosition(word, count);
+  return position === null ? null : position - 1;
+}
+
+const isPart = (word: string, other: string) =>
+  word === other || (word.length >= 4 && !/\d/.test(word) && other.startsWith(word));
+
+function isSlip(word: string, other: string): boolean {
+  if (isPart(word, other)) return true;
+  if (/\d/.test(word) || isOtherEnding(word, other)) return false;
+  return isNear(word, other, slipsAllowed(word.length));
+}
+
+/** «Mario» is not «María» misspelled. */
+const isOtherEnding = (word: string, other: string) =>
+  word.length === other.length && word.slice(0, -1) === other.slice(0, -1);

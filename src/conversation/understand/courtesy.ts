@@ -1,0 +1,36 @@
+import { openPhrases } from "./phrases.ts";
+
+const courtesies = openPhrases({
+  greeting: `hola, hola que tal, que tal, buenos días, buen día, muy buenos días, buenas tardes, muy buenas tardes,
+    buenas noches, muy buenas noches, buenas, muy buenas, saludos,
+    hello, hi, hey, hi there, good morning, good afternoon, good evening`,
+  thanks: `por favor, de favor, porfavorcito, si es tan amable, si fuera tan amable, si me hace el favor,
+    gracias, muchas gracias, mil gracias, muchísimas gracias, gracias de antemano, de antemano gracias,
+    se lo agradezco, te lo agradezco, bendiciones, saludos cordiales, disculpe, disculpa, perdón,
+    please, thanks, many thanks, thank you, thank you very much, thank you so much, sorry, excuse me`,
+  vocative: "señor, señora, señorita, joven, amigo, amiga, licenciada, licenciado, profe, maestra, maestro",
+});
+
+/** The words of a message without the greetings and thanks around them. */
+export function withoutCourtesy(words: readonly string[]): readonly string[] {
+  let from = 0;
+  let to = words.length;
+  for (let found = courtesyAt(words, from); found > 0; found = courtesyAt(words, from)) from += found;
+  for (let found = courtesyBefore(words, to); found > 0 && to > from; found = courtesyBefore(words, to))
+    to -= found;
+  return from < to ? words.slice(from, to) : [];
+}
+
+/** How many words of courtesy begin at a place. */
+export const courtesyAt = (words: readonly string[], from: number): number =>
+  courtesies.at(words, from)?.length ?? 0;
+
+/** How many words of courtesy end just before a place. */
+export const courtesyBefore = (words: readonly string[], to: number): number =>
+  courtesies.before(words, to)?.length ?? 0;
+
+/** As `courtesyBefore`, but only thanks: what ends a name may be a surname («Ana Joven»). */
+export function thanksBefore(words: readonly string[], to: number): number {
+  const found = courtesies.before(words, to);
+  return found?.meaning === "thanks" ? found.length : 0;
+}

@@ -1,0 +1,59 @@
+// What people abbreviate, word by word and after folding. Both what is written and what it is compared with pass here.
+const spelled: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    q: "que",
+    k: "que",
+    ke: "que",
+    d: "de",
+    x: "por",
+    xq: "porque",
+    pq: "porque",
+    xfa: "por favor",
+    xfis: "por favor",
+    xfavor: "por favor",
+    porfa: "por favor",
+    porfas: "por favor",
+    porfis: "por favor",
+    porfavor: "por favor",
+    pf: "por favor",
+    pls: "please",
+    plis: "please",
+    plz: "please",
+    thx: "thanks",
+    grax: "gracias",
+    grasias: "gracias",
+    grcs: "gracias",
+    kiero: "quiero",
+    qiero: "quiero",
+    toy: "estoy",
+    bn: "bien",
+    tmb: "tambien",
+    ola: "hola",
+    holi: "hola",
+    holis: "hola",
+  }),
+);
+
+/**
+ * A message as it is compared: small letters without accents, digits, single spaces. Emoji, punctuation and invisible
+ * marks are gone, repeated letters are one («siiii», and «calle» like «cale»), abbreviations are written out.
+ */
+export function fold(text: string): string {
+  return wordsOf(foldLetters(text))
+    .map((word) => spelled.get(word) ?? word)
+    .join(" ");
+}
+
+/** As `fold`, abbreviations left alone: «Ké» is a surname. */
+export function foldLetters(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize("NFKD")
+    .replace(/[\p{M}\p{Cf}'’‘`´]+/gu, "")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .replace(/(\p{L})\1+/gu, "$1")
+    .trim();
+}
+
+/** The words of a folded message; none of an empty one. */
+export const wordsOf = (folded: string): string[] => (folded === "" ? [] : folded.split(" "));

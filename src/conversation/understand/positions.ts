@@ -1,0 +1,34 @@
+import { fold, wordsOf } from "./fold.ts";
+
+// The first one at place 1; variants are parted by spaces.
+const counted = `
+uno una un primero primera primer 1ro 1ra 1er 1o 1a one first 1st
+dos segundo segunda 2do 2da 2o 2a two second 2nd
+tres tercero tercera tercer 3ro 3ra 3er 3o 3a three third 3rd
+cuatro cuarto cuarta 4to 4ta 4o 4a four fourth 4th
+cinco quinto quinta 5to 5ta 5o 5a five fifth 5th
+seis sexto sexta 6to 6ta 6o 6a six sixth 6th
+siete séptimo séptima 7mo 7ma 7o 7a seven seventh 7th
+ocho octavo octava 8vo 8va 8o 8a eight eighth 8th
+nueve noveno novena 9no 9na 9o 9a nine ninth 9th
+diez décimo décima 10mo 10ma 10o 10a ten tenth 10th
+once onceavo 11o 11a eleven eleventh 11th
+doce doceavo 12o 12a twelve twelfth 12th`;
+
+const places: ReadonlyMap<string, number> = new Map(
+  counted
+    .trim()
+    .split("\n")
+    .flatMap((line, index) => wordsOf(line).map((word) => [fold(word), index + 1] as const)),
+);
+const last = new Set(["último", "última", "final", "last"].map(fold));
+
+/** Which of `count` things a folded word counts to, from 1; null when it counts nothing, or further than there is. */
+export function readPosition(word: string, count: number): number | null {
+  if (last.has(word)) return count;
+  const position = /^\d{1,3}$/.test(word) ? Number(word) : (places.get(word) ?? 0);
+  return position >= 1 && position <= count ? position : null;
+}
+
+/** Whether a folded word is a number or an ordinal of ours at all. */
+export const isCount = (word: string): boolean => /^\d+$/.test(word) || places.has(word) || last.has(word);

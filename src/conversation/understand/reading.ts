@@ -1,0 +1,33 @@
+/** Why a message could not be read. Unclear is always better than wrong: the question comes again. */
+export type Unclear =
+  | "empty"
+  | "tooLong"
+  | "tooShort"
+  | "question"
+  | "unsure"
+  | "several"
+  | "notFound"
+  | "digits"
+  | "link"
+  | "symbols"
+  | "reserved"
+  | "sentence"
+  | "gibberish";
+
+export type Reading<T> = { readonly value: T } | { readonly unclear: Unclear };
+
+/** What is known around the words; each reader says what it uses. */
+export interface Context {
+  /** Folded messages that mean something else (what opens a flow): a name or a place is none of them. */
+  readonly reserved?: { readonly has: (folded: string) => boolean };
+}
+
+/** Reads a whole message as one kind of answer. Pure, never throws, and takes time in proportion to its length. */
+export type Reader<T = string> = (text: string, context: Context) => Reading<T>;
+
+/** Longer messages are nobody's answer to a question, UTF-16 units. */
+export const LongestMessage = 1000;
+
+export const unclear = (reason: Unclear): { readonly unclear: Unclear } => ({ unclear: reason });
+
+export const isQuestion = (text: string): boolean => /[?¿\uff1f]/.test(text);

@@ -1,0 +1,53 @@
+// Small within a name, as in «María de la Luz» and «Ejido Lázaro Cárdenas del Río».
+const particles = new Set([
+  "de",
+  "del",
+  "la",
+  "las",
+  "los",
+  "y",
+  "e",
+  "el",
+  "en",
+  "da",
+  "do",
+  "dos",
+  "di",
+  "von",
+  "van",
+]);
+const acronyms = new Set([
+  "CDMX",
+  "DF",
+  "EDOMEX",
+  "II",
+  "III",
+  "IV",
+  "VI",
+  "VII",
+  "VIII",
+  "IX",
+  "XX",
+  "XXI",
+  "XXIII",
+]);
+
+/** Gives capitals to words written all small or all big, and leaves the others as their writer wrote them. */
+export function titleCase(text: string): string {
+  return text
+    .split(" ")
+    .map((word, index) => cased(word, index === 0))
+    .join(" ");
+}
+
+function cased(word: string, first: boolean): string {
+  const small = word.toLowerCase();
+  const big = word.toUpperCase();
+  if (word !== small && word !== big) return word;
+  if (acronyms.has(big)) return big;
+  if (!first && particles.has(small)) return small;
+  return small.replace(
+    /(^|[-'’(.])(\p{L})/gu,
+    (_, before: string, letter: string) => before + letter.toUpperCase(),
+  );
+}

@@ -1,0 +1,69 @@
+import { fold, wordsOf } from "./fold.ts";
+import { openPhrases } from "./phrases.ts";
+import { isQuestion, LongestMessage, type Reader, unclear } from "./reading.ts";
+
+// Negations stand here whole («no acepto», «ya no»): a message is read only if every word of it belongs to a phrase.
+const phrases = openPhrases({
+  yes: `s, sí, sip, sipi, zi, zip, simón, sí señor, sí señora, claro, claro que sí, claro que acepto, va, vale, sale,
+    sale y vale, va que va, arre, jalo, ok, oka, okas, oki, okis, okey, okay, okei, está bien, está bueno, me parece,
+    me parece bien, todo bien, todo correcto, todo está bien, correcto, es correcto, está correcto, así es, así mero,
+    exacto, exactamente, eso es, es cierto, cierto, acepto, sí acepto, lo acepto, la acepto, aceptar, aceptado,
+    aceptada, aceptamos, de acuerdo, estoy de acuerdo, estamos de acuerdo, conforme, estoy conforme, por supuesto,
+    desde luego, afirmativo, dale, órale, ándale, adelante, perfecto, seguro, con gusto, con mucho gusto, cómo no,
+    obvio, por qué no, no hay problema, sin problema, no hay inconveniente, confirmo, lo confirmo, confirmado,
+    confirmar, autorizo, lo autorizo, quiero, sí quiero, lo quiero, la quiero, me interesa, le entro, me apunto,
+    doy permiso, doy mi permiso, te doy permiso, les doy permiso, tengo permiso, tengo su permiso, sí tengo,
+    sí lo tengo, sí me dio permiso, me dio permiso, me dio su permiso, yo sí, que sí, yo acepto, 1, uno, la 1, el 1,
+    la uno, opción 1, opción uno, la primera, primera, primero,
+    yes, yeah, yep, yup, yes i do, yes it is, sure, of course, i agree, agree, agreed, i accept, accept, accepted,
+    correct, its correct, it is correct, right, thats right, i do, it is, absolutely, no problem, sounds good, one,
+    why not`,
+  no: `n, no, nop, nope, nones, nel, nel pastel, nah, no no, negativo, para nada, de ninguna manera, nunca, jamás,
+    ya no, mejor no, no gracias, no acepto, no lo acepto, yo no acepto, no aceptamos, no aceptar, no acepto nada,
+    no estoy de acuerdo, no estamos de acuerdo, en desacuerdo, no estoy conforme, no conforme, no autorizo,
+    no lo autorizo, no quiero, ya no quiero, no lo quiero, ya no lo quiero, no la quiero, no me interesa, ya no me interesa,
+    no puedo, no puedo ir, no podré, no podré ir, no voy, no voy a ir, ya no voy a ir, no voy a poder,
+    no voy a poder ir, no iré, no es correcto, no está correcto, no está bien, no es así, incorrecto, es incorrecto,
+    está mal, mal, así no, eso no, por ahora no, no por ahora, ahora no, no ahora, ahorita no, no ahorita, hoy no,
+    por el momento no, no por el momento, todavía no, aún no, aún no lo tengo, no doy permiso, no doy mi permiso,
+    no tengo, no lo tengo, no tengo permiso, no tengo su permiso, no me dio permiso, no me ha dado permiso,
+    no me lo dio, no confirmo, no lo confirmo, claro que no, por supuesto que no, desde luego que no, obvio no,
+    yo no, que no, tampoco, rechazo, rechazar, rechazado, 2, dos, la 2, el 2, la dos, opción 2, opción dos,
+    la segunda, segunda, segundo,
+    no thanks, no thank you, not now, no way, never, i do not, i dont, no i dont, i do not agree, i dont agree,
+    i disagree, i do not accept, i dont accept, not correct, its not correct, it is not correct, incorrect, wrong,
+    its wrong, that is wrong, thats wrong, i do not want it, i dont want it, not interested, two`,
+  unsure: `no sé, no lo sé, no sé qué hacer, quién sabe, tal vez, talvez, quizá, quizás, a lo mejor, puede ser,
+    puede que sí, puede que no, creo que sí, creo que no, no creo, sí y no, más o menos, depende, luego te digo,
+    al rato te digo, lo voy a pensar, lo pienso, déjame pensarlo, déjame ver, deja veo, no estoy seguro,
+    no estoy segura, no entiendo, no entendí, no le entiendo, no comprendo,
+    i do not know, i dont know, dont know, dunno, maybe, perhaps, not sure, im not sure, i am not sure,
+    i think so, i do not understand, i dont understand`,
+  nothing: `pues, mm, m, este, ah, eh, oh, ay, ya, bueno, muy bien, bien, entonces, la verdad, yo, jaja, jeje,
+    hola, buenos días, buenas tardes, buenas noches, buenas, gracias, muchas gracias, mil gracias, por favor,
+    señor, señora, señorita, joven, amigo, amiga, y gracias, saludos,
+    well, please, thanks, thank you, hello, hi`,
+});
+
+// Fold drops emoji; these two families answer.
+const thumbsUp = /[\u{1f44d}\u{1f44c}\u{2705}\u{2714}\u{2611}\u{1f197}]/gu;
+const thumbsDown = /[\u{1f44e}\u{274c}\u{2716}\u{274e}\u{1f6ab}\u{1f645}]/gu;
+
+/** "yes" or "no", in words, a digit or a thumb. A negation is never a yes, and doubt is neither. */
+export const readYesNo: Reader<"yes" | "no"> = (text) => {
+  if (text.length > LongestMessage) return unclear("tooLong");
+  if (isQuestion(text)) return unclear("question");
+  const words = wordsOf(fold(text.replace(thumbsUp, " sí ").replace(thumbsDown, " no ")));
+  if (words.length === 0) return unclear("empty");
+  const meant = new Set<"yes" | "no">();
+  for (let from = 0; from < words.length; ) {
+    const found = phrases.at(words, from);
+    if (found === null) return unclear("sentence");
+    if (found.meaning === "unsure") return unclear("unsure");
+    if (found.meaning !== "nothing") meant.add(found.meaning);
+    from += found.length;
+  }
+  const [answer] = meant;
+  if (answer === undefined) return unclear("notFound");
+  return meant.size === 1 ? { value: answer } : unclear("several");
+};

@@ -1,0 +1,113 @@
+import type { ChannelName, Pace, Send } from "../channels/contract.ts";
+import type { Lane } from "../store/outbox.ts";
+import { openOrder } from "./order.ts";
+import { emptyUntil, opensAt, rateOf, roomAt, takeOne } from "./pace.ts";
+import { openTroubleWatch } from "./trouble.ts";
+
+/** One number or bot of ours that can send, and how fast its platform lets it. */
+export interface Carrier {
+  readonly channel: ChannelName;
+  readonly account: string;
+  readonly send: Send;
+  readonly pace: Pace;
+}
+
+/** How far a lane of the table has been read into memory. */
+export interface Feed {
+  afterId: number;
+  more: boolean;
+}
+
+/** For operators: what an account is doing. `until` and `reason` say why it is not sending. */
+export interface AccountHealth {
+  readonly channel: ChannelName;
+  readonly account: string;
+  readonly state: "open" | "held" | "failing" | "stopped";
+  readonly inFlight: number;
+  readonly until: number | null;
+  readonly reason: string | null;
+}
+
+/** Two people refused within this time are no coincidence. */
+const COINCIDENCE = 5000;
+
+export type Account = ReturnType<typeof openAccount>;
+
+/** One account's place in the world: its order, its pace, its holds and its troubles. */
+export function openAccount(carrier: Carrier, inFlight: number, now: number) {
+  const rate = rateOf(carrier.pace.account);
+  // Opened as if a burst had just left: before a restart, one may have.
+  let beat = emptyUntil(rate, now + rate.interval);
+  let held = { until: 0, reason: "" };
+  let refused: { key: number | string; at: number; until: number } | undefined;
+  const flying: Record<Lane, number> = { first: 0, bulk: 0 };
+  /** Bulk leaves some of the ways free, so that a slow platform full of bulk still has one for a reply. */
+  const bulkAtMost = Math.max(1, Math.floor(inFlight * 0.75));
+  let trying = false;
+  const trouble = openTroubleWatch();
+  const feeds: Record<Lane, Feed> = { first: { afterId: 0, more: true }, bulk: { afterId: 0, more: true } };
+
+  const hold = (until: number, reason: string): void => {
+    if (until <= held.until) return;
+    held = { until, reason };
+    beat = Math.max(beat, emptyUntil(rate, until));
+  };
+
+  return {
+    carrier,
+    feeds,
+    trouble,
+    order: openOrder(rateOf(carrier.pace.person)),
+    hold,
+
+    /** How many messages may leave now. */
+    room(now: number): number {
+      if (now < held.until) return 0;
+      const open = roomAt(beat, rate, now);
+      const wrong = trouble.now();
+      if (!wrong) return Math.max(0, Math.min(inFlight - flying.first - flying.bulk, open));
+      return now < wrong.until || trying ? 0 : Math.min(1, open);
+    },
+
+    /** How many of them may be bulk. */
+    bulkRoom: (): number => bulkAtMost - flying.bulk,
+
+    /** When there may be room for a message again; infinity while only an answer can make room. */
+    opensAt(): number {
+      const wrong = trouble.now();
+      if (wrong ? trying : flying.first + flying.bulk >= inFlight) return Number.POSITIVE_INFINITY;
+      return Math.max(held.until, wrong?.until ?? 0, opensAt(beat, rate));
+    },
+
+    /** Counts one message that leaves; true when it is the one that tries whether a trouble is over. */
+    left(lane: Lane, now: number): boolean {
+      beat = takeOne(beat, rate, now);
+      flying[lane] += 1;
+      if (!trouble.now()) return false;
+      trying = true;
+      return true;
+    },
+
+    landed(lane: Lane, tried: boolean): void {
+      flying[lane] -= 1;
+      if (tried) trying = false;
+    },
+
+    /** A person's refusal. Two different people's within 5 s hold the account: the limit met is the account's. */
+    refusedPerson(key: number | string, now: number, until: number, reason: string): void {
+      if (refused && refused.key !== key && now - refused.at <= COINCIDENCE) {
+        hold(Math.max(refused.until, until), reason);
+      }
+      refused = { key, at: now, until };
+    },
+
+    health(now: number): AccountHealth {
+      const { channel, account } = carrier;
+      const wrong = trouble.now();
+      const holding = now < held.until ? held : undefined;
+      const state = wrong?.kind ?? (holding ? "held" : "open");
+      const { until, reason } = wrong ?? holding ?? { until: null, reason: null };
+      return { channel, account, state, inFlight: flying.first + flying.bulk, until, reason };
+    },
+  };
+}

@@ -1,0 +1,44 @@
+import type { Refusal } from "../channels/contract.ts";
+import type { Item } from "./order.ts";
+
+/** What a refusal means for the message, and for whoever has to wait with it. Moments are epoch ms. */
+export type Verdict =
+  | { readonly type: "stopped"; readonly reason: string }
+  | { readonly type: "failed"; readonly reason: string; readonly unreachable: boolean }
+  | { readonly type: "moved"; readonly to: string; readonly at: number }
+  | {
+      readonly type: "later";
+      readonly at: number;
+      /** Who waits until then: this message alone (and what is behind it), all of its recipient's, or all of the account's. */
+      readonly holds: "message" | "person" | "account";
+      /** A message too old to wait fails; one that would be pointless by then is dropped. The hold stands all the same. */
+      readonly fate: "waits" | "failed" | "dropped";
+      readonly reason: string;
+    };
+
+const FIRST_WAIT = 1000;
+const LONGEST_WAIT = 10 * 60_000;
+const GIVE_UP_AFTER = 24 * 3_600_000;
+
+/** Pure; `random` gives 0 ≤ x < 1 and spreads the waits, so that not everybody comes back at the same moment. */
+export function judge(refusal: Refusal, item: Item, now: number, random: () => number): Verdict {
+  const { meaning, reason, to } = refusal;
+  if (meaning === "stop") return { type: "stopped", reason };
+  if (meaning === "never") return { type: "failed", reason, unreachable: refusal.unreachable === true };
+  const tooOld = now - item.createdAt >= GIVE_UP_AFTER;
+  if (meaning === "moved") {
+    if (to === undefined || tooOld) return { type: "failed", reason, unreachable: false };
+    // At once, but only once: a chat sent back and forth between two ids waits like any other.
+    return { type: "moved", to, at: item.moved ? Math.ceil(now + waitAfter(item.attempts, random)) : now };
+  }
+  const at = Math.ceil(now + (refusal.afterMs ?? waitAfter(item.attempts, random)));
+  const pointless = item.expiresAt !== null && item.expiresAt <= at;
+  const fate = pointless ? "dropped" : tooOld ? "failed" : "waits";
+  return { type: "later", at, holds: refusal.scope ?? "message", fate, reason };
+}
+
+/** 1 s, 2 s, 4 s … 10 min, of which the second half is random. */
+export function waitAfter(attempts: number, random: () => number): number {
+  const whole = Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** Math.min(attempts, 30));
+  return whole / 2 + (whole / 2) * random();
+}

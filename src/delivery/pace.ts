@@ -1,0 +1,35 @@
+/** A token bucket kept as one number, its beat: when the last message would have left had all kept to the rate. */
+export interface Rate {
+  /** Milliseconds between two messages. */
+  readonly interval: number;
+  /** How far, in milliseconds, a burst may run ahead of the beat. */
+  readonly slack: number;
+}
+
+export function rateOf(pace: { readonly perSecond: number; readonly burst: number }): Rate {
+  const interval = 1000 / pace.perSecond;
+  return { interval, slack: (Math.max(1, pace.burst) - 1) * interval };
+}
+
+/** How many messages may leave at `now`. In any window of w ms never more than burst + w / interval leave. */
+export function roomAt(beat: number, rate: Rate, now: number): number {
+  if (rate.interval === 0) return Number.POSITIVE_INFINITY;
+  const ahead = now + rate.slack - Math.max(beat, now);
+  // A beat is a sum of fractions: the grain of the sum must not cost a whole message.
+  return Math.max(0, Math.floor(ahead / rate.interval + 1 + 1e-6));
+}
+
+/** The first whole millisecond at which a message may leave. */
+export function opensAt(beat: number, rate: Rate): number {
+  return Math.ceil(beat - rate.slack - 1e-6);
+}
+
+/** The beat after one message left at `now`. */
+export function takeOne(beat: number, rate: Rate, now: number): number {
+  return Math.max(beat, now) + rate.interval;
+}
+
+/** The beat of a bucket that gives its next message at `at`, one, and no burst. */
+export function emptyUntil(rate: Rate, at: number): number {
+  return at + rate.slack;
+}

@@ -1,0 +1,161 @@
+import type { Refusal, Sent } from "../channels/contract.ts";
+import type { Log } from "../log.ts";
+import type { Outbox } from "../store/outbox.ts";
+import type { Account } from "./account.ts";
+import { tooLate } from "./departure.ts";
+import type { openEarlyStatuses, StatusOf } from "./earlyStatuses.ts";
+import { judge } from "./judge.ts";
+import type { Marks } from "./marks.ts";
+import { nameOf } from "./nameOf.ts";
+import type { Item, Recipient, Thread } from "./order.ts";
+
+/** An answer that came back. `tried`: it was the one message that tries whether a trouble is over. */
+export interface Landing {
+  readonly account: Account;
+  readonly thread: Thread;
+  readonly item: Item;
+  readonly tried: boolean;
+  readonly sent: Sent;
+  readonly at: number;
+}
+
+export interface SettlingParts {
+  readonly outbox: Outbox;
+  readonly marks: Marks;
+  readonly early: ReturnType<typeof openEarlyStatuses>;
+  readonly random: () => number;
+  readonly markUnreachable: (addressId: number, now: number, reason: string) => void;
+  readonly move: (addressId: number, platformId: string, now: number) => void;
+  readonly log: Log;
+}
+
+/** A refusal that held more than its own message says so in the row, so that a restart holds them too. */
+const HELD = { person: "person: ", account: "account: " } as const;
+
+/** What an answer changes: marks for the table, holds for whoever has to wait, troubles of the account. */
+export function openSettling(parts: SettlingParts) {
+  const { outbox, marks, early, log } = parts;
+  const counts = { sent: 0, failed: 0, dropped: 0, putOff: 0 };
+
+  const giveUp = (item: Item, status: "failed" | "dropped", reason: string, now: number): void => {
+    counts[status] += 1;
+    marks.note(() => outbox.giveUp(item.id, status, reason), now, { final: item.id });
+  };
+
+  const putOff = (item: Item, dueAt: number, reason: string, now: number, hurry = false): void => {
+    counts.putOff += 1;
+    item.dueAt = dueAt;
+    item.attempts += 1;
+    const { id, attempts } = item;
+    marks.note(() => outbox.putOff(id, dueAt, attempts, reason), now, { hurry });
+  };
+
+  const unreachable = (addressId: number | null, now: number, reason: string): void => {
+    if (addressId === null) return;
+    // Before the next message to the same address is read.
+    marks.note(() => parts.markUnreachable(addressId, now, reason), now, { hurry: true });
+  };
+
+  const advance = (status: StatusOf, now: number): void => {
+    const { channel, account, messageId, reason } = status;
+    const traced = outbox.advance(channel, account, messageId, status.status, reason);
+    if (status.unreachable && traced?.advanced && traced.addressId !== null) {
+      parts.markUnreachable(traced.addressId, now, reason ?? "");
+    }
+  };
+
+  const moved = (item: Item, to: string, at: number, reason: string, now: number): void => {
+    const { id, addressId } = item;
+    const follow = (): void => {
+      try {
+        if (addressId === null) outbox.moveChat(id, to);
+        else parts.move(addressId, to, now);
+      } catch (error) {
+        // The new id may be somebody's already. The message is tried again later, and fails for good in the end.
+        log.warn("an address could not follow its platform id", { id, error: nameOf(error) });
+      }
+    };
+    item.moved = true;
+    marks.note(follow, now);
+    putOff(item, at, reason, now, true);
+  };
+
+  /** True when the message is final. */
+  const refuse = (landing: Landing, refusal: Refusal): boolean => {
+    const { account, thread, item, tried, at: now } = landing;
+    const { recipient } = thread;
+    // A press is a recipient of its own, but the same person's.
+    const person = item.addressId ?? recipient.key;
+    const verdict = judge(refusal, item, now, parts.random);
+    const { reason } = verdict.type === "moved" ? refusal : verdict;
+    const about = { channel: account.carrier.channel, account: account.carrier.account, reason };
+
+    if (verdict.type === "stopped") {
+      if (account.trouble.stopped(tried, now, reason)) log.error("account stopped", about);
+      return false;
+    }
+    if (verdict.type === "later" && verdict.holds === "message") {
+      if (account.trouble.silent(person, tried, now, reason)) log.warn("platform silent", about);
+    } else {
+      answered(account, tried);
+    }
+
+    if (verdict.type === "moved") {
+      moved(item, verdict.to, verdict.at, reason, now);
+      return false;
+    }
+    if (verdict.type === "failed") {
+      giveUp(item, "failed", reason, now);
+      if (verdict.unreachable) unreachable(item.addressId, now, reason);
+      return true;
+    }
+    const { holds, at, fate } = verdict;
+    if (holds === "account") account.hold(at, reason);
+    if (holds === "person") {
+      recipient.heldUntil = Math.max(recipient.heldUntil, at);
+      account.refusedPerson(person, now, at, reason);
+    }
+    if (fate !== "waits") {
+      giveUp(item, fate, fate === "failed" ? reason : tooLate(item), now);
+      return true;
+    }
+    putOff(item, at, holds === "message" ? reason : HELD[holds] + reason, now);
+    return false;
+  };
+
+  const answered = (account: Account, tried: boolean): void => {
+    const { channel, account: id } = account.carrier;
+    if (account.trouble.answered(tried)) log.info("account works again", { channel, account: id });
+  };
+
+  return {
+    counts: () => counts,
+    giveUp,
+    advance,
+
+    /** True when the message is final. */
+    settle(landing: Landing): boolean {
+      const { account, item, tried, sent, at } = landing;
+      if (!sent.ok) return refuse(landing, sent.refusal);
+      answered(account, tried);
+      counts.sent += 1;
+      const { messageId } = sent;
+      marks.sent({ id: item.id, messageId, at });
+      if (messageId === null) return true;
+      const { channel, account: id } = account.carrier;
+      for (const status of early.take({ channel, account: id, messageId })) {
+        marks.note(() => advance(status, at), at);
+      }
+      return true;
+    },
+
+    /** A row just read: what held it before a restart holds again. */
+    resume(account: Account, recipient: Recipient, item: Item, now: number): void {
+      if (item.dueAt <= now || item.reason === null) return;
+      if (item.reason.startsWith(HELD.account)) {
+        account.hold(item.dueAt, item.reason.slice(HELD.account.length));
+      }
+      if (item.reason.startsWith(HELD.person)) recipient.heldUntil = item.dueAt;
+    },
+  };
+}

@@ -1,0 +1,70 @@
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, statSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import BetterSqlite3 from "better-sqlite3";
+
+/**
+ * Copies a database that may be in use into one file at `target`, or named after it and `at` (epoch ms) inside
+ * `target` when that is a folder. It holds one moment of the database, is checked, and is on disk for good when this
+ * returns its path. Throws when the file exists already, or when the copy is not sound; nothing is left then.
+ */
+export function backup(database: string, target: string, at: number): string {
+  const file = isFolder(target)
+    ? join(target, `${basename(database, ".sqlite")}-${stamp(at)}.sqlite`)
+    : target;
+  if (existsSync(file)) throw new Error(`${file} exists already`);
+  mkdirSync(dirname(file), { recursive: true });
+
+  const unfinished = `${file}.unfinished`;
+  rmSync(unfinished, { force: true });
+  try {
+    copy(database, unfinished);
+    check(unfinished);
+    sync(unfinished);
+    renameSync(unfinished, file);
+    sync(dirname(file));
+    return file;
+  } finally {
+    rmSync(unfinished, { force: true });
+  }
+}
+
+/** One read transaction: writers go on meanwhile, and none of what they write gets in by halves. */
+function copy(database: string, file: string): void {
+  const source = new BetterSqlite3(database, { fileMustExist: true, timeout: 10_000 });
+  try {
+    source.prepare("VACUUM INTO ?").run(file);
+  } finally {
+    source.close();
+  }
+}
+
+function check(file: string): void {
+  const made = new BetterSqlite3(file, { readonly: true, fileMustExist: true });
+  try {
+    const verdict = made.pragma("integrity_check", { simple: true });
+    if (verdict !== "ok") throw new Error(`the copy is not sound: ${String(verdict)}`);
+    const orphans = made.pragma("foreign_key_check");
+    if (Array.isArray(orphans) && orphans.length > 0)
+      throw new Error(`the copy has ${orphans.length} orphans`);
+  } finally {
+    made.close();
+  }
+}
+
+function sync(path: string): void {
+  const descriptor = openSync(path, "r");
+  try {
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+const isFolder = (path: string) => existsSync(path) && statSync(path).isDirectory();
+
+/** 2026-11-20T23-45-01Z: it sorts, and every file system takes it. */
+const stamp = (at: number) =>
+  new Date(at)
+    .toISOString()
+    .replace(/\.\d+Z$/, "Z")
+    .replaceAll(":", "-");

@@ -1,0 +1,110 @@
+import type { ChannelHealth } from "../app.ts";
+import type { Account, Delivery, Refusal } from "../channels/contract.ts";
+import { type Commands, type Telegram, TelegramRefused } from "../channels/openTelegram.ts";
+import type { TelegramConfig } from "../config.ts";
+import type { Log } from "../log.ts";
+
+interface ConnectParts {
+  readonly telegram: Telegram;
+  readonly config: Pick<TelegramConfig, "mode" | "secret">;
+  /** Scheme and host under which Telegram reaches us. */
+  readonly publicUrl: string | null;
+  readonly commands: readonly Commands[];
+  readonly take: (deliveries: readonly Delivery[]) => Promise<void>;
+  /** Epoch ms. */
+  readonly now: () => number;
+  readonly log: Log;
+  /** Aborted when the process stops. */
+  readonly stopping: AbortSignal;
+}
+
+/** A bot on its way to being reachable. */
+export interface Connection {
+  readonly account: () => Account;
+  readonly state: () => ChannelHealth["state"];
+  /** Resolves when nothing of it runs any more: after `stopping`. */
+  readonly ended: Promise<void>;
+}
+
+/** ms before another try, doubling up to a minute; a refused token waits for somebody to act. */
+const firstPause = 1_000;
+const longestPause = 60_000;
+const refusedPause = 600_000;
+/** Polling tells only of failures: when the next one would have been told by now, it works again. */
+const silence = 150_000;
+
+/**
+ * Asks Telegram who the bot is, tells it where to bring updates and which commands to show, and polls where it
+ * cannot bring them. All of it again until it worked: a platform that is down at our start must not keep us down.
+ */
+export function connectTelegram(parts: ConnectParts): Connection {
+  const { telegram, config, log, stopping } = parts;
+  let state: ChannelHealth["state"] = "starting";
+  let failedAt = 0;
+  let link: string | undefined;
+
+  const introduce = async () => {
+    const me = await telegram.getMe();
+    link = `https://t.me/${me.username}`;
+    if (config.mode === "webhook" && parts.publicUrl !== null && config.secret !== null) {
+      await telegram.setWebhook(`${parts.publicUrl}/telegram/${telegram.botId}`, config.secret);
+    } else await telegram.deleteWebhook();
+    await telegram.setCommands(parts.commands);
+  };
+  const note = (refusal: Refusal) => {
+    state = refusal.meaning === "stop" ? "refused" : "unreachable";
+    failedAt = parts.now();
+    log.warn("telegram", { state, reason: refusal.reason });
+  };
+
+  const connect = async () => {
+    for (let failures = 0; !stopping.aborted; failures += 1) {
+      try {
+        await introduce();
+        state = "ready";
+        log.info("telegram", { state, mode: config.mode });
+        return true;
+      } catch (error) {
+        const refusal = refusalOf(error);
+        note(refusal);
+        const backoff = Math.min(firstPause * 2 ** failures, longestPause);
+        await pause(state === "refused" ? refusedPause : Math.max(backoff, refusal.afterMs ?? 0), stopping);
+      }
+    }
+    return false;
+  };
+  const take = async (deliveries: readonly Delivery[]) => {
+    state = "ready";
+    await parts.take(deliveries);
+  };
+  let polling = false;
+  const run = async () => {
+    if (!(await connect()) || config.mode === "webhook") return;
+    polling = true;
+    await telegram.poll({ signal: stopping, report: note, take });
+    polling = false;
+  };
+  const settled = () => polling && state === "unreachable" && parts.now() - failedAt > silence;
+  return {
+    account: () => ({ channel: "telegram", id: telegram.botId, ...(link === undefined ? {} : { link }) }),
+    state: () => (settled() ? "ready" : state),
+    ended: run(),
+  };
+}
+
+function refusalOf(error: unknown): Refusal {
+  if (error instanceof TelegramRefused) return error.refusal;
+  return { meaning: "later", reason: error instanceof Error ? error.name : "failed" };
+}
+
+function pause(ms: number, stopping: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (stopping.aborted) return resolve();
+    const wake = () => {
+      clearTimeout(timer);
+      resolve();
+    };
+    const timer = setTimeout(wake, ms);
+    stopping.addEventListener("abort", wake, { once: true });
+  });
+}

@@ -1,0 +1,29 @@
+import { randomBytes } from "node:crypto";
+import type { Store } from "../store/openStore.ts";
+
+const hour = 3_600_000;
+const valid = 24 * hour;
+
+/** Crockford's: no letter that reads like a digit or like another letter. */
+const alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+
+interface FirstCodeParts {
+  readonly store: Pick<Store, "database" | "roles">;
+  /** SHA-256, hex. */
+  readonly hash: (text: string) => string;
+  /** Epoch ms. */
+  readonly now: number;
+}
+
+/**
+ * The code that makes its bearer the first coordinator, for one day: 65 random bits as `XXXX-XXXX-XXXXX`. Null when
+ * there is a coordinator, or a code that still works: only its hash is kept, so it cannot be shown again.
+ */
+export function firstCode({ store: { database, roles }, hash, now }: FirstCodeParts): string | null {
+  return database.transaction(() => {
+    if (roles.hasCoordinator() || roles.hasLiveCode(now)) return null;
+    const code = [...randomBytes(13)].map((byte) => alphabet[byte % alphabet.length]).join("");
+    roles.addCode({ codeHash: hash(code), role: "coordinator", now, expiresAt: now + valid });
+    return `${code.slice(0, 4)}-${code.slice(4, 8)}-${code.slice(8)}`;
+  });
+}

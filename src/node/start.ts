@@ -1,0 +1,114 @@
+import { inspect } from "node:util";
+import { openApp } from "../app.ts";
+import { checkTables } from "../checkTables.ts";
+import { readConfig } from "../config.ts";
+import { loadContent } from "../content/loadContent.ts";
+import { openTexts } from "../texts/texts.ts";
+import { choosePlace } from "./choosePlace.ts";
+import { type Connection, connectTelegram } from "./connectTelegram.ts";
+import { openFetch } from "./fetch.ts";
+import { firstCode } from "./firstCode.ts";
+import { loadEnv } from "./loadEnv.ts";
+import { openLog } from "./log.ts";
+import { menuCommands } from "./menuCommands.ts";
+import { channelHealth, openChannels } from "./openChannels.ts";
+import { openDemoPhones } from "./openDemoPhones.ts";
+import { openFile } from "./openFile.ts";
+import { hash, openInstitution } from "./openInstitution.ts";
+import { serve } from "./serve.ts";
+import { stopOnSignal } from "./stopOnSignal.ts";
+
+const now = Date.now;
+
+/**
+ * Opens what the environment asks for, a demo or an institution, and serves it until a signal. Throws `ConfigError` or
+ * `ContentError` when it cannot start as it is.
+ */
+export async function start(): Promise<void> {
+  loadEnv();
+  const content = loadContent(new URL("../../", import.meta.url), checkTables);
+  const config = readConfig(process.env, Object.keys(content.catalogues));
+  const { locale, zone, publicUrl } = config;
+  const texts = openTexts(content.catalogues, { zone, fallback: locale });
+  const say = (key: string, values: Readonly<Record<string, string>>) => {
+    process.stdout.write(`${texts.text(locale, key, values)}\n`);
+  };
+  const log = openLog(config);
+  process.on("uncaughtException", (error) => {
+    log.error("crashed", { error: inspect(error) });
+    process.exit(1);
+  });
+
+  const place = choosePlace(config);
+  const unnamed = place.demo ? "demo.institution" : "server.unnamed";
+  const institution = config.institution ?? texts.text(locale, unnamed);
+  const { database, close } = openFile(place.file);
+  const demo = place.demo
+    ? openDemoPhones({ config, texts, institution, database, fetchApp: (request) => app.fetch(request), now })
+    : undefined;
+  let connection: Connection | undefined;
+  const channels = openChannels({ config, demo, fetch: openFetch() });
+  const { tenant, store, delivery, clock, stop } = openInstitution({
+    database,
+    content,
+    texts,
+    settings: { institution, zone, locale, noticeLink: publicUrl === null ? null : `${publicUrl}/aviso` },
+    carriers: channels.carriers,
+    accounts: () => [...channels.accounts, ...(connection ? [connection.account()] : [])],
+    now,
+    log,
+  });
+  const app = openApp({
+    directory: channels.directory(tenant),
+    texts,
+    institution,
+    health: tenant.health,
+    channels: () => channelHealth(config, connection, delivery.health().accounts),
+    demo: demo?.routes,
+    now,
+    hash,
+    log,
+  });
+
+  const serving = await serve(app.fetch, {
+    port: config.port,
+    // A demo that nobody asked for is for whoever sits at this machine.
+    hostname: place.demo && !config.demo ? "127.0.0.1" : undefined,
+  });
+  const stopping = new AbortController();
+  if (channels.telegram && config.telegram) {
+    connection = connectTelegram({
+      telegram: channels.telegram,
+      config: config.telegram,
+      publicUrl,
+      commands: menuCommands(content.flows, texts),
+      take: tenant.take,
+      now,
+      log,
+      stopping: stopping.signal,
+    });
+  }
+  delivery.wake();
+  clock.rearm();
+  stopOnSignal({
+    finish: () => {
+      stopping.abort();
+      demo?.close();
+      return Promise.all([serving.stop(), stop(), connection?.ended]);
+    },
+    close: () => {
+      serving.cut();
+      const written = database.transaction(delivery.flushMarks);
+      written();
+      close();
+    },
+  });
+
+  log.info("serving", { port: serving.port, demo: place.demo });
+  const here = `http://127.0.0.1:${serving.port}`;
+  say("server.listening", { institution, address: publicUrl ?? here });
+  if (place.demo) say("server.demo", { address: `${here}/demo` });
+  else if (!config.telegram && !config.whatsapp) say("server.noChannels", { institution });
+  const code = place.demo ? null : firstCode({ store, hash, now: now() });
+  if (code !== null) say("server.code", { code });
+}

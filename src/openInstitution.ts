@@ -1,0 +1,107 @@
+import type { Account, ChannelName, Limits } from "./channels/contract.ts";
+import type { Flow } from "./conversation/flow.ts";
+import type { Carrier } from "./delivery/account.ts";
+import { type Deliverer, openDelivery } from "./delivery/openDelivery.ts";
+import type { Log } from "./log.ts";
+import type { Database } from "./store/database.ts";
+import { openStore, type Store } from "./store/openStore.ts";
+import { openTenant, type Settings, type Tenant } from "./tenant.ts";
+import type { Texts } from "./texts/texts.ts";
+
+/** What an entry has to bring: its database, its clock, its way of doing things later, its channels. */
+export interface InstitutionParts {
+  readonly database: Database;
+  readonly writable: () => boolean;
+  readonly flows: readonly Flow[];
+  readonly texts: Texts;
+  readonly settings: Settings;
+  readonly accounts: () => readonly Account[];
+  readonly carriers: readonly Carrier[];
+  readonly limits: Readonly<Record<ChannelName, Limits>>;
+  /** `wake(at)` asks for one call of `run` at `at` (epoch ms) and replaces the last such wish; null takes it back. */
+  readonly clock: { readonly now: () => number; readonly wake: (at: number | null) => void };
+  /** Runs the work soon: after what is arriving now has arrived. */
+  readonly defer: (work: () => void) => void;
+  readonly random: () => number;
+  /** SHA-256, hex. */
+  readonly hash: (text: string) => string;
+  /** Messages on their way at once, per account. */
+  readonly inFlight: number;
+  readonly perRun?: { readonly messages: number; readonly ms: number };
+  readonly log: Log;
+}
+
+/** An institution at work: what takes, what sends, and what the clock wakes. */
+export interface Institution {
+  readonly tenant: Tenant;
+  readonly store: Store;
+  readonly delivery: Deliverer;
+  /** The clock's call. */
+  readonly run: () => void;
+}
+
+/** Joins a tenant and its deliverer; both runtimes and the tests open an institution here. */
+export function openInstitution(parts: InstitutionParts): Institution {
+  const { clock, database, log } = parts;
+  const store = openStore(database);
+  let sendAt: number | null = null;
+
+  const arm = (): void => {
+    const times = [tenant.nextDue(), sendAt].filter((at) => at !== null);
+    clock.wake(times.length === 0 ? null : Math.min(...times));
+  };
+  const delivery = openDelivery({
+    outbox: store.outbox,
+    database,
+    carriers: parts.carriers,
+    clock: {
+      now: clock.now,
+      wake: (at) => {
+        sendAt = at;
+        arm();
+      },
+    },
+    defer: parts.defer,
+    random: parts.random,
+    inFlight: parts.inFlight,
+    ...(parts.perRun === undefined ? {} : { perRun: parts.perRun }),
+    markUnreachable: (addressId, now, reason) => store.addresses.markUnreachable(addressId, now, reason),
+    move: (addressId, platformId, now) => moveAddress(store, addressId, platformId, now),
+    log,
+  });
+  const tenant = openTenant({
+    ...parts,
+    now: clock.now,
+    store,
+    strayStatus: delivery.early,
+    committed: () => {
+      delivery.wake();
+      arm();
+    },
+  });
+
+  return {
+    tenant,
+    store,
+    delivery,
+    run: () => {
+      const due = tenant.nextDue();
+      if (due !== null && due <= clock.now()) tenant.tick();
+      delivery.run();
+      arm();
+    },
+  };
+}
+
+/** Follows a chat to its new id while something is on its way there. */
+function moveAddress(store: Store, addressId: number, platformId: string, now: number): void {
+  const address = store.addresses.find(addressId);
+  if (!address) return;
+  const { channel, phone } = address;
+  store.addresses.move({
+    channel,
+    from: { platformId: address.platformId, phone },
+    to: { platformId, phone: null },
+    now,
+  });
+}

@@ -1,0 +1,34 @@
+import { placeShapes } from "./actions/shapes.ts";
+import type { Shapes, SpokenText, TextForm } from "./conversation/check/tables.ts";
+
+const media: Shapes = { media: { kind: "id" } };
+const link: Shapes = { link: { kind: "text", max: 200 } };
+
+const spoken = (form: TextForm, values: Shapes = {}): SpokenText => ({ form, values });
+
+/** Texts said by the code itself, in no flow's step: where each is shown, and what it may show. */
+export const spokenTexts: Readonly<Record<string, SpokenText>> = {
+  "common.yes": spoken("button"),
+  "common.no": spoken("button"),
+  "common.correct": spoken("button"),
+  "common.more": spoken("label"),
+  "common.open": spoken("open"),
+  "common.wayOut": spoken("text"),
+  "common.onlyWords": spoken("text", media),
+  "common.mediaKept": spoken("text", media),
+  "common.nothingOpen": spoken("text"),
+  "common.nothingBefore": spoken("text"),
+  "common.cancelled": spoken("text"),
+  "common.resumed": spoken("text"),
+  "common.late": spoken("text"),
+  "common.lateAnswer": spoken("text"),
+  "common.edited": spoken("text"),
+  "common.revoked": spoken("text"),
+  "common.sorry": spoken("text"),
+  "common.flooded": spoken("text"),
+  "common.tooLong": spoken("text"),
+  "common.group": spoken("text", link),
+  "common.groupNoLink": spoken("text"),
+  "notice.version": spoken("text"),
+  "offer.lapsedNotice": spoken("text", placeShapes),
+};

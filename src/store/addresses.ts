@@ -1,0 +1,258 @@
+import { and, eq, sql } from "drizzle-orm";
+import type { ChannelName } from "../channels/contract.ts";
+import type { Db } from "./database.ts";
+import { given } from "./given.ts";
+import { type Recipient, recipientColumns } from "./recipient.ts";
+import { addresses } from "./schema.ts";
+
+/** Where somebody can be written to. Instants are epoch milliseconds. */
+export interface Address {
+  readonly id: number;
+  readonly channel: ChannelName;
+  /** The bot or number of ours they last wrote to. */
+  readonly account: string;
+  /** Telegram: chat id. WhatsApp: `user_id` (BSUID), or the number while no BSUID is known. */
+  readonly platformId: string;
+  readonly phone: string | null;
+  readonly language: string | null;
+  readonly lastInboundAt: number | null;
+  readonly unreachableAt: number | null;
+  readonly floodingAt: number | null;
+}
+
+/** An address that has just written. What it was like before tells whether it came back. */
+export interface MetAddress extends Address {
+  readonly isNew: boolean;
+  readonly before: Pick<Address, "lastInboundAt" | "unreachableAt">;
+}
+
+/** How a platform names somebody: its id for them, and on WhatsApp the number when it tells it. */
+export interface PlatformNames {
+  readonly platformId: string;
+  readonly phone: string | null;
+}
+
+export interface Arrival extends PlatformNames {
+  readonly channel: ChannelName;
+  readonly account: string;
+  /** The app's language; kept only while the person chose none. */
+  readonly language: string | null;
+  readonly now: number;
+  /** The platform's clock: WhatsApp's window counts from it, also when a message reaches us late. */
+  readonly sentAt?: number | null;
+}
+
+export type Move = "moved" | "alreadyThere" | "unknown";
+
+export function prepareAddresses(db: Db) {
+  const { byId, byPlatform, byPhone, insert, touch, rename, dropPhone, retire, statements } = prepare(db);
+
+  const find = (id: number): Address | undefined => read(byId.get({ id }));
+
+  /** By the platform's id; a bare WhatsApp number also finds the address that has it as its phone. */
+  const findByPlatform = (
+    channel: ChannelName,
+    platformId: string,
+    phone: string | null = null,
+  ): Address | undefined => {
+    const found = read(byPlatform.get({ channel, platformId }));
+    if (found) return found;
+    const number = phone ?? numberIn(channel, platformId);
+    if (number === null) return undefined;
+    const holder = read(byPhone.get({ channel, phone: number }));
+    if (!holder) return undefined;
+    // The number of somebody we know by another BSUID is somebody else's number now.
+    return holder.platformId === number || platformId === number ? holder : undefined;
+  };
+
+  /** Takes a number off whoever had it: it belongs to `keeper` now. */
+  const releasePhone = (channel: ChannelName, phone: string, keeper: number, now: number): void => {
+    const holder = read(byPhone.get({ channel, phone }));
+    if (!holder || holder.id === keeper) return;
+    if (holder.platformId !== phone) {
+      dropPhone.run({ id: holder.id });
+      return;
+    }
+    // Known by the number alone, so nothing is left to write to. Its row frees the number for the new owner.
+    retire.run({ id: holder.id, platformId: `${phone}#${holder.id}`, now });
+  };
+
+  const add = (arrival: Arrival, phone: string | null, heardAt: number): Address => {
+    const { channel, account, platformId, language, now } = arrival;
+    if (phone !== null) releasePhone(channel, phone, 0, now);
+    const added = read(insert.get({ channel, account, platformId, phone, language, now, heardAt }));
+    if (!added) throw new Error(`an address of ${channel} was not stored`);
+    return added;
+  };
+
+  return {
+    find,
+    findByPlatform,
+
+    /** What decides whether an address can be written to first. */
+    findRecipient(id: number): Recipient | undefined {
+      return statements.recipient.get({ id });
+    },
+
+    /** Finds or adds who wrote, and keeps account, phone, language and the time of their last message up to date. */
+    meet(arrival: Arrival): MetAddress {
+      const { channel, platformId, account, now } = arrival;
+      const phone = arrival.phone ?? numberIn(channel, platformId);
+      const sentAt = Math.min(arrival.sentAt ?? now, now);
+      const known = findByPlatform(channel, platformId, phone);
+      if (!known) {
+        const added = add(arrival, phone, sentAt);
+        return { ...added, isNew: true, before: { lastInboundAt: null, unreachableAt: null } };
+      }
+      if (phone !== null && phone !== known.phone) releasePhone(channel, phone, known.id, now);
+      const knownByNumber = known.platformId === known.phone;
+      const met: Address = {
+        ...known,
+        account,
+        platformId: knownByNumber ? platformId : known.platformId,
+        phone: phone ?? known.phone,
+        language: known.language ?? arrival.language,
+        lastInboundAt: Math.max(known.lastInboundAt ?? sentAt, sentAt),
+        unreachableAt: null, // whoever writes can be written to
+      };
+      touch.run({ ...met });
+      return { ...met, isNew: false, before: known };
+    },
+
+    /** Follows somebody whose platform id changed. When both ids have an address already, the old one is left behind. */
+    move(change: { channel: ChannelName; from: PlatformNames; to: PlatformNames; now: number }): Move {
+      const { channel, from, to, now } = change;
+      const old = findByPlatform(channel, from.platformId, from.phone);
+      if (!old) return "unknown";
+      const target = findByPlatform(channel, to.platformId, to.phone);
+      if (target && target.id !== old.id) {
+        statements.setUnreachable.run({ id: old.id, now, reason: "moved" });
+        return "alreadyThere";
+      }
+      const phone = to.phone ?? numberIn(channel, to.platformId);
+      if (phone !== null) releasePhone(channel, phone, old.id, now);
+      rename.run({ id: old.id, platformId: to.platformId, phone });
+      return "moved";
+    },
+
+    /** `reason` is the platform's own; the first one stays. */
+    markUnreachable(id: number, now: number, reason: string): void {
+      statements.setUnreachable.run({ id, now, reason });
+    },
+
+    markReachable(id: number): void {
+      statements.setReachable.run({ id });
+    },
+
+    changeLanguage(id: number, language: string): void {
+      statements.setLanguage.run({ id, language });
+    },
+
+    /** Since when more messages come than are answered; null when it is over. */
+    markFlooding(id: number, since: number | null): void {
+      statements.setFlooding.run({ id, since });
+    },
+  };
+}
+
+type Row = typeof addresses.$inferSelect;
+
+function read(row: Row | undefined): Address | undefined {
+  if (!row) return undefined;
+  const { id, account, platformId, phone, language, lastInboundAt, unreachableAt, floodingAt } = row;
+  const channel = row.channel as ChannelName; // only channels of the contract are ever stored
+  return { id, channel, account, platformId, phone, language, lastInboundAt, unreachableAt, floodingAt };
+}
+
+/** A WhatsApp id of digits alone is a phone number: a BSUID begins with a country's letters and a dot. */
+function numberIn(channel: ChannelName, platformId: string): string | null {
+  return channel === "whatsapp" && /^\d+$/.test(platformId) ? platformId : null;
+}
+
+function prepare(db: Db) {
+  const here = eq(addresses.id, sql.placeholder("id"));
+  const inChannel = eq(addresses.channel, sql.placeholder("channel"));
+  return {
+    byId: db.select().from(addresses).where(here).prepare(),
+    byPlatform: db
+      .select()
+      .from(addresses)
+      .where(and(inChannel, eq(addresses.platformId, sql.placeholder("platformId"))))
+      .prepare(),
+    byPhone: db
+      .select()
+      .from(addresses)
+      .where(and(inChannel, eq(addresses.phone, sql.placeholder("phone"))))
+      .prepare(),
+    insert: db
+      .insert(addresses)
+      .values({
+        channel: sql.placeholder("channel"),
+        account: sql.placeholder("account"),
+        platformId: sql.placeholder("platformId"),
+        phone: sql.placeholder("phone"),
+        language: sql.placeholder("language"),
+        firstSeenAt: sql.placeholder("now"),
+        lastInboundAt: sql.placeholder("heardAt"),
+      })
+      .returning()
+      .prepare(),
+    touch: db
+      .update(addresses)
+      .set({
+        account: given("account"),
+        platformId: given("platformId"),
+        phone: given("phone"),
+        language: given("language"),
+        lastInboundAt: given("lastInboundAt"),
+        unreachableAt: null,
+        unreachableReason: null,
+      })
+      .where(here)
+      .prepare(),
+    rename: db
+      .update(addresses)
+      .set({
+        platformId: given("platformId"),
+        phone: given("phone"),
+        unreachableAt: null,
+        unreachableReason: null,
+      })
+      .where(here)
+      .prepare(),
+    dropPhone: db.update(addresses).set({ phone: null }).where(here).prepare(),
+    retire: db
+      .update(addresses)
+      .set({
+        platformId: given("platformId"),
+        phone: null,
+        unreachableAt: given("now"),
+        unreachableReason: "the number belongs to somebody else now",
+      })
+      .where(here)
+      .prepare(),
+    statements: {
+      recipient: db.select(recipientColumns).from(addresses).where(here).prepare(),
+      setUnreachable: db
+        .update(addresses)
+        .set({ unreachableAt: given("now"), unreachableReason: given("reason") })
+        .where(and(here, sql`${addresses.unreachableAt} is null`))
+        .prepare(),
+      setReachable: db
+        .update(addresses)
+        .set({ unreachableAt: null, unreachableReason: null })
+        .where(here)
+        .prepare(),
+      setLanguage: db
+        .update(addresses)
+        .set({ language: given("language") })
+        .where(here)
+        .prepare(),
+      setFlooding: db
+        .update(addresses)
+        .set({ floodingAt: given("since") })
+        .where(here)
+        .prepare(),
+    },
+  };
+}

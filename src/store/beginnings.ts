@@ -1,0 +1,151 @@
+import { and, asc, eq, gt, isNull, lte, sql } from "drizzle-orm";
+import type { Values } from "../conversation/values.ts";
+import type { Db } from "./database.ts";
+import { given } from "./given.ts";
+import { addresses, beginnings, conversations } from "./schema.ts";
+
+/** A conversation we begin ourselves once the person is free. */
+export interface Beginning {
+  readonly id: number;
+  readonly addressId: number;
+  readonly flow: string;
+  readonly input: Values;
+  /** Past this it is pointless, epoch ms. */
+  readonly expiresAt: number;
+}
+
+export interface NewBeginning {
+  /** Stable: the same reason never begins twice. */
+  readonly key: string;
+  readonly addressId: number;
+  readonly flow: string;
+  readonly input: Values;
+  readonly dueAt: number;
+  readonly expiresAt: number;
+}
+
+/** After this long without a word a conversation no longer keeps others waiting, ms. */
+const idleUsual = 10 * 60_000;
+
+export function prepareBeginnings(db: Db) {
+  const insert = db
+    .insert(beginnings)
+    .values({
+      key: sql.placeholder("key"),
+      addressId: sql.placeholder("addressId"),
+      flow: sql.placeholder("flow"),
+      input: sql.placeholder("input"),
+      dueAt: sql.placeholder("dueAt"),
+      expiresAt: sql.placeholder("expiresAt"),
+    })
+    .onConflictDoNothing({ target: beginnings.key })
+    .returning({ id: beginnings.id })
+    .prepare();
+  const columns = {
+    id: beginnings.id,
+    addressId: beginnings.addressId,
+    flow: beginnings.flow,
+    input: beginnings.input,
+    expiresAt: beginnings.expiresAt,
+  };
+  const waiting = isNull(beginnings.begunAt);
+  // In the middle of a conversation, and not so long ago that it looks left. A flood writes without moving it.
+  const freeAt = sql`coalesce((
+    select max(${conversations.updatedAt}, coalesce(${addresses.lastInboundAt}, 0)) + ${sql.placeholder("idleMs")}
+    from ${conversations} join ${addresses} on ${addresses.id} = ${conversations.addressId}
+    where ${conversations.addressId} = ${beginnings.addressId} and ${conversations.state} is not null
+  ), 0)`;
+  const due = and(
+    waiting,
+    lte(beginnings.dueAt, sql.placeholder("now")),
+    gt(beginnings.expiresAt, sql.placeholder("now")),
+  );
+  const allDue = db
+    .select(columns)
+    .from(beginnings)
+    .where(and(due, lte(freeAt, sql.placeholder("now"))))
+    .orderBy(asc(beginnings.dueAt), asc(beginnings.id))
+    .limit(sql.placeholder("limit"))
+    .prepare();
+  const dueFor = db
+    .select(columns)
+    .from(beginnings)
+    .where(and(eq(beginnings.addressId, sql.placeholder("addressId")), due))
+    .orderBy(asc(beginnings.dueAt), asc(beginnings.id))
+    .prepare();
+  const setBegun = db
+    .update(beginnings)
+    .set({ begunAt: given("now") })
+    .where(and(eq(beginnings.id, sql.placeholder("id")), waiting))
+    .prepare();
+  const byKey = eq(beginnings.key, sql.placeholder("key"));
+  const removeOne = db.delete(beginnings).where(byKey).prepare();
+  const removeWaiting = db
+    .delete(beginnings)
+    .where(and(byKey, waiting))
+    .returning({ id: beginnings.id })
+    .prepare();
+  const removeOld = db
+    .delete(beginnings)
+    .where(and(waiting, lte(beginnings.expiresAt, sql.placeholder("now"))))
+    .prepare();
+  const soonest = db
+    .select({
+      at: sql<number | null>`min(min(${beginnings.expiresAt}, max(${beginnings.dueAt}, ${freeAt})))`,
+    })
+    .from(beginnings)
+    .where(waiting)
+    .prepare();
+
+  const read = (row: Omit<Beginning, "input"> & { input: string }): Beginning => ({
+    ...row,
+    input: JSON.parse(row.input) as Values,
+  });
+
+  return {
+    /** Its id, or null when that key is there already. */
+    add(beginning: NewBeginning): number | null {
+      const added: { id: number } | undefined = insert.get({
+        ...beginning,
+        input: JSON.stringify(beginning.input),
+      });
+      return added?.id ?? null;
+    },
+
+    /**
+     * Those whose person is free: in no conversation, or in one that nothing has happened in for `idleMs`. The oldest
+     * first. Each is to be begun or removed by the caller.
+     */
+    listDue(now: number, idleMs = idleUsual, limit = 500): readonly Beginning[] {
+      return allDue.all({ now, idleMs, limit }).map(read);
+    },
+
+    /** Those of one address that are due, busy or not, the oldest first. */
+    listFor(addressId: number, now: number): readonly Beginning[] {
+      return dueFor.all({ addressId, now }).map(read);
+    },
+
+    markBegun(id: number, now: number): void {
+      setBegun.run({ id, now });
+    },
+
+    /** Forgets a beginning, begun or not: its reason is over. */
+    remove(key: string): void {
+      removeOne.run({ key });
+    },
+
+    /** Takes back what has not begun. False when it has, or was never there. */
+    removeUnbegun(key: string): boolean {
+      return removeWaiting.all({ key }).length > 0;
+    },
+
+    /** When something is to be begun or removed next, epoch ms; in the past when it waits to be. */
+    nextDue(idleMs = idleUsual): number | null {
+      return soonest.get({ idleMs })?.at ?? null;
+    },
+
+    removeExpired(now: number): void {
+      removeOld.run({ now });
+    },
+  };
+}

@@ -1,0 +1,77 @@
+import { asc, eq, lte, min, sql } from "drizzle-orm";
+import type { Db } from "./database.ts";
+import { conversations } from "./schema.ts";
+
+export interface StoredConversation {
+  /** JSON; null when nothing is open. */
+  readonly state: string | null;
+  /** How many questions this address was asked, ever. */
+  readonly asked: number;
+  /** When what is open lapses, epoch ms. */
+  readonly expiresAt: number | null;
+}
+
+const nothing: StoredConversation = { state: null, asked: 0, expiresAt: null };
+
+export function prepareConversations(db: Db) {
+  const one = db
+    .select({
+      state: conversations.state,
+      asked: conversations.asked,
+      expiresAt: conversations.expiresAt,
+    })
+    .from(conversations)
+    .where(eq(conversations.addressId, sql.placeholder("addressId")))
+    .prepare();
+  const upsert = db
+    .insert(conversations)
+    .values({
+      addressId: sql.placeholder("addressId"),
+      state: sql.placeholder("state"),
+      asked: sql.placeholder("asked"),
+      expiresAt: sql.placeholder("expiresAt"),
+      updatedAt: sql.placeholder("now"),
+    })
+    .onConflictDoUpdate({
+      target: conversations.addressId,
+      set: {
+        state: sql`excluded.state`,
+        // Never back: a button of ours names its question by this number.
+        asked: sql`max(${conversations.asked}, excluded.asked)`,
+        expiresAt: sql`excluded.expires_at`,
+        updatedAt: sql`excluded.updated_at`,
+      },
+    })
+    .prepare();
+  const expired = db
+    .select({ addressId: conversations.addressId })
+    .from(conversations)
+    .where(lte(conversations.expiresAt, sql.placeholder("now")))
+    .orderBy(asc(conversations.expiresAt))
+    .limit(sql.placeholder("limit"))
+    .prepare();
+  const soonest = db
+    .select({ at: min(conversations.expiresAt) })
+    .from(conversations)
+    .where(sql`${conversations.expiresAt} is not null`)
+    .prepare();
+
+  return {
+    load(addressId: number): StoredConversation {
+      return one.get({ addressId }) ?? nothing;
+    },
+
+    save(conversation: StoredConversation & { addressId: number; now: number }): void {
+      upsert.run({ ...conversation });
+    },
+
+    /** Addresses whose conversation has lapsed by `now`, the longest lapsed first. */
+    listExpired(now: number, limit = 500): readonly number[] {
+      return expired.all({ now, limit }).map((row) => row.addressId);
+    },
+
+    nextExpiry(): number | null {
+      return soonest.get()?.at ?? null;
+    },
+  };
+}

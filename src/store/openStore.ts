@@ -1,0 +1,36 @@
+import { prepareAddresses } from "./addresses.ts";
+import { prepareBeginnings } from "./beginnings.ts";
+import { prepareConversations } from "./conversations.ts";
+import type { Database } from "./database.ts";
+import { prepareGroups } from "./groups.ts";
+import { prepareInbound } from "./inbound.ts";
+import { prepareOptOuts } from "./optOuts.ts";
+import { prepareOutbox } from "./outbox.ts";
+import { preparePeople } from "./people.ts";
+import { prepareRegistrations } from "./registrations.ts";
+import { prepareRoles } from "./roles.ts";
+import { prepareSessions } from "./sessions.ts";
+import { prepareStaffNotes } from "./staffNotes.ts";
+
+/** What is kept of an institution, by noun: reads find, list and count; writes add, change, remove and mark. */
+export type Store = ReturnType<typeof openStore>;
+
+/** Prepares every statement a message's way needs, once. Writes belong inside a transaction of the database's. */
+export function openStore(database: Database) {
+  const { db } = database;
+  return {
+    database,
+    inbound: prepareInbound(db),
+    addresses: prepareAddresses(db),
+    people: preparePeople(db),
+    sessions: prepareSessions(db),
+    registrations: prepareRegistrations(db),
+    conversations: prepareConversations(db),
+    beginnings: prepareBeginnings(db),
+    roles: prepareRoles(db),
+    staffNotes: prepareStaffNotes(db),
+    optOuts: prepareOptOuts(db),
+    groups: prepareGroups(db),
+    outbox: prepareOutbox(db),
+  };
+}

@@ -1,0 +1,303 @@
+import { and, desc, eq, gt, sql } from "drizzle-orm";
+import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
+import type { ChannelName, DeliveryStatus, Outgoing } from "../channels/contract.ts";
+import type { Db } from "./database.ts";
+import { given } from "./given.ts";
+import { addresses, optOuts, outbox } from "./schema.ts";
+
+export type OutboxKind = "reply" | "notice" | "bulk" | "acknowledge";
+
+/** What is to leave. Exactly one of `addressId` and `chat` (a group) says where to. Instants are epoch ms. */
+export interface NewOutgoing {
+  /** Stable: the same effect never enters twice. */
+  readonly key: string;
+  readonly channel: ChannelName;
+  readonly account: string;
+  readonly addressId: number | null;
+  readonly chat: string | null;
+  readonly kind: OutboxKind;
+  readonly body: Outgoing;
+  /** The question it asks (`State.asked`), null when it asks none. */
+  readonly ask: number | null;
+  readonly now: number;
+  /** Past this it is pointless and dropped; null or absent: never. */
+  readonly expiresAt?: number | null;
+}
+
+/** `first` is everything but bulk. */
+export type Lane = "first" | "bulk";
+
+/** A row that has not left yet: what its place in the order depends on, and nothing that may change until it leaves. */
+export interface Due {
+  readonly id: number;
+  readonly addressId: number | null;
+  readonly chat: string | null;
+  readonly kind: OutboxKind;
+  readonly createdAt: number;
+  readonly dueAt: number;
+  readonly expiresAt: number | null;
+  readonly attempts: number;
+  /** The last refusal. */
+  readonly reason: string | null;
+}
+
+/** The same row at the moment it leaves: its text, and how its address stands right now. */
+export interface Leaving {
+  readonly id: number;
+  readonly body: string;
+  readonly chat: string | null;
+  readonly platformId: string | null;
+  readonly phone: string | null;
+  readonly unreachable: boolean;
+  readonly optedOut: boolean;
+}
+
+export interface LeftRow {
+  readonly id: number;
+  /** The platform's id; null where it gives none. */
+  readonly messageId: string | null;
+  readonly at: number;
+}
+
+/** Whose message a platform's status or somebody's quote is about. */
+export interface Traced {
+  readonly id: number;
+  readonly addressId: number | null;
+  readonly ask: number | null;
+  /** False when the row stood there or further already. */
+  readonly advanced: boolean;
+}
+
+export type Outbox = ReturnType<typeof prepareOutbox>;
+
+/** Written into the statement: SQLite plans a query again each time a bound LIMIT is given (20 µs instead of 3). */
+export const LIST_AT_MOST = 512;
+
+const rank: Readonly<Record<DeliveryStatus, number>> = { sent: 1, delivered: 2, read: 3, failed: 4 };
+
+/** The table of everything that leaves. Every write holds only while a row is due: a repeated one changes nothing. */
+export function prepareOutbox(db: Db) {
+  const statements = prepare(db);
+
+  return {
+    /** The new row's id; null when its key is there already. */
+    add(row: NewOutgoing): number | null {
+      const { key, channel, account, addressId, chat, kind, ask, now, expiresAt = null } = row;
+      const body = JSON.stringify(row.body);
+      const values = { key, channel, account, addressId, chat, kind, body, ask, now, expiresAt };
+      return statements.add.get(values)?.id ?? null;
+    },
+
+    /** The next `LIST_AT_MOST` due rows of one account and lane after `afterId`, in the order they entered. */
+    listDue(from: { channel: ChannelName; account: string; lane: Lane; afterId: number }): Due[] {
+      const { channel, account, lane, afterId } = from;
+      return statements.listDue.all({ channel, account, afterId, bulk: lane === "bulk" ? 1 : 0 });
+    },
+
+    /** Those of `ids` that are still due, as they and their addresses stand now. */
+    listLeaving(ids: readonly number[]): Leaving[] {
+      return statements.listLeaving
+        .all({ ids: JSON.stringify(ids) })
+        .map((row) => ({ ...row, unreachable: row.unreachable === 1, optedOut: row.optedOut === 1 }));
+    },
+
+    markSent(rows: readonly LeftRow[]): void {
+      const list = rows.map((row) => [row.id, row.messageId, row.at]);
+      statements.markSent.run({ rows: JSON.stringify(list) });
+    },
+
+    /** The row stays due, not before `dueAt`; `reason` is the refusal. */
+    putOff(id: number, dueAt: number, attempts: number, reason: string): void {
+      statements.putOff.run({ id, dueAt, attempts, reason });
+    },
+
+    /** Final: `failed` with the platform's reason, or `dropped` by us. */
+    giveUp(id: number, status: "failed" | "dropped", reason: string): void {
+      statements.giveUp.run({ id, status, reason });
+    },
+
+    /** A group got another chat id: what waits for it goes there. */
+    moveChat(id: number, chat: string): void {
+      statements.moveChat.run({ id, chat });
+    },
+
+    /**
+     * Follows a platform's status: sent < delivered < read, never back; `failed` is final and only where nothing was
+     * delivered. Undefined when no message of ours has this id.
+     */
+    advance(
+      channel: ChannelName,
+      account: string,
+      messageId: string,
+      status: DeliveryStatus,
+      reason?: string,
+    ): Traced | undefined {
+      const found = statements.byMessage.get({ channel, account, messageId });
+      if (!found) return undefined;
+      const { id, addressId, ask } = found;
+      const advanced =
+        status === "failed" ? found.status === "sent" : rank[status] > rankOf(found.status, rank.sent);
+      if (advanced) statements.advance.run({ id, status, reason: reason ?? null });
+      return { id, addressId, ask, advanced };
+    },
+
+    /** Which question a quoted or pressed message of ours asked. On Telegram ids repeat from chat to chat. */
+    findAsk(
+      channel: ChannelName,
+      account: string,
+      messageId: string,
+      addressId: number,
+    ): { addressId: number; ask: number | null } | undefined {
+      const found = statements.findAsk.get({ channel, account, messageId, addressId });
+      return found ? { addressId, ask: found.ask } : undefined;
+    },
+
+    /** When the oldest row still due entered; null when nothing waits. */
+    oldestDueAt(): number | null {
+      return statements.oldest.get()?.createdAt ?? null;
+    },
+
+    countDue(): number {
+      return statements.countDue.get()?.count ?? 0;
+    },
+
+    /** The earliest moment something may leave; null when nothing waits. Reads every due row: for a start, not for a turn. */
+    nextDueAt(): number | null {
+      return statements.nextDue.get()?.at ?? null;
+    },
+
+    /** The highest id there is, due or not; 0 in an empty table. Tells cheaply whether anything was added. */
+    newestId(): number {
+      return statements.newest.get()?.id ?? 0;
+    },
+  };
+}
+
+function rankOf(status: string, otherwise: number): number {
+  // What is failed or dropped stays so.
+  if (status === "failed" || status === "dropped") return Number.POSITIVE_INFINITY;
+  return rank[status as DeliveryStatus] ?? otherwise;
+}
+
+function prepare(db: Db) {
+  // Written out, not bound: SQLite uses a partial index only where it can see its condition.
+  const isDue = sql`${outbox.status} = 'due'`;
+  const inLane = sql`(${outbox.kind} = 'bulk') = ${sql.placeholder("bulk")}`;
+  const here = and(eq(outbox.id, sql.placeholder("id")), isDue);
+  // `|| ''` hides the bound value from SQLite's planner. Comparing a column of a partial index with a bare value makes
+  // it plan the query again at every call, in case the index becomes usable (20 µs instead of 4).
+  const is = (column: SQLiteColumn, name: string) => sql`${column} = ${sql.placeholder(name)} || ''`;
+  const ours = and(is(outbox.channel, "channel"), is(outbox.account, "account"));
+  const withMessage = and(ours, is(outbox.messageId, "messageId"), sql`${outbox.messageId} is not null`);
+  return {
+    add: db
+      .insert(outbox)
+      .values({
+        key: given("key"),
+        channel: given("channel"),
+        account: given("account"),
+        addressId: given("addressId"),
+        chat: given("chat"),
+        kind: given("kind"),
+        body: given("body"),
+        ask: given("ask"),
+        createdAt: given("now"),
+        dueAt: given("now"),
+        expiresAt: given("expiresAt"),
+        attempts: 0,
+        status: "due",
+      })
+      .onConflictDoNothing()
+      .returning({ id: outbox.id })
+      .prepare(),
+    listDue: db
+      .select({
+        id: outbox.id,
+        addressId: outbox.addressId,
+        chat: outbox.chat,
+        kind: outbox.kind,
+        createdAt: outbox.createdAt,
+        dueAt: outbox.dueAt,
+        expiresAt: outbox.expiresAt,
+        attempts: outbox.attempts,
+        reason: outbox.reason,
+      })
+      .from(outbox)
+      .where(and(isDue, inLane, gt(outbox.id, sql.placeholder("afterId")), ours))
+      .orderBy(sql`${outbox.id} limit ${sql.raw(String(LIST_AT_MOST))}`)
+      .prepare(),
+    listLeaving: db
+      .select({
+        id: outbox.id,
+        body: outbox.body,
+        chat: outbox.chat,
+        platformId: addresses.platformId,
+        phone: addresses.phone,
+        unreachable: sql<number>`${addresses.unreachableAt} is not null`,
+        optedOut: sql<number>`exists (select 1 from ${optOuts} where ${optOuts.addressId} = ${outbox.addressId} and ${optOuts.endedAt} is null)`,
+      })
+      .from(sql`json_each(${sql.placeholder("ids")}) as given`)
+      .crossJoin(outbox)
+      .leftJoin(addresses, eq(addresses.id, outbox.addressId))
+      .where(and(sql`${outbox.id} = given.value`, isDue))
+      .prepare(),
+    markSent: db
+      .update(outbox)
+      .set({
+        status: "sent",
+        messageId: sql`row.value ->> 1`,
+        sentAt: sql`row.value ->> 2`,
+        reason: null,
+      })
+      .from(sql`json_each(${sql.placeholder("rows")}) as row`)
+      .where(and(sql`${outbox.id} = row.value ->> 0`, isDue))
+      .prepare(),
+    putOff: db
+      .update(outbox)
+      .set({ dueAt: given("dueAt"), attempts: given("attempts"), reason: given("reason") })
+      .where(here)
+      .prepare(),
+    giveUp: db
+      .update(outbox)
+      .set({ status: given("status"), reason: given("reason") })
+      .where(here)
+      .prepare(),
+    moveChat: db
+      .update(outbox)
+      .set({ chat: given("chat") })
+      .where(here)
+      .prepare(),
+    byMessage: db
+      .select({ id: outbox.id, addressId: outbox.addressId, ask: outbox.ask, status: outbox.status })
+      .from(outbox)
+      .where(withMessage)
+      .orderBy(desc(outbox.id))
+      .prepare(),
+    advance: db
+      .update(outbox)
+      .set({ status: given("status"), reason: given("reason") })
+      .where(eq(outbox.id, sql.placeholder("id")))
+      .prepare(),
+    findAsk: db
+      .select({ ask: outbox.ask })
+      .from(outbox)
+      .where(and(withMessage, eq(outbox.addressId, sql.placeholder("addressId"))))
+      .orderBy(desc(outbox.id))
+      .prepare(),
+    oldest: db
+      .select({ createdAt: outbox.createdAt })
+      .from(outbox)
+      .where(sql`${outbox.id} = (select min(id) from outbox where status = 'due')`)
+      .prepare(),
+    countDue: db.select({ count: sql<number>`count(*)` }).from(outbox).where(isDue).prepare(),
+    nextDue: db
+      .select({ at: sql<number | null>`min(${outbox.dueAt})` })
+      .from(outbox)
+      .where(isDue)
+      .prepare(),
+    newest: db
+      .select({ id: sql<number | null>`max(${outbox.id})` })
+      .from(outbox)
+      .prepare(),
+  };
+}

@@ -1,0 +1,217 @@
+import { and, asc, eq, isNull, sql } from "drizzle-orm";
+import type { Db } from "./database.ts";
+import { given } from "./given.ts";
+import { consents, corrections, people, personAddresses } from "./schema.ts";
+
+/** A human, as their household's address knows them. */
+export interface Person {
+  readonly id: number;
+  readonly name: string | null;
+  readonly locality: string | null;
+  /** When name and locality were complete for the first time, epoch ms. */
+  readonly enrolledAt: number | null;
+}
+
+export interface HouseholdPerson extends Person {
+  readonly relation: "self" | "household";
+}
+
+/** What somebody agreed to, as it was shown to them. */
+export interface Consent {
+  readonly purpose: string;
+  readonly noticeVersion: string;
+  /** SHA-256, hex. */
+  readonly noticeHash: string;
+}
+
+export function preparePeople(db: Db) {
+  const statements = prepare(db);
+  const { self, household, insertPerson, insertRelation, insertConsent, oneConsent } = statements;
+
+  const findSelf = (addressId: number): Person | undefined => self.get({ addressId });
+
+  const addPerson = (
+    person: { name: string | null; locality: string | null; now: number },
+    addressId: number,
+    relation: "self" | "household",
+  ): number => {
+    const { name, locality, now } = person;
+    const enrolledAt = name !== null && locality !== null ? now : null;
+    const added = insertPerson.get({ name, locality, now, enrolledAt });
+    insertRelation.run({ addressId, personId: added.id, relation, now });
+    return added.id;
+  };
+
+  const addCorrection = (
+    field: "name" | "locality",
+    change: { personId: number; addressId: number; now: number },
+    before: string | null,
+    after: string,
+  ): boolean => {
+    if (before === after) return false;
+    const write = field === "name" ? statements.setName : statements.setLocality;
+    write.run({ personId: change.personId, after });
+    // Something said for the first time corrects nothing.
+    if (before !== null) statements.insertCorrection.run({ ...change, field, before, after });
+    return true;
+  };
+
+  const findPerson = (personId: number): Person => {
+    const person = statements.person.get({ personId });
+    if (!person) throw new Error(`there is no person ${personId}`);
+    return person;
+  };
+
+  return {
+    findSelf,
+
+    find(personId: number): Person | undefined {
+      return statements.person.get({ personId });
+    },
+
+    /** Their id. Whoever has no row yet gets one; consent already given to this version stays as it was given. */
+    addWithConsent(given: Consent & { addressId: number; now: number }): number {
+      const { addressId, purpose, noticeVersion, noticeHash, now } = given;
+      const nobody = { name: null, locality: null, now };
+      const personId = findSelf(addressId)?.id ?? addPerson(nobody, addressId, "self");
+      insertConsent.run({ personId, purpose, noticeVersion, noticeHash, now, addressId, givenBy: null });
+      return personId;
+    },
+
+    hasConsent(personId: number, purpose: string, noticeVersion: string): boolean {
+      return oneConsent.get({ personId, purpose, noticeVersion }) !== undefined;
+    },
+
+    /** Everybody who may be spoken for from an address; whose address it is comes first. */
+    listHousehold(addressId: number): readonly HouseholdPerson[] {
+      return household.all({ addressId });
+    },
+
+    /** Somebody without an address of their own; `givenBy` is the person who answered for them. */
+    addHouseholdMember(
+      member: Consent & {
+        addressId: number;
+        name: string;
+        locality: string | null;
+        givenBy: number;
+        now: number;
+      },
+    ): number {
+      const { addressId, purpose, noticeVersion, noticeHash, givenBy, now } = member;
+      const personId = addPerson(member, addressId, "household");
+      insertConsent.run({ personId, purpose, noticeVersion, noticeHash, now, addressId, givenBy });
+      return personId;
+    },
+
+    /** False when it was so already. */
+    changeName(change: { personId: number; name: string; addressId: number; now: number }): boolean {
+      return addCorrection("name", change, findPerson(change.personId).name, change.name);
+    },
+
+    /** False when it was so already. */
+    changeLocality(change: { personId: number; locality: string; addressId: number; now: number }): boolean {
+      return addCorrection("locality", change, findPerson(change.personId).locality, change.locality);
+    },
+
+    markEnrolled(personId: number, now: number): void {
+      statements.setEnrolled.run({ personId, now });
+    },
+  };
+}
+
+function prepare(db: Db) {
+  const person = {
+    id: people.id,
+    name: people.name,
+    locality: people.locality,
+    enrolledAt: people.enrolledAt,
+  };
+  const atAddress = eq(personAddresses.addressId, sql.placeholder("addressId"));
+  const thisPerson = eq(people.id, sql.placeholder("personId"));
+  return {
+    person: db.select(person).from(people).where(thisPerson).prepare(),
+    self: db
+      .select(person)
+      .from(personAddresses)
+      .innerJoin(people, eq(people.id, personAddresses.personId))
+      .where(and(atAddress, eq(personAddresses.relation, "self")))
+      .prepare(),
+    household: db
+      .select({ ...person, relation: personAddresses.relation })
+      .from(personAddresses)
+      .innerJoin(people, eq(people.id, personAddresses.personId))
+      .where(atAddress)
+      .orderBy(sql`${personAddresses.relation} <> 'self'`, asc(people.id))
+      .prepare(),
+    insertPerson: db
+      .insert(people)
+      .values({
+        name: sql.placeholder("name"),
+        locality: sql.placeholder("locality"),
+        createdAt: sql.placeholder("now"),
+        enrolledAt: sql.placeholder("enrolledAt"),
+      })
+      .returning({ id: people.id })
+      .prepare(),
+    insertRelation: db
+      .insert(personAddresses)
+      .values({
+        addressId: sql.placeholder("addressId"),
+        personId: sql.placeholder("personId"),
+        relation: sql.placeholder("relation"),
+        addedAt: sql.placeholder("now"),
+      })
+      .prepare(),
+    insertConsent: db
+      .insert(consents)
+      .values({
+        personId: sql.placeholder("personId"),
+        purpose: sql.placeholder("purpose"),
+        noticeVersion: sql.placeholder("noticeVersion"),
+        noticeHash: sql.placeholder("noticeHash"),
+        givenAt: sql.placeholder("now"),
+        addressId: sql.placeholder("addressId"),
+        givenBy: sql.placeholder("givenBy"),
+      })
+      .onConflictDoNothing()
+      .prepare(),
+    oneConsent: db
+      .select({ id: consents.id })
+      .from(consents)
+      .where(
+        and(
+          eq(consents.personId, sql.placeholder("personId")),
+          eq(consents.purpose, sql.placeholder("purpose")),
+          eq(consents.noticeVersion, sql.placeholder("noticeVersion")),
+          isNull(consents.withdrawnAt),
+        ),
+      )
+      .prepare(),
+    insertCorrection: db
+      .insert(corrections)
+      .values({
+        personId: sql.placeholder("personId"),
+        field: sql.placeholder("field"),
+        before: sql.placeholder("before"),
+        after: sql.placeholder("after"),
+        correctedAt: sql.placeholder("now"),
+        addressId: sql.placeholder("addressId"),
+      })
+      .prepare(),
+    setName: db
+      .update(people)
+      .set({ name: given("after") })
+      .where(thisPerson)
+      .prepare(),
+    setLocality: db
+      .update(people)
+      .set({ locality: given("after") })
+      .where(thisPerson)
+      .prepare(),
+    setEnrolled: db
+      .update(people)
+      .set({ enrolledAt: sql`coalesce(${people.enrolledAt}, ${sql.placeholder("now")})` })
+      .where(thisPerson)
+      .prepare(),
+  };
+}

@@ -1,0 +1,25 @@
+import { sql } from "drizzle-orm";
+import { addresses, optOuts } from "./schema.ts";
+
+/** What decides whether somebody can be written to first. Instants are epoch milliseconds. */
+export interface Recipient {
+  readonly addressId: number;
+  readonly channel: string;
+  readonly lastInboundAt: number | null;
+  readonly unreachableAt: number | null;
+  readonly optedOut: boolean;
+}
+
+// Inside another piece of SQL, so that drizzle keeps the tables' names also where only one table is read.
+const stopped = sql`exists (
+  select 1 from ${optOuts} where ${optOuts.addressId} = ${addresses.id} and ${optOuts.endedAt} is null
+)`;
+
+/** The columns of a `Recipient`, where `addresses` is part of the query. */
+export const recipientColumns = {
+  addressId: addresses.id,
+  channel: addresses.channel,
+  lastInboundAt: addresses.lastInboundAt,
+  unreachableAt: addresses.unreachableAt,
+  optedOut: sql<boolean>`${stopped}`.mapWith(Boolean),
+};

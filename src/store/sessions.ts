@@ -1,0 +1,98 @@
+import { and, asc, count, eq, gt, isNull, sql } from "drizzle-orm";
+import type { Db } from "./database.ts";
+import { registrations, sessions } from "./schema.ts";
+
+/** A session people can register for. Instants are epoch milliseconds. */
+export interface Session {
+  readonly id: number;
+  readonly topic: string;
+  readonly place: string;
+  readonly locality: string;
+  readonly startsAt: number;
+  readonly endsAt: number;
+  readonly capacity: number;
+  /** Registered and offered places. */
+  readonly seatsTaken: number;
+  readonly offerHours: number;
+  readonly cancelledAt: number | null;
+}
+
+export interface OpenSession extends Session {
+  /** How many are in line. */
+  readonly waiting: number;
+}
+
+export interface NewSession {
+  readonly topic: string;
+  readonly place: string;
+  readonly locality: string;
+  readonly startsAt: number;
+  readonly endsAt: number;
+  readonly capacity: number;
+  /** 12 when absent. */
+  readonly offerHours?: number;
+  readonly now: number;
+}
+
+const offerHoursUsual = 12;
+
+const columns = {
+  id: sessions.id,
+  topic: sessions.topic,
+  place: sessions.place,
+  locality: sessions.locality,
+  startsAt: sessions.startsAt,
+  endsAt: sessions.endsAt,
+  capacity: sessions.capacity,
+  seatsTaken: sessions.seatsTaken,
+  offerHours: sessions.offerHours,
+  cancelledAt: sessions.cancelledAt,
+};
+
+export function prepareSessions(db: Db) {
+  const insert = db
+    .insert(sessions)
+    .values({
+      topic: sql.placeholder("topic"),
+      place: sql.placeholder("place"),
+      locality: sql.placeholder("locality"),
+      startsAt: sql.placeholder("startsAt"),
+      endsAt: sql.placeholder("endsAt"),
+      capacity: sql.placeholder("capacity"),
+      offerHours: sql.placeholder("offerHours"),
+      createdAt: sql.placeholder("now"),
+    })
+    .returning({ id: sessions.id })
+    .prepare();
+  const one = db
+    .select(columns)
+    .from(sessions)
+    .where(eq(sessions.id, sql.placeholder("id")))
+    .prepare();
+  const waiting = db
+    .select({ waiting: count() })
+    .from(registrations)
+    .where(and(eq(registrations.sessionId, sessions.id), sql`${registrations.status} = 'waitlisted'`));
+  const open = db
+    .select({ ...columns, waiting: sql<number>`(${waiting})` })
+    .from(sessions)
+    .where(and(isNull(sessions.cancelledAt), gt(sessions.startsAt, sql.placeholder("now"))))
+    .orderBy(asc(sessions.startsAt), asc(sessions.id))
+    .limit(sql.placeholder("limit"))
+    .prepare();
+
+  return {
+    add(session: NewSession): number {
+      return insert.get({ offerHours: offerHoursUsual, ...session }).id;
+    },
+
+    find(id: number): Session | undefined {
+      return one.get({ id });
+    },
+
+    /** Held and not begun yet, the soonest first. */
+    listOpen(now: number, limit: number): readonly OpenSession[] {
+      return open.all({ now, limit });
+    },
+  };
+}

@@ -1,0 +1,33 @@
+import type { Scope } from "./kernel.ts";
+import { openTalk, type Talk } from "./talk.ts";
+
+/** Somebody who has said nothing for this long is taken to have left their question; ms. */
+export const IdleAfter = 10 * 60_000;
+
+/**
+ * Begins what waits for an address (a freed place to be offered) if nobody is in the middle of something there:
+ * a question of ours between a person's question and their answer would be answered by mistake.
+ */
+export function beginWaiting(scope: Scope, addressId: number): void {
+  const { kernel, now } = scope;
+  const address = kernel.store.addresses.find(addressId);
+  if (!address) return;
+  for (const beginning of kernel.store.beginnings.listFor(addressId, now)) {
+    const talk = openTalk(scope, address);
+    if (talk.question() !== null && !isIdle(scope, address.lastInboundAt)) return;
+    kernel.store.beginnings.markBegun(beginning.id, now);
+    makeRoom(talk);
+    talk.take({ type: "begin", flow: beginning.flow, input: beginning.input });
+    talk.finish("notice", `begin:${beginning.id}`);
+    if (talk.question() !== null) return;
+  }
+}
+
+/** Flows within flows have a limit; what lies deepest is left rather than the turn refused. */
+export function makeRoom(talk: Talk): void {
+  if (talk.depth() >= 5) talk.take({ type: "leave" });
+}
+
+function isIdle({ now }: Scope, lastInboundAt: number | null): boolean {
+  return lastInboundAt === null || now - lastInboundAt >= IdleAfter;
+}

@@ -1,0 +1,47 @@
+import type { Utterance } from "../conversation/state.ts";
+import type { Address } from "../store/addresses.ts";
+import type { OutboxKind } from "../store/outbox.ts";
+import { type Scope, voiceFor } from "./kernel.ts";
+import { speak } from "./speak.ts";
+
+/** How long a platform waits for a button press to be acknowledged, ms; later it refuses. */
+export const AcknowledgeWithin = 10_000;
+
+/** Puts what was said into the outbox, under a key that stays: the same turn never says it twice. */
+export function enqueue(
+  { kernel, now }: Scope,
+  address: Address,
+  said: readonly Utterance[],
+  kind: OutboxKind,
+  key: string,
+): void {
+  speak(voiceFor(kernel, address), said).forEach(({ message, ask }, place) => {
+    kernel.store.outbox.add({
+      key: `${key}:${place}`,
+      channel: address.channel,
+      account: address.account,
+      addressId: address.id,
+      chat: null,
+      kind,
+      body: message,
+      ask,
+      now,
+    });
+  });
+}
+
+/** Tells Telegram that the press was seen, so that the button stops spinning. */
+export function acknowledge({ kernel, now }: Scope, address: Address, pressId: string, key: string): void {
+  kernel.store.outbox.add({
+    key: `${key}:press`,
+    channel: address.channel,
+    account: address.account,
+    addressId: address.id,
+    chat: null,
+    kind: "acknowledge",
+    body: { type: "acknowledge", pressId },
+    ask: null,
+    now,
+    expiresAt: now + AcknowledgeWithin,
+  });
+}

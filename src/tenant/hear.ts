@@ -1,0 +1,145 @@
+import type { Incoming } from "../channels/contract.ts";
+import { chooseFlow, mayBegin, type Opening } from "../conversation/chooseFlow.ts";
+import type { GlobalWord } from "../conversation/understand/globalWords.ts";
+import { beginWaiting, makeRoom } from "./beginWaiting.ts";
+import type { Scope } from "./kernel.ts";
+import type { Talk } from "./talk.ts";
+
+/** Words longer than this are no answer to anything we ask, in UTF-16 units. */
+export const LongestAnswer = 1000;
+
+type Message = Extract<Incoming, { type: "message" }>;
+
+/**
+ * Finds what a message answers, in this order: the button or the quoted question; words that always count; the open
+ * question; another flow's opening words; nothing we know.
+ */
+export function hear(scope: Scope, talk: Talk, message: Message, account: string): void {
+  const { said } = message;
+  switch (said.type) {
+    case "pressed":
+      return press(scope, talk, said.token, said.label ?? null);
+    case "text":
+      if (said.text.length > LongestAnswer) return talkOn(talk, "common.tooLong");
+      if (isLate(scope, talk, account, message.answers)) return talkOn(talk, "common.lateAnswer");
+      return words(scope, talk, said.text);
+    case "reaction":
+      return react(scope, talk, account, said.emoji, said.of);
+    case "media":
+      return talkOn(talk, talk.question() ? "common.onlyWords" : "common.mediaKept", { media: said.media });
+  }
+}
+
+/** Says something and, when a question is open, asks it again: nobody is left without knowing what comes next. */
+function talkOn(talk: Talk, because: string, values: Readonly<Record<string, string>> = {}): void {
+  talk.take({ type: "repeat", because, values });
+}
+
+// — buttons —
+
+function press(scope: Scope, talk: Talk, token: string, label: string | null): void {
+  const mine = /^(\d{1,15}):(\d{1,4}|more)$/.exec(token);
+  // A button that is none of ours (an old template's) still says something with its label.
+  if (!mine) return label === null ? talkOn(talk, "common.late") : words(scope, talk, label);
+  const question = talk.question();
+  if (!question || question.ask !== Number(mine[1])) return talkOn(talk, "common.late");
+  if (mine[2] === "more") {
+    talk.take({ type: "more" });
+    return;
+  }
+  if (!talk.take({ type: "chose", index: Number(mine[2]) })) talkOn(talk, "common.late");
+}
+
+/** Whether words quote a question of ours that is not the open one. */
+function isLate({ kernel }: Scope, talk: Talk, account: string, quoted: string | undefined): boolean {
+  const question = talk.question();
+  if (quoted === undefined || !question) return false;
+  const asked = kernel.store.outbox.findAsk(talk.address.channel, account, quoted, talk.address.id);
+  return asked !== undefined && asked.ask !== null && asked.ask !== question.ask;
+}
+
+/** A thumb up under the open question is an answer to it; any other reaction needs none of ours. */
+function react({ kernel }: Scope, talk: Talk, account: string, emoji: string, of: string): void {
+  const question = talk.question();
+  if (!question || emoji === "") return;
+  const asked = kernel.store.outbox.findAsk(talk.address.channel, account, of, talk.address.id);
+  if (asked?.ask === question.ask) talk.take({ type: "said", text: emoji });
+}
+
+// — words —
+
+function words(scope: Scope, talk: Talk, text: string): void {
+  const { kernel } = scope;
+  const choice = chooseFlow(kernel.openings, text);
+  if (choice.type === "global") return globalWord(scope, talk, choice.word);
+  if (choice.type === "code") {
+    // Only its hash goes on from here: what is kept of a conversation must not let anybody in.
+    return begin(talk, { flow: choice.flow, input: { code: kernel.parts.hash(choice.code) } });
+  }
+  if (!talk.question()) {
+    if (choice.type === "opens" && allows(scope, talk, choice)) return begin(talk, choice);
+    return unknown(scope, talk);
+  }
+  if (talk.take({ type: "said", text })) return;
+  if (choice.type === "opens" && allows(scope, talk, choice)) return leaveFor(scope, talk, choice);
+  talk.misunderstood();
+}
+
+function globalWord(scope: Scope, talk: Talk, word: GlobalWord): void {
+  const flow = scope.kernel.openings.by[word];
+  switch (word) {
+    case "cancel":
+      if (talk.depth() > 0) {
+        talk.take({ type: "cancel" });
+        return;
+      }
+      break;
+    case "back":
+    case "correct":
+      if (talk.question()) {
+        talk.take({ type: word });
+        return;
+      }
+      break;
+    case "skip":
+      if (talk.question()) return talk.misunderstood();
+      break;
+    case "stop":
+      // Who says BAJA wants to be left alone, not asked the pending question again.
+      talk.take({ type: "leave" });
+      break;
+  }
+  if (flow === undefined) return unknown(scope, talk);
+  if (talk.isIn(flow)) return talkOn(talk, "common.resumed");
+  begin(talk, { flow, input: {} });
+}
+
+/** Another flow was asked for in the middle of one: what only tells is told at once, anything else is offered. */
+function leaveFor({ kernel }: Scope, talk: Talk, opening: Opening): void {
+  if (talk.isIn(opening.flow)) return talkOn(talk, "common.resumed");
+  if (kernel.telling.has(opening.flow) || !kernel.flows.switch) return begin(talk, opening);
+  const title = { text: `${opening.flow}.title` };
+  begin(talk, { flow: "switch", input: { flow: opening.flow, title } });
+}
+
+function begin(talk: Talk, opening: Opening): void {
+  makeRoom(talk);
+  talk.take({ type: "begin", flow: opening.flow, input: opening.input });
+}
+
+function unknown({ kernel }: Scope, talk: Talk): void {
+  talk.say("common.nothingOpen");
+  const menu = kernel.openings.by.menu;
+  if (menu !== undefined) begin(talk, { flow: menu, input: {} });
+}
+
+function allows({ kernel }: Scope, talk: Talk, { flow }: Opening): boolean {
+  const known = kernel.flows[flow];
+  return known !== undefined && mayBegin(known, talk.roles());
+}
+
+/** Begins what waited for this person, and for those whom this turn gave news. */
+export function beginAfter(scope: Scope, addressId: number): void {
+  beginWaiting(scope, addressId);
+  for (const wanting of scope.wanting) if (wanting !== addressId) beginWaiting(scope, wanting);
+}

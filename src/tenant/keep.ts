@@ -1,0 +1,35 @@
+import type { Delivery } from "../channels/contract.ts";
+import type { InboundOutcome } from "../store/inbound.ts";
+import type { Scope } from "./kernel.ts";
+
+/** A delivery that was written down: its row, and the stem of the keys of everything it causes to leave. */
+export interface Key {
+  readonly id: number;
+  readonly text: string;
+}
+
+/** Writes down that a delivery came. Null: it had come already, and nothing more is done. */
+export function keep(
+  scope: Scope,
+  delivery: Delivery,
+  kind: string,
+  outcome: InboundOutcome,
+  addressId: number | null,
+  messageId: string | null = null,
+): Key | null {
+  const id = scope.kernel.store.inbound.add({
+    channel: delivery.channel,
+    account: delivery.account,
+    key: delivery.key,
+    kind,
+    outcome,
+    addressId,
+    messageId,
+    sentAt: delivery.sentAt,
+    receivedAt: scope.now,
+    body: null,
+    error: null,
+  });
+  return id === null ? null : { id, text: `in:${id}` };
+}
+

@@ -1,0 +1,62 @@
+import type { AskStep, Step } from "../conversation/flow.ts";
+import type { Question } from "../conversation/state.ts";
+import { answerTypes } from "../conversation/understand/answerTypes.ts";
+import { readChoice } from "../conversation/understand/choice.ts";
+import { readYesNo } from "../conversation/understand/yesNo.ts";
+import type { Values } from "../conversation/values.ts";
+import { type ReadAnswer, type Reading, shownChoices } from "../conversation/walk.ts";
+import type { Kernel } from "./kernel.ts";
+import { choiceTexts, type Voice } from "./speak.ts";
+
+const unclear: Reading = { type: "unclear" };
+
+/** Reads words as an answer to a question, as it was shown in the voice's language. */
+export function answerReader(kernel: Kernel, voice: Voice): ReadAnswer {
+  const reserved = { has: (folded: string) => folded in kernel.openings.words };
+  return (flow, step, question, text, values) => {
+    if (question.kind === "item" || question.choices.length > 0) {
+      return readTapped(voice, flow, step, question, text, values);
+    }
+    const type = wordsType(step);
+    if (type === null) return unclear;
+    const read = answerTypes[type](text, { reserved });
+    return "value" in read ? { type: "value", value: read.value } : unclear;
+  };
+}
+
+/** What can be tapped can be said: by its number on the page shown, by its text, or as yes and no. */
+function readTapped(
+  voice: Voice,
+  flow: string,
+  step: Step,
+  question: Question,
+  text: string,
+  values: Values,
+): Reading {
+  const simple = isYesNo(question);
+  if (simple) {
+    const read = readYesNo(text, {});
+    if ("value" in read) return indexOf(question, read.value);
+  }
+  const shown = shownChoices(question);
+  const chosen = readChoice(text, { choices: choiceTexts(voice, flow, step, question, shown, values) });
+  if ("value" in chosen) return { type: "index", index: question.from + chosen.value };
+  if (simple || !hasYes(question)) return unclear;
+  const read = readYesNo(text, {});
+  return "value" in read ? indexOf(question, read.value) : unclear;
+}
+
+/** Yes and no and nothing else: then 1 and 2 are those, as in every other such question. */
+const isYesNo = ({ choices }: Question): boolean =>
+  choices.length === 2 && choices[0]?.id === "yes" && choices[1]?.id === "no";
+
+const hasYes = ({ choices }: Question): boolean => choices.some(({ id }) => id === "yes");
+
+function indexOf({ choices }: Question, id: string): Reading {
+  const index = choices.findIndex((choice) => choice.id === id);
+  return index === -1 ? unclear : { type: "index", index };
+}
+
+function wordsType(step: Step): (AskStep["answer"] & { type: "words" })["reads"] | null {
+  return step.kind === "ask" && step.answer.type === "words" ? step.answer.reads : null;
+}

@@ -1,0 +1,142 @@
+import { withdrawOffers } from "../actions/offerPlaces.ts";
+import type { Delivery, Incoming, Sender } from "../channels/contract.ts";
+import type { Address } from "../store/addresses.ts";
+import { enqueue } from "./enqueue.ts";
+import { beginAfter } from "./hear.ts";
+import { keep } from "./keep.ts";
+import type { Scope } from "./kernel.ts";
+import { clockwork } from "./talk.ts";
+
+
+type Change = Exclude<Incoming, { type: "message" }>;
+
+/** Takes whatever is no message of a person's: statuses, edits, people who come and go, groups, what we do not know. */
+export function takeChange(scope: Scope, delivery: Delivery, change: Change): void {
+  switch (change.type) {
+    case "status":
+      return takeStatus(scope, delivery, change);
+    case "edited":
+      return takeSecondThought(scope, delivery, change.from, change.messageId, change.text ? "edited" : null);
+    case "revoked":
+      return takeSecondThought(scope, delivery, change.from, change.messageId, "revoked");
+    case "reachability":
+      return takeReachability(scope, delivery, change);
+    case "preference":
+      return takePreference(scope, delivery, change);
+    case "moved":
+      return takeMove(scope, delivery, change);
+    case "group":
+      return takeGroup(scope, delivery, change);
+    case "notUnderstood":
+      keep(scope, delivery, change.kind, "notUnderstood", null);
+  }
+}
+
+type Of<Type extends Change["type"]> = Extract<Change, { type: Type }>;
+
+function takeStatus(scope: Scope, delivery: Delivery, change: Of<"status">): void {
+  if (!keep(scope, delivery, `status.${change.status}`, "status", null, change.messageId)) return;
+  const { kernel, now } = scope;
+  const { outbox, addresses } = kernel.store;
+  const { channel, account } = delivery;
+  const { messageId, status, error } = change;
+  const traced = outbox.advance(channel, account, messageId, status, error?.reason);
+  if (!traced) {
+    const { reason, unreachable } = error ?? {};
+    kernel.parts.strayStatus({
+      ...{ channel, account, messageId, status },
+      ...(reason === undefined ? {} : { reason }),
+      ...(unreachable === undefined ? {} : { unreachable }),
+    });
+    return;
+  }
+  if (!traced.advanced || traced.addressId === null || !change.error?.unreachable) return;
+  addresses.markUnreachable(traced.addressId, now, change.error.reason);
+  withdrawOffers(clockwork(scope), traced.addressId, "all");
+  beginAfter(scope, traced.addressId);
+}
+
+/** An edit changes no turn already taken, and a deletion hides what was kept: both are said in words, once. */
+function takeSecondThought(
+  scope: Scope,
+  delivery: Delivery,
+  from: Sender,
+  messageId: string,
+  say: "edited" | "revoked" | null,
+): void {
+  const address = findSender(scope, delivery, from);
+  const key = keep(scope, delivery, say ?? "edited", "change", address?.id ?? null);
+  if (!key || !address) return;
+  if (say === "revoked") {
+    const { channel, account } = delivery;
+    scope.kernel.store.inbound.revoke({ channel, account, addressId: address.id, messageId, now: scope.now });
+  }
+  if (say) enqueue(scope, address, [{ type: "text", key: `common.${say}`, values: {} }], "reply", key.text);
+}
+
+function takeReachability(scope: Scope, delivery: Delivery, { from, reachable }: Of<"reachability">): void {
+  const address = findSender(scope, delivery, from);
+  if (!keep(scope, delivery, "reachability", "change", address?.id ?? null) || !address) return;
+  if (reachable) {
+    scope.kernel.store.addresses.markReachable(address.id);
+    return;
+  }
+  scope.kernel.store.addresses.markUnreachable(address.id, scope.now, "blocked by the person");
+  withdrawOffers(clockwork(scope), address.id, "all");
+  beginAfter(scope, address.id);
+}
+
+/** WhatsApp's own switch says the same as BAJA and ALTA, without a word from us: they did not write to us. */
+function takePreference(scope: Scope, delivery: Delivery, { from, bulk }: Of<"preference">): void {
+  const address = findSender(scope, delivery, from);
+  if (!keep(scope, delivery, `preference.${bulk}`, "change", address?.id ?? null) || !address) return;
+  const { optOuts } = scope.kernel.store;
+  if (bulk === "stop") optOuts.add(address.id, scope.now);
+  else optOuts.end(address.id, scope.now);
+}
+
+function takeMove(scope: Scope, delivery: Delivery, { from, to }: Of<"moved">): void {
+  const { addresses } = scope.kernel.store;
+  const address = findSender(scope, delivery, from);
+  if (!keep(scope, delivery, "moved", "change", address?.id ?? null)) return;
+  addresses.move({ channel: delivery.channel, from: names(from), to: names(to), now: scope.now });
+}
+
+/** A group is told once to write in private; nothing of it is kept but its id and that it was told. */
+function takeGroup(scope: Scope, delivery: Delivery, { chat, movedTo }: Of<"group">): void {
+  const { kernel, now } = scope;
+  const key = keep(scope, delivery, "group", "group", null);
+  if (!key) return;
+  const { channel, account } = delivery;
+  const { groups, outbox } = kernel.store;
+  // A group that became another chat was told under its old id.
+  if (movedTo !== undefined) {
+    groups.told(channel, movedTo, now);
+    return;
+  }
+  if (!groups.told(channel, chat, now)) return;
+  const link = kernel.parts.accounts().find((one) => one.channel === channel && one.id === account)?.link;
+  const locale = kernel.parts.settings.locale;
+  const text = link
+    ? kernel.texts.text(locale, "common.group", { link })
+    : kernel.texts.text(locale, "common.groupNoLink");
+  outbox.add({
+    key: `${key.text}:0`,
+    channel,
+    account,
+    addressId: null,
+    chat,
+    kind: "reply",
+    body: { type: "text", text },
+    ask: null,
+    now,
+  });
+}
+
+function findSender({ kernel }: Scope, { channel }: Delivery, from: Sender): Address | undefined {
+  return kernel.store.addresses.findByPlatform(channel, from.id, from.phone ?? null);
+}
+
+function names(sender: Sender): { platformId: string; phone: string | null } {
+  return { platformId: sender.id, phone: sender.phone ?? null };
+}

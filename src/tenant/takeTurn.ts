@@ -1,0 +1,124 @@
+import type { Delivery, Incoming } from "../channels/contract.ts";
+import { offerToReturned } from "../actions/offerPlaces.ts";
+import type { Address, MetAddress } from "../store/addresses.ts";
+import { acknowledge, enqueue } from "./enqueue.ts";
+import { beginAfter, hear } from "./hear.ts";
+import { keep } from "./keep.ts";
+import type { Kernel, Scope } from "./kernel.ts";
+import { clockwork, openTalk } from "./talk.ts";
+import { takeChange } from "./takeChange.ts";
+
+/** A person may write this often in a minute; what comes beyond is kept and answered once. */
+export const MessagesPerMinute = 40;
+/** WhatsApp lets us write freely for this long after a person's last message, ms. */
+export const WindowMs = 24 * 60 * 60_000;
+
+/** Takes one delivery inside the present transaction: all of it, or (when it throws) nothing. */
+export function takeTurn(kernel: Kernel, delivery: Delivery, now: number): void {
+  const { content } = delivery;
+  const scope: Scope = { kernel, now, sentAt: delivery.sentAt, wanting: new Set() };
+  if (!isServed(kernel, delivery)) {
+    // Somebody else's number: known by kind and id, and nothing else of it.
+    keep(scope, delivery, content.type === "notUnderstood" ? content.kind : content.type, "unserved", null);
+    return;
+  }
+  if (content.type === "message") return takeMessage(scope, delivery, content);
+  takeChange(scope, delivery, content);
+}
+
+type Message = Extract<Incoming, { type: "message" }>;
+
+function takeMessage(scope: Scope, delivery: Delivery, message: Message): void {
+  const { kernel, now } = scope;
+  const { store } = kernel;
+  const address = store.addresses.meet({
+    channel: delivery.channel,
+    account: delivery.account,
+    platformId: message.from.id,
+    phone: message.from.phone ?? null,
+    language: null,
+    now,
+    sentAt: delivery.sentAt,
+  });
+  const key = keep(scope, delivery, "message", "turn", address.id, message.messageId);
+  if (key === null) return;
+  if (isFlooding(scope, address, message, key.id)) return;
+  if (message.pressId !== undefined) acknowledge(scope, address, message.pressId, key.text);
+
+  const talk = openTalk(scope, address);
+  hear(scope, talk, message, delivery.account);
+  talk.finish("reply", key.text);
+  if (isBack(address, now)) offerToReturned(clockwork(scope), address.id);
+  beginAfter(scope, address.id);
+}
+
+/** More than anybody writes by hand: said once, and from then on only kept, until it is over. */
+function isFlooding(scope: Scope, address: MetAddress, message: Message, id: number): boolean {
+  const { kernel, now } = scope;
+  const { store } = kernel;
+  const recent = store.inbound.countSince(address.id, now - 60_000, MessagesPerMinute + 1);
+  if (recent <= MessagesPerMinute) {
+    if (address.floodingAt !== null) store.addresses.markFlooding(address.id, null);
+    return false;
+  }
+  store.inbound.changeOutcome(id, { outcome: "flooded", body: bodyToKeep(kernel, address, message) });
+  if (address.floodingAt === null) {
+    store.addresses.markFlooding(address.id, now);
+    if (message.pressId !== undefined) acknowledge(scope, address, message.pressId, `in:${id}`);
+    enqueue(scope, address, [{ type: "text", key: "common.flooded", values: {} }], "reply", `in:${id}`);
+  }
+  return true;
+}
+
+/** What somebody wrote is kept where nobody acted on it, once they agreed that we keep anything. */
+export function bodyToKeep(kernel: Kernel, address: Address, message: Message): string | null {
+  return kernel.store.people.findSelf(address.id) ? JSON.stringify(message.said) : null;
+}
+
+/** Somebody who could not be written to until this message. */
+function isBack({ channel, isNew, before }: MetAddress, now: number): boolean {
+  if (isNew) return false;
+  if (before.unreachableAt !== null) return true;
+  return channel === "whatsapp" && (before.lastInboundAt === null || now - before.lastInboundAt >= WindowMs);
+}
+
+function isServed({ parts }: Kernel, { channel, account, content }: Delivery): boolean {
+  if (parts.accounts().some((one) => one.channel === channel && one.id === account)) return true;
+  // What names no number (an account's own news) is ours to note, and nobody's to answer.
+  return account === "" && content.type === "notUnderstood";
+}
+
+/** Keeps a message whose turn failed, and apologises: the failure is ours, and nobody is left waiting. */
+export function keepFailure(kernel: Kernel, delivery: Delivery, now: number, error: unknown): void {
+  const { store } = kernel;
+  const scope: Scope = { kernel, now, sentAt: delivery.sentAt, wanting: new Set() };
+  const { content } = delivery;
+  const from = content.type === "message" ? content.from : null;
+  const address = from
+    ? store.addresses.meet({
+        channel: delivery.channel,
+        account: delivery.account,
+        platformId: from.id,
+        phone: from.phone ?? null,
+        language: null,
+        now,
+        sentAt: delivery.sentAt,
+      })
+    : null;
+  const again = address !== null && store.inbound.lastFailed(address.id);
+  const key = keep(scope, delivery, content.type, "failed", address?.id ?? null);
+  if (key === null) return;
+  store.inbound.changeOutcome(key.id, {
+    outcome: "failed",
+    error: error instanceof Error ? error.message : String(error),
+    body: address && content.type === "message" ? bodyToKeep(kernel, address, content) : null,
+  });
+  if (!address || content.type !== "message") return;
+  if (content.pressId !== undefined) acknowledge(scope, address, content.pressId, key.text);
+  // Twice in a row: where they stand is what fails. They lose their place in the flow rather than their voice.
+  if (again) {
+    const { asked } = store.conversations.load(address.id);
+    store.conversations.save({ addressId: address.id, state: null, asked, expiresAt: null, now });
+  }
+  enqueue(scope, address, [{ type: "text", key: "common.sorry", values: {} }], "reply", key.text);
+}

@@ -1,0 +1,156 @@
+import type { Notice, Turn } from "../actions/contract.ts";
+import { runAction } from "../actions/actions.ts";
+import { listOptions } from "../actions/sources.ts";
+import { mayBegin } from "../conversation/chooseFlow.ts";
+import type { Role } from "../conversation/flow.ts";
+import { closed, type Event, openQuestion, type Question, type State, type Utterance } from "../conversation/state.ts";
+import { misunderstood, step } from "../conversation/step.ts";
+import type { Value, Values } from "../conversation/values.ts";
+import { type Facts, MaxStepsPerTurn, type World } from "../conversation/walk.ts";
+import type { Address } from "../store/addresses.ts";
+import type { NewBeginning } from "../store/beginnings.ts";
+import type { Person } from "../store/people.ts";
+import { enqueue } from "./enqueue.ts";
+import { localeOf, type Scope, voiceFor } from "./kernel.ts";
+import { answerReader } from "./readAnswer.ts";
+
+/** The conversation of one address, for the length of one turn. */
+export interface Talk {
+  readonly address: Address;
+  readonly question: () => Question | null;
+  readonly isIn: (flow: string) => boolean;
+  readonly depth: () => number;
+  readonly roles: () => readonly Role[];
+  /** Lets the engine take an event and serves what it needs. False: words that did not answer the open question. */
+  readonly take: (event: Event) => boolean;
+  readonly say: (key: string, values?: Values) => void;
+  readonly misunderstood: () => void;
+  /** Stores where the person stands now, and puts what was said into the outbox under this key. */
+  readonly finish: (kind: "reply" | "notice", key: string) => void;
+}
+
+export function openTalk(scope: Scope, address: Address): Talk {
+  const { kernel, now } = scope;
+  const { store } = kernel;
+  const stored = store.conversations.load(address.id);
+  const lapsed = stored.expiresAt !== null && stored.expiresAt <= now;
+  let state: State =
+    stored.state === null || lapsed ? closed(stored.asked) : { ...(JSON.parse(stored.state) as State), asked: stored.asked };
+  let said: Utterance[] = [];
+  let who = whoIs(scope, address);
+  const read = answerReader(kernel, voiceFor(kernel, address));
+
+  const world = (): World => ({ flows: kernel.flows, facts: who.facts, read });
+  const turn = (): Turn => turnOf(scope, address, who);
+
+  const take = (event: Event): boolean => {
+    let stepped = step(world(), state, event);
+    for (let needs = 0; ; needs += 1) {
+      state = stepped.state;
+      said.push(...stepped.said);
+      if (stepped.need.type === "nothing") return stepped.understood;
+      if (needs > MaxStepsPerTurn) throw new Error(`more than ${MaxStepsPerTurn} actions in one turn`);
+      if (stepped.need.type === "source") {
+        const options = listOptions(turn(), stepped.need.source);
+        stepped = step(world(), state, { type: "options", options });
+        continue;
+      }
+      const { outcome, values } = runAction(turn(), stepped.need.action, stepped.need.inputs);
+      who = whoIs(scope, address);
+      stepped = step(world(), state, { type: "outcome", outcome, values: values ?? {} });
+    }
+  };
+
+  return {
+    address,
+    take,
+    question: () => openQuestion(state),
+    isIn: (flow) => state.frames.some((frame) => frame.flow === flow),
+    depth: () => state.frames.length,
+    roles: () => who.roles,
+    say: (key, values = {}) => said.push({ type: "text", key, values }),
+    misunderstood: () => {
+      const again = misunderstood(world(), state);
+      state = again.state;
+      said.push(...again.said);
+    },
+    finish: (kind, key) => {
+      const open = state.frames.at(-1);
+      const flow = open ? kernel.flows[open.flow] : undefined;
+      store.conversations.save({
+        addressId: address.id,
+        state: open ? JSON.stringify({ frames: state.frames }) : null,
+        asked: state.asked,
+        expiresAt: flow ? now + flow.expiresAfterMs : null,
+        now,
+      });
+      enqueue(scope, changedLanguage(scope, address), said, kind, key);
+      said = [];
+    },
+  };
+}
+
+/** Somebody who just chose a language is answered in it. */
+function changedLanguage(scope: Scope, address: Address): Address {
+  return scope.kernel.store.addresses.find(address.id) ?? address;
+}
+
+interface Who {
+  readonly self: Person | undefined;
+  readonly roles: readonly Role[];
+  readonly facts: Facts;
+}
+
+function whoIs({ kernel }: Scope, address: Address): Who {
+  const { store } = kernel;
+  const self = store.people.findSelf(address.id);
+  if (!self) return { self, roles: ["anyone"], facts: {} };
+  const facts: Record<string, Value> = {};
+  const { version } = kernel.notice(localeOf(kernel, address));
+  let agreed = true;
+  for (const purpose of kernel.purposes) {
+    if (store.people.hasConsent(self.id, purpose, version)) facts[`consent.${purpose}`] = "yes";
+    else agreed = false;
+  }
+  if (self.name !== null) facts["person.name"] = self.name;
+  if (self.locality !== null) facts["person.locality"] = self.locality;
+  // Who has not agreed to the notice in force is asked again, as the notice promises.
+  const enrolled = agreed && self.enrolledAt !== null;
+  if (enrolled) facts["person.enrolled"] = "yes";
+  const roles: Role[] = enrolled ? ["anyone", "member"] : ["anyone"];
+  return { self, roles: [...roles, ...store.roles.listRoles(self.id)], facts };
+}
+
+function turnOf(scope: Scope, address: Address, { self, roles }: Who): Turn {
+  const { kernel, now, sentAt } = scope;
+  return {
+    ...clockwork(scope),
+    sentAt,
+    now,
+    addressId: address.id,
+    selfId: self?.id ?? null,
+    roles,
+    locales: kernel.texts.locales,
+    notice: kernel.notice(localeOf(kernel, address)),
+    offered: kernel.menu.filter(({ flow }) => {
+      const known = kernel.flows[flow];
+      return known !== undefined && mayBegin(known, roles);
+    }),
+  };
+}
+
+/** What both a person's turn and the clock may set going. */
+export function clockwork(scope: Scope) {
+  const { kernel, now } = scope;
+  return {
+    store: kernel.store,
+    now,
+    notify: ({ key, addressId, text, values }: Notice): void => {
+      const to = kernel.store.addresses.find(addressId);
+      if (to) enqueue(scope, to, [{ type: "text", key: text, values }], "notice", key);
+    },
+    begin: (beginning: NewBeginning): void => {
+      if (kernel.store.beginnings.add(beginning) !== null) scope.wanting.add(beginning.addressId);
+    },
+  };
+}

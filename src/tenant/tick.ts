@@ -1,0 +1,30 @@
+import { lapseOffers } from "../actions/offerPlaces.ts";
+import { beginWaiting } from "./beginWaiting.ts";
+import type { Kernel, Scope } from "./kernel.ts";
+import { clockwork } from "./talk.ts";
+
+/** Does what time brings by `now`, inside the present transaction. Done twice it is as done once. */
+export function tick(kernel: Kernel, now: number): void {
+  const { store } = kernel;
+  const scope: Scope = { kernel, now, sentAt: null, wanting: new Set() };
+  lapseOffers(clockwork(scope));
+  closeLapsed(kernel, now);
+  store.beginnings.removeExpired(now);
+  for (const beginning of store.beginnings.listDue(now)) scope.wanting.add(beginning.addressId);
+  for (const addressId of scope.wanting) beginWaiting(scope, addressId);
+}
+
+/** An abandoned conversation ends without a word: what the person writes next begins afresh. */
+function closeLapsed({ store }: Kernel, now: number): void {
+  for (const addressId of store.conversations.listExpired(now)) {
+    const { asked } = store.conversations.load(addressId);
+    store.conversations.save({ addressId, state: null, asked, expiresAt: null, now });
+  }
+}
+
+/** When `tick` has something to do next, epoch ms; null when nothing waits for time. */
+export function nextDue({ store }: Kernel): number | null {
+  const times = [store.registrations.nextOfferExpiry(), store.conversations.nextExpiry(), store.beginnings.nextDue()];
+  const known = times.filter((time) => time !== null);
+  return known.length === 0 ? null : Math.min(...known);
+}

@@ -1,0 +1,173 @@
+import { describe, expect, it } from "vitest";
+import type { Arrival } from "../../src/store/addresses.ts";
+import { openStore } from "../../src/store/openStore.ts";
+import { databases, hour, monday } from "./aStore.ts";
+
+const bsuid = "MX.13491208655302741918";
+const otherBsuid = "MX.24491208655302741919";
+const phone = "5215512345678";
+
+const wrote = (more: Partial<Arrival>): Arrival => ({
+  channel: "whatsapp",
+  account: "1066",
+  platformId: bsuid,
+  phone: null,
+  language: null,
+  now: monday,
+  ...more,
+});
+
+describe.each(databases)("who writes, on $name", ({ open }) => {
+  it("somebody who writes twice is one address, and the last message counts", () => {
+    const { addresses } = openStore(open());
+    const first = addresses.meet(
+      wrote({ channel: "telegram", account: "7", platformId: "99", language: "en" }),
+    );
+    const again = addresses.meet(
+      wrote({ channel: "telegram", account: "8", platformId: "99", language: "es", now: monday + hour }),
+    );
+    expect(first).toMatchObject({ isNew: true, language: "en", before: { lastInboundAt: null } });
+    expect(again).toMatchObject({
+      id: first.id,
+      isNew: false,
+      account: "8",
+      before: { lastInboundAt: monday },
+    });
+    expect(addresses.find(first.id)).toMatchObject({
+      account: "8",
+      language: "en",
+      lastInboundAt: monday + hour,
+    });
+  });
+
+  it("a message that reaches us late counts from when it was written", () => {
+    const { addresses } = openStore(open());
+    const { id } = addresses.meet(wrote({ sentAt: monday - 20 * hour }));
+    expect(addresses.find(id)?.lastInboundAt).toBe(monday - 20 * hour);
+    addresses.meet(wrote({ now: monday + hour, sentAt: monday + hour }));
+    addresses.meet(wrote({ now: monday + 2 * hour, sentAt: monday - hour }));
+    expect(addresses.find(id)?.lastInboundAt).toBe(monday + hour);
+  });
+
+  it("a clock of the platform's that runs ahead opens no longer window", () => {
+    const { addresses } = openStore(open());
+    expect(addresses.meet(wrote({ sentAt: monday + 100 * hour })).lastInboundAt).toBe(monday);
+  });
+
+  it("whoever was known by their number keeps their address when the platform tells their id", () => {
+    const { addresses } = openStore(open());
+    const first = addresses.meet(wrote({ platformId: phone, phone }));
+    const again = addresses.meet(wrote({ phone }));
+    expect(again).toMatchObject({ id: first.id, isNew: false, platformId: bsuid, phone });
+    expect(addresses.find(first.id)).toMatchObject({ platformId: bsuid, phone });
+  });
+
+  it("a number without an id finds whoever has that number", () => {
+    const { addresses } = openStore(open());
+    const first = addresses.meet(wrote({ phone }));
+    const again = addresses.meet(wrote({ platformId: phone }));
+    expect(again).toMatchObject({ id: first.id, platformId: bsuid, phone });
+    expect(addresses.findByPlatform("whatsapp", phone)?.id).toBe(first.id);
+  });
+
+  it("a number that comes with another id is another person's now", () => {
+    const { addresses } = openStore(open());
+    const before = addresses.meet(wrote({ phone }));
+    const after = addresses.meet(wrote({ platformId: otherBsuid, phone }));
+    expect(after).toMatchObject({ isNew: true, platformId: otherBsuid, phone });
+    expect(after.id).not.toBe(before.id);
+    expect(addresses.find(before.id)).toMatchObject({ platformId: bsuid, phone: null, unreachableAt: null });
+  });
+
+  it("an id that comes with another number takes the number from whoever had it", () => {
+    const { addresses } = openStore(open());
+    const mine = addresses.meet(wrote({ phone: "5215500000000" }));
+    const theirs = addresses.meet(wrote({ platformId: otherBsuid, phone }));
+    expect(addresses.meet(wrote({ phone }))).toMatchObject({ id: mine.id, phone });
+    expect(addresses.find(theirs.id)).toMatchObject({ platformId: otherBsuid, phone: null });
+  });
+
+  it("an address known by nothing but a number that is somebody else's now is written to no more", () => {
+    const { addresses } = openStore(open());
+    const mine = addresses.meet(wrote({}));
+    const byNumber = addresses.meet(wrote({ platformId: phone, phone }));
+    expect(addresses.meet(wrote({ phone }))).toMatchObject({ id: mine.id, phone });
+    expect(addresses.find(byNumber.id)).toMatchObject({ phone: null, unreachableAt: monday });
+    expect(addresses.findByPlatform("whatsapp", phone)?.id).toBe(mine.id);
+  });
+
+  it("a person who hides their number keeps the one we know", () => {
+    const { addresses } = openStore(open());
+    addresses.meet(wrote({ phone }));
+    expect(addresses.meet(wrote({})).phone).toBe(phone);
+  });
+
+  it("the same digits on Telegram and WhatsApp are two addresses", () => {
+    const { addresses } = openStore(open());
+    const one = addresses.meet(wrote({ platformId: "5512345678" }));
+    const other = addresses.meet(wrote({ channel: "telegram", platformId: "5512345678" }));
+    expect(other.id).not.toBe(one.id);
+    expect(other.phone).toBeNull();
+  });
+
+  it("whoever blocked us and writes again can be written to", () => {
+    const { addresses } = openStore(open());
+    const { id } = addresses.meet(wrote({}));
+    addresses.markUnreachable(id, monday, "blocked");
+    addresses.markUnreachable(id, monday + hour, "blocked again");
+    expect(addresses.find(id)?.unreachableAt).toBe(monday);
+    const back = addresses.meet(wrote({ now: monday + 2 * hour }));
+    expect(back).toMatchObject({ unreachableAt: null, before: { unreachableAt: monday } });
+    expect(addresses.find(id)?.unreachableAt).toBeNull();
+  });
+
+  it("somebody whose number changed keeps their address under the new one", () => {
+    const { addresses } = openStore(open());
+    const { id } = addresses.meet(wrote({ phone }));
+    const moved = addresses.move({
+      channel: "whatsapp",
+      from: { platformId: bsuid, phone },
+      to: { platformId: otherBsuid, phone: "5215500000000" },
+      now: monday,
+    });
+    expect(moved).toBe("moved");
+    expect(addresses.find(id)).toMatchObject({ platformId: otherBsuid, phone: "5215500000000" });
+  });
+
+  it("two addresses are never made one by a move: the old one is left behind", () => {
+    const { addresses } = openStore(open());
+    const old = addresses.meet(wrote({}));
+    const target = addresses.meet(wrote({ platformId: otherBsuid, phone }));
+    const change = {
+      channel: "whatsapp" as const,
+      from: { platformId: bsuid, phone: null },
+      to: { platformId: otherBsuid, phone },
+      now: monday + hour,
+    };
+    expect(addresses.move(change)).toBe("alreadyThere");
+    expect(addresses.find(old.id)).toMatchObject({ platformId: bsuid, unreachableAt: monday + hour });
+    expect(addresses.find(target.id)).toMatchObject({ platformId: otherBsuid, phone, unreachableAt: null });
+  });
+
+  it("nobody moves whom we do not know", () => {
+    const { addresses } = openStore(open());
+    const nobody = { platformId: "1", phone: null };
+    expect(addresses.move({ channel: "telegram", from: nobody, to: nobody, now: monday })).toBe("unknown");
+  });
+
+  it("a language somebody chose stays, whatever their app says", () => {
+    const { addresses } = openStore(open());
+    const { id } = addresses.meet(wrote({}));
+    addresses.changeLanguage(id, "es");
+    expect(addresses.meet(wrote({ language: "en" })).language).toBe("es");
+  });
+
+  it("a flood is noted and forgotten", () => {
+    const { addresses } = openStore(open());
+    const { id } = addresses.meet(wrote({}));
+    addresses.markFlooding(id, monday);
+    expect(addresses.meet(wrote({})).floodingAt).toBe(monday);
+    addresses.markFlooding(id, null);
+    expect(addresses.find(id)?.floodingAt).toBeNull();
+  });
+});

@@ -1,0 +1,258 @@
+import { describe, expect, it } from "vitest";
+import type { NewInbound } from "../../src/store/inbound.ts";
+import { openStore } from "../../src/store/openStore.ts";
+import { anAddress, aPerson, aSession, databases, hour, monday } from "./aStore.ts";
+
+const delivery = (more: Partial<NewInbound> = {}): NewInbound => ({
+  channel: "telegram",
+  account: "7",
+  key: "1",
+  kind: "message",
+  outcome: "turn",
+  addressId: null,
+  messageId: "10",
+  sentAt: monday,
+  receivedAt: monday,
+  body: "hola",
+  error: null,
+  ...more,
+});
+
+describe.each(databases)("the store, on $name", ({ open }) => {
+  it("a delivery counts once for each of our accounts", () => {
+    const { inbound } = openStore(open());
+    expect(inbound.add(delivery())).toBe(1);
+    expect(inbound.add(delivery())).toBeNull();
+    expect(inbound.add(delivery({ account: "8" }))).toBe(2);
+    expect(inbound.add(delivery({ channel: "whatsapp" }))).toBe(3);
+  });
+
+  it("counts what somebody wrote lately, and stops counting", () => {
+    const store = openStore(open());
+    const addressId = anAddress(store, "1");
+    for (let key = 0; key < 9; key++) {
+      store.inbound.add(delivery({ key: String(key), addressId, receivedAt: monday + key }));
+    }
+    store.inbound.add(delivery({ key: "s", addressId, kind: "status", receivedAt: monday + 5 }));
+    expect(store.inbound.countSince(addressId, monday + 4, 40)).toBe(4);
+    expect(store.inbound.countSince(addressId, monday - 1, 5)).toBe(5);
+    expect(store.inbound.countSince(anAddress(store, "2"), monday - 1, 40)).toBe(0);
+  });
+
+  it("only whoever wrote a message takes it back, and then its words are gone", () => {
+    const database = open();
+    const store = openStore(database);
+    const [mine, theirs] = [anAddress(store, "1"), anAddress(store, "2")];
+    const id = store.inbound.add(delivery({ addressId: mine }));
+    const message = { channel: "telegram", account: "7", messageId: "10", now: monday + hour } as const;
+    expect(store.inbound.revoke({ ...message, addressId: theirs })).toBe(false);
+    expect(store.inbound.revoke({ ...message, addressId: mine })).toBe(true);
+    const row = database.db.get(`select body, revoked_at as at from inbound where id = ${id}`);
+    expect(row).toEqual({ body: null, at: monday + hour });
+  });
+
+  it("what became of a delivery is noted without losing who wrote it", () => {
+    const database = open();
+    const store = openStore(database);
+    const addressId = anAddress(store, "1");
+    const id = store.inbound.add(delivery({ addressId })) ?? 0;
+    store.inbound.changeOutcome(id, { outcome: "failed", error: "Error: no step x" });
+    const row = database.db.get(
+      `select outcome, error, address_id as "addressId" from inbound where id = ${id}`,
+    );
+    expect(row).toEqual({ outcome: "failed", error: "Error: no step x", addressId });
+  });
+
+  it("a conversation is kept whole, and the number of its questions never goes back", () => {
+    const store = openStore(open());
+    const [one, other] = [anAddress(store, "1"), anAddress(store, "2")];
+    expect(store.conversations.load(one)).toEqual({ state: null, asked: 0, expiresAt: null });
+    store.conversations.save({
+      addressId: one,
+      state: "{}",
+      asked: 3,
+      expiresAt: monday + hour,
+      now: monday,
+    });
+    store.conversations.save({ addressId: other, state: "[]", asked: 1, expiresAt: monday + 1, now: monday });
+    expect(store.conversations.nextExpiry()).toBe(monday + 1);
+    expect(store.conversations.listExpired(monday + hour)).toEqual([other, one]);
+    expect(store.conversations.listExpired(monday)).toEqual([]);
+    store.conversations.save({ addressId: one, state: null, asked: 0, expiresAt: null, now: monday });
+    expect(store.conversations.load(one)).toEqual({ state: null, asked: 3, expiresAt: null });
+    expect(store.conversations.listExpired(monday + hour)).toEqual([other]);
+  });
+
+  it("a group is told once, on each platform", () => {
+    const { groups } = openStore(open());
+    expect(groups.told("telegram", "-100", monday)).toBe(true);
+    expect(groups.told("telegram", "-100", monday + hour)).toBe(false);
+    expect(groups.told("whatsapp", "-100", monday)).toBe(true);
+  });
+
+  it("what we begin waits until its person is free, begins once, and ends when it is pointless", () => {
+    const store = openStore(open());
+    const addressId = anAddress(store, "1");
+    const offer = {
+      key: "offer:1:9",
+      addressId,
+      flow: "offer",
+      input: { registration: "1", until: { at: monday + 9 * hour } },
+      dueAt: monday + hour,
+      expiresAt: monday + 9 * hour,
+    };
+    expect(store.beginnings.nextDue()).toBeNull();
+    expect(store.beginnings.add(offer)).toBe(1);
+    expect(store.beginnings.add(offer)).toBeNull();
+    expect(store.beginnings.nextDue()).toBe(monday + hour);
+    expect(store.beginnings.listDue(monday)).toEqual([]);
+    expect(store.beginnings.listDue(monday + hour)).toEqual([
+      { id: 1, addressId, flow: "offer", input: offer.input, expiresAt: offer.expiresAt },
+    ]);
+
+    store.conversations.save({ addressId, state: "{}", asked: 1, expiresAt: null, now: monday });
+    expect(store.beginnings.listDue(monday + hour, hour + 1)).toEqual([]);
+    expect(store.beginnings.nextDue(9 * hour)).toBe(offer.expiresAt);
+    expect(store.beginnings.nextDue(2 * hour)).toBe(monday + 2 * hour);
+    expect(store.beginnings.listDue(monday + 2 * hour, 2 * hour)).toHaveLength(1);
+    expect(store.beginnings.nextDue()).toBe(monday + hour);
+    expect(store.beginnings.listFor(addressId, monday + hour)).toHaveLength(1);
+
+    store.beginnings.markBegun(1, monday + hour);
+    expect(store.beginnings.listFor(addressId, monday + hour)).toEqual([]);
+    expect(store.beginnings.nextDue()).toBeNull();
+    expect(store.beginnings.removeUnbegun(offer.key)).toBe(false);
+    expect(store.beginnings.add(offer)).toBeNull();
+    store.beginnings.remove(offer.key);
+    expect(store.beginnings.add(offer)).not.toBeNull();
+    store.beginnings.removeExpired(offer.expiresAt);
+    expect(store.beginnings.nextDue()).toBeNull();
+  });
+
+  it("BAJA at one address of a person holds at all of them, and at nobody else's", () => {
+    const database = open();
+    const store = openStore(database);
+    const ana = aPerson(store, "Ana");
+    const luis = aPerson(store, "Luis");
+    const second = anAddress(store, "ana-2");
+    database.db.run(
+      `insert into person_addresses (address_id, person_id, relation, added_at) values (${second}, ${ana.personId}, 'self', 1)`,
+    );
+    expect(store.optOuts.add(ana.addressId, monday)).toBe(true);
+    expect(store.optOuts.add(ana.addressId, monday)).toBe(false);
+    expect(store.optOuts.add(second, monday)).toBe(false);
+    expect([ana.addressId, second, luis.addressId].map(store.optOuts.isOptedOut)).toEqual([
+      true,
+      true,
+      false,
+    ]);
+    expect(store.addresses.findRecipient(second)?.optedOut).toBe(true);
+    expect(store.addresses.findRecipient(luis.addressId)?.optedOut).toBe(false);
+    expect(store.optOuts.end(second, monday + hour)).toBe(true);
+    expect(store.optOuts.end(ana.addressId, monday + hour)).toBe(false);
+    expect(store.optOuts.isOptedOut(ana.addressId)).toBe(false);
+    expect(store.optOuts.add(ana.addressId, monday + 2 * hour)).toBe(true);
+  });
+
+  it("a stranger's BAJA holds too", () => {
+    const store = openStore(open());
+    const addressId = anAddress(store, "1");
+    expect(store.optOuts.add(addressId, monday)).toBe(true);
+    expect(store.optOuts.isOptedOut(addressId)).toBe(true);
+  });
+
+  it("a code is used once, before it expires", () => {
+    const store = openStore(open());
+    const ana = aPerson(store, "Ana");
+    const id = store.roles.addCode({
+      codeHash: "a",
+      role: "coordinator",
+      now: monday,
+      expiresAt: monday + 24 * hour,
+    });
+    expect(store.roles.hasLiveCode(monday)).toBe(true);
+    expect(store.roles.hasLiveCode(monday + 24 * hour)).toBe(false);
+    expect(store.roles.findCode("a", monday)).toEqual({ id, role: "coordinator" });
+    expect(store.roles.findCode("a", monday + 24 * hour)).toBeUndefined();
+    expect(store.roles.markCodeUsed(id, ana.personId, monday + 24 * hour)).toBe(false);
+    expect(store.roles.markCodeUsed(id, ana.personId, monday)).toBe(true);
+    expect(store.roles.markCodeUsed(id, ana.personId, monday)).toBe(false);
+    expect(store.roles.findCode("a", monday)).toBeUndefined();
+  });
+
+  it("a role is granted once, and its coordinators are found wherever they write from", () => {
+    const store = openStore(open());
+    const ana = aPerson(store, "Ana");
+    expect(store.roles.hasCoordinator()).toBe(false);
+    const grant = { personId: ana.personId, role: "coordinator", grantedBy: null, now: monday } as const;
+    expect(store.roles.addGrant(grant)).toBe(true);
+    expect(store.roles.addGrant(grant)).toBe(false);
+    expect(store.roles.listRoles(ana.personId)).toEqual(["coordinator"]);
+    expect(store.roles.hasCoordinator()).toBe(true);
+    expect(store.roles.listCoordinatorAddresses()).toEqual([
+      {
+        addressId: ana.addressId,
+        channel: "telegram",
+        lastInboundAt: monday,
+        unreachableAt: null,
+        optedOut: false,
+      },
+    ]);
+  });
+
+  it("counts the wrong codes of an address", () => {
+    const store = openStore(open());
+    const addressId = anAddress(store, "1");
+    for (const hours of [0, 5, 25]) store.roles.addTry(addressId, monday + hours * hour);
+    expect(store.roles.countTries(addressId, monday)).toBe(2);
+  });
+
+  it("the staff sees what is open once, about whom it is, and closes it once", () => {
+    const store = openStore(open());
+    const ana = aPerson(store, "Ana");
+    const stranger = anAddress(store, "stranger");
+    const sessionId = aSession(store, { capacity: 0 });
+    const son = store.people.addHouseholdMember({
+      purpose: "sessions",
+      noticeVersion: "1",
+      noticeHash: "0",
+      addressId: ana.addressId,
+      name: "Beto",
+      locality: "El Llano",
+      givenBy: ana.personId,
+      now: monday,
+    });
+    store.registrations.add({
+      personId: son,
+      sessionId,
+      status: "waitlisted",
+      addressId: ana.addressId,
+      now: monday,
+    });
+    const aboutSon = {
+      kind: "offerOutsideWindow",
+      addressId: ana.addressId,
+      sessionId,
+      now: monday,
+    } as const;
+    const wantsPerson = {
+      kind: "wantsPerson",
+      addressId: stranger,
+      sessionId: null,
+      now: monday + 1,
+    } as const;
+    const first = store.staffNotes.addOnce(aboutSon);
+    expect(first).not.toBeNull();
+    expect(store.staffNotes.addOnce(aboutSon)).toBeNull();
+    expect(store.staffNotes.addOnce(wantsPerson)).not.toBeNull();
+    expect(store.staffNotes.addOnce(wantsPerson)).toBeNull();
+    expect(store.staffNotes.listOpen(10)).toMatchObject([
+      { kind: "offerOutsideWindow", name: "Beto", locality: "El Llano", topic: "Costura", createdAt: monday },
+      { kind: "wantsPerson", name: null, phone: null, channel: "telegram", topic: null },
+    ]);
+    expect(store.staffNotes.markDone(first ?? 0, ana.personId, monday)).toBe(true);
+    expect(store.staffNotes.markDone(first ?? 0, ana.personId, monday)).toBe(false);
+    expect(store.staffNotes.listOpen(10)).toHaveLength(1);
+    expect(store.staffNotes.addOnce(aboutSon)).not.toBeNull();
+  });
+});

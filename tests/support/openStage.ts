@@ -1,0 +1,210 @@
+import { createHash } from "node:crypto";
+import { serve } from "@hono/node-server";
+import { Temporal } from "temporal-polyfill";
+import { openApp } from "../../src/app.ts";
+import type { Account } from "../../src/channels/contract.ts";
+import { openTelegram } from "../../src/channels/openTelegram.ts";
+import { telegramLimits, telegramPace } from "../../src/channels/telegram.ts";
+import { whatsappLimits, whatsappPace } from "../../src/channels/whatsapp.ts";
+import { whatsappSend } from "../../src/channels/whatsappSend.ts";
+import { checkTables } from "../../src/checkTables.ts";
+import { loadContent } from "../../src/content/loadContent.ts";
+import { openInstitution } from "../../src/openInstitution.ts";
+import { openSqlite } from "../../src/store/sqlite.ts";
+import { openTexts } from "../../src/texts/texts.ts";
+import { openFakeCloudApi } from "../fakes/cloudApi.ts";
+import { openFakeTelegram } from "../fakes/telegram.ts";
+import { openClock } from "./clock.ts";
+import type { Actor, Stage } from "./playTranscript.ts";
+import type { SessionLine } from "./transcript.ts";
+
+export const zone = "America/Mexico_City";
+export const telegramToken = "1234567:TEST-token_for_the_fake";
+export const phoneNumberId = "106540352242922";
+export const secrets = { telegram: "telegram-secret", app: "app-secret", verify: "verify-me", access: "EAATEST" };
+export const hash = (text: string): string => createHash("sha256").update(text).digest("hex");
+
+const root = new URL("../../", import.meta.url);
+const content = loadContent(root, checkTables);
+const texts = openTexts(content.catalogues, { zone, fallback: "es" });
+const silent = { info: () => {}, warn: () => {}, error: () => {} };
+
+/** Local time in the tests' zone → epoch ms: `2026-06-01 09:00`. */
+export function at(local: string): number {
+  return Temporal.PlainDateTime.from(local.replace(" ", "T")).toZonedDateTime(zone).epochMilliseconds;
+}
+
+export type Platform = "telegram" | "whatsapp";
+
+/**
+ * A whole Convoca behind its HTTP doors, with both platforms' fakes in front of it and a clock that moves when told.
+ * `platform` says on which one the actors of a transcript have their phones.
+ */
+export async function openStage(platform: Platform, { file = ":memory:" }: { file?: string } = {}) {
+  const clock = openClock(at("2026-06-01 09:00"));
+  let skew = 0;
+  const now = () => clock.now() + skew;
+  const database = openSqlite(file);
+  const telegram = await openFakeTelegram({ token: telegramToken, now });
+  const cloud = await openFakeCloudApi({
+    phoneNumberId,
+    accessToken: secrets.access,
+    appSecret: secrets.app,
+    verifyToken: secrets.verify,
+    now,
+  });
+  const bot = openTelegram({ token: telegramToken, apiRoot: telegram.root, hash });
+  const accounts: Account[] = [
+    { channel: "telegram", id: bot.botId, link: `https://t.me/${telegram.username}` },
+    { channel: "whatsapp", id: phoneNumberId, link: "https://wa.me/5215550000000" },
+  ];
+  const failures: unknown[] = [];
+  const institution = openInstitution({
+    database,
+    writable: database.writable,
+    flows: content.flows,
+    texts,
+    settings: { institution: "Casa de Todas", zone, locale: "es", noticeLink: "https://convoca.example/aviso" },
+    accounts: () => accounts,
+    carriers: [
+      { channel: "telegram", account: bot.botId, send: bot.send, pace: telegramPace },
+      {
+        channel: "whatsapp",
+        account: phoneNumberId,
+        send: whatsappSend({
+          fetch: (url, init) => fetch(url, init),
+          apiRoot: cloud.root,
+          phoneNumberId,
+          accessToken: secrets.access,
+        }),
+        pace: whatsappPace,
+      },
+    ],
+    limits: { telegram: telegramLimits, whatsapp: whatsappLimits },
+    clock: { now, wake: (wish) => clock.wake(wish === null ? null : wish - skew) },
+    defer: setImmediate,
+    random: () => 0.5,
+    hash,
+    inFlight: 240,
+    log: { ...silent, error: (event, fields) => failures.push({ event, ...fields }) },
+  });
+  clock.onWake(institution.run);
+  const { tenant, store, delivery } = institution;
+  const app = openApp({
+    directory: {
+      telegram: (botId) => (botId === bot.botId ? { tenant, secret: secrets.telegram } : undefined),
+      whatsapp: { appSecret: secrets.app, verifyToken: secrets.verify },
+      tenantFor: () => tenant,
+    },
+    texts,
+    institution: "Casa de Todas",
+    health: tenant.health,
+    channels: () => [],
+    now,
+    hash,
+    log: silent,
+  });
+  const server = serve({ fetch: app.fetch, port: 0, hostname: "127.0.0.1" });
+  await new Promise<void>((done) => (server.listening ? done() : server.once("listening", () => done())));
+  const address = server.address();
+  const port = typeof address === "object" && address ? address.port : 0;
+  telegram.deliverTo(`http://127.0.0.1:${port}/telegram/${bot.botId}`, secrets.telegram);
+  cloud.deliverTo(`http://127.0.0.1:${port}/whatsapp`);
+
+  /** Until nothing is on its way: what a pace holds back leaves as its moment comes. */
+  const settle = async (): Promise<void> => {
+    for (let rounds = 0; rounds < 500; rounds += 1) {
+      await delivery.idle();
+      await Promise.all([telegram.idle(), cloud.idle()]);
+      await delivery.idle();
+      const wish = clock.wishedFor();
+      if (store.outbox.countDue() === 0) return;
+      await clock.advance(wish === null ? 50 : Math.max(1, Math.min(wish - clock.now(), 60_000)));
+    }
+    throw new Error("messages are still due after 500 rounds");
+  };
+
+  const names: string[] = [];
+  const placeOf = (name: string): number => {
+    if (!names.includes(name)) names.push(name);
+    return names.indexOf(name) + 1;
+  };
+  const numberOf = (name: string) => `52155500000${String(placeOf(name)).padStart(2, "0")}`;
+  const actor = (name: string): Actor => {
+    const phone =
+      platform === "telegram" ? telegram.person(7000 + placeOf(name), { name }) : cloud.person(numberOf(name), { name });
+    return {
+      heard: phone.heard,
+      says: phone.says,
+      presses: phone.presses,
+      does: async (what) => {
+        if (what === "blocks") return phone.blocks();
+        if (what === "edits") return phone.edits("otra cosa");
+        return phone.sends(what);
+      },
+    };
+  };
+
+  const stage: Stage = {
+    setNow: (local) => {
+      skew += at(local) - now();
+    },
+    addSession: ({ topic, place, locality, when, capacity }: SessionLine) => {
+      const [day, hours = ""] = when.split(" ");
+      const [from, to] = hours.split("-");
+      store.sessions.add({
+        topic,
+        place,
+        locality,
+        startsAt: at(`${day} ${from}`),
+        endsAt: at(`${day} ${to}`),
+        capacity,
+        now: now(),
+      });
+    },
+    enrol: ({ who, name, locality }) => {
+      const onTelegram = platform === "telegram";
+      const { id: addressId } = store.addresses.meet({
+        channel: platform,
+        account: onTelegram ? bot.botId : phoneNumberId,
+        platformId: onTelegram ? String(7000 + placeOf(who)) : numberOf(who),
+        phone: onTelegram ? null : numberOf(who),
+        language: null,
+        now: now(),
+      });
+      const notice = texts.text("es", "notice.full", { institution: "Casa de Todas" });
+      const personId = store.people.addWithConsent({
+        addressId,
+        purpose: "sessions",
+        noticeVersion: texts.text("es", "notice.version"),
+        noticeHash: hash(notice),
+        now: now(),
+      });
+      store.people.changeName({ personId, name, addressId, now: now() });
+      store.people.changeLocality({ personId, locality, addressId, now: now() });
+      store.people.markEnrolled(personId, now());
+    },
+    actor,
+    wait: async (ms) => {
+      await settle();
+      await clock.advance(ms);
+    },
+    settle,
+  };
+
+  return {
+    ...stage,
+    ...{ institution, tenant, store, delivery, database, telegram, cloud, app, clock, now, failures },
+    port,
+    botId: bot.botId,
+    close: async () => {
+      delivery.stop();
+      await delivery.idle();
+      await new Promise((done) => server.close(done));
+      await Promise.all([telegram.close(), cloud.close()]);
+      database.close();
+    },
+  };
+}
+
+export type OpenStage = Awaited<ReturnType<typeof openStage>>;

@@ -1,0 +1,161 @@
+import { FluentParser, type Message, type Resource } from "@fluent/syntax";
+import { describe, expect, test } from "vitest";
+import type { Values } from "../../src/conversation/values.ts";
+import { openTexts } from "../../src/texts/texts.ts";
+import { shippedCatalogues } from "../support/catalogues.ts";
+
+const catalogues = shippedCatalogues();
+const texts = openTexts(catalogues, { zone: "America/Mexico_City", fallback: "es" });
+const languages = Object.keys(catalogues);
+
+const keysOf = (locale: string): string[] =>
+  Object.entries(catalogues[locale] ?? {})
+    .flatMap(([file, source]) => {
+      const parsed = new FluentParser().parse(source) as Resource;
+      return parsed.body
+        .filter((entry): entry is Message => entry.type === "Message")
+        .flatMap((message) => [
+          ...(message.value ? [`${file}.${message.id.name}`] : []),
+          ...message.attributes.map((attribute) => `${file}.${message.id.name}.${attribute.id.name}`),
+        ]);
+    })
+    .sort();
+
+// The longest that can enter: DAY and SHORTDAY have their widest on a Wednesday in September.
+const widest = { at: Date.UTC(2026, 8, 30, 16) };
+const option = {
+  topic: "t".repeat(50),
+  place: "p".repeat(60),
+  locality: "l".repeat(40),
+  starts: widest,
+  ends: widest,
+  until: widest,
+  since: widest,
+  left: 9999,
+  waiting: 9999,
+  turn: 9999,
+  name: "n".repeat(80),
+  short: "s".repeat(20),
+  relation: "known",
+  status: "offered",
+  own: "no",
+  kind: "offerOutsideWindow",
+  phone: "9".repeat(20),
+  channel: "whatsapp",
+  title: { text: "registration.title" },
+};
+const longest: Values = {
+  ...option,
+  ...Object.fromEntries(Object.entries(option).map(([name, value]) => [`session.${name}`, value])),
+  ...Object.fromEntries(Object.entries(option).map(([name, value]) => [`registration.${name}`, value])),
+  "who.name": option.name,
+  "who.relation": "known",
+  otherName: option.name,
+  field: "locality",
+  institution: "i".repeat(80),
+  link: `https://${"h".repeat(90)}`,
+  role: { text: "roleCode.coordinator" },
+  media: "voice",
+};
+
+describe.each(languages)("the texts in %s", (locale) => {
+  const keys = keysOf(locale).filter((key) => !key.startsWith("demo.") && !key.startsWith("server."));
+  const shown = (key: string, values: Values = longest) =>
+    texts.text(locale, key, key.startsWith("language.") ? { name: { text: "language.es" } } : values);
+  const lengths = (ending: RegExp) =>
+    keys.filter((key) => ending.test(key)).map((key) => [key, shown(key).length] as const);
+
+  test("can all be read by Fluent", () => {
+    for (const source of Object.values(catalogues[locale] ?? {})) {
+      const parsed = new FluentParser().parse(source) as Resource;
+      expect(parsed.body.filter((entry) => entry.type === "Junk")).toEqual([]);
+    }
+  });
+
+  test("are the same as in the other languages", () => {
+    for (const other of languages) expect(keysOf(locale)).toEqual(keysOf(other));
+  });
+
+  test("fit a list's row and a menu's title with the longest values", () => {
+    const rows = lengths(/\.label$|\.title$|\.item-\w+$/);
+    expect(rows.length).toBeGreaterThan(10);
+    expect(rows.filter(([, length]) => length > 24)).toEqual([]);
+    expect(lengths(/\.description$/).filter(([, length]) => length > 72)).toEqual([]);
+  });
+
+  test("fit a button", () => {
+    const buttons = [
+      ...lengths(/\.option-\w+$/),
+      ...lengths(/^common\.(yes|no|correct|more|open|wantPerson|wantMenu)$/),
+    ];
+    expect(buttons.length).toBeGreaterThan(8);
+    expect(buttons.filter(([, length]) => length > 20)).toEqual([]);
+  });
+
+  test("fit under three buttons with the longest values", () => {
+    expect(lengths(/./).filter(([key, length]) => key !== "notice.full" && length > 1024)).toEqual([]);
+  });
+
+  test("have the whole privacy notice in one message", () => {
+    const notice = texts.text(locale, "notice.full", { institution: "Casa de la Cultura" });
+    expect(notice.length).toBeGreaterThan(1500);
+    expect(notice.length).toBeLessThanOrEqual(3500);
+    expect(notice).toContain("Casa de la Cultura");
+    expect(texts.text(locale, "notice.version")).toBe("2026-11-20");
+  });
+
+  test("ask one thing at a time, in sentences of twenty words at most", () => {
+    const long: string[] = [];
+    for (const key of keys) {
+      const said = shown(key, { ...longest, topic: "Costura", place: "Salón ejidal", name: "Ana" });
+      expect(said.split("?").length, key).toBeLessThanOrEqual(2);
+      for (const sentence of said.split(/[.?!:\n]/)) {
+        if (sentence.trim().split(/\s+/).length > 20) long.push(`${key}: ${sentence}`);
+      }
+    }
+    expect(long).toEqual([]);
+  });
+});
+
+describe("the words that other things hang on", () => {
+  const session = {
+    topic: "Cuidado de personas mayores",
+    place: "Salón ejidal",
+    locality: "San Isidro",
+    starts: { at: Date.UTC(2025, 5, 14, 16) },
+    ends: { at: Date.UTC(2025, 5, 14, 18) },
+    name: "Rosa Díaz",
+  };
+
+  test("a registration ends with what, when, where and how to cancel", () => {
+    expect(texts.text("es", "registration.registered", { ...session, own: "yes" })).toBe(
+      "Quedaste registrada o registrado: Cuidado de personas mayores, sáb 14 jun, 10:00-12:00, Salón ejidal.\n\nPara cancelar escribe CANCELAR.",
+    );
+    expect(texts.text("es", "registration.registered", { ...session, own: "no" })).toContain(
+      "Rosa Díaz quedó con su lugar",
+    );
+  });
+
+  test("a full session is a waiting list, and the last place is one place", () => {
+    const item = (left: number, waiting: number) =>
+      texts.text("es", "registration.session.item", { ...session, left, waiting });
+    expect(item(3, 0)).toMatch(/ Quedan 3 lugares\.$/);
+    expect(item(1, 0)).toMatch(/ Queda 1 lugar\.$/);
+    expect(item(0, 0)).toMatch(/ Lista de espera\.$/);
+    expect(item(0, 2)).toMatch(/ Lista de espera: 2 personas en la fila\.$/);
+  });
+
+  test("who waits is told their turn, and a second time through says so", () => {
+    const waiting = { ...session, own: "yes", turn: 3 };
+    expect(texts.text("es", "registration.waitlisted", waiting)).toMatch(/lista de espera, turno 3/);
+    expect(texts.text("es", "registration.alreadyWaiting", waiting)).toMatch(/^Ya .*turno 3/);
+    expect(texts.text("es", "registration.already", waiting)).toMatch(/^Ya /);
+  });
+
+  test("the notice is a link where there is a page, and a word where there is none", () => {
+    expect(texts.text("es", "enrolment.consent.link", { link: "https://a.mx/aviso" })).toContain(
+      "https://a.mx/aviso",
+    );
+    expect(texts.text("es", "enrolment.consent.link", { link: "" })).toContain("AVISO");
+  });
+});

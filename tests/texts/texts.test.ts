@@ -1,0 +1,123 @@
+import { describe, expect, test } from "vitest";
+import { openTexts } from "../../src/texts/texts.ts";
+
+const es = `
+plain = Hola
+place = Lugar: { $session-place }
+    .label = { SHORTDAY($starts) } { HOUR($starts) }
+    .option-name = Nombre
+left = { $left ->
+    [0] Lista de espera
+    [one] Queda { $left } lugar
+   *[other] Quedan { $left } lugares
+}
+day = { DAY($starts) }
+raw = { $starts }
+own = { $own ->
+    [yes] tuyo
+   *[no] de { $name }
+}
+asked = ¿{ $title }?
+phone = { KNOWN($phone) ->
+    [yes] Tel. { $phone }
+   *[no] Sin teléfono
+}
+both = { plain }, { place }
+`;
+const en = "plain = Hello\nday = { DAY($starts) }\n    .short = { SHORTDAY($starts) }, { HOUR($starts) }\n";
+const texts = openTexts(
+  { es: { talk: es }, en: { talk: en } },
+  { zone: "America/Mexico_City", fallback: "es" },
+);
+
+const starts = { at: Date.UTC(2025, 5, 14, 16) };
+
+describe("what people read", () => {
+  test("is found by file, message and attribute", () => {
+    expect(texts.text("es", "talk.plain")).toBe("Hola");
+    expect(texts.text("es", "talk.place.option-name")).toBe("Nombre");
+    expect(texts.has("es", "talk.place.label")).toBe(true);
+    expect(texts.has("es", "talk.place.description")).toBe(false);
+  });
+
+  test("is in the language of whoever reads, or in the institution's when we do not speak it", () => {
+    expect(texts.text("en", "talk.plain")).toBe("Hello");
+    expect(texts.text("en-US", "talk.plain")).toBe("Hello");
+    expect(texts.text("nah", "talk.plain")).toBe("Hola");
+    expect(texts.locales).toEqual(["es", "en"]);
+  });
+
+  test("shows days and hours as in Mexico, in the institution's zone", () => {
+    expect(texts.text("es", "talk.day", { starts })).toBe("sábado 14 de junio");
+    expect(texts.text("es", "talk.place.label", { starts })).toBe("sáb 14 jun 10:00");
+  });
+
+  test("shows days and hours in English without commas", () => {
+    expect(texts.text("en", "talk.day", { starts })).toBe("Saturday 14 June");
+    expect(texts.text("en", "talk.day.short", { starts })).toBe("Sat 14 Jun, 10:00");
+  });
+
+  test("has midnight at 00:00, and each weekday and month without dots", () => {
+    const midnight = { at: Date.UTC(2025, 0, 1, 6) };
+    expect(texts.text("es", "talk.place.label", { starts: midnight })).toBe("mié 1 ene 00:00");
+    for (let month = 0; month < 12; month += 1) {
+      const shown = texts.text("es", "talk.place.label", {
+        starts: { at: Date.UTC(2025, month, 3 + month, 18) },
+      });
+      expect(shown).toMatch(/^(lun|mar|mié|jue|vie|sáb|dom) \d{1,2} [a-z]{3,4} 12:00$/);
+    }
+  });
+
+  test("counts in words", () => {
+    expect([0, 1, 3, 1200].map((left) => texts.text("es", "talk.left", { left }))).toEqual([
+      "Lista de espera",
+      "Queda 1 lugar",
+      "Quedan 3 lugares",
+      "Quedan 1,200 lugares",
+    ]);
+  });
+
+  test("tells yes from no, and what is known from what is not", () => {
+    expect(texts.text("es", "talk.own", { own: true, name: "Rosa" })).toBe("tuyo");
+    expect(texts.text("es", "talk.own", { own: "no", name: "Rosa" })).toBe("de Rosa");
+    expect(texts.text("es", "talk.phone", { phone: "" })).toBe("Sin teléfono");
+    expect(texts.text("es", "talk.phone", { phone: "55 1234" })).toBe("Tel. 55 1234");
+  });
+
+  test("shows words of the catalogue within others, and values by their path in a flow", () => {
+    expect(texts.text("es", "talk.asked", { title: { text: "talk.plain" } })).toBe("¿Hola?");
+    expect(texts.text("es", "talk.both", { "session.place": "Salón" })).toBe("Hola, Lugar: Salón");
+  });
+
+  test("carries what somebody wrote as it is, without invisible marks", () => {
+    const written = "*Ana* {$x} <b> \u202e";
+    expect(texts.text("es", "talk.place", { "session.place": written })).toBe(`Lugar: ${written}`);
+  });
+});
+
+describe("a mistake of ours is told with its key and language", () => {
+  test("a missing text", () => {
+    expect(() => texts.text("es", "talk.missing")).toThrow("no text talk.missing in es");
+    expect(() => texts.text("en", "talk.left", { left: 1 })).toThrow("no text talk.left in en");
+  });
+
+  test("a missing value", () => {
+    expect(() => texts.text("es", "talk.place", { place: "Salón" })).toThrow(
+      /talk\.place in es.*\$session-place/,
+    );
+  });
+
+  test("a moment shown without saying how", () => {
+    expect(() => texts.text("es", "talk.raw", { starts })).toThrow(/talk\.raw in es.*DAY/);
+  });
+
+  test("something that is no moment shown as one", () => {
+    expect(() => texts.text("es", "talk.day", { starts: 5 })).toThrow(/talk\.day in es: DAY takes a moment/);
+  });
+
+  test("the same message twice, and an institution's language that is not there", () => {
+    const settings = { zone: "America/Mexico_City", fallback: "es" };
+    expect(() => openTexts({ es: { talk: "a = 1\na = 2\n" } }, settings)).toThrow(/es\/talk\.ftl/);
+    expect(() => openTexts({ en: { talk: en } }, settings)).toThrow("there are no texts in es");
+  });
+});

@@ -1,0 +1,32 @@
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { openStage, type Platform } from "./support/openStage.ts";
+import { playTranscript } from "./support/playTranscript.ts";
+import { headOf, parseTranscript, writeTranscript } from "./support/transcript.ts";
+
+// Each transcript is a conversation as people live it; it is played on every channel and has to come out the same.
+// `UPDATE_TRANSCRIPTS=1` writes what was heard on Telegram into the files: the diff is the review.
+
+const folder = new URL("flows/", import.meta.url);
+const files = readdirSync(folder).filter((name) => name.endsWith(".txt"));
+const update = process.env.UPDATE_TRANSCRIPTS === "1";
+
+describe.each(files)("%s", (name) => {
+  const source = readFileSync(new URL(name, folder), "utf8");
+  const transcript = parseTranscript(source);
+  const platforms = (["telegram", "whatsapp"] as const).filter((one) => transcript.only === null || transcript.only === one);
+
+  test.each(platforms)(`${transcript.title}, on %s`, async (platform: Platform) => {
+    const stage = await openStage(platform);
+    try {
+      const played = await playTranscript(stage, transcript);
+      if (update && platform === platforms[0]) writeFileSync(new URL(name, folder), writeTranscript(headOf(source), played));
+      else expect(writeTranscript("", played)).toBe(writeTranscript("", transcript.scenes));
+      expect(stage.telegram.refused).toEqual([]);
+      expect(stage.cloud.refused).toEqual([]);
+      expect(stage.failures).toEqual([]);
+    } finally {
+      await stage.close();
+    }
+  });
+});
