@@ -87,6 +87,7 @@ export function openInstitution(parts: InstitutionParts): Institution {
     run: () => {
       const due = tenant.nextDue();
       if (due !== null && due <= clock.now()) tenant.tick();
+      sendAt = null; // the wish is fulfilled; the deliverer says so again if it has another
       delivery.run();
       arm();
     },

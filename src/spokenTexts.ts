@@ -1,8 +1,16 @@
-import { placeShapes } from "./actions/shapes.ts";
+import { locality, name, placeShapes } from "./actions/shapes.ts";
 import type { Shapes, SpokenText, TextForm } from "./conversation/check/tables.ts";
 
 const media: Shapes = { media: { kind: "id" } };
 const link: Shapes = { link: { kind: "text", max: 200 } };
+
+/** Somebody the staff is told about, as far as they are known. */
+const writer: Shapes = {
+  name,
+  locality,
+  phone: { kind: "text", max: 20 },
+  channel: { kind: "id", only: ["telegram", "whatsapp"] },
+};
 
 const spoken = (form: TextForm, values: Shapes = {}): SpokenText => ({ form, values });
 
@@ -31,4 +39,5 @@ export const spokenTexts: Readonly<Record<string, SpokenText>> = {
   "common.groupNoLink": spoken("text"),
   "notice.version": spoken("text"),
   "offer.lapsedNotice": spoken("text", placeShapes),
+  "human.toStaff": spoken("text", writer),
 };

@@ -77,7 +77,11 @@ export function openTenant(parts: TenantParts): Tenant {
         deliveries.map((delivery) => ({
           run: () => takeTurn(kernel, delivery, now()),
           fail: (error) => {
-            log.error("a turn failed", { kind: delivery.content.type, key: delivery.key, error: reason(error) });
+            log.error("a turn failed", {
+              kind: delivery.content.type,
+              key: delivery.key,
+              error: reason(error),
+            });
             keepFailure(kernel, delivery, now(), error);
           },
         })),
@@ -109,7 +113,11 @@ function openKernel(parts: TenantParts): Kernel {
     texts,
     flows: openings.flows,
     openings,
-    purposes: [...new Set(flows.flatMap((flow) => flow.steps.flatMap((at) => (at.kind === "consent" ? at.purpose : []))))],
+    purposes: [
+      ...new Set(
+        flows.flatMap((flow) => flow.steps.flatMap((at) => (at.kind === "consent" ? at.purpose : []))),
+      ),
+    ],
     telling: new Set(flows.filter(onlyTells).map((flow) => flow.name)),
     menu: flows.flatMap((flow) =>
       flow.menu === undefined ? [] : [{ flow: flow.name, order: flow.menu, roles: flow.for }],

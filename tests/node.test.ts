@@ -146,7 +146,8 @@ describe("an institution", () => {
     const again = start(env);
     await addressOf(again);
     await again.stop();
-    expect(again.printed.out).not.toContain("-"); // the code is hashed: nobody can show it again
+    // Only its hash is kept: nobody can show it again.
+    expect(again.printed.out).not.toMatch(/[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{5}/);
   });
 
   test("is called by Telegram where it has a public address, and a stop loses and repeats nothing", async () => {
@@ -201,7 +202,6 @@ describe("what cannot start says why in one line", () => {
 
   test("a variable that is wrong", async () => {
     expect(await sentence(start({ TIME_ZONE: "Mexico" }))).toMatch(/^TIME_ZONE must be/);
-    expect(await sentence(start({ TELEGRAM_BOT_TOKEN: token }))).toMatch(/^INSTITUTION is missing/);
   });
 
   test("a port that somebody has", async () => {

@@ -14,13 +14,16 @@ const update = process.env.UPDATE_TRANSCRIPTS === "1";
 describe.each(files)("%s", (name) => {
   const source = readFileSync(new URL(name, folder), "utf8");
   const transcript = parseTranscript(source);
-  const platforms = (["telegram", "whatsapp"] as const).filter((one) => transcript.only === null || transcript.only === one);
+  const platforms = (["telegram", "whatsapp"] as const).filter(
+    (one) => transcript.only === null || transcript.only === one,
+  );
 
   test.each(platforms)(`${transcript.title}, on %s`, async (platform: Platform) => {
     const stage = await openStage(platform);
     try {
       const played = await playTranscript(stage, transcript);
-      if (update && platform === platforms[0]) writeFileSync(new URL(name, folder), writeTranscript(headOf(source), played));
+      if (update && platform === platforms[0])
+        writeFileSync(new URL(name, folder), writeTranscript(headOf(source), played));
       else expect(writeTranscript("", played)).toBe(writeTranscript("", transcript.scenes));
       expect(stage.telegram.refused).toEqual([]);
       expect(stage.cloud.refused).toEqual([]);

@@ -2,3 +2,18 @@ title = Talk to someone
 
 noted = Done. I told the team that you want to talk to a person. Someone will get in touch as soon as they can.
 alreadyNoted = The team already knows that you want to talk to a person. Someone will get in touch as soon as they can.
+
+toStaff =
+    { KNOWN($name) ->
+        [yes] { $name }
+       *[no] Somebody not registered
+    }{ KNOWN($locality) ->
+        [yes] , { $locality }
+       *[no] {""}
+    }, { $channel ->
+        [whatsapp] WhatsApp
+       *[telegram] Telegram
+    }{ KNOWN($phone) ->
+        [yes] {" "}{ $phone }
+       *[no] {""}
+    }: wants to talk to a person. Write PENDING to see what is left to attend to.

@@ -14,7 +14,10 @@ note = This is pending. Which one did you attend to? Reply with its number.
         }{ KNOWN($locality) ->
             [yes] , { $locality }
            *[no] {""}
-        }, { $channel }{ KNOWN($phone) ->
+        }, { $channel ->
+            [whatsapp] WhatsApp
+           *[telegram] Telegram
+        }{ KNOWN($phone) ->
             [yes] {" "}{ $phone }
            *[no] {""}
         }: { $kind ->

@@ -2,3 +2,18 @@ title = Hablar con alguien
 
 noted = Listo. Avisé al equipo que quieres hablar con una persona. Alguien te buscará en cuanto pueda.
 alreadyNoted = El equipo ya sabe que quieres hablar con una persona. Alguien te buscará en cuanto pueda.
+
+toStaff =
+    { KNOWN($name) ->
+        [yes] { $name }
+       *[no] Una persona sin registro
+    }{ KNOWN($locality) ->
+        [yes] , { $locality }
+       *[no] {""}
+    }, { $channel ->
+        [whatsapp] WhatsApp
+       *[telegram] Telegram
+    }{ KNOWN($phone) ->
+        [yes] {" "}{ $phone }
+       *[no] {""}
+    }: quiere hablar con una persona. Escribe PENDIENTES para ver qué falta atender.

@@ -14,7 +14,10 @@ note = Esto está pendiente. ¿Cuál ya atendiste? Contesta con su número.
         }{ KNOWN($locality) ->
             [yes] , { $locality }
            *[no] {""}
-        }, { $channel }{ KNOWN($phone) ->
+        }, { $channel ->
+            [whatsapp] WhatsApp
+           *[telegram] Telegram
+        }{ KNOWN($phone) ->
             [yes] {" "}{ $phone }
            *[no] {""}
         }: { $kind ->

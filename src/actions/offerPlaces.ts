@@ -4,6 +4,7 @@ import { isOpen, seatsLeft } from "../community/session.ts";
 import type { Registration, Waiting } from "../store/registrations.ts";
 import type { Session } from "../store/sessions.ts";
 import { type Clockwork, moment } from "./contract.ts";
+import { placeValues } from "./shapes.ts";
 
 /**
  * Offers every free place of a session to the next in line who can be reached now. Whoever cannot keeps their turn;
@@ -139,17 +140,12 @@ function notifyLapsed({ store, now, notify }: Clockwork, registration: Registrat
   const session = store.sessions.find(sessionId);
   const recipient = store.addresses.findRecipient(addressId);
   if (!session || !recipient || decideReachability(recipient, now) !== "reachable") return;
+  const person = store.people.listHousehold(addressId).find((one) => one.id === personId);
   notify({
     key: `offerLapsed:${id}:${offerExpiresAt}`,
     addressId,
     text: "offer.lapsedNotice",
-    values: {
-      name: store.people.find(personId)?.name ?? "",
-      topic: session.topic,
-      place: session.place,
-      starts: moment(session.startsAt),
-      ends: moment(session.endsAt),
-    },
+    values: placeValues(session, { name: person?.name ?? null, own: person?.relation === "self" }),
   });
 }
 

@@ -67,6 +67,8 @@ export type Utterance =
       readonly step: string;
       readonly values: Values;
       readonly question: Question;
+      /** Asked once more, and only by its `.retry`. */
+      readonly again: boolean;
     };
 
 /** What happened, as the engine sees it. */
@@ -79,8 +81,13 @@ export type Event =
   | { readonly type: "cancel" }
   | { readonly type: "back" }
   | { readonly type: "correct" }
-  /** Asks the open question again, after saying why. */
-  | { readonly type: "repeat"; readonly because: string | null; readonly values?: Values }
+  /** Asks the open question again, after saying why; when `short`, only by its `.retry`. */
+  | {
+      readonly type: "repeat";
+      readonly because: string | null;
+      readonly values?: Values;
+      readonly short?: boolean;
+    }
   /** Leaves everything that is open, without a word. */
   | { readonly type: "leave" }
   /** What the engine asked for came back. */

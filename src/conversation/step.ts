@@ -50,7 +50,7 @@ function react(walk: Walk, event: Event): Need {
       return nothing;
     case "repeat":
       if (event.because) walk.said.push({ type: "text", key: event.because, values: event.values ?? {} });
-      return repeat(walk);
+      return repeat(walk, event.short);
     case "cancel":
       return cancel(walk);
   }
@@ -93,11 +93,10 @@ export function misunderstood(world: World, state: State): Stepped {
   if (frame?.question) {
     const times = frame.question.misunderstood + 1;
     const out = times >= Misunderstandings;
-    const key = out ? "common.wayOut" : `${frame.flow}.${frame.at}.retry`;
-    walk.said.push({ type: "text", key, values: valuesOf(walk, frame) });
+    if (out) walk.said.push({ type: "text", key: "common.wayOut", values: {} });
     const asked = { ...frame, question: { ...frame.question, misunderstood: out ? 0 : times } };
     change(walk, asked);
-    sayQuestion(walk, asked);
+    sayQuestion(walk, asked, !out);
   }
   return {
     state: { frames: walk.frames, asked: walk.asked },

@@ -185,7 +185,7 @@ export function ask(
   return nothing;
 }
 
-export function sayQuestion(walk: Walk, frame: Frame): void {
+export function sayQuestion(walk: Walk, frame: Frame, again = false): void {
   if (!frame.question) return;
   walk.said.push({
     type: "question",
@@ -193,12 +193,13 @@ export function sayQuestion(walk: Walk, frame: Frame): void {
     step: frame.at,
     values: valuesOf(walk, frame),
     question: frame.question,
+    again,
   });
 }
 
-export function repeat(walk: Walk): Need {
+export function repeat(walk: Walk, short = false): Need {
   const frame = walk.frames.at(-1);
-  if (frame?.question) sayQuestion(walk, frame);
+  if (frame?.question) sayQuestion(walk, frame, short);
   return nothing;
 }
 

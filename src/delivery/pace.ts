@@ -6,22 +6,26 @@ export interface Rate {
   readonly slack: number;
 }
 
+/** The clock's grain, ms: a message due between two of its ticks may leave at the next one without losing its beat. */
+const GRAIN = 1;
+/** A beat is a sum of fractions near 2^41: what is this close, ms, is the same moment. */
+const SAME = 1e-2;
+
 export function rateOf(pace: { readonly perSecond: number; readonly burst: number }): Rate {
   const interval = 1000 / pace.perSecond;
-  return { interval, slack: (Math.max(1, pace.burst) - 1) * interval };
+  return { interval, slack: Math.max(GRAIN, (Math.max(1, pace.burst) - 1) * interval) };
 }
 
 /** How many messages may leave at `now`. In any window of w ms never more than burst + w / interval leave. */
 export function roomAt(beat: number, rate: Rate, now: number): number {
   if (rate.interval === 0) return Number.POSITIVE_INFINITY;
   const ahead = now + rate.slack - Math.max(beat, now);
-  // A beat is a sum of fractions: the grain of the sum must not cost a whole message.
-  return Math.max(0, Math.floor(ahead / rate.interval + 1 + 1e-6));
+  return Math.max(0, Math.floor((ahead + SAME) / rate.interval + 1));
 }
 
 /** The first whole millisecond at which a message may leave. */
 export function opensAt(beat: number, rate: Rate): number {
-  return Math.ceil(beat - rate.slack - 1e-6);
+  return Math.ceil(beat - rate.slack - SAME);
 }
 
 /** The beat after one message left at `now`. */

@@ -5,6 +5,8 @@ const settle = 20;
 /** setTimeout takes no more than 24 days, and the machine may sleep meanwhile. */
 const longest = 3_600_000;
 const afterFailure = 60_000;
+/** What could not be done though it is due must not keep the processor. */
+const atMostEvery = 1_000;
 
 interface ClockParts {
   readonly tenant: Pick<Tenant, "nextDue" | "tick">;
@@ -24,18 +26,21 @@ export interface Clock {
 export function openClock({ tenant, now, failed }: ClockParts): Clock {
   let settling: NodeJS.Timeout | undefined;
   let stopped = false;
+  let notBefore = 0;
   const waker = openWaker(now, () => tick());
 
   const arm = () => {
     settling = undefined;
     if (stopped) return;
     try {
-      waker.wake(tenant.nextDue());
+      const due = tenant.nextDue();
+      waker.wake(due === null ? null : Math.max(due, notBefore));
     } catch (error) {
       fail(error);
     }
   };
   const tick = () => {
+    notBefore = now() + atMostEvery;
     try {
       tenant.tick();
     } catch (error) {
@@ -45,7 +50,8 @@ export function openClock({ tenant, now, failed }: ClockParts): Clock {
   };
   const fail = (error: unknown) => {
     failed(error);
-    waker.wake(now() + afterFailure);
+    notBefore = now() + afterFailure;
+    waker.wake(notBefore);
   };
 
   return {

@@ -4,12 +4,12 @@ import type { Fetch } from "../channels/fetch.ts";
 const largestAnswer = 16 * 1024 * 1024;
 
 /**
- * A fetch for calling the platforms on kept-alive connections, at most 256 to each: the global one costs ten times
+ * A fetch for calling the platforms on kept-alive connections, at most 512 to each: the global one costs ten times
  * the processor a call. An answer is read whole, so that its connection is free whether or not somebody wants it.
  */
 export function openFetch(): Fetch {
   const agent = new Agent({
-    connections: 256,
+    connections: 512,
     keepAliveTimeout: 30_000,
     connect: { timeout: 10_000 },
     // Whoever calls has a shorter patience of their own; these end what was forgotten.

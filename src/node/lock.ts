@@ -1,7 +1,7 @@
 import BetterSqlite3 from "better-sqlite3";
 
 /** Longer than an orderly stop takes, so that a restart finds the door free. */
-const patience = 8_000;
+const patience = 6_500;
 
 /**
  * Holds a database for this process alone; two would send everything twice. The system lets go when the process
@@ -10,6 +10,7 @@ const patience = 8_000;
 export function lockDatabase(file: string): { readonly release: () => void } {
   const lock = new BetterSqlite3(`${file}.lock`, { timeout: patience });
   try {
+    lock.pragma("journal_mode = MEMORY"); // nothing is ever written
     lock.exec("BEGIN EXCLUSIVE");
   } catch (error) {
     lock.close();

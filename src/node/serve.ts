@@ -19,7 +19,8 @@ export async function serve(
 ): Promise<Serving> {
   const server = createAdaptorServer({
     fetch,
-    serverOptions: { requestTimeout: 60_000, headersTimeout: 30_000 },
+    // A proxy before us keeps its connections for a minute; it must be the one that closes them.
+    serverOptions: { requestTimeout: 60_000, headersTimeout: 30_000, keepAliveTimeout: 75_000 },
   }) as Server;
   server.listen(port, hostname);
   try {

@@ -104,11 +104,11 @@ export async function start(): Promise<void> {
     },
   });
 
-  log.info("serving", { port: serving.port, demo: place.demo });
   const here = `http://127.0.0.1:${serving.port}`;
   say("server.listening", { institution, address: publicUrl ?? here });
   if (place.demo) say("server.demo", { address: `${here}/demo` });
   else if (!config.telegram && !config.whatsapp) say("server.noChannels", { institution });
   const code = place.demo ? null : firstCode({ store, hash, now: now() });
   if (code !== null) say("server.code", { code });
+  log.info("serving", { port: serving.port, demo: place.demo });
 }

@@ -7,6 +7,7 @@ import { addresses, beginnings, conversations } from "./schema.ts";
 /** A conversation we begin ourselves once the person is free. */
 export interface Beginning {
   readonly id: number;
+  readonly key: string;
   readonly addressId: number;
   readonly flow: string;
   readonly input: Values;
@@ -25,7 +26,7 @@ export interface NewBeginning {
 }
 
 /** After this long without a word a conversation no longer keeps others waiting, ms. */
-const idleUsual = 10 * 60_000;
+export const IdleAfter = 10 * 60_000;
 
 export function prepareBeginnings(db: Db) {
   const insert = db
@@ -43,6 +44,7 @@ export function prepareBeginnings(db: Db) {
     .prepare();
   const columns = {
     id: beginnings.id,
+    key: beginnings.key,
     addressId: beginnings.addressId,
     flow: beginnings.flow,
     input: beginnings.input,
@@ -116,7 +118,7 @@ export function prepareBeginnings(db: Db) {
      * Those whose person is free: in no conversation, or in one that nothing has happened in for `idleMs`. The oldest
      * first. Each is to be begun or removed by the caller.
      */
-    listDue(now: number, idleMs = idleUsual, limit = 500): readonly Beginning[] {
+    listDue(now: number, idleMs = IdleAfter, limit = 500): readonly Beginning[] {
       return allDue.all({ now, idleMs, limit }).map(read);
     },
 
@@ -140,7 +142,7 @@ export function prepareBeginnings(db: Db) {
     },
 
     /** When something is to be begun or removed next, epoch ms; in the past when it waits to be. */
-    nextDue(idleMs = idleUsual): number | null {
+    nextDue(idleMs = IdleAfter): number | null {
       return soonest.get({ idleMs })?.at ?? null;
     },
 

@@ -11,7 +11,12 @@ export interface StoredConversation {
   readonly expiresAt: number | null;
 }
 
-const nothing: StoredConversation = { state: null, asked: 0, expiresAt: null };
+export interface LoadedConversation extends StoredConversation {
+  /** When it was last stored, epoch ms; 0 when it never was. */
+  readonly updatedAt: number;
+}
+
+const nothing: LoadedConversation = { state: null, asked: 0, expiresAt: null, updatedAt: 0 };
 
 export function prepareConversations(db: Db) {
   const one = db
@@ -19,6 +24,7 @@ export function prepareConversations(db: Db) {
       state: conversations.state,
       asked: conversations.asked,
       expiresAt: conversations.expiresAt,
+      updatedAt: conversations.updatedAt,
     })
     .from(conversations)
     .where(eq(conversations.addressId, sql.placeholder("addressId")))
@@ -57,7 +63,7 @@ export function prepareConversations(db: Db) {
     .prepare();
 
   return {
-    load(addressId: number): StoredConversation {
+    load(addressId: number): LoadedConversation {
       return one.get({ addressId }) ?? nothing;
     },
 

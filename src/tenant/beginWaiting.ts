@@ -1,8 +1,6 @@
+import { IdleAfter } from "../store/beginnings.ts";
 import type { Scope } from "./kernel.ts";
 import { openTalk, type Talk } from "./talk.ts";
-
-/** Somebody who has said nothing for this long is taken to have left their question; ms. */
-export const IdleAfter = 10 * 60_000;
 
 /**
  * Begins what waits for an address (a freed place to be offered) if nobody is in the middle of something there:
@@ -14,11 +12,12 @@ export function beginWaiting(scope: Scope, addressId: number): void {
   if (!address) return;
   for (const beginning of kernel.store.beginnings.listFor(addressId, now)) {
     const talk = openTalk(scope, address);
-    if (talk.question() !== null && !isIdle(scope, address.lastInboundAt)) return;
+    const since = Math.max(talk.restingSince(), address.lastInboundAt ?? 0);
+    if (talk.question() !== null && now - since < IdleAfter) return;
     kernel.store.beginnings.markBegun(beginning.id, now);
     makeRoom(talk);
     talk.take({ type: "begin", flow: beginning.flow, input: beginning.input });
-    talk.finish("notice", `begin:${beginning.id}`);
+    talk.finish("notice", `begin:${beginning.key}`);
     if (talk.question() !== null) return;
   }
 }
@@ -26,8 +25,4 @@ export function beginWaiting(scope: Scope, addressId: number): void {
 /** Flows within flows have a limit; what lies deepest is left rather than the turn refused. */
 export function makeRoom(talk: Talk): void {
   if (talk.depth() >= 5) talk.take({ type: "leave" });
-}
-
-function isIdle({ now }: Scope, lastInboundAt: number | null): boolean {
-  return lastInboundAt === null || now - lastInboundAt >= IdleAfter;
 }

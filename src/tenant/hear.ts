@@ -32,7 +32,12 @@ export function hear(scope: Scope, talk: Talk, message: Message, account: string
 
 /** Says something and, when a question is open, asks it again: nobody is left without knowing what comes next. */
 function talkOn(talk: Talk, because: string, values: Readonly<Record<string, string>> = {}): void {
-  talk.take({ type: "repeat", because, values });
+  talk.take({ type: "repeat", because, values, short: true });
+}
+
+/** The whole question again: somebody may come back after days. */
+function resume(talk: Talk): void {
+  talk.take({ type: "repeat", because: "common.resumed" });
 }
 
 // — buttons —
@@ -71,7 +76,7 @@ function react({ kernel }: Scope, talk: Talk, account: string, emoji: string, of
 function words(scope: Scope, talk: Talk, text: string): void {
   const { kernel } = scope;
   const choice = chooseFlow(kernel.openings, text);
-  if (choice.type === "global") return globalWord(scope, talk, choice.word);
+  if (choice.type === "global") return globalWord(scope, talk, choice.word, text);
   if (choice.type === "code") {
     // Only its hash goes on from here: what is kept of a conversation must not let anybody in.
     return begin(talk, { flow: choice.flow, input: { code: kernel.parts.hash(choice.code) } });
@@ -85,7 +90,7 @@ function words(scope: Scope, talk: Talk, text: string): void {
   talk.misunderstood();
 }
 
-function globalWord(scope: Scope, talk: Talk, word: GlobalWord): void {
+function globalWord(scope: Scope, talk: Talk, word: GlobalWord, text: string): void {
   const flow = scope.kernel.openings.by[word];
   switch (word) {
     case "cancel":
@@ -110,13 +115,17 @@ function globalWord(scope: Scope, talk: Talk, word: GlobalWord): void {
       break;
   }
   if (flow === undefined) return unknown(scope, talk);
-  if (talk.isIn(flow)) return talkOn(talk, "common.resumed");
+  if (talk.isIn(flow)) {
+    // «español» while the language is being asked is an answer.
+    if (!talk.question() || !talk.take({ type: "said", text })) resume(talk);
+    return;
+  }
   begin(talk, { flow, input: {} });
 }
 
 /** Another flow was asked for in the middle of one: what only tells is told at once, anything else is offered. */
 function leaveFor({ kernel }: Scope, talk: Talk, opening: Opening): void {
-  if (talk.isIn(opening.flow)) return talkOn(talk, "common.resumed");
+  if (talk.isIn(opening.flow)) return resume(talk);
   if (kernel.telling.has(opening.flow) || !kernel.flows.switch) return begin(talk, opening);
   const title = { text: `${opening.flow}.title` };
   begin(talk, { flow: "switch", input: { flow: opening.flow, title } });

@@ -32,4 +32,3 @@ export function keep(
   });
   return id === null ? null : { id, text: `in:${id}` };
 }
-

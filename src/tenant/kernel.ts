@@ -1,11 +1,10 @@
-import type { Role } from "../conversation/flow.ts";
-import type { Flow } from "../conversation/flow.ts";
 import type { Openings } from "../conversation/chooseFlow.ts";
+import type { Flow, Role } from "../conversation/flow.ts";
 import type { Values } from "../conversation/values.ts";
 import type { Address } from "../store/addresses.ts";
 import type { Store } from "../store/openStore.ts";
-import type { Texts } from "../texts/texts.ts";
 import type { TenantParts } from "../tenant.ts";
+import type { Texts } from "../texts/texts.ts";
 import type { Voice } from "./speak.ts";
 
 /** What every turn of a tenant needs, made once when it opens. */
@@ -19,7 +18,11 @@ export interface Kernel {
   readonly purposes: readonly string[];
   /** Flows that only tell: they may be looked at in the middle of another without leaving it. */
   readonly telling: ReadonlySet<string>;
-  readonly menu: readonly { readonly flow: string; readonly order: number; readonly roles: readonly Role[] }[];
+  readonly menu: readonly {
+    readonly flow: string;
+    readonly order: number;
+    readonly roles: readonly Role[];
+  }[];
   /** The notice in force, by language. */
   readonly notice: (locale: string) => { readonly version: string; readonly hash: string };
   /** Values any text may show. */
@@ -35,7 +38,8 @@ export interface Scope {
   readonly wanting: Set<number>;
 }
 
-export const localeOf = (kernel: Kernel, address: Address): string => address.language ?? kernel.parts.settings.locale;
+export const localeOf = (kernel: Kernel, address: Address): string =>
+  address.language ?? kernel.parts.settings.locale;
 
 /** How somebody at an address is spoken to. */
 export function voiceFor(kernel: Kernel, address: Address): Voice {

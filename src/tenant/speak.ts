@@ -38,16 +38,23 @@ function partOf(voice: Voice, utterance: Utterance): Part {
   const values = { ...voice.common, ...utterance.values };
   if (utterance.type === "text") return { text: write(voice, utterance.key, values) };
   if (utterance.type === "list") {
-    const lines = utterance.items.map((item) => write(voice, `${utterance.key}.item`, { ...values, ...item.values }));
+    const lines = utterance.items.map((item) =>
+      write(voice, `${utterance.key}.item`, { ...values, ...item.values }),
+    );
     return { text: write(voice, utterance.key, values), lines };
   }
-  return questionPart(voice, utterance.flow, utterance.step, utterance.question, values);
+  return questionPart(voice, utterance, values);
 }
 
-function questionPart(voice: Voice, flowName: string, stepName: string, question: Question, values: Values): Part {
-  const step = stepNamed(voice, flowName, stepName);
-  const key = `${flowName}.${stepName}`;
-  const text = write(voice, question.kind === "item" ? `${key}.which` : key, values);
+function questionPart(
+  voice: Voice,
+  { flow, step: stepName, question, again }: Utterance & { type: "question" },
+  values: Values,
+): Part {
+  const step = stepNamed(voice, flow, stepName);
+  const key = `${flow}.${stepName}`;
+  const asked = again ? `${key}.retry` : question.kind === "item" ? `${key}.which` : key;
+  const text = write(voice, asked, values);
   const shown = shownChoices(question);
   const choices: Choice[] = shown.map((choice, index) => {
     const description = descriptionOf(voice, key, step, question, choice, values);
@@ -107,7 +114,8 @@ function descriptionOf(
   choice: Choosable,
   values: Values,
 ): string | null {
-  if (question.kind === "item" || !isChoice(step) || !voice.texts.has(voice.locale, `${key}.description`)) return null;
+  if (question.kind === "item" || !isChoice(step) || !voice.texts.has(voice.locale, `${key}.description`))
+    return null;
   return write(voice, `${key}.description`, { ...values, ...choice.values });
 }
 
@@ -120,7 +128,8 @@ function itemsOf(
   shown: readonly Choosable[],
   values: Values,
 ): string[] | null {
-  if (question.kind === "item" || !isChoice(step) || !voice.texts.has(voice.locale, `${key}.item`)) return null;
+  if (question.kind === "item" || !isChoice(step) || !voice.texts.has(voice.locale, `${key}.item`))
+    return null;
   return shown.map((choice) => write(voice, `${key}.item`, { ...values, ...choice.values }));
 }
 

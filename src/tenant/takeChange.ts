@@ -7,7 +7,6 @@ import { keep } from "./keep.ts";
 import type { Scope } from "./kernel.ts";
 import { clockwork } from "./talk.ts";
 
-
 type Change = Exclude<Incoming, { type: "message" }>;
 
 /** Takes whatever is no message of a person's: statuses, edits, people who come and go, groups, what we do not know. */

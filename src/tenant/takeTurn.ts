@@ -1,12 +1,12 @@
-import type { Delivery, Incoming } from "../channels/contract.ts";
 import { offerToReturned } from "../actions/offerPlaces.ts";
+import type { Delivery, Incoming } from "../channels/contract.ts";
 import type { Address, MetAddress } from "../store/addresses.ts";
 import { acknowledge, enqueue } from "./enqueue.ts";
 import { beginAfter, hear } from "./hear.ts";
 import { keep } from "./keep.ts";
 import type { Kernel, Scope } from "./kernel.ts";
-import { clockwork, openTalk } from "./talk.ts";
 import { takeChange } from "./takeChange.ts";
+import { clockwork, openTalk } from "./talk.ts";
 
 /** A person may write this often in a minute; what comes beyond is kept and answered once. */
 export const MessagesPerMinute = 40;

@@ -1,9 +1,16 @@
-import type { Notice, Turn } from "../actions/contract.ts";
 import { runAction } from "../actions/actions.ts";
+import type { Notice, Turn } from "../actions/contract.ts";
 import { listOptions } from "../actions/sources.ts";
 import { mayBegin } from "../conversation/chooseFlow.ts";
 import type { Role } from "../conversation/flow.ts";
-import { closed, type Event, openQuestion, type Question, type State, type Utterance } from "../conversation/state.ts";
+import {
+  closed,
+  type Event,
+  openQuestion,
+  type Question,
+  type State,
+  type Utterance,
+} from "../conversation/state.ts";
 import { misunderstood, step } from "../conversation/step.ts";
 import type { Value, Values } from "../conversation/values.ts";
 import { type Facts, MaxStepsPerTurn, type World } from "../conversation/walk.ts";
@@ -20,6 +27,8 @@ export interface Talk {
   readonly question: () => Question | null;
   readonly isIn: (flow: string) => boolean;
   readonly depth: () => number;
+  /** When something last happened in it, epoch ms. */
+  readonly restingSince: () => number;
   readonly roles: () => readonly Role[];
   /** Lets the engine take an event and serves what it needs. False: words that did not answer the open question. */
   readonly take: (event: Event) => boolean;
@@ -35,7 +44,9 @@ export function openTalk(scope: Scope, address: Address): Talk {
   const stored = store.conversations.load(address.id);
   const lapsed = stored.expiresAt !== null && stored.expiresAt <= now;
   let state: State =
-    stored.state === null || lapsed ? closed(stored.asked) : { ...(JSON.parse(stored.state) as State), asked: stored.asked };
+    stored.state === null || lapsed
+      ? closed(stored.asked)
+      : { ...(JSON.parse(stored.state) as State), asked: stored.asked };
   let said: Utterance[] = [];
   let who = whoIs(scope, address);
   const read = answerReader(kernel, voiceFor(kernel, address));
@@ -67,6 +78,7 @@ export function openTalk(scope: Scope, address: Address): Talk {
     question: () => openQuestion(state),
     isIn: (flow) => state.frames.some((frame) => frame.flow === flow),
     depth: () => state.frames.length,
+    restingSince: () => stored.updatedAt,
     roles: () => who.roles,
     say: (key, values = {}) => said.push({ type: "text", key, values }),
     misunderstood: () => {

@@ -24,7 +24,11 @@ function closeLapsed({ store }: Kernel, now: number): void {
 
 /** When `tick` has something to do next, epoch ms; null when nothing waits for time. */
 export function nextDue({ store }: Kernel): number | null {
-  const times = [store.registrations.nextOfferExpiry(), store.conversations.nextExpiry(), store.beginnings.nextDue()];
+  const times = [
+    store.registrations.nextOfferExpiry(),
+    store.conversations.nextExpiry(),
+    store.beginnings.nextDue(),
+  ];
   const known = times.filter((time) => time !== null);
   return known.length === 0 ? null : Math.min(...known);
 }

@@ -1,8 +1,8 @@
-import { runAction } from "../../src/actions/actions.ts";
-import type { Clockwork, Notice, Result, Turn } from "../../src/actions/contract.ts";
-import { listOptions } from "../../src/actions/sources.ts";
+import { actions, runAction } from "../../src/actions/actions.ts";
+import type { Clockwork, Notice, Result, Shapes, Turn, ValueShape } from "../../src/actions/contract.ts";
+import { listOptions, sources } from "../../src/actions/sources.ts";
 import type { Role } from "../../src/conversation/flow.ts";
-import type { Option } from "../../src/conversation/values.ts";
+import type { Option, Value, Values } from "../../src/conversation/values.ts";
 import type { NewBeginning } from "../../src/store/beginnings.ts";
 import { openStore } from "../../src/store/openStore.ts";
 import { openSqlite } from "../../src/store/sqlite.ts";
@@ -57,16 +57,23 @@ export function aCommunity() {
     person: (name: string): Somebody => aPerson(store, name, community.now),
     session: (more: Parameters<typeof aSession>[1] = {}) => aSession(store, more),
 
-    /** What somebody does, in a transaction as a turn is. */
+    /** What somebody does, in a transaction as a turn is; texts may show what the action declares and nothing else. */
     acts: (
       who: { addressId: number },
       action: string,
       inputs: Record<string, string> = {},
       more: Partial<Turn> = {},
-    ): Result => database.transaction(() => runAction(turn(who.addressId, more), action, inputs)),
+    ): Result => {
+      const result = database.transaction(() => runAction(turn(who.addressId, more), action, inputs));
+      fits(result.values ?? {}, actions[action]?.values[result.outcome] ?? {});
+      return result;
+    },
 
-    sees: (who: { addressId: number }, source: string, more: Partial<Turn> = {}): readonly Option[] =>
-      listOptions(turn(who.addressId, more), source),
+    sees: (who: { addressId: number }, source: string, more: Partial<Turn> = {}): readonly Option[] => {
+      const options = listOptions(turn(who.addressId, more), source);
+      for (const option of options) fits(option.values, sources[source]?.values ?? {});
+      return options;
+    },
 
     /** The registration of a person for a session that is not cancelled. */
     standing: (who: Somebody, sessionId: number) => store.registrations.findLive(who.personId, sessionId),
@@ -84,4 +91,25 @@ export function registers(community: Community, who: Somebody, sessionId: number
 export function cancels(community: Community, who: Somebody, sessionId: number): Result {
   const registration = String(community.standing(who, sessionId)?.id ?? 0);
   return community.acts(who, "cancelRegistration", { registration });
+}
+
+function fits(values: Values, shapes: Shapes): void {
+  const names = Object.keys(shapes);
+  if (Object.keys(values).sort().join() !== [...names].sort().join())
+    throw new Error(`declared are ${names.join(", ")}, given ${Object.keys(values).join(", ")}`);
+  for (const [name, shape] of Object.entries(shapes)) {
+    if (!fitsOne(values[name], shape))
+      throw new Error(`${name} is not as declared: ${JSON.stringify(values[name])}`);
+  }
+}
+
+function fitsOne(
+  value: Value | undefined,
+  { kind, max = Number.POSITIVE_INFINITY, only, keys }: ValueShape,
+): boolean {
+  if (kind === "number") return typeof value === "number" && value <= max;
+  if (kind === "moment") return typeof value === "object" && "at" in value;
+  if (kind === "words")
+    return typeof value === "object" && "text" in value && (keys?.includes(value.text) ?? true);
+  return typeof value === "string" && value.length <= max && (only?.includes(value) ?? true);
 }

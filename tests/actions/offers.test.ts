@@ -156,6 +156,7 @@ describe("an offer nobody answers", () => {
         text: "offer.lapsedNotice",
         values: {
           name: "Luis",
+          own: "yes",
           topic: "Costura",
           place: "Salón ejidal",
           starts: { at: monday + 120 * hour },

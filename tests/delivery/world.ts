@@ -186,7 +186,7 @@ export function openWorld(options: WorldOptions = {}) {
         database.db.run(sql`
           insert into outbox (key, channel, account, address_id, kind, body, created_at, due_at, status)
           select ${text} || ' ' || id, channel, account, id, 'bulk', ${body}, ${now}, ${now}, 'due'
-          from addresses where channel = ${via.channel} and account = ${via.account}`),
+          from addresses where channel = ${via.channel} and account = ${via.account} order by id`),
       );
       deliverer.wake();
     },

@@ -21,7 +21,12 @@ import type { SessionLine } from "./transcript.ts";
 export const zone = "America/Mexico_City";
 export const telegramToken = "1234567:TEST-token_for_the_fake";
 export const phoneNumberId = "106540352242922";
-export const secrets = { telegram: "telegram-secret", app: "app-secret", verify: "verify-me", access: "EAATEST" };
+export const secrets = {
+  telegram: "telegram-secret",
+  app: "app-secret",
+  verify: "verify-me",
+  access: "EAATEST",
+};
 export const hash = (text: string): string => createHash("sha256").update(text).digest("hex");
 
 const root = new URL("../../", import.meta.url);
@@ -64,7 +69,12 @@ export async function openStage(platform: Platform, { file = ":memory:" }: { fil
     writable: database.writable,
     flows: content.flows,
     texts,
-    settings: { institution: "Casa de Todas", zone, locale: "es", noticeLink: "https://convoca.example/aviso" },
+    settings: {
+      institution: "Casa de Todas",
+      zone,
+      locale: "es",
+      noticeLink: "https://convoca.example/aviso",
+    },
     accounts: () => accounts,
     carriers: [
       { channel: "telegram", account: bot.botId, send: bot.send, pace: telegramPace },
@@ -132,7 +142,9 @@ export async function openStage(platform: Platform, { file = ":memory:" }: { fil
   const numberOf = (name: string) => `52155500000${String(placeOf(name)).padStart(2, "0")}`;
   const actor = (name: string): Actor => {
     const phone =
-      platform === "telegram" ? telegram.person(7000 + placeOf(name), { name }) : cloud.person(numberOf(name), { name });
+      platform === "telegram"
+        ? telegram.person(7000 + placeOf(name), { name })
+        : cloud.person(numberOf(name), { name });
     return {
       heard: phone.heard,
       says: phone.says,

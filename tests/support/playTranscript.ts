@@ -30,7 +30,9 @@ export async function playTranscript(stage: Stage, transcript: Transcript): Prom
   stage.setNow(transcript.now);
   for (const session of transcript.sessions) await stage.addSession(session);
   for (const line of transcript.enrolled) await stage.enrol(line);
-  const names = [...new Set(transcript.scenes.flatMap(({ happening }) => ("who" in happening ? [happening.who] : [])))];
+  const names = [
+    ...new Set(transcript.scenes.flatMap(({ happening }) => ("who" in happening ? [happening.who] : []))),
+  ];
   const actors = new Map(names.map((name) => [name, stage.actor(name)]));
   const seen = new Map<string, number>();
   const played: Scene[] = [];
@@ -48,7 +50,10 @@ export async function playTranscript(stage: Stage, transcript: Transcript): Prom
     });
     // Who acted hears first; the others in the order they came on stage.
     const first = "who" in happening ? happening.who : null;
-    played.push({ happening, heard: [...news.filter(({ who }) => who === first), ...news.filter(({ who }) => who !== first)] });
+    played.push({
+      happening,
+      heard: [...news.filter(({ who }) => who === first), ...news.filter(({ who }) => who !== first)],
+    });
   }
   return played;
 }

@@ -65,7 +65,8 @@ export function parseTranscript(source: string): Transcript {
     else if (line.startsWith("now:")) now = line.slice(4).trim();
     else if (line.startsWith("session:")) sessions.push(sessionLine(line.slice(8)));
     else if (line.startsWith("enrolled:")) enrolled.push(enrolledLine(line.slice(9)));
-    else if (line.startsWith("wait:")) scenes.push({ happening: { type: "waits", ms: duration(line.slice(5).trim()) }, heard: [] });
+    else if (line.startsWith("wait:"))
+      scenes.push({ happening: { type: "waits", ms: duration(line.slice(5).trim()) }, heard: [] });
     else if (/^\s/.test(line) || line === "") {
       const last = scenes.at(-1)?.heard.at(-1);
       if (last) last.text += `\n${line.replace(/^ {2}/, "")}`;
@@ -91,7 +92,8 @@ function happening(who: string, rest: string): Happening {
 
 function sessionLine(line: string): SessionLine {
   const [topic, place, locality, when, capacity] = line.split("|").map((part) => part.trim());
-  if (!topic || !place || !locality || !when || !capacity) throw new Error(`a session has five parts: ${line}`);
+  if (!topic || !place || !locality || !when || !capacity)
+    throw new Error(`a session has five parts: ${line}`);
   return { topic, place, locality, when, capacity: Number(capacity) };
 }
 

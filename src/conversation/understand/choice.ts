@@ -42,6 +42,12 @@ export function readChoice(text: string, { choices }: Choosing): Reading<number>
   const telling = words.filter((word) => !around.has(word)).map(shortened);
   if (telling.length === 0 || telling.length > MostWords) return unclear("notFound");
   if (telling.some((word) => negations.has(word))) return unclear("unsure");
+  if (telling.length > 1 && telling.every((word) => /^\d+$/.test(word))) {
+    // «1, 2» is two places, unless a text has it as it stands: an hour, a date.
+    return found(
+      only(shown, (texts) => texts.some((text) => ` ${text} `.includes(` ${telling.join(" ")} `))),
+    );
+  }
   const vocabularies = vocabulariesOf(shown);
   const part = only(vocabularies, (known) =>
     telling.every((word) => known.some((other) => isPart(word, other))),

@@ -1,3 +1,5 @@
+import { LongestMessage } from "./reading.ts";
+
 // What people abbreviate, word by word and after folding. Both what is written and what it is compared with pass here.
 const spelled: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -36,7 +38,8 @@ const spelled: ReadonlyMap<string, string> = new Map(
 
 /**
  * A message as it is compared: small letters without accents, digits, single spaces. Emoji, punctuation and invisible
- * marks are gone, repeated letters are one («siiii», and «calle» like «cale»), abbreviations are written out.
+ * marks are gone, repeated letters are one («siiii», and «calle» like «cale»), abbreviations are written out. Of what is
+ * too long to be compared with anything (some letters unfold into eighteen) nothing is left.
  */
 export function fold(text: string): string {
   return wordsOf(foldLetters(text))
@@ -46,6 +49,7 @@ export function fold(text: string): string {
 
 /** As `fold`, abbreviations left alone: «Ké» is a surname. */
 export function foldLetters(text: string): string {
+  if (text.length > LongestMessage) return "";
   return text
     .toLowerCase()
     .normalize("NFKD")

@@ -2,7 +2,7 @@ import { foldLetters, wordsOf } from "./fold.ts";
 import { isGibberish } from "./gibberish.ts";
 import { openPhrases } from "./phrases.ts";
 import { type Reader, type Unclear, unclear } from "./reading.ts";
-import { titleCase } from "./titleCase.ts";
+import { isAcronym, titleCase } from "./titleCase.ts";
 import { refusal, type Stated, saysSomethingElse, tidy, withoutLead } from "./written.ts";
 
 /** UTF-16 units. */
@@ -75,5 +75,5 @@ function whyNoLocality(locality: string, text: string): Unclear | null {
   const folded = wordsOf(foldLetters(locality));
   if (vague.has(folded.join(" ")) || vague.has(foldLetters(text))) return "notFound";
   if (folded.length > MostWords || folded.some((word) => sentence.has(word))) return "sentence";
-  return isGibberish(folded) ? "gibberish" : null;
+  return isGibberish(folded) && !isAcronym(locality) ? "gibberish" : null;
 }

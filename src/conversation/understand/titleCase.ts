@@ -32,6 +32,9 @@ const acronyms = new Set([
   "XXIII",
 ]);
 
+/** «CDMX» is a place without a vowel. */
+export const isAcronym = (word: string): boolean => acronyms.has(word);
+
 /** Gives capitals to words written all small or all big, and leaves the others as their writer wrote them. */
 export function titleCase(text: string): string {
   return text

@@ -8,8 +8,7 @@ import { readYesNo } from "./yesNo.ts";
 // What names and places have in common: they are kept as written, so the words around them have to be found in the
 // writing itself.
 
-const emoji =
-  /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}]|\u{fe0f}|\u{20e3}/gu;
+const emoji = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}]|\u{fe0f}|\u{20e3}/gu;
 const link = /@|:\/\/|\bwww\.|\.(?:com|mx|org|net|gob|edu|me|ly)\b/i;
 
 /** The writing on one line, without emoji, invisible marks or quotes around it; lines are parted by commas. */

@@ -1,0 +1,351 @@
+import { describe, expect, test } from "vitest";
+import { checkTables } from "../../src/checkTables.ts";
+import { checkContent } from "../../src/content/loadContent.ts";
+import { found, inMeal } from "./checkedFlows.ts";
+
+test("the flows we ship have nothing wrong", () => {
+  const { content, findings } = checkContent(new URL("../../", import.meta.url), checkTables);
+  expect(findings).toEqual([]);
+  expect(content.flows.length).toBeGreaterThan(10);
+});
+
+describe("F00: a flow that cannot be read", () => {
+  test("says where the YAML breaks", () => {
+    expect(inMeal("F00", "steps:\n  - say: hello\n  - end: [done\n")[0]).toMatch(/^–:\d this is not YAML/);
+    expect(inMeal("F00", "steps:\n  - say: hello\nsteps:\n  - end: done")).toEqual([
+      "–:3 this is not YAML: Map keys must be unique",
+    ]);
+    expect(inMeal("F00", "steps: *nowhere")[0]).toContain("this is not YAML");
+  });
+
+  test("names each word that means nothing, on its own line", () => {
+    const yaml = "colour: red\nsteps:\n  - say: hello\n    loudly: yes\n  - end: done";
+    expect(inMeal("F00", yaml)).toEqual([
+      "–:1 `colour` means nothing here",
+      "–:4 `loudly` means nothing here",
+    ]);
+  });
+
+  test("misses what a flow cannot do without", () => {
+    expect(inMeal("F00", "for: []\nsteps:\n  - end: done")).toEqual(["–:1 `for` needs at least 1"]);
+    expect(inMeal("F00", "purpose: food")).toEqual(["–:1 `steps` is missing"]);
+    expect(inMeal("F00", "steps:\n  - do: order")).toEqual(["–:2 `outcomes` is missing"]);
+    expect(inMeal("F00", "expires: { after: soon }\nsteps:\n  - end: done")).toEqual([
+      "–:1 `after` cannot be read: a time is a number and h or m, as in 48h or 30m",
+    ]);
+  });
+
+  test("wants a step to be one of the steps there are, answered in one way", () => {
+    expect(inMeal("F00", "steps:\n  - shout: hello\n  - 7\n  - end: done")).toEqual([
+      "–:2 nothing says what this step is: a step begins with one of say, ask, consent, confirm, do, call, open, go, end",
+      "–:3 this is not a step: a step begins with one of say, ask, consent, confirm, do, call, open, go, end",
+    ]);
+    expect(inMeal("F00", "steps:\n  - ask: dish\n  - end: done")).toEqual([
+      "–:2 a question is answered in one way: `type`, `choose` or `options`",
+    ]);
+    expect(
+      inMeal("F00", "steps:\n  - ask: dish\n    type: name\n    options: [a, b]\n  - end: done")[0],
+    ).toContain("one way");
+    expect(inMeal("F00", "steps:\n  - ask: dish\n    type: name\n    none: next\n  - end: done")).toEqual([
+      "–:4 `none` belongs to `choose`: nothing else can be empty",
+    ]);
+    expect(inMeal("F00", "steps:\n  - ask: dish\n    options: [a, a]\n  - end: done")).toEqual([
+      "–:3 the option a stands twice",
+    ]);
+  });
+
+  test("cannot lead somewhere in words of its own", () => {
+    const yaml = "steps:\n  - do: ring\n    outcomes:\n      rung: somewhere\n  - end: done";
+    expect(inMeal("F00", yaml)).toEqual([
+      "–:4 `rung` cannot be read: where it leads is written `next`, `{ go: step }` or `{ end: name }`",
+    ]);
+    expect(inMeal("F00", "steps:\n  - say: hello\n    when: it rains\n  - end: done")[0]).toContain(
+      "–:3 `when` cannot be read",
+    );
+  });
+
+  test("is called like its file, and its steps like nothing else in it", () => {
+    expect(inMeal("F00", "flow: dinner\nsteps:\n  - end: done")).toEqual([
+      "–:1 the flow is called dinner and its file meal",
+    ]);
+    expect(inMeal("F00", "steps:\n  - say: hello\n  - say: hello\n  - end: done")).toEqual([
+      "hello:3 this step is called hello, as the one at line 2",
+    ]);
+    expect(inMeal("F00", "steps:\n  - say: done\n  - end: done")).toEqual([
+      "done:2 the step done and the end done would say the same text",
+    ]);
+    expect(inMeal("F00", "steps:\n  - say: title\n  - end: done")[0]).toContain(
+      "title:2 title is the flow's own text",
+    );
+  });
+
+  test("opening words fill only what the flow knows", () => {
+    const yaml = "starts: { words: [{ say: eat soup, with: { dihs: soup } }] }\nsteps:\n  - end: done";
+    expect(inMeal("F00", yaml)).toEqual([
+      "–:1 “eat soup” fills dihs, which no step asks and no input declares",
+    ]);
+  });
+});
+
+describe("F01: where nobody comes", () => {
+  test("a step after an end, and every step after that one", () => {
+    expect(
+      inMeal("F01", "steps:\n  - say: hello\n  - end: done\n  - say: late\n  - say: later\n  - end: over"),
+    ).toEqual([
+      "late:4 nobody can come to late: endDone before it always leads elsewhere",
+      "later:5 nobody can come to later, because nobody can come to late before it",
+      "endOver:6 nobody can come to endOver, because nobody can come to later before it",
+    ]);
+  });
+
+  test("a step that every answer jumps over", () => {
+    const yaml = `
+steps:
+  - ask: sure
+    type: yesNo
+    then: { yes: { go: bye }, no: { end: left } }
+  - say: hello
+  - say: bye
+  - end: done`;
+    expect(inMeal("F01", yaml)).toEqual([
+      "hello:5 nobody can come to hello: sure before it always leads elsewhere",
+    ]);
+  });
+
+  test("steps that only lead to one another", () => {
+    const yaml = `
+steps:
+  - end: done
+  - say: here
+  - ask: again
+    type: yesNo
+    then: { yes: { go: here }, no: { end: done } }`;
+    expect(inMeal("F01", yaml).map((line) => line.split(" ")[0])).toEqual(["here:3", "again:4"]);
+  });
+
+  test("a step whose condition is never true there", () => {
+    const yaml = `
+steps:
+  - say: early
+    when: dish is known
+  - ask: dish
+    options: [soup, bread]
+  - say: hot
+    when: dish is soop
+  - end: done`;
+    expect(inMeal("F01", yaml)).toEqual([
+      "early:2 early is always passed over: nothing before it sets dish",
+      "hot:6 hot is always passed over: dish is never soop there",
+    ]);
+  });
+
+  test("a way that hangs on an end the called flow never reaches", () => {
+    const flows = {
+      meal: `
+steps:
+  - call: drink
+    outcomes:
+      drunk: { end: done }
+      spilt: { go: wipe }
+  - say: wipe
+  - end: wet`,
+      drink: "steps:\n  - end: drunk\n  - end: spilt",
+    };
+    expect(found("F01", { flows }).map((line) => line.split(" ")[0])).toEqual([
+      "endSpilt:3",
+      "wipe:6",
+      "endWet:7",
+    ]);
+  });
+
+  test("a flow nobody can begin, even when others that nobody can begin call it", () => {
+    const called = (other: string) =>
+      `starts: {}\nsteps:\n  - call: ${other}\n    outcomes: { done: { end: done } }\n  - end: done`;
+    const flows = {
+      meal: "steps:\n  - end: done",
+      drink: called("toast"),
+      toast: called("drink"),
+      lonely: "starts: {}\nsteps:\n  - end: done",
+    };
+    expect(found("F01", { flows }).filter((line) => line.includes("begin"))).toEqual([
+      "–:1 nobody can begin drink: it is called only where nobody comes (toast)",
+      "–:1 nobody can begin lonely: it has no opening word, command or place in the menu, and no flow calls it",
+      "–:1 nobody can begin toast: it is called only where nobody comes (drink)",
+    ]);
+  });
+
+  test("a flow that is called only after an end", () => {
+    const flows = {
+      meal: "steps:\n  - end: done\n  - call: drink\n    outcomes: { drunk: { end: done } }",
+      drink: "starts: {}\nsteps:\n  - end: drunk",
+    };
+    expect(found("F01", { flows })).toContain(
+      "–:1 nobody can begin drink: it is called only where nobody comes (meal)",
+    );
+  });
+
+  test("a quiet end that is none", () => {
+    expect(inMeal("F01", "quiet: [don]\nsteps:\n  - end: done")).toEqual([
+      "–:1 quiet names the end don, which nobody reaches",
+    ]);
+  });
+
+  test("not a step that only a correction comes back to, nor one that is passed over for some", () => {
+    const yaml = `
+steps:
+  - ask: dish
+    choose: dishes
+    none: { end: nothing }
+  - ask: guest
+    choose: guests
+  - ask: otherName
+    type: name
+    when: guest is other
+  - confirm: [dish, guest]
+    no: { end: left }
+  - end: done`;
+    expect(inMeal("F01", yaml)).toEqual([]);
+  });
+});
+
+describe("F03: what leads nowhere", () => {
+  test("an outcome of an action that is not handled, and one it never has", () => {
+    const yaml =
+      "steps:\n  - ask: dish\n    choose: dishes\n    none: { end: none }\n  - do: order\n    with: { dish: dish }\n    outcomes: { orderd: { end: done } }";
+    expect(inMeal("F03", yaml)).toEqual([
+      "order:5 the action order can come out as ordered, which leads nowhere",
+      "order:5 the action order can come out as soldOut, which leads nowhere",
+      "order:5 the action order never comes out as orderd",
+    ]);
+  });
+
+  test("an end of a called flow that is not handled", () => {
+    const flows = {
+      meal: "steps:\n  - call: drink\n    outcomes: { drunk: { end: done } }",
+      drink: "steps:\n  - ask: sure\n    type: yesNo\n    then: { no: { end: left } }\n  - end: drunk",
+    };
+    expect(found("F03", { flows })).toEqual([
+      "drink:2 the flow drink can come out as left, which leads nowhere",
+    ]);
+  });
+
+  test("a called flow that goes on with another", () => {
+    const flows = {
+      meal: "steps:\n  - call: drink\n    outcomes: { nothing: { end: done } }",
+      drink: "steps:\n  - ask: what\n    choose: dishes\n    none: { end: nothing }\n  - open: what",
+    };
+    expect(found("F03", { flows })).toEqual([
+      "drink:2 drink goes on with another flow, whose ends would come back here unknown",
+    ]);
+  });
+
+  test("a choice that may be empty, asked or listed", () => {
+    expect(
+      inMeal(
+        "F03",
+        "steps:\n  - ask: dish\n    choose: dishes\n  - say: all\n    list: dishes\n  - end: done",
+      ),
+    ).toEqual([
+      "dish:2 dishes may have nothing to offer, and dish does not say what happens then",
+      "all:4 dishes may have nothing to offer, and all does not say what happens then",
+    ]);
+    expect(inMeal("F03", "steps:\n  - ask: who\n    choose: guests\n  - end: done")).toEqual([]);
+  });
+
+  test("actions, sources, flows and steps that do not exist", () => {
+    const yaml = `
+steps:
+  - ask: dish
+    choose: dihses
+    none: { go: nowhere }
+  - do: ordr
+    outcomes: { ordered: { go: dsh } }
+  - call: dinner
+    outcomes: { done: { end: done } }
+  - go: away`;
+    expect(inMeal("F03", yaml)).toEqual([
+      "dish:2 none leads to the step nowhere, which is not in meal",
+      "dish:2 there is no source called dihses",
+      "ordr:5 ordered leads to the step dsh, which is not in meal",
+      "ordr:5 there is no action called ordr",
+      "dinner:7 there is no flow called dinner",
+      "go4:9 go leads to the step away, which is not in meal",
+    ]);
+  });
+
+  test("options nothing tells apart, and options that do not exist", () => {
+    expect(
+      inMeal(
+        "F03",
+        "steps:\n  - ask: dish\n    options: [soup, bread, salad]\n    then: { soup: { end: hot }, suop: { end: hot } }\n  - end: done",
+      ),
+    ).toEqual([
+      "dish:2 dish cannot be answered with suop",
+      "dish:2 nothing tells bread from salad after dish",
+    ]);
+    expect(inMeal("F03", "steps:\n  - ask: sure\n    type: yesNo\n  - end: done")).toEqual([
+      "sure:2 nothing tells yes from no after sure",
+    ]);
+  });
+
+  test("not options that a condition or an action looks at", () => {
+    expect(
+      inMeal(
+        "F03",
+        "steps:\n  - ask: dish\n    options: [soup, bread]\n  - say: hot\n    when: dish is soup\n  - end: done",
+      ),
+    ).toEqual([]);
+    expect(
+      inMeal(
+        "F03",
+        "steps:\n  - ask: dish\n    options: [soup, bread]\n  - do: order\n    with: { dish: dish }\n    outcomes: { ordered: { end: done }, soldOut: { end: out } }",
+      ),
+    ).toEqual([]);
+  });
+
+  test("a last step that does not end", () => {
+    expect(inMeal("F03", "steps:\n  - say: hello")).toEqual([
+      "hello:2 after hello there is nothing, and the flow has not ended",
+    ]);
+    expect(inMeal("F03", "steps:\n  - say: hello\n  - end: done\n    when: person.known is known")).toEqual([
+      "endDone:3 after endDone there is nothing, and the flow has not ended",
+    ]);
+  });
+});
+
+describe("F05, so far: a value nothing sets on the way", () => {
+  test("misspelt, asked only later, or set by another outcome", () => {
+    const yaml = `
+steps:
+  - do: order
+    with: { dish: dish, note: nte }
+    outcomes: { ordered: next, soldOut: { end: out } }
+  - ask: dish
+    type: name
+  - end: done
+    when: pric is known
+  - end: over`;
+    expect(inMeal("F05", yaml)).toEqual([
+      "order:2 nothing before order sets dish",
+      "order:2 nothing in meal sets nte",
+      "endDone:7 nothing in meal sets pric",
+    ]);
+  });
+
+  test("inputs that an action does not take, or lacks", () => {
+    const yaml =
+      "steps:\n  - ask: dish\n    type: name\n  - do: order\n    with: { dsh: dish }\n    outcomes: { ordered: { end: done }, soldOut: { end: out } }";
+    expect(inMeal("F05", yaml)).toEqual([
+      "order:4 the action order needs dish",
+      "order:4 the action order takes no dsh",
+    ]);
+  });
+
+  test("a read-back of what this flow does not ask", () => {
+    const yaml =
+      "steps:\n  - ask: dish\n    type: name\n  - confirm: [dish, person.name]\n    no: { end: left }\n  - end: done";
+    expect(inMeal("F05", yaml)).toEqual([
+      "confirm:4 person.name cannot be corrected: no step of meal asks it",
+    ]);
+  });
+});

@@ -1,0 +1,355 @@
+import { type Attribute, FluentParser, FluentSerializer, type Message, type Pattern } from "@fluent/syntax";
+import { beforeAll, describe, expect, test } from "vitest";
+import { checkTables } from "../../src/checkTables.ts";
+import { readFlow } from "../../src/content/readFlow.ts";
+import { readCatalogues, readFlowFiles } from "../../src/content/readFolders.ts";
+import { readTexts } from "../../src/content/readTexts.ts";
+import { check } from "../../src/conversation/check.ts";
+import type { Finding, FindingCode } from "../../src/conversation/finding.ts";
+import type { Flow } from "../../src/conversation/flow.ts";
+import type { Catalogues } from "../../src/texts/texts.ts";
+
+// Each shipped flow and text is broken in one place, by rules that know nothing of the checker. Caught means: the right
+// code, at the right step.
+
+const root = new URL("../../", import.meta.url);
+const files = readFlowFiles(root);
+const catalogues = readCatalogues(root);
+
+interface Mutant {
+  readonly what: string;
+  /** Any of these codes names the mistake. */
+  readonly codes: readonly FindingCode[];
+  readonly step?: string;
+  /** What the sentence has to name. */
+  readonly names?: string;
+  readonly files?: Readonly<Record<string, string>>;
+  readonly catalogues?: Catalogues;
+}
+
+const flowsBefore = new Map(Object.entries(files).map(([file, yaml]) => [file, readFlow(file, yaml)]));
+const languagesBefore = readTexts(catalogues);
+
+function findingsOf(mutant: Mutant): readonly Finding[] {
+  const flows: Flow[] = [];
+  for (const [file, before] of flowsBefore) {
+    const yaml = mutant.files?.[file];
+    const read = yaml === undefined ? before : readFlow(file, yaml);
+    if ("findings" in read) return read.findings;
+    flows.push(read.flow);
+  }
+  const languages = mutant.catalogues
+    ? languagesBefore.map((language) => {
+        const changed = mutant.catalogues?.[language.locale];
+        return changed ? (readTexts({ [language.locale]: changed })[0] ?? language) : language;
+      })
+    : languagesBefore;
+  return check(flows, { ...checkTables(Object.keys(catalogues)), languages });
+}
+
+function isCaught(mutant: Mutant): boolean {
+  return findingsOf(mutant).some(
+    ({ code, level, step, says }) =>
+      mutant.codes.includes(code) &&
+      level === "error" &&
+      (mutant.step === undefined || step === mutant.step) &&
+      (mutant.names === undefined || says.includes(mutant.names)),
+  );
+}
+
+const escaped = (mutants: readonly Mutant[]) =>
+  mutants.filter((mutant) => !isCaught(mutant)).map(({ what }) => what);
+
+// — flows —
+
+/** One step as it stands in the file: from its dash to the line before the next. */
+interface Block {
+  readonly file: string;
+  readonly from: number;
+  readonly to: number;
+  /** The word it begins with and what follows. */
+  readonly kind: string;
+  readonly value: string;
+  /** What the step is called, by the language's own rule. */
+  readonly name: string;
+}
+
+const linesOf = (file: string) => (files[file] ?? "").split("\n");
+
+function blocksOf(file: string): Block[] {
+  const lines = linesOf(file);
+  const begin = lines.indexOf("steps:") + 1;
+  const starts = lines.flatMap((line, place) => (place >= begin && line.startsWith("  - ") ? [place] : []));
+  return starts.map((from, index) => {
+    const next = lines.findIndex((line, place) => place > from && /^( {2}- |\S)/.test(line));
+    const to = starts[index + 1] ?? (next === -1 ? lines.length : next);
+    const [, kind = "", value = ""] = /^ {2}- (\w+): *(.*)$/.exec(lines[from] ?? "") ?? [];
+    const name = {
+      consent: "consent",
+      confirm: "confirm",
+      open: "open",
+      end: `end${value[0]?.toUpperCase()}${value.slice(1)}`,
+    };
+    return { file, from, to, kind, value, name: name[kind as keyof typeof name] ?? value };
+  });
+}
+
+const allBlocks = Object.keys(files).flatMap(blocksOf);
+
+const changedFile = (file: string, change: (lines: string[]) => string[]) => ({
+  files: { [file]: change(linesOf(file)).join("\n") },
+});
+
+/** Lines of the blocks that a pattern fits, with the block they stand in. */
+const linesLike = (pattern: RegExp) =>
+  allBlocks.flatMap((block) =>
+    linesOf(block.file).flatMap((line, place) =>
+      place >= block.from && place < block.to && pattern.test(line) ? [{ block, line, place }] : [],
+    ),
+  );
+
+const outcomeLine = /^ {6}\w+: (next|\{ (go|end): \w+ \})$/;
+const isOutcome = ({ block }: { block: Block }) => block.kind === "do" || block.kind === "call";
+
+const dropped = (pattern: RegExp) =>
+  linesLike(pattern).map(({ block, line, place }) => ({
+    what: `${block.file}:${place + 1} without ${line.trim()}`,
+    block,
+    ...changedFile(block.file, (lines) => lines.toSpliced(place, 1)),
+  }));
+const rewritten = (pattern: RegExp, into: (line: string) => string) =>
+  linesLike(pattern).map(({ block, line, place }) => ({
+    what: `${block.file}:${place + 1} with ${into(line).trim()}`,
+    block,
+    ...changedFile(block.file, (lines) => lines.with(place, into(line))),
+  }));
+const at = (
+  codes: readonly FindingCode[],
+  mutants: readonly (Omit<Mutant, "codes"> & { block: Block })[],
+): Mutant[] => mutants.map(({ block, ...mutant }) => ({ ...mutant, codes, step: block.name }));
+
+describe("a broken flow is caught where it is broken", () => {
+  test("without one of the outcomes", () => {
+    const mutants = at(["F03"], dropped(outcomeLine).filter(isOutcome));
+    expect(mutants.length).toBeGreaterThan(25);
+    expect(escaped(mutants)).toEqual([]);
+  });
+
+  test("with an outcome under another name", () => {
+    const renamed = rewritten(outcomeLine, (line) => line.replace(/^( +)(\w+)/, "$1$2d")).filter(isOutcome);
+    expect(renamed.length).toBeGreaterThan(25);
+    expect(escaped(at(["F03"], renamed))).toEqual([]);
+  });
+
+  test("without what happens when there is nothing to choose", () => {
+    const mutants = at(["F03"], dropped(/^ {4}none: /));
+    expect(mutants.length).toBeGreaterThan(6);
+    expect(escaped(mutants)).toEqual([]);
+  });
+
+  test("without where a no leads", () => {
+    const lines = linesLike(/^ {4}then:$/);
+    const mutants = lines.map(({ block, place }) => ({
+      what: `${block.file}:${place + 1} without then`,
+      block,
+      ...changedFile(block.file, (all) => all.toSpliced(place, 2)),
+    }));
+    expect(mutants.length).toBeGreaterThan(3);
+    expect(escaped(at(["F03"], mutants))).toEqual([]);
+  });
+
+  test("with a jump to a step that is not there", () => {
+    const jumps = [
+      ...rewritten(/\{ go: \w+ \}/, (line) => line.replace(/go: (\w+)/, "go: $1x")),
+      ...rewritten(/\{ end: \w+ \}/, (line) => line.replace(/end: (\w+)/, "go: $1x")),
+    ];
+    expect(jumps.length).toBeGreaterThan(30);
+    expect(escaped(at(["F03"], jumps))).toEqual([]);
+  });
+
+  test("with an action, a source or a flow under another name", () => {
+    const names = [
+      ...rewritten(/^ {2}- (do|call): /, (line) => `${line}s`).map((mutant) => ({
+        ...mutant,
+        block: { ...mutant.block, name: `${mutant.block.name}s` },
+      })),
+      ...rewritten(/^ {4}(choose|list): /, (line) => `${line}x`),
+    ];
+    expect(names.length).toBeGreaterThan(25);
+    expect(escaped(at(["F03"], names))).toEqual([]);
+  });
+
+  test("with an end before a step: nobody comes to it any more", () => {
+    // Where a jump from further up still leads, the step lives on: a step that some `go` names.
+    const jumpedTo = allBlocks.filter((block) =>
+      linesOf(block.file).some((line) => line.includes(`go: ${block.name} `)),
+    );
+    const mutants = allBlocks
+      .filter((block) => !jumpedTo.includes(block) && block.kind !== "end")
+      .map((block) => ({
+        what: `${block.file}:${block.from + 1} with an end before ${block.name}`,
+        block,
+        ...changedFile(block.file, (lines) => lines.toSpliced(block.from, 0, "  - end: early")),
+      }));
+    expect(mutants.length).toBeGreaterThan(30);
+    expect(escaped(at(["F01"], mutants))).toEqual([]);
+  });
+
+  test("with a value of another name", () => {
+    const values = rewritten(/^ {4}with: \{/, (line) => line.replace(/: (\w+)( \}|,)/, ": $1x$2"));
+    expect(values.length).toBeGreaterThan(7);
+    expect(escaped(at(["F05"], values))).toEqual([]);
+  });
+
+  test("with a condition on what nothing sets, or on an option there is not", () => {
+    const conditions = [
+      ...rewritten(/^ {4}when: /, (line) => line.replace(/when: (\S+)/, "when: $1x")),
+      ...rewritten(/^ {4}when: \w+ is (?!known|unknown)\w+$/, (line) => `${line}x`),
+    ];
+    expect(conditions.length).toBeGreaterThan(8);
+    expect(escaped(at(["F01", "F05"], conditions))).toEqual([]);
+  });
+
+  test("without a step, one way or another", () => {
+    const mutants = allBlocks.map(({ file, from, to, name }) => ({
+      what: `${file} without ${name}`,
+      codes: ["F00", "F01", "F03", "F05", "F06"] as const,
+      ...changedFile(file, (lines) => lines.toSpliced(from, to - from)),
+    }));
+    expect(mutants.length).toBeGreaterThan(40);
+    expect(escaped(mutants)).toEqual([]);
+  });
+
+  test("without any way to begin it", () => {
+    const mutants = Object.entries(files)
+      .filter(([, yaml]) => /^starts:/m.test(yaml))
+      .map(([file, yaml]) => ({
+        what: `${file} without starts`,
+        codes: ["F01"] as const,
+        files: { [file]: yaml.replace(/^starts:.*\n(?: +.*\n)*/m, "") },
+      }));
+    expect(mutants.length).toBeGreaterThan(12);
+    expect(escaped(mutants)).toEqual([]);
+  });
+});
+
+// — texts —
+
+const fluent = new FluentParser({ withSpans: false });
+const serializer = new FluentSerializer();
+
+/** What a mutator does to one text, `null` where it does not apply; `undefined` takes the text away. */
+type Change = (pattern: Pattern) => Pattern | undefined | null;
+
+/** One mutant for each text of the flows in each language. */
+function textMutants(codes: readonly FindingCode[], change: Change): Mutant[] {
+  const mutants: Mutant[] = [];
+  for (const [locale, all] of Object.entries(catalogues)) {
+    for (const [file, source] of Object.entries(all)) {
+      if (files[`flows/${file}.yaml`] === undefined) continue;
+      for (const key of keysIn(source)) {
+        const changed = withText(source, key, change);
+        if (changed === null) continue;
+        mutants.push({
+          what: `${locale} ${file}.${key}`,
+          codes,
+          names: `${file}.${key}`,
+          catalogues: { [locale]: { ...all, [file]: changed } },
+        });
+      }
+    }
+  }
+  return mutants;
+}
+
+const messagesIn = (source: string) =>
+  fluent.parse(source).body.filter((entry): entry is Message => entry.type === "Message");
+
+const keysIn = (source: string) =>
+  messagesIn(source).flatMap(({ id, value, attributes }) => [
+    ...(value ? [id.name] : []),
+    ...attributes.map((attribute) => `${id.name}.${attribute.id.name}`),
+  ]);
+
+function withText(source: string, key: string, change: Change): string | null {
+  const [id, name] = key.split(".");
+  const resource = fluent.parse(source);
+  const message = resource.body.find(
+    (entry): entry is Message => entry.type === "Message" && entry.id.name === id,
+  );
+  const place = message?.attributes.find((attribute: Attribute) => attribute.id.name === name);
+  const pattern = name === undefined ? message?.value : place?.value;
+  if (!message || !pattern) throw new Error(`no text ${key}`);
+  const changed = change(pattern);
+  if (changed === null) return null;
+  if (changed === undefined && place)
+    message.attributes = message.attributes.filter((other) => other !== place);
+  if (changed === undefined && !place) message.value = null;
+  // A message with nothing left is no message.
+  if (message.value === null && message.attributes.length === 0)
+    resource.body = resource.body.filter((entry) => entry !== message);
+  return serializer.serialize(resource);
+}
+
+const addText =
+  (added: string): Change =>
+  (pattern) => {
+    const last = pattern.elements.at(-1);
+    if (last?.type !== "TextElement") return null;
+    last.value += added;
+    return pattern;
+  };
+
+const renameValue: Change = (pattern) => {
+  let renamed = false;
+  const visit = (node: unknown): void => {
+    if (typeof node !== "object" || node === null || renamed) return;
+    if ("type" in node && node.type === "VariableReference" && "id" in node) {
+      const id = node.id as { name: string };
+      id.name += "x";
+      renamed = true;
+      return;
+    }
+    for (const inner of Object.values(node)) visit(inner);
+  };
+  visit(pattern.elements);
+  return renamed ? pattern : null;
+};
+
+describe("a broken text is caught by its name", () => {
+  let all: Mutant[] = [];
+  beforeAll(() => {
+    all = textMutants(["F06"], () => undefined);
+  });
+
+  test("taken away in one language", () => {
+    expect(all.length).toBeGreaterThan(200);
+    expect(escaped(all)).toEqual([]);
+  });
+
+  test("showing a value of another name", () => {
+    const mutants = textMutants(["F06"], renameValue);
+    expect(mutants.length).toBeGreaterThan(60);
+    expect(escaped(mutants)).toEqual([]);
+  });
+
+  test("over the length of any message", () => {
+    const mutants = textMutants(["F07"], addText("x".repeat(4100)));
+    expect(mutants.length).toBeGreaterThan(150);
+    expect(escaped(mutants)).toEqual([]);
+  });
+
+  test("under a name nothing uses", () => {
+    const mutants = Object.entries(catalogues).flatMap(([locale, texts]) =>
+      Object.entries(texts)
+        .filter(([file]) => files[`flows/${file}.yaml`] !== undefined)
+        .map(([file, source]) => ({
+          what: `${locale} ${file}.forgotten`,
+          codes: ["F06"] as const,
+          names: `${file}.forgotten`,
+          catalogues: { [locale]: { ...texts, [file]: `${source}\nforgotten = …\n` } },
+        })),
+    );
+    expect(escaped(mutants)).toEqual([]);
+  });
+});

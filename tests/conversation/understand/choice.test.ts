@@ -1,0 +1,160 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { readChoice } from "../../../src/conversation/understand/choice.ts";
+
+const sessions = {
+  choices: [
+    ["sáb 14 jun 10:00", "Costura: sáb 14 jun, 10:00-12:00, Salón ejidal, San Isidro. Quedan 3 lugares."],
+    [
+      "dom 15 jun 10:00",
+      "Cuidado de personas mayores: dom 15 jun, 10:00-12:00, Casa de salud, El Llano. Lista de espera.",
+    ],
+    [
+      "sáb 2 ago 16:00",
+      "Huertos en casa: sáb 2 ago, 16:00-18:00, Parcela escolar, San Isidro. Queda 1 lugar.",
+    ],
+  ],
+};
+
+describe("a session is chosen", () => {
+  test.each([
+    ["2", 1],
+    ["2.", 1],
+    ["2)", 1],
+    ["#2", 1],
+    ["2️⃣", 1],
+    ["dos", 1],
+    ["la dos", 1],
+    ["La 2, por favor", 1],
+    ["opción 2", 1],
+    ["quiero la opción número 2", 1],
+    ["la segunda", 1],
+    ["2da", 1],
+    ["2a", 1],
+    ["the second one", 1],
+    ["number three", 2],
+    ["la última", 2],
+    ["uno", 0],
+    ["la primera gracias", 0],
+    ["costura", 0],
+    ["COSTURA", 0],
+    ["la de costura", 0],
+    ["quiero ir a costura", 0],
+    ["cosutra", 0],
+    ["costra", 0],
+    ["cuidado de personas mayores", 1],
+    ["cuidados", 1],
+    ["personas mallores", 1],
+    ["huertos", 2],
+    ["el domingo", 1],
+    ["el 14", 0],
+    ["agosto", 2],
+    ["sáb 14 jun 10:00", 0],
+    ["a las 16", 2],
+    ["16:00", 2],
+    ["salón ejidal", 0],
+    ["la lista de espera", 1],
+  ])("by %j", (text, place) => expect(readChoice(text, sessions)).toEqual({ value: place }));
+});
+
+describe("nothing is guessed", () => {
+  test.each([
+    "sábado",
+    "san isidro",
+    "casa",
+    "las 10",
+    "el 2",
+    "1 y 2",
+    "1 o 2",
+    "la 1 no la 2",
+    "4",
+    "0",
+    "1, 2",
+    "1 2",
+    "1.5",
+    "22",
+    "no",
+    "no costura",
+    "la 2 no",
+    "costura o huertos",
+    "todas menos costura",
+    "cualquiera",
+    "¿la 2?",
+    "¿qué es costura?",
+    "cocina",
+    "cultura general",
+    "hola",
+    "gracias",
+    "ok",
+    "sí",
+    "el",
+    "a",
+    "",
+    "😀",
+    "quiero",
+    "costura pero la de abajo de la iglesia donde fue la fiesta de mi prima el otro día",
+  ])("from %j", (text) => expect(readChoice(text, sessions)).toHaveProperty("unclear"));
+
+  test("between two that look alike", () => {
+    const alike = { choices: [["Costura"], ["Cultura"], ["María"], ["Mario"]] };
+    expect(readChoice("custura", alike)).toEqual({ unclear: "several" });
+    expect(readChoice("maria", alike)).toEqual({ value: 2 });
+    expect(readChoice("mari", alike)).toEqual({ unclear: "several" });
+    expect(readChoice("costura", alike)).toEqual({ value: 0 });
+    expect(readChoice("maria", { choices: [["Mario"], ["José"]] })).toHaveProperty("unclear");
+    expect(readChoice("Costura", { choices: [["Costura"], ["Costura"]] })).toEqual({ unclear: "several" });
+  });
+
+  test("when a label is a number that is not its place", () => {
+    const numbers = { choices: [["2"], ["1"], ["10"]] };
+    expect(readChoice("2", numbers)).toEqual({ unclear: "several" });
+    expect(readChoice("10", numbers)).toEqual({ value: 2 });
+    expect(readChoice("3", numbers)).toEqual({ value: 2 });
+  });
+});
+
+describe("who it is for", () => {
+  const who = { choices: [["Para mí"], ["Rosa D.", "Para Rosa Díaz Luna"], ["Otra persona"]] };
+  test.each([
+    ["para mí", 0],
+    ["es para mi", 0],
+    ["mí", 0],
+    ["Rosa", 1],
+    ["para rosa", 1],
+    ["Rosa Díaz", 1],
+    ["otra", 2],
+    ["otra persona", 2],
+    ["para otra persona", 2],
+    ["3", 2],
+  ])("is read from %j", (text, place) => expect(readChoice(text, who)).toEqual({ value: place }));
+});
+
+test("a digit within the list is its place, whatever else the labels say", () => {
+  const label = fc.string({ minLength: 1, maxLength: 24 }).filter((text) => !/\d/.test(text));
+  fc.assert(
+    fc.property(fc.array(label, { minLength: 1, maxLength: 10 }), fc.nat(), (labels, seed) => {
+      const place = seed % labels.length;
+      expect(readChoice(String(place + 1), { choices: labels.map((text) => [text]) })).toEqual({
+        value: place,
+      });
+    }),
+  );
+});
+
+test("what is chosen by its own words is that, or nothing", () => {
+  const label = fc.array(fc.constantFrom("costura", "cultura", "huertos", "casa", "salud", "en", "10", "2"), {
+    minLength: 1,
+    maxLength: 4,
+  });
+  fc.assert(
+    fc.property(fc.array(label, { minLength: 1, maxLength: 6 }), fc.nat(), (labels, seed) => {
+      const choices = labels.map((words) => [words.join(" ")]);
+      const place = seed % choices.length;
+      const text = choices[place]?.[0] ?? "";
+      const read = readChoice(text, { choices });
+      if (!("value" in read)) return;
+      const counted = /^\d+$/.test(text) && Number(text) === read.value + 1;
+      expect(choices[read.value]?.[0] === text || counted).toBe(true);
+    }),
+  );
+});

@@ -1,0 +1,63 @@
+import { describe, expect, test } from "vitest";
+import { readLocality } from "../../../src/conversation/understand/locality.ts";
+
+const context = { reserved: new Set(["hola", "sesiones"]) };
+
+describe("a place is kept as its person writes it, with capitals put right", () => {
+  test.each([
+    ["San Isidro", "San Isidro"],
+    ["san isidro", "San Isidro"],
+    ["SAN JUAN DE LOS LAGOS", "San Juan de los Lagos"],
+    ["Vivo en El Llano", "El Llano"],
+    ["vivo en el llano", "El Llano"],
+    ["vivo en la colonia centro", "Colonia Centro"],
+    ["soy del ejido Lázaro Cárdenas del Río", "Ejido Lázaro Cárdenas del Río"],
+    ["soy de San Isidro", "San Isidro"],
+    ["de Tepic", "Tepic"],
+    ["en la comunidad de San Isidro", "San Isidro"],
+    ["Soy de la comunidad de La Paz", "La Paz"],
+    ["vivo en la ciudad de méxico", "Ciudad de México"],
+    ["Hola, vivo en San Isidro, gracias", "San Isidro"],
+    ["San Isidro, Oaxaca", "San Isidro, Oaxaca"],
+    ["Colonia 5 de Mayo", "Colonia 5 de Mayo"],
+    ["5 de mayo", "5 de Mayo"],
+    ["ejido 20", "Ejido 20"],
+    ["20 de Noviembre (Centro)", "20 de Noviembre (Centro)"],
+    ["Baja California", "Baja California"],
+    ["Alta Vista", "Alta Vista"],
+    ["cdmx", "CDMX"],
+    ["Juan Escutia 📍", "Juan Escutia"],
+    ["Tlacuilotepec", "Tlacuilotepec"],
+    ["I live in San Isidro", "San Isidro"],
+  ])("%j", (text, locality) => expect(readLocality(text, context)).toEqual({ value: locality }));
+});
+
+describe("what is no place is asked again", () => {
+  test.each([
+    ["hola", "reserved"],
+    ["sí", "reserved"],
+    ["no", "reserved"],
+    ["no sé", "reserved"],
+    ["1", "reserved"],
+    ["baja", "reserved"],
+    ["sesiones", "reserved"],
+    ["vivo en", "reserved"],
+    ["aquí", "notFound"],
+    ["en mi casa", "notFound"],
+    ["lejos", "notFound"],
+    ["¿dónde?", "question"],
+    ["20", "digits"],
+    ["20 500", "digits"],
+    ["me llamo Ana", "sentence"],
+    ["quiero inscribirme a la sesión", "sentence"],
+    ["https://maps.app/x", "link"],
+    ["<script>", "symbols"],
+    ["San *Isidro*", "symbols"],
+    ["🏠", "symbols"],
+    ["X", "tooShort"],
+    ["jajaja", "gibberish"],
+    ["", "empty"],
+    [`Ejido ${"muy largo ".repeat(6)}`, "tooLong"],
+    ["San ".repeat(300), "tooLong"],
+  ])("%j", (text, reason) => expect(readLocality(text, context)).toEqual({ unclear: reason }));
+});
