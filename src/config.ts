@@ -33,7 +33,7 @@ export interface Config {
   readonly publicUrl: string | null;
   /** `DEMO=1`. Without it a demo still opens where nothing is configured and nothing is stored. */
   readonly demo: boolean;
-  /** Null in a demo, and where only a database speaks of an institution. */
+  /** Null where nobody said it: a demo has its own, and the notice then names whoever runs this number. */
   readonly institution: string | null;
   readonly zone: string;
   readonly locale: string;
@@ -110,15 +110,13 @@ const whatsAppNames = [
 type Variables = z.infer<typeof variables>;
 
 /**
- * Reads the configuration from the environment; an empty variable counts as unset. `locales` are the languages that
+ * Reads the configuration from the environment; an empty variable counts as unset, and so does what is no text (a
+ * Worker's environment holds its bindings as well). `locales` are the languages that
  * Convoca ships. Throws `ConfigError` with a sentence that names the first variable that is wrong or missing.
  */
-export function readConfig(
-  env: Readonly<Record<string, string | undefined>>,
-  locales: readonly string[],
-): Config {
+export function readConfig(env: Readonly<Record<string, unknown>>, locales: readonly string[]): Config {
   const set = Object.fromEntries(
-    Object.entries(env).filter(([, value]) => value !== undefined && value.trim() !== ""),
+    Object.entries(env).filter(([, value]) => typeof value === "string" && value.trim() !== ""),
   );
   const read = variables.safeParse(set);
   if (!read.success) throw new ConfigError(sentenceFor(read.error));
@@ -128,13 +126,6 @@ export function readConfig(
   const telegram = readTelegram(given);
   const whatsapp = readWhatsApp(given);
   const demo = given.DEMO === "1";
-  const real = telegram ?? whatsapp;
-  if (real && !demo && !given.INSTITUTION) {
-    refuse(
-      "INSTITUTION",
-      "is missing: set it to the name that people know, which the privacy notice has to say",
-    );
-  }
   return {
     port: given.PORT,
     dataDir: given.DATA_DIR,

@@ -6,6 +6,7 @@ import type { Log } from "./log.ts";
 import type { Database } from "./store/database.ts";
 import { openStore, type Store } from "./store/openStore.ts";
 import { openTenant, type Settings, type Tenant } from "./tenant.ts";
+import { openTenantClock } from "./tenantClock.ts";
 import type { Texts } from "./texts/texts.ts";
 
 /** What an entry has to bring: its database, its clock, its way of doing things later, its channels. */
@@ -36,20 +37,25 @@ export interface Institution {
   readonly tenant: Tenant;
   readonly store: Store;
   readonly delivery: Deliverer;
+  /** Looks at what is due: sends it, and sets the clock. The entry calls it once, when everything is in place. */
+  readonly start: () => void;
   /** The clock's call. */
   readonly run: () => void;
+  /** Nothing leaves and nothing is due any more; resolves when what the platforms took is marked. */
+  readonly stop: () => Promise<void>;
 }
 
-/** Joins a tenant and its deliverer; both runtimes and the tests open an institution here. */
+/** Joins a tenant, its deliverer and one alarm for both; both runtimes and the tests open an institution here. */
 export function openInstitution(parts: InstitutionParts): Institution {
-  const { clock, database, log } = parts;
+  const { clock, database, defer, log } = parts;
   const store = openStore(database);
+  let tenantAt: number | null = null;
   let sendAt: number | null = null;
-
   const arm = (): void => {
-    const times = [tenant.nextDue(), sendAt].filter((at) => at !== null);
-    clock.wake(times.length === 0 ? null : Math.min(...times));
+    if (tenantAt === null || sendAt === null) clock.wake(tenantAt ?? sendAt);
+    else clock.wake(Math.min(tenantAt, sendAt));
   };
+
   const delivery = openDelivery({
     outbox: store.outbox,
     database,
@@ -61,7 +67,7 @@ export function openInstitution(parts: InstitutionParts): Institution {
         arm();
       },
     },
-    defer: parts.defer,
+    defer,
     random: parts.random,
     inFlight: parts.inFlight,
     ...(parts.perRun === undefined ? {} : { perRun: parts.perRun }),
@@ -76,20 +82,45 @@ export function openInstitution(parts: InstitutionParts): Institution {
     strayStatus: delivery.early,
     committed: () => {
       delivery.wake();
+      tenantClock.rearm();
+    },
+  });
+  const tenantClock = openTenantClock({
+    tenant,
+    now: clock.now,
+    wake: (at) => {
+      tenantAt = at;
       arm();
     },
+    later: defer,
+    failed: (error) => log.error("what was due could not be done", { error: String(error) }),
   });
 
   return {
     tenant,
     store,
     delivery,
+    start: () => {
+      delivery.wake();
+      tenantClock.rearm();
+    },
     run: () => {
-      const due = tenant.nextDue();
-      if (due !== null && due <= clock.now()) tenant.tick();
-      sendAt = null; // the wish is fulfilled; the deliverer says so again if it has another
-      delivery.run();
+      const now = clock.now();
+      if (tenantAt !== null && tenantAt <= now) {
+        tenantAt = null;
+        tenantClock.ring();
+      }
+      if (sendAt !== null && sendAt <= now) {
+        sendAt = null; // the wish is fulfilled; the deliverer says so again if it has another
+        delivery.run();
+      }
       arm();
+    },
+    stop: async () => {
+      tenantClock.stop();
+      delivery.stop();
+      await delivery.idle();
+      clock.wake(null);
     },
   };
 }

@@ -24,4 +24,4 @@ noChannels =
     No channel is configured: nobody can write to { $institution }.
     Put Telegram’s or WhatsApp’s settings into the file .env and start again.
 # Where nobody set INSTITUTION.
-unnamed = your institution
+unnamed = the institution that runs this chat

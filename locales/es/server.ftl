@@ -24,4 +24,4 @@ noChannels =
     Ningún canal está configurado: nadie puede escribirle a { $institution }.
     Pon los datos de Telegram o de WhatsApp en el archivo .env y vuelve a empezar.
 # Where nobody set INSTITUTION.
-unnamed = tu institución
+unnamed = la institución que te atiende

@@ -52,11 +52,11 @@ function answer(turn: Turn, inputs: Inputs, given: AnswerToOffer): OwnRegistrati
       return own;
     case "take":
       store.registrations.markRegistered(registration.id);
-      forgetOffer(turn, registration);
+      forgetOffer(turn, registration.id);
       return own;
     case "giveUp":
       store.registrations.markCancelled(registration.id, "offerDeclined", now);
-      forgetOffer(turn, registration);
+      forgetOffer(turn, registration.id);
       offerPlaces(turn, session.id);
       return own;
     case "lapsed":

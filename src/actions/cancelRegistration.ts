@@ -14,7 +14,7 @@ export const cancelRegistration = action({
     const own = findOwnRegistration(turn, inputs);
     if (!own || !canCancel(own.registration, own.session, turn.now)) return { outcome: "gone" };
     turn.store.registrations.markCancelled(own.registration.id, "person", turn.now);
-    forgetOffer(turn, own.registration);
+    forgetOffer(turn, own.registration.id);
     offerPlaces(turn, own.session.id);
     return { outcome: "cancelled", values: placeValues(own.session, own.person) };
   },

@@ -61,7 +61,7 @@ export function lapseOffers(clockwork: Clockwork): void {
 /** Ends one offer whose time is over. Offering its place on is the caller's. */
 export function lapse({ store, now }: Clockwork, registration: Registration): void {
   store.registrations.markCancelled(registration.id, "offerLapsed", now);
-  forgetOffer({ store }, registration);
+  forgetOffer({ store }, registration.id);
 }
 
 /**
@@ -72,10 +72,9 @@ export function withdrawOffers(clockwork: Clockwork, addressId: number, which: "
   const { store } = clockwork;
   const sessions = new Set<number>();
   for (const registration of store.registrations.listOffersTo(addressId)) {
-    const { id, offerExpiresAt: until } = registration;
-    if (until === null) continue;
-    if (which === "unasked" && !store.beginnings.removeUnbegun(offerKey(id, until))) continue;
-    forgetOffer(clockwork, registration);
+    const { id } = registration;
+    if (which === "unasked" && !store.beginnings.removeUnbegun(offerKey(id))) continue;
+    forgetOffer(clockwork, id);
     store.registrations.markWaitlisted(registration.id);
     sessions.add(registration.sessionId);
   }
@@ -83,16 +82,11 @@ export function withdrawOffers(clockwork: Clockwork, addressId: number, which: "
 }
 
 /** An offer was answered or is over: nothing asks about it any more. */
-export function forgetOffer(
-  { store }: Pick<Clockwork, "store">,
-  { id, offerExpiresAt: until }: Pick<Registration, "id" | "offerExpiresAt">,
-): void {
-  if (until === null) return;
-  store.beginnings.remove(offerKey(id, until));
-  store.beginnings.remove(againKey(id, until));
+export function forgetOffer({ store }: Pick<Clockwork, "store">, registrationId: number): void {
+  store.beginnings.remove(offerKey(registrationId));
 }
 
-/** Asks once more about an offer whose question may have been left. */
+/** Asks once more about an offer whose question may have been left; what has not been asked yet is asked once. */
 export function offerAgain(
   clockwork: Clockwork,
   session: Session,
@@ -101,13 +95,14 @@ export function offerAgain(
 ): void {
   const { id, addressId, offerExpiresAt: until } = registration;
   if (until === null) return;
-  beginOffer(clockwork, session, { id, addressId, name }, until, againKey(id, until));
+  clockwork.store.beginnings.removeUnbegun(offerKey(id));
+  beginOffer(clockwork, session, { id, addressId, name }, until);
 }
 
 function offer(clockwork: Clockwork, session: Session, candidate: Waiting): void {
   const until = offerUntil(session, clockwork.now);
   clockwork.store.registrations.markOffered(candidate.id, until);
-  beginOffer(clockwork, session, candidate, until, offerKey(candidate.id, until));
+  beginOffer(clockwork, session, candidate, until);
 }
 
 function beginOffer(
@@ -115,10 +110,10 @@ function beginOffer(
   session: Session,
   to: { readonly id: number; readonly addressId: number; readonly name: string | null },
   until: number,
-  key: string,
 ): void {
   begin({
-    key,
+    // The same person may be offered the same place again until the same hour, after they could not be reached.
+    key: `${offerKey(to.id)}${until}:${now}`,
     addressId: to.addressId,
     flow: "offer",
     input: {
@@ -149,5 +144,5 @@ function notifyLapsed({ store, now, notify }: Clockwork, registration: Registrat
   });
 }
 
-const offerKey = (registrationId: number, until: number) => `offer:${registrationId}:${until}`;
-const againKey = (registrationId: number, until: number) => `${offerKey(registrationId, until)}:again`;
+/** How the keys of whatever asks about one registration's offer start. */
+const offerKey = (registrationId: number) => `offer:${registrationId}:`;

@@ -37,12 +37,14 @@ const readers: Readonly<Record<string, (raw: unknown) => Reading>> = {
   message_reaction: readReaction,
 };
 
+const updateField = z.object({ update_id: z.number().int() });
+
 /**
  * One `Update`, as a webhook brings it or getUpdates lists it. Never throws: whatever it is, it is one delivery.
  * `hash` keys what has no `update_id`.
  */
 export function readTelegram(payload: unknown, botId: string, hash: (text: string) => string): Delivery[] {
-  const update = z.object({ update_id: z.number().int() }).safeParse(payload);
+  const update = updateField.safeParse(payload);
   if (!update.success || !isRecord(payload)) {
     const content = notUnderstood("update", "unreadable");
     return [{ channel: "telegram", account: botId, key: hash(stableText(payload)), sentAt: null, content }];

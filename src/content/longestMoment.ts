@@ -9,11 +9,19 @@ export type MomentFunction = (typeof momentFunctions)[number];
  * stands beside two digits: no date of any year is longer, in any zone.
  */
 export function longestMoment(locale: string): (name: MomentFunction) => number {
+  const found = measured.get(locale) ?? measure(locale);
+  measured.set(locale, found);
+  return (name) => found[name];
+}
+
+/** A language's days do not change, and asking them takes longer than reading all its texts. */
+const measured = new Map<string, Readonly<Record<MomentFunction, number>>>();
+
+function measure(locale: string): Readonly<Record<MomentFunction, number>> {
   const dates = openDates(locale, "UTC");
   const moments = Array.from({ length: 12 }, (_, month) =>
     Array.from({ length: 9 }, (_, day) => Date.UTC(2026, month, 20 + day, 23, 59)),
   ).flat();
   const longest = (show: (at: number) => string) => Math.max(...moments.map((at) => show(at).length));
-  const found = { DAY: longest(dates.day), SHORTDAY: longest(dates.shortDay), HOUR: longest(dates.hour) };
-  return (name) => found[name];
+  return { DAY: longest(dates.day), SHORTDAY: longest(dates.shortDay), HOUR: longest(dates.hour) };
 }

@@ -1,4 +1,5 @@
 import type { LanguageTexts, TextShape } from "../conversation/check/tables.ts";
+import { regionOf } from "../texts/region.ts";
 import type { Catalogues } from "../texts/texts.ts";
 import { readFluentFile } from "./fluentFile.ts";
 import { longestMoment } from "./longestMoment.ts";
@@ -15,7 +16,7 @@ const partialMark = /^### partial$/m;
 function readLanguage(locale: string, files: Readonly<Record<string, string>>): LanguageTexts {
   const texts: Record<string, TextShape> = {};
   const moment = longestMoment(locale);
-  const numbers = new Intl.NumberFormat(locale);
+  const numbers = new Intl.NumberFormat(regionOf(locale));
   const unread = Object.entries(files).flatMap(([name, source]) => {
     const file = `locales/${locale}/${name}.ftl`;
     const read = readFluentFile(file, source);

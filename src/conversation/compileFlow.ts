@@ -69,10 +69,15 @@ function nameOfFile(file: string): string {
   return file.slice(file.lastIndexOf("/") + 1).replace(/\.ya?ml$/, "");
 }
 
-function reportIssues(issues: readonly z.core.$ZodIssue[], under: readonly PropertyKey[], report: Report) {
+function reportIssues(
+  issues: readonly z.core.$ZodIssue[],
+  under: readonly PropertyKey[],
+  report: Report,
+  more?: { readonly step: string },
+) {
   for (const issue of issues) {
     const { at, says } = schemaSentence(issue);
-    report([...under, ...at], says);
+    report([...under, ...at], says, more);
   }
 }
 
@@ -95,16 +100,24 @@ function readStep(plain: unknown, place: number, report: Report): Written | null
     report(at, `nothing says what this step is: ${oneOf}`);
     return null;
   }
+  const called = calledIn(plain, kind);
   const read = stepSchemas[kind].safeParse(plain);
   if (!read.success) {
-    reportIssues(read.error.issues, at, report);
+    reportIssues(read.error.issues, at, report, called);
     return null;
   }
   const step = { kind, ...read.data } as StepFile;
   const wrong = step.kind === "ask" ? askMistake(step) : step.kind === "say" ? sayMistake(step) : null;
   if (wrong === null) return { step, place };
-  report([...at, wrong.at], wrong.says);
+  report([...at, wrong.at], wrong.says, called);
   return null;
+}
+
+/** What whoever wrote it would call the step, also where it cannot be read. */
+function calledIn(plain: object, kind: StepKind): { step: string } {
+  const written = new Map(Object.entries(plain));
+  const name = written.get("step") ?? written.get(kind);
+  return { step: typeof name === "string" ? name : kind };
 }
 
 type AskFile = Extract<StepFile, { kind: "ask" }>;

@@ -80,6 +80,7 @@ function withWords(walk: Walk, frame: Frame, at: Step, text: string): Need {
   const question = frame.question;
   if (!question) return nothing;
   const reading = walk.world.read(frame.flow, at, question, text, valuesOf(walk, frame));
+  if (reading.type === "more") return turnPage(walk, frame);
   if (reading.type === "index") return withChoice(walk, frame, at, reading.index);
   if (reading.type === "value") return keep(walk, frame, at, reading.value, {});
   walk.understood = false;

@@ -6,7 +6,7 @@ export interface Rate {
   readonly slack: number;
 }
 
-/** The clock's grain, ms: a message due between two of its ticks may leave at the next one without losing its beat. */
+/** The clock's grain, ms: a message due between two ticks leaves at the next one, and must not lose its beat by that. */
 const GRAIN = 1;
 /** A beat is a sum of fractions near 2^41: what is this close, ms, is the same moment. */
 const SAME = 1e-2;
@@ -16,11 +16,12 @@ export function rateOf(pace: { readonly perSecond: number; readonly burst: numbe
   return { interval, slack: Math.max(GRAIN, (Math.max(1, pace.burst) - 1) * interval) };
 }
 
-/** How many messages may leave at `now`. In any window of w ms never more than burst + w / interval leave. */
+/** How many messages may leave at `now`. In any window of w ms never more leave than a burst and w / interval. */
 export function roomAt(beat: number, rate: Rate, now: number): number {
   if (rate.interval === 0) return Number.POSITIVE_INFINITY;
+  if (now < opensAt(beat, rate)) return 0;
   const ahead = now + rate.slack - Math.max(beat, now);
-  return Math.max(0, Math.floor((ahead + SAME) / rate.interval + 1));
+  return Math.max(1, Math.floor((ahead + SAME) / rate.interval + 1));
 }
 
 /** The first whole millisecond at which a message may leave. */

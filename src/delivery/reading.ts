@@ -21,15 +21,16 @@ export function openReading({ outbox, accounts, resume }: ReadingParts) {
   let newest = 0;
 
   return {
-    /** Looks whether anything was added since the last look. */
+    /** Something may have been added. */
     hearNews(): void {
       const now = outbox.newestId();
-      if (now === newest) return;
-      for (const account of accounts) {
-        for (const feed of Object.values(account.feeds)) {
+      for (const { feeds, order } of accounts) {
+        const drained =
+          order.loaded("first") + order.loaded("bulk") === 0 && !feeds.first.more && !feeds.bulk.more;
+        for (const feed of Object.values(feeds)) {
           feed.more = true;
-          // The newest rows were removed and their ids given again.
-          if (now < newest) feed.afterId = 0;
+          // Ids come again when the newest rows were removed. From the start is as near when nothing waits.
+          if (drained || now < newest) feed.afterId = 0;
         }
       }
       newest = now;

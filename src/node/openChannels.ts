@@ -1,15 +1,13 @@
 import type { ChannelHealth, Directory, Taker } from "../app.ts";
 import type { Account, ChannelName } from "../channels/contract.ts";
 import type { Fetch } from "../channels/fetch.ts";
-import { openTelegram, type Telegram } from "../channels/openTelegram.ts";
-import { telegramPace } from "../channels/telegram.ts";
-import { whatsappPace } from "../channels/whatsapp.ts";
-import { whatsappSend } from "../channels/whatsappSend.ts";
+import { openCarriers, paces } from "../channels/openCarriers.ts";
+import type { Telegram } from "../channels/openTelegram.ts";
 import type { Config } from "../config.ts";
 import type { AccountHealth, Carrier } from "../delivery/account.ts";
 import type { Demo } from "../demo/openDemo.ts";
+import { hash } from "../hash.ts";
 import type { Connection } from "./connectTelegram.ts";
-import { hash } from "./openInstitution.ts";
 
 interface ChannelParts {
   readonly config: Pick<Config, "telegram" | "whatsapp">;
@@ -26,29 +24,24 @@ export interface Channels {
   readonly directory: (tenant: Taker) => Directory;
 }
 
-const paces = { telegram: telegramPace, whatsapp: whatsappPace };
-
 /** The accounts of this process: those of the configuration, and a demo's two. Calls nobody. */
 export function openChannels({ config, demo, fetch }: ChannelParts): Channels {
-  const telegram = config.telegram ? openTelegram({ ...config.telegram, hash, fetch }) : undefined;
-  const carriers: Carrier[] = [];
-  if (telegram) {
-    carriers.push({ channel: "telegram", account: telegram.botId, send: telegram.send, pace: telegramPace });
-  }
-  if (config.whatsapp) {
-    const { phoneNumberId, accessToken, apiRoot } = config.whatsapp;
-    const send = whatsappSend({ fetch, apiRoot, phoneNumberId, accessToken });
-    carriers.push({ channel: "whatsapp", account: phoneNumberId, send, pace: whatsappPace });
-  }
+  const { telegram, carriers, accounts } = openCarriers({ ...config, hash, fetch });
   const invented = demo?.accounts ?? [];
-  for (const { account, send } of invented) {
-    carriers.push({ channel: account.channel, account: account.id, send, pace: paces[account.channel] });
-  }
   return {
     telegram,
-    carriers,
+    carriers: [
+      ...carriers,
+      ...invented.map(({ account: { channel, id }, send }) => ({
+        channel,
+        account: id,
+        send,
+        pace: paces[channel],
+      })),
+    ],
+    // A bot's link comes with its connection.
     accounts: [
-      ...(config.whatsapp ? [{ channel: "whatsapp" as const, id: config.whatsapp.phoneNumberId }] : []),
+      ...accounts.filter(({ channel }) => channel !== "telegram"),
       ...invented.map(({ account }) => account),
     ],
     directory: (tenant) => directoryOf({ config, demo }, tenant),

@@ -1,10 +1,11 @@
+import { limits } from "../channels/openCarriers.ts";
 import type { Config } from "../config.ts";
 import { openHistory } from "../demo/history.ts";
 import { type Demo, openDemo } from "../demo/openDemo.ts";
 import { seedDemo } from "../demo/seed.ts";
+import { hash } from "../hash.ts";
 import type { SqliteFile } from "../store/sqlite.ts";
 import type { Texts } from "../texts/texts.ts";
-import { hash, limits } from "./openInstitution.ts";
 
 interface DemoPhonesParts {
   readonly config: Config;

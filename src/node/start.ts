@@ -1,10 +1,14 @@
 import { inspect } from "node:util";
 import { openApp } from "../app.ts";
+import { limits } from "../channels/openCarriers.ts";
 import { checkTables } from "../checkTables.ts";
 import { readConfig } from "../config.ts";
 import { loadContent } from "../content/loadContent.ts";
+import { hash } from "../hash.ts";
+import { openInstitution } from "../openInstitution.ts";
 import { openTexts } from "../texts/texts.ts";
 import { choosePlace } from "./choosePlace.ts";
+import { openWaker } from "./clock.ts";
 import { type Connection, connectTelegram } from "./connectTelegram.ts";
 import { openFetch } from "./fetch.ts";
 import { firstCode } from "./firstCode.ts";
@@ -14,11 +18,13 @@ import { menuCommands } from "./menuCommands.ts";
 import { channelHealth, openChannels } from "./openChannels.ts";
 import { openDemoPhones } from "./openDemoPhones.ts";
 import { openFile } from "./openFile.ts";
-import { hash, openInstitution } from "./openInstitution.ts";
 import { serve } from "./serve.ts";
 import { stopOnSignal } from "./stopOnSignal.ts";
 
 const now = Date.now;
+
+/** Messages on their way at once, per account: both platforms at 3 s a call still take 80 a second. */
+const inFlight = 240;
 
 /**
  * Opens what the environment asks for, a demo or an institution, and serves it until a signal. Throws `ConfigError` or
@@ -41,27 +47,47 @@ export async function start(): Promise<void> {
 
   const place = choosePlace(config);
   const unnamed = place.demo ? "demo.institution" : "server.unnamed";
-  const institution = config.institution ?? texts.text(locale, unnamed);
+  const name = config.institution ?? texts.text(locale, unnamed);
   const { database, close } = openFile(place.file);
   const demo = place.demo
-    ? openDemoPhones({ config, texts, institution, database, fetchApp: (request) => app.fetch(request), now })
+    ? openDemoPhones({
+        config,
+        texts,
+        institution: name,
+        database,
+        fetchApp: (request) => app.fetch(request),
+        now,
+      })
     : undefined;
   let connection: Connection | undefined;
   const channels = openChannels({ config, demo, fetch: openFetch() });
-  const { tenant, store, delivery, clock, stop } = openInstitution({
+  const waker = openWaker(now, () => institution.run());
+  const institution = openInstitution({
     database,
-    content,
+    writable: database.writable,
+    flows: content.flows,
     texts,
-    settings: { institution, zone, locale, noticeLink: publicUrl === null ? null : `${publicUrl}/aviso` },
+    settings: {
+      institution: name,
+      zone,
+      locale,
+      noticeLink: publicUrl === null ? null : `${publicUrl}/aviso`,
+    },
     carriers: channels.carriers,
     accounts: () => [...channels.accounts, ...(connection ? [connection.account()] : [])],
-    now,
+    limits,
+    clock: { now, wake: waker.wake },
+    defer: setImmediate,
+    random: Math.random,
+    hash,
+    inFlight,
     log,
   });
+  const { tenant, store, delivery, stop } = institution;
   const app = openApp({
     directory: channels.directory(tenant),
     texts,
-    institution,
+    institution: name,
     health: tenant.health,
     channels: () => channelHealth(config, connection, delivery.health().accounts),
     demo: demo?.routes,
@@ -88,8 +114,7 @@ export async function start(): Promise<void> {
       stopping: stopping.signal,
     });
   }
-  delivery.wake();
-  clock.rearm();
+  institution.start();
   stopOnSignal({
     finish: () => {
       stopping.abort();
@@ -105,10 +130,12 @@ export async function start(): Promise<void> {
   });
 
   const here = `http://127.0.0.1:${serving.port}`;
-  say("server.listening", { institution, address: publicUrl ?? here });
+  say("server.listening", { institution: name, address: publicUrl ?? here });
   if (place.demo) say("server.demo", { address: `${here}/demo` });
-  else if (!config.telegram && !config.whatsapp) say("server.noChannels", { institution });
+  else if (!config.telegram && !config.whatsapp) say("server.noChannels", { institution: name });
   const code = place.demo ? null : firstCode({ store, hash, now: now() });
   if (code !== null) say("server.code", { code });
+  if (config.institution === null && !place.demo)
+    log.warn("INSTITUTION is not set: the privacy notice has to name it");
   log.info("serving", { port: serving.port, demo: place.demo });
 }

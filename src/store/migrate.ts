@@ -7,7 +7,9 @@ import type { Database } from "./database.ts";
  * on both runtimes; `src/generated/migrations.ts` is made from `src/store/migrations` (a test checks it is fresh).
  */
 export function migrate({ db, transaction }: Database): void {
-  db.run(sql`create table if not exists migrations (name text primary key, applied_at integer not null) strict`);
+  db.run(
+    sql`create table if not exists migrations (name text primary key, applied_at integer not null) strict`,
+  );
   const applied = new Set(db.all<{ name: string }>(sql`select name from migrations`).map((row) => row.name));
   for (const migration of migrations) {
     if (applied.has(migration.name)) continue;

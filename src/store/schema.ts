@@ -72,8 +72,12 @@ export const people = sqliteTable("people", {
 export const personAddresses = sqliteTable(
   "person_addresses",
   {
-    addressId: integer("address_id").notNull().references(() => addresses.id),
-    personId: integer("person_id").notNull().references(() => people.id),
+    addressId: integer("address_id")
+      .notNull()
+      .references(() => addresses.id),
+    personId: integer("person_id")
+      .notNull()
+      .references(() => people.id),
     relation: text("relation", { enum: ["self", "household"] }).notNull(),
     addedAt: integer("added_at").notNull(),
   },
@@ -89,29 +93,39 @@ export const consents = sqliteTable(
   "consents",
   {
     id: id(),
-    personId: integer("person_id").notNull().references(() => people.id),
+    personId: integer("person_id")
+      .notNull()
+      .references(() => people.id),
     purpose: text("purpose").notNull(),
     noticeVersion: text("notice_version").notNull(),
     /** SHA-256 of the notice as shown, hex. */
     noticeHash: text("notice_hash").notNull(),
     givenAt: integer("given_at").notNull(),
     /** Where the yes was written, and by whom when somebody of the household answered for them. */
-    addressId: integer("address_id").notNull().references(() => addresses.id),
+    addressId: integer("address_id")
+      .notNull()
+      .references(() => addresses.id),
     givenBy: integer("given_by").references(() => people.id),
     withdrawnAt: integer("withdrawn_at"),
   },
-  (t) => [uniqueIndex("consents_live").on(t.personId, t.purpose, t.noticeVersion).where(sql`withdrawn_at is null`)],
+  (t) => [
+    uniqueIndex("consents_live").on(t.personId, t.purpose, t.noticeVersion).where(sql`withdrawn_at is null`),
+  ],
 );
 
 /** What was corrected, from what, when, from where. */
 export const corrections = sqliteTable("corrections", {
   id: id(),
-  personId: integer("person_id").notNull().references(() => people.id),
+  personId: integer("person_id")
+    .notNull()
+    .references(() => people.id),
   field: text("field", { enum: ["name", "locality"] }).notNull(),
   before: text("before"),
   after: text("after").notNull(),
   correctedAt: integer("corrected_at").notNull(),
-  addressId: integer("address_id").notNull().references(() => addresses.id),
+  addressId: integer("address_id")
+    .notNull()
+    .references(() => addresses.id),
 });
 
 /** BAJA: a live row (endedAt null) keeps everything we would start ourselves from this address. */
@@ -119,7 +133,9 @@ export const optOuts = sqliteTable(
   "opt_outs",
   {
     id: id(),
-    addressId: integer("address_id").notNull().references(() => addresses.id),
+    addressId: integer("address_id")
+      .notNull()
+      .references(() => addresses.id),
     at: integer("at").notNull(),
     endedAt: integer("ended_at"),
   },
@@ -130,7 +146,9 @@ export const roleGrants = sqliteTable(
   "role_grants",
   {
     id: id(),
-    personId: integer("person_id").notNull().references(() => people.id),
+    personId: integer("person_id")
+      .notNull()
+      .references(() => people.id),
     role: text("role", { enum: ["promoter", "coordinator"] }).notNull(),
     /** Null: by a code the server printed. */
     grantedBy: integer("granted_by").references(() => people.id),
@@ -160,7 +178,9 @@ export const roleCodeTries = sqliteTable(
   "role_code_tries",
   {
     id: id(),
-    addressId: integer("address_id").notNull().references(() => addresses.id),
+    addressId: integer("address_id")
+      .notNull()
+      .references(() => addresses.id),
     at: integer("at").notNull(),
   },
   (t) => [index("role_code_tries_address").on(t.addressId, t.at)],
@@ -194,11 +214,17 @@ export const registrations = sqliteTable(
   "registrations",
   {
     id: id(),
-    personId: integer("person_id").notNull().references(() => people.id),
-    sessionId: integer("session_id").notNull().references(() => sessions.id),
+    personId: integer("person_id")
+      .notNull()
+      .references(() => people.id),
+    sessionId: integer("session_id")
+      .notNull()
+      .references(() => sessions.id),
     status: text("status", { enum: ["registered", "waitlisted", "offered", "cancelled"] }).notNull(),
     /** Where news of it goes. */
-    addressId: integer("address_id").notNull().references(() => addresses.id),
+    addressId: integer("address_id")
+      .notNull()
+      .references(() => addresses.id),
     createdAt: integer("created_at").notNull(),
     offerExpiresAt: integer("offer_expires_at"),
     endedAt: integer("ended_at"),
@@ -218,7 +244,9 @@ export const registrations = sqliteTable(
 export const conversations = sqliteTable(
   "conversations",
   {
-    addressId: integer("address_id").primaryKey().references(() => addresses.id),
+    addressId: integer("address_id")
+      .primaryKey()
+      .references(() => addresses.id),
     /** JSON of conversation/state.ts `State`; null when nothing is open. */
     state: text("state"),
     asked: integer("asked").notNull().default(0),
@@ -236,7 +264,9 @@ export const beginnings = sqliteTable(
     id: id(),
     /** Stable: the same reason never begins twice. */
     key: text("key").notNull(),
-    addressId: integer("address_id").notNull().references(() => addresses.id),
+    addressId: integer("address_id")
+      .notNull()
+      .references(() => addresses.id),
     flow: text("flow").notNull(),
     /** JSON of the flow's first values. */
     input: text("input").notNull(),
@@ -307,14 +337,18 @@ export const staffNotes = sqliteTable(
     id: id(),
     /** wantsPerson: somebody asked for a human. offerOutsideWindow: a place could not be offered in the chat. */
     kind: text("kind", { enum: ["wantsPerson", "offerOutsideWindow"] }).notNull(),
-    addressId: integer("address_id").notNull().references(() => addresses.id),
+    addressId: integer("address_id")
+      .notNull()
+      .references(() => addresses.id),
     sessionId: integer("session_id").references(() => sessions.id),
     createdAt: integer("created_at").notNull(),
     doneAt: integer("done_at"),
     doneBy: integer("done_by").references(() => people.id),
   },
   (t) => [
-    uniqueIndex("staff_notes_open").on(t.kind, t.addressId).where(sql`done_at is null and session_id is null`),
+    uniqueIndex("staff_notes_open")
+      .on(t.kind, t.addressId)
+      .where(sql`done_at is null and session_id is null`),
     uniqueIndex("staff_notes_open_session")
       .on(t.kind, t.addressId, t.sessionId)
       .where(sql`done_at is null and session_id is not null`),

@@ -39,8 +39,15 @@ function readTapped(
     if ("value" in read) return indexOf(question, read.value);
   }
   const shown = shownChoices(question);
-  const chosen = readChoice(text, { choices: choiceTexts(voice, flow, step, question, shown, values) });
-  if ("value" in chosen) return { type: "index", index: question.from + chosen.value };
+  const texts = choiceTexts(voice, flow, step, question, shown, values);
+  // Where there are pages, «más opciones» is the last choice of each.
+  if (shown.length < question.choices.length) texts.push([voice.texts.text(voice.locale, "common.more")]);
+  const chosen = readChoice(text, { choices: texts });
+  if ("value" in chosen) {
+    return chosen.value === shown.length
+      ? { type: "more" }
+      : { type: "index", index: question.from + chosen.value };
+  }
   if (simple || !hasYes(question)) return unclear;
   const read = readYesNo(text, {});
   return "value" in read ? indexOf(question, read.value) : unclear;

@@ -1,4 +1,4 @@
-import { withdrawOffers } from "../actions/offerPlaces.ts";
+import { offerToReturned, withdrawOffers } from "../actions/offerPlaces.ts";
 import type { Delivery, Incoming, Sender } from "../channels/contract.ts";
 import type { Address } from "../store/addresses.ts";
 import { enqueue } from "./enqueue.ts";
@@ -78,7 +78,8 @@ function takeReachability(scope: Scope, delivery: Delivery, { from, reachable }:
   if (!keep(scope, delivery, "reachability", "change", address?.id ?? null) || !address) return;
   if (reachable) {
     scope.kernel.store.addresses.markReachable(address.id);
-    return;
+    offerToReturned(clockwork(scope), address.id);
+    return beginAfter(scope, address.id);
   }
   scope.kernel.store.addresses.markUnreachable(address.id, scope.now, "blocked by the person");
   withdrawOffers(clockwork(scope), address.id, "all");
@@ -90,8 +91,14 @@ function takePreference(scope: Scope, delivery: Delivery, { from, bulk }: Of<"pr
   const address = findSender(scope, delivery, from);
   if (!keep(scope, delivery, `preference.${bulk}`, "change", address?.id ?? null) || !address) return;
   const { optOuts } = scope.kernel.store;
-  if (bulk === "stop") optOuts.add(address.id, scope.now);
-  else optOuts.end(address.id, scope.now);
+  if (bulk === "stop") {
+    optOuts.add(address.id, scope.now);
+    withdrawOffers(clockwork(scope), address.id, "unasked");
+  } else {
+    optOuts.end(address.id, scope.now);
+    offerToReturned(clockwork(scope), address.id);
+  }
+  beginAfter(scope, address.id);
 }
 
 function takeMove(scope: Scope, delivery: Delivery, { from, to }: Of<"moved">): void {

@@ -1,5 +1,6 @@
 import { offerToReturned } from "../actions/offerPlaces.ts";
 import type { Delivery, Incoming } from "../channels/contract.ts";
+import { decideReachability } from "../community/reachability.ts";
 import type { Address, MetAddress } from "../store/addresses.ts";
 import { acknowledge, enqueue } from "./enqueue.ts";
 import { beginAfter, hear } from "./hear.ts";
@@ -10,9 +11,6 @@ import { clockwork, openTalk } from "./talk.ts";
 
 /** A person may write this often in a minute; what comes beyond is kept and answered once. */
 export const MessagesPerMinute = 40;
-/** WhatsApp lets us write freely for this long after a person's last message, ms. */
-export const WindowMs = 24 * 60 * 60_000;
-
 /** Takes one delivery inside the present transaction: all of it, or (when it throws) nothing. */
 export function takeTurn(kernel: Kernel, delivery: Delivery, now: number): void {
   const { content } = delivery;
@@ -77,9 +75,7 @@ export function bodyToKeep(kernel: Kernel, address: Address, message: Message): 
 
 /** Somebody who could not be written to until this message. */
 function isBack({ channel, isNew, before }: MetAddress, now: number): boolean {
-  if (isNew) return false;
-  if (before.unreachableAt !== null) return true;
-  return channel === "whatsapp" && (before.lastInboundAt === null || now - before.lastInboundAt >= WindowMs);
+  return !isNew && decideReachability({ channel, ...before, optedOut: false }, now) !== "reachable";
 }
 
 function isServed({ parts }: Kernel, { channel, account, content }: Delivery): boolean {

@@ -2,7 +2,7 @@ import { drizzle } from "drizzle-orm/durable-sqlite";
 import type { Database, Db } from "../store/database.ts";
 import { migrate } from "../store/migrate.ts";
 
-/** An institution's database on Cloudflare. What is acknowledged is durable: the output gate holds the answer until then. */
+/** An institution's database on Cloudflare. What is answered is durable: the output gate holds the answer until then. */
 export function openDurable(storage: DurableObjectStorage): Database {
   const transaction = <T>(work: () => T): T => storage.transactionSync(work);
   const database: Database = {

@@ -34,7 +34,7 @@ describe("a freed place", () => {
     expect(community.standing(rosa, session)?.status).toBe("waitlisted");
     expect(community.begun).toEqual([
       {
-        key: `offer:${offered?.id}:${until}`,
+        key: `offer:${offered?.id}:${until}:${monday}`,
         addressId: luis.addressId,
         flow: "offer",
         input: {
@@ -124,10 +124,13 @@ describe("a freed place", () => {
     const id = community.standing(luis, session)?.id;
     const again = registers(community, luis, session);
     expect(again).toMatchObject({ outcome: "alreadyOffered", values: { until: { at: monday + 12 * hour } } });
+    const [asked, ...more] = community.store.beginnings.listFor(luis.addressId, community.now);
+    expect(more).toEqual([]);
+    community.store.beginnings.markBegun(asked?.id ?? 0, community.now);
+    community.pass(hour);
     registers(community, luis, session);
-    expect(community.begun.map((one) => one.key)).toEqual([
-      `offer:${id}:${monday + 12 * hour}`,
-      `offer:${id}:${monday + 12 * hour}:again`,
+    expect(community.store.beginnings.listFor(luis.addressId, community.now)).toMatchObject([
+      { flow: "offer", input: { registration: String(id), until: { at: monday + 12 * hour } } },
     ]);
     answers(community, luis, "acceptOffer", id);
     expect(community.store.beginnings.listFor(luis.addressId, community.now)).toEqual([]);

@@ -22,14 +22,14 @@ describe("F00: a flow that cannot be read", () => {
     const yaml = "colour: red\nsteps:\n  - say: hello\n    loudly: yes\n  - end: done";
     expect(inMeal("F00", yaml)).toEqual([
       "–:1 `colour` means nothing here",
-      "–:4 `loudly` means nothing here",
+      "hello:4 `loudly` means nothing here",
     ]);
   });
 
   test("misses what a flow cannot do without", () => {
     expect(inMeal("F00", "for: []\nsteps:\n  - end: done")).toEqual(["–:1 `for` needs at least 1"]);
     expect(inMeal("F00", "purpose: food")).toEqual(["–:1 `steps` is missing"]);
-    expect(inMeal("F00", "steps:\n  - do: order")).toEqual(["–:2 `outcomes` is missing"]);
+    expect(inMeal("F00", "steps:\n  - do: order")).toEqual(["order:2 `outcomes` is missing"]);
     expect(inMeal("F00", "expires: { after: soon }\nsteps:\n  - end: done")).toEqual([
       "–:1 `after` cannot be read: a time is a number and h or m, as in 48h or 30m",
     ]);
@@ -41,26 +41,26 @@ describe("F00: a flow that cannot be read", () => {
       "–:3 this is not a step: a step begins with one of say, ask, consent, confirm, do, call, open, go, end",
     ]);
     expect(inMeal("F00", "steps:\n  - ask: dish\n  - end: done")).toEqual([
-      "–:2 a question is answered in one way: `type`, `choose` or `options`",
+      "dish:2 a question is answered in one way: `type`, `choose` or `options`",
     ]);
     expect(
       inMeal("F00", "steps:\n  - ask: dish\n    type: name\n    options: [a, b]\n  - end: done")[0],
     ).toContain("one way");
     expect(inMeal("F00", "steps:\n  - ask: dish\n    type: name\n    none: next\n  - end: done")).toEqual([
-      "–:4 `none` belongs to `choose`: nothing else can be empty",
+      "dish:4 `none` belongs to `choose`: nothing else can be empty",
     ]);
     expect(inMeal("F00", "steps:\n  - ask: dish\n    options: [a, a]\n  - end: done")).toEqual([
-      "–:3 the option a stands twice",
+      "dish:3 the option a stands twice",
     ]);
   });
 
   test("cannot lead somewhere in words of its own", () => {
     const yaml = "steps:\n  - do: ring\n    outcomes:\n      rung: somewhere\n  - end: done";
     expect(inMeal("F00", yaml)).toEqual([
-      "–:4 `rung` cannot be read: where it leads is written `next`, `{ go: step }` or `{ end: name }`",
+      "ring:4 `rung` cannot be read: where it leads is written `next`, `{ go: step }` or `{ end: name }`",
     ]);
     expect(inMeal("F00", "steps:\n  - say: hello\n    when: it rains\n  - end: done")[0]).toContain(
-      "–:3 `when` cannot be read",
+      "hello:3 `when` cannot be read",
     );
   });
 

@@ -57,6 +57,32 @@ describe("what leaves", () => {
     expect(world.texts()).toEqual(["ana 1", "luis 1", "ana 2"]);
   });
 
+  it("what comes after old rows were removed leaves as well, though their ids come again", async () => {
+    const world = openWorld({
+      answer: async ({ text, count }, clock) => {
+        if (text === "lenta") await clock.sleep(10 * second);
+        return { ok: true, messageId: `m${count}` };
+      },
+    });
+    const [ana, luis] = [world.addPerson(), world.addPerson()];
+    world.commit({ to: ana, text: "uno" });
+    await world.clock.advance(second);
+    world.say("delete from outbox");
+    expect(world.commit({ to: ana, text: "dos" })).toEqual([1]);
+    await world.clock.advance(second);
+    expect(world.texts()).toEqual(["uno", "dos"]);
+
+    world.commit({ to: ana, text: "lenta" }, { to: luis, text: "tres" });
+    await world.clock.advance(second);
+    world.say("delete from outbox where status = 'sent'");
+    expect(world.commit({ to: luis, text: "cuatro" })).toEqual([3]);
+    await world.clock.advance(20 * second);
+    world.say("delete from outbox where status = 'sent'");
+    expect(world.commit({ to: luis, text: "cinco" })).toEqual([1]);
+    await world.clock.advance(second);
+    expect(world.texts().slice(2)).toEqual(["lenta", "tres", "cuatro", "cinco"]);
+  });
+
   it("a message of an account nobody carries stays due", async () => {
     const world = openWorld();
     const ana = world.addPerson();

@@ -83,10 +83,10 @@ async function play({ messages, outcomes, deaths, chance }: Story) {
   let at = start;
   const events = rows.map((row) => {
     at += row.pause;
-    return { at, happen: () => void world.commit(row) };
+    return { at, happen: (): void => void world.commit(row) };
   });
   for (const death of deaths) {
-    const happen = () => {
+    const happen = (): void => {
       lives += 1;
       // What was not written when we died is forgotten.
       for (const { id } of rows) if (world.row(id)?.status === "due") isFinal.delete(id);

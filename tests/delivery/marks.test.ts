@@ -62,6 +62,21 @@ describe("what came back and is not in the table yet", () => {
     expect(world.texts()).toEqual(["uno", "dos"]);
   });
 
+  it("that comes back while a turn's transaction carries the rest is written after it", async () => {
+    const world = openWorld();
+    const [ana, luis] = [world.addPerson(), world.addPerson()];
+    world.commit({ to: ana, text: "uno" });
+    await world.clock.advance(1);
+    const written = world.database.transaction(() => world.deliverer.flushMarks());
+    world.commit({ to: luis, text: "dos" });
+    await world.clock.settled();
+    written();
+    expect(world.deliverer.health().atRisk).toBe(1);
+    await world.clock.advance(second);
+    expect(world.tally()).toEqual({ sent: 2 });
+    expect(world.texts()).toEqual(["uno", "dos"]);
+  });
+
   it("waits for a full disk to have room again, and meanwhile nothing more leaves", async () => {
     const world = openWorld();
     const [ana, luis] = [world.addPerson(), world.addPerson()];

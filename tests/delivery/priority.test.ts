@@ -21,6 +21,19 @@ describe("a person's reply and a hundred thousand others' bulk", () => {
     expect(world.texts().filter((text) => text === "convocatoria").length).toBeGreaterThan(580);
   });
 
+  it("a press is acknowledged before more bulk leaves", async () => {
+    const world = openWorld({
+      pace: { account: { perSecond: 30, burst: 1 }, person: { perSecond: 1, burst: 1 } },
+    });
+    const people = world.addPeople(1000);
+    world.commitBulk("convocatoria");
+    await world.clock.advance(5 * second);
+    world.commit({ to: people[0] ?? 0, text: "press", kind: "acknowledge" });
+    const before = world.letters.length;
+    await world.clock.advance(second);
+    expect(world.letters[before]?.text).toBe("press");
+  });
+
   it("the rows come into memory a few hundred at a time", async () => {
     const world = openWorld({
       pace: { account: { perSecond: 30, burst: 1 }, person: { perSecond: 1, burst: 1 } },

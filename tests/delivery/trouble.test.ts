@@ -86,6 +86,18 @@ describe("a platform that does not answer", () => {
     expect(world.tally()).toEqual({ sent: 1000 });
   });
 
+  it("now and then, is not silent: nobody else waits", async () => {
+    const world = openWorld({
+      answer: ({ text }) => (text.startsWith("mala") ? silence() : { ok: true, messageId: "x" }),
+    });
+    for (const [n, to] of world.addPeople(20).entries()) {
+      world.commit({ to, text: n % 3 === 0 ? `mala ${n}` : `buena ${n}` });
+      await world.clock.advance(1);
+    }
+    expect(world.texts().filter((text) => text.startsWith("buena")).length).toBe(13);
+    expect(world.logged).toEqual([]);
+  });
+
   it("for one person only, holds nobody else", async () => {
     const world = openWorld({
       answer: ({ to }) => (to.id === "p1" ? silence() : { ok: true, messageId: "x" }),

@@ -1,7 +1,20 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { openClock } from "../../src/node/clock.ts";
+import { openWaker } from "../../src/node/clock.ts";
+import { openTenantClock } from "../../src/tenantClock.ts";
 
 const hour = 3_600_000;
+
+/** The tenant's clock on this runtime's timers. */
+function openClock({
+  tenant,
+  now,
+  failed,
+}: Pick<Parameters<typeof openTenantClock>[0], "tenant" | "now" | "failed">) {
+  const waker = openWaker(now, () => clock.ring());
+  const later = (work: () => void) => void setTimeout(work, 0);
+  const clock = openTenantClock({ tenant, now, wake: waker.wake, later, failed });
+  return clock;
+}
 
 beforeEach(() => void vi.useFakeTimers({ now: 1_800_000_000_000 }));
 afterEach(() => void vi.useRealTimers());

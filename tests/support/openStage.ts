@@ -1,14 +1,12 @@
-import { createHash } from "node:crypto";
 import { serve } from "@hono/node-server";
 import { Temporal } from "temporal-polyfill";
 import { openApp } from "../../src/app.ts";
 import type { Account } from "../../src/channels/contract.ts";
-import { openTelegram } from "../../src/channels/openTelegram.ts";
-import { telegramLimits, telegramPace } from "../../src/channels/telegram.ts";
-import { whatsappLimits, whatsappPace } from "../../src/channels/whatsapp.ts";
-import { whatsappSend } from "../../src/channels/whatsappSend.ts";
+import { globalFetch } from "../../src/channels/fetch.ts";
+import { limits, openCarriers } from "../../src/channels/openCarriers.ts";
 import { checkTables } from "../../src/checkTables.ts";
 import { loadContent } from "../../src/content/loadContent.ts";
+import { hash } from "../../src/hash.ts";
 import { openInstitution } from "../../src/openInstitution.ts";
 import { openSqlite } from "../../src/store/sqlite.ts";
 import { openTexts } from "../../src/texts/texts.ts";
@@ -27,7 +25,6 @@ export const secrets = {
   verify: "verify-me",
   access: "EAATEST",
 };
-export const hash = (text: string): string => createHash("sha256").update(text).digest("hex");
 
 const root = new URL("../../", import.meta.url);
 const content = loadContent(root, checkTables);
@@ -58,9 +55,15 @@ export async function openStage(platform: Platform, { file = ":memory:" }: { fil
     verifyToken: secrets.verify,
     now,
   });
-  const bot = openTelegram({ token: telegramToken, apiRoot: telegram.root, hash });
+  const botId = telegramToken.split(":")[0] ?? "";
+  const { carriers } = openCarriers({
+    telegram: { token: telegramToken, apiRoot: telegram.root },
+    whatsapp: { phoneNumberId, accessToken: secrets.access, apiRoot: cloud.root },
+    hash,
+    fetch: globalFetch,
+  });
   const accounts: Account[] = [
-    { channel: "telegram", id: bot.botId, link: `https://t.me/${telegram.username}` },
+    { channel: "telegram", id: botId, link: `https://t.me/${telegram.username}` },
     { channel: "whatsapp", id: phoneNumberId, link: "https://wa.me/5215550000000" },
   ];
   const failures: unknown[] = [];
@@ -76,21 +79,8 @@ export async function openStage(platform: Platform, { file = ":memory:" }: { fil
       noticeLink: "https://convoca.example/aviso",
     },
     accounts: () => accounts,
-    carriers: [
-      { channel: "telegram", account: bot.botId, send: bot.send, pace: telegramPace },
-      {
-        channel: "whatsapp",
-        account: phoneNumberId,
-        send: whatsappSend({
-          fetch: (url, init) => fetch(url, init),
-          apiRoot: cloud.root,
-          phoneNumberId,
-          accessToken: secrets.access,
-        }),
-        pace: whatsappPace,
-      },
-    ],
-    limits: { telegram: telegramLimits, whatsapp: whatsappLimits },
+    carriers,
+    limits,
     clock: { now, wake: (wish) => clock.wake(wish === null ? null : wish - skew) },
     defer: setImmediate,
     random: () => 0.5,
@@ -99,10 +89,11 @@ export async function openStage(platform: Platform, { file = ":memory:" }: { fil
     log: { ...silent, error: (event, fields) => failures.push({ event, ...fields }) },
   });
   clock.onWake(institution.run);
+  institution.start();
   const { tenant, store, delivery } = institution;
   const app = openApp({
     directory: {
-      telegram: (botId) => (botId === bot.botId ? { tenant, secret: secrets.telegram } : undefined),
+      telegram: (bot) => (bot === botId ? { tenant, secret: secrets.telegram } : undefined),
       whatsapp: { appSecret: secrets.app, verifyToken: secrets.verify },
       tenantFor: () => tenant,
     },
@@ -118,7 +109,7 @@ export async function openStage(platform: Platform, { file = ":memory:" }: { fil
   await new Promise<void>((done) => (server.listening ? done() : server.once("listening", () => done())));
   const address = server.address();
   const port = typeof address === "object" && address ? address.port : 0;
-  telegram.deliverTo(`http://127.0.0.1:${port}/telegram/${bot.botId}`, secrets.telegram);
+  telegram.deliverTo(`http://127.0.0.1:${port}/telegram/${botId}`, secrets.telegram);
   cloud.deliverTo(`http://127.0.0.1:${port}/whatsapp`);
 
   /** Until nothing is on its way: what a pace holds back leaves as its moment comes. */
@@ -178,7 +169,7 @@ export async function openStage(platform: Platform, { file = ":memory:" }: { fil
       const onTelegram = platform === "telegram";
       const { id: addressId } = store.addresses.meet({
         channel: platform,
-        account: onTelegram ? bot.botId : phoneNumberId,
+        account: onTelegram ? botId : phoneNumberId,
         platformId: onTelegram ? String(7000 + placeOf(who)) : numberOf(who),
         phone: onTelegram ? null : numberOf(who),
         language: null,
@@ -208,7 +199,7 @@ export async function openStage(platform: Platform, { file = ":memory:" }: { fil
     ...stage,
     ...{ institution, tenant, store, delivery, database, telegram, cloud, app, clock, now, failures },
     port,
-    botId: bot.botId,
+    botId,
     close: async () => {
       delivery.stop();
       await delivery.idle();

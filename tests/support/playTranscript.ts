@@ -13,7 +13,7 @@ export interface Actor {
 /** Where transcripts are played: a whole Convoca, with phones. */
 export interface Stage {
   /** Local time in the tenant's zone, `2026-06-01 09:00`. */
-  readonly setNow: (local: string) => void;
+  readonly setNow: (local: string) => Promise<void> | void;
   readonly addSession: (session: SessionLine) => Promise<void> | void;
   /** Makes somebody known, with consent to the notice in force. */
   readonly enrol: (line: EnrolledLine) => Promise<void> | void;
@@ -27,7 +27,7 @@ export interface Stage {
 
 /** Plays a transcript and gives back what was really heard, scene by scene. */
 export async function playTranscript(stage: Stage, transcript: Transcript): Promise<Scene[]> {
-  stage.setNow(transcript.now);
+  await stage.setNow(transcript.now);
   for (const session of transcript.sessions) await stage.addSession(session);
   for (const line of transcript.enrolled) await stage.enrol(line);
   const names = [

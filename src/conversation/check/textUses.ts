@@ -63,17 +63,17 @@ function* stepUses(flow: Flow, step: Step, shapes: Shapes, tables: CheckTables):
       return;
     case "ask":
       yield use("", "question");
-      yield use(".retry", "text");
+      yield use(".retry", "question");
       yield* choiceUses(step, use, { ...shapes, ...sourceShapes(tables, step) });
       return;
     case "consent":
       yield use("", "question");
       yield use(".link", "text");
-      yield use(".retry", "text");
+      yield use(".retry", "question");
       return;
     case "confirm":
       yield use("", "question");
-      yield use(".retry", "text");
+      yield use(".retry", "question");
       // A single item is corrected without asking which.
       if (step.items.length < 2) return;
       yield use(".which", "question");

@@ -1,4 +1,5 @@
 import type { Finding } from "../finding.ts";
+import { ChoicesPerPage } from "../walk.ts";
 import { own } from "./own.ts";
 import type { Check, Program } from "./program.ts";
 import { type Room, roomFor } from "./room.ts";
@@ -55,23 +56,21 @@ interface Under {
 
 const nothingUnder: Under = { longest: 0, what: "" };
 
-/** Choices on one page. */
-const mostLines = 10;
-
 /** What stands in the same message as a question: the notice's link, or the numbered lines of what can be chosen. */
-function linesUnder(at: Where, uses: readonly TextUse[], question: TextUse): Under {
+function linesUnder(at: Where, uses: readonly TextUse[], { flow, step, key }: TextUse): Under {
   const part = (suffix: string) => {
-    const use = uses.find(({ key }) => key === `${question.key}${suffix}`);
+    const use = uses.find((other) => other.key === `${flow.name}.${step?.name}${suffix}`);
     const text = use && own(at.language.texts, use.key);
     return use && text ? text.longest(use.shapes) : null;
   };
-  const link = question.step?.kind === "consent" ? part(".link") : null;
+  const isAgain = key.endsWith(".retry");
+  const link = step?.kind === "consent" && !isAgain ? part(".link") : null;
   if (link !== null) return { longest: "\n\n".length + link, what: "its link" };
-  const line = question.step?.kind === "ask" ? part(".item") : null;
+  const line = step?.kind === "ask" ? part(".item") : null;
   if (line === null) return nothingUnder;
-  const numbers = Array.from({ length: mostLines }, (_, index) => `\n${index + 1}. `.length);
+  const numbers = Array.from({ length: ChoicesPerPage }, (_, index) => `\n${index + 1}. `.length);
   const longest = numbers.reduce((total, number) => total + number + line, "\n".length);
-  return { longest, what: `${mostLines} lines` };
+  return { longest, what: `${ChoicesPerPage} lines` };
 }
 
 function tooMuch(

@@ -1,0 +1,218 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, normalize } from "node:path/posix";
+import { describe, expect, test } from "vitest";
+
+// The house, as docs tell it: which room may use which. A new room gets a line here.
+
+interface Room {
+  /** Rooms whose code it may run. */
+  readonly uses?: readonly string[];
+  /** Rooms it may know by their types alone. */
+  readonly knows?: readonly string[];
+  /** Packages, and Node's own modules, it may load. */
+  readonly loads?: readonly string[];
+}
+
+const rooms: Readonly<Record<string, Room>> = {
+  // The core: no await, no clock, no random, no platform.
+  conversation: { loads: ["zod"] },
+  community: { loads: ["zod"] },
+  documents: { knows: ["community"] },
+  // Texts and flows as they stand in files.
+  texts: { knows: ["conversation"], loads: ["@fluent/bundle"] },
+  content: { uses: ["conversation", "texts"], loads: ["yaml", "@fluent/bundle"] },
+  generated: { knows: ["conversation", "texts"] },
+  // The turn: synchronous, inside one transaction.
+  actions: { uses: ["community", "documents", "store"], knows: ["conversation"] },
+  store: {
+    uses: ["generated"],
+    knows: ["channels", "conversation"],
+    loads: ["drizzle-orm", "drizzle-orm/sqlite-core"],
+  },
+  // After the commit.
+  channels: { loads: ["zod", "grammy", "grammy/types"] },
+  delivery: { uses: ["store"], knows: ["channels", "log"] },
+  jobs: { uses: ["store", "documents", "render"], knows: ["channels"] },
+  // The actor, and what stands before it.
+  tenant: {
+    uses: ["community", "conversation", "actions", "store"],
+    knows: ["channels", "delivery", "log", "texts"],
+  },
+  tenantClock: { knows: ["tenant"] },
+  openInstitution: {
+    uses: ["delivery", "store", "tenant", "tenantClock"],
+    knows: ["channels", "conversation", "log", "texts"],
+  },
+  app: {
+    uses: ["channels", "tenant"],
+    knows: ["log"],
+    loads: ["hono", "hono/html", "node:crypto", "node:buffer"],
+  },
+  console: { uses: ["actions", "community", "documents", "store"], loads: ["hono"] },
+  demo: {
+    uses: ["channels", "store"],
+    knows: ["conversation", "log", "tenant", "texts"],
+    loads: ["hono", "hono/body-limit", "drizzle-orm", "temporal-polyfill", "node:crypto", "node:fs"],
+  },
+  // What the entries are wired with.
+  config: { loads: ["zod"] },
+  log: {},
+  hash: { loads: ["node:crypto"] },
+  spokenTexts: { uses: ["actions"], knows: ["conversation"] },
+  checkTables: { uses: ["actions", "channels", "spokenTexts"], knows: ["conversation"] },
+};
+
+/** Wiring: they may use everything, and nothing else uses them. */
+const entries = ["node", "worker", "cli", "render"];
+
+/** Single files with a door of their own. */
+const exceptions: Readonly<Record<string, readonly string[]>> = {
+  "store/sqlite.ts": ["better-sqlite3", "drizzle-orm/better-sqlite3"],
+  "content/readFolders.ts": ["node:fs"],
+};
+
+const root = new URL("../src/", import.meta.url);
+const files = readdirSync(root, { recursive: true, encoding: "utf8" })
+  .map((name) => name.replaceAll("\\", "/"))
+  .filter((name) => /\.tsx?$/.test(name))
+  .sort();
+const source = (file: string) => readFileSync(new URL(file, root), "utf8");
+/** Without comments: what they say in words is not done. */
+const code = (file: string) =>
+  source(file)
+    .replace(/\/\*[\s\S]*?\*\//g, "")
+    .replace(/(^|\s)\/\/.*$/gm, "$1");
+const roomOf = (file: string) => (file.split("/")[0] ?? file).replace(/\.tsx?$/, "");
+
+interface Import {
+  readonly from: string;
+  /** A room, or a package. */
+  readonly of: string;
+  readonly isPackage: boolean;
+  readonly isType: boolean;
+}
+
+const imports =
+  /(?:^|\n)\s*(?:import|export)\s+(type\s+)?(?:[^"';]*?\sfrom\s+)?"([^"]+)"|\bimport\(\s*"([^"]+)"/g;
+
+function importsOf(file: string): Import[] {
+  return [...code(file).matchAll(imports)].map(([, type, still, lazy]) => {
+    const target = still ?? lazy ?? "";
+    const isPackage = !target.startsWith(".");
+    const of = isPackage ? target : roomOf(normalize(join(dirname(file), target)));
+    return { from: file, of, isPackage, isType: type !== undefined };
+  });
+}
+
+function isAllowed({ from, of, isPackage, isType }: Import): boolean {
+  const own = roomOf(from);
+  if (entries.includes(own)) return isPackage || !entries.includes(of) || of === own || own === "cli";
+  const room = rooms[own];
+  if (!room) return false;
+  if (isPackage) return [...(room.loads ?? []), ...(exceptions[from] ?? [])].includes(of);
+  return of === own || room.uses?.includes(of) === true || (isType && room.knows?.includes(of) === true);
+}
+
+describe("the rooms", () => {
+  test("use each other as the house says, and nothing else", () => {
+    const all = files.flatMap(importsOf);
+    expect(all.length).toBeGreaterThan(200);
+    const wrong = all.filter((one) => !isAllowed(one));
+    expect(wrong.map(({ from, of, isType }) => `${from} ${isType ? "knows" : "uses"} ${of}`)).toEqual([]);
+  });
+
+  test("are all in the table", () => {
+    const known = [...Object.keys(rooms), ...entries];
+    expect([...new Set(files.map(roomOf))].filter((room) => !known.includes(room))).toEqual([]);
+  });
+
+  test("have no barrels: a file is imported where it is", () => {
+    expect(files.filter((file) => /(^|\/)index\.tsx?$/.test(file))).toEqual([]);
+    // Cloudflare finds a Durable Object among what the entry exports.
+    const passing = files.filter(
+      (file) => file !== "worker.ts" && /\bexport\s+(type\s+)?[{*][^;]*\bfrom\s+"/.test(code(file)),
+    );
+    expect(passing).toEqual([]);
+  });
+
+  test("hold files short enough to be read in one sitting", () => {
+    const written = files.filter((file) => roomOf(file) !== "generated");
+    expect(written.filter((file) => source(file).split("\n").length > 400)).toEqual([]);
+  });
+});
+
+describe("the core", () => {
+  const pure = files.filter((file) => ["conversation", "community", "documents"].includes(roomOf(file)));
+  const inTransaction = files.filter((file) => ["actions", "store", "tenant"].includes(roomOf(file)));
+  const doing = (among: readonly string[], what: readonly RegExp[]) =>
+    among.flatMap((file) => {
+      const text = code(file);
+      return what.filter((pattern) => pattern.test(text)).map((pattern) => `${file} ${pattern.source}`);
+    });
+  const clock = [
+    /\bDate\.now\b/,
+    /\bnew Date\(\s*\)/,
+    /\bMath\.random\b/,
+    /\bcrypto\b/,
+    /\bperformance\./,
+    /\bTemporal\.Now\b/,
+  ];
+
+  test("waits for nothing, and neither the clock nor chance decides in it", () => {
+    expect(pure.length).toBeGreaterThan(30);
+    expect(doing(pure, [...clock, /\bawait\b/, /\basync\b/, /\bsetTimeout\b/, /\bfetch\(/])).toEqual([]);
+  });
+
+  test("nor in what happens inside a turn", () => {
+    expect(inTransaction.length).toBeGreaterThan(20);
+    expect(doing(inTransaction, clock)).toEqual([]);
+    const rooms = inTransaction.filter((file) => roomOf(file) !== "tenant");
+    expect(doing(rooms, [/\bawait\b/, /\basync\b/])).toEqual([]);
+  });
+});
+
+describe("names", () => {
+  const banned = new Set(
+    "Manager Service Services Helper Helpers Util Utils Handler Handlers Processor Data Info Base Impl Misc".split(
+      " ",
+    ),
+  );
+  /** A service given to somebody, of the registry of beneficiaries. */
+  const meant = ["ServiceGranted", "serviceGranted"];
+  const words = (name: string) =>
+    name.split(/(?=[A-Z])/).map((word) => word.charAt(0).toUpperCase() + word.slice(1));
+  const isBanned = (name: string) => !meant.includes(name) && words(name).some((word) => banned.has(word));
+
+  test("say what a thing is", () => {
+    const exported = files.flatMap((file) =>
+      [
+        ...code(file).matchAll(
+          /^export (?:declare |async )?(?:const|function\*?|class|interface|type) (\w+)/gm,
+        ),
+      ].map(([, name = ""]) => ({ file, name })),
+    );
+    expect(exported.length).toBeGreaterThan(200);
+    expect(exported.filter(({ name }) => isBanned(name))).toEqual([]);
+    expect(
+      files.filter((file) => file.split("/").some((part) => isBanned(part.replace(/\.tsx?$/, "")))),
+    ).toEqual([]);
+  });
+
+  test("of files are camelCase", () => {
+    expect(files.filter((file) => !/^([a-z][a-zA-Z0-9]*\/)*[a-z][a-zA-Z0-9]*\.tsx?$/.test(file))).toEqual([]);
+  });
+});
+
+test("no sentence people read stands in code", () => {
+  // What people may write to us is another thing, and so are the names of the people the demo invents.
+  const spoken = files.filter(
+    (file) => !/^(generated\/|conversation\/understand\/|demo\/people\.ts)/.test(file),
+  );
+  const literal = /"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`/g;
+  const found = spoken.flatMap((file) =>
+    (code(file).match(literal) ?? [])
+      .filter((text) => /[áéíóúñ¿¡ü]/i.test(text))
+      .map((text) => `${file}: ${text.slice(0, 60)}`),
+  );
+  expect(found).toEqual([]);
+});

@@ -1,0 +1,26 @@
+import { signature } from "../fakes/cloudApiWebhook.ts";
+import { type OpenStage, type Platform, secrets } from "./openStage.ts";
+
+/**
+ * Posts a webhook of the test's own to a stage's real door, with the good secret or signature; the status it was
+ * answered with. A string is sent as it is.
+ */
+export async function postWebhook(
+  { port, botId }: Pick<OpenStage, "port" | "botId">,
+  platform: Platform,
+  content: unknown,
+): Promise<number> {
+  const body = typeof content === "string" ? content : JSON.stringify(content);
+  const path = platform === "telegram" ? `/telegram/${botId}` : "/whatsapp";
+  const proof: Record<string, string> =
+    platform === "telegram"
+      ? { "x-telegram-bot-api-secret-token": secrets.telegram }
+      : { "x-hub-signature-256": signature(secrets.app, body) };
+  const answered = await fetch(`http://127.0.0.1:${port}${path}`, {
+    method: "POST",
+    headers: { "content-type": "application/json", ...proof },
+    body,
+  });
+  await answered.arrayBuffer();
+  return answered.status;
+}
