@@ -15,7 +15,9 @@ if (major >= 24) {
   const windows = process.platform === "win32";
   const own = join(here, "node_modules", ".bin", windows ? "node.cmd" : "node");
   if (process.env.CONVOCA_REEXEC || !existsSync(own)) {
-    console.error(`Convoca needs Node 24 or newer; this is ${process.version}. Run "npm ci", then "npm start".`);
+    console.error(
+      `Convoca needs Node 24 or newer; this is ${process.version}. Run "npm ci", then "npm start".`,
+    );
     process.exit(1);
   }
   const child = spawn(own, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], {

@@ -119,6 +119,7 @@ function openKernel(parts: TenantParts): Kernel {
       ),
     ],
     telling: new Set(flows.filter(onlyTells).map((flow) => flow.name)),
+    leading: new Set(flows.filter(onlyLeads).map((flow) => flow.name)),
     menu: flows.flatMap((flow) =>
       flow.menu === undefined ? [] : [{ flow: flow.name, order: flow.menu, roles: flow.for }],
     ),
@@ -133,6 +134,13 @@ function openKernel(parts: TenantParts): Kernel {
 
 function onlyTells(flow: Flow): boolean {
   return flow.steps.every((at) => at.kind === "say" || at.kind === "go" || at.kind === "end");
+}
+
+function onlyLeads(flow: Flow): boolean {
+  return (
+    flow.steps.some((at) => at.kind === "open") &&
+    flow.steps.every((at) => at.kind === "open" || at.kind === "ask" || at.kind === "end")
+  );
 }
 
 function reason(error: unknown): string {

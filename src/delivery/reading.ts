@@ -18,19 +18,19 @@ export interface ReadingParts {
 export function openReading({ outbox, accounts, resume }: ReadingParts) {
   /** Rows in memory, on their way, or not marked yet: reading them again must not bring them twice. */
   const known = new Set<number>();
-  let newest = 0;
+  let newest: ReturnType<Outbox["newest"]>;
 
   return {
-    /** Something may have been added. */
+    /** Looks whether anything was added since the last look. */
     hearNews(): void {
-      const now = outbox.newestId();
-      for (const { feeds, order } of accounts) {
-        const drained =
-          order.loaded("first") + order.loaded("bulk") === 0 && !feeds.first.more && !feeds.bulk.more;
-        for (const feed of Object.values(feeds)) {
+      const now = outbox.newest();
+      if (!now || (now.id === newest?.id && now.key === newest.key)) return;
+      // When the newest rows were removed their ids come again: what was read says nothing any more.
+      const again = newest !== undefined && !outbox.has(newest);
+      for (const account of accounts) {
+        for (const feed of Object.values(account.feeds)) {
           feed.more = true;
-          // Ids come again when the newest rows were removed. From the start is as near when nothing waits.
-          if (drained || now < newest) feed.afterId = 0;
+          if (again) feed.afterId = 0;
         }
       }
       newest = now;
@@ -46,7 +46,9 @@ export function openReading({ outbox, accounts, resume }: ReadingParts) {
         const { channel, account: id } = carrier;
         const rows = outbox.listDue({ channel, account: id, lane, afterId: feed.afterId });
         feed.more = rows.length === LIST_AT_MOST;
-        feed.afterId = feed.more ? (rows.at(-1)?.id ?? newest) : newest;
+        // A lane read to its end goes on behind the newest row of all, over those of other lanes and accounts.
+        const last = feed.more ? rows.at(-1) : newest;
+        feed.afterId = last?.id ?? feed.afterId;
         for (const row of rows) {
           if (known.has(row.id)) continue;
           known.add(row.id);

@@ -47,7 +47,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "steps": [
         {
           "name": "registration",
-          "line": 10,
+          "line": 18,
           "kind": "ask",
           "slot": "registration",
           "answer": {
@@ -60,7 +60,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "sure",
-          "line": 13,
+          "line": 21,
           "kind": "ask",
           "slot": "sure",
           "answer": {
@@ -75,7 +75,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "cancelRegistration",
-          "line": 17,
+          "line": 25,
           "kind": "do",
           "action": "cancelRegistration",
           "with": {
@@ -646,7 +646,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "steps": [
         {
           "name": "take",
-          "line": 7,
+          "line": 8,
           "kind": "ask",
           "slot": "take",
           "answer": {
@@ -661,7 +661,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "acceptOffer",
-          "line": 11,
+          "line": 12,
           "kind": "do",
           "action": "acceptOffer",
           "with": {
@@ -678,7 +678,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "declineOffer",
-          "line": 16,
+          "line": 17,
           "kind": "do",
           "action": "declineOffer",
           "with": {
@@ -1114,7 +1114,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "steps": [
         {
           "name": "list",
-          "line": 10,
+          "line": 20,
           "kind": "say",
           "text": "sessions.list",
           "list": "openSessions",
@@ -1124,7 +1124,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "endDone",
-          "line": 13,
+          "line": 23,
           "kind": "end",
           "end": "done"
         }

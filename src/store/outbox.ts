@@ -166,9 +166,14 @@ export function prepareOutbox(db: Db) {
       return statements.nextDue.get()?.at ?? null;
     },
 
-    /** The highest id there is, due or not; 0 in an empty table. Tells cheaply whether anything was added. */
-    newestId(): number {
-      return statements.newest.get()?.id ?? 0;
+    /** The last row of all, due or not. Tells cheaply whether anything was added. */
+    newest(): { id: number; key: string } | undefined {
+      return statements.newest.get();
+    },
+
+    /** False when that row was removed, perhaps to give its id to another. */
+    has(row: { id: number; key: string }): boolean {
+      return statements.has.get(row) !== undefined;
     },
   };
 }
@@ -296,8 +301,14 @@ function prepare(db: Db) {
       .where(isDue)
       .prepare(),
     newest: db
-      .select({ id: sql<number | null>`max(${outbox.id})` })
+      .select({ id: outbox.id, key: outbox.key })
       .from(outbox)
+      .where(sql`${outbox.id} = (select max(id) from outbox)`)
+      .prepare(),
+    has: db
+      .select({ id: outbox.id })
+      .from(outbox)
+      .where(and(eq(outbox.id, sql.placeholder("id")), sql`+${outbox.key} = ${sql.placeholder("key")}`))
       .prepare(),
   };
 }

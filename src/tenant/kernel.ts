@@ -18,6 +18,8 @@ export interface Kernel {
   readonly purposes: readonly string[];
   /** Flows that only tell: they may be looked at in the middle of another without leaving it. */
   readonly telling: ReadonlySet<string>;
+  /** Flows that only lead to others (the menu): nobody minds leaving them. */
+  readonly leading: ReadonlySet<string>;
   readonly menu: readonly {
     readonly flow: string;
     readonly order: number;

@@ -26,6 +26,8 @@ export interface Talk {
   readonly address: Address;
   readonly question: () => Question | null;
   readonly isIn: (flow: string) => boolean;
+  /** Whether all the flows that are open are of these. */
+  readonly isOnlyIn: (flows: ReadonlySet<string>) => boolean;
   readonly depth: () => number;
   /** When something last happened in it, epoch ms. */
   readonly restingSince: () => number;
@@ -77,6 +79,7 @@ export function openTalk(scope: Scope, address: Address): Talk {
     take,
     question: () => openQuestion(state),
     isIn: (flow) => state.frames.some((frame) => frame.flow === flow),
+    isOnlyIn: (flows) => state.frames.every((frame) => flows.has(frame.flow)),
     depth: () => state.frames.length,
     restingSince: () => stored.updatedAt,
     roles: () => who.roles,

@@ -129,6 +129,12 @@ const at = (
   mutants: readonly (Omit<Mutant, "codes"> & { block: Block })[],
 ): Mutant[] => mutants.map(({ block, ...mutant }) => ({ ...mutant, codes, step: block.name }));
 
+/** Mutants that are sound flows, if other ones than we want. */
+const harmless = [
+  // Who has only a new notice to agree to would be asked their name again: longer, but it leads somewhere.
+  "flows/enrolment.yaml without known",
+];
+
 describe("a broken flow is caught where it is broken", () => {
   test("without one of the outcomes", () => {
     // Without its only outcome a step cannot be read at all.
@@ -219,7 +225,7 @@ describe("a broken flow is caught where it is broken", () => {
       ...changedFile(file, (lines) => lines.toSpliced(from, to - from)),
     }));
     expect(mutants.length).toBeGreaterThan(40);
-    expect(escaped(mutants)).toEqual([]);
+    expect(escaped(mutants)).toEqual(harmless);
   });
 
   test("without any way to begin it", () => {
@@ -243,26 +249,20 @@ const serializer = new FluentSerializer();
 /** What a mutator does to one text, `null` where it does not apply; `undefined` takes the text away. */
 type Change = (pattern: Pattern) => Pattern | undefined | null;
 
-/** One mutant for each text of the flows in each language. */
-function textMutants(codes: readonly FindingCode[], change: Change): Mutant[] {
-  const mutants: Mutant[] = [];
-  for (const [locale, all] of Object.entries(catalogues)) {
-    for (const [file, source] of Object.entries(all)) {
-      if (files[`flows/${file}.yaml`] === undefined) continue;
-      for (const key of keysIn(source)) {
-        const changed = withText(source, key, change);
-        if (changed === null) continue;
-        mutants.push({
-          what: `${locale} ${file}.${key}`,
-          codes,
-          names: `${file}.${key}`,
-          catalogues: { [locale]: { ...all, [file]: changed } },
-        });
-      }
-    }
-  }
-  return mutants;
+/** One mutant for each text of the flows in a language. */
+function textMutants(locale: string, codes: readonly FindingCode[], change: Change): Mutant[] {
+  return flowTexts(locale).flatMap(([file, source]) =>
+    keysIn(source).flatMap((key) => {
+      const changed = withText(source, key, change);
+      if (changed === null) return [];
+      const all = { ...catalogues[locale], [file]: changed };
+      return [{ what: `${file}.${key}`, codes, names: `${file}.${key}`, catalogues: { [locale]: all } }];
+    }),
+  );
 }
+
+const flowTexts = (locale: string) =>
+  Object.entries(catalogues[locale] ?? {}).filter(([file]) => files[`flows/${file}.yaml`] !== undefined);
 
 const messagesIn = (source: string) =>
   fluent.parse(source).body.filter((entry): entry is Message => entry.type === "Message");
@@ -318,40 +318,37 @@ const renameValue: Change = (pattern) => {
   return renamed ? pattern : null;
 };
 
-describe("a broken text is caught by its name", () => {
-  test("taken away in one language", () => {
-    const all = textMutants(["F06"], () => undefined);
-    expect(all.length).toBeGreaterThan(200);
-    expect(escaped(all)).toEqual([]);
+describe.each(Object.keys(catalogues))("a broken text in %s is caught by its name", (locale) => {
+  test("taken away", () => {
+    const mutants = textMutants(locale, ["F06"], () => undefined);
+    expect(mutants.length).toBeGreaterThan(100);
+    expect(escaped(mutants)).toEqual([]);
   });
 
   test("showing a value of another name", () => {
-    const mutants = textMutants(["F06"], renameValue);
-    expect(mutants.length).toBeGreaterThan(60);
+    const mutants = textMutants(locale, ["F06"], renameValue);
+    expect(mutants.length).toBeGreaterThan(30);
     expect(escaped(mutants)).toEqual([]);
   });
 
   test("over the length of any message", () => {
     // Words that stand inside other texts are too long there.
-    const inside = /^\w+ (language\.(es|en)|roleCode\.(promoter|coordinator))$/;
-    const mutants = textMutants(["F07"], addText("x".repeat(4100))).map((mutant) =>
+    const inside = /^(language\.(es|en)|roleCode\.(promoter|coordinator))$/;
+    const mutants = textMutants(locale, ["F07"], addText("x".repeat(4100))).map((mutant) =>
       inside.test(mutant.what) ? { ...mutant, names: "" } : mutant,
     );
-    expect(mutants.length).toBeGreaterThan(150);
+    expect(mutants.length).toBeGreaterThan(75);
     expect(escaped(mutants)).toEqual([]);
   });
 
   test("under a name nothing uses", () => {
-    const mutants = Object.entries(catalogues).flatMap(([locale, texts]) =>
-      Object.entries(texts)
-        .filter(([file]) => files[`flows/${file}.yaml`] !== undefined)
-        .map(([file, source]) => ({
-          what: `${locale} ${file}.forgotten`,
-          codes: ["F06"] as const,
-          names: `${file}.forgotten`,
-          catalogues: { [locale]: { ...texts, [file]: `${source}\nforgotten = …\n` } },
-        })),
-    );
+    const mutants = flowTexts(locale).map(([file, source]) => ({
+      what: `${file}.forgotten`,
+      codes: ["F06"] as const,
+      names: `${file}.forgotten`,
+      catalogues: { [locale]: { ...catalogues[locale], [file]: `${source}\nforgotten = …\n` } },
+    }));
+    expect(mutants.length).toBeGreaterThan(12);
     expect(escaped(mutants)).toEqual([]);
   });
 });

@@ -75,12 +75,12 @@ describe("what leaves", () => {
     world.commit({ to: ana, text: "lenta" }, { to: luis, text: "tres" });
     await world.clock.advance(second);
     world.say("delete from outbox where status = 'sent'");
-    expect(world.commit({ to: luis, text: "cuatro" })).toEqual([3]);
+    expect(world.commit({ to: luis, text: "cuatro" }, { to: ana, text: "tras lenta" })).toEqual([3, 4]);
     await world.clock.advance(20 * second);
     world.say("delete from outbox where status = 'sent'");
     expect(world.commit({ to: luis, text: "cinco" })).toEqual([1]);
     await world.clock.advance(second);
-    expect(world.texts().slice(2)).toEqual(["lenta", "tres", "cuatro", "cinco"]);
+    expect(world.texts().slice(2)).toEqual(["lenta", "tres", "cuatro", "tras lenta", "cinco"]);
   });
 
   it("a message of an account nobody carries stays due", async () => {

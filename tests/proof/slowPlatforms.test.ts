@@ -12,14 +12,19 @@ afterEach(() => server.close());
 const rush = 2_000;
 const perChannel = 220;
 
-// Once more where it fails: how long something takes is also up to whatever else the machine does.
+// Again where it fails: how long something takes is also up to whatever else the machine does.
 test("while both platforms take three seconds a call, everybody is acknowledged at once and answered within 40 seconds", {
   timeout: 60_000,
-  retry: 1,
+  retry: 2,
 }, async () => {
   const { telegram, cloud, address } = server;
   await server.start();
   await server.connected();
+  // The first message of all wakes up much, here and in the fakes.
+  for (const first of [telegram.person(79_999), cloud.person("5215551299999")]) {
+    await first.says("Hola");
+    await first.waitFor(1);
+  }
   const quickly = quantile99(await write(onWhatsApp(0, perChannel)));
 
   telegram.fault({ delayMs: 3_000 });
@@ -28,13 +33,11 @@ test("while both platforms take three seconds a call, everybody is acknowledged 
     ...Array.from({ length: perChannel }, (_, n) => telegram.person(80_000 + n)),
     ...onWhatsApp(perChannel, perChannel),
   ];
-  console.log("quick", quickly);
   const began = Date.now();
   const posts = await write(people);
   expect(posts.filter(({ ok, tries }) => !ok || tries > 1)).toEqual([]);
-  console.log("slow", quantile99(posts));
-  // A machine that does other things takes its time; it takes the same while the platforms are quick.
-  expect(quantile99(posts)).toBeLessThan(Math.max(100, 2 * quickly));
+  // A machine that does other things takes longer; it does so while the platforms are quick as well.
+  expect(quantile99(posts)).toBeLessThan(Math.min(Math.max(100, 2 * quickly), 1_000));
   expect(people.filter(({ heard }) => heard.length === 0).length, "still waiting").toBeGreaterThan(100);
   expect((await fetch(`${address}/health`)).status).toBe(200);
 

@@ -35,6 +35,10 @@ export async function openTown(options: { readonly file?: string } = {}) {
   const stage = await openStage("telegram", options);
   const { store, database, telegram, cloud } = stage;
   let people = 0;
+  const nextPlace = (): number => {
+    people += 1;
+    return people;
+  };
 
   const resident = <Phone extends TelegramPhone | CloudApiPhone>(
     name: string,
@@ -68,12 +72,12 @@ export async function openTown(options: { readonly file?: string } = {}) {
     };
   };
 
-  const onTelegram = (name: string, id = 7000 + (people += 1)): Resident<TelegramPhone> =>
+  const onTelegram = (name: string, id = 7000 + nextPlace()): Resident<TelegramPhone> =>
     resident(name, telegram.person(id, { name }), "telegram", () => String(id));
 
   const onWhatsApp = (
     name: string,
-    number = `52155${String(50_000_000 + (people += 1))}`,
+    number = `52155${String(50_000_000 + nextPlace())}`,
   ): Resident<CloudApiPhone> => {
     const phone = cloud.person(number, { name });
     return resident(name, phone, "whatsapp", () => phone.userId() ?? number);
