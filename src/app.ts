@@ -8,7 +8,8 @@ import { type ChannelName, type Delivery, Unreadable } from "./channels/contract
 import { readTelegram } from "./channels/telegram.ts";
 import { readWhatsApp, TooMany } from "./channels/whatsapp.ts";
 import type { Log } from "./log.ts";
-import { Busy, type Health, type Tenant } from "./tenant.ts";
+import { Busy } from "./tenant/busy.ts";
+import type { Health, Tenant } from "./tenant/contract.ts";
 
 /** What the doors need of an institution: the actor itself on Node, a stub of it on the edge. */
 export type Taker = Pick<Tenant, "take">;

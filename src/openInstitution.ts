@@ -5,7 +5,8 @@ import { type Deliverer, openDelivery } from "./delivery/openDelivery.ts";
 import type { Log } from "./log.ts";
 import type { Database } from "./store/database.ts";
 import { openStore, type Store } from "./store/openStore.ts";
-import { openTenant, type Settings, type Tenant } from "./tenant.ts";
+import type { Settings, Tenant } from "./tenant/contract.ts";
+import { openTenant } from "./tenant.ts";
 import { openTenantClock } from "./tenantClock.ts";
 import type { Texts } from "./texts/texts.ts";
 

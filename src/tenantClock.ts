@@ -1,4 +1,4 @@
-import type { Tenant } from "./tenant.ts";
+import type { Tenant } from "./tenant/contract.ts";
 
 /** After a failure the tenant is tried again this much later, ms. */
 const afterFailure = 60_000;

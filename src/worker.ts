@@ -2,7 +2,7 @@ import { openApp, type Taker } from "./app.ts";
 import { readConfig } from "./config.ts";
 import { content } from "./generated/content.ts";
 import { hash } from "./hash.ts";
-import { Busy } from "./tenant.ts";
+import { Busy } from "./tenant/busy.ts";
 import { openTexts } from "./texts/texts.ts";
 import type { InstitutionObject } from "./worker/institutionObject.ts";
 import { jsonLog } from "./worker/jsonLog.ts";

@@ -6,7 +6,7 @@ import { Hono } from "hono";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { type AppParts, openApp, type Taker } from "../src/app.ts";
 import type { Delivery } from "../src/channels/contract.ts";
-import { Busy } from "../src/tenant.ts";
+import { Busy } from "../src/tenant/busy.ts";
 
 const secret = "a-secret-of-the-bot_1";
 const appSecret = "0123456789abcdef";

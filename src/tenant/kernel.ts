@@ -3,8 +3,8 @@ import type { Flow, Role } from "../conversation/flow.ts";
 import type { Values } from "../conversation/values.ts";
 import type { Address } from "../store/addresses.ts";
 import type { Store } from "../store/openStore.ts";
-import type { TenantParts } from "../tenant.ts";
 import type { Texts } from "../texts/texts.ts";
+import type { TenantParts } from "./contract.ts";
 import type { Voice } from "./speak.ts";
 
 /** What every turn of a tenant needs, made once when it opens. */

@@ -1,8 +1,4 @@
-import BetterSqlite3 from "better-sqlite3";
-import { join } from "node:path";
-import { afterEach, describe, expect, test } from "vitest";
-import { cloudApiRefusals } from "../fakes/cloudApiRefusal.ts";
-import type { Heard } from "../fakes/openInbox.ts";
+import { afterEach, expect, test } from "vitest";
 import type { TelegramRequest } from "../fakes/telegram.ts";
 import { telegramRefusals } from "../fakes/telegramRefusal.ts";
 import { type OpenServer, openServer } from "../support/openServer.ts";
@@ -11,11 +7,118 @@ import { openRegistrant } from "./registrant.ts";
 let server: OpenServer;
 afterEach(() => server.close());
 
-async function open(options: Parameters<typeof openServer>[0] = {}): Promise<void> {
-  server = await openServer(options);
+async function open(): Promise<OpenServer> {
+  server = await openServer();
   await server.start();
   await server.connected();
+  return server;
 }
+
+test("while the platforms are out of reach what is due is kept; it leaves once after the restart, each person's in order", async () => {
+  const { telegram, cloud } = await open();
+  const down = [telegram.fault({ method: "sendMessage", drop: "before" }), cloud.fault({ drop: "before" })];
+  const people = Array.from({ length: 12 }, (_, n) => openRegistrant(server, n));
+  const lines = ["Hola", "aviso", "Sí", "Rosa Díaz"];
+  await Promise.all(
+    people.map(async ({ phone }) => {
+      for (const line of lines) await phone.says(line);
+    }),
+  );
+  expect(await server.stop()).toMatchObject({ code: 0 });
+  for (const { phone, platformId } of people) {
+    expect(phone.heard).toEqual([]);
+    const rows = rowsFor(platformId);
+    expect(rows.length).toBeGreaterThanOrEqual(lines.length);
+    expect(rows.filter(({ status }) => status !== "due")).toEqual([]);
+  }
+
+  for (const over of down) over();
+  await server.start();
+  for (const { phone, platformId } of people) {
+    await phone.waitFor(rowsFor(platformId).length, { timeoutMs: 20_000 });
+  }
+  await server.stop();
+  expectOnceAndInOrder(people);
+});
+
+test("a stop amid slow calls waits for them, but not for one that never ends; all is heard once, that one after the restart", async () => {
+  const { telegram, cloud } = await open();
+  const slow = [
+    telegram.fault({ method: "sendMessage", chat: "70098", delayMs: 60_000 }),
+    telegram.fault({ method: "sendMessage", delayMs: 1_500 }),
+    cloud.fault({ delayMs: 1_500 }),
+  ];
+  const people = Array.from({ length: 20 }, (_, n) => openRegistrant(server, n));
+  const unlucky = openRegistrant(server, 98);
+  await unlucky.phone.says("Hola");
+  await Promise.all(people.map(({ phone }) => phone.says("Hola")));
+  const late = people.map(({ phone }) => phone.says("aviso"));
+  const began = Date.now();
+  expect(await server.stop()).toMatchObject({ code: 0 });
+  expect(Date.now() - began).toBeLessThan(6_000);
+  for (const { phone } of people) expect(phone.heard.length).toBeGreaterThan(0);
+  expect(rowsFor(unlucky.platformId)).toMatchObject([{ status: "due" }]);
+
+  for (const over of slow) over();
+  await server.start();
+  // Whoever was not acknowledged when it stopped writes again to the next process.
+  await Promise.all(late);
+  for (const { phone, platformId } of [...people, unlucky]) {
+    await phone.waitFor(rowsFor(platformId).length, { timeoutMs: 20_000 });
+  }
+  await server.stop();
+  expectOnceAndInOrder([...people, unlucky]);
+});
+
+test("who is to be written to later (429) is written to at that second, also when the process begins anew meanwhile", async () => {
+  const { telegram } = await open();
+  const seconds = 6;
+  telegram.fault({
+    ...{ method: "sendMessage", chat: "61000", times: 1 },
+    refusal: telegramRefusals.tooMany(seconds),
+  });
+  const ana = telegram.person(61_000);
+  await ana.says("Hola");
+  await requested(61_000, 1);
+  await ana.says("aviso");
+  // Nobody else waits for her.
+  const luis = telegram.person(61_001);
+  await luis.says("Hola");
+  const { at: others } = await luis.waitFor(1);
+  const refusedAt = sentTo(61_000)[0]?.at ?? Number.NaN;
+  expect(others - refusedAt).toBeLessThan(seconds * 1_000);
+
+  await server.stop();
+  await server.start();
+  const ready = Date.now();
+  const { at } = await ana.waitFor(1, { timeoutMs: 15_000 });
+  expect(at - refusedAt).toBeGreaterThanOrEqual(seconds * 1_000);
+  expect(at - Math.max(refusedAt + seconds * 1_000, ready)).toBeLessThan(1_000);
+  await ana.waitFor(2);
+  await server.stop();
+  expect(sentTo(61_000)).toHaveLength(1 + ana.heard.length);
+  expectOnceAndInOrder([{ platformId: "61000", phone: ana }]);
+});
+
+test("who blocked the bot is noted, loses no place in line, and hears nothing until they write again", async () => {
+  const { telegram } = await open();
+  // All of them want the session with a single place left.
+  const [first, blocked, third] = [openRegistrant(server, 3), openRegistrant(server, 6), openRegistrant(server, 9)];
+  for (const one of [first, blocked, third]) await one.register();
+  const unblocked = telegram.fault({ chat: blocked.platformId, refusal: telegramRefusals.blocked() });
+  for (const line of ["CANCELAR", "1", "Sí"]) await first.phone.says(line);
+  await requested(Number(blocked.platformId), 8);
+  await server.stop();
+  const noted = `select unreachable_reason as reason from addresses where platform_id = '${blocked.platformId}'`;
+  expect(server.rows(noted)).toEqual([{ reason: "403 Forbidden: bot was blocked by the user" }]);
+  expect(rowsFor(blocked.platformId).at(-1)?.status).toBe("failed");
+
+  await server.start();
+  for (const line of ["Sí"]) await third.phone.says(line);
+  await server.stop();
+  console.log(third.phone.heard.map((h) => h.text), server.rows("select person_id, status from registrations where session_id = 1 order by id desc limit 4"), server.rows("select * from beginnings"));
+  unblocked();
+});
 
 interface Row {
   readonly text: string;
@@ -24,93 +127,34 @@ interface Row {
 }
 
 /** What was to be said to somebody, in the order it was written. */
-const rowsFor = (platformId: number | string): Row[] =>
-  server.rows<Row>(
+function rowsFor(platformId: string): Row[] {
+  return server.rows<Row>(
     `select body ->> 'text' as text, status, reason from outbox join addresses on addresses.id = address_id
       where platform_id = '${platformId}' and kind <> 'acknowledge' order by outbox.id`,
   );
-const textsOf = (messages: readonly { readonly text: string }[]) => messages.map(({ text }) => text);
-const ended = (status: string) => status === "sent" || status === "delivered" || status === "read";
-const userId = (number: string) => `MX.1349${number}`;
+}
 
-describe("a stop", () => {
-  test("while the platforms are out of reach keeps what is due; it leaves once after the restart, each person's in order", async () => {
-    await open();
-    const { telegram, cloud } = server;
-    const down = [telegram.fault({ method: "sendMessage", drop: "before" }), cloud.fault({ drop: "before" })];
-    const numbers = Array.from({ length: 6 }, (_, n) => `5215551400${String(n).padStart(3, "0")}`);
-    const people = numbers.flatMap((number, n) => [
-      { id: String(60_000 + n), phone: telegram.person(60_000 + n) },
-      { id: userId(number), phone: cloud.person(number) },
-    ]);
-    await Promise.all(
-      people.map(async ({ phone }) => {
-        for (const line of ["Hola", "aviso", "Sí", "Rosa Díaz"]) await phone.says(line);
-      }),
-    );
-    expect(await server.stop()).toMatchObject({ code: 0 });
-    for (const { id, phone } of people) {
-      expect(phone.heard).toEqual([]);
-      expect(rowsFor(id).map(({ status }) => status)).toEqual(["due", "due", "due", "due"]);
-    }
-
-    for (const over of down) over();
-    await server.start();
-    for (const { phone } of people) await phone.waitFor(4, { timeoutMs: 20_000 });
-    await Promise.all([telegram.idle(), cloud.idle()]);
-    await server.stop();
-    for (const { id, phone } of people) {
-      const rows = rowsFor(id);
-      expect(textsOf(phone.heard)).toEqual(textsOf(rows));
-      expect(rows.filter(({ status }) => !ended(status))).toEqual([]);
-    }
-    expect([...telegram.refused, ...cloud.refused]).toEqual([]);
-  });
-
-  test("in the middle of slow calls ends within five seconds, and everybody hears everything once", async () => {
-    await open();
-    const { telegram, cloud } = server;
-    telegram.fault({ method: "sendMessage", delayMs: 2_000 });
-    cloud.fault({ delayMs: 2_000 });
-    const people = Array.from({ length: 20 }, (_, n) => openRegistrant(server, n));
-    const said = people.map(({ phone }) => phone.says("Hola"));
-    await people[0]?.phone.says("aviso");
-    const began = Date.now();
-    // Some of them are on their way in as it stops; whoever is not acknowledged writes again to the next process.
-    expect(await server.stop()).toMatchObject({ code: 0 });
-    expect(Date.now() - began).toBeLessThan(5_000);
-    await server.start();
-    await Promise.all(said);
-    for (const [n, { phone }] of people.entries()) await phone.waitFor(n === 0 ? 2 : 1, { timeoutMs: 20_000 });
-    await Promise.all([telegram.idle(), cloud.idle()]);
-    await server.stop();
-    for (const { phone, platformId } of people) expect(textsOf(phone.heard)).toEqual(textsOf(rowsFor(platformId)));
-  });
-
-  test("does not wait for a platform that never answers, and what was on its way is still due", async () => {
-    await open();
-    const { telegram } = server;
-    const hangs = telegram.fault({ method: "sendMessage", delayMs: 60_000 });
-    const ana = telegram.person(61_000);
-    await ana.says("Hola");
-    await requested(server, 61_000, 1);
-    const began = Date.now();
-    expect(await server.stop()).toMatchObject({ code: 0 });
-    expect(Date.now() - began).toBeLessThan(6_000);
-    expect(rowsFor(61_000)).toMatchObject([{ status: "due" }]);
-    hangs();
-    await server.start();
-    await ana.waitFor(1);
-  });
-});
+/** Everybody's phone shows what was written for them: each message once, the earlier one first. */
+function expectOnceAndInOrder(
+  people: readonly { platformId: string; phone: { heard: readonly { text: string }[] } }[],
+): void {
+  for (const { platformId, phone } of people) {
+    const rows = rowsFor(platformId);
+    expect(phone.heard.map(({ text }) => text)).toEqual(rows.map(({ text }) => text));
+    expect(rows.filter(({ status }) => !["sent", "delivered", "read"].includes(status))).toEqual([]);
+  }
+  expect([...server.telegram.refused, ...server.cloud.refused]).toEqual([]);
+}
 
 /** Calls that wrote to a chat. */
-const sentTo = (chat: number): TelegramRequest[] =>
-  server.telegram.requests.filter(
-    ({ method, body }) => method === "sendMessage" && (body as { chat_id?: unknown } | null)?.chat_id === chat,
+function sentTo(chat: number): TelegramRequest[] {
+  const wroteTo = (body: unknown) => typeof body === "object" && body !== null && "chat_id" in body && body.chat_id;
+  return server.telegram.requests.filter(
+    ({ method, body }) => method === "sendMessage" && wroteTo(body) === chat,
   );
+}
 
-/** Until the fake was asked so many times to write to the chat. */
-async function requested({ telegram }: OpenServer, chat: number, times: number): Promise<void> {
+/** Until Telegram was asked so many times to write to the chat. */
+async function requested(chat: number, times: number): Promise<void> {
   while (sentTo(chat).length < times) await new Promise((soon) => setTimeout(soon, 5));
 }

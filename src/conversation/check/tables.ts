@@ -1,3 +1,4 @@
+import type { Limits } from "../compose.ts";
 // What the checker knows of the world outside flows. The entry or `cli/` gives it as plain tables; the tables of
 // `src/actions`, `src/channels` fit as they are.
 
@@ -33,17 +34,7 @@ export interface SourceShape {
 }
 
 /** What a channel can show, in UTF-16 units; see `channels/contract.ts`. */
-export interface ChannelLimits {
-  readonly text: number;
-  readonly buttons: { readonly most: number; readonly body: number; readonly label: number } | null;
-  readonly list: {
-    readonly most: number;
-    readonly body: number;
-    readonly open: number;
-    readonly label: number;
-    readonly description: number;
-  } | null;
-}
+export type ChannelLimits = Omit<Limits, "token">;
 
 /** Where a text is shown. `open` is the button that opens a list; `item` a line of a list or under a question. */
 export type TextForm = "text" | "question" | "label" | "description" | "item" | "button" | "open";
