@@ -8,6 +8,8 @@ const here = dirname(fileURLToPath(import.meta.url));
 const major = Number(process.versions.node.split(".")[0]);
 
 if (major >= 24) {
+  // tsx looks for it where it is called from, which may be anywhere.
+  process.env.TSX_TSCONFIG_PATH ??= join(here, "tsconfig.json");
   const { register } = await import("tsx/esm/api");
   register();
   await import("./src/node.ts");

@@ -81,6 +81,7 @@ export function openInstitution(parts: InstitutionParts): Institution {
     now: clock.now,
     store,
     strayStatus: delivery.early,
+    alongside: delivery.flushMarks,
     committed: () => {
       delivery.wake();
       tenantClock.rearm();

@@ -11,7 +11,7 @@ import { nextDue, tick } from "./tenant/tick.ts";
 export function openTenant(parts: TenantParts): Tenant {
   const kernel = openKernel(parts);
   const { database, now, log, committed } = parts;
-  const group = openGroupCommit(database, parts.defer, committed);
+  const group = openGroupCommit(parts);
 
   return {
     take: (deliveries) =>

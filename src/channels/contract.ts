@@ -156,6 +156,11 @@ export interface Limits {
 export interface Pace {
   readonly account: { readonly perSecond: number; readonly burst: number };
   readonly person: { readonly perSecond: number; readonly burst: number };
+  /**
+   * The account's pace is about what we begin; answers to people's own messages need not keep to it until the
+   * platform says that it is too much, and for a minute after.
+   */
+  readonly freeReplies?: true;
 }
 
 /** The error a channel's `read…` gives for a body that is not the platform's: answered 400. */

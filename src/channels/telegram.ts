@@ -20,10 +20,14 @@ export const telegramLimits: Limits = {
   token: 64,
 };
 
-/** core.telegram.org/bots/faq: 30 messages a second to different chats, one a second to one of them, bursts tolerated. */
+/**
+ * core.telegram.org/bots/faq: bulk notifications at 30 messages a second, one a second to one chat, bursts tolerated.
+ * Replies are under no published limit but 429 and its `retry_after`.
+ */
 export const telegramPace: Pace = {
-  account: { perSecond: 30, burst: 30 },
+  account: { perSecond: 30, burst: 1 },
   person: { perSecond: 1, burst: 3 },
+  freeReplies: true,
 };
 
 /** The kinds of update we ask Telegram for (`allowed_updates`). */

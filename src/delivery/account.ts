@@ -30,6 +30,10 @@ export interface AccountHealth {
 
 /** Two people refused within this time are no coincidence. */
 const COINCIDENCE = 5000;
+/** After the platform held an account its replies keep to the pace for this long, ms. */
+const CAREFUL = 60_000;
+/** So long at most does bulk wait for the account's pace because of replies, ms. */
+const LONGEST_YIELD = 1000;
 
 export type Account = ReturnType<typeof openAccount>;
 
@@ -38,6 +42,7 @@ export function openAccount(carrier: Carrier, inFlight: number, now: number) {
   const rate = rateOf(carrier.pace.account);
   // Opened as if a burst had just left: before a restart, one may have.
   let beat = emptyUntil(rate, now + rate.interval);
+  let carefulUntil = 0;
   let held = { until: 0, reason: "" };
   let refused: { key: number | string; at: number; until: number } | undefined;
   const flying: Record<Lane, number> = { first: 0, bulk: 0 };
@@ -50,8 +55,12 @@ export function openAccount(carrier: Carrier, inFlight: number, now: number) {
   const hold = (until: number, reason: string): void => {
     if (until <= held.until) return;
     held = { until, reason };
+    carefulUntil = until + CAREFUL;
     beat = Math.max(beat, emptyUntil(rate, until));
   };
+
+  /** Whether replies need not keep to the account's pace just now. */
+  const repliesFree = (now: number): boolean => carrier.pace.freeReplies === true && now >= carefulUntil;
 
   return {
     carrier,
@@ -60,28 +69,32 @@ export function openAccount(carrier: Carrier, inFlight: number, now: number) {
     order: openOrder(rateOf(carrier.pace.person)),
     hold,
 
-    /** How many messages may leave now. */
+    /** How many messages may leave now, whatever they are. */
     room(now: number): number {
       if (now < held.until) return 0;
-      const open = roomAt(beat, rate, now);
+      const open = repliesFree(now) ? Number.POSITIVE_INFINITY : roomAt(beat, rate, now);
       const wrong = trouble.now();
       if (!wrong) return Math.max(0, Math.min(inFlight - flying.first - flying.bulk, open));
       return now < wrong.until || trying ? 0 : Math.min(1, open);
     },
 
     /** How many of them may be bulk. */
-    bulkRoom: (): number => bulkAtMost - flying.bulk,
+    bulkRoom: (now: number): number => Math.min(bulkAtMost - flying.bulk, roomAt(beat, rate, now)),
 
-    /** When there may be room for a message again; infinity while only an answer can make room. */
-    opensAt(): number {
+    /** When there may be room for a message of a lane again; infinity while only an answer can make room. */
+    opensAt(lane: Lane, now: number): number {
       const wrong = trouble.now();
       if (wrong ? trying : flying.first + flying.bulk >= inFlight) return Number.POSITIVE_INFINITY;
-      return Math.max(held.until, wrong?.until ?? 0, opensAt(beat, rate));
+      if (lane === "bulk" && flying.bulk >= bulkAtMost) return Number.POSITIVE_INFINITY;
+      const allowed = Math.max(held.until, wrong?.until ?? 0);
+      return lane === "first" && repliesFree(now) ? allowed : Math.max(allowed, opensAt(beat, rate));
     },
 
     /** Counts one message that leaves; true when it is the one that tries whether a trouble is over. */
     left(lane: Lane, now: number): boolean {
       beat = takeOne(beat, rate, now);
+      // Many free replies make bulk wait, but not for ever.
+      if (lane === "first" && repliesFree(now)) beat = Math.min(beat, now + rate.slack + LONGEST_YIELD);
       flying[lane] += 1;
       if (!trouble.now()) return false;
       trying = true;

@@ -10,7 +10,7 @@ import { openMarks } from "./marks.ts";
 import { nameOf } from "./nameOf.ts";
 import type { Item, Thread } from "./order.ts";
 import { openReading } from "./reading.ts";
-import { openSettling } from "./settle.ts";
+import { openSettling } from "./settling.ts";
 
 /** Time, as the runtime has it. `wake(at)` asks for one call of `run` at `at` (epoch ms) and replaces the last such wish. */
 export interface Clock {
@@ -133,7 +133,7 @@ export function openDelivery(parts: DeliveryParts): Deliverer {
 
   const pick = (account: Account, room: number, now: number): readonly Thread[] => {
     const leavers: Thread[] = [];
-    let bulkRoom = account.bulkRoom();
+    let bulkRoom = account.bulkRoom(now);
     while (leavers.length < room) {
       const thread = account.order.next(now, bulkRoom > 0);
       if (!thread) break;
@@ -211,8 +211,14 @@ export function openDelivery(parts: DeliveryParts): Deliverer {
       const { order } = account;
       const first = order.ready("first") > 0 || reading.canRead(account, "first");
       const bulk = order.ready("bulk") > 0 || reading.canRead(account, "bulk");
-      const ready = first || (bulk && account.bulkRoom() > 0);
-      const at = Math.max(ready ? now : order.laterAt(), account.opensAt());
+      const at = Math.max(
+        now,
+        Math.min(
+          first ? account.opensAt("first", now) : Number.POSITIVE_INFINITY,
+          bulk ? account.opensAt("bulk", now) : Number.POSITIVE_INFINITY,
+          Math.max(order.laterAt(), account.opensAt("first", now)),
+        ),
+      );
       return Math.max(at, budget.room(now) > 0 ? now + 1 : now);
     });
     const at = now < brokenUntil ? brokenUntil : Math.min(marks.dueAt(), ...moments);

@@ -51,6 +51,8 @@ export interface TenantParts {
   readonly hash: (text: string) => string;
   /** Runs the work soon: after what is arriving now has arrived (Node: setImmediate). */
   readonly defer: (work: () => void) => void;
+  /** Written in the same commit as the turns; what it returns is called once that is durable. */
+  readonly alongside: () => () => void;
   /** After each commit: there may be messages to send and another time to wake. */
   readonly committed: () => void;
   /** A platform's status of a message we do not know (yet): its own answer may still be on its way. */

@@ -23,16 +23,21 @@ interface Waiting {
   readonly failed: (error: Error) => void;
 }
 
+interface GroupParts {
+  readonly database: Database;
+  /** Runs the work soon: after what is arriving now has arrived. */
+  readonly defer: (work: () => void) => void;
+  /** What shares the commit (marks of what was sent); what it returns is called once that is durable. */
+  readonly alongside: () => () => void;
+  readonly committed: () => void;
+}
+
 /**
  * One transaction, one fsync, for all turns that arrive together; each turn in a savepoint, undone alone when it
  * throws. A statement may end the whole transaction under us (a full disk): then nothing of the group counts, and
  * each delivery is taken again in a transaction of its own, so that only those that cannot commit are refused.
  */
-export function openGroupCommit(
-  database: Database,
-  defer: (work: () => void) => void,
-  committed: () => void,
-): GroupCommit {
+export function openGroupCommit({ database, defer, alongside, committed }: GroupParts): GroupCommit {
   let waiting: Waiting[] = [];
   let turnsWaiting = 0;
   let scheduled = false;
@@ -47,9 +52,12 @@ export function openGroupCommit(
     scheduled = false;
     const group = nextGroup();
     try {
+      let written = () => {};
       database.transaction(() => {
+        written = alongside();
         for (const { turns } of group) for (const turn of turns) takeTurn(database, turn);
       });
+      written();
       for (const { done } of group) done();
     } catch {
       for (const one of group) takeAlone(database, one);

@@ -225,14 +225,41 @@ describe("a thousand people who wait", () => {
       }
       await world.clock.advance(40 * second);
       expect(answeredAt.length).toBe(1000);
-      expect(
-        mostAbove(
-          world.letters.map(({ at }) => at),
-          pace.account,
-        ),
-      ).toBeLessThan(0.05);
+      const above = mostAbove(
+        world.letters.map(({ at }) => at),
+        pace.account,
+      );
+      if (!pace.freeReplies) expect(above).toBeLessThan(0.05);
       await world.clock.advance(60 * second);
       expect(world.tally().due).toBeUndefined();
     }
+  });
+
+  it("are answered at once where replies are free, and at the account's pace after the platform said it is too much", async () => {
+    let refusals = 0;
+    const world = openWorld({
+      accounts: [telegram],
+      pace: telegramPace,
+      answer: async ({ to, count }) => {
+        const later = { meaning: "later", scope: "account", afterMs: 2 * second, reason: "429" } as const;
+        if (to.id.length > 0 && count === 200) {
+          refusals += 1;
+          return { ok: false, refusal: later };
+        }
+        return { ok: true, messageId: `m${count}` };
+      },
+    });
+    const people = world.addPeople(400, telegram);
+    const start = world.clock.now();
+    for (const to of people) world.commit({ to, text: "listo", via: telegram });
+    await world.clock.advance(second);
+    const atOnce = world.letters.length;
+    expect(atOnce).toBeGreaterThanOrEqual(200);
+    expect(refusals).toBe(1);
+    await world.clock.advance(20 * second);
+    const after = world.letters.slice(atOnce).map(({ at }) => at);
+    expect(Math.min(...after)).toBeGreaterThanOrEqual(start + 2 * second);
+    expect(mostAbove(after, telegramPace.account)).toBeLessThan(0.05);
+    expect(world.tally().due).toBeUndefined();
   });
 });

@@ -33,7 +33,7 @@ test("nobody who was registering loses anything when the process is killed three
     for (const [one, count] of acknowledged) {
       expect.soft(kept.get(one.platformId) ?? 0, one.name).toBeGreaterThanOrEqual(count);
     }
-    kills.push({ at, due: textsDue() });
+    kills.push({ at, due: stillDue() });
     await server.start();
   }
   await all;
@@ -57,18 +57,22 @@ test("nobody who was registering loses anything when the process is killed three
   expectFullSessions(people);
 
   // Twice was heard only what was on its way at a kill, and told so in the table.
-  const twice = people.flatMap(({ phone }) => repeated(phone.heard));
-  for (const { first } of twice) {
-    const atRisk = kills.some(({ at, due }) => due.has(first.text) && first.at > at - atRiskMs);
-    expect(atRisk, `heard again: ${first.text}`).toBe(true);
+  let onTheirWay = 0;
+  for (const { phone, platformId, name } of people) {
+    for (const { first } of repeated(phone.heard)) {
+      const row = `${platformId} ${first.text}`;
+      const cause = kills.find(({ at, due }) => due.has(row) && first.at > at - atRiskMs);
+      expect(cause, `${name} heard again: ${first.text}`).toBeDefined();
+      onTheirWay += 1;
+    }
   }
-  expect(new Set(twice.map(({ first }) => first)).size, "twice, not thrice").toBe(twice.length);
+  expect(onTheirWay, "a kill catches some on their way, and not many").toBeLessThan(people.length);
   const { telegram, cloud } = server;
   expect([...telegram.refused, ...cloud.refused]).toEqual([]);
   expect([...telegram.undelivered, ...cloud.undelivered]).toEqual([]);
   const unread = "select count(*) as n from outbox where channel = 'whatsapp' and status <> 'read'";
   expect(server.rows(unread)).toEqual([{ n: 0 }]);
-}, 60_000);
+}, 90_000);
 
 function counted(): { people: number; consents: number; registrations: number } {
   const [counts] = server.rows<{ people: number; consents: number; registrations: number }>(

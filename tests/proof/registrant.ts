@@ -46,7 +46,7 @@ export function openRegistrant({ telegram, cloud }: OpenServer, n: number): Regi
       for (const [step, line] of lines.entries()) {
         await say(line);
         onStep();
-        await phone.waitFor(() => different(phone.heard).length > step, { timeoutMs: 20_000 });
+        await phone.waitFor(() => different(phone.heard).length > step, { timeoutMs: 40_000 });
         onStep();
       }
     },

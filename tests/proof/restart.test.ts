@@ -2,7 +2,7 @@ import { afterEach, expect, test } from "vitest";
 import type { TelegramRequest } from "../fakes/telegram.ts";
 import { telegramRefusals } from "../fakes/telegramRefusal.ts";
 import { type OpenServer, openServer } from "../support/openServer.ts";
-import { openRegistrant } from "./registrant.ts";
+import { messagesToHear, openRegistrant, type Registrant } from "./registrant.ts";
 
 let server: OpenServer;
 afterEach(() => server.close());
@@ -52,6 +52,7 @@ test("a stop amid slow calls waits for them, but not for one that never ends; al
   const unlucky = openRegistrant(server, 98);
   await unlucky.phone.says("Hola");
   await Promise.all(people.map(({ phone }) => phone.says("Hola")));
+  await called(people.length + 1);
   const late = people.map(({ phone }) => phone.says("aviso"));
   const began = Date.now();
   expect(await server.stop()).toMatchObject({ code: 0 });
@@ -100,25 +101,87 @@ test("who is to be written to later (429) is written to at that second, also whe
   expectOnceAndInOrder([{ platformId: "61000", phone: ana }]);
 });
 
-test("who blocked the bot is noted, loses no place in line, and hears nothing until they write again", async () => {
+test("who blocked the bot is noted and not written to until they write again; their turn in line waits for them", async () => {
   const { telegram } = await open();
-  // All of them want the session with a single place left.
-  const [first, blocked, third] = [openRegistrant(server, 3), openRegistrant(server, 6), openRegistrant(server, 9)];
+  // All three want the session with a single place left, and come in this order.
+  const [first, blocked, third] = [3, 6, 9].map((n) => openRegistrant(server, n)) as [
+    Registrant,
+    Registrant,
+    Registrant,
+  ];
   for (const one of [first, blocked, third]) await one.register();
+  const chat = Number(blocked.platformId);
   const unblocked = telegram.fault({ chat: blocked.platformId, refusal: telegramRefusals.blocked() });
+  await blocked.phone.says("mis sesiones");
+  await requested(chat, messagesToHear + 1);
   for (const line of ["CANCELAR", "1", "Sí"]) await first.phone.says(line);
-  await requested(Number(blocked.platformId), 8);
+  await third.phone.waitFor(messagesToHear + 1);
+  await third.phone.says("No");
+  await third.phone.waitFor(messagesToHear + 2);
   await server.stop();
   const noted = `select unreachable_reason as reason from addresses where platform_id = '${blocked.platformId}'`;
   expect(server.rows(noted)).toEqual([{ reason: "403 Forbidden: bot was blocked by the user" }]);
-  expect(rowsFor(blocked.platformId).at(-1)?.status).toBe("failed");
+  expect(rowsFor(blocked.platformId).at(-1)).toMatchObject({
+    ...{ status: "failed", reason: "403 Forbidden: bot was blocked by the user" },
+  });
 
   await server.start();
-  for (const line of ["Sí"]) await third.phone.says(line);
-  await server.stop();
-  console.log(third.phone.heard.map((h) => h.text), server.rows("select person_id, status from registrations where session_id = 1 order by id desc limit 4"), server.rows("select * from beginnings"));
   unblocked();
+  expect(sentTo(chat)).toHaveLength(messagesToHear + 1);
+  const heard = blocked.phone.heard.length;
+  await blocked.phone.says("mis sesiones");
+  await blocked.phone.waitFor(heard + 2);
+  await blocked.phone.says("Sí");
+  await blocked.phone.waitFor(heard + 3);
+  await server.stop();
+  expect(server.rows(noted)).toEqual([{ reason: null }]);
+  const place = `select status from registrations join addresses on addresses.id = address_id where platform_id = '${blocked.platformId}'`;
+  expect(server.rows(place)).toEqual([{ status: "registered" }]);
 });
+
+test("what WhatsApp tells of a message only ever moves it forward, in whatever order it comes, before a restart or after", async () => {
+  const { cloud } = await open();
+  const person = (n: number) => cloud.person(`5215551500${String(n).padStart(3, "0")}`);
+  const heardBy = async (n: number, statuses: typeof cloud.manners.statuses): Promise<string> => {
+    cloud.manners.statuses = statuses;
+    await person(n).says("Hola");
+    return (await person(n).waitFor(1)).id;
+  };
+  const backwards = await heardBy(0, ["read", "delivered", "sent"]);
+  const arrived = await heardBy(1, ["delivered"]);
+  const lost = await heardBy(2, []);
+  const waiting = await heardBy(3, []);
+  await cloud.idle();
+  await cloud.deliver(status(arrived, "failed"));
+  await cloud.deliver(status(lost, "failed"));
+  await cloud.deliver(status(lost, "delivered"));
+  await server.kill();
+  await server.start();
+  await cloud.deliver(status(waiting, "read"));
+  await cloud.deliver(status(waiting, "sent"));
+  await cloud.deliver(status(arrived, "sent"));
+  await server.stop();
+
+  const found = server.rows<{ id: string; status: string }>(
+    "select message_id as id, status from outbox where channel = 'whatsapp'",
+  );
+  expect(Object.fromEntries(found.map((one) => [one.id, one.status]))).toEqual({
+    ...{ [backwards]: "read", [arrived]: "delivered", [lost]: "failed", [waiting]: "read" },
+  });
+});
+
+/** A webhook of WhatsApp's about one message of ours. */
+function status(id: string, what: "sent" | "delivered" | "read" | "failed") {
+  const errors = [{ code: 131026, title: "Message undeliverable", message: "Message undeliverable" }];
+  const about = { id, status: what, timestamp: String(Math.floor(Date.now() / 1000)) };
+  const metadata = { display_phone_number: "15550783881", phone_number_id: server.phoneNumberId };
+  const statuses = [what === "failed" ? { ...about, errors } : about];
+  const value = { messaging_product: "whatsapp", metadata, statuses };
+  return {
+    object: "whatsapp_business_account",
+    entry: [{ id: "102290129340398", changes: [{ field: "messages", value }] }],
+  };
+}
 
 interface Row {
   readonly text: string;
@@ -148,10 +211,19 @@ function expectOnceAndInOrder(
 
 /** Calls that wrote to a chat. */
 function sentTo(chat: number): TelegramRequest[] {
-  const wroteTo = (body: unknown) => typeof body === "object" && body !== null && "chat_id" in body && body.chat_id;
+  const wroteTo = (body: unknown) =>
+    typeof body === "object" && body !== null && "chat_id" in body && body.chat_id;
   return server.telegram.requests.filter(
     ({ method, body }) => method === "sendMessage" && wroteTo(body) === chat,
   );
+}
+
+/** Until both platforms were asked so many times to take a message. */
+async function called(times: number): Promise<void> {
+  const { telegram, cloud } = server;
+  const calls = () =>
+    cloud.requests.length + telegram.requests.filter(({ method }) => method === "sendMessage").length;
+  while (calls() < times) await new Promise((soon) => setTimeout(soon, 5));
 }
 
 /** Until Telegram was asked so many times to write to the chat. */

@@ -75,6 +75,8 @@ export async function openServer({ mode = "webhook", env = {} }: ServerOptions =
     },
     /** Resolves when Telegram knows where to bring updates, or is being asked for them. */
     connected: () => running().prints(/"state":"ready"/),
+    /** Resolves when it says so. */
+    prints: (wanted: RegExp) => running().prints(wanted),
     /** As a power cut does; resolves when nothing of the process is left. */
     kill: () => running().stop("SIGKILL"),
     stop: () => running().stop("SIGTERM"),

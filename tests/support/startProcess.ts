@@ -1,5 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -15,8 +17,9 @@ const unset = Object.fromEntries(
 
 /** `node start.mjs` as an operator starts it, in a process of its own on a free port. */
 export function startProcess(env: Readonly<Record<string, string>>, node = process.execPath) {
-  const child = spawn(node, ["start.mjs"], {
-    cwd: root,
+  const child = spawn(node, [join(root, "start.mjs")], {
+    // Whoever starts it stands anywhere.
+    cwd: tmpdir(),
     env: { PATH: process.env.PATH ?? "", HOME: process.env.HOME ?? "", ...unset, PORT: "0", ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });
