@@ -1,7 +1,7 @@
 import { and, eq, sql } from "drizzle-orm";
 import type { ChannelName } from "../channels/contract.ts";
 import type { Db } from "./database.ts";
-import { given } from "./given.ts";
+import { bound, given } from "./given.ts";
 import { type Recipient, recipientColumns } from "./recipient.ts";
 import { addresses } from "./schema.ts";
 
@@ -170,30 +170,30 @@ function numberIn(channel: ChannelName, platformId: string): string | null {
 }
 
 function prepare(db: Db) {
-  const here = eq(addresses.id, sql.placeholder("id"));
-  const inChannel = eq(addresses.channel, sql.placeholder("channel"));
+  const here = eq(addresses.id, bound("id"));
+  const inChannel = eq(addresses.channel, bound("channel"));
   return {
     byId: db.select().from(addresses).where(here).prepare(),
     byPlatform: db
       .select()
       .from(addresses)
-      .where(and(inChannel, eq(addresses.platformId, sql.placeholder("platformId"))))
+      .where(and(inChannel, eq(addresses.platformId, bound("platformId"))))
       .prepare(),
     byPhone: db
       .select()
       .from(addresses)
-      .where(and(inChannel, eq(addresses.phone, sql.placeholder("phone"))))
+      .where(and(inChannel, eq(addresses.phone, bound("phone"))))
       .prepare(),
     insert: db
       .insert(addresses)
       .values({
-        channel: sql.placeholder("channel"),
-        account: sql.placeholder("account"),
-        platformId: sql.placeholder("platformId"),
-        phone: sql.placeholder("phone"),
-        language: sql.placeholder("language"),
-        firstSeenAt: sql.placeholder("now"),
-        lastInboundAt: sql.placeholder("heardAt"),
+        channel: given("channel"),
+        account: given("account"),
+        platformId: given("platformId"),
+        phone: given("phone"),
+        language: given("language"),
+        firstSeenAt: given("now"),
+        lastInboundAt: given("heardAt"),
       })
       .returning()
       .prepare(),

@@ -1,7 +1,7 @@
 import { and, asc, eq, gt, gte, isNull, lt, lte, sql } from "drizzle-orm";
 import type { Values } from "../conversation/values.ts";
 import type { Db } from "./database.ts";
-import { given } from "./given.ts";
+import { bound, given } from "./given.ts";
 import { addresses, beginnings, conversations } from "./schema.ts";
 
 /** A conversation we begin ourselves once the person is free. */
@@ -59,34 +59,27 @@ export function prepareBeginnings(db: Db) {
     from ${conversations} join ${addresses} on ${addresses.id} = ${conversations.addressId}
     where ${conversations.addressId} = ${beginnings.addressId} and ${conversations.state} is not null
   ), 0)`;
-  const due = and(
-    waiting,
-    lte(beginnings.dueAt, sql.placeholder("now")),
-    gt(beginnings.expiresAt, sql.placeholder("now")),
-  );
+  const due = and(waiting, lte(beginnings.dueAt, bound("now")), gt(beginnings.expiresAt, bound("now")));
   const allDue = db
     .select(columns)
     .from(beginnings)
-    .where(and(due, lte(freeAt, sql.placeholder("now"))))
+    .where(and(due, lte(freeAt, bound("now"))))
     .orderBy(asc(beginnings.dueAt), asc(beginnings.id))
     .limit(sql.placeholder("limit"))
     .prepare();
   const dueFor = db
     .select(columns)
     .from(beginnings)
-    .where(and(eq(beginnings.addressId, sql.placeholder("addressId")), due))
+    .where(and(eq(beginnings.addressId, bound("addressId")), due))
     .orderBy(asc(beginnings.dueAt), asc(beginnings.id))
     .prepare();
   const setBegun = db
     .update(beginnings)
     .set({ begunAt: given("now") })
-    .where(and(eq(beginnings.id, sql.placeholder("id")), waiting))
+    .where(and(eq(beginnings.id, bound("id")), waiting))
     .prepare();
   // A range instead of LIKE: it uses the index of keys, and a Durable Object takes it at any length.
-  const under = and(
-    gte(beginnings.key, sql.placeholder("prefix")),
-    lt(beginnings.key, sql.placeholder("end")),
-  );
+  const under = and(gte(beginnings.key, bound("prefix")), lt(beginnings.key, bound("end")));
   const removeAll = db.delete(beginnings).where(under).prepare();
   const removeWaiting = db
     .delete(beginnings)
@@ -95,7 +88,7 @@ export function prepareBeginnings(db: Db) {
     .prepare();
   const removeOld = db
     .delete(beginnings)
-    .where(and(waiting, lte(beginnings.expiresAt, sql.placeholder("now"))))
+    .where(and(waiting, lte(beginnings.expiresAt, bound("now"))))
     .prepare();
   const soonest = db
     .select({

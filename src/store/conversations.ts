@@ -1,5 +1,6 @@
 import { asc, eq, lte, min, sql } from "drizzle-orm";
 import type { Db } from "./database.ts";
+import { bound, given } from "./given.ts";
 import { conversations } from "./schema.ts";
 
 export interface StoredConversation {
@@ -27,16 +28,16 @@ export function prepareConversations(db: Db) {
       updatedAt: conversations.updatedAt,
     })
     .from(conversations)
-    .where(eq(conversations.addressId, sql.placeholder("addressId")))
+    .where(eq(conversations.addressId, bound("addressId")))
     .prepare();
   const upsert = db
     .insert(conversations)
     .values({
-      addressId: sql.placeholder("addressId"),
-      state: sql.placeholder("state"),
-      asked: sql.placeholder("asked"),
-      expiresAt: sql.placeholder("expiresAt"),
-      updatedAt: sql.placeholder("now"),
+      addressId: given("addressId"),
+      state: given("state"),
+      asked: given("asked"),
+      expiresAt: given("expiresAt"),
+      updatedAt: given("now"),
     })
     .onConflictDoUpdate({
       target: conversations.addressId,
@@ -52,7 +53,7 @@ export function prepareConversations(db: Db) {
   const expired = db
     .select({ addressId: conversations.addressId })
     .from(conversations)
-    .where(lte(conversations.expiresAt, sql.placeholder("now")))
+    .where(lte(conversations.expiresAt, bound("now")))
     .orderBy(asc(conversations.expiresAt))
     .limit(sql.placeholder("limit"))
     .prepare();

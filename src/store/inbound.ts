@@ -1,7 +1,7 @@
-import { and, count, desc, eq, gt, sql } from "drizzle-orm";
+import { and, desc, eq, sql } from "drizzle-orm";
 import type { ChannelName } from "../channels/contract.ts";
 import type { Db } from "./database.ts";
-import { given } from "./given.ts";
+import { bound, given } from "./given.ts";
 import { inbound } from "./schema.ts";
 
 /** What became of a delivery. */
@@ -29,23 +29,26 @@ export interface NewInbound {
   readonly error: string | null;
 }
 
+/** Nobody needs to know how many more there were. */
+export const CountedAtMost = 100;
+
 export function prepareInbound(db: Db) {
   const insert = db
     .insert(inbound)
     .values({
-      channel: sql.placeholder("channel"),
-      account: sql.placeholder("account"),
-      key: sql.placeholder("key"),
-      kind: sql.placeholder("kind"),
-      outcome: sql.placeholder("outcome"),
-      addressId: sql.placeholder("addressId"),
-      messageId: sql.placeholder("messageId"),
-      sentAt: sql.placeholder("sentAt"),
-      receivedAt: sql.placeholder("receivedAt"),
-      body: sql.placeholder("body"),
-      error: sql.placeholder("error"),
+      channel: given("channel"),
+      account: given("account"),
+      key: given("key"),
+      kind: given("kind"),
+      outcome: given("outcome"),
+      addressId: given("addressId"),
+      messageId: given("messageId"),
+      sentAt: given("sentAt"),
+      receivedAt: given("receivedAt"),
+      body: given("body"),
+      error: given("error"),
     })
-    .onConflictDoNothing({ target: [inbound.channel, inbound.account, inbound.key] })
+    .onConflictDoNothing()
     .returning({ id: inbound.id })
     .prepare();
   const setOutcome = db
@@ -56,25 +59,24 @@ export function prepareInbound(db: Db) {
       error: given("error"),
       body: given("body"),
     })
-    .where(eq(inbound.id, sql.placeholder("id")))
+    .where(eq(inbound.id, bound("id")))
     .prepare();
-  const recent = db
-    .select({ id: inbound.id })
-    .from(inbound)
-    .where(
-      and(
-        eq(inbound.addressId, sql.placeholder("addressId")),
-        gt(inbound.receivedAt, sql.placeholder("since")),
-        eq(inbound.kind, "message"),
-      ),
-    )
-    .limit(sql.placeholder("most"))
-    .as("recent");
-  const countRecent = db.select({ messages: count() }).from(recent).prepare();
+  // The limit stands in the text: a bound one would have the statement planned anew each time.
+  const countRecent = db
+    .select({
+      messages: sql<number>`(select count(*) from (
+        select 1 from ${inbound}
+        where ${inbound.addressId} = ${bound("addressId")} and ${inbound.receivedAt} > ${bound("since")}
+          and ${inbound.kind} = 'message'
+        limit ${sql.raw(String(CountedAtMost))}
+      ))`,
+    })
+    .from(sql`(select 1)`)
+    .prepare();
   const last = db
     .select({ outcome: inbound.outcome })
     .from(inbound)
-    .where(and(eq(inbound.addressId, sql.placeholder("addressId")), eq(inbound.kind, "message")))
+    .where(and(eq(inbound.addressId, bound("addressId")), sql`${inbound.kind} = 'message'`))
     .orderBy(desc(inbound.receivedAt), desc(inbound.id))
     .limit(1)
     .prepare();
@@ -83,11 +85,11 @@ export function prepareInbound(db: Db) {
     .set({ revokedAt: given("now"), body: null })
     .where(
       and(
-        eq(inbound.addressId, sql.placeholder("addressId")),
-        eq(inbound.channel, sql.placeholder("channel")),
-        eq(inbound.account, sql.placeholder("account")),
-        eq(inbound.messageId, sql.placeholder("messageId")),
-        eq(inbound.kind, "message"),
+        eq(inbound.addressId, bound("addressId")),
+        eq(inbound.channel, bound("channel")),
+        eq(inbound.account, bound("account")),
+        eq(inbound.messageId, bound("messageId")),
+        sql`${inbound.kind} = 'message'`,
       ),
     )
     .returning({ id: inbound.id })
@@ -119,9 +121,9 @@ export function prepareInbound(db: Db) {
       });
     },
 
-    /** How many messages came from an address after `since` (epoch ms); counting stops at `most`. */
-    countSince(addressId: number, since: number, most: number): number {
-      return countRecent.get({ addressId, since, most })?.messages ?? 0;
+    /** How many messages came from an address after `since` (epoch ms); counting stops at `CountedAtMost`. */
+    countSince(addressId: number, since: number): number {
+      return countRecent.get({ addressId, since })?.messages ?? 0;
     },
 
     /** Whether the turn before this one failed at an address: then it is where they stand that fails. */

@@ -1,7 +1,7 @@
 import { and, eq, isNull, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/sqlite-core";
 import type { Db } from "./database.ts";
-import { given } from "./given.ts";
+import { bound, given } from "./given.ts";
 import { optOuts, personAddresses } from "./schema.ts";
 
 /** BAJA and ALTA. What one person says from one of their addresses holds for all of them. */
@@ -13,7 +13,7 @@ export function prepareOptOuts(db: Db) {
     .innerJoin(personAddresses, eq(personAddresses.personId, mine.personId))
     .where(
       and(
-        eq(mine.addressId, sql.placeholder("addressId")),
+        eq(mine.addressId, bound("addressId")),
         eq(mine.relation, "self"),
         eq(personAddresses.relation, "self"),
       ),
@@ -25,7 +25,7 @@ export function prepareOptOuts(db: Db) {
     .onConflictDoNothing()
     .returning({ id: optOuts.id })
     .prepare();
-  const live = and(eq(optOuts.addressId, sql.placeholder("addressId")), isNull(optOuts.endedAt));
+  const live = and(eq(optOuts.addressId, bound("addressId")), isNull(optOuts.endedAt));
   const close = db
     .update(optOuts)
     .set({ endedAt: given("now") })

@@ -2,7 +2,7 @@ import { and, desc, eq, gt, sql } from "drizzle-orm";
 import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
 import type { ChannelName, DeliveryStatus, Outgoing } from "../channels/contract.ts";
 import type { Db } from "./database.ts";
-import { given } from "./given.ts";
+import { bound, given } from "./given.ts";
 import { addresses, optOuts, outbox } from "./schema.ts";
 
 export type OutboxKind = "reply" | "notice" | "bulk" | "acknowledge";
@@ -188,7 +188,7 @@ function prepare(db: Db) {
   // Written out, not bound: SQLite uses a partial index only where it can see its condition.
   const isDue = sql`${outbox.status} = 'due'`;
   const inLane = sql`(${outbox.kind} = 'bulk') = ${sql.placeholder("bulk")}`;
-  const here = and(eq(outbox.id, sql.placeholder("id")), isDue);
+  const here = and(eq(outbox.id, bound("id")), isDue);
   // `|| ''` hides the bound value from SQLite's planner. Comparing a column of a partial index with a bare value makes
   // it plan the query again at every call, in case the index becomes usable (20 µs instead of 4).
   const is = (column: SQLiteColumn, name: string) => sql`${column} = ${sql.placeholder(name)} || ''`;
@@ -228,7 +228,7 @@ function prepare(db: Db) {
         reason: outbox.reason,
       })
       .from(outbox)
-      .where(and(isDue, inLane, gt(outbox.id, sql.placeholder("afterId")), ours))
+      .where(and(isDue, inLane, gt(outbox.id, bound("afterId")), ours))
       .orderBy(sql`${outbox.id} limit ${sql.raw(String(LIST_AT_MOST))}`)
       .prepare(),
     listLeaving: db
@@ -281,12 +281,12 @@ function prepare(db: Db) {
     advance: db
       .update(outbox)
       .set({ status: given("status"), reason: given("reason") })
-      .where(eq(outbox.id, sql.placeholder("id")))
+      .where(eq(outbox.id, bound("id")))
       .prepare(),
     findAsk: db
       .select({ ask: outbox.ask })
       .from(outbox)
-      .where(and(withMessage, eq(outbox.addressId, sql.placeholder("addressId"))))
+      .where(and(withMessage, eq(outbox.addressId, bound("addressId"))))
       .orderBy(desc(outbox.id))
       .prepare(),
     oldest: db
@@ -308,7 +308,7 @@ function prepare(db: Db) {
     has: db
       .select({ id: outbox.id })
       .from(outbox)
-      .where(and(eq(outbox.id, sql.placeholder("id")), sql`+${outbox.key} = ${sql.placeholder("key")}`))
+      .where(and(eq(outbox.id, bound("id")), sql`+${outbox.key} = ${sql.placeholder("key")}`))
       .prepare(),
   };
 }

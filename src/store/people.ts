@@ -1,6 +1,6 @@
 import { and, asc, eq, isNull, sql } from "drizzle-orm";
 import type { Db } from "./database.ts";
-import { given } from "./given.ts";
+import { bound, given } from "./given.ts";
 import { consents, corrections, people, personAddresses } from "./schema.ts";
 
 /** A human, as their household's address knows them. */
@@ -126,15 +126,15 @@ function prepare(db: Db) {
     locality: people.locality,
     enrolledAt: people.enrolledAt,
   };
-  const atAddress = eq(personAddresses.addressId, sql.placeholder("addressId"));
-  const thisPerson = eq(people.id, sql.placeholder("personId"));
+  const atAddress = eq(personAddresses.addressId, bound("addressId"));
+  const thisPerson = eq(people.id, bound("personId"));
   return {
     person: db.select(person).from(people).where(thisPerson).prepare(),
     self: db
       .select(person)
       .from(personAddresses)
       .innerJoin(people, eq(people.id, personAddresses.personId))
-      .where(and(atAddress, eq(personAddresses.relation, "self")))
+      .where(and(atAddress, sql`${personAddresses.relation} = 'self'`))
       .prepare(),
     household: db
       .select({ ...person, relation: personAddresses.relation })
@@ -180,9 +180,9 @@ function prepare(db: Db) {
       .from(consents)
       .where(
         and(
-          eq(consents.personId, sql.placeholder("personId")),
-          eq(consents.purpose, sql.placeholder("purpose")),
-          eq(consents.noticeVersion, sql.placeholder("noticeVersion")),
+          eq(consents.personId, bound("personId")),
+          eq(consents.purpose, bound("purpose")),
+          eq(consents.noticeVersion, bound("noticeVersion")),
           isNull(consents.withdrawnAt),
         ),
       )

@@ -1,7 +1,7 @@
 import { and, asc, eq, gt, isNull, lt, lte, min, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/sqlite-core";
 import type { Db } from "./database.ts";
-import { given } from "./given.ts";
+import { bound, given } from "./given.ts";
 import { type Recipient, recipientColumns } from "./recipient.ts";
 import { addresses, people, personAddresses, registrations, sessions } from "./schema.ts";
 
@@ -134,8 +134,8 @@ const columns = {
   offerExpiresAt: registrations.offerExpiresAt,
   endedBecause: registrations.endedBecause,
 };
-const thisOne = eq(registrations.id, sql.placeholder("id"));
-const ofSession = eq(registrations.sessionId, sql.placeholder("sessionId"));
+const thisOne = eq(registrations.id, bound("id"));
+const ofSession = eq(registrations.sessionId, bound("sessionId"));
 // Written out, not bound: a partial index serves a query only when its condition stands there in letters.
 const isLive = sql`${registrations.status} <> 'cancelled'`;
 const isWaiting = sql`${registrations.status} = 'waitlisted'`;
@@ -147,16 +147,16 @@ function prepareChanges(db: Db) {
     live: db
       .select(columns)
       .from(registrations)
-      .where(and(eq(registrations.personId, sql.placeholder("personId")), ofSession, isLive))
+      .where(and(eq(registrations.personId, bound("personId")), ofSession, isLive))
       .prepare(),
     insert: db
       .insert(registrations)
       .values({
-        personId: sql.placeholder("personId"),
-        sessionId: sql.placeholder("sessionId"),
-        status: sql.placeholder("status"),
-        addressId: sql.placeholder("addressId"),
-        createdAt: sql.placeholder("now"),
+        personId: given("personId"),
+        sessionId: given("sessionId"),
+        status: given("status"),
+        addressId: given("addressId"),
+        createdAt: given("now"),
       })
       .returning({ id: registrations.id })
       .prepare(),
@@ -179,7 +179,7 @@ function prepareChanges(db: Db) {
 }
 
 function prepareLine(db: Db) {
-  const isOpen = and(isNull(sessions.cancelledAt), gt(sessions.startsAt, sql.placeholder("now")));
+  const isOpen = and(isNull(sessions.cancelledAt), gt(sessions.startsAt, bound("now")));
   const before = alias(registrations, "before");
   return {
     byHousehold: db
@@ -204,27 +204,27 @@ function prepareLine(db: Db) {
       .innerJoin(people, eq(people.id, personAddresses.personId))
       .innerJoin(registrations, and(eq(registrations.personId, people.id), isLive))
       .innerJoin(sessions, eq(sessions.id, registrations.sessionId))
-      .where(and(eq(personAddresses.addressId, sql.placeholder("addressId")), isOpen))
+      .where(and(eq(personAddresses.addressId, bound("addressId")), isOpen))
       .orderBy(asc(sessions.startsAt), asc(registrations.id))
       .prepare(),
     ahead: db
       .select({ ahead: sql<number>`count(*)` })
       .from(registrations)
-      .where(and(ofSession, isWaiting, lt(registrations.id, sql.placeholder("id"))))
+      .where(and(ofSession, isWaiting, lt(registrations.id, bound("id"))))
       .prepare(),
     next: db
       .select({ id: registrations.id, name: people.name, ...recipientColumns })
       .from(registrations)
       .innerJoin(people, eq(people.id, registrations.personId))
       .innerJoin(addresses, eq(addresses.id, registrations.addressId))
-      .where(and(ofSession, isWaiting, gt(registrations.id, sql.placeholder("afterId"))))
+      .where(and(ofSession, isWaiting, gt(registrations.id, bound("afterId"))))
       .orderBy(asc(registrations.id))
       .limit(1)
       .prepare(),
     lapsed: db
       .select(columns)
       .from(registrations)
-      .where(and(isOffered, lte(registrations.offerExpiresAt, sql.placeholder("now"))))
+      .where(and(isOffered, lte(registrations.offerExpiresAt, bound("now"))))
       .orderBy(asc(registrations.offerExpiresAt), asc(registrations.id))
       .limit(sql.placeholder("limit"))
       .prepare(),
@@ -236,7 +236,7 @@ function prepareLine(db: Db) {
     offersTo: db
       .select(columns)
       .from(registrations)
-      .where(and(eq(registrations.addressId, sql.placeholder("addressId")), isOffered))
+      .where(and(eq(registrations.addressId, bound("addressId")), isOffered))
       .orderBy(asc(registrations.id))
       .prepare(),
     waitingWithFreeSeats: db
@@ -245,7 +245,7 @@ function prepareLine(db: Db) {
       .innerJoin(sessions, eq(sessions.id, registrations.sessionId))
       .where(
         and(
-          eq(registrations.addressId, sql.placeholder("addressId")),
+          eq(registrations.addressId, bound("addressId")),
           isWaiting,
           isOpen,
           lt(sessions.seatsTaken, sessions.capacity),

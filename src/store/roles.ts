@@ -1,6 +1,6 @@
 import { and, asc, count, eq, gt, inArray, isNull, sql } from "drizzle-orm";
 import type { Db } from "./database.ts";
-import { given } from "./given.ts";
+import { bound, given } from "./given.ts";
 import { type Recipient, recipientColumns } from "./recipient.ts";
 import { addresses, personAddresses, roleCodes, roleCodeTries, roleGrants } from "./schema.ts";
 
@@ -74,7 +74,7 @@ function prepareGrants(db: Db) {
     ofPerson: db
       .select({ role: roleGrants.role })
       .from(roleGrants)
-      .where(and(eq(roleGrants.personId, sql.placeholder("personId")), live))
+      .where(and(eq(roleGrants.personId, bound("personId")), live))
       .orderBy(asc(roleGrants.id))
       .prepare(),
     grant: db
@@ -117,9 +117,9 @@ function prepareGrants(db: Db) {
 }
 
 function prepareCodes(db: Db) {
-  const usable = and(isNull(roleCodes.usedAt), gt(roleCodes.expiresAt, sql.placeholder("now")));
+  const usable = and(isNull(roleCodes.usedAt), gt(roleCodes.expiresAt, bound("now")));
   const code = { id: roleCodes.id, role: roleCodes.role };
-  const thisCode = eq(roleCodes.id, sql.placeholder("id"));
+  const thisCode = eq(roleCodes.id, bound("id"));
   return {
     insertCode: db
       .insert(roleCodes)
@@ -134,7 +134,7 @@ function prepareCodes(db: Db) {
     codeByHash: db
       .select(code)
       .from(roleCodes)
-      .where(and(eq(roleCodes.codeHash, sql.placeholder("codeHash")), usable))
+      .where(and(eq(roleCodes.codeHash, bound("codeHash")), usable))
       .prepare(),
     codeById: db.select(code).from(roleCodes).where(and(thisCode, usable)).prepare(),
     anyCode: db.select({ id: roleCodes.id }).from(roleCodes).where(usable).limit(1).prepare(),
@@ -151,12 +151,7 @@ function prepareCodes(db: Db) {
     tries: db
       .select({ tries: count() })
       .from(roleCodeTries)
-      .where(
-        and(
-          eq(roleCodeTries.addressId, sql.placeholder("addressId")),
-          gt(roleCodeTries.at, sql.placeholder("since")),
-        ),
-      )
+      .where(and(eq(roleCodeTries.addressId, bound("addressId")), gt(roleCodeTries.at, bound("since"))))
       .prepare(),
   };
 }

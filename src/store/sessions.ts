@@ -1,5 +1,6 @@
 import { and, asc, count, eq, gt, isNull, sql } from "drizzle-orm";
 import type { Db } from "./database.ts";
+import { bound } from "./given.ts";
 import { registrations, sessions } from "./schema.ts";
 
 /** A session people can register for. Instants are epoch milliseconds. */
@@ -67,7 +68,7 @@ export function prepareSessions(db: Db) {
   const one = db
     .select(columns)
     .from(sessions)
-    .where(eq(sessions.id, sql.placeholder("id")))
+    .where(eq(sessions.id, bound("id")))
     .prepare();
   const waiting = db
     .select({ waiting: count() })
@@ -76,7 +77,7 @@ export function prepareSessions(db: Db) {
   const open = db
     .select({ ...columns, waiting: sql<number>`(${waiting})` })
     .from(sessions)
-    .where(and(isNull(sessions.cancelledAt), gt(sessions.startsAt, sql.placeholder("now"))))
+    .where(and(isNull(sessions.cancelledAt), gt(sessions.startsAt, bound("now"))))
     .orderBy(asc(sessions.startsAt), asc(sessions.id))
     .limit(sql.placeholder("limit"))
     .prepare();

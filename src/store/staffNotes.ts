@@ -1,7 +1,7 @@
 import { and, asc, eq, isNull, sql } from "drizzle-orm";
 import type { ChannelName } from "../channels/contract.ts";
 import type { Db } from "./database.ts";
-import { given } from "./given.ts";
+import { bound, given } from "./given.ts";
 import { addresses, people, personAddresses, registrations, sessions, staffNotes } from "./schema.ts";
 
 export type StaffNoteKind = "wantsPerson" | "offerOutsideWindow";
@@ -65,7 +65,7 @@ export function prepareStaffNotes(db: Db) {
   const close = db
     .update(staffNotes)
     .set({ doneAt: given("now"), doneBy: given("personId") })
-    .where(and(eq(staffNotes.id, sql.placeholder("id")), isNull(staffNotes.doneAt)))
+    .where(and(eq(staffNotes.id, bound("id")), isNull(staffNotes.doneAt)))
     .returning({ id: staffNotes.id })
     .prepare();
 

