@@ -57,6 +57,11 @@ export function openInstitution(parts: InstitutionParts): Institution {
     else clock.wake(Math.min(tenantAt, sendAt));
   };
 
+  /** Something was committed: there may be messages to send, and another time to wake. */
+  const look = (): void => {
+    delivery.wake();
+    tenantClock.rearm();
+  };
   const delivery = openDelivery({
     outbox: store.outbox,
     database,
@@ -72,7 +77,10 @@ export function openInstitution(parts: InstitutionParts): Institution {
     random: parts.random,
     inFlight: parts.inFlight,
     ...(parts.perRun === undefined ? {} : { perRun: parts.perRun }),
-    markUnreachable: (addressId, now, reason) => store.addresses.markUnreachable(addressId, now, reason),
+    markUnreachable: (addressId, now, reason) => {
+      tenant.lose(addressId, now, reason);
+      defer(look);
+    },
     move: (addressId, platformId, now) => moveAddress(store, addressId, platformId, now),
     log,
   });
@@ -82,10 +90,7 @@ export function openInstitution(parts: InstitutionParts): Institution {
     store,
     strayStatus: delivery.early,
     alongside: delivery.flushMarks,
-    committed: () => {
-      delivery.wake();
-      tenantClock.rearm();
-    },
+    committed: look,
   });
   const tenantClock = openTenantClock({
     tenant,
@@ -102,10 +107,7 @@ export function openInstitution(parts: InstitutionParts): Institution {
     tenant,
     store,
     delivery,
-    start: () => {
-      delivery.wake();
-      tenantClock.rearm();
-    },
+    start: look,
     run: () => {
       const now = clock.now();
       if (tenantAt !== null && tenantAt <= now) {

@@ -4,6 +4,7 @@ import { openStore } from "./store/openStore.ts";
 import type { Tenant, TenantParts } from "./tenant/contract.ts";
 import { openGroupCommit } from "./tenant/groupCommit.ts";
 import type { Kernel } from "./tenant/kernel.ts";
+import { loseAddress } from "./tenant/loseAddress.ts";
 import { keepFailure, takeTurn } from "./tenant/takeTurn.ts";
 import { nextDue, tick } from "./tenant/tick.ts";
 
@@ -33,6 +34,8 @@ export function openTenant(parts: TenantParts): Tenant {
       committed();
     },
     nextDue: () => nextDue(kernel),
+    lose: (addressId, at, reason) =>
+      loseAddress({ kernel, now: at, sentAt: null, wanting: new Set() }, addressId, reason),
     health: () => ({ writable: parts.writable(), oldestUnsentAt: kernel.store.outbox.oldestDueAt() }),
   };
 }

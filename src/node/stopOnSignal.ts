@@ -19,5 +19,10 @@ export function stopOnSignal({ finish, close }: Stopping): void {
     close();
     process.exit(0);
   };
+  // npm ends at a signal without a word to what it started, which would go on alone and hold the database.
+  if (process.env.npm_lifecycle_event !== undefined) {
+    const parent = process.ppid;
+    setInterval(() => process.ppid !== parent && void stop(), 500).unref();
+  }
   for (const signal of ["SIGTERM", "SIGINT", "SIGHUP"] as const) process.on(signal, () => void stop());
 }

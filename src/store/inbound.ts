@@ -51,6 +51,17 @@ export function prepareInbound(db: Db) {
     .onConflictDoNothing()
     .returning({ id: inbound.id })
     .prepare();
+  const one = db
+    .select({ id: inbound.id })
+    .from(inbound)
+    .where(
+      and(
+        eq(inbound.channel, bound("channel")),
+        eq(inbound.account, bound("account")),
+        eq(inbound.key, bound("key")),
+      ),
+    )
+    .prepare();
   const setOutcome = db
     .update(inbound)
     .set({
@@ -96,6 +107,11 @@ export function prepareInbound(db: Db) {
     .prepare();
 
   return {
+    /** Whether this delivery came before. */
+    has(channel: ChannelName, account: string, key: string): boolean {
+      return one.get({ channel, account, key }) !== undefined;
+    },
+
     /** Its id, or null when this delivery is there already. */
     add(delivery: NewInbound): number | null {
       const added: { id: number } | undefined = insert.get({ ...delivery });

@@ -32,6 +32,11 @@ export interface Tenant {
   /** When `tick` has something to do next, epoch ms. */
   readonly nextDue: () => number | null;
   readonly health: () => Health;
+  /**
+   * Inside the transaction that marks a message: its address cannot be written to any more, and what was offered
+   * there goes on.
+   */
+  readonly lose: (addressId: number, now: number, reason: string) => void;
 }
 
 export interface TenantParts {

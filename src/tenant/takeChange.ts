@@ -5,6 +5,7 @@ import { enqueue } from "./enqueue.ts";
 import { beginAfter } from "./hear.ts";
 import { keep } from "./keep.ts";
 import type { Scope } from "./kernel.ts";
+import { loseAddress } from "./loseAddress.ts";
 import { clockwork } from "./talk.ts";
 
 type Change = Exclude<Incoming, { type: "message" }>;
@@ -35,8 +36,8 @@ type Of<Type extends Change["type"]> = Extract<Change, { type: Type }>;
 
 function takeStatus(scope: Scope, delivery: Delivery, change: Of<"status">): void {
   if (!keep(scope, delivery, `status.${change.status}`, "status", null, change.messageId)) return;
-  const { kernel, now } = scope;
-  const { outbox, addresses } = kernel.store;
+  const { kernel } = scope;
+  const { outbox } = kernel.store;
   const { channel, account } = delivery;
   const { messageId, status, error } = change;
   const traced = outbox.advance(channel, account, messageId, status, error?.reason);
@@ -50,9 +51,7 @@ function takeStatus(scope: Scope, delivery: Delivery, change: Of<"status">): voi
     return;
   }
   if (!traced.advanced || traced.addressId === null || !change.error?.unreachable) return;
-  addresses.markUnreachable(traced.addressId, now, change.error.reason);
-  withdrawOffers(clockwork(scope), traced.addressId, "all");
-  beginAfter(scope, traced.addressId);
+  loseAddress(scope, traced.addressId, change.error.reason);
 }
 
 /** An edit changes no turn already taken, and a deletion hides what was kept: both are said in words, once. */
@@ -81,9 +80,7 @@ function takeReachability(scope: Scope, delivery: Delivery, { from, reachable }:
     offerToReturned(clockwork(scope), address.id);
     return beginAfter(scope, address.id);
   }
-  scope.kernel.store.addresses.markUnreachable(address.id, scope.now, "blocked by the person");
-  withdrawOffers(clockwork(scope), address.id, "all");
-  beginAfter(scope, address.id);
+  loseAddress(scope, address.id, "blocked by the person");
 }
 
 /** WhatsApp's own switch says the same as BAJA and ALTA, without a word from us: they did not write to us. */

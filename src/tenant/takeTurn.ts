@@ -1,4 +1,5 @@
 import { offerToReturned } from "../actions/offerPlaces.ts";
+import { chooseFlow } from "../conversation/chooseFlow.ts";
 import type { Delivery, Incoming } from "../channels/contract.ts";
 import { decideReachability } from "../community/reachability.ts";
 import type { Address, MetAddress } from "../store/addresses.ts";
@@ -29,6 +30,8 @@ type Message = Extract<Incoming, { type: "message" }>;
 function takeMessage(scope: Scope, delivery: Delivery, message: Message): void {
   const { kernel, now } = scope;
   const { store } = kernel;
+  // Before anything is noted of its writer: an old delivery that comes again says nothing about them now.
+  if (store.inbound.has(delivery.channel, delivery.account, delivery.key)) return;
   const address = store.addresses.meet({
     channel: delivery.channel,
     account: delivery.account,
@@ -69,8 +72,10 @@ function isFlooding(scope: Scope, address: MetAddress, message: Message, id: num
 }
 
 /** What somebody wrote is kept where nobody acted on it, once they agreed that we keep anything. */
-export function bodyToKeep(kernel: Kernel, address: Address, message: Message): string | null {
-  return kernel.store.people.findSelf(address.id) ? JSON.stringify(message.said) : null;
+export function bodyToKeep(kernel: Kernel, address: Address, { said }: Message): string | null {
+  // A code of the staff's is worth a role: it is kept nowhere but as its hash.
+  if (said.type === "text" && chooseFlow(kernel.openings, said.text).type === "code") return null;
+  return kernel.store.people.findSelf(address.id) ? JSON.stringify(said) : null;
 }
 
 /** Somebody who could not be written to until this message. */

@@ -18,8 +18,8 @@ let people: Resident[];
 let unlucky: Resident;
 
 /** Five people with the same read-back before them; the third is the one who has no luck. */
-beforeEach(async ({ task }) => {
-  town = await openTown({ file: join(folder, `${task.id}.sqlite`) });
+async function begin(file: string): Promise<void> {
+  town = await openTown({ file });
   town.cloud.manners.statuses = [];
   town.session({ capacity: 10 });
   people = ["Ana Ruiz", "Eva Ruiz", "Mala Suerte", "Luis Pérez", "Rosa Díaz"].map((name) =>
@@ -32,7 +32,7 @@ beforeEach(async ({ task }) => {
     await Promise.all(people.map(({ phone }) => phone.says(text)));
   await town.settle();
   for (const one of people) one.news();
-});
+}
 afterEach(() => town.close());
 
 const run = (statement: string) => town.database.db.run(statement);
@@ -85,6 +85,8 @@ const postAll = (webhooks: readonly object[]) =>
   Promise.all(webhooks.map((webhook) => postWebhook(town, "whatsapp", webhook)));
 
 describe("a turn that fails among others", () => {
+  beforeEach(() => begin(":memory:"));
+
   test("is kept with its error and answered with an apology, and the others have their places", async () => {
     fails("ABORT");
     expect(await postWebhook(town, "whatsapp", saying("sí", ...people))).toBe(200);
@@ -147,6 +149,8 @@ describe("a turn that fails among others", () => {
 });
 
 describe("a statement that ends the whole transaction under everybody", () => {
+  beforeEach(() => begin(":memory:"));
+
   test("costs nobody else their place; the one it came from is refused, and leaves nothing behind", async () => {
     fails("ROLLBACK");
     const webhooks = people.map((one) => saying("sí", one));
@@ -197,6 +201,7 @@ describe("a statement that ends the whole transaction under everybody", () => {
 });
 
 describe("a disk that is full", () => {
+  beforeEach(() => begin(join(folder, "full.sqlite")));
   const fill = () => {
     const pages = town.count("(select page_count from pragma_page_count)");
     town.rows(`pragma max_page_count = ${pages}`);

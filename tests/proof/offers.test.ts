@@ -20,9 +20,9 @@ afterEach(async () => {
 
 /** Ana has the only place; Luis is the first in line, and Eva the second. */
 async function aLine(
-  first = town.onTelegram("Luis Pérez"),
+  first: Resident = town.onTelegram("Luis Pérez"),
   session: Parameters<Town["session"]>[0] = {},
-): Promise<void> {
+): Promise<Resident> {
   town.session({ capacity: 1, ...session });
   ana = town.known(town.onTelegram("Ana Ruiz"));
   luis = town.known(first);
@@ -30,6 +30,7 @@ async function aLine(
   expect(await registers(ana)).toContain("Quedaste registrada");
   expect(await registers(luis)).toContain("turno 1");
   expect(await registers(eva)).toContain("turno 2");
+  return luis;
 }
 
 const offered = "Se liberó un lugar para";
@@ -163,11 +164,10 @@ describe("an offer", () => {
   test.each(["telegram", "whatsapp"] as const)(
     "moves on when %s says that it cannot be brought",
     async (platform) => {
-      const phone = platform === "telegram" ? town.onTelegram("Luis Pérez") : town.onWhatsApp("Luis Pérez");
-      await aLine(phone as ReturnType<Town["onTelegram"]>);
+      const { phone } = await aLine(town.on(platform, "Luis Pérez"));
       // Nobody tells us before we try.
-      if ("vanishes" in phone.phone) phone.phone.vanishes();
-      else phone.phone.blocks();
+      if ("vanishes" in phone) phone.vanishes();
+      else phone.blocks();
       await cancels(ana);
       await town.settle();
       expect(await luis.hears()).toEqual([]);
@@ -268,6 +268,8 @@ describe("somebody in the middle of something", () => {
     expect(standings()).toMatchObject({ "Eva Mora": "offered" });
     expect((await eva.hears()).join()).toContain(offered);
     await luis.says("cancelar");
+    const told = luis.phone.heard.filter(({ text }) => text.startsWith("Terminó el tiempo para contestar"));
+    expect(told).toHaveLength(1);
     expect(luis.phone.heard.filter(({ text }) => text.includes(offered))).toEqual([]);
   });
 });

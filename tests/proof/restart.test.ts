@@ -33,6 +33,8 @@ test("while the platforms are out of reach what is due is kept; it leaves once a
   }
 
   for (const over of down) over();
+  // The first messages take longer than those behind them would.
+  for (const fake of [telegram, cloud]) fake.fault({ delayMs: 200, times: 10 });
   await server.start();
   for (const { phone, platformId } of people) {
     await phone.waitFor(rowsFor(platformId).length, { timeoutMs: 20_000 });

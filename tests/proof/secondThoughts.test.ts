@@ -56,6 +56,24 @@ describe.each(platforms)("on %s", (platform) => {
     }
   });
 
+  test("a button of an older question never answers the open one, though that has buttons of its own", async () => {
+    const ana = town.known(town.on(platform, "María López"));
+    await ana.says("inscribirme");
+    const which = last(ana);
+    await ana.says("1");
+    const forWhom = last(ana);
+    for (const of of [which, which]) await ana.phone.presses(0, { of });
+    expect((await ana.hears()).join("\n\n")).toContain(late);
+    await ana.says("1");
+    const before = standing();
+    for (const of of [which, forWhom]) {
+      await ana.phone.presses(0, { of });
+      expect((await ana.hears()).join("\n\n")).toContain(late);
+      expect(standing()).toEqual(before);
+    }
+    expect(registered()).toEqual([]);
+  });
+
   test("a button pressed when nothing is open any more says so and begins nothing", async () => {
     const ana = town.known(town.on(platform, "María López"));
     for (const text of ["inscribirme", "1", "1"]) await ana.says(text);
@@ -132,6 +150,18 @@ describe("on WhatsApp alone", () => {
     expect(await ana.hears()).toEqual([]);
     expect(standing()).toEqual(before);
     expect(town.rows("select count(*) as people from people")).toEqual([{ people: 1 }]);
+  });
+
+  test("a thumb up under an older question does not say yes to the read-back", async () => {
+    const ana = town.known(town.onWhatsApp("María López"));
+    for (const text of ["inscribirme", "1"]) await ana.says(text);
+    const forWhom = last(ana);
+    await ana.says("1");
+    await ana.phone.reacts("👍", forWhom);
+    expect(await ana.hears()).toEqual([]);
+    expect(registered()).toEqual([]);
+    await ana.phone.reacts("👍");
+    expect((await ana.hears()).join()).toContain("Quedaste registrada");
   });
 
   test("a reaction is no name, and one of a question that has no answer by thumb is left alone", async () => {

@@ -23,17 +23,18 @@ test("while both platforms take three seconds a call, everybody is acknowledged 
   await using nothing = await openNothing();
   await server.start();
   await server.connected();
+  // What a process does for the first time takes long, in the fakes above all.
+  const early = [telegram.person(79_999), ...onWhatsApp(perChannel, 150)];
+  await Promise.all(early.map((one) => one.says("Hola")));
+  await Promise.all(early.map((one) => one.waitFor(1)));
+  await cloud.idle();
+
   telegram.fault({ delayMs: 3_000 });
   cloud.fault({ delayMs: 3_000 });
-  const people = Array.from({ length: perChannel }, (_, n) => [
-    telegram.person(80_000 + n),
-    cloud.person(`52155513${String(n).padStart(5, "0")}`),
-  ]).flat();
-  // The first message of all wakes up much, in the fakes above all.
-  const first = [telegram.person(79_999), cloud.person("5215551299999")];
-  await Promise.all(first.map((one) => one.says("Hola")));
-  await Promise.all(first.map((one) => one.waitFor(1)));
-
+  const people = [
+    ...Array.from({ length: perChannel }, (_, n) => telegram.person(80_000 + n)),
+    ...onWhatsApp(0, perChannel),
+  ];
   const random = openRandom(20_262);
   const began = Date.now();
   const asked = await Promise.all(
@@ -47,7 +48,7 @@ test("while both platforms take three seconds a call, everybody is acknowledged 
   const acknowledged = quantile99(asked.map(({ posted }) => posted.ms));
   const machine = quantile99(asked.map((one) => one.machine));
   // A machine with other things to do is slow with nothing, too; no wait for a platform hides behind that.
-  expect(acknowledged).toBeLessThan(Math.min(Math.max(100, 4 * machine), 1_000));
+  expect(acknowledged).toBeLessThan(Math.min(Math.max(100, 3 * machine), 1_000));
   expect(people.filter(({ heard }) => heard.length === 0).length, "still waiting").toBeGreaterThan(100);
   expect((await fetch(`${address}/health`)).status).toBe(200);
 
@@ -56,6 +57,12 @@ test("while both platforms take three seconds a call, everybody is acknowledged 
   for (const one of people) expect(one.heard).toHaveLength(1);
   for (const fake of [telegram, cloud]) expect([...fake.refused, ...fake.declined]).toEqual([]);
 });
+
+function onWhatsApp(from: number, count: number) {
+  return Array.from({ length: count }, (_, n) =>
+    server.cloud.person(`52155513${String(from + n).padStart(5, "0")}`),
+  );
+}
 
 /** A process that does nothing but answer: what a question takes on this machine at this moment. */
 async function openNothing() {
