@@ -123,10 +123,10 @@ export function openApp({
 
   app.get("/health", async (c) => {
     c.header("cache-control", "no-store");
-    const { writable, oldestUnsentAt } = await askHealth(health);
+    const { writable, oldestUnsentAt, atRisk } = await askHealth(health);
     const oldestUnsentSeconds = oldestUnsentAt === null ? null : Math.max(0, (now() - oldestUnsentAt) / 1000);
     const status = writable ? "serving" : "cannotWrite";
-    return c.json({ status, oldestUnsentSeconds, channels: channels() }, writable ? 200 : 503);
+    return c.json({ status, oldestUnsentSeconds, atRisk, channels: channels() }, writable ? 200 : 503);
   });
 
   if (demo) {
@@ -157,7 +157,7 @@ async function askHealth(health: AppParts["health"]): Promise<Health> {
   try {
     return await health();
   } catch {
-    return { writable: false, oldestUnsentAt: null };
+    return { writable: false, oldestUnsentAt: null, atRisk: 0 };
   }
 }
 

@@ -5,7 +5,7 @@ import { type Deliverer, openDelivery } from "./delivery/openDelivery.ts";
 import type { Log } from "./log.ts";
 import type { Database } from "./store/database.ts";
 import { openStore, type Store } from "./store/openStore.ts";
-import type { Settings, Tenant } from "./tenant/contract.ts";
+import type { Health, Settings, Tenant } from "./tenant/contract.ts";
 import { openTenant } from "./tenant.ts";
 import { openTenantClock } from "./tenantClock.ts";
 import type { Texts } from "./texts/texts.ts";
@@ -42,6 +42,7 @@ export interface Institution {
   readonly start: () => void;
   /** The clock's call. */
   readonly run: () => void;
+  readonly health: () => Health;
   /** Nothing leaves and nothing is due any more; resolves when what the platforms took is marked. */
   readonly stop: () => Promise<void>;
 }
@@ -120,6 +121,7 @@ export function openInstitution(parts: InstitutionParts): Institution {
       }
       arm();
     },
+    health: () => ({ ...tenant.health(), atRisk: delivery.health().atRisk }),
     stop: async () => {
       tenantClock.stop();
       delivery.stop();

@@ -43,7 +43,7 @@ function door(parts: Partial<AppParts> = {}): Hono {
       text: (locale, key, values) => `${locale} ${key}\n\n- <b>${values?.institution}</b>\n- two`,
     },
     institution: "Casa & Común",
-    health: () => ({ writable: true, oldestUnsentAt: null }),
+    health: () => ({ writable: true, oldestUnsentAt: null, atRisk: 0 }),
     channels: () => [{ channel: "telegram", state: "ready" }],
     now: () => 1_800_000_000_000,
     hash: (text) => createHash("sha256").update(text).digest("hex"),
@@ -431,7 +431,7 @@ describe("by real HTTP", () => {
 describe("health", () => {
   test("says that it serves, how its channels are, and since when something waits", async () => {
     const app = door({
-      health: () => ({ writable: true, oldestUnsentAt: 1_800_000_000_000 - 90_000 }),
+      health: () => ({ writable: true, oldestUnsentAt: 1_800_000_000_000 - 90_000, atRisk: 2 }),
       channels: () => [{ channel: "telegram", state: "unreachable" }],
     });
     const answered = await app.request("/health");
@@ -440,13 +440,18 @@ describe("health", () => {
     expect(await answered.json()).toEqual({
       status: "serving",
       oldestUnsentSeconds: 90,
+      atRisk: 2,
       channels: [{ channel: "telegram", state: "unreachable" }],
     });
   });
 
   test("is bad when the database takes no writes or cannot be asked", async () => {
     expect(
-      (await door({ health: () => ({ writable: false, oldestUnsentAt: null }) }).request("/health")).status,
+      (
+        await door({ health: () => ({ writable: false, oldestUnsentAt: null, atRisk: 0 }) }).request(
+          "/health",
+        )
+      ).status,
     ).toBe(503);
     const gone = () => {
       throw new Error("closed");

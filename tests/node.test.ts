@@ -1,8 +1,9 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { connect, createServer } from "node:net";
 import { networkInterfaces, tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { sql } from "drizzle-orm";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { openSqlite } from "../src/store/sqlite.ts";
@@ -103,6 +104,34 @@ describe("a newcomer with nothing configured", () => {
     expect(convoca.printed.err).toBe("");
     expect(readdirSync(dataDir).filter((name) => name.startsWith("demo.sqlite-"))).toEqual([]);
   });
+});
+
+test("ends with npm, which tells its children nothing", async () => {
+  const npm = spawn("npm", ["start"], {
+    cwd: fileURLToPath(new URL("..", import.meta.url)),
+    env: { ...process.env, DATA_DIR: dataDir, PORT: "0" },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  let printed = "";
+  const address = await new Promise<string>((done) => {
+    npm.stdout.on("data", (bytes: Buffer) => {
+      printed += bytes.toString("utf8");
+      const [, found] = /(http:\/\/127\.0\.0\.1:\d+)\/demo/.exec(printed) ?? [];
+      if (found !== undefined) done(found);
+    });
+  });
+  expect((await fetch(`${address}/health`)).status).toBe(200);
+  npm.kill("SIGTERM");
+  await expect
+    .poll(
+      () =>
+        fetch(`${address}/health`).then(
+          () => "serving",
+          () => "gone",
+        ),
+      { timeout: 10_000 },
+    )
+    .toBe("gone");
 });
 
 describe("an institution", () => {

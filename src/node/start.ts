@@ -88,7 +88,7 @@ export async function start(): Promise<void> {
     directory: channels.directory(tenant),
     texts,
     institution: name,
-    health: tenant.health,
+    health: institution.health,
     channels: () => channelHealth(config, connection, delivery.health().accounts),
     demo: demo?.routes,
     now,

@@ -35,7 +35,7 @@ export interface PlatformNames {
 export interface Arrival extends PlatformNames {
   readonly channel: ChannelName;
   readonly account: string;
-  /** The app's language; kept only while the person chose none. */
+  /** A language to begin with; kept only while the person chose none. */
   readonly language: string | null;
   readonly now: number;
   /** The platform's clock: WhatsApp's window counts from it, also when a message reaches us late. */

@@ -42,7 +42,7 @@ export const addresses = sqliteTable(
     account: text("account").notNull(),
     platformId: text("platform_id").notNull(),
     phone: text("phone"),
-    /** A language they chose, or their app's. Null: the tenant's. */
+    /** The language they chose. Null: the tenant's. */
     language: text("language"),
     firstSeenAt: integer("first_seen_at").notNull(),
     /** Last message from them: WhatsApp's 24-hour window counts from here. */

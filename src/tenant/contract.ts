@@ -21,6 +21,8 @@ export interface Health {
   readonly writable: boolean;
   /** When the oldest message still due was enqueued, epoch ms; null when nothing waits. */
   readonly oldestUnsentAt: number | null;
+  /** Messages that would leave a second time if the process died now: on their way, or taken and not marked yet. */
+  readonly atRisk: number;
 }
 
 /** One institution: its database, and the only thing that touches it. */
@@ -31,7 +33,7 @@ export interface Tenant {
   readonly tick: () => void;
   /** When `tick` has something to do next, epoch ms. */
   readonly nextDue: () => number | null;
-  readonly health: () => Health;
+  readonly health: () => Omit<Health, "atRisk">;
   /**
    * Inside the transaction that marks a message: its address cannot be written to any more, and what was offered
    * there goes on.

@@ -1,7 +1,7 @@
 import { offerToReturned } from "../actions/offerPlaces.ts";
-import { chooseFlow } from "../conversation/chooseFlow.ts";
 import type { Delivery, Incoming } from "../channels/contract.ts";
 import { decideReachability } from "../community/reachability.ts";
+import { chooseFlow } from "../conversation/chooseFlow.ts";
 import type { Address, MetAddress } from "../store/addresses.ts";
 import { acknowledge, enqueue } from "./enqueue.ts";
 import { beginAfter, hear } from "./hear.ts";

@@ -69,7 +69,7 @@ export class InstitutionObject extends DurableObject<Env> {
   }
 
   health(): Health {
-    return this.institution.tenant.health();
+    return this.institution.health();
   }
 
   /** Idempotent; never throws, or the platform would repeat it without end. */

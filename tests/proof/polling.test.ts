@@ -1,8 +1,12 @@
 import { join } from "node:path";
 import BetterSqlite3 from "better-sqlite3";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { type OpenServer, openServer } from "../support/openServer.ts";
 import { different, messagesToHear, openRegistrant } from "./registrant.ts";
+
+// A process takes seconds to start on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
+const patient = { timeoutMs: 20_000 };
 
 let server: OpenServer;
 beforeEach(async () => {
@@ -21,7 +25,7 @@ test("where Telegram cannot reach us people register all the same, while answers
   telegram.fault({ method: "getUpdates", drop: "after", times: 1 });
   const all = Promise.all(people.map((one) => one.register()));
   all.catch(() => {}); // whoever gave up is told of where all are awaited
-  await first?.phone.waitFor(() => different(first.phone.heard).length >= 2, { timeoutMs: 20_000 });
+  await first?.phone.waitFor(() => different(first.phone.heard).length >= 2, patient);
   await server.kill();
   const before = telegram.requests.length;
   await server.start();
@@ -67,7 +71,7 @@ test("what cannot be written down is not confirmed, and is taken once it can", a
   other.close();
 
   await Promise.all(said);
-  for (const one of [ana, eva]) await one.waitFor(1, { timeoutMs: 10_000 });
+  for (const one of [ana, eva]) await one.waitFor(1, patient);
   expect((await fetch(`${address}/health`)).status).toBe(200);
   await server.stop();
   expect(server.rows("select outcome from inbound where kind = 'message'")).toEqual([

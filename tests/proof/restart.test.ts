@@ -1,8 +1,12 @@
-import { afterEach, expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import type { TelegramRequest } from "../fakes/telegram.ts";
 import { telegramRefusals } from "../fakes/telegramRefusal.ts";
 import { type OpenServer, openServer } from "../support/openServer.ts";
 import { messagesToHear, openRegistrant, type Registrant } from "./registrant.ts";
+
+// A process takes seconds to start on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
+const patient = { timeoutMs: 20_000 };
 
 let server: OpenServer;
 afterEach(() => server.close());
@@ -37,7 +41,7 @@ test("while the platforms are out of reach what is due is kept; it leaves once a
   for (const fake of [telegram, cloud]) fake.fault({ delayMs: 200, times: 10 });
   await server.start();
   for (const { phone, platformId } of people) {
-    await phone.waitFor(rowsFor(platformId).length, { timeoutMs: 20_000 });
+    await phone.waitFor(rowsFor(platformId).length, patient);
   }
   await server.stop();
   expectOnceAndInOrder(people);
@@ -67,7 +71,7 @@ test("a stop amid slow calls waits for them, but not for one that never ends; al
   // Whoever was not acknowledged when it stopped writes again to the next process.
   await Promise.all(late);
   for (const { phone, platformId } of [...people, unlucky]) {
-    await phone.waitFor(rowsFor(platformId).length, { timeoutMs: 20_000 });
+    await phone.waitFor(rowsFor(platformId).length, patient);
   }
   await server.stop();
   expectOnceAndInOrder([...people, unlucky]);
@@ -87,17 +91,17 @@ test("who is to be written to later (429) is written to at that second, also whe
   // Nobody else waits for her.
   const luis = telegram.person(61_001);
   await luis.says("Hola");
-  const { at: others } = await luis.waitFor(1);
+  const { at: others } = await luis.waitFor(1, patient);
   const refusedAt = sentTo(61_000)[0]?.at ?? Number.NaN;
   expect(others - refusedAt).toBeLessThan(seconds * 1_000);
 
   await server.stop();
   await server.start();
   const ready = Date.now();
-  const { at } = await ana.waitFor(1, { timeoutMs: 15_000 });
+  const { at } = await ana.waitFor(1, patient);
   expect(at - refusedAt).toBeGreaterThanOrEqual(seconds * 1_000);
-  expect(at - Math.max(refusedAt + seconds * 1_000, ready)).toBeLessThan(1_000);
-  await ana.waitFor(2);
+  expect(at - Math.max(refusedAt + seconds * 1_000, ready)).toBeLessThan(2_000);
+  await ana.waitFor(2, patient);
   await server.stop();
   expect(sentTo(61_000)).toHaveLength(1 + ana.heard.length);
   expectOnceAndInOrder([{ platformId: "61000", phone: ana }]);
@@ -117,9 +121,9 @@ test("who blocked the bot is noted and not written to until they write again; th
   await blocked.phone.says("mis sesiones");
   await requested(chat, messagesToHear + 1);
   for (const line of ["CANCELAR", "1", "Sí"]) await first.phone.says(line);
-  await third.phone.waitFor(messagesToHear + 1);
+  await third.phone.waitFor(messagesToHear + 1, patient);
   await third.phone.says("No");
-  await third.phone.waitFor(messagesToHear + 2);
+  await third.phone.waitFor(messagesToHear + 2, patient);
   await server.stop();
   const noted = `select unreachable_reason as reason from addresses where platform_id = '${blocked.platformId}'`;
   expect(server.rows(noted)).toEqual([{ reason: "403 Forbidden: bot was blocked by the user" }]);
@@ -132,9 +136,9 @@ test("who blocked the bot is noted and not written to until they write again; th
   expect(sentTo(chat)).toHaveLength(messagesToHear + 1);
   const heard = blocked.phone.heard.length;
   await blocked.phone.says("mis sesiones");
-  await blocked.phone.waitFor(heard + 2);
+  await blocked.phone.waitFor(heard + 2, patient);
   await blocked.phone.says("Sí");
-  await blocked.phone.waitFor(heard + 3);
+  await blocked.phone.waitFor(heard + 3, patient);
   await server.stop();
   expect(server.rows(noted)).toEqual([{ reason: null }]);
   const place = `select status from registrations join addresses on addresses.id = address_id where platform_id = '${blocked.platformId}'`;
@@ -147,7 +151,7 @@ test("what WhatsApp tells of a message only ever moves it forward, in whatever o
   const heardBy = async (n: number, statuses: typeof cloud.manners.statuses): Promise<string> => {
     cloud.manners.statuses = statuses;
     await person(n).says("Hola");
-    return (await person(n).waitFor(1)).id;
+    return (await person(n).waitFor(1, patient)).id;
   };
   const backwards = await heardBy(0, ["read", "delivered", "sent"]);
   const arrived = await heardBy(1, ["delivered"]);

@@ -99,7 +99,7 @@ export async function openStage(platform: Platform, { file = ":memory:" }: { fil
     },
     texts,
     institution: "Casa de Todas",
-    health: tenant.health,
+    health: institution.health,
     channels: () => [],
     now,
     hash,
