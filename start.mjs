@@ -1,33 +1,46 @@
-// Plain JavaScript that an old Node can parse: it finds a Node that can run Convoca, or says so in one line.
-import { spawn } from "node:child_process";
-import { existsSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+// Finds a Node that can run Convoca, or says in one line that there is none. Node 12 must be able to read all of it:
+// no `??`, no `?.`, no `await` outside of functions, and no `node:` before the names of Node's own modules.
+import { spawn } from "child_process";
+import { existsSync } from "fs";
+import { dirname, join } from "path";
+import { fileURLToPath } from "url";
 
-const here = dirname(fileURLToPath(import.meta.url));
-const major = Number(process.versions.node.split(".")[0]);
+const itself = fileURLToPath(import.meta.url);
+const here = dirname(itself);
+const windows = process.platform === "win32";
+const own = join(here, "node_modules", ".bin", windows ? "node.cmd" : "node");
 
-if (major >= 24) {
+if (Number(process.versions.node.split(".")[0]) >= 24) run();
+else if (process.env.CONVOCA_REEXEC || !existsSync(own)) refuse();
+else runOn(own);
+
+function run() {
   // tsx looks for it where it is called from, which may be anywhere.
-  process.env.TSX_TSCONFIG_PATH ??= join(here, "tsconfig.json");
-  const { register } = await import("tsx/esm/api");
-  register();
-  await import("./src/node.ts");
-} else {
-  const windows = process.platform === "win32";
-  const own = join(here, "node_modules", ".bin", windows ? "node.cmd" : "node");
-  if (process.env.CONVOCA_REEXEC || !existsSync(own)) {
-    console.error(
-      `Convoca needs Node 24 or newer; this is ${process.version}. Run "npm ci", then "npm start".`,
-    );
-    process.exit(1);
+  if (process.env.TSX_TSCONFIG_PATH === undefined) {
+    process.env.TSX_TSCONFIG_PATH = join(here, "tsconfig.json");
   }
-  const child = spawn(own, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], {
+  import("tsx/esm/api").then(({ register }) => {
+    register();
+    return import("./src/node.ts");
+  });
+}
+
+function refuse() {
+  console.error(
+    `Convoca needs Node 24 or newer; this is ${process.version}. Run "npm ci", then "npm start".`,
+  );
+  process.exit(1);
+}
+
+function runOn(node) {
+  const child = spawn(node, [itself, ...process.argv.slice(2)], {
     stdio: "inherit",
     shell: windows,
     env: { ...process.env, CONVOCA_REEXEC: "1" },
   });
   // Whoever stops this process means the server: without this the child would go on alone.
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
-  child.on("exit", (code, signal) => process.exit(signal ? 1 : (code ?? 1)));
+  // It is there and does not run: it was installed for another machine.
+  child.on("error", refuse);
+  child.on("exit", (code, signal) => process.exit(signal || code === null ? 1 : code));
 }

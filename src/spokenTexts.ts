@@ -25,6 +25,7 @@ export const spokenTexts: Readonly<Record<string, SpokenText>> = {
   "common.onlyWords": spoken("text", media),
   "common.mediaKept": spoken("text", media),
   "common.nothingOpen": spoken("text"),
+  "common.farewell": spoken("text"),
   "common.nothingBefore": spoken("text"),
   "common.cancelled": spoken("text"),
   "common.resumed": spoken("text"),

@@ -1,9 +1,18 @@
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
 import { connect, createServer } from "node:net";
 import { networkInterfaces, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import BetterSqlite3 from "better-sqlite3";
 import { sql } from "drizzle-orm";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { openSqlite } from "../src/store/sqlite.ts";
@@ -245,6 +254,41 @@ describe("what cannot start says why in one line", () => {
   test("a folder that cannot be one", async () => {
     writeFileSync(join(dataDir, "a-file"), "");
     expect(await sentence(start({ DATA_DIR: join(dataDir, "a-file") }))).toMatch(/^DATA_DIR /);
+  });
+
+  test.runIf(process.platform === "linux")("a folder that nobody can make", async () => {
+    const begun = Date.now();
+    expect(await sentence(start({ DATA_DIR: "/proc/nope/deeper" }))).toMatch(
+      /^DATA_DIR \/proc\/nope\/deeper /,
+    );
+    expect(Date.now() - begun).toBeLessThan(15_000);
+  });
+
+  test.runIf(process.platform === "linux")("a folder where it may not write", async () => {
+    expect(await sentence(start({ DATA_DIR: "/proc" }))).toMatch(/^DATA_DIR \/proc cannot be used/);
+  });
+
+  test("a file in the database's place that is none", async () => {
+    writeFileSync(join(dataDir, "demo.sqlite"), "the minutes of our last meeting\n".repeat(50));
+    expect(await sentence(start())).toMatch(/^DATA_DIR .*demo\.sqlite .*no database/);
+  });
+
+  test("a database of something else", async () => {
+    const others = new BetterSqlite3(join(dataDir, "demo.sqlite"));
+    others.exec("create table people (id integer primary key, shoe_size integer)");
+    others.close();
+    expect(await sentence(start())).toMatch(/^DATA_DIR .*demo\.sqlite .*no database/);
+  });
+
+  test("a database that was cut short", async () => {
+    openSqlite(join(dataDir, "demo.sqlite")).close();
+    truncateSync(join(dataDir, "demo.sqlite"), 5_000);
+    expect(await sentence(start())).toMatch(/^DATA_DIR .*demo\.sqlite .*no database/);
+  });
+
+  test("a folder in the database's place", async () => {
+    mkdirSync(join(dataDir, "demo.sqlite"));
+    expect(await sentence(start())).toMatch(/^DATA_DIR /);
   });
 
   test("a second Convoca on the same database", async () => {

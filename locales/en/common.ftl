@@ -38,6 +38,7 @@ mediaKept =
     }. For now I can only read words. Write MENU to see what you can do.
 
 nothingOpen = I did not understand your message.
+farewell = You are welcome. Write MENU whenever you need something.
 cancelled = All right, we leave it here. Write MENU whenever you want to go on.
 resumed = Let us go on where we were.
 late = That button belongs to a question that has passed. If you are in doubt, write MENU.

@@ -53,9 +53,13 @@ confirm =
         [other] { $otherName }
        *[self] { $who-name }
     }
-    { $session-left ->
-        [0] This session is full. If you go on, you join the waiting list.
-       *[other] There are still places.
+    { $standing ->
+        [registered] There are still places.
+        [waitlisted] This session is full. If you go on, you join the waiting list.
+        [already] There is a place for them in this session already.
+        [alreadyWaiting] They are on the waiting list already.
+        [alreadyOffered] A place is held for them already.
+       *[closed] This session takes no more registrations.
     }
 
     Is it correct?
@@ -96,7 +100,7 @@ alreadyOffered =
     { $own ->
         [yes] A place is already held for you
        *[no] A place is already held for { $name }
-    } in { $topic }, until { SHORTDAY($until) }, { HOUR($until) }. To keep it, reply “Yes” to the message where I offered it.
+    } in { $topic }, until { SHORTDAY($until) }, { HOUR($until) }. I ask you again whether you want it.
 closed = That session takes no more registrations. Write REGISTER to see others.
 nothingOpen = There are no open sessions for now. Write SESSIONS another day to see if there are new ones.
 withoutConsent = That is fine. I did not keep that person’s name. Once you have their permission, write REGISTER.

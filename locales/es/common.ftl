@@ -38,6 +38,7 @@ mediaKept =
     }. Por ahora solo puedo leer palabras. Escribe MENÚ para ver qué puedes hacer.
 
 nothingOpen = No entendí tu mensaje.
+farewell = Con gusto. Escribe MENÚ cuando necesites algo.
 cancelled = Listo, lo dejamos aquí. Escribe MENÚ cuando quieras seguir.
 resumed = Seguimos donde íbamos.
 late = Ese botón es de una pregunta que ya pasó. Si tienes dudas, escribe MENÚ.

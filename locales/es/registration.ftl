@@ -53,9 +53,13 @@ confirm =
         [other] { $otherName }
        *[self] { $who-name }
     }
-    { $session-left ->
-        [0] Esta sesión está llena. Si sigues, entras a la lista de espera.
-       *[other] Todavía hay lugar.
+    { $standing ->
+        [registered] Todavía hay lugar.
+        [waitlisted] Esta sesión está llena. Si sigues, entras a la lista de espera.
+        [already] Ya tiene su lugar en esta sesión.
+        [alreadyWaiting] Ya está en la lista de espera.
+        [alreadyOffered] Ya tiene un lugar apartado.
+       *[closed] Esta sesión ya no recibe inscripciones.
     }
 
     ¿Es correcto?
@@ -96,7 +100,7 @@ alreadyOffered =
     { $own ->
         [yes] Ya hay un lugar apartado para ti
        *[no] Ya hay un lugar apartado para { $name }
-    } en { $topic }, hasta { SHORTDAY($until) }, { HOUR($until) }. Para quedarte con él, contesta «Sí» al mensaje donde te lo ofrecí.
+    } en { $topic }, hasta { SHORTDAY($until) }, { HOUR($until) }. Te pregunto otra vez si lo quieres.
 closed = Esa sesión ya no recibe inscripciones. Escribe INSCRIBIRME para ver otras.
 nothingOpen = Por ahora no hay sesiones abiertas. Escribe SESIONES otro día para ver si hay nuevas.
 withoutConsent = Está bien. No guardé el nombre de esa persona. Cuando tengas su permiso, escribe INSCRIBIRME.

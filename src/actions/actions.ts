@@ -6,7 +6,7 @@ import { type Action, type Inputs, isAllowed, type Result, type Turn } from "./c
 import { correctPerson } from "./correctPerson.ts";
 import { enrol } from "./enrol.ts";
 import { giveConsent } from "./giveConsent.ts";
-import { register } from "./register.ts";
+import { checkPlace, register } from "./register.ts";
 import { checkRoleCode, takeRole } from "./roleCodes.ts";
 import { setLanguage } from "./setLanguage.ts";
 import { optIn, optOut } from "./stopAndStart.ts";
@@ -15,6 +15,7 @@ import { optIn, optOut } from "./stopAndStart.ts";
 export const actions: Readonly<Record<string, Action>> = {
   giveConsent,
   enrol,
+  checkPlace,
   register,
   cancelRegistration,
   acceptOffer,

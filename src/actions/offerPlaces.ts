@@ -99,6 +99,16 @@ export function offerAgain(
   beginOffer(clockwork, session, { id, addressId, name }, until);
 }
 
+/** Asks an address again about everything that is offered to it. */
+export function remindOfOffers(clockwork: Clockwork, addressId: number): void {
+  const { store, now } = clockwork;
+  for (const registration of store.registrations.listOffersTo(addressId)) {
+    const session = store.sessions.find(registration.sessionId);
+    if (!session || (registration.offerExpiresAt ?? 0) <= now) continue;
+    offerAgain(clockwork, session, registration, store.people.find(registration.personId)?.name ?? null);
+  }
+}
+
 function offer(clockwork: Clockwork, session: Session, candidate: Waiting): void {
   const until = offerUntil(session, clockwork.now);
   clockwork.store.registrations.markOffered(candidate.id, until);

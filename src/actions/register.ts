@@ -60,6 +60,24 @@ export const register = action({
   },
 });
 
+/** What would come of registering somebody now, so that the read-back says what is so. Changes nothing. */
+export const checkPlace = action({
+  allows: ["member"],
+  inputs: { session: "id", who: "id", otherName: "text" },
+  optional: ["otherName"],
+  outcomes: ["checked"],
+  values: { checked: { standing: { kind: "id", only: [...outcomes] } } },
+  run: (turn, inputs) => {
+    const session = turn.store.sessions.find(requiredId(inputs, "session"));
+    const { id } = findPerson(turn, inputs);
+    const existing = id === null || !session ? undefined : turn.store.registrations.findLive(id, session.id);
+    return {
+      outcome: "checked",
+      values: { standing: decideRegistration({ session, existing, now: turn.now }) },
+    };
+  },
+});
+
 /** Who the place is for; `id` is null for somebody of the household who is not known yet. */
 interface Meant {
   readonly id: number | null;

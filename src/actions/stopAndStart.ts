@@ -9,7 +9,8 @@ export const optOut = action({
   values: {},
   run: (turn) => {
     if (!turn.store.optOuts.add(turn.addressId, turn.now)) return { outcome: "alreadyStopped" };
-    withdrawOffers(turn, turn.addressId, "unasked");
+    // Whoever wants no messages is not waited for: they keep their turn, and the place goes to the next.
+    withdrawOffers(turn, turn.addressId, "all");
     return { outcome: "stopped" };
   },
 });

@@ -12,5 +12,12 @@ export function reasonOf(
   const said = [code === undefined ? "" : String(code), words ?? ""].filter((part) => part !== "").join(" ");
   const known = secret === undefined || secret === "" ? said : said.replaceAll(secret, "[token]");
   const clean = tokens.reduce((text, token) => text.replace(token, "[token]"), known.slice(0, 4 * Longest));
-  return clean.replace(/\s+/g, " ").trim().slice(0, Longest) || "no reason given";
+  // Nor a phone number: a reason is logged.
+  return (
+    clean
+      .replace(/\+?\d{10,}/g, "[number]")
+      .replace(/\s+/g, " ")
+      .trim()
+      .slice(0, Longest) || "no reason given"
+  );
 }

@@ -1,8 +1,9 @@
 // npm run backup [-- target]: one consistent file of the database, also while Convoca runs.
-import { existsSync, mkdirSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { backup } from "../node/backup.ts";
 import { loadEnv } from "../node/loadEnv.ts";
+import { makeFolder } from "../node/makeFolder.ts";
 
 loadEnv();
 process.umask(0o077);
@@ -15,8 +16,8 @@ if (database === undefined) {
   process.exit(1);
 }
 const folder = join(dataDir, "backups");
-mkdirSync(folder, { recursive: true });
 try {
+  makeFolder(folder);
   console.log(backup(database, process.argv[2] ?? folder, Date.now()));
 } catch (error) {
   console.error(`No backup was made: ${error instanceof Error ? error.message : String(error)}.`);

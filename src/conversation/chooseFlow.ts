@@ -43,12 +43,7 @@ export type Choice =
 /** What a whole message is, apart from an answer: only whole messages count, never a word within one. */
 export function chooseFlow(openings: Openings, text: string): Choice {
   const command = readCommand(text);
-  if (command !== null) {
-    const opening = openings.commands[command];
-    if (!opening) return { type: "none" };
-    const word = globalOf(openings, opening.flow);
-    return word ? { type: "global", word } : { type: "opens", ...opening };
-  }
+  if (command !== null) return chooseByCommand(openings, command);
   const code = readRoleCode(text);
   const taker = openings.by.code;
   if (code !== null && taker) return { type: "code", flow: taker, code };
@@ -56,6 +51,20 @@ export function chooseFlow(openings: Openings, text: string): Choice {
   if (word) return { type: "global", word };
   const opening = openingIn(openings, text);
   return opening ? { type: "opens", ...opening } : { type: "none" };
+}
+
+/** A command of ours, or the words it is made of: /menú, /help and /mis_sesiones are said by people too. */
+function chooseByCommand(openings: Openings, command: string): Choice {
+  const opening = openings.commands[command];
+  if (opening) {
+    const word = globalOf(openings, opening.flow);
+    return word ? { type: "global", word } : { type: "opens", ...opening };
+  }
+  const said = command.replaceAll("_", " ");
+  const word = readGlobalWord(said);
+  if (word) return { type: "global", word };
+  const opened = openingIn(openings, said);
+  return opened ? { type: "opens", ...opened } : { type: "none" };
 }
 
 /** «inscribirme, por favor» opens what «inscribirme» opens; a greeting alone opens what greetings open. */
@@ -69,9 +78,9 @@ export function mayBegin(flow: Flow, roles: readonly Role[]): boolean {
   return flow.for.some((role) => role === "anyone" || roles.includes(role));
 }
 
-/** `/menu`, `/menu@ConvocaBot`, `/start s-12`: the command's name in lower case, or null. */
+/** `/menu`, `/menú`, `/menu@ConvocaBot`, `/start s-12`: the command's name in small letters, or null. */
 function readCommand(text: string): string | null {
-  const match = /^\/([a-z0-9_]{1,32})(?:@[a-z0-9_]{1,64})?(?:\s|$)/i.exec(text.trimStart().slice(0, 120));
+  const match = /^\/([\p{L}\p{N}_]{1,40})(?:@\w{1,64})?(?:\s|$)/u.exec(text.trimStart().slice(0, 120));
   return match?.[1]?.toLowerCase() ?? null;
 }
 
@@ -82,18 +91,14 @@ function globalOf(openings: Openings, flow: string): GlobalWord | undefined {
 }
 
 /**
- * A staff code as the server prints it: three groups of four or five letters and digits, or thirteen in a row.
- * Given back without dashes and in capitals; the letters that look like digits are read as those.
+ * A staff code as the server prints it: four, four and five letters and digits, or thirteen in a row, with digits
+ * among them («Jose-Luis-Perez» is somebody). Given back without dashes and in capitals; the letters that look like
+ * digits are read as those.
  */
 function readRoleCode(text: string): string | null {
   const written = text.trim();
   if (written.length > 40) return null;
   const bare = written.replace(/^(?:mi |el |my )?(?:código|codigo|code)\s*:?\s*(?:es |is )?/i, "");
-  if (
-    !/^[0-9a-z]{4,5}(?:-[0-9a-z]{4,5}){2}$/i.test(bare) &&
-    !(/^[0-9a-z]{13}$/i.test(bare) && /\d.*\d/.test(bare))
-  ) {
-    return null;
-  }
+  if (!/^(?:[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{5}|[0-9a-z]{13})$/i.test(bare) || !/\d/.test(bare)) return null;
   return bare.replaceAll("-", "").toUpperCase().replaceAll("O", "0").replaceAll(/[IL]/g, "1");
 }

@@ -189,6 +189,10 @@ function reportNames(steps: readonly Step[], head: FlowHead, report: Report) {
     const shared = keyTwice(step, steps, head.quiet ?? []);
     if (shared) report(["steps", place], shared, { step: step.name, mend: "give one of them another name" });
   }
+  if (head.cancel !== undefined && !seen.has(head.cancel.go))
+    report(["cancel"], `cancelling leads to ${head.cancel.go}, which is no step of this flow`, {
+      mend: "name one of its steps, or remove `cancel:`",
+    });
   const fillable = new Set([
     ...Object.keys(head.input ?? {}),
     ...steps.flatMap((step) => (step.kind === "ask" ? [step.slot] : [])),
@@ -278,6 +282,7 @@ function flowOf(head: FlowHead, file: string, steps: readonly Step[]): Flow {
     ...(starts.by !== undefined && { by: starts.by }),
     input: head.input ?? {},
     quiet: head.quiet ?? [],
+    ...(head.cancel !== undefined && { cancel: head.cancel.go }),
     ...(head.purpose !== undefined && { purpose: head.purpose }),
     expiresAfterMs: milliseconds(head.expires.after),
     ...(head.expires.remind !== undefined && { remindMs: milliseconds(head.expires.remind) }),

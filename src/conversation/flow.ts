@@ -134,6 +134,8 @@ export interface Flow {
   readonly input: { readonly [name: string]: InputKind };
   /** Ends that say nothing of their own. */
   readonly quiet: readonly string[];
+  /** The step that «cancelar» leads to; without it the flow just ends. */
+  readonly cancel?: string;
   readonly purpose?: string;
   readonly expiresAfterMs: number;
   readonly remindMs?: number;

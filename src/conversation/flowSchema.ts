@@ -77,6 +77,7 @@ export const flowSchema = z.strictObject({
     .optional(),
   input: z.record(name, z.enum(inputKinds)).optional(),
   quiet: z.array(name).optional(),
+  cancel: z.strictObject({ go: name }).optional(),
   purpose: name.optional(),
   expires: z.strictObject({ after: duration, remind: duration.optional() }),
   budget: z.strictObject({ messages: z.number().int().positive() }).optional(),

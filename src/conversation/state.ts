@@ -78,6 +78,8 @@ export type Event =
   | { readonly type: "chose"; readonly index: number }
   | { readonly type: "more" }
   | { readonly type: "said"; readonly text: string }
+  /** Goes back to the question with this number; not understood when no flow that is open asked it. */
+  | { readonly type: "return"; readonly ask: number }
   | { readonly type: "cancel" }
   | { readonly type: "back" }
   | { readonly type: "correct" }

@@ -48,6 +48,8 @@ function react(walk: Walk, event: Event): Need {
     case "leave":
       walk.frames = [];
       return nothing;
+    case "return":
+      return returnTo(walk, event.ask);
     case "repeat":
       if (event.because) walk.said.push({ type: "text", key: event.because, values: event.values ?? {} });
       return repeat(walk, event.short);
@@ -76,10 +78,19 @@ function react(walk: Walk, event: Event): Need {
   }
 }
 
+/** Somebody answers a question that lies under others: those are left. */
+function returnTo(walk: Walk, ask: number): Need {
+  const place = walk.frames.findIndex((frame) => frame.question?.ask === ask);
+  if (place === -1) walk.understood = false;
+  else walk.frames = walk.frames.slice(0, place + 1);
+  return nothing;
+}
+
 function withWords(walk: Walk, frame: Frame, at: Step, text: string): Need {
   const question = frame.question;
   if (!question) return nothing;
   const reading = walk.world.read(frame.flow, at, question, text, valuesOf(walk, frame));
+  if (reading.type === "back") return back(walk);
   if (reading.type === "more") return turnPage(walk, frame);
   if (reading.type === "index") return withChoice(walk, frame, at, reading.index);
   if (reading.type === "value") return keep(walk, frame, at, reading.value, {});
@@ -211,11 +222,23 @@ function withOptions(walk: Walk, frame: Frame, at: Step, options: readonly Optio
 }
 
 function cancel(walk: Walk): Need {
-  let frame = walk.frames.pop();
+  let frame = walk.frames.at(-1);
   if (!frame) return nothing;
-  while (frame?.how === "called") frame = walk.frames.pop();
+  const step = walk.world.flows[frame.flow]?.cancel;
+  if (step !== undefined && frame.how === "begun") {
+    change(walk, { ...frame, at: step, question: null });
+    return go(walk);
+  }
+  do {
+    frame = walk.frames.pop();
+    // A flow that only leads to others (a menu) is not what anybody wants to cancel.
+  } while (frame && (frame.how === "called" || leads(walk, frame)));
   walk.said.push({ type: "text", key: "common.cancelled", values: {} });
   return repeat(walk);
+}
+
+function leads(walk: Walk, frame: Frame): boolean {
+  return walk.world.flows[frame.flow]?.steps.some((at) => at.kind === "open") ?? false;
 }
 
 /** One question back, also out of a called flow into the one that called it. */

@@ -25,6 +25,8 @@ export type ReadAnswer = (
 export type Reading =
   | { readonly type: "value"; readonly value: string }
   | { readonly type: "index"; readonly index: number }
+  /** Nothing of this after all: the read-back again. */
+  | { readonly type: "back" }
   /** The next page of choices. */
   | { readonly type: "more" }
   | { readonly type: "unclear" };

@@ -1,6 +1,7 @@
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, statSync } from "node:fs";
+import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import BetterSqlite3 from "better-sqlite3";
+import { makeFolder } from "./makeFolder.ts";
 
 /**
  * Copies a database that may be in use into one file at `target`, or named after it and `at` (epoch ms) inside
@@ -12,7 +13,7 @@ export function backup(database: string, target: string, at: number): string {
     ? join(target, `${basename(database, ".sqlite")}-${stamp(at)}.sqlite`)
     : target;
   if (existsSync(file)) throw new Error(`${file} exists already`);
-  mkdirSync(dirname(file), { recursive: true });
+  makeFolder(dirname(file));
 
   const unfinished = `${file}.unfinished`;
   rmSync(unfinished, { force: true });

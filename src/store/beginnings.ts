@@ -26,7 +26,7 @@ export interface NewBeginning {
 }
 
 /** After this long without a word a conversation no longer keeps others waiting, ms. */
-export const IdleAfter = 10 * 60_000;
+export const IdleAfter = 2 * 60_000;
 
 const lastCharacter = "\u{10FFFF}";
 

@@ -21,7 +21,7 @@ export function openSqlite(file: string): SqliteFile {
   sqlite.pragma("journal_mode = WAL");
   sqlite.pragma("synchronous = FULL");
   sqlite.pragma("foreign_keys = ON");
-  sqlite.pragma("busy_timeout = 2000");
+  sqlite.pragma("busy_timeout = 250");
 
   const begin = sqlite.prepare("BEGIN IMMEDIATE");
   const commit = sqlite.prepare("COMMIT");

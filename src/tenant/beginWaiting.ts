@@ -12,6 +12,8 @@ export function beginWaiting(scope: Scope, addressId: number): void {
   if (!address) return;
   for (const beginning of kernel.store.beginnings.listFor(addressId, now)) {
     const talk = openTalk(scope, address);
+    // Nobody minds a menu going away.
+    if (talk.isOnlyIn(kernel.leading)) talk.take({ type: "leave" });
     const since = Math.max(talk.restingSince(), address.lastInboundAt ?? 0);
     if (talk.question() !== null && now - since < IdleAfter) return;
     kernel.store.beginnings.markBegun(beginning.id, now);

@@ -59,8 +59,10 @@ export function openGroupCommit({ database, defer, alongside, committed }: Group
       });
       written();
       for (const { done } of group) done();
-    } catch {
-      for (const one of group) takeAlone(database, one);
+    } catch (error) {
+      // Nobody could even begin: each alone would wait for the same lock, one after the other.
+      if (isLock(error)) for (const { failed } of group) failed(new Busy("the database is locked"));
+      else for (const one of group) takeAlone(database, one);
     }
     if (waiting.length > 0) schedule();
     committed();
@@ -109,6 +111,10 @@ function takeTurn(database: Database, turn: PendingTurn): void {
     if (!database.inTransaction() || isStorageFailure(error)) throw error;
     database.savepoint(() => turn.fail(error));
   }
+}
+
+function isLock(error: unknown): boolean {
+  return /^SQLITE_(?:BUSY|LOCKED)/.test(codeOf(error) ?? "");
 }
 
 /** SQLite's own refusals (full, busy, I/O), not the constraints our rules rest on. */

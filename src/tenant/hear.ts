@@ -1,9 +1,11 @@
+import { remindOfOffers } from "../actions/offerPlaces.ts";
 import type { Incoming } from "../channels/contract.ts";
 import { chooseFlow, mayBegin, type Opening } from "../conversation/chooseFlow.ts";
+import { isFarewell, isGreeting } from "../conversation/understand/courtesy.ts";
 import type { GlobalWord } from "../conversation/understand/globalWords.ts";
 import { beginWaiting, makeRoom } from "./beginWaiting.ts";
 import type { Scope } from "./kernel.ts";
-import type { Talk } from "./talk.ts";
+import { clockwork, type Talk } from "./talk.ts";
 
 /** Words longer than this are no answer to anything we ask, in UTF-16 units. */
 export const LongestAnswer = 1000;
@@ -21,7 +23,7 @@ export function hear(scope: Scope, talk: Talk, message: Message, account: string
       return press(scope, talk, said.token, said.label ?? null);
     case "text":
       if (said.text.length > LongestAnswer) return talkOn(talk, "common.tooLong");
-      if (isLate(scope, talk, account, message.answers)) return talkOn(talk, "common.lateAnswer");
+      if (!isHeard(scope, talk, account, message.answers)) return talkOn(talk, "common.lateAnswer");
       return words(scope, talk, said.text);
     case "reaction":
       return react(scope, talk, account, said.emoji, said.of);
@@ -46,8 +48,8 @@ function press(scope: Scope, talk: Talk, token: string, label: string | null): v
   const mine = /^(\d{1,15}):(\d{1,4}|more)$/.exec(token);
   // A button that is none of ours (an old template's) still says something with its label.
   if (!mine) return label === null ? talkOn(talk, "common.late") : words(scope, talk, label);
-  const question = talk.question();
-  if (!question || question.ask !== Number(mine[1])) return talkOn(talk, "common.late");
+  // The question it belongs to may lie under others that were opened since.
+  if (!talk.take({ type: "return", ask: Number(mine[1]) })) return late(scope, talk);
   if (mine[2] === "more") {
     talk.take({ type: "more" });
     return;
@@ -55,20 +57,25 @@ function press(scope: Scope, talk: Talk, token: string, label: string | null): v
   if (!talk.take({ type: "chose", index: Number(mine[2]) })) talkOn(talk, "common.late");
 }
 
-/** Whether words quote a question of ours that is not the open one. */
-function isLate({ kernel }: Scope, talk: Talk, account: string, quoted: string | undefined): boolean {
-  const question = talk.question();
-  if (quoted === undefined || !question) return false;
-  const asked = kernel.store.outbox.findAsk(talk.address.channel, account, quoted, talk.address.id);
-  return asked !== undefined && asked.ask !== null && asked.ask !== question.ask;
+/** A button of a question that has passed. Whoever is still offered a place is asked about that again. */
+function late(scope: Scope, talk: Talk): void {
+  talkOn(talk, "common.late");
+  if (!talk.question()) remindOfOffers(clockwork(scope), talk.address.id);
 }
 
-/** A thumb up under the open question is an answer to it; any other reaction needs none of ours. */
+/** Whether words can be heard: what quotes a question of ours answers that one, wherever it lies, or nothing. */
+function isHeard({ kernel }: Scope, talk: Talk, account: string, quoted: string | undefined): boolean {
+  if (quoted === undefined || !talk.question()) return true;
+  const asked = kernel.store.outbox.findAsk(talk.address.channel, account, quoted, talk.address.id);
+  return asked === undefined || asked.ask === null || talk.take({ type: "return", ask: asked.ask });
+}
+
+/** A thumb up under an open question is an answer to it; any other reaction needs none of ours. */
 function react({ kernel }: Scope, talk: Talk, account: string, emoji: string, of: string): void {
-  const question = talk.question();
-  if (!question || emoji === "") return;
+  if (!talk.question() || emoji === "") return;
   const asked = kernel.store.outbox.findAsk(talk.address.channel, account, of, talk.address.id);
-  if (asked?.ask === question.ask) talk.take({ type: "said", text: emoji });
+  if (asked?.ask === undefined || asked.ask === null) return;
+  if (talk.take({ type: "return", ask: asked.ask })) talk.take({ type: "said", text: emoji });
 }
 
 // — words —
@@ -83,10 +90,17 @@ function words(scope: Scope, talk: Talk, text: string): void {
   }
   if (!talk.question()) {
     if (choice.type === "opens" && allows(scope, talk, choice)) return begin(talk, choice);
-    return unknown(scope, talk);
+    return isFarewell(text) ? talk.say("common.farewell") : unknown(scope, talk);
   }
   if (talk.take({ type: "said", text })) return;
-  if (choice.type === "opens" && allows(scope, talk, choice)) return leaveFor(scope, talk, choice);
+  if (talk.isOnlyIn(kernel.leading) && isFarewell(text)) {
+    talk.take({ type: "leave" });
+    return talk.say("common.farewell");
+  }
+  if (choice.type === "opens" && allows(scope, talk, choice)) {
+    // A greeting in the middle of something only wants to hear where they were.
+    return isGreeting(text) && !talk.isOnlyIn(kernel.leading) ? resume(talk) : leaveFor(scope, talk, choice);
+  }
   talk.misunderstood();
 }
 
@@ -120,7 +134,8 @@ function globalWord(scope: Scope, talk: Talk, word: GlobalWord, text: string): v
     if (!talk.question() || !talk.take({ type: "said", text })) resume(talk);
     return;
   }
-  begin(talk, { flow, input: {} });
+  makeRoom(talk);
+  talk.beginWith(flow, text);
 }
 
 /** Another flow was asked for in the middle of one: what only tells is told at once, anything else is offered. */

@@ -48,8 +48,10 @@ function readTapped(
       ? { type: "more" }
       : { type: "index", index: question.from + chosen.value };
   }
-  if (simple || !hasYes(question)) return unclear;
   const read = readYesNo(text, {});
+  // «Sí» to «which part is wrong?» is no part of it.
+  if (question.kind === "item") return "value" in read ? { type: "back" } : unclear;
+  if (simple || !hasYes(question)) return unclear;
   return "value" in read ? indexOf(question, read.value) : unclear;
 }
 

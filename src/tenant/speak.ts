@@ -53,7 +53,7 @@ function questionPart(
 ): Part {
   const step = stepNamed(voice, flow, stepName);
   const key = `${flow}.${stepName}`;
-  const asked = again ? `${key}.retry` : question.kind === "item" ? `${key}.which` : key;
+  const asked = question.kind === "item" ? `${key}.which` : again ? `${key}.retry` : key;
   const text = write(voice, asked, values);
   const shown = shownChoices(question);
   const choices: Choice[] = shown.map((choice, index) => {

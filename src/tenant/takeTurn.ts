@@ -107,7 +107,8 @@ export function keepFailure(kernel: Kernel, delivery: Delivery, now: number, err
       })
     : null;
   const again = address !== null && store.inbound.lastFailed(address.id);
-  const key = keep(scope, delivery, content.type, "failed", address?.id ?? null);
+  const messageId = content.type === "message" ? content.messageId : null;
+  const key = keep(scope, delivery, content.type, "failed", address?.id ?? null, messageId);
   if (key === null) return;
   store.inbound.changeOutcome(key.id, {
     outcome: "failed",

@@ -34,6 +34,8 @@ export interface Talk {
   readonly roles: () => readonly Role[];
   /** Lets the engine take an event and serves what it needs. False: words that did not answer the open question. */
   readonly take: (event: Event) => boolean;
+  /** Begins a flow with words that may answer its first question already: «english» opens the choice and makes it. */
+  readonly beginWith: (flow: string, text: string) => void;
   readonly say: (key: string, values?: Values) => void;
   readonly misunderstood: () => void;
   /** Stores where the person stands now, and puts what was said into the outbox under this key. */
@@ -83,6 +85,13 @@ export function openTalk(scope: Scope, address: Address): Talk {
     depth: () => state.frames.length,
     restingSince: () => stored.updatedAt,
     roles: () => who.roles,
+    beginWith: (flow, text) => {
+      const before = said.length;
+      take({ type: "begin", flow, input: {} });
+      const asked = said.length - 1;
+      if (asked === before && said[asked]?.type === "question" && take({ type: "said", text }))
+        said.splice(asked, 1);
+    },
     say: (key, values = {}) => said.push({ type: "text", key, values }),
     misunderstood: () => {
       const again = misunderstood(world(), state);

@@ -317,13 +317,13 @@ describe("who cannot be reached", () => {
     expect(community.acts(luis, "optOut").outcome).toBe("alreadyStopped");
   });
 
-  it("who says BAJA after they were asked may still answer", () => {
+  it("who says BAJA after they were asked is not waited for: they keep their turn", () => {
     const { community, ana, luis, session } = aFullSession();
     cancels(community, ana, session);
     const [asked] = community.store.beginnings.listDue(community.now);
     community.store.beginnings.markBegun(asked?.id ?? 0, community.now);
     community.acts(luis, "optOut");
-    expect(answers(community, luis, "acceptOffer", community.standing(luis, session)?.id)).toBe("accepted");
+    expect(community.standing(luis, session)?.status).toBe("waitlisted");
   });
 
   it("who blocks us after they were asked is asked anew when they come back before the session", () => {

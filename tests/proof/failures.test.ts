@@ -2,9 +2,8 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeEach, describe, expect, test } from "vitest";
-import { phoneNumberId } from "../support/openStage.ts";
 import { openTown, type Resident, type Town } from "../support/openTown.ts";
-import { postWebhook } from "../support/postWebhook.ts";
+import { postWebhook, whatsappBody } from "../support/postWebhook.ts";
 
 // Things that go wrong in the middle of a turn. They are brought about in the database itself, by triggers and by
 // taking its space away: what SQLite does then is its own.
@@ -75,11 +74,7 @@ function saying(text: string, ...who: readonly Resident[]): object {
       text: { body: text },
     };
   });
-  const value = { metadata: { phone_number_id: phoneNumberId }, messages };
-  return {
-    object: "whatsapp_business_account",
-    entry: [{ id: "1", changes: [{ field: "messages", value }] }],
-  };
+  return whatsappBody({ messages });
 }
 const postAll = (webhooks: readonly object[]) =>
   Promise.all(webhooks.map((webhook) => postWebhook(town, "whatsapp", webhook)));
@@ -135,6 +130,15 @@ describe("a turn that fails among others", () => {
     expect(town.whereIs("Fulgencia")).toEqual([]);
     mend();
     expect((await stranger.says("hola")).join()).toContain("¿Aceptas?");
+  });
+
+  test("keeps no words that their writer deletes afterwards", async () => {
+    fails("ABORT");
+    await unlucky.says("sí");
+    expect(inboundOf(unlucky)).toMatchObject([{ body: '{"type":"text","text":"sí"}' }]);
+    if ("revokes" in unlucky.phone) await unlucky.phone.revokes();
+    await town.settle();
+    expect(town.rows("select body from inbound where body is not null")).toEqual([]);
   });
 
   test("is not tried again when the platform delivers it again", async () => {

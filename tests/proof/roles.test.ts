@@ -254,6 +254,8 @@ describe("somebody who wants a person", () => {
     );
     await town.settle();
     expect([...(await stopped.hears()), ...(await away.hears())]).toEqual([]);
+    // Nothing was even tried that could not have arrived.
+    expect(town.rows("select status, reason from outbox where status in ('failed', 'dropped')")).toEqual([]);
     expect((await away.says("pendientes")).join()).toContain(
       "1. Persona sin registro, Telegram: quiere hablar",
     );

@@ -1,9 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { cloudApiKinds } from "../fakes/cloudApiPhone.ts";
 import { telegramKinds } from "../fakes/telegramPhone.ts";
-import { phoneNumberId } from "../support/openStage.ts";
 import { mistakesOf, openTown, type Resident, type Town } from "../support/openTown.ts";
-import { postWebhook } from "../support/postWebhook.ts";
+import { postWebhook, whatsappBody } from "../support/postWebhook.ts";
 
 const platforms = ["telegram", "whatsapp"] as const;
 let town: Town;
@@ -59,26 +58,12 @@ describe("a group", () => {
   });
 
   test("on WhatsApp is told once as well, and its members stay unknown", async () => {
-    const say = (id: string, body: string) => {
-      const value = {
-        metadata: { phone_number_id: phoneNumberId },
+    const from = { from: "5215544443333", from_user_id: "MX.444", group_id: "Y2FwaV9" };
+    const say = (id: string, body: string) =>
+      whatsappBody({
         contacts: [{ profile: { name: "Jacinta" }, wa_id: "5215544443333", user_id: "MX.444" }],
-        messages: [
-          {
-            from: "5215544443333",
-            from_user_id: "MX.444",
-            group_id: "Y2FwaV9",
-            id,
-            type: "text",
-            text: { body },
-          },
-        ],
-      };
-      return {
-        object: "whatsapp_business_account",
-        entry: [{ id: "1", changes: [{ field: "messages", value }] }],
-      };
-    };
+        messages: [{ ...from, id, type: "text", text: { body } }],
+      });
     for (const [n, text] of ["Hola a todas", "inscribirme", "el jueves con Rosa"].entries())
       expect(await postWebhook(town, "whatsapp", say(`wamid.${n}`, text))).toBe(200);
     await town.settle();

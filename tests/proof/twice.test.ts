@@ -1,9 +1,8 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openRandom } from "../fakes/openCourier.ts";
-import { phoneNumberId } from "../support/openStage.ts";
 import { mistakesOf, openTown, type Resident, registers, type Town } from "../support/openTown.ts";
-import { postWebhook } from "../support/postWebhook.ts";
+import { postWebhook, whatsappBody } from "../support/postWebhook.ts";
 import { recordWebhooks, type Webhook } from "../support/recordWebhooks.ts";
 
 // Platforms promise to deliver at least once and in no order. What follows must not depend on how often or in which
@@ -212,51 +211,6 @@ describe("when a story is over", () => {
   });
 });
 
-describe("what WhatsApp says of a message", () => {
-  const ranks: Readonly<Record<string, number>> = { sent: 1, delivered: 2, read: 3, failed: 4 };
-  const order = (name: string) => ranks[name === "played" ? "read" : name] ?? 0;
-
-  test("only ever goes forward, whatever comes first and however often", async () => {
-    const town = await openTown();
-    town.cloud.manners.statuses = [];
-    const ana = town.known(town.onWhatsApp("María López"));
-
-    const tellStatus = async (id: string, status: string): Promise<void> => {
-      const errors = status === "failed" ? [{ code: 131026, title: "Message undeliverable" }] : undefined;
-      const value = {
-        metadata: { phone_number_id: phoneNumberId },
-        statuses: [{ id, status, timestamp: "1780000000", recipient_id: ana.phone.waId(), errors }],
-      };
-      const body = { entry: [{ id: "1", changes: [{ field: "messages", value }] }] };
-      expect(await postWebhook(town, "whatsapp", body)).toBe(200);
-    };
-    const statusNow = (id: string): string =>
-      town.rows<{ status: string }>(`select status from outbox where message_id = '${id}'`)[0]?.status ?? "";
-
-    const names = fc.constantFrom("sent", "delivered", "read", "played", "failed");
-    await fc.assert(
-      fc.asyncProperty(fc.array(names, { minLength: 1, maxLength: 8 }), async (told) => {
-        await town.clock.advance(10_000);
-        await ana.says("ayuda");
-        const id = ana.phone.heard.at(-1)?.id ?? "";
-        let highest = "sent";
-        for (const status of told) {
-          const before = statusNow(id);
-          await tellStatus(id, status);
-          const after = statusNow(id);
-          expect(order(after)).toBeGreaterThanOrEqual(order(before));
-          // What somebody has on their phone did not fail, and what failed did not come after all.
-          const final = highest === "failed" || (status === "failed" && highest !== "sent");
-          if (!final && order(status) > order(highest)) highest = status;
-        }
-        expect(order(statusNow(id))).toBe(order(highest));
-      }),
-      { numRuns: 80 },
-    );
-    await town.close();
-  });
-});
-
 describe("a message", () => {
   const tenTimes = (one: () => Promise<number>) => Promise.all(Array.from({ length: 10 }, one));
   const taken = Array.from({ length: 10 }, () => 200);
@@ -268,7 +222,9 @@ describe("a message", () => {
       const ana = town.on(platform, "Ana");
       const message =
         "waId" in ana.phone
-          ? whatsappBody([{ id: "wamid.one", from: ana.phone.waId(), type: "text", text: { body: "hola" } }])
+          ? whatsappBody({
+              messages: [{ id: "wamid.one", from: ana.phone.waId(), type: "text", text: { body: "hola" } }],
+            })
           : {
               update_id: 1,
               message: { message_id: 1, chat: { id: ana.phone.id, type: "private" }, date: 1, text: "hola" },
@@ -285,19 +241,12 @@ describe("a message", () => {
     const town = await openTown();
     const ana = town.onWhatsApp("Ana");
     const message = { id: "wamid.two", from: ana.phone.waId(), type: "text", text: { body: "ayuda" } };
-    expect(await postWebhook(town, "whatsapp", whatsappBody([message, message, message]))).toBe(200);
+    expect(await postWebhook(town, "whatsapp", whatsappBody({ messages: [message, message, message] }))).toBe(
+      200,
+    );
     await town.delivery.idle();
     expect(town.count("(select count(*) from inbound where kind = 'message')")).toBe(1);
     expect(town.count("(select count(*) from outbox)")).toBe(1);
     await town.close();
   });
 });
-
-/** A webhook of WhatsApp about messages to our number. */
-function whatsappBody(messages: readonly object[]) {
-  const value = { metadata: { phone_number_id: phoneNumberId }, messages };
-  return {
-    object: "whatsapp_business_account",
-    entry: [{ id: "1", changes: [{ field: "messages", value }] }],
-  };
-}

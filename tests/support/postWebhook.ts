@@ -1,5 +1,5 @@
 import { signature } from "../fakes/cloudApiWebhook.ts";
-import { type OpenStage, type Platform, secrets } from "./openStage.ts";
+import { type OpenStage, type Platform, phoneNumberId, secrets } from "./openStage.ts";
 
 /**
  * Posts a webhook of the test's own to a stage's real door, with the good secret or signature; the status it was
@@ -23,4 +23,22 @@ export async function postWebhook(
   });
   await answered.arrayBuffer();
   return answered.status;
+}
+
+/** A body of WhatsApp's in which this happened to our number: `messages`, `statuses`, `contacts`. */
+export const whatsappBody = (value: Readonly<Record<string, readonly unknown[]>>) => ({
+  object: "whatsapp_business_account",
+  entry: [
+    {
+      id: "1",
+      changes: [{ field: "messages", value: { metadata: { phone_number_id: phoneNumberId }, ...value } }],
+    },
+  ],
+});
+
+/** How long a webhook took to be answered, ms. */
+export async function timed(post: () => Promise<number>): Promise<{ status: number; ms: number }> {
+  const begun = performance.now();
+  const status = await post();
+  return { status, ms: performance.now() - begun };
 }

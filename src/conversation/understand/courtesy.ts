@@ -1,4 +1,6 @@
+import { fold, wordsOf } from "./fold.ts";
 import { openPhrases } from "./phrases.ts";
+import { LongestMessage } from "./reading.ts";
 
 const courtesies = openPhrases({
   greeting: `hola, hola que tal, que tal, buenos días, buen día, muy buenos días, buenas tardes, muy buenas tardes,
@@ -33,4 +35,28 @@ export const courtesyBefore = (words: readonly string[], to: number): number =>
 export function thanksBefore(words: readonly string[], to: number): number {
   const found = courtesies.before(words, to);
   return found?.meaning === "thanks" ? found.length : 0;
+}
+
+const farewells = openPhrases({
+  farewell: `ok, okey, okay, vale, va, sale, sale y vale, bueno, está bien, esta bien, de acuerdo, listo, perfecto, excelente, muy bien,
+    super, órale, enterado, enterada, entendido, igualmente, adiós, hasta luego, hasta pronto, nos vemos, bye, bay,
+    que tengas buen día, que tenga buen día, buen fin, cuídate, dios te bendiga, dios lo bendiga,
+    great, perfect, got it, understood, goodbye, see you`,
+});
+
+/** Whether a message only closes a talk, with thanks, a yes to nothing or an emoji: it wants no menu. */
+export function isFarewell(text: string): boolean {
+  if (text.length > LongestMessage) return false;
+  const words = wordsOf(fold(text));
+  if (words.length === 0) return /\p{Extended_Pictographic}/u.test(text);
+  const rest = withoutCourtesy(words);
+  return rest.length === 0
+    ? thanksBefore(words, words.length) > 0
+    : farewells.whole(rest.join(" ")) !== undefined;
+}
+
+/** Whether a message only greets. */
+export function isGreeting(text: string): boolean {
+  const words = wordsOf(fold(text));
+  return words.length > 0 && withoutCourtesy(words).length === 0 && thanksBefore(words, words.length) === 0;
 }
