@@ -188,6 +188,23 @@ describe("an institution", () => {
     expect(again.printed.out).not.toMatch(/[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{5}/);
   });
 
+  test("whose first code was lost with the process that showed it shows another, and only that one works", async () => {
+    const { fake, env } = await withTelegram();
+    const shown = async () => {
+      const convoca = start(env);
+      const [, code = ""] = await convoca.prints(/\b([0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{5})\b/);
+      return { convoca, code };
+    };
+    const lost = await shown();
+    await lost.convoca.stop("SIGKILL");
+    const { code } = await shown();
+    const ana = fake.person(5003, { language: "es" });
+    await ana.says(lost.code);
+    expect((await ana.next()).text).toContain("Ese código no sirve");
+    await ana.says(code);
+    expect((await ana.next()).text).toContain("Casa Común");
+  });
+
   test("is called by Telegram where it has a public address, and a stop loses and repeats nothing", async () => {
     const { fake, env } = await withTelegram();
     const called = { ...env, TELEGRAM_SECRET_TOKEN: secret, PUBLIC_URL: "https://bot.example.org" };
@@ -257,11 +274,9 @@ describe("what cannot start says why in one line", () => {
   });
 
   test.runIf(process.platform === "linux")("a folder that nobody can make", async () => {
-    const begun = Date.now();
     expect(await sentence(start({ DATA_DIR: "/proc/nope/deeper" }))).toMatch(
       /^DATA_DIR \/proc\/nope\/deeper /,
     );
-    expect(Date.now() - begun).toBeLessThan(15_000);
   });
 
   test.runIf(process.platform === "linux")("a folder where it may not write", async () => {

@@ -39,10 +39,10 @@ otherName = What is the other person’s name?
     .retry = Write their name and surnames, with letters only. For example: Rosa Díaz Luna.
 
 otherConsent =
-    We are going to keep the name of { $otherName } to hold their place. For a child or teenager, what counts is the permission of whoever looks after them.
+    We are going to keep that person's name to hold their place. For a child or teenager, what counts is the permission of whoever looks after them.
 
     Do you have that permission?
-    .retry = I need to know whether you have permission for { $otherName }. Reply “Yes” or “No”.
+    .retry = I need to know whether that person gave you permission. Reply “Yes” or “No”.
 
 confirm =
     Check that this is right:

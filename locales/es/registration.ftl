@@ -39,10 +39,10 @@ otherName = ¿Cómo se llama la otra persona?
     .retry = Escribe su nombre y apellidos, solo con letras. Por ejemplo: Rosa Díaz Luna.
 
 otherConsent =
-    Vamos a guardar el nombre de { $otherName } para apartar su lugar. Si es menor de edad, cuenta el permiso de quien le cuida.
+    Vamos a guardar el nombre de esa persona para apartar su lugar. Si es menor de edad, cuenta el permiso de quien le cuida.
 
     ¿Tienes su permiso?
-    .retry = Necesito saber si tienes el permiso de { $otherName }. Contesta «Sí» o «No».
+    .retry = Necesito saber si esa persona te dio permiso. Contesta «Sí» o «No».
 
 confirm =
     Revisa que esté bien:

@@ -16,12 +16,14 @@ interface FirstCodeParts {
 }
 
 /**
- * The code that makes its bearer the first coordinator, for one day: 65 random bits as `XXXX-XXXX-XXXXX`. Null when
- * there is a coordinator, or a code that still works: only its hash is kept, so it cannot be shown again.
+ * The code that makes its bearer the first coordinator, for one day: 65 random bits as `XXXX-XXXX-XXXXX`. Those made
+ * before stop working: only their hashes are kept, so one that nobody saw in time could not be shown again. Null when
+ * there is a coordinator.
  */
 export function firstCode({ store: { database, roles }, hash, now }: FirstCodeParts): string | null {
   return database.transaction(() => {
-    if (roles.hasCoordinator() || roles.hasLiveCode(now)) return null;
+    if (roles.hasCoordinator()) return null;
+    roles.revokeCodes("coordinator", now);
     const code = [...randomBytes(13)].map((byte) => alphabet[byte % alphabet.length]).join("");
     roles.addCode({ codeHash: hash(code), role: "coordinator", now, expiresAt: now + valid });
     return `${code.slice(0, 4)}-${code.slice(4, 8)}-${code.slice(8)}`;

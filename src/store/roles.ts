@@ -48,8 +48,9 @@ export function prepareRoles(db: Db) {
       return statements.codeById.get({ id, now });
     },
 
-    hasLiveCode(now: number): boolean {
-      return statements.anyCode.get({ now }) !== undefined;
+    /** The codes for a role that nobody used stop working. */
+    revokeCodes(role: GrantedRole, now: number): void {
+      statements.revoke.run({ role, now });
     },
 
     /** Consumes a code; false when it was used or has expired meanwhile. */
@@ -137,7 +138,11 @@ function prepareCodes(db: Db) {
       .where(and(eq(roleCodes.codeHash, bound("codeHash")), usable))
       .prepare(),
     codeById: db.select(code).from(roleCodes).where(and(thisCode, usable)).prepare(),
-    anyCode: db.select({ id: roleCodes.id }).from(roleCodes).where(usable).limit(1).prepare(),
+    revoke: db
+      .update(roleCodes)
+      .set({ expiresAt: given("now") })
+      .where(and(eq(roleCodes.role, bound("role")), usable))
+      .prepare(),
     useCode: db
       .update(roleCodes)
       .set({ usedAt: given("now"), usedBy: given("personId") })

@@ -7,7 +7,7 @@ import { migrate } from "./migrate.ts";
 export interface SqliteFile extends Database {
   readonly file: string;
   readonly close: () => void;
-  /** True when a write would be taken now: a reserved lock can be had and given back. */
+  /** True when a write is taken now: it makes one, and a durable one. */
   readonly writable: () => boolean;
 }
 
@@ -57,6 +57,7 @@ export function openSqlite(file: string): SqliteFile {
     }
   };
 
+  let beat = 0;
   const db: Db = drizzle(sqlite) as unknown as Db; // the driver's result type of run() is all that differs
   const database: Database = { db, transaction, savepoint, inTransaction: () => sqlite.inTransaction };
   migrate(database);
@@ -66,10 +67,9 @@ export function openSqlite(file: string): SqliteFile {
     file,
     close: () => sqlite.close(),
     writable: () => {
+      // Only a commit finds a full disk. The version in the header is of no other use to us.
       try {
-        if (sqlite.inTransaction) return true;
-        begin.run();
-        rollback.run();
+        if (!sqlite.inTransaction) sqlite.pragma(`user_version = ${++beat % 1_000_000}`);
         return true;
       } catch {
         return false;

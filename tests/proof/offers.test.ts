@@ -231,12 +231,12 @@ describe("somebody in the middle of something", () => {
     expect((await luis.says("cancelar")).join("\n\n")).toMatch(/lo dejamos aquí[\s\S]+Se liberó un lugar/);
   });
 
-  test("is offered it after ten minutes without a word, and afterwards goes on where they were", async () => {
+  test("is offered it after two minutes without a word, and afterwards goes on where they were", async () => {
     await luis.says("2");
     await cancels(ana);
-    await wait(9 * minute);
+    await wait(1.5 * minute);
     expect(await luis.hears()).toEqual([]);
-    await wait(minute + 1_000);
+    await wait(0.5 * minute + 1_000);
     expect((await luis.hears()).join()).toContain(`${offered} Luis Pérez en Costura`);
     const heard = (await luis.says("sí")).join("\n\n");
     expect(heard).toContain("Quedaste registrada o registrado: Costura");
@@ -245,21 +245,21 @@ describe("somebody in the middle of something", () => {
     expect((await luis.says("sí")).join()).toContain("Quedaste registrada o registrado: Huerto");
   });
 
-  test("who writes something else meanwhile has the ten minutes again", async () => {
+  test("who writes something else meanwhile has the two minutes again", async () => {
     await cancels(ana);
-    await wait(9 * minute);
+    await wait(1.5 * minute);
     expect((await luis.says("ayuda")).join()).not.toContain(offered);
-    await wait(9 * minute);
+    await wait(1.5 * minute);
     expect(await luis.hears()).toEqual([]);
-    await wait(2 * minute);
+    await wait(minute);
     expect((await luis.hears()).join()).toContain(offered);
   });
 
   test("loses it at its hour all the same, is told so, and is not asked about it any more", async () => {
     await cancels(ana);
     // Somebody who writes every few minutes is never free.
-    for (let passed = 0; passed < 12 * 60; passed += 8) {
-      await town.clock.advance(8 * minute);
+    for (let passed = 0; passed < 12 * 60; passed += 1.5) {
+      await town.clock.advance(1.5 * minute);
       await luis.phone.says("ayuda");
     }
     await town.settle();

@@ -86,6 +86,38 @@ describe("the first coordinator's code", () => {
     expect(grants()).toHaveLength(1);
   });
 
+  test("is another one after each start, and only the one shown last works", async () => {
+    const luis = town.known(town.onTelegram("Luis Pérez"));
+    const lost = [printed(), printed()];
+    await town.clock.advance(25 * 3_600_000);
+    lost.push(printed());
+    await town.clock.advance(60_000);
+    const shown = printed();
+    expect(new Set([...lost, shown]).size).toBe(4);
+    for (const code of lost) expect(await luis.says(code)).toEqual([wrong]);
+    expect((await luis.says(shown)).join()).toContain("permiso");
+    expect(grants()).toEqual([{ name: "Luis Pérez", role: "coordinator" }]);
+    expect(firstCode({ store: town.store, hash, now: town.now() })).toBeNull();
+  });
+
+  test("that was shown before makes nobody a coordinator who had begun to enrol with it", async () => {
+    const ana = town.onTelegram("Ana");
+    await ana.says(printed());
+    for (const text of ["sí", "María López"]) await ana.says(text);
+    const shown = printed();
+    expect((await ana.says("San Isidro")).join()).toContain(wrong);
+    expect(grants()).toEqual([]);
+    expect((await ana.says(shown)).join()).toContain("permiso");
+  });
+
+  test("leaves a promoter's code alone when it is shown anew", async () => {
+    const code = another("7Q2M-K4TD-9XHBA", "promoter");
+    printed();
+    const luis = town.known(town.onTelegram("Luis Pérez"));
+    expect((await luis.says(code)).join()).toContain("permiso");
+    expect(grants()).toEqual([{ name: "Luis Pérez", role: "promoter" }]);
+  });
+
   test("is read as people write it", async () => {
     const code = another("0Q1M-K4TD-9XHBA");
     const ana = town.known(town.onTelegram("Ana Ruiz"));
