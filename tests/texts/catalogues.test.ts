@@ -38,6 +38,7 @@ const option = {
   short: "s".repeat(20),
   relation: "known",
   status: "offered",
+  standing: "waitlisted",
   own: "no",
   kind: "offerOutsideWindow",
   phone: "9".repeat(20),
