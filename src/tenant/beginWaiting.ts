@@ -8,9 +8,9 @@ import { openTalk, type Talk } from "./talk.ts";
  */
 export function beginWaiting(scope: Scope, addressId: number): void {
   const { kernel, now } = scope;
-  const address = kernel.store.addresses.find(addressId);
-  if (!address) return;
   for (const beginning of kernel.store.beginnings.listFor(addressId, now)) {
+    const address = kernel.store.addresses.find(addressId);
+    if (!address) return;
     const talk = openTalk(scope, address);
     // Nobody minds a menu going away.
     if (talk.isOnlyIn(kernel.leading)) talk.take({ type: "leave" });

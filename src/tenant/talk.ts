@@ -52,6 +52,7 @@ export function openTalk(scope: Scope, address: Address): Talk {
       ? closed(stored.asked)
       : { ...(JSON.parse(stored.state) as State), asked: stored.asked };
   let said: Utterance[] = [];
+  let acted = false;
   let who = whoIs(scope, address);
   const read = answerReader(kernel, voiceFor(kernel, address));
 
@@ -71,6 +72,7 @@ export function openTalk(scope: Scope, address: Address): Talk {
         continue;
       }
       const { outcome, values } = runAction(turn(), stepped.need.action, stepped.need.inputs);
+      acted = true;
       who = whoIs(scope, address);
       stepped = step(world(), state, { type: "outcome", outcome, values: values ?? {} });
     }
@@ -108,7 +110,7 @@ export function openTalk(scope: Scope, address: Address): Talk {
         expiresAt: flow ? now + flow.expiresAfterMs : null,
         now,
       });
-      enqueue(scope, changedLanguage(scope, address), said, kind, key);
+      enqueue(scope, acted ? changedLanguage(scope, address) : address, said, kind, key);
       said = [];
     },
   };

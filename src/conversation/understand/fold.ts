@@ -50,7 +50,24 @@ export function fold(text: string): string {
 /** As `fold`, abbreviations left alone: «Ké» is a surname. */
 export function foldLetters(text: string): string {
   if (text.length > LongestMessage) return "";
+  if (text.length > Short) return unmarked(text);
+  const known = folded.get(text);
+  if (known !== undefined) return known;
+  if (folded.size >= Remembered) folded.clear();
+  const fresh = unmarked(text);
+  folded.set(text, fresh);
+  return fresh;
+}
+
+// «sí», «1» and «hola» are most of what people write, and each is compared with several things.
+const folded = new Map<string, string>();
+const Remembered = 512;
+const Short = 24;
+
+function unmarked(text: string): string {
+  // Unfolded first: «𝐒í» holds a capital only then.
   return text
+    .normalize("NFKD")
     .toLowerCase()
     .normalize("NFKD")
     .replace(/[\p{M}\p{Cf}'’‘`´]+/gu, "")
