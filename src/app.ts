@@ -131,6 +131,7 @@ export function openApp({
 
   if (demo) {
     app.get("/", (c) => c.redirect("/demo"));
+    app.get("/demo/", (c) => c.redirect(`/demo${new URL(c.req.url).search}`));
     app.route("/demo", demo);
   }
   app.route("/", pages.app);

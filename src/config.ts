@@ -143,7 +143,9 @@ export function readConfig(env: Readonly<Record<string, unknown>>, locales: read
 function readTelegram(given: Variables): TelegramConfig | null {
   const { TELEGRAM_BOT_TOKEN: token, TELEGRAM_SECRET_TOKEN: secret, PUBLIC_URL: publicUrl } = given;
   if (!token) {
-    if (secret) refuse("TELEGRAM_BOT_TOKEN", "is missing: set it, or take TELEGRAM_SECRET_TOKEN away");
+    // In a demo as well: who sets either thinks that a bot is running.
+    const alone = secret ? "TELEGRAM_SECRET_TOKEN" : given.TELEGRAM_MODE ? "TELEGRAM_MODE" : null;
+    if (alone !== null) refuse("TELEGRAM_BOT_TOKEN", `is missing: set it, or take ${alone} away`);
     return null;
   }
   const mode = given.TELEGRAM_MODE ?? (publicUrl ? "webhook" : "polling");

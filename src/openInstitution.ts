@@ -78,10 +78,7 @@ export function openInstitution(parts: InstitutionParts): Institution {
     random: parts.random,
     inFlight: parts.inFlight,
     ...(parts.perRun === undefined ? {} : { perRun: parts.perRun }),
-    markUnreachable: (addressId, now, reason) => {
-      tenant.lose(addressId, now, reason);
-      defer(look);
-    },
+    undelivered: (message, now) => tenant.undelivered(message, now),
     move: (addressId, platformId, now) => moveAddress(store, addressId, platformId, now),
     log,
   });

@@ -2,16 +2,16 @@ import { indexOpenings } from "./conversation/chooseFlow.ts";
 import type { Flow } from "./conversation/flow.ts";
 import { openStore } from "./store/openStore.ts";
 import type { Tenant, TenantParts } from "./tenant/contract.ts";
-import { openGroupCommit } from "./tenant/groupCommit.ts";
-import type { Kernel } from "./tenant/kernel.ts";
-import { loseAddress } from "./tenant/loseAddress.ts";
+import { endsTransaction, openGroupCommit } from "./tenant/groupCommit.ts";
+import type { Kernel, Scope } from "./tenant/kernel.ts";
 import { keepFailure, takeTurn } from "./tenant/takeTurn.ts";
+import { takeUndelivered } from "./tenant/takeUndelivered.ts";
 import { nextDue, tick } from "./tenant/tick.ts";
 
 /** Opens an institution over its database; the entry drives it (see `openInstitution.ts`). */
 export function openTenant(parts: TenantParts): Tenant {
   const kernel = openKernel(parts);
-  const { database, now, log, committed } = parts;
+  const { database, now, log, defer, committed } = parts;
   const group = openGroupCommit(parts);
 
   return {
@@ -34,8 +34,16 @@ export function openTenant(parts: TenantParts): Tenant {
       committed();
     },
     nextDue: () => nextDue(kernel),
-    lose: (addressId, at, reason) =>
-      loseAddress({ kernel, now: at, sentAt: null, wanting: new Set() }, addressId, reason),
+    undelivered: (message, at) => {
+      const scope: Scope = { kernel, now: at, sentAt: null, wanting: new Set() };
+      try {
+        if (database.savepoint(() => takeUndelivered(scope, message))) defer(committed);
+      } catch (error) {
+        // It is marked all the same: whatever fails here must not keep other messages from leaving.
+        if (endsTransaction(database, error)) throw error;
+        log.error("what a lost message leaves to do was not done", { id: message.id, error: reason(error) });
+      }
+    },
     health: () => ({ writable: parts.writable(), oldestUnsentAt: kernel.store.outbox.oldestDueAt() }),
   };
 }

@@ -490,6 +490,8 @@ describe("the pages", () => {
     expect((await app.request("/")).headers.get("location")).toBe("/demo");
     expect(await (await app.request("/demo")).text()).toContain("phones");
     expect((await door().request("/")).status).toBe(200);
+    const slash = await app.request("/demo/?phones=telegram-1");
+    expect([slash.status, slash.headers.get("location")]).toEqual([302, "/demo?phones=telegram-1"]);
     expect((await door().request("/demo")).status).toBe(404);
     expect((await door().request("/demo/")).status).toBe(404);
   });

@@ -25,12 +25,12 @@ const rooms: Readonly<Record<string, Room>> = {
   // The turn: synchronous, inside one transaction.
   actions: { uses: ["community", "documents", "store"], knows: ["conversation"] },
   store: {
-    uses: ["generated"],
+    uses: ["community", "generated"],
     knows: ["channels", "conversation"],
     loads: ["drizzle-orm", "drizzle-orm/sqlite-core"],
   },
   // After the commit.
-  channels: { loads: ["zod", "grammy", "grammy/types"] },
+  channels: { uses: ["community"], loads: ["zod", "grammy", "grammy/types"] },
   delivery: { uses: ["store"], knows: ["channels", "log"] },
   jobs: { uses: ["store", "documents", "render"], knows: ["channels"] },
   // The actor, and what stands before it.

@@ -87,6 +87,16 @@ describe("Telegram", () => {
     expect(refusal({ TELEGRAM_SECRET_TOKEN: "x" })).toMatch(/^TELEGRAM_BOT_TOKEN is missing/);
   });
 
+  test("refuses a mode without a bot, in a demo as well: whoever chose one thinks a bot is running", () => {
+    for (const TELEGRAM_MODE of ["webhook", "polling"])
+      for (const DEMO of ["", "1"])
+        expect(refusal({ TELEGRAM_MODE, DEMO, PUBLIC_URL: "https://bot.example.org" })).toMatch(
+          /^TELEGRAM_BOT_TOKEN is missing: .*TELEGRAM_MODE/,
+        );
+    expect(refusal({ ...whatsapp, TELEGRAM_MODE: "polling" })).toMatch(/^TELEGRAM_BOT_TOKEN is missing/);
+    expect(refusal({ ...telegram, TELEGRAM_MODE: "polling", DEMO: "1" })).toBe("it started");
+  });
+
   test("refuses what cannot be a bot's token or a secret", () => {
     for (const token of ["ABC", "123:", ":abc", "123:a b", "123:abc\n"]) {
       expect(refusal({ ...telegram, TELEGRAM_BOT_TOKEN: token })).toMatch(/^TELEGRAM_BOT_TOKEN must be/);
@@ -156,7 +166,7 @@ test.each([
   ],
   ["LOCALE", ["fr", "ES", "es-MX"], ["es", "en"]],
   ["LOG_LEVEL", ["verbose", "INFO"], ["trace", "silent", "warn"]],
-  ["TELEGRAM_MODE", ["push"], ["polling"]],
+  ["TELEGRAM_MODE", ["push"], []],
   [
     "TELEGRAM_API_ROOT",
     ["api.telegram.org", "file:///etc", "http://x?y=1"],

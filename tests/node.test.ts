@@ -172,8 +172,10 @@ describe("an institution", () => {
     const ana = fake.person(5001, { language: "es" });
     await ana.says("hola");
     expect((await ana.next()).text).toContain("Casa Común");
-    await ana.says(code.toLowerCase());
-    await ana.next();
+    for (const text of [code.toLowerCase(), "sí", "María López", "San Isidro"]) {
+      await ana.says(text);
+      await ana.next();
+    }
     expect(fake.webhook()).toBeNull();
     expect(fake.commands.get("default")?.map(({ command }) => command)).toContain("inscribirme");
     expect(fake.commands.get("default en")?.[0]?.description).toMatch(/^[A-Z]/);
@@ -184,7 +186,7 @@ describe("an institution", () => {
     const again = start(env);
     await addressOf(again);
     await again.stop();
-    // Only its hash is kept: nobody can show it again.
+    // Somebody coordinates.
     expect(again.printed.out).not.toMatch(/[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{5}/);
   });
 
@@ -228,6 +230,12 @@ describe("an institution", () => {
     await again.prints(/"state":"ready"/);
     await again.stop();
     expect(luis.heard).toHaveLength(1);
+  });
+
+  test("that Telegram cannot call reads so in its log", async () => {
+    const { env } = await withTelegram();
+    const plain = { TELEGRAM_SECRET_TOKEN: secret, PUBLIC_URL: "http://bot.example.org" };
+    await start({ ...env, ...plain }).prints(/"level":40,.*PUBLIC_URL is not https/);
   });
 
   test("serves while Telegram is out of reach, and health tells", async () => {

@@ -7,7 +7,8 @@ demo =
 code =
     Code for the first coordinator: { $code }
     From their phone, send that code as a message to Convoca’s chat.
-    It works once and expires in 24 hours. Share it with nobody else.
+    It works once and expires in 24 hours. Earlier codes work no more.
+    Share it with nobody else.
 
 noticeTitle = Privacy notice
 noticeVersion = Version of { $version }

@@ -7,7 +7,8 @@ demo =
 code =
     Código para la primera persona que coordina: { $code }
     Desde su teléfono, manda ese código como mensaje al chat de Convoca.
-    Sirve una sola vez y vence en 24 horas. No lo compartas con nadie más.
+    Sirve una sola vez y vence en 24 horas. Los códigos de antes ya no sirven.
+    No lo compartas con nadie más.
 
 noticeTitle = Aviso de privacidad
 noticeVersion = Versión del { $version }

@@ -22,7 +22,7 @@ export const askForPerson = action({
       if (coordinator.addressId === addressId || decideReachability(coordinator, now) !== "reachable")
         continue;
       notify({
-        key: `human:${noteId}:${coordinator.addressId}`,
+        key: `${toldKey(noteId)}${coordinator.addressId}`,
         addressId: coordinator.addressId,
         text: "human.toStaff",
         values,
@@ -31,3 +31,6 @@ export const askForPerson = action({
     return { outcome: "noted" };
   },
 });
+
+/** How the keys of whatever tells the staff of a note start. */
+export const toldKey = (noteId: number): string => `human:${noteId}:`;

@@ -1,6 +1,7 @@
 import { decideOffer, offerUntil } from "../community/offer.ts";
 import { decideReachability } from "../community/reachability.ts";
 import { isOpen, seatsLeft } from "../community/session.ts";
+import type { Store } from "../store/openStore.ts";
 import type { Registration, Waiting } from "../store/registrations.ts";
 import type { Session } from "../store/sessions.ts";
 import { type Clockwork, moment } from "./contract.ts";
@@ -70,13 +71,26 @@ export function lapse({ store, now }: Clockwork, registration: Registration): vo
  */
 export function withdrawOffers(clockwork: Clockwork, addressId: number, which: "unasked" | "all"): void {
   const { store } = clockwork;
+  const offers = store.registrations.listOffersTo(addressId);
+  withdraw(
+    clockwork,
+    which === "all" ? offers : offers.filter(({ id }) => store.beginnings.removeUnbegun(offerKey(id))),
+  );
+}
+
+/** Takes back one offer whose question reached nobody. They keep their turn, and the place goes on. */
+export function withdrawOffer(clockwork: Clockwork, registrationId: number): void {
+  const registration = clockwork.store.registrations.find(registrationId);
+  if (registration?.status === "offered") withdraw(clockwork, [registration]);
+}
+
+function withdraw(clockwork: Clockwork, offers: readonly Registration[]): void {
+  const { store } = clockwork;
   const sessions = new Set<number>();
-  for (const registration of store.registrations.listOffersTo(addressId)) {
-    const { id } = registration;
-    if (which === "unasked" && !store.beginnings.removeUnbegun(offerKey(id))) continue;
+  for (const { id, sessionId } of offers) {
     forgetOffer(clockwork, id);
-    store.registrations.markWaitlisted(registration.id);
-    sessions.add(registration.sessionId);
+    store.registrations.markWaitlisted(id);
+    sessions.add(sessionId);
   }
   for (const sessionId of sessions) offerPlaces(clockwork, sessionId);
 }
@@ -152,6 +166,16 @@ function notifyLapsed({ store, now, notify }: Clockwork, registration: Registrat
     text: "offer.lapsedNotice",
     values: placeValues(session, { name: person?.name ?? null, own: person?.relation === "self" }),
   });
+}
+
+/**
+ * The registration whose offer a beginning asks about. Null when it asks about something else, when that offer is
+ * over, or when it is asked about anew.
+ */
+export function offerAskedBy({ registrations, beginnings }: Store, key: string): number | null {
+  const id = Number(/^offer:(\d+):/.exec(key)?.[1]);
+  if (Number.isNaN(id) || registrations.find(id)?.status !== "offered") return null;
+  return beginnings.newestKey(offerKey(id)) === key ? id : null;
 }
 
 /** How the keys of whatever asks about one registration's offer start. */

@@ -115,7 +115,8 @@ export interface Destination {
 /**
  * Why a platform did not take a message, and what that means for us.
  * - `later`: try again, not before `afterMs`; `scope` says who has to wait: this person or the whole account.
- * - `never`: this message will not pass; `unreachable` says that no other will either (blocked, deactivated).
+ * - `never`: this message will not pass; `unreachable` says that no other will either (blocked, deactivated),
+ *   `outsideWindow` that none will until the person writes.
  * - `moved`: the same chat has another id now (`to`).
  * - `stop`: the account itself is refused (token, policy, billing): nothing passes until somebody acts.
  */
@@ -124,6 +125,7 @@ export interface Refusal {
   readonly scope?: "person" | "account";
   readonly afterMs?: number;
   readonly unreachable?: boolean;
+  readonly outsideWindow?: boolean;
   readonly to?: string;
   /** The platform's own code and words, for staff. Never contains a token of ours. */
   readonly reason: string;

@@ -1,6 +1,7 @@
 import { GrammyError } from "grammy";
 import { z } from "zod";
 import type { Delivery, Refusal } from "./contract.ts";
+import { telegramPatience } from "./telegramPatience.ts";
 import { refusalOf } from "./telegramSend.ts";
 
 export interface PollParts {
@@ -13,39 +14,40 @@ export interface PollParts {
   readonly read: (updates: readonly unknown[]) => Delivery[];
   /** Resolves once the deliveries are durable. Only then are they confirmed; when it rejects they come again. */
   readonly take: (deliveries: readonly Delivery[]) => Promise<void>;
-  /** A call or a `take` that failed; the loop goes on. A bot that is refused for good (401) ends it. */
+  /** A call or a `take` that failed; the loop goes on. */
   readonly report: (refusal: Refusal) => void;
+  /** The first that did not fail after one that did. */
+  readonly works: () => void;
   readonly signal: AbortSignal;
   /** Resolves after `ms`, or as soon as the signal is aborted. */
   readonly pause?: (ms: number, signal: AbortSignal) => Promise<void>;
 }
 
 const LongPoll = 30;
-const FirstPause = 1_000;
-const LongestPause = 60_000;
 
 /** Long polling until the signal is aborted: every update at least once, and none confirmed before it is taken. */
 export async function pollTelegram(parts: PollParts): Promise<void> {
-  const { signal, report, pause = sleep } = parts;
+  const { signal, report, works, pause = sleep } = parts;
   let offset: number | null = null;
   let failures = 0;
   while (!signal.aborted) {
     const outcome = await pollOnce(parts, offset);
     if ("next" in outcome) {
       offset = outcome.next;
+      if (failures > 0) works();
       failures = 0;
       continue;
     }
     if (signal.aborted) return;
     report(outcome.refusal);
-    if (outcome.refusal.meaning === "stop" && !outcome.mayPass) return;
-    const backoff = Math.min(FirstPause * 2 ** failures, LongestPause);
+    await pause(telegramPatience(outcome.why, failures, outcome.refusal.afterMs), signal);
     failures += 1;
-    await pause(Math.max(backoff, outcome.refusal.afterMs ?? 0), signal);
   }
 }
 
-type Outcome = { readonly next: number | null } | { readonly refusal: Refusal; readonly mayPass: boolean };
+type Outcome =
+  | { readonly next: number | null }
+  | { readonly refusal: Refusal; readonly why: "away" | "refused" };
 
 async function pollOnce(
   { getUpdates, read, take, signal }: PollParts,
@@ -55,8 +57,10 @@ async function pollOnce(
   try {
     updates = await getUpdates(offset, LongPoll, signal);
   } catch (error) {
-    // A 409 passes when the other reader stops or the webhook is removed; a wrong token never does.
-    return { refusal: refusalOf(error), mayPass: error instanceof GrammyError && error.error_code === 409 };
+    const refusal = refusalOf(error);
+    // A 409 passes when the other reader stops or the webhook is removed.
+    const passing = error instanceof GrammyError && error.error_code === 409;
+    return { refusal, why: refusal.meaning === "stop" && !passing ? "refused" : "away" };
   }
   // Nothing came, so everything before `offset` is confirmed and it has done its work. It is forgotten, because after a
   // quiet week Telegram numbers anew from anywhere (Update.update_id), perhaps from below.
@@ -65,11 +69,11 @@ async function pollOnce(
     await take(read(updates));
   } catch (error) {
     const name = error instanceof Error ? error.name : "failed";
-    return { refusal: { meaning: "later", reason: `take: ${name}` }, mayPass: true };
+    return { refusal: { meaning: "later", reason: `take: ${name}` }, why: "away" };
   }
   const last = lastId(updates);
   return last === null
-    ? { refusal: { meaning: "later", reason: "updates without update_id" }, mayPass: true }
+    ? { refusal: { meaning: "later", reason: "updates without update_id" }, why: "away" }
     : { next: last + 1 };
 }
 

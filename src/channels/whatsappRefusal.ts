@@ -40,7 +40,7 @@ const meanings = new Map<number, Meaning>([
   [131037, stop], // the display name waits for approval
   [131042, stop], // billing
   [131045, stop], // registration
-  [131047, never], // 24 hours after their last message: only a template would pass
+  [131047, { ...never, outsideWindow: true }], // 24 hours after their last message: only a template would pass
   [131048, { ...accountWaits, afterMs: 15 * Minute }], // too many people called us spam
   [131049, never], // Meta chose not to deliver
   [131050, never], // they stopped marketing messages
@@ -71,11 +71,14 @@ const bodyField = z.object({ error: errorField });
  */
 export function whatsappRefusal(status: number | null, body: unknown, secret?: string): Refusal {
   const error = bodyField.safeParse(body).data?.error;
-  if (error?.code === undefined)
+  if (error?.code === undefined) {
+    const meaning = byStatus(status);
     return {
-      ...byStatus(status),
+      // Meta refuses an account with a code of its own. Without one it was somebody on the way, such as a proxy.
+      ...(meaning === stop ? later : meaning),
       reason: reasonOf(status === null ? undefined : `HTTP ${status}`, wordsOf(error), secret),
     };
+  }
   return {
     ...meaningOf(error.code, error.error_subcode, status),
     reason: reasonOf(error.code, wordsOf(error), secret),

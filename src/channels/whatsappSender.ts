@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { phoneKey } from "../community/phoneNumber.ts";
 import type { Sender } from "./contract.ts";
 import { idField, maybe } from "./fields.ts";
 
@@ -30,7 +31,7 @@ export function openSenders(contacts: unknown): WhoWrote {
   };
 }
 
-export const isPhone = (given: string) => /^\+?\d{5,20}$/.test(given);
+export const isPhone = (given: string) => phoneKey(given) !== null;
 
 interface Indexed {
   readonly all: readonly Contact[];
@@ -61,9 +62,4 @@ function contactFor({ all, byPhone, byUser }: Indexed, phone?: string, userId?: 
   return contradicts ? undefined : only;
 }
 
-/** Mexico's 521 and Argentina's 549 are 52 and 54 with a digit that mobile numbers have in some places only. */
-function sameNumber(given: string): string {
-  const number = isPhone(given) ? given.replace("+", "") : given;
-  const short = /^(52)1(\d{10})$/.exec(number) ?? /^(54)9(\d{10})$/.exec(number);
-  return short ? `${short[1]}${short[2]}` : number;
-}
+const sameNumber = (given: string): string => phoneKey(given) ?? given;

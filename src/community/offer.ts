@@ -9,17 +9,19 @@ export function offerUntil(session: Pick<SessionTerms, "startsAt" | "offerHours"
   return Math.min(now + session.offerHours * hour, session.startsAt);
 }
 
-export type OfferDecision = "offer" | "outsideWindow" | "unreachable" | "closed";
+export type OfferDecision = "offer" | "outsideWindow" | "unreachable" | "refused" | "closed";
 
 /** Whether the next in line is offered the place. Whoever is passed over keeps their turn. */
 export function decideOffer(
-  candidate: Reach,
+  candidate: Reach & { readonly refusedAt: number | null },
   session: Pick<SessionTerms, "startsAt" | "cancelledAt">,
   now: number,
 ): OfferDecision {
   if (!isOpen(session, now)) return "closed";
   const reachability = decideReachability(candidate, now);
-  return reachability === "reachable" ? "offer" : reachability;
+  if (reachability !== "reachable") return reachability;
+  // What would be asked now would be refused again: they are asked when they write.
+  return candidate.refusedAt === null ? "offer" : "refused";
 }
 
 export type AnswerToOffer = "accept" | "decline";

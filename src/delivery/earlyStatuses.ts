@@ -1,6 +1,6 @@
 import type { ChannelName, DeliveryStatus } from "../channels/contract.ts";
 
-/** A platform's status of a message, as it is told to a tenant. `reason` and `unreachable` come with `failed`. */
+/** A platform's status of a message, as it is told to a tenant. What follows `status` comes with `failed`. */
 export interface StatusOf {
   readonly channel: ChannelName;
   readonly account: string;
@@ -8,6 +8,7 @@ export interface StatusOf {
   readonly status: DeliveryStatus;
   readonly reason?: string;
   readonly unreachable?: boolean;
+  readonly outsideWindow?: boolean;
 }
 
 /** More than are ever on their way; the oldest are let go. */

@@ -4,7 +4,12 @@ import type { Item } from "./order.ts";
 /** What a refusal means for the message, and for whoever has to wait with it. Moments are epoch ms. */
 export type Verdict =
   | { readonly type: "stopped"; readonly reason: string }
-  | { readonly type: "failed"; readonly reason: string; readonly unreachable: boolean }
+  | {
+      readonly type: "failed";
+      readonly reason: string;
+      readonly unreachable: boolean;
+      readonly outsideWindow: boolean;
+    }
   | { readonly type: "moved"; readonly to: string; readonly at: number }
   | {
       readonly type: "later";
@@ -24,10 +29,14 @@ const GIVE_UP_AFTER = 24 * 3_600_000;
 export function judge(refusal: Refusal, item: Item, now: number, random: () => number): Verdict {
   const { meaning, reason, to } = refusal;
   if (meaning === "stop") return { type: "stopped", reason };
-  if (meaning === "never") return { type: "failed", reason, unreachable: refusal.unreachable === true };
+  if (meaning === "never") {
+    const { unreachable = false, outsideWindow = false } = refusal;
+    return { type: "failed", reason, unreachable, outsideWindow };
+  }
   const tooOld = now - item.createdAt >= GIVE_UP_AFTER;
   if (meaning === "moved") {
-    if (to === undefined || tooOld) return { type: "failed", reason, unreachable: false };
+    if (to === undefined || tooOld)
+      return { type: "failed", reason, unreachable: false, outsideWindow: false };
     // At once, but only once: a chat sent back and forth between two ids waits like any other.
     return { type: "moved", to, at: item.moved ? Math.ceil(now + waitAfter(item.attempts, random)) : now };
   }

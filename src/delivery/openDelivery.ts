@@ -11,6 +11,7 @@ import { nameOf } from "./nameOf.ts";
 import type { Item, Thread } from "./order.ts";
 import { openReading } from "./reading.ts";
 import { openSettling } from "./settling.ts";
+import type { Undelivered } from "./undelivered.ts";
 
 /** Time, as the runtime has it. `wake(at)` asks for one call of `run` at `at` (epoch ms) and replaces the last such wish. */
 export interface Clock {
@@ -32,8 +33,8 @@ export interface DeliveryParts {
   readonly inFlight: number;
   /** Messages that may leave before the clock has to wake us again; for a runtime that bounds what one call does. */
   readonly perRun?: { readonly messages: number; readonly ms: number };
-  /** Called inside the transaction that marks the message. */
-  readonly markUnreachable: (addressId: number, now: number, reason: string) => void;
+  /** A message failed for good or was dropped. Called inside the transaction that marks it; must not throw. */
+  readonly undelivered: (message: Undelivered, now: number) => void;
   readonly move: (addressId: number, platformId: string, now: number) => void;
   readonly log: Log;
 }

@@ -8,6 +8,7 @@ import { judge } from "./judge.ts";
 import type { Marks } from "./marks.ts";
 import { nameOf } from "./nameOf.ts";
 import type { Item, Recipient, Thread } from "./order.ts";
+import type { Undelivered } from "./undelivered.ts";
 
 /** An answer that came back. `tried`: it was the one message that tries whether a trouble is over. */
 export interface Landing {
@@ -24,7 +25,7 @@ export interface SettlingParts {
   readonly marks: Marks;
   readonly early: ReturnType<typeof openEarlyStatuses>;
   readonly random: () => number;
-  readonly markUnreachable: (addressId: number, now: number, reason: string) => void;
+  readonly undelivered: (message: Undelivered, now: number) => void;
   readonly move: (addressId: number, platformId: string, now: number) => void;
   readonly log: Log;
 }
@@ -37,9 +38,20 @@ export function openSettling(parts: SettlingParts) {
   const { outbox, marks, early, log } = parts;
   const counts = { sent: 0, failed: 0, dropped: 0, putOff: 0 };
 
-  const giveUp = (item: Item, status: "failed" | "dropped", reason: string, now: number): void => {
+  const giveUp = (
+    { id, addressId, kind }: Item,
+    status: "failed" | "dropped",
+    reason: string,
+    now: number,
+    { unreachable = false, outsideWindow = false }: Partial<Undelivered> = {},
+  ): void => {
     counts[status] += 1;
-    marks.note(() => outbox.giveUp(item.id, status, reason), now, { final: item.id });
+    const write = (): void => {
+      outbox.giveUp(id, status, reason);
+      parts.undelivered({ id, addressId, kind, reason, unreachable, outsideWindow }, now);
+    };
+    // Who cannot be written to has to be known before the next message to the same address is read.
+    marks.note(write, now, { final: id, hurry: unreachable });
   };
 
   const putOff = (item: Item, dueAt: number, reason: string, now: number, hurry = false): void => {
@@ -50,18 +62,13 @@ export function openSettling(parts: SettlingParts) {
     marks.note(() => outbox.putOff(id, dueAt, attempts, reason), now, { hurry });
   };
 
-  const unreachable = (addressId: number | null, now: number, reason: string): void => {
-    if (addressId === null) return;
-    // Before the next message to the same address is read.
-    marks.note(() => parts.markUnreachable(addressId, now, reason), now, { hurry: true });
-  };
-
-  const advance = (status: StatusOf, now: number): void => {
-    const { channel, account, messageId, reason } = status;
-    const traced = outbox.advance(channel, account, messageId, status.status, reason);
-    if (status.unreachable && traced?.advanced && traced.addressId !== null) {
-      parts.markUnreachable(traced.addressId, now, reason ?? "");
-    }
+  const advance = (given: StatusOf, now: number): void => {
+    const { channel, account, messageId, status, reason } = given;
+    const traced = outbox.advance(channel, account, messageId, status, reason);
+    if (!traced?.advanced || status !== "failed") return;
+    const { id, addressId, kind } = traced;
+    const { unreachable = false, outsideWindow = false } = given;
+    parts.undelivered({ id, addressId, kind, reason: reason ?? "", unreachable, outsideWindow }, now);
   };
 
   const moved = (item: Item, to: string, at: number, reason: string, now: number): void => {
@@ -105,8 +112,7 @@ export function openSettling(parts: SettlingParts) {
       return false;
     }
     if (verdict.type === "failed") {
-      giveUp(item, "failed", reason, now);
-      if (verdict.unreachable) unreachable(item.addressId, now, reason);
+      giveUp(item, "failed", reason, now, verdict);
       return true;
     }
     const { holds, at, fate } = verdict;

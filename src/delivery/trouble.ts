@@ -10,7 +10,8 @@ export interface Trouble {
 }
 
 const WAIT = {
-  stopped: { first: 60_000, longest: 15 * 60_000 },
+  // Platforms now and then refuse a token that is good: the first try comes soon.
+  stopped: { first: 5_000, longest: 15 * 60_000 },
   failing: { first: 1000, longest: 30_000 },
 } as const;
 

@@ -1,5 +1,6 @@
 import { and, eq, gt, isNull, sql } from "drizzle-orm";
 import { Temporal } from "temporal-polyfill";
+import { phoneKeyOf } from "../store/addresses.ts";
 import type { Database, Db } from "../store/database.ts";
 import {
   addresses,
@@ -90,6 +91,7 @@ function addAddress(db: Db, owner: DemoPhoneOwner, knownSince: number): number {
       account: demoAccounts[owner.channel].id,
       platformId,
       phone: phone ?? null,
+      phoneKey: phoneKeyOf(phone ?? null),
       firstSeenAt: knownSince,
       lastInboundAt: knownSince,
     })

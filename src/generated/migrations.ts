@@ -55,5 +55,30 @@ export const migrations: readonly { readonly name: string; readonly statements: 
       "CREATE TRIGGER `registrations_seat_removed` AFTER DELETE ON `registrations`\nWHEN OLD.status IN ('registered', 'offered')\nBEGIN\n\tUPDATE `sessions` SET `seats_taken` = `seats_taken` - 1 WHERE `id` = OLD.session_id;\nEND;",
       "-- A registration never changes session: the seats above would follow the wrong one.\nCREATE TRIGGER `registrations_session_fixed` BEFORE UPDATE OF `session_id` ON `registrations`\nWHEN OLD.session_id <> NEW.session_id\nBEGIN\n\tSELECT RAISE(ABORT, 'a registration never changes session');\nEND;"
     ]
+  },
+  {
+    "name": "0002_strangers",
+    "statements": [
+      "CREATE TABLE `forgotten` (\n\t`id` integer PRIMARY KEY NOT NULL,\n\t`asked` integer NOT NULL\n);",
+      "DROP INDEX `addresses_phone`;",
+      "ALTER TABLE `addresses` ADD `phone_key` text;",
+      "ALTER TABLE `addresses` ADD `refused_at` integer;",
+      "ALTER TABLE `addresses` ADD `forget_at` integer;",
+      "-- Mexico's 521 and Argentina's 549 are 52 and 54 with a digit more: see community/phoneNumber.ts.\nUPDATE `addresses` SET `phone_key` = replace(`phone`, '+', '') WHERE `phone` IS NOT NULL;",
+      "UPDATE `addresses` SET `phone_key` = substr(`phone_key`, 1, 2) || substr(`phone_key`, 4)\nWHERE length(`phone_key`) = 13 AND (`phone_key` GLOB '521*' OR `phone_key` GLOB '549*');",
+      "CREATE INDEX `addresses_same` ON `addresses` (`channel`,`phone_key`);",
+      "-- Of two addresses with one number, that of somebody we know keeps it, then the one heard of last. The other is left as\n-- when a number changes hands: known by the number alone, it is written to no more.\nUPDATE `addresses` SET\n\t`platform_id` = CASE WHEN `platform_id` = `phone` THEN `platform_id` || '#' || `id` ELSE `platform_id` END,\n\t`unreachable_at` = CASE WHEN `platform_id` = `phone` THEN coalesce(`unreachable_at`, unixepoch() * 1000) ELSE `unreachable_at` END,\n\t`unreachable_reason` = CASE WHEN `platform_id` = `phone` THEN coalesce(`unreachable_reason`, 'the number belongs to another address') ELSE `unreachable_reason` END,\n\t`phone` = NULL,\n\t`phone_key` = NULL\nWHERE EXISTS (\n\tSELECT 1 FROM `addresses` AS `other`\n\tWHERE `other`.`channel` = `addresses`.`channel` AND `other`.`phone_key` = `addresses`.`phone_key` AND `other`.`id` <> `addresses`.`id`\n\t\tAND (\n\t\t\tEXISTS (SELECT 1 FROM `person_addresses` WHERE `address_id` = `other`.`id`),\n\t\t\tcoalesce(`other`.`last_inbound_at`, 0),\n\t\t\t`other`.`id`\n\t\t) > (\n\t\t\tEXISTS (SELECT 1 FROM `person_addresses` WHERE `address_id` = `addresses`.`id`),\n\t\t\tcoalesce(`addresses`.`last_inbound_at`, 0),\n\t\t\t`addresses`.`id`\n\t\t)\n);",
+      "DROP INDEX `addresses_same`;",
+      "UPDATE `addresses` SET `forget_at` = coalesce(`last_inbound_at`, `first_seen_at`) + 48 * 3600000\nWHERE NOT EXISTS (SELECT 1 FROM `person_addresses` WHERE `address_id` = `addresses`.`id`);",
+      "CREATE UNIQUE INDEX `addresses_phone_key` ON `addresses` (`channel`,`phone_key`) WHERE phone_key is not null;",
+      "CREATE INDEX `addresses_forget` ON `addresses` (`forget_at`) WHERE forget_at is not null;",
+      "DROP INDEX `beginnings_address`;",
+      "CREATE INDEX `beginnings_address` ON `beginnings` (`address_id`);",
+      "CREATE INDEX `consents_address` ON `consents` (`address_id`);",
+      "CREATE INDEX `corrections_address` ON `corrections` (`address_id`);",
+      "CREATE INDEX `opt_outs_address` ON `opt_outs` (`address_id`);",
+      "CREATE INDEX `outbox_address` ON `outbox` (`address_id`);",
+      "CREATE INDEX `staff_notes_address` ON `staff_notes` (`address_id`);"
+    ]
   }
 ];

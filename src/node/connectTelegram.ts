@@ -1,6 +1,7 @@
 import type { ChannelHealth } from "../app.ts";
 import type { Account, Delivery, Refusal } from "../channels/contract.ts";
 import { type Commands, type Telegram, TelegramRefused } from "../channels/openTelegram.ts";
+import { telegramPatience } from "../channels/telegramPatience.ts";
 import type { TelegramConfig } from "../config.ts";
 import type { Log } from "../log.ts";
 
@@ -11,8 +12,6 @@ interface ConnectParts {
   readonly publicUrl: string | null;
   readonly commands: readonly Commands[];
   readonly take: (deliveries: readonly Delivery[]) => Promise<void>;
-  /** Epoch ms. */
-  readonly now: () => number;
   readonly log: Log;
   /** Aborted when the process stops. */
   readonly stopping: AbortSignal;
@@ -26,13 +25,6 @@ export interface Connection {
   readonly ended: Promise<void>;
 }
 
-/** ms before another try, doubling up to a minute; a refused token waits for somebody to act. */
-const firstPause = 1_000;
-const longestPause = 60_000;
-const refusedPause = 600_000;
-/** Polling tells only of failures: when the next one would have been told by now, it works again. */
-const silence = 150_000;
-
 /**
  * Asks Telegram who the bot is, tells it where to bring updates and which commands to show, and polls where it
  * cannot bring them. All of it again until it worked: a platform that is down at our start must not keep us down.
@@ -40,7 +32,6 @@ const silence = 150_000;
 export function connectTelegram(parts: ConnectParts): Connection {
   const { telegram, config, log, stopping } = parts;
   let state: ChannelHealth["state"] = "starting";
-  let failedAt = 0;
   let link: string | undefined;
 
   const introduce = async () => {
@@ -53,41 +44,35 @@ export function connectTelegram(parts: ConnectParts): Connection {
   };
   const note = (refusal: Refusal) => {
     state = refusal.meaning === "stop" ? "refused" : "unreachable";
-    failedAt = parts.now();
     log.warn("telegram", { state, reason: refusal.reason });
+  };
+  const works = () => {
+    state = "ready";
+    log.info("telegram", { state, mode: config.mode });
   };
 
   const connect = async () => {
     for (let failures = 0; !stopping.aborted; failures += 1) {
       try {
         await introduce();
-        state = "ready";
-        log.info("telegram", { state, mode: config.mode });
+        works();
         return true;
       } catch (error) {
         const refusal = refusalOf(error);
         note(refusal);
-        const backoff = Math.min(firstPause * 2 ** failures, longestPause);
-        await pause(state === "refused" ? refusedPause : Math.max(backoff, refusal.afterMs ?? 0), stopping);
+        const why = refusal.meaning === "stop" ? "refused" : "away";
+        await pause(telegramPatience(why, failures, refusal.afterMs), stopping);
       }
     }
     return false;
   };
-  const take = async (deliveries: readonly Delivery[]) => {
-    state = "ready";
-    await parts.take(deliveries);
-  };
-  let polling = false;
   const run = async () => {
     if (!(await connect()) || config.mode === "webhook") return;
-    polling = true;
-    await telegram.poll({ signal: stopping, report: note, take });
-    polling = false;
+    await telegram.poll({ signal: stopping, report: note, works, take: parts.take });
   };
-  const settled = () => polling && state === "unreachable" && parts.now() - failedAt > silence;
   return {
     account: () => ({ channel: "telegram", id: telegram.botId, ...(link === undefined ? {} : { link }) }),
-    state: () => (settled() ? "ready" : state),
+    state: () => state,
     ended: run(),
   };
 }

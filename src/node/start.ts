@@ -18,6 +18,7 @@ import { menuCommands } from "./menuCommands.ts";
 import { channelHealth, openChannels } from "./openChannels.ts";
 import { openDemoPhones } from "./openDemoPhones.ts";
 import { openFile } from "./openFile.ts";
+import { remark } from "./remark.ts";
 import { serve } from "./serve.ts";
 import { stopOnSignal } from "./stopOnSignal.ts";
 
@@ -109,7 +110,6 @@ export async function start(): Promise<void> {
       publicUrl,
       commands: menuCommands(content.flows, texts),
       take: tenant.take,
-      now,
       log,
       stopping: stopping.signal,
     });
@@ -135,7 +135,6 @@ export async function start(): Promise<void> {
   else if (!config.telegram && !config.whatsapp) say("server.noChannels", { institution: name });
   const code = place.demo ? null : firstCode({ store, hash, now: now() });
   if (code !== null) say("server.code", { code });
-  if (config.institution === null && !place.demo)
-    log.warn("INSTITUTION is not set: the privacy notice has to name it");
+  remark(config, place.demo, log);
   log.info("serving", { port: serving.port, demo: place.demo });
 }

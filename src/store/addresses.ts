@@ -1,5 +1,7 @@
 import { and, eq, sql } from "drizzle-orm";
 import type { ChannelName } from "../channels/contract.ts";
+import { phoneKey } from "../community/phoneNumber.ts";
+import { forgetStrangerAt } from "../community/stranger.ts";
 import type { Db } from "./database.ts";
 import { bound, given } from "./given.ts";
 import { type Recipient, recipientColumns } from "./recipient.ts";
@@ -13,17 +15,20 @@ export interface Address {
   readonly account: string;
   /** Telegram: chat id. WhatsApp: `user_id` (BSUID), or the number while no BSUID is known. */
   readonly platformId: string;
+  /** As the platform gave it last. People are found by its `phoneKey`. */
   readonly phone: string | null;
   readonly language: string | null;
   readonly lastInboundAt: number | null;
   readonly unreachableAt: number | null;
+  /** Something we began was refused, though they can be reached; null again when they write. */
+  readonly refusedAt: number | null;
   readonly floodingAt: number | null;
 }
 
 /** An address that has just written. What it was like before tells whether it came back. */
 export interface MetAddress extends Address {
   readonly isNew: boolean;
-  readonly before: Pick<Address, "lastInboundAt" | "unreachableAt">;
+  readonly before: Pick<Address, "lastInboundAt" | "unreachableAt" | "refusedAt">;
 }
 
 /** How a platform names somebody: its id for them, and on WhatsApp the number when it tells it. */
@@ -45,11 +50,14 @@ export interface Arrival extends PlatformNames {
 export type Move = "moved" | "alreadyThere" | "unknown";
 
 export function prepareAddresses(db: Db) {
-  const { byId, byPlatform, byPhone, insert, touch, rename, dropPhone, retire, statements } = prepare(db);
+  const { byId, byPlatform, insert, touch, rename, dropPhone, retire, statements } = prepare(db);
 
   const find = (id: number): Address | undefined => read(byId.get({ id }));
 
-  /** By the platform's id; a bare WhatsApp number also finds the address that has it as its phone. */
+  const findByPhone = (channel: ChannelName, phone: string): Address | undefined =>
+    read(statements.byPhone.get({ channel, phoneKey: phoneKeyOf(phone) }));
+
+  /** By the platform's id; a bare WhatsApp number, in any of its forms, also finds the address that has it as its phone. */
   const findByPlatform = (
     channel: ChannelName,
     platformId: string,
@@ -58,29 +66,38 @@ export function prepareAddresses(db: Db) {
     const found = read(byPlatform.get({ channel, platformId }));
     if (found) return found;
     const number = phone ?? numberIn(channel, platformId);
-    if (number === null) return undefined;
-    const holder = read(byPhone.get({ channel, phone: number }));
-    if (!holder) return undefined;
+    const holder = number === null ? undefined : findByPhone(channel, number);
+    if (number === null || !holder) return undefined;
     // The number of somebody we know by another BSUID is somebody else's number now.
-    return holder.platformId === number || platformId === number ? holder : undefined;
+    return isSame(holder.platformId, number) || isSame(platformId, number) ? holder : undefined;
   };
 
   /** Takes a number off whoever had it: it belongs to `keeper` now. */
   const releasePhone = (channel: ChannelName, phone: string, keeper: number, now: number): void => {
-    const holder = read(byPhone.get({ channel, phone }));
+    const holder = findByPhone(channel, phone);
     if (!holder || holder.id === keeper) return;
-    if (holder.platformId !== phone) {
+    if (!isSame(holder.platformId, phone)) {
       dropPhone.run({ id: holder.id });
       return;
     }
     // Known by the number alone, so nothing is left to write to. Its row frees the number for the new owner.
-    retire.run({ id: holder.id, platformId: `${phone}#${holder.id}`, now });
+    retire.run({ id: holder.id, platformId: `${holder.platformId}#${holder.id}`, now });
   };
 
   const add = (arrival: Arrival, phone: string | null, heardAt: number): Address => {
     const { channel, account, platformId, language, now } = arrival;
     if (phone !== null) releasePhone(channel, phone, 0, now);
-    const added = read(insert.get({ channel, account, platformId, phone, language, now, heardAt }));
+    const values = {
+      channel,
+      account,
+      platformId,
+      phone,
+      phoneKey: phoneKeyOf(phone),
+      language,
+      now,
+      heardAt,
+    };
+    const added = read(insert.get({ ...values, forgetAt: forgetStrangerAt(now) }));
     if (!added) throw new Error(`an address of ${channel} was not stored`);
     return added;
   };
@@ -102,10 +119,11 @@ export function prepareAddresses(db: Db) {
       const known = findByPlatform(channel, platformId, phone);
       if (!known) {
         const added = add(arrival, phone, sentAt);
-        return { ...added, isNew: true, before: { lastInboundAt: null, unreachableAt: null } };
+        const before = { lastInboundAt: null, unreachableAt: null, refusedAt: null };
+        return { ...added, isNew: true, before };
       }
-      if (phone !== null && phone !== known.phone) releasePhone(channel, phone, known.id, now);
-      const knownByNumber = known.platformId === known.phone;
+      if (phone !== null && !isSame(phone, known.phone)) releasePhone(channel, phone, known.id, now);
+      const knownByNumber = isSame(known.platformId, known.phone);
       const met: Address = {
         ...known,
         account,
@@ -114,8 +132,9 @@ export function prepareAddresses(db: Db) {
         language: known.language ?? arrival.language,
         lastInboundAt: Math.max(known.lastInboundAt ?? sentAt, sentAt),
         unreachableAt: null, // whoever writes can be written to
+        refusedAt: null,
       };
-      touch.run({ ...met });
+      touch.run({ ...met, phoneKey: phoneKeyOf(met.phone), forgetAt: forgetStrangerAt(now) });
       return { ...met, isNew: false, before: known };
     },
 
@@ -131,7 +150,7 @@ export function prepareAddresses(db: Db) {
       }
       const phone = to.phone ?? numberIn(channel, to.platformId);
       if (phone !== null) releasePhone(channel, phone, old.id, now);
-      rename.run({ id: old.id, platformId: to.platformId, phone });
+      rename.run({ id: old.id, platformId: to.platformId, phone, phoneKey: phoneKeyOf(phone) });
       return "moved";
     },
 
@@ -142,6 +161,16 @@ export function prepareAddresses(db: Db) {
 
     markReachable(id: number): void {
       statements.setReachable.run({ id });
+    },
+
+    /** Something we began was refused, though they can be reached. */
+    markRefused(id: number, now: number): void {
+      statements.setRefused.run({ id, now });
+    },
+
+    /** The platform says that they did not write since `at`, whatever we thought. */
+    markSilentSince(id: number, at: number): void {
+      statements.setSilent.run({ id, at });
     },
 
     changeLanguage(id: number, language: string): void {
@@ -159,15 +188,31 @@ type Row = typeof addresses.$inferSelect;
 
 function read(row: Row | undefined): Address | undefined {
   if (!row) return undefined;
-  const { id, account, platformId, phone, language, lastInboundAt, unreachableAt, floodingAt } = row;
+  const { id, account, platformId, phone, language, lastInboundAt, unreachableAt, refusedAt, floodingAt } =
+    row;
   const channel = row.channel as ChannelName; // only channels of the contract are ever stored
-  return { id, channel, account, platformId, phone, language, lastInboundAt, unreachableAt, floodingAt };
+  return {
+    ...{ id, channel, account, platformId, phone, language },
+    ...{ lastInboundAt, unreachableAt, refusedAt, floodingAt },
+  };
 }
 
-/** A WhatsApp id of digits alone is a phone number: a BSUID begins with a country's letters and a dot. */
+/** A WhatsApp id that is a phone number: a BSUID begins with a country's letters and a dot. */
 function numberIn(channel: ChannelName, platformId: string): string | null {
-  return channel === "whatsapp" && /^\d+$/.test(platformId) ? platformId : null;
+  return channel === "whatsapp" && phoneKey(platformId) !== null ? platformId : null;
 }
+
+/** What stands in `phone_key` beside a phone. */
+export function phoneKeyOf(phone: string | null): string | null {
+  return phone === null ? null : (phoneKey(phone) ?? phone);
+}
+
+/** Whether two are one number, however they are written. */
+function isSame(one: string | null, other: string | null): boolean {
+  return one !== null && phoneKeyOf(one) === phoneKeyOf(other);
+}
+
+const reachable = { unreachableAt: null, unreachableReason: null, refusedAt: null };
 
 function prepare(db: Db) {
   const here = eq(addresses.id, bound("id"));
@@ -179,11 +224,6 @@ function prepare(db: Db) {
       .from(addresses)
       .where(and(inChannel, eq(addresses.platformId, bound("platformId"))))
       .prepare(),
-    byPhone: db
-      .select()
-      .from(addresses)
-      .where(and(inChannel, eq(addresses.phone, bound("phone"))))
-      .prepare(),
     insert: db
       .insert(addresses)
       .values({
@@ -191,9 +231,11 @@ function prepare(db: Db) {
         account: given("account"),
         platformId: given("platformId"),
         phone: given("phone"),
+        phoneKey: given("phoneKey"),
         language: given("language"),
         firstSeenAt: given("now"),
         lastInboundAt: given("heardAt"),
+        forgetAt: given("forgetAt"),
       })
       .returning()
       .prepare(),
@@ -203,10 +245,11 @@ function prepare(db: Db) {
         account: given("account"),
         platformId: given("platformId"),
         phone: given("phone"),
+        phoneKey: given("phoneKey"),
         language: given("language"),
         lastInboundAt: given("lastInboundAt"),
-        unreachableAt: null,
-        unreachableReason: null,
+        ...reachable,
+        forgetAt: sql`case when ${addresses.forgetAt} is null then null else ${sql.placeholder("forgetAt")} end`,
       })
       .where(here)
       .prepare(),
@@ -215,33 +258,45 @@ function prepare(db: Db) {
       .set({
         platformId: given("platformId"),
         phone: given("phone"),
-        unreachableAt: null,
-        unreachableReason: null,
+        phoneKey: given("phoneKey"),
+        ...reachable,
       })
       .where(here)
       .prepare(),
-    dropPhone: db.update(addresses).set({ phone: null }).where(here).prepare(),
+    dropPhone: db.update(addresses).set({ phone: null, phoneKey: null }).where(here).prepare(),
     retire: db
       .update(addresses)
       .set({
         platformId: given("platformId"),
         phone: null,
+        phoneKey: null,
         unreachableAt: given("now"),
         unreachableReason: "the number belongs to somebody else now",
       })
       .where(here)
       .prepare(),
     statements: {
+      byPhone: db
+        .select()
+        .from(addresses)
+        .where(and(inChannel, eq(addresses.phoneKey, bound("phoneKey"))))
+        .prepare(),
       recipient: db.select(recipientColumns).from(addresses).where(here).prepare(),
       setUnreachable: db
         .update(addresses)
         .set({ unreachableAt: given("now"), unreachableReason: given("reason") })
         .where(and(here, sql`${addresses.unreachableAt} is null`))
         .prepare(),
-      setReachable: db
+      setReachable: db.update(addresses).set(reachable).where(here).prepare(),
+      setRefused: db
         .update(addresses)
-        .set({ unreachableAt: null, unreachableReason: null })
+        .set({ refusedAt: given("now") })
         .where(here)
+        .prepare(),
+      setSilent: db
+        .update(addresses)
+        .set({ lastInboundAt: given("at") })
+        .where(and(here, sql`${addresses.lastInboundAt} > ${sql.placeholder("at")}`))
         .prepare(),
       setLanguage: db
         .update(addresses)

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, gte, isNull, lt, lte, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, gte, isNull, lt, lte, sql } from "drizzle-orm";
 import type { Values } from "../conversation/values.ts";
 import type { Db } from "./database.ts";
 import { bound, given } from "./given.ts";
@@ -86,6 +86,13 @@ export function prepareBeginnings(db: Db) {
     .where(and(under, waiting))
     .returning({ id: beginnings.id })
     .prepare();
+  const newest = db
+    .select({ key: beginnings.key })
+    .from(beginnings)
+    .where(under)
+    .orderBy(desc(beginnings.id))
+    .limit(1)
+    .prepare();
   const removeOld = db
     .delete(beginnings)
     .where(and(waiting, lte(beginnings.expiresAt, bound("now"))))
@@ -138,6 +145,11 @@ export function prepareBeginnings(db: Db) {
     /** Takes back what has not begun under keys that start so. False when there is nothing of the kind. */
     removeUnbegun(prefix: string): boolean {
       return removeWaiting.all({ prefix, end: `${prefix}${lastCharacter}` }).length > 0;
+    },
+
+    /** The key of the last one under keys that start so, begun or not. */
+    newestKey(prefix: string): string | undefined {
+      return newest.get({ prefix, end: `${prefix}${lastCharacter}` })?.key;
     },
 
     /** When something is to be begun or removed next, epoch ms; in the past when it waits to be. */

@@ -1,12 +1,12 @@
 import { asc, eq, lte, min, sql } from "drizzle-orm";
 import type { Db } from "./database.ts";
 import { bound, given } from "./given.ts";
-import { conversations } from "./schema.ts";
+import { conversations, forgotten } from "./schema.ts";
 
 export interface StoredConversation {
   /** JSON; null when nothing is open. */
   readonly state: string | null;
-  /** How many questions this address was asked, ever. */
+  /** The number of the last question this address was asked; it only grows. */
   readonly asked: number;
   /** When what is open lapses, epoch ms. */
   readonly expiresAt: number | null;
@@ -16,8 +16,6 @@ export interface LoadedConversation extends StoredConversation {
   /** When it was last stored, epoch ms; 0 when it never was. */
   readonly updatedAt: number;
 }
-
-const nothing: LoadedConversation = { state: null, asked: 0, expiresAt: null, updatedAt: 0 };
 
 export function prepareConversations(db: Db) {
   const one = db
@@ -30,6 +28,7 @@ export function prepareConversations(db: Db) {
     .from(conversations)
     .where(eq(conversations.addressId, bound("addressId")))
     .prepare();
+  const askedBefore = db.select({ asked: forgotten.asked }).from(forgotten).prepare();
   const upsert = db
     .insert(conversations)
     .values({
@@ -65,7 +64,10 @@ export function prepareConversations(db: Db) {
 
   return {
     load(addressId: number): LoadedConversation {
-      return one.get({ addressId }) ?? nothing;
+      const stored = one.get({ addressId });
+      if (stored) return stored;
+      // They may have been a stranger before, with buttons of then still on their phone.
+      return { state: null, asked: askedBefore.get()?.asked ?? 0, expiresAt: null, updatedAt: 0 };
     },
 
     save(conversation: StoredConversation & { addressId: number; now: number }): void {

@@ -4,6 +4,7 @@ import { prepareConversations } from "./conversations.ts";
 import type { Database } from "./database.ts";
 import { prepareGroups } from "./groups.ts";
 import { prepareInbound } from "./inbound.ts";
+import { prepareLost } from "./lost.ts";
 import { prepareOptOuts } from "./optOuts.ts";
 import { prepareOutbox } from "./outbox.ts";
 import { preparePeople } from "./people.ts";
@@ -11,6 +12,7 @@ import { prepareRegistrations } from "./registrations.ts";
 import { prepareRoles } from "./roles.ts";
 import { prepareSessions } from "./sessions.ts";
 import { prepareStaffNotes } from "./staffNotes.ts";
+import { prepareStrangers } from "./strangers.ts";
 
 /** What is kept of an institution, by noun: reads find, list and count; writes add, change, remove and mark. */
 export type Store = ReturnType<typeof openStore>;
@@ -31,6 +33,8 @@ export function openStore(database: Database) {
     staffNotes: prepareStaffNotes(db),
     optOuts: prepareOptOuts(db),
     groups: prepareGroups(db),
+    strangers: prepareStrangers(db),
     outbox: prepareOutbox(db),
+    lost: prepareLost(db),
   };
 }

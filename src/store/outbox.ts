@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, sql } from "drizzle-orm";
+import { and, desc, eq, gt, gte, lt, sql } from "drizzle-orm";
 import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
 import type { ChannelName, DeliveryStatus, Outgoing } from "../channels/contract.ts";
 import type { Db } from "./database.ts";
@@ -64,6 +64,7 @@ export interface Traced {
   readonly id: number;
   readonly addressId: number | null;
   readonly ask: number | null;
+  readonly kind: OutboxKind;
   /** False when the row stood there or further already. */
   readonly advanced: boolean;
 }
@@ -72,6 +73,8 @@ export type Outbox = ReturnType<typeof prepareOutbox>;
 
 /** Written into the statement: SQLite plans a query again each time a bound LIMIT is given (20 µs instead of 3). */
 export const LIST_AT_MOST = 512;
+
+const lastCharacter = "\u{10FFFF}";
 
 const rank: Readonly<Record<DeliveryStatus, number>> = { sent: 1, delivered: 2, read: 3, failed: 4 };
 
@@ -134,11 +137,16 @@ export function prepareOutbox(db: Db) {
     ): Traced | undefined {
       const found = statements.byMessage.get({ channel, account, messageId });
       if (!found) return undefined;
-      const { id, addressId, ask } = found;
+      const { id, addressId, ask, kind } = found;
       const advanced =
         status === "failed" ? found.status === "sent" : rank[status] > rankOf(found.status, rank.sent);
       if (advanced) statements.advance.run({ id, status, reason: reason ?? null });
-      return { id, addressId, ask, advanced };
+      return { id, addressId, ask, kind, advanced };
+    },
+
+    /** Removes what left, or never will, under keys that start so. */
+    removeSettled(prefix: string): void {
+      statements.removeSettled.run({ prefix, end: `${prefix}${lastCharacter}` });
     },
 
     /** Which question a quoted or pressed message of ours asked. On Telegram ids repeat from chat to chat. */
@@ -273,7 +281,13 @@ function prepare(db: Db) {
       .where(here)
       .prepare(),
     byMessage: db
-      .select({ id: outbox.id, addressId: outbox.addressId, ask: outbox.ask, status: outbox.status })
+      .select({
+        id: outbox.id,
+        addressId: outbox.addressId,
+        ask: outbox.ask,
+        kind: outbox.kind,
+        status: outbox.status,
+      })
       .from(outbox)
       .where(withMessage)
       .orderBy(desc(outbox.id))
@@ -288,6 +302,12 @@ function prepare(db: Db) {
       .from(outbox)
       .where(and(withMessage, eq(outbox.addressId, bound("addressId"))))
       .orderBy(desc(outbox.id))
+      .prepare(),
+    removeSettled: db
+      .delete(outbox)
+      .where(
+        and(gte(outbox.key, bound("prefix")), lt(outbox.key, bound("end")), sql`+${outbox.status} <> 'due'`),
+      )
       .prepare(),
     oldest: db
       .select({ createdAt: outbox.createdAt })

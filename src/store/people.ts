@@ -1,7 +1,7 @@
 import { and, asc, eq, isNull, sql } from "drizzle-orm";
 import type { Db } from "./database.ts";
 import { bound, given } from "./given.ts";
-import { consents, corrections, people, personAddresses } from "./schema.ts";
+import { addresses, consents, corrections, people, personAddresses } from "./schema.ts";
 
 /** A human, as their household's address knows them. */
 export interface Person {
@@ -39,6 +39,7 @@ export function preparePeople(db: Db) {
     const enrolledAt = name !== null && locality !== null ? now : null;
     const added = insertPerson.get({ name, locality, now, enrolledAt });
     insertRelation.run({ addressId, personId: added.id, relation, now });
+    statements.keepAddress.run({ addressId });
     return added.id;
   };
 
@@ -161,6 +162,12 @@ function prepare(db: Db) {
         relation: sql.placeholder("relation"),
         addedAt: sql.placeholder("now"),
       })
+      .prepare(),
+    // Whose address it is is no stranger any more.
+    keepAddress: db
+      .update(addresses)
+      .set({ forgetAt: null })
+      .where(eq(addresses.id, bound("addressId")))
       .prepare(),
     insertConsent: db
       .insert(consents)

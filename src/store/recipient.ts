@@ -7,6 +7,7 @@ export interface Recipient {
   readonly channel: string;
   readonly lastInboundAt: number | null;
   readonly unreachableAt: number | null;
+  readonly refusedAt: number | null;
   readonly optedOut: boolean;
 }
 
@@ -21,5 +22,6 @@ export const recipientColumns = {
   channel: addresses.channel,
   lastInboundAt: addresses.lastInboundAt,
   unreachableAt: addresses.unreachableAt,
+  refusedAt: addresses.refusedAt,
   optedOut: sql<boolean>`${stopped}`.mapWith(Boolean),
 };

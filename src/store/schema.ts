@@ -41,7 +41,10 @@ export const addresses = sqliteTable(
     /** The bot or number of ours they last wrote to. */
     account: text("account").notNull(),
     platformId: text("platform_id").notNull(),
+    /** As the platform gave it last: that is where messages go. */
     phone: text("phone"),
+    /** The same number in the form that all ways of writing it share: by it people are found. */
+    phoneKey: text("phone_key"),
     /** The language they chose. Null: the tenant's. */
     language: text("language"),
     firstSeenAt: integer("first_seen_at").notNull(),
@@ -49,12 +52,17 @@ export const addresses = sqliteTable(
     lastInboundAt: integer("last_inbound_at"),
     unreachableAt: integer("unreachable_at"),
     unreachableReason: text("unreachable_reason"),
+    /** Something we began was refused, though they can be reached: no place is offered until they write. */
+    refusedAt: integer("refused_at"),
     /** Set while more than the allowed messages a minute come; they were told once. */
     floodingAt: integer("flooding_at"),
+    /** When a stranger is forgotten unless they write again; null once somebody is known by this address. */
+    forgetAt: integer("forget_at"),
   },
   (t) => [
     uniqueIndex("addresses_platform").on(t.channel, t.platformId),
-    uniqueIndex("addresses_phone").on(t.channel, t.phone).where(sql`phone is not null`),
+    uniqueIndex("addresses_phone_key").on(t.channel, t.phoneKey).where(sql`phone_key is not null`),
+    index("addresses_forget").on(t.forgetAt).where(sql`forget_at is not null`),
   ],
 );
 
@@ -110,23 +118,28 @@ export const consents = sqliteTable(
   },
   (t) => [
     uniqueIndex("consents_live").on(t.personId, t.purpose, t.noticeVersion).where(sql`withdrawn_at is null`),
+    index("consents_address").on(t.addressId),
   ],
 );
 
 /** What was corrected, from what, when, from where. */
-export const corrections = sqliteTable("corrections", {
-  id: id(),
-  personId: integer("person_id")
-    .notNull()
-    .references(() => people.id),
-  field: text("field", { enum: ["name", "locality"] }).notNull(),
-  before: text("before"),
-  after: text("after").notNull(),
-  correctedAt: integer("corrected_at").notNull(),
-  addressId: integer("address_id")
-    .notNull()
-    .references(() => addresses.id),
-});
+export const corrections = sqliteTable(
+  "corrections",
+  {
+    id: id(),
+    personId: integer("person_id")
+      .notNull()
+      .references(() => people.id),
+    field: text("field", { enum: ["name", "locality"] }).notNull(),
+    before: text("before"),
+    after: text("after").notNull(),
+    correctedAt: integer("corrected_at").notNull(),
+    addressId: integer("address_id")
+      .notNull()
+      .references(() => addresses.id),
+  },
+  (t) => [index("corrections_address").on(t.addressId)],
+);
 
 /** BAJA: a live row (endedAt null) keeps everything we would start ourselves from this address. */
 export const optOuts = sqliteTable(
@@ -139,7 +152,10 @@ export const optOuts = sqliteTable(
     at: integer("at").notNull(),
     endedAt: integer("ended_at"),
   },
-  (t) => [uniqueIndex("opt_outs_live").on(t.addressId).where(sql`ended_at is null`)],
+  (t) => [
+    uniqueIndex("opt_outs_live").on(t.addressId).where(sql`ended_at is null`),
+    index("opt_outs_address").on(t.addressId),
+  ],
 );
 
 export const roleGrants = sqliteTable(
@@ -240,7 +256,7 @@ export const registrations = sqliteTable(
   ],
 );
 
-/** One row an address, for ever: `asked` never goes back, so that no token of ours is ever ambiguous. */
+/** One row an address, as long as that: `asked` never goes back, so that no token of ours is ever ambiguous. */
 export const conversations = sqliteTable(
   "conversations",
   {
@@ -278,7 +294,7 @@ export const beginnings = sqliteTable(
   (t) => [
     uniqueIndex("beginnings_key").on(t.key),
     index("beginnings_due").on(t.dueAt).where(sql`begun_at is null`),
-    index("beginnings_address").on(t.addressId).where(sql`begun_at is null`),
+    index("beginnings_address").on(t.addressId),
   ],
 );
 
@@ -315,6 +331,7 @@ export const outbox = sqliteTable(
   (t) => [
     uniqueIndex("outbox_key").on(t.key),
     index("outbox_due").on(t.id).where(sql`status = 'due'`),
+    index("outbox_address").on(t.addressId),
     index("outbox_message").on(t.channel, t.account, t.messageId).where(sql`message_id is not null`),
   ],
 );
@@ -352,5 +369,13 @@ export const staffNotes = sqliteTable(
     uniqueIndex("staff_notes_open_session")
       .on(t.kind, t.addressId, t.sessionId)
       .where(sql`done_at is null and session_id is not null`),
+    index("staff_notes_address").on(t.addressId),
   ],
 );
+
+/** All that is left of the strangers who were forgotten; one row. */
+export const forgotten = sqliteTable("forgotten", {
+  id: id(),
+  /** The most questions any of them was asked. New addresses count on from there: an old button stays an old one. */
+  asked: integer("asked").notNull(),
+});

@@ -1,6 +1,7 @@
 import type { Account, ChannelName, Delivery, Limits } from "../channels/contract.ts";
 import type { Flow } from "../conversation/flow.ts";
 import type { StatusOf } from "../delivery/earlyStatuses.ts";
+import type { Undelivered } from "../delivery/undelivered.ts";
 import type { Log } from "../log.ts";
 import type { Database } from "../store/database.ts";
 import type { Store } from "../store/openStore.ts";
@@ -35,10 +36,10 @@ export interface Tenant {
   readonly nextDue: () => number | null;
   readonly health: () => Omit<Health, "atRisk">;
   /**
-   * Inside the transaction that marks a message: its address cannot be written to any more, and what was offered
-   * there goes on.
+   * Inside the transaction that marks it: nobody will get this message. What it tells of its address is noted, and a
+   * place it was to offer goes on. Throws only what the database throws.
    */
-  readonly lose: (addressId: number, now: number, reason: string) => void;
+  readonly undelivered: (message: Undelivered, now: number) => void;
 }
 
 export interface TenantParts {

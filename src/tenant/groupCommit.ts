@@ -107,10 +107,14 @@ function takeTurn(database: Database, turn: PendingTurn): void {
   try {
     database.savepoint(turn.run);
   } catch (error) {
-    // Whatever ended the transaction, or keeps the database from writing, would swallow the rest of the group.
-    if (!database.inTransaction() || isStorageFailure(error)) throw error;
+    if (endsTransaction(database, error)) throw error;
     database.savepoint(() => turn.fail(error));
   }
+}
+
+/** Whether what failed took the transaction with it, or would swallow all that is still to be written in it. */
+export function endsTransaction(database: Database, error: unknown): boolean {
+  return !database.inTransaction() || isStorageFailure(error);
 }
 
 function isLock(error: unknown): boolean {

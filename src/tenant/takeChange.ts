@@ -6,6 +6,7 @@ import { beginAfter } from "./hear.ts";
 import { keep } from "./keep.ts";
 import type { Scope } from "./kernel.ts";
 import { loseAddress } from "./loseAddress.ts";
+import { takeUndelivered } from "./takeUndelivered.ts";
 import { clockwork } from "./talk.ts";
 
 type Change = Exclude<Incoming, { type: "message" }>;
@@ -42,16 +43,19 @@ function takeStatus(scope: Scope, delivery: Delivery, change: Of<"status">): voi
   const { messageId, status, error } = change;
   const traced = outbox.advance(channel, account, messageId, status, error?.reason);
   if (!traced) {
-    const { reason, unreachable } = error ?? {};
+    const { reason, unreachable, outsideWindow } = error ?? {};
     kernel.parts.strayStatus({
       ...{ channel, account, messageId, status },
       ...(reason === undefined ? {} : { reason }),
       ...(unreachable === undefined ? {} : { unreachable }),
+      ...(outsideWindow === undefined ? {} : { outsideWindow }),
     });
     return;
   }
-  if (!traced.advanced || traced.addressId === null || !change.error?.unreachable) return;
-  loseAddress(scope, traced.addressId, change.error.reason);
+  if (!traced.advanced || status !== "failed") return;
+  const { id, addressId, kind } = traced;
+  const { reason = "", unreachable = false, outsideWindow = false } = error ?? {};
+  takeUndelivered(scope, { id, addressId, kind, reason, unreachable, outsideWindow });
 }
 
 /** An edit changes no turn already taken, and a deletion hides what was kept: both are said in words, once. */

@@ -78,9 +78,11 @@ export function bodyToKeep(kernel: Kernel, address: Address, { said }: Message):
   return kernel.store.people.findSelf(address.id) ? JSON.stringify(said) : null;
 }
 
-/** Somebody who could not be written to until this message. */
+/** Somebody who could not be written to until this message, or whom an offer could not be brought to. */
 function isBack({ channel, isNew, before }: MetAddress, now: number): boolean {
-  return !isNew && decideReachability({ channel, ...before, optedOut: false }, now) !== "reachable";
+  if (isNew) return false;
+  if (before.refusedAt !== null) return true;
+  return decideReachability({ channel, ...before, optedOut: false }, now) !== "reachable";
 }
 
 function isServed({ parts }: Kernel, { channel, account, content }: Delivery): boolean {

@@ -1,3 +1,4 @@
+import { forgetStrangers } from "../actions/forgetStrangers.ts";
 import { lapseOffers } from "../actions/offerPlaces.ts";
 import { beginWaiting } from "./beginWaiting.ts";
 import type { Kernel, Scope } from "./kernel.ts";
@@ -10,6 +11,7 @@ export function tick(kernel: Kernel, now: number): void {
   lapseOffers(clockwork(scope));
   closeLapsed(kernel, now);
   store.beginnings.removeExpired(now);
+  forgetStrangers({ store, now });
   for (const beginning of store.beginnings.listDue(now)) scope.wanting.add(beginning.addressId);
   for (const addressId of scope.wanting) beginWaiting(scope, addressId);
 }
@@ -28,6 +30,7 @@ export function nextDue({ store }: Kernel): number | null {
     store.registrations.nextOfferExpiry(),
     store.conversations.nextExpiry(),
     store.beginnings.nextDue(),
+    store.strangers.nextDue(),
   ];
   const known = times.filter((time) => time !== null);
   return known.length === 0 ? null : Math.min(...known);

@@ -64,18 +64,22 @@ async function poll(
   const taken: string[][] = [];
   const reported: Refusal[] = [];
   const waited: number[] = [];
+  let works = 0;
   await openTelegram({ token, apiRoot: platform.root, hash: sha256 }).poll({
     take: async (deliveries) => {
       await take(deliveries);
       taken.push(deliveries.map(({ key }) => key));
     },
     report: (refusal) => reported.push(refusal),
+    works: () => {
+      works += 1;
+    },
     signal: stop.signal,
     pause: async (ms) => {
       waited.push(ms);
     },
   });
-  return { taken, reported, waited, offsets: asked.map(({ offset }) => offset) };
+  return { taken, reported, waited, works, offsets: asked.map(({ offset }) => offset) };
 }
 
 describe("long polling", () => {
@@ -112,7 +116,8 @@ describe("long polling", () => {
 
   test("while Telegram is away it is asked less and less often, and again at once when it is back", async () => {
     const away: Answer[] = Array.from({ length: 8 }, () => refused(502, "Bad Gateway"));
-    const { waited, reported } = await poll([...away, updates(900), "drop"]);
+    const { waited, reported, works } = await poll([...away, updates(900), "drop"]);
+    expect(works).toBe(1);
     expect(waited).toEqual([1_000, 2_000, 4_000, 8_000, 16_000, 32_000, 60_000, 60_000, 1_000]);
     expect(reported).toHaveLength(9);
     expect(JSON.stringify(reported)).not.toContain(token.slice(8));
@@ -132,10 +137,20 @@ describe("long polling", () => {
     expect(taken).toEqual([["900"]]);
   });
 
-  test("a bot whose token is refused is reported and asks no more", async () => {
-    const { reported } = await poll([refused(401, "Unauthorized"), updates(900)]);
-    expect(reported).toMatchObject([{ meaning: "stop", reason: "401 Unauthorized" }]);
-    expect(asked).toHaveLength(1);
+  test("a token that is refused is reported and tried less and less often: the refusal may be a mistake", async () => {
+    const no = refused(401, "Unauthorized");
+    const { taken, reported, waited, works } = await poll([
+      ...Array(10).fill(no),
+      updates(900),
+      no,
+      updates(),
+    ]);
+    expect(reported).toHaveLength(11);
+    expect(reported[0]).toMatchObject({ meaning: "stop", reason: "401 Unauthorized" });
+    const seconds = waited.map((ms) => ms / 1000);
+    expect(seconds).toEqual([5, 10, 20, 40, 80, 160, 320, 640, 900, 900, 5]);
+    expect(taken).toEqual([["900"]]);
+    expect(works).toBe(2);
   });
 
   test("stopping ends a call that waits, and nothing is reported", async () => {
@@ -148,6 +163,7 @@ describe("long polling", () => {
     await openTelegram({ token, apiRoot: platform.root, hash: sha256, fetch }).poll({
       take: async () => {},
       report: (refusal) => reported.push(refusal),
+      works: () => {},
       signal: stop.signal,
     });
     expect(reported).toEqual([]);
@@ -158,6 +174,7 @@ describe("long polling", () => {
     await openTelegram({ token, apiRoot: platform.root, hash: sha256, fetch: refusing }).poll({
       take: async () => {},
       report: () => queueMicrotask(() => stop.abort()),
+      works: () => {},
       signal: stop.signal,
     });
     expect(stop.signal.aborted).toBe(true);

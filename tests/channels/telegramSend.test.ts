@@ -204,10 +204,24 @@ describe("what Telegram refuses", () => {
     expect(JSON.stringify([dropped, nobody, leaky])).not.toContain(token.slice(8));
   });
 
-  test("a page of a proxy instead of an answer is tried again later", async () => {
-    const fetch = async () => new Response("<html>Bad gateway</html>", { status: 502 });
-    const sent = await open({ fetch }).send(rosa, { type: "text", text: "hola" });
-    expect(sent).toEqual({ ok: false, refusal: { meaning: "later", reason: "network: unreadable answer" } });
+  test.each([401, 403, 404, 502])(
+    "a proxy's page with %i instead of an answer is tried again later",
+    async (status) => {
+      const fetch = async () => new Response("<html>No</html>", { status });
+      const sent = await open({ fetch }).send(rosa, { type: "text", text: "hola" });
+      expect(sent).toEqual({
+        ok: false,
+        refusal: { meaning: "later", reason: "network: unreadable answer" },
+      });
+    },
+  );
+
+  test.each([401, 403])("and so is a %i that is not in Telegram's words", async (status) => {
+    for (const body of [null, "no", [], { message: "forbidden" }, { error_code: "401" }]) {
+      answer = () => ({ status, body });
+      const sent = await open().send(rosa, { type: "text", text: "hola" });
+      expect(sent, JSON.stringify(body)).toMatchObject({ ok: false, refusal: { meaning: "later" } });
+    }
   });
 
   test("a call that gets no answer is given up in time, and its connection with it", async () => {

@@ -160,7 +160,8 @@ const codes: readonly (readonly [status: number, code: number, Omit<Refusal, "re
   [400, 131056, { meaning: "later", scope: "person", afterMs: 6_000 }],
   ...[1, 2, 131000, 131016].map((code) => [400, code, later] as const),
   [400, 131026, { meaning: "never", unreachable: true }],
-  ...[100, 131008, 131009, 131021, 131030, 131047, 131049, 131050].map((code) => [400, code, never] as const),
+  [400, 131047, { meaning: "never", outsideWindow: true }],
+  ...[100, 131008, 131009, 131021, 131030, 131049, 131050].map((code) => [400, code, never] as const),
   ...[130472, 131051, 131052, 131053, 131062].map((code) => [400, code, never] as const),
   ...[132000, 132001, 132005, 132007, 132012, 132015, 132016].map((code) => [400, code, never] as const),
   // Codes that nobody has told us of are judged by what HTTP says.
@@ -200,8 +201,8 @@ describe("what the Cloud API refuses", () => {
   });
 
   test.each([
-    [401, "stop"],
-    [403, "stop"],
+    [401, "later"],
+    [403, "later"],
     [404, "never"],
     [408, "later"],
     [429, "later"],
@@ -216,6 +217,23 @@ describe("what the Cloud API refuses", () => {
       refusal: expect.objectContaining({ meaning, reason: `HTTP ${status}` }),
     });
   });
+
+  test.each([401, 403])(
+    "a %i that is not in Meta's words is a proxy's: the account goes on",
+    async (status) => {
+      for (const body of [
+        null,
+        "forbidden",
+        { message: "forbidden" },
+        { error: "forbidden" },
+        { error: {} },
+      ]) {
+        answer = { status, body };
+        const sent = await open()(luis, { type: "text", text: "hola" });
+        expect(sent, JSON.stringify(body)).toMatchObject({ ok: false, refusal: { meaning: "later" } });
+      }
+    },
+  );
 
   test("no reason repeats the token, though Meta does", async () => {
     const said = [

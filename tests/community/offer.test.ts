@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { decideAnswerToOffer, decideOffer, type OfferCase, offerUntil } from "../../src/community/offer.ts";
-import type { Reach } from "../../src/community/reachability.ts";
 import type { SessionTerms } from "../../src/community/session.ts";
 
 const hour = 3_600_000;
@@ -12,8 +11,15 @@ const session: SessionTerms = {
   seatsTaken: 1,
   offerHours: 12,
 };
-const telegram: Reach = { channel: "telegram", lastInboundAt: null, unreachableAt: null, optedOut: false };
-const whatsapp: Reach = { ...telegram, channel: "whatsapp", lastInboundAt: 0 };
+type Candidate = Parameters<typeof decideOffer>[0];
+const telegram: Candidate = {
+  channel: "telegram",
+  lastInboundAt: null,
+  unreachableAt: null,
+  refusedAt: null,
+  optedOut: false,
+};
+const whatsapp: Candidate = { ...telegram, channel: "whatsapp", lastInboundAt: 0 };
 
 describe("a place that is offered", () => {
   it("is held for the session's hours, never past its start", () => {
@@ -22,7 +28,7 @@ describe("a place that is offered", () => {
     expect(offerUntil({ ...session, offerHours: 1 }, 0)).toBe(hour);
   });
 
-  it.each<[string, Reach, number, string]>([
+  it.each<[string, Candidate, number, string]>([
     ["goes to somebody on Telegram however long ago they wrote", telegram, 90 * hour, "offer"],
     ["goes to somebody on WhatsApp within a day of their message", whatsapp, 23 * hour, "offer"],
     [
@@ -35,6 +41,13 @@ describe("a place that is offered", () => {
     ["not to somebody on WhatsApp who never wrote", { ...whatsapp, lastInboundAt: null }, 1, "outsideWindow"],
     ["not to who blocked us", { ...telegram, unreachableAt: 1 }, 2, "unreachable"],
     ["not to who said BAJA, though the window is open", { ...whatsapp, optedOut: true }, 1, "unreachable"],
+    ["not to whom it could not be brought", { ...telegram, refusedAt: 1 }, 2, "refused"],
+    [
+      "not to who is outside the window, whatever was refused",
+      { ...whatsapp, refusedAt: 1 },
+      24 * hour,
+      "outsideWindow",
+    ],
     ["not when the session has begun", telegram, 100 * hour, "closed"],
   ])("%s", (_, candidate, now, outcome) => {
     expect(decideOffer(candidate, session, now)).toBe(outcome);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Sent } from "../../src/channels/contract.ts";
 import { openWorld, refused, telegram } from "./world.ts";
 
 const second = 1000;
@@ -181,6 +182,38 @@ describe("what a platform refuses", () => {
     await world.clock.advance(second);
     expect(world.row(bad)).toMatchObject({ status: "failed", reason: "400 too long" });
     expect(world.texts()).toEqual(["mala", "buena"]);
+  });
+
+  it("is told once for each message that nobody will get, and why, and never for one that may still leave", async () => {
+    const answers: Record<string, Sent> = {
+      mala: refused({ meaning: "never", reason: "400" }),
+      tarde: refused({ meaning: "never", outsideWindow: true, reason: "131047" }),
+      luego: refused({ meaning: "later", afterMs: 3600 * second }),
+    };
+    const world = openWorld({
+      answer: ({ text, count }) => answers[text] ?? { ok: true, messageId: `m${count}` },
+    });
+    const [ana, luis, eva] = [world.addPerson(), world.addPerson(), world.addPerson()];
+    world.say(`insert into opt_outs (address_id, at) values (${eva}, 1)`);
+    world.commit(
+      { to: ana, text: "mala" },
+      { to: ana, text: "tarde", kind: "notice" },
+      { to: ana, text: "buena", kind: "notice" },
+      { to: luis, text: "luego" },
+      { to: eva, text: "aviso", kind: "notice" },
+      { to: "-100", text: "mala" },
+    );
+    await world.clock.advance(second);
+    world.deliverer.early({ ...telegram, messageId: "m3", status: "failed" });
+    await world.clock.advance(60 * second);
+    const told = { unreachable: false, outsideWindow: false };
+    expect(world.losses.toSorted((one, other) => one.id - other.id)).toEqual([
+      { id: 1, addressId: ana, kind: "reply", reason: "400", ...told },
+      { id: 2, addressId: ana, kind: "notice", reason: "131047", ...told, outsideWindow: true },
+      { id: 5, addressId: eva, kind: "notice", reason: "optedOut", ...told },
+      { id: 6, addressId: null, kind: "reply", reason: "400", ...told },
+    ]);
+    expect(world.losses.map(({ id }) => world.row(id)?.status)).not.toContain("due");
   });
 
   it("from somebody who blocked us marks them, and what waited for them is not tried", async () => {

@@ -120,6 +120,12 @@ describe("a status that overtakes the answer to its message", () => {
     await world.clock.advance(500);
     world.deliverer.early(status({ status: "failed", reason: "131026", unreachable: true }));
     await world.clock.advance(second);
+    expect(world.losses).toEqual([
+      {
+        ...{ id: 1, addressId: 1, kind: "reply", reason: "131026" },
+        ...{ unreachable: true, outsideWindow: false },
+      },
+    ]);
     expect(world.row(1)).toMatchObject({ status: "failed", reason: "131026" });
     expect(world.database.db.get("select unreachable_reason as reason from addresses")).toEqual({
       reason: "131026",

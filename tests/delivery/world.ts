@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import type { ChannelName, Destination, Outgoing, Pace, Refusal, Sent } from "../../src/channels/contract.ts";
 import type { Carrier } from "../../src/delivery/account.ts";
 import { type Deliverer, type DeliveryParts, openDelivery } from "../../src/delivery/openDelivery.ts";
+import type { Undelivered } from "../../src/delivery/undelivered.ts";
 import type { Database } from "../../src/store/database.ts";
 import { type OutboxKind, prepareOutbox } from "../../src/store/outbox.ts";
 import { openSqlite } from "../../src/store/sqlite.ts";
@@ -62,6 +63,7 @@ export function openWorld(options: WorldOptions = {}) {
   const letters: Letter[] = [];
   const logged: { readonly level: string; readonly event: string }[] = [];
   const moves: { readonly addressId: number; readonly platformId: string }[] = [];
+  const losses: Undelivered[] = [];
   let messages = 0;
   let refuseCommits = false;
   let deliverer = open();
@@ -103,9 +105,12 @@ export function openWorld(options: WorldOptions = {}) {
       random: options.random ?? (() => 0.5),
       inFlight: options.inFlight ?? 256,
       ...(options.perRun ? { perRun: options.perRun } : {}),
-      markUnreachable: (id, now, reason) => {
+      undelivered: (message, now) => {
+        losses.push(message);
+        const { addressId, unreachable, reason } = message;
+        if (!unreachable) return;
         database.db.run(
-          sql`update addresses set unreachable_at = ${now}, unreachable_reason = ${reason} where id = ${id}`,
+          sql`update addresses set unreachable_at = ${now}, unreachable_reason = ${reason} where id = ${addressId}`,
         );
       },
       move: (addressId, platformId) => {
@@ -141,6 +146,7 @@ export function openWorld(options: WorldOptions = {}) {
     letters,
     logged,
     moves,
+    losses,
     get deliverer() {
       return deliverer;
     },

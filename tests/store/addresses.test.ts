@@ -96,6 +96,66 @@ describe.each(databases)("who writes, on $name", ({ open }) => {
     expect(addresses.findByPlatform("whatsapp", phone)?.id).toBe(mine.id);
   });
 
+  describe("a number in another of its forms", () => {
+    const forms = [phone, "525512345678", "+5215512345678", "+52 1 55 1234 5678", "+52 (55) 1234-5678"];
+
+    it.each(forms)("%s is the same person's, and the one given last is written to", (form) => {
+      const { addresses } = openStore(open());
+      for (const first of forms) {
+        const { id } = addresses.meet(wrote({ platformId: first, phone: first }));
+        expect(addresses.meet(wrote({ platformId: form }))).toMatchObject({
+          id,
+          platformId: form,
+          phone: form,
+        });
+        expect(addresses.find(id)).toMatchObject({ platformId: form, phone: form });
+        for (const other of forms) expect(addresses.findByPlatform("whatsapp", other)?.id).toBe(id);
+      }
+    });
+
+    it("is theirs also when the platform tells their id with it, or has told it before", () => {
+      const { addresses } = openStore(open());
+      const first = addresses.meet(wrote({ platformId: phone, phone }));
+      const other = "525512345678";
+      expect(addresses.meet(wrote({ phone: other }))).toMatchObject({
+        id: first.id,
+        platformId: bsuid,
+        phone: other,
+      });
+      expect(addresses.meet(wrote({ platformId: phone, phone }))).toMatchObject({
+        id: first.id,
+        platformId: bsuid,
+        phone,
+      });
+    });
+
+    it("is another person's when it comes with another id, as in the form we knew", () => {
+      const { addresses } = openStore(open());
+      const before = addresses.meet(wrote({ phone }));
+      const after = addresses.meet(wrote({ platformId: otherBsuid, phone: "525512345678" }));
+      expect(after).toMatchObject({ isNew: true, phone: "525512345678" });
+      expect(addresses.find(before.id)).toMatchObject({ platformId: bsuid, phone: null });
+    });
+
+    it("frees whoever was known by it alone, when it is somebody else's", () => {
+      const { addresses } = openStore(open());
+      const mine = addresses.meet(wrote({}));
+      const byNumber = addresses.meet(wrote({ platformId: phone, phone }));
+      expect(addresses.meet(wrote({ phone: "525512345678" })).id).toBe(mine.id);
+      expect(addresses.find(byNumber.id)).toMatchObject({ phone: null, unreachableAt: monday });
+      expect(addresses.findByPlatform("whatsapp", phone)?.id).toBe(mine.id);
+    });
+
+    it("is no move to another address", () => {
+      const { addresses } = openStore(open());
+      const { id } = addresses.meet(wrote({ platformId: phone, phone }));
+      const to = { platformId: "525512345678", phone: "525512345678" };
+      const from = { platformId: phone, phone };
+      expect(addresses.move({ channel: "whatsapp", from, to, now: monday })).toBe("moved");
+      expect(addresses.find(id)).toMatchObject(to);
+    });
+  });
+
   it("a person who hides their number keeps the one we know", () => {
     const { addresses } = openStore(open());
     addresses.meet(wrote({ phone }));

@@ -3,15 +3,22 @@ import type { Database } from "better-sqlite3";
 /** Fills every table as the first migration makes it, so that later ones can be seen to lose nothing. */
 export function fillFirst(sqlite: Database): void {
   const rows: Readonly<Record<string, readonly Readonly<Record<string, string | number | null>>[]>> = {
-    addresses: [1, 2, 3].map((id) => ({
-      id,
-      channel: id === 3 ? "whatsapp" : "telegram",
-      account: "7",
-      platform_id: `chat${id}`,
-      phone: id === 3 ? "5215512345678" : null,
-      first_seen_at: 1,
-      last_inbound_at: 2,
-    })),
+    addresses: [
+      { id: 1, channel: "telegram", platform_id: "chat1", phone: null, last_inbound_at: 2 },
+      { id: 2, channel: "telegram", platform_id: "chat2", phone: null, last_inbound_at: 2 },
+      {
+        id: 3,
+        channel: "whatsapp",
+        platform_id: "5215512345678",
+        phone: "5215512345678",
+        last_inbound_at: 2,
+      },
+      // The same numbers in their other form: a stranger's, and those of people whose id we know.
+      { id: 4, channel: "whatsapp", platform_id: "525512345678", phone: "525512345678", last_inbound_at: 9 },
+      { id: 5, channel: "whatsapp", platform_id: "AR.5", phone: "+5491123456789", last_inbound_at: 5 },
+      { id: 6, channel: "whatsapp", platform_id: "AR.6", phone: "541123456789", last_inbound_at: 6 },
+      { id: 7, channel: "whatsapp", platform_id: "MX.7", phone: null, last_inbound_at: null },
+    ].map((address) => ({ ...address, account: "7", first_seen_at: 1 })),
     people: [1, 2, 3].map((id) => ({
       id,
       name: `Persona ${id}`,

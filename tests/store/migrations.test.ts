@@ -5,6 +5,7 @@ import BetterSqlite3 from "better-sqlite3";
 import { is, Table } from "drizzle-orm";
 import { getTableConfig, type SQLiteTable } from "drizzle-orm/sqlite-core";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { phoneKey } from "../../src/community/phoneNumber.ts";
 import { migrations } from "../../src/generated/migrations.ts";
 import * as schema from "../../src/store/schema.ts";
 import { openSqlite } from "../../src/store/sqlite.ts";
@@ -43,7 +44,8 @@ describe("a database file", () => {
 });
 
 describe("migrations", () => {
-  it("lose nothing of a database that is already full", () => {
+  /** A database as the first migration made it, filled, and then opened by us. */
+  const openFull = () => {
     const file = join(folder, "full.sqlite");
     const first = new BetterSqlite3(file);
     first.pragma("foreign_keys = ON");
@@ -53,13 +55,50 @@ describe("migrations", () => {
     fillFirst(first);
     const before = counted(first);
     first.close();
-    expect(Object.entries(before).filter(([, rows]) => rows === 0)).toEqual([]);
-
     openSqlite(file).close();
-    const after = new BetterSqlite3(file);
-    expect(counted(after)).toEqual(before);
+    return { before, after: new BetterSqlite3(file) };
+  };
+
+  it("lose nothing of a database that is already full", () => {
+    const { before, after } = openFull();
+    expect(Object.entries(before).filter(([, rows]) => rows === 0)).toEqual([]);
+    expect(counted(after)).toMatchObject(before);
     expect(after.pragma("foreign_key_check")).toEqual([]);
     expect(after.pragma("integrity_check")).toEqual([{ integrity_check: "ok" }]);
+    after.close();
+  });
+
+  it("find the one form of each number, and leave it to one address: somebody's before a stranger's, then the latest", () => {
+    const { after } = openFull();
+    const addresses = after
+      .prepare(
+        "select id, platform_id as platformId, phone, phone_key as key, unreachable_at is null as reachable from addresses where channel = 'whatsapp' order by id",
+      )
+      .all();
+    expect(addresses).toEqual([
+      { id: 3, platformId: "5215512345678", phone: "5215512345678", key: "525512345678", reachable: 1 },
+      { id: 4, platformId: "525512345678#4", phone: null, key: null, reachable: 0 },
+      { id: 5, platformId: "AR.5", phone: null, key: null, reachable: 1 },
+      { id: 6, platformId: "AR.6", phone: "541123456789", key: "541123456789", reachable: 1 },
+      { id: 7, platformId: "MX.7", phone: null, key: null, reachable: 1 },
+    ]);
+    expect(addresses).toSatisfy((rows: { phone: string | null; key: string | null }[]) =>
+      rows.every(({ phone, key }) => key === (phone && phoneKey(phone))),
+    );
+    after.close();
+  });
+
+  it("let strangers be forgotten two days after their last message, and nobody who is known", () => {
+    const { after } = openFull();
+    const forgotten = after.prepare("select id, forget_at as at from addresses order by id").all();
+    const days = 2 * 24 * 3_600_000;
+    expect(forgotten).toEqual([
+      ...[1, 2, 3].map((id) => ({ id, at: null })),
+      { id: 4, at: 9 + days },
+      { id: 5, at: 5 + days },
+      { id: 6, at: 6 + days },
+      { id: 7, at: 1 + days },
+    ]);
     after.close();
   });
 
@@ -142,8 +181,11 @@ function byName(one: { name: string }, other: { name: string }): number {
   return one.name < other.name ? -1 : 1;
 }
 
+/** The rows of each table there is. */
 function counted(sqlite: BetterSqlite3.Database): Record<string, number> {
-  const rows = tables.map(({ name }) => {
+  const there = sqlite.prepare("select name from sqlite_schema where type = 'table'").pluck().all();
+  const made = tables.filter(({ name }) => there.includes(name));
+  const rows = made.map(({ name }) => {
     const count = sqlite.prepare(`select count(*) as rows from "${name}"`).get() as { rows: number };
     return [name, count.rows] as const;
   });

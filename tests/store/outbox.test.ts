@@ -178,7 +178,10 @@ describe.each(databases)("the outbox, on $name", ({ open }) => {
             status === "failed" ? "131047" : undefined,
           );
           now = statusOf(database, id)?.status ?? "";
-          expect(traced).toEqual({ id, addressId: ana, ask: messages, advanced: now !== before });
+          expect(traced).toEqual({
+            ...{ id, addressId: ana, ask: messages, kind: "reply" },
+            advanced: now !== before,
+          });
           if (before === "failed") expect(now).toBe("failed");
           else if (status === "failed") expect(now).toBe(before === "sent" ? "failed" : before);
           else

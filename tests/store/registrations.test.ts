@@ -136,6 +136,7 @@ describe.each(databases)("places and the line, on $name", ({ open }) => {
       channel: "telegram",
       lastInboundAt: monday,
       unreachableAt: monday + 1,
+      refusedAt: null,
       optedOut: false,
     });
     expect(store.registrations.nextWaiting(sessionId, first)).toMatchObject({ id: second, optedOut: true });

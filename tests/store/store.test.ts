@@ -183,6 +183,30 @@ describe.each(databases)("the store, on $name", ({ open }) => {
     expect(store.roles.findCode("a", monday)).toBeUndefined();
   });
 
+  it("codes for a role that nobody used can be called back, and no others", () => {
+    const store = openStore(open());
+    const ana = aPerson(store, "Ana");
+    const add = (codeHash: string, role: "coordinator" | "promoter") =>
+      store.roles.addCode({ codeHash, role, now: monday, expiresAt: monday + 24 * hour });
+    const used = add("used", "coordinator");
+    store.roles.markCodeUsed(used, ana.personId, monday);
+    const unused = add("unused", "coordinator");
+    add("other", "promoter");
+    store.roles.revokeCodes("coordinator", monday + hour);
+    expect(store.roles.findCode("unused", monday + hour)).toBeUndefined();
+    expect(store.roles.findCodeById(unused, monday + hour)).toBeUndefined();
+    expect(store.roles.findCode("other", monday + hour)).toMatchObject({ role: "promoter" });
+    expect(
+      store.roles.addCode({
+        codeHash: "next",
+        role: "coordinator",
+        now: monday + hour,
+        expiresAt: monday + 25 * hour,
+      }),
+    ).toBeGreaterThan(unused);
+    expect(store.roles.findCode("next", monday + hour)).toMatchObject({ role: "coordinator" });
+  });
+
   it("a role is granted once, and its coordinators are found wherever they write from", () => {
     const store = openStore(open());
     const ana = aPerson(store, "Ana");
@@ -198,6 +222,7 @@ describe.each(databases)("the store, on $name", ({ open }) => {
         channel: "telegram",
         lastInboundAt: monday,
         unreachableAt: null,
+        refusedAt: null,
         optedOut: false,
       },
     ]);

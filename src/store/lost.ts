@@ -1,0 +1,56 @@
+import { and, eq, gt, sql } from "drizzle-orm";
+import type { Db } from "./database.ts";
+import { bound } from "./given.ts";
+import { outbox } from "./schema.ts";
+
+/** A row of the outbox that nobody will get: refused for good, or dropped by us. */
+export interface LostRow {
+  readonly id: number;
+  readonly key: string;
+  readonly addressId: number | null;
+  /** The question it asked, null when it asked none. */
+  readonly ask: number | null;
+  /** When its platform took it, epoch ms; null when it never did. */
+  readonly sentAt: number | null;
+  readonly status: "failed" | "dropped";
+}
+
+export function prepareLost(db: Db) {
+  const one = db
+    .select({
+      id: outbox.id,
+      key: outbox.key,
+      addressId: outbox.addressId,
+      ask: outbox.ask,
+      sentAt: outbox.sentAt,
+      status: sql<"failed" | "dropped">`${outbox.status}`,
+    })
+    .from(outbox)
+    .where(and(eq(outbox.id, bound("id")), sql`${outbox.status} in ('failed', 'dropped')`))
+    .prepare();
+  const later = db
+    .select({ id: outbox.id })
+    .from(outbox)
+    .where(
+      and(
+        eq(outbox.addressId, bound("addressId")),
+        gt(outbox.id, bound("id")),
+        eq(outbox.ask, bound("ask")),
+        sql`+${outbox.status} not in ('failed', 'dropped')`,
+      ),
+    )
+    .limit(1)
+    .prepare();
+
+  return {
+    find(id: number): LostRow | undefined {
+      return one.get({ id });
+    },
+
+    /** Whether the same question went to the same address once more since, and was not lost. */
+    wasAskedAgain({ id, addressId, ask }: LostRow): boolean {
+      if (addressId === null || ask === null) return false;
+      return later.get({ id, addressId, ask }) !== undefined;
+    },
+  };
+}

@@ -1,0 +1,58 @@
+import { offerAskedBy, withdrawOffer, withdrawOffers } from "../actions/offerPlaces.ts";
+import { windowHours } from "../community/reachability.ts";
+import type { Undelivered } from "../delivery/undelivered.ts";
+import type { LostRow } from "../store/lost.ts";
+import { closeOffer } from "./closeOffer.ts";
+import { beginAfter } from "./hear.ts";
+import type { Scope } from "./kernel.ts";
+import { clockwork } from "./talk.ts";
+
+/**
+ * Nobody will get a message. What that tells of its address is noted, and when it was to offer a place, that goes to
+ * the next in line. False when nothing had to be done.
+ */
+export function takeUndelivered(scope: Scope, message: Undelivered): boolean {
+  const { addressId, kind, unreachable, outsideWindow } = message;
+  const concernsUs = unreachable || outsideWindow || kind === "notice";
+  if (addressId === null || !concernsUs) return false;
+  const { store } = scope.kernel;
+  const lost = store.lost.find(message.id);
+  const address = store.addresses.find(addressId);
+  if (!lost || !address) return false;
+
+  const offer = lostOffer(scope, lost);
+  // Whoever has written since it left can be written to, whatever was so before.
+  const wroteSince = (address.lastInboundAt ?? 0) > (lost.sentAt ?? scope.now);
+  const noted = !wroteSince && note(scope, addressId, message, offer !== null && lost.status === "failed");
+  if (offer === null && !noted) return false;
+  if (offer !== null) {
+    closeOffer(scope, addressId, offer);
+    withdrawOffer(clockwork(scope), offer);
+  }
+  // They keep the offers they were asked about, unless nothing reaches them any more.
+  if (noted) withdrawOffers(clockwork(scope), addressId, unreachable ? "all" : "unasked");
+  beginAfter(scope, addressId);
+  return true;
+}
+
+/** The registration whose offer nobody was asked about, now that this message is lost. */
+function lostOffer({ kernel: { store } }: Scope, row: LostRow): number | null {
+  const beginning = /^begin:(.+):\d+$/.exec(row.key)?.[1];
+  if (beginning === undefined || store.lost.wasAskedAgain(row)) return null;
+  return offerAskedBy(store, beginning);
+}
+
+/** Notes what a lost message tells of its address; false when it tells nothing. */
+function note(
+  { kernel, now }: Scope,
+  addressId: number,
+  { unreachable, outsideWindow, reason }: Undelivered,
+  wasOffer: boolean,
+): boolean {
+  const { addresses } = kernel.store;
+  if (unreachable) addresses.markUnreachable(addressId, now, reason);
+  else if (outsideWindow) addresses.markSilentSince(addressId, now - windowHours * 3_600_000);
+  else if (wasOffer) addresses.markRefused(addressId, now);
+  else return false;
+  return true;
+}
