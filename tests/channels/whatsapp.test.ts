@@ -84,7 +84,10 @@ const readings: readonly (readonly [payload: string, ...contents: object[]])[] =
   ["statuses", status("sent"), status("delivered"), status("read"), status("read")],
   [
     "statusFailed",
-    { ...status("failed"), error: { meaning: "never", reason: expect.stringMatching(/^131047 .*24 hours/) } },
+    {
+      ...status("failed"),
+      error: { meaning: "never", outsideWindow: true, reason: expect.stringMatching(/^131047 .*24 hours/) },
+    },
   ],
   ["statusFailedSilently", { ...status("failed"), error: { meaning: "never", reason: "no reason given" } }],
   ["statusFuture", named("statuses.deleted")],
