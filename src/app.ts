@@ -4,7 +4,7 @@ import { openPages, type PageTexts } from "./app/pages.ts";
 import { readBody } from "./app/readBody.ts";
 import { goodSignature, sameSecret } from "./app/sameSecret.ts";
 import { openSeldom } from "./app/seldom.ts";
-import { type ChannelName, type Delivery, Unreadable } from "./channels/contract.ts";
+import type { ChannelName, Delivery } from "./channels/contract.ts";
 import { readTelegram } from "./channels/telegram.ts";
 import { readWhatsApp, TooMany } from "./channels/whatsapp.ts";
 import type { Log } from "./log.ts";
@@ -142,10 +142,6 @@ export function openApp({
   app.onError(async (error, c) => {
     if (error instanceof Busy) return answer(503);
     if (error instanceof TooMany) return answer(413);
-    if (error instanceof Unreadable) {
-      warn("a signed webhook that is not the platform's");
-      return answer(400);
-    }
     // The path and never the query: Meta's verify token stands there.
     log.error("door", { method: c.req.method, path: c.req.path, error: error.stack ?? String(error) });
     return secured(await pages.refuse(c, "failed", 500));

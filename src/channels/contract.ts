@@ -22,8 +22,20 @@ export interface Sender {
 }
 
 export type MediaKind =
-  | "photo" | "video" | "videoNote" | "animation" | "sticker" | "voice" | "audio" | "document"
-  | "location" | "contact" | "poll" | "dice" | "order" | "other"; // biome-ignore format: one line a family
+  | "photo"
+  | "video"
+  | "videoNote"
+  | "animation"
+  | "sticker"
+  | "voice"
+  | "audio"
+  | "document"
+  | "location"
+  | "contact"
+  | "poll"
+  | "dice"
+  | "order"
+  | "other";
 
 /** What a person said in one message. */
 export type Said =
@@ -164,6 +176,3 @@ export interface Pace {
    */
   readonly freeReplies?: true;
 }
-
-/** The error a channel's `read…` gives for a body that is not the platform's: answered 400. */
-export class Unreadable extends Error {}
