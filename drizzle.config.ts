@@ -2,6 +2,11 @@ import { defineConfig } from "drizzle-kit";
 
 export default defineConfig({
   dialect: "sqlite",
-  schema: "./src/store/schema.ts",
+  schema: [
+    "./src/store/schema.ts",
+    "./src/store/staffSchema.ts",
+    "./src/store/callSchema.ts",
+    "./src/store/workSchema.ts",
+  ],
   out: "./src/store/migrations",
 });

@@ -5,6 +5,7 @@ import { locality, name, placeShapes, when } from "./actions/shapes.ts";
 import { sources } from "./actions/sources.ts";
 import { telegramLimits } from "./channels/telegram.ts";
 import { whatsappLimits } from "./channels/whatsapp.ts";
+import { freeTextMost, namesMost, placeMost } from "./community/lengths.ts";
 import type { CheckTables, Shapes } from "./conversation/check/tables.ts";
 import { spokenTexts } from "./spokenTexts.ts";
 
@@ -16,7 +17,17 @@ export function checkTables(locales: readonly string[]): Omit<CheckTables, "lang
     sources: withSource("languages", { name: languageName }),
     facts,
     inputs,
-    answers: { name, locality },
+    answers: {
+      name,
+      locality,
+      names: { kind: "text", max: namesMost },
+      place: { kind: "text", max: placeMost },
+      number: { kind: "number", max: 9_999 },
+      day: { kind: "id" },
+      pastDay: { kind: "id" },
+      hours: { kind: "id" },
+      freeText: { kind: "text", max: freeTextMost },
+    },
     spoken: spokenTexts,
     pages: ["server", "demo"],
     limits: { telegram: telegramLimits, whatsapp: whatsappLimits },
@@ -45,6 +56,9 @@ const inputs: Shapes = {
   flow: { kind: "id" },
   field: { kind: "id", only: ["name", "locality"] },
   code: { kind: "id" },
+  convocation: { kind: "id" },
+  reply: { kind: "id", only: ["coming", "notComing", "question"] },
+  text: { kind: "text", max: freeTextMost },
 };
 
 /** Which languages there are is known only here. */

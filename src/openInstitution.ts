@@ -2,6 +2,8 @@ import type { Account, ChannelName, Limits } from "./channels/contract.ts";
 import type { Flow } from "./conversation/flow.ts";
 import type { Carrier } from "./delivery/account.ts";
 import { type Deliverer, openDelivery } from "./delivery/openDelivery.ts";
+import type { RunJob } from "./jobs/contract.ts";
+import { type Jobs, openJobs } from "./jobs/openJobs.ts";
 import type { Log } from "./log.ts";
 import type { Database } from "./store/database.ts";
 import { openStore, type Store } from "./store/openStore.ts";
@@ -25,6 +27,10 @@ export interface InstitutionParts {
   /** Runs the work soon: after what is arriving now has arrived. */
   readonly defer: (work: () => void) => void;
   readonly random: () => number;
+  /** A code that makes its bearer staff, thirteen letters and digits. */
+  readonly newCode: () => string;
+  /** What is done after a commit, by kind. */
+  readonly jobs: Readonly<Record<string, RunJob>>;
   /** SHA-256, hex. */
   readonly hash: (text: string) => string;
   /** Messages on their way at once, per account. */
@@ -38,6 +44,7 @@ export interface Institution {
   readonly tenant: Tenant;
   readonly store: Store;
   readonly delivery: Deliverer;
+  readonly jobs: Jobs;
   /** Looks at what is due: sends it, and sets the clock. The entry calls it once, when everything is in place. */
   readonly start: () => void;
   /** The clock's call. */
@@ -53,14 +60,16 @@ export function openInstitution(parts: InstitutionParts): Institution {
   const store = openStore(database);
   let tenantAt: number | null = null;
   let sendAt: number | null = null;
+  let workAt: number | null = null;
   const arm = (): void => {
-    if (tenantAt === null || sendAt === null) clock.wake(tenantAt ?? sendAt);
-    else clock.wake(Math.min(tenantAt, sendAt));
+    const wishes = [tenantAt, sendAt, workAt].filter((wish) => wish !== null);
+    clock.wake(wishes.length === 0 ? null : Math.min(...wishes));
   };
 
   /** Something was committed: there may be messages to send, and another time to wake. */
   const look = (): void => {
     delivery.wake();
+    jobs.wake();
     tenantClock.rearm();
   };
   const delivery = openDelivery({
@@ -90,6 +99,21 @@ export function openInstitution(parts: InstitutionParts): Institution {
     alongside: delivery.flushMarks,
     committed: look,
   });
+  const jobs = openJobs({
+    store,
+    kinds: parts.jobs,
+    clock: {
+      now: clock.now,
+      wake: (at) => {
+        workAt = at;
+        arm();
+      },
+    },
+    defer,
+    finish: tenant.finishJob,
+    transaction: database.transaction,
+    log,
+  });
   const tenantClock = openTenantClock({
     tenant,
     now: clock.now,
@@ -105,6 +129,7 @@ export function openInstitution(parts: InstitutionParts): Institution {
     tenant,
     store,
     delivery,
+    jobs,
     start: look,
     run: () => {
       const now = clock.now();
@@ -116,11 +141,17 @@ export function openInstitution(parts: InstitutionParts): Institution {
         sendAt = null; // the wish is fulfilled; the deliverer says so again if it has another
         delivery.run();
       }
+      if (workAt !== null && workAt <= now) {
+        workAt = null;
+        jobs.run();
+      }
       arm();
     },
     health: () => ({ ...tenant.health(), atRisk: delivery.health().atRisk }),
     stop: async () => {
       tenantClock.stop();
+      jobs.stop();
+      await jobs.idle();
       delivery.stop();
       await delivery.idle();
       clock.wake(null);

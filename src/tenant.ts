@@ -1,11 +1,15 @@
+import { finishJob } from "./actions/finishJob.ts";
 import { indexOpenings } from "./conversation/chooseFlow.ts";
 import type { Flow } from "./conversation/flow.ts";
 import { openStore } from "./store/openStore.ts";
+import { beginWaiting } from "./tenant/beginWaiting.ts";
+import { openCalendar } from "./tenant/calendar.ts";
 import type { Tenant, TenantParts } from "./tenant/contract.ts";
 import { endsTransaction, openGroupCommit } from "./tenant/groupCommit.ts";
 import type { Kernel, Scope } from "./tenant/kernel.ts";
 import { keepFailure, takeTurn } from "./tenant/takeTurn.ts";
 import { takeUndelivered } from "./tenant/takeUndelivered.ts";
+import { clockwork } from "./tenant/talk.ts";
 import { nextDue, tick } from "./tenant/tick.ts";
 
 /** Opens an institution over its database; the entry drives it (see `openInstitution.ts`). */
@@ -35,7 +39,7 @@ export function openTenant(parts: TenantParts): Tenant {
     },
     nextDue: () => nextDue(kernel),
     undelivered: (message, at) => {
-      const scope: Scope = { kernel, now: at, sentAt: null, wanting: new Set() };
+      const scope: Scope = { kernel, now: at, sentAt: null, heard: null, wanting: new Set() };
       try {
         if (database.savepoint(() => takeUndelivered(scope, message))) defer(committed);
       } catch (error) {
@@ -43,6 +47,14 @@ export function openTenant(parts: TenantParts): Tenant {
         if (endsTransaction(database, error)) throw error;
         log.error("what a lost message leaves to do was not done", { id: message.id, error: reason(error) });
       }
+    },
+    finishJob: (job) => {
+      database.transaction(() => {
+        const scope: Scope = { kernel, now: now(), sentAt: null, heard: null, wanting: new Set() };
+        finishJob(clockwork(scope), job);
+        for (const addressId of scope.wanting) beginWaiting(scope, addressId);
+      });
+      committed();
     },
     health: () => ({ writable: parts.writable(), oldestUnsentAt: kernel.store.outbox.oldestDueAt() }),
   };
@@ -71,11 +83,15 @@ function openKernel(parts: TenantParts): Kernel {
         flows.flatMap((flow) => flow.steps.flatMap((at) => (at.kind === "consent" ? at.purpose : []))),
       ),
     ],
-    telling: new Set(flows.filter(onlyTells).map((flow) => flow.name)),
+    telling: new Set(flows.filter(asksNothing).map((flow) => flow.name)),
     leading: new Set(flows.filter(onlyLeads).map((flow) => flow.name)),
     menu: flows.flatMap((flow) =>
       flow.menu === undefined ? [] : [{ flow: flow.name, order: flow.menu, roles: flow.for }],
     ),
+    team: flows.flatMap((flow) =>
+      flow.team === undefined ? [] : [{ flow: flow.name, order: flow.team, roles: flow.for }],
+    ),
+    calendar: openCalendar(settings.zone),
     notice: (locale) => {
       const notice = notices.get(locale) ?? notices.get(settings.locale);
       if (!notice) throw new Error(`there is no notice in ${settings.locale}`);
@@ -85,8 +101,11 @@ function openKernel(parts: TenantParts): Kernel {
   };
 }
 
-function onlyTells(flow: Flow): boolean {
-  return flow.steps.every((at) => at.kind === "say" || at.kind === "go" || at.kind === "end");
+const asking = new Set(["ask", "confirm", "consent", "open", "call"]);
+
+/** Whoever is in the middle of something else comes right back from it. */
+function asksNothing(flow: Flow): boolean {
+  return flow.steps.every(({ kind }) => !asking.has(kind));
 }
 
 function onlyLeads(flow: Flow): boolean {

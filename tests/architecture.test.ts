@@ -23,7 +23,7 @@ const rooms: Readonly<Record<string, Room>> = {
   content: { uses: ["conversation", "texts"], loads: ["yaml", "@fluent/bundle"] },
   generated: { knows: ["conversation", "texts"] },
   // The turn: synchronous, inside one transaction.
-  actions: { uses: ["community", "documents", "store"], knows: ["conversation"] },
+  actions: { uses: ["community", "documents", "store"], knows: ["channels", "conversation"] },
   store: {
     uses: ["community", "generated"],
     knows: ["channels", "conversation"],
@@ -32,15 +32,19 @@ const rooms: Readonly<Record<string, Room>> = {
   // After the commit.
   channels: { uses: ["community"], loads: ["zod", "grammy", "grammy/types"] },
   delivery: { uses: ["store"], knows: ["channels", "log"] },
-  jobs: { uses: ["store", "documents", "render"], knows: ["channels"] },
+  jobs: {
+    uses: ["store", "documents", "render"],
+    knows: ["actions", "channels", "files", "log", "texts"],
+  },
   // The actor, and what stands before it.
   tenant: {
     uses: ["community", "conversation", "actions", "store"],
     knows: ["channels", "delivery", "log", "texts"],
+    loads: ["temporal-polyfill"],
   },
   tenantClock: { knows: ["tenant"] },
   openInstitution: {
-    uses: ["delivery", "store", "tenant", "tenantClock"],
+    uses: ["delivery", "jobs", "store", "tenant", "tenantClock"],
     knows: ["channels", "conversation", "log", "texts"],
   },
   app: {
@@ -58,8 +62,9 @@ const rooms: Readonly<Record<string, Room>> = {
   config: { loads: ["zod"] },
   log: {},
   hash: { loads: ["node:crypto"] },
+  newCode: { loads: ["node:crypto"] },
   spokenTexts: { uses: ["actions"], knows: ["conversation"] },
-  checkTables: { uses: ["actions", "channels", "spokenTexts"], knows: ["conversation"] },
+  checkTables: { uses: ["actions", "channels", "community", "spokenTexts"], knows: ["conversation"] },
 };
 
 /** Wiring: they may use everything, and nothing else uses them. */

@@ -1,3 +1,4 @@
+import type { ChannelName, FileRef, Said } from "../channels/contract.ts";
 import type { Role } from "../conversation/flow.ts";
 import type { Option, Value, Values } from "../conversation/values.ts";
 import type { NewBeginning } from "../store/beginnings.ts";
@@ -11,6 +12,26 @@ export interface Notice {
   /** Key of the catalogue. */
   readonly text: string;
   readonly values: Values;
+  /** Leaves with the text as its caption; a document under the name people see. */
+  readonly file?: { readonly ref: FileRef; readonly name?: string };
+}
+
+/** Work for after the commit; `jobs/` knows its kinds. The same key is never asked for twice. */
+export interface NewJob {
+  readonly key: string;
+  readonly kind: string;
+  /** Ids and plain values. */
+  readonly input: Readonly<Record<string, string | number | null>>;
+}
+
+/** Days and hours of the tenant's zone. */
+export interface Calendar {
+  /** The day of an instant (epoch ms), YYYY-MM-DD. */
+  readonly dayOf: (at: number) => string;
+  /** HH:MM, of 24 hours. */
+  readonly hourOf: (at: number) => string;
+  /** The instant of a day (YYYY-MM-DD) and hour (HH:MM), epoch ms. */
+  readonly instantOf: (day: string, hour: string) => number;
 }
 
 /** What may be changed both by a person's turn and by the clock. */
@@ -20,6 +41,14 @@ export interface Clockwork {
   readonly now: number;
   readonly notify: (notice: Notice) => void;
   readonly begin: (beginning: NewBeginning) => void;
+  readonly want: (job: NewJob) => void;
+  readonly calendar: Calendar;
+  /** What the institution is called. */
+  readonly institution: string;
+  /** 0 ≤ x < 1; given, so that a rehearsal is repeated. */
+  readonly random: () => number;
+  /** Our accounts that a link can open, as the platforms write it. */
+  readonly links: readonly { readonly channel: ChannelName; readonly link: string }[];
 }
 
 /** One exchange, as an action or a source sees it. */
@@ -27,6 +56,10 @@ export interface Turn extends Clockwork {
   /** When the person wrote it, by the platform's clock; null where it has none. What is written in time counts. */
   readonly sentAt: number | null;
   readonly addressId: number;
+  /** What they sent, as it came; null where we began. */
+  readonly message: Heard | null;
+  /** A fresh code that may make somebody staff, as people read it, and the hash that is kept of it. */
+  readonly newCode: () => { readonly code: string; readonly hash: string };
   /** Whose address it is as the turn began; null for strangers. */
   readonly selfId: number | null;
   readonly roles: readonly Role[];
@@ -36,6 +69,17 @@ export interface Turn extends Clockwork {
   readonly notice: { readonly version: string; readonly hash: string };
   /** The flows of the menu that these roles may begin. */
   readonly offered: readonly { readonly flow: string; readonly order: number }[];
+  /** Those of the staff's own menu. */
+  readonly teamOffered: readonly { readonly flow: string; readonly order: number }[];
+}
+
+/** A message as a platform brought it. */
+export interface Heard {
+  readonly channel: ChannelName;
+  readonly account: string;
+  /** The platform's id of it. */
+  readonly messageId: string;
+  readonly said: Said;
 }
 
 /** What a value looks like when a text shows it, for the checker of flows. */
@@ -73,12 +117,14 @@ export interface Action<Outcome extends string = string> {
 /** What a flow may `choose` from or list. */
 export interface Source {
   readonly allows: readonly Role[];
+  /** What it has to be asked with. */
+  readonly inputs?: Readonly<Record<string, "id" | "text">>;
   readonly values: Shapes;
   /** False: there is always something to choose. */
   readonly mayBeEmpty?: boolean;
   /** Ids that mean the same for everybody, and can be compared with in a flow. */
   readonly fixed?: readonly string[];
-  readonly list: (turn: Turn) => readonly Option[];
+  readonly list: (turn: Turn, inputs: Inputs) => readonly Option[];
 }
 
 /** Keeps the outcomes' names in an action's type, so that `run` can give no other. */

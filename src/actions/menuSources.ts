@@ -11,6 +11,16 @@ export const menu: Source = {
       .map(({ flow }) => ({ id: flow, values: { title: { text: `${flow}.title` } } })),
 };
 
+/** What the staff's own menu offers this person, by the flows' own order. */
+export const teamMenu: Source = {
+  allows: ["promoter", "coordinator"],
+  values: { title: { kind: "words" } },
+  list: ({ teamOffered }) =>
+    [...teamOffered]
+      .sort((one, other) => one.order - other.order)
+      .map(({ flow }) => ({ id: flow, values: { title: { text: `${flow}.title` } } })),
+};
+
 /** The languages somebody can be written to in; a single one is no choice. */
 export const languages: Source = {
   allows: ["anyone"],

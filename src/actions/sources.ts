@@ -1,6 +1,6 @@
 import type { Option } from "../conversation/values.ts";
-import { isAllowed, type Source, type Turn } from "./contract.ts";
-import { languages, menu } from "./menuSources.ts";
+import { type Inputs, isAllowed, type Source, type Turn } from "./contract.ts";
+import { languages, menu, teamMenu } from "./menuSources.ts";
 import { household, people } from "./peopleSources.ts";
 import { myRegistrations, openSessions } from "./sessionSources.ts";
 import { staffNotes } from "./staffNotes.ts";
@@ -12,13 +12,14 @@ export const sources: Readonly<Record<string, Source>> = {
   household,
   people,
   menu,
+  teamMenu,
   languages,
   staffNotes,
 };
 
 /** What a source has for somebody; nothing where their roles do not let them in. */
-export function listOptions(turn: Turn, name: string): readonly Option[] {
+export function listOptions(turn: Turn, name: string, inputs: Inputs): readonly Option[] {
   const source = Object.hasOwn(sources, name) ? sources[name] : undefined;
   if (!source) throw new Error(`there is no source ${name}`);
-  return isAllowed(source.allows, turn.roles) ? source.list(turn) : [];
+  return isAllowed(source.allows, turn.roles) ? source.list(turn, inputs) : [];
 }

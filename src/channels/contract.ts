@@ -44,7 +44,22 @@ export type Said =
   | { readonly type: "pressed"; readonly token: string; readonly label?: string }
   /** `of` is the platform's id of the message reacted to; an empty emoji takes the reaction back. */
   | { readonly type: "reaction"; readonly emoji: string; readonly of: string }
-  | { readonly type: "media"; readonly media: MediaKind; readonly caption?: string };
+  | {
+      readonly type: "media";
+      readonly media: MediaKind;
+      readonly caption?: string;
+      /** How the platform names the file until it is fetched, and what it says of it. */
+      readonly file?: {
+        readonly ref: string;
+        readonly mime?: string;
+        readonly bytes?: number;
+        readonly name?: string;
+      };
+      /** In degrees; `name` as the person's app calls the place. */
+      readonly place?: { readonly latitude: number; readonly longitude: number; readonly name?: string };
+      /** Photos sent together share it (Telegram: media_group_id). */
+      readonly album?: string;
+    };
 
 /** Anything a platform delivers, in our words. */
 export type Incoming =
@@ -100,6 +115,13 @@ export interface Choice {
   readonly description?: string;
 }
 
+/** Something the files port keeps: SHA-256 (hex) of its bytes, its type as its first bytes say, its length. */
+export interface FileRef {
+  readonly hash: string;
+  readonly mime: string;
+  readonly bytes: number;
+}
+
 /** One message that leaves, already fitted to its channel by `conversation/compose.ts`. */
 export type Outgoing =
   | { readonly type: "text"; readonly text: string }
@@ -111,6 +133,15 @@ export type Outgoing =
       readonly text: string;
       readonly open: string;
       readonly choices: readonly Choice[];
+    }
+  /** Its bytes are read from the files port as it leaves. */
+  | { readonly type: "image"; readonly file: FileRef; readonly caption?: string }
+  | {
+      readonly type: "document";
+      readonly file: FileRef;
+      /** As the person sees it: «lista-de-asistencia.pdf». */
+      readonly name: string;
+      readonly caption?: string;
     }
   /** Telegram: answerCallbackQuery. Stale after `ACKNOWLEDGE_WITHIN`. */
   | { readonly type: "acknowledge"; readonly pressId: string };
@@ -154,6 +185,8 @@ export type Send = (to: Destination, message: Outgoing) => Promise<Sent>;
 /** What a platform can show, in UTF-16 units. Used by `compose`, by the checker (F07) and by nobody else. */
 export interface Limits {
   readonly text: number;
+  /** Under an image or a document. */
+  readonly caption: number;
   readonly buttons: { readonly most: number; readonly body: number; readonly label: number } | null;
   readonly list: {
     readonly most: number;

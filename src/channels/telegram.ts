@@ -14,6 +14,7 @@ import {
 
 /** core.telegram.org/bots/api. An inline keyboard holds more than ten rows, nobody reads more: compose pages beyond. */
 export const telegramLimits: Limits = {
+  caption: 1024,
   text: 4096,
   buttons: { most: 10, body: 4096, label: 60 },
   list: null,

@@ -8,6 +8,7 @@ import { openSenders, type WhoWrote } from "./whatsappSender.ts";
 
 /** Meta's pages on interactive reply buttons and lists; a list's rows are counted over all its sections. */
 export const whatsappLimits: Limits = {
+  caption: 1024,
   text: 4096,
   buttons: { most: 3, body: 1024, label: 20 },
   list: { most: 10, body: 4096, open: 20, label: 24, description: 72 },

@@ -6,3 +6,7 @@ export const localityMost = 60;
 export const topicMost = 50;
 export const placeMost = 60;
 export const sessionLocalityMost = 40;
+/** What somebody tells in words of their own. */
+export const freeTextMost = 600;
+/** A list of names in one message. */
+export const namesMost = 600;

@@ -14,9 +14,18 @@ export interface Opening {
 /** Every way into the flows, made once. */
 export interface Openings {
   readonly words: Readonly<Record<string, Opening>>;
+  /** Words that go on with something of the person's own («asistencia 4831»), the longest first. */
+  readonly beginnings: readonly Beginning[];
+  readonly links: readonly { readonly prefix: string; readonly rest: string; readonly flow: string }[];
   readonly commands: Readonly<Record<string, Opening>>;
   readonly by: Readonly<Record<string, string>>;
   readonly flows: Readonly<Record<string, Flow>>;
+}
+
+interface Beginning extends Opening {
+  /** Folded; "+" and the like as they are. */
+  readonly prefix: string;
+  readonly rest: string;
 }
 
 /** Indexes the flows by what begins them. Opening words are whole messages, folded. */
@@ -25,13 +34,20 @@ export function indexOpenings(flows: readonly Flow[]): Openings {
   const commands: Record<string, Opening> = Object.create(null);
   const by: Record<string, string> = Object.create(null);
   const byName: Record<string, Flow> = Object.create(null);
+  const beginnings: Beginning[] = [];
+  const links: Openings["links"][number][] = [];
   for (const flow of flows) {
     byName[flow.name] = flow;
-    for (const word of flow.words) words[fold(word.say)] = { flow: flow.name, input: word.with };
+    for (const { say, rest, with: input } of flow.words) {
+      if (rest === undefined) words[fold(say)] = { flow: flow.name, input };
+      else beginnings.push({ prefix: fold(say) || say, rest, flow: flow.name, input });
+    }
+    if (flow.link) links.push({ ...flow.link, flow: flow.name });
     for (const command of flow.commands) commands[command] = { flow: flow.name, input: {} };
     if (flow.by && flow.by !== "system") by[flow.by] = flow.name;
   }
-  return { words, commands, by, flows: byName };
+  beginnings.sort((one, other) => other.prefix.length - one.prefix.length);
+  return { words, beginnings, links, commands, by, flows: byName };
 }
 
 export type Choice =
@@ -43,7 +59,7 @@ export type Choice =
 /** What a whole message is, apart from an answer: only whole messages count, never a word within one. */
 export function chooseFlow(openings: Openings, text: string): Choice {
   const command = readCommand(text);
-  if (command !== null) return chooseByCommand(openings, command);
+  if (command !== null) return chooseByCommand(openings, command.name, command.rest);
   const code = readRoleCode(text);
   const taker = openings.by.code;
   if (code !== null && taker) return { type: "code", flow: taker, code };
@@ -54,7 +70,11 @@ export function chooseFlow(openings: Openings, text: string): Choice {
 }
 
 /** A command of ours, or the words it is made of: /menú, /help and /mis_sesiones are said by people too. */
-function chooseByCommand(openings: Openings, command: string): Choice {
+function chooseByCommand(openings: Openings, command: string, rest: string): Choice {
+  const linked = command === "start" ? linkedBy(openings, rest) : undefined;
+  if (linked) return { type: "opens", ...linked };
+  const going = rest === "" ? undefined : goingOn(openings, `${command.replaceAll("_", " ")} ${rest}`);
+  if (going) return { type: "opens", ...going };
   const opening = openings.commands[command];
   if (opening) {
     const word = globalOf(openings, opening.flow);
@@ -68,9 +88,52 @@ function chooseByCommand(openings: Openings, command: string): Choice {
 }
 
 /** «inscribirme, por favor» opens what «inscribirme» opens; a greeting alone opens what greetings open. */
-function openingIn({ words }: Openings, text: string): Opening | undefined {
+function openingIn(openings: Openings, text: string): Opening | undefined {
+  const { words } = openings;
   const folded = fold(text);
-  return words[folded] ?? words[withoutCourtesy(wordsOf(folded)).join(" ")];
+  return words[folded] ?? words[withoutCourtesy(wordsOf(folded)).join(" ")] ?? goingOn(openings, text);
+}
+
+/** Longer messages are told to somebody, not to us. */
+const longestGoingOn = 600;
+
+/** «Asistencia 4831»: words that begin a flow, and what follows them as it was written. */
+function goingOn({ beginnings }: Openings, text: string): Opening | undefined {
+  const written = text.trim();
+  if (written.length > longestGoingOn) return undefined;
+  const words = [...written.matchAll(/\S+/g)];
+  for (const { prefix, rest, flow, input } of beginnings) {
+    const from = endOf(prefix, written, words);
+    const following = from === null ? "" : written.slice(from).trim();
+    if (following !== "") return { flow, input: { ...input, [rest]: following } };
+  }
+  return undefined;
+}
+
+/** Where a folded prefix ends in a text as it was written; null where the text does not begin with it. */
+function endOf(prefix: string, written: string, words: readonly RegExpExecArray[]): number | null {
+  // «+» and other signs: folding leaves nothing of them.
+  if (!/[\p{L}\p{N}]/u.test(prefix)) return written.startsWith(prefix) ? prefix.length : null;
+  const count = wordsOf(prefix).length;
+  const first = words
+    .slice(0, count)
+    .map(([word]) => word)
+    .join(" ");
+  return fold(first) === prefix ? (words[count]?.index ?? null) : null;
+}
+
+/** `/start a-4831`, as a link of Telegram's brings it. */
+function linkedBy({ links }: Openings, payload: string): Opening | undefined {
+  for (const { prefix, rest, flow } of links) {
+    const value = payload.startsWith(prefix) ? payload.slice(prefix.length) : "";
+    if (/^[A-Za-z0-9_]{1,56}$/.test(value)) return { flow, input: { [rest]: value } };
+  }
+  return undefined;
+}
+
+/** Whether a whole message opens a flow: then it is nobody's name, place or free words. */
+export function isOpening(openings: Openings, text: string): boolean {
+  return readCommand(text) !== null || openingIn(openings, text) !== undefined;
 }
 
 /** Whether somebody with these roles may begin a flow. Everybody may what anyone may; staff are members too. */
@@ -78,16 +141,18 @@ export function mayBegin(flow: Flow, roles: readonly Role[]): boolean {
   return flow.for.some((role) => role === "anyone" || roles.includes(role));
 }
 
-/** `/menu`, `/menú`, `/menu@ConvocaBot`, `/start s-12`: the command's name in small letters, or null. */
-function readCommand(text: string): string | null {
-  const match = /^\/([\p{L}\p{N}_]{1,40})(?:@\w{1,64})?(?:\s|$)/u.exec(text.trimStart().slice(0, 120));
-  return match?.[1]?.toLowerCase() ?? null;
+/** `/menu`, `/menú`, `/menu@ConvocaBot`, `/start s-12`: the command's name in small letters and its rest, or null. */
+function readCommand(text: string): { name: string; rest: string } | null {
+  const written = text.trim();
+  const match = /^\/([\p{L}\p{N}_]{1,40})(?:@\w{1,64})?(?:\s|$)/u.exec(written.slice(0, 120));
+  if (!match?.[1]) return null;
+  return { name: match[1].toLowerCase(), rest: written.slice(match[0].length).trim() };
 }
 
 /** A command of a flow that a global word begins means that word: /cancelar inside a conversation cancels it. */
 function globalOf(openings: Openings, flow: string): GlobalWord | undefined {
   const by = openings.flows[flow]?.by;
-  return by && by !== "system" && by !== "code" ? by : undefined;
+  return by && by !== "system" && by !== "code" && by !== "summons" && by !== "report" ? by : undefined;
 }
 
 /**

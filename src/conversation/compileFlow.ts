@@ -130,6 +130,8 @@ function askMistake(step: AskFile): { at: string; says: string } | null {
   if (step.none && !step.choose)
     return { at: "none", says: "`none` belongs to `choose`: nothing else can be empty" };
   if (step.one && !step.choose) return { at: "one", says: "`one` belongs to `choose`" };
+  if (step.with && !step.choose)
+    return { at: "with", says: "`with` belongs to `choose`: only a source takes inputs" };
   if (step.then && !step.options && step.type !== "yesNo")
     return {
       at: "then",
@@ -140,6 +142,8 @@ function askMistake(step: AskFile): { at: string; says: string } | null {
 }
 
 function sayMistake(step: SayFile): { at: string; says: string } | null {
+  if (step.with && !step.list)
+    return { at: "with", says: "`with` belongs to `list`: only a source takes inputs" };
   return step.none && !step.list
     ? { at: "none", says: "`none` belongs to `list`: nothing else can be empty" }
     : null;
@@ -198,13 +202,17 @@ function reportNames(steps: readonly Step[], head: FlowHead, report: Report) {
     ...steps.flatMap((step) => (step.kind === "ask" ? [step.slot] : [])),
   ]);
   for (const [place, word] of (head.starts?.words ?? []).entries()) {
-    if (typeof word === "string") continue;
-    for (const slot of Object.keys(word.with).filter((filled) => !fillable.has(filled)))
+    const opening = readOpening(word);
+    const slots = [...Object.keys(opening.with), ...(opening.rest === undefined ? [] : [opening.rest])];
+    for (const slot of slots.filter((filled) => !fillable.has(filled)))
       report(
         ["starts", "words", place],
-        `“${word.say}” fills ${slot}, which no step asks and no input declares`,
+        `“${opening.say}” fills ${slot}, which no step asks and no input declares`,
       );
   }
+  const link = head.starts?.link === undefined ? undefined : readLink(head.starts.link);
+  if (link && !fillable.has(link.rest))
+    report(["starts", "link"], `the link fills ${link.rest}, which no step asks and no input declares`);
 }
 
 /** A step and an end of one name would say the same text, and a step called title the flow's own name. */
@@ -234,7 +242,7 @@ function compileStep(step: StepFile, placed: Placed, flow: string): Step {
         ...placed,
         kind,
         text: `${flow}.${placed.name}`,
-        ...(list && { list }),
+        ...(list && { list, with: step.with ?? {} }),
         ...(none && { none }),
       };
     }
@@ -261,7 +269,13 @@ function compileStep(step: StepFile, placed: Placed, flow: string): Step {
 }
 
 function answerOf(step: AskFile): Answer {
-  if (step.choose) return { type: "choose", source: step.choose, ...(step.one && { one: step.one }) };
+  if (step.choose)
+    return {
+      type: "choose",
+      source: step.choose,
+      with: step.with ?? {},
+      ...(step.one && { one: step.one }),
+    };
   if (step.options) return { type: "options", options: step.options };
   if (step.type) return { type: "words", reads: step.type };
   throw new Error(`the question ${step.ask} passed without a way to answer it`);
@@ -269,27 +283,45 @@ function answerOf(step: AskFile): Answer {
 
 function flowOf(head: FlowHead, file: string, steps: readonly Step[]): Flow {
   const starts = head.starts ?? {};
-  const words = (starts.words ?? []).map(
-    (word): OpeningWords => (typeof word === "string" ? { say: word, with: {} } : word),
-  );
+  const words = (starts.words ?? []).map(readOpening);
   return {
     name: head.flow,
     file,
     for: head.for,
     words,
     commands: starts.command === undefined ? [] : [starts.command].flat(),
+    ...(starts.link !== undefined && { link: readLink(starts.link) }),
     ...(starts.menu !== undefined && { menu: starts.menu }),
+    ...(starts.team !== undefined && { team: starts.team }),
     ...(starts.by !== undefined && { by: starts.by }),
     input: head.input ?? {},
     quiet: head.quiet ?? [],
     ...(head.cancel !== undefined && { cancel: head.cancel.go }),
     ...(head.purpose !== undefined && { purpose: head.purpose }),
+    ...(head.media !== undefined && {
+      media: { action: head.media.do, with: head.media.with ?? {}, quiet: head.media.quiet ?? [] },
+    }),
     expiresAfterMs: milliseconds(head.expires.after),
     ...(head.expires.remind !== undefined && { remindMs: milliseconds(head.expires.remind) }),
     ...(head.budget !== undefined && { budget: head.budget.messages }),
     steps,
     index: Object.fromEntries(steps.map((step, place) => [step.name, place])),
   };
+}
+
+type OpeningFile = NonNullable<NonNullable<FlowHead["starts"]>["words"]>[number];
+
+/** `asistencia {code}`: the words, and the input that whatever follows them fills. */
+function readOpening(word: OpeningFile): OpeningWords {
+  const { say, with: filled } = typeof word === "string" ? { say: word, with: {} } : word;
+  const [whole, rest] = /\{(\w+)\}$/.exec(say) ?? [];
+  if (whole === undefined || rest === undefined) return { say, with: filled };
+  return { say: say.slice(0, -whole.length).trim(), rest, with: filled };
+}
+
+function readLink(link: string): { prefix: string; rest: string } {
+  const [prefix = "", rest = ""] = link.split("{");
+  return { prefix, rest: rest.slice(0, -1) };
 }
 
 function milliseconds(duration: string): number {

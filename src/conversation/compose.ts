@@ -32,8 +32,8 @@ export type Part =
       readonly open: string;
     };
 
-/** One message that leaves. Nobody composes an acknowledgement; it is here because channels send it as well. */
-export type Outgoing = { readonly type: "acknowledge"; readonly pressId: string } | Composed;
+/** One message that leaves. Channels send more: files, and acknowledgements. */
+export type Outgoing = Composed;
 
 type Composed =
   | { readonly type: "text"; readonly text: string }

@@ -5,10 +5,24 @@ export const roles = ["anyone", "member", "promoter", "coordinator"] as const;
 export type Role = (typeof roles)[number];
 
 /** What an answer in words is read as; `understand/` has one file for each. */
-export const answerTypes = ["yesNo", "name", "locality"] as const;
+export const answerTypes = [
+  "yesNo",
+  "name",
+  "names",
+  "locality",
+  "place",
+  "day",
+  "pastDay",
+  "hours",
+  "number",
+  "freeText",
+] as const;
 export type AnswerType = (typeof answerTypes)[number];
 
-/** What begins a flow besides its own words: a global word, a role code, or the system itself. */
+/**
+ * What begins a flow besides its own words: a global word, a role code, an answer to a summons, what a promoter tells
+ * of their work, or the system itself.
+ */
 export const beginners = [
   "menu",
   "help",
@@ -19,6 +33,8 @@ export const beginners = [
   "start",
   "language",
   "code",
+  "summons",
+  "report",
   "system",
 ] as const;
 export type Beginner = (typeof beginners)[number];
@@ -42,7 +58,7 @@ export type When =
 export type Answer =
   | { readonly type: "words"; readonly reads: AnswerType }
   /** `one: "take"`: a single thing is taken without asking. */
-  | { readonly type: "choose"; readonly source: string; readonly one?: "take" }
+  | { readonly type: "choose"; readonly source: string; readonly with: With; readonly one?: "take" }
   | { readonly type: "options"; readonly options: readonly string[] };
 
 /** Input of an action or a flow → path of the value that fills it. */
@@ -59,8 +75,9 @@ export type SayStep = Placed & {
   readonly kind: "say";
   /** Key of what is said. */
   readonly text: string;
-  /** A source; one line `.item` for each thing it gives. */
+  /** A source, and what it is asked with; one line `.item` for each thing it gives. */
   readonly list?: string;
+  readonly with?: With;
   readonly none?: Jump;
 };
 export type AskStep = Placed & {
@@ -113,10 +130,22 @@ export type Step =
   | GoStep
   | EndStep;
 
-/** A whole message that begins a flow (as written; folding is the reader's), and the values it fills. */
+/**
+ * A whole message that begins a flow (as written; folding is the reader's), and the values it fills. `rest` is the
+ * input that whatever follows the words fills: «asistencia {code}».
+ */
 export interface OpeningWords {
   readonly say: string;
+  readonly rest?: string;
   readonly with: { readonly [slot: string]: string };
+}
+
+/** What is done with a photo, a voice note or a place that comes while a flow waits for words. */
+export interface TakesMedia {
+  readonly action: string;
+  readonly with: With;
+  /** Outcomes that say nothing; any other says `<flow>.media-<outcome>` and asks the open question again, shortly. */
+  readonly quiet: readonly string[];
 }
 
 /** A flow as the engine runs it. JSON and nothing else. */
@@ -128,8 +157,12 @@ export interface Flow {
   readonly words: readonly OpeningWords[];
   /** Telegram commands without the slash; the first is the one its menu shows. */
   readonly commands: readonly string[];
+  /** `s-` of `s-{session}`: what a link to this flow begins with, and the input its rest fills. */
+  readonly link?: { readonly prefix: string; readonly rest: string };
   /** Its place in the menu; its title there is `<flow>.title`. */
   readonly menu?: number;
+  /** Its place in the staff's own menu. */
+  readonly team?: number;
   readonly by?: Beginner;
   readonly input: { readonly [name: string]: InputKind };
   /** Ends that say nothing of their own. */
@@ -137,6 +170,7 @@ export interface Flow {
   /** The step that «cancelar» leads to; without it the flow just ends. */
   readonly cancel?: string;
   readonly purpose?: string;
+  readonly media?: TakesMedia;
   readonly expiresAfterMs: number;
   readonly remindMs?: number;
   /** Most billed messages a person may cost in it. */

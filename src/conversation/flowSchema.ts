@@ -31,11 +31,18 @@ const thenWord = "then";
 
 /** One schema a step kind, by the word that makes a step of that kind. */
 export const stepSchemas = {
-  say: z.strictObject({ say: name, list: name.optional(), none: jump.optional(), ...placed }),
+  say: z.strictObject({
+    say: name,
+    list: name.optional(),
+    with: filled.optional(),
+    none: jump.optional(),
+    ...placed,
+  }),
   ask: z.strictObject({
     ask: name,
     type: z.enum(answerTypes).optional(),
     choose: name.optional(),
+    with: filled.optional(),
     options: z.array(name).min(2).optional(),
     none: jump.optional(),
     [thenWord]: outcomes.optional(),
@@ -54,7 +61,12 @@ export const stepSchemas = {
 export type StepKind = keyof typeof stepSchemas;
 export type StepFile = { [K in StepKind]: { readonly kind: K } & z.infer<(typeof stepSchemas)[K]> }[StepKind];
 
-const openingWord = z.string().trim().min(1);
+/** At most one input, at the end: «asistencia {code}». */
+const openingWord = z
+  .string()
+  .trim()
+  .min(1)
+  .regex(/^[^{}]+(\{[a-z][a-zA-Z0-9]*\})?$/, "an opening word may end in one input: `asistencia {code}`");
 
 /** A flow but for its steps, which are read one by one so that each mistake is told where it stands. */
 export const flowSchema = z.strictObject({
@@ -71,13 +83,19 @@ export const flowSchema = z.strictObject({
         )
         .optional(),
       command: z.union([command, z.array(command).min(1)]).optional(),
+      link: z
+        .string()
+        .regex(/^[a-z]{1,8}-\{[a-z][a-zA-Z0-9]*\}$/, "a link is a short prefix and an input: `s-{session}`")
+        .optional(),
       menu: z.number().int().positive().optional(),
+      team: z.number().int().positive().optional(),
       by: z.enum(beginners).optional(),
     })
     .optional(),
   input: z.record(name, z.enum(inputKinds)).optional(),
   quiet: z.array(name).optional(),
   cancel: z.strictObject({ go: name }).optional(),
+  media: z.strictObject({ do: name, with: filled.optional(), quiet: z.array(name).optional() }).optional(),
   purpose: name.optional(),
   expires: z.strictObject({ after: duration, remind: duration.optional() }),
   budget: z.strictObject({ messages: z.number().int().positive() }).optional(),

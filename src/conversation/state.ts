@@ -33,6 +33,8 @@ export interface Frame {
   /** The steps answered so far, oldest first. */
   readonly trail: readonly string[];
   readonly question: Question | null;
+  /** While an action takes what came beside the answer (a photo); never stored. */
+  readonly taking?: true;
   /** called: its end goes back to the step that called it. begun: its end resumes the question underneath. */
   readonly how: "begun" | "called";
 }
@@ -78,6 +80,15 @@ export type Event =
   | { readonly type: "chose"; readonly index: number }
   | { readonly type: "more" }
   | { readonly type: "said"; readonly text: string }
+  /** A point on the map; `name` where it came with one. */
+  | {
+      readonly type: "placed";
+      readonly latitude: number;
+      readonly longitude: number;
+      readonly name?: string;
+    }
+  /** A photo, a voice note, a place came while the open flow waits for words. */
+  | { readonly type: "media" }
   /** Goes back to the question with this number; not understood when no flow that is open asked it. */
   | { readonly type: "return"; readonly ask: number }
   | { readonly type: "cancel" }
@@ -99,7 +110,7 @@ export type Event =
 /** What the engine cannot know by itself. */
 export type Need =
   | { readonly type: "action"; readonly action: string; readonly inputs: Readonly<Record<string, string>> }
-  | { readonly type: "source"; readonly source: string }
+  | { readonly type: "source"; readonly source: string; readonly inputs: Readonly<Record<string, string>> }
   | { readonly type: "nothing" };
 
 export interface Stepped {

@@ -7,6 +7,7 @@ import {
   change,
   flowOf,
   go,
+  inputsOf,
   jump,
   land,
   nothing,
@@ -57,7 +58,10 @@ function react(walk: Walk, event: Event): Need {
       return cancel(walk);
   }
   const frame = walk.frames.at(-1);
-  if (!frame) return nothing;
+  if (!frame) {
+    walk.understood = event.type !== "placed" && event.type !== "media";
+    return nothing;
+  }
   const at = stepOf(walk, frame);
   if (!at) return land(walk);
   switch (event.type) {
@@ -75,7 +79,48 @@ function react(walk: Walk, event: Event): Need {
       return withChoice(walk, frame, at, event.index);
     case "said":
       return withWords(walk, frame, at, event.text);
+    case "placed":
+      return withPlace(walk, frame, at, event);
+    case "media":
+      return withMedia(walk, frame);
   }
+}
+
+/** What a place is called that is only a point on the map; `<slot>.latitude` and `.longitude` say where it is. */
+export const PointOnly = "point";
+
+function withPlace(walk: Walk, frame: Frame, at: Step, event: Event & { type: "placed" }): Need {
+  if (!frame.question || at.kind !== "ask" || at.answer.type !== "words" || at.answer.reads !== "place") {
+    walk.understood = false;
+    return nothing;
+  }
+  const { latitude, longitude, name = PointOnly } = event;
+  return keep(walk, frame, at, name, { latitude, longitude });
+}
+
+/** Hands what came to the flow's own action; not understood where the flow takes no media. */
+function withMedia(walk: Walk, frame: Frame): Need {
+  const takes = flowOf(walk, frame.flow).media;
+  if (!frame.question || !takes) {
+    walk.understood = false;
+    return nothing;
+  }
+  change(walk, { ...frame, taking: true });
+  return { type: "action", action: takes.action, inputs: inputsOf(walk, frame, takes.with) };
+}
+
+/** What came was taken: it is said unless the flow is quiet about it, and the open question stands. */
+function mediaTaken(walk: Walk, { taking, ...frame }: Frame, outcome: string, values: Values): Need {
+  const standing: Frame = { ...frame, values: { ...frame.values, ...values } };
+  change(walk, standing);
+  const takes = flowOf(walk, frame.flow).media;
+  if (!taking || !takes || takes.quiet.includes(outcome)) return nothing;
+  walk.said.push({
+    type: "text",
+    key: `${frame.flow}.media-${outcome}`,
+    values: valuesOf(walk, standing),
+  });
+  return repeat(walk, true);
 }
 
 /** Somebody answers a question that lies under others: those are left. */
@@ -180,6 +225,7 @@ function answered(slot: string, value: string, extra: Values): Record<string, Va
 }
 
 function withOutcome(walk: Walk, frame: Frame, at: Step, outcome: string, values: Values): Need {
+  if (frame.taking) return mediaTaken(walk, frame, outcome, values);
   if (at.kind === "consent") {
     advance(walk, frame);
     return go(walk);

@@ -80,13 +80,18 @@ export function go(walk: Walk): Need {
 function enter(walk: Walk, frame: Frame, at: Step): Need | undefined {
   switch (at.kind) {
     case "say":
-      if (at.list) return { type: "source", source: at.list };
+      if (at.list) return { type: "source", source: at.list, inputs: inputsOf(walk, frame, at.with ?? {}) };
       walk.said.push({ type: "text", key: `${frame.flow}.${at.name}`, values: valuesOf(walk, frame) });
       return advance(walk, frame);
     case "ask":
       // What is already known is not asked: a correction forgets its answer first.
       if (frame.values[at.slot] !== undefined) return advance(walk, frame);
-      if (at.answer.type === "choose") return { type: "source", source: at.answer.source };
+      if (at.answer.type === "choose")
+        return {
+          type: "source",
+          source: at.answer.source,
+          inputs: inputsOf(walk, frame, at.answer.with),
+        };
       if (at.answer.type === "options")
         return ask(
           walk,
@@ -244,7 +249,11 @@ function holds(walk: Walk, frame: Frame, when: NonNullable<Step["when"]>): boole
   return (value !== undefined) === (when.is === "known");
 }
 
-function inputsOf(walk: Walk, frame: Frame, paths: Readonly<Record<string, string>>): Record<string, string> {
+export function inputsOf(
+  walk: Walk,
+  frame: Frame,
+  paths: Readonly<Record<string, string>>,
+): Record<string, string> {
   const inputs: Record<string, string> = {};
   for (const [name, path] of Object.entries(paths)) {
     const value = look(walk, frame, path);

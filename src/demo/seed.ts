@@ -2,15 +2,8 @@ import { and, eq, gt, isNull, sql } from "drizzle-orm";
 import { Temporal } from "temporal-polyfill";
 import { phoneKeyOf } from "../store/addresses.ts";
 import type { Database, Db } from "../store/database.ts";
-import {
-  addresses,
-  consents,
-  people,
-  personAddresses,
-  registrations,
-  roleGrants,
-  sessions,
-} from "../store/schema.ts";
+import { addresses, consents, people, personAddresses, registrations, sessions } from "../store/schema.ts";
+import { roleGrants } from "../store/staffSchema.ts";
 import type { Texts } from "../texts/texts.ts";
 import { type DemoPhoneOwner, demoPeople, demoSessions } from "./people.ts";
 import { addressOf, demoAccounts, phoneOf } from "./phones.ts";

@@ -84,7 +84,8 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
           "slot": "registration",
           "answer": {
             "type": "choose",
-            "source": "myRegistrations"
+            "source": "myRegistrations",
+            "with": {}
           },
           "none": {
             "end": "nothing"
@@ -221,6 +222,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
           "answer": {
             "type": "choose",
             "source": "people",
+            "with": {},
             "one": "take"
           }
         },
@@ -474,7 +476,8 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
           "slot": "language",
           "answer": {
             "type": "choose",
-            "source": "languages"
+            "source": "languages",
+            "with": {}
           },
           "none": {
             "end": "only"
@@ -522,7 +525,8 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
           "slot": "flow",
           "answer": {
             "type": "choose",
-            "source": "menu"
+            "source": "menu",
+            "with": {}
           },
           "none": {
             "end": "nothing"
@@ -592,6 +596,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
           "kind": "say",
           "text": "mySessions.list",
           "list": "myRegistrations",
+          "with": {},
           "none": {
             "end": "nothing"
           }
@@ -761,7 +766,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "commands": [
         "pendientes"
       ],
-      "menu": 8,
+      "team": 90,
       "input": {},
       "quiet": [],
       "expiresAfterMs": 172800000,
@@ -773,7 +778,8 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
           "slot": "note",
           "answer": {
             "type": "choose",
-            "source": "staffNotes"
+            "source": "staffNotes",
+            "with": {}
           },
           "none": {
             "end": "nothing"
@@ -950,7 +956,8 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
           "slot": "session",
           "answer": {
             "type": "choose",
-            "source": "openSessions"
+            "source": "openSessions",
+            "with": {}
           },
           "none": {
             "end": "nothingOpen"
@@ -963,7 +970,8 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
           "slot": "who",
           "answer": {
             "type": "choose",
-            "source": "household"
+            "source": "household",
+            "with": {}
           }
         },
         {
@@ -1219,6 +1227,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
           "kind": "say",
           "text": "sessions.list",
           "list": "openSessions",
+          "with": {},
           "none": {
             "end": "nothingOpen"
           }
@@ -1349,6 +1358,61 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         "sure": 0,
         "open": 1
       }
+    },
+    {
+      "name": "team",
+      "file": "flows/team.yaml",
+      "for": [
+        "promoter",
+        "coordinator"
+      ],
+      "words": [
+        {
+          "say": "equipo",
+          "with": {}
+        },
+        {
+          "say": "opciones del equipo",
+          "with": {}
+        },
+        {
+          "say": "team",
+          "with": {}
+        }
+      ],
+      "commands": [
+        "equipo"
+      ],
+      "menu": 9,
+      "input": {},
+      "quiet": [],
+      "expiresAfterMs": 172800000,
+      "steps": [
+        {
+          "name": "flow",
+          "line": 9,
+          "kind": "ask",
+          "slot": "flow",
+          "answer": {
+            "type": "choose",
+            "source": "teamMenu",
+            "with": {}
+          },
+          "none": {
+            "end": "nothing"
+          }
+        },
+        {
+          "name": "open",
+          "line": 12,
+          "kind": "open",
+          "slot": "flow"
+        }
+      ],
+      "index": {
+        "flow": 0,
+        "open": 1
+      }
     }
   ],
   "catalogues": {
@@ -1372,7 +1436,8 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "sessions": "title = See the sessions\n\nlist = These are the open sessions. To get a place write REGISTER.\n    .item =\n        • { $topic }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }. { $left ->\n            [0] { $waiting ->\n                [0] Waiting list\n                [one] Waiting list: { $waiting } person in line\n               *[other] Waiting list: { $waiting } people in line\n            }\n            [one] { $left } place left\n           *[other] { $left } places left\n        }.\n\nnothingOpen = There are no open sessions for now. Write SESSIONS another day to see if there are new ones.\n",
       "start": "title = Get notices\n\nstarted = Done, you get notices and calls again. Write STOP if you do not want them any more.\nnotStopped = You already get notices and calls. Write STOP if you do not want them any more.\n",
       "stop": "title = Get no notices\n\nstopped =\n    Done. I will send you no more notices or calls, not even when a place becomes free. What you have is still yours.\n\n    If you write to me, I answer. Write START to get notices again.\nalreadyStopped = You already get no notices or calls. Write START to get them again.\n",
-      "switch": "sure = We are in the middle of something else. Do you want to go to “{ $title }”? Afterwards we go on where we were.\n    .retry = Reply “Yes” to go to “{ $title }” or “No” to go on where we were.\n"
+      "switch": "sure = We are in the middle of something else. Do you want to go to “{ $title }”? Afterwards we go on where we were.\n    .retry = Reply “Yes” to go to “{ $title }” or “No” to go on where we were.\n",
+      "team": "title = Team options\n\nflow = What do you want to do?\n    .label = { $title }\n    .retry = I could not find that option. Reply with the number of one on the list. For example: 1.\n\nnothing = These options are only for the team.\n"
     },
     "es": {
       "cancellation": "title = Cancelar un lugar\n\nregistration = ¿Cuál quieres cancelar? Contesta con su número.\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item =\n        { $own ->\n            [yes] { $topic }\n           *[no] { $name }, { $topic }\n        }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }. { $status ->\n            [waitlisted] Lista de espera, turno { $turn }\n            [offered] Lugar apartado hasta { SHORTDAY($until) }, { HOUR($until) }\n           *[registered] Lugar registrado\n        }.\n    .retry = No encontré ese lugar. Contesta con el número de uno de la lista. Por ejemplo: 1.\n\nsure =\n    { $registration-own ->\n        [yes] Tu { $registration-status ->\n            [waitlisted] turno en la lista de espera\n           *[other] lugar\n        }\n       *[no] { $registration-status ->\n            [waitlisted] El turno\n           *[other] El lugar\n        } de { $registration-name }\n    }: { $registration-topic }, { SHORTDAY($registration-starts) }, { HOUR($registration-starts) }-{ HOUR($registration-ends) }, { $registration-place }.\n\n    ¿Quieres cancelarlo?\n    .retry = Contesta «Sí» para cancelar o «No» para dejarlo como está.\n\ncancelled =\n    Listo, quedó cancelado: { $registration-topic }, { SHORTDAY($registration-starts) }, { HOUR($registration-starts) }-{ HOUR($registration-ends) }.\n\n    Gracias por avisar. Para apartar otro lugar escribe INSCRIBIRME.\nkept = Está bien, todo sigue como estaba.\ngone = Eso ya no estaba apartado, así que no hay nada que cancelar. Escribe MIS SESIONES para ver lo que tienes.\nnothing = No tienes lugares que cancelar. Escribe INSCRIBIRME para apartar uno.\n",
@@ -1394,7 +1459,8 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "sessions": "title = Ver las sesiones\n\nlist = Estas son las sesiones abiertas. Para apartar un lugar escribe INSCRIBIRME.\n    .item =\n        • { $topic }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }. { $left ->\n            [0] { $waiting ->\n                [0] Lista de espera\n                [one] Lista de espera: { $waiting } persona en la fila\n               *[other] Lista de espera: { $waiting } personas en la fila\n            }\n            [one] Queda { $left } lugar\n           *[other] Quedan { $left } lugares\n        }.\n\nnothingOpen = Por ahora no hay sesiones abiertas. Escribe SESIONES otro día para ver si hay nuevas.\n",
       "start": "title = Recibir avisos\n\nstarted = Listo, vuelves a recibir avisos y convocatorias. Escribe BAJA si ya no los quieres.\nnotStopped = Ya recibes avisos y convocatorias. Escribe BAJA si ya no los quieres.\n",
       "stop": "title = No recibir avisos\n\nstopped =\n    Listo. Ya no te mandaré avisos ni convocatorias, ni aunque se libere un lugar. Lo que apartaste sigue apartado.\n\n    Si me escribes, te contesto. Escribe ALTA para volver a recibir avisos.\nalreadyStopped = Ya no recibes avisos ni convocatorias. Escribe ALTA para volver a recibirlos.\n",
-      "switch": "sure = Estamos a la mitad de otra cosa. ¿Quieres pasar a «{ $title }»? Después seguimos donde íbamos.\n    .retry = Contesta «Sí» para pasar a «{ $title }» o «No» para seguir donde íbamos.\n"
+      "switch": "sure = Estamos a la mitad de otra cosa. ¿Quieres pasar a «{ $title }»? Después seguimos donde íbamos.\n    .retry = Contesta «Sí» para pasar a «{ $title }» o «No» para seguir donde íbamos.\n",
+      "team": "title = Opciones del equipo\n\nflow = ¿Qué quieres hacer?\n    .label = { $title }\n    .retry = No encontré esa opción. Contesta con el número de una de la lista. Por ejemplo: 1.\n\nnothing = Estas opciones son solo para el equipo.\n"
     }
   }
 };

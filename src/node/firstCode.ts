@@ -1,11 +1,8 @@
-import { randomBytes } from "node:crypto";
+import { newCode } from "../newCode.ts";
 import type { Store } from "../store/openStore.ts";
 
 const hour = 3_600_000;
 const valid = 24 * hour;
-
-/** Crockford's: no letter that reads like a digit or like another letter. */
-const alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
 interface FirstCodeParts {
   readonly store: Pick<Store, "database" | "roles">;
@@ -24,7 +21,7 @@ export function firstCode({ store: { database, roles }, hash, now }: FirstCodePa
   return database.transaction(() => {
     if (roles.hasCoordinator()) return null;
     roles.revokeCodes("coordinator", now);
-    const code = [...randomBytes(13)].map((byte) => alphabet[byte % alphabet.length]).join("");
+    const code = newCode();
     roles.addCode({ codeHash: hash(code), role: "coordinator", now, expiresAt: now + valid });
     return `${code.slice(0, 4)}-${code.slice(4, 8)}-${code.slice(8)}`;
   });

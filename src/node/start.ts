@@ -5,6 +5,7 @@ import { checkTables } from "../checkTables.ts";
 import { readConfig } from "../config.ts";
 import { loadContent } from "../content/loadContent.ts";
 import { hash } from "../hash.ts";
+import { newCode } from "../newCode.ts";
 import { openInstitution } from "../openInstitution.ts";
 import { openTexts } from "../texts/texts.ts";
 import { choosePlace } from "./choosePlace.ts";
@@ -80,6 +81,8 @@ export async function start(): Promise<void> {
     clock: { now, wake: waker.wake },
     defer: setImmediate,
     random: Math.random,
+    newCode,
+    jobs: {},
     hash,
     inFlight,
     log,

@@ -4,6 +4,7 @@ import { prepareConversations } from "./conversations.ts";
 import type { Database } from "./database.ts";
 import { prepareGroups } from "./groups.ts";
 import { prepareInbound } from "./inbound.ts";
+import { prepareJobs } from "./jobs.ts";
 import { prepareLost } from "./lost.ts";
 import { prepareOptOuts } from "./optOuts.ts";
 import { prepareOutbox } from "./outbox.ts";
@@ -13,6 +14,7 @@ import { prepareRoles } from "./roles.ts";
 import { prepareSessions } from "./sessions.ts";
 import { prepareStaffNotes } from "./staffNotes.ts";
 import { prepareStrangers } from "./strangers.ts";
+import { prepareSummonses } from "./summonses.ts";
 
 /** What is kept of an institution, by noun: reads find, list and count; writes add, change, remove and mark. */
 export type Store = ReturnType<typeof openStore>;
@@ -34,7 +36,9 @@ export function openStore(database: Database) {
     optOuts: prepareOptOuts(db),
     groups: prepareGroups(db),
     strangers: prepareStrangers(db),
+    summonses: prepareSummonses(db),
     outbox: prepareOutbox(db),
     lost: prepareLost(db),
+    jobs: prepareJobs(db),
   };
 }

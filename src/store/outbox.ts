@@ -3,7 +3,7 @@ import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
 import type { ChannelName, DeliveryStatus, Outgoing } from "../channels/contract.ts";
 import type { Db } from "./database.ts";
 import { bound, given } from "./given.ts";
-import { addresses, optOuts, outbox } from "./schema.ts";
+import { addresses, optOuts, outbox, sharedBodies } from "./schema.ts";
 
 export type OutboxKind = "reply" | "notice" | "bulk" | "acknowledge";
 
@@ -149,15 +149,17 @@ export function prepareOutbox(db: Db) {
       statements.removeSettled.run({ prefix, end: `${prefix}${lastCharacter}` });
     },
 
-    /** Which question a quoted or pressed message of ours asked. On Telegram ids repeat from chat to chat. */
+    /** Which question a quoted or pressed message of ours asked, or which convocation it brought. On Telegram ids repeat from chat to chat. */
     findAsk(
       channel: ChannelName,
       account: string,
       messageId: string,
       addressId: number,
-    ): { addressId: number; ask: number | null } | undefined {
+    ): { addressId: number; ask: number | null; convocationId?: number } | undefined {
       const found = statements.findAsk.get({ channel, account, messageId, addressId });
-      return found ? { addressId, ask: found.ask } : undefined;
+      if (!found) return undefined;
+      const convocation = /^convocation:(\d+):/.exec(found.key)?.[1];
+      return { addressId, ask: found.ask, ...(convocation && { convocationId: Number(convocation) }) };
     },
 
     /** When the oldest row still due entered; null when nothing waits. */
@@ -242,7 +244,8 @@ function prepare(db: Db) {
     listLeaving: db
       .select({
         id: outbox.id,
-        body: outbox.body,
+        // What many get alike is kept once.
+        body: sql<string>`coalesce((select body from ${sharedBodies} where ${sharedBodies.id} = ${outbox.sharedId}), ${outbox.body})`,
         chat: outbox.chat,
         platformId: addresses.platformId,
         phone: addresses.phone,
@@ -298,7 +301,7 @@ function prepare(db: Db) {
       .where(eq(outbox.id, bound("id")))
       .prepare(),
     findAsk: db
-      .select({ ask: outbox.ask })
+      .select({ ask: outbox.ask, key: outbox.key })
       .from(outbox)
       .where(and(withMessage, eq(outbox.addressId, bound("addressId"))))
       .orderBy(desc(outbox.id))

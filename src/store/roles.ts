@@ -2,7 +2,8 @@ import { and, asc, count, eq, gt, inArray, isNull, sql } from "drizzle-orm";
 import type { Db } from "./database.ts";
 import { bound, given } from "./given.ts";
 import { type Recipient, recipientColumns } from "./recipient.ts";
-import { addresses, personAddresses, roleCodes, roleCodeTries, roleGrants } from "./schema.ts";
+import { addresses, personAddresses } from "./schema.ts";
+import { roleCodes, roleCodeTries, roleGrants } from "./staffSchema.ts";
 
 /** Roles that somebody entitled gives; `member` is whoever enrolled. */
 export type GrantedRole = "promoter" | "coordinator";

@@ -1,5 +1,15 @@
 import { sql } from "drizzle-orm";
-import { check, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+import {
+  type AnySQLiteColumn,
+  check,
+  index,
+  integer,
+  primaryKey,
+  real,
+  sqliteTable,
+  text,
+  uniqueIndex,
+} from "drizzle-orm/sqlite-core";
 
 // Instants are epoch milliseconds UTC (`…_at`). Keys are INTEGER. No ON DELETE CASCADE or SET NULL anywhere:
 // a table rebuild by a later migration would empty the children (see docs/decisions.md).
@@ -158,50 +168,6 @@ export const optOuts = sqliteTable(
   ],
 );
 
-export const roleGrants = sqliteTable(
-  "role_grants",
-  {
-    id: id(),
-    personId: integer("person_id")
-      .notNull()
-      .references(() => people.id),
-    role: text("role", { enum: ["promoter", "coordinator"] }).notNull(),
-    /** Null: by a code the server printed. */
-    grantedBy: integer("granted_by").references(() => people.id),
-    grantedAt: integer("granted_at").notNull(),
-    endedAt: integer("ended_at"),
-  },
-  (t) => [uniqueIndex("role_grants_live").on(t.personId, t.role).where(sql`ended_at is null`)],
-);
-
-/** Single-use codes that make somebody staff. Only the hash is kept. */
-export const roleCodes = sqliteTable(
-  "role_codes",
-  {
-    id: id(),
-    codeHash: text("code_hash").notNull(),
-    role: text("role", { enum: ["promoter", "coordinator"] }).notNull(),
-    createdAt: integer("created_at").notNull(),
-    expiresAt: integer("expires_at").notNull(),
-    usedAt: integer("used_at"),
-    usedBy: integer("used_by").references(() => people.id),
-  },
-  (t) => [uniqueIndex("role_codes_hash").on(t.codeHash)],
-);
-
-/** Wrong codes, so that nobody guesses: five per address and day. */
-export const roleCodeTries = sqliteTable(
-  "role_code_tries",
-  {
-    id: id(),
-    addressId: integer("address_id")
-      .notNull()
-      .references(() => addresses.id),
-    at: integer("at").notNull(),
-  },
-  (t) => [index("role_code_tries_address").on(t.addressId, t.at)],
-);
-
 export const sessions = sqliteTable(
   "sessions",
   {
@@ -218,6 +184,14 @@ export const sessions = sqliteTable(
     offerHours: integer("offer_hours").notNull().default(12),
     createdAt: integer("created_at").notNull(),
     cancelledAt: integer("cancelled_at"),
+    /** Where it is on the map, in degrees, when somebody shared the point. */
+    latitude: real("latitude"),
+    longitude: real("longitude"),
+    /** The promoter whose name stands in its documents and who hears its questions. */
+    ledBy: integer("led_by").references((): AnySQLiteColumn => people.id),
+    createdBy: integer("created_by").references((): AnySQLiteColumn => people.id),
+    /** When what people were told of it last changed. */
+    changedAt: integer("changed_at"),
   },
   (t) => [
     index("sessions_starts").on(t.startsAt),
@@ -244,7 +218,7 @@ export const registrations = sqliteTable(
     createdAt: integer("created_at").notNull(),
     offerExpiresAt: integer("offer_expires_at"),
     endedAt: integer("ended_at"),
-    /** cancelled because: person | offerLapsed | offerDeclined */
+    /** cancelled because: person | offerLapsed | offerDeclined | sessionCancelled | notComing */
     endedBecause: text("ended_because"),
   },
   (t) => [
@@ -315,6 +289,8 @@ export const outbox = sqliteTable(
     kind: text("kind", { enum: ["reply", "notice", "bulk", "acknowledge"] }).notNull(),
     /** JSON of channels/contract.ts `Outgoing`. */
     body: text("body").notNull(),
+    /** What many get alike stands once in `shared_bodies`; then `body` is empty. */
+    sharedId: integer("shared_id").references(() => sharedBodies.id),
     /** The question it asks (`State.asked` then), so that a quoted answer finds it. */
     ask: integer("ask"),
     createdAt: integer("created_at").notNull(),
@@ -336,6 +312,13 @@ export const outbox = sqliteTable(
   ],
 );
 
+/** A message that goes to many. */
+export const sharedBodies = sqliteTable("shared_bodies", {
+  id: id(),
+  /** JSON of channels/contract.ts `Outgoing`. */
+  body: text("body").notNull(),
+});
+
 /** Group chats that were told once to write in private. Nothing else of them is kept. */
 export const groups = sqliteTable(
   "groups",
@@ -345,32 +328,6 @@ export const groups = sqliteTable(
     toldAt: integer("told_at").notNull(),
   },
   (t) => [primaryKey({ columns: [t.channel, t.chat] })],
-);
-
-/** What a person of the staff has to look at. */
-export const staffNotes = sqliteTable(
-  "staff_notes",
-  {
-    id: id(),
-    /** wantsPerson: somebody asked for a human. offerOutsideWindow: a place could not be offered in the chat. */
-    kind: text("kind", { enum: ["wantsPerson", "offerOutsideWindow"] }).notNull(),
-    addressId: integer("address_id")
-      .notNull()
-      .references(() => addresses.id),
-    sessionId: integer("session_id").references(() => sessions.id),
-    createdAt: integer("created_at").notNull(),
-    doneAt: integer("done_at"),
-    doneBy: integer("done_by").references(() => people.id),
-  },
-  (t) => [
-    uniqueIndex("staff_notes_open")
-      .on(t.kind, t.addressId)
-      .where(sql`done_at is null and session_id is null`),
-    uniqueIndex("staff_notes_open_session")
-      .on(t.kind, t.addressId, t.sessionId)
-      .where(sql`done_at is null and session_id is not null`),
-    index("staff_notes_address").on(t.addressId),
-  ],
 );
 
 /** All that is left of the strangers who were forgotten; one row. */

@@ -16,6 +16,10 @@ export interface Session {
   readonly seatsTaken: number;
   readonly offerHours: number;
   readonly cancelledAt: number | null;
+  readonly latitude: number | null;
+  readonly longitude: number | null;
+  /** The promoter who leads it; null where nobody was named. */
+  readonly ledBy: number | null;
 }
 
 export interface OpenSession extends Session {
@@ -32,10 +36,16 @@ export interface NewSession {
   readonly capacity: number;
   /** 12 when absent. */
   readonly offerHours?: number;
+  /** In degrees, both or none. */
+  readonly latitude?: number | null;
+  readonly longitude?: number | null;
+  /** The promoter who leads it. */
+  readonly ledBy?: number | null;
+  readonly createdBy?: number | null;
   readonly now: number;
 }
 
-const offerHoursUsual = 12;
+const unsaid = { offerHours: 12, latitude: null, longitude: null, ledBy: null, createdBy: null };
 
 const columns = {
   id: sessions.id,
@@ -48,6 +58,9 @@ const columns = {
   seatsTaken: sessions.seatsTaken,
   offerHours: sessions.offerHours,
   cancelledAt: sessions.cancelledAt,
+  latitude: sessions.latitude,
+  longitude: sessions.longitude,
+  ledBy: sessions.ledBy,
 };
 
 export function prepareSessions(db: Db) {
@@ -62,6 +75,10 @@ export function prepareSessions(db: Db) {
       capacity: sql.placeholder("capacity"),
       offerHours: sql.placeholder("offerHours"),
       createdAt: sql.placeholder("now"),
+      latitude: sql.placeholder("latitude"),
+      longitude: sql.placeholder("longitude"),
+      ledBy: sql.placeholder("ledBy"),
+      createdBy: sql.placeholder("createdBy"),
     })
     .returning({ id: sessions.id })
     .prepare();
@@ -84,7 +101,7 @@ export function prepareSessions(db: Db) {
 
   return {
     add(session: NewSession): number {
-      return insert.get({ offerHours: offerHoursUsual, ...session }).id;
+      return insert.get({ ...unsaid, ...session }).id;
     },
 
     find(id: number): Session | undefined {

@@ -2,9 +2,10 @@ import { and, asc, eq, isNull, sql } from "drizzle-orm";
 import type { ChannelName } from "../channels/contract.ts";
 import type { Db } from "./database.ts";
 import { bound, given } from "./given.ts";
-import { addresses, people, personAddresses, registrations, sessions, staffNotes } from "./schema.ts";
+import { addresses, people, personAddresses, registrations, sessions } from "./schema.ts";
+import { staffNotes } from "./staffSchema.ts";
 
-export type StaffNoteKind = "wantsPerson" | "offerOutsideWindow";
+export type StaffNoteKind = "wantsPerson" | "offerOutsideWindow" | "notTold";
 
 /** What somebody of the staff has to look at. */
 export interface StaffNote {

@@ -14,9 +14,8 @@ import {
   outbox,
   personAddresses,
   registrations,
-  roleCodeTries,
-  staffNotes,
 } from "./schema.ts";
+import { roleCodeTries, staffNotes } from "./staffSchema.ts";
 
 /** Addresses of people who agreed to nothing, and how they are forgotten. Instants are epoch milliseconds. */
 export function prepareStrangers(db: Db) {

@@ -1,3 +1,4 @@
+import type { FinishedJob } from "../actions/finishJob.ts";
 import type { Account, ChannelName, Delivery, Limits } from "../channels/contract.ts";
 import type { Flow } from "../conversation/flow.ts";
 import type { StatusOf } from "../delivery/earlyStatuses.ts";
@@ -40,6 +41,8 @@ export interface Tenant {
    * place it was to offer goes on. Throws only what the database throws.
    */
   readonly undelivered: (message: Undelivered, now: number) => void;
+  /** Work that a turn asked for came to an end: what follows from it, in a transaction of its own. */
+  readonly finishJob: (job: FinishedJob) => void;
 }
 
 export interface TenantParts {
@@ -57,6 +60,10 @@ export interface TenantParts {
   readonly now: () => number;
   /** SHA-256, hex. */
   readonly hash: (text: string) => string;
+  /** 0 ≤ x < 1. */
+  readonly random: () => number;
+  /** Thirteen random letters and digits (Crockford's base 32), for a code that makes somebody staff. */
+  readonly newCode: () => string;
   /** Runs the work soon: after what is arriving now has arrived (Node: setImmediate). */
   readonly defer: (work: () => void) => void;
   /** Written in the same commit as the turns; what it returns is called once that is durable. */

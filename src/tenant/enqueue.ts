@@ -1,3 +1,4 @@
+import type { Notice } from "../actions/contract.ts";
 import type { Utterance } from "../conversation/state.ts";
 import type { Address } from "../store/addresses.ts";
 import type { OutboxKind } from "../store/outbox.ts";
@@ -28,6 +29,36 @@ export function enqueue(
       now,
     });
   });
+}
+
+/** Puts a file into the outbox, with what is said as its caption, or after it where that is too long for one. */
+export function enqueueFile(
+  scope: Scope,
+  address: Address,
+  said: Utterance & { type: "text" },
+  file: NonNullable<Notice["file"]>,
+  key: string,
+): void {
+  const { kernel, now } = scope;
+  const voice = voiceFor(kernel, address);
+  const text = voice.texts.text(voice.locale, said.key, { ...voice.common, ...said.values });
+  const caption = text.length <= voice.limits.caption ? { caption: text } : {};
+  const { ref, name } = file;
+  kernel.store.outbox.add({
+    key: `${key}:file`,
+    channel: address.channel,
+    account: address.account,
+    addressId: address.id,
+    chat: null,
+    kind: "notice",
+    body:
+      name === undefined
+        ? { type: "image", file: ref, ...caption }
+        : { type: "document", file: ref, name, ...caption },
+    ask: null,
+    now,
+  });
+  if (!("caption" in caption)) enqueue(scope, address, [said], "notice", key);
 }
 
 /** Tells Telegram that the press was seen, so that the button stops spinning. */

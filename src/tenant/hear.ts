@@ -3,6 +3,8 @@ import type { Incoming } from "../channels/contract.ts";
 import { chooseFlow, mayBegin, type Opening } from "../conversation/chooseFlow.ts";
 import { isFarewell, isGreeting } from "../conversation/understand/courtesy.ts";
 import type { GlobalWord } from "../conversation/understand/globalWords.ts";
+import { readReply } from "../conversation/understand/reply.ts";
+import { looksLikeReport } from "../conversation/understand/report.ts";
 import { beginWaiting, makeRoom } from "./beginWaiting.ts";
 import type { Scope } from "./kernel.ts";
 import { clockwork, type Talk } from "./talk.ts";
@@ -23,14 +25,35 @@ export function hear(scope: Scope, talk: Talk, message: Message, account: string
       return press(scope, talk, said.token, said.label ?? null);
     case "text":
       if (said.text.length > LongestAnswer) return talkOn(talk, "common.tooLong");
+      if (isReply(scope, talk, account, message)) return;
       if (!isHeard(scope, talk, account, message.answers)) return talkOn(talk, "common.lateAnswer");
       return words(scope, talk, said.text);
     case "reaction":
       return react(scope, talk, account, said.emoji, said.of);
     case "media":
-      return talkOn(talk, talk.question() ? "common.onlyWords" : "common.mediaKept", { media: said.media });
+      return media(scope, talk, said);
   }
 }
+
+// — media —
+
+/** A place may be an answer; a photo may belong to what is open, or tell of something the staff did. */
+function media(scope: Scope, talk: Talk, said: Media): void {
+  if (said.place && talk.take({ type: "placed", ...said.place })) return;
+  if (talk.take({ type: "media" })) return;
+  const flow = scope.kernel.openings.by.report;
+  const free = !talk.question() || talk.isOnlyIn(scope.kernel.leading);
+  if (free && flow !== undefined && keepable(said) && allows(scope, talk, { flow, input: {} })) {
+    if (talk.question()) talk.take({ type: "leave" });
+    return begin(talk, { flow, input: said.caption ? { text: said.caption.slice(0, LongestAnswer) } : {} });
+  }
+  talkOn(talk, talk.question() ? "common.onlyWords" : "common.mediaKept", { media: said.media });
+}
+
+type Media = Extract<Message["said"], { type: "media" }>;
+
+/** What can be evidence of something: a file, or a place. */
+const keepable = (said: Media): boolean => said.file !== undefined || said.place !== undefined;
 
 /** Says something and, when a question is open, asks it again: nobody is left without knowing what comes next. */
 function talkOn(talk: Talk, because: string, values: Readonly<Record<string, string>> = {}): void {
@@ -45,6 +68,8 @@ function resume(talk: Talk): void {
 // — buttons —
 
 function press(scope: Scope, talk: Talk, token: string, label: string | null): void {
+  const [, convocation, place] = /^s:(\d{1,15}):([012])$/.exec(token) ?? [];
+  if (convocation !== undefined) return answerSummons(scope, talk, convocation, replyWords[Number(place)]);
   const mine = /^(\d{1,15}):(\d{1,4}|more)$/.exec(token);
   // A button that is none of ours (an old template's) still says something with its label.
   if (!mine) return label === null ? talkOn(talk, "common.late") : words(scope, talk, label);
@@ -57,10 +82,50 @@ function press(scope: Scope, talk: Talk, token: string, label: string | null): v
   if (!talk.take({ type: "chose", index: Number(mine[2]) })) talkOn(talk, "common.late");
 }
 
+/** In the order a convocation shows them: the first is also its 1. */
+const replyWords = ["coming", "notComing", "question"] as const;
+
+function answerSummons(scope: Scope, talk: Talk, convocation: string, reply: string | undefined): void {
+  const flow = scope.kernel.openings.by.summons;
+  if (flow === undefined || reply === undefined) return late(scope, talk);
+  // Two presses in a row: the second one says what they want.
+  if (talk.isIn(flow)) talk.take({ type: "leave" });
+  begin(talk, { flow, input: { convocation, reply } });
+}
+
 /** A button of a question that has passed. Whoever is still offered a place is asked about that again. */
 function late(scope: Scope, talk: Talk): void {
   talkOn(talk, "common.late");
   if (!talk.question()) remindOfOffers(clockwork(scope), talk.address.id);
+}
+
+/**
+ * What answers a convocation without tapping: its quoted words, or words and digits that mean a reply while nothing
+ * else is open and the session is still to come.
+ */
+function isReply({ kernel, ...scope }: Scope, talk: Talk, account: string, message: Message): boolean {
+  if (kernel.openings.by.summons === undefined || message.said.type !== "text") return false;
+  const { store } = kernel;
+  const { id: addressId, channel } = talk.address;
+  const reply = readSummonsReply(message.said.text);
+  if (reply === null) return false;
+  const quoted =
+    message.answers === undefined
+      ? undefined
+      : store.outbox.findAsk(channel, account, message.answers, addressId)?.convocationId;
+  if (quoted === undefined && talk.question() && !talk.isOnlyIn(kernel.leading)) return false;
+  const convocation = quoted ?? store.summonses.findLive(addressId, scope.now);
+  if (convocation === undefined || convocation === null) return false;
+  if (quoted === undefined && talk.question()) talk.take({ type: "leave" });
+  answerSummons({ kernel, ...scope }, talk, String(convocation), reply);
+  return true;
+}
+
+function readSummonsReply(text: string): string | null {
+  const digit = /^\s*([123])\s*[.)]?\s*$/.exec(text)?.[1];
+  if (digit !== undefined) return replyWords[Number(digit) - 1] ?? null;
+  const read = readReply(text, {});
+  return "value" in read ? read.value : null;
 }
 
 /** Whether words can be heard: what quotes a question of ours answers that one, wherever it lies, or nothing. */
@@ -90,7 +155,9 @@ function words(scope: Scope, talk: Talk, text: string): void {
   }
   if (!talk.question()) {
     if (choice.type === "opens" && allows(scope, talk, choice)) return begin(talk, choice);
-    return isFarewell(text) ? talk.say("common.farewell") : unknown(scope, talk);
+    if (isFarewell(text)) return talk.say("common.farewell");
+    if (!isReport(scope, talk, text)) unknown(scope, talk);
+    return;
   }
   if (talk.take({ type: "said", text })) return;
   if (talk.isOnlyIn(kernel.leading) && isFarewell(text)) {
@@ -101,7 +168,17 @@ function words(scope: Scope, talk: Talk, text: string): void {
     // A greeting in the middle of something only wants to hear where they were.
     return isGreeting(text) && !talk.isOnlyIn(kernel.leading) ? resume(talk) : leaveFor(scope, talk, choice);
   }
+  if (talk.isOnlyIn(kernel.leading) && isReport(scope, talk, text)) return;
   talk.misunderstood();
+}
+
+/** What somebody of the staff tells of their work begins the flow that keeps it. */
+function isReport(scope: Scope, talk: Talk, text: string): boolean {
+  const flow = scope.kernel.openings.by.report;
+  if (flow === undefined || !allows(scope, talk, { flow, input: {} }) || !looksLikeReport(text)) return false;
+  if (talk.question()) talk.take({ type: "leave" });
+  begin(talk, { flow, input: { text } });
+  return true;
 }
 
 function globalWord(scope: Scope, talk: Talk, word: GlobalWord, text: string): void {

@@ -1,3 +1,4 @@
+import type { Calendar, Heard } from "../actions/contract.ts";
 import type { Openings } from "../conversation/chooseFlow.ts";
 import type { Flow, Role } from "../conversation/flow.ts";
 import type { Values } from "../conversation/values.ts";
@@ -16,7 +17,7 @@ export interface Kernel {
   readonly openings: Openings;
   /** Purposes of the notice that some flow asks consent for. */
   readonly purposes: readonly string[];
-  /** Flows that only tell: they may be looked at in the middle of another without leaving it. */
+  /** Flows that ask nothing: they may be looked at in the middle of another without leaving it. */
   readonly telling: ReadonlySet<string>;
   /** Flows that only lead to others (the menu): nobody minds leaving them. */
   readonly leading: ReadonlySet<string>;
@@ -27,6 +28,8 @@ export interface Kernel {
   }[];
   /** The notice in force, by language. */
   readonly notice: (locale: string) => { readonly version: string; readonly hash: string };
+  readonly team: Kernel["menu"];
+  readonly calendar: Calendar;
   /** Values any text may show. */
   readonly shown: Values;
 }
@@ -37,6 +40,8 @@ export interface Scope {
   readonly now: number;
   /** When the person wrote, by the platform's clock. */
   readonly sentAt: number | null;
+  /** What the person sent; null where nobody did. */
+  readonly heard: Heard | null;
   readonly wanting: Set<number>;
 }
 

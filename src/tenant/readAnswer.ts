@@ -1,3 +1,4 @@
+import { isOpening } from "../conversation/chooseFlow.ts";
 import type { AskStep, Step } from "../conversation/flow.ts";
 import type { Question } from "../conversation/state.ts";
 import { answerTypes } from "../conversation/understand/answerTypes.ts";
@@ -11,15 +12,16 @@ import { choiceTexts, type Voice } from "./speak.ts";
 const unclear: Reading = { type: "unclear" };
 
 /** Reads words as an answer to a question, as it was shown in the voice's language. */
-export function answerReader(kernel: Kernel, voice: Voice): ReadAnswer {
-  const reserved = { has: (folded: string) => folded in kernel.openings.words };
+export function answerReader(kernel: Kernel, voice: Voice, now: number): ReadAnswer {
+  const reserved = { has: (folded: string) => isOpening(kernel.openings, folded) };
+  const { dayOf, hourOf } = kernel.calendar;
   return (flow, step, question, text, values) => {
     if (question.kind === "item" || question.choices.length > 0) {
       return readTapped(voice, flow, step, question, text, values);
     }
     const type = wordsType(step);
     if (type === null) return unclear;
-    const read = answerTypes[type](text, { reserved });
+    const read = answerTypes[type](text, { reserved, today: dayOf(now), nowTime: hourOf(now) });
     return "value" in read ? { type: "value", value: read.value } : unclear;
   };
 }

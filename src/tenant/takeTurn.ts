@@ -15,7 +15,7 @@ export const MessagesPerMinute = 40;
 /** Takes one delivery inside the present transaction: all of it, or (when it throws) nothing. */
 export function takeTurn(kernel: Kernel, delivery: Delivery, now: number): void {
   const { content } = delivery;
-  const scope: Scope = { kernel, now, sentAt: delivery.sentAt, wanting: new Set() };
+  const scope = openScope(kernel, delivery, now);
   if (!isServed(kernel, delivery)) {
     // Somebody else's number: known by kind and id, and nothing else of it.
     keep(scope, delivery, content.type === "notUnderstood" ? content.kind : content.type, "unserved", null);
@@ -23,6 +23,14 @@ export function takeTurn(kernel: Kernel, delivery: Delivery, now: number): void 
   }
   if (content.type === "message") return takeMessage(scope, delivery, content);
   takeChange(scope, delivery, content);
+}
+
+function openScope(kernel: Kernel, { channel, account, sentAt, content }: Delivery, now: number): Scope {
+  const heard =
+    content.type === "message"
+      ? { channel, account, messageId: content.messageId, said: content.said }
+      : null;
+  return { kernel, now, sentAt, heard, wanting: new Set() };
 }
 
 type Message = Extract<Incoming, { type: "message" }>;
@@ -94,7 +102,7 @@ function isServed({ parts }: Kernel, { channel, account, content }: Delivery): b
 /** Keeps a message whose turn failed, and apologises: the failure is ours, and nobody is left waiting. */
 export function keepFailure(kernel: Kernel, delivery: Delivery, now: number, error: unknown): void {
   const { store } = kernel;
-  const scope: Scope = { kernel, now, sentAt: delivery.sentAt, wanting: new Set() };
+  const scope = openScope(kernel, delivery, now);
   const { content } = delivery;
   const from = content.type === "message" ? content.from : null;
   const address = from

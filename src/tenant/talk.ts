@@ -1,5 +1,5 @@
 import { runAction } from "../actions/actions.ts";
-import type { Notice, Turn } from "../actions/contract.ts";
+import type { Clockwork, Notice, Turn } from "../actions/contract.ts";
 import { listOptions } from "../actions/sources.ts";
 import { mayBegin } from "../conversation/chooseFlow.ts";
 import type { Role } from "../conversation/flow.ts";
@@ -17,8 +17,8 @@ import { type Facts, MaxStepsPerTurn, type World } from "../conversation/walk.ts
 import type { Address } from "../store/addresses.ts";
 import type { NewBeginning } from "../store/beginnings.ts";
 import type { Person } from "../store/people.ts";
-import { enqueue } from "./enqueue.ts";
-import { localeOf, type Scope, voiceFor } from "./kernel.ts";
+import { enqueue, enqueueFile } from "./enqueue.ts";
+import { type Kernel, localeOf, type Scope, voiceFor } from "./kernel.ts";
 import { answerReader } from "./readAnswer.ts";
 
 /** The conversation of one address, for the length of one turn. */
@@ -54,7 +54,7 @@ export function openTalk(scope: Scope, address: Address): Talk {
   let said: Utterance[] = [];
   let acted = false;
   let who = whoIs(scope, address);
-  const read = answerReader(kernel, voiceFor(kernel, address));
+  const read = answerReader(kernel, voiceFor(kernel, address), now);
 
   const world = (): World => ({ flows: kernel.flows, facts: who.facts, read });
   const turn = (): Turn => turnOf(scope, address, who);
@@ -67,7 +67,7 @@ export function openTalk(scope: Scope, address: Address): Talk {
       if (stepped.need.type === "nothing") return stepped.understood;
       if (needs > MaxStepsPerTurn) throw new Error(`more than ${MaxStepsPerTurn} actions in one turn`);
       if (stepped.need.type === "source") {
-        const options = listOptions(turn(), stepped.need.source);
+        const options = listOptions(turn(), stepped.need.source, stepped.need.inputs);
         stepped = step(world(), state, { type: "options", options });
         continue;
       }
@@ -149,6 +149,11 @@ function whoIs({ kernel }: Scope, address: Address): Who {
 
 function turnOf(scope: Scope, address: Address, { self, roles }: Who): Turn {
   const { kernel, now, sentAt } = scope;
+  const offeredIn = (menu: Kernel["menu"]) =>
+    menu.filter(({ flow }) => {
+      const known = kernel.flows[flow];
+      return known !== undefined && mayBegin(known, roles);
+    });
   return {
     ...clockwork(scope),
     sentAt,
@@ -158,25 +163,41 @@ function turnOf(scope: Scope, address: Address, { self, roles }: Who): Turn {
     roles,
     locales: kernel.texts.locales,
     notice: kernel.notice(localeOf(kernel, address)),
-    offered: kernel.menu.filter(({ flow }) => {
-      const known = kernel.flows[flow];
-      return known !== undefined && mayBegin(known, roles);
-    }),
+    message: scope.heard,
+    newCode: () => {
+      const code = kernel.parts.newCode();
+      return { code: readable(code), hash: kernel.parts.hash(code) };
+    },
+    offered: offeredIn(kernel.menu),
+    teamOffered: offeredIn(kernel.team),
   };
 }
 
+/** `XXXX-XXXX-XXXXX`: thirteen letters and digits that can be read out. */
+const readable = (code: string) => `${code.slice(0, 4)}-${code.slice(4, 8)}-${code.slice(8)}`;
+
 /** What both a person's turn and the clock may set going. */
-export function clockwork(scope: Scope) {
+export function clockwork(scope: Scope): Clockwork {
   const { kernel, now } = scope;
   return {
     store: kernel.store,
     now,
-    notify: ({ key, addressId, text, values }: Notice): void => {
+    notify: ({ key, addressId, text, values, file }: Notice): void => {
       const to = kernel.store.addresses.find(addressId);
-      if (to) enqueue(scope, to, [{ type: "text", key: text, values }], "notice", key);
+      if (!to) return;
+      const said = { type: "text", key: text, values } as const;
+      if (file) enqueueFile(scope, to, said, file, key);
+      else enqueue(scope, to, [said], "notice", key);
     },
     begin: (beginning: NewBeginning): void => {
       if (kernel.store.beginnings.add(beginning) !== null) scope.wanting.add(beginning.addressId);
     },
+    want: (job) => kernel.store.jobs.add({ ...job, now }),
+    calendar: kernel.calendar,
+    institution: kernel.parts.settings.institution,
+    random: kernel.parts.random,
+    links: kernel.parts
+      .accounts()
+      .flatMap(({ channel, link }) => (link === undefined ? [] : [{ channel, link }])),
   };
 }

@@ -7,7 +7,7 @@ import { clockwork } from "./talk.ts";
 /** Does what time brings by `now`, inside the present transaction. Done twice it is as done once. */
 export function tick(kernel: Kernel, now: number): void {
   const { store } = kernel;
-  const scope: Scope = { kernel, now, sentAt: null, wanting: new Set() };
+  const scope: Scope = { kernel, now, sentAt: null, heard: null, wanting: new Set() };
   lapseOffers(clockwork(scope));
   closeLapsed(kernel, now);
   store.beginnings.removeExpired(now);

@@ -5,6 +5,7 @@ import { limits, openCarriers } from "../channels/openCarriers.ts";
 import { readConfig } from "../config.ts";
 import { content } from "../generated/content.ts";
 import { hash } from "../hash.ts";
+import { newCode } from "../newCode.ts";
 import { type Institution, openInstitution } from "../openInstitution.ts";
 import { Busy } from "../tenant/busy.ts";
 import type { Health } from "../tenant/contract.ts";
@@ -47,6 +48,8 @@ export class InstitutionObject extends DurableObject<Env> {
       // Requests of an object come one after the other; the output gate is what groups their writes.
       defer: (work) => queueMicrotask(work),
       random: Math.random,
+      newCode,
+      jobs: {},
       hash,
       inFlight: Math.max(1, Math.floor(connections / Math.max(1, carriers.length))),
       perRun,
@@ -78,7 +81,7 @@ export class InstitutionObject extends DurableObject<Env> {
     try {
       this.institution.run();
       await Promise.race([
-        this.institution.delivery.idle(),
+        this.institution.jobs.idle().then(() => this.institution.delivery.idle()),
         new Promise((done) => setTimeout(done, perRun.ms)),
       ]);
     } catch (error) {

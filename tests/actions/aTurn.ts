@@ -1,11 +1,20 @@
 import { actions, runAction } from "../../src/actions/actions.ts";
-import type { Clockwork, Notice, Result, Shapes, Turn, ValueShape } from "../../src/actions/contract.ts";
+import type {
+  Clockwork,
+  NewJob,
+  Notice,
+  Result,
+  Shapes,
+  Turn,
+  ValueShape,
+} from "../../src/actions/contract.ts";
 import { listOptions, sources } from "../../src/actions/sources.ts";
 import type { Role } from "../../src/conversation/flow.ts";
 import type { Option, Value, Values } from "../../src/conversation/values.ts";
 import type { NewBeginning } from "../../src/store/beginnings.ts";
 import { openStore } from "../../src/store/openStore.ts";
 import { openSqlite } from "../../src/store/sqlite.ts";
+import { openCalendar } from "../../src/tenant/calendar.ts";
 import { aPerson, aSession, monday } from "../store/aStore.ts";
 
 export interface Somebody {
@@ -19,6 +28,7 @@ export function aCommunity() {
   const store = openStore(database);
   const begun: NewBeginning[] = [];
   const notices: Notice[] = [];
+  const wanted: NewJob[] = [];
   const community = { now: monday };
 
   const clockwork = (): Clockwork => ({
@@ -28,6 +38,17 @@ export function aCommunity() {
     begin: (beginning) => {
       if (store.beginnings.add(beginning) !== null) begun.push(beginning);
     },
+    want: (job) => {
+      wanted.push(job);
+      store.jobs.add({ ...job, now: community.now });
+    },
+    calendar: openCalendar("America/Mexico_City"),
+    institution: "Casa de Todas",
+    random: () => 0.5,
+    links: [
+      { channel: "telegram", link: "https://t.me/convoca_test_bot" },
+      { channel: "whatsapp", link: "https://wa.me/5215550000000" },
+    ],
   });
 
   const turn = (addressId: number, more: Partial<Turn> = {}): Turn => {
@@ -41,13 +62,16 @@ export function aCommunity() {
       roles: ["anyone", ...member, ...(self ? store.roles.listRoles(self.id) : [])],
       locales: ["es", "en"],
       notice: { version: "1", hash: "0".repeat(64) },
+      message: null,
+      newCode: () => ({ code: "TEST-C0DE-12345", hash: "1".repeat(64) }),
       offered: [],
+      teamOffered: [],
       ...more,
     };
   };
 
   return {
-    ...{ database, store, begun, notices, clockwork, turn },
+    ...{ database, store, begun, notices, wanted, clockwork, turn },
     get now() {
       return community.now;
     },
@@ -69,8 +93,13 @@ export function aCommunity() {
       return result;
     },
 
-    sees: (who: { addressId: number }, source: string, more: Partial<Turn> = {}): readonly Option[] => {
-      const options = listOptions(turn(who.addressId, more), source);
+    sees: (
+      who: { addressId: number },
+      source: string,
+      more: Partial<Turn> = {},
+      inputs: Record<string, string> = {},
+    ): readonly Option[] => {
+      const options = listOptions(turn(who.addressId, more), source, inputs);
       for (const option of options) fits(option.values, sources[source]?.values ?? {});
       return options;
     },

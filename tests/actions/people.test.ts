@@ -207,7 +207,7 @@ describe("what is not for somebody", () => {
     const session = String(community.session());
     expect(() => community.acts(stranger, "register", { session, who: "self" })).toThrow(/is for member/);
     expect(() => community.acts(stranger, "toString")).toThrow(/no action/);
-    expect(() => listOptions(community.turn(stranger.addressId), "constructor")).toThrow(/no source/);
+    expect(() => listOptions(community.turn(stranger.addressId), "constructor", {})).toThrow(/no source/);
     expect(() => community.acts(community.person("Ana"), "register", { session })).toThrow(
       /lacks its input who/,
     );

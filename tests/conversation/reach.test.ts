@@ -105,7 +105,7 @@ function answerNeed(program: Program, need: ReturnType<typeof step>["need"], pic
   }
   const source = own(program.tables.sources, need.source);
   if (!source) throw new Error(`no source ${need.source}`);
-  const ids = need.source === "menu" ? ["help", "registration"] : [...(source.fixed ?? []), "p1", "p2"];
+  const ids = /menu/i.test(need.source) ? ["help", "registration"] : [...(source.fixed ?? []), "p1", "p2"];
   const most = source.mayBeEmpty === false ? pick(ids.length) + 1 : pick(ids.length + 1);
   return {
     type: "options",

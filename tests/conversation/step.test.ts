@@ -286,7 +286,7 @@ describe("a flow changes under the people inside", () => {
     );
     const world: World = { flows: { meal: changed }, facts: {}, read: () => ({ type: "unclear" }) };
     const stepped = step(world, before.state(), { type: "said", text: "1" });
-    expect(stepped.need).toEqual({ type: "source", source: "dishes" });
+    expect(stepped.need).toEqual({ type: "source", source: "dishes", inputs: {} });
     expect(stepped.state.frames.map((frame) => frame.at)).toEqual(["plate"]);
   });
 });

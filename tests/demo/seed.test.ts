@@ -8,15 +8,9 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { placeMost, sessionLocalityMost, topicMost } from "../../src/community/lengths.ts";
 import { demoSessions } from "../../src/demo/people.ts";
 import { seedDemo } from "../../src/demo/seed.ts";
-import {
-  consents,
-  people,
-  personAddresses,
-  registrations,
-  roleGrants,
-  sessions,
-} from "../../src/store/schema.ts";
+import { consents, people, personAddresses, registrations, sessions } from "../../src/store/schema.ts";
 import { openSqlite, type SqliteFile } from "../../src/store/sqlite.ts";
+import { roleGrants } from "../../src/store/staffSchema.ts";
 import { demoTexts } from "./demoTexts.ts";
 
 const now = Date.parse("2026-11-20T18:00:00Z");

@@ -57,7 +57,7 @@ describe("the first coordinator's code", () => {
       expect(grants()).toEqual([]);
       expect((await ana.says("San Isidro")).join()).toContain("tienes permiso de coordinadora o coordinador");
       expect(grants()).toEqual([{ name: "María López", role: "coordinator" }]);
-      expect((await ana.says("menú")).join()).toContain("Pendientes");
+      expect((await ana.says("menú")).join()).toContain("Opciones del equipo");
       expectNowhere(code);
       expect(firstCode({ store: town.store, hash, now: town.now() })).toBeNull();
     },
@@ -206,7 +206,7 @@ describe("what only the staff may", () => {
       }
     }
     const luis = staff(town.onTelegram("Luis Pérez"), "promoter");
-    expect((await luis.says("menú")).join()).toContain("Pendientes");
+    expect((await luis.says("menú")).join()).toContain("Opciones del equipo");
     await luis.says("cancelar");
     expect((await luis.says("pendientes")).join()).toContain("Persona sin registro, Telegram: quiere hablar");
   });

@@ -84,6 +84,8 @@ export async function openStage(platform: Platform, { file = ":memory:" }: { fil
     clock: { now, wake: (wish) => clock.wake(wish === null ? null : wish - skew) },
     defer: setImmediate,
     random: () => 0.5,
+    newCode: () => "TESTC0DE12345",
+    jobs: {},
     hash,
     inFlight: 240,
     log: { ...silent, error: (event, fields) => failures.push({ event, ...fields }) },
@@ -117,6 +119,7 @@ export async function openStage(platform: Platform, { file = ":memory:" }: { fil
     for (let rounds = 0; rounds < 500; rounds += 1) {
       await delivery.idle();
       await Promise.all([telegram.idle(), cloud.idle()]);
+      await institution.jobs.idle();
       await delivery.idle();
       const wish = clock.wishedFor();
       if (store.outbox.countDue() === 0) return;
@@ -125,6 +128,7 @@ export async function openStage(platform: Platform, { file = ":memory:" }: { fil
     throw new Error("messages are still due after 500 rounds");
   };
 
+  const people = new Map<string, number>();
   const names: string[] = [];
   const placeOf = (name: string): number => {
     if (!names.includes(name)) names.push(name);
@@ -152,7 +156,7 @@ export async function openStage(platform: Platform, { file = ":memory:" }: { fil
     setNow: (local) => {
       skew += at(local) - now();
     },
-    addSession: ({ topic, place, locality, when, capacity }: SessionLine) => {
+    addSession: ({ topic, place, locality, when, capacity, lead }: SessionLine) => {
       const [day, hours = ""] = when.split(" ");
       const [from, to] = hours.split("-");
       store.sessions.add({
@@ -162,10 +166,11 @@ export async function openStage(platform: Platform, { file = ":memory:" }: { fil
         startsAt: at(`${day} ${from}`),
         endsAt: at(`${day} ${to}`),
         capacity,
+        ledBy: lead === null ? null : (people.get(lead) ?? null),
         now: now(),
       });
     },
-    enrol: ({ who, name, locality }) => {
+    enrol: ({ who, name, locality, role }) => {
       const onTelegram = platform === "telegram";
       const { id: addressId } = store.addresses.meet({
         channel: platform,
@@ -186,6 +191,8 @@ export async function openStage(platform: Platform, { file = ":memory:" }: { fil
       store.people.changeName({ personId, name, addressId, now: now() });
       store.people.changeLocality({ personId, locality, addressId, now: now() });
       store.people.markEnrolled(personId, now());
+      if (role) store.roles.addGrant({ personId, role, grantedBy: null, now: now() });
+      people.set(who, personId);
     },
     actor,
     wait: async (ms) => {

@@ -28,8 +28,8 @@ export interface Stage {
 /** Plays a transcript and gives back what was really heard, scene by scene. */
 export async function playTranscript(stage: Stage, transcript: Transcript): Promise<Scene[]> {
   await stage.setNow(transcript.now);
-  for (const session of transcript.sessions) await stage.addSession(session);
   for (const line of transcript.enrolled) await stage.enrol(line);
+  for (const session of transcript.sessions) await stage.addSession(session);
   const names = [
     ...new Set(transcript.scenes.flatMap(({ happening }) => ("who" in happening ? [happening.who] : []))),
   ];

@@ -3,7 +3,8 @@
 //   # the last place goes to one of two people who ask at the same moment
 //   now: 2026-06-01 09:00
 //   enrolled: luis | Luis Pérez | San Isidro
-//   session: Costura | Casa de la cultura | San Isidro | 2026-06-14 10:00-12:00 | 1
+//   enrolled: luz | Luz Robles | San Isidro | promoter
+//   session: Costura | Casa de la cultura | San Isidro | 2026-06-14 10:00-12:00 | 1 | luz
 //   ana> Hola
 //   ana< ¿Aceptas? {Sí | No}
 //   ana> [Sí]
@@ -20,6 +21,8 @@ export interface SessionLine {
   /** Local: `2026-06-14 10:00-12:00`. */
   readonly when: string;
   readonly capacity: number;
+  /** Who leads it, as they are called in the transcript. */
+  readonly lead: string | null;
 }
 
 export type Happening =
@@ -47,6 +50,7 @@ export interface EnrolledLine {
   readonly who: string;
   readonly name: string;
   readonly locality: string;
+  readonly role: "promoter" | "coordinator" | null;
 }
 
 /** Reads a transcript; throws with the line that is not one. */
@@ -91,16 +95,18 @@ function happening(who: string, rest: string): Happening {
 }
 
 function sessionLine(line: string): SessionLine {
-  const [topic, place, locality, when, capacity] = line.split("|").map((part) => part.trim());
+  const [topic, place, locality, when, capacity, lead] = line.split("|").map((part) => part.trim());
   if (!topic || !place || !locality || !when || !capacity)
-    throw new Error(`a session has five parts: ${line}`);
-  return { topic, place, locality, when, capacity: Number(capacity) };
+    throw new Error(`a session has five parts, and who leads it: ${line}`);
+  return { topic, place, locality, when, capacity: Number(capacity), lead: lead || null };
 }
 
 function enrolledLine(line: string): EnrolledLine {
-  const [who, name, locality] = line.split("|").map((part) => part.trim());
-  if (!who || !name || !locality) throw new Error(`somebody enrolled has three parts: ${line}`);
-  return { who, name, locality };
+  const [who, name, locality, role] = line.split("|").map((part) => part.trim());
+  if (!who || !name || !locality)
+    throw new Error(`somebody enrolled has three parts, and their role: ${line}`);
+  if (role && role !== "promoter" && role !== "coordinator") throw new Error(`there is no role ${role}`);
+  return { who, name, locality, role: role === "promoter" || role === "coordinator" ? role : null };
 }
 
 function duration(written: string): number {

@@ -1,5 +1,5 @@
 import type { Finding } from "../finding.ts";
-import type { Flow, Step } from "../flow.ts";
+import type { Flow, Step, With } from "../flow.ts";
 import { suggestion } from "./nearest.ts";
 import { own } from "./own.ts";
 import { atStep, type Check, type Program } from "./program.ts";
@@ -36,8 +36,14 @@ function notSet(program: Program, flow: Flow, step: Step, place: number): readon
 }
 
 function pathsReadBy(step: Step): readonly string[] {
-  if (step.kind === "do" || step.kind === "call") return Object.values(step.with);
-  return step.kind === "open" ? [step.slot] : [];
+  if (step.kind === "open") return [step.slot];
+  return Object.values(withOf(step) ?? {});
+}
+
+/** What a step hands to an action, a flow or a source. */
+function withOf(step: Step): With | undefined {
+  if (step.kind === "do" || step.kind === "call" || step.kind === "say") return step.with;
+  return step.kind === "ask" && step.answer.type === "choose" ? step.answer.with : undefined;
 }
 
 /** What is read back can be corrected: so each item is an answer of this flow. */
@@ -59,10 +65,11 @@ function notAsked(flow: Flow, step: Step): readonly Finding[] {
 
 function unknownInputs(program: Program, flow: Flow, step: Step): readonly Finding[] {
   const taken = takenBy(program, step);
-  if (!taken || (step.kind !== "do" && step.kind !== "call")) return [];
+  const given = withOf(step);
+  if (!taken || !given) return [];
   const found = (says: string, mend?: string) => atStep("F05", flow, step, says, mend);
-  const unknown = Object.keys(step.with).filter((input) => !taken.known.includes(input));
-  const lacking = taken.needed.filter((input) => own(step.with, input) === undefined);
+  const unknown = Object.keys(given).filter((input) => !taken.known.includes(input));
+  const lacking = taken.needed.filter((input) => own(given, input) === undefined);
   return [
     ...unknown.map((input) => found(`${taken.what} takes no ${input}`, suggestion(input, taken.known))),
     ...lacking.map((input) => found(`${taken.what} needs ${input}`, `add \`${input}:\` under with`)),
@@ -77,7 +84,19 @@ function takenBy(program: Program, step: Step) {
     const needed = known.filter((input) => !action.optional?.includes(input));
     return { what: `the action ${step.action}`, known, needed };
   }
+  const name = sourceOf(step);
+  if (name !== undefined) {
+    const source = own(program.tables.sources, name);
+    if (!source) return null;
+    const known = Object.keys(source.inputs ?? {});
+    return { what: `the source ${name}`, known, needed: known };
+  }
   if (step.kind !== "call") return null;
   const called = program.flows.get(step.flow);
   return called ? { what: `the flow ${step.flow}`, known: Object.keys(called.input), needed: [] } : null;
+}
+
+function sourceOf(step: Step): string | undefined {
+  if (step.kind === "say") return step.list;
+  return step.kind === "ask" && step.answer.type === "choose" ? step.answer.source : undefined;
 }

@@ -8,7 +8,9 @@ export interface Room {
   readonly most: number;
 }
 
-type Shown = Pick<TextUse, "form" | "step"> & { readonly flow: { readonly menu?: number } | null };
+type Shown = Pick<TextUse, "form" | "step"> & {
+  readonly flow: { readonly menu?: number; readonly team?: number } | null;
+};
 
 /** The room a text has on a channel; null where that channel shows it nowhere. */
 export function roomFor(use: Shown, limits: ChannelLimits): Room | null {
@@ -22,7 +24,10 @@ export function roomFor(use: Shown, limits: ChannelLimits): Room | null {
       return isFew(fixedChoices(use), limits) ? button(limits) : row(limits);
     case "label":
       // A title is a label only where the menu lists it.
-      return use.step === null && use.flow !== null && use.flow.menu === undefined
+      return use.step === null &&
+        use.flow !== null &&
+        use.flow.menu === undefined &&
+        use.flow.team === undefined
         ? message(limits)
         : row(limits);
     case "description":

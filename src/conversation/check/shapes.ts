@@ -25,7 +25,11 @@ export function firstShapes(flow: Flow, tables: CheckTables): Shapes {
 /** What a question that is not answered by fixed choices leaves behind. */
 export function answerShapes({ answer, slot }: AskStep, tables: CheckTables): Shapes {
   if (answer.type === "options") return { [slot]: { kind: "id", only: answer.options } };
-  if (answer.type === "words") return { [slot]: own(tables.answers, answer.reads) ?? { kind: "text" } };
+  if (answer.type === "words") {
+    const point = { [`${slot}.latitude`]: degrees, [`${slot}.longitude`]: degrees };
+    const words = { [slot]: own(tables.answers, answer.reads) ?? ({ kind: "text" } as const) };
+    return answer.reads === "place" ? { ...words, ...point } : words;
+  }
   const source = own(tables.sources, answer.source);
   const values = Object.entries(source?.values ?? {}).map(([name, shape]) => [`${slot}.${name}`, shape]);
   return {
@@ -33,6 +37,8 @@ export function answerShapes({ answer, slot }: AskStep, tables: CheckTables): Sh
     ...Object.fromEntries(values),
   };
 }
+
+const degrees: ValueShape = { kind: "number", max: 180 };
 
 /** Everything some way through a flow can set. */
 export function allShapes(flow: Flow, tables: CheckTables): Shapes {
@@ -95,6 +101,9 @@ export function readsOf(flow: Flow, slot: string): { whole: boolean; values: Rea
   for (const step of flow.steps) {
     if (step.when?.path === slot && step.when.is === "value") values.add(step.when.value);
     if (step.kind === "do" || step.kind === "call") whole ||= Object.values(step.with).includes(slot);
+    if (step.kind === "ask" && step.answer.type === "choose")
+      whole ||= Object.values(step.answer.with).includes(slot);
+    if (step.kind === "say") whole ||= Object.values(step.with ?? {}).includes(slot);
     if (step.kind === "open") whole ||= step.slot === slot;
   }
   return { whole, values };

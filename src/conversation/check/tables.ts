@@ -26,6 +26,7 @@ export interface ActionShape {
 }
 
 export interface SourceShape {
+  readonly inputs?: Readonly<Record<string, unknown>>;
   readonly values: Shapes;
   /** False: there is always something to choose, and no `none` is needed. */
   readonly mayBeEmpty?: boolean;

@@ -24,6 +24,7 @@ export function textUses(flow: Flow, tables: CheckTables, known: Reach | undefin
   const anything = allShapes(flow, tables);
   const uses = [
     ...titleUse(flow),
+    ...mediaUses(flow, placeholders(anything), tables),
     ...flow.steps.flatMap((step, place) => [
       ...stepUses(flow, step, placeholders(known?.places.get(place) ?? anything), tables),
       ...endUses(flow, step, (end) => placeholders(known?.ends.get(end) ?? anything)),
@@ -35,11 +36,28 @@ export function textUses(flow: Flow, tables: CheckTables, known: Reach | undefin
 
 /** Whether a text can name the flow: in the menu, or when it is asked for in the middle of another. */
 export const hasTitle = (flow: Flow) =>
-  flow.menu !== undefined || flow.words.length > 0 || flow.commands.length > 0;
+  flow.menu !== undefined || flow.team !== undefined || flow.words.length > 0 || flow.commands.length > 0;
 
 function titleUse(flow: Flow): readonly TextUse[] {
   if (!hasTitle(flow) && flow.by === undefined) return [];
   return [{ key: `${flow.name}.title`, flow, step: null, form: "label", shapes: {}, needed: hasTitle(flow) }];
+}
+
+/** What is said of a photo that a flow took beside the answers. */
+function mediaUses(flow: Flow, shapes: Shapes, tables: CheckTables): readonly TextUse[] {
+  const { media } = flow;
+  const action = media && own(tables.actions, media.action);
+  if (!media || !action) return [];
+  return action.outcomes
+    .filter((outcome) => !media.quiet.includes(outcome))
+    .map((outcome) => ({
+      key: `${flow.name}.media-${outcome}`,
+      flow,
+      step: null,
+      form: "text",
+      shapes: { ...shapes, ...placeholders(own(action.values, outcome) ?? {}) },
+      needed: true,
+    }));
 }
 
 function* stepUses(flow: Flow, step: Step, shapes: Shapes, tables: CheckTables): Generator<TextUse> {

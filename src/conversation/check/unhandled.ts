@@ -3,13 +3,14 @@ import type { AskStep, CallStep, DoStep, Flow, Jumps, SayStep, Step } from "../f
 import { endsOf, jumpsOf } from "./jumps.ts";
 import { nearest, suggestion } from "./nearest.ts";
 import { own } from "./own.ts";
-import { atStep, type Check, type Program } from "./program.ts";
+import { atFlow, atStep, type Check, type Program } from "./program.ts";
 import { choicesOf, readsOf } from "./shapes.ts";
 
 /** F03: outcomes, options and empty choices that lead nowhere, and ways to what is not there. */
 export const unhandled: Check = (program) =>
-  [...program.flows.values()].flatMap((flow) =>
-    flow.steps.flatMap((step, place) => {
+  [...program.flows.values()].flatMap((flow) => [
+    ...mediaMistakes(program, flow),
+    ...flow.steps.flatMap((step, place) => {
       const found: Complaint = (says, mend) => atStep("F03", flow, step, says, mend);
       return [
         ...lostJumps(flow, step, found),
@@ -17,7 +18,30 @@ export const unhandled: Check = (program) =>
         ...fallsOff(program, flow, place, found),
       ];
     }),
-  );
+  ]);
+
+/** What a flow does with photos must be an action there is, and be quiet only about what can come of it. */
+function mediaMistakes(program: Program, flow: Flow): readonly Finding[] {
+  const { media } = flow;
+  if (!media) return [];
+  const action = own(program.tables.actions, media.action);
+  if (!action) {
+    const known = Object.keys(program.tables.actions);
+    return [
+      atFlow("F03", flow, `there is no action called ${media.action}`, suggestion(media.action, known)),
+    ];
+  }
+  return media.quiet
+    .filter((outcome) => !action.outcomes.includes(outcome))
+    .map((outcome) =>
+      atFlow(
+        "F03",
+        flow,
+        `${media.action} never comes out as ${outcome}`,
+        suggestion(outcome, action.outcomes),
+      ),
+    );
+}
 
 type Complaint = (says: string, mend?: string) => Finding;
 

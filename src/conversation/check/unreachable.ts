@@ -29,7 +29,12 @@ function begunFlows(program: Program): ReadonlySet<string> {
 }
 
 const hasStart = (flow: Flow) =>
-  flow.words.length > 0 || flow.commands.length > 0 || flow.menu !== undefined || flow.by !== undefined;
+  flow.words.length > 0 ||
+  flow.commands.length > 0 ||
+  flow.menu !== undefined ||
+  flow.team !== undefined ||
+  flow.link !== undefined ||
+  flow.by !== undefined;
 
 function neverBegun(flow: Flow, program: Program): Finding {
   const callers = [...program.flows.values()]

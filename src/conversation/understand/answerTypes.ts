@@ -9,4 +9,11 @@ export const answerTypes: Readonly<Record<AnswerType, Reader>> = {
   yesNo: readYesNo,
   name: readName,
   locality: readLocality,
+  names: readName,
+  place: readLocality,
+  day: readName,
+  pastDay: readName,
+  hours: readName,
+  number: readName,
+  freeText: readName,
 };

@@ -18,6 +18,9 @@ export type Reading<T> = { readonly value: T } | { readonly unclear: Unclear };
 
 /** What is known around the words; each reader says what it uses. */
 export interface Context {
+  /** The day and hour it is where people are: YYYY-MM-DD and HH:MM. */
+  readonly today?: string;
+  readonly nowTime?: string;
   /** Folded messages that mean something else (what opens a flow): a name or a place is none of them. */
   readonly reserved?: { readonly has: (folded: string) => boolean };
 }

@@ -1,0 +1,17 @@
+import { Temporal } from "temporal-polyfill";
+import type { Calendar } from "../actions/contract.ts";
+
+/** Days and hours of a zone (IANA). What is no day or hour throws: whoever reads answers gives none. */
+export function openCalendar(zone: string): Calendar {
+  const local = (at: number) => Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone);
+  return {
+    dayOf: (at) => local(at).toPlainDate().toString(),
+    hourOf: (at) => local(at).toPlainTime().toString({ smallestUnit: "minute" }),
+    // An hour that the clocks pass over is the one after it, as people there would take it.
+    instantOf: (day, hour) =>
+      Temporal.PlainDate.from(day).toZonedDateTime({
+        timeZone: zone,
+        plainTime: Temporal.PlainTime.from(hour),
+      }).epochMilliseconds,
+  };
+}
