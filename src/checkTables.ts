@@ -26,13 +26,20 @@ export function checkTables(locales: readonly string[]): Omit<CheckTables, "lang
       day: { kind: "id" },
       pastDay: { kind: "id" },
       hours: { kind: "id" },
+      report: { kind: "text", max: freeTextMost },
       freeText: { kind: "text", max: freeTextMost },
+    },
+    answerValues: {
+      place: { latitude: degrees, longitude: degrees },
+      report: {},
     },
     spoken: spokenTexts,
     pages: ["server", "demo"],
     limits: { telegram: telegramLimits, whatsapp: whatsappLimits },
   };
 }
+
+const degrees: ValueShape = { kind: "number", max: 180 };
 
 /** config.ts lets an institution's name be this long. */
 const institution: ValueShape = { kind: "text", max: 120 };

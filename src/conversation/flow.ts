@@ -16,6 +16,7 @@ export const answerTypes = [
   "hours",
   "number",
   "freeText",
+  "report",
 ] as const;
 export type AnswerType = (typeof answerTypes)[number];
 

@@ -33,6 +33,8 @@ export interface Frame {
   /** The steps answered so far, oldest first. */
   readonly trail: readonly string[];
   readonly question: Question | null;
+  /** Words the flow was begun with, for its questions to read when they come. */
+  readonly said?: Readonly<Record<string, string>>;
   /** While an action takes what came beside the answer (a photo); never stored. */
   readonly taking?: true;
   /** called: its end goes back to the step that called it. begun: its end resumes the question underneath. */

@@ -1,8 +1,9 @@
 import type { AskStep, Step } from "./flow.ts";
 import type { Event, Frame, Need, State, Stepped } from "./state.ts";
-import type { Option, Value, Values } from "./values.ts";
+import type { Option, Values } from "./values.ts";
 import {
   advance,
+  answered,
   ask,
   change,
   flowOf,
@@ -138,7 +139,7 @@ function withWords(walk: Walk, frame: Frame, at: Step, text: string): Need {
   if (reading.type === "back") return back(walk);
   if (reading.type === "more") return turnPage(walk, frame);
   if (reading.type === "index") return withChoice(walk, frame, at, reading.index);
-  if (reading.type === "value") return keep(walk, frame, at, reading.value, {});
+  if (reading.type === "value") return keep(walk, frame, at, reading.value, reading.values ?? {});
   walk.understood = false;
   return nothing;
 }
@@ -215,13 +216,6 @@ function take(walk: Walk, frame: Frame, at: AskStep, only: Option): Need {
   change(walk, { ...frame, values: { ...frame.values, ...answered(at.slot, only.id, only.values) } });
   advance(walk, top(walk));
   return go(walk);
-}
-
-/** The values an answer leaves: the slot itself, and what was shown of what was chosen. */
-function answered(slot: string, value: string, extra: Values): Record<string, Value> {
-  const values: Record<string, Value> = { [slot]: value };
-  for (const [name, shown] of Object.entries(extra)) values[`${slot}.${name}`] = shown;
-  return values;
 }
 
 function withOutcome(walk: Walk, frame: Frame, at: Step, outcome: string, values: Values): Need {

@@ -1,4 +1,4 @@
-import type { Flow, Jump, Step } from "./flow.ts";
+import type { AskStep, Flow, Jump, Step } from "./flow.ts";
 import type { Frame, Need, Question, State, Utterance } from "./state.ts";
 import type { Value, Values } from "./values.ts";
 
@@ -23,7 +23,7 @@ export type ReadAnswer = (
 ) => Reading;
 
 export type Reading =
-  | { readonly type: "value"; readonly value: string }
+  | { readonly type: "value"; readonly value: string; readonly values?: Values }
   | { readonly type: "index"; readonly index: number }
   /** Nothing of this after all: the read-back again. */
   | { readonly type: "back" }
@@ -86,6 +86,7 @@ function enter(walk: Walk, frame: Frame, at: Step): Need | undefined {
     case "ask":
       // What is already known is not asked: a correction forgets its answer first.
       if (frame.values[at.slot] !== undefined) return advance(walk, frame);
+      if (frame.said?.[at.slot] !== undefined) return hearSaid(walk, frame, at, frame.said[at.slot] ?? "");
       if (at.answer.type === "choose")
         return {
           type: "source",
@@ -116,6 +117,28 @@ function enter(walk: Walk, frame: Frame, at: Step): Need | undefined {
     case "end":
       return jump(walk, frame, { end: at.end });
   }
+}
+
+/** The words that began the flow answer this question already, if they can be read; else it is asked, saying how. */
+function hearSaid(walk: Walk, { said, ...frame }: Frame, at: AskStep, text: string): Need | undefined {
+  const rest = Object.entries(said ?? {}).filter(([slot]) => slot !== at.slot);
+  const heard: Frame = rest.length === 0 ? frame : { ...frame, said: Object.fromEntries(rest) };
+  const reading = walk.world.read(frame.flow, at, unasked, text, valuesOf(walk, frame));
+  if (reading.type !== "value") return ask(walk, heard, [], "step", true);
+  change(walk, {
+    ...heard,
+    values: { ...heard.values, ...answered(at.slot, reading.value, reading.values) },
+  });
+  return advance(walk, top(walk));
+}
+
+const unasked: Question = { ask: 0, kind: "step", choices: [], from: 0, misunderstood: 0 };
+
+/** The values an answer leaves: the slot itself, and what was shown of what was chosen. */
+export function answered(slot: string, value: string, extra: Values = {}): Record<string, Value> {
+  const values: Record<string, Value> = { [slot]: value };
+  for (const [name, shown] of Object.entries(extra)) values[`${slot}.${name}`] = shown;
+  return values;
 }
 
 const yesNo = [{ id: "yes" }, { id: "no" }] as const;
@@ -159,7 +182,24 @@ export function push(walk: Walk, name: string, input: Values, how: Frame["how"])
   if (walk.frames.length >= MaxDepth) throw new Error(`more than ${MaxDepth} flows within one another`);
   const first = flowOf(walk, name).steps[0];
   if (!first) throw new Error(`flow ${name} has no steps`);
-  walk.frames.push({ flow: name, at: first.name, values: input, trail: [], question: null, how });
+  const frame: Frame = { flow: name, at: first.name, values: input, trail: [], question: null, how };
+  walk.frames.push(unreadIn(flowOf(walk, name), frame));
+}
+
+/** What a flow is begun with under the name of a question in words is for that question to read. */
+function unreadIn(flow: Flow, frame: Frame): Frame {
+  const values: Record<string, Value> = {};
+  const said: Record<string, string> = {};
+  for (const [name, value] of Object.entries(frame.values)) {
+    if (typeof value === "string" && asksInWords(flow, name)) said[name] = value;
+    else values[name] = value;
+  }
+  return Object.keys(said).length === 0 ? frame : { ...frame, values, said };
+}
+
+function asksInWords(flow: Flow, slot: string): boolean {
+  if (Object.hasOwn(flow.input, slot)) return false;
+  return flow.steps.some((at) => at.kind === "ask" && at.slot === slot && at.answer.type === "words");
 }
 
 function open(walk: Walk, frame: Frame, slot: string): undefined {
@@ -186,11 +226,12 @@ export function ask(
   frame: Frame,
   choices: Question["choices"],
   kind: Question["kind"] = "step",
+  again = false,
 ): Need {
   walk.asked += 1;
   const question: Question = { ask: walk.asked, kind, choices, from: 0, misunderstood: 0 };
   change(walk, { ...frame, question });
-  sayQuestion(walk, { ...frame, question });
+  sayQuestion(walk, { ...frame, question }, again);
   return nothing;
 }
 

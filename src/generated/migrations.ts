@@ -130,7 +130,8 @@ export const migrations: readonly { readonly name: string; readonly statements: 
       "ALTER TABLE `sessions` ADD `longitude` real;",
       "ALTER TABLE `sessions` ADD `led_by` integer REFERENCES people(id);",
       "ALTER TABLE `sessions` ADD `created_by` integer REFERENCES people(id);",
-      "ALTER TABLE `sessions` ADD `changed_at` integer;"
+      "ALTER TABLE `sessions` ADD `changed_at` integer;",
+      "CREATE INDEX `people_locality` ON `people` (`locality`);"
     ]
   }
 ];

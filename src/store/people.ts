@@ -1,7 +1,7 @@
 import { and, asc, eq, isNull, sql } from "drizzle-orm";
 import type { Db } from "./database.ts";
 import { bound, given } from "./given.ts";
-import { addresses, consents, corrections, people, personAddresses } from "./schema.ts";
+import { addresses, consents, corrections, people, personAddresses, sessions } from "./schema.ts";
 
 /** A human, as their household's address knows them. */
 export interface Person {
@@ -65,6 +65,11 @@ export function preparePeople(db: Db) {
 
   return {
     findSelf,
+
+    /** Where people live and sessions are, as it was written, by the alphabet. */
+    listLocalities(): readonly string[] {
+      return statements.localities.all().map((row) => row.locality);
+    },
 
     find(personId: number): Person | undefined {
       return statements.person.get({ personId });
@@ -130,6 +135,13 @@ function prepare(db: Db) {
   const atAddress = eq(personAddresses.addressId, bound("addressId"));
   const thisPerson = eq(people.id, bound("personId"));
   return {
+    localities: db
+      .select({ locality: sql<string>`locality` })
+      .from(
+        sql`(select distinct locality from ${people} where locality is not null union select distinct locality from ${sessions})`,
+      )
+      .orderBy(sql`locality`)
+      .prepare(),
     person: db.select(person).from(people).where(thisPerson).prepare(),
     self: db
       .select(person)

@@ -77,14 +77,18 @@ export const addresses = sqliteTable(
 );
 
 /** A human. Their row exists only from their consent on. */
-export const people = sqliteTable("people", {
-  id: id(),
-  name: text("name"),
-  locality: text("locality"),
-  createdAt: integer("created_at").notNull(),
-  /** When name and locality were complete for the first time. */
-  enrolledAt: integer("enrolled_at"),
-});
+export const people = sqliteTable(
+  "people",
+  {
+    id: id(),
+    name: text("name"),
+    locality: text("locality"),
+    createdAt: integer("created_at").notNull(),
+    /** When name and locality were complete for the first time. */
+    enrolledAt: integer("enrolled_at"),
+  },
+  (t) => [index("people_locality").on(t.locality)],
+);
 
 /** Who may speak from where: `self` is whose address it is, `household` somebody they answer for. */
 export const personAddresses = sqliteTable(

@@ -15,14 +15,15 @@ const unclear: Reading = { type: "unclear" };
 export function answerReader(kernel: Kernel, voice: Voice, now: number): ReadAnswer {
   const reserved = { has: (folded: string) => isOpening(kernel.openings, folded) };
   const { dayOf, hourOf } = kernel.calendar;
+  const localities = () => kernel.store.people.listLocalities();
   return (flow, step, question, text, values) => {
     if (question.kind === "item" || question.choices.length > 0) {
       return readTapped(voice, flow, step, question, text, values);
     }
     const type = wordsType(step);
     if (type === null) return unclear;
-    const read = answerTypes[type](text, { reserved, today: dayOf(now), nowTime: hourOf(now) });
-    return "value" in read ? { type: "value", value: read.value } : unclear;
+    const read = answerTypes[type](text, { reserved, today: dayOf(now), nowTime: hourOf(now), localities });
+    return "value" in read ? { type: "value", ...read } : unclear;
   };
 }
 

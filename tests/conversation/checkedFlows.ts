@@ -22,6 +22,7 @@ const tables: Omit<CheckTables, "languages"> = {
   facts: { "person.name": { kind: "text", max: 80 }, "person.known": { kind: "id", only: ["yes"] } },
   inputs: {},
   answers: { name: { kind: "text", max: 80 }, locality: { kind: "text", max: 60 } },
+  answerValues: {},
   spoken: {},
   pages: [],
   limits: {

@@ -233,6 +233,7 @@ function madeOf(steps: readonly Made[]): Program {
     facts: {},
     inputs: {},
     answers: {},
+    answerValues: {},
     spoken: {},
     pages: [],
     languages: [],

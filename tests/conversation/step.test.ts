@@ -290,3 +290,95 @@ describe("a flow changes under the people inside", () => {
     expect(stepped.state.frames.map((frame) => frame.at)).toEqual(["plate"]);
   });
 });
+
+const diary = `
+flow: diary
+for: [anyone]
+starts: { words: ["diary {entry}"] }
+input: { mood: text }
+media: { do: keep, with: { entry: entry }, quiet: [again] }
+expires: { after: 1h }
+steps:
+  - ask: entry
+    type: freeText
+  - ask: where
+    type: place
+  - confirm: [entry, where]
+    no: { end: torn }
+  - end: written
+`;
+
+describe("what comes beside the answers", () => {
+  const short = (text: string) => (text.length > 3 ? { value: text, values: { length: text.length } } : null);
+  const world: World = {
+    flows: { diary: read("diary", diary) },
+    facts: {},
+    read: (_flow, _step, _question, text) => {
+      const entry = short(text);
+      return entry ? { type: "value", ...entry } : { type: "unclear" };
+    },
+  };
+  const open = (input: Record<string, string>) =>
+    step(world, closed(0), { type: "begin", flow: "diary", input });
+
+  test("the words that began a flow answer the question that reads them, with all they say", () => {
+    const begun = open({ entry: "a long day", mood: "ok" });
+    const [frame] = begun.state.frames;
+    expect([frame?.at, frame?.values]).toEqual([
+      "where",
+      { mood: "ok", entry: "a long day", "entry.length": 10 },
+    ]);
+    expect(begun.said.map((one) => one.type === "question" && [one.step, one.again])).toEqual([
+      ["where", false],
+    ]);
+  });
+
+  test("and when they cannot be read it is asked, saying how", () => {
+    const begun = open({ entry: "hm" });
+    expect(begun.said.map((one) => one.type === "question" && [one.step, one.again])).toEqual([
+      ["entry", true],
+    ]);
+    expect(step(world, begun.state, { type: "said", text: "a long day" }).state.frames[0]?.at).toBe("where");
+  });
+
+  test("a point on the map answers where a place is asked, and nowhere else", () => {
+    const point = { type: "placed", latitude: 19.5, longitude: -99.1 } as const;
+    expect(step(world, open({}).state, point).understood).toBe(false);
+    const placed = step(world, open({ entry: "a long day" }).state, point);
+    expect(placed.state.frames[0]?.values).toMatchObject({
+      where: "point",
+      "where.latitude": 19.5,
+      "where.longitude": -99.1,
+    });
+    expect(step(world, closed(0), point).understood).toBe(false);
+  });
+
+  test("a photo goes to the flow's own action, and the open question stands", () => {
+    const before = open({ entry: "a long day" });
+    const wants = step(world, before.state, { type: "media" });
+    expect(wants.need).toEqual({ type: "action", action: "keep", inputs: { entry: "a long day" } });
+    const kept = step(world, wants.state, { type: "outcome", outcome: "kept", values: { photos: 1 } });
+    expect(kept.said.map((one) => (one.type === "text" ? one.key : one.type))).toEqual([
+      "diary.media-kept",
+      "question",
+    ]);
+    expect(openQuestion(kept.state)).toEqual(openQuestion(before.state));
+    const more = step(world, kept.state, { type: "media" });
+    const quiet = step(world, more.state, { type: "outcome", outcome: "again", values: { photos: 2 } });
+    expect(quiet.said).toEqual([]);
+    expect(quiet.state.frames[0]).toEqual({
+      ...kept.state.frames[0],
+      values: { ...kept.state.frames[0]?.values, photos: 2 },
+    });
+  });
+
+  test("a flow that takes no photos, and nobody in a flow, leave it to others", () => {
+    const meals = talk();
+    meals.take(begin("meal"));
+    expect(step(world, closed(0), { type: "media" }).understood).toBe(false);
+    const state = meals.state();
+    expect(step({ ...world, flows: { meal: read("meal", meal) } }, state, { type: "media" }).understood).toBe(
+      false,
+    );
+  });
+});

@@ -26,9 +26,11 @@ export function firstShapes(flow: Flow, tables: CheckTables): Shapes {
 export function answerShapes({ answer, slot }: AskStep, tables: CheckTables): Shapes {
   if (answer.type === "options") return { [slot]: { kind: "id", only: answer.options } };
   if (answer.type === "words") {
-    const point = { [`${slot}.latitude`]: degrees, [`${slot}.longitude`]: degrees };
-    const words = { [slot]: own(tables.answers, answer.reads) ?? ({ kind: "text" } as const) };
-    return answer.reads === "place" ? { ...words, ...point } : words;
+    const more = Object.entries(own(tables.answerValues, answer.reads) ?? {});
+    return {
+      [slot]: own(tables.answers, answer.reads) ?? { kind: "text" },
+      ...Object.fromEntries(more.map(([name, shape]) => [`${slot}.${name}`, shape])),
+    };
   }
   const source = own(tables.sources, answer.source);
   const values = Object.entries(source?.values ?? {}).map(([name, shape]) => [`${slot}.${name}`, shape]);
@@ -37,8 +39,6 @@ export function answerShapes({ answer, slot }: AskStep, tables: CheckTables): Sh
     ...Object.fromEntries(values),
   };
 }
-
-const degrees: ValueShape = { kind: "number", max: 180 };
 
 /** Everything some way through a flow can set. */
 export function allShapes(flow: Flow, tables: CheckTables): Shapes {

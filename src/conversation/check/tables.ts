@@ -86,6 +86,8 @@ export interface CheckTables {
   readonly inputs: Shapes;
   /** How long an answer in words can be, by what it is read as. */
   readonly answers: Shapes;
+  /** What an answer may leave beside itself, by what it is read as: a place's latitude. */
+  readonly answerValues: Readonly<Record<string, Shapes>>;
   readonly spoken: Readonly<Record<string, SpokenText>>;
   /** Files of texts that are no messages (pages, terminal): only the languages are compared. */
   readonly pages: readonly string[];

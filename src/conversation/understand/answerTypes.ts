@@ -16,4 +16,5 @@ export const answerTypes: Readonly<Record<AnswerType, Reader>> = {
   hours: readName,
   number: readName,
   freeText: readName,
+  report: readName,
 };

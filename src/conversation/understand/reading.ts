@@ -14,13 +14,18 @@ export type Unclear =
   | "sentence"
   | "gibberish";
 
-export type Reading<T> = { readonly value: T } | { readonly unclear: Unclear };
+/** `values` are what else the words say, kept as `<slot>.<name>`. */
+export type Reading<T> =
+  | { readonly value: T; readonly values?: Readonly<Record<string, string>> }
+  | { readonly unclear: Unclear };
 
 /** What is known around the words; each reader says what it uses. */
 export interface Context {
   /** The day and hour it is where people are: YYYY-MM-DD and HH:MM. */
   readonly today?: string;
   readonly nowTime?: string;
+  /** Where the institution works, as it writes them. */
+  readonly localities?: () => readonly string[];
   /** Folded messages that mean something else (what opens a flow): a name or a place is none of them. */
   readonly reserved?: { readonly has: (folded: string) => boolean };
 }

@@ -246,4 +246,5 @@ ALTER TABLE `sessions` ADD `latitude` real;--> statement-breakpoint
 ALTER TABLE `sessions` ADD `longitude` real;--> statement-breakpoint
 ALTER TABLE `sessions` ADD `led_by` integer REFERENCES people(id);--> statement-breakpoint
 ALTER TABLE `sessions` ADD `created_by` integer REFERENCES people(id);--> statement-breakpoint
-ALTER TABLE `sessions` ADD `changed_at` integer;
+ALTER TABLE `sessions` ADD `changed_at` integer;--> statement-breakpoint
+CREATE INDEX `people_locality` ON `people` (`locality`);
