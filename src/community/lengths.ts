@@ -9,4 +9,4 @@ export const sessionLocalityMost = 40;
 /** What somebody tells in words of their own. */
 export const freeTextMost = 600;
 /** A list of names in one message. */
-export const namesMost = 600;
+export const namesMost = 1_000;

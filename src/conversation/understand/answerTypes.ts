@@ -1,20 +1,27 @@
 import type { AnswerType } from "../flow.ts";
+import { readDay, readPastDay } from "./day.ts";
+import { readFreeText } from "./freeText.ts";
+import { readHours } from "./hours.ts";
 import { readLocality } from "./locality.ts";
 import { readName } from "./name.ts";
+import { readNames } from "./names.ts";
+import { readNumber } from "./number.ts";
+import { readPlace } from "./place.ts";
 import type { Reader } from "./reading.ts";
+import { readReport } from "./report.ts";
 import { readYesNo } from "./yesNo.ts";
 
 /** How an answer in words is read, by what a flow calls it (`type: name`). A new kind of answer is a file and a line. */
 export const answerTypes: Readonly<Record<AnswerType, Reader>> = {
   yesNo: readYesNo,
   name: readName,
+  names: readNames,
   locality: readLocality,
-  names: readName,
-  place: readLocality,
-  day: readName,
-  pastDay: readName,
-  hours: readName,
-  number: readName,
-  freeText: readName,
-  report: readName,
+  place: readPlace,
+  day: readDay,
+  pastDay: readPastDay,
+  hours: readHours,
+  number: readNumber,
+  freeText: readFreeText,
+  report: readReport,
 };
