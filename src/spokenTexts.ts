@@ -1,4 +1,6 @@
-import { locality, name, placeShapes } from "./actions/shapes.ts";
+import { activityLine } from "./actions/activityShapes.ts";
+import { mediaShape } from "./actions/keepEvidence.ts";
+import { locality, name, placeShapes, when } from "./actions/shapes.ts";
 import type { Shapes, SpokenText, TextForm } from "./conversation/check/tables.ts";
 
 const media: Shapes = { media: { kind: "id" } };
@@ -11,6 +13,9 @@ const writer: Shapes = {
   phone: { kind: "text", max: 20 },
   channel: { kind: "id", only: ["telegram", "whatsapp"] },
 };
+
+/** A photo or the like that could not be kept, and of which activity. */
+const refused: Shapes = { media: mediaShape, what: activityLine.what ?? name, on: when };
 
 const spoken = (form: TextForm, values: Shapes = {}): SpokenText => ({ form, values });
 
@@ -41,4 +46,11 @@ export const spokenTexts: Readonly<Record<string, SpokenText>> = {
   "notice.version": spoken("text"),
   "offer.lapsedNotice": spoken("text", placeShapes),
   "human.toStaff": spoken("text", writer),
+  "common.evidenceRevoked": spoken("text"),
+  "evidence.tooBig": spoken("text", refused),
+  "evidence.empty": spoken("text", refused),
+  "evidence.gone": spoken("text", refused),
+  "evidence.failed": spoken("text", refused),
+  "activity.line": spoken("text", activityLine),
+  "myActivities.line": spoken("text", activityLine),
 };

@@ -1,11 +1,19 @@
 import { acceptOffer, declineOffer } from "./answerOffer.ts";
 import { askForPerson } from "./askForPerson.ts";
+import { addEvidence, beginActivity, partActivity } from "./beginActivity.ts";
 import { cancelRegistration } from "./cancelRegistration.ts";
 import { closeStaffNote } from "./closeStaffNote.ts";
 import { type Action, type Inputs, isAllowed, type Result, type Turn } from "./contract.ts";
 import { correctPerson } from "./correctPerson.ts";
 import { enrol } from "./enrol.ts";
 import { giveConsent } from "./giveConsent.ts";
+import {
+  confirmActivity,
+  correctActivity,
+  findActivity,
+  noteActivity,
+  removeActivity,
+} from "./noteActivity.ts";
 import { checkPlace, register } from "./register.ts";
 import { checkRoleCode, takeRole } from "./roleCodes.ts";
 import { setLanguage } from "./setLanguage.ts";
@@ -28,6 +36,14 @@ export const actions: Readonly<Record<string, Action>> = {
   checkRoleCode,
   takeRole,
   closeStaffNote,
+  beginActivity,
+  addEvidence,
+  partActivity,
+  noteActivity,
+  correctActivity,
+  confirmActivity,
+  removeActivity,
+  findActivity,
 };
 
 /**

@@ -1,5 +1,6 @@
 import type { Job } from "../store/jobs.ts";
 import type { Clockwork } from "./contract.ts";
+import { finishEvidence } from "./finishEvidence.ts";
 
 /** How a piece of work ended: with what it gives, or for good without. */
 export type FinishedJob = Pick<Job, "id" | "kind" | "input"> & {
@@ -9,7 +10,9 @@ export type FinishedJob = Pick<Job, "id" | "kind" | "input"> & {
 /** What follows from each kind of work, in a turn of its own. `done` is what `jobs/` says that kind gives. */
 export type Finish = (clockwork: Clockwork, input: Job["input"], result: FinishedJob["result"]) => void;
 
-const finishes: Readonly<Record<string, Finish>> = {};
+const finishes: Readonly<Record<string, Finish>> = {
+  evidence: finishEvidence,
+};
 
 /** Marks a piece of work as ended and does what follows from it; nothing when that was done already. */
 export function finishJob(clockwork: Clockwork, { id, kind, input, result }: FinishedJob): void {

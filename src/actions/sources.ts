@@ -1,4 +1,5 @@
 import type { Option } from "../conversation/values.ts";
+import { myActivities } from "./activitySources.ts";
 import { type Inputs, isAllowed, type Source, type Turn } from "./contract.ts";
 import { languages, menu, teamMenu } from "./menuSources.ts";
 import { household, people } from "./peopleSources.ts";
@@ -15,6 +16,7 @@ export const sources: Readonly<Record<string, Source>> = {
   teamMenu,
   languages,
   staffNotes,
+  myActivities,
 };
 
 /** What a source has for somebody; nothing where their roles do not let them in. */

@@ -17,6 +17,7 @@ export const answerTypes = [
   "number",
   "freeText",
   "report",
+  "counts",
 ] as const;
 export type AnswerType = (typeof answerTypes)[number];
 

@@ -35,8 +35,8 @@ export interface Frame {
   readonly question: Question | null;
   /** Words the flow was begun with, for its questions to read when they come. */
   readonly said?: Readonly<Record<string, string>>;
-  /** While an action takes what came beside the answer (a photo); never stored. */
-  readonly taking?: true;
+  /** While an action takes what came beside the answer (a photo), and the words under it; never stored. */
+  readonly taking?: { readonly caption: string | null };
   /** called: its end goes back to the step that called it. begun: its end resumes the question underneath. */
   readonly how: "begun" | "called";
 }
@@ -89,8 +89,8 @@ export type Event =
       readonly longitude: number;
       readonly name?: string;
     }
-  /** A photo, a voice note, a place came while the open flow waits for words. */
-  | { readonly type: "media" }
+  /** A photo, a voice note, a place came while the open flow waits for words; the words under it may be those. */
+  | { readonly type: "media"; readonly caption?: string }
   /** Goes back to the question with this number; not understood when no flow that is open asked it. */
   | { readonly type: "return"; readonly ask: number }
   | { readonly type: "cancel" }

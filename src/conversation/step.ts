@@ -83,7 +83,7 @@ function react(walk: Walk, event: Event): Need {
     case "placed":
       return withPlace(walk, frame, at, event);
     case "media":
-      return withMedia(walk, frame);
+      return withMedia(walk, frame, event.caption ?? null);
   }
 }
 
@@ -100,20 +100,28 @@ function withPlace(walk: Walk, frame: Frame, at: Step, event: Event & { type: "p
 }
 
 /** Hands what came to the flow's own action; not understood where the flow takes no media. */
-function withMedia(walk: Walk, frame: Frame): Need {
+function withMedia(walk: Walk, frame: Frame, caption: string | null): Need {
   const takes = flowOf(walk, frame.flow).media;
   if (!frame.question || !takes) {
     walk.understood = false;
     return nothing;
   }
-  change(walk, { ...frame, taking: true });
+  change(walk, { ...frame, taking: { caption } });
   return { type: "action", action: takes.action, inputs: inputsOf(walk, frame, takes.with) };
 }
 
-/** What came was taken: it is said unless the flow is quiet about it, and the open question stands. */
-function mediaTaken(walk: Walk, { taking, ...frame }: Frame, outcome: string, values: Values): Need {
+/**
+ * What came was taken: it is said unless the flow is quiet about it, and the open question stands. Where that asks what
+ * was done, the words under a photo answer it.
+ */
+function mediaTaken(walk: Walk, { taking, ...frame }: Frame, at: Step, outcome: string, values: Values): Need {
   const standing: Frame = { ...frame, values: { ...frame.values, ...values } };
   change(walk, standing);
+  if (taking?.caption && at.kind === "ask" && at.answer.type === "words" && at.answer.reads === "report") {
+    const answer = withWords(walk, standing, at, taking.caption);
+    if (walk.understood) return answer;
+    walk.understood = true;
+  }
   const takes = flowOf(walk, frame.flow).media;
   if (!taking || !takes || takes.quiet.includes(outcome)) return nothing;
   walk.said.push({
@@ -219,7 +227,7 @@ function take(walk: Walk, frame: Frame, at: AskStep, only: Option): Need {
 }
 
 function withOutcome(walk: Walk, frame: Frame, at: Step, outcome: string, values: Values): Need {
-  if (frame.taking) return mediaTaken(walk, frame, outcome, values);
+  if (frame.taking) return mediaTaken(walk, frame, at, outcome, values);
   if (at.kind === "consent") {
     advance(walk, frame);
     return go(walk);

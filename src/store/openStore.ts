@@ -1,7 +1,9 @@
+import { prepareActivities } from "./activities.ts";
 import { prepareAddresses } from "./addresses.ts";
 import { prepareBeginnings } from "./beginnings.ts";
 import { prepareConversations } from "./conversations.ts";
 import type { Database } from "./database.ts";
+import { prepareEvidence } from "./evidence.ts";
 import { prepareGroups } from "./groups.ts";
 import { prepareInbound } from "./inbound.ts";
 import { prepareJobs } from "./jobs.ts";
@@ -40,5 +42,7 @@ export function openStore(database: Database) {
     outbox: prepareOutbox(db),
     lost: prepareLost(db),
     jobs: prepareJobs(db),
+    activities: prepareActivities(db),
+    evidence: prepareEvidence(db),
   };
 }

@@ -4,7 +4,7 @@ import { chooseFlow, mayBegin, type Opening } from "../conversation/chooseFlow.t
 import { isFarewell, isGreeting } from "../conversation/understand/courtesy.ts";
 import type { GlobalWord } from "../conversation/understand/globalWords.ts";
 import { readReply } from "../conversation/understand/reply.ts";
-import { looksLikeReport } from "../conversation/understand/report.ts";
+import { isTick, looksLikeReport } from "../conversation/understand/report.ts";
 import { beginWaiting, makeRoom } from "./beginWaiting.ts";
 import type { Scope } from "./kernel.ts";
 import { clockwork, type Talk } from "./talk.ts";
@@ -40,20 +40,26 @@ export function hear(scope: Scope, talk: Talk, message: Message, account: string
 /** A place may be an answer; a photo may belong to what is open, or tell of something the staff did. */
 function media(scope: Scope, talk: Talk, said: Media): void {
   if (said.place && talk.take({ type: "placed", ...said.place })) return;
-  if (talk.take({ type: "media" })) return;
+  if (keepable(said) && talk.take({ type: "media", ...captionOf(said) })) return;
   const flow = scope.kernel.openings.by.report;
   const free = !talk.question() || talk.isOnlyIn(scope.kernel.leading);
   if (free && flow !== undefined && keepable(said) && allows(scope, talk, { flow, input: {} })) {
     if (talk.question()) talk.take({ type: "leave" });
-    return begin(talk, { flow, input: said.caption ? { text: said.caption.slice(0, LongestAnswer) } : {} });
+    const { caption } = captionOf(said);
+    return begin(talk, { flow, input: caption === undefined ? {} : { text: caption } });
   }
   talkOn(talk, talk.question() ? "common.onlyWords" : "common.mediaKept", { media: said.media });
 }
 
 type Media = Extract<Message["said"], { type: "media" }>;
 
-/** What can be evidence of something: a file, or a place. */
-const keepable = (said: Media): boolean => said.file !== undefined || said.place !== undefined;
+/** What can be evidence of something: a file, or a place. Nobody shows with a sticker what they did. */
+const keepable = ({ media, file, place }: Media): boolean =>
+  media !== "sticker" && (file !== undefined || place !== undefined);
+
+/** Words under a photo, as far as they can answer something. */
+const captionOf = ({ caption }: Media): { readonly caption?: string } =>
+  caption ? { caption: caption.slice(0, LongestAnswer) } : {};
 
 /** Says something and, when a question is open, asks it again: nobody is left without knowing what comes next. */
 function talkOn(talk: Talk, because: string, values: Readonly<Record<string, string>> = {}): void {
@@ -175,7 +181,8 @@ function words(scope: Scope, talk: Talk, text: string): void {
 /** What somebody of the staff tells of their work begins the flow that keeps it. */
 function isReport(scope: Scope, talk: Talk, text: string): boolean {
   const flow = scope.kernel.openings.by.report;
-  if (flow === undefined || !allows(scope, talk, { flow, input: {} }) || !looksLikeReport(text)) return false;
+  if (flow === undefined || !allows(scope, talk, { flow, input: {} })) return false;
+  if (!looksLikeReport(text) && !isTick(text)) return false;
   if (talk.question()) talk.take({ type: "leave" });
   begin(talk, { flow, input: { text } });
   return true;

@@ -1,3 +1,4 @@
+import { hideEvidence } from "../actions/finishEvidence.ts";
 import { offerToReturned, withdrawOffers } from "../actions/offerPlaces.ts";
 import type { Delivery, Incoming, Sender } from "../channels/contract.ts";
 import type { Address } from "../store/addresses.ts";
@@ -69,11 +70,18 @@ function takeSecondThought(
   const address = findSender(scope, delivery, from);
   const key = keep(scope, delivery, say ?? "edited", "change", address?.id ?? null);
   if (!key || !address) return;
-  if (say === "revoked") {
-    const { channel, account } = delivery;
-    scope.kernel.store.inbound.revoke({ channel, account, addressId: address.id, messageId, now: scope.now });
-  }
-  if (say) enqueue(scope, address, [{ type: "text", key: `common.${say}`, values: {} }], "reply", key.text);
+  if (!say) return;
+  const text = say === "revoked" ? hide(scope, delivery, address.id, messageId) : "common.edited";
+  enqueue(scope, address, [{ type: "text", key: text, values: {} }], "reply", key.text);
+}
+
+/** Hides what its writer deleted; the text that says so. */
+function hide({ kernel, now }: Scope, delivery: Delivery, addressId: number, messageId: string): string {
+  const { store } = kernel;
+  const { channel, account } = delivery;
+  const message = { channel, account, addressId, messageId };
+  store.inbound.revoke({ ...message, now });
+  return hideEvidence({ store, now }, message) ? "common.evidenceRevoked" : "common.revoked";
 }
 
 function takeReachability(scope: Scope, delivery: Delivery, { from, reachable }: Of<"reachability">): void {

@@ -8,7 +8,7 @@ import { readNames } from "./names.ts";
 import { readNumber } from "./number.ts";
 import { readPlace } from "./place.ts";
 import type { Reader } from "./reading.ts";
-import { readReport } from "./report.ts";
+import { readCounts, readReport } from "./report.ts";
 import { readYesNo } from "./yesNo.ts";
 
 /** How an answer in words is read, by what a flow calls it (`type: name`). A new kind of answer is a file and a line. */
@@ -24,4 +24,5 @@ export const answerTypes: Readonly<Record<AnswerType, Reader>> = {
   number: readNumber,
   freeText: readFreeText,
   report: readReport,
+  counts: readCounts,
 };

@@ -3,7 +3,7 @@ import { fold, foldLetters, wordsOf } from "./fold.ts";
 import { readFreeText } from "./freeText.ts";
 import { readLocality } from "./locality.ts";
 import { numeralAt } from "./numerals.ts";
-import { isQuestion, LongestMessage, type Reader } from "./reading.ts";
+import { isQuestion, LongestMessage, type Reader, unclear } from "./reading.ts";
 
 /** What a promoter may have done, as `community/activity.ts` names it; `other` is for people to say. */
 export type ReportKind =
@@ -97,6 +97,34 @@ export function understandReport(
   };
 }
 
+/** Words that together say that something was done, and nothing of what: «ya quedó todo listo ✔». */
+const tickWords = new Set(
+  wordsOf(
+    fold(
+      `ya quedó quedo quedaron hecho hecha hechas hechos echo listo lista listas listos todo toda todas todos bien ok okay sí si
+      cumplido cumplida cumplí realizado realizada realizadas terminado terminada terminé acabé completo completa está esta
+      están la el las los se hizo mi actividad actividades tarea tareas trabajo con muy x visto
+      done ready all finished completed it is`,
+    ),
+  ),
+);
+const ticking = new Set(
+  wordsOf(
+    fold(
+      `hecho hecha hechas hechos echo listo lista listas listos cumplido cumplida cumplí realizado realizada realizadas
+      terminado terminada terminé acabé completo completa done finished completed`,
+    ),
+  ),
+);
+
+/** Box-ticking: it says that something was done and not what happened (S2:134-138). A lone mark is one too. */
+export function isTick(text: string): boolean {
+  if (text.length > 120) return false;
+  const words = wordsOf(fold(text));
+  if (words.length === 0) return /[\u2713\u2714\u2705\u2611]|\p{Emoji_Presentation}/u.test(text);
+  return words.every((word) => tickWords.has(word)) && words.some((word) => ticking.has(word) || word === "quedo");
+}
+
 /** Whether a message clearly tells of something done: what begins an activity when nothing else claims it. */
 export function looksLikeReport(text: string): boolean {
   if (text.length > LongestMessage || isQuestion(text) || text.trim().startsWith("/")) return false;
@@ -128,6 +156,7 @@ const pastVerbs = new Set(
 
 /** Words of a report, with all that was understood of it beside them. */
 export const readReport: Reader = (text, context) => {
+  if (isTick(text)) return unclear("reserved");
   const words = readFreeText(text, context);
   if (!("value" in words)) return words;
   const { today = "", localities } = context;
@@ -145,6 +174,17 @@ export const readReport: Reader = (text, context) => {
     },
   };
 };
+
+/** What is counted, alone: «6 casas y 2 rechazos»; «nada» and «ninguna» are "". */
+export const readCounts: Reader = (text) => {
+  if (text.length > LongestMessage) return unclear("tooLong");
+  if (isQuestion(text)) return unclear("question");
+  if (nothingCounted.has(foldLetters(text))) return { value: "" };
+  const counts = countsIn(text);
+  return counts.length === 0 ? unclear("notFound") : { value: writeCounts(counts) };
+};
+
+const nothingCounted = new Set(["nada", "ninguna", "ninguno", "ningun numero", "sin numeros", "none", "nothing"]);
 
 /** «6 casas, 2 rechazos». */
 export const writeCounts = (counts: readonly Count[]): string =>

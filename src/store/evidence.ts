@@ -1,0 +1,166 @@
+import { and, desc, eq, gte, isNull, sql } from "drizzle-orm";
+import type { ChannelName, FileRef } from "../channels/contract.ts";
+import type { Db } from "./database.ts";
+import { bound, given } from "./given.ts";
+import { activities, evidence, files } from "./workSchema.ts";
+
+/** A photo, a voice note or a place that shows an activity. Instants are epoch ms. */
+export interface Evidence {
+  readonly id: number;
+  readonly activityId: number;
+  readonly kind: string;
+  /** wanted: not fetched yet. refused: it could not be kept. */
+  readonly status: "wanted" | "kept" | "refused";
+  readonly album: string | null;
+  readonly receivedAt: number;
+}
+
+export interface NewEvidence extends Omit<Evidence, "id" | "receivedAt"> {
+  readonly channel: ChannelName;
+  readonly account: string;
+  readonly messageId: string;
+  readonly ref: string | null;
+  readonly caption: string | null;
+  readonly now: number;
+}
+
+export function prepareEvidence(db: Db) {
+  const columns = {
+    id: evidence.id,
+    activityId: evidence.activityId,
+    kind: evidence.kind,
+    status: evidence.status,
+    album: evidence.album,
+    receivedAt: evidence.receivedAt,
+  };
+  const isWanted = sql`${evidence.status} = 'wanted'`;
+  const statements = {
+    insert: db
+      .insert(evidence)
+      .values({
+        activityId: given("activityId"),
+        kind: given("kind"),
+        channel: given("channel"),
+        account: given("account"),
+        messageId: given("messageId"),
+        ref: given("ref"),
+        album: given("album"),
+        caption: given("caption"),
+        status: given("status"),
+        receivedAt: given("now"),
+      })
+      .onConflictDoNothing()
+      .returning({ id: evidence.id })
+      .prepare(),
+    one: db.select(columns).from(evidence).where(eq(evidence.id, bound("id"))).prepare(),
+    last: db
+      .select(columns)
+      .from(evidence)
+      .where(and(eq(evidence.activityId, bound("activityId")), isNull(evidence.revokedAt)))
+      .orderBy(desc(evidence.id))
+      .limit(1)
+      .prepare(),
+    ofAlbum: db
+      .select({ activityId: evidence.activityId })
+      .from(activities)
+      .innerJoin(evidence, eq(evidence.activityId, activities.id))
+      .where(
+        and(
+          eq(activities.addressId, bound("addressId")),
+          eq(activities.authorId, bound("authorId")),
+          sql`${activities.status} <> 'removed'`,
+          eq(evidence.album, bound("album")),
+        ),
+      )
+      .orderBy(desc(evidence.id))
+      .limit(1)
+      .prepare(),
+    addFile: db
+      .insert(files)
+      .values({ hash: given("hash"), mime: given("mime"), bytes: given("bytes"), keptAt: given("now") })
+      .onConflictDoNothing()
+      .prepare(),
+    keep: db
+      .update(evidence)
+      .set({ status: "kept", hash: given("hash") })
+      .where(and(eq(evidence.id, bound("id")), isWanted))
+      .returning({ id: evidence.id })
+      .prepare(),
+    refuse: db
+      .update(evidence)
+      .set({ status: "refused", reason: given("reason") })
+      .where(and(eq(evidence.id, bound("id")), isWanted))
+      .returning({ id: evidence.id })
+      .prepare(),
+    move: db
+      .update(evidence)
+      .set({ activityId: given("to") })
+      .where(and(eq(evidence.activityId, bound("from")), gte(evidence.id, bound("since"))))
+      .prepare(),
+    revoke: db
+      .update(evidence)
+      .set({ revokedAt: given("now") })
+      .where(
+        and(
+          eq(evidence.channel, bound("channel")),
+          eq(evidence.account, bound("account")),
+          eq(evidence.messageId, bound("messageId")),
+          isNull(evidence.revokedAt),
+          sql`${evidence.activityId} in (
+            select ${activities.id} from ${activities} where ${activities.addressId} = ${bound("addressId")}
+          )`,
+        ),
+      )
+      .returning({ activityId: evidence.activityId })
+      .prepare(),
+  };
+
+  return {
+    /** Its id, or null when this message shows that activity already. */
+    add(one: NewEvidence): number | null {
+      const added: { id: number } | undefined = statements.insert.get({ ...one });
+      return added?.id ?? null;
+    },
+
+    find(id: number): Evidence | undefined {
+      return statements.one.get({ id });
+    },
+
+    /** What came last of what shows an activity. */
+    findLast(activityId: number): Evidence | undefined {
+      return statements.last.get({ activityId });
+    },
+
+    /** The activity that photos of the same album show already. */
+    findByAlbum(album: { album: string; authorId: number; addressId: number }): number | undefined {
+      return statements.ofAlbum.get({ ...album })?.activityId;
+    },
+
+    /** Its file is kept. False when it was, or is not wanted any more. */
+    markKept(id: number, { hash, mime, bytes }: FileRef, now: number): boolean {
+      statements.addFile.run({ hash, mime, bytes, now });
+      return statements.keep.all({ id, hash }).length > 0;
+    },
+
+    /** It cannot be kept, and why. False when that was known already. */
+    markRefused(id: number, reason: string): boolean {
+      return statements.refuse.all({ id, reason }).length > 0;
+    },
+
+    /** What came for an activity from one piece of evidence on shows another one. */
+    changeActivity(move: { from: number; since: number; to: number }): void {
+      statements.move.run({ ...move });
+    },
+
+    /** Hides what its sender deleted; the activities it showed. */
+    markRevoked(message: {
+      channel: ChannelName;
+      account: string;
+      messageId: string;
+      addressId: number;
+      now: number;
+    }): readonly number[] {
+      return statements.revoke.all({ ...message }).map((row) => row.activityId);
+    },
+  };
+}
