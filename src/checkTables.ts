@@ -6,7 +6,7 @@ import { sources } from "./actions/sources.ts";
 import { telegramLimits } from "./channels/telegram.ts";
 import { whatsappLimits } from "./channels/whatsapp.ts";
 import { activityKinds } from "./community/activity.ts";
-import { countsMost, freeTextMost, namesMost, placeMost } from "./community/lengths.ts";
+import { countsMost, freeTextMost, namesMost, placeMost, reportMost } from "./community/lengths.ts";
 import type { CheckTables, Shapes } from "./conversation/check/tables.ts";
 import { spokenTexts } from "./spokenTexts.ts";
 
@@ -27,7 +27,7 @@ export function checkTables(locales: readonly string[]): Omit<CheckTables, "lang
       day: { kind: "id" },
       pastDay: { kind: "id" },
       hours: { kind: "id" },
-      report: { kind: "text", max: freeTextMost },
+      report: { kind: "text", max: reportMost },
       counts: { kind: "text", max: countsMost },
       freeText: { kind: "text", max: freeTextMost },
     },

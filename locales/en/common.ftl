@@ -45,6 +45,7 @@ late = That button belongs to a question that has passed. If you are in doubt, w
 lateAnswer = You answered a question that has passed.
 edited = I saw that you changed a message. What is already registered stays the same. To correct your details write FIX.
 revoked = I saw that you deleted a message. What is already registered stays the same. To cancel a place write CANCEL.
+evidenceRevoked = I saw that you deleted a message. What it showed no longer counts in your activity. Write MY ACTIVITIES to see it.
 sorry = Sorry, something failed on our side. Try again in a few minutes. If it fails again, write A PERSON.
 flooded = I got many messages from you very quickly. Wait a minute and write to me again.
 group = I cannot help you in a group, because other people would read your details. Write to me in private: { $link }

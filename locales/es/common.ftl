@@ -45,6 +45,7 @@ late = Ese botón es de una pregunta que ya pasó. Si tienes dudas, escribe MEN�
 lateAnswer = Contestaste una pregunta que ya pasó.
 edited = Vi que cambiaste un mensaje. Lo que ya quedó registrado sigue igual. Para corregir tus datos escribe CORREGIR.
 revoked = Vi que borraste un mensaje. Lo que ya quedó registrado sigue igual. Para cancelar un lugar escribe CANCELAR.
+evidenceRevoked = Vi que borraste un mensaje. Lo que mostraba ya no cuenta en tu actividad. Escribe MIS ACTIVIDADES para verla.
 sorry = Perdón, algo falló de nuestro lado. Intenta otra vez en unos minutos. Si vuelve a fallar, escribe UNA PERSONA.
 flooded = Me llegaron muchos mensajes tuyos muy seguidos. Espera un minuto y escríbeme de nuevo.
 group = En un grupo no puedo atenderte, porque otras personas leen tus datos. Escríbeme en privado: { $link }

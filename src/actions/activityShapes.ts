@@ -1,5 +1,5 @@
 import { type ActivityKind, activityKinds, readCounts, showCounts } from "../community/activity.ts";
-import { countsMost, freeTextMost, localityMost } from "../community/lengths.ts";
+import { countsMost, localityMost, reportMost } from "../community/lengths.ts";
 import type { Values } from "../conversation/values.ts";
 import type { Activity, ShownActivity } from "../store/activities.ts";
 import { type Calendar, type Inputs, moment, requiredId, type Shapes, type Turn } from "./contract.ts";
@@ -23,7 +23,7 @@ export const activityLine: Shapes = {
 /** An activity whole: its line, its author's words, and how it stands. */
 export const activityShapes: Shapes = {
   ...activityLine,
-  words: { kind: "text", max: freeTextMost },
+  words: { kind: "text", max: reportMost },
   standing: { kind: "id", only: ["noted", "confirmed"] },
 };
 

@@ -7,7 +7,7 @@ import {
   readCounts,
   showCounts,
 } from "../community/activity.ts";
-import { countsMost, freeTextMost, localityMost } from "../community/lengths.ts";
+import { countsMost, localityMost, reportMost } from "../community/lengths.ts";
 import type { Values } from "../conversation/values.ts";
 import type { Activity, ShownActivity } from "../store/activities.ts";
 import { activityLine, activityValues, authorOf, findOwnActivity, wholeValues, activityShapes } from "./activityShapes.ts";
@@ -139,7 +139,7 @@ function changeFacts(turn: Turn, before: ShownActivity, inputs: Inputs) {
   return { activity: turn.store.activities.find(before.id) ?? before, changed };
 }
 
-const textIn = ({ text }: Inputs) => (text === undefined ? undefined : fitting("text", text, freeTextMost));
+const textIn = ({ text }: Inputs) => (text === undefined ? undefined : fitting("text", text, reportMost));
 
 const localityIn = (inputs: Inputs) =>
   inputs.locality === undefined ? undefined : fitting("locality", inputs.locality, localityMost);

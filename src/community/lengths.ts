@@ -10,5 +10,7 @@ export const sessionLocalityMost = 40;
 export const freeTextMost = 600;
 /** A list of names in one message. */
 export const namesMost = 1_000;
+/** What a promoter tells of their work: as long as a message may be. */
+export const reportMost = 1_000;
 /** What was counted of an activity, in one line. */
 export const countsMost = 200;

@@ -24,11 +24,15 @@ export interface Choice {
 export type Part =
   /** `lines` follow it, one a line; a message may end between two of them. */
   | { readonly text: string; readonly lines?: readonly string[] }
-  /** `items` are the whole lines of the first choices, shown numbered; `open` is what opens a list. */
+  /**
+   * `items` are the whole lines of the first choices, shown numbered; `groups` what stands above each, said once for
+   * those that follow one another; `open` is what opens a list.
+   */
   | {
       readonly question: string;
       readonly choices: readonly Choice[];
       readonly items?: readonly string[];
+      readonly groups?: readonly string[];
       readonly open: string;
     };
 
@@ -117,7 +121,7 @@ function formOf(asked: Question, limits: Limits): { form: Composed; most: number
     const bytes = new TextEncoder().encode(token).length;
     if (bytes > limits.token) throw new Error(`token ${token} has ${bytes} bytes, and ${limits.token} fit`);
   }
-  const text = withLines(asked.question, asked.items ?? []);
+  const text = withLines(asked.question, asked.items ?? [], asked.groups);
   const choices = toldApart(asked.choices);
   const { buttons, list } = limits;
   if (buttons && text.length <= buttons.body && fits(choices, buttons)) {
@@ -129,7 +133,7 @@ function formOf(asked: Question, limits: Limits): { form: Composed; most: number
   }
   const lines = asked.choices.map((choice, index) => asked.items?.[index] ?? lineOf(choice));
   return {
-    form: { type: "text", text: mustFit(withLines(asked.question, lines), limits.text) },
+    form: { type: "text", text: mustFit(withLines(asked.question, lines, asked.groups), limits.text) },
     most: limits.text,
   };
 }
@@ -152,10 +156,15 @@ function toldApart(choices: readonly Choice[]): readonly Choice[] {
   return choices.map((choice, index) => ({ ...choice, label: `${index + 1}. ${choice.label}` }));
 }
 
-const withLines = (question: string, lines: readonly string[]) =>
-  lines.length === 0
-    ? question
-    : `${question}\n\n${lines.map((line, index) => `${index + 1}. ${line}`).join("\n")}`;
+function withLines(question: string, lines: readonly string[], groups: readonly string[] = []): string {
+  if (lines.length === 0) return question;
+  const numbered = lines.map((line, index) => {
+    const group = groups[index];
+    const heading = group === undefined || group === groups[index - 1] ? "" : `${group}\n`;
+    return `${heading !== "" && index > 0 ? "\n" : ""}${heading}${index + 1}. ${line}`;
+  });
+  return `${question}\n\n${numbered.join("\n")}`;
+}
 
 const lineOf = ({ label, description }: Choice) => (description ? `${label} – ${description}` : label);
 

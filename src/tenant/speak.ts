@@ -68,7 +68,9 @@ function questionPart(
     choices.push({ token: `${question.ask}:more`, label: write(voice, "common.more", values) });
   }
   const items = itemsOf(voice, key, step, question, shown, values);
-  return { question: text, choices, open: write(voice, "common.open", values), ...(items ? { items } : {}) };
+  const groups = linesOf(voice, `${key}.group`, step, question, shown, values);
+  const open = write(voice, "common.open", values);
+  return { question: text, choices, open, ...(items && { items }), ...(groups && { groups }) };
 }
 
 /** Every text that shows each choice, for whoever answers with it instead of tapping. */
@@ -128,9 +130,19 @@ function itemsOf(
   shown: readonly Choosable[],
   values: Values,
 ): string[] | null {
-  if (question.kind === "item" || !isChoice(step) || !voice.texts.has(voice.locale, `${key}.item`))
-    return null;
-  return shown.map((choice) => write(voice, `${key}.item`, { ...values, ...choice.values }));
+  return linesOf(voice, `${key}.item`, step, question, shown, values);
+}
+
+function linesOf(
+  voice: Voice,
+  key: string,
+  step: Step,
+  question: Question,
+  shown: readonly Choosable[],
+  values: Values,
+): string[] | null {
+  if (question.kind === "item" || !isChoice(step) || !voice.texts.has(voice.locale, key)) return null;
+  return shown.map((choice) => write(voice, key, { ...values, ...choice.values }));
 }
 
 const isChoice = (step: Step): boolean => step.kind === "ask" && step.answer.type === "choose";

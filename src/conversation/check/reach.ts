@@ -54,6 +54,9 @@ function search(flow: Flow, tables: CheckTables, endsOf: EndsOf): Reach {
     if (step?.when) arrive(place + 1, here);
     if (step?.when && !canHold(step.when, here)) continue;
     entered.set(place, here);
+    // Whoever is asked something may cancel.
+    if (step && flow.cancel !== undefined && asks(step) && Object.hasOwn(flow.index, flow.cancel))
+      arrive(flow.index[flow.cancel] ?? 0, here);
     for (const { to, leaves } of step ? exits(step, here, flow, tables, endsOf) : []) {
       if (to === "next") arrive(place + 1, leaves);
       else if ("end" in to) ends.set(to.end, merged(ends.get(to.end), leaves) ?? ends.get(to.end) ?? leaves);
@@ -63,6 +66,8 @@ function search(flow: Flow, tables: CheckTables, endsOf: EndsOf): Reach {
   const passed = [...arrived.keys()].filter((place) => !entered.has(place));
   return { places: entered, passed: new Set(passed), ends };
 }
+
+const asks = ({ kind }: Step): boolean => kind === "ask" || kind === "consent" || kind === "confirm";
 
 /** One way out of a step, and what is known to those who take it. */
 interface Exit {

@@ -123,6 +123,7 @@ function* choiceUses({ answer }: AskStep, use: Use, shapes: Shapes): Generator<T
   yield use(".label", "label", { shapes });
   yield use(".description", "description", { shapes, needed: false });
   yield use(".item", "item", { shapes, needed: false });
+  yield use(".group", "item", { shapes, needed: false });
 }
 
 /** Inside the texts of what a source gives, its values stand bare: `$topic`. */

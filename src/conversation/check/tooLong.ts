@@ -69,7 +69,10 @@ function linesUnder(at: Where, uses: readonly TextUse[], { flow, step, key }: Te
   const line = step?.kind === "ask" ? part(".item") : null;
   if (line === null) return nothingUnder;
   const numbers = Array.from({ length: ChoicesPerPage }, (_, index) => `\n${index + 1}. `.length);
-  const longest = numbers.reduce((total, number) => total + number + line, "\n".length);
+  // At worst each line stands under a heading of its own.
+  const group = part(".group");
+  const heading = group === null ? 0 : group + "\n\n".length;
+  const longest = numbers.reduce((total, number) => total + heading + number + line, "\n".length);
   return { longest, what: `${ChoicesPerPage} lines` };
 }
 

@@ -1,6 +1,6 @@
 import { fold, wordsOf } from "./fold.ts";
 import { readGlobalWord } from "./globalWords.ts";
-import { LongestMessage, type Reader, unclear } from "./reading.ts";
+import { type Context, LongestMessage, type Reader, type Reading, unclear } from "./reading.ts";
 
 /** UTF-16 units. */
 export const LongestFreeText = 600;
@@ -13,7 +13,10 @@ const ticks = new Set(
 );
 
 /** Words of one's own, 2 to 600 units, tidied but not changed. What opens a flow, a command, a tick and a lone yes or no are something else. */
-export const readFreeText: Reader = (text, { reserved }) => {
+export const readFreeText: Reader = (text, context) => readWords(text, context, LongestFreeText);
+
+/** The same, up to `most` units. */
+export function readWords(text: string, { reserved }: Context, most: number): Reading<string> {
   if (text.length > LongestMessage) return unclear("tooLong");
   const tidied = text
     .normalize("NFC")
@@ -22,11 +25,11 @@ export const readFreeText: Reader = (text, { reserved }) => {
     .replace(/\s*\n\s*/g, "\n")
     .trim();
   if (tidied === "") return unclear("empty");
-  if (tidied.length > LongestFreeText) return unclear("tooLong");
+  if (tidied.length > most) return unclear("tooLong");
   if (tidied.startsWith("/") || readGlobalWord(tidied) !== null || reserved?.has(fold(tidied)))
     return unclear("reserved");
   const folded = fold(tidied);
   if (ticks.has(folded)) return unclear("reserved");
   if (wordsOf(folded).join("").replace(/\p{N}/gu, "").length < 2) return unclear("tooShort");
   return { value: tidied };
-};
+}

@@ -1,6 +1,6 @@
 import { readPastDay } from "./day.ts";
 import { fold, foldLetters, wordsOf } from "./fold.ts";
-import { readFreeText } from "./freeText.ts";
+import { readWords } from "./freeText.ts";
 import { readLocality } from "./locality.ts";
 import { numeralAt } from "./numerals.ts";
 import { isQuestion, LongestMessage, type Reader, unclear } from "./reading.ts";
@@ -157,7 +157,7 @@ const pastVerbs = new Set(
 /** Words of a report, with all that was understood of it beside them. */
 export const readReport: Reader = (text, context) => {
   if (isTick(text)) return unclear("reserved");
-  const words = readFreeText(text, context);
+  const words = readWords(text, context, LongestMessage);
   if (!("value" in words)) return words;
   const { today = "", localities } = context;
   const { kind, day, locality, counts } = understandReport(words.value, {

@@ -1,0 +1,148 @@
+title = Mis actividades
+
+# Una actividad en una línea; la usan los demás textos.
+line =
+    { $what }{ KNOWN($where) ->
+        [yes] {" · "}{ $where }
+       *[no] {""}
+    } · { SHORTDAY($on) }{ KNOWN($howMany) ->
+        [yes] {" · "}{ $howMany }
+       *[no] {""}
+    }{ $photos ->
+        [0] {""}
+        [one] {" · "}{ $photos } foto
+       *[other] {" · "}{ $photos } fotos
+    }{ $voices ->
+        [0] {""}
+        [one] {" · "}{ $voices } nota de voz
+       *[other] {" · "}{ $voices } notas de voz
+    }{ $files ->
+        [0] {""}
+        [one] {" · "}{ $files } archivo
+       *[other] {" · "}{ $files } archivos
+    }{ $places ->
+        [0] {""}
+       *[other] {" · "}ubicación
+    }
+
+activity = Tus actividades, desde la más reciente. ¿Cuál quieres ver? Contesta con su número.
+    .label = { SHORTDAY($on) }
+    .description =
+        { $what }{ $standing ->
+            [noted] . Por confirmar
+           *[confirmed] {""}
+        }
+    .item =
+        { line }{ $standing ->
+            [noted] {" · "}por confirmar
+           *[confirmed] {""}
+        }
+    .group =
+        { $week ->
+            [this] Esta semana
+           *[before] Antes
+        }
+    .retry = No encontré esa actividad. Contesta con el número de una de la lista. Por ejemplo: 1.
+
+whole =
+    { line }.
+    { KNOWN($words) ->
+        [yes] «{ $words }»
+       *[no] Todavía no me has contado qué hiciste.
+    }
+    { $standing ->
+        [noted] Está por confirmar.
+       *[confirmed] Está confirmada.
+    }
+
+deedNoted = ¿Qué quieres hacer?
+    .option-confirm = Confirmar
+    .option-correct = Corregir
+    .option-add = Agregar foto o voz
+    .option-remove = Quitar
+    .retry = Contesta «Confirmar», «Corregir», «Agregar foto o voz» o «Quitar».
+deed = ¿Qué quieres hacer?
+    .option-correct = Corregir
+    .option-add = Agregar foto o voz
+    .option-remove = Quitar
+    .retry = Contesta «Corregir», «Agregar foto o voz» o «Quitar». Para salir escribe CANCELAR.
+
+field = ¿Qué quieres corregir?
+    .option-kind = El tipo
+    .option-locality = La localidad
+    .option-day = El día
+    .option-counts = Los números
+    .option-text = Lo que conté
+    .retry = Contesta con el número de lo que quieres corregir. Por ejemplo: 1.
+newKind = ¿Qué tipo de actividad fue?
+    .option-homeVisit = Visita domiciliaria
+    .option-talk = Plática o taller
+    .option-guidance = Orientación
+    .option-meeting = Reunión
+    .option-delivery = Entrega de apoyos
+    .option-walkthrough = Recorrido o difusión
+    .option-referral = Canalización
+    .option-other = Otra
+    .retry = Elige el tipo de actividad. Contesta con su número. Por ejemplo: 1.
+newLocality = ¿En qué localidad fue?
+    .retry = Escribe el nombre del pueblo, ejido o colonia. Por ejemplo: El Llano.
+newDay = ¿Qué día fue?
+    .retry = Escribe un día que ya pasó, o «hoy». Por ejemplo: ayer, el lunes, 12 de mayo.
+newCounts = ¿Cuántas personas, casas o cosas fueron? Escribe cada número con lo que cuenta.
+    .retry = Escribe cada número con lo que cuenta. Por ejemplo: 6 casas, 2 rechazos. Si no hay números, escribe «ninguno».
+newText = Escribe otra vez qué hiciste. Lo de antes queda guardado en el historial.
+    .retry = Cuéntame con tus palabras qué hiciste, dónde y con cuántas personas. Con «hecho» no se entiende qué pasó. Por ejemplo: Visité 6 casas en El Llano, orienté sobre vacunas, 2 rechazos.
+corrected = Listo, quedó así: { line }.
+same = Ya estaba así. No cambié nada.
+
+told = ¿Qué hiciste? Cuéntame qué, dónde y con cuántas personas.
+    .retry = Cuéntame con tus palabras qué hiciste, dónde y con cuántas personas. Con «hecho» no se entiende qué pasó. Por ejemplo: Visité 6 casas en El Llano, orienté sobre vacunas, 2 rechazos.
+kind = ¿Qué tipo de actividad fue?
+    .option-homeVisit = Visita domiciliaria
+    .option-talk = Plática o taller
+    .option-guidance = Orientación
+    .option-meeting = Reunión
+    .option-delivery = Entrega de apoyos
+    .option-walkthrough = Recorrido o difusión
+    .option-referral = Canalización
+    .option-other = Otra
+    .retry = Elige el tipo de actividad. Contesta con su número. Por ejemplo: 1.
+locality = ¿En qué localidad fue?
+    .retry = Escribe el nombre del pueblo, ejido o colonia. Por ejemplo: El Llano.
+confirmed = Confirmada: { line }.
+
+sent = Manda la foto, la nota de voz, el archivo o tu ubicación. Puedes mandar varias. ¿Ya es todo?
+    .option-enough = Ya es todo
+    .option-later = Mejor después
+    .retry = Manda otra, o contesta «Ya es todo».
+added = Listo: { line }.
+later = Está bien. Cuando quieras, escribe MIS ACTIVIDADES.
+
+sure = ¿Quitar esta actividad? Ya no contará en tu reporte.
+    .retry = Contesta «Sí» para quitarla o «No» para dejarla.
+removed = Listo, quité esta actividad: { line }.
+kept = Está bien, la actividad sigue igual.
+
+media-kept = { $media ->
+        [photo] Guardé tu foto
+        [video] Guardé tu video
+        [videoNote] Guardé tu video
+        [animation] Guardé tu imagen
+        [voice] Guardé tu nota de voz
+        [audio] Guardé tu audio
+        [location] Guardé tu ubicación
+       *[document] Guardé tu archivo
+    }.
+media-begun = { $media ->
+        [photo] Guardé tu foto
+        [video] Guardé tu video
+        [videoNote] Guardé tu video
+        [animation] Guardé tu imagen
+        [voice] Guardé tu nota de voz
+        [audio] Guardé tu audio
+        [location] Guardé tu ubicación
+       *[document] Guardé tu archivo
+    } como una actividad nueva, por confirmar.
+
+nothing = Todavía no tienes actividades. Cuéntame qué hiciste, o manda una foto, y la registro.
+gone = Esa actividad ya no está. Escribe MIS ACTIVIDADES para ver las que tienes.
