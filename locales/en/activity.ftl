@@ -58,7 +58,7 @@ text =
         [videoNote] I kept your video. What did you do? Tell me what, where and with how many people.
        *[document] I kept your file. What did you do? Tell me what, where and with how many people.
     }
-    .retry = Tell me in your own words what you did, where and with how many people. “Done” does not say what happened. For example: I visited 6 houses in El Llano, talked about vaccines, 2 refused.
+    .retry = Tell me in your own words what you did, where and with how many people. Saying that it is done is not enough. For example: I visited 6 houses in El Llano, talked about vaccines, 2 refused.
 
 kind = What kind of activity was it?
     .option-homeVisit = Home visit
@@ -118,4 +118,6 @@ confirmed =
 forgotten = All right, I removed it. To register another one, tell me what you did.
 left = I left it to be confirmed. To go on write MY ACTIVITIES.
 dropped = All right, we leave it here. Whenever you like, tell me what you did.
+media-notAllowed = This option is for the team only.
+notAllowed = This option is for the team only.
 gone = That activity is not there any more. Write MY ACTIVITIES to see those you have.

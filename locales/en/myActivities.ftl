@@ -91,12 +91,12 @@ newDay = What day was it?
 newCounts = How many people, houses or things were there? Write each number with what it counts.
     .retry = Write each number with what it counts. For example: 6 houses, 2 refusals. If there are no numbers, write “none”.
 newText = Write again what you did. What it was stays in the history.
-    .retry = Tell me in your own words what you did, where and with how many people. “Done” does not say what happened. For example: I visited 6 houses in El Llano, talked about vaccines, 2 refused.
+    .retry = Tell me in your own words what you did, where and with how many people. Saying that it is done is not enough. For example: I visited 6 houses in El Llano, talked about vaccines, 2 refused.
 corrected = Done, it is now: { line }.
 same = It was like that already. I changed nothing.
 
 told = What did you do? Tell me what, where and with how many people.
-    .retry = Tell me in your own words what you did, where and with how many people. “Done” does not say what happened. For example: I visited 6 houses in El Llano, talked about vaccines, 2 refused.
+    .retry = Tell me in your own words what you did, where and with how many people. Saying that it is done is not enough. For example: I visited 6 houses in El Llano, talked about vaccines, 2 refused.
 kind = What kind of activity was it?
     .option-homeVisit = Home visit
     .option-talk = Talk or workshop
@@ -145,4 +145,6 @@ media-begun = { $media ->
     } as a new activity, to be confirmed.
 
 nothing = You have no activities yet. Tell me what you did, or send a photo, and I register it.
+media-notAllowed = This option is for the team only.
+notAllowed = This option is for the team only.
 gone = That activity is not there any more. Write MY ACTIVITIES to see those you have.

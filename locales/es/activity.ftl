@@ -58,7 +58,7 @@ text =
         [videoNote] Guardé tu video. ¿Qué hiciste? Cuéntame qué, dónde y con cuántas personas.
        *[document] Guardé tu archivo. ¿Qué hiciste? Cuéntame qué, dónde y con cuántas personas.
     }
-    .retry = Cuéntame con tus palabras qué hiciste, dónde y con cuántas personas. Con «hecho» no se entiende qué pasó. Por ejemplo: Visité 6 casas en El Llano, orienté sobre vacunas, 2 rechazos.
+    .retry = Cuéntame con tus palabras qué hiciste, dónde y con cuántas personas. No basta con decir que ya está hecho. Por ejemplo: Visité 6 casas en El Llano, orienté sobre vacunas, 2 rechazos.
 
 kind = ¿Qué tipo de actividad fue?
     .option-homeVisit = Visita domiciliaria
@@ -118,4 +118,6 @@ confirmed =
 forgotten = Está bien, la quité. Para registrar otra, cuéntame qué hiciste.
 left = La dejé por confirmar. Para seguir escribe MIS ACTIVIDADES.
 dropped = Está bien, lo dejamos aquí. Cuando quieras, cuéntame qué hiciste.
+media-notAllowed = Esta opción es solo para el equipo.
+notAllowed = Esta opción es solo para el equipo.
 gone = Esa actividad ya no está. Escribe MIS ACTIVIDADES para ver las que tienes.

@@ -91,12 +91,12 @@ newDay = ¿Qué día fue?
 newCounts = ¿Cuántas personas, casas o cosas fueron? Escribe cada número con lo que cuenta.
     .retry = Escribe cada número con lo que cuenta. Por ejemplo: 6 casas, 2 rechazos. Si no hay números, escribe «ninguno».
 newText = Escribe otra vez qué hiciste. Lo de antes queda guardado en el historial.
-    .retry = Cuéntame con tus palabras qué hiciste, dónde y con cuántas personas. Con «hecho» no se entiende qué pasó. Por ejemplo: Visité 6 casas en El Llano, orienté sobre vacunas, 2 rechazos.
+    .retry = Cuéntame con tus palabras qué hiciste, dónde y con cuántas personas. No basta con decir que ya está hecho. Por ejemplo: Visité 6 casas en El Llano, orienté sobre vacunas, 2 rechazos.
 corrected = Listo, quedó así: { line }.
 same = Ya estaba así. No cambié nada.
 
 told = ¿Qué hiciste? Cuéntame qué, dónde y con cuántas personas.
-    .retry = Cuéntame con tus palabras qué hiciste, dónde y con cuántas personas. Con «hecho» no se entiende qué pasó. Por ejemplo: Visité 6 casas en El Llano, orienté sobre vacunas, 2 rechazos.
+    .retry = Cuéntame con tus palabras qué hiciste, dónde y con cuántas personas. No basta con decir que ya está hecho. Por ejemplo: Visité 6 casas en El Llano, orienté sobre vacunas, 2 rechazos.
 kind = ¿Qué tipo de actividad fue?
     .option-homeVisit = Visita domiciliaria
     .option-talk = Plática o taller
@@ -145,4 +145,6 @@ media-begun = { $media ->
     } como una actividad nueva, por confirmar.
 
 nothing = Todavía no tienes actividades. Cuéntame qué hiciste, o manda una foto, y la registro.
+media-notAllowed = Esta opción es solo para el equipo.
+notAllowed = Esta opción es solo para el equipo.
 gone = Esa actividad ya no está. Escribe MIS ACTIVIDADES para ver las que tienes.

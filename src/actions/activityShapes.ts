@@ -1,4 +1,4 @@
-import { type ActivityKind, activityKinds, readCounts, showCounts } from "../community/activity.ts";
+import { type ActivityKind, activityKinds, type readCounts, showCounts } from "../community/activity.ts";
 import { countsMost, localityMost, reportMost } from "../community/lengths.ts";
 import type { Values } from "../conversation/values.ts";
 import type { Activity, ShownActivity } from "../store/activities.ts";

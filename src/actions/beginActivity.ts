@@ -12,7 +12,7 @@ import { type KeptEvidence, keepEvidence, mediaShape, type Shown, shownIn } from
 export const beginActivity = action({
   allows: ["promoter", "coordinator"],
   inputs: {},
-  outcomes: ["told", "noted", "joined", "doubtful"],
+  outcomes: ["told", "noted", "joined", "doubtful", "notAllowed"],
   values: {
     told: { media: mediaShape },
     noted: { media: mediaShape, activity: { kind: "id" } },
@@ -73,7 +73,7 @@ export const addEvidence = action({
   allows: ["promoter", "coordinator"],
   inputs: { activity: "id" },
   optional: ["activity"],
-  outcomes: ["kept", "more", "refused", "begun", "nothing"],
+  outcomes: ["kept", "more", "refused", "begun", "nothing", "notAllowed"],
   values: {
     kept: { media: mediaShape, ...activityLine },
     begun: { media: mediaShape, activity: { kind: "id" } },
@@ -98,7 +98,7 @@ export const addEvidence = action({
 export const partActivity = action({
   allows: ["promoter", "coordinator"],
   inputs: { activity: "id", since: "id" },
-  outcomes: ["noted"],
+  outcomes: ["noted", "notAllowed"],
   values: { noted: { activity: { kind: "id" } } },
   run: (turn, inputs) => {
     const own = findOwnActivity(turn, inputs);

@@ -5,7 +5,9 @@ import type { Finish } from "./finishJob.ts";
 import { refuseEvidence } from "./keepEvidence.ts";
 
 /** What the job `evidence` gives: the file as it is kept, or why it never will be. */
-export type FetchedEvidence = { readonly kept: FileRef } | { readonly refused: Exclude<RefusedEvidence, "failed"> };
+export type FetchedEvidence =
+  | { readonly kept: FileRef }
+  | { readonly refused: Exclude<RefusedEvidence, "failed"> };
 
 /** A file was fetched, or cannot be. Done twice it is as done once. */
 export const finishEvidence: Finish = (clockwork, input, result) => {

@@ -5,8 +5,8 @@ import {
   isSameHandful,
   type RefusedEvidence,
 } from "../community/activity.ts";
-import type { Clockwork, Heard, Turn, ValueShape } from "./contract.ts";
 import { briefValues } from "./activityShapes.ts";
+import type { Clockwork, Heard, Turn, ValueShape } from "./contract.ts";
 
 /** What was sent, for texts; `none` where nothing was that could be kept. */
 export const mediaShape: ValueShape = {

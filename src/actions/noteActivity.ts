@@ -10,11 +10,20 @@ import {
 import { countsMost, localityMost, reportMost } from "../community/lengths.ts";
 import type { Values } from "../conversation/values.ts";
 import type { Activity, ShownActivity } from "../store/activities.ts";
-import { activityLine, activityValues, authorOf, findOwnActivity, wholeValues, activityShapes } from "./activityShapes.ts";
+import {
+  activityLine,
+  activityShapes,
+  activityValues,
+  authorOf,
+  findOwnActivity,
+  wholeValues,
+} from "./activityShapes.ts";
 import { action, type Inputs, type Result, type Shapes, type Turn } from "./contract.ts";
 import { fitting } from "./enrol.ts";
+import { mediaShape } from "./keepEvidence.ts";
 
 const known: Shapes = {
+  media: mediaShape,
   activity: { kind: "id" },
   day: { kind: "id" },
   counts: { kind: "text", max: countsMost },
@@ -31,7 +40,7 @@ export const noteActivity = action({
   allows: ["promoter", "coordinator"],
   inputs: { activity: "id", ...facts },
   optional: ["activity", ...Object.keys(facts)],
-  outcomes: ["noted", "lacksKind", "lacksPlace", "lacksBoth", "gone"],
+  outcomes: ["noted", "lacksKind", "lacksPlace", "lacksBoth", "gone", "notAllowed"],
   values: {
     noted: { ...known, ...kind, ...locality },
     lacksKind: { ...known, ...locality },
@@ -50,7 +59,7 @@ export const correctActivity = action({
   allows: ["promoter", "coordinator"],
   inputs: { activity: "id", ...facts },
   optional: Object.keys(facts),
-  outcomes: ["corrected", "same", "gone"],
+  outcomes: ["corrected", "same", "gone", "notAllowed"],
   values: { corrected: activityLine, same: activityLine },
   run: (turn, inputs) => {
     const before = findOwnActivity(turn, inputs);
@@ -64,7 +73,7 @@ export const correctActivity = action({
 export const confirmActivity = action({
   allows: ["promoter", "coordinator"],
   inputs: { activity: "id" },
-  outcomes: ["confirmed", "incomplete", "gone"],
+  outcomes: ["confirmed", "incomplete", "gone", "notAllowed"],
   values: {
     confirmed: activityLine,
     incomplete: { lacksText: { kind: "id", only: ["yes", "no"] } },
@@ -84,7 +93,7 @@ export const confirmActivity = action({
 export const removeActivity = action({
   allows: ["promoter", "coordinator"],
   inputs: { activity: "id" },
-  outcomes: ["removed", "gone"],
+  outcomes: ["removed", "gone", "notAllowed"],
   values: { removed: activityLine },
   run: (turn, inputs) => {
     const own = findOwnActivity(turn, inputs);
@@ -98,7 +107,7 @@ export const removeActivity = action({
 export const findActivity = action({
   allows: ["promoter", "coordinator"],
   inputs: { activity: "id" },
-  outcomes: ["noted", "confirmed", "gone"],
+  outcomes: ["noted", "confirmed", "gone", "notAllowed"],
   values: { noted: activityShapes, confirmed: activityShapes },
   run: (turn, inputs) => {
     const own = findOwnActivity(turn, inputs);
@@ -134,7 +143,8 @@ function changeFacts(turn: Turn, before: ShownActivity, inputs: Inputs) {
   ];
   let changed = false;
   for (const [field, after] of told) {
-    if (after !== undefined && turn.store.activities.change(before, field, after, byWriter(turn))) changed = true;
+    if (after !== undefined && turn.store.activities.change(before, field, after, byWriter(turn)))
+      changed = true;
   }
   return { activity: turn.store.activities.find(before.id) ?? before, changed };
 }
@@ -155,7 +165,8 @@ function kindIn({ kind: said }: Inputs): ActivityKind | undefined {
 
 function whatLacks(activity: Activity): Result<"noted" | "lacksKind" | "lacksPlace" | "lacksBoth"> {
   const { id, day, counts } = activity;
-  const values: Values = { activity: String(id), day, counts: showCounts(JSON.parse(counts)) };
+  // What was sent with it is said by now: a correction only asks.
+  const values: Values = { media: "none", activity: String(id), day, counts: showCounts(JSON.parse(counts)) };
   const sort: Values = activity.kind === "unknown" ? {} : { kind: activity.kind };
   const place: Values = activity.locality === null ? {} : { locality: activity.locality };
   const outcome =

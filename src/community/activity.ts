@@ -27,7 +27,11 @@ export interface ActivityFacts {
 }
 
 /** What has to be told before an activity can be confirmed: the report asks for what was done, and where (S0:346-350). */
-export function lackingFacts({ text, kind, locality }: ActivityFacts): readonly ("text" | "kind" | "locality")[] {
+export function lackingFacts({
+  text,
+  kind,
+  locality,
+}: ActivityFacts): readonly ("text" | "kind" | "locality")[] {
   return [
     ...(text === "" ? (["text"] as const) : []),
     ...(kind === "unknown" ? (["kind"] as const) : []),
@@ -89,7 +93,9 @@ const largest = 16 * 1024 * 1024;
 export type RefusedEvidence = "tooBig" | "empty" | "gone" | "failed";
 
 /** What becomes of a photo or the like as it comes: a place is kept as it is, a file has to be fetched. */
-export function decideEvidence(file: { readonly bytes?: number } | undefined): "kept" | "wanted" | "tooBig" | "empty" {
+export function decideEvidence(
+  file: { readonly bytes?: number } | undefined,
+): "kept" | "wanted" | "tooBig" | "empty" {
   if (!file) return "kept";
   if (file.bytes === 0) return "empty";
   return (file.bytes ?? 0) > largest ? "tooBig" : "wanted";

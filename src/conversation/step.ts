@@ -114,7 +114,13 @@ function withMedia(walk: Walk, frame: Frame, caption: string | null): Need {
  * What came was taken: it is said unless the flow is quiet about it, and the open question stands. Where that asks what
  * was done, the words under a photo answer it.
  */
-function mediaTaken(walk: Walk, { taking, ...frame }: Frame, at: Step, outcome: string, values: Values): Need {
+function mediaTaken(
+  walk: Walk,
+  { taking, ...frame }: Frame,
+  at: Step,
+  outcome: string,
+  values: Values,
+): Need {
   const standing: Frame = { ...frame, values: { ...frame.values, ...values } };
   change(walk, standing);
   if (taking?.caption && at.kind === "ask" && at.answer.type === "words" && at.answer.reads === "report") {

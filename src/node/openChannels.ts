@@ -8,6 +8,7 @@ import type { AccountHealth, Carrier } from "../delivery/account.ts";
 import type { Demo } from "../demo/openDemo.ts";
 import type { Files } from "../files/contract.ts";
 import { hash } from "../hash.ts";
+import type { MediaCarrier } from "../jobs/fetchEvidence.ts";
 import type { Connection } from "./connectTelegram.ts";
 
 interface ChannelParts {
@@ -21,6 +22,8 @@ export interface Channels {
   /** Undefined where no bot is configured. */
   readonly telegram: Telegram | undefined;
   readonly carriers: readonly Carrier[];
+  /** Those that files can be fetched from. */
+  readonly media: readonly MediaCarrier[];
   /** Where people find the accounts that are known without asking their platform. */
   readonly accounts: readonly Account[];
   readonly directory: (tenant: Taker) => Directory;
@@ -32,6 +35,7 @@ export function openChannels({ config, demo, fetch, files }: ChannelParts): Chan
   const invented = demo?.accounts ?? [];
   return {
     telegram,
+    media: carriers,
     carriers: [
       ...carriers,
       ...invented.map(({ account: { channel, id }, send }) => ({

@@ -2,7 +2,7 @@ import { and, asc, desc, eq, gt, sql } from "drizzle-orm";
 import type { ActivityField, ActivityKind, ActivityStatus } from "../community/activity.ts";
 import type { Db } from "./database.ts";
 import { bound, given } from "./given.ts";
-import { activities, activityChanges, evidence } from "./workSchema.ts";
+import { activities, activityChanges } from "./workSchema.ts";
 
 /** What a promoter did, as they told it. Instants are epoch ms, days YYYY-MM-DD. */
 export interface Activity {
@@ -50,11 +50,13 @@ export function prepareActivities(db: Db) {
     locality: activities.locality,
     counts: activities.counts,
   };
-  const howMany = (kinds: string) => sql<number>`(
-    select count(*) from ${evidence}
-    where ${evidence.activityId} = ${activities.id} and ${evidence.revokedAt} is null
-      and ${evidence.status} <> 'refused' and ${sql.raw(`"evidence"."kind" ${kinds}`)}
-  )`;
+  // Written out: drizzle names no table in a select of one, and both have an id.
+  const howMany = (kinds: string) =>
+    sql<number>`${sql.raw(`(
+      select count(*) from evidence as shown
+      where shown.activity_id = activities.id and shown.revoked_at is null and shown.status <> 'refused'
+        and shown.kind ${kinds}
+    )`)}`;
   const shown = {
     ...columns,
     photos: howMany("= 'photo'"),
@@ -106,13 +108,41 @@ export function prepareActivities(db: Db) {
       .set({ latitude: given("latitude"), longitude: given("longitude") })
       .where(thisOne)
       .prepare(),
-    kind: db.update(activities).set({ kind: given("after") }).where(thisOne).prepare(),
-    day: db.update(activities).set({ day: given("after") }).where(thisOne).prepare(),
-    locality: db.update(activities).set({ locality: given("after") }).where(thisOne).prepare(),
-    counts: db.update(activities).set({ counts: given("after") }).where(thisOne).prepare(),
-    text: db.update(activities).set({ text: given("after") }).where(thisOne).prepare(),
-    status: db.update(activities).set({ status: given("after") }).where(thisOne).prepare(),
-    confirm: db.update(activities).set({ confirmedAt: given("now") }).where(thisOne).prepare(),
+    kind: db
+      .update(activities)
+      .set({ kind: given("after") })
+      .where(thisOne)
+      .prepare(),
+    day: db
+      .update(activities)
+      .set({ day: given("after") })
+      .where(thisOne)
+      .prepare(),
+    locality: db
+      .update(activities)
+      .set({ locality: given("after") })
+      .where(thisOne)
+      .prepare(),
+    counts: db
+      .update(activities)
+      .set({ counts: given("after") })
+      .where(thisOne)
+      .prepare(),
+    text: db
+      .update(activities)
+      .set({ text: given("after") })
+      .where(thisOne)
+      .prepare(),
+    status: db
+      .update(activities)
+      .set({ status: given("after") })
+      .where(thisOne)
+      .prepare(),
+    confirm: db
+      .update(activities)
+      .set({ confirmedAt: given("now") })
+      .where(thisOne)
+      .prepare(),
     insertChange: db
       .insert(activityChanges)
       .values({

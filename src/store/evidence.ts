@@ -1,4 +1,4 @@
-import { and, desc, eq, gte, isNull, sql } from "drizzle-orm";
+import { and, desc, eq, gte, inArray, isNull, sql } from "drizzle-orm";
 import type { ChannelName, FileRef } from "../channels/contract.ts";
 import type { Db } from "./database.ts";
 import { bound, given } from "./given.ts";
@@ -52,7 +52,11 @@ export function prepareEvidence(db: Db) {
       .onConflictDoNothing()
       .returning({ id: evidence.id })
       .prepare(),
-    one: db.select(columns).from(evidence).where(eq(evidence.id, bound("id"))).prepare(),
+    one: db
+      .select(columns)
+      .from(evidence)
+      .where(eq(evidence.id, bound("id")))
+      .prepare(),
     last: db
       .select(columns)
       .from(evidence)
@@ -106,9 +110,13 @@ export function prepareEvidence(db: Db) {
           eq(evidence.account, bound("account")),
           eq(evidence.messageId, bound("messageId")),
           isNull(evidence.revokedAt),
-          sql`${evidence.activityId} in (
-            select ${activities.id} from ${activities} where ${activities.addressId} = ${bound("addressId")}
-          )`,
+          inArray(
+            evidence.activityId,
+            db
+              .select({ id: activities.id })
+              .from(activities)
+              .where(eq(activities.addressId, bound("addressId"))),
+          ),
         ),
       )
       .returning({ activityId: evidence.activityId })

@@ -200,6 +200,9 @@ function globalWord(scope: Scope, talk: Talk, word: GlobalWord, text: string): v
     case "back":
     case "correct":
       if (talk.question()) {
+        // Where «Corregir» is one of the choices, it is the answer.
+        const choices = talk.question()?.choices.length ?? 0;
+        if (word === "correct" && choices > 0 && talk.take({ type: "said", text })) return;
         talk.take({ type: word });
         return;
       }

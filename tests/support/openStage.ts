@@ -7,6 +7,7 @@ import { limits, openCarriers } from "../../src/channels/openCarriers.ts";
 import { checkTables } from "../../src/checkTables.ts";
 import { loadContent } from "../../src/content/loadContent.ts";
 import { hash } from "../../src/hash.ts";
+import { fetchEvidence } from "../../src/jobs/fetchEvidence.ts";
 import { openInstitution } from "../../src/openInstitution.ts";
 import { openSqlite } from "../../src/store/sqlite.ts";
 import { openTexts } from "../../src/texts/texts.ts";
@@ -88,7 +89,7 @@ export async function openStage(platform: Platform, { file = ":memory:" }: { fil
     defer: setImmediate,
     random: () => 0.5,
     newCode: () => "TESTC0DE12345",
-    jobs: {},
+    jobs: { evidence: fetchEvidence({ carriers, files }) },
     hash,
     inFlight: 240,
     log: { ...silent, error: (event, fields) => failures.push({ event, ...fields }) },
@@ -150,7 +151,11 @@ export async function openStage(platform: Platform, { file = ":memory:" }: { fil
       does: async (what) => {
         if (what === "blocks") return phone.blocks();
         if (what === "edits") return phone.edits("otra cosa");
-        return phone.sends(what);
+        const [, kind = what, album, caption] = /^(\w+)( in an album)?(?:: (.+))?$/.exec(what) ?? [];
+        return phone.sends(kind, {
+          ...(album !== undefined && { album: `album-${name}` }),
+          ...(caption !== undefined && { caption }),
+        });
       },
     };
   };
@@ -207,7 +212,7 @@ export async function openStage(platform: Platform, { file = ":memory:" }: { fil
 
   return {
     ...stage,
-    ...{ institution, tenant, store, delivery, database, telegram, cloud, app, clock, now, failures },
+    ...{ institution, tenant, store, delivery, files, database, telegram, cloud, app, clock, now, failures },
     port,
     botId,
     close: async () => {

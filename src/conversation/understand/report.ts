@@ -122,7 +122,9 @@ export function isTick(text: string): boolean {
   if (text.length > 120) return false;
   const words = wordsOf(fold(text));
   if (words.length === 0) return /[\u2713\u2714\u2705\u2611]|\p{Emoji_Presentation}/u.test(text);
-  return words.every((word) => tickWords.has(word)) && words.some((word) => ticking.has(word) || word === "quedo");
+  return (
+    words.every((word) => tickWords.has(word)) && words.some((word) => ticking.has(word) || word === "quedo")
+  );
 }
 
 /** Whether a message clearly tells of something done: what begins an activity when nothing else claims it. */
@@ -184,7 +186,15 @@ export const readCounts: Reader = (text) => {
   return counts.length === 0 ? unclear("notFound") : { value: writeCounts(counts) };
 };
 
-const nothingCounted = new Set(["nada", "ninguna", "ninguno", "ningun numero", "sin numeros", "none", "nothing"]);
+const nothingCounted = new Set([
+  "nada",
+  "ninguna",
+  "ninguno",
+  "ningun numero",
+  "sin numeros",
+  "none",
+  "nothing",
+]);
 
 /** «6 casas, 2 rechazos». */
 export const writeCounts = (counts: readonly Count[]): string =>
