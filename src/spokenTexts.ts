@@ -47,10 +47,9 @@ export const spokenTexts: Readonly<Record<string, SpokenText>> = {
   "offer.lapsedNotice": spoken("text", placeShapes),
   "human.toStaff": spoken("text", writer),
   "common.evidenceRevoked": spoken("text"),
+  "evidence.unsorted": spoken("label"),
   "evidence.tooBig": spoken("text", refused),
   "evidence.empty": spoken("text", refused),
   "evidence.gone": spoken("text", refused),
   "evidence.failed": spoken("text", refused),
-  "activity.line": spoken("text", activityLine),
-  "myActivities.line": spoken("text", activityLine),
 };

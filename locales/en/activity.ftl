@@ -115,7 +115,7 @@ confirmed =
     Kept: { line }.
 
     To see or correct it write MY ACTIVITIES.
-forgotten = All right, I removed it. To register another one, tell me what you did.
+undone = All right, I removed it. To register another one, tell me what you did.
 left = I left it to be confirmed. To go on write MY ACTIVITIES.
 dropped = All right, we leave it here. Whenever you like, tell me what you did.
 media-notAllowed = This option is for the team only.

@@ -115,7 +115,7 @@ confirmed =
     Guardada: { line }.
 
     Para verla o corregirla escribe MIS ACTIVIDADES.
-forgotten = Está bien, la quité. Para registrar otra, cuéntame qué hiciste.
+undone = Está bien, la quité. Para registrar otra, cuéntame qué hiciste.
 left = La dejé por confirmar. Para seguir escribe MIS ACTIVIDADES.
 dropped = Está bien, lo dejamos aquí. Cuando quieras, cuéntame qué hiciste.
 media-notAllowed = Esta opción es solo para el equipo.

@@ -62,6 +62,13 @@ export function keepEvidence(turn: Turn, activityId: number, shown: Shown): Kept
   return { outcome: isSameHandful(last, { album, now }) ? "more" : "kept", id };
 }
 
+const refusals: Readonly<Record<RefusedEvidence, string>> = {
+  tooBig: "evidence.tooBig",
+  empty: "evidence.empty",
+  gone: "evidence.gone",
+  failed: "evidence.failed",
+};
+
 /** Marks evidence as not to be had, and tells its sender what to do; once. */
 export function refuseEvidence(clockwork: Clockwork, id: number, reason: RefusedEvidence): void {
   const { store, calendar } = clockwork;
@@ -73,7 +80,7 @@ export function refuseEvidence(clockwork: Clockwork, id: number, reason: Refused
   clockwork.notify({
     key: `evidence:${id}`,
     addressId: activity.addressId,
-    text: `evidence.${reason}`,
+    text: refusals[reason],
     values: { media: found.kind, ...(what && { what }), ...(on && { on }) },
   });
 }

@@ -3,7 +3,7 @@ import { regionOf } from "../texts/region.ts";
 import type { Catalogues } from "../texts/texts.ts";
 import { readFluentFile } from "./fluentFile.ts";
 import { longestMoment } from "./longestMoment.ts";
-import { type Measured, measurePattern, placeholdersOf } from "./pattern.ts";
+import { type Measured, measurePattern, placeholdersOf, referencesIn } from "./pattern.ts";
 
 /** What the checker asks of every text: where it stands, what it shows, how long it can get. */
 export function readTexts(catalogues: Catalogues): readonly LanguageTexts[] {
@@ -32,6 +32,9 @@ function readLanguage(locale: string, files: Readonly<Record<string, string>>): 
         file,
         line: read.lines.get(id) ?? 1,
         placeholders: placeholdersOf(pattern, measured),
+        mentions: [...referencesIn(pattern)].flatMap((one) =>
+          one.type === "text" ? [`${name}.${one.name}`] : [],
+        ),
         longest: (shapes) => measurePattern(pattern, shapes, measured),
       };
     }

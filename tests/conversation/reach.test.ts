@@ -69,11 +69,18 @@ function wander(program: Program, pick: Pick, most: number): Utterance[] {
     const question = openQuestion(state);
     if (!question) break;
     if (pick(8) === 0 && state.frames.length < 3) take(aBeginning(program, pick));
+    else if (pick(20) === 0 && maySayCancel(program, state)) take({ type: "cancel" });
     else if (question.choices.length === 0) take({ type: "said", text: "…" });
     else take({ type: "chose", index: pick(question.choices.length) });
   }
   return heard;
 }
+
+/** Where a flow says itself what cancelling leads to; elsewhere the engine does, in words of its own. */
+const maySayCancel = (program: Program, { frames }: State): boolean => {
+  const top = frames.at(-1);
+  return top?.how === "begun" && program.flows.get(top.flow)?.cancel !== undefined;
+};
 
 function aBeginning(program: Program, pick: Pick): Event {
   const flows = [...program.flows.values()].filter(
@@ -157,7 +164,7 @@ describe("whatever way people take, the checker foresaw it", () => {
       seed = (seed * 48_271) % 2_147_483_647;
       return seed % Math.max(1, below);
     };
-    for (let times = 0; times < 1500; times += 1) {
+    for (let times = 0; times < 10_000; times += 1) {
       for (const said of wander(shipped, pick, 30)) {
         heard.add(said.type === "question" ? `${said.flow}.${said.step}` : said.key);
       }

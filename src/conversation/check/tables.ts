@@ -58,6 +58,8 @@ export interface TextShape {
   readonly file: string;
   readonly line: number;
   readonly placeholders: readonly Placeholder[];
+  /** Keys of the texts it says within itself. */
+  readonly mentions?: readonly string[];
   /** The most UTF-16 units it can take, whatever the values. */
   readonly longest: (shapes: Shapes) => number;
 }

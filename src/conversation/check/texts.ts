@@ -148,10 +148,13 @@ const complaint =
 
 /** Texts nothing says: they would be read, corrected and translated for nobody. */
 function leftOver(program: Program, uses: readonly Use[]): readonly Finding[] {
-  const used = new Set(uses.map(({ key }) => key));
+  const said = uses.map(({ key }) => key);
   const { languages, pages } = program.tables;
-  return languages.flatMap((language) =>
-    Object.entries(language.texts)
+  return languages.flatMap((language) => {
+    // What a text mentions is said with it, and so on.
+    const used = new Set(said);
+    for (const key of used) for (const other of own(language.texts, key)?.mentions ?? []) used.add(other);
+    return Object.entries(language.texts)
       .filter(([key]) => !used.has(key))
       .flatMap(([key, text]) => {
         const isPage = pages.includes(fileOf(key));
@@ -171,8 +174,8 @@ function leftOver(program: Program, uses: readonly Use[]): readonly Finding[] {
             mend: isPage ? "say it in every language" : "remove it, or correct its name",
           },
         ];
-      }),
-  );
+      });
+  });
 }
 
 /** Keys that stand for words inside other texts: a language's name, a role's. */
