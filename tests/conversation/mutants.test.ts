@@ -264,7 +264,9 @@ function textMutants(locale: string, codes: readonly FindingCode[], change: Chan
       const changed = withText(source, key, change);
       if (changed === null) return [];
       const all = { ...catalogues[locale], [file]: changed };
-      return [{ what: `${file}.${key}`, codes, names: `${file}.${key}`, catalogues: { [locale]: all } }];
+      // What other texts mention is missed, or wrong, where they do.
+      const names = source.includes(`{ ${key} }`) ? `${file}.` : `${file}.${key}`;
+      return [{ what: `${file}.${key}`, codes, names, catalogues: { [locale]: all } }];
     }),
   );
 }
