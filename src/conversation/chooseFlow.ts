@@ -136,6 +136,13 @@ export function isOpening(openings: Openings, text: string): boolean {
   return readCommand(text) !== null || openingIn(openings, text) !== undefined;
 }
 
+/** The same of the words that open a flow alone, with nothing of the person's own after them. */
+export function isWholeOpening({ words }: Openings, text: string): boolean {
+  if (readCommand(text) !== null) return true;
+  const folded = fold(text);
+  return (words[folded] ?? words[withoutCourtesy(wordsOf(folded)).join(" ")]) !== undefined;
+}
+
 /** Whether somebody with these roles may begin a flow. Everybody may what anyone may; staff are members too. */
 export function mayBegin(flow: Flow, roles: readonly Role[]): boolean {
   return flow.for.some((role) => role === "anyone" || roles.includes(role));

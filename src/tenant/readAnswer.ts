@@ -1,4 +1,4 @@
-import { isOpening } from "../conversation/chooseFlow.ts";
+import { isOpening, isWholeOpening } from "../conversation/chooseFlow.ts";
 import type { AskStep, Step } from "../conversation/flow.ts";
 import type { Question } from "../conversation/state.ts";
 import { answerTypes } from "../conversation/understand/answerTypes.ts";
@@ -11,9 +11,11 @@ import { choiceTexts, type Voice } from "./speak.ts";
 
 const unclear: Reading = { type: "unclear" };
 
-/** Reads words as an answer to a question, as it was shown in the voice's language. */
+/** Reads words as an answer to a question, as it was shown in the voice's language; `now` is when they were written. */
 export function answerReader(kernel: Kernel, voice: Voice, now: number): ReadAnswer {
   const reserved = { has: (folded: string) => isOpening(kernel.openings, folded) };
+  // «Actividad física con 12 niñas» tells what was done, though «actividad …» opens a flow elsewhere.
+  const own = { has: (folded: string) => isWholeOpening(kernel.openings, folded) };
   const { dayOf, hourOf } = kernel.calendar;
   const localities = () => kernel.store.people.listLocalities();
   return (flow, step, question, text, values) => {
@@ -22,7 +24,12 @@ export function answerReader(kernel: Kernel, voice: Voice, now: number): ReadAns
     }
     const type = wordsType(step);
     if (type === null) return unclear;
-    const read = answerTypes[type](text, { reserved, today: dayOf(now), nowTime: hourOf(now), localities });
+    const read = answerTypes[type](text, {
+      reserved: type === "freeText" || type === "report" ? own : reserved,
+      today: dayOf(now),
+      nowTime: hourOf(now),
+      localities,
+    });
     return "value" in read ? { type: "value", ...read } : unclear;
   };
 }

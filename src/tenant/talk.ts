@@ -54,7 +54,7 @@ export function openTalk(scope: Scope, address: Address): Talk {
   let said: Utterance[] = [];
   let acted = false;
   let who = whoIs(scope, address);
-  const read = answerReader(kernel, voiceFor(kernel, address), now);
+  const read = answerReader(kernel, voiceFor(kernel, address), scope.sentAt ?? now);
 
   const world = (): World => ({ flows: kernel.flows, facts: who.facts, read });
   const turn = (): Turn => turnOf(scope, address, who);
