@@ -1,5 +1,5 @@
 import { locality, name, placeShapes } from "./actions/shapes.ts";
-import type { Shapes, SpokenText, TextForm } from "./conversation/check/tables.ts";
+import type { Shapes, SpokenText, TextForm, ValueShape } from "./conversation/check/tables.ts";
 
 const media: Shapes = { media: { kind: "id" } };
 const link: Shapes = { link: { kind: "text", max: 200 } };
@@ -11,6 +11,9 @@ const writer: Shapes = {
   phone: { kind: "text", max: 20 },
   channel: { kind: "id", only: ["telegram", "whatsapp"] },
 };
+
+const folio: ValueShape = { kind: "text", max: 20 };
+const small: ValueShape = { kind: "number", max: 99 };
 
 const spoken = (form: TextForm, values: Shapes = {}): SpokenText => ({ form, values });
 
@@ -40,5 +43,8 @@ export const spokenTexts: Readonly<Record<string, SpokenText>> = {
   "common.groupNoLink": spoken("text"),
   "notice.version": spoken("text"),
   "offer.lapsedNotice": spoken("text", placeShapes),
+  "roll.poster": spoken("text", { code: { kind: "text", max: 4 } }),
+  "lists.document": spoken("text", { folio, part: small, parts: small }),
+  "lists.failed": spoken("text", { folio }),
   "human.toStaff": spoken("text", writer),
 };
