@@ -5,6 +5,7 @@ import { locality, name, placeShapes, when } from "./actions/shapes.ts";
 import { sources } from "./actions/sources.ts";
 import { telegramLimits } from "./channels/telegram.ts";
 import { whatsappLimits } from "./channels/whatsapp.ts";
+import { activityKinds } from "./community/activity.ts";
 import { freeTextMost, namesMost, placeMost } from "./community/lengths.ts";
 import type { CheckTables, Shapes } from "./conversation/check/tables.ts";
 import { spokenTexts } from "./spokenTexts.ts";
@@ -31,7 +32,12 @@ export function checkTables(locales: readonly string[]): Omit<CheckTables, "lang
     },
     answerValues: {
       place: { latitude: degrees, longitude: degrees },
-      report: {},
+      report: {
+        kind: { kind: "id", only: [...activityKinds] },
+        day: { kind: "id" },
+        locality,
+        counts: { kind: "text", max: 400 },
+      },
     },
     spoken: spokenTexts,
     pages: ["server", "demo", "documents"],

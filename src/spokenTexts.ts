@@ -43,6 +43,7 @@ export const spokenTexts: Readonly<Record<string, SpokenText>> = {
   "common.groupNoLink": spoken("text"),
   "notice.version": spoken("text"),
   "offer.lapsedNotice": spoken("text", placeShapes),
+  "activity.evidenceLost": spoken("text", { because: { kind: "id", only: ["tooBig", "empty", "gone"] } }),
   "roll.poster": spoken("text", { code: { kind: "text", max: 4 } }),
   "lists.document": spoken("text", { folio, part: small, parts: small }),
   "lists.failed": spoken("text", { folio }),

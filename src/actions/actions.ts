@@ -1,3 +1,13 @@
+import {
+  addEvidence,
+  confirmActivity,
+  describeActivity,
+  joinRecent,
+  keepMedia,
+  noteActivity,
+  removeActivity,
+  showActivity,
+} from "./activities.ts";
 import { acceptOffer, declineOffer } from "./answerOffer.ts";
 import { askForPerson } from "./askForPerson.ts";
 import { cancelRegistration } from "./cancelRegistration.ts";
@@ -43,6 +53,14 @@ export const actions: Readonly<Record<string, Action>> = {
   addAddendum,
   removeAttendee,
   sendList,
+  keepMedia,
+  joinRecent,
+  addEvidence,
+  noteActivity,
+  describeActivity,
+  confirmActivity,
+  removeActivity,
+  showActivity,
 };
 
 /**

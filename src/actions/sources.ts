@@ -1,4 +1,5 @@
 import type { Option } from "../conversation/values.ts";
+import { myActivities } from "./activities.ts";
 import { arrivals } from "./checkIn.ts";
 import { type Inputs, isAllowed, type Source, type Turn } from "./contract.ts";
 import { languages, menu, teamMenu } from "./menuSources.ts";
@@ -22,6 +23,7 @@ export const sources: Readonly<Record<string, Source>> = {
   closedRolls,
   attendees,
   arrivals,
+  myActivities,
 };
 
 /** What a source has for somebody; nothing where their roles do not let them in. */

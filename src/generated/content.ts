@@ -5,6 +5,271 @@ import type { Catalogues } from "../texts/texts.ts";
 export const content: { readonly flows: readonly Flow[]; readonly catalogues: Catalogues } = {
   "flows": [
     {
+      "name": "activity",
+      "file": "flows/activity.yaml",
+      "for": [
+        "promoter",
+        "coordinator"
+      ],
+      "words": [
+        {
+          "say": "actividad",
+          "with": {}
+        },
+        {
+          "say": "registrar actividad",
+          "with": {}
+        },
+        {
+          "say": "nueva actividad",
+          "with": {}
+        },
+        {
+          "say": "reportar actividad",
+          "with": {}
+        },
+        {
+          "say": "actividad",
+          "rest": "text",
+          "with": {}
+        },
+        {
+          "say": "activity",
+          "with": {}
+        }
+      ],
+      "commands": [
+        "actividad"
+      ],
+      "team": 10,
+      "by": "report",
+      "input": {},
+      "quiet": [
+        "left"
+      ],
+      "cancel": "drop",
+      "media": {
+        "action": "addEvidence",
+        "with": {
+          "activity": "activity"
+        },
+        "quiet": [
+          "more"
+        ]
+      },
+      "expiresAfterMs": 86400000,
+      "steps": [
+        {
+          "name": "keepMedia",
+          "line": 14,
+          "kind": "do",
+          "action": "keepMedia",
+          "with": {},
+          "outcomes": {
+            "nothing": {
+              "go": "text"
+            },
+            "kept": {
+              "go": "text"
+            },
+            "recent": "next"
+          }
+        },
+        {
+          "name": "same",
+          "line": 19,
+          "kind": "ask",
+          "slot": "same",
+          "answer": {
+            "type": "words",
+            "reads": "yesNo"
+          },
+          "then": {
+            "no": {
+              "go": "text"
+            }
+          }
+        },
+        {
+          "name": "joinRecent",
+          "line": 23,
+          "kind": "do",
+          "action": "joinRecent",
+          "with": {
+            "activity": "activity",
+            "recent": "recent"
+          },
+          "outcomes": {
+            "joined": {
+              "end": "joined"
+            }
+          }
+        },
+        {
+          "name": "text",
+          "line": 27,
+          "kind": "ask",
+          "slot": "text",
+          "answer": {
+            "type": "words",
+            "reads": "report"
+          }
+        },
+        {
+          "name": "noteActivity",
+          "line": 29,
+          "kind": "do",
+          "action": "noteActivity",
+          "with": {
+            "activity": "activity",
+            "text": "text",
+            "kind": "text.kind",
+            "day": "text.day",
+            "locality": "text.locality",
+            "counts": "text.counts"
+          },
+          "outcomes": {
+            "noted": "next"
+          }
+        },
+        {
+          "name": "kind",
+          "line": 41,
+          "kind": "ask",
+          "slot": "kind",
+          "answer": {
+            "type": "options",
+            "options": [
+              "homeVisit",
+              "talk",
+              "guidance",
+              "meeting",
+              "delivery",
+              "walkthrough",
+              "referral",
+              "other"
+            ]
+          }
+        },
+        {
+          "name": "locality",
+          "line": 43,
+          "kind": "ask",
+          "slot": "locality",
+          "answer": {
+            "type": "words",
+            "reads": "locality"
+          }
+        },
+        {
+          "name": "day",
+          "line": 45,
+          "kind": "ask",
+          "slot": "day",
+          "answer": {
+            "type": "words",
+            "reads": "pastDay"
+          }
+        },
+        {
+          "name": "counts",
+          "line": 47,
+          "kind": "ask",
+          "slot": "counts",
+          "answer": {
+            "type": "words",
+            "reads": "freeText"
+          }
+        },
+        {
+          "name": "describeActivity",
+          "line": 49,
+          "kind": "do",
+          "action": "describeActivity",
+          "with": {
+            "activity": "activity",
+            "text": "text",
+            "kind": "kind",
+            "day": "day",
+            "locality": "locality",
+            "counts": "counts"
+          },
+          "outcomes": {
+            "described": "next"
+          }
+        },
+        {
+          "name": "confirm",
+          "line": 54,
+          "kind": "confirm",
+          "items": [
+            "kind",
+            "locality",
+            "day",
+            "counts",
+            "text"
+          ],
+          "no": {
+            "go": "drop"
+          }
+        },
+        {
+          "name": "confirmActivity",
+          "line": 56,
+          "kind": "do",
+          "action": "confirmActivity",
+          "with": {
+            "activity": "activity"
+          },
+          "outcomes": {
+            "confirmed": {
+              "end": "confirmed"
+            }
+          }
+        },
+        {
+          "name": "drop",
+          "line": 60,
+          "when": {
+            "path": "activity",
+            "is": "unknown"
+          },
+          "kind": "end",
+          "end": "left"
+        },
+        {
+          "name": "removeActivity",
+          "line": 63,
+          "kind": "do",
+          "action": "removeActivity",
+          "with": {
+            "activity": "activity"
+          },
+          "outcomes": {
+            "removed": {
+              "end": "dropped"
+            }
+          }
+        }
+      ],
+      "index": {
+        "keepMedia": 0,
+        "same": 1,
+        "joinRecent": 2,
+        "text": 3,
+        "noteActivity": 4,
+        "kind": 5,
+        "locality": 6,
+        "day": 7,
+        "counts": 8,
+        "describeActivity": 9,
+        "confirm": 10,
+        "confirmActivity": 11,
+        "drop": 12,
+        "removeActivity": 13
+      }
+    },
+    {
       "name": "addNames",
       "file": "flows/addNames.yaml",
       "for": [
@@ -1004,6 +1269,281 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "index": {
         "flow": 0,
         "open": 1
+      }
+    },
+    {
+      "name": "myActivities",
+      "file": "flows/myActivities.yaml",
+      "for": [
+        "promoter",
+        "coordinator"
+      ],
+      "words": [
+        {
+          "say": "mis actividades",
+          "with": {}
+        },
+        {
+          "say": "ver actividades",
+          "with": {}
+        },
+        {
+          "say": "ver mis actividades",
+          "with": {}
+        },
+        {
+          "say": "my activities",
+          "with": {}
+        }
+      ],
+      "commands": [
+        "misactividades"
+      ],
+      "team": 11,
+      "input": {},
+      "quiet": [
+        "left"
+      ],
+      "media": {
+        "action": "addEvidence",
+        "with": {
+          "activity": "activity"
+        },
+        "quiet": [
+          "more",
+          "unkept"
+        ]
+      },
+      "expiresAfterMs": 86400000,
+      "steps": [
+        {
+          "name": "activity",
+          "line": 11,
+          "kind": "ask",
+          "slot": "activity",
+          "answer": {
+            "type": "choose",
+            "source": "myActivities",
+            "with": {}
+          },
+          "none": {
+            "end": "none"
+          }
+        },
+        {
+          "name": "showActivity",
+          "line": 14,
+          "kind": "do",
+          "action": "showActivity",
+          "with": {
+            "activity": "activity"
+          },
+          "outcomes": {
+            "shown": "next"
+          }
+        },
+        {
+          "name": "next",
+          "line": 18,
+          "kind": "ask",
+          "slot": "next",
+          "answer": {
+            "type": "options",
+            "options": [
+              "keep",
+              "change",
+              "remove"
+            ]
+          },
+          "then": {
+            "keep": {
+              "go": "confirmActivity"
+            },
+            "remove": {
+              "go": "sure"
+            }
+          }
+        },
+        {
+          "name": "field",
+          "line": 23,
+          "kind": "ask",
+          "slot": "field",
+          "answer": {
+            "type": "options",
+            "options": [
+              "kind",
+              "locality",
+              "day",
+              "counts",
+              "text"
+            ]
+          }
+        },
+        {
+          "name": "kind",
+          "line": 25,
+          "when": {
+            "path": "field",
+            "is": "value",
+            "value": "kind",
+            "not": false
+          },
+          "kind": "ask",
+          "slot": "kind",
+          "answer": {
+            "type": "options",
+            "options": [
+              "homeVisit",
+              "talk",
+              "guidance",
+              "meeting",
+              "delivery",
+              "walkthrough",
+              "referral",
+              "other"
+            ]
+          }
+        },
+        {
+          "name": "locality",
+          "line": 28,
+          "when": {
+            "path": "field",
+            "is": "value",
+            "value": "locality",
+            "not": false
+          },
+          "kind": "ask",
+          "slot": "locality",
+          "answer": {
+            "type": "words",
+            "reads": "locality"
+          }
+        },
+        {
+          "name": "day",
+          "line": 31,
+          "when": {
+            "path": "field",
+            "is": "value",
+            "value": "day",
+            "not": false
+          },
+          "kind": "ask",
+          "slot": "day",
+          "answer": {
+            "type": "words",
+            "reads": "pastDay"
+          }
+        },
+        {
+          "name": "counts",
+          "line": 34,
+          "when": {
+            "path": "field",
+            "is": "value",
+            "value": "counts",
+            "not": false
+          },
+          "kind": "ask",
+          "slot": "counts",
+          "answer": {
+            "type": "words",
+            "reads": "freeText"
+          }
+        },
+        {
+          "name": "text",
+          "line": 37,
+          "when": {
+            "path": "field",
+            "is": "value",
+            "value": "text",
+            "not": false
+          },
+          "kind": "ask",
+          "slot": "text",
+          "answer": {
+            "type": "words",
+            "reads": "freeText"
+          }
+        },
+        {
+          "name": "describeActivity",
+          "line": 40,
+          "kind": "do",
+          "action": "describeActivity",
+          "with": {
+            "activity": "activity",
+            "text": "text",
+            "kind": "kind",
+            "day": "day",
+            "locality": "locality",
+            "counts": "counts"
+          },
+          "outcomes": {
+            "described": "next"
+          }
+        },
+        {
+          "name": "confirmActivity",
+          "line": 45,
+          "kind": "do",
+          "action": "confirmActivity",
+          "with": {
+            "activity": "activity"
+          },
+          "outcomes": {
+            "confirmed": {
+              "end": "confirmed"
+            }
+          }
+        },
+        {
+          "name": "sure",
+          "line": 49,
+          "kind": "ask",
+          "slot": "sure",
+          "answer": {
+            "type": "words",
+            "reads": "yesNo"
+          },
+          "then": {
+            "no": {
+              "end": "left"
+            }
+          }
+        },
+        {
+          "name": "removeActivity",
+          "line": 53,
+          "kind": "do",
+          "action": "removeActivity",
+          "with": {
+            "activity": "activity"
+          },
+          "outcomes": {
+            "removed": {
+              "end": "removed"
+            }
+          }
+        }
+      ],
+      "index": {
+        "activity": 0,
+        "showActivity": 1,
+        "next": 2,
+        "field": 3,
+        "kind": 4,
+        "locality": 5,
+        "day": 6,
+        "counts": 7,
+        "text": 8,
+        "describeActivity": 9,
+        "confirmActivity": 10,
+        "sure": 11,
+        "removeActivity": 12
       }
     },
     {
@@ -2190,6 +2730,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
   ],
   "catalogues": {
     "en": {
+      "activity": "title = Log an activity\n\nsame =\n    I kept what you sent. You have just logged: { $recent-what ->\n        [homeVisit] Home visit\n        [talk] Talk or workshop\n        [guidance] Guidance\n        [meeting] Meeting\n        [delivery] Delivery\n        [walkthrough] Walk-through\n        [referral] Referral\n       *[other] Another activity\n    }, { SHORTDAY($recent-when) }.\n\n    Does it belong to that activity?\n    .retry = I need to know whether it belongs to the activity you have just logged. Reply \"Yes\" or \"No\".\n\ntext =\n    { $media ->\n        [voice] I kept your voice note. Tell me in one sentence\n        [photo] I kept your photo. Tell me in one sentence\n        [place] I kept the place. Tell me in one sentence\n        [other] I kept your file. Tell me in one sentence\n       *[none] Tell me in one sentence\n    }: what did you do, where, and with how many people?\n    .retry = I need to know what happened, not only that it is done. For example: Visité 6 casas en El Llano y hubo 2 rechazos.\n\nkind = What kind of activity was it?\n    .option-homeVisit = Home visit\n    .option-talk = Talk or workshop\n    .option-guidance = Guidance\n    .option-meeting = Meeting\n    .option-delivery = Delivery\n    .option-walkthrough = Walk-through\n    .option-referral = Referral\n    .option-other = Another\n    .retry = I could not find that kind of activity. Reply with the number of an option. For example: 1.\n\nlocality = In which locality was it?\n    .retry = Write the name of the locality. For example: El Llano.\n\nday = Which day was it?\n    .retry = I did not understand the day. Write it like this: today, yesterday, or 12 de mayo.\n\ncounts = How many people, houses or things were they?\n    .retry = Write how many and of what. For example: 6 casas, 2 rechazos.\n\nconfirm =\n    I kept this:\n    { $what ->\n        [homeVisit] Home visit\n        [talk] Talk or workshop\n        [guidance] Guidance\n        [meeting] Meeting\n        [delivery] Delivery\n        [walkthrough] Walk-through\n        [referral] Referral\n       *[other] Another activity\n    }\n    { KNOWN($where) ->\n        [yes] Place: { $where }\n       *[no] Place: not told\n    }\n    Day: { DAY($when) }\n    { KNOWN($howMany) ->\n        [yes] How many: { $howMany }\n       *[no] How many: not told\n    }\n    { $evidence ->\n        [0] No photos or recordings\n        [one] With { $evidence } photo, recording or place\n       *[other] With { $evidence } photos, recordings or places\n    }\n    Your words: «{ $words }»\n\n    Is it right?\n    .which = What do you want to correct?\n    .item-kind = The kind\n    .item-locality = The place\n    .item-day = The day\n    .item-counts = How many\n    .item-text = My words\n    .retry = Reply \"Yes\" if it is right, \"Correct\" to change something or \"No\" to drop it.\n\nmedia-kept =\n    { $media ->\n        [voice] I kept your voice note with this activity\n        [photo] I kept your photo with this activity\n        [place] I kept the place with this activity\n       *[other] I kept your file with this activity\n    }.\nmedia-unkept = I cannot keep that. Send a photo, a voice note, a document or your location.\n\nconfirmed =\n    Done, it is logged: { $what ->\n        [homeVisit] Home visit\n        [talk] Talk or workshop\n        [guidance] Guidance\n        [meeting] Meeting\n        [delivery] Delivery\n        [walkthrough] Walk-through\n        [referral] Referral\n       *[other] Another activity\n    }, { SHORTDAY($when) }.\n\n    To see it write MIS ACTIVIDADES.\njoined = Done, I added it to that activity.\ndropped = All right, it is not on your list.\n\nevidenceLost =\n    { $because ->\n        [tooBig] A file you sent has more than 16 MB and I could not keep it. Send it shorter or in lower quality\n        [empty] A file you sent came empty. Send it again\n       *[gone] I could not fetch a file you sent. Send it again\n    }.\n",
       "addNames": "title = Note people down\n\nroll = On which list?\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item = { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }.\n    .retry = I could not find that list. Reply with the number of one. For example: 1.\n\nnames = Whom do I note down? You can write several names, with commas between them.\n    .retry = I could not read all the names. Write them again, with commas between them. For example: Juan Pérez, Rosa Díaz.\n\nnoted =\n    { $added ->\n        [one] I noted down { $names }\n       *[other] I noted down { $added } people: { $names }\n    }.{ $repeated ->\n        [0] {\"\"}\n       *[other] {\" \"}On the list already: { $repeatedNames }.\n    } { $count ->\n        [one] { $count } person so far\n       *[other] { $count } people so far\n    }.\nnobodyNew =\n    On the list already: { $repeatedNames }. { $count ->\n        [one] { $count } person so far\n       *[other] { $count } people so far\n    }.\nnoneOpen = No roll is open. To open one write PASE.\nclosed = That list is closed. To open it again write REABRIR.\n",
       "cancellation": "title = Cancel a place\n\nregistration = Which one do you want to cancel? Reply with its number.\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item =\n        { $own ->\n            [yes] { $topic }\n           *[no] { $name }, { $topic }\n        }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }. { $status ->\n            [waitlisted] Waiting list, number { $turn } in line\n            [offered] Place held until { SHORTDAY($until) }, { HOUR($until) }\n           *[registered] Place registered\n        }.\n    .retry = I did not find that place. Reply with the number of one in the list. For example: 1.\n\nsure =\n    { $registration-own ->\n        [yes] Your { $registration-status ->\n            [waitlisted] turn in the waiting list\n           *[other] place\n        }\n       *[no] The { $registration-status ->\n            [waitlisted] turn\n           *[other] place\n        } of { $registration-name }\n    }: { $registration-topic }, { SHORTDAY($registration-starts) }, { HOUR($registration-starts) }-{ HOUR($registration-ends) }, { $registration-place }.\n\n    Do you want to cancel it?\n    .retry = Reply “Yes” to cancel or “No” to leave it as it is.\n\ncancelled =\n    Done, this is cancelled: { $registration-topic }, { SHORTDAY($registration-starts) }, { HOUR($registration-starts) }-{ HOUR($registration-ends) }.\n\n    Thank you for telling us. To get another place write REGISTER.\nkept = That is fine, everything stays as it was.\ngone = That was no longer held, so there is nothing to cancel. Write MY SESSIONS to see what you have.\nnothing = You have no places to cancel. Write REGISTER to get one.\n",
       "checkIn": "title = Check in\n\ncode = Which code were you given? It has four digits.\n    .retry = Write only the four digits of the code. For example: 4831.\n\nwho = Who has arrived?\n    .label =\n        { $relation ->\n            [self] I have\n            [all] Everybody\n           *[known] { $short }\n        }\n    .item =\n        { $relation ->\n            [self] I, { $name }\n            [all] Everybody on the list\n           *[known] { $name }\n        }\n    .retry = I did not understand who has arrived. Reply with the number of an option. For example: 1.\n\npresent =\n    { $own ->\n        [yes] Done, { $name }. Your attendance is noted\n       *[no] Done. { $name }'s attendance is noted\n    }: { $topic }, { HOUR($at) }.\nallPresent = Done. The attendance of { $people } people is noted: { $topic }, { HOUR($at) }.\nalready = Your attendance was noted already. There is nothing else to do.\nover = The roll of { $topic } takes no more messages. If you were there, ask whoever leads the session to note you down.\nwrong = That code is of no open roll. Check the four digits and write ATTENDANCE with the code.\ntooMany = Those were several wrong codes. Ask whoever leads the session to note you down, or try in ten minutes.\n",
@@ -2204,6 +2745,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "language": "title = Change language\n\nes = Español\nen = English\n\nlanguage = Which language should I write to you in?\n    .label = { $name }\n    .retry = I did not find that language. Reply with the number of an option. For example: 1.\n\nset = Done. From now on I write to you in English.\nonly = For now I only write in this language.\n",
       "lists": "title = Attendance lists\n\nroll = Which list do you want to see?\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item =\n        { $topic }, { SHORTDAY($starts) }, { $count ->\n            [one] { $count } person\n           *[other] { $count } people\n        }.\n    .retry = I could not find that list. Reply with the number of one. For example: 1.\n\nsent = I am sending you the list of { $topic }, { SHORTDAY($starts) }.\nnone = There are no closed lists yet. To take the roll write PASE.\n\ndocument =\n    Attendance list { $folio }{ $parts ->\n        [1] {\"\"}\n       *[other] , part { $part } of { $parts }\n    }.\nfailed = I could not make the document of the list { $folio }. What it says is kept. Write LISTAS to try again.\n",
       "menu": "title = Menu\n\nflow = What do you want to do?\n    .label = { $title }\n    .retry = I did not find that option. Reply with the number of one. For example: 1.\n\nnothing = There is nothing to choose for now. To talk to someone, write A PERSON.\n",
+      "myActivities": "title = My activities\n\nactivity = Which one do you want to see? Reply with its number.\n    .label = { SHORTDAY($when) }\n    .description =\n        { $what ->\n        [homeVisit] Home visit\n        [talk] Talk or workshop\n        [guidance] Guidance\n        [meeting] Meeting\n        [delivery] Delivery\n        [walkthrough] Walk-through\n        [referral] Referral\n       *[other] Another activity\n    }\n    .item =\n        { $first ->\n            [yes] Week of { SHORTDAY($week) }.{\" \"}\n           *[no] {\"\"}\n        }{ SHORTDAY($when) }: { $what ->\n        [homeVisit] Home visit\n        [talk] Talk or workshop\n        [guidance] Guidance\n        [meeting] Meeting\n        [delivery] Delivery\n        [walkthrough] Walk-through\n        [referral] Referral\n       *[other] Another activity\n    }{ KNOWN($where) ->\n            [yes] , { $where }\n           *[no] {\"\"}\n        }{ KNOWN($howMany) ->\n            [yes] , { $howMany }\n           *[no] {\"\"}\n        }{ $isConfirmed ->\n            [yes] {\"\"}\n           *[no] . To be confirmed\n        }.\n    .retry = I could not find that activity. Reply with the number of one on the list. For example: 1.\n\nnext =\n    { $what ->\n        [homeVisit] Home visit\n        [talk] Talk or workshop\n        [guidance] Guidance\n        [meeting] Meeting\n        [delivery] Delivery\n        [walkthrough] Walk-through\n        [referral] Referral\n       *[other] Another activity\n    }\n    { KNOWN($where) ->\n        [yes] Place: { $where }\n       *[no] Place: not told\n    }\n    Day: { DAY($when) }\n    { KNOWN($howMany) ->\n        [yes] How many: { $howMany }\n       *[no] How many: not told\n    }\n    { $evidence ->\n        [0] No photos or recordings\n        [one] With { $evidence } photo, recording or place\n       *[other] With { $evidence } photos, recordings or places\n    }\n    Your words: «{ $words }»\n\n    What do you want to do?\n    .option-keep = It is right\n    .option-change = Change something\n    .option-remove = Take it out\n    .retry = I did not understand. Reply with the number of an option. For example: 1.\n\nfield = What do you want to correct?\n    .option-kind = The kind\n    .option-locality = The place\n    .option-day = The day\n    .option-counts = How many\n    .option-text = My words\n    .retry = I did not understand what to correct. Reply with the number of an option. For example: 1.\n\nkind = What kind of activity was it?\n    .option-homeVisit = Home visit\n    .option-talk = Talk or workshop\n    .option-guidance = Guidance\n    .option-meeting = Meeting\n    .option-delivery = Delivery\n    .option-walkthrough = Walk-through\n    .option-referral = Referral\n    .option-other = Another\n    .retry = I could not find that kind of activity. Reply with the number of an option. For example: 1.\nlocality = In which locality was it?\n    .retry = Write the name of the locality. For example: El Llano.\nday = Which day was it?\n    .retry = I did not understand the day. Write it like this: today, yesterday, or 12 de mayo.\ncounts = How many people, houses or things were they?\n    .retry = Write how many and of what. For example: 6 casas, 2 rechazos.\ntext = Write again what you did.\n    .retry = Tell me what happened. For example: Visité 6 casas en El Llano y hubo 2 rechazos.\n\nsure = I take it out of your list. Is that right?\n    .retry = I need to know whether to take it out. Reply \"Yes\" or \"No\".\n\nmedia-kept =\n    { $media ->\n        [voice] I kept your voice note with this activity\n        [photo] I kept your photo with this activity\n        [place] I kept the place with this activity\n       *[other] I kept your file with this activity\n    }.\n\nconfirmed = Done, it stands like this: { $what ->\n        [homeVisit] Home visit\n        [talk] Talk or workshop\n        [guidance] Guidance\n        [meeting] Meeting\n        [delivery] Delivery\n        [walkthrough] Walk-through\n        [referral] Referral\n       *[other] Another activity\n    }, { SHORTDAY($when) }.\nremoved = Done, I took it out of your list.\nnone = You have not logged any activities yet. Tell me what you did. For example: Visité 6 casas en El Llano.\n",
       "mySessions": "title = My sessions\n\nlist = This is what you have. To cancel a place write CANCEL.\n    .item =\n        • { $own ->\n            [yes] { $topic }\n           *[no] { $name }, { $topic }\n        }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }. { $status ->\n            [waitlisted] Waiting list, number { $turn } in line\n            [offered] Place held until { SHORTDAY($until) }, { HOUR($until) }\n           *[registered] Place registered\n        }.\n\nnothing = You have no places. Write REGISTER to get one.\n",
       "notice": "title = Privacy notice\n\n# The version is kept with each consent: change it whenever what the notice promises changes.\nversion = 2026-11-20\n\nfull =\n    PRIVACY NOTICE\n    Version of 20 November 2026\n\n    WHO LOOKS AFTER YOUR DATA\n    { $institution } decides what your data are used for and answers for them.\n\n    WHAT WE KEEP\n    • Your name.\n    • Your locality.\n    • Your address in this chat: the phone number or the key that WhatsApp or Telegram gives us.\n    • The sessions where you have a place, and your turn in the waiting list.\n    • The language you chose.\n    • Whether you agreed to this notice, corrected something or wrote STOP, with the date.\n    • The messages we send you, and those of yours that are still to be attended to.\n    Before you agree we keep only your chat address, your language and which question we asked. Without that we could not answer you.\n    We do not ask about health, money, religion or politics. Please do not write about them here.\n\n    WHAT WE USE THEM FOR\n    • To hold and cancel your places.\n    • To tell you about your sessions and about places that become free.\n    • So that the team can help you when you ask.\n\n    WHAT WE DO NOT DO\n    We do not sell your data. We do not share them with other people or companies, unless an authority asks for them by law. We do not use them for advertising. Only the team that organises the sessions sees them.\n    WhatsApp and Telegram carry the messages and have notices of their own.\n\n    HOW LONG\n    We keep them while you take part in sessions, or until you ask us to delete them. If a law makes us keep something longer, we tell you.\n\n    YOUR RIGHTS\n    • To see what we have about you.\n    • To correct it: write FIX.\n    • To ask us to delete it.\n    • To object to a use of it.\n    • To withdraw your permission whenever you want.\n    For any of these rights write A PERSON in this chat. It costs nothing, and nobody will treat you differently for asking.\n    If you do not want notices or calls write STOP. To get them again write START.\n\n    CHILDREN AND OTHER PEOPLE\n    If you get a place for someone else, ask for their permission first. We keep their name together with this chat, and they have the same rights.\n    For a child or teenager, the permission comes from their mother, their father or whoever looks after them.\n    If several people use this phone, all of them can read these messages.\n\n    IF THIS NOTICE CHANGES\n    We will show you the new one and ask you again whether you agree.\n",
       "offer": "take =\n    A place is free for { $name } in { $topic }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }.\n\n    I hold it until { SHORTDAY($until) }, { HOUR($until) }. After that it goes to the next person.\n\n    Do you want it?\n    .retry = I need to know whether you want the place. Reply “Yes” or “No”.\n\naccepted =\n    { $own ->\n        [yes] You are registered\n       *[no] { $name } has a place and is registered\n    }: { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }.\n\n    To cancel write CANCEL.\ndeclined = That is fine. The place goes to the next person. Thank you for telling us.\nlapsed = The place in { $topic } went to the next person, because the time to reply ended. To join the list again write REGISTER.\nlapsedNotice = The time to answer is over. The place of { $name } in { $topic }, { SHORTDAY($starts) }, went to the next person. To join the list again, write SIGN UP.\n",
@@ -2221,6 +2763,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "team": "title = Team options\n\nflow = What do you want to do?\n    .label = { $title }\n    .retry = I could not find that option. Reply with the number of one on the list. For example: 1.\n\nnothing = These options are only for the team.\n"
     },
     "es": {
+      "activity": "title = Registrar actividad\n\nsame =\n    Guardé lo que mandaste. Acabas de registrar: { $recent-what ->\n        [homeVisit] Visita domiciliaria\n        [talk] Plática o taller\n        [guidance] Orientación\n        [meeting] Reunión\n        [delivery] Entrega\n        [walkthrough] Recorrido\n        [referral] Gestión o canalización\n       *[other] Otra actividad\n    }, { SHORTDAY($recent-when) }.\n\n    ¿Es de esa misma actividad?\n    .retry = Necesito saber si es de la actividad que acabas de registrar. Contesta «Sí» o «No».\n\ntext =\n    { $media ->\n        [voice] Guardé tu nota de voz. Cuéntame en una frase\n        [photo] Guardé tu foto. Cuéntame en una frase\n        [place] Guardé el lugar. Cuéntame en una frase\n        [other] Guardé tu archivo. Cuéntame en una frase\n       *[none] Cuéntame en una frase\n    }: ¿qué hiciste, dónde y con cuántas personas?\n    .retry = Necesito saber qué pasó, no solo que ya se hizo. Por ejemplo: Visité 6 casas en El Llano y hubo 2 rechazos.\n\nkind = ¿Qué tipo de actividad fue?\n    .option-homeVisit = Visita a casas\n    .option-talk = Plática o taller\n    .option-guidance = Orientación\n    .option-meeting = Reunión\n    .option-delivery = Entrega\n    .option-walkthrough = Recorrido\n    .option-referral = Gestión\n    .option-other = Otra\n    .retry = No encontré ese tipo de actividad. Contesta con el número de una opción. Por ejemplo: 1.\n\nlocality = ¿En qué localidad fue?\n    .retry = Escribe el nombre de la localidad. Por ejemplo: El Llano.\n\nday = ¿Qué día fue?\n    .retry = No entendí el día. Escríbelo así: hoy, ayer, o 12 de mayo.\n\ncounts = ¿Cuántas personas, casas o cosas fueron?\n    .retry = Escribe cuántas y de qué. Por ejemplo: 6 casas, 2 rechazos.\n\nconfirm =\n    Guardé esto:\n    { $what ->\n        [homeVisit] Visita domiciliaria\n        [talk] Plática o taller\n        [guidance] Orientación\n        [meeting] Reunión\n        [delivery] Entrega\n        [walkthrough] Recorrido\n        [referral] Gestión o canalización\n       *[other] Otra actividad\n    }\n    { KNOWN($where) ->\n        [yes] Lugar: { $where }\n       *[no] Lugar: sin dato\n    }\n    Día: { DAY($when) }\n    { KNOWN($howMany) ->\n        [yes] Cuántas: { $howMany }\n       *[no] Cuántas: sin dato\n    }\n    { $evidence ->\n        [0] Sin fotos ni audios\n        [one] Con { $evidence } foto, audio o lugar\n       *[other] Con { $evidence } fotos, audios o lugares\n    }\n    Tus palabras: «{ $words }»\n\n    ¿Es correcto?\n    .which = ¿Qué quieres corregir?\n    .item-kind = El tipo\n    .item-locality = El lugar\n    .item-day = El día\n    .item-counts = Cuántas\n    .item-text = Mis palabras\n    .retry = Contesta «Sí» si está bien, «Corregir» para cambiar algo o «No» para borrarla.\n\nmedia-kept =\n    { $media ->\n        [voice] Guardé tu nota de voz con esta actividad\n        [photo] Guardé tu foto con esta actividad\n        [place] Guardé el lugar con esta actividad\n       *[other] Guardé tu archivo con esta actividad\n    }.\nmedia-unkept = Eso no lo puedo guardar. Manda una foto, una nota de voz, un documento o tu ubicación.\n\nconfirmed =\n    Listo, quedó registrada: { $what ->\n        [homeVisit] Visita domiciliaria\n        [talk] Plática o taller\n        [guidance] Orientación\n        [meeting] Reunión\n        [delivery] Entrega\n        [walkthrough] Recorrido\n        [referral] Gestión o canalización\n       *[other] Otra actividad\n    }, { SHORTDAY($when) }.\n\n    Para verla escribe MIS ACTIVIDADES.\njoined = Listo, lo agregué a esa actividad.\ndropped = Está bien, no quedó en tu lista.\n\nevidenceLost =\n    { $because ->\n        [tooBig] Un archivo que mandaste pesa más de 16 MB y no lo pude guardar. Mándalo más corto o con menos calidad\n        [empty] Un archivo que mandaste llegó vacío. Mándalo otra vez\n       *[gone] No pude bajar un archivo que mandaste. Mándalo otra vez\n    }.\n",
       "addNames": "title = Anotar asistencia\n\nroll = ¿En qué lista?\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item = { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }.\n    .retry = No encontré esa lista. Contesta con el número de una. Por ejemplo: 1.\n\nnames = ¿A quién anoto? Puedes escribir varios nombres, separados con comas.\n    .retry = No pude leer todos los nombres. Escríbelos otra vez, separados con comas. Por ejemplo: Juan Pérez, Rosa Díaz.\n\nnoted =\n    { $added ->\n        [one] Anoté a { $names }\n       *[other] Anoté a { $added } personas: { $names }\n    }.{ $repeated ->\n        [0] {\"\"}\n       *[other] {\" \"}Ya estaba en la lista: { $repeatedNames }.\n    } { $count ->\n        [one] Va { $count } persona\n       *[other] Van { $count } personas\n    }.\nnobodyNew =\n    Ya estaba en la lista: { $repeatedNames }. { $count ->\n        [one] Va { $count } persona\n       *[other] Van { $count } personas\n    }.\nnoneOpen = No hay un pase de lista abierto. Para abrirlo escribe PASE.\nclosed = Esa lista ya se cerró. Para abrirla otra vez escribe REABRIR.\n",
       "cancellation": "title = Cancelar un lugar\n\nregistration = ¿Cuál quieres cancelar? Contesta con su número.\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item =\n        { $own ->\n            [yes] { $topic }\n           *[no] { $name }, { $topic }\n        }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }. { $status ->\n            [waitlisted] Lista de espera, turno { $turn }\n            [offered] Lugar apartado hasta { SHORTDAY($until) }, { HOUR($until) }\n           *[registered] Lugar registrado\n        }.\n    .retry = No encontré ese lugar. Contesta con el número de uno de la lista. Por ejemplo: 1.\n\nsure =\n    { $registration-own ->\n        [yes] Tu { $registration-status ->\n            [waitlisted] turno en la lista de espera\n           *[other] lugar\n        }\n       *[no] { $registration-status ->\n            [waitlisted] El turno\n           *[other] El lugar\n        } de { $registration-name }\n    }: { $registration-topic }, { SHORTDAY($registration-starts) }, { HOUR($registration-starts) }-{ HOUR($registration-ends) }, { $registration-place }.\n\n    ¿Quieres cancelarlo?\n    .retry = Contesta «Sí» para cancelar o «No» para dejarlo como está.\n\ncancelled =\n    Listo, quedó cancelado: { $registration-topic }, { SHORTDAY($registration-starts) }, { HOUR($registration-starts) }-{ HOUR($registration-ends) }.\n\n    Gracias por avisar. Para apartar otro lugar escribe INSCRIBIRME.\nkept = Está bien, todo sigue como estaba.\ngone = Eso ya no estaba apartado, así que no hay nada que cancelar. Escribe MIS SESIONES para ver lo que tienes.\nnothing = No tienes lugares que cancelar. Escribe INSCRIBIRME para apartar uno.\n",
       "checkIn": "title = Registrar asistencia\n\ncode = ¿Qué código te dieron? Son cuatro números.\n    .retry = Escribe solo los cuatro números del código. Por ejemplo: 4831.\n\nwho = ¿Quién llegó?\n    .label =\n        { $relation ->\n            [self] Yo\n            [all] Todas las personas\n           *[known] { $short }\n        }\n    .item =\n        { $relation ->\n            [self] Yo, { $name }\n            [all] Todas las personas de la lista\n           *[known] { $name }\n        }\n    .retry = No entendí quién llegó. Contesta con el número de una opción. Por ejemplo: 1.\n\npresent =\n    { $own ->\n        [yes] Listo, { $name }. Tu asistencia quedó registrada\n       *[no] Listo. La asistencia de { $name } quedó registrada\n    }: { $topic }, { HOUR($at) }.\nallPresent = Listo. Quedó registrada la asistencia de { $people } personas: { $topic }, { HOUR($at) }.\nalready = Tu asistencia ya estaba registrada. No tienes que hacer nada más.\nover = El pase de lista de { $topic } ya no recibe mensajes. Si estuviste ahí, dile a quien dirige la sesión que te anote.\nwrong = Ese código no es de un pase de lista abierto. Revisa los cuatro números y escribe ASISTENCIA con el código.\ntooMany = Fueron varios códigos equivocados. Dile a quien dirige la sesión que te anote, o intenta en diez minutos.\n",
@@ -2235,6 +2778,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "language": "title = Cambiar idioma\n\nes = Español\nen = English\n\nlanguage = ¿En qué idioma quieres que te escriba?\n    .label = { $name }\n    .retry = No encontré ese idioma. Contesta con el número de una opción. Por ejemplo: 1.\n\nset = Listo. Desde ahora te escribo en español.\nonly = Por ahora solo escribo en este idioma.\n",
       "lists": "title = Listas de asistencia\n\nroll = ¿Qué lista quieres ver?\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item =\n        { $topic }, { SHORTDAY($starts) }, { $count ->\n            [one] { $count } persona\n           *[other] { $count } personas\n        }.\n    .retry = No encontré esa lista. Contesta con el número de una. Por ejemplo: 1.\n\nsent = Te mando la lista de { $topic }, { SHORTDAY($starts) }.\nnone = Todavía no hay listas cerradas. Para pasar lista escribe PASE.\n\ndocument =\n    Lista de asistencia { $folio }{ $parts ->\n        [1] {\"\"}\n       *[other] , parte { $part } de { $parts }\n    }.\nfailed = No pude hacer el documento de la lista { $folio }. Los datos están guardados. Escribe LISTAS para intentarlo otra vez.\n",
       "menu": "title = Menú\n\nflow = ¿Qué quieres hacer?\n    .label = { $title }\n    .retry = No encontré esa opción. Contesta con el número de una. Por ejemplo: 1.\n\nnothing = Por ahora no hay nada que elegir. Si quieres hablar con alguien, escribe UNA PERSONA.\n",
+      "myActivities": "title = Mis actividades\n\nactivity = ¿Cuál quieres ver? Contesta con su número.\n    .label = { SHORTDAY($when) }\n    .description =\n        { $what ->\n        [homeVisit] Visita domiciliaria\n        [talk] Plática o taller\n        [guidance] Orientación\n        [meeting] Reunión\n        [delivery] Entrega\n        [walkthrough] Recorrido\n        [referral] Gestión o canalización\n       *[other] Otra actividad\n    }\n    .item =\n        { $first ->\n            [yes] Semana del { SHORTDAY($week) }.{\" \"}\n           *[no] {\"\"}\n        }{ SHORTDAY($when) }: { $what ->\n        [homeVisit] Visita domiciliaria\n        [talk] Plática o taller\n        [guidance] Orientación\n        [meeting] Reunión\n        [delivery] Entrega\n        [walkthrough] Recorrido\n        [referral] Gestión o canalización\n       *[other] Otra actividad\n    }{ KNOWN($where) ->\n            [yes] , { $where }\n           *[no] {\"\"}\n        }{ KNOWN($howMany) ->\n            [yes] , { $howMany }\n           *[no] {\"\"}\n        }{ $isConfirmed ->\n            [yes] {\"\"}\n           *[no] . Por confirmar\n        }.\n    .retry = No encontré esa actividad. Contesta con el número de una de la lista. Por ejemplo: 1.\n\nnext =\n    { $what ->\n        [homeVisit] Visita domiciliaria\n        [talk] Plática o taller\n        [guidance] Orientación\n        [meeting] Reunión\n        [delivery] Entrega\n        [walkthrough] Recorrido\n        [referral] Gestión o canalización\n       *[other] Otra actividad\n    }\n    { KNOWN($where) ->\n        [yes] Lugar: { $where }\n       *[no] Lugar: sin dato\n    }\n    Día: { DAY($when) }\n    { KNOWN($howMany) ->\n        [yes] Cuántas: { $howMany }\n       *[no] Cuántas: sin dato\n    }\n    { $evidence ->\n        [0] Sin fotos ni audios\n        [one] Con { $evidence } foto, audio o lugar\n       *[other] Con { $evidence } fotos, audios o lugares\n    }\n    Tus palabras: «{ $words }»\n\n    ¿Qué quieres hacer?\n    .option-keep = Está bien\n    .option-change = Cambiar algo\n    .option-remove = Quitarla\n    .retry = No entendí. Contesta con el número de una opción. Por ejemplo: 1.\n\nfield = ¿Qué quieres corregir?\n    .option-kind = El tipo\n    .option-locality = El lugar\n    .option-day = El día\n    .option-counts = Cuántas\n    .option-text = Mis palabras\n    .retry = No entendí qué quieres corregir. Contesta con el número de una opción. Por ejemplo: 1.\n\nkind = ¿Qué tipo de actividad fue?\n    .option-homeVisit = Visita a casas\n    .option-talk = Plática o taller\n    .option-guidance = Orientación\n    .option-meeting = Reunión\n    .option-delivery = Entrega\n    .option-walkthrough = Recorrido\n    .option-referral = Gestión\n    .option-other = Otra\n    .retry = No encontré ese tipo de actividad. Contesta con el número de una opción. Por ejemplo: 1.\nlocality = ¿En qué localidad fue?\n    .retry = Escribe el nombre de la localidad. Por ejemplo: El Llano.\nday = ¿Qué día fue?\n    .retry = No entendí el día. Escríbelo así: hoy, ayer, o 12 de mayo.\ncounts = ¿Cuántas personas, casas o cosas fueron?\n    .retry = Escribe cuántas y de qué. Por ejemplo: 6 casas, 2 rechazos.\ntext = Escribe otra vez qué hiciste.\n    .retry = Cuéntame qué pasó. Por ejemplo: Visité 6 casas en El Llano y hubo 2 rechazos.\n\nsure = La quito de tu lista. ¿Es correcto?\n    .retry = Necesito saber si la quito. Contesta «Sí» o «No».\n\nmedia-kept =\n    { $media ->\n        [voice] Guardé tu nota de voz con esta actividad\n        [photo] Guardé tu foto con esta actividad\n        [place] Guardé el lugar con esta actividad\n       *[other] Guardé tu archivo con esta actividad\n    }.\n\nconfirmed = Listo, así queda: { $what ->\n        [homeVisit] Visita domiciliaria\n        [talk] Plática o taller\n        [guidance] Orientación\n        [meeting] Reunión\n        [delivery] Entrega\n        [walkthrough] Recorrido\n        [referral] Gestión o canalización\n       *[other] Otra actividad\n    }, { SHORTDAY($when) }.\nremoved = Listo, la quité de tu lista.\nnone = Todavía no has registrado actividades. Cuéntame qué hiciste. Por ejemplo: Visité 6 casas en El Llano.\n",
       "mySessions": "title = Mis sesiones\n\nlist = Esto es lo que tienes. Para cancelar un lugar escribe CANCELAR.\n    .item =\n        • { $own ->\n            [yes] { $topic }\n           *[no] { $name }, { $topic }\n        }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }. { $status ->\n            [waitlisted] Lista de espera, turno { $turn }\n            [offered] Lugar apartado hasta { SHORTDAY($until) }, { HOUR($until) }\n           *[registered] Lugar registrado\n        }.\n\nnothing = No tienes lugares apartados. Escribe INSCRIBIRME para apartar uno.\n",
       "notice": "title = Aviso de privacidad\n\n# The version is kept with each consent: change it whenever what the notice promises changes.\nversion = 2026-11-20\n\nfull =\n    AVISO DE PRIVACIDAD\n    Versión del 20 de noviembre de 2026\n\n    QUIÉN CUIDA TUS DATOS\n    { $institution } decide para qué se usan tus datos y responde por ellos.\n\n    QUÉ DATOS GUARDAMOS\n    • Tu nombre.\n    • Tu localidad.\n    • Tu dirección en este chat: el número de teléfono o la clave que nos da WhatsApp o Telegram.\n    • Las sesiones en las que apartaste un lugar y tu turno en la lista de espera.\n    • El idioma que elegiste.\n    • Si aceptaste este aviso, si lo corregiste y si escribiste BAJA, con la fecha.\n    • Los mensajes que te mandamos, y los tuyos que todavía falta atender.\n    Antes de que aceptes solo guardamos tu dirección de chat, tu idioma y qué pregunta te hicimos. Sin eso no podríamos contestarte.\n    No pedimos datos de salud, de dinero, de religión ni de política. Por favor no los escribas aquí.\n\n    PARA QUÉ LOS USAMOS\n    • Para apartar y cancelar tus lugares.\n    • Para avisarte de tus sesiones y de los lugares que se liberan.\n    • Para que el equipo te atienda cuando lo pides.\n\n    LO QUE NO HACEMOS\n    No vendemos tus datos. No los compartimos con otras personas ni empresas, salvo que una autoridad los pida por ley. No los usamos para publicidad. Solo los ve el equipo que organiza las sesiones.\n    WhatsApp y Telegram llevan los mensajes y tienen sus propios avisos.\n\n    CUÁNTO TIEMPO\n    Los guardamos mientras participas en las sesiones, o hasta que pidas borrarlos. Si una ley obliga a guardar algo más tiempo, te lo decimos.\n\n    TUS DERECHOS\n    • Ver qué datos tuyos tenemos.\n    • Corregirlos: escribe CORREGIR.\n    • Pedir que los borremos.\n    • Oponerte a que los usemos para algo.\n    • Quitar tu permiso cuando quieras.\n    Para cualquiera de estos derechos escribe UNA PERSONA en este chat. No cuesta nada y nadie te tratará distinto por pedirlo.\n    Si no quieres recibir avisos ni convocatorias escribe BAJA. Para volver a recibirlos escribe ALTA.\n\n    MENORES DE EDAD Y OTRAS PERSONAS\n    Si apartas un lugar para otra persona, primero pídele permiso. Guardamos su nombre junto a este chat, y tiene los mismos derechos.\n    Si es menor de edad, el permiso lo da su madre, su padre o quien le cuida.\n    Si varias personas usan este teléfono, todas pueden leer estos mensajes.\n\n    SI ESTE AVISO CAMBIA\n    Te mostraremos el nuevo y te preguntaremos otra vez si aceptas.\n",
       "offer": "take =\n    Se liberó un lugar para { $name } en { $topic }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }.\n\n    Te lo guardo hasta { SHORTDAY($until) }, { HOUR($until) }. Después pasa a la siguiente persona.\n\n    ¿Lo quieres?\n    .retry = Necesito saber si quieres el lugar. Contesta «Sí» o «No».\n\naccepted =\n    { $own ->\n        [yes] Quedaste registrada o registrado\n       *[no] { $name } quedó con su lugar y quedó registrada o registrado\n    }: { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }.\n\n    Para cancelar escribe CANCELAR.\ndeclined = Está bien. El lugar pasa a la siguiente persona. Gracias por avisar.\nlapsed = El lugar en { $topic } ya pasó a la siguiente persona, porque terminó el tiempo para contestar. Para volver a la lista escribe INSCRIBIRME.\nlapsedNotice = Terminó el tiempo para contestar. El lugar de { $name } en { $topic }, { SHORTDAY($starts) }, ya pasó a la siguiente persona. Para volver a la lista escribe INSCRIBIRME.\n",

@@ -1,9 +1,11 @@
+import { prepareActivities } from "./activities.ts";
 import { prepareAddresses } from "./addresses.ts";
 import { prepareAttendances } from "./attendances.ts";
 import { prepareBeginnings } from "./beginnings.ts";
 import { prepareConversations } from "./conversations.ts";
 import type { Database } from "./database.ts";
 import { prepareDocuments } from "./documents.ts";
+import { prepareEvidence } from "./evidence.ts";
 import { prepareGroups } from "./groups.ts";
 import { prepareInbound } from "./inbound.ts";
 import { prepareJobs } from "./jobs.ts";
@@ -46,5 +48,7 @@ export function openStore(database: Database) {
     rollCalls: prepareRollCalls(db),
     attendances: prepareAttendances(db),
     documents: prepareDocuments(db),
+    activities: prepareActivities(db),
+    evidence: prepareEvidence(db),
   };
 }
