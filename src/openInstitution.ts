@@ -1,8 +1,10 @@
 import type { Account, ChannelName, Limits } from "./channels/contract.ts";
+import type { FetchMedia } from "./channels/media.ts";
 import type { Flow } from "./conversation/flow.ts";
 import type { Carrier } from "./delivery/account.ts";
 import { type Deliverer, openDelivery } from "./delivery/openDelivery.ts";
-import type { RunJob } from "./jobs/contract.ts";
+import type { Files } from "./files/contract.ts";
+import { jobKinds } from "./jobs/jobKinds.ts";
 import { type Jobs, openJobs } from "./jobs/openJobs.ts";
 import type { Log } from "./log.ts";
 import type { Database } from "./store/database.ts";
@@ -20,7 +22,7 @@ export interface InstitutionParts {
   readonly texts: Texts;
   readonly settings: Settings;
   readonly accounts: () => readonly Account[];
-  readonly carriers: readonly Carrier[];
+  readonly carriers: readonly (Carrier & { readonly fetchMedia?: FetchMedia })[];
   readonly limits: Readonly<Record<ChannelName, Limits>>;
   /** `wake(at)` asks for one call of `run` at `at` (epoch ms) and replaces the last such wish; null takes it back. */
   readonly clock: { readonly now: () => number; readonly wake: (at: number | null) => void };
@@ -29,8 +31,8 @@ export interface InstitutionParts {
   readonly random: () => number;
   /** A code that makes its bearer staff, thirteen letters and digits. */
   readonly newCode: () => string;
-  /** What is done after a commit, by kind. */
-  readonly jobs: Readonly<Record<string, RunJob>>;
+  /** Where evidence and documents are kept. */
+  readonly files: Files;
   /** SHA-256, hex. */
   readonly hash: (text: string) => string;
   /** Messages on their way at once, per account. */
@@ -101,7 +103,14 @@ export function openInstitution(parts: InstitutionParts): Institution {
   });
   const jobs = openJobs({
     store,
-    kinds: parts.jobs,
+    kinds: jobKinds({
+      store,
+      files: parts.files,
+      texts: parts.texts,
+      locale: parts.settings.locale,
+      fetchMedia: (channel, account) =>
+        parts.carriers.find((one) => one.channel === channel && one.account === account)?.fetchMedia,
+    }),
     clock: {
       now: clock.now,
       wake: (at) => {

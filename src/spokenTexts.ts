@@ -1,7 +1,7 @@
 import { activityLine } from "./actions/activityShapes.ts";
 import { mediaShape } from "./actions/keepEvidence.ts";
 import { locality, name, placeShapes, when } from "./actions/shapes.ts";
-import type { Shapes, SpokenText, TextForm } from "./conversation/check/tables.ts";
+import type { Shapes, SpokenText, TextForm, ValueShape } from "./conversation/check/tables.ts";
 
 const media: Shapes = { media: { kind: "id" } };
 const link: Shapes = { link: { kind: "text", max: 200 } };
@@ -16,6 +16,8 @@ const writer: Shapes = {
 
 /** A photo or the like that could not be kept, and of which activity. */
 const refused: Shapes = { media: mediaShape, what: activityLine.what ?? name, on: when };
+const folio: ValueShape = { kind: "text", max: 20 };
+const small: ValueShape = { kind: "number", max: 99 };
 
 const spoken = (form: TextForm, values: Shapes = {}): SpokenText => ({ form, values });
 
@@ -45,11 +47,14 @@ export const spokenTexts: Readonly<Record<string, SpokenText>> = {
   "common.groupNoLink": spoken("text"),
   "notice.version": spoken("text"),
   "offer.lapsedNotice": spoken("text", placeShapes),
-  "human.toStaff": spoken("text", writer),
   "common.evidenceRevoked": spoken("text"),
   "evidence.unsorted": spoken("label"),
   "evidence.tooBig": spoken("text", refused),
   "evidence.empty": spoken("text", refused),
   "evidence.gone": spoken("text", refused),
   "evidence.failed": spoken("text", refused),
+  "roll.poster": spoken("text", { code: { kind: "text", max: 4 } }),
+  "lists.document": spoken("text", { folio, part: small, parts: small }),
+  "lists.failed": spoken("text", { folio }),
+  "human.toStaff": spoken("text", writer),
 };

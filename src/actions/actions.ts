@@ -2,6 +2,8 @@ import { acceptOffer, declineOffer } from "./answerOffer.ts";
 import { askForPerson } from "./askForPerson.ts";
 import { addEvidence, beginActivity, partActivity } from "./beginActivity.ts";
 import { cancelRegistration } from "./cancelRegistration.ts";
+import { checkIn, findRoll } from "./checkIn.ts";
+import { addAddendum, closeRoll, removeAttendee, reopenRoll, reviewRoll } from "./closeRoll.ts";
 import { closeStaffNote } from "./closeStaffNote.ts";
 import { type Action, type Inputs, isAllowed, type Result, type Turn } from "./contract.ts";
 import { correctPerson } from "./correctPerson.ts";
@@ -14,8 +16,11 @@ import {
   noteActivity,
   removeActivity,
 } from "./noteActivity.ts";
+import { noteNames } from "./noteNames.ts";
+import { openRoll } from "./openRoll.ts";
 import { checkPlace, register } from "./register.ts";
 import { checkRoleCode, takeRole } from "./roleCodes.ts";
+import { sendList } from "./sendList.ts";
 import { setLanguage } from "./setLanguage.ts";
 import { optIn, optOut } from "./stopAndStart.ts";
 
@@ -36,6 +41,16 @@ export const actions: Readonly<Record<string, Action>> = {
   checkRoleCode,
   takeRole,
   closeStaffNote,
+  openRoll,
+  findRoll,
+  checkIn,
+  noteNames,
+  reviewRoll,
+  closeRoll,
+  reopenRoll,
+  addAddendum,
+  removeAttendee,
+  sendList,
   beginActivity,
   addEvidence,
   partActivity,

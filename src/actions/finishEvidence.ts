@@ -6,7 +6,7 @@ import { refuseEvidence } from "./keepEvidence.ts";
 
 /** What the job `evidence` gives: the file as it is kept, or why it never will be. */
 export type FetchedEvidence =
-  | { readonly kept: FileRef }
+  | { readonly file: FileRef }
   | { readonly refused: Exclude<RefusedEvidence, "failed"> };
 
 /** A file was fetched, or cannot be. Done twice it is as done once. */
@@ -15,7 +15,9 @@ export const finishEvidence: Finish = (clockwork, input, result) => {
   if ("failed" in result) return refuseEvidence(clockwork, id, "failed");
   const fetched = result.done as FetchedEvidence;
   if ("refused" in fetched) return refuseEvidence(clockwork, id, fetched.refused);
-  clockwork.store.evidence.markKept(id, fetched.kept, clockwork.now);
+  const { store, now } = clockwork;
+  store.documents.keepFile(fetched.file, now);
+  store.evidence.markKept(id, fetched.file.hash);
 };
 
 /** Hides what its sender deleted; whether it showed an activity. */

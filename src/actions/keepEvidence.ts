@@ -55,10 +55,7 @@ export function keepEvidence(turn: Turn, activityId: number, shown: Shown): Kept
     refuseEvidence(turn, id, decided);
     return { outcome: "refused", id };
   }
-  if (said.file) {
-    const input = { evidence: id, channel, account, ref: said.file.ref };
-    turn.want({ key: `evidence:${id}`, kind: "evidence", input });
-  }
+  if (said.file) turn.want({ key: `evidence:${id}`, kind: "evidence", input: { evidence: id } });
   return { outcome: isSameHandful(last, { album, now }) ? "more" : "kept", id };
 }
 

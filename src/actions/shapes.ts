@@ -19,6 +19,19 @@ export const placeShapes: Shapes = {
   ends: when,
 };
 
+/** What every text about a session may show. */
+export const sessionShapes: Shapes = {
+  topic: { kind: "text", max: topicMost },
+  place: { kind: "text", max: placeMost },
+  starts: when,
+  ends: when,
+};
+
+/** A session, for texts. */
+export function sessionValues({ topic, place, startsAt, endsAt }: Session): Values {
+  return { topic, place, starts: moment(startsAt), ends: moment(endsAt) };
+}
+
 /** Whose place it is in which session, for texts. */
 export function placeValues(
   session: Session,

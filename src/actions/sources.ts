@@ -1,8 +1,10 @@
 import type { Option } from "../conversation/values.ts";
 import { myActivities } from "./activitySources.ts";
+import { arrivals } from "./checkIn.ts";
 import { type Inputs, isAllowed, type Source, type Turn } from "./contract.ts";
 import { languages, menu, teamMenu } from "./menuSources.ts";
 import { household, people } from "./peopleSources.ts";
+import { attendees, closedRolls, openRolls, rollSessions } from "./rollSources.ts";
 import { myRegistrations, openSessions } from "./sessionSources.ts";
 import { staffNotes } from "./staffNotes.ts";
 
@@ -16,6 +18,11 @@ export const sources: Readonly<Record<string, Source>> = {
   teamMenu,
   languages,
   staffNotes,
+  rollSessions,
+  openRolls,
+  closedRolls,
+  attendees,
+  arrivals,
   myActivities,
 };
 

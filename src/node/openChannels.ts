@@ -1,6 +1,7 @@
 import type { ChannelHealth, Directory, Taker } from "../app.ts";
 import type { Account, ChannelName } from "../channels/contract.ts";
 import type { Fetch } from "../channels/fetch.ts";
+import type { FetchMedia } from "../channels/media.ts";
 import { openCarriers, paces } from "../channels/openCarriers.ts";
 import type { Telegram } from "../channels/openTelegram.ts";
 import type { Config } from "../config.ts";
@@ -8,7 +9,6 @@ import type { AccountHealth, Carrier } from "../delivery/account.ts";
 import type { Demo } from "../demo/openDemo.ts";
 import type { Files } from "../files/contract.ts";
 import { hash } from "../hash.ts";
-import type { MediaCarrier } from "../jobs/fetchEvidence.ts";
 import type { Connection } from "./connectTelegram.ts";
 
 interface ChannelParts {
@@ -21,9 +21,7 @@ interface ChannelParts {
 export interface Channels {
   /** Undefined where no bot is configured. */
   readonly telegram: Telegram | undefined;
-  readonly carriers: readonly Carrier[];
-  /** Those that files can be fetched from. */
-  readonly media: readonly MediaCarrier[];
+  readonly carriers: readonly (Carrier & { readonly fetchMedia?: FetchMedia })[];
   /** Where people find the accounts that are known without asking their platform. */
   readonly accounts: readonly Account[];
   readonly directory: (tenant: Taker) => Directory;
@@ -35,7 +33,6 @@ export function openChannels({ config, demo, fetch, files }: ChannelParts): Chan
   const invented = demo?.accounts ?? [];
   return {
     telegram,
-    media: carriers,
     carriers: [
       ...carriers,
       ...invented.map(({ account: { channel, id }, send }) => ({

@@ -5,7 +5,6 @@ import { checkTables } from "../checkTables.ts";
 import { readConfig } from "../config.ts";
 import { loadContent } from "../content/loadContent.ts";
 import { hash } from "../hash.ts";
-import { fetchEvidence } from "../jobs/fetchEvidence.ts";
 import { newCode } from "../newCode.ts";
 import { openInstitution } from "../openInstitution.ts";
 import { openTexts } from "../texts/texts.ts";
@@ -85,7 +84,7 @@ export async function start(): Promise<void> {
     defer: setImmediate,
     random: Math.random,
     newCode,
-    jobs: { evidence: fetchEvidence({ carriers: channels.media, files }) },
+    files,
     hash,
     inFlight,
     log,

@@ -1,14 +1,18 @@
 import { and, desc, eq, gte, inArray, isNull, sql } from "drizzle-orm";
-import type { ChannelName, FileRef } from "../channels/contract.ts";
+import type { ChannelName } from "../channels/contract.ts";
 import type { Db } from "./database.ts";
 import { bound, given } from "./given.ts";
-import { activities, evidence, files } from "./workSchema.ts";
+import { activities, evidence } from "./workSchema.ts";
 
 /** A photo, a voice note or a place that shows an activity. Instants are epoch ms. */
 export interface Evidence {
   readonly id: number;
   readonly activityId: number;
   readonly kind: string;
+  readonly channel: ChannelName;
+  readonly account: string;
+  /** How the platform names the file; null for a place. */
+  readonly ref: string | null;
   /** wanted: not fetched yet. refused: it could not be kept. */
   readonly status: "wanted" | "kept" | "refused";
   readonly album: string | null;
@@ -16,10 +20,7 @@ export interface Evidence {
 }
 
 export interface NewEvidence extends Omit<Evidence, "id" | "receivedAt"> {
-  readonly channel: ChannelName;
-  readonly account: string;
   readonly messageId: string;
-  readonly ref: string | null;
   readonly caption: string | null;
   readonly now: number;
 }
@@ -29,6 +30,9 @@ export function prepareEvidence(db: Db) {
     id: evidence.id,
     activityId: evidence.activityId,
     kind: evidence.kind,
+    channel: sql<ChannelName>`${evidence.channel}`,
+    account: evidence.account,
+    ref: evidence.ref,
     status: evidence.status,
     album: evidence.album,
     receivedAt: evidence.receivedAt,
@@ -78,11 +82,6 @@ export function prepareEvidence(db: Db) {
       )
       .orderBy(desc(evidence.id))
       .limit(1)
-      .prepare(),
-    addFile: db
-      .insert(files)
-      .values({ hash: given("hash"), mime: given("mime"), bytes: given("bytes"), keptAt: given("now") })
-      .onConflictDoNothing()
       .prepare(),
     keep: db
       .update(evidence)
@@ -144,9 +143,8 @@ export function prepareEvidence(db: Db) {
       return statements.ofAlbum.get({ ...album })?.activityId;
     },
 
-    /** Its file is kept. False when it was, or is not wanted any more. */
-    markKept(id: number, { hash, mime, bytes }: FileRef, now: number): boolean {
-      statements.addFile.run({ hash, mime, bytes, now });
+    /** Its file is kept under this hash. False when it was, or is not wanted any more. */
+    markKept(id: number, hash: string): boolean {
       return statements.keep.all({ id, hash }).length > 0;
     },
 

@@ -1,8 +1,10 @@
 import { prepareActivities } from "./activities.ts";
 import { prepareAddresses } from "./addresses.ts";
+import { prepareAttendances } from "./attendances.ts";
 import { prepareBeginnings } from "./beginnings.ts";
 import { prepareConversations } from "./conversations.ts";
 import type { Database } from "./database.ts";
+import { prepareDocuments } from "./documents.ts";
 import { prepareEvidence } from "./evidence.ts";
 import { prepareGroups } from "./groups.ts";
 import { prepareInbound } from "./inbound.ts";
@@ -13,6 +15,7 @@ import { prepareOutbox } from "./outbox.ts";
 import { preparePeople } from "./people.ts";
 import { prepareRegistrations } from "./registrations.ts";
 import { prepareRoles } from "./roles.ts";
+import { prepareRollCalls } from "./rollCalls.ts";
 import { prepareSessions } from "./sessions.ts";
 import { prepareStaffNotes } from "./staffNotes.ts";
 import { prepareStrangers } from "./strangers.ts";
@@ -42,6 +45,9 @@ export function openStore(database: Database) {
     outbox: prepareOutbox(db),
     lost: prepareLost(db),
     jobs: prepareJobs(db),
+    rollCalls: prepareRollCalls(db),
+    attendances: prepareAttendances(db),
+    documents: prepareDocuments(db),
     activities: prepareActivities(db),
     evidence: prepareEvidence(db),
   };

@@ -1,4 +1,4 @@
-import { and, asc, count, eq, gt, isNull, sql } from "drizzle-orm";
+import { and, asc, count, eq, gt, isNull, lte, sql } from "drizzle-orm";
 import type { Db } from "./database.ts";
 import { bound } from "./given.ts";
 import { registrations, sessions } from "./schema.ts";
@@ -99,6 +99,13 @@ export function prepareSessions(db: Db) {
     .limit(sql.placeholder("limit"))
     .prepare();
 
+  const between = db
+    .select(columns)
+    .from(sessions)
+    .where(and(gt(sessions.startsAt, bound("from")), lte(sessions.startsAt, bound("to"))))
+    .orderBy(asc(sessions.startsAt), asc(sessions.id))
+    .prepare();
+
   return {
     add(session: NewSession): number {
       return insert.get({ ...unsaid, ...session }).id;
@@ -106,6 +113,11 @@ export function prepareSessions(db: Db) {
 
     find(id: number): Session | undefined {
       return one.get({ id });
+    },
+
+    /** Those that begin between two instants, cancelled ones too, the soonest first. */
+    listBetween(from: number, to: number): readonly Session[] {
+      return between.all({ from, to });
     },
 
     /** Held and not begun yet, the soonest first. */

@@ -143,9 +143,7 @@ describe("what a promoter sends", () => {
     const { outcome, values } = community.acts(luz, "beginActivity", {}, photo);
     expect(outcome).toBe("noted");
     expect(find(community, String(values?.activity))).toMatchObject({ status: "noted", text: "", photos: 1 });
-    expect(community.wanted).toEqual([
-      { key: "evidence:1", kind: "evidence", input: expect.objectContaining({ evidence: 1, account: "7" }) },
-    ]);
+    expect(community.wanted).toEqual([{ key: "evidence:1", kind: "evidence", input: { evidence: 1 } }]);
     // The same message again, as nobody should bring it.
     const again = community.acts(luz, "addEvidence", { activity: String(values?.activity) }, photo);
     expect(again.outcome).toBe("more");
@@ -219,14 +217,14 @@ describe("what a promoter sends", () => {
 });
 
 describe("a file that was fetched", () => {
-  const kept = { hash: "b".repeat(64), mime: "image/jpeg", bytes: 9 };
+  const file = { hash: "b".repeat(64), mime: "image/jpeg", bytes: 9 };
   const result = (done: unknown) => ({ done });
 
   test("is kept, and a second result says nothing more", () => {
     const { community, luz } = aTeam();
     community.acts(luz, "beginActivity", {}, sends("photo"));
-    finishEvidence(community.clockwork(), { evidence: 1 }, result({ kept }));
-    finishEvidence(community.clockwork(), { evidence: 1 }, result({ refused: "gone" }));
+    finishEvidence(community.clockwork(), { evidence: 1 }, result({ file }), 1);
+    finishEvidence(community.clockwork(), { evidence: 1 }, result({ refused: "gone" }), 1);
     expect(community.store.evidence.find(1)?.status).toBe("kept");
     expect(community.notices).toEqual([]);
   });
@@ -239,8 +237,8 @@ describe("a file that was fetched", () => {
   ])("or never will be: its sender is told once what to do", (ended, text) => {
     const { community, luz } = aTeam();
     community.acts(luz, "beginActivity", {}, sends("photo"));
-    finishEvidence(community.clockwork(), { evidence: 1 }, ended);
-    finishEvidence(community.clockwork(), { evidence: 1 }, ended);
+    finishEvidence(community.clockwork(), { evidence: 1 }, ended, 1);
+    finishEvidence(community.clockwork(), { evidence: 1 }, ended, 1);
     expect(community.notices.map((notice) => notice.text)).toEqual([text]);
     expect(community.store.evidence.find(1)?.status).toBe("refused");
   });

@@ -2,11 +2,16 @@ import { describe, expect, test } from "vitest";
 import type { Fetched, FetchMedia } from "../../src/channels/media.ts";
 import { LargestFile } from "../../src/files/contract.ts";
 import { fetchEvidence } from "../../src/jobs/fetchEvidence.ts";
+import type { Evidence } from "../../src/store/evidence.ts";
 import { sampleFiles } from "../fakes/sampleFiles.ts";
 import { memoryFiles } from "../support/memoryFiles.ts";
 
 const photo = sampleFiles.photo ?? new Uint8Array();
-const input = { evidence: 1, channel: "telegram", account: "7", ref: "file-1" };
+const input = { evidence: 1 };
+const noted: Evidence = {
+  ...{ id: 1, activityId: 1, kind: "photo", channel: "telegram", account: "7", ref: "file-1" },
+  ...{ status: "wanted", album: null, receivedAt: 0 },
+};
 
 async function* pieces(...parts: readonly Uint8Array[]): AsyncIterable<Uint8Array> {
   yield* parts;
@@ -14,8 +19,13 @@ async function* pieces(...parts: readonly Uint8Array[]): AsyncIterable<Uint8Arra
 
 function aJob(fetchMedia: FetchMedia) {
   const files = memoryFiles();
-  const carriers = [{ channel: "telegram", account: "7", fetchMedia }] as const;
-  return { files, run: fetchEvidence({ carriers, files }) };
+  const find = (id: number) => (id === noted.id ? noted : undefined);
+  const run = fetchEvidence({
+    store: { evidence: { find } },
+    files,
+    fetchMedia: (channel, account) => (channel === "telegram" && account === "7" ? fetchMedia : undefined),
+  });
+  return { files, run };
 }
 const gives = (fetched: Fetched) => aJob(async () => fetched);
 
@@ -29,7 +39,7 @@ describe("what a promoter sent is fetched", () => {
     const attempt = await run(input);
     expect(attempt).toEqual({
       done: {
-        kept: { hash: expect.stringMatching(/^[0-9a-f]{64}$/), mime: "image/jpeg", bytes: photo.length },
+        file: { hash: expect.stringMatching(/^[0-9a-f]{64}$/), mime: "image/jpeg", bytes: photo.length },
       },
     });
     expect([...files.kept.values()]).toEqual([photo]);
@@ -76,8 +86,8 @@ describe("what a promoter sent is fetched", () => {
     await expect(gives({ ok: true, body: broken() }).run(input)).rejects.toThrow("the line broke");
   });
 
-  test("an account that is not there any more has nothing to fetch from", async () => {
+  test("what is not noted cannot be fetched", async () => {
     const { run } = gives({ ok: true, body: pieces(photo) });
-    expect(await run({ ...input, account: "8" })).toEqual({ failed: "there is no account telegram 8" });
+    expect(await run({ evidence: 2 })).toEqual({ failed: "there is no file of evidence 2" });
   });
 });

@@ -32,7 +32,7 @@ const photo = (
     ...{ album: more.album ?? null, caption: null, status: "wanted", now: monday },
   });
 
-const file = { hash: "a".repeat(64), mime: "image/jpeg", bytes: 12 };
+const hash = "a".repeat(64);
 
 describe.each(databases)("activities, on $name", ({ open }) => {
   it("tell their history whole: replayed from the first it comes to what is there now", () => {
@@ -101,9 +101,10 @@ describe.each(databases)("activities, on $name", ({ open }) => {
     const id = anActivity(store, aPerson(store, "Luz"));
     const [first = 0, second = 0] = [photo(store, id, "1"), photo(store, id, "2")].map(Number);
     expect(photo(store, id, "1")).toBeNull();
-    expect(store.evidence.markKept(first, file, monday)).toBe(true);
-    expect(store.evidence.markKept(second, file, monday + 1)).toBe(true);
-    expect(store.evidence.markKept(first, file, monday + 2)).toBe(false);
+    store.documents.keepFile({ hash, mime: "image/jpeg", bytes: 12 }, monday);
+    expect(store.evidence.markKept(first, hash)).toBe(true);
+    expect(store.evidence.markKept(second, hash)).toBe(true);
+    expect(store.evidence.markKept(first, hash)).toBe(false);
     expect(store.evidence.markRefused(first, "gone")).toBe(false);
     expect(store.evidence.find(first)?.status).toBe("kept");
   });

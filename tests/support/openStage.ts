@@ -7,7 +7,6 @@ import { limits, openCarriers } from "../../src/channels/openCarriers.ts";
 import { checkTables } from "../../src/checkTables.ts";
 import { loadContent } from "../../src/content/loadContent.ts";
 import { hash } from "../../src/hash.ts";
-import { fetchEvidence } from "../../src/jobs/fetchEvidence.ts";
 import { openInstitution } from "../../src/openInstitution.ts";
 import { openSqlite } from "../../src/store/sqlite.ts";
 import { openTexts } from "../../src/texts/texts.ts";
@@ -89,7 +88,7 @@ export async function openStage(platform: Platform, { file = ":memory:" }: { fil
     defer: setImmediate,
     random: () => 0.5,
     newCode: () => "TESTC0DE12345",
-    jobs: { evidence: fetchEvidence({ carriers, files }) },
+    files,
     hash,
     inFlight: 240,
     log: { ...silent, error: (event, fields) => failures.push({ event, ...fields }) },
@@ -151,10 +150,10 @@ export async function openStage(platform: Platform, { file = ":memory:" }: { fil
       does: async (what) => {
         if (what === "blocks") return phone.blocks();
         if (what === "edits") return phone.edits("otra cosa");
-        const [, kind = what, album, caption] = /^(\w+)( in an album)?(?:: (.+))?$/.exec(what) ?? [];
+        const [, kind = what, album, caption] = /^(\w+)( album)?(?:: (.+))?$/.exec(what) ?? [];
         return phone.sends(kind, {
-          ...(album !== undefined && { album: `album-${name}` }),
-          ...(caption !== undefined && { caption }),
+          ...(caption === undefined ? {} : { caption }),
+          ...(album === undefined ? {} : { album: `album-${name}` }),
         });
       },
     };
@@ -212,7 +211,7 @@ export async function openStage(platform: Platform, { file = ":memory:" }: { fil
 
   return {
     ...stage,
-    ...{ institution, tenant, store, delivery, files, database, telegram, cloud, app, clock, now, failures },
+    ...{ files, institution, tenant, store, delivery, database, telegram, cloud, app, clock, now, failures },
     port,
     botId,
     close: async () => {
