@@ -113,7 +113,7 @@ function enter(walk: Walk, frame: Frame, at: Step): Need | undefined {
     case "open":
       return open(walk, frame, at.slot);
     case "go":
-      return jump(walk, frame, { go: at.to });
+      return jump(walk, frame, at.again ? { go: at.to, again: true } : { go: at.to });
     case "end":
       return jump(walk, frame, { end: at.end });
   }
@@ -154,10 +154,30 @@ export function advance(walk: Walk, frame: Frame): undefined {
 export function jump(walk: Walk, frame: Frame, to: Jump): undefined {
   if (to === "next") return advance(walk, frame);
   if ("go" in to) {
-    change(walk, { ...frame, at: to.go, question: null });
+    const from = to.again ? unanswered(walk, frame, to.go) : frame;
+    change(walk, { ...from, at: to.go, question: null });
     return;
   }
   end(walk, frame, to.end);
+}
+
+/** The answer given at a question, and what depended on it, is forgotten. */
+function unanswered(walk: Walk, frame: Frame, name: string): Frame {
+  const flow = flowOf(walk, frame.flow);
+  const at = flow.steps[flow.index[name] ?? -1];
+  return at?.kind === "ask" ? forgotten(flow, frame, at.slot) : frame;
+}
+
+/** A frame without an answer and what depended on it, nothing else. */
+export function forgotten(flow: Flow, frame: Frame, slot: string): Frame {
+  const gone = new Set([slot]);
+  for (const at of flow.steps) {
+    if (at.kind === "ask" && at.when && gone.has(at.when.path.split(".")[0] ?? "")) gone.add(at.slot);
+  }
+  const values = Object.fromEntries(
+    Object.entries(frame.values).filter(([name]) => !gone.has(name.split(".")[0] ?? name)),
+  );
+  return { ...frame, values, trail: frame.trail.filter((name) => !gone.has(name)) };
 }
 
 /** A flow ends: its caller goes on with that outcome, or the question underneath is asked again. */

@@ -154,6 +154,31 @@ describe("a straight line", () => {
     expect(state().frames).toEqual([]);
   });
 
+  test("an outcome may have a question asked again, with what hung on its answer and nothing else", () => {
+    const shipped = { ...flows, meal: read("meal", meal.replace("{ go: dish }", "{ again: guest }")) };
+    const { take, says, willBe, ran } = talk({}, shipped);
+    willBe("burnt", "served");
+    take(begin("meal"));
+    expect(says("2", "2", "Ana", "1")).toEqual(["meal.guest?"]);
+    expect(says("2")).toEqual(["meal.friendName?"]);
+    expect(says("Eva")).toEqual(["meal.confirm?"]);
+    expect(says("1")).toEqual(["meal.served"]);
+    expect(ran).toEqual([
+      { dish: "d2", friend: "Ana" },
+      { dish: "d2", friend: "Eva" },
+    ]);
+  });
+
+  test("a step may say why, and then ask again", () => {
+    const told = meal.replace("{ go: dish }", "{ go: sorry }").concat("  - say: sorry\n  - again: dish\n");
+    const { take, says, willBe } = talk({}, { ...flows, meal: read("meal", told) });
+    willBe("burnt", "served");
+    take(begin("meal"));
+    expect(says("1", "1", "1")).toEqual(["meal.sorry", "meal.dish?"]);
+    expect(says("2")).toEqual(["meal.confirm?"]);
+    expect(says("1")).toEqual(["meal.served"]);
+  });
+
   test("an outcome may lead back, and what is known is not asked again", () => {
     const { take, says, willBe } = talk();
     willBe("burnt", "served");
