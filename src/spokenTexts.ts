@@ -1,4 +1,6 @@
-import { locality, name, placeShapes } from "./actions/shapes.ts";
+import { newsShapes } from "./actions/plannedChange.ts";
+import { roleShape } from "./actions/roleCodes.ts";
+import { locality, name, placeShapes, sessionShapes } from "./actions/shapes.ts";
 import type { Shapes, SpokenText, TextForm } from "./conversation/check/tables.ts";
 
 const media: Shapes = { media: { kind: "id" } };
@@ -11,6 +13,11 @@ const writer: Shapes = {
   phone: { kind: "text", max: 20 },
   channel: { kind: "id", only: ["telegram", "whatsapp"] },
 };
+
+/** A code, and where it can be written to us; accounts have a link or two. */
+const invitation: Shapes = { code: { kind: "text", max: 20 }, links: { kind: "text", max: 600 } };
+/** As any text may show it. */
+const institution: Shapes = { institution: { kind: "text", max: 120 } };
 
 const spoken = (form: TextForm, values: Shapes = {}): SpokenText => ({ form, values });
 
@@ -41,4 +48,9 @@ export const spokenTexts: Readonly<Record<string, SpokenText>> = {
   "notice.version": spoken("text"),
   "offer.lapsedNotice": spoken("text", placeShapes),
   "human.toStaff": spoken("text", writer),
+  "changeSession.news": spoken("text", newsShapes),
+  "cancelSession.news": spoken("text", sessionShapes),
+  "invite.forward": spoken("text", { ...invitation, ...institution }),
+  "invite.taken": spoken("text", { name, ...roleShape }),
+  "withdrawRole.told": spoken("text", { ...roleShape, ...institution }),
 };

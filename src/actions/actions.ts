@@ -1,15 +1,20 @@
+import { addSession, checkSession } from "./addSession.ts";
 import { acceptOffer, declineOffer } from "./answerOffer.ts";
 import { askForPerson } from "./askForPerson.ts";
 import { cancelRegistration } from "./cancelRegistration.ts";
+import { cancelSession } from "./cancelSession.ts";
+import { changeSession, checkChange } from "./changeSession.ts";
 import { closeStaffNote } from "./closeStaffNote.ts";
 import { type Action, type Inputs, isAllowed, type Result, type Turn } from "./contract.ts";
 import { correctPerson } from "./correctPerson.ts";
 import { enrol } from "./enrol.ts";
 import { giveConsent } from "./giveConsent.ts";
+import { invite } from "./invite.ts";
 import { checkPlace, register } from "./register.ts";
 import { checkRoleCode, takeRole } from "./roleCodes.ts";
 import { setLanguage } from "./setLanguage.ts";
 import { optIn, optOut } from "./stopAndStart.ts";
+import { checkWithdrawal, withdrawRole } from "./withdrawRole.ts";
 
 /** What a flow may `do`, by name. */
 export const actions: Readonly<Record<string, Action>> = {
@@ -28,6 +33,14 @@ export const actions: Readonly<Record<string, Action>> = {
   checkRoleCode,
   takeRole,
   closeStaffNote,
+  checkSession,
+  addSession,
+  checkChange,
+  changeSession,
+  cancelSession,
+  invite,
+  checkWithdrawal,
+  withdrawRole,
 };
 
 /**

@@ -2,8 +2,15 @@ import type { Option } from "../conversation/values.ts";
 import { type Inputs, isAllowed, type Source, type Turn } from "./contract.ts";
 import { languages, menu, teamMenu } from "./menuSources.ts";
 import { household, people } from "./peopleSources.ts";
-import { myRegistrations, openSessions } from "./sessionSources.ts";
+import {
+  changeableSessions,
+  comingSessions,
+  localities,
+  myRegistrations,
+  openSessions,
+} from "./sessionSources.ts";
 import { staffNotes } from "./staffNotes.ts";
+import { grants, invitations, leads } from "./staffSources.ts";
 
 /** What a flow may `choose` from, by name. */
 export const sources: Readonly<Record<string, Source>> = {
@@ -15,6 +22,12 @@ export const sources: Readonly<Record<string, Source>> = {
   teamMenu,
   languages,
   staffNotes,
+  comingSessions,
+  changeableSessions,
+  localities,
+  leads,
+  grants,
+  invitations,
 };
 
 /** What a source has for somebody; nothing where their roles do not let them in. */
