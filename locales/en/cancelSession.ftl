@@ -14,13 +14,16 @@ sure =
     .retry = Reply “Yes” to call the session off or “No” to leave it as it is.
 
 cancelled =
-    Done, session { $number }, { $topic }, is not held. { $told ->
+    Done, session { $number }, { $topic }, is not held.{ $told ->
+        [0] { $missed ->
+            [0] {" "}Nobody had registered, so I told nobody.
+           *[other] {""}
+        }
+        [one] {" "}I told { $told } person.
+       *[other] {" "}I told { $told } people.
+    }{ $missed ->
         [0] {""}
-        [one] I told { $told } person.
-       *[other] I told { $told } people.
-    } { $missed ->
-        [0] {""}
-       *[other] I could not tell: { $missing }{ $more ->
+       *[other] {" "}I could not tell: { $missing }{ $more ->
             [0] {""}
            *[other] {" "}and { $more } more
         }. They are in PENDING.
@@ -33,4 +36,4 @@ notAllowed = Only the team can use this option.
 news =
     A session was called off and will not be held: { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }.
 
-    Your place is cancelled; you do not have to do anything. To see others write SESSIONS.
+    Your place or your turn is cancelled; you do not have to do anything. To see others write SESSIONS.

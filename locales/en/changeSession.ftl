@@ -92,13 +92,12 @@ sure =
        *[other] Before: { DAY($oldStarts) }, { HOUR($oldStarts) }-{ HOUR($oldEnds) }
             Now: { DAY($newStarts) }, { HOUR($newStarts) }-{ HOUR($newEnds) }
     }
-    { $what ->
-        [capacity] {""}
-        [lead] {""}
-       *[other] If you change it, I tell everybody who has or waits for a place.
-    }
 
-    Shall I change it?
+    { $what ->
+        [capacity] Shall I change it?
+        [lead] Shall I change it?
+       *[other] If you change it, I tell everybody who has or waits for a place. Shall I change it?
+    }
     .retry = Reply “Yes” to change it or “No” to leave it as it is.
 
 samePlace = At that place there is already session { $otherNumber }, “{ $otherTopic }”, on { SHORTDAY($otherStarts) }, { HOUR($otherStarts) }-{ HOUR($otherEnds) }. Shall I go on with the change?
@@ -116,22 +115,25 @@ longLocality = That name is too long: 40 letters fit.
 leadGone = That person is not in the team any more.
 
 changed =
-    Done, session { $number } is changed. { $told ->
+    Done, session { $number } is changed.{ $told ->
+        [0] { $missed ->
+            [0] {" "}Nobody had registered, so I told nobody.
+           *[other] {""}
+        }
+        [one] {" "}I told { $told } person.
+       *[other] {" "}I told { $told } people.
+    }{ $missed ->
         [0] {""}
-        [one] I told { $told } person.
-       *[other] I told { $told } people.
-    } { $missed ->
-        [0] {""}
-       *[other] I could not tell: { $missing }{ $more ->
+       *[other] {" "}I could not tell: { $missing }{ $more ->
             [0] {""}
            *[other] {" "}and { $more } more
         }. They are in PENDING.
     }
 changedQuietly =
-    Done, session { $number } is changed. { $offered ->
+    Done, session { $number } is changed.{ $offered ->
         [0] {""}
-        [one] I offered { $offered } place to somebody who was waiting.
-       *[other] I offered { $offered } places to those who were waiting.
+        [one] {" "}I offered { $offered } place to somebody who was waiting.
+       *[other] {" "}I offered { $offered } places to those who were waiting.
     }
 same = It was so already. I changed nothing.
 kept = That is fine, the session stays as it was.

@@ -10,23 +10,23 @@ sure =
     { $own ->
         [yes] You are about to give up your permission of { $role }.
        *[no] You are about to withdraw from { $name } the permission of { $role }.
-    } { $leaderless ->
+    }{ $leaderless ->
         [0] {""}
-        [one] Nobody would lead { $leaderless } session.
-       *[other] Nobody would lead { $leaderless } sessions.
+        [one] {" "}Nobody would lead { $leaderless } session.
+       *[other] {" "}Nobody would lead { $leaderless } sessions.
     }
 
-    Shall we withdraw it?
+    Shall I withdraw it?
     .retry = Reply “Yes” to withdraw the permission or “No” to leave it as it is.
 
 withdrawn =
     { $own ->
         [yes] Done, you no longer have the permission of { $role }.
        *[no] Done, { $name } no longer has the permission of { $role }.
-    } { $leaderless ->
+    }{ $leaderless ->
         [0] {""}
-        [one] Nobody leads { $leaderless } session now: give it to somebody with CHANGE SESSION.
-       *[other] Nobody leads { $leaderless } sessions now: give them to somebody with CHANGE SESSION.
+        [one] {" "}Nobody leads { $leaderless } session now. With CHANGE SESSION you choose somebody else.
+       *[other] {" "}Nobody leads { $leaderless } sessions now. With CHANGE SESSION you choose somebody else.
     }
 last = They are the only person who coordinates. Before withdrawing that permission, invite another with INVITE.
 kept = That is fine, everything stays as it was.

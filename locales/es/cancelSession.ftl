@@ -14,13 +14,16 @@ sure =
     .retry = Contesta «Sí» para suspender la sesión o «No» para dejarla como está.
 
 cancelled =
-    Listo, la sesión { $number }, { $topic }, ya no se hace. { $told ->
+    Listo, la sesión { $number }, { $topic }, ya no se hace.{ $told ->
+        [0] { $missed ->
+            [0] {" "}Nadie se había inscrito, así que no avisé a nadie.
+           *[other] {""}
+        }
+        [one] {" "}Avisé a { $told } persona.
+       *[other] {" "}Avisé a { $told } personas.
+    }{ $missed ->
         [0] {""}
-        [one] Avisé a { $told } persona.
-       *[other] Avisé a { $told } personas.
-    } { $missed ->
-        [0] {""}
-       *[other] No pude avisar a: { $missing }{ $more ->
+       *[other] {" "}No pude avisar a: { $missing }{ $more ->
             [0] {""}
            *[other] {" "}y { $more } más
         }. Están en PENDIENTES.
@@ -33,4 +36,4 @@ notAllowed = Esta opción es solo para el equipo.
 news =
     Se suspendió una sesión, y ya no se va a hacer: { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }.
 
-    Tu lugar quedó cancelado; no tienes que hacer nada. Para ver otras escribe SESIONES.
+    Tu lugar o tu turno quedó cancelado; no tienes que hacer nada. Para ver otras escribe SESIONES.

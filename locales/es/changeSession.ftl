@@ -92,13 +92,12 @@ sure =
        *[other] Antes: { DAY($oldStarts) }, { HOUR($oldStarts) }-{ HOUR($oldEnds) }
             Ahora: { DAY($newStarts) }, { HOUR($newStarts) }-{ HOUR($newEnds) }
     }
-    { $what ->
-        [capacity] {""}
-        [lead] {""}
-       *[other] Si la cambias, le aviso a quien tiene lugar o espera uno.
-    }
 
-    ¿La cambio?
+    { $what ->
+        [capacity] ¿La cambio?
+        [lead] ¿La cambio?
+       *[other] Si la cambias, le aviso a quien tiene lugar o espera uno. ¿La cambio?
+    }
     .retry = Contesta «Sí» para cambiarla o «No» para dejarla como está.
 
 samePlace = En ese lugar ya está la sesión { $otherNumber }, «{ $otherTopic }», el { SHORTDAY($otherStarts) }, { HOUR($otherStarts) }-{ HOUR($otherEnds) }. ¿Sigo con el cambio?
@@ -116,22 +115,25 @@ longLocality = Ese nombre es muy largo: caben 40 letras.
 leadGone = Esa persona ya no está en el equipo.
 
 changed =
-    Listo, la sesión { $number } quedó cambiada. { $told ->
+    Listo, la sesión { $number } quedó cambiada.{ $told ->
+        [0] { $missed ->
+            [0] {" "}Nadie se había inscrito, así que no avisé a nadie.
+           *[other] {""}
+        }
+        [one] {" "}Avisé a { $told } persona.
+       *[other] {" "}Avisé a { $told } personas.
+    }{ $missed ->
         [0] {""}
-        [one] Avisé a { $told } persona.
-       *[other] Avisé a { $told } personas.
-    } { $missed ->
-        [0] {""}
-       *[other] No pude avisar a: { $missing }{ $more ->
+       *[other] {" "}No pude avisar a: { $missing }{ $more ->
             [0] {""}
            *[other] {" "}y { $more } más
         }. Están en PENDIENTES.
     }
 changedQuietly =
-    Listo, la sesión { $number } quedó cambiada. { $offered ->
+    Listo, la sesión { $number } quedó cambiada.{ $offered ->
         [0] {""}
-        [one] Ofrecí { $offered } lugar a quien estaba en espera.
-       *[other] Ofrecí { $offered } lugares a quienes estaban en espera.
+        [one] {" "}Ofrecí { $offered } lugar a quien estaba en espera.
+       *[other] {" "}Ofrecí { $offered } lugares a quienes estaban en espera.
     }
 same = Ya estaba así. No cambié nada.
 kept = Está bien, la sesión sigue como estaba.

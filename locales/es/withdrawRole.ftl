@@ -10,23 +10,23 @@ sure =
     { $own ->
         [yes] Vas a quitarte el permiso de { $role }.
        *[no] Vas a quitar a { $name } el permiso de { $role }.
-    } { $leaderless ->
+    }{ $leaderless ->
         [0] {""}
-        [one] Se queda sin quien la lleve { $leaderless } sesión.
-       *[other] Se quedan sin quien las lleve { $leaderless } sesiones.
+        [one] {" "}Va a quedar { $leaderless } sesión sin quien la lleve.
+       *[other] {" "}Van a quedar { $leaderless } sesiones sin quien las lleve.
     }
 
-    ¿Se lo quitamos?
+    ¿Lo quito?
     .retry = Contesta «Sí» para quitar el permiso o «No» para dejarlo como está.
 
 withdrawn =
     { $own ->
         [yes] Listo, ya no tienes permiso de { $role }.
        *[no] Listo, { $name } ya no tiene permiso de { $role }.
-    } { $leaderless ->
+    }{ $leaderless ->
         [0] {""}
-        [one] Queda { $leaderless } sesión sin quien la lleve: dale a alguien con CAMBIAR SESIÓN.
-       *[other] Quedan { $leaderless } sesiones sin quien las lleve: dales a alguien con CAMBIAR SESIÓN.
+        [one] {" "}Queda { $leaderless } sesión sin quien la lleve. Con CAMBIAR SESIÓN escoges a otra persona.
+       *[other] {" "}Quedan { $leaderless } sesiones sin quien las lleve. Con CAMBIAR SESIÓN escoges a otra persona.
     }
 last = Es la única persona que coordina. Antes de quitar ese permiso, invita a otra con INVITAR.
 kept = Está bien, todo sigue como estaba.

@@ -112,15 +112,12 @@ export const localities: Source = {
     short: { kind: "text", max: shortNameMost },
     relation: { kind: "id", only: ["known", "other"] },
   },
-  mayBeEmpty: false,
   fixed: ["other"],
   list: ({ store }) => [
-    ...store.sessions
-      .listLocalities(sessionLocalityMost, localitiesMost)
-      .map((locality) => ({
-        id: locality,
-        values: { name: locality, short: shortName(locality), relation: "known" },
-      })),
+    ...store.sessions.listLocalities(sessionLocalityMost, localitiesMost).map((locality) => ({
+      id: locality,
+      values: { name: locality, short: shortName(locality), relation: "known" },
+    })),
     { id: "other", values: { name: "", short: "", relation: "other" } },
   ],
 };

@@ -383,11 +383,14 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
             "type": "choose",
             "source": "localities",
             "with": {}
+          },
+          "none": {
+            "end": "notAllowed"
           }
         },
         {
           "name": "otherLocality",
-          "line": 36,
+          "line": 37,
           "when": {
             "path": "locality",
             "is": "value",
@@ -403,7 +406,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "day",
-          "line": 39,
+          "line": 40,
           "when": {
             "path": "what",
             "is": "value",
@@ -419,7 +422,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "hours",
-          "line": 42,
+          "line": 43,
           "when": {
             "path": "what",
             "is": "value",
@@ -435,7 +438,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "capacity",
-          "line": 45,
+          "line": 46,
           "when": {
             "path": "what",
             "is": "value",
@@ -451,7 +454,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "lead",
-          "line": 48,
+          "line": 49,
           "when": {
             "path": "what",
             "is": "value",
@@ -471,7 +474,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "checkChange",
-          "line": 52,
+          "line": 53,
           "kind": "do",
           "action": "checkChange",
           "with": {
@@ -526,7 +529,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "sure",
-          "line": 78,
+          "line": 79,
           "kind": "ask",
           "slot": "sure",
           "answer": {
@@ -541,7 +544,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "changeSession",
-          "line": 82,
+          "line": 83,
           "kind": "do",
           "action": "changeSession",
           "with": {
@@ -599,7 +602,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "samePlace",
-          "line": 111,
+          "line": 112,
           "kind": "ask",
           "slot": "samePlace",
           "answer": {
@@ -618,70 +621,70 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "past",
-          "line": 116,
+          "line": 117,
           "kind": "say",
           "text": "changeSession.past"
         },
         {
           "name": "go17",
-          "line": 117,
+          "line": 118,
           "kind": "go",
           "to": "anew"
         },
         {
           "name": "leadBusy",
-          "line": 118,
+          "line": 119,
           "kind": "say",
           "text": "changeSession.leadBusy"
         },
         {
           "name": "go19",
-          "line": 119,
+          "line": 120,
           "kind": "go",
           "to": "anew"
         },
         {
           "name": "tooFew",
-          "line": 120,
+          "line": 121,
           "kind": "say",
           "text": "changeSession.tooFew"
         },
         {
           "name": "again21",
-          "line": 121,
+          "line": 122,
           "kind": "go",
           "to": "capacity",
           "again": true
         },
         {
           "name": "longLocality",
-          "line": 122,
+          "line": 123,
           "kind": "say",
           "text": "changeSession.longLocality"
         },
         {
           "name": "again23",
-          "line": 123,
+          "line": 124,
           "kind": "go",
           "to": "locality",
           "again": true
         },
         {
           "name": "leadGone",
-          "line": 124,
+          "line": 125,
           "kind": "say",
           "text": "changeSession.leadGone"
         },
         {
           "name": "again25",
-          "line": 125,
+          "line": 126,
           "kind": "go",
           "to": "lead",
           "again": true
         },
         {
           "name": "anew",
-          "line": 126,
+          "line": 127,
           "when": {
             "path": "what",
             "is": "value",
@@ -694,7 +697,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "again27",
-          "line": 129,
+          "line": 130,
           "when": {
             "path": "what",
             "is": "value",
@@ -707,7 +710,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "again28",
-          "line": 131,
+          "line": 132,
           "when": {
             "path": "what",
             "is": "value",
@@ -720,7 +723,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "again29",
-          "line": 133,
+          "line": 134,
           "when": {
             "path": "what",
             "is": "value",
@@ -733,7 +736,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "again30",
-          "line": 135,
+          "line": 136,
           "kind": "go",
           "to": "lead",
           "again": true
@@ -1488,11 +1491,14 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
             "type": "choose",
             "source": "localities",
             "with": {}
+          },
+          "none": {
+            "end": "notAllowed"
           }
         },
         {
           "name": "otherLocality",
-          "line": 29,
+          "line": 30,
           "when": {
             "path": "locality",
             "is": "value",
@@ -1508,7 +1514,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "day",
-          "line": 32,
+          "line": 33,
           "kind": "ask",
           "slot": "day",
           "answer": {
@@ -1518,7 +1524,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "hours",
-          "line": 34,
+          "line": 35,
           "kind": "ask",
           "slot": "hours",
           "answer": {
@@ -1528,7 +1534,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "capacity",
-          "line": 36,
+          "line": 37,
           "kind": "ask",
           "slot": "capacity",
           "answer": {
@@ -1538,7 +1544,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "lead",
-          "line": 38,
+          "line": 39,
           "kind": "ask",
           "slot": "lead",
           "answer": {
@@ -1553,7 +1559,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "checkSession",
-          "line": 42,
+          "line": 43,
           "kind": "do",
           "action": "checkSession",
           "with": {
@@ -1599,7 +1605,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "readBack",
-          "line": 64,
+          "line": 65,
           "kind": "confirm",
           "items": [
             "topic",
@@ -1616,7 +1622,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "addSession",
-          "line": 67,
+          "line": 68,
           "kind": "do",
           "action": "addSession",
           "with": {
@@ -1665,7 +1671,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "past",
-          "line": 91,
+          "line": 92,
           "kind": "ask",
           "slot": "past",
           "answer": {
@@ -1688,7 +1694,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "leadBusy",
-          "line": 96,
+          "line": 97,
           "kind": "ask",
           "slot": "leadBusy",
           "answer": {
@@ -1716,7 +1722,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "samePlace",
-          "line": 102,
+          "line": 103,
           "kind": "ask",
           "slot": "samePlace",
           "answer": {
@@ -1748,39 +1754,39 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "noPlaces",
-          "line": 109,
+          "line": 110,
           "kind": "say",
           "text": "newSession.noPlaces"
         },
         {
           "name": "again17",
-          "line": 110,
+          "line": 111,
           "kind": "go",
           "to": "capacity",
           "again": true
         },
         {
           "name": "longLocality",
-          "line": 111,
+          "line": 112,
           "kind": "say",
           "text": "newSession.longLocality"
         },
         {
           "name": "again19",
-          "line": 112,
+          "line": 113,
           "kind": "go",
           "to": "locality",
           "again": true
         },
         {
           "name": "leadGone",
-          "line": 113,
+          "line": 114,
           "kind": "say",
           "text": "newSession.leadGone"
         },
         {
           "name": "again21",
-          "line": 114,
+          "line": 115,
           "kind": "go",
           "to": "lead",
           "again": true
@@ -2873,9 +2879,9 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
   ],
   "catalogues": {
     "en": {
-      "cancelSession": "title = Call off a session\n\nsession = Which session will not be held? Reply with its number in the list.\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = Session { $number }, { $topic }\n    .item = Session { $number }, { $topic }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }. Places: { $taken } of { $capacity }.\n    .retry = I did not find that session. Reply with its number in the list. For example: 1.\n\nsure =\n    Session { $session-number }, { $session-topic }: { SHORTDAY($session-starts) }, { HOUR($session-starts) }-{ HOUR($session-ends) }, { $session-place }, { $session-locality }.\n    Places given: { $session-taken }. Waiting: { $session-waiting }.\n\n    If you call it off, all places are cancelled and I tell everybody. It cannot be undone. Do you call it off?\n    .retry = Reply “Yes” to call the session off or “No” to leave it as it is.\n\ncancelled =\n    Done, session { $number }, { $topic }, is not held. { $told ->\n        [0] {\"\"}\n        [one] I told { $told } person.\n       *[other] I told { $told } people.\n    } { $missed ->\n        [0] {\"\"}\n       *[other] I could not tell: { $missing }{ $more ->\n            [0] {\"\"}\n           *[other] {\" \"}and { $more } more\n        }. They are in PENDING.\n    }\nkept = That is fine, the session stays as it was.\ngone = That session has begun or somebody has called it off. I changed nothing.\nnothing = There are no sessions to come to call off.\nnotAllowed = Only the team can use this option.\n\nnews =\n    A session was called off and will not be held: { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }.\n\n    Your place is cancelled; you do not have to do anything. To see others write SESSIONS.\n",
+      "cancelSession": "title = Call off a session\n\nsession = Which session will not be held? Reply with its number in the list.\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = Session { $number }, { $topic }\n    .item = Session { $number }, { $topic }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }. Places: { $taken } of { $capacity }.\n    .retry = I did not find that session. Reply with its number in the list. For example: 1.\n\nsure =\n    Session { $session-number }, { $session-topic }: { SHORTDAY($session-starts) }, { HOUR($session-starts) }-{ HOUR($session-ends) }, { $session-place }, { $session-locality }.\n    Places given: { $session-taken }. Waiting: { $session-waiting }.\n\n    If you call it off, all places are cancelled and I tell everybody. It cannot be undone. Do you call it off?\n    .retry = Reply “Yes” to call the session off or “No” to leave it as it is.\n\ncancelled =\n    Done, session { $number }, { $topic }, is not held.{ $told ->\n        [0] { $missed ->\n            [0] {\" \"}Nobody had registered, so I told nobody.\n           *[other] {\"\"}\n        }\n        [one] {\" \"}I told { $told } person.\n       *[other] {\" \"}I told { $told } people.\n    }{ $missed ->\n        [0] {\"\"}\n       *[other] {\" \"}I could not tell: { $missing }{ $more ->\n            [0] {\"\"}\n           *[other] {\" \"}and { $more } more\n        }. They are in PENDING.\n    }\nkept = That is fine, the session stays as it was.\ngone = That session has begun or somebody has called it off. I changed nothing.\nnothing = There are no sessions to come to call off.\nnotAllowed = Only the team can use this option.\n\nnews =\n    A session was called off and will not be held: { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }.\n\n    Your place or your turn is cancelled; you do not have to do anything. To see others write SESSIONS.\n",
       "cancellation": "title = Cancel a place\n\nregistration = Which one do you want to cancel? Reply with its number.\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item =\n        { $own ->\n            [yes] { $topic }\n           *[no] { $name }, { $topic }\n        }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }. { $status ->\n            [waitlisted] Waiting list, number { $turn } in line\n            [offered] Place held until { SHORTDAY($until) }, { HOUR($until) }\n           *[registered] Place registered\n        }.\n    .retry = I did not find that place. Reply with the number of one in the list. For example: 1.\n\nsure =\n    { $registration-own ->\n        [yes] Your { $registration-status ->\n            [waitlisted] turn in the waiting list\n           *[other] place\n        }\n       *[no] The { $registration-status ->\n            [waitlisted] turn\n           *[other] place\n        } of { $registration-name }\n    }: { $registration-topic }, { SHORTDAY($registration-starts) }, { HOUR($registration-starts) }-{ HOUR($registration-ends) }, { $registration-place }.\n\n    Do you want to cancel it?\n    .retry = Reply “Yes” to cancel or “No” to leave it as it is.\n\ncancelled =\n    Done, this is cancelled: { $registration-topic }, { SHORTDAY($registration-starts) }, { HOUR($registration-starts) }-{ HOUR($registration-ends) }.\n\n    Thank you for telling us. To get another place write REGISTER.\nkept = That is fine, everything stays as it was.\ngone = That was no longer held, so there is nothing to cancel. Write MY SESSIONS to see what you have.\nnothing = You have no places to cancel. Write REGISTER to get one.\n",
-      "changeSession": "title = Change a session\n\nsession = Which session do you want to change? Reply with its number in the list.\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = Session { $number }, { $topic }\n    .item = Session { $number }, { $topic }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }. Places: { $taken } of { $capacity }.\n    .retry = I did not find that session. Reply with its number in the list. For example: 1.\n\nwhat = What do you want to change?\n    .option-day = The day\n    .option-hours = The hours\n    .option-place = The place\n    .option-locality = The locality\n    .option-topic = The topic\n    .option-capacity = The room\n    .option-lead = Who leads it\n    .retry = I did not find that option. Reply with one of the list. For example: The hours.\n\ntopic = The topic is now: { $session-topic }. What is the new one?\n    .retry = Write the topic in 50 letters or fewer. For example: Gardens with rainwater.\n\nplace = It is now at: { $session-place }. What is the new place? Write it, or share the point on the map.\n    .retry = Write the place in 60 letters or fewer, or share the point on the map. For example: Village hall, by the church.\n\nplaceName = I have the point on the map. What is that place called?\n    .retry = Write what people call it, in 50 letters or fewer. For example: Health centre.\n\nlocality = It is now in: { $session-locality }. What is the new locality?\n    .label =\n        { $relation ->\n            [other] Another locality\n           *[known] { $short }\n        }\n    .item =\n        { $relation ->\n            [other] Another locality\n           *[known] { $name }\n        }\n    .retry = Reply with the number of a locality. If it is not in the list, reply “Another locality”.\n\notherLocality = What is the locality called?\n    .retry = Write the name of the village or neighbourhood. For example: San Isidro.\n\nday = It is now on { DAY($session-starts) }. What is the new day?\n    .retry = Write the day, from today on. For example: Saturday 14 June, or 14/6.\n\nhours = It is now from { HOUR($session-starts) } to { HOUR($session-ends) }. What are the new hours?\n    .retry = Write when it starts and when it ends, on the same day. For example: 10 to 12.\n\ncapacity = There is now room for { $session-capacity }. How many people will there be room for?\n    .retry = Write only the number, from 1 to 9999. For example: 30.\n\nlead =\n    { KNOWN($session-lead) ->\n        [yes] { $session-lead } leads it now.\n       *[no] Nobody leads it now.\n    } Who will lead it?\n    .label =\n        { $relation ->\n            [self] Me\n           *[known] { $short }\n        }\n    .item =\n        { $relation ->\n            [self] Me, { $name }\n           *[known] { $name }\n        }\n    .retry = I did not find that person. Reply with their number in the list. For example: 1.\n\nsure =\n    Session { $number }, { $oldTopic }.\n    { $what ->\n        [topic] Before: { $oldTopic }\n            Now: { $newTopic }\n        [place] Before: { $oldPlace }\n            Now: { $newPlace }\n        [locality] Before: { $oldLocality }\n            Now: { $newLocality }\n        [capacity] Before: { $oldCapacity } { $oldCapacity ->\n                [one] place\n               *[other] places\n            }\n            Now: { $newCapacity } { $newCapacity ->\n                [one] place\n               *[other] places\n            }\n        [lead] Before: { KNOWN($oldLead) ->\n                [yes] { $oldLead } led it\n               *[no] nobody led it\n            }\n            Now: { $newLead } leads it\n       *[other] Before: { DAY($oldStarts) }, { HOUR($oldStarts) }-{ HOUR($oldEnds) }\n            Now: { DAY($newStarts) }, { HOUR($newStarts) }-{ HOUR($newEnds) }\n    }\n    { $what ->\n        [capacity] {\"\"}\n        [lead] {\"\"}\n       *[other] If you change it, I tell everybody who has or waits for a place.\n    }\n\n    Shall I change it?\n    .retry = Reply “Yes” to change it or “No” to leave it as it is.\n\nsamePlace = At that place there is already session { $otherNumber }, “{ $otherTopic }”, on { SHORTDAY($otherStarts) }, { HOUR($otherStarts) }-{ HOUR($otherEnds) }. Shall I go on with the change?\n    .retry = Reply “Yes” to go on so or “No” to choose something else.\n\npast = { SHORTDAY($plannedStarts) } at { HOUR($plannedStarts) } has passed.\nleadBusy = { $busyName } already leads session { $otherNumber }, “{ $otherTopic }”, on { SHORTDAY($otherStarts) }, { HOUR($otherStarts) }-{ HOUR($otherEnds) }. Choose something else, or change that session first.\ntooFew =\n    { $taken ->\n        [0] There has to be room for at least one person.\n        [one] { $taken } place is given already. There cannot be fewer.\n       *[other] { $taken } places are given already. There cannot be fewer.\n    }\nlongLocality = That name is too long: 40 letters fit.\nleadGone = That person is not in the team any more.\n\nchanged =\n    Done, session { $number } is changed. { $told ->\n        [0] {\"\"}\n        [one] I told { $told } person.\n       *[other] I told { $told } people.\n    } { $missed ->\n        [0] {\"\"}\n       *[other] I could not tell: { $missing }{ $more ->\n            [0] {\"\"}\n           *[other] {\" \"}and { $more } more\n        }. They are in PENDING.\n    }\nchangedQuietly =\n    Done, session { $number } is changed. { $offered ->\n        [0] {\"\"}\n        [one] I offered { $offered } place to somebody who was waiting.\n       *[other] I offered { $offered } places to those who were waiting.\n    }\nsame = It was so already. I changed nothing.\nkept = That is fine, the session stays as it was.\ngone = That session has begun or somebody called it off. I changed nothing.\nnothing = There are no sessions to come to change. To create one write NEW SESSION.\nnotAllowed = Only the team can use this option.\n\nnews =\n    A session has changed: { $oldTopic }.\n    { $what ->\n        [topic] It was called: { $oldTopic }\n            It is now called: { $newTopic }\n        [day] Before: { SHORTDAY($oldStarts) }, { HOUR($oldStarts) }-{ HOUR($oldEnds) }\n            Now: { SHORTDAY($newStarts) }, { HOUR($newStarts) }-{ HOUR($newEnds) }\n        [hours] Before: { SHORTDAY($oldStarts) }, { HOUR($oldStarts) }-{ HOUR($oldEnds) }\n            Now: { SHORTDAY($newStarts) }, { HOUR($newStarts) }-{ HOUR($newEnds) }\n       *[other] Before: { $oldPlace }, { $oldLocality }\n            Now: { $newPlace }, { $newLocality }\n    }\n    { $what ->\n        [day] Place: { $newPlace }, { $newLocality }\n        [hours] Place: { $newPlace }, { $newLocality }\n       *[other] Day: { SHORTDAY($newStarts) }, { HOUR($newStarts) }-{ HOUR($newEnds) }\n    }\n\n    Your place or your turn stays as it is. If you cannot come any more, write CANCEL.\n",
+      "changeSession": "title = Change a session\n\nsession = Which session do you want to change? Reply with its number in the list.\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = Session { $number }, { $topic }\n    .item = Session { $number }, { $topic }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }. Places: { $taken } of { $capacity }.\n    .retry = I did not find that session. Reply with its number in the list. For example: 1.\n\nwhat = What do you want to change?\n    .option-day = The day\n    .option-hours = The hours\n    .option-place = The place\n    .option-locality = The locality\n    .option-topic = The topic\n    .option-capacity = The room\n    .option-lead = Who leads it\n    .retry = I did not find that option. Reply with one of the list. For example: The hours.\n\ntopic = The topic is now: { $session-topic }. What is the new one?\n    .retry = Write the topic in 50 letters or fewer. For example: Gardens with rainwater.\n\nplace = It is now at: { $session-place }. What is the new place? Write it, or share the point on the map.\n    .retry = Write the place in 60 letters or fewer, or share the point on the map. For example: Village hall, by the church.\n\nplaceName = I have the point on the map. What is that place called?\n    .retry = Write what people call it, in 50 letters or fewer. For example: Health centre.\n\nlocality = It is now in: { $session-locality }. What is the new locality?\n    .label =\n        { $relation ->\n            [other] Another locality\n           *[known] { $short }\n        }\n    .item =\n        { $relation ->\n            [other] Another locality\n           *[known] { $name }\n        }\n    .retry = Reply with the number of a locality. If it is not in the list, reply “Another locality”.\n\notherLocality = What is the locality called?\n    .retry = Write the name of the village or neighbourhood. For example: San Isidro.\n\nday = It is now on { DAY($session-starts) }. What is the new day?\n    .retry = Write the day, from today on. For example: Saturday 14 June, or 14/6.\n\nhours = It is now from { HOUR($session-starts) } to { HOUR($session-ends) }. What are the new hours?\n    .retry = Write when it starts and when it ends, on the same day. For example: 10 to 12.\n\ncapacity = There is now room for { $session-capacity }. How many people will there be room for?\n    .retry = Write only the number, from 1 to 9999. For example: 30.\n\nlead =\n    { KNOWN($session-lead) ->\n        [yes] { $session-lead } leads it now.\n       *[no] Nobody leads it now.\n    } Who will lead it?\n    .label =\n        { $relation ->\n            [self] Me\n           *[known] { $short }\n        }\n    .item =\n        { $relation ->\n            [self] Me, { $name }\n           *[known] { $name }\n        }\n    .retry = I did not find that person. Reply with their number in the list. For example: 1.\n\nsure =\n    Session { $number }, { $oldTopic }.\n    { $what ->\n        [topic] Before: { $oldTopic }\n            Now: { $newTopic }\n        [place] Before: { $oldPlace }\n            Now: { $newPlace }\n        [locality] Before: { $oldLocality }\n            Now: { $newLocality }\n        [capacity] Before: { $oldCapacity } { $oldCapacity ->\n                [one] place\n               *[other] places\n            }\n            Now: { $newCapacity } { $newCapacity ->\n                [one] place\n               *[other] places\n            }\n        [lead] Before: { KNOWN($oldLead) ->\n                [yes] { $oldLead } led it\n               *[no] nobody led it\n            }\n            Now: { $newLead } leads it\n       *[other] Before: { DAY($oldStarts) }, { HOUR($oldStarts) }-{ HOUR($oldEnds) }\n            Now: { DAY($newStarts) }, { HOUR($newStarts) }-{ HOUR($newEnds) }\n    }\n\n    { $what ->\n        [capacity] Shall I change it?\n        [lead] Shall I change it?\n       *[other] If you change it, I tell everybody who has or waits for a place. Shall I change it?\n    }\n    .retry = Reply “Yes” to change it or “No” to leave it as it is.\n\nsamePlace = At that place there is already session { $otherNumber }, “{ $otherTopic }”, on { SHORTDAY($otherStarts) }, { HOUR($otherStarts) }-{ HOUR($otherEnds) }. Shall I go on with the change?\n    .retry = Reply “Yes” to go on so or “No” to choose something else.\n\npast = { SHORTDAY($plannedStarts) } at { HOUR($plannedStarts) } has passed.\nleadBusy = { $busyName } already leads session { $otherNumber }, “{ $otherTopic }”, on { SHORTDAY($otherStarts) }, { HOUR($otherStarts) }-{ HOUR($otherEnds) }. Choose something else, or change that session first.\ntooFew =\n    { $taken ->\n        [0] There has to be room for at least one person.\n        [one] { $taken } place is given already. There cannot be fewer.\n       *[other] { $taken } places are given already. There cannot be fewer.\n    }\nlongLocality = That name is too long: 40 letters fit.\nleadGone = That person is not in the team any more.\n\nchanged =\n    Done, session { $number } is changed.{ $told ->\n        [0] { $missed ->\n            [0] {\" \"}Nobody had registered, so I told nobody.\n           *[other] {\"\"}\n        }\n        [one] {\" \"}I told { $told } person.\n       *[other] {\" \"}I told { $told } people.\n    }{ $missed ->\n        [0] {\"\"}\n       *[other] {\" \"}I could not tell: { $missing }{ $more ->\n            [0] {\"\"}\n           *[other] {\" \"}and { $more } more\n        }. They are in PENDING.\n    }\nchangedQuietly =\n    Done, session { $number } is changed.{ $offered ->\n        [0] {\"\"}\n        [one] {\" \"}I offered { $offered } place to somebody who was waiting.\n       *[other] {\" \"}I offered { $offered } places to those who were waiting.\n    }\nsame = It was so already. I changed nothing.\nkept = That is fine, the session stays as it was.\ngone = That session has begun or somebody called it off. I changed nothing.\nnothing = There are no sessions to come to change. To create one write NEW SESSION.\nnotAllowed = Only the team can use this option.\n\nnews =\n    A session has changed: { $oldTopic }.\n    { $what ->\n        [topic] It was called: { $oldTopic }\n            It is now called: { $newTopic }\n        [day] Before: { SHORTDAY($oldStarts) }, { HOUR($oldStarts) }-{ HOUR($oldEnds) }\n            Now: { SHORTDAY($newStarts) }, { HOUR($newStarts) }-{ HOUR($newEnds) }\n        [hours] Before: { SHORTDAY($oldStarts) }, { HOUR($oldStarts) }-{ HOUR($oldEnds) }\n            Now: { SHORTDAY($newStarts) }, { HOUR($newStarts) }-{ HOUR($newEnds) }\n       *[other] Before: { $oldPlace }, { $oldLocality }\n            Now: { $newPlace }, { $newLocality }\n    }\n    { $what ->\n        [day] Place: { $newPlace }, { $newLocality }\n        [hours] Place: { $newPlace }, { $newLocality }\n       *[other] Day: { SHORTDAY($newStarts) }, { HOUR($newStarts) }-{ HOUR($newEnds) }\n    }\n\n    Your place or your turn stays as it is. If you cannot come any more, write CANCEL.\n",
       "common": "yes = Yes\nno = No\ncorrect = Correct it\nmore = More options\nopen = See options\n\nwayOut = Sorry, I still do not understand. Answer again, or write A PERSON to talk to someone, or MENU to see the options.\n\nonlyWords =\n    I got your { $media ->\n        [photo] photo\n        [video] video\n        [videoNote] video\n        [animation] picture\n        [sticker] sticker\n        [voice] voice note\n        [audio] audio\n        [document] file\n        [location] location\n        [contact] contact\n        [poll] poll\n       *[other] message\n    }. Here I need you to answer in words.\nmediaKept =\n    I got your { $media ->\n        [photo] photo\n        [video] video\n        [videoNote] video\n        [animation] picture\n        [sticker] sticker\n        [voice] voice note\n        [audio] audio\n        [document] file\n        [location] location\n        [contact] contact\n        [poll] poll\n       *[other] message\n    }. For now I can only read words. Write MENU to see what you can do.\n\nnothingOpen = I did not understand your message.\nfarewell = You are welcome. Write MENU whenever you need something.\ncancelled = All right, we leave it here. Write MENU whenever you want to go on.\nresumed = Let us go on where we were.\nlate = That button belongs to a question that has passed. If you are in doubt, write MENU.\nlateAnswer = You answered a question that has passed.\nedited = I saw that you changed a message. What is already registered stays the same. To correct your details write FIX.\nrevoked = I saw that you deleted a message. What is already registered stays the same. To cancel a place write CANCEL.\nsorry = Sorry, something failed on our side. Try again in a few minutes. If it fails again, write A PERSON.\nflooded = I got many messages from you very quickly. Wait a minute and write to me again.\ngroup = I cannot help you in a group, because other people would read your details. Write to me in private: { $link }\ngroupNoLink = I cannot help you in a group, because other people would read your details. Write to me in a private chat.\ntooLong = That message is too long for me. Make it shorter, one or two sentences.\nnothingBefore = This is the first question. There is none before it.\n",
       "correction": "title = Correct my details\n\nwho = Whose details do you want to correct?\n    .label = { $short }\n    .item = { $name }\n    .retry = I did not understand whose details they are. Reply with the number of an option. For example: 1.\n\nfield = What do you want to correct?\n    .option-name = Name\n    .option-locality = Locality\n    .retry = Reply “Name” or “Locality”.\n\nname = The name I have now is { $who-name }. What is the right one?\n    .retry = Write the name and surnames, with letters only. For example: María López Díaz.\n\nlocality = What is the right locality?\n    .retry = Write the name of the village, ejido or neighbourhood. For example: San Isidro.\n\ncorrected =\n    { $field ->\n        [locality] Done. The locality is now { $locality }.\n       *[name] Done. The name is now { $name }.\n    }\nsame = It was already so. I changed nothing.\nnothing = I have no details of yours yet. Write REGISTER to begin.\n",
       "demo": "# The demo: its page, and what is invented for it.\n\ninstitution = El Encino Community Institute\n\nelderCare =\n    .topic = Caring for older people\n    .place = Ejido hall\nrainGarden =\n    .topic = Growing food with rainwater\n    .place = Community library\nfirstAid =\n    .topic = First aid at home\n    .place = Health house\n\ntitle = Convoca: demo\nheading = Talk with Convoca\nintro = Two phones, one assistant. What you write here goes the way of a real message.\ninvented = The people and the sessions are invented. Do not write anybody’s details.\nnoScript = Without JavaScript, reload the page to see the answers.\nlost = The connection to the server was lost. Trying again.\nnotDelivered = The message did not arrive. Try again.\n\nphone = { $name }’s phone\notherPhone = Phone { $number }\nwhatsapp = WhatsApp\ntelegram = Telegram\nbot = Convoca\nnewPerson = New person\n    .title = Change this phone for that of somebody who has never written\nconversation = Conversation on { $phone }\nempty = No messages yet. Write “Hello” to begin.\nearlier = The server was restarted: what this phone wrote before is not kept.\n\nours = Convoca:\ntheirs = You:\ntime = { HOUR($at) }\nonItsWay = Sending\narrived = Delivered\nrefused = Did not arrive\nagain = Try again\n\nsay = Message from { $phone }\n    .placeholder = Write a message\nsend = Send\nclose = Close\n\n# What can be tapped to say it: words that the assistant understands.\ntryHello = Hello\ntrySessions = my sessions\ntryStop = STOP\ntry = Try\n",
@@ -2900,12 +2906,12 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "stop": "title = Get no notices\n\nstopped =\n    Done. I will send you no more notices or calls, not even when a place becomes free. What you have is still yours.\n\n    If you write to me, I answer. Write START to get notices again.\nalreadyStopped = You already get no notices or calls. Write START to get them again.\n",
       "switch": "sure = We are in the middle of something else. Do you want to go to “{ $title }”? Afterwards we go on where we were.\n    .retry = Reply “Yes” to go to “{ $title }” or “No” to go on where we were.\n",
       "team": "title = Team options\n\nflow = What do you want to do?\n    .label = { $title }\n    .retry = I could not find that option. Reply with the number of one on the list. For example: 1.\n\nnothing = These options are only for the team.\n",
-      "withdrawRole": "title = Withdraw a permission\n\ngrant = Whose permission do you want to withdraw? Reply with their number.\n    .label = { $short }\n    .description = { $role }\n    .item = { $name }: { $role }\n    .retry = I did not find that person. Reply with their number in the list. For example: 1.\n\nsure =\n    { $own ->\n        [yes] You are about to give up your permission of { $role }.\n       *[no] You are about to withdraw from { $name } the permission of { $role }.\n    } { $leaderless ->\n        [0] {\"\"}\n        [one] Nobody would lead { $leaderless } session.\n       *[other] Nobody would lead { $leaderless } sessions.\n    }\n\n    Shall we withdraw it?\n    .retry = Reply “Yes” to withdraw the permission or “No” to leave it as it is.\n\nwithdrawn =\n    { $own ->\n        [yes] Done, you no longer have the permission of { $role }.\n       *[no] Done, { $name } no longer has the permission of { $role }.\n    } { $leaderless ->\n        [0] {\"\"}\n        [one] Nobody leads { $leaderless } session now: give it to somebody with CHANGE SESSION.\n       *[other] Nobody leads { $leaderless } sessions now: give them to somebody with CHANGE SESSION.\n    }\nlast = They are the only person who coordinates. Before withdrawing that permission, invite another with INVITE.\nkept = That is fine, everything stays as it was.\ngone = That permission is no longer there. Write STAFF to see who is in the team.\nnotAllowed = Only coordinators can use this option.\n\ntold = You no longer have the permission of { $role } at { $institution }. Your places stay as they are. If you think it is a mistake, write A PERSON.\n"
+      "withdrawRole": "title = Withdraw a permission\n\ngrant = Whose permission do you want to withdraw? Reply with their number.\n    .label = { $short }\n    .description = { $role }\n    .item = { $name }: { $role }\n    .retry = I did not find that person. Reply with their number in the list. For example: 1.\n\nsure =\n    { $own ->\n        [yes] You are about to give up your permission of { $role }.\n       *[no] You are about to withdraw from { $name } the permission of { $role }.\n    }{ $leaderless ->\n        [0] {\"\"}\n        [one] {\" \"}Nobody would lead { $leaderless } session.\n       *[other] {\" \"}Nobody would lead { $leaderless } sessions.\n    }\n\n    Shall I withdraw it?\n    .retry = Reply “Yes” to withdraw the permission or “No” to leave it as it is.\n\nwithdrawn =\n    { $own ->\n        [yes] Done, you no longer have the permission of { $role }.\n       *[no] Done, { $name } no longer has the permission of { $role }.\n    }{ $leaderless ->\n        [0] {\"\"}\n        [one] {\" \"}Nobody leads { $leaderless } session now. With CHANGE SESSION you choose somebody else.\n       *[other] {\" \"}Nobody leads { $leaderless } sessions now. With CHANGE SESSION you choose somebody else.\n    }\nlast = They are the only person who coordinates. Before withdrawing that permission, invite another with INVITE.\nkept = That is fine, everything stays as it was.\ngone = That permission is no longer there. Write STAFF to see who is in the team.\nnotAllowed = Only coordinators can use this option.\n\ntold = You no longer have the permission of { $role } at { $institution }. Your places stay as they are. If you think it is a mistake, write A PERSON.\n"
     },
     "es": {
-      "cancelSession": "title = Suspender una sesión\n\nsession = ¿Qué sesión ya no se va a hacer? Contesta con su número en la lista.\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = Sesión { $number }, { $topic }\n    .item = Sesión { $number }, { $topic }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }. Lugares: { $taken } de { $capacity }.\n    .retry = No encontré esa sesión. Contesta con su número en la lista. Por ejemplo: 1.\n\nsure =\n    Sesión { $session-number }, { $session-topic }: { SHORTDAY($session-starts) }, { HOUR($session-starts) }-{ HOUR($session-ends) }, { $session-place }, { $session-locality }.\n    Lugares dados: { $session-taken }. En espera: { $session-waiting }.\n\n    Si la suspendes, se cancelan todos los lugares y les aviso. No se puede deshacer. ¿La suspendes?\n    .retry = Contesta «Sí» para suspender la sesión o «No» para dejarla como está.\n\ncancelled =\n    Listo, la sesión { $number }, { $topic }, ya no se hace. { $told ->\n        [0] {\"\"}\n        [one] Avisé a { $told } persona.\n       *[other] Avisé a { $told } personas.\n    } { $missed ->\n        [0] {\"\"}\n       *[other] No pude avisar a: { $missing }{ $more ->\n            [0] {\"\"}\n           *[other] {\" \"}y { $more } más\n        }. Están en PENDIENTES.\n    }\nkept = Está bien, la sesión sigue como estaba.\ngone = Esa sesión ya empezó o alguien ya la suspendió. No cambié nada.\nnothing = No hay sesiones por venir que suspender.\nnotAllowed = Esta opción es solo para el equipo.\n\nnews =\n    Se suspendió una sesión, y ya no se va a hacer: { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }.\n\n    Tu lugar quedó cancelado; no tienes que hacer nada. Para ver otras escribe SESIONES.\n",
+      "cancelSession": "title = Suspender una sesión\n\nsession = ¿Qué sesión ya no se va a hacer? Contesta con su número en la lista.\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = Sesión { $number }, { $topic }\n    .item = Sesión { $number }, { $topic }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }. Lugares: { $taken } de { $capacity }.\n    .retry = No encontré esa sesión. Contesta con su número en la lista. Por ejemplo: 1.\n\nsure =\n    Sesión { $session-number }, { $session-topic }: { SHORTDAY($session-starts) }, { HOUR($session-starts) }-{ HOUR($session-ends) }, { $session-place }, { $session-locality }.\n    Lugares dados: { $session-taken }. En espera: { $session-waiting }.\n\n    Si la suspendes, se cancelan todos los lugares y les aviso. No se puede deshacer. ¿La suspendes?\n    .retry = Contesta «Sí» para suspender la sesión o «No» para dejarla como está.\n\ncancelled =\n    Listo, la sesión { $number }, { $topic }, ya no se hace.{ $told ->\n        [0] { $missed ->\n            [0] {\" \"}Nadie se había inscrito, así que no avisé a nadie.\n           *[other] {\"\"}\n        }\n        [one] {\" \"}Avisé a { $told } persona.\n       *[other] {\" \"}Avisé a { $told } personas.\n    }{ $missed ->\n        [0] {\"\"}\n       *[other] {\" \"}No pude avisar a: { $missing }{ $more ->\n            [0] {\"\"}\n           *[other] {\" \"}y { $more } más\n        }. Están en PENDIENTES.\n    }\nkept = Está bien, la sesión sigue como estaba.\ngone = Esa sesión ya empezó o alguien ya la suspendió. No cambié nada.\nnothing = No hay sesiones por venir que suspender.\nnotAllowed = Esta opción es solo para el equipo.\n\nnews =\n    Se suspendió una sesión, y ya no se va a hacer: { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }.\n\n    Tu lugar o tu turno quedó cancelado; no tienes que hacer nada. Para ver otras escribe SESIONES.\n",
       "cancellation": "title = Cancelar un lugar\n\nregistration = ¿Cuál quieres cancelar? Contesta con su número.\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item =\n        { $own ->\n            [yes] { $topic }\n           *[no] { $name }, { $topic }\n        }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }. { $status ->\n            [waitlisted] Lista de espera, turno { $turn }\n            [offered] Lugar apartado hasta { SHORTDAY($until) }, { HOUR($until) }\n           *[registered] Lugar registrado\n        }.\n    .retry = No encontré ese lugar. Contesta con el número de uno de la lista. Por ejemplo: 1.\n\nsure =\n    { $registration-own ->\n        [yes] Tu { $registration-status ->\n            [waitlisted] turno en la lista de espera\n           *[other] lugar\n        }\n       *[no] { $registration-status ->\n            [waitlisted] El turno\n           *[other] El lugar\n        } de { $registration-name }\n    }: { $registration-topic }, { SHORTDAY($registration-starts) }, { HOUR($registration-starts) }-{ HOUR($registration-ends) }, { $registration-place }.\n\n    ¿Quieres cancelarlo?\n    .retry = Contesta «Sí» para cancelar o «No» para dejarlo como está.\n\ncancelled =\n    Listo, quedó cancelado: { $registration-topic }, { SHORTDAY($registration-starts) }, { HOUR($registration-starts) }-{ HOUR($registration-ends) }.\n\n    Gracias por avisar. Para apartar otro lugar escribe INSCRIBIRME.\nkept = Está bien, todo sigue como estaba.\ngone = Eso ya no estaba apartado, así que no hay nada que cancelar. Escribe MIS SESIONES para ver lo que tienes.\nnothing = No tienes lugares que cancelar. Escribe INSCRIBIRME para apartar uno.\n",
-      "changeSession": "title = Cambiar una sesión\n\nsession = ¿Qué sesión quieres cambiar? Contesta con su número en la lista.\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = Sesión { $number }, { $topic }\n    .item = Sesión { $number }, { $topic }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }. Lugares: { $taken } de { $capacity }.\n    .retry = No encontré esa sesión. Contesta con su número en la lista. Por ejemplo: 1.\n\nwhat = ¿Qué quieres cambiar?\n    .option-day = El día\n    .option-hours = El horario\n    .option-place = El lugar\n    .option-locality = La localidad\n    .option-topic = El tema\n    .option-capacity = El cupo\n    .option-lead = Quién la lleva\n    .retry = No encontré esa opción. Contesta con una de la lista. Por ejemplo: El horario.\n\ntopic = Ahora el tema es: { $session-topic }. ¿Cuál es el nuevo?\n    .retry = Escribe el tema en 50 letras o menos. Por ejemplo: Huertos con agua de lluvia.\n\nplace = Ahora es en: { $session-place }. ¿Cuál es el nuevo lugar? Escríbelo, o comparte el punto del mapa.\n    .retry = Escribe el lugar en 60 letras o menos, o comparte el punto del mapa. Por ejemplo: Salón ejidal, frente a la iglesia.\n\nplaceName = Tengo el punto del mapa. ¿Cómo se llama ese lugar?\n    .retry = Escribe cómo le dice la gente, en 50 letras o menos. Por ejemplo: Casa de salud.\n\nlocality = Ahora es en: { $session-locality }. ¿Cuál es la nueva localidad?\n    .label =\n        { $relation ->\n            [other] Otra localidad\n           *[known] { $short }\n        }\n    .item =\n        { $relation ->\n            [other] Otra localidad\n           *[known] { $name }\n        }\n    .retry = Contesta con el número de una localidad. Si no está en la lista, contesta «Otra localidad».\n\notherLocality = ¿Cómo se llama la localidad?\n    .retry = Escribe el nombre del pueblo, ejido o colonia. Por ejemplo: San Isidro.\n\nday = Ahora es el { DAY($session-starts) }. ¿Cuál es el nuevo día?\n    .retry = Escribe el día, de hoy en adelante. Por ejemplo: sábado 14 de junio, o 14/6.\n\nhours = Ahora es de { HOUR($session-starts) } a { HOUR($session-ends) }. ¿Cuál es el nuevo horario?\n    .retry = Escribe a qué hora empieza y a qué hora termina, el mismo día. Por ejemplo: de 10 a 12.\n\ncapacity = Ahora hay lugar para { $session-capacity }. ¿Para cuántas personas va a haber?\n    .retry = Escribe solo el número, de 1 a 9999. Por ejemplo: 30.\n\nlead =\n    { KNOWN($session-lead) ->\n        [yes] Ahora la lleva { $session-lead }.\n       *[no] Ahora nadie la lleva.\n    } ¿Quién la va a llevar?\n    .label =\n        { $relation ->\n            [self] Yo\n           *[known] { $short }\n        }\n    .item =\n        { $relation ->\n            [self] Yo, { $name }\n           *[known] { $name }\n        }\n    .retry = No encontré a esa persona. Contesta con su número en la lista. Por ejemplo: 1.\n\nsure =\n    Sesión { $number }, { $oldTopic }.\n    { $what ->\n        [topic] Antes: { $oldTopic }\n            Ahora: { $newTopic }\n        [place] Antes: { $oldPlace }\n            Ahora: { $newPlace }\n        [locality] Antes: { $oldLocality }\n            Ahora: { $newLocality }\n        [capacity] Antes: { $oldCapacity } { $oldCapacity ->\n                [one] lugar\n               *[other] lugares\n            }\n            Ahora: { $newCapacity } { $newCapacity ->\n                [one] lugar\n               *[other] lugares\n            }\n        [lead] Antes: { KNOWN($oldLead) ->\n                [yes] la llevaba { $oldLead }\n               *[no] nadie la llevaba\n            }\n            Ahora: la lleva { $newLead }\n       *[other] Antes: { DAY($oldStarts) }, { HOUR($oldStarts) }-{ HOUR($oldEnds) }\n            Ahora: { DAY($newStarts) }, { HOUR($newStarts) }-{ HOUR($newEnds) }\n    }\n    { $what ->\n        [capacity] {\"\"}\n        [lead] {\"\"}\n       *[other] Si la cambias, le aviso a quien tiene lugar o espera uno.\n    }\n\n    ¿La cambio?\n    .retry = Contesta «Sí» para cambiarla o «No» para dejarla como está.\n\nsamePlace = En ese lugar ya está la sesión { $otherNumber }, «{ $otherTopic }», el { SHORTDAY($otherStarts) }, { HOUR($otherStarts) }-{ HOUR($otherEnds) }. ¿Sigo con el cambio?\n    .retry = Contesta «Sí» para seguir así o «No» para escoger otra cosa.\n\npast = El { SHORTDAY($plannedStarts) } a las { HOUR($plannedStarts) } ya pasó.\nleadBusy = { $busyName } ya lleva la sesión { $otherNumber }, «{ $otherTopic }», el { SHORTDAY($otherStarts) }, { HOUR($otherStarts) }-{ HOUR($otherEnds) }. Escoge otra cosa, o cambia antes aquella sesión.\ntooFew =\n    { $taken ->\n        [0] Tiene que haber lugar al menos para una persona.\n        [one] Ya hay { $taken } lugar dado. El cupo no puede ser menor.\n       *[other] Ya hay { $taken } lugares dados. El cupo no puede ser menor.\n    }\nlongLocality = Ese nombre es muy largo: caben 40 letras.\nleadGone = Esa persona ya no está en el equipo.\n\nchanged =\n    Listo, la sesión { $number } quedó cambiada. { $told ->\n        [0] {\"\"}\n        [one] Avisé a { $told } persona.\n       *[other] Avisé a { $told } personas.\n    } { $missed ->\n        [0] {\"\"}\n       *[other] No pude avisar a: { $missing }{ $more ->\n            [0] {\"\"}\n           *[other] {\" \"}y { $more } más\n        }. Están en PENDIENTES.\n    }\nchangedQuietly =\n    Listo, la sesión { $number } quedó cambiada. { $offered ->\n        [0] {\"\"}\n        [one] Ofrecí { $offered } lugar a quien estaba en espera.\n       *[other] Ofrecí { $offered } lugares a quienes estaban en espera.\n    }\nsame = Ya estaba así. No cambié nada.\nkept = Está bien, la sesión sigue como estaba.\ngone = Esa sesión ya empezó o alguien la suspendió. No cambié nada.\nnothing = No hay sesiones por venir que cambiar. Para crear una escribe NUEVA SESIÓN.\nnotAllowed = Esta opción es solo para el equipo.\n\nnews =\n    Cambió una sesión: { $oldTopic }.\n    { $what ->\n        [topic] Antes se llamaba: { $oldTopic }\n            Ahora se llama: { $newTopic }\n        [day] Antes: { SHORTDAY($oldStarts) }, { HOUR($oldStarts) }-{ HOUR($oldEnds) }\n            Ahora: { SHORTDAY($newStarts) }, { HOUR($newStarts) }-{ HOUR($newEnds) }\n        [hours] Antes: { SHORTDAY($oldStarts) }, { HOUR($oldStarts) }-{ HOUR($oldEnds) }\n            Ahora: { SHORTDAY($newStarts) }, { HOUR($newStarts) }-{ HOUR($newEnds) }\n       *[other] Antes: { $oldPlace }, { $oldLocality }\n            Ahora: { $newPlace }, { $newLocality }\n    }\n    { $what ->\n        [day] Lugar: { $newPlace }, { $newLocality }\n        [hours] Lugar: { $newPlace }, { $newLocality }\n       *[other] Día: { SHORTDAY($newStarts) }, { HOUR($newStarts) }-{ HOUR($newEnds) }\n    }\n\n    Tu lugar o tu turno sigue igual. Si ya no puedes ir, escribe CANCELAR.\n",
+      "changeSession": "title = Cambiar una sesión\n\nsession = ¿Qué sesión quieres cambiar? Contesta con su número en la lista.\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = Sesión { $number }, { $topic }\n    .item = Sesión { $number }, { $topic }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }. Lugares: { $taken } de { $capacity }.\n    .retry = No encontré esa sesión. Contesta con su número en la lista. Por ejemplo: 1.\n\nwhat = ¿Qué quieres cambiar?\n    .option-day = El día\n    .option-hours = El horario\n    .option-place = El lugar\n    .option-locality = La localidad\n    .option-topic = El tema\n    .option-capacity = El cupo\n    .option-lead = Quién la lleva\n    .retry = No encontré esa opción. Contesta con una de la lista. Por ejemplo: El horario.\n\ntopic = Ahora el tema es: { $session-topic }. ¿Cuál es el nuevo?\n    .retry = Escribe el tema en 50 letras o menos. Por ejemplo: Huertos con agua de lluvia.\n\nplace = Ahora es en: { $session-place }. ¿Cuál es el nuevo lugar? Escríbelo, o comparte el punto del mapa.\n    .retry = Escribe el lugar en 60 letras o menos, o comparte el punto del mapa. Por ejemplo: Salón ejidal, frente a la iglesia.\n\nplaceName = Tengo el punto del mapa. ¿Cómo se llama ese lugar?\n    .retry = Escribe cómo le dice la gente, en 50 letras o menos. Por ejemplo: Casa de salud.\n\nlocality = Ahora es en: { $session-locality }. ¿Cuál es la nueva localidad?\n    .label =\n        { $relation ->\n            [other] Otra localidad\n           *[known] { $short }\n        }\n    .item =\n        { $relation ->\n            [other] Otra localidad\n           *[known] { $name }\n        }\n    .retry = Contesta con el número de una localidad. Si no está en la lista, contesta «Otra localidad».\n\notherLocality = ¿Cómo se llama la localidad?\n    .retry = Escribe el nombre del pueblo, ejido o colonia. Por ejemplo: San Isidro.\n\nday = Ahora es el { DAY($session-starts) }. ¿Cuál es el nuevo día?\n    .retry = Escribe el día, de hoy en adelante. Por ejemplo: sábado 14 de junio, o 14/6.\n\nhours = Ahora es de { HOUR($session-starts) } a { HOUR($session-ends) }. ¿Cuál es el nuevo horario?\n    .retry = Escribe a qué hora empieza y a qué hora termina, el mismo día. Por ejemplo: de 10 a 12.\n\ncapacity = Ahora hay lugar para { $session-capacity }. ¿Para cuántas personas va a haber?\n    .retry = Escribe solo el número, de 1 a 9999. Por ejemplo: 30.\n\nlead =\n    { KNOWN($session-lead) ->\n        [yes] Ahora la lleva { $session-lead }.\n       *[no] Ahora nadie la lleva.\n    } ¿Quién la va a llevar?\n    .label =\n        { $relation ->\n            [self] Yo\n           *[known] { $short }\n        }\n    .item =\n        { $relation ->\n            [self] Yo, { $name }\n           *[known] { $name }\n        }\n    .retry = No encontré a esa persona. Contesta con su número en la lista. Por ejemplo: 1.\n\nsure =\n    Sesión { $number }, { $oldTopic }.\n    { $what ->\n        [topic] Antes: { $oldTopic }\n            Ahora: { $newTopic }\n        [place] Antes: { $oldPlace }\n            Ahora: { $newPlace }\n        [locality] Antes: { $oldLocality }\n            Ahora: { $newLocality }\n        [capacity] Antes: { $oldCapacity } { $oldCapacity ->\n                [one] lugar\n               *[other] lugares\n            }\n            Ahora: { $newCapacity } { $newCapacity ->\n                [one] lugar\n               *[other] lugares\n            }\n        [lead] Antes: { KNOWN($oldLead) ->\n                [yes] la llevaba { $oldLead }\n               *[no] nadie la llevaba\n            }\n            Ahora: la lleva { $newLead }\n       *[other] Antes: { DAY($oldStarts) }, { HOUR($oldStarts) }-{ HOUR($oldEnds) }\n            Ahora: { DAY($newStarts) }, { HOUR($newStarts) }-{ HOUR($newEnds) }\n    }\n\n    { $what ->\n        [capacity] ¿La cambio?\n        [lead] ¿La cambio?\n       *[other] Si la cambias, le aviso a quien tiene lugar o espera uno. ¿La cambio?\n    }\n    .retry = Contesta «Sí» para cambiarla o «No» para dejarla como está.\n\nsamePlace = En ese lugar ya está la sesión { $otherNumber }, «{ $otherTopic }», el { SHORTDAY($otherStarts) }, { HOUR($otherStarts) }-{ HOUR($otherEnds) }. ¿Sigo con el cambio?\n    .retry = Contesta «Sí» para seguir así o «No» para escoger otra cosa.\n\npast = El { SHORTDAY($plannedStarts) } a las { HOUR($plannedStarts) } ya pasó.\nleadBusy = { $busyName } ya lleva la sesión { $otherNumber }, «{ $otherTopic }», el { SHORTDAY($otherStarts) }, { HOUR($otherStarts) }-{ HOUR($otherEnds) }. Escoge otra cosa, o cambia antes aquella sesión.\ntooFew =\n    { $taken ->\n        [0] Tiene que haber lugar al menos para una persona.\n        [one] Ya hay { $taken } lugar dado. El cupo no puede ser menor.\n       *[other] Ya hay { $taken } lugares dados. El cupo no puede ser menor.\n    }\nlongLocality = Ese nombre es muy largo: caben 40 letras.\nleadGone = Esa persona ya no está en el equipo.\n\nchanged =\n    Listo, la sesión { $number } quedó cambiada.{ $told ->\n        [0] { $missed ->\n            [0] {\" \"}Nadie se había inscrito, así que no avisé a nadie.\n           *[other] {\"\"}\n        }\n        [one] {\" \"}Avisé a { $told } persona.\n       *[other] {\" \"}Avisé a { $told } personas.\n    }{ $missed ->\n        [0] {\"\"}\n       *[other] {\" \"}No pude avisar a: { $missing }{ $more ->\n            [0] {\"\"}\n           *[other] {\" \"}y { $more } más\n        }. Están en PENDIENTES.\n    }\nchangedQuietly =\n    Listo, la sesión { $number } quedó cambiada.{ $offered ->\n        [0] {\"\"}\n        [one] {\" \"}Ofrecí { $offered } lugar a quien estaba en espera.\n       *[other] {\" \"}Ofrecí { $offered } lugares a quienes estaban en espera.\n    }\nsame = Ya estaba así. No cambié nada.\nkept = Está bien, la sesión sigue como estaba.\ngone = Esa sesión ya empezó o alguien la suspendió. No cambié nada.\nnothing = No hay sesiones por venir que cambiar. Para crear una escribe NUEVA SESIÓN.\nnotAllowed = Esta opción es solo para el equipo.\n\nnews =\n    Cambió una sesión: { $oldTopic }.\n    { $what ->\n        [topic] Antes se llamaba: { $oldTopic }\n            Ahora se llama: { $newTopic }\n        [day] Antes: { SHORTDAY($oldStarts) }, { HOUR($oldStarts) }-{ HOUR($oldEnds) }\n            Ahora: { SHORTDAY($newStarts) }, { HOUR($newStarts) }-{ HOUR($newEnds) }\n        [hours] Antes: { SHORTDAY($oldStarts) }, { HOUR($oldStarts) }-{ HOUR($oldEnds) }\n            Ahora: { SHORTDAY($newStarts) }, { HOUR($newStarts) }-{ HOUR($newEnds) }\n       *[other] Antes: { $oldPlace }, { $oldLocality }\n            Ahora: { $newPlace }, { $newLocality }\n    }\n    { $what ->\n        [day] Lugar: { $newPlace }, { $newLocality }\n        [hours] Lugar: { $newPlace }, { $newLocality }\n       *[other] Día: { SHORTDAY($newStarts) }, { HOUR($newStarts) }-{ HOUR($newEnds) }\n    }\n\n    Tu lugar o tu turno sigue igual. Si ya no puedes ir, escribe CANCELAR.\n",
       "common": "yes = Sí\nno = No\ncorrect = Corregir\nmore = Más opciones\nopen = Ver opciones\n\nwayOut = Perdón, no logro entender. Contesta otra vez, o escribe UNA PERSONA para hablar con alguien, o MENÚ para ver las opciones.\n\nonlyWords =\n    Recibí { $media ->\n        [photo] tu foto\n        [video] tu video\n        [videoNote] tu video\n        [animation] tu imagen\n        [sticker] tu sticker\n        [voice] tu nota de voz\n        [audio] tu audio\n        [document] tu archivo\n        [location] tu ubicación\n        [contact] tu contacto\n        [poll] tu encuesta\n       *[other] tu mensaje\n    }. Aquí necesito que me contestes con palabras.\nmediaKept =\n    Recibí { $media ->\n        [photo] tu foto\n        [video] tu video\n        [videoNote] tu video\n        [animation] tu imagen\n        [sticker] tu sticker\n        [voice] tu nota de voz\n        [audio] tu audio\n        [document] tu archivo\n        [location] tu ubicación\n        [contact] tu contacto\n        [poll] tu encuesta\n       *[other] tu mensaje\n    }. Por ahora solo puedo leer palabras. Escribe MENÚ para ver qué puedes hacer.\n\nnothingOpen = No entendí tu mensaje.\nfarewell = Con gusto. Escribe MENÚ cuando necesites algo.\ncancelled = Listo, lo dejamos aquí. Escribe MENÚ cuando quieras seguir.\nresumed = Seguimos donde íbamos.\nlate = Ese botón es de una pregunta que ya pasó. Si tienes dudas, escribe MENÚ.\nlateAnswer = Contestaste una pregunta que ya pasó.\nedited = Vi que cambiaste un mensaje. Lo que ya quedó registrado sigue igual. Para corregir tus datos escribe CORREGIR.\nrevoked = Vi que borraste un mensaje. Lo que ya quedó registrado sigue igual. Para cancelar un lugar escribe CANCELAR.\nsorry = Perdón, algo falló de nuestro lado. Intenta otra vez en unos minutos. Si vuelve a fallar, escribe UNA PERSONA.\nflooded = Me llegaron muchos mensajes tuyos muy seguidos. Espera un minuto y escríbeme de nuevo.\ngroup = En un grupo no puedo atenderte, porque otras personas leen tus datos. Escríbeme en privado: { $link }\ngroupNoLink = En un grupo no puedo atenderte, porque otras personas leen tus datos. Escríbeme en un chat privado.\ntooLong = Ese mensaje es muy largo para mí. Escríbelo más corto, en una o dos frases.\nnothingBefore = Esta es la primera pregunta. No hay otra antes.\n",
       "correction": "title = Corregir mis datos\n\nwho = ¿De quién son los datos que quieres corregir?\n    .label = { $short }\n    .item = { $name }\n    .retry = No entendí de quién son los datos. Contesta con el número de una opción. Por ejemplo: 1.\n\nfield = ¿Qué quieres corregir?\n    .option-name = Nombre\n    .option-locality = Localidad\n    .retry = Contesta «Nombre» o «Localidad».\n\nname = Ahora tengo el nombre así: { $who-name }. ¿Cuál es el correcto?\n    .retry = Escribe el nombre y los apellidos, solo con letras. Por ejemplo: María López Díaz.\n\nlocality = ¿Cuál es la localidad correcta?\n    .retry = Escribe el nombre del pueblo, ejido o colonia. Por ejemplo: San Isidro.\n\ncorrected =\n    { $field ->\n        [locality] Listo. La localidad quedó así: { $locality }.\n       *[name] Listo. El nombre quedó así: { $name }.\n    }\nsame = Ya estaba así. No cambié nada.\nnothing = Todavía no tengo datos tuyos. Escribe INSCRIBIRME para empezar.\n",
       "demo": "# La demostración: su página, y lo que se inventa para ella.\n\ninstitution = Instituto Comunitario El Encino\n\nelderCare =\n    .topic = Cuidado de personas mayores\n    .place = Salón ejidal\nrainGarden =\n    .topic = Huertos con agua de lluvia\n    .place = Biblioteca comunitaria\nfirstAid =\n    .topic = Primeros auxilios en casa\n    .place = Casa de salud\n\ntitle = Convoca: demostración\nheading = Conversa con Convoca\nintro = Dos teléfonos, un mismo asistente. Lo que escribes aquí sigue el camino de un mensaje real.\ninvented = Las personas y las sesiones son inventadas. No escribas datos de nadie.\nnoScript = Sin JavaScript, recarga la página para ver las respuestas.\nlost = Se perdió la conexión con el servidor. Vuelvo a intentar.\nnotDelivered = El mensaje no llegó. Intenta de nuevo.\n\nphone = Teléfono de { $name }\notherPhone = Teléfono { $number }\nwhatsapp = WhatsApp\ntelegram = Telegram\nbot = Convoca\nnewPerson = Persona nueva\n    .title = Cambia este teléfono por el de alguien que nunca ha escrito\nconversation = Conversación en { $phone }\nempty = Aún no hay mensajes. Escribe «Hola» para empezar.\nearlier = Se reinició el servidor: lo que este teléfono escribió antes no se guarda.\n\nours = Convoca:\ntheirs = Tú:\ntime = { HOUR($at) }\nonItsWay = Enviando\narrived = Entregado\nrefused = No llegó\nagain = Reintentar\n\nsay = Mensaje de { $phone }\n    .placeholder = Escribe un mensaje\nsend = Enviar\nclose = Cerrar\n\n# Lo que se puede tocar para decirlo: palabras que el asistente entiende.\ntryHello = Hola\ntrySessions = mis sesiones\ntryStop = BAJA\ntry = Prueba con\n",
@@ -2930,7 +2936,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "stop": "title = No recibir avisos\n\nstopped =\n    Listo. Ya no te mandaré avisos ni convocatorias, ni aunque se libere un lugar. Lo que apartaste sigue apartado.\n\n    Si me escribes, te contesto. Escribe ALTA para volver a recibir avisos.\nalreadyStopped = Ya no recibes avisos ni convocatorias. Escribe ALTA para volver a recibirlos.\n",
       "switch": "sure = Estamos a la mitad de otra cosa. ¿Quieres pasar a «{ $title }»? Después seguimos donde íbamos.\n    .retry = Contesta «Sí» para pasar a «{ $title }» o «No» para seguir donde íbamos.\n",
       "team": "title = Opciones del equipo\n\nflow = ¿Qué quieres hacer?\n    .label = { $title }\n    .retry = No encontré esa opción. Contesta con el número de una de la lista. Por ejemplo: 1.\n\nnothing = Estas opciones son solo para el equipo.\n",
-      "withdrawRole": "title = Quitar un permiso\n\ngrant = ¿A quién le quieres quitar el permiso? Contesta con su número.\n    .label = { $short }\n    .description = { $role }\n    .item = { $name }: { $role }\n    .retry = No encontré a esa persona. Contesta con su número en la lista. Por ejemplo: 1.\n\nsure =\n    { $own ->\n        [yes] Vas a quitarte el permiso de { $role }.\n       *[no] Vas a quitar a { $name } el permiso de { $role }.\n    } { $leaderless ->\n        [0] {\"\"}\n        [one] Se queda sin quien la lleve { $leaderless } sesión.\n       *[other] Se quedan sin quien las lleve { $leaderless } sesiones.\n    }\n\n    ¿Se lo quitamos?\n    .retry = Contesta «Sí» para quitar el permiso o «No» para dejarlo como está.\n\nwithdrawn =\n    { $own ->\n        [yes] Listo, ya no tienes permiso de { $role }.\n       *[no] Listo, { $name } ya no tiene permiso de { $role }.\n    } { $leaderless ->\n        [0] {\"\"}\n        [one] Queda { $leaderless } sesión sin quien la lleve: dale a alguien con CAMBIAR SESIÓN.\n       *[other] Quedan { $leaderless } sesiones sin quien las lleve: dales a alguien con CAMBIAR SESIÓN.\n    }\nlast = Es la única persona que coordina. Antes de quitar ese permiso, invita a otra con INVITAR.\nkept = Está bien, todo sigue como estaba.\ngone = Ese permiso ya no existe. Escribe PERSONAL para ver quién es del equipo.\nnotAllowed = Esta opción es solo para quien coordina.\n\ntold = Ya no tienes permiso de { $role } en { $institution }. Tus lugares siguen igual. Si crees que es un error, escribe UNA PERSONA.\n"
+      "withdrawRole": "title = Quitar un permiso\n\ngrant = ¿A quién le quieres quitar el permiso? Contesta con su número.\n    .label = { $short }\n    .description = { $role }\n    .item = { $name }: { $role }\n    .retry = No encontré a esa persona. Contesta con su número en la lista. Por ejemplo: 1.\n\nsure =\n    { $own ->\n        [yes] Vas a quitarte el permiso de { $role }.\n       *[no] Vas a quitar a { $name } el permiso de { $role }.\n    }{ $leaderless ->\n        [0] {\"\"}\n        [one] {\" \"}Va a quedar { $leaderless } sesión sin quien la lleve.\n       *[other] {\" \"}Van a quedar { $leaderless } sesiones sin quien las lleve.\n    }\n\n    ¿Lo quito?\n    .retry = Contesta «Sí» para quitar el permiso o «No» para dejarlo como está.\n\nwithdrawn =\n    { $own ->\n        [yes] Listo, ya no tienes permiso de { $role }.\n       *[no] Listo, { $name } ya no tiene permiso de { $role }.\n    }{ $leaderless ->\n        [0] {\"\"}\n        [one] {\" \"}Queda { $leaderless } sesión sin quien la lleve. Con CAMBIAR SESIÓN escoges a otra persona.\n       *[other] {\" \"}Quedan { $leaderless } sesiones sin quien las lleve. Con CAMBIAR SESIÓN escoges a otra persona.\n    }\nlast = Es la única persona que coordina. Antes de quitar ese permiso, invita a otra con INVITAR.\nkept = Está bien, todo sigue como estaba.\ngone = Ese permiso ya no existe. Escribe PERSONAL para ver quién es del equipo.\nnotAllowed = Esta opción es solo para quien coordina.\n\ntold = Ya no tienes permiso de { $role } en { $institution }. Tus lugares siguen igual. Si crees que es un error, escribe UNA PERSONA.\n"
     }
   }
 };
