@@ -35,7 +35,7 @@ export function checkTables(locales: readonly string[]): Omit<CheckTables, "lang
       report: {},
     },
     spoken: spokenTexts,
-    pages: ["server", "demo"],
+    pages: ["server", "demo", "documents"],
     limits: { telegram: telegramLimits, whatsapp: whatsappLimits },
   };
 }

@@ -31,6 +31,8 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   // After the commit.
   channels: { uses: ["community"], loads: ["zod", "grammy", "grammy/types"] },
+  // Where evidence and documents are kept.
+  files: { knows: ["channels"], loads: ["file-type"] },
   delivery: { uses: ["store"], knows: ["channels", "log"] },
   jobs: {
     uses: ["store", "documents", "render"],

@@ -1,8 +1,10 @@
 import type { Account, ChannelName, Limits, Pace, Send } from "./contract.ts";
 import type { Fetch } from "./fetch.ts";
+import type { FetchFile, FetchMedia, ReadFile } from "./media.ts";
 import { openTelegram, type Telegram } from "./openTelegram.ts";
 import { telegramLimits, telegramPace } from "./telegram.ts";
 import { whatsappLimits, whatsappPace } from "./whatsapp.ts";
+import { whatsappFetchMedia } from "./whatsappMedia.ts";
 import { whatsappSend } from "./whatsappSend.ts";
 
 /** What each platform can show. A new channel is a line here and one in `paces`. */
@@ -21,6 +23,8 @@ interface CarrierParts {
   } | null;
   readonly hash: (text: string) => string;
   readonly fetch: Fetch;
+  readonly files: ReadFile;
+  readonly fetchFile?: FetchFile;
 }
 
 /** An account that can send. */
@@ -28,6 +32,7 @@ interface Carrier {
   readonly channel: ChannelName;
   readonly account: string;
   readonly send: Send;
+  readonly fetchMedia: FetchMedia;
   readonly pace: Pace;
 }
 
@@ -40,15 +45,22 @@ export interface Carriers {
 }
 
 /** Opens the configured accounts. Calls nobody. */
-export function openCarriers({ telegram: bot, whatsapp: number, hash, fetch }: CarrierParts): Carriers {
-  const telegram = bot ? openTelegram({ ...bot, hash, fetch }) : undefined;
+export function openCarriers({ telegram: bot, whatsapp: number, ...parts }: CarrierParts): Carriers {
+  const telegram = bot ? openTelegram({ ...bot, ...parts }) : undefined;
   const carriers: Carrier[] = [];
   if (telegram) {
-    carriers.push({ channel: "telegram", account: telegram.botId, send: telegram.send, pace: telegramPace });
+    const { botId: account, send, fetchMedia } = telegram;
+    carriers.push({ channel: "telegram", account, send, fetchMedia, pace: telegramPace });
   }
   if (number) {
-    const send = whatsappSend({ ...number, fetch });
-    carriers.push({ channel: "whatsapp", account: number.phoneNumberId, send, pace: whatsappPace });
+    const whatsapp = { ...number, fetch: parts.fetch, fetchFile: parts.fetchFile };
+    carriers.push({
+      channel: "whatsapp",
+      account: number.phoneNumberId,
+      send: whatsappSend(whatsapp, parts.files),
+      fetchMedia: whatsappFetchMedia(whatsapp),
+      pace: whatsappPace,
+    });
   }
   return {
     telegram,

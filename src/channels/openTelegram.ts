@@ -2,8 +2,10 @@ import { Api } from "grammy";
 import type { LanguageCode } from "grammy/types";
 import type { Delivery, Refusal, Send } from "./contract.ts";
 import { CallWithin, type Fetch, globalFetch } from "./fetch.ts";
+import type { FetchFile, FetchMedia, ReadFile } from "./media.ts";
 import { type PollParts, pollTelegram } from "./pollTelegram.ts";
 import { readTelegram, telegramUpdates } from "./telegram.ts";
+import { telegramFetchMedia, telegramFileSend } from "./telegramMedia.ts";
 import { refusalOf, telegramSend } from "./telegramSend.ts";
 
 export interface TelegramParts {
@@ -17,6 +19,9 @@ export interface TelegramParts {
   readonly fetch?: Fetch;
   /** How long one call may take, ms. */
   readonly callWithin?: number;
+  /** Where the files stand that are sent. */
+  readonly files: ReadFile;
+  readonly fetchFile?: FetchFile | undefined;
 }
 
 /** What people see when they type "/", in one language; `language` null is for everybody else (BotCommand). */
@@ -30,6 +35,7 @@ export interface Telegram {
   readonly api: Api;
   readonly botId: string;
   readonly send: Send;
+  readonly fetchMedia: FetchMedia;
   /** The bot as others see it; `https://t.me/<username>` opens a chat with it. */
   readonly getMe: () => Promise<{ readonly id: string; readonly username: string }>;
   /** From now on updates come to `url`, each with `secret` in X-Telegram-Bot-Api-Secret-Token. */
@@ -55,11 +61,13 @@ export function openTelegram(parts: TelegramParts): Telegram {
   const botId = /^(\d+):[\w-]+$/.exec(parts.token)?.[1];
   if (botId === undefined) throw new Error("the Telegram token is not <bot id>:<secret>");
   const api = openApi(parts, parts.callWithin ?? CallWithin);
+  const media = { ...parts, fetch: parts.fetch ?? globalFetch };
 
   return {
     api,
     botId,
-    send: telegramSend({ api }),
+    send: telegramSend({ api, sendFile: telegramFileSend(media, parts.files) }),
+    fetchMedia: telegramFetchMedia(media),
     getMe: async () => {
       const me = await asked("getMe", api.raw.getMe());
       return { id: String(me.id), username: me.username };

@@ -26,6 +26,7 @@ const messageField = z.object({
   from: maybe(userField),
   text: maybe(z.string()),
   caption: maybe(z.string()),
+  media_group_id: maybe(z.string().min(1).max(100)),
   reply_to_message: maybe(z.object({ message_id: z.number().int() })),
   migrate_to_chat_id: maybe(z.number().int()),
   migrate_from_chat_id: maybe(z.number().int()),
@@ -140,8 +141,62 @@ function saidIn(message: Message, raw: Raw): Said | null {
   if (message.text !== undefined) return { type: "text", text: message.text };
   const kind = media.find(([field]) => present(raw, field))?.[1];
   if (kind === undefined) return null;
-  const { caption } = message;
-  return caption === undefined ? { type: "media", media: kind } : { type: "media", media: kind, caption };
+  const { caption, media_group_id: album } = message;
+  const file = fileIn(raw);
+  const place = placeIn(raw);
+  return {
+    type: "media",
+    media: kind,
+    ...(caption === undefined ? {} : { caption }),
+    ...(file && { file }),
+    ...(place && { place }),
+    ...(album === undefined ? {} : { album }),
+  };
+}
+
+const fileField = z.object({
+  file_id: z.string().min(1).max(300),
+  file_size: maybe(z.number().int().min(0)),
+  mime_type: maybe(z.string().max(200)),
+  file_name: maybe(z.string().max(300)),
+});
+type TelegramFile = z.infer<typeof fileField>;
+const fileFields = ["animation", "video", "video_note", "voice", "audio", "document", "sticker"];
+/** The Bot API gives files up to 20 MB, and we keep up to 16. */
+const largest = 16 * 1024 * 1024;
+
+function fileIn(raw: Raw) {
+  const one = photoIn(raw) ?? fileFields.map((field) => fileField.safeParse(raw[field]).data).find(Boolean);
+  if (!one) return undefined;
+  const { file_id: ref, file_size: bytes, mime_type: mime, file_name: name } = one;
+  return {
+    ref,
+    ...(bytes === undefined ? {} : { bytes }),
+    ...(mime === undefined ? {} : { mime }),
+    ...(name === undefined ? {} : { name }),
+  };
+}
+
+/** A photo comes in several sizes: the largest one that we keep. */
+function photoIn(raw: Raw): TelegramFile | undefined {
+  const sizes = z.array(z.unknown()).max(50).safeParse(raw.photo).data ?? [];
+  const read = sizes.flatMap((size) => fileField.safeParse(size).data ?? []);
+  const fitting = read.filter(({ file_size = 0 }) => file_size <= largest);
+  return fitting.sort((one, other) => (other.file_size ?? 0) - (one.file_size ?? 0))[0];
+}
+
+const locationField = z.object({
+  latitude: z.number().min(-90).max(90),
+  longitude: z.number().min(-180).max(180),
+});
+
+function placeIn(raw: Raw) {
+  const venue = z
+    .object({ title: maybe(z.string().min(1).max(200)), location: z.unknown() })
+    .safeParse(raw.venue).data;
+  const at = locationField.safeParse(venue?.location ?? raw.location).data;
+  if (!at) return undefined;
+  return venue?.title === undefined ? at : { ...at, name: venue.title };
 }
 
 const present = (raw: Raw, field: string) =>

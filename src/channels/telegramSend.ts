@@ -1,11 +1,18 @@
 import { type Api, GrammyError } from "grammy";
-import type { Choice, Outgoing, Refusal, Send } from "./contract.ts";
+import type { Choice, Destination, Outgoing, Refusal, Send, Sent } from "./contract.ts";
 import { networkRefusal } from "./fetch.ts";
+import { type FileMessage, isFileMessage } from "./media.ts";
 import { telegramRefusal } from "./telegramRefusal.ts";
 
+interface TelegramSendParts {
+  readonly api: Api;
+  readonly sendFile: (to: Destination, message: FileMessage) => Promise<Sent>;
+}
+
 /** Sends through grammY's client, whose timeout bounds the call (`openTelegram` gives it one of 30 s). */
-export function telegramSend({ api }: { readonly api: Api }): Send {
+export function telegramSend({ api, sendFile }: TelegramSendParts): Send {
   return async (to, message) => {
+    if (isFileMessage(message)) return await sendFile(to, message);
     try {
       return { ok: true, messageId: await messageIdOf(api, to.id, message) };
     } catch (error) {
@@ -22,7 +29,11 @@ export function refusalOf(error: unknown): Refusal {
 }
 
 // No parse_mode: what people typed never becomes markup. No previews: our links are ours, and few.
-async function messageIdOf(api: Api, id: string, message: Outgoing): Promise<string | null> {
+async function messageIdOf(
+  api: Api,
+  id: string,
+  message: Exclude<Outgoing, FileMessage>,
+): Promise<string | null> {
   if (message.type === "acknowledge") {
     await api.raw.answerCallbackQuery({ callback_query_id: message.pressId });
     return null;

@@ -86,11 +86,37 @@ function saidIn(type: string | undefined, raw: Raw): Said | string {
   }
   const kind = media.get(type);
   if (kind === undefined) return `messages.${type}`;
-  const { caption, voice } = part(raw, type);
-  const heard = kind === "audio" && voice === true ? "voice" : kind;
-  return typeof caption === "string"
-    ? { type: "media", media: heard, caption }
-    : { type: "media", media: heard };
+  const given = part(raw, type);
+  const heard = kind === "audio" && given.voice === true ? "voice" : kind;
+  const file = fileField.safeParse(given).data;
+  const place = kind === "location" ? placeField.safeParse(given).data : undefined;
+  return {
+    type: "media",
+    media: heard,
+    ...(typeof given.caption === "string" ? { caption: given.caption } : {}),
+    ...(file && { file: fileOf(file) }),
+    ...(place && { place: placeOf(place) }),
+  };
+}
+
+const fileField = z.object({
+  id: z.string().min(1).max(200),
+  mime_type: maybe(z.string().max(200)),
+  filename: maybe(z.string().max(300)),
+});
+
+function fileOf({ id: ref, mime_type: mime, filename: name }: z.infer<typeof fileField>) {
+  return { ref, ...(mime === undefined ? {} : { mime }), ...(name === undefined ? {} : { name }) };
+}
+
+const placeField = z.object({
+  latitude: z.number().min(-90).max(90),
+  longitude: z.number().min(-180).max(180),
+  name: maybe(z.string().min(1).max(200)),
+});
+
+function placeOf({ latitude, longitude, name }: z.infer<typeof placeField>) {
+  return { latitude, longitude, ...(name === undefined ? {} : { name }) };
 }
 
 function pressedIn(interactive: Raw): Said | string {

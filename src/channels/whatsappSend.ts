@@ -1,6 +1,8 @@
 import { z } from "zod";
 import type { Choice, Destination, Outgoing, Send, Sent } from "./contract.ts";
 import { CallWithin, type Fetch, networkRefusal, within } from "./fetch.ts";
+import { type FileMessage, isFileMessage, type ReadFile } from "./media.ts";
+import { uploadMedia } from "./whatsappMedia.ts";
 import { whatsappRefusal } from "./whatsappRefusal.ts";
 
 export interface WhatsAppParts {
@@ -16,18 +18,25 @@ export interface WhatsAppParts {
 /** The Graph API's version that we were written against. */
 const Version = "v26.0";
 
-/** Sends for one number of ours: POST /<version>/<phone_number_id>/messages. */
-export function whatsappSend(parts: WhatsAppParts): Send {
+export const graphRoot = ({ apiRoot }: Pick<WhatsAppParts, "apiRoot">): string =>
+  `${apiRoot.replace(/\/+$/, "")}/${Version}`;
+
+/** Sends for one number of ours: POST /<version>/<phone_number_id>/messages, after /media where it is a file. */
+export function whatsappSend(parts: WhatsAppParts, files: ReadFile): Send {
   const { phoneNumberId, accessToken, callWithin = CallWithin } = parts;
-  const url = `${parts.apiRoot.replace(/\/+$/, "")}/${Version}/${encodeURIComponent(phoneNumberId)}/messages`;
+  const url = `${graphRoot(parts)}/${encodeURIComponent(phoneNumberId)}/messages`;
   const headers = { authorization: `Bearer ${accessToken}`, "content-type": "application/json" };
 
   return async (to, message) => {
     // WhatsApp shows no spinner that somebody has to stop.
     if (message.type === "acknowledge") return { ok: true, messageId: null };
-    const body = JSON.stringify({ messaging_product: "whatsapp", ...addressed(to), ...contentOf(message) });
     try {
       return await within(callWithin, async (signal) => {
+        const content = isFileMessage(message)
+          ? await fileContent(parts, files, message, signal)
+          : contentOf(message);
+        if ("meaning" in content) return { ok: false, refusal: content };
+        const body = JSON.stringify({ messaging_product: "whatsapp", ...addressed(to), ...content });
         const answer = await parts.fetch(url, { method: "POST", headers, body, signal });
         return await readAnswer(answer, accessToken);
       });
@@ -58,7 +67,15 @@ function addressed({ id, phone }: Destination) {
   return { recipient_type: /^\+?\d+$/.test(id) ? "individual" : "group", to: id };
 }
 
-function contentOf(message: Exclude<Outgoing, { type: "acknowledge" }>) {
+async function fileContent(parts: WhatsAppParts, files: ReadFile, message: FileMessage, signal: AbortSignal) {
+  const media = await uploadMedia(parts, files, message, signal);
+  if ("meaning" in media) return media;
+  const caption = message.caption === undefined ? {} : { caption: message.caption };
+  if (message.type === "image") return { type: "image", image: { ...media, ...caption } };
+  return { type: "document", document: { ...media, ...caption, filename: message.name } };
+}
+
+function contentOf(message: Exclude<Outgoing, { type: "acknowledge" } | FileMessage>) {
   if (message.type === "text") return { type: "text", text: { preview_url: false, body: message.text } };
   const body = { text: message.text };
   if (message.type === "buttons")

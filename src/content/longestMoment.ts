@@ -1,7 +1,7 @@
 import { openDates } from "../texts/dates.ts";
 
 /** The functions that show a moment; `texts/functions.ts` gives them to Fluent. */
-export const momentFunctions = ["DAY", "SHORTDAY", "HOUR"] as const;
+export const momentFunctions = ["DATE", "DAY", "SHORTDAY", "HOUR"] as const;
 export type MomentFunction = (typeof momentFunctions)[number];
 
 /**
@@ -23,5 +23,10 @@ function measure(locale: string): Readonly<Record<MomentFunction, number>> {
     Array.from({ length: 9 }, (_, day) => Date.UTC(2026, month, 20 + day, 23, 59)),
   ).flat();
   const longest = (show: (at: number) => string) => Math.max(...moments.map((at) => show(at).length));
-  return { DAY: longest(dates.day), SHORTDAY: longest(dates.shortDay), HOUR: longest(dates.hour) };
+  return {
+    DATE: longest(dates.date),
+    DAY: longest(dates.day),
+    SHORTDAY: longest(dates.shortDay),
+    HOUR: longest(dates.hour),
+  };
 }

@@ -6,6 +6,8 @@ import type { Choice, Limits, Outgoing } from "../channels/contract.ts";
  */
 export function whyRefused(message: Outgoing, limits: Limits): string | null {
   if (message.type === "acknowledge") return null;
+  if (message.type === "image" || message.type === "document")
+    return over("the caption", message.caption ?? "", limits.caption);
   if (message.text.trim() === "") return "the text is empty";
   if (message.type === "text") return over("the text", message.text, limits.text);
 
@@ -25,11 +27,13 @@ export function whyRefused(message: Outgoing, limits: Limits): string | null {
   );
 }
 
-function menuLimits(message: Outgoing, limits: Limits) {
+type Menu = Extract<Outgoing, { type: "buttons" | "list" }>;
+
+function menuLimits(message: Menu, limits: Limits) {
   return message.type === "list" ? limits.list : limits.buttons;
 }
 
-function openRefused(message: Outgoing, { list }: Limits): string | null {
+function openRefused(message: Menu, { list }: Limits): string | null {
   if (message.type !== "list" || list === null) return null;
   return message.open === "" ? "the list has no button" : over("the list's button", message.open, list.open);
 }

@@ -19,6 +19,7 @@ export interface Bubble {
   readonly at: number;
   readonly text: string;
   readonly menu: Menu | null;
+  readonly file: ShownFile | null;
   /** The platform's id, which a press names. */
   readonly messageId: string;
   /** Of the person's own message. */
@@ -118,7 +119,7 @@ export function openScreens(history: History, started: string): Screens {
   return {
     since,
     showSaid: (phone, said) => {
-      const bubble = { ...said, from: "person", menu: null, arrival: "onItsWay" } as const;
+      const bubble = { ...said, from: "person", menu: null, file: null, arrival: "onItsWay" } as const;
       const number = append(screenOf(phone), bubble);
       tell();
       return number;
@@ -177,12 +178,27 @@ function sentBubble({ at, message, messageId }: Parameters<Screens["showSent"]>[
   return {
     from: "institution",
     at,
-    text: message.text,
+    text: "text" in message ? message.text : (message.caption ?? ""),
+    file: fileOf(message),
     messageId,
     menu: menuOf(message),
     arrival: null,
     webhook: null,
   };
+}
+
+/** A file that was sent, as a phone shows it: a picture, or a document to be opened. */
+export interface ShownFile {
+  readonly kind: "image" | "document";
+  readonly hash: string;
+  readonly mime: string;
+  readonly name: string;
+}
+
+function fileOf(message: Outgoing): ShownFile | null {
+  if (message.type !== "image" && message.type !== "document") return null;
+  const { hash, mime } = message.file;
+  return { kind: message.type, hash, mime, name: message.type === "document" ? message.name : "" };
 }
 
 function menuOf(message: Outgoing): Menu | null {

@@ -6,6 +6,8 @@ import type { Config } from "../config.ts";
 export interface Place {
   readonly demo: boolean;
   readonly file: string;
+  /** The folder of photos, voice notes and documents. */
+  readonly files: string;
 }
 
 /**
@@ -16,5 +18,7 @@ export function choosePlace(config: Pick<Config, "dataDir" | "demo" | "telegram"
   const institution = join(config.dataDir, "institution.sqlite");
   const noChannel = config.telegram === null && config.whatsapp === null;
   const demo = config.demo || (noChannel && !existsSync(institution));
-  return { demo, file: demo ? join(config.dataDir, "demo.sqlite") : institution };
+  return demo
+    ? { demo, file: join(config.dataDir, "demo.sqlite"), files: join(config.dataDir, "demo-files") }
+    : { demo, file: institution, files: join(config.dataDir, "files") };
 }

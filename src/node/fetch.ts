@@ -17,7 +17,7 @@ export function openFetch(): Fetch {
     bodyTimeout: 90_000,
     maxResponseSize: largestAnswer,
   });
-  return async (url, { method, headers, body, signal }) => {
+  return async (url, { method, headers, body = null, signal }) => {
     const answer = await request(url, { dispatcher: agent, method, headers, body, signal });
     const text = await answer.body.text();
     return { status: answer.statusCode, json: async () => JSON.parse(text) };

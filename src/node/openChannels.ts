@@ -6,6 +6,7 @@ import type { Telegram } from "../channels/openTelegram.ts";
 import type { Config } from "../config.ts";
 import type { AccountHealth, Carrier } from "../delivery/account.ts";
 import type { Demo } from "../demo/openDemo.ts";
+import type { Files } from "../files/contract.ts";
 import { hash } from "../hash.ts";
 import type { Connection } from "./connectTelegram.ts";
 
@@ -13,6 +14,7 @@ interface ChannelParts {
   readonly config: Pick<Config, "telegram" | "whatsapp">;
   readonly demo: Demo | undefined;
   readonly fetch: Fetch;
+  readonly files: Files;
 }
 
 export interface Channels {
@@ -25,8 +27,8 @@ export interface Channels {
 }
 
 /** The accounts of this process: those of the configuration, and a demo's two. Calls nobody. */
-export function openChannels({ config, demo, fetch }: ChannelParts): Channels {
-  const { telegram, carriers, accounts } = openCarriers({ ...config, hash, fetch });
+export function openChannels({ config, demo, fetch, files }: ChannelParts): Channels {
+  const { telegram, carriers, accounts } = openCarriers({ ...config, hash, fetch, files });
   const invented = demo?.accounts ?? [];
   return {
     telegram,

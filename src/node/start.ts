@@ -19,6 +19,7 @@ import { menuCommands } from "./menuCommands.ts";
 import { channelHealth, openChannels } from "./openChannels.ts";
 import { openDemoPhones } from "./openDemoPhones.ts";
 import { openFile } from "./openFile.ts";
+import { openFiles } from "./openFiles.ts";
 import { remark } from "./remark.ts";
 import { serve } from "./serve.ts";
 import { stopOnSignal } from "./stopOnSignal.ts";
@@ -51,6 +52,7 @@ export async function start(): Promise<void> {
   const unnamed = place.demo ? "demo.institution" : "server.unnamed";
   const name = config.institution ?? texts.text(locale, unnamed);
   const { database, close } = openFile(place.file);
+  const files = openFiles(place.files);
   const demo = place.demo
     ? openDemoPhones({
         config,
@@ -62,7 +64,7 @@ export async function start(): Promise<void> {
       })
     : undefined;
   let connection: Connection | undefined;
-  const channels = openChannels({ config, demo, fetch: openFetch() });
+  const channels = openChannels({ config, demo, fetch: openFetch(), files });
   const waker = openWaker(now, () => institution.run());
   const institution = openInstitution({
     database,

@@ -2,6 +2,8 @@ import { regionOf } from "./region.ts";
 
 /** Days and hours as people read them, in one language and one zone. Instants are epoch ms. */
 export interface Dates {
+  /** «domingo 14 de junio de 2026» */
+  readonly date: (at: number) => string;
   /** «sábado 14 de junio» */
   readonly day: (at: number) => string;
   /** «sáb 14 jun» */
@@ -18,10 +20,12 @@ export function openDates(locale: string, zone: string): Dates {
       calendar: "gregory",
       numberingSystem: "latn",
     });
+  const whole = format({ weekday: "long", day: "numeric", month: "long", year: "numeric" });
   const long = format({ weekday: "long", day: "numeric", month: "long" });
   const short = format({ weekday: "short", day: "numeric", month: "short" });
   const hour = format({ hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
   return {
+    date: remembering((at) => joined(whole.formatToParts(at))),
     day: remembering((at) => joined(long.formatToParts(at))),
     shortDay: remembering((at) => named(short.formatToParts(at))),
     hour: remembering((at) => hour.format(at)),

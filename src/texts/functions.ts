@@ -1,9 +1,10 @@
 import { FluentDateTime, type FluentFunction, FluentNone, type FluentValue } from "@fluent/bundle";
 import type { Dates } from "./dates.ts";
 
-/** What a text may call: DAY, SHORTDAY and HOUR show a moment; KNOWN tells "yes" or "no" ("" is not known). */
+/** What a text may call: DATE, DAY, SHORTDAY and HOUR show a moment; KNOWN tells "yes" or "no" ("" is not known). */
 export function textFunctions(dates: Dates): Record<string, FluentFunction> {
   return {
+    DATE: showing("DATE", dates.date),
     DAY: showing("DAY", dates.day),
     SHORTDAY: showing("SHORTDAY", dates.shortDay),
     HOUR: showing("HOUR", dates.hour),
@@ -11,11 +12,11 @@ export function textFunctions(dates: Dates): Record<string, FluentFunction> {
   };
 }
 
-/** A moment as a text may use it: only through DAY, SHORTDAY or HOUR, or it would be shown in the wrong zone. */
+/** A moment as a text may use it: only through DATE, DAY, SHORTDAY or HOUR, or it would be shown in the wrong zone. */
 export function momentValue(at: number): FluentDateTime {
   const moment = new FluentDateTime(at);
   moment.toString = () => {
-    throw new Error("a moment is shown by DAY, SHORTDAY or HOUR");
+    throw new Error("a moment is shown by DATE, DAY, SHORTDAY or HOUR");
   };
   return moment;
 }

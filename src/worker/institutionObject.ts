@@ -11,6 +11,7 @@ import { Busy } from "../tenant/busy.ts";
 import type { Health } from "../tenant/contract.ts";
 import { openTexts } from "../texts/texts.ts";
 import { jsonLog } from "./jsonLog.ts";
+import { openBucket } from "./openBucket.ts";
 import { openDurable } from "./openDurable.ts";
 
 /** What one alarm may send, and for how long: the platform bounds what an invocation does. */
@@ -29,7 +30,8 @@ export class InstitutionObject extends DurableObject<Env> {
     super(context, env);
     const config = readConfig({ ...env }, Object.keys(content.catalogues));
     const texts = openTexts(content.catalogues, { zone: config.zone, fallback: config.locale });
-    const { carriers, accounts } = openCarriers({ ...config, hash, fetch: globalFetch });
+    const files = openBucket(env.FILES);
+    const { carriers, accounts } = openCarriers({ ...config, hash, fetch: globalFetch, files });
     this.institution = openInstitution({
       database: openDurable(context.storage),
       writable: () => true,

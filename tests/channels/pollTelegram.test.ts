@@ -3,6 +3,7 @@ import type { Delivery, Refusal } from "../../src/channels/contract.ts";
 import { openTelegram } from "../../src/channels/openTelegram.ts";
 import { type Answer, openHttp } from "../fakes/openHttp.ts";
 import { methodProblem } from "../fakes/specTelegram.ts";
+import { memoryFiles } from "../support/memoryFiles.ts";
 import { sha256 } from "./payloads.ts";
 
 const token = "7300500:AAEhBOweik6ad9r_QXMENQjcrGbqCr4K-aaa";
@@ -65,7 +66,7 @@ async function poll(
   const reported: Refusal[] = [];
   const waited: number[] = [];
   let works = 0;
-  await openTelegram({ token, apiRoot: platform.root, hash: sha256 }).poll({
+  await openTelegram({ token, apiRoot: platform.root, hash: sha256, files: memoryFiles() }).poll({
     take: async (deliveries) => {
       await take(deliveries);
       taken.push(deliveries.map(({ key }) => key));
@@ -160,7 +161,7 @@ describe("long polling", () => {
         signal.addEventListener("abort", () => reject(signal.reason));
         queueMicrotask(() => stop.abort());
       });
-    await openTelegram({ token, apiRoot: platform.root, hash: sha256, fetch }).poll({
+    await openTelegram({ token, apiRoot: platform.root, hash: sha256, files: memoryFiles(), fetch }).poll({
       take: async () => {},
       report: (refusal) => reported.push(refusal),
       works: () => {},
@@ -171,7 +172,13 @@ describe("long polling", () => {
 
   test("stopping ends a pause", async () => {
     const refusing = async () => new Response("no", { status: 502 });
-    await openTelegram({ token, apiRoot: platform.root, hash: sha256, fetch: refusing }).poll({
+    await openTelegram({
+      token,
+      apiRoot: platform.root,
+      hash: sha256,
+      files: memoryFiles(),
+      fetch: refusing,
+    }).poll({
       take: async () => {},
       report: () => queueMicrotask(() => stop.abort()),
       works: () => {},

@@ -15,8 +15,8 @@ const said = (words: Said, more: Partial<Extract<Incoming, { type: "message" }>>
   ...more,
 });
 const text = (words: string) => said({ type: "text", text: words });
-const media = (kind: MediaKind, caption?: string) =>
-  said(caption === undefined ? { type: "media", media: kind } : { type: "media", media: kind, caption });
+const media = (kind: MediaKind, more: Omit<Extract<Said, { type: "media" }>, "type" | "media"> = {}) =>
+  said({ type: "media", media: kind, ...more });
 const named = (kind: string): Incoming => ({ type: "notUnderstood", kind });
 const inGroup = (chat: string, movedTo?: string): Incoming =>
   movedTo === undefined ? { type: "group", chat } : { type: "group", chat, movedTo };
@@ -34,17 +34,28 @@ const readings: readonly Reading[] = [
   ["command", text("/start s-12"), at],
   ["reply", said({ type: "text", text: "Sí" }, { answers: "40" }), at],
   ["forwarded", text("Miren esto"), at],
-  ["photo", media("photo", "Mi comprobante"), at],
-  ["livePhoto", media("photo"), at],
-  ["video", media("video", "El salón"), at],
-  ["videoNote", media("videoNote"), at],
-  ["animation", media("animation"), at],
-  ["sticker", media("sticker"), at],
-  ["voice", media("voice"), at],
-  ["audio", media("audio"), at],
-  ["document", media("document", "El acta"), at],
-  ["location", media("location"), at],
-  ["venue", media("location"), at],
+  ["photo", media("photo", { caption: "Mi comprobante", file: { ref: "AgACAgEAAxp1", bytes: 20480 } }), at],
+  ["livePhoto", media("photo", { file: { ref: "AgACAgEAAxp3", bytes: 20480 } }), at],
+  ["video", media("video", { caption: "El salón", file: { ref: "AgACAgEAAxv1", bytes: 20480 } }), at],
+  ["videoNote", media("videoNote", { file: { ref: "AgACAgEAAxn1", bytes: 20480 } }), at],
+  ["animation", media("animation", { file: { ref: "AgACAgEAAxa1", bytes: 20480 } }), at],
+  ["sticker", media("sticker", { file: { ref: "AgACAgEAAxs1", bytes: 20480 } }), at],
+  ["voice", media("voice", { file: { ref: "AgACAgEAAxo1", bytes: 20480, mime: "audio/ogg" } }), at],
+  ["audio", media("audio", { file: { ref: "AgACAgEAAxm1", bytes: 20480 } }), at],
+  [
+    "document",
+    media("document", {
+      caption: "El acta",
+      file: { ref: "AgACAgEAAxd1", bytes: 20480, mime: "application/pdf", name: "acta.pdf" },
+    }),
+    at,
+  ],
+  ["location", media("location", { place: { latitude: 19.2826, longitude: -99.6557 } }), at],
+  [
+    "venue",
+    media("location", { place: { latitude: 19.28, longitude: -99.65, name: "Casa de cultura" } }),
+    at,
+  ],
   ["contact", media("contact"), at],
   ["poll", media("poll"), at],
   ["dice", media("dice"), at],

@@ -4,6 +4,7 @@ import { openTelegram, TelegramRefused } from "../../src/channels/openTelegram.t
 import { telegramRefusal } from "../../src/channels/telegramRefusal.ts";
 import { type Answer, type Asked, openHttp } from "../fakes/openHttp.ts";
 import { methodProblem } from "../fakes/specTelegram.ts";
+import { memoryFiles } from "../support/memoryFiles.ts";
 import { sha256 } from "./payloads.ts";
 
 const token = "7300500:AAEhBOweik6ad9r_QXMENQjcrGbqCr4K-aaa";
@@ -34,7 +35,7 @@ afterEach(() => {
 });
 
 const open = (more: Partial<Parameters<typeof openTelegram>[0]> = {}) =>
-  openTelegram({ token, apiRoot: platform.root, hash: sha256, ...more });
+  openTelegram({ token, apiRoot: platform.root, hash: sha256, files: memoryFiles(), ...more });
 const methodOf = ({ path }: Asked) => path.split("/").at(-1) ?? "";
 const bodies = () => asked.map((request) => [methodOf(request), JSON.parse(request.body)]);
 

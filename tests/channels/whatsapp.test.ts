@@ -15,8 +15,8 @@ const said = (words: Said, more: { from?: object; answers?: string } = {}) => ({
   ...more,
 });
 const text = (words: string, more = {}) => said({ type: "text", text: words }, more);
-const media = (kind: MediaKind, caption?: string) =>
-  said(caption === undefined ? { type: "media", media: kind } : { type: "media", media: kind, caption });
+const media = (kind: MediaKind, more: Omit<Extract<Said, { type: "media" }>, "type" | "media"> = {}) =>
+  said({ type: "media", media: kind, ...more });
 const named = (kind: string): Incoming => ({ type: "notUnderstood", kind });
 const reacted = (emoji: string) => said({ type: "reaction", emoji, of: question });
 const status = (name: string) => ({ type: "status", messageId: "wamid.NUESTRO9", status: name });
@@ -28,13 +28,16 @@ const readings: readonly (readonly [payload: string, ...contents: object[]])[] =
   ["textForwarded", text("Reenvío")],
   ["textFromAd", text("Vi el anuncio")],
   ["textEmpty", media("other")],
-  ["image", media("photo", "Mi INE")],
-  ["video", media("video")],
-  ["audio", media("audio")],
-  ["voice", media("voice")],
-  ["document", media("document", "El acta")],
-  ["sticker", media("sticker")],
-  ["location", media("location")],
+  ["image", media("photo", { caption: "Mi INE", file: { ref: "11", mime: "image/jpeg" } })],
+  ["video", media("video", { file: { ref: "12", mime: "video/mp4" } })],
+  ["audio", media("audio", { file: { ref: "13", mime: "audio/mpeg" } })],
+  ["voice", media("voice", { file: { ref: "14", mime: "audio/ogg; codecs=opus" } })],
+  [
+    "document",
+    media("document", { caption: "El acta", file: { ref: "15", mime: "application/pdf", name: "acta.pdf" } }),
+  ],
+  ["sticker", media("sticker", { file: { ref: "16", mime: "image/webp" } })],
+  ["location", media("location", { place: { latitude: 19.28, longitude: -99.65, name: "Casa de cultura" } })],
   ["contacts", media("contact")],
   ["order", media("order")],
   ["unsupported", media("other")],

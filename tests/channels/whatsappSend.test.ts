@@ -1,10 +1,12 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import type { Destination, Outgoing, Refusal } from "../../src/channels/contract.ts";
+import { globalFetch } from "../../src/channels/fetch.ts";
 import { whatsappRefusal } from "../../src/channels/whatsappRefusal.ts";
 import { whatsappSend } from "../../src/channels/whatsappSend.ts";
 import { readConformance } from "../fakes/conformance.ts";
 import { type Answer, type Asked, openHttp } from "../fakes/openHttp.ts";
 import { cloudApiMessages } from "../fakes/schemas/cloudApi.ts";
+import { memoryFiles } from "../support/memoryFiles.ts";
 
 const accessToken = "EAAGm0PX4ZCpsBAKprobandoProbando0123456789";
 const phoneNumberId = "900100200300400";
@@ -30,7 +32,10 @@ afterEach(() => {
 });
 
 const open = (more: Partial<Parameters<typeof whatsappSend>[0]> = {}) =>
-  whatsappSend({ fetch, apiRoot: platform.root, phoneNumberId, accessToken, ...more });
+  whatsappSend(
+    { fetch: globalFetch, apiRoot: platform.root, phoneNumberId, accessToken, ...more },
+    memoryFiles(),
+  );
 const body = () => JSON.parse(asked[0]?.body ?? "null");
 
 const choices = [
@@ -41,7 +46,7 @@ const to = { messaging_product: "whatsapp", recipient_type: "individual", to: "5
 
 type Kind = "text" | "button" | "list";
 const messages: readonly (readonly [
-  Exclude<Outgoing, { type: "acknowledge" }>,
+  Exclude<Outgoing, { type: "acknowledge" | "image" | "document" }>,
   Kind,
   body: object,
   example: string,

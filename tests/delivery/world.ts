@@ -80,7 +80,7 @@ export function openWorld(options: WorldOptions = {}) {
       ...id,
       pace: options.pace ?? unpaced,
       send: async (to, message) => {
-        const text = "text" in message ? message.text : message.pressId;
+        const text = "text" in message ? message.text : "pressId" in message ? message.pressId : "";
         const letter = { ...id, to, text, message, at: clock.now(), count: letters.length + 1 };
         letters.push(letter);
         const sent = await answerOf(letter);

@@ -4,6 +4,7 @@ import { whyRefused } from "../../src/demo/fits.ts";
 
 const limits: Limits = {
   text: 4096,
+  caption: 1024,
   buttons: { most: 3, body: 1024, label: 20 },
   list: { most: 10, body: 4096, open: 20, label: 24, description: 72 },
   token: 200,

@@ -9,6 +9,7 @@ import { demoTexts } from "./demoTexts.ts";
 
 const both: Limits = {
   text: 4096,
+  caption: 1024,
   buttons: { most: 3, body: 1024, label: 20 },
   list: { most: 10, body: 4096, open: 20, label: 24, description: 72 },
   token: 64,

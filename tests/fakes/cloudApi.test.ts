@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { request } from "undici";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { multipart } from "../../src/channels/multipart.ts";
 import { type FakeCloudApi, openFakeCloudApi } from "./cloudApi.ts";
 import { cloudApiKinds } from "./cloudApiPhone.ts";
 import { cloudApiRefusals } from "./cloudApiRefusal.ts";
@@ -8,6 +9,7 @@ import { signature } from "./cloudApiWebhook.ts";
 import { conformancePath, readConformance } from "./conformance.ts";
 import { openApiProblem } from "./openApi.ts";
 import { openHttp } from "./openHttp.ts";
+import { sampleFiles } from "./sampleFiles.ts";
 import { cloudApiMessages, kindOf } from "./schemas/cloudApi.ts";
 
 type Json = Record<string, unknown>;
@@ -128,7 +130,8 @@ describe("what WhatsApp refuses is refused, with its codes", () => {
     ["a list button of 21", list([{ rows: rows(1) }], {}, x(21)), 131009],
     ["a list body of 4,097", list([{ rows: rows(1) }], { body: { text: x(4097) } }), 131009],
     ["a template", { ...to, type: "template", template: { name: "hola", language: { code: "es" } } }, 132001],
-    ["a picture", { ...to, type: "image", image: { id: "1" } }, 131051],
+    ["a picture nobody uploaded", { ...to, type: "image", image: { id: "1" } }, 131009],
+    ["a video", { ...to, type: "video", video: { id: "1" } }, 131051],
     ["a message read that never came", { ...read, message_id: "wamid.no" }, 131009],
     ["no JSON", "{", 100],
     ["no object", [], 100],
@@ -187,15 +190,44 @@ describe("what WhatsApp refuses is refused, with its codes", () => {
         // The only thing to fill in. One row title (27 units, a placeholder) is too long for Meta itself, and the
         // reply to a list forgot its type: neither is a request WhatsApp would take.
         const given = JSON.stringify(example).replace("{{Recipient-Phone-Number}}", ana);
-        const ready = given.replaceAll("LIST_SECTION_", "").replace(/wamid\.\w+=/, phone.lastId());
+        const ready = given
+          .replaceAll("LIST_SECTION_", "")
+          .replace(/wamid\.\w+=/, phone.lastId())
+          .replace(/<(?:DOCUMENT|IMAGE)_OBJECT_ID>/, await uploaded());
+        // Files of ours go by id: a link would make Meta fetch them from us.
+        if (/"link":/.test(ready)) continue;
         if (example.interactive !== undefined && example.type === undefined) continue;
         expect([name, (await post(ready)).status]).toEqual([name, 200]);
         taken.push(kindOf(example));
       }
-      expect(taken.toSorted()).toEqual(["button", "list", "read", "text", "text", "text"]);
+      expect(taken.toSorted()).toEqual([
+        "button",
+        "document",
+        "image",
+        "list",
+        "read",
+        "text",
+        "text",
+        "text",
+      ]);
     },
   );
 });
+
+/** A picture that Meta has, and its id. */
+async function uploaded(): Promise<string> {
+  const { contentType, body } = multipart(
+    { messaging_product: "whatsapp", type: "image/jpeg" },
+    { field: "file", name: "a.jpg", mime: "image/jpeg", bytes: sampleFiles.photo ?? new Uint8Array() },
+    "boundary-of-a-test",
+  );
+  const answer = await fetch(`${cloud.root}/v26.0/${cloud.phoneNumberId}/media`, {
+    method: "POST",
+    headers: { authorization: "Bearer EAA", "content-type": contentType },
+    body: Buffer.from(body),
+  });
+  return ((await answer.json()) as { id: string }).id;
+}
 
 describe("a person's phone", () => {
   test("hears, presses, and what it sends is signed and names whom it answers", async () => {

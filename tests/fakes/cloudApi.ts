@@ -6,6 +6,7 @@ import type { Posted } from "./openCourier.ts";
 import { openFaults } from "./openFaults.ts";
 import { type Answer, type Asked, openHttp, readObject } from "./openHttp.ts";
 import type { Heard } from "./openInbox.ts";
+import { readForm } from "./sampleFiles.ts";
 import {
   type CloudApiKind,
   type CloudApiMessage,
@@ -34,7 +35,7 @@ export interface CloudApiManners {
   pair: boolean;
 }
 
-type Sendable = CloudApiMessage<"text" | "button" | "list">;
+type Sendable = CloudApiMessage<"text" | "button" | "list" | "image" | "document">;
 
 const day = 24 * 3_600_000;
 const pairBurst = 45;
@@ -69,6 +70,9 @@ export async function openFakeCloudApi({
   const requests: CloudApiRequest[] = [];
   const refused: CloudApiRequest[] = [];
   const declined: CloudApiRequest[] = [];
+  /** Files of ours, and those that people sent, by media id. */
+  const uploads = new Map<string, { name: string; mime: string; bytes: Uint8Array }>();
+  const sentMedia = new Map<string, { mime: string; bytes: Uint8Array }>();
   const receipts: string[] = [];
   const received = new Set<string>();
   const recent: number[] = [];
@@ -148,6 +152,15 @@ export async function openFakeCloudApi({
   function heard(id: string, message: Sendable): Heard {
     const at = now();
     if ("text" in message) return { id, at, text: message.text.body, buttons: [] };
+    if ("image" in message || "document" in message) {
+      const sent = "image" in message ? message.image : message.document;
+      const uploaded = uploads.get(sent.id);
+      if (uploaded === undefined) throw new Error(`there is no media ${sent.id}`);
+      const { mime, bytes } = uploaded;
+      const kind = "image" in message ? "image" : "document";
+      const name = "document" in message ? (message.document.filename ?? uploaded.name) : uploaded.name;
+      return { id, at, text: sent.caption ?? "", buttons: [], file: { kind, name, mime, bytes } };
+    }
     const { body, action } = message.interactive;
     if ("buttons" in action) {
       const buttons = action.buttons.map(({ reply }) => ({ label: reply.title, token: reply.id }));
@@ -174,12 +187,65 @@ export async function openFakeCloudApi({
     if (problem !== null) return cloudApiRefusals.invalid(problem.code, problem.why);
     const published = openApiProblem(kind === "read" ? "ReadReceipt" : "Message", body);
     if (published !== null) return cloudApiRefusals.invalid(100, published);
+    const media = kind === "image" || kind === "document" ? (body[kind] as { id: string }).id : null;
+    if (media !== null && !uploads.has(media))
+      return cloudApiRefusals.invalid(131009, `${kind}['id'] is not that of a file uploaded`);
     if (kind === "read" && !received.has(String(body.message_id)))
       return cloudApiRefusals.invalid(131009, "message_id is not that of a message received");
     return null;
   }
 
+  /** POST /<number>/media: keeps a file for a message of ours ("Media": what types and sizes there are). */
+  async function upload(asked: Asked): Promise<Answer> {
+    const type = asked.headers["content-type"] ?? "";
+    const form = type.startsWith("multipart/form-data") ? await readForm(asked.bytes, type) : null;
+    const request = { method: "media", body: form?.fields ?? null, at: now() };
+    requests.push(request);
+    const turnDown = (refusal: CloudApiRefusal): Answer => {
+      refused.push({ ...request, why: `${refusal.code} ${refusal.details ?? refusal.title}` });
+      return { status: refusal.status, body: graphError(refusal) };
+    };
+    if (asked.headers.authorization !== `Bearer ${accessToken}`) return turnDown(cloudApiRefusals.token());
+    const file = form?.files.file;
+    if (form?.fields.messaging_product !== "whatsapp" || file === undefined)
+      return turnDown(cloudApiRefusals.invalid(100, "messaging_product and file are required"));
+    const most = /^image\/(jpeg|png)$/.test(file.mime) ? 5_000_000 : 100_000_000;
+    if (file.bytes.length === 0 || file.bytes.length > most)
+      return turnDown(cloudApiRefusals.invalid(131053, "the file is empty or too large"));
+    if (!/^(image\/(jpeg|png)|application\/pdf|text\/plain)$/.test(file.mime))
+      return turnDown(cloudApiRefusals.invalid(131053, `${file.mime} is not a type of ours`));
+    const met = faults.meet("media", undefined);
+    await faults.wait(met.delayMs);
+    if (met.drop === "before") return "drop";
+    if (met.refusal !== undefined) {
+      declined.push({ ...request, why: String(met.refusal.code) });
+      return { status: met.refusal.status, body: graphError(met.refusal) };
+    }
+    const id = String(4_490_000_000 + uploads.size);
+    uploads.set(id, file);
+    return { status: 200, body: { id } };
+  }
+
+  /** GET /<media id> names an address, and GET there gives the bytes; both want the token. */
+  function download(asked: Asked): Answer {
+    if (asked.headers.authorization !== `Bearer ${accessToken}`)
+      return { status: 401, body: graphError(cloudApiRefusals.token()) };
+    const [, lookaside] = /^\/lookaside\/(\w+)$/.exec(asked.path) ?? [];
+    const [, named] = /^\/v\d+\.\d+\/(\w+)\?/.exec(asked.path) ?? [];
+    const sent = sentMedia.get(lookaside ?? named ?? "");
+    if (sent === undefined)
+      return { status: 400, body: graphError(cloudApiRefusals.invalid(100, "Unsupported get request.")) };
+    if (lookaside !== undefined) return { status: 200, file: sent.bytes, mime: sent.mime };
+    const body = { url: `${http.root}/lookaside/${named}`, mime_type: sent.mime, id: named };
+    return {
+      status: 200,
+      body: { messaging_product: "whatsapp", file_size: String(sent.bytes.length), ...body },
+    };
+  }
+
   async function answer(asked: Asked): Promise<Answer> {
+    if (asked.verb === "GET") return download(asked);
+    if (asked.path.endsWith(`/${phoneNumberId}/media`)) return await upload(asked);
     const body = readObject(asked.body);
     const kind = body === null ? asked.verb : kindOf(body);
     const request = { method: kind, body, at: now() };
@@ -243,6 +309,11 @@ export async function openFakeCloudApi({
       const world = {
         displayPhone,
         now,
+        keep: (bytes: Uint8Array, mime: string) => {
+          const id = String(1_230_000_000 + sentMedia.size);
+          sentMedia.set(id, { bytes, mime });
+          return id;
+        },
         emit: (lane: string, event: Parameters<typeof webhook.emit>[1]) => {
           received.add(String(event.content.id));
           return webhook.emit(lane, event);

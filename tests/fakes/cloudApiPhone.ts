@@ -1,23 +1,23 @@
-import { randomUUID } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import type { CloudApiEvent } from "./cloudApiWebhook.ts";
 import type { Posted } from "./openCourier.ts";
 import { findButton, type Heard, openInbox } from "./openInbox.ts";
+import { sampleFiles } from "./sampleFiles.ts";
 
 /** What a phone needs of the platform behind it. */
 export interface CloudApiWorld {
   readonly displayPhone: string;
   now(): number;
+  /** Keeps a file somebody sends, and returns its media id. */
+  keep(bytes: Uint8Array, mime: string): string;
   emit(lane: string, event: CloudApiEvent): Promise<Posted>;
 }
 
 /** A new message id. Random, so that no two fakes (nor a restarted one) ever give the same. */
 export const wamid = () => `wamid.${Buffer.from(`HBg${randomUUID()}`).toString("base64")}`;
 
-const file = (mime_type: string) => ({
-  mime_type,
-  sha256: "m04pFf2ERdaopTyFkGPA0+bX3i+YY2dYgVFwOgDLSDI=",
-  id: "1234567890987654",
-});
+/** Keeps the bytes and describes them as Meta does. */
+type Describe = (mime_type: string) => Readonly<Record<string, string>>;
 const unsupported = {
   type: "unsupported",
   errors: [
@@ -30,16 +30,18 @@ const unsupported = {
 type Caption = { readonly caption?: string };
 
 /** One message of each kind, as Meta documents them; what WhatsApp does not pass on arrives as `unsupported`. */
-const media: Readonly<Record<string, (caption: Caption) => Readonly<Record<string, unknown>>>> = {
-  photo: (caption) => ({ type: "image", image: { ...file("image/jpeg"), ...caption } }),
-  video: (caption) => ({ type: "video", video: { ...file("video/mp4"), ...caption } }),
-  document: (caption) => ({
+const media: Readonly<
+  Record<string, (caption: Caption, file: Describe) => Readonly<Record<string, unknown>>>
+> = {
+  photo: (caption, file) => ({ type: "image", image: { ...file("image/jpeg"), ...caption } }),
+  video: (caption, file) => ({ type: "video", video: { ...file("video/mp4"), ...caption } }),
+  document: (caption, file) => ({
     type: "document",
     document: { ...file("application/pdf"), filename: "lista.pdf", ...caption },
   }),
-  sticker: () => ({ type: "sticker", sticker: { ...file("image/webp"), animated: false } }),
-  voice: () => ({ type: "audio", audio: { ...file("audio/ogg; codecs=opus"), voice: true } }),
-  audio: () => ({ type: "audio", audio: { ...file("audio/mpeg"), voice: false } }),
+  sticker: (_, file) => ({ type: "sticker", sticker: { ...file("image/webp"), animated: false } }),
+  voice: (_, file) => ({ type: "audio", audio: { ...file("audio/ogg; codecs=opus"), voice: true } }),
+  audio: (_, file) => ({ type: "audio", audio: { ...file("audio/mpeg"), voice: false } }),
   location: () => ({
     type: "location",
     location: { latitude: 19.4326, longitude: -99.1332, name: "Zócalo" },
@@ -137,10 +139,21 @@ export function openCloudApiPhone(
       return write({ ...context(message), type: "interactive", interactive });
     },
     /** Sends something that is not words: one of `cloudApiKinds`. */
-    sends(kind: string, caption: Caption = {}): Promise<Posted> {
+    sends(
+      kind: string,
+      {
+        caption,
+        bytes = sampleFiles[kind] ?? new Uint8Array(),
+      }: Caption & { readonly bytes?: Uint8Array; readonly album?: string } = {},
+    ): Promise<Posted> {
       const content = media[kind];
       if (content === undefined) throw new Error(`the fake has no ${kind}: ${cloudApiKinds.join(" ")}`);
-      return write(content(caption));
+      const describe: Describe = (mime_type) => ({
+        mime_type,
+        sha256: createHash("sha256").update(bytes).digest("base64"),
+        id: world.keep(bytes, mime_type),
+      });
+      return write(content(caption === undefined ? {} : { caption }, describe));
     },
     /** Reacts to the newest message, or to `of`; an empty emoji takes the reaction back. */
     reacts(emoji: string, of: Heard | undefined = inbox.heard.at(-1)): Promise<Posted> {

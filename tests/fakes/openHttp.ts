@@ -5,10 +5,15 @@ export interface Asked {
   readonly path: string;
   readonly headers: IncomingHttpHeaders;
   readonly body: string;
+  /** The same, as it came. */
+  readonly bytes: Uint8Array;
 }
 
 /** What is answered; `drop` cuts the connection without a word, as a failing network does. */
-export type Answer = { readonly status: number; readonly body: unknown } | "drop";
+export type Answer =
+  | { readonly status: number; readonly body: unknown }
+  | { readonly status: number; readonly file: Uint8Array; readonly mime: string }
+  | "drop";
 
 /**
  * A real HTTP server on a free port of 127.0.0.1. `answer` may be slow; what it throws becomes a 500 whose body
@@ -26,14 +31,15 @@ export async function openHttp(answer: (asked: Asked) => Answer | Promise<Answer
         path: request.url ?? "/",
         headers: request.headers,
         body: Buffer.concat(chunks).toString("utf8"),
+        bytes: new Uint8Array(Buffer.concat(chunks)),
       };
       const given = await Promise.resolve()
         .then(() => answer(asked))
         .catch((error: unknown) => ({ status: 500, body: { fake: String(error) } }));
       if (given === "drop") return request.socket.destroy();
-      const bytes = Buffer.from(JSON.stringify(given.body));
+      const bytes = "file" in given ? Buffer.from(given.file) : Buffer.from(JSON.stringify(given.body));
       response.writeHead(given.status, {
-        "content-type": "application/json",
+        "content-type": "file" in given ? given.mime : "application/json",
         "content-length": bytes.length,
       });
       response.end(bytes);

@@ -13,6 +13,13 @@ export interface Heard {
   readonly buttons: readonly HeardButton[];
   /** The label of the button that opens the list, where the buttons are a list's rows. */
   readonly open?: string;
+  /** A picture or a document that came; `name` as the person sees it. */
+  readonly file?: {
+    readonly kind: "image" | "document";
+    readonly name: string;
+    readonly mime: string;
+    readonly bytes: Uint8Array;
+  };
 }
 
 /** Where a person's messages arrive. Waiting is by event: nothing polls, nothing sleeps. */

@@ -167,7 +167,7 @@ describe("what Telegram refuses is refused, in its words", () => {
   test("a wrong token, a path without one, and methods nobody knows", async () => {
     expect(await call("getMe", {}, "123:abd")).toEqual(refuses(401, "Unauthorized"));
     expect(await call("getMe", {}, "nonsense")).toEqual(refuses(404, "Not Found"));
-    expect(await call("sendPhoto", { chat_id: 1 })).toEqual(refuses(404, "Not Found"));
+    expect(await call("sendVideo", { chat_id: 1 })).toEqual(refuses(404, "Not Found"));
     expect(await call("toString")).toEqual(refuses(404, "Not Found"));
     expect(telegram.refused.map(({ why }) => why)).toEqual(["Unauthorized", ...many(3, "Not Found")]);
   });

@@ -1,6 +1,13 @@
 import { openFaults } from "./openFaults.ts";
 import { type Answer, type Asked, openHttp, readObject } from "./openHttp.ts";
-import { callProblem, type TelegramCall, type TelegramMethod, telegramMethods } from "./schemas/telegram.ts";
+import { readForm } from "./sampleFiles.ts";
+import {
+  callProblem,
+  type FormFile,
+  type TelegramCall,
+  type TelegramMethod,
+  telegramMethods,
+} from "./schemas/telegram.ts";
 import { methodProblem } from "./specTelegram.ts";
 import { openTelegramGroup } from "./telegramGroup.ts";
 import {
@@ -56,6 +63,8 @@ export async function openFakeTelegram({
   const refused: TelegramRequest[] = [];
   const declined: TelegramRequest[] = [];
   const queries = new Map<string, { readonly at: number; readonly chat: TelegramChat; answered: boolean }>();
+  /** What people sent, by file_id. */
+  const files = new Map<string, Uint8Array>();
   const commands = new Map<string, TelegramCall<"setMyCommands">["commands"]>();
   const recent: number[] = [];
   const faults = openFaults<TelegramRefusal>();
@@ -68,6 +77,11 @@ export async function openFakeTelegram({
     now,
     messageId: () => ++lastMessage,
     emit: updates.emit,
+    keep: (file) => {
+      const id = `file-${botId}-${files.size + 1}`;
+      files.set(id, file);
+      return id;
+    },
     query(chat) {
       const id = `${botId}${queries.size + 1}`;
       queries.set(id, { at: now(), chat, answered: false });
@@ -98,6 +112,23 @@ export async function openFakeTelegram({
     };
   }
 
+  /** A file for somebody's phone, under the words beside it. */
+  function sendFile(
+    call: TelegramCall<"sendPhoto"> | TelegramCall<"sendDocument">,
+    kind: "image" | "document",
+    file: FormFile,
+  ): unknown {
+    const chat = chats.get(Number(call.chat_id));
+    if (chat === undefined) return telegramRefusals.chatNotFound();
+    if (chat.barred !== null) return chat.barred;
+    const message_id = world.messageId();
+    chat.inbox.add({
+      ...{ id: String(message_id), at: now(), text: call.caption ?? "", buttons: [] },
+      file: { kind, name: file.name, mime: file.mime, bytes: file.bytes },
+    });
+    return { message_id, from: bot, chat: chat.place, date: Math.floor(now() / 1000) };
+  }
+
   function answerCallbackQuery(call: TelegramCall<"answerCallbackQuery">): unknown {
     const query = queries.get(call.callback_query_id);
     if (query === undefined || query.answered || now() - query.at > answerWithin * 1000)
@@ -126,6 +157,15 @@ export async function openFakeTelegram({
     },
     getUpdates: updates.getUpdates,
     sendMessage,
+    sendPhoto: (call) => sendFile(call, "image", call.photo),
+    sendDocument: (call) => sendFile(call, "document", call.document),
+    getFile({ file_id }) {
+      const file = files.get(file_id);
+      if (file === undefined)
+        return telegramRefusal(400, "Bad Request: wrong file_id or the file is temporarily unavailable");
+      if (file.length > 20_000_000) return telegramRefusal(400, "Bad Request: file is too big");
+      return { file_id, file_unique_id: file_id, file_size: file.length, file_path: `files/${file_id}` };
+    },
     answerCallbackQuery,
   };
 
@@ -134,9 +174,18 @@ export async function openFakeTelegram({
     return chat === undefined ? undefined : String(chat);
   }
 
+  function download(owner: string, id: string): Answer {
+    const file = files.get(id);
+    if (owner !== token || file === undefined)
+      return { status: 404, body: telegramRefusal(404, "Not Found") };
+    return { status: 200, file, mime: "application/octet-stream" };
+  }
+
   async function answer(asked: Asked): Promise<Answer> {
+    const [, owner, path] = /^\/file\/bot(\d+:[^/]*)\/files\/(.*)$/.exec(asked.path) ?? [];
+    if (owner !== undefined) return download(owner, path ?? "");
     const [, given, method = asked.path] = /^\/bot(\d+:[^/]*)\/(.*)$/.exec(asked.path) ?? [];
-    const call = readObject(asked.body === "" ? "{}" : asked.body);
+    const call = await readCall(asked);
     const request = { method, body: call, at: now() };
     requests.push(request);
     const turnDown = (list: TelegramRequest[], refusal: TelegramRefusal): Answer => {
@@ -147,7 +196,11 @@ export async function openFakeTelegram({
     if (given !== token) return turnDown(refused, telegramRefusal(401, "Unauthorized"));
     if (!isMethod(method)) return turnDown(refused, telegramRefusal(404, "Not Found"));
     if (call === null) return turnDown(refused, telegramRefusal(400, "Bad Request: can't parse JSON object"));
-    const problem = callProblem(method, call) ?? methodProblem(method, call);
+    // The published parameters say `InputFile or String`: a file in a form is the first.
+    const published = Object.fromEntries(
+      Object.entries(call).map(([name, value]) => [name, isFile(value) ? "attach" : value]),
+    );
+    const problem = callProblem(method, call) ?? methodProblem(method, published);
     if (problem !== null) return turnDown(refused, telegramRefusal(400, `Bad Request: ${problem}`));
 
     const met = faults.meet(method, chatOf(call));
@@ -200,6 +253,17 @@ export async function openFakeTelegram({
       await http.close();
     },
   };
+}
+
+const isFile = (value: unknown): boolean => typeof value === "object" && value !== null && "bytes" in value;
+
+/** A call's parameters: JSON, or a form whose numbers are written out. */
+async function readCall(asked: Asked): Promise<Record<string, unknown> | null> {
+  const type = asked.headers["content-type"] ?? "";
+  if (!type.startsWith("multipart/form-data")) return readObject(asked.body === "" ? "{}" : asked.body);
+  const { fields, files } = await readForm(asked.bytes, type);
+  const { chat_id, ...rest } = fields;
+  return { ...rest, ...(chat_id === undefined ? {} : { chat_id: Number(chat_id) }), ...files };
 }
 
 const isMethod = (name: string): name is TelegramMethod => Object.hasOwn(telegramMethods, name);

@@ -1,5 +1,6 @@
 import type { Posted } from "./openCourier.ts";
 import { findButton, type Heard, openInbox } from "./openInbox.ts";
+import { sampleFiles } from "./sampleFiles.ts";
 import { type TelegramRefusal, telegramRefusals } from "./telegramRefusal.ts";
 
 /** What a phone needs of the platform behind it. */
@@ -15,6 +16,8 @@ export interface TelegramWorld {
   messageId(): number;
   /** Opens a query for a pressed button, and returns its id. */
   query(chat: TelegramChat): string;
+  /** Keeps a file somebody sends, and returns its file_id. */
+  keep(file: Uint8Array): string;
   emit(chat: number, update: Readonly<Record<string, unknown>>): Promise<Posted>;
 }
 
@@ -30,17 +33,21 @@ export interface TelegramChat {
   barred: TelegramRefusal | null;
 }
 
-const file = (id: number) => ({ file_id: `file-${id}`, file_unique_id: `unique-${id}`, file_size: 6448 });
+interface SentFile {
+  readonly file_id: string;
+  readonly file_unique_id: string;
+  readonly file_size: number;
+}
 
 /** One message of each kind, as the Bot API documents it. */
-const media: Readonly<Record<string, (id: number) => Readonly<Record<string, unknown>>>> = {
-  photo: (id) => ({ photo: [{ ...file(id), width: 90, height: 67 }] }),
-  video: (id) => ({ video: { ...file(id), width: 640, height: 360, duration: 4, mime_type: "video/mp4" } }),
-  videoNote: (id) => ({ video_note: { ...file(id), length: 240, duration: 4 } }),
-  animation: (id) => ({ animation: { ...file(id), width: 320, height: 240, duration: 2 } }),
-  sticker: (id) => ({
+const media: Readonly<Record<string, (file: SentFile) => Readonly<Record<string, unknown>>>> = {
+  photo: (file) => ({ photo: [{ ...file, width: 90, height: 67 }] }),
+  video: (file) => ({ video: { ...file, width: 640, height: 360, duration: 4, mime_type: "video/mp4" } }),
+  videoNote: (file) => ({ video_note: { ...file, length: 240, duration: 4 } }),
+  animation: (file) => ({ animation: { ...file, width: 320, height: 240, duration: 2 } }),
+  sticker: (file) => ({
     sticker: {
-      ...file(id),
+      ...file,
       type: "regular",
       width: 512,
       height: 512,
@@ -49,9 +56,9 @@ const media: Readonly<Record<string, (id: number) => Readonly<Record<string, unk
       emoji: "👍",
     },
   }),
-  voice: (id) => ({ voice: { ...file(id), duration: 2, mime_type: "audio/ogg" } }),
-  audio: (id) => ({ audio: { ...file(id), duration: 180, mime_type: "audio/mpeg" } }),
-  document: (id) => ({ document: { ...file(id), file_name: "lista.pdf", mime_type: "application/pdf" } }),
+  voice: (file) => ({ voice: { ...file, duration: 2, mime_type: "audio/ogg" } }),
+  audio: (file) => ({ audio: { ...file, duration: 180, mime_type: "audio/mpeg" } }),
+  document: (file) => ({ document: { ...file, file_name: "lista.pdf", mime_type: "application/pdf" } }),
   location: () => ({ location: { latitude: 19.4326, longitude: -99.1332 } }),
   contact: () => ({ contact: { phone_number: "+525512345678", first_name: "Luis" } }),
   dice: () => ({ dice: { emoji: "🎲", value: 4 } }),
@@ -141,10 +148,22 @@ export function openTelegramPhone(
       return world.emit(id, { callback_query: query });
     },
     /** Sends something that is not words: one of `telegramKinds`. */
-    sends(kind: string, { caption }: { readonly caption?: string } = {}): Promise<Posted> {
+    sends(
+      kind: string,
+      {
+        caption,
+        bytes = sampleFiles[kind] ?? new Uint8Array(),
+        album,
+      }: { readonly caption?: string; readonly bytes?: Uint8Array; readonly album?: string } = {},
+    ): Promise<Posted> {
       const content = media[kind];
       if (content === undefined) throw new Error(`the fake has no ${kind}: ${telegramKinds.join(" ")}`);
-      return write({ ...content(world.messageId()), ...(caption === undefined ? {} : { caption }) });
+      const file_id = world.keep(bytes);
+      return write({
+        ...content({ file_id, file_unique_id: `unique-${file_id}`, file_size: bytes.length }),
+        ...(caption === undefined ? {} : { caption }),
+        ...(album === undefined ? {} : { media_group_id: album }),
+      });
     },
     /** Changes the words of what was said last. */
     edits(text: string): Promise<Posted> {

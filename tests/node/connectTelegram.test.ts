@@ -4,6 +4,7 @@ import type { Fetch } from "../../src/channels/fetch.ts";
 import { openTelegram } from "../../src/channels/openTelegram.ts";
 import { hash } from "../../src/hash.ts";
 import { connectTelegram } from "../../src/node/connectTelegram.ts";
+import { memoryFiles } from "../support/memoryFiles.ts";
 
 const second = 1_000;
 const token = "7300500:AAEhBOweik6ad9r_QXMENQjcrGbqCr4K-aaa";
@@ -37,7 +38,7 @@ function openBot(mode: "polling" | "webhook" = "polling") {
     const result = telegram.waiting.splice(0);
     if (result.length === 0) {
       await new Promise((over) => {
-        setTimeout(over, JSON.parse(body).timeout * second);
+        setTimeout(over, JSON.parse(String(body)).timeout * second);
         signal.addEventListener("abort", over);
       });
     }
@@ -47,7 +48,7 @@ function openBot(mode: "polling" | "webhook" = "polling") {
   const log = (event: string, fields?: object) => void logged.push([event, fields]);
   const connect = () =>
     connectTelegram({
-      telegram: openTelegram({ token, apiRoot: "http://telegram.test", hash, fetch }),
+      telegram: openTelegram({ token, apiRoot: "http://telegram.test", hash, files: memoryFiles(), fetch }),
       config: { mode, secret: "s3cret" },
       publicUrl: mode === "webhook" ? "https://bot.example.org" : null,
       commands: [],

@@ -13,6 +13,7 @@ import { openTexts } from "../../src/texts/texts.ts";
 import { openFakeCloudApi } from "../fakes/cloudApi.ts";
 import { openFakeTelegram } from "../fakes/telegram.ts";
 import { openClock } from "./clock.ts";
+import { memoryFiles } from "./memoryFiles.ts";
 import type { Actor, Stage } from "./playTranscript.ts";
 import type { SessionLine } from "./transcript.ts";
 
@@ -56,11 +57,13 @@ export async function openStage(platform: Platform, { file = ":memory:" }: { fil
     now,
   });
   const botId = telegramToken.split(":")[0] ?? "";
+  const files = memoryFiles();
   const { carriers } = openCarriers({
     telegram: { token: telegramToken, apiRoot: telegram.root },
     whatsapp: { phoneNumberId, accessToken: secrets.access, apiRoot: cloud.root },
     hash,
     fetch: globalFetch,
+    files,
   });
   const accounts: Account[] = [
     { channel: "telegram", id: botId, link: `https://t.me/${telegram.username}` },

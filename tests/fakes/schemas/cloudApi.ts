@@ -103,11 +103,33 @@ const list = z.strictObject({
 const interactive = <T extends typeof button | typeof list>(kind: T) =>
   z.strictObject({ ...envelope, type: z.literal("interactive"), interactive: kind }).superRefine(addressed);
 
+const mediaId = z.string().min(1);
+const image = z
+  .strictObject({
+    ...envelope,
+    type: z.literal("image"),
+    image: z.strictObject({ id: mediaId, caption: units(0, 1024).optional() }),
+  })
+  .superRefine(addressed);
+const document = z
+  .strictObject({
+    ...envelope,
+    type: z.literal("document"),
+    document: z.strictObject({
+      id: mediaId,
+      caption: units(0, 1024).optional(),
+      filename: words(240).optional(),
+    }),
+  })
+  .superRefine(addressed);
+
 /** What the fake speaks, by the name its faults and logs use. */
 export const cloudApiMessages = {
   text,
   button: interactive(button),
   list: interactive(list),
+  image,
+  document,
   read: z.strictObject({
     messaging_product: z.literal("whatsapp"),
     status: z.literal("read"),

@@ -48,6 +48,35 @@ const sendMessage = z.strictObject({
   reply_markup: replyMarkup.optional(),
 });
 
+/** "Sending files": in a form everything is text, and the file stands beside. */
+const sentFile = (most: number, tooBig: string) =>
+  z
+    .custom<FormFile>(
+      (value) => typeof value === "object" && value !== null && "bytes" in value,
+      "there is no file in the request",
+    )
+    .refine(({ bytes }) => bytes.length > 0, "file must be non-empty")
+    .refine(({ bytes }) => bytes.length <= most, tooBig);
+export interface FormFile {
+  readonly name: string;
+  readonly mime: string;
+  readonly bytes: Uint8Array;
+}
+const sendPhoto = z.strictObject({
+  chat_id: z.custom<number | string>(isChatId, "chat_id is empty"),
+  photo: sentFile(10_000_000, "PHOTO_INVALID_DIMENSIONS").refine(
+    ({ mime }) => /^image\/(png|jpeg|webp)$/.test(mime),
+    "IMAGE_PROCESS_FAILED",
+  ),
+  caption: units(0, 1024, "message caption is too long").optional(),
+});
+const sendDocument = z.strictObject({
+  chat_id: z.custom<number | string>(isChatId, "chat_id is empty"),
+  document: sentFile(50_000_000, "file is too big"),
+  caption: units(0, 1024, "message caption is too long").optional(),
+});
+const getFile = z.strictObject({ file_id: z.string().min(1, "file_id not specified") });
+
 const answerCallbackQuery = z.strictObject({
   callback_query_id: z.string().min(1, "query ID is empty"),
   text: units(0, 200, "MESSAGE_TOO_LONG").optional(),
@@ -137,6 +166,9 @@ export const telegramMethods = {
   setMyCommands,
   getUpdates,
   sendMessage,
+  sendPhoto,
+  sendDocument,
+  getFile,
   answerCallbackQuery,
 };
 

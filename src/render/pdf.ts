@@ -1,0 +1,354 @@
+import { PDFDocument, type PDFFont, type PDFPage, rgb, StandardFonts } from "pdf-lib";
+import type { Block, Column, Layout } from "../documents/contract.ts";
+import { type Measure, wrap } from "./wrap.ts";
+import { writable } from "./writable.ts";
+
+/** More rows than this do not go into one file. */
+export const RowsPerFile = 1_000;
+
+// US Letter, in points: 8.5 by 11 inches. Inks that survive a photocopier.
+const page = { width: 612, height: 792, left: 56, right: 56, top: 60, bottom: 58 } as const;
+const content = page.width - page.left - page.right;
+const ink = rgb(0.09, 0.1, 0.12);
+const quiet = rgb(0.36, 0.38, 0.42);
+const hairline = rgb(0.72, 0.74, 0.77);
+const cell = { size: 10.5, lead: 14, x: 5, y: 5 } as const;
+
+interface Sheet {
+  readonly pdf: PDFDocument;
+  readonly regular: PDFFont;
+  readonly bold: PDFFont;
+  readonly write: (text: string) => string;
+  readonly layout: Layout;
+  current: PDFPage;
+  /** The next line's top. */
+  y: number;
+}
+
+/** A layout as PDF files, each of at most a thousand rows: one, or volumes. The same layout gives the same bytes. */
+export async function renderPdf(layout: Layout): Promise<Uint8Array[]> {
+  const files: Uint8Array[] = [];
+  for (const volume of volumesOf(layout)) files.push(await renderOne(volume));
+  return files;
+}
+
+async function renderOne(layout: Layout): Promise<Uint8Array> {
+  const pdf = await PDFDocument.create();
+  const regular = await pdf.embedFont(StandardFonts.Helvetica);
+  const bold = await pdf.embedFont(StandardFonts.HelveticaBold);
+  const known = new Set(regular.getCharacterSet());
+  const write = (text: string) => writable(text, known);
+  describe(pdf, layout, write);
+  const sheet: Sheet = {
+    pdf,
+    regular,
+    bold,
+    write,
+    layout,
+    current: pdf.addPage([page.width, page.height]),
+    y: 0,
+  };
+  beginPage(sheet);
+  titleOf(sheet);
+  for (const [place, block] of layout.blocks.entries()) drawBlock(sheet, block, layout.blocks[place + 1]);
+  numberPages(sheet);
+  return await pdf.save({ useObjectStreams: true });
+}
+
+function describe(pdf: PDFDocument, layout: Layout, write: Sheet["write"]): void {
+  const made = new Date(layout.madeAt);
+  pdf.setTitle(write(`${layout.title}, ${layout.folio}`), { showInWindowTitleBar: true });
+  pdf.setAuthor(write(layout.institution));
+  pdf.setCreator("Convoca");
+  pdf.setProducer("Convoca");
+  pdf.setLanguage(layout.language);
+  pdf.setCreationDate(made);
+  pdf.setModificationDate(made);
+}
+
+// — pages —
+
+function beginPage(sheet: Sheet): void {
+  const { layout, current, regular, bold, write } = sheet;
+  const y = page.height - page.top + 18;
+  const folio = write(layout.folio);
+  const folioWidth = regular.widthOfTextAtSize(folio, 9.5);
+  const measure: Measure = (text) => bold.widthOfTextAtSize(text, 9.5);
+  const lines = wrap(write(layout.institution), content - folioWidth - 24, measure).slice(0, 2);
+  lines.forEach((line, place) => {
+    current.drawText(line, { x: page.left, y: y - place * 12, size: 9.5, font: bold, color: ink });
+  });
+  current.drawText(folio, {
+    x: page.width - page.right - folioWidth,
+    y,
+    size: 9.5,
+    font: regular,
+    color: quiet,
+  });
+  const rule = y - 8 - (lines.length - 1) * 12;
+  current.drawLine({
+    start: { x: page.left, y: rule },
+    end: { x: page.width - page.right, y: rule },
+    thickness: 1,
+    color: ink,
+  });
+  sheet.y = rule - 18;
+}
+
+function newPage(sheet: Sheet): void {
+  sheet.current = sheet.pdf.addPage([page.width, page.height]);
+  beginPage(sheet);
+}
+
+/** Begins a page when so much does not fit on this one; true when it did. */
+function makeRoom(sheet: Sheet, height: number): boolean {
+  if (sheet.y - height >= page.bottom) return false;
+  newPage(sheet);
+  return true;
+}
+
+function numberPages({ pdf, layout, regular, write }: Sheet): void {
+  const pages = pdf.getPages();
+  pages.forEach((one, place) => {
+    const number = write(
+      layout.page.replace("{page}", String(place + 1)).replace("{pages}", String(pages.length)),
+    );
+    const width = regular.widthOfTextAtSize(number, 8.5);
+    const measure: Measure = (text) => regular.widthOfTextAtSize(text, 8.5);
+    one.drawLine({
+      start: { x: page.left, y: page.bottom - 14 },
+      end: { x: page.width - page.right, y: page.bottom - 14 },
+      thickness: 0.5,
+      color: hairline,
+    });
+    wrap(write(layout.foot), content - width - 24, measure).forEach((line, row) => {
+      one.drawText(line, {
+        x: page.left,
+        y: page.bottom - 27 - row * 10.5,
+        size: 8.5,
+        font: regular,
+        color: quiet,
+      });
+    });
+    one.drawText(number, {
+      x: page.width - page.right - width,
+      y: page.bottom - 27,
+      size: 8.5,
+      font: regular,
+      color: quiet,
+    });
+  });
+}
+
+function titleOf(sheet: Sheet): void {
+  sheet.y -= 8;
+  lines(sheet, sheet.layout.title, { size: 22, lead: 27, font: sheet.bold });
+  sheet.y -= 8;
+}
+
+interface Style {
+  readonly size: number;
+  readonly lead: number;
+  readonly font: PDFFont;
+  readonly color?: ReturnType<typeof rgb>;
+}
+
+/** Draws a text over the whole width, from page to page where it is long. */
+function lines(sheet: Sheet, text: string, { size, lead, font, color = ink }: Style): void {
+  const measure: Measure = (line) => font.widthOfTextAtSize(line, size);
+  for (const line of wrap(sheet.write(text), content, measure)) {
+    makeRoom(sheet, lead);
+    sheet.current.drawText(line, { x: page.left, y: sheet.y - size, size, font, color });
+    sheet.y -= lead;
+  }
+}
+
+// — blocks —
+
+function drawBlock(sheet: Sheet, block: Block, next: Block | undefined): void {
+  switch (block.type) {
+    case "facts":
+      return drawFacts(sheet, block.items);
+    case "heading": {
+      sheet.y -= 12;
+      // Never alone at the foot of a page.
+      makeRoom(sheet, next?.type === "table" || next?.type === "paragraph" ? 96 : 40);
+      lines(sheet, block.text, { size: 13.5, lead: 19, font: sheet.bold });
+      return;
+    }
+    case "paragraph":
+      lines(
+        sheet,
+        block.text,
+        block.small
+          ? { size: 9.5, lead: 13.5, font: sheet.regular, color: quiet }
+          : { size: 11, lead: 15.5, font: sheet.regular },
+      );
+      sheet.y -= 6;
+      return;
+    case "table":
+      return drawTable(sheet, block.columns, block.rows);
+    case "signature":
+      return drawSignature(sheet, block);
+  }
+}
+
+function drawFacts(sheet: Sheet, items: readonly { readonly label: string; readonly value: string }[]): void {
+  const { regular, bold, write } = sheet;
+  const labels = items.map(({ label }) => bold.widthOfTextAtSize(write(label), 10.5));
+  const gutter = Math.min(190, Math.max(...labels, 0) + 18);
+  const measure: Measure = (text) => regular.widthOfTextAtSize(text, 11);
+  const labelMeasure: Measure = (text) => bold.widthOfTextAtSize(text, 10.5);
+  for (const { label, value } of items) {
+    const left = wrap(write(label), gutter - 12, labelMeasure);
+    const right = wrap(write(value), content - gutter, measure);
+    const height = Math.max(left.length, right.length) * 15.5 + 2;
+    makeRoom(sheet, height);
+    left.forEach((line, row) => {
+      sheet.current.drawText(line, {
+        x: page.left,
+        y: sheet.y - 11 - row * 15.5,
+        size: 10.5,
+        font: bold,
+        color: quiet,
+      });
+    });
+    right.forEach((line, row) => {
+      sheet.current.drawText(line, {
+        x: page.left + gutter,
+        y: sheet.y - 11 - row * 15.5,
+        size: 11,
+        font: regular,
+        color: ink,
+      });
+    });
+    sheet.y -= height;
+  }
+  sheet.y -= 12;
+}
+
+function drawTable(sheet: Sheet, columns: readonly Column[], rows: readonly (readonly string[])[]): void {
+  const first = rows[0] ? rowHeight(sheet, columns, rows[0], sheet.regular) : 0;
+  // A header never stands alone at the foot of a page.
+  makeRoom(sheet, headHeight(sheet, columns) + first);
+  drawHead(sheet, columns);
+  for (const row of rows) {
+    const height = rowHeight(sheet, columns, row, sheet.regular);
+    if (makeRoom(sheet, height)) drawHead(sheet, columns);
+    drawRow(sheet, columns, row, { font: sheet.regular, size: cell.size, color: ink, height });
+    line(sheet, hairline, 0.5);
+  }
+  sheet.y -= 12;
+}
+
+const headHeight = (sheet: Sheet, columns: readonly Column[]): number =>
+  rowHeight(
+    sheet,
+    columns,
+    columns.map(({ label }) => label),
+    sheet.bold,
+  );
+
+function drawHead(sheet: Sheet, columns: readonly Column[]): void {
+  const labels = columns.map(({ label }) => label);
+  drawRow(sheet, columns, labels, {
+    font: sheet.bold,
+    size: 9.5,
+    color: quiet,
+    height: headHeight(sheet, columns),
+  });
+  line(sheet, ink, 1);
+}
+
+function line(sheet: Sheet, color: ReturnType<typeof rgb>, thickness: number): void {
+  sheet.current.drawLine({
+    start: { x: page.left, y: sheet.y },
+    end: { x: page.width - page.right, y: sheet.y },
+    thickness,
+    color,
+  });
+}
+
+interface RowStyle {
+  readonly font: PDFFont;
+  readonly size: number;
+  readonly color: ReturnType<typeof rgb>;
+  readonly height: number;
+}
+
+function drawRow(sheet: Sheet, columns: readonly Column[], row: readonly string[], style: RowStyle): void {
+  const { font, size, color, height } = style;
+  let x = page.left;
+  columns.forEach((column, place) => {
+    const width = column.width * content;
+    cellLines(sheet, row[place] ?? "", width, font, size).forEach((text, at) => {
+      const indent = column.align === "right" ? width - cell.x - font.widthOfTextAtSize(text, size) : cell.x;
+      sheet.current.drawText(text, {
+        x: x + indent,
+        y: sheet.y - cell.y - size - at * cell.lead,
+        size,
+        font,
+        color,
+      });
+    });
+    x += width;
+  });
+  sheet.y -= height;
+}
+
+function rowHeight(sheet: Sheet, columns: readonly Column[], row: readonly string[], font: PDFFont): number {
+  const counts = columns.map(
+    (column, place) => cellLines(sheet, row[place] ?? "", column.width * content, font, cell.size).length,
+  );
+  return Math.max(...counts, 1) * cell.lead + 2 * cell.y;
+}
+
+const cellLines = (sheet: Sheet, text: string, width: number, font: PDFFont, size: number): string[] =>
+  wrap(sheet.write(text), width - 2 * cell.x, (one) => font.widthOfTextAtSize(one, size));
+
+function drawSignature(sheet: Sheet, { name, role }: { readonly name: string; readonly role: string }): void {
+  makeRoom(sheet, 76);
+  sheet.y -= 40;
+  sheet.current.drawLine({
+    start: { x: page.left, y: sheet.y },
+    end: { x: page.left + 240, y: sheet.y },
+    thickness: 0.75,
+    color: ink,
+  });
+  sheet.y -= 4;
+  lines(sheet, name, { size: 11, lead: 15, font: sheet.bold });
+  lines(sheet, role, { size: 9.5, lead: 14, font: sheet.regular, color: quiet });
+}
+
+/** Tables of more rows than a file takes are parted; what stands before them stands in every volume. */
+function volumesOf(layout: Layout): readonly Layout[] {
+  const rows = layout.blocks.reduce(
+    (sum, block) => sum + (block.type === "table" ? block.rows.length : 0),
+    0,
+  );
+  if (rows <= RowsPerFile) return [layout];
+  const volumes: Block[][] = [];
+  let room = 0;
+  let current: Block[] = [];
+  const head = layout.blocks.filter((block, place) => block.type === "facts" && place === 0);
+  const open = () => {
+    current = volumes.length === 0 ? [] : [...head];
+    volumes.push(current);
+    room = RowsPerFile;
+  };
+  open();
+  for (const block of layout.blocks) {
+    if (block.type !== "table") {
+      current.push(block);
+      continue;
+    }
+    for (let from = 0; from < block.rows.length; ) {
+      if (room === 0) open();
+      const part = block.rows.slice(from, from + room);
+      current.push({ ...block, rows: part });
+      room -= part.length;
+      from += part.length;
+    }
+  }
+  return volumes.map((blocks) => ({ ...layout, blocks }));
+}
