@@ -16,7 +16,7 @@ sure =
 cancelled =
     Done, session { $number }, { $topic }, is not held.{ $told ->
         [0] { $missed ->
-            [0] {" "}Nobody had registered, so I told nobody.
+            [0] {" "}There was nobody to tell.
            *[other] {""}
         }
         [one] {" "}I told { $told } person.

@@ -117,7 +117,7 @@ leadGone = That person is not in the team any more.
 changed =
     Done, session { $number } is changed.{ $told ->
         [0] { $missed ->
-            [0] {" "}Nobody had registered, so I told nobody.
+            [0] {" "}There was nobody to tell.
            *[other] {""}
         }
         [one] {" "}I told { $told } person.

@@ -16,7 +16,7 @@ sure =
 cancelled =
     Listo, la sesión { $number }, { $topic }, ya no se hace.{ $told ->
         [0] { $missed ->
-            [0] {" "}Nadie se había inscrito, así que no avisé a nadie.
+            [0] {" "}No había a quién avisar.
            *[other] {""}
         }
         [one] {" "}Avisé a { $told } persona.

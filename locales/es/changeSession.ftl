@@ -117,7 +117,7 @@ leadGone = Esa persona ya no está en el equipo.
 changed =
     Listo, la sesión { $number } quedó cambiada.{ $told ->
         [0] { $missed ->
-            [0] {" "}Nadie se había inscrito, así que no avisé a nadie.
+            [0] {" "}No había a quién avisar.
            *[other] {""}
         }
         [one] {" "}Avisé a { $told } persona.
