@@ -626,65 +626,65 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
           "text": "changeSession.past"
         },
         {
-          "name": "go17",
+          "name": "afterPast",
           "line": 118,
           "kind": "go",
           "to": "anew"
         },
         {
           "name": "leadBusy",
-          "line": 119,
+          "line": 120,
           "kind": "say",
           "text": "changeSession.leadBusy"
         },
         {
-          "name": "go19",
-          "line": 120,
+          "name": "afterLeadBusy",
+          "line": 121,
           "kind": "go",
           "to": "anew"
         },
         {
           "name": "tooFew",
-          "line": 121,
+          "line": 123,
           "kind": "say",
           "text": "changeSession.tooFew"
         },
         {
-          "name": "again21",
-          "line": 122,
+          "name": "capacityAgain",
+          "line": 124,
           "kind": "go",
           "to": "capacity",
           "again": true
         },
         {
           "name": "longLocality",
-          "line": 123,
+          "line": 126,
           "kind": "say",
           "text": "changeSession.longLocality"
         },
         {
-          "name": "again23",
-          "line": 124,
+          "name": "localityAgain",
+          "line": 127,
           "kind": "go",
           "to": "locality",
           "again": true
         },
         {
           "name": "leadGone",
-          "line": 125,
+          "line": 129,
           "kind": "say",
           "text": "changeSession.leadGone"
         },
         {
-          "name": "again25",
-          "line": 126,
+          "name": "leadAgain",
+          "line": 130,
           "kind": "go",
           "to": "lead",
           "again": true
         },
         {
           "name": "anew",
-          "line": 127,
+          "line": 132,
           "when": {
             "path": "what",
             "is": "value",
@@ -696,8 +696,8 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
           "again": true
         },
         {
-          "name": "again27",
-          "line": 130,
+          "name": "hoursAnew",
+          "line": 135,
           "when": {
             "path": "what",
             "is": "value",
@@ -709,8 +709,8 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
           "again": true
         },
         {
-          "name": "again28",
-          "line": 132,
+          "name": "placeAnew",
+          "line": 138,
           "when": {
             "path": "what",
             "is": "value",
@@ -722,8 +722,8 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
           "again": true
         },
         {
-          "name": "again29",
-          "line": 134,
+          "name": "localityAnew",
+          "line": 141,
           "when": {
             "path": "what",
             "is": "value",
@@ -735,8 +735,8 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
           "again": true
         },
         {
-          "name": "again30",
-          "line": 136,
+          "name": "leadAnew",
+          "line": 144,
           "kind": "go",
           "to": "lead",
           "again": true
@@ -759,20 +759,20 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         "changeSession": 13,
         "samePlace": 14,
         "past": 15,
-        "go17": 16,
+        "afterPast": 16,
         "leadBusy": 17,
-        "go19": 18,
+        "afterLeadBusy": 18,
         "tooFew": 19,
-        "again21": 20,
+        "capacityAgain": 20,
         "longLocality": 21,
-        "again23": 22,
+        "localityAgain": 22,
         "leadGone": 23,
-        "again25": 24,
+        "leadAgain": 24,
         "anew": 25,
-        "again27": 26,
-        "again28": 27,
-        "again29": 28,
-        "again30": 29
+        "hoursAnew": 26,
+        "placeAnew": 27,
+        "localityAnew": 28,
+        "leadAnew": 29
       }
     },
     {
@@ -1759,7 +1759,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
           "text": "newSession.noPlaces"
         },
         {
-          "name": "again17",
+          "name": "capacityAgain",
           "line": 111,
           "kind": "go",
           "to": "capacity",
@@ -1767,26 +1767,26 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "longLocality",
-          "line": 112,
+          "line": 113,
           "kind": "say",
           "text": "newSession.longLocality"
         },
         {
-          "name": "again19",
-          "line": 113,
+          "name": "localityAgain",
+          "line": 114,
           "kind": "go",
           "to": "locality",
           "again": true
         },
         {
           "name": "leadGone",
-          "line": 114,
+          "line": 116,
           "kind": "say",
           "text": "newSession.leadGone"
         },
         {
-          "name": "again21",
-          "line": 115,
+          "name": "leadAgain",
+          "line": 117,
           "kind": "go",
           "to": "lead",
           "again": true
@@ -1809,11 +1809,11 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         "leadBusy": 13,
         "samePlace": 14,
         "noPlaces": 15,
-        "again17": 16,
+        "capacityAgain": 16,
         "longLocality": 17,
-        "again19": 18,
+        "localityAgain": 18,
         "leadGone": 19,
-        "again21": 20
+        "leadAgain": 20
       }
     },
     {
