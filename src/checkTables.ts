@@ -65,6 +65,7 @@ const inputs: Shapes = {
   field: { kind: "id", only: ["name", "locality"] },
   code: { kind: "id" },
   convocation: { kind: "id" },
+  session: { kind: "id" },
   reply: { kind: "id", only: ["coming", "notComing", "question"] },
   text: { kind: "text", max: freeTextMost },
 };

@@ -2,7 +2,8 @@ import type { Account, ChannelName, Limits } from "./channels/contract.ts";
 import type { Flow } from "./conversation/flow.ts";
 import type { Carrier } from "./delivery/account.ts";
 import { type Deliverer, openDelivery } from "./delivery/openDelivery.ts";
-import type { RunJob } from "./jobs/contract.ts";
+import type { Files } from "./files/contract.ts";
+import { jobKinds } from "./jobs/jobKinds.ts";
 import { type Jobs, openJobs } from "./jobs/openJobs.ts";
 import type { Log } from "./log.ts";
 import type { Database } from "./store/database.ts";
@@ -29,8 +30,8 @@ export interface InstitutionParts {
   readonly random: () => number;
   /** A code that makes its bearer staff, thirteen letters and digits. */
   readonly newCode: () => string;
-  /** What is done after a commit, by kind. */
-  readonly jobs: Readonly<Record<string, RunJob>>;
+  /** Where evidence and documents are kept. */
+  readonly files: Files;
   /** SHA-256, hex. */
   readonly hash: (text: string) => string;
   /** Messages on their way at once, per account. */
@@ -101,7 +102,7 @@ export function openInstitution(parts: InstitutionParts): Institution {
   });
   const jobs = openJobs({
     store,
-    kinds: parts.jobs,
+    kinds: jobKinds({ store, files: parts.files, texts: parts.texts, locale: parts.settings.locale }),
     clock: {
       now: clock.now,
       wake: (at) => {

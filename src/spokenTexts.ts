@@ -1,7 +1,7 @@
 import { newsShapes } from "./actions/plannedChange.ts";
 import { roleShape } from "./actions/roleCodes.ts";
-import { locality, name, placeShapes, sessionShapes } from "./actions/shapes.ts";
-import type { Shapes, SpokenText, TextForm } from "./conversation/check/tables.ts";
+import { locality, name, numberedShapes, placeShapes } from "./actions/shapes.ts";
+import type { Shapes, SpokenText, TextForm, ValueShape } from "./conversation/check/tables.ts";
 
 const media: Shapes = { media: { kind: "id" } };
 const link: Shapes = { link: { kind: "text", max: 200 } };
@@ -18,6 +18,8 @@ const writer: Shapes = {
 const invitation: Shapes = { code: { kind: "text", max: 20 }, links: { kind: "text", max: 600 } };
 /** As any text may show it. */
 const institution: Shapes = { institution: { kind: "text", max: 120 } };
+const folio: ValueShape = { kind: "text", max: 20 };
+const small: ValueShape = { kind: "number", max: 99 };
 
 const spoken = (form: TextForm, values: Shapes = {}): SpokenText => ({ form, values });
 
@@ -47,9 +49,12 @@ export const spokenTexts: Readonly<Record<string, SpokenText>> = {
   "common.groupNoLink": spoken("text"),
   "notice.version": spoken("text"),
   "offer.lapsedNotice": spoken("text", placeShapes),
+  "roll.poster": spoken("text", { code: { kind: "text", max: 4 } }),
+  "lists.document": spoken("text", { folio, part: small, parts: small }),
+  "lists.failed": spoken("text", { folio }),
   "human.toStaff": spoken("text", writer),
   "changeSession.news": spoken("text", newsShapes),
-  "cancelSession.news": spoken("text", sessionShapes),
+  "cancelSession.news": spoken("text", numberedShapes),
   "invite.forward": spoken("text", { ...invitation, ...institution }),
   "invite.taken": spoken("text", { name, ...roleShape }),
   "withdrawRole.told": spoken("text", { ...roleShape, ...institution }),

@@ -47,7 +47,7 @@ const rooms: Readonly<Record<string, Room>> = {
   tenantClock: { knows: ["tenant"] },
   openInstitution: {
     uses: ["delivery", "jobs", "store", "tenant", "tenantClock"],
-    knows: ["channels", "conversation", "log", "texts"],
+    knows: ["channels", "conversation", "files", "log", "texts"],
   },
   app: {
     uses: ["channels", "tenant"],

@@ -4,14 +4,19 @@ import { askForPerson } from "./askForPerson.ts";
 import { cancelRegistration } from "./cancelRegistration.ts";
 import { cancelSession } from "./cancelSession.ts";
 import { changeSession, checkChange } from "./changeSession.ts";
+import { checkIn, findRoll } from "./checkIn.ts";
+import { addAddendum, closeRoll, removeAttendee, reopenRoll, reviewRoll } from "./closeRoll.ts";
 import { closeStaffNote } from "./closeStaffNote.ts";
 import { type Action, type Inputs, isAllowed, type Result, type Turn } from "./contract.ts";
 import { correctPerson } from "./correctPerson.ts";
 import { enrol } from "./enrol.ts";
 import { giveConsent } from "./giveConsent.ts";
 import { invite } from "./invite.ts";
+import { noteNames } from "./noteNames.ts";
+import { openRoll } from "./openRoll.ts";
 import { checkPlace, register } from "./register.ts";
 import { checkRoleCode, takeRole } from "./roleCodes.ts";
+import { sendList } from "./sendList.ts";
 import { setLanguage } from "./setLanguage.ts";
 import { optIn, optOut } from "./stopAndStart.ts";
 import { checkWithdrawal, withdrawRole } from "./withdrawRole.ts";
@@ -41,6 +46,16 @@ export const actions: Readonly<Record<string, Action>> = {
   invite,
   checkWithdrawal,
   withdrawRole,
+  openRoll,
+  findRoll,
+  checkIn,
+  noteNames,
+  reviewRoll,
+  closeRoll,
+  reopenRoll,
+  addAddendum,
+  removeAttendee,
+  sendList,
 };
 
 /**

@@ -45,6 +45,8 @@ export interface Clockwork {
   readonly calendar: Calendar;
   /** What the institution is called. */
   readonly institution: string;
+  /** The language its documents are written in. */
+  readonly language: string;
   /** 0 ≤ x < 1; given, so that a rehearsal is repeated. */
   readonly random: () => number;
   /** Our accounts that a link can open, as the platforms write it. */

@@ -1,5 +1,7 @@
 import type { Job } from "../store/jobs.ts";
 import type { Clockwork } from "./contract.ts";
+import { finishDocument } from "./finishDocument.ts";
+import { finishPoster } from "./finishPoster.ts";
 
 /** How a piece of work ended: with what it gives, or for good without. */
 export type FinishedJob = Pick<Job, "id" | "kind" | "input"> & {
@@ -7,14 +9,22 @@ export type FinishedJob = Pick<Job, "id" | "kind" | "input"> & {
 };
 
 /** What follows from each kind of work, in a turn of its own. `done` is what `jobs/` says that kind gives. */
-export type Finish = (clockwork: Clockwork, input: Job["input"], result: FinishedJob["result"]) => void;
+export type Finish = (
+  clockwork: Clockwork,
+  input: Job["input"],
+  result: FinishedJob["result"],
+  jobId: number,
+) => void;
 
-const finishes: Readonly<Record<string, Finish>> = {};
+const finishes: Readonly<Record<string, Finish>> = {
+  document: finishDocument,
+  poster: finishPoster,
+};
 
 /** Marks a piece of work as ended and does what follows from it; nothing when that was done already. */
 export function finishJob(clockwork: Clockwork, { id, kind, input, result }: FinishedJob): void {
   const { store, now } = clockwork;
   const failed = "failed" in result ? result.failed : null;
   if (!store.jobs.markEnded(id, failed === null ? "done" : "failed", failed, now)) return;
-  finishes[kind]?.(clockwork, input, result);
+  finishes[kind]?.(clockwork, input, result, id);
 }

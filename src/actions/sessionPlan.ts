@@ -77,7 +77,7 @@ export function findClash(
   plan: SessionTerms,
   despite: boolean,
 ): Result<(typeof clashes)[number]> | null {
-  const others = store.sessions.listBetween(plan.startsAt, plan.endsAt);
+  const others = store.sessions.listOverlapping(plan.startsAt, plan.endsAt);
   const found = decidePlan({ ...plan, id }, others, now);
   switch (found.decision) {
     case "fine":

@@ -6,11 +6,11 @@ import type { ComingSession } from "../store/sessions.ts";
 import { moment, type Source } from "./contract.ts";
 import {
   name,
+  numberedShapes,
+  numberedValues,
   place,
   placeShapes,
   places,
-  sessionShapes,
-  sessionValues,
   topic,
   village,
   when,
@@ -72,9 +72,9 @@ export const myRegistrations: Source = {
     })),
 };
 
-const staffShapes = { ...sessionShapes, taken: places, capacity: places, waiting: places, lead: name };
+const staffShapes = { ...numberedShapes, taken: places, capacity: places, waiting: places, lead: name };
 const staffValues = (session: ComingSession): Values => ({
-  ...sessionValues(session),
+  ...numberedValues(session),
   taken: session.seatsTaken,
   capacity: session.capacity,
   waiting: session.waiting,

@@ -17,28 +17,6 @@ export const village: ValueShape = { kind: "text", max: sessionLocalityMost };
 /** What a session is called among its staff: its id, in digits and nothing else. */
 export const sessionNumber: ValueShape = { kind: "text", max: 6 };
 
-/** What every text of the staff about a session may show. */
-export const sessionShapes = {
-  number: sessionNumber,
-  topic,
-  place,
-  locality: village,
-  starts: when,
-  ends: when,
-} satisfies Shapes;
-
-/** A session, for texts of the staff. */
-export function sessionValues(session: Session): Values {
-  return {
-    number: String(session.id),
-    topic: session.topic,
-    place: session.place,
-    locality: session.locality,
-    starts: moment(session.startsAt),
-    ends: moment(session.endsAt),
-  };
-}
-
 /** What every text about somebody's place may show. */
 export const placeShapes: Shapes = {
   name,
@@ -48,6 +26,22 @@ export const placeShapes: Shapes = {
   starts: when,
   ends: when,
 };
+
+/** What every text about a session may show. */
+export const sessionShapes: Shapes = { topic, place, starts: when, ends: when };
+
+/** A session, for texts. */
+export function sessionValues({ topic, place, startsAt, endsAt }: Session): Values {
+  return { topic, place, starts: moment(startsAt), ends: moment(endsAt) };
+}
+
+/** What every text of the staff about a session may show. */
+export const numberedShapes: Shapes = { ...sessionShapes, number: sessionNumber, locality: village };
+
+/** A session, for texts of the staff. */
+export function numberedValues(session: Session): Values {
+  return { ...sessionValues(session), number: String(session.id), locality: session.locality };
+}
 
 /** Whose place it is in which session, for texts. */
 export function placeValues(

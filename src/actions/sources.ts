@@ -1,7 +1,9 @@
 import type { Option } from "../conversation/values.ts";
+import { arrivals } from "./checkIn.ts";
 import { type Inputs, isAllowed, type Source, type Turn } from "./contract.ts";
 import { languages, menu, teamMenu } from "./menuSources.ts";
 import { household, people } from "./peopleSources.ts";
+import { attendees, closedRolls, openRolls, rollSessions } from "./rollSources.ts";
 import {
   changeableSessions,
   comingSessions,
@@ -28,6 +30,11 @@ export const sources: Readonly<Record<string, Source>> = {
   leads,
   grants,
   invitations,
+  rollSessions,
+  openRolls,
+  closedRolls,
+  attendees,
+  arrivals,
 };
 
 /** What a source has for somebody; nothing where their roles do not let them in. */

@@ -1,3 +1,5 @@
+import { nameKey } from "./nameKey.ts";
+
 /** Who speaks from an address: `self` is whose it is, `household` somebody they answer for. */
 export interface HouseholdMember {
   readonly id: number;
@@ -18,13 +20,8 @@ export function findNamed<Member extends HouseholdMember>(
   household: readonly Member[],
   name: string,
 ): Member | undefined {
-  const wanted = foldName(name);
+  const wanted = nameKey(name);
   return household.find(
-    (member) => member.relation === "household" && member.name !== null && foldName(member.name) === wanted,
+    (member) => member.relation === "household" && member.name !== null && nameKey(member.name) === wanted,
   );
-}
-
-/** Accents, capitals and spaces aside. */
-function foldName(name: string): string {
-  return name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/\s+/g, " ").trim();
 }

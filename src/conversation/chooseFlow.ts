@@ -152,7 +152,9 @@ function readCommand(text: string): { name: string; rest: string } | null {
 /** A command of a flow that a global word begins means that word: /cancelar inside a conversation cancels it. */
 function globalOf(openings: Openings, flow: string): GlobalWord | undefined {
   const by = openings.flows[flow]?.by;
-  return by && by !== "system" && by !== "code" && by !== "summons" && by !== "report" ? by : undefined;
+  return by && by !== "system" && by !== "code" && by !== "rollCode" && by !== "summons" && by !== "report"
+    ? by
+    : undefined;
 }
 
 /**

@@ -22,7 +22,7 @@ export const answerTypes = [
 export type AnswerType = (typeof answerTypes)[number];
 
 /**
- * What begins a flow besides its own words: a global word, a role code, an answer to a summons, what a promoter tells
+ * What begins a flow besides its own words: a global word, a role code, an answer to a summons, the code of an open roll, what a promoter tells
  * of their work, or the system itself.
  */
 export const beginners = [
@@ -36,6 +36,7 @@ export const beginners = [
   "language",
   "code",
   "summons",
+  "rollCode",
   "report",
   "system",
 ] as const;

@@ -5,6 +5,105 @@ import type { Catalogues } from "../texts/texts.ts";
 export const content: { readonly flows: readonly Flow[]; readonly catalogues: Catalogues } = {
   "flows": [
     {
+      "name": "addNames",
+      "file": "flows/addNames.yaml",
+      "for": [
+        "promoter",
+        "coordinator"
+      ],
+      "words": [
+        {
+          "say": "+",
+          "rest": "names",
+          "with": {}
+        },
+        {
+          "say": "anotar",
+          "rest": "names",
+          "with": {}
+        },
+        {
+          "say": "anota a",
+          "rest": "names",
+          "with": {}
+        },
+        {
+          "say": "anota",
+          "rest": "names",
+          "with": {}
+        },
+        {
+          "say": "anotar",
+          "with": {}
+        },
+        {
+          "say": "note down",
+          "rest": "names",
+          "with": {}
+        }
+      ],
+      "commands": [
+        "anotar"
+      ],
+      "team": 31,
+      "input": {},
+      "quiet": [],
+      "expiresAfterMs": 10800000,
+      "steps": [
+        {
+          "name": "roll",
+          "line": 9,
+          "kind": "ask",
+          "slot": "roll",
+          "answer": {
+            "type": "choose",
+            "source": "openRolls",
+            "with": {},
+            "one": "take"
+          },
+          "none": {
+            "end": "noneOpen"
+          }
+        },
+        {
+          "name": "names",
+          "line": 13,
+          "kind": "ask",
+          "slot": "names",
+          "answer": {
+            "type": "words",
+            "reads": "names"
+          }
+        },
+        {
+          "name": "noteNames",
+          "line": 15,
+          "kind": "do",
+          "action": "noteNames",
+          "with": {
+            "roll": "roll",
+            "names": "names"
+          },
+          "outcomes": {
+            "noted": {
+              "end": "noted"
+            },
+            "nobodyNew": {
+              "end": "nobodyNew"
+            },
+            "closed": {
+              "end": "closed"
+            }
+          }
+        }
+      ],
+      "index": {
+        "roll": 0,
+        "names": 1,
+        "noteNames": 2
+      }
+    },
+    {
       "name": "cancelSession",
       "file": "flows/cancelSession.yaml",
       "for": [
@@ -776,6 +875,294 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       }
     },
     {
+      "name": "checkIn",
+      "file": "flows/checkIn.yaml",
+      "for": [
+        "anyone"
+      ],
+      "words": [
+        {
+          "say": "asistencia",
+          "rest": "code",
+          "with": {}
+        },
+        {
+          "say": "asistencia",
+          "with": {}
+        },
+        {
+          "say": "mi asistencia",
+          "with": {}
+        },
+        {
+          "say": "llegué",
+          "with": {}
+        },
+        {
+          "say": "ya llegué",
+          "with": {}
+        },
+        {
+          "say": "ya llegamos",
+          "with": {}
+        },
+        {
+          "say": "aquí estoy",
+          "with": {}
+        },
+        {
+          "say": "ya estoy aquí",
+          "with": {}
+        },
+        {
+          "say": "attendance",
+          "rest": "code",
+          "with": {}
+        },
+        {
+          "say": "attendance",
+          "with": {}
+        },
+        {
+          "say": "i am here",
+          "with": {}
+        }
+      ],
+      "commands": [
+        "asistencia"
+      ],
+      "link": {
+        "prefix": "a-",
+        "rest": "code"
+      },
+      "by": "rollCode",
+      "input": {},
+      "quiet": [
+        "declined"
+      ],
+      "purpose": "sessions",
+      "expiresAfterMs": 10800000,
+      "steps": [
+        {
+          "name": "code",
+          "line": 23,
+          "kind": "ask",
+          "slot": "code",
+          "answer": {
+            "type": "words",
+            "reads": "number"
+          }
+        },
+        {
+          "name": "findRoll",
+          "line": 25,
+          "kind": "do",
+          "action": "findRoll",
+          "with": {
+            "code": "code"
+          },
+          "outcomes": {
+            "found": "next",
+            "over": {
+              "end": "over"
+            },
+            "wrong": {
+              "end": "wrong"
+            },
+            "tooMany": {
+              "end": "tooMany"
+            }
+          }
+        },
+        {
+          "name": "enrolment",
+          "line": 32,
+          "when": {
+            "path": "person.enrolled",
+            "is": "unknown"
+          },
+          "kind": "call",
+          "flow": "enrolment",
+          "with": {},
+          "outcomes": {
+            "enrolled": "next",
+            "declined": {
+              "end": "declined"
+            }
+          }
+        },
+        {
+          "name": "who",
+          "line": 37,
+          "kind": "ask",
+          "slot": "who",
+          "answer": {
+            "type": "choose",
+            "source": "arrivals",
+            "with": {
+              "roll": "roll"
+            },
+            "one": "take"
+          },
+          "none": {
+            "end": "already"
+          }
+        },
+        {
+          "name": "checkIn",
+          "line": 42,
+          "kind": "do",
+          "action": "checkIn",
+          "with": {
+            "roll": "roll",
+            "who": "who"
+          },
+          "outcomes": {
+            "present": {
+              "end": "present"
+            },
+            "allPresent": {
+              "end": "allPresent"
+            },
+            "already": {
+              "end": "already"
+            },
+            "over": {
+              "end": "over"
+            }
+          }
+        }
+      ],
+      "index": {
+        "code": 0,
+        "findRoll": 1,
+        "enrolment": 2,
+        "who": 3,
+        "checkIn": 4
+      }
+    },
+    {
+      "name": "closeRoll",
+      "file": "flows/closeRoll.yaml",
+      "for": [
+        "promoter",
+        "coordinator"
+      ],
+      "words": [
+        {
+          "say": "cerrar",
+          "with": {}
+        },
+        {
+          "say": "cerrar pase",
+          "with": {}
+        },
+        {
+          "say": "cerrar lista",
+          "with": {}
+        },
+        {
+          "say": "cerrar la lista",
+          "with": {}
+        },
+        {
+          "say": "terminar pase",
+          "with": {}
+        },
+        {
+          "say": "cerrar pase de lista",
+          "with": {}
+        },
+        {
+          "say": "close the roll",
+          "with": {}
+        }
+      ],
+      "commands": [
+        "cerrar"
+      ],
+      "team": 33,
+      "input": {},
+      "quiet": [],
+      "expiresAfterMs": 86400000,
+      "steps": [
+        {
+          "name": "roll",
+          "line": 9,
+          "kind": "ask",
+          "slot": "roll",
+          "answer": {
+            "type": "choose",
+            "source": "openRolls",
+            "with": {},
+            "one": "take"
+          },
+          "none": {
+            "end": "noneOpen"
+          }
+        },
+        {
+          "name": "reviewRoll",
+          "line": 13,
+          "kind": "do",
+          "action": "reviewRoll",
+          "with": {
+            "roll": "roll"
+          },
+          "outcomes": {
+            "complete": "next",
+            "missing": {
+              "end": "missing"
+            },
+            "closed": {
+              "end": "already"
+            }
+          }
+        },
+        {
+          "name": "sure",
+          "line": 19,
+          "kind": "ask",
+          "slot": "sure",
+          "answer": {
+            "type": "words",
+            "reads": "yesNo"
+          },
+          "then": {
+            "no": {
+              "end": "kept"
+            }
+          }
+        },
+        {
+          "name": "closeRoll",
+          "line": 23,
+          "kind": "do",
+          "action": "closeRoll",
+          "with": {
+            "roll": "roll"
+          },
+          "outcomes": {
+            "closed": {
+              "end": "closed"
+            },
+            "missing": {
+              "end": "missing"
+            },
+            "already": {
+              "end": "already"
+            }
+          }
+        }
+      ],
+      "index": {
+        "roll": 0,
+        "reviewRoll": 1,
+        "sure": 2,
+        "closeRoll": 3
+      }
+    },
+    {
       "name": "correction",
       "file": "flows/correction.yaml",
       "for": [
@@ -1273,6 +1660,81 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "index": {
         "language": 0,
         "setLanguage": 1
+      }
+    },
+    {
+      "name": "lists",
+      "file": "flows/lists.yaml",
+      "for": [
+        "promoter",
+        "coordinator"
+      ],
+      "words": [
+        {
+          "say": "listas",
+          "with": {}
+        },
+        {
+          "say": "lista de asistencia",
+          "with": {}
+        },
+        {
+          "say": "listas de asistencia",
+          "with": {}
+        },
+        {
+          "say": "ver listas",
+          "with": {}
+        },
+        {
+          "say": "attendance lists",
+          "with": {}
+        }
+      ],
+      "commands": [
+        "lista"
+      ],
+      "team": 35,
+      "input": {},
+      "quiet": [],
+      "expiresAfterMs": 86400000,
+      "steps": [
+        {
+          "name": "roll",
+          "line": 9,
+          "kind": "ask",
+          "slot": "roll",
+          "answer": {
+            "type": "choose",
+            "source": "closedRolls",
+            "with": {},
+            "one": "take"
+          },
+          "none": {
+            "end": "none"
+          }
+        },
+        {
+          "name": "sendList",
+          "line": 13,
+          "kind": "do",
+          "action": "sendList",
+          "with": {
+            "roll": "roll"
+          },
+          "outcomes": {
+            "sent": {
+              "end": "sent"
+            },
+            "none": {
+              "end": "none"
+            }
+          }
+        }
+      ],
+      "index": {
+        "roll": 0,
+        "sendList": 1
       }
     },
     {
@@ -2344,6 +2806,218 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       }
     },
     {
+      "name": "removeName",
+      "file": "flows/removeName.yaml",
+      "for": [
+        "promoter",
+        "coordinator"
+      ],
+      "words": [
+        {
+          "say": "quitar de la lista",
+          "with": {}
+        },
+        {
+          "say": "quitar nombre",
+          "with": {}
+        },
+        {
+          "say": "borrar de la lista",
+          "with": {}
+        },
+        {
+          "say": "quitar persona",
+          "with": {}
+        },
+        {
+          "say": "remove a name",
+          "with": {}
+        }
+      ],
+      "commands": [
+        "quitar"
+      ],
+      "team": 32,
+      "input": {},
+      "quiet": [],
+      "expiresAfterMs": 10800000,
+      "steps": [
+        {
+          "name": "roll",
+          "line": 9,
+          "kind": "ask",
+          "slot": "roll",
+          "answer": {
+            "type": "choose",
+            "source": "openRolls",
+            "with": {},
+            "one": "take"
+          },
+          "none": {
+            "end": "noneOpen"
+          }
+        },
+        {
+          "name": "attendee",
+          "line": 13,
+          "kind": "ask",
+          "slot": "attendee",
+          "answer": {
+            "type": "choose",
+            "source": "attendees",
+            "with": {
+              "roll": "roll"
+            }
+          },
+          "none": {
+            "end": "nobody"
+          }
+        },
+        {
+          "name": "removeAttendee",
+          "line": 17,
+          "kind": "do",
+          "action": "removeAttendee",
+          "with": {
+            "roll": "roll",
+            "attendee": "attendee"
+          },
+          "outcomes": {
+            "removed": {
+              "end": "removed"
+            },
+            "gone": {
+              "end": "gone"
+            },
+            "closed": {
+              "end": "closed"
+            }
+          }
+        }
+      ],
+      "index": {
+        "roll": 0,
+        "attendee": 1,
+        "removeAttendee": 2
+      }
+    },
+    {
+      "name": "reopenRoll",
+      "file": "flows/reopenRoll.yaml",
+      "for": [
+        "promoter",
+        "coordinator"
+      ],
+      "words": [
+        {
+          "say": "reabrir",
+          "with": {}
+        },
+        {
+          "say": "reabrir pase",
+          "with": {}
+        },
+        {
+          "say": "reabrir lista",
+          "with": {}
+        },
+        {
+          "say": "abrir otra vez la lista",
+          "with": {}
+        },
+        {
+          "say": "agregar a la lista",
+          "with": {}
+        },
+        {
+          "say": "anexo",
+          "with": {}
+        },
+        {
+          "say": "reopen the roll",
+          "with": {}
+        }
+      ],
+      "commands": [
+        "reabrir"
+      ],
+      "team": 34,
+      "input": {},
+      "quiet": [],
+      "expiresAfterMs": 86400000,
+      "steps": [
+        {
+          "name": "roll",
+          "line": 9,
+          "kind": "ask",
+          "slot": "roll",
+          "answer": {
+            "type": "choose",
+            "source": "closedRolls",
+            "with": {}
+          },
+          "none": {
+            "end": "noneClosed"
+          }
+        },
+        {
+          "name": "reopenRoll",
+          "line": 12,
+          "kind": "do",
+          "action": "reopenRoll",
+          "with": {
+            "roll": "roll"
+          },
+          "outcomes": {
+            "reopened": {
+              "end": "reopened"
+            },
+            "onlyAddendum": "next",
+            "isOpen": {
+              "end": "isOpen"
+            }
+          }
+        },
+        {
+          "name": "names",
+          "line": 18,
+          "kind": "ask",
+          "slot": "names",
+          "answer": {
+            "type": "words",
+            "reads": "names"
+          }
+        },
+        {
+          "name": "addAddendum",
+          "line": 20,
+          "kind": "do",
+          "action": "addAddendum",
+          "with": {
+            "roll": "roll",
+            "names": "names"
+          },
+          "outcomes": {
+            "added": {
+              "end": "added"
+            },
+            "nobodyNew": {
+              "end": "nobodyNew"
+            },
+            "isOpen": {
+              "end": "isOpen"
+            }
+          }
+        }
+      ],
+      "index": {
+        "roll": 0,
+        "reopenRoll": 1,
+        "names": 2,
+        "addAddendum": 3
+      }
+    },
+    {
       "name": "roleCode",
       "file": "flows/roleCode.yaml",
       "for": [
@@ -2420,6 +3094,105 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         "checkRoleCode": 0,
         "enrolment": 1,
         "takeRole": 2
+      }
+    },
+    {
+      "name": "roll",
+      "file": "flows/roll.yaml",
+      "for": [
+        "promoter",
+        "coordinator"
+      ],
+      "words": [
+        {
+          "say": "pase",
+          "with": {}
+        },
+        {
+          "say": "pase de lista",
+          "with": {}
+        },
+        {
+          "say": "pasar lista",
+          "with": {}
+        },
+        {
+          "say": "abrir pase",
+          "with": {}
+        },
+        {
+          "say": "abrir lista",
+          "with": {}
+        },
+        {
+          "say": "pase",
+          "rest": "session",
+          "with": {}
+        },
+        {
+          "say": "roll call",
+          "with": {}
+        }
+      ],
+      "commands": [
+        "pase"
+      ],
+      "team": 30,
+      "input": {},
+      "quiet": [],
+      "expiresAfterMs": 86400000,
+      "steps": [
+        {
+          "name": "session",
+          "line": 9,
+          "kind": "ask",
+          "slot": "session",
+          "answer": {
+            "type": "choose",
+            "source": "rollSessions",
+            "with": {},
+            "one": "take"
+          },
+          "none": {
+            "end": "nothingNow"
+          }
+        },
+        {
+          "name": "openRoll",
+          "line": 13,
+          "kind": "do",
+          "action": "openRoll",
+          "with": {
+            "session": "session"
+          },
+          "outcomes": {
+            "opened": {
+              "end": "opened"
+            },
+            "already": {
+              "end": "already"
+            },
+            "closed": {
+              "end": "closed"
+            },
+            "tooEarly": {
+              "end": "tooEarly"
+            },
+            "tooLate": {
+              "end": "tooLate"
+            },
+            "cancelled": {
+              "end": "cancelled"
+            },
+            "noSession": {
+              "end": "noSession"
+            }
+          }
+        }
+      ],
+      "index": {
+        "session": 0,
+        "openRoll": 1
       }
     },
     {
@@ -2879,9 +3652,12 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
   ],
   "catalogues": {
     "en": {
+      "addNames": "title = Note people down\n\nroll = On which list?\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item = { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }.\n    .retry = I could not find that list. Reply with the number of one. For example: 1.\n\nnames = Whom do I note down? You can write several names, with commas between them.\n    .retry = I could not read all the names. Write them again, with commas between them. For example: Juan Pérez, Rosa Díaz.\n\nnoted =\n    { $added ->\n        [one] I noted down { $names }\n       *[other] I noted down { $added } people: { $names }\n    }.{ $repeated ->\n        [0] {\"\"}\n       *[other] {\" \"}On the list already: { $repeatedNames }.\n    } { $count ->\n        [one] { $count } person so far\n       *[other] { $count } people so far\n    }.\nnobodyNew =\n    On the list already: { $repeatedNames }. { $count ->\n        [one] { $count } person so far\n       *[other] { $count } people so far\n    }.\nnoneOpen = No roll is open. To open one write PASE.\nclosed = That list is closed. To open it again write REABRIR.\n",
       "cancelSession": "title = Call off a session\n\nsession = Which session will not be held? Reply with its number in the list.\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = Session { $number }, { $topic }\n    .item = Session { $number }, { $topic }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }. Places: { $taken } of { $capacity }.\n    .retry = I did not find that session. Reply with its number in the list. For example: 1.\n\nsure =\n    Session { $session-number }, { $session-topic }: { SHORTDAY($session-starts) }, { HOUR($session-starts) }-{ HOUR($session-ends) }, { $session-place }, { $session-locality }.\n    Places given: { $session-taken }. Waiting: { $session-waiting }.\n\n    If you call it off, all places are cancelled and I tell everybody. It cannot be undone. Do you call it off?\n    .retry = Reply “Yes” to call the session off or “No” to leave it as it is.\n\ncancelled =\n    Done, session { $number }, { $topic }, is not held.{ $told ->\n        [0] { $missed ->\n            [0] {\" \"}There was nobody to tell.\n           *[other] {\"\"}\n        }\n        [one] {\" \"}I told { $told } person.\n       *[other] {\" \"}I told { $told } people.\n    }{ $missed ->\n        [0] {\"\"}\n       *[other] {\" \"}I could not tell: { $missing }{ $more ->\n            [0] {\"\"}\n           *[other] {\" \"}and { $more } more\n        }. They are in PENDING.\n    }\nkept = That is fine, the session stays as it was.\ngone = That session has begun or somebody has called it off. I changed nothing.\nnothing = There are no sessions to come to call off.\nnotAllowed = Only the team can use this option.\n\nnews =\n    A session was called off and will not be held: { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }.\n\n    Your place or your turn is cancelled; you do not have to do anything. To see others write SESSIONS.\n",
       "cancellation": "title = Cancel a place\n\nregistration = Which one do you want to cancel? Reply with its number.\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item =\n        { $own ->\n            [yes] { $topic }\n           *[no] { $name }, { $topic }\n        }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }. { $status ->\n            [waitlisted] Waiting list, number { $turn } in line\n            [offered] Place held until { SHORTDAY($until) }, { HOUR($until) }\n           *[registered] Place registered\n        }.\n    .retry = I did not find that place. Reply with the number of one in the list. For example: 1.\n\nsure =\n    { $registration-own ->\n        [yes] Your { $registration-status ->\n            [waitlisted] turn in the waiting list\n           *[other] place\n        }\n       *[no] The { $registration-status ->\n            [waitlisted] turn\n           *[other] place\n        } of { $registration-name }\n    }: { $registration-topic }, { SHORTDAY($registration-starts) }, { HOUR($registration-starts) }-{ HOUR($registration-ends) }, { $registration-place }.\n\n    Do you want to cancel it?\n    .retry = Reply “Yes” to cancel or “No” to leave it as it is.\n\ncancelled =\n    Done, this is cancelled: { $registration-topic }, { SHORTDAY($registration-starts) }, { HOUR($registration-starts) }-{ HOUR($registration-ends) }.\n\n    Thank you for telling us. To get another place write REGISTER.\nkept = That is fine, everything stays as it was.\ngone = That was no longer held, so there is nothing to cancel. Write MY SESSIONS to see what you have.\nnothing = You have no places to cancel. Write REGISTER to get one.\n",
       "changeSession": "title = Change a session\n\nsession = Which session do you want to change? Reply with its number in the list.\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = Session { $number }, { $topic }\n    .item = Session { $number }, { $topic }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }. Places: { $taken } of { $capacity }.\n    .retry = I did not find that session. Reply with its number in the list. For example: 1.\n\nwhat = What do you want to change?\n    .option-day = The day\n    .option-hours = The hours\n    .option-place = The place\n    .option-locality = The locality\n    .option-topic = The topic\n    .option-capacity = The room\n    .option-lead = Who leads it\n    .retry = I did not find that option. Reply with one of the list. For example: The hours.\n\ntopic = The topic is now: { $session-topic }. What is the new one?\n    .retry = Write the topic in 50 letters or fewer. For example: Gardens with rainwater.\n\nplace = It is now at: { $session-place }. What is the new place? Write it, or share the point on the map.\n    .retry = Write the place in 60 letters or fewer, or share the point on the map. For example: Village hall, by the church.\n\nplaceName = I have the point on the map. What is that place called?\n    .retry = Write what people call it, in 50 letters or fewer. For example: Health centre.\n\nlocality = It is now in: { $session-locality }. What is the new locality?\n    .label =\n        { $relation ->\n            [other] Another locality\n           *[known] { $short }\n        }\n    .item =\n        { $relation ->\n            [other] Another locality\n           *[known] { $name }\n        }\n    .retry = Reply with the number of a locality. If it is not in the list, reply “Another locality”.\n\notherLocality = What is the locality called?\n    .retry = Write the name of the village or neighbourhood. For example: San Isidro.\n\nday = It is now on { DAY($session-starts) }. What is the new day?\n    .retry = Write the day, from today on. For example: Saturday 14 June, or 14/6.\n\nhours = It is now from { HOUR($session-starts) } to { HOUR($session-ends) }. What are the new hours?\n    .retry = Write when it starts and when it ends, on the same day. For example: 10 to 12.\n\ncapacity = There is now room for { $session-capacity }. How many people will there be room for?\n    .retry = Write only the number, from 1 to 9999. For example: 30.\n\nlead =\n    { KNOWN($session-lead) ->\n        [yes] { $session-lead } leads it now.\n       *[no] Nobody leads it now.\n    } Who will lead it?\n    .label =\n        { $relation ->\n            [self] Me\n           *[known] { $short }\n        }\n    .item =\n        { $relation ->\n            [self] Me, { $name }\n           *[known] { $name }\n        }\n    .retry = I did not find that person. Reply with their number in the list. For example: 1.\n\nsure =\n    Session { $number }, { $oldTopic }.\n    { $what ->\n        [topic] Before: { $oldTopic }\n            Now: { $newTopic }\n        [place] Before: { $oldPlace }\n            Now: { $newPlace }\n        [locality] Before: { $oldLocality }\n            Now: { $newLocality }\n        [capacity] Before: { $oldCapacity } { $oldCapacity ->\n                [one] place\n               *[other] places\n            }\n            Now: { $newCapacity } { $newCapacity ->\n                [one] place\n               *[other] places\n            }\n        [lead] Before: { KNOWN($oldLead) ->\n                [yes] { $oldLead } led it\n               *[no] nobody led it\n            }\n            Now: { $newLead } leads it\n       *[other] Before: { DAY($oldStarts) }, { HOUR($oldStarts) }-{ HOUR($oldEnds) }\n            Now: { DAY($newStarts) }, { HOUR($newStarts) }-{ HOUR($newEnds) }\n    }\n\n    { $what ->\n        [capacity] Shall I change it?\n        [lead] Shall I change it?\n       *[other] If you change it, I tell everybody who has or waits for a place. Shall I change it?\n    }\n    .retry = Reply “Yes” to change it or “No” to leave it as it is.\n\nsamePlace = At that place there is already session { $otherNumber }, “{ $otherTopic }”, on { SHORTDAY($otherStarts) }, { HOUR($otherStarts) }-{ HOUR($otherEnds) }. Shall I go on with the change?\n    .retry = Reply “Yes” to go on so or “No” to choose something else.\n\npast = { SHORTDAY($plannedStarts) } at { HOUR($plannedStarts) } has passed.\nleadBusy = { $busyName } already leads session { $otherNumber }, “{ $otherTopic }”, on { SHORTDAY($otherStarts) }, { HOUR($otherStarts) }-{ HOUR($otherEnds) }. Choose something else, or change that session first.\ntooFew =\n    { $taken ->\n        [0] There has to be room for at least one person.\n        [one] { $taken } place is given already. There cannot be fewer.\n       *[other] { $taken } places are given already. There cannot be fewer.\n    }\nlongLocality = That name is too long: 40 letters fit.\nleadGone = That person is not in the team any more.\n\nchanged =\n    Done, session { $number } is changed.{ $told ->\n        [0] { $missed ->\n            [0] {\" \"}There was nobody to tell.\n           *[other] {\"\"}\n        }\n        [one] {\" \"}I told { $told } person.\n       *[other] {\" \"}I told { $told } people.\n    }{ $missed ->\n        [0] {\"\"}\n       *[other] {\" \"}I could not tell: { $missing }{ $more ->\n            [0] {\"\"}\n           *[other] {\" \"}and { $more } more\n        }. They are in PENDING.\n    }\nchangedQuietly =\n    Done, session { $number } is changed.{ $offered ->\n        [0] {\"\"}\n        [one] {\" \"}I offered { $offered } place to somebody who was waiting.\n       *[other] {\" \"}I offered { $offered } places to those who were waiting.\n    }\nsame = It was so already. I changed nothing.\nkept = That is fine, the session stays as it was.\ngone = That session has begun or somebody called it off. I changed nothing.\nnothing = There are no sessions to come to change. To create one write NEW SESSION.\nnotAllowed = Only the team can use this option.\n\nnews =\n    A session has changed: { $oldTopic }.\n    { $what ->\n        [topic] It was called: { $oldTopic }\n            It is now called: { $newTopic }\n        [day] Before: { SHORTDAY($oldStarts) }, { HOUR($oldStarts) }-{ HOUR($oldEnds) }\n            Now: { SHORTDAY($newStarts) }, { HOUR($newStarts) }-{ HOUR($newEnds) }\n        [hours] Before: { SHORTDAY($oldStarts) }, { HOUR($oldStarts) }-{ HOUR($oldEnds) }\n            Now: { SHORTDAY($newStarts) }, { HOUR($newStarts) }-{ HOUR($newEnds) }\n       *[other] Before: { $oldPlace }, { $oldLocality }\n            Now: { $newPlace }, { $newLocality }\n    }\n    { $what ->\n        [day] Place: { $newPlace }, { $newLocality }\n        [hours] Place: { $newPlace }, { $newLocality }\n       *[other] Day: { SHORTDAY($newStarts) }, { HOUR($newStarts) }-{ HOUR($newEnds) }\n    }\n\n    Your place or your turn stays as it is. If you cannot come any more, write CANCEL.\n",
+      "checkIn": "title = Check in\n\ncode = Which code were you given? It has four digits.\n    .retry = Write only the four digits of the code. For example: 4831.\n\nwho = Who has arrived?\n    .label =\n        { $relation ->\n            [self] I have\n            [all] Everybody\n           *[known] { $short }\n        }\n    .item =\n        { $relation ->\n            [self] I, { $name }\n            [all] Everybody on the list\n           *[known] { $name }\n        }\n    .retry = I did not understand who has arrived. Reply with the number of an option. For example: 1.\n\npresent =\n    { $own ->\n        [yes] Done, { $name }. Your attendance is noted\n       *[no] Done. { $name }'s attendance is noted\n    }: { $topic }, { HOUR($at) }.\nallPresent = Done. The attendance of { $people } people is noted: { $topic }, { HOUR($at) }.\nalready = Your attendance was noted already. There is nothing else to do.\nover = The roll of { $topic } takes no more messages. If you were there, ask whoever leads the session to note you down.\nwrong = That code is of no open roll. Check the four digits and write ATTENDANCE with the code.\ntooMany = Those were several wrong codes. Ask whoever leads the session to note you down, or try in ten minutes.\n",
+      "closeRoll": "title = Close the list\n\nroll = Which list do I close?\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item = { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }.\n    .retry = I could not find that list. Reply with the number of one. For example: 1.\n\nsure =\n    This is the attendance list:\n    Reason: { $topic }\n    Place: { $place }\n    Date: { DAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }\n    Promoter: { $promoter }\n    { $count ->\n        [one] Attendance: { $count } person\n       *[other] Attendance: { $count } people\n    } ({ $bySelf } by message, { $byPromoter } noted down)\n\n    Do I close it?\n    .retry = I need to know whether to close the list. Reply \"Yes\" or \"No\".\n\nclosed =\n    I closed the list { $folio }: { $topic }, { $count ->\n        [one] { $count } person\n       *[other] { $count } people\n    }. I will send you the document in a moment.\nmissing =\n    I cannot close the list of { $topic } yet. It lacks:{ $lacksAttendees ->\n        [yes] {\" \"}at least one person.\n       *[no] {\"\"}\n    }{ $lacksReason ->\n        [yes] {\" \"}the reason.\n       *[no] {\"\"}\n    }{ $lacksPlace ->\n        [yes] {\" \"}the place.\n       *[no] {\"\"}\n    }{ $lacksDate ->\n        [yes] {\" \"}the date.\n       *[no] {\"\"}\n    }{ $lacksPromoter ->\n        [yes] {\" \"}the name of whoever leads it.\n       *[no] {\"\"}\n    }\n\n    To note somebody down: + Juan Pérez. To change the session write CAMBIAR SESIÓN.\nalready = That list was closed already. To see it write LISTAS.\nkept = All right, the list stays open.\nnoneOpen = No roll is open. To open one write PASE.\n",
       "common": "yes = Yes\nno = No\ncorrect = Correct it\nmore = More options\nopen = See options\n\nwayOut = Sorry, I still do not understand. Answer again, or write A PERSON to talk to someone, or MENU to see the options.\n\nonlyWords =\n    I got your { $media ->\n        [photo] photo\n        [video] video\n        [videoNote] video\n        [animation] picture\n        [sticker] sticker\n        [voice] voice note\n        [audio] audio\n        [document] file\n        [location] location\n        [contact] contact\n        [poll] poll\n       *[other] message\n    }. Here I need you to answer in words.\nmediaKept =\n    I got your { $media ->\n        [photo] photo\n        [video] video\n        [videoNote] video\n        [animation] picture\n        [sticker] sticker\n        [voice] voice note\n        [audio] audio\n        [document] file\n        [location] location\n        [contact] contact\n        [poll] poll\n       *[other] message\n    }. For now I can only read words. Write MENU to see what you can do.\n\nnothingOpen = I did not understand your message.\nfarewell = You are welcome. Write MENU whenever you need something.\ncancelled = All right, we leave it here. Write MENU whenever you want to go on.\nresumed = Let us go on where we were.\nlate = That button belongs to a question that has passed. If you are in doubt, write MENU.\nlateAnswer = You answered a question that has passed.\nedited = I saw that you changed a message. What is already registered stays the same. To correct your details write FIX.\nrevoked = I saw that you deleted a message. What is already registered stays the same. To cancel a place write CANCEL.\nsorry = Sorry, something failed on our side. Try again in a few minutes. If it fails again, write A PERSON.\nflooded = I got many messages from you very quickly. Wait a minute and write to me again.\ngroup = I cannot help you in a group, because other people would read your details. Write to me in private: { $link }\ngroupNoLink = I cannot help you in a group, because other people would read your details. Write to me in a private chat.\ntooLong = That message is too long for me. Make it shorter, one or two sentences.\nnothingBefore = This is the first question. There is none before it.\n",
       "correction": "title = Correct my details\n\nwho = Whose details do you want to correct?\n    .label = { $short }\n    .item = { $name }\n    .retry = I did not understand whose details they are. Reply with the number of an option. For example: 1.\n\nfield = What do you want to correct?\n    .option-name = Name\n    .option-locality = Locality\n    .retry = Reply “Name” or “Locality”.\n\nname = The name I have now is { $who-name }. What is the right one?\n    .retry = Write the name and surnames, with letters only. For example: María López Díaz.\n\nlocality = What is the right locality?\n    .retry = Write the name of the village, ejido or neighbourhood. For example: San Isidro.\n\ncorrected =\n    { $field ->\n        [locality] Done. The locality is now { $locality }.\n       *[name] Done. The name is now { $name }.\n    }\nsame = It was already so. I changed nothing.\nnothing = I have no details of yours yet. Write REGISTER to begin.\n",
       "demo": "# The demo: its page, and what is invented for it.\n\ninstitution = El Encino Community Institute\n\nelderCare =\n    .topic = Caring for older people\n    .place = Ejido hall\nrainGarden =\n    .topic = Growing food with rainwater\n    .place = Community library\nfirstAid =\n    .topic = First aid at home\n    .place = Health house\n\ntitle = Convoca: demo\nheading = Talk with Convoca\nintro = Two phones, one assistant. What you write here goes the way of a real message.\ninvented = The people and the sessions are invented. Do not write anybody’s details.\nnoScript = Without JavaScript, reload the page to see the answers.\nlost = The connection to the server was lost. Trying again.\nnotDelivered = The message did not arrive. Try again.\n\nphone = { $name }’s phone\notherPhone = Phone { $number }\nwhatsapp = WhatsApp\ntelegram = Telegram\nbot = Convoca\nnewPerson = New person\n    .title = Change this phone for that of somebody who has never written\nconversation = Conversation on { $phone }\nempty = No messages yet. Write “Hello” to begin.\nearlier = The server was restarted: what this phone wrote before is not kept.\n\nours = Convoca:\ntheirs = You:\ntime = { HOUR($at) }\nonItsWay = Sending\narrived = Delivered\nrefused = Did not arrive\nagain = Try again\n\nsay = Message from { $phone }\n    .placeholder = Write a message\nsend = Send\nclose = Close\n\n# What can be tapped to say it: words that the assistant understands.\ntryHello = Hello\ntrySessions = my sessions\ntryStop = STOP\ntry = Try\n",
@@ -2891,6 +3667,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "human": "title = Talk to someone\n\nnoted = Done. I told the team that you want to talk to a person. Someone will get in touch as soon as they can.\nalreadyNoted = The team already knows that you want to talk to a person. Someone will get in touch as soon as they can.\n\ntoStaff =\n    { KNOWN($name) ->\n        [yes] { $name }\n       *[no] Somebody not registered\n    }{ KNOWN($locality) ->\n        [yes] , { $locality }\n       *[no] {\"\"}\n    }, { $channel ->\n        [whatsapp] WhatsApp\n       *[telegram] Telegram\n    }{ KNOWN($phone) ->\n        [yes] {\" \"}{ $phone }\n       *[no] {\"\"}\n    }: wants to talk to a person. Write PENDING to see what is left to attend to.\n",
       "invite": "title = Invite to the team\n\nrole = Which permission do you want to give?\n    .option-promoter = To promote\n    .option-coordinator = To coordinate\n    .retry = Reply “To promote” or “To coordinate”.\n\nforward =\n    Write me this code: { $code }\n    { KNOWN($links) ->\n        [yes] I am here:\n            { $links }\n       *[no] Write it in the chat of { $institution }.\n    }\n\ninvited = Forward the message with the code to that person. It gives the permission of { $role }, works once and ends on { SHORTDAY($until) } at { HOUR($until) }. Send it to nobody else.\ntooMany = You already have { $most } open invitations. Wait until they are used or end.\nnotAllowed = Only coordinators can use this option.\n\ntaken = { $name } used your invitation. From today they have the permission of { $role }.\n",
       "language": "title = Change language\n\nes = Español\nen = English\n\nlanguage = Which language should I write to you in?\n    .label = { $name }\n    .retry = I did not find that language. Reply with the number of an option. For example: 1.\n\nset = Done. From now on I write to you in English.\nonly = For now I only write in this language.\n",
+      "lists": "title = Attendance lists\n\nroll = Which list do you want to see?\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item =\n        { $topic }, { SHORTDAY($starts) }, { $count ->\n            [one] { $count } person\n           *[other] { $count } people\n        }.\n    .retry = I could not find that list. Reply with the number of one. For example: 1.\n\nsent = I am sending you the list of { $topic }, { SHORTDAY($starts) }.\nnone = There are no closed lists yet. To take the roll write PASE.\n\ndocument =\n    Attendance list { $folio }{ $parts ->\n        [1] {\"\"}\n       *[other] , part { $part } of { $parts }\n    }.\nfailed = I could not make the document of the list { $folio }. What it says is kept. Write LISTAS to try again.\n",
       "menu": "title = Menu\n\nflow = What do you want to do?\n    .label = { $title }\n    .retry = I did not find that option. Reply with the number of one. For example: 1.\n\nnothing = There is nothing to choose for now. To talk to someone, write A PERSON.\n",
       "mySessions": "title = My sessions\n\nlist = This is what you have. To cancel a place write CANCEL.\n    .item =\n        • { $own ->\n            [yes] { $topic }\n           *[no] { $name }, { $topic }\n        }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }. { $status ->\n            [waitlisted] Waiting list, number { $turn } in line\n            [offered] Place held until { SHORTDAY($until) }, { HOUR($until) }\n           *[registered] Place registered\n        }.\n\nnothing = You have no places. Write REGISTER to get one.\n",
       "newSession": "title = New session\n\ntopic = What is the session about?\n    .retry = Write the topic in 50 letters or fewer. For example: Gardens with rainwater.\n\nplace = Where will it be? Write the place, or share the point on the map.\n    .retry = Write the place in 60 letters or fewer, or share the point on the map. For example: Village hall, by the church.\n\nplaceName = I have the point on the map. What is that place called?\n    .retry = Write what people call it, in 50 letters or fewer. For example: Health centre.\n\nlocality = In which locality?\n    .label =\n        { $relation ->\n            [other] Another locality\n           *[known] { $short }\n        }\n    .item =\n        { $relation ->\n            [other] Another locality\n           *[known] { $name }\n        }\n    .retry = Reply with the number of a locality. If it is not in the list, reply “Another locality”.\n\notherLocality = What is the locality called?\n    .retry = Write the name of the village or neighbourhood. For example: San Isidro.\n\nday = Which day will it be?\n    .retry = Write the day, from today on. For example: Saturday 14 June, or 14/6.\n\nhours = From what time to what time?\n    .retry = Write when it starts and when it ends, on the same day. For example: 10 to 12.\n\ncapacity = How many people is there room for?\n    .retry = Write only the number, from 1 to 9999. For example: 30.\n\nlead = Who will lead it?\n    .label =\n        { $relation ->\n            [self] Me\n           *[known] { $short }\n        }\n    .item =\n        { $relation ->\n            [self] Me, { $name }\n           *[known] { $name }\n        }\n    .retry = I did not find that person. Reply with their number in the list. For example: 1.\n\nreadBack =\n    Check the session:\n    Topic: { $topic }\n    Day: { DAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }\n    Place: { $where }{ $onMap ->\n        [yes] {\" \"}(with a point on the map)\n       *[no] {\"\"}\n    }, { $village }\n    Room: { $seats } { $seats ->\n        [one] place\n       *[other] places\n    }\n    Led by: { $leadName }\n\n    Is it right?\n    .item-topic = The topic\n    .item-place = The place\n    .item-locality = The locality\n    .item-day = The day\n    .item-hours = The hours\n    .item-capacity = The room\n    .item-lead = Who leads it\n    .which = What do you want to correct?\n    .retry = Reply “Yes” to create the session, “Correct” to change something or “No” to leave it.\n\npast = { SHORTDAY($plannedStarts) } at { HOUR($plannedStarts) } has passed. The rest is kept. What do you want to change?\n    .option-day = The day\n    .option-hours = The hours\n    .retry = Reply “The day” or “The hours”.\n\nleadBusy = { $busyName } already leads session { $otherNumber }, “{ $otherTopic }”, on { SHORTDAY($otherStarts) }, { HOUR($otherStarts) }-{ HOUR($otherEnds) }. The rest is kept. What do you want to change?\n    .option-day = The day\n    .option-hours = The hours\n    .option-lead = Who leads it\n    .retry = Reply “The day”, “The hours” or “Who leads it”.\n\nsamePlace = At that place there is already session { $otherNumber }, “{ $otherTopic }”, on { SHORTDAY($otherStarts) }, { HOUR($otherStarts) }-{ HOUR($otherEnds) }. Do you leave it so or change something?\n    .option-keep = It is fine so\n    .option-place = The place\n    .option-day = The day\n    .option-hours = The hours\n    .retry = Reply “It is fine so”, “The place”, “The day” or “The hours”.\n\nnoPlaces = There has to be room for at least one person.\nlongLocality = That name is too long: 40 letters fit.\nleadGone = That person is not in the team any more.\n\nadded =\n    Done: session { $number } is created. It is on { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }.\n\n    People can get a place from now on. To change something write CHANGE SESSION.\nnotNow = That is fine, I created no session.\nnotAllowed = Only the team can use this option.\n",
@@ -2899,7 +3676,10 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "ourSessions": "title = Our sessions\n\nlist = These are the sessions to come. To change one write CHANGE SESSION.\n    .item =\n        • Session { $number }, { $topic }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }. Places: { $taken } of { $capacity }. { $waiting ->\n            [0] {\"\"}\n           *[other] Waiting: { $waiting }.{\" \"}\n        }{ KNOWN($lead) ->\n            [yes] Led by { $lead }.\n           *[no] Nobody leads it yet.\n        }\n\nnothing = There are no sessions to come. To create one write NEW SESSION.\n",
       "pending": "title = Pending\n\nnote = This is pending. Which one did you attend to? Reply with its number.\n    .label = { SHORTDAY($since) } { HOUR($since) }\n    .description =\n        { $kind ->\n            [offerOutsideWindow] A free place that could not be offered\n            [notTold] Was not told that a session changed\n            [notToldCancelled] Was not told that a session is off\n           *[wantsPerson] Wants to talk to a person\n        }\n    .item =\n        { KNOWN($name) ->\n            [yes] { $name }\n           *[no] Somebody not registered\n        }{ KNOWN($locality) ->\n            [yes] , { $locality }\n           *[no] {\"\"}\n        }, { $channel ->\n            [whatsapp] WhatsApp\n           *[telegram] Telegram\n        }{ KNOWN($phone) ->\n            [yes] {\" \"}{ $phone }\n           *[no] {\"\"}\n        }: { $kind ->\n            [offerOutsideWindow] there is a free place in { $topic } and they could not be told\n            [notTold] I could not tell them that the session { $topic } changed\n            [notToldCancelled] I could not tell them that the session { $topic } was called off\n           *[wantsPerson] wants to talk to a person\n        }, since { SHORTDAY($since) }, { HOUR($since) }.\n    .retry = I did not find that one. Reply with the number of one in the list. For example: 1.\n\nclosed = Done, it is marked as attended. Write PENDING to see if there is more.\ngone = Somebody had already attended to it. Write PENDING to see if there is more.\nnothing = Nothing is pending.\nnotAllowed = Only the team can use this option.\n",
       "registration": "title = Get a place\n\nsession = Which session do you want to go to? Reply with its number.\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description =\n        { $topic }. { $left ->\n            [0] Waiting list\n            [one] { $left } place left\n           *[other] { $left } places left\n        }\n    .item =\n        { $topic }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }. { $left ->\n            [0] { $waiting ->\n                [0] Waiting list\n                [one] Waiting list: { $waiting } person in line\n               *[other] Waiting list: { $waiting } people in line\n            }\n            [one] { $left } place left\n           *[other] { $left } places left\n        }.\n    .retry = I did not find that session. Reply with the number of one in the list. For example: 1.\n\nwho = Who is the place for?\n    .label =\n        { $relation ->\n            [self] For me\n            [other] Someone else\n           *[known] { $short }\n        }\n    .item =\n        { $relation ->\n            [self] For me\n            [other] Someone else\n           *[known] For { $name }\n        }\n    .retry = I did not understand who the place is for. Reply with the number of an option. For example: 1.\n\notherName = What is the other person’s name?\n    .retry = Write their name and surnames, with letters only. For example: Rosa Díaz Luna.\n\notherConsent =\n    We are going to keep that person's name to hold their place. For a child or teenager, what counts is the permission of whoever looks after them.\n\n    Do you have that permission?\n    .retry = I need to know whether that person gave you permission. Reply “Yes” or “No”.\n\nconfirm =\n    Check that this is right:\n    Session: { $session-topic }\n    Day: { DAY($session-starts) }, { HOUR($session-starts) }-{ HOUR($session-ends) }\n    Place: { $session-place }, { $session-locality }\n    For: { $who-relation ->\n        [other] { $otherName }\n       *[self] { $who-name }\n    }\n    { $standing ->\n        [registered] There are still places.\n        [waitlisted] This session is full. If you go on, you join the waiting list.\n        [already] There is a place for them in this session already.\n        [alreadyWaiting] They are on the waiting list already.\n        [alreadyOffered] A place is held for them already.\n       *[closed] This session takes no more registrations.\n    }\n\n    Is it correct?\n    .item-session = The session\n    .item-who = Who it is for\n    .which = What do you want to correct?\n    .retry = Reply “Yes” to get the place, “Correct it” to change something or “No” to leave it.\n\nregistered =\n    { $own ->\n        [yes] You are registered\n       *[no] { $name } has a place and is registered\n    }: { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }.\n\n    To cancel write CANCEL.\nwaitlisted =\n    { $own ->\n        [yes] You are on the waiting list\n       *[no] { $name } is on the waiting list\n    }, number { $turn } in line: { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }.\n\n    If a place becomes free I tell you here. To cancel write CANCEL.\nalready =\n    { $own ->\n        [yes] You already have a place\n       *[no] { $name } already has a place\n    }: { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }.\n\n    To cancel write CANCEL.\nalreadyWaiting =\n    { $own ->\n        [yes] You were already on the waiting list\n       *[no] { $name } was already on the waiting list\n    }, number { $turn } in line: { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }.\n\n    If a place becomes free I tell you here. To cancel write CANCEL.\nalreadyOffered =\n    { $own ->\n        [yes] A place is already held for you\n       *[no] A place is already held for { $name }\n    } in { $topic }, until { SHORTDAY($until) }, { HOUR($until) }. I ask you again whether you want it.\nclosed = That session takes no more registrations. Write REGISTER to see others.\nnothingOpen = There are no open sessions for now. Write SESSIONS another day to see if there are new ones.\nwithoutConsent = That is fine. I did not keep that person’s name. Once you have their permission, write REGISTER.\nnotNow = That is fine, I did not hold any place. Write REGISTER whenever you want.\n",
+      "removeName": "title = Take off the list\n\nroll = Off which list?\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item = { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }.\n    .retry = I could not find that list. Reply with the number of one. For example: 1.\n\nattendee = Whom do I take off? The last one noted down comes first.\n    .label = { $short }\n    .item = { $name }\n    .retry = I could not find that name. Reply with the number of one on the list. For example: 1.\n\nremoved =\n    I took { $name } off. { $count ->\n        [0] The list is empty\n        [one] { $count } person remains\n       *[other] { $count } people remain\n    }.\ngone = That name was not on the list any more.\nnobody = The list is still empty.\nnoneOpen = No roll is open. To open one write PASE.\nclosed = That list is closed. To open it again write REABRIR.\n",
+      "reopenRoll": "title = Reopen a list\n\nroll = Which list do you want to open again?\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item =\n        { $topic }, { SHORTDAY($starts) }, { $count ->\n            [one] { $count } person\n           *[other] { $count } people\n        }.\n    .retry = I could not find that list. Reply with the number of one. For example: 1.\n\nnames =\n    More than a day has passed and that list is not opened again. I can add an addendum with today's date.\n\n    Whom do I add? You can write several names, with commas between them.\n    .retry = I could not read all the names. Write them again, with commas between them. For example: Juan Pérez, Rosa Díaz.\n\nreopened =\n    The list is open again: { $topic }.\n\n    New code: { $code }\n    To note somebody down: + Juan Pérez\n    When you are done write CERRAR and I will send you the new version.\nisOpen = That list is open. To note somebody down: + Juan Pérez. To finish write CERRAR.\nadded =\n    { $added ->\n        [one] I added { $names }\n       *[other] I added { $added } people: { $names }\n    } in an addendum of the list { $folio }. I will send you the new version in a moment.\nnobodyNew = On the list already: { $repeatedNames }. Nothing was changed.\nnoneClosed = There are no closed lists yet.\n",
       "roleCode": "promoter = promoter\ncoordinator = coordinator\n\ngranted = Done. From today you have the permission of { $role }. Write MENU to see what you can do.\nalready = You already had the permission of { $role }. Write MENU to see what you can do.\nwrong = That code does not work or has expired. Check it, or ask whoever gave it to you for another.\ntooMany = That makes five codes that do not work. Wait until tomorrow to try again.\n",
+      "roll": "title = Take the roll\n\nsession = Which session do you take the roll of?\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item =\n        { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }, { $place }{ $isOpen ->\n            [yes] . It is open already\n           *[no] {\"\"}\n        }.\n    .retry = I could not find that session. Reply with the number of one on the list. For example: 1.\n\nopened =\n    The roll is open: { $topic }.\n\n    Code: { $code }\n\n    Whoever has a phone writes ATTENDANCE { $code }, or scans the picture I am sending you.\n    Whoever has none, note down like this: + Juan Pérez, Rosa Díaz\n    To finish write CERRAR.\nalready =\n    The roll is open already: { $topic }.\n\n    Code: { $code }\n    { $count ->\n        [0] Nobody has checked in yet\n        [one] { $count } person so far\n       *[other] { $count } people so far\n    }.\n\n    To note somebody down: + Juan Pérez, Rosa Díaz\n    To finish write CERRAR.\nclosed = The roll of { $topic } is closed. To open it again write REABRIR. To see the list write LISTAS.\ntooEarly = It is not time yet. The roll of { $topic } can be opened one hour before: it begins on { SHORTDAY($starts) }, { HOUR($starts) }.\ntooLate = The time for the roll of { $topic } is over. It can be opened until three hours after the end.\ncancelled = That session was cancelled: { $topic }. Its roll cannot be taken.\nnoSession = I could not find that session. Write PASE to see today's.\nnothingNow = There is no session to take the roll of now. It can be taken from one hour before the start.\n\nposter = Show this picture so that people scan it. The code is { $code }.\n",
       "server": "# What the terminal and the pages say.\n\nlistening = Convoca for { $institution } is ready at { $address }\ndemo =\n    This is a demonstration: nothing goes out to real phones.\n    Open it here: { $address }\ncode =\n    Code for the first coordinator: { $code }\n    From their phone, send that code as a message to Convoca’s chat.\n    It works once and expires in 24 hours. Earlier codes work no more.\n    Share it with nobody else.\n\nnoticeTitle = Privacy notice\nnoticeVersion = Version of { $version }\nnotFoundTitle = Not found\nnotFound = This page does not exist. Check the address.\nfailedTitle = Something failed\nfailed = Something failed on our side. Try again in a few minutes.\n\nhomeTitle = Convoca\nhome =\n    Convoca is the assistant of { $institution } on WhatsApp and Telegram.\n    Write to it from your phone to keep a place in the sessions.\nnoChannels =\n    No channel is configured: nobody can write to { $institution }.\n    Put Telegram’s or WhatsApp’s settings into the file .env and start again.\n# Where nobody set INSTITUTION.\nunnamed = the institution that runs this chat\n",
       "sessions": "title = See the sessions\n\nlist = These are the open sessions. To get a place write REGISTER.\n    .item =\n        • { $topic }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }. { $left ->\n            [0] { $waiting ->\n                [0] Waiting list\n                [one] Waiting list: { $waiting } person in line\n               *[other] Waiting list: { $waiting } people in line\n            }\n            [one] { $left } place left\n           *[other] { $left } places left\n        }.\n\nnothingOpen = There are no open sessions for now. Write SESSIONS another day to see if there are new ones.\n",
       "staff": "title = Who is in the team\n\nlist = These people are in the team:\n    .item = • { $name }: { $role }, since { SHORTDAY($since) }.\n\ninvited = Invitations nobody has used:\n    .item = • { $role }, until { SHORTDAY($until) }, { HOUR($until) }.\n\nnotAllowed = Only the team can use this option.\n",
@@ -2910,9 +3690,12 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "withdrawRole": "title = Withdraw a permission\n\ngrant = Whose permission do you want to withdraw? Reply with their number.\n    .label = { $short }\n    .description = { $role }\n    .item = { $name }: { $role }\n    .retry = I did not find that person. Reply with their number in the list. For example: 1.\n\nsure =\n    { $own ->\n        [yes] You are about to give up your permission of { $role }.\n       *[no] You are about to withdraw from { $name } the permission of { $role }.\n    }{ $leaderless ->\n        [0] {\"\"}\n        [one] {\" \"}Nobody would lead { $leaderless } session.\n       *[other] {\" \"}Nobody would lead { $leaderless } sessions.\n    }\n\n    Shall I withdraw it?\n    .retry = Reply “Yes” to withdraw the permission or “No” to leave it as it is.\n\nwithdrawn =\n    { $own ->\n        [yes] Done, you no longer have the permission of { $role }.\n       *[no] Done, { $name } no longer has the permission of { $role }.\n    }{ $leaderless ->\n        [0] {\"\"}\n        [one] {\" \"}Nobody leads { $leaderless } session now. With CHANGE SESSION you choose somebody else.\n       *[other] {\" \"}Nobody leads { $leaderless } sessions now. With CHANGE SESSION you choose somebody else.\n    }\nlast = They are the only person who coordinates. Before withdrawing that permission, invite another with INVITE.\nkept = That is fine, everything stays as it was.\ngone = That permission is no longer there. Write STAFF to see who is in the team.\nnotAllowed = Only coordinators can use this option.\n\ntold = You no longer have the permission of { $role } at { $institution }. Your places stay as they are. If you think it is a mistake, write A PERSON.\n"
     },
     "es": {
+      "addNames": "title = Anotar asistencia\n\nroll = ¿En qué lista?\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item = { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }.\n    .retry = No encontré esa lista. Contesta con el número de una. Por ejemplo: 1.\n\nnames = ¿A quién anoto? Puedes escribir varios nombres, separados con comas.\n    .retry = No pude leer todos los nombres. Escríbelos otra vez, separados con comas. Por ejemplo: Juan Pérez, Rosa Díaz.\n\nnoted =\n    { $added ->\n        [one] Anoté a { $names }\n       *[other] Anoté a { $added } personas: { $names }\n    }.{ $repeated ->\n        [0] {\"\"}\n       *[other] {\" \"}Ya estaba en la lista: { $repeatedNames }.\n    } { $count ->\n        [one] Va { $count } persona\n       *[other] Van { $count } personas\n    }.\nnobodyNew =\n    Ya estaba en la lista: { $repeatedNames }. { $count ->\n        [one] Va { $count } persona\n       *[other] Van { $count } personas\n    }.\nnoneOpen = No hay un pase de lista abierto. Para abrirlo escribe PASE.\nclosed = Esa lista ya se cerró. Para abrirla otra vez escribe REABRIR.\n",
       "cancelSession": "title = Suspender una sesión\n\nsession = ¿Qué sesión ya no se va a hacer? Contesta con su número en la lista.\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = Sesión { $number }, { $topic }\n    .item = Sesión { $number }, { $topic }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }. Lugares: { $taken } de { $capacity }.\n    .retry = No encontré esa sesión. Contesta con su número en la lista. Por ejemplo: 1.\n\nsure =\n    Sesión { $session-number }, { $session-topic }: { SHORTDAY($session-starts) }, { HOUR($session-starts) }-{ HOUR($session-ends) }, { $session-place }, { $session-locality }.\n    Lugares dados: { $session-taken }. En espera: { $session-waiting }.\n\n    Si la suspendes, se cancelan todos los lugares y les aviso. No se puede deshacer. ¿La suspendes?\n    .retry = Contesta «Sí» para suspender la sesión o «No» para dejarla como está.\n\ncancelled =\n    Listo, la sesión { $number }, { $topic }, ya no se hace.{ $told ->\n        [0] { $missed ->\n            [0] {\" \"}No había a quién avisar.\n           *[other] {\"\"}\n        }\n        [one] {\" \"}Avisé a { $told } persona.\n       *[other] {\" \"}Avisé a { $told } personas.\n    }{ $missed ->\n        [0] {\"\"}\n       *[other] {\" \"}No pude avisar a: { $missing }{ $more ->\n            [0] {\"\"}\n           *[other] {\" \"}y { $more } más\n        }. Están en PENDIENTES.\n    }\nkept = Está bien, la sesión sigue como estaba.\ngone = Esa sesión ya empezó o alguien ya la suspendió. No cambié nada.\nnothing = No hay sesiones por venir que suspender.\nnotAllowed = Esta opción es solo para el equipo.\n\nnews =\n    Se suspendió una sesión, y ya no se va a hacer: { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }.\n\n    Tu lugar o tu turno quedó cancelado; no tienes que hacer nada. Para ver otras escribe SESIONES.\n",
       "cancellation": "title = Cancelar un lugar\n\nregistration = ¿Cuál quieres cancelar? Contesta con su número.\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item =\n        { $own ->\n            [yes] { $topic }\n           *[no] { $name }, { $topic }\n        }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }. { $status ->\n            [waitlisted] Lista de espera, turno { $turn }\n            [offered] Lugar apartado hasta { SHORTDAY($until) }, { HOUR($until) }\n           *[registered] Lugar registrado\n        }.\n    .retry = No encontré ese lugar. Contesta con el número de uno de la lista. Por ejemplo: 1.\n\nsure =\n    { $registration-own ->\n        [yes] Tu { $registration-status ->\n            [waitlisted] turno en la lista de espera\n           *[other] lugar\n        }\n       *[no] { $registration-status ->\n            [waitlisted] El turno\n           *[other] El lugar\n        } de { $registration-name }\n    }: { $registration-topic }, { SHORTDAY($registration-starts) }, { HOUR($registration-starts) }-{ HOUR($registration-ends) }, { $registration-place }.\n\n    ¿Quieres cancelarlo?\n    .retry = Contesta «Sí» para cancelar o «No» para dejarlo como está.\n\ncancelled =\n    Listo, quedó cancelado: { $registration-topic }, { SHORTDAY($registration-starts) }, { HOUR($registration-starts) }-{ HOUR($registration-ends) }.\n\n    Gracias por avisar. Para apartar otro lugar escribe INSCRIBIRME.\nkept = Está bien, todo sigue como estaba.\ngone = Eso ya no estaba apartado, así que no hay nada que cancelar. Escribe MIS SESIONES para ver lo que tienes.\nnothing = No tienes lugares que cancelar. Escribe INSCRIBIRME para apartar uno.\n",
       "changeSession": "title = Cambiar una sesión\n\nsession = ¿Qué sesión quieres cambiar? Contesta con su número en la lista.\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = Sesión { $number }, { $topic }\n    .item = Sesión { $number }, { $topic }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }. Lugares: { $taken } de { $capacity }.\n    .retry = No encontré esa sesión. Contesta con su número en la lista. Por ejemplo: 1.\n\nwhat = ¿Qué quieres cambiar?\n    .option-day = El día\n    .option-hours = El horario\n    .option-place = El lugar\n    .option-locality = La localidad\n    .option-topic = El tema\n    .option-capacity = El cupo\n    .option-lead = Quién la lleva\n    .retry = No encontré esa opción. Contesta con una de la lista. Por ejemplo: El horario.\n\ntopic = Ahora el tema es: { $session-topic }. ¿Cuál es el nuevo?\n    .retry = Escribe el tema en 50 letras o menos. Por ejemplo: Huertos con agua de lluvia.\n\nplace = Ahora es en: { $session-place }. ¿Cuál es el nuevo lugar? Escríbelo, o comparte el punto del mapa.\n    .retry = Escribe el lugar en 60 letras o menos, o comparte el punto del mapa. Por ejemplo: Salón ejidal, frente a la iglesia.\n\nplaceName = Tengo el punto del mapa. ¿Cómo se llama ese lugar?\n    .retry = Escribe cómo le dice la gente, en 50 letras o menos. Por ejemplo: Casa de salud.\n\nlocality = Ahora es en: { $session-locality }. ¿Cuál es la nueva localidad?\n    .label =\n        { $relation ->\n            [other] Otra localidad\n           *[known] { $short }\n        }\n    .item =\n        { $relation ->\n            [other] Otra localidad\n           *[known] { $name }\n        }\n    .retry = Contesta con el número de una localidad. Si no está en la lista, contesta «Otra localidad».\n\notherLocality = ¿Cómo se llama la localidad?\n    .retry = Escribe el nombre del pueblo, ejido o colonia. Por ejemplo: San Isidro.\n\nday = Ahora es el { DAY($session-starts) }. ¿Cuál es el nuevo día?\n    .retry = Escribe el día, de hoy en adelante. Por ejemplo: sábado 14 de junio, o 14/6.\n\nhours = Ahora es de { HOUR($session-starts) } a { HOUR($session-ends) }. ¿Cuál es el nuevo horario?\n    .retry = Escribe a qué hora empieza y a qué hora termina, el mismo día. Por ejemplo: de 10 a 12.\n\ncapacity = Ahora hay lugar para { $session-capacity }. ¿Para cuántas personas va a haber?\n    .retry = Escribe solo el número, de 1 a 9999. Por ejemplo: 30.\n\nlead =\n    { KNOWN($session-lead) ->\n        [yes] Ahora la lleva { $session-lead }.\n       *[no] Ahora nadie la lleva.\n    } ¿Quién la va a llevar?\n    .label =\n        { $relation ->\n            [self] Yo\n           *[known] { $short }\n        }\n    .item =\n        { $relation ->\n            [self] Yo, { $name }\n           *[known] { $name }\n        }\n    .retry = No encontré a esa persona. Contesta con su número en la lista. Por ejemplo: 1.\n\nsure =\n    Sesión { $number }, { $oldTopic }.\n    { $what ->\n        [topic] Antes: { $oldTopic }\n            Ahora: { $newTopic }\n        [place] Antes: { $oldPlace }\n            Ahora: { $newPlace }\n        [locality] Antes: { $oldLocality }\n            Ahora: { $newLocality }\n        [capacity] Antes: { $oldCapacity } { $oldCapacity ->\n                [one] lugar\n               *[other] lugares\n            }\n            Ahora: { $newCapacity } { $newCapacity ->\n                [one] lugar\n               *[other] lugares\n            }\n        [lead] Antes: { KNOWN($oldLead) ->\n                [yes] la llevaba { $oldLead }\n               *[no] nadie la llevaba\n            }\n            Ahora: la lleva { $newLead }\n       *[other] Antes: { DAY($oldStarts) }, { HOUR($oldStarts) }-{ HOUR($oldEnds) }\n            Ahora: { DAY($newStarts) }, { HOUR($newStarts) }-{ HOUR($newEnds) }\n    }\n\n    { $what ->\n        [capacity] ¿La cambio?\n        [lead] ¿La cambio?\n       *[other] Si la cambias, le aviso a quien tiene lugar o espera uno. ¿La cambio?\n    }\n    .retry = Contesta «Sí» para cambiarla o «No» para dejarla como está.\n\nsamePlace = En ese lugar ya está la sesión { $otherNumber }, «{ $otherTopic }», el { SHORTDAY($otherStarts) }, { HOUR($otherStarts) }-{ HOUR($otherEnds) }. ¿Sigo con el cambio?\n    .retry = Contesta «Sí» para seguir así o «No» para escoger otra cosa.\n\npast = El { SHORTDAY($plannedStarts) } a las { HOUR($plannedStarts) } ya pasó.\nleadBusy = { $busyName } ya lleva la sesión { $otherNumber }, «{ $otherTopic }», el { SHORTDAY($otherStarts) }, { HOUR($otherStarts) }-{ HOUR($otherEnds) }. Escoge otra cosa, o cambia antes aquella sesión.\ntooFew =\n    { $taken ->\n        [0] Tiene que haber lugar al menos para una persona.\n        [one] Ya hay { $taken } lugar dado. El cupo no puede ser menor.\n       *[other] Ya hay { $taken } lugares dados. El cupo no puede ser menor.\n    }\nlongLocality = Ese nombre es muy largo: caben 40 letras.\nleadGone = Esa persona ya no está en el equipo.\n\nchanged =\n    Listo, la sesión { $number } quedó cambiada.{ $told ->\n        [0] { $missed ->\n            [0] {\" \"}No había a quién avisar.\n           *[other] {\"\"}\n        }\n        [one] {\" \"}Avisé a { $told } persona.\n       *[other] {\" \"}Avisé a { $told } personas.\n    }{ $missed ->\n        [0] {\"\"}\n       *[other] {\" \"}No pude avisar a: { $missing }{ $more ->\n            [0] {\"\"}\n           *[other] {\" \"}y { $more } más\n        }. Están en PENDIENTES.\n    }\nchangedQuietly =\n    Listo, la sesión { $number } quedó cambiada.{ $offered ->\n        [0] {\"\"}\n        [one] {\" \"}Ofrecí { $offered } lugar a quien estaba en espera.\n       *[other] {\" \"}Ofrecí { $offered } lugares a quienes estaban en espera.\n    }\nsame = Ya estaba así. No cambié nada.\nkept = Está bien, la sesión sigue como estaba.\ngone = Esa sesión ya empezó o alguien la suspendió. No cambié nada.\nnothing = No hay sesiones por venir que cambiar. Para crear una escribe NUEVA SESIÓN.\nnotAllowed = Esta opción es solo para el equipo.\n\nnews =\n    Cambió una sesión: { $oldTopic }.\n    { $what ->\n        [topic] Antes se llamaba: { $oldTopic }\n            Ahora se llama: { $newTopic }\n        [day] Antes: { SHORTDAY($oldStarts) }, { HOUR($oldStarts) }-{ HOUR($oldEnds) }\n            Ahora: { SHORTDAY($newStarts) }, { HOUR($newStarts) }-{ HOUR($newEnds) }\n        [hours] Antes: { SHORTDAY($oldStarts) }, { HOUR($oldStarts) }-{ HOUR($oldEnds) }\n            Ahora: { SHORTDAY($newStarts) }, { HOUR($newStarts) }-{ HOUR($newEnds) }\n       *[other] Antes: { $oldPlace }, { $oldLocality }\n            Ahora: { $newPlace }, { $newLocality }\n    }\n    { $what ->\n        [day] Lugar: { $newPlace }, { $newLocality }\n        [hours] Lugar: { $newPlace }, { $newLocality }\n       *[other] Día: { SHORTDAY($newStarts) }, { HOUR($newStarts) }-{ HOUR($newEnds) }\n    }\n\n    Tu lugar o tu turno sigue igual. Si ya no puedes ir, escribe CANCELAR.\n",
+      "checkIn": "title = Registrar asistencia\n\ncode = ¿Qué código te dieron? Son cuatro números.\n    .retry = Escribe solo los cuatro números del código. Por ejemplo: 4831.\n\nwho = ¿Quién llegó?\n    .label =\n        { $relation ->\n            [self] Yo\n            [all] Todas las personas\n           *[known] { $short }\n        }\n    .item =\n        { $relation ->\n            [self] Yo, { $name }\n            [all] Todas las personas de la lista\n           *[known] { $name }\n        }\n    .retry = No entendí quién llegó. Contesta con el número de una opción. Por ejemplo: 1.\n\npresent =\n    { $own ->\n        [yes] Listo, { $name }. Tu asistencia quedó registrada\n       *[no] Listo. La asistencia de { $name } quedó registrada\n    }: { $topic }, { HOUR($at) }.\nallPresent = Listo. Quedó registrada la asistencia de { $people } personas: { $topic }, { HOUR($at) }.\nalready = Tu asistencia ya estaba registrada. No tienes que hacer nada más.\nover = El pase de lista de { $topic } ya no recibe mensajes. Si estuviste ahí, dile a quien dirige la sesión que te anote.\nwrong = Ese código no es de un pase de lista abierto. Revisa los cuatro números y escribe ASISTENCIA con el código.\ntooMany = Fueron varios códigos equivocados. Dile a quien dirige la sesión que te anote, o intenta en diez minutos.\n",
+      "closeRoll": "title = Cerrar la lista\n\nroll = ¿Qué lista cierro?\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item = { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }.\n    .retry = No encontré esa lista. Contesta con el número de una. Por ejemplo: 1.\n\nsure =\n    Así queda la lista de asistencia:\n    Motivo: { $topic }\n    Lugar: { $place }\n    Fecha: { DAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }\n    Promotora o promotor: { $promoter }\n    { $count ->\n        [one] Asistencia: { $count } persona\n       *[other] Asistencia: { $count } personas\n    } ({ $bySelf } por mensaje, { $byPromoter } anotadas)\n\n    ¿La cierro?\n    .retry = Necesito saber si cierro la lista. Contesta «Sí» o «No».\n\nclosed =\n    Cerré la lista { $folio }: { $topic }, { $count ->\n        [one] { $count } persona\n       *[other] { $count } personas\n    }. En un momento te mando el documento.\nmissing =\n    Todavía no puedo cerrar la lista de { $topic }. Falta:{ $lacksAttendees ->\n        [yes] {\" \"}al menos una persona.\n       *[no] {\"\"}\n    }{ $lacksReason ->\n        [yes] {\" \"}el motivo.\n       *[no] {\"\"}\n    }{ $lacksPlace ->\n        [yes] {\" \"}el lugar.\n       *[no] {\"\"}\n    }{ $lacksDate ->\n        [yes] {\" \"}la fecha.\n       *[no] {\"\"}\n    }{ $lacksPromoter ->\n        [yes] {\" \"}el nombre de quien la dirige.\n       *[no] {\"\"}\n    }\n\n    Para anotar a alguien: + Juan Pérez. Para cambiar la sesión escribe CAMBIAR SESIÓN.\nalready = Esa lista ya estaba cerrada. Para verla escribe LISTAS.\nkept = Está bien, la lista sigue abierta.\nnoneOpen = No hay un pase de lista abierto. Para abrirlo escribe PASE.\n",
       "common": "yes = Sí\nno = No\ncorrect = Corregir\nmore = Más opciones\nopen = Ver opciones\n\nwayOut = Perdón, no logro entender. Contesta otra vez, o escribe UNA PERSONA para hablar con alguien, o MENÚ para ver las opciones.\n\nonlyWords =\n    Recibí { $media ->\n        [photo] tu foto\n        [video] tu video\n        [videoNote] tu video\n        [animation] tu imagen\n        [sticker] tu sticker\n        [voice] tu nota de voz\n        [audio] tu audio\n        [document] tu archivo\n        [location] tu ubicación\n        [contact] tu contacto\n        [poll] tu encuesta\n       *[other] tu mensaje\n    }. Aquí necesito que me contestes con palabras.\nmediaKept =\n    Recibí { $media ->\n        [photo] tu foto\n        [video] tu video\n        [videoNote] tu video\n        [animation] tu imagen\n        [sticker] tu sticker\n        [voice] tu nota de voz\n        [audio] tu audio\n        [document] tu archivo\n        [location] tu ubicación\n        [contact] tu contacto\n        [poll] tu encuesta\n       *[other] tu mensaje\n    }. Por ahora solo puedo leer palabras. Escribe MENÚ para ver qué puedes hacer.\n\nnothingOpen = No entendí tu mensaje.\nfarewell = Con gusto. Escribe MENÚ cuando necesites algo.\ncancelled = Listo, lo dejamos aquí. Escribe MENÚ cuando quieras seguir.\nresumed = Seguimos donde íbamos.\nlate = Ese botón es de una pregunta que ya pasó. Si tienes dudas, escribe MENÚ.\nlateAnswer = Contestaste una pregunta que ya pasó.\nedited = Vi que cambiaste un mensaje. Lo que ya quedó registrado sigue igual. Para corregir tus datos escribe CORREGIR.\nrevoked = Vi que borraste un mensaje. Lo que ya quedó registrado sigue igual. Para cancelar un lugar escribe CANCELAR.\nsorry = Perdón, algo falló de nuestro lado. Intenta otra vez en unos minutos. Si vuelve a fallar, escribe UNA PERSONA.\nflooded = Me llegaron muchos mensajes tuyos muy seguidos. Espera un minuto y escríbeme de nuevo.\ngroup = En un grupo no puedo atenderte, porque otras personas leen tus datos. Escríbeme en privado: { $link }\ngroupNoLink = En un grupo no puedo atenderte, porque otras personas leen tus datos. Escríbeme en un chat privado.\ntooLong = Ese mensaje es muy largo para mí. Escríbelo más corto, en una o dos frases.\nnothingBefore = Esta es la primera pregunta. No hay otra antes.\n",
       "correction": "title = Corregir mis datos\n\nwho = ¿De quién son los datos que quieres corregir?\n    .label = { $short }\n    .item = { $name }\n    .retry = No entendí de quién son los datos. Contesta con el número de una opción. Por ejemplo: 1.\n\nfield = ¿Qué quieres corregir?\n    .option-name = Nombre\n    .option-locality = Localidad\n    .retry = Contesta «Nombre» o «Localidad».\n\nname = Ahora tengo el nombre así: { $who-name }. ¿Cuál es el correcto?\n    .retry = Escribe el nombre y los apellidos, solo con letras. Por ejemplo: María López Díaz.\n\nlocality = ¿Cuál es la localidad correcta?\n    .retry = Escribe el nombre del pueblo, ejido o colonia. Por ejemplo: San Isidro.\n\ncorrected =\n    { $field ->\n        [locality] Listo. La localidad quedó así: { $locality }.\n       *[name] Listo. El nombre quedó así: { $name }.\n    }\nsame = Ya estaba así. No cambié nada.\nnothing = Todavía no tengo datos tuyos. Escribe INSCRIBIRME para empezar.\n",
       "demo": "# La demostración: su página, y lo que se inventa para ella.\n\ninstitution = Instituto Comunitario El Encino\n\nelderCare =\n    .topic = Cuidado de personas mayores\n    .place = Salón ejidal\nrainGarden =\n    .topic = Huertos con agua de lluvia\n    .place = Biblioteca comunitaria\nfirstAid =\n    .topic = Primeros auxilios en casa\n    .place = Casa de salud\n\ntitle = Convoca: demostración\nheading = Conversa con Convoca\nintro = Dos teléfonos, un mismo asistente. Lo que escribes aquí sigue el camino de un mensaje real.\ninvented = Las personas y las sesiones son inventadas. No escribas datos de nadie.\nnoScript = Sin JavaScript, recarga la página para ver las respuestas.\nlost = Se perdió la conexión con el servidor. Vuelvo a intentar.\nnotDelivered = El mensaje no llegó. Intenta de nuevo.\n\nphone = Teléfono de { $name }\notherPhone = Teléfono { $number }\nwhatsapp = WhatsApp\ntelegram = Telegram\nbot = Convoca\nnewPerson = Persona nueva\n    .title = Cambia este teléfono por el de alguien que nunca ha escrito\nconversation = Conversación en { $phone }\nempty = Aún no hay mensajes. Escribe «Hola» para empezar.\nearlier = Se reinició el servidor: lo que este teléfono escribió antes no se guarda.\n\nours = Convoca:\ntheirs = Tú:\ntime = { HOUR($at) }\nonItsWay = Enviando\narrived = Entregado\nrefused = No llegó\nagain = Reintentar\n\nsay = Mensaje de { $phone }\n    .placeholder = Escribe un mensaje\nsend = Enviar\nclose = Cerrar\n\n# Lo que se puede tocar para decirlo: palabras que el asistente entiende.\ntryHello = Hola\ntrySessions = mis sesiones\ntryStop = BAJA\ntry = Prueba con\n",
@@ -2922,6 +3705,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "human": "title = Hablar con alguien\n\nnoted = Listo. Avisé al equipo que quieres hablar con una persona. Alguien te buscará en cuanto pueda.\nalreadyNoted = El equipo ya sabe que quieres hablar con una persona. Alguien te buscará en cuanto pueda.\n\ntoStaff =\n    { KNOWN($name) ->\n        [yes] { $name }\n       *[no] Una persona sin registro\n    }{ KNOWN($locality) ->\n        [yes] , { $locality }\n       *[no] {\"\"}\n    }, { $channel ->\n        [whatsapp] WhatsApp\n       *[telegram] Telegram\n    }{ KNOWN($phone) ->\n        [yes] {\" \"}{ $phone }\n       *[no] {\"\"}\n    }: quiere hablar con una persona. Escribe PENDIENTES para ver qué falta atender.\n",
       "invite": "title = Invitar al equipo\n\nrole = ¿Qué permiso le quieres dar?\n    .option-promoter = Promover\n    .option-coordinator = Coordinar\n    .retry = Contesta «Promover» o «Coordinar».\n\nforward =\n    Escríbeme este código: { $code }\n    { KNOWN($links) ->\n        [yes] Estoy aquí:\n            { $links }\n       *[no] Escríbelo en el chat de { $institution }.\n    }\n\ninvited = Reenvía a esa persona el mensaje con el código. Da permiso de { $role }, sirve una sola vez y vence el { SHORTDAY($until) } a las { HOUR($until) }. No se lo mandes a nadie más.\ntooMany = Ya tienes { $most } invitaciones abiertas. Espera a que las usen o a que venzan.\nnotAllowed = Esta opción es solo para quien coordina.\n\ntaken = { $name } usó tu invitación. Desde hoy tiene permiso de { $role }.\n",
       "language": "title = Cambiar idioma\n\nes = Español\nen = English\n\nlanguage = ¿En qué idioma quieres que te escriba?\n    .label = { $name }\n    .retry = No encontré ese idioma. Contesta con el número de una opción. Por ejemplo: 1.\n\nset = Listo. Desde ahora te escribo en español.\nonly = Por ahora solo escribo en este idioma.\n",
+      "lists": "title = Listas de asistencia\n\nroll = ¿Qué lista quieres ver?\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item =\n        { $topic }, { SHORTDAY($starts) }, { $count ->\n            [one] { $count } persona\n           *[other] { $count } personas\n        }.\n    .retry = No encontré esa lista. Contesta con el número de una. Por ejemplo: 1.\n\nsent = Te mando la lista de { $topic }, { SHORTDAY($starts) }.\nnone = Todavía no hay listas cerradas. Para pasar lista escribe PASE.\n\ndocument =\n    Lista de asistencia { $folio }{ $parts ->\n        [1] {\"\"}\n       *[other] , parte { $part } de { $parts }\n    }.\nfailed = No pude hacer el documento de la lista { $folio }. Los datos están guardados. Escribe LISTAS para intentarlo otra vez.\n",
       "menu": "title = Menú\n\nflow = ¿Qué quieres hacer?\n    .label = { $title }\n    .retry = No encontré esa opción. Contesta con el número de una. Por ejemplo: 1.\n\nnothing = Por ahora no hay nada que elegir. Si quieres hablar con alguien, escribe UNA PERSONA.\n",
       "mySessions": "title = Mis sesiones\n\nlist = Esto es lo que tienes. Para cancelar un lugar escribe CANCELAR.\n    .item =\n        • { $own ->\n            [yes] { $topic }\n           *[no] { $name }, { $topic }\n        }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }. { $status ->\n            [waitlisted] Lista de espera, turno { $turn }\n            [offered] Lugar apartado hasta { SHORTDAY($until) }, { HOUR($until) }\n           *[registered] Lugar registrado\n        }.\n\nnothing = No tienes lugares apartados. Escribe INSCRIBIRME para apartar uno.\n",
       "newSession": "title = Nueva sesión\n\ntopic = ¿Cuál es el tema de la sesión?\n    .retry = Escribe el tema en 50 letras o menos. Por ejemplo: Huertos con agua de lluvia.\n\nplace = ¿En qué lugar va a ser? Escríbelo, o comparte el punto del mapa.\n    .retry = Escribe el lugar en 60 letras o menos, o comparte el punto del mapa. Por ejemplo: Salón ejidal, frente a la iglesia.\n\nplaceName = Tengo el punto del mapa. ¿Cómo se llama ese lugar?\n    .retry = Escribe cómo le dice la gente, en 50 letras o menos. Por ejemplo: Casa de salud.\n\nlocality = ¿En qué localidad?\n    .label =\n        { $relation ->\n            [other] Otra localidad\n           *[known] { $short }\n        }\n    .item =\n        { $relation ->\n            [other] Otra localidad\n           *[known] { $name }\n        }\n    .retry = Contesta con el número de una localidad. Si no está en la lista, contesta «Otra localidad».\n\notherLocality = ¿Cómo se llama la localidad?\n    .retry = Escribe el nombre del pueblo, ejido o colonia. Por ejemplo: San Isidro.\n\nday = ¿Qué día va a ser?\n    .retry = Escribe el día, de hoy en adelante. Por ejemplo: sábado 14 de junio, o 14/6.\n\nhours = ¿De qué hora a qué hora?\n    .retry = Escribe a qué hora empieza y a qué hora termina, el mismo día. Por ejemplo: de 10 a 12.\n\ncapacity = ¿Para cuántas personas hay lugar?\n    .retry = Escribe solo el número, de 1 a 9999. Por ejemplo: 30.\n\nlead = ¿Quién la va a llevar?\n    .label =\n        { $relation ->\n            [self] Yo\n           *[known] { $short }\n        }\n    .item =\n        { $relation ->\n            [self] Yo, { $name }\n           *[known] { $name }\n        }\n    .retry = No encontré a esa persona. Contesta con su número en la lista. Por ejemplo: 1.\n\nreadBack =\n    Revisa la sesión:\n    Tema: { $topic }\n    Día: { DAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }\n    Lugar: { $where }{ $onMap ->\n        [yes] {\" \"}(con punto en el mapa)\n       *[no] {\"\"}\n    }, { $village }\n    Cupo: { $seats } { $seats ->\n        [one] lugar\n       *[other] lugares\n    }\n    La lleva: { $leadName }\n\n    ¿Es correcto?\n    .item-topic = El tema\n    .item-place = El lugar\n    .item-locality = La localidad\n    .item-day = El día\n    .item-hours = El horario\n    .item-capacity = El cupo\n    .item-lead = Quién la lleva\n    .which = ¿Qué quieres corregir?\n    .retry = Contesta «Sí» para crear la sesión, «Corregir» para cambiar algo o «No» para dejarlo.\n\npast = El { SHORTDAY($plannedStarts) } a las { HOUR($plannedStarts) } ya pasó. Lo demás sigue guardado. ¿Qué quieres cambiar?\n    .option-day = El día\n    .option-hours = El horario\n    .retry = Contesta «El día» o «El horario».\n\nleadBusy = { $busyName } ya lleva la sesión { $otherNumber }, «{ $otherTopic }», el { SHORTDAY($otherStarts) }, { HOUR($otherStarts) }-{ HOUR($otherEnds) }. Lo demás sigue guardado. ¿Qué quieres cambiar?\n    .option-day = El día\n    .option-hours = El horario\n    .option-lead = Quién la lleva\n    .retry = Contesta «El día», «El horario» o «Quién la lleva».\n\nsamePlace = En ese lugar ya está la sesión { $otherNumber }, «{ $otherTopic }», el { SHORTDAY($otherStarts) }, { HOUR($otherStarts) }-{ HOUR($otherEnds) }. ¿La dejas así o cambias algo?\n    .option-keep = Así está bien\n    .option-place = El lugar\n    .option-day = El día\n    .option-hours = El horario\n    .retry = Contesta «Así está bien», «El lugar», «El día» o «El horario».\n\nnoPlaces = Tiene que haber lugar al menos para una persona.\nlongLocality = Ese nombre es muy largo: caben 40 letras.\nleadGone = Esa persona ya no está en el equipo.\n\nadded =\n    Listo: la sesión { $number } quedó creada. Es el { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }.\n\n    La gente ya puede apartar lugar. Para cambiar algo escribe CAMBIAR SESIÓN.\nnotNow = Está bien, no creé ninguna sesión.\nnotAllowed = Esta opción es solo para el equipo.\n",
@@ -2930,7 +3714,10 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "ourSessions": "title = Nuestras sesiones\n\nlist = Estas son las sesiones que vienen. Para cambiar una escribe CAMBIAR SESIÓN.\n    .item =\n        • Sesión { $number }, { $topic }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }. Lugares: { $taken } de { $capacity }. { $waiting ->\n            [0] {\"\"}\n           *[other] En espera: { $waiting }.{\" \"}\n        }{ KNOWN($lead) ->\n            [yes] La lleva { $lead }.\n           *[no] Nadie la lleva todavía.\n        }\n\nnothing = No hay sesiones por venir. Para crear una escribe NUEVA SESIÓN.\n",
       "pending": "title = Pendientes\n\nnote = Esto está pendiente. ¿Cuál ya atendiste? Contesta con su número.\n    .label = { SHORTDAY($since) } { HOUR($since) }\n    .description =\n        { $kind ->\n            [offerOutsideWindow] Lugar libre que no se pudo ofrecer\n            [notTold] No supo que cambió una sesión\n            [notToldCancelled] No supo que se suspendió una sesión\n           *[wantsPerson] Quiere hablar con una persona\n        }\n    .item =\n        { KNOWN($name) ->\n            [yes] { $name }\n           *[no] Persona sin registro\n        }{ KNOWN($locality) ->\n            [yes] , { $locality }\n           *[no] {\"\"}\n        }, { $channel ->\n            [whatsapp] WhatsApp\n           *[telegram] Telegram\n        }{ KNOWN($phone) ->\n            [yes] {\" \"}{ $phone }\n           *[no] {\"\"}\n        }: { $kind ->\n            [offerOutsideWindow] hay un lugar libre en { $topic } y no se le pudo avisar\n            [notTold] no le pude avisar que cambió la sesión { $topic }\n            [notToldCancelled] no le pude avisar que se suspendió la sesión { $topic }\n           *[wantsPerson] quiere hablar con una persona\n        }, desde { SHORTDAY($since) }, { HOUR($since) }.\n    .retry = No encontré ese pendiente. Contesta con el número de uno de la lista. Por ejemplo: 1.\n\nclosed = Listo, quedó como atendido. Escribe PENDIENTES para ver si hay más.\ngone = Alguien ya lo había atendido. Escribe PENDIENTES para ver si hay más.\nnothing = No hay pendientes.\nnotAllowed = Esta opción es solo para el equipo.\n",
       "registration": "title = Apartar un lugar\n\nsession = ¿A qué sesión quieres ir? Contesta con su número.\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description =\n        { $topic }. { $left ->\n            [0] Lista de espera\n            [one] Queda { $left } lugar\n           *[other] Quedan { $left } lugares\n        }\n    .item =\n        { $topic }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }. { $left ->\n            [0] { $waiting ->\n                [0] Lista de espera\n                [one] Lista de espera: { $waiting } persona en la fila\n               *[other] Lista de espera: { $waiting } personas en la fila\n            }\n            [one] Queda { $left } lugar\n           *[other] Quedan { $left } lugares\n        }.\n    .retry = No encontré esa sesión. Contesta con el número de una de la lista. Por ejemplo: 1.\n\nwho = ¿Para quién es el lugar?\n    .label =\n        { $relation ->\n            [self] Para mí\n            [other] Otra persona\n           *[known] { $short }\n        }\n    .item =\n        { $relation ->\n            [self] Para mí\n            [other] Otra persona\n           *[known] Para { $name }\n        }\n    .retry = No entendí para quién es el lugar. Contesta con el número de una opción. Por ejemplo: 1.\n\notherName = ¿Cómo se llama la otra persona?\n    .retry = Escribe su nombre y apellidos, solo con letras. Por ejemplo: Rosa Díaz Luna.\n\notherConsent =\n    Vamos a guardar el nombre de esa persona para apartar su lugar. Si es menor de edad, cuenta el permiso de quien le cuida.\n\n    ¿Tienes su permiso?\n    .retry = Necesito saber si esa persona te dio permiso. Contesta «Sí» o «No».\n\nconfirm =\n    Revisa que esté bien:\n    Sesión: { $session-topic }\n    Día: { DAY($session-starts) }, { HOUR($session-starts) }-{ HOUR($session-ends) }\n    Lugar: { $session-place }, { $session-locality }\n    Para: { $who-relation ->\n        [other] { $otherName }\n       *[self] { $who-name }\n    }\n    { $standing ->\n        [registered] Todavía hay lugar.\n        [waitlisted] Esta sesión está llena. Si sigues, entras a la lista de espera.\n        [already] Ya tiene su lugar en esta sesión.\n        [alreadyWaiting] Ya está en la lista de espera.\n        [alreadyOffered] Ya tiene un lugar apartado.\n       *[closed] Esta sesión ya no recibe inscripciones.\n    }\n\n    ¿Es correcto?\n    .item-session = La sesión\n    .item-who = Para quién es\n    .which = ¿Qué quieres corregir?\n    .retry = Contesta «Sí» para apartar el lugar, «Corregir» para cambiar algo o «No» para dejarlo.\n\nregistered =\n    { $own ->\n        [yes] Quedaste registrada o registrado\n       *[no] { $name } quedó con su lugar y quedó registrada o registrado\n    }: { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }.\n\n    Para cancelar escribe CANCELAR.\nwaitlisted =\n    { $own ->\n        [yes] Quedaste en la lista de espera\n       *[no] { $name } quedó en la lista de espera\n    }, turno { $turn }: { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }.\n\n    Si se libera un lugar te aviso aquí. Para cancelar escribe CANCELAR.\nalready =\n    { $own ->\n        [yes] Ya tienes tu lugar\n       *[no] Ya tiene su lugar { $name }\n    }: { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }.\n\n    Para cancelar escribe CANCELAR.\nalreadyWaiting =\n    { $own ->\n        [yes] Ya estabas en la lista de espera\n       *[no] Ya estaba { $name } en la lista de espera\n    }, turno { $turn }: { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }.\n\n    Si se libera un lugar te aviso aquí. Para cancelar escribe CANCELAR.\nalreadyOffered =\n    { $own ->\n        [yes] Ya hay un lugar apartado para ti\n       *[no] Ya hay un lugar apartado para { $name }\n    } en { $topic }, hasta { SHORTDAY($until) }, { HOUR($until) }. Te pregunto otra vez si lo quieres.\nclosed = Esa sesión ya no recibe inscripciones. Escribe INSCRIBIRME para ver otras.\nnothingOpen = Por ahora no hay sesiones abiertas. Escribe SESIONES otro día para ver si hay nuevas.\nwithoutConsent = Está bien. No guardé el nombre de esa persona. Cuando tengas su permiso, escribe INSCRIBIRME.\nnotNow = Está bien, no aparté ningún lugar. Escribe INSCRIBIRME cuando quieras.\n",
+      "removeName": "title = Quitar de la lista\n\nroll = ¿De qué lista?\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item = { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }.\n    .retry = No encontré esa lista. Contesta con el número de una. Por ejemplo: 1.\n\nattendee = ¿A quién quito? La última persona anotada está primero.\n    .label = { $short }\n    .item = { $name }\n    .retry = No encontré ese nombre. Contesta con el número de uno de la lista. Por ejemplo: 1.\n\nremoved =\n    Quité a { $name }. { $count ->\n        [0] La lista está vacía\n        [one] Queda { $count } persona\n       *[other] Quedan { $count } personas\n    }.\ngone = Ese nombre ya no estaba en la lista.\nnobody = La lista todavía está vacía.\nnoneOpen = No hay un pase de lista abierto. Para abrirlo escribe PASE.\nclosed = Esa lista ya se cerró. Para abrirla otra vez escribe REABRIR.\n",
+      "reopenRoll": "title = Reabrir una lista\n\nroll = ¿Qué lista quieres abrir otra vez?\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item =\n        { $topic }, { SHORTDAY($starts) }, { $count ->\n            [one] { $count } persona\n           *[other] { $count } personas\n        }.\n    .retry = No encontré esa lista. Contesta con el número de una. Por ejemplo: 1.\n\nnames =\n    Ya pasó más de un día y esa lista no se abre otra vez. Puedo agregar un anexo con la fecha de hoy.\n\n    ¿A quién agrego? Puedes escribir varios nombres, separados con comas.\n    .retry = No pude leer todos los nombres. Escríbelos otra vez, separados con comas. Por ejemplo: Juan Pérez, Rosa Díaz.\n\nreopened =\n    Abrí otra vez la lista: { $topic }.\n\n    Código nuevo: { $code }\n    Para anotar a alguien: + Juan Pérez\n    Cuando termines escribe CERRAR y te mando la versión nueva.\nisOpen = Esa lista está abierta. Para anotar a alguien: + Juan Pérez. Para terminar escribe CERRAR.\nadded =\n    { $added ->\n        [one] Agregué a { $names }\n       *[other] Agregué a { $added } personas: { $names }\n    } en un anexo de la lista { $folio }. En un momento te mando la versión nueva.\nnobodyNew = Ya estaba en la lista: { $repeatedNames }. No cambié nada.\nnoneClosed = Todavía no hay listas cerradas.\n",
       "roleCode": "promoter = promotora o promotor\ncoordinator = coordinadora o coordinador\n\ngranted = Listo. Desde hoy tienes permiso de { $role }. Escribe MENÚ para ver lo que puedes hacer.\nalready = Ya tenías permiso de { $role }. Escribe MENÚ para ver lo que puedes hacer.\nwrong = Ese código no sirve o ya venció. Revísalo, o pide otro a quien te lo dio.\ntooMany = Ya van cinco códigos que no sirven. Espera a mañana para intentar otra vez.\n",
+      "roll": "title = Pasar lista\n\nsession = ¿De qué sesión vas a pasar lista?\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item =\n        { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }, { $place }{ $isOpen ->\n            [yes] . Ya está abierto\n           *[no] {\"\"}\n        }.\n    .retry = No encontré esa sesión. Contesta con el número de una de la lista. Por ejemplo: 1.\n\nopened =\n    Abrí el pase de lista: { $topic }.\n\n    Código: { $code }\n\n    Quien trae teléfono escribe ASISTENCIA { $code }, o escanea la imagen que te mando.\n    A quien no trae, anota así: + Juan Pérez, Rosa Díaz\n    Para terminar escribe CERRAR.\nalready =\n    El pase de lista ya está abierto: { $topic }.\n\n    Código: { $code }\n    { $count ->\n        [0] Todavía no se registra nadie\n        [one] Va { $count } persona\n       *[other] Van { $count } personas\n    }.\n\n    Para anotar a alguien: + Juan Pérez, Rosa Díaz\n    Para terminar escribe CERRAR.\nclosed = El pase de lista de { $topic } ya se cerró. Para abrirlo otra vez escribe REABRIR. Para ver la lista escribe LISTAS.\ntooEarly = Todavía no es hora. El pase de lista de { $topic } se puede abrir una hora antes: empieza el { SHORTDAY($starts) }, { HOUR($starts) }.\ntooLate = Ya pasó el tiempo del pase de lista de { $topic }. Se puede abrir hasta tres horas después de que termina.\ncancelled = Esa sesión se canceló: { $topic }. No se puede pasar lista.\nnoSession = No encontré esa sesión. Escribe PASE para ver las de hoy.\nnothingNow = Ahora no hay sesiones para pasar lista. Se puede desde una hora antes de que empiecen.\n\nposter = Enseña esta imagen para que la escaneen. El código es { $code }.\n",
       "server": "# What the terminal and the pages say.\n\nlistening = Convoca de { $institution } está lista en { $address }\ndemo =\n    Esto es una demostración: nada sale a teléfonos reales.\n    Ábrela aquí: { $address }\ncode =\n    Código para la primera persona que coordina: { $code }\n    Desde su teléfono, manda ese código como mensaje al chat de Convoca.\n    Sirve una sola vez y vence en 24 horas. Los códigos de antes ya no sirven.\n    No lo compartas con nadie más.\n\nnoticeTitle = Aviso de privacidad\nnoticeVersion = Versión del { $version }\nnotFoundTitle = No encontrada\nnotFound = Esta página no existe. Revisa la dirección.\nfailedTitle = Algo falló\nfailed = Algo falló de nuestro lado. Intenta otra vez en unos minutos.\n\nhomeTitle = Convoca\nhome =\n    Convoca es el asistente de { $institution } en WhatsApp y Telegram.\n    Escríbele desde tu teléfono para apartar un lugar en las sesiones.\nnoChannels =\n    Ningún canal está configurado: nadie puede escribirle a { $institution }.\n    Pon los datos de Telegram o de WhatsApp en el archivo .env y vuelve a empezar.\n# Where nobody set INSTITUTION.\nunnamed = la institución que te atiende\n",
       "sessions": "title = Ver las sesiones\n\nlist = Estas son las sesiones abiertas. Para apartar un lugar escribe INSCRIBIRME.\n    .item =\n        • { $topic }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }. { $left ->\n            [0] { $waiting ->\n                [0] Lista de espera\n                [one] Lista de espera: { $waiting } persona en la fila\n               *[other] Lista de espera: { $waiting } personas en la fila\n            }\n            [one] Queda { $left } lugar\n           *[other] Quedan { $left } lugares\n        }.\n\nnothingOpen = Por ahora no hay sesiones abiertas. Escribe SESIONES otro día para ver si hay nuevas.\n",
       "staff": "title = Quién es del equipo\n\nlist = Estas personas son del equipo:\n    .item = • { $name }: { $role }, desde { SHORTDAY($since) }.\n\ninvited = Invitaciones que nadie ha usado:\n    .item = • { $role }, hasta { SHORTDAY($until) }, { HOUR($until) }.\n\nnotAllowed = Esta opción es solo para el equipo.\n",

@@ -84,7 +84,7 @@ export async function start(): Promise<void> {
     defer: setImmediate,
     random: Math.random,
     newCode,
-    jobs: {},
+    files,
     hash,
     inFlight,
     log,

@@ -1,7 +1,9 @@
 import { prepareAddresses } from "./addresses.ts";
+import { prepareAttendances } from "./attendances.ts";
 import { prepareBeginnings } from "./beginnings.ts";
 import { prepareConversations } from "./conversations.ts";
 import type { Database } from "./database.ts";
+import { prepareDocuments } from "./documents.ts";
 import { prepareGroups } from "./groups.ts";
 import { prepareInbound } from "./inbound.ts";
 import { prepareJobs } from "./jobs.ts";
@@ -11,6 +13,7 @@ import { prepareOutbox } from "./outbox.ts";
 import { preparePeople } from "./people.ts";
 import { prepareRegistrations } from "./registrations.ts";
 import { prepareRoles } from "./roles.ts";
+import { prepareRollCalls } from "./rollCalls.ts";
 import { prepareSessionChanges } from "./sessionChanges.ts";
 import { prepareSessions } from "./sessions.ts";
 import { prepareStaffNotes } from "./staffNotes.ts";
@@ -42,5 +45,8 @@ export function openStore(database: Database) {
     outbox: prepareOutbox(db),
     lost: prepareLost(db),
     jobs: prepareJobs(db),
+    rollCalls: prepareRollCalls(db),
+    attendances: prepareAttendances(db),
+    documents: prepareDocuments(db),
   };
 }

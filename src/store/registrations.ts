@@ -64,6 +64,11 @@ export function prepareRegistrations(db: Db) {
       return statements.one.get({ id });
     },
 
+    /** Everybody with a place in a session. */
+    listRegistered(sessionId: number): readonly { personId: number; name: string }[] {
+      return statements.registered.all({ sessionId });
+    },
+
     /** A person's registration for a session, unless it was cancelled. */
     findLive(personId: number, sessionId: number): Registration | undefined {
       return statements.live.get({ personId, sessionId });
@@ -157,6 +162,15 @@ const isOffered = sql`${registrations.status} = 'offered'`;
 
 function prepareChanges(db: Db) {
   return {
+    registered: db
+      .select({ personId: registrations.personId, name: sql<string>`coalesce(${people.name}, '')` })
+      .from(registrations)
+      .innerJoin(people, eq(people.id, registrations.personId))
+      .where(
+        and(eq(registrations.sessionId, bound("sessionId")), sql`${registrations.status} = 'registered'`),
+      )
+      .orderBy(asc(registrations.id))
+      .prepare(),
     one: db.select(columns).from(registrations).where(thisOne).prepare(),
     live: db
       .select(columns)

@@ -1,4 +1,4 @@
-import { and, asc, count, eq, gt, isNull, lt, sql } from "drizzle-orm";
+import { and, asc, count, eq, gt, isNull, lt, lte, sql } from "drizzle-orm";
 import type { Db } from "./database.ts";
 import { bound, given } from "./given.ts";
 import { people, registrations, sessions } from "./schema.ts";
@@ -121,7 +121,7 @@ export function prepareSessions(db: Db) {
     .orderBy(asc(sessions.startsAt), asc(sessions.id))
     .limit(sql.placeholder("limit"))
     .prepare();
-  const between = db
+  const overlapping = db
     .select(columns)
     .from(sessions)
     .where(
@@ -160,6 +160,12 @@ export function prepareSessions(db: Db) {
     .limit(sql.placeholder("limit"))
     .prepare();
   const { change, cancel } = prepareChanges(db);
+  const between = db
+    .select(columns)
+    .from(sessions)
+    .where(and(gt(sessions.startsAt, bound("from")), lte(sessions.startsAt, bound("to"))))
+    .orderBy(asc(sessions.startsAt), asc(sessions.id))
+    .prepare();
 
   return {
     add(session: NewSession): number {
@@ -168,6 +174,11 @@ export function prepareSessions(db: Db) {
 
     find(id: number): Session | undefined {
       return one.get({ id });
+    },
+
+    /** Those that begin between two instants, cancelled ones too, the soonest first. */
+    listBetween(from: number, to: number): readonly Session[] {
+      return between.all({ from, to });
     },
 
     /** Held and not begun yet, the soonest first. */
@@ -181,8 +192,8 @@ export function prepareSessions(db: Db) {
     },
 
     /** Held at some time between two instants. */
-    listBetween(startsAt: number, endsAt: number): readonly Session[] {
-      return between.all({ startsAt, endsAt, earliest: startsAt - longest });
+    listOverlapping(startsAt: number, endsAt: number): readonly Session[] {
+      return overlapping.all({ startsAt, endsAt, earliest: startsAt - longest });
     },
 
     /** Held, not begun yet, and led by a person. */

@@ -163,6 +163,7 @@ function words(scope: Scope, talk: Talk, text: string): void {
   if (!talk.question()) {
     if (choice.type === "opens" && allows(scope, talk, choice)) return begin(talk, choice);
     if (isFarewell(text)) return talk.say("common.farewell");
+    if (isRollCode(scope, talk, text)) return;
     if (!isReport(scope, talk, text)) unknown(scope, talk);
     return;
   }
@@ -175,8 +176,18 @@ function words(scope: Scope, talk: Talk, text: string): void {
     // A greeting in the middle of something only wants to hear where they were.
     return isGreeting(text) && !talk.isOnlyIn(kernel.leading) ? resume(talk) : leaveFor(scope, talk, choice);
   }
-  if (talk.isOnlyIn(kernel.leading) && isReport(scope, talk, text)) return;
+  if (talk.isOnlyIn(kernel.leading) && (isRollCode(scope, talk, text) || isReport(scope, talk, text))) return;
   talk.misunderstood();
+}
+
+/** Four digits alone, while a roll with that code is open: somebody has arrived. */
+function isRollCode({ kernel }: Scope, talk: Talk, text: string): boolean {
+  const code = /^\s*(\d{4})\s*\.?\s*$/.exec(text)?.[1];
+  const flow = kernel.openings.by.rollCode;
+  if (code === undefined || flow === undefined || !kernel.store.rollCalls.findOpenByCode(code)) return false;
+  if (talk.question()) talk.take({ type: "leave" });
+  begin(talk, { flow, input: { code } });
+  return true;
 }
 
 /** What somebody of the staff tells of their work begins the flow that keeps it. */
@@ -231,7 +242,7 @@ function leaveFor({ kernel }: Scope, talk: Talk, opening: Opening): void {
   }
   if (kernel.telling.has(opening.flow) || !kernel.flows.switch) return begin(talk, opening);
   const title = { text: `${opening.flow}.title` };
-  begin(talk, { flow: "switch", input: { flow: opening.flow, title } });
+  begin(talk, { flow: "switch", input: { ...opening.input, flow: opening.flow, title } });
 }
 
 function begin(talk: Talk, opening: Opening): void {

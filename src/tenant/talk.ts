@@ -195,6 +195,7 @@ export function clockwork(scope: Scope): Clockwork {
     want: (job) => kernel.store.jobs.add({ ...job, now }),
     calendar: kernel.calendar,
     institution: kernel.parts.settings.institution,
+    language: kernel.parts.settings.locale,
     random: kernel.parts.random,
     links: kernel.parts
       .accounts()

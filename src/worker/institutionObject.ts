@@ -51,7 +51,7 @@ export class InstitutionObject extends DurableObject<Env> {
       defer: (work) => queueMicrotask(work),
       random: Math.random,
       newCode,
-      jobs: {},
+      files,
       hash,
       inFlight: Math.max(1, Math.floor(connections / Math.max(1, carriers.length))),
       perRun,

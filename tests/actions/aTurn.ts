@@ -44,6 +44,7 @@ export function aCommunity() {
     },
     calendar: openCalendar("America/Mexico_City"),
     institution: "Casa de Todas",
+    language: "es",
     random: () => 0.5,
     links: [
       { channel: "telegram", link: "https://t.me/convoca_test_bot" },

@@ -20,7 +20,7 @@ describe.each(databases)("sessions and their staff, on $name", ({ open }) => {
   test("are found by what they share time with, and not once they are called off", () => {
     const [early, late] = [at(monday + 10 * hour), at(monday + 12 * hour)];
     const during = (from: number, to: number) =>
-      store.sessions.listBetween(monday + from * hour, monday + to * hour).map(({ id }) => id);
+      store.sessions.listOverlapping(monday + from * hour, monday + to * hour).map(({ id }) => id);
     expect(during(11, 13)).toEqual([early, late]);
     expect(during(8, 10)).toEqual([]);
     expect(during(12, 13)).toEqual([late]);

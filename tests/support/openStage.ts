@@ -88,7 +88,7 @@ export async function openStage(platform: Platform, { file = ":memory:" }: { fil
     defer: setImmediate,
     random: () => 0.5,
     newCode: () => "TESTC0DE12345",
-    jobs: {},
+    files,
     hash,
     inFlight: 240,
     log: { ...silent, error: (event, fields) => failures.push({ event, ...fields }) },
@@ -207,7 +207,7 @@ export async function openStage(platform: Platform, { file = ":memory:" }: { fil
 
   return {
     ...stage,
-    ...{ institution, tenant, store, delivery, database, telegram, cloud, app, clock, now, failures },
+    ...{ files, institution, tenant, store, delivery, database, telegram, cloud, app, clock, now, failures },
     port,
     botId,
     close: async () => {

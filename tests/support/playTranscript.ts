@@ -61,5 +61,12 @@ export async function playTranscript(stage: Stage, transcript: Transcript): Prom
 function joined(messages: readonly Heard[]): string {
   const buttons = messages.at(-1)?.buttons ?? [];
   const choices = buttons.length === 0 ? "" : ` {${buttons.map(({ label }) => label).join(" | ")}}`;
-  return messages.map(({ text }) => text).join("\n\n") + choices;
+  return messages.map(worded).join("\n\n") + choices;
+}
+
+/** What came with a picture or a document stands in brackets before its words. */
+function worded({ text, file }: Heard): string {
+  if (file === undefined) return text;
+  const shown = file.kind === "image" ? "[image]" : `[document ${file.name}]`;
+  return text === "" ? shown : `${shown} ${text}`;
 }

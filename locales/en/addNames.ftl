@@ -1,0 +1,29 @@
+title = Note people down
+
+roll = On which list?
+    .label = { SHORTDAY($starts) } { HOUR($starts) }
+    .description = { $topic }
+    .item = { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }.
+    .retry = I could not find that list. Reply with the number of one. For example: 1.
+
+names = Whom do I note down? You can write several names, with commas between them.
+    .retry = I could not read all the names. Write them again, with commas between them. For example: Juan Pérez, Rosa Díaz.
+
+noted =
+    { $added ->
+        [one] I noted down { $names }
+       *[other] I noted down { $added } people: { $names }
+    }.{ $repeated ->
+        [0] {""}
+       *[other] {" "}On the list already: { $repeatedNames }.
+    } { $count ->
+        [one] { $count } person so far
+       *[other] { $count } people so far
+    }.
+nobodyNew =
+    On the list already: { $repeatedNames }. { $count ->
+        [one] { $count } person so far
+       *[other] { $count } people so far
+    }.
+noneOpen = No roll is open. To open one write PASE.
+closed = That list is closed. To open it again write REABRIR.

@@ -1,0 +1,32 @@
+title = Reopen a list
+
+roll = Which list do you want to open again?
+    .label = { SHORTDAY($starts) } { HOUR($starts) }
+    .description = { $topic }
+    .item =
+        { $topic }, { SHORTDAY($starts) }, { $count ->
+            [one] { $count } person
+           *[other] { $count } people
+        }.
+    .retry = I could not find that list. Reply with the number of one. For example: 1.
+
+names =
+    More than a day has passed and that list is not opened again. I can add an addendum with today's date.
+
+    Whom do I add? You can write several names, with commas between them.
+    .retry = I could not read all the names. Write them again, with commas between them. For example: Juan Pérez, Rosa Díaz.
+
+reopened =
+    The list is open again: { $topic }.
+
+    New code: { $code }
+    To note somebody down: + Juan Pérez
+    When you are done write CERRAR and I will send you the new version.
+isOpen = That list is open. To note somebody down: + Juan Pérez. To finish write CERRAR.
+added =
+    { $added ->
+        [one] I added { $names }
+       *[other] I added { $added } people: { $names }
+    } in an addendum of the list { $folio }. I will send you the new version in a moment.
+nobodyNew = On the list already: { $repeatedNames }. Nothing was changed.
+noneClosed = There are no closed lists yet.

@@ -1,0 +1,49 @@
+title = Cerrar la lista
+
+roll = ¿Qué lista cierro?
+    .label = { SHORTDAY($starts) } { HOUR($starts) }
+    .description = { $topic }
+    .item = { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }.
+    .retry = No encontré esa lista. Contesta con el número de una. Por ejemplo: 1.
+
+sure =
+    Así queda la lista de asistencia:
+    Motivo: { $topic }
+    Lugar: { $place }
+    Fecha: { DAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }
+    Promotora o promotor: { $promoter }
+    { $count ->
+        [one] Asistencia: { $count } persona
+       *[other] Asistencia: { $count } personas
+    } ({ $bySelf } por mensaje, { $byPromoter } anotadas)
+
+    ¿La cierro?
+    .retry = Necesito saber si cierro la lista. Contesta «Sí» o «No».
+
+closed =
+    Cerré la lista { $folio }: { $topic }, { $count ->
+        [one] { $count } persona
+       *[other] { $count } personas
+    }. En un momento te mando el documento.
+missing =
+    Todavía no puedo cerrar la lista de { $topic }. Falta:{ $lacksAttendees ->
+        [yes] {" "}al menos una persona.
+       *[no] {""}
+    }{ $lacksReason ->
+        [yes] {" "}el motivo.
+       *[no] {""}
+    }{ $lacksPlace ->
+        [yes] {" "}el lugar.
+       *[no] {""}
+    }{ $lacksDate ->
+        [yes] {" "}la fecha.
+       *[no] {""}
+    }{ $lacksPromoter ->
+        [yes] {" "}el nombre de quien la dirige.
+       *[no] {""}
+    }
+
+    Para anotar a alguien: + Juan Pérez. Para cambiar la sesión escribe CAMBIAR SESIÓN.
+already = Esa lista ya estaba cerrada. Para verla escribe LISTAS.
+kept = Está bien, la lista sigue abierta.
+noneOpen = No hay un pase de lista abierto. Para abrirlo escribe PASE.

@@ -1,0 +1,25 @@
+import { attendanceList } from "../documents/attendanceList.ts";
+import { action, requiredId } from "./contract.ts";
+import { sessionShapes, sessionValues } from "./shapes.ts";
+
+/** Sends the newest attendance list of a closed roll again; where its pages are not drawn yet, as soon as they are. */
+export const sendList = action({
+  allows: ["promoter", "coordinator"],
+  inputs: { roll: "id" },
+  outcomes: ["sent", "none"],
+  values: { sent: sessionShapes },
+  run: (turn, inputs) => {
+    const { store, addressId, now, want } = turn;
+    const roll = store.rollCalls.find(requiredId(inputs, "roll"));
+    const session = roll && store.sessions.find(roll.sessionId);
+    const document = roll && store.documents.findLatest(roll.sessionId, attendanceList.kind);
+    if (!session || !document) return { outcome: "none" };
+    // Its files may be gone from where they are kept: they are looked for, and drawn again, after the commit.
+    want({
+      key: `document:${document.id}:${addressId}:${now}`,
+      kind: "document",
+      input: { document: document.id, address: addressId },
+    });
+    return { outcome: "sent", values: sessionValues(session) };
+  },
+});

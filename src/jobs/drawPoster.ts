@@ -1,0 +1,16 @@
+import type { DrawnPoster } from "../actions/finishPoster.ts";
+import { renderPoster } from "../render/poster.ts";
+import type { RunJob } from "./contract.ts";
+import type { JobTools } from "./renderDocument.ts";
+
+/** Draws what a promoter shows to the room: the roll's code, and a picture to scan for each platform. */
+export function drawPoster({ files }: Pick<JobTools, "files">): RunJob {
+  return async ({ code, telegram, whatsapp }) => {
+    const links = [
+      { name: "Telegram", url: telegram },
+      { name: "WhatsApp", url: whatsapp },
+    ].flatMap(({ name, url }) => (typeof url === "string" ? [{ name, url }] : []));
+    const kept = await files.put(renderPoster({ code: String(code), links }));
+    return "refused" in kept ? { failed: kept.refused } : { done: { file: kept } satisfies DrawnPoster };
+  };
+}
