@@ -227,18 +227,20 @@ function open(walk: Walk, frame: Frame, slot: string): undefined {
   if (typeof name !== "string")
     throw new Error(`flow ${frame.flow} opens what ${slot} holds, which is no flow`);
   walk.frames.pop();
-  push(walk, name, handedOn(flowOf(walk, name), frame, slot), frame.how);
+  push(walk, name, handedOn(flowOf(walk, name), flowOf(walk, frame.flow), frame, slot), frame.how);
 }
 
-/** What was said before a flow was chosen is not asked again by it: «+ Juan Pérez» in the middle of something else. */
-function handedOn(flow: Flow, { values }: Frame, chosenAt: string): Values {
-  const wanted = new Set([
-    ...Object.keys(flow.input),
-    ...flow.steps.flatMap((at) => (at.kind === "ask" ? [at.slot] : [])),
-  ]);
-  wanted.delete(chosenAt);
+/**
+ * What was said before a flow was chosen is not asked again by it: «+ Juan Pérez» in the middle of something else. What
+ * the choosing flow asked itself answers nothing there: its «sure» is not the other's.
+ */
+function handedOn(flow: Flow, from: Flow, { values }: Frame, chosenAt: string): Values {
+  const wanted = new Set([...Object.keys(flow.input), ...slotsOf(flow)]);
+  for (const own of [chosenAt, ...slotsOf(from)]) wanted.delete(own);
   return Object.fromEntries(Object.entries(values).filter(([name]) => wanted.has(name)));
 }
+
+const slotsOf = (flow: Flow) => flow.steps.flatMap((at) => (at.kind === "ask" ? [at.slot] : []));
 
 /** The step somebody stood at is gone from the flow: they begin it again rather than be lost. */
 export function land(walk: Walk): Need {

@@ -301,6 +301,30 @@ describe("many choices", () => {
   });
 });
 
+describe("a flow that another one opens", () => {
+  test("is begun with what was said for it, never with an answer of the other's own", () => {
+    const asks = (name: string, steps: string) =>
+      read(
+        name,
+        `flow: ${name}\nfor: [anyone]\nstarts: { words: [${name}] }\nexpires: { after: 1h }\n${steps}`,
+      );
+    const change = asks(
+      "change",
+      "input: { flow: text, note: text }\nsteps:\n  - ask: sure\n    type: yesNo\n    then: { no: { end: stay } }\n  - open: flow\n",
+    );
+    const wipe = asks(
+      "wipe",
+      "input: { note: text }\nsteps:\n  - ask: sure\n    type: yesNo\n    then: { no: { end: kept } }\n  - do: wipe\n    with: { note: note }\n    outcomes: { served: { end: wiped } }\n",
+    );
+    const { take, says, ran } = talk({}, { change, wipe });
+    take({ type: "begin", flow: "change", input: { flow: "wipe", note: "all" } });
+    expect(says("1")).toEqual(["wipe.sure?"]);
+    expect(ran).toEqual([]);
+    expect(says("1")).toEqual(["wipe.wiped"]);
+    expect(ran).toEqual([{ note: "all" }]);
+  });
+});
+
 describe("a flow changes under the people inside", () => {
   test("who stands at a step that is gone begins that flow again", () => {
     const before = talk();
