@@ -6,7 +6,7 @@ import { sources } from "./actions/sources.ts";
 import { telegramLimits } from "./channels/telegram.ts";
 import { whatsappLimits } from "./channels/whatsapp.ts";
 import { activityKinds } from "./community/activity.ts";
-import { freeTextMost, namesMost, placeMost } from "./community/lengths.ts";
+import { freeTextMost, namesMost, placeMost, topicMost } from "./community/lengths.ts";
 import type { CheckTables, Shapes } from "./conversation/check/tables.ts";
 import { spokenTexts } from "./spokenTexts.ts";
 
@@ -28,6 +28,7 @@ export function checkTables(locales: readonly string[]): Omit<CheckTables, "lang
       pastDay: { kind: "id" },
       hours: { kind: "id" },
       report: { kind: "text", max: freeTextMost },
+      shortText: { kind: "text", max: topicMost },
       freeText: { kind: "text", max: freeTextMost },
     },
     answerValues: {

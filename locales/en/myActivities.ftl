@@ -38,7 +38,7 @@ activity = Which one do you want to see? Reply with its number.
         }.
     .retry = I could not find that activity. Reply with the number of one on the list. For example: 1.
 
-next =
+wish =
     { $what ->
         [homeVisit] Home visit
         [talk] Talk or workshop

@@ -38,7 +38,7 @@ activity = ¿Cuál quieres ver? Contesta con su número.
         }.
     .retry = No encontré esa actividad. Contesta con el número de una de la lista. Por ejemplo: 1.
 
-next =
+wish =
     { $what ->
         [homeVisit] Visita domiciliaria
         [talk] Plática o taller

@@ -114,7 +114,7 @@ export const noteActivity = action({
   inputs: { activity: "id", text: "text", kind: "id", day: "text", locality: "text", counts: "text" },
   optional: ["activity", "kind", "day", "locality", "counts"],
   outcomes: ["noted"],
-  values: { noted: { activity: { kind: "id" }, ...told } },
+  values: { noted: { activity: { kind: "id" }, entry: { kind: "id" }, ...told } },
   run: (turn, inputs) => {
     const { store, selfId, now, addressId, calendar } = turn;
     if (selfId === null) throw new Error("an activity needs its author");
@@ -137,6 +137,7 @@ export const noteActivity = action({
       outcome: "noted",
       values: {
         activity: String(id),
+        entry: String(id),
         day,
         counts,
         ...(kind && { kind }),
