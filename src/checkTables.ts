@@ -6,7 +6,14 @@ import { sources } from "./actions/sources.ts";
 import { telegramLimits } from "./channels/telegram.ts";
 import { whatsappLimits } from "./channels/whatsapp.ts";
 import { activityKinds } from "./community/activity.ts";
-import { countsMost, freeTextMost, namesMost, placeMost, reportMost } from "./community/lengths.ts";
+import {
+  countsMost,
+  freeTextMost,
+  namesMost,
+  placeMost,
+  reportMost,
+  topicMost,
+} from "./community/lengths.ts";
 import type { CheckTables, Shapes } from "./conversation/check/tables.ts";
 import { spokenTexts } from "./spokenTexts.ts";
 
@@ -29,6 +36,7 @@ export function checkTables(locales: readonly string[]): Omit<CheckTables, "lang
       hours: { kind: "id" },
       report: { kind: "text", max: reportMost },
       counts: { kind: "text", max: countsMost },
+      shortText: { kind: "text", max: topicMost },
       freeText: { kind: "text", max: freeTextMost },
     },
     answerValues: {

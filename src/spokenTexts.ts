@@ -1,6 +1,8 @@
 import { activityLine } from "./actions/activityShapes.ts";
 import { mediaShape } from "./actions/keepEvidence.ts";
-import { locality, name, placeShapes, when } from "./actions/shapes.ts";
+import { newsShapes } from "./actions/plannedChange.ts";
+import { roleShape } from "./actions/roleCodes.ts";
+import { locality, name, numberedShapes, placeShapes, when } from "./actions/shapes.ts";
 import type { Shapes, SpokenText, TextForm, ValueShape } from "./conversation/check/tables.ts";
 
 const media: Shapes = { media: { kind: "id" } };
@@ -16,6 +18,10 @@ const writer: Shapes = {
 
 /** A photo or the like that could not be kept, and of which activity. */
 const refused: Shapes = { media: mediaShape, what: activityLine.what ?? name, on: when };
+/** A code, and where it can be written to us; accounts have a link or two. */
+const invitation: Shapes = { code: { kind: "text", max: 20 }, links: { kind: "text", max: 600 } };
+/** As any text may show it. */
+const institution: Shapes = { institution: { kind: "text", max: 120 } };
 const folio: ValueShape = { kind: "text", max: 20 };
 const small: ValueShape = { kind: "number", max: 99 };
 
@@ -57,4 +63,9 @@ export const spokenTexts: Readonly<Record<string, SpokenText>> = {
   "lists.document": spoken("text", { folio, part: small, parts: small }),
   "lists.failed": spoken("text", { folio }),
   "human.toStaff": spoken("text", writer),
+  "changeSession.news": spoken("text", newsShapes),
+  "cancelSession.news": spoken("text", numberedShapes),
+  "invite.forward": spoken("text", { ...invitation, ...institution }),
+  "invite.taken": spoken("text", { name, ...roleShape }),
+  "withdrawRole.told": spoken("text", { ...roleShape, ...institution }),
 };

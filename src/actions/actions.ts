@@ -1,7 +1,10 @@
+import { addSession, checkSession } from "./addSession.ts";
 import { acceptOffer, declineOffer } from "./answerOffer.ts";
 import { askForPerson } from "./askForPerson.ts";
 import { addEvidence, beginActivity, partActivity } from "./beginActivity.ts";
 import { cancelRegistration } from "./cancelRegistration.ts";
+import { cancelSession } from "./cancelSession.ts";
+import { changeSession, checkChange } from "./changeSession.ts";
 import { checkIn, findRoll } from "./checkIn.ts";
 import { addAddendum, closeRoll, removeAttendee, reopenRoll, reviewRoll } from "./closeRoll.ts";
 import { closeStaffNote } from "./closeStaffNote.ts";
@@ -9,6 +12,7 @@ import { type Action, type Inputs, isAllowed, type Result, type Turn } from "./c
 import { correctPerson } from "./correctPerson.ts";
 import { enrol } from "./enrol.ts";
 import { giveConsent } from "./giveConsent.ts";
+import { invite } from "./invite.ts";
 import {
   confirmActivity,
   correctActivity,
@@ -23,6 +27,7 @@ import { checkRoleCode, takeRole } from "./roleCodes.ts";
 import { sendList } from "./sendList.ts";
 import { setLanguage } from "./setLanguage.ts";
 import { optIn, optOut } from "./stopAndStart.ts";
+import { checkWithdrawal, withdrawRole } from "./withdrawRole.ts";
 
 /** What a flow may `do`, by name. */
 export const actions: Readonly<Record<string, Action>> = {
@@ -41,6 +46,14 @@ export const actions: Readonly<Record<string, Action>> = {
   checkRoleCode,
   takeRole,
   closeStaffNote,
+  checkSession,
+  addSession,
+  checkChange,
+  changeSession,
+  cancelSession,
+  invite,
+  checkWithdrawal,
+  withdrawRole,
   openRoll,
   findRoll,
   checkIn,

@@ -25,6 +25,8 @@ import { mediaShape } from "./keepEvidence.ts";
 const known: Shapes = {
   media: mediaShape,
   activity: { kind: "id" },
+  /** The same, once it is written down. */
+  entry: { kind: "id" },
   day: { kind: "id" },
   counts: { kind: "text", max: countsMost },
 };
@@ -166,7 +168,13 @@ function kindIn({ kind: said }: Inputs): ActivityKind | undefined {
 function whatLacks(activity: Activity): Result<"noted" | "lacksKind" | "lacksPlace" | "lacksBoth"> {
   const { id, day, counts } = activity;
   // What was sent with it is said by now: a correction only asks.
-  const values: Values = { media: "none", activity: String(id), day, counts: showCounts(JSON.parse(counts)) };
+  const values: Values = {
+    media: "none",
+    activity: String(id),
+    entry: String(id),
+    day,
+    counts: showCounts(JSON.parse(counts)),
+  };
   const sort: Values = activity.kind === "unknown" ? {} : { kind: activity.kind };
   const place: Values = activity.locality === null ? {} : { locality: activity.locality };
   const outcome =

@@ -5,8 +5,15 @@ import { type Inputs, isAllowed, type Source, type Turn } from "./contract.ts";
 import { languages, menu, teamMenu } from "./menuSources.ts";
 import { household, people } from "./peopleSources.ts";
 import { attendees, closedRolls, openRolls, rollSessions } from "./rollSources.ts";
-import { myRegistrations, openSessions } from "./sessionSources.ts";
+import {
+  changeableSessions,
+  comingSessions,
+  localities,
+  myRegistrations,
+  openSessions,
+} from "./sessionSources.ts";
 import { staffNotes } from "./staffNotes.ts";
+import { grants, invitations, leads } from "./staffSources.ts";
 
 /** What a flow may `choose` from, by name. */
 export const sources: Readonly<Record<string, Source>> = {
@@ -18,6 +25,12 @@ export const sources: Readonly<Record<string, Source>> = {
   teamMenu,
   languages,
   staffNotes,
+  comingSessions,
+  changeableSessions,
+  localities,
+  leads,
+  grants,
+  invitations,
   rollSessions,
   openRolls,
   closedRolls,

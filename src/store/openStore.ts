@@ -16,6 +16,7 @@ import { preparePeople } from "./people.ts";
 import { prepareRegistrations } from "./registrations.ts";
 import { prepareRoles } from "./roles.ts";
 import { prepareRollCalls } from "./rollCalls.ts";
+import { prepareSessionChanges } from "./sessionChanges.ts";
 import { prepareSessions } from "./sessions.ts";
 import { prepareStaffNotes } from "./staffNotes.ts";
 import { prepareStrangers } from "./strangers.ts";
@@ -33,6 +34,7 @@ export function openStore(database: Database) {
     addresses: prepareAddresses(db),
     people: preparePeople(db),
     sessions: prepareSessions(db),
+    sessionChanges: prepareSessionChanges(db),
     registrations: prepareRegistrations(db),
     conversations: prepareConversations(db),
     beginnings: prepareBeginnings(db),

@@ -1,5 +1,6 @@
 import { remindOfOffers } from "../actions/offerPlaces.ts";
 import type { Incoming } from "../channels/contract.ts";
+import { placeMost } from "../community/lengths.ts";
 import { chooseFlow, mayBegin, type Opening } from "../conversation/chooseFlow.ts";
 import { isFarewell, isGreeting } from "../conversation/understand/courtesy.ts";
 import type { GlobalWord } from "../conversation/understand/globalWords.ts";
@@ -39,7 +40,7 @@ export function hear(scope: Scope, talk: Talk, message: Message, account: string
 
 /** A place may be an answer; a photo may belong to what is open, or tell of something the staff did. */
 function media(scope: Scope, talk: Talk, said: Media): void {
-  if (said.place && talk.take({ type: "placed", ...said.place })) return;
+  if (said.place && talk.take({ type: "placed", ...wellNamed(said.place) })) return;
   if (keepable(said) && talk.take({ type: "media", ...captionOf(said) })) return;
   const flow = scope.kernel.openings.by.report;
   const free = !talk.question() || talk.isOnlyIn(scope.kernel.leading);
@@ -49,6 +50,12 @@ function media(scope: Scope, talk: Talk, said: Media): void {
     return begin(talk, { flow, input: caption === undefined ? {} : { text: caption } });
   }
   talkOn(talk, talk.question() ? "common.onlyWords" : "common.mediaKept", { media: said.media });
+}
+
+/** A name that no text has room for is asked, as where there is none. */
+function wellNamed({ name, ...point }: NonNullable<Media["place"]>): NonNullable<Media["place"]> {
+  const short = name?.trim() ?? "";
+  return short === "" || short.length > placeMost ? point : { ...point, name: short };
 }
 
 type Media = Extract<Message["said"], { type: "media" }>;
@@ -176,6 +183,7 @@ function words(scope: Scope, talk: Talk, text: string): void {
     return isGreeting(text) && !talk.isOnlyIn(kernel.leading) ? resume(talk) : leaveFor(scope, talk, choice);
   }
   if (talk.isOnlyIn(kernel.leading) && (isRollCode(scope, talk, text) || isReport(scope, talk, text))) return;
+  if (isLookingAtList(scope, talk) && looksLikeReport(text) && isReport(scope, talk, text)) return;
   talk.misunderstood();
 }
 
@@ -194,9 +202,17 @@ function isReport(scope: Scope, talk: Talk, text: string): boolean {
   const flow = scope.kernel.openings.by.report;
   if (flow === undefined || !allows(scope, talk, { flow, input: {} })) return false;
   if (!looksLikeReport(text) && !isTick(text)) return false;
-  if (talk.question()) talk.take({ type: "leave" });
+  if (talk.isOnlyIn(scope.kernel.leading)) talk.take({ type: "leave" });
   begin(talk, { flow, input: { text } });
   return true;
+}
+
+/** Whether a list is open rather than a yes or no: it is asked again when what they tell meanwhile is kept. */
+function isLookingAtList({ kernel }: Scope, talk: Talk): boolean {
+  const flow = kernel.openings.by.report;
+  const choices = talk.question()?.choices ?? [];
+  if (flow === undefined || talk.isIn(flow) || choices.length === 0) return false;
+  return !choices.some(({ id }) => id === "yes");
 }
 
 function globalWord(scope: Scope, talk: Talk, word: GlobalWord, text: string): void {
