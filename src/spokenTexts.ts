@@ -1,6 +1,7 @@
+import { summonsShapes } from "./actions/convocations.ts";
 import { newsShapes } from "./actions/plannedChange.ts";
 import { roleShape } from "./actions/roleCodes.ts";
-import { locality, name, numberedShapes, placeShapes } from "./actions/shapes.ts";
+import { locality, name, numberedShapes, placeShapes, topic } from "./actions/shapes.ts";
 import type { Shapes, SpokenText, TextForm, ValueShape } from "./conversation/check/tables.ts";
 
 const media: Shapes = { media: { kind: "id" } };
@@ -18,6 +19,8 @@ const writer: Shapes = {
 const invitation: Shapes = { code: { kind: "text", max: 20 }, links: { kind: "text", max: 600 } };
 /** As any text may show it. */
 const institution: Shapes = { institution: { kind: "text", max: 120 } };
+const words: ValueShape = { kind: "text", max: 600 };
+const people: ValueShape = { kind: "number", max: 999_999 };
 const folio: ValueShape = { kind: "text", max: 20 };
 const small: ValueShape = { kind: "number", max: 99 };
 
@@ -50,6 +53,15 @@ export const spokenTexts: Readonly<Record<string, SpokenText>> = {
   "notice.version": spoken("text"),
   "offer.lapsedNotice": spoken("text", placeShapes),
   "activity.evidenceLost": spoken("text", { because: { kind: "id", only: ["tooBig", "empty", "gone"] } }),
+  "convocation.summons": spoken("question", summonsShapes),
+  "convocation.coming": spoken("button"),
+  "convocation.notComing": spoken("button"),
+  "convocation.question": spoken("button"),
+  "convocation.approvedNotice": spoken("text", { topic, decider: name }),
+  "convocation.returnedNotice": spoken("text", { topic, decider: name, because: words }),
+  "convocation.staleNotice": spoken("text", { topic }),
+  "convocation.sentNotice": spoken("text", { topic, total: people, whatsapp: people, telegram: people }),
+  "answerQuestion.toAsker": spoken("text", { name, answer: words, asked: words }),
   "roll.poster": spoken("text", { code: { kind: "text", max: 4 } }),
   "lists.document": spoken("text", { folio, part: small, parts: small }),
   "lists.failed": spoken("text", { folio }),

@@ -10,6 +10,8 @@ import {
 } from "./activities.ts";
 import { addSession, checkSession } from "./addSession.ts";
 import { acceptOffer, declineOffer } from "./answerOffer.ts";
+import { answerQuestion, countReplies, readQuestion } from "./answerQuestion.ts";
+import { answerSummons, askStaff, openSummons } from "./answerSummons.ts";
 import { askForPerson } from "./askForPerson.ts";
 import { cancelRegistration } from "./cancelRegistration.ts";
 import { cancelSession } from "./cancelSession.ts";
@@ -18,6 +20,14 @@ import { checkIn, findRoll } from "./checkIn.ts";
 import { addAddendum, closeRoll, removeAttendee, reopenRoll, reviewRoll } from "./closeRoll.ts";
 import { closeStaffNote } from "./closeStaffNote.ts";
 import { type Action, type Inputs, isAllowed, type Result, type Turn } from "./contract.ts";
+import {
+  approveConvocation,
+  draftConvocation,
+  loadDraft,
+  readConvocation,
+  returnConvocation,
+  submitConvocation,
+} from "./convocations.ts";
 import { correctPerson } from "./correctPerson.ts";
 import { enrol } from "./enrol.ts";
 import { giveConsent } from "./giveConsent.ts";
@@ -66,6 +76,18 @@ export const actions: Readonly<Record<string, Action>> = {
   addAddendum,
   removeAttendee,
   sendList,
+  draftConvocation,
+  submitConvocation,
+  readConvocation,
+  approveConvocation,
+  returnConvocation,
+  loadDraft,
+  openSummons,
+  answerSummons,
+  askStaff,
+  readQuestion,
+  answerQuestion,
+  countReplies,
   keepMedia,
   joinRecent,
   addEvidence,
