@@ -18,7 +18,7 @@ describe("several people", () => {
     ["+ Juan Pérez, Rosa Díaz", "Juan Pérez\nRosa Díaz"],
     ["Juan Pérez, + Rosa Díaz", "Juan Pérez\nRosa Díaz"],
     ["juan pérez y rosa díaz", "Juan Pérez\nRosa Díaz"],
-    ["Juan Pérez, Rosa Díaz y Lupita", null],
+    ["Juan Pérez, Rosa Díaz y Lupita", "Juan Pérez\nRosa Díaz\nLupita"],
     ["Juan Pérez, Rosa Díaz, y Lupita", "Juan Pérez\nRosa Díaz\nLupita"],
     ["1. Juan Pérez 2. Rosa Díaz", "Juan Pérez\nRosa Díaz"],
     ["1) Juan\n2) Rosa", "Juan\nRosa"],
