@@ -126,13 +126,13 @@ function meaningOf(words: readonly string[], hasAccent: boolean): ReturnType<Rea
   const meant = new Set<ReplyWord>();
   let comings = 0;
   let perhaps = false;
+  let hows = false;
   let last: Meaning | null = null;
   let longestNo = 0;
   for (let from = 0; from < words.length; ) {
     const found = phrases.at(words, from);
     if (found === null) {
-      if (meant.size === 1 && meant.has("notComing") && last && isReason(words.slice(from), last.length))
-        break;
+      if (meant.size === 1 && meant.has("notComing") && isReason(words.slice(from), longestNo)) break;
       // «Tengo una duda sobre la hora.»
       if (meant.size === 1 && last === "question") break;
       return unclear("sentence");
@@ -142,12 +142,14 @@ function meaningOf(words: readonly string[], hasAccent: boolean): ReturnType<Rea
     if (found.meaning === "coming") comings += 1;
     perhaps ||= words[from] === "si" && /^(?:puedo|podemos|podre)$/.test(words[from + 1] ?? "");
     if (found.meaning === "notComing") longestNo = Math.max(longestNo, found.length);
+    hows ||= found.meaning === "how";
     last = found.meaning;
     from += found.length;
   }
   // Without accents «si puedo voy» is a condition.
   if (perhaps && comings > 1 && !hasAccent) return unclear("unsure");
-  if (last === "but") return unclear("unsure");
+  // «No puedo llegar temprano» may still come.
+  if (last === "but" || (hows && meant.has("notComing"))) return unclear("unsure");
   const [reply] = meant;
   if (reply === undefined) return unclear("notFound");
   return meant.size === 1 ? { value: reply } : unclear("several");
