@@ -5,7 +5,8 @@ import { locality, name, placeShapes, when } from "./actions/shapes.ts";
 import { sources } from "./actions/sources.ts";
 import { telegramLimits } from "./channels/telegram.ts";
 import { whatsappLimits } from "./channels/whatsapp.ts";
-import { freeTextMost, namesMost, placeMost } from "./community/lengths.ts";
+import { activityKinds } from "./community/activity.ts";
+import { freeTextMost, namesMost, placeMost, topicMost } from "./community/lengths.ts";
 import type { CheckTables, Shapes } from "./conversation/check/tables.ts";
 import { spokenTexts } from "./spokenTexts.ts";
 
@@ -27,11 +28,17 @@ export function checkTables(locales: readonly string[]): Omit<CheckTables, "lang
       pastDay: { kind: "id" },
       hours: { kind: "id" },
       report: { kind: "text", max: freeTextMost },
+      shortText: { kind: "text", max: topicMost },
       freeText: { kind: "text", max: freeTextMost },
     },
     answerValues: {
       place: { latitude: degrees, longitude: degrees },
-      report: {},
+      report: {
+        kind: { kind: "id", only: [...activityKinds] },
+        day: { kind: "id" },
+        locality,
+        counts: { kind: "text", max: 400 },
+      },
     },
     spoken: spokenTexts,
     pages: ["server", "demo", "documents"],

@@ -1,4 +1,5 @@
 import type { Account, ChannelName, Limits } from "./channels/contract.ts";
+import type { FetchMedia } from "./channels/media.ts";
 import type { Flow } from "./conversation/flow.ts";
 import type { Carrier } from "./delivery/account.ts";
 import { type Deliverer, openDelivery } from "./delivery/openDelivery.ts";
@@ -21,7 +22,7 @@ export interface InstitutionParts {
   readonly texts: Texts;
   readonly settings: Settings;
   readonly accounts: () => readonly Account[];
-  readonly carriers: readonly Carrier[];
+  readonly carriers: readonly (Carrier & { readonly fetchMedia?: FetchMedia })[];
   readonly limits: Readonly<Record<ChannelName, Limits>>;
   /** `wake(at)` asks for one call of `run` at `at` (epoch ms) and replaces the last such wish; null takes it back. */
   readonly clock: { readonly now: () => number; readonly wake: (at: number | null) => void };
@@ -102,7 +103,14 @@ export function openInstitution(parts: InstitutionParts): Institution {
   });
   const jobs = openJobs({
     store,
-    kinds: jobKinds({ store, files: parts.files, texts: parts.texts, locale: parts.settings.locale }),
+    kinds: jobKinds({
+      store,
+      files: parts.files,
+      texts: parts.texts,
+      locale: parts.settings.locale,
+      fetchMedia: (channel, account) =>
+        parts.carriers.find((one) => one.channel === channel && one.account === account)?.fetchMedia,
+    }),
     clock: {
       now: clock.now,
       wake: (at) => {

@@ -1,4 +1,6 @@
-import { locality, name, placeShapes } from "./actions/shapes.ts";
+import { newsShapes } from "./actions/plannedChange.ts";
+import { roleShape } from "./actions/roleCodes.ts";
+import { locality, name, numberedShapes, placeShapes } from "./actions/shapes.ts";
 import type { Shapes, SpokenText, TextForm, ValueShape } from "./conversation/check/tables.ts";
 
 const media: Shapes = { media: { kind: "id" } };
@@ -12,6 +14,10 @@ const writer: Shapes = {
   channel: { kind: "id", only: ["telegram", "whatsapp"] },
 };
 
+/** A code, and where it can be written to us; accounts have a link or two. */
+const invitation: Shapes = { code: { kind: "text", max: 20 }, links: { kind: "text", max: 600 } };
+/** As any text may show it. */
+const institution: Shapes = { institution: { kind: "text", max: 120 } };
 const folio: ValueShape = { kind: "text", max: 20 };
 const small: ValueShape = { kind: "number", max: 99 };
 
@@ -43,8 +49,14 @@ export const spokenTexts: Readonly<Record<string, SpokenText>> = {
   "common.groupNoLink": spoken("text"),
   "notice.version": spoken("text"),
   "offer.lapsedNotice": spoken("text", placeShapes),
+  "activity.evidenceLost": spoken("text", { because: { kind: "id", only: ["tooBig", "empty", "gone"] } }),
   "roll.poster": spoken("text", { code: { kind: "text", max: 4 } }),
   "lists.document": spoken("text", { folio, part: small, parts: small }),
   "lists.failed": spoken("text", { folio }),
   "human.toStaff": spoken("text", writer),
+  "changeSession.news": spoken("text", newsShapes),
+  "cancelSession.news": spoken("text", numberedShapes),
+  "invite.forward": spoken("text", { ...invitation, ...institution }),
+  "invite.taken": spoken("text", { name, ...roleShape }),
+  "withdrawRole.told": spoken("text", { ...roleShape, ...institution }),
 };

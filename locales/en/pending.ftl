@@ -5,6 +5,8 @@ note = This is pending. Which one did you attend to? Reply with its number.
     .description =
         { $kind ->
             [offerOutsideWindow] A free place that could not be offered
+            [notTold] Was not told that a session changed
+            [notToldCancelled] Was not told that a session is off
            *[wantsPerson] Wants to talk to a person
         }
     .item =
@@ -22,6 +24,8 @@ note = This is pending. Which one did you attend to? Reply with its number.
            *[no] {""}
         }: { $kind ->
             [offerOutsideWindow] there is a free place in { $topic } and they could not be told
+            [notTold] I could not tell them that the session { $topic } changed
+            [notToldCancelled] I could not tell them that the session { $topic } was called off
            *[wantsPerson] wants to talk to a person
         }, since { SHORTDAY($since) }, { HOUR($since) }.
     .retry = I did not find that one. Reply with the number of one in the list. For example: 1.

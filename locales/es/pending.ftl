@@ -5,6 +5,8 @@ note = Esto está pendiente. ¿Cuál ya atendiste? Contesta con su número.
     .description =
         { $kind ->
             [offerOutsideWindow] Lugar libre que no se pudo ofrecer
+            [notTold] No supo que cambió una sesión
+            [notToldCancelled] No supo que se suspendió una sesión
            *[wantsPerson] Quiere hablar con una persona
         }
     .item =
@@ -22,6 +24,8 @@ note = Esto está pendiente. ¿Cuál ya atendiste? Contesta con su número.
            *[no] {""}
         }: { $kind ->
             [offerOutsideWindow] hay un lugar libre en { $topic } y no se le pudo avisar
+            [notTold] no le pude avisar que cambió la sesión { $topic }
+            [notToldCancelled] no le pude avisar que se suspendió la sesión { $topic }
            *[wantsPerson] quiere hablar con una persona
         }, desde { SHORTDAY($since) }, { HOUR($since) }.
     .retry = No encontré ese pendiente. Contesta con el número de uno de la lista. Por ejemplo: 1.

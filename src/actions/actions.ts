@@ -1,6 +1,19 @@
+import {
+  addEvidence,
+  confirmActivity,
+  describeActivity,
+  joinRecent,
+  keepMedia,
+  noteActivity,
+  removeActivity,
+  showActivity,
+} from "./activities.ts";
+import { addSession, checkSession } from "./addSession.ts";
 import { acceptOffer, declineOffer } from "./answerOffer.ts";
 import { askForPerson } from "./askForPerson.ts";
 import { cancelRegistration } from "./cancelRegistration.ts";
+import { cancelSession } from "./cancelSession.ts";
+import { changeSession, checkChange } from "./changeSession.ts";
 import { checkIn, findRoll } from "./checkIn.ts";
 import { addAddendum, closeRoll, removeAttendee, reopenRoll, reviewRoll } from "./closeRoll.ts";
 import { closeStaffNote } from "./closeStaffNote.ts";
@@ -8,6 +21,7 @@ import { type Action, type Inputs, isAllowed, type Result, type Turn } from "./c
 import { correctPerson } from "./correctPerson.ts";
 import { enrol } from "./enrol.ts";
 import { giveConsent } from "./giveConsent.ts";
+import { invite } from "./invite.ts";
 import { noteNames } from "./noteNames.ts";
 import { openRoll } from "./openRoll.ts";
 import { checkPlace, register } from "./register.ts";
@@ -15,6 +29,7 @@ import { checkRoleCode, takeRole } from "./roleCodes.ts";
 import { sendList } from "./sendList.ts";
 import { setLanguage } from "./setLanguage.ts";
 import { optIn, optOut } from "./stopAndStart.ts";
+import { checkWithdrawal, withdrawRole } from "./withdrawRole.ts";
 
 /** What a flow may `do`, by name. */
 export const actions: Readonly<Record<string, Action>> = {
@@ -33,6 +48,14 @@ export const actions: Readonly<Record<string, Action>> = {
   checkRoleCode,
   takeRole,
   closeStaffNote,
+  checkSession,
+  addSession,
+  checkChange,
+  changeSession,
+  cancelSession,
+  invite,
+  checkWithdrawal,
+  withdrawRole,
   openRoll,
   findRoll,
   checkIn,
@@ -43,6 +66,14 @@ export const actions: Readonly<Record<string, Action>> = {
   addAddendum,
   removeAttendee,
   sendList,
+  keepMedia,
+  joinRecent,
+  addEvidence,
+  noteActivity,
+  describeActivity,
+  confirmActivity,
+  removeActivity,
+  showActivity,
 };
 
 /**

@@ -8,9 +8,11 @@ import { placeShapes, placeValues } from "./shapes.ts";
 export const acceptOffer = action({
   allows: ["anyone"],
   inputs: { registration: "id" },
-  outcomes: ["accepted", "lapsed"],
-  values: { accepted: placeShapes },
+  outcomes: ["accepted", "lapsed", "sessionCancelled"],
+  values: { accepted: placeShapes, sessionCancelled: placeShapes },
   run: (turn, inputs) => {
+    const off = findCancelled(turn, inputs);
+    if (off) return { outcome: "sessionCancelled", values: placeValues(off.session, off.person) };
     const own = answer(turn, inputs, "accept");
     return own
       ? { outcome: "accepted", values: placeValues(own.session, own.person) }
@@ -22,15 +24,23 @@ export const acceptOffer = action({
 export const declineOffer = action({
   allows: ["anyone"],
   inputs: { registration: "id" },
-  outcomes: ["declined", "lapsed"],
-  values: { declined: placeShapes },
+  outcomes: ["declined", "lapsed", "sessionCancelled"],
+  values: { declined: placeShapes, sessionCancelled: placeShapes },
   run: (turn, inputs) => {
+    const off = findCancelled(turn, inputs);
+    if (off) return { outcome: "sessionCancelled", values: placeValues(off.session, off.person) };
     const own = answer(turn, inputs, "decline");
     return own
       ? { outcome: "declined", values: placeValues(own.session, own.person) }
       : { outcome: "lapsed" };
   },
 });
+
+/** A registration whose session is not held at all: no place went to anybody else. */
+function findCancelled(turn: Turn, inputs: Inputs): OwnRegistration | undefined {
+  const own = findOwnRegistration(turn, inputs);
+  return own && own.session.cancelledAt !== null ? own : undefined;
+}
 
 /** The registration as the answer wanted it, or undefined when it came too late. */
 function answer(turn: Turn, inputs: Inputs, given: AnswerToOffer): OwnRegistration | undefined {

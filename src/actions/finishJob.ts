@@ -1,6 +1,7 @@
 import type { Job } from "../store/jobs.ts";
 import type { Clockwork } from "./contract.ts";
 import { finishDocument } from "./finishDocument.ts";
+import { finishEvidence } from "./finishEvidence.ts";
 import { finishPoster } from "./finishPoster.ts";
 
 /** How a piece of work ended: with what it gives, or for good without. */
@@ -19,6 +20,7 @@ export type Finish = (
 const finishes: Readonly<Record<string, Finish>> = {
   document: finishDocument,
   poster: finishPoster,
+  evidence: finishEvidence,
 };
 
 /** Marks a piece of work as ended and does what follows from it; nothing when that was done already. */

@@ -113,6 +113,19 @@ export function offerAgain(
   beginOffer(clockwork, session, { id, addressId, name }, until);
 }
 
+/** A session was changed: no offer is held past its start, and what is still to be asked says how it is now. */
+export function renewOffers(clockwork: Clockwork, session: Session): void {
+  const { registrations, beginnings } = clockwork.store;
+  for (const one of registrations.listLive(session.id)) {
+    if (one.status !== "offered" || one.offerExpiresAt === null) continue;
+    const until = Math.min(one.offerExpiresAt, session.startsAt);
+    const shorter = until < one.offerExpiresAt;
+    if (shorter) registrations.markOffered(one.id, until);
+    const unasked = beginnings.removeUnbegun(offerKey(one.id));
+    if (unasked || shorter) beginOffer(clockwork, session, one, until);
+  }
+}
+
 /** Asks an address again about everything that is offered to it. */
 export function remindOfOffers(clockwork: Clockwork, addressId: number): void {
   const { store, now } = clockwork;

@@ -1,10 +1,14 @@
 import { decideRoleCode, triesSince } from "../community/roleCode.ts";
-import type { GrantedRole } from "../store/roles.ts";
-import { action, required, requiredId, type Shapes } from "./contract.ts";
+import type { GrantedRole, RoleCode } from "../store/roles.ts";
+import { action, required, requiredId, type Shapes, type Turn } from "./contract.ts";
 import { consentedSelf } from "./enrol.ts";
+import { tellPerson } from "./tellPerson.ts";
 
-const roleKey = (role: GrantedRole) => `roleCode.${role}`;
-const roleShape: Shapes = { role: { kind: "words", keys: [roleKey("promoter"), roleKey("coordinator")] } };
+/** Key of what a role is called. */
+export const roleKey = (role: GrantedRole): string => `roleCode.${role}`;
+export const roleShape: Shapes = {
+  role: { kind: "words", keys: [roleKey("promoter"), roleKey("coordinator")] },
+};
 
 /** Whether a code makes somebody staff; `code` is the SHA-256 (hex) of the normalised code. Consumes nothing. */
 export const checkRoleCode = action({
@@ -37,7 +41,19 @@ export const takeRole = action({
     // Who has the role leaves the code for somebody else.
     if (store.roles.listRoles(personId).includes(code.role)) return { outcome: "already", values };
     if (!store.roles.markCodeUsed(code.id, personId, now)) return { outcome: "wrong" };
-    store.roles.addGrant({ personId, role: code.role, grantedBy: null, now });
+    store.roles.addGrant({ personId, role: code.role, grantedBy: code.invitedBy, now });
+    tellInviter(turn, code);
     return { outcome: "granted", values };
   },
 });
+
+/** Whoever invited them hears that they came. */
+function tellInviter(turn: Turn, { id, role, invitedBy }: RoleCode): void {
+  if (invitedBy === null) return;
+  const { name } = consentedSelf(turn);
+  tellPerson(turn, invitedBy, {
+    key: `roleTaken:${id}`,
+    text: "invite.taken",
+    values: { name: name ?? "", role: { text: roleKey(role) } },
+  });
+}

@@ -9,14 +9,14 @@ export const sendList = action({
   outcomes: ["sent", "none"],
   values: { sent: sessionShapes },
   run: (turn, inputs) => {
-    const { store, addressId, now, want } = turn;
+    const { store, addressId, now, want, message } = turn;
     const roll = store.rollCalls.find(requiredId(inputs, "roll"));
     const session = roll && store.sessions.find(roll.sessionId);
     const document = roll && store.documents.findLatest(roll.sessionId, attendanceList.kind);
     if (!session || !document) return { outcome: "none" };
     // Its files may be gone from where they are kept: they are looked for, and drawn again, after the commit.
     want({
-      key: `document:${document.id}:${addressId}:${now}`,
+      key: `document:${document.id}:${addressId}:${message?.messageId}:${now}`,
       kind: "document",
       input: { document: document.id, address: addressId },
     });

@@ -1,7 +1,20 @@
-import { placeMost, sessionLocalityMost, topicMost } from "../community/lengths.ts";
+import { sessionLocalityMost } from "../community/lengths.ts";
+import { shortName, shortNameMost } from "../community/name.ts";
 import { seatsLeft } from "../community/session.ts";
+import type { Values } from "../conversation/values.ts";
+import type { ComingSession } from "../store/sessions.ts";
 import { moment, type Source } from "./contract.ts";
-import { placeShapes, places, when } from "./shapes.ts";
+import {
+  name,
+  numberedShapes,
+  numberedValues,
+  place,
+  placeShapes,
+  places,
+  topic,
+  village,
+  when,
+} from "./shapes.ts";
 
 /** More than anybody reads through; the soonest come first. */
 const sessionsMost = 50;
@@ -10,9 +23,9 @@ const sessionsMost = 50;
 export const openSessions: Source = {
   allows: ["anyone"],
   values: {
-    topic: { kind: "text", max: topicMost },
-    place: { kind: "text", max: placeMost },
-    locality: { kind: "text", max: sessionLocalityMost },
+    topic,
+    place,
+    locality: village,
     starts: when,
     ends: when,
     left: places,
@@ -57,4 +70,54 @@ export const myRegistrations: Source = {
         until: moment(one.offerExpiresAt ?? one.startsAt),
       },
     })),
+};
+
+const staffShapes = { ...numberedShapes, taken: places, capacity: places, waiting: places, lead: name };
+const staffValues = (session: ComingSession): Values => ({
+  ...numberedValues(session),
+  taken: session.seatsTaken,
+  capacity: session.capacity,
+  waiting: session.waiting,
+  lead: session.leadName ?? "",
+});
+
+/** The sessions that are not over, as the staff sees them. */
+export const comingSessions: Source = {
+  allows: ["promoter", "coordinator"],
+  values: staffShapes,
+  list: ({ store, now }) =>
+    store.sessions
+      .listComing(now, sessionsMost)
+      .map((session) => ({ id: String(session.id), values: staffValues(session) })),
+};
+
+/** Those of them that can still be changed or called off: they have not begun. */
+export const changeableSessions: Source = {
+  ...comingSessions,
+  list: ({ store, now }) =>
+    store.sessions
+      .listComing(now, sessionsMost)
+      .filter(({ startsAt }) => startsAt > now)
+      .map((session) => ({ id: String(session.id), values: staffValues(session) })),
+};
+
+/** With «another one» they fill a list. */
+const localitiesMost = 9;
+
+/** Where sessions were held, the last one first, then where people live; or another locality. */
+export const localities: Source = {
+  allows: ["promoter", "coordinator"],
+  values: {
+    name: village,
+    short: { kind: "text", max: shortNameMost },
+    relation: { kind: "id", only: ["known", "other"] },
+  },
+  fixed: ["other"],
+  list: ({ store }) => [
+    ...store.sessions.listLocalities(sessionLocalityMost, localitiesMost).map((locality) => ({
+      id: locality,
+      values: { name: locality, short: shortName(locality), relation: "known" },
+    })),
+    { id: "other", values: { name: "", short: "", relation: "other" } },
+  ],
 };

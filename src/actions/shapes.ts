@@ -1,4 +1,4 @@
-import { localityMost, nameMost, placeMost, topicMost } from "../community/lengths.ts";
+import { localityMost, nameMost, placeMost, sessionLocalityMost, topicMost } from "../community/lengths.ts";
 import type { Values } from "../conversation/values.ts";
 import type { Session } from "../store/sessions.ts";
 import { moment, type Shapes, type ValueShape } from "./contract.ts";
@@ -9,27 +9,38 @@ export const yesOrNo: ValueShape = { kind: "id", only: ["yes", "no"] };
 export const when: ValueShape = { kind: "moment" };
 export const places: ValueShape = { kind: "number", max: 9_999 };
 
+export const topic: ValueShape = { kind: "text", max: topicMost };
+export const place: ValueShape = { kind: "text", max: placeMost };
+/** Where a session is held. */
+export const village: ValueShape = { kind: "text", max: sessionLocalityMost };
+
+/** What a session is called among its staff: its id, in digits and nothing else. */
+export const sessionNumber: ValueShape = { kind: "text", max: 6 };
+
 /** What every text about somebody's place may show. */
 export const placeShapes: Shapes = {
   name,
   own: yesOrNo,
-  topic: { kind: "text", max: topicMost },
-  place: { kind: "text", max: placeMost },
+  topic,
+  place,
   starts: when,
   ends: when,
 };
 
 /** What every text about a session may show. */
-export const sessionShapes: Shapes = {
-  topic: { kind: "text", max: topicMost },
-  place: { kind: "text", max: placeMost },
-  starts: when,
-  ends: when,
-};
+export const sessionShapes: Shapes = { topic, place, starts: when, ends: when };
 
 /** A session, for texts. */
 export function sessionValues({ topic, place, startsAt, endsAt }: Session): Values {
   return { topic, place, starts: moment(startsAt), ends: moment(endsAt) };
+}
+
+/** What every text of the staff about a session may show. */
+export const numberedShapes: Shapes = { ...sessionShapes, number: sessionNumber, locality: village };
+
+/** A session, for texts of the staff. */
+export function numberedValues(session: Session): Values {
+  return { ...sessionValues(session), number: String(session.id), locality: session.locality };
 }
 
 /** Whose place it is in which session, for texts. */

@@ -1,11 +1,19 @@
 import type { Option } from "../conversation/values.ts";
+import { myActivities } from "./activities.ts";
 import { arrivals } from "./checkIn.ts";
 import { type Inputs, isAllowed, type Source, type Turn } from "./contract.ts";
 import { languages, menu, teamMenu } from "./menuSources.ts";
 import { household, people } from "./peopleSources.ts";
 import { attendees, closedRolls, openRolls, rollSessions } from "./rollSources.ts";
-import { myRegistrations, openSessions } from "./sessionSources.ts";
+import {
+  changeableSessions,
+  comingSessions,
+  localities,
+  myRegistrations,
+  openSessions,
+} from "./sessionSources.ts";
 import { staffNotes } from "./staffNotes.ts";
+import { grants, invitations, leads } from "./staffSources.ts";
 
 /** What a flow may `choose` from, by name. */
 export const sources: Readonly<Record<string, Source>> = {
@@ -17,11 +25,18 @@ export const sources: Readonly<Record<string, Source>> = {
   teamMenu,
   languages,
   staffNotes,
+  comingSessions,
+  changeableSessions,
+  localities,
+  leads,
+  grants,
+  invitations,
   rollSessions,
   openRolls,
   closedRolls,
   attendees,
   arrivals,
+  myActivities,
 };
 
 /** What a source has for somebody; nothing where their roles do not let them in. */

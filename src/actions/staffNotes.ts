@@ -8,7 +8,7 @@ const notesMost = 50;
 export const staffNotes: Source = {
   allows: ["promoter", "coordinator"],
   values: {
-    kind: { kind: "id", only: ["wantsPerson", "offerOutsideWindow"] },
+    kind: { kind: "id", only: ["wantsPerson", "offerOutsideWindow", "notTold", "notToldCancelled"] },
     name,
     locality,
     phone: { kind: "text", max: 20 },
@@ -20,7 +20,7 @@ export const staffNotes: Source = {
     store.staffNotes.listOpen(notesMost).map((note) => ({
       id: String(note.id),
       values: {
-        kind: note.kind,
+        kind: note.kind === "notTold" && note.cancelledAt !== null ? "notToldCancelled" : note.kind,
         name: note.name ?? "",
         locality: note.locality ?? "",
         phone: note.phone ?? "",

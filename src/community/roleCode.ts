@@ -16,3 +16,19 @@ export function decideRoleCode(code: {
   if (code.tries >= triesMost) return "tooMany";
   return code.known ? "good" : "wrong";
 }
+
+/** Invitations of one coordinator's that may be open at the same time. */
+export const invitationsMost = 10;
+
+/** Until when a code made now lets somebody in, epoch ms. */
+export function codeUntil(now: number): number {
+  return now + day;
+}
+
+/** Whether a role can be taken from somebody: one coordinator always stays. */
+export function decideWithdrawal(grant: {
+  readonly role: "promoter" | "coordinator";
+  readonly coordinators: number;
+}): "withdraw" | "last" {
+  return grant.role === "coordinator" && grant.coordinators <= 1 ? "last" : "withdraw";
+}

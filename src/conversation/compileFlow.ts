@@ -174,7 +174,8 @@ function ownName(step: StepFile, place: number): string {
     case "end":
       return `end${step.end.charAt(0).toUpperCase()}${step.end.slice(1)}`;
     case "go":
-      return `go${place + 1}`;
+    case "again":
+      return `${step.kind}${place + 1}`;
     default:
       return step.kind;
   }
@@ -263,6 +264,8 @@ function compileStep(step: StepFile, placed: Placed, flow: string): Step {
       return { ...placed, kind: step.kind, slot: step.open };
     case "go":
       return { ...placed, kind: step.kind, to: step.go };
+    case "again":
+      return { ...placed, kind: "go", to: step.again, again: true };
     case "end":
       return { ...placed, kind: step.kind, end: step.end };
   }

@@ -15,6 +15,7 @@ export const answerTypes = [
   "pastDay",
   "hours",
   "number",
+  "shortText",
   "freeText",
   "report",
 ] as const;
@@ -45,8 +46,11 @@ export type Beginner = (typeof beginners)[number];
 export const inputKinds = ["text", "moment", "number", "words"] as const;
 export type InputKind = (typeof inputKinds)[number];
 
-/** Where the talk goes on: at the next step, at a named one, or at an end of the flow. */
-export type Jump = "next" | { readonly go: string } | { readonly end: string };
+/**
+ * Where the talk goes on: at the next step, at a named one, or at an end of the flow. `again`: what was answered at that
+ * question, and what depended on it, is forgotten, so that it is asked anew.
+ */
+export type Jump = "next" | { readonly go: string; readonly again?: true } | { readonly end: string };
 
 /** By outcome, by choice. */
 export type Jumps = { readonly [outcome: string]: Jump };
@@ -118,7 +122,7 @@ export type CallStep = Placed & {
 };
 /** Goes on with the flow whose name the slot holds, and does not come back. */
 export type OpenStep = Placed & { readonly kind: "open"; readonly slot: string };
-export type GoStep = Placed & { readonly kind: "go"; readonly to: string };
+export type GoStep = Placed & { readonly kind: "go"; readonly to: string; readonly again?: true };
 export type EndStep = Placed & { readonly kind: "end"; readonly end: string };
 
 export type Step =

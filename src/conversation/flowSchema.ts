@@ -18,9 +18,11 @@ const when = z
     "written as `path is known`, `path is unknown`, `path is value` or `path is not value`",
   );
 
-const jump = z.union([z.literal("next"), z.strictObject({ go: name }), z.strictObject({ end: name })], {
-  error: "where it leads is written `next`, `{ go: step }` or `{ end: name }`",
-});
+const again = z.strictObject({ again: name }).transform((to) => ({ go: to.again, again: true as const }));
+const jump = z.union(
+  [z.literal("next"), z.strictObject({ go: name }), again, z.strictObject({ end: name })],
+  { error: "where it leads is written `next`, `{ go: step }`, `{ again: question }` or `{ end: name }`" },
+);
 const outcomes = z.record(name, jump);
 const filled = z.record(name, path);
 
@@ -55,6 +57,7 @@ export const stepSchemas = {
   call: z.strictObject({ call: name, with: filled.optional(), outcomes, ...placed }),
   open: z.strictObject({ open: path, ...placed }),
   go: z.strictObject({ go: name, ...placed }),
+  again: z.strictObject({ again: name, ...placed }),
   end: z.strictObject({ end: name, ...placed }),
 } as const;
 

@@ -7,6 +7,7 @@ import {
   ask,
   change,
   flowOf,
+  forgotten,
   go,
   inputsOf,
   jump,
@@ -313,19 +314,11 @@ function correct(walk: Walk, frame: Frame, at: Step): Need {
   );
 }
 
-/** Goes back to where a slot was asked, and forgets it and what depended on it, nothing else. */
+/** Goes back to where a slot was asked, and forgets it and what depended on it. */
 function forget(walk: Walk, frame: Frame, slot: string): Need {
   const flow = flowOf(walk, frame.flow);
-  const gone = new Set([slot]);
-  for (const at of flow.steps) {
-    if (at.kind === "ask" && at.when && gone.has(at.when.path.split(".")[0] ?? "")) gone.add(at.slot);
-  }
-  const values = Object.fromEntries(
-    Object.entries(frame.values).filter(([name]) => !gone.has(name.split(".")[0] ?? name)),
-  );
-  const trail = frame.trail.filter((name) => !gone.has(name));
   const at = flow.steps.find((candidate) => candidate.kind === "ask" && candidate.slot === slot);
   if (!at) throw new Error(`flow ${frame.flow} asks ${slot} nowhere`);
-  change(walk, { ...frame, at: at.name, values, trail, question: null });
+  change(walk, { ...forgotten(flow, frame, slot), at: at.name, question: null });
   return go(walk);
 }

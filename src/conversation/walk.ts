@@ -113,7 +113,7 @@ function enter(walk: Walk, frame: Frame, at: Step): Need | undefined {
     case "open":
       return open(walk, frame, at.slot);
     case "go":
-      return jump(walk, frame, { go: at.to });
+      return jump(walk, frame, at.again ? { go: at.to, again: true } : { go: at.to });
     case "end":
       return jump(walk, frame, { end: at.end });
   }
@@ -154,10 +154,30 @@ export function advance(walk: Walk, frame: Frame): undefined {
 export function jump(walk: Walk, frame: Frame, to: Jump): undefined {
   if (to === "next") return advance(walk, frame);
   if ("go" in to) {
-    change(walk, { ...frame, at: to.go, question: null });
+    const from = to.again ? unanswered(walk, frame, to.go) : frame;
+    change(walk, { ...from, at: to.go, question: null });
     return;
   }
   end(walk, frame, to.end);
+}
+
+/** The answer given at a question, and what depended on it, is forgotten. */
+function unanswered(walk: Walk, frame: Frame, name: string): Frame {
+  const flow = flowOf(walk, frame.flow);
+  const at = flow.steps[flow.index[name] ?? -1];
+  return at?.kind === "ask" ? forgotten(flow, frame, at.slot) : frame;
+}
+
+/** A frame without an answer and what depended on it, nothing else. */
+export function forgotten(flow: Flow, frame: Frame, slot: string): Frame {
+  const gone = new Set([slot]);
+  for (const at of flow.steps) {
+    if (at.kind === "ask" && at.when && gone.has(at.when.path.split(".")[0] ?? "")) gone.add(at.slot);
+  }
+  const values = Object.fromEntries(
+    Object.entries(frame.values).filter(([name]) => !gone.has(name.split(".")[0] ?? name)),
+  );
+  return { ...frame, values, trail: frame.trail.filter((name) => !gone.has(name)) };
 }
 
 /** A flow ends: its caller goes on with that outcome, or the question underneath is asked again. */
@@ -207,18 +227,20 @@ function open(walk: Walk, frame: Frame, slot: string): undefined {
   if (typeof name !== "string")
     throw new Error(`flow ${frame.flow} opens what ${slot} holds, which is no flow`);
   walk.frames.pop();
-  push(walk, name, handedOn(flowOf(walk, name), frame, slot), frame.how);
+  push(walk, name, handedOn(flowOf(walk, name), flowOf(walk, frame.flow), frame, slot), frame.how);
 }
 
-/** What was said before a flow was chosen is not asked again by it: «+ Juan Pérez» in the middle of something else. */
-function handedOn(flow: Flow, { values }: Frame, chosenAt: string): Values {
-  const wanted = new Set([
-    ...Object.keys(flow.input),
-    ...flow.steps.flatMap((at) => (at.kind === "ask" ? [at.slot] : [])),
-  ]);
-  wanted.delete(chosenAt);
+/**
+ * What was said before a flow was chosen is not asked again by it: «+ Juan Pérez» in the middle of something else. What
+ * the choosing flow asked itself answers nothing there: its «sure» is not the other's.
+ */
+function handedOn(flow: Flow, from: Flow, { values }: Frame, chosenAt: string): Values {
+  const wanted = new Set([...Object.keys(flow.input), ...slotsOf(flow)]);
+  for (const own of [chosenAt, ...slotsOf(from)]) wanted.delete(own);
   return Object.fromEntries(Object.entries(values).filter(([name]) => wanted.has(name)));
 }
+
+const slotsOf = (flow: Flow) => flow.steps.flatMap((at) => (at.kind === "ask" ? [at.slot] : []));
 
 /** The step somebody stood at is gone from the flow: they begin it again rather than be lost. */
 export function land(walk: Walk): Need {

@@ -5,6 +5,271 @@ import type { Catalogues } from "../texts/texts.ts";
 export const content: { readonly flows: readonly Flow[]; readonly catalogues: Catalogues } = {
   "flows": [
     {
+      "name": "activity",
+      "file": "flows/activity.yaml",
+      "for": [
+        "promoter",
+        "coordinator"
+      ],
+      "words": [
+        {
+          "say": "actividad",
+          "with": {}
+        },
+        {
+          "say": "registrar actividad",
+          "with": {}
+        },
+        {
+          "say": "nueva actividad",
+          "with": {}
+        },
+        {
+          "say": "reportar actividad",
+          "with": {}
+        },
+        {
+          "say": "actividad",
+          "rest": "text",
+          "with": {}
+        },
+        {
+          "say": "activity",
+          "with": {}
+        }
+      ],
+      "commands": [
+        "actividad"
+      ],
+      "team": 10,
+      "by": "report",
+      "input": {},
+      "quiet": [
+        "left"
+      ],
+      "cancel": "drop",
+      "media": {
+        "action": "addEvidence",
+        "with": {
+          "activity": "activity"
+        },
+        "quiet": [
+          "more"
+        ]
+      },
+      "expiresAfterMs": 86400000,
+      "steps": [
+        {
+          "name": "keepMedia",
+          "line": 14,
+          "kind": "do",
+          "action": "keepMedia",
+          "with": {},
+          "outcomes": {
+            "nothing": {
+              "go": "text"
+            },
+            "kept": {
+              "go": "text"
+            },
+            "recent": "next"
+          }
+        },
+        {
+          "name": "same",
+          "line": 19,
+          "kind": "ask",
+          "slot": "same",
+          "answer": {
+            "type": "words",
+            "reads": "yesNo"
+          },
+          "then": {
+            "no": {
+              "go": "text"
+            }
+          }
+        },
+        {
+          "name": "joinRecent",
+          "line": 23,
+          "kind": "do",
+          "action": "joinRecent",
+          "with": {
+            "activity": "activity",
+            "recent": "recent"
+          },
+          "outcomes": {
+            "joined": {
+              "end": "joined"
+            }
+          }
+        },
+        {
+          "name": "text",
+          "line": 27,
+          "kind": "ask",
+          "slot": "text",
+          "answer": {
+            "type": "words",
+            "reads": "report"
+          }
+        },
+        {
+          "name": "noteActivity",
+          "line": 29,
+          "kind": "do",
+          "action": "noteActivity",
+          "with": {
+            "activity": "activity",
+            "text": "text",
+            "kind": "text.kind",
+            "day": "text.day",
+            "locality": "text.locality",
+            "counts": "text.counts"
+          },
+          "outcomes": {
+            "noted": "next"
+          }
+        },
+        {
+          "name": "kind",
+          "line": 41,
+          "kind": "ask",
+          "slot": "kind",
+          "answer": {
+            "type": "options",
+            "options": [
+              "homeVisit",
+              "talk",
+              "guidance",
+              "meeting",
+              "delivery",
+              "walkthrough",
+              "referral",
+              "other"
+            ]
+          }
+        },
+        {
+          "name": "locality",
+          "line": 43,
+          "kind": "ask",
+          "slot": "locality",
+          "answer": {
+            "type": "words",
+            "reads": "locality"
+          }
+        },
+        {
+          "name": "day",
+          "line": 45,
+          "kind": "ask",
+          "slot": "day",
+          "answer": {
+            "type": "words",
+            "reads": "pastDay"
+          }
+        },
+        {
+          "name": "counts",
+          "line": 47,
+          "kind": "ask",
+          "slot": "counts",
+          "answer": {
+            "type": "words",
+            "reads": "freeText"
+          }
+        },
+        {
+          "name": "describeActivity",
+          "line": 49,
+          "kind": "do",
+          "action": "describeActivity",
+          "with": {
+            "activity": "entry",
+            "text": "text",
+            "kind": "kind",
+            "day": "day",
+            "locality": "locality",
+            "counts": "counts"
+          },
+          "outcomes": {
+            "described": "next"
+          }
+        },
+        {
+          "name": "confirm",
+          "line": 54,
+          "kind": "confirm",
+          "items": [
+            "kind",
+            "locality",
+            "day",
+            "counts",
+            "text"
+          ],
+          "no": {
+            "go": "drop"
+          }
+        },
+        {
+          "name": "confirmActivity",
+          "line": 56,
+          "kind": "do",
+          "action": "confirmActivity",
+          "with": {
+            "activity": "entry"
+          },
+          "outcomes": {
+            "confirmed": {
+              "end": "confirmed"
+            }
+          }
+        },
+        {
+          "name": "drop",
+          "line": 60,
+          "when": {
+            "path": "activity",
+            "is": "unknown"
+          },
+          "kind": "end",
+          "end": "left"
+        },
+        {
+          "name": "removeActivity",
+          "line": 63,
+          "kind": "do",
+          "action": "removeActivity",
+          "with": {
+            "activity": "activity"
+          },
+          "outcomes": {
+            "removed": {
+              "end": "dropped"
+            }
+          }
+        }
+      ],
+      "index": {
+        "keepMedia": 0,
+        "same": 1,
+        "joinRecent": 2,
+        "text": 3,
+        "noteActivity": 4,
+        "kind": 5,
+        "locality": 6,
+        "day": 7,
+        "counts": 8,
+        "describeActivity": 9,
+        "confirm": 10,
+        "confirmActivity": 11,
+        "drop": 12,
+        "removeActivity": 13
+      }
+    },
+    {
       "name": "addNames",
       "file": "flows/addNames.yaml",
       "for": [
@@ -101,6 +366,107 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         "roll": 0,
         "names": 1,
         "noteNames": 2
+      }
+    },
+    {
+      "name": "cancelSession",
+      "file": "flows/cancelSession.yaml",
+      "for": [
+        "promoter",
+        "coordinator"
+      ],
+      "words": [
+        {
+          "say": "suspender sesión",
+          "with": {}
+        },
+        {
+          "say": "suspender una sesión",
+          "with": {}
+        },
+        {
+          "say": "suspender la sesión",
+          "with": {}
+        },
+        {
+          "say": "suspender taller",
+          "with": {}
+        },
+        {
+          "say": "suspender un taller",
+          "with": {}
+        },
+        {
+          "say": "cancelar un taller",
+          "with": {}
+        },
+        {
+          "say": "call off a session",
+          "with": {}
+        }
+      ],
+      "commands": [
+        "suspendersesion"
+      ],
+      "team": 14,
+      "input": {},
+      "quiet": [],
+      "expiresAfterMs": 172800000,
+      "steps": [
+        {
+          "name": "session",
+          "line": 16,
+          "kind": "ask",
+          "slot": "session",
+          "answer": {
+            "type": "choose",
+            "source": "changeableSessions",
+            "with": {}
+          },
+          "none": {
+            "end": "nothing"
+          }
+        },
+        {
+          "name": "sure",
+          "line": 19,
+          "kind": "ask",
+          "slot": "sure",
+          "answer": {
+            "type": "words",
+            "reads": "yesNo"
+          },
+          "then": {
+            "no": {
+              "end": "kept"
+            }
+          }
+        },
+        {
+          "name": "cancelSession",
+          "line": 23,
+          "kind": "do",
+          "action": "cancelSession",
+          "with": {
+            "session": "session"
+          },
+          "outcomes": {
+            "cancelled": {
+              "end": "cancelled"
+            },
+            "gone": {
+              "end": "gone"
+            },
+            "notAllowed": {
+              "end": "notAllowed"
+            }
+          }
+        }
+      ],
+      "index": {
+        "session": 0,
+        "sure": 1,
+        "cancelSession": 2
       }
     },
     {
@@ -227,6 +593,550 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         "registration": 0,
         "sure": 1,
         "cancelRegistration": 2
+      }
+    },
+    {
+      "name": "changeSession",
+      "file": "flows/changeSession.yaml",
+      "for": [
+        "promoter",
+        "coordinator"
+      ],
+      "words": [
+        {
+          "say": "cambiar sesión",
+          "with": {}
+        },
+        {
+          "say": "cambiar una sesión",
+          "with": {}
+        },
+        {
+          "say": "cambiar la sesión",
+          "with": {}
+        },
+        {
+          "say": "modificar sesión",
+          "with": {}
+        },
+        {
+          "say": "modificar una sesión",
+          "with": {}
+        },
+        {
+          "say": "editar sesión",
+          "with": {}
+        },
+        {
+          "say": "cambiar taller",
+          "with": {}
+        },
+        {
+          "say": "cambiar un taller",
+          "with": {}
+        },
+        {
+          "say": "change session",
+          "with": {}
+        },
+        {
+          "say": "change a session",
+          "with": {}
+        }
+      ],
+      "commands": [
+        "cambiarsesion"
+      ],
+      "team": 13,
+      "input": {},
+      "quiet": [],
+      "expiresAfterMs": 172800000,
+      "steps": [
+        {
+          "name": "session",
+          "line": 19,
+          "kind": "ask",
+          "slot": "session",
+          "answer": {
+            "type": "choose",
+            "source": "changeableSessions",
+            "with": {}
+          },
+          "none": {
+            "end": "nothing"
+          }
+        },
+        {
+          "name": "what",
+          "line": 22,
+          "kind": "ask",
+          "slot": "what",
+          "answer": {
+            "type": "options",
+            "options": [
+              "day",
+              "hours",
+              "place",
+              "locality",
+              "topic",
+              "capacity",
+              "lead"
+            ]
+          }
+        },
+        {
+          "name": "topic",
+          "line": 24,
+          "when": {
+            "path": "what",
+            "is": "value",
+            "value": "topic",
+            "not": false
+          },
+          "kind": "ask",
+          "slot": "topic",
+          "answer": {
+            "type": "words",
+            "reads": "shortText"
+          }
+        },
+        {
+          "name": "place",
+          "line": 27,
+          "when": {
+            "path": "what",
+            "is": "value",
+            "value": "place",
+            "not": false
+          },
+          "kind": "ask",
+          "slot": "place",
+          "answer": {
+            "type": "words",
+            "reads": "place"
+          }
+        },
+        {
+          "name": "placeName",
+          "line": 30,
+          "when": {
+            "path": "place",
+            "is": "value",
+            "value": "point",
+            "not": false
+          },
+          "kind": "ask",
+          "slot": "placeName",
+          "answer": {
+            "type": "words",
+            "reads": "shortText"
+          }
+        },
+        {
+          "name": "locality",
+          "line": 33,
+          "when": {
+            "path": "what",
+            "is": "value",
+            "value": "locality",
+            "not": false
+          },
+          "kind": "ask",
+          "slot": "locality",
+          "answer": {
+            "type": "choose",
+            "source": "localities",
+            "with": {}
+          },
+          "none": {
+            "end": "notAllowed"
+          }
+        },
+        {
+          "name": "otherLocality",
+          "line": 37,
+          "when": {
+            "path": "locality",
+            "is": "value",
+            "value": "other",
+            "not": false
+          },
+          "kind": "ask",
+          "slot": "otherLocality",
+          "answer": {
+            "type": "words",
+            "reads": "locality"
+          }
+        },
+        {
+          "name": "day",
+          "line": 40,
+          "when": {
+            "path": "what",
+            "is": "value",
+            "value": "day",
+            "not": false
+          },
+          "kind": "ask",
+          "slot": "day",
+          "answer": {
+            "type": "words",
+            "reads": "day"
+          }
+        },
+        {
+          "name": "hours",
+          "line": 43,
+          "when": {
+            "path": "what",
+            "is": "value",
+            "value": "hours",
+            "not": false
+          },
+          "kind": "ask",
+          "slot": "hours",
+          "answer": {
+            "type": "words",
+            "reads": "hours"
+          }
+        },
+        {
+          "name": "capacity",
+          "line": 46,
+          "when": {
+            "path": "what",
+            "is": "value",
+            "value": "capacity",
+            "not": false
+          },
+          "kind": "ask",
+          "slot": "capacity",
+          "answer": {
+            "type": "words",
+            "reads": "number"
+          }
+        },
+        {
+          "name": "lead",
+          "line": 49,
+          "when": {
+            "path": "what",
+            "is": "value",
+            "value": "lead",
+            "not": false
+          },
+          "kind": "ask",
+          "slot": "lead",
+          "answer": {
+            "type": "choose",
+            "source": "leads",
+            "with": {}
+          },
+          "none": {
+            "end": "notAllowed"
+          }
+        },
+        {
+          "name": "checkChange",
+          "line": 53,
+          "kind": "do",
+          "action": "checkChange",
+          "with": {
+            "session": "session",
+            "what": "what",
+            "topic": "topic",
+            "place": "place",
+            "placeName": "placeName",
+            "latitude": "place.latitude",
+            "longitude": "place.longitude",
+            "locality": "locality",
+            "otherLocality": "otherLocality",
+            "day": "day",
+            "hours": "hours",
+            "capacity": "capacity",
+            "lead": "lead"
+          },
+          "outcomes": {
+            "fine": {
+              "go": "sure",
+              "again": true
+            },
+            "same": {
+              "end": "same"
+            },
+            "past": {
+              "go": "past"
+            },
+            "leadBusy": {
+              "go": "leadBusy"
+            },
+            "placeTaken": {
+              "go": "samePlace",
+              "again": true
+            },
+            "tooFew": {
+              "go": "tooFew"
+            },
+            "longLocality": {
+              "go": "longLocality"
+            },
+            "leadGone": {
+              "go": "leadGone"
+            },
+            "gone": {
+              "end": "gone"
+            },
+            "notAllowed": {
+              "end": "notAllowed"
+            }
+          }
+        },
+        {
+          "name": "sure",
+          "line": 79,
+          "kind": "ask",
+          "slot": "sure",
+          "answer": {
+            "type": "words",
+            "reads": "yesNo"
+          },
+          "then": {
+            "no": {
+              "end": "kept"
+            }
+          }
+        },
+        {
+          "name": "changeSession",
+          "line": 83,
+          "kind": "do",
+          "action": "changeSession",
+          "with": {
+            "session": "session",
+            "what": "what",
+            "topic": "topic",
+            "place": "place",
+            "placeName": "placeName",
+            "latitude": "place.latitude",
+            "longitude": "place.longitude",
+            "locality": "locality",
+            "otherLocality": "otherLocality",
+            "day": "day",
+            "hours": "hours",
+            "capacity": "capacity",
+            "lead": "lead",
+            "samePlace": "samePlace"
+          },
+          "outcomes": {
+            "changed": {
+              "end": "changed"
+            },
+            "changedQuietly": {
+              "end": "changedQuietly"
+            },
+            "same": {
+              "end": "same"
+            },
+            "past": {
+              "go": "past"
+            },
+            "leadBusy": {
+              "go": "leadBusy"
+            },
+            "placeTaken": {
+              "go": "samePlace",
+              "again": true
+            },
+            "tooFew": {
+              "go": "tooFew"
+            },
+            "longLocality": {
+              "go": "longLocality"
+            },
+            "leadGone": {
+              "go": "leadGone"
+            },
+            "gone": {
+              "end": "gone"
+            },
+            "notAllowed": {
+              "end": "notAllowed"
+            }
+          }
+        },
+        {
+          "name": "samePlace",
+          "line": 112,
+          "kind": "ask",
+          "slot": "samePlace",
+          "answer": {
+            "type": "words",
+            "reads": "yesNo"
+          },
+          "then": {
+            "yes": {
+              "go": "sure",
+              "again": true
+            },
+            "no": {
+              "go": "anew"
+            }
+          }
+        },
+        {
+          "name": "past",
+          "line": 117,
+          "kind": "say",
+          "text": "changeSession.past"
+        },
+        {
+          "name": "afterPast",
+          "line": 118,
+          "kind": "go",
+          "to": "anew"
+        },
+        {
+          "name": "leadBusy",
+          "line": 120,
+          "kind": "say",
+          "text": "changeSession.leadBusy"
+        },
+        {
+          "name": "afterLeadBusy",
+          "line": 121,
+          "kind": "go",
+          "to": "anew"
+        },
+        {
+          "name": "tooFew",
+          "line": 123,
+          "kind": "say",
+          "text": "changeSession.tooFew"
+        },
+        {
+          "name": "capacityAgain",
+          "line": 124,
+          "kind": "go",
+          "to": "capacity",
+          "again": true
+        },
+        {
+          "name": "longLocality",
+          "line": 126,
+          "kind": "say",
+          "text": "changeSession.longLocality"
+        },
+        {
+          "name": "localityAgain",
+          "line": 127,
+          "kind": "go",
+          "to": "locality",
+          "again": true
+        },
+        {
+          "name": "leadGone",
+          "line": 129,
+          "kind": "say",
+          "text": "changeSession.leadGone"
+        },
+        {
+          "name": "leadAgain",
+          "line": 130,
+          "kind": "go",
+          "to": "lead",
+          "again": true
+        },
+        {
+          "name": "anew",
+          "line": 132,
+          "when": {
+            "path": "what",
+            "is": "value",
+            "value": "day",
+            "not": false
+          },
+          "kind": "go",
+          "to": "day",
+          "again": true
+        },
+        {
+          "name": "hoursAnew",
+          "line": 135,
+          "when": {
+            "path": "what",
+            "is": "value",
+            "value": "hours",
+            "not": false
+          },
+          "kind": "go",
+          "to": "hours",
+          "again": true
+        },
+        {
+          "name": "placeAnew",
+          "line": 138,
+          "when": {
+            "path": "what",
+            "is": "value",
+            "value": "place",
+            "not": false
+          },
+          "kind": "go",
+          "to": "place",
+          "again": true
+        },
+        {
+          "name": "localityAnew",
+          "line": 141,
+          "when": {
+            "path": "what",
+            "is": "value",
+            "value": "locality",
+            "not": false
+          },
+          "kind": "go",
+          "to": "locality",
+          "again": true
+        },
+        {
+          "name": "leadAnew",
+          "line": 144,
+          "kind": "go",
+          "to": "lead",
+          "again": true
+        }
+      ],
+      "index": {
+        "session": 0,
+        "what": 1,
+        "topic": 2,
+        "place": 3,
+        "placeName": 4,
+        "locality": 5,
+        "otherLocality": 6,
+        "day": 7,
+        "hours": 8,
+        "capacity": 9,
+        "lead": 10,
+        "checkChange": 11,
+        "sure": 12,
+        "changeSession": 13,
+        "samePlace": 14,
+        "past": 15,
+        "afterPast": 16,
+        "leadBusy": 17,
+        "afterLeadBusy": 18,
+        "tooFew": 19,
+        "capacityAgain": 20,
+        "longLocality": 21,
+        "localityAgain": 22,
+        "leadGone": 23,
+        "leadAgain": 24,
+        "anew": 25,
+        "hoursAnew": 26,
+        "placeAnew": 27,
+        "localityAnew": 28,
+        "leadAnew": 29
       }
     },
     {
@@ -841,6 +1751,133 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       }
     },
     {
+      "name": "invite",
+      "file": "flows/invite.yaml",
+      "for": [
+        "coordinator"
+      ],
+      "words": [
+        {
+          "say": "invitar",
+          "with": {}
+        },
+        {
+          "say": "invitar al equipo",
+          "with": {}
+        },
+        {
+          "say": "invitar a alguien",
+          "with": {}
+        },
+        {
+          "say": "dar permiso",
+          "with": {}
+        },
+        {
+          "say": "dar un permiso",
+          "with": {}
+        },
+        {
+          "say": "invitar promotora",
+          "with": {
+            "role": "promoter"
+          }
+        },
+        {
+          "say": "invitar promotor",
+          "with": {
+            "role": "promoter"
+          }
+        },
+        {
+          "say": "invitar a una promotora",
+          "with": {
+            "role": "promoter"
+          }
+        },
+        {
+          "say": "invitar a un promotor",
+          "with": {
+            "role": "promoter"
+          }
+        },
+        {
+          "say": "invitar coordinadora",
+          "with": {
+            "role": "coordinator"
+          }
+        },
+        {
+          "say": "invitar coordinador",
+          "with": {
+            "role": "coordinator"
+          }
+        },
+        {
+          "say": "invitar a una coordinadora",
+          "with": {
+            "role": "coordinator"
+          }
+        },
+        {
+          "say": "invitar a un coordinador",
+          "with": {
+            "role": "coordinator"
+          }
+        },
+        {
+          "say": "invite",
+          "with": {}
+        }
+      ],
+      "commands": [
+        "invitar"
+      ],
+      "team": 70,
+      "input": {},
+      "quiet": [],
+      "expiresAfterMs": 172800000,
+      "steps": [
+        {
+          "name": "role",
+          "line": 23,
+          "kind": "ask",
+          "slot": "role",
+          "answer": {
+            "type": "options",
+            "options": [
+              "promoter",
+              "coordinator"
+            ]
+          }
+        },
+        {
+          "name": "invite",
+          "line": 25,
+          "kind": "do",
+          "action": "invite",
+          "with": {
+            "role": "role"
+          },
+          "outcomes": {
+            "invited": {
+              "end": "invited"
+            },
+            "tooMany": {
+              "end": "tooMany"
+            },
+            "notAllowed": {
+              "end": "notAllowed"
+            }
+          }
+        }
+      ],
+      "index": {
+        "role": 0,
+        "invite": 1
+      }
+    },
+    {
       "name": "language",
       "file": "flows/language.yaml",
       "for": [
@@ -1007,6 +2044,281 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       }
     },
     {
+      "name": "myActivities",
+      "file": "flows/myActivities.yaml",
+      "for": [
+        "promoter",
+        "coordinator"
+      ],
+      "words": [
+        {
+          "say": "mis actividades",
+          "with": {}
+        },
+        {
+          "say": "ver actividades",
+          "with": {}
+        },
+        {
+          "say": "ver mis actividades",
+          "with": {}
+        },
+        {
+          "say": "my activities",
+          "with": {}
+        }
+      ],
+      "commands": [
+        "misactividades"
+      ],
+      "team": 11,
+      "input": {},
+      "quiet": [
+        "left"
+      ],
+      "media": {
+        "action": "addEvidence",
+        "with": {
+          "activity": "activity"
+        },
+        "quiet": [
+          "more",
+          "unkept"
+        ]
+      },
+      "expiresAfterMs": 86400000,
+      "steps": [
+        {
+          "name": "activity",
+          "line": 11,
+          "kind": "ask",
+          "slot": "activity",
+          "answer": {
+            "type": "choose",
+            "source": "myActivities",
+            "with": {}
+          },
+          "none": {
+            "end": "none"
+          }
+        },
+        {
+          "name": "showActivity",
+          "line": 14,
+          "kind": "do",
+          "action": "showActivity",
+          "with": {
+            "activity": "activity"
+          },
+          "outcomes": {
+            "shown": "next"
+          }
+        },
+        {
+          "name": "wish",
+          "line": 18,
+          "kind": "ask",
+          "slot": "wish",
+          "answer": {
+            "type": "options",
+            "options": [
+              "keep",
+              "change",
+              "remove"
+            ]
+          },
+          "then": {
+            "keep": {
+              "go": "confirmActivity"
+            },
+            "remove": {
+              "go": "sure"
+            }
+          }
+        },
+        {
+          "name": "field",
+          "line": 23,
+          "kind": "ask",
+          "slot": "field",
+          "answer": {
+            "type": "options",
+            "options": [
+              "kind",
+              "locality",
+              "day",
+              "counts",
+              "text"
+            ]
+          }
+        },
+        {
+          "name": "kind",
+          "line": 25,
+          "when": {
+            "path": "field",
+            "is": "value",
+            "value": "kind",
+            "not": false
+          },
+          "kind": "ask",
+          "slot": "kind",
+          "answer": {
+            "type": "options",
+            "options": [
+              "homeVisit",
+              "talk",
+              "guidance",
+              "meeting",
+              "delivery",
+              "walkthrough",
+              "referral",
+              "other"
+            ]
+          }
+        },
+        {
+          "name": "locality",
+          "line": 28,
+          "when": {
+            "path": "field",
+            "is": "value",
+            "value": "locality",
+            "not": false
+          },
+          "kind": "ask",
+          "slot": "locality",
+          "answer": {
+            "type": "words",
+            "reads": "locality"
+          }
+        },
+        {
+          "name": "day",
+          "line": 31,
+          "when": {
+            "path": "field",
+            "is": "value",
+            "value": "day",
+            "not": false
+          },
+          "kind": "ask",
+          "slot": "day",
+          "answer": {
+            "type": "words",
+            "reads": "pastDay"
+          }
+        },
+        {
+          "name": "counts",
+          "line": 34,
+          "when": {
+            "path": "field",
+            "is": "value",
+            "value": "counts",
+            "not": false
+          },
+          "kind": "ask",
+          "slot": "counts",
+          "answer": {
+            "type": "words",
+            "reads": "freeText"
+          }
+        },
+        {
+          "name": "text",
+          "line": 37,
+          "when": {
+            "path": "field",
+            "is": "value",
+            "value": "text",
+            "not": false
+          },
+          "kind": "ask",
+          "slot": "text",
+          "answer": {
+            "type": "words",
+            "reads": "freeText"
+          }
+        },
+        {
+          "name": "describeActivity",
+          "line": 40,
+          "kind": "do",
+          "action": "describeActivity",
+          "with": {
+            "activity": "activity",
+            "text": "text",
+            "kind": "kind",
+            "day": "day",
+            "locality": "locality",
+            "counts": "counts"
+          },
+          "outcomes": {
+            "described": "next"
+          }
+        },
+        {
+          "name": "confirmActivity",
+          "line": 45,
+          "kind": "do",
+          "action": "confirmActivity",
+          "with": {
+            "activity": "activity"
+          },
+          "outcomes": {
+            "confirmed": {
+              "end": "confirmed"
+            }
+          }
+        },
+        {
+          "name": "sure",
+          "line": 49,
+          "kind": "ask",
+          "slot": "sure",
+          "answer": {
+            "type": "words",
+            "reads": "yesNo"
+          },
+          "then": {
+            "no": {
+              "end": "left"
+            }
+          }
+        },
+        {
+          "name": "removeActivity",
+          "line": 53,
+          "kind": "do",
+          "action": "removeActivity",
+          "with": {
+            "activity": "activity"
+          },
+          "outcomes": {
+            "removed": {
+              "end": "removed"
+            }
+          }
+        }
+      ],
+      "index": {
+        "activity": 0,
+        "showActivity": 1,
+        "wish": 2,
+        "field": 3,
+        "kind": 4,
+        "locality": 5,
+        "day": 6,
+        "counts": 7,
+        "text": 8,
+        "describeActivity": 9,
+        "confirmActivity": 10,
+        "sure": 11,
+        "removeActivity": 12
+      }
+    },
+    {
       "name": "mySessions",
       "file": "flows/mySessions.yaml",
       "for": [
@@ -1073,6 +2385,437 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "index": {
         "list": 0,
         "endDone": 1
+      }
+    },
+    {
+      "name": "newSession",
+      "file": "flows/newSession.yaml",
+      "for": [
+        "promoter",
+        "coordinator"
+      ],
+      "words": [
+        {
+          "say": "nueva sesión",
+          "with": {}
+        },
+        {
+          "say": "una nueva sesión",
+          "with": {}
+        },
+        {
+          "say": "crear sesión",
+          "with": {}
+        },
+        {
+          "say": "crear una sesión",
+          "with": {}
+        },
+        {
+          "say": "agregar sesión",
+          "with": {}
+        },
+        {
+          "say": "agregar una sesión",
+          "with": {}
+        },
+        {
+          "say": "programar una sesión",
+          "with": {}
+        },
+        {
+          "say": "nuevo taller",
+          "with": {}
+        },
+        {
+          "say": "crear un taller",
+          "with": {}
+        },
+        {
+          "say": "new session",
+          "with": {}
+        },
+        {
+          "say": "create a session",
+          "with": {}
+        }
+      ],
+      "commands": [
+        "nuevasesion"
+      ],
+      "team": 12,
+      "input": {},
+      "quiet": [],
+      "expiresAfterMs": 172800000,
+      "steps": [
+        {
+          "name": "topic",
+          "line": 20,
+          "kind": "ask",
+          "slot": "topic",
+          "answer": {
+            "type": "words",
+            "reads": "shortText"
+          }
+        },
+        {
+          "name": "place",
+          "line": 22,
+          "kind": "ask",
+          "slot": "place",
+          "answer": {
+            "type": "words",
+            "reads": "place"
+          }
+        },
+        {
+          "name": "placeName",
+          "line": 24,
+          "when": {
+            "path": "place",
+            "is": "value",
+            "value": "point",
+            "not": false
+          },
+          "kind": "ask",
+          "slot": "placeName",
+          "answer": {
+            "type": "words",
+            "reads": "shortText"
+          }
+        },
+        {
+          "name": "locality",
+          "line": 27,
+          "kind": "ask",
+          "slot": "locality",
+          "answer": {
+            "type": "choose",
+            "source": "localities",
+            "with": {}
+          },
+          "none": {
+            "end": "notAllowed"
+          }
+        },
+        {
+          "name": "otherLocality",
+          "line": 30,
+          "when": {
+            "path": "locality",
+            "is": "value",
+            "value": "other",
+            "not": false
+          },
+          "kind": "ask",
+          "slot": "otherLocality",
+          "answer": {
+            "type": "words",
+            "reads": "locality"
+          }
+        },
+        {
+          "name": "day",
+          "line": 33,
+          "kind": "ask",
+          "slot": "day",
+          "answer": {
+            "type": "words",
+            "reads": "day"
+          }
+        },
+        {
+          "name": "hours",
+          "line": 35,
+          "kind": "ask",
+          "slot": "hours",
+          "answer": {
+            "type": "words",
+            "reads": "hours"
+          }
+        },
+        {
+          "name": "capacity",
+          "line": 37,
+          "kind": "ask",
+          "slot": "capacity",
+          "answer": {
+            "type": "words",
+            "reads": "number"
+          }
+        },
+        {
+          "name": "lead",
+          "line": 39,
+          "kind": "ask",
+          "slot": "lead",
+          "answer": {
+            "type": "choose",
+            "source": "leads",
+            "with": {},
+            "one": "take"
+          },
+          "none": {
+            "end": "notAllowed"
+          }
+        },
+        {
+          "name": "checkSession",
+          "line": 43,
+          "kind": "do",
+          "action": "checkSession",
+          "with": {
+            "topic": "topic",
+            "place": "place",
+            "placeName": "placeName",
+            "latitude": "place.latitude",
+            "longitude": "place.longitude",
+            "locality": "locality",
+            "otherLocality": "otherLocality",
+            "day": "day",
+            "hours": "hours",
+            "capacity": "capacity",
+            "lead": "lead"
+          },
+          "outcomes": {
+            "fine": "next",
+            "past": {
+              "go": "past",
+              "again": true
+            },
+            "leadBusy": {
+              "go": "leadBusy",
+              "again": true
+            },
+            "placeTaken": {
+              "go": "samePlace",
+              "again": true
+            },
+            "noPlaces": {
+              "go": "noPlaces"
+            },
+            "longLocality": {
+              "go": "longLocality"
+            },
+            "leadGone": {
+              "go": "leadGone"
+            },
+            "notAllowed": {
+              "end": "notAllowed"
+            }
+          }
+        },
+        {
+          "name": "readBack",
+          "line": 65,
+          "kind": "confirm",
+          "items": [
+            "topic",
+            "place",
+            "locality",
+            "day",
+            "hours",
+            "capacity",
+            "lead"
+          ],
+          "no": {
+            "end": "notNow"
+          }
+        },
+        {
+          "name": "addSession",
+          "line": 68,
+          "kind": "do",
+          "action": "addSession",
+          "with": {
+            "topic": "topic",
+            "place": "place",
+            "placeName": "placeName",
+            "latitude": "place.latitude",
+            "longitude": "place.longitude",
+            "locality": "locality",
+            "otherLocality": "otherLocality",
+            "day": "day",
+            "hours": "hours",
+            "capacity": "capacity",
+            "lead": "lead",
+            "samePlace": "samePlace"
+          },
+          "outcomes": {
+            "added": {
+              "end": "added"
+            },
+            "past": {
+              "go": "past",
+              "again": true
+            },
+            "leadBusy": {
+              "go": "leadBusy",
+              "again": true
+            },
+            "placeTaken": {
+              "go": "samePlace",
+              "again": true
+            },
+            "noPlaces": {
+              "go": "noPlaces"
+            },
+            "longLocality": {
+              "go": "longLocality"
+            },
+            "leadGone": {
+              "go": "leadGone"
+            },
+            "notAllowed": {
+              "end": "notAllowed"
+            }
+          }
+        },
+        {
+          "name": "past",
+          "line": 92,
+          "kind": "ask",
+          "slot": "past",
+          "answer": {
+            "type": "options",
+            "options": [
+              "day",
+              "hours"
+            ]
+          },
+          "then": {
+            "day": {
+              "go": "day",
+              "again": true
+            },
+            "hours": {
+              "go": "hours",
+              "again": true
+            }
+          }
+        },
+        {
+          "name": "leadBusy",
+          "line": 97,
+          "kind": "ask",
+          "slot": "leadBusy",
+          "answer": {
+            "type": "options",
+            "options": [
+              "day",
+              "hours",
+              "lead"
+            ]
+          },
+          "then": {
+            "day": {
+              "go": "day",
+              "again": true
+            },
+            "hours": {
+              "go": "hours",
+              "again": true
+            },
+            "lead": {
+              "go": "lead",
+              "again": true
+            }
+          }
+        },
+        {
+          "name": "samePlace",
+          "line": 103,
+          "kind": "ask",
+          "slot": "samePlace",
+          "answer": {
+            "type": "options",
+            "options": [
+              "keep",
+              "place",
+              "day",
+              "hours"
+            ]
+          },
+          "then": {
+            "keep": {
+              "go": "readBack"
+            },
+            "place": {
+              "go": "place",
+              "again": true
+            },
+            "day": {
+              "go": "day",
+              "again": true
+            },
+            "hours": {
+              "go": "hours",
+              "again": true
+            }
+          }
+        },
+        {
+          "name": "noPlaces",
+          "line": 110,
+          "kind": "say",
+          "text": "newSession.noPlaces"
+        },
+        {
+          "name": "capacityAgain",
+          "line": 111,
+          "kind": "go",
+          "to": "capacity",
+          "again": true
+        },
+        {
+          "name": "longLocality",
+          "line": 113,
+          "kind": "say",
+          "text": "newSession.longLocality"
+        },
+        {
+          "name": "localityAgain",
+          "line": 114,
+          "kind": "go",
+          "to": "locality",
+          "again": true
+        },
+        {
+          "name": "leadGone",
+          "line": 116,
+          "kind": "say",
+          "text": "newSession.leadGone"
+        },
+        {
+          "name": "leadAgain",
+          "line": 117,
+          "kind": "go",
+          "to": "lead",
+          "again": true
+        }
+      ],
+      "index": {
+        "topic": 0,
+        "place": 1,
+        "placeName": 2,
+        "locality": 3,
+        "otherLocality": 4,
+        "day": 5,
+        "hours": 6,
+        "capacity": 7,
+        "lead": 8,
+        "checkSession": 9,
+        "readBack": 10,
+        "addSession": 11,
+        "past": 12,
+        "leadBusy": 13,
+        "samePlace": 14,
+        "noPlaces": 15,
+        "capacityAgain": 16,
+        "longLocality": 17,
+        "localityAgain": 18,
+        "leadGone": 19,
+        "leadAgain": 20
       }
     },
     {
@@ -1181,12 +2924,15 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
             },
             "lapsed": {
               "end": "lapsed"
+            },
+            "sessionCancelled": {
+              "end": "sessionCancelled"
             }
           }
         },
         {
           "name": "decline",
-          "line": 19,
+          "line": 20,
           "kind": "do",
           "action": "declineOffer",
           "with": {
@@ -1198,6 +2944,9 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
             },
             "lapsed": {
               "end": "lapsed"
+            },
+            "sessionCancelled": {
+              "end": "sessionCancelled"
             }
           }
         }
@@ -1206,6 +2955,60 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         "take": 0,
         "acceptOffer": 1,
         "decline": 2
+      }
+    },
+    {
+      "name": "ourSessions",
+      "file": "flows/ourSessions.yaml",
+      "for": [
+        "promoter",
+        "coordinator"
+      ],
+      "words": [
+        {
+          "say": "nuestras sesiones",
+          "with": {}
+        },
+        {
+          "say": "nuestros talleres",
+          "with": {}
+        },
+        {
+          "say": "our sessions",
+          "with": {}
+        }
+      ],
+      "commands": [
+        "nuestrassesiones"
+      ],
+      "team": 11,
+      "input": {},
+      "quiet": [
+        "done"
+      ],
+      "expiresAfterMs": 172800000,
+      "steps": [
+        {
+          "name": "list",
+          "line": 10,
+          "kind": "say",
+          "text": "ourSessions.list",
+          "list": "comingSessions",
+          "with": {},
+          "none": {
+            "end": "nothing"
+          }
+        },
+        {
+          "name": "endDone",
+          "line": 13,
+          "kind": "end",
+          "end": "done"
+        }
+      ],
+      "index": {
+        "list": 0,
+        "endDone": 1
       }
     },
     {
@@ -2018,6 +3821,84 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       }
     },
     {
+      "name": "staff",
+      "file": "flows/staff.yaml",
+      "for": [
+        "promoter",
+        "coordinator"
+      ],
+      "words": [
+        {
+          "say": "personal",
+          "with": {}
+        },
+        {
+          "say": "quién es del equipo",
+          "with": {}
+        },
+        {
+          "say": "quiénes son del equipo",
+          "with": {}
+        },
+        {
+          "say": "lista del equipo",
+          "with": {}
+        },
+        {
+          "say": "permisos",
+          "with": {}
+        },
+        {
+          "say": "staff",
+          "with": {}
+        }
+      ],
+      "commands": [
+        "personal"
+      ],
+      "team": 71,
+      "input": {},
+      "quiet": [
+        "done"
+      ],
+      "expiresAfterMs": 172800000,
+      "steps": [
+        {
+          "name": "list",
+          "line": 10,
+          "kind": "say",
+          "text": "staff.list",
+          "list": "grants",
+          "with": {},
+          "none": {
+            "end": "notAllowed"
+          }
+        },
+        {
+          "name": "invited",
+          "line": 13,
+          "kind": "say",
+          "text": "staff.invited",
+          "list": "invitations",
+          "with": {},
+          "none": {
+            "end": "done"
+          }
+        },
+        {
+          "name": "endDone",
+          "line": 16,
+          "kind": "end",
+          "end": "done"
+        }
+      ],
+      "index": {
+        "list": 0,
+        "invited": 1,
+        "endDone": 2
+      }
+    },
+    {
       "name": "start",
       "file": "flows/start.yaml",
       "for": [
@@ -2186,12 +4067,136 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         "flow": 0,
         "open": 1
       }
+    },
+    {
+      "name": "withdrawRole",
+      "file": "flows/withdrawRole.yaml",
+      "for": [
+        "coordinator"
+      ],
+      "words": [
+        {
+          "say": "quitar permiso",
+          "with": {}
+        },
+        {
+          "say": "quitar un permiso",
+          "with": {}
+        },
+        {
+          "say": "quitar el permiso",
+          "with": {}
+        },
+        {
+          "say": "retirar permiso",
+          "with": {}
+        },
+        {
+          "say": "retirar un permiso",
+          "with": {}
+        },
+        {
+          "say": "withdraw permission",
+          "with": {}
+        }
+      ],
+      "commands": [
+        "quitarpermiso"
+      ],
+      "team": 72,
+      "input": {},
+      "quiet": [],
+      "expiresAfterMs": 172800000,
+      "steps": [
+        {
+          "name": "grant",
+          "line": 9,
+          "kind": "ask",
+          "slot": "grant",
+          "answer": {
+            "type": "choose",
+            "source": "grants",
+            "with": {}
+          },
+          "none": {
+            "end": "notAllowed"
+          }
+        },
+        {
+          "name": "checkWithdrawal",
+          "line": 12,
+          "kind": "do",
+          "action": "checkWithdrawal",
+          "with": {
+            "grant": "grant"
+          },
+          "outcomes": {
+            "possible": "next",
+            "last": {
+              "end": "last"
+            },
+            "gone": {
+              "end": "gone"
+            },
+            "notAllowed": {
+              "end": "notAllowed"
+            }
+          }
+        },
+        {
+          "name": "sure",
+          "line": 19,
+          "kind": "ask",
+          "slot": "sure",
+          "answer": {
+            "type": "words",
+            "reads": "yesNo"
+          },
+          "then": {
+            "no": {
+              "end": "kept"
+            }
+          }
+        },
+        {
+          "name": "withdrawRole",
+          "line": 23,
+          "kind": "do",
+          "action": "withdrawRole",
+          "with": {
+            "grant": "grant"
+          },
+          "outcomes": {
+            "withdrawn": {
+              "end": "withdrawn"
+            },
+            "last": {
+              "end": "last"
+            },
+            "gone": {
+              "end": "gone"
+            },
+            "notAllowed": {
+              "end": "notAllowed"
+            }
+          }
+        }
+      ],
+      "index": {
+        "grant": 0,
+        "checkWithdrawal": 1,
+        "sure": 2,
+        "withdrawRole": 3
+      }
     }
   ],
   "catalogues": {
     "en": {
+      "activity": "title = Log an activity\n\nsame =\n    I kept what you sent. You have just logged: { $recent-what ->\n        [homeVisit] Home visit\n        [talk] Talk or workshop\n        [guidance] Guidance\n        [meeting] Meeting\n        [delivery] Delivery\n        [walkthrough] Walk-through\n        [referral] Referral\n       *[other] Another activity\n    }, { SHORTDAY($recent-when) }.\n\n    Does it belong to that activity?\n    .retry = I need to know whether it belongs to the activity you have just logged. Reply \"Yes\" or \"No\".\n\ntext =\n    { $media ->\n        [voice] I kept your voice note. Tell me in one sentence\n        [photo] I kept your photo. Tell me in one sentence\n        [place] I kept the place. Tell me in one sentence\n        [other] I kept your file. Tell me in one sentence\n       *[none] Tell me in one sentence\n    }: what did you do, where, and with how many people?\n    .retry = I need to know what happened, not only that it is done. For example: Visité 6 casas en El Llano y hubo 2 rechazos.\n\nkind = What kind of activity was it?\n    .option-homeVisit = Home visit\n    .option-talk = Talk or workshop\n    .option-guidance = Guidance\n    .option-meeting = Meeting\n    .option-delivery = Delivery\n    .option-walkthrough = Walk-through\n    .option-referral = Referral\n    .option-other = Another\n    .retry = I could not find that kind of activity. Reply with the number of an option. For example: 1.\n\nlocality = In which locality was it?\n    .retry = Write the name of the locality. For example: El Llano.\n\nday = Which day was it?\n    .retry = I did not understand the day. Write it like this: today, yesterday, or 12 de mayo.\n\ncounts = How many people, houses or things were they?\n    .retry = Write how many and of what. For example: 6 casas, 2 rechazos.\n\nconfirm =\n    I kept this:\n    { $what ->\n        [homeVisit] Home visit\n        [talk] Talk or workshop\n        [guidance] Guidance\n        [meeting] Meeting\n        [delivery] Delivery\n        [walkthrough] Walk-through\n        [referral] Referral\n       *[other] Another activity\n    }\n    { KNOWN($where) ->\n        [yes] Place: { $where }\n       *[no] Place: not told\n    }\n    Day: { DAY($when) }\n    { KNOWN($howMany) ->\n        [yes] How many: { $howMany }\n       *[no] How many: not told\n    }\n    { $evidence ->\n        [0] No photos or recordings\n        [one] With { $evidence } photo, recording or place\n       *[other] With { $evidence } photos, recordings or places\n    }\n    Your words: «{ $words }»\n\n    Is it right?\n    .which = What do you want to correct?\n    .item-kind = The kind\n    .item-locality = The place\n    .item-day = The day\n    .item-counts = How many\n    .item-text = My words\n    .retry = Reply \"Yes\" if it is right, \"Correct\" to change something or \"No\" to drop it.\n\nmedia-kept =\n    { $media ->\n        [voice] I kept your voice note with this activity\n        [photo] I kept your photo with this activity\n        [place] I kept the place with this activity\n       *[other] I kept your file with this activity\n    }.\nmedia-unkept = I cannot keep that. Send a photo, a voice note, a document or your location.\n\nconfirmed =\n    Done, it is logged: { $what ->\n        [homeVisit] Home visit\n        [talk] Talk or workshop\n        [guidance] Guidance\n        [meeting] Meeting\n        [delivery] Delivery\n        [walkthrough] Walk-through\n        [referral] Referral\n       *[other] Another activity\n    }, { SHORTDAY($when) }.\n\n    To see it write MIS ACTIVIDADES.\njoined = Done, I added it to that activity.\ndropped = All right, it is not on your list.\n\nevidenceLost =\n    { $because ->\n        [tooBig] A file you sent has more than 16 MB and I could not keep it. Send it shorter or in lower quality\n        [empty] A file you sent came empty. Send it again\n       *[gone] I could not fetch a file you sent. Send it again\n    }.\n",
       "addNames": "title = Note people down\n\nroll = On which list?\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item = { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }.\n    .retry = I could not find that list. Reply with the number of one. For example: 1.\n\nnames = Whom do I note down? You can write several names, with commas between them.\n    .retry = I could not read all the names. Write them again, with commas between them. For example: Juan Pérez, Rosa Díaz.\n\nnoted =\n    { $added ->\n        [one] I noted down { $names }\n       *[other] I noted down { $added } people: { $names }\n    }.{ $repeated ->\n        [0] {\"\"}\n       *[other] {\" \"}On the list already: { $repeatedNames }.\n    } { $count ->\n        [one] { $count } person so far\n       *[other] { $count } people so far\n    }.\nnobodyNew =\n    On the list already: { $repeatedNames }. { $count ->\n        [one] { $count } person so far\n       *[other] { $count } people so far\n    }.\nnoneOpen = No roll is open. To open one write PASE.\nclosed = That list is closed. To open it again write REABRIR.\n",
+      "cancelSession": "title = Call off a session\n\nsession = Which session will not be held? Reply with its number in the list.\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = Session { $number }, { $topic }\n    .item = Session { $number }, { $topic }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }. Places: { $taken } of { $capacity }.\n    .retry = I did not find that session. Reply with its number in the list. For example: 1.\n\nsure =\n    Session { $session-number }, { $session-topic }: { SHORTDAY($session-starts) }, { HOUR($session-starts) }-{ HOUR($session-ends) }, { $session-place }, { $session-locality }.\n    Places given: { $session-taken }. Waiting: { $session-waiting }.\n\n    If you call it off, all places are cancelled and I tell everybody. It cannot be undone. Do you call it off?\n    .retry = Reply “Yes” to call the session off or “No” to leave it as it is.\n\ncancelled =\n    Done, session { $number }, { $topic }, is not held.{ $told ->\n        [0] { $missed ->\n            [0] {\" \"}There was nobody to tell.\n           *[other] {\"\"}\n        }\n        [one] {\" \"}I told { $told } person.\n       *[other] {\" \"}I told { $told } people.\n    }{ $missed ->\n        [0] {\"\"}\n       *[other] {\" \"}I could not tell: { $missing }{ $more ->\n            [0] {\"\"}\n           *[other] {\" \"}and { $more } more\n        }. They are in PENDING.\n    }\nkept = That is fine, the session stays as it was.\ngone = That session has begun or somebody has called it off. I changed nothing.\nnothing = There are no sessions to come to call off.\nnotAllowed = Only the team can use this option.\n\nnews =\n    A session was called off and will not be held: { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }.\n\n    Your place or your turn is cancelled; you do not have to do anything. To see others write SESSIONS.\n",
       "cancellation": "title = Cancel a place\n\nregistration = Which one do you want to cancel? Reply with its number.\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item =\n        { $own ->\n            [yes] { $topic }\n           *[no] { $name }, { $topic }\n        }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }. { $status ->\n            [waitlisted] Waiting list, number { $turn } in line\n            [offered] Place held until { SHORTDAY($until) }, { HOUR($until) }\n           *[registered] Place registered\n        }.\n    .retry = I did not find that place. Reply with the number of one in the list. For example: 1.\n\nsure =\n    { $registration-own ->\n        [yes] Your { $registration-status ->\n            [waitlisted] turn in the waiting list\n           *[other] place\n        }\n       *[no] The { $registration-status ->\n            [waitlisted] turn\n           *[other] place\n        } of { $registration-name }\n    }: { $registration-topic }, { SHORTDAY($registration-starts) }, { HOUR($registration-starts) }-{ HOUR($registration-ends) }, { $registration-place }.\n\n    Do you want to cancel it?\n    .retry = Reply “Yes” to cancel or “No” to leave it as it is.\n\ncancelled =\n    Done, this is cancelled: { $registration-topic }, { SHORTDAY($registration-starts) }, { HOUR($registration-starts) }-{ HOUR($registration-ends) }.\n\n    Thank you for telling us. To get another place write REGISTER.\nkept = That is fine, everything stays as it was.\ngone = That was no longer held, so there is nothing to cancel. Write MY SESSIONS to see what you have.\nnothing = You have no places to cancel. Write REGISTER to get one.\n",
+      "changeSession": "title = Change a session\n\nsession = Which session do you want to change? Reply with its number in the list.\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = Session { $number }, { $topic }\n    .item = Session { $number }, { $topic }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }. Places: { $taken } of { $capacity }.\n    .retry = I did not find that session. Reply with its number in the list. For example: 1.\n\nwhat = What do you want to change?\n    .option-day = The day\n    .option-hours = The hours\n    .option-place = The place\n    .option-locality = The locality\n    .option-topic = The topic\n    .option-capacity = The room\n    .option-lead = Who leads it\n    .retry = I did not find that option. Reply with one of the list. For example: The hours.\n\ntopic = The topic is now: { $session-topic }. What is the new one?\n    .retry = Write the topic in 50 letters or fewer. For example: Gardens with rainwater.\n\nplace = It is now at: { $session-place }. What is the new place? Write it, or share the point on the map.\n    .retry = Write the place in 60 letters or fewer, or share the point on the map. For example: Village hall, by the church.\n\nplaceName = I have the point on the map. What is that place called?\n    .retry = Write what people call it, in 50 letters or fewer. For example: Health centre.\n\nlocality = It is now in: { $session-locality }. What is the new locality?\n    .label =\n        { $relation ->\n            [other] Another locality\n           *[known] { $short }\n        }\n    .item =\n        { $relation ->\n            [other] Another locality\n           *[known] { $name }\n        }\n    .retry = Reply with the number of a locality. If it is not in the list, reply “Another locality”.\n\notherLocality = What is the locality called?\n    .retry = Write the name of the village or neighbourhood. For example: San Isidro.\n\nday = It is now on { DAY($session-starts) }. What is the new day?\n    .retry = Write the day, from today on. For example: Saturday 14 June, or 14/6.\n\nhours = It is now from { HOUR($session-starts) } to { HOUR($session-ends) }. What are the new hours?\n    .retry = Write when it starts and when it ends, on the same day. For example: 10 to 12.\n\ncapacity = There is now room for { $session-capacity }. How many people will there be room for?\n    .retry = Write only the number, from 1 to 9999. For example: 30.\n\nlead =\n    { KNOWN($session-lead) ->\n        [yes] { $session-lead } leads it now.\n       *[no] Nobody leads it now.\n    } Who will lead it?\n    .label =\n        { $relation ->\n            [self] Me\n           *[known] { $short }\n        }\n    .item =\n        { $relation ->\n            [self] Me, { $name }\n           *[known] { $name }\n        }\n    .retry = I did not find that person. Reply with their number in the list. For example: 1.\n\nsure =\n    Session { $number }, { $oldTopic }.\n    { $what ->\n        [topic] Before: { $oldTopic }\n            Now: { $newTopic }\n        [place] Before: { $oldPlace }\n            Now: { $newPlace }\n        [locality] Before: { $oldLocality }\n            Now: { $newLocality }\n        [capacity] Before: { $oldCapacity } { $oldCapacity ->\n                [one] place\n               *[other] places\n            }\n            Now: { $newCapacity } { $newCapacity ->\n                [one] place\n               *[other] places\n            }\n        [lead] Before: { KNOWN($oldLead) ->\n                [yes] { $oldLead } led it\n               *[no] nobody led it\n            }\n            Now: { $newLead } leads it\n       *[other] Before: { DAY($oldStarts) }, { HOUR($oldStarts) }-{ HOUR($oldEnds) }\n            Now: { DAY($newStarts) }, { HOUR($newStarts) }-{ HOUR($newEnds) }\n    }\n\n    { $what ->\n        [capacity] Shall I change it?\n        [lead] Shall I change it?\n       *[other] If you change it, I tell everybody who has or waits for a place. Shall I change it?\n    }\n    .retry = Reply “Yes” to change it or “No” to leave it as it is.\n\nsamePlace = At that place there is already session { $otherNumber }, “{ $otherTopic }”, on { SHORTDAY($otherStarts) }, { HOUR($otherStarts) }-{ HOUR($otherEnds) }. Shall I go on with the change?\n    .retry = Reply “Yes” to go on so or “No” to choose something else.\n\npast = { SHORTDAY($plannedStarts) } at { HOUR($plannedStarts) } has passed.\nleadBusy = { $busyName } already leads session { $otherNumber }, “{ $otherTopic }”, on { SHORTDAY($otherStarts) }, { HOUR($otherStarts) }-{ HOUR($otherEnds) }. Choose something else, or change that session first.\ntooFew =\n    { $taken ->\n        [0] There has to be room for at least one person.\n        [one] { $taken } place is given already. There cannot be fewer.\n       *[other] { $taken } places are given already. There cannot be fewer.\n    }\nlongLocality = That name is too long: 40 letters fit.\nleadGone = That person is not in the team any more.\n\nchanged =\n    Done, session { $number } is changed.{ $told ->\n        [0] { $missed ->\n            [0] {\" \"}There was nobody to tell.\n           *[other] {\"\"}\n        }\n        [one] {\" \"}I told { $told } person.\n       *[other] {\" \"}I told { $told } people.\n    }{ $missed ->\n        [0] {\"\"}\n       *[other] {\" \"}I could not tell: { $missing }{ $more ->\n            [0] {\"\"}\n           *[other] {\" \"}and { $more } more\n        }. They are in PENDING.\n    }\nchangedQuietly =\n    Done, session { $number } is changed.{ $offered ->\n        [0] {\"\"}\n        [one] {\" \"}I offered { $offered } place to somebody who was waiting.\n       *[other] {\" \"}I offered { $offered } places to those who were waiting.\n    }\nsame = It was so already. I changed nothing.\nkept = That is fine, the session stays as it was.\ngone = That session has begun or somebody called it off. I changed nothing.\nnothing = There are no sessions to come to change. To create one write NEW SESSION.\nnotAllowed = Only the team can use this option.\n\nnews =\n    A session has changed: { $oldTopic }.\n    { $what ->\n        [topic] It was called: { $oldTopic }\n            It is now called: { $newTopic }\n        [day] Before: { SHORTDAY($oldStarts) }, { HOUR($oldStarts) }-{ HOUR($oldEnds) }\n            Now: { SHORTDAY($newStarts) }, { HOUR($newStarts) }-{ HOUR($newEnds) }\n        [hours] Before: { SHORTDAY($oldStarts) }, { HOUR($oldStarts) }-{ HOUR($oldEnds) }\n            Now: { SHORTDAY($newStarts) }, { HOUR($newStarts) }-{ HOUR($newEnds) }\n       *[other] Before: { $oldPlace }, { $oldLocality }\n            Now: { $newPlace }, { $newLocality }\n    }\n    { $what ->\n        [day] Place: { $newPlace }, { $newLocality }\n        [hours] Place: { $newPlace }, { $newLocality }\n       *[other] Day: { SHORTDAY($newStarts) }, { HOUR($newStarts) }-{ HOUR($newEnds) }\n    }\n\n    Your place or your turn stays as it is. If you cannot come any more, write CANCEL.\n",
       "checkIn": "title = Check in\n\ncode = Which code were you given? It has four digits.\n    .retry = Write only the four digits of the code. For example: 4831.\n\nwho = Who has arrived?\n    .label =\n        { $relation ->\n            [self] I have\n            [all] Everybody\n           *[known] { $short }\n        }\n    .item =\n        { $relation ->\n            [self] I, { $name }\n            [all] Everybody on the list\n           *[known] { $name }\n        }\n    .retry = I did not understand who has arrived. Reply with the number of an option. For example: 1.\n\npresent =\n    { $own ->\n        [yes] Done, { $name }. Your attendance is noted\n       *[no] Done. { $name }'s attendance is noted\n    }: { $topic }, { HOUR($at) }.\nallPresent = Done. The attendance of { $people } people is noted: { $topic }, { HOUR($at) }.\nalready = Your attendance was noted already. There is nothing else to do.\nover = The roll of { $topic } takes no more messages. If you were there, ask whoever leads the session to note you down.\nwrong = That code is of no open roll. Check the four digits and write ATTENDANCE with the code.\ntooMany = Those were several wrong codes. Ask whoever leads the session to note you down, or try in ten minutes.\n",
       "closeRoll": "title = Close the list\n\nroll = Which list do I close?\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item = { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }.\n    .retry = I could not find that list. Reply with the number of one. For example: 1.\n\nsure =\n    This is the attendance list:\n    Reason: { $topic }\n    Place: { $place }\n    Date: { DAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }\n    Promoter: { $promoter }\n    { $count ->\n        [one] Attendance: { $count } person\n       *[other] Attendance: { $count } people\n    } ({ $bySelf } by message, { $byPromoter } noted down)\n\n    Do I close it?\n    .retry = I need to know whether to close the list. Reply \"Yes\" or \"No\".\n\nclosed =\n    I closed the list { $folio }: { $topic }, { $count ->\n        [one] { $count } person\n       *[other] { $count } people\n    }. I will send you the document in a moment.\nmissing =\n    I cannot close the list of { $topic } yet. It lacks:{ $lacksAttendees ->\n        [yes] {\" \"}at least one person.\n       *[no] {\"\"}\n    }{ $lacksReason ->\n        [yes] {\" \"}the reason.\n       *[no] {\"\"}\n    }{ $lacksPlace ->\n        [yes] {\" \"}the place.\n       *[no] {\"\"}\n    }{ $lacksDate ->\n        [yes] {\" \"}the date.\n       *[no] {\"\"}\n    }{ $lacksPromoter ->\n        [yes] {\" \"}the name of whoever leads it.\n       *[no] {\"\"}\n    }\n\n    To note somebody down: + Juan Pérez. To change the session write CAMBIAR SESIÓN.\nalready = That list was closed already. To see it write LISTAS.\nkept = All right, the list stays open.\nnoneOpen = No roll is open. To open one write PASE.\n",
       "common": "yes = Yes\nno = No\ncorrect = Correct it\nmore = More options\nopen = See options\n\nwayOut = Sorry, I still do not understand. Answer again, or write A PERSON to talk to someone, or MENU to see the options.\n\nonlyWords =\n    I got your { $media ->\n        [photo] photo\n        [video] video\n        [videoNote] video\n        [animation] picture\n        [sticker] sticker\n        [voice] voice note\n        [audio] audio\n        [document] file\n        [location] location\n        [contact] contact\n        [poll] poll\n       *[other] message\n    }. Here I need you to answer in words.\nmediaKept =\n    I got your { $media ->\n        [photo] photo\n        [video] video\n        [videoNote] video\n        [animation] picture\n        [sticker] sticker\n        [voice] voice note\n        [audio] audio\n        [document] file\n        [location] location\n        [contact] contact\n        [poll] poll\n       *[other] message\n    }. For now I can only read words. Write MENU to see what you can do.\n\nnothingOpen = I did not understand your message.\nfarewell = You are welcome. Write MENU whenever you need something.\ncancelled = All right, we leave it here. Write MENU whenever you want to go on.\nresumed = Let us go on where we were.\nlate = That button belongs to a question that has passed. If you are in doubt, write MENU.\nlateAnswer = You answered a question that has passed.\nedited = I saw that you changed a message. What is already registered stays the same. To correct your details write FIX.\nrevoked = I saw that you deleted a message. What is already registered stays the same. To cancel a place write CANCEL.\nsorry = Sorry, something failed on our side. Try again in a few minutes. If it fails again, write A PERSON.\nflooded = I got many messages from you very quickly. Wait a minute and write to me again.\ngroup = I cannot help you in a group, because other people would read your details. Write to me in private: { $link }\ngroupNoLink = I cannot help you in a group, because other people would read your details. Write to me in a private chat.\ntooLong = That message is too long for me. Make it shorter, one or two sentences.\nnothingBefore = This is the first question. There is none before it.\n",
@@ -2201,13 +4206,17 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "enrolment": "consent =\n    Hello. I am the assistant of { $institution }.\n\n    To register you for sessions we keep your name, your locality and your chat address. We use them to organise the sessions and to tell you about them. We do not sell or share them. You can see them, correct them or ask us to delete them.\n\n    { consent.link }\n\n    Do you agree?\n    .link =\n        { KNOWN($link) ->\n            [yes] The full privacy notice is here: { $link }\n           *[no] To read the full privacy notice write PRIVACY.\n        }\n    .retry = I need to know whether you agree to the privacy notice. Reply “Yes” or “No”.\n\nname = What is your name?\n    .retry = Write your name and surnames, with letters only. For example: María López Díaz.\n\nlocality = Which locality do you live in?\n    .retry = Write the name of your village, ejido or neighbourhood. For example: San Isidro.\n\ndeclined =\n    That is fine. I did not keep your name or your locality.\n\n    Without them I cannot hold a place for you, but I can still inform you. Write SESSIONS to see the dates, HELP to see what else you can do or PRIVACY to read the notice. To talk to someone, write A PERSON.\n",
       "help": "title = Help\n\ntext =\n    I help you get a place in the sessions. You can write:\n    REGISTER to get a place.\n    SESSIONS to see dates and places.\n    MY SESSIONS to see what you have.\n    CANCEL to stop something or to cancel a place.\n    FIX to correct your details.\n    BACK to return to the question before.\n    PRIVACY to read the privacy notice.\n    LANGUAGE to change the language.\n    STOP to get no more notices.\n    A PERSON to talk to someone.\n",
       "human": "title = Talk to someone\n\nnoted = Done. I told the team that you want to talk to a person. Someone will get in touch as soon as they can.\nalreadyNoted = The team already knows that you want to talk to a person. Someone will get in touch as soon as they can.\n\ntoStaff =\n    { KNOWN($name) ->\n        [yes] { $name }\n       *[no] Somebody not registered\n    }{ KNOWN($locality) ->\n        [yes] , { $locality }\n       *[no] {\"\"}\n    }, { $channel ->\n        [whatsapp] WhatsApp\n       *[telegram] Telegram\n    }{ KNOWN($phone) ->\n        [yes] {\" \"}{ $phone }\n       *[no] {\"\"}\n    }: wants to talk to a person. Write PENDING to see what is left to attend to.\n",
+      "invite": "title = Invite to the team\n\nrole = Which permission do you want to give?\n    .option-promoter = To promote\n    .option-coordinator = To coordinate\n    .retry = Reply “To promote” or “To coordinate”.\n\nforward =\n    Write me this code: { $code }\n    { KNOWN($links) ->\n        [yes] I am here:\n            { $links }\n       *[no] Write it in the chat of { $institution }.\n    }\n\ninvited = Forward the message with the code to that person. It gives the permission of { $role }, works once and ends on { SHORTDAY($until) } at { HOUR($until) }. Send it to nobody else.\ntooMany = You already have { $most } open invitations. Wait until they are used or end.\nnotAllowed = Only coordinators can use this option.\n\ntaken = { $name } used your invitation. From today they have the permission of { $role }.\n",
       "language": "title = Change language\n\nes = Español\nen = English\n\nlanguage = Which language should I write to you in?\n    .label = { $name }\n    .retry = I did not find that language. Reply with the number of an option. For example: 1.\n\nset = Done. From now on I write to you in English.\nonly = For now I only write in this language.\n",
       "lists": "title = Attendance lists\n\nroll = Which list do you want to see?\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item =\n        { $topic }, { SHORTDAY($starts) }, { $count ->\n            [one] { $count } person\n           *[other] { $count } people\n        }.\n    .retry = I could not find that list. Reply with the number of one. For example: 1.\n\nsent = I am sending you the list of { $topic }, { SHORTDAY($starts) }.\nnone = There are no closed lists yet. To take the roll write PASE.\n\ndocument =\n    Attendance list { $folio }{ $parts ->\n        [1] {\"\"}\n       *[other] , part { $part } of { $parts }\n    }.\nfailed = I could not make the document of the list { $folio }. What it says is kept. Write LISTAS to try again.\n",
       "menu": "title = Menu\n\nflow = What do you want to do?\n    .label = { $title }\n    .retry = I did not find that option. Reply with the number of one. For example: 1.\n\nnothing = There is nothing to choose for now. To talk to someone, write A PERSON.\n",
+      "myActivities": "title = My activities\n\nactivity = Which one do you want to see? Reply with its number.\n    .label = { SHORTDAY($when) }\n    .description =\n        { $what ->\n        [homeVisit] Home visit\n        [talk] Talk or workshop\n        [guidance] Guidance\n        [meeting] Meeting\n        [delivery] Delivery\n        [walkthrough] Walk-through\n        [referral] Referral\n       *[other] Another activity\n    }\n    .item =\n        { $first ->\n            [yes] Week of { SHORTDAY($week) }.{\" \"}\n           *[no] {\"\"}\n        }{ SHORTDAY($when) }: { $what ->\n        [homeVisit] Home visit\n        [talk] Talk or workshop\n        [guidance] Guidance\n        [meeting] Meeting\n        [delivery] Delivery\n        [walkthrough] Walk-through\n        [referral] Referral\n       *[other] Another activity\n    }{ KNOWN($where) ->\n            [yes] , { $where }\n           *[no] {\"\"}\n        }{ KNOWN($howMany) ->\n            [yes] , { $howMany }\n           *[no] {\"\"}\n        }{ $isConfirmed ->\n            [yes] {\"\"}\n           *[no] . To be confirmed\n        }.\n    .retry = I could not find that activity. Reply with the number of one on the list. For example: 1.\n\nwish =\n    { $what ->\n        [homeVisit] Home visit\n        [talk] Talk or workshop\n        [guidance] Guidance\n        [meeting] Meeting\n        [delivery] Delivery\n        [walkthrough] Walk-through\n        [referral] Referral\n       *[other] Another activity\n    }\n    { KNOWN($where) ->\n        [yes] Place: { $where }\n       *[no] Place: not told\n    }\n    Day: { DAY($when) }\n    { KNOWN($howMany) ->\n        [yes] How many: { $howMany }\n       *[no] How many: not told\n    }\n    { $evidence ->\n        [0] No photos or recordings\n        [one] With { $evidence } photo, recording or place\n       *[other] With { $evidence } photos, recordings or places\n    }\n    Your words: «{ $words }»\n\n    What do you want to do?\n    .option-keep = It is right\n    .option-change = Change something\n    .option-remove = Take it out\n    .retry = I did not understand. Reply with the number of an option. For example: 1.\n\nfield = What do you want to correct?\n    .option-kind = The kind\n    .option-locality = The place\n    .option-day = The day\n    .option-counts = How many\n    .option-text = My words\n    .retry = I did not understand what to correct. Reply with the number of an option. For example: 1.\n\nkind = What kind of activity was it?\n    .option-homeVisit = Home visit\n    .option-talk = Talk or workshop\n    .option-guidance = Guidance\n    .option-meeting = Meeting\n    .option-delivery = Delivery\n    .option-walkthrough = Walk-through\n    .option-referral = Referral\n    .option-other = Another\n    .retry = I could not find that kind of activity. Reply with the number of an option. For example: 1.\nlocality = In which locality was it?\n    .retry = Write the name of the locality. For example: El Llano.\nday = Which day was it?\n    .retry = I did not understand the day. Write it like this: today, yesterday, or 12 de mayo.\ncounts = How many people, houses or things were they?\n    .retry = Write how many and of what. For example: 6 casas, 2 rechazos.\ntext = Write again what you did.\n    .retry = Tell me what happened. For example: Visité 6 casas en El Llano y hubo 2 rechazos.\n\nsure = I take it out of your list. Is that right?\n    .retry = I need to know whether to take it out. Reply \"Yes\" or \"No\".\n\nmedia-kept =\n    { $media ->\n        [voice] I kept your voice note with this activity\n        [photo] I kept your photo with this activity\n        [place] I kept the place with this activity\n       *[other] I kept your file with this activity\n    }.\n\nconfirmed = Done, it stands like this: { $what ->\n        [homeVisit] Home visit\n        [talk] Talk or workshop\n        [guidance] Guidance\n        [meeting] Meeting\n        [delivery] Delivery\n        [walkthrough] Walk-through\n        [referral] Referral\n       *[other] Another activity\n    }, { SHORTDAY($when) }.\nremoved = Done, I took it out of your list.\nnone = You have not logged any activities yet. Tell me what you did. For example: Visité 6 casas en El Llano.\n",
       "mySessions": "title = My sessions\n\nlist = This is what you have. To cancel a place write CANCEL.\n    .item =\n        • { $own ->\n            [yes] { $topic }\n           *[no] { $name }, { $topic }\n        }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }. { $status ->\n            [waitlisted] Waiting list, number { $turn } in line\n            [offered] Place held until { SHORTDAY($until) }, { HOUR($until) }\n           *[registered] Place registered\n        }.\n\nnothing = You have no places. Write REGISTER to get one.\n",
+      "newSession": "title = New session\n\ntopic = What is the session about?\n    .retry = Write the topic in 50 letters or fewer. For example: Gardens with rainwater.\n\nplace = Where will it be? Write the place, or share the point on the map.\n    .retry = Write the place in 60 letters or fewer, or share the point on the map. For example: Village hall, by the church.\n\nplaceName = I have the point on the map. What is that place called?\n    .retry = Write what people call it, in 50 letters or fewer. For example: Health centre.\n\nlocality = In which locality?\n    .label =\n        { $relation ->\n            [other] Another locality\n           *[known] { $short }\n        }\n    .item =\n        { $relation ->\n            [other] Another locality\n           *[known] { $name }\n        }\n    .retry = Reply with the number of a locality. If it is not in the list, reply “Another locality”.\n\notherLocality = What is the locality called?\n    .retry = Write the name of the village or neighbourhood. For example: San Isidro.\n\nday = Which day will it be?\n    .retry = Write the day, from today on. For example: Saturday 14 June, or 14/6.\n\nhours = From what time to what time?\n    .retry = Write when it starts and when it ends, on the same day. For example: 10 to 12.\n\ncapacity = How many people is there room for?\n    .retry = Write only the number, from 1 to 9999. For example: 30.\n\nlead = Who will lead it?\n    .label =\n        { $relation ->\n            [self] Me\n           *[known] { $short }\n        }\n    .item =\n        { $relation ->\n            [self] Me, { $name }\n           *[known] { $name }\n        }\n    .retry = I did not find that person. Reply with their number in the list. For example: 1.\n\nreadBack =\n    Check the session:\n    Topic: { $topic }\n    Day: { DAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }\n    Place: { $where }{ $onMap ->\n        [yes] {\" \"}(with a point on the map)\n       *[no] {\"\"}\n    }, { $village }\n    Room: { $seats } { $seats ->\n        [one] place\n       *[other] places\n    }\n    Led by: { $leadName }\n\n    Is it right?\n    .item-topic = The topic\n    .item-place = The place\n    .item-locality = The locality\n    .item-day = The day\n    .item-hours = The hours\n    .item-capacity = The room\n    .item-lead = Who leads it\n    .which = What do you want to correct?\n    .retry = Reply “Yes” to create the session, “Correct” to change something or “No” to leave it.\n\npast = { SHORTDAY($plannedStarts) } at { HOUR($plannedStarts) } has passed. The rest is kept. What do you want to change?\n    .option-day = The day\n    .option-hours = The hours\n    .retry = Reply “The day” or “The hours”.\n\nleadBusy = { $busyName } already leads session { $otherNumber }, “{ $otherTopic }”, on { SHORTDAY($otherStarts) }, { HOUR($otherStarts) }-{ HOUR($otherEnds) }. The rest is kept. What do you want to change?\n    .option-day = The day\n    .option-hours = The hours\n    .option-lead = Who leads it\n    .retry = Reply “The day”, “The hours” or “Who leads it”.\n\nsamePlace = At that place there is already session { $otherNumber }, “{ $otherTopic }”, on { SHORTDAY($otherStarts) }, { HOUR($otherStarts) }-{ HOUR($otherEnds) }. Do you leave it so or change something?\n    .option-keep = It is fine so\n    .option-place = The place\n    .option-day = The day\n    .option-hours = The hours\n    .retry = Reply “It is fine so”, “The place”, “The day” or “The hours”.\n\nnoPlaces = There has to be room for at least one person.\nlongLocality = That name is too long: 40 letters fit.\nleadGone = That person is not in the team any more.\n\nadded =\n    Done: session { $number } is created. It is on { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }.\n\n    People can get a place from now on. To change something write CHANGE SESSION.\nnotNow = That is fine, I created no session.\nnotAllowed = Only the team can use this option.\n",
       "notice": "title = Privacy notice\n\n# The version is kept with each consent: change it whenever what the notice promises changes.\nversion = 2026-11-20\n\nfull =\n    PRIVACY NOTICE\n    Version of 20 November 2026\n\n    WHO LOOKS AFTER YOUR DATA\n    { $institution } decides what your data are used for and answers for them.\n\n    WHAT WE KEEP\n    • Your name.\n    • Your locality.\n    • Your address in this chat: the phone number or the key that WhatsApp or Telegram gives us.\n    • The sessions where you have a place, and your turn in the waiting list.\n    • The language you chose.\n    • Whether you agreed to this notice, corrected something or wrote STOP, with the date.\n    • The messages we send you, and those of yours that are still to be attended to.\n    Before you agree we keep only your chat address, your language and which question we asked. Without that we could not answer you.\n    We do not ask about health, money, religion or politics. Please do not write about them here.\n\n    WHAT WE USE THEM FOR\n    • To hold and cancel your places.\n    • To tell you about your sessions and about places that become free.\n    • So that the team can help you when you ask.\n\n    WHAT WE DO NOT DO\n    We do not sell your data. We do not share them with other people or companies, unless an authority asks for them by law. We do not use them for advertising. Only the team that organises the sessions sees them.\n    WhatsApp and Telegram carry the messages and have notices of their own.\n\n    HOW LONG\n    We keep them while you take part in sessions, or until you ask us to delete them. If a law makes us keep something longer, we tell you.\n\n    YOUR RIGHTS\n    • To see what we have about you.\n    • To correct it: write FIX.\n    • To ask us to delete it.\n    • To object to a use of it.\n    • To withdraw your permission whenever you want.\n    For any of these rights write A PERSON in this chat. It costs nothing, and nobody will treat you differently for asking.\n    If you do not want notices or calls write STOP. To get them again write START.\n\n    CHILDREN AND OTHER PEOPLE\n    If you get a place for someone else, ask for their permission first. We keep their name together with this chat, and they have the same rights.\n    For a child or teenager, the permission comes from their mother, their father or whoever looks after them.\n    If several people use this phone, all of them can read these messages.\n\n    IF THIS NOTICE CHANGES\n    We will show you the new one and ask you again whether you agree.\n",
-      "offer": "take =\n    A place is free for { $name } in { $topic }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }.\n\n    I hold it until { SHORTDAY($until) }, { HOUR($until) }. After that it goes to the next person.\n\n    Do you want it?\n    .retry = I need to know whether you want the place. Reply “Yes” or “No”.\n\naccepted =\n    { $own ->\n        [yes] You are registered\n       *[no] { $name } has a place and is registered\n    }: { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }.\n\n    To cancel write CANCEL.\ndeclined = That is fine. The place goes to the next person. Thank you for telling us.\nlapsed = The place in { $topic } went to the next person, because the time to reply ended. To join the list again write REGISTER.\nlapsedNotice = The time to answer is over. The place of { $name } in { $topic }, { SHORTDAY($starts) }, went to the next person. To join the list again, write SIGN UP.\n",
-      "pending": "title = Pending\n\nnote = This is pending. Which one did you attend to? Reply with its number.\n    .label = { SHORTDAY($since) } { HOUR($since) }\n    .description =\n        { $kind ->\n            [offerOutsideWindow] A free place that could not be offered\n           *[wantsPerson] Wants to talk to a person\n        }\n    .item =\n        { KNOWN($name) ->\n            [yes] { $name }\n           *[no] Somebody not registered\n        }{ KNOWN($locality) ->\n            [yes] , { $locality }\n           *[no] {\"\"}\n        }, { $channel ->\n            [whatsapp] WhatsApp\n           *[telegram] Telegram\n        }{ KNOWN($phone) ->\n            [yes] {\" \"}{ $phone }\n           *[no] {\"\"}\n        }: { $kind ->\n            [offerOutsideWindow] there is a free place in { $topic } and they could not be told\n           *[wantsPerson] wants to talk to a person\n        }, since { SHORTDAY($since) }, { HOUR($since) }.\n    .retry = I did not find that one. Reply with the number of one in the list. For example: 1.\n\nclosed = Done, it is marked as attended. Write PENDING to see if there is more.\ngone = Somebody had already attended to it. Write PENDING to see if there is more.\nnothing = Nothing is pending.\nnotAllowed = Only the team can use this option.\n",
+      "offer": "take =\n    A place is free for { $name } in { $topic }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }.\n\n    I hold it until { SHORTDAY($until) }, { HOUR($until) }. After that it goes to the next person.\n\n    Do you want it?\n    .retry = I need to know whether you want the place. Reply “Yes” or “No”.\n\naccepted =\n    { $own ->\n        [yes] You are registered\n       *[no] { $name } has a place and is registered\n    }: { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }.\n\n    To cancel write CANCEL.\ndeclined = That is fine. The place goes to the next person. Thank you for telling us.\nlapsed = The place in { $topic } went to the next person, because the time to reply ended. To join the list again write REGISTER.\nsessionCancelled = The session { $topic } on { SHORTDAY($starts) } was called off and will not be held. To see others write SESSIONS.\nlapsedNotice = The time to answer is over. The place of { $name } in { $topic }, { SHORTDAY($starts) }, went to the next person. To join the list again, write SIGN UP.\n",
+      "ourSessions": "title = Our sessions\n\nlist = These are the sessions to come. To change one write CHANGE SESSION.\n    .item =\n        • Session { $number }, { $topic }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }. Places: { $taken } of { $capacity }. { $waiting ->\n            [0] {\"\"}\n           *[other] Waiting: { $waiting }.{\" \"}\n        }{ KNOWN($lead) ->\n            [yes] Led by { $lead }.\n           *[no] Nobody leads it yet.\n        }\n\nnothing = There are no sessions to come. To create one write NEW SESSION.\n",
+      "pending": "title = Pending\n\nnote = This is pending. Which one did you attend to? Reply with its number.\n    .label = { SHORTDAY($since) } { HOUR($since) }\n    .description =\n        { $kind ->\n            [offerOutsideWindow] A free place that could not be offered\n            [notTold] Was not told that a session changed\n            [notToldCancelled] Was not told that a session is off\n           *[wantsPerson] Wants to talk to a person\n        }\n    .item =\n        { KNOWN($name) ->\n            [yes] { $name }\n           *[no] Somebody not registered\n        }{ KNOWN($locality) ->\n            [yes] , { $locality }\n           *[no] {\"\"}\n        }, { $channel ->\n            [whatsapp] WhatsApp\n           *[telegram] Telegram\n        }{ KNOWN($phone) ->\n            [yes] {\" \"}{ $phone }\n           *[no] {\"\"}\n        }: { $kind ->\n            [offerOutsideWindow] there is a free place in { $topic } and they could not be told\n            [notTold] I could not tell them that the session { $topic } changed\n            [notToldCancelled] I could not tell them that the session { $topic } was called off\n           *[wantsPerson] wants to talk to a person\n        }, since { SHORTDAY($since) }, { HOUR($since) }.\n    .retry = I did not find that one. Reply with the number of one in the list. For example: 1.\n\nclosed = Done, it is marked as attended. Write PENDING to see if there is more.\ngone = Somebody had already attended to it. Write PENDING to see if there is more.\nnothing = Nothing is pending.\nnotAllowed = Only the team can use this option.\n",
       "registration": "title = Get a place\n\nsession = Which session do you want to go to? Reply with its number.\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description =\n        { $topic }. { $left ->\n            [0] Waiting list\n            [one] { $left } place left\n           *[other] { $left } places left\n        }\n    .item =\n        { $topic }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }. { $left ->\n            [0] { $waiting ->\n                [0] Waiting list\n                [one] Waiting list: { $waiting } person in line\n               *[other] Waiting list: { $waiting } people in line\n            }\n            [one] { $left } place left\n           *[other] { $left } places left\n        }.\n    .retry = I did not find that session. Reply with the number of one in the list. For example: 1.\n\nwho = Who is the place for?\n    .label =\n        { $relation ->\n            [self] For me\n            [other] Someone else\n           *[known] { $short }\n        }\n    .item =\n        { $relation ->\n            [self] For me\n            [other] Someone else\n           *[known] For { $name }\n        }\n    .retry = I did not understand who the place is for. Reply with the number of an option. For example: 1.\n\notherName = What is the other person’s name?\n    .retry = Write their name and surnames, with letters only. For example: Rosa Díaz Luna.\n\notherConsent =\n    We are going to keep that person's name to hold their place. For a child or teenager, what counts is the permission of whoever looks after them.\n\n    Do you have that permission?\n    .retry = I need to know whether that person gave you permission. Reply “Yes” or “No”.\n\nconfirm =\n    Check that this is right:\n    Session: { $session-topic }\n    Day: { DAY($session-starts) }, { HOUR($session-starts) }-{ HOUR($session-ends) }\n    Place: { $session-place }, { $session-locality }\n    For: { $who-relation ->\n        [other] { $otherName }\n       *[self] { $who-name }\n    }\n    { $standing ->\n        [registered] There are still places.\n        [waitlisted] This session is full. If you go on, you join the waiting list.\n        [already] There is a place for them in this session already.\n        [alreadyWaiting] They are on the waiting list already.\n        [alreadyOffered] A place is held for them already.\n       *[closed] This session takes no more registrations.\n    }\n\n    Is it correct?\n    .item-session = The session\n    .item-who = Who it is for\n    .which = What do you want to correct?\n    .retry = Reply “Yes” to get the place, “Correct it” to change something or “No” to leave it.\n\nregistered =\n    { $own ->\n        [yes] You are registered\n       *[no] { $name } has a place and is registered\n    }: { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }.\n\n    To cancel write CANCEL.\nwaitlisted =\n    { $own ->\n        [yes] You are on the waiting list\n       *[no] { $name } is on the waiting list\n    }, number { $turn } in line: { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }.\n\n    If a place becomes free I tell you here. To cancel write CANCEL.\nalready =\n    { $own ->\n        [yes] You already have a place\n       *[no] { $name } already has a place\n    }: { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }.\n\n    To cancel write CANCEL.\nalreadyWaiting =\n    { $own ->\n        [yes] You were already on the waiting list\n       *[no] { $name } was already on the waiting list\n    }, number { $turn } in line: { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }.\n\n    If a place becomes free I tell you here. To cancel write CANCEL.\nalreadyOffered =\n    { $own ->\n        [yes] A place is already held for you\n       *[no] A place is already held for { $name }\n    } in { $topic }, until { SHORTDAY($until) }, { HOUR($until) }. I ask you again whether you want it.\nclosed = That session takes no more registrations. Write REGISTER to see others.\nnothingOpen = There are no open sessions for now. Write SESSIONS another day to see if there are new ones.\nwithoutConsent = That is fine. I did not keep that person’s name. Once you have their permission, write REGISTER.\nnotNow = That is fine, I did not hold any place. Write REGISTER whenever you want.\n",
       "removeName": "title = Take off the list\n\nroll = Off which list?\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item = { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }.\n    .retry = I could not find that list. Reply with the number of one. For example: 1.\n\nattendee = Whom do I take off? The last one noted down comes first.\n    .label = { $short }\n    .item = { $name }\n    .retry = I could not find that name. Reply with the number of one on the list. For example: 1.\n\nremoved =\n    I took { $name } off. { $count ->\n        [0] The list is empty\n        [one] { $count } person remains\n       *[other] { $count } people remain\n    }.\ngone = That name was not on the list any more.\nnobody = The list is still empty.\nnoneOpen = No roll is open. To open one write PASE.\nclosed = That list is closed. To open it again write REABRIR.\n",
       "reopenRoll": "title = Reopen a list\n\nroll = Which list do you want to open again?\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item =\n        { $topic }, { SHORTDAY($starts) }, { $count ->\n            [one] { $count } person\n           *[other] { $count } people\n        }.\n    .retry = I could not find that list. Reply with the number of one. For example: 1.\n\nnames =\n    More than a day has passed and that list is not opened again. I can add an addendum with today's date.\n\n    Whom do I add? You can write several names, with commas between them.\n    .retry = I could not read all the names. Write them again, with commas between them. For example: Juan Pérez, Rosa Díaz.\n\nreopened =\n    The list is open again: { $topic }.\n\n    New code: { $code }\n    To note somebody down: + Juan Pérez\n    When you are done write CERRAR and I will send you the new version.\nisOpen = That list is open. To note somebody down: + Juan Pérez. To finish write CERRAR.\nadded =\n    { $added ->\n        [one] I added { $names }\n       *[other] I added { $added } people: { $names }\n    } in an addendum of the list { $folio }. I will send you the new version in a moment.\nnobodyNew = On the list already: { $repeatedNames }. Nothing was changed.\nnoneClosed = There are no closed lists yet.\n",
@@ -2215,14 +4224,19 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "roll": "title = Take the roll\n\nsession = Which session do you take the roll of?\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item =\n        { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }, { $place }{ $isOpen ->\n            [yes] . It is open already\n           *[no] {\"\"}\n        }.\n    .retry = I could not find that session. Reply with the number of one on the list. For example: 1.\n\nopened =\n    The roll is open: { $topic }.\n\n    Code: { $code }\n\n    Whoever has a phone writes ATTENDANCE { $code }, or scans the picture I am sending you.\n    Whoever has none, note down like this: + Juan Pérez, Rosa Díaz\n    To finish write CERRAR.\nalready =\n    The roll is open already: { $topic }.\n\n    Code: { $code }\n    { $count ->\n        [0] Nobody has checked in yet\n        [one] { $count } person so far\n       *[other] { $count } people so far\n    }.\n\n    To note somebody down: + Juan Pérez, Rosa Díaz\n    To finish write CERRAR.\nclosed = The roll of { $topic } is closed. To open it again write REABRIR. To see the list write LISTAS.\ntooEarly = It is not time yet. The roll of { $topic } can be opened one hour before: it begins on { SHORTDAY($starts) }, { HOUR($starts) }.\ntooLate = The time for the roll of { $topic } is over. It can be opened until three hours after the end.\ncancelled = That session was cancelled: { $topic }. Its roll cannot be taken.\nnoSession = I could not find that session. Write PASE to see today's.\nnothingNow = There is no session to take the roll of now. It can be taken from one hour before the start.\n\nposter = Show this picture so that people scan it. The code is { $code }.\n",
       "server": "# What the terminal and the pages say.\n\nlistening = Convoca for { $institution } is ready at { $address }\ndemo =\n    This is a demonstration: nothing goes out to real phones.\n    Open it here: { $address }\ncode =\n    Code for the first coordinator: { $code }\n    From their phone, send that code as a message to Convoca’s chat.\n    It works once and expires in 24 hours. Earlier codes work no more.\n    Share it with nobody else.\n\nnoticeTitle = Privacy notice\nnoticeVersion = Version of { $version }\nnotFoundTitle = Not found\nnotFound = This page does not exist. Check the address.\nfailedTitle = Something failed\nfailed = Something failed on our side. Try again in a few minutes.\n\nhomeTitle = Convoca\nhome =\n    Convoca is the assistant of { $institution } on WhatsApp and Telegram.\n    Write to it from your phone to keep a place in the sessions.\nnoChannels =\n    No channel is configured: nobody can write to { $institution }.\n    Put Telegram’s or WhatsApp’s settings into the file .env and start again.\n# Where nobody set INSTITUTION.\nunnamed = the institution that runs this chat\n",
       "sessions": "title = See the sessions\n\nlist = These are the open sessions. To get a place write REGISTER.\n    .item =\n        • { $topic }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }. { $left ->\n            [0] { $waiting ->\n                [0] Waiting list\n                [one] Waiting list: { $waiting } person in line\n               *[other] Waiting list: { $waiting } people in line\n            }\n            [one] { $left } place left\n           *[other] { $left } places left\n        }.\n\nnothingOpen = There are no open sessions for now. Write SESSIONS another day to see if there are new ones.\n",
+      "staff": "title = Who is in the team\n\nlist = These people are in the team:\n    .item = • { $name }: { $role }, since { SHORTDAY($since) }.\n\ninvited = Invitations nobody has used:\n    .item = • { $role }, until { SHORTDAY($until) }, { HOUR($until) }.\n\nnotAllowed = Only the team can use this option.\n",
       "start": "title = Get notices\n\nstarted = Done, you get notices and calls again. Write STOP if you do not want them any more.\nnotStopped = You already get notices and calls. Write STOP if you do not want them any more.\n",
       "stop": "title = Get no notices\n\nstopped =\n    Done. I will send you no more notices or calls, not even when a place becomes free. What you have is still yours.\n\n    If you write to me, I answer. Write START to get notices again.\nalreadyStopped = You already get no notices or calls. Write START to get them again.\n",
       "switch": "sure = We are in the middle of something else. Do you want to go to “{ $title }”? Afterwards we go on where we were.\n    .retry = Reply “Yes” to go to “{ $title }” or “No” to go on where we were.\n",
-      "team": "title = Team options\n\nflow = What do you want to do?\n    .label = { $title }\n    .retry = I could not find that option. Reply with the number of one on the list. For example: 1.\n\nnothing = These options are only for the team.\n"
+      "team": "title = Team options\n\nflow = What do you want to do?\n    .label = { $title }\n    .retry = I could not find that option. Reply with the number of one on the list. For example: 1.\n\nnothing = These options are only for the team.\n",
+      "withdrawRole": "title = Withdraw a permission\n\ngrant = Whose permission do you want to withdraw? Reply with their number.\n    .label = { $short }\n    .description = { $role }\n    .item = { $name }: { $role }\n    .retry = I did not find that person. Reply with their number in the list. For example: 1.\n\nsure =\n    { $own ->\n        [yes] You are about to give up your permission of { $role }.\n       *[no] You are about to withdraw from { $name } the permission of { $role }.\n    }{ $leaderless ->\n        [0] {\"\"}\n        [one] {\" \"}Nobody would lead { $leaderless } session.\n       *[other] {\" \"}Nobody would lead { $leaderless } sessions.\n    }\n\n    Shall I withdraw it?\n    .retry = Reply “Yes” to withdraw the permission or “No” to leave it as it is.\n\nwithdrawn =\n    { $own ->\n        [yes] Done, you no longer have the permission of { $role }.\n       *[no] Done, { $name } no longer has the permission of { $role }.\n    }{ $leaderless ->\n        [0] {\"\"}\n        [one] {\" \"}Nobody leads { $leaderless } session now. With CHANGE SESSION you choose somebody else.\n       *[other] {\" \"}Nobody leads { $leaderless } sessions now. With CHANGE SESSION you choose somebody else.\n    }\nlast = They are the only person who coordinates. Before withdrawing that permission, invite another with INVITE.\nkept = That is fine, everything stays as it was.\ngone = That permission is no longer there. Write STAFF to see who is in the team.\nnotAllowed = Only coordinators can use this option.\n\ntold = You no longer have the permission of { $role } at { $institution }. Your places stay as they are. If you think it is a mistake, write A PERSON.\n"
     },
     "es": {
+      "activity": "title = Registrar actividad\n\nsame =\n    Guardé lo que mandaste. Acabas de registrar: { $recent-what ->\n        [homeVisit] Visita domiciliaria\n        [talk] Plática o taller\n        [guidance] Orientación\n        [meeting] Reunión\n        [delivery] Entrega\n        [walkthrough] Recorrido\n        [referral] Gestión o canalización\n       *[other] Otra actividad\n    }, { SHORTDAY($recent-when) }.\n\n    ¿Es de esa misma actividad?\n    .retry = Necesito saber si es de la actividad que acabas de registrar. Contesta «Sí» o «No».\n\ntext =\n    { $media ->\n        [voice] Guardé tu nota de voz. Cuéntame en una frase\n        [photo] Guardé tu foto. Cuéntame en una frase\n        [place] Guardé el lugar. Cuéntame en una frase\n        [other] Guardé tu archivo. Cuéntame en una frase\n       *[none] Cuéntame en una frase\n    }: ¿qué hiciste, dónde y con cuántas personas?\n    .retry = Necesito saber qué pasó, no solo que ya se hizo. Por ejemplo: Visité 6 casas en El Llano y hubo 2 rechazos.\n\nkind = ¿Qué tipo de actividad fue?\n    .option-homeVisit = Visita a casas\n    .option-talk = Plática o taller\n    .option-guidance = Orientación\n    .option-meeting = Reunión\n    .option-delivery = Entrega\n    .option-walkthrough = Recorrido\n    .option-referral = Gestión\n    .option-other = Otra\n    .retry = No encontré ese tipo de actividad. Contesta con el número de una opción. Por ejemplo: 1.\n\nlocality = ¿En qué localidad fue?\n    .retry = Escribe el nombre de la localidad. Por ejemplo: El Llano.\n\nday = ¿Qué día fue?\n    .retry = No entendí el día. Escríbelo así: hoy, ayer, o 12 de mayo.\n\ncounts = ¿Cuántas personas, casas o cosas fueron?\n    .retry = Escribe cuántas y de qué. Por ejemplo: 6 casas, 2 rechazos.\n\nconfirm =\n    Guardé esto:\n    { $what ->\n        [homeVisit] Visita domiciliaria\n        [talk] Plática o taller\n        [guidance] Orientación\n        [meeting] Reunión\n        [delivery] Entrega\n        [walkthrough] Recorrido\n        [referral] Gestión o canalización\n       *[other] Otra actividad\n    }\n    { KNOWN($where) ->\n        [yes] Lugar: { $where }\n       *[no] Lugar: sin dato\n    }\n    Día: { DAY($when) }\n    { KNOWN($howMany) ->\n        [yes] Cuántas: { $howMany }\n       *[no] Cuántas: sin dato\n    }\n    { $evidence ->\n        [0] Sin fotos ni audios\n        [one] Con { $evidence } foto, audio o lugar\n       *[other] Con { $evidence } fotos, audios o lugares\n    }\n    Tus palabras: «{ $words }»\n\n    ¿Es correcto?\n    .which = ¿Qué quieres corregir?\n    .item-kind = El tipo\n    .item-locality = El lugar\n    .item-day = El día\n    .item-counts = Cuántas\n    .item-text = Mis palabras\n    .retry = Contesta «Sí» si está bien, «Corregir» para cambiar algo o «No» para borrarla.\n\nmedia-kept =\n    { $media ->\n        [voice] Guardé tu nota de voz con esta actividad\n        [photo] Guardé tu foto con esta actividad\n        [place] Guardé el lugar con esta actividad\n       *[other] Guardé tu archivo con esta actividad\n    }.\nmedia-unkept = Eso no lo puedo guardar. Manda una foto, una nota de voz, un documento o tu ubicación.\n\nconfirmed =\n    Listo, quedó registrada: { $what ->\n        [homeVisit] Visita domiciliaria\n        [talk] Plática o taller\n        [guidance] Orientación\n        [meeting] Reunión\n        [delivery] Entrega\n        [walkthrough] Recorrido\n        [referral] Gestión o canalización\n       *[other] Otra actividad\n    }, { SHORTDAY($when) }.\n\n    Para verla escribe MIS ACTIVIDADES.\njoined = Listo, lo agregué a esa actividad.\ndropped = Está bien, no quedó en tu lista.\n\nevidenceLost =\n    { $because ->\n        [tooBig] Un archivo que mandaste pesa más de 16 MB y no lo pude guardar. Mándalo más corto o con menos calidad\n        [empty] Un archivo que mandaste llegó vacío. Mándalo otra vez\n       *[gone] No pude bajar un archivo que mandaste. Mándalo otra vez\n    }.\n",
       "addNames": "title = Anotar asistencia\n\nroll = ¿En qué lista?\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item = { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }.\n    .retry = No encontré esa lista. Contesta con el número de una. Por ejemplo: 1.\n\nnames = ¿A quién anoto? Puedes escribir varios nombres, separados con comas.\n    .retry = No pude leer todos los nombres. Escríbelos otra vez, separados con comas. Por ejemplo: Juan Pérez, Rosa Díaz.\n\nnoted =\n    { $added ->\n        [one] Anoté a { $names }\n       *[other] Anoté a { $added } personas: { $names }\n    }.{ $repeated ->\n        [0] {\"\"}\n       *[other] {\" \"}Ya estaba en la lista: { $repeatedNames }.\n    } { $count ->\n        [one] Va { $count } persona\n       *[other] Van { $count } personas\n    }.\nnobodyNew =\n    Ya estaba en la lista: { $repeatedNames }. { $count ->\n        [one] Va { $count } persona\n       *[other] Van { $count } personas\n    }.\nnoneOpen = No hay un pase de lista abierto. Para abrirlo escribe PASE.\nclosed = Esa lista ya se cerró. Para abrirla otra vez escribe REABRIR.\n",
+      "cancelSession": "title = Suspender una sesión\n\nsession = ¿Qué sesión ya no se va a hacer? Contesta con su número en la lista.\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = Sesión { $number }, { $topic }\n    .item = Sesión { $number }, { $topic }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }. Lugares: { $taken } de { $capacity }.\n    .retry = No encontré esa sesión. Contesta con su número en la lista. Por ejemplo: 1.\n\nsure =\n    Sesión { $session-number }, { $session-topic }: { SHORTDAY($session-starts) }, { HOUR($session-starts) }-{ HOUR($session-ends) }, { $session-place }, { $session-locality }.\n    Lugares dados: { $session-taken }. En espera: { $session-waiting }.\n\n    Si la suspendes, se cancelan todos los lugares y les aviso. No se puede deshacer. ¿La suspendes?\n    .retry = Contesta «Sí» para suspender la sesión o «No» para dejarla como está.\n\ncancelled =\n    Listo, la sesión { $number }, { $topic }, ya no se hace.{ $told ->\n        [0] { $missed ->\n            [0] {\" \"}No había a quién avisar.\n           *[other] {\"\"}\n        }\n        [one] {\" \"}Avisé a { $told } persona.\n       *[other] {\" \"}Avisé a { $told } personas.\n    }{ $missed ->\n        [0] {\"\"}\n       *[other] {\" \"}No pude avisar a: { $missing }{ $more ->\n            [0] {\"\"}\n           *[other] {\" \"}y { $more } más\n        }. Están en PENDIENTES.\n    }\nkept = Está bien, la sesión sigue como estaba.\ngone = Esa sesión ya empezó o alguien ya la suspendió. No cambié nada.\nnothing = No hay sesiones por venir que suspender.\nnotAllowed = Esta opción es solo para el equipo.\n\nnews =\n    Se suspendió una sesión, y ya no se va a hacer: { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }.\n\n    Tu lugar o tu turno quedó cancelado; no tienes que hacer nada. Para ver otras escribe SESIONES.\n",
       "cancellation": "title = Cancelar un lugar\n\nregistration = ¿Cuál quieres cancelar? Contesta con su número.\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item =\n        { $own ->\n            [yes] { $topic }\n           *[no] { $name }, { $topic }\n        }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }. { $status ->\n            [waitlisted] Lista de espera, turno { $turn }\n            [offered] Lugar apartado hasta { SHORTDAY($until) }, { HOUR($until) }\n           *[registered] Lugar registrado\n        }.\n    .retry = No encontré ese lugar. Contesta con el número de uno de la lista. Por ejemplo: 1.\n\nsure =\n    { $registration-own ->\n        [yes] Tu { $registration-status ->\n            [waitlisted] turno en la lista de espera\n           *[other] lugar\n        }\n       *[no] { $registration-status ->\n            [waitlisted] El turno\n           *[other] El lugar\n        } de { $registration-name }\n    }: { $registration-topic }, { SHORTDAY($registration-starts) }, { HOUR($registration-starts) }-{ HOUR($registration-ends) }, { $registration-place }.\n\n    ¿Quieres cancelarlo?\n    .retry = Contesta «Sí» para cancelar o «No» para dejarlo como está.\n\ncancelled =\n    Listo, quedó cancelado: { $registration-topic }, { SHORTDAY($registration-starts) }, { HOUR($registration-starts) }-{ HOUR($registration-ends) }.\n\n    Gracias por avisar. Para apartar otro lugar escribe INSCRIBIRME.\nkept = Está bien, todo sigue como estaba.\ngone = Eso ya no estaba apartado, así que no hay nada que cancelar. Escribe MIS SESIONES para ver lo que tienes.\nnothing = No tienes lugares que cancelar. Escribe INSCRIBIRME para apartar uno.\n",
+      "changeSession": "title = Cambiar una sesión\n\nsession = ¿Qué sesión quieres cambiar? Contesta con su número en la lista.\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = Sesión { $number }, { $topic }\n    .item = Sesión { $number }, { $topic }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }. Lugares: { $taken } de { $capacity }.\n    .retry = No encontré esa sesión. Contesta con su número en la lista. Por ejemplo: 1.\n\nwhat = ¿Qué quieres cambiar?\n    .option-day = El día\n    .option-hours = El horario\n    .option-place = El lugar\n    .option-locality = La localidad\n    .option-topic = El tema\n    .option-capacity = El cupo\n    .option-lead = Quién la lleva\n    .retry = No encontré esa opción. Contesta con una de la lista. Por ejemplo: El horario.\n\ntopic = Ahora el tema es: { $session-topic }. ¿Cuál es el nuevo?\n    .retry = Escribe el tema en 50 letras o menos. Por ejemplo: Huertos con agua de lluvia.\n\nplace = Ahora es en: { $session-place }. ¿Cuál es el nuevo lugar? Escríbelo, o comparte el punto del mapa.\n    .retry = Escribe el lugar en 60 letras o menos, o comparte el punto del mapa. Por ejemplo: Salón ejidal, frente a la iglesia.\n\nplaceName = Tengo el punto del mapa. ¿Cómo se llama ese lugar?\n    .retry = Escribe cómo le dice la gente, en 50 letras o menos. Por ejemplo: Casa de salud.\n\nlocality = Ahora es en: { $session-locality }. ¿Cuál es la nueva localidad?\n    .label =\n        { $relation ->\n            [other] Otra localidad\n           *[known] { $short }\n        }\n    .item =\n        { $relation ->\n            [other] Otra localidad\n           *[known] { $name }\n        }\n    .retry = Contesta con el número de una localidad. Si no está en la lista, contesta «Otra localidad».\n\notherLocality = ¿Cómo se llama la localidad?\n    .retry = Escribe el nombre del pueblo, ejido o colonia. Por ejemplo: San Isidro.\n\nday = Ahora es el { DAY($session-starts) }. ¿Cuál es el nuevo día?\n    .retry = Escribe el día, de hoy en adelante. Por ejemplo: sábado 14 de junio, o 14/6.\n\nhours = Ahora es de { HOUR($session-starts) } a { HOUR($session-ends) }. ¿Cuál es el nuevo horario?\n    .retry = Escribe a qué hora empieza y a qué hora termina, el mismo día. Por ejemplo: de 10 a 12.\n\ncapacity = Ahora hay lugar para { $session-capacity }. ¿Para cuántas personas va a haber?\n    .retry = Escribe solo el número, de 1 a 9999. Por ejemplo: 30.\n\nlead =\n    { KNOWN($session-lead) ->\n        [yes] Ahora la lleva { $session-lead }.\n       *[no] Ahora nadie la lleva.\n    } ¿Quién la va a llevar?\n    .label =\n        { $relation ->\n            [self] Yo\n           *[known] { $short }\n        }\n    .item =\n        { $relation ->\n            [self] Yo, { $name }\n           *[known] { $name }\n        }\n    .retry = No encontré a esa persona. Contesta con su número en la lista. Por ejemplo: 1.\n\nsure =\n    Sesión { $number }, { $oldTopic }.\n    { $what ->\n        [topic] Antes: { $oldTopic }\n            Ahora: { $newTopic }\n        [place] Antes: { $oldPlace }\n            Ahora: { $newPlace }\n        [locality] Antes: { $oldLocality }\n            Ahora: { $newLocality }\n        [capacity] Antes: { $oldCapacity } { $oldCapacity ->\n                [one] lugar\n               *[other] lugares\n            }\n            Ahora: { $newCapacity } { $newCapacity ->\n                [one] lugar\n               *[other] lugares\n            }\n        [lead] Antes: { KNOWN($oldLead) ->\n                [yes] la llevaba { $oldLead }\n               *[no] nadie la llevaba\n            }\n            Ahora: la lleva { $newLead }\n       *[other] Antes: { DAY($oldStarts) }, { HOUR($oldStarts) }-{ HOUR($oldEnds) }\n            Ahora: { DAY($newStarts) }, { HOUR($newStarts) }-{ HOUR($newEnds) }\n    }\n\n    { $what ->\n        [capacity] ¿La cambio?\n        [lead] ¿La cambio?\n       *[other] Si la cambias, le aviso a quien tiene lugar o espera uno. ¿La cambio?\n    }\n    .retry = Contesta «Sí» para cambiarla o «No» para dejarla como está.\n\nsamePlace = En ese lugar ya está la sesión { $otherNumber }, «{ $otherTopic }», el { SHORTDAY($otherStarts) }, { HOUR($otherStarts) }-{ HOUR($otherEnds) }. ¿Sigo con el cambio?\n    .retry = Contesta «Sí» para seguir así o «No» para escoger otra cosa.\n\npast = El { SHORTDAY($plannedStarts) } a las { HOUR($plannedStarts) } ya pasó.\nleadBusy = { $busyName } ya lleva la sesión { $otherNumber }, «{ $otherTopic }», el { SHORTDAY($otherStarts) }, { HOUR($otherStarts) }-{ HOUR($otherEnds) }. Escoge otra cosa, o cambia antes aquella sesión.\ntooFew =\n    { $taken ->\n        [0] Tiene que haber lugar al menos para una persona.\n        [one] Ya hay { $taken } lugar dado. El cupo no puede ser menor.\n       *[other] Ya hay { $taken } lugares dados. El cupo no puede ser menor.\n    }\nlongLocality = Ese nombre es muy largo: caben 40 letras.\nleadGone = Esa persona ya no está en el equipo.\n\nchanged =\n    Listo, la sesión { $number } quedó cambiada.{ $told ->\n        [0] { $missed ->\n            [0] {\" \"}No había a quién avisar.\n           *[other] {\"\"}\n        }\n        [one] {\" \"}Avisé a { $told } persona.\n       *[other] {\" \"}Avisé a { $told } personas.\n    }{ $missed ->\n        [0] {\"\"}\n       *[other] {\" \"}No pude avisar a: { $missing }{ $more ->\n            [0] {\"\"}\n           *[other] {\" \"}y { $more } más\n        }. Están en PENDIENTES.\n    }\nchangedQuietly =\n    Listo, la sesión { $number } quedó cambiada.{ $offered ->\n        [0] {\"\"}\n        [one] {\" \"}Ofrecí { $offered } lugar a quien estaba en espera.\n       *[other] {\" \"}Ofrecí { $offered } lugares a quienes estaban en espera.\n    }\nsame = Ya estaba así. No cambié nada.\nkept = Está bien, la sesión sigue como estaba.\ngone = Esa sesión ya empezó o alguien la suspendió. No cambié nada.\nnothing = No hay sesiones por venir que cambiar. Para crear una escribe NUEVA SESIÓN.\nnotAllowed = Esta opción es solo para el equipo.\n\nnews =\n    Cambió una sesión: { $oldTopic }.\n    { $what ->\n        [topic] Antes se llamaba: { $oldTopic }\n            Ahora se llama: { $newTopic }\n        [day] Antes: { SHORTDAY($oldStarts) }, { HOUR($oldStarts) }-{ HOUR($oldEnds) }\n            Ahora: { SHORTDAY($newStarts) }, { HOUR($newStarts) }-{ HOUR($newEnds) }\n        [hours] Antes: { SHORTDAY($oldStarts) }, { HOUR($oldStarts) }-{ HOUR($oldEnds) }\n            Ahora: { SHORTDAY($newStarts) }, { HOUR($newStarts) }-{ HOUR($newEnds) }\n       *[other] Antes: { $oldPlace }, { $oldLocality }\n            Ahora: { $newPlace }, { $newLocality }\n    }\n    { $what ->\n        [day] Lugar: { $newPlace }, { $newLocality }\n        [hours] Lugar: { $newPlace }, { $newLocality }\n       *[other] Día: { SHORTDAY($newStarts) }, { HOUR($newStarts) }-{ HOUR($newEnds) }\n    }\n\n    Tu lugar o tu turno sigue igual. Si ya no puedes ir, escribe CANCELAR.\n",
       "checkIn": "title = Registrar asistencia\n\ncode = ¿Qué código te dieron? Son cuatro números.\n    .retry = Escribe solo los cuatro números del código. Por ejemplo: 4831.\n\nwho = ¿Quién llegó?\n    .label =\n        { $relation ->\n            [self] Yo\n            [all] Todas las personas\n           *[known] { $short }\n        }\n    .item =\n        { $relation ->\n            [self] Yo, { $name }\n            [all] Todas las personas de la lista\n           *[known] { $name }\n        }\n    .retry = No entendí quién llegó. Contesta con el número de una opción. Por ejemplo: 1.\n\npresent =\n    { $own ->\n        [yes] Listo, { $name }. Tu asistencia quedó registrada\n       *[no] Listo. La asistencia de { $name } quedó registrada\n    }: { $topic }, { HOUR($at) }.\nallPresent = Listo. Quedó registrada la asistencia de { $people } personas: { $topic }, { HOUR($at) }.\nalready = Tu asistencia ya estaba registrada. No tienes que hacer nada más.\nover = El pase de lista de { $topic } ya no recibe mensajes. Si estuviste ahí, dile a quien dirige la sesión que te anote.\nwrong = Ese código no es de un pase de lista abierto. Revisa los cuatro números y escribe ASISTENCIA con el código.\ntooMany = Fueron varios códigos equivocados. Dile a quien dirige la sesión que te anote, o intenta en diez minutos.\n",
       "closeRoll": "title = Cerrar la lista\n\nroll = ¿Qué lista cierro?\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item = { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }.\n    .retry = No encontré esa lista. Contesta con el número de una. Por ejemplo: 1.\n\nsure =\n    Así queda la lista de asistencia:\n    Motivo: { $topic }\n    Lugar: { $place }\n    Fecha: { DAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }\n    Promotora o promotor: { $promoter }\n    { $count ->\n        [one] Asistencia: { $count } persona\n       *[other] Asistencia: { $count } personas\n    } ({ $bySelf } por mensaje, { $byPromoter } anotadas)\n\n    ¿La cierro?\n    .retry = Necesito saber si cierro la lista. Contesta «Sí» o «No».\n\nclosed =\n    Cerré la lista { $folio }: { $topic }, { $count ->\n        [one] { $count } persona\n       *[other] { $count } personas\n    }. En un momento te mando el documento.\nmissing =\n    Todavía no puedo cerrar la lista de { $topic }. Falta:{ $lacksAttendees ->\n        [yes] {\" \"}al menos una persona.\n       *[no] {\"\"}\n    }{ $lacksReason ->\n        [yes] {\" \"}el motivo.\n       *[no] {\"\"}\n    }{ $lacksPlace ->\n        [yes] {\" \"}el lugar.\n       *[no] {\"\"}\n    }{ $lacksDate ->\n        [yes] {\" \"}la fecha.\n       *[no] {\"\"}\n    }{ $lacksPromoter ->\n        [yes] {\" \"}el nombre de quien la dirige.\n       *[no] {\"\"}\n    }\n\n    Para anotar a alguien: + Juan Pérez. Para cambiar la sesión escribe CAMBIAR SESIÓN.\nalready = Esa lista ya estaba cerrada. Para verla escribe LISTAS.\nkept = Está bien, la lista sigue abierta.\nnoneOpen = No hay un pase de lista abierto. Para abrirlo escribe PASE.\n",
       "common": "yes = Sí\nno = No\ncorrect = Corregir\nmore = Más opciones\nopen = Ver opciones\n\nwayOut = Perdón, no logro entender. Contesta otra vez, o escribe UNA PERSONA para hablar con alguien, o MENÚ para ver las opciones.\n\nonlyWords =\n    Recibí { $media ->\n        [photo] tu foto\n        [video] tu video\n        [videoNote] tu video\n        [animation] tu imagen\n        [sticker] tu sticker\n        [voice] tu nota de voz\n        [audio] tu audio\n        [document] tu archivo\n        [location] tu ubicación\n        [contact] tu contacto\n        [poll] tu encuesta\n       *[other] tu mensaje\n    }. Aquí necesito que me contestes con palabras.\nmediaKept =\n    Recibí { $media ->\n        [photo] tu foto\n        [video] tu video\n        [videoNote] tu video\n        [animation] tu imagen\n        [sticker] tu sticker\n        [voice] tu nota de voz\n        [audio] tu audio\n        [document] tu archivo\n        [location] tu ubicación\n        [contact] tu contacto\n        [poll] tu encuesta\n       *[other] tu mensaje\n    }. Por ahora solo puedo leer palabras. Escribe MENÚ para ver qué puedes hacer.\n\nnothingOpen = No entendí tu mensaje.\nfarewell = Con gusto. Escribe MENÚ cuando necesites algo.\ncancelled = Listo, lo dejamos aquí. Escribe MENÚ cuando quieras seguir.\nresumed = Seguimos donde íbamos.\nlate = Ese botón es de una pregunta que ya pasó. Si tienes dudas, escribe MENÚ.\nlateAnswer = Contestaste una pregunta que ya pasó.\nedited = Vi que cambiaste un mensaje. Lo que ya quedó registrado sigue igual. Para corregir tus datos escribe CORREGIR.\nrevoked = Vi que borraste un mensaje. Lo que ya quedó registrado sigue igual. Para cancelar un lugar escribe CANCELAR.\nsorry = Perdón, algo falló de nuestro lado. Intenta otra vez en unos minutos. Si vuelve a fallar, escribe UNA PERSONA.\nflooded = Me llegaron muchos mensajes tuyos muy seguidos. Espera un minuto y escríbeme de nuevo.\ngroup = En un grupo no puedo atenderte, porque otras personas leen tus datos. Escríbeme en privado: { $link }\ngroupNoLink = En un grupo no puedo atenderte, porque otras personas leen tus datos. Escríbeme en un chat privado.\ntooLong = Ese mensaje es muy largo para mí. Escríbelo más corto, en una o dos frases.\nnothingBefore = Esta es la primera pregunta. No hay otra antes.\n",
@@ -2232,13 +4246,17 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "enrolment": "consent =\n    Hola. Soy el asistente de { $institution }.\n\n    Para apuntarte a las sesiones guardamos tu nombre, tu localidad y tu dirección de chat. Los usamos para organizar las sesiones y avisarte. No los vendemos ni los compartimos. Puedes verlos, corregirlos o pedir que los borremos.\n\n    { consent.link }\n\n    ¿Aceptas?\n    .link =\n        { KNOWN($link) ->\n            [yes] El aviso de privacidad completo está aquí: { $link }\n           *[no] Para leer el aviso de privacidad completo escribe AVISO.\n        }\n    .retry = Necesito saber si aceptas el aviso de privacidad. Contesta «Sí» o «No».\n\nname = ¿Cómo te llamas?\n    .retry = Escribe tu nombre y apellidos, solo con letras. Por ejemplo: María López Díaz.\n\nlocality = ¿En qué localidad vives?\n    .retry = Escribe el nombre de tu pueblo, ejido o colonia. Por ejemplo: San Isidro.\n\ndeclined =\n    Está bien. No guardé tu nombre ni tu localidad.\n\n    Sin eso no puedo apartarte un lugar, pero sí informarte. Escribe SESIONES para ver las fechas, AYUDA para ver qué más puedes hacer o AVISO para leer el aviso. Si quieres hablar con alguien, escribe UNA PERSONA.\n",
       "help": "title = Ayuda\n\ntext =\n    Te ayudo a apartar un lugar en las sesiones. Puedes escribir:\n    INSCRIBIRME para apartar un lugar.\n    SESIONES para ver fechas y lugares.\n    MIS SESIONES para ver lo que tienes.\n    CANCELAR para dejar algo o cancelar un lugar.\n    CORREGIR para corregir tus datos.\n    ATRÁS para volver a la pregunta anterior.\n    AVISO para leer el aviso de privacidad.\n    IDIOMA para cambiar de idioma.\n    BAJA para dejar de recibir avisos.\n    UNA PERSONA para hablar con alguien.\n",
       "human": "title = Hablar con alguien\n\nnoted = Listo. Avisé al equipo que quieres hablar con una persona. Alguien te buscará en cuanto pueda.\nalreadyNoted = El equipo ya sabe que quieres hablar con una persona. Alguien te buscará en cuanto pueda.\n\ntoStaff =\n    { KNOWN($name) ->\n        [yes] { $name }\n       *[no] Una persona sin registro\n    }{ KNOWN($locality) ->\n        [yes] , { $locality }\n       *[no] {\"\"}\n    }, { $channel ->\n        [whatsapp] WhatsApp\n       *[telegram] Telegram\n    }{ KNOWN($phone) ->\n        [yes] {\" \"}{ $phone }\n       *[no] {\"\"}\n    }: quiere hablar con una persona. Escribe PENDIENTES para ver qué falta atender.\n",
+      "invite": "title = Invitar al equipo\n\nrole = ¿Qué permiso le quieres dar?\n    .option-promoter = Promover\n    .option-coordinator = Coordinar\n    .retry = Contesta «Promover» o «Coordinar».\n\nforward =\n    Escríbeme este código: { $code }\n    { KNOWN($links) ->\n        [yes] Estoy aquí:\n            { $links }\n       *[no] Escríbelo en el chat de { $institution }.\n    }\n\ninvited = Reenvía a esa persona el mensaje con el código. Da permiso de { $role }, sirve una sola vez y vence el { SHORTDAY($until) } a las { HOUR($until) }. No se lo mandes a nadie más.\ntooMany = Ya tienes { $most } invitaciones abiertas. Espera a que las usen o a que venzan.\nnotAllowed = Esta opción es solo para quien coordina.\n\ntaken = { $name } usó tu invitación. Desde hoy tiene permiso de { $role }.\n",
       "language": "title = Cambiar idioma\n\nes = Español\nen = English\n\nlanguage = ¿En qué idioma quieres que te escriba?\n    .label = { $name }\n    .retry = No encontré ese idioma. Contesta con el número de una opción. Por ejemplo: 1.\n\nset = Listo. Desde ahora te escribo en español.\nonly = Por ahora solo escribo en este idioma.\n",
       "lists": "title = Listas de asistencia\n\nroll = ¿Qué lista quieres ver?\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item =\n        { $topic }, { SHORTDAY($starts) }, { $count ->\n            [one] { $count } persona\n           *[other] { $count } personas\n        }.\n    .retry = No encontré esa lista. Contesta con el número de una. Por ejemplo: 1.\n\nsent = Te mando la lista de { $topic }, { SHORTDAY($starts) }.\nnone = Todavía no hay listas cerradas. Para pasar lista escribe PASE.\n\ndocument =\n    Lista de asistencia { $folio }{ $parts ->\n        [1] {\"\"}\n       *[other] , parte { $part } de { $parts }\n    }.\nfailed = No pude hacer el documento de la lista { $folio }. Los datos están guardados. Escribe LISTAS para intentarlo otra vez.\n",
       "menu": "title = Menú\n\nflow = ¿Qué quieres hacer?\n    .label = { $title }\n    .retry = No encontré esa opción. Contesta con el número de una. Por ejemplo: 1.\n\nnothing = Por ahora no hay nada que elegir. Si quieres hablar con alguien, escribe UNA PERSONA.\n",
+      "myActivities": "title = Mis actividades\n\nactivity = ¿Cuál quieres ver? Contesta con su número.\n    .label = { SHORTDAY($when) }\n    .description =\n        { $what ->\n        [homeVisit] Visita domiciliaria\n        [talk] Plática o taller\n        [guidance] Orientación\n        [meeting] Reunión\n        [delivery] Entrega\n        [walkthrough] Recorrido\n        [referral] Gestión o canalización\n       *[other] Otra actividad\n    }\n    .item =\n        { $first ->\n            [yes] Semana del { SHORTDAY($week) }.{\" \"}\n           *[no] {\"\"}\n        }{ SHORTDAY($when) }: { $what ->\n        [homeVisit] Visita domiciliaria\n        [talk] Plática o taller\n        [guidance] Orientación\n        [meeting] Reunión\n        [delivery] Entrega\n        [walkthrough] Recorrido\n        [referral] Gestión o canalización\n       *[other] Otra actividad\n    }{ KNOWN($where) ->\n            [yes] , { $where }\n           *[no] {\"\"}\n        }{ KNOWN($howMany) ->\n            [yes] , { $howMany }\n           *[no] {\"\"}\n        }{ $isConfirmed ->\n            [yes] {\"\"}\n           *[no] . Por confirmar\n        }.\n    .retry = No encontré esa actividad. Contesta con el número de una de la lista. Por ejemplo: 1.\n\nwish =\n    { $what ->\n        [homeVisit] Visita domiciliaria\n        [talk] Plática o taller\n        [guidance] Orientación\n        [meeting] Reunión\n        [delivery] Entrega\n        [walkthrough] Recorrido\n        [referral] Gestión o canalización\n       *[other] Otra actividad\n    }\n    { KNOWN($where) ->\n        [yes] Lugar: { $where }\n       *[no] Lugar: sin dato\n    }\n    Día: { DAY($when) }\n    { KNOWN($howMany) ->\n        [yes] Cuántas: { $howMany }\n       *[no] Cuántas: sin dato\n    }\n    { $evidence ->\n        [0] Sin fotos ni audios\n        [one] Con { $evidence } foto, audio o lugar\n       *[other] Con { $evidence } fotos, audios o lugares\n    }\n    Tus palabras: «{ $words }»\n\n    ¿Qué quieres hacer?\n    .option-keep = Está bien\n    .option-change = Cambiar algo\n    .option-remove = Quitarla\n    .retry = No entendí. Contesta con el número de una opción. Por ejemplo: 1.\n\nfield = ¿Qué quieres corregir?\n    .option-kind = El tipo\n    .option-locality = El lugar\n    .option-day = El día\n    .option-counts = Cuántas\n    .option-text = Mis palabras\n    .retry = No entendí qué quieres corregir. Contesta con el número de una opción. Por ejemplo: 1.\n\nkind = ¿Qué tipo de actividad fue?\n    .option-homeVisit = Visita a casas\n    .option-talk = Plática o taller\n    .option-guidance = Orientación\n    .option-meeting = Reunión\n    .option-delivery = Entrega\n    .option-walkthrough = Recorrido\n    .option-referral = Gestión\n    .option-other = Otra\n    .retry = No encontré ese tipo de actividad. Contesta con el número de una opción. Por ejemplo: 1.\nlocality = ¿En qué localidad fue?\n    .retry = Escribe el nombre de la localidad. Por ejemplo: El Llano.\nday = ¿Qué día fue?\n    .retry = No entendí el día. Escríbelo así: hoy, ayer, o 12 de mayo.\ncounts = ¿Cuántas personas, casas o cosas fueron?\n    .retry = Escribe cuántas y de qué. Por ejemplo: 6 casas, 2 rechazos.\ntext = Escribe otra vez qué hiciste.\n    .retry = Cuéntame qué pasó. Por ejemplo: Visité 6 casas en El Llano y hubo 2 rechazos.\n\nsure = La quito de tu lista. ¿Es correcto?\n    .retry = Necesito saber si la quito. Contesta «Sí» o «No».\n\nmedia-kept =\n    { $media ->\n        [voice] Guardé tu nota de voz con esta actividad\n        [photo] Guardé tu foto con esta actividad\n        [place] Guardé el lugar con esta actividad\n       *[other] Guardé tu archivo con esta actividad\n    }.\n\nconfirmed = Listo, así queda: { $what ->\n        [homeVisit] Visita domiciliaria\n        [talk] Plática o taller\n        [guidance] Orientación\n        [meeting] Reunión\n        [delivery] Entrega\n        [walkthrough] Recorrido\n        [referral] Gestión o canalización\n       *[other] Otra actividad\n    }, { SHORTDAY($when) }.\nremoved = Listo, la quité de tu lista.\nnone = Todavía no has registrado actividades. Cuéntame qué hiciste. Por ejemplo: Visité 6 casas en El Llano.\n",
       "mySessions": "title = Mis sesiones\n\nlist = Esto es lo que tienes. Para cancelar un lugar escribe CANCELAR.\n    .item =\n        • { $own ->\n            [yes] { $topic }\n           *[no] { $name }, { $topic }\n        }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }. { $status ->\n            [waitlisted] Lista de espera, turno { $turn }\n            [offered] Lugar apartado hasta { SHORTDAY($until) }, { HOUR($until) }\n           *[registered] Lugar registrado\n        }.\n\nnothing = No tienes lugares apartados. Escribe INSCRIBIRME para apartar uno.\n",
+      "newSession": "title = Nueva sesión\n\ntopic = ¿Cuál es el tema de la sesión?\n    .retry = Escribe el tema en 50 letras o menos. Por ejemplo: Huertos con agua de lluvia.\n\nplace = ¿En qué lugar va a ser? Escríbelo, o comparte el punto del mapa.\n    .retry = Escribe el lugar en 60 letras o menos, o comparte el punto del mapa. Por ejemplo: Salón ejidal, frente a la iglesia.\n\nplaceName = Tengo el punto del mapa. ¿Cómo se llama ese lugar?\n    .retry = Escribe cómo le dice la gente, en 50 letras o menos. Por ejemplo: Casa de salud.\n\nlocality = ¿En qué localidad?\n    .label =\n        { $relation ->\n            [other] Otra localidad\n           *[known] { $short }\n        }\n    .item =\n        { $relation ->\n            [other] Otra localidad\n           *[known] { $name }\n        }\n    .retry = Contesta con el número de una localidad. Si no está en la lista, contesta «Otra localidad».\n\notherLocality = ¿Cómo se llama la localidad?\n    .retry = Escribe el nombre del pueblo, ejido o colonia. Por ejemplo: San Isidro.\n\nday = ¿Qué día va a ser?\n    .retry = Escribe el día, de hoy en adelante. Por ejemplo: sábado 14 de junio, o 14/6.\n\nhours = ¿De qué hora a qué hora?\n    .retry = Escribe a qué hora empieza y a qué hora termina, el mismo día. Por ejemplo: de 10 a 12.\n\ncapacity = ¿Para cuántas personas hay lugar?\n    .retry = Escribe solo el número, de 1 a 9999. Por ejemplo: 30.\n\nlead = ¿Quién la va a llevar?\n    .label =\n        { $relation ->\n            [self] Yo\n           *[known] { $short }\n        }\n    .item =\n        { $relation ->\n            [self] Yo, { $name }\n           *[known] { $name }\n        }\n    .retry = No encontré a esa persona. Contesta con su número en la lista. Por ejemplo: 1.\n\nreadBack =\n    Revisa la sesión:\n    Tema: { $topic }\n    Día: { DAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }\n    Lugar: { $where }{ $onMap ->\n        [yes] {\" \"}(con punto en el mapa)\n       *[no] {\"\"}\n    }, { $village }\n    Cupo: { $seats } { $seats ->\n        [one] lugar\n       *[other] lugares\n    }\n    La lleva: { $leadName }\n\n    ¿Es correcto?\n    .item-topic = El tema\n    .item-place = El lugar\n    .item-locality = La localidad\n    .item-day = El día\n    .item-hours = El horario\n    .item-capacity = El cupo\n    .item-lead = Quién la lleva\n    .which = ¿Qué quieres corregir?\n    .retry = Contesta «Sí» para crear la sesión, «Corregir» para cambiar algo o «No» para dejarlo.\n\npast = El { SHORTDAY($plannedStarts) } a las { HOUR($plannedStarts) } ya pasó. Lo demás sigue guardado. ¿Qué quieres cambiar?\n    .option-day = El día\n    .option-hours = El horario\n    .retry = Contesta «El día» o «El horario».\n\nleadBusy = { $busyName } ya lleva la sesión { $otherNumber }, «{ $otherTopic }», el { SHORTDAY($otherStarts) }, { HOUR($otherStarts) }-{ HOUR($otherEnds) }. Lo demás sigue guardado. ¿Qué quieres cambiar?\n    .option-day = El día\n    .option-hours = El horario\n    .option-lead = Quién la lleva\n    .retry = Contesta «El día», «El horario» o «Quién la lleva».\n\nsamePlace = En ese lugar ya está la sesión { $otherNumber }, «{ $otherTopic }», el { SHORTDAY($otherStarts) }, { HOUR($otherStarts) }-{ HOUR($otherEnds) }. ¿La dejas así o cambias algo?\n    .option-keep = Así está bien\n    .option-place = El lugar\n    .option-day = El día\n    .option-hours = El horario\n    .retry = Contesta «Así está bien», «El lugar», «El día» o «El horario».\n\nnoPlaces = Tiene que haber lugar al menos para una persona.\nlongLocality = Ese nombre es muy largo: caben 40 letras.\nleadGone = Esa persona ya no está en el equipo.\n\nadded =\n    Listo: la sesión { $number } quedó creada. Es el { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }.\n\n    La gente ya puede apartar lugar. Para cambiar algo escribe CAMBIAR SESIÓN.\nnotNow = Está bien, no creé ninguna sesión.\nnotAllowed = Esta opción es solo para el equipo.\n",
       "notice": "title = Aviso de privacidad\n\n# The version is kept with each consent: change it whenever what the notice promises changes.\nversion = 2026-11-20\n\nfull =\n    AVISO DE PRIVACIDAD\n    Versión del 20 de noviembre de 2026\n\n    QUIÉN CUIDA TUS DATOS\n    { $institution } decide para qué se usan tus datos y responde por ellos.\n\n    QUÉ DATOS GUARDAMOS\n    • Tu nombre.\n    • Tu localidad.\n    • Tu dirección en este chat: el número de teléfono o la clave que nos da WhatsApp o Telegram.\n    • Las sesiones en las que apartaste un lugar y tu turno en la lista de espera.\n    • El idioma que elegiste.\n    • Si aceptaste este aviso, si lo corregiste y si escribiste BAJA, con la fecha.\n    • Los mensajes que te mandamos, y los tuyos que todavía falta atender.\n    Antes de que aceptes solo guardamos tu dirección de chat, tu idioma y qué pregunta te hicimos. Sin eso no podríamos contestarte.\n    No pedimos datos de salud, de dinero, de religión ni de política. Por favor no los escribas aquí.\n\n    PARA QUÉ LOS USAMOS\n    • Para apartar y cancelar tus lugares.\n    • Para avisarte de tus sesiones y de los lugares que se liberan.\n    • Para que el equipo te atienda cuando lo pides.\n\n    LO QUE NO HACEMOS\n    No vendemos tus datos. No los compartimos con otras personas ni empresas, salvo que una autoridad los pida por ley. No los usamos para publicidad. Solo los ve el equipo que organiza las sesiones.\n    WhatsApp y Telegram llevan los mensajes y tienen sus propios avisos.\n\n    CUÁNTO TIEMPO\n    Los guardamos mientras participas en las sesiones, o hasta que pidas borrarlos. Si una ley obliga a guardar algo más tiempo, te lo decimos.\n\n    TUS DERECHOS\n    • Ver qué datos tuyos tenemos.\n    • Corregirlos: escribe CORREGIR.\n    • Pedir que los borremos.\n    • Oponerte a que los usemos para algo.\n    • Quitar tu permiso cuando quieras.\n    Para cualquiera de estos derechos escribe UNA PERSONA en este chat. No cuesta nada y nadie te tratará distinto por pedirlo.\n    Si no quieres recibir avisos ni convocatorias escribe BAJA. Para volver a recibirlos escribe ALTA.\n\n    MENORES DE EDAD Y OTRAS PERSONAS\n    Si apartas un lugar para otra persona, primero pídele permiso. Guardamos su nombre junto a este chat, y tiene los mismos derechos.\n    Si es menor de edad, el permiso lo da su madre, su padre o quien le cuida.\n    Si varias personas usan este teléfono, todas pueden leer estos mensajes.\n\n    SI ESTE AVISO CAMBIA\n    Te mostraremos el nuevo y te preguntaremos otra vez si aceptas.\n",
-      "offer": "take =\n    Se liberó un lugar para { $name } en { $topic }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }.\n\n    Te lo guardo hasta { SHORTDAY($until) }, { HOUR($until) }. Después pasa a la siguiente persona.\n\n    ¿Lo quieres?\n    .retry = Necesito saber si quieres el lugar. Contesta «Sí» o «No».\n\naccepted =\n    { $own ->\n        [yes] Quedaste registrada o registrado\n       *[no] { $name } quedó con su lugar y quedó registrada o registrado\n    }: { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }.\n\n    Para cancelar escribe CANCELAR.\ndeclined = Está bien. El lugar pasa a la siguiente persona. Gracias por avisar.\nlapsed = El lugar en { $topic } ya pasó a la siguiente persona, porque terminó el tiempo para contestar. Para volver a la lista escribe INSCRIBIRME.\nlapsedNotice = Terminó el tiempo para contestar. El lugar de { $name } en { $topic }, { SHORTDAY($starts) }, ya pasó a la siguiente persona. Para volver a la lista escribe INSCRIBIRME.\n",
-      "pending": "title = Pendientes\n\nnote = Esto está pendiente. ¿Cuál ya atendiste? Contesta con su número.\n    .label = { SHORTDAY($since) } { HOUR($since) }\n    .description =\n        { $kind ->\n            [offerOutsideWindow] Lugar libre que no se pudo ofrecer\n           *[wantsPerson] Quiere hablar con una persona\n        }\n    .item =\n        { KNOWN($name) ->\n            [yes] { $name }\n           *[no] Persona sin registro\n        }{ KNOWN($locality) ->\n            [yes] , { $locality }\n           *[no] {\"\"}\n        }, { $channel ->\n            [whatsapp] WhatsApp\n           *[telegram] Telegram\n        }{ KNOWN($phone) ->\n            [yes] {\" \"}{ $phone }\n           *[no] {\"\"}\n        }: { $kind ->\n            [offerOutsideWindow] hay un lugar libre en { $topic } y no se le pudo avisar\n           *[wantsPerson] quiere hablar con una persona\n        }, desde { SHORTDAY($since) }, { HOUR($since) }.\n    .retry = No encontré ese pendiente. Contesta con el número de uno de la lista. Por ejemplo: 1.\n\nclosed = Listo, quedó como atendido. Escribe PENDIENTES para ver si hay más.\ngone = Alguien ya lo había atendido. Escribe PENDIENTES para ver si hay más.\nnothing = No hay pendientes.\nnotAllowed = Esta opción es solo para el equipo.\n",
+      "offer": "take =\n    Se liberó un lugar para { $name } en { $topic }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }.\n\n    Te lo guardo hasta { SHORTDAY($until) }, { HOUR($until) }. Después pasa a la siguiente persona.\n\n    ¿Lo quieres?\n    .retry = Necesito saber si quieres el lugar. Contesta «Sí» o «No».\n\naccepted =\n    { $own ->\n        [yes] Quedaste registrada o registrado\n       *[no] { $name } quedó con su lugar y quedó registrada o registrado\n    }: { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }.\n\n    Para cancelar escribe CANCELAR.\ndeclined = Está bien. El lugar pasa a la siguiente persona. Gracias por avisar.\nlapsed = El lugar en { $topic } ya pasó a la siguiente persona, porque terminó el tiempo para contestar. Para volver a la lista escribe INSCRIBIRME.\nsessionCancelled = La sesión { $topic } del { SHORTDAY($starts) } se suspendió y ya no se va a hacer. Para ver otras escribe SESIONES.\nlapsedNotice = Terminó el tiempo para contestar. El lugar de { $name } en { $topic }, { SHORTDAY($starts) }, ya pasó a la siguiente persona. Para volver a la lista escribe INSCRIBIRME.\n",
+      "ourSessions": "title = Nuestras sesiones\n\nlist = Estas son las sesiones que vienen. Para cambiar una escribe CAMBIAR SESIÓN.\n    .item =\n        • Sesión { $number }, { $topic }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }. Lugares: { $taken } de { $capacity }. { $waiting ->\n            [0] {\"\"}\n           *[other] En espera: { $waiting }.{\" \"}\n        }{ KNOWN($lead) ->\n            [yes] La lleva { $lead }.\n           *[no] Nadie la lleva todavía.\n        }\n\nnothing = No hay sesiones por venir. Para crear una escribe NUEVA SESIÓN.\n",
+      "pending": "title = Pendientes\n\nnote = Esto está pendiente. ¿Cuál ya atendiste? Contesta con su número.\n    .label = { SHORTDAY($since) } { HOUR($since) }\n    .description =\n        { $kind ->\n            [offerOutsideWindow] Lugar libre que no se pudo ofrecer\n            [notTold] No supo que cambió una sesión\n            [notToldCancelled] No supo que se suspendió una sesión\n           *[wantsPerson] Quiere hablar con una persona\n        }\n    .item =\n        { KNOWN($name) ->\n            [yes] { $name }\n           *[no] Persona sin registro\n        }{ KNOWN($locality) ->\n            [yes] , { $locality }\n           *[no] {\"\"}\n        }, { $channel ->\n            [whatsapp] WhatsApp\n           *[telegram] Telegram\n        }{ KNOWN($phone) ->\n            [yes] {\" \"}{ $phone }\n           *[no] {\"\"}\n        }: { $kind ->\n            [offerOutsideWindow] hay un lugar libre en { $topic } y no se le pudo avisar\n            [notTold] no le pude avisar que cambió la sesión { $topic }\n            [notToldCancelled] no le pude avisar que se suspendió la sesión { $topic }\n           *[wantsPerson] quiere hablar con una persona\n        }, desde { SHORTDAY($since) }, { HOUR($since) }.\n    .retry = No encontré ese pendiente. Contesta con el número de uno de la lista. Por ejemplo: 1.\n\nclosed = Listo, quedó como atendido. Escribe PENDIENTES para ver si hay más.\ngone = Alguien ya lo había atendido. Escribe PENDIENTES para ver si hay más.\nnothing = No hay pendientes.\nnotAllowed = Esta opción es solo para el equipo.\n",
       "registration": "title = Apartar un lugar\n\nsession = ¿A qué sesión quieres ir? Contesta con su número.\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description =\n        { $topic }. { $left ->\n            [0] Lista de espera\n            [one] Queda { $left } lugar\n           *[other] Quedan { $left } lugares\n        }\n    .item =\n        { $topic }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }. { $left ->\n            [0] { $waiting ->\n                [0] Lista de espera\n                [one] Lista de espera: { $waiting } persona en la fila\n               *[other] Lista de espera: { $waiting } personas en la fila\n            }\n            [one] Queda { $left } lugar\n           *[other] Quedan { $left } lugares\n        }.\n    .retry = No encontré esa sesión. Contesta con el número de una de la lista. Por ejemplo: 1.\n\nwho = ¿Para quién es el lugar?\n    .label =\n        { $relation ->\n            [self] Para mí\n            [other] Otra persona\n           *[known] { $short }\n        }\n    .item =\n        { $relation ->\n            [self] Para mí\n            [other] Otra persona\n           *[known] Para { $name }\n        }\n    .retry = No entendí para quién es el lugar. Contesta con el número de una opción. Por ejemplo: 1.\n\notherName = ¿Cómo se llama la otra persona?\n    .retry = Escribe su nombre y apellidos, solo con letras. Por ejemplo: Rosa Díaz Luna.\n\notherConsent =\n    Vamos a guardar el nombre de esa persona para apartar su lugar. Si es menor de edad, cuenta el permiso de quien le cuida.\n\n    ¿Tienes su permiso?\n    .retry = Necesito saber si esa persona te dio permiso. Contesta «Sí» o «No».\n\nconfirm =\n    Revisa que esté bien:\n    Sesión: { $session-topic }\n    Día: { DAY($session-starts) }, { HOUR($session-starts) }-{ HOUR($session-ends) }\n    Lugar: { $session-place }, { $session-locality }\n    Para: { $who-relation ->\n        [other] { $otherName }\n       *[self] { $who-name }\n    }\n    { $standing ->\n        [registered] Todavía hay lugar.\n        [waitlisted] Esta sesión está llena. Si sigues, entras a la lista de espera.\n        [already] Ya tiene su lugar en esta sesión.\n        [alreadyWaiting] Ya está en la lista de espera.\n        [alreadyOffered] Ya tiene un lugar apartado.\n       *[closed] Esta sesión ya no recibe inscripciones.\n    }\n\n    ¿Es correcto?\n    .item-session = La sesión\n    .item-who = Para quién es\n    .which = ¿Qué quieres corregir?\n    .retry = Contesta «Sí» para apartar el lugar, «Corregir» para cambiar algo o «No» para dejarlo.\n\nregistered =\n    { $own ->\n        [yes] Quedaste registrada o registrado\n       *[no] { $name } quedó con su lugar y quedó registrada o registrado\n    }: { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }.\n\n    Para cancelar escribe CANCELAR.\nwaitlisted =\n    { $own ->\n        [yes] Quedaste en la lista de espera\n       *[no] { $name } quedó en la lista de espera\n    }, turno { $turn }: { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }.\n\n    Si se libera un lugar te aviso aquí. Para cancelar escribe CANCELAR.\nalready =\n    { $own ->\n        [yes] Ya tienes tu lugar\n       *[no] Ya tiene su lugar { $name }\n    }: { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }.\n\n    Para cancelar escribe CANCELAR.\nalreadyWaiting =\n    { $own ->\n        [yes] Ya estabas en la lista de espera\n       *[no] Ya estaba { $name } en la lista de espera\n    }, turno { $turn }: { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }.\n\n    Si se libera un lugar te aviso aquí. Para cancelar escribe CANCELAR.\nalreadyOffered =\n    { $own ->\n        [yes] Ya hay un lugar apartado para ti\n       *[no] Ya hay un lugar apartado para { $name }\n    } en { $topic }, hasta { SHORTDAY($until) }, { HOUR($until) }. Te pregunto otra vez si lo quieres.\nclosed = Esa sesión ya no recibe inscripciones. Escribe INSCRIBIRME para ver otras.\nnothingOpen = Por ahora no hay sesiones abiertas. Escribe SESIONES otro día para ver si hay nuevas.\nwithoutConsent = Está bien. No guardé el nombre de esa persona. Cuando tengas su permiso, escribe INSCRIBIRME.\nnotNow = Está bien, no aparté ningún lugar. Escribe INSCRIBIRME cuando quieras.\n",
       "removeName": "title = Quitar de la lista\n\nroll = ¿De qué lista?\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item = { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }.\n    .retry = No encontré esa lista. Contesta con el número de una. Por ejemplo: 1.\n\nattendee = ¿A quién quito? La última persona anotada está primero.\n    .label = { $short }\n    .item = { $name }\n    .retry = No encontré ese nombre. Contesta con el número de uno de la lista. Por ejemplo: 1.\n\nremoved =\n    Quité a { $name }. { $count ->\n        [0] La lista está vacía\n        [one] Queda { $count } persona\n       *[other] Quedan { $count } personas\n    }.\ngone = Ese nombre ya no estaba en la lista.\nnobody = La lista todavía está vacía.\nnoneOpen = No hay un pase de lista abierto. Para abrirlo escribe PASE.\nclosed = Esa lista ya se cerró. Para abrirla otra vez escribe REABRIR.\n",
       "reopenRoll": "title = Reabrir una lista\n\nroll = ¿Qué lista quieres abrir otra vez?\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item =\n        { $topic }, { SHORTDAY($starts) }, { $count ->\n            [one] { $count } persona\n           *[other] { $count } personas\n        }.\n    .retry = No encontré esa lista. Contesta con el número de una. Por ejemplo: 1.\n\nnames =\n    Ya pasó más de un día y esa lista no se abre otra vez. Puedo agregar un anexo con la fecha de hoy.\n\n    ¿A quién agrego? Puedes escribir varios nombres, separados con comas.\n    .retry = No pude leer todos los nombres. Escríbelos otra vez, separados con comas. Por ejemplo: Juan Pérez, Rosa Díaz.\n\nreopened =\n    Abrí otra vez la lista: { $topic }.\n\n    Código nuevo: { $code }\n    Para anotar a alguien: + Juan Pérez\n    Cuando termines escribe CERRAR y te mando la versión nueva.\nisOpen = Esa lista está abierta. Para anotar a alguien: + Juan Pérez. Para terminar escribe CERRAR.\nadded =\n    { $added ->\n        [one] Agregué a { $names }\n       *[other] Agregué a { $added } personas: { $names }\n    } en un anexo de la lista { $folio }. En un momento te mando la versión nueva.\nnobodyNew = Ya estaba en la lista: { $repeatedNames }. No cambié nada.\nnoneClosed = Todavía no hay listas cerradas.\n",
@@ -2246,10 +4264,12 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "roll": "title = Pasar lista\n\nsession = ¿De qué sesión vas a pasar lista?\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item =\n        { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }, { $place }{ $isOpen ->\n            [yes] . Ya está abierto\n           *[no] {\"\"}\n        }.\n    .retry = No encontré esa sesión. Contesta con el número de una de la lista. Por ejemplo: 1.\n\nopened =\n    Abrí el pase de lista: { $topic }.\n\n    Código: { $code }\n\n    Quien trae teléfono escribe ASISTENCIA { $code }, o escanea la imagen que te mando.\n    A quien no trae, anota así: + Juan Pérez, Rosa Díaz\n    Para terminar escribe CERRAR.\nalready =\n    El pase de lista ya está abierto: { $topic }.\n\n    Código: { $code }\n    { $count ->\n        [0] Todavía no se registra nadie\n        [one] Va { $count } persona\n       *[other] Van { $count } personas\n    }.\n\n    Para anotar a alguien: + Juan Pérez, Rosa Díaz\n    Para terminar escribe CERRAR.\nclosed = El pase de lista de { $topic } ya se cerró. Para abrirlo otra vez escribe REABRIR. Para ver la lista escribe LISTAS.\ntooEarly = Todavía no es hora. El pase de lista de { $topic } se puede abrir una hora antes: empieza el { SHORTDAY($starts) }, { HOUR($starts) }.\ntooLate = Ya pasó el tiempo del pase de lista de { $topic }. Se puede abrir hasta tres horas después de que termina.\ncancelled = Esa sesión se canceló: { $topic }. No se puede pasar lista.\nnoSession = No encontré esa sesión. Escribe PASE para ver las de hoy.\nnothingNow = Ahora no hay sesiones para pasar lista. Se puede desde una hora antes de que empiecen.\n\nposter = Enseña esta imagen para que la escaneen. El código es { $code }.\n",
       "server": "# What the terminal and the pages say.\n\nlistening = Convoca de { $institution } está lista en { $address }\ndemo =\n    Esto es una demostración: nada sale a teléfonos reales.\n    Ábrela aquí: { $address }\ncode =\n    Código para la primera persona que coordina: { $code }\n    Desde su teléfono, manda ese código como mensaje al chat de Convoca.\n    Sirve una sola vez y vence en 24 horas. Los códigos de antes ya no sirven.\n    No lo compartas con nadie más.\n\nnoticeTitle = Aviso de privacidad\nnoticeVersion = Versión del { $version }\nnotFoundTitle = No encontrada\nnotFound = Esta página no existe. Revisa la dirección.\nfailedTitle = Algo falló\nfailed = Algo falló de nuestro lado. Intenta otra vez en unos minutos.\n\nhomeTitle = Convoca\nhome =\n    Convoca es el asistente de { $institution } en WhatsApp y Telegram.\n    Escríbele desde tu teléfono para apartar un lugar en las sesiones.\nnoChannels =\n    Ningún canal está configurado: nadie puede escribirle a { $institution }.\n    Pon los datos de Telegram o de WhatsApp en el archivo .env y vuelve a empezar.\n# Where nobody set INSTITUTION.\nunnamed = la institución que te atiende\n",
       "sessions": "title = Ver las sesiones\n\nlist = Estas son las sesiones abiertas. Para apartar un lugar escribe INSCRIBIRME.\n    .item =\n        • { $topic }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }. { $left ->\n            [0] { $waiting ->\n                [0] Lista de espera\n                [one] Lista de espera: { $waiting } persona en la fila\n               *[other] Lista de espera: { $waiting } personas en la fila\n            }\n            [one] Queda { $left } lugar\n           *[other] Quedan { $left } lugares\n        }.\n\nnothingOpen = Por ahora no hay sesiones abiertas. Escribe SESIONES otro día para ver si hay nuevas.\n",
+      "staff": "title = Quién es del equipo\n\nlist = Estas personas son del equipo:\n    .item = • { $name }: { $role }, desde { SHORTDAY($since) }.\n\ninvited = Invitaciones que nadie ha usado:\n    .item = • { $role }, hasta { SHORTDAY($until) }, { HOUR($until) }.\n\nnotAllowed = Esta opción es solo para el equipo.\n",
       "start": "title = Recibir avisos\n\nstarted = Listo, vuelves a recibir avisos y convocatorias. Escribe BAJA si ya no los quieres.\nnotStopped = Ya recibes avisos y convocatorias. Escribe BAJA si ya no los quieres.\n",
       "stop": "title = No recibir avisos\n\nstopped =\n    Listo. Ya no te mandaré avisos ni convocatorias, ni aunque se libere un lugar. Lo que apartaste sigue apartado.\n\n    Si me escribes, te contesto. Escribe ALTA para volver a recibir avisos.\nalreadyStopped = Ya no recibes avisos ni convocatorias. Escribe ALTA para volver a recibirlos.\n",
       "switch": "sure = Estamos a la mitad de otra cosa. ¿Quieres pasar a «{ $title }»? Después seguimos donde íbamos.\n    .retry = Contesta «Sí» para pasar a «{ $title }» o «No» para seguir donde íbamos.\n",
-      "team": "title = Opciones del equipo\n\nflow = ¿Qué quieres hacer?\n    .label = { $title }\n    .retry = No encontré esa opción. Contesta con el número de una de la lista. Por ejemplo: 1.\n\nnothing = Estas opciones son solo para el equipo.\n"
+      "team": "title = Opciones del equipo\n\nflow = ¿Qué quieres hacer?\n    .label = { $title }\n    .retry = No encontré esa opción. Contesta con el número de una de la lista. Por ejemplo: 1.\n\nnothing = Estas opciones son solo para el equipo.\n",
+      "withdrawRole": "title = Quitar un permiso\n\ngrant = ¿A quién le quieres quitar el permiso? Contesta con su número.\n    .label = { $short }\n    .description = { $role }\n    .item = { $name }: { $role }\n    .retry = No encontré a esa persona. Contesta con su número en la lista. Por ejemplo: 1.\n\nsure =\n    { $own ->\n        [yes] Vas a quitarte el permiso de { $role }.\n       *[no] Vas a quitar a { $name } el permiso de { $role }.\n    }{ $leaderless ->\n        [0] {\"\"}\n        [one] {\" \"}Va a quedar { $leaderless } sesión sin quien la lleve.\n       *[other] {\" \"}Van a quedar { $leaderless } sesiones sin quien las lleve.\n    }\n\n    ¿Lo quito?\n    .retry = Contesta «Sí» para quitar el permiso o «No» para dejarlo como está.\n\nwithdrawn =\n    { $own ->\n        [yes] Listo, ya no tienes permiso de { $role }.\n       *[no] Listo, { $name } ya no tiene permiso de { $role }.\n    }{ $leaderless ->\n        [0] {\"\"}\n        [one] {\" \"}Queda { $leaderless } sesión sin quien la lleve. Con CAMBIAR SESIÓN escoges a otra persona.\n       *[other] {\" \"}Quedan { $leaderless } sesiones sin quien las lleve. Con CAMBIAR SESIÓN escoges a otra persona.\n    }\nlast = Es la única persona que coordina. Antes de quitar ese permiso, invita a otra con INVITAR.\nkept = Está bien, todo sigue como estaba.\ngone = Ese permiso ya no existe. Escribe PERSONAL para ver quién es del equipo.\nnotAllowed = Esta opción es solo para quien coordina.\n\ntold = Ya no tienes permiso de { $role } en { $institution }. Tus lugares siguen igual. Si crees que es un error, escribe UNA PERSONA.\n"
     }
   }
 };

@@ -1,6 +1,7 @@
 import type { ChannelHealth, Directory, Taker } from "../app.ts";
 import type { Account, ChannelName } from "../channels/contract.ts";
 import type { Fetch } from "../channels/fetch.ts";
+import type { FetchMedia } from "../channels/media.ts";
 import { openCarriers, paces } from "../channels/openCarriers.ts";
 import type { Telegram } from "../channels/openTelegram.ts";
 import type { Config } from "../config.ts";
@@ -20,7 +21,7 @@ interface ChannelParts {
 export interface Channels {
   /** Undefined where no bot is configured. */
   readonly telegram: Telegram | undefined;
-  readonly carriers: readonly Carrier[];
+  readonly carriers: readonly (Carrier & { readonly fetchMedia?: FetchMedia })[];
   /** Where people find the accounts that are known without asking their platform. */
   readonly accounts: readonly Account[];
   readonly directory: (tenant: Taker) => Directory;

@@ -1,9 +1,11 @@
+import { prepareActivities } from "./activities.ts";
 import { prepareAddresses } from "./addresses.ts";
 import { prepareAttendances } from "./attendances.ts";
 import { prepareBeginnings } from "./beginnings.ts";
 import { prepareConversations } from "./conversations.ts";
 import type { Database } from "./database.ts";
 import { prepareDocuments } from "./documents.ts";
+import { prepareEvidence } from "./evidence.ts";
 import { prepareGroups } from "./groups.ts";
 import { prepareInbound } from "./inbound.ts";
 import { prepareJobs } from "./jobs.ts";
@@ -14,6 +16,7 @@ import { preparePeople } from "./people.ts";
 import { prepareRegistrations } from "./registrations.ts";
 import { prepareRoles } from "./roles.ts";
 import { prepareRollCalls } from "./rollCalls.ts";
+import { prepareSessionChanges } from "./sessionChanges.ts";
 import { prepareSessions } from "./sessions.ts";
 import { prepareStaffNotes } from "./staffNotes.ts";
 import { prepareStrangers } from "./strangers.ts";
@@ -31,6 +34,7 @@ export function openStore(database: Database) {
     addresses: prepareAddresses(db),
     people: preparePeople(db),
     sessions: prepareSessions(db),
+    sessionChanges: prepareSessionChanges(db),
     registrations: prepareRegistrations(db),
     conversations: prepareConversations(db),
     beginnings: prepareBeginnings(db),
@@ -46,5 +50,7 @@ export function openStore(database: Database) {
     rollCalls: prepareRollCalls(db),
     attendances: prepareAttendances(db),
     documents: prepareDocuments(db),
+    activities: prepareActivities(db),
+    evidence: prepareEvidence(db),
   };
 }

@@ -6,7 +6,7 @@ import { type Recipient, recipientColumns } from "./recipient.ts";
 import { addresses, people, personAddresses, registrations, sessions } from "./schema.ts";
 
 export type StoredStatus = "registered" | "waitlisted" | "offered" | "cancelled";
-export type EndedBecause = "person" | "offerLapsed" | "offerDeclined";
+export type EndedBecause = "person" | "offerLapsed" | "offerDeclined" | "sessionCancelled";
 
 /** One person's place, or turn in line, for one session. Instants are epoch milliseconds. */
 export interface Registration {
@@ -40,6 +40,15 @@ export interface HouseholdRegistration {
 export interface Waiting extends Recipient {
   /** The registration's. */
   readonly id: number;
+  readonly name: string | null;
+}
+
+/** A live registration, and where its news goes. */
+export interface Registered extends Recipient {
+  /** The registration's. */
+  readonly id: number;
+  readonly status: "registered" | "waitlisted" | "offered";
+  readonly offerExpiresAt: number | null;
   readonly name: string | null;
 }
 
@@ -107,6 +116,11 @@ export function prepareRegistrations(db: Db) {
     /** The next in line after a registration (0: the first). */
     nextWaiting(sessionId: number, afterId: number): Waiting | undefined {
       return statements.next.get({ sessionId, afterId });
+    },
+
+    /** Everybody who has or waits for a place in a session, in the order they came. */
+    listLive(sessionId: number): readonly Registered[] {
+      return statements.ofSession.all({ sessionId });
     },
 
     /** Offers whose time is over, the oldest first. */
@@ -234,6 +248,20 @@ function prepareLine(db: Db) {
       .where(and(ofSession, isWaiting, gt(registrations.id, bound("afterId"))))
       .orderBy(asc(registrations.id))
       .limit(1)
+      .prepare(),
+    ofSession: db
+      .select({
+        id: registrations.id,
+        status: sql<Registered["status"]>`${registrations.status}`,
+        offerExpiresAt: registrations.offerExpiresAt,
+        name: people.name,
+        ...recipientColumns,
+      })
+      .from(registrations)
+      .innerJoin(people, eq(people.id, registrations.personId))
+      .innerJoin(addresses, eq(addresses.id, registrations.addressId))
+      .where(and(ofSession, isLive))
+      .orderBy(asc(registrations.id))
       .prepare(),
     lapsed: db
       .select(columns)

@@ -1,8 +1,8 @@
-import { and, asc, count, eq, gt, inArray, isNull, sql } from "drizzle-orm";
+import { and, asc, count, eq, gt, inArray, isNull, or, sql } from "drizzle-orm";
 import type { Db } from "./database.ts";
 import { bound, given } from "./given.ts";
 import { type Recipient, recipientColumns } from "./recipient.ts";
-import { addresses, personAddresses } from "./schema.ts";
+import { addresses, people, personAddresses } from "./schema.ts";
 import { roleCodes, roleCodeTries, roleGrants } from "./staffSchema.ts";
 
 /** Roles that somebody entitled gives; `member` is whoever enrolled. */
@@ -11,6 +11,26 @@ export type GrantedRole = "promoter" | "coordinator";
 export interface RoleCode {
   readonly id: number;
   readonly role: GrantedRole;
+  /** Who of the staff invites with it; null: the server printed it. */
+  readonly invitedBy: number | null;
+}
+
+/** That somebody has a role. */
+export interface Grant {
+  readonly id: number;
+  readonly personId: number;
+  readonly name: string | null;
+  readonly role: GrantedRole;
+  /** Epoch ms. */
+  readonly grantedAt: number;
+}
+
+/** A code of the staff's that nobody used yet. */
+export interface Invitation {
+  readonly id: number;
+  readonly role: GrantedRole;
+  /** Epoch ms. */
+  readonly expiresAt: number;
 }
 
 export function prepareRoles(db: Db) {
@@ -26,6 +46,30 @@ export function prepareRoles(db: Db) {
       return statements.grant.all({ ...grant }).length > 0;
     },
 
+    /** Everybody of the staff, coordinators first, in the order they came. */
+    listGrants(): readonly Grant[] {
+      return statements.grants.all();
+    },
+
+    /** Undefined when it ended, or there is none. */
+    findGrant(id: number): Grant | undefined {
+      return statements.grantById.get({ id });
+    },
+
+    /** False when it had ended. */
+    markEnded(id: number, by: number, now: number): boolean {
+      return statements.endGrant.all({ id, by, now }).length > 0;
+    },
+
+    countCoordinators(): number {
+      return statements.coordinatorCount.get()?.coordinators ?? 0;
+    },
+
+    /** Where somebody can be written to, all their own addresses. */
+    listAddresses(personId: number): readonly Recipient[] {
+      return statements.addressesOf.all({ personId });
+    },
+
     hasCoordinator(): boolean {
       return statements.anyCoordinator.get() !== undefined;
     },
@@ -36,11 +80,27 @@ export function prepareRoles(db: Db) {
     },
 
     /** `codeHash` is the SHA-256 (hex) of the code; the code itself is never stored. */
-    addCode(code: { codeHash: string; role: GrantedRole; now: number; expiresAt: number }): number {
-      return statements.insertCode.get({ ...code }).id;
+    addCode(code: {
+      codeHash: string;
+      role: GrantedRole;
+      now: number;
+      expiresAt: number;
+      invitedBy?: number;
+    }): number {
+      return statements.insertCode.get({ invitedBy: null, ...code }).id;
     },
 
-    /** A code that is neither used nor expired. */
+    /** Invitations of the staff's that still work, those that end soonest first. */
+    listInvitations(now: number): readonly Invitation[] {
+      return statements.invitations.all({ now });
+    },
+
+    /** How many of somebody's invitations still work. */
+    countInvitations(personId: number, now: number): number {
+      return statements.invitedBy.get({ personId, now })?.invitations ?? 0;
+    },
+
+    /** A code that is neither used nor expired, and whose inviter still coordinates. */
     findCode(codeHash: string, now: number): RoleCode | undefined {
       return statements.codeByHash.get({ codeHash, now });
     },
@@ -72,6 +132,13 @@ export function prepareRoles(db: Db) {
 
 function prepareGrants(db: Db) {
   const live = isNull(roleGrants.endedAt);
+  const grant = {
+    id: roleGrants.id,
+    personId: roleGrants.personId,
+    name: people.name,
+    role: roleGrants.role,
+    grantedAt: roleGrants.grantedAt,
+  };
   return {
     ofPerson: db
       .select({ role: roleGrants.role })
@@ -89,6 +156,37 @@ function prepareGrants(db: Db) {
       })
       .onConflictDoNothing()
       .returning({ id: roleGrants.id })
+      .prepare(),
+    grants: db
+      .select(grant)
+      .from(roleGrants)
+      .innerJoin(people, eq(people.id, roleGrants.personId))
+      .where(live)
+      .orderBy(asc(roleGrants.role), asc(roleGrants.id))
+      .prepare(),
+    grantById: db
+      .select(grant)
+      .from(roleGrants)
+      .innerJoin(people, eq(people.id, roleGrants.personId))
+      .where(and(eq(roleGrants.id, bound("id")), live))
+      .prepare(),
+    endGrant: db
+      .update(roleGrants)
+      .set({ endedAt: given("now"), endedBy: given("by") })
+      .where(and(eq(roleGrants.id, bound("id")), live))
+      .returning({ id: roleGrants.id })
+      .prepare(),
+    coordinatorCount: db
+      .select({ coordinators: count() })
+      .from(roleGrants)
+      .where(and(eq(roleGrants.role, "coordinator"), live))
+      .prepare(),
+    addressesOf: db
+      .select(recipientColumns)
+      .from(personAddresses)
+      .innerJoin(addresses, eq(addresses.id, personAddresses.addressId))
+      .where(and(eq(personAddresses.personId, bound("personId")), eq(personAddresses.relation, "self")))
+      .orderBy(asc(addresses.id))
       .prepare(),
     anyCoordinator: db
       .select({ id: roleGrants.id })
@@ -119,8 +217,16 @@ function prepareGrants(db: Db) {
 }
 
 function prepareCodes(db: Db) {
-  const usable = and(isNull(roleCodes.usedAt), gt(roleCodes.expiresAt, bound("now")));
-  const code = { id: roleCodes.id, role: roleCodes.role };
+  const coordinators = db
+    .select({ personId: roleGrants.personId })
+    .from(roleGrants)
+    .where(and(eq(roleGrants.role, "coordinator"), isNull(roleGrants.endedAt)));
+  const usable = and(
+    isNull(roleCodes.usedAt),
+    gt(roleCodes.expiresAt, bound("now")),
+    or(isNull(roleCodes.invitedBy), inArray(roleCodes.invitedBy, coordinators)),
+  );
+  const code = { id: roleCodes.id, role: roleCodes.role, invitedBy: roleCodes.invitedBy };
   const thisCode = eq(roleCodes.id, bound("id"));
   return {
     insertCode: db
@@ -130,8 +236,20 @@ function prepareCodes(db: Db) {
         role: sql.placeholder("role"),
         createdAt: sql.placeholder("now"),
         expiresAt: sql.placeholder("expiresAt"),
+        invitedBy: sql.placeholder("invitedBy"),
       })
       .returning({ id: roleCodes.id })
+      .prepare(),
+    invitations: db
+      .select({ id: roleCodes.id, role: roleCodes.role, expiresAt: roleCodes.expiresAt })
+      .from(roleCodes)
+      .where(and(usable, inArray(roleCodes.invitedBy, coordinators)))
+      .orderBy(asc(roleCodes.expiresAt), asc(roleCodes.id))
+      .prepare(),
+    invitedBy: db
+      .select({ invitations: count() })
+      .from(roleCodes)
+      .where(and(usable, eq(roleCodes.invitedBy, bound("personId"))))
       .prepare(),
     codeByHash: db
       .select(code)

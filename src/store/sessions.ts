@@ -1,7 +1,7 @@
-import { and, asc, count, eq, gt, isNull, lte, sql } from "drizzle-orm";
+import { and, asc, count, eq, gt, isNull, lt, lte, sql } from "drizzle-orm";
 import type { Db } from "./database.ts";
-import { bound } from "./given.ts";
-import { registrations, sessions } from "./schema.ts";
+import { bound, given } from "./given.ts";
+import { people, registrations, sessions } from "./schema.ts";
 
 /** A session people can register for. Instants are epoch milliseconds. */
 export interface Session {
@@ -26,6 +26,14 @@ export interface OpenSession extends Session {
   /** How many are in line. */
   readonly waiting: number;
 }
+
+/** A session as its staff sees it. */
+export interface ComingSession extends OpenSession {
+  readonly leadName: string | null;
+}
+
+/** What can be changed of a session. */
+export type SessionTerms = Omit<Session, "id" | "seatsTaken" | "offerHours" | "cancelledAt">;
 
 export interface NewSession {
   readonly topic: string;
@@ -99,6 +107,59 @@ export function prepareSessions(db: Db) {
     .limit(sql.placeholder("limit"))
     .prepare();
 
+  const coming = db
+    .select({ ...columns, waiting: sql<number>`(${waiting})`, leadName: people.name })
+    .from(sessions)
+    .leftJoin(people, eq(people.id, sessions.ledBy))
+    .where(
+      and(
+        isNull(sessions.cancelledAt),
+        gt(sessions.startsAt, bound("earliest")),
+        gt(sessions.endsAt, bound("now")),
+      ),
+    )
+    .orderBy(asc(sessions.startsAt), asc(sessions.id))
+    .limit(sql.placeholder("limit"))
+    .prepare();
+  const overlapping = db
+    .select(columns)
+    .from(sessions)
+    .where(
+      and(
+        isNull(sessions.cancelledAt),
+        gt(sessions.startsAt, bound("earliest")),
+        lt(sessions.startsAt, bound("endsAt")),
+        gt(sessions.endsAt, bound("startsAt")),
+      ),
+    )
+    .orderBy(asc(sessions.startsAt), asc(sessions.id))
+    .prepare();
+  const led = db
+    .select(columns)
+    .from(sessions)
+    .where(
+      and(isNull(sessions.cancelledAt), gt(sessions.startsAt, bound("now")), eq(sessions.ledBy, bound("by"))),
+    )
+    .orderBy(asc(sessions.startsAt), asc(sessions.id))
+    .prepare();
+  // Every session counts for more than a person: who adds one adds it where others were.
+  const where = db
+    .select({ locality: sql<string>`locality` })
+    .from(
+      sql`(
+        select ${sessions.locality} as locality, max(${sessions.id}) as held, 0 as people
+        from ${sessions} group by ${sessions.locality}
+        union all
+        select ${people.locality}, 0, count(*) from ${people} where ${people.locality} is not null
+        group by ${people.locality}
+      )`,
+    )
+    .where(sql`length(locality) <= ${bound("longest")}`)
+    .groupBy(sql`locality`)
+    .orderBy(sql`max(held) desc`, sql`max(people) desc`, sql`locality`)
+    .limit(sql.placeholder("limit"))
+    .prepare();
+  const { change, cancel } = prepareChanges(db);
   const between = db
     .select(columns)
     .from(sessions)
@@ -124,5 +185,65 @@ export function prepareSessions(db: Db) {
     listOpen(now: number, limit: number): readonly OpenSession[] {
       return open.all({ now, limit });
     },
+
+    /** Held and not over yet, the soonest first. */
+    listComing(now: number, limit: number): readonly ComingSession[] {
+      return coming.all({ now, earliest: now - longest, limit });
+    },
+
+    /** Held at some time between two instants. */
+    listOverlapping(startsAt: number, endsAt: number): readonly Session[] {
+      return overlapping.all({ startsAt, endsAt, earliest: startsAt - longest });
+    },
+
+    /** Held, not begun yet, and led by a person. */
+    listLedBy(personId: number, now: number): readonly Session[] {
+      return led.all({ by: personId, now });
+    },
+
+    /** Where sessions were held, the last one first, then where most people live; none longer than so many units. */
+    listLocalities(longest: number, limit: number): readonly string[] {
+      return where.all({ longest, limit }).map((row) => row.locality);
+    },
+
+    /** `changedAt` null: nothing changed of what people are told, and what stands there stays. */
+    change(id: number, terms: SessionTerms, changedAt: number | null): void {
+      change.run({ ...terms, id, changedAt });
+    },
+
+    /** Nobody registers for it any more. */
+    markCancelled(id: number, now: number): void {
+      cancel.run({ id, now });
+    },
+  };
+}
+
+/** No session lasts longer, ms: so what began before is over. */
+const longest = 24 * 3_600_000;
+
+function prepareChanges(db: Db) {
+  const thisOne = eq(sessions.id, bound("id"));
+  return {
+    change: db
+      .update(sessions)
+      .set({
+        topic: given("topic"),
+        place: given("place"),
+        locality: given("locality"),
+        startsAt: given("startsAt"),
+        endsAt: given("endsAt"),
+        capacity: given("capacity"),
+        latitude: given("latitude"),
+        longitude: given("longitude"),
+        ledBy: given("ledBy"),
+        changedAt: sql`coalesce(${sql.placeholder("changedAt")}, ${sessions.changedAt})`,
+      })
+      .where(thisOne)
+      .prepare(),
+    cancel: db
+      .update(sessions)
+      .set({ cancelledAt: given("now") })
+      .where(and(thisOne, isNull(sessions.cancelledAt)))
+      .prepare(),
   };
 }

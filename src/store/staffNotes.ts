@@ -17,6 +17,8 @@ export interface StaffNote {
   readonly phone: string | null;
   readonly channel: ChannelName;
   readonly topic: string | null;
+  /** When the session it is about was cancelled, epoch ms. */
+  readonly cancelledAt: number | null;
   /** Epoch ms. */
   readonly createdAt: number;
 }
@@ -53,6 +55,7 @@ export function prepareStaffNotes(db: Db) {
       phone: addresses.phone,
       channel: sql<ChannelName>`${addresses.channel}`,
       topic: sessions.topic,
+      cancelledAt: sessions.cancelledAt,
       createdAt: staffNotes.createdAt,
     })
     .from(staffNotes)

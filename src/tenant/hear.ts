@@ -1,5 +1,6 @@
 import { remindOfOffers } from "../actions/offerPlaces.ts";
 import type { Incoming } from "../channels/contract.ts";
+import { placeMost } from "../community/lengths.ts";
 import { chooseFlow, mayBegin, type Opening } from "../conversation/chooseFlow.ts";
 import { isFarewell, isGreeting } from "../conversation/understand/courtesy.ts";
 import type { GlobalWord } from "../conversation/understand/globalWords.ts";
@@ -39,7 +40,7 @@ export function hear(scope: Scope, talk: Talk, message: Message, account: string
 
 /** A place may be an answer; a photo may belong to what is open, or tell of something the staff did. */
 function media(scope: Scope, talk: Talk, said: Media): void {
-  if (said.place && talk.take({ type: "placed", ...said.place })) return;
+  if (said.place && talk.take({ type: "placed", ...wellNamed(said.place) })) return;
   if (talk.take({ type: "media" })) return;
   const flow = scope.kernel.openings.by.report;
   const free = !talk.question() || talk.isOnlyIn(scope.kernel.leading);
@@ -48,6 +49,12 @@ function media(scope: Scope, talk: Talk, said: Media): void {
     return begin(talk, { flow, input: said.caption ? { text: said.caption.slice(0, LongestAnswer) } : {} });
   }
   talkOn(talk, talk.question() ? "common.onlyWords" : "common.mediaKept", { media: said.media });
+}
+
+/** A name that no text has room for is asked, as where there is none. */
+function wellNamed({ name, ...point }: NonNullable<Media["place"]>): NonNullable<Media["place"]> {
+  const short = name?.trim() ?? "";
+  return short === "" || short.length > placeMost ? point : { ...point, name: short };
 }
 
 type Media = Extract<Message["said"], { type: "media" }>;

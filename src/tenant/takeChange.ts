@@ -72,6 +72,7 @@ function takeSecondThought(
   if (say === "revoked") {
     const { channel, account } = delivery;
     scope.kernel.store.inbound.revoke({ channel, account, addressId: address.id, messageId, now: scope.now });
+    scope.kernel.store.evidence.revoke({ channel, account, messageId, now: scope.now });
   }
   if (say) enqueue(scope, address, [{ type: "text", key: `common.${say}`, values: {} }], "reply", key.text);
 }

@@ -1,8 +1,9 @@
+import { closeOffer } from "../actions/closeOffer.ts";
 import { offerAskedBy, withdrawOffer, withdrawOffers } from "../actions/offerPlaces.ts";
+import { noteUntold } from "../actions/tellRegistered.ts";
 import { windowHours } from "../community/reachability.ts";
 import type { Undelivered } from "../delivery/undelivered.ts";
 import type { LostRow } from "../store/lost.ts";
-import { closeOffer } from "./closeOffer.ts";
 import { beginAfter } from "./hear.ts";
 import type { Scope } from "./kernel.ts";
 import { clockwork } from "./talk.ts";
@@ -24,9 +25,10 @@ export function takeUndelivered(scope: Scope, message: Undelivered): boolean {
   // Whoever has written since it left can be written to, whatever was so before.
   const wroteSince = (address.lastInboundAt ?? 0) > (lost.sentAt ?? scope.now);
   const noted = !wroteSince && note(scope, addressId, message, offer !== null && lost.status === "failed");
-  if (offer === null && !noted) return false;
+  const untold = lost.status === "failed" && noteUntold(store, lost.key, addressId, scope.now);
+  if (offer === null && !noted) return untold;
   if (offer !== null) {
-    closeOffer(scope, addressId, offer);
+    closeOffer(store, addressId, offer);
     withdrawOffer(clockwork(scope), offer);
   }
   // They keep the offers they were asked about, unless nothing reaches them any more.

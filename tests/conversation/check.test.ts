@@ -37,8 +37,8 @@ describe("F00: a flow that cannot be read", () => {
 
   test("wants a step to be one of the steps there are, answered in one way", () => {
     expect(inMeal("F00", "steps:\n  - shout: hello\n  - 7\n  - end: done")).toEqual([
-      "–:2 nothing says what this step is: a step begins with one of say, ask, consent, confirm, do, call, open, go, end",
-      "–:3 this is not a step: a step begins with one of say, ask, consent, confirm, do, call, open, go, end",
+      "–:2 nothing says what this step is: a step begins with one of say, ask, consent, confirm, do, call, open, go, again, end",
+      "–:3 this is not a step: a step begins with one of say, ask, consent, confirm, do, call, open, go, again, end",
     ]);
     expect(inMeal("F00", "steps:\n  - ask: dish\n  - end: done")).toEqual([
       "dish:2 a question is answered in one way: `type`, `choose` or `options`",
@@ -57,7 +57,7 @@ describe("F00: a flow that cannot be read", () => {
   test("cannot lead somewhere in words of its own", () => {
     const yaml = "steps:\n  - do: ring\n    outcomes:\n      rung: somewhere\n  - end: done";
     expect(inMeal("F00", yaml)).toEqual([
-      "ring:4 `rung` cannot be read: where it leads is written `next`, `{ go: step }` or `{ end: name }`",
+      "ring:4 `rung` cannot be read: where it leads is written `next`, `{ go: step }`, `{ again: question }` or `{ end: name }`",
     ]);
     expect(inMeal("F00", "steps:\n  - say: hello\n    when: it rains\n  - end: done")[0]).toContain(
       "hello:3 `when` cannot be read",
@@ -209,6 +209,11 @@ steps:
 });
 
 describe("F03: what leads nowhere", () => {
+  test("a step that asks nothing cannot be asked again", () => {
+    const yaml = "steps:\n  - say: hello\n  - again: hello\n";
+    expect(inMeal("F03", yaml)).toContain("again2:3 again asks hello again, which asks nothing");
+  });
+
   test("an outcome of an action that is not handled, and one it never has", () => {
     const yaml =
       "steps:\n  - ask: dish\n    choose: dishes\n    none: { end: none }\n  - do: order\n    with: { dish: dish }\n    outcomes: { orderd: { end: done } }";

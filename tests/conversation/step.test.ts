@@ -154,6 +154,31 @@ describe("a straight line", () => {
     expect(state().frames).toEqual([]);
   });
 
+  test("an outcome may have a question asked again, with what hung on its answer and nothing else", () => {
+    const shipped = { ...flows, meal: read("meal", meal.replace("{ go: dish }", "{ again: guest }")) };
+    const { take, says, willBe, ran } = talk({}, shipped);
+    willBe("burnt", "served");
+    take(begin("meal"));
+    expect(says("2", "2", "Ana", "1")).toEqual(["meal.guest?"]);
+    expect(says("2")).toEqual(["meal.friendName?"]);
+    expect(says("Eva")).toEqual(["meal.confirm?"]);
+    expect(says("1")).toEqual(["meal.served"]);
+    expect(ran).toEqual([
+      { dish: "d2", friend: "Ana" },
+      { dish: "d2", friend: "Eva" },
+    ]);
+  });
+
+  test("a step may say why, and then ask again", () => {
+    const told = meal.replace("{ go: dish }", "{ go: sorry }").concat("  - say: sorry\n  - again: dish\n");
+    const { take, says, willBe } = talk({}, { ...flows, meal: read("meal", told) });
+    willBe("burnt", "served");
+    take(begin("meal"));
+    expect(says("1", "1", "1")).toEqual(["meal.sorry", "meal.dish?"]);
+    expect(says("2")).toEqual(["meal.confirm?"]);
+    expect(says("1")).toEqual(["meal.served"]);
+  });
+
   test("an outcome may lead back, and what is known is not asked again", () => {
     const { take, says, willBe } = talk();
     willBe("burnt", "served");
@@ -273,6 +298,30 @@ describe("many choices", () => {
     take({ type: "more" });
     expect(openQuestion(state())?.from).toBe(0);
     expect(take({ type: "chose", index: 11 })).toEqual(["meal.guest?"]);
+  });
+});
+
+describe("a flow that another one opens", () => {
+  test("is begun with what was said for it, never with an answer of the other's own", () => {
+    const asks = (name: string, steps: string) =>
+      read(
+        name,
+        `flow: ${name}\nfor: [anyone]\nstarts: { words: [${name}] }\nexpires: { after: 1h }\n${steps}`,
+      );
+    const change = asks(
+      "change",
+      "input: { flow: text, note: text }\nsteps:\n  - ask: sure\n    type: yesNo\n    then: { no: { end: stay } }\n  - open: flow\n",
+    );
+    const wipe = asks(
+      "wipe",
+      "input: { note: text }\nsteps:\n  - ask: sure\n    type: yesNo\n    then: { no: { end: kept } }\n  - do: wipe\n    with: { note: note }\n    outcomes: { served: { end: wiped } }\n",
+    );
+    const { take, says, ran } = talk({}, { change, wipe });
+    take({ type: "begin", flow: "change", input: { flow: "wipe", note: "all" } });
+    expect(says("1")).toEqual(["wipe.sure?"]);
+    expect(ran).toEqual([]);
+    expect(says("1")).toEqual(["wipe.wiped"]);
+    expect(ran).toEqual([{ note: "all" }]);
   });
 });
 

@@ -175,7 +175,7 @@ describe.each(databases)("the store, on $name", ({ open }) => {
       now: monday,
       expiresAt: monday + 24 * hour,
     });
-    expect(store.roles.findCode("a", monday)).toEqual({ id, role: "coordinator" });
+    expect(store.roles.findCode("a", monday)).toEqual({ id, role: "coordinator", invitedBy: null });
     expect(store.roles.findCode("a", monday + 24 * hour)).toBeUndefined();
     expect(store.roles.markCodeUsed(id, ana.personId, monday + 24 * hour)).toBe(false);
     expect(store.roles.markCodeUsed(id, ana.personId, monday)).toBe(true);

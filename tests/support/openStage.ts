@@ -150,7 +150,11 @@ export async function openStage(platform: Platform, { file = ":memory:" }: { fil
       does: async (what) => {
         if (what === "blocks") return phone.blocks();
         if (what === "edits") return phone.edits("otra cosa");
-        return phone.sends(what);
+        const [, kind = what, album, caption] = /^(\w+)( album)?(?:: (.+))?$/.exec(what) ?? [];
+        return phone.sends(kind, {
+          ...(caption === undefined ? {} : { caption }),
+          ...(album === undefined ? {} : { album: "album-1" }),
+        });
       },
     };
   };

@@ -10,7 +10,7 @@
 //   ana> [Sí]
 //   wait: 12h
 //
-// `name> text` writes, `name> [label]` presses, `name> (photo)` sends something that is no text, `name> (blocks)`
+// `name> text` writes, `name> [label]` presses, `name> (photo)` sends something that is no text, `name> (photo album: words)` one of several with words, `name> (blocks)`
 // blocks us. `name< text` is all that person hears until the next line with `>` or `wait:`; texts of one reply are
 // joined by an empty line, and what can be tapped stands in braces. Further lines of a text are indented by two.
 

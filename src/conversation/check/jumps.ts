@@ -15,7 +15,7 @@ export function jumpsOf(step: Step): readonly (readonly [string, Jump])[] {
     case "call":
       return Object.entries(step.outcomes);
     case "go":
-      return [["go", { go: step.to }]];
+      return [step.again ? ["again", { go: step.to, again: true }] : ["go", { go: step.to }]];
     case "end":
       return [["end", { end: step.end }]];
     case "open":

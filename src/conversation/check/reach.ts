@@ -25,6 +25,8 @@ export function reachAll(flows: Flows, tables: CheckTables): ReadonlyMap<string,
     grown = false;
     for (const flow of flows.values()) {
       const before = reached.get(flow.name);
+      // Only what a call comes back with can change what was found before.
+      if (before && !flow.steps.some(({ kind }) => kind === "call")) continue;
       const now = search(flow, tables, endsOf);
       if (now.places.size !== before?.places.size || now.ends.size !== before.ends.size) grown = true;
       reached.set(flow.name, now);

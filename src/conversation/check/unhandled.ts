@@ -64,7 +64,11 @@ function ownMistakes(program: Program, flow: Flow, step: Step, found: Complaint)
 /** Ways to steps that do not exist. */
 function lostJumps(flow: Flow, step: Step, found: Complaint): readonly Finding[] {
   return jumpsOf(step).flatMap(([why, jump]) => {
-    if (jump === "next" || "end" in jump || Object.hasOwn(flow.index, jump.go)) return [];
+    if (jump === "next" || "end" in jump) return [];
+    const target = flow.steps[flow.index[jump.go] ?? -1];
+    if (target && jump.again && target.kind !== "ask")
+      return [found(`${why} asks ${jump.go} again, which asks nothing`, "lead to it with `go:`")];
+    if (target) return [];
     const near = nearest(jump.go, Object.keys(flow.index));
     return [
       found(

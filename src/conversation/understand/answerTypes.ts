@@ -9,6 +9,7 @@ import { readNumber } from "./number.ts";
 import { readPlace } from "./place.ts";
 import type { Reader } from "./reading.ts";
 import { readReport } from "./report.ts";
+import { readShortText } from "./shortText.ts";
 import { readYesNo } from "./yesNo.ts";
 
 /** How an answer in words is read, by what a flow calls it (`type: name`). A new kind of answer is a file and a line. */
@@ -22,6 +23,7 @@ export const answerTypes: Readonly<Record<AnswerType, Reader>> = {
   pastDay: readPastDay,
   hours: readHours,
   number: readNumber,
+  shortText: readShortText,
   freeText: readFreeText,
   report: readReport,
 };

@@ -1,9 +1,8 @@
 import type { Frame, State } from "../conversation/state.ts";
-import type { Scope } from "./kernel.ts";
+import type { Store } from "../store/openStore.ts";
 
 /** Closes the conversation about an offer, wherever it lies; what was open besides stays as it was. */
-export function closeOffer({ kernel }: Scope, addressId: number, registrationId: number): void {
-  const { conversations } = kernel.store;
+export function closeOffer({ conversations }: Store, addressId: number, registrationId: number): void {
   const { state, asked, expiresAt, updatedAt } = conversations.load(addressId);
   if (state === null) return;
   const { frames } = JSON.parse(state) as Pick<State, "frames">;

@@ -1,0 +1,39 @@
+title = Call off a session
+
+session = Which session will not be held? Reply with its number in the list.
+    .label = { SHORTDAY($starts) } { HOUR($starts) }
+    .description = Session { $number }, { $topic }
+    .item = Session { $number }, { $topic }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }. Places: { $taken } of { $capacity }.
+    .retry = I did not find that session. Reply with its number in the list. For example: 1.
+
+sure =
+    Session { $session-number }, { $session-topic }: { SHORTDAY($session-starts) }, { HOUR($session-starts) }-{ HOUR($session-ends) }, { $session-place }, { $session-locality }.
+    Places given: { $session-taken }. Waiting: { $session-waiting }.
+
+    If you call it off, all places are cancelled and I tell everybody. It cannot be undone. Do you call it off?
+    .retry = Reply “Yes” to call the session off or “No” to leave it as it is.
+
+cancelled =
+    Done, session { $number }, { $topic }, is not held.{ $told ->
+        [0] { $missed ->
+            [0] {" "}There was nobody to tell.
+           *[other] {""}
+        }
+        [one] {" "}I told { $told } person.
+       *[other] {" "}I told { $told } people.
+    }{ $missed ->
+        [0] {""}
+       *[other] {" "}I could not tell: { $missing }{ $more ->
+            [0] {""}
+           *[other] {" "}and { $more } more
+        }. They are in PENDING.
+    }
+kept = That is fine, the session stays as it was.
+gone = That session has begun or somebody has called it off. I changed nothing.
+nothing = There are no sessions to come to call off.
+notAllowed = Only the team can use this option.
+
+news =
+    A session was called off and will not be held: { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }.
+
+    Your place or your turn is cancelled; you do not have to do anything. To see others write SESSIONS.

@@ -1,0 +1,20 @@
+title = Invite to the team
+
+role = Which permission do you want to give?
+    .option-promoter = To promote
+    .option-coordinator = To coordinate
+    .retry = Reply “To promote” or “To coordinate”.
+
+forward =
+    Write me this code: { $code }
+    { KNOWN($links) ->
+        [yes] I am here:
+            { $links }
+       *[no] Write it in the chat of { $institution }.
+    }
+
+invited = Forward the message with the code to that person. It gives the permission of { $role }, works once and ends on { SHORTDAY($until) } at { HOUR($until) }. Send it to nobody else.
+tooMany = You already have { $most } open invitations. Wait until they are used or end.
+notAllowed = Only coordinators can use this option.
+
+taken = { $name } used your invitation. From today they have the permission of { $role }.

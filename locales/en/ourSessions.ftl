@@ -1,0 +1,13 @@
+title = Our sessions
+
+list = These are the sessions to come. To change one write CHANGE SESSION.
+    .item =
+        • Session { $number }, { $topic }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }. Places: { $taken } of { $capacity }. { $waiting ->
+            [0] {""}
+           *[other] Waiting: { $waiting }.{" "}
+        }{ KNOWN($lead) ->
+            [yes] Led by { $lead }.
+           *[no] Nobody leads it yet.
+        }
+
+nothing = There are no sessions to come. To create one write NEW SESSION.

@@ -1,0 +1,9 @@
+title = Who is in the team
+
+list = These people are in the team:
+    .item = • { $name }: { $role }, since { SHORTDAY($since) }.
+
+invited = Invitations nobody has used:
+    .item = • { $role }, until { SHORTDAY($until) }, { HOUR($until) }.
+
+notAllowed = Only the team can use this option.

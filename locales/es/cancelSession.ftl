@@ -1,0 +1,39 @@
+title = Suspender una sesión
+
+session = ¿Qué sesión ya no se va a hacer? Contesta con su número en la lista.
+    .label = { SHORTDAY($starts) } { HOUR($starts) }
+    .description = Sesión { $number }, { $topic }
+    .item = Sesión { $number }, { $topic }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }. Lugares: { $taken } de { $capacity }.
+    .retry = No encontré esa sesión. Contesta con su número en la lista. Por ejemplo: 1.
+
+sure =
+    Sesión { $session-number }, { $session-topic }: { SHORTDAY($session-starts) }, { HOUR($session-starts) }-{ HOUR($session-ends) }, { $session-place }, { $session-locality }.
+    Lugares dados: { $session-taken }. En espera: { $session-waiting }.
+
+    Si la suspendes, se cancelan todos los lugares y les aviso. No se puede deshacer. ¿La suspendes?
+    .retry = Contesta «Sí» para suspender la sesión o «No» para dejarla como está.
+
+cancelled =
+    Listo, la sesión { $number }, { $topic }, ya no se hace.{ $told ->
+        [0] { $missed ->
+            [0] {" "}No había a quién avisar.
+           *[other] {""}
+        }
+        [one] {" "}Avisé a { $told } persona.
+       *[other] {" "}Avisé a { $told } personas.
+    }{ $missed ->
+        [0] {""}
+       *[other] {" "}No pude avisar a: { $missing }{ $more ->
+            [0] {""}
+           *[other] {" "}y { $more } más
+        }. Están en PENDIENTES.
+    }
+kept = Está bien, la sesión sigue como estaba.
+gone = Esa sesión ya empezó o alguien ya la suspendió. No cambié nada.
+nothing = No hay sesiones por venir que suspender.
+notAllowed = Esta opción es solo para el equipo.
+
+news =
+    Se suspendió una sesión, y ya no se va a hacer: { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }.
+
+    Tu lugar o tu turno quedó cancelado; no tienes que hacer nada. Para ver otras escribe SESIONES.

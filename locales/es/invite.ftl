@@ -1,0 +1,20 @@
+title = Invitar al equipo
+
+role = ¿Qué permiso le quieres dar?
+    .option-promoter = Promover
+    .option-coordinator = Coordinar
+    .retry = Contesta «Promover» o «Coordinar».
+
+forward =
+    Escríbeme este código: { $code }
+    { KNOWN($links) ->
+        [yes] Estoy aquí:
+            { $links }
+       *[no] Escríbelo en el chat de { $institution }.
+    }
+
+invited = Reenvía a esa persona el mensaje con el código. Da permiso de { $role }, sirve una sola vez y vence el { SHORTDAY($until) } a las { HOUR($until) }. No se lo mandes a nadie más.
+tooMany = Ya tienes { $most } invitaciones abiertas. Espera a que las usen o a que venzan.
+notAllowed = Esta opción es solo para quien coordina.
+
+taken = { $name } usó tu invitación. Desde hoy tiene permiso de { $role }.

@@ -1,0 +1,38 @@
+import { isOpen } from "../community/session.ts";
+import { closeOffer } from "./closeOffer.ts";
+import { action, requiredId } from "./contract.ts";
+import { consentedSelf } from "./enrol.ts";
+import { forgetOffer } from "./offerPlaces.ts";
+import { numberedShapes, numberedValues } from "./shapes.ts";
+import { tellRegistered, toldShapes } from "./tellRegistered.ts";
+
+/** Calls a session off, for good: every place and every turn in its line ends, and everybody hears of it. */
+export const cancelSession = action({
+  allows: ["promoter", "coordinator"],
+  inputs: { session: "id" },
+  outcomes: ["cancelled", "gone", "notAllowed"],
+  values: { cancelled: { ...numberedShapes, ...toldShapes } },
+  run: (turn, inputs) => {
+    const { store, now } = turn;
+    const session = store.sessions.find(requiredId(inputs, "session"));
+    if (!session || !isOpen(session, now)) return { outcome: "gone" };
+    const registered = store.registrations.listLive(session.id);
+    // First of all: the places that become free now are offered to nobody.
+    store.sessions.markCancelled(session.id, now);
+    const change = store.sessionChanges.add({
+      ...{ sessionId: session.id, field: "cancelled", before: null, after: null },
+      ...{ by: consentedSelf(turn).id, now },
+    });
+    for (const { id, addressId, status } of registered) {
+      store.registrations.markCancelled(id, "sessionCancelled", now);
+      if (status !== "offered") continue;
+      forgetOffer(turn, id);
+      closeOffer(store, addressId, id);
+    }
+    const values = numberedValues(session);
+    const told = tellRegistered(turn, registered, {
+      ...{ sessionId: session.id, change, text: "cancelSession.news", values },
+    });
+    return { outcome: "cancelled", values: { ...values, ...told } };
+  },
+});

@@ -1,0 +1,113 @@
+import type { SessionField } from "../store/sessionChanges.ts";
+import type { Session } from "../store/sessions.ts";
+import { action, type Turn } from "./contract.ts";
+import { consentedSelf } from "./enrol.ts";
+import { offerPlaces, renewOffers } from "./offerPlaces.ts";
+import { changeShapes, type PlannedChange, plannedChange, refusalShapes, refusals } from "./plannedChange.ts";
+import { clashes } from "./sessionPlan.ts";
+import { places } from "./shapes.ts";
+import { tellRegistered, toldShapes } from "./tellRegistered.ts";
+
+const inputs = {
+  session: "id",
+  what: "id",
+  topic: "text",
+  place: "text",
+  placeName: "text",
+  latitude: "text",
+  longitude: "text",
+  locality: "id",
+  otherLocality: "text",
+  day: "id",
+  hours: "id",
+  capacity: "text",
+  lead: "id",
+  samePlace: "id",
+} as const;
+const optional = Object.keys(inputs).filter((input) => input !== "session" && input !== "what");
+
+/** What a session would be after a change, beside what it is, so that both can be read back. Changes nothing. */
+export const checkChange = action({
+  allows: ["promoter", "coordinator"],
+  inputs,
+  optional,
+  outcomes: ["fine", ...clashes, ...refusals, "notAllowed"],
+  values: {
+    fine: changeShapes,
+    ...refusalShapes,
+    placeTaken: { ...changeShapes, ...refusalShapes.placeTaken },
+  },
+  run: (turn, given) => {
+    const planned = plannedChange(turn, { ...given, samePlace: "yes" });
+    if ("refused" in planned) return planned.refused;
+    // Said each time: the place may be another one now.
+    const again = plannedChange(turn, { ...given, samePlace: "no" });
+    return "refused" in again
+      ? { ...again.refused, values: { ...planned.change.values, ...again.refused.values } }
+      : { outcome: "fine", values: planned.change.values };
+  },
+});
+
+/** Changes a session: who is registered hears of it, and what of places follows from it happens. */
+export const changeSession = action({
+  allows: ["promoter", "coordinator"],
+  inputs,
+  optional,
+  outcomes: ["changed", "changedQuietly", ...clashes, ...refusals, "notAllowed"],
+  values: {
+    changed: { ...changeShapes, ...toldShapes },
+    changedQuietly: { ...changeShapes, offered: places },
+    ...refusalShapes,
+  },
+  run: (turn, given) => {
+    const planned = plannedChange(turn, given);
+    if ("refused" in planned) return planned.refused;
+    const { change } = planned;
+    const { after } = change;
+    turn.store.sessions.change(after.id, after, change.isQuiet ? null : turn.now);
+    const changeId = keepChange(turn, change);
+    renewOffers(turn, after);
+    offerPlaces(turn, after.id);
+    if (change.isQuiet) {
+      const taken = turn.store.sessions.find(after.id)?.seatsTaken ?? after.seatsTaken;
+      return {
+        outcome: "changedQuietly",
+        values: { ...change.values, offered: taken - change.before.seatsTaken },
+      };
+    }
+    const told = tellRegistered(turn, turn.store.registrations.listLive(after.id), {
+      ...{ sessionId: after.id, change: changeId },
+      ...{ text: "changeSession.news", values: change.news },
+    });
+    return { outcome: "changed", values: { ...change.values, ...told } };
+  },
+});
+
+/** Who changed what of it; gives back the last row's id. */
+function keepChange(turn: Turn, { before, after }: PlannedChange): number {
+  const by = consentedSelf(turn).id;
+  let last = 0;
+  for (const [field, read] of kept) {
+    const [was, is] = [read(before), read(after)];
+    if (was === is) continue;
+    last = turn.store.sessionChanges.add({
+      ...{ sessionId: after.id, field, before: was, after: is, by, now: turn.now },
+    });
+  }
+  return last;
+}
+
+const written = (value: string | number | null) => (value === null ? null : String(value));
+const kept: readonly (readonly [SessionField, (session: Session) => string | null])[] = [
+  ["topic", ({ topic }) => topic],
+  [
+    "place",
+    // The same words at another point of the map are another place.
+    ({ place, latitude, longitude }) => (latitude === null ? place : `${place} (${latitude}, ${longitude})`),
+  ],
+  ["locality", ({ locality }) => locality],
+  ["starts", ({ startsAt }) => written(startsAt)],
+  ["ends", ({ endsAt }) => written(endsAt)],
+  ["capacity", ({ capacity }) => written(capacity)],
+  ["lead", ({ ledBy }) => written(ledBy)],
+];
