@@ -41,7 +41,10 @@ const pastMarks: readonly (readonly [RegExp, string])[] = [
   [/(?:^| )(?:antes de ayer|anteayer)(?= |$)/g, " antier "],
   [/(?:^| )anoche(?= |$)/g, " ayer "],
 ];
-const comingMarks: readonly (readonly [RegExp, string])[] = [[/(?:^| )esta manana(?= |$)/g, " § "]];
+const comingMarks: readonly (readonly [RegExp, string])[] = [
+  [/(?:^| )de aqui (?:a|en) (?=ocho|8|quince|15)/g, " de hoy en "],
+  [/(?:^| )esta manana(?= |$)/g, " § "],
+];
 
 /** The words of plain letters that a day may be said with, phrases of several words as one mark («week+1», «§»). */
 export function dayWords(plain: string, past: boolean): string[] {

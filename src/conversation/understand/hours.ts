@@ -65,6 +65,7 @@ function wordsIn(text: string): readonly string[] {
     .replace(/(\d)a(?=\d)/g, "$1 a ")
     .replace(/(\d)\.(\d\d)\b/g, "$1:$2")
     .replace(/-/g, " - ")
+    .replace(/ y (?:termina|acaba)(?:mos)? /g, " a ")
     .split(" ")
     .filter((word) => word !== "");
   return withoutCourtesy(words);

@@ -8,7 +8,7 @@ const around = new Set(
     fold(
       `son es hay seran serían caben para de lugar lugares cupo cupos persona personas gente asistentes asientos
       sillas la el los las pon ponle dejale en total numero unas unos somos fueron eran llegaron vinieron asistieron
-      hubo sean sea que solo solamente nomas mejor maximo maxima hasta participantes alumnos familias
+      hubo sean sea que solo solamente nomas mejor maximo maxima hasta disponibles participantes alumnos familias
       asistencia place places people seats for it is are there only`,
     ),
   ),

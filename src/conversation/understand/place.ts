@@ -21,7 +21,7 @@ const leads = openPhrases({
 const vague = new Set(
   `aquí, ahí, allá, acá, allí, aquí mismo, ahí mismo, allí mismo, donde siempre, el mismo, la misma, mismo lugar, el mismo lugar, el de siempre,
   la de siempre, lugar de siempre, el lugar de siempre, donde la otra vez, donde mismo, donde la vez pasada, lejos, cerca, afuera, por ahí, pendiente,
-  por definir, por confirmar, lugar por confirmar, mi casa, su casa, tu casa, la casa, casa, el pueblo, mi pueblo, la comunidad, ubicación, la ubicación, mapa,
+  por definir, por confirmar, lugar por confirmar, mi domicilio, mi casa, su casa, tu casa, la casa, casa, el pueblo, mi pueblo, la comunidad, línea, ninguno, ninguna, nada, ubicación, la ubicación, mapa,
   here, there, same place, the same place, the usual place, my house, my place`
     .split(",")
     .map(foldLetters),
@@ -31,7 +31,7 @@ const sentence = new Set(
   wordsOf(
     foldLetters(
       `quiero quisiera necesito tengo tenemos puedo sé todavía aún luego después aviso digo dije mando paso cambiar cuándo porque hola gracias
-      confirmo jajaja quién qué want need know yet later`,
+      siempre mismo misma confirmo jajaja quién qué want need know yet later`,
     ),
   ),
 );
@@ -61,4 +61,5 @@ export const readPlace: Reader = (text, context) => {
 /** An answer to another question of the same session. Any day will do to read one. */
 const saysWhenOrHowMany = (place: string): boolean =>
   ["2026-01-01", "2026-01-02"].some((today) => "value" in readDay(place, { today })) ||
+  /(?:^|\s)a las? \d/i.test(place) ||
   [readHours, readTime, readNumber].some((read) => "value" in read(place, {}));

@@ -17,17 +17,17 @@ const going =
   ", ir, asistir, estar, acudir, participar, acompañarlos, acompañarlas, acompañarles, acompañarte, estar ahí, estar presente, ir a la sesión, ir al taller, ir a la reunión, ir ese día";
 
 const phrases = openPhrases<Meaning>({
-  coming: `asistiré, sí asistiré, voy a asistir, sí voy a asistir, sí asisto, asisto, asistimos, sí asistimos, asistiremos, sí voy, voy, yo voy, ya voy, vamos, sí vamos, iré, sí iré,
+  coming: `asistiré, sí asistiré, voy a asistir, sí voy a asistir, sí asisto, asisto, asistimos, sí asistimos, asistiremos, voy, yo voy, ya voy, vamos, sí vamos, iré, sí iré,
     voy a ir, sí voy a ir, vamos a ir, sí vamos a ir, iremos, ahí voy, allá voy, ahí estaré, ahí estaremos, allá estaré, allá estaremos, ahí estoy, ahí estamos, ahí voy a estar,
     ahí vamos a estar, voy a estar ahí, sí voy a estar, estaré ahí, sí estaré, estaré presente, presente, estaremos presentes, ahí nos vemos, allá nos vemos, ahí los veo, ahí las veo,
     allá los veo, allá las veo, ahí te veo, ahí la veo, ahí lo veo, nos vemos ahí, nos vemos allá, nos vemos el lunes, nos vemos el martes, nos vemos el miércoles, nos vemos el jueves,
     nos vemos el viernes, nos vemos el sábado, nos vemos el domingo, nos vemos mañana, cuenten conmigo, cuenta conmigo, cuente conmigo, cuentan conmigo, cuenten con nosotros, cuenten con nosotras,
     cuenta con nosotros, cuenta con nosotras, me anoto, anótame, anóteme, anótenme, anótanos, anótenos, apúntame, apúnteme, apúntenme, apúntanos, apúntenos, me apunto, nos apuntamos, confirmo, confirmamos,
-    confirmo asistencia, confirmamos asistencia, confirmo mi asistencia, asistencia confirmada, confirmado, confirmada, sí confirmo, claro que voy, claro que sí voy, claro que vamos, claro que sí, claro que iré,
-    por supuesto que voy, por supuesto, por supuesto que sí, desde luego, con gusto voy, con gusto, con mucho gusto, con todo gusto, ahí andaré, ahí andamos, ahí le caigo, ahí les caigo, ahí caigo, le caigo,
+    confirmo asistencia, confirmamos asistencia, confirmo mi asistencia, asistencia confirmada, confirmado, confirmada, claro que voy, claro que sí voy, claro que vamos, claro que sí, claro que iré,
+    por supuesto que voy, por supuesto, por supuesto que sí, desde luego, con gusto voy, con gusto, con mucho gusto, con todo gusto, ahí andaré, ahí andamos, ahí le caigo, ahí les caigo, ahí caigo, ahí te caigo, le caigo,
     si dios quiere voy, si dios quiere, si dios lo permite, si dios nos da licencia, si dios me da licencia, primero dios, dios mediante, con el favor de dios,
     sí puedo, sí puedo ir, sí puedo asistir, puedo ir, sí podré, sí podré ir, podré ir, sí podemos, sí podemos ir, sí, sip, simón, claro, va, va que va, sale, sale y vale, sale pues, arre, jalo, jalo yo, sí jalo, órale, órale pues,
-    ándale, ándale pues, ándele, ándele pues, obvio, obvio sí, de acuerdo, ok, okey, está bien, perfecto, seguro, seguro que sí, yo sí, yo también, yo también voy, nosotros también, nosotras también, sí quiero ir,
+    ándale, ándale pues, ándele, ándele pues, obvio, obvio sí, de acuerdo, ok, okey, está bien, sta bien, ta bien, está bueno, tá bueno, perfecto, seguro, seguro que sí, yo sí, yo sí puedo, yo puedo, yo también, yo también voy, nosotros también, nosotras también, sí quiero ir,
     ahí llego, ahí llegamos, yo llego, sí llego, sí llegamos, llego tarde, llego un poco tarde, llego un poquito tarde, llego poquito tarde, llego tantito tarde, llegaré tarde, llegaré un poco tarde,
     voy a llegar tarde, sí voy a llegar tarde, voy a llegar un poco tarde, no falto, ahí no falto, yo no falto, no faltaré, no voy a faltar, no faltamos, no puedo faltar,
     i will be there, ill be there, i will come, im coming, i am coming, count me in, yes, see you there, i will attend`,
@@ -43,7 +43,7 @@ const phrases = openPhrases<Meaning>({
     i cant, i cannot, i cant come, i cannot come, i wont, i wont be there, i will not come, not coming, im not coming, no i cant`,
   question: `tengo una duda, tengo duda, tengo dudas, tengo unas dudas, una duda, duda, dudas, tengo una pregunta, tengo una consulta, una pregunta, pregunta, quiero preguntar, quisiera preguntar, puedo preguntar, quiero saber, quisiera saber,
     me puede decir, me pueden decir, puedo llevar a mis hijos, puedo llevar niños, pueden ir niños, i have a question, question, what time is it, what time, where is it`,
-  unsure: `no sé, no sé si pueda, no sé si podré, no sé si voy, quién sabe, tal vez, talvez, quizá, quizás, a lo mejor, puede ser, puede que sí, puede que no, a ver, a ver si puedo, a ver si voy, a ver si alcanzo, voy a ver, déjame ver, déjeme ver,
+  unsure: `no sé, no sé si pueda, no sé si podré, no sé si voy, no sé si alcance, no sé si alcanzo, quién sabe, tal vez, talvez, quizá, quizás, a lo mejor, puede ser, puede que sí, puede que no, a ver, a ver si puedo, a ver si voy, a ver si alcanzo, voy a ver, déjame ver, déjeme ver,
     luego te digo, luego le digo, al rato te digo, al rato le digo, yo te aviso, yo le aviso, yo aviso, te aviso, le aviso, les aviso, depende, voy a ver si puedo, haré lo posible, haré todo lo posible, trataré, trataré de ir, trato de ir,
     voy a tratar, intentaré ir, intentaré, espero poder, espero poder ir, espero ir, ojalá, ojalá pueda, creo que sí, creo que no, más o menos, lo voy a pensar, lo pienso, me gustaría, me gustaría ir, me encantaría, me encantaría ir, sí quisiera,
     quisiera ir, no estoy seguro, no estoy segura, no entiendo,
@@ -52,10 +52,10 @@ const phrases = openPhrases<Meaning>({
     disculpe, disculpa, disculpen, una disculpa, mil disculpas, me disculpo, perdón, lo siento, lo siento mucho, qué pena, qué lástima, lástima, fíjese que, fíjate que, fíjense que, híjole, uy, ay, chin, la verdad, lamentablemente, desafortunadamente,
     gracias por la invitación, muchas gracias por la invitación, gracias por invitarme, gracias por avisar, gracias por avisarme, gracias por el aviso, gracias por tomarme en cuenta,
     me gustaría pero, me gustaría mucho pero, me gustaría ir pero, me encantaría pero, me encantaría ir pero, quisiera pero, quisiera ir pero, enterada, enterado, enteradas, recibido, ya vi, muy bien, qué bien, qué bueno, excelente,
-    pues, mm, este, ah, bueno, saludos, bendiciones, ese día, el sábado, el domingo, el lunes, el martes, el miércoles, el jueves, el viernes, mañana, hoy, yo, a la sesión, al taller, a la reunión, a la junta, sorry, thanks, thank you`,
+    entonces, pues, mm, este, ah, bueno, saludos, bendiciones, ese día, el sábado, el domingo, el lunes, el martes, el miércoles, el jueves, el viernes, mañana, hoy, yo, a la sesión, al taller, a la reunión, a la junta, sorry, thanks, thank you`,
   but: "pero",
   how: `con mi familia, con mi esposo, con mi esposa, con mi mamá, con mi papá, con mis hijos, con mi hija, con mi hijo, con mi hermana, con mi vecina, con mi suegra, mi esposo y yo, mi esposa y yo, mi hija y yo, mi hijo y yo, mi mamá y yo,
-    mi hermana y yo, mi vecina y yo, puntual, temprano, sin falta, sin problema, no hay problema, no hay inconveniente, ningún problema, igual`,
+    mi hermana y yo, mi vecina y yo, con una amiga, con una vecina, con mi amiga, las dos, los dos, las tres, los tres, toda la familia, puntual, temprano, sin falta, sin problema, no hay problema, no hay inconveniente, ningún problema, igual`,
 });
 
 /** As they sound: «si boy», «hay estaré», «aya nos vemos». */

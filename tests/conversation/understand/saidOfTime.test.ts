@@ -56,6 +56,7 @@ describe("a day to come, as it is said", () => {
     ["el lunes de la próxima semana", "2026-06-08"],
     ["el sábado de la semana que viene", "2026-06-13"],
     ["el sábado de esta semana", "2026-06-06"],
+    ["de aquí a ocho días", "2026-06-08"],
     ["in three days", "2026-06-04"],
     // Two readings, or something else than a day.
     ["en la mañana", null],
@@ -194,6 +195,7 @@ describe("from when to when, as it is said", () => {
     ["buenas tardes, de 4 a 6", "16:00-18:00"],
     ["sería de 4 a 6", "16:00-18:00"],
     ["pues de 4 a 6", "16:00-18:00"],
+    ["empieza a las 10 y termina a las 12", "10:00-12:00"],
     ["three to five", "15:00-17:00"],
     ["9 de la mañana a 11", "09:00-11:00"],
     ["6:00 a 14:00", "06:00-14:00"],
