@@ -168,7 +168,7 @@ noLocalities = Todavía no conozco ninguna localidad. Escribe CONVOCAR y elige a
 
 approvedNotice = { $decider } aprobó tu convocatoria de { $topic }. Ya está saliendo.
 returnedNotice =
-    { $decider } te regresó la convocatoria de { $topic }: «{ $because }»
+    { $decider } te devolvió la convocatoria de { $topic }: «{ $because }»
 
     Para corregirla escribe CONVOCAR.
 staleNotice = La sesión de { $topic } cambió después de que mandaste la convocatoria. Para revisarla escribe CONVOCAR.

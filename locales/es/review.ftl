@@ -47,8 +47,8 @@ preview =
 
 decision = ¿La apruebas?
     .option-approve = Aprobar
-    .option-return = Regresar
-    .retry = Contesta «Aprobar» para que salga o «Regresar» para que la corrijan.
+    .option-return = Devolver
+    .retry = Contesta «Aprobar» para que salga o «Devolver» para que la corrijan.
 
 why = ¿Qué hay que corregir?
     .retry = Escribe en una frase qué hay que corregir. Por ejemplo: La hora está mal.
@@ -58,7 +58,7 @@ approved =
         [one] { $total } persona
        *[other] { $total } personas
     }.
-returned = Listo. Se la regresé a { $author } con tu comentario.
+returned = Listo. Se la devolví a { $author } con tu comentario.
 own = Esta convocatoria la escribiste tú. La tiene que aprobar otra persona del equipo.
 decided =
     { KNOWN($decider) ->

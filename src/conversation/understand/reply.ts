@@ -17,7 +17,7 @@ const going =
   ", ir, asistir, estar, acudir, participar, acompañarlos, acompañarlas, acompañarles, acompañarte, estar ahí, estar presente, ir a la sesión, ir al taller, ir a la reunión, ir ese día";
 
 const phrases = openPhrases<Meaning>({
-  coming: `asistiré, sí asistiré, voy a asistir, sí voy a asistir, sí asisto, asisto, asistimos, sí asistimos, asistiremos, voy, yo voy, ya voy, vamos, sí vamos, iré, sí iré,
+  coming: `siempre sí, siempre sí voy, siempre sí puedo, asistiré, sí asistiré, voy a asistir, sí voy a asistir, sí asisto, asisto, asistimos, sí asistimos, asistiremos, voy, yo voy, ya voy, vamos, sí vamos, iré, sí iré,
     voy a ir, sí voy a ir, vamos a ir, sí vamos a ir, iremos, ahí voy, allá voy, ahí estaré, ahí estaremos, allá estaré, allá estaremos, ahí estoy, ahí estamos, ahí voy a estar,
     ahí vamos a estar, voy a estar ahí, sí voy a estar, estaré ahí, sí estaré, estaré presente, presente, estaremos presentes, ahí nos vemos, allá nos vemos, ahí los veo, ahí las veo,
     allá los veo, allá las veo, ahí te veo, ahí la veo, ahí lo veo, nos vemos ahí, nos vemos allá, nos vemos el lunes, nos vemos el martes, nos vemos el miércoles, nos vemos el jueves,
