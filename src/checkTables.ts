@@ -80,6 +80,7 @@ const inputs: Shapes = {
   code: { kind: "id" },
   convocation: { kind: "id" },
   session: { kind: "id" },
+  question: { kind: "id" },
   reply: { kind: "id", only: ["coming", "notComing", "question"] },
   text: { kind: "text", max: freeTextMost },
 };

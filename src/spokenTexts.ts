@@ -1,8 +1,9 @@
 import { activityLine } from "./actions/activityShapes.ts";
+import { summonsShapes } from "./actions/convocations.ts";
 import { mediaShape } from "./actions/keepEvidence.ts";
 import { newsShapes } from "./actions/plannedChange.ts";
 import { roleShape } from "./actions/roleCodes.ts";
-import { locality, name, numberedShapes, placeShapes, when } from "./actions/shapes.ts";
+import { locality, name, numberedShapes, placeShapes, topic, when } from "./actions/shapes.ts";
 import type { Shapes, SpokenText, TextForm, ValueShape } from "./conversation/check/tables.ts";
 
 const media: Shapes = { media: { kind: "id" } };
@@ -22,6 +23,8 @@ const refused: Shapes = { media: mediaShape, what: activityLine.what ?? name, on
 const invitation: Shapes = { code: { kind: "text", max: 20 }, links: { kind: "text", max: 600 } };
 /** As any text may show it. */
 const institution: Shapes = { institution: { kind: "text", max: 120 } };
+const words: ValueShape = { kind: "text", max: 600 };
+const people: ValueShape = { kind: "number", max: 999_999 };
 const folio: ValueShape = { kind: "text", max: 20 };
 const small: ValueShape = { kind: "number", max: 99 };
 
@@ -59,6 +62,15 @@ export const spokenTexts: Readonly<Record<string, SpokenText>> = {
   "evidence.empty": spoken("text", refused),
   "evidence.gone": spoken("text", refused),
   "evidence.failed": spoken("text", refused),
+  "convocation.summons": spoken("question", summonsShapes),
+  "convocation.coming": spoken("button"),
+  "convocation.notComing": spoken("button"),
+  "convocation.question": spoken("button"),
+  "convocation.approvedNotice": spoken("text", { topic, decider: name }),
+  "convocation.returnedNotice": spoken("text", { topic, decider: name, because: words }),
+  "convocation.staleNotice": spoken("text", { topic }),
+  "convocation.sentNotice": spoken("text", { topic, total: people, whatsapp: people, telegram: people }),
+  "answerQuestion.toAsker": spoken("text", { name, answer: words, asked: words }),
   "roll.poster": spoken("text", { code: { kind: "text", max: 4 } }),
   "lists.document": spoken("text", { folio, part: small, parts: small }),
   "lists.failed": spoken("text", { folio }),

@@ -34,8 +34,9 @@ export function openTenant(parts: TenantParts): Tenant {
         })),
       ),
     tick: () => {
-      database.transaction(() => tick(kernel, now()));
+      const more = database.transaction(() => tick(kernel, now()));
       committed();
+      return more;
     },
     nextDue: () => nextDue(kernel),
     undelivered: (message, at) => {
@@ -92,6 +93,7 @@ function openKernel(parts: TenantParts): Kernel {
       flow.team === undefined ? [] : [{ flow: flow.name, order: flow.team, roles: flow.for }],
     ),
     calendar: openCalendar(settings.zone),
+    noticeVersions: [...new Set([...notices.values()].map(({ version }) => version))],
     notice: (locale) => {
       const notice = notices.get(locale) ?? notices.get(settings.locale);
       if (!notice) throw new Error(`there is no notice in ${settings.locale}`);

@@ -55,7 +55,8 @@ export function openTenantClock({ tenant, now, wake, later, failed }: TenantCloc
       if (stopped) return;
       try {
         notBefore = now() + patience;
-        tenant.tick();
+        // What goes to many is written part by part: between two, conversations have their turn.
+        if (tenant.tick()) notBefore = 0;
       } catch (error) {
         return fail(error);
       }

@@ -1,5 +1,7 @@
 import { addSession, checkSession } from "./addSession.ts";
 import { acceptOffer, declineOffer } from "./answerOffer.ts";
+import { answerQuestion, countReplies, readQuestion } from "./answerQuestion.ts";
+import { answerSummons, askStaff, openSummons } from "./answerSummons.ts";
 import { askForPerson } from "./askForPerson.ts";
 import { addEvidence, beginActivity, partActivity } from "./beginActivity.ts";
 import { cancelRegistration } from "./cancelRegistration.ts";
@@ -9,6 +11,14 @@ import { checkIn, findRoll } from "./checkIn.ts";
 import { addAddendum, closeRoll, removeAttendee, reopenRoll, reviewRoll } from "./closeRoll.ts";
 import { closeStaffNote } from "./closeStaffNote.ts";
 import { type Action, type Inputs, isAllowed, type Result, type Turn } from "./contract.ts";
+import {
+  approveConvocation,
+  draftConvocation,
+  loadDraft,
+  readConvocation,
+  returnConvocation,
+  submitConvocation,
+} from "./convocations.ts";
 import { correctPerson } from "./correctPerson.ts";
 import { enrol } from "./enrol.ts";
 import { giveConsent } from "./giveConsent.ts";
@@ -64,6 +74,18 @@ export const actions: Readonly<Record<string, Action>> = {
   addAddendum,
   removeAttendee,
   sendList,
+  draftConvocation,
+  submitConvocation,
+  readConvocation,
+  approveConvocation,
+  returnConvocation,
+  loadDraft,
+  openSummons,
+  answerSummons,
+  askStaff,
+  readQuestion,
+  answerQuestion,
+  countReplies,
   beginActivity,
   addEvidence,
   partActivity,

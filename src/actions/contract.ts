@@ -45,6 +45,8 @@ export interface Clockwork {
   readonly calendar: Calendar;
   /** What the institution is called. */
   readonly institution: string;
+  /** The versions of the privacy notice in force, in every language. */
+  readonly noticeVersions: readonly string[];
   /** The language its documents are written in. */
   readonly language: string;
   /** 0 ≤ x < 1; given, so that a rehearsal is repeated. */

@@ -1,7 +1,10 @@
 import type { Option } from "../conversation/values.ts";
 import { myActivities } from "./activitySources.ts";
+import { openQuestions } from "./answerQuestion.ts";
+import { summoned } from "./answerSummons.ts";
 import { arrivals } from "./checkIn.ts";
 import { type Inputs, isAllowed, type Source, type Turn } from "./contract.ts";
+import { audienceLocalities, myDrafts, toReview } from "./convocations.ts";
 import { languages, menu, teamMenu } from "./menuSources.ts";
 import { household, people } from "./peopleSources.ts";
 import { attendees, closedRolls, openRolls, rollSessions } from "./rollSources.ts";
@@ -37,6 +40,11 @@ export const sources: Readonly<Record<string, Source>> = {
   attendees,
   arrivals,
   myActivities,
+  myDrafts,
+  toReview,
+  audienceLocalities,
+  summoned,
+  openQuestions,
 };
 
 /** What a source has for somebody; nothing where their roles do not let them in. */

@@ -3,7 +3,7 @@ import type { Notice, Turn } from "./contract.ts";
 
 /** Says something to a person wherever they can be written to, but where they are just talking to us. */
 export function tellPerson(
-  { store, now, addressId, notify }: Turn,
+  { store, now, addressId, notify }: Pick<Turn, "store" | "now" | "addressId" | "notify">,
   personId: number,
   { key, text, values }: Omit<Notice, "addressId">,
 ): void {

@@ -447,6 +447,128 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       }
     },
     {
+      "name": "answerQuestion",
+      "file": "flows/answerQuestion.yaml",
+      "for": [
+        "promoter",
+        "coordinator"
+      ],
+      "words": [
+        {
+          "say": "preguntas",
+          "with": {}
+        },
+        {
+          "say": "dudas",
+          "with": {}
+        },
+        {
+          "say": "contestar preguntas",
+          "with": {}
+        },
+        {
+          "say": "questions",
+          "with": {}
+        }
+      ],
+      "commands": [
+        "preguntas"
+      ],
+      "team": 22,
+      "by": "system",
+      "input": {},
+      "quiet": [],
+      "expiresAfterMs": 86400000,
+      "steps": [
+        {
+          "name": "question",
+          "line": 10,
+          "kind": "ask",
+          "slot": "question",
+          "answer": {
+            "type": "choose",
+            "source": "openQuestions",
+            "with": {},
+            "one": "take"
+          },
+          "none": {
+            "end": "none"
+          }
+        },
+        {
+          "name": "readQuestion",
+          "line": 14,
+          "kind": "do",
+          "action": "readQuestion",
+          "with": {
+            "question": "question"
+          },
+          "outcomes": {
+            "open": "next",
+            "answered": {
+              "end": "answered"
+            }
+          }
+        },
+        {
+          "name": "now",
+          "line": 19,
+          "kind": "ask",
+          "slot": "now",
+          "answer": {
+            "type": "options",
+            "options": [
+              "answer",
+              "later"
+            ]
+          },
+          "then": {
+            "later": {
+              "end": "later"
+            }
+          }
+        },
+        {
+          "name": "answer",
+          "line": 23,
+          "kind": "ask",
+          "slot": "answer",
+          "answer": {
+            "type": "words",
+            "reads": "freeText"
+          }
+        },
+        {
+          "name": "answerQuestion",
+          "line": 25,
+          "kind": "do",
+          "action": "answerQuestion",
+          "with": {
+            "question": "question",
+            "answer": "answer"
+          },
+          "outcomes": {
+            "sent": {
+              "end": "sent"
+            },
+            "notReached": {
+              "end": "notReached"
+            },
+            "answered": {
+              "end": "answered"
+            }
+          }
+        }
+      ],
+      "index": {
+        "question": 0,
+        "readQuestion": 1,
+        "now": 2,
+        "answer": 3,
+        "answerQuestion": 4
+      }
+    },
+    {
       "name": "cancelSession",
       "file": "flows/cancelSession.yaml",
       "for": [
@@ -1503,6 +1625,321 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         "reviewRoll": 1,
         "sure": 2,
         "closeRoll": 3
+      }
+    },
+    {
+      "name": "confirmed",
+      "file": "flows/confirmed.yaml",
+      "for": [
+        "promoter",
+        "coordinator"
+      ],
+      "words": [
+        {
+          "say": "confirmados",
+          "with": {}
+        },
+        {
+          "say": "confirmadas",
+          "with": {}
+        },
+        {
+          "say": "confirmaciones",
+          "with": {}
+        },
+        {
+          "say": "quién viene",
+          "with": {}
+        },
+        {
+          "say": "cuántos vienen",
+          "with": {}
+        },
+        {
+          "say": "cuántas vienen",
+          "with": {}
+        },
+        {
+          "say": "replies",
+          "with": {}
+        }
+      ],
+      "commands": [
+        "confirmados"
+      ],
+      "team": 23,
+      "input": {},
+      "quiet": [],
+      "expiresAfterMs": 86400000,
+      "steps": [
+        {
+          "name": "session",
+          "line": 9,
+          "kind": "ask",
+          "slot": "session",
+          "answer": {
+            "type": "choose",
+            "source": "comingSessions",
+            "with": {},
+            "one": "take"
+          },
+          "none": {
+            "end": "none"
+          }
+        },
+        {
+          "name": "countReplies",
+          "line": 13,
+          "kind": "do",
+          "action": "countReplies",
+          "with": {
+            "session": "session"
+          },
+          "outcomes": {
+            "counted": {
+              "end": "counted"
+            }
+          }
+        }
+      ],
+      "index": {
+        "session": 0,
+        "countReplies": 1
+      }
+    },
+    {
+      "name": "convocation",
+      "file": "flows/convocation.yaml",
+      "for": [
+        "promoter",
+        "coordinator"
+      ],
+      "words": [
+        {
+          "say": "convocar",
+          "with": {}
+        },
+        {
+          "say": "convocatoria",
+          "with": {}
+        },
+        {
+          "say": "nueva convocatoria",
+          "with": {}
+        },
+        {
+          "say": "hacer una convocatoria",
+          "with": {}
+        },
+        {
+          "say": "borradores",
+          "with": {}
+        },
+        {
+          "say": "convocation",
+          "with": {}
+        }
+      ],
+      "commands": [
+        "convocar"
+      ],
+      "team": 20,
+      "input": {},
+      "quiet": [],
+      "expiresAfterMs": 172800000,
+      "steps": [
+        {
+          "name": "draft",
+          "line": 9,
+          "kind": "ask",
+          "slot": "draft",
+          "answer": {
+            "type": "choose",
+            "source": "myDrafts",
+            "with": {}
+          },
+          "none": {
+            "go": "session"
+          }
+        },
+        {
+          "name": "loadDraft",
+          "line": 12,
+          "when": {
+            "path": "draft",
+            "is": "value",
+            "value": "new",
+            "not": true
+          },
+          "kind": "do",
+          "action": "loadDraft",
+          "with": {
+            "draft": "draft"
+          },
+          "outcomes": {
+            "loaded": "next",
+            "gone": {
+              "end": "gone"
+            }
+          }
+        },
+        {
+          "name": "session",
+          "line": 18,
+          "kind": "ask",
+          "slot": "session",
+          "answer": {
+            "type": "choose",
+            "source": "changeableSessions",
+            "with": {}
+          },
+          "none": {
+            "end": "noSessions"
+          }
+        },
+        {
+          "name": "message",
+          "line": 21,
+          "kind": "ask",
+          "slot": "message",
+          "answer": {
+            "type": "words",
+            "reads": "freeText"
+          }
+        },
+        {
+          "name": "audience",
+          "line": 23,
+          "kind": "ask",
+          "slot": "audience",
+          "answer": {
+            "type": "options",
+            "options": [
+              "everyone",
+              "locality",
+              "registered"
+            ]
+          }
+        },
+        {
+          "name": "village",
+          "line": 25,
+          "when": {
+            "path": "audience",
+            "is": "value",
+            "value": "locality",
+            "not": false
+          },
+          "kind": "ask",
+          "slot": "village",
+          "answer": {
+            "type": "choose",
+            "source": "audienceLocalities",
+            "with": {}
+          },
+          "none": {
+            "end": "noLocalities"
+          }
+        },
+        {
+          "name": "convenes",
+          "line": 29,
+          "kind": "ask",
+          "slot": "convenes",
+          "answer": {
+            "type": "options",
+            "options": [
+              "self",
+              "other"
+            ]
+          }
+        },
+        {
+          "name": "convener",
+          "line": 31,
+          "when": {
+            "path": "convenes",
+            "is": "value",
+            "value": "other",
+            "not": false
+          },
+          "kind": "ask",
+          "slot": "convener",
+          "answer": {
+            "type": "words",
+            "reads": "name"
+          }
+        },
+        {
+          "name": "draftConvocation",
+          "line": 34,
+          "kind": "do",
+          "action": "draftConvocation",
+          "with": {
+            "convocation": "convocation",
+            "session": "session",
+            "message": "message",
+            "audience": "audience",
+            "village": "village",
+            "convener": "convener"
+          },
+          "outcomes": {
+            "ready": "next",
+            "missing": {
+              "end": "missing"
+            },
+            "nobody": {
+              "end": "nobody"
+            }
+          }
+        },
+        {
+          "name": "confirm",
+          "line": 48,
+          "kind": "confirm",
+          "items": [
+            "message",
+            "audience",
+            "convenes",
+            "session"
+          ],
+          "no": {
+            "end": "kept"
+          }
+        },
+        {
+          "name": "submitConvocation",
+          "line": 50,
+          "kind": "do",
+          "action": "submitConvocation",
+          "with": {
+            "convocation": "convocation"
+          },
+          "outcomes": {
+            "submitted": {
+              "end": "submitted"
+            },
+            "noReviewer": {
+              "end": "noReviewer"
+            },
+            "gone": {
+              "end": "gone"
+            }
+          }
+        }
+      ],
+      "index": {
+        "draft": 0,
+        "loadDraft": 1,
+        "session": 2,
+        "message": 3,
+        "audience": 4,
+        "village": 5,
+        "convenes": 6,
+        "convener": 7,
+        "draftConvocation": 8,
+        "confirm": 9,
+        "submitConvocation": 10
       }
     },
     {
@@ -3885,6 +4322,290 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       }
     },
     {
+      "name": "reply",
+      "file": "flows/reply.yaml",
+      "for": [
+        "anyone"
+      ],
+      "words": [],
+      "commands": [],
+      "by": "summons",
+      "input": {
+        "convocation": "text",
+        "reply": "text"
+      },
+      "quiet": [],
+      "expiresAfterMs": 86400000,
+      "steps": [
+        {
+          "name": "openSummons",
+          "line": 7,
+          "kind": "do",
+          "action": "openSummons",
+          "with": {
+            "convocation": "convocation"
+          },
+          "outcomes": {
+            "open": "next",
+            "over": {
+              "end": "over"
+            },
+            "notYours": {
+              "end": "notYours"
+            }
+          }
+        },
+        {
+          "name": "who",
+          "line": 13,
+          "when": {
+            "path": "reply",
+            "is": "value",
+            "value": "question",
+            "not": true
+          },
+          "kind": "ask",
+          "slot": "who",
+          "answer": {
+            "type": "choose",
+            "source": "summoned",
+            "with": {
+              "convocation": "convocation"
+            },
+            "one": "take"
+          },
+          "none": {
+            "end": "notYours"
+          }
+        },
+        {
+          "name": "answerSummons",
+          "line": 19,
+          "when": {
+            "path": "reply",
+            "is": "value",
+            "value": "question",
+            "not": true
+          },
+          "kind": "do",
+          "action": "answerSummons",
+          "with": {
+            "convocation": "convocation",
+            "reply": "reply",
+            "who": "who"
+          },
+          "outcomes": {
+            "coming": {
+              "end": "coming"
+            },
+            "notComing": {
+              "end": "notComing"
+            },
+            "over": {
+              "end": "over"
+            }
+          }
+        },
+        {
+          "name": "text",
+          "line": 26,
+          "kind": "ask",
+          "slot": "text",
+          "answer": {
+            "type": "words",
+            "reads": "freeText"
+          }
+        },
+        {
+          "name": "askStaff",
+          "line": 28,
+          "kind": "do",
+          "action": "askStaff",
+          "with": {
+            "convocation": "convocation",
+            "text": "text"
+          },
+          "outcomes": {
+            "asked": {
+              "end": "asked"
+            }
+          }
+        }
+      ],
+      "index": {
+        "openSummons": 0,
+        "who": 1,
+        "answerSummons": 2,
+        "text": 3,
+        "askStaff": 4
+      }
+    },
+    {
+      "name": "review",
+      "file": "flows/review.yaml",
+      "for": [
+        "promoter",
+        "coordinator"
+      ],
+      "words": [
+        {
+          "say": "por aprobar",
+          "with": {}
+        },
+        {
+          "say": "aprobar",
+          "with": {}
+        },
+        {
+          "say": "revisar convocatorias",
+          "with": {}
+        },
+        {
+          "say": "to review",
+          "with": {}
+        }
+      ],
+      "commands": [
+        "aprobar"
+      ],
+      "team": 21,
+      "by": "system",
+      "input": {},
+      "quiet": [],
+      "expiresAfterMs": 172800000,
+      "steps": [
+        {
+          "name": "convocation",
+          "line": 10,
+          "kind": "ask",
+          "slot": "convocation",
+          "answer": {
+            "type": "choose",
+            "source": "toReview",
+            "with": {},
+            "one": "take"
+          },
+          "none": {
+            "end": "none"
+          }
+        },
+        {
+          "name": "readConvocation",
+          "line": 14,
+          "kind": "do",
+          "action": "readConvocation",
+          "with": {
+            "convocation": "convocation"
+          },
+          "outcomes": {
+            "open": "next",
+            "own": {
+              "end": "own"
+            },
+            "decided": {
+              "end": "decided"
+            },
+            "stale": {
+              "end": "stale"
+            }
+          }
+        },
+        {
+          "name": "preview",
+          "line": 21,
+          "kind": "say",
+          "text": "review.preview"
+        },
+        {
+          "name": "decision",
+          "line": 22,
+          "kind": "ask",
+          "slot": "decision",
+          "answer": {
+            "type": "options",
+            "options": [
+              "approve",
+              "return"
+            ]
+          },
+          "then": {
+            "return": {
+              "go": "why"
+            }
+          }
+        },
+        {
+          "name": "approveConvocation",
+          "line": 26,
+          "kind": "do",
+          "action": "approveConvocation",
+          "with": {
+            "convocation": "convocation"
+          },
+          "outcomes": {
+            "approved": {
+              "end": "approved"
+            },
+            "own": {
+              "end": "own"
+            },
+            "decided": {
+              "end": "decided"
+            },
+            "stale": {
+              "end": "stale"
+            },
+            "notAllowed": {
+              "end": "notAllowed"
+            }
+          }
+        },
+        {
+          "name": "why",
+          "line": 34,
+          "kind": "ask",
+          "slot": "why",
+          "answer": {
+            "type": "words",
+            "reads": "freeText"
+          }
+        },
+        {
+          "name": "returnConvocation",
+          "line": 36,
+          "kind": "do",
+          "action": "returnConvocation",
+          "with": {
+            "convocation": "convocation",
+            "why": "why"
+          },
+          "outcomes": {
+            "returned": {
+              "end": "returned"
+            },
+            "own": {
+              "end": "own"
+            },
+            "decided": {
+              "end": "decided"
+            },
+            "notAllowed": {
+              "end": "notAllowed"
+            }
+          }
+        }
+      ],
+      "index": {
+        "convocation": 0,
+        "readConvocation": 1,
+        "preview": 2,
+        "decision": 3,
+        "approveConvocation": 4,
+        "why": 5,
+        "returnConvocation": 6
+      }
+    },
+    {
       "name": "roleCode",
       "file": "flows/roleCode.yaml",
       "for": [
@@ -4521,12 +5242,15 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
     "en": {
       "activity": "title = Register an activity\n\n# An activity in one line; the other texts use it.\nline =\n    { $what }{ KNOWN($where) ->\n        [yes] {\" · \"}{ $where }\n       *[no] {\"\"}\n    } · { SHORTDAY($on) }{ KNOWN($howMany) ->\n        [yes] {\" · \"}{ $howMany }\n       *[no] {\"\"}\n    }{ $photos ->\n        [0] {\"\"}\n        [one] {\" · \"}{ $photos } photo\n       *[other] {\" · \"}{ $photos } photos\n    }{ $voices ->\n        [0] {\"\"}\n        [one] {\" · \"}{ $voices } voice note\n       *[other] {\" · \"}{ $voices } voice notes\n    }{ $files ->\n        [0] {\"\"}\n        [one] {\" · \"}{ $files } file\n       *[other] {\" · \"}{ $files } files\n    }{ $places ->\n        [0] {\"\"}\n       *[other] {\" · \"}location\n    }\n\nbelongs =\n    { $media ->\n        [photo] I kept your photo\n        [video] I kept your video\n        [videoNote] I kept your video\n        [animation] I kept your picture\n        [voice] I kept your voice note\n        [audio] I kept your audio\n        [location] I kept your location\n       *[document] I kept your file\n    }.\n\n    Does it belong to the activity you just confirmed?\n    { $what }{ KNOWN($where) ->\n        [yes] {\" · \"}{ $where }\n       *[no] {\"\"}\n    } · { SHORTDAY($on) }\n    .option-same = Yes, to that one\n    .option-another = To another\n    .retry = Reply “Yes, to that one” if it is the same activity, or “To another” to begin a new one.\nadded = Done, it is with your activity: { line }.\n\ntext =\n    { $media ->\n        [none] What did you do? Tell me what, where and with how many people. You can also send a photo, a voice note or your location.\n        [voice] I kept your voice note. I cannot listen to it yet. Tell me in one sentence what you did, where and with how many people.\n        [audio] I kept your audio. I cannot listen to it yet. Tell me in one sentence what you did, where and with how many people.\n        [photo] I kept your photo. What did you do? Tell me what, where and with how many people.\n        [location] I kept your location. What did you do there? Tell me what, where and with how many people.\n        [video] I kept your video. What did you do? Tell me what, where and with how many people.\n        [videoNote] I kept your video. What did you do? Tell me what, where and with how many people.\n       *[document] I kept your file. What did you do? Tell me what, where and with how many people.\n    }\n    .retry = Tell me in your own words what you did, where and with how many people. Saying that it is done is not enough. For example: I visited 6 houses in El Llano, talked about vaccines, 2 refused.\n\nkind = What kind of activity was it?\n    .option-homeVisit = Home visit\n    .option-talk = Talk or workshop\n    .option-guidance = Guidance\n    .option-meeting = Meeting\n    .option-delivery = Handing out aid\n    .option-walkthrough = Walk or spreading\n    .option-referral = Referral\n    .option-other = Other\n    .retry = Choose the kind of activity. Reply with its number. For example: 1.\nlocality = In which locality was it?\n    .retry = Write the name of the village, ejido or neighbourhood. For example: El Llano.\nday = What day was it?\n    .retry = Write a day that has passed, or “today”. For example: yesterday, Monday, 12 May.\ncounts = How many people, houses or things were there? Write each number with what it counts.\n    .retry = Write each number with what it counts. For example: 6 houses, 2 refusals. If there are no numbers, write “none”.\n\nconfirm =\n    I understood this:\n    { line }.\n\n    Is it right?\n    .which = What do you want to correct?\n    .item-kind = The kind\n    .item-locality = The locality\n    .item-day = The day\n    .item-counts = The numbers\n    .item-text = What I told\n    .retry = Reply “Yes” to keep it, “Correct” to change something or “No” to remove it.\n\nmedia-kept = { $media ->\n        [photo] I kept your photo\n        [video] I kept your video\n        [videoNote] I kept your video\n        [animation] I kept your picture\n        [voice] I kept your voice note\n        [audio] I kept your audio\n        [location] I kept your location\n       *[document] I kept your file\n    }.\nmedia-begun = { $media ->\n        [photo] I kept your photo\n        [video] I kept your video\n        [videoNote] I kept your video\n        [animation] I kept your picture\n        [voice] I kept your voice note\n        [audio] I kept your audio\n        [location] I kept your location\n       *[document] I kept your file\n    }.\n\nconfirmed =\n    Kept: { line }.\n\n    To see or correct it write MY ACTIVITIES.\nundone = All right, I removed it. To register another one, tell me what you did.\nleft = I left it to be confirmed. To go on write MY ACTIVITIES.\ndropped = All right, we leave it here. Whenever you like, tell me what you did.\nmedia-notAllowed = This option is for the team only.\nnotAllowed = This option is for the team only.\ngone = That activity is not there any more. Write MY ACTIVITIES to see those you have.\n",
       "addNames": "title = Note people down\n\nroll = On which list?\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item = { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }.\n    .retry = I could not find that list. Reply with the number of one. For example: 1.\n\nnames = Whom do I note down? You can write several names, with commas between them.\n    .retry = I could not read all the names. Write them again, with commas between them. For example: Juan Pérez, Rosa Díaz.\n\nnoted =\n    { $added ->\n        [one] I noted down { $names }\n       *[other] I noted down { $added } people: { $names }\n    }.{ $repeated ->\n        [0] {\"\"}\n       *[other] {\" \"}On the list already: { $repeatedNames }.\n    } { $count ->\n        [one] { $count } person so far\n       *[other] { $count } people so far\n    }.\nnobodyNew =\n    On the list already: { $repeatedNames }. { $count ->\n        [one] { $count } person so far\n       *[other] { $count } people so far\n    }.\nnoneOpen = No roll is open. To open one write PASE.\nclosed = That list is closed. To open it again write REABRIR.\n",
+      "answerQuestion": "title = Questions\n\nquestion = Which question do you want to answer?\n    .label = { SHORTDAY($since) } { HOUR($since) }\n    .description = { $topic }\n    .item =\n        { KNOWN($name) ->\n            [yes] { $name }\n           *[no] Somebody\n        }, { $topic }: \"{ $brief }\"\n    .retry = I could not find that question. Reply with the number of one on the list. For example: 1.\n\nnow =\n    { KNOWN($name) ->\n        [yes] { $name }\n       *[no] Somebody\n    }{ KNOWN($locality) ->\n        [yes] , of { $locality },\n       *[no] {\"\"}\n    } asks about { $topic }: \"{ $asked }\"\n\n    Do you answer now?\n    .option-answer = Answer\n    .option-later = Later\n    .retry = Reply \"Answer\" to write the answer or \"Later\" to leave it for later.\n\nanswer = Write your answer. It arrives in their chat with your name.\n    .retry = Write the answer in words. For example: Yes, you can come with your children.\n\nsent =\n    Done, I sent your answer to { KNOWN($name) ->\n        [yes] { $name }\n       *[no] them\n    }.\nnotReached =\n    I cannot write to them: WhatsApp only lets us in the 24 hours after their last message.{ KNOWN($phone) ->\n        [yes] {\" \"}Their number is { $phone }.\n       *[no] {\"\"}\n    } The question stays in PREGUNTAS.\nanswered = Somebody of the team has answered that question already.\nlater = All right. You find it by writing PREGUNTAS.\nnone = There are no open questions.\n\ntoAsker =\n    { $name } answers you: { $answer }\n\n    Your question was: \"{ $asked }\"\n",
       "cancelSession": "title = Call off a session\n\nsession = Which session will not be held? Reply with its number in the list.\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = Session { $number }, { $topic }\n    .item = Session { $number }, { $topic }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }. Places: { $taken } of { $capacity }.\n    .retry = I did not find that session. Reply with its number in the list. For example: 1.\n\nsure =\n    Session { $session-number }, { $session-topic }: { SHORTDAY($session-starts) }, { HOUR($session-starts) }-{ HOUR($session-ends) }, { $session-place }, { $session-locality }.\n    Places given: { $session-taken }. Waiting: { $session-waiting }.\n\n    If you call it off, all places are cancelled and I tell everybody. It cannot be undone. Do you call it off?\n    .retry = Reply “Yes” to call the session off or “No” to leave it as it is.\n\ncancelled =\n    Done, session { $number }, { $topic }, is not held.{ $told ->\n        [0] { $missed ->\n            [0] {\" \"}There was nobody to tell.\n           *[other] {\"\"}\n        }\n        [one] {\" \"}I told { $told } person.\n       *[other] {\" \"}I told { $told } people.\n    }{ $missed ->\n        [0] {\"\"}\n       *[other] {\" \"}I could not tell: { $missing }{ $more ->\n            [0] {\"\"}\n           *[other] {\" \"}and { $more } more\n        }. They are in PENDING.\n    }\nkept = That is fine, the session stays as it was.\ngone = That session has begun or somebody has called it off. I changed nothing.\nnothing = There are no sessions to come to call off.\nnotAllowed = Only the team can use this option.\n\nnews =\n    A session was called off and will not be held: { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }.\n\n    Your place or your turn is cancelled; you do not have to do anything. To see others write SESSIONS.\n",
       "cancellation": "title = Cancel a place\n\nregistration = Which one do you want to cancel? Reply with its number.\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item =\n        { $own ->\n            [yes] { $topic }\n           *[no] { $name }, { $topic }\n        }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }. { $status ->\n            [waitlisted] Waiting list, number { $turn } in line\n            [offered] Place held until { SHORTDAY($until) }, { HOUR($until) }\n           *[registered] Place registered\n        }.\n    .retry = I did not find that place. Reply with the number of one in the list. For example: 1.\n\nsure =\n    { $registration-own ->\n        [yes] Your { $registration-status ->\n            [waitlisted] turn in the waiting list\n           *[other] place\n        }\n       *[no] The { $registration-status ->\n            [waitlisted] turn\n           *[other] place\n        } of { $registration-name }\n    }: { $registration-topic }, { SHORTDAY($registration-starts) }, { HOUR($registration-starts) }-{ HOUR($registration-ends) }, { $registration-place }.\n\n    Do you want to cancel it?\n    .retry = Reply “Yes” to cancel or “No” to leave it as it is.\n\ncancelled =\n    Done, this is cancelled: { $registration-topic }, { SHORTDAY($registration-starts) }, { HOUR($registration-starts) }-{ HOUR($registration-ends) }.\n\n    Thank you for telling us. To get another place write REGISTER.\nkept = That is fine, everything stays as it was.\ngone = That was no longer held, so there is nothing to cancel. Write MY SESSIONS to see what you have.\nnothing = You have no places to cancel. Write REGISTER to get one.\n",
       "changeSession": "title = Change a session\n\nsession = Which session do you want to change? Reply with its number in the list.\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = Session { $number }, { $topic }\n    .item = Session { $number }, { $topic }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }. Places: { $taken } of { $capacity }.\n    .retry = I did not find that session. Reply with its number in the list. For example: 1.\n\nwhat = What do you want to change?\n    .option-day = The day\n    .option-hours = The hours\n    .option-place = The place\n    .option-locality = The locality\n    .option-topic = The topic\n    .option-capacity = The room\n    .option-lead = Who leads it\n    .retry = I did not find that option. Reply with one of the list. For example: The hours.\n\ntopic = The topic is now: { $session-topic }. What is the new one?\n    .retry = Write the topic in 50 letters or fewer. For example: Gardens with rainwater.\n\nplace = It is now at: { $session-place }. What is the new place? Write it, or share the point on the map.\n    .retry = Write the place in 60 letters or fewer, or share the point on the map. For example: Village hall, by the church.\n\nplaceName = I have the point on the map. What is that place called?\n    .retry = Write what people call it, in 50 letters or fewer. For example: Health centre.\n\nlocality = It is now in: { $session-locality }. What is the new locality?\n    .label =\n        { $relation ->\n            [other] Another locality\n           *[known] { $short }\n        }\n    .item =\n        { $relation ->\n            [other] Another locality\n           *[known] { $name }\n        }\n    .retry = Reply with the number of a locality. If it is not in the list, reply “Another locality”.\n\notherLocality = What is the locality called?\n    .retry = Write the name of the village or neighbourhood. For example: San Isidro.\n\nday = It is now on { DAY($session-starts) }. What is the new day?\n    .retry = Write the day, from today on. For example: Saturday 14 June, or 14/6.\n\nhours = It is now from { HOUR($session-starts) } to { HOUR($session-ends) }. What are the new hours?\n    .retry = Write when it starts and when it ends, on the same day. For example: 10 to 12.\n\ncapacity = There is now room for { $session-capacity }. How many people will there be room for?\n    .retry = Write only the number, from 1 to 9999. For example: 30.\n\nlead =\n    { KNOWN($session-lead) ->\n        [yes] { $session-lead } leads it now.\n       *[no] Nobody leads it now.\n    } Who will lead it?\n    .label =\n        { $relation ->\n            [self] Me\n           *[known] { $short }\n        }\n    .item =\n        { $relation ->\n            [self] Me, { $name }\n           *[known] { $name }\n        }\n    .retry = I did not find that person. Reply with their number in the list. For example: 1.\n\nsure =\n    Session { $number }, { $oldTopic }.\n    { $what ->\n        [topic] Before: { $oldTopic }\n            Now: { $newTopic }\n        [place] Before: { $oldPlace }\n            Now: { $newPlace }\n        [locality] Before: { $oldLocality }\n            Now: { $newLocality }\n        [capacity] Before: { $oldCapacity } { $oldCapacity ->\n                [one] place\n               *[other] places\n            }\n            Now: { $newCapacity } { $newCapacity ->\n                [one] place\n               *[other] places\n            }\n        [lead] Before: { KNOWN($oldLead) ->\n                [yes] { $oldLead } led it\n               *[no] nobody led it\n            }\n            Now: { $newLead } leads it\n       *[other] Before: { DAY($oldStarts) }, { HOUR($oldStarts) }-{ HOUR($oldEnds) }\n            Now: { DAY($newStarts) }, { HOUR($newStarts) }-{ HOUR($newEnds) }\n    }\n\n    { $what ->\n        [capacity] Shall I change it?\n        [lead] Shall I change it?\n       *[other] If you change it, I tell everybody who has or waits for a place. Shall I change it?\n    }\n    .retry = Reply “Yes” to change it or “No” to leave it as it is.\n\nsamePlace = At that place there is already session { $otherNumber }, “{ $otherTopic }”, on { SHORTDAY($otherStarts) }, { HOUR($otherStarts) }-{ HOUR($otherEnds) }. Shall I go on with the change?\n    .retry = Reply “Yes” to go on so or “No” to choose something else.\n\npast = { SHORTDAY($plannedStarts) } at { HOUR($plannedStarts) } has passed.\nleadBusy = { $busyName } already leads session { $otherNumber }, “{ $otherTopic }”, on { SHORTDAY($otherStarts) }, { HOUR($otherStarts) }-{ HOUR($otherEnds) }. Choose something else, or change that session first.\ntooFew =\n    { $taken ->\n        [0] There has to be room for at least one person.\n        [one] { $taken } place is given already. There cannot be fewer.\n       *[other] { $taken } places are given already. There cannot be fewer.\n    }\nlongLocality = That name is too long: 40 letters fit.\nleadGone = That person is not in the team any more.\n\nchanged =\n    Done, session { $number } is changed.{ $told ->\n        [0] { $missed ->\n            [0] {\" \"}There was nobody to tell.\n           *[other] {\"\"}\n        }\n        [one] {\" \"}I told { $told } person.\n       *[other] {\" \"}I told { $told } people.\n    }{ $missed ->\n        [0] {\"\"}\n       *[other] {\" \"}I could not tell: { $missing }{ $more ->\n            [0] {\"\"}\n           *[other] {\" \"}and { $more } more\n        }. They are in PENDING.\n    }\nchangedQuietly =\n    Done, session { $number } is changed.{ $offered ->\n        [0] {\"\"}\n        [one] {\" \"}I offered { $offered } place to somebody who was waiting.\n       *[other] {\" \"}I offered { $offered } places to those who were waiting.\n    }\nsame = It was so already. I changed nothing.\nkept = That is fine, the session stays as it was.\ngone = That session has begun or somebody called it off. I changed nothing.\nnothing = There are no sessions to come to change. To create one write NEW SESSION.\nnotAllowed = Only the team can use this option.\n\nnews =\n    A session has changed: { $oldTopic }.\n    { $what ->\n        [topic] It was called: { $oldTopic }\n            It is now called: { $newTopic }\n        [day] Before: { SHORTDAY($oldStarts) }, { HOUR($oldStarts) }-{ HOUR($oldEnds) }\n            Now: { SHORTDAY($newStarts) }, { HOUR($newStarts) }-{ HOUR($newEnds) }\n        [hours] Before: { SHORTDAY($oldStarts) }, { HOUR($oldStarts) }-{ HOUR($oldEnds) }\n            Now: { SHORTDAY($newStarts) }, { HOUR($newStarts) }-{ HOUR($newEnds) }\n       *[other] Before: { $oldPlace }, { $oldLocality }\n            Now: { $newPlace }, { $newLocality }\n    }\n    { $what ->\n        [day] Place: { $newPlace }, { $newLocality }\n        [hours] Place: { $newPlace }, { $newLocality }\n       *[other] Day: { SHORTDAY($newStarts) }, { HOUR($newStarts) }-{ HOUR($newEnds) }\n    }\n\n    Your place or your turn stays as it is. If you cannot come any more, write CANCEL.\n",
       "checkIn": "title = Check in\n\ncode = Which code were you given? It has four digits.\n    .retry = Write only the four digits of the code. For example: 4831.\n\nwho = Who has arrived?\n    .label =\n        { $relation ->\n            [self] I have\n            [all] Everybody\n           *[known] { $short }\n        }\n    .item =\n        { $relation ->\n            [self] I, { $name }\n            [all] Everybody on the list\n           *[known] { $name }\n        }\n    .retry = I did not understand who has arrived. Reply with the number of an option. For example: 1.\n\npresent =\n    { $own ->\n        [yes] Done, { $name }. Your attendance is noted\n       *[no] Done. { $name }'s attendance is noted\n    }: { $topic }, { HOUR($at) }.\nallPresent = Done. The attendance of { $people } people is noted: { $topic }, { HOUR($at) }.\nalready = Your attendance was noted already. There is nothing else to do.\nover = The roll of { $topic } takes no more messages. If you were there, ask whoever leads the session to note you down.\nwrong = That code is of no open roll. Check the four digits and write ATTENDANCE with the code.\ntooMany = Those were several wrong codes. Ask whoever leads the session to note you down, or try in ten minutes.\n",
       "closeRoll": "title = Close the list\n\nroll = Which list do I close?\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item = { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }.\n    .retry = I could not find that list. Reply with the number of one. For example: 1.\n\nsure =\n    This is the attendance list:\n    Reason: { $topic }\n    Place: { $place }\n    Date: { DAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }\n    Promoter: { $promoter }\n    { $count ->\n        [one] Attendance: { $count } person\n       *[other] Attendance: { $count } people\n    } ({ $bySelf } by message, { $byPromoter } noted down)\n\n    Do I close it?\n    .retry = I need to know whether to close the list. Reply \"Yes\" or \"No\".\n\nclosed =\n    I closed the list { $folio }: { $topic }, { $count ->\n        [one] { $count } person\n       *[other] { $count } people\n    }. I will send you the document in a moment.\nmissing =\n    I cannot close the list of { $topic } yet. It lacks:{ $lacksAttendees ->\n        [yes] {\" \"}at least one person.\n       *[no] {\"\"}\n    }{ $lacksReason ->\n        [yes] {\" \"}the reason.\n       *[no] {\"\"}\n    }{ $lacksPlace ->\n        [yes] {\" \"}the place.\n       *[no] {\"\"}\n    }{ $lacksDate ->\n        [yes] {\" \"}the date.\n       *[no] {\"\"}\n    }{ $lacksPromoter ->\n        [yes] {\" \"}the name of whoever leads it.\n       *[no] {\"\"}\n    }\n\n    To note somebody down: + Juan Pérez. To change the session write CAMBIAR SESIÓN.\nalready = That list was closed already. To see it write LISTAS.\nkept = All right, the list stays open.\nnoneOpen = No roll is open. To open one write PASE.\n",
       "common": "yes = Yes\nno = No\ncorrect = Correct it\nmore = More options\nopen = See options\n\nwayOut = Sorry, I still do not understand. Answer again, or write A PERSON to talk to someone, or MENU to see the options.\n\nonlyWords =\n    I got your { $media ->\n        [photo] photo\n        [video] video\n        [videoNote] video\n        [animation] picture\n        [sticker] sticker\n        [voice] voice note\n        [audio] audio\n        [document] file\n        [location] location\n        [contact] contact\n        [poll] poll\n       *[other] message\n    }. Here I need you to answer in words.\nmediaKept =\n    I got your { $media ->\n        [photo] photo\n        [video] video\n        [videoNote] video\n        [animation] picture\n        [sticker] sticker\n        [voice] voice note\n        [audio] audio\n        [document] file\n        [location] location\n        [contact] contact\n        [poll] poll\n       *[other] message\n    }. For now I can only read words. Write MENU to see what you can do.\n\nnothingOpen = I did not understand your message.\nfarewell = You are welcome. Write MENU whenever you need something.\ncancelled = All right, we leave it here. Write MENU whenever you want to go on.\nresumed = Let us go on where we were.\nlate = That button belongs to a question that has passed. If you are in doubt, write MENU.\nlateAnswer = You answered a question that has passed.\nedited = I saw that you changed a message. What is already registered stays the same. To correct your details write FIX.\nrevoked = I saw that you deleted a message. What is already registered stays the same. To cancel a place write CANCEL.\nevidenceRevoked = I saw that you deleted a message. What it showed no longer counts in your activity. Write MY ACTIVITIES to see it.\nsorry = Sorry, something failed on our side. Try again in a few minutes. If it fails again, write A PERSON.\nflooded = I got many messages from you very quickly. Wait a minute and write to me again.\ngroup = I cannot help you in a group, because other people would read your details. Write to me in private: { $link }\ngroupNoLink = I cannot help you in a group, because other people would read your details. Write to me in a private chat.\ntooLong = That message is too long for me. Make it shorter, one or two sentences.\nnothingBefore = This is the first question. There is none before it.\n",
+      "confirmed": "title = See replies\n\nsession = Of which session?\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item = { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }.\n    .retry = I could not find that session. Reply with the number of one on the list. For example: 1.\n\ncounted =\n    { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }:\n    Coming { $coming } · Cannot come { $notComing } · With a question { $question } · No reply { $silent }\n\n    Places taken: { $taken } of { $capacity }.\nnone = There are no coming sessions.\n",
+      "convocation": "title = Convoke\n\ndraft = You have convocations that were not sent. Which one do you want to go on with?\n    .label =\n        { $relation ->\n            [new] Write a new one\n           *[draft] Go on with this one\n        }\n    .item =\n        { $relation ->\n            [new] Write a new one\n           *[draft] { $topic }: \"{ $brief }\"\n        }\n    .retry = I could not find that convocation. Reply with the number of an option. For example: 1.\n\nsession = Which session do you call people to?\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item = { $topic }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }.\n    .retry = I could not find that session. Reply with the number of one on the list. For example: 1.\n\nmessage = Write the message of the convocation. I add the day, the hours and the place.\n    .retry = Write the message in words, in less than 600 letters. For example: We invite you to the talk on looking after older people.\n\naudience = Whom is it for?\n    .option-everyone = The whole community\n    .option-locality = One locality\n    .option-registered = Who has a place\n    .retry = I did not understand whom it is for. Reply with the number of an option. For example: 1.\n\nvillage = Which locality?\n    .label = { $short }\n    .item = { $name }\n    .retry = I could not find that locality. Reply with the number of one on the list. For example: 1.\n\nconvenes = Who convenes?\n    .option-self = I do\n    .option-other = Somebody else\n    .retry = Reply \"I do\" or \"Somebody else\".\n\nconvener = In whose name does it go out? Write their name.\n    .retry = Write the name of whoever convenes, in letters only. For example: Carmen Ruiz.\n\nconfirm =\n    This is how people will read it:\n\n    { $message }\n\n    { $topic }\n    Day: { DAY($starts) }\n    Hours: { HOUR($starts) }-{ HOUR($ends) }\n    Place: { $place }, { $locality }\n    For: { $audience ->\n        [locality] People of { $village }\n        [registered] People registered for the session\n       *[everyone] The whole community\n    }\n    Convened by: { $convener }\n\n    { $total ->\n        [0] It reaches nobody\n        [one] It reaches { $total } person\n       *[other] It reaches { $total } people\n    } ({ $whatsapp } by WhatsApp, { $telegram } by Telegram).\n    { $left ->\n        [0] Nobody is left out.\n        [one] { $left } person is left out:\n       *[other] { $left } people are left out:\n    }{ $withoutConsent ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $withoutConsent } without permission.\n    }{ $optedOut ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $optedOut } with BAJA.\n    }{ $outsideWindow ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $outsideWindow } on WhatsApp who did not write in 24 hours.\n    }{ $unreachable ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $unreachable } whose chat does not answer.\n    }\n\n    Do I send it to be reviewed?\n    .which = What do you want to correct?\n    .item-message = The message\n    .item-audience = Whom it is for\n    .item-convenes = Who convenes\n    .item-session = The session\n    .retry = Reply \"Yes\" to send it to be reviewed, \"Correct\" to change something or \"No\" to keep it.\n\nsummons =\n    { $message }\n\n    { $topic }\n    Day: { DAY($starts) }\n    Hours: { HOUR($starts) }-{ HOUR($ends) }\n    Place: { $place }, { $locality }\n    For: { $audience ->\n        [locality] People of { $village }\n        [registered] People registered for the session\n       *[everyone] The whole community\n    }\n    Convened by: { $convener }\n\n    Will you come? If you do not want convocations write BAJA.\ncoming = I will come\nnotComing = I cannot come\nquestion = I have a question\n\nsubmitted =\n    Done, I sent it to be reviewed. { $reviewers ->\n        [one] { $reviewers } person of the team can approve it\n       *[other] Any of { $reviewers } people of the team can approve it\n    }. I will tell you when it goes out.\nnoReviewer = I kept it, but nobody else of the team can approve it. Whoever coordinates can invite somebody with INVITAR.\nmissing =\n    It cannot go out yet. It lacks:{ $lacksMessage ->\n        [yes] {\" \"}the message.\n       *[no] {\"\"}\n    }{ $lacksAudience ->\n        [yes] {\" \"}whom it is for.\n       *[no] {\"\"}\n    }{ $lacksConvener ->\n        [yes] {\" \"}who convenes.\n       *[no] {\"\"}\n    }{ $lacksDate ->\n        [yes] {\" \"}a date that has not passed.\n       *[no] {\"\"}\n    }{ $lacksPlace ->\n        [yes] {\" \"}the place.\n       *[no] {\"\"}\n    }{ $lacksHours ->\n        [yes] {\" \"}the hours.\n       *[no] {\"\"}\n    }\n\n    I kept it. To go on with it write CONVOCAR.\nnobody =\n    I kept it, but now it would reach nobody.\n    { $total ->\n        [0] It reaches nobody\n        [one] It reaches { $total } person\n       *[other] It reaches { $total } people\n    } ({ $whatsapp } by WhatsApp, { $telegram } by Telegram).\n    { $left ->\n        [0] Nobody is left out.\n        [one] { $left } person is left out:\n       *[other] { $left } people are left out:\n    }{ $withoutConsent ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $withoutConsent } without permission.\n    }{ $optedOut ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $optedOut } with BAJA.\n    }{ $outsideWindow ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $outsideWindow } on WhatsApp who did not write in 24 hours.\n    }{ $unreachable ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $unreachable } whose chat does not answer.\n    }\n\n    To go on with it write CONVOCAR.\nkept = All right, I kept it. To go on with it write CONVOCAR.\ngone = That convocation cannot be changed any more.\nnoSessions = There are no coming sessions. To create one write NUEVA SESIÓN.\nnoLocalities = I know no locality yet. Write CONVOCAR and choose the whole community.\n\napprovedNotice = { $decider } approved your convocation of { $topic }. It is going out.\nreturnedNotice =\n    { $decider } returned the convocation of { $topic } to you: \"{ $because }\"\n\n    To correct it write CONVOCAR.\nstaleNotice = The session { $topic } changed after you sent the convocation. To look at it write CONVOCAR.\nsentNotice =\n    The convocation of { $topic } went out to { $total ->\n        [one] { $total } person\n       *[other] { $total } people\n    }: { $whatsapp } by WhatsApp and { $telegram } by Telegram. To see what they reply write CONFIRMADOS.\n",
       "correction": "title = Correct my details\n\nwho = Whose details do you want to correct?\n    .label = { $short }\n    .item = { $name }\n    .retry = I did not understand whose details they are. Reply with the number of an option. For example: 1.\n\nfield = What do you want to correct?\n    .option-name = Name\n    .option-locality = Locality\n    .retry = Reply “Name” or “Locality”.\n\nname = The name I have now is { $who-name }. What is the right one?\n    .retry = Write the name and surnames, with letters only. For example: María López Díaz.\n\nlocality = What is the right locality?\n    .retry = Write the name of the village, ejido or neighbourhood. For example: San Isidro.\n\ncorrected =\n    { $field ->\n        [locality] Done. The locality is now { $locality }.\n       *[name] Done. The name is now { $name }.\n    }\nsame = It was already so. I changed nothing.\nnothing = I have no details of yours yet. Write REGISTER to begin.\n",
       "demo": "# The demo: its page, and what is invented for it.\n\ninstitution = El Encino Community Institute\n\nelderCare =\n    .topic = Caring for older people\n    .place = Ejido hall\nrainGarden =\n    .topic = Growing food with rainwater\n    .place = Community library\nfirstAid =\n    .topic = First aid at home\n    .place = Health house\n\ntitle = Convoca: demo\nheading = Talk with Convoca\nintro = Two phones, one assistant. What you write here goes the way of a real message.\ninvented = The people and the sessions are invented. Do not write anybody’s details.\nnoScript = Without JavaScript, reload the page to see the answers.\nlost = The connection to the server was lost. Trying again.\nnotDelivered = The message did not arrive. Try again.\n\nphone = { $name }’s phone\notherPhone = Phone { $number }\nwhatsapp = WhatsApp\ntelegram = Telegram\nbot = Convoca\nnewPerson = New person\n    .title = Change this phone for that of somebody who has never written\nconversation = Conversation on { $phone }\nempty = No messages yet. Write “Hello” to begin.\nearlier = The server was restarted: what this phone wrote before is not kept.\n\nours = Convoca:\ntheirs = You:\ntime = { HOUR($at) }\nonItsWay = Sending\narrived = Delivered\nrefused = Did not arrive\nagain = Try again\n\nsay = Message from { $phone }\n    .placeholder = Write a message\nsend = Send\nclose = Close\n\n# What can be tapped to say it: words that the assistant understands.\ntryHello = Hello\ntrySessions = my sessions\ntryStop = STOP\ntry = Try\n",
       "documents": "folio =\n    Folio { $folio }{ $version ->\n        [1] {\"\"}\n       *[other] , version { $version }\n    }\npage = Page { $page } of { $pages }\nfoot = { $norm }. Made on { DATE($made) }, { HOUR($made) }.\nwhen = { DATE($starts) }, { HOUR($starts) }-{ HOUR($ends) }\nhour = { HOUR($at) }\npeople =\n    { $count ->\n        [one] { $count } person\n       *[other] { $count } people\n    }\n\nfact-reason = Reason\nfact-place = Place\nfact-date = Date\nfact-promoter = Promoter\nfact-attendees = Attendance\n\ncolumn-number = No.\ncolumn-name = Name\ncolumn-hour = Hour\ncolumn-method = Noted\nmethod-self = By message\nmethod-promoter = At the session\n\nattendanceList = Attendance list\nattendanceList-norm = NUASS004.01, attendance list of the working session\nattendanceList-file = attendance-list-{ $folio }{ $version ->\n        [1] {\"\"}\n       *[other] -v{ $version }\n    }\nattendanceList-closed =\n    { $count ->\n        [one] { $count } person attended\n       *[other] { $count } people attended\n    }. The list was closed on { DATE($closed) }, { HOUR($closed) }.\n\naddendum = Addendum { $number }\naddendum-by = Added by { $by } on { DATE($at) }, { HOUR($at) }, after the list was closed.\n",
@@ -4548,6 +5272,8 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "registration": "title = Get a place\n\nsession = Which session do you want to go to? Reply with its number.\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description =\n        { $topic }. { $left ->\n            [0] Waiting list\n            [one] { $left } place left\n           *[other] { $left } places left\n        }\n    .item =\n        { $topic }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }. { $left ->\n            [0] { $waiting ->\n                [0] Waiting list\n                [one] Waiting list: { $waiting } person in line\n               *[other] Waiting list: { $waiting } people in line\n            }\n            [one] { $left } place left\n           *[other] { $left } places left\n        }.\n    .retry = I did not find that session. Reply with the number of one in the list. For example: 1.\n\nwho = Who is the place for?\n    .label =\n        { $relation ->\n            [self] For me\n            [other] Someone else\n           *[known] { $short }\n        }\n    .item =\n        { $relation ->\n            [self] For me\n            [other] Someone else\n           *[known] For { $name }\n        }\n    .retry = I did not understand who the place is for. Reply with the number of an option. For example: 1.\n\notherName = What is the other person’s name?\n    .retry = Write their name and surnames, with letters only. For example: Rosa Díaz Luna.\n\notherConsent =\n    We are going to keep that person's name to hold their place. For a child or teenager, what counts is the permission of whoever looks after them.\n\n    Do you have that permission?\n    .retry = I need to know whether that person gave you permission. Reply “Yes” or “No”.\n\nconfirm =\n    Check that this is right:\n    Session: { $session-topic }\n    Day: { DAY($session-starts) }, { HOUR($session-starts) }-{ HOUR($session-ends) }\n    Place: { $session-place }, { $session-locality }\n    For: { $who-relation ->\n        [other] { $otherName }\n       *[self] { $who-name }\n    }\n    { $standing ->\n        [registered] There are still places.\n        [waitlisted] This session is full. If you go on, you join the waiting list.\n        [already] There is a place for them in this session already.\n        [alreadyWaiting] They are on the waiting list already.\n        [alreadyOffered] A place is held for them already.\n       *[closed] This session takes no more registrations.\n    }\n\n    Is it correct?\n    .item-session = The session\n    .item-who = Who it is for\n    .which = What do you want to correct?\n    .retry = Reply “Yes” to get the place, “Correct it” to change something or “No” to leave it.\n\nregistered =\n    { $own ->\n        [yes] You are registered\n       *[no] { $name } has a place and is registered\n    }: { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }.\n\n    To cancel write CANCEL.\nwaitlisted =\n    { $own ->\n        [yes] You are on the waiting list\n       *[no] { $name } is on the waiting list\n    }, number { $turn } in line: { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }.\n\n    If a place becomes free I tell you here. To cancel write CANCEL.\nalready =\n    { $own ->\n        [yes] You already have a place\n       *[no] { $name } already has a place\n    }: { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }.\n\n    To cancel write CANCEL.\nalreadyWaiting =\n    { $own ->\n        [yes] You were already on the waiting list\n       *[no] { $name } was already on the waiting list\n    }, number { $turn } in line: { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }.\n\n    If a place becomes free I tell you here. To cancel write CANCEL.\nalreadyOffered =\n    { $own ->\n        [yes] A place is already held for you\n       *[no] A place is already held for { $name }\n    } in { $topic }, until { SHORTDAY($until) }, { HOUR($until) }. I ask you again whether you want it.\nclosed = That session takes no more registrations. Write REGISTER to see others.\nnothingOpen = There are no open sessions for now. Write SESSIONS another day to see if there are new ones.\nwithoutConsent = That is fine. I did not keep that person’s name. Once you have their permission, write REGISTER.\nnotNow = That is fine, I did not hold any place. Write REGISTER whenever you want.\n",
       "removeName": "title = Take off the list\n\nroll = Off which list?\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item = { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }.\n    .retry = I could not find that list. Reply with the number of one. For example: 1.\n\nattendee = Whom do I take off? The last one noted down comes first.\n    .label = { $short }\n    .item = { $name }\n    .retry = I could not find that name. Reply with the number of one on the list. For example: 1.\n\nremoved =\n    I took { $name } off. { $count ->\n        [0] The list is empty\n        [one] { $count } person remains\n       *[other] { $count } people remain\n    }.\ngone = That name was not on the list any more.\nnobody = The list is still empty.\nnoneOpen = No roll is open. To open one write PASE.\nclosed = That list is closed. To open it again write REABRIR.\n",
       "reopenRoll": "title = Reopen a list\n\nroll = Which list do you want to open again?\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item =\n        { $topic }, { SHORTDAY($starts) }, { $count ->\n            [one] { $count } person\n           *[other] { $count } people\n        }.\n    .retry = I could not find that list. Reply with the number of one. For example: 1.\n\nnames =\n    More than a day has passed and that list is not opened again. I can add an addendum with today's date.\n\n    Whom do I add? You can write several names, with commas between them.\n    .retry = I could not read all the names. Write them again, with commas between them. For example: Juan Pérez, Rosa Díaz.\n\nreopened =\n    The list is open again: { $topic }.\n\n    New code: { $code }\n    To note somebody down: + Juan Pérez\n    When you are done write CERRAR and I will send you the new version.\nisOpen = That list is open. To note somebody down: + Juan Pérez. To finish write CERRAR.\nadded =\n    { $added ->\n        [one] I added { $names }\n       *[other] I added { $added } people: { $names }\n    } in an addendum of the list { $folio }. I will send you the new version in a moment.\nnobodyNew = On the list already: { $repeatedNames }. Nothing was changed.\nnoneClosed = There are no closed lists yet.\n",
+      "reply": "title = Reply\n\nwho = Whom is your reply for?\n    .label =\n        { $relation ->\n            [all] For everybody\n            [self] For me\n           *[known] { $short }\n        }\n    .item =\n        { $relation ->\n            [all] For everybody on this list\n            [self] For me, { $name }\n           *[known] For { $name }\n        }\n    .retry = I did not understand whom it is for. Reply with the number of an option. For example: 1.\n\ntext = What is your question? I pass it on to whoever leads the session.\n    .retry = Write your question in words. For example: Can I bring my children?\n\ncoming =\n    { $standing ->\n        [registered] Thank you. We expect you, and your place is kept\n        [waitlisted] Thank you for telling. The session is full: on the waiting list now, turn { $turn }\n        [closed] Thank you for telling. This session keeps no more places\n       *[already] Thank you. We expect you\n    }{ $people ->\n        [one] {\"\"}\n       *[other] {\" \"}({ $people } people)\n    }: { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }, { $place }.\n\n    If you cannot come after all, write: no podré.\nnotComing =\n    Thank you for telling.{ $freed ->\n        [yes] {\" \"}The place is free for somebody else.\n       *[no] {\"\"}\n    } If you change your mind, write: sí voy.\nover = It is too late to reply: { $topic }, { SHORTDAY($starts) }, has begun or was cancelled. Write SESIONES to see others.\nnotYours = That convocation did not come to this chat. Write SESIONES to see which sessions there are.\nasked = Done. I passed your question on to whoever leads { $topic }. Their answer comes here.\n",
+      "review": "title = Approve convocations\n\nconvocation = Which one do you want to review?\n    .label = { SHORTDAY($since) } { HOUR($since) }\n    .description = { $topic }\n    .item = { $topic }, by { $author }, { SHORTDAY($since) }.\n    .retry = I could not find that convocation. Reply with the number of one on the list. For example: 1.\n\npreview =\n    { $author } wrote this convocation:\n\n    { $message }\n\n    { $topic }\n    Day: { DAY($starts) }\n    Hours: { HOUR($starts) }-{ HOUR($ends) }\n    Place: { $place }, { $locality }\n    For: { $audience ->\n        [locality] People of { $village }\n        [registered] People registered for the session\n       *[everyone] The whole community\n    }\n    Convened by: { $convener }\n\n    { $total ->\n        [0] It reaches nobody\n        [one] It reaches { $total } person\n       *[other] It reaches { $total } people\n    } ({ $whatsapp } by WhatsApp, { $telegram } by Telegram).\n    { $left ->\n        [0] Nobody is left out.\n        [one] { $left } person is left out:\n       *[other] { $left } people are left out:\n    }{ $withoutConsent ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $withoutConsent } without permission.\n    }{ $optedOut ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $optedOut } with BAJA.\n    }{ $outsideWindow ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $outsideWindow } on WhatsApp who did not write in 24 hours.\n    }{ $unreachable ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $unreachable } whose chat does not answer.\n    }\n\ndecision = Do you approve it?\n    .option-approve = Approve\n    .option-return = Return\n    .retry = Reply \"Approve\" to let it go out or \"Return\" to have it corrected.\n\nwhy = What has to be corrected?\n    .retry = Write in one sentence what has to be corrected. For example: The hour is wrong.\n\napproved =\n    Done. The convocation of { $topic } is going out to { $total ->\n        [one] { $total } person\n       *[other] { $total } people\n    }.\nreturned = Done. I returned it to { $author } with your comment.\nown = You wrote this convocation. Somebody else of the team has to approve it.\ndecided =\n    { KNOWN($decider) ->\n        [yes] { $decider } has decided about that convocation already\n       *[no] That convocation does not wait for approval any more\n    }.\nstale = It did not go out: the session { $topic } changed or has begun. I told its author.\nnotAllowed = This option is only for the team.\nnone = There are no convocations to approve.\n",
       "roleCode": "promoter = promoter\ncoordinator = coordinator\n\ngranted = Done. From today you have the permission of { $role }. Write MENU to see what you can do.\nalready = You already had the permission of { $role }. Write MENU to see what you can do.\nwrong = That code does not work or has expired. Check it, or ask whoever gave it to you for another.\ntooMany = That makes five codes that do not work. Wait until tomorrow to try again.\n",
       "roll": "title = Take the roll\n\nsession = Which session do you take the roll of?\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item =\n        { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }, { $place }{ $isOpen ->\n            [yes] . It is open already\n           *[no] {\"\"}\n        }.\n    .retry = I could not find that session. Reply with the number of one on the list. For example: 1.\n\nopened =\n    The roll is open: { $topic }.\n\n    Code: { $code }\n\n    Whoever has a phone writes ATTENDANCE { $code }, or scans the picture I am sending you.\n    Whoever has none, note down like this: + Juan Pérez, Rosa Díaz\n    To finish write CERRAR.\nalready =\n    The roll is open already: { $topic }.\n\n    Code: { $code }\n    { $count ->\n        [0] Nobody has checked in yet\n        [one] { $count } person so far\n       *[other] { $count } people so far\n    }.\n\n    To note somebody down: + Juan Pérez, Rosa Díaz\n    To finish write CERRAR.\nclosed = The roll of { $topic } is closed. To open it again write REABRIR. To see the list write LISTAS.\ntooEarly = It is not time yet. The roll of { $topic } can be opened one hour before: it begins on { SHORTDAY($starts) }, { HOUR($starts) }.\ntooLate = The time for the roll of { $topic } is over. It can be opened until three hours after the end.\ncancelled = That session was cancelled: { $topic }. Its roll cannot be taken.\nnoSession = I could not find that session. Write PASE to see today's.\nnothingNow = There is no session to take the roll of now. It can be taken from one hour before the start.\n\nposter = Show this picture so that people scan it. The code is { $code }.\n",
       "server": "# What the terminal and the pages say.\n\nlistening = Convoca for { $institution } is ready at { $address }\ndemo =\n    This is a demonstration: nothing goes out to real phones.\n    Open it here: { $address }\ncode =\n    Code for the first coordinator: { $code }\n    From their phone, send that code as a message to Convoca’s chat.\n    It works once and expires in 24 hours. Earlier codes work no more.\n    Share it with nobody else.\n\nnoticeTitle = Privacy notice\nnoticeVersion = Version of { $version }\nnotFoundTitle = Not found\nnotFound = This page does not exist. Check the address.\nfailedTitle = Something failed\nfailed = Something failed on our side. Try again in a few minutes.\n\nhomeTitle = Convoca\nhome =\n    Convoca is the assistant of { $institution } on WhatsApp and Telegram.\n    Write to it from your phone to keep a place in the sessions.\nnoChannels =\n    No channel is configured: nobody can write to { $institution }.\n    Put Telegram’s or WhatsApp’s settings into the file .env and start again.\n# Where nobody set INSTITUTION.\nunnamed = the institution that runs this chat\n",
@@ -4562,12 +5288,15 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
     "es": {
       "activity": "title = Registrar actividad\n\n# Una actividad en una línea; la usan los demás textos.\nline =\n    { $what }{ KNOWN($where) ->\n        [yes] {\" · \"}{ $where }\n       *[no] {\"\"}\n    } · { SHORTDAY($on) }{ KNOWN($howMany) ->\n        [yes] {\" · \"}{ $howMany }\n       *[no] {\"\"}\n    }{ $photos ->\n        [0] {\"\"}\n        [one] {\" · \"}{ $photos } foto\n       *[other] {\" · \"}{ $photos } fotos\n    }{ $voices ->\n        [0] {\"\"}\n        [one] {\" · \"}{ $voices } nota de voz\n       *[other] {\" · \"}{ $voices } notas de voz\n    }{ $files ->\n        [0] {\"\"}\n        [one] {\" · \"}{ $files } archivo\n       *[other] {\" · \"}{ $files } archivos\n    }{ $places ->\n        [0] {\"\"}\n       *[other] {\" · \"}ubicación\n    }\n\nbelongs =\n    { $media ->\n        [photo] Guardé tu foto\n        [video] Guardé tu video\n        [videoNote] Guardé tu video\n        [animation] Guardé tu imagen\n        [voice] Guardé tu nota de voz\n        [audio] Guardé tu audio\n        [location] Guardé tu ubicación\n       *[document] Guardé tu archivo\n    }.\n\n    ¿Es de esta actividad que acabas de confirmar?\n    { $what }{ KNOWN($where) ->\n        [yes] {\" · \"}{ $where }\n       *[no] {\"\"}\n    } · { SHORTDAY($on) }\n    .option-same = Sí, de esa\n    .option-another = Es de otra\n    .retry = Contesta «Sí, de esa» si es de la misma actividad, o «Es de otra» para empezar una nueva.\nadded = Listo, quedó en tu actividad: { line }.\n\ntext =\n    { $media ->\n        [none] ¿Qué hiciste? Cuéntame qué, dónde y con cuántas personas. También puedes mandar una foto, una nota de voz o tu ubicación.\n        [voice] Guardé tu nota de voz. Todavía no puedo escucharla. Cuéntame en una frase qué hiciste, dónde y con cuántas personas.\n        [audio] Guardé tu audio. Todavía no puedo escucharlo. Cuéntame en una frase qué hiciste, dónde y con cuántas personas.\n        [photo] Guardé tu foto. ¿Qué hiciste? Cuéntame qué, dónde y con cuántas personas.\n        [location] Guardé tu ubicación. ¿Qué hiciste ahí? Cuéntame qué, dónde y con cuántas personas.\n        [video] Guardé tu video. ¿Qué hiciste? Cuéntame qué, dónde y con cuántas personas.\n        [videoNote] Guardé tu video. ¿Qué hiciste? Cuéntame qué, dónde y con cuántas personas.\n       *[document] Guardé tu archivo. ¿Qué hiciste? Cuéntame qué, dónde y con cuántas personas.\n    }\n    .retry = Cuéntame con tus palabras qué hiciste, dónde y con cuántas personas. No basta con decir que ya está hecho. Por ejemplo: Visité 6 casas en El Llano, orienté sobre vacunas, 2 rechazos.\n\nkind = ¿Qué tipo de actividad fue?\n    .option-homeVisit = Visita domiciliaria\n    .option-talk = Plática o taller\n    .option-guidance = Orientación\n    .option-meeting = Reunión\n    .option-delivery = Entrega de apoyos\n    .option-walkthrough = Recorrido o difusión\n    .option-referral = Canalización\n    .option-other = Otra\n    .retry = Elige el tipo de actividad. Contesta con su número. Por ejemplo: 1.\nlocality = ¿En qué localidad fue?\n    .retry = Escribe el nombre del pueblo, ejido o colonia. Por ejemplo: El Llano.\nday = ¿Qué día fue?\n    .retry = Escribe un día que ya pasó, o «hoy». Por ejemplo: ayer, el lunes, 12 de mayo.\ncounts = ¿Cuántas personas, casas o cosas fueron? Escribe cada número con lo que cuenta.\n    .retry = Escribe cada número con lo que cuenta. Por ejemplo: 6 casas, 2 rechazos. Si no hay números, escribe «ninguno».\n\nconfirm =\n    Entendí esto:\n    { line }.\n\n    ¿Es correcto?\n    .which = ¿Qué quieres corregir?\n    .item-kind = El tipo\n    .item-locality = La localidad\n    .item-day = El día\n    .item-counts = Los números\n    .item-text = Lo que conté\n    .retry = Contesta «Sí» para guardarla, «Corregir» para cambiar algo o «No» para quitarla.\n\nmedia-kept = { $media ->\n        [photo] Guardé tu foto\n        [video] Guardé tu video\n        [videoNote] Guardé tu video\n        [animation] Guardé tu imagen\n        [voice] Guardé tu nota de voz\n        [audio] Guardé tu audio\n        [location] Guardé tu ubicación\n       *[document] Guardé tu archivo\n    }.\nmedia-begun = { $media ->\n        [photo] Guardé tu foto\n        [video] Guardé tu video\n        [videoNote] Guardé tu video\n        [animation] Guardé tu imagen\n        [voice] Guardé tu nota de voz\n        [audio] Guardé tu audio\n        [location] Guardé tu ubicación\n       *[document] Guardé tu archivo\n    }.\n\nconfirmed =\n    Guardada: { line }.\n\n    Para verla o corregirla escribe MIS ACTIVIDADES.\nundone = Está bien, la quité. Para registrar otra, cuéntame qué hiciste.\nleft = La dejé por confirmar. Para seguir escribe MIS ACTIVIDADES.\ndropped = Está bien, lo dejamos aquí. Cuando quieras, cuéntame qué hiciste.\nmedia-notAllowed = Esta opción es solo para el equipo.\nnotAllowed = Esta opción es solo para el equipo.\ngone = Esa actividad ya no está. Escribe MIS ACTIVIDADES para ver las que tienes.\n",
       "addNames": "title = Anotar asistencia\n\nroll = ¿En qué lista?\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item = { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }.\n    .retry = No encontré esa lista. Contesta con el número de una. Por ejemplo: 1.\n\nnames = ¿A quién anoto? Puedes escribir varios nombres, separados con comas.\n    .retry = No pude leer todos los nombres. Escríbelos otra vez, separados con comas. Por ejemplo: Juan Pérez, Rosa Díaz.\n\nnoted =\n    { $added ->\n        [one] Anoté a { $names }\n       *[other] Anoté a { $added } personas: { $names }\n    }.{ $repeated ->\n        [0] {\"\"}\n       *[other] {\" \"}Ya estaba en la lista: { $repeatedNames }.\n    } { $count ->\n        [one] Va { $count } persona\n       *[other] Van { $count } personas\n    }.\nnobodyNew =\n    Ya estaba en la lista: { $repeatedNames }. { $count ->\n        [one] Va { $count } persona\n       *[other] Van { $count } personas\n    }.\nnoneOpen = No hay un pase de lista abierto. Para abrirlo escribe PASE.\nclosed = Esa lista ya se cerró. Para abrirla otra vez escribe REABRIR.\n",
+      "answerQuestion": "title = Preguntas\n\nquestion = ¿Qué pregunta quieres contestar?\n    .label = { SHORTDAY($since) } { HOUR($since) }\n    .description = { $topic }\n    .item =\n        { KNOWN($name) ->\n            [yes] { $name }\n           *[no] Una persona\n        }, { $topic }: «{ $brief }»\n    .retry = No encontré esa pregunta. Contesta con el número de una de la lista. Por ejemplo: 1.\n\nnow =\n    { KNOWN($name) ->\n        [yes] { $name }\n       *[no] Una persona\n    }{ KNOWN($locality) ->\n        [yes] , de { $locality },\n       *[no] {\"\"}\n    } pregunta por { $topic }: «{ $asked }»\n\n    ¿Contestas ahora?\n    .option-answer = Contestar\n    .option-later = Después\n    .retry = Responde «Contestar» para escribir la respuesta o «Después» para dejarla pendiente.\n\nanswer = Escribe tu respuesta. Le llega a su chat con tu nombre.\n    .retry = Escribe la respuesta con palabras. Por ejemplo: Sí, pueden venir con sus hijos.\n\nsent =\n    Listo, le mandé tu respuesta a { KNOWN($name) ->\n        [yes] { $name }\n       *[no] esa persona\n    }.\nnotReached =\n    No le puedo escribir: en WhatsApp solo se puede en las 24 horas después de su último mensaje.{ KNOWN($phone) ->\n        [yes] {\" \"}Su número es { $phone }.\n       *[no] {\"\"}\n    } La pregunta sigue en PREGUNTAS.\nanswered = Alguien del equipo ya contestó esa pregunta.\nlater = Está bien. La encuentras cuando escribas PREGUNTAS.\nnone = No hay preguntas sin contestar.\n\ntoAsker =\n    { $name } te contesta: { $answer }\n\n    Tu pregunta fue: «{ $asked }»\n",
       "cancelSession": "title = Suspender una sesión\n\nsession = ¿Qué sesión ya no se va a hacer? Contesta con su número en la lista.\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = Sesión { $number }, { $topic }\n    .item = Sesión { $number }, { $topic }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }. Lugares: { $taken } de { $capacity }.\n    .retry = No encontré esa sesión. Contesta con su número en la lista. Por ejemplo: 1.\n\nsure =\n    Sesión { $session-number }, { $session-topic }: { SHORTDAY($session-starts) }, { HOUR($session-starts) }-{ HOUR($session-ends) }, { $session-place }, { $session-locality }.\n    Lugares dados: { $session-taken }. En espera: { $session-waiting }.\n\n    Si la suspendes, se cancelan todos los lugares y les aviso. No se puede deshacer. ¿La suspendes?\n    .retry = Contesta «Sí» para suspender la sesión o «No» para dejarla como está.\n\ncancelled =\n    Listo, la sesión { $number }, { $topic }, ya no se hace.{ $told ->\n        [0] { $missed ->\n            [0] {\" \"}No había a quién avisar.\n           *[other] {\"\"}\n        }\n        [one] {\" \"}Avisé a { $told } persona.\n       *[other] {\" \"}Avisé a { $told } personas.\n    }{ $missed ->\n        [0] {\"\"}\n       *[other] {\" \"}No pude avisar a: { $missing }{ $more ->\n            [0] {\"\"}\n           *[other] {\" \"}y { $more } más\n        }. Están en PENDIENTES.\n    }\nkept = Está bien, la sesión sigue como estaba.\ngone = Esa sesión ya empezó o alguien ya la suspendió. No cambié nada.\nnothing = No hay sesiones por venir que suspender.\nnotAllowed = Esta opción es solo para el equipo.\n\nnews =\n    Se suspendió una sesión, y ya no se va a hacer: { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }.\n\n    Tu lugar o tu turno quedó cancelado; no tienes que hacer nada. Para ver otras escribe SESIONES.\n",
       "cancellation": "title = Cancelar un lugar\n\nregistration = ¿Cuál quieres cancelar? Contesta con su número.\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item =\n        { $own ->\n            [yes] { $topic }\n           *[no] { $name }, { $topic }\n        }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }. { $status ->\n            [waitlisted] Lista de espera, turno { $turn }\n            [offered] Lugar apartado hasta { SHORTDAY($until) }, { HOUR($until) }\n           *[registered] Lugar registrado\n        }.\n    .retry = No encontré ese lugar. Contesta con el número de uno de la lista. Por ejemplo: 1.\n\nsure =\n    { $registration-own ->\n        [yes] Tu { $registration-status ->\n            [waitlisted] turno en la lista de espera\n           *[other] lugar\n        }\n       *[no] { $registration-status ->\n            [waitlisted] El turno\n           *[other] El lugar\n        } de { $registration-name }\n    }: { $registration-topic }, { SHORTDAY($registration-starts) }, { HOUR($registration-starts) }-{ HOUR($registration-ends) }, { $registration-place }.\n\n    ¿Quieres cancelarlo?\n    .retry = Contesta «Sí» para cancelar o «No» para dejarlo como está.\n\ncancelled =\n    Listo, quedó cancelado: { $registration-topic }, { SHORTDAY($registration-starts) }, { HOUR($registration-starts) }-{ HOUR($registration-ends) }.\n\n    Gracias por avisar. Para apartar otro lugar escribe INSCRIBIRME.\nkept = Está bien, todo sigue como estaba.\ngone = Eso ya no estaba apartado, así que no hay nada que cancelar. Escribe MIS SESIONES para ver lo que tienes.\nnothing = No tienes lugares que cancelar. Escribe INSCRIBIRME para apartar uno.\n",
       "changeSession": "title = Cambiar una sesión\n\nsession = ¿Qué sesión quieres cambiar? Contesta con su número en la lista.\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = Sesión { $number }, { $topic }\n    .item = Sesión { $number }, { $topic }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }. Lugares: { $taken } de { $capacity }.\n    .retry = No encontré esa sesión. Contesta con su número en la lista. Por ejemplo: 1.\n\nwhat = ¿Qué quieres cambiar?\n    .option-day = El día\n    .option-hours = El horario\n    .option-place = El lugar\n    .option-locality = La localidad\n    .option-topic = El tema\n    .option-capacity = El cupo\n    .option-lead = Quién la lleva\n    .retry = No encontré esa opción. Contesta con una de la lista. Por ejemplo: El horario.\n\ntopic = Ahora el tema es: { $session-topic }. ¿Cuál es el nuevo?\n    .retry = Escribe el tema en 50 letras o menos. Por ejemplo: Huertos con agua de lluvia.\n\nplace = Ahora es en: { $session-place }. ¿Cuál es el nuevo lugar? Escríbelo, o comparte el punto del mapa.\n    .retry = Escribe el lugar en 60 letras o menos, o comparte el punto del mapa. Por ejemplo: Salón ejidal, frente a la iglesia.\n\nplaceName = Tengo el punto del mapa. ¿Cómo se llama ese lugar?\n    .retry = Escribe cómo le dice la gente, en 50 letras o menos. Por ejemplo: Casa de salud.\n\nlocality = Ahora es en: { $session-locality }. ¿Cuál es la nueva localidad?\n    .label =\n        { $relation ->\n            [other] Otra localidad\n           *[known] { $short }\n        }\n    .item =\n        { $relation ->\n            [other] Otra localidad\n           *[known] { $name }\n        }\n    .retry = Contesta con el número de una localidad. Si no está en la lista, contesta «Otra localidad».\n\notherLocality = ¿Cómo se llama la localidad?\n    .retry = Escribe el nombre del pueblo, ejido o colonia. Por ejemplo: San Isidro.\n\nday = Ahora es el { DAY($session-starts) }. ¿Cuál es el nuevo día?\n    .retry = Escribe el día, de hoy en adelante. Por ejemplo: sábado 14 de junio, o 14/6.\n\nhours = Ahora es de { HOUR($session-starts) } a { HOUR($session-ends) }. ¿Cuál es el nuevo horario?\n    .retry = Escribe a qué hora empieza y a qué hora termina, el mismo día. Por ejemplo: de 10 a 12.\n\ncapacity = Ahora hay lugar para { $session-capacity }. ¿Para cuántas personas va a haber?\n    .retry = Escribe solo el número, de 1 a 9999. Por ejemplo: 30.\n\nlead =\n    { KNOWN($session-lead) ->\n        [yes] Ahora la lleva { $session-lead }.\n       *[no] Ahora nadie la lleva.\n    } ¿Quién la va a llevar?\n    .label =\n        { $relation ->\n            [self] Yo\n           *[known] { $short }\n        }\n    .item =\n        { $relation ->\n            [self] Yo, { $name }\n           *[known] { $name }\n        }\n    .retry = No encontré a esa persona. Contesta con su número en la lista. Por ejemplo: 1.\n\nsure =\n    Sesión { $number }, { $oldTopic }.\n    { $what ->\n        [topic] Antes: { $oldTopic }\n            Ahora: { $newTopic }\n        [place] Antes: { $oldPlace }\n            Ahora: { $newPlace }\n        [locality] Antes: { $oldLocality }\n            Ahora: { $newLocality }\n        [capacity] Antes: { $oldCapacity } { $oldCapacity ->\n                [one] lugar\n               *[other] lugares\n            }\n            Ahora: { $newCapacity } { $newCapacity ->\n                [one] lugar\n               *[other] lugares\n            }\n        [lead] Antes: { KNOWN($oldLead) ->\n                [yes] la llevaba { $oldLead }\n               *[no] nadie la llevaba\n            }\n            Ahora: la lleva { $newLead }\n       *[other] Antes: { DAY($oldStarts) }, { HOUR($oldStarts) }-{ HOUR($oldEnds) }\n            Ahora: { DAY($newStarts) }, { HOUR($newStarts) }-{ HOUR($newEnds) }\n    }\n\n    { $what ->\n        [capacity] ¿La cambio?\n        [lead] ¿La cambio?\n       *[other] Si la cambias, le aviso a quien tiene lugar o espera uno. ¿La cambio?\n    }\n    .retry = Contesta «Sí» para cambiarla o «No» para dejarla como está.\n\nsamePlace = En ese lugar ya está la sesión { $otherNumber }, «{ $otherTopic }», el { SHORTDAY($otherStarts) }, { HOUR($otherStarts) }-{ HOUR($otherEnds) }. ¿Sigo con el cambio?\n    .retry = Contesta «Sí» para seguir así o «No» para escoger otra cosa.\n\npast = El { SHORTDAY($plannedStarts) } a las { HOUR($plannedStarts) } ya pasó.\nleadBusy = { $busyName } ya lleva la sesión { $otherNumber }, «{ $otherTopic }», el { SHORTDAY($otherStarts) }, { HOUR($otherStarts) }-{ HOUR($otherEnds) }. Escoge otra cosa, o cambia antes aquella sesión.\ntooFew =\n    { $taken ->\n        [0] Tiene que haber lugar al menos para una persona.\n        [one] Ya hay { $taken } lugar dado. El cupo no puede ser menor.\n       *[other] Ya hay { $taken } lugares dados. El cupo no puede ser menor.\n    }\nlongLocality = Ese nombre es muy largo: caben 40 letras.\nleadGone = Esa persona ya no está en el equipo.\n\nchanged =\n    Listo, la sesión { $number } quedó cambiada.{ $told ->\n        [0] { $missed ->\n            [0] {\" \"}No había a quién avisar.\n           *[other] {\"\"}\n        }\n        [one] {\" \"}Avisé a { $told } persona.\n       *[other] {\" \"}Avisé a { $told } personas.\n    }{ $missed ->\n        [0] {\"\"}\n       *[other] {\" \"}No pude avisar a: { $missing }{ $more ->\n            [0] {\"\"}\n           *[other] {\" \"}y { $more } más\n        }. Están en PENDIENTES.\n    }\nchangedQuietly =\n    Listo, la sesión { $number } quedó cambiada.{ $offered ->\n        [0] {\"\"}\n        [one] {\" \"}Ofrecí { $offered } lugar a quien estaba en espera.\n       *[other] {\" \"}Ofrecí { $offered } lugares a quienes estaban en espera.\n    }\nsame = Ya estaba así. No cambié nada.\nkept = Está bien, la sesión sigue como estaba.\ngone = Esa sesión ya empezó o alguien la suspendió. No cambié nada.\nnothing = No hay sesiones por venir que cambiar. Para crear una escribe NUEVA SESIÓN.\nnotAllowed = Esta opción es solo para el equipo.\n\nnews =\n    Cambió una sesión: { $oldTopic }.\n    { $what ->\n        [topic] Antes se llamaba: { $oldTopic }\n            Ahora se llama: { $newTopic }\n        [day] Antes: { SHORTDAY($oldStarts) }, { HOUR($oldStarts) }-{ HOUR($oldEnds) }\n            Ahora: { SHORTDAY($newStarts) }, { HOUR($newStarts) }-{ HOUR($newEnds) }\n        [hours] Antes: { SHORTDAY($oldStarts) }, { HOUR($oldStarts) }-{ HOUR($oldEnds) }\n            Ahora: { SHORTDAY($newStarts) }, { HOUR($newStarts) }-{ HOUR($newEnds) }\n       *[other] Antes: { $oldPlace }, { $oldLocality }\n            Ahora: { $newPlace }, { $newLocality }\n    }\n    { $what ->\n        [day] Lugar: { $newPlace }, { $newLocality }\n        [hours] Lugar: { $newPlace }, { $newLocality }\n       *[other] Día: { SHORTDAY($newStarts) }, { HOUR($newStarts) }-{ HOUR($newEnds) }\n    }\n\n    Tu lugar o tu turno sigue igual. Si ya no puedes ir, escribe CANCELAR.\n",
       "checkIn": "title = Registrar asistencia\n\ncode = ¿Qué código te dieron? Son cuatro números.\n    .retry = Escribe solo los cuatro números del código. Por ejemplo: 4831.\n\nwho = ¿Quién llegó?\n    .label =\n        { $relation ->\n            [self] Yo\n            [all] Todas las personas\n           *[known] { $short }\n        }\n    .item =\n        { $relation ->\n            [self] Yo, { $name }\n            [all] Todas las personas de la lista\n           *[known] { $name }\n        }\n    .retry = No entendí quién llegó. Contesta con el número de una opción. Por ejemplo: 1.\n\npresent =\n    { $own ->\n        [yes] Listo, { $name }. Tu asistencia quedó registrada\n       *[no] Listo. La asistencia de { $name } quedó registrada\n    }: { $topic }, { HOUR($at) }.\nallPresent = Listo. Quedó registrada la asistencia de { $people } personas: { $topic }, { HOUR($at) }.\nalready = Tu asistencia ya estaba registrada. No tienes que hacer nada más.\nover = El pase de lista de { $topic } ya no recibe mensajes. Si estuviste ahí, dile a quien dirige la sesión que te anote.\nwrong = Ese código no es de un pase de lista abierto. Revisa los cuatro números y escribe ASISTENCIA con el código.\ntooMany = Fueron varios códigos equivocados. Dile a quien dirige la sesión que te anote, o intenta en diez minutos.\n",
       "closeRoll": "title = Cerrar la lista\n\nroll = ¿Qué lista cierro?\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item = { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }.\n    .retry = No encontré esa lista. Contesta con el número de una. Por ejemplo: 1.\n\nsure =\n    Así queda la lista de asistencia:\n    Motivo: { $topic }\n    Lugar: { $place }\n    Fecha: { DAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }\n    Promotora o promotor: { $promoter }\n    { $count ->\n        [one] Asistencia: { $count } persona\n       *[other] Asistencia: { $count } personas\n    } ({ $bySelf } por mensaje, { $byPromoter } anotadas)\n\n    ¿La cierro?\n    .retry = Necesito saber si cierro la lista. Contesta «Sí» o «No».\n\nclosed =\n    Cerré la lista { $folio }: { $topic }, { $count ->\n        [one] { $count } persona\n       *[other] { $count } personas\n    }. En un momento te mando el documento.\nmissing =\n    Todavía no puedo cerrar la lista de { $topic }. Falta:{ $lacksAttendees ->\n        [yes] {\" \"}al menos una persona.\n       *[no] {\"\"}\n    }{ $lacksReason ->\n        [yes] {\" \"}el motivo.\n       *[no] {\"\"}\n    }{ $lacksPlace ->\n        [yes] {\" \"}el lugar.\n       *[no] {\"\"}\n    }{ $lacksDate ->\n        [yes] {\" \"}la fecha.\n       *[no] {\"\"}\n    }{ $lacksPromoter ->\n        [yes] {\" \"}el nombre de quien la dirige.\n       *[no] {\"\"}\n    }\n\n    Para anotar a alguien: + Juan Pérez. Para cambiar la sesión escribe CAMBIAR SESIÓN.\nalready = Esa lista ya estaba cerrada. Para verla escribe LISTAS.\nkept = Está bien, la lista sigue abierta.\nnoneOpen = No hay un pase de lista abierto. Para abrirlo escribe PASE.\n",
       "common": "yes = Sí\nno = No\ncorrect = Corregir\nmore = Más opciones\nopen = Ver opciones\n\nwayOut = Perdón, no logro entender. Contesta otra vez, o escribe UNA PERSONA para hablar con alguien, o MENÚ para ver las opciones.\n\nonlyWords =\n    Recibí { $media ->\n        [photo] tu foto\n        [video] tu video\n        [videoNote] tu video\n        [animation] tu imagen\n        [sticker] tu sticker\n        [voice] tu nota de voz\n        [audio] tu audio\n        [document] tu archivo\n        [location] tu ubicación\n        [contact] tu contacto\n        [poll] tu encuesta\n       *[other] tu mensaje\n    }. Aquí necesito que me contestes con palabras.\nmediaKept =\n    Recibí { $media ->\n        [photo] tu foto\n        [video] tu video\n        [videoNote] tu video\n        [animation] tu imagen\n        [sticker] tu sticker\n        [voice] tu nota de voz\n        [audio] tu audio\n        [document] tu archivo\n        [location] tu ubicación\n        [contact] tu contacto\n        [poll] tu encuesta\n       *[other] tu mensaje\n    }. Por ahora solo puedo leer palabras. Escribe MENÚ para ver qué puedes hacer.\n\nnothingOpen = No entendí tu mensaje.\nfarewell = Con gusto. Escribe MENÚ cuando necesites algo.\ncancelled = Listo, lo dejamos aquí. Escribe MENÚ cuando quieras seguir.\nresumed = Seguimos donde íbamos.\nlate = Ese botón es de una pregunta que ya pasó. Si tienes dudas, escribe MENÚ.\nlateAnswer = Contestaste una pregunta que ya pasó.\nedited = Vi que cambiaste un mensaje. Lo que ya quedó registrado sigue igual. Para corregir tus datos escribe CORREGIR.\nrevoked = Vi que borraste un mensaje. Lo que ya quedó registrado sigue igual. Para cancelar un lugar escribe CANCELAR.\nevidenceRevoked = Vi que borraste un mensaje. Lo que mostraba ya no cuenta en tu actividad. Escribe MIS ACTIVIDADES para verla.\nsorry = Perdón, algo falló de nuestro lado. Intenta otra vez en unos minutos. Si vuelve a fallar, escribe UNA PERSONA.\nflooded = Me llegaron muchos mensajes tuyos muy seguidos. Espera un minuto y escríbeme de nuevo.\ngroup = En un grupo no puedo atenderte, porque otras personas leen tus datos. Escríbeme en privado: { $link }\ngroupNoLink = En un grupo no puedo atenderte, porque otras personas leen tus datos. Escríbeme en un chat privado.\ntooLong = Ese mensaje es muy largo para mí. Escríbelo más corto, en una o dos frases.\nnothingBefore = Esta es la primera pregunta. No hay otra antes.\n",
+      "confirmed": "title = Ver confirmados\n\nsession = ¿De qué sesión?\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item = { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }.\n    .retry = No encontré esa sesión. Contesta con el número de una de la lista. Por ejemplo: 1.\n\ncounted =\n    { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }:\n    Confirmados { $coming } · No podrán { $notComing } · Con duda { $question } · Sin respuesta { $silent }\n\n    Lugares apartados: { $taken } de { $capacity }.\nnone = No hay sesiones próximas.\n",
+      "convocation": "title = Convocar\n\ndraft = Tienes convocatorias sin enviar. ¿Cuál quieres seguir?\n    .label =\n        { $relation ->\n            [new] Escribir una nueva\n           *[draft] Seguir con esta\n        }\n    .item =\n        { $relation ->\n            [new] Escribir una nueva\n           *[draft] { $topic }: «{ $brief }»\n        }\n    .retry = No encontré esa convocatoria. Contesta con el número de una opción. Por ejemplo: 1.\n\nsession = ¿A qué sesión convocas?\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item = { $topic }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }.\n    .retry = No encontré esa sesión. Contesta con el número de una de la lista. Por ejemplo: 1.\n\nmessage = Escribe el mensaje de la convocatoria. El día, la hora y el lugar los pongo yo.\n    .retry = Escribe el mensaje con palabras, en menos de 600 letras. Por ejemplo: Les invitamos a la plática sobre cuidado de personas mayores.\n\naudience = ¿A quién va dirigida?\n    .option-everyone = A toda la comunidad\n    .option-locality = A una localidad\n    .option-registered = A quien tiene lugar\n    .retry = No entendí a quién va dirigida. Contesta con el número de una opción. Por ejemplo: 1.\n\nvillage = ¿A qué localidad?\n    .label = { $short }\n    .item = { $name }\n    .retry = No encontré esa localidad. Contesta con el número de una de la lista. Por ejemplo: 1.\n\nconvenes = ¿Quién convoca?\n    .option-self = Yo\n    .option-other = Otra persona\n    .retry = Contesta «Yo» u «Otra persona».\n\nconvener = ¿A nombre de quién sale? Escribe su nombre.\n    .retry = Escribe el nombre de quien convoca, solo con letras. Por ejemplo: Carmen Ruiz.\n\nconfirm =\n    Así la van a leer:\n\n    { $message }\n\n    { $topic }\n    Día: { DAY($starts) }\n    Horario: { HOUR($starts) }-{ HOUR($ends) }\n    Lugar: { $place }, { $locality }\n    Dirigida a: { $audience ->\n        [locality] Personas de { $village }\n        [registered] Personas inscritas en la sesión\n       *[everyone] Toda la comunidad\n    }\n    Convoca: { $convener }\n\n    { $total ->\n        [0] No llegará a nadie\n        [one] Llegará a { $total } persona\n       *[other] Llegará a { $total } personas\n    } ({ $whatsapp } por WhatsApp, { $telegram } por Telegram).\n    { $left ->\n        [0] Nadie queda fuera.\n        [one] Queda fuera { $left } persona:\n       *[other] Quedan fuera { $left } personas:\n    }{ $withoutConsent ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $withoutConsent } sin permiso.\n    }{ $optedOut ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $optedOut } con BAJA.\n    }{ $outsideWindow ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $outsideWindow } de WhatsApp sin escribir en 24 horas.\n    }{ $unreachable ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $unreachable } sin chat que responda.\n    }\n\n    ¿La mando a revisión?\n    .which = ¿Qué quieres corregir?\n    .item-message = El mensaje\n    .item-audience = A quién va dirigida\n    .item-convenes = Quién convoca\n    .item-session = La sesión\n    .retry = Contesta «Sí» para mandarla a revisión, «Corregir» para cambiar algo o «No» para dejarla guardada.\n\nsummons =\n    { $message }\n\n    { $topic }\n    Día: { DAY($starts) }\n    Horario: { HOUR($starts) }-{ HOUR($ends) }\n    Lugar: { $place }, { $locality }\n    Dirigida a: { $audience ->\n        [locality] Personas de { $village }\n        [registered] Personas inscritas en la sesión\n       *[everyone] Toda la comunidad\n    }\n    Convoca: { $convener }\n\n    ¿Vas a asistir? Si no quieres recibir convocatorias escribe BAJA.\ncoming = Asistiré\nnotComing = No podré\nquestion = Tengo una duda\n\nsubmitted =\n    Listo, la mandé a revisión. { $reviewers ->\n        [one] La puede aprobar { $reviewers } persona del equipo\n       *[other] La puede aprobar cualquiera de { $reviewers } personas del equipo\n    }. Te aviso cuando salga.\nnoReviewer = Quedó guardada, pero nadie más del equipo puede aprobarla. Quien coordina puede invitar a alguien con INVITAR.\nmissing =\n    Todavía no puede salir. Falta:{ $lacksMessage ->\n        [yes] {\" \"}el mensaje.\n       *[no] {\"\"}\n    }{ $lacksAudience ->\n        [yes] {\" \"}la población.\n       *[no] {\"\"}\n    }{ $lacksConvener ->\n        [yes] {\" \"}quién convoca.\n       *[no] {\"\"}\n    }{ $lacksDate ->\n        [yes] {\" \"}una fecha que no haya pasado.\n       *[no] {\"\"}\n    }{ $lacksPlace ->\n        [yes] {\" \"}el lugar.\n       *[no] {\"\"}\n    }{ $lacksHours ->\n        [yes] {\" \"}el horario.\n       *[no] {\"\"}\n    }\n\n    Quedó guardada. Para seguir con ella escribe CONVOCAR.\nnobody =\n    Quedó guardada, pero ahora no llegaría a nadie.\n    { $total ->\n        [0] No llegará a nadie\n        [one] Llegará a { $total } persona\n       *[other] Llegará a { $total } personas\n    } ({ $whatsapp } por WhatsApp, { $telegram } por Telegram).\n    { $left ->\n        [0] Nadie queda fuera.\n        [one] Queda fuera { $left } persona:\n       *[other] Quedan fuera { $left } personas:\n    }{ $withoutConsent ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $withoutConsent } sin permiso.\n    }{ $optedOut ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $optedOut } con BAJA.\n    }{ $outsideWindow ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $outsideWindow } de WhatsApp sin escribir en 24 horas.\n    }{ $unreachable ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $unreachable } sin chat que responda.\n    }\n\n    Para seguir con ella escribe CONVOCAR.\nkept = Está bien, quedó guardada. Para seguir con ella escribe CONVOCAR.\ngone = Esa convocatoria ya no se puede cambiar.\nnoSessions = No hay sesiones próximas. Para crear una escribe NUEVA SESIÓN.\nnoLocalities = Todavía no conozco ninguna localidad. Escribe CONVOCAR y elige a toda la comunidad.\n\napprovedNotice = { $decider } aprobó tu convocatoria de { $topic }. Ya está saliendo.\nreturnedNotice =\n    { $decider } te devolvió la convocatoria de { $topic }: «{ $because }»\n\n    Para corregirla escribe CONVOCAR.\nstaleNotice = La sesión de { $topic } cambió después de que mandaste la convocatoria. Para revisarla escribe CONVOCAR.\nsentNotice =\n    La convocatoria de { $topic } salió a { $total ->\n        [one] { $total } persona\n       *[other] { $total } personas\n    }: { $whatsapp } por WhatsApp y { $telegram } por Telegram. Para ver qué contestan escribe CONFIRMADOS.\n",
       "correction": "title = Corregir mis datos\n\nwho = ¿De quién son los datos que quieres corregir?\n    .label = { $short }\n    .item = { $name }\n    .retry = No entendí de quién son los datos. Contesta con el número de una opción. Por ejemplo: 1.\n\nfield = ¿Qué quieres corregir?\n    .option-name = Nombre\n    .option-locality = Localidad\n    .retry = Contesta «Nombre» o «Localidad».\n\nname = Ahora tengo el nombre así: { $who-name }. ¿Cuál es el correcto?\n    .retry = Escribe el nombre y los apellidos, solo con letras. Por ejemplo: María López Díaz.\n\nlocality = ¿Cuál es la localidad correcta?\n    .retry = Escribe el nombre del pueblo, ejido o colonia. Por ejemplo: San Isidro.\n\ncorrected =\n    { $field ->\n        [locality] Listo. La localidad quedó así: { $locality }.\n       *[name] Listo. El nombre quedó así: { $name }.\n    }\nsame = Ya estaba así. No cambié nada.\nnothing = Todavía no tengo datos tuyos. Escribe INSCRIBIRME para empezar.\n",
       "demo": "# La demostración: su página, y lo que se inventa para ella.\n\ninstitution = Instituto Comunitario El Encino\n\nelderCare =\n    .topic = Cuidado de personas mayores\n    .place = Salón ejidal\nrainGarden =\n    .topic = Huertos con agua de lluvia\n    .place = Biblioteca comunitaria\nfirstAid =\n    .topic = Primeros auxilios en casa\n    .place = Casa de salud\n\ntitle = Convoca: demostración\nheading = Conversa con Convoca\nintro = Dos teléfonos, un mismo asistente. Lo que escribes aquí sigue el camino de un mensaje real.\ninvented = Las personas y las sesiones son inventadas. No escribas datos de nadie.\nnoScript = Sin JavaScript, recarga la página para ver las respuestas.\nlost = Se perdió la conexión con el servidor. Vuelvo a intentar.\nnotDelivered = El mensaje no llegó. Intenta de nuevo.\n\nphone = Teléfono de { $name }\notherPhone = Teléfono { $number }\nwhatsapp = WhatsApp\ntelegram = Telegram\nbot = Convoca\nnewPerson = Persona nueva\n    .title = Cambia este teléfono por el de alguien que nunca ha escrito\nconversation = Conversación en { $phone }\nempty = Aún no hay mensajes. Escribe «Hola» para empezar.\nearlier = Se reinició el servidor: lo que este teléfono escribió antes no se guarda.\n\nours = Convoca:\ntheirs = Tú:\ntime = { HOUR($at) }\nonItsWay = Enviando\narrived = Entregado\nrefused = No llegó\nagain = Reintentar\n\nsay = Mensaje de { $phone }\n    .placeholder = Escribe un mensaje\nsend = Enviar\nclose = Cerrar\n\n# Lo que se puede tocar para decirlo: palabras que el asistente entiende.\ntryHello = Hola\ntrySessions = mis sesiones\ntryStop = BAJA\ntry = Prueba con\n",
       "documents": "folio =\n    Folio { $folio }{ $version ->\n        [1] {\"\"}\n       *[other] , versión { $version }\n    }\npage = Página { $page } de { $pages }\nfoot = { $norm }. Se hizo el { DATE($made) }, { HOUR($made) }.\nwhen = { DATE($starts) }, { HOUR($starts) }-{ HOUR($ends) }\nhour = { HOUR($at) }\npeople =\n    { $count ->\n        [one] { $count } persona\n       *[other] { $count } personas\n    }\n\nfact-reason = Motivo\nfact-place = Lugar\nfact-date = Fecha\nfact-promoter = Promotora o promotor\nfact-attendees = Asistencia\n\ncolumn-number = Núm.\ncolumn-name = Nombre\ncolumn-hour = Hora\ncolumn-method = Registro\nmethod-self = Por mensaje\nmethod-promoter = Anotación en la sesión\n\nattendanceList = Lista de asistencia\nattendanceList-norm = NUASS004.01, lista de asistencia de la sesión de trabajo\nattendanceList-file = lista-de-asistencia-{ $folio }{ $version ->\n        [1] {\"\"}\n       *[other] -v{ $version }\n    }\nattendanceList-closed =\n    { $count ->\n        [one] Asistió { $count } persona\n       *[other] Asistieron { $count } personas\n    }. La lista se cerró el { DATE($closed) }, { HOUR($closed) }.\n\naddendum = Anexo { $number }\naddendum-by = Lo agregó { $by } el { DATE($at) }, { HOUR($at) }, después de cerrar la lista.\n",
@@ -4589,6 +5318,8 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "registration": "title = Apartar un lugar\n\nsession = ¿A qué sesión quieres ir? Contesta con su número.\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description =\n        { $topic }. { $left ->\n            [0] Lista de espera\n            [one] Queda { $left } lugar\n           *[other] Quedan { $left } lugares\n        }\n    .item =\n        { $topic }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }. { $left ->\n            [0] { $waiting ->\n                [0] Lista de espera\n                [one] Lista de espera: { $waiting } persona en la fila\n               *[other] Lista de espera: { $waiting } personas en la fila\n            }\n            [one] Queda { $left } lugar\n           *[other] Quedan { $left } lugares\n        }.\n    .retry = No encontré esa sesión. Contesta con el número de una de la lista. Por ejemplo: 1.\n\nwho = ¿Para quién es el lugar?\n    .label =\n        { $relation ->\n            [self] Para mí\n            [other] Otra persona\n           *[known] { $short }\n        }\n    .item =\n        { $relation ->\n            [self] Para mí\n            [other] Otra persona\n           *[known] Para { $name }\n        }\n    .retry = No entendí para quién es el lugar. Contesta con el número de una opción. Por ejemplo: 1.\n\notherName = ¿Cómo se llama la otra persona?\n    .retry = Escribe su nombre y apellidos, solo con letras. Por ejemplo: Rosa Díaz Luna.\n\notherConsent =\n    Vamos a guardar el nombre de esa persona para apartar su lugar. Si es menor de edad, cuenta el permiso de quien le cuida.\n\n    ¿Tienes su permiso?\n    .retry = Necesito saber si esa persona te dio permiso. Contesta «Sí» o «No».\n\nconfirm =\n    Revisa que esté bien:\n    Sesión: { $session-topic }\n    Día: { DAY($session-starts) }, { HOUR($session-starts) }-{ HOUR($session-ends) }\n    Lugar: { $session-place }, { $session-locality }\n    Para: { $who-relation ->\n        [other] { $otherName }\n       *[self] { $who-name }\n    }\n    { $standing ->\n        [registered] Todavía hay lugar.\n        [waitlisted] Esta sesión está llena. Si sigues, entras a la lista de espera.\n        [already] Ya tiene su lugar en esta sesión.\n        [alreadyWaiting] Ya está en la lista de espera.\n        [alreadyOffered] Ya tiene un lugar apartado.\n       *[closed] Esta sesión ya no recibe inscripciones.\n    }\n\n    ¿Es correcto?\n    .item-session = La sesión\n    .item-who = Para quién es\n    .which = ¿Qué quieres corregir?\n    .retry = Contesta «Sí» para apartar el lugar, «Corregir» para cambiar algo o «No» para dejarlo.\n\nregistered =\n    { $own ->\n        [yes] Quedaste registrada o registrado\n       *[no] { $name } quedó con su lugar y quedó registrada o registrado\n    }: { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }.\n\n    Para cancelar escribe CANCELAR.\nwaitlisted =\n    { $own ->\n        [yes] Quedaste en la lista de espera\n       *[no] { $name } quedó en la lista de espera\n    }, turno { $turn }: { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }.\n\n    Si se libera un lugar te aviso aquí. Para cancelar escribe CANCELAR.\nalready =\n    { $own ->\n        [yes] Ya tienes tu lugar\n       *[no] Ya tiene su lugar { $name }\n    }: { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }.\n\n    Para cancelar escribe CANCELAR.\nalreadyWaiting =\n    { $own ->\n        [yes] Ya estabas en la lista de espera\n       *[no] Ya estaba { $name } en la lista de espera\n    }, turno { $turn }: { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }.\n\n    Si se libera un lugar te aviso aquí. Para cancelar escribe CANCELAR.\nalreadyOffered =\n    { $own ->\n        [yes] Ya hay un lugar apartado para ti\n       *[no] Ya hay un lugar apartado para { $name }\n    } en { $topic }, hasta { SHORTDAY($until) }, { HOUR($until) }. Te pregunto otra vez si lo quieres.\nclosed = Esa sesión ya no recibe inscripciones. Escribe INSCRIBIRME para ver otras.\nnothingOpen = Por ahora no hay sesiones abiertas. Escribe SESIONES otro día para ver si hay nuevas.\nwithoutConsent = Está bien. No guardé el nombre de esa persona. Cuando tengas su permiso, escribe INSCRIBIRME.\nnotNow = Está bien, no aparté ningún lugar. Escribe INSCRIBIRME cuando quieras.\n",
       "removeName": "title = Quitar de la lista\n\nroll = ¿De qué lista?\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item = { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }.\n    .retry = No encontré esa lista. Contesta con el número de una. Por ejemplo: 1.\n\nattendee = ¿A quién quito? La última persona anotada está primero.\n    .label = { $short }\n    .item = { $name }\n    .retry = No encontré ese nombre. Contesta con el número de uno de la lista. Por ejemplo: 1.\n\nremoved =\n    Quité a { $name }. { $count ->\n        [0] La lista está vacía\n        [one] Queda { $count } persona\n       *[other] Quedan { $count } personas\n    }.\ngone = Ese nombre ya no estaba en la lista.\nnobody = La lista todavía está vacía.\nnoneOpen = No hay un pase de lista abierto. Para abrirlo escribe PASE.\nclosed = Esa lista ya se cerró. Para abrirla otra vez escribe REABRIR.\n",
       "reopenRoll": "title = Reabrir una lista\n\nroll = ¿Qué lista quieres abrir otra vez?\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item =\n        { $topic }, { SHORTDAY($starts) }, { $count ->\n            [one] { $count } persona\n           *[other] { $count } personas\n        }.\n    .retry = No encontré esa lista. Contesta con el número de una. Por ejemplo: 1.\n\nnames =\n    Ya pasó más de un día y esa lista no se abre otra vez. Puedo agregar un anexo con la fecha de hoy.\n\n    ¿A quién agrego? Puedes escribir varios nombres, separados con comas.\n    .retry = No pude leer todos los nombres. Escríbelos otra vez, separados con comas. Por ejemplo: Juan Pérez, Rosa Díaz.\n\nreopened =\n    Abrí otra vez la lista: { $topic }.\n\n    Código nuevo: { $code }\n    Para anotar a alguien: + Juan Pérez\n    Cuando termines escribe CERRAR y te mando la versión nueva.\nisOpen = Esa lista está abierta. Para anotar a alguien: + Juan Pérez. Para terminar escribe CERRAR.\nadded =\n    { $added ->\n        [one] Agregué a { $names }\n       *[other] Agregué a { $added } personas: { $names }\n    } en un anexo de la lista { $folio }. En un momento te mando la versión nueva.\nnobodyNew = Ya estaba en la lista: { $repeatedNames }. No cambié nada.\nnoneClosed = Todavía no hay listas cerradas.\n",
+      "reply": "title = Contestar\n\nwho = ¿Para quién es tu respuesta?\n    .label =\n        { $relation ->\n            [all] Para todas\n            [self] Para mí\n           *[known] { $short }\n        }\n    .item =\n        { $relation ->\n            [all] Para todas las personas de esta lista\n            [self] Para mí, { $name }\n           *[known] Para { $name }\n        }\n    .retry = No entendí para quién es. Contesta con el número de una opción. Por ejemplo: 1.\n\ntext = ¿Cuál es tu duda? Se la paso a quien dirige la sesión.\n    .retry = Escribe tu duda con palabras. Por ejemplo: ¿Puedo llevar a mis hijos?\n\ncoming =\n    { $standing ->\n        [registered] Gracias. Te esperamos, y tu lugar ya quedó apartado\n        [waitlisted] Gracias por avisar. La sesión está llena: quedó en la lista de espera, turno { $turn }\n        [closed] Gracias por avisar. Esta sesión ya no aparta lugares\n       *[already] Gracias. Te esperamos\n    }{ $people ->\n        [one] {\"\"}\n       *[other] {\" \"}({ $people } personas)\n    }: { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }, { $place }.\n\n    Si ya no puedes, escribe: no podré.\nnotComing =\n    Gracias por avisar.{ $freed ->\n        [yes] {\" \"}El lugar queda libre para otra persona.\n       *[no] {\"\"}\n    } Si cambias de idea, escribe: sí voy.\nover = Ya no se puede contestar: { $topic }, { SHORTDAY($starts) }, ya empezó o se canceló. Escribe SESIONES para ver otras.\nnotYours = Esa convocatoria no llegó a este chat. Escribe SESIONES para ver qué sesiones hay.\nasked = Listo. Le pasé tu duda a quien dirige { $topic }. Su respuesta llega aquí.\n",
+      "review": "title = Aprobar convocatorias\n\nconvocation = ¿Cuál quieres revisar?\n    .label = { SHORTDAY($since) } { HOUR($since) }\n    .description = { $topic }\n    .item = { $topic }, de { $author }, { SHORTDAY($since) }.\n    .retry = No encontré esa convocatoria. Contesta con el número de una de la lista. Por ejemplo: 1.\n\npreview =\n    { $author } escribió esta convocatoria:\n\n    { $message }\n\n    { $topic }\n    Día: { DAY($starts) }\n    Horario: { HOUR($starts) }-{ HOUR($ends) }\n    Lugar: { $place }, { $locality }\n    Dirigida a: { $audience ->\n        [locality] Personas de { $village }\n        [registered] Personas inscritas en la sesión\n       *[everyone] Toda la comunidad\n    }\n    Convoca: { $convener }\n\n    { $total ->\n        [0] No llegará a nadie\n        [one] Llegará a { $total } persona\n       *[other] Llegará a { $total } personas\n    } ({ $whatsapp } por WhatsApp, { $telegram } por Telegram).\n    { $left ->\n        [0] Nadie queda fuera.\n        [one] Queda fuera { $left } persona:\n       *[other] Quedan fuera { $left } personas:\n    }{ $withoutConsent ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $withoutConsent } sin permiso.\n    }{ $optedOut ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $optedOut } con BAJA.\n    }{ $outsideWindow ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $outsideWindow } de WhatsApp sin escribir en 24 horas.\n    }{ $unreachable ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $unreachable } sin chat que responda.\n    }\n\ndecision = ¿La apruebas?\n    .option-approve = Aprobar\n    .option-return = Devolver\n    .retry = Contesta «Aprobar» para que salga o «Devolver» para que la corrijan.\n\nwhy = ¿Qué hay que corregir?\n    .retry = Escribe en una frase qué hay que corregir. Por ejemplo: La hora está mal.\n\napproved =\n    Listo. La convocatoria de { $topic } está saliendo a { $total ->\n        [one] { $total } persona\n       *[other] { $total } personas\n    }.\nreturned = Listo. Se la devolví a { $author } con tu comentario.\nown = Esta convocatoria la escribiste tú. La tiene que aprobar otra persona del equipo.\ndecided =\n    { KNOWN($decider) ->\n        [yes] { $decider } ya decidió sobre esa convocatoria\n       *[no] Esa convocatoria ya no espera aprobación\n    }.\nstale = No salió: la sesión de { $topic } cambió o ya empezó. Avisé a quien la escribió.\nnotAllowed = Esta opción es solo para el equipo.\nnone = No hay convocatorias por aprobar.\n",
       "roleCode": "promoter = promotora o promotor\ncoordinator = coordinadora o coordinador\n\ngranted = Listo. Desde hoy tienes permiso de { $role }. Escribe MENÚ para ver lo que puedes hacer.\nalready = Ya tenías permiso de { $role }. Escribe MENÚ para ver lo que puedes hacer.\nwrong = Ese código no sirve o ya venció. Revísalo, o pide otro a quien te lo dio.\ntooMany = Ya van cinco códigos que no sirven. Espera a mañana para intentar otra vez.\n",
       "roll": "title = Pasar lista\n\nsession = ¿De qué sesión vas a pasar lista?\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item =\n        { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }, { $place }{ $isOpen ->\n            [yes] . Ya está abierto\n           *[no] {\"\"}\n        }.\n    .retry = No encontré esa sesión. Contesta con el número de una de la lista. Por ejemplo: 1.\n\nopened =\n    Abrí el pase de lista: { $topic }.\n\n    Código: { $code }\n\n    Quien trae teléfono escribe ASISTENCIA { $code }, o escanea la imagen que te mando.\n    A quien no trae, anota así: + Juan Pérez, Rosa Díaz\n    Para terminar escribe CERRAR.\nalready =\n    El pase de lista ya está abierto: { $topic }.\n\n    Código: { $code }\n    { $count ->\n        [0] Todavía no se registra nadie\n        [one] Va { $count } persona\n       *[other] Van { $count } personas\n    }.\n\n    Para anotar a alguien: + Juan Pérez, Rosa Díaz\n    Para terminar escribe CERRAR.\nclosed = El pase de lista de { $topic } ya se cerró. Para abrirlo otra vez escribe REABRIR. Para ver la lista escribe LISTAS.\ntooEarly = Todavía no es hora. El pase de lista de { $topic } se puede abrir una hora antes: empieza el { SHORTDAY($starts) }, { HOUR($starts) }.\ntooLate = Ya pasó el tiempo del pase de lista de { $topic }. Se puede abrir hasta tres horas después de que termina.\ncancelled = Esa sesión se canceló: { $topic }. No se puede pasar lista.\nnoSession = No encontré esa sesión. Escribe PASE para ver las de hoy.\nnothingNow = Ahora no hay sesiones para pasar lista. Se puede desde una hora antes de que empiecen.\n\nposter = Enseña esta imagen para que la escaneen. El código es { $code }.\n",
       "server": "# What the terminal and the pages say.\n\nlistening = Convoca de { $institution } está lista en { $address }\ndemo =\n    Esto es una demostración: nada sale a teléfonos reales.\n    Ábrela aquí: { $address }\ncode =\n    Código para la primera persona que coordina: { $code }\n    Desde su teléfono, manda ese código como mensaje al chat de Convoca.\n    Sirve una sola vez y vence en 24 horas. Los códigos de antes ya no sirven.\n    No lo compartas con nadie más.\n\nnoticeTitle = Aviso de privacidad\nnoticeVersion = Versión del { $version }\nnotFoundTitle = No encontrada\nnotFound = Esta página no existe. Revisa la dirección.\nfailedTitle = Algo falló\nfailed = Algo falló de nuestro lado. Intenta otra vez en unos minutos.\n\nhomeTitle = Convoca\nhome =\n    Convoca es el asistente de { $institution } en WhatsApp y Telegram.\n    Escríbele desde tu teléfono para apartar un lugar en las sesiones.\nnoChannels =\n    Ningún canal está configurado: nadie puede escribirle a { $institution }.\n    Pon los datos de Telegram o de WhatsApp en el archivo .env y vuelve a empezar.\n# Where nobody set INSTITUTION.\nunnamed = la institución que te atiende\n",

@@ -84,7 +84,8 @@ export const migrations: readonly { readonly name: string; readonly statements: 
   {
     "name": "0003_calls",
     "statements": [
-      "CREATE TABLE `shared_bodies` (\n\t`id` integer PRIMARY KEY NOT NULL,\n\t`body` text NOT NULL\n);",
+      "CREATE TABLE `shared_bodies` (\n\t`id` integer PRIMARY KEY NOT NULL,\n\t`key` text NOT NULL,\n\t`body` text NOT NULL\n);",
+      "CREATE UNIQUE INDEX `shared_bodies_key_unique` ON `shared_bodies` (`key`);",
       "CREATE TABLE `attendances` (\n\t`id` integer PRIMARY KEY NOT NULL,\n\t`roll_call_id` integer NOT NULL,\n\t`person_id` integer,\n\t`name` text,\n\t`name_key` text,\n\t`method` text NOT NULL,\n\t`at` integer NOT NULL,\n\t`address_id` integer,\n\t`noted_by` integer,\n\t`addendum_id` integer,\n\t`removed_at` integer,\n\t`removed_by` integer,\n\tFOREIGN KEY (`roll_call_id`) REFERENCES `roll_calls`(`id`) ON UPDATE no action ON DELETE no action,\n\tFOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,\n\tFOREIGN KEY (`address_id`) REFERENCES `addresses`(`id`) ON UPDATE no action ON DELETE no action,\n\tFOREIGN KEY (`noted_by`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,\n\tFOREIGN KEY (`addendum_id`) REFERENCES `roll_call_events`(`id`) ON UPDATE no action ON DELETE no action,\n\tFOREIGN KEY (`removed_by`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,\n\tCONSTRAINT \"attendances_somebody\" CHECK((\"attendances\".\"person_id\" is null) = (\"attendances\".\"name\" is not null))\n);",
       "CREATE UNIQUE INDEX `attendances_person` ON `attendances` (`roll_call_id`,`person_id`) WHERE person_id is not null and removed_at is null;",
       "CREATE UNIQUE INDEX `attendances_name` ON `attendances` (`roll_call_id`,`name_key`) WHERE name_key is not null and removed_at is null;",

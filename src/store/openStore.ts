@@ -3,6 +3,7 @@ import { prepareAddresses } from "./addresses.ts";
 import { prepareAttendances } from "./attendances.ts";
 import { prepareBeginnings } from "./beginnings.ts";
 import { prepareConversations } from "./conversations.ts";
+import { prepareConvocations } from "./convocations.ts";
 import type { Database } from "./database.ts";
 import { prepareDocuments } from "./documents.ts";
 import { prepareEvidence } from "./evidence.ts";
@@ -14,6 +15,7 @@ import { prepareOptOuts } from "./optOuts.ts";
 import { prepareOutbox } from "./outbox.ts";
 import { preparePeople } from "./people.ts";
 import { prepareRegistrations } from "./registrations.ts";
+import { prepareQuestions, prepareReplies } from "./replies.ts";
 import { prepareRoles } from "./roles.ts";
 import { prepareRollCalls } from "./rollCalls.ts";
 import { prepareSessionChanges } from "./sessionChanges.ts";
@@ -52,5 +54,8 @@ export function openStore(database: Database) {
     documents: prepareDocuments(db),
     activities: prepareActivities(db),
     evidence: prepareEvidence(db),
+    convocations: prepareConvocations(db),
+    replies: prepareReplies(db),
+    questions: prepareQuestions(db),
   };
 }

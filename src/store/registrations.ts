@@ -6,7 +6,7 @@ import { type Recipient, recipientColumns } from "./recipient.ts";
 import { addresses, people, personAddresses, registrations, sessions } from "./schema.ts";
 
 export type StoredStatus = "registered" | "waitlisted" | "offered" | "cancelled";
-export type EndedBecause = "person" | "offerLapsed" | "offerDeclined" | "sessionCancelled";
+export type EndedBecause = "person" | "offerLapsed" | "offerDeclined" | "sessionCancelled" | "notComing";
 
 /** One person's place, or turn in line, for one session. Instants are epoch milliseconds. */
 export interface Registration {

@@ -319,6 +319,8 @@ export const outbox = sqliteTable(
 /** A message that goes to many. */
 export const sharedBodies = sqliteTable("shared_bodies", {
   id: id(),
+  /** What it is: "convocation:5:telegram:es". */
+  key: text("key").notNull().unique(),
   /** JSON of channels/contract.ts `Outgoing`. */
   body: text("body").notNull(),
 });

@@ -20,6 +20,8 @@ export interface Session {
   readonly longitude: number | null;
   /** The promoter who leads it; null where nobody was named. */
   readonly ledBy: number | null;
+  /** When what people are told of it last changed. */
+  readonly changedAt: number | null;
 }
 
 export interface OpenSession extends Session {
@@ -33,7 +35,7 @@ export interface ComingSession extends OpenSession {
 }
 
 /** What can be changed of a session. */
-export type SessionTerms = Omit<Session, "id" | "seatsTaken" | "offerHours" | "cancelledAt">;
+export type SessionTerms = Omit<Session, "id" | "seatsTaken" | "offerHours" | "cancelledAt" | "changedAt">;
 
 export interface NewSession {
   readonly topic: string;
@@ -69,6 +71,7 @@ const columns = {
   latitude: sessions.latitude,
   longitude: sessions.longitude,
   ledBy: sessions.ledBy,
+  changedAt: sessions.changedAt,
 };
 
 export function prepareSessions(db: Db) {

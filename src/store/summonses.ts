@@ -1,32 +1,188 @@
-import { and, desc, eq, gt, isNull } from "drizzle-orm";
+import { and, desc, eq, gt, isNull, type SQL, sql } from "drizzle-orm";
+import type { ChannelName, Outgoing } from "../channels/contract.ts";
 import { convocations, summonses } from "./callSchema.ts";
+import type { Audience } from "./convocations.ts";
 import type { Db } from "./database.ts";
 import { bound } from "./given.ts";
-import { sessions } from "./schema.ts";
+import { addresses, sessions } from "./schema.ts";
 
-/** What people got of convocations. */
+/** Who is called, and what decides whether they can be. Instants are epoch milliseconds. */
+export interface Called {
+  readonly sessionId: number;
+  readonly audience: Audience;
+  readonly locality: string | null;
+  readonly purpose: string;
+  /** The versions of the notice in force: consent to any of them holds. */
+  readonly versions: readonly string[];
+  /** Who wrote by WhatsApp after this can be written to there. */
+  readonly windowFrom: number;
+}
+
+/** How many people an audience is, and how many of them get their summons. */
+export interface AudienceCount {
+  readonly telegram: number;
+  readonly whatsapp: number;
+  readonly withoutConsent: number;
+  readonly optedOut: number;
+  readonly outsideWindow: number;
+  readonly unreachable: number;
+}
+
+/** What people get of convocations, and who they are. */
 export function prepareSummonses(db: Db) {
-  const statements = {
-    live: db
-      .select({ convocationId: summonses.convocationId })
-      .from(summonses)
-      .innerJoin(convocations, eq(convocations.id, summonses.convocationId))
-      .innerJoin(sessions, eq(sessions.id, convocations.sessionId))
-      .where(
-        and(
-          eq(summonses.addressId, bound("addressId")),
-          gt(sessions.startsAt, bound("now")),
-          isNull(sessions.cancelledAt),
-        ),
-      )
-      .orderBy(desc(summonses.convocationId))
-      .limit(1)
-      .prepare(),
-  };
+  const live = db
+    .select({ convocationId: summonses.convocationId })
+    .from(summonses)
+    .innerJoin(convocations, eq(convocations.id, summonses.convocationId))
+    .innerJoin(sessions, eq(sessions.id, convocations.sessionId))
+    .where(
+      and(
+        eq(summonses.addressId, bound("addressId")),
+        gt(sessions.startsAt, bound("now")),
+        isNull(sessions.cancelledAt),
+      ),
+    )
+    .orderBy(desc(summonses.convocationId))
+    .limit(1)
+    .prepare();
+  const atAddress = db
+    .select({ personId: summonses.personId })
+    .from(summonses)
+    .where(
+      and(eq(summonses.addressId, bound("addressId")), eq(summonses.convocationId, bound("convocationId"))),
+    )
+    .orderBy(summonses.personId)
+    .prepare();
+
   return {
     /** The last convocation that came to an address and whose session is still to come. */
     findLive(addressId: number, now: number): number | undefined {
-      return statements.live.get({ addressId, now })?.convocationId;
+      return live.get({ addressId, now })?.convocationId;
+    },
+
+    /** Who was summoned at an address. */
+    listPeople(convocationId: number, addressId: number): readonly number[] {
+      return atAddress.all({ convocationId, addressId }).map((row) => row.personId);
+    },
+
+    /** Each person of the audience once, by the best way to them. Reads the whole audience: for a preview, not for a turn's way. */
+    count(called: Called): AudienceCount {
+      const rows = db.all<{ reason: string; count: number }>(sql`
+        with way as (${ways(called, sql`1`)})
+        select case
+          when agreed = 0 then 'withoutConsent'
+          when reach = 0 then channel
+          when reach = 1 then 'outsideWindow'
+          when reach = 2 then 'optedOut'
+          else 'unreachable'
+        end as reason, count(*) as count
+        from way where place = 1 group by 1`);
+      const of = (reason: string) => rows.find((row) => row.reason === reason)?.count ?? 0;
+      return {
+        telegram: of("telegram"),
+        whatsapp: of("whatsapp"),
+        withoutConsent: of("withoutConsent"),
+        optedOut: of("optedOut"),
+        outsideWindow: of("outsideWindow"),
+        unreachable: of("unreachable"),
+      };
+    },
+
+    /**
+     * Summons the next `most` people of an audience after one of them. The last one looked at, or null when there are
+     * no more.
+     */
+    addNext(convocationId: number, called: Called, after: number, most: number): number | null {
+      const last = db.get<{ last: number | null }>(sql`
+        select max(id) as last from (
+          select p.id from people p where p.id > ${after} and ${inAudience(called)} order by p.id limit ${most}
+        )`);
+      const through = last?.last ?? null;
+      if (through === null) return null;
+      db.run(sql`
+        insert into summonses (convocation_id, person_id, address_id)
+        select ${convocationId}, person_id, address_id
+        from (${ways(called, sql`p.id > ${after} and p.id <= ${through}`)})
+        where place = 1 and reach = 0 and agreed = 1
+        on conflict do nothing`);
+      return through;
+    },
+
+    /** Puts what people of one channel and language get into the outbox, once for each address. */
+    enqueue(batch: {
+      readonly convocationId: number;
+      readonly after: number;
+      readonly through: number;
+      readonly channel: ChannelName;
+      readonly locale: string;
+      /** The language of whoever chose none. */
+      readonly usual: string;
+      readonly body: Outgoing;
+      readonly expiresAt: number;
+      readonly now: number;
+    }): void {
+      const { convocationId, channel, locale, usual, body, expiresAt, now } = batch;
+      const key = `convocation:${convocationId}:${channel}:${locale}`;
+      db.run(
+        sql`insert into shared_bodies (key, body) values (${key}, ${JSON.stringify(body)}) on conflict do nothing`,
+      );
+      db.run(sql`
+        insert into outbox (key, channel, account, address_id, kind, body, shared_id, created_at, due_at, expires_at, attempts, status)
+        select 'convocation:' || ${convocationId} || ':' || a.id, a.channel, a.account, a.id, 'bulk', '',
+          (select id from shared_bodies where key = ${key}), ${now}, ${now}, ${expiresAt}, 0, 'due'
+        from (
+          select distinct address_id from summonses
+          where convocation_id = ${convocationId} and person_id > ${batch.after} and person_id <= ${batch.through}
+        ) s join addresses a on a.id = s.address_id
+        where a.channel = ${channel} and coalesce(a.language, ${usual}) = ${locale}
+        on conflict do nothing`);
+    },
+
+    /** How many people were summoned, by channel. */
+    countSent(convocationId: number): { readonly telegram: number; readonly whatsapp: number } {
+      const rows = db
+        .select({ channel: addresses.channel, count: sql<number>`count(*)` })
+        .from(summonses)
+        .innerJoin(addresses, eq(addresses.id, summonses.addressId))
+        .where(eq(summonses.convocationId, convocationId))
+        .groupBy(addresses.channel)
+        .all();
+      const of = (channel: string) => rows.find((row) => row.channel === channel)?.count ?? 0;
+      return { telegram: of("telegram"), whatsapp: of("whatsapp") };
     },
   };
+}
+
+function inAudience({ audience, locality, sessionId }: Called): SQL {
+  const enrolled = sql`p.enrolled_at is not null`;
+  if (audience === "everyone") return enrolled;
+  if (audience === "locality") return sql`${enrolled} and p.locality = ${locality}`;
+  return sql`${enrolled} and exists (
+    select 1 from registrations r where r.person_id = p.id and r.session_id = ${sessionId} and r.status = 'registered'
+  )`;
+}
+
+/** Every way to each person of an audience; `place` 1 is the best. reach: 0 open, 1 window closed, 2 BAJA, 3 not there. */
+function ways(called: Called, range: SQL): SQL {
+  const versions = JSON.stringify(called.versions);
+  return sql`
+    select person_id, address_id, channel, reach, agreed,
+      row_number() over (partition by person_id order by reach, relation <> 'self', last_inbound_at desc, address_id) as place
+    from (
+      select p.id as person_id, a.id as address_id, a.channel as channel, pa.relation as relation, a.last_inbound_at,
+        case
+          when a.unreachable_at is not null then 3
+          when exists (select 1 from opt_outs o where o.address_id = a.id and o.ended_at is null) then 2
+          when a.channel = 'whatsapp' and coalesce(a.last_inbound_at, 0) <= ${called.windowFrom} then 1
+          else 0
+        end as reach,
+        exists (
+          select 1 from consents c where c.person_id = p.id and c.purpose = ${called.purpose} and c.withdrawn_at is null
+            and c.notice_version in (select value from json_each(${versions}))
+        ) as agreed
+      from people p
+      join person_addresses pa on pa.person_id = p.id
+      join addresses a on a.id = pa.address_id
+      where ${inAudience(called)} and ${range}
+    )`;
 }

@@ -31,8 +31,11 @@ export interface Health {
 export interface Tenant {
   /** Resolves once every delivery is durable; rejects with `Busy` when it could not be committed (answer 503). */
   readonly take: (deliveries: readonly Delivery[]) => Promise<void>;
-  /** Does what time brings by now: offers and conversations that lapse, conversations to begin. */
-  readonly tick: () => void;
+  /**
+   * Does what time brings by now: offers and conversations that lapse, conversations to begin, a part of what goes to
+   * many. True when more of that is due at once.
+   */
+  readonly tick: () => boolean;
   /** When `tick` has something to do next, epoch ms. */
   readonly nextDue: () => number | null;
   readonly health: () => Omit<Health, "atRisk">;

@@ -5,7 +5,8 @@ import { chooseFlow, mayBegin, type Opening } from "../conversation/chooseFlow.t
 import { isFarewell, isGreeting } from "../conversation/understand/courtesy.ts";
 import type { GlobalWord } from "../conversation/understand/globalWords.ts";
 import { readReply } from "../conversation/understand/reply.ts";
-import { isTick, looksLikeReport } from "../conversation/understand/report.ts";
+import { looksLikeReport } from "../conversation/understand/report.ts";
+import { isTick } from "../conversation/understand/tick.ts";
 import { beginWaiting, makeRoom } from "./beginWaiting.ts";
 import type { Scope } from "./kernel.ts";
 import { clockwork, type Talk } from "./talk.ts";
@@ -98,12 +99,18 @@ function press(scope: Scope, talk: Talk, token: string, label: string | null): v
 /** In the order a convocation shows them: the first is also its 1. */
 const replyWords = ["coming", "notComing", "question"] as const;
 
-function answerSummons(scope: Scope, talk: Talk, convocation: string, reply: string | undefined): void {
+function answerSummons(
+  scope: Scope,
+  talk: Talk,
+  convocation: string,
+  reply: string | undefined,
+  text?: string,
+): void {
   const flow = scope.kernel.openings.by.summons;
   if (flow === undefined || reply === undefined) return late(scope, talk);
   // Two presses in a row: the second one says what they want.
   if (talk.isIn(flow)) talk.take({ type: "leave" });
-  begin(talk, { flow, input: { convocation, reply } });
+  begin(talk, { flow, input: { convocation, reply, ...(text === undefined ? {} : { text }) } });
 }
 
 /** A button of a question that has passed. Whoever is still offered a place is asked about that again. */
@@ -130,7 +137,8 @@ function isReply({ kernel, ...scope }: Scope, talk: Talk, account: string, messa
   const convocation = quoted ?? store.summonses.findLive(addressId, scope.now);
   if (convocation === undefined || convocation === null) return false;
   if (quoted === undefined && talk.question()) talk.take({ type: "leave" });
-  answerSummons({ kernel, ...scope }, talk, String(convocation), reply);
+  const asks = reply === "question" && message.said.text.trim().split(/\s+/).length > 3;
+  answerSummons({ kernel, ...scope }, talk, String(convocation), reply, asks ? message.said.text : undefined);
   return true;
 }
 

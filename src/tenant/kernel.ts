@@ -30,6 +30,8 @@ export interface Kernel {
   readonly notice: (locale: string) => { readonly version: string; readonly hash: string };
   readonly team: Kernel["menu"];
   readonly calendar: Calendar;
+  /** Of the notice, in every language. */
+  readonly noticeVersions: readonly string[];
   /** Values any text may show. */
   readonly shown: Values;
 }

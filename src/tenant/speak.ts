@@ -34,6 +34,13 @@ export function speak(voice: Voice, said: readonly Utterance[]): Spoken[] {
   return messages.map((message, place) => ({ message, ask: place === messages.length - 1 ? ask : null }));
 }
 
+/** One question for everybody of a channel, as a single message. */
+export function speakTo(limits: Limits, part: Part): Outgoing {
+  const [message, ...more] = compose([part], limits);
+  if (!message || more.length > 0) throw new Error("what goes to many has to be one message");
+  return message;
+}
+
 function partOf(voice: Voice, utterance: Utterance): Part {
   const values = { ...voice.common, ...utterance.values };
   if (utterance.type === "text") return { text: write(voice, utterance.key, values) };

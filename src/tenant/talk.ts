@@ -196,6 +196,7 @@ export function clockwork(scope: Scope): Clockwork {
     calendar: kernel.calendar,
     institution: kernel.parts.settings.institution,
     language: kernel.parts.settings.locale,
+    noticeVersions: kernel.noticeVersions,
     random: kernel.parts.random,
     links: kernel.parts
       .accounts()

@@ -1,11 +1,12 @@
 import { forgetStrangers } from "../actions/forgetStrangers.ts";
 import { lapseOffers } from "../actions/offerPlaces.ts";
 import { beginWaiting } from "./beginWaiting.ts";
+import { broadcast } from "./broadcast.ts";
 import type { Kernel, Scope } from "./kernel.ts";
 import { clockwork } from "./talk.ts";
 
-/** Does what time brings by `now`, inside the present transaction. Done twice it is as done once. */
-export function tick(kernel: Kernel, now: number): void {
+/** Does what time brings by `now`, inside the present transaction. Done twice it is as done once. True: more is due at once. */
+export function tick(kernel: Kernel, now: number): boolean {
   const { store } = kernel;
   const scope: Scope = { kernel, now, sentAt: null, heard: null, wanting: new Set() };
   lapseOffers(clockwork(scope));
@@ -14,6 +15,7 @@ export function tick(kernel: Kernel, now: number): void {
   forgetStrangers({ store, now });
   for (const beginning of store.beginnings.listDue(now)) scope.wanting.add(beginning.addressId);
   for (const addressId of scope.wanting) beginWaiting(scope, addressId);
+  return broadcast(scope);
 }
 
 /** An abandoned conversation ends without a word: what the person writes next begins afresh. */
@@ -27,6 +29,7 @@ function closeLapsed({ store }: Kernel, now: number): void {
 /** When `tick` has something to do next, epoch ms; null when nothing waits for time. */
 export function nextDue({ store }: Kernel): number | null {
   const times = [
+    store.convocations.findSending() ? 0 : null,
     store.registrations.nextOfferExpiry(),
     store.conversations.nextExpiry(),
     store.beginnings.nextDue(),

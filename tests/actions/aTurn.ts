@@ -45,6 +45,7 @@ export function aCommunity() {
     calendar: openCalendar("America/Mexico_City"),
     institution: "Casa de Todas",
     language: "es",
+    noticeVersions: ["1"],
     random: () => 0.5,
     links: [
       { channel: "telegram", link: "https://t.me/convoca_test_bot" },

@@ -31,6 +31,7 @@ function tenant(dues: number[]) {
         done.push({ due, late: Date.now() - due });
         dues.splice(dues.indexOf(due), 1);
       }
+      return false;
     },
   };
 }
@@ -72,7 +73,7 @@ test("when the database cannot be written for a while, what was due is done as s
       nextDue: house.nextDue,
       tick: () => {
         if (broken) throw new Error("the disk is full");
-        house.tick();
+        return house.tick();
       },
     },
     now: Date.now,
@@ -95,6 +96,7 @@ test("what stays due though it was tried does not keep the machine busy", () => 
       tick: () => {
         tries += 1;
         clock.rearm();
+        return false;
       },
     },
     now: Date.now,

@@ -125,7 +125,7 @@ export async function openStage(platform: Platform, { file = ":memory:" }: { fil
       await institution.jobs.idle();
       await delivery.idle();
       const wish = clock.wishedFor();
-      if (store.outbox.countDue() === 0) return;
+      if (store.outbox.countDue() === 0 && !store.convocations.findSending()) return;
       await clock.advance(wish === null ? 50 : Math.max(1, Math.min(wish - clock.now(), 60_000)));
     }
     throw new Error("messages are still due after 500 rounds");

@@ -61,7 +61,7 @@ export async function playTranscript(stage: Stage, transcript: Transcript): Prom
 function joined(messages: readonly Heard[]): string {
   const buttons = messages.at(-1)?.buttons ?? [];
   const choices = buttons.length === 0 ? "" : ` {${buttons.map(({ label }) => label).join(" | ")}}`;
-  return messages.map(worded).join("\n\n") + choices;
+  return onOneChannel(messages.map(worded).join("\n\n") + choices);
 }
 
 /** What came with a picture or a document stands in brackets before its words. */
@@ -70,3 +70,10 @@ function worded({ text, file }: Heard): string {
   const shown = file.kind === "image" ? "[image]" : `[document ${file.name}]`;
   return text === "" ? shown : `${shown} ${text}`;
 }
+
+/** Everybody of a transcript is on one channel, and whichever it is, how many are reached reads the same. */
+const onOneChannel = (text: string) =>
+  text.replace(/\b(\d+) por WhatsApp(,| y) (\d+) por Telegram/g, (_, one, between, other) => {
+    const [most, least] = [Number(one), Number(other)].sort((a, b) => b - a);
+    return `${most} por su canal${between} ${least} por el otro`;
+  });

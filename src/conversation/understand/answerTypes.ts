@@ -1,4 +1,5 @@
 import type { AnswerType } from "../flow.ts";
+import { readCounts } from "./counts.ts";
 import { readDay, readPastDay } from "./day.ts";
 import { readFreeText } from "./freeText.ts";
 import { readHours } from "./hours.ts";
@@ -8,7 +9,7 @@ import { readNames } from "./names.ts";
 import { readNumber } from "./number.ts";
 import { readPlace } from "./place.ts";
 import type { Reader } from "./reading.ts";
-import { readCounts, readReport } from "./report.ts";
+import { readReport } from "./report.ts";
 import { readShortText } from "./shortText.ts";
 import { readYesNo } from "./yesNo.ts";
 

@@ -1,8 +1,13 @@
+import { withoutCourtesy } from "./courtesy.ts";
+import { fold, foldLetters, wordsOf } from "./fold.ts";
+import { isGivenName } from "./givenNames.ts";
 import { readName } from "./name.ts";
 import { type Context, isQuestion, LongestMessage, type Reader, unclear } from "./reading.ts";
 
 /** More at once is a list on paper. */
 const MostNames = 40;
+/** Two names and two surnames, and one more; without «de la». */
+const MostWords = 5;
 
 /** The names of a list as people write it, and the pieces that are none. */
 export interface SplitNames {
@@ -12,39 +17,118 @@ export interface SplitNames {
 
 /**
  * Several people in one message: «+ Juan Pérez, Rosa Díaz», one a line, numbered, «Juan Pérez y Rosa Díaz». «Ortega y
- * Gasset» may be one or two: it is left unread, for its writer to part.
+ * Gasset» may be one or two: it is left unread, for its writer to part, and so is who has no name («su hija»).
  */
 export function splitNames(text: string, context: Context = {}): SplitNames {
   const names: string[] = [];
   const unread: string[] = [];
-  for (const piece of piecesOf(text)) {
+  // What is too long to be a message is nobody's list.
+  for (const piece of piecesOf(text.slice(0, LongestMessage))) {
     const read = readName(piece, context);
-    if ("value" in read && !/\s(?:y|e|and)\s/iu.test(piece)) names.push(read.value);
+    if ("value" in read && isPerson(piece, read.value)) names.push(read.value);
     else unread.push(piece);
   }
   return { names, unread };
 }
 
+const separators =
+  /[\n,;+•·|/●◦‣▪■○►]|(?<!\S)(?:\d{1,2}(?:[.)°º]|\s?-)+\s*|[-–—*]\s+)|\d?\ufe0f?\u20e3|(?:\p{Extended_Pictographic}|\ufe0f)+/u;
+/** «1 Juan Pérez», one a line. */
+const numbered = /^[^\S\n]*#?\d{1,2}[^\S\n]+(?=\p{L})/gmu;
+/** «Lista de asistencia: …», «vinieron …», «anota a …»: what people write before names. */
+const heading =
+  /^\s*(?:(?:la )?lista(?: de (?:asistencia|asistentes|nombres|personas))?|l[oa]s asistentes(?: son)?|asistentes|asistencia|nombres|personas|participantes)\s*:/iu;
+const lead =
+  /^(?:(?:hoy )?(?:vinieron|vino|asistieron|asisti[oó]|llegaron|lleg[oó]|estuvieron|est[aá]n|son)|(?:me |nos )?(?:agr[eé]g[au]e?(?:me)?|an[oó]t[ae](?:me)?|ap[uú]nt[ae](?:me)?|pon(?:me)?|registra) a|agregar a|anotar a|a)\s+(?=\p{L})/iu;
+
 function piecesOf(text: string): string[] {
-  return text
-    .replace(/\s+coma\s+/gi, ", ")
-    .split(/[\n,;+•·|]|(?<!\S)\d{1,2}[.)-]\s*|(?<!\S)[-–—*]\s+/u)
-    .map((piece) => piece.trim().replace(/^(?:y|e|and)\s+(?=\p{L})/iu, ""))
+  const [first = "", ...rest] = text
+    .replace(/[^\S\n]+/g, " ")
+    .replace(heading, "")
+    .replace(/ ?\b(?:coma|punto y aparte|punto|nueva l[ií]nea|salto de l[ií]nea)(?= |$|[,.])/giu, ", ")
+    .replace(numbered, ", ")
+    .split(separators)
+    .flatMap(sentences)
+    .map(bare)
+    .filter((piece) => piece !== "");
+  // «Sí, Juan Pérez»: a yes to whether there is anybody.
+  const pieces = rest.length > 0 && /^(?:s[ií]|claro|ok)$/iu.test(first) ? rest : [first, ...rest];
+  return pieces
     .flatMap(parted)
-    .map((piece) => piece.trim())
-    .filter((piece) => piece !== "" && !/^(?:y|e|and)$/i.test(piece));
+    .map((piece) => bare(piece).replace(lead, ""))
+    .filter((piece) => piece !== "" && !isCourtesy(piece));
 }
 
-/** «Juan Pérez y Rosa Díaz» is two, and so is «Juan y Rosa». */
+const bare = (piece: string): string =>
+  piece.trim().replace(/^(?:y|e|and)(?: tambi[eé]n)?\s+(?=\p{L})|^[.:\s-]+|[.:\s]*\s[.:\s]*$/giu, "");
+
+const isCourtesy = (piece: string): boolean => {
+  const words = wordsOf(fold(piece));
+  return words.length > 0 && withoutCourtesy(words).length === 0;
+};
+
+const shortForms = new Set(
+  wordsOf(
+    "ma sra sr srta dr dra lic ing prof profa mtra mtro arq hdez fdez gpe fco gzlz glz mtz rdz rmz cd sn sta sto dn dna",
+  ),
+);
+
+/** «Juan Pino. Rosa Díaz.» is two; «Ma. Elena» is one. */
+function sentences(piece: string): string[] {
+  const pieces: string[] = [];
+  let isOpen = false;
+  for (const part of piece.split(/(?<=\p{L}\.)\s+/u)) {
+    const last = isOpen ? pieces.pop() : undefined;
+    pieces.push(last === undefined ? part : `${last} ${part}`);
+    const [, word = ""] = /(\p{L}+)\.$/u.exec(part) ?? [];
+    isOpen = word.length === 1 || shortForms.has(foldLetters(word));
+  }
+  return pieces;
+}
+
+/** «Juan Pérez y Rosa Díaz» is two, and so are «Juan y Rosa» and «Rosa Díaz y Lupita». */
 function parted(piece: string): string[] {
-  const sides = piece.split(/\s+(?:y|e|and)\s+/iu);
-  return sides.length > 1 && !isDoubtful(sides) ? sides : [piece];
+  const sides = piece.split(/ (?:y|e|and) (?:a )?/iu).map((side) => side.trim().replace(lead, ""));
+  const isList = sides.every((side, index) => index === 0 || canFollow(sides[index - 1] ?? "", side));
+  return sides.length > 1 && isList ? sides : [piece];
 }
 
-/** «José Ortega y Gasset» may be one person or two. */
-function isDoubtful(sides: readonly string[]): boolean {
-  const lengths = sides.map((side) => side.trim().split(/\s+/).length);
-  return lengths.some((length) => length === 1) && lengths.some((length) => length > 1);
+/** Whether what stands after «y» is somebody else, and no second surname. */
+function canFollow(before: string, side: string): boolean {
+  const words = wordsOf(foldLetters(side));
+  const [first = ""] = words;
+  if (words.length === 0 || before === "" || particles.has(first)) return false;
+  if (words.length > 1 || isGivenName(first)) return true;
+  return wordsOf(foldLetters(before)).length === 1;
+}
+
+const particles = new Set(wordsOf("de del la las los el"));
+/** Who is told of without a name: «una muchacha», «su hija», «otros tres». */
+const nameless = new Set(
+  wordsOf(
+    foldLetters(
+      `un una unos unas otro otra otros otras varios varias todos todas algunos algunas dos tres cuatro cinco seis siete
+      ocho nueve diez sus tus mis su etc etcetera niños niñas hijos hermanos hermanas hermanito familia gente amigas amigos vecinas
+      vecinos falta faltan faltó faltaron vino vinieron llegó llegaron asistió asistieron asistentes asistencia lista
+      promotoras promotores señoras señores muchacha muchacho quita quitar borra borrar elimina eliminar anota apunta agrega pon mas más
+      coma punto aparte ayer mañana`,
+    ),
+  ),
+);
+const places = new Set(wordsOf("de del en con sin por para desde hasta al"));
+
+function isPerson(piece: string, name: string): boolean {
+  const words = wordsOf(foldLetters(name));
+  const [first = ""] = words;
+  if (/\s(?:y|e|and)\s/iu.test(piece) || places.has(first) || words.some((word) => nameless.has(word)))
+    return false;
+  // «La vecina», «la de rojo» are nobody by name; «la señora Rosa» is.
+  if (
+    particles.has(first) &&
+    !/^(?:la|el) (?:senora|senor|senorita|maestra|maestro|doctora|doctor|profe) /.test(words.join(" "))
+  )
+    return words.length === 2 && isGivenName(words[1] ?? "");
+  return words.filter((word) => !particles.has(word)).length <= MostWords;
 }
 
 /** As `splitNames`, joined by line breaks; unclear when any piece is no name, so that nobody is lost without a word. */

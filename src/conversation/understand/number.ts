@@ -7,13 +7,15 @@ const around = new Set(
   wordsOf(
     fold(
       `son es hay seran serían caben para de lugar lugares cupo cupos persona personas gente asistentes asientos
-      sillas la el los las pon ponle dejale en total numero unas unos place places people seats for it is are there`,
+      sillas la el los las pon ponle dejale en total numero unas unos somos fueron eran llegaron vinieron asistieron
+      hubo sean sea que solo solamente nomas mejor maximo maxima hasta disponibles participantes alumnos familias
+      asistencia place places people seats for it is are there only`,
     ),
   ),
 );
 /** «Como 30» is no number anybody can be held to. */
 const doubtful = new Set(
-  wordsOf(fold("como aproximadamente aprox casi cerca minimo maximo maxima hasta mas menos about around")),
+  wordsOf(fold("como aproximadamente aprox casi cerca minimo minima mas menos about around almost")),
 );
 
 /** A whole number up to 9,999, as digits: «treinta y cinco» is "35". Two numbers, or one that is only about right, are unclear. */
@@ -21,7 +23,7 @@ export const readNumber: Reader = (text) => {
   if (text.length > LongestMessage) return unclear("tooLong");
   if (isQuestion(text)) return unclear("question");
   const grouped = text.replace(/(\d)[,. ](?=\d{3}(?!\d))/g, "$1");
-  if (/[-−–]\s*\d|\d\s*[.,/:]\s*\d|\d{5}/.test(grouped)) return unclear("symbols");
+  if (/[-−–+<>~≈±$€=*]\s*\d|\d\s*(?:[.,/:]\s*\d|[%+])|\d{5}/.test(grouped)) return unclear("symbols");
   const words = withoutCourtesy(wordsOf(fold(unfolded(grouped))));
   if (words.length === 0) return unclear("empty");
   let read: number | null = null;
@@ -29,9 +31,14 @@ export const readNumber: Reader = (text) => {
     const word = words[at] ?? "";
     const numeral: Numeral | null = around.has(word) && read !== null ? null : numeralAt(words, at);
     if (numeral) {
-      if (read !== null) return unclear("several");
+      // «30 (treinta)» is said twice.
+      if (read !== null && read !== numeral.value) return unclear("several");
       read = numeral.value;
       at += numeral.length;
+      continue;
+    }
+    if (word === "nada" && words[at + 1] === "mas") {
+      at += 2;
       continue;
     }
     if (doubtful.has(word)) return unclear("unsure");

@@ -17,13 +17,21 @@ const hundreds = `cien ciento:100 doscientos doscientas:200 trescientos trescien
 function table(written: string): ReadonlyMap<string, number> {
   const values = new Map<string, number>();
   for (const [, words = "", value] of written.matchAll(/([\p{L}\s]+):(\d+)/gu)) {
-    for (const word of wordsOf(fold(words))) values.set(word, Number(value));
+    // Both as `fold` has it («fiften») and as `plainLetters` does («fifteen»).
+    for (const word of [...wordsOf(fold(words)), ...words.trim().split(/\s+/)])
+      values.set(word, Number(value));
   }
   return values;
 }
 
-const unitOf = table(units);
 const tenOf = table(tens);
+/** «Treintaicinco» as one word, as it sounds. */
+const joinedTens = [...tenOf].flatMap(([ten, value]) =>
+  [...table(units)].flatMap(([unit, rest]) =>
+    value >= 30 && rest > 0 && rest < 10 ? [[`${ten}i${unit}`, value + rest] as const] : [],
+  ),
+);
+const unitOf: ReadonlyMap<string, number> = new Map([...joinedTens, ...table(units)]);
 const hundredOf = table(hundreds);
 
 export interface Numeral {
@@ -43,7 +51,7 @@ export function numeralAt(words: readonly string[], from: number): Numeral | nul
   if (words[at] === "mil") {
     value = 1000;
     at += 1;
-  } else if (thousands !== undefined && thousands > 1 && words[at + 1] === "mil") {
+  } else if (thousands !== undefined && thousands > 1 && thousands < 10 && words[at + 1] === "mil") {
     value = thousands * 1000;
     at += 2;
   }

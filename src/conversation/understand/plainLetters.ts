@@ -12,7 +12,7 @@ export function plainLetters(text: string): string {
     .replace(/[\p{M}\p{Cf}]+/gu, "")
     .replace(/[‐-―−]/g, "-")
     .replace(/[^\p{L}\p{N}/:.-]+/gu, " ")
-    .replace(/\.(?!\d)/g, " ")
+    .replace(/[.:](?!\d)/g, " ")
     .replace(/\s+/g, " ")
     .trim();
 }

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { isTick, readCounts, readReport } from "../../../src/conversation/understand/report.ts";
+import { readCounts } from "../../../src/conversation/understand/counts.ts";
+import { readReport } from "../../../src/conversation/understand/report.ts";
+import { isTick } from "../../../src/conversation/understand/tick.ts";
 
 const here = { today: "2026-06-12", localities: () => ["El Llano", "San Isidro"] };
 

@@ -1,0 +1,70 @@
+title = Approve convocations
+
+convocation = Which one do you want to review?
+    .label = { SHORTDAY($since) } { HOUR($since) }
+    .description = { $topic }
+    .item = { $topic }, by { $author }, { SHORTDAY($since) }.
+    .retry = I could not find that convocation. Reply with the number of one on the list. For example: 1.
+
+preview =
+    { $author } wrote this convocation:
+
+    { $message }
+
+    { $topic }
+    Day: { DAY($starts) }
+    Hours: { HOUR($starts) }-{ HOUR($ends) }
+    Place: { $place }, { $locality }
+    For: { $audience ->
+        [locality] People of { $village }
+        [registered] People registered for the session
+       *[everyone] The whole community
+    }
+    Convened by: { $convener }
+
+    { $total ->
+        [0] It reaches nobody
+        [one] It reaches { $total } person
+       *[other] It reaches { $total } people
+    } ({ $whatsapp } by WhatsApp, { $telegram } by Telegram).
+    { $left ->
+        [0] Nobody is left out.
+        [one] { $left } person is left out:
+       *[other] { $left } people are left out:
+    }{ $withoutConsent ->
+        [0] {""}
+       *[other] {" "}{ $withoutConsent } without permission.
+    }{ $optedOut ->
+        [0] {""}
+       *[other] {" "}{ $optedOut } with BAJA.
+    }{ $outsideWindow ->
+        [0] {""}
+       *[other] {" "}{ $outsideWindow } on WhatsApp who did not write in 24 hours.
+    }{ $unreachable ->
+        [0] {""}
+       *[other] {" "}{ $unreachable } whose chat does not answer.
+    }
+
+decision = Do you approve it?
+    .option-approve = Approve
+    .option-return = Return
+    .retry = Reply "Approve" to let it go out or "Return" to have it corrected.
+
+why = What has to be corrected?
+    .retry = Write in one sentence what has to be corrected. For example: The hour is wrong.
+
+approved =
+    Done. The convocation of { $topic } is going out to { $total ->
+        [one] { $total } person
+       *[other] { $total } people
+    }.
+returned = Done. I returned it to { $author } with your comment.
+own = You wrote this convocation. Somebody else of the team has to approve it.
+decided =
+    { KNOWN($decider) ->
+        [yes] { $decider } has decided about that convocation already
+       *[no] That convocation does not wait for approval any more
+    }.
+stale = It did not go out: the session { $topic } changed or has begun. I told its author.
+notAllowed = This option is only for the team.
+none = There are no convocations to approve.

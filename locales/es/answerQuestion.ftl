@@ -1,0 +1,47 @@
+title = Preguntas
+
+question = ¿Qué pregunta quieres contestar?
+    .label = { SHORTDAY($since) } { HOUR($since) }
+    .description = { $topic }
+    .item =
+        { KNOWN($name) ->
+            [yes] { $name }
+           *[no] Una persona
+        }, { $topic }: «{ $brief }»
+    .retry = No encontré esa pregunta. Contesta con el número de una de la lista. Por ejemplo: 1.
+
+now =
+    { KNOWN($name) ->
+        [yes] { $name }
+       *[no] Una persona
+    }{ KNOWN($locality) ->
+        [yes] , de { $locality },
+       *[no] {""}
+    } pregunta por { $topic }: «{ $asked }»
+
+    ¿Contestas ahora?
+    .option-answer = Contestar
+    .option-later = Después
+    .retry = Responde «Contestar» para escribir la respuesta o «Después» para dejarla pendiente.
+
+answer = Escribe tu respuesta. Le llega a su chat con tu nombre.
+    .retry = Escribe la respuesta con palabras. Por ejemplo: Sí, pueden venir con sus hijos.
+
+sent =
+    Listo, le mandé tu respuesta a { KNOWN($name) ->
+        [yes] { $name }
+       *[no] esa persona
+    }.
+notReached =
+    No le puedo escribir: en WhatsApp solo se puede en las 24 horas después de su último mensaje.{ KNOWN($phone) ->
+        [yes] {" "}Su número es { $phone }.
+       *[no] {""}
+    } La pregunta sigue en PREGUNTAS.
+answered = Alguien del equipo ya contestó esa pregunta.
+later = Está bien. La encuentras cuando escribas PREGUNTAS.
+none = No hay preguntas sin contestar.
+
+toAsker =
+    { $name } te contesta: { $answer }
+
+    Tu pregunta fue: «{ $asked }»

@@ -1,0 +1,179 @@
+title = Convocar
+
+draft = Tienes convocatorias sin enviar. ¿Cuál quieres seguir?
+    .label =
+        { $relation ->
+            [new] Escribir una nueva
+           *[draft] Seguir con esta
+        }
+    .item =
+        { $relation ->
+            [new] Escribir una nueva
+           *[draft] { $topic }: «{ $brief }»
+        }
+    .retry = No encontré esa convocatoria. Contesta con el número de una opción. Por ejemplo: 1.
+
+session = ¿A qué sesión convocas?
+    .label = { SHORTDAY($starts) } { HOUR($starts) }
+    .description = { $topic }
+    .item = { $topic }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }.
+    .retry = No encontré esa sesión. Contesta con el número de una de la lista. Por ejemplo: 1.
+
+message = Escribe el mensaje de la convocatoria. El día, la hora y el lugar los pongo yo.
+    .retry = Escribe el mensaje con palabras, en menos de 600 letras. Por ejemplo: Les invitamos a la plática sobre cuidado de personas mayores.
+
+audience = ¿A quién va dirigida?
+    .option-everyone = A toda la comunidad
+    .option-locality = A una localidad
+    .option-registered = A quien tiene lugar
+    .retry = No entendí a quién va dirigida. Contesta con el número de una opción. Por ejemplo: 1.
+
+village = ¿A qué localidad?
+    .label = { $short }
+    .item = { $name }
+    .retry = No encontré esa localidad. Contesta con el número de una de la lista. Por ejemplo: 1.
+
+convenes = ¿Quién convoca?
+    .option-self = Yo
+    .option-other = Otra persona
+    .retry = Contesta «Yo» u «Otra persona».
+
+convener = ¿A nombre de quién sale? Escribe su nombre.
+    .retry = Escribe el nombre de quien convoca, solo con letras. Por ejemplo: Carmen Ruiz.
+
+confirm =
+    Así la van a leer:
+
+    { $message }
+
+    { $topic }
+    Día: { DAY($starts) }
+    Horario: { HOUR($starts) }-{ HOUR($ends) }
+    Lugar: { $place }, { $locality }
+    Dirigida a: { $audience ->
+        [locality] Personas de { $village }
+        [registered] Personas inscritas en la sesión
+       *[everyone] Toda la comunidad
+    }
+    Convoca: { $convener }
+
+    { $total ->
+        [0] No llegará a nadie
+        [one] Llegará a { $total } persona
+       *[other] Llegará a { $total } personas
+    } ({ $whatsapp } por WhatsApp, { $telegram } por Telegram).
+    { $left ->
+        [0] Nadie queda fuera.
+        [one] Queda fuera { $left } persona:
+       *[other] Quedan fuera { $left } personas:
+    }{ $withoutConsent ->
+        [0] {""}
+       *[other] {" "}{ $withoutConsent } sin permiso.
+    }{ $optedOut ->
+        [0] {""}
+       *[other] {" "}{ $optedOut } con BAJA.
+    }{ $outsideWindow ->
+        [0] {""}
+       *[other] {" "}{ $outsideWindow } de WhatsApp sin escribir en 24 horas.
+    }{ $unreachable ->
+        [0] {""}
+       *[other] {" "}{ $unreachable } sin chat que responda.
+    }
+
+    ¿La mando a revisión?
+    .which = ¿Qué quieres corregir?
+    .item-message = El mensaje
+    .item-audience = A quién va dirigida
+    .item-convenes = Quién convoca
+    .item-session = La sesión
+    .retry = Contesta «Sí» para mandarla a revisión, «Corregir» para cambiar algo o «No» para dejarla guardada.
+
+summons =
+    { $message }
+
+    { $topic }
+    Día: { DAY($starts) }
+    Horario: { HOUR($starts) }-{ HOUR($ends) }
+    Lugar: { $place }, { $locality }
+    Dirigida a: { $audience ->
+        [locality] Personas de { $village }
+        [registered] Personas inscritas en la sesión
+       *[everyone] Toda la comunidad
+    }
+    Convoca: { $convener }
+
+    ¿Vas a asistir? Si no quieres recibir convocatorias escribe BAJA.
+coming = Asistiré
+notComing = No podré
+question = Tengo una duda
+
+submitted =
+    Listo, la mandé a revisión. { $reviewers ->
+        [one] La puede aprobar { $reviewers } persona del equipo
+       *[other] La puede aprobar cualquiera de { $reviewers } personas del equipo
+    }. Te aviso cuando salga.
+noReviewer = Quedó guardada, pero nadie más del equipo puede aprobarla. Quien coordina puede invitar a alguien con INVITAR.
+missing =
+    Todavía no puede salir. Falta:{ $lacksMessage ->
+        [yes] {" "}el mensaje.
+       *[no] {""}
+    }{ $lacksAudience ->
+        [yes] {" "}la población.
+       *[no] {""}
+    }{ $lacksConvener ->
+        [yes] {" "}quién convoca.
+       *[no] {""}
+    }{ $lacksDate ->
+        [yes] {" "}una fecha que no haya pasado.
+       *[no] {""}
+    }{ $lacksPlace ->
+        [yes] {" "}el lugar.
+       *[no] {""}
+    }{ $lacksHours ->
+        [yes] {" "}el horario.
+       *[no] {""}
+    }
+
+    Quedó guardada. Para seguir con ella escribe CONVOCAR.
+nobody =
+    Quedó guardada, pero ahora no llegaría a nadie.
+    { $total ->
+        [0] No llegará a nadie
+        [one] Llegará a { $total } persona
+       *[other] Llegará a { $total } personas
+    } ({ $whatsapp } por WhatsApp, { $telegram } por Telegram).
+    { $left ->
+        [0] Nadie queda fuera.
+        [one] Queda fuera { $left } persona:
+       *[other] Quedan fuera { $left } personas:
+    }{ $withoutConsent ->
+        [0] {""}
+       *[other] {" "}{ $withoutConsent } sin permiso.
+    }{ $optedOut ->
+        [0] {""}
+       *[other] {" "}{ $optedOut } con BAJA.
+    }{ $outsideWindow ->
+        [0] {""}
+       *[other] {" "}{ $outsideWindow } de WhatsApp sin escribir en 24 horas.
+    }{ $unreachable ->
+        [0] {""}
+       *[other] {" "}{ $unreachable } sin chat que responda.
+    }
+
+    Para seguir con ella escribe CONVOCAR.
+kept = Está bien, quedó guardada. Para seguir con ella escribe CONVOCAR.
+gone = Esa convocatoria ya no se puede cambiar.
+noSessions = No hay sesiones próximas. Para crear una escribe NUEVA SESIÓN.
+noLocalities = Todavía no conozco ninguna localidad. Escribe CONVOCAR y elige a toda la comunidad.
+
+approvedNotice = { $decider } aprobó tu convocatoria de { $topic }. Ya está saliendo.
+returnedNotice =
+    { $decider } te devolvió la convocatoria de { $topic }: «{ $because }»
+
+    Para corregirla escribe CONVOCAR.
+staleNotice = La sesión de { $topic } cambió después de que mandaste la convocatoria. Para revisarla escribe CONVOCAR.
+sentNotice =
+    La convocatoria de { $topic } salió a { $total ->
+        [one] { $total } persona
+       *[other] { $total } personas
+    }: { $whatsapp } por WhatsApp y { $telegram } por Telegram. Para ver qué contestan escribe CONFIRMADOS.

@@ -1,0 +1,70 @@
+title = Aprobar convocatorias
+
+convocation = ¿Cuál quieres revisar?
+    .label = { SHORTDAY($since) } { HOUR($since) }
+    .description = { $topic }
+    .item = { $topic }, de { $author }, { SHORTDAY($since) }.
+    .retry = No encontré esa convocatoria. Contesta con el número de una de la lista. Por ejemplo: 1.
+
+preview =
+    { $author } escribió esta convocatoria:
+
+    { $message }
+
+    { $topic }
+    Día: { DAY($starts) }
+    Horario: { HOUR($starts) }-{ HOUR($ends) }
+    Lugar: { $place }, { $locality }
+    Dirigida a: { $audience ->
+        [locality] Personas de { $village }
+        [registered] Personas inscritas en la sesión
+       *[everyone] Toda la comunidad
+    }
+    Convoca: { $convener }
+
+    { $total ->
+        [0] No llegará a nadie
+        [one] Llegará a { $total } persona
+       *[other] Llegará a { $total } personas
+    } ({ $whatsapp } por WhatsApp, { $telegram } por Telegram).
+    { $left ->
+        [0] Nadie queda fuera.
+        [one] Queda fuera { $left } persona:
+       *[other] Quedan fuera { $left } personas:
+    }{ $withoutConsent ->
+        [0] {""}
+       *[other] {" "}{ $withoutConsent } sin permiso.
+    }{ $optedOut ->
+        [0] {""}
+       *[other] {" "}{ $optedOut } con BAJA.
+    }{ $outsideWindow ->
+        [0] {""}
+       *[other] {" "}{ $outsideWindow } de WhatsApp sin escribir en 24 horas.
+    }{ $unreachable ->
+        [0] {""}
+       *[other] {" "}{ $unreachable } sin chat que responda.
+    }
+
+decision = ¿La apruebas?
+    .option-approve = Aprobar
+    .option-return = Devolver
+    .retry = Contesta «Aprobar» para que salga o «Devolver» para que la corrijan.
+
+why = ¿Qué hay que corregir?
+    .retry = Escribe en una frase qué hay que corregir. Por ejemplo: La hora está mal.
+
+approved =
+    Listo. La convocatoria de { $topic } está saliendo a { $total ->
+        [one] { $total } persona
+       *[other] { $total } personas
+    }.
+returned = Listo. Se la devolví a { $author } con tu comentario.
+own = Esta convocatoria la escribiste tú. La tiene que aprobar otra persona del equipo.
+decided =
+    { KNOWN($decider) ->
+        [yes] { $decider } ya decidió sobre esa convocatoria
+       *[no] Esa convocatoria ya no espera aprobación
+    }.
+stale = No salió: la sesión de { $topic } cambió o ya empezó. Avisé a quien la escribió.
+notAllowed = Esta opción es solo para el equipo.
+none = No hay convocatorias por aprobar.

@@ -1,0 +1,101 @@
+import { brief, briefMost } from "../community/brief.ts";
+import { freeTextMost } from "../community/lengths.ts";
+import { decideReachability } from "../community/reachability.ts";
+import type { OpenQuestion } from "../store/replies.ts";
+import { action, moment, required, requiredId, type Shapes, type Source } from "./contract.ts";
+import { locality, name, places, sessionShapes, sessionValues, topic, when } from "./shapes.ts";
+
+const questionShapes: Shapes = {
+  name,
+  locality,
+  topic,
+  phone: { kind: "text", max: 20 },
+  asked: { kind: "text", max: freeTextMost },
+  brief: { kind: "text", max: briefMost },
+  since: when,
+};
+
+/** What somebody asked, for whoever answers it. */
+export const readQuestion = action({
+  allows: ["promoter", "coordinator"],
+  inputs: { question: "id" },
+  outcomes: ["open", "answered"],
+  values: { open: questionShapes },
+  run: ({ store }, inputs) => {
+    const question = store.questions.find(requiredId(inputs, "question"));
+    if (!question || question.answeredAt !== null) return { outcome: "answered" };
+    return { outcome: "open", values: shown(question) };
+  },
+});
+
+/** Brings an answer to whoever asked, in their own chat; where that cannot be, says how else they can be found. */
+export const answerQuestion = action({
+  allows: ["promoter", "coordinator"],
+  inputs: { question: "id", answer: "text" },
+  outcomes: ["sent", "notReached", "answered"],
+  values: { sent: { name }, notReached: questionShapes },
+  run: ({ store, selfId, now, notify }, inputs) => {
+    const id = requiredId(inputs, "question");
+    const question = store.questions.find(id);
+    if (!question || selfId === null || question.answeredAt !== null) return { outcome: "answered" };
+    const answer = required(inputs, "answer");
+    const to = store.addresses.findRecipient(question.addressId);
+    // Who stopped our messages asked all the same, and wants to know.
+    if (!to || decideReachability({ ...to, optedOut: false }, now) !== "reachable")
+      return { outcome: "notReached", values: shown(question) };
+    store.questions.markAnswered(id, { answer, by: selfId, now });
+    notify({
+      key: `answer:${id}`,
+      addressId: question.addressId,
+      text: "answerQuestion.toAsker",
+      values: { name: store.people.find(selfId)?.name ?? "", answer, asked: question.text },
+    });
+    return { outcome: "sent", values: { name: question.name ?? "" } };
+  },
+});
+
+/** What nobody answered yet, the oldest first. */
+export const openQuestions: Source = {
+  allows: ["promoter", "coordinator"],
+  values: questionShapes,
+  list: ({ store }) => store.questions.listOpen().map((one) => ({ id: String(one.id), values: shown(one) })),
+};
+
+const counted: Shapes = {
+  ...sessionShapes,
+  coming: places,
+  notComing: places,
+  question: places,
+  silent: places,
+  taken: places,
+  capacity: places,
+};
+
+/** How people answered the convocations of a session: what they mean to do, not who was there. */
+export const countReplies = action({
+  allows: ["promoter", "coordinator"],
+  inputs: { session: "id" },
+  outcomes: ["counted"],
+  values: { counted },
+  run: ({ store }, inputs) => {
+    const session = store.sessions.find(requiredId(inputs, "session"));
+    if (!session) throw new Error("there is no such session");
+    const { seatsTaken, capacity } = session;
+    return {
+      outcome: "counted",
+      values: { ...sessionValues(session), ...store.replies.count(session.id), taken: seatsTaken, capacity },
+    };
+  },
+});
+
+function shown({ name: whose, locality: where, topic: about, phone, text, askedAt }: OpenQuestion) {
+  return {
+    name: whose ?? "",
+    locality: where ?? "",
+    topic: about ?? "",
+    phone: phone ?? "",
+    asked: text,
+    brief: brief(text),
+    since: moment(askedAt),
+  };
+}

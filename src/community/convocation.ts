@@ -1,0 +1,49 @@
+/** What a convocation has to say (NUASS004.01, S0:220-228), in the norm's order. */
+export const atoms = ["message", "audience", "convener", "date", "place", "hours"] as const;
+export type Atom = (typeof atoms)[number];
+
+export interface ConvocationTerms {
+  readonly message: string;
+  readonly audience: string;
+  readonly convener: string;
+  readonly place: string;
+  /** Epoch ms; null where nobody said. */
+  readonly startsAt: number | null;
+  readonly endsAt: number | null;
+}
+
+/** What a convocation still lacks; a date that has passed is none. */
+export function missingAtoms(terms: ConvocationTerms, now: number): readonly Atom[] {
+  const has: Readonly<Record<Atom, boolean>> = {
+    message: terms.message.trim() !== "",
+    audience: terms.audience.trim() !== "",
+    convener: terms.convener.trim() !== "",
+    date: terms.startsAt !== null && terms.startsAt > now,
+    place: terms.place.trim() !== "",
+    hours: terms.startsAt !== null && terms.endsAt !== null && terms.endsAt > terms.startsAt,
+  };
+  return atoms.filter((atom) => !has[atom]);
+}
+
+export interface DecisionCase {
+  readonly status: string;
+  readonly authorId: number;
+  readonly submittedAt: number | null;
+  /** Of its session. */
+  readonly changedAt: number | null;
+  readonly cancelledAt: number | null;
+  readonly startsAt: number;
+}
+
+/** Whether somebody may decide about a convocation now: never its author, and only about what they were shown. */
+export function decideReview(
+  convocation: DecisionCase,
+  deciderId: number,
+  now: number,
+): "open" | "own" | "decided" | "stale" {
+  if (convocation.status !== "inReview") return "decided";
+  if (convocation.authorId === deciderId) return "own";
+  const { submittedAt, changedAt, cancelledAt, startsAt } = convocation;
+  const changed = changedAt !== null && submittedAt !== null && changedAt > submittedAt;
+  return changed || cancelledAt !== null || startsAt <= now ? "stale" : "open";
+}

@@ -1,0 +1,145 @@
+import { asc, eq, isNull, sql } from "drizzle-orm";
+import type { ChannelName } from "../channels/contract.ts";
+import { questions, replies } from "./callSchema.ts";
+import type { Db } from "./database.ts";
+import { bound, given } from "./given.ts";
+import { addresses, people, sessions } from "./schema.ts";
+
+export type ReplyWord = "coming" | "notComing" | "question";
+
+/** How many people answered how; each by their last word. */
+export interface ReplyCounts {
+  readonly coming: number;
+  readonly notComing: number;
+  readonly question: number;
+  /** Summoned, and without a word. */
+  readonly silent: number;
+}
+
+/** What somebody asked, and who they are. Instants are epoch milliseconds. */
+export interface OpenQuestion {
+  readonly id: number;
+  readonly addressId: number;
+  readonly text: string;
+  readonly askedAt: number;
+  readonly name: string | null;
+  readonly locality: string | null;
+  readonly phone: string | null;
+  readonly channel: ChannelName;
+  readonly topic: string | null;
+  readonly answeredAt: number | null;
+}
+
+export function prepareReplies(db: Db) {
+  const insert = db
+    .insert(replies)
+    .values({
+      sessionId: given("sessionId"),
+      personId: given("personId"),
+      reply: given("reply"),
+      at: given("at"),
+      addressId: given("addressId"),
+    })
+    .prepare();
+  return {
+    /** The last one of a person counts. */
+    add(reply: {
+      sessionId: number;
+      personId: number;
+      reply: ReplyWord;
+      addressId: number;
+      at: number;
+    }): void {
+      insert.run({ ...reply });
+    },
+
+    count(sessionId: number): ReplyCounts {
+      const rows = db.all<{ reply: string; count: number }>(sql`
+        select coalesce(last.reply, 'silent') as reply, count(*) as count
+        from (
+          select s.person_id from summonses s join convocations c on c.id = s.convocation_id where c.session_id = ${sessionId}
+          union
+          select person_id from replies where session_id = ${sessionId}
+        ) called
+        left join (
+          select person_id, reply, max(id) from replies where session_id = ${sessionId} group by person_id
+        ) last on last.person_id = called.person_id
+        group by 1`);
+      const of = (reply: string) => rows.find((row) => row.reply === reply)?.count ?? 0;
+      return {
+        coming: of("coming"),
+        notComing: of("notComing"),
+        question: of("question"),
+        silent: of("silent"),
+      };
+    },
+  };
+}
+
+export function prepareQuestions(db: Db) {
+  const columns = {
+    id: questions.id,
+    addressId: questions.addressId,
+    text: questions.text,
+    askedAt: questions.askedAt,
+    name: people.name,
+    locality: people.locality,
+    phone: addresses.phone,
+    channel: sql<ChannelName>`${addresses.channel}`,
+    topic: sessions.topic,
+    answeredAt: questions.answeredAt,
+  };
+  const all = () =>
+    db
+      .select(columns)
+      .from(questions)
+      .innerJoin(addresses, eq(addresses.id, questions.addressId))
+      .leftJoin(people, eq(people.id, questions.personId))
+      .leftJoin(sessions, eq(sessions.id, questions.sessionId));
+  const one = all()
+    .where(eq(questions.id, bound("id")))
+    .prepare();
+  const open = all().where(isNull(questions.answeredAt)).orderBy(asc(questions.id)).limit(50).prepare();
+  const insert = db
+    .insert(questions)
+    .values({
+      addressId: given("addressId"),
+      personId: given("personId"),
+      sessionId: given("sessionId"),
+      text: given("text"),
+      askedAt: given("now"),
+    })
+    .returning({ id: questions.id })
+    .prepare();
+  const answer = db
+    .update(questions)
+    .set({ answer: given("answer"), answeredAt: given("now"), answeredBy: given("by") })
+    .where(sql`${questions.id} = +${sql.placeholder("id")} and ${questions.answeredAt} is null`)
+    .returning({ id: questions.id })
+    .prepare();
+  return {
+    find(id: number): OpenQuestion | undefined {
+      return one.get({ id });
+    },
+
+    /** The oldest first, at most fifty. */
+    listOpen(): readonly OpenQuestion[] {
+      return open.all();
+    },
+
+    add(question: {
+      addressId: number;
+      personId: number | null;
+      sessionId: number | null;
+      text: string;
+      now: number;
+    }): number {
+      return insert.get({ ...question }).id;
+    },
+
+    /** False when somebody answered before. */
+    markAnswered(id: number, answered: { answer: string; by: number; now: number }): boolean {
+      return answer.all({ id, ...answered }).length > 0;
+    },
+  };
+}
