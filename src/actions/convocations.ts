@@ -112,11 +112,11 @@ export const submitConvocation = action({
 });
 
 /** Asks somebody to decide, where they can be written to; elsewhere it waits under «por aprobar». */
-function askForReview({ store, now, begin }: Turn, { id }: Convocation, personId: number): void {
+function askForReview({ store, now, begin, message }: Turn, { id }: Convocation, personId: number): void {
   for (const to of store.roles.listAddresses(personId)) {
     if (decideReachability(to, now) !== "reachable") continue;
     begin({
-      key: `review:${id}:${now}:${to.addressId}`,
+      key: `review:${id}:${message?.messageId}:${now}:${to.addressId}`,
       addressId: to.addressId,
       flow: "review",
       input: { convocation: String(id) },
