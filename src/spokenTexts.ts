@@ -62,7 +62,7 @@ export const spokenTexts: Readonly<Record<string, SpokenText>> = {
   "evidence.empty": spoken("text", refused),
   "evidence.gone": spoken("text", refused),
   "evidence.failed": spoken("text", refused),
-  "convocation.summons": spoken("question", summonsShapes),
+  "convocation.summons": { ...spoken("question", summonsShapes), choices: 3 },
   "convocation.coming": spoken("button"),
   "convocation.notComing": spoken("button"),
   "convocation.question": spoken("button"),

@@ -7,7 +7,7 @@ export const topicMost = 50;
 export const placeMost = 60;
 export const sessionLocalityMost = 40;
 /** What somebody tells in words of their own. */
-export const freeTextMost = 600;
+export const freeTextMost = 500;
 /** A list of names in one message. */
 export const namesMost = 1_000;
 /** What a promoter tells of their work: as long as a message may be. */

@@ -317,13 +317,17 @@ export const outbox = sqliteTable(
 );
 
 /** A message that goes to many. */
-export const sharedBodies = sqliteTable("shared_bodies", {
-  id: id(),
-  /** What it is: "convocation:5:telegram:es". */
-  key: text("key").notNull().unique(),
-  /** JSON of channels/contract.ts `Outgoing`. */
-  body: text("body").notNull(),
-});
+export const sharedBodies = sqliteTable(
+  "shared_bodies",
+  {
+    id: id(),
+    /** What it is: "convocation:5:telegram:es". */
+    key: text("key").notNull(),
+    /** JSON of channels/contract.ts `Outgoing`. */
+    body: text("body").notNull(),
+  },
+  (t) => [uniqueIndex("shared_bodies_key").on(t.key)],
+);
 
 /** Group chats that were told once to write in private. Nothing else of them is kept. */
 export const groups = sqliteTable(

@@ -9,6 +9,8 @@ import { clockwork } from "./talk.ts";
 /** People of one convocation that are looked at in one transaction: a conversation waits no longer than for these. */
 export const PeopleAtOnce = 500;
 
+/** What stands under a convocation; a press says its place here (conversation/chooseFlow.ts). */
+const answers = ["convocation.coming", "convocation.notComing", "convocation.question"];
 const channels: readonly ChannelName[] = ["telegram", "whatsapp"];
 
 /**
@@ -49,9 +51,9 @@ function summonsIn(kernel: Kernel, channel: ChannelName, locale: string, convoca
   const text = (key: string, values = {}) => kernel.texts.text(locale, key, { ...kernel.shown, ...values });
   return speakTo(kernel.parts.limits[channel], {
     question: text("convocation.summons", shown(convocation, session)),
-    choices: ["coming", "notComing", "question"].map((reply, place) => ({
+    choices: answers.map((key, place) => ({
       token: `s:${convocation.id}:${place}`,
-      label: text(`convocation.${reply}`),
+      label: text(key),
     })),
     open: text("common.open"),
   });

@@ -93,7 +93,7 @@ function aBeginning(program: Program, pick: Pick): Event {
   if (!flow) throw new Error("no flow can be begun");
   const word = flow.words[pick(flow.words.length + 1)];
   const input =
-    flow.by === "system" || flow.by === "code" ? inputOf(flow, program, pick) : (word?.with ?? {});
+    flow.by !== undefined && word === undefined ? inputOf(flow, program, pick) : (word?.with ?? {});
   return { type: "begin", flow: flow.name, input };
 }
 

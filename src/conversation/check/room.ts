@@ -10,6 +10,8 @@ export interface Room {
 
 type Shown = Pick<TextUse, "form" | "step"> & {
   readonly flow: { readonly menu?: number; readonly team?: number } | null;
+  /** Of a question in no flow. */
+  readonly choices?: number;
 };
 
 /** The room a text has on a channel; null where that channel shows it nowhere. */
@@ -54,7 +56,7 @@ function questionRoom(use: Shown, limits: ChannelLimits): Room {
 const isFew = (choices: number, { buttons }: ChannelLimits) => buttons !== null && choices <= buttons.most;
 
 /** How many choices stand under a text; a source may give any number. */
-function fixedChoices({ step, form }: Shown): number {
+function fixedChoices({ step, form, choices }: Shown): number {
   switch (step?.kind) {
     case "consent":
       return 2;
@@ -64,6 +66,6 @@ function fixedChoices({ step, form }: Shown): number {
       if (step.answer.type === "choose") return Number.POSITIVE_INFINITY;
       return choicesOf(step)?.length ?? 0;
     default:
-      return form === "button" ? 1 : 0;
+      return form === "button" ? 1 : (choices ?? 0);
   }
 }

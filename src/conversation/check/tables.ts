@@ -44,6 +44,8 @@ export type TextForm = "text" | "question" | "label" | "description" | "item" | 
 export interface SpokenText {
   readonly values: Shapes;
   readonly form: TextForm;
+  /** Of a question: how many buttons stand under it. */
+  readonly choices?: number;
 }
 
 /** How a text uses a value: shows it as it is, only chooses words by it, or shows it through a function (`DAY`). */

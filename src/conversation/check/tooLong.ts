@@ -43,7 +43,7 @@ function flowTooLong(at: Where, uses: readonly TextUse[]): readonly Finding[] {
 function spokenTooLong(at: Where, program: Program): readonly Finding[] {
   return Object.entries(program.tables.spoken).flatMap(([key, spoken]) => {
     const text = own(at.language.texts, key);
-    const room = roomFor({ form: spoken.form, step: null, flow: null }, at.limits);
+    const room = roomFor({ ...spoken, step: null, flow: null }, at.limits);
     if (!text || !room) return [];
     return tooMuch(at, text, key, text.longest(spoken.values), room, { flow: key.split(".", 1)[0] ?? key });
   });

@@ -4,7 +4,7 @@ CREATE TABLE `shared_bodies` (
 	`body` text NOT NULL
 );
 --> statement-breakpoint
-CREATE UNIQUE INDEX `shared_bodies_key_unique` ON `shared_bodies` (`key`);--> statement-breakpoint
+CREATE UNIQUE INDEX `shared_bodies_key` ON `shared_bodies` (`key`);--> statement-breakpoint
 CREATE TABLE `attendances` (
 	`id` integer PRIMARY KEY NOT NULL,
 	`roll_call_id` integer NOT NULL,
