@@ -58,7 +58,15 @@ const rooms: Readonly<Record<string, Room>> = {
   demo: {
     uses: ["channels", "store"],
     knows: ["conversation", "log", "tenant", "texts"],
-    loads: ["hono", "hono/body-limit", "drizzle-orm", "temporal-polyfill", "node:crypto", "node:fs"],
+    loads: [
+      "hono",
+      "hono/body-limit",
+      "hono/html",
+      "drizzle-orm",
+      "temporal-polyfill",
+      "node:crypto",
+      "node:fs",
+    ],
   },
   // What the entries are wired with.
   config: { loads: ["zod"] },

@@ -18,7 +18,7 @@ afterEach(() => rmSync(dataDir, { recursive: true, force: true }));
 
 /** The command as an operator runs it, with what it printed. */
 function runBackup(...target: string[]) {
-  const child = spawn(process.execPath, ["--import", "tsx", "src/cli/backup.ts", ...target], {
+  const child = spawn(process.execPath, ["src/cli/backup.ts", ...target], {
     cwd: root,
     env: { ...process.env, DATA_DIR: dataDir, DEMO: "" },
   });

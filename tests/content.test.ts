@@ -76,8 +76,7 @@ describe("with a flow that is wrong", () => {
 
   test("what is asked wrongly is answered with what there is", async () => {
     const run = promisify(execFile);
-    const flows = (...args: string[]) =>
-      run(process.execPath, ["--import", "tsx", "src/cli/flows.ts", ...args], { cwd: root });
+    const flows = (...args: string[]) => run(process.execPath, ["src/cli/flows.ts", ...args], { cwd: root });
     await expect(flows("dance")).rejects.toMatchObject({
       code: 2,
       stderr: "There is no “dance”: npm run flows -- check\n",

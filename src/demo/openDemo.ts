@@ -4,12 +4,12 @@ import { bodyLimit } from "hono/body-limit";
 import type { Account, ChannelName, Limits, Send } from "../channels/contract.ts";
 import type { Texts } from "../texts/texts.ts";
 import { readAssets } from "./assets.ts";
-import type { Look } from "./bubble.tsx";
+import type { Look } from "./bubble.ts";
 import { openGestures, type Told } from "./gestures.ts";
 import { ownHostOnly, ownPagesOnly } from "./guard.ts";
 import type { History } from "./history.ts";
 import { openIds } from "./ids.ts";
-import { bubblesHtml, pageHtml } from "./page.tsx";
+import { bubblesHtml, pageHtml } from "./page.ts";
 import { ownerOf } from "./people.ts";
 import { addressOf, demoAccounts, firstPhones, type Phone, phoneOf, readPhone } from "./phones.ts";
 import { type Bubble, openScreens, type Seen } from "./screens.ts";
@@ -75,7 +75,7 @@ export function openDemo(parts: DemoParts): Demo {
   });
   const newsOf = (seen: Seen, look: Look) => {
     const { cursor, fresh, bubbles } = screens.since(seen);
-    const html = bubblesHtml(seen.phone, bubbles, look);
+    const html = String(bubblesHtml(seen.phone, bubbles, look));
     return { cursor, fresh, hasEarlier: screens.hasEarlier(seen.phone), html, messages: bubbles.map(plain) };
   };
 

@@ -1,13 +1,9 @@
 // Convoca as it is shipped, but for one file: turns do not share a commit.
 import { registerHooks } from "node:module";
-import { fileURLToPath } from "node:url";
-import { register } from "tsx/esm/api";
 
 const root = new URL("../../", import.meta.url);
 const commitEach = new URL("./commitEach.ts", import.meta.url).href;
 
-process.env.TSX_TSCONFIG_PATH = fileURLToPath(new URL("tsconfig.json", root));
-register();
 registerHooks({
   resolve: (specifier, context, next) => {
     const found = next(specifier, context);

@@ -7,9 +7,9 @@ type Transform = (
   options: { format: "esm"; target: string; logLevel: "silent" },
 ) => { code: string };
 
-/** The esbuild that tsx comes with: it knows what each Node can read. */
+/** The esbuild that wrangler comes with: it knows what each Node can read. */
 const own = createRequire(import.meta.url);
-const { transformSync } = createRequire(own.resolve("tsx/package.json"))("esbuild") as {
+const { transformSync } = createRequire(own.resolve("wrangler/package.json"))("esbuild") as {
   transformSync: Transform;
 };
 
