@@ -9,6 +9,8 @@ import type { Values } from "./values.ts";
 export interface Opening {
   readonly flow: string;
   readonly input: Values;
+  /** True when it says something of the person's own («asistencia 4831»): nobody says that by chance. */
+  readonly goesOn?: boolean;
 }
 
 /** Every way into the flows, made once. */
@@ -105,7 +107,7 @@ function goingOn({ beginnings }: Openings, text: string): Opening | undefined {
   for (const { prefix, rest, flow, input } of beginnings) {
     const from = endOf(prefix, written, words);
     const following = from === null ? "" : written.slice(from).trim();
-    if (following !== "") return { flow, input: { ...input, [rest]: following } };
+    if (following !== "") return { flow, input: { ...input, [rest]: following }, goesOn: true };
   }
   return undefined;
 }
@@ -126,7 +128,7 @@ function endOf(prefix: string, written: string, words: readonly RegExpExecArray[
 function linkedBy({ links }: Openings, payload: string): Opening | undefined {
   for (const { prefix, rest, flow } of links) {
     const value = payload.startsWith(prefix) ? payload.slice(prefix.length) : "";
-    if (/^[A-Za-z0-9_]{1,56}$/.test(value)) return { flow, input: { [rest]: value } };
+    if (/^[A-Za-z0-9_]{1,56}$/.test(value)) return { flow, input: { [rest]: value }, goesOn: true };
   }
   return undefined;
 }

@@ -1,7 +1,8 @@
 import { html } from "hono/html";
 import type { Choice } from "../channels/contract.ts";
 import type { Phone } from "./phones.ts";
-import type { Bubble, Menu } from "./screens.ts";
+import type { Sample } from "./samples.ts";
+import type { Bubble, Menu, ShownFile } from "./screens.ts";
 
 /** What every part of the page is drawn with. */
 export interface Look {
@@ -23,15 +24,33 @@ export const bubbleId = (phone: Phone, number: number) => `${phone.id}-${number}
 
 export function bubbleView(phone: Phone, bubble: Bubble, look: Look): Piece {
   const { words } = look;
-  // A paragraph keeps the spaces it is written with.
   return html`<div class="bubble ${bubble.from}" id="${bubbleId(phone, bubble.number)}">
+  ${bubble.opensDay && html`<span class="day note">${words("day", { at: { at: bubble.at } })}</span>`}
   <div class="body">
     <span class="aside">${words(bubble.from === "institution" ? "ours" : "theirs")}</span>
-    <p>${linked(bubble.text)}</p>
+    ${bubble.file && fileView(bubble.file, words)}
+    ${bubble.sample && sampleView(bubble.sample, words)}
+    ${bubble.text !== "" && html`<p>${linked(bubble.text)}</p>`}
     ${footer(phone, bubble, look)}
   </div>
   ${bubble.menu && menuView(phone, bubble.number, bubble.menu, look)}
 </div>`;
+}
+
+/** A picture as it is, a document as something to open. */
+function fileView({ kind, hash, name }: ShownFile, words: Look["words"]): Piece {
+  const address = `/demo/files/${hash}`;
+  const shown =
+    kind === "image"
+      ? html`<img class="sent" src="${address}" alt="${words("image")}">`
+      : html`<span class="document"><span aria-hidden="true">📄</span> ${name}</span>`;
+  return html`<a class="file" href="${address}" target="_blank" rel="noopener noreferrer">${shown}</a>`;
+}
+
+function sampleView(sample: Sample, words: Look["words"]): Piece {
+  if (sample === "photo") return html`<img class="sent" src="/demo/photo.jpg" alt="${words("photo.alt")}">`;
+  const [sign, text] = sample === "voice" ? ["🎤", words("voice.said")] : ["📍", words("place.name")];
+  return html`<span class="document"><span aria-hidden="true">${sign}</span> ${text}</span>`;
 }
 
 /** The only part of a bubble that changes once it is there. */

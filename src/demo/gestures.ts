@@ -1,4 +1,5 @@
 import type { Phone } from "./phones.ts";
+import type { Sample } from "./samples.ts";
 import type { Screens } from "./screens.ts";
 import {
   type DemoSecrets,
@@ -17,21 +18,28 @@ type Field = (name: string) => Promise<string>;
 
 type Tell = (phone: Phone, field: Field) => Promise<Told>;
 
+/** What can be done with a phone; each is a form's address. */
+export const gestureNames = ["say", "press", "again", "photo", "voice", "place"] as const;
+export type GestureName = (typeof gestureNames)[number];
+
 export interface GestureParts {
   readonly fetchApp: (request: Request) => Response | Promise<Response>;
   readonly screens: Screens;
   readonly nextId: () => number;
   readonly now: () => number;
   readonly locale: string;
+  /** What the place that a phone shares is called. */
+  readonly placeName: string;
   readonly secrets: DemoSecrets;
 }
 
 /** What one message may hold on either platform. */
 const longest = 4096;
+const longestCaption = 1024;
 
 /** What a person can do with a phone; each is delivered to the app as the platform would deliver it. */
-export function openGestures(parts: GestureParts): Readonly<Record<"say" | "press" | "again", Tell>> {
-  const { fetchApp, screens, nextId, now, locale, secrets } = parts;
+export function openGestures(parts: GestureParts): Readonly<Record<GestureName, Tell>> {
+  const { fetchApp, screens, nextId, now, locale, placeName, secrets } = parts;
 
   const deliver = async (webhook: Webhook): Promise<"taken" | "notTaken"> => {
     const response = await fetchApp(requestOf(webhook, secrets));
@@ -51,7 +59,20 @@ export function openGestures(parts: GestureParts): Readonly<Record<"say" | "pres
     return { at: stamp.at, messageId, webhook: webhookOf(phone, gesture, stamp) };
   };
 
+  const attach =
+    (sample: Sample): Tell =>
+    async (phone, field) => {
+      const text = sample === "photo" ? (await field("text")).trim() : "";
+      if (text.length > longestCaption) return "unclear";
+      const { webhook, ...said } = stamped(phone, { type: "attach", sample, text, name: placeName });
+      return deliverShown(phone, screens.showSaid(phone, { ...said, text, webhook, sample }), webhook);
+    };
+
   return {
+    photo: attach("photo"),
+    voice: attach("voice"),
+    place: attach("place"),
+
     say: async (phone, field) => {
       const text = (await field("text")).trim();
       if (text === "" || text.length > longest) return "unclear";

@@ -2,16 +2,18 @@ import { randomBytes, randomInt } from "node:crypto";
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import type { Account, ChannelName, Limits, Send } from "../channels/contract.ts";
+import type { FetchMedia, ReadFile } from "../channels/media.ts";
 import type { Texts } from "../texts/texts.ts";
 import { readAssets } from "./assets.ts";
 import type { Look } from "./bubble.ts";
-import { openGestures, type Told } from "./gestures.ts";
+import { gestureNames, openGestures, type Told } from "./gestures.ts";
 import { ownHostOnly, ownPagesOnly } from "./guard.ts";
 import type { History } from "./history.ts";
 import { openIds } from "./ids.ts";
 import { bubblesHtml, pageHtml } from "./page.ts";
 import { ownerOf } from "./people.ts";
 import { addressOf, demoAccounts, firstPhones, type Phone, phoneOf, readPhone } from "./phones.ts";
+import { fetchSample } from "./samples.ts";
 import { type Bubble, openScreens, type Seen } from "./screens.ts";
 import { openSend } from "./send.ts";
 import type { DemoSecrets } from "./webhooks.ts";
@@ -25,8 +27,16 @@ export interface DemoParts {
   readonly institution: string;
   readonly limits: Readonly<Record<ChannelName, Limits>>;
   readonly history: History;
+  /** What is sent to the phones: pictures and documents. */
+  readonly files: ReadFile;
   /** Epoch ms. */
   readonly now: () => number;
+  /** Which day (YYYY-MM-DD) a moment (epoch ms) is of. */
+  readonly dayOf: (at: number) => string;
+  /** Lets the next day begin; undefined where the clock is not the demo's own. */
+  readonly nextDay?: (() => void) | undefined;
+  /** Where the demo is reached, for the links to its accounts: "http://localhost:3000". */
+  readonly address: string;
   /** True when the operator opened the demo to the world; else only this machine's own names are answered. */
   readonly anyHost: boolean;
   /** The app that signs for all WhatsApp numbers here, when a real one is configured beside the demo's. */
@@ -38,6 +48,7 @@ export interface DemoParts {
 export interface DemoAccount {
   readonly account: Account;
   readonly send: Send;
+  readonly fetchMedia: FetchMedia;
 }
 
 export interface Demo {
@@ -55,18 +66,19 @@ const bodyBytes = 64 * 1024;
 /** How long (ms) a page without script waits for an answer before it is drawn again. */
 const answerWait = 3_000;
 
-/** Two phones on a page: what is typed there comes in as a platform would bring it, and what leaves is shown there. */
+/** Phones on a page: what is typed there comes in as a platform would bring it, and what leaves is shown there. */
 export function openDemo(parts: DemoParts): Demo {
-  const { texts, locale, institution, history, now, patience = 25_000 } = parts;
+  const { texts, locale, institution, history, now, files, nextDay, patience = 25_000 } = parts;
   const secrets: DemoSecrets = {
     telegram: { secretToken: token() },
     whatsapp: parts.whatsapp ?? { appSecret: token(), verifyToken: token() },
   };
-  const screens = openScreens(history, randomBytes(4).toString("hex"));
+  const screens = openScreens(history, randomBytes(4).toString("hex"), parts.dayOf);
   const nextId = openIds(now);
-  const gestures = openGestures({ ...parts, screens, nextId, secrets });
+  const placeName = texts.text(locale, "demo.place.name");
+  const gestures = openGestures({ ...parts, screens, nextId, placeName, secrets });
   const send = openSend({ limits: parts.limits, screens, nextId, now });
-  const { css, js } = readAssets();
+  const { css, js, photo } = readAssets();
 
   const lookAt = (phones: readonly Phone[]): Look => ({
     institution,
@@ -92,14 +104,42 @@ export function openDemo(parts: DemoParts): Demo {
   routes.get("/demo.css", (c) => c.body(css, 200, { "content-type": "text/css; charset=utf-8" }));
   routes.get("/demo.js", (c) => c.body(js, 200, { "content-type": "text/javascript; charset=utf-8" }));
 
-  routes.get("/", (c) => {
-    const phones = phonesIn(c);
+  const showPage = (c: Context, phones: readonly Phone[], written?: Written) => {
     const shown = phones.map((phone) => ({
       phone,
       news: screens.since({ phone, cursor: "" }),
       hasEarlier: screens.hasEarlier(phone),
+      written: written?.phone.id === phone.id ? written.text : "",
     }));
-    return c.html(pageHtml(shown, locale, lookAt(phones)));
+    const page = { locale, now: now(), canMove: nextDay !== undefined, look: lookAt(phones) };
+    return c.html(pageHtml(shown, page));
+  };
+  routes.get("/", (c) => showPage(c, phonesIn(c)));
+
+  // What the code to scan leads to: the words stand ready on a phone, and nothing is said before somebody sends them.
+  routes.get("/scan/:channel", (c) => {
+    const phone = firstPhones.find(({ channel }) => channel === c.req.param("channel"));
+    if (phone === undefined) return c.text("", 404);
+    const start = c.req.query("start");
+    const text = start === undefined ? (c.req.query("text") ?? "") : `/start ${start}`;
+    return showPage(c, firstPhones, { phone, text: text.slice(0, 64) });
+  });
+
+  routes.get("/photo.jpg", (c) => c.body(Uint8Array.from(photo), 200, { "content-type": "image/jpeg" }));
+  routes.get("/files/:hash", async (c) => {
+    // Only what a phone shows: files of the institution that were sent to nobody here are nobody's to see.
+    const file = screens.findFile(c.req.param("hash"));
+    const bytes = file && (await files.read(file.hash));
+    if (!file || !bytes) return c.text("", 404);
+    const name =
+      file.kind === "document" ? `inline; filename="${file.name.replace(/[^\w.-]/g, "_")}"` : "inline";
+    return c.body(Uint8Array.from(bytes), 200, { "content-type": file.mime, "content-disposition": name });
+  });
+
+  routes.post("/day", (c) => {
+    if (nextDay === undefined) return c.text("", 404);
+    nextDay();
+    return c.redirect(`/demo${query(phonesIn(c))}`, 303);
   });
 
   routes.get("/messages", async (c) => {
@@ -126,7 +166,7 @@ export function openDemo(parts: DemoParts): Demo {
     return c.redirect(`/demo${query(phones)}`, 303);
   });
 
-  for (const gesture of ["say", "press", "again"] as const) {
+  for (const gesture of gestureNames) {
     routes.post(`/phones/:phone/${gesture}`, async (c) => {
       const phone = readPhone(c.req.param("phone"));
       if (phone === null) return c.text("", 404);
@@ -144,14 +184,24 @@ export function openDemo(parts: DemoParts): Demo {
 
   return {
     routes,
-    accounts: Object.values(demoAccounts).map((account) => ({ account, send: send(account.channel) })),
+    accounts: Object.values(demoAccounts).map((account) => ({
+      account: { ...account, link: `${parts.address}/demo/scan/${account.channel}` },
+      send: send(account.channel),
+      fetchMedia: fetchSample,
+    })),
     secrets,
     close: screens.close,
   };
 }
 
 const policy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+/** Words that stand ready in a phone's field. */
+interface Written {
+  readonly phone: Phone;
+  readonly text: string;
+}
 
 const statuses: Readonly<Record<Told, 204 | 400 | 502>> = { taken: 204, unclear: 400, notTaken: 502 };
 

@@ -1,6 +1,6 @@
 import { html } from "hono/html";
 import { bubbleView, type Look, type Piece } from "./bubble.ts";
-import { ownerOf } from "./people.ts";
+import { ownerOf, roleOf } from "./people.ts";
 import type { Phone } from "./phones.ts";
 import type { Bubble, News } from "./screens.ts";
 
@@ -9,10 +9,25 @@ export interface Shown {
   readonly phone: Phone;
   readonly news: News;
   readonly hasEarlier: boolean;
+  /** What stands in its field, not sent yet. */
+  readonly written: string;
 }
 
-/** The words under each phone that say themselves when tapped. */
-const tries = ["tryHello", "trySessions", "tryStop"];
+interface PageParts {
+  readonly locale: string;
+  /** The demo's clock, epoch ms. */
+  readonly now: number;
+  /** True when the next day can be let begin. */
+  readonly canMove: boolean;
+  readonly look: Look;
+}
+
+/** The words under a phone that say themselves when tapped, by what its owner is. */
+const tries = {
+  member: ["tryHello", "trySessions", "tryStop"],
+  promoter: ["tryTeam", "tryCall", "tryRoll"],
+  coordinator: ["tryTeam", "tryPending", "tryConfirmed"],
+} as const;
 
 /** Bubbles to be added to a phone's screen, as HTML. */
 export function bubblesHtml(phone: Phone, bubbles: readonly Bubble[], look: Look): Piece {
@@ -21,13 +36,15 @@ export function bubblesHtml(phone: Phone, bubbles: readonly Bubble[], look: Look
 
 /** Whose phone it is, in the page's words. */
 export function phoneTitle(phone: Phone, { words }: Pick<Look, "words">): string {
-  const name = ownerOf(phone);
-  return name === null ? words("otherPhone", { number: String(phone.number) }) : words("phone", { name });
+  const name = ownerOf(phone)?.split(" ")[0];
+  return name === undefined
+    ? words("otherPhone", { number: String(phone.number) })
+    : words("phone", { name });
 }
 
 /** The whole page, as HTML. */
-export function pageHtml(shown: readonly Shown[], locale: string, look: Look): Piece {
-  const { words } = look;
+export function pageHtml(shown: readonly Shown[], { locale, now, canMove, look }: PageParts): Piece {
+  const { words, back } = look;
   return html`<!doctype html>
 <html lang="${locale}">
 <head>
@@ -43,6 +60,10 @@ export function pageHtml(shown: readonly Shown[], locale: string, look: Look): P
     <h1>${words("heading")}</h1>
     <p>${words("intro")}</p>
     <p class="small">${words("invented")}</p>
+    <form class="day" method="post" action="/demo/day${back}">
+      <span>${words("today", { at: { at: now } })}</span>
+      ${canMove && html`<button type="submit" class="pill" title="${words("nextDay.title")}">${words("nextDay")}</button>`}
+    </form>
     <noscript><p class="small">${words("noScript")}</p></noscript>
   </header>
   <p class="trouble" id="lost" role="status" hidden>${words("lost")}</p>
@@ -52,15 +73,20 @@ export function pageHtml(shown: readonly Shown[], locale: string, look: Look): P
 </html>`;
 }
 
-function phoneView({ phone, news, hasEarlier }: Shown, look: Look): Piece {
+function phoneView({ phone, news, hasEarlier, written }: Shown, look: Look): Piece {
   const { words, institution, back } = look;
   const title = phoneTitle(phone, look);
+  const role = roleOf(phone);
   return html`<section class="phone ${phone.channel}" aria-labelledby="${phone.id}-title">
   <div class="over">
     <h2 id="${phone.id}-title">${title} <span class="channel">${words(phone.channel)}</span></h2>
-    <form method="post" action="/demo/phones${back}">
-      <button type="submit" class="newPerson" name="replaces" value="${phone.id}" title="${words("newPerson.title")}">${words("newPerson")}</button>
-    </form>
+    ${
+      role === "member"
+        ? html`<form method="post" action="/demo/phones${back}">
+      <button type="submit" class="pill" name="replaces" value="${phone.id}" title="${words("newPerson.title")}">${words("newPerson")}</button>
+    </form>`
+        : html`<span class="role">${words(role)}</span>`
+    }
   </div>
   <div class="screen">
     <div class="chatTop">
@@ -68,26 +94,35 @@ function phoneView({ phone, news, hasEarlier }: Shown, look: Look): Piece {
       <span><strong>${words("bot")}</strong><span class="of">${institution}</span></span>
     </div>
     <div class="log" role="log" tabindex="0" aria-label="${words("conversation", { phone: title })}" data-phone="${phone.id}" data-cursor="${news.cursor}">
-      <p class="note empty">${words("empty")}</p>
+      <p class="note empty">${words(role === "member" ? "empty" : "emptyStaff")}</p>
       <p class="note earlier"${hasEarlier ? "" : " hidden"}>${words("earlier")}</p>
       ${bubblesHtml(phone, news.bubbles, look)}
     </div>
-    ${writing(phone, title, look)}
+    ${writing(phone, title, written, look)}
   </div>
 </section>`;
 }
 
 /** Two forms: Enter must send what is written, and not press the first word that can be tapped. */
-function writing(phone: Phone, title: string, { words, back }: Look): Piece {
-  const action = `/demo/phones/${phone.id}/say${back}`;
+function writing(phone: Phone, title: string, written: string, { words, back }: Look): Piece {
+  const actionOf = (gesture: string) => `/demo/phones/${phone.id}/${gesture}${back}`;
+  const action = actionOf("say");
+  const attachments = [
+    ["photo", "📷"],
+    ["voice", "🎤"],
+    ["place", "📍"],
+  ] as const;
   return html`<div class="writing">
   <form class="tries" method="post" action="${action}" aria-label="${words("try")}">
-    ${tries.map((key) => html`<button type="submit" class="try" name="text" value="${words(key)}">${words(key)}</button>`)}
+    ${tries[roleOf(phone)].map((key) => html`<button type="submit" class="try" name="text" value="${words(key)}">${words(key)}</button>`)}
   </form>
   <form class="say" method="post" action="${action}" autocomplete="off">
     <label class="aside" for="${phone.id}-text">${words("say", { phone: title })}</label>
-    <input id="${phone.id}-text" class="text" name="text" type="text" maxlength="4096" required placeholder="${words("say.placeholder")}">
+    <input id="${phone.id}-text" class="text" name="text" type="text" maxlength="4096" required placeholder="${words("say.placeholder")}" value="${written}"${written === "" ? "" : " autofocus"}>
     <button type="submit" class="send" aria-label="${words("send")}"><span aria-hidden="true">➤</span></button>
+    <span class="attachments">
+      ${attachments.map(([gesture, sign]) => html`<button type="submit" class="attach" formnovalidate formaction="${actionOf(gesture)}" title="${words(`attach.${gesture}`)}" aria-label="${words(`attach.${gesture}`)}"><span aria-hidden="true">${sign}</span></button>`)}
+    </span>
   </form>
 </div>`;
 }

@@ -1,11 +1,26 @@
 import type { ChannelName } from "../channels/contract.ts";
 import type { Phone } from "./phones.ts";
 
-/** The demo's sessions, in order of date. Their words are `demo.<name>.topic` and `.place`. */
+/**
+ * The demo's sessions, in order of date: the first is tomorrow, so that it can be lived. Their words are
+ * `demo.<name>.topic` and `.place`; `lead` is who of `demoPeople` leads them.
+ */
 export const demoSessions = [
-  { name: "elderCare", locality: "San Isidro", capacity: 8, inWeeks: 1, weekday: 6, hour: 10, hours: 2 },
-  { name: "rainGarden", locality: "El Llano", capacity: 20, inWeeks: 2, weekday: 3, hour: 17, hours: 2 },
-  { name: "firstAid", locality: "La Esperanza", capacity: 15, inWeeks: 3, weekday: 6, hour: 9, hours: 3 },
+  {
+    name: "elderCare",
+    ...{ locality: "San Isidro", capacity: 8, lead: "Teresa Aguilar Soto" },
+    ...{ inWeeks: 0, weekday: null, hour: 10, hours: 2 },
+  },
+  {
+    name: "rainGarden",
+    ...{ locality: "El Llano", capacity: 20, lead: "Ramón Ortega Lara" },
+    ...{ inWeeks: 1, weekday: 3, hour: 17, hours: 2 },
+  },
+  {
+    name: "firstAid",
+    ...{ locality: "La Esperanza", capacity: 15, lead: "Teresa Aguilar Soto" },
+    ...{ inWeeks: 2, weekday: 6, hour: 9, hours: 3 },
+  },
 ] as const;
 
 export type DemoSessionName = (typeof demoSessions)[number]["name"];
@@ -125,10 +140,14 @@ const newcomers: readonly Pick<DemoPhoneOwner, "channel" | "number" | "name">[] 
   { channel: "telegram", number: 1, name: "Luis" },
 ];
 
+type Owner = (typeof newcomers)[number] & Pick<DemoPhoneOwner, "role">;
+
+const ownedBy = ({ channel, number }: Phone): Owner | undefined =>
+  [...newcomers, ...demoPeople].find((each) => each.channel === channel && each.number === number);
+
 /** Whose phone it is, or null for one of the many that belong to nobody yet. */
-export function ownerOf({ channel, number }: Phone): string | null {
-  const owner = [...newcomers, ...demoPeople].find(
-    (each) => each.channel === channel && each.number === number,
-  );
-  return owner?.name ?? null;
-}
+export const ownerOf = (phone: Phone): string | null => ownedBy(phone)?.name ?? null;
+
+/** What its owner is to the institution at first. */
+export const roleOf = (phone: Phone): "member" | "promoter" | "coordinator" =>
+  ownedBy(phone)?.role ?? "member";

@@ -22,8 +22,13 @@ export const demoAccounts: Readonly<Record<ChannelName, Account>> = {
   whatsapp: { channel: "whatsapp", id: "demo" },
 };
 
-/** The phones everybody sees at first; nobody has written from them before. */
-export const firstPhones: readonly Phone[] = [phoneOf("whatsapp", 1), phoneOf("telegram", 1)];
+/** The phones everybody sees at first: two nobody has written from before, a promoter's and a coordinator's. */
+export const firstPhones: readonly Phone[] = [
+  phoneOf("whatsapp", 1),
+  phoneOf("telegram", 1),
+  phoneOf("whatsapp", 13),
+  phoneOf("telegram", 11),
+];
 
 const most = 999_999;
 

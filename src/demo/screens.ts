@@ -1,6 +1,7 @@
 import type { Choice, Outgoing } from "../channels/contract.ts";
 import type { History } from "./history.ts";
 import { addressOf, type Phone } from "./phones.ts";
+import type { Sample } from "./samples.ts";
 import type { Webhook } from "./webhooks.ts";
 
 /** Choices below a message: the platform's buttons, or a list that `open` opens. */
@@ -20,6 +21,10 @@ export interface Bubble {
   readonly text: string;
   readonly menu: Menu | null;
   readonly file: ShownFile | null;
+  /** What a person sent of the demo's own. */
+  readonly sample: Sample | null;
+  /** True when it is the first of its day, and something older stands above it. */
+  readonly opensDay: boolean;
   /** The platform's id, which a press names. */
   readonly messageId: string;
   /** Of the person's own message. */
@@ -47,7 +52,13 @@ export interface News {
 export interface Screens {
   readonly showSaid: (
     phone: Phone,
-    said: { at: number; text: string; messageId: string; webhook: Webhook },
+    said: {
+      at: number;
+      text: string;
+      messageId: string;
+      webhook: Webhook;
+      sample?: Sample;
+    },
   ) => number;
   readonly showSent: (
     phone: Phone,
@@ -55,6 +66,8 @@ export interface Screens {
   ) => void;
   readonly markArrival: (phone: Phone, number: number, arrival: "arrived" | "refused") => void;
   readonly find: (phone: Phone, number: number) => Bubble | undefined;
+  /** A file that some phone shows, by its hash. */
+  readonly findFile: (hash: string) => ShownFile | undefined;
   readonly since: (seen: Seen) => News;
   /** True when what was sent before this process began is on the screen without what the person wrote then. */
   readonly hasEarlier: (phone: Phone) => boolean;
@@ -76,8 +89,8 @@ interface Screen {
 const mostPhones = 1_000;
 const mostBubbles = 200;
 
-/** `started` names this process among its like. */
-export function openScreens(history: History, started: string): Screens {
+/** `started` names this process among its like; `dayOf` says which day (YYYY-MM-DD) a moment (epoch ms) is of. */
+export function openScreens(history: History, started: string, dayOf: (at: number) => string): Screens {
   const screens = new Map<string, Screen>();
   const waiting = new Set<() => void>();
   let open = true;
@@ -95,7 +108,7 @@ export function openScreens(history: History, started: string): Screens {
     const life = `${started}-${++lives}`;
     const screen: Screen = { life, version: 0, next: 1, hasEarlier: earlier.length > 0, shown: new Map() };
     for (const { messageId, at, message } of earlier) {
-      if (message.type !== "acknowledge") append(screen, sentBubble({ at, message, messageId }));
+      if (message.type !== "acknowledge") append(screen, sentBubble({ at, message, messageId }), dayOf);
     }
     screens.set(phone.id, screen);
     for (const oldest of screens.keys()) {
@@ -119,13 +132,14 @@ export function openScreens(history: History, started: string): Screens {
   return {
     since,
     showSaid: (phone, said) => {
-      const bubble = { ...said, from: "person", menu: null, file: null, arrival: "onItsWay" } as const;
-      const number = append(screenOf(phone), bubble);
+      const own = { sample: null, menu: null, file: null, ...said } as const;
+      const bubble = { ...own, from: "person", arrival: "onItsWay" } as const;
+      const number = append(screenOf(phone), bubble, dayOf);
       tell();
       return number;
     },
     showSent: (phone, sent) => {
-      append(screenOf(phone), sentBubble(sent));
+      append(screenOf(phone), sentBubble(sent), dayOf);
       tell();
     },
     markArrival: (phone, number, arrival) => {
@@ -138,6 +152,12 @@ export function openScreens(history: History, started: string): Screens {
       tell();
     },
     find: (phone, number) => screenOf(phone).shown.get(number)?.bubble,
+    findFile: (hash) => {
+      for (const { shown } of screens.values()) {
+        for (const { bubble } of shown.values()) if (bubble.file?.hash === hash) return bubble.file;
+      }
+      return undefined;
+    },
     hasEarlier: (phone) => screenOf(phone).hasEarlier,
     change: (seen, patience, signal) =>
       new Promise((resolve) => {
@@ -165,21 +185,26 @@ export function openScreens(history: History, started: string): Screens {
 
 const cursorOf = ({ life, version }: Pick<Screen, "life" | "version">) => `${life}.${version}`;
 
-function append(screen: Screen, bubble: Omit<Bubble, "number">): number {
+type Fresh = Omit<Bubble, "number" | "opensDay">;
+
+function append(screen: Screen, bubble: Fresh, dayOf: (at: number) => string): number {
   const number = screen.next++;
+  const last = screen.shown.get(number - 1)?.bubble;
+  const opensDay = last !== undefined && dayOf(last.at) !== dayOf(bubble.at);
   screen.version += 1;
-  screen.shown.set(number, { bubble: { ...bubble, number }, version: screen.version });
+  screen.shown.set(number, { bubble: { ...bubble, number, opensDay }, version: screen.version });
   const oldest = screen.shown.keys().next().value;
   if (screen.shown.size > mostBubbles && oldest !== undefined) screen.shown.delete(oldest);
   return number;
 }
 
-function sentBubble({ at, message, messageId }: Parameters<Screens["showSent"]>[1]): Omit<Bubble, "number"> {
+function sentBubble({ at, message, messageId }: Parameters<Screens["showSent"]>[1]): Fresh {
   return {
     from: "institution",
     at,
     text: "text" in message ? message.text : (message.caption ?? ""),
     file: fileOf(message),
+    sample: null,
     messageId,
     menu: menuOf(message),
     arrival: null,

@@ -1,4 +1,4 @@
-import { and, eq, gt, isNull, sql } from "drizzle-orm";
+import { and, eq, gt, sql } from "drizzle-orm";
 import { Temporal } from "temporal-polyfill";
 import { phoneKeyOf } from "../store/addresses.ts";
 import type { Database, Db } from "../store/database.ts";
@@ -23,8 +23,8 @@ const daysKnown = 30;
 const dayMs = 86_400_000;
 
 /**
- * Writes the demo institution into its database, once: all of it or nothing. Later starts change nothing, except
- * that three new sessions are added when none is open any more. Throws when the database is somebody else's.
+ * Writes the demo institution into its database, once: all of it or nothing. Later calls change nothing, except that
+ * a session of the demo is held again once it has passed. Throws when the database is somebody else's.
  */
 export function seedDemo(database: Database, now: number, seed: Seed): void {
   database.transaction(() => {
@@ -34,7 +34,7 @@ export function seedDemo(database: Database, now: number, seed: Seed): void {
       addPeople(db, now - daysKnown * dayMs, seed);
       mark(db, now);
     }
-    if (!hasOpenSession(db, now)) addSessions(db, now, seed);
+    addSessions(db, now, seed);
   });
 }
 
@@ -131,23 +131,29 @@ function consent(
     .run();
 }
 
-function hasOpenSession(db: Db, now: number): boolean {
-  const open = and(gt(sessions.startsAt, now), isNull(sessions.cancelledAt));
-  return db.select({ id: sessions.id }).from(sessions).where(open).limit(1).get() !== undefined;
+/** Whether the demo's session of that topic is still to come; one that was called off counts until its day. */
+function isComing(db: Db, topic: string, now: number): boolean {
+  const coming = and(gt(sessions.startsAt, now), eq(sessions.topic, topic));
+  return db.select({ id: sessions.id }).from(sessions).where(coming).limit(1).get() !== undefined;
 }
 
 function addSessions(db: Db, now: number, { zone, locale, texts }: Seed): void {
-  for (const { name, locality, capacity, hours, ...when } of demoSessions) {
+  for (const { name, locality, capacity, hours, lead, ...when } of demoSessions) {
+    const topic = texts.text(locale, `demo.${name}.topic`);
+    if (isComing(db, topic, now)) continue;
     const startsAt = sessionStart(now, zone, when);
+    const ledBy = personNamed(db, lead);
     const sessionId = db
       .insert(sessions)
       .values({
-        topic: texts.text(locale, `demo.${name}.topic`),
+        topic,
         place: texts.text(locale, `demo.${name}.place`),
         locality,
         startsAt,
         endsAt: startsAt + hours * 3_600_000,
         capacity,
+        ledBy,
+        createdBy: ledBy,
         createdAt: now,
       })
       .returning({ id: sessions.id })
@@ -160,15 +166,21 @@ function addSessions(db: Db, now: number, { zone, locale, texts }: Seed): void {
   }
 }
 
-/** The first such weekday (1 is Monday) from that many weeks on, less three days: about a week each, never sooner than four days. */
+function personNamed(db: Db, name: string): number {
+  const found = db.select({ id: people.id }).from(people).where(eq(people.name, name)).limit(1).get();
+  if (found === undefined) throw new Error(`the demo has no ${name}`);
+  return found.id;
+}
+
+/** Tomorrow; or the first such weekday (1 is Monday) from that many weeks on, less three days: about a week each. */
 function sessionStart(
   now: number,
   zone: string,
-  { inWeeks, weekday, hour }: { inWeeks: number; weekday: number; hour: number },
+  { inWeeks, weekday, hour }: { inWeeks: number; weekday: number | null; hour: number },
 ): number {
   const today = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone).toPlainDate();
-  const earliest = today.add({ days: inWeeks * 7 - 3 });
-  const day = earliest.add({ days: (weekday - earliest.dayOfWeek + 7) % 7 });
+  const earliest = today.add({ days: weekday === null ? 1 : inWeeks * 7 - 3 });
+  const day = earliest.add({ days: weekday === null ? 0 : (weekday - earliest.dayOfWeek + 7) % 7 });
   return day.toZonedDateTime({ timeZone: zone, plainTime: { hour } }).epochMilliseconds;
 }
 

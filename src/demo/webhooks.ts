@@ -2,6 +2,7 @@ import { createHmac } from "node:crypto";
 import type { ChannelName, Choice } from "../channels/contract.ts";
 import { ownerOf } from "./people.ts";
 import { addressOf, demoAccounts, type Phone } from "./phones.ts";
+import { type Sample, samples } from "./samples.ts";
 
 /** What the demo shares with the app's doors, so that nobody else can knock in its name. */
 export interface DemoSecrets {
@@ -12,7 +13,9 @@ export interface DemoSecrets {
 /** Something a person does with their phone. */
 export type Gesture =
   | { readonly type: "say"; readonly text: string }
-  | { readonly type: "press"; readonly choice: Choice; readonly of: PressedMessage };
+  | { readonly type: "press"; readonly choice: Choice; readonly of: PressedMessage }
+  /** `text` is what is written under a photo; `name` is what a place is called. */
+  | { readonly type: "attach"; readonly sample: Sample; readonly text: string; readonly name: string };
 
 /** The message whose button was pressed. */
 export interface PressedMessage {
@@ -77,6 +80,10 @@ function telegramUpdate(phone: Phone, gesture: Gesture, { id, at, locale }: Stam
   const firstName = ownerOf(phone) ?? phone.id;
   const from = { id: chatId, is_bot: false, first_name: firstName, language_code: locale };
   const chat = { id: chatId, first_name: firstName, type: "private" };
+  if (gesture.type === "attach") {
+    const message = { message_id: id, from, chat, date: seconds(at), ...telegramSample(gesture, id) };
+    return { update_id: id, message };
+  }
   if (gesture.type === "say") {
     const command = /^\/[a-z0-9_]+/i.exec(gesture.text)?.[0];
     const entities =
@@ -110,19 +117,29 @@ function telegramUpdate(phone: Phone, gesture: Gesture, { id, at, locale }: Stam
   };
 }
 
+function telegramSample({ sample, text, name }: Attached, id: number) {
+  if (sample === "place") {
+    const { latitude, longitude } = samples.place;
+    const location = { latitude, longitude };
+    return { location, venue: { location, title: name, address: name } };
+  }
+  const { ref } = samples[sample];
+  const named = { file_id: ref, file_unique_id: `${ref}-${id}` };
+  if (sample === "voice") {
+    return { voice: { ...named, duration: samples.voice.seconds, mime_type: samples.voice.mime } };
+  }
+  const { width, height } = samples.photo;
+  return { photo: [{ ...named, width, height }], ...(text === "" ? {} : { caption: text }) };
+}
+
+type Attached = Gesture & { readonly type: "attach" };
+
 // developers.facebook.com, WhatsApp Cloud API webhooks: messages; `user_id` since April 2026
 function cloudApiBody(phone: Phone, gesture: Gesture, { id, at }: Stamp) {
   const { id: userId, phone: waId } = addressOf(phone);
   const account = demoAccounts.whatsapp.id;
   const common = { from: waId, id: whatsappMessageId(id), timestamp: String(seconds(at)) };
-  const message =
-    gesture.type === "say"
-      ? { ...common, type: "text", text: { body: gesture.text } }
-      : {
-          ...common,
-          context: { from: account, id: gesture.of.messageId },
-          ...interactive(gesture.choice, gesture.of),
-        };
+  const message = { ...common, ...cloudApiContent(gesture, account) };
   const value = {
     messaging_product: "whatsapp",
     metadata: { display_phone_number: account, phone_number_id: account },
@@ -133,6 +150,23 @@ function cloudApiBody(phone: Phone, gesture: Gesture, { id, at }: Stamp) {
     object: "whatsapp_business_account",
     entry: [{ id: account, changes: [{ field: "messages", value }] }],
   };
+}
+
+function cloudApiContent(gesture: Gesture, account: string) {
+  if (gesture.type === "say") return { type: "text", text: { body: gesture.text } };
+  if (gesture.type === "attach") return cloudApiSample(gesture);
+  const { choice, of } = gesture;
+  return { context: { from: account, id: of.messageId }, ...interactive(choice, of) };
+}
+
+function cloudApiSample({ sample, text, name }: Attached) {
+  if (sample === "place") {
+    const { latitude, longitude } = samples.place;
+    return { type: "location", location: { latitude, longitude, name } };
+  }
+  const { ref: id, mime: mime_type } = samples[sample];
+  if (sample === "voice") return { type: "audio", audio: { id, mime_type, voice: true } };
+  return { type: "image", image: { id, mime_type, ...(text === "" ? {} : { caption: text }) } };
 }
 
 function interactive({ token, label, description }: Choice, { kind }: PressedMessage) {

@@ -35,10 +35,11 @@ export function openChannels({ config, demo, fetch, files }: ChannelParts): Chan
     telegram,
     carriers: [
       ...carriers,
-      ...invented.map(({ account: { channel, id }, send }) => ({
+      ...invented.map(({ account: { channel, id }, send, fetchMedia }) => ({
         channel,
         account: id,
         send,
+        fetchMedia,
         pace: paces[channel],
       })),
     ],

@@ -1,10 +1,13 @@
 import { limits } from "../channels/openCarriers.ts";
 import type { Config } from "../config.ts";
+import type { DemoClock } from "../demo/demoClock.ts";
 import { openHistory } from "../demo/history.ts";
 import { type Demo, openDemo } from "../demo/openDemo.ts";
-import { seedDemo } from "../demo/seed.ts";
+import { type Seed, seedDemo } from "../demo/seed.ts";
+import type { Files } from "../files/contract.ts";
 import { hash } from "../hash.ts";
 import type { SqliteFile } from "../store/sqlite.ts";
+import { openCalendar } from "../tenant/calendar.ts";
 import type { Texts } from "../texts/texts.ts";
 
 interface DemoPhonesParts {
@@ -12,26 +15,29 @@ interface DemoPhonesParts {
   readonly texts: Texts;
   readonly institution: string;
   readonly database: SqliteFile;
+  readonly files: Files;
   /** Our own doors. */
   readonly fetchApp: (request: Request) => Response | Promise<Response>;
-  readonly now: () => number;
+  readonly clock: DemoClock;
+  /** Called when the clock was moved: what is due now is due at once. */
+  readonly moved: () => void;
 }
 
 /** The demo's people and sessions, where they are not there yet, and the phones that write to them. */
-export function openDemoPhones({
-  config,
-  texts,
-  institution,
-  database,
-  fetchApp,
-  now,
-}: DemoPhonesParts): Demo {
+export function openDemoPhones(parts: DemoPhonesParts): Demo {
+  const { config, texts, institution, database, files, fetchApp, clock, moved } = parts;
   const { locale, zone } = config;
   const notice = {
     version: texts.text(locale, "notice.version"),
     hash: hash(texts.text(locale, "notice.full", { institution })),
   };
-  seedDemo(database, now(), { zone, locale, texts, notice });
+  const seed: Seed = { zone, locale, texts, notice };
+  seedDemo(database, clock.now(), seed);
+  const nextDay = () => {
+    if (!clock.nextDay()) return;
+    seedDemo(database, clock.now(), seed);
+    moved();
+  };
   return openDemo({
     fetchApp,
     texts,
@@ -39,7 +45,12 @@ export function openDemoPhones({
     institution,
     limits,
     history: openHistory(database),
-    now,
+    files,
+    now: clock.now,
+    dayOf: openCalendar(zone).dayOf,
+    // Real people's messages beside the demo's would get another day too.
+    nextDay: config.telegram || config.whatsapp ? undefined : nextDay,
+    address: config.publicUrl ?? `http://localhost:${config.port}`,
     anyHost: config.demo,
     whatsapp: config.whatsapp ?? undefined,
   });

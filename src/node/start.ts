@@ -4,6 +4,7 @@ import { limits } from "../channels/openCarriers.ts";
 import { checkTables } from "../checkTables.ts";
 import { readConfig } from "../config.ts";
 import { loadContent } from "../content/loadContent.ts";
+import { openDemoClock } from "../demo/demoClock.ts";
 import { hash } from "../hash.ts";
 import { newCode } from "../newCode.ts";
 import { openInstitution } from "../openInstitution.ts";
@@ -23,8 +24,6 @@ import { openFiles } from "./openFiles.ts";
 import { remark } from "./remark.ts";
 import { serve } from "./serve.ts";
 import { stopOnSignal } from "./stopOnSignal.ts";
-
-const now = Date.now;
 
 /** Messages on their way at once, per account: both platforms at 3 s a call still take 80 a second. */
 const inFlight = 240;
@@ -53,16 +52,23 @@ export async function start(): Promise<void> {
   const name = config.institution ?? texts.text(locale, unnamed);
   const { database, close } = openFile(place.file);
   const files = openFiles(place.files);
-  const demo = place.demo
-    ? openDemoPhones({
-        config,
-        texts,
-        institution: name,
-        database,
-        fetchApp: (request) => app.fetch(request),
-        now,
-      })
-    : undefined;
+  const demoClock = place.demo ? openDemoClock(database, zone, Date.now) : undefined;
+  const now = demoClock?.now ?? Date.now;
+  const demo =
+    demoClock &&
+    openDemoPhones({
+      config,
+      texts,
+      institution: name,
+      database,
+      files,
+      fetchApp: (request) => app.fetch(request),
+      clock: demoClock,
+      moved: () => {
+        waker.wake(null);
+        institution.start();
+      },
+    });
   let connection: Connection | undefined;
   const channels = openChannels({ config, demo, fetch: openFetch(), files });
   const waker = openWaker(now, () => institution.run());

@@ -260,14 +260,17 @@ function globalWord(scope: Scope, talk: Talk, word: GlobalWord, text: string): v
   talk.beginWith(flow, text);
 }
 
-/** Another flow was asked for in the middle of one: what only tells is told at once, anything else is offered. */
+/**
+ * Another flow was asked for in the middle of one: what only tells is told at once, and so is what says all it takes
+ * («asistencia 4831»: a line of people waits behind them). Anything else is offered.
+ */
 function leaveFor({ kernel }: Scope, talk: Talk, opening: Opening): void {
   if (talk.isIn(opening.flow)) return resume(talk);
   if (talk.isOnlyIn(kernel.leading)) {
     talk.take({ type: "leave" });
     return begin(talk, opening);
   }
-  if (kernel.telling.has(opening.flow) || !kernel.flows.switch) return begin(talk, opening);
+  if (opening.goesOn || kernel.telling.has(opening.flow) || !kernel.flows.switch) return begin(talk, opening);
   const title = { text: `${opening.flow}.title` };
   begin(talk, { flow: "switch", input: { ...opening.input, flow: opening.flow, title } });
 }

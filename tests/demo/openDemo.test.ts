@@ -5,6 +5,7 @@ import type { ChannelName, Limits, Outgoing } from "../../src/channels/contract.
 import type { Earlier } from "../../src/demo/history.ts";
 import { openDemo } from "../../src/demo/openDemo.ts";
 import { addressOf, demoAccounts, phoneOf } from "../../src/demo/phones.ts";
+import { memoryFiles } from "../support/memoryFiles.ts";
 import { demoTexts } from "./demoTexts.ts";
 
 const both: Limits = {
@@ -30,12 +31,14 @@ function aDemo({
   patience = 0,
   institution = "El Encino",
   locale = "es",
+  nextDay = undefined,
 }: Partial<{
   history: (channel: ChannelName, platformId: string) => readonly Earlier[];
   anyHost: boolean;
   patience: number;
   institution: string;
   locale: string;
+  nextDay: (() => void) | undefined;
 }> = {}) {
   const knocks: Knock[] = [];
   const door = { status: 200 };
@@ -50,7 +53,11 @@ function aDemo({
     institution,
     limits,
     history,
+    files: { read: async (hash) => (hash === kept.hash ? Uint8Array.from(Buffer.from("%PDF-1.7")) : null) },
     now: () => now,
+    dayOf: (at) => new Date(at).toISOString().slice(0, 10),
+    ...(nextDay === undefined ? {} : { nextDay }),
+    address: "http://localhost:3000",
     anyHost,
     patience,
   });
@@ -78,6 +85,8 @@ function aDemo({
   };
   return { app, demo, door, knocks, post, page, messages, send };
 }
+
+const kept = { hash: "a".repeat(64), mime: "application/pdf", bytes: 8 };
 
 const question: Outgoing = {
   type: "buttons",
@@ -345,7 +354,7 @@ describe("a new person", () => {
     const { page } = aDemo();
     const html = await page("?phones=whatsapp-1,telegram-1,telegram-11,whatsapp-13,whatsapp-13,nonsense");
     expect(html.match(/<section/g)).toHaveLength(4);
-    expect(html).toContain("Teléfono de Elena Robles Cruz");
+    expect(html).toContain("Teléfono de Elena");
   });
 });
 
@@ -367,7 +376,7 @@ describe("without a script", () => {
       { text: "Hola" },
       { accept: "text/html" },
     );
-    expect(answer.headers.get("location")).toBe("/demo?phones=whatsapp-1,telegram-1");
+    expect(answer.headers.get("location")).toBe("/demo?phones=whatsapp-1,telegram-1,whatsapp-13,telegram-11");
   });
 });
 
@@ -492,5 +501,111 @@ describe("who may use the demo", () => {
     const { post, knocks } = aDemo();
     expect((await post("/phones/telegram-1/say", { text: "x".repeat(100_000) })).status).toBe(413);
     expect(knocks).toEqual([]);
+  });
+});
+
+describe("what a phone sends besides words", () => {
+  test("a photo goes as both platforms bring it, with the words under it", async () => {
+    const { post, knocks, messages } = aDemo();
+    for (const phone of ["telegram-11", "whatsapp-13"]) {
+      expect((await post(`/phones/${phone}/photo`, { text: "Visité 6 casas" })).status).toBe(204);
+    }
+    const [telegram, whatsapp] = knocks.map(({ body }) => JSON.parse(body));
+    expect(telegram.message).toMatchObject({
+      caption: "Visité 6 casas",
+      photo: [{ file_id: "demo-photo", width: 640 }],
+    });
+    expect(whatsapp.entry[0].changes[0].value.messages[0]).toMatchObject({
+      type: "image",
+      image: { id: "demo-photo", mime_type: "image/jpeg", caption: "Visité 6 casas" },
+    });
+    expect((await messages("whatsapp-13")).html).toContain('src="/demo/photo.jpg"');
+  });
+
+  test("a voice note and a place are theirs too", async () => {
+    const { post, knocks } = aDemo();
+    await post("/phones/telegram-11/voice", { text: "left in the field" });
+    await post("/phones/whatsapp-13/place", {});
+    const [telegram, whatsapp] = knocks.map(({ body }) => JSON.parse(body));
+    expect(telegram.message).toMatchObject({ voice: { file_id: "demo-voice", mime_type: "audio/ogg" } });
+    expect(telegram.message.caption).toBeUndefined();
+    expect(whatsapp.entry[0].changes[0].value.messages[0].location).toMatchObject({
+      latitude: expect.any(Number),
+      name: "El Llano",
+    });
+  });
+
+  test("and is there to be fetched, as what it says it is", async () => {
+    const { demo } = aDemo();
+    const signal = new AbortController().signal;
+    for (const [ref, type] of [
+      ["demo-photo", "image/jpeg"],
+      ["demo-voice", "audio/ogg"],
+    ] as const) {
+      const fetched = await demo.accounts[0]?.fetchMedia(ref, signal);
+      if (!fetched?.ok) throw new Error("not fetched");
+      expect(await memoryFiles().put(fetched.body)).toMatchObject({ mime: type });
+    }
+    expect(await demo.accounts[0]?.fetchMedia("another", signal)).toMatchObject({ ok: false });
+  });
+});
+
+describe("what a phone is sent besides words", () => {
+  const document: Outgoing = { type: "document", file: kept, name: 'lista "A".pdf', caption: "La lista" };
+
+  test("can be opened from it, and only what some phone shows", async () => {
+    const { app, send, messages } = aDemo();
+    const open = (hash: string) => app.request(`http://localhost:3000/demo/files/${hash}`);
+    expect((await open(kept.hash)).status).toBe(404);
+    await send("whatsapp", 13, document);
+    expect((await messages("whatsapp-13")).html).toContain(`href="/demo/files/${kept.hash}"`);
+    const opened = await open(kept.hash);
+    expect(opened.headers.get("content-type")).toBe("application/pdf");
+    expect(opened.headers.get("content-disposition")).toBe('inline; filename="lista__A_.pdf"');
+    expect(await opened.text()).toBe("%PDF-1.7");
+    expect((await open("b".repeat(64))).status).toBe(404);
+  });
+});
+
+describe("the code to scan", () => {
+  test("leads to a phone whose words stand ready, unsent", async () => {
+    const { page, knocks, demo } = aDemo();
+    expect(demo.accounts.map(({ account }) => account.link)).toEqual([
+      "http://localhost:3000/demo/scan/telegram",
+      "http://localhost:3000/demo/scan/whatsapp",
+    ]);
+    expect(await page("/scan/telegram?start=a-4831")).toContain('value="/start a-4831" autofocus');
+    expect(await page("/scan/whatsapp?text=ASISTENCIA%204831")).toContain(
+      'value="ASISTENCIA 4831" autofocus',
+    );
+    expect(await page(`/scan/whatsapp?text=${encodeURIComponent('"><script>')}`)).not.toContain("<script>");
+    expect(knocks).toEqual([]);
+  });
+});
+
+describe("the next day", () => {
+  test("begins at a button, and the page comes back with its phones", async () => {
+    let days = 0;
+    const { post, page } = aDemo({ nextDay: () => days++ });
+    expect(await page()).toContain("Pasar a mañana");
+    const answer = await post("/day?phones=telegram-11", {});
+    expect([days, answer.status, answer.headers.get("location")]).toEqual([
+      1,
+      303,
+      "/demo?phones=telegram-11",
+    ]);
+  });
+
+  test("never where real people write", async () => {
+    const { post, page } = aDemo();
+    expect(await page()).not.toContain("Pasar a mañana");
+    expect((await post("/day", {})).status).toBe(404);
+  });
+
+  test("parts the messages of two days", async () => {
+    const yesterday = { messageId: "1", at: now - 86_400_000, message: question };
+    const { send, messages } = aDemo({ history: () => [yesterday] });
+    await send("telegram", 1, question);
+    expect((await messages("telegram-1")).html.match(/class="day note"/g)).toHaveLength(1);
   });
 });

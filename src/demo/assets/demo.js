@@ -65,7 +65,7 @@ async function send(form, submitter) {
   closeSheets();
   let taken = false;
   try {
-    const response = await fetch(form.action, {
+    const response = await fetch(submitter?.getAttribute("formaction") ?? form.action, {
       method: "POST",
       headers: { accept: "application/json" },
       body: new URLSearchParams(fields),
@@ -86,6 +86,16 @@ document.addEventListener("submit", (event) => {
   event.preventDefault();
   send(form, event.submitter);
 });
+
+// A picture takes its room once it is there.
+document.addEventListener(
+  "load",
+  (event) => {
+    const log = event.target instanceof HTMLImageElement && event.target.closest(".log");
+    if (log && log.scrollHeight - log.scrollTop - log.clientHeight < event.target.height + 80) toTheEnd(log);
+  },
+  true,
+);
 
 document.addEventListener("click", (event) => {
   if (event.target.closest(".closeSheet")) closeSheets();
