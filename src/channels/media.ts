@@ -17,7 +17,8 @@ export type FetchFile = (
   init: {
     readonly headers: Record<string, string>;
     readonly signal: AbortSignal;
-    readonly redirect: "error";
+    /** Neither platform redirects, and workerd knows no "error": what redirects is no file. */
+    readonly redirect: "manual";
   },
 ) => Promise<{
   readonly status: number;

@@ -85,7 +85,7 @@ export function telegramFetchMedia(parts: MediaParts): FetchMedia {
         return { ok: false, refusal };
       }
       const url = `${rootOf(parts)}/file/bot${parts.token}/${found.data.result.file_path}`;
-      const { status, body } = await fetchFile(url, { headers: {}, signal, redirect: "error" });
+      const { status, body } = await fetchFile(url, { headers: {}, signal, redirect: "manual" });
       if (status === 200 && body !== null) return { ok: true, body: pieces(body) };
       const meaning = status === 404 ? "never" : "later";
       return { ok: false, refusal: { meaning, reason: `HTTP ${status}` } };

@@ -69,7 +69,7 @@ export function whatsappFetchMedia(
       const { status, body } = await fetchFile(found, {
         headers: { authorization },
         signal,
-        redirect: "error",
+        redirect: "manual",
       });
       if (status === 200 && body !== null) return { ok: true, body: pieces(body) };
       const meaning = status === 404 || status === 410 ? "never" : "later";

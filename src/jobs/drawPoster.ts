@@ -1,5 +1,4 @@
 import type { DrawnPoster } from "../actions/finishPoster.ts";
-import { renderPoster } from "../render/poster.ts";
 import type { RunJob } from "./contract.ts";
 import type { JobTools } from "./renderDocument.ts";
 
@@ -10,6 +9,7 @@ export function drawPoster({ files }: Pick<JobTools, "files">): RunJob {
       { name: "Telegram", url: telegram },
       { name: "WhatsApp", url: whatsapp },
     ].flatMap(({ name, url }) => (typeof url === "string" ? [{ name, url }] : []));
+    const { renderPoster } = await import("../render/poster.ts");
     const kept = await files.put(renderPoster({ code: String(code), links }));
     return "refused" in kept ? { failed: kept.refused } : { done: { file: kept } satisfies DrawnPoster };
   };

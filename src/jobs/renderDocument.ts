@@ -1,7 +1,6 @@
 import type { DrawnDocument } from "../actions/finishDocument.ts";
 import { layoutOf } from "../documents/documents.ts";
 import type { Files } from "../files/contract.ts";
-import { renderPdf } from "../render/pdf.ts";
 import type { Store } from "../store/openStore.ts";
 import type { Texts } from "../texts/texts.ts";
 import type { RunJob } from "./contract.ts";
@@ -27,6 +26,8 @@ export function renderDocument({ store, files, texts, locale }: JobTools): RunJo
       return { done: { files: before } satisfies DrawnDocument };
 
     const { layout, fileName } = layoutOf(document.kind, JSON.parse(document.facts), words);
+    // Loaded when the first page is drawn: a third of what the start would load otherwise.
+    const { renderPdf } = await import("../render/pdf.ts");
     const drawn = await renderPdf(layout);
     const made: DrawnDocument["files"][number][] = [];
     for (const [place, bytes] of drawn.entries()) {

@@ -49,8 +49,8 @@ export class InstitutionObject extends DurableObject<Env> {
       clock: { now: () => this.now(), wake: (at) => this.#arm(at) },
       // Requests of an object come one after the other; the output gate is what groups their writes.
       defer: (work) => queueMicrotask(work),
-      random: Math.random,
-      newCode,
+      random: () => this.random(),
+      newCode: () => this.newCode(),
       files,
       hash,
       inFlight: Math.max(1, Math.floor(connections / Math.max(1, carriers.length))),
@@ -95,6 +95,15 @@ export class InstitutionObject extends DurableObject<Env> {
   /** Epoch ms. */
   protected now(): number {
     return Date.now();
+  }
+
+  /** From 0 to 1. */
+  protected random(): number {
+    return Math.random();
+  }
+
+  protected newCode(): string {
+    return newCode();
   }
 
   #arm(at: number | null): void {

@@ -11,7 +11,9 @@ import { openInstitution } from "../../src/openInstitution.ts";
 import { openSqlite } from "../../src/store/sqlite.ts";
 import { openTexts } from "../../src/texts/texts.ts";
 import { openFakeCloudApi } from "../fakes/cloudApi.ts";
+import type { CloudApiPhone } from "../fakes/cloudApiPhone.ts";
 import { openFakeTelegram } from "../fakes/telegram.ts";
+import type { TelegramPhone } from "../fakes/telegramPhone.ts";
 import { openClock } from "./clock.ts";
 import { memoryFiles } from "./memoryFiles.ts";
 import type { Actor, Stage } from "./playTranscript.ts";
@@ -138,26 +140,13 @@ export async function openStage(platform: Platform, { file = ":memory:" }: { fil
     return names.indexOf(name) + 1;
   };
   const numberOf = (name: string) => `52155500000${String(placeOf(name)).padStart(2, "0")}`;
-  const actor = (name: string): Actor => {
-    const phone =
+  const actor = (name: string): Actor =>
+    actorOf(
+      name,
       platform === "telegram"
         ? telegram.person(7000 + placeOf(name), { name })
-        : cloud.person(numberOf(name), { name });
-    return {
-      heard: phone.heard,
-      says: phone.says,
-      presses: phone.presses,
-      does: async (what) => {
-        if (what === "blocks") return phone.blocks();
-        if (what === "edits") return phone.edits("otra cosa");
-        const [, kind = what, album, caption] = /^(\w+)( album)?(?:: (.+))?$/.exec(what) ?? [];
-        return phone.sends(kind, {
-          ...(caption === undefined ? {} : { caption }),
-          ...(album === undefined ? {} : { album: `album-${name}` }),
-        });
-      },
-    };
-  };
+        : cloud.person(numberOf(name), { name }),
+    );
 
   const stage: Stage = {
     setNow: (local) => {
@@ -220,6 +209,24 @@ export async function openStage(platform: Platform, { file = ":memory:" }: { fil
       await new Promise((done) => server.close(done));
       await Promise.all([telegram.close(), cloud.close()]);
       database.close();
+    },
+  };
+}
+
+/** What somebody in a transcript does with a fake's phone. */
+export function actorOf(name: string, phone: TelegramPhone | CloudApiPhone): Actor {
+  return {
+    heard: phone.heard,
+    says: phone.says,
+    presses: phone.presses,
+    does: async (what) => {
+      if (what === "blocks") return phone.blocks();
+      if (what === "edits") return phone.edits("otra cosa");
+      const [, kind = what, album, caption] = /^(\w+)( album)?(?:: (.+))?$/.exec(what) ?? [];
+      return phone.sends(kind, {
+        ...(caption === undefined ? {} : { caption }),
+        ...(album === undefined ? {} : { album: `album-${name}` }),
+      });
     },
   };
 }

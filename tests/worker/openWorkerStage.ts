@@ -1,12 +1,16 @@
 import { createTestHarness } from "wrangler";
 import { openFakeCloudApi } from "../fakes/cloudApi.ts";
 import { openFakeTelegram } from "../fakes/telegram.ts";
-import { at, type Platform, phoneNumberId, secrets, telegramToken } from "../support/openStage.ts";
+import { actorOf, at, type Platform, phoneNumberId, secrets, telegramToken } from "../support/openStage.ts";
 import type { Actor, Stage } from "../support/playTranscript.ts";
+import type { EnrolAsked, SessionAsked } from "./asked.ts";
 
-/** The same Convoca in workerd: the doors are a Worker, the institution a Durable Object. */
-export async function openWorkerStage(platform: Platform, start: string) {
-  let skew = at(start) - Date.now();
+/**
+ * The same Convoca in workerd: the doors are a Worker, the institution a Durable Object. One workerd plays many
+ * transcripts, each with an institution of its own (`begin`).
+ */
+export async function openWorkerStage() {
+  let skew = 0;
   const now = () => Date.now() + skew;
   const telegram = await openFakeTelegram({ token: telegramToken, now });
   const cloud = await openFakeCloudApi({
@@ -22,7 +26,6 @@ export async function openWorkerStage(platform: Platform, start: string) {
         configPath: new URL("wrangler.toml", import.meta.url),
         vars: {
           INSTITUTION: "Casa de Todas",
-          TEST_NOW: String(at(start)),
           PUBLIC_URL: "https://convoca.example",
           TELEGRAM_API_ROOT: telegram.root,
           WHATSAPP_API_ROOT: cloud.root,
@@ -56,44 +59,78 @@ export async function openWorkerStage(platform: Platform, start: string) {
       skew += 1000;
       await ask("skip", 1000);
     }
-    throw new Error("messages are still due after 200 rounds");
+    throw new Error("something is still due after 200 rounds");
   };
 
-  const names: string[] = [];
-  const actor = (name: string): Actor => {
-    if (!names.includes(name)) names.push(name);
-    const place = names.indexOf(name) + 1;
-    const phone =
-      platform === "telegram"
-        ? telegram.person(7000 + place, { name })
-        : cloud.person(`52155500000${String(place).padStart(2, "0")}`, { name });
-    return { heard: phone.heard, says: phone.says, presses: phone.presses, does: phone.sends };
-  };
-
-  const stage: Stage = {
-    setNow: (local) => {
-      if (local !== start) throw new Error("the clock of a Worker's stage is set when it opens");
-    },
-    addSession: async ({ topic, place, locality, when, capacity }) => {
-      const [day, hours = ""] = when.split(" ");
-      const [from, to] = hours.split("-");
-      const times = { startsAt: at(`${day} ${from}`), endsAt: at(`${day} ${to}`) };
-      await ask("session", { topic, place, locality, capacity, ...times });
-    },
-    enrol: () => {
-      throw new Error("in workerd everybody enrols by themselves");
-    },
-    actor,
-    wait: async (ms) => {
-      await settle();
-      skew += ms;
-      await ask("skip", ms);
-    },
-    settle,
+  let played = 0;
+  /** A stage for one transcript, on which everybody has their phone on one platform and nobody wrote before. */
+  const begin = async (platform: Platform, start: string): Promise<Stage> => {
+    played += 1;
+    skew = at(start) - Date.now();
+    await ask("begin", at(start));
+    const first = played * 100;
+    const names: string[] = [];
+    const namesInFull = new Map<string, string>();
+    const placeOf = (who: string): number => {
+      if (!names.includes(who)) names.push(who);
+      return first + names.indexOf(who) + 1;
+    };
+    const numberOf = (who: string) => `5215550${String(placeOf(who)).padStart(6, "0")}`;
+    const actor = (who: string): Actor =>
+      actorOf(
+        who,
+        platform === "telegram"
+          ? telegram.person(7000 + placeOf(who), { name: who })
+          : cloud.person(numberOf(who), { name: who }),
+      );
+    return {
+      setNow: (local) => {
+        if (local !== start) throw new Error("the clock of a Worker's stage is set when it begins");
+      },
+      addSession: async ({ topic, place, locality, when, capacity, lead }) => {
+        const [day, hours = ""] = when.split(" ");
+        const [from, to] = hours.split("-");
+        const times = { startsAt: at(`${day} ${from}`), endsAt: at(`${day} ${to}`) };
+        const asked: SessionAsked = {
+          ...{ topic, place, locality, capacity, ...times },
+          lead: lead === null ? null : (namesInFull.get(lead) ?? null),
+        };
+        await ask("session", asked);
+      },
+      enrol: async ({ who, name, locality, role }) => {
+        namesInFull.set(who, name);
+        const asked: EnrolAsked =
+          platform === "telegram"
+            ? {
+                ...{
+                  channel: platform,
+                  account: botId,
+                  platformId: String(7000 + placeOf(who)),
+                  phone: null,
+                },
+                ...{ name, locality, role },
+              }
+            : {
+                ...{ channel: platform, account: phoneNumberId, platformId: numberOf(who) },
+                ...{ phone: numberOf(who), name, locality, role },
+              };
+        await ask("enrol", asked);
+      },
+      actor,
+      wait: async (ms) => {
+        await settle();
+        skew += ms;
+        await ask("skip", ms);
+      },
+      settle,
+    };
   };
   return {
-    ...stage,
-    ...{ harness, telegram, cloud },
+    ...{ begin, harness, telegram, cloud },
+    /** Lets the object die between two events, as it may at any time. */
+    die: async () => {
+      await ask("die", null);
+    },
     count: async (table: string) => Number(await ask("count", table)),
     close: async () => {
       await harness.close();
