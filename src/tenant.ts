@@ -7,6 +7,7 @@ import { openCalendar } from "./tenant/calendar.ts";
 import type { Tenant, TenantParts } from "./tenant/contract.ts";
 import { endsTransaction, openGroupCommit } from "./tenant/groupCommit.ts";
 import type { Kernel, Scope } from "./tenant/kernel.ts";
+import { openRecentMessages } from "./tenant/recentMessages.ts";
 import { keepFailure, takeTurn } from "./tenant/takeTurn.ts";
 import { takeUndelivered } from "./tenant/takeUndelivered.ts";
 import { clockwork } from "./tenant/talk.ts";
@@ -93,6 +94,7 @@ function openKernel(parts: TenantParts): Kernel {
       flow.team === undefined ? [] : [{ flow: flow.name, order: flow.team, roles: flow.for }],
     ),
     calendar: openCalendar(settings.zone),
+    recent: openRecentMessages(),
     noticeVersions: [...new Set([...notices.values()].map(({ version }) => version))],
     notice: (locale) => {
       const notice = notices.get(locale) ?? notices.get(settings.locale);

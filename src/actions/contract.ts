@@ -52,7 +52,7 @@ export interface Clockwork {
   /** 0 ≤ x < 1; given, so that a rehearsal is repeated. */
   readonly random: () => number;
   /** Our accounts that a link can open, as the platforms write it. */
-  readonly links: readonly { readonly channel: ChannelName; readonly link: string }[];
+  readonly links: () => readonly { readonly channel: ChannelName; readonly link: string }[];
 }
 
 /** One exchange, as an action or a source sees it. */

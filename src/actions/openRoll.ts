@@ -59,7 +59,7 @@ function findSession({ store }: Turn, given: string): Session | undefined {
 
 /** Asks for the picture that is shown to the room. */
 export function wantPoster({ want, links, now, message }: Turn, roll: RollCall, addressId: number): void {
-  const linkTo = (channel: string) => links.find((one) => one.channel === channel)?.link ?? null;
+  const linkTo = (channel: string) => links().find((one) => one.channel === channel)?.link ?? null;
   const telegram = linkTo("telegram");
   const whatsapp = linkTo("whatsapp");
   want({

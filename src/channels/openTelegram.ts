@@ -66,7 +66,7 @@ export function openTelegram(parts: TelegramParts): Telegram {
   return {
     api,
     botId,
-    send: telegramSend({ api, sendFile: telegramFileSend(media, parts.files) }),
+    send: telegramSend({ ...media, sendFile: telegramFileSend(media, parts.files) }),
     fetchMedia: telegramFetchMedia(media),
     getMe: async () => {
       const me = await asked("getMe", api.raw.getMe());

@@ -1,25 +1,48 @@
-import { type Api, GrammyError } from "grammy";
+import { GrammyError } from "grammy";
+import { z } from "zod";
 import type { Choice, Destination, Outgoing, Refusal, Send, Sent } from "./contract.ts";
-import { networkRefusal } from "./fetch.ts";
+import { CallWithin, type Fetch, networkRefusal, within } from "./fetch.ts";
 import { type FileMessage, isFileMessage } from "./media.ts";
 import { telegramRefusal } from "./telegramRefusal.ts";
 
 interface TelegramSendParts {
-  readonly api: Api;
+  readonly token: string;
+  readonly apiRoot: string;
+  readonly fetch: Fetch;
+  readonly callWithin?: number | undefined;
   readonly sendFile: (to: Destination, message: FileMessage) => Promise<Sent>;
 }
 
-/** Sends through grammY's client, whose timeout bounds the call (`openTelegram` gives it one of 30 s). */
-export function telegramSend({ api, sendFile }: TelegramSendParts): Send {
+/**
+ * Sends a message (core.telegram.org/bots/api, sendMessage, answerCallbackQuery). Called directly: what grammY's client
+ * does around a call costs as much as the call.
+ */
+export function telegramSend(parts: TelegramSendParts): Send {
+  const { token, callWithin = CallWithin, sendFile } = parts;
+  const root = `${parts.apiRoot.replace(/\/+$/, "")}/bot${token}`;
   return async (to, message) => {
     if (isFileMessage(message)) return await sendFile(to, message);
+    const [method, body] = callOf(to.id, message);
     try {
-      return { ok: true, messageId: await messageIdOf(api, to.id, message) };
+      const answer = await within(callWithin, async (signal) => {
+        const init = { method: "POST", headers: json, body: JSON.stringify(body), signal };
+        return await (await parts.fetch(`${root}/${method}`, init)).json();
+      });
+      if (method === "sendMessage") {
+        const sent = sentField.safeParse(answer);
+        if (sent.success) return { ok: true, messageId: String(sent.data.result.message_id) };
+      }
+      const refusal = telegramRefusal(answer);
+      if (refusal === null && method !== "sendMessage") return { ok: true, messageId: null };
+      return { ok: false, refusal: refusal ?? { meaning: "later", reason: "unreadable answer" } };
     } catch (error) {
-      return { ok: false, refusal: refusalOf(error) };
+      return { ok: false, refusal: networkRefusal(error) };
     }
   };
 }
+
+const json = { "content-type": "application/json" };
+const sentField = z.object({ ok: z.literal(true), result: z.object({ message_id: z.number().int() }) });
 
 /** What an error of grammY's client means. */
 export function refusalOf(error: unknown): Refusal {
@@ -29,24 +52,12 @@ export function refusalOf(error: unknown): Refusal {
 }
 
 // No parse_mode: what people typed never becomes markup. No previews: our links are ours, and few.
-async function messageIdOf(
-  api: Api,
-  id: string,
-  message: Exclude<Outgoing, FileMessage>,
-): Promise<string | null> {
-  if (message.type === "acknowledge") {
-    await api.raw.answerCallbackQuery({ callback_query_id: message.pressId });
-    return null;
-  }
+function callOf(id: string, message: Exclude<Outgoing, FileMessage>): readonly [string, object] {
+  if (message.type === "acknowledge") return ["answerCallbackQuery", { callback_query_id: message.pressId }];
   const keyboard =
     message.type === "text" ? {} : { reply_markup: { inline_keyboard: rows(message.choices) } };
-  const sent = await api.raw.sendMessage({
-    chat_id: chatId(id),
-    text: message.text,
-    link_preview_options: { is_disabled: true },
-    ...keyboard,
-  });
-  return String(sent.message_id);
+  const said = { chat_id: chatId(id), text: message.text, link_preview_options: { is_disabled: true } };
+  return ["sendMessage", { ...said, ...keyboard }];
 }
 
 const rows = (choices: readonly Choice[]) =>

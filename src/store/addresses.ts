@@ -134,6 +134,9 @@ export function prepareAddresses(db: Db) {
         unreachableAt: null, // whoever writes can be written to
         refusedAt: null,
       };
+      // A minute is nothing to what hangs on it (a day's window, two days of a stranger), and it errs towards silence.
+      if (isAsBefore(met, known) && sentAt - (known.lastInboundAt ?? 0) < NotedEvery)
+        return { ...met, isNew: false, before: known };
       touch.run({ ...met, phoneKey: phoneKeyOf(met.phone), forgetAt: forgetStrangerAt(now) });
       return { ...met, isNew: false, before: known };
     },
@@ -183,6 +186,18 @@ export function prepareAddresses(db: Db) {
     },
   };
 }
+
+/** When somebody last wrote is noted this exactly, ms. */
+const NotedEvery = 60_000;
+
+/** Whether nothing else is to be written of an address than that its person wrote. */
+const isAsBefore = (met: Address, known: Address): boolean =>
+  met.account === known.account &&
+  met.platformId === known.platformId &&
+  met.phone === known.phone &&
+  met.language === known.language &&
+  known.unreachableAt === null &&
+  known.refusedAt === null;
 
 type Row = typeof addresses.$inferSelect;
 

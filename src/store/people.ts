@@ -1,7 +1,9 @@
 import { and, asc, eq, isNull, sql } from "drizzle-orm";
 import type { Db } from "./database.ts";
 import { bound, given } from "./given.ts";
+import type { GrantedRole } from "./roles.ts";
 import { addresses, consents, corrections, people, personAddresses, sessions } from "./schema.ts";
+import { roleGrants } from "./staffSchema.ts";
 
 /** A human, as their household's address knows them. */
 export interface Person {
@@ -10,6 +12,11 @@ export interface Person {
   readonly locality: string | null;
   /** When name and locality were complete for the first time, epoch ms. */
   readonly enrolledAt: number | null;
+}
+
+export interface KnownPerson extends Person {
+  readonly purposes: readonly string[];
+  readonly roles: readonly GrantedRole[];
 }
 
 export interface HouseholdPerson extends Person {
@@ -27,6 +34,13 @@ export interface Consent {
 export function preparePeople(db: Db) {
   const statements = prepare(db);
   const { self, household, insertPerson, insertRelation, insertConsent, oneConsent } = statements;
+
+  const findKnown = (addressId: number, noticeVersion: string): KnownPerson | undefined => {
+    const found = statements.known.get({ addressId, noticeVersion });
+    if (!found) return undefined;
+    const { purposes, roles, ...person } = found;
+    return { ...person, purposes: listed(purposes), roles: listed(roles) as GrantedRole[] };
+  };
 
   const findSelf = (addressId: number): Person | undefined => self.get({ addressId });
 
@@ -65,6 +79,9 @@ export function preparePeople(db: Db) {
 
   return {
     findSelf,
+
+    /** Whose address it is, what they agreed to in that version of the notice, and the roles they have. */
+    findKnown,
 
     /** Where people live and sessions are, as it was written, by the alphabet. */
     listLocalities(): readonly string[] {
@@ -125,6 +142,9 @@ export function preparePeople(db: Db) {
   };
 }
 
+/** What group_concat joined; neither purposes nor roles hold a comma. */
+const listed = (joined: string | null): string[] => (joined === null ? [] : joined.split(","));
+
 function prepare(db: Db) {
   const person = {
     id: people.id,
@@ -145,6 +165,23 @@ function prepare(db: Db) {
     person: db.select(person).from(people).where(thisPerson).prepare(),
     self: db
       .select(person)
+      .from(personAddresses)
+      .innerJoin(people, eq(people.id, personAddresses.personId))
+      .where(and(atAddress, sql`${personAddresses.relation} = 'self'`))
+      .prepare(),
+    // One statement for what every turn asks: they are found together, and most have neither role nor second purpose.
+    known: db
+      .select({
+        ...person,
+        purposes: sql<string | null>`(
+          select group_concat(${consents.purpose}) from ${consents} where ${consents.personId} = ${people.id}
+          and ${consents.noticeVersion} = ${bound("noticeVersion")} and ${consents.withdrawnAt} is null
+        )`,
+        roles: sql<string | null>`(
+          select group_concat(${roleGrants.role} order by ${roleGrants.id}) from ${roleGrants}
+          where ${roleGrants.personId} = ${people.id} and ${roleGrants.endedAt} is null
+        )`,
+      })
       .from(personAddresses)
       .innerJoin(people, eq(people.id, personAddresses.personId))
       .where(and(atAddress, sql`${personAddresses.relation} = 'self'`))

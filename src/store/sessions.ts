@@ -74,6 +74,9 @@ const columns = {
   changedAt: sessions.changedAt,
 };
 
+/** More sessions than anybody pages through. */
+const ListAtMost = 50;
+
 export function prepareSessions(db: Db) {
   const insert = db
     .insert(sessions)
@@ -106,8 +109,8 @@ export function prepareSessions(db: Db) {
     .select({ ...columns, waiting: sql<number>`(${waiting})` })
     .from(sessions)
     .where(and(isNull(sessions.cancelledAt), gt(sessions.startsAt, bound("now"))))
-    .orderBy(asc(sessions.startsAt), asc(sessions.id))
-    .limit(sql.placeholder("limit"))
+    // A bound LIMIT would have SQLite plan the statement anew each time.
+    .orderBy(asc(sessions.startsAt), sql`${sessions.id} limit ${sql.raw(String(ListAtMost))}`)
     .prepare();
 
   const coming = db
@@ -185,8 +188,8 @@ export function prepareSessions(db: Db) {
     },
 
     /** Held and not begun yet, the soonest first. */
-    listOpen(now: number, limit: number): readonly OpenSession[] {
-      return open.all({ now, limit });
+    listOpen(now: number, limit = ListAtMost): readonly OpenSession[] {
+      return open.all({ now }).slice(0, limit);
     },
 
     /** Held and not over yet, the soonest first. */

@@ -2,6 +2,7 @@ import BetterSqlite3 from "better-sqlite3";
 import { drizzle } from "drizzle-orm/better-sqlite3";
 import type { Database, Db } from "./database.ts";
 import { migrate } from "./migrate.ts";
+import { quicken } from "./quicken.ts";
 
 /** A database file on Node. */
 export interface SqliteFile extends Database {
@@ -59,6 +60,7 @@ export function openSqlite(file: string): SqliteFile {
 
   let beat = 0;
   const db: Db = drizzle(sqlite) as unknown as Db; // the driver's result type of run() is all that differs
+  quicken(db);
   const database: Database = { db, transaction, savepoint, inTransaction: () => sqlite.inTransaction };
   migrate(database);
 

@@ -127,13 +127,15 @@ function isReply({ kernel, ...scope }: Scope, talk: Talk, account: string, messa
   if (kernel.openings.by.summons === undefined || message.said.type !== "text") return false;
   const { store } = kernel;
   const { id: addressId, channel } = talk.address;
+  const isFree = !talk.question() || talk.isOnlyIn(kernel.leading);
+  if (message.answers === undefined && !isFree) return false;
   const reply = readSummonsReply(message.said.text);
   if (reply === null) return false;
   const quoted =
     message.answers === undefined
       ? undefined
       : store.outbox.findAsk(channel, account, message.answers, addressId)?.convocationId;
-  if (quoted === undefined && talk.question() && !talk.isOnlyIn(kernel.leading)) return false;
+  if (quoted === undefined && !isFree) return false;
   const convocation = quoted ?? store.summonses.findLive(addressId, scope.now);
   if (convocation === undefined || convocation === null) return false;
   if (quoted === undefined && talk.question()) talk.take({ type: "leave" });

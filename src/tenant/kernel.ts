@@ -6,6 +6,7 @@ import type { Address } from "../store/addresses.ts";
 import type { Store } from "../store/openStore.ts";
 import type { Texts } from "../texts/texts.ts";
 import type { TenantParts } from "./contract.ts";
+import type { RecentMessages } from "./recentMessages.ts";
 import type { Voice } from "./speak.ts";
 
 /** What every turn of a tenant needs, made once when it opens. */
@@ -32,6 +33,7 @@ export interface Kernel {
   readonly calendar: Calendar;
   /** Of the notice, in every language. */
   readonly noticeVersions: readonly string[];
+  readonly recent: RecentMessages;
   /** Values any text may show. */
   readonly shown: Values;
 }

@@ -26,8 +26,12 @@ export function answerReader(kernel: Kernel, voice: Voice, now: number): ReadAns
     if (type === null) return unclear;
     const read = answerTypes[type](text, {
       reserved: type === "freeText" || type === "report" ? own : reserved,
-      today: dayOf(now),
-      nowTime: hourOf(now),
+      get today() {
+        return dayOf(now);
+      },
+      get nowTime() {
+        return hourOf(now);
+      },
       localities,
     });
     return "value" in read ? { type: "value", ...read } : unclear;

@@ -65,8 +65,10 @@ function takeMessage(scope: Scope, delivery: Delivery, message: Message): void {
 function isFlooding(scope: Scope, address: MetAddress, message: Message, id: number): boolean {
   const { kernel, now } = scope;
   const { store } = kernel;
-  const recent = store.inbound.countSince(address.id, now - 60_000);
-  if (recent <= MessagesPerMinute) {
+  const isFew =
+    !kernel.recent.mayExceed(address.id, MessagesPerMinute, now) ||
+    store.inbound.countSince(address.id, now - 60_000) <= MessagesPerMinute;
+  if (isFew) {
     if (address.floodingAt !== null) store.addresses.markFlooding(address.id, null);
     return false;
   }

@@ -107,7 +107,7 @@ export function openTalk(scope: Scope, address: Address): Talk {
         addressId: address.id,
         state: open ? JSON.stringify({ frames: state.frames }) : null,
         asked: state.asked,
-        expiresAt: flow ? now + flow.expiresAfterMs : null,
+        expiresAt: flow ? wholeMinute(now + flow.expiresAfterMs) : null,
         now,
       });
       enqueue(scope, acted ? changedLanguage(scope, address) : address, said, kind, key);
@@ -121,6 +121,9 @@ function changedLanguage(scope: Scope, address: Address): Address {
   return scope.kernel.store.addresses.find(address.id) ?? address;
 }
 
+/** The end of its minute: several answers in one leave the index of what expires as it is. */
+const wholeMinute = (at: number): number => Math.ceil(at / 60_000) * 60_000;
+
 interface Who {
   readonly self: Person | undefined;
   readonly roles: readonly Role[];
@@ -129,13 +132,13 @@ interface Who {
 
 function whoIs({ kernel }: Scope, address: Address): Who {
   const { store } = kernel;
-  const self = store.people.findSelf(address.id);
+  const { version } = kernel.notice(localeOf(kernel, address));
+  const self = store.people.findKnown(address.id, version);
   if (!self) return { self, roles: ["anyone"], facts: {} };
   const facts: Record<string, Value> = {};
-  const { version } = kernel.notice(localeOf(kernel, address));
   let agreed = true;
   for (const purpose of kernel.purposes) {
-    if (store.people.hasConsent(self.id, purpose, version)) facts[`consent.${purpose}`] = "yes";
+    if (self.purposes.includes(purpose)) facts[`consent.${purpose}`] = "yes";
     else agreed = false;
   }
   if (self.name !== null) facts["person.name"] = self.name;
@@ -144,7 +147,7 @@ function whoIs({ kernel }: Scope, address: Address): Who {
   const enrolled = agreed && self.enrolledAt !== null;
   if (enrolled) facts["person.enrolled"] = "yes";
   const roles: Role[] = enrolled ? ["anyone", "member"] : ["anyone"];
-  return { self, roles: [...roles, ...store.roles.listRoles(self.id)], facts };
+  return { self, roles: [...roles, ...self.roles], facts };
 }
 
 function turnOf(scope: Scope, address: Address, { self, roles }: Who): Turn {
@@ -168,8 +171,12 @@ function turnOf(scope: Scope, address: Address, { self, roles }: Who): Turn {
       const code = kernel.parts.newCode();
       return { code: readable(code), hash: kernel.parts.hash(code) };
     },
-    offered: offeredIn(kernel.menu),
-    teamOffered: offeredIn(kernel.team),
+    get offered() {
+      return offeredIn(kernel.menu);
+    },
+    get teamOffered() {
+      return offeredIn(kernel.team);
+    },
   };
 }
 
@@ -198,8 +205,9 @@ export function clockwork(scope: Scope): Clockwork {
     language: kernel.parts.settings.locale,
     noticeVersions: kernel.noticeVersions,
     random: kernel.parts.random,
-    links: kernel.parts
-      .accounts()
-      .flatMap(({ channel, link }) => (link === undefined ? [] : [{ channel, link }])),
+    links: () =>
+      kernel.parts
+        .accounts()
+        .flatMap(({ channel, link }) => (link === undefined ? [] : [{ channel, link }])),
   };
 }

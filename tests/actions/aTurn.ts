@@ -47,7 +47,7 @@ export function aCommunity() {
     language: "es",
     noticeVersions: ["1"],
     random: () => 0.5,
-    links: [
+    links: () => [
       { channel: "telegram", link: "https://t.me/convoca_test_bot" },
       { channel: "whatsapp", link: "https://wa.me/5215550000000" },
     ],

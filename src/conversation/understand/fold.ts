@@ -42,27 +42,36 @@ const spelled: ReadonlyMap<string, string> = new Map(
  * too long to be compared with anything (some letters unfold into eighteen) nothing is left.
  */
 export function fold(text: string): string {
-  return wordsOf(foldLetters(text))
+  return remembered(wholes, text, spelledOut);
+}
+
+const spelledOut = (text: string): string =>
+  wordsOf(foldLetters(text))
     .map((word) => spelled.get(word) ?? word)
     .join(" ");
-}
 
 /** As `fold`, abbreviations left alone: «Ké» is a surname. */
 export function foldLetters(text: string): string {
   if (text.length > LongestMessage) return "";
-  if (text.length > Short) return unmarked(text);
-  const known = folded.get(text);
-  if (known !== undefined) return known;
-  if (folded.size >= Remembered) folded.clear();
-  const fresh = unmarked(text);
-  folded.set(text, fresh);
-  return fresh;
+  return remembered(letters, text, unmarked);
 }
 
-// «sí», «1» and «hola» are most of what people write, and each is compared with several things.
-const folded = new Map<string, string>();
-const Remembered = 512;
-const Short = 24;
+// «sí», «1» and «hola» are most of what people write, what can be chosen is compared with each answer, and every
+// message is compared with several things.
+const wholes = new Map<string, string>();
+const letters = new Map<string, string>();
+const Remembered = 1_024;
+const Short = 160;
+
+function remembered(known: Map<string, string>, text: string, make: (text: string) => string): string {
+  if (text.length > Short) return make(text);
+  const made = known.get(text);
+  if (made !== undefined) return made;
+  if (known.size >= Remembered) known.clear();
+  const fresh = make(text);
+  known.set(text, fresh);
+  return fresh;
+}
 
 function unmarked(text: string): string {
   // Unfolded first: «𝐒í» holds a capital only then.
