@@ -1,5 +1,5 @@
 import { activityLine } from "./actions/activityShapes.ts";
-import { summonsShapes } from "./actions/convocations.ts";
+import { summonsShapes } from "./actions/convocationShapes.ts";
 import { mediaShape } from "./actions/keepEvidence.ts";
 import { newsShapes } from "./actions/plannedChange.ts";
 import { roleShape } from "./actions/roleCodes.ts";
@@ -38,6 +38,7 @@ export const spokenTexts: Readonly<Record<string, SpokenText>> = {
   "common.more": spoken("label"),
   "common.open": spoken("open"),
   "common.wayOut": spoken("text"),
+  "common.roleOver": spoken("text"),
   "common.onlyWords": spoken("text", media),
   "common.mediaKept": spoken("text", media),
   "common.nothingOpen": spoken("text"),

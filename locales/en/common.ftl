@@ -6,6 +6,8 @@ open = See options
 
 wayOut = Sorry, I still do not understand. Answer again, or write A PERSON to talk to someone, or MENU to see the options.
 
+roleOver = That is for the team, and your role in it has ended. Nothing of this was kept. Write MENU to see what you can do.
+
 onlyWords =
     I got your { $media ->
         [photo] photo

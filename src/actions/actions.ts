@@ -11,14 +11,7 @@ import { checkIn, findRoll } from "./checkIn.ts";
 import { addAddendum, closeRoll, removeAttendee, reopenRoll, reviewRoll } from "./closeRoll.ts";
 import { closeStaffNote } from "./closeStaffNote.ts";
 import { type Action, type Inputs, isAllowed, type Result, type Turn } from "./contract.ts";
-import {
-  approveConvocation,
-  draftConvocation,
-  loadDraft,
-  readConvocation,
-  returnConvocation,
-  submitConvocation,
-} from "./convocations.ts";
+import { draftConvocation, loadDraft, submitConvocation } from "./convocations.ts";
 import { correctPerson } from "./correctPerson.ts";
 import { enrol } from "./enrol.ts";
 import { giveConsent } from "./giveConsent.ts";
@@ -33,6 +26,7 @@ import {
 import { noteNames } from "./noteNames.ts";
 import { openRoll } from "./openRoll.ts";
 import { checkPlace, register } from "./register.ts";
+import { approveConvocation, readConvocation, returnConvocation } from "./reviewConvocation.ts";
 import { checkRoleCode, takeRole } from "./roleCodes.ts";
 import { sendList } from "./sendList.ts";
 import { setLanguage } from "./setLanguage.ts";
@@ -95,6 +89,12 @@ export const actions: Readonly<Record<string, Action>> = {
   removeActivity,
   findActivity,
 };
+
+/** Whether somebody may run an action, or is told by it that they may not: roles can end in the middle of a flow. */
+export function mayRun({ roles }: Pick<Turn, "roles">, name: string): boolean {
+  const action = Object.hasOwn(actions, name) ? actions[name] : undefined;
+  return !action || isAllowed(action.allows, roles) || action.outcomes.includes("notAllowed");
+}
 
 /**
  * Runs an action for somebody, if their roles let them. Who is not let in gets `notAllowed` where the action has

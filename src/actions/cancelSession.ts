@@ -19,6 +19,7 @@ export const cancelSession = action({
     const registered = store.registrations.listLive(session.id);
     // First of all: the places that become free now are offered to nobody.
     store.sessions.markCancelled(session.id, now);
+    store.summonses.dropDue(session.id);
     const change = store.sessionChanges.add({
       ...{ sessionId: session.id, field: "cancelled", before: null, after: null },
       ...{ by: consentedSelf(turn).id, now },

@@ -75,6 +75,7 @@ export const changeSession = action({
         values: { ...change.values, offered: taken - change.before.seatsTaken },
       };
     }
+    turn.renewSummonses(after.id);
     const told = tellRegistered(turn, turn.store.registrations.listLive(after.id), {
       ...{ sessionId: after.id, change: changeId },
       ...{ text: "changeSession.news", values: change.news },

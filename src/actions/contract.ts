@@ -51,6 +51,8 @@ export interface Clockwork {
   readonly language: string;
   /** 0 ≤ x < 1; given, so that a rehearsal is repeated. */
   readonly random: () => number;
+  /** Says what a session is now in the convocations to it that have not left yet. */
+  readonly renewSummonses: (sessionId: number) => void;
   /** Our accounts that a link can open, as the platforms write it. */
   readonly links: () => readonly { readonly channel: ChannelName; readonly link: string }[];
 }

@@ -3,8 +3,8 @@ import type { ChannelName, Outgoing } from "../channels/contract.ts";
 import { convocations, summonses } from "./callSchema.ts";
 import type { Audience } from "./convocations.ts";
 import type { Db } from "./database.ts";
-import { bound } from "./given.ts";
-import { addresses, sessions } from "./schema.ts";
+import { bound, given } from "./given.ts";
+import { addresses, sessions, sharedBodies } from "./schema.ts";
 
 /** Who is called, and what decides whether they can be. Instants are epoch milliseconds. */
 export interface Called {
@@ -52,6 +52,22 @@ export function prepareSummonses(db: Db) {
       and(eq(summonses.addressId, bound("addressId")), eq(summonses.convocationId, bound("convocationId"))),
     )
     .orderBy(summonses.personId)
+    .prepare();
+
+  const ofSession = db
+    .select({ id: convocations.id })
+    .from(convocations)
+    .where(
+      and(
+        eq(convocations.sessionId, bound("sessionId")),
+        sql`${convocations.status} in ('approved', 'sent')`,
+      ),
+    )
+    .prepare();
+  const setBody = db
+    .update(sharedBodies)
+    .set({ body: given("body") })
+    .where(eq(sharedBodies.key, bound("key")))
     .prepare();
 
   return {
@@ -122,9 +138,10 @@ export function prepareSummonses(db: Db) {
       readonly now: number;
     }): void {
       const { convocationId, channel, locale, usual, body, expiresAt, now } = batch;
-      const key = `convocation:${convocationId}:${channel}:${locale}`;
+      const key = bodyKey(convocationId, channel, locale);
       db.run(
-        sql`insert into shared_bodies (key, body) values (${key}, ${JSON.stringify(body)}) on conflict do nothing`,
+        sql`insert into shared_bodies (key, body) values (${key}, ${JSON.stringify(body)})
+          on conflict (key) do update set body = excluded.body`,
       );
       db.run(sql`
         insert into outbox (key, channel, account, address_id, kind, body, shared_id, created_at, due_at, expires_at, attempts, status)
@@ -136,6 +153,27 @@ export function prepareSummonses(db: Db) {
         ) s join addresses a on a.id = s.address_id
         where a.channel = ${channel} and coalesce(a.language, ${usual}) = ${locale}
         on conflict do nothing`);
+    },
+
+    /** Convocations of a session of which something may still leave. */
+    listLeaving(sessionId: number): readonly number[] {
+      return ofSession.all({ sessionId }).map((row) => row.id);
+    },
+
+    /** Says something else to whoever did not get it yet. */
+    changeBody(convocationId: number, channel: ChannelName, locale: string, body: Outgoing): void {
+      setBody.run({ key: bodyKey(convocationId, channel, locale), body: JSON.stringify(body) });
+    },
+
+    /** Whoever did not get theirs yet gets it no more: the session is not held. Reads all that is due. */
+    dropDue(sessionId: number): void {
+      db.run(sql`
+        update outbox set status = 'dropped', reason = 'sessionCancelled'
+        where status = 'due' and kind = 'bulk' and shared_id in (
+          select b.id from shared_bodies b join convocations c
+            on b.key >= 'convocation:' || c.id || ':' and b.key < 'convocation:' || c.id || ';'
+          where c.session_id = ${sessionId}
+        )`);
     },
 
     /** How many people were summoned, by channel. */
@@ -153,10 +191,17 @@ export function prepareSummonses(db: Db) {
   };
 }
 
+const bodyKey = (convocationId: number, channel: ChannelName, locale: string) =>
+  `convocation:${convocationId}:${channel}:${locale}`;
+
 function inAudience({ audience, locality, sessionId }: Called): SQL {
   const enrolled = sql`p.enrolled_at is not null`;
-  if (audience === "everyone") return enrolled;
-  if (audience === "locality") return sql`${enrolled} and p.locality = ${locality}`;
+  // Whoever calls is not called, but for those of the team who took a place themselves.
+  const called = sql`${enrolled} and not exists (
+    select 1 from role_grants g where g.person_id = p.id and g.ended_at is null
+  )`;
+  if (audience === "everyone") return called;
+  if (audience === "locality") return sql`${called} and p.locality = ${locality}`;
   return sql`${enrolled} and exists (
     select 1 from registrations r where r.person_id = p.id and r.session_id = ${sessionId} and r.status = 'registered'
   )`;

@@ -1,17 +1,12 @@
-import { calledBy, shown } from "../actions/convocations.ts";
+import { calledBy } from "../actions/convocationShapes.ts";
 import { tellPerson } from "../actions/tellPerson.ts";
-import type { ChannelName } from "../channels/contract.ts";
 import type { Convocation } from "../store/convocations.ts";
-import type { Kernel, Scope } from "./kernel.ts";
-import { speakTo } from "./speak.ts";
+import type { Scope } from "./kernel.ts";
+import { channels, summonsIn } from "./summons.ts";
 import { clockwork } from "./talk.ts";
 
 /** People of one convocation that are looked at in one transaction: a conversation waits no longer than for these. */
 export const PeopleAtOnce = 500;
-
-/** What stands under a convocation; a press says its place here (conversation/chooseFlow.ts). */
-const answers = ["convocation.coming", "convocation.notComing", "convocation.question"];
-const channels: readonly ChannelName[] = ["telegram", "whatsapp"];
 
 /**
  * Writes the next part of an approved convocation into the outbox. What was written is marked in the same transaction,
@@ -29,7 +24,7 @@ export function broadcast(scope: Scope): boolean {
     ? store.summonses.addNext(convocation.id, calledBy(clockwork(scope), convocation), after, PeopleAtOnce)
     : null;
   if (!session || through === null) {
-    finish(scope, convocation);
+    finish(scope, convocation, session !== undefined && session.cancelledAt === null);
     return true;
   }
   const { locale: usual } = kernel.parts.settings;
@@ -44,25 +39,14 @@ export function broadcast(scope: Scope): boolean {
   return true;
 }
 
-/** The message everybody of a channel and a language gets, with its three answers under it. */
-function summonsIn(kernel: Kernel, channel: ChannelName, locale: string, convocation: Convocation) {
-  const session = kernel.store.sessions.find(convocation.sessionId);
-  if (!session) throw new Error(`convocation ${convocation.id} has no session`);
-  const text = (key: string, values = {}) => kernel.texts.text(locale, key, { ...kernel.shown, ...values });
-  return speakTo(kernel.parts.limits[channel], {
-    question: text("convocation.summons", shown(convocation, session)),
-    choices: answers.map((key, place) => ({
-      token: `s:${convocation.id}:${place}`,
-      label: text(key),
-    })),
-    open: text("common.open"),
-  });
-}
-
-/** Everybody has theirs: who wrote it and who let it go hear how many that was. */
-function finish(scope: Scope, { id, authorId, decidedBy, topic }: Convocation): void {
+/**
+ * Everybody has theirs: who wrote it and who let it go hear how many that was. Nothing is said of one whose session was
+ * called off meanwhile: they heard of that.
+ */
+function finish(scope: Scope, { id, authorId, decidedBy, topic }: Convocation, isHeld: boolean): void {
   const { store } = scope.kernel;
   store.convocations.markSent(id, scope.now);
+  if (!isHeld) return;
   const { telegram, whatsapp } = store.summonses.countSent(id);
   const values = { topic, total: telegram + whatsapp, telegram, whatsapp };
   const turn = { ...clockwork(scope), addressId: 0 };

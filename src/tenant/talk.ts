@@ -1,4 +1,4 @@
-import { runAction } from "../actions/actions.ts";
+import { mayRun, runAction } from "../actions/actions.ts";
 import type { Clockwork, Notice, Turn } from "../actions/contract.ts";
 import { listOptions } from "../actions/sources.ts";
 import { mayBegin } from "../conversation/chooseFlow.ts";
@@ -20,6 +20,7 @@ import type { Person } from "../store/people.ts";
 import { enqueue, enqueueFile } from "./enqueue.ts";
 import { type Kernel, localeOf, type Scope, voiceFor } from "./kernel.ts";
 import { answerReader } from "./readAnswer.ts";
+import { renewSummonses } from "./summons.ts";
 
 /** The conversation of one address, for the length of one turn. */
 export interface Talk {
@@ -59,6 +60,13 @@ export function openTalk(scope: Scope, address: Address): Talk {
   const world = (): World => ({ flows: kernel.flows, facts: who.facts, read });
   const turn = (): Turn => turnOf(scope, address, who);
 
+  /** Their role ended in the middle of what only the staff does. */
+  const leaveForGood = (): boolean => {
+    state = step(world(), state, { type: "leave" }).state;
+    said = [{ type: "text", key: "common.roleOver", values: {} }];
+    return true;
+  };
+
   const take = (event: Event): boolean => {
     let stepped = step(world(), state, event);
     for (let needs = 0; ; needs += 1) {
@@ -71,6 +79,7 @@ export function openTalk(scope: Scope, address: Address): Talk {
         stepped = step(world(), state, { type: "options", options });
         continue;
       }
+      if (!mayRun(turn(), stepped.need.action)) return leaveForGood();
       const { outcome, values } = runAction(turn(), stepped.need.action, stepped.need.inputs);
       acted = true;
       who = whoIs(scope, address);
@@ -205,6 +214,7 @@ export function clockwork(scope: Scope): Clockwork {
     language: kernel.parts.settings.locale,
     noticeVersions: kernel.noticeVersions,
     random: kernel.parts.random,
+    renewSummonses: (sessionId) => renewSummonses(scope, sessionId),
     links: () =>
       kernel.parts.accounts().flatMap(({ channel, link }) => (link === undefined ? [] : [{ channel, link }])),
   };

@@ -29,6 +29,7 @@ export function aCommunity() {
   const begun: NewBeginning[] = [];
   const notices: Notice[] = [];
   const wanted: NewJob[] = [];
+  const renewed: number[] = [];
   const community = { now: monday };
 
   const clockwork = (): Clockwork => ({
@@ -47,6 +48,7 @@ export function aCommunity() {
     language: "es",
     noticeVersions: ["1"],
     random: () => 0.5,
+    renewSummonses: (sessionId) => renewed.push(sessionId),
     links: () => [
       { channel: "telegram", link: "https://t.me/convoca_test_bot" },
       { channel: "whatsapp", link: "https://wa.me/5215550000000" },
@@ -73,7 +75,7 @@ export function aCommunity() {
   };
 
   return {
-    ...{ database, store, begun, notices, wanted, clockwork, turn },
+    ...{ database, store, begun, notices, wanted, renewed, clockwork, turn },
     get now() {
       return community.now;
     },

@@ -68,6 +68,9 @@ describe("a statement without drizzle's detour gives what it gives with it", () 
         byStreet.get({ street: "Nowhere" }),
         byStreet.all({ street: "Nowhere" }),
         db.select({ street: houses.street }).from(houses).all(),
+        db.select().from(houses).where(eq(houses.street, "Juárez")).orderBy(houses.id).limit(1).all(),
+        db.select({ id: houses.id }).from(houses).orderBy(houses.id).limit(2).all(),
+        db.select({ id: houses.id }).from(houses).orderBy(houses.id).limit(1).offset(1).all(),
       ];
     });
   });

@@ -1,0 +1,51 @@
+import { freeTextMost } from "../community/lengths.ts";
+import { windowHours, windowMargin } from "../community/reachability.ts";
+import type { Convocation } from "../store/convocations.ts";
+import type { Session } from "../store/sessions.ts";
+import type { AudienceCount, Called } from "../store/summonses.ts";
+import type { Clockwork, Shapes, Turn } from "./contract.ts";
+import { name, numberedShapes, numberedValues, places, village } from "./shapes.ts";
+
+/** The purpose of the notice under which people are called. */
+const purpose = "sessions";
+
+/** What everybody reads of a convocation: the norm's six atoms (S0:220-228). */
+export const summonsShapes: Shapes = {
+  ...numberedShapes,
+  message: { kind: "text", max: freeTextMost },
+  convener: name,
+  audience: { kind: "id", only: ["everyone", "locality", "registered"] },
+  village,
+};
+const reachShapes: Shapes = {
+  total: places,
+  telegram: places,
+  whatsapp: places,
+  left: places,
+  withoutConsent: places,
+  optedOut: places,
+  outsideWindow: places,
+  unreachable: places,
+};
+export const preview: Shapes = { ...summonsShapes, ...reachShapes, convocation: { kind: "id" } };
+
+/** A convocation as people read it. */
+export function shown({ message, convener, audience, locality }: Convocation, session: Session) {
+  return { ...numberedValues(session), message, convener, audience, village: locality ?? "" };
+}
+
+/** Whom a convocation calls, as the database has to know it. */
+export function calledBy(
+  { now, noticeVersions }: Pick<Clockwork, "now" | "noticeVersions">,
+  { sessionId, audience, locality }: Convocation,
+): Called {
+  const windowFrom = now - windowHours * 3_600_000 + windowMargin;
+  return { sessionId, audience, locality, purpose, versions: noticeVersions, windowFrom };
+}
+
+/** How many people it reaches by each channel, and how many it leaves out and why. Reads the whole audience. */
+export function reachOf(turn: Turn, convocation: Convocation) {
+  const count: AudienceCount = turn.store.summonses.count(calledBy(turn, convocation));
+  const left = count.withoutConsent + count.optedOut + count.outsideWindow + count.unreachable;
+  return { ...count, total: count.telegram + count.whatsapp, left };
+}
