@@ -1,5 +1,6 @@
 import { canSpeakFor } from "../community/household.ts";
 import { shortName, shortNameMost } from "../community/name.ts";
+import { decideReachability } from "../community/reachability.ts";
 import { canCancel, decideRegistration } from "../community/registration.ts";
 import { isOpen } from "../community/session.ts";
 import type { Convocation } from "../store/convocations.ts";
@@ -127,21 +128,19 @@ export const askStaff = action({
 
 const day = 86_400_000;
 
-/** Begins the question with the first of these who can be reached; with nobody, it waits among what is pending. */
+/** Begins the question with the first of these who can be reached, or else waits for the first who writes again. */
 function askToAnswer({ store, now, begin }: Turn, questionId: number, people: readonly number[]): void {
-  for (const personId of people) {
-    const to = store.roles.listAddresses(personId)[0];
-    if (!to) continue;
-    begin({
-      key: `question:${questionId}:${to.addressId}`,
-      addressId: to.addressId,
-      flow: "answerQuestion",
-      input: { question: String(questionId) },
-      dueAt: now,
-      expiresAt: now + 3 * day,
-    });
-    return;
-  }
+  const ways = people.flatMap((personId) => store.roles.listAddresses(personId));
+  const to = ways.find((way) => decideReachability(way, now) === "reachable") ?? ways[0];
+  if (!to) return;
+  begin({
+    key: `question:${questionId}:${to.addressId}`,
+    addressId: to.addressId,
+    flow: "answerQuestion",
+    input: { question: String(questionId) },
+    dueAt: now,
+    expiresAt: now + 3 * day,
+  });
 }
 
 // —

@@ -142,6 +142,7 @@ export const readConvocation = action({
       convocation: String(convocation.id),
       author: convocation.authorName,
     };
+    if (decision === "stale") giveBackStale(turn, convocation);
     if (decision !== "decided") return { outcome: decision, values };
     return { outcome: "decided", values: { ...values, decider: deciderOf(turn, convocation) } };
   },
@@ -160,8 +161,7 @@ export const approveConvocation = action({
     if (decision === "decided")
       return { outcome: "decided", values: { decider: deciderOf(turn, convocation) } };
     if (decision === "stale") {
-      store.convocations.markStale(convocation.id);
-      tellAuthor(turn, convocation, "convocation.staleNotice", { topic: convocation.topic });
+      giveBackStale(turn, convocation);
       return { outcome: "stale", values: { topic: convocation.topic } };
     }
     if (decision === "own") return { outcome: "own" };
@@ -300,6 +300,12 @@ function findOwn({ store, selfId }: Turn, id: number): Convocation {
 
 function deciderOf({ store }: Clockwork, { decidedBy }: Convocation): string {
   return decidedBy === null ? "" : (store.people.find(decidedBy)?.name ?? "");
+}
+
+/** Nobody can decide about it any more: its author may change it again, and hears of that. */
+function giveBackStale(turn: Turn, convocation: Convocation): void {
+  turn.store.convocations.markStale(convocation.id);
+  tellAuthor(turn, convocation, "convocation.staleNotice", { topic: convocation.topic });
 }
 
 function tellAuthor(

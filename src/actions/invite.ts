@@ -23,7 +23,12 @@ export const invite = action({
     // Alone in its message, so that it can be forwarded as it is.
     turn.notify({
       ...{ key: `invitation:${id}`, addressId: turn.addressId, text: "invite.forward" },
-      values: { code, links: links().map(({ link }) => link).join("\n") },
+      values: {
+        code,
+        links: links()
+          .map(({ link }) => link)
+          .join("\n"),
+      },
     });
     return { outcome: "invited", values: { role: { text: roleKey(role) }, until: moment(expiresAt) } };
   },

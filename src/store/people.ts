@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull, sql } from "drizzle-orm";
+import { and, asc, eq, sql } from "drizzle-orm";
 import type { Db } from "./database.ts";
 import { bound, given } from "./given.ts";
 import type { GrantedRole } from "./roles.ts";
@@ -33,7 +33,7 @@ export interface Consent {
 
 export function preparePeople(db: Db) {
   const statements = prepare(db);
-  const { self, household, insertPerson, insertRelation, insertConsent, oneConsent } = statements;
+  const { self, household, insertPerson, insertRelation, insertConsent } = statements;
 
   const findKnown = (addressId: number, noticeVersion: string): KnownPerson | undefined => {
     const found = statements.known.get({ addressId, noticeVersion });
@@ -99,10 +99,6 @@ export function preparePeople(db: Db) {
       const personId = findSelf(addressId)?.id ?? addPerson(nobody, addressId, "self");
       insertConsent.run({ personId, purpose, noticeVersion, noticeHash, now, addressId, givenBy: null });
       return personId;
-    },
-
-    hasConsent(personId: number, purpose: string, noticeVersion: string): boolean {
-      return oneConsent.get({ personId, purpose, noticeVersion }) !== undefined;
     },
 
     /** Everybody who may be spoken for from an address; whose address it is comes first. */
@@ -230,18 +226,6 @@ function prepare(db: Db) {
         givenBy: sql.placeholder("givenBy"),
       })
       .onConflictDoNothing()
-      .prepare(),
-    oneConsent: db
-      .select({ id: consents.id })
-      .from(consents)
-      .where(
-        and(
-          eq(consents.personId, bound("personId")),
-          eq(consents.purpose, bound("purpose")),
-          eq(consents.noticeVersion, bound("noticeVersion")),
-          isNull(consents.withdrawnAt),
-        ),
-      )
       .prepare(),
     insertCorrection: db
       .insert(corrections)

@@ -45,7 +45,11 @@ function quickened(prepared: Prepared): Prepared {
     return prepared;
   }
   // Rows of rows (a join without named fields) are left to drizzle.
-  if (fields === undefined || customResultMapper !== undefined || fields.some(({ path }) => path.length !== 1))
+  if (
+    fields === undefined ||
+    customResultMapper !== undefined ||
+    fields.some(({ path }) => path.length !== 1)
+  )
     return prepared;
   const read = reader(fields);
   stmt.raw(true);
@@ -74,7 +78,8 @@ function filler(params: readonly unknown[]): (values?: Values) => unknown[] {
       if (one.name === null) given[place] = one.value;
       else {
         const value = values[one.name];
-        if (value === undefined && !(one.name in values)) throw new Error(`no value for “${one.name}” was given`);
+        if (value === undefined && !(one.name in values))
+          throw new Error(`no value for “${one.name}” was given`);
         given[place] = one.encode === null ? value : one.encode(value);
       }
     }
@@ -96,7 +101,8 @@ function reader(fields: NonNullable<Prepared["fields"]>): (row: Row) => object {
     for (let place = 0; place < names.length; place += 1) {
       const decode = decoders[place];
       const value = row[place];
-      read[names[place] ?? ""] = decode === null || decode === undefined || value === null ? value : decode(value);
+      read[names[place] ?? ""] =
+        decode === null || decode === undefined || value === null ? value : decode(value);
     }
     return read;
   };
@@ -109,8 +115,10 @@ function decoderOf(field: unknown): ((value: unknown) => unknown) | null {
       : (value) => field.mapFromDriverValue(value);
   }
   // What is named (`as`) has its SQL inside; so has a subquery.
-  const { decoder } = (
-    is(field, SQL) ? field : ((field as { sql?: SQL }).sql ?? (field as { _: { sql: SQL } })._.sql)
-  ) as unknown as { decoder: { mapFromDriverValue: (value: unknown) => unknown } };
+  const { decoder } = (is(field, SQL)
+    ? field
+    : ((field as { sql?: SQL }).sql ?? (field as { _: { sql: SQL } })._.sql)) as unknown as {
+    decoder: { mapFromDriverValue: (value: unknown) => unknown };
+  };
   return (value) => decoder.mapFromDriverValue(value);
 }

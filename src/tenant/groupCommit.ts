@@ -33,9 +33,10 @@ interface GroupParts {
 }
 
 /**
- * One transaction, one fsync, for all turns that arrive together; each turn in a savepoint, undone alone when it
- * throws. A statement may end the whole transaction under us (a full disk): then nothing of the group counts, and
- * each delivery is taken again in a transaction of its own, so that only those that cannot commit are refused.
+ * One transaction, one fsync, for all turns that arrive together. When one of them throws nothing of the group counts,
+ * and all are taken again, each in a savepoint, undone alone: savepoints for all and always would cost more than the
+ * turns, as SQLite copies every page that is written in one. A statement may end the whole transaction under us (a full
+ * disk): then each delivery is taken in a transaction of its own, so that only those that cannot commit are refused.
  */
 export function openGroupCommit({ database, defer, alongside, committed }: GroupParts): GroupCommit {
   let waiting: Waiting[] = [];
@@ -51,12 +52,22 @@ export function openGroupCommit({ database, defer, alongside, committed }: Group
   const flush = () => {
     scheduled = false;
     const group = nextGroup();
-    try {
-      let written = () => {};
+    const commit = (take: (turn: PendingTurn) => void): (() => void) =>
       database.transaction(() => {
-        written = alongside();
-        for (const { turns } of group) for (const turn of turns) takeTurn(database, turn);
+        const written = alongside();
+        for (const { turns } of group) for (const turn of turns) take(turn);
+        return written;
       });
+    const commitAll = (): (() => void) => {
+      try {
+        return commit(({ run }) => run());
+      } catch (error) {
+        if (isLock(error)) throw error;
+        return commit((turn) => takeTurn(database, turn));
+      }
+    };
+    try {
+      const written = commitAll();
       written();
       for (const { done } of group) done();
     } catch (error) {

@@ -206,8 +206,6 @@ export function clockwork(scope: Scope): Clockwork {
     noticeVersions: kernel.noticeVersions,
     random: kernel.parts.random,
     links: () =>
-      kernel.parts
-        .accounts()
-        .flatMap(({ channel, link }) => (link === undefined ? [] : [{ channel, link }])),
+      kernel.parts.accounts().flatMap(({ channel, link }) => (link === undefined ? [] : [{ channel, link }])),
   };
 }

@@ -107,8 +107,10 @@ export class InstitutionObject extends DurableObject<Env> {
   }
 
   #arm(at: number | null): void {
-    const { inFlight } = this.institution?.delivery.health() ?? { inFlight: 0 };
-    const latest = inFlight > 0 ? this.now() + watch : null;
+    // Undefined while the constructor runs.
+    const atWork: Pick<Institution, "delivery" | "jobs"> | undefined = this.institution;
+    const isBusy = atWork && atWork.delivery.health().inFlight + atWork.jobs.health().inFlight > 0;
+    const latest = isBusy ? this.now() + watch : null;
     const wish = at === null ? latest : latest === null ? at : Math.min(at, latest);
     if (wish === this.#armed) return;
     this.#armed = wish;

@@ -34,10 +34,20 @@ describe.each(databases)("people, on $name", ({ open }) => {
     expect(database.db.all("select given_at as at from consents where notice_version = '1'")).toEqual([
       { at: monday },
     ]);
-    expect(store.people.hasConsent(personId, "sessions", "1")).toBe(true);
-    expect(store.people.hasConsent(personId, "sessions", "2")).toBe(true);
-    expect(store.people.hasConsent(personId, "sessions", "3")).toBe(false);
-    expect(store.people.hasConsent(personId, "padron", "1")).toBe(false);
+    for (const version of ["1", "2"])
+      expect(store.people.findKnown(addressId, version)).toMatchObject({
+        id: personId,
+        purposes: ["sessions"],
+      });
+    expect(store.people.findKnown(addressId, "3")).toMatchObject({ id: personId, purposes: [], roles: [] });
+    store.people.addWithConsent({ ...notice, purpose: "padron", addressId, now: monday });
+    store.roles.addGrant({ personId, role: "promoter", grantedBy: null, now: monday });
+    store.roles.addGrant({ personId, role: "coordinator", grantedBy: null, now: monday });
+    expect(store.people.findKnown(addressId, "1")).toMatchObject({
+      purposes: expect.arrayContaining(["sessions", "padron"]),
+      roles: ["promoter", "coordinator"],
+    });
+    expect(store.people.findKnown(addressId + 1, "1")).toBeUndefined();
   });
 
   it("what is corrected is kept as it was; what is said for the first time corrects nothing", () => {
@@ -63,7 +73,8 @@ describe.each(databases)("people, on $name", ({ open }) => {
   });
 
   it("a household begins with whose address it is, and each has a consent of their own", () => {
-    const store = openStore(open());
+    const database = open();
+    const store = openStore(database);
     const ana = aPerson(store, "Ana");
     const luis = aPerson(store, "Luis");
     const beto = store.people.addHouseholdMember({
@@ -78,7 +89,9 @@ describe.each(databases)("people, on $name", ({ open }) => {
       { id: ana.personId, name: "Ana", relation: "self" },
       { id: beto, name: "Beto", locality: null, relation: "household", enrolledAt: null },
     ]);
-    expect(store.people.hasConsent(beto, "sessions", "1")).toBe(true);
+    expect(database.db.all("select person_id as id from consents where given_by is not null")).toEqual([
+      { id: beto },
+    ]);
     expect(store.people.listHousehold(luis.addressId)).toHaveLength(1);
   });
 });

@@ -131,6 +131,10 @@ export async function openWorkerStage() {
     die: async () => {
       await ask("die", null);
     },
+    /** Until nothing is under way; what is due later stays due. */
+    rest: async () => {
+      await ask("due", null);
+    },
     count: async (table: string) => Number(await ask("count", table)),
     close: async () => {
       await harness.close();

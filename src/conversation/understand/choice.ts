@@ -1,6 +1,6 @@
 import { shortened } from "./calendarWords.ts";
 import { withoutCourtesy } from "./courtesy.ts";
-import { fold, wordsOf } from "./fold.ts";
+import { fold, foldShown, wordsOf } from "./fold.ts";
 import { isNear, slipsAllowed } from "./isNear.ts";
 import { isCount, readPosition } from "./positions.ts";
 import { isQuestion, LongestMessage, type Reading, unclear } from "./reading.ts";
@@ -32,7 +32,7 @@ export function readChoice(text: string, { choices }: Choosing): Reading<number>
   const words = withoutCourtesy(wordsOf(fold(text)));
   if (words.length === 0) return unclear("empty");
 
-  const shown = choices.map((texts) => texts.map(fold).filter((folded) => folded !== ""));
+  const shown = choices.map((texts) => texts.map(foldShown).filter((folded) => folded !== ""));
   const said = words.join(" ");
   const whole = only(shown, (texts) => texts.includes(said));
   const counted = readCounted(words, shown);

@@ -42,7 +42,12 @@ const spelled: ReadonlyMap<string, string> = new Map(
  * too long to be compared with anything (some letters unfold into eighteen) nothing is left.
  */
 export function fold(text: string): string {
-  return remembered(wholes, text, spelledOut);
+  return text.length > Short ? spelledOut(text) : remembered(wholes, text, spelledOut);
+}
+
+/** The same of what we show, which is compared with every answer: remembered though it is long. */
+export function foldShown(text: string): string {
+  return text.length > LongestMessage ? "" : remembered(shown, text, spelledOut);
 }
 
 const spelledOut = (text: string): string =>
@@ -53,18 +58,18 @@ const spelledOut = (text: string): string =>
 /** As `fold`, abbreviations left alone: «Ké» is a surname. */
 export function foldLetters(text: string): string {
   if (text.length > LongestMessage) return "";
-  return remembered(letters, text, unmarked);
+  return text.length > Short ? unmarked(text) : remembered(letters, text, unmarked);
 }
 
-// «sí», «1» and «hola» are most of what people write, what can be chosen is compared with each answer, and every
-// message is compared with several things.
+// «sí», «1» and «hola» are most of what people write, and each is compared with several things. What is longer says
+// something of them, and is not kept beyond its turn.
 const wholes = new Map<string, string>();
 const letters = new Map<string, string>();
-const Remembered = 1_024;
-const Short = 160;
+const shown = new Map<string, string>();
+const Remembered = 512;
+const Short = 24;
 
 function remembered(known: Map<string, string>, text: string, make: (text: string) => string): string {
-  if (text.length > Short) return make(text);
   const made = known.get(text);
   if (made !== undefined) return made;
   if (known.size >= Remembered) known.clear();
