@@ -186,6 +186,13 @@ describe("the promoter notes names", () => {
     expect(present()).toEqual(["Ana Soto", "Rosa Díaz"]);
   });
 
+  test("and who came without a place is not noted again", () => {
+    opens();
+    comes(community.person("Ana Soto"));
+    expect(notes("ana soto").outcome).toBe("nobodyNew");
+    expect(present()).toEqual(["Ana Soto"]);
+  });
+
   test("and who was removed by mistake can be noted again, and is not removed twice", () => {
     opens();
     notes("Rosa Díaz");
