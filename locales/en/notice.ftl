@@ -48,9 +48,9 @@ full =
 
     CHILDREN AND OTHER PEOPLE
     If you get a place for someone else, ask for their permission first. We keep their name together with this chat, and they have the same rights.
-    The team may write down people without a phone in the attendance list.
     For a child or teenager, the permission comes from their mother, their father or whoever looks after them.
     If several people use this phone, all of them can read these messages.
+    The team may write down people without a phone in the attendance list.
 
     IF THIS NOTICE CHANGES
     We will show you the new one and ask you again whether you agree.

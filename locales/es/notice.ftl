@@ -48,9 +48,9 @@ full =
 
     MENORES DE EDAD Y OTRAS PERSONAS
     Si apartas un lugar para otra persona, primero pídele permiso. Guardamos su nombre junto a este chat, y tiene los mismos derechos.
-    El equipo puede anotar en la lista de asistencia a quien no trae teléfono.
     Si es menor de edad, el permiso lo da su madre, su padre o quien le cuida.
     Si varias personas usan este teléfono, todas pueden leer estos mensajes.
+    El equipo puede anotar en la lista de asistencia a quien no trae teléfono.
 
     SI ESTE AVISO CAMBIA
     Te mostraremos el nuevo y te preguntaremos otra vez si aceptas.
