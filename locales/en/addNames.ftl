@@ -27,3 +27,4 @@ nobodyNew =
     }.
 noneOpen = No roll is open. To open one write PASE.
 closed = That list is closed. To open it again write REABRIR.
+notAllowed = Only the team can use this option.

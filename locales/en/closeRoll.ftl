@@ -47,3 +47,4 @@ missing =
 already = That list was closed already. To see it write LISTAS.
 kept = All right, the list stays open.
 noneOpen = No roll is open. To open one write PASE.
+notAllowed = Only the team can use this option.

@@ -20,7 +20,7 @@ session = Which session do you call people to?
     .retry = I could not find that session. Reply with the number of one on the list. For example: 1.
 
 message = Write the message of the convocation. I add the day, the hours and the place.
-    .retry = Write the message in words, in less than 600 letters. For example: We invite you to the talk on looking after older people.
+    .retry = Write the message in words, in less than 500 letters. For example: We invite you to the talk on looking after older people.
 
 audience = Whom is it for?
     .option-everyone = The whole community

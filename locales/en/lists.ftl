@@ -19,3 +19,4 @@ document =
        *[other] , part { $part } of { $parts }
     }.
 failed = I could not make the document of the list { $folio }. What it says is kept. Write LISTAS to try again.
+notAllowed = Only the team can use this option.

@@ -1,11 +1,11 @@
 title = Privacy notice
 
 # The version is kept with each consent: change it whenever what the notice promises changes.
-version = 2026-11-20
+version = 2026-11-21
 
 full =
     PRIVACY NOTICE
-    Version of 20 November 2026
+    Version of 21 November 2026
 
     WHO LOOKS AFTER YOUR DATA
     { $institution } decides what your data are used for and answers for them.
@@ -15,6 +15,9 @@ full =
     • Your locality.
     • Your address in this chat: the phone number or the key that WhatsApp or Telegram gives us.
     • The sessions where you have a place, and your turn in the waiting list.
+    • What you replied to a call and what you asked the team.
+    • Your attendance and the list of each session, a document with your name.
+    • What the team tells about its work: texts, photos, voice notes and places. You may appear there.
     • The language you chose.
     • Whether you agreed to this notice, corrected something or wrote STOP, with the date.
     • The messages we send you, and those of yours that are still to be attended to.
@@ -24,7 +27,8 @@ full =
     WHAT WE USE THEM FOR
     • To hold and cancel your places.
     • To tell you about your sessions and about places that become free.
-    • So that the team can help you when you ask.
+    • So that the team can help you and answer your questions.
+    • To show who attended and what work the team did.
 
     WHAT WE DO NOT DO
     We do not sell your data. We do not share them with other people or companies, unless an authority asks for them by law. We do not use them for advertising. Only the team that organises the sessions sees them.
@@ -46,6 +50,7 @@ full =
     If you get a place for someone else, ask for their permission first. We keep their name together with this chat, and they have the same rights.
     For a child or teenager, the permission comes from their mother, their father or whoever looks after them.
     If several people use this phone, all of them can read these messages.
+    The team may write down people without a phone in the attendance list.
 
     IF THIS NOTICE CHANGES
     We will show you the new one and ask you again whether you agree.

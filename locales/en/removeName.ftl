@@ -21,3 +21,4 @@ gone = That name was not on the list any more.
 nobody = The list is still empty.
 noneOpen = No roll is open. To open one write PASE.
 closed = That list is closed. To open it again write REABRIR.
+notAllowed = Only the team can use this option.

@@ -30,3 +30,4 @@ added =
     } in an addendum of the list { $folio }. I will send you the new version in a moment.
 nobodyNew = On the list already: { $repeatedNames }. Nothing was changed.
 noneClosed = There are no closed lists yet.
+notAllowed = Only the team can use this option.

@@ -38,3 +38,4 @@ noSession = I could not find that session. Write PASE to see today's.
 nothingNow = There is no session to take the roll of now. It can be taken from one hour before the start.
 
 poster = Show this picture so that people scan it. The code is { $code }.
+notAllowed = Only the team can use this option.

@@ -27,3 +27,4 @@ nobodyNew =
     }.
 noneOpen = No hay un pase de lista abierto. Para abrirlo escribe PASE.
 closed = Esa lista ya se cerró. Para abrirla otra vez escribe REABRIR.
+notAllowed = Esta opción es solo para el equipo.

@@ -47,3 +47,4 @@ missing =
 already = Esa lista ya estaba cerrada. Para verla escribe LISTAS.
 kept = Está bien, la lista sigue abierta.
 noneOpen = No hay un pase de lista abierto. Para abrirlo escribe PASE.
+notAllowed = Esta opción es solo para el equipo.

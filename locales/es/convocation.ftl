@@ -20,7 +20,7 @@ session = ¿A qué sesión convocas?
     .retry = No encontré esa sesión. Contesta con el número de una de la lista. Por ejemplo: 1.
 
 message = Escribe el mensaje de la convocatoria. El día, la hora y el lugar los pongo yo.
-    .retry = Escribe el mensaje con palabras, en menos de 600 letras. Por ejemplo: Les invitamos a la plática sobre cuidado de personas mayores.
+    .retry = Escribe el mensaje con palabras, en menos de 500 letras. Por ejemplo: Les invitamos a la plática sobre cuidado de personas mayores.
 
 audience = ¿A quién va dirigida?
     .option-everyone = A toda la comunidad

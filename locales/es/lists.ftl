@@ -19,3 +19,4 @@ document =
        *[other] , parte { $part } de { $parts }
     }.
 failed = No pude hacer el documento de la lista { $folio }. Los datos están guardados. Escribe LISTAS para intentarlo otra vez.
+notAllowed = Esta opción es solo para el equipo.

@@ -1,11 +1,11 @@
 title = Aviso de privacidad
 
 # The version is kept with each consent: change it whenever what the notice promises changes.
-version = 2026-11-20
+version = 2026-11-21
 
 full =
     AVISO DE PRIVACIDAD
-    Versión del 20 de noviembre de 2026
+    Versión del 21 de noviembre de 2026
 
     QUIÉN CUIDA TUS DATOS
     { $institution } decide para qué se usan tus datos y responde por ellos.
@@ -15,6 +15,9 @@ full =
     • Tu localidad.
     • Tu dirección en este chat: el número de teléfono o la clave que nos da WhatsApp o Telegram.
     • Las sesiones en las que apartaste un lugar y tu turno en la lista de espera.
+    • Lo que contestaste a una convocatoria y lo que le preguntaste al equipo.
+    • Tu asistencia y la lista de cada sesión, que es un documento con tu nombre.
+    • Lo que el equipo cuenta de su trabajo: textos, fotos, notas de voz y lugares. Puedes aparecer ahí.
     • El idioma que elegiste.
     • Si aceptaste este aviso, si lo corregiste y si escribiste BAJA, con la fecha.
     • Los mensajes que te mandamos, y los tuyos que todavía falta atender.
@@ -24,7 +27,8 @@ full =
     PARA QUÉ LOS USAMOS
     • Para apartar y cancelar tus lugares.
     • Para avisarte de tus sesiones y de los lugares que se liberan.
-    • Para que el equipo te atienda cuando lo pides.
+    • Para que el equipo te atienda y responda tus preguntas.
+    • Para comprobar quién asistió y qué trabajo hizo el equipo.
 
     LO QUE NO HACEMOS
     No vendemos tus datos. No los compartimos con otras personas ni empresas, salvo que una autoridad los pida por ley. No los usamos para publicidad. Solo los ve el equipo que organiza las sesiones.
@@ -46,6 +50,7 @@ full =
     Si apartas un lugar para otra persona, primero pídele permiso. Guardamos su nombre junto a este chat, y tiene los mismos derechos.
     Si es menor de edad, el permiso lo da su madre, su padre o quien le cuida.
     Si varias personas usan este teléfono, todas pueden leer estos mensajes.
+    El equipo puede anotar en la lista de asistencia a quien no trae teléfono.
 
     SI ESTE AVISO CAMBIA
     Te mostraremos el nuevo y te preguntaremos otra vez si aceptas.

@@ -21,3 +21,4 @@ gone = Ese nombre ya no estaba en la lista.
 nobody = La lista todavía está vacía.
 noneOpen = No hay un pase de lista abierto. Para abrirlo escribe PASE.
 closed = Esa lista ya se cerró. Para abrirla otra vez escribe REABRIR.
+notAllowed = Esta opción es solo para el equipo.

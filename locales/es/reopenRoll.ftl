@@ -30,3 +30,4 @@ added =
     } en un anexo de la lista { $folio }. En un momento te mando la versión nueva.
 nobodyNew = Ya estaba en la lista: { $repeatedNames }. No cambié nada.
 noneClosed = Todavía no hay listas cerradas.
+notAllowed = Esta opción es solo para el equipo.

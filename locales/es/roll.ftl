@@ -38,3 +38,4 @@ noSession = No encontré esa sesión. Escribe PASE para ver las de hoy.
 nothingNow = Ahora no hay sesiones para pasar lista. Se puede desde una hora antes de que empiecen.
 
 poster = Enseña esta imagen para que la escaneen. El código es { $code }.
+notAllowed = Esta opción es solo para el equipo.

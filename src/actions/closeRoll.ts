@@ -27,7 +27,7 @@ const review: Shapes = {
 export const reviewRoll = action({
   allows: ["promoter", "coordinator"],
   inputs: { roll: "id" },
-  outcomes: ["complete", "missing", "closed"],
+  outcomes: ["complete", "missing", "closed", "notAllowed"],
   values: { complete: review, missing: { ...sessionShapes, ...lacks } },
   run: (turn, inputs) => {
     const found = findRoll(turn, requiredId(inputs, "roll"));
@@ -36,7 +36,7 @@ export const reviewRoll = action({
     const missing = missingFacts(documents.attendanceList, facts);
     return missing.length === 0
       ? { outcome: "complete", values }
-      : { outcome: "missing", values: { ...values, ...lacking(missing) } };
+      : { outcome: "missing", values: { ...sessionValues(found.session), ...lacking(missing) } };
   },
 });
 
@@ -44,7 +44,7 @@ export const reviewRoll = action({
 export const closeRoll = action({
   allows: ["promoter", "coordinator"],
   inputs: { roll: "id" },
-  outcomes: ["closed", "missing", "already"],
+  outcomes: ["closed", "missing", "already", "notAllowed"],
   values: {
     closed: { ...sessionShapes, count: places, folio: { kind: "text", max: 20 } },
     missing: { ...sessionShapes, ...lacks },
@@ -55,10 +55,11 @@ export const closeRoll = action({
     if (!found || found.roll.closedAt !== null || selfId === null) return { outcome: "already" };
     const { facts, values } = reviewed(turn, found);
     const missing = missingFacts(documents.attendanceList, facts);
-    if (missing.length > 0) return { outcome: "missing", values: { ...values, ...lacking(missing) } };
+    const session = sessionValues(found.session);
+    if (missing.length > 0) return { outcome: "missing", values: { ...session, ...lacking(missing) } };
     store.rollCalls.markClosed(found.roll.id, selfId, now);
     const { folio } = makeList(turn, found.session.id, selfId, turn.addressId);
-    return { outcome: "closed", values: { ...values, folio } };
+    return { outcome: "closed", values: { ...session, count: values.count, folio } };
   },
 });
 
@@ -66,12 +67,12 @@ export const closeRoll = action({
 export const reopenRoll = action({
   allows: ["promoter", "coordinator"],
   inputs: { roll: "id" },
-  outcomes: ["reopened", "onlyAddendum", "isOpen"],
+  outcomes: ["reopened", "onlyAddendum", "isOpen", "notAllowed"],
   values: { reopened: rollShapes, onlyAddendum: sessionShapes, isOpen: sessionShapes },
   run: (turn, inputs) => {
     const { store, selfId, now } = turn;
     const found = findRoll(turn, requiredId(inputs, "roll"));
-    if (!found || selfId === null) throw new Error("there is no such roll");
+    if (!found || selfId === null) return { outcome: "notAllowed" };
     const decision = decideReopening(found.roll, now);
     if (decision === "isOpen") return { outcome: "isOpen", values: sessionValues(found.session) };
     if (decision === "addendum") return { outcome: "onlyAddendum", values: sessionValues(found.session) };
@@ -87,7 +88,7 @@ export const reopenRoll = action({
 export const addAddendum = action({
   allows: ["promoter", "coordinator"],
   inputs: { roll: "id", names: "text" },
-  outcomes: ["added", "nobodyNew", "isOpen"],
+  outcomes: ["added", "nobodyNew", "isOpen", "notAllowed"],
   values: { added: { ...notedShapes, folio: { kind: "text", max: 20 } }, nobodyNew: notedShapes },
   run: (turn, inputs) => {
     const { store, selfId, now } = turn;
@@ -105,7 +106,7 @@ export const addAddendum = action({
 export const removeAttendee = action({
   allows: ["promoter", "coordinator"],
   inputs: { roll: "id", attendee: "id" },
-  outcomes: ["removed", "gone", "closed"],
+  outcomes: ["removed", "gone", "closed", "notAllowed"],
   values: { removed: { name, count: places } },
   run: ({ store, selfId, now }, inputs) => {
     const roll = store.rollCalls.find(requiredId(inputs, "roll"));

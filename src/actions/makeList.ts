@@ -7,7 +7,7 @@ const { kind, series } = attendanceList;
 
 /**
  * Makes the attendance list of a closed roll as it stands: the first version under a new folio, later ones under the
- * same. Its pages are drawn after the commit and sent to `addressId`, and to whoever leads the session.
+ * same. Its pages are drawn after the commit and sent to `addressId`.
  */
 export function makeList(
   clockwork: Clockwork,

@@ -20,7 +20,7 @@ export const notedShapes: Shapes = {
 export const noteNames = action({
   allows: ["promoter", "coordinator"],
   inputs: { roll: "id", names: "text" },
-  outcomes: ["noted", "nobodyNew", "closed"],
+  outcomes: ["noted", "nobodyNew", "closed", "notAllowed"],
   values: { noted: notedShapes, nobodyNew: notedShapes },
   run: (turn, inputs) => {
     const roll = turn.store.rollCalls.find(requiredId(inputs, "roll"));

@@ -16,7 +16,7 @@ export const rollShapes: Shapes = {
 export const openRoll = action({
   allows: ["promoter", "coordinator"],
   inputs: { session: "id" },
-  outcomes: ["opened", "already", "closed", "tooEarly", "tooLate", "cancelled", "noSession"],
+  outcomes: ["opened", "already", "closed", "tooEarly", "tooLate", "cancelled", "noSession", "notAllowed"],
   values: {
     opened: rollShapes,
     already: rollShapes,

@@ -6,7 +6,7 @@ import { sessionShapes, sessionValues } from "./shapes.ts";
 export const sendList = action({
   allows: ["promoter", "coordinator"],
   inputs: { roll: "id" },
-  outcomes: ["sent", "none"],
+  outcomes: ["sent", "none", "notAllowed"],
   values: { sent: sessionShapes },
   run: (turn, inputs) => {
     const { store, addressId, now, want, message } = turn;

@@ -167,7 +167,7 @@ describe("whatever way people take, the checker foresaw it", () => {
       seed = (seed * 48_271) % 2_147_483_647;
       return seed % Math.max(1, below);
     };
-    for (let times = 0; times < 20_000; times += 1) {
+    for (let times = 0; times < 40_000; times += 1) {
       for (const said of wander(shipped, pick, 30)) {
         heard.add(said.type === "question" ? `${said.flow}.${said.step}` : said.key);
       }

@@ -168,7 +168,7 @@ describe.each(languages)("the texts in %s", (locale) => {
     expect(notice.length).toBeGreaterThan(1500);
     expect(notice.length).toBeLessThanOrEqual(3500);
     expect(notice).toContain("Casa de la Cultura");
-    expect(texts.text(locale, "notice.version")).toBe("2026-11-20");
+    expect(texts.text(locale, "notice.version")).toBe("2026-11-21");
   });
 
   test("ask one thing at a time, in sentences of twenty words at most", () => {
