@@ -52,6 +52,7 @@ export type Move = "moved" | "alreadyThere" | "unknown";
 export function prepareAddresses(db: Db) {
   const { byId, byPlatform, insert, touch, rename, dropPhone, retire, statements } = prepare(db);
 
+  let languagesRevision = 0;
   const find = (id: number): Address | undefined => read(byId.get({ id }));
 
   const findByPhone = (channel: ChannelName, phone: string): Address | undefined =>
@@ -176,7 +177,11 @@ export function prepareAddresses(db: Db) {
       statements.setSilent.run({ id, at });
     },
 
+    /** Rises whenever somebody chooses a language. */
+    languagesRevision: () => languagesRevision,
+
     changeLanguage(id: number, language: string): void {
+      languagesRevision += 1;
       statements.setLanguage.run({ id, language });
     },
 

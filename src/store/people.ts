@@ -33,6 +33,7 @@ export interface Consent {
 
 export function preparePeople(db: Db) {
   const statements = prepare(db);
+  let revision = 0;
   const { self, household, insertPerson, insertRelation, insertConsent } = statements;
 
   const findKnown = (addressId: number, noticeVersion: string): KnownPerson | undefined => {
@@ -64,6 +65,7 @@ export function preparePeople(db: Db) {
     after: string,
   ): boolean => {
     if (before === after) return false;
+    revision += 1;
     const write = field === "name" ? statements.setName : statements.setLocality;
     write.run({ personId: change.personId, after });
     // Something said for the first time corrects nothing.
@@ -92,9 +94,13 @@ export function preparePeople(db: Db) {
       return statements.person.get({ personId });
     },
 
+    /** Rises whenever something of anybody changes here: while it stands, nobody is another than before. */
+    revision: () => revision,
+
     /** Their id. Whoever has no row yet gets one; consent already given to this version stays as it was given. */
     addWithConsent(given: Consent & { addressId: number; now: number }): number {
       const { addressId, purpose, noticeVersion, noticeHash, now } = given;
+      revision += 1;
       const nobody = { name: null, locality: null, now };
       const personId = findSelf(addressId)?.id ?? addPerson(nobody, addressId, "self");
       insertConsent.run({ personId, purpose, noticeVersion, noticeHash, now, addressId, givenBy: null });
@@ -103,7 +109,10 @@ export function preparePeople(db: Db) {
 
     /** Everybody who may be spoken for from an address; whose address it is comes first. */
     listHousehold(addressId: number): readonly HouseholdPerson[] {
-      return household.all({ addressId });
+      // In the order of the table's own key; to put one first SQLite would sort them all.
+      const everybody = household.all({ addressId });
+      const isSelf = ({ relation }: HouseholdPerson) => relation === "self";
+      return [...everybody.filter(isSelf), ...everybody.filter((one) => !isSelf(one))];
     },
 
     /** Somebody without an address of their own; `givenBy` is the person who answered for them. */
@@ -116,6 +125,7 @@ export function preparePeople(db: Db) {
         now: number;
       },
     ): number {
+      revision += 1;
       const { addressId, purpose, noticeVersion, noticeHash, givenBy, now } = member;
       const personId = addPerson(member, addressId, "household");
       insertConsent.run({ personId, purpose, noticeVersion, noticeHash, now, addressId, givenBy });
@@ -133,6 +143,7 @@ export function preparePeople(db: Db) {
     },
 
     markEnrolled(personId: number, now: number): void {
+      revision += 1;
       statements.setEnrolled.run({ personId, now });
     },
   };
@@ -187,7 +198,7 @@ function prepare(db: Db) {
       .from(personAddresses)
       .innerJoin(people, eq(people.id, personAddresses.personId))
       .where(atAddress)
-      .orderBy(sql`${personAddresses.relation} <> 'self'`, asc(people.id))
+      .orderBy(asc(personAddresses.personId))
       .prepare(),
     insertPerson: db
       .insert(people)

@@ -35,6 +35,7 @@ export interface Invitation {
 
 export function prepareRoles(db: Db) {
   const statements = { ...prepareGrants(db), ...prepareCodes(db) };
+  let revision = 0;
 
   return {
     listRoles(personId: number): readonly GrantedRole[] {
@@ -43,8 +44,12 @@ export function prepareRoles(db: Db) {
 
     /** False when they have it. A null `grantedBy` means by a code of the server's. */
     addGrant(grant: { personId: number; role: GrantedRole; grantedBy: number | null; now: number }): boolean {
+      revision += 1;
       return statements.grant.all({ ...grant }).length > 0;
     },
+
+    /** Rises whenever a role begins or ends. */
+    revision: () => revision,
 
     /** Everybody of the staff, coordinators first, in the order they came. */
     listGrants(): readonly Grant[] {
@@ -58,6 +63,7 @@ export function prepareRoles(db: Db) {
 
     /** False when it had ended. */
     markEnded(id: number, by: number, now: number): boolean {
+      revision += 1;
       return statements.endGrant.all({ id, by, now }).length > 0;
     },
 

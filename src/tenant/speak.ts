@@ -2,7 +2,7 @@ import type { Limits, Outgoing } from "../channels/contract.ts";
 import { type Choice, compose, type Part } from "../conversation/compose.ts";
 import type { Flow, Step } from "../conversation/flow.ts";
 import type { Choosable, Question, Utterance } from "../conversation/state.ts";
-import type { Values } from "../conversation/values.ts";
+import type { Value, Values } from "../conversation/values.ts";
 import { ChoicesPerPage, shownChoices } from "../conversation/walk.ts";
 import type { Texts } from "../texts/texts.ts";
 
@@ -46,7 +46,7 @@ function partOf(voice: Voice, utterance: Utterance): Part {
   if (utterance.type === "text") return { text: write(voice, utterance.key, values) };
   if (utterance.type === "list") {
     const lines = utterance.items.map((item) =>
-      write(voice, `${utterance.key}.item`, { ...values, ...item.values }),
+      write(voice, `${utterance.key}.item`, over(values, item.values)),
     );
     return { text: write(voice, utterance.key, values), lines };
   }
@@ -112,7 +112,7 @@ function labelOf(
   if (question.kind === "item") return write(voice, `${key}.item-${choice.id}`, values);
   if (step.kind !== "ask" || step.answer.type === "words") return write(voice, `common.${choice.id}`, values);
   if (step.answer.type === "options") return write(voice, `${key}.option-${choice.id}`, values);
-  return write(voice, `${key}.label`, { ...values, ...choice.values });
+  return write(voice, `${key}.label`, over(values, choice.values));
 }
 
 function descriptionOf(
@@ -125,7 +125,7 @@ function descriptionOf(
 ): string | null {
   if (question.kind === "item" || !isChoice(step) || !voice.texts.has(voice.locale, `${key}.description`))
     return null;
-  return write(voice, `${key}.description`, { ...values, ...choice.values });
+  return write(voice, `${key}.description`, over(values, choice.values));
 }
 
 /** The full line of each choice, where a label alone does not say enough. */
@@ -149,7 +149,7 @@ function linesOf(
   values: Values,
 ): string[] | null {
   if (question.kind === "item" || !isChoice(step) || !voice.texts.has(voice.locale, key)) return null;
-  return shown.map((choice) => write(voice, key, { ...values, ...choice.values }));
+  return shown.map((choice) => write(voice, key, over(values, choice.values)));
 }
 
 const isChoice = (step: Step): boolean => step.kind === "ask" && step.answer.type === "choose";
@@ -160,6 +160,10 @@ function stepNamed(voice: Voice, flowName: string, stepName: string): Step {
   if (!step) throw new Error(`flow ${flowName} has no step ${stepName}`);
   return step;
 }
+
+/** Some values over others, without copying what lies under: a text takes the few it needs, by name. */
+const over = (under: Values, values: Values | undefined): Values =>
+  values === undefined ? under : Object.assign(Object.create(under) as Record<string, Value>, values);
 
 function write(voice: Voice, key: string, values: Values): string {
   return voice.texts.text(voice.locale, key, values);

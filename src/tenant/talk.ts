@@ -53,8 +53,11 @@ export function openTalk(scope: Scope, address: Address): Talk {
       ? closed(stored.asked)
       : { ...(JSON.parse(stored.state) as State), asked: stored.asked };
   let said: Utterance[] = [];
-  let acted = false;
   let who = whoIs(scope, address);
+  /** What `who` was read at: most actions change nobody. */
+  const revisionOf = () => store.people.revision() + store.roles.revision();
+  let revision = revisionOf();
+  const languages = store.addresses.languagesRevision();
   const read = answerReader(kernel, voiceFor(kernel, address), scope.sentAt ?? now);
 
   const world = (): World => ({ flows: kernel.flows, facts: who.facts, read });
@@ -81,8 +84,10 @@ export function openTalk(scope: Scope, address: Address): Talk {
       }
       if (!mayRun(turn(), stepped.need.action)) return leaveForGood();
       const { outcome, values } = runAction(turn(), stepped.need.action, stepped.need.inputs);
-      acted = true;
-      who = whoIs(scope, address);
+      if (revisionOf() !== revision) {
+        revision = revisionOf();
+        who = whoIs(scope, address);
+      }
       stepped = step(world(), state, { type: "outcome", outcome, values: values ?? {} });
     }
   };
@@ -119,7 +124,13 @@ export function openTalk(scope: Scope, address: Address): Talk {
         expiresAt: flow ? wholeMinute(now + flow.expiresAfterMs) : null,
         now,
       });
-      enqueue(scope, acted ? changedLanguage(scope, address) : address, said, kind, key);
+      enqueue(
+        scope,
+        languages === store.addresses.languagesRevision() ? address : changedLanguage(scope, address),
+        said,
+        kind,
+        key,
+      );
       said = [];
     },
   };
