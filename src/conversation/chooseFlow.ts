@@ -104,13 +104,19 @@ function goingOn({ beginnings }: Openings, text: string): Opening | undefined {
   const written = text.trim();
   if (written.length > longestGoingOn) return undefined;
   const words = [...written.matchAll(/\S+/g)];
+  const [first = ""] = wordsOf(fold(words[0]?.[0] ?? ""));
   for (const { prefix, rest, flow, input } of beginnings) {
+    // What begins with another word cannot begin so; a word that folds to nothing may be anything.
+    if (first !== "" && !mayBeginWith(prefix, first)) continue;
     const from = endOf(prefix, written, words);
     const following = from === null ? "" : written.slice(from).trim();
     if (following !== "") return { flow, input: { ...input, [rest]: following }, goesOn: true };
   }
   return undefined;
 }
+
+const mayBeginWith = (prefix: string, first: string): boolean =>
+  !/[\p{L}\p{N}]/u.test(prefix) || prefix === first || prefix.startsWith(`${first} `);
 
 /** Where a folded prefix ends in a text as it was written; null where the text does not begin with it. */
 function endOf(prefix: string, written: string, words: readonly RegExpExecArray[]): number | null {

@@ -53,6 +53,8 @@ function readTapped(
     if ("value" in read) return indexOf(question, read.value);
   }
   const shown = shownChoices(question);
+  const numbered = placeOf(text, shown);
+  if (numbered !== null) return { type: "index", index: question.from + numbered };
   const texts = choiceTexts(voice, flow, step, question, shown, values);
   // Where there are pages, «más opciones» is the last choice of each.
   if (shown.length < question.choices.length) texts.push([voice.texts.text(voice.locale, "common.more")]);
@@ -67,6 +69,19 @@ function readTapped(
   if (question.kind === "item") return "value" in read ? { type: "back" } : unclear;
   if (simple || !hasYes(question)) return unclear;
   return "value" in read ? indexOf(question, read.value) : unclear;
+}
+
+/**
+ * A digit alone is a place on the page: most answers are, and then no text has to be written to compare them with. Null
+ * where it is none, or where something that is shown is that digit itself.
+ */
+function placeOf(text: string, shown: Question["choices"]): number | null {
+  const digit = /^\s*([1-9])\s*$/.exec(text)?.[1];
+  if (digit === undefined || Number(digit) > shown.length) return null;
+  const isShown = shown.some(({ values }) =>
+    Object.values(values ?? {}).some((value) => String(value) === digit),
+  );
+  return isShown ? null : Number(digit) - 1;
 }
 
 /** Yes and no and nothing else: then 1 and 2 are those, as in every other such question. */
