@@ -1,9 +1,9 @@
 title = Invite to the team
 
 role = Which permission do you want to give?
-    .option-promoter = To promote
-    .option-coordinator = To coordinate
-    .retry = Reply “To promote” or “To coordinate”.
+    .option-promoter = Promoter
+    .option-coordinator = Coordinator
+    .retry = Reply “Promoter” or “Coordinator”.
 
 forward =
     Write me this code: { $code }

@@ -1,9 +1,9 @@
 title = Invitar al equipo
 
 role = ¿Qué permiso le quieres dar?
-    .option-promoter = Promover
-    .option-coordinator = Coordinar
-    .retry = Contesta «Promover» o «Coordinar».
+    .option-promoter = Promotor(a)
+    .option-coordinator = Coordinador(a)
+    .retry = Contesta «Promotora» o «Coordinadora».
 
 forward =
     Escríbeme este código: { $code }
