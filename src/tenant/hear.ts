@@ -2,7 +2,7 @@ import { remindOfOffers } from "../actions/offerPlaces.ts";
 import type { Incoming } from "../channels/contract.ts";
 import { placeMost } from "../community/lengths.ts";
 import { chooseFlow, mayBegin, type Opening } from "../conversation/chooseFlow.ts";
-import { isFarewell, isGreeting } from "../conversation/understand/courtesy.ts";
+import { greetingIn, isFarewell, isGreeting } from "../conversation/understand/courtesy.ts";
 import type { GlobalWord } from "../conversation/understand/globalWords.ts";
 import { readReply } from "../conversation/understand/reply.ts";
 import { looksLikeReport } from "../conversation/understand/report.ts";
@@ -180,7 +180,7 @@ function words(scope: Scope, talk: Talk, text: string): void {
     if (choice.type === "opens" && allows(scope, talk, choice)) return begin(talk, choice);
     if (isFarewell(text)) return talk.say("common.farewell");
     if (isRollCode(scope, talk, text)) return;
-    if (!isReport(scope, talk, text)) unknown(scope, talk);
+    if (!isReport(scope, talk, text) && !isFirstWord(scope, talk, text)) unknown(scope, talk);
     return;
   }
   if (talk.take({ type: "said", text })) return;
@@ -204,6 +204,16 @@ function isRollCode({ kernel }: Scope, talk: Talk, text: string): boolean {
   if (code === undefined || flow === undefined || !kernel.store.rollCalls.findOpenByCode(code)) return false;
   if (talk.question()) talk.take({ type: "leave" });
   begin(talk, { flow, input: { code } });
+  return true;
+}
+
+/** A stranger who greets is welcomed, whatever else they say: «Buenas tardes, ¿me dan informes?» */
+function isFirstWord(scope: Scope, talk: Talk, text: string): boolean {
+  if (talk.roles().includes("member")) return false;
+  const greeting = greetingIn(text);
+  const choice = greeting === null ? undefined : chooseFlow(scope.kernel.openings, greeting);
+  if (choice?.type !== "opens" || !allows(scope, talk, choice)) return false;
+  begin(talk, choice);
   return true;
 }
 

@@ -23,6 +23,14 @@ export function withoutCourtesy(words: readonly string[]): readonly string[] {
   return from < to ? words.slice(from, to) : [];
 }
 
+/** The greeting a longer message begins with, folded; null where it begins otherwise. */
+export function greetingIn(text: string): string | null {
+  if (text.length > LongestMessage) return null;
+  const words = wordsOf(fold(text));
+  const found = courtesies.at(words, 0);
+  return found?.meaning === "greeting" ? words.slice(0, found.length).join(" ") : null;
+}
+
 /** How many words of courtesy begin at a place. */
 export const courtesyAt = (words: readonly string[], from: number): number =>
   courtesies.at(words, from)?.length ?? 0;
