@@ -71,6 +71,7 @@ export const spokenTexts: Readonly<Record<string, SpokenText>> = {
   "convocation.returnedNotice": spoken("text", { topic, decider: name, because: words }),
   "convocation.staleNotice": spoken("text", { topic }),
   "convocation.sentNotice": spoken("text", { topic, total: people, whatsapp: people, telegram: people }),
+  "pending.toPerson": spoken("text", { name, answer: words }),
   "answerQuestion.toAsker": spoken("text", { name, answer: words, asked: words }),
   "roll.poster": spoken("text", { code: { kind: "text", max: 4 } }),
   "lists.document": spoken("text", { folio, part: small, parts: small }),

@@ -1,6 +1,6 @@
 title = Pending
 
-note = This is pending. Which one did you attend to? Reply with its number.
+note = This is pending. Which one do you want to attend to? Reply with its number.
     .label = { SHORTDAY($since) } { HOUR($since) }
     .description =
         { $kind ->
@@ -29,6 +29,28 @@ note = This is pending. Which one did you attend to? Reply with its number.
            *[wantsPerson] wants to talk to a person
         }, since { SHORTDAY($since) }, { HOUR($since) }.
     .retry = I did not find that one. Reply with the number of one in the list. For example: 1.
+
+how = Do you write to them from here, or is it done?
+    .option-write = Write to them
+    .option-done = It is done
+    .retry = I did not understand. Reply “Write to them” or “It is done”.
+words = Write your message. It arrives in their chat with your name.
+    .retry = Write your message in words, in less than 500 letters. For example: I will call you today at 5.
+
+sent =
+    { KNOWN($name) ->
+        [yes] Done, your message went to { $name }.
+       *[no] Done, your message was sent.
+    } It counts as attended to.
+notReached =
+    I cannot write to them from here: they blocked the chat, or wrote nothing on WhatsApp for more than a day. { KNOWN($phone) ->
+        [yes] Their phone is { $phone }.
+       *[no] I do not have their phone.
+    } It stays under PENDING.
+toPerson =
+    { $name } answers you: { $answer }
+
+    If you need anything else, write A PERSON.
 
 closed = Done, it is marked as attended. Write PENDING to see if there is more.
 gone = Somebody had already attended to it. Write PENDING to see if there is more.

@@ -1,6 +1,6 @@
 title = Pendientes
 
-note = Esto está pendiente. ¿Cuál ya atendiste? Contesta con su número.
+note = Esto está pendiente. ¿Cuál quieres atender? Contesta con su número.
     .label = { SHORTDAY($since) } { HOUR($since) }
     .description =
         { $kind ->
@@ -29,6 +29,28 @@ note = Esto está pendiente. ¿Cuál ya atendiste? Contesta con su número.
            *[wantsPerson] quiere hablar con una persona
         }, desde { SHORTDAY($since) }, { HOUR($since) }.
     .retry = No encontré ese pendiente. Contesta con el número de uno de la lista. Por ejemplo: 1.
+
+how = ¿Le escribes desde aquí, o ya lo atendiste?
+    .option-write = Escribirle
+    .option-done = Ya lo atendí
+    .retry = No entendí. Contesta «Escribirle» o «Ya lo atendí».
+words = Escribe tu mensaje. Le llega a su chat con tu nombre.
+    .retry = Escribe tu mensaje con palabras, en menos de 500 letras. Por ejemplo: Te marco hoy a las 5.
+
+sent =
+    { KNOWN($name) ->
+        [yes] Listo, le mandé tu mensaje a { $name }.
+       *[no] Listo, le mandé tu mensaje.
+    } Quedó como atendido.
+notReached =
+    No le puedo escribir desde aquí: bloqueó el chat, o lleva más de un día sin escribir por WhatsApp. { KNOWN($phone) ->
+        [yes] Su teléfono es { $phone }.
+       *[no] No tengo su teléfono.
+    } Sigue en PENDIENTES.
+toPerson =
+    { $name } te contesta: { $answer }
+
+    Si necesitas algo más, escribe UNA PERSONA.
 
 closed = Listo, quedó como atendido. Escribe PENDIENTES para ver si hay más.
 gone = Alguien ya lo había atendido. Escribe PENDIENTES para ver si hay más.

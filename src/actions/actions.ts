@@ -9,7 +9,7 @@ import { cancelSession } from "./cancelSession.ts";
 import { changeSession, checkChange } from "./changeSession.ts";
 import { checkIn, findRoll } from "./checkIn.ts";
 import { addAddendum, closeRoll, removeAttendee, reopenRoll, reviewRoll } from "./closeRoll.ts";
-import { closeStaffNote } from "./closeStaffNote.ts";
+import { answerNote, closeStaffNote } from "./closeStaffNote.ts";
 import { type Action, type Inputs, isAllowed, type Result, type Turn } from "./contract.ts";
 import { draftConvocation, loadDraft, submitConvocation } from "./convocations.ts";
 import { correctPerson } from "./correctPerson.ts";
@@ -49,6 +49,7 @@ export const actions: Readonly<Record<string, Action>> = {
   setLanguage,
   checkRoleCode,
   takeRole,
+  answerNote,
   closeStaffNote,
   checkSession,
   addSession,

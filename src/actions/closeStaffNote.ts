@@ -1,4 +1,33 @@
-import { action, requiredId } from "./contract.ts";
+import { decideReachability } from "../community/reachability.ts";
+import { action, required, requiredId } from "./contract.ts";
+import { name } from "./shapes.ts";
+
+/** Brings somebody of the staff's words to whom a note is about, in their own chat, and marks it as done. */
+export const answerNote = action({
+  allows: ["promoter", "coordinator"],
+  inputs: { note: "id", words: "text" },
+  outcomes: ["sent", "notReached", "gone", "notAllowed"],
+  values: { sent: { name }, notReached: { name, phone: { kind: "text", max: 20 } } },
+  run: ({ store, selfId, now, notify }, inputs) => {
+    if (selfId === null) return { outcome: "notAllowed" };
+    const id = requiredId(inputs, "note");
+    const note = store.staffNotes.findOpen(id);
+    if (!note) return { outcome: "gone" };
+    const whose = note.name ?? "";
+    const to = store.addresses.findRecipient(note.addressId);
+    // Who said BAJA and asks for a person wants an answer; the platform's own limits hold.
+    if (!to || decideReachability({ ...to, optedOut: false }, now) !== "reachable")
+      return { outcome: "notReached", values: { name: whose, phone: note.phone ?? "" } };
+    store.staffNotes.markDone(id, selfId, now);
+    notify({
+      key: `note:${id}`,
+      addressId: note.addressId,
+      text: "pending.toPerson",
+      values: { name: store.people.find(selfId)?.name ?? "", answer: required(inputs, "words") },
+    });
+    return { outcome: "sent", values: { name: whose } };
+  },
+});
 
 /** Marks something the staff had to look at as done. */
 export const closeStaffNote = action({

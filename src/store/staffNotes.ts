@@ -11,6 +11,7 @@ export type StaffNoteKind = "wantsPerson" | "offerOutsideWindow" | "notTold";
 export interface StaffNote {
   readonly id: number;
   readonly kind: StaffNoteKind;
+  readonly addressId: number;
   /** Who it is about; null for strangers. */
   readonly name: string | null;
   readonly locality: string | null;
@@ -46,22 +47,28 @@ export function prepareStaffNotes(db: Db) {
     select ${personAddresses.personId} from ${personAddresses}
     where ${personAddresses.addressId} = ${staffNotes.addressId} and ${personAddresses.relation} = 'self'
   )`;
-  const open = db
-    .select({
-      id: staffNotes.id,
-      kind: staffNotes.kind,
-      name: people.name,
-      locality: people.locality,
-      phone: addresses.phone,
-      channel: sql<ChannelName>`${addresses.channel}`,
-      topic: sessions.topic,
-      cancelledAt: sessions.cancelledAt,
-      createdAt: staffNotes.createdAt,
-    })
-    .from(staffNotes)
-    .innerJoin(addresses, eq(addresses.id, staffNotes.addressId))
-    .leftJoin(sessions, eq(sessions.id, staffNotes.sessionId))
-    .leftJoin(people, sql`${people.id} = coalesce(${inLine}, ${own})`)
+  const all = () =>
+    db
+      .select({
+        id: staffNotes.id,
+        kind: staffNotes.kind,
+        addressId: staffNotes.addressId,
+        name: people.name,
+        locality: people.locality,
+        phone: addresses.phone,
+        channel: sql<ChannelName>`${addresses.channel}`,
+        topic: sessions.topic,
+        cancelledAt: sessions.cancelledAt,
+        createdAt: staffNotes.createdAt,
+      })
+      .from(staffNotes)
+      .innerJoin(addresses, eq(addresses.id, staffNotes.addressId))
+      .leftJoin(sessions, eq(sessions.id, staffNotes.sessionId))
+      .leftJoin(people, sql`${people.id} = coalesce(${inLine}, ${own})`);
+  const one = all()
+    .where(and(eq(staffNotes.id, bound("id")), isNull(staffNotes.doneAt)))
+    .prepare();
+  const open = all()
     .where(isNull(staffNotes.doneAt))
     .orderBy(asc(staffNotes.id))
     .limit(sql.placeholder("limit"))
@@ -91,6 +98,11 @@ export function prepareStaffNotes(db: Db) {
     },
 
     /** False when it is done already, or there is none. */
+    /** Undefined when somebody attended to it already. */
+    findOpen(id: number): StaffNote | undefined {
+      return one.get({ id });
+    },
+
     markDone(id: number, personId: number, now: number): boolean {
       return close.all({ id, personId, now }).length > 0;
     },
