@@ -4,6 +4,7 @@ import { type Commands, type Telegram, TelegramRefused } from "../channels/openT
 import { telegramPatience } from "../channels/telegramPatience.ts";
 import type { TelegramConfig } from "../config.ts";
 import type { Log } from "../log.ts";
+import { pause } from "./pause.ts";
 
 interface ConnectParts {
   readonly telegram: Telegram;
@@ -80,16 +81,4 @@ export function connectTelegram(parts: ConnectParts): Connection {
 function refusalOf(error: unknown): Refusal {
   if (error instanceof TelegramRefused) return error.refusal;
   return { meaning: "later", reason: error instanceof Error ? error.name : "failed" };
-}
-
-function pause(ms: number, stopping: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (stopping.aborted) return resolve();
-    const wake = () => {
-      clearTimeout(timer);
-      resolve();
-    };
-    const timer = setTimeout(wake, ms);
-    stopping.addEventListener("abort", wake, { once: true });
-  });
 }

@@ -22,14 +22,14 @@ export interface Channels {
   /** Undefined where no bot is configured. */
   readonly telegram: Telegram | undefined;
   readonly carriers: readonly (Carrier & { readonly fetchMedia?: FetchMedia })[];
-  /** Where people find the accounts that are known without asking their platform. */
+  /** The demo's; a configured one is its connection's to tell. */
   readonly accounts: readonly Account[];
   readonly directory: (tenant: Taker) => Directory;
 }
 
 /** The accounts of this process: those of the configuration, and a demo's two. Calls nobody. */
 export function openChannels({ config, demo, fetch, files }: ChannelParts): Channels {
-  const { telegram, carriers, accounts } = openCarriers({ ...config, hash, fetch, files });
+  const { telegram, carriers } = openCarriers({ ...config, hash, fetch, files });
   const invented = demo?.accounts ?? [];
   return {
     telegram,
@@ -43,11 +43,8 @@ export function openChannels({ config, demo, fetch, files }: ChannelParts): Chan
         pace: paces[channel],
       })),
     ],
-    // A bot's link comes with its connection.
-    accounts: [
-      ...accounts.filter(({ channel }) => channel !== "telegram"),
-      ...invented.map(({ account }) => account),
-    ],
+    // A real account comes with its connection, which knows its link.
+    accounts: invented.map(({ account }) => account),
     directory: (tenant) => directoryOf({ config, demo }, tenant),
   };
 }

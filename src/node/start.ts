@@ -12,6 +12,7 @@ import { openTexts } from "../texts/texts.ts";
 import { choosePlace } from "./choosePlace.ts";
 import { openWaker } from "./clock.ts";
 import { type Connection, connectTelegram } from "./connectTelegram.ts";
+import { connectWhatsApp, type KnownNumber } from "./connectWhatsApp.ts";
 import { openFetch } from "./fetch.ts";
 import { firstCode } from "./firstCode.ts";
 import { loadEnv } from "./loadEnv.ts";
@@ -70,7 +71,9 @@ export async function start(): Promise<void> {
       },
     });
   let connection: Connection | undefined;
-  const channels = openChannels({ config, demo, fetch: openFetch(), files });
+  let number: KnownNumber | undefined;
+  const fetch = openFetch();
+  const channels = openChannels({ config, demo, fetch, files });
   const waker = openWaker(now, () => institution.run());
   const institution = openInstitution({
     database,
@@ -84,7 +87,11 @@ export async function start(): Promise<void> {
       noticeLink: publicUrl === null ? null : `${publicUrl}/aviso`,
     },
     carriers: channels.carriers,
-    accounts: () => [...channels.accounts, ...(connection ? [connection.account()] : [])],
+    accounts: () => [
+      ...channels.accounts,
+      ...(number ? [number.account()] : []),
+      ...(connection ? [connection.account()] : []),
+    ],
     limits,
     clock: { now, wake: waker.wake },
     defer: setImmediate,
@@ -114,6 +121,9 @@ export async function start(): Promise<void> {
     hostname: place.demo && !config.demo ? "127.0.0.1" : undefined,
   });
   const stopping = new AbortController();
+  if (config.whatsapp) {
+    number = connectWhatsApp({ config: config.whatsapp, fetch, log, stopping: stopping.signal });
+  }
   if (channels.telegram && config.telegram) {
     connection = connectTelegram({
       telegram: channels.telegram,
@@ -130,7 +140,7 @@ export async function start(): Promise<void> {
     finish: () => {
       stopping.abort();
       demo?.close();
-      return Promise.all([serving.stop(), stop(), connection?.ended]);
+      return Promise.all([serving.stop(), stop(), connection?.ended, number?.ended]);
     },
     close: () => {
       serving.cut();

@@ -230,6 +230,8 @@ export async function openFakeCloudApi({
   function download(asked: Asked): Answer {
     if (asked.headers.authorization !== `Bearer ${accessToken}`)
       return { status: 401, body: graphError(cloudApiRefusals.token()) };
+    if (asked.path.endsWith(`/${phoneNumberId}?fields=display_phone_number`))
+      return { status: 200, body: { id: phoneNumberId, display_phone_number: displayPhone } };
     const [, lookaside] = /^\/lookaside\/(\w+)$/.exec(asked.path) ?? [];
     const [, named] = /^\/v\d+\.\d+\/(\w+)\?/.exec(asked.path) ?? [];
     const sent = sentMedia.get(lookaside ?? named ?? "");
