@@ -49,6 +49,7 @@ export const answerQuestion = action({
       addressId: question.addressId,
       text: "answerQuestion.toAsker",
       values: { name: store.people.find(selfId)?.name ?? "", answer, asked: question.text },
+      answers: true,
     });
     return { outcome: "sent", values: { name: question.name ?? "" } };
   },

@@ -24,6 +24,7 @@ export const answerNote = action({
       addressId: note.addressId,
       text: "pending.toPerson",
       values: { name: store.people.find(selfId)?.name ?? "", answer: required(inputs, "words") },
+      answers: true,
     });
     return { outcome: "sent", values: { name: whose } };
   },

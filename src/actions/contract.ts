@@ -14,6 +14,8 @@ export interface Notice {
   readonly values: Values;
   /** Leaves with the text as its caption; a document under the name people see. */
   readonly file?: { readonly ref: FileRef; readonly name?: string };
+  /** They asked for it, only it comes later or from somebody else: a BAJA holds back what we begin, not this. */
+  readonly answers?: true;
 }
 
 /** Work for after the commit; `jobs/` knows its kinds. The same key is never asked for twice. */

@@ -13,7 +13,7 @@ export const finishDocument: Finish = ({ store, now, notify }, input, result, jo
   if (!document) return;
   const key = `document:${document.id}:${jobId}`;
   if ("failed" in result) {
-    notify({ key, addressId, text: "lists.failed", values: { folio: document.folio } });
+    notify({ key, addressId, text: "lists.failed", values: { folio: document.folio }, answers: true });
     return;
   }
   const { files } = result.done as DrawnDocument;
@@ -25,6 +25,7 @@ export const finishDocument: Finish = ({ store, now, notify }, input, result, jo
       text: "lists.document",
       values: { folio: document.folio, part, parts: files.length },
       file: { ref, name },
+      answers: true,
     });
   }
 };

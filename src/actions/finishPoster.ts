@@ -17,5 +17,6 @@ export const finishPoster: Finish = ({ store, now, notify }, input, result, jobI
     text: "roll.poster",
     values: { code: String(input.code) },
     file: { ref: file },
+    answers: true,
   });
 };

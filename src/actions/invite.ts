@@ -29,6 +29,7 @@ export const invite = action({
           .map(({ link }) => link)
           .join("\n"),
       },
+      answers: true,
     });
     return { outcome: "invited", values: { role: { text: roleKey(role) }, until: moment(expiresAt) } };
   },

@@ -1,6 +1,7 @@
 import { and, desc, eq, inArray, ne, sql } from "drizzle-orm";
 import type { ChannelName, Outgoing } from "../channels/contract.ts";
 import type { Database } from "../store/database.ts";
+import { wholeBody } from "../store/outbox.ts";
 import { addresses, outbox } from "../store/schema.ts";
 
 /** A message that reached a phone before this process began. */
@@ -29,7 +30,7 @@ export function openHistory({ db }: Pick<Database, "db">): History {
     )
     .prepare();
   const sent = db
-    .select({ messageId: outbox.messageId, at: outbox.sentAt, body: outbox.body })
+    .select({ messageId: outbox.messageId, at: outbox.sentAt, body: wholeBody })
     .from(outbox)
     .where(
       and(

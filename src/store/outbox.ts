@@ -188,6 +188,9 @@ export function prepareOutbox(db: Db) {
   };
 }
 
+/** A row's body, as JSON of `Outgoing`: what many get alike is kept once. */
+export const wholeBody = sql<string>`coalesce((select body from ${sharedBodies} where ${sharedBodies.id} = ${outbox.sharedId}), ${outbox.body})`;
+
 function rankOf(status: string, otherwise: number): number {
   // What is failed or dropped stays so.
   if (status === "failed" || status === "dropped") return Number.POSITIVE_INFINITY;
@@ -244,8 +247,7 @@ function prepare(db: Db) {
     listLeaving: db
       .select({
         id: outbox.id,
-        // What many get alike is kept once.
-        body: sql<string>`coalesce((select body from ${sharedBodies} where ${sharedBodies.id} = ${outbox.sharedId}), ${outbox.body})`,
+        body: wholeBody,
         chat: outbox.chat,
         platformId: addresses.platformId,
         phone: addresses.phone,

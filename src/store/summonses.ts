@@ -64,10 +64,16 @@ export function prepareSummonses(db: Db) {
       ),
     )
     .prepare();
-  const setBody = db
+  const addBody = db
+    .insert(sharedBodies)
+    .values({ key: given("key"), body: given("body") })
+    .onConflictDoNothing()
+    .prepare();
+  const keepBody = db
     .update(sharedBodies)
-    .set({ body: given("body") })
+    .set({ key: sql`${sharedBodies.key} || '@' || ${sharedBodies.id}` })
     .where(eq(sharedBodies.key, bound("key")))
+    .returning({ id: sharedBodies.id })
     .prepare();
 
   return {
@@ -139,10 +145,7 @@ export function prepareSummonses(db: Db) {
     }): void {
       const { convocationId, channel, locale, usual, body, expiresAt, now } = batch;
       const key = bodyKey(convocationId, channel, locale);
-      db.run(
-        sql`insert into shared_bodies (key, body) values (${key}, ${JSON.stringify(body)})
-          on conflict (key) do update set body = excluded.body`,
-      );
+      addBody.run({ key, body: JSON.stringify(body) });
       db.run(sql`
         insert into outbox (key, channel, account, address_id, kind, body, shared_id, created_at, due_at, expires_at, attempts, status)
         select 'convocation:' || ${convocationId} || ':' || a.id, a.channel, a.account, a.id, 'bulk', '',
@@ -160,9 +163,15 @@ export function prepareSummonses(db: Db) {
       return ofSession.all({ sessionId }).map((row) => row.id);
     },
 
-    /** Says something else to whoever did not get it yet. */
+    /** Says something else to whoever did not get it yet; what the others read stays as they read it. */
     changeBody(convocationId: number, channel: ChannelName, locale: string, body: Outgoing): void {
-      setBody.run({ key: bodyKey(convocationId, channel, locale), body: JSON.stringify(body) });
+      const key = bodyKey(convocationId, channel, locale);
+      const old = keepBody.get({ key })?.id;
+      if (old === undefined) return;
+      addBody.run({ key, body: JSON.stringify(body) });
+      db.run(sql`
+        update outbox set shared_id = (select id from shared_bodies where key = ${key})
+        where status = 'due' and shared_id = ${old}`);
     },
 
     /** Whoever did not get theirs yet gets it no more: the session is not held. Reads all that is due. */

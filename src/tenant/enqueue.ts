@@ -37,6 +37,7 @@ export function enqueueFile(
   address: Address,
   said: Utterance & { type: "text" },
   file: NonNullable<Notice["file"]>,
+  kind: OutboxKind,
   key: string,
 ): void {
   const { kernel, now } = scope;
@@ -50,7 +51,7 @@ export function enqueueFile(
     account: address.account,
     addressId: address.id,
     chat: null,
-    kind: "notice",
+    kind,
     body:
       name === undefined
         ? { type: "image", file: ref, ...caption }
@@ -58,7 +59,7 @@ export function enqueueFile(
     ask: null,
     now,
   });
-  if (!("caption" in caption)) enqueue(scope, address, [said], "notice", key);
+  if (!("caption" in caption)) enqueue(scope, address, [said], kind, key);
 }
 
 /** Tells Telegram that the press was seen, so that the button stops spinning. */

@@ -209,12 +209,13 @@ export function clockwork(scope: Scope): Clockwork {
   return {
     store: kernel.store,
     now,
-    notify: ({ key, addressId, text, values, file }: Notice): void => {
+    notify: ({ key, addressId, text, values, file, answers }: Notice): void => {
       const to = kernel.store.addresses.find(addressId);
       if (!to) return;
       const said = { type: "text", key: text, values } as const;
-      if (file) enqueueFile(scope, to, said, file, key);
-      else enqueue(scope, to, [said], "notice", key);
+      const kind = answers ? "reply" : "notice";
+      if (file) enqueueFile(scope, to, said, file, kind, key);
+      else enqueue(scope, to, [said], kind, key);
     },
     begin: (beginning: NewBeginning): void => {
       if (kernel.store.beginnings.add(beginning) !== null) scope.wanting.add(beginning.addressId);

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import type { Outgoing } from "../../src/channels/contract.ts";
 import { openHistory } from "../../src/demo/history.ts";
 import { addressOf, phoneOf } from "../../src/demo/phones.ts";
-import { addresses, outbox } from "../../src/store/schema.ts";
+import { addresses, outbox, sharedBodies } from "../../src/store/schema.ts";
 import { openSqlite, type SqliteFile } from "../../src/store/sqlite.ts";
 
 const now = Date.parse("2026-11-20T18:00:00Z");
@@ -52,6 +52,15 @@ test("a phone gets back what reached it, in order, and nothing else", () => {
   const history = openHistory(file);
   expect(history("telegram", luis).map(({ message }) => message)).toEqual([text("uno"), text("dos")]);
   expect(history("telegram", "9000000999999")).toEqual([]);
+});
+
+test("a convocation, which stands once for everybody, comes back too", () => {
+  const mine = aPhone("telegram", luis);
+  const summons: Outgoing = { type: "text", text: "Les invitamos." };
+  const body = JSON.stringify(summons);
+  const { id } = file.db.insert(sharedBodies).values({ key: "convocation:1", body }).returning().get();
+  leaves(mine, summons, { kind: "bulk", body: "", sharedId: id });
+  expect(openHistory(file)("telegram", luis).map(({ message }) => message)).toEqual([summons]);
 });
 
 test("a long conversation comes back from its end", () => {

@@ -180,6 +180,20 @@ test("what has not left yet says what the session is now, or nothing when it is 
     "Ahora a las 12.",
   ]);
 
+  const texts =
+    "select (select body from shared_bodies b where b.id = shared_id) ->> 'text' as text from outbox order by id";
+  expect(rows<{ text: string }>(texts).map(({ text }) => text)).toEqual([
+    "Les invitamos.",
+    "Ahora a las 12.",
+    "Ahora a las 12.",
+  ]);
+  store.summonses.changeBody(convocationId, "telegram", "es", { type: "text", text: "Ahora a las 2." });
+  expect(rows<{ text: string }>(texts).map(({ text }) => text)).toEqual([
+    "Les invitamos.",
+    "Ahora a las 2.",
+    "Ahora a las 2.",
+  ]);
+
   store.summonses.dropDue(sessionId + 1);
   expect(store.outbox.countDue()).toBe(2);
   store.summonses.dropDue(sessionId);
