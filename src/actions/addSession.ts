@@ -3,23 +3,19 @@ import type { Values } from "../conversation/values.ts";
 import type { SessionTerms } from "../store/sessions.ts";
 import { action, type Inputs, moment, type Result, required, type Shapes, type Turn } from "./contract.ts";
 import { consentedSelf, fitting } from "./enrol.ts";
-import { clashes, clashShapes, findClash, leadIn, localityIn, placeIn, timeIn } from "./sessionPlan.ts";
+import {
+  clashes,
+  clashShapes,
+  findClash,
+  leadIn,
+  localityIn,
+  placeIn,
+  planInputs,
+  timeIn,
+} from "./sessionPlan.ts";
 import { name, place, places, sessionNumber, village, when, yesOrNo } from "./shapes.ts";
 
-const inputs = {
-  topic: "text",
-  place: "text",
-  placeName: "text",
-  latitude: "text",
-  longitude: "text",
-  locality: "id",
-  otherLocality: "text",
-  day: "id",
-  hours: "id",
-  capacity: "text",
-  lead: "id",
-  samePlace: "id",
-} as const;
+const inputs = planInputs;
 const optional = ["placeName", "latitude", "longitude", "otherLocality", "samePlace"];
 const refusals = [...clashes, "noPlaces", "longLocality", "leadGone", "notAllowed"] as const;
 type Refusal = (typeof refusals)[number];

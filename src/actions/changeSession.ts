@@ -4,26 +4,11 @@ import { action, type Turn } from "./contract.ts";
 import { consentedSelf } from "./enrol.ts";
 import { offerPlaces, renewOffers } from "./offerPlaces.ts";
 import { changeShapes, type PlannedChange, plannedChange, refusalShapes, refusals } from "./plannedChange.ts";
-import { clashes } from "./sessionPlan.ts";
+import { clashes, planInputs } from "./sessionPlan.ts";
 import { places } from "./shapes.ts";
 import { tellRegistered, toldShapes } from "./tellRegistered.ts";
 
-const inputs = {
-  session: "id",
-  what: "id",
-  topic: "text",
-  place: "text",
-  placeName: "text",
-  latitude: "text",
-  longitude: "text",
-  locality: "id",
-  otherLocality: "text",
-  day: "id",
-  hours: "id",
-  capacity: "text",
-  lead: "id",
-  samePlace: "id",
-} as const;
+const inputs = { session: "id", what: "id", ...planInputs } as const;
 const optional = Object.keys(inputs).filter((input) => input !== "session" && input !== "what");
 
 /** What a session would be after a change, beside what it is, so that both can be read back. Changes nothing. */

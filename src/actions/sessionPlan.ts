@@ -8,6 +8,22 @@ import { name, sessionNumber, topic, when } from "./shapes.ts";
 
 // What a promoter answered about a session, read as what is kept of it.
 
+/** What a session is told with, part by part, new or changed. */
+export const planInputs = {
+  topic: "text",
+  place: "text",
+  placeName: "text",
+  latitude: "text",
+  longitude: "text",
+  locality: "id",
+  otherLocality: "text",
+  day: "id",
+  hours: "id",
+  capacity: "text",
+  lead: "id",
+  samePlace: "id",
+} as const;
+
 /** What a place is that is only a point on the map: then its name was asked for. */
 const pointOnly = "point";
 
