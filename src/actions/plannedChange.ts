@@ -13,7 +13,7 @@ import {
 } from "./contract.ts";
 import { fitting } from "./enrol.ts";
 import { type clashes, clashShapes, findClash, leadIn, localityIn, placeIn, timeIn } from "./sessionPlan.ts";
-import { name, place, places, sessionNumber, topic, village, when } from "./shapes.ts";
+import { name, place, places, topic, village, when } from "./shapes.ts";
 
 // What a promoter wants changed of a session, before it is.
 
@@ -39,7 +39,6 @@ export const newsShapes: Shapes = {
 export const changeShapes: Shapes = {
   ...newsShapes,
   what: { kind: "id", only: changeable },
-  number: sessionNumber,
   ...{ oldCapacity: places, newCapacity: places, oldLead: name, newLead: name },
 };
 
@@ -123,7 +122,6 @@ function describe({ store }: Turn, what: string, before: Session, after: Session
   };
   const values: Values = {
     ...news,
-    number: String(before.id),
     ...{ oldCapacity: before.capacity, newCapacity: after.capacity },
     ...{ oldLead: nameOf(before.ledBy), newLead: nameOf(after.ledBy) },
   };
