@@ -45,6 +45,7 @@ export const spokenTexts: Readonly<Record<string, SpokenText>> = {
   "common.farewell": spoken("text"),
   "common.nothingBefore": spoken("text"),
   "common.cancelled": spoken("text"),
+  "common.cancelledInside": spoken("text"),
   "common.resumed": spoken("text"),
   "common.late": spoken("text"),
   "common.lateAnswer": spoken("text"),
@@ -79,7 +80,7 @@ export const spokenTexts: Readonly<Record<string, SpokenText>> = {
   "human.toStaff": spoken("text", writer),
   "changeSession.news": spoken("text", newsShapes),
   "cancelSession.news": spoken("text", locatedShapes),
-  "invite.forward": spoken("text", { ...invitation, ...institution }),
+  "invite.forward": spoken("text", { ...invitation, ...institution, ...roleShape }),
   "invite.taken": spoken("text", { name, ...roleShape }),
   "withdrawRole.told": spoken("text", { ...roleShape, ...institution }),
 };

@@ -288,7 +288,9 @@ function cancel(walk: Walk): Need {
     frame = walk.frames.pop();
     // A flow that only leads to others (a menu) is not what anybody wants to cancel.
   } while (frame && (frame.how === "called" || leads(walk, frame)));
-  walk.said.push({ type: "text", key: "common.cancelled", values: {} });
+  // What was being done before goes on: nobody is told goodbye and asked something in one breath.
+  const key = walk.frames.length > 0 ? "common.cancelledInside" : "common.cancelled";
+  walk.said.push({ type: "text", key, values: {} });
   return repeat(walk);
 }
 

@@ -6,6 +6,7 @@ import type { Role } from "../conversation/flow.ts";
 import {
   closed,
   type Event,
+  type Frame,
   openQuestion,
   type Question,
   type State,
@@ -29,6 +30,10 @@ export interface Talk {
   readonly isIn: (flow: string) => boolean;
   /** Whether all the flows that are open are of these. */
   readonly isOnlyIn: (flows: ReadonlySet<string>) => boolean;
+  /** Whether all that is open was only just asked: nothing answered, nothing brought along, so nothing to lose. */
+  readonly isUntouched: () => boolean;
+  /** Leaves the innermost flow without a word, if it is this one. */
+  readonly stepOut: (flow: string) => void;
   readonly depth: () => number;
   /** When something last happened in it, epoch ms. */
   readonly restingSince: () => number;
@@ -98,6 +103,10 @@ export function openTalk(scope: Scope, address: Address): Talk {
     question: () => openQuestion(state),
     isIn: (flow) => state.frames.some((frame) => frame.flow === flow),
     isOnlyIn: (flows) => state.frames.every((frame) => flows.has(frame.flow)),
+    isUntouched: () => state.frames.every(isUntouched),
+    stepOut: (flow) => {
+      if (state.frames.at(-1)?.flow === flow) state = { ...state, frames: state.frames.slice(0, -1) };
+    },
     depth: () => state.frames.length,
     restingSince: () => stored.updatedAt,
     roles: () => who.roles,
@@ -136,6 +145,9 @@ export function openTalk(scope: Scope, address: Address): Talk {
   };
 }
 
+const isUntouched = ({ values, trail, said }: Frame): boolean =>
+  trail.length === 0 && said === undefined && Object.keys(values).length === 0;
+
 /** Somebody who just chose a language is answered in it. */
 function changedLanguage(scope: Scope, address: Address): Address {
   return scope.kernel.store.addresses.find(address.id) ?? address;
@@ -166,6 +178,7 @@ function whoIs({ kernel }: Scope, address: Address): Who {
   // Who has not agreed to the notice in force is asked again, as the notice promises.
   const enrolled = agreed && self.enrolledAt !== null;
   if (enrolled) facts["person.enrolled"] = "yes";
+  if (self.roles.length > 0) facts["person.staff"] = "yes";
   const roles: Role[] = enrolled ? ["anyone", "member"] : ["anyone"];
   return { self, roles: [...roles, ...self.roles], facts };
 }

@@ -260,12 +260,12 @@ describe("going back", () => {
   test("cancel ends a flow with all it called, and resumes what lies underneath", () => {
     const { take, state } = talk();
     take(begin("evening"));
-    expect(take({ type: "cancel" })).toEqual(["common.cancelled"]);
+    expect(take({ type: "cancel" })).toEqual(["common.cancelledInside"]);
     expect(state().frames).toEqual([]);
 
     take(begin("meal"));
     take(begin("evening"));
-    expect(take({ type: "cancel" })).toEqual(["common.cancelled", "meal.dish?"]);
+    expect(take({ type: "cancel" })).toEqual(["common.cancelledInside", "meal.dish?"]);
   });
 });
 
