@@ -260,7 +260,7 @@ describe("going back", () => {
   test("cancel ends a flow with all it called, and resumes what lies underneath", () => {
     const { take, state } = talk();
     take(begin("evening"));
-    expect(take({ type: "cancel" })).toEqual(["common.cancelledInside"]);
+    expect(take({ type: "cancel" })).toEqual(["common.cancelled"]);
     expect(state().frames).toEqual([]);
 
     take(begin("meal"));
