@@ -129,6 +129,11 @@ function askMistake(step: AskFile): { at: string; says: string } | null {
     return { at: "ask", says: "a question is answered in one way: `type`, `choose` or `options`" };
   if (step.none && !step.choose)
     return { at: "none", says: "`none` belongs to `choose`: nothing else can be empty" };
+  if (step.words && !step.options)
+    return {
+      at: "words",
+      says: "`words` belongs to `options`: there is nothing to say beside another answer",
+    };
   if (step.one && !step.choose) return { at: "one", says: "`one` belongs to `choose`" };
   if (step.with && !step.choose)
     return { at: "with", says: "`with` belongs to `choose`: only a source takes inputs" };
@@ -248,9 +253,10 @@ function compileStep(step: StepFile, placed: Placed, flow: string): Step {
       };
     }
     case "ask": {
-      const { kind, none, then } = step;
+      const { kind, none, words, then } = step;
       const answer = answerOf(step);
-      return { ...placed, kind, slot: step.ask, answer, ...(none && { none }), ...(then && { then }) };
+      const ways = { ...(none && { none }), ...(words && { words }), ...(then && { then }) };
+      return { ...placed, kind, slot: step.ask, answer, ...ways };
     }
     case "consent":
       return { ...placed, kind: step.kind, purpose: step.consent, declined: step.declined };

@@ -94,6 +94,8 @@ export type AskStep = Placed & {
   readonly slot: string;
   readonly answer: Answer;
   readonly none?: Jump;
+  /** The question, asked later in words, that is answered already by words that are none of the options. */
+  readonly words?: string;
   /** Where yes, no or an option leads; a choice that is not named goes to the next step. */
   readonly then?: Jumps;
 };

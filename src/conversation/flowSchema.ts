@@ -46,6 +46,7 @@ export const stepSchemas = {
     choose: name.optional(),
     with: filled.optional(),
     options: z.array(name).min(2).optional(),
+    words: name.optional(),
     none: jump.optional(),
     [thenWord]: outcomes.optional(),
     one: z.literal("take").optional(),

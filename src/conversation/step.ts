@@ -20,6 +20,7 @@ import {
   shownChoices,
   stepOf,
   top,
+  unasked,
   valuesOf,
   type Walk,
   type World,
@@ -155,6 +156,21 @@ function withWords(walk: Walk, frame: Frame, at: Step, text: string): Need {
   if (reading.type === "more") return turnPage(walk, frame);
   if (reading.type === "index") return withChoice(walk, frame, at, reading.index);
   if (reading.type === "value") return keep(walk, frame, at, reading.value, reading.values ?? {});
+  return inOwnWords(walk, frame, at, text);
+}
+
+/** «Yes, at ten» to “Do you answer now?”: words that are none of the options may be the answer to what comes next. */
+function inOwnWords(walk: Walk, frame: Frame, at: Step, text: string): Need {
+  const name = at.kind === "ask" ? at.words : undefined;
+  const flow = flowOf(walk, frame.flow);
+  const asked = name === undefined ? undefined : flow.steps[flow.index[name] ?? -1];
+  if (asked?.kind === "ask") {
+    const reading = walk.world.read(frame.flow, asked, unasked, text, valuesOf(walk, frame));
+    if (reading.type === "value") {
+      const there: Frame = { ...frame, at: asked.name };
+      return keep(walk, there, asked, reading.value, reading.values ?? {});
+    }
+  }
   walk.understood = false;
   return nothing;
 }

@@ -132,7 +132,8 @@ function hearSaid(walk: Walk, { said, ...frame }: Frame, at: AskStep, text: stri
   return advance(walk, top(walk));
 }
 
-const unasked: Question = { ask: 0, kind: "step", choices: [], from: 0, misunderstood: 0 };
+/** Stands for a question that nobody was asked: the words came before it. */
+export const unasked: Question = { ask: 0, kind: "step", choices: [], from: 0, misunderstood: 0 };
 
 /** The values an answer leaves: the slot itself, and what was shown of what was chosen. */
 export function answered(slot: string, value: string, extra: Values = {}): Record<string, Value> {
