@@ -170,7 +170,7 @@ approvedNotice = { $decider } aprobó tu convocatoria de { $topic }. Ya está sa
 returnedNotice =
     { $decider } te devolvió la convocatoria de { $topic }: «{ $because }»
 
-    Para corregirla escribe CONVOCAR.
+    Para corregirla escribe CORREGIR.
 staleNotice = La sesión de { $topic } cambió después de que mandaste la convocatoria. Para revisarla escribe CONVOCAR.
 sentNotice =
     La convocatoria de { $topic } salió a { $total ->

@@ -25,6 +25,21 @@ export const myDrafts: Source = {
   },
 };
 
+/** What «corregir» may mean: one's own details, and a convocation that somebody gave back. */
+export const correctable: Source = {
+  allows: ["anyone"],
+  values: { relation: { kind: "id", only: ["returned", "details"] } },
+  fixed: ["convocation", "details"],
+  mayBeEmpty: false,
+  list: ({ store, selfId }) => {
+    const drafts = selfId === null ? [] : store.convocations.listDrafts(selfId);
+    const details = { id: "details", values: { relation: "details" } };
+    return drafts.some(({ status }) => status === "returned")
+      ? [{ id: "convocation", values: { relation: "returned" } }, details]
+      : [details];
+  },
+};
+
 /** Those that wait for a decision of this person. */
 export const toReview: Source = {
   allows: ["promoter", "coordinator"],

@@ -4,7 +4,7 @@ import { openQuestions } from "./answerQuestion.ts";
 import { summoned } from "./answerSummons.ts";
 import { arrivals } from "./checkIn.ts";
 import { type Inputs, isAllowed, type Source, type Turn } from "./contract.ts";
-import { audienceLocalities, myDrafts, toReview } from "./convocationSources.ts";
+import { audienceLocalities, correctable, myDrafts, toReview } from "./convocationSources.ts";
 import { languages, menu, teamMenu } from "./menuSources.ts";
 import { household, people } from "./peopleSources.ts";
 import { attendees, closedRolls, openRolls, rollSessions } from "./rollSources.ts";
@@ -41,6 +41,7 @@ export const sources: Readonly<Record<string, Source>> = {
   arrivals,
   myActivities,
   myDrafts,
+  correctable,
   toReview,
   audienceLocalities,
   summoned,

@@ -13,8 +13,10 @@ import {
   jump,
   land,
   nothing,
+  onlyLeads,
   openWalk,
   push,
+  readBackOf,
   repeat,
   sayQuestion,
   shownChoices,
@@ -151,7 +153,8 @@ function returnTo(walk: Walk, ask: number): Need {
 function withWords(walk: Walk, frame: Frame, at: Step, text: string): Need {
   const question = frame.question;
   if (!question) return nothing;
-  const reading = walk.world.read(frame.flow, at, question, text, valuesOf(walk, frame));
+  const asks = question.kind === "item" ? (readBackOf(walk, frame) ?? at) : at;
+  const reading = walk.world.read(frame.flow, asks, question, text, valuesOf(walk, frame));
   if (reading.type === "back") return back(walk);
   if (reading.type === "more") return turnPage(walk, frame);
   if (reading.type === "index") return withChoice(walk, frame, at, reading.index);
@@ -310,8 +313,9 @@ function cancel(walk: Walk): Need {
   return repeat(walk);
 }
 
-function leads(walk: Walk, frame: Frame): boolean {
-  return walk.world.flows[frame.flow]?.steps.some((at) => at.kind === "open") ?? false;
+function leads(walk: Walk, { flow }: Frame): boolean {
+  const known = walk.world.flows[flow];
+  return known !== undefined && onlyLeads(known);
 }
 
 /** One question back, also out of a called flow into the one that called it. */
@@ -333,9 +337,18 @@ function back(walk: Walk): Need {
   return repeat(walk);
 }
 
-/** At a read-back: which part is wrong? Elsewhere: the answer before. */
+/** At a read-back, or with several answers given on the way to one: which part is wrong? Elsewhere: the answer before. */
 function correct(walk: Walk, frame: Frame, at: Step): Need {
-  if (at.kind !== "confirm") return back(walk);
+  if (at.kind !== "confirm") {
+    const given = readBackOf(walk, frame)?.items.filter((item) => frame.trail.includes(item)) ?? [];
+    if (given.length < 2 || frame.question?.kind === "item") return back(walk);
+    return ask(
+      walk,
+      frame,
+      given.map((id) => ({ id })),
+      "item",
+    );
+  }
   const [only] = at.items;
   if (only !== undefined && at.items.length === 1) return forget(walk, frame, only);
   return ask(
