@@ -26,7 +26,7 @@ audience = Whom is it for?
     .option-everyone = The whole community
     .option-locality = One locality
     .option-registered = Who has a place
-    .retry = I did not understand whom it is for. Reply with the number of an option. For example: 1.
+    .retry = I did not understand whom it is for. Reply with one of the options. For example: The whole community.
 
 village = Which locality?
     .label = { $short }
@@ -61,7 +61,16 @@ confirm =
         [0] It reaches nobody
         [one] It reaches { $total } person
        *[other] It reaches { $total } people
-    } ({ $whatsapp } by WhatsApp, { $telegram } by Telegram).
+    }{ $whatsapp ->
+        [0] { $telegram ->
+            [0] {""}
+           *[other] {" "}by Telegram
+        }
+       *[other] { $telegram ->
+            [0] {" "}by WhatsApp
+           *[other] : { $whatsapp } by WhatsApp and { $telegram } by Telegram
+        }
+    }.
     { $left ->
         [0] Nobody is left out.
         [one] { $left } person is left out:
@@ -141,7 +150,16 @@ nobody =
         [0] It reaches nobody
         [one] It reaches { $total } person
        *[other] It reaches { $total } people
-    } ({ $whatsapp } by WhatsApp, { $telegram } by Telegram).
+    }{ $whatsapp ->
+        [0] { $telegram ->
+            [0] {""}
+           *[other] {" "}by Telegram
+        }
+       *[other] { $telegram ->
+            [0] {" "}by WhatsApp
+           *[other] : { $whatsapp } by WhatsApp and { $telegram } by Telegram
+        }
+    }.
     { $left ->
         [0] Nobody is left out.
         [one] { $left } person is left out:
@@ -170,10 +188,19 @@ approvedNotice = { $decider } approved your convocation of { $topic }. It is goi
 returnedNotice =
     { $decider } returned the convocation of { $topic } to you: "{ $because }"
 
-    To correct it write CONVOCAR.
+    To correct it write CORRECT IT.
 staleNotice = The session { $topic } changed after you sent the convocation. To look at it write CONVOCAR.
 sentNotice =
     The convocation of { $topic } went out to { $total ->
         [one] { $total } person
        *[other] { $total } people
-    }: { $whatsapp } by WhatsApp and { $telegram } by Telegram. To see what they reply write CONFIRMADOS.
+    }{ $whatsapp ->
+        [0] { $telegram ->
+            [0] {""}
+           *[other] {" "}by Telegram
+        }
+       *[other] { $telegram ->
+            [0] {" "}by WhatsApp
+           *[other] : { $whatsapp } by WhatsApp and { $telegram } by Telegram
+        }
+    }. To see what they reply write CONFIRMADOS.

@@ -26,7 +26,7 @@ audience = ¿A quién va dirigida?
     .option-everyone = A toda la comunidad
     .option-locality = A una localidad
     .option-registered = A quien tiene lugar
-    .retry = No entendí a quién va dirigida. Contesta con el número de una opción. Por ejemplo: 1.
+    .retry = No entendí a quién va dirigida. Contesta con una de las opciones. Por ejemplo: A toda la comunidad.
 
 village = ¿A qué localidad?
     .label = { $short }
@@ -61,7 +61,16 @@ confirm =
         [0] No llegará a nadie
         [one] Llegará a { $total } persona
        *[other] Llegará a { $total } personas
-    } ({ $whatsapp } por WhatsApp, { $telegram } por Telegram).
+    }{ $whatsapp ->
+        [0] { $telegram ->
+            [0] {""}
+           *[other] {" "}por Telegram
+        }
+       *[other] { $telegram ->
+            [0] {" "}por WhatsApp
+           *[other] : { $whatsapp } por WhatsApp y { $telegram } por Telegram
+        }
+    }.
     { $left ->
         [0] Nadie queda fuera.
         [one] Queda fuera { $left } persona:
@@ -141,7 +150,16 @@ nobody =
         [0] No llegará a nadie
         [one] Llegará a { $total } persona
        *[other] Llegará a { $total } personas
-    } ({ $whatsapp } por WhatsApp, { $telegram } por Telegram).
+    }{ $whatsapp ->
+        [0] { $telegram ->
+            [0] {""}
+           *[other] {" "}por Telegram
+        }
+       *[other] { $telegram ->
+            [0] {" "}por WhatsApp
+           *[other] : { $whatsapp } por WhatsApp y { $telegram } por Telegram
+        }
+    }.
     { $left ->
         [0] Nadie queda fuera.
         [one] Queda fuera { $left } persona:
@@ -176,4 +194,13 @@ sentNotice =
     La convocatoria de { $topic } salió a { $total ->
         [one] { $total } persona
        *[other] { $total } personas
-    }: { $whatsapp } por WhatsApp y { $telegram } por Telegram. Para ver qué contestan escribe CONFIRMADOS.
+    }{ $whatsapp ->
+        [0] { $telegram ->
+            [0] {""}
+           *[other] {" "}por Telegram
+        }
+       *[other] { $telegram ->
+            [0] {" "}por WhatsApp
+           *[other] : { $whatsapp } por WhatsApp y { $telegram } por Telegram
+        }
+    }. Para ver qué contestan escribe CONFIRMADOS.

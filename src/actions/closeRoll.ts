@@ -79,7 +79,7 @@ export const reopenRoll = action({
     const code = freeCode(turn.random(), (taken) => store.rollCalls.findOpenByCode(taken) !== undefined);
     store.rollCalls.markReopened(found.roll.id, code, selfId, now);
     const roll = { ...found.roll, code, closedAt: null };
-    wantPoster(turn, roll, turn.addressId);
+    wantPoster(turn, roll, found.session);
     return { outcome: "reopened", values: rollValues(turn, roll, found.session) };
   },
 });

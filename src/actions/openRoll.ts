@@ -32,7 +32,7 @@ export const openRoll = action({
     const existing = store.rollCalls.findBySession(session.id);
     if (existing) {
       if (existing.closedAt !== null) return { outcome: "closed", values: sessionValues(session) };
-      wantPoster(turn, existing, turn.addressId);
+      wantPoster(turn, existing, session);
       return { outcome: "already", values: rollValues(turn, existing, session) };
     }
     const decision = decideOpening(session, now);
@@ -47,13 +47,17 @@ export const openRoll = action({
     });
     const roll = store.rollCalls.find(id);
     if (!roll) throw new Error(`the roll ${id} was opened and is not there`);
-    wantPoster(turn, roll, turn.addressId);
+    wantPoster(turn, roll, session);
     return { outcome: "opened", values: rollValues(turn, roll, session) };
   },
 });
 
 /** Asks for the picture that is shown to the room. */
-export function wantPoster({ want, links, now, message }: Turn, roll: RollCall, addressId: number): void {
+export function wantPoster(
+  { want, links, now, message, addressId }: Turn,
+  roll: RollCall,
+  session: Session,
+): void {
   const linkTo = (channel: string) => links().find((one) => one.channel === channel)?.link ?? null;
   const telegram = linkTo("telegram");
   const whatsapp = linkTo("whatsapp");
@@ -64,6 +68,7 @@ export function wantPoster({ want, links, now, message }: Turn, roll: RollCall, 
       roll: roll.id,
       address: addressId,
       code: roll.code,
+      topic: session.topic,
       telegram: telegram && `${telegram}?start=a-${roll.code}`,
       whatsapp: whatsapp && `${whatsapp}?text=ASISTENCIA%20${roll.code}`,
     },
