@@ -55,7 +55,7 @@ describe("the first coordinator's code", () => {
       expect((await ana.says(code)).join()).toContain("¿Aceptas?");
       for (const text of ["sí", "María López"]) await ana.says(text);
       expect(grants()).toEqual([]);
-      expect((await ana.says("San Isidro")).join()).toContain("tienes permiso de coordinadora o coordinador");
+      expect((await ana.says("San Isidro")).join()).toContain("con permiso de coordinadora o coordinador");
       expect(grants()).toEqual([{ name: "María López", role: "coordinator" }]);
       expect((await ana.says("menú")).join()).toContain("Opciones del equipo");
       expectNowhere(code);
@@ -81,7 +81,7 @@ describe("the first coordinator's code", () => {
     );
     await Promise.all([ana?.phone.says(code), luis?.phone.says(code)]);
     const heard = [await ana?.hears(), await luis?.hears()].map((texts) => texts?.join());
-    expect(heard.filter((text) => text?.includes("tienes permiso"))).toHaveLength(1);
+    expect(heard.filter((text) => text?.includes("con permiso"))).toHaveLength(1);
     expect(heard.filter((text) => text === wrong)).toHaveLength(1);
     expect(grants()).toHaveLength(1);
   });
@@ -161,7 +161,7 @@ describe("the first coordinator's code", () => {
     const ana = town.known(town.onTelegram("Ana Ruiz"));
     for (const text of ["inscribirme", "1"]) await ana.says(text);
     const heard = (await ana.says(printed())).join();
-    expect(heard).toContain("tienes permiso");
+    expect(heard).toContain("con permiso");
     expect(heard).toContain("¿Para quién es el lugar?");
     expect((await ana.says("1")).join()).toContain("Revisa que esté bien");
   });
