@@ -76,9 +76,9 @@ export interface Turn extends Clockwork {
   /** The privacy notice as it stands: its version, and the SHA-256 (hex) of what is shown. */
   readonly notice: { readonly version: string; readonly hash: string };
   /** The flows of the menu that these roles may begin. */
-  readonly offered: readonly { readonly flow: string; readonly order: number }[];
+  readonly offered: () => readonly { readonly flow: string; readonly order: number }[];
   /** Those of the staff's own menu. */
-  readonly teamOffered: readonly { readonly flow: string; readonly order: number }[];
+  readonly teamOffered: () => readonly { readonly flow: string; readonly order: number }[];
 }
 
 /** A message as a platform brought it. */

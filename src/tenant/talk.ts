@@ -51,7 +51,7 @@ export function openTalk(scope: Scope, address: Address): Talk {
   let state: State =
     stored.state === null || lapsed
       ? closed(stored.asked)
-      : { ...(JSON.parse(stored.state) as State), asked: stored.asked };
+      : { frames: kernel.frames.read(address.id, stored.state), asked: stored.asked };
   let said: Utterance[] = [];
   let who = whoIs(scope, address);
   /** What `who` was read at: most actions change nobody. */
@@ -61,7 +61,11 @@ export function openTalk(scope: Scope, address: Address): Talk {
   const read = answerReader(kernel, voiceFor(kernel, address), scope.sentAt ?? now);
 
   const world = (): World => ({ flows: kernel.flows, facts: who.facts, read });
-  const turn = (): Turn => turnOf(scope, address, who);
+  let made: { readonly turn: Turn; readonly of: Who } | undefined;
+  const turn = (): Turn => {
+    if (made?.of !== who) made = { turn: turnOf(scope, address, who), of: who };
+    return made.turn;
+  };
 
   /** Their role ended in the middle of what only the staff does. */
   const leaveForGood = (): boolean => {
@@ -117,9 +121,10 @@ export function openTalk(scope: Scope, address: Address): Talk {
     finish: (kind, key) => {
       const open = state.frames.at(-1);
       const flow = open ? kernel.flows[open.flow] : undefined;
+      if (!open) kernel.frames.forget(address.id);
       store.conversations.save({
         addressId: address.id,
-        state: open ? JSON.stringify({ frames: state.frames }) : null,
+        state: open ? kernel.frames.write(address.id, state.frames) : null,
         asked: state.asked,
         expiresAt: flow ? wholeMinute(now + flow.expiresAfterMs) : null,
         now,
@@ -191,12 +196,8 @@ function turnOf(scope: Scope, address: Address, { self, roles }: Who): Turn {
       const code = kernel.parts.newCode();
       return { code: readable(code), hash: kernel.parts.hash(code) };
     },
-    get offered() {
-      return offeredIn(kernel.menu);
-    },
-    get teamOffered() {
-      return offeredIn(kernel.team);
-    },
+    offered: () => offeredIn(kernel.menu),
+    teamOffered: () => offeredIn(kernel.team),
   };
 }
 
