@@ -36,15 +36,24 @@ export interface Invitation {
 export function prepareRoles(db: Db) {
   const statements = { ...prepareGrants(db), ...prepareCodes(db) };
   let revision = 0;
+  let staff: Set<number> | undefined;
+  /** Whoever ever had a role: a few too many do no harm, so nobody is ever taken out. */
+  const everStaff = (): Set<number> => {
+    staff ??= new Set(statements.everGranted.all().map(({ personId }) => personId));
+    return staff;
+  };
 
   return {
     listRoles(personId: number): readonly GrantedRole[] {
+      // Asked at every message, and hardly anybody has one.
+      if (!everStaff().has(personId)) return [];
       return statements.ofPerson.all({ personId }).map((row) => row.role);
     },
 
     /** False when they have it. A null `grantedBy` means by a code of the server's. */
     addGrant(grant: { personId: number; role: GrantedRole; grantedBy: number | null; now: number }): boolean {
       revision += 1;
+      everStaff().add(grant.personId);
       return statements.grant.all({ ...grant }).length > 0;
     },
 
@@ -146,6 +155,7 @@ function prepareGrants(db: Db) {
     grantedAt: roleGrants.grantedAt,
   };
   return {
+    everGranted: db.selectDistinct({ personId: roleGrants.personId }).from(roleGrants).prepare(),
     ofPerson: db
       .select({ role: roleGrants.role })
       .from(roleGrants)

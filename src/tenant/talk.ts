@@ -172,7 +172,7 @@ function whoIs({ kernel }: Scope, address: Address): Who {
   const enrolled = agreed && self.enrolledAt !== null;
   if (enrolled) facts["person.enrolled"] = "yes";
   const roles: Role[] = enrolled ? ["anyone", "member"] : ["anyone"];
-  return { self, roles: [...roles, ...self.roles], facts };
+  return { self, roles: [...roles, ...store.roles.listRoles(self.id)], facts };
 }
 
 function turnOf(scope: Scope, address: Address, { self, roles }: Who): Turn {

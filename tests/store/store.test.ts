@@ -228,6 +228,22 @@ describe.each(databases)("the store, on $name", ({ open }) => {
     ]);
   });
 
+  it("a role counts when it was stored: not one that was undone with its turn, and also one from before the start", () => {
+    const database = open();
+    const store = openStore(database);
+    const { personId } = aPerson(store, "Ana");
+    const grant = { personId, role: "promoter", grantedBy: null, now: monday } as const;
+    const failing = () => {
+      store.roles.addGrant(grant);
+      throw new Error("the turn failed");
+    };
+    expect(() => database.transaction(failing)).toThrow("the turn failed");
+    expect(store.roles.listRoles(personId)).toEqual([]);
+    expect(store.roles.addGrant(grant)).toBe(true);
+    expect(store.roles.listRoles(personId)).toEqual(["promoter"]);
+    expect(openStore(database).roles.listRoles(personId)).toEqual(["promoter"]);
+  });
+
   it("counts the wrong codes of an address", () => {
     const store = openStore(open());
     const addressId = anAddress(store, "1");
