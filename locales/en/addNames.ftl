@@ -25,6 +25,8 @@ nobodyNew =
         [one] { $count } person so far
        *[other] { $count } people so far
     }.
-noneOpen = No roll is open. To open one write PASE.
+noneOpen = No roll is open. To open one write PASE. To add to a list of before write REABRIR.
 closed = That list is closed. To open it again write REABRIR.
+past = The time of that list is over. To add somebody in an addendum with today's date write REABRIR.
+notHeld = That session was called off or moved, and its list is not open. To see those of today write PASE.
 notAllowed = Only the team can use this option.

@@ -46,5 +46,6 @@ missing =
     To note somebody down: + Juan Pérez. To change the session write CAMBIAR SESIÓN.
 already = That list was closed already. To see it write LISTAS.
 kept = All right, the list stays open.
+notHeld = That session was called off or moved, and its list is not open. To see those of today write PASE.
 noneOpen = No roll is open. To open one write PASE.
 notAllowed = Only the team can use this option.

@@ -34,6 +34,7 @@ attendanceList-file = attendance-list-{ $folio }{ $version ->
     }
 attendanceList-closed =
     { $count ->
+        [0] Nobody was noted down while the list was open
         [one] { $count } person attended
        *[other] { $count } people attended
     }. The list was closed on { DATE($closed) }, { HOUR($closed) }.

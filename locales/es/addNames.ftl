@@ -25,6 +25,8 @@ nobodyNew =
         [one] Va { $count } persona
        *[other] Van { $count } personas
     }.
-noneOpen = No hay un pase de lista abierto. Para abrirlo escribe PASE.
+noneOpen = No hay un pase de lista abierto. Para abrirlo escribe PASE. Para agregar a una lista de antes escribe REABRIR.
 closed = Esa lista ya se cerró. Para abrirla otra vez escribe REABRIR.
+past = El tiempo de esa lista ya terminó. Para agregar a alguien en un anexo con la fecha de hoy escribe REABRIR.
+notHeld = Esa sesión se suspendió o cambió de hora, y su lista no está abierta. Para ver las de hoy escribe PASE.
 notAllowed = Esta opción es solo para el equipo.

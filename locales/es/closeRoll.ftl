@@ -46,5 +46,6 @@ missing =
     Para anotar a alguien: + Juan Pérez. Para cambiar la sesión escribe CAMBIAR SESIÓN.
 already = Esa lista ya estaba cerrada. Para verla escribe LISTAS.
 kept = Está bien, la lista sigue abierta.
+notHeld = Esa sesión se suspendió o cambió de hora, y su lista no está abierta. Para ver las de hoy escribe PASE.
 noneOpen = No hay un pase de lista abierto. Para abrirlo escribe PASE.
 notAllowed = Esta opción es solo para el equipo.

@@ -34,6 +34,7 @@ attendanceList-file = lista-de-asistencia-{ $folio }{ $version ->
     }
 attendanceList-closed =
     { $count ->
+        [0] Mientras la lista estuvo abierta no se anotó a nadie
         [one] Asistió { $count } persona
        *[other] Asistieron { $count } personas
     }. La lista se cerró el { DATE($closed) }, { HOUR($closed) }.

@@ -1,9 +1,11 @@
 import { nameMost, namesMost } from "../community/lengths.ts";
 import { nameKey } from "../community/nameKey.ts";
+import { stageOf } from "../community/rollCall.ts";
 import type { RollCall } from "../store/rollCalls.ts";
-import { action, type Clockwork, required, requiredId, type Shapes } from "./contract.ts";
+import type { Session } from "../store/sessions.ts";
+import { action, required, requiredId, type Shapes, type Turn, writtenAt } from "./contract.ts";
 import { fitting } from "./enrol.ts";
-import { places } from "./shapes.ts";
+import { name, places } from "./shapes.ts";
 
 const list = { kind: "text", max: namesMost } as const;
 
@@ -20,45 +22,78 @@ export const notedShapes: Shapes = {
 export const noteNames = action({
   allows: ["promoter", "coordinator"],
   inputs: { roll: "id", names: "text" },
-  outcomes: ["noted", "nobodyNew", "closed", "notAllowed"],
+  outcomes: ["noted", "nobodyNew", "closed", "past", "notHeld", "notAllowed"],
   values: { noted: notedShapes, nobodyNew: notedShapes },
   run: (turn, inputs) => {
-    const roll = turn.store.rollCalls.find(requiredId(inputs, "roll"));
-    if (!roll || roll.closedAt !== null || turn.selfId === null) return { outcome: "closed" };
-    const noted = addNames(turn, roll, required(inputs, "names"), { by: turn.selfId, addendumId: null });
+    const found = findRollById(turn, requiredId(inputs, "roll"));
+    if (!found || turn.selfId === null) return { outcome: "closed" };
+    const stage = stageOf(found.roll, found.session, writtenAt(turn));
+    if (stage !== "open") return { outcome: stage };
+    const noted = addNames(turn, found.roll, required(inputs, "names"), {
+      by: turn.selfId,
+      addendumId: null,
+    });
     return { outcome: noted.added > 0 ? "noted" : "nobodyNew", values: { ...noted } };
   },
 });
 
+/** Takes somebody off a roll who was noted by mistake: while it is open, or while nobody has its list. */
+export const removeAttendee = action({
+  allows: ["promoter", "coordinator"],
+  inputs: { roll: "id", attendee: "id" },
+  outcomes: ["removed", "gone", "closed", "past", "notHeld", "notAllowed"],
+  values: { removed: { name, count: places } },
+  run: (turn, inputs) => {
+    const { store, selfId, now } = turn;
+    const found = findRollById(turn, requiredId(inputs, "roll"));
+    if (!found || selfId === null) return { outcome: "closed" };
+    const { roll, session } = found;
+    const stage = stageOf(roll, session, now);
+    if (stage !== "open" && !(stage === "past" && roll.firstClosedAt === null)) return { outcome: stage };
+    const id = requiredId(inputs, "attendee");
+    const whose = store.attendances.list(roll.id).find((one) => one.id === id);
+    if (!whose || !store.attendances.remove(id, selfId, now)) return { outcome: "gone" };
+    return { outcome: "removed", values: { name: whose.name, count: store.attendances.count(roll.id) } };
+  },
+});
+
+/** A roll and its session, as they stand. */
+export function findRollById({ store }: Turn, id: number): { roll: RollCall; session: Session } | undefined {
+  const roll = store.rollCalls.find(id);
+  const session = roll && store.sessions.find(roll.sessionId);
+  return roll && session ? { roll, session } : undefined;
+}
+
 /** A name that is exactly one person's who has a place in the session is that person; any other is a name alone. */
 export function addNames(
-  { store, now }: Clockwork,
+  turn: Turn,
   roll: RollCall,
   names: string,
   { by, addendumId }: { readonly by: number; readonly addendumId: number | null },
 ) {
+  const { store } = turn;
   const present = new Set(store.attendances.list(roll.id).map((one) => nameKey(one.name)));
   const known = byName(store.registrations.listRegistered(roll.sessionId));
   const added: string[] = [];
   const repeated: string[] = [];
-  for (const name of names.split("\n").map((one) => fitting("name", one, nameMost))) {
-    const key = nameKey(name);
+  for (const written of names.split("\n").map((one) => fitting("name", one, nameMost))) {
+    const key = nameKey(written);
     const personId = known.get(key) ?? null;
     const isNew =
       !present.has(key) &&
       store.attendances.add({
         rollCallId: roll.id,
         personId,
-        name: personId === null ? name : null,
+        name: personId === null ? written : null,
         nameKey: personId === null ? key : null,
         method: "promoter",
         addressId: null,
         notedBy: by,
         addendumId,
-        now,
+        at: writtenAt(turn),
       });
     if (isNew) present.add(key);
-    (isNew ? added : repeated).push(name);
+    (isNew ? added : repeated).push(written);
   }
   return {
     added: added.length,

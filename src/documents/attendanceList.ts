@@ -40,14 +40,14 @@ export const attendanceList: DocumentKind<AttendanceListFacts> = {
     { name: "reason", source: "S0:255", isMet: ({ reason }) => said(reason) },
     { name: "place", source: "S0:257", isMet: ({ place }) => said(place) },
     { name: "date", source: "S0:257", isMet: ({ startsAt }) => startsAt !== null },
-    { name: "attendees", source: "S0:259", isMet: ({ attendees }) => attendees.length > 0 },
+    { name: "attendees", source: "S0:259", isMet: (facts) => total(facts) > 0 },
     { name: "promoter", source: "S0:259", isMet: ({ promoter }) => said(promoter) },
   ],
   layout: (facts, words) => ({
     ...frameOf(facts, words, "attendanceList"),
     blocks: [
       { type: "facts", items: heading(facts, words) },
-      tableOf(facts.attendees, 0, words),
+      ...(facts.attendees.length > 0 ? [tableOf(facts.attendees, 0, words)] : []),
       {
         type: "paragraph",
         text: words("documents.attendanceList-closed", {

@@ -90,6 +90,7 @@ const ofRollsAndActivities: Values = {
     promoter: "p".repeat(80),
     folio: "LA-00012345",
   },
+  ...{ onRoll: 9999, byPhone: "yes" },
   ...{ bySelf: 9999, byPromoter: 9999, part: 9, parts: 9, because: "tooBig" },
   ...{ lacksReason: "yes", lacksPlace: "yes", lacksDate: "yes", lacksAttendees: "yes", lacksPromoter: "yes" },
   ...activity,
