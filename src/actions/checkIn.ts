@@ -1,5 +1,6 @@
 import { canSpeakFor } from "../community/household.ts";
 import { shortName, shortNameMost } from "../community/name.ts";
+import { nameKey } from "../community/nameKey.ts";
 import { decideCheckIn, opensBefore, triesMost, triesWithin } from "../community/rollCall.ts";
 import type { HouseholdPerson } from "../store/people.ts";
 import type { RollCall } from "../store/rollCalls.ts";
@@ -28,11 +29,12 @@ export const findRoll = action({
   values: { found: { ...sessionShapes, roll: { kind: "id" } }, ...refusalShapes },
   run: (turn, inputs) => {
     const { store, addressId, now } = turn;
-    if (store.roles.countTries(addressId, now - triesWithin) >= triesMost) return { outcome: "tooMany" };
+    if (store.roles.countTries(addressId, "roll", now - triesWithin) >= triesMost)
+      return { outcome: "tooMany" };
     const roll = store.rollCalls.findOpenByCode(required(inputs, "code"));
     const session = roll && store.sessions.find(roll.sessionId);
     if (!roll || !session) {
-      store.roles.addTry(addressId, now);
+      store.roles.addTry(addressId, "roll", now);
       return { outcome: "wrong" };
     }
     const decision = decideCheckIn(roll, session, writtenAt(turn));
@@ -97,7 +99,12 @@ export const checkIn = action({
     const takenOff = whoWasTakenOff(turn, roll, session);
     const added = meant.filter(({ id }) => !takenOff.has(id) && addPerson(turn, roll, id));
     const [first] = added;
-    if (!first) return nobodyAdded(meant.find(({ id }) => takenOff.has(id)));
+    if (!first)
+      return nobodyAdded(
+        turn,
+        roll,
+        meant.find(({ id }) => takenOff.has(id)),
+      );
     const values = {
       ...sessionValues(session),
       ...named(first),
@@ -108,8 +115,13 @@ export const checkIn = action({
   },
 });
 
-const nobodyAdded = (takenOff: HouseholdPerson | undefined) =>
-  takenOff ? ({ outcome: "takenOff", values: named(takenOff) } as const) : ({ outcome: "already" } as const);
+/** Whom the team took off and noted again by name is there already. */
+function nobodyAdded({ store }: Turn, roll: RollCall, takenOff: HouseholdPerson | undefined) {
+  const whose = nameKey(takenOff?.name ?? "");
+  return takenOff && !store.attendances.list(roll.id).some((one) => nameKey(one.name) === whose)
+    ? ({ outcome: "takenOff", values: named(takenOff) } as const)
+    : ({ outcome: "already" } as const);
+}
 
 const named = ({ name: whose, relation }: HouseholdPerson) => ({
   name: whose ?? "",

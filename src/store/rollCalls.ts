@@ -70,6 +70,11 @@ export function prepareRollCalls(db: Db) {
       return statements.byCode.get({ code });
     },
 
+    /** Whether anybody can check in to some roll at an instant. */
+    isAnyTaking(at: number): boolean {
+      return statements.taking.get({ at }) !== undefined;
+    },
+
     /** The latest opened first. */
     listOpen(): readonly NamedRollCall[] {
       return statements.open.all();
@@ -137,6 +142,12 @@ function prepare(db: Db) {
       .select(columns)
       .from(rollCalls)
       .where(and(isOpen, sql`${rollCalls.code} = ${sql.placeholder("code")} || ''`))
+      .prepare(),
+    taking: db
+      .select({ id: rollCalls.id })
+      .from(rollCalls)
+      .where(and(isOpen, gt(rollCalls.closesAt, bound("at"))))
+      .limit(1)
       .prepare(),
     open: withSession().where(isOpen).orderBy(desc(rollCalls.openedAt), desc(rollCalls.id)).prepare(),
     since: withSession()

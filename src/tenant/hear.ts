@@ -197,11 +197,16 @@ function words(scope: Scope, talk: Talk, text: string): void {
   talk.misunderstood();
 }
 
-/** Four digits alone, while a roll with that code is open: somebody has arrived. */
-function isRollCode({ kernel }: Scope, talk: Talk, text: string): boolean {
+/**
+ * Four digits alone that answer nothing else, while a roll takes people: somebody has arrived. A code of no roll is one
+ * too, or whoever guesses could try them all without being counted.
+ */
+function isRollCode({ kernel, now }: Scope, talk: Talk, text: string): boolean {
   const code = /^\s*(\d{4})\s*\.?\s*$/.exec(text)?.[1];
   const flow = kernel.openings.by.rollCode;
-  if (code === undefined || flow === undefined || !kernel.store.rollCalls.findOpenByCode(code)) return false;
+  const { rollCalls } = kernel.store;
+  if (code === undefined || flow === undefined) return false;
+  if (!rollCalls.findOpenByCode(code) && !rollCalls.isAnyTaking(now)) return false;
   if (talk.question()) talk.take({ type: "leave" });
   begin(talk, { flow, input: { code } });
   return true;

@@ -170,6 +170,7 @@ describe("people check in", () => {
     expect(comes(ana, `p${lupe}`).outcome).toBe("already");
     notes("Ana Soto");
     expect(present()).toEqual(["Lupe Soto", "Ana Soto"]);
+    expect(comes(ana).outcome).toBe("already");
   });
 
   test("and whom the team had noted themselves and took off may come by phone", () => {
