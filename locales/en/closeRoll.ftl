@@ -16,7 +16,17 @@ sure =
         [one] Attendance: { $count } person
        *[other] Attendance: { $count } people
     } ({ $bySelf } by message, { $byPromoter } noted down)
-
+    { $unwritten ->
+        [0] {""}
+        [one] {""}
+            The document cannot write a name that is in another script: { $unwrittenNames }
+            To have it there, note it down with letters from A to Z. Then take the other one off with QUITAR NOMBRE.
+            {""}
+       *[other] {""}
+            The document cannot write { $unwritten } names that are in another script: { $unwrittenNames }
+            To have them there, note them down with letters from A to Z. Then take the others off with QUITAR NOMBRE.
+            {""}
+    }
     Do I close it?
     .retry = I need to know whether to close the list. Reply "Yes" or "No".
 

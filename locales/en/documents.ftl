@@ -23,6 +23,7 @@ column-number = No.
 column-name = Name
 column-hour = Hour
 column-method = Noted
+otherScript = (name in another script)
 method-self = By message
 method-promoter = At the session
 

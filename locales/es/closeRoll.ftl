@@ -16,7 +16,17 @@ sure =
         [one] Asistencia: { $count } persona
        *[other] Asistencia: { $count } personas
     } ({ $bySelf } por mensaje, { $byPromoter } anotadas)
-
+    { $unwritten ->
+        [0] {""}
+        [one] {""}
+            El documento no puede escribir un nombre que está en otra escritura: { $unwrittenNames }
+            Para que salga, anótalo con letras de la A a la Z. Luego quita el otro con QUITAR NOMBRE.
+            {""}
+       *[other] {""}
+            El documento no puede escribir { $unwritten } nombres que están en otra escritura: { $unwrittenNames }
+            Para que salgan, anótalos con letras de la A a la Z. Luego quita los otros con QUITAR NOMBRE.
+            {""}
+    }
     ¿La cierro?
     .retry = Necesito saber si cierro la lista. Contesta «Sí» o «No».
 

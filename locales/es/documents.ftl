@@ -23,6 +23,7 @@ column-number = Núm.
 column-name = Nombre
 column-hour = Hora
 column-method = Registro
+otherScript = (nombre en otra escritura)
 method-self = Por mensaje
 method-promoter = Anotación en la sesión
 

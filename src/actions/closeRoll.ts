@@ -1,4 +1,6 @@
+import { nameMost } from "../community/lengths.ts";
 import { stageOf } from "../community/rollCall.ts";
+import { unwrittenNames } from "../documents/attendanceList.ts";
 import { missingFacts } from "../documents/contract.ts";
 import { documents } from "../documents/documents.ts";
 import { listFacts } from "./attendanceFacts.ts";
@@ -7,6 +9,8 @@ import { makeList } from "./makeList.ts";
 import { findRollById } from "./noteNames.ts";
 import { name, places, sessionShapes, sessionValues, yesOrNo } from "./shapes.ts";
 
+/** So many names fit above a question. */
+const shownNames = 3;
 const lacks: Shapes = {
   lacksReason: yesOrNo,
   lacksPlace: yesOrNo,
@@ -20,6 +24,9 @@ const review: Shapes = {
   count: places,
   bySelf: places,
   byPromoter: places,
+  /** How many names the document cannot write, and the first of them. */
+  unwritten: places,
+  unwrittenNames: { kind: "text", max: shownNames * (nameMost + 2) },
 };
 
 /** What would stand in the list if it was closed now, or what it still lacks. Changes nothing. */
@@ -72,6 +79,7 @@ type Found = NonNullable<ReturnType<typeof findRollById>>;
 function reviewed(turn: Turn, { roll, session }: Found) {
   const facts = listFacts(turn, session, roll, { folio: "", version: 1, now: turn.now });
   const bySelf = facts.attendees.filter(({ method }) => method === "self").length;
+  const unwritten = unwrittenNames(facts);
   return {
     facts,
     values: {
@@ -80,6 +88,8 @@ function reviewed(turn: Turn, { roll, session }: Found) {
       count: facts.attendees.length,
       bySelf,
       byPromoter: facts.attendees.length - bySelf,
+      unwritten: unwritten.length,
+      unwrittenNames: unwritten.slice(0, shownNames).join(", "),
     },
   };
 }

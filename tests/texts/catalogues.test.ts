@@ -90,7 +90,7 @@ const ofRollsAndActivities: Values = {
     promoter: "p".repeat(80),
     folio: "LA-00012345",
   },
-  ...{ onRoll: 9999, byPhone: "yes" },
+  ...{ onRoll: 9999, byPhone: "yes", unwritten: 9999, unwrittenNames: "u".repeat(246) },
   ...{ bySelf: 9999, byPromoter: 9999, part: 9, parts: 9, because: "tooBig" },
   ...{ lacksReason: "yes", lacksPlace: "yes", lacksDate: "yes", lacksAttendees: "yes", lacksPromoter: "yes" },
   ...activity,
