@@ -13,15 +13,42 @@ noted =
     { $added ->
         [one] I noted down { $names }
        *[other] I noted down { $added } people: { $names }
+    }{ $more ->
+        [0] {""}
+       *[other] {" "}and { $more } more
     }.{ $repeated ->
         [0] {""}
-       *[other] {" "}On the list already: { $repeatedNames }.
+       *[other] {" "}On the list already: { $repeatedNames }{ $repeatedMore ->
+            [0] {""}
+           *[other] {" "}and { $repeatedMore } more
+        }.
+    }{ $unread ->
+        [0] {""}
+       *[other] {" "}{ KNOWN($unreadNames) ->
+            [yes] I could not read: { $unreadNames }{ $unreadMore ->
+                [0] {""}
+               *[other] {" "}and { $unreadMore } more
+            }.
+           *[no] I could not read a part of it.
+        } Write it again, with + in front.
     } { $count ->
         [one] { $count } person so far
        *[other] { $count } people so far
     }.
 nobodyNew =
-    On the list already: { $repeatedNames }. { $count ->
+    On the list already: { $repeatedNames }{ $repeatedMore ->
+        [0] {""}
+       *[other] {" "}and { $repeatedMore } more
+    }.{ $unread ->
+        [0] {""}
+       *[other] {" "}{ KNOWN($unreadNames) ->
+            [yes] I could not read: { $unreadNames }{ $unreadMore ->
+                [0] {""}
+               *[other] {" "}and { $unreadMore } more
+            }.
+           *[no] I could not read a part of it.
+        } Write it again, with + in front.
+    } { $count ->
         [one] { $count } person so far
        *[other] { $count } people so far
     }.

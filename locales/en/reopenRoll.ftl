@@ -30,11 +30,39 @@ added =
     { $added ->
         [one] I added { $names }
        *[other] I added { $added } people: { $names }
+    }{ $more ->
+        [0] {""}
+       *[other] {" "}and { $more } more
     } in an addendum of the list { $folio }.{ $repeated ->
         [0] {""}
-       *[other] {" "}On the list already: { $repeatedNames }.
+       *[other] {" "}On the list already: { $repeatedNames }{ $repeatedMore ->
+            [0] {""}
+           *[other] {" "}and { $repeatedMore } more
+        }.
+    }{ $unread ->
+        [0] {""}
+       *[other] {" "}{ KNOWN($unreadNames) ->
+            [yes] I could not read: { $unreadNames }{ $unreadMore ->
+                [0] {""}
+               *[other] {" "}and { $unreadMore } more
+            }.
+           *[no] I could not read a part of it.
+        } To add it write REABRIR.
     } I will send you the new version in a moment.
 notHeld = That session was called off, and its roll was not taken. I changed nothing.
-nobodyNew = On the list already: { $repeatedNames }. Nothing was changed.
+nobodyNew =
+    On the list already: { $repeatedNames }{ $repeatedMore ->
+        [0] {""}
+       *[other] {" "}and { $repeatedMore } more
+    }.{ $unread ->
+        [0] {""}
+       *[other] {" "}{ KNOWN($unreadNames) ->
+            [yes] I could not read: { $unreadNames }{ $unreadMore ->
+                [0] {""}
+               *[other] {" "}and { $unreadMore } more
+            }.
+           *[no] I could not read a part of it.
+        } To add it write REABRIR.
+    } Nothing was changed.
 noneClosed = There are no lists to open again.
 notAllowed = Only the team can use this option.

@@ -13,15 +13,42 @@ noted =
     { $added ->
         [one] Anoté a { $names }
        *[other] Anoté a { $added } personas: { $names }
+    }{ $more ->
+        [0] {""}
+       *[other] {" "}y { $more } más
     }.{ $repeated ->
         [0] {""}
-       *[other] {" "}Ya estaba en la lista: { $repeatedNames }.
+       *[other] {" "}Ya estaba en la lista: { $repeatedNames }{ $repeatedMore ->
+            [0] {""}
+           *[other] {" "}y { $repeatedMore } más
+        }.
+    }{ $unread ->
+        [0] {""}
+       *[other] {" "}{ KNOWN($unreadNames) ->
+            [yes] No pude leer: { $unreadNames }{ $unreadMore ->
+                [0] {""}
+               *[other] {" "}y { $unreadMore } más
+            }.
+           *[no] No pude leer una parte.
+        } Escríbelo otra vez, con + al principio.
     } { $count ->
         [one] Va { $count } persona
        *[other] Van { $count } personas
     }.
 nobodyNew =
-    Ya estaba en la lista: { $repeatedNames }. { $count ->
+    Ya estaba en la lista: { $repeatedNames }{ $repeatedMore ->
+        [0] {""}
+       *[other] {" "}y { $repeatedMore } más
+    }.{ $unread ->
+        [0] {""}
+       *[other] {" "}{ KNOWN($unreadNames) ->
+            [yes] No pude leer: { $unreadNames }{ $unreadMore ->
+                [0] {""}
+               *[other] {" "}y { $unreadMore } más
+            }.
+           *[no] No pude leer una parte.
+        } Escríbelo otra vez, con + al principio.
+    } { $count ->
         [one] Va { $count } persona
        *[other] Van { $count } personas
     }.

@@ -30,11 +30,39 @@ added =
     { $added ->
         [one] Agregué a { $names }
        *[other] Agregué a { $added } personas: { $names }
+    }{ $more ->
+        [0] {""}
+       *[other] {" "}y { $more } más
     } en un anexo de la lista { $folio }.{ $repeated ->
         [0] {""}
-       *[other] {" "}Ya estaba en la lista: { $repeatedNames }.
+       *[other] {" "}Ya estaba en la lista: { $repeatedNames }{ $repeatedMore ->
+            [0] {""}
+           *[other] {" "}y { $repeatedMore } más
+        }.
+    }{ $unread ->
+        [0] {""}
+       *[other] {" "}{ KNOWN($unreadNames) ->
+            [yes] No pude leer: { $unreadNames }{ $unreadMore ->
+                [0] {""}
+               *[other] {" "}y { $unreadMore } más
+            }.
+           *[no] No pude leer una parte.
+        } Para agregarlo escribe REABRIR.
     } En un momento te mando la versión nueva.
 notHeld = Esa sesión se suspendió y no se pasó lista. No cambié nada.
-nobodyNew = Ya estaba en la lista: { $repeatedNames }. No cambié nada.
+nobodyNew =
+    Ya estaba en la lista: { $repeatedNames }{ $repeatedMore ->
+        [0] {""}
+       *[other] {" "}y { $repeatedMore } más
+    }.{ $unread ->
+        [0] {""}
+       *[other] {" "}{ KNOWN($unreadNames) ->
+            [yes] No pude leer: { $unreadNames }{ $unreadMore ->
+                [0] {""}
+               *[other] {" "}y { $unreadMore } más
+            }.
+           *[no] No pude leer una parte.
+        } Para agregarlo escribe REABRIR.
+    } No cambié nada.
 noneClosed = No hay listas que abrir otra vez.
 notAllowed = Esta opción es solo para el equipo.

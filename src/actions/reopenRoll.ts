@@ -1,7 +1,7 @@
 import { stageOf } from "../community/rollCall.ts";
-import { action, required, requiredId } from "./contract.ts";
+import { action, requiredId } from "./contract.ts";
 import { makeList } from "./makeList.ts";
-import { addNames, findRollById, notedShapes } from "./noteNames.ts";
+import { addNames, findRollById, namesInputs, notedShapes } from "./noteNames.ts";
 import { newRollCode, rollShapes, rollValues, wantPoster } from "./openRoll.ts";
 import { sessionShapes, sessionValues } from "./shapes.ts";
 
@@ -38,7 +38,8 @@ export const reopenRoll = action({
 /** Adds people to a list whose time is over: a dated addendum, and a new version of the list. */
 export const addAddendum = action({
   allows: ["promoter", "coordinator"],
-  inputs: { roll: "id", names: "text" },
+  inputs: namesInputs,
+  optional: ["unread"],
   outcomes: ["added", "nobodyNew", "isOpen", "notHeld", "notAllowed"],
   values: { added: { ...notedShapes, folio: { kind: "text", max: 20 } }, nobodyNew: notedShapes },
   run: (turn, inputs) => {
@@ -50,7 +51,7 @@ export const addAddendum = action({
     if (stage === "notHeld") return { outcome: "notHeld" };
     if (stage !== "past") return { outcome: "isOpen" };
     const addendumId = store.rollCalls.addAddendum(roll.id, selfId, now);
-    const noted = addNames(turn, roll, required(inputs, "names"), { by: selfId, addendumId });
+    const noted = addNames(turn, roll, inputs, { by: selfId, addendumId });
     if (noted.added === 0) return { outcome: "nobodyNew", values: { ...noted } };
     // Who left it open meant to close it: what stands on it by now is the list this is added to.
     const wasOpen = store.rollCalls.markClosed(roll.id, selfId, now);

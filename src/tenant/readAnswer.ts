@@ -95,6 +95,7 @@ function indexOf({ choices }: Question, id: string): Reading {
   return index === -1 ? unclear : { type: "index", index };
 }
 
-function wordsType(step: Step): (AskStep["answer"] & { type: "words" })["reads"] | null {
+/** How the words are read that answer a question; null where it is answered otherwise. */
+export function wordsType(step: Step): (AskStep["answer"] & { type: "words" })["reads"] | null {
   return step.kind === "ask" && step.answer.type === "words" ? step.answer.reads : null;
 }
