@@ -11,7 +11,7 @@ roll = Which list do you want to open again?
     .retry = I could not find that list. Reply with the number of one. For example: 1.
 
 names =
-    The time to open that list is over. I can add an addendum with today's date.
+    { $roll-topic }, { SHORTDAY($roll-starts) }. The time to open that list is over. I can add an addendum with today's date.
 
     Whom do I add? You can write several names, with commas between them.
     .retry = I could not read all the names. Write them again, with commas between them. For example: Juan Pérez, Rosa Díaz.

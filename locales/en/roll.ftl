@@ -6,6 +6,7 @@ session = Which session do you take the roll of?
     .item =
         { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }, { $place }{ $isOpen ->
             [yes] . It is open already
+            [closed] . It is closed
            *[no] {""}
         }.
     .retry = I could not find that session. Reply with the number of one on the list. For example: 1.
@@ -30,8 +31,8 @@ already =
     }
     { $count ->
         [0] Nobody has checked in yet
-        [one] { $count } person so far
-       *[other] { $count } people so far
+        [one] { $count } person so far. To see who write WHO CAME
+       *[other] { $count } people so far. To see who write WHO CAME
     }.
 
     To note somebody down: + Juan Pérez, Rosa Díaz

@@ -15,7 +15,11 @@ sure =
     { $count ->
         [one] Asistencia: { $count } persona
        *[other] Asistencia: { $count } personas
-    } ({ $bySelf } por mensaje, { $byPromoter } anotadas)
+    } ({ $bySelf } por mensaje, { $byPromoter } anotadas){ $isEarly ->
+        [yes] {""}
+            La sesión todavía no empieza. Si la cierras, quien llegue después no se puede registrar.
+       *[no] {""}
+    }
     { $unwritten ->
         [0] {""}
         [one] {""}

@@ -11,7 +11,7 @@ roll = ¿Qué lista quieres abrir otra vez?
     .retry = No encontré esa lista. Contesta con el número de una. Por ejemplo: 1.
 
 names =
-    El tiempo para abrir esa lista ya terminó. Puedo agregar un anexo con la fecha de hoy.
+    { $roll-topic }, { SHORTDAY($roll-starts) }. El tiempo para abrir esa lista ya terminó. Puedo agregar un anexo con la fecha de hoy.
 
     ¿A quién agrego? Puedes escribir varios nombres, separados con comas.
     .retry = No pude leer todos los nombres. Escríbelos otra vez, separados con comas. Por ejemplo: Juan Pérez, Rosa Díaz.

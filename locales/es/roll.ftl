@@ -6,6 +6,7 @@ session = ¿De qué sesión vas a pasar lista?
     .item =
         { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }, { $place }{ $isOpen ->
             [yes] . Ya está abierto
+            [closed] . Ya se cerró
            *[no] {""}
         }.
     .retry = No encontré esa sesión. Contesta con el número de una de la lista. Por ejemplo: 1.
@@ -30,8 +31,8 @@ already =
     }
     { $count ->
         [0] Todavía no se registra nadie
-        [one] Va { $count } persona
-       *[other] Van { $count } personas
+        [one] Va { $count } persona. Para ver quién escribe QUIÉNES VAN
+       *[other] Van { $count } personas. Para ver quiénes escribe QUIÉNES VAN
     }.
 
     Para anotar a alguien: + Juan Pérez, Rosa Díaz

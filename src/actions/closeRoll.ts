@@ -24,6 +24,8 @@ const review: Shapes = {
   count: places,
   bySelf: places,
   byPromoter: places,
+  /** Whether the session has yet to begin. */
+  isEarly: yesOrNo,
   /** How many names the document cannot write, and the first of them. */
   unwritten: places,
   unwrittenNames: { kind: "text", max: shownNames * (nameMost + 2) },
@@ -87,6 +89,7 @@ function reviewed(turn: Turn, { roll, session }: Found) {
       promoter: facts.promoter,
       count: facts.attendees.length,
       bySelf,
+      isEarly: turn.now < session.startsAt ? "yes" : "no",
       byPromoter: facts.attendees.length - bySelf,
       unwritten: unwritten.length,
       unwrittenNames: unwritten.slice(0, shownNames).join(", "),

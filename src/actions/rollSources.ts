@@ -1,7 +1,7 @@
 import { nameMost, topicMost } from "../community/lengths.ts";
 import { shortName, shortNameMost } from "../community/name.ts";
 import { decideOpening, opensBefore, opensUntil, type RollStage, stageOf } from "../community/rollCall.ts";
-import type { NamedRollCall } from "../store/rollCalls.ts";
+import type { NamedRollCall, RollCall } from "../store/rollCalls.ts";
 import { moment, requiredId, type Source, type Turn } from "./contract.ts";
 import { places, sessionShapes, sessionValues, when } from "./shapes.ts";
 
@@ -9,20 +9,26 @@ const day = 86_400_000;
 /** Lists are asked for again for so long. */
 const listedFor = 400 * day;
 
-/** Sessions whose roll may be opened now, or is open. */
+/** Sessions whose roll may be opened now, or is open; where every one is closed, those: who asks hears what can be done. */
 export const rollSessions: Source = {
   allows: ["promoter", "coordinator"],
-  values: { ...sessionShapes, isOpen: { kind: "id", only: ["yes", "no"] } },
-  list: ({ store, now }) =>
-    store.sessions
+  values: { ...sessionShapes, isOpen: { kind: "id", only: ["yes", "no", "closed"] } },
+  list: ({ store, now }) => {
+    const all = store.sessions
       .listBetween(now - opensUntil - day, now + opensBefore)
       .filter((session) => decideOpening(session, now) === "open")
-      .map((session) => ({ session, roll: store.rollCalls.findBySession(session.id) }))
-      .filter(({ roll }) => roll === undefined || roll.closedAt === null)
-      .map(({ session, roll }) => ({
-        id: String(session.id),
-        values: { ...sessionValues(session), isOpen: roll ? "yes" : "no" },
-      })),
+      .map((session) => ({ session, roll: store.rollCalls.findBySession(session.id) }));
+    const takeable = all.filter(({ roll }) => roll === undefined || roll.closedAt === null);
+    return (takeable.length > 0 ? takeable : all).map(({ session, roll }) => ({
+      id: String(session.id),
+      values: { ...sessionValues(session), isOpen: isOpen(roll) },
+    }));
+  },
+};
+
+const isOpen = (roll: RollCall | undefined) => {
+  if (roll === undefined) return "no";
+  return roll.closedAt === null ? "yes" : "closed";
 };
 
 const rollShapes = { topic: { kind: "text", max: topicMost }, starts: when, count: places } as const;

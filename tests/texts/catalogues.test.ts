@@ -92,6 +92,10 @@ const ofRollsAndActivities: Values = {
   },
   ...{
     onRoll: 9999,
+    isEarly: "yes",
+    "roll.topic": option.topic,
+    "roll.starts": option.starts,
+    "roll.count": 9999,
     byPhone: "yes",
     unwritten: 9999,
     unread: 9999,

@@ -111,7 +111,7 @@ const nameless = new Set(
       ocho nueve diez sus tus mis su etc etcetera niños niñas hijos hermanos hermanas hermanito familia gente amigas amigos vecinas
       vecinos falta faltan faltó faltaron vino vinieron llegó llegaron asistió asistieron asistentes asistencia lista
       promotoras promotores señoras señores muchacha muchacho quita quitar borra borrar elimina eliminar anota apunta agrega pon mas más
-      coma punto aparte ayer mañana`,
+      coma punto aparte ayer mañana quién quiénes cuánto cuánta cuántos cuántas cuál cuáles`,
     ),
   ),
 );

@@ -87,8 +87,7 @@ describe("several people, as they are written", () => {
       (_, at) =>
         `Ana ${letters[at % 16]}o${"nrslz"[Math.floor(at / 16) % 5]}a ${"DLMR"[Math.floor(at / 80)]}íaz de la Cruz`,
     );
-    const read = given(readNames(room.join("\n"), {}));
-    expect(read?.split("\n")).toEqual(room);
+    expect(given(readNames(room.join("\n"), {}))).toBe(room.join("\n"));
     expect(readNames("Ana Díaz, ".repeat(500), {})).toEqual({ unclear: "tooLong" });
   });
 });
