@@ -93,7 +93,11 @@ sure =
             Now: { DAY($newStarts) }, { HOUR($newStarts) }-{ HOUR($newEnds) }
     }
 
-    { $what ->
+    { $onRoll ->
+        [0] {""}
+        [one] { $onRoll } person is on the roll already. They are taken off, because the session will be later.{" "}
+       *[other] { $onRoll } people are on the roll already. They are taken off, because the session will be later.{" "}
+    }{ $what ->
         [capacity] Shall I change it?
         [lead] Shall I change it?
        *[other] If you change it, I tell everybody who has or waits for a place. Shall I change it?
@@ -137,6 +141,7 @@ changedQuietly =
     }
 same = It was so already. I changed nothing.
 kept = That is fine, the session stays as it was.
+listClosed = The attendance list of that session is closed, so its day and hour stay. For another date write NEW SESSION.
 gone = That session has begun or somebody called it off. I changed nothing.
 nothing = There are no sessions to come to change. To create one write NEW SESSION.
 notAllowed = Only the team can use this option.

@@ -1,9 +1,17 @@
+import { closesAt } from "../community/rollCall.ts";
 import type { SessionField } from "../store/sessionChanges.ts";
 import type { Session } from "../store/sessions.ts";
 import { action, type Turn } from "./contract.ts";
 import { consentedSelf } from "./enrol.ts";
 import { offerPlaces, renewOffers } from "./offerPlaces.ts";
-import { changeShapes, type PlannedChange, plannedChange, refusalShapes, refusals } from "./plannedChange.ts";
+import {
+  cameTooEarly,
+  changeShapes,
+  type PlannedChange,
+  plannedChange,
+  refusalShapes,
+  refusals,
+} from "./plannedChange.ts";
 import { clashes, planInputs } from "./sessionPlan.ts";
 import { places } from "./shapes.ts";
 import { tellRegistered, toldShapes } from "./tellRegistered.ts";
@@ -51,6 +59,7 @@ export const changeSession = action({
     const { after } = change;
     turn.store.sessions.change(after.id, after, change.isQuiet ? null : turn.now);
     const changeId = keepChange(turn, change);
+    moveRoll(turn, change);
     renewOffers(turn, after);
     offerPlaces(turn, after.id);
     if (change.isQuiet) {
@@ -68,6 +77,15 @@ export const changeSession = action({
     return { outcome: "changed", values: { ...change.values, ...told } };
   },
 });
+
+/** An open roll follows its session. Who had arrived at the hour before is on it no more; the change is kept with who made it. */
+function moveRoll(turn: Turn, { after }: PlannedChange): void {
+  const { rollCalls, attendances } = turn.store;
+  const roll = rollCalls.findBySession(after.id);
+  if (!roll) return;
+  rollCalls.changeEnd(roll.id, closesAt(after));
+  if (cameTooEarly(turn, after) > 0) attendances.removeAll(roll.id, consentedSelf(turn).id, turn.now);
+}
 
 /** Who changed what of it; gives back the last row's id. */
 function keepChange(turn: Turn, { before, after }: PlannedChange): number {

@@ -159,6 +159,11 @@ export function requiredId(inputs: Inputs, name: string): number {
   return id;
 }
 
+/** When what a turn takes was written, by the platform's clock; one that runs ahead of ours is not believed. */
+export function writtenAt({ sentAt, now }: Pick<Turn, "sentAt" | "now">): number {
+  return Math.min(sentAt ?? now, now);
+}
+
 /** A moment as texts show it. */
 export function moment(at: number): Value {
   return { at };

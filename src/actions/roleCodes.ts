@@ -18,9 +18,9 @@ export const checkRoleCode = action({
   values: { good: { roleCode: { kind: "id" } } },
   run: ({ store, addressId, now }, inputs) => {
     const code = store.roles.findCode(required(inputs, "code"), now);
-    const tries = store.roles.countTries(addressId, triesSince(now));
+    const tries = store.roles.countTries(addressId, "role", triesSince(now));
     const outcome = decideRoleCode({ known: code !== undefined, tries });
-    if (outcome === "wrong") store.roles.addTry(addressId, now);
+    if (outcome === "wrong") store.roles.addTry(addressId, "role", now);
     if (outcome !== "good" || !code) return { outcome: outcome === "good" ? "wrong" : outcome };
     return { outcome, values: { roleCode: String(code.id) } };
   },

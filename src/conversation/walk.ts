@@ -307,9 +307,12 @@ export function flowOf(walk: Walk, name: string): Flow {
   return flow;
 }
 
-export function stepOf(walk: Walk, frame: Frame): Step | undefined {
-  const flow = walk.world.flows[frame.flow];
-  return flow?.steps[flow.index[frame.at] ?? -1];
+export const stepOf = (walk: Walk, frame: Frame): Step | undefined => stepAt(walk.world.flows, frame);
+
+/** Where a frame stands; undefined when that step is gone from its flow. */
+export function stepAt(flows: World["flows"], { flow: name, at }: Frame): Step | undefined {
+  const flow = flows[name];
+  return flow?.steps[flow.index[at] ?? -1];
 }
 
 function look(walk: Walk, frame: Frame, path: string): Value | undefined {

@@ -7,6 +7,8 @@ import { roleCodes, roleCodeTries, roleGrants } from "./staffSchema.ts";
 
 /** Roles that somebody entitled gives; `member` is whoever enrolled. */
 export type GrantedRole = "promoter" | "coordinator";
+/** What somebody may guess at: each has its own tries. */
+export type CodeKind = "role" | "roll";
 
 export interface RoleCode {
   readonly id: number;
@@ -134,13 +136,13 @@ export function prepareRoles(db: Db) {
       return statements.useCode.all({ id, personId, now }).length > 0;
     },
 
-    addTry(addressId: number, now: number): void {
-      statements.insertTry.run({ addressId, now });
+    addTry(addressId: number, kind: CodeKind, now: number): void {
+      statements.insertTry.run({ addressId, kind, now });
     },
 
-    /** Wrong codes an address wrote after `since`, epoch ms. */
-    countTries(addressId: number, since: number): number {
-      return statements.tries.get({ addressId, since })?.tries ?? 0;
+    /** Wrong codes of a kind an address wrote after `since`, epoch ms. */
+    countTries(addressId: number, kind: CodeKind, since: number): number {
+      return statements.tries.get({ addressId, kind, since })?.tries ?? 0;
     },
   };
 }
@@ -286,12 +288,22 @@ function prepareCodes(db: Db) {
       .prepare(),
     insertTry: db
       .insert(roleCodeTries)
-      .values({ addressId: sql.placeholder("addressId"), at: sql.placeholder("now") })
+      .values({
+        addressId: sql.placeholder("addressId"),
+        kind: sql.placeholder("kind"),
+        at: sql.placeholder("now"),
+      })
       .prepare(),
     tries: db
       .select({ tries: count() })
       .from(roleCodeTries)
-      .where(and(eq(roleCodeTries.addressId, bound("addressId")), gt(roleCodeTries.at, bound("since"))))
+      .where(
+        and(
+          eq(roleCodeTries.addressId, bound("addressId")),
+          gt(roleCodeTries.at, bound("since")),
+          eq(roleCodeTries.kind, bound("kind")),
+        ),
+      )
       .prepare(),
   };
 }

@@ -4,6 +4,7 @@ import { placeMost } from "../community/lengths.ts";
 import { chooseFlow, mayBegin, type Opening } from "../conversation/chooseFlow.ts";
 import { greetingIn, isFarewell, isGreeting } from "../conversation/understand/courtesy.ts";
 import type { GlobalWord } from "../conversation/understand/globalWords.ts";
+import { LongestNames } from "../conversation/understand/names.ts";
 import { readReply } from "../conversation/understand/reply.ts";
 import { looksLikeReport } from "../conversation/understand/report.ts";
 import { isTick } from "../conversation/understand/tick.ts";
@@ -26,7 +27,8 @@ export function hear(scope: Scope, talk: Talk, message: Message, account: string
     case "pressed":
       return press(scope, talk, said.token, said.label ?? null);
     case "text":
-      if (said.text.length > LongestAnswer) return talkOn(talk, "common.tooLong");
+      if (said.text.length > LongestAnswer && !isLongList(scope, talk, said.text))
+        return talkOn(talk, "common.tooLong");
       if (isReply(scope, talk, account, message)) return;
       if (!isHeard(scope, talk, account, message.answers)) return talkOn(talk, "common.lateAnswer");
       return words(scope, talk, said.text);
@@ -35,6 +37,14 @@ export function hear(scope: Scope, talk: Talk, message: Message, account: string
     case "media":
       return media(scope, talk, said);
   }
+}
+
+/** A list of names may be longer than any other answer: the whole room of a session, from a paper. */
+function isLongList({ kernel }: Scope, talk: Talk, text: string): boolean {
+  if (text.length > LongestNames) return false;
+  if (talk.asksNames()) return true;
+  const choice = chooseFlow(kernel.openings, text);
+  return choice.type === "opens" && choice.goesOn === true;
 }
 
 // — media —
@@ -197,11 +207,16 @@ function words(scope: Scope, talk: Talk, text: string): void {
   talk.misunderstood();
 }
 
-/** Four digits alone, while a roll with that code is open: somebody has arrived. */
-function isRollCode({ kernel }: Scope, talk: Talk, text: string): boolean {
+/**
+ * Four digits alone that answer nothing else, while a roll takes people: somebody has arrived. A code of no roll is one
+ * too, or whoever guesses could try them all without being counted.
+ */
+function isRollCode({ kernel, now }: Scope, talk: Talk, text: string): boolean {
   const code = /^\s*(\d{4})\s*\.?\s*$/.exec(text)?.[1];
   const flow = kernel.openings.by.rollCode;
-  if (code === undefined || flow === undefined || !kernel.store.rollCalls.findOpenByCode(code)) return false;
+  const { rollCalls } = kernel.store;
+  if (code === undefined || flow === undefined) return false;
+  if (!rollCalls.findOpenByCode(code) && !rollCalls.isAnyTaking(now)) return false;
   if (talk.question()) talk.take({ type: "leave" });
   begin(talk, { flow, input: { code } });
   return true;

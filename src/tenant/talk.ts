@@ -13,19 +13,21 @@ import {
 } from "../conversation/state.ts";
 import { misunderstood, step } from "../conversation/step.ts";
 import type { Value, Values } from "../conversation/values.ts";
-import { type Facts, MaxStepsPerTurn, type World } from "../conversation/walk.ts";
+import { type Facts, MaxStepsPerTurn, stepAt, type World } from "../conversation/walk.ts";
 import type { Address } from "../store/addresses.ts";
 import type { NewBeginning } from "../store/beginnings.ts";
 import type { Person } from "../store/people.ts";
 import { enqueue, enqueueFile } from "./enqueue.ts";
 import { type Kernel, localeOf, type Scope, voiceFor } from "./kernel.ts";
-import { answerReader } from "./readAnswer.ts";
+import { answerReader, wordsType } from "./readAnswer.ts";
 import { renewSummonses } from "./summons.ts";
 
 /** The conversation of one address, for the length of one turn. */
 export interface Talk {
   readonly address: Address;
   readonly question: () => Question | null;
+  /** Whether the open question asks for a list of names. */
+  readonly asksNames: () => boolean;
   readonly isIn: (flow: string) => boolean;
   /** Whether all the flows that are open are of these. */
   readonly isOnlyIn: (flows: ReadonlySet<string>) => boolean;
@@ -100,6 +102,11 @@ export function openTalk(scope: Scope, address: Address): Talk {
     address,
     take,
     question: () => openQuestion(state),
+    asksNames: () => {
+      const open = state.frames.at(-1);
+      const at = open?.question && stepAt(kernel.flows, open);
+      return at ? wordsType(at) === "names" : false;
+    },
     isIn: (flow) => state.frames.some((frame) => frame.flow === flow),
     isOnlyIn: (flows) => state.frames.every((frame) => flows.has(frame.flow)),
     depth: () => state.frames.length,

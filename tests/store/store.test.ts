@@ -247,8 +247,9 @@ describe.each(databases)("the store, on $name", ({ open }) => {
   it("counts the wrong codes of an address", () => {
     const store = openStore(open());
     const addressId = anAddress(store, "1");
-    for (const hours of [0, 5, 25]) store.roles.addTry(addressId, monday + hours * hour);
-    expect(store.roles.countTries(addressId, monday)).toBe(2);
+    for (const hours of [0, 5, 25]) store.roles.addTry(addressId, "role", monday + hours * hour);
+    expect(store.roles.countTries(addressId, "role", monday)).toBe(2);
+    expect(store.roles.countTries(addressId, "roll", monday)).toBe(0);
   });
 
   it("the staff sees what is open once, about whom it is, and closes it once", () => {

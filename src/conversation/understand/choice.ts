@@ -75,8 +75,8 @@ function found(place: number | null): Reading<number> {
 function readCounted(words: readonly string[], shown: readonly (readonly string[])[]): number | null {
   const [single] = words;
   if (words.length === 1 && single !== undefined) return placeOf(single, shown.length);
-  // «Las 10» is an hour.
-  if (words.includes("las")) return null;
+  // «Las 10» is an hour, «los tres» are three.
+  if (words.includes("las") || words.includes("los")) return null;
   const counts = words.filter((word) => isCount(word) && !isArticle(word));
   const rest = words.filter((word) => !isCount(word) && !around.has(word) && word !== "dia");
   const [one] = counts;
