@@ -1,14 +1,11 @@
 import { type Atom, type ConvocationTerms, missingAtoms } from "../community/convocation.ts";
 import { freeTextMost } from "../community/lengths.ts";
-import { decideReachability } from "../community/reachability.ts";
 import type { Audience, Convocation } from "../store/convocations.ts";
 import type { Session } from "../store/sessions.ts";
 import { action, required, requiredId, type Shapes, type Turn } from "./contract.ts";
 import { preview, reachOf, shown } from "./convocationShapes.ts";
+import { askForReview } from "./reviews.ts";
 import { name, places, topic, yesOrNo } from "./shapes.ts";
-
-/** A question to the staff is pointless after so long, ms. */
-const reviewFor = 7 * 24 * 3_600_000;
 
 const lacks: Shapes = {
   lacksMessage: yesOrNo,
@@ -76,21 +73,6 @@ export const submitConvocation = action({
     return { outcome: "submitted", values: { reviewers: reviewers.size, topic: convocation.topic } };
   },
 });
-
-/** Asks somebody to decide, where they can be written to; elsewhere it waits under «por aprobar». */
-function askForReview({ store, now, begin, message }: Turn, { id }: Convocation, personId: number): void {
-  for (const to of store.roles.listAddresses(personId)) {
-    if (decideReachability(to, now) !== "reachable") continue;
-    begin({
-      key: `review:${id}:${message?.messageId}:${now}:${to.addressId}`,
-      addressId: to.addressId,
-      flow: "review",
-      input: { convocation: String(id) },
-      dueAt: now,
-      expiresAt: now + reviewFor,
-    });
-  }
-}
 
 /** A draft's own answers, so that only what is wrong is asked again. */
 export const loadDraft = action({

@@ -4529,10 +4529,6 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
           "with": {}
         },
         {
-          "say": "aprobar",
-          "with": {}
-        },
-        {
           "say": "revisar convocatorias",
           "with": {}
         },
@@ -4548,11 +4544,12 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "by": "system",
       "input": {},
       "quiet": [],
+      "resume": "convocation",
       "expiresAfterMs": 172800000,
       "steps": [
         {
           "name": "convocation",
-          "line": 10,
+          "line": 13,
           "kind": "ask",
           "slot": "convocation",
           "answer": {
@@ -4567,7 +4564,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "readConvocation",
-          "line": 14,
+          "line": 17,
           "kind": "do",
           "action": "readConvocation",
           "with": {
@@ -4588,13 +4585,17 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "preview",
-          "line": 21,
+          "line": 24,
           "kind": "say",
           "text": "review.preview"
         },
         {
           "name": "decision",
-          "line": 22,
+          "line": 26,
+          "when": {
+            "path": "convocation",
+            "is": "known"
+          },
           "kind": "ask",
           "slot": "decision",
           "answer": {
@@ -4602,7 +4603,8 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
             "options": [
               "approve",
               "return"
-            ]
+            ],
+            "exactly": true
           },
           "then": {
             "return": {
@@ -4612,11 +4614,12 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "approveConvocation",
-          "line": 26,
+          "line": 32,
           "kind": "do",
           "action": "approveConvocation",
           "with": {
-            "convocation": "convocation"
+            "convocation": "convocation",
+            "version": "version"
           },
           "outcomes": {
             "approved": {
@@ -4631,6 +4634,9 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
             "stale": {
               "end": "stale"
             },
+            "rewritten": {
+              "go": "rewritten"
+            },
             "notAllowed": {
               "end": "notAllowed"
             }
@@ -4638,7 +4644,13 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "why",
-          "line": 34,
+          "line": 41,
+          "when": {
+            "path": "decision",
+            "is": "value",
+            "value": "return",
+            "not": false
+          },
           "kind": "ask",
           "slot": "why",
           "answer": {
@@ -4648,11 +4660,12 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "returnConvocation",
-          "line": 36,
+          "line": 44,
           "kind": "do",
           "action": "returnConvocation",
           "with": {
             "convocation": "convocation",
+            "version": "version",
             "why": "why"
           },
           "outcomes": {
@@ -4665,10 +4678,27 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
             "decided": {
               "end": "decided"
             },
+            "stale": {
+              "end": "stale"
+            },
+            "rewritten": "next",
             "notAllowed": {
               "end": "notAllowed"
             }
           }
+        },
+        {
+          "name": "rewritten",
+          "line": 53,
+          "kind": "say",
+          "text": "review.rewritten"
+        },
+        {
+          "name": "again9",
+          "line": 54,
+          "kind": "go",
+          "to": "convocation",
+          "again": true
         }
       ],
       "index": {
@@ -4678,7 +4708,9 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         "decision": 3,
         "approveConvocation": 4,
         "why": 5,
-        "returnConvocation": 6
+        "returnConvocation": 6,
+        "rewritten": 7,
+        "again9": 8
       }
     },
     {
@@ -5352,7 +5384,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "removeName": "title = Take off the list\n\nroll = Off which list?\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item = { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }.\n    .retry = I could not find that list. Reply with the number of one. For example: 1.\n\nattendee = Whom do I take off? The last one noted down comes first.\n    .label = { $short }\n    .item = { $name }\n    .retry = I could not find that name. Reply with the number of one on the list. For example: 1.\n\nremoved =\n    I took { $name } off. { $count ->\n        [0] The list is empty\n        [one] { $count } person remains\n       *[other] { $count } people remain\n    }.\ngone = That name was not on the list any more.\nnobody = The list is still empty.\nnoneOpen = No roll is open. To open one write PASE.\nclosed = That list is closed. To open it again write REABRIR.\nnotAllowed = Only the team can use this option.\n",
       "reopenRoll": "title = Reopen a list\n\nroll = Which list do you want to open again?\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item =\n        { $topic }, { SHORTDAY($starts) }, { $count ->\n            [one] { $count } person\n           *[other] { $count } people\n        }.\n    .retry = I could not find that list. Reply with the number of one. For example: 1.\n\nnames =\n    More than a day has passed and that list is not opened again. I can add an addendum with today's date.\n\n    Whom do I add? You can write several names, with commas between them.\n    .retry = I could not read all the names. Write them again, with commas between them. For example: Juan Pérez, Rosa Díaz.\n\nreopened =\n    The list is open again: { $topic }.\n\n    New code: { $code }\n    To note somebody down: + Juan Pérez\n    When you are done write CERRAR and I will send you the new version.\nisOpen = That list is open. To note somebody down: + Juan Pérez. To finish write CERRAR.\nadded =\n    { $added ->\n        [one] I added { $names }\n       *[other] I added { $added } people: { $names }\n    } in an addendum of the list { $folio }. I will send you the new version in a moment.\nnobodyNew = On the list already: { $repeatedNames }. Nothing was changed.\nnoneClosed = There are no closed lists yet.\nnotAllowed = Only the team can use this option.\n",
       "reply": "title = Reply\n\nwho = Whom is your reply for?\n    .label =\n        { $relation ->\n            [all] For everybody\n            [self] For me\n           *[known] { $short }\n        }\n    .item =\n        { $relation ->\n            [all] For everybody on this list\n            [self] For me, { $name }\n           *[known] For { $name }\n        }\n    .retry = I did not understand whom it is for. Reply with the number of an option. For example: 1.\n\ntext = What is your question? I pass it on to whoever leads the session.\n    .retry = Write your question in words. For example: Can I bring my children?\n\ncoming =\n    { $standing ->\n        [registered] Thank you. We expect you, and your place is kept\n        [waitlisted] Thank you for telling. The session is full: on the waiting list now, turn { $turn }\n        [closed] Thank you for telling. This session keeps no more places\n       *[already] Thank you. We expect you\n    }{ $people ->\n        [one] {\"\"}\n       *[other] {\" \"}({ $people } people)\n    }: { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }, { $place }.\n\n    If you cannot come after all, write: no podré.\nnotComing =\n    Thank you for telling.{ $freed ->\n        [yes] {\" \"}The place is free for somebody else.\n       *[no] {\"\"}\n    } If you change your mind, write: sí voy.\nover = It is too late to reply: { $topic }, { SHORTDAY($starts) }, has begun or was cancelled. Write SESIONES to see others.\nnotYours = That convocation did not come to this chat. Write SESIONES to see which sessions there are.\nasked = Done. I passed your question on to whoever leads { $topic }. Their answer comes here.\n",
-      "review": "title = Approve convocations\n\nconvocation = Which one do you want to review?\n    .label = { SHORTDAY($since) } { HOUR($since) }\n    .description = { $topic }\n    .item = { $topic }, by { $author }, { SHORTDAY($since) }.\n    .retry = I could not find that convocation. Reply with the number of one on the list. For example: 1.\n\npreview =\n    { $author } wrote this convocation:\n\n    { $message }\n\n    { $topic }\n    Day: { DAY($starts) }\n    Hours: { HOUR($starts) }-{ HOUR($ends) }\n    Place: { $place }, { $locality }\n    For: { $audience ->\n        [locality] People of { $village }\n        [registered] People registered for the session\n       *[everyone] The whole community\n    }\n    Convened by: { $convener }\n\n    { $total ->\n        [0] It reaches nobody\n        [one] It reaches { $total } person\n       *[other] It reaches { $total } people\n    } ({ $whatsapp } by WhatsApp, { $telegram } by Telegram).\n    { $left ->\n        [0] Nobody is left out.\n        [one] { $left } person is left out:\n       *[other] { $left } people are left out:\n    }{ $withoutConsent ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $withoutConsent } without permission.\n    }{ $optedOut ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $optedOut } with BAJA.\n    }{ $outsideWindow ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $outsideWindow } on WhatsApp who did not write in 24 hours.\n    }{ $unreachable ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $unreachable } whose chat does not answer.\n    }\n\ndecision = Do you approve it?\n    .option-approve = Approve\n    .option-return = Return\n    .retry = Reply \"Approve\" to let it go out or \"Return\" to have it corrected.\n\nwhy = What has to be corrected?\n    .retry = Write in one sentence what has to be corrected. For example: The hour is wrong.\n\napproved =\n    Done. The convocation of { $topic } is going out to { $total ->\n        [one] { $total } person\n       *[other] { $total } people\n    }.\nreturned = Done. I returned it to { $author } with your comment.\nown = You wrote this convocation. Somebody else of the team has to approve it.\ndecided =\n    { KNOWN($decider) ->\n        [yes] { $decider } has decided about that convocation already\n       *[no] That convocation does not wait for approval any more\n    }.\nstale = It did not go out: the session { $topic } changed or has begun. I told its author.\nnotAllowed = This option is only for the team.\nnone = There are no convocations to approve.\n",
+      "review": "title = Approve convocations\n\nconvocation = Which one do you want to review?\n    .label = { SHORTDAY($since) } { HOUR($since) }\n    .description = { $topic }\n    .item = { $topic }, by { $author }, { SHORTDAY($since) }.\n    .retry = I could not find that convocation. Reply with the number of one on the list. For example: 1.\n\npreview =\n    { $author } wrote this convocation:\n\n    { $message }\n\n    { $topic }\n    Day: { DAY($starts) }\n    Hours: { HOUR($starts) }-{ HOUR($ends) }\n    Place: { $place }, { $locality }\n    For: { $audience ->\n        [locality] People of { $village }\n        [registered] People registered for the session\n       *[everyone] The whole community\n    }\n    Convened by: { $convener }\n\n    { $total ->\n        [0] It reaches nobody\n        [one] It reaches { $total } person\n       *[other] It reaches { $total } people\n    } ({ $whatsapp } by WhatsApp, { $telegram } by Telegram).\n    { $left ->\n        [0] Nobody is left out.\n        [one] { $left } person is left out:\n       *[other] { $left } people are left out:\n    }{ $withoutConsent ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $withoutConsent } without permission.\n    }{ $optedOut ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $optedOut } with BAJA.\n    }{ $outsideWindow ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $outsideWindow } on WhatsApp who did not write in 24 hours.\n    }{ $unreachable ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $unreachable } whose chat does not answer.\n    }\n\ndecision = Do you approve it?\n    .option-approve = Approve\n    .option-return = Return\n    .retry = Reply \"Approve\" to let it go out or \"Return\" to have it corrected.\n\nwhy = What has to be corrected?\n    .retry = Write in one sentence what has to be corrected. For example: The hour is wrong.\n\napproved =\n    Done. The convocation of { $topic } is going out to { $total ->\n        [one] { $total } person\n       *[other] { $total } people\n    }.\nreturned = Done. I returned it to { $author } with your comment.\nown = You wrote this convocation. Somebody else of the team has to approve it.\ndecided =\n    { KNOWN($decider) ->\n        [yes] { $decider } has decided about that convocation already\n       *[no] That convocation does not wait for approval any more\n    }.\nrewritten = That convocation changed after you read it, and I decided nothing. Please read it again.\nstale = It did not go out: the session { $topic } changed or has begun. I told its author.\nnotAllowed = This option is only for the team.\nnone = There are no convocations to approve.\n",
       "roleCode": "promoter = promoter\ncoordinator = coordinator\n\ngranted = Done. From today you have the permission of { $role }. Write MENU to see what you can do.\nalready = You already had the permission of { $role }. Write MENU to see what you can do.\nwrong = That code does not work or has expired. Check it, or ask whoever gave it to you for another.\ntooMany = That makes five codes that do not work. Wait until tomorrow to try again.\n",
       "roll": "title = Take the roll\n\nsession = Which session do you take the roll of?\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item =\n        { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }, { $place }{ $isOpen ->\n            [yes] . It is open already\n           *[no] {\"\"}\n        }.\n    .retry = I could not find that session. Reply with the number of one on the list. For example: 1.\n\nopened =\n    The roll is open: { $topic }.\n\n    Code: { $code }\n\n    Whoever has a phone writes ATTENDANCE { $code }, or scans the picture I am sending you.\n    Whoever has none, note down like this: + Juan Pérez, Rosa Díaz\n    To finish write CERRAR.\nalready =\n    The roll is open already: { $topic }.\n\n    Code: { $code }\n    { $count ->\n        [0] Nobody has checked in yet\n        [one] { $count } person so far\n       *[other] { $count } people so far\n    }.\n\n    To note somebody down: + Juan Pérez, Rosa Díaz\n    To finish write CERRAR.\nclosed = The roll of { $topic } is closed. To open it again write REABRIR. To see the list write LISTAS.\ntooEarly = It is not time yet. The roll of { $topic } can be opened one hour before: it begins on { SHORTDAY($starts) }, { HOUR($starts) }.\ntooLate = The time for the roll of { $topic } is over. It can be opened until three hours after the end.\ncancelled = That session was cancelled: { $topic }. Its roll cannot be taken.\nnoSession = I could not find that session. Write PASE to see today's.\nnothingNow = There is no session to take the roll of now. It can be taken from one hour before the start.\n\nposter = Show this picture so that people scan it. The code is { $code }.\nnotAllowed = Only the team can use this option.\n",
       "server": "# What the terminal and the pages say.\n\nlistening = Convoca for { $institution } is ready at { $address }\ndemo =\n    This is a demonstration: nothing goes out to real phones.\n    Open it here: { $address }\ncode =\n    Code for the first coordinator: { $code }\n    From their phone, send that code as a message to Convoca’s chat.\n    It works once and expires in 24 hours. Earlier codes work no more.\n    Share it with nobody else.\n\nnoticeTitle = Privacy notice\nnoticeVersion = Version of { $version }\nnotFoundTitle = Not found\nnotFound = This page does not exist. Check the address.\nfailedTitle = Something failed\nfailed = Something failed on our side. Try again in a few minutes.\n\nhomeTitle = Convoca\nhome =\n    Convoca is the assistant of { $institution } on WhatsApp and Telegram.\n    Write to it from your phone to keep a place in the sessions.\nnoChannels =\n    No channel is configured: nobody can write to { $institution }.\n    Put Telegram’s or WhatsApp’s settings into the file .env and start again.\n# Where nobody set INSTITUTION.\nunnamed = the institution that runs this chat\n",
@@ -5398,7 +5430,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "removeName": "title = Quitar de la lista\n\nroll = ¿De qué lista?\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item = { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }.\n    .retry = No encontré esa lista. Contesta con el número de una. Por ejemplo: 1.\n\nattendee = ¿A quién quito? La última persona anotada está primero.\n    .label = { $short }\n    .item = { $name }\n    .retry = No encontré ese nombre. Contesta con el número de uno de la lista. Por ejemplo: 1.\n\nremoved =\n    Quité a { $name }. { $count ->\n        [0] La lista está vacía\n        [one] Queda { $count } persona\n       *[other] Quedan { $count } personas\n    }.\ngone = Ese nombre ya no estaba en la lista.\nnobody = La lista todavía está vacía.\nnoneOpen = No hay un pase de lista abierto. Para abrirlo escribe PASE.\nclosed = Esa lista ya se cerró. Para abrirla otra vez escribe REABRIR.\nnotAllowed = Esta opción es solo para el equipo.\n",
       "reopenRoll": "title = Reabrir una lista\n\nroll = ¿Qué lista quieres abrir otra vez?\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item =\n        { $topic }, { SHORTDAY($starts) }, { $count ->\n            [one] { $count } persona\n           *[other] { $count } personas\n        }.\n    .retry = No encontré esa lista. Contesta con el número de una. Por ejemplo: 1.\n\nnames =\n    Ya pasó más de un día y esa lista no se abre otra vez. Puedo agregar un anexo con la fecha de hoy.\n\n    ¿A quién agrego? Puedes escribir varios nombres, separados con comas.\n    .retry = No pude leer todos los nombres. Escríbelos otra vez, separados con comas. Por ejemplo: Juan Pérez, Rosa Díaz.\n\nreopened =\n    Abrí otra vez la lista: { $topic }.\n\n    Código nuevo: { $code }\n    Para anotar a alguien: + Juan Pérez\n    Cuando termines escribe CERRAR y te mando la versión nueva.\nisOpen = Esa lista está abierta. Para anotar a alguien: + Juan Pérez. Para terminar escribe CERRAR.\nadded =\n    { $added ->\n        [one] Agregué a { $names }\n       *[other] Agregué a { $added } personas: { $names }\n    } en un anexo de la lista { $folio }. En un momento te mando la versión nueva.\nnobodyNew = Ya estaba en la lista: { $repeatedNames }. No cambié nada.\nnoneClosed = Todavía no hay listas cerradas.\nnotAllowed = Esta opción es solo para el equipo.\n",
       "reply": "title = Contestar\n\nwho = ¿Para quién es tu respuesta?\n    .label =\n        { $relation ->\n            [all] Para todas\n            [self] Para mí\n           *[known] { $short }\n        }\n    .item =\n        { $relation ->\n            [all] Para todas las personas de esta lista\n            [self] Para mí, { $name }\n           *[known] Para { $name }\n        }\n    .retry = No entendí para quién es. Contesta con el número de una opción. Por ejemplo: 1.\n\ntext = ¿Cuál es tu duda? Se la paso a quien dirige la sesión.\n    .retry = Escribe tu duda con palabras. Por ejemplo: ¿Puedo llevar a mis hijos?\n\ncoming =\n    { $standing ->\n        [registered] Gracias. Te esperamos, y tu lugar ya quedó apartado\n        [waitlisted] Gracias por avisar. La sesión está llena: quedó en la lista de espera, turno { $turn }\n        [closed] Gracias por avisar. Esta sesión ya no aparta lugares\n       *[already] Gracias. Te esperamos\n    }{ $people ->\n        [one] {\"\"}\n       *[other] {\" \"}({ $people } personas)\n    }: { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }, { $place }.\n\n    Si ya no puedes, escribe: no podré.\nnotComing =\n    Gracias por avisar.{ $freed ->\n        [yes] {\" \"}El lugar queda libre para otra persona.\n       *[no] {\"\"}\n    } Si cambias de idea, escribe: sí voy.\nover = Ya no se puede contestar: { $topic }, { SHORTDAY($starts) }, ya empezó o se canceló. Escribe SESIONES para ver otras.\nnotYours = Esa convocatoria no llegó a este chat. Escribe SESIONES para ver qué sesiones hay.\nasked = Listo. Le pasé tu duda a quien dirige { $topic }. Su respuesta llega aquí.\n",
-      "review": "title = Aprobar convocatorias\n\nconvocation = ¿Cuál quieres revisar?\n    .label = { SHORTDAY($since) } { HOUR($since) }\n    .description = { $topic }\n    .item = { $topic }, de { $author }, { SHORTDAY($since) }.\n    .retry = No encontré esa convocatoria. Contesta con el número de una de la lista. Por ejemplo: 1.\n\npreview =\n    { $author } escribió esta convocatoria:\n\n    { $message }\n\n    { $topic }\n    Día: { DAY($starts) }\n    Horario: { HOUR($starts) }-{ HOUR($ends) }\n    Lugar: { $place }, { $locality }\n    Dirigida a: { $audience ->\n        [locality] Personas de { $village }\n        [registered] Personas inscritas en la sesión\n       *[everyone] Toda la comunidad\n    }\n    Convoca: { $convener }\n\n    { $total ->\n        [0] No llegará a nadie\n        [one] Llegará a { $total } persona\n       *[other] Llegará a { $total } personas\n    } ({ $whatsapp } por WhatsApp, { $telegram } por Telegram).\n    { $left ->\n        [0] Nadie queda fuera.\n        [one] Queda fuera { $left } persona:\n       *[other] Quedan fuera { $left } personas:\n    }{ $withoutConsent ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $withoutConsent } sin permiso.\n    }{ $optedOut ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $optedOut } con BAJA.\n    }{ $outsideWindow ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $outsideWindow } de WhatsApp sin escribir en 24 horas.\n    }{ $unreachable ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $unreachable } sin chat que responda.\n    }\n\ndecision = ¿La apruebas?\n    .option-approve = Aprobar\n    .option-return = Devolver\n    .retry = Contesta «Aprobar» para que salga o «Devolver» para que la corrijan.\n\nwhy = ¿Qué hay que corregir?\n    .retry = Escribe en una frase qué hay que corregir. Por ejemplo: La hora está mal.\n\napproved =\n    Listo. La convocatoria de { $topic } está saliendo a { $total ->\n        [one] { $total } persona\n       *[other] { $total } personas\n    }.\nreturned = Listo. Se la devolví a { $author } con tu comentario.\nown = Esta convocatoria la escribiste tú. La tiene que aprobar otra persona del equipo.\ndecided =\n    { KNOWN($decider) ->\n        [yes] { $decider } ya decidió sobre esa convocatoria\n       *[no] Esa convocatoria ya no espera aprobación\n    }.\nstale = No salió: la sesión de { $topic } cambió o ya empezó. Avisé a quien la escribió.\nnotAllowed = Esta opción es solo para el equipo.\nnone = No hay convocatorias por aprobar.\n",
+      "review": "title = Aprobar convocatorias\n\nconvocation = ¿Cuál quieres revisar?\n    .label = { SHORTDAY($since) } { HOUR($since) }\n    .description = { $topic }\n    .item = { $topic }, de { $author }, { SHORTDAY($since) }.\n    .retry = No encontré esa convocatoria. Contesta con el número de una de la lista. Por ejemplo: 1.\n\npreview =\n    { $author } escribió esta convocatoria:\n\n    { $message }\n\n    { $topic }\n    Día: { DAY($starts) }\n    Horario: { HOUR($starts) }-{ HOUR($ends) }\n    Lugar: { $place }, { $locality }\n    Dirigida a: { $audience ->\n        [locality] Personas de { $village }\n        [registered] Personas inscritas en la sesión\n       *[everyone] Toda la comunidad\n    }\n    Convoca: { $convener }\n\n    { $total ->\n        [0] No llegará a nadie\n        [one] Llegará a { $total } persona\n       *[other] Llegará a { $total } personas\n    } ({ $whatsapp } por WhatsApp, { $telegram } por Telegram).\n    { $left ->\n        [0] Nadie queda fuera.\n        [one] Queda fuera { $left } persona:\n       *[other] Quedan fuera { $left } personas:\n    }{ $withoutConsent ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $withoutConsent } sin permiso.\n    }{ $optedOut ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $optedOut } con BAJA.\n    }{ $outsideWindow ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $outsideWindow } de WhatsApp sin escribir en 24 horas.\n    }{ $unreachable ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $unreachable } sin chat que responda.\n    }\n\ndecision = ¿La apruebas?\n    .option-approve = Aprobar\n    .option-return = Devolver\n    .retry = Contesta «Aprobar» para que salga o «Devolver» para que la corrijan.\n\nwhy = ¿Qué hay que corregir?\n    .retry = Escribe en una frase qué hay que corregir. Por ejemplo: La hora está mal.\n\napproved =\n    Listo. La convocatoria de { $topic } está saliendo a { $total ->\n        [one] { $total } persona\n       *[other] { $total } personas\n    }.\nreturned = Listo. Se la devolví a { $author } con tu comentario.\nown = Esta convocatoria la escribiste tú. La tiene que aprobar otra persona del equipo.\ndecided =\n    { KNOWN($decider) ->\n        [yes] { $decider } ya decidió sobre esa convocatoria\n       *[no] Esa convocatoria ya no espera aprobación\n    }.\nrewritten = Esa convocatoria cambió después de que la leíste, y no decidí nada. Léela otra vez.\nstale = No salió: la sesión de { $topic } cambió o ya empezó. Avisé a quien la escribió.\nnotAllowed = Esta opción es solo para el equipo.\nnone = No hay convocatorias por aprobar.\n",
       "roleCode": "promoter = promotora o promotor\ncoordinator = coordinadora o coordinador\n\ngranted = Listo. Desde hoy tienes permiso de { $role }. Escribe MENÚ para ver lo que puedes hacer.\nalready = Ya tenías permiso de { $role }. Escribe MENÚ para ver lo que puedes hacer.\nwrong = Ese código no sirve o ya venció. Revísalo, o pide otro a quien te lo dio.\ntooMany = Ya van cinco códigos que no sirven. Espera a mañana para intentar otra vez.\n",
       "roll": "title = Pasar lista\n\nsession = ¿De qué sesión vas a pasar lista?\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item =\n        { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }, { $place }{ $isOpen ->\n            [yes] . Ya está abierto\n           *[no] {\"\"}\n        }.\n    .retry = No encontré esa sesión. Contesta con el número de una de la lista. Por ejemplo: 1.\n\nopened =\n    Abrí el pase de lista: { $topic }.\n\n    Código: { $code }\n\n    Quien trae teléfono escribe ASISTENCIA { $code }, o escanea la imagen que te mando.\n    A quien no trae, anota así: + Juan Pérez, Rosa Díaz\n    Para terminar escribe CERRAR.\nalready =\n    El pase de lista ya está abierto: { $topic }.\n\n    Código: { $code }\n    { $count ->\n        [0] Todavía no se registra nadie\n        [one] Va { $count } persona\n       *[other] Van { $count } personas\n    }.\n\n    Para anotar a alguien: + Juan Pérez, Rosa Díaz\n    Para terminar escribe CERRAR.\nclosed = El pase de lista de { $topic } ya se cerró. Para abrirlo otra vez escribe REABRIR. Para ver la lista escribe LISTAS.\ntooEarly = Todavía no es hora. El pase de lista de { $topic } se puede abrir una hora antes: empieza el { SHORTDAY($starts) }, { HOUR($starts) }.\ntooLate = Ya pasó el tiempo del pase de lista de { $topic }. Se puede abrir hasta tres horas después de que termina.\ncancelled = Esa sesión se canceló: { $topic }. No se puede pasar lista.\nnoSession = No encontré esa sesión. Escribe PASE para ver las de hoy.\nnothingNow = Ahora no hay sesiones para pasar lista. Se puede desde una hora antes de que empiecen.\n\nposter = Enseña esta imagen para que la escaneen. El código es { $code }.\nnotAllowed = Esta opción es solo para el equipo.\n",
       "server": "# What the terminal and the pages say.\n\nlistening = Convoca de { $institution } está lista en { $address }\ndemo =\n    Esto es una demostración: nada sale a teléfonos reales.\n    Ábrela aquí: { $address }\ncode =\n    Código para la primera persona que coordina: { $code }\n    Desde su teléfono, manda ese código como mensaje al chat de Convoca.\n    Sirve una sola vez y vence en 24 horas. Los códigos de antes ya no sirven.\n    No lo compartas con nadie más.\n\nnoticeTitle = Aviso de privacidad\nnoticeVersion = Versión del { $version }\nnotFoundTitle = No encontrada\nnotFound = Esta página no existe. Revisa la dirección.\nfailedTitle = Algo falló\nfailed = Algo falló de nuestro lado. Intenta otra vez en unos minutos.\n\nhomeTitle = Convoca\nhome =\n    Convoca es el asistente de { $institution } en WhatsApp y Telegram.\n    Escríbele desde tu teléfono para apartar un lugar en las sesiones.\nnoChannels =\n    Ningún canal está configurado: nadie puede escribirle a { $institution }.\n    Pon los datos de Telegram o de WhatsApp en el archivo .env y vuelve a empezar.\n# Where nobody set INSTITUTION.\nunnamed = la institución que te atiende\n",
