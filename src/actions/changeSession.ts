@@ -4,6 +4,7 @@ import { action, type Turn } from "./contract.ts";
 import { consentedSelf } from "./enrol.ts";
 import { offerPlaces, renewOffers } from "./offerPlaces.ts";
 import { changeShapes, type PlannedChange, plannedChange, refusalShapes, refusals } from "./plannedChange.ts";
+import { giveBackAll } from "./reviews.ts";
 import { clashes, planInputs } from "./sessionPlan.ts";
 import { places } from "./shapes.ts";
 import { tellRegistered, toldShapes } from "./tellRegistered.ts";
@@ -40,7 +41,7 @@ export const changeSession = action({
   optional,
   outcomes: ["changed", "changedQuietly", ...clashes, ...refusals, "notAllowed"],
   values: {
-    changed: { ...changeShapes, ...toldShapes },
+    changed: { ...changeShapes, ...toldShapes, givenBack: places },
     changedQuietly: { ...changeShapes, offered: places },
     ...refusalShapes,
   },
@@ -65,7 +66,8 @@ export const changeSession = action({
       ...{ sessionId: after.id, change: changeId },
       ...{ text: "changeSession.news", values: change.news },
     });
-    return { outcome: "changed", values: { ...change.values, ...told } };
+    const givenBack = giveBackAll(turn, after.id);
+    return { outcome: "changed", values: { ...change.values, ...told, givenBack } };
   },
 });
 

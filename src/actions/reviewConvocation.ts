@@ -12,9 +12,8 @@ import {
   type Turn,
 } from "./contract.ts";
 import { preview, reachOf, shown } from "./convocationShapes.ts";
-import { endReview } from "./reviews.ts";
+import { endReview, giveBack, tellAuthor } from "./reviews.ts";
 import { name, places, topic } from "./shapes.ts";
-import { tellPerson } from "./tellPerson.ts";
 
 const reviewed: Shapes = { ...preview, author: name, version: { kind: "id" } };
 
@@ -34,7 +33,7 @@ export const readConvocation = action({
       author: convocation.authorName,
       version: String(convocation.submittedAt ?? 0),
     };
-    if (decision === "stale") giveBackStale(turn, convocation);
+    if (decision === "stale") giveBack(turn, convocation, session);
     if (decision !== "decided") return { outcome: decision, values };
     return { outcome: "decided", values: { ...values, decider: deciderOf(turn, convocation) } };
   },
@@ -119,26 +118,10 @@ function decidable(
   if (decision === "decided")
     return { outcome: "decided", values: { decider: deciderOf(turn, convocation) } };
   if (decision !== "stale") return { outcome: decision };
-  giveBackStale(turn, convocation);
+  giveBack(turn, convocation, session);
   return { outcome: "stale", values: { topic: convocation.topic } };
 }
 
 function deciderOf({ store }: Clockwork, { decidedBy }: Convocation): string {
   return decidedBy === null ? "" : (store.people.find(decidedBy)?.name ?? "");
-}
-
-/** Nobody can decide about it any more: its author may change it again, and hears of that. */
-function giveBackStale(turn: Turn, convocation: Convocation): void {
-  turn.store.convocations.markStale(convocation.id);
-  endReview(turn, convocation);
-  tellAuthor(turn, convocation, "convocation.staleNotice", { topic: convocation.topic });
-}
-
-function tellAuthor(
-  turn: Turn,
-  { id, authorId }: Convocation,
-  text: string,
-  values: Record<string, string>,
-): void {
-  tellPerson(turn, authorId, { key: `${text}:${id}:${turn.now}`, text, values });
 }

@@ -2,7 +2,7 @@ import { decideRoleCode, triesSince } from "../community/roleCode.ts";
 import type { GrantedRole, RoleCode } from "../store/roles.ts";
 import { action, required, requiredId, type Shapes, type Turn } from "./contract.ts";
 import { consentedSelf } from "./enrol.ts";
-import { tellPerson } from "./tellPerson.ts";
+import { tellStaff } from "./tellPerson.ts";
 
 /** Key of what a role is called. */
 export const roleKey = (role: GrantedRole): string => `roleCode.${role}`;
@@ -51,7 +51,7 @@ export const takeRole = action({
 function tellInviter(turn: Turn, { id, role, invitedBy }: RoleCode): void {
   if (invitedBy === null) return;
   const { name } = consentedSelf(turn);
-  tellPerson(turn, invitedBy, {
+  tellStaff(turn, invitedBy, {
     key: `roleTaken:${id}`,
     text: "invite.taken",
     values: { name: name ?? "", role: { text: roleKey(role) } },

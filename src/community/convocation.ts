@@ -28,6 +28,8 @@ export function missingAtoms(terms: ConvocationTerms, now: number): readonly Ato
 export interface ReviewCase {
   readonly status: string;
   readonly authorId: number;
+  /** Null too where it went back because its session changed. */
+  readonly decidedBy: number | null;
   /** Each version has its own: what is written anew is submitted anew. */
   readonly submittedAt: number | null;
   /** Of its session. */
@@ -42,6 +44,7 @@ export function decideReading(
   readerId: number,
   now: number,
 ): "open" | "own" | "decided" | "stale" {
+  if (convocation.status === "returned" && convocation.decidedBy === null) return "stale";
   if (convocation.status !== "inReview") return "decided";
   if (convocation.authorId === readerId) return "own";
   const { submittedAt, changedAt, cancelledAt, startsAt } = convocation;

@@ -68,10 +68,10 @@ describe("whoever decides about a convocation", () => {
     const convocation = submitted();
     community.pass(121 * hour);
     expect(community.acts(rosa, "readConvocation", { convocation }).outcome).toBe("stale");
-    expect(told(luz)).toEqual(["convocation.staleNotice"]);
+    expect(told(luz)).toEqual(["convocation.begunNotice"]);
     expect(community.sees(luz, "myDrafts").map(({ id }) => id)).toEqual([convocation, "new"]);
     expect(community.sees(rosa, "toReview")).toEqual([]);
-    expect(approves(rosa, convocation).outcome).toBe("decided");
+    expect(approves(rosa, convocation).outcome).toBe("stale");
     expect(told(luz)).toHaveLength(1);
   });
 
