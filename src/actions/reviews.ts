@@ -67,11 +67,11 @@ export function giveBackOverdue(clockwork: Clockwork): void {
 /** Says something to whoever wrote it, as long as they are of the staff. */
 export function tellAuthor(
   turn: Telling,
-  { id, authorId }: Convocation,
+  { id, authorId, submittedAt }: Convocation,
   text: string,
   values: Readonly<Record<string, string>>,
 ): void {
-  tellStaff(turn, authorId, { key: `${text}:${id}:${turn.now}`, text, values });
+  tellStaff(turn, authorId, { key: `${text}:${id}:${submittedAt}`, text, values });
 }
 
 type Telling = Parameters<typeof tellStaff>[0];
