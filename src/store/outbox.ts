@@ -27,7 +27,7 @@ export interface NewOutgoing {
 /** `first` is everything but bulk. */
 export type Lane = "first" | "bulk";
 
-/** A row that has not left yet: what its place in the order depends on, and nothing that may change until it leaves. */
+/** A row that has not left yet: what its place in the order depends on. Its body and its address are read when it leaves. */
 export interface Due {
   readonly id: number;
   readonly addressId: number | null;
@@ -35,6 +35,7 @@ export interface Due {
   readonly kind: OutboxKind;
   readonly createdAt: number;
   readonly dueAt: number;
+  /** As it was read; what counts is how it stands when the row leaves. */
   readonly expiresAt: number | null;
   readonly attempts: number;
   /** The last refusal. */
@@ -50,6 +51,8 @@ export interface Leaving {
   readonly phone: string | null;
   readonly unreachable: boolean;
   readonly optedOut: boolean;
+  /** A session that moves takes its invitations along. */
+  readonly expiresAt: number | null;
 }
 
 export interface LeftRow {
@@ -252,6 +255,7 @@ function prepare(db: Db) {
         platformId: addresses.platformId,
         phone: addresses.phone,
         unreachable: sql<number>`${addresses.unreachableAt} is not null`,
+        expiresAt: outbox.expiresAt,
         optedOut: sql<number>`exists (select 1 from ${optOuts} where ${optOuts.addressId} = ${outbox.addressId} and ${optOuts.endedAt} is null)`,
       })
       .from(sql`json_each(${sql.placeholder("ids")}) as given`)
