@@ -77,6 +77,9 @@ export type Outbox = ReturnType<typeof prepareOutbox>;
 /** Written into the statement: SQLite plans a query again each time a bound LIMIT is given (20 µs instead of 3). */
 export const LIST_AT_MOST = 512;
 
+/** How the keys of what lets somebody in start: its text is forgotten with its leaving, or when it never will. */
+export const SecretKeys = "secret:";
+
 const lastCharacter = "\u{10FFFF}";
 
 const rank: Readonly<Record<DeliveryStatus, number>> = { sent: 1, delivered: 2, read: 3, failed: 4 };
@@ -208,6 +211,8 @@ function prepare(db: Db) {
   // `|| ''` hides the bound value from SQLite's planner. Comparing a column of a partial index with a bare value makes
   // it plan the query again at every call, in case the index becomes usable (20 µs instead of 4).
   const is = (column: SQLiteColumn, name: string) => sql`${column} = ${sql.placeholder(name)} || ''`;
+  const bodyLeft = sql`case when substr(${outbox.key}, 1, ${sql.raw(String(SecretKeys.length))}) = ${sql.raw(`'${SecretKeys}'`)}
+    then '' else ${outbox.body} end`;
   const ours = and(is(outbox.channel, "channel"), is(outbox.account, "account"));
   const withMessage = and(ours, is(outbox.messageId, "messageId"), sql`${outbox.messageId} is not null`);
   return {
@@ -269,6 +274,7 @@ function prepare(db: Db) {
         status: "sent",
         messageId: sql`row.value ->> 1`,
         sentAt: sql`row.value ->> 2`,
+        body: bodyLeft,
         reason: null,
       })
       .from(sql`json_each(${sql.placeholder("rows")}) as row`)
@@ -281,7 +287,7 @@ function prepare(db: Db) {
       .prepare(),
     giveUp: db
       .update(outbox)
-      .set({ status: given("status"), reason: given("reason") })
+      .set({ status: given("status"), reason: given("reason"), body: bodyLeft })
       .where(here)
       .prepare(),
     moveChat: db
