@@ -80,7 +80,14 @@ const ofSessionsAndStaff: Values = {
   ...{ oldLead: "l".repeat(80), newLead: "l".repeat(80), links: "https://t.me/convoca_bot" },
 };
 const activity = {
-  ...{ on: widest, where: "w".repeat(60), howMany: "h".repeat(200), words: "w".repeat(1000), week: "this" },
+  ...{
+    on: widest,
+    year: "2025",
+    where: "w".repeat(60),
+    howMany: "h".repeat(200),
+    words: "w".repeat(1000),
+    week: "this",
+  },
   ...{ photos: 9999, voices: 9999, files: 9999, places: 9999 },
 };
 const ofRollsAndActivities: Values = {
