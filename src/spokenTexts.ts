@@ -83,5 +83,6 @@ export const spokenTexts: Readonly<Record<string, SpokenText>> = {
   "cancelSession.news": spoken("text", numberedShapes),
   "invite.forward": spoken("text", { ...invitation, ...institution }),
   "invite.taken": spoken("text", { name, ...roleShape }),
+  "invite.joined": spoken("text", { name, ...roleShape, inviter: name }),
   "withdrawRole.told": spoken("text", { ...roleShape, ...institution }),
 };

@@ -42,18 +42,21 @@ export const takeRole = action({
     if (store.roles.listRoles(personId).includes(code.role)) return { outcome: "already", values };
     if (!store.roles.markCodeUsed(code.id, personId, now)) return { outcome: "wrong" };
     store.roles.addGrant({ personId, role: code.role, grantedBy: code.invitedBy, now });
-    tellInviter(turn, code);
+    tellCoordinators(turn, code);
     return { outcome: "granted", values };
   },
 });
 
-/** Whoever invited them hears that they came. */
-function tellInviter(turn: Turn, { id, role, invitedBy }: RoleCode): void {
+/** Whoever invited them hears that they came, and so do the others who coordinate: nobody joins unseen. */
+function tellCoordinators(turn: Turn, { id, role, invitedBy }: RoleCode): void {
   if (invitedBy === null) return;
-  const { name } = consentedSelf(turn);
-  tellStaff(turn, invitedBy, {
-    key: `roleTaken:${id}`,
-    text: "invite.taken",
-    values: { name: name ?? "", role: { text: roleKey(role) } },
-  });
+  const { id: selfId, name } = consentedSelf(turn);
+  const values = { name: name ?? "", role: { text: roleKey(role) } };
+  tellStaff(turn, invitedBy, { key: `roleTaken:${id}`, text: "invite.taken", values });
+  const inviter = turn.store.people.find(invitedBy)?.name ?? "";
+  for (const { personId, role: theirs } of turn.store.roles.listGrants()) {
+    if (theirs !== "coordinator" || personId === invitedBy || personId === selfId) continue;
+    const joined = { key: `roleTaken:${id}`, text: "invite.joined", values: { ...values, inviter } };
+    tellStaff(turn, personId, joined);
+  }
 }
