@@ -132,6 +132,10 @@ changed =
             [0] {""}
            *[other] {" "}and { $more } more
         }. They are in PENDING.
+    }{ $givenBack ->
+        [0] {""}
+        [one] {" "}The convocation that waited for approval is with its author again, in CONVOCAR.
+       *[other] {" "}The { $givenBack } convocations that waited for approval are with their authors again, in CONVOCAR.
     }
 changedQuietly =
     Done, session { $number } is changed.{ $offered ->

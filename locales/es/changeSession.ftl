@@ -132,6 +132,10 @@ changed =
             [0] {""}
            *[other] {" "}y { $more } más
         }. Están en PENDIENTES.
+    }{ $givenBack ->
+        [0] {""}
+        [one] {" "}La convocatoria que esperaba aprobación regresó a quien la escribió, en CONVOCAR.
+       *[other] {" "}Las { $givenBack } convocatorias que esperaban aprobación regresaron a quien las escribió, en CONVOCAR.
     }
 changedQuietly =
     Listo, la sesión { $number } quedó cambiada.{ $offered ->

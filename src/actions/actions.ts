@@ -11,7 +11,7 @@ import { checkIn, findRoll } from "./checkIn.ts";
 import { closeRoll, reviewRoll } from "./closeRoll.ts";
 import { answerNote, closeStaffNote } from "./closeStaffNote.ts";
 import { type Action, type Inputs, isAllowed, type Result, type Turn } from "./contract.ts";
-import { draftConvocation, loadDraft, submitConvocation } from "./convocations.ts";
+import { draftConvocation, loadDraft, submitConvocation, takeBackConvocation } from "./convocations.ts";
 import { correctPerson } from "./correctPerson.ts";
 import { enrol } from "./enrol.ts";
 import { giveConsent } from "./giveConsent.ts";
@@ -76,6 +76,7 @@ export const actions: Readonly<Record<string, Action>> = {
   approveConvocation,
   returnConvocation,
   loadDraft,
+  takeBackConvocation,
   openSummons,
   answerSummons,
   askStaff,

@@ -12,6 +12,7 @@ import {
   refusalShapes,
   refusals,
 } from "./plannedChange.ts";
+import { giveBackAll } from "./reviews.ts";
 import { clashes, planInputs } from "./sessionPlan.ts";
 import { places } from "./shapes.ts";
 import { tellRegistered, toldShapes } from "./tellRegistered.ts";
@@ -48,7 +49,7 @@ export const changeSession = action({
   optional,
   outcomes: ["changed", "changedQuietly", ...clashes, ...refusals, "notAllowed"],
   values: {
-    changed: { ...changeShapes, ...toldShapes },
+    changed: { ...changeShapes, ...toldShapes, givenBack: places },
     changedQuietly: { ...changeShapes, offered: places },
     ...refusalShapes,
   },
@@ -74,7 +75,8 @@ export const changeSession = action({
       ...{ sessionId: after.id, change: changeId },
       ...{ text: "changeSession.news", values: change.news },
     });
-    return { outcome: "changed", values: { ...change.values, ...told } };
+    const givenBack = giveBackAll(turn, after.id);
+    return { outcome: "changed", values: { ...change.values, ...told, givenBack } };
   },
 });
 

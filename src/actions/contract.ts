@@ -14,6 +14,8 @@ export interface Notice {
   readonly values: Values;
   /** Leaves with the text as its caption; a document under the name people see. */
   readonly file?: { readonly ref: FileRef; readonly name?: string };
+  /** It lets somebody in until then, epoch ms: it does not leave later, and once it left what it says is kept nowhere. */
+  readonly secretUntil?: number;
   /** They asked for it, only it comes later or from somebody else: a BAJA holds back what we begin, not this. */
   readonly answers?: true;
 }

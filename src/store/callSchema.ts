@@ -41,7 +41,7 @@ export const convocations = sqliteTable(
     /** The name it goes out under. */
     convener: text("convener").notNull(),
     status: text("status", {
-      enum: ["draft", "inReview", "returned", "approved", "sent", "withdrawn"],
+      enum: ["draft", "inReview", "returned", "approved", "sent"],
     }).notNull(),
     authorId: integer("author_id")
       .notNull()

@@ -1,4 +1,5 @@
 import { and, asc, count, eq, gt, inArray, isNull, or, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/sqlite-core";
 import type { Db } from "./database.ts";
 import { bound, given } from "./given.ts";
 import { type Recipient, recipientColumns } from "./recipient.ts";
@@ -25,6 +26,8 @@ export interface Grant {
   readonly role: GrantedRole;
   /** Epoch ms. */
   readonly grantedAt: number;
+  /** What whoever invited them is called; null by a code of the server's. */
+  readonly inviter: string | null;
 }
 
 /** A code of the staff's that nobody used yet. */
@@ -149,12 +152,15 @@ export function prepareRoles(db: Db) {
 
 function prepareGrants(db: Db) {
   const live = isNull(roleGrants.endedAt);
+  const inviters = alias(people, "inviters");
+  const byInviter = eq(inviters.id, roleGrants.grantedBy);
   const grant = {
     id: roleGrants.id,
     personId: roleGrants.personId,
     name: people.name,
     role: roleGrants.role,
     grantedAt: roleGrants.grantedAt,
+    inviter: inviters.name,
   };
   return {
     everGranted: db.selectDistinct({ personId: roleGrants.personId }).from(roleGrants).prepare(),
@@ -179,6 +185,7 @@ function prepareGrants(db: Db) {
       .select(grant)
       .from(roleGrants)
       .innerJoin(people, eq(people.id, roleGrants.personId))
+      .leftJoin(inviters, byInviter)
       .where(live)
       .orderBy(asc(roleGrants.role), asc(roleGrants.id))
       .prepare(),
@@ -186,6 +193,7 @@ function prepareGrants(db: Db) {
       .select(grant)
       .from(roleGrants)
       .innerJoin(people, eq(people.id, roleGrants.personId))
+      .leftJoin(inviters, byInviter)
       .where(and(eq(roleGrants.id, bound("id")), live))
       .prepare(),
     endGrant: db

@@ -15,6 +15,7 @@ export function enqueue(
   said: readonly Utterance[],
   kind: OutboxKind,
   key: string,
+  expiresAt: number | null = null,
 ): void {
   speak(voiceFor(kernel, address), said).forEach(({ message, ask }, place) => {
     kernel.store.outbox.add({
@@ -27,6 +28,7 @@ export function enqueue(
       body: message,
       ask,
       now,
+      expiresAt,
     });
   });
 }

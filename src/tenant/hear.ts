@@ -1,7 +1,7 @@
 import { remindOfOffers } from "../actions/offerPlaces.ts";
 import type { Incoming } from "../channels/contract.ts";
 import { placeMost } from "../community/lengths.ts";
-import { chooseFlow, mayBegin, type Opening } from "../conversation/chooseFlow.ts";
+import { type Choice, chooseFlow, mayBegin, type Opening } from "../conversation/chooseFlow.ts";
 import { greetingIn, isFarewell, isGreeting } from "../conversation/understand/courtesy.ts";
 import type { GlobalWord } from "../conversation/understand/globalWords.ts";
 import { LongestNames } from "../conversation/understand/names.ts";
@@ -193,6 +193,7 @@ function words(scope: Scope, talk: Talk, text: string): void {
     if (!isReport(scope, talk, text) && !isFirstWord(scope, talk, text)) unknown(scope, talk);
     return;
   }
+  if (opensAgain(talk, choice)) return resume(talk);
   if (talk.take({ type: "said", text })) return;
   if (talk.isOnlyIn(kernel.leading) && isFarewell(text)) {
     talk.take({ type: "leave" });
@@ -205,6 +206,14 @@ function words(scope: Scope, talk: Talk, text: string): void {
   if (talk.isOnlyIn(kernel.leading) && (isRollCode(scope, talk, text) || isReport(scope, talk, text))) return;
   if (isLookingAtList(scope, talk) && looksLikeReport(text) && isReport(scope, talk, text)) return;
   talk.misunderstood();
+}
+
+/**
+ * Words that open what is open already ask to see it again: «por aprobar» is no «Aprobar». Those that say something more
+ * («corregir nombre») may be its answer.
+ */
+function opensAgain(talk: Talk, choice: Choice): boolean {
+  return choice.type === "opens" && talk.isIn(choice.flow) && Object.keys(choice.input).length === 0;
 }
 
 /**

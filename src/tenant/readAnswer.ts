@@ -2,7 +2,7 @@ import { isOpening, isWholeOpening } from "../conversation/chooseFlow.ts";
 import type { AskStep, Step } from "../conversation/flow.ts";
 import type { Question } from "../conversation/state.ts";
 import { answerTypes } from "../conversation/understand/answerTypes.ts";
-import { readChoice } from "../conversation/understand/choice.ts";
+import { readChoice, readWholeChoice } from "../conversation/understand/choice.ts";
 import { meansEverybody } from "../conversation/understand/everybody.ts";
 import { readYesNo } from "../conversation/understand/yesNo.ts";
 import type { Values } from "../conversation/values.ts";
@@ -50,6 +50,7 @@ function readTapped(
   text: string,
   values: Values,
 ): Reading {
+  if (isExact(step)) return readExactly(voice, flow, step, question, text, values);
   const simple = isYesNo(question);
   if (simple) {
     const read = readYesNo(text, {});
@@ -74,6 +75,23 @@ function readTapped(
   if (question.kind === "item") return "value" in read ? { type: "back" } : unclear;
   if (simple || !hasYes(question)) return unclear;
   return "value" in read ? indexOf(question, read.value) : unclear;
+}
+
+const isExact = (step: Step): boolean =>
+  step.kind === "ask" && step.answer.type === "options" && step.answer.exactly === true;
+
+/** What cannot be undone is not guessed from a word or a digit: «las de por aprobar» approves nothing. */
+function readExactly(
+  voice: Voice,
+  flow: string,
+  step: Step,
+  question: Question,
+  text: string,
+  values: Values,
+): Reading {
+  const choices = choiceTexts(voice, flow, step, question, question.choices, values);
+  const chosen = readWholeChoice(text, { choices });
+  return "value" in chosen ? { type: "index", index: chosen.value } : unclear;
 }
 
 /**

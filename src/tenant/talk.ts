@@ -16,6 +16,7 @@ import type { Value, Values } from "../conversation/values.ts";
 import { type Facts, MaxStepsPerTurn, stepAt, type World } from "../conversation/walk.ts";
 import type { Address } from "../store/addresses.ts";
 import type { NewBeginning } from "../store/beginnings.ts";
+import { SecretKeys } from "../store/outbox.ts";
 import type { Person } from "../store/people.ts";
 import { enqueue, enqueueFile } from "./enqueue.ts";
 import { type Kernel, localeOf, type Scope, voiceFor } from "./kernel.ts";
@@ -217,12 +218,14 @@ export function clockwork(scope: Scope): Clockwork {
   return {
     store: kernel.store,
     now,
-    notify: ({ key, addressId, text, values, file, answers }: Notice): void => {
+    notify: ({ key, addressId, text, values, file, answers, secretUntil }: Notice): void => {
       const to = kernel.store.addresses.find(addressId);
       if (!to) return;
       const said = { type: "text", key: text, values } as const;
       const kind = answers ? "reply" : "notice";
       if (file) enqueueFile(scope, to, said, file, kind, key);
+      else if (secretUntil !== undefined)
+        enqueue(scope, to, [said], kind, `${SecretKeys}${key}`, secretUntil);
       else enqueue(scope, to, [said], kind, key);
     },
     begin: (beginning: NewBeginning): void => {

@@ -91,6 +91,7 @@ describe.each(databases)("the outbox, on $name", ({ open }) => {
         phone: null,
         unreachable: false,
         optedOut: false,
+        expiresAt: null,
         body: "hola",
       },
       {
@@ -100,6 +101,7 @@ describe.each(databases)("the outbox, on $name", ({ open }) => {
         phone: null,
         unreachable: true,
         optedOut: false,
+        expiresAt: null,
         body: "hola",
       },
       {
@@ -109,6 +111,7 @@ describe.each(databases)("the outbox, on $name", ({ open }) => {
         phone: null,
         unreachable: false,
         optedOut: true,
+        expiresAt: null,
         body: "hola",
       },
       {
@@ -118,6 +121,7 @@ describe.each(databases)("the outbox, on $name", ({ open }) => {
         phone: null,
         unreachable: false,
         optedOut: false,
+        expiresAt: null,
         body: "hola",
       },
     ]);

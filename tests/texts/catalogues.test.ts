@@ -68,6 +68,7 @@ const ofSessionsAndStaff: Values = {
     code: "TEST-C0DE-12345",
   },
   ...{ told: 9999, missed: 9999, missing: "m".repeat(410), more: 9999, leaderless: 9999 },
+  ...{ givenBack: 9999, unsent: 9999, inviter: "i".repeat(80) },
   ...{
     oldTopic: "t".repeat(50),
     newTopic: "t".repeat(50),
@@ -79,7 +80,14 @@ const ofSessionsAndStaff: Values = {
   ...{ oldLead: "l".repeat(80), newLead: "l".repeat(80), links: "https://t.me/convoca_bot" },
 };
 const activity = {
-  ...{ on: widest, where: "w".repeat(60), howMany: "h".repeat(200), words: "w".repeat(1000), week: "this" },
+  ...{
+    on: widest,
+    year: "2025",
+    where: "w".repeat(60),
+    howMany: "h".repeat(200),
+    words: "w".repeat(1000),
+    week: "this",
+  },
   ...{ photos: 9999, voices: 9999, files: 9999, places: 9999 },
 };
 const ofRollsAndActivities: Values = {
