@@ -4,10 +4,10 @@ import { placeMost } from "../community/lengths.ts";
 import { chooseFlow, mayBegin, type Opening } from "../conversation/chooseFlow.ts";
 import { greetingIn, isFarewell, isGreeting } from "../conversation/understand/courtesy.ts";
 import type { GlobalWord } from "../conversation/understand/globalWords.ts";
-import { readReply } from "../conversation/understand/reply.ts";
 import { looksLikeReport } from "../conversation/understand/report.ts";
 import { isTick } from "../conversation/understand/tick.ts";
 import { beginWaiting, makeRoom } from "./beginWaiting.ts";
+import { replyIn, replyPressed } from "./hearReply.ts";
 import type { Scope } from "./kernel.ts";
 import { clockwork, type Talk } from "./talk.ts";
 
@@ -27,14 +27,22 @@ export function hear(scope: Scope, talk: Talk, message: Message, account: string
       return press(scope, talk, said.token, said.label ?? null);
     case "text":
       if (said.text.length > LongestAnswer) return talkOn(talk, "common.tooLong");
-      if (isReply(scope, talk, account, message)) return;
-      if (!isHeard(scope, talk, account, message.answers)) return talkOn(talk, "common.lateAnswer");
-      return words(scope, talk, said.text);
+      return text(scope, talk, account, message.answers, said.text);
     case "reaction":
       return react(scope, talk, account, said.emoji, said.of);
     case "media":
       return media(scope, talk, said);
   }
+}
+
+function text(scope: Scope, talk: Talk, account: string, quoted: string | undefined, said: string): void {
+  const replied = replyIn(scope, talk, { account, quoted, text: said });
+  if (replied !== null) {
+    if (quoted === undefined && talk.question()) talk.take({ type: "leave" });
+    return reply(talk, replied);
+  }
+  if (!isHeard(scope, talk, account, quoted)) return talkOn(talk, "common.lateAnswer");
+  words(scope, talk, said);
 }
 
 // — media —
@@ -82,8 +90,8 @@ function resume(talk: Talk): void {
 // — buttons —
 
 function press(scope: Scope, talk: Talk, token: string, label: string | null): void {
-  const [, convocation, place] = /^s:(\d{1,15}):([012])$/.exec(token) ?? [];
-  if (convocation !== undefined) return answerSummons(scope, talk, convocation, replyWords[Number(place)]);
+  const pressed = replyPressed(scope, token);
+  if (pressed !== null) return reply(talk, pressed);
   const mine = /^(\d{1,15}):(\d{1,4}|more)$/.exec(token);
   // A button that is none of ours (an old template's) still says something with its label.
   if (!mine) return label === null ? talkOn(talk, "common.late") : words(scope, talk, label);
@@ -96,59 +104,16 @@ function press(scope: Scope, talk: Talk, token: string, label: string | null): v
   if (!talk.take({ type: "chose", index: Number(mine[2]) })) talkOn(talk, "common.late");
 }
 
-/** In the order a convocation shows them: the first is also its 1. */
-const replyWords = ["coming", "notComing", "question"] as const;
-
-function answerSummons(
-  scope: Scope,
-  talk: Talk,
-  convocation: string,
-  reply: string | undefined,
-  text?: string,
-): void {
-  const flow = scope.kernel.openings.by.summons;
-  if (flow === undefined || reply === undefined) return late(scope, talk);
-  // Two presses in a row: the second one says what they want.
-  if (talk.isIn(flow)) talk.take({ type: "leave" });
-  begin(talk, { flow, input: { convocation, reply, ...(text === undefined ? {} : { text }) } });
+/** Two replies in a row: the second one says what they want. */
+function reply(talk: Talk, opening: Opening): void {
+  if (talk.isIn(opening.flow)) talk.take({ type: "leave" });
+  begin(talk, opening);
 }
 
 /** A button of a question that has passed. Whoever is still offered a place is asked about that again. */
 function late(scope: Scope, talk: Talk): void {
   talkOn(talk, "common.late");
   if (!talk.question()) remindOfOffers(clockwork(scope), talk.address.id);
-}
-
-/**
- * What answers a convocation without tapping: its quoted words, or words and digits that mean a reply while nothing
- * else is open and the session is still to come.
- */
-function isReply({ kernel, ...scope }: Scope, talk: Talk, account: string, message: Message): boolean {
-  if (kernel.openings.by.summons === undefined || message.said.type !== "text") return false;
-  const { store } = kernel;
-  const { id: addressId, channel } = talk.address;
-  const isFree = !talk.question() || talk.isOnlyIn(kernel.leading);
-  if (message.answers === undefined && !isFree) return false;
-  const reply = readSummonsReply(message.said.text);
-  if (reply === null) return false;
-  const quoted =
-    message.answers === undefined
-      ? undefined
-      : store.outbox.findAsk(channel, account, message.answers, addressId)?.convocationId;
-  if (quoted === undefined && !isFree) return false;
-  const convocation = quoted ?? store.summonses.findLive(addressId, scope.now);
-  if (convocation === undefined || convocation === null) return false;
-  if (quoted === undefined && talk.question()) talk.take({ type: "leave" });
-  const asks = reply === "question" && message.said.text.trim().split(/\s+/).length > 3;
-  answerSummons({ kernel, ...scope }, talk, String(convocation), reply, asks ? message.said.text : undefined);
-  return true;
-}
-
-function readSummonsReply(text: string): string | null {
-  const digit = /^\s*([123])\s*[.)]?\s*$/.exec(text)?.[1];
-  if (digit !== undefined) return replyWords[Number(digit) - 1] ?? null;
-  const read = readReply(text, {});
-  return "value" in read ? read.value : null;
 }
 
 /** Whether words can be heard: what quotes a question of ours answers that one, wherever it lies, or nothing. */
