@@ -6,7 +6,7 @@ export function closeOffer({ conversations }: Store, addressId: number, registra
   const { state, asked, expiresAt, updatedAt } = conversations.load(addressId);
   if (state === null) return;
   const { frames } = JSON.parse(state) as Pick<State, "frames">;
-  const left = withoutOffer(frames, String(registrationId));
+  const left = withoutOffer(frames, registrationId);
   if (left.length === frames.length) return;
   const open = left.length > 0;
   conversations.save({
@@ -18,10 +18,10 @@ export function closeOffer({ conversations }: Store, addressId: number, registra
 }
 
 /** Without the flow of that offer, and what it called. */
-function withoutOffer(frames: readonly Frame[], registrationId: string): readonly Frame[] {
+export function withoutOffer(frames: readonly Frame[], registrationId: number): readonly Frame[] {
   let inOffer = false;
   return frames.filter((frame) => {
-    const isOffer = frame.flow === "offer" && frame.values.registration === registrationId;
+    const isOffer = frame.flow === "offer" && frame.values.registration === String(registrationId);
     inOffer = isOffer || (inOffer && frame.how === "called");
     return !inOffer;
   });

@@ -1,24 +1,26 @@
 import type { Notice } from "../actions/contract.ts";
 import type { Utterance } from "../conversation/state.ts";
 import type { Address } from "../store/addresses.ts";
-import type { OutboxKind } from "../store/outbox.ts";
+import { aboutSession, type OutboxKind } from "../store/outbox.ts";
 import { type Scope, voiceFor } from "./kernel.ts";
 import { speak } from "./speak.ts";
 
 /** How long a platform waits for a button press to be acknowledged, ms; later it refuses. */
 export const AcknowledgeWithin = 10_000;
 
-/** Puts what was said into the outbox, under a key that stays: the same turn never says it twice. */
+/** Puts what was said into the outbox, under a key that stays: the same turn never says it twice. `about` is the session it tells of. */
 export function enqueue(
   { kernel, now }: Scope,
   address: Address,
   said: readonly Utterance[],
   kind: OutboxKind,
   key: string,
+  about?: number,
 ): void {
+  const subject = about === undefined ? "" : aboutSession(about);
   speak(voiceFor(kernel, address), said).forEach(({ message, ask }, place) => {
     kernel.store.outbox.add({
-      key: `${key}:${place}`,
+      key: `${key}:${place}${subject}`,
       channel: address.channel,
       account: address.account,
       addressId: address.id,

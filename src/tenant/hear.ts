@@ -1,4 +1,4 @@
-import { remindOfOffers } from "../actions/offerPlaces.ts";
+import { findHeld, remindOfOffers } from "../actions/offerPlaces.ts";
 import type { Incoming } from "../channels/contract.ts";
 import { placeMost } from "../community/lengths.ts";
 import { chooseFlow, mayBegin, type Opening } from "../conversation/chooseFlow.ts";
@@ -6,6 +6,7 @@ import { greetingIn, isFarewell, isGreeting } from "../conversation/understand/c
 import type { GlobalWord } from "../conversation/understand/globalWords.ts";
 import { looksLikeReport } from "../conversation/understand/report.ts";
 import { isTick } from "../conversation/understand/tick.ts";
+import type { Values } from "../conversation/values.ts";
 import { beginWaiting, makeRoom } from "./beginWaiting.ts";
 import { replyIn, replyPressed } from "./hearReply.ts";
 import type { Scope } from "./kernel.ts";
@@ -24,7 +25,7 @@ export function hear(scope: Scope, talk: Talk, message: Message, account: string
   const { said } = message;
   switch (said.type) {
     case "pressed":
-      return press(scope, talk, said.token, said.label ?? null);
+      return press(scope, talk, account, message);
     case "text":
       if (said.text.length > LongestAnswer) return talkOn(talk, "common.tooLong");
       return text(scope, talk, account, message.answers, said.text);
@@ -37,10 +38,7 @@ export function hear(scope: Scope, talk: Talk, message: Message, account: string
 
 function text(scope: Scope, talk: Talk, account: string, quoted: string | undefined, said: string): void {
   const replied = replyIn(scope, talk, { account, quoted, text: said });
-  if (replied !== null) {
-    if (quoted === undefined && talk.question()) talk.take({ type: "leave" });
-    return reply(talk, replied);
-  }
+  if (replied !== null) return reply(scope, talk, replied);
   if (!isHeard(scope, talk, account, quoted)) return talkOn(talk, "common.lateAnswer");
   words(scope, talk, said);
 }
@@ -78,7 +76,7 @@ const captionOf = ({ caption }: Media): { readonly caption?: string } =>
   caption ? { caption: caption.slice(0, LongestAnswer) } : {};
 
 /** Says something and, when a question is open, asks it again: nobody is left without knowing what comes next. */
-function talkOn(talk: Talk, because: string, values: Readonly<Record<string, string>> = {}): void {
+function talkOn(talk: Talk, because: string, values: Values = {}): void {
   talk.take({ type: "repeat", because, values, short: true });
 }
 
@@ -89,14 +87,16 @@ function resume(talk: Talk): void {
 
 // — buttons —
 
-function press(scope: Scope, talk: Talk, token: string, label: string | null): void {
+function press(scope: Scope, talk: Talk, account: string, { said, answers }: Message): void {
+  if (said.type !== "pressed") return;
+  const { token, label } = said;
   const pressed = replyPressed(scope, token);
-  if (pressed !== null) return reply(talk, pressed);
+  if (pressed !== null) return reply(scope, talk, pressed);
   const mine = /^(\d{1,15}):(\d{1,4}|more)$/.exec(token);
   // A button that is none of ours (an old template's) still says something with its label.
-  if (!mine) return label === null ? talkOn(talk, "common.late") : words(scope, talk, label);
+  if (!mine) return label === undefined ? talkOn(talk, "common.late") : words(scope, talk, label);
   // The question it belongs to may lie under others that were opened since.
-  if (!talk.take({ type: "return", ask: Number(mine[1]) })) return late(scope, talk);
+  if (!talk.take({ type: "return", ask: Number(mine[1]) })) return late(scope, talk, account, answers);
   if (mine[2] === "more") {
     talk.take({ type: "more" });
     return;
@@ -104,14 +104,22 @@ function press(scope: Scope, talk: Talk, token: string, label: string | null): v
   if (!talk.take({ type: "chose", index: Number(mine[2]) })) talkOn(talk, "common.late");
 }
 
-/** Two replies in a row: the second one says what they want. */
-function reply(talk: Talk, opening: Opening): void {
-  if (talk.isIn(opening.flow)) talk.take({ type: "leave" });
+/** Two replies in a row: the second one says what they want. A menu is left for either. */
+function reply({ kernel }: Scope, talk: Talk, opening: Opening): void {
+  if (talk.isIn(opening.flow) || talk.isOnlyIn(kernel.leading)) talk.take({ type: "leave" });
   begin(talk, opening);
 }
 
-/** A button of a question that has passed. Whoever is still offered a place is asked about that again. */
-function late(scope: Scope, talk: Talk): void {
+/**
+ * A button of a question that has passed. Whoever is still offered a place is asked about that again; who took it
+ * another way hears that they have it.
+ */
+function late(scope: Scope, talk: Talk, account: string, pressed: string | undefined): void {
+  const { store } = scope.kernel;
+  const { id: addressId, channel } = talk.address;
+  const key = pressed && store.outbox.findAsk(channel, account, pressed, addressId)?.key;
+  const held = key ? findHeld({ store, addressId }, key) : null;
+  if (held) return talkOn(talk, "offer.held", held);
   talkOn(talk, "common.late");
   if (!talk.question()) remindOfOffers(clockwork(scope), talk.address.id);
 }

@@ -1,5 +1,6 @@
-import type { Opening } from "../conversation/chooseFlow.ts";
-import { readReply } from "../conversation/understand/reply.ts";
+import { listAnswerable } from "../actions/answerSummons.ts";
+import { chooseFlow, mayBegin, type Opening } from "../conversation/chooseFlow.ts";
+import { readReply, type Sureness } from "../conversation/understand/reply.ts";
 import type { Scope } from "./kernel.ts";
 import type { Talk } from "./talk.ts";
 
@@ -13,7 +14,8 @@ export function replyPressed(scope: Scope, token: string): Opening | null {
   const [, convocation, place] = /^s:(\d{1,15}):([012])$/.exec(token) ?? [];
   const reply = replyWords[Number(place)];
   if (convocation === undefined || reply === undefined) return null;
-  return opening(scope, { convocation, reply });
+  const session = scope.kernel.store.convocations.find(Number(convocation))?.sessionId;
+  return session === undefined ? null : opening(scope, { session: String(session), reply });
 }
 
 /** Words, and the message of ours they quote. */
@@ -24,25 +26,86 @@ interface Written {
 }
 
 /**
- * What words begin that answer a convocation: quoting it, or meaning a reply while nothing else is open and the session
- * is still to come.
+ * What words begin that say whether somebody comes, or ask about a session. How surely they must say so depends on what
+ * they follow: right under a convocation a yes is enough, under other news of a session «no puedo» is. Later only what
+ * names it («no podré»), and which session it means is asked where that may be several.
  */
-export function replyIn(scope: Scope, talk: Talk, { account, quoted, text }: Written): Opening | null {
-  const { kernel, now } = scope;
+export function replyIn(scope: Scope, talk: Talk, written: Written): Opening | null {
+  const { kernel } = scope;
   const isFree = !talk.question() || talk.isOnlyIn(kernel.leading);
-  if (quoted === undefined && !isFree) return null;
-  const reply = readSummonsReply(text);
-  if (reply === null) return null;
+  if (!isFree && written.quoted === undefined) return changedMind(scope, talk, written.text);
+  const read = readSaid(written.text);
+  if (read === null) return null;
+  const followed = findFollowed(scope, talk, written);
+  if (followed === null)
+    return isFree && read.sure === "named" ? later(scope, talk, written.text, read) : null;
+  // A digit is a place of the list that is open, whatever came since.
+  if (read.sure === "digit" && talk.question() && written.quoted === undefined) return null;
+  if (!followed.isConvocation && (read.sure === "digit" || read.sure === "bare")) return null;
+  if (read.reply === "question" && opensAnother(scope, talk, written.text)) return null;
+  return opening(scope, { session: String(followed.sessionId), ...inputOf(read, written.text) });
+}
+
+/** What names coming or not while we last spoke of something else. */
+function later(scope: Scope, talk: Talk, text: string, read: Said): Opening | null {
+  const { store } = scope.kernel;
+  const at = scope.sentAt ?? scope.now;
+  const called = store.summonses.listSessions(talk.address.id, at);
+  // Whoever was called nowhere may mean something else: «no podré ir» also opens the list of what they have.
+  if (called.length === 0 && read.reply === "question") return null;
+  if ((called.length === 0 || read.reply === "question") && opensAnother(scope, talk, text)) return null;
+  const all = listAnswerable(store, talk.address.id, at).map(({ id }) => id);
+  const [only, ...others] = read.reply === "question" ? called : all;
+  if (only === undefined) return null;
+  return opening(scope, { ...(others.length === 0 && { session: String(only) }), ...inputOf(read, text) });
+}
+
+/** «No podré» where it is asked whom «Asistiré» is for: as with the buttons, what was said last counts. */
+function changedMind(scope: Scope, talk: Talk, text: string): Opening | null {
+  const standing = talk.standing();
+  if (standing === null || standing.flow !== scope.kernel.openings.by.summons) return null;
+  const { session, reply } = standing.values;
+  const read = readSaid(text);
+  if (read === null || session === undefined || read.reply === reply) return null;
+  const isSure = read.sure === "named" || (read.sure === "likely" && reply !== "question");
+  return isSure ? opening(scope, { session, ...inputOf(read, text) }) : null;
+}
+
+interface Followed {
+  readonly sessionId: number;
+  readonly isConvocation: boolean;
+}
+
+/** What words are about by their place: the session of the message they quote, or of the last one that reached them. */
+function findFollowed(
+  { kernel, ...scope }: Scope,
+  talk: Talk,
+  { account, quoted }: Written,
+): Followed | null {
+  const { store } = kernel;
   const { id: addressId, channel } = talk.address;
-  const found =
+  const subject =
     quoted === undefined
-      ? undefined
-      : kernel.store.outbox.findAsk(channel, account, quoted, addressId)?.convocationId;
-  if (found === undefined && !isFree) return null;
-  const convocation = found ?? kernel.store.summonses.findLive(addressId, now);
-  if (convocation === undefined) return null;
-  const asks = reply === "question" && text.trim().split(/\s+/).length > 3;
-  return opening(scope, { convocation: String(convocation), reply, ...(asks && { text }) });
+      ? store.outbox.lastSubject(addressId)
+      : (store.outbox.findAsk(channel, account, quoted, addressId) ?? {});
+  // What quotes a question answers that one.
+  if ("ask" in subject && subject.ask !== null) return null;
+  const { convocationId } = subject;
+  const convoked =
+    convocationId === undefined ? undefined : store.convocations.find(convocationId)?.sessionId;
+  if (convoked !== undefined && quoted !== undefined) return { sessionId: convoked, isConvocation: true };
+  const sessionId = convoked ?? subject.sessionId;
+  const known = listAnswerable(store, addressId, scope.sentAt ?? scope.now);
+  if (sessionId === undefined || !known.some(({ id }) => id === sessionId)) return null;
+  return { sessionId, isConvocation: convoked !== undefined };
+}
+
+/** Whether words open something else for whoever wrote them. */
+function opensAnother({ kernel }: Scope, talk: Talk, text: string): boolean {
+  const choice = chooseFlow(kernel.openings, text);
+  if (choice.type !== "opens") return choice.type !== "none";
+  const flow = kernel.flows[choice.flow];
+  return flow !== undefined && mayBegin(flow, talk.roles());
 }
 
 function opening({ kernel }: Scope, input: Opening["input"]): Opening | null {
@@ -50,9 +113,23 @@ function opening({ kernel }: Scope, input: Opening["input"]): Opening | null {
   return flow === undefined ? null : { flow, input };
 }
 
-function readSummonsReply(text: string): string | null {
+interface Said {
+  readonly reply: string;
+  readonly sure: Sureness | "digit";
+  /** A question that is not only announced. */
+  readonly itself: boolean;
+}
+
+/** What asks something is handed on as it was written. */
+const inputOf = ({ reply, itself }: Said, text: string): Opening["input"] =>
+  itself ? { reply, text: text.trim() } : { reply };
+
+function readSaid(text: string): Said | null {
   const digit = /^\s*([123])\s*[.)]?\s*$/.exec(text)?.[1];
-  if (digit !== undefined) return replyWords[Number(digit) - 1] ?? null;
+  if (digit !== undefined)
+    return { reply: replyWords[Number(digit) - 1] ?? "", sure: "digit", itself: false };
   const read = readReply(text, {});
-  return "value" in read ? read.value : null;
+  if (!("value" in read)) return null;
+  const { sure = "named", itself } = read.values ?? {};
+  return { reply: read.value, sure: sure as Sureness, itself: itself === "yes" };
 }

@@ -1,4 +1,5 @@
 import { mayRun, runAction } from "../actions/actions.ts";
+import { closeOffer, withoutOffer } from "../actions/closeOffer.ts";
 import type { Clockwork, Notice, Turn } from "../actions/contract.ts";
 import { listOptions } from "../actions/sources.ts";
 import { mayBegin } from "../conversation/chooseFlow.ts";
@@ -6,6 +7,7 @@ import type { Role } from "../conversation/flow.ts";
 import {
   closed,
   type Event,
+  type Frame,
   openQuestion,
   type Question,
   type State,
@@ -29,6 +31,8 @@ export interface Talk {
   readonly isIn: (flow: string) => boolean;
   /** Whether all the flows that are open are of these. */
   readonly isOnlyIn: (flows: ReadonlySet<string>) => boolean;
+  /** The innermost flow, and what is known in it; null when nothing is open. */
+  readonly standing: () => Pick<Frame, "flow" | "values"> | null;
   readonly depth: () => number;
   /** When something last happened in it, epoch ms. */
   readonly restingSince: () => number;
@@ -53,6 +57,7 @@ export function openTalk(scope: Scope, address: Address): Talk {
       ? closed(stored.asked)
       : { ...(JSON.parse(stored.state) as State), asked: stored.asked };
   let said: Utterance[] = [];
+  let about: number | undefined;
   let who = whoIs(scope, address);
   /** What `who` was read at: most actions change nobody. */
   const revisionOf = () => store.people.revision() + store.roles.revision();
@@ -61,7 +66,13 @@ export function openTalk(scope: Scope, address: Address): Talk {
   const read = answerReader(kernel, voiceFor(kernel, address), scope.sentAt ?? now);
 
   const world = (): World => ({ flows: kernel.flows, facts: who.facts, read });
-  const turn = (): Turn => turnOf(scope, address, who);
+  const turn = (): Turn => turnOf(scope, address, who, leaveOffer);
+
+  /** What this talk stands in is stored at its end. */
+  const leaveOffer = (addressId: number, registrationId: number): void => {
+    if (addressId === address.id) state = { ...state, frames: withoutOffer(state.frames, registrationId) };
+    else closeOffer(store, addressId, registrationId);
+  };
 
   /** Their role ended in the middle of what only the staff does. */
   const leaveForGood = (): boolean => {
@@ -83,7 +94,8 @@ export function openTalk(scope: Scope, address: Address): Talk {
         continue;
       }
       if (!mayRun(turn(), stepped.need.action)) return leaveForGood();
-      const { outcome, values } = runAction(turn(), stepped.need.action, stepped.need.inputs);
+      const { outcome, values, ...result } = runAction(turn(), stepped.need.action, stepped.need.inputs);
+      about = result.about ?? about;
       if (revisionOf() !== revision) {
         revision = revisionOf();
         who = whoIs(scope, address);
@@ -98,6 +110,7 @@ export function openTalk(scope: Scope, address: Address): Talk {
     question: () => openQuestion(state),
     isIn: (flow) => state.frames.some((frame) => frame.flow === flow),
     isOnlyIn: (flows) => state.frames.every((frame) => flows.has(frame.flow)),
+    standing: () => state.frames.at(-1) ?? null,
     depth: () => state.frames.length,
     restingSince: () => stored.updatedAt,
     roles: () => who.roles,
@@ -130,6 +143,7 @@ export function openTalk(scope: Scope, address: Address): Talk {
         said,
         kind,
         key,
+        about,
       );
       said = [];
     },
@@ -170,7 +184,7 @@ function whoIs({ kernel }: Scope, address: Address): Who {
   return { self, roles: [...roles, ...self.roles], facts };
 }
 
-function turnOf(scope: Scope, address: Address, { self, roles }: Who): Turn {
+function turnOf(scope: Scope, address: Address, { self, roles }: Who, closeOffer: Turn["closeOffer"]): Turn {
   const { kernel, now, sentAt } = scope;
   const offeredIn = (menu: Kernel["menu"]) =>
     menu.filter(({ flow }) => {
@@ -180,6 +194,7 @@ function turnOf(scope: Scope, address: Address, { self, roles }: Who): Turn {
   return {
     ...clockwork(scope),
     sentAt,
+    closeOffer,
     now,
     addressId: address.id,
     selfId: self?.id ?? null,
@@ -209,13 +224,13 @@ export function clockwork(scope: Scope): Clockwork {
   return {
     store: kernel.store,
     now,
-    notify: ({ key, addressId, text, values, file, answers }: Notice): void => {
+    notify: ({ key, addressId, text, values, file, about, answers }: Notice): void => {
       const to = kernel.store.addresses.find(addressId);
       if (!to) return;
       const said = { type: "text", key: text, values } as const;
       const kind = answers ? "reply" : "notice";
       if (file) enqueueFile(scope, to, said, file, kind, key);
-      else enqueue(scope, to, [said], kind, key);
+      else enqueue(scope, to, [said], kind, key, about);
     },
     begin: (beginning: NewBeginning): void => {
       if (kernel.store.beginnings.add(beginning) !== null) scope.wanting.add(beginning.addressId);
