@@ -137,9 +137,7 @@ export const askStaff = action({
     if (personId !== null)
       store.replies.add({ sessionId, personId, reply: "question", addressId, at: sentAt ?? now });
     const id = store.questions.add({ addressId, personId, sessionId, text: required(inputs, "text"), now });
-    const callers = store.summonses.listCallers(sessionId, addressId);
-    const people = [session.ledBy, ...callers.map(({ authorId }) => authorId)];
-    askToAnswer(turn, id, [...new Set(people.filter((one) => one !== null))]);
+    askToAnswer(turn, id, session);
     const hasPlace = here.some((one) => store.registrations.findLive(one.id, sessionId)) ? "yes" : "no";
     return { outcome: "asked", about: sessionId, values: { ...sessionValues(session), hasPlace } };
   },
@@ -147,9 +145,25 @@ export const askStaff = action({
 
 const day = 86_400_000;
 
-/** Begins the question with the first of these who can be reached, or else waits for the first who writes again. */
-function askToAnswer({ store, now, begin }: Turn, questionId: number, people: readonly number[]): void {
-  const ways = people.flatMap((personId) => store.roles.listAddresses(personId));
+/**
+ * Begins the question with the first who can be reached of those who are of the staff: who leads the session, who called
+ * to it, who approved that, who coordinates. Where nobody can, it waits for the first of them to write again.
+ */
+function askToAnswer(turn: Turn, questionId: number, { id: sessionId, ledBy }: Session): void {
+  const { store, addressId, now, begin } = turn;
+  const callers = store.summonses.listCallers(sessionId, addressId);
+  const grants = store.roles.listGrants();
+  const people = new Set([
+    ledBy,
+    ...callers.map(({ authorId }) => authorId),
+    ...callers.map(({ decidedBy }) => decidedBy),
+    ...grants.flatMap(({ personId, role }) => (role === "coordinator" ? [personId] : [])),
+  ]);
+  const ways = [...people]
+    .filter((one) => one !== null && grants.some(({ personId }) => personId === one))
+    .flatMap((one) => (one === null ? [] : store.roles.listAddresses(one)))
+    // Whoever asks does not know.
+    .filter((way) => way.addressId !== addressId);
   const to = ways.find((way) => decideReachability(way, now) === "reachable") ?? ways[0];
   if (!to) return;
   begin({

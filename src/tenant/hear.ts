@@ -40,7 +40,15 @@ function text(scope: Scope, talk: Talk, account: string, quoted: string | undefi
   const replied = replyIn(scope, talk, { account, quoted, text: said });
   if (replied !== null) return reply(scope, talk, replied);
   if (!isHeard(scope, talk, account, quoted)) return talkOn(talk, "common.lateAnswer");
+  if (talk.lostRole && !opensAnything(scope, said)) return talkOn(talk, "common.roleOver");
   words(scope, talk, said);
+}
+
+/** Words that mean something whatever is open; those that move within it mean nothing any more. */
+function opensAnything({ kernel }: Scope, said: string): boolean {
+  const choice = chooseFlow(kernel.openings, said);
+  const within: readonly GlobalWord[] = ["cancel", "back", "correct", "skip"];
+  return choice.type === "global" ? !within.includes(choice.word) : choice.type !== "none";
 }
 
 // — media —
@@ -115,6 +123,7 @@ function reply({ kernel }: Scope, talk: Talk, opening: Opening): void {
  * another way hears that they have it.
  */
 function late(scope: Scope, talk: Talk, account: string, pressed: string | undefined): void {
+  if (talk.lostRole) return talkOn(talk, "common.roleOver");
   const { store } = scope.kernel;
   const { id: addressId, channel } = talk.address;
   const key = pressed && store.outbox.findAsk(channel, account, pressed, addressId)?.key;
@@ -157,6 +166,7 @@ function words(scope: Scope, talk: Talk, text: string): void {
     return;
   }
   if (talk.take({ type: "said", text })) return;
+  if (talk.leavePast()) return words(scope, talk, text);
   if (talk.isOnlyIn(kernel.leading) && isFarewell(text)) {
     talk.take({ type: "leave" });
     return talk.say("common.farewell");

@@ -1,9 +1,9 @@
 import { mayRun, runAction } from "../actions/actions.ts";
-import { closeOffer, withoutOffer } from "../actions/closeOffer.ts";
+import { closeOffer, without, withoutOffer, withoutPastOffers } from "../actions/closeOffer.ts";
 import type { Clockwork, Notice, Turn } from "../actions/contract.ts";
 import { listOptions } from "../actions/sources.ts";
 import { mayBegin } from "../conversation/chooseFlow.ts";
-import type { Role } from "../conversation/flow.ts";
+import type { Flow, Role } from "../conversation/flow.ts";
 import {
   closed,
   type Event,
@@ -39,6 +39,10 @@ export interface Talk {
   readonly roles: () => readonly Role[];
   /** Lets the engine take an event and serves what it needs. False: words that did not answer the open question. */
   readonly take: (event: Event) => boolean;
+  /** Leaves questions about offers that are over: true when there were any. */
+  readonly leavePast: () => boolean;
+  /** Something was open that only the staff does, and they are of the staff no more. */
+  readonly lostRole: boolean;
   /** Begins a flow with words that may answer its first question already: «english» opens the choice and makes it. */
   readonly beginWith: (flow: string, text: string) => void;
   readonly say: (key: string, values?: Values) => void;
@@ -63,6 +67,10 @@ export function openTalk(scope: Scope, address: Address): Talk {
   const revisionOf = () => store.people.revision() + store.roles.revision();
   let revision = revisionOf();
   const languages = store.addresses.languagesRevision();
+  // What only the staff does ends with their role, whatever question of it is still open.
+  const kept = without(state.frames, ({ flow }) => isClosedTo(kernel.flows[flow], who.roles));
+  const lostRole = kept.length < state.frames.length;
+  if (lostRole) state = { ...state, frames: kept };
   const read = answerReader(kernel, voiceFor(kernel, address), scope.sentAt ?? now);
 
   const world = (): World => ({ flows: kernel.flows, facts: who.facts, read });
@@ -81,7 +89,15 @@ export function openTalk(scope: Scope, address: Address): Talk {
     return true;
   };
 
+  /** Offers that are over are not asked about again: true when there were any. */
+  const leavePast = (): boolean => {
+    const { frames } = state;
+    if (frames.length > 0) state = { ...state, frames: withoutPastOffers(store, frames, now) };
+    return state.frames.length < frames.length;
+  };
+
   const take = (event: Event): boolean => {
+    if (event.type === "begin" || event.type === "repeat") leavePast();
     let stepped = step(world(), state, event);
     for (let needs = 0; ; needs += 1) {
       state = stepped.state;
@@ -107,6 +123,8 @@ export function openTalk(scope: Scope, address: Address): Talk {
   return {
     address,
     take,
+    leavePast,
+    lostRole,
     question: () => openQuestion(state),
     isIn: (flow) => state.frames.some((frame) => frame.flow === flow),
     isOnlyIn: (flows) => state.frames.every((frame) => flows.has(frame.flow)),
@@ -148,6 +166,13 @@ export function openTalk(scope: Scope, address: Address): Talk {
       said = [];
     },
   };
+}
+
+const staff: readonly Role[] = ["promoter", "coordinator"];
+
+function isClosedTo(flow: Flow | undefined, roles: readonly Role[]): boolean {
+  if (flow === undefined || mayBegin(flow, roles)) return false;
+  return flow.for.every((role) => staff.includes(role));
 }
 
 /** Somebody who just chose a language is answered in it. */
