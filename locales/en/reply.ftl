@@ -25,7 +25,7 @@ who =
         }
     .retry = I did not understand whom it is for. Reply with the number of an option. For example: 1.
 
-text = What is your question? I pass it on to whoever leads the session.
+text = What is your question? I pass it on to the team.
     .retry = Write your question in words. For example: Can I bring my children?
 
 coming =
@@ -69,7 +69,7 @@ notComing =
     If you change your mind, write: sí voy.
 over = It is too late to reply: { $topic }, { SHORTDAY($starts) }, has begun or was cancelled. Write SESIONES to see others.
 notYours = That convocation did not come to this chat. Write SESIONES to see which sessions there are.
-asked = Done. I passed your question on to whoever leads { $topic }. Their answer comes here.{ $hasPlace ->
+asked = Done. I passed your question about { $topic } on to the team. The answer comes here.{ $hasPlace ->
         [yes] {""}
        *[no] {" "}To keep your place write: sí voy.
     }

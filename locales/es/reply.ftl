@@ -25,7 +25,7 @@ who =
         }
     .retry = No entendí para quién es. Contesta con el número de una opción. Por ejemplo: 1.
 
-text = ¿Cuál es tu duda? Se la paso a quien dirige la sesión.
+text = ¿Cuál es tu duda? Se la paso al equipo.
     .retry = Escribe tu duda con palabras. Por ejemplo: ¿Puedo llevar a mis hijos?
 
 coming =
@@ -69,7 +69,7 @@ notComing =
     Si cambias de idea, escribe: sí voy.
 over = Ya no se puede contestar: { $topic }, { SHORTDAY($starts) }, ya empezó o se canceló. Escribe SESIONES para ver otras.
 notYours = Esa convocatoria no llegó a este chat. Escribe SESIONES para ver qué sesiones hay.
-asked = Listo. Le pasé tu duda a quien dirige { $topic }. Su respuesta llega aquí.{ $hasPlace ->
+asked = Listo. Le pasé al equipo tu duda sobre { $topic }. La respuesta llega aquí.{ $hasPlace ->
         [yes] {""}
        *[no] {" "}Para apartar tu lugar escribe: sí voy.
     }

@@ -232,7 +232,7 @@ function findCalled(turn: Turn, inputs: Inputs): Session | undefined {
 }
 
 /** Those who were called to a session at this address or have a place there, and can be spoken for from it. */
-function calledHere({ store, addressId }: Turn, sessionId: number) {
+function calledHere({ store, addressId }: Pick<Turn, "store" | "addressId">, sessionId: number) {
   const called = new Set(store.summonses.listPeople(sessionId, addressId));
   const household = store.people.listHousehold(addressId);
   const isConcerned = (id: number) =>
@@ -241,7 +241,15 @@ function calledHere({ store, addressId }: Turn, sessionId: number) {
 }
 
 /** Whether people check in just now. */
-function hasOpenRoll({ store, now }: Turn, sessionId: number): boolean {
+function hasOpenRoll({ store, now }: Pick<Turn, "store" | "now">, sessionId: number): boolean {
   const roll = store.rollCalls.findBySession(sessionId);
   return roll !== undefined && roll.closedAt === null && roll.closesAt > now;
+}
+
+/** Whether people check in just now to a session that somebody at this address was called to or has a place in. */
+export function isAwaited(turn: Pick<Turn, "store" | "addressId" | "now">): boolean {
+  const rolls = turn.store.rollCalls.listOpen();
+  return rolls.some(
+    ({ sessionId }) => hasOpenRoll(turn, sessionId) && calledHere(turn, sessionId).length > 0,
+  );
 }

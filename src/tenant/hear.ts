@@ -1,9 +1,11 @@
+import { isAwaited } from "../actions/answerSummons.ts";
 import { findHeld, remindOfOffers } from "../actions/offerPlaces.ts";
 import type { Incoming } from "../channels/contract.ts";
 import { placeMost } from "../community/lengths.ts";
 import { chooseFlow, mayBegin, type Opening } from "../conversation/chooseFlow.ts";
 import { greetingIn, isFarewell, isGreeting } from "../conversation/understand/courtesy.ts";
 import type { GlobalWord } from "../conversation/understand/globalWords.ts";
+import { saysPresent } from "../conversation/understand/presence.ts";
 import { looksLikeReport } from "../conversation/understand/report.ts";
 import { isTick } from "../conversation/understand/tick.ts";
 import type { Values } from "../conversation/values.ts";
@@ -37,6 +39,7 @@ export function hear(scope: Scope, talk: Talk, message: Message, account: string
 }
 
 function text(scope: Scope, talk: Talk, account: string, quoted: string | undefined, said: string): void {
+  if (isThere(scope, talk, said)) return;
   const replied = replyIn(scope, talk, { account, quoted, text: said });
   if (replied !== null) return reply(scope, talk, replied);
   if (!isHeard(scope, talk, account, quoted)) return talkOn(talk, "common.lateAnswer");
@@ -187,6 +190,17 @@ function isRollCode({ kernel }: Scope, talk: Talk, text: string): boolean {
   if (code === undefined || flow === undefined || !kernel.store.rollCalls.findOpenByCode(code)) return false;
   if (talk.question()) talk.take({ type: "leave" });
   begin(talk, { flow, input: { code } });
+  return true;
+}
+
+/** «Presente» of whoever is awaited at an open roll: they are asked for its code, which counts them. */
+function isThere({ kernel, now }: Scope, talk: Talk, text: string): boolean {
+  const flow = kernel.openings.by.rollCode;
+  const isFree = !talk.question() || talk.isOnlyIn(kernel.leading);
+  if (flow === undefined || !isFree || !saysPresent(text)) return false;
+  if (!isAwaited({ store: kernel.store, addressId: talk.address.id, now })) return false;
+  if (talk.question()) talk.take({ type: "leave" });
+  begin(talk, { flow, input: {} });
   return true;
 }
 
