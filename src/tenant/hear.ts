@@ -67,6 +67,7 @@ function media(scope: Scope, talk: Talk, said: Media): void {
     const { caption } = captionOf(said);
     return begin(talk, { flow, input: caption === undefined ? {} : { text: caption } });
   }
+  if (talk.lostRole) return talkOn(talk, "common.roleOver");
   talkOn(talk, talk.question() ? "common.onlyWords" : "common.mediaKept", { media: said.media });
 }
 
