@@ -466,6 +466,10 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
           "with": {}
         },
         {
+          "say": "contestar",
+          "with": {}
+        },
+        {
           "say": "contestar preguntas",
           "with": {}
         },

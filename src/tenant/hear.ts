@@ -1,16 +1,14 @@
-import { isAwaited } from "../actions/answerSummons.ts";
 import { findHeld, remindOfOffers } from "../actions/offerPlaces.ts";
 import type { Incoming } from "../channels/contract.ts";
 import { placeMost } from "../community/lengths.ts";
 import { chooseFlow, mayBegin, type Opening } from "../conversation/chooseFlow.ts";
 import { greetingIn, isFarewell, isGreeting } from "../conversation/understand/courtesy.ts";
 import type { GlobalWord } from "../conversation/understand/globalWords.ts";
-import { saysPresent } from "../conversation/understand/presence.ts";
 import { looksLikeReport } from "../conversation/understand/report.ts";
 import { isTick } from "../conversation/understand/tick.ts";
 import type { Values } from "../conversation/values.ts";
 import { beginWaiting, makeRoom } from "./beginWaiting.ts";
-import { replyIn, replyPressed } from "./hearReply.ts";
+import { replyIn, replyPressed, replySinceAsked } from "./hearReply.ts";
 import type { Scope } from "./kernel.ts";
 import { clockwork, type Talk } from "./talk.ts";
 
@@ -39,7 +37,6 @@ export function hear(scope: Scope, talk: Talk, message: Message, account: string
 }
 
 function text(scope: Scope, talk: Talk, account: string, quoted: string | undefined, said: string): void {
-  if (isThere(scope, talk, said)) return;
   const replied = replyIn(scope, talk, { account, quoted, text: said });
   if (replied !== null) return reply(scope, talk, replied);
   if (!isHeard(scope, talk, account, quoted)) return talkOn(talk, "common.lateAnswer");
@@ -171,6 +168,8 @@ function words(scope: Scope, talk: Talk, text: string): void {
   }
   if (talk.take({ type: "said", text })) return;
   if (talk.leavePast()) return words(scope, talk, text);
+  const replied = replySinceAsked(scope, talk, text);
+  if (replied !== null) return reply(scope, talk, replied);
   if (talk.isOnlyIn(kernel.leading) && isFarewell(text)) {
     talk.take({ type: "leave" });
     return talk.say("common.farewell");
@@ -191,17 +190,6 @@ function isRollCode({ kernel }: Scope, talk: Talk, text: string): boolean {
   if (code === undefined || flow === undefined || !kernel.store.rollCalls.findOpenByCode(code)) return false;
   if (talk.question()) talk.take({ type: "leave" });
   begin(talk, { flow, input: { code } });
-  return true;
-}
-
-/** «Presente» of whoever is awaited at an open roll: they are asked for its code, which counts them. */
-function isThere({ kernel, now }: Scope, talk: Talk, text: string): boolean {
-  const flow = kernel.openings.by.rollCode;
-  const isFree = !talk.question() || talk.isOnlyIn(kernel.leading);
-  if (flow === undefined || !isFree || !saysPresent(text)) return false;
-  if (!isAwaited({ store: kernel.store, addressId: talk.address.id, now })) return false;
-  if (talk.question()) talk.take({ type: "leave" });
-  begin(talk, { flow, input: {} });
   return true;
 }
 

@@ -1,5 +1,7 @@
-import { listAnswerable } from "../actions/answerSummons.ts";
+import { isAwaited, listAnswerable } from "../actions/answerSummons.ts";
+import { freeTextMost } from "../community/lengths.ts";
 import { chooseFlow, mayBegin, type Opening } from "../conversation/chooseFlow.ts";
+import { saysPresent } from "../conversation/understand/presence.ts";
 import { readReply, type Sureness } from "../conversation/understand/reply.ts";
 import type { Scope } from "./kernel.ts";
 import type { Talk } from "./talk.ts";
@@ -34,6 +36,8 @@ export function replyIn(scope: Scope, talk: Talk, written: Written): Opening | n
   const { kernel } = scope;
   const isFree = !talk.question() || talk.isOnlyIn(kernel.leading);
   if (!isFree && written.quoted === undefined) return changedMind(scope, talk, written.text);
+  const there = isFree ? presentIn(scope, talk, written.text) : null;
+  if (there !== null) return there;
   const read = readSaid(written.text);
   if (read === null) return null;
   const followed = findFollowed(scope, talk, written);
@@ -44,6 +48,13 @@ export function replyIn(scope: Scope, talk: Talk, written: Written): Opening | n
   if (!followed.isConvocation && (read.sure === "digit" || read.sure === "bare")) return null;
   if (read.reply === "question" && opensAnother(scope, talk, written.text)) return null;
   return opening(scope, { session: String(followed.sessionId), ...inputOf(read, written.text) });
+}
+
+/** «Presente» of whoever is awaited at an open roll: they are asked for its code, which counts them. */
+function presentIn({ kernel, now }: Scope, talk: Talk, text: string): Opening | null {
+  const flow = kernel.openings.by.rollCode;
+  if (flow === undefined || !saysPresent(text)) return null;
+  return isAwaited({ store: kernel.store, addressId: talk.address.id, now }) ? { flow, input: {} } : null;
 }
 
 /** What names coming or not while we last spoke of something else. */
@@ -69,6 +80,16 @@ function changedMind(scope: Scope, talk: Talk, text: string): Opening | null {
   if (read === null || session === undefined || read.reply === reply) return null;
   const isSure = read.sure === "named" || (read.sure === "likely" && reply !== "question");
   return isSure ? opening(scope, { session, ...inputOf(read, text) }) : null;
+}
+
+/** What words begin that are no answer to the open question: a convocation may have come after that was asked. */
+export function replySinceAsked(scope: Scope, talk: Talk, text: string): Opening | null {
+  const read = readSaid(text);
+  if (read === null || read.reply === "question" || read.sure === "digit" || read.sure === "bare")
+    return null;
+  const followed = findFollowed(scope, talk, { account: talk.address.account, quoted: undefined, text });
+  if (!followed?.isConvocation) return null;
+  return opening(scope, { session: String(followed.sessionId), ...inputOf(read, text) });
 }
 
 interface Followed {
@@ -122,7 +143,7 @@ interface Said {
 
 /** What asks something is handed on as it was written. */
 const inputOf = ({ reply, itself }: Said, text: string): Opening["input"] =>
-  itself ? { reply, text: text.trim() } : { reply };
+  itself && text.trim().length <= freeTextMost ? { reply, text: text.trim() } : { reply };
 
 function readSaid(text: string): Said | null {
   const digit = /^\s*([123])\s*[.)]?\s*$/.exec(text)?.[1];
