@@ -57,6 +57,7 @@ export const spokenTexts: Readonly<Record<string, SpokenText>> = {
   "common.groupNoLink": spoken("text"),
   "notice.version": spoken("text"),
   "offer.lapsedNotice": spoken("text", placeShapes),
+  "offer.held": spoken("text", placeShapes),
   "common.evidenceRevoked": spoken("text"),
   "evidence.unsorted": spoken("label"),
   "evidence.tooBig": spoken("text", refused),

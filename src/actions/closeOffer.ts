@@ -6,7 +6,7 @@ export function closeOffer({ conversations }: Store, addressId: number, registra
   const { state, asked, expiresAt, updatedAt } = conversations.load(addressId);
   if (state === null) return;
   const { frames } = JSON.parse(state) as Pick<State, "frames">;
-  const left = withoutOffer(frames, String(registrationId));
+  const left = withoutOffer(frames, registrationId);
   if (left.length === frames.length) return;
   const open = left.length > 0;
   conversations.save({
@@ -18,11 +18,32 @@ export function closeOffer({ conversations }: Store, addressId: number, registra
 }
 
 /** Without the flow of that offer, and what it called. */
-function withoutOffer(frames: readonly Frame[], registrationId: string): readonly Frame[] {
-  let inOffer = false;
-  return frames.filter((frame) => {
-    const isOffer = frame.flow === "offer" && frame.values.registration === registrationId;
-    inOffer = isOffer || (inOffer && frame.how === "called");
-    return !inOffer;
+export function withoutOffer(frames: readonly Frame[], registrationId: number): readonly Frame[] {
+  return without(frames, (frame) => offeredIn(frame) === registrationId);
+}
+
+/** Without questions about offers that are over: their time has passed, or the place was taken or given up otherwise. */
+export function withoutPastOffers(
+  { registrations }: Store,
+  frames: readonly Frame[],
+  now: number,
+): readonly Frame[] {
+  return without(frames, (frame) => {
+    const id = offeredIn(frame);
+    if (id === null) return false;
+    const registration = registrations.find(id);
+    return registration?.status !== "offered" || (registration.offerExpiresAt ?? 0) <= now;
   });
 }
+
+/** Without those frames, and what they called. */
+export function without(frames: readonly Frame[], isOver: (frame: Frame) => boolean): readonly Frame[] {
+  let inside = false;
+  return frames.filter((frame) => {
+    inside = isOver(frame) || (inside && frame.how === "called");
+    return !inside;
+  });
+}
+
+const offeredIn = ({ flow, values }: Frame): number | null =>
+  flow === "offer" ? Number(values.registration) : null;

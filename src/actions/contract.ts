@@ -16,6 +16,8 @@ export interface Notice {
   readonly file?: { readonly ref: FileRef; readonly name?: string };
   /** It lets somebody in until then, epoch ms: it does not leave later, and once it left what it says is kept nowhere. */
   readonly secretUntil?: number;
+  /** The session it tells of. */
+  readonly about?: number;
   /** They asked for it, only it comes later or from somebody else: a BAJA holds back what we begin, not this. */
   readonly answers?: true;
 }
@@ -63,6 +65,8 @@ export interface Clockwork {
 
 /** One exchange, as an action or a source sees it. */
 export interface Turn extends Clockwork {
+  /** Ends the question about an offer that was answered otherwise, wherever it lies. */
+  readonly closeOffer: (addressId: number, registrationId: number) => void;
   /** When the person wrote it, by the platform's clock; null where it has none. What is written in time counts. */
   readonly sentAt: number | null;
   readonly addressId: number;
@@ -110,6 +114,8 @@ export type Inputs = Readonly<Record<string, string>>;
 export interface Result<Outcome extends string = string> {
   readonly outcome: Outcome;
   readonly values?: Values;
+  /** The session that what is said next is about: «no podré», written after it, means that one. */
+  readonly about?: number;
 }
 
 /** What a flow may `do`. Writes in the turn's transaction, and done twice it is as done once. */

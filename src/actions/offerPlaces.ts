@@ -1,10 +1,11 @@
 import { decideOffer, offerUntil } from "../community/offer.ts";
 import { decideReachability } from "../community/reachability.ts";
 import { isOpen, seatsLeft } from "../community/session.ts";
+import type { Values } from "../conversation/values.ts";
 import type { Store } from "../store/openStore.ts";
 import type { Registration, Waiting } from "../store/registrations.ts";
 import type { Session } from "../store/sessions.ts";
-import { type Clockwork, moment } from "./contract.ts";
+import { type Clockwork, moment, type Turn } from "./contract.ts";
 import { placeValues } from "./shapes.ts";
 
 /**
@@ -100,6 +101,12 @@ export function forgetOffer({ store }: Pick<Clockwork, "store">, registrationId:
   store.beginnings.remove(offerKey(registrationId));
 }
 
+/** An offer was answered otherwise: nobody is asked about it any more, and the open question about it is gone. */
+export function endOffer(turn: Turn, { id, addressId }: Pick<Registration, "id" | "addressId">): void {
+  forgetOffer(turn, id);
+  turn.closeOffer(addressId, id);
+}
+
 /** Asks once more about an offer whose question may have been left; what has not been asked yet is asked once. */
 export function offerAgain(
   clockwork: Clockwork,
@@ -186,9 +193,27 @@ function notifyLapsed({ store, now, notify }: Clockwork, registration: Registrat
  * over, or when it is asked about anew.
  */
 export function offerAskedBy({ registrations, beginnings }: Store, key: string): number | null {
-  const id = Number(/^offer:(\d+):/.exec(key)?.[1]);
-  if (Number.isNaN(id) || registrations.find(id)?.status !== "offered") return null;
+  const id = registrationIn(key);
+  if (id === null || registrations.find(id)?.status !== "offered") return null;
   return beginnings.newestKey(offerKey(id)) === key ? id : null;
+}
+
+/** The place somebody has for whom this message was an offer of it: nobody takes it from them any more. */
+export function findHeld(turn: Pick<Turn, "store" | "addressId">, key: string): Values | null {
+  const { store, addressId } = turn;
+  const id = registrationIn(key.replace(/^begin:/, ""));
+  const registration = id === null ? undefined : store.registrations.find(id);
+  if (registration?.status !== "registered" || registration.addressId !== addressId) return null;
+  const session = store.sessions.find(registration.sessionId);
+  const member = store.people.listHousehold(addressId).find((one) => one.id === registration.personId);
+  return session && member
+    ? placeValues(session, { name: member.name, own: member.relation === "self" })
+    : null;
+}
+
+function registrationIn(key: string): number | null {
+  const id = /^offer:(\d+):/.exec(key)?.[1];
+  return id === undefined ? null : Number(id);
 }
 
 /** How the keys of whatever asks about one registration's offer start. */

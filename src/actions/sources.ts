@@ -1,7 +1,7 @@
 import type { Option } from "../conversation/values.ts";
 import { myActivities } from "./activitySources.ts";
 import { openQuestions } from "./answerQuestion.ts";
-import { summoned } from "./answerSummons.ts";
+import { answerable, summoned } from "./answerSummons.ts";
 import { arrivals } from "./checkIn.ts";
 import { type Inputs, isAllowed, type Source, type Turn } from "./contract.ts";
 import { audienceLocalities, myDrafts, toReview } from "./convocationSources.ts";
@@ -52,6 +52,7 @@ export const sources: Readonly<Record<string, Source>> = {
   myDrafts,
   toReview,
   audienceLocalities,
+  answerable,
   summoned,
   openQuestions,
 };

@@ -80,7 +80,7 @@ function react(walk: Walk, event: Event): Need {
     case "chose":
       return withChoice(walk, frame, at, event.index);
     case "said":
-      return withWords(walk, frame, at, event.text);
+      return withWords(walk, frame, at, event.text, event.exactly === true);
     case "placed":
       return withPlace(walk, frame, at, event);
     case "media":
@@ -147,10 +147,10 @@ function returnTo(walk: Walk, ask: number): Need {
   return nothing;
 }
 
-function withWords(walk: Walk, frame: Frame, at: Step, text: string): Need {
+function withWords(walk: Walk, frame: Frame, at: Step, text: string, exactly = false): Need {
   const question = frame.question;
   if (!question) return nothing;
-  const reading = walk.world.read(frame.flow, at, question, text, valuesOf(walk, frame));
+  const reading = walk.world.read(frame.flow, at, question, text, valuesOf(walk, frame), exactly);
   if (reading.type === "back") return back(walk);
   if (reading.type === "more") return turnPage(walk, frame);
   if (reading.type === "index") return withChoice(walk, frame, at, reading.index);

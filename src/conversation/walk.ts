@@ -20,6 +20,7 @@ export type ReadAnswer = (
   question: Question,
   text: string,
   values: Values,
+  exactly: boolean,
 ) => Reading;
 
 export type Reading =
@@ -123,7 +124,7 @@ function enter(walk: Walk, frame: Frame, at: Step): Need | undefined {
 function hearSaid(walk: Walk, { said, ...frame }: Frame, at: AskStep, text: string): Need | undefined {
   const rest = Object.entries(said ?? {}).filter(([slot]) => slot !== at.slot);
   const heard: Frame = rest.length === 0 ? frame : { ...frame, said: Object.fromEntries(rest) };
-  const reading = walk.world.read(frame.flow, at, unasked, text, valuesOf(walk, frame));
+  const reading = walk.world.read(frame.flow, at, unasked, text, valuesOf(walk, frame), false);
   if (reading.type !== "value") return ask(walk, heard, [], "step", true);
   change(walk, {
     ...heard,

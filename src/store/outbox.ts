@@ -72,6 +72,22 @@ export interface Traced {
   readonly advanced: boolean;
 }
 
+/** What a message is about: the convocation it brings, or the session it tells of. */
+export interface Subject {
+  readonly convocationId?: number;
+  readonly sessionId?: number;
+}
+
+/** What ends the key of a message that tells of a session. */
+export const aboutSession = (sessionId: number): string => `@${sessionId}`;
+
+function subjectOf(key: string): Subject {
+  const convocation = /^convocation:(\d+):/.exec(key)?.[1];
+  if (convocation !== undefined) return { convocationId: Number(convocation) };
+  const session = /@(\d+)$/.exec(key)?.[1];
+  return session === undefined ? {} : { sessionId: Number(session) };
+}
+
 export type Outbox = ReturnType<typeof prepareOutbox>;
 
 /** Written into the statement: SQLite plans a query again each time a bound LIMIT is given (20 µs instead of 3). */
@@ -79,6 +95,9 @@ export const LIST_AT_MOST = 512;
 
 /** How the keys of what lets somebody in start: its text is forgotten with its leaving, or when it never will. */
 export const SecretKeys = "secret:";
+
+/** Whatever leaves late has not been overtaken by more messages than this. */
+const RecentAtMost = 50;
 
 const lastCharacter = "\u{10FFFF}";
 
@@ -155,17 +174,21 @@ export function prepareOutbox(db: Db) {
       statements.removeSettled.run({ prefix, end: `${prefix}${lastCharacter}` });
     },
 
-    /** Which question a quoted or pressed message of ours asked, or which convocation it brought. On Telegram ids repeat from chat to chat. */
+    /** Which question a quoted or pressed message of ours asked, and what it was about. On Telegram ids repeat from chat to chat. */
     findAsk(
       channel: ChannelName,
       account: string,
       messageId: string,
       addressId: number,
-    ): { addressId: number; ask: number | null; convocationId?: number } | undefined {
+    ): ({ addressId: number; ask: number | null; key: string } & Subject) | undefined {
       const found = statements.findAsk.get({ channel, account, messageId, addressId });
-      if (!found) return undefined;
-      const convocation = /^convocation:(\d+):/.exec(found.key)?.[1];
-      return { addressId, ask: found.ask, ...(convocation && { convocationId: Number(convocation) }) };
+      return found && { addressId, ...found, ...subjectOf(found.key) };
+    },
+
+    /** What the last message was about that reached an address: one to many that still waits its turn did not. */
+    lastSubject(addressId: number): Subject {
+      const last = statements.lastSaid.get({ addressId });
+      return last ? subjectOf(last.key) : {};
     },
 
     /** When the oldest row still due entered; null when nothing waits. */
@@ -317,6 +340,19 @@ function prepare(db: Db) {
       .from(outbox)
       .where(and(withMessage, eq(outbox.addressId, bound("addressId"))))
       .orderBy(desc(outbox.id))
+      .prepare(),
+    lastSaid: db
+      .select({ key: sql<string>`key` })
+      .from(
+        sql`(
+          select ${outbox.key} as key, ${outbox.id} as id, coalesce(${outbox.sentAt}, ${outbox.createdAt}) as said
+          from ${outbox}
+          where ${outbox.addressId} = ${bound("addressId")} and ${outbox.kind} <> 'acknowledge'
+            and ${outbox.status} not in ('failed', 'dropped') and (${outbox.kind} <> 'bulk' or ${outbox.status} <> 'due')
+          order by ${outbox.id} desc limit ${sql.raw(String(RecentAtMost))}
+        )`,
+      )
+      .orderBy(sql`said desc, id desc limit 1`)
       .prepare(),
     removeSettled: db
       .delete(outbox)

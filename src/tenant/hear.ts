@@ -1,14 +1,15 @@
-import { remindOfOffers } from "../actions/offerPlaces.ts";
+import { findHeld, remindOfOffers } from "../actions/offerPlaces.ts";
 import type { Incoming } from "../channels/contract.ts";
 import { placeMost } from "../community/lengths.ts";
 import { type Choice, chooseFlow, mayBegin, type Opening } from "../conversation/chooseFlow.ts";
 import { greetingIn, isFarewell, isGreeting } from "../conversation/understand/courtesy.ts";
 import type { GlobalWord } from "../conversation/understand/globalWords.ts";
 import { LongestNames } from "../conversation/understand/names.ts";
-import { readReply } from "../conversation/understand/reply.ts";
 import { looksLikeReport } from "../conversation/understand/report.ts";
 import { isTick } from "../conversation/understand/tick.ts";
+import type { Values } from "../conversation/values.ts";
 import { beginWaiting, makeRoom } from "./beginWaiting.ts";
+import { replyIn, replyPressed, replySinceAsked } from "./hearReply.ts";
 import type { Scope } from "./kernel.ts";
 import { clockwork, type Talk } from "./talk.ts";
 
@@ -25,13 +26,11 @@ export function hear(scope: Scope, talk: Talk, message: Message, account: string
   const { said } = message;
   switch (said.type) {
     case "pressed":
-      return press(scope, talk, said.token, said.label ?? null);
+      return press(scope, talk, account, message);
     case "text":
       if (said.text.length > LongestAnswer && !isLongList(scope, talk, said.text))
         return talkOn(talk, "common.tooLong");
-      if (isReply(scope, talk, account, message)) return;
-      if (!isHeard(scope, talk, account, message.answers)) return talkOn(talk, "common.lateAnswer");
-      return words(scope, talk, said.text);
+      return text(scope, talk, account, message.answers, said.text);
     case "reaction":
       return react(scope, talk, account, said.emoji, said.of);
     case "media":
@@ -47,6 +46,21 @@ function isLongList({ kernel }: Scope, talk: Talk, text: string): boolean {
   return choice.type === "opens" && choice.goesOn === true;
 }
 
+function text(scope: Scope, talk: Talk, account: string, quoted: string | undefined, said: string): void {
+  const replied = replyIn(scope, talk, { account, quoted, text: said });
+  if (replied !== null) return reply(scope, talk, replied);
+  if (!isHeard(scope, talk, account, quoted)) return talkOn(talk, "common.lateAnswer");
+  if (talk.lostRole && !opensAnything(scope, said)) return talkOn(talk, "common.roleOver");
+  words(scope, talk, said);
+}
+
+/** Words that mean something whatever is open; those that move within it mean nothing any more. */
+function opensAnything({ kernel }: Scope, said: string): boolean {
+  const choice = chooseFlow(kernel.openings, said);
+  const within: readonly GlobalWord[] = ["cancel", "back", "correct", "skip"];
+  return choice.type === "global" ? !within.includes(choice.word) : choice.type !== "none";
+}
+
 // — media —
 
 /** A place may be an answer; a photo may belong to what is open, or tell of something the staff did. */
@@ -60,6 +74,7 @@ function media(scope: Scope, talk: Talk, said: Media): void {
     const { caption } = captionOf(said);
     return begin(talk, { flow, input: caption === undefined ? {} : { text: caption } });
   }
+  if (talk.lostRole) return talkOn(talk, "common.roleOver");
   talkOn(talk, talk.question() ? "common.onlyWords" : "common.mediaKept", { media: said.media });
 }
 
@@ -80,7 +95,7 @@ const captionOf = ({ caption }: Media): { readonly caption?: string } =>
   caption ? { caption: caption.slice(0, LongestAnswer) } : {};
 
 /** Says something and, when a question is open, asks it again: nobody is left without knowing what comes next. */
-function talkOn(talk: Talk, because: string, values: Readonly<Record<string, string>> = {}): void {
+function talkOn(talk: Talk, because: string, values: Values = {}): void {
   talk.take({ type: "repeat", because, values, short: true });
 }
 
@@ -91,14 +106,16 @@ function resume(talk: Talk): void {
 
 // — buttons —
 
-function press(scope: Scope, talk: Talk, token: string, label: string | null): void {
-  const [, convocation, place] = /^s:(\d{1,15}):([012])$/.exec(token) ?? [];
-  if (convocation !== undefined) return answerSummons(scope, talk, convocation, replyWords[Number(place)]);
+function press(scope: Scope, talk: Talk, account: string, { said, answers }: Message): void {
+  if (said.type !== "pressed") return;
+  const { token, label } = said;
+  const pressed = replyPressed(scope, token);
+  if (pressed !== null) return reply(scope, talk, pressed);
   const mine = /^(\d{1,15}):(\d{1,4}|more)$/.exec(token);
   // A button that is none of ours (an old template's) still says something with its label.
-  if (!mine) return label === null ? talkOn(talk, "common.late") : words(scope, talk, label);
+  if (!mine) return label === undefined ? talkOn(talk, "common.late") : words(scope, talk, label);
   // The question it belongs to may lie under others that were opened since.
-  if (!talk.take({ type: "return", ask: Number(mine[1]) })) return late(scope, talk);
+  if (!talk.take({ type: "return", ask: Number(mine[1]) })) return late(scope, talk, account, answers);
   if (mine[2] === "more") {
     talk.take({ type: "more" });
     return;
@@ -106,59 +123,25 @@ function press(scope: Scope, talk: Talk, token: string, label: string | null): v
   if (!talk.take({ type: "chose", index: Number(mine[2]) })) talkOn(talk, "common.late");
 }
 
-/** In the order a convocation shows them: the first is also its 1. */
-const replyWords = ["coming", "notComing", "question"] as const;
-
-function answerSummons(
-  scope: Scope,
-  talk: Talk,
-  convocation: string,
-  reply: string | undefined,
-  text?: string,
-): void {
-  const flow = scope.kernel.openings.by.summons;
-  if (flow === undefined || reply === undefined) return late(scope, talk);
-  // Two presses in a row: the second one says what they want.
-  if (talk.isIn(flow)) talk.take({ type: "leave" });
-  begin(talk, { flow, input: { convocation, reply, ...(text === undefined ? {} : { text }) } });
-}
-
-/** A button of a question that has passed. Whoever is still offered a place is asked about that again. */
-function late(scope: Scope, talk: Talk): void {
-  talkOn(talk, "common.late");
-  if (!talk.question()) remindOfOffers(clockwork(scope), talk.address.id);
+/** Two replies in a row: the second one says what they want. A menu is left for either. */
+function reply({ kernel }: Scope, talk: Talk, opening: Opening): void {
+  if (talk.isIn(opening.flow) || talk.isOnlyIn(kernel.leading)) talk.take({ type: "leave" });
+  begin(talk, opening);
 }
 
 /**
- * What answers a convocation without tapping: its quoted words, or words and digits that mean a reply while nothing
- * else is open and the session is still to come.
+ * A button of a question that has passed. Whoever is still offered a place is asked about that again; who took it
+ * another way hears that they have it.
  */
-function isReply({ kernel, ...scope }: Scope, talk: Talk, account: string, message: Message): boolean {
-  if (kernel.openings.by.summons === undefined || message.said.type !== "text") return false;
-  const { store } = kernel;
+function late(scope: Scope, talk: Talk, account: string, pressed: string | undefined): void {
+  if (talk.lostRole) return talkOn(talk, "common.roleOver");
+  const { store } = scope.kernel;
   const { id: addressId, channel } = talk.address;
-  const isFree = !talk.question() || talk.isOnlyIn(kernel.leading);
-  if (message.answers === undefined && !isFree) return false;
-  const reply = readSummonsReply(message.said.text);
-  if (reply === null) return false;
-  const quoted =
-    message.answers === undefined
-      ? undefined
-      : store.outbox.findAsk(channel, account, message.answers, addressId)?.convocationId;
-  if (quoted === undefined && !isFree) return false;
-  const convocation = quoted ?? store.summonses.findLive(addressId, scope.now);
-  if (convocation === undefined || convocation === null) return false;
-  if (quoted === undefined && talk.question()) talk.take({ type: "leave" });
-  const asks = reply === "question" && message.said.text.trim().split(/\s+/).length > 3;
-  answerSummons({ kernel, ...scope }, talk, String(convocation), reply, asks ? message.said.text : undefined);
-  return true;
-}
-
-function readSummonsReply(text: string): string | null {
-  const digit = /^\s*([123])\s*[.)]?\s*$/.exec(text)?.[1];
-  if (digit !== undefined) return replyWords[Number(digit) - 1] ?? null;
-  const read = readReply(text, {});
-  return "value" in read ? read.value : null;
+  const key = pressed && store.outbox.findAsk(channel, account, pressed, addressId)?.key;
+  const held = key ? findHeld({ store, addressId }, key) : null;
+  if (held) return talkOn(talk, "offer.held", held);
+  talkOn(talk, "common.late");
+  if (!talk.question()) remindOfOffers(clockwork(scope), talk.address.id);
 }
 
 /** Whether words can be heard: what quotes a question of ours answers that one, wherever it lies, or nothing. */
@@ -193,8 +176,14 @@ function words(scope: Scope, talk: Talk, text: string): void {
     if (!isReport(scope, talk, text) && !isFirstWord(scope, talk, text)) unknown(scope, talk);
     return;
   }
-  if (opensAgain(talk, choice)) return resume(talk);
+  if (opensAgain(talk, choice)) {
+    if (!talk.take({ type: "said", text, exactly: true })) resume(talk);
+    return;
+  }
   if (talk.take({ type: "said", text })) return;
+  if (talk.leavePast()) return words(scope, talk, text);
+  const replied = replySinceAsked(scope, talk, text);
+  if (replied !== null) return reply(scope, talk, replied);
   if (talk.isOnlyIn(kernel.leading) && isFarewell(text)) {
     talk.take({ type: "leave" });
     return talk.say("common.farewell");
@@ -209,8 +198,8 @@ function words(scope: Scope, talk: Talk, text: string): void {
 }
 
 /**
- * Words that open what is open already ask to see it again: «por aprobar» is no «Aprobar». Those that say something more
- * («corregir nombre») may be its answer.
+ * Words that open what is open already ask to see it again, unless they are a choice's own: «por aprobar» is no
+ * «Aprobar». Those that say something more («corregir nombre») may be its answer.
  */
 function opensAgain(talk: Talk, choice: Choice): boolean {
   return choice.type === "opens" && talk.isIn(choice.flow) && Object.keys(choice.input).length === 0;

@@ -21,7 +21,8 @@ export function answerReader(kernel: Kernel, voice: Voice, now: number): ReadAns
   const own = { has: (folded: string) => isWholeOpening(kernel.openings, folded) };
   const { dayOf, hourOf } = kernel.calendar;
   const localities = () => kernel.store.people.listLocalities();
-  return (flow, step, question, text, values) => {
+  return (flow, step, question, text, values, exactly) => {
+    if (exactly || isExact(step)) return readExactly(voice, flow, step, question, text, values);
     if (question.kind === "item" || question.choices.length > 0) {
       return readTapped(voice, flow, step, question, text, values);
     }
@@ -50,7 +51,6 @@ function readTapped(
   text: string,
   values: Values,
 ): Reading {
-  if (isExact(step)) return readExactly(voice, flow, step, question, text, values);
   const simple = isYesNo(question);
   if (simple) {
     const read = readYesNo(text, {});

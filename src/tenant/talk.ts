@@ -1,11 +1,13 @@
 import { mayRun, runAction } from "../actions/actions.ts";
+import { closeOffer, without, withoutOffer, withoutPastOffers } from "../actions/closeOffer.ts";
 import type { Clockwork, Notice, Turn } from "../actions/contract.ts";
 import { listOptions } from "../actions/sources.ts";
 import { mayBegin } from "../conversation/chooseFlow.ts";
-import type { Role } from "../conversation/flow.ts";
+import type { Flow, Role } from "../conversation/flow.ts";
 import {
   closed,
   type Event,
+  type Frame,
   openQuestion,
   type Question,
   type State,
@@ -32,12 +34,18 @@ export interface Talk {
   readonly isIn: (flow: string) => boolean;
   /** Whether all the flows that are open are of these. */
   readonly isOnlyIn: (flows: ReadonlySet<string>) => boolean;
+  /** The innermost flow, and what is known in it; null when nothing is open. */
+  readonly standing: () => Pick<Frame, "flow" | "values"> | null;
   readonly depth: () => number;
   /** When something last happened in it, epoch ms. */
   readonly restingSince: () => number;
   readonly roles: () => readonly Role[];
   /** Lets the engine take an event and serves what it needs. False: words that did not answer the open question. */
   readonly take: (event: Event) => boolean;
+  /** Leaves questions about offers that are over: true when there were any. */
+  readonly leavePast: () => boolean;
+  /** Something was open that only the staff does, and they are of the staff no more. */
+  readonly lostRole: boolean;
   /** Begins a flow with words that may answer its first question already: «english» opens the choice and makes it. */
   readonly beginWith: (flow: string, text: string) => void;
   readonly say: (key: string, values?: Values) => void;
@@ -56,18 +64,29 @@ export function openTalk(scope: Scope, address: Address): Talk {
       ? closed(stored.asked)
       : { frames: kernel.frames.read(address.id, stored.state), asked: stored.asked };
   let said: Utterance[] = [];
+  let about: number | undefined;
   let who = whoIs(scope, address);
   /** What `who` was read at: most actions change nobody. */
   const revisionOf = () => store.people.revision() + store.roles.revision();
   let revision = revisionOf();
   const languages = store.addresses.languagesRevision();
+  // What only the staff does ends with their role, whatever question of it is still open.
+  const kept = without(state.frames, ({ flow }) => isClosedTo(kernel.flows[flow], who.roles));
+  const lostRole = kept.length < state.frames.length;
+  if (lostRole) state = { ...state, frames: kept };
   const read = answerReader(kernel, voiceFor(kernel, address), scope.sentAt ?? now);
 
   const world = (): World => ({ flows: kernel.flows, facts: who.facts, read });
   let made: { readonly turn: Turn; readonly of: Who } | undefined;
   const turn = (): Turn => {
-    if (made?.of !== who) made = { turn: turnOf(scope, address, who), of: who };
+    if (made?.of !== who) made = { turn: turnOf(scope, address, who, leaveOffer), of: who };
     return made.turn;
+  };
+
+  /** What this talk stands in is stored at its end. */
+  const leaveOffer = (addressId: number, registrationId: number): void => {
+    if (addressId === address.id) state = { ...state, frames: withoutOffer(state.frames, registrationId) };
+    else closeOffer(store, addressId, registrationId);
   };
 
   /** Their role ended in the middle of what only the staff does. */
@@ -77,7 +96,15 @@ export function openTalk(scope: Scope, address: Address): Talk {
     return true;
   };
 
+  /** Offers that are over are not asked about again: true when there were any. */
+  const leavePast = (): boolean => {
+    const { frames } = state;
+    if (frames.length > 0) state = { ...state, frames: withoutPastOffers(store, frames, now) };
+    return state.frames.length < frames.length;
+  };
+
   const take = (event: Event): boolean => {
+    if (event.type === "begin" || event.type === "repeat") leavePast();
     let stepped = step(world(), state, event);
     for (let needs = 0; ; needs += 1) {
       state = stepped.state;
@@ -90,7 +117,8 @@ export function openTalk(scope: Scope, address: Address): Talk {
         continue;
       }
       if (!mayRun(turn(), stepped.need.action)) return leaveForGood();
-      const { outcome, values } = runAction(turn(), stepped.need.action, stepped.need.inputs);
+      const { outcome, values, ...result } = runAction(turn(), stepped.need.action, stepped.need.inputs);
+      about = result.about ?? about;
       if (revisionOf() !== revision) {
         revision = revisionOf();
         who = whoIs(scope, address);
@@ -102,6 +130,8 @@ export function openTalk(scope: Scope, address: Address): Talk {
   return {
     address,
     take,
+    leavePast,
+    lostRole,
     question: () => openQuestion(state),
     asksNames: () => {
       const open = state.frames.at(-1);
@@ -110,6 +140,7 @@ export function openTalk(scope: Scope, address: Address): Talk {
     },
     isIn: (flow) => state.frames.some((frame) => frame.flow === flow),
     isOnlyIn: (flows) => state.frames.every((frame) => flows.has(frame.flow)),
+    standing: () => state.frames.at(-1) ?? null,
     depth: () => state.frames.length,
     restingSince: () => stored.updatedAt,
     roles: () => who.roles,
@@ -143,10 +174,18 @@ export function openTalk(scope: Scope, address: Address): Talk {
         said,
         kind,
         key,
+        { about },
       );
       said = [];
     },
   };
+}
+
+const staff: readonly Role[] = ["promoter", "coordinator"];
+
+function isClosedTo(flow: Flow | undefined, roles: readonly Role[]): boolean {
+  if (flow === undefined || mayBegin(flow, roles)) return false;
+  return flow.for.every((role) => staff.includes(role));
 }
 
 /** Somebody who just chose a language is answered in it. */
@@ -183,7 +222,7 @@ function whoIs({ kernel }: Scope, address: Address): Who {
   return { self, roles: [...roles, ...store.roles.listRoles(self.id)], facts };
 }
 
-function turnOf(scope: Scope, address: Address, { self, roles }: Who): Turn {
+function turnOf(scope: Scope, address: Address, { self, roles }: Who, closeOffer: Turn["closeOffer"]): Turn {
   const { kernel, now, sentAt } = scope;
   const offeredIn = (menu: Kernel["menu"]) =>
     menu.filter(({ flow }) => {
@@ -193,6 +232,7 @@ function turnOf(scope: Scope, address: Address, { self, roles }: Who): Turn {
   return {
     ...clockwork(scope),
     sentAt,
+    closeOffer,
     now,
     addressId: address.id,
     selfId: self?.id ?? null,
@@ -218,15 +258,15 @@ export function clockwork(scope: Scope): Clockwork {
   return {
     store: kernel.store,
     now,
-    notify: ({ key, addressId, text, values, file, answers, secretUntil }: Notice): void => {
+    notify: ({ key, addressId, text, values, file, about, answers, secretUntil }: Notice): void => {
       const to = kernel.store.addresses.find(addressId);
       if (!to) return;
       const said = { type: "text", key: text, values } as const;
       const kind = answers ? "reply" : "notice";
       if (file) enqueueFile(scope, to, said, file, kind, key);
       else if (secretUntil !== undefined)
-        enqueue(scope, to, [said], kind, `${SecretKeys}${key}`, secretUntil);
-      else enqueue(scope, to, [said], kind, key);
+        enqueue(scope, to, [said], kind, `${SecretKeys}${key}`, { expiresAt: secretUntil });
+      else enqueue(scope, to, [said], kind, key, { about });
     },
     begin: (beginning: NewBeginning): void => {
       if (kernel.store.beginnings.add(beginning) !== null) scope.wanting.add(beginning.addressId);

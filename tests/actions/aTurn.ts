@@ -1,4 +1,5 @@
 import { actions, runAction } from "../../src/actions/actions.ts";
+import { closeOffer } from "../../src/actions/closeOffer.ts";
 import type {
   Clockwork,
   NewJob,
@@ -61,6 +62,7 @@ export function aCommunity() {
     return {
       ...clockwork(),
       sentAt: community.now,
+      closeOffer: (to, registrationId) => closeOffer(store, to, registrationId),
       addressId,
       selfId: self?.id ?? null,
       roles: ["anyone", ...member, ...(self ? store.roles.listRoles(self.id) : [])],

@@ -108,7 +108,8 @@ test("a question reaches the author where the one who leads the session cannot b
   database.db.run(
     `insert into summonses (convocation_id, person_id, address_id) values (${convocation}, ${ana.personId}, ${ana.addressId})` as never,
   );
-  community.acts(ana, "askStaff", { convocation, text: "¿Puedo llevar a mis hijos?" });
+  const session = String(store.convocations.find(Number(convocation))?.sessionId);
+  community.acts(ana, "askStaff", { session, text: "¿Puedo llevar a mis hijos?" });
   expect(store.questions.listOpen()).toHaveLength(1);
   const asked = community.begun.filter(({ flow }) => flow === "answerQuestion");
   expect(asked.map(({ addressId }) => addressId)).toEqual([luz.addressId]);

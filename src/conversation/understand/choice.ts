@@ -25,7 +25,8 @@ const MostWords = 12;
 /** The place (from 0) of what was chosen by its whole text and nothing else but courtesies. */
 export function readWholeChoice(text: string, { choices }: Choosing): Reading<number> {
   if (text.length > LongestMessage) return unclear("tooLong");
-  if (isQuestion(text)) return unclear("question");
+  // «/aprobar» asks for what is to be approved.
+  if (isQuestion(text) || text.trimStart().startsWith("/")) return unclear("question");
   const said = withoutCourtesy(wordsOf(fold(text))).join(" ");
   return found(only(choices, (texts) => texts.some((shown) => foldShown(shown) === said)));
 }

@@ -196,6 +196,30 @@ describe("an answer to a convocation, as it is written", () => {
   ])("%s", (text, reply) => expect(given(readReply(text, {}))).toBe(reply));
 });
 
+describe("how surely an answer to a convocation is one", () => {
+  const sure = (text: string) => {
+    const read = readReply(text, {});
+    return "value" in read ? (read.values?.sure ?? read.values?.itself) : null;
+  };
+
+  test.each([
+    ...cases(
+      "named",
+      `sí voy | no podré | siempre sí voy | no podré ir, gracias | ahí estaré | asistiré | no voy a poder ir | ok, sí voy a ir | no, no podré | con gusto asistiré | ya no voy a ir | no podré, tengo que trabajar`,
+    ),
+    ...cases(
+      "likely",
+      "no puedo | siempre no | sí puedo | voy | ese día no puedo | llego tarde | ok, cuenten conmigo | no, no puedo",
+    ),
+    ...cases(
+      "bare",
+      "sí | no | ok | ok gracias | está bien | va | no, gracias | con gusto | primero dios | claro que sí | 👍 | 👎 | perfecto, gracias",
+    ),
+    ...cases("yes", "¿a qué hora es? | quien la da? | me pasa la ubicación | tengo una duda sobre la hora"),
+    ...cases("no", "tengo una duda | una pregunta | ¿una pregunta? | buenas tardes, tengo una duda"),
+  ])("%s", (text, how) => expect(sure(text)).toBe(how));
+});
+
 describe("what a promoter tells, as it is written", () => {
   const known = {
     today: "2026-05-12",
