@@ -1,4 +1,4 @@
-import { findHeld, remindOfOffers } from "../actions/offerPlaces.ts";
+import { findPastOffer, remindOfOffers } from "../actions/offerPlaces.ts";
 import type { Incoming } from "../channels/contract.ts";
 import { placeMost } from "../community/lengths.ts";
 import { chooseFlow, mayBegin, type Opening } from "../conversation/chooseFlow.ts";
@@ -120,16 +120,16 @@ function reply({ kernel }: Scope, talk: Talk, opening: Opening): void {
 }
 
 /**
- * A button of a question that has passed. Whoever is still offered a place is asked about that again; who took it
- * another way hears that they have it.
+ * A button of a question that has passed. Whoever is still offered a place is asked about that again; of a past offer
+ * they hear what became of it.
  */
 function late(scope: Scope, talk: Talk, account: string, pressed: string | undefined): void {
   if (talk.lostRole) return talkOn(talk, "common.roleOver");
   const { store } = scope.kernel;
   const { id: addressId, channel } = talk.address;
   const key = pressed && store.outbox.findAsk(channel, account, pressed, addressId)?.key;
-  const held = key ? findHeld({ store, addressId }, key) : null;
-  if (held) return talkOn(talk, "offer.held", held);
+  const past = key ? findPastOffer({ store, addressId, now: scope.now }, key) : null;
+  if (past) return talkOn(talk, past.text, past.values);
   talkOn(talk, "common.late");
   if (!talk.question()) remindOfOffers(clockwork(scope), talk.address.id);
 }
