@@ -36,7 +36,7 @@ export interface AppParts {
   readonly texts: PageTexts;
   readonly institution: string;
   readonly health: () => Health | Promise<Health>;
-  readonly channels: () => readonly ChannelHealth[];
+  readonly channels: () => readonly ChannelHealth[] | Promise<readonly ChannelHealth[]>;
   /** The demo's pages and their door, served under /demo. Left out anywhere else. */
   readonly demo?: Hono | undefined;
   /** Epoch ms. */
@@ -126,7 +126,7 @@ export function openApp({
     const { writable, oldestUnsentAt, atRisk } = await askHealth(health);
     const oldestUnsentSeconds = oldestUnsentAt === null ? null : Math.max(0, (now() - oldestUnsentAt) / 1000);
     const status = writable ? "serving" : "cannotWrite";
-    return c.json({ status, oldestUnsentSeconds, atRisk, channels: channels() }, writable ? 200 : 503);
+    return c.json({ status, oldestUnsentSeconds, atRisk, channels: await channels() }, writable ? 200 : 503);
   });
 
   if (demo) {

@@ -72,6 +72,8 @@ export const spokenTexts: Readonly<Record<string, SpokenText>> = {
   "convocation.approvedNotice": spoken("text", { topic, decider: name }),
   "convocation.returnedNotice": spoken("text", { topic, decider: name, because: words }),
   "convocation.staleNotice": spoken("text", { topic }),
+  "convocation.calledOffNotice": spoken("text", { topic }),
+  "convocation.begunNotice": spoken("text", { topic }),
   "convocation.sentNotice": spoken("text", { topic, total: people, whatsapp: people, telegram: people }),
   "pending.toPerson": spoken("text", { name, answer: words }),
   "answerQuestion.toAsker": spoken("text", { name, answer: words, asked: words }),
@@ -83,5 +85,6 @@ export const spokenTexts: Readonly<Record<string, SpokenText>> = {
   "cancelSession.news": spoken("text", numberedShapes),
   "invite.forward": spoken("text", { ...invitation, ...institution }),
   "invite.taken": spoken("text", { name, ...roleShape }),
+  "invite.joined": spoken("text", { name, ...roleShape, inviter: name }),
   "withdrawRole.told": spoken("text", { ...roleShape, ...institution }),
 };

@@ -4,11 +4,14 @@ draft = Tienes convocatorias sin enviar. ¿Cuál quieres seguir?
     .label =
         { $relation ->
             [new] Escribir una nueva
+            [waiting] Recuperar esta
            *[draft] Seguir con esta
         }
     .item =
         { $relation ->
             [new] Escribir una nueva
+            [waiting] { $topic }: «{ $brief }», espera aprobación
+            [left] { $topic }: «{ $brief }», de { $author }
            *[draft] { $topic }: «{ $brief }»
         }
     .retry = No encontré esa convocatoria. Contesta con el número de una opción. Por ejemplo: 1.
@@ -107,6 +110,10 @@ coming = Asistiré
 notComing = No podré
 question = Tengo una duda
 
+takeBack = Esta convocatoria espera aprobación. Si la recuperas, nadie la aprueba hasta que la mandes otra vez. ¿La recuperas?
+    .retry = Contesta «Sí» para recuperarla o «No» para dejarla en revisión.
+stillWaiting = Está bien, sigue en revisión. Te aviso cuando salga.
+
 submitted =
     Listo, la mandé a revisión. { $reviewers ->
         [one] La puede aprobar { $reviewers } persona del equipo
@@ -171,7 +178,9 @@ returnedNotice =
     { $decider } te devolvió la convocatoria de { $topic }: «{ $because }»
 
     Para corregirla escribe CONVOCAR.
-staleNotice = La sesión de { $topic } cambió después de que mandaste la convocatoria. Para revisarla escribe CONVOCAR.
+staleNotice = La sesión de { $topic } cambió, y tu convocatoria no salió todavía. Para revisarla y mandarla otra vez escribe CONVOCAR.
+calledOffNotice = La sesión de { $topic } ya no se hace, y tu convocatoria no salió. Para usarla con otra sesión escribe CONVOCAR.
+begunNotice = La sesión de { $topic } ya empezó y nadie aprobó tu convocatoria: no salió. Para usarla con otra sesión escribe CONVOCAR.
 sentNotice =
     La convocatoria de { $topic } salió a { $total ->
         [one] { $total } persona

@@ -22,7 +22,7 @@ export const beginActivity = action({
     const shown = shownIn(turn);
     if (!shown) return { outcome: "told", values: { media: "none" } };
     if (joins(turn, shown)) return { outcome: "joined" };
-    const { store, addressId, now, calendar } = turn;
+    const { store, addressId, now } = turn;
     const who = { authorId: authorOf(turn), addressId };
     const recent = store.activities.findLastConfirmed({ ...who, since: doubtfulSince(now) });
     if (recent) {
@@ -32,7 +32,7 @@ export const beginActivity = action({
         const values = { activity: String(recent.id), since: String(kept.id) };
         return {
           outcome: "doubtful",
-          values: { ...values, media: mediaOf(kept, shown), ...activityValues(whole, calendar) },
+          values: { ...values, media: mediaOf(kept, shown), ...activityValues(whole, turn) },
         };
       }
     }
@@ -90,7 +90,7 @@ export const addEvidence = action({
     if (outcome === "already") return { outcome: "more" };
     if (outcome !== "kept") return { outcome };
     const whole = turn.store.activities.find(activity.id) ?? activity;
-    return { outcome, values: { media: shown.kind, ...activityValues(whole, turn.calendar) } };
+    return { outcome, values: { media: shown.kind, ...activityValues(whole, turn) } };
   },
 });
 

@@ -16,6 +16,8 @@ export interface Notice {
   readonly file?: { readonly ref: FileRef; readonly name?: string };
   /** The session it tells of. */
   readonly about?: number;
+  /** It lets somebody in until then, epoch ms: it does not leave later, and once it left what it says is kept nowhere. */
+  readonly secretUntil?: number;
   /** They asked for it, only it comes later or from somebody else: a BAJA holds back what we begin, not this. */
   readonly answers?: true;
 }
@@ -80,9 +82,9 @@ export interface Turn extends Clockwork {
   /** The privacy notice as it stands: its version, and the SHA-256 (hex) of what is shown. */
   readonly notice: { readonly version: string; readonly hash: string };
   /** The flows of the menu that these roles may begin. */
-  readonly offered: readonly { readonly flow: string; readonly order: number }[];
+  readonly offered: () => readonly { readonly flow: string; readonly order: number }[];
   /** Those of the staff's own menu. */
-  readonly teamOffered: readonly { readonly flow: string; readonly order: number }[];
+  readonly teamOffered: () => readonly { readonly flow: string; readonly order: number }[];
 }
 
 /** A message as a platform brought it. */
@@ -163,6 +165,11 @@ export function requiredId(inputs: Inputs, name: string): number {
   const id = Number(required(inputs, name));
   if (!Number.isSafeInteger(id)) throw new Error(`the input ${name} names no row`);
   return id;
+}
+
+/** When what a turn takes was written, by the platform's clock; one that runs ahead of ours is not believed. */
+export function writtenAt({ sentAt, now }: Pick<Turn, "sentAt" | "now">): number {
+  return Math.min(sentAt ?? now, now);
 }
 
 /** A moment as texts show it. */

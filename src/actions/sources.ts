@@ -7,7 +7,14 @@ import { type Inputs, isAllowed, type Source, type Turn } from "./contract.ts";
 import { audienceLocalities, myDrafts, toReview } from "./convocationSources.ts";
 import { languages, menu, teamMenu } from "./menuSources.ts";
 import { household, people } from "./peopleSources.ts";
-import { attendees, closedRolls, openRolls, rollSessions } from "./rollSources.ts";
+import {
+  attendees,
+  closableRolls,
+  closedRolls,
+  openRolls,
+  reopenableRolls,
+  rollSessions,
+} from "./rollSources.ts";
 import {
   changeableSessions,
   comingSessions,
@@ -36,6 +43,8 @@ export const sources: Readonly<Record<string, Source>> = {
   invitations,
   rollSessions,
   openRolls,
+  closableRolls,
+  reopenableRolls,
   closedRolls,
   attendees,
   arrivals,

@@ -29,6 +29,9 @@ const keys = {
   failed: ["server.failedTitle", "server.failed"],
 } as const satisfies Record<string, Keys>;
 
+/** Every text the pages show; each is given the institution's name (`institution`) and nothing else. */
+export const pageTexts: readonly string[] = [...new Set(Object.values(keys).flat())];
+
 /** The pages anybody may read. `institution` is the name people know. */
 export function openPages({ texts, institution }: { texts: PageTexts; institution: string }): Pages {
   const made = new Map<string, string>();

@@ -20,6 +20,7 @@ import { openLog } from "./log.ts";
 import { menuCommands } from "./menuCommands.ts";
 import { channelHealth, openChannels } from "./openChannels.ts";
 import { openDemoPhones } from "./openDemoPhones.ts";
+import { openDoor } from "./openDoor.ts";
 import { openFile } from "./openFile.ts";
 import { openFiles } from "./openFiles.ts";
 import { remark } from "./remark.ts";
@@ -43,10 +44,11 @@ export async function start(): Promise<void> {
     process.stdout.write(`${texts.text(locale, key, values)}\n`);
   };
   const log = openLog(config);
-  process.on("uncaughtException", (error) => {
+  const crashed = (error: unknown) => {
     log.error("crashed", { error: inspect(error) });
     process.exit(1);
-  });
+  };
+  process.on("uncaughtException", crashed);
 
   const place = choosePlace(config);
   const unnamed = place.demo ? "demo.institution" : "server.unnamed";
@@ -74,6 +76,26 @@ export async function start(): Promise<void> {
   let number: KnownNumber | undefined;
   const fetch = openFetch();
   const channels = openChannels({ config, demo, fetch, files });
+  const channelsNow = () => channelHealth(config, connection, delivery.health().accounts);
+  const door = place.demo
+    ? undefined
+    : openDoor({
+        config: {
+          port: config.port,
+          logLevel: config.logLevel,
+          telegram: config.telegram,
+          whatsapp: config.whatsapp,
+        },
+        institution: name,
+        texts,
+        filesFolder: place.files,
+        behind: {
+          take: (deliveries) => tenant.take(deliveries),
+          health: async () => institution.health(),
+          channels: async () => channelsNow(),
+        },
+        crashed,
+      });
   const waker = openWaker(now, () => institution.run());
   const institution = openInstitution({
     database,
@@ -86,7 +108,9 @@ export async function start(): Promise<void> {
       locale,
       noticeLink: publicUrl === null ? null : `${publicUrl}/aviso`,
     },
-    carriers: channels.carriers,
+    carriers: door
+      ? channels.carriers.map((carrier, place) => ({ ...carrier, send: door.sendFor(place) }))
+      : channels.carriers,
     accounts: () => [
       ...channels.accounts,
       ...(number ? [number.account()] : []),
@@ -103,23 +127,21 @@ export async function start(): Promise<void> {
     log,
   });
   const { tenant, store, delivery, stop } = institution;
+  // A demo is served by it here, where its phones are; for an institution the door's thread has the same.
   const app = openApp({
     directory: channels.directory(tenant),
     texts,
     institution: name,
     health: institution.health,
-    channels: () => channelHealth(config, connection, delivery.health().accounts),
+    channels: channelsNow,
     demo: demo?.routes,
     now,
     hash,
     log,
   });
-
-  const serving = await serve(app.fetch, {
-    port: config.port,
-    // A demo that nobody asked for is for whoever sits at this machine.
-    hostname: place.demo && !config.demo ? "127.0.0.1" : undefined,
-  });
+  // A demo that nobody asked for is for whoever sits at this machine.
+  const hostname = config.demo ? undefined : "127.0.0.1";
+  const serving = await (door ? door.listen() : serve(app.fetch, { port: config.port, hostname }));
   const stopping = new AbortController();
   if (config.whatsapp) {
     number = connectWhatsApp({ config: config.whatsapp, fetch, log, stopping: stopping.signal });

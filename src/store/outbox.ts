@@ -28,7 +28,7 @@ export interface NewOutgoing {
 /** `first` is everything but bulk. */
 export type Lane = "first" | "bulk";
 
-/** A row that has not left yet: what its place in the order depends on, and nothing that may change until it leaves. */
+/** A row that has not left yet: what its place in the order depends on. Its body and its address are read when it leaves. */
 export interface Due {
   readonly id: number;
   readonly addressId: number | null;
@@ -36,6 +36,7 @@ export interface Due {
   readonly kind: OutboxKind;
   readonly createdAt: number;
   readonly dueAt: number;
+  /** As it was read; what counts is how it stands when the row leaves. */
   readonly expiresAt: number | null;
   readonly attempts: number;
   /** The last refusal. */
@@ -51,6 +52,8 @@ export interface Leaving {
   readonly phone: string | null;
   readonly unreachable: boolean;
   readonly optedOut: boolean;
+  /** A session that moves takes its invitations along. */
+  readonly expiresAt: number | null;
 }
 
 export interface LeftRow {
@@ -77,6 +80,8 @@ export const LIST_AT_MOST = 512;
 
 /** Whatever leaves late has not been overtaken by more messages than this. */
 const RecentAtMost = 50;
+/** How the keys of what lets somebody in start: its text is forgotten with its leaving, or when it never will. */
+export const SecretKeys = "secret:";
 
 const lastCharacter = "\u{10FFFF}";
 
@@ -213,6 +218,8 @@ function prepare(db: Db) {
   // `|| ''` hides the bound value from SQLite's planner. Comparing a column of a partial index with a bare value makes
   // it plan the query again at every call, in case the index becomes usable (20 µs instead of 4).
   const is = (column: SQLiteColumn, name: string) => sql`${column} = ${sql.placeholder(name)} || ''`;
+  const bodyLeft = sql`case when substr(${outbox.key}, 1, ${sql.raw(String(SecretKeys.length))}) = ${sql.raw(`'${SecretKeys}'`)}
+    then '' else ${outbox.body} end`;
   const ours = and(is(outbox.channel, "channel"), is(outbox.account, "account"));
   const withMessage = and(ours, is(outbox.messageId, "messageId"), sql`${outbox.messageId} is not null`);
   return {
@@ -260,6 +267,7 @@ function prepare(db: Db) {
         platformId: addresses.platformId,
         phone: addresses.phone,
         unreachable: sql<number>`${addresses.unreachableAt} is not null`,
+        expiresAt: outbox.expiresAt,
         optedOut: sql<number>`exists (select 1 from ${optOuts} where ${optOuts.addressId} = ${outbox.addressId} and ${optOuts.endedAt} is null)`,
       })
       .from(sql`json_each(${sql.placeholder("ids")}) as given`)
@@ -273,6 +281,7 @@ function prepare(db: Db) {
         status: "sent",
         messageId: sql`row.value ->> 1`,
         sentAt: sql`row.value ->> 2`,
+        body: bodyLeft,
         reason: null,
       })
       .from(sql`json_each(${sql.placeholder("rows")}) as row`)
@@ -285,7 +294,7 @@ function prepare(db: Db) {
       .prepare(),
     giveUp: db
       .update(outbox)
-      .set({ status: given("status"), reason: given("reason") })
+      .set({ status: given("status"), reason: given("reason"), body: bodyLeft })
       .where(here)
       .prepare(),
     moveChat: db

@@ -175,14 +175,20 @@ export function prepareSummonses(db: Db) {
       return ofSession.all({ sessionId }).map((row) => row.id);
     },
 
-    /** Says something else to whoever did not get it yet; what the others read stays as they read it. */
-    changeBody(convocationId: number, channel: ChannelName, locale: string, body: Outgoing): void {
+    /** Says something else, until another moment, to whoever did not get it yet; what the others read stays as they read it. */
+    changeBody(
+      convocationId: number,
+      channel: ChannelName,
+      locale: string,
+      body: Outgoing,
+      expiresAt: number,
+    ): void {
       const key = bodyKey(convocationId, channel, locale);
       const old = keepBody.get({ key })?.id;
       if (old === undefined) return;
       addBody.run({ key, body: JSON.stringify(body) });
       db.run(sql`
-        update outbox set shared_id = (select id from shared_bodies where key = ${key})
+        update outbox set shared_id = (select id from shared_bodies where key = ${key}), expires_at = ${expiresAt}
         where status = 'due' and shared_id = ${old}`);
     },
 

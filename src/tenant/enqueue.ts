@@ -16,7 +16,7 @@ export function enqueue(
   said: readonly Utterance[],
   kind: OutboxKind,
   key: string,
-  about?: number,
+  { about, expiresAt }: { readonly about?: number | undefined; readonly expiresAt?: number } = {},
 ): void {
   const subject = about === undefined ? "" : aboutSession(about);
   speak(voiceFor(kernel, address), said).forEach(({ message, ask }, place) => {
@@ -30,6 +30,7 @@ export function enqueue(
       body: message,
       ask,
       now,
+      expiresAt: expiresAt ?? null,
     });
   });
 }

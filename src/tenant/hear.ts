@@ -1,6 +1,4 @@
 import { findPastOffer, remindOfOffers } from "../actions/offerPlaces.ts";
-import type { Incoming } from "../channels/contract.ts";
-import { placeMost } from "../community/lengths.ts";
 import { chooseFlow, mayBegin, type Opening } from "../conversation/chooseFlow.ts";
 import { greetingIn, isFarewell, isGreeting } from "../conversation/understand/courtesy.ts";
 import type { GlobalWord } from "../conversation/understand/globalWords.ts";
@@ -8,14 +6,21 @@ import { looksLikeReport } from "../conversation/understand/report.ts";
 import { isTick } from "../conversation/understand/tick.ts";
 import type { Values } from "../conversation/values.ts";
 import { beginWaiting, makeRoom } from "./beginWaiting.ts";
+import {
+  captionOf,
+  isLongList,
+  isLookingAtList,
+  keepable,
+  LongestAnswer,
+  type Media,
+  type Message,
+  opensAgain,
+  opensAnything,
+  wellNamed,
+} from "./hearing.ts";
 import { replyIn, replyPressed, replySinceAsked } from "./hearReply.ts";
 import type { Scope } from "./kernel.ts";
 import { clockwork, type Talk } from "./talk.ts";
-
-/** Words longer than this are no answer to anything we ask, in UTF-16 units. */
-export const LongestAnswer = 1000;
-
-type Message = Extract<Incoming, { type: "message" }>;
 
 /**
  * Finds what a message answers, in this order: the button or the quoted question; words that always count; the open
@@ -27,7 +32,8 @@ export function hear(scope: Scope, talk: Talk, message: Message, account: string
     case "pressed":
       return press(scope, talk, account, message);
     case "text":
-      if (said.text.length > LongestAnswer) return talkOn(talk, "common.tooLong");
+      if (said.text.length > LongestAnswer && !isLongList(scope, talk, said.text))
+        return talkOn(talk, "common.tooLong");
       return text(scope, talk, account, message.answers, said.text);
     case "reaction":
       return react(scope, talk, account, said.emoji, said.of);
@@ -42,13 +48,6 @@ function text(scope: Scope, talk: Talk, account: string, quoted: string | undefi
   if (!isHeard(scope, talk, account, quoted)) return talkOn(talk, "common.lateAnswer");
   if (talk.lostRole && !opensAnything(scope, said)) return talkOn(talk, "common.roleOver");
   words(scope, talk, said);
-}
-
-/** Words that mean something whatever is open; those that move within it mean nothing any more. */
-function opensAnything({ kernel }: Scope, said: string): boolean {
-  const choice = chooseFlow(kernel.openings, said);
-  const within: readonly GlobalWord[] = ["cancel", "back", "correct", "skip"];
-  return choice.type === "global" ? !within.includes(choice.word) : choice.type !== "none";
 }
 
 // — media —
@@ -67,22 +66,6 @@ function media(scope: Scope, talk: Talk, said: Media): void {
   if (talk.lostRole) return talkOn(talk, "common.roleOver");
   talkOn(talk, talk.question() ? "common.onlyWords" : "common.mediaKept", { media: said.media });
 }
-
-/** A name that no text has room for is asked, as where there is none. */
-function wellNamed({ name, ...point }: NonNullable<Media["place"]>): NonNullable<Media["place"]> {
-  const short = name?.trim() ?? "";
-  return short === "" || short.length > placeMost ? point : { ...point, name: short };
-}
-
-type Media = Extract<Message["said"], { type: "media" }>;
-
-/** What can be evidence of something: a file, or a place. Nobody shows with a sticker what they did. */
-const keepable = ({ media, file, place }: Media): boolean =>
-  media !== "sticker" && (file !== undefined || place !== undefined);
-
-/** Words under a photo, as far as they can answer something. */
-const captionOf = ({ caption }: Media): { readonly caption?: string } =>
-  caption ? { caption: caption.slice(0, LongestAnswer) } : {};
 
 /** Says something and, when a question is open, asks it again: nobody is left without knowing what comes next. */
 function talkOn(talk: Talk, because: string, values: Values = {}): void {
@@ -166,6 +149,7 @@ function words(scope: Scope, talk: Talk, text: string): void {
     if (!isReport(scope, talk, text) && !isFirstWord(scope, talk, text)) unknown(scope, talk);
     return;
   }
+  if (opensAgain(talk, choice)) return resume(talk);
   if (talk.take({ type: "said", text })) return;
   if (talk.leavePast()) return words(scope, talk, text);
   const replied = replySinceAsked(scope, talk, text);
@@ -183,11 +167,16 @@ function words(scope: Scope, talk: Talk, text: string): void {
   talk.misunderstood();
 }
 
-/** Four digits alone, while a roll with that code is open: somebody has arrived. */
-function isRollCode({ kernel }: Scope, talk: Talk, text: string): boolean {
+/**
+ * Four digits alone that answer nothing else, while a roll takes people: somebody has arrived. A code of no roll is one
+ * too, or whoever guesses could try them all without being counted.
+ */
+function isRollCode({ kernel, now }: Scope, talk: Talk, text: string): boolean {
   const code = /^\s*(\d{4})\s*\.?\s*$/.exec(text)?.[1];
   const flow = kernel.openings.by.rollCode;
-  if (code === undefined || flow === undefined || !kernel.store.rollCalls.findOpenByCode(code)) return false;
+  const { rollCalls } = kernel.store;
+  if (code === undefined || flow === undefined) return false;
+  if (!rollCalls.findOpenByCode(code) && !rollCalls.isAnyTaking(now)) return false;
   if (talk.question()) talk.take({ type: "leave" });
   begin(talk, { flow, input: { code } });
   return true;
@@ -211,14 +200,6 @@ function isReport(scope: Scope, talk: Talk, text: string): boolean {
   if (talk.isOnlyIn(scope.kernel.leading)) talk.take({ type: "leave" });
   begin(talk, { flow, input: { text } });
   return true;
-}
-
-/** Whether a list is open rather than a yes or no: it is asked again when what they tell meanwhile is kept. */
-function isLookingAtList({ kernel }: Scope, talk: Talk): boolean {
-  const flow = kernel.openings.by.report;
-  const choices = talk.question()?.choices ?? [];
-  if (flow === undefined || talk.isIn(flow) || choices.length === 0) return false;
-  return !choices.some(({ id }) => id === "yes");
 }
 
 function globalWord(scope: Scope, talk: Talk, word: GlobalWord, text: string): void {

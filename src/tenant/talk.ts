@@ -15,19 +15,22 @@ import {
 } from "../conversation/state.ts";
 import { misunderstood, step } from "../conversation/step.ts";
 import type { Value, Values } from "../conversation/values.ts";
-import { type Facts, MaxStepsPerTurn, type World } from "../conversation/walk.ts";
+import { type Facts, MaxStepsPerTurn, stepAt, type World } from "../conversation/walk.ts";
 import type { Address } from "../store/addresses.ts";
 import type { NewBeginning } from "../store/beginnings.ts";
+import { SecretKeys } from "../store/outbox.ts";
 import type { Person } from "../store/people.ts";
 import { enqueue, enqueueFile } from "./enqueue.ts";
 import { type Kernel, localeOf, type Scope, voiceFor } from "./kernel.ts";
-import { answerReader } from "./readAnswer.ts";
+import { answerReader, wordsType } from "./readAnswer.ts";
 import { renewSummonses } from "./summons.ts";
 
 /** The conversation of one address, for the length of one turn. */
 export interface Talk {
   readonly address: Address;
   readonly question: () => Question | null;
+  /** Whether the open question asks for a list of names. */
+  readonly asksNames: () => boolean;
   readonly isIn: (flow: string) => boolean;
   /** Whether all the flows that are open are of these. */
   readonly isOnlyIn: (flows: ReadonlySet<string>) => boolean;
@@ -59,7 +62,7 @@ export function openTalk(scope: Scope, address: Address): Talk {
   let state: State =
     stored.state === null || lapsed
       ? closed(stored.asked)
-      : { ...(JSON.parse(stored.state) as State), asked: stored.asked };
+      : { frames: kernel.frames.read(address.id, stored.state), asked: stored.asked };
   let said: Utterance[] = [];
   let about: number | undefined;
   let who = whoIs(scope, address);
@@ -74,7 +77,11 @@ export function openTalk(scope: Scope, address: Address): Talk {
   const read = answerReader(kernel, voiceFor(kernel, address), scope.sentAt ?? now);
 
   const world = (): World => ({ flows: kernel.flows, facts: who.facts, read });
-  const turn = (): Turn => turnOf(scope, address, who, leaveOffer);
+  let made: { readonly turn: Turn; readonly of: Who } | undefined;
+  const turn = (): Turn => {
+    if (made?.of !== who) made = { turn: turnOf(scope, address, who, leaveOffer), of: who };
+    return made.turn;
+  };
 
   /** What this talk stands in is stored at its end. */
   const leaveOffer = (addressId: number, registrationId: number): void => {
@@ -110,7 +117,8 @@ export function openTalk(scope: Scope, address: Address): Talk {
         continue;
       }
       if (!mayRun(turn(), stepped.need.action)) return leaveForGood();
-      const { outcome, values, ...result } = runAction(turn(), stepped.need.action, stepped.need.inputs);
+      const result = runAction(turn(), stepped.need.action, stepped.need.inputs);
+      const { outcome, values } = result;
       about = result.about ?? about;
       if (revisionOf() !== revision) {
         revision = revisionOf();
@@ -126,6 +134,11 @@ export function openTalk(scope: Scope, address: Address): Talk {
     leavePast,
     lostRole,
     question: () => openQuestion(state),
+    asksNames: () => {
+      const open = state.frames.at(-1);
+      const at = open?.question && stepAt(kernel.flows, open);
+      return at ? wordsType(at) === "names" : false;
+    },
     isIn: (flow) => state.frames.some((frame) => frame.flow === flow),
     isOnlyIn: (flows) => state.frames.every((frame) => flows.has(frame.flow)),
     standing: () => state.frames.at(-1) ?? null,
@@ -148,9 +161,10 @@ export function openTalk(scope: Scope, address: Address): Talk {
     finish: (kind, key) => {
       const open = state.frames.at(-1);
       const flow = open ? kernel.flows[open.flow] : undefined;
+      if (!open) kernel.frames.forget(address.id);
       store.conversations.save({
         addressId: address.id,
-        state: open ? JSON.stringify({ frames: state.frames }) : null,
+        state: open ? kernel.frames.write(address.id, state.frames) : null,
         asked: state.asked,
         expiresAt: flow ? wholeMinute(now + flow.expiresAfterMs) : null,
         now,
@@ -161,7 +175,7 @@ export function openTalk(scope: Scope, address: Address): Talk {
         said,
         kind,
         key,
-        about,
+        { about },
       );
       said = [];
     },
@@ -206,7 +220,7 @@ function whoIs({ kernel }: Scope, address: Address): Who {
   const enrolled = agreed && self.enrolledAt !== null;
   if (enrolled) facts["person.enrolled"] = "yes";
   const roles: Role[] = enrolled ? ["anyone", "member"] : ["anyone"];
-  return { self, roles: [...roles, ...self.roles], facts };
+  return { self, roles: [...roles, ...store.roles.listRoles(self.id)], facts };
 }
 
 function turnOf(scope: Scope, address: Address, { self, roles }: Who, closeOffer: Turn["closeOffer"]): Turn {
@@ -231,12 +245,8 @@ function turnOf(scope: Scope, address: Address, { self, roles }: Who, closeOffer
       const code = kernel.parts.newCode();
       return { code: readable(code), hash: kernel.parts.hash(code) };
     },
-    get offered() {
-      return offeredIn(kernel.menu);
-    },
-    get teamOffered() {
-      return offeredIn(kernel.team);
-    },
+    offered: () => offeredIn(kernel.menu),
+    teamOffered: () => offeredIn(kernel.team),
   };
 }
 
@@ -249,13 +259,15 @@ export function clockwork(scope: Scope): Clockwork {
   return {
     store: kernel.store,
     now,
-    notify: ({ key, addressId, text, values, file, about, answers }: Notice): void => {
+    notify: ({ key, addressId, text, values, file, about, answers, secretUntil }: Notice): void => {
       const to = kernel.store.addresses.find(addressId);
       if (!to) return;
       const said = { type: "text", key: text, values } as const;
       const kind = answers ? "reply" : "notice";
       if (file) enqueueFile(scope, to, said, file, kind, key);
-      else enqueue(scope, to, [said], kind, key, about);
+      else if (secretUntil !== undefined)
+        enqueue(scope, to, [said], kind, `${SecretKeys}${key}`, { expiresAt: secretUntil });
+      else enqueue(scope, to, [said], kind, key, { about });
     },
     begin: (beginning: NewBeginning): void => {
       if (kernel.store.beginnings.add(beginning) !== null) scope.wanting.add(beginning.addressId);

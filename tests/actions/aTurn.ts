@@ -70,8 +70,8 @@ export function aCommunity() {
       notice: { version: "1", hash: "0".repeat(64) },
       message: null,
       newCode: () => ({ code: "TEST-C0DE-12345", hash: "1".repeat(64) }),
-      offered: [],
-      teamOffered: [],
+      offered: () => [],
+      teamOffered: () => [],
       ...more,
     };
   };

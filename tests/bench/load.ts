@@ -1,5 +1,5 @@
-import { Client } from "undici";
 import { openLine } from "../../src/delivery/line.ts";
+import { type Connection, connect } from "./http.ts";
 import { answers, messagesEach, type Person, personOf } from "./people.ts";
 import { bot, type TelegramStub } from "./stub.ts";
 
@@ -19,18 +19,20 @@ export interface Crowd {
   readonly laps: () => number;
   /** The chats of those who heard that they are registered. */
   readonly finished: ReadonlySet<number>;
-  readonly close: () => Promise<void>;
+  readonly close: () => void;
 }
 
 /**
  * Conversations that are open at any moment. Convoca writes to one chat once a second after three messages at once, as
  * Telegram asks (`telegramPace`); among so many people nobody writes faster than that.
  */
-export const openAtOnce = 1500;
+export const openAtOnce = 3000;
 /** Connections of the load, and so messages under way at once. */
 const underWay = 200;
 const firstChat = 1_000_001;
-const patience = 30_000;
+/** How much longer than asked the last answer may take. */
+const patienceSeconds = 30;
+const headers = `content-type: application/json\r\nx-telegram-bot-api-secret-token: ${bot.secret}\r\n`;
 
 /**
  * Whoever got an answer goes to the end of the line and writes their next message when they are at its head again; who
@@ -38,11 +40,8 @@ const patience = 30_000;
  * (200) and its answer came. `write` throws when an answer is not the one that belongs there.
  */
 export function openCrowd(url: string, stub: TelegramStub): Crowd {
-  const { origin, pathname } = new URL(url);
-  const clients = Array.from(
-    { length: underWay },
-    () => new Client(origin, { headersTimeout: patience, bodyTimeout: patience }),
-  );
+  const { port, pathname } = new URL(url);
+  const connections = Array.from({ length: underWay }, () => connect(Number(port)));
   const finished = new Set<number>();
   const line = openLine<{ readonly person: Person; said: number; rest: number }>();
   let newest = firstChat;
@@ -65,17 +64,11 @@ export function openCrowd(url: string, stub: TelegramStub): Crowd {
     }
   };
 
-  const say = async (client: Client, person: Person, said: number): Promise<void> => {
+  const say = async (connection: Connection, person: Person, said: number): Promise<void> => {
     const answer = stub.answerTo(person.chat);
-    const { statusCode, body } = await client.request({
-      path: pathname,
-      method: "POST",
-      headers: { "content-type": "application/json", "x-telegram-bot-api-secret-token": bot.secret },
-      body: JSON.stringify(updateOf(person, said)),
-    });
-    await body.dump();
-    if (statusCode !== 200) throw new Error(`the webhook answered ${statusCode}`);
-    const text = await within(answer, `«${person.lines[said]}» of ${person.chat} was not answered`);
+    const status = await connection.post(pathname, headers, JSON.stringify(updateOf(person, said)));
+    if (status !== 200) throw new Error(`the webhook answered ${status}`);
+    const text = await answer;
     if (!text.includes(answers[said] ?? "")) {
       throw new Error(`«${person.lines[said]}» of ${person.chat} was answered «${text}»`);
     }
@@ -88,11 +81,11 @@ export function openCrowd(url: string, stub: TelegramStub): Crowd {
       const waits: number[] = [];
       const began = performance.now();
       let until = began + seconds * 1000;
-      const work = async (client: Client): Promise<void> => {
+      const work = async (connection: Connection): Promise<void> => {
         while (performance.now() < until) {
           const one = next();
           const wrote = performance.now();
-          await say(client, one.person, one.said);
+          await say(connection, one.person, one.said);
           waits.push(performance.now() - wrote);
           one.said += 1;
           if (one.said < messagesEach) line.add(one);
@@ -103,7 +96,7 @@ export function openCrowd(url: string, stub: TelegramStub): Crowd {
         }
       };
       try {
-        await Promise.all(clients.map(work));
+        await within(Promise.all(connections.map(work)), (seconds + patienceSeconds) * 1000);
       } finally {
         until = 0;
       }
@@ -111,8 +104,8 @@ export function openCrowd(url: string, stub: TelegramStub): Crowd {
       waits.sort((a, b) => a - b);
       return { messages: waits.length, seconds: took, p50: at(waits, 0.5), p99: at(waits, 0.99) };
     },
-    close: async () => {
-      await Promise.all(clients.map((client) => client.destroy()));
+    close: () => {
+      for (const connection of connections) connection.close();
     },
   };
 }
@@ -120,10 +113,10 @@ export function openCrowd(url: string, stub: TelegramStub): Crowd {
 const at = (sorted: readonly number[], share: number) =>
   sorted[Math.floor(sorted.length * share)] ?? Number.NaN;
 
-async function within<T>(promise: Promise<T>, otherwise: string): Promise<T> {
+async function within<T>(promise: Promise<T>, ms: number): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(otherwise)), patience);
+    timer = setTimeout(() => reject(new Error("some were not answered")), ms);
   });
   return Promise.race([promise, late]).finally(() => clearTimeout(timer));
 }

@@ -1,4 +1,4 @@
-import { createServer, type ServerResponse } from "node:http";
+import { listen } from "./http.ts";
 
 /** Telegram's side, as far as a bot needs it: takes every call at once, and says who was written what. */
 export interface TelegramStub {
@@ -17,14 +17,10 @@ export async function openStub(): Promise<TelegramStub> {
   let sent = 0;
   let unexpected = 0;
 
-  const take = (method: string, body: string, response: ServerResponse): void => {
+  const take = (path: string, body: string): string => {
+    const method = path.slice(path.lastIndexOf("/") + 1);
     const result = method === "sendMessage" ? message(JSON.parse(body)) : (results[method] ?? true);
-    const json = JSON.stringify({ ok: true, result });
-    response.writeHead(200, {
-      "content-type": "application/json",
-      "content-length": Buffer.byteLength(json),
-    });
-    response.end(json);
+    return JSON.stringify({ ok: true, result });
   };
   const message = ({ chat_id: chat, text }: { chat_id: number; text: string }) => {
     const heard = waiting.get(chat);
@@ -36,27 +32,12 @@ export async function openStub(): Promise<TelegramStub> {
     return { message_id: sent, from, chat: { id: chat, type: "private" }, date: 1_764_000_000, text };
   };
 
-  const server = createServer((request, response) => {
-    const chunks: Buffer[] = [];
-    request.on("data", (chunk: Buffer) => chunks.push(chunk));
-    request.on("end", () => {
-      take(request.url?.split("/").at(-1) ?? "", Buffer.concat(chunks).toString("utf8"), response);
-    });
-  });
-  server.keepAliveTimeout = 600_000;
-  server.listen(0, "127.0.0.1");
-  await new Promise((listening) => server.once("listening", listening));
-  const address = server.address();
-  if (address === null || typeof address === "string") throw new Error("the stub has no port");
-
+  const { port, close } = await listen(take);
   return {
-    root: `http://127.0.0.1:${address.port}`,
+    root: `http://127.0.0.1:${port}`,
     answerTo: (chat) => new Promise((heard) => waiting.set(chat, heard)),
     unexpected: () => unexpected,
-    close: () => {
-      server.close();
-      server.closeAllConnections();
-    },
+    close,
   };
 }
 

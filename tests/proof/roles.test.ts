@@ -304,3 +304,20 @@ describe("somebody who wants a person", () => {
     expect(heard).toContain("¿Para quién es el lugar?");
   });
 });
+
+describe("an invitation", () => {
+  const codeIn = (heard: readonly string[]) =>
+    /[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{5}/.exec(heard.join("\n"))?.[0] ?? "";
+
+  test.each(["onTelegram", "onWhatsApp"] as const)("is kept nowhere once it left, %s", async (where) => {
+    const luz = staff(town[where]("Luz Robles"));
+    await luz.says("invitar");
+    const code = codeIn(await luz.says("1"));
+    expect(code).not.toBe("");
+    expectNowhere(code);
+    const eva = town.known(town.onTelegram("Eva Ruiz"));
+    await eva.says(code);
+    expect(grants()).toContainEqual({ name: "Eva Ruiz", role: "promoter" });
+    expectNowhere(code);
+  });
+});

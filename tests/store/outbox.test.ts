@@ -92,6 +92,7 @@ describe.each(databases)("the outbox, on $name", ({ open }) => {
         phone: null,
         unreachable: false,
         optedOut: false,
+        expiresAt: null,
         body: "hola",
       },
       {
@@ -101,6 +102,7 @@ describe.each(databases)("the outbox, on $name", ({ open }) => {
         phone: null,
         unreachable: true,
         optedOut: false,
+        expiresAt: null,
         body: "hola",
       },
       {
@@ -110,6 +112,7 @@ describe.each(databases)("the outbox, on $name", ({ open }) => {
         phone: null,
         unreachable: false,
         optedOut: true,
+        expiresAt: null,
         body: "hola",
       },
       {
@@ -119,6 +122,7 @@ describe.each(databases)("the outbox, on $name", ({ open }) => {
         phone: null,
         unreachable: false,
         optedOut: false,
+        expiresAt: null,
         body: "hola",
       },
     ]);

@@ -68,6 +68,7 @@ const ofSessionsAndStaff: Values = {
     code: "TEST-C0DE-12345",
   },
   ...{ told: 9999, missed: 9999, missing: "m".repeat(410), more: 9999, leaderless: 9999 },
+  ...{ givenBack: 9999, unsent: 9999, inviter: "i".repeat(80) },
   ...{
     oldTopic: "t".repeat(50),
     newTopic: "t".repeat(50),
@@ -79,16 +80,37 @@ const ofSessionsAndStaff: Values = {
   ...{ oldLead: "l".repeat(80), newLead: "l".repeat(80), links: "https://t.me/convoca_bot" },
 };
 const activity = {
-  ...{ on: widest, where: "w".repeat(60), howMany: "h".repeat(200), words: "w".repeat(1000), week: "this" },
+  ...{
+    on: widest,
+    year: "2025",
+    where: "w".repeat(60),
+    howMany: "h".repeat(200),
+    words: "w".repeat(1000),
+    week: "this",
+  },
   ...{ photos: 9999, voices: 9999, files: 9999, places: 9999 },
 };
 const ofRollsAndActivities: Values = {
   ...{ code: "4831", count: 9999, isOpen: "yes", at: widest, people: 99, added: 9999, repeated: 9999 },
   ...{
     names: "n".repeat(400),
-    repeatedNames: "r".repeat(400),
+    repeatedNames: "r".repeat(200),
     promoter: "p".repeat(80),
     folio: "LA-00012345",
+  },
+  ...{
+    onRoll: 9999,
+    isEarly: "yes",
+    "roll.topic": option.topic,
+    "roll.starts": option.starts,
+    "roll.count": 9999,
+    byPhone: "yes",
+    unwritten: 9999,
+    unread: 9999,
+    unreadNames: "u".repeat(200),
+    unreadMore: 9999,
+    repeatedMore: 9999,
+    unwrittenNames: "u".repeat(246),
   },
   ...{ bySelf: 9999, byPromoter: 9999, part: 9, parts: 9, because: "tooBig" },
   ...{ lacksReason: "yes", lacksPlace: "yes", lacksDate: "yes", lacksAttendees: "yes", lacksPromoter: "yes" },

@@ -22,6 +22,14 @@ const negations = new Set(["no", "ni", "tampoco", "menos", "excepto", "salvo", "
 // Longer messages tell a story; none of their words is meant to choose.
 const MostWords = 12;
 
+/** The place (from 0) of what was chosen by its whole text and nothing else but courtesies. */
+export function readWholeChoice(text: string, { choices }: Choosing): Reading<number> {
+  if (text.length > LongestMessage) return unclear("tooLong");
+  if (isQuestion(text)) return unclear("question");
+  const said = withoutCourtesy(wordsOf(fold(text))).join(" ");
+  return found(only(choices, (texts) => texts.some((shown) => foldShown(shown) === said)));
+}
+
 /**
  * The place (from 0) of what was chosen: by its number, in digits or words; by its text, a part that only one has, or
  * a small misspelling of one. Never a guess between two.
@@ -75,8 +83,8 @@ function found(place: number | null): Reading<number> {
 function readCounted(words: readonly string[], shown: readonly (readonly string[])[]): number | null {
   const [single] = words;
   if (words.length === 1 && single !== undefined) return placeOf(single, shown.length);
-  // «Las 10» is an hour.
-  if (words.includes("las")) return null;
+  // «Las 10» is an hour, «los tres» are three.
+  if (words.includes("las") || words.includes("los")) return null;
   const counts = words.filter((word) => isCount(word) && !isArticle(word));
   const rest = words.filter((word) => !isCount(word) && !around.has(word) && word !== "dia");
   const [one] = counts;

@@ -2,10 +2,10 @@ import { withoutCourtesy } from "./courtesy.ts";
 import { fold, foldLetters, wordsOf } from "./fold.ts";
 import { isGivenName } from "./givenNames.ts";
 import { readName } from "./name.ts";
-import { type Context, isQuestion, LongestMessage, type Reader, unclear } from "./reading.ts";
+import { type Context, isQuestion, type Reader, unclear } from "./reading.ts";
 
-/** More at once is a list on paper. */
-const MostNames = 40;
+/** As long as platforms let a message be, UTF-16 units: a whole room is noted at once, from a list on paper. */
+export const LongestNames = 4_096;
 /** Two names and two surnames, and one more; without «de la». */
 const MostWords = 5;
 
@@ -23,7 +23,7 @@ export function splitNames(text: string, context: Context = {}): SplitNames {
   const names: string[] = [];
   const unread: string[] = [];
   // What is too long to be a message is nobody's list.
-  for (const piece of piecesOf(text.slice(0, LongestMessage))) {
+  for (const piece of piecesOf(text.slice(0, LongestNames))) {
     const read = readName(piece, context);
     if ("value" in read && isPerson(piece, read.value)) names.push(read.value);
     else unread.push(piece);
@@ -111,7 +111,7 @@ const nameless = new Set(
       ocho nueve diez sus tus mis su etc etcetera niños niñas hijos hermanos hermanas hermanito familia gente amigas amigos vecinas
       vecinos falta faltan faltó faltaron vino vinieron llegó llegaron asistió asistieron asistentes asistencia lista
       promotoras promotores señoras señores muchacha muchacho quita quitar borra borrar elimina eliminar anota apunta agrega pon mas más
-      coma punto aparte ayer mañana`,
+      coma punto aparte ayer mañana quién quiénes cuánto cuánta cuántos cuántas cuál cuáles`,
     ),
   ),
 );
@@ -131,13 +131,16 @@ function isPerson(piece: string, name: string): boolean {
   return words.filter((word) => !particles.has(word)).length <= MostWords;
 }
 
-/** As `splitNames`, joined by line breaks; unclear when any piece is no name, so that nobody is lost without a word. */
+/**
+ * As `splitNames`, joined by line breaks; what was not read comes along as `unread`, so that nobody is lost without a
+ * word and nobody writes forty names again for one. Where most of it is no name, it is no list.
+ */
 export const readNames: Reader = (text, context) => {
-  if (text.length > LongestMessage) return unclear("tooLong");
+  if (text.length > LongestNames) return unclear("tooLong");
   if (isQuestion(text)) return unclear("question");
   const { names, unread } = splitNames(text, context);
   if (names.length === 0) return unclear(unread.length === 0 ? "empty" : "sentence");
-  if (unread.length > 0) return unclear("several");
-  if (names.length > MostNames) return unclear("tooLong");
-  return { value: [...new Set(names)].join("\n") };
+  if (unread.length > names.length) return unclear("several");
+  const value = [...new Set(names)].join("\n");
+  return unread.length === 0 ? { value } : { value, values: { unread: unread.join("\n") } };
 };
