@@ -58,6 +58,7 @@ export const spokenTexts: Readonly<Record<string, SpokenText>> = {
   "notice.version": spoken("text"),
   "offer.lapsedNotice": spoken("text", placeShapes),
   "offer.held": spoken("text", placeShapes),
+  "offer.gone": spoken("text", placeShapes),
   "common.evidenceRevoked": spoken("text"),
   "evidence.unsorted": spoken("label"),
   "evidence.tooBig": spoken("text", refused),

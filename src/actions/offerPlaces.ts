@@ -198,17 +198,23 @@ export function offerAskedBy({ registrations, beginnings }: Store, key: string):
   return beginnings.newestKey(offerKey(id)) === key ? id : null;
 }
 
-/** The place somebody has for whom this message was an offer of it: nobody takes it from them any more. */
-export function findHeld(turn: Pick<Turn, "store" | "addressId">, key: string): Values | null {
-  const { store, addressId } = turn;
+/** What is said to a button under an old offer: they have the place since, or it is kept for them no more. */
+export function findPastOffer(
+  { store, addressId, now }: Pick<Turn, "store" | "addressId" | "now">,
+  key: string,
+): { readonly text: "offer.held" | "offer.gone"; readonly values: Values } | null {
   const id = registrationIn(key.replace(/^begin:/, ""));
   const registration = id === null ? undefined : store.registrations.find(id);
-  if (registration?.status !== "registered" || registration.addressId !== addressId) return null;
-  const session = store.sessions.find(registration.sessionId);
-  const member = store.people.listHousehold(addressId).find((one) => one.id === registration.personId);
-  return session && member
-    ? placeValues(session, { name: member.name, own: member.relation === "self" })
-    : null;
+  const session = registration && store.sessions.find(registration.sessionId);
+  if (!session || registration.addressId !== addressId || !isOpen(session, now)) return null;
+  const { personId, status } = registration;
+  const member = store.people.listHousehold(addressId).find((one) => one.id === personId);
+  if (!member) return null;
+  const values = placeValues(session, { name: member.name, own: member.relation === "self" });
+  // They may have asked for another since.
+  const live = store.registrations.findLive(personId, session.id)?.status ?? status;
+  if (live === "registered") return { text: "offer.held", values };
+  return live === "cancelled" ? { text: "offer.gone", values } : null;
 }
 
 function registrationIn(key: string): number | null {

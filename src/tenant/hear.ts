@@ -1,22 +1,26 @@
-import { findHeld, remindOfOffers } from "../actions/offerPlaces.ts";
-import type { Incoming } from "../channels/contract.ts";
-import { placeMost } from "../community/lengths.ts";
-import { type Choice, chooseFlow, mayBegin, type Opening } from "../conversation/chooseFlow.ts";
+import { findPastOffer, remindOfOffers } from "../actions/offerPlaces.ts";
+import { chooseFlow, mayBegin, type Opening } from "../conversation/chooseFlow.ts";
 import { greetingIn, isFarewell, isGreeting } from "../conversation/understand/courtesy.ts";
 import type { GlobalWord } from "../conversation/understand/globalWords.ts";
-import { LongestNames } from "../conversation/understand/names.ts";
 import { looksLikeReport } from "../conversation/understand/report.ts";
 import { isTick } from "../conversation/understand/tick.ts";
 import type { Values } from "../conversation/values.ts";
 import { beginWaiting, makeRoom } from "./beginWaiting.ts";
+import {
+  captionOf,
+  isLongList,
+  isLookingAtList,
+  keepable,
+  LongestAnswer,
+  type Media,
+  type Message,
+  opensAgain,
+  opensAnything,
+  wellNamed,
+} from "./hearing.ts";
 import { replyIn, replyPressed, replySinceAsked } from "./hearReply.ts";
 import type { Scope } from "./kernel.ts";
 import { clockwork, type Talk } from "./talk.ts";
-
-/** Words longer than this are no answer to anything we ask, in UTF-16 units. */
-export const LongestAnswer = 1000;
-
-type Message = Extract<Incoming, { type: "message" }>;
 
 /**
  * Finds what a message answers, in this order: the button or the quoted question; words that always count; the open
@@ -38,27 +42,12 @@ export function hear(scope: Scope, talk: Talk, message: Message, account: string
   }
 }
 
-/** A list of names may be longer than any other answer: the whole room of a session, from a paper. */
-function isLongList({ kernel }: Scope, talk: Talk, text: string): boolean {
-  if (text.length > LongestNames) return false;
-  if (talk.asksNames()) return true;
-  const choice = chooseFlow(kernel.openings, text);
-  return choice.type === "opens" && choice.goesOn === true;
-}
-
 function text(scope: Scope, talk: Talk, account: string, quoted: string | undefined, said: string): void {
   const replied = replyIn(scope, talk, { account, quoted, text: said });
   if (replied !== null) return reply(scope, talk, replied);
   if (!isHeard(scope, talk, account, quoted)) return talkOn(talk, "common.lateAnswer");
   if (talk.lostRole && !opensAnything(scope, said)) return talkOn(talk, "common.roleOver");
   words(scope, talk, said);
-}
-
-/** Words that mean something whatever is open; those that move within it mean nothing any more. */
-function opensAnything({ kernel }: Scope, said: string): boolean {
-  const choice = chooseFlow(kernel.openings, said);
-  const within: readonly GlobalWord[] = ["cancel", "back", "correct", "skip"];
-  return choice.type === "global" ? !within.includes(choice.word) : choice.type !== "none";
 }
 
 // — media —
@@ -77,22 +66,6 @@ function media(scope: Scope, talk: Talk, said: Media): void {
   if (talk.lostRole) return talkOn(talk, "common.roleOver");
   talkOn(talk, talk.question() ? "common.onlyWords" : "common.mediaKept", { media: said.media });
 }
-
-/** A name that no text has room for is asked, as where there is none. */
-function wellNamed({ name, ...point }: NonNullable<Media["place"]>): NonNullable<Media["place"]> {
-  const short = name?.trim() ?? "";
-  return short === "" || short.length > placeMost ? point : { ...point, name: short };
-}
-
-type Media = Extract<Message["said"], { type: "media" }>;
-
-/** What can be evidence of something: a file, or a place. Nobody shows with a sticker what they did. */
-const keepable = ({ media, file, place }: Media): boolean =>
-  media !== "sticker" && (file !== undefined || place !== undefined);
-
-/** Words under a photo, as far as they can answer something. */
-const captionOf = ({ caption }: Media): { readonly caption?: string } =>
-  caption ? { caption: caption.slice(0, LongestAnswer) } : {};
 
 /** Says something and, when a question is open, asks it again: nobody is left without knowing what comes next. */
 function talkOn(talk: Talk, because: string, values: Values = {}): void {
@@ -130,16 +103,16 @@ function reply({ kernel }: Scope, talk: Talk, opening: Opening): void {
 }
 
 /**
- * A button of a question that has passed. Whoever is still offered a place is asked about that again; who took it
- * another way hears that they have it.
+ * A button of a question that has passed. Whoever is still offered a place is asked about that again; of a past offer
+ * they hear what became of it.
  */
 function late(scope: Scope, talk: Talk, account: string, pressed: string | undefined): void {
   if (talk.lostRole) return talkOn(talk, "common.roleOver");
   const { store } = scope.kernel;
   const { id: addressId, channel } = talk.address;
   const key = pressed && store.outbox.findAsk(channel, account, pressed, addressId)?.key;
-  const held = key ? findHeld({ store, addressId }, key) : null;
-  if (held) return talkOn(talk, "offer.held", held);
+  const past = key ? findPastOffer({ store, addressId, now: scope.now }, key) : null;
+  if (past) return talkOn(talk, past.text, past.values);
   talkOn(talk, "common.late");
   if (!talk.question()) remindOfOffers(clockwork(scope), talk.address.id);
 }
@@ -198,14 +171,6 @@ function words(scope: Scope, talk: Talk, text: string): void {
 }
 
 /**
- * Words that open what is open already ask to see it again, unless they are a choice's own: «por aprobar» is no
- * «Aprobar». Those that say something more («corregir nombre») may be its answer.
- */
-function opensAgain(talk: Talk, choice: Choice): boolean {
-  return choice.type === "opens" && talk.isIn(choice.flow) && Object.keys(choice.input).length === 0;
-}
-
-/**
  * Four digits alone that answer nothing else, while a roll takes people: somebody has arrived. A code of no roll is one
  * too, or whoever guesses could try them all without being counted.
  */
@@ -238,14 +203,6 @@ function isReport(scope: Scope, talk: Talk, text: string): boolean {
   if (talk.isOnlyIn(scope.kernel.leading)) talk.take({ type: "leave" });
   begin(talk, { flow, input: { text } });
   return true;
-}
-
-/** Whether a list is open rather than a yes or no: it is asked again when what they tell meanwhile is kept. */
-function isLookingAtList({ kernel }: Scope, talk: Talk): boolean {
-  const flow = kernel.openings.by.report;
-  const choices = talk.question()?.choices ?? [];
-  if (flow === undefined || talk.isIn(flow) || choices.length === 0) return false;
-  return !choices.some(({ id }) => id === "yes");
 }
 
 function globalWord(scope: Scope, talk: Talk, word: GlobalWord, text: string): void {

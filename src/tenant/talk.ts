@@ -117,7 +117,8 @@ export function openTalk(scope: Scope, address: Address): Talk {
         continue;
       }
       if (!mayRun(turn(), stepped.need.action)) return leaveForGood();
-      const { outcome, values, ...result } = runAction(turn(), stepped.need.action, stepped.need.inputs);
+      const result = runAction(turn(), stepped.need.action, stepped.need.inputs);
+      const { outcome, values } = result;
       about = result.about ?? about;
       if (revisionOf() !== revision) {
         revision = revisionOf();
