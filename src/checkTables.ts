@@ -65,6 +65,7 @@ const link: ValueShape = { kind: "text", max: 200 };
 /** What a turn knows of whoever writes, and what every text may show; see tenant/talk.ts. */
 const facts: Shapes = {
   "person.enrolled": { kind: "id", only: ["yes"] },
+  "person.staff": { kind: "id", only: ["yes"] },
   "person.name": name,
   "person.locality": locality,
   institution,

@@ -3,7 +3,7 @@ import { summonsShapes } from "./actions/convocationShapes.ts";
 import { mediaShape } from "./actions/keepEvidence.ts";
 import { newsShapes } from "./actions/plannedChange.ts";
 import { roleShape } from "./actions/roleCodes.ts";
-import { locality, name, numberedShapes, placeShapes, topic, when } from "./actions/shapes.ts";
+import { locality, locatedShapes, name, placeShapes, topic, when } from "./actions/shapes.ts";
 import type { Shapes, SpokenText, TextForm, ValueShape } from "./conversation/check/tables.ts";
 
 const media: Shapes = { media: { kind: "id" } };
@@ -45,6 +45,7 @@ export const spokenTexts: Readonly<Record<string, SpokenText>> = {
   "common.farewell": spoken("text"),
   "common.nothingBefore": spoken("text"),
   "common.cancelled": spoken("text"),
+  "common.cancelledInside": spoken("text"),
   "common.resumed": spoken("text"),
   "common.late": spoken("text"),
   "common.lateAnswer": spoken("text"),
@@ -82,8 +83,8 @@ export const spokenTexts: Readonly<Record<string, SpokenText>> = {
   "lists.failed": spoken("text", { folio }),
   "human.toStaff": spoken("text", writer),
   "changeSession.news": spoken("text", newsShapes),
-  "cancelSession.news": spoken("text", numberedShapes),
-  "invite.forward": spoken("text", { ...invitation, ...institution }),
+  "cancelSession.news": spoken("text", locatedShapes),
+  "invite.forward": spoken("text", { ...invitation, ...institution, ...roleShape }),
   "invite.taken": spoken("text", { name, ...roleShape }),
   "invite.joined": spoken("text", { name, ...roleShape, inviter: name }),
   "withdrawRole.told": spoken("text", { ...roleShape, ...institution }),

@@ -1,6 +1,7 @@
 import { finishJob } from "./actions/finishJob.ts";
 import { indexOpenings } from "./conversation/chooseFlow.ts";
 import type { Flow } from "./conversation/flow.ts";
+import { onlyLeads } from "./conversation/walk.ts";
 import { openStore } from "./store/openStore.ts";
 import { beginWaiting } from "./tenant/beginWaiting.ts";
 import { openCalendar } from "./tenant/calendar.ts";
@@ -112,13 +113,6 @@ const asking = new Set(["ask", "confirm", "consent", "open", "call"]);
 /** Whoever is in the middle of something else comes right back from it. */
 function asksNothing(flow: Flow): boolean {
   return flow.steps.every(({ kind }) => !asking.has(kind));
-}
-
-function onlyLeads(flow: Flow): boolean {
-  return (
-    flow.steps.some((at) => at.kind === "open") &&
-    flow.steps.every((at) => at.kind === "open" || at.kind === "ask" || at.kind === "end")
-  );
 }
 
 function reason(error: unknown): string {

@@ -2,8 +2,8 @@ title = Change a session
 
 session = Which session do you want to change? Reply with its number in the list.
     .label = { SHORTDAY($starts) } { HOUR($starts) }
-    .description = Session { $number }, { $topic }
-    .item = Session { $number }, { $topic }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }. Places: { $taken } of { $capacity }.
+    .description = { $topic }
+    .item = { $topic }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }. Places: { $taken } of { $capacity }.
     .retry = I did not find that session. Reply with its number in the list. For example: 1.
 
 what = What do you want to change?
@@ -68,7 +68,7 @@ lead =
     .retry = I did not find that person. Reply with their number in the list. For example: 1.
 
 sure =
-    Session { $number }, { $oldTopic }.
+    Session: { $oldTopic }, { SHORTDAY($oldStarts) }.
     { $what ->
         [topic] Before: { $oldTopic }
             Now: { $newTopic }
@@ -104,11 +104,11 @@ sure =
     }
     .retry = Reply “Yes” to change it or “No” to leave it as it is.
 
-samePlace = At that place there is already session { $otherNumber }, “{ $otherTopic }”, on { SHORTDAY($otherStarts) }, { HOUR($otherStarts) }-{ HOUR($otherEnds) }. Shall I go on with the change?
+samePlace = At that place there is already the session “{ $otherTopic }”, on { SHORTDAY($otherStarts) }, { HOUR($otherStarts) }-{ HOUR($otherEnds) }. Shall I go on with the change?
     .retry = Reply “Yes” to go on so or “No” to choose something else.
 
 past = { SHORTDAY($plannedStarts) } at { HOUR($plannedStarts) } has passed.
-leadBusy = { $busyName } already leads session { $otherNumber }, “{ $otherTopic }”, on { SHORTDAY($otherStarts) }, { HOUR($otherStarts) }-{ HOUR($otherEnds) }. Choose something else, or change that session first.
+leadBusy = { $busyName } already leads the session “{ $otherTopic }”, on { SHORTDAY($otherStarts) }, { HOUR($otherStarts) }-{ HOUR($otherEnds) }. Choose something else, or change that session first.
 tooFew =
     { $taken ->
         [0] There has to be room for at least one person.
@@ -119,7 +119,7 @@ longLocality = That name is too long: 40 letters fit.
 leadGone = That person is not in the team any more.
 
 changed =
-    Done, session { $number } is changed.{ $told ->
+    Done, the session “{ $newTopic }” is changed.{ $told ->
         [0] { $missed ->
             [0] {" "}There was nobody to tell.
            *[other] {""}
@@ -138,7 +138,7 @@ changed =
        *[other] {" "}The { $givenBack } convocations that waited for approval are with their authors again, in CONVOCAR.
     }
 changedQuietly =
-    Done, session { $number } is changed.{ $offered ->
+    Done, the session “{ $newTopic }” is changed.{ $offered ->
         [0] {""}
         [one] {" "}I offered { $offered } place to somebody who was waiting.
        *[other] {" "}I offered { $offered } places to those who were waiting.

@@ -41,6 +41,7 @@ mediaKept =
 
 nothingOpen = I did not understand your message.
 farewell = You are welcome. Write MENU whenever you need something.
+cancelledInside = All right, we leave that. We go on with what came before. To leave that too, write CANCEL.
 cancelled = All right, we leave it here. Write MENU whenever you want to go on.
 resumed = Let us go on where we were.
 late = That button belongs to a question that has passed. If you are in doubt, write MENU.

@@ -2,8 +2,8 @@ title = Cambiar una sesión
 
 session = ¿Qué sesión quieres cambiar? Contesta con su número en la lista.
     .label = { SHORTDAY($starts) } { HOUR($starts) }
-    .description = Sesión { $number }, { $topic }
-    .item = Sesión { $number }, { $topic }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }. Lugares: { $taken } de { $capacity }.
+    .description = { $topic }
+    .item = { $topic }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }. Lugares: { $taken } de { $capacity }.
     .retry = No encontré esa sesión. Contesta con su número en la lista. Por ejemplo: 1.
 
 what = ¿Qué quieres cambiar?
@@ -68,7 +68,7 @@ lead =
     .retry = No encontré a esa persona. Contesta con su número en la lista. Por ejemplo: 1.
 
 sure =
-    Sesión { $number }, { $oldTopic }.
+    Sesión: { $oldTopic }, { SHORTDAY($oldStarts) }.
     { $what ->
         [topic] Antes: { $oldTopic }
             Ahora: { $newTopic }
@@ -104,11 +104,11 @@ sure =
     }
     .retry = Contesta «Sí» para cambiarla o «No» para dejarla como está.
 
-samePlace = En ese lugar ya está la sesión { $otherNumber }, «{ $otherTopic }», el { SHORTDAY($otherStarts) }, { HOUR($otherStarts) }-{ HOUR($otherEnds) }. ¿Sigo con el cambio?
+samePlace = En ese lugar ya está la sesión «{ $otherTopic }», el { SHORTDAY($otherStarts) }, { HOUR($otherStarts) }-{ HOUR($otherEnds) }. ¿Sigo con el cambio?
     .retry = Contesta «Sí» para seguir así o «No» para escoger otra cosa.
 
 past = El { SHORTDAY($plannedStarts) } a las { HOUR($plannedStarts) } ya pasó.
-leadBusy = { $busyName } ya lleva la sesión { $otherNumber }, «{ $otherTopic }», el { SHORTDAY($otherStarts) }, { HOUR($otherStarts) }-{ HOUR($otherEnds) }. Escoge otra cosa, o cambia antes aquella sesión.
+leadBusy = { $busyName } ya lleva la sesión «{ $otherTopic }», el { SHORTDAY($otherStarts) }, { HOUR($otherStarts) }-{ HOUR($otherEnds) }. Escoge otra cosa, o cambia antes aquella sesión.
 tooFew =
     { $taken ->
         [0] Tiene que haber lugar al menos para una persona.
@@ -119,7 +119,7 @@ longLocality = Ese nombre es muy largo: caben 40 letras.
 leadGone = Esa persona ya no está en el equipo.
 
 changed =
-    Listo, la sesión { $number } quedó cambiada.{ $told ->
+    Listo, la sesión «{ $newTopic }» quedó cambiada.{ $told ->
         [0] { $missed ->
             [0] {" "}No había a quién avisar.
            *[other] {""}
@@ -138,7 +138,7 @@ changed =
        *[other] {" "}Las { $givenBack } convocatorias que esperaban aprobación regresaron a quien las escribió, en CONVOCAR.
     }
 changedQuietly =
-    Listo, la sesión { $number } quedó cambiada.{ $offered ->
+    Listo, la sesión «{ $newTopic }» quedó cambiada.{ $offered ->
         [0] {""}
         [one] {" "}Ofrecí { $offered } lugar a quien estaba en espera.
        *[other] {" "}Ofrecí { $offered } lugares a quienes estaban en espera.

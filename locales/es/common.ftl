@@ -41,6 +41,7 @@ mediaKept =
 
 nothingOpen = No entendí tu mensaje.
 farewell = Con gusto. Escribe MENÚ cuando necesites algo.
+cancelledInside = Listo, eso lo dejamos. Seguimos con lo de antes. Para dejarlo también, escribe CANCELAR.
 cancelled = Listo, lo dejamos aquí. Escribe MENÚ cuando quieras seguir.
 resumed = Seguimos donde íbamos.
 late = Ese botón es de una pregunta que ya pasó. Si tienes dudas, escribe MENÚ.

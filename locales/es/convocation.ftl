@@ -177,7 +177,7 @@ approvedNotice = { $decider } aprobó tu convocatoria de { $topic }. Ya está sa
 returnedNotice =
     { $decider } te devolvió la convocatoria de { $topic }: «{ $because }»
 
-    Para corregirla escribe CONVOCAR.
+    Para corregirla escribe CORREGIR.
 staleNotice = La sesión de { $topic } cambió, y tu convocatoria no salió todavía. Para revisarla y mandarla otra vez escribe CONVOCAR.
 calledOffNotice = La sesión de { $topic } ya no se hace, y tu convocatoria no salió. Para usarla con otra sesión escribe CONVOCAR.
 begunNotice = La sesión de { $topic } ya empezó y nadie aprobó tu convocatoria: no salió. Para usarla con otra sesión escribe CONVOCAR.

@@ -6,7 +6,9 @@ role = ¿Qué permiso le quieres dar?
     .retry = Contesta «Promotora» o «Coordinadora».
 
 forward =
-    Escríbeme este código: { $code }
+    { $institution } te invita a su equipo, con permiso de { $role }. Soy su asistente: conmigo se organizan las sesiones, las convocatorias y las listas de asistencia.
+
+    Para entrar escríbeme este código: { $code }
     { KNOWN($links) ->
         [yes] Estoy aquí:
             { $links }

@@ -4,7 +4,7 @@ import { action, requiredId } from "./contract.ts";
 import { consentedSelf } from "./enrol.ts";
 import { forgetOffer } from "./offerPlaces.ts";
 import { giveBackAll } from "./reviews.ts";
-import { numberedShapes, numberedValues, places } from "./shapes.ts";
+import { locatedShapes, locatedValues, places } from "./shapes.ts";
 import { tellRegistered, toldShapes } from "./tellRegistered.ts";
 
 /** Calls a session off, for good: every place and every turn in its line ends, and everybody hears of it. */
@@ -12,7 +12,7 @@ export const cancelSession = action({
   allows: ["promoter", "coordinator"],
   inputs: { session: "id" },
   outcomes: ["cancelled", "gone", "notAllowed"],
-  values: { cancelled: { ...numberedShapes, ...toldShapes, givenBack: places } },
+  values: { cancelled: { ...locatedShapes, ...toldShapes, givenBack: places } },
   run: (turn, inputs) => {
     const { store, now } = turn;
     const session = store.sessions.find(requiredId(inputs, "session"));
@@ -31,7 +31,7 @@ export const cancelSession = action({
       forgetOffer(turn, id);
       closeOffer(store, addressId, id);
     }
-    const values = numberedValues(session);
+    const values = locatedValues(session);
     const told = tellRegistered(turn, registered, {
       ...{ sessionId: session.id, change, text: "cancelSession.news", values },
     });

@@ -37,6 +37,21 @@ function relationTo(selfId: number, { authorId, status }: Convocation): string {
   return status === "inReview" ? "waiting" : "draft";
 }
 
+/** What «corregir» may mean: one's own details, and a convocation that somebody gave back. */
+export const correctable: Source = {
+  allows: ["anyone"],
+  values: { relation: { kind: "id", only: ["returned", "details"] } },
+  fixed: ["convocation", "details"],
+  mayBeEmpty: false,
+  list: ({ store, selfId, now }) => {
+    const unsent = selfId === null ? [] : store.convocations.listUnsent(selfId, now);
+    const details = { id: "details", values: { relation: "details" } };
+    return unsent.some(({ authorId, status }) => authorId === selfId && status === "returned")
+      ? [{ id: "convocation", values: { relation: "returned" } }, details]
+      : [details];
+  },
+};
+
 /** Those that wait for a decision of this person. */
 export const toReview: Source = {
   allows: ["promoter", "coordinator"],

@@ -25,6 +25,7 @@ export const invite = action({
       ...{ key: `invitation:${id}`, addressId: turn.addressId, text: "invite.forward" },
       values: {
         code,
+        role: { text: roleKey(role) },
         links: links()
           .map(({ link }) => link)
           .join("\n"),

@@ -1,7 +1,7 @@
 import { closesAt, decideOpening, freeCode, stageOf } from "../community/rollCall.ts";
 import type { RollCall } from "../store/rollCalls.ts";
 import type { Session } from "../store/sessions.ts";
-import { action, type Clockwork, moment, required, type Shapes, type Turn } from "./contract.ts";
+import { action, type Clockwork, moment, requiredId, type Shapes, type Turn } from "./contract.ts";
 import { places, sessionShapes, sessionValues, when, yesOrNo } from "./shapes.ts";
 
 /** What texts about a roll may show. */
@@ -40,7 +40,7 @@ export const openRoll = action({
   },
   run: (turn, inputs) => {
     const { store, now, selfId } = turn;
-    const session = findSession(turn, required(inputs, "session"));
+    const session = store.sessions.find(requiredId(inputs, "session"));
     if (!session || selfId === null) return { outcome: "noSession" };
     const decision = decideOpening(session, now);
     const existing = store.rollCalls.findBySession(session.id);
@@ -68,11 +68,6 @@ export const openRoll = action({
 /** A code that no open roll has. */
 export const newRollCode = ({ store, random }: Clockwork): string =>
   freeCode(random(), (taken) => store.rollCalls.findOpenByCode(taken) !== undefined);
-
-/** The session an answer names: an id of the list, or the number somebody wrote («pase 12»). */
-function findSession({ store }: Turn, given: string): Session | undefined {
-  return /^\d{1,15}$/.test(given) ? store.sessions.find(Number(given)) : undefined;
-}
 
 /** Asks for the picture that is shown to the room, while there is somebody to scan it. */
 export function wantPoster({ want, links, now, message }: Turn, roll: RollCall, addressId: number): void {

@@ -15,7 +15,7 @@ import {
 } from "./contract.ts";
 import { fitting } from "./enrol.ts";
 import { type clashes, clashShapes, findClash, leadIn, localityIn, placeIn, timeIn } from "./sessionPlan.ts";
-import { name, place, places, sessionNumber, topic, village, when } from "./shapes.ts";
+import { name, place, places, topic, village, when } from "./shapes.ts";
 
 // What a promoter wants changed of a session, before it is.
 
@@ -41,7 +41,6 @@ export const newsShapes: Shapes = {
 export const changeShapes: Shapes = {
   ...newsShapes,
   what: { kind: "id", only: changeable },
-  number: sessionNumber,
   ...{ oldCapacity: places, newCapacity: places, oldLead: name, newLead: name },
   /** How many are on its roll who would be taken off, because it is not held then. */
   onRoll: places,
@@ -136,7 +135,6 @@ function describe(turn: Turn, what: string, before: Session, after: Session): Pl
   };
   const values: Values = {
     ...news,
-    number: String(before.id),
     ...{ oldCapacity: before.capacity, newCapacity: after.capacity },
     ...{ oldLead: nameOf(before.ledBy), newLead: nameOf(after.ledBy) },
     onRoll: cameTooEarly(turn, after),

@@ -4,7 +4,7 @@ import { openQuestions } from "./answerQuestion.ts";
 import { answerable, summoned } from "./answerSummons.ts";
 import { arrivals } from "./checkIn.ts";
 import { type Inputs, isAllowed, type Source, type Turn } from "./contract.ts";
-import { audienceLocalities, myDrafts, toReview } from "./convocationSources.ts";
+import { audienceLocalities, correctable, myDrafts, toReview } from "./convocationSources.ts";
 import { languages, menu, teamMenu } from "./menuSources.ts";
 import { household, people } from "./peopleSources.ts";
 import {
@@ -50,6 +50,7 @@ export const sources: Readonly<Record<string, Source>> = {
   arrivals,
   myActivities,
   myDrafts,
+  correctable,
   toReview,
   audienceLocalities,
   answerable,

@@ -1,4 +1,4 @@
-import type { Flow, Role } from "./flow.ts";
+import type { Beginner, Flow, Role } from "./flow.ts";
 import { withoutCourtesy } from "./understand/courtesy.ts";
 import { fold, wordsOf } from "./understand/fold.ts";
 import { type GlobalWord, readGlobalWord } from "./understand/globalWords.ts";
@@ -178,12 +178,21 @@ function readCommand(text: string): { name: string; rest: string } | null {
   return { name: match[1].toLowerCase(), rest: written.slice(match[0].length).trim() };
 }
 
+type Unspoken = "system" | "code" | "rollCode" | "summons" | "report" | "greeting";
+const unspoken: ReadonlySet<Beginner> = new Set<Unspoken>([
+  "system",
+  "code",
+  "rollCode",
+  "summons",
+  "report",
+  "greeting",
+]);
+const isGlobal = (by: Beginner): by is Exclude<Beginner, Unspoken> => !unspoken.has(by);
+
 /** A command of a flow that a global word begins means that word: /cancelar inside a conversation cancels it. */
 function globalOf(openings: Openings, flow: string): GlobalWord | undefined {
   const by = openings.flows[flow]?.by;
-  return by && by !== "system" && by !== "code" && by !== "rollCode" && by !== "summons" && by !== "report"
-    ? by
-    : undefined;
+  return by && isGlobal(by) ? by : undefined;
 }
 
 /**

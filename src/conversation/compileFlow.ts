@@ -131,6 +131,11 @@ function askMistake(step: AskFile): { at: string; says: string } | null {
     return { at: "none", says: "`none` belongs to `choose`: nothing else can be empty" };
   if (step.exactly && !step.options)
     return { at: "exactly", says: "`exactly` belongs to `options`: only they have labels of their own" };
+  if (step.words && !step.options)
+    return {
+      at: "words",
+      says: "`words` belongs to `options`: there is nothing to say beside another answer",
+    };
   if (step.one && !step.choose) return { at: "one", says: "`one` belongs to `choose`" };
   if (step.with && !step.choose)
     return { at: "with", says: "`with` belongs to `choose`: only a source takes inputs" };
@@ -257,9 +262,10 @@ function compileStep(step: StepFile, placed: Placed, flow: string): Step {
       };
     }
     case "ask": {
-      const { kind, none, then } = step;
+      const { kind, none, words, then } = step;
       const answer = answerOf(step);
-      return { ...placed, kind, slot: step.ask, answer, ...(none && { none }), ...(then && { then }) };
+      const ways = { ...(none && { none }), ...(words && { words }), ...(then && { then }) };
+      return { ...placed, kind, slot: step.ask, answer, ...ways };
     }
     case "consent":
       return { ...placed, kind: step.kind, purpose: step.consent, declined: step.declined };

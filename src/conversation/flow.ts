@@ -24,7 +24,7 @@ export type AnswerType = (typeof answerTypes)[number];
 
 /**
  * What begins a flow besides its own words: a global word, a role code, an answer to a summons, the code of an open roll, what a promoter tells
- * of their work, or the system itself.
+ * of their work, a greeting of whoever may begin it, or the system itself.
  */
 export const beginners = [
   "menu",
@@ -39,6 +39,7 @@ export const beginners = [
   "summons",
   "rollCode",
   "report",
+  "greeting",
   "system",
 ] as const;
 export type Beginner = (typeof beginners)[number];
@@ -94,6 +95,8 @@ export type AskStep = Placed & {
   readonly slot: string;
   readonly answer: Answer;
   readonly none?: Jump;
+  /** The question, asked later in words, that is answered already by words that are none of the options. */
+  readonly words?: string;
   /** Where yes, no or an option leads; a choice that is not named goes to the next step. */
   readonly then?: Jumps;
 };

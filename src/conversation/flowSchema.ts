@@ -47,6 +47,7 @@ export const stepSchemas = {
     with: filled.optional(),
     options: z.array(name).min(2).optional(),
     exactly: z.literal(true).optional(),
+    words: name.optional(),
     none: jump.optional(),
     [thenWord]: outcomes.optional(),
     one: z.literal("take").optional(),

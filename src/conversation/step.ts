@@ -13,13 +13,16 @@ import {
   jump,
   land,
   nothing,
+  onlyLeads,
   openWalk,
   push,
+  readBackOf,
   repeat,
   sayQuestion,
   shownChoices,
   stepOf,
   top,
+  unasked,
   valuesOf,
   type Walk,
   type World,
@@ -150,11 +153,29 @@ function returnTo(walk: Walk, ask: number): Need {
 function withWords(walk: Walk, frame: Frame, at: Step, text: string, exactly = false): Need {
   const question = frame.question;
   if (!question) return nothing;
-  const reading = walk.world.read(frame.flow, at, question, text, valuesOf(walk, frame), exactly);
+  const asks = question.kind === "item" ? (readBackOf(walk, frame) ?? at) : at;
+  const reading = walk.world.read(frame.flow, asks, question, text, valuesOf(walk, frame), exactly);
   if (reading.type === "back") return back(walk);
   if (reading.type === "more") return turnPage(walk, frame);
   if (reading.type === "index") return withChoice(walk, frame, at, reading.index);
   if (reading.type === "value") return keep(walk, frame, at, reading.value, reading.values ?? {});
+  if (!exactly) return inOwnWords(walk, frame, at, text);
+  walk.understood = false;
+  return nothing;
+}
+
+/** «Yes, at ten» to “Do you answer now?”: words that are none of the options may be the answer to what comes next. */
+function inOwnWords(walk: Walk, frame: Frame, at: Step, text: string): Need {
+  const name = at.kind === "ask" ? at.words : undefined;
+  const flow = flowOf(walk, frame.flow);
+  const asked = name === undefined ? undefined : flow.steps[flow.index[name] ?? -1];
+  if (asked?.kind === "ask") {
+    const reading = walk.world.read(frame.flow, asked, unasked, text, valuesOf(walk, frame), false);
+    if (reading.type === "value") {
+      const there: Frame = { ...frame, at: asked.name };
+      return keep(walk, there, asked, reading.value, reading.values ?? {});
+    }
+  }
   walk.understood = false;
   return nothing;
 }
@@ -288,12 +309,15 @@ function cancel(walk: Walk): Need {
     frame = walk.frames.pop();
     // A flow that only leads to others (a menu) is not what anybody wants to cancel.
   } while (frame && (frame.how === "called" || leads(walk, frame)));
-  walk.said.push({ type: "text", key: "common.cancelled", values: {} });
+  // What was being done before goes on: nobody is told goodbye and asked something in one breath.
+  const key = walk.frames.length > 0 ? "common.cancelledInside" : "common.cancelled";
+  walk.said.push({ type: "text", key, values: {} });
   return repeat(walk);
 }
 
-function leads(walk: Walk, frame: Frame): boolean {
-  return walk.world.flows[frame.flow]?.steps.some((at) => at.kind === "open") ?? false;
+function leads(walk: Walk, { flow }: Frame): boolean {
+  const known = walk.world.flows[flow];
+  return known !== undefined && onlyLeads(known);
 }
 
 /** One question back, also out of a called flow into the one that called it. */
@@ -315,9 +339,18 @@ function back(walk: Walk): Need {
   return repeat(walk);
 }
 
-/** At a read-back: which part is wrong? Elsewhere: the answer before. */
+/** At a read-back, or with several answers given on the way to one: which part is wrong? Elsewhere: the answer before. */
 function correct(walk: Walk, frame: Frame, at: Step): Need {
-  if (at.kind !== "confirm") return back(walk);
+  if (at.kind !== "confirm") {
+    const given = readBackOf(walk, frame)?.items.filter((item) => frame.trail.includes(item)) ?? [];
+    if (given.length < 2 || frame.question?.kind === "item") return back(walk);
+    return ask(
+      walk,
+      frame,
+      given.map((id) => ({ id })),
+      "item",
+    );
+  }
   const [only] = at.items;
   if (only !== undefined && at.items.length === 1) return forget(walk, frame, only);
   return ask(

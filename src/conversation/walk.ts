@@ -1,4 +1,4 @@
-import type { AskStep, Flow, Jump, Step } from "./flow.ts";
+import type { AskStep, ConfirmStep, Flow, Jump, Step } from "./flow.ts";
 import type { Frame, Need, Question, State, Utterance } from "./state.ts";
 import type { Value, Values } from "./values.ts";
 
@@ -133,7 +133,8 @@ function hearSaid(walk: Walk, { said, ...frame }: Frame, at: AskStep, text: stri
   return advance(walk, top(walk));
 }
 
-const unasked: Question = { ask: 0, kind: "step", choices: [], from: 0, misunderstood: 0 };
+/** Stands for a question that nobody was asked: the words came before it. */
+export const unasked: Question = { ask: 0, kind: "step", choices: [], from: 0, misunderstood: 0 };
 
 /** The values an answer leaves: the slot itself, and what was shown of what was chosen. */
 export function answered(slot: string, value: string, extra: Values = {}): Record<string, Value> {
@@ -268,12 +269,26 @@ export function ask(
   return nothing;
 }
 
+/** Where what was answered in a flow is read back, its parts named; undefined where it never is. */
+export function readBackOf(walk: Walk, { flow, at }: Frame): ConfirmStep | undefined {
+  const { steps, index } = flowOf(walk, flow);
+  const from = index[at] ?? 0;
+  const ahead = [...steps.slice(from), ...steps.slice(0, from)];
+  return ahead.find((step) => step.kind === "confirm");
+}
+
+/** Whether a flow does nothing but lead to others: a menu. */
+export const onlyLeads = ({ steps }: Flow): boolean =>
+  steps.some(({ kind }) => kind === "open") &&
+  steps.every(({ kind }) => kind === "open" || kind === "ask" || kind === "end");
+
 export function sayQuestion(walk: Walk, frame: Frame, again = false): void {
   if (!frame.question) return;
+  const part = frame.question.kind === "item" ? readBackOf(walk, frame) : undefined;
   walk.said.push({
     type: "question",
     flow: frame.flow,
-    step: frame.at,
+    step: part?.name ?? frame.at,
     values: valuesOf(walk, frame),
     question: frame.question,
     again,

@@ -6,6 +6,7 @@ import { looksLikeReport } from "../conversation/understand/report.ts";
 import { isTick } from "../conversation/understand/tick.ts";
 import type { Values } from "../conversation/values.ts";
 import { beginWaiting, makeRoom } from "./beginWaiting.ts";
+import { readGreeting } from "./greet.ts";
 import {
   captionOf,
   isLongList,
@@ -57,7 +58,7 @@ function media(scope: Scope, talk: Talk, said: Media): void {
   if (said.place && talk.take({ type: "placed", ...wellNamed(said.place) })) return;
   if (keepable(said) && talk.take({ type: "media", ...captionOf(said) })) return;
   const flow = scope.kernel.openings.by.report;
-  const free = !talk.question() || talk.isOnlyIn(scope.kernel.leading);
+  const free = !talk.question() || isIdle(scope, talk);
   if (free && flow !== undefined && keepable(said) && allows(scope, talk, { flow, input: {} })) {
     if (talk.question()) talk.take({ type: "leave" });
     const { caption } = captionOf(said);
@@ -136,10 +137,11 @@ function react({ kernel }: Scope, talk: Talk, account: string, emoji: string, of
 
 function words(scope: Scope, talk: Talk, text: string): void {
   const { kernel } = scope;
-  const choice = chooseFlow(kernel.openings, text);
+  const choice = readGreeting(kernel, talk, text) ?? chooseFlow(kernel.openings, text);
   if (choice.type === "global") return globalWord(scope, talk, choice.word, text);
   if (choice.type === "code") {
     // Only its hash goes on from here: what is kept of a conversation must not let anybody in.
+    if (talk.isUntouched()) talk.take({ type: "leave" });
     return begin(talk, { flow: choice.flow, input: { code: kernel.parts.hash(choice.code) } });
   }
   if (!talk.question()) {
@@ -169,6 +171,10 @@ function words(scope: Scope, talk: Talk, text: string): void {
   if (isLookingAtList(scope, talk) && looksLikeReport(text) && isReport(scope, talk, text)) return;
   talk.misunderstood();
 }
+
+/** Whether nothing is lost by leaving what is open: it only leads to other flows, or nothing was answered in it. */
+const isIdle = ({ kernel }: Scope, talk: Talk): boolean =>
+  talk.isOnlyIn(kernel.leading) || talk.isUntouched();
 
 /**
  * Four digits alone that answer nothing else, while a roll takes people: somebody has arrived. A code of no roll is one
@@ -200,7 +206,7 @@ function isReport(scope: Scope, talk: Talk, text: string): boolean {
   const flow = scope.kernel.openings.by.report;
   if (flow === undefined || !allows(scope, talk, { flow, input: {} })) return false;
   if (!looksLikeReport(text) && !isTick(text)) return false;
-  if (talk.isOnlyIn(scope.kernel.leading)) talk.take({ type: "leave" });
+  if (isIdle(scope, talk)) talk.take({ type: "leave" });
   begin(talk, { flow, input: { text } });
   return true;
 }
@@ -246,13 +252,22 @@ function globalWord(scope: Scope, talk: Talk, word: GlobalWord, text: string): v
  * Another flow was asked for in the middle of one: what only tells is told at once, and so is what says all it takes
  * («asistencia 4831»: a line of people waits behind them). Anything else is offered.
  */
-function leaveFor({ kernel }: Scope, talk: Talk, opening: Opening): void {
+function leaveFor(scope: Scope, talk: Talk, opening: Opening): void {
+  const { kernel } = scope;
+  // Asked whether to pass to one thing, they name another: only the last one is meant.
+  talk.stepOut("switch");
   if (talk.isIn(opening.flow)) return resume(talk);
   if (talk.isOnlyIn(kernel.leading)) {
     talk.take({ type: "leave" });
     return begin(talk, opening);
   }
-  if (opening.goesOn || kernel.telling.has(opening.flow) || !kernel.flows.switch) return begin(talk, opening);
+  // What only tells or leads takes nobody away from what they were asked.
+  const isLight = kernel.telling.has(opening.flow) || kernel.leading.has(opening.flow);
+  if (!isLight && talk.isUntouched()) {
+    talk.take({ type: "leave" });
+    return begin(talk, opening);
+  }
+  if (opening.goesOn || isLight || !kernel.flows.switch) return begin(talk, opening);
   const title = { text: `${opening.flow}.title` };
   begin(talk, { flow: "switch", input: { ...opening.input, flow: opening.flow, title } });
 }

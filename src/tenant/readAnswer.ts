@@ -4,6 +4,7 @@ import type { Question } from "../conversation/state.ts";
 import { answerTypes } from "../conversation/understand/answerTypes.ts";
 import { readChoice, readWholeChoice } from "../conversation/understand/choice.ts";
 import { meansEverybody } from "../conversation/understand/everybody.ts";
+import { fold } from "../conversation/understand/fold.ts";
 import { readYesNo } from "../conversation/understand/yesNo.ts";
 import type { Values } from "../conversation/values.ts";
 import { type ReadAnswer, type Reading, shownChoices } from "../conversation/walk.ts";
@@ -19,6 +20,10 @@ export function answerReader(kernel: Kernel, voice: Voice, now: number): ReadAns
   const reserved = { has: (folded: string) => isOpening(kernel.openings, folded) };
   // «Actividad física con 12 niñas» tells what was done, though «actividad …» opens a flow elsewhere.
   const own = { has: (folded: string) => isWholeOpening(kernel.openings, folded) };
+  // «Contestar», where that was the button before, is nobody's message to anybody.
+  const ownWords = (flow: string) => ({
+    has: (folded: string) => own.has(folded) || labelsIn(kernel, voice, flow).has(folded),
+  });
   const { dayOf, hourOf } = kernel.calendar;
   const localities = () => kernel.store.people.listLocalities();
   return (flow, step, question, text, values, exactly) => {
@@ -29,7 +34,7 @@ export function answerReader(kernel: Kernel, voice: Voice, now: number): ReadAns
     const type = wordsType(step);
     if (type === null) return unclear;
     const read = answerTypes[type](text, {
-      reserved: type === "freeText" || type === "report" ? own : reserved,
+      reserved: type === "report" ? own : type === "freeText" ? ownWords(flow) : reserved,
       get today() {
         return dayOf(now);
       },
@@ -40,6 +45,18 @@ export function answerReader(kernel: Kernel, voice: Voice, now: number): ReadAns
     });
     return "value" in read ? { type: "value", ...read } : unclear;
   };
+}
+
+/** What the buttons of a flow say, folded: its options, and the parts of its read-back. */
+function labelsIn({ flows }: Kernel, { texts, locale }: Voice, flow: string): ReadonlySet<string> {
+  const keys = (flows[flow]?.steps ?? []).flatMap((step) => {
+    const own = (suffix: string) => `${flow}.${step.name}.${suffix}`;
+    if (step.kind === "confirm" && step.items.length > 1)
+      return step.items.map((item) => own(`item-${item.replaceAll(".", "-")}`));
+    if (step.kind !== "ask" || step.answer.type !== "options") return [];
+    return step.answer.options.map((option) => own(`option-${option}`));
+  });
+  return new Set(keys.map((key) => fold(texts.text(locale, key))));
 }
 
 /** What can be tapped can be said: by its number on the page shown, by its text, or as yes and no. */

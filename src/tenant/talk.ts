@@ -36,6 +36,10 @@ export interface Talk {
   readonly isOnlyIn: (flows: ReadonlySet<string>) => boolean;
   /** The innermost flow, and what is known in it; null when nothing is open. */
   readonly standing: () => Pick<Frame, "flow" | "values"> | null;
+  /** Whether all that is open was only just asked: nothing answered, nothing brought along, so nothing to lose. */
+  readonly isUntouched: () => boolean;
+  /** Leaves the innermost flow without a word, if it is this one. */
+  readonly stepOut: (flow: string) => void;
   readonly depth: () => number;
   /** When something last happened in it, epoch ms. */
   readonly restingSince: () => number;
@@ -142,6 +146,10 @@ export function openTalk(scope: Scope, address: Address): Talk {
     isIn: (flow) => state.frames.some((frame) => frame.flow === flow),
     isOnlyIn: (flows) => state.frames.every((frame) => flows.has(frame.flow)),
     standing: () => state.frames.at(-1) ?? null,
+    isUntouched: () => state.frames.every(isUntouched),
+    stepOut: (flow) => {
+      if (state.frames.at(-1)?.flow === flow) state = { ...state, frames: state.frames.slice(0, -1) };
+    },
     depth: () => state.frames.length,
     restingSince: () => stored.updatedAt,
     roles: () => who.roles,
@@ -189,6 +197,9 @@ function isClosedTo(flow: Flow | undefined, roles: readonly Role[]): boolean {
   return flow.for.every((role) => staff.includes(role));
 }
 
+const isUntouched = ({ values, trail, said }: Frame): boolean =>
+  trail.length === 0 && said === undefined && Object.keys(values).length === 0;
+
 /** Somebody who just chose a language is answered in it. */
 function changedLanguage(scope: Scope, address: Address): Address {
   return scope.kernel.store.addresses.find(address.id) ?? address;
@@ -219,8 +230,10 @@ function whoIs({ kernel }: Scope, address: Address): Who {
   // Who has not agreed to the notice in force is asked again, as the notice promises.
   const enrolled = agreed && self.enrolledAt !== null;
   if (enrolled) facts["person.enrolled"] = "yes";
+  const granted = store.roles.listRoles(self.id);
+  if (granted.length > 0) facts["person.staff"] = "yes";
   const roles: Role[] = enrolled ? ["anyone", "member"] : ["anyone"];
-  return { self, roles: [...roles, ...store.roles.listRoles(self.id)], facts };
+  return { self, roles: [...roles, ...granted], facts };
 }
 
 function turnOf(scope: Scope, address: Address, { self, roles }: Who, closeOffer: Turn["closeOffer"]): Turn {
