@@ -4,6 +4,7 @@ import type { ChannelName, DeliveryStatus, Outgoing } from "../channels/contract
 import type { Db } from "./database.ts";
 import { bound, given } from "./given.ts";
 import { addresses, optOuts, outbox, sharedBodies } from "./schema.ts";
+import { type Subject, subjectOf } from "./subject.ts";
 
 export type OutboxKind = "reply" | "notice" | "bulk" | "acknowledge";
 
@@ -70,22 +71,6 @@ export interface Traced {
   readonly kind: OutboxKind;
   /** False when the row stood there or further already. */
   readonly advanced: boolean;
-}
-
-/** What a message is about: the convocation it brings, or the session it tells of. */
-export interface Subject {
-  readonly convocationId?: number;
-  readonly sessionId?: number;
-}
-
-/** What ends the key of a message that tells of a session. */
-export const aboutSession = (sessionId: number): string => `@${sessionId}`;
-
-function subjectOf(key: string): Subject {
-  const convocation = /^convocation:(\d+):/.exec(key)?.[1];
-  if (convocation !== undefined) return { convocationId: Number(convocation) };
-  const session = /@(\d+)$/.exec(key)?.[1];
-  return session === undefined ? {} : { sessionId: Number(session) };
 }
 
 export type Outbox = ReturnType<typeof prepareOutbox>;

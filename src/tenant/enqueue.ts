@@ -1,7 +1,8 @@
 import type { Notice } from "../actions/contract.ts";
 import type { Utterance } from "../conversation/state.ts";
 import type { Address } from "../store/addresses.ts";
-import { aboutSession, type OutboxKind } from "../store/outbox.ts";
+import type { OutboxKind } from "../store/outbox.ts";
+import { aboutSession } from "../store/subject.ts";
 import { type Scope, voiceFor } from "./kernel.ts";
 import { speak } from "./speak.ts";
 
