@@ -89,6 +89,11 @@ describe("several people, as they are written", () => {
     );
     expect(given(readNames(room.join("\n"), {}))).toBe(room.join("\n"));
     expect(readNames("Ana Díaz, ".repeat(500), {})).toEqual({ unclear: "tooLong" });
+    for (const unit of ["a", "İ", "ﷺ", ". ", ".", "a,\n", "Ana Díaz y ", "1) ", "coma "]) {
+      const from = performance.now();
+      readNames(`${unit.repeat(Math.floor(4_090 / unit.length))}x`, {});
+      expect(performance.now() - from, unit).toBeLessThan(500);
+    }
   });
 });
 
