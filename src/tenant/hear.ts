@@ -292,7 +292,8 @@ function globalWord(scope: Scope, talk: Talk, word: GlobalWord, text: string): v
  * («asistencia 4831»: a line of people waits behind them). Anything else is offered.
  */
 function leaveFor({ kernel }: Scope, talk: Talk, opening: Opening): void {
-  if (talk.isIn(opening.flow)) return resume(talk);
+  // What goes on was meant as an answer there.
+  if (talk.isIn(opening.flow)) return opening.goesOn ? talk.misunderstood() : resume(talk);
   if (talk.isOnlyIn(kernel.leading)) {
     talk.take({ type: "leave" });
     return begin(talk, opening);

@@ -26,13 +26,27 @@ export function splitNames(text: string, context: Context = {}): SplitNames {
   const unread: string[] = [];
   // What is too long to be a message is nobody's list.
   for (const piece of piecesOf(text.slice(0, LongestNames))) {
-    const read = piece.length > LongestPiece ? null : readName(piece, context);
-    if (read && "value" in read && isPerson(piece, read.value)) names.push(read.value);
-    else unread.push(piece);
+    const name = nameIn(piece, context);
+    if (name === null) unread.push(piece);
+    else names.push(name);
   }
   return { names, unread };
 }
 
+/** «Juan Pérez hijo», «Juan Pérez (padre)»: whoever shares a name with somebody of the house. */
+const namesake = /[\s,]+\(?(hijo|hija|padre|madre|jr\.?)\)?$/iu;
+
+function nameIn(piece: string, context: Context): string | null {
+  if (piece.length > LongestPiece) return null;
+  const which = namesake.exec(piece);
+  const bareName = which ? piece.slice(0, which.index) : piece;
+  const read = readName(bareName, context);
+  if (!("value" in read) || !isPerson(bareName, read.value)) return null;
+  return which?.[1] ? `${read.value} ${which[1].toLowerCase()}` : read.value;
+}
+
+/** What platforms write bold or slanted: *Juan*, _Pérez_. */
+const markup = /(?<=[\p{L}.])[*_~]{1,3}|[*_~]{1,3}(?=\p{L})/gu;
 const separators =
   /[\n,;+•·|/●◦‣▪■○►]|(?<!\S)(?:\d{1,2}(?:[.)°º]|\s?-)+\s*|[-–—*]\s+)|\d?\ufe0f?\u20e3|(?:\p{Extended_Pictographic}|\ufe0f)+/u;
 /** «1 Juan Pérez», one a line. */
@@ -46,6 +60,7 @@ const lead =
 function piecesOf(text: string): string[] {
   const [first = "", ...rest] = text
     .replace(/[^\S\n]+/g, " ")
+    .replace(markup, "")
     .replace(heading, "")
     .replace(/ ?\b(?:coma|punto y aparte|punto|nueva l[ií]nea|salto de l[ií]nea)(?= |$|[,.])/giu, ", ")
     .replace(numbered, ", ")

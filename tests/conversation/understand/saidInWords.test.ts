@@ -48,6 +48,10 @@ describe("several people, as they are written", () => {
     ["anota a Juan Pérez, por favor", "Juan Pérez"],
     ["sí, Juan Pérez y Rosa Díaz", "Juan Pérez|Rosa Díaz"],
     ["+ maría de la luz hernández", "María de la Luz Hernández"],
+    ["Juan Pérez hijo, Juan Pérez (padre)", "Juan Pérez hijo|Juan Pérez padre"],
+    ["*Juan* _Pérez_, *Rosa Díaz*", "Juan Pérez|Rosa Díaz"],
+    ["* Juan Pérez\n* Rosa Díaz", "Juan Pérez|Rosa Díaz"],
+    ["su hija", null],
     // One person or two; or somebody who is not called that.
     ["María Ortega y de la Cruz", null],
     ["Juan Pérez López Rosa Díaz Cruz", null],
