@@ -256,7 +256,8 @@ function leaveFor(scope: Scope, talk: Talk, opening: Opening): void {
   const { kernel } = scope;
   // Asked whether to pass to one thing, they name another: only the last one is meant.
   talk.stepOut("switch");
-  if (talk.isIn(opening.flow)) return resume(talk);
+  // What goes on was meant as an answer there.
+  if (talk.isIn(opening.flow)) return opening.goesOn ? talk.misunderstood() : resume(talk);
   if (talk.isOnlyIn(kernel.leading)) {
     talk.take({ type: "leave" });
     return begin(talk, opening);

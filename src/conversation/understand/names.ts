@@ -6,6 +6,8 @@ import { type Context, isQuestion, type Reader, unclear } from "./reading.ts";
 
 /** As long as platforms let a message be, UTF-16 units: a whole room is noted at once, from a list on paper. */
 export const LongestNames = 4_096;
+/** What is longer is no name, whatever stands around it. */
+const LongestPiece = 200;
 /** Two names and two surnames, and one more; without «de la». */
 const MostWords = 5;
 
@@ -24,13 +26,27 @@ export function splitNames(text: string, context: Context = {}): SplitNames {
   const unread: string[] = [];
   // What is too long to be a message is nobody's list.
   for (const piece of piecesOf(text.slice(0, LongestNames))) {
-    const read = readName(piece, context);
-    if ("value" in read && isPerson(piece, read.value)) names.push(read.value);
-    else unread.push(piece);
+    const name = nameIn(piece, context);
+    if (name === null) unread.push(piece);
+    else names.push(name);
   }
   return { names, unread };
 }
 
+/** «Juan Pérez hijo», «Juan Pérez (padre)»: whoever shares a name with somebody of the house. */
+const namesake = /[\s,]+\(?(hijo|hija|padre|madre|jr\.?)\)?$/iu;
+
+function nameIn(piece: string, context: Context): string | null {
+  if (piece.length > LongestPiece) return null;
+  const which = namesake.exec(piece);
+  const bareName = which ? piece.slice(0, which.index) : piece;
+  const read = readName(bareName, context);
+  if (!("value" in read) || !isPerson(bareName, read.value)) return null;
+  return which?.[1] ? `${read.value} ${which[1].toLowerCase()}` : read.value;
+}
+
+/** What platforms write bold or slanted: *Juan*, _Pérez_. */
+const markup = /(?<=[\p{L}.])[*_~]{1,3}|[*_~]{1,3}(?=\p{L})/gu;
 const separators =
   /[\n,;+•·|/●◦‣▪■○►]|(?<!\S)(?:\d{1,2}(?:[.)°º]|\s?-)+\s*|[-–—*]\s+)|\d?\ufe0f?\u20e3|(?:\p{Extended_Pictographic}|\ufe0f)+/u;
 /** «1 Juan Pérez», one a line. */
@@ -44,6 +60,7 @@ const lead =
 function piecesOf(text: string): string[] {
   const [first = "", ...rest] = text
     .replace(/[^\S\n]+/g, " ")
+    .replace(markup, "")
     .replace(heading, "")
     .replace(/ ?\b(?:coma|punto y aparte|punto|nueva l[ií]nea|salto de l[ií]nea)(?= |$|[,.])/giu, ", ")
     .replace(numbered, ", ")
@@ -60,7 +77,14 @@ function piecesOf(text: string): string[] {
 }
 
 const bare = (piece: string): string =>
-  piece.trim().replace(/^(?:y|e|and)(?: tambi[eé]n)?\s+(?=\p{L})|^[.:\s-]+|[.:\s]*\s[.:\s]*$/giu, "");
+  withoutTrail(piece.trim()).replace(/^(?:y|e|and)(?: tambi[eé]n)?\s+(?=\p{L})|^[.:\s-]+/giu, "");
+
+/** Without dots that stand apart at its end; that of «Ma.» stays. Step by step: a pattern would look again from each. */
+function withoutTrail(piece: string): string {
+  let end = piece.length;
+  while (end > 0 && /[.:\s]/.test(piece.charAt(end - 1))) end -= 1;
+  return /\s/.test(piece.slice(end)) ? piece.slice(0, end) : piece;
+}
 
 const isCourtesy = (piece: string): boolean => {
   const words = wordsOf(fold(piece));
@@ -80,7 +104,7 @@ function sentences(piece: string): string[] {
   for (const part of piece.split(/(?<=\p{L}\.)\s+/u)) {
     const last = isOpen ? pieces.pop() : undefined;
     pieces.push(last === undefined ? part : `${last} ${part}`);
-    const [, word = ""] = /(\p{L}+)\.$/u.exec(part) ?? [];
+    const [, word = ""] = /(\p{L}+)\.$/u.exec(part.slice(-16)) ?? [];
     isOpen = word.length === 1 || shortForms.has(foldLetters(word));
   }
   return pieces;

@@ -48,6 +48,10 @@ describe("several people, as they are written", () => {
     ["anota a Juan Pérez, por favor", "Juan Pérez"],
     ["sí, Juan Pérez y Rosa Díaz", "Juan Pérez|Rosa Díaz"],
     ["+ maría de la luz hernández", "María de la Luz Hernández"],
+    ["Juan Pérez hijo, Juan Pérez (padre)", "Juan Pérez hijo|Juan Pérez padre"],
+    ["*Juan* _Pérez_, *Rosa Díaz*", "Juan Pérez|Rosa Díaz"],
+    ["* Juan Pérez\n* Rosa Díaz", "Juan Pérez|Rosa Díaz"],
+    ["su hija", null],
     // One person or two; or somebody who is not called that.
     ["María Ortega y de la Cruz", null],
     ["Juan Pérez López Rosa Díaz Cruz", null],
@@ -89,6 +93,11 @@ describe("several people, as they are written", () => {
     );
     expect(given(readNames(room.join("\n"), {}))).toBe(room.join("\n"));
     expect(readNames("Ana Díaz, ".repeat(500), {})).toEqual({ unclear: "tooLong" });
+    for (const unit of ["a", "İ", "ﷺ", ". ", ".", "a,\n", "Ana Díaz y ", "1) ", "coma "]) {
+      const from = performance.now();
+      readNames(`${unit.repeat(Math.floor(4_090 / unit.length))}x`, {});
+      expect(performance.now() - from, unit).toBeLessThan(500);
+    }
   });
 });
 
