@@ -78,6 +78,7 @@ export const spokenTexts: Readonly<Record<string, SpokenText>> = {
   "convocation.sentNotice": spoken("text", { topic, total: people, whatsapp: people, telegram: people }),
   "pending.toPerson": spoken("text", { name, answer: words }),
   "answerQuestion.toAsker": spoken("text", { name, answer: words, asked: words }),
+  "roll.posterWords": spoken("text", { code: { kind: "text", max: 4 } }),
   "roll.poster": spoken("text", { code: { kind: "text", max: 4 } }),
   "lists.document": spoken("text", { folio, part: small, parts: small }),
   "lists.failed": spoken("text", { folio }),

@@ -29,7 +29,7 @@ audience = Whom is it for?
     .option-everyone = The whole community
     .option-locality = One locality
     .option-registered = Who has a place
-    .retry = I did not understand whom it is for. Reply with the number of an option. For example: 1.
+    .retry = I did not understand whom it is for. Reply with one of the options. For example: The whole community.
 
 village = Which locality?
     .label = { $short }
@@ -64,7 +64,16 @@ confirm =
         [0] It reaches nobody
         [one] It reaches { $total } person
        *[other] It reaches { $total } people
-    } ({ $whatsapp } by WhatsApp, { $telegram } by Telegram).
+    }{ $whatsapp ->
+        [0] { $telegram ->
+            [0] {""}
+           *[other] {" "}by Telegram
+        }
+       *[other] { $telegram ->
+            [0] {" "}by WhatsApp
+           *[other] : { $whatsapp } by WhatsApp and { $telegram } by Telegram
+        }
+    }.
     { $left ->
         [0] Nobody is left out.
         [one] { $left } person is left out:
@@ -148,7 +157,16 @@ nobody =
         [0] It reaches nobody
         [one] It reaches { $total } person
        *[other] It reaches { $total } people
-    } ({ $whatsapp } by WhatsApp, { $telegram } by Telegram).
+    }{ $whatsapp ->
+        [0] { $telegram ->
+            [0] {""}
+           *[other] {" "}by Telegram
+        }
+       *[other] { $telegram ->
+            [0] {" "}by WhatsApp
+           *[other] : { $whatsapp } by WhatsApp and { $telegram } by Telegram
+        }
+    }.
     { $left ->
         [0] Nobody is left out.
         [one] { $left } person is left out:
@@ -177,7 +195,7 @@ approvedNotice = { $decider } approved your convocation of { $topic }. It is goi
 returnedNotice =
     { $decider } returned the convocation of { $topic } to you: "{ $because }"
 
-    To correct it write CONVOCAR.
+    To correct it write CORRECT IT.
 staleNotice = The session { $topic } changed, and your convocation has not gone out yet. To look at it and send it again write CONVOCAR.
 calledOffNotice = The session { $topic } is not held, and your convocation did not go out. To use it with another session write CONVOCAR.
 begunNotice = The session { $topic } has begun and nobody approved your convocation: it did not go out. To use it with another session write CONVOCAR.
@@ -185,4 +203,13 @@ sentNotice =
     The convocation of { $topic } went out to { $total ->
         [one] { $total } person
        *[other] { $total } people
-    }: { $whatsapp } by WhatsApp and { $telegram } by Telegram. To see what they reply write CONFIRMADOS.
+    }{ $whatsapp ->
+        [0] { $telegram ->
+            [0] {""}
+           *[other] {" "}by Telegram
+        }
+       *[other] { $telegram ->
+            [0] {" "}by WhatsApp
+           *[other] : { $whatsapp } by WhatsApp and { $telegram } by Telegram
+        }
+    }. To see what they reply write CONFIRMADOS.

@@ -28,7 +28,7 @@ method-self = By message
 method-promoter = At the session
 
 attendanceList = Attendance list
-attendanceList-norm = NUASS004.01, attendance list of the working session
+attendanceList-norm = Attendance list, as the norm NUASS004.01 asks for it
 attendanceList-file = attendance-list-{ $folio }{ $version ->
         [1] {""}
        *[other] -v{ $version }

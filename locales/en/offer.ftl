@@ -9,7 +9,7 @@ take =
 accepted =
     { $own ->
         [yes] You are registered
-       *[no] { $name } has a place and is registered
+       *[no] { $name } has a place
     }: { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }.
 
     To cancel write CANCEL.

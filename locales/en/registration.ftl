@@ -71,7 +71,7 @@ confirm =
 registered =
     { $own ->
         [yes] You are registered
-       *[no] { $name } has a place and is registered
+       *[no] { $name } has a place
     }: { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }.
 
     To cancel write CANCEL.

@@ -26,7 +26,16 @@ preview =
         [0] It reaches nobody
         [one] It reaches { $total } person
        *[other] It reaches { $total } people
-    } ({ $whatsapp } by WhatsApp, { $telegram } by Telegram).
+    }{ $whatsapp ->
+        [0] { $telegram ->
+            [0] {""}
+           *[other] {" "}by Telegram
+        }
+       *[other] { $telegram ->
+            [0] {" "}by WhatsApp
+           *[other] : { $whatsapp } by WhatsApp and { $telegram } by Telegram
+        }
+    }.
     { $left ->
         [0] Nobody is left out.
         [one] { $left } person is left out:

@@ -45,5 +45,7 @@ cancelled = That session was cancelled: { $topic }. Its roll cannot be taken.
 noSession = I could not find that session. Write PASE to see today's.
 nothingNow = There is no session to take the roll of now. It can be taken from one hour before the start.
 
+# Under the large digits of the picture, in capitals and without marks.
+posterWords = Write ATTENDANCE { $code }
 poster = Show this picture so that people scan it. The code is { $code }.
 notAllowed = Only the team can use this option.

@@ -29,7 +29,7 @@ audience = ¿A quién va dirigida?
     .option-everyone = A toda la comunidad
     .option-locality = A una localidad
     .option-registered = A quien tiene lugar
-    .retry = No entendí a quién va dirigida. Contesta con el número de una opción. Por ejemplo: 1.
+    .retry = No entendí a quién va dirigida. Contesta con una de las opciones. Por ejemplo: A toda la comunidad.
 
 village = ¿A qué localidad?
     .label = { $short }
@@ -64,7 +64,16 @@ confirm =
         [0] No llegará a nadie
         [one] Llegará a { $total } persona
        *[other] Llegará a { $total } personas
-    } ({ $whatsapp } por WhatsApp, { $telegram } por Telegram).
+    }{ $whatsapp ->
+        [0] { $telegram ->
+            [0] {""}
+           *[other] {" "}por Telegram
+        }
+       *[other] { $telegram ->
+            [0] {" "}por WhatsApp
+           *[other] : { $whatsapp } por WhatsApp y { $telegram } por Telegram
+        }
+    }.
     { $left ->
         [0] Nadie queda fuera.
         [one] Queda fuera { $left } persona:
@@ -148,7 +157,16 @@ nobody =
         [0] No llegará a nadie
         [one] Llegará a { $total } persona
        *[other] Llegará a { $total } personas
-    } ({ $whatsapp } por WhatsApp, { $telegram } por Telegram).
+    }{ $whatsapp ->
+        [0] { $telegram ->
+            [0] {""}
+           *[other] {" "}por Telegram
+        }
+       *[other] { $telegram ->
+            [0] {" "}por WhatsApp
+           *[other] : { $whatsapp } por WhatsApp y { $telegram } por Telegram
+        }
+    }.
     { $left ->
         [0] Nadie queda fuera.
         [one] Queda fuera { $left } persona:
@@ -185,4 +203,13 @@ sentNotice =
     La convocatoria de { $topic } salió a { $total ->
         [one] { $total } persona
        *[other] { $total } personas
-    }: { $whatsapp } por WhatsApp y { $telegram } por Telegram. Para ver qué contestan escribe CONFIRMADOS.
+    }{ $whatsapp ->
+        [0] { $telegram ->
+            [0] {""}
+           *[other] {" "}por Telegram
+        }
+       *[other] { $telegram ->
+            [0] {" "}por WhatsApp
+           *[other] : { $whatsapp } por WhatsApp y { $telegram } por Telegram
+        }
+    }. Para ver qué contestan escribe CONFIRMADOS.

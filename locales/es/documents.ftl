@@ -28,7 +28,7 @@ method-self = Por mensaje
 method-promoter = Anotación en la sesión
 
 attendanceList = Lista de asistencia
-attendanceList-norm = NUASS004.01, lista de asistencia de la sesión de trabajo
+attendanceList-norm = Lista de asistencia, como la pide la norma NUASS004.01
 attendanceList-file = lista-de-asistencia-{ $folio }{ $version ->
         [1] {""}
        *[other] -v{ $version }

@@ -26,7 +26,16 @@ preview =
         [0] No llegará a nadie
         [one] Llegará a { $total } persona
        *[other] Llegará a { $total } personas
-    } ({ $whatsapp } por WhatsApp, { $telegram } por Telegram).
+    }{ $whatsapp ->
+        [0] { $telegram ->
+            [0] {""}
+           *[other] {" "}por Telegram
+        }
+       *[other] { $telegram ->
+            [0] {" "}por WhatsApp
+           *[other] : { $whatsapp } por WhatsApp y { $telegram } por Telegram
+        }
+    }.
     { $left ->
         [0] Nadie queda fuera.
         [one] Queda fuera { $left } persona:

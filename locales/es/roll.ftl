@@ -45,5 +45,7 @@ cancelled = Esa sesión se canceló: { $topic }. No se puede pasar lista.
 noSession = No encontré esa sesión. Escribe PASE para ver las de hoy.
 nothingNow = Ahora no hay sesiones para pasar lista. Se puede desde una hora antes de que empiecen.
 
+# Under the large digits of the picture, in capitals and without marks.
+posterWords = Escribe ASISTENCIA { $code }
 poster = Enseña esta imagen para que la escaneen. El código es { $code }.
 notAllowed = Esta opción es solo para el equipo.

@@ -47,7 +47,7 @@ export const openRoll = action({
     const stage = existing && stageOf(existing, session, now);
     if (stage === "closed" || stage === "past") return { outcome: stage, values: sessionValues(session) };
     if (existing && stage === "open") {
-      wantPoster(turn, existing, turn.addressId);
+      wantPoster(turn, existing, session);
       return { outcome: "already", values: rollValues(turn, existing, session) };
     }
     if (decision !== "open") return { outcome: decision, values: sessionValues(session) };
@@ -60,7 +60,7 @@ export const openRoll = action({
     });
     const roll = store.rollCalls.find(id);
     if (!roll) throw new Error(`the roll ${id} was opened and is not there`);
-    wantPoster(turn, roll, turn.addressId);
+    wantPoster(turn, roll, session);
     return { outcome: "opened", values: rollValues(turn, roll, session) };
   },
 });
@@ -70,7 +70,11 @@ export const newRollCode = ({ store, random }: Clockwork): string =>
   freeCode(random(), (taken) => store.rollCalls.findOpenByCode(taken) !== undefined);
 
 /** Asks for the picture that is shown to the room, while there is somebody to scan it. */
-export function wantPoster({ want, links, now, message }: Turn, roll: RollCall, addressId: number): void {
+export function wantPoster(
+  { want, links, now, message, addressId }: Turn,
+  roll: RollCall,
+  session: Session,
+): void {
   if (now > roll.closesAt) return;
   const linkTo = (channel: string) => links().find((one) => one.channel === channel)?.link ?? null;
   const telegram = linkTo("telegram");
@@ -82,6 +86,7 @@ export function wantPoster({ want, links, now, message }: Turn, roll: RollCall, 
       roll: roll.id,
       address: addressId,
       code: roll.code,
+      topic: session.topic,
       telegram: telegram && `${telegram}?start=a-${roll.code}`,
       whatsapp: whatsapp && `${whatsapp}?text=ASISTENCIA%20${roll.code}`,
     },

@@ -30,7 +30,7 @@ export const reopenRoll = action({
     const code = newRollCode(turn);
     store.rollCalls.markReopened(found.roll.id, code, selfId, now);
     const roll = { ...found.roll, code, closedAt: null };
-    wantPoster(turn, roll, turn.addressId);
+    wantPoster(turn, roll, found.session);
     return { outcome: "reopened", values: rollValues(turn, roll, found.session) };
   },
 });

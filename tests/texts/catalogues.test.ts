@@ -1,5 +1,6 @@
 import { FluentParser, type Message, type Resource } from "@fluent/syntax";
 import { describe, expect, test } from "vitest";
+import { readContent } from "../../src/content/loadContent.ts";
 import type { Values } from "../../src/conversation/values.ts";
 import { openTexts } from "../../src/texts/texts.ts";
 import { shippedCatalogues } from "../support/catalogues.ts";
@@ -7,6 +8,7 @@ import { shippedCatalogues } from "../support/catalogues.ts";
 const catalogues = shippedCatalogues();
 const texts = openTexts(catalogues, { zone: "America/Mexico_City", fallback: "es" });
 const languages = Object.keys(catalogues);
+const { flows } = readContent(new URL("../../", import.meta.url));
 
 const keysOf = (locale: string): string[] =>
   Object.entries(catalogues[locale] ?? {})
@@ -47,7 +49,6 @@ const option = {
 };
 const staffOption = {
   ...{
-    number: "999999",
     taken: 9999,
     capacity: 9999,
     lead: "l".repeat(80),
@@ -58,7 +59,7 @@ const ofSessionsAndStaff: Values = {
   ...staffOption,
   ...Object.fromEntries(Object.entries(staffOption).map(([name, value]) => [`session.${name}`, value])),
   ...{ where: "w".repeat(60), village: "v".repeat(40), seats: 9999, leadName: "l".repeat(80), onMap: "yes" },
-  ...{ plannedStarts: widest, busyName: "b".repeat(80), otherNumber: "999999", otherTopic: "o".repeat(50) },
+  ...{ plannedStarts: widest, busyName: "b".repeat(80), otherTopic: "o".repeat(50) },
   ...{
     otherStarts: widest,
     otherEnds: widest,
@@ -223,7 +224,7 @@ describe("the words that other things hang on", () => {
       "Quedaste registrada o registrado: Cuidado de personas mayores, sáb 14 jun, 10:00-12:00, Salón ejidal.\n\nPara cancelar escribe CANCELAR.",
     );
     expect(texts.text("es", "registration.registered", { ...session, own: "no" })).toContain(
-      "Rosa Díaz quedó con su lugar",
+      "Rosa Díaz ya tiene su lugar",
     );
   });
 
@@ -248,5 +249,20 @@ describe("the words that other things hang on", () => {
       "https://a.mx/aviso",
     );
     expect(texts.text("es", "enrolment.consent.link", { link: "" })).toContain("AVISO");
+  });
+});
+
+describe("what is asked again", () => {
+  const choosing = flows.flatMap((flow) =>
+    flow.steps.flatMap((step) =>
+      step.kind === "ask" && step.answer.type !== "words" ? [`${flow.name}.${step.name}`] : [],
+    ),
+  );
+
+  test.each(choosing)("%s wants a number only where the lines have one", (key) => {
+    for (const locale of languages) {
+      if (texts.has(locale, `${key}.item`)) continue;
+      expect(texts.text(locale, `${key}.retry`, {})).not.toMatch(/(su|el) número|number/);
+    }
   });
 });
