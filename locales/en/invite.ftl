@@ -6,7 +6,7 @@ role = Which permission do you want to give?
     .retry = Reply “Promoter” or “Coordinator”.
 
 forward =
-    Write me this code: { $code }
+    You are invited to the team of { $institution }. Write me this code: { $code }
     { KNOWN($links) ->
         [yes] I am here:
             { $links }

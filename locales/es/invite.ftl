@@ -6,7 +6,7 @@ role = ¿Qué permiso le quieres dar?
     .retry = Contesta «Promotora» o «Coordinadora».
 
 forward =
-    Escríbeme este código: { $code }
+    Te invitan al equipo de { $institution }. Escríbeme este código: { $code }
     { KNOWN($links) ->
         [yes] Estoy aquí:
             { $links }
