@@ -75,6 +75,10 @@ export const spokenTexts: Readonly<Record<string, SpokenText>> = {
   "convocation.staleNotice": spoken("text", { topic }),
   "convocation.calledOffNotice": spoken("text", { topic }),
   "convocation.begunNotice": spoken("text", { topic }),
+  "review.overNotice": spoken("text", {
+    ...{ topic, decider: name },
+    verdict: { kind: "id", only: ["approved", "returned", "over"] },
+  }),
   "convocation.sentNotice": spoken("text", { topic, total: people, whatsapp: people, telegram: people }),
   "pending.toPerson": spoken("text", { name, answer: words }),
   "answerQuestion.toAsker": spoken("text", { name, answer: words, asked: words }),

@@ -48,8 +48,8 @@ belongs =
         [yes] {" "}{ $year }
        *[no] {""}
     }
-    .option-same = Yes, to that one
-    .option-another = To another
+    .option-yes = Yes, to that one
+    .option-no = To another
     .retry = Reply “Yes, to that one” if it is the same activity, or “To another” to begin a new one.
 added = Done, it is with your activity: { line }.
 

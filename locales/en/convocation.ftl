@@ -29,7 +29,7 @@ audience = Whom is it for?
     .option-everyone = The whole community
     .option-locality = One locality
     .option-registered = Who has a place
-    .retry = I did not understand whom it is for. Reply with one of the options. For example: The whole community.
+    .retry = Reply "The whole community", "One locality" or "Who has a place".
 
 village = Which locality?
     .label = { $short }

@@ -48,8 +48,8 @@ belongs =
         [yes] {" "}{ $year }
        *[no] {""}
     }
-    .option-same = Sí, de esa
-    .option-another = Es de otra
+    .option-yes = Sí, de esa
+    .option-no = Es de otra
     .retry = Contesta «Sí, de esa» si es de la misma actividad, o «Es de otra» para empezar una nueva.
 added = Listo, quedó en tu actividad: { line }.
 

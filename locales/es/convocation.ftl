@@ -29,7 +29,7 @@ audience = ¿A quién va dirigida?
     .option-everyone = A toda la comunidad
     .option-locality = A una localidad
     .option-registered = A quien tiene lugar
-    .retry = No entendí a quién va dirigida. Contesta con una de las opciones. Por ejemplo: A toda la comunidad.
+    .retry = Contesta «A toda la comunidad», «A una localidad» o «A quien tiene lugar».
 
 village = ¿A qué localidad?
     .label = { $short }

@@ -56,7 +56,7 @@ export const approveConvocation = action({
     if ("outcome" in found) return found;
     const { convocation, by } = found;
     turn.store.convocations.markDecided(convocation.id, { approved: true, by, because: null, now: turn.now });
-    endReview(turn, convocation);
+    endReview(turn, convocation, "approved");
     const decider = turn.store.people.find(by)?.name ?? "";
     tellAuthor(turn, convocation, "convocation.approvedNotice", { topic: convocation.topic, decider });
     return {
@@ -79,7 +79,7 @@ export const returnConvocation = action({
     const { convocation, by } = found;
     const because = required(inputs, "why");
     turn.store.convocations.markDecided(convocation.id, { approved: false, by, because, now: turn.now });
-    endReview(turn, convocation);
+    endReview(turn, convocation, "returned");
     const decider = turn.store.people.find(by)?.name ?? "";
     const values = { topic: convocation.topic, decider, because };
     tellAuthor(turn, convocation, "convocation.returnedNotice", values);

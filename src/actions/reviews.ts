@@ -1,6 +1,7 @@
 import { decideReachability } from "../community/reachability.ts";
 import type { Convocation } from "../store/convocations.ts";
 import type { Session } from "../store/sessions.ts";
+import { closeFlow } from "./closeFlow.ts";
 import type { Clockwork, Turn } from "./contract.ts";
 import { tellStaff } from "./tellPerson.ts";
 
@@ -24,21 +25,42 @@ export function askForReview({ store, now, begin, message }: Turn, { id }: Convo
   }
 }
 
-/** Nothing is to be decided about it any more: whoever was not asked yet is not asked. */
-export function endReview({ store }: Pick<Clockwork, "store">, { id }: Pick<Convocation, "id">): void {
+/** What became of it: somebody decided, or it is not to be decided any more. */
+export type Verdict = "approved" | "returned" | "over";
+
+/**
+ * Nothing is to be decided about it any more: whoever was not asked yet is not asked, and whoever was hears of it and is
+ * in the middle of it no longer.
+ */
+export function endReview(
+  turn: Telling & { readonly selfId?: number | null },
+  { id, topic, submittedAt }: Convocation,
+  verdict: Verdict,
+): void {
+  const { store, notify } = turn;
   store.beginnings.removeUnbegun(reviewKey(id));
+  const decider = turn.selfId == null ? "" : (store.people.find(turn.selfId)?.name ?? "");
+  for (const { personId } of store.roles.listGrants()) {
+    for (const { addressId } of store.roles.listAddresses(personId)) {
+      if (addressId === turn.addressId) continue;
+      if (!closeFlow(store, addressId, { flow: "review", input: "convocation", id })) continue;
+      const key = `reviewOver:${id}:${submittedAt}:${addressId}`;
+      notify({ key, addressId, text: "review.overNotice", values: { topic, decider, verdict } });
+    }
+  }
 }
 
 /** It waits for nobody's decision any more, and can be written on. False when it did not wait. */
-export function takeBack({ store }: Pick<Clockwork, "store">, { id }: Pick<Convocation, "id">): boolean {
-  endReview({ store }, { id });
-  return store.convocations.markTakenBack(id);
+export function takeBack(turn: Telling, convocation: Convocation): boolean {
+  if (!turn.store.convocations.markTakenBack(convocation.id)) return false;
+  endReview(turn, convocation, "over");
+  return true;
 }
 
 /** What can be decided no more is its author's again, who hears why. False when it waited for nobody. */
 export function giveBack(turn: Telling, convocation: Convocation, session: Session): boolean {
   if (!turn.store.convocations.markStale(convocation.id)) return false;
-  endReview(turn, convocation);
+  endReview(turn, convocation, "over");
   tellAuthor(turn, convocation, whyOver(session, turn.now), { topic: convocation.topic });
   return true;
 }

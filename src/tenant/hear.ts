@@ -62,7 +62,8 @@ function media(scope: Scope, talk: Talk, said: Media): void {
   if (free && flow !== undefined && keepable(said) && allows(scope, talk, { flow, input: {} })) {
     if (talk.question()) talk.take({ type: "leave" });
     const { caption } = captionOf(said);
-    return begin(talk, { flow, input: caption === undefined ? {} : { text: caption } });
+    const told = caption !== undefined && looksLikeReport(caption) ? { told: caption } : {};
+    return begin(talk, { flow, input: caption === undefined ? {} : { text: caption, ...told } });
   }
   if (talk.lostRole) return talkOn(talk, "common.roleOver");
   talkOn(talk, talk.question() ? "common.onlyWords" : "common.mediaKept", { media: said.media });

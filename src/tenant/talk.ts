@@ -1,5 +1,6 @@
 import { mayRun, runAction } from "../actions/actions.ts";
-import { closeOffer, without, withoutOffer, withoutPastOffers } from "../actions/closeOffer.ts";
+import { without } from "../actions/closeFlow.ts";
+import { closeOffer, withoutOffer, withoutPastOffers } from "../actions/closeOffer.ts";
 import type { Clockwork, Notice, Turn } from "../actions/contract.ts";
 import { listOptions } from "../actions/sources.ts";
 import { mayBegin } from "../conversation/chooseFlow.ts";

@@ -69,7 +69,7 @@ const ofSessionsAndStaff: Values = {
     code: "TEST-C0DE-12345",
   },
   ...{ told: 9999, missed: 9999, missing: "m".repeat(410), more: 9999, leaderless: 9999 },
-  ...{ givenBack: 9999, unsent: 9999, inviter: "i".repeat(80) },
+  ...{ givenBack: 9999, unsent: 9999, verdict: "approved", inviter: "i".repeat(80) },
   ...{
     oldTopic: "t".repeat(50),
     newTopic: "t".repeat(50),

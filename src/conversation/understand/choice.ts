@@ -43,6 +43,8 @@ export function readChoice(text: string, { choices }: Choosing): Reading<number>
 
   const shown = choices.map((texts) => texts.map(foldShown).filter((folded) => folded !== ""));
   const said = words.join(" ");
+  const named = readNamed(words, shown);
+  if (named !== undefined) return found(named);
   const whole = only(shown, (texts) => texts.includes(said));
   const counted = readCounted(words, shown);
   if (whole !== null && counted !== null && whole !== counted) return unclear("several");
@@ -92,6 +94,28 @@ function found(place: number | null): Reading<number> {
   if (place === null) return unclear("notFound");
   return place === several ? unclear("several") : { value: place };
 }
+
+/**
+ * «Sesión 2» where what is shown has numbers of its own is the one called so, never the second of the list: undefined
+ * where nothing is called so.
+ */
+function readNamed(
+  words: readonly string[],
+  shown: readonly (readonly string[])[],
+): number | null | undefined {
+  const at = words.findIndex((word) => isCount(word) && !isArticle(word));
+  const noun = words[at - 1] ?? "";
+  const number = readPosition(words[at] ?? "", LargestNumber);
+  if (number === null || noun.length < 4 || counting.has(noun)) return undefined;
+  if (words.some((word, place) => place !== at && place !== at - 1 && !around.has(word))) return undefined;
+  const isNumbered = (text: string, which: string) => new RegExp(`(?:^| )${noun} ${which}(?: |$)`).test(text);
+  if (!shown.some((texts) => texts.some((text) => isNumbered(text, "\\d+")))) return undefined;
+  return only(shown, (texts) => texts.some((text) => isNumbered(text, String(number))));
+}
+
+const LargestNumber = 999;
+/** «Opción 2» counts, whatever is shown. */
+const counting = new Set(["opcion", "numero", "number", "option", "lugar", "ultima", "ultimo"]);
 
 /** «2», «la dos», «opción número 2», «the second one»: one number and nothing else that tells. */
 function readCounted(words: readonly string[], shown: readonly (readonly string[])[]): number | null {
