@@ -48,7 +48,6 @@ export function readChoice(text: string, { choices }: Choosing): Reading<number>
   const whole = only(shown, (texts) => texts.includes(said));
   const counted = readCounted(words, shown);
   if (whole !== null && counted !== null && whole !== counted) return unclear("several");
-  if (counted !== null && isNamedElsewhere(words, shown, counted)) return unclear("several");
   if (whole !== null || counted !== null) return found(whole ?? counted);
 
   const telling = words.filter((word) => !around.has(word)).map(shortened);
@@ -68,18 +67,6 @@ export function readChoice(text: string, { choices }: Choosing): Reading<number>
   return found(
     only(vocabularies, (known) => telling.every((word) => known.some((other) => isSlip(word, other)))),
   );
-}
-
-/** «Sesión 2» is the second of a list, unless another one of it is called so: then it is asked, never guessed. */
-function isNamedElsewhere(
-  words: readonly string[],
-  shown: readonly (readonly string[])[],
-  counted: number,
-): boolean {
-  const name = words.filter((word, place) => place > 0 || (word !== "la" && word !== "el"));
-  if (name.length < 2) return false;
-  const called = only(shown, (texts) => texts.some((text) => ` ${text} `.includes(` ${name.join(" ")} `)));
-  return called !== null && called !== counted;
 }
 
 const several = -1;

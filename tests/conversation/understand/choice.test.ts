@@ -74,13 +74,6 @@ describe("what has a number of its own is not counted by it", () => {
 });
 
 describe("nothing is guessed", () => {
-  test("«sesión 2» where another one is called so", () => {
-    const choices = [["Sesión 2: huertos"], ["Sesión 1: cocina"], ["Costura"]];
-    expect(readChoice("sesión 2", { choices })).toEqual({ unclear: "several" });
-    expect(readChoice("la sesión 1", { choices })).toEqual({ unclear: "several" });
-    expect(readChoice("2", { choices })).toEqual({ value: 1 });
-    expect(readChoice("la sesión 3", { choices })).toEqual({ value: 2 });
-  });
   test.each([
     "sábado",
     "san isidro",
