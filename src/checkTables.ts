@@ -40,6 +40,7 @@ export function checkTables(locales: readonly string[]): Omit<CheckTables, "lang
       freeText: { kind: "text", max: freeTextMost },
     },
     answerValues: {
+      names: { unread: { kind: "text", max: namesMost } },
       place: { latitude: degrees, longitude: degrees },
       report: {
         kind: { kind: "id", only: activityKinds },

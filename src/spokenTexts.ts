@@ -58,6 +58,8 @@ export const spokenTexts: Readonly<Record<string, SpokenText>> = {
   "common.groupNoLink": spoken("text"),
   "notice.version": spoken("text"),
   "offer.lapsedNotice": spoken("text", placeShapes),
+  "offer.held": spoken("text", placeShapes),
+  "offer.gone": spoken("text", placeShapes),
   "common.evidenceRevoked": spoken("text"),
   "evidence.unsorted": spoken("label"),
   "evidence.tooBig": spoken("text", refused),
@@ -71,6 +73,12 @@ export const spokenTexts: Readonly<Record<string, SpokenText>> = {
   "convocation.approvedNotice": spoken("text", { topic, decider: name }),
   "convocation.returnedNotice": spoken("text", { topic, decider: name, because: words }),
   "convocation.staleNotice": spoken("text", { topic }),
+  "convocation.calledOffNotice": spoken("text", { topic }),
+  "convocation.begunNotice": spoken("text", { topic }),
+  "review.overNotice": spoken("text", {
+    ...{ topic, decider: name },
+    verdict: { kind: "id", only: ["approved", "returned", "over"] },
+  }),
   "convocation.sentNotice": spoken("text", { topic, total: people, whatsapp: people, telegram: people }),
   "pending.toPerson": spoken("text", { name, answer: words }),
   "answerQuestion.toAsker": spoken("text", { name, answer: words, asked: words }),
@@ -83,5 +91,6 @@ export const spokenTexts: Readonly<Record<string, SpokenText>> = {
   "cancelSession.news": spoken("text", locatedShapes),
   "invite.forward": spoken("text", { ...invitation, ...institution, ...roleShape }),
   "invite.taken": spoken("text", { name, ...roleShape }),
+  "invite.joined": spoken("text", { name, ...roleShape, inviter: name }),
   "withdrawRole.told": spoken("text", { ...roleShape, ...institution }),
 };

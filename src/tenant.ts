@@ -8,6 +8,7 @@ import { openCalendar } from "./tenant/calendar.ts";
 import type { Tenant, TenantParts } from "./tenant/contract.ts";
 import { endsTransaction, openGroupCommit } from "./tenant/groupCommit.ts";
 import type { Kernel, Scope } from "./tenant/kernel.ts";
+import { openFrames } from "./tenant/openFrames.ts";
 import { openRecentMessages } from "./tenant/recentMessages.ts";
 import { keepFailure, takeTurn } from "./tenant/takeTurn.ts";
 import { takeUndelivered } from "./tenant/takeUndelivered.ts";
@@ -96,6 +97,7 @@ function openKernel(parts: TenantParts): Kernel {
     ),
     calendar: openCalendar(settings.zone),
     recent: openRecentMessages(),
+    frames: openFrames(),
     noticeVersions: [...new Set([...notices.values()].map(({ version }) => version))],
     notice: (locale) => {
       const notice = notices.get(locale) ?? notices.get(settings.locale);

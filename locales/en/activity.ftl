@@ -5,7 +5,10 @@ line =
     { $what }{ KNOWN($where) ->
         [yes] {" · "}{ $where }
        *[no] {""}
-    } · { SHORTDAY($on) }{ KNOWN($howMany) ->
+    } · { SHORTDAY($on) }{ KNOWN($year) ->
+        [yes] {" "}{ $year }
+       *[no] {""}
+    }{ KNOWN($howMany) ->
         [yes] {" · "}{ $howMany }
        *[no] {""}
     }{ $photos ->
@@ -41,9 +44,12 @@ belongs =
     { $what }{ KNOWN($where) ->
         [yes] {" · "}{ $where }
        *[no] {""}
-    } · { SHORTDAY($on) }
-    .option-same = Yes, to that one
-    .option-another = To another
+    } · { SHORTDAY($on) }{ KNOWN($year) ->
+        [yes] {" "}{ $year }
+       *[no] {""}
+    }
+    .option-yes = Yes, to that one
+    .option-no = To another
     .retry = Reply “Yes, to that one” if it is the same activity, or “To another” to begin a new one.
 added = Done, it is with your activity: { line }.
 
@@ -73,7 +79,7 @@ kind = What kind of activity was it?
 locality = In which locality was it?
     .retry = Write the name of the village, ejido or neighbourhood. For example: El Llano.
 day = What day was it?
-    .retry = Write a day that has passed, or “today”. For example: yesterday, Monday, 12 May.
+    .retry = Write a day that has passed, or “today”. For example: yesterday, Monday, 12 May. If it was another year, write the year too.
 counts = How many people, houses or things were there? Write each number with what it counts.
     .retry = Write each number with what it counts. For example: 6 houses, 2 refusals. If there are no numbers, write “none”.
 

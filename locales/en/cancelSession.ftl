@@ -43,6 +43,10 @@ cancelled =
             [0] {""}
            *[other] {" "}and { $more } more
         }. They are in PENDING.
+    }{ $givenBack ->
+        [0] {""}
+        [one] {" "}The convocation that waited for approval is with its author again, in CONVOCAR.
+       *[other] {" "}The { $givenBack } convocations that waited for approval are with their authors again, in CONVOCAR.
     }
 kept = That is fine, the session stays as it was.
 gone = That session has begun or somebody has called it off. I changed nothing.

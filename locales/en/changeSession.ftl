@@ -93,7 +93,11 @@ sure =
             Now: { DAY($newStarts) }, { HOUR($newStarts) }-{ HOUR($newEnds) }
     }
 
-    { $what ->
+    { $onRoll ->
+        [0] {""}
+        [one] { $onRoll } person is on the roll already. They are taken off, because the session will be later.{" "}
+       *[other] { $onRoll } people are on the roll already. They are taken off, because the session will be later.{" "}
+    }{ $what ->
         [capacity] Shall I change it?
         [lead] Shall I change it?
        *[other] If you change it, I tell everybody who has or waits for a place. Shall I change it?
@@ -128,6 +132,10 @@ changed =
             [0] {""}
            *[other] {" "}and { $more } more
         }. They are in PENDING.
+    }{ $givenBack ->
+        [0] {""}
+        [one] {" "}The convocation that waited for approval is with its author again, in CONVOCAR.
+       *[other] {" "}The { $givenBack } convocations that waited for approval are with their authors again, in CONVOCAR.
     }
 changedQuietly =
     Done, the session “{ $newTopic }” is changed.{ $offered ->
@@ -137,6 +145,7 @@ changedQuietly =
     }
 same = It was so already. I changed nothing.
 kept = That is fine, the session stays as it was.
+listClosed = The attendance list of that session is closed, so its day and hour stay. For another date write NEW SESSION.
 gone = That session has begun or somebody called it off. I changed nothing.
 nothing = There are no sessions to come to change. To create one write NEW SESSION.
 notAllowed = Only the team can use this option.

@@ -23,6 +23,7 @@ column-number = No.
 column-name = Name
 column-hour = Hour
 column-method = Noted
+otherScript = (name in another script)
 method-self = By message
 method-promoter = At the session
 
@@ -34,6 +35,7 @@ attendanceList-file = attendance-list-{ $folio }{ $version ->
     }
 attendanceList-closed =
     { $count ->
+        [0] Nobody was noted down while the list was open
         [one] { $count } person attended
        *[other] { $count } people attended
     }. The list was closed on { DATE($closed) }, { HOUR($closed) }.

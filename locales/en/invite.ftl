@@ -20,3 +20,4 @@ tooMany = You already have { $most } open invitations. Wait until they are used 
 notAllowed = Only coordinators can use this option.
 
 taken = { $name } used your invitation. From today they have the permission of { $role }.
+joined = { $name } joined the team with the permission of { $role }. { $inviter } gave it. To see who is in the team write PERSONAL.

@@ -74,6 +74,13 @@ decided =
         [yes] { $decider } has decided about that convocation already
        *[no] That convocation does not wait for approval any more
     }.
-stale = It did not go out: the session { $topic } changed or has begun. I told its author.
+rewritten = That convocation changed after you read it, and I decided nothing. Please read it again.
+stale = It did not go out: the session { $topic } changed, was called off or has begun. I told its author.
 notAllowed = This option is only for the team.
 none = There are no convocations to approve.
+overNotice =
+    { $verdict ->
+        [approved] { $decider } approved the convocation of { $topic }. You need not review it any more.
+        [returned] { $decider } returned the convocation of { $topic } to have it corrected.
+       *[over] The convocation of { $topic } does not wait for approval any more.
+    }

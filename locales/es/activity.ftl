@@ -5,7 +5,10 @@ line =
     { $what }{ KNOWN($where) ->
         [yes] {" · "}{ $where }
        *[no] {""}
-    } · { SHORTDAY($on) }{ KNOWN($howMany) ->
+    } · { SHORTDAY($on) }{ KNOWN($year) ->
+        [yes] {" "}{ $year }
+       *[no] {""}
+    }{ KNOWN($howMany) ->
         [yes] {" · "}{ $howMany }
        *[no] {""}
     }{ $photos ->
@@ -41,9 +44,12 @@ belongs =
     { $what }{ KNOWN($where) ->
         [yes] {" · "}{ $where }
        *[no] {""}
-    } · { SHORTDAY($on) }
-    .option-same = Sí, de esa
-    .option-another = Es de otra
+    } · { SHORTDAY($on) }{ KNOWN($year) ->
+        [yes] {" "}{ $year }
+       *[no] {""}
+    }
+    .option-yes = Sí, de esa
+    .option-no = Es de otra
     .retry = Contesta «Sí, de esa» si es de la misma actividad, o «Es de otra» para empezar una nueva.
 added = Listo, quedó en tu actividad: { line }.
 
@@ -73,7 +79,7 @@ kind = ¿Qué tipo de actividad fue?
 locality = ¿En qué localidad fue?
     .retry = Escribe el nombre del pueblo, ejido o colonia. Por ejemplo: El Llano.
 day = ¿Qué día fue?
-    .retry = Escribe un día que ya pasó, o «hoy». Por ejemplo: ayer, el lunes, 12 de mayo.
+    .retry = Escribe un día que ya pasó, o «hoy». Por ejemplo: ayer, el lunes, 12 de mayo. Si fue otro año, escribe también el año.
 counts = ¿Cuántas personas, casas o cosas fueron? Escribe cada número con lo que cuenta.
     .retry = Escribe cada número con lo que cuenta. Por ejemplo: 6 casas, 2 rechazos. Si no hay números, escribe «ninguno».
 

@@ -43,6 +43,10 @@ cancelled =
             [0] {""}
            *[other] {" "}y { $more } más
         }. Están en PENDIENTES.
+    }{ $givenBack ->
+        [0] {""}
+        [one] {" "}La convocatoria que esperaba aprobación regresó a quien la escribió, en CONVOCAR.
+       *[other] {" "}Las { $givenBack } convocatorias que esperaban aprobación regresaron a quien las escribió, en CONVOCAR.
     }
 kept = Está bien, la sesión sigue como estaba.
 gone = Esa sesión ya empezó o alguien ya la suspendió. No cambié nada.

@@ -93,7 +93,11 @@ sure =
             Ahora: { DAY($newStarts) }, { HOUR($newStarts) }-{ HOUR($newEnds) }
     }
 
-    { $what ->
+    { $onRoll ->
+        [0] {""}
+        [one] Ya hay { $onRoll } persona en el pase de lista. Se quita, porque la sesión va a ser después.{" "}
+       *[other] Ya hay { $onRoll } personas en el pase de lista. Se quitan, porque la sesión va a ser después.{" "}
+    }{ $what ->
         [capacity] ¿La cambio?
         [lead] ¿La cambio?
        *[other] Si la cambias, le aviso a quien tiene lugar o espera uno. ¿La cambio?
@@ -128,6 +132,10 @@ changed =
             [0] {""}
            *[other] {" "}y { $more } más
         }. Están en PENDIENTES.
+    }{ $givenBack ->
+        [0] {""}
+        [one] {" "}La convocatoria que esperaba aprobación regresó a quien la escribió, en CONVOCAR.
+       *[other] {" "}Las { $givenBack } convocatorias que esperaban aprobación regresaron a quien las escribió, en CONVOCAR.
     }
 changedQuietly =
     Listo, la sesión «{ $newTopic }» quedó cambiada.{ $offered ->
@@ -137,6 +145,7 @@ changedQuietly =
     }
 same = Ya estaba así. No cambié nada.
 kept = Está bien, la sesión sigue como estaba.
+listClosed = La lista de asistencia de esa sesión ya se cerró, así que su día y su hora no cambian. Para otra fecha escribe NUEVA SESIÓN.
 gone = Esa sesión ya empezó o alguien la suspendió. No cambié nada.
 nothing = No hay sesiones por venir que cambiar. Para crear una escribe NUEVA SESIÓN.
 notAllowed = Esta opción es solo para el equipo.

@@ -23,6 +23,7 @@ column-number = Núm.
 column-name = Nombre
 column-hour = Hora
 column-method = Registro
+otherScript = (nombre en otra escritura)
 method-self = Por mensaje
 method-promoter = Anotación en la sesión
 
@@ -34,6 +35,7 @@ attendanceList-file = lista-de-asistencia-{ $folio }{ $version ->
     }
 attendanceList-closed =
     { $count ->
+        [0] Mientras la lista estuvo abierta no se anotó a nadie
         [one] Asistió { $count } persona
        *[other] Asistieron { $count } personas
     }. La lista se cerró el { DATE($closed) }, { HOUR($closed) }.

@@ -20,3 +20,4 @@ tooMany = Ya tienes { $most } invitaciones abiertas. Espera a que las usen o a q
 notAllowed = Esta opción es solo para quien coordina.
 
 taken = { $name } usó tu invitación. Desde hoy tiene permiso de { $role }.
+joined = { $name } se unió al equipo con permiso de { $role }. Le dio el permiso { $inviter }. Para ver quiénes son escribe PERSONAL.

@@ -74,6 +74,13 @@ decided =
         [yes] { $decider } ya decidió sobre esa convocatoria
        *[no] Esa convocatoria ya no espera aprobación
     }.
-stale = No salió: la sesión de { $topic } cambió o ya empezó. Avisé a quien la escribió.
+rewritten = Esa convocatoria cambió después de que la leíste, y no decidí nada. Léela otra vez.
+stale = No salió: la sesión de { $topic } cambió, se suspendió o ya empezó. Avisé a quien la escribió.
 notAllowed = Esta opción es solo para el equipo.
 none = No hay convocatorias por aprobar.
+overNotice =
+    { $verdict ->
+        [approved] { $decider } aprobó la convocatoria de { $topic }. Ya no hace falta que la revises.
+        [returned] { $decider } devolvió la convocatoria de { $topic } para que la corrijan.
+       *[over] La convocatoria de { $topic } ya no espera aprobación.
+    }

@@ -7,24 +7,27 @@ import { type KeptEvidence, keepEvidence, mediaShape, type Shown, shownIn } from
 /**
  * Keeps what came with the first message of an activity, before a word is asked: a photo, a voice note or a place.
  * `told`: words alone, nothing is kept yet. `joined`: it belongs to an album that shows an activity already.
- * `doubtful`: it was added to what was confirmed a moment ago, and may show something else.
+ * `doubtful`: it was added to what was confirmed a moment ago, and may show something else. The input `told` says that
+ * words of its own came with it: then it is another act.
  */
 export const beginActivity = action({
   allows: ["promoter", "coordinator"],
-  inputs: {},
+  inputs: { told: "text" },
+  optional: ["told"],
   outcomes: ["told", "noted", "joined", "doubtful", "notAllowed"],
   values: {
     told: { media: mediaShape },
     noted: { media: mediaShape, activity: { kind: "id" } },
     doubtful: { media: mediaShape, activity: { kind: "id" }, since: { kind: "id" }, ...activityLine },
   },
-  run: (turn) => {
+  run: (turn, inputs) => {
     const shown = shownIn(turn);
     if (!shown) return { outcome: "told", values: { media: "none" } };
     if (joins(turn, shown)) return { outcome: "joined" };
-    const { store, addressId, now, calendar } = turn;
+    const { store, addressId, now } = turn;
     const who = { authorId: authorOf(turn), addressId };
-    const recent = store.activities.findLastConfirmed({ ...who, since: doubtfulSince(now) });
+    const recent =
+      inputs.told === undefined && store.activities.findLastConfirmed({ ...who, since: doubtfulSince(now) });
     if (recent) {
       const kept = keepEvidence(turn, recent.id, shown);
       const whole = store.activities.find(recent.id);
@@ -32,7 +35,7 @@ export const beginActivity = action({
         const values = { activity: String(recent.id), since: String(kept.id) };
         return {
           outcome: "doubtful",
-          values: { ...values, media: mediaOf(kept, shown), ...activityValues(whole, calendar) },
+          values: { ...values, media: mediaOf(kept, shown), ...activityValues(whole, turn) },
         };
       }
     }
@@ -90,7 +93,7 @@ export const addEvidence = action({
     if (outcome === "already") return { outcome: "more" };
     if (outcome !== "kept") return { outcome };
     const whole = turn.store.activities.find(activity.id) ?? activity;
-    return { outcome, values: { media: shown.kind, ...activityValues(whole, turn.calendar) } };
+    return { outcome, values: { media: shown.kind, ...activityValues(whole, turn) } };
   },
 });
 

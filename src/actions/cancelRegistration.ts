@@ -1,6 +1,7 @@
 import { canCancel } from "../community/registration.ts";
 import { action } from "./contract.ts";
-import { forgetOffer, offerPlaces } from "./offerPlaces.ts";
+import { noteIntention } from "./noteIntention.ts";
+import { endOffer, offerPlaces } from "./offerPlaces.ts";
 import { findOwnRegistration } from "./ownRegistration.ts";
 import { placeShapes, placeValues } from "./shapes.ts";
 
@@ -14,8 +15,9 @@ export const cancelRegistration = action({
     const own = findOwnRegistration(turn, inputs);
     if (!own || !canCancel(own.registration, own.session, turn.now)) return { outcome: "gone" };
     turn.store.registrations.markCancelled(own.registration.id, "person", turn.now);
-    forgetOffer(turn, own.registration.id);
+    endOffer(turn, own.registration);
+    noteIntention(turn, own.registration, "notComing");
     offerPlaces(turn, own.session.id);
-    return { outcome: "cancelled", values: placeValues(own.session, own.person) };
+    return { outcome: "cancelled", about: own.session.id, values: placeValues(own.session, own.person) };
   },
 });

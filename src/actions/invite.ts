@@ -31,6 +31,7 @@ export const invite = action({
           .join("\n"),
       },
       answers: true,
+      secretUntil: expiresAt,
     });
     return { outcome: "invited", values: { role: { text: roleKey(role) }, until: moment(expiresAt) } };
   },

@@ -118,7 +118,8 @@ function formOf(asked: Question, limits: Limits): { form: Composed; most: number
   if (asked.choices.length === 0)
     return { form: { type: "text", text: mustFit(asked.question, limits.text) }, most: limits.text };
   for (const { token } of asked.choices) {
-    const bytes = new TextEncoder().encode(token).length;
+    // A UTF-16 unit is three bytes at most: hardly any token has to be counted.
+    const bytes = token.length * 3 <= limits.token ? 0 : new TextEncoder().encode(token).length;
     if (bytes > limits.token) throw new Error(`token ${token} has ${bytes} bytes, and ${limits.token} fit`);
   }
   const text = withLines(asked.question, asked.items ?? [], asked.groups);

@@ -67,7 +67,8 @@ export type Answer =
   | { readonly type: "words"; readonly reads: AnswerType }
   /** `one: "take"`: a single thing is taken without asking. */
   | { readonly type: "choose"; readonly source: string; readonly with: With; readonly one?: "take" }
-  | { readonly type: "options"; readonly options: readonly string[] };
+  /** `exactly`: what cannot be undone is chosen by tapping or by its whole label, never by a part of it or a number. */
+  | { readonly type: "options"; readonly options: readonly string[]; readonly exactly?: true };
 
 /** Input of an action or a flow → path of the value that fills it. */
 export type With = { readonly [input: string]: string };
@@ -179,6 +180,8 @@ export interface Flow {
   readonly quiet: readonly string[];
   /** The step that «cancelar» leads to; without it the flow just ends. */
   readonly cancel?: string;
+  /** The question that is asked anew when somebody comes back to the flow, forgetting what depended on it. */
+  readonly resume?: string;
   readonly purpose?: string;
   readonly media?: TakesMedia;
   readonly expiresAfterMs: number;

@@ -81,7 +81,8 @@ export type Event =
   /** The choice at this index of the open question. */
   | { readonly type: "chose"; readonly index: number }
   | { readonly type: "more" }
-  | { readonly type: "said"; readonly text: string }
+  /** `exactly`: only the words of a choice, whole, answer with it. */
+  | { readonly type: "said"; readonly text: string; readonly exactly?: true }
   /** A point on the map; `name` where it came with one. */
   | {
       readonly type: "placed";

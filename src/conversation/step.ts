@@ -83,7 +83,7 @@ function react(walk: Walk, event: Event): Need {
     case "chose":
       return withChoice(walk, frame, at, event.index);
     case "said":
-      return withWords(walk, frame, at, event.text);
+      return withWords(walk, frame, at, event.text, event.exactly === true);
     case "placed":
       return withPlace(walk, frame, at, event);
     case "media":
@@ -150,16 +150,18 @@ function returnTo(walk: Walk, ask: number): Need {
   return nothing;
 }
 
-function withWords(walk: Walk, frame: Frame, at: Step, text: string): Need {
+function withWords(walk: Walk, frame: Frame, at: Step, text: string, exactly = false): Need {
   const question = frame.question;
   if (!question) return nothing;
   const asks = question.kind === "item" ? (readBackOf(walk, frame) ?? at) : at;
-  const reading = walk.world.read(frame.flow, asks, question, text, valuesOf(walk, frame));
+  const reading = walk.world.read(frame.flow, asks, question, text, valuesOf(walk, frame), exactly);
   if (reading.type === "back") return back(walk);
   if (reading.type === "more") return turnPage(walk, frame);
   if (reading.type === "index") return withChoice(walk, frame, at, reading.index);
   if (reading.type === "value") return keep(walk, frame, at, reading.value, reading.values ?? {});
-  return inOwnWords(walk, frame, at, text);
+  if (!exactly) return inOwnWords(walk, frame, at, text);
+  walk.understood = false;
+  return nothing;
 }
 
 /** «Yes, at ten» to “Do you answer now?”: words that are none of the options may be the answer to what comes next. */
@@ -168,7 +170,7 @@ function inOwnWords(walk: Walk, frame: Frame, at: Step, text: string): Need {
   const flow = flowOf(walk, frame.flow);
   const asked = name === undefined ? undefined : flow.steps[flow.index[name] ?? -1];
   if (asked?.kind === "ask") {
-    const reading = walk.world.read(frame.flow, asked, unasked, text, valuesOf(walk, frame));
+    const reading = walk.world.read(frame.flow, asked, unasked, text, valuesOf(walk, frame), false);
     if (reading.type === "value") {
       const there: Frame = { ...frame, at: asked.name };
       return keep(walk, there, asked, reading.value, reading.values ?? {});

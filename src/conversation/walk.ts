@@ -20,6 +20,7 @@ export type ReadAnswer = (
   question: Question,
   text: string,
   values: Values,
+  exactly: boolean,
 ) => Reading;
 
 export type Reading =
@@ -123,7 +124,7 @@ function enter(walk: Walk, frame: Frame, at: Step): Need | undefined {
 function hearSaid(walk: Walk, { said, ...frame }: Frame, at: AskStep, text: string): Need | undefined {
   const rest = Object.entries(said ?? {}).filter(([slot]) => slot !== at.slot);
   const heard: Frame = rest.length === 0 ? frame : { ...frame, said: Object.fromEntries(rest) };
-  const reading = walk.world.read(frame.flow, at, unasked, text, valuesOf(walk, frame));
+  const reading = walk.world.read(frame.flow, at, unasked, text, valuesOf(walk, frame), false);
   if (reading.type !== "value") return ask(walk, heard, [], "step", true);
   change(walk, {
     ...heard,
@@ -181,7 +182,7 @@ export function forgotten(flow: Flow, frame: Frame, slot: string): Frame {
   return { ...frame, values, trail: frame.trail.filter((name) => !gone.has(name)) };
 }
 
-/** A flow ends: its caller goes on with that outcome, or the question underneath is asked again. */
+/** A flow ends: its caller goes on with that outcome, or whoever began it comes back to the question underneath. */
 function end(walk: Walk, frame: Frame, name: string): void {
   if (!flowOf(walk, frame.flow).quiet.includes(name)) {
     walk.said.push({ type: "text", key: `${frame.flow}.${name}`, values: valuesOf(walk, frame) });
@@ -190,7 +191,7 @@ function end(walk: Walk, frame: Frame, name: string): void {
   const below = walk.frames.at(-1);
   if (!below) return;
   if (frame.how === "begun") {
-    sayQuestion(walk, below);
+    if (!lookAnew(walk, below)) sayQuestion(walk, below);
     return;
   }
   const at = stepOf(walk, below);
@@ -296,8 +297,18 @@ export function sayQuestion(walk: Walk, frame: Frame, again = false): void {
 
 export function repeat(walk: Walk, short = false): Need {
   const frame = walk.frames.at(-1);
-  if (frame?.question) sayQuestion(walk, frame, short);
+  if (!frame?.question) return nothing;
+  if (!short && lookAnew(walk, frame)) return go(walk);
+  sayQuestion(walk, frame, short);
   return nothing;
+}
+
+/** Goes back to where a flow is taken up again, for what it asked may be settled by now. False where it says nothing of that. */
+function lookAnew(walk: Walk, frame: Frame): boolean {
+  const { resume } = flowOf(walk, frame.flow);
+  if (resume === undefined) return false;
+  jump(walk, frame, { go: resume, again: true });
+  return true;
 }
 
 /** The choices of the present page. */
@@ -322,9 +333,12 @@ export function flowOf(walk: Walk, name: string): Flow {
   return flow;
 }
 
-export function stepOf(walk: Walk, frame: Frame): Step | undefined {
-  const flow = walk.world.flows[frame.flow];
-  return flow?.steps[flow.index[frame.at] ?? -1];
+export const stepOf = (walk: Walk, frame: Frame): Step | undefined => stepAt(walk.world.flows, frame);
+
+/** Where a frame stands; undefined when that step is gone from its flow. */
+export function stepAt(flows: World["flows"], { flow: name, at }: Frame): Step | undefined {
+  const flow = flows[name];
+  return flow?.steps[flow.index[at] ?? -1];
 }
 
 function look(walk: Walk, frame: Frame, path: string): Value | undefined {

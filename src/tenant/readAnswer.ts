@@ -2,7 +2,8 @@ import { isOpening, isWholeOpening } from "../conversation/chooseFlow.ts";
 import type { AskStep, Step } from "../conversation/flow.ts";
 import type { Question } from "../conversation/state.ts";
 import { answerTypes } from "../conversation/understand/answerTypes.ts";
-import { readChoice } from "../conversation/understand/choice.ts";
+import { readChoice, readWholeChoice } from "../conversation/understand/choice.ts";
+import { meansEverybody } from "../conversation/understand/everybody.ts";
 import { fold } from "../conversation/understand/fold.ts";
 import { readYesNo } from "../conversation/understand/yesNo.ts";
 import type { Values } from "../conversation/values.ts";
@@ -11,6 +12,8 @@ import type { Kernel } from "./kernel.ts";
 import { choiceTexts, type Voice } from "./speak.ts";
 
 const unclear: Reading = { type: "unclear" };
+/** What the choice of everybody beside each one is called in every source. */
+const Everybody = "all";
 
 /** Reads words as an answer to a question, as it was shown in the voice's language; `now` is when they were written. */
 export function answerReader(kernel: Kernel, voice: Voice, now: number): ReadAnswer {
@@ -23,7 +26,8 @@ export function answerReader(kernel: Kernel, voice: Voice, now: number): ReadAns
   });
   const { dayOf, hourOf } = kernel.calendar;
   const localities = () => kernel.store.people.listLocalities();
-  return (flow, step, question, text, values) => {
+  return (flow, step, question, text, values, exactly) => {
+    if (exactly || isExact(step)) return readExactly(voice, flow, step, question, text, values);
     if (question.kind === "item" || question.choices.length > 0) {
       return readTapped(voice, flow, step, question, text, values);
     }
@@ -72,6 +76,8 @@ function readTapped(
   const shown = shownChoices(question);
   const numbered = placeOf(text, shown);
   if (numbered !== null) return { type: "index", index: question.from + numbered };
+  const all = question.choices.findIndex(({ id }) => id === Everybody);
+  if (all !== -1 && meansEverybody(text, question.choices.length - 1)) return { type: "index", index: all };
   const texts = choiceTexts(voice, flow, step, question, shown, values);
   // Where there are pages, «más opciones» is the last choice of each.
   if (shown.length < question.choices.length) texts.push([voice.texts.text(voice.locale, "common.more")]);
@@ -86,6 +92,23 @@ function readTapped(
   if (question.kind === "item") return "value" in read ? { type: "back" } : unclear;
   if (simple || !hasYes(question)) return unclear;
   return "value" in read ? indexOf(question, read.value) : unclear;
+}
+
+const isExact = (step: Step): boolean =>
+  step.kind === "ask" && step.answer.type === "options" && step.answer.exactly === true;
+
+/** What cannot be undone is not guessed from a word or a digit: «las de por aprobar» approves nothing. */
+function readExactly(
+  voice: Voice,
+  flow: string,
+  step: Step,
+  question: Question,
+  text: string,
+  values: Values,
+): Reading {
+  const choices = choiceTexts(voice, flow, step, question, question.choices, values);
+  const chosen = readWholeChoice(text, { choices });
+  return "value" in chosen ? { type: "index", index: chosen.value } : unclear;
 }
 
 /**
@@ -112,6 +135,7 @@ function indexOf({ choices }: Question, id: string): Reading {
   return index === -1 ? unclear : { type: "index", index };
 }
 
-function wordsType(step: Step): (AskStep["answer"] & { type: "words" })["reads"] | null {
+/** How the words are read that answer a question; null where it is answered otherwise. */
+export function wordsType(step: Step): (AskStep["answer"] & { type: "words" })["reads"] | null {
   return step.kind === "ask" && step.answer.type === "words" ? step.answer.reads : null;
 }

@@ -240,8 +240,8 @@ describe("what only the staff may", () => {
     await luis.hears();
     expect((await luis.says("pendientes")).join()).toContain("Ana Ruiz");
     town.database.db.run(`update role_grants set ended_at = ${town.now()}`);
-    await luis.says("1");
-    expect(await luis.says("ya lo atendí")).toEqual(["Esta opción es solo para el equipo."]);
+    expect((await luis.says("1")).join()).toContain("tu papel en el equipo terminó");
+    await luis.says("ya lo atendí");
     expect(town.rows("select done_at from staff_notes")).toEqual([{ done_at: null }]);
     expect((await luis.says("menú")).join()).not.toContain("Pendientes");
   });
@@ -302,5 +302,22 @@ describe("somebody who wants a person", () => {
     const heard = (await ana.says("una persona")).join();
     expect(heard).toContain("Avisé al equipo");
     expect(heard).toContain("¿Para quién es el lugar?");
+  });
+});
+
+describe("an invitation", () => {
+  const codeIn = (heard: readonly string[]) =>
+    /[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{5}/.exec(heard.join("\n"))?.[0] ?? "";
+
+  test.each(["onTelegram", "onWhatsApp"] as const)("is kept nowhere once it left, %s", async (where) => {
+    const luz = staff(town[where]("Luz Robles"));
+    await luz.says("invitar");
+    const code = codeIn(await luz.says("1"));
+    expect(code).not.toBe("");
+    expectNowhere(code);
+    const eva = town.known(town.onTelegram("Eva Ruiz"));
+    await eva.says(code);
+    expect(grants()).toContainEqual({ name: "Eva Ruiz", role: "promoter" });
+    expectNowhere(code);
   });
 });

@@ -69,6 +69,7 @@ const ofSessionsAndStaff: Values = {
     code: "TEST-C0DE-12345",
   },
   ...{ told: 9999, missed: 9999, missing: "m".repeat(410), more: 9999, leaderless: 9999 },
+  ...{ givenBack: 9999, unsent: 9999, verdict: "approved", inviter: "i".repeat(80) },
   ...{
     oldTopic: "t".repeat(50),
     newTopic: "t".repeat(50),
@@ -80,16 +81,37 @@ const ofSessionsAndStaff: Values = {
   ...{ oldLead: "l".repeat(80), newLead: "l".repeat(80), links: "https://t.me/convoca_bot" },
 };
 const activity = {
-  ...{ on: widest, where: "w".repeat(60), howMany: "h".repeat(200), words: "w".repeat(1000), week: "this" },
+  ...{
+    on: widest,
+    year: "2025",
+    where: "w".repeat(60),
+    howMany: "h".repeat(200),
+    words: "w".repeat(1000),
+    week: "this",
+  },
   ...{ photos: 9999, voices: 9999, files: 9999, places: 9999 },
 };
 const ofRollsAndActivities: Values = {
   ...{ code: "4831", count: 9999, isOpen: "yes", at: widest, people: 99, added: 9999, repeated: 9999 },
   ...{
     names: "n".repeat(400),
-    repeatedNames: "r".repeat(400),
+    repeatedNames: "r".repeat(200),
     promoter: "p".repeat(80),
     folio: "LA-00012345",
+  },
+  ...{
+    onRoll: 9999,
+    isEarly: "yes",
+    "roll.topic": option.topic,
+    "roll.starts": option.starts,
+    "roll.count": 9999,
+    byPhone: "yes",
+    unwritten: 9999,
+    unread: 9999,
+    unreadNames: "u".repeat(200),
+    unreadMore: 9999,
+    repeatedMore: 9999,
+    unwrittenNames: "u".repeat(246),
   },
   ...{ bySelf: 9999, byPromoter: 9999, part: 9, parts: 9, because: "tooBig" },
   ...{ lacksReason: "yes", lacksPlace: "yes", lacksDate: "yes", lacksAttendees: "yes", lacksPromoter: "yes" },
@@ -107,6 +129,7 @@ const ofCalls: Values = {
   ...{ audience: "locality", because: "cancelled", reviewers: 99, people: 99_999, total: 99_999 },
   ...{ coming: 9999, notComing: 9999, silent: 9999, optedOut: 9999, outsideWindow: 9999, unreachable: 9999 },
   ...{ withoutConsent: 9999, telegram: 99_999, whatsapp: 99_999, freed: 9999 },
+  ...{ seated: 99, hasPlace: "no", gave: "place", roll: "yes", reply: "notComing" },
   ...{ lacksMessage: "yes", lacksAudience: "yes", lacksConvener: "yes", lacksHours: "yes" },
 };
 const aboveLists = ["convocation.confirm", "review.preview"];

@@ -61,3 +61,7 @@ describe("what is no place is asked again", () => {
     ["San ".repeat(300), "tooLong"],
   ])("%j", (text, reason) => expect(readLocality(text, context)).toEqual({ unclear: reason }));
 });
+
+test.each(["listo", "Listo ✔", "hecho", "ok", "ya quedó"])("%j is no place", (text) => {
+  expect(readLocality(text, context)).toHaveProperty("unclear");
+});
