@@ -73,6 +73,8 @@ export type Utterance =
       readonly question: Question;
       /** Asked once more, and only by its `.retry`. */
       readonly again: boolean;
+      /** Its lines stand right above still: only what can be tapped is shown again, where they are many. */
+      readonly brief: boolean;
     };
 
 /** What happened, as the engine sees it. */

@@ -191,7 +191,8 @@ function end(walk: Walk, frame: Frame, name: string): void {
   const below = walk.frames.at(-1);
   if (!below) return;
   if (frame.how === "begun") {
-    if (!lookAnew(walk, below)) sayQuestion(walk, below);
+    // Who only looked something up has what they were asked before their eyes.
+    if (!lookAnew(walk, below)) sayQuestion(walk, below, false, frame.trail.length === 0);
     return;
   }
   const at = stepOf(walk, below);
@@ -282,7 +283,7 @@ export const onlyLeads = ({ steps }: Flow): boolean =>
   steps.some(({ kind }) => kind === "open") &&
   steps.every(({ kind }) => kind === "open" || kind === "ask" || kind === "end");
 
-export function sayQuestion(walk: Walk, frame: Frame, again = false): void {
+export function sayQuestion(walk: Walk, frame: Frame, again = false, brief = again): void {
   if (!frame.question) return;
   const part = frame.question.kind === "item" ? readBackOf(walk, frame) : undefined;
   walk.said.push({
@@ -292,6 +293,7 @@ export function sayQuestion(walk: Walk, frame: Frame, again = false): void {
     values: valuesOf(walk, frame),
     question: frame.question,
     again,
+    brief,
   });
 }
 
