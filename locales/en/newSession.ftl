@@ -98,5 +98,10 @@ added =
     Done: the session “{ $topic }” is created. It is on { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }.
 
     People can get a place from now on. To change something write CHANGE SESSION.
+leaving = I did not create it yet. If you drop it, your answers are lost. What shall I do?
+    .option-stay = Go on with it
+    .option-drop = Drop it
+    .retry = Reply “Go on with it” to change or create the session, or “Drop it”.
+
 notNow = That is fine, I created no session.
 notAllowed = Only the team can use this option.

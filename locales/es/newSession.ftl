@@ -98,5 +98,10 @@ added =
     Listo: la sesión «{ $topic }» quedó creada. Es el { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }.
 
     La gente ya puede apartar lugar. Para cambiar algo escribe CAMBIAR SESIÓN.
+leaving = Todavía no la creé. Si la dejas, se pierde lo que contestaste. ¿Qué hago?
+    .option-stay = Seguir con ella
+    .option-drop = Dejarla
+    .retry = Contesta «Seguir con ella» para cambiar o crear la sesión, o «Dejarla».
+
 notNow = Está bien, no creé ninguna sesión.
 notAllowed = Esta opción es solo para el equipo.
