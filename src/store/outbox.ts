@@ -117,6 +117,7 @@ export function prepareOutbox(db: Db) {
     markSent(rows: readonly LeftRow[]): void {
       const list = rows.map((row) => [row.id, row.messageId, row.at]);
       statements.markSent.run({ rows: JSON.stringify(list) });
+      statements.forgetSecrets.run();
     },
 
     /** The row stays due, not before `dueAt`; `reason` is the refusal. */
@@ -127,6 +128,7 @@ export function prepareOutbox(db: Db) {
     /** Final: `failed` with the platform's reason, or `dropped` by us. */
     giveUp(id: number, status: "failed" | "dropped", reason: string): void {
       statements.giveUp.run({ id, status, reason });
+      statements.forgetSecrets.run();
     },
 
     /** A group got another chat id: what waits for it goes there. */
@@ -219,8 +221,6 @@ function prepare(db: Db) {
   // `|| ''` hides the bound value from SQLite's planner. Comparing a column of a partial index with a bare value makes
   // it plan the query again at every call, in case the index becomes usable (20 µs instead of 4).
   const is = (column: SQLiteColumn, name: string) => sql`${column} = ${sql.placeholder(name)} || ''`;
-  const bodyLeft = sql`case when substr(${outbox.key}, 1, ${sql.raw(String(SecretKeys.length))}) = ${sql.raw(`'${SecretKeys}'`)}
-    then '' else ${outbox.body} end`;
   const ours = and(is(outbox.channel, "channel"), is(outbox.account, "account"));
   const withMessage = and(ours, is(outbox.messageId, "messageId"), sql`${outbox.messageId} is not null`);
   return {
@@ -282,7 +282,6 @@ function prepare(db: Db) {
         status: "sent",
         messageId: sql`row.value ->> 1`,
         sentAt: sql`row.value ->> 2`,
-        body: bodyLeft,
         reason: null,
       })
       .from(sql`json_each(${sql.placeholder("rows")}) as row`)
@@ -295,8 +294,21 @@ function prepare(db: Db) {
       .prepare(),
     giveUp: db
       .update(outbox)
-      .set({ status: given("status"), reason: given("reason"), body: bodyLeft })
+      .set({ status: given("status"), reason: given("reason") })
       .where(here)
+      .prepare(),
+    // By the range of their keys, in which there are few: most of what leaves is no secret, and its body is not written again.
+    forgetSecrets: db
+      .update(outbox)
+      .set({ body: "" })
+      .where(
+        and(
+          // Written out, not bound: a bound value would have the range planned anew each time.
+          sql`${outbox.key} >= ${sql.raw(`'${SecretKeys}'`)} and ${outbox.key} < ${sql.raw(`'${SecretKeys}${lastCharacter}'`)}`,
+          sql`${outbox.body} <> ''`,
+          sql`+${outbox.status} <> 'due'`,
+        ),
+      )
       .prepare(),
     moveChat: db
       .update(outbox)
