@@ -42,8 +42,8 @@ belongs =
         [yes] {" · "}{ $where }
        *[no] {""}
     } · { SHORTDAY($on) }
-    .option-same = Yes, to that one
-    .option-another = To another
+    .option-yes = Yes, to that one
+    .option-no = To another
     .retry = Reply “Yes, to that one” if it is the same activity, or “To another” to begin a new one.
 added = Done, it is with your activity: { line }.
 
@@ -116,7 +116,7 @@ confirmed =
 
     To see or correct it write MY ACTIVITIES.
 undone = All right, I removed it. To register another one, tell me what you did.
-left = I left it to be confirmed. To go on write MY ACTIVITIES.
+left = Left to confirm: { line }. To go on write MY ACTIVITIES.
 dropped = All right, we leave it here. Whenever you like, tell me what you did.
 media-notAllowed = This option is for the team only.
 notAllowed = This option is for the team only.

@@ -42,8 +42,8 @@ belongs =
         [yes] {" · "}{ $where }
        *[no] {""}
     } · { SHORTDAY($on) }
-    .option-same = Sí, de esa
-    .option-another = Es de otra
+    .option-yes = Sí, de esa
+    .option-no = Es de otra
     .retry = Contesta «Sí, de esa» si es de la misma actividad, o «Es de otra» para empezar una nueva.
 added = Listo, quedó en tu actividad: { line }.
 
@@ -116,7 +116,7 @@ confirmed =
 
     Para verla o corregirla escribe MIS ACTIVIDADES.
 undone = Está bien, la quité. Para registrar otra, cuéntame qué hiciste.
-left = La dejé por confirmar. Para seguir escribe MIS ACTIVIDADES.
+left = Dejé por confirmar: { line }. Para seguir escribe MIS ACTIVIDADES.
 dropped = Está bien, lo dejamos aquí. Cuando quieras, cuéntame qué hiciste.
 media-notAllowed = Esta opción es solo para el equipo.
 notAllowed = Esta opción es solo para el equipo.

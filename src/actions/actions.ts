@@ -3,7 +3,7 @@ import { acceptOffer, declineOffer } from "./answerOffer.ts";
 import { answerQuestion, countReplies, readQuestion } from "./answerQuestion.ts";
 import { answerSummons, askStaff, openSummons } from "./answerSummons.ts";
 import { askForPerson } from "./askForPerson.ts";
-import { addEvidence, beginActivity, partActivity } from "./beginActivity.ts";
+import { addEvidence, beginActivity, joinActivity } from "./beginActivity.ts";
 import { cancelRegistration } from "./cancelRegistration.ts";
 import { cancelSession } from "./cancelSession.ts";
 import { changeSession, checkChange } from "./changeSession.ts";
@@ -83,7 +83,7 @@ export const actions: Readonly<Record<string, Action>> = {
   countReplies,
   beginActivity,
   addEvidence,
-  partActivity,
+  joinActivity,
   noteActivity,
   correctActivity,
   confirmActivity,

@@ -137,6 +137,8 @@ function askMistake(step: AskFile): { at: string; says: string } | null {
       at: "then",
       says: "`then` belongs to `type: yesNo` and to `options`: no other answer is known here",
     };
+  if (step.told && !step.options?.includes(step.told.option))
+    return { at: "told", says: "`told` names one of the `options`, and the question that reads the words" };
   const twice = step.options?.find((option, place, all) => all.indexOf(option) !== place);
   return twice === undefined ? null : { at: "options", says: `the option ${twice} stands twice` };
 }
@@ -248,9 +250,10 @@ function compileStep(step: StepFile, placed: Placed, flow: string): Step {
       };
     }
     case "ask": {
-      const { kind, none, then } = step;
+      const { kind, none, then, told } = step;
       const answer = answerOf(step);
-      return { ...placed, kind, slot: step.ask, answer, ...(none && { none }), ...(then && { then }) };
+      const more = { ...(none && { none }), ...(then && { then }), ...(told && { told }) };
+      return { ...placed, kind, slot: step.ask, answer, ...more };
     }
     case "consent":
       return { ...placed, kind: step.kind, purpose: step.consent, declined: step.declined };
@@ -302,7 +305,13 @@ function flowOf(head: FlowHead, file: string, steps: readonly Step[]): Flow {
     ...(head.cancel !== undefined && { cancel: head.cancel.go }),
     ...(head.purpose !== undefined && { purpose: head.purpose }),
     ...(head.media !== undefined && {
-      media: { action: head.media.do, with: head.media.with ?? {}, quiet: head.media.quiet ?? [] },
+      media: {
+        action: head.media.do,
+        with: head.media.with ?? {},
+        quiet: head.media.quiet ?? [],
+        ...readWhen(head.media.when),
+        ...(head.media.tells && { tells: head.media.tells }),
+      },
     }),
     expiresAfterMs: milliseconds(head.expires.after),
     ...(head.expires.remind !== undefined && { remindMs: milliseconds(head.expires.remind) }),

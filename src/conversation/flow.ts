@@ -95,6 +95,8 @@ export type AskStep = Placed & {
   readonly none?: Jump;
   /** Where yes, no or an option leads; a choice that is not named goes to the next step. */
   readonly then?: Jumps;
+  /** Words that tell of something done choose this option, and are read by the question that asks `slot`. */
+  readonly told?: { readonly option: string; readonly slot: string };
 };
 /** Asks for consent to a purpose of the notice, unless its present version already has it. */
 export type ConsentStep = Placed & {
@@ -153,6 +155,9 @@ export interface TakesMedia {
   readonly with: With;
   /** Outcomes that say nothing; any other says `<flow>.media-<outcome>` and asks the open question again, shortly. */
   readonly quiet: readonly string[];
+  readonly when?: When;
+  /** A photo whose words tell of something done is not taken here: it shows another thing than the flow is about. */
+  readonly tells?: "apart";
 }
 
 /** A flow as the engine runs it. JSON and nothing else. */

@@ -9,6 +9,7 @@ import {
   flowOf,
   forgotten,
   go,
+  holds,
   inputsOf,
   jump,
   land,
@@ -84,7 +85,7 @@ function react(walk: Walk, event: Event): Need {
     case "placed":
       return withPlace(walk, frame, at, event);
     case "media":
-      return withMedia(walk, frame, event.caption ?? null);
+      return withMedia(walk, frame, at, event);
   }
 }
 
@@ -100,16 +101,23 @@ function withPlace(walk: Walk, frame: Frame, at: Step, event: Event & { type: "p
   return keep(walk, frame, at, name, { latitude, longitude });
 }
 
-/** Hands what came to the flow's own action; not understood where the flow takes no media. */
-function withMedia(walk: Walk, frame: Frame, caption: string | null): Need {
+/** Hands what came to the flow's own action; not understood where the flow takes no media, or this shows something else. */
+function withMedia(walk: Walk, frame: Frame, at: Step, event: Event & { type: "media" }): Need {
   const takes = flowOf(walk, frame.flow).media;
-  if (!frame.question || !takes) {
+  const isElsewhere = takes?.when !== undefined && !holds(walk, frame, takes.when);
+  const isApart = takes?.tells === "apart" && event.tells === true && !hearsTold(at);
+  if (!frame.question || !takes || isElsewhere || isApart) {
     walk.understood = false;
     return nothing;
   }
-  change(walk, { ...frame, taking: { caption } });
+  change(walk, { ...frame, taking: { caption: event.caption ?? null } });
   return { type: "action", action: takes.action, inputs: inputsOf(walk, frame, takes.with) };
 }
+
+/** Whether what somebody tells of their work is heard at this question: it asks for that, or knows what it means. */
+const hearsTold = (at: Step): boolean =>
+  at.kind === "ask" &&
+  (at.told !== undefined || (at.answer.type === "words" && at.answer.reads === "report"));
 
 /**
  * What came was taken: it is said unless the flow is quiet about it, and the open question stands. Where that asks what
@@ -124,7 +132,7 @@ function mediaTaken(
 ): Need {
   const standing: Frame = { ...frame, values: { ...frame.values, ...values } };
   change(walk, standing);
-  if (taking?.caption && at.kind === "ask" && at.answer.type === "words" && at.answer.reads === "report") {
+  if (taking?.caption && hearsTold(at)) {
     const answer = withWords(walk, standing, at, taking.caption);
     if (walk.understood) return answer;
     walk.understood = true;
@@ -153,7 +161,10 @@ function withWords(walk: Walk, frame: Frame, at: Step, text: string): Need {
   const reading = walk.world.read(frame.flow, at, question, text, valuesOf(walk, frame));
   if (reading.type === "back") return back(walk);
   if (reading.type === "more") return turnPage(walk, frame);
-  if (reading.type === "index") return withChoice(walk, frame, at, reading.index);
+  if (reading.type === "index") {
+    const told = reading.said ? { ...frame, said: { ...frame.said, ...reading.said } } : frame;
+    return withChoice(walk, told, at, reading.index);
+  }
   if (reading.type === "value") return keep(walk, frame, at, reading.value, reading.values ?? {});
   walk.understood = false;
   return nothing;

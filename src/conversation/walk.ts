@@ -24,7 +24,8 @@ export type ReadAnswer = (
 
 export type Reading =
   | { readonly type: "value"; readonly value: string; readonly values?: Values }
-  | { readonly type: "index"; readonly index: number }
+  /** `said`: words that came with the choice, for a later question to read. */
+  | { readonly type: "index"; readonly index: number; readonly said?: Readonly<Record<string, string>> }
   /** Nothing of this after all: the read-back again. */
   | { readonly type: "back" }
   /** The next page of choices. */
@@ -316,7 +317,7 @@ function look(walk: Walk, frame: Frame, path: string): Value | undefined {
   return frame.values[path] ?? walk.world.facts[path];
 }
 
-function holds(walk: Walk, frame: Frame, when: NonNullable<Step["when"]>): boolean {
+export function holds(walk: Walk, frame: Frame, when: NonNullable<Step["when"]>): boolean {
   const value = look(walk, frame, when.path);
   if (when.is === "value") return (value === when.value) !== when.not;
   return (value !== undefined) === (when.is === "known");

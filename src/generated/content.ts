@@ -70,7 +70,9 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       ],
       "team": 5,
       "by": "report",
-      "input": {},
+      "input": {
+        "own": "text"
+      },
       "quiet": [
         "joined"
       ],
@@ -84,16 +86,19 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
           "more",
           "refused",
           "nothing"
-        ]
+        ],
+        "tells": "apart"
       },
       "expiresAfterMs": 172800000,
       "steps": [
         {
           "name": "beginActivity",
-          "line": 28,
+          "line": 30,
           "kind": "do",
           "action": "beginActivity",
-          "with": {},
+          "with": {
+            "own": "own"
+          },
           "outcomes": {
             "told": {
               "go": "text"
@@ -104,9 +109,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
             "joined": {
               "end": "joined"
             },
-            "doubtful": {
-              "go": "belongs"
-            },
+            "doubtful": "next",
             "notAllowed": {
               "end": "notAllowed"
             }
@@ -114,33 +117,42 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "belongs",
-          "line": 35,
+          "line": 38,
           "kind": "ask",
           "slot": "belongs",
           "answer": {
             "type": "options",
             "options": [
-              "same",
-              "another"
+              "yes",
+              "no"
             ]
           },
           "then": {
-            "same": {
-              "end": "added"
+            "no": {
+              "go": "text"
             }
+          },
+          "told": {
+            "option": "no",
+            "slot": "text"
           }
         },
         {
-          "name": "partActivity",
-          "line": 39,
+          "name": "joinActivity",
+          "line": 43,
           "kind": "do",
-          "action": "partActivity",
+          "action": "joinActivity",
           "with": {
             "activity": "activity",
-            "since": "since"
+            "to": "recent"
           },
           "outcomes": {
-            "noted": "next",
+            "joined": {
+              "end": "added"
+            },
+            "gone": {
+              "end": "gone"
+            },
             "notAllowed": {
               "end": "notAllowed"
             }
@@ -148,7 +160,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "text",
-          "line": 44,
+          "line": 49,
           "kind": "ask",
           "slot": "text",
           "answer": {
@@ -158,7 +170,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "noteActivity",
-          "line": 46,
+          "line": 51,
           "kind": "do",
           "action": "noteActivity",
           "with": {
@@ -184,7 +196,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "kind",
-          "line": 61,
+          "line": 66,
           "kind": "ask",
           "slot": "kind",
           "answer": {
@@ -203,7 +215,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "locality",
-          "line": 63,
+          "line": 68,
           "kind": "ask",
           "slot": "locality",
           "answer": {
@@ -213,7 +225,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "day",
-          "line": 65,
+          "line": 70,
           "kind": "ask",
           "slot": "day",
           "answer": {
@@ -223,7 +235,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "counts",
-          "line": 67,
+          "line": 72,
           "kind": "ask",
           "slot": "counts",
           "answer": {
@@ -233,7 +245,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "correctActivity",
-          "line": 69,
+          "line": 74,
           "kind": "do",
           "action": "correctActivity",
           "with": {
@@ -256,7 +268,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "confirm",
-          "line": 76,
+          "line": 81,
           "kind": "confirm",
           "items": [
             "kind",
@@ -271,7 +283,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "confirmActivity",
-          "line": 78,
+          "line": 83,
           "kind": "do",
           "action": "confirmActivity",
           "with": {
@@ -294,7 +306,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "removeActivity",
-          "line": 85,
+          "line": 90,
           "kind": "do",
           "action": "removeActivity",
           "with": {
@@ -314,17 +326,34 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "leave",
-          "line": 91,
+          "line": 96,
           "when": {
             "path": "activity",
             "is": "known"
           },
-          "kind": "end",
-          "end": "left"
+          "kind": "do",
+          "action": "findActivity",
+          "with": {
+            "activity": "activity"
+          },
+          "outcomes": {
+            "noted": {
+              "end": "left"
+            },
+            "confirmed": {
+              "end": "left"
+            },
+            "gone": {
+              "end": "gone"
+            },
+            "notAllowed": {
+              "end": "notAllowed"
+            }
+          }
         },
         {
           "name": "endDropped",
-          "line": 94,
+          "line": 105,
           "kind": "end",
           "end": "dropped"
         }
@@ -332,7 +361,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "index": {
         "beginActivity": 0,
         "belongs": 1,
-        "partActivity": 2,
+        "joinActivity": 2,
         "text": 3,
         "noteActivity": 4,
         "kind": 5,
@@ -2622,13 +2651,17 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
           "more",
           "refused",
           "nothing"
-        ]
+        ],
+        "when": {
+          "path": "activity",
+          "is": "known"
+        }
       },
       "expiresAfterMs": 172800000,
       "steps": [
         {
           "name": "activity",
-          "line": 17,
+          "line": 19,
           "kind": "ask",
           "slot": "activity",
           "answer": {
@@ -2642,7 +2675,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "findActivity",
-          "line": 20,
+          "line": 22,
           "kind": "do",
           "action": "findActivity",
           "with": {
@@ -2661,13 +2694,13 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "whole",
-          "line": 27,
+          "line": 29,
           "kind": "say",
           "text": "myActivities.whole"
         },
         {
           "name": "deedNoted",
-          "line": 28,
+          "line": 30,
           "when": {
             "path": "standing",
             "is": "value",
@@ -2702,7 +2735,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "deed",
-          "line": 33,
+          "line": 35,
           "kind": "ask",
           "slot": "deed",
           "answer": {
@@ -2724,7 +2757,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "field",
-          "line": 37,
+          "line": 39,
           "kind": "ask",
           "slot": "field",
           "answer": {
@@ -2740,7 +2773,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "newKind",
-          "line": 39,
+          "line": 41,
           "when": {
             "path": "field",
             "is": "value",
@@ -2765,7 +2798,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "newLocality",
-          "line": 42,
+          "line": 44,
           "when": {
             "path": "field",
             "is": "value",
@@ -2781,7 +2814,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "newDay",
-          "line": 45,
+          "line": 47,
           "when": {
             "path": "field",
             "is": "value",
@@ -2797,7 +2830,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "newCounts",
-          "line": 48,
+          "line": 50,
           "when": {
             "path": "field",
             "is": "value",
@@ -2813,7 +2846,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "newText",
-          "line": 51,
+          "line": 53,
           "when": {
             "path": "field",
             "is": "value",
@@ -2829,7 +2862,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "correctActivity",
-          "line": 54,
+          "line": 56,
           "kind": "do",
           "action": "correctActivity",
           "with": {
@@ -2857,7 +2890,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "confirmActivity",
-          "line": 70,
+          "line": 72,
           "kind": "do",
           "action": "confirmActivity",
           "with": {
@@ -2878,7 +2911,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "told",
-          "line": 77,
+          "line": 79,
           "when": {
             "path": "lacksText",
             "is": "value",
@@ -2894,7 +2927,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "noteActivity",
-          "line": 80,
+          "line": 82,
           "kind": "do",
           "action": "noteActivity",
           "with": {
@@ -2920,7 +2953,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "kind",
-          "line": 97,
+          "line": 99,
           "kind": "ask",
           "slot": "kind",
           "answer": {
@@ -2939,7 +2972,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "locality",
-          "line": 99,
+          "line": 101,
           "kind": "ask",
           "slot": "locality",
           "answer": {
@@ -2949,7 +2982,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "complete",
-          "line": 101,
+          "line": 103,
           "kind": "do",
           "action": "correctActivity",
           "with": {
@@ -2970,7 +3003,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "settle",
-          "line": 109,
+          "line": 111,
           "kind": "do",
           "action": "confirmActivity",
           "with": {
@@ -2993,7 +3026,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "sent",
-          "line": 118,
+          "line": 120,
           "kind": "ask",
           "slot": "sent",
           "answer": {
@@ -3011,7 +3044,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "lookAgain",
-          "line": 122,
+          "line": 124,
           "kind": "do",
           "action": "findActivity",
           "with": {
@@ -3034,7 +3067,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "sure",
-          "line": 131,
+          "line": 133,
           "kind": "ask",
           "slot": "sure",
           "answer": {
@@ -3049,7 +3082,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "removeActivity",
-          "line": 135,
+          "line": 137,
           "kind": "do",
           "action": "removeActivity",
           "with": {
@@ -5319,7 +5352,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
   ],
   "catalogues": {
     "en": {
-      "activity": "title = Register an activity\n\n# An activity in one line; the other texts use it.\nline =\n    { $what }{ KNOWN($where) ->\n        [yes] {\" · \"}{ $where }\n       *[no] {\"\"}\n    } · { SHORTDAY($on) }{ KNOWN($howMany) ->\n        [yes] {\" · \"}{ $howMany }\n       *[no] {\"\"}\n    }{ $photos ->\n        [0] {\"\"}\n        [one] {\" · \"}{ $photos } photo\n       *[other] {\" · \"}{ $photos } photos\n    }{ $voices ->\n        [0] {\"\"}\n        [one] {\" · \"}{ $voices } voice note\n       *[other] {\" · \"}{ $voices } voice notes\n    }{ $files ->\n        [0] {\"\"}\n        [one] {\" · \"}{ $files } file\n       *[other] {\" · \"}{ $files } files\n    }{ $places ->\n        [0] {\"\"}\n       *[other] {\" · \"}location\n    }\n\nbelongs =\n    { $media ->\n        [photo] I kept your photo\n        [video] I kept your video\n        [videoNote] I kept your video\n        [animation] I kept your picture\n        [voice] I kept your voice note\n        [audio] I kept your audio\n        [location] I kept your location\n       *[document] I kept your file\n    }.\n\n    Does it belong to the activity you just confirmed?\n    { $what }{ KNOWN($where) ->\n        [yes] {\" · \"}{ $where }\n       *[no] {\"\"}\n    } · { SHORTDAY($on) }\n    .option-same = Yes, to that one\n    .option-another = To another\n    .retry = Reply “Yes, to that one” if it is the same activity, or “To another” to begin a new one.\nadded = Done, it is with your activity: { line }.\n\ntext =\n    { $media ->\n        [none] What did you do? Tell me what, where and with how many people. You can also send a photo, a voice note or your location.\n        [voice] I kept your voice note. I cannot listen to it yet. Tell me in one sentence what you did, where and with how many people.\n        [audio] I kept your audio. I cannot listen to it yet. Tell me in one sentence what you did, where and with how many people.\n        [photo] I kept your photo. What did you do? Tell me what, where and with how many people.\n        [location] I kept your location. What did you do there? Tell me what, where and with how many people.\n        [video] I kept your video. What did you do? Tell me what, where and with how many people.\n        [videoNote] I kept your video. What did you do? Tell me what, where and with how many people.\n       *[document] I kept your file. What did you do? Tell me what, where and with how many people.\n    }\n    .retry = Tell me in your own words what you did, where and with how many people. Saying that it is done is not enough. For example: I visited 6 houses in El Llano, talked about vaccines, 2 refused.\n\nkind = What kind of activity was it?\n    .option-homeVisit = Home visit\n    .option-talk = Talk or workshop\n    .option-guidance = Guidance\n    .option-meeting = Meeting\n    .option-delivery = Handing out aid\n    .option-walkthrough = Walk or spreading\n    .option-referral = Referral\n    .option-other = Other\n    .retry = Choose the kind of activity. Reply with its number. For example: 1.\nlocality = In which locality was it?\n    .retry = Write the name of the village, ejido or neighbourhood. For example: El Llano.\nday = What day was it?\n    .retry = Write a day that has passed, or “today”. For example: yesterday, Monday, 12 May.\ncounts = How many people, houses or things were there? Write each number with what it counts.\n    .retry = Write each number with what it counts. For example: 6 houses, 2 refusals. If there are no numbers, write “none”.\n\nconfirm =\n    I understood this:\n    { line }.\n\n    Is it right?\n    .which = What do you want to correct?\n    .item-kind = The kind\n    .item-locality = The locality\n    .item-day = The day\n    .item-counts = The numbers\n    .item-text = What I told\n    .retry = Reply “Yes” to keep it, “Correct” to change something or “No” to remove it.\n\nmedia-kept = { $media ->\n        [photo] I kept your photo\n        [video] I kept your video\n        [videoNote] I kept your video\n        [animation] I kept your picture\n        [voice] I kept your voice note\n        [audio] I kept your audio\n        [location] I kept your location\n       *[document] I kept your file\n    }.\nmedia-begun = { $media ->\n        [photo] I kept your photo\n        [video] I kept your video\n        [videoNote] I kept your video\n        [animation] I kept your picture\n        [voice] I kept your voice note\n        [audio] I kept your audio\n        [location] I kept your location\n       *[document] I kept your file\n    }.\n\nconfirmed =\n    Kept: { line }.\n\n    To see or correct it write MY ACTIVITIES.\nundone = All right, I removed it. To register another one, tell me what you did.\nleft = I left it to be confirmed. To go on write MY ACTIVITIES.\ndropped = All right, we leave it here. Whenever you like, tell me what you did.\nmedia-notAllowed = This option is for the team only.\nnotAllowed = This option is for the team only.\ngone = That activity is not there any more. Write MY ACTIVITIES to see those you have.\n",
+      "activity": "title = Register an activity\n\n# An activity in one line; the other texts use it.\nline =\n    { $what }{ KNOWN($where) ->\n        [yes] {\" · \"}{ $where }\n       *[no] {\"\"}\n    } · { SHORTDAY($on) }{ KNOWN($howMany) ->\n        [yes] {\" · \"}{ $howMany }\n       *[no] {\"\"}\n    }{ $photos ->\n        [0] {\"\"}\n        [one] {\" · \"}{ $photos } photo\n       *[other] {\" · \"}{ $photos } photos\n    }{ $voices ->\n        [0] {\"\"}\n        [one] {\" · \"}{ $voices } voice note\n       *[other] {\" · \"}{ $voices } voice notes\n    }{ $files ->\n        [0] {\"\"}\n        [one] {\" · \"}{ $files } file\n       *[other] {\" · \"}{ $files } files\n    }{ $places ->\n        [0] {\"\"}\n       *[other] {\" · \"}location\n    }\n\nbelongs =\n    { $media ->\n        [photo] I kept your photo\n        [video] I kept your video\n        [videoNote] I kept your video\n        [animation] I kept your picture\n        [voice] I kept your voice note\n        [audio] I kept your audio\n        [location] I kept your location\n       *[document] I kept your file\n    }.\n\n    Does it belong to the activity you just confirmed?\n    { $what }{ KNOWN($where) ->\n        [yes] {\" · \"}{ $where }\n       *[no] {\"\"}\n    } · { SHORTDAY($on) }\n    .option-yes = Yes, to that one\n    .option-no = To another\n    .retry = Reply “Yes, to that one” if it is the same activity, or “To another” to begin a new one.\nadded = Done, it is with your activity: { line }.\n\ntext =\n    { $media ->\n        [none] What did you do? Tell me what, where and with how many people. You can also send a photo, a voice note or your location.\n        [voice] I kept your voice note. I cannot listen to it yet. Tell me in one sentence what you did, where and with how many people.\n        [audio] I kept your audio. I cannot listen to it yet. Tell me in one sentence what you did, where and with how many people.\n        [photo] I kept your photo. What did you do? Tell me what, where and with how many people.\n        [location] I kept your location. What did you do there? Tell me what, where and with how many people.\n        [video] I kept your video. What did you do? Tell me what, where and with how many people.\n        [videoNote] I kept your video. What did you do? Tell me what, where and with how many people.\n       *[document] I kept your file. What did you do? Tell me what, where and with how many people.\n    }\n    .retry = Tell me in your own words what you did, where and with how many people. Saying that it is done is not enough. For example: I visited 6 houses in El Llano, talked about vaccines, 2 refused.\n\nkind = What kind of activity was it?\n    .option-homeVisit = Home visit\n    .option-talk = Talk or workshop\n    .option-guidance = Guidance\n    .option-meeting = Meeting\n    .option-delivery = Handing out aid\n    .option-walkthrough = Walk or spreading\n    .option-referral = Referral\n    .option-other = Other\n    .retry = Choose the kind of activity. Reply with its number. For example: 1.\nlocality = In which locality was it?\n    .retry = Write the name of the village, ejido or neighbourhood. For example: El Llano.\nday = What day was it?\n    .retry = Write a day that has passed, or “today”. For example: yesterday, Monday, 12 May.\ncounts = How many people, houses or things were there? Write each number with what it counts.\n    .retry = Write each number with what it counts. For example: 6 houses, 2 refusals. If there are no numbers, write “none”.\n\nconfirm =\n    I understood this:\n    { line }.\n\n    Is it right?\n    .which = What do you want to correct?\n    .item-kind = The kind\n    .item-locality = The locality\n    .item-day = The day\n    .item-counts = The numbers\n    .item-text = What I told\n    .retry = Reply “Yes” to keep it, “Correct” to change something or “No” to remove it.\n\nmedia-kept = { $media ->\n        [photo] I kept your photo\n        [video] I kept your video\n        [videoNote] I kept your video\n        [animation] I kept your picture\n        [voice] I kept your voice note\n        [audio] I kept your audio\n        [location] I kept your location\n       *[document] I kept your file\n    }.\nmedia-begun = { $media ->\n        [photo] I kept your photo\n        [video] I kept your video\n        [videoNote] I kept your video\n        [animation] I kept your picture\n        [voice] I kept your voice note\n        [audio] I kept your audio\n        [location] I kept your location\n       *[document] I kept your file\n    }.\n\nconfirmed =\n    Kept: { line }.\n\n    To see or correct it write MY ACTIVITIES.\nundone = All right, I removed it. To register another one, tell me what you did.\nleft = Left to confirm: { line }. To go on write MY ACTIVITIES.\ndropped = All right, we leave it here. Whenever you like, tell me what you did.\nmedia-notAllowed = This option is for the team only.\nnotAllowed = This option is for the team only.\ngone = That activity is not there any more. Write MY ACTIVITIES to see those you have.\n",
       "addNames": "title = Note people down\n\nroll = On which list?\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item = { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }.\n    .retry = I could not find that list. Reply with the number of one. For example: 1.\n\nnames = Whom do I note down? You can write several names, with commas between them.\n    .retry = I could not read all the names. Write them again, with commas between them. For example: Juan Pérez, Rosa Díaz.\n\nnoted =\n    { $added ->\n        [one] I noted down { $names }\n       *[other] I noted down { $added } people: { $names }\n    }.{ $repeated ->\n        [0] {\"\"}\n       *[other] {\" \"}On the list already: { $repeatedNames }.\n    } { $count ->\n        [one] { $count } person so far\n       *[other] { $count } people so far\n    }.\nnobodyNew =\n    On the list already: { $repeatedNames }. { $count ->\n        [one] { $count } person so far\n       *[other] { $count } people so far\n    }.\nnoneOpen = No roll is open. To open one write PASE.\nclosed = That list is closed. To open it again write REABRIR.\nnotAllowed = Only the team can use this option.\n",
       "answerQuestion": "title = Questions\n\nquestion = Which question do you want to answer?\n    .label = { SHORTDAY($since) } { HOUR($since) }\n    .description = { $topic }\n    .item =\n        { KNOWN($name) ->\n            [yes] { $name }\n           *[no] Somebody\n        }, { $topic }: \"{ $brief }\"\n    .retry = I could not find that question. Reply with the number of one on the list. For example: 1.\n\nnow =\n    { KNOWN($name) ->\n        [yes] { $name }\n       *[no] Somebody\n    }{ KNOWN($locality) ->\n        [yes] , of { $locality },\n       *[no] {\"\"}\n    } asks about { $topic }: \"{ $asked }\"\n\n    Do you answer now?\n    .option-answer = Answer\n    .option-later = Later\n    .retry = Reply \"Answer\" to write the answer or \"Later\" to leave it for later.\n\nanswer = Write your answer. It arrives in their chat with your name.\n    .retry = Write the answer in words. For example: Yes, you can come with your children.\n\nsent =\n    Done, I sent your answer to { KNOWN($name) ->\n        [yes] { $name }\n       *[no] them\n    }.\nnotReached =\n    I cannot write to them: WhatsApp only lets us in the 24 hours after their last message.{ KNOWN($phone) ->\n        [yes] {\" \"}Their number is { $phone }.\n       *[no] {\"\"}\n    } The question stays in PREGUNTAS.\nanswered = Somebody of the team has answered that question already.\nlater = All right. You find it by writing PREGUNTAS.\nnone = There are no open questions.\n\ntoAsker =\n    { $name } answers you: { $answer }\n\n    Your question was: \"{ $asked }\"\n",
       "cancelSession": "title = Call off a session\n\nsession = Which session will not be held? Reply with its number in the list.\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = Session { $number }, { $topic }\n    .item = Session { $number }, { $topic }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }. Places: { $taken } of { $capacity }.\n    .retry = I did not find that session. Reply with its number in the list. For example: 1.\n\nsure =\n    Session { $session-number }, { $session-topic }: { SHORTDAY($session-starts) }, { HOUR($session-starts) }-{ HOUR($session-ends) }, { $session-place }, { $session-locality }.\n    Places given: { $session-taken }. Waiting: { $session-waiting }.\n\n    If you call it off, all places are cancelled and I tell everybody. It cannot be undone. Do you call it off?\n    .retry = Reply “Yes” to call the session off or “No” to leave it as it is.\n\ncancelled =\n    Done, session { $number }, { $topic }, is not held.{ $told ->\n        [0] { $missed ->\n            [0] {\" \"}There was nobody to tell.\n           *[other] {\"\"}\n        }\n        [one] {\" \"}I told { $told } person.\n       *[other] {\" \"}I told { $told } people.\n    }{ $missed ->\n        [0] {\"\"}\n       *[other] {\" \"}I could not tell: { $missing }{ $more ->\n            [0] {\"\"}\n           *[other] {\" \"}and { $more } more\n        }. They are in PENDING.\n    }\nkept = That is fine, the session stays as it was.\ngone = That session has begun or somebody has called it off. I changed nothing.\nnothing = There are no sessions to come to call off.\nnotAllowed = Only the team can use this option.\n\nnews =\n    A session was called off and will not be held: { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }.\n\n    Your place or your turn is cancelled; you do not have to do anything. To see others write SESSIONS.\n",
@@ -5327,7 +5360,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "changeSession": "title = Change a session\n\nsession = Which session do you want to change? Reply with its number in the list.\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = Session { $number }, { $topic }\n    .item = Session { $number }, { $topic }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }. Places: { $taken } of { $capacity }.\n    .retry = I did not find that session. Reply with its number in the list. For example: 1.\n\nwhat = What do you want to change?\n    .option-day = The day\n    .option-hours = The hours\n    .option-place = The place\n    .option-locality = The locality\n    .option-topic = The topic\n    .option-capacity = The room\n    .option-lead = Who leads it\n    .retry = I did not find that option. Reply with one of the list. For example: The hours.\n\ntopic = The topic is now: { $session-topic }. What is the new one?\n    .retry = Write the topic in 50 letters or fewer. For example: Gardens with rainwater.\n\nplace = It is now at: { $session-place }. What is the new place? Write it, or share the point on the map.\n    .retry = Write the place in 60 letters or fewer, or share the point on the map. For example: Village hall, by the church.\n\nplaceName = I have the point on the map. What is that place called?\n    .retry = Write what people call it, in 50 letters or fewer. For example: Health centre.\n\nlocality = It is now in: { $session-locality }. What is the new locality?\n    .label =\n        { $relation ->\n            [other] Another locality\n           *[known] { $short }\n        }\n    .item =\n        { $relation ->\n            [other] Another locality\n           *[known] { $name }\n        }\n    .retry = Reply with the number of a locality. If it is not in the list, reply “Another locality”.\n\notherLocality = What is the locality called?\n    .retry = Write the name of the village or neighbourhood. For example: San Isidro.\n\nday = It is now on { DAY($session-starts) }. What is the new day?\n    .retry = Write the day, from today on. For example: Saturday 14 June, or 14/6.\n\nhours = It is now from { HOUR($session-starts) } to { HOUR($session-ends) }. What are the new hours?\n    .retry = Write when it starts and when it ends, on the same day. For example: 10 to 12.\n\ncapacity = There is now room for { $session-capacity }. How many people will there be room for?\n    .retry = Write only the number, from 1 to 9999. For example: 30.\n\nlead =\n    { KNOWN($session-lead) ->\n        [yes] { $session-lead } leads it now.\n       *[no] Nobody leads it now.\n    } Who will lead it?\n    .label =\n        { $relation ->\n            [self] Me\n           *[known] { $short }\n        }\n    .item =\n        { $relation ->\n            [self] Me, { $name }\n           *[known] { $name }\n        }\n    .retry = I did not find that person. Reply with their number in the list. For example: 1.\n\nsure =\n    Session { $number }, { $oldTopic }.\n    { $what ->\n        [topic] Before: { $oldTopic }\n            Now: { $newTopic }\n        [place] Before: { $oldPlace }\n            Now: { $newPlace }\n        [locality] Before: { $oldLocality }\n            Now: { $newLocality }\n        [capacity] Before: { $oldCapacity } { $oldCapacity ->\n                [one] place\n               *[other] places\n            }\n            Now: { $newCapacity } { $newCapacity ->\n                [one] place\n               *[other] places\n            }\n        [lead] Before: { KNOWN($oldLead) ->\n                [yes] { $oldLead } led it\n               *[no] nobody led it\n            }\n            Now: { $newLead } leads it\n       *[other] Before: { DAY($oldStarts) }, { HOUR($oldStarts) }-{ HOUR($oldEnds) }\n            Now: { DAY($newStarts) }, { HOUR($newStarts) }-{ HOUR($newEnds) }\n    }\n\n    { $what ->\n        [capacity] Shall I change it?\n        [lead] Shall I change it?\n       *[other] If you change it, I tell everybody who has or waits for a place. Shall I change it?\n    }\n    .retry = Reply “Yes” to change it or “No” to leave it as it is.\n\nsamePlace = At that place there is already session { $otherNumber }, “{ $otherTopic }”, on { SHORTDAY($otherStarts) }, { HOUR($otherStarts) }-{ HOUR($otherEnds) }. Shall I go on with the change?\n    .retry = Reply “Yes” to go on so or “No” to choose something else.\n\npast = { SHORTDAY($plannedStarts) } at { HOUR($plannedStarts) } has passed.\nleadBusy = { $busyName } already leads session { $otherNumber }, “{ $otherTopic }”, on { SHORTDAY($otherStarts) }, { HOUR($otherStarts) }-{ HOUR($otherEnds) }. Choose something else, or change that session first.\ntooFew =\n    { $taken ->\n        [0] There has to be room for at least one person.\n        [one] { $taken } place is given already. There cannot be fewer.\n       *[other] { $taken } places are given already. There cannot be fewer.\n    }\nlongLocality = That name is too long: 40 letters fit.\nleadGone = That person is not in the team any more.\n\nchanged =\n    Done, session { $number } is changed.{ $told ->\n        [0] { $missed ->\n            [0] {\" \"}There was nobody to tell.\n           *[other] {\"\"}\n        }\n        [one] {\" \"}I told { $told } person.\n       *[other] {\" \"}I told { $told } people.\n    }{ $missed ->\n        [0] {\"\"}\n       *[other] {\" \"}I could not tell: { $missing }{ $more ->\n            [0] {\"\"}\n           *[other] {\" \"}and { $more } more\n        }. They are in PENDING.\n    }\nchangedQuietly =\n    Done, session { $number } is changed.{ $offered ->\n        [0] {\"\"}\n        [one] {\" \"}I offered { $offered } place to somebody who was waiting.\n       *[other] {\" \"}I offered { $offered } places to those who were waiting.\n    }\nsame = It was so already. I changed nothing.\nkept = That is fine, the session stays as it was.\ngone = That session has begun or somebody called it off. I changed nothing.\nnothing = There are no sessions to come to change. To create one write NEW SESSION.\nnotAllowed = Only the team can use this option.\n\nnews =\n    A session has changed: { $oldTopic }.\n    { $what ->\n        [topic] It was called: { $oldTopic }\n            It is now called: { $newTopic }\n        [day] Before: { SHORTDAY($oldStarts) }, { HOUR($oldStarts) }-{ HOUR($oldEnds) }\n            Now: { SHORTDAY($newStarts) }, { HOUR($newStarts) }-{ HOUR($newEnds) }\n        [hours] Before: { SHORTDAY($oldStarts) }, { HOUR($oldStarts) }-{ HOUR($oldEnds) }\n            Now: { SHORTDAY($newStarts) }, { HOUR($newStarts) }-{ HOUR($newEnds) }\n       *[other] Before: { $oldPlace }, { $oldLocality }\n            Now: { $newPlace }, { $newLocality }\n    }\n    { $what ->\n        [day] Place: { $newPlace }, { $newLocality }\n        [hours] Place: { $newPlace }, { $newLocality }\n       *[other] Day: { SHORTDAY($newStarts) }, { HOUR($newStarts) }-{ HOUR($newEnds) }\n    }\n\n    Your place or your turn stays as it is. If you cannot come any more, write CANCEL.\n",
       "checkIn": "title = Check in\n\ncode = Which code were you given? It has four digits.\n    .retry = Write only the four digits of the code. For example: 4831.\n\nwho = Who has arrived?\n    .label =\n        { $relation ->\n            [self] I have\n            [all] Everybody\n           *[known] { $short }\n        }\n    .item =\n        { $relation ->\n            [self] I, { $name }\n            [all] Everybody on the list\n           *[known] { $name }\n        }\n    .retry = I did not understand who has arrived. Reply with the number of an option. For example: 1.\n\npresent =\n    { $own ->\n        [yes] Done, { $name }. Your attendance is noted\n       *[no] Done. { $name }'s attendance is noted\n    }: { $topic }, { HOUR($at) }.\nallPresent = Done. The attendance of { $people } people is noted: { $topic }, { HOUR($at) }.\nalready = Your attendance was noted already. There is nothing else to do.\nover = The roll of { $topic } takes no more messages. If you were there, ask whoever leads the session to note you down.\nwrong = That code is of no open roll. Check the four digits and write ATTENDANCE with the code.\ntooMany = Those were several wrong codes. Ask whoever leads the session to note you down, or try in ten minutes.\n",
       "closeRoll": "title = Close the list\n\nroll = Which list do I close?\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item = { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }.\n    .retry = I could not find that list. Reply with the number of one. For example: 1.\n\nsure =\n    This is the attendance list:\n    Reason: { $topic }\n    Place: { $place }\n    Date: { DAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }\n    Promoter: { $promoter }\n    { $count ->\n        [one] Attendance: { $count } person\n       *[other] Attendance: { $count } people\n    } ({ $bySelf } by message, { $byPromoter } noted down)\n\n    Do I close it?\n    .retry = I need to know whether to close the list. Reply \"Yes\" or \"No\".\n\nclosed =\n    I closed the list { $folio }: { $topic }, { $count ->\n        [one] { $count } person\n       *[other] { $count } people\n    }. I will send you the document in a moment.\nmissing =\n    I cannot close the list of { $topic } yet. It lacks:{ $lacksAttendees ->\n        [yes] {\" \"}at least one person.\n       *[no] {\"\"}\n    }{ $lacksReason ->\n        [yes] {\" \"}the reason.\n       *[no] {\"\"}\n    }{ $lacksPlace ->\n        [yes] {\" \"}the place.\n       *[no] {\"\"}\n    }{ $lacksDate ->\n        [yes] {\" \"}the date.\n       *[no] {\"\"}\n    }{ $lacksPromoter ->\n        [yes] {\" \"}the name of whoever leads it.\n       *[no] {\"\"}\n    }\n\n    To note somebody down: + Juan Pérez. To change the session write CAMBIAR SESIÓN.\nalready = That list was closed already. To see it write LISTAS.\nkept = All right, the list stays open.\nnoneOpen = No roll is open. To open one write PASE.\nnotAllowed = Only the team can use this option.\n",
-      "common": "yes = Yes\nno = No\ncorrect = Correct it\nmore = More options\nopen = See options\n\nwayOut = Sorry, I still do not understand. Answer again, or write A PERSON to talk to someone, or MENU to see the options.\n\nroleOver = That is for the team, and your role in it has ended. Nothing of this was kept. Write MENU to see what you can do.\n\nonlyWords =\n    I got your { $media ->\n        [photo] photo\n        [video] video\n        [videoNote] video\n        [animation] picture\n        [sticker] sticker\n        [voice] voice note\n        [audio] audio\n        [document] file\n        [location] location\n        [contact] contact\n        [poll] poll\n       *[other] message\n    }. Here I need you to answer in words.\nmediaKept =\n    I got your { $media ->\n        [photo] photo\n        [video] video\n        [videoNote] video\n        [animation] picture\n        [sticker] sticker\n        [voice] voice note\n        [audio] audio\n        [document] file\n        [location] location\n        [contact] contact\n        [poll] poll\n       *[other] message\n    }. For now I can only read words. Write MENU to see what you can do.\n\nnothingOpen = I did not understand your message.\nfarewell = You are welcome. Write MENU whenever you need something.\ncancelled = All right, we leave it here. Write MENU whenever you want to go on.\nresumed = Let us go on where we were.\nlate = That button belongs to a question that has passed. If you are in doubt, write MENU.\nlateAnswer = You answered a question that has passed.\nedited = I saw that you changed a message. What is already registered stays the same. To correct your details write FIX.\nrevoked = I saw that you deleted a message. What is already registered stays the same. To cancel a place write CANCEL.\nevidenceRevoked = I saw that you deleted a message. What it showed no longer counts in your activity. Write MY ACTIVITIES to see it.\nsorry = Sorry, something failed on our side. Try again in a few minutes. If it fails again, write A PERSON.\nflooded = I got many messages from you very quickly. Wait a minute and write to me again.\ngroup = I cannot help you in a group, because other people would read your details. Write to me in private: { $link }\ngroupNoLink = I cannot help you in a group, because other people would read your details. Write to me in a private chat.\ntooLong = That message is too long for me. Make it shorter, one or two sentences.\nnothingBefore = This is the first question. There is none before it.\n",
+      "common": "yes = Yes\nno = No\ncorrect = Correct it\nmore = More options\nopen = See options\n\nwayOut = Sorry, I still do not understand. Answer again, or write A PERSON to talk to someone, or MENU to see the options.\n\nroleOver = That is for the team, and your role in it has ended. Nothing of this was kept. Write MENU to see what you can do.\n\nonlyWords =\n    I did not keep your { $media ->\n        [photo] photo\n        [video] video\n        [videoNote] video\n        [animation] picture\n        [sticker] sticker\n        [voice] voice note\n        [audio] audio\n        [document] file\n        [location] location\n        [contact] contact\n        [poll] poll\n       *[other] message\n    }: here I need you to answer in words.\nmediaKept =\n    I got your { $media ->\n        [photo] photo\n        [video] video\n        [videoNote] video\n        [animation] picture\n        [sticker] sticker\n        [voice] voice note\n        [audio] audio\n        [document] file\n        [location] location\n        [contact] contact\n        [poll] poll\n       *[other] message\n    }. For now I can only read words. Write MENU to see what you can do.\n\nnothingOpen = I did not understand your message.\nfarewell = You are welcome. Write MENU whenever you need something.\ncancelled = All right, we leave it here. Write MENU whenever you want to go on.\nresumed = Let us go on where we were.\nlate = That button belongs to a question that has passed. If you are in doubt, write MENU.\nlateAnswer = You answered a question that has passed.\nedited = I saw that you changed a message. What is already registered stays the same. To correct your details write FIX.\nrevoked = I saw that you deleted a message. What is already registered stays the same. To cancel a place write CANCEL.\nevidenceRevoked = I saw that you deleted a message. What it showed no longer counts in your activity. Write MY ACTIVITIES to see it.\nsorry = Sorry, something failed on our side. Try again in a few minutes. If it fails again, write A PERSON.\nflooded = I got many messages from you very quickly. Wait a minute and write to me again.\ngroup = I cannot help you in a group, because other people would read your details. Write to me in private: { $link }\ngroupNoLink = I cannot help you in a group, because other people would read your details. Write to me in a private chat.\ntooLong = That message is too long for me. Make it shorter, one or two sentences.\nnothingBefore = This is the first question. There is none before it.\n",
       "confirmed": "title = See replies\n\nsession = Of which session?\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item = { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }.\n    .retry = I could not find that session. Reply with the number of one on the list. For example: 1.\n\ncounted =\n    { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }:\n    Coming { $coming } · Cannot come { $notComing } · With a question { $question } · No reply { $silent }\n\n    Places taken: { $taken } of { $capacity }.\nnone = There are no coming sessions.\n",
       "convocation": "title = Convoke\n\ndraft = You have convocations that were not sent. Which one do you want to go on with?\n    .label =\n        { $relation ->\n            [new] Write a new one\n           *[draft] Go on with this one\n        }\n    .item =\n        { $relation ->\n            [new] Write a new one\n           *[draft] { $topic }: \"{ $brief }\"\n        }\n    .retry = I could not find that convocation. Reply with the number of an option. For example: 1.\n\nsession = Which session do you call people to?\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item = { $topic }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }.\n    .retry = I could not find that session. Reply with the number of one on the list. For example: 1.\n\nmessage = Write the message of the convocation. I add the day, the hours and the place.\n    .retry = Write the message in words, in less than 500 letters. For example: We invite you to the talk on looking after older people.\n\naudience = Whom is it for?\n    .option-everyone = The whole community\n    .option-locality = One locality\n    .option-registered = Who has a place\n    .retry = I did not understand whom it is for. Reply with the number of an option. For example: 1.\n\nvillage = Which locality?\n    .label = { $short }\n    .item = { $name }\n    .retry = I could not find that locality. Reply with the number of one on the list. For example: 1.\n\nconvenes = Who convenes?\n    .option-self = I do\n    .option-other = Somebody else\n    .retry = Reply \"I do\" or \"Somebody else\".\n\nconvener = In whose name does it go out? Write their name.\n    .retry = Write the name of whoever convenes, in letters only. For example: Carmen Ruiz.\n\nconfirm =\n    This is how people will read it:\n\n    { $message }\n\n    { $topic }\n    Day: { DAY($starts) }\n    Hours: { HOUR($starts) }-{ HOUR($ends) }\n    Place: { $place }, { $locality }\n    For: { $audience ->\n        [locality] People of { $village }\n        [registered] People registered for the session\n       *[everyone] The whole community\n    }\n    Convened by: { $convener }\n\n    { $total ->\n        [0] It reaches nobody\n        [one] It reaches { $total } person\n       *[other] It reaches { $total } people\n    } ({ $whatsapp } by WhatsApp, { $telegram } by Telegram).\n    { $left ->\n        [0] Nobody is left out.\n        [one] { $left } person is left out:\n       *[other] { $left } people are left out:\n    }{ $withoutConsent ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $withoutConsent } without permission.\n    }{ $optedOut ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $optedOut } with BAJA.\n    }{ $outsideWindow ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $outsideWindow } on WhatsApp who did not write in 24 hours.\n    }{ $unreachable ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $unreachable } whose chat does not answer.\n    }\n\n    Do I send it to be reviewed?\n    .which = What do you want to correct?\n    .item-message = The message\n    .item-audience = Whom it is for\n    .item-convenes = Who convenes\n    .item-session = The session\n    .retry = Reply \"Yes\" to send it to be reviewed, \"Correct\" to change something or \"No\" to keep it.\n\nsummons =\n    { $message }\n\n    { $topic }\n    Day: { DAY($starts) }\n    Hours: { HOUR($starts) }-{ HOUR($ends) }\n    Place: { $place }, { $locality }\n    For: { $audience ->\n        [locality] People of { $village }\n        [registered] People registered for the session\n       *[everyone] The whole community\n    }\n    Convened by: { $convener }\n\n    Will you come? If you do not want convocations write BAJA.\ncoming = I will come\nnotComing = I cannot come\nquestion = I have a question\n\nsubmitted =\n    Done, I sent it to be reviewed. { $reviewers ->\n        [one] { $reviewers } person of the team can approve it\n       *[other] Any of { $reviewers } people of the team can approve it\n    }. I will tell you when it goes out.\nnoReviewer = I kept it, but nobody else of the team can approve it. Whoever coordinates can invite somebody with INVITAR.\nmissing =\n    It cannot go out yet. It lacks:{ $lacksMessage ->\n        [yes] {\" \"}the message.\n       *[no] {\"\"}\n    }{ $lacksAudience ->\n        [yes] {\" \"}whom it is for.\n       *[no] {\"\"}\n    }{ $lacksConvener ->\n        [yes] {\" \"}who convenes.\n       *[no] {\"\"}\n    }{ $lacksDate ->\n        [yes] {\" \"}a date that has not passed.\n       *[no] {\"\"}\n    }{ $lacksPlace ->\n        [yes] {\" \"}the place.\n       *[no] {\"\"}\n    }{ $lacksHours ->\n        [yes] {\" \"}the hours.\n       *[no] {\"\"}\n    }\n\n    I kept it. To go on with it write CONVOCAR.\nnobody =\n    I kept it, but now it would reach nobody.\n    { $total ->\n        [0] It reaches nobody\n        [one] It reaches { $total } person\n       *[other] It reaches { $total } people\n    } ({ $whatsapp } by WhatsApp, { $telegram } by Telegram).\n    { $left ->\n        [0] Nobody is left out.\n        [one] { $left } person is left out:\n       *[other] { $left } people are left out:\n    }{ $withoutConsent ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $withoutConsent } without permission.\n    }{ $optedOut ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $optedOut } with BAJA.\n    }{ $outsideWindow ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $outsideWindow } on WhatsApp who did not write in 24 hours.\n    }{ $unreachable ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $unreachable } whose chat does not answer.\n    }\n\n    To go on with it write CONVOCAR.\nkept = All right, I kept it. To go on with it write CONVOCAR.\ngone = That convocation cannot be changed any more.\nnoSessions = There are no coming sessions. To create one write NUEVA SESIÓN.\nnoLocalities = I know no locality yet. Write CONVOCAR and choose the whole community.\n\napprovedNotice = { $decider } approved your convocation of { $topic }. It is going out.\nreturnedNotice =\n    { $decider } returned the convocation of { $topic } to you: \"{ $because }\"\n\n    To correct it write CONVOCAR.\nstaleNotice = The session { $topic } changed after you sent the convocation. To look at it write CONVOCAR.\nsentNotice =\n    The convocation of { $topic } went out to { $total ->\n        [one] { $total } person\n       *[other] { $total } people\n    }: { $whatsapp } by WhatsApp and { $telegram } by Telegram. To see what they reply write CONFIRMADOS.\n",
       "correction": "title = Correct my details\n\nwho = Whose details do you want to correct?\n    .label = { $short }\n    .item = { $name }\n    .retry = I did not understand whose details they are. Reply with the number of an option. For example: 1.\n\nfield = What do you want to correct?\n    .option-name = Name\n    .option-locality = Locality\n    .retry = Reply “Name” or “Locality”.\n\nname = The name I have now is { $who-name }. What is the right one?\n    .retry = Write the name and surnames, with letters only. For example: María López Díaz.\n\nlocality = What is the right locality?\n    .retry = Write the name of the village, ejido or neighbourhood. For example: San Isidro.\n\ncorrected =\n    { $field ->\n        [locality] Done. The locality is now { $locality }.\n       *[name] Done. The name is now { $name }.\n    }\nsame = It was already so. I changed nothing.\nnothing = I have no details of yours yet. Write REGISTER to begin.\n",
@@ -5365,7 +5398,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "withdrawRole": "title = Withdraw a permission\n\ngrant = Whose permission do you want to withdraw? Reply with their number.\n    .label = { $short }\n    .description = { $role }\n    .item = { $name }: { $role }\n    .retry = I did not find that person. Reply with their number in the list. For example: 1.\n\nsure =\n    { $own ->\n        [yes] You are about to give up your permission of { $role }.\n       *[no] You are about to withdraw from { $name } the permission of { $role }.\n    }{ $leaderless ->\n        [0] {\"\"}\n        [one] {\" \"}Nobody would lead { $leaderless } session.\n       *[other] {\" \"}Nobody would lead { $leaderless } sessions.\n    }\n\n    Shall I withdraw it?\n    .retry = Reply “Yes” to withdraw the permission or “No” to leave it as it is.\n\nwithdrawn =\n    { $own ->\n        [yes] Done, you no longer have the permission of { $role }.\n       *[no] Done, { $name } no longer has the permission of { $role }.\n    }{ $leaderless ->\n        [0] {\"\"}\n        [one] {\" \"}Nobody leads { $leaderless } session now. With CHANGE SESSION you choose somebody else.\n       *[other] {\" \"}Nobody leads { $leaderless } sessions now. With CHANGE SESSION you choose somebody else.\n    }\nlast = They are the only person who coordinates. Before withdrawing that permission, invite another with INVITE.\nkept = That is fine, everything stays as it was.\ngone = That permission is no longer there. Write STAFF to see who is in the team.\nnotAllowed = Only coordinators can use this option.\n\ntold = You no longer have the permission of { $role } at { $institution }. Your places stay as they are. If you think it is a mistake, write A PERSON.\n"
     },
     "es": {
-      "activity": "title = Registrar actividad\n\n# Una actividad en una línea; la usan los demás textos.\nline =\n    { $what }{ KNOWN($where) ->\n        [yes] {\" · \"}{ $where }\n       *[no] {\"\"}\n    } · { SHORTDAY($on) }{ KNOWN($howMany) ->\n        [yes] {\" · \"}{ $howMany }\n       *[no] {\"\"}\n    }{ $photos ->\n        [0] {\"\"}\n        [one] {\" · \"}{ $photos } foto\n       *[other] {\" · \"}{ $photos } fotos\n    }{ $voices ->\n        [0] {\"\"}\n        [one] {\" · \"}{ $voices } nota de voz\n       *[other] {\" · \"}{ $voices } notas de voz\n    }{ $files ->\n        [0] {\"\"}\n        [one] {\" · \"}{ $files } archivo\n       *[other] {\" · \"}{ $files } archivos\n    }{ $places ->\n        [0] {\"\"}\n       *[other] {\" · \"}ubicación\n    }\n\nbelongs =\n    { $media ->\n        [photo] Guardé tu foto\n        [video] Guardé tu video\n        [videoNote] Guardé tu video\n        [animation] Guardé tu imagen\n        [voice] Guardé tu nota de voz\n        [audio] Guardé tu audio\n        [location] Guardé tu ubicación\n       *[document] Guardé tu archivo\n    }.\n\n    ¿Es de esta actividad que acabas de confirmar?\n    { $what }{ KNOWN($where) ->\n        [yes] {\" · \"}{ $where }\n       *[no] {\"\"}\n    } · { SHORTDAY($on) }\n    .option-same = Sí, de esa\n    .option-another = Es de otra\n    .retry = Contesta «Sí, de esa» si es de la misma actividad, o «Es de otra» para empezar una nueva.\nadded = Listo, quedó en tu actividad: { line }.\n\ntext =\n    { $media ->\n        [none] ¿Qué hiciste? Cuéntame qué, dónde y con cuántas personas. También puedes mandar una foto, una nota de voz o tu ubicación.\n        [voice] Guardé tu nota de voz. Todavía no puedo escucharla. Cuéntame en una frase qué hiciste, dónde y con cuántas personas.\n        [audio] Guardé tu audio. Todavía no puedo escucharlo. Cuéntame en una frase qué hiciste, dónde y con cuántas personas.\n        [photo] Guardé tu foto. ¿Qué hiciste? Cuéntame qué, dónde y con cuántas personas.\n        [location] Guardé tu ubicación. ¿Qué hiciste ahí? Cuéntame qué, dónde y con cuántas personas.\n        [video] Guardé tu video. ¿Qué hiciste? Cuéntame qué, dónde y con cuántas personas.\n        [videoNote] Guardé tu video. ¿Qué hiciste? Cuéntame qué, dónde y con cuántas personas.\n       *[document] Guardé tu archivo. ¿Qué hiciste? Cuéntame qué, dónde y con cuántas personas.\n    }\n    .retry = Cuéntame con tus palabras qué hiciste, dónde y con cuántas personas. No basta con decir que ya está hecho. Por ejemplo: Visité 6 casas en El Llano, orienté sobre vacunas, 2 rechazos.\n\nkind = ¿Qué tipo de actividad fue?\n    .option-homeVisit = Visita domiciliaria\n    .option-talk = Plática o taller\n    .option-guidance = Orientación\n    .option-meeting = Reunión\n    .option-delivery = Entrega de apoyos\n    .option-walkthrough = Recorrido o difusión\n    .option-referral = Canalización\n    .option-other = Otra\n    .retry = Elige el tipo de actividad. Contesta con su número. Por ejemplo: 1.\nlocality = ¿En qué localidad fue?\n    .retry = Escribe el nombre del pueblo, ejido o colonia. Por ejemplo: El Llano.\nday = ¿Qué día fue?\n    .retry = Escribe un día que ya pasó, o «hoy». Por ejemplo: ayer, el lunes, 12 de mayo.\ncounts = ¿Cuántas personas, casas o cosas fueron? Escribe cada número con lo que cuenta.\n    .retry = Escribe cada número con lo que cuenta. Por ejemplo: 6 casas, 2 rechazos. Si no hay números, escribe «ninguno».\n\nconfirm =\n    Entendí esto:\n    { line }.\n\n    ¿Es correcto?\n    .which = ¿Qué quieres corregir?\n    .item-kind = El tipo\n    .item-locality = La localidad\n    .item-day = El día\n    .item-counts = Los números\n    .item-text = Lo que conté\n    .retry = Contesta «Sí» para guardarla, «Corregir» para cambiar algo o «No» para quitarla.\n\nmedia-kept = { $media ->\n        [photo] Guardé tu foto\n        [video] Guardé tu video\n        [videoNote] Guardé tu video\n        [animation] Guardé tu imagen\n        [voice] Guardé tu nota de voz\n        [audio] Guardé tu audio\n        [location] Guardé tu ubicación\n       *[document] Guardé tu archivo\n    }.\nmedia-begun = { $media ->\n        [photo] Guardé tu foto\n        [video] Guardé tu video\n        [videoNote] Guardé tu video\n        [animation] Guardé tu imagen\n        [voice] Guardé tu nota de voz\n        [audio] Guardé tu audio\n        [location] Guardé tu ubicación\n       *[document] Guardé tu archivo\n    }.\n\nconfirmed =\n    Guardada: { line }.\n\n    Para verla o corregirla escribe MIS ACTIVIDADES.\nundone = Está bien, la quité. Para registrar otra, cuéntame qué hiciste.\nleft = La dejé por confirmar. Para seguir escribe MIS ACTIVIDADES.\ndropped = Está bien, lo dejamos aquí. Cuando quieras, cuéntame qué hiciste.\nmedia-notAllowed = Esta opción es solo para el equipo.\nnotAllowed = Esta opción es solo para el equipo.\ngone = Esa actividad ya no está. Escribe MIS ACTIVIDADES para ver las que tienes.\n",
+      "activity": "title = Registrar actividad\n\n# Una actividad en una línea; la usan los demás textos.\nline =\n    { $what }{ KNOWN($where) ->\n        [yes] {\" · \"}{ $where }\n       *[no] {\"\"}\n    } · { SHORTDAY($on) }{ KNOWN($howMany) ->\n        [yes] {\" · \"}{ $howMany }\n       *[no] {\"\"}\n    }{ $photos ->\n        [0] {\"\"}\n        [one] {\" · \"}{ $photos } foto\n       *[other] {\" · \"}{ $photos } fotos\n    }{ $voices ->\n        [0] {\"\"}\n        [one] {\" · \"}{ $voices } nota de voz\n       *[other] {\" · \"}{ $voices } notas de voz\n    }{ $files ->\n        [0] {\"\"}\n        [one] {\" · \"}{ $files } archivo\n       *[other] {\" · \"}{ $files } archivos\n    }{ $places ->\n        [0] {\"\"}\n       *[other] {\" · \"}ubicación\n    }\n\nbelongs =\n    { $media ->\n        [photo] Guardé tu foto\n        [video] Guardé tu video\n        [videoNote] Guardé tu video\n        [animation] Guardé tu imagen\n        [voice] Guardé tu nota de voz\n        [audio] Guardé tu audio\n        [location] Guardé tu ubicación\n       *[document] Guardé tu archivo\n    }.\n\n    ¿Es de esta actividad que acabas de confirmar?\n    { $what }{ KNOWN($where) ->\n        [yes] {\" · \"}{ $where }\n       *[no] {\"\"}\n    } · { SHORTDAY($on) }\n    .option-yes = Sí, de esa\n    .option-no = Es de otra\n    .retry = Contesta «Sí, de esa» si es de la misma actividad, o «Es de otra» para empezar una nueva.\nadded = Listo, quedó en tu actividad: { line }.\n\ntext =\n    { $media ->\n        [none] ¿Qué hiciste? Cuéntame qué, dónde y con cuántas personas. También puedes mandar una foto, una nota de voz o tu ubicación.\n        [voice] Guardé tu nota de voz. Todavía no puedo escucharla. Cuéntame en una frase qué hiciste, dónde y con cuántas personas.\n        [audio] Guardé tu audio. Todavía no puedo escucharlo. Cuéntame en una frase qué hiciste, dónde y con cuántas personas.\n        [photo] Guardé tu foto. ¿Qué hiciste? Cuéntame qué, dónde y con cuántas personas.\n        [location] Guardé tu ubicación. ¿Qué hiciste ahí? Cuéntame qué, dónde y con cuántas personas.\n        [video] Guardé tu video. ¿Qué hiciste? Cuéntame qué, dónde y con cuántas personas.\n        [videoNote] Guardé tu video. ¿Qué hiciste? Cuéntame qué, dónde y con cuántas personas.\n       *[document] Guardé tu archivo. ¿Qué hiciste? Cuéntame qué, dónde y con cuántas personas.\n    }\n    .retry = Cuéntame con tus palabras qué hiciste, dónde y con cuántas personas. No basta con decir que ya está hecho. Por ejemplo: Visité 6 casas en El Llano, orienté sobre vacunas, 2 rechazos.\n\nkind = ¿Qué tipo de actividad fue?\n    .option-homeVisit = Visita domiciliaria\n    .option-talk = Plática o taller\n    .option-guidance = Orientación\n    .option-meeting = Reunión\n    .option-delivery = Entrega de apoyos\n    .option-walkthrough = Recorrido o difusión\n    .option-referral = Canalización\n    .option-other = Otra\n    .retry = Elige el tipo de actividad. Contesta con su número. Por ejemplo: 1.\nlocality = ¿En qué localidad fue?\n    .retry = Escribe el nombre del pueblo, ejido o colonia. Por ejemplo: El Llano.\nday = ¿Qué día fue?\n    .retry = Escribe un día que ya pasó, o «hoy». Por ejemplo: ayer, el lunes, 12 de mayo.\ncounts = ¿Cuántas personas, casas o cosas fueron? Escribe cada número con lo que cuenta.\n    .retry = Escribe cada número con lo que cuenta. Por ejemplo: 6 casas, 2 rechazos. Si no hay números, escribe «ninguno».\n\nconfirm =\n    Entendí esto:\n    { line }.\n\n    ¿Es correcto?\n    .which = ¿Qué quieres corregir?\n    .item-kind = El tipo\n    .item-locality = La localidad\n    .item-day = El día\n    .item-counts = Los números\n    .item-text = Lo que conté\n    .retry = Contesta «Sí» para guardarla, «Corregir» para cambiar algo o «No» para quitarla.\n\nmedia-kept = { $media ->\n        [photo] Guardé tu foto\n        [video] Guardé tu video\n        [videoNote] Guardé tu video\n        [animation] Guardé tu imagen\n        [voice] Guardé tu nota de voz\n        [audio] Guardé tu audio\n        [location] Guardé tu ubicación\n       *[document] Guardé tu archivo\n    }.\nmedia-begun = { $media ->\n        [photo] Guardé tu foto\n        [video] Guardé tu video\n        [videoNote] Guardé tu video\n        [animation] Guardé tu imagen\n        [voice] Guardé tu nota de voz\n        [audio] Guardé tu audio\n        [location] Guardé tu ubicación\n       *[document] Guardé tu archivo\n    }.\n\nconfirmed =\n    Guardada: { line }.\n\n    Para verla o corregirla escribe MIS ACTIVIDADES.\nundone = Está bien, la quité. Para registrar otra, cuéntame qué hiciste.\nleft = Dejé por confirmar: { line }. Para seguir escribe MIS ACTIVIDADES.\ndropped = Está bien, lo dejamos aquí. Cuando quieras, cuéntame qué hiciste.\nmedia-notAllowed = Esta opción es solo para el equipo.\nnotAllowed = Esta opción es solo para el equipo.\ngone = Esa actividad ya no está. Escribe MIS ACTIVIDADES para ver las que tienes.\n",
       "addNames": "title = Anotar asistencia\n\nroll = ¿En qué lista?\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item = { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }.\n    .retry = No encontré esa lista. Contesta con el número de una. Por ejemplo: 1.\n\nnames = ¿A quién anoto? Puedes escribir varios nombres, separados con comas.\n    .retry = No pude leer todos los nombres. Escríbelos otra vez, separados con comas. Por ejemplo: Juan Pérez, Rosa Díaz.\n\nnoted =\n    { $added ->\n        [one] Anoté a { $names }\n       *[other] Anoté a { $added } personas: { $names }\n    }.{ $repeated ->\n        [0] {\"\"}\n       *[other] {\" \"}Ya estaba en la lista: { $repeatedNames }.\n    } { $count ->\n        [one] Va { $count } persona\n       *[other] Van { $count } personas\n    }.\nnobodyNew =\n    Ya estaba en la lista: { $repeatedNames }. { $count ->\n        [one] Va { $count } persona\n       *[other] Van { $count } personas\n    }.\nnoneOpen = No hay un pase de lista abierto. Para abrirlo escribe PASE.\nclosed = Esa lista ya se cerró. Para abrirla otra vez escribe REABRIR.\nnotAllowed = Esta opción es solo para el equipo.\n",
       "answerQuestion": "title = Preguntas\n\nquestion = ¿Qué pregunta quieres contestar?\n    .label = { SHORTDAY($since) } { HOUR($since) }\n    .description = { $topic }\n    .item =\n        { KNOWN($name) ->\n            [yes] { $name }\n           *[no] Una persona\n        }, { $topic }: «{ $brief }»\n    .retry = No encontré esa pregunta. Contesta con el número de una de la lista. Por ejemplo: 1.\n\nnow =\n    { KNOWN($name) ->\n        [yes] { $name }\n       *[no] Una persona\n    }{ KNOWN($locality) ->\n        [yes] , de { $locality },\n       *[no] {\"\"}\n    } pregunta por { $topic }: «{ $asked }»\n\n    ¿Contestas ahora?\n    .option-answer = Contestar\n    .option-later = Después\n    .retry = Responde «Contestar» para escribir la respuesta o «Después» para dejarla pendiente.\n\nanswer = Escribe tu respuesta. Le llega a su chat con tu nombre.\n    .retry = Escribe la respuesta con palabras. Por ejemplo: Sí, pueden venir con sus hijos.\n\nsent =\n    Listo, le mandé tu respuesta a { KNOWN($name) ->\n        [yes] { $name }\n       *[no] esa persona\n    }.\nnotReached =\n    No le puedo escribir: en WhatsApp solo se puede en las 24 horas después de su último mensaje.{ KNOWN($phone) ->\n        [yes] {\" \"}Su número es { $phone }.\n       *[no] {\"\"}\n    } La pregunta sigue en PREGUNTAS.\nanswered = Alguien del equipo ya contestó esa pregunta.\nlater = Está bien. La encuentras cuando escribas PREGUNTAS.\nnone = No hay preguntas sin contestar.\n\ntoAsker =\n    { $name } te contesta: { $answer }\n\n    Tu pregunta fue: «{ $asked }»\n",
       "cancelSession": "title = Suspender una sesión\n\nsession = ¿Qué sesión ya no se va a hacer? Contesta con su número en la lista.\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = Sesión { $number }, { $topic }\n    .item = Sesión { $number }, { $topic }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }. Lugares: { $taken } de { $capacity }.\n    .retry = No encontré esa sesión. Contesta con su número en la lista. Por ejemplo: 1.\n\nsure =\n    Sesión { $session-number }, { $session-topic }: { SHORTDAY($session-starts) }, { HOUR($session-starts) }-{ HOUR($session-ends) }, { $session-place }, { $session-locality }.\n    Lugares dados: { $session-taken }. En espera: { $session-waiting }.\n\n    Si la suspendes, se cancelan todos los lugares y les aviso. No se puede deshacer. ¿La suspendes?\n    .retry = Contesta «Sí» para suspender la sesión o «No» para dejarla como está.\n\ncancelled =\n    Listo, la sesión { $number }, { $topic }, ya no se hace.{ $told ->\n        [0] { $missed ->\n            [0] {\" \"}No había a quién avisar.\n           *[other] {\"\"}\n        }\n        [one] {\" \"}Avisé a { $told } persona.\n       *[other] {\" \"}Avisé a { $told } personas.\n    }{ $missed ->\n        [0] {\"\"}\n       *[other] {\" \"}No pude avisar a: { $missing }{ $more ->\n            [0] {\"\"}\n           *[other] {\" \"}y { $more } más\n        }. Están en PENDIENTES.\n    }\nkept = Está bien, la sesión sigue como estaba.\ngone = Esa sesión ya empezó o alguien ya la suspendió. No cambié nada.\nnothing = No hay sesiones por venir que suspender.\nnotAllowed = Esta opción es solo para el equipo.\n\nnews =\n    Se suspendió una sesión, y ya no se va a hacer: { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }.\n\n    Tu lugar o tu turno quedó cancelado; no tienes que hacer nada. Para ver otras escribe SESIONES.\n",
@@ -5373,7 +5406,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "changeSession": "title = Cambiar una sesión\n\nsession = ¿Qué sesión quieres cambiar? Contesta con su número en la lista.\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = Sesión { $number }, { $topic }\n    .item = Sesión { $number }, { $topic }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }. Lugares: { $taken } de { $capacity }.\n    .retry = No encontré esa sesión. Contesta con su número en la lista. Por ejemplo: 1.\n\nwhat = ¿Qué quieres cambiar?\n    .option-day = El día\n    .option-hours = El horario\n    .option-place = El lugar\n    .option-locality = La localidad\n    .option-topic = El tema\n    .option-capacity = El cupo\n    .option-lead = Quién la lleva\n    .retry = No encontré esa opción. Contesta con una de la lista. Por ejemplo: El horario.\n\ntopic = Ahora el tema es: { $session-topic }. ¿Cuál es el nuevo?\n    .retry = Escribe el tema en 50 letras o menos. Por ejemplo: Huertos con agua de lluvia.\n\nplace = Ahora es en: { $session-place }. ¿Cuál es el nuevo lugar? Escríbelo, o comparte el punto del mapa.\n    .retry = Escribe el lugar en 60 letras o menos, o comparte el punto del mapa. Por ejemplo: Salón ejidal, frente a la iglesia.\n\nplaceName = Tengo el punto del mapa. ¿Cómo se llama ese lugar?\n    .retry = Escribe cómo le dice la gente, en 50 letras o menos. Por ejemplo: Casa de salud.\n\nlocality = Ahora es en: { $session-locality }. ¿Cuál es la nueva localidad?\n    .label =\n        { $relation ->\n            [other] Otra localidad\n           *[known] { $short }\n        }\n    .item =\n        { $relation ->\n            [other] Otra localidad\n           *[known] { $name }\n        }\n    .retry = Contesta con el número de una localidad. Si no está en la lista, contesta «Otra localidad».\n\notherLocality = ¿Cómo se llama la localidad?\n    .retry = Escribe el nombre del pueblo, ejido o colonia. Por ejemplo: San Isidro.\n\nday = Ahora es el { DAY($session-starts) }. ¿Cuál es el nuevo día?\n    .retry = Escribe el día, de hoy en adelante. Por ejemplo: sábado 14 de junio, o 14/6.\n\nhours = Ahora es de { HOUR($session-starts) } a { HOUR($session-ends) }. ¿Cuál es el nuevo horario?\n    .retry = Escribe a qué hora empieza y a qué hora termina, el mismo día. Por ejemplo: de 10 a 12.\n\ncapacity = Ahora hay lugar para { $session-capacity }. ¿Para cuántas personas va a haber?\n    .retry = Escribe solo el número, de 1 a 9999. Por ejemplo: 30.\n\nlead =\n    { KNOWN($session-lead) ->\n        [yes] Ahora la lleva { $session-lead }.\n       *[no] Ahora nadie la lleva.\n    } ¿Quién la va a llevar?\n    .label =\n        { $relation ->\n            [self] Yo\n           *[known] { $short }\n        }\n    .item =\n        { $relation ->\n            [self] Yo, { $name }\n           *[known] { $name }\n        }\n    .retry = No encontré a esa persona. Contesta con su número en la lista. Por ejemplo: 1.\n\nsure =\n    Sesión { $number }, { $oldTopic }.\n    { $what ->\n        [topic] Antes: { $oldTopic }\n            Ahora: { $newTopic }\n        [place] Antes: { $oldPlace }\n            Ahora: { $newPlace }\n        [locality] Antes: { $oldLocality }\n            Ahora: { $newLocality }\n        [capacity] Antes: { $oldCapacity } { $oldCapacity ->\n                [one] lugar\n               *[other] lugares\n            }\n            Ahora: { $newCapacity } { $newCapacity ->\n                [one] lugar\n               *[other] lugares\n            }\n        [lead] Antes: { KNOWN($oldLead) ->\n                [yes] la llevaba { $oldLead }\n               *[no] nadie la llevaba\n            }\n            Ahora: la lleva { $newLead }\n       *[other] Antes: { DAY($oldStarts) }, { HOUR($oldStarts) }-{ HOUR($oldEnds) }\n            Ahora: { DAY($newStarts) }, { HOUR($newStarts) }-{ HOUR($newEnds) }\n    }\n\n    { $what ->\n        [capacity] ¿La cambio?\n        [lead] ¿La cambio?\n       *[other] Si la cambias, le aviso a quien tiene lugar o espera uno. ¿La cambio?\n    }\n    .retry = Contesta «Sí» para cambiarla o «No» para dejarla como está.\n\nsamePlace = En ese lugar ya está la sesión { $otherNumber }, «{ $otherTopic }», el { SHORTDAY($otherStarts) }, { HOUR($otherStarts) }-{ HOUR($otherEnds) }. ¿Sigo con el cambio?\n    .retry = Contesta «Sí» para seguir así o «No» para escoger otra cosa.\n\npast = El { SHORTDAY($plannedStarts) } a las { HOUR($plannedStarts) } ya pasó.\nleadBusy = { $busyName } ya lleva la sesión { $otherNumber }, «{ $otherTopic }», el { SHORTDAY($otherStarts) }, { HOUR($otherStarts) }-{ HOUR($otherEnds) }. Escoge otra cosa, o cambia antes aquella sesión.\ntooFew =\n    { $taken ->\n        [0] Tiene que haber lugar al menos para una persona.\n        [one] Ya hay { $taken } lugar dado. El cupo no puede ser menor.\n       *[other] Ya hay { $taken } lugares dados. El cupo no puede ser menor.\n    }\nlongLocality = Ese nombre es muy largo: caben 40 letras.\nleadGone = Esa persona ya no está en el equipo.\n\nchanged =\n    Listo, la sesión { $number } quedó cambiada.{ $told ->\n        [0] { $missed ->\n            [0] {\" \"}No había a quién avisar.\n           *[other] {\"\"}\n        }\n        [one] {\" \"}Avisé a { $told } persona.\n       *[other] {\" \"}Avisé a { $told } personas.\n    }{ $missed ->\n        [0] {\"\"}\n       *[other] {\" \"}No pude avisar a: { $missing }{ $more ->\n            [0] {\"\"}\n           *[other] {\" \"}y { $more } más\n        }. Están en PENDIENTES.\n    }\nchangedQuietly =\n    Listo, la sesión { $number } quedó cambiada.{ $offered ->\n        [0] {\"\"}\n        [one] {\" \"}Ofrecí { $offered } lugar a quien estaba en espera.\n       *[other] {\" \"}Ofrecí { $offered } lugares a quienes estaban en espera.\n    }\nsame = Ya estaba así. No cambié nada.\nkept = Está bien, la sesión sigue como estaba.\ngone = Esa sesión ya empezó o alguien la suspendió. No cambié nada.\nnothing = No hay sesiones por venir que cambiar. Para crear una escribe NUEVA SESIÓN.\nnotAllowed = Esta opción es solo para el equipo.\n\nnews =\n    Cambió una sesión: { $oldTopic }.\n    { $what ->\n        [topic] Antes se llamaba: { $oldTopic }\n            Ahora se llama: { $newTopic }\n        [day] Antes: { SHORTDAY($oldStarts) }, { HOUR($oldStarts) }-{ HOUR($oldEnds) }\n            Ahora: { SHORTDAY($newStarts) }, { HOUR($newStarts) }-{ HOUR($newEnds) }\n        [hours] Antes: { SHORTDAY($oldStarts) }, { HOUR($oldStarts) }-{ HOUR($oldEnds) }\n            Ahora: { SHORTDAY($newStarts) }, { HOUR($newStarts) }-{ HOUR($newEnds) }\n       *[other] Antes: { $oldPlace }, { $oldLocality }\n            Ahora: { $newPlace }, { $newLocality }\n    }\n    { $what ->\n        [day] Lugar: { $newPlace }, { $newLocality }\n        [hours] Lugar: { $newPlace }, { $newLocality }\n       *[other] Día: { SHORTDAY($newStarts) }, { HOUR($newStarts) }-{ HOUR($newEnds) }\n    }\n\n    Tu lugar o tu turno sigue igual. Si ya no puedes ir, escribe CANCELAR.\n",
       "checkIn": "title = Registrar asistencia\n\ncode = ¿Qué código te dieron? Son cuatro números.\n    .retry = Escribe solo los cuatro números del código. Por ejemplo: 4831.\n\nwho = ¿Quién llegó?\n    .label =\n        { $relation ->\n            [self] Yo\n            [all] Todas las personas\n           *[known] { $short }\n        }\n    .item =\n        { $relation ->\n            [self] Yo, { $name }\n            [all] Todas las personas de la lista\n           *[known] { $name }\n        }\n    .retry = No entendí quién llegó. Contesta con el número de una opción. Por ejemplo: 1.\n\npresent =\n    { $own ->\n        [yes] Listo, { $name }. Tu asistencia quedó registrada\n       *[no] Listo. La asistencia de { $name } quedó registrada\n    }: { $topic }, { HOUR($at) }.\nallPresent = Listo. Quedó registrada la asistencia de { $people } personas: { $topic }, { HOUR($at) }.\nalready = Tu asistencia ya estaba registrada. No tienes que hacer nada más.\nover = El pase de lista de { $topic } ya no recibe mensajes. Si estuviste ahí, dile a quien dirige la sesión que te anote.\nwrong = Ese código no es de un pase de lista abierto. Revisa los cuatro números y escribe ASISTENCIA con el código.\ntooMany = Fueron varios códigos equivocados. Dile a quien dirige la sesión que te anote, o intenta en diez minutos.\n",
       "closeRoll": "title = Cerrar la lista\n\nroll = ¿Qué lista cierro?\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item = { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }.\n    .retry = No encontré esa lista. Contesta con el número de una. Por ejemplo: 1.\n\nsure =\n    Así queda la lista de asistencia:\n    Motivo: { $topic }\n    Lugar: { $place }\n    Fecha: { DAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }\n    Promotora o promotor: { $promoter }\n    { $count ->\n        [one] Asistencia: { $count } persona\n       *[other] Asistencia: { $count } personas\n    } ({ $bySelf } por mensaje, { $byPromoter } anotadas)\n\n    ¿La cierro?\n    .retry = Necesito saber si cierro la lista. Contesta «Sí» o «No».\n\nclosed =\n    Cerré la lista { $folio }: { $topic }, { $count ->\n        [one] { $count } persona\n       *[other] { $count } personas\n    }. En un momento te mando el documento.\nmissing =\n    Todavía no puedo cerrar la lista de { $topic }. Falta:{ $lacksAttendees ->\n        [yes] {\" \"}al menos una persona.\n       *[no] {\"\"}\n    }{ $lacksReason ->\n        [yes] {\" \"}el motivo.\n       *[no] {\"\"}\n    }{ $lacksPlace ->\n        [yes] {\" \"}el lugar.\n       *[no] {\"\"}\n    }{ $lacksDate ->\n        [yes] {\" \"}la fecha.\n       *[no] {\"\"}\n    }{ $lacksPromoter ->\n        [yes] {\" \"}el nombre de quien la dirige.\n       *[no] {\"\"}\n    }\n\n    Para anotar a alguien: + Juan Pérez. Para cambiar la sesión escribe CAMBIAR SESIÓN.\nalready = Esa lista ya estaba cerrada. Para verla escribe LISTAS.\nkept = Está bien, la lista sigue abierta.\nnoneOpen = No hay un pase de lista abierto. Para abrirlo escribe PASE.\nnotAllowed = Esta opción es solo para el equipo.\n",
-      "common": "yes = Sí\nno = No\ncorrect = Corregir\nmore = Más opciones\nopen = Ver opciones\n\nwayOut = Perdón, no logro entender. Contesta otra vez, o escribe UNA PERSONA para hablar con alguien, o MENÚ para ver las opciones.\n\nroleOver = Eso lo hace quien es parte del equipo, y tu papel en el equipo terminó. No guardé nada de esto. Escribe MENÚ para ver lo que puedes hacer.\n\nonlyWords =\n    Recibí { $media ->\n        [photo] tu foto\n        [video] tu video\n        [videoNote] tu video\n        [animation] tu imagen\n        [sticker] tu sticker\n        [voice] tu nota de voz\n        [audio] tu audio\n        [document] tu archivo\n        [location] tu ubicación\n        [contact] tu contacto\n        [poll] tu encuesta\n       *[other] tu mensaje\n    }. Aquí necesito que me contestes con palabras.\nmediaKept =\n    Recibí { $media ->\n        [photo] tu foto\n        [video] tu video\n        [videoNote] tu video\n        [animation] tu imagen\n        [sticker] tu sticker\n        [voice] tu nota de voz\n        [audio] tu audio\n        [document] tu archivo\n        [location] tu ubicación\n        [contact] tu contacto\n        [poll] tu encuesta\n       *[other] tu mensaje\n    }. Por ahora solo puedo leer palabras. Escribe MENÚ para ver qué puedes hacer.\n\nnothingOpen = No entendí tu mensaje.\nfarewell = Con gusto. Escribe MENÚ cuando necesites algo.\ncancelled = Listo, lo dejamos aquí. Escribe MENÚ cuando quieras seguir.\nresumed = Seguimos donde íbamos.\nlate = Ese botón es de una pregunta que ya pasó. Si tienes dudas, escribe MENÚ.\nlateAnswer = Contestaste una pregunta que ya pasó.\nedited = Vi que cambiaste un mensaje. Lo que ya quedó registrado sigue igual. Para corregir tus datos escribe CORREGIR.\nrevoked = Vi que borraste un mensaje. Lo que ya quedó registrado sigue igual. Para cancelar un lugar escribe CANCELAR.\nevidenceRevoked = Vi que borraste un mensaje. Lo que mostraba ya no cuenta en tu actividad. Escribe MIS ACTIVIDADES para verla.\nsorry = Perdón, algo falló de nuestro lado. Intenta otra vez en unos minutos. Si vuelve a fallar, escribe UNA PERSONA.\nflooded = Me llegaron muchos mensajes tuyos muy seguidos. Espera un minuto y escríbeme de nuevo.\ngroup = En un grupo no puedo atenderte, porque otras personas leen tus datos. Escríbeme en privado: { $link }\ngroupNoLink = En un grupo no puedo atenderte, porque otras personas leen tus datos. Escríbeme en un chat privado.\ntooLong = Ese mensaje es muy largo para mí. Escríbelo más corto, en una o dos frases.\nnothingBefore = Esta es la primera pregunta. No hay otra antes.\n",
+      "common": "yes = Sí\nno = No\ncorrect = Corregir\nmore = Más opciones\nopen = Ver opciones\n\nwayOut = Perdón, no logro entender. Contesta otra vez, o escribe UNA PERSONA para hablar con alguien, o MENÚ para ver las opciones.\n\nroleOver = Eso lo hace quien es parte del equipo, y tu papel en el equipo terminó. No guardé nada de esto. Escribe MENÚ para ver lo que puedes hacer.\n\nonlyWords =\n    No guardé { $media ->\n        [photo] tu foto\n        [video] tu video\n        [videoNote] tu video\n        [animation] tu imagen\n        [sticker] tu sticker\n        [voice] tu nota de voz\n        [audio] tu audio\n        [document] tu archivo\n        [location] tu ubicación\n        [contact] tu contacto\n        [poll] tu encuesta\n       *[other] tu mensaje\n    }: aquí necesito que me contestes con palabras.\nmediaKept =\n    Recibí { $media ->\n        [photo] tu foto\n        [video] tu video\n        [videoNote] tu video\n        [animation] tu imagen\n        [sticker] tu sticker\n        [voice] tu nota de voz\n        [audio] tu audio\n        [document] tu archivo\n        [location] tu ubicación\n        [contact] tu contacto\n        [poll] tu encuesta\n       *[other] tu mensaje\n    }. Por ahora solo puedo leer palabras. Escribe MENÚ para ver qué puedes hacer.\n\nnothingOpen = No entendí tu mensaje.\nfarewell = Con gusto. Escribe MENÚ cuando necesites algo.\ncancelled = Listo, lo dejamos aquí. Escribe MENÚ cuando quieras seguir.\nresumed = Seguimos donde íbamos.\nlate = Ese botón es de una pregunta que ya pasó. Si tienes dudas, escribe MENÚ.\nlateAnswer = Contestaste una pregunta que ya pasó.\nedited = Vi que cambiaste un mensaje. Lo que ya quedó registrado sigue igual. Para corregir tus datos escribe CORREGIR.\nrevoked = Vi que borraste un mensaje. Lo que ya quedó registrado sigue igual. Para cancelar un lugar escribe CANCELAR.\nevidenceRevoked = Vi que borraste un mensaje. Lo que mostraba ya no cuenta en tu actividad. Escribe MIS ACTIVIDADES para verla.\nsorry = Perdón, algo falló de nuestro lado. Intenta otra vez en unos minutos. Si vuelve a fallar, escribe UNA PERSONA.\nflooded = Me llegaron muchos mensajes tuyos muy seguidos. Espera un minuto y escríbeme de nuevo.\ngroup = En un grupo no puedo atenderte, porque otras personas leen tus datos. Escríbeme en privado: { $link }\ngroupNoLink = En un grupo no puedo atenderte, porque otras personas leen tus datos. Escríbeme en un chat privado.\ntooLong = Ese mensaje es muy largo para mí. Escríbelo más corto, en una o dos frases.\nnothingBefore = Esta es la primera pregunta. No hay otra antes.\n",
       "confirmed": "title = Ver confirmados\n\nsession = ¿De qué sesión?\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item = { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }.\n    .retry = No encontré esa sesión. Contesta con el número de una de la lista. Por ejemplo: 1.\n\ncounted =\n    { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }:\n    Confirmados { $coming } · No podrán { $notComing } · Con duda { $question } · Sin respuesta { $silent }\n\n    Lugares apartados: { $taken } de { $capacity }.\nnone = No hay sesiones próximas.\n",
       "convocation": "title = Convocar\n\ndraft = Tienes convocatorias sin enviar. ¿Cuál quieres seguir?\n    .label =\n        { $relation ->\n            [new] Escribir una nueva\n           *[draft] Seguir con esta\n        }\n    .item =\n        { $relation ->\n            [new] Escribir una nueva\n           *[draft] { $topic }: «{ $brief }»\n        }\n    .retry = No encontré esa convocatoria. Contesta con el número de una opción. Por ejemplo: 1.\n\nsession = ¿A qué sesión convocas?\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item = { $topic }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }.\n    .retry = No encontré esa sesión. Contesta con el número de una de la lista. Por ejemplo: 1.\n\nmessage = Escribe el mensaje de la convocatoria. El día, la hora y el lugar los pongo yo.\n    .retry = Escribe el mensaje con palabras, en menos de 500 letras. Por ejemplo: Les invitamos a la plática sobre cuidado de personas mayores.\n\naudience = ¿A quién va dirigida?\n    .option-everyone = A toda la comunidad\n    .option-locality = A una localidad\n    .option-registered = A quien tiene lugar\n    .retry = No entendí a quién va dirigida. Contesta con el número de una opción. Por ejemplo: 1.\n\nvillage = ¿A qué localidad?\n    .label = { $short }\n    .item = { $name }\n    .retry = No encontré esa localidad. Contesta con el número de una de la lista. Por ejemplo: 1.\n\nconvenes = ¿Quién convoca?\n    .option-self = Yo\n    .option-other = Otra persona\n    .retry = Contesta «Yo» u «Otra persona».\n\nconvener = ¿A nombre de quién sale? Escribe su nombre.\n    .retry = Escribe el nombre de quien convoca, solo con letras. Por ejemplo: Carmen Ruiz.\n\nconfirm =\n    Así la van a leer:\n\n    { $message }\n\n    { $topic }\n    Día: { DAY($starts) }\n    Horario: { HOUR($starts) }-{ HOUR($ends) }\n    Lugar: { $place }, { $locality }\n    Dirigida a: { $audience ->\n        [locality] Personas de { $village }\n        [registered] Personas inscritas en la sesión\n       *[everyone] Toda la comunidad\n    }\n    Convoca: { $convener }\n\n    { $total ->\n        [0] No llegará a nadie\n        [one] Llegará a { $total } persona\n       *[other] Llegará a { $total } personas\n    } ({ $whatsapp } por WhatsApp, { $telegram } por Telegram).\n    { $left ->\n        [0] Nadie queda fuera.\n        [one] Queda fuera { $left } persona:\n       *[other] Quedan fuera { $left } personas:\n    }{ $withoutConsent ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $withoutConsent } sin permiso.\n    }{ $optedOut ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $optedOut } con BAJA.\n    }{ $outsideWindow ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $outsideWindow } de WhatsApp sin escribir en 24 horas.\n    }{ $unreachable ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $unreachable } sin chat que responda.\n    }\n\n    ¿La mando a revisión?\n    .which = ¿Qué quieres corregir?\n    .item-message = El mensaje\n    .item-audience = A quién va dirigida\n    .item-convenes = Quién convoca\n    .item-session = La sesión\n    .retry = Contesta «Sí» para mandarla a revisión, «Corregir» para cambiar algo o «No» para dejarla guardada.\n\nsummons =\n    { $message }\n\n    { $topic }\n    Día: { DAY($starts) }\n    Horario: { HOUR($starts) }-{ HOUR($ends) }\n    Lugar: { $place }, { $locality }\n    Dirigida a: { $audience ->\n        [locality] Personas de { $village }\n        [registered] Personas inscritas en la sesión\n       *[everyone] Toda la comunidad\n    }\n    Convoca: { $convener }\n\n    ¿Vas a asistir? Si no quieres recibir convocatorias escribe BAJA.\ncoming = Asistiré\nnotComing = No podré\nquestion = Tengo una duda\n\nsubmitted =\n    Listo, la mandé a revisión. { $reviewers ->\n        [one] La puede aprobar { $reviewers } persona del equipo\n       *[other] La puede aprobar cualquiera de { $reviewers } personas del equipo\n    }. Te aviso cuando salga.\nnoReviewer = Quedó guardada, pero nadie más del equipo puede aprobarla. Quien coordina puede invitar a alguien con INVITAR.\nmissing =\n    Todavía no puede salir. Falta:{ $lacksMessage ->\n        [yes] {\" \"}el mensaje.\n       *[no] {\"\"}\n    }{ $lacksAudience ->\n        [yes] {\" \"}la población.\n       *[no] {\"\"}\n    }{ $lacksConvener ->\n        [yes] {\" \"}quién convoca.\n       *[no] {\"\"}\n    }{ $lacksDate ->\n        [yes] {\" \"}una fecha que no haya pasado.\n       *[no] {\"\"}\n    }{ $lacksPlace ->\n        [yes] {\" \"}el lugar.\n       *[no] {\"\"}\n    }{ $lacksHours ->\n        [yes] {\" \"}el horario.\n       *[no] {\"\"}\n    }\n\n    Quedó guardada. Para seguir con ella escribe CONVOCAR.\nnobody =\n    Quedó guardada, pero ahora no llegaría a nadie.\n    { $total ->\n        [0] No llegará a nadie\n        [one] Llegará a { $total } persona\n       *[other] Llegará a { $total } personas\n    } ({ $whatsapp } por WhatsApp, { $telegram } por Telegram).\n    { $left ->\n        [0] Nadie queda fuera.\n        [one] Queda fuera { $left } persona:\n       *[other] Quedan fuera { $left } personas:\n    }{ $withoutConsent ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $withoutConsent } sin permiso.\n    }{ $optedOut ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $optedOut } con BAJA.\n    }{ $outsideWindow ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $outsideWindow } de WhatsApp sin escribir en 24 horas.\n    }{ $unreachable ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $unreachable } sin chat que responda.\n    }\n\n    Para seguir con ella escribe CONVOCAR.\nkept = Está bien, quedó guardada. Para seguir con ella escribe CONVOCAR.\ngone = Esa convocatoria ya no se puede cambiar.\nnoSessions = No hay sesiones próximas. Para crear una escribe NUEVA SESIÓN.\nnoLocalities = Todavía no conozco ninguna localidad. Escribe CONVOCAR y elige a toda la comunidad.\n\napprovedNotice = { $decider } aprobó tu convocatoria de { $topic }. Ya está saliendo.\nreturnedNotice =\n    { $decider } te devolvió la convocatoria de { $topic }: «{ $because }»\n\n    Para corregirla escribe CONVOCAR.\nstaleNotice = La sesión de { $topic } cambió después de que mandaste la convocatoria. Para revisarla escribe CONVOCAR.\nsentNotice =\n    La convocatoria de { $topic } salió a { $total ->\n        [one] { $total } persona\n       *[other] { $total } personas\n    }: { $whatsapp } por WhatsApp y { $telegram } por Telegram. Para ver qué contestan escribe CONFIRMADOS.\n",
       "correction": "title = Corregir mis datos\n\nwho = ¿De quién son los datos que quieres corregir?\n    .label = { $short }\n    .item = { $name }\n    .retry = No entendí de quién son los datos. Contesta con el número de una opción. Por ejemplo: 1.\n\nfield = ¿Qué quieres corregir?\n    .option-name = Nombre\n    .option-locality = Localidad\n    .retry = Contesta «Nombre» o «Localidad».\n\nname = Ahora tengo el nombre así: { $who-name }. ¿Cuál es el correcto?\n    .retry = Escribe el nombre y los apellidos, solo con letras. Por ejemplo: María López Díaz.\n\nlocality = ¿Cuál es la localidad correcta?\n    .retry = Escribe el nombre del pueblo, ejido o colonia. Por ejemplo: San Isidro.\n\ncorrected =\n    { $field ->\n        [locality] Listo. La localidad quedó así: { $locality }.\n       *[name] Listo. El nombre quedó así: { $name }.\n    }\nsame = Ya estaba así. No cambié nada.\nnothing = Todavía no tengo datos tuyos. Escribe INSCRIBIRME para empezar.\n",

@@ -42,15 +42,30 @@ export function hear(scope: Scope, talk: Talk, message: Message, account: string
 /** A place may be an answer; a photo may belong to what is open, or tell of something the staff did. */
 function media(scope: Scope, talk: Talk, said: Media): void {
   if (said.place && talk.take({ type: "placed", ...wellNamed(said.place) })) return;
-  if (keepable(said) && talk.take({ type: "media", ...captionOf(said) })) return;
-  const flow = scope.kernel.openings.by.report;
-  const free = !talk.question() || talk.isOnlyIn(scope.kernel.leading);
-  if (free && flow !== undefined && keepable(said) && allows(scope, talk, { flow, input: {} })) {
-    if (talk.question()) talk.take({ type: "leave" });
-    const { caption } = captionOf(said);
-    return begin(talk, { flow, input: caption === undefined ? {} : { text: caption } });
-  }
+  const { caption } = captionOf(said);
+  const tells = caption !== undefined && looksLikeReport(caption);
+  if (keepable(said) && talk.take({ type: "media", ...captionOf(said), tells })) return;
+  if (keepable(said) && isShown(scope, talk, caption, tells)) return;
   talkOn(talk, talk.question() ? "common.onlyWords" : "common.mediaKept", { media: said.media });
+}
+
+/**
+ * What shows something of the staff's work begins an activity, also where a choice is open: that is asked again
+ * afterwards. Where words are asked for it may have been meant as those, and they are told that it was not kept.
+ */
+function isShown(scope: Scope, talk: Talk, caption: string | undefined, tells: boolean): boolean {
+  const flow = scope.kernel.openings.by.report;
+  if (flow === undefined || !allows(scope, talk, { flow, input: {} })) return false;
+  if (talk.isOnlyIn(new Set([flow]))) {
+    // Another activity than the one that is open, which stays with what is known of it.
+    if (talk.question()) talk.take({ type: "cancel" });
+  } else if (talk.isOnlyIn(scope.kernel.leading)) talk.take({ type: "leave" });
+  else if (talk.question()?.choices.length === 0 && !talk.isIn(flow)) return false;
+  begin(talk, {
+    flow,
+    input: { ...(caption !== undefined && { text: caption }), ...(tells && { own: "yes" }) },
+  });
+  return true;
 }
 
 /** A name that no text has room for is asked, as where there is none. */

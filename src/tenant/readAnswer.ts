@@ -3,6 +3,7 @@ import type { AskStep, Step } from "../conversation/flow.ts";
 import type { Question } from "../conversation/state.ts";
 import { answerTypes } from "../conversation/understand/answerTypes.ts";
 import { readChoice } from "../conversation/understand/choice.ts";
+import { looksLikeReport } from "../conversation/understand/report.ts";
 import { readYesNo } from "../conversation/understand/yesNo.ts";
 import type { Values } from "../conversation/values.ts";
 import { type ReadAnswer, type Reading, shownChoices } from "../conversation/walk.ts";
@@ -20,7 +21,8 @@ export function answerReader(kernel: Kernel, voice: Voice, now: number): ReadAns
   const localities = () => kernel.store.people.listLocalities();
   return (flow, step, question, text, values) => {
     if (question.kind === "item" || question.choices.length > 0) {
-      return readTapped(voice, flow, step, question, text, values);
+      const tapped = readTapped(voice, flow, step, question, text, values);
+      return tapped.type === "unclear" ? readTold(step, question, text) : tapped;
     }
     const type = wordsType(step);
     if (type === null) return unclear;
@@ -36,6 +38,13 @@ export function answerReader(kernel: Kernel, voice: Voice, now: number): ReadAns
     });
     return "value" in read ? { type: "value", ...read } : unclear;
   };
+}
+
+/** «Hoy fuimos con doña Chuy …» where it is asked what a photo belongs to: to that. */
+function readTold(step: Step, question: Question, text: string): Reading {
+  if (step.kind !== "ask" || step.told === undefined || !looksLikeReport(text)) return unclear;
+  const chosen = indexOf(question, step.told.option);
+  return chosen.type === "index" ? { ...chosen, said: { [step.told.slot]: text } } : chosen;
 }
 
 /** What can be tapped can be said: by its number on the page shown, by its text, or as yes and no. */

@@ -138,8 +138,6 @@ const at = (
 
 /** Mutants that are sound flows, if other ones than we want. */
 const harmless = [
-  // What is sent would show another activity: the transcripts hear that.
-  "flows/activity.yaml without partActivity",
   // Who has only a new notice to agree to would be asked their name again: longer, but it leads somewhere.
   "flows/enrolment.yaml without known",
   // A refusal would be said and another question asked again: wrong, but it leads somewhere. The transcripts hold them.

@@ -2,6 +2,7 @@ import { foldLetters, wordsOf } from "./fold.ts";
 import { isGibberish } from "./gibberish.ts";
 import { openPhrases } from "./phrases.ts";
 import { type Reader, type Unclear, unclear } from "./reading.ts";
+import { isTick } from "./tick.ts";
 import { isAcronym, titleCase } from "./titleCase.ts";
 import { refusal, type Stated, saysSomethingElse, tidy, withoutLead } from "./written.ts";
 
@@ -50,6 +51,8 @@ const sentence = new Set(
 export const readLocality: Reader = (text, context) => {
   const refused = refusal(text);
   if (refused !== null) return unclear(refused);
+  // «Listo» is no village: it answers a question that was not asked.
+  if (/\p{L}/u.test(text) && isTick(text)) return unclear("reserved");
   const tidied = tidy(text);
   const stated = withoutKind(withoutLead(tidied, leads));
   if (stated.words.length === 0) return unclear(tidied === "" ? "symbols" : "reserved");

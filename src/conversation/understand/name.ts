@@ -2,6 +2,7 @@ import { foldLetters, wordsOf } from "./fold.ts";
 import { isGibberish } from "./gibberish.ts";
 import { openPhrases } from "./phrases.ts";
 import { type Reader, type Unclear, unclear } from "./reading.ts";
+import { isTick } from "./tick.ts";
 import { titleCase } from "./titleCase.ts";
 import { refusal, saysSomethingElse, tidy, withoutLead } from "./written.ts";
 
@@ -38,6 +39,7 @@ const sentence = new Set(
 export const readName: Reader = (text, context) => {
   const refused = refusal(text);
   if (refused !== null) return unclear(refused);
+  if (/\p{L}/u.test(text) && isTick(text)) return unclear("reserved");
   const tidied = tidy(text);
   if (/\p{N}/u.test(tidied)) return unclear("digits");
   const stated = withoutLead(tidied, leads);
