@@ -9,6 +9,7 @@ import { languages, menu, teamMenu } from "./menuSources.ts";
 import { household, people } from "./peopleSources.ts";
 import { attendees, closedRolls, openRolls, rollSessions } from "./rollSources.ts";
 import {
+  cancellablePlaces,
   changeableSessions,
   comingSessions,
   localities,
@@ -21,6 +22,7 @@ import { grants, invitations, leads } from "./staffSources.ts";
 /** What a flow may `choose` from, by name. */
 export const sources: Readonly<Record<string, Source>> = {
   openSessions,
+  cancellablePlaces,
   myRegistrations,
   household,
   people,

@@ -3,6 +3,7 @@ import type { AskStep, Step } from "../conversation/flow.ts";
 import type { Question } from "../conversation/state.ts";
 import { answerTypes } from "../conversation/understand/answerTypes.ts";
 import { readChoice } from "../conversation/understand/choice.ts";
+import { readEverybody } from "../conversation/understand/everybody.ts";
 import { looksLikeReport } from "../conversation/understand/report.ts";
 import { readYesNo } from "../conversation/understand/yesNo.ts";
 import type { Values } from "../conversation/values.ts";
@@ -40,6 +41,19 @@ export function answerReader(kernel: Kernel, voice: Voice, now: number): ReadAns
   };
 }
 
+/**
+ * «Los tres», «todas»: everybody who can be chosen, where they can be chosen together, and never the third of them. Null
+ * where nothing of this was said. «Las dos» may also be an hour.
+ */
+function readSeveral({ choices }: Question, text: string): Reading | null {
+  const meant = readEverybody(text);
+  if (meant === null) return null;
+  const together = choices.findIndex(({ id }) => id === "all" || id === "everyone");
+  if (together === -1) return meant !== "all" && meant.article === "los" ? unclear : null;
+  const are = choices[together]?.id === "all" ? choices.length - 1 : null;
+  return meant === "all" || meant.count === are ? { type: "index", index: together } : unclear;
+}
+
 /** «Hoy fuimos con doña Chuy …» where it is asked what a photo belongs to: to that. */
 function readTold(step: Step, question: Question, text: string): Reading {
   if (step.kind !== "ask" || step.told === undefined || !looksLikeReport(text)) return unclear;
@@ -61,6 +75,8 @@ function readTapped(
     const read = readYesNo(text, {});
     if ("value" in read) return indexOf(question, read.value);
   }
+  const several = readSeveral(question, text);
+  if (several !== null) return several;
   const shown = shownChoices(question);
   const numbered = placeOf(text, shown);
   if (numbered !== null) return { type: "index", index: question.from + numbered };
