@@ -13,6 +13,7 @@ import { answerNote, closeStaffNote } from "./closeStaffNote.ts";
 import { type Action, type Inputs, isAllowed, type Result, type Turn } from "./contract.ts";
 import { draftConvocation, loadDraft, submitConvocation } from "./convocations.ts";
 import { correctPerson } from "./correctPerson.ts";
+import { correctRegistrant } from "./correctRegistrant.ts";
 import { enrol } from "./enrol.ts";
 import { giveConsent } from "./giveConsent.ts";
 import { invite } from "./invite.ts";
@@ -43,6 +44,7 @@ export const actions: Readonly<Record<string, Action>> = {
   acceptOffer,
   declineOffer,
   correctPerson,
+  correctRegistrant,
   askForPerson,
   optOut,
   optIn,
