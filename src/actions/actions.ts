@@ -2,7 +2,7 @@ import { addSession, checkSession } from "./addSession.ts";
 import { acceptOffer, declineOffer } from "./answerOffer.ts";
 import { answerQuestion, countReplies, readQuestion } from "./answerQuestion.ts";
 import { answerSummons, askStaff, openSummons } from "./answerSummons.ts";
-import { askForPerson } from "./askForPerson.ts";
+import { askForPerson, tellReason } from "./askForPerson.ts";
 import { addEvidence, beginActivity, joinActivity } from "./beginActivity.ts";
 import { cancelRegistration } from "./cancelRegistration.ts";
 import { cancelSession } from "./cancelSession.ts";
@@ -46,6 +46,7 @@ export const actions: Readonly<Record<string, Action>> = {
   correctPerson,
   correctRegistrant,
   askForPerson,
+  tellReason,
   optOut,
   optIn,
   setLanguage,

@@ -6,6 +6,7 @@ import { greetingIn, isFarewell, isGreeting } from "../conversation/understand/c
 import type { GlobalWord } from "../conversation/understand/globalWords.ts";
 import { readReply } from "../conversation/understand/reply.ts";
 import { looksLikeReport } from "../conversation/understand/report.ts";
+import { asksForOwnRights } from "../conversation/understand/rights.ts";
 import { isTick } from "../conversation/understand/tick.ts";
 import { beginWaiting, makeRoom } from "./beginWaiting.ts";
 import type { Scope } from "./kernel.ts";
@@ -191,6 +192,13 @@ function words(scope: Scope, talk: Talk, text: string): void {
     // Only its hash goes on from here: what is kept of a conversation must not let anybody in.
     return begin(talk, { flow: choice.flow, input: { code: kernel.parts.hash(choice.code) } });
   }
+  if (asksForOwnRights(text) && isForPerson(scope, talk, text)) return;
+  if (isAskedWhy(scope, talk)) {
+    // «Gracias», or what opens something of its own, is no reason for wanting a person: nothing is waited for any more.
+    if (isRollCode(scope, talk, text)) return;
+    if (isFarewell(text) || (choice.type === "opens" && allows(scope, talk, choice)))
+      talk.take({ type: "leave" });
+  }
   if (!talk.question()) {
     if (choice.type === "opens" && allows(scope, talk, choice)) return begin(talk, choice);
     if (isFarewell(text)) return talk.say("common.farewell");
@@ -210,6 +218,22 @@ function words(scope: Scope, talk: Talk, text: string): void {
   if (talk.isOnlyIn(kernel.leading) && (isRollCode(scope, talk, text) || isReport(scope, talk, text))) return;
   if (isLookingAtList(scope, talk) && looksLikeReport(text) && isReport(scope, talk, text)) return;
   talk.misunderstood();
+}
+
+/** Whether somebody who wants a person is asked what it is about, and nothing else is open. */
+function isAskedWhy({ kernel }: Scope, talk: Talk): boolean {
+  const flow = kernel.openings.by.human;
+  return flow !== undefined && talk.question() !== null && talk.isOnlyIn(new Set([flow]));
+}
+
+/** «Borren mis datos»: what the notice promises is for somebody of the team to do, who reads it as it was written. */
+function isForPerson({ kernel }: Scope, talk: Talk, text: string): boolean {
+  const flow = kernel.openings.by.human;
+  if (flow === undefined) return false;
+  if (talk.isIn(flow)) return talk.take({ type: "said", text });
+  if (talk.isOnlyIn(kernel.leading)) talk.take({ type: "leave" });
+  begin(talk, { flow, input: { about: text } });
+  return true;
 }
 
 /** Four digits alone, while a roll with that code is open: somebody has arrived. */
@@ -283,6 +307,8 @@ function globalWord(scope: Scope, talk: Talk, word: GlobalWord, text: string): v
     if (!talk.question() || !talk.take({ type: "said", text })) resume(talk);
     return;
   }
+  // Who wants a person in the middle of something goes on with that: they are not asked why.
+  if (word === "human") return begin(talk, { flow, input: talk.question() ? { amid: "yes" } : {} });
   makeRoom(talk);
   talk.beginWith(flow, text);
 }

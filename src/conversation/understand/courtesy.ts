@@ -45,6 +45,10 @@ export function thanksBefore(words: readonly string[], to: number): number {
   return found?.meaning === "thanks" ? found.length : 0;
 }
 
+/** «Gracias, señorita» thanks, whatever else of courtesy stands around. */
+const hasThanks = (words: readonly string[]): boolean =>
+  words.some((_, from) => courtesies.at(words, from)?.meaning === "thanks");
+
 const farewells = openPhrases({
   farewell: `ok, okey, okay, vale, va, sale, sale y vale, bueno, está bien, esta bien, de acuerdo, listo, perfecto, excelente, muy bien,
     super, órale, enterado, enterada, entendido, igualmente, adiós, hasta luego, hasta pronto, nos vemos, bye, bay,
@@ -58,13 +62,11 @@ export function isFarewell(text: string): boolean {
   const words = wordsOf(fold(text));
   if (words.length === 0) return /\p{Extended_Pictographic}/u.test(text);
   const rest = withoutCourtesy(words);
-  return rest.length === 0
-    ? thanksBefore(words, words.length) > 0
-    : farewells.whole(rest.join(" ")) !== undefined;
+  return rest.length === 0 ? hasThanks(words) : farewells.whole(rest.join(" ")) !== undefined;
 }
 
 /** Whether a message only greets. */
 export function isGreeting(text: string): boolean {
   const words = wordsOf(fold(text));
-  return words.length > 0 && withoutCourtesy(words).length === 0 && thanksBefore(words, words.length) === 0;
+  return words.length > 0 && withoutCourtesy(words).length === 0 && !hasThanks(words);
 }
