@@ -3,7 +3,7 @@ title = Talk to someone
 noted = Done. I told the team that you want to talk to a person. Someone will get in touch as soon as they can.
 alreadyNoted = The team already knows that you want to talk to a person. Someone will get in touch as soon as they can.
 
-about = Done, the team knows that you want to talk to a person. What is it about? Write it in one message.
+about = I told the team that you want to talk to a person. What is it about? Write it in one message.
     .retry = Write in words what it is about. To leave it as it is write CANCEL.
 told = Done, I passed your message on to the team. Someone will get in touch as soon as they can.
 left = That is fine. The team knows that you want to talk to a person. Someone will get in touch as soon as they can.

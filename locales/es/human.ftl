@@ -3,7 +3,7 @@ title = Hablar con alguien
 noted = Listo. Avisé al equipo que quieres hablar con una persona. Alguien te buscará en cuanto pueda.
 alreadyNoted = El equipo ya sabe que quieres hablar con una persona. Alguien te buscará en cuanto pueda.
 
-about = Listo, el equipo sabe que quieres hablar con una persona. ¿De qué se trata? Escríbelo en un mensaje.
+about = Avisé al equipo que quieres hablar con una persona. ¿De qué se trata? Escríbelo en un mensaje.
     .retry = Escribe con palabras de qué se trata. Para dejarlo así escribe CANCELAR.
 told = Listo, le pasé tu mensaje al equipo. Alguien te buscará en cuanto pueda.
 left = Está bien. El equipo ya sabe que quieres hablar con una persona. Alguien te buscará en cuanto pueda.

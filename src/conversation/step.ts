@@ -1,5 +1,5 @@
 import type { AskStep, Step } from "./flow.ts";
-import type { Event, Frame, Need, State, Stepped } from "./state.ts";
+import type { Event, Frame, Need, Question, State, Stepped } from "./state.ts";
 import type { Option, Values } from "./values.ts";
 import {
   advance,
@@ -280,11 +280,30 @@ function withOptions(walk: Walk, frame: Frame, at: Step, options: readonly Optio
   }
   if (at.kind !== "ask" || at.answer.type !== "choose")
     throw new Error(`flow ${frame.flow} lists nothing at ${frame.at}`);
+  const words = frame.said?.[at.slot];
+  if (words !== undefined) return hearNamed(walk, frame, at, options, words);
   const [only] = options;
   if (only && options.length === 1 && at.answer.one === "take") {
     return take(walk, frame, at, only);
   }
   return ask(walk, frame, options);
+}
+
+/** The words that began the flow name one of these («inscribirme a huertos»); where they do not, it is asked, saying how. */
+function hearNamed(
+  walk: Walk,
+  { said, ...frame }: Frame,
+  at: AskStep,
+  options: readonly Option[],
+  text: string,
+): Need {
+  const rest = Object.fromEntries(Object.entries(said ?? {}).filter(([slot]) => slot !== at.slot));
+  const heard: Frame = { ...frame, said: rest };
+  const question: Question = { ask: 0, kind: "step", choices: options, from: 0, misunderstood: 0 };
+  const reading = walk.world.read(frame.flow, at, question, text, valuesOf(walk, frame));
+  const chosen = reading.type === "index" ? options[reading.index] : undefined;
+  if (!chosen) return ask(walk, heard, options, "step", true);
+  return keep(walk, heard, at, chosen.id, chosen.values ?? {});
 }
 
 function cancel(walk: Walk): Need {

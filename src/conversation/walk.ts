@@ -87,7 +87,8 @@ function enter(walk: Walk, frame: Frame, at: Step): Need | undefined {
     case "ask":
       // What is already known is not asked: a correction forgets its answer first.
       if (frame.values[at.slot] !== undefined) return advance(walk, frame);
-      if (frame.said?.[at.slot] !== undefined) return hearSaid(walk, frame, at, frame.said[at.slot] ?? "");
+      if (frame.said?.[at.slot] !== undefined && at.answer.type === "words")
+        return hearSaid(walk, frame, at, frame.said[at.slot] ?? "");
       if (at.answer.type === "choose")
         return {
           type: "source",
@@ -207,20 +208,26 @@ export function push(walk: Walk, name: string, input: Values, how: Frame["how"])
   walk.frames.push(unreadIn(flowOf(walk, name), frame));
 }
 
-/** What a flow is begun with under the name of a question in words is for that question to read. */
+/** What a flow is begun with under the name of a question, and is no id, is for that question to read. */
 function unreadIn(flow: Flow, frame: Frame): Frame {
   const values: Record<string, Value> = {};
   const said: Record<string, string> = {};
   for (const [name, value] of Object.entries(frame.values)) {
-    if (typeof value === "string" && asksInWords(flow, name)) said[name] = value;
+    if (typeof value === "string" && isToRead(flow, name, value)) said[name] = value;
     else values[name] = value;
   }
   return Object.keys(said).length === 0 ? frame : { ...frame, values, said };
 }
 
-function asksInWords(flow: Flow, slot: string): boolean {
+function isToRead(flow: Flow, slot: string, value: string): boolean {
   if (Object.hasOwn(flow.input, slot)) return false;
-  return flow.steps.some((at) => at.kind === "ask" && at.slot === slot && at.answer.type === "words");
+  return flow.steps.some(
+    (at) =>
+      at.kind === "ask" &&
+      at.slot === slot &&
+      // An id names what is chosen; words («a los huertos») have to be compared with what there is.
+      (at.answer.type === "words" || (at.answer.type === "choose" && !/^[a-z]?\d+$/.test(value))),
+  );
 }
 
 function open(walk: Walk, frame: Frame, slot: string): undefined {

@@ -4137,6 +4137,364 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
           "with": {}
         },
         {
+          "say": "qué tal",
+          "with": {}
+        },
+        {
+          "say": "inscribir",
+          "with": {}
+        },
+        {
+          "say": "quiero apuntarme",
+          "with": {}
+        },
+        {
+          "say": "me quiero apuntar",
+          "with": {}
+        },
+        {
+          "say": "quisiera apuntarme",
+          "with": {}
+        },
+        {
+          "say": "quisiera inscribirme",
+          "with": {}
+        },
+        {
+          "say": "apúntame",
+          "with": {}
+        },
+        {
+          "say": "apúntenme",
+          "with": {}
+        },
+        {
+          "say": "inscríbeme",
+          "with": {}
+        },
+        {
+          "say": "inscríbanme",
+          "with": {}
+        },
+        {
+          "say": "anótame",
+          "with": {}
+        },
+        {
+          "say": "anótenme",
+          "with": {}
+        },
+        {
+          "say": "anotarme",
+          "with": {}
+        },
+        {
+          "say": "quiero anotarme",
+          "with": {}
+        },
+        {
+          "say": "me quiero anotar",
+          "with": {}
+        },
+        {
+          "say": "quiero inscribir",
+          "with": {}
+        },
+        {
+          "say": "quiero participar",
+          "with": {}
+        },
+        {
+          "say": "inscribirme a un taller",
+          "with": {}
+        },
+        {
+          "say": "inscribirme a una plática",
+          "with": {}
+        },
+        {
+          "say": "inscribirme a un curso",
+          "with": {}
+        },
+        {
+          "say": "inscribirme a una sesión",
+          "with": {}
+        },
+        {
+          "say": "quiero inscribirme a un taller",
+          "with": {}
+        },
+        {
+          "say": "quiero inscribirme a una plática",
+          "with": {}
+        },
+        {
+          "say": "quiero inscribirme a un curso",
+          "with": {}
+        },
+        {
+          "say": "quiero apuntarme a un taller",
+          "with": {}
+        },
+        {
+          "say": "quiero apuntarme a una plática",
+          "with": {}
+        },
+        {
+          "say": "quiero apuntarme a un curso",
+          "with": {}
+        },
+        {
+          "say": "quiero apuntarme a una sesión",
+          "with": {}
+        },
+        {
+          "say": "apuntarme a un taller",
+          "with": {}
+        },
+        {
+          "say": "apuntarme a una plática",
+          "with": {}
+        },
+        {
+          "say": "apuntarme a un curso",
+          "with": {}
+        },
+        {
+          "say": "apuntarme a una sesión",
+          "with": {}
+        },
+        {
+          "say": "inscribirme a",
+          "rest": "session",
+          "with": {}
+        },
+        {
+          "say": "inscribirme en",
+          "rest": "session",
+          "with": {}
+        },
+        {
+          "say": "inscribirme al",
+          "rest": "session",
+          "with": {}
+        },
+        {
+          "say": "quiero inscribirme a",
+          "rest": "session",
+          "with": {}
+        },
+        {
+          "say": "quiero inscribirme en",
+          "rest": "session",
+          "with": {}
+        },
+        {
+          "say": "quiero inscribirme al",
+          "rest": "session",
+          "with": {}
+        },
+        {
+          "say": "me quiero inscribir a",
+          "rest": "session",
+          "with": {}
+        },
+        {
+          "say": "me quiero inscribir en",
+          "rest": "session",
+          "with": {}
+        },
+        {
+          "say": "me quiero inscribir al",
+          "rest": "session",
+          "with": {}
+        },
+        {
+          "say": "quisiera inscribirme a",
+          "rest": "session",
+          "with": {}
+        },
+        {
+          "say": "quisiera inscribirme en",
+          "rest": "session",
+          "with": {}
+        },
+        {
+          "say": "quisiera inscribirme al",
+          "rest": "session",
+          "with": {}
+        },
+        {
+          "say": "apuntarme a",
+          "rest": "session",
+          "with": {}
+        },
+        {
+          "say": "apuntarme en",
+          "rest": "session",
+          "with": {}
+        },
+        {
+          "say": "apuntarme al",
+          "rest": "session",
+          "with": {}
+        },
+        {
+          "say": "quiero apuntarme a",
+          "rest": "session",
+          "with": {}
+        },
+        {
+          "say": "quiero apuntarme en",
+          "rest": "session",
+          "with": {}
+        },
+        {
+          "say": "quiero apuntarme al",
+          "rest": "session",
+          "with": {}
+        },
+        {
+          "say": "me quiero apuntar a",
+          "rest": "session",
+          "with": {}
+        },
+        {
+          "say": "me quiero apuntar en",
+          "rest": "session",
+          "with": {}
+        },
+        {
+          "say": "me quiero apuntar al",
+          "rest": "session",
+          "with": {}
+        },
+        {
+          "say": "apúntame a",
+          "rest": "session",
+          "with": {}
+        },
+        {
+          "say": "apúntame en",
+          "rest": "session",
+          "with": {}
+        },
+        {
+          "say": "apúntame al",
+          "rest": "session",
+          "with": {}
+        },
+        {
+          "say": "apúntenme a",
+          "rest": "session",
+          "with": {}
+        },
+        {
+          "say": "apúntenme en",
+          "rest": "session",
+          "with": {}
+        },
+        {
+          "say": "apúntenme al",
+          "rest": "session",
+          "with": {}
+        },
+        {
+          "say": "inscríbeme a",
+          "rest": "session",
+          "with": {}
+        },
+        {
+          "say": "inscríbeme en",
+          "rest": "session",
+          "with": {}
+        },
+        {
+          "say": "inscríbeme al",
+          "rest": "session",
+          "with": {}
+        },
+        {
+          "say": "inscríbanme a",
+          "rest": "session",
+          "with": {}
+        },
+        {
+          "say": "inscríbanme en",
+          "rest": "session",
+          "with": {}
+        },
+        {
+          "say": "inscríbanme al",
+          "rest": "session",
+          "with": {}
+        },
+        {
+          "say": "anótame a",
+          "rest": "session",
+          "with": {}
+        },
+        {
+          "say": "anótame en",
+          "rest": "session",
+          "with": {}
+        },
+        {
+          "say": "anótame al",
+          "rest": "session",
+          "with": {}
+        },
+        {
+          "say": "anótenme a",
+          "rest": "session",
+          "with": {}
+        },
+        {
+          "say": "anótenme en",
+          "rest": "session",
+          "with": {}
+        },
+        {
+          "say": "anótenme al",
+          "rest": "session",
+          "with": {}
+        },
+        {
+          "say": "quiero registrarme a",
+          "rest": "session",
+          "with": {}
+        },
+        {
+          "say": "quiero registrarme en",
+          "rest": "session",
+          "with": {}
+        },
+        {
+          "say": "quiero registrarme al",
+          "rest": "session",
+          "with": {}
+        },
+        {
+          "say": "registrarme a",
+          "rest": "session",
+          "with": {}
+        },
+        {
+          "say": "registrarme en",
+          "rest": "session",
+          "with": {}
+        },
+        {
+          "say": "registrarme al",
+          "rest": "session",
+          "with": {}
+        },
+        {
+          "say": "sign up for",
+          "rest": "session",
+          "with": {}
+        },
+        {
           "say": "hello",
           "with": {}
         },
@@ -4172,7 +4530,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "steps": [
         {
           "name": "enrolment",
-          "line": 35,
+          "line": 114,
           "when": {
             "path": "person.enrolled",
             "is": "unknown"
@@ -4189,7 +4547,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "session",
-          "line": 40,
+          "line": 119,
           "kind": "ask",
           "slot": "session",
           "answer": {
@@ -4203,7 +4561,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "who",
-          "line": 43,
+          "line": 122,
           "kind": "ask",
           "slot": "who",
           "answer": {
@@ -4214,7 +4572,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "otherName",
-          "line": 45,
+          "line": 124,
           "when": {
             "path": "who",
             "is": "value",
@@ -4230,7 +4588,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "otherConsent",
-          "line": 48,
+          "line": 127,
           "when": {
             "path": "who",
             "is": "value",
@@ -4251,7 +4609,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "checkPlace",
-          "line": 53,
+          "line": 132,
           "kind": "do",
           "action": "checkPlace",
           "with": {
@@ -4265,7 +4623,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "confirm",
-          "line": 57,
+          "line": 136,
           "kind": "confirm",
           "items": [
             "session",
@@ -4279,7 +4637,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "register",
-          "line": 59,
+          "line": 138,
           "kind": "do",
           "action": "register",
           "with": {
@@ -4310,7 +4668,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "name",
-          "line": 69,
+          "line": 148,
           "when": {
             "path": "who",
             "is": "known"
@@ -4324,13 +4682,13 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "go10",
-          "line": 72,
+          "line": 151,
           "kind": "go",
           "to": "amend"
         },
         {
           "name": "locality",
-          "line": 73,
+          "line": 152,
           "when": {
             "path": "who",
             "is": "known"
@@ -4344,7 +4702,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "amend",
-          "line": 76,
+          "line": 155,
           "kind": "do",
           "action": "correctRegistrant",
           "with": {
@@ -5535,7 +5893,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "enrolment": "consent =\n    Hello. I am the assistant of { $institution }.\n\n    To register you for sessions we keep your name, your locality and your chat address. We use them to organise the sessions and to tell you about them. We do not sell or share them. You can see them, correct them or ask us to delete them.\n\n    { consent.link }\n\n    Do you agree?\n    .link =\n        { KNOWN($link) ->\n            [yes] The full privacy notice is here: { $link }\n           *[no] To read the full privacy notice write PRIVACY.\n        }\n    .retry = I need to know whether you agree to the privacy notice. Reply “Yes” or “No”.\n\nname = What is your name?\n    .retry = Write your name and surnames, with letters only. For example: María López Díaz.\n\nlocality = Which locality do you live in?\n    .retry = Write the name of your village, ejido or neighbourhood. For example: San Isidro.\n\nlocalitySure = Is { $locality } the village, ejido or colonia where you live?\n    .retry = Reply “Yes” if you live in { $locality }, or “No” to write your locality.\n\ndeclined =\n    That is fine. I did not keep your name or your locality.\n\n    Without them I cannot hold a place for you, but I can still inform you. Write SESSIONS to see the dates, HELP to see what else you can do or PRIVACY to read the notice. To talk to someone, write A PERSON.\n",
       "evidence": "unsorted = Activity\n\ntooBig =\n    { $media ->\n        [photo] That photo\n        [voice] That voice note\n        [audio] That audio\n        [document] That file\n        [animation] That picture\n       *[video] That video\n    } of “{ $what }”, { SHORTDAY($on) }, is larger than 16 MB and could not be kept. Try something shorter or of lower quality. Everything else is kept.\nempty =\n    { $media ->\n        [photo] That photo\n        [voice] That voice note\n        [audio] That audio\n        [document] That file\n        [animation] That picture\n       *[video] That video\n    } of “{ $what }”, { SHORTDAY($on) }, arrived empty and could not be kept. Please send it again. Everything else is kept.\ngone =\n    { $media ->\n        [photo] That photo\n        [voice] That voice note\n        [audio] That audio\n        [document] That file\n        [animation] That picture\n       *[video] That video\n    } of “{ $what }”, { SHORTDAY($on) }, is not in the chat any more or cannot be downloaded. Please send it again. Everything else is kept.\nfailed =\n    { $media ->\n        [photo] That photo\n        [voice] That voice note\n        [audio] That audio\n        [document] That file\n        [animation] That picture\n       *[video] That video\n    } of “{ $what }”, { SHORTDAY($on) }, could not be downloaded after several attempts. Please send it again. Everything else is kept.\n",
       "help": "title = Help\n\ntext =\n    I help you get a place in the sessions. You can write:\n    REGISTER to get a place.\n    SESSIONS to see dates and places.\n    MY SESSIONS to see what you have.\n    CANCEL to stop something or to cancel a place.\n    FIX to correct your details.\n    BACK to return to the question before.\n    PRIVACY to read the privacy notice.\n    LANGUAGE to change the language.\n    STOP to get no more notices.\n    A PERSON to talk to someone.\n",
-      "human": "title = Talk to someone\n\nnoted = Done. I told the team that you want to talk to a person. Someone will get in touch as soon as they can.\nalreadyNoted = The team already knows that you want to talk to a person. Someone will get in touch as soon as they can.\n\nabout = Done, the team knows that you want to talk to a person. What is it about? Write it in one message.\n    .retry = Write in words what it is about. To leave it as it is write CANCEL.\ntold = Done, I passed your message on to the team. Someone will get in touch as soon as they can.\nleft = That is fine. The team knows that you want to talk to a person. Someone will get in touch as soon as they can.\n\ntoStaff =\n    { KNOWN($name) ->\n        [yes] { $name }\n       *[no] Somebody not registered\n    }{ KNOWN($locality) ->\n        [yes] , { $locality }\n       *[no] {\"\"}\n    }, { $channel ->\n        [whatsapp] WhatsApp\n       *[telegram] Telegram\n    }{ KNOWN($phone) ->\n        [yes] {\" \"}{ $phone }\n       *[no] {\"\"}\n    }: wants to talk to a person. Write PENDING to see what is left to attend to.\n\nreasonToStaff =\n    { KNOWN($name) ->\n        [yes] { $name }\n       *[no] Somebody not registered\n    }{ KNOWN($locality) ->\n        [yes] , { $locality }\n       *[no] {\"\"}\n    }, { $channel ->\n        [whatsapp] WhatsApp\n       *[telegram] Telegram\n    }{ KNOWN($phone) ->\n        [yes] {\" \"}{ $phone }\n       *[no] {\"\"}\n    } writes: “{ $about }”\n\n    Write PENDING to answer them.\n",
+      "human": "title = Talk to someone\n\nnoted = Done. I told the team that you want to talk to a person. Someone will get in touch as soon as they can.\nalreadyNoted = The team already knows that you want to talk to a person. Someone will get in touch as soon as they can.\n\nabout = I told the team that you want to talk to a person. What is it about? Write it in one message.\n    .retry = Write in words what it is about. To leave it as it is write CANCEL.\ntold = Done, I passed your message on to the team. Someone will get in touch as soon as they can.\nleft = That is fine. The team knows that you want to talk to a person. Someone will get in touch as soon as they can.\n\ntoStaff =\n    { KNOWN($name) ->\n        [yes] { $name }\n       *[no] Somebody not registered\n    }{ KNOWN($locality) ->\n        [yes] , { $locality }\n       *[no] {\"\"}\n    }, { $channel ->\n        [whatsapp] WhatsApp\n       *[telegram] Telegram\n    }{ KNOWN($phone) ->\n        [yes] {\" \"}{ $phone }\n       *[no] {\"\"}\n    }: wants to talk to a person. Write PENDING to see what is left to attend to.\n\nreasonToStaff =\n    { KNOWN($name) ->\n        [yes] { $name }\n       *[no] Somebody not registered\n    }{ KNOWN($locality) ->\n        [yes] , { $locality }\n       *[no] {\"\"}\n    }, { $channel ->\n        [whatsapp] WhatsApp\n       *[telegram] Telegram\n    }{ KNOWN($phone) ->\n        [yes] {\" \"}{ $phone }\n       *[no] {\"\"}\n    } writes: “{ $about }”\n\n    Write PENDING to answer them.\n",
       "invite": "title = Invite to the team\n\nrole = Which permission do you want to give?\n    .option-promoter = Promoter\n    .option-coordinator = Coordinator\n    .retry = Reply “Promoter” or “Coordinator”.\n\nforward =\n    Write me this code: { $code }\n    { KNOWN($links) ->\n        [yes] I am here:\n            { $links }\n       *[no] Write it in the chat of { $institution }.\n    }\n\ninvited = Forward the message with the code to that person. It gives the permission of { $role }, works once and ends on { SHORTDAY($until) } at { HOUR($until) }. Send it to nobody else.\ntooMany = You already have { $most } open invitations. Wait until they are used or end.\nnotAllowed = Only coordinators can use this option.\n\ntaken = { $name } used your invitation. From today they have the permission of { $role }.\n",
       "language": "title = Change language\n\nes = Español\nen = English\n\nlanguage = Which language should I write to you in?\n    .label = { $name }\n    .retry = I did not find that language. Reply with the number of an option. For example: 1.\n\nset = Done. From now on I write to you in English.\nonly = For now I only write in this language.\n",
       "lists": "title = Attendance lists\n\nroll = Which list do you want to see?\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item =\n        { $topic }, { SHORTDAY($starts) }, { $count ->\n            [one] { $count } person\n           *[other] { $count } people\n        }.\n    .retry = I could not find that list. Reply with the number of one. For example: 1.\n\nsent = I am sending you the list of { $topic }, { SHORTDAY($starts) }.\nnone = There are no closed lists yet. To take the roll write PASE.\n\ndocument =\n    Attendance list { $folio }{ $parts ->\n        [1] {\"\"}\n       *[other] , part { $part } of { $parts }\n    }.\nfailed = I could not make the document of the list { $folio }. What it says is kept. Write LISTAS to try again.\nnotAllowed = Only the team can use this option.\n",
@@ -5581,7 +5939,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "enrolment": "consent =\n    Hola. Soy el asistente de { $institution }.\n\n    Para apuntarte a las sesiones guardamos tu nombre, tu localidad y tu dirección de chat. Los usamos para organizar las sesiones y avisarte. No los vendemos ni los compartimos. Puedes verlos, corregirlos o pedir que los borremos.\n\n    { consent.link }\n\n    ¿Aceptas?\n    .link =\n        { KNOWN($link) ->\n            [yes] El aviso de privacidad completo está aquí: { $link }\n           *[no] Para leer el aviso de privacidad completo escribe AVISO.\n        }\n    .retry = Necesito saber si aceptas el aviso de privacidad. Contesta «Sí» o «No».\n\nname = ¿Cómo te llamas?\n    .retry = Escribe tu nombre y apellidos, solo con letras. Por ejemplo: María López Díaz.\n\nlocality = ¿En qué localidad vives?\n    .retry = Escribe el nombre de tu pueblo, ejido o colonia. Por ejemplo: San Isidro.\n\nlocalitySure = ¿{ $locality } es el pueblo, ejido o colonia donde vives?\n    .retry = Contesta «Sí» si vives en { $locality }, o «No» para escribir tu localidad.\n\ndeclined =\n    Está bien. No guardé tu nombre ni tu localidad.\n\n    Sin eso no puedo apartarte un lugar, pero sí informarte. Escribe SESIONES para ver las fechas, AYUDA para ver qué más puedes hacer o AVISO para leer el aviso. Si quieres hablar con alguien, escribe UNA PERSONA.\n",
       "evidence": "unsorted = Actividad\n\ntooBig =\n    { $media ->\n        [photo] Esa foto\n        [voice] Esa nota de voz\n        [audio] Ese audio\n        [document] Ese archivo\n        [animation] Esa imagen\n       *[video] Ese video\n    } de «{ $what }», { SHORTDAY($on) }, pesa más de 16 MB y no se pudo guardar. Prueba con algo más corto o de menos calidad. Lo demás está guardado.\nempty =\n    { $media ->\n        [photo] Esa foto\n        [voice] Esa nota de voz\n        [audio] Ese audio\n        [document] Ese archivo\n        [animation] Esa imagen\n       *[video] Ese video\n    } de «{ $what }», { SHORTDAY($on) }, llegó sin contenido y no se pudo guardar. Por favor envía otra vez lo mismo. Lo demás está guardado.\ngone =\n    { $media ->\n        [photo] Esa foto\n        [voice] Esa nota de voz\n        [audio] Ese audio\n        [document] Ese archivo\n        [animation] Esa imagen\n       *[video] Ese video\n    } de «{ $what }», { SHORTDAY($on) }, ya no está en el chat o no se puede descargar. Por favor envía otra vez lo mismo. Lo demás está guardado.\nfailed =\n    { $media ->\n        [photo] Esa foto\n        [voice] Esa nota de voz\n        [audio] Ese audio\n        [document] Ese archivo\n        [animation] Esa imagen\n       *[video] Ese video\n    } de «{ $what }», { SHORTDAY($on) }, no se pudo descargar después de varios intentos. Por favor envía otra vez lo mismo. Lo demás está guardado.\n",
       "help": "title = Ayuda\n\ntext =\n    Te ayudo a apartar un lugar en las sesiones. Puedes escribir:\n    INSCRIBIRME para apartar un lugar.\n    SESIONES para ver fechas y lugares.\n    MIS SESIONES para ver lo que tienes.\n    CANCELAR para dejar algo o cancelar un lugar.\n    CORREGIR para corregir tus datos.\n    ATRÁS para volver a la pregunta anterior.\n    AVISO para leer el aviso de privacidad.\n    IDIOMA para cambiar de idioma.\n    BAJA para dejar de recibir avisos.\n    UNA PERSONA para hablar con alguien.\n",
-      "human": "title = Hablar con alguien\n\nnoted = Listo. Avisé al equipo que quieres hablar con una persona. Alguien te buscará en cuanto pueda.\nalreadyNoted = El equipo ya sabe que quieres hablar con una persona. Alguien te buscará en cuanto pueda.\n\nabout = Listo, el equipo sabe que quieres hablar con una persona. ¿De qué se trata? Escríbelo en un mensaje.\n    .retry = Escribe con palabras de qué se trata. Para dejarlo así escribe CANCELAR.\ntold = Listo, le pasé tu mensaje al equipo. Alguien te buscará en cuanto pueda.\nleft = Está bien. El equipo ya sabe que quieres hablar con una persona. Alguien te buscará en cuanto pueda.\n\ntoStaff =\n    { KNOWN($name) ->\n        [yes] { $name }\n       *[no] Una persona sin registro\n    }{ KNOWN($locality) ->\n        [yes] , { $locality }\n       *[no] {\"\"}\n    }, { $channel ->\n        [whatsapp] WhatsApp\n       *[telegram] Telegram\n    }{ KNOWN($phone) ->\n        [yes] {\" \"}{ $phone }\n       *[no] {\"\"}\n    }: quiere hablar con una persona. Escribe PENDIENTES para ver qué falta atender.\n\nreasonToStaff =\n    { KNOWN($name) ->\n        [yes] { $name }\n       *[no] Una persona sin registro\n    }{ KNOWN($locality) ->\n        [yes] , { $locality }\n       *[no] {\"\"}\n    }, { $channel ->\n        [whatsapp] WhatsApp\n       *[telegram] Telegram\n    }{ KNOWN($phone) ->\n        [yes] {\" \"}{ $phone }\n       *[no] {\"\"}\n    } escribe: «{ $about }»\n\n    Escribe PENDIENTES para contestarle.\n",
+      "human": "title = Hablar con alguien\n\nnoted = Listo. Avisé al equipo que quieres hablar con una persona. Alguien te buscará en cuanto pueda.\nalreadyNoted = El equipo ya sabe que quieres hablar con una persona. Alguien te buscará en cuanto pueda.\n\nabout = Avisé al equipo que quieres hablar con una persona. ¿De qué se trata? Escríbelo en un mensaje.\n    .retry = Escribe con palabras de qué se trata. Para dejarlo así escribe CANCELAR.\ntold = Listo, le pasé tu mensaje al equipo. Alguien te buscará en cuanto pueda.\nleft = Está bien. El equipo ya sabe que quieres hablar con una persona. Alguien te buscará en cuanto pueda.\n\ntoStaff =\n    { KNOWN($name) ->\n        [yes] { $name }\n       *[no] Una persona sin registro\n    }{ KNOWN($locality) ->\n        [yes] , { $locality }\n       *[no] {\"\"}\n    }, { $channel ->\n        [whatsapp] WhatsApp\n       *[telegram] Telegram\n    }{ KNOWN($phone) ->\n        [yes] {\" \"}{ $phone }\n       *[no] {\"\"}\n    }: quiere hablar con una persona. Escribe PENDIENTES para ver qué falta atender.\n\nreasonToStaff =\n    { KNOWN($name) ->\n        [yes] { $name }\n       *[no] Una persona sin registro\n    }{ KNOWN($locality) ->\n        [yes] , { $locality }\n       *[no] {\"\"}\n    }, { $channel ->\n        [whatsapp] WhatsApp\n       *[telegram] Telegram\n    }{ KNOWN($phone) ->\n        [yes] {\" \"}{ $phone }\n       *[no] {\"\"}\n    } escribe: «{ $about }»\n\n    Escribe PENDIENTES para contestarle.\n",
       "invite": "title = Invitar al equipo\n\nrole = ¿Qué permiso le quieres dar?\n    .option-promoter = Promotor(a)\n    .option-coordinator = Coordinador(a)\n    .retry = Contesta «Promotora» o «Coordinadora».\n\nforward =\n    Escríbeme este código: { $code }\n    { KNOWN($links) ->\n        [yes] Estoy aquí:\n            { $links }\n       *[no] Escríbelo en el chat de { $institution }.\n    }\n\ninvited = Reenvía a esa persona el mensaje con el código. Da permiso de { $role }, sirve una sola vez y vence el { SHORTDAY($until) } a las { HOUR($until) }. No se lo mandes a nadie más.\ntooMany = Ya tienes { $most } invitaciones abiertas. Espera a que las usen o a que venzan.\nnotAllowed = Esta opción es solo para quien coordina.\n\ntaken = { $name } usó tu invitación. Desde hoy tiene permiso de { $role }.\n",
       "language": "title = Cambiar idioma\n\nes = Español\nen = English\n\nlanguage = ¿En qué idioma quieres que te escriba?\n    .label = { $name }\n    .retry = No encontré ese idioma. Contesta con el número de una opción. Por ejemplo: 1.\n\nset = Listo. Desde ahora te escribo en español.\nonly = Por ahora solo escribo en este idioma.\n",
       "lists": "title = Listas de asistencia\n\nroll = ¿Qué lista quieres ver?\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item =\n        { $topic }, { SHORTDAY($starts) }, { $count ->\n            [one] { $count } persona\n           *[other] { $count } personas\n        }.\n    .retry = No encontré esa lista. Contesta con el número de una. Por ejemplo: 1.\n\nsent = Te mando la lista de { $topic }, { SHORTDAY($starts) }.\nnone = Todavía no hay listas cerradas. Para pasar lista escribe PASE.\n\ndocument =\n    Lista de asistencia { $folio }{ $parts ->\n        [1] {\"\"}\n       *[other] , parte { $part } de { $parts }\n    }.\nfailed = No pude hacer el documento de la lista { $folio }. Los datos están guardados. Escribe LISTAS para intentarlo otra vez.\nnotAllowed = Esta opción es solo para el equipo.\n",

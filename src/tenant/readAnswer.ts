@@ -5,6 +5,7 @@ import { answerTypes } from "../conversation/understand/answerTypes.ts";
 import { readChoice } from "../conversation/understand/choice.ts";
 import { readEverybody } from "../conversation/understand/everybody.ts";
 import { looksLikeReport } from "../conversation/understand/report.ts";
+import { readWhose } from "../conversation/understand/whose.ts";
 import { readYesNo } from "../conversation/understand/yesNo.ts";
 import type { Values } from "../conversation/values.ts";
 import { type ReadAnswer, type Reading, shownChoices } from "../conversation/walk.ts";
@@ -54,6 +55,15 @@ function readSeveral({ choices }: Question, text: string): Reading | null {
   return meant === "all" || meant.count === are ? { type: "index", index: together } : unclear;
 }
 
+/** «Yo merito» where oneself can be chosen; «para mi esposo» where there is nobody but oneself and somebody else. */
+function readForWhom({ choices }: Question, text: string): Reading | null {
+  const self = choices.findIndex(({ id, values }) => id === "self" || values?.relation === "self");
+  const whose = self === -1 ? null : readWhose(text);
+  if (whose === "self") return { type: "index", index: self };
+  const other = choices.findIndex(({ id }) => id === "other");
+  return whose === "other" && other !== -1 && choices.length === 2 ? { type: "index", index: other } : null;
+}
+
 /** «Hoy fuimos con doña Chuy …» where it is asked what a photo belongs to: to that. */
 function readTold(step: Step, question: Question, text: string): Reading {
   if (step.kind !== "ask" || step.told === undefined || !looksLikeReport(text)) return unclear;
@@ -77,6 +87,8 @@ function readTapped(
   }
   const several = readSeveral(question, text);
   if (several !== null) return several;
+  const whose = readForWhom(question, text);
+  if (whose !== null) return whose;
   const shown = shownChoices(question);
   const numbered = placeOf(text, shown);
   if (numbered !== null) return { type: "index", index: question.from + numbered };

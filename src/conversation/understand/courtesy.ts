@@ -10,7 +10,8 @@ const courtesies = openPhrases({
     gracias, muchas gracias, mil gracias, muchísimas gracias, gracias de antemano, de antemano gracias,
     se lo agradezco, te lo agradezco, bendiciones, saludos cordiales, disculpe, disculpa, perdón,
     please, thanks, many thanks, thank you, thank you very much, thank you so much, sorry, excuse me`,
-  vocative: "señor, señora, señorita, joven, amigo, amiga, licenciada, licenciado, profe, maestra, maestro",
+  vocative:
+    "oiga, oye, oigan, señor, señora, señorita, joven, amigo, amiga, licenciada, licenciado, profe, maestra, maestro",
 });
 
 /** The words of a message without the greetings and thanks around them. */
@@ -27,8 +28,12 @@ export function withoutCourtesy(words: readonly string[]): readonly string[] {
 export function greetingIn(text: string): string | null {
   if (text.length > LongestMessage) return null;
   const words = wordsOf(fold(text));
-  const found = courtesies.at(words, 0);
-  return found?.meaning === "greeting" ? words.slice(0, found.length).join(" ") : null;
+  // «Oiga, buenas», «disculpe, buenas tardes».
+  for (let from = 0, found = courtesies.at(words, from); found !== null; found = courtesies.at(words, from)) {
+    if (found.meaning === "greeting") return words.slice(from, from + found.length).join(" ");
+    from += found.length;
+  }
+  return null;
 }
 
 /** How many words of courtesy begin at a place. */

@@ -6,7 +6,7 @@ import { isQuestion, LongestMessage } from "./reading.ts";
 const around = new Set(
   wordsOf(
     fold(
-      `sí pues ya aquí somos vamos iremos van venimos vinimos vinieron llegamos llegaron estamos están asistimos asistieron quiero
+      `sí pues ya aquí somos vamos iremos van venimos vinimos vinieron llegamos llegaron estamos están asistimos asistieron quiero a al con
       queremos cancelar cancela cancele cancelen para por de que juntos juntas nosotros nosotras personas lugares gente mi la
       familia we are of us the`,
     ),
