@@ -2334,24 +2334,26 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
           "end": "noted"
         },
         {
-          "name": "endNoted2",
+          "name": "notedAmid",
           "line": 17,
           "when": {
             "path": "amid",
-            "is": "known"
+            "is": "value",
+            "value": "yes",
+            "not": false
           },
           "kind": "end",
           "end": "noted"
         },
         {
           "name": "go4",
-          "line": 19,
+          "line": 20,
           "kind": "go",
           "to": "about"
         },
         {
           "name": "known",
-          "line": 20,
+          "line": 21,
           "when": {
             "path": "person.enrolled",
             "is": "unknown"
@@ -2361,17 +2363,19 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "knownAmid",
-          "line": 23,
+          "line": 24,
           "when": {
             "path": "amid",
-            "is": "known"
+            "is": "value",
+            "value": "yes",
+            "not": false
           },
           "kind": "end",
           "end": "alreadyNoted"
         },
         {
           "name": "about",
-          "line": 26,
+          "line": 27,
           "kind": "ask",
           "slot": "about",
           "answer": {
@@ -2381,7 +2385,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "tellReason",
-          "line": 28,
+          "line": 29,
           "kind": "do",
           "action": "tellReason",
           "with": {
@@ -2395,7 +2399,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "leave",
-          "line": 32,
+          "line": 33,
           "kind": "end",
           "end": "left"
         }
@@ -2403,7 +2407,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "index": {
         "askForPerson": 0,
         "endNoted": 1,
-        "endNoted2": 2,
+        "notedAmid": 2,
         "go4": 3,
         "known": 4,
         "knownAmid": 5,

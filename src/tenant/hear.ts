@@ -302,6 +302,11 @@ function globalWord(scope: Scope, talk: Talk, word: GlobalWord, text: string): v
       break;
   }
   if (flow === undefined) return unknown(scope, talk);
+  if (word === "human" && isAskedWhy(scope, talk)) {
+    // They said so already, and the team knows.
+    talk.take({ type: "cancel" });
+    return;
+  }
   if (talk.isIn(flow)) {
     // «español» while the language is being asked is an answer.
     if (!talk.question() || !talk.take({ type: "said", text })) resume(talk);

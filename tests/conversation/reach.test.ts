@@ -60,7 +60,7 @@ function wander(program: Program, pick: Pick, most: number): Utterance[] {
     return {
       type: "value",
       value: words[pick(words.length)] ?? "",
-      ...(more && pick(2) === 0 && { values: someValues(more, pick) }),
+      ...(more && pick(3) > 0 && { values: someValues(more, pick) }),
     };
   };
   const world: World = { flows, facts, read };
