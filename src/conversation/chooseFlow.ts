@@ -1,4 +1,4 @@
-import type { Flow, Role } from "./flow.ts";
+import type { Beginner, Flow, Role } from "./flow.ts";
 import { greetingIn, isGreeting, withoutCourtesy } from "./understand/courtesy.ts";
 import { fold, wordsOf } from "./understand/fold.ts";
 import { type GlobalWord, readGlobalWord } from "./understand/globalWords.ts";
@@ -171,10 +171,13 @@ function readCommand(text: string): { name: string; rest: string } | null {
 /** A command of a flow that a global word begins means that word: /cancelar inside a conversation cancels it. */
 function globalOf(openings: Openings, flow: string): GlobalWord | undefined {
   const by = openings.flows[flow]?.by;
-  return by && by !== "system" && by !== "code" && by !== "rollCode" && by !== "summons" && by !== "report"
-    ? by
-    : undefined;
+  return by === undefined || isSituation(by) ? undefined : by;
 }
+
+/** What begins a flow without being a word that always counts. */
+const situations = ["system", "code", "rollCode", "summons", "report", "whenWhere"] as const;
+const isSituation = (by: Beginner): by is (typeof situations)[number] =>
+  situations.some((situation) => situation === by);
 
 /**
  * A staff code as the server prints it: four, four and five letters and digits, or thirteen in a row, with digits

@@ -24,7 +24,7 @@ export type AnswerType = (typeof answerTypes)[number];
 
 /**
  * What begins a flow besides its own words: a global word, a role code, an answer to a summons, the code of an open roll, what a promoter tells
- * of their work, or the system itself.
+ * of their work, somebody who asks when or where the session is that they have a place in, or the system itself.
  */
 export const beginners = [
   "menu",
@@ -39,6 +39,7 @@ export const beginners = [
   "summons",
   "rollCode",
   "report",
+  "whenWhere",
   "system",
 ] as const;
 export type Beginner = (typeof beginners)[number];

@@ -3280,6 +3280,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         "missesiones"
       ],
       "menu": 3,
+      "by": "whenWhere",
       "input": {},
       "quiet": [
         "done"
@@ -3288,7 +3289,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "steps": [
         {
           "name": "list",
-          "line": 10,
+          "line": 11,
           "kind": "say",
           "text": "mySessions.list",
           "list": "myRegistrations",
@@ -3299,7 +3300,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "endDone",
-          "line": 13,
+          "line": 14,
           "kind": "end",
           "end": "done"
         }

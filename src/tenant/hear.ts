@@ -8,6 +8,7 @@ import { readReply } from "../conversation/understand/reply.ts";
 import { looksLikeReport } from "../conversation/understand/report.ts";
 import { asksForOwnRights } from "../conversation/understand/rights.ts";
 import { isTick } from "../conversation/understand/tick.ts";
+import { asksWhenOrWhere } from "../conversation/understand/whenWhere.ts";
 import { beginWaiting, makeRoom } from "./beginWaiting.ts";
 import type { Scope } from "./kernel.ts";
 import { clockwork, type Talk } from "./talk.ts";
@@ -28,6 +29,8 @@ export function hear(scope: Scope, talk: Talk, message: Message, account: string
       return press(scope, talk, said.token, said.label ?? null);
     case "text":
       if (said.text.length > LongestAnswer) return talkOn(talk, "common.tooLong");
+      if (message.answers === undefined && !isMidway(scope, talk) && isToldTheirs(scope, talk, said.text))
+        return;
       if (isReply(scope, talk, account, message)) return;
       if (!isHeard(scope, talk, account, message.answers)) return talkOn(talk, "common.lateAnswer");
       return words(scope, talk, said.text);
@@ -217,6 +220,7 @@ function words(scope: Scope, talk: Talk, text: string): void {
   }
   if (talk.isOnlyIn(kernel.leading) && (isRollCode(scope, talk, text) || isReport(scope, talk, text))) return;
   if (isLookingAtList(scope, talk) && looksLikeReport(text) && isReport(scope, talk, text)) return;
+  if (isToldTheirs(scope, talk, text)) return;
   talk.misunderstood();
 }
 
@@ -233,6 +237,30 @@ function isForPerson({ kernel }: Scope, talk: Talk, text: string): boolean {
   if (talk.isIn(flow)) return talk.take({ type: "said", text });
   if (talk.isOnlyIn(kernel.leading)) talk.take({ type: "leave" });
   begin(talk, { flow, input: { about: text } });
+  return true;
+}
+
+/** Whether a question is open that somebody would have to leave; a menu is not. */
+const isMidway = ({ kernel }: Scope, talk: Talk): boolean =>
+  talk.question() !== null && !talk.isOnlyIn(kernel.leading);
+
+/**
+ * «¿Qué día es?» of somebody who has a place: they are told what they have. Where the last convocation calls them to another
+ * session they may mean that one.
+ */
+function isToldTheirs({ kernel, ...scope }: Scope, talk: Talk, text: string): boolean {
+  const flow = kernel.openings.by.whenWhere;
+  if (flow === undefined || !asksWhenOrWhere(text)) return false;
+  const { store } = kernel;
+  const { id } = talk.address;
+  const theirs = store.registrations.listLiveByHousehold(id, scope.now);
+  if (theirs.length === 0) return false;
+  const live = store.summonses.findLive(id, scope.now);
+  const called = live === null || live === undefined ? undefined : store.convocations.find(live)?.sessionId;
+  const isTheirs = theirs.some((one) => store.registrations.find(one.id)?.sessionId === called);
+  if (called !== undefined && !isTheirs) return false;
+  if (!isMidway({ kernel, ...scope }, talk) && talk.question()) talk.take({ type: "leave" });
+  begin(talk, { flow, input: {} });
   return true;
 }
 
