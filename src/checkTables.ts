@@ -41,6 +41,7 @@ export function checkTables(locales: readonly string[]): Omit<CheckTables, "lang
     },
     answerValues: {
       locality: { doubt: { kind: "id", only: ["person"] } },
+      names: { unread: { kind: "text", max: namesMost } },
       place: { latitude: degrees, longitude: degrees },
       report: {
         kind: { kind: "id", only: activityKinds },
@@ -65,6 +66,7 @@ const link: ValueShape = { kind: "text", max: 200 };
 /** What a turn knows of whoever writes, and what every text may show; see tenant/talk.ts. */
 const facts: Shapes = {
   "person.enrolled": { kind: "id", only: ["yes"] },
+  "person.staff": { kind: "id", only: ["yes"] },
   "person.name": name,
   "person.locality": locality,
   institution,

@@ -4,7 +4,7 @@ import { summonsShapes } from "./actions/convocationShapes.ts";
 import { mediaShape } from "./actions/keepEvidence.ts";
 import { newsShapes } from "./actions/plannedChange.ts";
 import { roleShape } from "./actions/roleCodes.ts";
-import { locality, name, numberedShapes, placeShapes, topic, when } from "./actions/shapes.ts";
+import { locality, locatedShapes, name, placeShapes, topic, when } from "./actions/shapes.ts";
 import type { Shapes, SpokenText, TextForm, ValueShape } from "./conversation/check/tables.ts";
 
 const media: Shapes = { media: { kind: "id" } };
@@ -46,6 +46,7 @@ export const spokenTexts: Readonly<Record<string, SpokenText>> = {
   "common.farewell": spoken("text"),
   "common.nothingBefore": spoken("text"),
   "common.cancelled": spoken("text"),
+  "common.cancelledInside": spoken("text"),
   "common.resumed": spoken("text"),
   "common.late": spoken("text"),
   "common.lateAnswer": spoken("text"),
@@ -58,6 +59,8 @@ export const spokenTexts: Readonly<Record<string, SpokenText>> = {
   "common.groupNoLink": spoken("text"),
   "notice.version": spoken("text"),
   "offer.lapsedNotice": spoken("text", placeShapes),
+  "offer.held": spoken("text", placeShapes),
+  "offer.gone": spoken("text", placeShapes),
   "common.evidenceRevoked": spoken("text"),
   "evidence.unsorted": spoken("label"),
   "evidence.tooBig": spoken("text", refused),
@@ -71,17 +74,25 @@ export const spokenTexts: Readonly<Record<string, SpokenText>> = {
   "convocation.approvedNotice": spoken("text", { topic, decider: name }),
   "convocation.returnedNotice": spoken("text", { topic, decider: name, because: words }),
   "convocation.staleNotice": spoken("text", { topic }),
+  "convocation.calledOffNotice": spoken("text", { topic }),
+  "convocation.begunNotice": spoken("text", { topic }),
+  "review.overNotice": spoken("text", {
+    ...{ topic, decider: name },
+    verdict: { kind: "id", only: ["approved", "returned", "over"] },
+  }),
   "convocation.sentNotice": spoken("text", { topic, total: people, whatsapp: people, telegram: people }),
   "pending.toPerson": spoken("text", { name, answer: words }),
   "answerQuestion.toAsker": spoken("text", { name, answer: words, asked: words }),
+  "roll.posterWords": spoken("text", { code: { kind: "text", max: 4 } }),
   "roll.poster": spoken("text", { code: { kind: "text", max: 4 } }),
   "lists.document": spoken("text", { folio, part: small, parts: small }),
   "lists.failed": spoken("text", { folio }),
   "human.toStaff": spoken("text", writer),
   "human.reasonToStaff": spoken("text", { ...writer, about: reason }),
   "changeSession.news": spoken("text", newsShapes),
-  "cancelSession.news": spoken("text", numberedShapes),
-  "invite.forward": spoken("text", { ...invitation, ...institution }),
+  "cancelSession.news": spoken("text", locatedShapes),
+  "invite.forward": spoken("text", { ...invitation, ...institution, ...roleShape }),
   "invite.taken": spoken("text", { name, ...roleShape }),
+  "invite.joined": spoken("text", { name, ...roleShape, inviter: name }),
   "withdrawRole.told": spoken("text", { ...roleShape, ...institution }),
 };

@@ -1,12 +1,14 @@
 import { finishJob } from "./actions/finishJob.ts";
 import { indexOpenings } from "./conversation/chooseFlow.ts";
 import type { Flow } from "./conversation/flow.ts";
+import { onlyLeads } from "./conversation/walk.ts";
 import { openStore } from "./store/openStore.ts";
 import { beginWaiting } from "./tenant/beginWaiting.ts";
 import { openCalendar } from "./tenant/calendar.ts";
 import type { Tenant, TenantParts } from "./tenant/contract.ts";
 import { endsTransaction, openGroupCommit } from "./tenant/groupCommit.ts";
 import type { Kernel, Scope } from "./tenant/kernel.ts";
+import { openFrames } from "./tenant/openFrames.ts";
 import { openRecentMessages } from "./tenant/recentMessages.ts";
 import { keepFailure, takeTurn } from "./tenant/takeTurn.ts";
 import { takeUndelivered } from "./tenant/takeUndelivered.ts";
@@ -95,6 +97,7 @@ function openKernel(parts: TenantParts): Kernel {
     ),
     calendar: openCalendar(settings.zone),
     recent: openRecentMessages(),
+    frames: openFrames(),
     noticeVersions: [...new Set([...notices.values()].map(({ version }) => version))],
     notice: (locale) => {
       const notice = notices.get(locale) ?? notices.get(settings.locale);
@@ -110,13 +113,6 @@ const asking = new Set(["ask", "confirm", "consent", "open", "call"]);
 /** Whoever is in the middle of something else comes right back from it. */
 function asksNothing(flow: Flow): boolean {
   return flow.steps.every(({ kind }) => !asking.has(kind));
-}
-
-function onlyLeads(flow: Flow): boolean {
-  return (
-    flow.steps.some((at) => at.kind === "open") &&
-    flow.steps.every((at) => at.kind === "open" || at.kind === "ask" || at.kind === "end")
-  );
 }
 
 function reason(error: unknown): string {

@@ -5,7 +5,10 @@ line =
     { $what }{ KNOWN($where) ->
         [yes] {" · "}{ $where }
        *[no] {""}
-    } · { SHORTDAY($on) }{ KNOWN($howMany) ->
+    } · { SHORTDAY($on) }{ KNOWN($year) ->
+        [yes] {" "}{ $year }
+       *[no] {""}
+    }{ KNOWN($howMany) ->
         [yes] {" · "}{ $howMany }
        *[no] {""}
     }{ $photos ->
@@ -41,7 +44,10 @@ belongs =
     { $what }{ KNOWN($where) ->
         [yes] {" · "}{ $where }
        *[no] {""}
-    } · { SHORTDAY($on) }
+    } · { SHORTDAY($on) }{ KNOWN($year) ->
+        [yes] {" "}{ $year }
+       *[no] {""}
+    }
     .option-yes = Yes, to that one
     .option-no = To another
     .retry = Reply “Yes, to that one” if it is the same activity, or “To another” to begin a new one.
@@ -69,11 +75,11 @@ kind = What kind of activity was it?
     .option-walkthrough = Walk or spreading
     .option-referral = Referral
     .option-other = Other
-    .retry = Choose the kind of activity. Reply with its number. For example: 1.
+    .retry = Choose the kind of activity. For example: Home visit.
 locality = In which locality was it?
     .retry = Write the name of the village, ejido or neighbourhood. For example: El Llano.
 day = What day was it?
-    .retry = Write a day that has passed, or “today”. For example: yesterday, Monday, 12 May.
+    .retry = Write a day that has passed, or “today”. For example: yesterday, Monday, 12 May. If it was another year, write the year too.
 counts = How many people, houses or things were there? Write each number with what it counts.
     .retry = Write each number with what it counts. For example: 6 houses, 2 refusals. If there are no numbers, write “none”.
 

@@ -27,6 +27,17 @@ now =
 answer = Write your answer. It arrives in their chat with your name.
     .retry = Write the answer in words. For example: Yes, you can come with your children.
 
+confirm =
+    { KNOWN($name) ->
+        [yes] I send this to { $name }
+       *[no] I send this
+    }:
+
+    { $answer }
+
+    Is it correct?
+    .retry = Reply “Yes” to send it, “Correct” to write it again or “No” to leave it for later.
+
 sent =
     Done, I sent your answer to { KNOWN($name) ->
         [yes] { $name }

@@ -2,19 +2,35 @@ title = Call off a session
 
 session = Which session will not be held? Reply with its number in the list.
     .label = { SHORTDAY($starts) } { HOUR($starts) }
-    .description = Session { $number }, { $topic }
-    .item = Session { $number }, { $topic }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }. Places: { $taken } of { $capacity }.
+    .description = { $topic }
+    .item = { $topic }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }. Places: { $taken } of { $capacity }.
     .retry = I did not find that session. Reply with its number in the list. For example: 1.
 
 sure =
-    Session { $session-number }, { $session-topic }: { SHORTDAY($session-starts) }, { HOUR($session-starts) }-{ HOUR($session-ends) }, { $session-place }, { $session-locality }.
-    Places given: { $session-taken }. Waiting: { $session-waiting }.
+    You are about to call off this session:
+    Topic: { $session-topic }
+    Day: { DAY($session-starts) }, { HOUR($session-starts) }-{ HOUR($session-ends) }
+    Place: { $session-place }, { $session-locality }
 
-    If you call it off, all places are cancelled and I tell everybody. It cannot be undone. Do you call it off?
+    { $session-taken ->
+        [0] Nobody has a place
+        [one] { $session-taken } person loses their place
+       *[other] { $session-taken } people lose their places
+    }{ $session-waiting ->
+        [0] {""}
+        [one] {" "}and { $session-waiting } was waiting
+       *[other] {" "}and { $session-waiting } were waiting
+    }.{ $session-taken ->
+        [0] { $session-waiting ->
+            [0] {""}
+           *[other] {" "}I send the news at once.
+        }
+       *[other] {" "}I send the news at once.
+    } It cannot be undone. Do you call it off?
     .retry = Reply “Yes” to call the session off or “No” to leave it as it is.
 
 cancelled =
-    Done, session { $number }, { $topic }, is not held.{ $told ->
+    Done, “{ $topic }” on { SHORTDAY($starts) } is not held.{ $told ->
         [0] { $missed ->
             [0] {" "}There was nobody to tell.
            *[other] {""}
@@ -27,6 +43,10 @@ cancelled =
             [0] {""}
            *[other] {" "}and { $more } more
         }. They are in PENDING.
+    }{ $givenBack ->
+        [0] {""}
+        [one] {" "}The convocation that waited for approval is with its author again, in CONVOCAR.
+       *[other] {" "}The { $givenBack } convocations that waited for approval are with their authors again, in CONVOCAR.
     }
 kept = That is fine, the session stays as it was.
 gone = That session has begun or somebody has called it off. I changed nothing.

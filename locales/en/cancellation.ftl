@@ -23,7 +23,7 @@ registration = Which one do you want to cancel? Reply with its number.
             }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }. { $status ->
                 [waitlisted] Waiting list, number { $turn } in line
                 [offered] Place held until { SHORTDAY($until) }, { HOUR($until) }
-               *[registered] Place registered
+               *[registered] Place kept
             }.
         }
     .retry = I did not find that place. Reply with the number of one in the list. For example: 1.

@@ -2,8 +2,8 @@ title = Change a session
 
 session = Which session do you want to change? Reply with its number in the list.
     .label = { SHORTDAY($starts) } { HOUR($starts) }
-    .description = Session { $number }, { $topic }
-    .item = Session { $number }, { $topic }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }. Places: { $taken } of { $capacity }.
+    .description = { $topic }
+    .item = { $topic }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }. Places: { $taken } of { $capacity }.
     .retry = I did not find that session. Reply with its number in the list. For example: 1.
 
 what = What do you want to change?
@@ -68,7 +68,7 @@ lead =
     .retry = I did not find that person. Reply with their number in the list. For example: 1.
 
 sure =
-    Session { $number }, { $oldTopic }.
+    Session: { $oldTopic }, { SHORTDAY($oldStarts) }.
     { $what ->
         [topic] Before: { $oldTopic }
             Now: { $newTopic }
@@ -93,18 +93,22 @@ sure =
             Now: { DAY($newStarts) }, { HOUR($newStarts) }-{ HOUR($newEnds) }
     }
 
-    { $what ->
+    { $onRoll ->
+        [0] {""}
+        [one] { $onRoll } person is on the roll already. They are taken off, because the session will be later.{" "}
+       *[other] { $onRoll } people are on the roll already. They are taken off, because the session will be later.{" "}
+    }{ $what ->
         [capacity] Shall I change it?
         [lead] Shall I change it?
        *[other] If you change it, I tell everybody who has or waits for a place. Shall I change it?
     }
     .retry = Reply “Yes” to change it or “No” to leave it as it is.
 
-samePlace = At that place there is already session { $otherNumber }, “{ $otherTopic }”, on { SHORTDAY($otherStarts) }, { HOUR($otherStarts) }-{ HOUR($otherEnds) }. Shall I go on with the change?
+samePlace = At that place there is already the session “{ $otherTopic }”, on { SHORTDAY($otherStarts) }, { HOUR($otherStarts) }-{ HOUR($otherEnds) }. Shall I go on with the change?
     .retry = Reply “Yes” to go on so or “No” to choose something else.
 
 past = { SHORTDAY($plannedStarts) } at { HOUR($plannedStarts) } has passed.
-leadBusy = { $busyName } already leads session { $otherNumber }, “{ $otherTopic }”, on { SHORTDAY($otherStarts) }, { HOUR($otherStarts) }-{ HOUR($otherEnds) }. Choose something else, or change that session first.
+leadBusy = { $busyName } already leads the session “{ $otherTopic }”, on { SHORTDAY($otherStarts) }, { HOUR($otherStarts) }-{ HOUR($otherEnds) }. Choose something else, or change that session first.
 tooFew =
     { $taken ->
         [0] There has to be room for at least one person.
@@ -115,7 +119,7 @@ longLocality = That name is too long: 40 letters fit.
 leadGone = That person is not in the team any more.
 
 changed =
-    Done, session { $number } is changed.{ $told ->
+    Done, the session “{ $newTopic }” is changed.{ $told ->
         [0] { $missed ->
             [0] {" "}There was nobody to tell.
            *[other] {""}
@@ -128,15 +132,20 @@ changed =
             [0] {""}
            *[other] {" "}and { $more } more
         }. They are in PENDING.
+    }{ $givenBack ->
+        [0] {""}
+        [one] {" "}The convocation that waited for approval is with its author again, in CONVOCAR.
+       *[other] {" "}The { $givenBack } convocations that waited for approval are with their authors again, in CONVOCAR.
     }
 changedQuietly =
-    Done, session { $number } is changed.{ $offered ->
+    Done, the session “{ $newTopic }” is changed.{ $offered ->
         [0] {""}
         [one] {" "}I offered { $offered } place to somebody who was waiting.
        *[other] {" "}I offered { $offered } places to those who were waiting.
     }
 same = It was so already. I changed nothing.
 kept = That is fine, the session stays as it was.
+listClosed = The attendance list of that session is closed, so its day and hour stay. For another date write NEW SESSION.
 gone = That session has begun or somebody called it off. I changed nothing.
 nothing = There are no sessions to come to change. To create one write NEW SESSION.
 notAllowed = Only the team can use this option.

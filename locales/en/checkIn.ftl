@@ -26,5 +26,12 @@ present =
 allPresent = Done. The attendance of { $people } people is noted: { $topic }, { HOUR($at) }.
 already = Your attendance was noted already. There is nothing else to do.
 over = The roll of { $topic } takes no more messages. If you were there, ask whoever leads the session to note you down.
+tooEarly = It is not time to check in yet. { $topic } begins on { SHORTDAY($starts) }, { HOUR($starts) }.
+cancelled = That session was called off, and will not be held: { $topic }, { SHORTDAY($starts) }. To see others write SESSIONS.
+takenOff =
+    { $own ->
+        [yes] Your name was taken
+       *[no] The name of { $name } was taken
+    } off this list. If that was a mistake, ask whoever leads the session to note it down.
 wrong = That code is of no open roll. Check the four digits and write ATTENDANCE with the code.
 tooMany = Those were several wrong codes. Ask whoever leads the session to note you down, or try in ten minutes.

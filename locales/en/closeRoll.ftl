@@ -15,8 +15,22 @@ sure =
     { $count ->
         [one] Attendance: { $count } person
        *[other] Attendance: { $count } people
-    } ({ $bySelf } by message, { $byPromoter } noted down)
-
+    } ({ $bySelf } by message, { $byPromoter } noted down){ $isEarly ->
+        [yes] {""}
+            The session has not begun yet. If you close it, whoever comes cannot check in any more.
+       *[no] {""}
+    }
+    { $unwritten ->
+        [0] {""}
+        [one] {""}
+            The document cannot write a name that is in another script: { $unwrittenNames }
+            To have it there, note it down with letters from A to Z. Then take the other one off with QUITAR NOMBRE.
+            {""}
+       *[other] {""}
+            The document cannot write { $unwritten } names that are in another script: { $unwrittenNames }
+            To have them there, note them down with letters from A to Z. Then take the others off with QUITAR NOMBRE.
+            {""}
+    }
     Do I close it?
     .retry = I need to know whether to close the list. Reply "Yes" or "No".
 
@@ -46,5 +60,6 @@ missing =
     To note somebody down: + Juan Pérez. To change the session write CAMBIAR SESIÓN.
 already = That list was closed already. To see it write LISTAS.
 kept = All right, the list stays open.
+notHeld = That session was called off or moved, and its list is not open. To see those of today write PASE.
 noneOpen = No roll is open. To open one write PASE.
 notAllowed = Only the team can use this option.

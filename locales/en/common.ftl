@@ -41,6 +41,7 @@ mediaKept =
 
 nothingOpen = I did not understand your message.
 farewell = You are welcome. Write MENU whenever you need something.
+cancelledInside = All right, we leave that. We go on with what came before. To leave that too, write CANCEL.
 cancelled = All right, we leave it here. Write MENU whenever you want to go on.
 resumed = Let us go on where we were.
 late = That button belongs to a question that has passed. If you are in doubt, write MENU.
@@ -52,5 +53,5 @@ sorry = Sorry, something failed on our side. Try again in a few minutes. If it f
 flooded = I got many messages from you very quickly. Wait a minute and write to me again.
 group = I cannot help you in a group, because other people would read your details. Write to me in private: { $link }
 groupNoLink = I cannot help you in a group, because other people would read your details. Write to me in a private chat.
-tooLong = That message is too long for me. Make it shorter, one or two sentences.
+tooLong = That message is too long for me. Send it shorter or in parts: I kept nothing of this one.
 nothingBefore = This is the first question. There is none before it.

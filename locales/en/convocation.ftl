@@ -4,11 +4,14 @@ draft = You have convocations that were not sent. Which one do you want to go on
     .label =
         { $relation ->
             [new] Write a new one
+            [waiting] Take this one back
            *[draft] Go on with this one
         }
     .item =
         { $relation ->
             [new] Write a new one
+            [waiting] { $topic }: "{ $brief }", waits for approval
+            [left] { $topic }: "{ $brief }", by { $author }
            *[draft] { $topic }: "{ $brief }"
         }
     .retry = I could not find that convocation. Reply with the number of an option. For example: 1.
@@ -26,7 +29,7 @@ audience = Whom is it for?
     .option-everyone = The whole community
     .option-locality = One locality
     .option-registered = Who has a place
-    .retry = I did not understand whom it is for. Reply with the number of an option. For example: 1.
+    .retry = Reply "The whole community", "One locality" or "Who has a place".
 
 village = Which locality?
     .label = { $short }
@@ -61,7 +64,16 @@ confirm =
         [0] It reaches nobody
         [one] It reaches { $total } person
        *[other] It reaches { $total } people
-    } ({ $whatsapp } by WhatsApp, { $telegram } by Telegram).
+    }{ $whatsapp ->
+        [0] { $telegram ->
+            [0] {""}
+           *[other] {" "}by Telegram
+        }
+       *[other] { $telegram ->
+            [0] {" "}by WhatsApp
+           *[other] : { $whatsapp } by WhatsApp and { $telegram } by Telegram
+        }
+    }.
     { $left ->
         [0] Nobody is left out.
         [one] { $left } person is left out:
@@ -107,6 +119,10 @@ coming = I will come
 notComing = I cannot come
 question = I have a question
 
+takeBack = This convocation waits for approval. If you take it back, nobody approves it until you send it again. Do you take it back?
+    .retry = Reply "Yes" to take it back or "No" to leave it in review.
+stillWaiting = That is fine, it is still in review. I will tell you when it goes out.
+
 submitted =
     Done, I sent it to be reviewed. { $reviewers ->
         [one] { $reviewers } person of the team can approve it
@@ -141,7 +157,16 @@ nobody =
         [0] It reaches nobody
         [one] It reaches { $total } person
        *[other] It reaches { $total } people
-    } ({ $whatsapp } by WhatsApp, { $telegram } by Telegram).
+    }{ $whatsapp ->
+        [0] { $telegram ->
+            [0] {""}
+           *[other] {" "}by Telegram
+        }
+       *[other] { $telegram ->
+            [0] {" "}by WhatsApp
+           *[other] : { $whatsapp } by WhatsApp and { $telegram } by Telegram
+        }
+    }.
     { $left ->
         [0] Nobody is left out.
         [one] { $left } person is left out:
@@ -170,10 +195,21 @@ approvedNotice = { $decider } approved your convocation of { $topic }. It is goi
 returnedNotice =
     { $decider } returned the convocation of { $topic } to you: "{ $because }"
 
-    To correct it write CONVOCAR.
-staleNotice = The session { $topic } changed after you sent the convocation. To look at it write CONVOCAR.
+    To correct it write CORRECT IT.
+staleNotice = The session { $topic } changed, and your convocation has not gone out yet. To look at it and send it again write CONVOCAR.
+calledOffNotice = The session { $topic } is not held, and your convocation did not go out. To use it with another session write CONVOCAR.
+begunNotice = The session { $topic } has begun and nobody approved your convocation: it did not go out. To use it with another session write CONVOCAR.
 sentNotice =
     The convocation of { $topic } went out to { $total ->
         [one] { $total } person
        *[other] { $total } people
-    }: { $whatsapp } by WhatsApp and { $telegram } by Telegram. To see what they reply write CONFIRMADOS.
+    }{ $whatsapp ->
+        [0] { $telegram ->
+            [0] {""}
+           *[other] {" "}by Telegram
+        }
+       *[other] { $telegram ->
+            [0] {" "}by WhatsApp
+           *[other] : { $whatsapp } by WhatsApp and { $telegram } by Telegram
+        }
+    }. To see what they reply write CONFIRMADOS.

@@ -1,5 +1,13 @@
 title = Correct my details
 
+what = What do you want to correct?
+    .label =
+        { $relation ->
+            [returned] The convocation
+           *[details] My details
+        }
+    .retry = Reply “The convocation” or “My details”.
+
 who = Whose details do you want to correct?
     .label = { $short }
     .item = { $name }

@@ -23,17 +23,19 @@ column-number = No.
 column-name = Name
 column-hour = Hour
 column-method = Noted
+otherScript = (name in another script)
 method-self = By message
 method-promoter = At the session
 
 attendanceList = Attendance list
-attendanceList-norm = NUASS004.01, attendance list of the working session
+attendanceList-norm = Attendance list, as the norm NUASS004.01 asks for it
 attendanceList-file = attendance-list-{ $folio }{ $version ->
         [1] {""}
        *[other] -v{ $version }
     }
 attendanceList-closed =
     { $count ->
+        [0] Nobody was noted down while the list was open
         [one] { $count } person attended
        *[other] { $count } people attended
     }. The list was closed on { DATE($closed) }, { HOUR($closed) }.

@@ -1,5 +1,20 @@
 title = Help
 
+team =
+    For your work on the team you can write:
+    TEAM to see all options.
+    NEW SESSION, CHANGE SESSION or CALL OFF A SESSION.
+    OUR SESSIONS to see those to come.
+    CONVOCATION to invite, and TO REVIEW to approve.
+    QUESTIONS to answer what people ask.
+    REPLIES to see who is coming.
+    ROLL CALL to take the roll, CLOSE THE ROLL at the end and ATTENDANCE LISTS to see them.
+    ACTIVITY to tell what you did, and MY ACTIVITIES to see it.
+    PENDING to see what waits for you.
+    MENU for what the community sees.
+    BACK, CORRECT IT or CANCEL in the middle of something.
+    A PERSON to talk to somebody.
+
 text =
     I help you get a place in the sessions. You can write:
     REGISTER to get a place.

@@ -6,7 +6,9 @@ role = Which permission do you want to give?
     .retry = Reply “Promoter” or “Coordinator”.
 
 forward =
-    Write me this code: { $code }
+    { $institution } invites you to its team, with the permission of { $role }. I am its assistant: with me sessions, convocations and attendance lists are organised.
+
+    To come in, write me this code: { $code }
     { KNOWN($links) ->
         [yes] I am here:
             { $links }
@@ -18,3 +20,4 @@ tooMany = You already have { $most } open invitations. Wait until they are used 
 notAllowed = Only coordinators can use this option.
 
 taken = { $name } used your invitation. From today they have the permission of { $role }.
+joined = { $name } joined the team with the permission of { $role }. { $inviter } gave it. To see who is in the team write PERSONAL.

@@ -5,7 +5,7 @@ en = English
 
 language = Which language should I write to you in?
     .label = { $name }
-    .retry = I did not find that language. Reply with the number of an option. For example: 1.
+    .retry = I did not find that language. Reply with one of the list. For example: English.
 
 set = Done. From now on I write to you in English.
 only = For now I only write in this language.

@@ -5,7 +5,10 @@ line =
     { $what }{ KNOWN($where) ->
         [yes] {" · "}{ $where }
        *[no] {""}
-    } · { SHORTDAY($on) }{ KNOWN($howMany) ->
+    } · { SHORTDAY($on) }{ KNOWN($year) ->
+        [yes] {" "}{ $year }
+       *[no] {""}
+    }{ KNOWN($howMany) ->
         [yes] {" · "}{ $howMany }
        *[no] {""}
     }{ $photos ->
@@ -26,7 +29,11 @@ line =
     }
 
 activity = Your activities, the latest first. Which one do you want to see? Reply with its number.
-    .label = { SHORTDAY($on) }
+    .label =
+        { SHORTDAY($on) }{ KNOWN($year) ->
+            [yes] {" "}{ $year }
+           *[no] {""}
+        }
     .description =
         { $what }{ $standing ->
             [noted] . To be confirmed
@@ -73,7 +80,7 @@ field = What do you want to correct?
     .option-day = The day
     .option-counts = The numbers
     .option-text = What I told
-    .retry = Reply with the number of what you want to correct. For example: 1.
+    .retry = Reply with what you want to correct. For example: The day.
 newKind = What kind of activity was it?
     .option-homeVisit = Home visit
     .option-talk = Talk or workshop
@@ -83,16 +90,20 @@ newKind = What kind of activity was it?
     .option-walkthrough = Walk or spreading
     .option-referral = Referral
     .option-other = Other
-    .retry = Choose the kind of activity. Reply with its number. For example: 1.
+    .retry = Choose the kind of activity. For example: Home visit.
 newLocality = In which locality was it?
     .retry = Write the name of the village, ejido or neighbourhood. For example: El Llano.
 newDay = What day was it?
-    .retry = Write a day that has passed, or “today”. For example: yesterday, Monday, 12 May.
+    .retry = Write a day that has passed, or “today”. For example: yesterday, Monday, 12 May. If it was another year, write the year too.
 newCounts = How many people, houses or things were there? Write each number with what it counts.
     .retry = Write each number with what it counts. For example: 6 houses, 2 refusals. If there are no numbers, write “none”.
 newText = Write again what you did. What it was stays in the history.
     .retry = Tell me in your own words what you did, where and with how many people. Saying that it is done is not enough. For example: I visited 6 houses in El Llano, talked about vaccines, 2 refused.
 corrected = Done, it is now: { line }.
+toldAnew =
+    Done. From what you told me I understood this: { line }.
+
+    If something is not so, write MIS ACTIVIDADES and correct it.
 same = It was like that already. I changed nothing.
 
 told = What did you do? Tell me what, where and with how many people.
@@ -106,7 +117,7 @@ kind = What kind of activity was it?
     .option-walkthrough = Walk or spreading
     .option-referral = Referral
     .option-other = Other
-    .retry = Choose the kind of activity. Reply with its number. For example: 1.
+    .retry = Choose the kind of activity. For example: Home visit.
 locality = In which locality was it?
     .retry = Write the name of the village, ejido or neighbourhood. For example: El Llano.
 confirmed = Confirmed: { line }.

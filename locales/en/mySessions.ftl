@@ -8,7 +8,7 @@ list = This is what you have. To cancel a place write CANCEL.
         }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }. { $status ->
             [waitlisted] Waiting list, number { $turn } in line
             [offered] Place held until { SHORTDAY($until) }, { HOUR($until) }
-           *[registered] Place registered
+           *[registered] Place kept
         }.
 
 nothing = You have no places. Write REGISTER to get one.

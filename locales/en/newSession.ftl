@@ -77,13 +77,13 @@ past = { SHORTDAY($plannedStarts) } at { HOUR($plannedStarts) } has passed. The 
     .option-hours = The hours
     .retry = Reply “The day” or “The hours”.
 
-leadBusy = { $busyName } already leads session { $otherNumber }, “{ $otherTopic }”, on { SHORTDAY($otherStarts) }, { HOUR($otherStarts) }-{ HOUR($otherEnds) }. The rest is kept. What do you want to change?
+leadBusy = { $busyName } already leads the session “{ $otherTopic }”, on { SHORTDAY($otherStarts) }, { HOUR($otherStarts) }-{ HOUR($otherEnds) }. The rest is kept. What do you want to change?
     .option-day = The day
     .option-hours = The hours
     .option-lead = Who leads it
     .retry = Reply “The day”, “The hours” or “Who leads it”.
 
-samePlace = At that place there is already session { $otherNumber }, “{ $otherTopic }”, on { SHORTDAY($otherStarts) }, { HOUR($otherStarts) }-{ HOUR($otherEnds) }. Do you leave it so or change something?
+samePlace = At that place there is already the session “{ $otherTopic }”, on { SHORTDAY($otherStarts) }, { HOUR($otherStarts) }-{ HOUR($otherEnds) }. Do you leave it so or change something?
     .option-keep = It is fine so
     .option-place = The place
     .option-day = The day
@@ -95,7 +95,7 @@ longLocality = That name is too long: 40 letters fit.
 leadGone = That person is not in the team any more.
 
 added =
-    Done: session { $number } is created. It is on { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }.
+    Done: the session “{ $topic }” is created. It is on { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }.
 
     People can get a place from now on. To change something write CHANGE SESSION.
 notNow = That is fine, I created no session.

@@ -2,7 +2,7 @@ title = Our sessions
 
 list = These are the sessions to come. To change one write CHANGE SESSION.
     .item =
-        • Session { $number }, { $topic }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }. Places: { $taken } of { $capacity }. { $waiting ->
+        • { $topic }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }. Places: { $taken } of { $capacity }. { $waiting ->
             [0] {""}
            *[other] Waiting: { $waiting }.{" "}
         }{ KNOWN($lead) ->

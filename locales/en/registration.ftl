@@ -75,7 +75,7 @@ locality = I have the locality as { $from }. Which is the right one?
 registered =
     { $own ->
         [yes] You are registered
-       *[no] { $name } has a place and is registered
+       *[no] { $name } has a place
     }: { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }.
 
     To cancel write CANCEL.

@@ -21,4 +21,6 @@ gone = That name was not on the list any more.
 nobody = The list is still empty.
 noneOpen = No roll is open. To open one write PASE.
 closed = That list is closed. To open it again write REABRIR.
+past = The time of that list is over, and what was handed in does not change. To add somebody write REABRIR.
+notHeld = That session was called off or moved, and its list is not open. To see those of today write PASE.
 notAllowed = Only the team can use this option.

@@ -1,6 +1,16 @@
 title = Reply
 
-who = Whom is your reply for?
+session = Which session? Reply with its number.
+    .label = { SHORTDAY($starts) } { HOUR($starts) }
+    .description = { $topic }
+    .item = { $topic }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }.
+    .retry = I did not find that session. Reply with the number of one on the list. For example: 1.
+
+who =
+    Whom is your “{ $reply ->
+        [notComing] I cannot come
+       *[coming] I will come
+    }” for?
     .label =
         { $relation ->
             [all] For everybody
@@ -15,26 +25,51 @@ who = Whom is your reply for?
         }
     .retry = I did not understand whom it is for. Reply with the number of an option. For example: 1.
 
-text = What is your question? I pass it on to whoever leads the session.
+text = What is your question? I pass it on to the team.
     .retry = Write your question in words. For example: Can I bring my children?
 
 coming =
     { $standing ->
         [registered] Thank you. We expect you, and your place is kept
         [waitlisted] Thank you for telling. The session is full: on the waiting list now, turn { $turn }
+        [mixed] Thank you for telling. { $seated ->
+            [one] 1 person has a place
+           *[other] { $seated } people have a place
+        } and { $waiting ->
+            [one] 1 is on the waiting list
+           *[other] { $waiting } are on the waiting list
+        }, turn { $turn }
         [closed] Thank you for telling. This session keeps no more places
        *[already] Thank you. We expect you
-    }{ $people ->
-        [one] {""}
-       *[other] {" "}({ $people } people)
-    }: { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }, { $place }.
+    }{ $standing ->
+        [mixed] {""}
+       *[other] { $people ->
+            [one] {""}
+           *[other] {" "}({ $people } people)
+        }
+    }: { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }, { $place }.{ $roll ->
+        [yes] {" "}When you are there, write ASISTENCIA and the code you are given.
+       *[no] {""}
+    }
 
     If you cannot come after all, write: no podré.
 notComing =
-    Thank you for telling.{ $freed ->
-        [yes] {" "}The place is free for somebody else.
-       *[no] {""}
-    } If you change your mind, write: sí voy.
+    Thank you for telling. I noted that { $people ->
+        [one] { $own ->
+            [yes] you cannot come
+           *[no] { $name } cannot come
+        }
+       *[other] { $people } people cannot come
+    } to { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }.{ $gave ->
+        [place] {" "}The place is free for somebody else.
+        [turn] {" "}The turn on the waiting list is gone too.
+       *[nothing] {""}
+    }
+
+    If you change your mind, write: sí voy.
 over = It is too late to reply: { $topic }, { SHORTDAY($starts) }, has begun or was cancelled. Write SESIONES to see others.
 notYours = That convocation did not come to this chat. Write SESIONES to see which sessions there are.
-asked = Done. I passed your question on to whoever leads { $topic }. Their answer comes here.
+asked = Done. I passed your question about { $topic } on to the team. The answer comes here.{ $hasPlace ->
+        [yes] {""}
+       *[no] {" "}To keep your place write: sí voy.
+    }

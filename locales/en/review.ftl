@@ -26,7 +26,16 @@ preview =
         [0] It reaches nobody
         [one] It reaches { $total } person
        *[other] It reaches { $total } people
-    } ({ $whatsapp } by WhatsApp, { $telegram } by Telegram).
+    }{ $whatsapp ->
+        [0] { $telegram ->
+            [0] {""}
+           *[other] {" "}by Telegram
+        }
+       *[other] { $telegram ->
+            [0] {" "}by WhatsApp
+           *[other] : { $whatsapp } by WhatsApp and { $telegram } by Telegram
+        }
+    }.
     { $left ->
         [0] Nobody is left out.
         [one] { $left } person is left out:
@@ -65,6 +74,13 @@ decided =
         [yes] { $decider } has decided about that convocation already
        *[no] That convocation does not wait for approval any more
     }.
-stale = It did not go out: the session { $topic } changed or has begun. I told its author.
+rewritten = That convocation changed after you read it, and I decided nothing. Please read it again.
+stale = It did not go out: the session { $topic } changed, was called off or has begun. I told its author.
 notAllowed = This option is only for the team.
 none = There are no convocations to approve.
+overNotice =
+    { $verdict ->
+        [approved] { $decider } approved the convocation of { $topic }. You need not review it any more.
+        [returned] { $decider } returned the convocation of { $topic } to have it corrected.
+       *[over] The convocation of { $topic } does not wait for approval any more.
+    }

@@ -27,6 +27,10 @@ withdrawn =
         [0] {""}
         [one] {" "}Nobody leads { $leaderless } session now. With CHANGE SESSION you choose somebody else.
        *[other] {" "}Nobody leads { $leaderless } sessions now. With CHANGE SESSION you choose somebody else.
+    }{ $unsent ->
+        [0] {""}
+        [one] {" "}Their convocation does not wait for approval any more. Somebody else can go on with it in CONVOCAR.
+       *[other] {" "}Their { $unsent } convocations do not wait for approval any more. Somebody else can go on with them in CONVOCAR.
     }
 last = They are the only person who coordinates. Before withdrawing that permission, invite another with INVITE.
 kept = That is fine, everything stays as it was.

@@ -5,7 +5,10 @@ line =
     { $what }{ KNOWN($where) ->
         [yes] {" · "}{ $where }
        *[no] {""}
-    } · { SHORTDAY($on) }{ KNOWN($howMany) ->
+    } · { SHORTDAY($on) }{ KNOWN($year) ->
+        [yes] {" "}{ $year }
+       *[no] {""}
+    }{ KNOWN($howMany) ->
         [yes] {" · "}{ $howMany }
        *[no] {""}
     }{ $photos ->
@@ -41,7 +44,10 @@ belongs =
     { $what }{ KNOWN($where) ->
         [yes] {" · "}{ $where }
        *[no] {""}
-    } · { SHORTDAY($on) }
+    } · { SHORTDAY($on) }{ KNOWN($year) ->
+        [yes] {" "}{ $year }
+       *[no] {""}
+    }
     .option-yes = Sí, de esa
     .option-no = Es de otra
     .retry = Contesta «Sí, de esa» si es de la misma actividad, o «Es de otra» para empezar una nueva.
@@ -69,11 +75,11 @@ kind = ¿Qué tipo de actividad fue?
     .option-walkthrough = Recorrido o difusión
     .option-referral = Canalización
     .option-other = Otra
-    .retry = Elige el tipo de actividad. Contesta con su número. Por ejemplo: 1.
+    .retry = Elige el tipo de actividad. Por ejemplo: Visita domiciliaria.
 locality = ¿En qué localidad fue?
     .retry = Escribe el nombre del pueblo, ejido o colonia. Por ejemplo: El Llano.
 day = ¿Qué día fue?
-    .retry = Escribe un día que ya pasó, o «hoy». Por ejemplo: ayer, el lunes, 12 de mayo.
+    .retry = Escribe un día que ya pasó, o «hoy». Por ejemplo: ayer, el lunes, 12 de mayo. Si fue otro año, escribe también el año.
 counts = ¿Cuántas personas, casas o cosas fueron? Escribe cada número con lo que cuenta.
     .retry = Escribe cada número con lo que cuenta. Por ejemplo: 6 casas, 2 rechazos. Si no hay números, escribe «ninguno».
 

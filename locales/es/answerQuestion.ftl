@@ -25,7 +25,18 @@ now =
     .retry = Responde «Contestar» para escribir la respuesta o «Después» para dejarla pendiente.
 
 answer = Escribe tu respuesta. Le llega a su chat con tu nombre.
-    .retry = Escribe la respuesta con palabras. Por ejemplo: Sí, pueden venir con sus hijos.
+    .retry = Escribe aquí la respuesta, con palabras. Por ejemplo: Sí, pueden venir con sus hijos.
+
+confirm =
+    { KNOWN($name) ->
+        [yes] Le mando esto a { $name }
+       *[no] Le mando esto
+    }:
+
+    { $answer }
+
+    ¿Es correcto?
+    .retry = Contesta «Sí» para mandarlo, «Corregir» para escribirlo otra vez o «No» para dejarla pendiente.
 
 sent =
     Listo, le mandé tu respuesta a { KNOWN($name) ->

@@ -2,19 +2,35 @@ title = Suspender una sesión
 
 session = ¿Qué sesión ya no se va a hacer? Contesta con su número en la lista.
     .label = { SHORTDAY($starts) } { HOUR($starts) }
-    .description = Sesión { $number }, { $topic }
-    .item = Sesión { $number }, { $topic }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }. Lugares: { $taken } de { $capacity }.
+    .description = { $topic }
+    .item = { $topic }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }. Lugares: { $taken } de { $capacity }.
     .retry = No encontré esa sesión. Contesta con su número en la lista. Por ejemplo: 1.
 
 sure =
-    Sesión { $session-number }, { $session-topic }: { SHORTDAY($session-starts) }, { HOUR($session-starts) }-{ HOUR($session-ends) }, { $session-place }, { $session-locality }.
-    Lugares dados: { $session-taken }. En espera: { $session-waiting }.
+    Vas a suspender esta sesión:
+    Tema: { $session-topic }
+    Día: { DAY($session-starts) }, { HOUR($session-starts) }-{ HOUR($session-ends) }
+    Lugar: { $session-place }, { $session-locality }
 
-    Si la suspendes, se cancelan todos los lugares y les aviso. No se puede deshacer. ¿La suspendes?
+    { $session-taken ->
+        [0] Nadie tiene lugar
+        [one] Pierde su lugar { $session-taken } persona
+       *[other] Pierden su lugar { $session-taken } personas
+    }{ $session-waiting ->
+        [0] {""}
+        [one] {" "}y { $session-waiting } estaba en espera
+       *[other] {" "}y { $session-waiting } estaban en espera
+    }.{ $session-taken ->
+        [0] { $session-waiting ->
+            [0] {""}
+           *[other] {" "}Aviso enseguida.
+        }
+       *[other] {" "}Aviso enseguida.
+    } No se puede deshacer. ¿La suspendes?
     .retry = Contesta «Sí» para suspender la sesión o «No» para dejarla como está.
 
 cancelled =
-    Listo, la sesión { $number }, { $topic }, ya no se hace.{ $told ->
+    Listo, «{ $topic }» del { SHORTDAY($starts) } ya no se hace.{ $told ->
         [0] { $missed ->
             [0] {" "}No había a quién avisar.
            *[other] {""}
@@ -27,6 +43,10 @@ cancelled =
             [0] {""}
            *[other] {" "}y { $more } más
         }. Están en PENDIENTES.
+    }{ $givenBack ->
+        [0] {""}
+        [one] {" "}La convocatoria que esperaba aprobación regresó a quien la escribió, en CONVOCAR.
+       *[other] {" "}Las { $givenBack } convocatorias que esperaban aprobación regresaron a quien las escribió, en CONVOCAR.
     }
 kept = Está bien, la sesión sigue como estaba.
 gone = Esa sesión ya empezó o alguien ya la suspendió. No cambié nada.

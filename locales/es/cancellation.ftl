@@ -23,7 +23,7 @@ registration = ¿Cuál quieres cancelar? Contesta con su número.
             }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }. { $status ->
                 [waitlisted] Lista de espera, turno { $turn }
                 [offered] Lugar apartado hasta { SHORTDAY($until) }, { HOUR($until) }
-               *[registered] Lugar registrado
+               *[registered] Lugar apartado
             }.
         }
     .retry = No encontré ese lugar. Contesta con el número de uno de la lista. Por ejemplo: 1.

@@ -2,8 +2,8 @@ title = Cambiar una sesión
 
 session = ¿Qué sesión quieres cambiar? Contesta con su número en la lista.
     .label = { SHORTDAY($starts) } { HOUR($starts) }
-    .description = Sesión { $number }, { $topic }
-    .item = Sesión { $number }, { $topic }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }. Lugares: { $taken } de { $capacity }.
+    .description = { $topic }
+    .item = { $topic }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }. Lugares: { $taken } de { $capacity }.
     .retry = No encontré esa sesión. Contesta con su número en la lista. Por ejemplo: 1.
 
 what = ¿Qué quieres cambiar?
@@ -68,7 +68,7 @@ lead =
     .retry = No encontré a esa persona. Contesta con su número en la lista. Por ejemplo: 1.
 
 sure =
-    Sesión { $number }, { $oldTopic }.
+    Sesión: { $oldTopic }, { SHORTDAY($oldStarts) }.
     { $what ->
         [topic] Antes: { $oldTopic }
             Ahora: { $newTopic }
@@ -93,18 +93,22 @@ sure =
             Ahora: { DAY($newStarts) }, { HOUR($newStarts) }-{ HOUR($newEnds) }
     }
 
-    { $what ->
+    { $onRoll ->
+        [0] {""}
+        [one] Ya hay { $onRoll } persona en el pase de lista. Se quita, porque la sesión va a ser después.{" "}
+       *[other] Ya hay { $onRoll } personas en el pase de lista. Se quitan, porque la sesión va a ser después.{" "}
+    }{ $what ->
         [capacity] ¿La cambio?
         [lead] ¿La cambio?
        *[other] Si la cambias, le aviso a quien tiene lugar o espera uno. ¿La cambio?
     }
     .retry = Contesta «Sí» para cambiarla o «No» para dejarla como está.
 
-samePlace = En ese lugar ya está la sesión { $otherNumber }, «{ $otherTopic }», el { SHORTDAY($otherStarts) }, { HOUR($otherStarts) }-{ HOUR($otherEnds) }. ¿Sigo con el cambio?
+samePlace = En ese lugar ya está la sesión «{ $otherTopic }», el { SHORTDAY($otherStarts) }, { HOUR($otherStarts) }-{ HOUR($otherEnds) }. ¿Sigo con el cambio?
     .retry = Contesta «Sí» para seguir así o «No» para escoger otra cosa.
 
 past = El { SHORTDAY($plannedStarts) } a las { HOUR($plannedStarts) } ya pasó.
-leadBusy = { $busyName } ya lleva la sesión { $otherNumber }, «{ $otherTopic }», el { SHORTDAY($otherStarts) }, { HOUR($otherStarts) }-{ HOUR($otherEnds) }. Escoge otra cosa, o cambia antes aquella sesión.
+leadBusy = { $busyName } ya lleva la sesión «{ $otherTopic }», el { SHORTDAY($otherStarts) }, { HOUR($otherStarts) }-{ HOUR($otherEnds) }. Escoge otra cosa, o cambia antes aquella sesión.
 tooFew =
     { $taken ->
         [0] Tiene que haber lugar al menos para una persona.
@@ -115,7 +119,7 @@ longLocality = Ese nombre es muy largo: caben 40 letras.
 leadGone = Esa persona ya no está en el equipo.
 
 changed =
-    Listo, la sesión { $number } quedó cambiada.{ $told ->
+    Listo, la sesión «{ $newTopic }» quedó cambiada.{ $told ->
         [0] { $missed ->
             [0] {" "}No había a quién avisar.
            *[other] {""}
@@ -128,15 +132,20 @@ changed =
             [0] {""}
            *[other] {" "}y { $more } más
         }. Están en PENDIENTES.
+    }{ $givenBack ->
+        [0] {""}
+        [one] {" "}La convocatoria que esperaba aprobación regresó a quien la escribió, en CONVOCAR.
+       *[other] {" "}Las { $givenBack } convocatorias que esperaban aprobación regresaron a quien las escribió, en CONVOCAR.
     }
 changedQuietly =
-    Listo, la sesión { $number } quedó cambiada.{ $offered ->
+    Listo, la sesión «{ $newTopic }» quedó cambiada.{ $offered ->
         [0] {""}
         [one] {" "}Ofrecí { $offered } lugar a quien estaba en espera.
        *[other] {" "}Ofrecí { $offered } lugares a quienes estaban en espera.
     }
 same = Ya estaba así. No cambié nada.
 kept = Está bien, la sesión sigue como estaba.
+listClosed = La lista de asistencia de esa sesión ya se cerró, así que su día y su hora no cambian. Para otra fecha escribe NUEVA SESIÓN.
 gone = Esa sesión ya empezó o alguien la suspendió. No cambié nada.
 nothing = No hay sesiones por venir que cambiar. Para crear una escribe NUEVA SESIÓN.
 notAllowed = Esta opción es solo para el equipo.

@@ -15,8 +15,22 @@ sure =
     { $count ->
         [one] Asistencia: { $count } persona
        *[other] Asistencia: { $count } personas
-    } ({ $bySelf } por mensaje, { $byPromoter } anotadas)
-
+    } ({ $bySelf } por mensaje, { $byPromoter } anotadas){ $isEarly ->
+        [yes] {""}
+            La sesión todavía no empieza. Si la cierras, quien llegue después no se puede registrar.
+       *[no] {""}
+    }
+    { $unwritten ->
+        [0] {""}
+        [one] {""}
+            El documento no puede escribir un nombre que está en otra escritura: { $unwrittenNames }
+            Para que salga, anótalo con letras de la A a la Z. Luego quita el otro con QUITAR NOMBRE.
+            {""}
+       *[other] {""}
+            El documento no puede escribir { $unwritten } nombres que están en otra escritura: { $unwrittenNames }
+            Para que salgan, anótalos con letras de la A a la Z. Luego quita los otros con QUITAR NOMBRE.
+            {""}
+    }
     ¿La cierro?
     .retry = Necesito saber si cierro la lista. Contesta «Sí» o «No».
 
@@ -46,5 +60,6 @@ missing =
     Para anotar a alguien: + Juan Pérez. Para cambiar la sesión escribe CAMBIAR SESIÓN.
 already = Esa lista ya estaba cerrada. Para verla escribe LISTAS.
 kept = Está bien, la lista sigue abierta.
+notHeld = Esa sesión se suspendió o cambió de hora, y su lista no está abierta. Para ver las de hoy escribe PASE.
 noneOpen = No hay un pase de lista abierto. Para abrirlo escribe PASE.
 notAllowed = Esta opción es solo para el equipo.

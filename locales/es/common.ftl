@@ -41,6 +41,7 @@ mediaKept =
 
 nothingOpen = No entendí tu mensaje.
 farewell = Con gusto. Escribe MENÚ cuando necesites algo.
+cancelledInside = Listo, eso lo dejamos. Seguimos con lo de antes. Para dejarlo también, escribe CANCELAR.
 cancelled = Listo, lo dejamos aquí. Escribe MENÚ cuando quieras seguir.
 resumed = Seguimos donde íbamos.
 late = Ese botón es de una pregunta que ya pasó. Si tienes dudas, escribe MENÚ.
@@ -52,5 +53,5 @@ sorry = Perdón, algo falló de nuestro lado. Intenta otra vez en unos minutos. 
 flooded = Me llegaron muchos mensajes tuyos muy seguidos. Espera un minuto y escríbeme de nuevo.
 group = En un grupo no puedo atenderte, porque otras personas leen tus datos. Escríbeme en privado: { $link }
 groupNoLink = En un grupo no puedo atenderte, porque otras personas leen tus datos. Escríbeme en un chat privado.
-tooLong = Ese mensaje es muy largo para mí. Escríbelo más corto, en una o dos frases.
+tooLong = Ese mensaje es muy largo para mí. Mándalo más corto o en partes: de este no guardé nada.
 nothingBefore = Esta es la primera pregunta. No hay otra antes.

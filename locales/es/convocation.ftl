@@ -4,11 +4,14 @@ draft = Tienes convocatorias sin enviar. ¿Cuál quieres seguir?
     .label =
         { $relation ->
             [new] Escribir una nueva
+            [waiting] Recuperar esta
            *[draft] Seguir con esta
         }
     .item =
         { $relation ->
             [new] Escribir una nueva
+            [waiting] { $topic }: «{ $brief }», espera aprobación
+            [left] { $topic }: «{ $brief }», de { $author }
            *[draft] { $topic }: «{ $brief }»
         }
     .retry = No encontré esa convocatoria. Contesta con el número de una opción. Por ejemplo: 1.
@@ -26,7 +29,7 @@ audience = ¿A quién va dirigida?
     .option-everyone = A toda la comunidad
     .option-locality = A una localidad
     .option-registered = A quien tiene lugar
-    .retry = No entendí a quién va dirigida. Contesta con el número de una opción. Por ejemplo: 1.
+    .retry = Contesta «A toda la comunidad», «A una localidad» o «A quien tiene lugar».
 
 village = ¿A qué localidad?
     .label = { $short }
@@ -61,7 +64,16 @@ confirm =
         [0] No llegará a nadie
         [one] Llegará a { $total } persona
        *[other] Llegará a { $total } personas
-    } ({ $whatsapp } por WhatsApp, { $telegram } por Telegram).
+    }{ $whatsapp ->
+        [0] { $telegram ->
+            [0] {""}
+           *[other] {" "}por Telegram
+        }
+       *[other] { $telegram ->
+            [0] {" "}por WhatsApp
+           *[other] : { $whatsapp } por WhatsApp y { $telegram } por Telegram
+        }
+    }.
     { $left ->
         [0] Nadie queda fuera.
         [one] Queda fuera { $left } persona:
@@ -107,6 +119,10 @@ coming = Asistiré
 notComing = No podré
 question = Tengo una duda
 
+takeBack = Esta convocatoria espera aprobación. Si la recuperas, nadie la aprueba hasta que la mandes otra vez. ¿La recuperas?
+    .retry = Contesta «Sí» para recuperarla o «No» para dejarla en revisión.
+stillWaiting = Está bien, sigue en revisión. Te aviso cuando salga.
+
 submitted =
     Listo, la mandé a revisión. { $reviewers ->
         [one] La puede aprobar { $reviewers } persona del equipo
@@ -141,7 +157,16 @@ nobody =
         [0] No llegará a nadie
         [one] Llegará a { $total } persona
        *[other] Llegará a { $total } personas
-    } ({ $whatsapp } por WhatsApp, { $telegram } por Telegram).
+    }{ $whatsapp ->
+        [0] { $telegram ->
+            [0] {""}
+           *[other] {" "}por Telegram
+        }
+       *[other] { $telegram ->
+            [0] {" "}por WhatsApp
+           *[other] : { $whatsapp } por WhatsApp y { $telegram } por Telegram
+        }
+    }.
     { $left ->
         [0] Nadie queda fuera.
         [one] Queda fuera { $left } persona:
@@ -170,10 +195,21 @@ approvedNotice = { $decider } aprobó tu convocatoria de { $topic }. Ya está sa
 returnedNotice =
     { $decider } te devolvió la convocatoria de { $topic }: «{ $because }»
 
-    Para corregirla escribe CONVOCAR.
-staleNotice = La sesión de { $topic } cambió después de que mandaste la convocatoria. Para revisarla escribe CONVOCAR.
+    Para corregirla escribe CORREGIR.
+staleNotice = La sesión de { $topic } cambió, y tu convocatoria no salió todavía. Para revisarla y mandarla otra vez escribe CONVOCAR.
+calledOffNotice = La sesión de { $topic } ya no se hace, y tu convocatoria no salió. Para usarla con otra sesión escribe CONVOCAR.
+begunNotice = La sesión de { $topic } ya empezó y nadie aprobó tu convocatoria: no salió. Para usarla con otra sesión escribe CONVOCAR.
 sentNotice =
     La convocatoria de { $topic } salió a { $total ->
         [one] { $total } persona
        *[other] { $total } personas
-    }: { $whatsapp } por WhatsApp y { $telegram } por Telegram. Para ver qué contestan escribe CONFIRMADOS.
+    }{ $whatsapp ->
+        [0] { $telegram ->
+            [0] {""}
+           *[other] {" "}por Telegram
+        }
+       *[other] { $telegram ->
+            [0] {" "}por WhatsApp
+           *[other] : { $whatsapp } por WhatsApp y { $telegram } por Telegram
+        }
+    }. Para ver qué contestan escribe CONFIRMADOS.

@@ -1,5 +1,13 @@
 title = Corregir mis datos
 
+what = ¿Qué quieres corregir?
+    .label =
+        { $relation ->
+            [returned] La convocatoria
+           *[details] Mis datos
+        }
+    .retry = Contesta «La convocatoria» o «Mis datos».
+
 who = ¿De quién son los datos que quieres corregir?
     .label = { $short }
     .item = { $name }

@@ -23,17 +23,19 @@ column-number = Núm.
 column-name = Nombre
 column-hour = Hora
 column-method = Registro
+otherScript = (nombre en otra escritura)
 method-self = Por mensaje
 method-promoter = Anotación en la sesión
 
 attendanceList = Lista de asistencia
-attendanceList-norm = NUASS004.01, lista de asistencia de la sesión de trabajo
+attendanceList-norm = Lista de asistencia, como la pide la norma NUASS004.01
 attendanceList-file = lista-de-asistencia-{ $folio }{ $version ->
         [1] {""}
        *[other] -v{ $version }
     }
 attendanceList-closed =
     { $count ->
+        [0] Mientras la lista estuvo abierta no se anotó a nadie
         [one] Asistió { $count } persona
        *[other] Asistieron { $count } personas
     }. La lista se cerró el { DATE($closed) }, { HOUR($closed) }.

@@ -1,5 +1,20 @@
 title = Ayuda
 
+team =
+    Para tu trabajo en el equipo puedes escribir:
+    EQUIPO para ver todas las opciones.
+    NUEVA SESIÓN, CAMBIAR SESIÓN o SUSPENDER SESIÓN.
+    NUESTRAS SESIONES para ver las que vienen.
+    CONVOCAR para invitar, y POR APROBAR para revisar.
+    PREGUNTAS para contestar dudas.
+    CONFIRMADOS para ver quién viene.
+    PASE para pasar lista, CERRAR al terminar y LISTAS para verlas.
+    ACTIVIDAD para contar lo que hiciste, y MIS ACTIVIDADES para verlo.
+    PENDIENTES para ver qué hay por atender.
+    MENÚ para lo que ve la comunidad.
+    ATRÁS, CORREGIR o CANCELAR en medio de algo.
+    UNA PERSONA para hablar con alguien.
+
 text =
     Te ayudo a apartar un lugar en las sesiones. Puedes escribir:
     INSCRIBIRME para apartar un lugar.

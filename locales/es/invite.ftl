@@ -6,7 +6,9 @@ role = ¿Qué permiso le quieres dar?
     .retry = Contesta «Promotora» o «Coordinadora».
 
 forward =
-    Escríbeme este código: { $code }
+    { $institution } te invita a su equipo, con permiso de { $role }. Soy su asistente: conmigo se organizan las sesiones, las convocatorias y las listas de asistencia.
+
+    Para entrar escríbeme este código: { $code }
     { KNOWN($links) ->
         [yes] Estoy aquí:
             { $links }
@@ -18,3 +20,4 @@ tooMany = Ya tienes { $most } invitaciones abiertas. Espera a que las usen o a q
 notAllowed = Esta opción es solo para quien coordina.
 
 taken = { $name } usó tu invitación. Desde hoy tiene permiso de { $role }.
+joined = { $name } se unió al equipo con permiso de { $role }. Le dio el permiso { $inviter }. Para ver quiénes son escribe PERSONAL.

@@ -5,7 +5,7 @@ en = English
 
 language = ¿En qué idioma quieres que te escriba?
     .label = { $name }
-    .retry = No encontré ese idioma. Contesta con el número de una opción. Por ejemplo: 1.
+    .retry = No encontré ese idioma. Contesta con uno de la lista. Por ejemplo: Español.
 
 set = Listo. Desde ahora te escribo en español.
 only = Por ahora solo escribo en este idioma.

@@ -5,7 +5,10 @@ line =
     { $what }{ KNOWN($where) ->
         [yes] {" · "}{ $where }
        *[no] {""}
-    } · { SHORTDAY($on) }{ KNOWN($howMany) ->
+    } · { SHORTDAY($on) }{ KNOWN($year) ->
+        [yes] {" "}{ $year }
+       *[no] {""}
+    }{ KNOWN($howMany) ->
         [yes] {" · "}{ $howMany }
        *[no] {""}
     }{ $photos ->
@@ -26,7 +29,11 @@ line =
     }
 
 activity = Tus actividades, desde la más reciente. ¿Cuál quieres ver? Contesta con su número.
-    .label = { SHORTDAY($on) }
+    .label =
+        { SHORTDAY($on) }{ KNOWN($year) ->
+            [yes] {" "}{ $year }
+           *[no] {""}
+        }
     .description =
         { $what }{ $standing ->
             [noted] . Por confirmar
@@ -42,7 +49,7 @@ activity = Tus actividades, desde la más reciente. ¿Cuál quieres ver? Contest
             [this] Esta semana
            *[before] Antes
         }
-    .retry = No encontré esa actividad. Contesta con el número de una de la lista. Por ejemplo: 1.
+    .retry = No encontré esa actividad. Contesta con su número en la lista. Por ejemplo: 1.
 
 whole =
     { line }.
@@ -73,7 +80,7 @@ field = ¿Qué quieres corregir?
     .option-day = El día
     .option-counts = Los números
     .option-text = Lo que conté
-    .retry = Contesta con el número de lo que quieres corregir. Por ejemplo: 1.
+    .retry = Contesta con lo que quieres corregir. Por ejemplo: El día.
 newKind = ¿Qué tipo de actividad fue?
     .option-homeVisit = Visita domiciliaria
     .option-talk = Plática o taller
@@ -83,16 +90,20 @@ newKind = ¿Qué tipo de actividad fue?
     .option-walkthrough = Recorrido o difusión
     .option-referral = Canalización
     .option-other = Otra
-    .retry = Elige el tipo de actividad. Contesta con su número. Por ejemplo: 1.
+    .retry = Elige el tipo de actividad. Por ejemplo: Visita domiciliaria.
 newLocality = ¿En qué localidad fue?
     .retry = Escribe el nombre del pueblo, ejido o colonia. Por ejemplo: El Llano.
 newDay = ¿Qué día fue?
-    .retry = Escribe un día que ya pasó, o «hoy». Por ejemplo: ayer, el lunes, 12 de mayo.
+    .retry = Escribe un día que ya pasó, o «hoy». Por ejemplo: ayer, el lunes, 12 de mayo. Si fue otro año, escribe también el año.
 newCounts = ¿Cuántas personas, casas o cosas fueron? Escribe cada número con lo que cuenta.
     .retry = Escribe cada número con lo que cuenta. Por ejemplo: 6 casas, 2 rechazos. Si no hay números, escribe «ninguno».
 newText = Escribe otra vez qué hiciste. Lo de antes queda guardado en el historial.
     .retry = Cuéntame con tus palabras qué hiciste, dónde y con cuántas personas. No basta con decir que ya está hecho. Por ejemplo: Visité 6 casas en El Llano, orienté sobre vacunas, 2 rechazos.
 corrected = Listo, quedó así: { line }.
+toldAnew =
+    Listo. De lo que contaste entendí esto: { line }.
+
+    Si algo no es así, escribe MIS ACTIVIDADES y corrígelo.
 same = Ya estaba así. No cambié nada.
 
 told = ¿Qué hiciste? Cuéntame qué, dónde y con cuántas personas.
@@ -106,7 +117,7 @@ kind = ¿Qué tipo de actividad fue?
     .option-walkthrough = Recorrido o difusión
     .option-referral = Canalización
     .option-other = Otra
-    .retry = Elige el tipo de actividad. Contesta con su número. Por ejemplo: 1.
+    .retry = Elige el tipo de actividad. Por ejemplo: Visita domiciliaria.
 locality = ¿En qué localidad fue?
     .retry = Escribe el nombre del pueblo, ejido o colonia. Por ejemplo: El Llano.
 confirmed = Confirmada: { line }.

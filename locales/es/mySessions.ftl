@@ -8,7 +8,7 @@ list = Esto es lo que tienes. Para cancelar un lugar escribe CANCELAR.
         }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }. { $status ->
             [waitlisted] Lista de espera, turno { $turn }
             [offered] Lugar apartado hasta { SHORTDAY($until) }, { HOUR($until) }
-           *[registered] Lugar registrado
+           *[registered] Lugar apartado
         }.
 
 nothing = No tienes lugares apartados. Escribe INSCRIBIRME para apartar uno.

@@ -77,13 +77,13 @@ past = El { SHORTDAY($plannedStarts) } a las { HOUR($plannedStarts) } ya pasó. 
     .option-hours = El horario
     .retry = Contesta «El día» o «El horario».
 
-leadBusy = { $busyName } ya lleva la sesión { $otherNumber }, «{ $otherTopic }», el { SHORTDAY($otherStarts) }, { HOUR($otherStarts) }-{ HOUR($otherEnds) }. Lo demás sigue guardado. ¿Qué quieres cambiar?
+leadBusy = { $busyName } ya lleva la sesión «{ $otherTopic }», el { SHORTDAY($otherStarts) }, { HOUR($otherStarts) }-{ HOUR($otherEnds) }. Lo demás sigue guardado. ¿Qué quieres cambiar?
     .option-day = El día
     .option-hours = El horario
     .option-lead = Quién la lleva
     .retry = Contesta «El día», «El horario» o «Quién la lleva».
 
-samePlace = En ese lugar ya está la sesión { $otherNumber }, «{ $otherTopic }», el { SHORTDAY($otherStarts) }, { HOUR($otherStarts) }-{ HOUR($otherEnds) }. ¿La dejas así o cambias algo?
+samePlace = En ese lugar ya está la sesión «{ $otherTopic }», el { SHORTDAY($otherStarts) }, { HOUR($otherStarts) }-{ HOUR($otherEnds) }. ¿La dejas así o cambias algo?
     .option-keep = Así está bien
     .option-place = El lugar
     .option-day = El día
@@ -95,7 +95,7 @@ longLocality = Ese nombre es muy largo: caben 40 letras.
 leadGone = Esa persona ya no está en el equipo.
 
 added =
-    Listo: la sesión { $number } quedó creada. Es el { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }.
+    Listo: la sesión «{ $topic }» quedó creada. Es el { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }.
 
     La gente ya puede apartar lugar. Para cambiar algo escribe CAMBIAR SESIÓN.
 notNow = Está bien, no creé ninguna sesión.

@@ -2,7 +2,7 @@ title = Nuestras sesiones
 
 list = Estas son las sesiones que vienen. Para cambiar una escribe CAMBIAR SESIÓN.
     .item =
-        • Sesión { $number }, { $topic }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }. Lugares: { $taken } de { $capacity }. { $waiting ->
+        • { $topic }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }. Lugares: { $taken } de { $capacity }. { $waiting ->
             [0] {""}
            *[other] En espera: { $waiting }.{" "}
         }{ KNOWN($lead) ->

@@ -75,7 +75,7 @@ locality = Ahora tengo la localidad así: { $from }. ¿Cuál es la correcta?
 registered =
     { $own ->
         [yes] Quedaste registrada o registrado
-       *[no] { $name } quedó con su lugar y quedó registrada o registrado
+       *[no] { $name } ya tiene su lugar
     }: { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }.
 
     Para cancelar escribe CANCELAR.

@@ -21,4 +21,6 @@ gone = Ese nombre ya no estaba en la lista.
 nobody = La lista todavía está vacía.
 noneOpen = No hay un pase de lista abierto. Para abrirlo escribe PASE.
 closed = Esa lista ya se cerró. Para abrirla otra vez escribe REABRIR.
+past = El tiempo de esa lista ya terminó, y lo que se entregó ya no cambia. Para agregar a alguien escribe REABRIR.
+notHeld = Esa sesión se suspendió o cambió de hora, y su lista no está abierta. Para ver las de hoy escribe PASE.
 notAllowed = Esta opción es solo para el equipo.

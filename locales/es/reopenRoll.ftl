@@ -11,7 +11,7 @@ roll = ¿Qué lista quieres abrir otra vez?
     .retry = No encontré esa lista. Contesta con el número de una. Por ejemplo: 1.
 
 names =
-    Ya pasó más de un día y esa lista no se abre otra vez. Puedo agregar un anexo con la fecha de hoy.
+    { $roll-topic }, { SHORTDAY($roll-starts) }. El tiempo para abrir esa lista ya terminó. Puedo agregar un anexo con la fecha de hoy.
 
     ¿A quién agrego? Puedes escribir varios nombres, separados con comas.
     .retry = No pude leer todos los nombres. Escríbelos otra vez, separados con comas. Por ejemplo: Juan Pérez, Rosa Díaz.
@@ -19,7 +19,10 @@ names =
 reopened =
     Abrí otra vez la lista: { $topic }.
 
-    Código nuevo: { $code }
+    { $byPhone ->
+        [yes] Código nuevo: { $code }
+       *[no] La hora de registrarse por teléfono ya pasó.
+    }
     Para anotar a alguien: + Juan Pérez
     Cuando termines escribe CERRAR y te mando la versión nueva.
 isOpen = Esa lista está abierta. Para anotar a alguien: + Juan Pérez. Para terminar escribe CERRAR.
@@ -27,7 +30,39 @@ added =
     { $added ->
         [one] Agregué a { $names }
        *[other] Agregué a { $added } personas: { $names }
-    } en un anexo de la lista { $folio }. En un momento te mando la versión nueva.
-nobodyNew = Ya estaba en la lista: { $repeatedNames }. No cambié nada.
-noneClosed = Todavía no hay listas cerradas.
+    }{ $more ->
+        [0] {""}
+       *[other] {" "}y { $more } más
+    } en un anexo de la lista { $folio }.{ $repeated ->
+        [0] {""}
+       *[other] {" "}Ya estaba en la lista: { $repeatedNames }{ $repeatedMore ->
+            [0] {""}
+           *[other] {" "}y { $repeatedMore } más
+        }.
+    }{ $unread ->
+        [0] {""}
+       *[other] {" "}{ KNOWN($unreadNames) ->
+            [yes] No pude leer: { $unreadNames }{ $unreadMore ->
+                [0] {""}
+               *[other] {" "}y { $unreadMore } más
+            }.
+           *[no] No pude leer una parte.
+        } Para agregarlo escribe REABRIR.
+    } En un momento te mando la versión nueva.
+notHeld = Esa sesión se suspendió y no se pasó lista. No cambié nada.
+nobodyNew =
+    Ya estaba en la lista: { $repeatedNames }{ $repeatedMore ->
+        [0] {""}
+       *[other] {" "}y { $repeatedMore } más
+    }.{ $unread ->
+        [0] {""}
+       *[other] {" "}{ KNOWN($unreadNames) ->
+            [yes] No pude leer: { $unreadNames }{ $unreadMore ->
+                [0] {""}
+               *[other] {" "}y { $unreadMore } más
+            }.
+           *[no] No pude leer una parte.
+        } Para agregarlo escribe REABRIR.
+    } No cambié nada.
+noneClosed = No hay listas que abrir otra vez.
 notAllowed = Esta opción es solo para el equipo.

@@ -26,7 +26,16 @@ preview =
         [0] No llegará a nadie
         [one] Llegará a { $total } persona
        *[other] Llegará a { $total } personas
-    } ({ $whatsapp } por WhatsApp, { $telegram } por Telegram).
+    }{ $whatsapp ->
+        [0] { $telegram ->
+            [0] {""}
+           *[other] {" "}por Telegram
+        }
+       *[other] { $telegram ->
+            [0] {" "}por WhatsApp
+           *[other] : { $whatsapp } por WhatsApp y { $telegram } por Telegram
+        }
+    }.
     { $left ->
         [0] Nadie queda fuera.
         [one] Queda fuera { $left } persona:
@@ -65,6 +74,13 @@ decided =
         [yes] { $decider } ya decidió sobre esa convocatoria
        *[no] Esa convocatoria ya no espera aprobación
     }.
-stale = No salió: la sesión de { $topic } cambió o ya empezó. Avisé a quien la escribió.
+rewritten = Esa convocatoria cambió después de que la leíste, y no decidí nada. Léela otra vez.
+stale = No salió: la sesión de { $topic } cambió, se suspendió o ya empezó. Avisé a quien la escribió.
 notAllowed = Esta opción es solo para el equipo.
 none = No hay convocatorias por aprobar.
+overNotice =
+    { $verdict ->
+        [approved] { $decider } aprobó la convocatoria de { $topic }. Ya no hace falta que la revises.
+        [returned] { $decider } devolvió la convocatoria de { $topic } para que la corrijan.
+       *[over] La convocatoria de { $topic } ya no espera aprobación.
+    }

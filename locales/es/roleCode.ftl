@@ -1,7 +1,10 @@
 promoter = promotora o promotor
 coordinator = coordinadora o coordinador
 
-granted = Listo. Desde hoy tienes permiso de { $role }. Escribe MENÚ para ver lo que puedes hacer.
-already = Ya tenías permiso de { $role }. Escribe MENÚ para ver lo que puedes hacer.
+granted =
+    Listo. Desde hoy eres parte del equipo de { $institution }, con permiso de { $role }.
+
+    Escribe EQUIPO para ver todo lo que puedes hacer, o AYUDA para ver las palabras.
+already = Ya tenías permiso de { $role }. Escribe EQUIPO para ver lo que puedes hacer.
 wrong = Ese código no sirve o ya venció. Revísalo, o pide otro a quien te lo dio.
 tooMany = Ya van cinco códigos que no sirven. Espera a mañana para intentar otra vez.

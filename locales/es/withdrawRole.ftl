@@ -27,6 +27,10 @@ withdrawn =
         [0] {""}
         [one] {" "}Queda { $leaderless } sesión sin quien la lleve. Con CAMBIAR SESIÓN escoges a otra persona.
        *[other] {" "}Quedan { $leaderless } sesiones sin quien las lleve. Con CAMBIAR SESIÓN escoges a otra persona.
+    }{ $unsent ->
+        [0] {""}
+        [one] {" "}Su convocatoria ya no espera aprobación. Alguien más la puede seguir con CONVOCAR.
+       *[other] {" "}Sus { $unsent } convocatorias ya no esperan aprobación. Alguien más las puede seguir con CONVOCAR.
     }
 last = Es la única persona que coordina. Antes de quitar ese permiso, invita a otra con INVITAR.
 kept = Está bien, todo sigue como estaba.

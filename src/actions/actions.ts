@@ -8,10 +8,10 @@ import { cancelRegistration } from "./cancelRegistration.ts";
 import { cancelSession } from "./cancelSession.ts";
 import { changeSession, checkChange } from "./changeSession.ts";
 import { checkIn, findRoll } from "./checkIn.ts";
-import { addAddendum, closeRoll, removeAttendee, reopenRoll, reviewRoll } from "./closeRoll.ts";
+import { closeRoll, reviewRoll } from "./closeRoll.ts";
 import { answerNote, closeStaffNote } from "./closeStaffNote.ts";
 import { type Action, type Inputs, isAllowed, type Result, type Turn } from "./contract.ts";
-import { draftConvocation, loadDraft, submitConvocation } from "./convocations.ts";
+import { draftConvocation, loadDraft, submitConvocation, takeBackConvocation } from "./convocations.ts";
 import { correctPerson } from "./correctPerson.ts";
 import { correctRegistrant } from "./correctRegistrant.ts";
 import { enrol } from "./enrol.ts";
@@ -24,9 +24,10 @@ import {
   noteActivity,
   removeActivity,
 } from "./noteActivity.ts";
-import { noteNames } from "./noteNames.ts";
+import { noteNames, removeAttendee } from "./noteNames.ts";
 import { openRoll } from "./openRoll.ts";
 import { checkPlace, register } from "./register.ts";
+import { addAddendum, reopenRoll } from "./reopenRoll.ts";
 import { approveConvocation, readConvocation, returnConvocation } from "./reviewConvocation.ts";
 import { checkRoleCode, takeRole } from "./roleCodes.ts";
 import { sendList } from "./sendList.ts";
@@ -78,6 +79,7 @@ export const actions: Readonly<Record<string, Action>> = {
   approveConvocation,
   returnConvocation,
   loadDraft,
+  takeBackConvocation,
   openSummons,
   answerSummons,
   askStaff,

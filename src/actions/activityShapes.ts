@@ -2,7 +2,7 @@ import { type ActivityKind, activityKinds, type readCounts, showCounts } from ".
 import { countsMost, localityMost, reportMost } from "../community/lengths.ts";
 import type { Values } from "../conversation/values.ts";
 import type { Activity, ShownActivity } from "../store/activities.ts";
-import { type Calendar, type Inputs, moment, requiredId, type Shapes, type Turn } from "./contract.ts";
+import { type Inputs, moment, requiredId, type Shapes, type Turn } from "./contract.ts";
 import { places, when } from "./shapes.ts";
 
 const kindKey = (kind: ActivityKind | "unknown") =>
@@ -13,6 +13,8 @@ export const activityLine: Shapes = {
   what: { kind: "words", keys: [...activityKinds, "unknown" as const].map(kindKey) },
   where: { kind: "text", max: localityMost },
   on: when,
+  /** Where that is another year than now's; else "". */
+  year: { kind: "text", max: 4 },
   howMany: { kind: "text", max: countsMost },
   photos: places,
   voices: places,
@@ -27,25 +29,30 @@ export const activityShapes: Shapes = {
   standing: { kind: "id", only: ["noted", "confirmed"] },
 };
 
-export function activityValues(activity: ShownActivity, calendar: Calendar): Values {
+/** What day it is where the activity is told of. */
+type Present = Pick<Turn, "calendar" | "now">;
+
+export function activityValues(activity: ShownActivity, present: Present): Values {
   const { photos, voices, places: points, files } = activity;
-  return { ...briefValues(activity, calendar), photos, voices, places: points, files };
+  return { ...briefValues(activity, present), photos, voices, places: points, files };
 }
 
 /** A line without what shows it. */
-export function briefValues({ kind, locality, day, counts }: Activity, calendar: Calendar): Values {
+export function briefValues({ kind, locality, day, counts }: Activity, { calendar, now }: Present): Values {
+  const year = day.slice(0, 4);
   return {
     what: { text: kindKey(kind) },
     where: locality ?? "",
     // Noon is that day in every zone of the country.
     on: moment(calendar.instantOf(day, "12:00")),
+    year: calendar.dayOf(now).startsWith(year) ? "" : year,
     howMany: showCounts(parseCounts(counts)),
   };
 }
 
-export function wholeValues(activity: ShownActivity, calendar: Calendar): Values {
+export function wholeValues(activity: ShownActivity, present: Present): Values {
   const standing = activity.status === "confirmed" ? "confirmed" : "noted";
-  return { ...activityValues(activity, calendar), words: activity.text, standing };
+  return { ...activityValues(activity, present), words: activity.text, standing };
 }
 
 const parseCounts = (counts: string): ReturnType<typeof readCounts> => JSON.parse(counts);

@@ -12,7 +12,7 @@ export const myActivities: Source = {
     return store.activities.listByAuthor(authorOf(turn)).map((activity) => ({
       id: String(activity.id),
       values: {
-        ...wholeValues(activity, calendar),
+        ...wholeValues(activity, turn),
         week: isInWeekOf(activity.day, today) ? "this" : "before",
       },
     }));

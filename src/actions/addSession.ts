@@ -13,7 +13,7 @@ import {
   planInputs,
   timeIn,
 } from "./sessionPlan.ts";
-import { name, place, places, sessionNumber, village, when, yesOrNo } from "./shapes.ts";
+import { name, place, places, village, when, yesOrNo } from "./shapes.ts";
 
 const inputs = planInputs;
 const optional = ["placeName", "latitude", "longitude", "otherLocality", "samePlace"];
@@ -59,13 +59,13 @@ export const addSession = action({
   inputs,
   optional,
   outcomes: ["added", ...refusals],
-  values: { added: { number: sessionNumber, starts: when, ends: when }, ...clashShapes },
+  values: { added: { starts: when, ends: when }, ...clashShapes },
   run: (turn, given) => {
     const read = planIn(turn, given);
     if ("refused" in read) return read.refused;
     const { plan } = read;
-    const id = turn.store.sessions.add({ ...plan, createdBy: consentedSelf(turn).id, now: turn.now });
-    const values = { number: String(id), starts: moment(plan.startsAt), ends: moment(plan.endsAt) };
+    turn.store.sessions.add({ ...plan, createdBy: consentedSelf(turn).id, now: turn.now });
+    const values = { starts: moment(plan.startsAt), ends: moment(plan.endsAt) };
     return { outcome: "added", values };
   },
 });

@@ -1,5 +1,6 @@
 import { type AnswerToOffer, decideAnswerToOffer } from "../community/offer.ts";
 import { action, type Inputs, type Turn } from "./contract.ts";
+import { noteIntention } from "./noteIntention.ts";
 import { forgetOffer, lapse, offerPlaces } from "./offerPlaces.ts";
 import { findOwnRegistration, type OwnRegistration } from "./ownRegistration.ts";
 import { placeShapes, placeValues } from "./shapes.ts";
@@ -13,9 +14,9 @@ export const acceptOffer = action({
   run: (turn, inputs) => {
     const off = findCancelled(turn, inputs);
     if (off) return { outcome: "sessionCancelled", values: placeValues(off.session, off.person) };
-    const own = answer(turn, inputs, "accept");
+    const { own } = answer(turn, inputs, "accept");
     return own
-      ? { outcome: "accepted", values: placeValues(own.session, own.person) }
+      ? { outcome: "accepted", about: own.session.id, values: placeValues(own.session, own.person) }
       : { outcome: "lapsed" };
   },
 });
@@ -24,15 +25,15 @@ export const acceptOffer = action({
 export const declineOffer = action({
   allows: ["anyone"],
   inputs: { registration: "id" },
-  outcomes: ["declined", "lapsed", "sessionCancelled"],
-  values: { declined: placeShapes, sessionCancelled: placeShapes },
+  outcomes: ["declined", "held", "lapsed", "sessionCancelled"],
+  values: { declined: placeShapes, held: placeShapes, sessionCancelled: placeShapes },
   run: (turn, inputs) => {
     const off = findCancelled(turn, inputs);
     if (off) return { outcome: "sessionCancelled", values: placeValues(off.session, off.person) };
-    const own = answer(turn, inputs, "decline");
-    return own
-      ? { outcome: "declined", values: placeValues(own.session, own.person) }
-      : { outcome: "lapsed" };
+    const { own, held } = answer(turn, inputs, "decline");
+    if (!own) return { outcome: "lapsed" };
+    const values = placeValues(own.session, own.person);
+    return { outcome: held ? "held" : "declined", about: own.session.id, values };
   },
 });
 
@@ -42,11 +43,15 @@ function findCancelled(turn: Turn, inputs: Inputs): OwnRegistration | undefined 
   return own && own.session.cancelledAt !== null ? own : undefined;
 }
 
-/** The registration as the answer wanted it, or undefined when it came too late. */
-function answer(turn: Turn, inputs: Inputs, given: AnswerToOffer): OwnRegistration | undefined {
+/** The registration as the answer wanted it, or as they hold it in spite of it; none when it came too late. */
+function answer(
+  turn: Turn,
+  inputs: Inputs,
+  given: AnswerToOffer,
+): { readonly own?: OwnRegistration; readonly held?: true } {
   const { store, now } = turn;
   const own = findOwnRegistration(turn, inputs);
-  if (!own) return undefined;
+  if (!own) return {};
   const { registration, session } = own;
   const live = store.registrations.findLive(registration.personId, session.id);
   const decision = decideAnswerToOffer({
@@ -59,22 +64,26 @@ function answer(turn: Turn, inputs: Inputs, given: AnswerToOffer): OwnRegistrati
   });
   switch (decision) {
     case "standing":
-      return own;
+      return { own };
+    case "held":
+      return { own, held: true };
     case "take":
       store.registrations.markRegistered(registration.id);
       forgetOffer(turn, registration.id);
-      return own;
+      noteIntention(turn, registration, "coming");
+      return { own };
     case "giveUp":
       store.registrations.markCancelled(registration.id, "offerDeclined", now);
       forgetOffer(turn, registration.id);
+      noteIntention(turn, registration, "notComing");
       offerPlaces(turn, session.id);
-      return own;
+      return { own };
     case "lapsed":
       // The clock may not have come by yet. They are told now, so no notice follows.
       if (registration.status === "offered" && (registration.offerExpiresAt ?? 0) <= now) {
         lapse(turn, registration);
         offerPlaces(turn, session.id);
       }
-      return undefined;
+      return {};
   }
 }

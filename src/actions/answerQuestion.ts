@@ -50,6 +50,7 @@ export const answerQuestion = action({
       text: "answerQuestion.toAsker",
       values: { name: store.people.find(selfId)?.name ?? "", answer, asked: question.text },
       answers: true,
+      ...(question.sessionId !== null && { about: question.sessionId }),
     });
     return { outcome: "sent", values: { name: question.name ?? "" } };
   },

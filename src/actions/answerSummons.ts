@@ -3,7 +3,7 @@ import { shortName, shortNameMost } from "../community/name.ts";
 import { decideReachability } from "../community/reachability.ts";
 import { canCancel, decideRegistration } from "../community/registration.ts";
 import { isOpen } from "../community/session.ts";
-import type { Convocation } from "../store/convocations.ts";
+import type { Store } from "../store/openStore.ts";
 import type { Session } from "../store/sessions.ts";
 import {
   action,
@@ -14,27 +14,46 @@ import {
   type Source,
   type Turn,
 } from "./contract.ts";
-import { forgetOffer, offerPlaces } from "./offerPlaces.ts";
-import { placeShapes, places, placeValues, sessionShapes, sessionValues } from "./shapes.ts";
+import { endOffer, offerPlaces } from "./offerPlaces.ts";
+import { placeShapes, places, placeValues, sessionShapes, sessionValues, yesOrNo } from "./shapes.ts";
 
-/** Whether a convocation can be answered from here, and now. */
+/** The sessions that somebody of this phone may mean who says whether they come: called to, or with a place. */
+export const answerable: Source = {
+  allows: ["anyone"],
+  values: sessionShapes,
+  list: ({ store, addressId, now, sentAt }) =>
+    listAnswerable(store, addressId, sentAt ?? now).map((session) => ({
+      id: String(session.id),
+      values: sessionValues(session),
+    })),
+};
+
+/** Those sessions, still to come, the soonest first. */
+export function listAnswerable(store: Store, addressId: number, now: number): readonly Session[] {
+  const called = store.summonses.listSessions(addressId, now);
+  const kept = store.registrations.listLiveByHousehold(addressId, now).map(({ sessionId }) => sessionId);
+  const found = [...new Set([...called, ...kept])].flatMap((id) => store.sessions.find(id) ?? []);
+  return found.sort((one, other) => one.startsAt - other.startsAt || one.id - other.id);
+}
+
+/** Whether it can be said from here, and now, who comes to a session. */
 export const openSummons = action({
   allows: ["anyone"],
-  inputs: { convocation: "id" },
+  inputs: { session: "id" },
   outcomes: ["open", "over", "notYours"],
   values: { open: sessionShapes, over: sessionShapes },
   run: (turn, inputs) => {
-    const found = findSummons(turn, inputs);
-    if (!found) return { outcome: "notYours" };
-    const values = sessionValues(found.session);
-    return { outcome: isOpen(found.session, turn.sentAt ?? turn.now) ? "open" : "over", values };
+    const session = findCalled(turn, inputs);
+    if (!session) return { outcome: "notYours" };
+    const values = sessionValues(session);
+    return { outcome: isOpen(session, turn.sentAt ?? turn.now) ? "open" : "over", values };
   },
 });
 
-/** Who of this phone was summoned; all at once where they are several. */
+/** Who of this phone was called to a session or has a place there; all at once where they are several. */
 export const summoned: Source = {
   allows: ["anyone"],
-  inputs: { convocation: "id" },
+  inputs: { session: "id" },
   values: {
     relation: { kind: "id", only: ["self", "known", "all"] },
     name: { kind: "text", max: 80 },
@@ -42,7 +61,7 @@ export const summoned: Source = {
   },
   fixed: ["all"],
   list: (turn, inputs) => {
-    const each = summonedHere(turn, requiredId(inputs, "convocation")).map(({ id, name, relation }) => ({
+    const each = calledHere(turn, requiredId(inputs, "session")).map(({ id, name, relation }) => ({
       id: `p${id}`,
       values: {
         relation: relation === "self" ? "self" : "known",
@@ -56,81 +75,95 @@ export const summoned: Source = {
   },
 };
 
-const answered: Shapes = {
+const coming: Shapes = {
   ...placeShapes,
   people: places,
-  standing: { kind: "id", only: ["registered", "already", "waitlisted", "closed"] },
+  standing: { kind: "id", only: ["registered", "already", "waitlisted", "mixed", "closed"] },
+  seated: places,
+  waiting: places,
   turn: places,
-  freed: { kind: "id", only: ["yes", "no"] },
+  roll: yesOrNo,
+};
+const notComing: Shapes = {
+  ...placeShapes,
+  people: places,
+  gave: { kind: "id", only: ["place", "turn", "nothing"] },
 };
 
 /** Notes whether somebody means to come. Coming takes a place while there is one; not coming gives theirs back. */
 export const answerSummons = action({
   allows: ["anyone"],
-  inputs: { convocation: "id", reply: "id", who: "id" },
+  inputs: { session: "id", reply: "id", who: "id" },
   outcomes: ["coming", "notComing", "over"],
-  values: { coming: answered, notComing: answered },
+  values: { coming, notComing },
   run: (turn, inputs) => {
-    const found = findSummons(turn, inputs);
+    const session = findCalled(turn, inputs);
     const { store, addressId, now, sentAt } = turn;
-    if (!found || !isOpen(found.session, sentAt ?? now)) return { outcome: "over" };
-    const { convocation, session } = found;
+    if (!session || !isOpen(session, sentAt ?? now)) return { outcome: "over" };
     const reply = required(inputs, "reply") === "coming" ? "coming" : "notComing";
     const who = required(inputs, "who");
-    const here = summonedHere(turn, convocation.id);
-    const meant = here.filter(({ id }) => who === "all" || `p${id}` === who);
-    let standing: Standing = { standing: "already", turn: 0, freed: "no" };
-    for (const { id } of meant) {
+    const meant = calledHere(turn, session.id).filter(({ id }) => who === "all" || `p${id}` === who);
+    for (const { id } of meant)
       store.replies.add({ sessionId: session.id, personId: id, reply, addressId, at: sentAt ?? now });
-      const its = reply === "coming" ? takePlace(turn, session, id) : givePlace(turn, session, id);
-      standing = worse(standing, its);
-    }
-    if (reply === "notComing") offerPlaces(turn, session.id);
     const [first] = meant;
     const own = first?.relation === "self" && meant.length === 1;
-    return {
-      outcome: reply,
-      values: {
-        ...placeValues(session, { name: first?.name ?? "", own }),
-        people: meant.length,
-        ...standing,
-      },
-    };
+    const values = { ...placeValues(session, { name: first?.name ?? "", own }), people: meant.length };
+    const about = session.id;
+    if (reply === "coming") {
+      const taken = meant.map(({ id }) => takePlace(turn, session.id, id));
+      const roll = hasOpenRoll(turn, session.id) ? "yes" : "no";
+      return { outcome: reply, about, values: { ...values, ...togetherTaken(taken), roll } };
+    }
+    const given = meant.map(({ id }) => givePlace(turn, session, id));
+    offerPlaces(turn, session.id);
+    const gave = given.find((one) => one === "place") ?? given.find((one) => one === "turn") ?? "nothing";
+    return { outcome: reply, about, values: { ...values, gave } };
   },
 });
 
 /** Keeps what somebody asks, and asks whoever leads the session to answer. */
 export const askStaff = action({
   allows: ["anyone"],
-  inputs: { convocation: "id", text: "text" },
+  inputs: { session: "id", text: "text" },
   outcomes: ["asked"],
-  values: { asked: sessionShapes },
+  values: { asked: { ...sessionShapes, hasPlace: yesOrNo } },
   run: (turn, inputs) => {
-    const found = findSummons(turn, inputs);
-    if (!found) throw new Error("nobody was summoned here");
+    const session = findCalled(turn, inputs);
+    if (!session) throw new Error("nobody was called here");
     const { store, addressId, now, selfId, sentAt } = turn;
-    const { convocation, session } = found;
-    const personId = selfId ?? summonedHere(turn, convocation.id)[0]?.id ?? null;
+    const here = calledHere(turn, session.id);
+    const personId = selfId ?? here[0]?.id ?? null;
+    const sessionId = session.id;
     if (personId !== null)
-      store.replies.add({ sessionId: session.id, personId, reply: "question", addressId, at: sentAt ?? now });
-    const id = store.questions.add({
-      addressId,
-      personId,
-      sessionId: session.id,
-      text: required(inputs, "text"),
-      now,
-    });
-    const people = [session.ledBy ?? convocation.authorId, convocation.authorId];
-    askToAnswer(turn, id, [...new Set(people)]);
-    return { outcome: "asked", values: sessionValues(session) };
+      store.replies.add({ sessionId, personId, reply: "question", addressId, at: sentAt ?? now });
+    const id = store.questions.add({ addressId, personId, sessionId, text: required(inputs, "text"), now });
+    askToAnswer(turn, id, session);
+    const hasPlace = here.some((one) => store.registrations.findLive(one.id, sessionId)) ? "yes" : "no";
+    return { outcome: "asked", about: sessionId, values: { ...sessionValues(session), hasPlace } };
   },
 });
 
 const day = 86_400_000;
 
-/** Begins the question with the first of these who can be reached, or else waits for the first who writes again. */
-function askToAnswer({ store, now, begin }: Turn, questionId: number, people: readonly number[]): void {
-  const ways = people.flatMap((personId) => store.roles.listAddresses(personId));
+/**
+ * Begins the question with the first who can be reached of those who are of the staff: who leads the session, who called
+ * to it, who approved that, who coordinates. Where nobody can, it waits for the first of them to write again.
+ */
+function askToAnswer(turn: Turn, questionId: number, { id: sessionId, ledBy }: Session): void {
+  const { store, addressId, now, begin } = turn;
+  const callers = store.summonses.listCallers(sessionId, addressId);
+  const grants = store.roles.listGrants();
+  const people = new Set([
+    ledBy,
+    ...callers.map(({ authorId }) => authorId),
+    ...callers.map(({ decidedBy }) => decidedBy),
+    ...grants.flatMap(({ personId, role }) => (role === "coordinator" ? [personId] : [])),
+  ]);
+  const ways = [...people]
+    .filter((one) => one !== null && grants.some(({ personId }) => personId === one))
+    .flatMap((one) => (one === null ? [] : store.roles.listAddresses(one)))
+    // Whoever asks does not know.
+    .filter((way) => way.addressId !== addressId);
   const to = ways.find((way) => decideReachability(way, now) === "reachable") ?? ways[0];
   if (!to) return;
   begin({
@@ -145,57 +178,78 @@ function askToAnswer({ store, now, begin }: Turn, questionId: number, people: re
 
 // —
 
-interface Standing {
+type Taken = {
   readonly standing: "registered" | "already" | "waitlisted" | "closed";
   readonly turn: number;
-  readonly freed: "yes" | "no";
+};
+
+/** What became of several people at once, who may not all have got the same. */
+function togetherTaken(taken: readonly Taken[]) {
+  const waiting = taken.filter(({ standing }) => standing === "waitlisted");
+  const seated = taken.filter(({ standing }) => standing === "registered" || standing === "already").length;
+  const [first] = waiting;
+  const all =
+    first === undefined
+      ? (taken.find(({ standing }) => standing !== "already")?.standing ?? "already")
+      : seated > 0
+        ? "mixed"
+        : "waitlisted";
+  return { standing: all, seated, waiting: waiting.length, turn: first?.turn ?? 0 };
 }
 
-const gravity = ["already", "registered", "waitlisted", "closed"];
-
-/** Of several people, what is said is what least of them hoped for. */
-function worse(one: Standing, other: Standing): Standing {
-  const freed = one.freed === "yes" || other.freed === "yes" ? "yes" : "no";
-  return { ...(gravity.indexOf(other.standing) >= gravity.indexOf(one.standing) ? other : one), freed };
-}
-
-function takePlace({ store, addressId, now }: Turn, { id: sessionId }: Session, personId: number): Standing {
+function takePlace(turn: Turn, sessionId: number, personId: number): Taken {
+  const { store, addressId, now } = turn;
   const session = store.sessions.find(sessionId);
   const existing = store.registrations.findLive(personId, sessionId);
   const outcome = decideRegistration({ session, existing, now });
   const turnOf = (registrationId: number) => store.registrations.countAhead(sessionId, registrationId) + 1;
   if (outcome === "registered" || outcome === "waitlisted") {
     const id = store.registrations.add({ personId, sessionId, status: outcome, addressId, now });
-    return { standing: outcome, turn: outcome === "waitlisted" ? turnOf(id) : 0, freed: "no" };
+    return { standing: outcome, turn: outcome === "waitlisted" ? turnOf(id) : 0 };
   }
-  if (outcome === "alreadyWaiting" && existing)
-    return { standing: "waitlisted", turn: turnOf(existing.id), freed: "no" };
+  if (outcome === "alreadyWaiting" && existing) return { standing: "waitlisted", turn: turnOf(existing.id) };
   if (outcome === "alreadyOffered" && existing) {
     store.registrations.markRegistered(existing.id);
-    return { standing: "registered", turn: 0, freed: "no" };
+    endOffer(turn, existing);
+    return { standing: "registered", turn: 0 };
   }
-  return { standing: outcome === "closed" ? "closed" : "already", turn: 0, freed: "no" };
+  return { standing: outcome === "closed" ? "closed" : "already", turn: 0 };
 }
 
-function givePlace(turn: Turn, session: Session, personId: number): Standing {
+function givePlace(turn: Turn, session: Session, personId: number): "place" | "turn" | "nothing" {
   const { store, now } = turn;
   const existing = store.registrations.findLive(personId, session.id);
-  if (!existing || !canCancel(existing, session, now)) return { standing: "already", turn: 0, freed: "no" };
+  if (!existing || !canCancel(existing, session, now)) return "nothing";
   store.registrations.markCancelled(existing.id, "notComing", now);
-  forgetOffer(turn, existing.id);
-  return { standing: "already", turn: 0, freed: "yes" };
+  endOffer(turn, existing);
+  return existing.status === "waitlisted" ? "turn" : "place";
 }
 
-function findSummons(turn: Turn, inputs: Inputs): { convocation: Convocation; session: Session } | undefined {
-  const convocation = turn.store.convocations.find(requiredId(inputs, "convocation"));
-  const session = convocation && turn.store.sessions.find(convocation.sessionId);
-  if (!convocation || !session || summonedHere(turn, convocation.id).length === 0) return undefined;
-  return { convocation, session };
+/** A session that somebody of this phone may speak of; undefined for any other. */
+function findCalled(turn: Turn, inputs: Inputs): Session | undefined {
+  const session = turn.store.sessions.find(requiredId(inputs, "session"));
+  return session && calledHere(turn, session.id).length > 0 ? session : undefined;
 }
 
-/** Those who were summoned at this address and can still be spoken for from it. */
-function summonedHere({ store, addressId }: Turn, convocationId: number) {
-  const called = new Set(store.summonses.listPeople(convocationId, addressId));
+/** Those who were called to a session at this address or have a place there, and can be spoken for from it. */
+function calledHere({ store, addressId }: Pick<Turn, "store" | "addressId">, sessionId: number) {
+  const called = new Set(store.summonses.listPeople(sessionId, addressId));
   const household = store.people.listHousehold(addressId);
-  return household.filter(({ id }) => called.has(id) && canSpeakFor(household, id));
+  const isConcerned = (id: number) =>
+    called.has(id) || store.registrations.findLive(id, sessionId) !== undefined;
+  return household.filter(({ id }) => isConcerned(id) && canSpeakFor(household, id));
+}
+
+/** Whether people check in just now. */
+function hasOpenRoll({ store, now }: Pick<Turn, "store" | "now">, sessionId: number): boolean {
+  const roll = store.rollCalls.findBySession(sessionId);
+  return roll !== undefined && roll.closedAt === null && roll.closesAt > now;
+}
+
+/** Whether people check in just now to a session that somebody at this address was called to or has a place in. */
+export function isAwaited(turn: Pick<Turn, "store" | "addressId" | "now">): boolean {
+  const rolls = turn.store.rollCalls.listOpen();
+  return rolls.some(
+    ({ sessionId }) => hasOpenRoll(turn, sessionId) && calledHere(turn, sessionId).length > 0,
+  );
 }

@@ -32,6 +32,8 @@ export const tellReason = action({
     const { store, addressId, now } = turn;
     const about = fitting("reason", required(inputs, "about").slice(0, freeTextMost), freeTextMost);
     const personId = consentedSelf(turn).id;
+    // Somebody may have attended to the note meanwhile: then it is another one.
+    store.staffNotes.addOnce({ kind: "wantsPerson", addressId, sessionId: null, now });
     const id = store.questions.add({ addressId, personId, sessionId: null, text: about, now });
     tellCoordinators(turn, `reason:${id}:`, "human.reasonToStaff", { about });
     return { outcome: "told" };

@@ -11,7 +11,8 @@ export function listFacts(
   roll: RollCall,
   { folio, version, now }: { readonly folio: string; readonly version: number; readonly now: number },
 ): AttendanceListFacts {
-  const all = store.attendances.list(roll.id);
+  // In the order they arrived: a message may come later than one that was written after it.
+  const all = store.attendances.list(roll.id).toSorted((one, other) => one.at - other.at);
   const events = store.rollCalls.listEvents(roll.id);
   const nameOf = (personId: number) => store.people.find(personId)?.name ?? "";
   return {

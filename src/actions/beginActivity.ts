@@ -30,7 +30,7 @@ export const beginActivity = action({
     if (!recent) return { outcome: "noted", values };
     return {
       outcome: "doubtful",
-      values: { ...values, recent: String(recent.id), ...activityValues(recent, turn.calendar) },
+      values: { ...values, recent: String(recent.id), ...activityValues(recent, turn) },
     };
   },
 });
@@ -92,7 +92,7 @@ export const addEvidence = action({
     if (outcome === "already") return { outcome: "more" };
     if (outcome !== "kept") return { outcome };
     const whole = turn.store.activities.find(activity.id) ?? activity;
-    return { outcome, values: { media: shown.kind, ...activityValues(whole, turn.calendar) } };
+    return { outcome, values: { media: shown.kind, ...activityValues(whole, turn) } };
   },
 });
 
@@ -103,13 +103,13 @@ export const joinActivity = action({
   outcomes: ["joined", "gone", "notAllowed"],
   values: { joined: activityLine },
   run: (turn, inputs) => {
-    const { store, now, calendar } = turn;
+    const { store, now } = turn;
     const apart = findOwnActivity(turn, inputs);
     const own = findOwnActivity(turn, { activity: required(inputs, "to") });
     if (!apart || !own) return { outcome: "gone" };
     store.evidence.changeActivity({ from: apart.id, to: own.id });
     store.activities.movePlace({ from: apart.id, to: own.id });
     store.activities.change(apart, "status", "removed", { changedBy: authorOf(turn), now });
-    return { outcome: "joined", values: activityValues(store.activities.find(own.id) ?? own, calendar) };
+    return { outcome: "joined", values: activityValues(store.activities.find(own.id) ?? own, turn) };
   },
 });

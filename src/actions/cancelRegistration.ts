@@ -1,6 +1,7 @@
 import { canCancel } from "../community/registration.ts";
 import { action, required, type Turn } from "./contract.ts";
-import { forgetOffer, offerPlaces } from "./offerPlaces.ts";
+import { noteIntention } from "./noteIntention.ts";
+import { endOffer, offerPlaces } from "./offerPlaces.ts";
 import { findOwnRegistration, type OwnRegistration } from "./ownRegistration.ts";
 import { placeShapes, places, placeValues } from "./shapes.ts";
 
@@ -14,7 +15,7 @@ export const cancelRegistration = action({
     if (required(inputs, "registration") === "all") return cancelAll(turn);
     const own = findOwnRegistration(turn, inputs);
     if (!own || !giveUp(turn, own)) return { outcome: "gone" };
-    return { outcome: "cancelled", values: placeValues(own.session, own.person) };
+    return { outcome: "cancelled", about: own.session.id, values: placeValues(own.session, own.person) };
   },
 });
 
@@ -30,7 +31,8 @@ function cancelAll(turn: Turn) {
 function giveUp(turn: Turn, { registration, session }: OwnRegistration): boolean {
   if (!canCancel(registration, session, turn.now)) return false;
   turn.store.registrations.markCancelled(registration.id, "person", turn.now);
-  forgetOffer(turn, registration.id);
+  endOffer(turn, registration);
+  noteIntention(turn, registration, "notComing");
   offerPlaces(turn, session.id);
   return true;
 }

@@ -3,7 +3,8 @@ import { closeOffer } from "./closeOffer.ts";
 import { action, requiredId } from "./contract.ts";
 import { consentedSelf } from "./enrol.ts";
 import { forgetOffer } from "./offerPlaces.ts";
-import { numberedShapes, numberedValues } from "./shapes.ts";
+import { giveBackAll } from "./reviews.ts";
+import { locatedShapes, locatedValues, places } from "./shapes.ts";
 import { tellRegistered, toldShapes } from "./tellRegistered.ts";
 
 /** Calls a session off, for good: every place and every turn in its line ends, and everybody hears of it. */
@@ -11,7 +12,7 @@ export const cancelSession = action({
   allows: ["promoter", "coordinator"],
   inputs: { session: "id" },
   outcomes: ["cancelled", "gone", "notAllowed"],
-  values: { cancelled: { ...numberedShapes, ...toldShapes } },
+  values: { cancelled: { ...locatedShapes, ...toldShapes, givenBack: places } },
   run: (turn, inputs) => {
     const { store, now } = turn;
     const session = store.sessions.find(requiredId(inputs, "session"));
@@ -30,10 +31,11 @@ export const cancelSession = action({
       forgetOffer(turn, id);
       closeOffer(store, addressId, id);
     }
-    const values = numberedValues(session);
+    const values = locatedValues(session);
     const told = tellRegistered(turn, registered, {
       ...{ sessionId: session.id, change, text: "cancelSession.news", values },
     });
-    return { outcome: "cancelled", values: { ...values, ...told } };
+    const givenBack = giveBackAll(turn, session.id);
+    return { outcome: "cancelled", values: { ...values, ...told, givenBack } };
   },
 });

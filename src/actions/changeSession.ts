@@ -1,9 +1,18 @@
+import { closesAt } from "../community/rollCall.ts";
 import type { SessionField } from "../store/sessionChanges.ts";
 import type { Session } from "../store/sessions.ts";
 import { action, type Turn } from "./contract.ts";
 import { consentedSelf } from "./enrol.ts";
 import { offerPlaces, renewOffers } from "./offerPlaces.ts";
-import { changeShapes, type PlannedChange, plannedChange, refusalShapes, refusals } from "./plannedChange.ts";
+import {
+  cameTooEarly,
+  changeShapes,
+  type PlannedChange,
+  plannedChange,
+  refusalShapes,
+  refusals,
+} from "./plannedChange.ts";
+import { giveBackAll } from "./reviews.ts";
 import { clashes, planInputs } from "./sessionPlan.ts";
 import { places } from "./shapes.ts";
 import { tellRegistered, toldShapes } from "./tellRegistered.ts";
@@ -40,7 +49,7 @@ export const changeSession = action({
   optional,
   outcomes: ["changed", "changedQuietly", ...clashes, ...refusals, "notAllowed"],
   values: {
-    changed: { ...changeShapes, ...toldShapes },
+    changed: { ...changeShapes, ...toldShapes, givenBack: places },
     changedQuietly: { ...changeShapes, offered: places },
     ...refusalShapes,
   },
@@ -51,6 +60,7 @@ export const changeSession = action({
     const { after } = change;
     turn.store.sessions.change(after.id, after, change.isQuiet ? null : turn.now);
     const changeId = keepChange(turn, change);
+    moveRoll(turn, change);
     renewOffers(turn, after);
     offerPlaces(turn, after.id);
     if (change.isQuiet) {
@@ -65,9 +75,19 @@ export const changeSession = action({
       ...{ sessionId: after.id, change: changeId },
       ...{ text: "changeSession.news", values: change.news },
     });
-    return { outcome: "changed", values: { ...change.values, ...told } };
+    const givenBack = giveBackAll(turn, after.id);
+    return { outcome: "changed", values: { ...change.values, ...told, givenBack } };
   },
 });
+
+/** An open roll follows its session. Who had arrived at the hour before is on it no more; the change is kept with who made it. */
+function moveRoll(turn: Turn, { after }: PlannedChange): void {
+  const { rollCalls, attendances } = turn.store;
+  const roll = rollCalls.findBySession(after.id);
+  if (!roll) return;
+  rollCalls.changeEnd(roll.id, closesAt(after));
+  if (cameTooEarly(turn, after) > 0) attendances.removeAll(roll.id, consentedSelf(turn).id, turn.now);
+}
 
 /** Who changed what of it; gives back the last row's id. */
 function keepChange(turn: Turn, { before, after }: PlannedChange): number {

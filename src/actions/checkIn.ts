@@ -1,30 +1,47 @@
 import { canSpeakFor } from "../community/household.ts";
 import { shortName, shortNameMost } from "../community/name.ts";
-import { decideCheckIn, triesMost, triesWithin } from "../community/rollCall.ts";
+import { nameKey } from "../community/nameKey.ts";
+import { decideCheckIn, opensBefore, triesMost, triesWithin } from "../community/rollCall.ts";
+import type { HouseholdPerson } from "../store/people.ts";
 import type { RollCall } from "../store/rollCalls.ts";
-import { action, moment, required, requiredId, type Shapes, type Source, type Turn } from "./contract.ts";
+import type { Session } from "../store/sessions.ts";
+import {
+  action,
+  moment,
+  required,
+  requiredId,
+  type Shapes,
+  type Source,
+  type Turn,
+  writtenAt,
+} from "./contract.ts";
 import { name, sessionShapes, sessionValues, when, yesOrNo } from "./shapes.ts";
+
+/** What keeps people from checking in to a roll that there is. */
+const refusals = ["over", "tooEarly", "cancelled"] as const;
+const refusalShapes = { over: sessionShapes, tooEarly: sessionShapes, cancelled: sessionShapes };
 
 /** Finds the open roll whose code somebody wrote. Five wrong ones in ten minutes, and only the promoter can help. */
 export const findRoll = action({
   allows: ["anyone"],
   inputs: { code: "text" },
-  outcomes: ["found", "over", "wrong", "tooMany"],
-  values: { found: { ...sessionShapes, roll: { kind: "id" } }, over: sessionShapes },
+  outcomes: ["found", ...refusals, "wrong", "tooMany"],
+  values: { found: { ...sessionShapes, roll: { kind: "id" } }, ...refusalShapes },
   run: (turn, inputs) => {
-    const { store, addressId, now, sentAt } = turn;
-    if (store.roles.countTries(addressId, now - triesWithin) >= triesMost) return { outcome: "tooMany" };
+    const { store, addressId, now } = turn;
+    if (store.roles.countTries(addressId, "roll", now - triesWithin) >= triesMost)
+      return { outcome: "tooMany" };
     const roll = store.rollCalls.findOpenByCode(required(inputs, "code"));
     const session = roll && store.sessions.find(roll.sessionId);
     if (!roll || !session) {
-      store.roles.addTry(addressId, now);
+      store.roles.addTry(addressId, "roll", now);
       return { outcome: "wrong" };
     }
-    const outcome = decideCheckIn(roll, sentAt ?? now) === "open" ? "found" : "over";
+    const decision = decideCheckIn(roll, session, writtenAt(turn));
     const values = sessionValues(session);
-    return outcome === "over"
-      ? { outcome, values }
-      : { outcome, values: { ...values, roll: String(roll.id) } };
+    return decision === "open"
+      ? { outcome: "found", values: { ...values, roll: String(roll.id) } }
+      : { outcome: decision, values };
   },
 });
 
@@ -64,46 +81,70 @@ const shapes: Shapes = {
 export const checkIn = action({
   allows: ["member"],
   inputs: { roll: "id", who: "id" },
-  outcomes: ["present", "allPresent", "already", "over"],
-  values: { present: shapes, allPresent: shapes, over: sessionShapes },
+  outcomes: ["present", "allPresent", "already", "takenOff", ...refusals],
+  values: { present: shapes, allPresent: shapes, takenOff: { name, own: yesOrNo }, ...refusalShapes },
   run: (turn, inputs) => {
-    const { store, addressId, now, sentAt } = turn;
+    const { store, addressId } = turn;
     const roll = store.rollCalls.find(requiredId(inputs, "roll"));
     const session = roll && store.sessions.find(roll.sessionId);
     if (!roll || !session) throw new Error("there is no such roll");
-    if (decideCheckIn(roll, sentAt ?? now) === "over")
-      return { outcome: "over", values: sessionValues(session) };
+    const decision = decideCheckIn(roll, session, writtenAt(turn));
+    if (decision !== "open") return { outcome: decision, values: sessionValues(session) };
     const who = required(inputs, "who");
     const household = store.people.listHousehold(addressId);
     const meant =
       who === "all"
         ? notYetHere(turn, roll.id)
         : household.filter(({ id }) => `p${id}` === who && canSpeakFor(household, id));
-    const added = meant.filter((person) => addPerson(turn, roll, person.id));
+    const takenOff = whoWasTakenOff(turn, roll, session);
+    const added = meant.filter(({ id }) => !takenOff.has(id) && addPerson(turn, roll, id));
     const [first] = added;
-    if (!first) return { outcome: "already" };
+    if (!first)
+      return nobodyAdded(
+        turn,
+        roll,
+        meant.find(({ id }) => takenOff.has(id)),
+      );
     const values = {
       ...sessionValues(session),
-      name: first.name ?? "",
-      own: first.relation === "self" ? "yes" : "no",
-      at: moment(now),
+      ...named(first),
+      at: moment(writtenAt(turn)),
       people: added.length,
     };
     return { outcome: added.length === 1 ? "present" : "allPresent", values };
   },
 });
 
-function addPerson({ store, addressId, now }: Turn, roll: RollCall, personId: number): boolean {
-  return store.attendances.add({
+/** Whom the team took off and noted again by name is there already. */
+function nobodyAdded({ store }: Turn, roll: RollCall, takenOff: HouseholdPerson | undefined) {
+  const whose = nameKey(takenOff?.name ?? "");
+  return takenOff && !store.attendances.list(roll.id).some((one) => nameKey(one.name) === whose)
+    ? ({ outcome: "takenOff", values: named(takenOff) } as const)
+    : ({ outcome: "already" } as const);
+}
+
+const named = ({ name: whose, relation }: HouseholdPerson) => ({
+  name: whose ?? "",
+  own: relation === "self" ? "yes" : "no",
+});
+
+/** Whom the team took off does not come back from the same phone: the team can note them. */
+function whoWasTakenOff({ store, addressId }: Turn, roll: RollCall, { startsAt }: Session) {
+  // Before the session was moved here, they were at another hour's.
+  return new Set(store.attendances.listTakenOff(roll.id, addressId, startsAt - opensBefore));
+}
+
+function addPerson(turn: Turn, roll: RollCall, personId: number): boolean {
+  return turn.store.attendances.add({
     rollCallId: roll.id,
     personId,
     name: null,
     nameKey: null,
     method: "self",
-    addressId,
+    addressId: turn.addressId,
     notedBy: null,
     addendumId: null,
-    now,
+    at: writtenAt(turn),
   });
 }
 

@@ -1,28 +1,30 @@
-import type { Frame, State } from "../conversation/state.ts";
+import type { Frame } from "../conversation/state.ts";
 import type { Store } from "../store/openStore.ts";
+import { closeFlow, without } from "./closeFlow.ts";
 
 /** Closes the conversation about an offer, wherever it lies; what was open besides stays as it was. */
-export function closeOffer({ conversations }: Store, addressId: number, registrationId: number): void {
-  const { state, asked, expiresAt, updatedAt } = conversations.load(addressId);
-  if (state === null) return;
-  const { frames } = JSON.parse(state) as Pick<State, "frames">;
-  const left = withoutOffer(frames, String(registrationId));
-  if (left.length === frames.length) return;
-  const open = left.length > 0;
-  conversations.save({
-    ...{ addressId, asked },
-    state: open ? JSON.stringify({ frames: left }) : null,
-    expiresAt: open ? expiresAt : null,
-    now: updatedAt, // nobody said anything
-  });
+export function closeOffer(store: Store, addressId: number, registrationId: number): void {
+  closeFlow(store, addressId, { flow: "offer", input: "registration", id: registrationId });
 }
 
 /** Without the flow of that offer, and what it called. */
-function withoutOffer(frames: readonly Frame[], registrationId: string): readonly Frame[] {
-  let inOffer = false;
-  return frames.filter((frame) => {
-    const isOffer = frame.flow === "offer" && frame.values.registration === registrationId;
-    inOffer = isOffer || (inOffer && frame.how === "called");
-    return !inOffer;
+export function withoutOffer(frames: readonly Frame[], registrationId: number): readonly Frame[] {
+  return without(frames, (frame) => offeredIn(frame) === registrationId);
+}
+
+/** Without questions about offers that are over: their time has passed, or the place was taken or given up otherwise. */
+export function withoutPastOffers(
+  { registrations }: Store,
+  frames: readonly Frame[],
+  now: number,
+): readonly Frame[] {
+  return without(frames, (frame) => {
+    const id = offeredIn(frame);
+    if (id === null) return false;
+    const registration = registrations.find(id);
+    return registration?.status !== "offered" || (registration.offerExpiresAt ?? 0) <= now;
   });
 }
+
+const offeredIn = ({ flow, values }: Frame): number | null =>
+  flow === "offer" ? Number(values.registration) : null;

@@ -14,6 +14,10 @@ export interface Notice {
   readonly values: Values;
   /** Leaves with the text as its caption; a document under the name people see. */
   readonly file?: { readonly ref: FileRef; readonly name?: string };
+  /** It lets somebody in until then, epoch ms: it does not leave later, and once it left what it says is kept nowhere. */
+  readonly secretUntil?: number;
+  /** The session it tells of. */
+  readonly about?: number;
   /** They asked for it, only it comes later or from somebody else: a BAJA holds back what we begin, not this. */
   readonly answers?: true;
 }
@@ -61,6 +65,8 @@ export interface Clockwork {
 
 /** One exchange, as an action or a source sees it. */
 export interface Turn extends Clockwork {
+  /** Ends the question about an offer that was answered otherwise, wherever it lies. */
+  readonly closeOffer: (addressId: number, registrationId: number) => void;
   /** When the person wrote it, by the platform's clock; null where it has none. What is written in time counts. */
   readonly sentAt: number | null;
   readonly addressId: number;
@@ -76,9 +82,9 @@ export interface Turn extends Clockwork {
   /** The privacy notice as it stands: its version, and the SHA-256 (hex) of what is shown. */
   readonly notice: { readonly version: string; readonly hash: string };
   /** The flows of the menu that these roles may begin. */
-  readonly offered: readonly { readonly flow: string; readonly order: number }[];
+  readonly offered: () => readonly { readonly flow: string; readonly order: number }[];
   /** Those of the staff's own menu. */
-  readonly teamOffered: readonly { readonly flow: string; readonly order: number }[];
+  readonly teamOffered: () => readonly { readonly flow: string; readonly order: number }[];
 }
 
 /** A message as a platform brought it. */
@@ -108,6 +114,8 @@ export type Inputs = Readonly<Record<string, string>>;
 export interface Result<Outcome extends string = string> {
   readonly outcome: Outcome;
   readonly values?: Values;
+  /** The session that what is said next is about: «no podré», written after it, means that one. */
+  readonly about?: number;
 }
 
 /** What a flow may `do`. Writes in the turn's transaction, and done twice it is as done once. */
@@ -157,6 +165,11 @@ export function requiredId(inputs: Inputs, name: string): number {
   const id = Number(required(inputs, name));
   if (!Number.isSafeInteger(id)) throw new Error(`the input ${name} names no row`);
   return id;
+}
+
+/** When what a turn takes was written, by the platform's clock; one that runs ahead of ours is not believed. */
+export function writtenAt({ sentAt, now }: Pick<Turn, "sentAt" | "now">): number {
+  return Math.min(sentAt ?? now, now);
 }
 
 /** A moment as texts show it. */

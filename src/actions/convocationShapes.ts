@@ -4,14 +4,14 @@ import type { Convocation } from "../store/convocations.ts";
 import type { Session } from "../store/sessions.ts";
 import type { AudienceCount, Called } from "../store/summonses.ts";
 import type { Clockwork, Shapes, Turn } from "./contract.ts";
-import { name, numberedShapes, numberedValues, places, village } from "./shapes.ts";
+import { locatedShapes, locatedValues, name, places, village } from "./shapes.ts";
 
 /** The purpose of the notice under which people are called. */
 const purpose = "sessions";
 
 /** What everybody reads of a convocation: the norm's six atoms (S0:220-228). */
 export const summonsShapes: Shapes = {
-  ...numberedShapes,
+  ...locatedShapes,
   message: { kind: "text", max: freeTextMost },
   convener: name,
   audience: { kind: "id", only: ["everyone", "locality", "registered"] },
@@ -31,7 +31,7 @@ export const preview: Shapes = { ...summonsShapes, ...reachShapes, convocation: 
 
 /** A convocation as people read it. */
 export function shown({ message, convener, audience, locality }: Convocation, session: Session) {
-  return { ...numberedValues(session), message, convener, audience, village: locality ?? "" };
+  return { ...locatedValues(session), message, convener, audience, village: locality ?? "" };
 }
 
 /** Whom a convocation calls, as the database has to know it. */

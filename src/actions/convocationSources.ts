@@ -1,27 +1,54 @@
 import { brief, briefMost } from "../community/brief.ts";
 import { sessionLocalityMost } from "../community/lengths.ts";
 import { shortName, shortNameMost } from "../community/name.ts";
+import type { Convocation } from "../store/convocations.ts";
 import { moment, type Source } from "./contract.ts";
 import { name, topic, village, when } from "./shapes.ts";
 
-/** The author's own that did not go out, and a new one. */
+/** What this person may still send: their own, what somebody left behind, and a new one. */
 export const myDrafts: Source = {
   allows: ["promoter", "coordinator"],
   values: {
     topic,
     brief: { kind: "text", max: briefMost },
-    relation: { kind: "id", only: ["draft", "new"] },
+    relation: { kind: "id", only: ["draft", "waiting", "left", "new"] },
+    author: name,
   },
   fixed: ["new"],
-  list: ({ store, selfId }) => {
+  list: ({ store, selfId, now }) => {
     if (selfId === null) return [];
-    const drafts = store.convocations.listDrafts(selfId).map(({ id, topic: of, message }) => ({
-      id: String(id),
-      values: { topic: of, brief: brief(message), relation: "draft" },
+    const unsent = store.convocations.listUnsent(selfId, now).map((convocation) => ({
+      id: String(convocation.id),
+      values: {
+        topic: convocation.topic,
+        brief: brief(convocation.message),
+        relation: relationTo(selfId, convocation),
+        author: convocation.authorName,
+      },
     }));
-    return drafts.length === 0
+    return unsent.length === 0
       ? []
-      : [...drafts, { id: "new", values: { topic: "", brief: "", relation: "new" } }];
+      : [...unsent, { id: "new", values: { topic: "", brief: "", relation: "new", author: "" } }];
+  },
+};
+
+function relationTo(selfId: number, { authorId, status }: Convocation): string {
+  if (authorId !== selfId) return "left";
+  return status === "inReview" ? "waiting" : "draft";
+}
+
+/** What «corregir» may mean: one's own details, and a convocation that somebody gave back. */
+export const correctable: Source = {
+  allows: ["anyone"],
+  values: { relation: { kind: "id", only: ["returned", "details"] } },
+  fixed: ["convocation", "details"],
+  mayBeEmpty: false,
+  list: ({ store, selfId, now }) => {
+    const unsent = selfId === null ? [] : store.convocations.listUnsent(selfId, now);
+    const details = { id: "details", values: { relation: "details" } };
+    return unsent.some(({ authorId, status }) => authorId === selfId && status === "returned")
+      ? [{ id: "convocation", values: { relation: "returned" } }, details]
+      : [details];
   },
 };
 

@@ -1,14 +1,11 @@
 import { type Atom, type ConvocationTerms, missingAtoms } from "../community/convocation.ts";
 import { freeTextMost } from "../community/lengths.ts";
-import { decideReachability } from "../community/reachability.ts";
 import type { Audience, Convocation } from "../store/convocations.ts";
 import type { Session } from "../store/sessions.ts";
 import { action, required, requiredId, type Shapes, type Turn } from "./contract.ts";
 import { preview, reachOf, shown } from "./convocationShapes.ts";
+import { askForReview, takeBack } from "./reviews.ts";
 import { name, places, topic, yesOrNo } from "./shapes.ts";
-
-/** A question to the staff is pointless after so long, ms. */
-const reviewFor = 7 * 24 * 3_600_000;
 
 const lacks: Shapes = {
   lacksMessage: yesOrNo,
@@ -30,7 +27,7 @@ export const draftConvocation = action({
     convener: "text",
   },
   optional: ["convocation", "village", "convener"],
-  outcomes: ["ready", "missing", "nobody"],
+  outcomes: ["ready", "missing", "nobody", "gone"],
   values: { ready: preview, missing: { ...preview, ...lacks }, nobody: preview },
   run: (turn, inputs) => {
     const { store, selfId, now } = turn;
@@ -44,12 +41,13 @@ export const draftConvocation = action({
       locality: audience === "locality" ? required(inputs, "village") : null,
       convener: inputs.convener ?? store.people.find(selfId)?.name ?? "",
     };
-    const id =
-      inputs.convocation === undefined
-        ? store.convocations.add({ ...text, authorId: selfId, now })
-        : findOwn(turn, requiredId(inputs, "convocation")).id;
-    store.convocations.change(id, text);
-    const convocation = findOwn(turn, id);
+    const before = inputs.convocation === undefined ? null : findWritable(turn, inputs.convocation);
+    if (before === undefined) return { outcome: "gone" };
+    const id = before?.id ?? store.convocations.add({ ...text, authorId: selfId, now });
+    // What somebody left behind is theirs who go on with it.
+    store.convocations.change(id, { ...text, authorId: selfId });
+    const convocation = store.convocations.find(id);
+    if (!convocation) throw new Error(`there is no convocation ${id}`);
     const missing = missingAtoms(termsOf(convocation, session), now);
     const values = { ...shown(convocation, session), ...reachOf(turn, convocation), convocation: String(id) };
     if (missing.length > 0) return { outcome: "missing", values: { ...values, ...lacking(missing) } };
@@ -65,8 +63,8 @@ export const submitConvocation = action({
   values: { submitted: { reviewers: places, topic } },
   run: (turn, inputs) => {
     const { store, now, selfId } = turn;
-    const convocation = findOwn(turn, requiredId(inputs, "convocation"));
-    if (convocation.status !== "draft" && convocation.status !== "returned") return { outcome: "gone" };
+    const convocation = findWritable(turn, required(inputs, "convocation"));
+    if (convocation?.authorId !== selfId) return { outcome: "gone" };
     const reviewers = new Set(
       store.roles.listGrants().flatMap(({ personId }) => (personId === selfId ? [] : [personId])),
     );
@@ -77,26 +75,11 @@ export const submitConvocation = action({
   },
 });
 
-/** Asks somebody to decide, where they can be written to; elsewhere it waits under «por aprobar». */
-function askForReview({ store, now, begin, message }: Turn, { id }: Convocation, personId: number): void {
-  for (const to of store.roles.listAddresses(personId)) {
-    if (decideReachability(to, now) !== "reachable") continue;
-    begin({
-      key: `review:${id}:${message?.messageId}:${now}:${to.addressId}`,
-      addressId: to.addressId,
-      flow: "review",
-      input: { convocation: String(id) },
-      dueAt: now,
-      expiresAt: now + reviewFor,
-    });
-  }
-}
-
 /** A draft's own answers, so that only what is wrong is asked again. */
 export const loadDraft = action({
   allows: ["promoter", "coordinator"],
   inputs: { draft: "id" },
-  outcomes: ["loaded", "gone"],
+  outcomes: ["loaded", "waiting", "gone"],
   values: {
     loaded: {
       convocation: { kind: "id" },
@@ -109,16 +92,19 @@ export const loadDraft = action({
     },
   },
   run: (turn, inputs) => {
-    const { id, sessionId, message, audience, locality, convener } = findOwn(
-      turn,
-      requiredId(inputs, "draft"),
-    );
+    const found = turn.store.convocations.find(requiredId(inputs, "draft"));
+    if (found?.status === "inReview" && found.authorId === turn.selfId) return { outcome: "waiting" };
+    const draft = findWritable(turn, required(inputs, "draft"));
+    if (!draft) return { outcome: "gone" };
+    const { id, sessionId, message, audience, locality, convener, authorId, authorName } = draft;
     const session = turn.store.sessions.find(sessionId);
     const isHeld = session && session.cancelledAt === null && session.startsAt > turn.now;
     return {
       outcome: "loaded",
       values: {
-        ...{ convocation: String(id), message, audience, convener, convenes: "other" },
+        ...{ convocation: String(id), message, audience },
+        // Whoever left the team convenes no more: whoever goes on with it says who does.
+        ...((authorId === turn.selfId || convener !== authorName) && { convener, convenes: "other" }),
         ...(isHeld && { session: String(sessionId) }),
         ...(locality !== null && { village: locality }),
       },
@@ -126,13 +112,27 @@ export const loadDraft = action({
   },
 });
 
+/** Takes a convocation back from those who were to decide about it. */
+export const takeBackConvocation = action({
+  allows: ["promoter", "coordinator"],
+  inputs: { draft: "id" },
+  outcomes: ["taken", "gone"],
+  values: {},
+  run: (turn, inputs) => {
+    const convocation = turn.store.convocations.find(requiredId(inputs, "draft"));
+    if (convocation?.authorId !== turn.selfId) return { outcome: "gone" };
+    return { outcome: takeBack(turn, convocation) ? "taken" : "gone" };
+  },
+});
+
 // —
 
-function findOwn({ store, selfId }: Turn, id: number): Convocation {
-  const convocation = store.convocations.find(id);
-  if (!convocation || convocation.authorId !== selfId)
-    throw new Error(`convocation ${id} is not this person's`);
-  return convocation;
+/** What somebody may change and submit: their own, or what whoever left the staff did not send. */
+function findWritable({ store, selfId }: Turn, written: string): Convocation | undefined {
+  const convocation = store.convocations.find(Number(written));
+  if (convocation?.status !== "draft" && convocation?.status !== "returned") return undefined;
+  const { authorId } = convocation;
+  return authorId === selfId || store.roles.listRoles(authorId).length === 0 ? convocation : undefined;
 }
 
 const termsOf = ({ message, audience, convener }: Convocation, session: Session): ConvocationTerms => ({

@@ -25,11 +25,13 @@ export const invite = action({
       ...{ key: `invitation:${id}`, addressId: turn.addressId, text: "invite.forward" },
       values: {
         code,
+        role: { text: roleKey(role) },
         links: links()
           .map(({ link }) => link)
           .join("\n"),
       },
       answers: true,
+      secretUntil: expiresAt,
     });
     return { outcome: "invited", values: { role: { text: roleKey(role) }, until: moment(expiresAt) } };
   },

@@ -68,12 +68,12 @@ const refusals: Readonly<Record<RefusedEvidence, string>> = {
 
 /** Marks evidence as not to be had, and tells its sender what to do; once. */
 export function refuseEvidence(clockwork: Clockwork, id: number, reason: RefusedEvidence): void {
-  const { store, calendar } = clockwork;
+  const { store } = clockwork;
   if (!store.evidence.markRefused(id, reason)) return;
   const found = store.evidence.find(id);
   const activity = found && store.activities.find(found.activityId);
   if (!found || !activity) return;
-  const { what, on } = briefValues(activity, calendar);
+  const { what, on } = briefValues(activity, clockwork);
   clockwork.notify({
     key: `evidence:${id}`,
     addressId: activity.addressId,

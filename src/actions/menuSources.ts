@@ -6,7 +6,7 @@ export const menu: Source = {
   allows: ["anyone"],
   values: { title: { kind: "words" } },
   list: ({ offered }) =>
-    [...offered]
+    [...offered()]
       .sort((one, other) => one.order - other.order)
       .map(({ flow }) => ({ id: flow, values: { title: { text: `${flow}.title` } } })),
 };
@@ -16,7 +16,7 @@ export const teamMenu: Source = {
   allows: ["promoter", "coordinator"],
   values: { title: { kind: "words" } },
   list: ({ teamOffered }) =>
-    [...teamOffered]
+    [...teamOffered()]
       .sort((one, other) => one.order - other.order)
       .map(({ flow }) => ({ id: flow, values: { title: { text: `${flow}.title` } } })),
 };

@@ -67,7 +67,7 @@ export const correctActivity = action({
     const before = findOwnActivity(turn, inputs);
     if (!before) return { outcome: "gone" };
     const { activity, changed } = changeFacts(turn, before, inputs);
-    return { outcome: changed ? "corrected" : "same", values: activityValues(activity, turn.calendar) };
+    return { outcome: changed ? "corrected" : "same", values: activityValues(activity, turn) };
   },
 });
 
@@ -87,7 +87,7 @@ export const confirmActivity = action({
     if (lacking.length > 0)
       return { outcome: "incomplete", values: { lacksText: lacking.includes("text") ? "yes" : "no" } };
     turn.store.activities.change(own, "status", "confirmed", byWriter(turn));
-    return { outcome: "confirmed", values: activityValues(own, turn.calendar) };
+    return { outcome: "confirmed", values: activityValues(own, turn) };
   },
 });
 
@@ -101,7 +101,7 @@ export const removeActivity = action({
     const own = findOwnActivity(turn, inputs);
     if (!own) return { outcome: "gone" };
     turn.store.activities.change(own, "status", "removed", byWriter(turn));
-    return { outcome: "removed", values: activityValues(own, turn.calendar) };
+    return { outcome: "removed", values: activityValues(own, turn) };
   },
 });
 
@@ -115,7 +115,7 @@ export const findActivity = action({
     const own = findOwnActivity(turn, inputs);
     if (!own) return { outcome: "gone" };
     const outcome = own.status === "confirmed" ? "confirmed" : "noted";
-    return { outcome, values: wholeValues(own, turn.calendar) };
+    return { outcome, values: wholeValues(own, turn) };
   },
 });
 

@@ -1,10 +1,11 @@
 import { decideOffer, offerUntil } from "../community/offer.ts";
 import { decideReachability } from "../community/reachability.ts";
 import { isOpen, seatsLeft } from "../community/session.ts";
+import type { Values } from "../conversation/values.ts";
 import type { Store } from "../store/openStore.ts";
 import type { Registration, Waiting } from "../store/registrations.ts";
 import type { Session } from "../store/sessions.ts";
-import { type Clockwork, moment } from "./contract.ts";
+import { type Clockwork, moment, type Turn } from "./contract.ts";
 import { placeValues } from "./shapes.ts";
 
 /**
@@ -100,6 +101,12 @@ export function forgetOffer({ store }: Pick<Clockwork, "store">, registrationId:
   store.beginnings.remove(offerKey(registrationId));
 }
 
+/** An offer was answered otherwise: nobody is asked about it any more, and the open question about it is gone. */
+export function endOffer(turn: Turn, { id, addressId }: Pick<Registration, "id" | "addressId">): void {
+  forgetOffer(turn, id);
+  turn.closeOffer(addressId, id);
+}
+
 /** Asks once more about an offer whose question may have been left; what has not been asked yet is asked once. */
 export function offerAgain(
   clockwork: Clockwork,
@@ -186,9 +193,33 @@ function notifyLapsed({ store, now, notify }: Clockwork, registration: Registrat
  * over, or when it is asked about anew.
  */
 export function offerAskedBy({ registrations, beginnings }: Store, key: string): number | null {
-  const id = Number(/^offer:(\d+):/.exec(key)?.[1]);
-  if (Number.isNaN(id) || registrations.find(id)?.status !== "offered") return null;
+  const id = registrationIn(key);
+  if (id === null || registrations.find(id)?.status !== "offered") return null;
   return beginnings.newestKey(offerKey(id)) === key ? id : null;
+}
+
+/** What is said to a button under an old offer: they have the place since, or it is kept for them no more. */
+export function findPastOffer(
+  { store, addressId, now }: Pick<Turn, "store" | "addressId" | "now">,
+  key: string,
+): { readonly text: "offer.held" | "offer.gone"; readonly values: Values } | null {
+  const id = registrationIn(key.replace(/^begin:/, ""));
+  const registration = id === null ? undefined : store.registrations.find(id);
+  const session = registration && store.sessions.find(registration.sessionId);
+  if (!session || registration.addressId !== addressId || !isOpen(session, now)) return null;
+  const { personId, status } = registration;
+  const member = store.people.listHousehold(addressId).find((one) => one.id === personId);
+  if (!member) return null;
+  const values = placeValues(session, { name: member.name, own: member.relation === "self" });
+  // They may have asked for another since.
+  const live = store.registrations.findLive(personId, session.id)?.status ?? status;
+  if (live === "registered") return { text: "offer.held", values };
+  return live === "cancelled" ? { text: "offer.gone", values } : null;
+}
+
+function registrationIn(key: string): number | null {
+  const id = /^offer:(\d+):/.exec(key)?.[1];
+  return id === undefined ? null : Number(id);
 }
 
 /** How the keys of whatever asks about one registration's offer start. */

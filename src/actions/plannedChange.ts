@@ -1,8 +1,10 @@
 import { topicMost } from "../community/lengths.ts";
+import { canMove, decideOpening } from "../community/rollCall.ts";
 import { isOpen } from "../community/session.ts";
 import type { Values } from "../conversation/values.ts";
 import type { Session } from "../store/sessions.ts";
 import {
+  type Clockwork,
   type Inputs,
   moment,
   type Result,
@@ -13,7 +15,7 @@ import {
 } from "./contract.ts";
 import { fitting } from "./enrol.ts";
 import { type clashes, clashShapes, findClash, leadIn, localityIn, placeIn, timeIn } from "./sessionPlan.ts";
-import { name, place, places, sessionNumber, topic, village, when } from "./shapes.ts";
+import { name, place, places, topic, village, when } from "./shapes.ts";
 
 // What a promoter wants changed of a session, before it is.
 
@@ -22,7 +24,7 @@ export const changeable = ["day", "hours", "place", "locality", "topic", "capaci
 /** Of these nobody who is registered is told. */
 const quiet: readonly string[] = ["capacity", "lead"];
 
-export const refusals = ["same", "tooFew", "longLocality", "leadGone", "gone"] as const;
+export const refusals = ["same", "tooFew", "longLocality", "leadGone", "listClosed", "gone"] as const;
 type Refusal = (typeof refusals)[number] | (typeof clashes)[number];
 
 export const refusalShapes = { ...clashShapes, tooFew: { taken: places } };
@@ -39,8 +41,9 @@ export const newsShapes: Shapes = {
 export const changeShapes: Shapes = {
   ...newsShapes,
   what: { kind: "id", only: changeable },
-  number: sessionNumber,
   ...{ oldCapacity: places, newCapacity: places, oldLead: name, newLead: name },
+  /** How many are on its roll who would be taken off, because it is not held then. */
+  onRoll: places,
 };
 
 export interface PlannedChange {
@@ -63,6 +66,9 @@ export function plannedChange(
   const patch = patchOf(turn, given, what, before);
   if (typeof patch === "string") return { refused: { outcome: patch } };
   const after = { ...before, ...patch };
+  const isMoved = after.startsAt !== before.startsAt || after.endsAt !== before.endsAt;
+  if (isMoved && !canMove(turn.store.rollCalls.findBySession(before.id)))
+    return { refused: { outcome: "listClosed" } };
   if (JSON.stringify(after) === JSON.stringify(before)) return { refused: { outcome: "same" } };
   if (after.capacity < Math.max(1, after.seatsTaken))
     return { refused: { outcome: "tooFew", values: { taken: after.seatsTaken } } };
@@ -112,8 +118,14 @@ function clashOf(turn: Turn, given: Inputs, what: string, after: Session) {
   return findClash(turn, after.id, plan, what === "lead" || given.samePlace === "yes");
 }
 
-function describe({ store }: Turn, what: string, before: Session, after: Session): PlannedChange {
-  const nameOf = (id: number | null) => (id === null ? "" : (store.people.find(id)?.name ?? ""));
+/** Who is on the roll of a session that is now held so much later that nobody can have arrived. */
+export function cameTooEarly({ store, now }: Clockwork, after: Session): number {
+  const roll = store.rollCalls.findBySession(after.id);
+  return roll && decideOpening(after, now) === "tooEarly" ? store.attendances.count(roll.id) : 0;
+}
+
+function describe(turn: Turn, what: string, before: Session, after: Session): PlannedChange {
+  const nameOf = (id: number | null) => (id === null ? "" : (turn.store.people.find(id)?.name ?? ""));
   const news: Values = {
     what,
     ...{ oldTopic: before.topic, newTopic: after.topic, oldPlace: before.place, newPlace: after.place },
@@ -123,9 +135,9 @@ function describe({ store }: Turn, what: string, before: Session, after: Session
   };
   const values: Values = {
     ...news,
-    number: String(before.id),
     ...{ oldCapacity: before.capacity, newCapacity: after.capacity },
     ...{ oldLead: nameOf(before.ledBy), newLead: nameOf(after.ledBy) },
+    onRoll: cameTooEarly(turn, after),
   };
   return { before, after, isQuiet: quiet.includes(what), news, values };
 }

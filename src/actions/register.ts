@@ -5,6 +5,7 @@ import { seatsLeft } from "../community/session.ts";
 import type { Registration } from "../store/registrations.ts";
 import { action, type Inputs, moment, type Result, required, requiredId, type Turn } from "./contract.ts";
 import { consentedSelf, fitting } from "./enrol.ts";
+import { noteIntention } from "./noteIntention.ts";
 import { lapse, offerAgain, offerPlaces } from "./offerPlaces.ts";
 import { locality, name, placeShapes, places, placeValues, when } from "./shapes.ts";
 
@@ -42,13 +43,14 @@ export const register = action({
     const outcome = decideRegistration({ session, existing, now: turn.now });
     if (!session || outcome === "closed") return { outcome: "closed" };
     const values = placeValues(session, person);
+    const about = sessionId;
     if (outcome === "registered") {
       add(turn, inputs, person, sessionId, outcome);
-      return { outcome, values: { ...values, left: seatsLeft(session) - 1 } };
+      return { outcome, about, values: { ...values, left: seatsLeft(session) - 1 } };
     }
     if (outcome === "waitlisted") {
       const id = add(turn, inputs, person, sessionId, outcome);
-      return { outcome, values: { ...values, turn: turnInLine(turn, sessionId, id) } };
+      return { outcome, about, values: { ...values, turn: turnInLine(turn, sessionId, id) } };
     }
     if (!existing) throw new Error(`session ${sessionId} has no registration that is ${outcome}`);
     if (outcome === "already") return { outcome, values };
@@ -124,6 +126,7 @@ function add(
 ): number {
   const { store, addressId, now } = turn;
   const personId = person.id ?? addMember(turn, required(inputs, "otherName"));
+  noteIntention(turn, { sessionId, personId }, "coming");
   return store.registrations.add({ personId, sessionId, status, addressId, now });
 }
 

@@ -1,51 +1,63 @@
-import { decideReview } from "../community/convocation.ts";
+import { decideReading, decideReview, type ReviewCase } from "../community/convocation.ts";
 import type { Convocation } from "../store/convocations.ts";
-import { action, type Clockwork, required, requiredId, type Shapes, type Turn } from "./contract.ts";
+import type { Session } from "../store/sessions.ts";
+import {
+  action,
+  type Clockwork,
+  type Inputs,
+  type Result,
+  required,
+  requiredId,
+  type Shapes,
+  type Turn,
+} from "./contract.ts";
 import { preview, reachOf, shown } from "./convocationShapes.ts";
+import { endReview, giveBack, tellAuthor } from "./reviews.ts";
 import { name, places, topic } from "./shapes.ts";
-import { tellPerson } from "./tellPerson.ts";
 
-const reviewed: Shapes = { ...preview, author: name };
+const reviewed: Shapes = { ...preview, author: name, version: { kind: "id" } };
 
-/** A convocation as its reviewer sees it before deciding. */
+/** A convocation as its reviewer sees it before deciding; `version` is what they read. */
 export const readConvocation = action({
   allows: ["promoter", "coordinator"],
   inputs: { convocation: "id" },
   outcomes: ["open", "own", "decided", "stale"],
   values: { open: reviewed, own: reviewed, decided: { ...reviewed, decider: name }, stale: reviewed },
   run: (turn, inputs) => {
-    const { convocation, session, decision } = reviewable(turn, requiredId(inputs, "convocation"));
+    const { convocation, session } = findReviewed(turn, inputs);
+    const decision = decideReading(reviewOf(convocation, session), turn.selfId ?? 0, turn.now);
     const values = {
       ...shown(convocation, session),
       ...reachOf(turn, convocation),
       convocation: String(convocation.id),
       author: convocation.authorName,
+      version: String(convocation.submittedAt ?? 0),
     };
-    if (decision === "stale") giveBackStale(turn, convocation);
+    if (decision === "stale") giveBack(turn, convocation, session);
     if (decision !== "decided") return { outcome: decision, values };
     return { outcome: "decided", values: { ...values, decider: deciderOf(turn, convocation) } };
   },
 });
 
+const refusals = ["own", "decided", "stale", "rewritten", "notAllowed"] as const;
+const refused = { decided: { decider: name }, stale: { topic } };
+const read = { convocation: "id", version: "id" } as const;
+
 /** Lets a convocation go out; its people are written into the outbox from now on, some at a time. */
 export const approveConvocation = action({
   allows: ["promoter", "coordinator"],
-  inputs: { convocation: "id" },
-  outcomes: ["approved", "own", "decided", "stale", "notAllowed"],
-  values: { approved: { total: places, topic }, decided: { decider: name }, stale: { topic } },
+  inputs: read,
+  // Who was asked before versions were shown has to read it again.
+  optional: ["version"],
+  outcomes: ["approved", ...refusals],
+  values: { approved: { total: places, topic }, ...refused },
   run: (turn, inputs) => {
-    const { store, selfId, now } = turn;
-    const { convocation, decision } = reviewable(turn, requiredId(inputs, "convocation"));
-    if (selfId === null) return { outcome: "notAllowed" };
-    if (decision === "decided")
-      return { outcome: "decided", values: { decider: deciderOf(turn, convocation) } };
-    if (decision === "stale") {
-      giveBackStale(turn, convocation);
-      return { outcome: "stale", values: { topic: convocation.topic } };
-    }
-    if (decision === "own") return { outcome: "own" };
-    store.convocations.markDecided(convocation.id, { approved: true, by: selfId, because: null, now });
-    const decider = store.people.find(selfId)?.name ?? "";
+    const found = decidable(turn, inputs);
+    if ("outcome" in found) return found;
+    const { convocation, by } = found;
+    turn.store.convocations.markDecided(convocation.id, { approved: true, by, because: null, now: turn.now });
+    endReview(turn, convocation, "approved");
+    const decider = turn.store.people.find(by)?.name ?? "";
     tellAuthor(turn, convocation, "convocation.approvedNotice", { topic: convocation.topic, decider });
     return {
       outcome: "approved",
@@ -57,54 +69,59 @@ export const approveConvocation = action({
 /** Gives a convocation back to its author, with why. */
 export const returnConvocation = action({
   allows: ["promoter", "coordinator"],
-  inputs: { convocation: "id", why: "text" },
-  outcomes: ["returned", "own", "decided", "notAllowed"],
-  values: { returned: { author: name }, decided: { decider: name } },
+  inputs: { ...read, why: "text" },
+  optional: ["version"],
+  outcomes: ["returned", ...refusals],
+  values: { returned: { author: name }, ...refused },
   run: (turn, inputs) => {
-    const { store, selfId, now } = turn;
-    const { convocation, decision } = reviewable(turn, requiredId(inputs, "convocation"));
-    if (selfId === null) return { outcome: "notAllowed" };
-    if (decision === "decided")
-      return { outcome: "decided", values: { decider: deciderOf(turn, convocation) } };
-    if (decision === "own") return { outcome: "own" };
+    const found = decidable(turn, inputs);
+    if ("outcome" in found) return found;
+    const { convocation, by } = found;
     const because = required(inputs, "why");
-    store.convocations.markDecided(convocation.id, { approved: false, by: selfId, because, now });
-    const decider = store.people.find(selfId)?.name ?? "";
-    tellAuthor(turn, convocation, "convocation.returnedNotice", {
-      topic: convocation.topic,
-      decider,
-      because,
-    });
+    turn.store.convocations.markDecided(convocation.id, { approved: false, by, because, now: turn.now });
+    endReview(turn, convocation, "returned");
+    const decider = turn.store.people.find(by)?.name ?? "";
+    const values = { topic: convocation.topic, decider, because };
+    tellAuthor(turn, convocation, "convocation.returnedNotice", values);
     return { outcome: "returned", values: { author: convocation.authorName } };
   },
 });
 
 // —
 
-function reviewable(turn: Turn, id: number) {
-  const { store, now, selfId } = turn;
+function findReviewed({ store }: Turn, inputs: Inputs) {
+  const id = requiredId(inputs, "convocation");
   const convocation = store.convocations.find(id);
   const session = convocation && store.sessions.find(convocation.sessionId);
   if (!convocation || !session) throw new Error(`there is no convocation ${id}`);
-  const terms = { ...convocation, ...session, status: convocation.status, changedAt: session.changedAt };
-  return { convocation, session, decision: decideReview(terms, selfId ?? 0, now) };
+  return { convocation, session };
+}
+
+const reviewOf = (convocation: Convocation, session: Session): ReviewCase => ({
+  ...convocation,
+  startsAt: session.startsAt,
+  changedAt: session.changedAt,
+  cancelledAt: session.cancelledAt,
+});
+
+/** The convocation and who decides about it, or why they may not. */
+function decidable(
+  turn: Turn,
+  inputs: Inputs,
+): { convocation: Convocation; by: number } | Result<(typeof refusals)[number]> {
+  const { selfId, now } = turn;
+  const { convocation, session } = findReviewed(turn, inputs);
+  if (selfId === null) return { outcome: "notAllowed" };
+  const version = Number(inputs.version ?? 0);
+  const decision = decideReview(reviewOf(convocation, session), { by: selfId, version, now });
+  if (decision === "open") return { convocation, by: selfId };
+  if (decision === "decided")
+    return { outcome: "decided", values: { decider: deciderOf(turn, convocation) } };
+  if (decision !== "stale") return { outcome: decision };
+  giveBack(turn, convocation, session);
+  return { outcome: "stale", values: { topic: convocation.topic } };
 }
 
 function deciderOf({ store }: Clockwork, { decidedBy }: Convocation): string {
   return decidedBy === null ? "" : (store.people.find(decidedBy)?.name ?? "");
-}
-
-/** Nobody can decide about it any more: its author may change it again, and hears of that. */
-function giveBackStale(turn: Turn, convocation: Convocation): void {
-  turn.store.convocations.markStale(convocation.id);
-  tellAuthor(turn, convocation, "convocation.staleNotice", { topic: convocation.topic });
-}
-
-function tellAuthor(
-  turn: Turn,
-  { id, authorId }: Convocation,
-  text: string,
-  values: Record<string, string>,
-): void {
-  tellPerson(turn, authorId, { key: `${text}:${id}:${turn.now}`, text, values });
 }

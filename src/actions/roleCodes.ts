@@ -2,7 +2,7 @@ import { decideRoleCode, triesSince } from "../community/roleCode.ts";
 import type { GrantedRole, RoleCode } from "../store/roles.ts";
 import { action, required, requiredId, type Shapes, type Turn } from "./contract.ts";
 import { consentedSelf } from "./enrol.ts";
-import { tellPerson } from "./tellPerson.ts";
+import { tellStaff } from "./tellPerson.ts";
 
 /** Key of what a role is called. */
 export const roleKey = (role: GrantedRole): string => `roleCode.${role}`;
@@ -18,9 +18,9 @@ export const checkRoleCode = action({
   values: { good: { roleCode: { kind: "id" } } },
   run: ({ store, addressId, now }, inputs) => {
     const code = store.roles.findCode(required(inputs, "code"), now);
-    const tries = store.roles.countTries(addressId, triesSince(now));
+    const tries = store.roles.countTries(addressId, "role", triesSince(now));
     const outcome = decideRoleCode({ known: code !== undefined, tries });
-    if (outcome === "wrong") store.roles.addTry(addressId, now);
+    if (outcome === "wrong") store.roles.addTry(addressId, "role", now);
     if (outcome !== "good" || !code) return { outcome: outcome === "good" ? "wrong" : outcome };
     return { outcome, values: { roleCode: String(code.id) } };
   },
@@ -42,18 +42,21 @@ export const takeRole = action({
     if (store.roles.listRoles(personId).includes(code.role)) return { outcome: "already", values };
     if (!store.roles.markCodeUsed(code.id, personId, now)) return { outcome: "wrong" };
     store.roles.addGrant({ personId, role: code.role, grantedBy: code.invitedBy, now });
-    tellInviter(turn, code);
+    tellCoordinators(turn, code);
     return { outcome: "granted", values };
   },
 });
 
-/** Whoever invited them hears that they came. */
-function tellInviter(turn: Turn, { id, role, invitedBy }: RoleCode): void {
+/** Whoever invited them hears that they came, and so do the others who coordinate: nobody joins unseen. */
+function tellCoordinators(turn: Turn, { id, role, invitedBy }: RoleCode): void {
   if (invitedBy === null) return;
-  const { name } = consentedSelf(turn);
-  tellPerson(turn, invitedBy, {
-    key: `roleTaken:${id}`,
-    text: "invite.taken",
-    values: { name: name ?? "", role: { text: roleKey(role) } },
-  });
+  const { id: selfId, name } = consentedSelf(turn);
+  const values = { name: name ?? "", role: { text: roleKey(role) } };
+  tellStaff(turn, invitedBy, { key: `roleTaken:${id}`, text: "invite.taken", values });
+  const inviter = turn.store.people.find(invitedBy)?.name ?? "";
+  for (const { personId, role: theirs } of turn.store.roles.listGrants()) {
+    if (theirs !== "coordinator" || personId === invitedBy || personId === selfId) continue;
+    const joined = { key: `roleTaken:${id}`, text: "invite.joined", values: { ...values, inviter } };
+    tellStaff(turn, personId, joined);
+  }
 }

@@ -1,51 +1,91 @@
 import { nameMost, topicMost } from "../community/lengths.ts";
 import { shortName, shortNameMost } from "../community/name.ts";
-import { decideOpening, opensBefore, opensUntil } from "../community/rollCall.ts";
-import type { NamedRollCall } from "../store/rollCalls.ts";
-import { moment, requiredId, type Source } from "./contract.ts";
+import { decideOpening, opensBefore, opensUntil, type RollStage, stageOf } from "../community/rollCall.ts";
+import type { NamedRollCall, RollCall } from "../store/rollCalls.ts";
+import { moment, requiredId, type Source, type Turn } from "./contract.ts";
 import { places, sessionShapes, sessionValues, when } from "./shapes.ts";
 
 const day = 86_400_000;
 /** Lists are asked for again for so long. */
 const listedFor = 400 * day;
 
-/** Sessions whose roll may be opened now, or is open. */
+/** Sessions whose roll may be opened now, or is open; where every one is closed, those: who asks hears what can be done. */
 export const rollSessions: Source = {
   allows: ["promoter", "coordinator"],
-  values: { ...sessionShapes, isOpen: { kind: "id", only: ["yes", "no"] } },
-  list: ({ store, now }) =>
-    store.sessions
+  values: { ...sessionShapes, isOpen: { kind: "id", only: ["yes", "no", "closed"] } },
+  list: ({ store, now }) => {
+    const all = store.sessions
       .listBetween(now - opensUntil - day, now + opensBefore)
       .filter((session) => decideOpening(session, now) === "open")
-      .map((session) => ({ session, roll: store.rollCalls.findBySession(session.id) }))
-      .filter(({ roll }) => roll === undefined || roll.closedAt === null)
-      .map(({ session, roll }) => ({
-        id: String(session.id),
-        values: { ...sessionValues(session), isOpen: roll ? "yes" : "no" },
-      })),
+      .map((session) => ({ session, roll: store.rollCalls.findBySession(session.id) }));
+    const takeable = all.filter(({ roll }) => roll === undefined || roll.closedAt === null);
+    return (takeable.length > 0 ? takeable : all).map(({ session, roll }) => ({
+      id: String(session.id),
+      values: { ...sessionValues(session), isOpen: isOpen(roll) },
+    }));
+  },
+};
+
+const isOpen = (roll: RollCall | undefined) => {
+  if (roll === undefined) return "no";
+  return roll.closedAt === null ? "yes" : "closed";
 };
 
 const rollShapes = { topic: { kind: "text", max: topicMost }, starts: when, count: places } as const;
 
-/** Rolls that are open now. */
+/** Rolls that take names now. */
 export const openRolls: Source = {
   allows: ["promoter", "coordinator"],
   values: rollShapes,
-  list: ({ store }) =>
-    store.rollCalls.listOpen().map((roll) => option(roll, store.attendances.count(roll.id))),
+  list: (turn) =>
+    turn.store.rollCalls
+      .listOpen()
+      .filter((roll) => stageIn(turn, roll) === "open")
+      .map((roll) => option(turn, roll)),
 };
 
-/** Rolls that were closed, the latest first. */
+/** Rolls that can be closed: those that are open, and those left open that somebody is on. */
+export const closableRolls: Source = {
+  allows: ["promoter", "coordinator"],
+  values: rollShapes,
+  list: (turn) =>
+    turn.store.rollCalls
+      .listOpen()
+      .filter((roll) => {
+        const stage = stageIn(turn, roll);
+        return stage === "open" || (stage === "past" && turn.store.attendances.count(roll.id) > 0);
+      })
+      .map((roll) => option(turn, roll)),
+};
+
+/** Rolls that can be opened again or added to, the latest first. */
+export const reopenableRolls: Source = {
+  allows: ["promoter", "coordinator"],
+  values: rollShapes,
+  list: (turn) =>
+    turn.store.rollCalls
+      .listSince(turn.now - listedFor)
+      .filter((roll) => reopenable.includes(stageIn(turn, roll)))
+      .map((roll) => option(turn, roll)),
+};
+const reopenable: readonly RollStage[] = ["closed", "past"];
+
+/** Rolls whose list was made, the latest first. */
 export const closedRolls: Source = {
   allows: ["promoter", "coordinator"],
   values: rollShapes,
-  list: ({ store, now }) =>
-    store.rollCalls.listClosed(now - listedFor).map((roll) => option(roll, store.attendances.count(roll.id))),
+  list: (turn) =>
+    turn.store.rollCalls
+      .listSince(turn.now - listedFor)
+      .filter(({ firstClosedAt }) => firstClosedAt !== null)
+      .map((roll) => option(turn, roll)),
 };
 
-const option = ({ id, topic, startsAt }: NamedRollCall, count: number) => ({
+const stageIn = ({ now }: Turn, roll: NamedRollCall): RollStage => stageOf(roll, roll, now);
+
+const option = ({ store }: Turn, { id, topic, startsAt }: NamedRollCall) => ({
   id: String(id),
-  values: { topic, starts: moment(startsAt), count },
+  values: { topic, starts: moment(startsAt), count: store.attendances.count(id) },
 });
 
 /** Who is on an open roll, the last one first: what was noted by mistake was noted just now. */

@@ -4,7 +4,7 @@ import type { Values } from "../conversation/values.ts";
 import type { Session, SessionTerms } from "../store/sessions.ts";
 import { type Inputs, moment, type Result, required, type Shapes, type Turn } from "./contract.ts";
 import { fitting } from "./enrol.ts";
-import { name, sessionNumber, topic, when } from "./shapes.ts";
+import { name, topic, when } from "./shapes.ts";
 
 // What a promoter answered about a session, read as what is kept of it.
 
@@ -70,7 +70,6 @@ export function timeIn(
 export const clashes = ["past", "leadBusy", "placeTaken"] as const;
 
 const otherShapes: Shapes = {
-  otherNumber: sessionNumber,
   otherTopic: topic,
   otherStarts: when,
   otherEnds: when,
@@ -110,7 +109,6 @@ export function findClash(
 }
 
 const otherValues = (other: Session): Values => ({
-  otherNumber: String(other.id),
   otherTopic: other.topic,
   otherStarts: moment(other.startsAt),
   otherEnds: moment(other.endsAt),

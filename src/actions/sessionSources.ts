@@ -5,9 +5,9 @@ import type { Values } from "../conversation/values.ts";
 import type { ComingSession } from "../store/sessions.ts";
 import { moment, type Source } from "./contract.ts";
 import {
+  locatedShapes,
+  locatedValues,
   name,
-  numberedShapes,
-  numberedValues,
   place,
   placeShapes,
   places,
@@ -91,9 +91,9 @@ export const cancellablePlaces: Source = {
   },
 };
 
-const staffShapes = { ...numberedShapes, taken: places, capacity: places, waiting: places, lead: name };
+const staffShapes = { ...locatedShapes, taken: places, capacity: places, waiting: places, lead: name };
 const staffValues = (session: ComingSession): Values => ({
-  ...numberedValues(session),
+  ...locatedValues(session),
   taken: session.seatsTaken,
   capacity: session.capacity,
   waiting: session.waiting,

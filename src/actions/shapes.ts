@@ -14,9 +14,6 @@ export const place: ValueShape = { kind: "text", max: placeMost };
 /** Where a session is held. */
 export const village: ValueShape = { kind: "text", max: sessionLocalityMost };
 
-/** What a session is called among its staff: its id, in digits and nothing else. */
-export const sessionNumber: ValueShape = { kind: "text", max: 6 };
-
 /** What every text about somebody's place may show. */
 export const placeShapes: Shapes = {
   name,
@@ -36,11 +33,11 @@ export function sessionValues({ topic, place, startsAt, endsAt }: Session): Valu
 }
 
 /** What every text of the staff about a session may show. */
-export const numberedShapes: Shapes = { ...sessionShapes, number: sessionNumber, locality: village };
+export const locatedShapes: Shapes = { ...sessionShapes, locality: village };
 
 /** A session, for texts of the staff. */
-export function numberedValues(session: Session): Values {
-  return { ...sessionValues(session), number: String(session.id), locality: session.locality };
+export function locatedValues(session: Session): Values {
+  return { ...sessionValues(session), locality: session.locality };
 }
 
 /** Whose place it is in which session, for texts. */

@@ -1,13 +1,20 @@
 import type { Option } from "../conversation/values.ts";
 import { myActivities } from "./activitySources.ts";
 import { openQuestions } from "./answerQuestion.ts";
-import { summoned } from "./answerSummons.ts";
+import { answerable, summoned } from "./answerSummons.ts";
 import { arrivals } from "./checkIn.ts";
 import { type Inputs, isAllowed, type Source, type Turn } from "./contract.ts";
-import { audienceLocalities, myDrafts, toReview } from "./convocationSources.ts";
+import { audienceLocalities, correctable, myDrafts, toReview } from "./convocationSources.ts";
 import { languages, menu, teamMenu } from "./menuSources.ts";
 import { household, people } from "./peopleSources.ts";
-import { attendees, closedRolls, openRolls, rollSessions } from "./rollSources.ts";
+import {
+  attendees,
+  closableRolls,
+  closedRolls,
+  openRolls,
+  reopenableRolls,
+  rollSessions,
+} from "./rollSources.ts";
 import {
   cancellablePlaces,
   changeableSessions,
@@ -38,13 +45,17 @@ export const sources: Readonly<Record<string, Source>> = {
   invitations,
   rollSessions,
   openRolls,
+  closableRolls,
+  reopenableRolls,
   closedRolls,
   attendees,
   arrivals,
   myActivities,
   myDrafts,
+  correctable,
   toReview,
   audienceLocalities,
+  answerable,
   summoned,
   openQuestions,
 };

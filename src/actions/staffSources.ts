@@ -36,6 +36,7 @@ export const grants: Source = {
     kind: { kind: "id", only: ["promoter", "coordinator"] },
     own: yesOrNo,
     since: when,
+    inviter: name,
   },
   list: ({ store, selfId }) =>
     store.roles.listGrants().map((grant) => ({
@@ -47,6 +48,7 @@ export const grants: Source = {
         kind: grant.role,
         own: grant.personId === selfId ? "yes" : "no",
         since: moment(grant.grantedAt),
+        inviter: grant.inviter ?? "",
       },
     })),
 };

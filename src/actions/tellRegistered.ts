@@ -38,7 +38,7 @@ export function tellRegistered(turn: Turn, registered: readonly Registered[], ne
     if (!to || addressId === turn.addressId) continue;
     if (decideReachability(to, now) === "reachable") {
       const key = `${newsKey(news.sessionId)}${news.change}:${addressId}`;
-      turn.notify({ key, addressId, text: news.text, values: news.values });
+      turn.notify({ key, addressId, text: news.text, values: news.values, about: news.sessionId });
       told += people.length;
       continue;
     }

@@ -1,16 +1,21 @@
 import { decideWithdrawal } from "../community/roleCode.ts";
 import type { Values } from "../conversation/values.ts";
+import type { Convocation } from "../store/convocations.ts";
 import type { Grant } from "../store/roles.ts";
 import type { Session } from "../store/sessions.ts";
 import { action, type Inputs, type Result, requiredId, type Shapes, type Turn } from "./contract.ts";
 import { consentedSelf } from "./enrol.ts";
+import { takeBack } from "./reviews.ts";
 import { roleKey, roleShape } from "./roleCodes.ts";
 import { name, places, yesOrNo } from "./shapes.ts";
 import { tellPerson } from "./tellPerson.ts";
 
 const refusals = ["last", "gone", "notAllowed"] as const;
-/** `leaderless`: how many sessions to come nobody leads then. */
-const shapes: Shapes = { name, ...roleShape, own: yesOrNo, leaderless: places };
+/**
+ * `leaderless`: how many sessions to come nobody leads then. `unsent`: how many convocations of theirs wait, which others
+ * may go on with.
+ */
+const shapes: Shapes = { name, ...roleShape, own: yesOrNo, leaderless: places, unsent: places };
 
 /** Whether a role can be taken from somebody, and what it leaves behind. Changes nothing. */
 export const checkWithdrawal = action({
@@ -34,7 +39,7 @@ export const withdrawRole = action({
     const { store, now } = turn;
     const found = findGrant(turn, inputs);
     if (!("grant" in found)) return found;
-    const { grant, left } = found;
+    const { grant, left, waiting } = found;
     const by = consentedSelf(turn).id;
     const values = valuesOf(turn, found);
     if (!store.roles.markEnded(grant.id, by, now)) return { outcome: "gone" };
@@ -44,6 +49,7 @@ export const withdrawRole = action({
       const change = { field: "lead", before: String(ledBy), after: null } as const;
       store.sessionChanges.add({ sessionId: id, ...change, by, now });
     }
+    for (const convocation of waiting) takeBack(turn, convocation);
     tellPerson(turn, grant.personId, {
       key: `roleWithdrawn:${grant.id}`,
       text: "withdrawRole.told",
@@ -57,6 +63,8 @@ interface Found {
   readonly grant: Grant;
   /** Sessions to come that they could lead no more. */
   readonly left: readonly Session[];
+  /** What they wrote and nobody decided about yet. */
+  readonly waiting: readonly Convocation[];
 }
 
 function findGrant({ store, now }: Turn, inputs: Inputs): Found | Result<"gone" | "last"> {
@@ -66,15 +74,18 @@ function findGrant({ store, now }: Turn, inputs: Inputs): Found | Result<"gone" 
   const decision = decideWithdrawal({ role, coordinators: store.roles.countCoordinators() });
   if (decision === "last") return { outcome: "last" };
   const keepsOther = store.roles.listRoles(personId).some((other) => other !== role);
-  return { grant, left: keepsOther ? [] : store.sessions.listLedBy(personId, now) };
+  if (keepsOther) return { grant, left: [], waiting: [] };
+  const waiting = store.convocations.listInReview().filter(({ authorId }) => authorId === personId);
+  return { grant, left: store.sessions.listLedBy(personId, now), waiting };
 }
 
-function valuesOf({ selfId }: Turn, { grant, left }: Found): Values {
+function valuesOf({ selfId }: Turn, { grant, left, waiting }: Found): Values {
   const { name: whose, role, personId } = grant;
   return {
     name: whose ?? "",
     role: { text: roleKey(role) },
     own: personId === selfId ? "yes" : "no",
     leaderless: left.length,
+    unsent: waiting.length,
   };
 }

@@ -25,9 +25,12 @@ export function missingAtoms(terms: ConvocationTerms, now: number): readonly Ato
   return atoms.filter((atom) => !has[atom]);
 }
 
-export interface DecisionCase {
+export interface ReviewCase {
   readonly status: string;
   readonly authorId: number;
+  /** Null too where it went back because its session changed. */
+  readonly decidedBy: number | null;
+  /** Each version has its own: what is written anew is submitted anew. */
   readonly submittedAt: number | null;
   /** Of its session. */
   readonly changedAt: number | null;
@@ -35,15 +38,25 @@ export interface DecisionCase {
   readonly startsAt: number;
 }
 
-/** Whether somebody may decide about a convocation now: never its author, and only about what they were shown. */
-export function decideReview(
-  convocation: DecisionCase,
-  deciderId: number,
+/** Whether a convocation can be shown to somebody who is to decide about it: never its author. */
+export function decideReading(
+  convocation: ReviewCase,
+  readerId: number,
   now: number,
 ): "open" | "own" | "decided" | "stale" {
+  if (convocation.status === "returned" && convocation.decidedBy === null) return "stale";
   if (convocation.status !== "inReview") return "decided";
-  if (convocation.authorId === deciderId) return "own";
+  if (convocation.authorId === readerId) return "own";
   const { submittedAt, changedAt, cancelledAt, startsAt } = convocation;
   const changed = changedAt !== null && submittedAt !== null && changedAt > submittedAt;
   return changed || cancelledAt !== null || startsAt <= now ? "stale" : "open";
+}
+
+/** Whether somebody may decide about it now: only about the version they were shown. */
+export function decideReview(
+  convocation: ReviewCase,
+  { by, version, now }: { readonly by: number; readonly version: number; readonly now: number },
+): "open" | "own" | "decided" | "stale" | "rewritten" {
+  const reading = decideReading(convocation, by, now);
+  return reading === "open" && convocation.submittedAt !== version ? "rewritten" : reading;
 }

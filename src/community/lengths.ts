@@ -8,8 +8,10 @@ export const placeMost = 60;
 export const sessionLocalityMost = 40;
 /** What somebody tells in words of their own. */
 export const freeTextMost = 500;
-/** A list of names in one message. */
-export const namesMost = 1_000;
+/** A list of names in one message: as long as a message may be. */
+export const namesMost = 4_096;
+/** So much of a list of names is said back; the rest as a number. */
+export const namesShownMost = 400;
 /** What a promoter tells of their work: as long as a message may be. */
 export const reportMost = 1_000;
 /** What was counted of an activity, in one line. */

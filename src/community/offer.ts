@@ -43,11 +43,12 @@ export interface OfferCase {
 
 /**
  * What an answer to an offer does. `take` and `giveUp` change the registration, `standing` finds it done already.
- * `lapsed` came too late, or the place has gone to somebody else meanwhile.
+ * `held`: a no to the offer of a place they took meanwhile; giving that up is asked another way. `lapsed` came too late,
+ * or the place has gone to somebody else meanwhile.
  */
-export function decideAnswerToOffer(given: OfferCase): "take" | "giveUp" | "standing" | "lapsed" {
+export function decideAnswerToOffer(given: OfferCase): "take" | "giveUp" | "standing" | "held" | "lapsed" {
   const { registration, session, answer, now } = given;
-  if (registration.status === "registered") return answer === "accept" ? "standing" : "lapsed";
+  if (registration.status === "registered") return answer === "accept" ? "standing" : "held";
   if (registration.endedBecause === "offerDeclined") return answer === "decline" ? "standing" : "lapsed";
   if (!isOpen(session, now) || !wasInTime(given)) return "lapsed";
   if (registration.status === "offered") return answer === "accept" ? "take" : "giveUp";

@@ -2,6 +2,7 @@ import type { Beginner, Flow, Role } from "./flow.ts";
 import { greetingIn, isGreeting, withoutCourtesy } from "./understand/courtesy.ts";
 import { fold, wordsOf } from "./understand/fold.ts";
 import { type GlobalWord, readGlobalWord } from "./understand/globalWords.ts";
+import { LongestNames } from "./understand/names.ts";
 import type { Values } from "./values.ts";
 
 // Who should hear a message that is no answer to a button: a global word, or a flow it opens.
@@ -28,6 +29,8 @@ interface Beginning extends Opening {
   /** Folded; "+" and the like as they are. */
   readonly prefix: string;
   readonly rest: string;
+  /** The most UTF-16 units of a message that begins so. */
+  readonly most: number;
 }
 
 /** Indexes the flows by what begins them. Opening words are whole messages, folded. */
@@ -42,7 +45,11 @@ export function indexOpenings(flows: readonly Flow[]): Openings {
     byName[flow.name] = flow;
     for (const { say, rest, with: input } of flow.words) {
       if (rest === undefined) words[fold(say)] = { flow: flow.name, input };
-      else beginnings.push({ prefix: fold(say) || say, rest, flow: flow.name, input });
+      else
+        beginnings.push({
+          ...{ prefix: fold(say) || say, rest, flow: flow.name, input },
+          most: readsNames(flow, rest) ? LongestNames : longestGoingOn,
+        });
     }
     if (flow.link) links.push({ ...flow.link, flow: flow.name });
     for (const command of flow.commands) commands[command] = { flow: flow.name, input: {} };
@@ -51,6 +58,12 @@ export function indexOpenings(flows: readonly Flow[]): Openings {
   beginnings.sort((one, other) => other.prefix.length - one.prefix.length);
   return { words, beginnings, links, commands, by, flows: byName };
 }
+
+const readsNames = ({ steps }: Flow, slot: string): boolean =>
+  steps.some(
+    (at) =>
+      at.kind === "ask" && at.slot === slot && at.answer.type === "words" && at.answer.reads === "names",
+  );
 
 export type Choice =
   | { readonly type: "global"; readonly word: GlobalWord }
@@ -102,16 +115,17 @@ function wholeOpening({ words }: Openings, text: string): Opening | undefined {
   );
 }
 
-/** Longer messages are told to somebody, not to us. */
+/** Longer messages are told to somebody, not to us; but for a list of names. */
 const longestGoingOn = 600;
 
 /** «Asistencia 4831»: words that begin a flow, and what follows them as it was written. */
 function goingOn({ beginnings }: Openings, text: string): Opening | undefined {
   const written = text.trim();
-  if (written.length > longestGoingOn) return undefined;
+  if (written.length > LongestNames) return undefined;
   const words = [...written.matchAll(/\S+/g)];
   const [first = ""] = wordsOf(fold(words[0]?.[0] ?? ""));
-  for (const { prefix, rest, flow, input } of beginnings) {
+  for (const { prefix, rest, flow, input, most } of beginnings) {
+    if (written.length > most) continue;
     // What begins with another word cannot begin so; a word that folds to nothing may be anything.
     if (first !== "" && !mayBeginWith(prefix, first)) continue;
     const from = endOf(prefix, written, words);
@@ -168,16 +182,23 @@ function readCommand(text: string): { name: string; rest: string } | null {
   return { name: match[1].toLowerCase(), rest: written.slice(match[0].length).trim() };
 }
 
+type Unspoken = "system" | "code" | "rollCode" | "summons" | "report" | "greeting" | "whenWhere";
+const unspoken: ReadonlySet<Beginner> = new Set<Unspoken>([
+  "system",
+  "code",
+  "rollCode",
+  "summons",
+  "report",
+  "greeting",
+  "whenWhere",
+]);
+const isGlobal = (by: Beginner): by is Exclude<Beginner, Unspoken> => !unspoken.has(by);
+
 /** A command of a flow that a global word begins means that word: /cancelar inside a conversation cancels it. */
 function globalOf(openings: Openings, flow: string): GlobalWord | undefined {
   const by = openings.flows[flow]?.by;
-  return by === undefined || isSituation(by) ? undefined : by;
+  return by && isGlobal(by) ? by : undefined;
 }
-
-/** What begins a flow without being a word that always counts. */
-const situations = ["system", "code", "rollCode", "summons", "report", "whenWhere"] as const;
-const isSituation = (by: Beginner): by is (typeof situations)[number] =>
-  situations.some((situation) => situation === by);
 
 /**
  * A staff code as the server prints it: four, four and five letters and digits, or thirteen in a row, with digits

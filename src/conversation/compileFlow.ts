@@ -129,6 +129,13 @@ function askMistake(step: AskFile): { at: string; says: string } | null {
     return { at: "ask", says: "a question is answered in one way: `type`, `choose` or `options`" };
   if (step.none && !step.choose)
     return { at: "none", says: "`none` belongs to `choose`: nothing else can be empty" };
+  if (step.exactly && !step.options)
+    return { at: "exactly", says: "`exactly` belongs to `options`: only they have labels of their own" };
+  if (step.words && !step.options)
+    return {
+      at: "words",
+      says: "`words` belongs to `options`: there is nothing to say beside another answer",
+    };
   if (step.one && !step.choose) return { at: "one", says: "`one` belongs to `choose`" };
   if (step.with && !step.choose)
     return { at: "with", says: "`with` belongs to `choose`: only a source takes inputs" };
@@ -200,6 +207,13 @@ function reportNames(steps: readonly Step[], head: FlowHead, report: Report) {
     report(["cancel"], `cancelling leads to ${head.cancel.go}, which is no step of this flow`, {
       mend: "name one of its steps, or remove `cancel:`",
     });
+  if (
+    head.resume !== undefined &&
+    !steps.some((step) => step.kind === "ask" && step.name === head.resume?.again)
+  )
+    report(["resume"], `who comes back is asked ${head.resume.again}, which is no question of this flow`, {
+      mend: "name one of its questions, or remove `resume:`",
+    });
   const fillable = new Set([
     ...Object.keys(head.input ?? {}),
     ...steps.flatMap((step) => (step.kind === "ask" ? [step.slot] : [])),
@@ -250,10 +264,15 @@ function compileStep(step: StepFile, placed: Placed, flow: string): Step {
       };
     }
     case "ask": {
-      const { kind, none, then, told } = step;
+      const { kind, none, words, then, told } = step;
       const answer = answerOf(step);
-      const more = { ...(none && { none }), ...(then && { then }), ...(told && { told }) };
-      return { ...placed, kind, slot: step.ask, answer, ...more };
+      const ways = {
+        ...(none && { none }),
+        ...(words && { words }),
+        ...(then && { then }),
+        ...(told && { told }),
+      };
+      return { ...placed, kind, slot: step.ask, answer, ...ways };
     }
     case "consent":
       return { ...placed, kind: step.kind, purpose: step.consent, declined: step.declined };
@@ -282,7 +301,8 @@ function answerOf(step: AskFile): Answer {
       with: step.with ?? {},
       ...(step.one && { one: step.one }),
     };
-  if (step.options) return { type: "options", options: step.options };
+  if (step.options)
+    return { type: "options", options: step.options, ...(step.exactly && { exactly: step.exactly }) };
   if (step.type) return { type: "words", reads: step.type };
   throw new Error(`the question ${step.ask} passed without a way to answer it`);
 }
@@ -303,6 +323,7 @@ function flowOf(head: FlowHead, file: string, steps: readonly Step[]): Flow {
     input: head.input ?? {},
     quiet: head.quiet ?? [],
     ...(head.cancel !== undefined && { cancel: head.cancel.go }),
+    ...(head.resume !== undefined && { resume: head.resume.again }),
     ...(head.purpose !== undefined && { purpose: head.purpose }),
     ...(head.media !== undefined && {
       media: {

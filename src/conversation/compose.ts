@@ -26,13 +26,15 @@ export type Part =
   | { readonly text: string; readonly lines?: readonly string[] }
   /**
    * `items` are the whole lines of the first choices, shown numbered; `groups` what stands above each, said once for
-   * those that follow one another; `open` is what opens a list.
+   * those that follow one another; `open` is what opens a list. `brief`: the lines are left out where the choices can
+   * be tapped.
    */
   | {
       readonly question: string;
       readonly choices: readonly Choice[];
       readonly items?: readonly string[];
       readonly groups?: readonly string[];
+      readonly brief?: true;
       readonly open: string;
     };
 
@@ -118,10 +120,11 @@ function formOf(asked: Question, limits: Limits): { form: Composed; most: number
   if (asked.choices.length === 0)
     return { form: { type: "text", text: mustFit(asked.question, limits.text) }, most: limits.text };
   for (const { token } of asked.choices) {
-    const bytes = new TextEncoder().encode(token).length;
+    // A UTF-16 unit is three bytes at most: hardly any token has to be counted.
+    const bytes = token.length * 3 <= limits.token ? 0 : new TextEncoder().encode(token).length;
     if (bytes > limits.token) throw new Error(`token ${token} has ${bytes} bytes, and ${limits.token} fit`);
   }
-  const text = withLines(asked.question, asked.items ?? [], asked.groups);
+  const text = asked.brief ? asked.question : withLines(asked.question, asked.items ?? [], asked.groups);
   const choices = toldApart(asked.choices);
   const { buttons, list } = limits;
   if (buttons && text.length <= buttons.body && fits(choices, buttons)) {

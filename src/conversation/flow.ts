@@ -24,7 +24,8 @@ export type AnswerType = (typeof answerTypes)[number];
 
 /**
  * What begins a flow besides its own words: a global word, a role code, an answer to a summons, the code of an open roll, what a promoter tells
- * of their work, somebody who asks when or where the session is that they have a place in, or the system itself.
+ * of their work, a greeting of whoever may begin it, somebody who asks when or where the session is that they have a
+ * place in, or the system itself.
  */
 export const beginners = [
   "menu",
@@ -40,6 +41,7 @@ export const beginners = [
   "rollCode",
   "report",
   "whenWhere",
+  "greeting",
   "system",
 ] as const;
 export type Beginner = (typeof beginners)[number];
@@ -67,7 +69,8 @@ export type Answer =
   | { readonly type: "words"; readonly reads: AnswerType }
   /** `one: "take"`: a single thing is taken without asking. */
   | { readonly type: "choose"; readonly source: string; readonly with: With; readonly one?: "take" }
-  | { readonly type: "options"; readonly options: readonly string[] };
+  /** `exactly`: what cannot be undone is chosen by tapping or by its whole label, never by a part of it or a number. */
+  | { readonly type: "options"; readonly options: readonly string[]; readonly exactly?: true };
 
 /** Input of an action or a flow → path of the value that fills it. */
 export type With = { readonly [input: string]: string };
@@ -94,6 +97,8 @@ export type AskStep = Placed & {
   readonly slot: string;
   readonly answer: Answer;
   readonly none?: Jump;
+  /** The question, asked later in words, that is answered already by words that are none of the options. */
+  readonly words?: string;
   /** Where yes, no or an option leads; a choice that is not named goes to the next step. */
   readonly then?: Jumps;
   /** Words that tell of something done choose this option, and are read by the question that asks `slot`. */
@@ -182,6 +187,8 @@ export interface Flow {
   readonly quiet: readonly string[];
   /** The step that «cancelar» leads to; without it the flow just ends. */
   readonly cancel?: string;
+  /** The question that is asked anew when somebody comes back to the flow, forgetting what depended on it. */
+  readonly resume?: string;
   readonly purpose?: string;
   readonly media?: TakesMedia;
   readonly expiresAfterMs: number;

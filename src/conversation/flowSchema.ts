@@ -46,6 +46,8 @@ export const stepSchemas = {
     choose: name.optional(),
     with: filled.optional(),
     options: z.array(name).min(2).optional(),
+    exactly: z.literal(true).optional(),
+    words: name.optional(),
     none: jump.optional(),
     [thenWord]: outcomes.optional(),
     one: z.literal("take").optional(),
@@ -99,6 +101,7 @@ export const flowSchema = z.strictObject({
   input: z.record(name, z.enum(inputKinds)).optional(),
   quiet: z.array(name).optional(),
   cancel: z.strictObject({ go: name }).optional(),
+  resume: z.strictObject({ again: name }).optional(),
   media: z
     .strictObject({
       do: name,

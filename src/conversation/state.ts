@@ -73,6 +73,8 @@ export type Utterance =
       readonly question: Question;
       /** Asked once more, and only by its `.retry`. */
       readonly again: boolean;
+      /** Its lines stand right above still: only what can be tapped is shown again, where they are many. */
+      readonly brief: boolean;
     };
 
 /** What happened, as the engine sees it. */
@@ -81,7 +83,8 @@ export type Event =
   /** The choice at this index of the open question. */
   | { readonly type: "chose"; readonly index: number }
   | { readonly type: "more" }
-  | { readonly type: "said"; readonly text: string }
+  /** `exactly`: only the words of a choice, whole, answer with it. */
+  | { readonly type: "said"; readonly text: string; readonly exactly?: true }
   /** A point on the map; `name` where it came with one. */
   | {
       readonly type: "placed";

@@ -1,4 +1,5 @@
 import type { AskStep, Step } from "./flow.ts";
+import { hearsTold, withMedia } from "./media.ts";
 import type { Event, Frame, Need, Question, State, Stepped } from "./state.ts";
 import type { Option, Values } from "./values.ts";
 import {
@@ -9,18 +10,19 @@ import {
   flowOf,
   forgotten,
   go,
-  holds,
-  inputsOf,
   jump,
   land,
   nothing,
+  onlyLeads,
   openWalk,
   push,
+  readBackOf,
   repeat,
   sayQuestion,
   shownChoices,
   stepOf,
   top,
+  unasked,
   valuesOf,
   type Walk,
   type World,
@@ -81,7 +83,7 @@ function react(walk: Walk, event: Event): Need {
     case "chose":
       return withChoice(walk, frame, at, event.index);
     case "said":
-      return withWords(walk, frame, at, event.text);
+      return withWords(walk, frame, at, event.text, event.exactly === true);
     case "placed":
       return withPlace(walk, frame, at, event);
     case "media":
@@ -100,24 +102,6 @@ function withPlace(walk: Walk, frame: Frame, at: Step, event: Event & { type: "p
   const { latitude, longitude, name = PointOnly } = event;
   return keep(walk, frame, at, name, { latitude, longitude });
 }
-
-/** Hands what came to the flow's own action; not understood where the flow takes no media, or this shows something else. */
-function withMedia(walk: Walk, frame: Frame, at: Step, event: Event & { type: "media" }): Need {
-  const takes = flowOf(walk, frame.flow).media;
-  const isElsewhere = takes?.when !== undefined && !holds(walk, frame, takes.when);
-  const isApart = takes?.tells === "apart" && event.tells === true && !hearsTold(at);
-  if (!frame.question || !takes || isElsewhere || isApart) {
-    walk.understood = false;
-    return nothing;
-  }
-  change(walk, { ...frame, taking: { caption: event.caption ?? null } });
-  return { type: "action", action: takes.action, inputs: inputsOf(walk, frame, takes.with) };
-}
-
-/** Whether what somebody tells of their work is heard at this question: it asks for that, or knows what it means. */
-const hearsTold = (at: Step): boolean =>
-  at.kind === "ask" &&
-  (at.told !== undefined || (at.answer.type === "words" && at.answer.reads === "report"));
 
 /**
  * What came was taken: it is said unless the flow is quiet about it, and the open question stands. Where that asks what
@@ -155,10 +139,11 @@ function returnTo(walk: Walk, ask: number): Need {
   return nothing;
 }
 
-function withWords(walk: Walk, frame: Frame, at: Step, text: string): Need {
+function withWords(walk: Walk, frame: Frame, at: Step, text: string, exactly = false): Need {
   const question = frame.question;
   if (!question) return nothing;
-  const reading = walk.world.read(frame.flow, at, question, text, valuesOf(walk, frame));
+  const asks = question.kind === "item" ? (readBackOf(walk, frame) ?? at) : at;
+  const reading = walk.world.read(frame.flow, asks, question, text, valuesOf(walk, frame), exactly);
   if (reading.type === "back") return back(walk);
   if (reading.type === "more") return turnPage(walk, frame);
   if (reading.type === "index") {
@@ -166,6 +151,23 @@ function withWords(walk: Walk, frame: Frame, at: Step, text: string): Need {
     return withChoice(walk, told, at, reading.index);
   }
   if (reading.type === "value") return keep(walk, frame, at, reading.value, reading.values ?? {});
+  if (!exactly) return inOwnWords(walk, frame, at, text);
+  walk.understood = false;
+  return nothing;
+}
+
+/** «Yes, at ten» to “Do you answer now?”: words that are none of the options may be the answer to what comes next. */
+function inOwnWords(walk: Walk, frame: Frame, at: Step, text: string): Need {
+  const name = at.kind === "ask" ? at.words : undefined;
+  const flow = flowOf(walk, frame.flow);
+  const asked = name === undefined ? undefined : flow.steps[flow.index[name] ?? -1];
+  if (asked?.kind === "ask") {
+    const reading = walk.world.read(frame.flow, asked, unasked, text, valuesOf(walk, frame), false);
+    if (reading.type === "value") {
+      const there: Frame = { ...frame, at: asked.name };
+      return keep(walk, there, asked, reading.value, reading.values ?? {});
+    }
+  }
   walk.understood = false;
   return nothing;
 }
@@ -300,7 +302,7 @@ function hearNamed(
   const rest = Object.fromEntries(Object.entries(said ?? {}).filter(([slot]) => slot !== at.slot));
   const heard: Frame = { ...frame, said: rest };
   const question: Question = { ask: 0, kind: "step", choices: options, from: 0, misunderstood: 0 };
-  const reading = walk.world.read(frame.flow, at, question, text, valuesOf(walk, frame));
+  const reading = walk.world.read(frame.flow, at, question, text, valuesOf(walk, frame), false);
   const chosen = reading.type === "index" ? options[reading.index] : undefined;
   if (!chosen) return ask(walk, heard, options, "step", true);
   return keep(walk, heard, at, chosen.id, chosen.values ?? {});
@@ -318,12 +320,15 @@ function cancel(walk: Walk): Need {
     frame = walk.frames.pop();
     // A flow that only leads to others (a menu) is not what anybody wants to cancel.
   } while (frame && (frame.how === "called" || leads(walk, frame)));
-  walk.said.push({ type: "text", key: "common.cancelled", values: {} });
+  // What was being done before goes on: nobody is told goodbye and asked something in one breath.
+  const key = walk.frames.length > 0 ? "common.cancelledInside" : "common.cancelled";
+  walk.said.push({ type: "text", key, values: {} });
   return repeat(walk);
 }
 
-function leads(walk: Walk, frame: Frame): boolean {
-  return walk.world.flows[frame.flow]?.steps.some((at) => at.kind === "open") ?? false;
+function leads(walk: Walk, { flow }: Frame): boolean {
+  const known = walk.world.flows[flow];
+  return known !== undefined && onlyLeads(known);
 }
 
 /** One question back, also out of a called flow into the one that called it. */
@@ -345,9 +350,18 @@ function back(walk: Walk): Need {
   return repeat(walk);
 }
 
-/** At a read-back: which part is wrong? Elsewhere: the answer before. */
+/** At a read-back, or with several answers given on the way to one: which part is wrong? Elsewhere: the answer before. */
 function correct(walk: Walk, frame: Frame, at: Step): Need {
-  if (at.kind !== "confirm") return back(walk);
+  if (at.kind !== "confirm") {
+    const given = readBackOf(walk, frame)?.items.filter((item) => frame.trail.includes(item)) ?? [];
+    if (given.length < 2 || frame.question?.kind === "item") return back(walk);
+    return ask(
+      walk,
+      frame,
+      given.map((id) => ({ id })),
+      "item",
+    );
+  }
   const [only] = at.items;
   if (only !== undefined && at.items.length === 1) return forget(walk, frame, only);
   return ask(

@@ -1,4 +1,4 @@
-import type { AskStep, Flow, Jump, Step } from "./flow.ts";
+import type { AskStep, ConfirmStep, Flow, Jump, Step } from "./flow.ts";
 import type { Frame, Need, Question, State, Utterance } from "./state.ts";
 import type { Value, Values } from "./values.ts";
 
@@ -20,6 +20,7 @@ export type ReadAnswer = (
   question: Question,
   text: string,
   values: Values,
+  exactly: boolean,
 ) => Reading;
 
 export type Reading =
@@ -125,7 +126,7 @@ function enter(walk: Walk, frame: Frame, at: Step): Need | undefined {
 function hearSaid(walk: Walk, { said, ...frame }: Frame, at: AskStep, text: string): Need | undefined {
   const rest = Object.entries(said ?? {}).filter(([slot]) => slot !== at.slot);
   const heard: Frame = rest.length === 0 ? frame : { ...frame, said: Object.fromEntries(rest) };
-  const reading = walk.world.read(frame.flow, at, unasked, text, valuesOf(walk, frame));
+  const reading = walk.world.read(frame.flow, at, unasked, text, valuesOf(walk, frame), false);
   if (reading.type !== "value") return ask(walk, heard, [], "step", true);
   change(walk, {
     ...heard,
@@ -134,7 +135,8 @@ function hearSaid(walk: Walk, { said, ...frame }: Frame, at: AskStep, text: stri
   return advance(walk, top(walk));
 }
 
-const unasked: Question = { ask: 0, kind: "step", choices: [], from: 0, misunderstood: 0 };
+/** Stands for a question that nobody was asked: the words came before it. */
+export const unasked: Question = { ask: 0, kind: "step", choices: [], from: 0, misunderstood: 0 };
 
 /** The values an answer leaves: the slot itself, and what was shown of what was chosen. */
 export function answered(slot: string, value: string, extra: Values = {}): Record<string, Value> {
@@ -182,7 +184,7 @@ export function forgotten(flow: Flow, frame: Frame, slot: string): Frame {
   return { ...frame, values, trail: frame.trail.filter((name) => !gone.has(name)) };
 }
 
-/** A flow ends: its caller goes on with that outcome, or the question underneath is asked again. */
+/** A flow ends: its caller goes on with that outcome, or whoever began it comes back to the question underneath. */
 function end(walk: Walk, frame: Frame, name: string): void {
   if (!flowOf(walk, frame.flow).quiet.includes(name)) {
     walk.said.push({ type: "text", key: `${frame.flow}.${name}`, values: valuesOf(walk, frame) });
@@ -191,7 +193,8 @@ function end(walk: Walk, frame: Frame, name: string): void {
   const below = walk.frames.at(-1);
   if (!below) return;
   if (frame.how === "begun") {
-    sayQuestion(walk, below);
+    // Who only looked something up has what they were asked before their eyes.
+    if (!lookAnew(walk, below)) sayQuestion(walk, below, false, frame.trail.length === 0);
     return;
   }
   const at = stepOf(walk, below);
@@ -275,22 +278,47 @@ export function ask(
   return nothing;
 }
 
-export function sayQuestion(walk: Walk, frame: Frame, again = false): void {
+/** Where what was answered in a flow is read back, its parts named; undefined where it never is. */
+export function readBackOf(walk: Walk, { flow, at }: Frame): ConfirmStep | undefined {
+  const { steps, index } = flowOf(walk, flow);
+  const from = index[at] ?? 0;
+  const ahead = [...steps.slice(from), ...steps.slice(0, from)];
+  return ahead.find((step) => step.kind === "confirm");
+}
+
+/** Whether a flow does nothing but lead to others: a menu. */
+export const onlyLeads = ({ steps }: Flow): boolean =>
+  steps.some(({ kind }) => kind === "open") &&
+  steps.every(({ kind }) => kind === "open" || kind === "ask" || kind === "end");
+
+export function sayQuestion(walk: Walk, frame: Frame, again = false, brief = again): void {
   if (!frame.question) return;
+  const part = frame.question.kind === "item" ? readBackOf(walk, frame) : undefined;
   walk.said.push({
     type: "question",
     flow: frame.flow,
-    step: frame.at,
+    step: part?.name ?? frame.at,
     values: valuesOf(walk, frame),
     question: frame.question,
     again,
+    brief,
   });
 }
 
 export function repeat(walk: Walk, short = false): Need {
   const frame = walk.frames.at(-1);
-  if (frame?.question) sayQuestion(walk, frame, short);
+  if (!frame?.question) return nothing;
+  if (!short && lookAnew(walk, frame)) return go(walk);
+  sayQuestion(walk, frame, short);
   return nothing;
+}
+
+/** Goes back to where a flow is taken up again, for what it asked may be settled by now. False where it says nothing of that. */
+function lookAnew(walk: Walk, frame: Frame): boolean {
+  const { resume } = flowOf(walk, frame.flow);
+  if (resume === undefined) return false;
+  jump(walk, frame, { go: resume, again: true });
+  return true;
 }
 
 /** The choices of the present page. */
@@ -315,9 +343,12 @@ export function flowOf(walk: Walk, name: string): Flow {
   return flow;
 }
 
-export function stepOf(walk: Walk, frame: Frame): Step | undefined {
-  const flow = walk.world.flows[frame.flow];
-  return flow?.steps[flow.index[frame.at] ?? -1];
+export const stepOf = (walk: Walk, frame: Frame): Step | undefined => stepAt(walk.world.flows, frame);
+
+/** Where a frame stands; undefined when that step is gone from its flow. */
+export function stepAt(flows: World["flows"], { flow: name, at }: Frame): Step | undefined {
+  const flow = flows[name];
+  return flow?.steps[flow.index[at] ?? -1];
 }
 
 function look(walk: Walk, frame: Frame, path: string): Value | undefined {

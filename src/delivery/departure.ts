@@ -16,7 +16,8 @@ export interface Leaves {
 }
 
 export function departureOf(account: string, item: Item, row: Leaving, now: number): Departure {
-  const { kind, expiresAt } = item;
+  const { kind } = item;
+  const { expiresAt } = row;
   if (expiresAt !== null && expiresAt <= now) return { type: "dropped", reason: tooLate(item) };
   // A reply is tried all the same: who wrote to us is back.
   if (row.unreachable && kind !== "reply") return { type: "dropped", reason: "unreachable" };

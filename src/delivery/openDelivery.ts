@@ -149,6 +149,7 @@ export function openDelivery(parts: DeliveryParts): Deliverer {
     const { order, carrier } = account;
     let drops = 0;
     for (const { thread, item, row } of atTheDoor(account, threads, now)) {
+      if (row) item.expiresAt = row.expiresAt;
       const departure = row && departureOf(carrier.account, item, row, now);
       if (departure?.type === "leaves") {
         launch(account, thread, item, departure, now);

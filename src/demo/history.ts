@@ -49,7 +49,10 @@ export function openHistory({ db }: Pick<Database, "db">): History {
     return sent
       .all({ addressId: address.id })
       .flatMap(({ messageId, at, body }) =>
-        messageId === null || at === null ? [] : [{ messageId, at, message: JSON.parse(body) as Outgoing }],
+        // What let somebody in is kept nowhere once it left.
+        messageId === null || at === null || body === ""
+          ? []
+          : [{ messageId, at, message: JSON.parse(body) as Outgoing }],
       )
       .reverse();
   };

@@ -1,5 +1,6 @@
 import type { Block, DocumentKind, Made, Words } from "./contract.ts";
 import { frameOf } from "./frame.ts";
+import { isWritable, writtenName } from "./writable.ts";
 
 /** Somebody who was there. Instants are epoch ms. */
 export interface Attendee {
@@ -40,14 +41,14 @@ export const attendanceList: DocumentKind<AttendanceListFacts> = {
     { name: "reason", source: "S0:255", isMet: ({ reason }) => said(reason) },
     { name: "place", source: "S0:257", isMet: ({ place }) => said(place) },
     { name: "date", source: "S0:257", isMet: ({ startsAt }) => startsAt !== null },
-    { name: "attendees", source: "S0:259", isMet: ({ attendees }) => attendees.length > 0 },
+    { name: "attendees", source: "S0:259", isMet: (facts) => total(facts) > 0 },
     { name: "promoter", source: "S0:259", isMet: ({ promoter }) => said(promoter) },
   ],
   layout: (facts, words) => ({
     ...frameOf(facts, words, "attendanceList"),
     blocks: [
       { type: "facts", items: heading(facts, words) },
-      tableOf(facts.attendees, 0, words),
+      ...(facts.attendees.length > 0 ? [tableOf(facts.attendees, 0, words)] : []),
       {
         type: "paragraph",
         text: words("documents.attendanceList-closed", {
@@ -79,13 +80,19 @@ function heading(facts: AttendanceListFacts, words: Words) {
         ? ""
         : words("documents.when", { starts: { at: startsAt }, ends: { at: endsAt ?? startsAt } }),
     ),
-    line("promoter", promoter),
+    line("promoter", nameIn(promoter, words)),
     line("attendees", words("documents.people", { count: total(facts) })),
   ];
 }
 
 const total = ({ attendees, addenda }: AttendanceListFacts): number =>
   attendees.length + addenda.reduce((sum, one) => sum + one.attendees.length, 0);
+
+const nameIn = (name: string, words: Words): string => writtenName(name, words("documents.otherScript"));
+
+/** The names on it that a document cannot write. */
+export const unwrittenNames = ({ promoter, attendees }: AttendanceListFacts): readonly string[] =>
+  [promoter, ...attendees.map(({ name }) => name)].filter((name) => !isWritable(name));
 
 function tableOf(attendees: readonly Attendee[], before: number, words: Words): Block {
   return {
@@ -98,7 +105,7 @@ function tableOf(attendees: readonly Attendee[], before: number, words: Words): 
     ],
     rows: attendees.map(({ name, method, at }, place) => [
       String(before + place + 1),
-      name,
+      nameIn(name, words),
       words("documents.hour", { at: { at } }),
       words(`documents.method-${method}`),
     ]),
@@ -114,7 +121,11 @@ function addendumOf(
   const before = facts.addenda.slice(0, place).reduce((sum, one) => sum + one.attendees.length, 0);
   return [
     { type: "heading", text: words("documents.addendum", { number: place + 1 }) },
-    { type: "paragraph", text: words("documents.addendum-by", { at: { at }, by }), small: true },
+    {
+      type: "paragraph",
+      text: words("documents.addendum-by", { at: { at }, by: nameIn(by, words) }),
+      small: true,
+    },
     tableOf(attendees, facts.attendees.length + before, words),
   ];
 }

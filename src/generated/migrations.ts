@@ -134,5 +134,12 @@ export const migrations: readonly { readonly name: string; readonly statements: 
       "ALTER TABLE `sessions` ADD `changed_at` integer;",
       "CREATE INDEX `people_locality` ON `people` (`locality`);"
     ]
+  },
+  {
+    "name": "0004_tries",
+    "statements": [
+      "ALTER TABLE `role_code_tries` ADD `kind` text DEFAULT 'role' NOT NULL;",
+      "CREATE INDEX `attendances_roll_call` ON `attendances` (`roll_call_id`);"
+    ]
   }
 ];

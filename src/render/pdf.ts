@@ -1,7 +1,7 @@
 import { PDFDocument, type PDFFont, type PDFPage, rgb, StandardFonts } from "pdf-lib";
 import type { Block, Column, Layout } from "../documents/contract.ts";
+import { writable } from "../documents/writable.ts";
 import { type Measure, wrap } from "./wrap.ts";
-import { writable } from "./writable.ts";
 
 /** More rows than this do not go into one file. */
 export const RowsPerFile = 1_000;
@@ -18,7 +18,6 @@ interface Sheet {
   readonly pdf: PDFDocument;
   readonly regular: PDFFont;
   readonly bold: PDFFont;
-  readonly write: (text: string) => string;
   readonly layout: Layout;
   current: PDFPage;
   /** The next line's top. */
@@ -36,14 +35,11 @@ async function renderOne(layout: Layout): Promise<Uint8Array> {
   const pdf = await PDFDocument.create();
   const regular = await pdf.embedFont(StandardFonts.Helvetica);
   const bold = await pdf.embedFont(StandardFonts.HelveticaBold);
-  const known = new Set(regular.getCharacterSet());
-  const write = (text: string) => writable(text, known);
-  describe(pdf, layout, write);
+  describe(pdf, layout);
   const sheet: Sheet = {
     pdf,
     regular,
     bold,
-    write,
     layout,
     current: pdf.addPage([page.width, page.height]),
     y: 0,
@@ -55,10 +51,10 @@ async function renderOne(layout: Layout): Promise<Uint8Array> {
   return await pdf.save({ useObjectStreams: true });
 }
 
-function describe(pdf: PDFDocument, layout: Layout, write: Sheet["write"]): void {
+function describe(pdf: PDFDocument, layout: Layout): void {
   const made = new Date(layout.madeAt);
-  pdf.setTitle(write(`${layout.title}, ${layout.folio}`), { showInWindowTitleBar: true });
-  pdf.setAuthor(write(layout.institution));
+  pdf.setTitle(writable(`${layout.title}, ${layout.folio}`), { showInWindowTitleBar: true });
+  pdf.setAuthor(writable(layout.institution));
   pdf.setCreator("Convoca");
   pdf.setProducer("Convoca");
   pdf.setLanguage(layout.language);
@@ -69,12 +65,12 @@ function describe(pdf: PDFDocument, layout: Layout, write: Sheet["write"]): void
 // — pages —
 
 function beginPage(sheet: Sheet): void {
-  const { layout, current, regular, bold, write } = sheet;
+  const { layout, current, regular, bold } = sheet;
   const y = page.height - page.top + 18;
-  const folio = write(layout.folio);
+  const folio = writable(layout.folio);
   const folioWidth = regular.widthOfTextAtSize(folio, 9.5);
   const measure: Measure = (text) => bold.widthOfTextAtSize(text, 9.5);
-  const lines = wrap(write(layout.institution), content - folioWidth - 24, measure).slice(0, 2);
+  const lines = wrap(writable(layout.institution), content - folioWidth - 24, measure).slice(0, 2);
   lines.forEach((line, place) => {
     current.drawText(line, { x: page.left, y: y - place * 12, size: 9.5, font: bold, color: ink });
   });
@@ -107,10 +103,10 @@ function makeRoom(sheet: Sheet, height: number): boolean {
   return true;
 }
 
-function numberPages({ pdf, layout, regular, write }: Sheet): void {
+function numberPages({ pdf, layout, regular }: Sheet): void {
   const pages = pdf.getPages();
   pages.forEach((one, place) => {
-    const number = write(
+    const number = writable(
       layout.page.replace("{page}", String(place + 1)).replace("{pages}", String(pages.length)),
     );
     const width = regular.widthOfTextAtSize(number, 8.5);
@@ -121,7 +117,7 @@ function numberPages({ pdf, layout, regular, write }: Sheet): void {
       thickness: 0.5,
       color: hairline,
     });
-    wrap(write(layout.foot), content - width - 24, measure).forEach((line, row) => {
+    wrap(writable(layout.foot), content - width - 24, measure).forEach((line, row) => {
       one.drawText(line, {
         x: page.left,
         y: page.bottom - 27 - row * 10.5,
@@ -156,7 +152,7 @@ interface Style {
 /** Draws a text over the whole width, from page to page where it is long. */
 function lines(sheet: Sheet, text: string, { size, lead, font, color = ink }: Style): void {
   const measure: Measure = (line) => font.widthOfTextAtSize(line, size);
-  for (const line of wrap(sheet.write(text), content, measure)) {
+  for (const line of wrap(writable(text), content, measure)) {
     makeRoom(sheet, lead);
     sheet.current.drawText(line, { x: page.left, y: sheet.y - size, size, font, color });
     sheet.y -= lead;
@@ -194,14 +190,14 @@ function drawBlock(sheet: Sheet, block: Block, next: Block | undefined): void {
 }
 
 function drawFacts(sheet: Sheet, items: readonly { readonly label: string; readonly value: string }[]): void {
-  const { regular, bold, write } = sheet;
-  const labels = items.map(({ label }) => bold.widthOfTextAtSize(write(label), 10.5));
+  const { regular, bold } = sheet;
+  const labels = items.map(({ label }) => bold.widthOfTextAtSize(writable(label), 10.5));
   const gutter = Math.min(190, Math.max(...labels, 0) + 18);
   const measure: Measure = (text) => regular.widthOfTextAtSize(text, 11);
   const labelMeasure: Measure = (text) => bold.widthOfTextAtSize(text, 10.5);
   for (const { label, value } of items) {
-    const left = wrap(write(label), gutter - 12, labelMeasure);
-    const right = wrap(write(value), content - gutter, measure);
+    const left = wrap(writable(label), gutter - 12, labelMeasure);
+    const right = wrap(writable(value), content - gutter, measure);
     const height = Math.max(left.length, right.length) * 15.5 + 2;
     makeRoom(sheet, height);
     left.forEach((line, row) => {
@@ -228,12 +224,12 @@ function drawFacts(sheet: Sheet, items: readonly { readonly label: string; reado
 }
 
 function drawTable(sheet: Sheet, columns: readonly Column[], rows: readonly (readonly string[])[]): void {
-  const first = rows[0] ? rowHeight(sheet, columns, rows[0], sheet.regular) : 0;
+  const first = rows[0] ? rowHeight(columns, rows[0], sheet.regular) : 0;
   // A header never stands alone at the foot of a page.
   makeRoom(sheet, headHeight(sheet, columns) + first);
   drawHead(sheet, columns);
   for (const row of rows) {
-    const height = rowHeight(sheet, columns, row, sheet.regular);
+    const height = rowHeight(columns, row, sheet.regular);
     if (makeRoom(sheet, height)) drawHead(sheet, columns);
     drawRow(sheet, columns, row, { font: sheet.regular, size: cell.size, color: ink, height });
     line(sheet, hairline, 0.5);
@@ -243,7 +239,6 @@ function drawTable(sheet: Sheet, columns: readonly Column[], rows: readonly (rea
 
 const headHeight = (sheet: Sheet, columns: readonly Column[]): number =>
   rowHeight(
-    sheet,
     columns,
     columns.map(({ label }) => label),
     sheet.bold,
@@ -281,7 +276,7 @@ function drawRow(sheet: Sheet, columns: readonly Column[], row: readonly string[
   let x = page.left;
   columns.forEach((column, place) => {
     const width = column.width * content;
-    cellLines(sheet, row[place] ?? "", width, font, size).forEach((text, at) => {
+    cellLines(row[place] ?? "", width, font, size).forEach((text, at) => {
       const indent = column.align === "right" ? width - cell.x - font.widthOfTextAtSize(text, size) : cell.x;
       sheet.current.drawText(text, {
         x: x + indent,
@@ -296,15 +291,15 @@ function drawRow(sheet: Sheet, columns: readonly Column[], row: readonly string[
   sheet.y -= height;
 }
 
-function rowHeight(sheet: Sheet, columns: readonly Column[], row: readonly string[], font: PDFFont): number {
+function rowHeight(columns: readonly Column[], row: readonly string[], font: PDFFont): number {
   const counts = columns.map(
-    (column, place) => cellLines(sheet, row[place] ?? "", column.width * content, font, cell.size).length,
+    (column, place) => cellLines(row[place] ?? "", column.width * content, font, cell.size).length,
   );
   return Math.max(...counts, 1) * cell.lead + 2 * cell.y;
 }
 
-const cellLines = (sheet: Sheet, text: string, width: number, font: PDFFont, size: number): string[] =>
-  wrap(sheet.write(text), width - 2 * cell.x, (one) => font.widthOfTextAtSize(one, size));
+const cellLines = (text: string, width: number, font: PDFFont, size: number): string[] =>
+  wrap(writable(text), width - 2 * cell.x, (one) => font.widthOfTextAtSize(one, size));
 
 function drawSignature(sheet: Sheet, { name, role }: { readonly name: string; readonly role: string }): void {
   makeRoom(sheet, 76);

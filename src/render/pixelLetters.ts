@@ -25,7 +25,7 @@ const letters: Readonly<Record<string, string>> = {
   A: "ehhvhhh",
   B: "uhhuhhu",
   C: "ehggghe",
-  D: "shhhhhs",
+  D: "uhhhhhu",
   E: "vggsggv",
   F: "vggsggg",
   G: "ehgnhhf",
@@ -36,6 +36,7 @@ const letters: Readonly<Record<string, string>> = {
   L: "ggggggv",
   M: "hrllhhh",
   N: "hhpljhh",
+  Ñ: "v0hpljh",
   O: "ehhhhhe",
   P: "uhhuggg",
   Q: "ehhhlid",
@@ -50,9 +51,21 @@ const letters: Readonly<Record<string, string>> = {
   Z: "v1248gv",
 };
 
+/** How wide a word is drawn, in pixels. */
+export const widthOf = (word: string, scale: number): number => (word.length * 6 - 1) * scale;
+
+/** A text in the letters there are: capitals, of the accents none but that of «Ñ». */
+export const inLetters = (text: string): string =>
+  text
+    .normalize("NFC")
+    .toUpperCase()
+    .replace(/[^Ñ]/gu, (letter) => letter.normalize("NFD").replace(/\p{M}/gu, ""))
+    .replace(/[^A-ZÑ0-9]+/gu, " ")
+    .trim();
+
 /** Draws a word centred on `x`, from `y` down, each of its squares `scale` pixels wide. What has no letter is a space. */
 export function drawWord(picture: Picture, word: string, { x, y }: Spot, scale: number): void {
-  const from = Math.round(x - (word.length * 6 - 1) * (scale / 2));
+  const from = Math.round(x - widthOf(word, scale) / 2);
   [...word].forEach((character, place) => {
     const rows = letters[character] ?? "";
     [...rows].forEach((row, down) => {

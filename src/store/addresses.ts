@@ -73,6 +73,9 @@ export function prepareAddresses(db: Db) {
     return isSame(holder.platformId, number) || isSame(platformId, number) ? holder : undefined;
   };
 
+  const findWriter = ({ channel, platformId, phone }: PlatformNames & { channel: ChannelName }) =>
+    findByPlatform(channel, platformId, phone ?? numberIn(channel, platformId));
+
   /** Takes a number off whoever had it: it belongs to `keeper` now. */
   const releasePhone = (channel: ChannelName, phone: string, keeper: number, now: number): void => {
     const holder = findByPhone(channel, phone);
@@ -112,12 +115,17 @@ export function prepareAddresses(db: Db) {
       return statements.recipient.get({ id });
     },
 
-    /** Finds or adds who wrote, and keeps account, phone, language and the time of their last message up to date. */
-    meet(arrival: Arrival): MetAddress {
+    /** Who writes, if they wrote before. Changes nothing. */
+    findWriter,
+
+    /**
+     * Finds or adds who wrote, and keeps account, phone, language and the time of their last message up to date. `known`
+     * is what `findWriter` just found.
+     */
+    meet(arrival: Arrival, known = findWriter(arrival)): MetAddress {
       const { channel, platformId, account, now } = arrival;
       const phone = arrival.phone ?? numberIn(channel, platformId);
       const sentAt = Math.min(arrival.sentAt ?? now, now);
-      const known = findByPlatform(channel, platformId, phone);
       if (!known) {
         const added = add(arrival, phone, sentAt);
         const before = { lastInboundAt: null, unreachableAt: null, refusedAt: null };

@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull, sql } from "drizzle-orm";
+import { and, asc, eq, gte, isNotNull, isNull, sql } from "drizzle-orm";
 import { attendances } from "./callSchema.ts";
 import type { Db } from "./database.ts";
 import { bound, given } from "./given.ts";
@@ -29,7 +29,8 @@ export interface NewAttendance {
   /** The promoter who noted it. */
   readonly notedBy: number | null;
   readonly addendumId: number | null;
-  readonly now: number;
+  /** When it was written. */
+  readonly at: number;
 }
 
 /** Who was at which session. A removed one stays, and counts no more. */
@@ -43,7 +44,7 @@ export function prepareAttendances(db: Db) {
       name: given("name"),
       nameKey: given("nameKey"),
       method: given("method"),
-      at: given("now"),
+      at: given("at"),
       addressId: given("addressId"),
       notedBy: given("notedBy"),
       addendumId: given("addendumId"),
@@ -65,12 +66,29 @@ export function prepareAttendances(db: Db) {
     .where(live)
     .orderBy(asc(attendances.id))
     .prepare();
+  const takenOff = db
+    .select({ personId: attendances.personId })
+    .from(attendances)
+    .where(
+      and(
+        eq(attendances.rollCallId, bound("rollCallId")),
+        eq(attendances.addressId, bound("addressId")),
+        isNotNull(attendances.removedAt),
+        gte(attendances.at, bound("since")),
+      ),
+    )
+    .prepare();
   const count = db.select({ count: sql<number>`count(*)` }).from(attendances).where(live).prepare();
   const remove = db
     .update(attendances)
     .set({ removedAt: given("now"), removedBy: given("by") })
     .where(and(eq(attendances.id, bound("id")), isNull(attendances.removedAt)))
     .returning({ id: attendances.id })
+    .prepare();
+  const removeAll = db
+    .update(attendances)
+    .set({ removedAt: given("now"), removedBy: given("by") })
+    .where(live)
     .prepare();
 
   return {
@@ -79,13 +97,23 @@ export function prepareAttendances(db: Db) {
       return insert.get({ ...attendance }) !== undefined;
     },
 
-    /** In the order they came. */
+    /** Who checked in from an address since, and was taken off the roll. */
+    listTakenOff(rollCallId: number, addressId: number, since: number): readonly (number | null)[] {
+      return takenOff.all({ rollCallId, addressId, since }).map(({ personId }) => personId);
+    },
+
+    /** In the order it was noted. */
     list(rollCallId: number): readonly Attendance[] {
       return list.all({ rollCallId });
     },
 
     count(rollCallId: number): number {
       return count.get({ rollCallId })?.count ?? 0;
+    },
+
+    /** Nobody is on it any more. */
+    removeAll(rollCallId: number, by: number, now: number): void {
+      removeAll.run({ rollCallId, by, now });
     },
 
     /** False when it was removed already. */

@@ -105,6 +105,18 @@ export function prepareBeginnings(db: Db) {
     .where(waiting)
     .prepare();
 
+  const waitingFor = db
+    .selectDistinct({ addressId: beginnings.addressId })
+    .from(beginnings)
+    .where(waiting)
+    .prepare();
+  let mayWait: Set<number> | undefined;
+  /** Addresses that something may wait for: a few too many do no harm, so nothing is ever taken out. */
+  const known = (): Set<number> => {
+    mayWait ??= new Set(waitingFor.all().map(({ addressId }) => addressId));
+    return mayWait;
+  };
+
   const read = (row: Omit<Beginning, "input"> & { input: string }): Beginning => ({
     ...row,
     input: JSON.parse(row.input) as Values,
@@ -113,6 +125,7 @@ export function prepareBeginnings(db: Db) {
   return {
     /** Its id, or null when that key is there already. */
     add(beginning: NewBeginning): number | null {
+      known().add(beginning.addressId);
       const added: { id: number } | undefined = insert.get({
         ...beginning,
         input: JSON.stringify(beginning.input),
@@ -130,7 +143,8 @@ export function prepareBeginnings(db: Db) {
 
     /** Those of one address that are due, busy or not, the oldest first. */
     listFor(addressId: number, now: number): readonly Beginning[] {
-      return dueFor.all({ addressId, now }).map(read);
+      // Asked after every message, and hardly ever is there anything.
+      return known().has(addressId) ? dueFor.all({ addressId, now }).map(read) : [];
     },
 
     markBegun(id: number, now: number): void {

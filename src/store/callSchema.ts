@@ -41,7 +41,7 @@ export const convocations = sqliteTable(
     /** The name it goes out under. */
     convener: text("convener").notNull(),
     status: text("status", {
-      enum: ["draft", "inReview", "returned", "approved", "sent", "withdrawn"],
+      enum: ["draft", "inReview", "returned", "approved", "sent"],
     }).notNull(),
     authorId: integer("author_id")
       .notNull()
@@ -201,6 +201,7 @@ export const attendances = sqliteTable(
     uniqueIndex("attendances_name")
       .on(t.rollCallId, t.nameKey)
       .where(sql`name_key is not null and removed_at is null`),
+    index("attendances_roll_call").on(t.rollCallId),
     index("attendances_address").on(t.addressId),
     check("attendances_somebody", sql`(${t.personId} is null) = (${t.name} is not null)`),
   ],

@@ -27,7 +27,10 @@ import { prepareSummonses } from "./summonses.ts";
 /** What is kept of an institution, by noun: reads find, list and count; writes add, change, remove and mark. */
 export type Store = ReturnType<typeof openStore>;
 
-/** Prepares every statement a message's way needs, once. Writes belong inside a transaction of the database's. */
+/**
+ * Prepares every statement a message’s way needs, once. Writes belong inside a transaction of the database’s, and are one
+ * store’s while it is open: it remembers who ever had a role and for whom something may wait.
+ */
 export function openStore(database: Database) {
   const { db } = database;
   return {

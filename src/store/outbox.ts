@@ -4,6 +4,7 @@ import type { ChannelName, DeliveryStatus, Outgoing } from "../channels/contract
 import type { Db } from "./database.ts";
 import { bound, given } from "./given.ts";
 import { addresses, optOuts, outbox, sharedBodies } from "./schema.ts";
+import { type Subject, subjectOf } from "./subject.ts";
 
 export type OutboxKind = "reply" | "notice" | "bulk" | "acknowledge";
 
@@ -27,7 +28,7 @@ export interface NewOutgoing {
 /** `first` is everything but bulk. */
 export type Lane = "first" | "bulk";
 
-/** A row that has not left yet: what its place in the order depends on, and nothing that may change until it leaves. */
+/** A row that has not left yet: what its place in the order depends on. Its body and its address are read when it leaves. */
 export interface Due {
   readonly id: number;
   readonly addressId: number | null;
@@ -35,6 +36,7 @@ export interface Due {
   readonly kind: OutboxKind;
   readonly createdAt: number;
   readonly dueAt: number;
+  /** As it was read; what counts is how it stands when the row leaves. */
   readonly expiresAt: number | null;
   readonly attempts: number;
   /** The last refusal. */
@@ -50,6 +52,8 @@ export interface Leaving {
   readonly phone: string | null;
   readonly unreachable: boolean;
   readonly optedOut: boolean;
+  /** A session that moves takes its invitations along. */
+  readonly expiresAt: number | null;
 }
 
 export interface LeftRow {
@@ -73,6 +77,12 @@ export type Outbox = ReturnType<typeof prepareOutbox>;
 
 /** Written into the statement: SQLite plans a query again each time a bound LIMIT is given (20 µs instead of 3). */
 export const LIST_AT_MOST = 512;
+
+/** How the keys of what lets somebody in start: its text is forgotten with its leaving, or when it never will. */
+export const SecretKeys = "secret:";
+
+/** Whatever leaves late has not been overtaken by more messages than this. */
+const RecentAtMost = 50;
 
 const lastCharacter = "\u{10FFFF}";
 
@@ -149,17 +159,21 @@ export function prepareOutbox(db: Db) {
       statements.removeSettled.run({ prefix, end: `${prefix}${lastCharacter}` });
     },
 
-    /** Which question a quoted or pressed message of ours asked, or which convocation it brought. On Telegram ids repeat from chat to chat. */
+    /** Which question a quoted or pressed message of ours asked, and what it was about. On Telegram ids repeat from chat to chat. */
     findAsk(
       channel: ChannelName,
       account: string,
       messageId: string,
       addressId: number,
-    ): { addressId: number; ask: number | null; convocationId?: number } | undefined {
+    ): ({ addressId: number; ask: number | null; key: string } & Subject) | undefined {
       const found = statements.findAsk.get({ channel, account, messageId, addressId });
-      if (!found) return undefined;
-      const convocation = /^convocation:(\d+):/.exec(found.key)?.[1];
-      return { addressId, ask: found.ask, ...(convocation && { convocationId: Number(convocation) }) };
+      return found && { addressId, ...found, ...subjectOf(found.key) };
+    },
+
+    /** What the last message was about that reached an address: one to many that still waits its turn did not. */
+    lastSubject(addressId: number): Subject {
+      const last = statements.lastSaid.get({ addressId });
+      return last ? subjectOf(last.key) : {};
     },
 
     /** When the oldest row still due entered; null when nothing waits. */
@@ -205,6 +219,8 @@ function prepare(db: Db) {
   // `|| ''` hides the bound value from SQLite's planner. Comparing a column of a partial index with a bare value makes
   // it plan the query again at every call, in case the index becomes usable (20 µs instead of 4).
   const is = (column: SQLiteColumn, name: string) => sql`${column} = ${sql.placeholder(name)} || ''`;
+  const bodyLeft = sql`case when substr(${outbox.key}, 1, ${sql.raw(String(SecretKeys.length))}) = ${sql.raw(`'${SecretKeys}'`)}
+    then '' else ${outbox.body} end`;
   const ours = and(is(outbox.channel, "channel"), is(outbox.account, "account"));
   const withMessage = and(ours, is(outbox.messageId, "messageId"), sql`${outbox.messageId} is not null`);
   return {
@@ -252,6 +268,7 @@ function prepare(db: Db) {
         platformId: addresses.platformId,
         phone: addresses.phone,
         unreachable: sql<number>`${addresses.unreachableAt} is not null`,
+        expiresAt: outbox.expiresAt,
         optedOut: sql<number>`exists (select 1 from ${optOuts} where ${optOuts.addressId} = ${outbox.addressId} and ${optOuts.endedAt} is null)`,
       })
       .from(sql`json_each(${sql.placeholder("ids")}) as given`)
@@ -265,6 +282,7 @@ function prepare(db: Db) {
         status: "sent",
         messageId: sql`row.value ->> 1`,
         sentAt: sql`row.value ->> 2`,
+        body: bodyLeft,
         reason: null,
       })
       .from(sql`json_each(${sql.placeholder("rows")}) as row`)
@@ -277,7 +295,7 @@ function prepare(db: Db) {
       .prepare(),
     giveUp: db
       .update(outbox)
-      .set({ status: given("status"), reason: given("reason") })
+      .set({ status: given("status"), reason: given("reason"), body: bodyLeft })
       .where(here)
       .prepare(),
     moveChat: db
@@ -307,6 +325,19 @@ function prepare(db: Db) {
       .from(outbox)
       .where(and(withMessage, eq(outbox.addressId, bound("addressId"))))
       .orderBy(desc(outbox.id))
+      .prepare(),
+    lastSaid: db
+      .select({ key: sql<string>`key` })
+      .from(
+        sql`(
+          select ${outbox.key} as key, ${outbox.id} as id, coalesce(${outbox.sentAt}, ${outbox.createdAt}) as said
+          from ${outbox}
+          where ${outbox.addressId} = ${bound("addressId")} and ${outbox.kind} <> 'acknowledge'
+            and ${outbox.status} not in ('failed', 'dropped') and (${outbox.kind} <> 'bulk' or ${outbox.status} <> 'due')
+          order by ${outbox.id} desc limit ${sql.raw(String(RecentAtMost))}
+        )`,
+      )
+      .orderBy(sql`said desc, id desc limit 1`)
       .prepare(),
     removeSettled: db
       .delete(outbox)

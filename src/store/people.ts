@@ -1,9 +1,7 @@
 import { and, asc, eq, sql } from "drizzle-orm";
 import type { Db } from "./database.ts";
 import { bound, given } from "./given.ts";
-import type { GrantedRole } from "./roles.ts";
 import { addresses, consents, corrections, people, personAddresses, sessions } from "./schema.ts";
-import { roleGrants } from "./staffSchema.ts";
 
 /** A human, as their household's address knows them. */
 export interface Person {
@@ -16,7 +14,6 @@ export interface Person {
 
 export interface KnownPerson extends Person {
   readonly purposes: readonly string[];
-  readonly roles: readonly GrantedRole[];
 }
 
 export interface HouseholdPerson extends Person {
@@ -39,8 +36,7 @@ export function preparePeople(db: Db) {
   const findKnown = (addressId: number, noticeVersion: string): KnownPerson | undefined => {
     const found = statements.known.get({ addressId, noticeVersion });
     if (!found) return undefined;
-    const { purposes, roles, ...person } = found;
-    return { ...person, purposes: listed(purposes), roles: listed(roles) as GrantedRole[] };
+    return { ...found, purposes: listed(found.purposes) };
   };
 
   const findSelf = (addressId: number): Person | undefined => self.get({ addressId });
@@ -82,7 +78,7 @@ export function preparePeople(db: Db) {
   return {
     findSelf,
 
-    /** Whose address it is, what they agreed to in that version of the notice, and the roles they have. */
+    /** Whose address it is, and what they agreed to in that version of the notice. */
     findKnown,
 
     /** Where people live and sessions are, as it was written, by the alphabet. */
@@ -183,10 +179,6 @@ function prepare(db: Db) {
         purposes: sql<string | null>`(
           select group_concat(${consents.purpose}) from ${consents} where ${consents.personId} = ${people.id}
           and ${consents.noticeVersion} = ${bound("noticeVersion")} and ${consents.withdrawnAt} is null
-        )`,
-        roles: sql<string | null>`(
-          select group_concat(${roleGrants.role} order by ${roleGrants.id}) from ${roleGrants}
-          where ${roleGrants.personId} = ${people.id} and ${roleGrants.endedAt} is null
         )`,
       })
       .from(personAddresses)

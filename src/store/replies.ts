@@ -1,16 +1,17 @@
 import { and, asc, desc, eq, isNotNull, isNull, sql } from "drizzle-orm";
 import type { ChannelName } from "../channels/contract.ts";
-import { questions, replies } from "./callSchema.ts";
+import { convocations, questions, replies, summonses } from "./callSchema.ts";
 import type { Db } from "./database.ts";
 import { bound, given } from "./given.ts";
 import { addresses, people, sessions } from "./schema.ts";
 
 export type ReplyWord = "coming" | "notComing" | "question";
 
-/** How many people answered how; each by their last word. */
+/** How many people answered how; each by what they last said of coming. */
 export interface ReplyCounts {
   readonly coming: number;
   readonly notComing: number;
+  /** Asked something, and did not say whether they come. */
   readonly question: number;
   /** Summoned, and without a word. */
   readonly silent: number;
@@ -26,6 +27,7 @@ export interface OpenQuestion {
   readonly locality: string | null;
   readonly phone: string | null;
   readonly channel: ChannelName;
+  readonly sessionId: number | null;
   readonly topic: string | null;
   readonly answeredAt: number | null;
 }
@@ -41,8 +43,30 @@ export function prepareReplies(db: Db) {
       addressId: given("addressId"),
     })
     .prepare();
+  const called = db
+    .select({ id: people.id })
+    .from(people)
+    .where(
+      and(
+        eq(people.id, bound("personId")),
+        sql`(
+          exists (
+            select 1 from ${summonses} join ${convocations} on ${convocations.id} = ${summonses.convocationId}
+            where ${summonses.personId} = ${people.id} and ${convocations.sessionId} = ${bound("sessionId")}
+          ) or exists (
+            select 1 from ${replies} where ${replies.sessionId} = ${bound("sessionId")} and ${replies.personId} = ${people.id}
+          )
+        )`,
+      ),
+    )
+    .prepare();
   return {
-    /** The last one of a person counts. */
+    /** Whether somebody was called to a session, or replied to it all the same. */
+    wasCalled(sessionId: number, personId: number): boolean {
+      return called.get({ sessionId, personId }) !== undefined;
+    },
+
+    /** The last one of a person counts, a question only where they never said whether they come. */
     add(reply: {
       sessionId: number;
       personId: number;
@@ -62,7 +86,8 @@ export function prepareReplies(db: Db) {
           select person_id from replies where session_id = ${sessionId}
         ) called
         left join (
-          select person_id, reply, max(id) from replies where session_id = ${sessionId} group by person_id
+          select person_id, reply, max((reply <> 'question') * 1e15 + id) from replies
+          where session_id = ${sessionId} group by person_id
         ) last on last.person_id = called.person_id
         group by 1`);
       const of = (reply: string) => rows.find((row) => row.reply === reply)?.count ?? 0;
@@ -86,6 +111,7 @@ export function prepareQuestions(db: Db) {
     locality: people.locality,
     phone: addresses.phone,
     channel: sql<ChannelName>`${addresses.channel}`,
+    sessionId: questions.sessionId,
     topic: sessions.topic,
     answeredAt: questions.answeredAt,
   };

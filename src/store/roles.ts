@@ -1,4 +1,5 @@
 import { and, asc, count, eq, gt, inArray, isNull, or, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/sqlite-core";
 import type { Db } from "./database.ts";
 import { bound, given } from "./given.ts";
 import { type Recipient, recipientColumns } from "./recipient.ts";
@@ -7,6 +8,8 @@ import { roleCodes, roleCodeTries, roleGrants } from "./staffSchema.ts";
 
 /** Roles that somebody entitled gives; `member` is whoever enrolled. */
 export type GrantedRole = "promoter" | "coordinator";
+/** What somebody may guess at: each has its own tries. */
+export type CodeKind = "role" | "roll";
 
 export interface RoleCode {
   readonly id: number;
@@ -23,6 +26,8 @@ export interface Grant {
   readonly role: GrantedRole;
   /** Epoch ms. */
   readonly grantedAt: number;
+  /** What whoever invited them is called; null by a code of the server's. */
+  readonly inviter: string | null;
 }
 
 /** A code of the staff's that nobody used yet. */
@@ -36,15 +41,24 @@ export interface Invitation {
 export function prepareRoles(db: Db) {
   const statements = { ...prepareGrants(db), ...prepareCodes(db) };
   let revision = 0;
+  let staff: Set<number> | undefined;
+  /** Whoever ever had a role: a few too many do no harm, so nobody is ever taken out. */
+  const everStaff = (): Set<number> => {
+    staff ??= new Set(statements.everGranted.all().map(({ personId }) => personId));
+    return staff;
+  };
 
   return {
     listRoles(personId: number): readonly GrantedRole[] {
+      // Asked at every message, and hardly anybody has one.
+      if (!everStaff().has(personId)) return [];
       return statements.ofPerson.all({ personId }).map((row) => row.role);
     },
 
     /** False when they have it. A null `grantedBy` means by a code of the server's. */
     addGrant(grant: { personId: number; role: GrantedRole; grantedBy: number | null; now: number }): boolean {
       revision += 1;
+      everStaff().add(grant.personId);
       return statements.grant.all({ ...grant }).length > 0;
     },
 
@@ -125,27 +139,31 @@ export function prepareRoles(db: Db) {
       return statements.useCode.all({ id, personId, now }).length > 0;
     },
 
-    addTry(addressId: number, now: number): void {
-      statements.insertTry.run({ addressId, now });
+    addTry(addressId: number, kind: CodeKind, now: number): void {
+      statements.insertTry.run({ addressId, kind, now });
     },
 
-    /** Wrong codes an address wrote after `since`, epoch ms. */
-    countTries(addressId: number, since: number): number {
-      return statements.tries.get({ addressId, since })?.tries ?? 0;
+    /** Wrong codes of a kind an address wrote after `since`, epoch ms. */
+    countTries(addressId: number, kind: CodeKind, since: number): number {
+      return statements.tries.get({ addressId, kind, since })?.tries ?? 0;
     },
   };
 }
 
 function prepareGrants(db: Db) {
   const live = isNull(roleGrants.endedAt);
+  const inviters = alias(people, "inviters");
+  const byInviter = eq(inviters.id, roleGrants.grantedBy);
   const grant = {
     id: roleGrants.id,
     personId: roleGrants.personId,
     name: people.name,
     role: roleGrants.role,
     grantedAt: roleGrants.grantedAt,
+    inviter: inviters.name,
   };
   return {
+    everGranted: db.selectDistinct({ personId: roleGrants.personId }).from(roleGrants).prepare(),
     ofPerson: db
       .select({ role: roleGrants.role })
       .from(roleGrants)
@@ -167,6 +185,7 @@ function prepareGrants(db: Db) {
       .select(grant)
       .from(roleGrants)
       .innerJoin(people, eq(people.id, roleGrants.personId))
+      .leftJoin(inviters, byInviter)
       .where(live)
       .orderBy(asc(roleGrants.role), asc(roleGrants.id))
       .prepare(),
@@ -174,6 +193,7 @@ function prepareGrants(db: Db) {
       .select(grant)
       .from(roleGrants)
       .innerJoin(people, eq(people.id, roleGrants.personId))
+      .leftJoin(inviters, byInviter)
       .where(and(eq(roleGrants.id, bound("id")), live))
       .prepare(),
     endGrant: db
@@ -276,12 +296,22 @@ function prepareCodes(db: Db) {
       .prepare(),
     insertTry: db
       .insert(roleCodeTries)
-      .values({ addressId: sql.placeholder("addressId"), at: sql.placeholder("now") })
+      .values({
+        addressId: sql.placeholder("addressId"),
+        kind: sql.placeholder("kind"),
+        at: sql.placeholder("now"),
+      })
       .prepare(),
     tries: db
       .select({ tries: count() })
       .from(roleCodeTries)
-      .where(and(eq(roleCodeTries.addressId, bound("addressId")), gt(roleCodeTries.at, bound("since"))))
+      .where(
+        and(
+          eq(roleCodeTries.addressId, bound("addressId")),
+          gt(roleCodeTries.at, bound("since")),
+          eq(roleCodeTries.kind, bound("kind")),
+        ),
+      )
       .prepare(),
   };
 }

@@ -16,13 +16,23 @@ export interface RollCall {
   /** Past this nobody checks in by themselves. */
   readonly closesAt: number;
   readonly closedAt: number | null;
+  /** When its list was made first; null while it never was. */
+  readonly firstClosedAt: number | null;
 }
 
-/** A roll with what people know it by. */
+/** A roll with its session. */
 export interface NamedRollCall extends RollCall {
   readonly topic: string;
   readonly startsAt: number;
+  readonly endsAt: number;
+  readonly cancelledAt: number | null;
 }
+
+// By name: drizzle would leave the tables' names out where a statement has one table.
+const firstClosing = sql<number | null>`(
+  select min(events.at) from roll_call_events as events
+  where events.roll_call_id = roll_calls.id and events.event = 'closed'
+)`;
 
 const columns = {
   id: rollCalls.id,
@@ -32,8 +42,15 @@ const columns = {
   openedBy: rollCalls.openedBy,
   closesAt: rollCalls.closesAt,
   closedAt: rollCalls.closedAt,
+  firstClosedAt: firstClosing,
 };
-const named = { ...columns, topic: sessions.topic, startsAt: sessions.startsAt };
+const named = {
+  ...columns,
+  topic: sessions.topic,
+  startsAt: sessions.startsAt,
+  endsAt: sessions.endsAt,
+  cancelledAt: sessions.cancelledAt,
+};
 
 /** Rolls and what was done with each; there is one a session at most. */
 export function prepareRollCalls(db: Db) {
@@ -53,14 +70,19 @@ export function prepareRollCalls(db: Db) {
       return statements.byCode.get({ code });
     },
 
+    /** Whether anybody can check in to some roll at an instant. */
+    isAnyTaking(at: number): boolean {
+      return statements.taking.get({ at }) !== undefined;
+    },
+
     /** The latest opened first. */
     listOpen(): readonly NamedRollCall[] {
       return statements.open.all();
     },
 
-    /** Closed after `since`, the latest first. */
-    listClosed(since: number): readonly NamedRollCall[] {
-      return statements.closed.all({ since });
+    /** Opened after `since`, those that were closed or opened last first. */
+    listSince(since: number): readonly NamedRollCall[] {
+      return statements.since.all({ since });
     },
 
     /** Its id. The database refuses a second one for a session, and a code that is open already. */
@@ -68,6 +90,11 @@ export function prepareRollCalls(db: Db) {
       const { id } = statements.insert.get({ ...roll });
       statements.insertEvent.get({ rollCallId: id, event: "opened", by: roll.by, now: roll.now });
       return id;
+    },
+
+    /** Its session was moved: people check in until then. */
+    changeEnd(id: number, closesAt: number): void {
+      statements.changeEnd.run({ id, closesAt });
     },
 
     /** False when it was closed already. */
@@ -116,10 +143,16 @@ function prepare(db: Db) {
       .from(rollCalls)
       .where(and(isOpen, sql`${rollCalls.code} = ${sql.placeholder("code")} || ''`))
       .prepare(),
+    taking: db
+      .select({ id: rollCalls.id })
+      .from(rollCalls)
+      .where(and(isOpen, gt(rollCalls.closesAt, bound("at"))))
+      .limit(1)
+      .prepare(),
     open: withSession().where(isOpen).orderBy(desc(rollCalls.openedAt), desc(rollCalls.id)).prepare(),
-    closed: withSession()
-      .where(gt(rollCalls.closedAt, bound("since")))
-      .orderBy(desc(rollCalls.closedAt), desc(rollCalls.id))
+    since: withSession()
+      .where(gt(rollCalls.openedAt, bound("since")))
+      .orderBy(desc(sql`coalesce(${rollCalls.closedAt}, ${rollCalls.openedAt})`), desc(rollCalls.id))
       .prepare(),
     insert: db
       .insert(rollCalls)
@@ -131,6 +164,11 @@ function prepare(db: Db) {
         closesAt: given("closesAt"),
       })
       .returning({ id: rollCalls.id })
+      .prepare(),
+    changeEnd: db
+      .update(rollCalls)
+      .set({ closesAt: given("closesAt") })
+      .where(eq(rollCalls.id, bound("id")))
       .prepare(),
     close: db
       .update(rollCalls)

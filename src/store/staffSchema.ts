@@ -41,7 +41,7 @@ export const roleCodes = sqliteTable(
   (t) => [uniqueIndex("role_codes_hash").on(t.codeHash)],
 );
 
-/** Wrong codes, so that nobody guesses: five per address and day. */
+/** Wrong codes, so that nobody guesses: so many of a kind per address and time. */
 export const roleCodeTries = sqliteTable(
   "role_code_tries",
   {
@@ -50,6 +50,10 @@ export const roleCodeTries = sqliteTable(
       .notNull()
       .references(() => addresses.id),
     at: integer("at").notNull(),
+    /** A code that makes somebody staff, or one of a roll. */
+    kind: text("kind", { enum: ["role", "roll"] })
+      .notNull()
+      .default("role"),
   },
   (t) => [index("role_code_tries_address").on(t.addressId, t.at)],
 );

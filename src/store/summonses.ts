@@ -31,7 +31,7 @@ export interface AudienceCount {
 /** What people get of convocations, and who they are. */
 export function prepareSummonses(db: Db) {
   const live = db
-    .select({ convocationId: summonses.convocationId })
+    .selectDistinct({ sessionId: convocations.sessionId })
     .from(summonses)
     .innerJoin(convocations, eq(convocations.id, summonses.convocationId))
     .innerJoin(sessions, eq(sessions.id, convocations.sessionId))
@@ -42,18 +42,22 @@ export function prepareSummonses(db: Db) {
         isNull(sessions.cancelledAt),
       ),
     )
-    .orderBy(desc(summonses.convocationId))
-    .limit(1)
     .prepare();
   const atAddress = db
-    .select({ personId: summonses.personId })
+    .selectDistinct({ personId: summonses.personId })
     .from(summonses)
-    .where(
-      and(eq(summonses.addressId, bound("addressId")), eq(summonses.convocationId, bound("convocationId"))),
-    )
+    .innerJoin(convocations, eq(convocations.id, summonses.convocationId))
+    .where(and(eq(summonses.addressId, bound("addressId")), eq(convocations.sessionId, bound("sessionId"))))
     .orderBy(summonses.personId)
     .prepare();
 
+  const callers = db
+    .selectDistinct({ authorId: convocations.authorId, decidedBy: convocations.decidedBy })
+    .from(summonses)
+    .innerJoin(convocations, eq(convocations.id, summonses.convocationId))
+    .where(and(eq(summonses.addressId, bound("addressId")), eq(convocations.sessionId, bound("sessionId"))))
+    .orderBy(desc(convocations.id))
+    .prepare();
   const ofSession = db
     .select({ id: convocations.id })
     .from(convocations)
@@ -77,14 +81,22 @@ export function prepareSummonses(db: Db) {
     .prepare();
 
   return {
-    /** The last convocation that came to an address and whose session is still to come. */
-    findLive(addressId: number, now: number): number | undefined {
-      return live.get({ addressId, now })?.convocationId;
+    /** The sessions still to come that somebody at an address was called to. */
+    listSessions(addressId: number, now: number): readonly number[] {
+      return live.all({ addressId, now }).map((row) => row.sessionId);
     },
 
-    /** Who was summoned at an address. */
-    listPeople(convocationId: number, addressId: number): readonly number[] {
-      return atAddress.all({ convocationId, addressId }).map((row) => row.personId);
+    /** Who was called to a session at an address. */
+    listPeople(sessionId: number, addressId: number): readonly number[] {
+      return atAddress.all({ sessionId, addressId }).map((row) => row.personId);
+    },
+
+    /** Who wrote and who approved what called people to a session at an address, the last one first. */
+    listCallers(
+      sessionId: number,
+      addressId: number,
+    ): readonly { readonly authorId: number; readonly decidedBy: number | null }[] {
+      return callers.all({ sessionId, addressId });
     },
 
     /** Each person of the audience once, by the best way to them. Reads the whole audience: for a preview, not for a turn's way. */
@@ -148,7 +160,7 @@ export function prepareSummonses(db: Db) {
       addBody.run({ key, body: JSON.stringify(body) });
       db.run(sql`
         insert into outbox (key, channel, account, address_id, kind, body, shared_id, created_at, due_at, expires_at, attempts, status)
-        select 'convocation:' || ${convocationId} || ':' || a.id, a.channel, a.account, a.id, 'bulk', '',
+        select 'convocation:' || ${String(convocationId)} || ':' || a.id, a.channel, a.account, a.id, 'bulk', '',
           (select id from shared_bodies where key = ${key}), ${now}, ${now}, ${expiresAt}, 0, 'due'
         from (
           select distinct address_id from summonses
@@ -163,14 +175,20 @@ export function prepareSummonses(db: Db) {
       return ofSession.all({ sessionId }).map((row) => row.id);
     },
 
-    /** Says something else to whoever did not get it yet; what the others read stays as they read it. */
-    changeBody(convocationId: number, channel: ChannelName, locale: string, body: Outgoing): void {
+    /** Says something else, until another moment, to whoever did not get it yet; what the others read stays as they read it. */
+    changeBody(
+      convocationId: number,
+      channel: ChannelName,
+      locale: string,
+      body: Outgoing,
+      expiresAt: number,
+    ): void {
       const key = bodyKey(convocationId, channel, locale);
       const old = keepBody.get({ key })?.id;
       if (old === undefined) return;
       addBody.run({ key, body: JSON.stringify(body) });
       db.run(sql`
-        update outbox set shared_id = (select id from shared_bodies where key = ${key})
+        update outbox set shared_id = (select id from shared_bodies where key = ${key}), expires_at = ${expiresAt}
         where status = 'due' and shared_id = ${old}`);
     },
 

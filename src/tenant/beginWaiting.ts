@@ -1,3 +1,4 @@
+import { mayBegin } from "../conversation/chooseFlow.ts";
 import { IdleAfter } from "../store/beginnings.ts";
 import type { Scope } from "./kernel.ts";
 import { openTalk, type Talk } from "./talk.ts";
@@ -12,6 +13,12 @@ export function beginWaiting(scope: Scope, addressId: number): void {
     const address = kernel.store.addresses.find(addressId);
     if (!address) return;
     const talk = openTalk(scope, address);
+    const flow = kernel.flows[beginning.flow];
+    if (flow !== undefined && !mayBegin(flow, talk.roles())) {
+      // Their role ended meanwhile: nobody is told that they may not answer what they never saw.
+      kernel.store.beginnings.markBegun(beginning.id, now);
+      continue;
+    }
     // Nobody minds a menu going away.
     if (talk.isOnlyIn(kernel.leading)) talk.take({ type: "leave" });
     const since = Math.max(talk.restingSince(), address.lastInboundAt ?? 0);

@@ -1,5 +1,5 @@
 import { calledBy } from "../actions/convocationShapes.ts";
-import { tellPerson } from "../actions/tellPerson.ts";
+import { tellStaff } from "../actions/tellPerson.ts";
 import type { Convocation } from "../store/convocations.ts";
 import type { Scope } from "./kernel.ts";
 import { channels, summonsIn } from "./summons.ts";
@@ -49,9 +49,9 @@ function finish(scope: Scope, { id, authorId, decidedBy, topic }: Convocation, i
   if (!isHeld) return;
   const { telegram, whatsapp } = store.summonses.countSent(id);
   const values = { topic, total: telegram + whatsapp, telegram, whatsapp };
-  const turn = { ...clockwork(scope), addressId: 0 };
+  const turn = { ...clockwork(scope), addressId: null };
   for (const personId of new Set([authorId, decidedBy])) {
     if (personId !== null)
-      tellPerson(turn, personId, { key: `sent:${id}`, text: "convocation.sentNotice", values });
+      tellStaff(turn, personId, { key: `sent:${id}`, text: "convocation.sentNotice", values });
   }
 }

@@ -2,11 +2,19 @@ import type { Notice } from "../actions/contract.ts";
 import type { Utterance } from "../conversation/state.ts";
 import type { Address } from "../store/addresses.ts";
 import type { OutboxKind } from "../store/outbox.ts";
+import { aboutSession } from "../store/subject.ts";
 import { type Scope, voiceFor } from "./kernel.ts";
 import { speak } from "./speak.ts";
 
 /** How long a platform waits for a button press to be acknowledged, ms; later it refuses. */
 export const AcknowledgeWithin = 10_000;
+
+interface More {
+  /** Past this it does not leave, epoch ms; null: never. */
+  readonly expiresAt?: number | null;
+  /** The session it tells of. */
+  readonly about?: number | undefined;
+}
 
 /** Puts what was said into the outbox, under a key that stays: the same turn never says it twice. */
 export function enqueue(
@@ -15,10 +23,12 @@ export function enqueue(
   said: readonly Utterance[],
   kind: OutboxKind,
   key: string,
+  { expiresAt = null, about }: More = {},
 ): void {
+  const subject = about === undefined ? "" : aboutSession(about);
   speak(voiceFor(kernel, address), said).forEach(({ message, ask }, place) => {
     kernel.store.outbox.add({
-      key: `${key}:${place}`,
+      key: `${key}:${place}${subject}`,
       channel: address.channel,
       account: address.account,
       addressId: address.id,
@@ -27,6 +37,7 @@ export function enqueue(
       body: message,
       ask,
       now,
+      expiresAt,
     });
   });
 }

@@ -1,22 +1,28 @@
-import { remindOfOffers } from "../actions/offerPlaces.ts";
-import type { Incoming } from "../channels/contract.ts";
-import { placeMost } from "../community/lengths.ts";
+import { findPastOffer, remindOfOffers } from "../actions/offerPlaces.ts";
 import { chooseFlow, mayBegin, type Opening } from "../conversation/chooseFlow.ts";
 import { greetingIn, isFarewell, isGreeting } from "../conversation/understand/courtesy.ts";
 import type { GlobalWord } from "../conversation/understand/globalWords.ts";
-import { readReply } from "../conversation/understand/reply.ts";
 import { looksLikeReport } from "../conversation/understand/report.ts";
-import { asksForOwnRights } from "../conversation/understand/rights.ts";
 import { isTick } from "../conversation/understand/tick.ts";
-import { asksWhenOrWhere } from "../conversation/understand/whenWhere.ts";
+import type { Values } from "../conversation/values.ts";
 import { beginWaiting, makeRoom } from "./beginWaiting.ts";
+import { readGreeting } from "./greet.ts";
+import {
+  captionOf,
+  isLongList,
+  isLookingAtList,
+  keepable,
+  LongestAnswer,
+  type Media,
+  type Message,
+  opensAgain,
+  opensAnything,
+  wellNamed,
+} from "./hearing.ts";
+import { isAskedWhy, isForPerson, isMidway, isToldTheirs } from "./hearOwn.ts";
+import { replyIn, replyPressed, replySinceAsked } from "./hearReply.ts";
 import type { Scope } from "./kernel.ts";
 import { clockwork, type Talk } from "./talk.ts";
-
-/** Words longer than this are no answer to anything we ask, in UTF-16 units. */
-export const LongestAnswer = 1000;
-
-type Message = Extract<Incoming, { type: "message" }>;
 
 /**
  * Finds what a message answers, in this order: the button or the quoted question; words that always count; the open
@@ -26,19 +32,25 @@ export function hear(scope: Scope, talk: Talk, message: Message, account: string
   const { said } = message;
   switch (said.type) {
     case "pressed":
-      return press(scope, talk, said.token, said.label ?? null);
+      return press(scope, talk, account, message);
     case "text":
-      if (said.text.length > LongestAnswer) return talkOn(talk, "common.tooLong");
-      if (message.answers === undefined && !isMidway(scope, talk) && isToldTheirs(scope, talk, said.text))
-        return;
-      if (isReply(scope, talk, account, message)) return;
-      if (!isHeard(scope, talk, account, message.answers)) return talkOn(talk, "common.lateAnswer");
-      return words(scope, talk, said.text);
+      if (said.text.length > LongestAnswer && !isLongList(scope, talk, said.text))
+        return talkOn(talk, "common.tooLong");
+      return text(scope, talk, account, message.answers, said.text);
     case "reaction":
       return react(scope, talk, account, said.emoji, said.of);
     case "media":
       return media(scope, talk, said);
   }
+}
+
+function text(scope: Scope, talk: Talk, account: string, quoted: string | undefined, said: string): void {
+  if (quoted === undefined && !isMidway(scope, talk) && isToldTheirs(scope, talk, said)) return;
+  const replied = replyIn(scope, talk, { account, quoted, text: said });
+  if (replied !== null) return reply(scope, talk, replied);
+  if (!isHeard(scope, talk, account, quoted)) return talkOn(talk, "common.lateAnswer");
+  if (talk.lostRole && !opensAnything(scope, said)) return talkOn(talk, "common.roleOver");
+  words(scope, talk, said);
 }
 
 // — media —
@@ -50,6 +62,7 @@ function media(scope: Scope, talk: Talk, said: Media): void {
   const tells = caption !== undefined && looksLikeReport(caption);
   if (keepable(said) && talk.take({ type: "media", ...captionOf(said), tells })) return;
   if (keepable(said) && isShown(scope, talk, caption, tells)) return;
+  if (talk.lostRole) return talkOn(talk, "common.roleOver");
   talkOn(talk, talk.question() ? "common.onlyWords" : "common.mediaKept", { media: said.media });
 }
 
@@ -63,7 +76,7 @@ function isShown(scope: Scope, talk: Talk, caption: string | undefined, tells: b
   if (talk.isOnlyIn(new Set([flow]))) {
     // Another activity than the one that is open, which stays with what is known of it.
     if (talk.question()) talk.take({ type: "cancel" });
-  } else if (talk.isOnlyIn(scope.kernel.leading)) talk.take({ type: "leave" });
+  } else if (isIdle(scope, talk)) talk.take({ type: "leave" });
   else if (talk.question()?.choices.length === 0 && !talk.isIn(flow)) return false;
   begin(talk, {
     flow,
@@ -72,24 +85,8 @@ function isShown(scope: Scope, talk: Talk, caption: string | undefined, tells: b
   return true;
 }
 
-/** A name that no text has room for is asked, as where there is none. */
-function wellNamed({ name, ...point }: NonNullable<Media["place"]>): NonNullable<Media["place"]> {
-  const short = name?.trim() ?? "";
-  return short === "" || short.length > placeMost ? point : { ...point, name: short };
-}
-
-type Media = Extract<Message["said"], { type: "media" }>;
-
-/** What can be evidence of something: a file, or a place. Nobody shows with a sticker what they did. */
-const keepable = ({ media, file, place }: Media): boolean =>
-  media !== "sticker" && (file !== undefined || place !== undefined);
-
-/** Words under a photo, as far as they can answer something. */
-const captionOf = ({ caption }: Media): { readonly caption?: string } =>
-  caption ? { caption: caption.slice(0, LongestAnswer) } : {};
-
 /** Says something and, when a question is open, asks it again: nobody is left without knowing what comes next. */
-function talkOn(talk: Talk, because: string, values: Readonly<Record<string, string>> = {}): void {
+function talkOn(talk: Talk, because: string, values: Values = {}): void {
   talk.take({ type: "repeat", because, values, short: true });
 }
 
@@ -100,14 +97,16 @@ function resume(talk: Talk): void {
 
 // — buttons —
 
-function press(scope: Scope, talk: Talk, token: string, label: string | null): void {
-  const [, convocation, place] = /^s:(\d{1,15}):([012])$/.exec(token) ?? [];
-  if (convocation !== undefined) return answerSummons(scope, talk, convocation, replyWords[Number(place)]);
+function press(scope: Scope, talk: Talk, account: string, { said, answers }: Message): void {
+  if (said.type !== "pressed") return;
+  const { token, label } = said;
+  const pressed = replyPressed(scope, token);
+  if (pressed !== null) return reply(scope, talk, pressed);
   const mine = /^(\d{1,15}):(\d{1,4}|more)$/.exec(token);
   // A button that is none of ours (an old template's) still says something with its label.
-  if (!mine) return label === null ? talkOn(talk, "common.late") : words(scope, talk, label);
+  if (!mine) return label === undefined ? talkOn(talk, "common.late") : words(scope, talk, label);
   // The question it belongs to may lie under others that were opened since.
-  if (!talk.take({ type: "return", ask: Number(mine[1]) })) return late(scope, talk);
+  if (!talk.take({ type: "return", ask: Number(mine[1]) })) return late(scope, talk, account, answers);
   if (mine[2] === "more") {
     talk.take({ type: "more" });
     return;
@@ -115,59 +114,25 @@ function press(scope: Scope, talk: Talk, token: string, label: string | null): v
   if (!talk.take({ type: "chose", index: Number(mine[2]) })) talkOn(talk, "common.late");
 }
 
-/** In the order a convocation shows them: the first is also its 1. */
-const replyWords = ["coming", "notComing", "question"] as const;
-
-function answerSummons(
-  scope: Scope,
-  talk: Talk,
-  convocation: string,
-  reply: string | undefined,
-  text?: string,
-): void {
-  const flow = scope.kernel.openings.by.summons;
-  if (flow === undefined || reply === undefined) return late(scope, talk);
-  // Two presses in a row: the second one says what they want.
-  if (talk.isIn(flow)) talk.take({ type: "leave" });
-  begin(talk, { flow, input: { convocation, reply, ...(text === undefined ? {} : { text }) } });
-}
-
-/** A button of a question that has passed. Whoever is still offered a place is asked about that again. */
-function late(scope: Scope, talk: Talk): void {
-  talkOn(talk, "common.late");
-  if (!talk.question()) remindOfOffers(clockwork(scope), talk.address.id);
+/** Two replies in a row: the second one says what they want. A menu is left for either. */
+function reply({ kernel }: Scope, talk: Talk, opening: Opening): void {
+  if (talk.isIn(opening.flow) || talk.isOnlyIn(kernel.leading)) talk.take({ type: "leave" });
+  begin(talk, opening);
 }
 
 /**
- * What answers a convocation without tapping: its quoted words, or words and digits that mean a reply while nothing
- * else is open and the session is still to come.
+ * A button of a question that has passed. Whoever is still offered a place is asked about that again; of a past offer
+ * they hear what became of it.
  */
-function isReply({ kernel, ...scope }: Scope, talk: Talk, account: string, message: Message): boolean {
-  if (kernel.openings.by.summons === undefined || message.said.type !== "text") return false;
-  const { store } = kernel;
+function late(scope: Scope, talk: Talk, account: string, pressed: string | undefined): void {
+  if (talk.lostRole) return talkOn(talk, "common.roleOver");
+  const { store } = scope.kernel;
   const { id: addressId, channel } = talk.address;
-  const isFree = !talk.question() || talk.isOnlyIn(kernel.leading);
-  if (message.answers === undefined && !isFree) return false;
-  const reply = readSummonsReply(message.said.text);
-  if (reply === null) return false;
-  const quoted =
-    message.answers === undefined
-      ? undefined
-      : store.outbox.findAsk(channel, account, message.answers, addressId)?.convocationId;
-  if (quoted === undefined && !isFree) return false;
-  const convocation = quoted ?? store.summonses.findLive(addressId, scope.now);
-  if (convocation === undefined || convocation === null) return false;
-  if (quoted === undefined && talk.question()) talk.take({ type: "leave" });
-  const asks = reply === "question" && message.said.text.trim().split(/\s+/).length > 3;
-  answerSummons({ kernel, ...scope }, talk, String(convocation), reply, asks ? message.said.text : undefined);
-  return true;
-}
-
-function readSummonsReply(text: string): string | null {
-  const digit = /^\s*([123])\s*[.)]?\s*$/.exec(text)?.[1];
-  if (digit !== undefined) return replyWords[Number(digit) - 1] ?? null;
-  const read = readReply(text, {});
-  return "value" in read ? read.value : null;
+  const key = pressed && store.outbox.findAsk(channel, account, pressed, addressId)?.key;
+  const past = key ? findPastOffer({ store, addressId, now: scope.now }, key) : null;
+  if (past) return talkOn(talk, past.text, past.values);
+  talkOn(talk, "common.late");
+  if (!talk.question()) remindOfOffers(clockwork(scope), talk.address.id);
 }
 
 /** Whether words can be heard: what quotes a question of ours answers that one, wherever it lies, or nothing. */
@@ -189,13 +154,14 @@ function react({ kernel }: Scope, talk: Talk, account: string, emoji: string, of
 
 function words(scope: Scope, talk: Talk, text: string): void {
   const { kernel } = scope;
-  const choice = chooseFlow(kernel.openings, text);
+  const choice = readGreeting(kernel, talk, text) ?? chooseFlow(kernel.openings, text);
   if (choice.type === "global") return globalWord(scope, talk, choice.word, text);
   if (choice.type === "code") {
     // Only its hash goes on from here: what is kept of a conversation must not let anybody in.
+    if (talk.isUntouched()) talk.take({ type: "leave" });
     return begin(talk, { flow: choice.flow, input: { code: kernel.parts.hash(choice.code) } });
   }
-  if (asksForOwnRights(text) && isForPerson(scope, talk, text)) return;
+  if (isForPerson(scope, talk, text)) return;
   if (isAskedWhy(scope, talk)) {
     // «Gracias», or what opens something of its own, is no reason for wanting a person: nothing is waited for any more.
     if (isRollCode(scope, talk, text)) return;
@@ -209,7 +175,14 @@ function words(scope: Scope, talk: Talk, text: string): void {
     if (!isReport(scope, talk, text) && !isFirstWord(scope, talk, text)) unknown(scope, talk);
     return;
   }
+  if (opensAgain(talk, choice)) {
+    if (!talk.take({ type: "said", text, exactly: true })) resume(talk);
+    return;
+  }
   if (talk.take({ type: "said", text })) return;
+  if (talk.leavePast()) return words(scope, talk, text);
+  const replied = replySinceAsked(scope, talk, text);
+  if (replied !== null) return reply(scope, talk, replied);
   if (talk.isOnlyIn(kernel.leading) && isFarewell(text)) {
     talk.take({ type: "leave" });
     return talk.say("common.farewell");
@@ -224,51 +197,20 @@ function words(scope: Scope, talk: Talk, text: string): void {
   talk.misunderstood();
 }
 
-/** Whether somebody who wants a person is asked what it is about, and nothing else is open. */
-function isAskedWhy({ kernel }: Scope, talk: Talk): boolean {
-  const flow = kernel.openings.by.human;
-  return flow !== undefined && talk.question() !== null && talk.isOnlyIn(new Set([flow]));
-}
-
-/** «Borren mis datos»: what the notice promises is for somebody of the team to do, who reads it as it was written. */
-function isForPerson({ kernel }: Scope, talk: Talk, text: string): boolean {
-  const flow = kernel.openings.by.human;
-  if (flow === undefined) return false;
-  if (talk.isIn(flow)) return talk.take({ type: "said", text });
-  if (talk.isOnlyIn(kernel.leading)) talk.take({ type: "leave" });
-  begin(talk, { flow, input: { about: text } });
-  return true;
-}
-
-/** Whether a question is open that somebody would have to leave; a menu is not. */
-const isMidway = ({ kernel }: Scope, talk: Talk): boolean =>
-  talk.question() !== null && !talk.isOnlyIn(kernel.leading);
+/** Whether nothing is lost by leaving what is open: it only leads to other flows, or nothing was answered in it. */
+const isIdle = ({ kernel }: Scope, talk: Talk): boolean =>
+  talk.isOnlyIn(kernel.leading) || talk.isUntouched();
 
 /**
- * «¿Qué día es?» of somebody who has a place: they are told what they have. Where the last convocation calls them to another
- * session they may mean that one.
+ * Four digits alone that answer nothing else, while a roll takes people: somebody has arrived. A code of no roll is one
+ * too, or whoever guesses could try them all without being counted.
  */
-function isToldTheirs({ kernel, ...scope }: Scope, talk: Talk, text: string): boolean {
-  const flow = kernel.openings.by.whenWhere;
-  if (flow === undefined || !asksWhenOrWhere(text)) return false;
-  const { store } = kernel;
-  const { id } = talk.address;
-  const theirs = store.registrations.listLiveByHousehold(id, scope.now);
-  if (theirs.length === 0) return false;
-  const live = store.summonses.findLive(id, scope.now);
-  const called = live === null || live === undefined ? undefined : store.convocations.find(live)?.sessionId;
-  const isTheirs = theirs.some((one) => store.registrations.find(one.id)?.sessionId === called);
-  if (called !== undefined && !isTheirs) return false;
-  if (!isMidway({ kernel, ...scope }, talk) && talk.question()) talk.take({ type: "leave" });
-  begin(talk, { flow, input: {} });
-  return true;
-}
-
-/** Four digits alone, while a roll with that code is open: somebody has arrived. */
-function isRollCode({ kernel }: Scope, talk: Talk, text: string): boolean {
+function isRollCode({ kernel, now }: Scope, talk: Talk, text: string): boolean {
   const code = /^\s*(\d{4})\s*\.?\s*$/.exec(text)?.[1];
   const flow = kernel.openings.by.rollCode;
-  if (code === undefined || flow === undefined || !kernel.store.rollCalls.findOpenByCode(code)) return false;
+  const { rollCalls } = kernel.store;
+  if (code === undefined || flow === undefined) return false;
+  if (!rollCalls.findOpenByCode(code) && !rollCalls.isAnyTaking(now)) return false;
   if (talk.question()) talk.take({ type: "leave" });
   begin(talk, { flow, input: { code } });
   return true;
@@ -289,17 +231,9 @@ function isReport(scope: Scope, talk: Talk, text: string): boolean {
   const flow = scope.kernel.openings.by.report;
   if (flow === undefined || !allows(scope, talk, { flow, input: {} })) return false;
   if (!looksLikeReport(text) && !isTick(text)) return false;
-  if (talk.isOnlyIn(scope.kernel.leading)) talk.take({ type: "leave" });
+  if (isIdle(scope, talk)) talk.take({ type: "leave" });
   begin(talk, { flow, input: { text } });
   return true;
-}
-
-/** Whether a list is open rather than a yes or no: it is asked again when what they tell meanwhile is kept. */
-function isLookingAtList({ kernel }: Scope, talk: Talk): boolean {
-  const flow = kernel.openings.by.report;
-  const choices = talk.question()?.choices ?? [];
-  if (flow === undefined || talk.isIn(flow) || choices.length === 0) return false;
-  return !choices.some(({ id }) => id === "yes");
 }
 
 function globalWord(scope: Scope, talk: Talk, word: GlobalWord, text: string): void {
@@ -350,13 +284,23 @@ function globalWord(scope: Scope, talk: Talk, word: GlobalWord, text: string): v
  * Another flow was asked for in the middle of one: what only tells is told at once, and so is what says all it takes
  * («asistencia 4831»: a line of people waits behind them). Anything else is offered.
  */
-function leaveFor({ kernel }: Scope, talk: Talk, opening: Opening): void {
-  if (talk.isIn(opening.flow)) return resume(talk);
+function leaveFor(scope: Scope, talk: Talk, opening: Opening): void {
+  const { kernel } = scope;
+  // Asked whether to pass to one thing, they name another: only the last one is meant.
+  talk.stepOut("switch");
+  // What goes on was meant as an answer there.
+  if (talk.isIn(opening.flow)) return opening.goesOn ? talk.misunderstood() : resume(talk);
   if (talk.isOnlyIn(kernel.leading)) {
     talk.take({ type: "leave" });
     return begin(talk, opening);
   }
-  if (opening.goesOn || kernel.telling.has(opening.flow) || !kernel.flows.switch) return begin(talk, opening);
+  // What only tells or leads takes nobody away from what they were asked.
+  const isLight = kernel.telling.has(opening.flow) || kernel.leading.has(opening.flow);
+  if (!isLight && talk.isUntouched()) {
+    talk.take({ type: "leave" });
+    return begin(talk, opening);
+  }
+  if (opening.goesOn || isLight || !kernel.flows.switch) return begin(talk, opening);
   const title = { text: `${opening.flow}.title` };
   begin(talk, { flow: "switch", input: { ...opening.input, flow: opening.flow, title } });
 }

@@ -6,6 +6,7 @@ import type { Address } from "../store/addresses.ts";
 import type { Store } from "../store/openStore.ts";
 import type { Texts } from "../texts/texts.ts";
 import type { TenantParts } from "./contract.ts";
+import type { Frames } from "./openFrames.ts";
 import type { RecentMessages } from "./recentMessages.ts";
 import type { Voice } from "./speak.ts";
 
@@ -34,6 +35,7 @@ export interface Kernel {
   /** Of the notice, in every language. */
   readonly noticeVersions: readonly string[];
   readonly recent: RecentMessages;
+  readonly frames: Frames;
   /** Values any text may show. */
   readonly shown: Values;
 }

@@ -2,8 +2,9 @@ import { isOpening, isWholeOpening } from "../conversation/chooseFlow.ts";
 import type { AskStep, Step } from "../conversation/flow.ts";
 import type { Question } from "../conversation/state.ts";
 import { answerTypes } from "../conversation/understand/answerTypes.ts";
-import { readChoice } from "../conversation/understand/choice.ts";
+import { readChoice, readWholeChoice } from "../conversation/understand/choice.ts";
 import { readEverybody } from "../conversation/understand/everybody.ts";
+import { fold } from "../conversation/understand/fold.ts";
 import { looksLikeReport } from "../conversation/understand/report.ts";
 import { readWhose } from "../conversation/understand/whose.ts";
 import { readYesNo } from "../conversation/understand/yesNo.ts";
@@ -19,9 +20,14 @@ export function answerReader(kernel: Kernel, voice: Voice, now: number): ReadAns
   const reserved = { has: (folded: string) => isOpening(kernel.openings, folded) };
   // «Actividad física con 12 niñas» tells what was done, though «actividad …» opens a flow elsewhere.
   const own = { has: (folded: string) => isWholeOpening(kernel.openings, folded) };
+  // «Contestar», where that was the button before, is nobody's message to anybody.
+  const ownWords = (flow: string) => ({
+    has: (folded: string) => own.has(folded) || labelsIn(kernel, voice, flow).has(folded),
+  });
   const { dayOf, hourOf } = kernel.calendar;
   const localities = () => kernel.store.people.listLocalities();
-  return (flow, step, question, text, values) => {
+  return (flow, step, question, text, values, exactly) => {
+    if (exactly || isExact(step)) return readExactly(voice, flow, step, question, text, values);
     if (question.kind === "item" || question.choices.length > 0) {
       const tapped = readTapped(voice, flow, step, question, text, values);
       return tapped.type === "unclear" ? readTold(step, question, text) : tapped;
@@ -29,7 +35,7 @@ export function answerReader(kernel: Kernel, voice: Voice, now: number): ReadAns
     const type = wordsType(step);
     if (type === null) return unclear;
     const read = answerTypes[type](text, {
-      reserved: type === "freeText" || type === "report" ? own : reserved,
+      reserved: type === "report" ? own : type === "freeText" ? ownWords(flow) : reserved,
       get today() {
         return dayOf(now);
       },
@@ -71,6 +77,18 @@ function readTold(step: Step, question: Question, text: string): Reading {
   return chosen.type === "index" ? { ...chosen, said: { [step.told.slot]: text } } : chosen;
 }
 
+/** What the buttons of a flow say, folded: its options, and the parts of its read-back. */
+function labelsIn({ flows }: Kernel, { texts, locale }: Voice, flow: string): ReadonlySet<string> {
+  const keys = (flows[flow]?.steps ?? []).flatMap((step) => {
+    const own = (suffix: string) => `${flow}.${step.name}.${suffix}`;
+    if (step.kind === "confirm" && step.items.length > 1)
+      return step.items.map((item) => own(`item-${item.replaceAll(".", "-")}`));
+    if (step.kind !== "ask" || step.answer.type !== "options") return [];
+    return step.answer.options.map((option) => own(`option-${option}`));
+  });
+  return new Set(keys.map((key) => fold(texts.text(locale, key))));
+}
+
 /** What can be tapped can be said: by its number on the page shown, by its text, or as yes and no. */
 function readTapped(
   voice: Voice,
@@ -108,6 +126,23 @@ function readTapped(
   return "value" in read ? indexOf(question, read.value) : unclear;
 }
 
+const isExact = (step: Step): boolean =>
+  step.kind === "ask" && step.answer.type === "options" && step.answer.exactly === true;
+
+/** What cannot be undone is not guessed from a word or a digit: «las de por aprobar» approves nothing. */
+function readExactly(
+  voice: Voice,
+  flow: string,
+  step: Step,
+  question: Question,
+  text: string,
+  values: Values,
+): Reading {
+  const choices = choiceTexts(voice, flow, step, question, question.choices, values);
+  const chosen = readWholeChoice(text, { choices });
+  return "value" in chosen ? { type: "index", index: chosen.value } : unclear;
+}
+
 /**
  * A digit alone is a place on the page: most answers are, and then no text has to be written to compare them with. Null
  * where it is none, or where something that is shown is that digit itself.
@@ -132,6 +167,7 @@ function indexOf({ choices }: Question, id: string): Reading {
   return index === -1 ? unclear : { type: "index", index };
 }
 
-function wordsType(step: Step): (AskStep["answer"] & { type: "words" })["reads"] | null {
+/** How the words are read that answer a question; null where it is answered otherwise. */
+export function wordsType(step: Step): (AskStep["answer"] & { type: "words" })["reads"] | null {
   return step.kind === "ask" && step.answer.type === "words" ? step.answer.reads : null;
 }

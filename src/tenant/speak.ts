@@ -55,7 +55,7 @@ function partOf(voice: Voice, utterance: Utterance): Part {
 
 function questionPart(
   voice: Voice,
-  { flow, step: stepName, question, again }: Utterance & { type: "question" },
+  { flow, step: stepName, question, again, brief }: Utterance & { type: "question" },
   values: Values,
 ): Part {
   const step = stepNamed(voice, flow, stepName);
@@ -77,8 +77,12 @@ function questionPart(
   const items = itemsOf(voice, key, step, question, shown, values);
   const groups = linesOf(voice, `${key}.group`, step, question, shown, values);
   const open = write(voice, "common.open", values);
-  return { question: text, choices, open, ...(items && { items }), ...(groups && { groups }) };
+  const lines = { ...(items && { items }), ...(groups && { groups }) };
+  return { question: text, choices, open, ...lines, ...(brief && shown.length > FewLines && { brief }) };
 }
+
+/** So many lines are no wall of text when they are said once more. */
+const FewLines = 3;
 
 /** Every text that shows each choice, for whoever answers with it instead of tapping. */
 export function choiceTexts(

@@ -11,12 +11,14 @@ export const channels: readonly ChannelName[] = ["telegram", "whatsapp"];
 /** Rewrites what has not left yet of a session's convocations: it says another day, hour or place now. */
 export function renewSummonses({ kernel }: Pick<Scope, "kernel">, sessionId: number): void {
   const { store } = kernel;
+  const session = store.sessions.find(sessionId);
   for (const id of store.summonses.listLeaving(sessionId)) {
     const convocation = store.convocations.find(id);
-    if (!convocation) continue;
+    if (!convocation || !session) continue;
     for (const channel of channels) {
       for (const locale of kernel.texts.locales) {
-        store.summonses.changeBody(id, channel, locale, summonsIn(kernel, channel, locale, convocation));
+        const body = summonsIn(kernel, channel, locale, convocation);
+        store.summonses.changeBody(id, channel, locale, body, session.startsAt);
       }
     }
   }

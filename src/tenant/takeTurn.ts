@@ -2,7 +2,7 @@ import { offerToReturned } from "../actions/offerPlaces.ts";
 import type { Delivery, Incoming } from "../channels/contract.ts";
 import { decideReachability } from "../community/reachability.ts";
 import { chooseFlow } from "../conversation/chooseFlow.ts";
-import type { Address, MetAddress } from "../store/addresses.ts";
+import type { Address, Arrival, MetAddress } from "../store/addresses.ts";
 import { acknowledge, enqueue } from "./enqueue.ts";
 import { beginAfter, hear } from "./hear.ts";
 import { keep } from "./keep.ts";
@@ -25,6 +25,10 @@ export function takeTurn(kernel: Kernel, delivery: Delivery, now: number): void 
   takeChange(scope, delivery, content);
 }
 
+function arrivalOf({ channel, account, sentAt }: Delivery, from: Message["from"], now: number): Arrival {
+  return { channel, account, platformId: from.id, phone: from.phone ?? null, language: null, now, sentAt };
+}
+
 function openScope(kernel: Kernel, { channel, account, sentAt, content }: Delivery, now: number): Scope {
   const heard =
     content.type === "message"
@@ -38,18 +42,16 @@ type Message = Extract<Incoming, { type: "message" }>;
 function takeMessage(scope: Scope, delivery: Delivery, message: Message): void {
   const { kernel, now } = scope;
   const { store } = kernel;
-  // Before anything is noted of its writer: an old delivery that comes again says nothing about them now.
-  if (store.inbound.has(delivery.channel, delivery.account, delivery.key)) return;
-  const address = store.addresses.meet({
-    channel: delivery.channel,
-    account: delivery.account,
-    platformId: message.from.id,
-    phone: message.from.phone ?? null,
-    language: null,
-    now,
-    sentAt: delivery.sentAt,
-  });
-  const key = keep(scope, delivery, "message", "turn", address.id, message.messageId);
+  const arrival = arrivalOf(delivery, message.from, now);
+  const known = store.addresses.findWriter(arrival);
+  // Before anything is noted of its writer: an old delivery that comes again says nothing about them now, and brings
+  // nobody back who was forgotten.
+  if (!known && store.inbound.has(delivery.channel, delivery.account, delivery.key)) return;
+  const keepFor = ({ id }: Address) => keep(scope, delivery, "message", "turn", id, message.messageId);
+  const first = known && keepFor(known);
+  if (first === null) return;
+  const address = store.addresses.meet(arrival, known);
+  const key = first ?? keepFor(address);
   if (key === null) return;
   if (isFlooding(scope, address, message, key.id)) return;
   if (message.pressId !== undefined) acknowledge(scope, address, message.pressId, key.text);
@@ -107,17 +109,7 @@ export function keepFailure(kernel: Kernel, delivery: Delivery, now: number, err
   const scope = openScope(kernel, delivery, now);
   const { content } = delivery;
   const from = content.type === "message" ? content.from : null;
-  const address = from
-    ? store.addresses.meet({
-        channel: delivery.channel,
-        account: delivery.account,
-        platformId: from.id,
-        phone: from.phone ?? null,
-        language: null,
-        now,
-        sentAt: delivery.sentAt,
-      })
-    : null;
+  const address = from ? store.addresses.meet(arrivalOf(delivery, from, now)) : null;
   const again = address !== null && store.inbound.lastFailed(address.id);
   const messageId = content.type === "message" ? content.messageId : null;
   const key = keep(scope, delivery, content.type, "failed", address?.id ?? null, messageId);

@@ -1,5 +1,6 @@
 import { forgetStrangers } from "../actions/forgetStrangers.ts";
 import { lapseOffers } from "../actions/offerPlaces.ts";
+import { giveBackOverdue } from "../actions/reviews.ts";
 import { beginWaiting } from "./beginWaiting.ts";
 import { broadcast } from "./broadcast.ts";
 import type { Kernel, Scope } from "./kernel.ts";
@@ -10,6 +11,7 @@ export function tick(kernel: Kernel, now: number): boolean {
   const { store } = kernel;
   const scope: Scope = { kernel, now, sentAt: null, heard: null, wanting: new Set() };
   lapseOffers(clockwork(scope));
+  giveBackOverdue(clockwork(scope));
   closeLapsed(kernel, now);
   store.beginnings.removeExpired(now);
   forgetStrangers({ store, now });
@@ -30,6 +32,7 @@ function closeLapsed({ store }: Kernel, now: number): void {
 export function nextDue({ store }: Kernel): number | null {
   const times = [
     store.convocations.findSending() ? 0 : null,
+    store.convocations.nextOverdue(),
     store.registrations.nextOfferExpiry(),
     store.conversations.nextExpiry(),
     store.beginnings.nextDue(),

@@ -1,4 +1,5 @@
 import { actions, runAction } from "../../src/actions/actions.ts";
+import { closeOffer } from "../../src/actions/closeOffer.ts";
 import type {
   Clockwork,
   NewJob,
@@ -61,6 +62,7 @@ export function aCommunity() {
     return {
       ...clockwork(),
       sentAt: community.now,
+      closeOffer: (to, registrationId) => closeOffer(store, to, registrationId),
       addressId,
       selfId: self?.id ?? null,
       roles: ["anyone", ...member, ...(self ? store.roles.listRoles(self.id) : [])],
@@ -68,8 +70,8 @@ export function aCommunity() {
       notice: { version: "1", hash: "0".repeat(64) },
       message: null,
       newCode: () => ({ code: "TEST-C0DE-12345", hash: "1".repeat(64) }),
-      offered: [],
-      teamOffered: [],
+      offered: () => [],
+      teamOffered: () => [],
       ...more,
     };
   };

@@ -37,14 +37,21 @@ function submitted(): string {
   community.acts(luz, "submitConvocation", { convocation });
   return convocation;
 }
+/** Reads it and decides about what was read. */
+function approves(who: Somebody, convocation: string) {
+  const { values } = community.acts(who, "readConvocation", { convocation });
+  return community.acts(who, "approveConvocation", { convocation, version: String(values?.version) });
+}
 const told = (who: Somebody) =>
   community.notices.filter(({ addressId }) => addressId === who.addressId).map(({ text }) => text);
 
 describe("whoever decides about a convocation", () => {
   test("is never its author, and is asked for it only where somebody else is there", () => {
     const convocation = submitted();
-    expect(community.acts(luz, "approveConvocation", { convocation }).outcome).toBe("own");
-    expect(community.acts(luz, "returnConvocation", { convocation, why: "x" }).outcome).toBe("own");
+    expect(approves(luz, convocation).outcome).toBe("own");
+    expect(community.acts(luz, "returnConvocation", { convocation, version: "1", why: "x" }).outcome).toBe(
+      "own",
+    );
     expect(community.begun.map(({ addressId }) => addressId)).toEqual([rosa.addressId]);
     expect(community.store.convocations.findSending()).toBeUndefined();
   });
@@ -52,8 +59,8 @@ describe("whoever decides about a convocation", () => {
   test("comes second after another, and hears who was first", () => {
     const carmen = staff("Carmen Ruiz");
     const convocation = submitted();
-    expect(community.acts(rosa, "approveConvocation", { convocation }).outcome).toBe("approved");
-    const second = community.acts(carmen, "approveConvocation", { convocation });
+    expect(approves(rosa, convocation).outcome).toBe("approved");
+    const second = approves(carmen, convocation);
     expect(second).toMatchObject({ outcome: "decided", values: { decider: "Rosa Cruz" } });
   });
 
@@ -61,21 +68,26 @@ describe("whoever decides about a convocation", () => {
     const convocation = submitted();
     community.pass(121 * hour);
     expect(community.acts(rosa, "readConvocation", { convocation }).outcome).toBe("stale");
-    expect(told(luz)).toEqual(["convocation.staleNotice"]);
+    expect(told(luz)).toEqual(["convocation.begunNotice"]);
     expect(community.sees(luz, "myDrafts").map(({ id }) => id)).toEqual([convocation, "new"]);
     expect(community.sees(rosa, "toReview")).toEqual([]);
-    expect(community.acts(rosa, "approveConvocation", { convocation }).outcome).toBe("decided");
+    expect(approves(rosa, convocation).outcome).toBe("stale");
     expect(told(luz)).toHaveLength(1);
   });
 
   test("gives it back with why, and can approve it once it is corrected and sent again", () => {
     const convocation = submitted();
-    community.acts(rosa, "returnConvocation", { convocation, why: "La hora está mal." });
+    const version = String(community.acts(rosa, "readConvocation", { convocation }).values?.version);
+    community.acts(rosa, "returnConvocation", { convocation, version, why: "La hora está mal." });
     expect(told(luz)).toEqual(["convocation.returnedNotice"]);
     expect(drafts(luz, "Les invitamos a las diez.", convocation).values?.convocation).toBe(convocation);
     community.pass(hour);
     expect(community.acts(luz, "submitConvocation", { convocation }).outcome).toBe("submitted");
-    expect(community.acts(rosa, "approveConvocation", { convocation }).outcome).toBe("approved");
+    const late = { convocation, version };
+    expect(community.acts(rosa, "approveConvocation", late).outcome).toBe("rewritten");
+    expect(community.acts(rosa, "returnConvocation", { ...late, why: "x" }).outcome).toBe("rewritten");
+    expect(community.acts(rosa, "approveConvocation", { convocation }).outcome).toBe("rewritten");
+    expect(approves(rosa, convocation).outcome).toBe("approved");
   });
 });
 
@@ -89,14 +101,15 @@ test("a convocation to a session that has begun names its missing date, and keep
 test("a question reaches the author where the one who leads the session cannot be written to", () => {
   const convocation = submitted();
   const ana = community.person("Ana Paz");
-  community.acts(rosa, "approveConvocation", { convocation });
+  approves(rosa, convocation);
   const { database, store } = community;
   database.db.run(`update sessions set led_by = ${rosa.personId}` as never);
   database.db.run(`update addresses set unreachable_at = 1 where id = ${rosa.addressId}` as never);
   database.db.run(
     `insert into summonses (convocation_id, person_id, address_id) values (${convocation}, ${ana.personId}, ${ana.addressId})` as never,
   );
-  community.acts(ana, "askStaff", { convocation, text: "¿Puedo llevar a mis hijos?" });
+  const session = String(store.convocations.find(Number(convocation))?.sessionId);
+  community.acts(ana, "askStaff", { session, text: "¿Puedo llevar a mis hijos?" });
   expect(store.questions.listOpen()).toHaveLength(1);
   const asked = community.begun.filter(({ flow }) => flow === "answerQuestion");
   expect(asked.map(({ addressId }) => addressId)).toEqual([luz.addressId]);

@@ -196,7 +196,7 @@ describe("languages and the menu", () => {
       { flow: "human", order: 7 },
       { flow: "registration", order: 1 },
     ];
-    expect(community.sees(aStranger(community), "menu", { offered })).toEqual([
+    expect(community.sees(aStranger(community), "menu", { offered: () => offered })).toEqual([
       { id: "registration", values: { title: { text: "registration.title" } } },
       { id: "human", values: { title: { text: "human.title" } } },
     ]);

@@ -10,6 +10,7 @@ describe("asking for a place", () => {
     const session = community.session({ capacity: 1 });
     expect(registers(community, ana, session)).toEqual({
       outcome: "registered",
+      about: session,
       values: {
         name: "Ana",
         own: "yes",

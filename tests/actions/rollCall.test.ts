@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { beforeEach, describe, expect, test } from "vitest";
 import { nameKey } from "../../src/community/nameKey.ts";
+import { openCalendar } from "../../src/tenant/calendar.ts";
 import { hour, monday } from "../store/aStore.ts";
 import { aCommunity, type Community, registers, type Somebody } from "./aTurn.ts";
 
@@ -32,8 +33,12 @@ const roll = () => {
   if (!found) throw new Error("no roll was opened");
   return found;
 };
-const onRoll = (action: string, more: Record<string, string> = {}, who = luz) =>
-  community.acts(who, action, { roll: String(roll().id), ...more });
+const onRoll = (
+  action: string,
+  more: Record<string, string> = {},
+  who = luz,
+  turn: { sentAt?: number } = {},
+) => community.acts(who, action, { roll: String(roll().id), ...more }, turn);
 const notes = (names: string, who = luz) => onRoll("noteNames", { names }, who);
 const writesCode = (who: Somebody, code: string, sentAt = community.now) =>
   community.acts(who, "findRoll", { code }, { sentAt });
@@ -129,6 +134,52 @@ describe("people check in", () => {
     expect(comes(ana).outcome).toBe("over");
     expect(writesCode(ana, code).outcome).toBe("wrong");
     expect(present()).toEqual(["Rosa Díaz"]);
+  });
+
+  test("at the hour they wrote, in the order in which they came", () => {
+    opens();
+    const [ana, eva] = [community.person("Ana Soto"), community.person("Eva Ruiz")];
+    const wrote = community.now + 2 * minute;
+    community.pass(10 * minute);
+    comes(eva, undefined, community.now + hour);
+    community.pass(3 * hour);
+    expect(comes(ana, undefined, wrote)).toMatchObject({ outcome: "present", values: { at: { at: wrote } } });
+    onRoll("closeRoll");
+    expect(facts().attendees).toEqual([
+      { name: "Ana Soto", method: "self", at: wrote },
+      // A clock that runs ahead of ours is not believed.
+      { name: "Eva Ruiz", method: "self", at: wrote + 8 * minute },
+    ]);
+  });
+
+  test("and who was taken off does not come back by the same phone; others of it may, and the team can note them", () => {
+    opens();
+    const ana = community.person("Ana Soto");
+    comes(ana);
+    removes("Ana Soto");
+    expect(writesCode(ana, roll().code).outcome).toBe("found");
+    expect(comes(ana)).toMatchObject({ outcome: "takenOff", values: { name: "Ana Soto", own: "yes" } });
+    expect(comes(ana, "all").outcome).toBe("takenOff");
+    expect(present()).toEqual([]);
+    const { personId, addressId } = ana;
+    const lupe = community.store.people.addHouseholdMember({
+      ...{ addressId, name: "Lupe Soto", locality: "San Isidro", givenBy: personId, now: community.now },
+      ...{ purpose: "sessions", noticeVersion: "1", noticeHash: "0".repeat(64) },
+    });
+    expect(comes(ana, "all")).toMatchObject({ outcome: "present", values: { name: "Lupe Soto", own: "no" } });
+    expect(comes(ana, `p${lupe}`).outcome).toBe("already");
+    notes("Ana Soto");
+    expect(present()).toEqual(["Lupe Soto", "Ana Soto"]);
+    expect(comes(ana).outcome).toBe("already");
+  });
+
+  test("and whom the team had noted themselves and took off may come by phone", () => {
+    const ana = community.person("Ana Soto");
+    registers(community, ana, Number(session));
+    opens();
+    notes("Ana Soto");
+    removes("Ana Soto");
+    expect(comes(ana).outcome).toBe("present");
   });
 
   test("once, however often they write", () => {
@@ -242,6 +293,57 @@ describe("a closed roll", () => {
     expect(facts()).toMatchObject({ folio, version: 2, addenda: [] });
   });
 
+  test("has its time from the first closing, however often it is closed and opened", () => {
+    const reopens = () => onRoll("reopenRoll").outcome;
+    community.pass(23 * hour);
+    expect(reopens()).toBe("reopened");
+    onRoll("closeRoll");
+    community.pass(hour - 1);
+    expect(reopens()).toBe("reopened");
+    expect(notes("Ana Soto").outcome).toBe("noted");
+    community.pass(1);
+    expect(notes("Eva Ruiz").outcome).toBe("past");
+    expect(removes("Rosa Díaz").outcome).toBe("past");
+    expect(reopens()).toBe("onlyAddendum");
+    // Left open: what came in time is the list, and the addendum stands apart.
+    expect(onRoll("addAddendum", { names: "Tere Solís" }).outcome).toBe("added");
+    expect(facts()).toMatchObject({
+      version: 3,
+      attendees: [{ name: "Rosa Díaz" }, { name: "Ana Soto" }],
+      addenda: [{ at: community.now, attendees: [{ name: "Tere Solís" }] }],
+    });
+    expect(reopens()).toBe("onlyAddendum");
+  });
+
+  test("takes what was written in time, though it comes late", () => {
+    expect(onRoll("reopenRoll").outcome).toBe("reopened");
+    const inTime = community.now + 24 * hour - 1;
+    community.pass(25 * hour);
+    const noted = (sentAt: number) => onRoll("noteNames", { names: "Ana Soto" }, luz, { sentAt }).outcome;
+    expect([noted(inTime + 1), noted(inTime)]).toEqual(["past", "noted"]);
+  });
+
+  test("stays as it was handed in: an addendum copies it, whoever corrected their name since", () => {
+    const ana = community.person("Ana Soto");
+    onRoll("reopenRoll");
+    comes(ana);
+    onRoll("closeRoll");
+    const handedIn = facts();
+    community.store.people.changeName({ ...ana, name: "Pancho Villa", now: community.now });
+    community.store.people.changeName({ ...luz, name: "Luz R.", now: community.now });
+    community.pass(25 * hour);
+    expect(onRoll("addAddendum", { names: "Tere Solís" }).outcome).toBe("added");
+    const { version, madeAt, addenda, ...rest } = facts();
+    expect({ version, madeAt }).toEqual({ version: 3, madeAt: community.now });
+    expect({ ...handedIn, ...rest }).toEqual(handedIn);
+    community.store.people.changeName({ ...luz, name: "Luz Robles", now: community.now });
+    onRoll("addAddendum", { names: "Juan Gómez" });
+    expect(facts().addenda).toMatchObject([
+      addenda[0],
+      { by: "Luz Robles", attendees: [{ name: "Juan Gómez" }] },
+    ]);
+  });
+
   test("takes only a dated addendum after a day, apart from those of the day", () => {
     community.pass(24 * hour);
     expect(onRoll("reopenRoll").outcome).toBe("onlyAddendum");
@@ -254,6 +356,115 @@ describe("a closed roll", () => {
       addenda: [{ at: community.now, by: "Luz Robles", attendees: [{ name: "Tere Solís" }] }],
     });
     expect(roll().closedAt).not.toBeNull();
+  });
+});
+
+describe("a roll nobody closes", () => {
+  const lastOpening = startsAt + 2 * hour + 3 * hour;
+
+  test("takes names for a day after its last hour, and can be closed then", () => {
+    opens();
+    notes("Rosa Díaz\nEva Ruiz");
+    community.pass(lastOpening + 24 * hour - 1 - community.now);
+    expect(notes("Ana Soto").outcome).toBe("noted");
+    community.pass(1);
+    expect(notes("Tere Solís").outcome).toBe("past");
+    expect(opens().outcome).toBe("past");
+    // Nobody has the list yet, so a mistake is no change of it.
+    expect(removes("Eva Ruiz").outcome).toBe("removed");
+    expect(onRoll("closeRoll").outcome).toBe("closed");
+    expect(removes("Ana Soto").outcome).toBe("past");
+    expect(onRoll("reopenRoll").outcome).toBe("onlyAddendum");
+    expect(facts()).toMatchObject({ version: 1, attendees: [{ name: "Rosa Díaz" }, { name: "Ana Soto" }] });
+  });
+
+  test("and nobody is on, is no list to close, and can still be added to", () => {
+    opens();
+    community.pass(lastOpening + 24 * hour - community.now);
+    const listed = (source: string) => community.sees(luz, source).length;
+    expect([listed("openRolls"), listed("closableRolls"), listed("reopenableRolls")]).toEqual([0, 0, 1]);
+    expect(onRoll("addAddendum", { names: "Tere Solís" }).outcome).toBe("added");
+    expect(facts()).toMatchObject({
+      version: 1,
+      attendees: [],
+      addenda: [{ attendees: [{ name: "Tere Solís" }] }],
+    });
+  });
+});
+
+describe("the session of an open roll", () => {
+  const changes = (what: Record<string, string>) =>
+    community.acts(luz, "changeSession", { session, samePlace: "yes", ...what });
+  const { dayOf } = openCalendar("America/Mexico_City");
+
+  test("that is called off takes nobody, and its list is not made", () => {
+    opens();
+    notes("Rosa Díaz");
+    const { code } = roll();
+    community.acts(luz, "cancelSession", { session });
+    const ana = community.person("Ana Soto");
+    expect(writesCode(ana, code)).toMatchObject({ outcome: "cancelled", values: { topic: "Costura" } });
+    expect(comes(ana).outcome).toBe("cancelled");
+    expect(notes("Eva Ruiz").outcome).toBe("notHeld");
+    expect(removes("Rosa Díaz").outcome).toBe("notHeld");
+    expect(onRoll("reviewRoll").outcome).toBe("notHeld");
+    expect(onRoll("closeRoll").outcome).toBe("notHeld");
+    expect(onRoll("reopenRoll").outcome).toBe("notHeld");
+    expect(opens().outcome).toBe("cancelled");
+    for (const source of ["openRolls", "closableRolls", "reopenableRolls", "rollSessions"])
+      expect(community.sees(luz, source)).toEqual([]);
+    expect(documents()).toEqual([]);
+  });
+
+  test("that is moved to another day empties it, and it is open again on that day", () => {
+    opens();
+    const ana = community.person("Ana Soto");
+    comes(ana);
+    notes("Rosa Díaz");
+    const day = { what: "day", day: dayOf(startsAt + 24 * hour) };
+    expect(community.acts(luz, "checkChange", { session, ...day })).toMatchObject({ values: { onRoll: 2 } });
+    expect(changes(day).outcome).toBe("changed");
+    expect(present()).toEqual([]);
+    expect(writesCode(ana, roll().code).outcome).toBe("tooEarly");
+    expect(notes("Rosa Díaz").outcome).toBe("notHeld");
+    expect(opens().outcome).toBe("tooEarly");
+    community.pass(24 * hour + 3 * hour);
+    expect(opens().outcome).toBe("already");
+    expect(writesCode(ana, roll().code).outcome).toBe("found");
+    expect(comes(ana).outcome).toBe("present");
+  });
+
+  test("that begins a little later keeps who has come, and people check in for longer", () => {
+    opens();
+    notes("Rosa Díaz");
+    const later = { what: "hours", hours: "10:30-14:00" };
+    const before = roll().closesAt;
+    expect(community.acts(luz, "checkChange", { session, ...later }).outcome).toBe("fine");
+    expect(changes(later).outcome).toBe("changed");
+    expect(present()).toEqual(["Rosa Díaz"]);
+    expect(roll().closesAt).toBeGreaterThan(before);
+  });
+
+  test("keeps its day and hours once the list was handed in, and the rest can change", () => {
+    opens();
+    notes("Rosa Díaz");
+    onRoll("closeRoll");
+    onRoll("reopenRoll");
+    expect(changes({ what: "day", day: dayOf(startsAt + 24 * hour) }).outcome).toBe("listClosed");
+    expect(changes({ what: "topic", topic: "Otro tema" }).outcome).toBe("changed");
+  });
+});
+
+describe("the code is of use", () => {
+  test("until an hour after the end; then there is no picture of it", () => {
+    community.pass(startsAt + 3 * hour - community.now);
+    expect(opens()).toMatchObject({ outcome: "opened", values: { byPhone: "yes" } });
+    community.pass(1);
+    expect(opens()).toMatchObject({ outcome: "already", values: { byPhone: "no" } });
+    notes("Rosa Díaz");
+    onRoll("closeRoll");
+    expect(onRoll("reopenRoll")).toMatchObject({ outcome: "reopened", values: { byPhone: "no" } });
+    expect(community.wanted.filter(({ kind }) => kind === "poster")).toHaveLength(1);
   });
 });
 
@@ -274,7 +485,9 @@ test("in whatever order people come, are noted, removed, and the roll is closed 
       for (const member of members) registers(community, member, Number(session));
       community.pass(hour);
       opens();
-      const expected = new Set<string>();
+      /** Who is on it, and whether they came by themselves. */
+      const expected = new Map<string, boolean>();
+      const takenOff = new Set<string>();
       let isOpen = true;
       for (const { does, who } of steps) {
         community.pass(minute);
@@ -283,19 +496,25 @@ test("in whatever order people come, are noted, removed, and the roll is closed 
         if (does === "comes" && member) comes(member);
         if (does === "notes") notes(who % 2 ? name.toUpperCase() : name);
         if (does === "removes") removes(present().find((one) => nameKey(one) === nameKey(name)) ?? "");
-        if (isOpen && (does === "comes" || does === "notes")) expected.add(nameKey(name));
-        if (isOpen && does === "removes") expected.delete(nameKey(name));
+        const key = nameKey(name);
+        const isNew = isOpen && !expected.has(key);
+        if (isNew && does === "comes" && !takenOff.has(key)) expected.set(key, true);
+        if (isNew && does === "notes") expected.set(key, false);
+        if (isOpen && does === "removes") {
+          if (expected.get(key)) takenOff.add(key);
+          expected.delete(key);
+        }
         if (does === "closes" && isOpen) isOpen = onRoll("closeRoll").outcome !== "closed";
         if (does === "reopens" && !isOpen) isOpen = onRoll("reopenRoll").outcome === "reopened";
       }
-      expect(present().map(nameKey).sort()).toEqual([...expected].sort());
+      expect(present().map(nameKey).sort()).toEqual([...expected.keys()].sort());
       if (expected.size === 0) return;
       if (isOpen) onRoll("closeRoll");
       expect(
         facts()
           .attendees.map(({ name }: { name: string }) => nameKey(name))
           .sort(),
-      ).toEqual([...expected].sort());
+      ).toEqual([...expected.keys()].sort());
     }),
     { numRuns: 25 },
   );

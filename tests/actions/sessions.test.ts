@@ -42,7 +42,7 @@ function onWhatsApp(name: string): Somebody {
 describe("a new session", () => {
   test("is kept as it was answered, and people see it at once", () => {
     const added = adds({ latitude: "19.5", longitude: "-99.25" });
-    expect(added).toMatchObject({ outcome: "added", values: { number: "1" } });
+    expect(added).toMatchObject({ outcome: "added" });
     expect(kept(1)).toMatchObject({
       ...{ topic: "Huertos", place: "Vivero", locality: "El Llano", capacity: 30, ledBy: luz.personId },
       ...{ startsAt: Date.UTC(2026, 5, 13, 16), endsAt: Date.UTC(2026, 5, 13, 18) },
@@ -99,7 +99,7 @@ describe("a new session", () => {
     const clash = adds({ place: "Salón", hours: "11:00-13:00" });
     expect(clash).toMatchObject({
       outcome: "leadBusy",
-      values: { busyName: "Luz Robles", otherNumber: "1", otherTopic: "Huertos" },
+      values: { busyName: "Luz Robles", otherTopic: "Huertos" },
     });
     expect(adds({ place: "Salón", hours: "12:00-13:00" }).outcome).toBe("added");
     community.acts(luz, "cancelSession", { session: "1" });
@@ -112,7 +112,7 @@ describe("a new session", () => {
     const there = { lead: `p${eva.personId}`, place: "VIVERO", hours: "11:00-13:00" };
     expect(adds(there).outcome).toBe("placeTaken");
     const check = community.acts(luz, "checkSession", asked({ ...there, samePlace: "keep" }));
-    expect(check).toMatchObject({ outcome: "placeTaken", values: { where: "VIVERO", otherNumber: "1" } });
+    expect(check).toMatchObject({ outcome: "placeTaken", values: { where: "VIVERO" } });
     expect(adds({ ...there, samePlace: "keep" }).outcome).toBe("added");
   });
 
@@ -365,7 +365,7 @@ describe("a session that is called off", () => {
     const off = community.acts(luz, "cancelSession", { session: String(session) });
     expect(off).toMatchObject({
       outcome: "cancelled",
-      values: { number: String(session), told: 2, missed: 0 },
+      values: { told: 2, missed: 0 },
     });
     expect(community.notices.map(({ addressId, text }) => [addressId, text])).toEqual([
       [luis.addressId, "cancelSession.news"],

@@ -125,7 +125,7 @@ describe("a role that is withdrawn", () => {
     community.pass(hour);
     expect(withdraws(luz, eva)).toEqual({
       outcome: "withdrawn",
-      values: { name: "Eva Ruiz", role: { text: "roleCode.promoter" }, own: "no", leaderless: 0 },
+      values: { name: "Eva Ruiz", role: { text: "roleCode.promoter" }, own: "no", leaderless: 0, unsent: 0 },
     });
     expect(rows("select ended_at as at, ended_by as by from role_grants where role = 'promoter'")).toEqual([
       { at: monday + hour, by: luz.personId },

@@ -15,7 +15,7 @@ const database = new BetterSqlite3(process.env.DATABASE);
 database.pragma("journal_mode = WAL");
 database.pragma("synchronous = FULL");
 database.pragma("foreign_keys = ON");
-database.pragma("wal_autocheckpoint = 4000");
+database.pragma("wal_autocheckpoint = 16000");
 database.pragma("cache_size = -65536");
 database.exec(`
   create table states (key text primary key, value text not null) without rowid;

@@ -95,7 +95,7 @@ describe("an answer to an offer", () => {
     ["nor when they asked again since", { ...lapsed, askedAgain: true }, "lapsed"],
     ["no to a lapsed offer changes nothing", { ...lapsed, answer: "decline" }, "lapsed"],
     ["a second yes finds it done", registered, "standing"],
-    ["no after yes does not take the place away", { ...registered, answer: "decline" }, "lapsed"],
+    ["no after yes does not take the place away", { ...registered, answer: "decline" }, "held"],
     ["a second no finds it done", { ...declined, answer: "decline" }, "standing"],
     ["yes after no is too late", declined, "lapsed"],
     ["yes after the person gave it up does not bring it back", given, "lapsed"],

@@ -52,6 +52,12 @@ describe("F00: a flow that cannot be read", () => {
     expect(inMeal("F00", "steps:\n  - ask: dish\n    options: [a, a]\n  - end: done")).toEqual([
       "dish:3 the option a stands twice",
     ]);
+    expect(inMeal("F00", "steps:\n  - ask: dish\n    type: name\n    exactly: true\n  - end: done")).toEqual([
+      "dish:4 `exactly` belongs to `options`: only they have labels of their own",
+    ]);
+    expect(inMeal("F00", "resume: { again: dish }\nsteps:\n  - end: done")).toEqual([
+      "–:1 who comes back is asked dish, which is no question of this flow",
+    ]);
   });
 
   test("cannot lead somewhere in words of its own", () => {

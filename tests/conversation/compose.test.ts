@@ -92,6 +92,14 @@ describe("the sessions to choose from", () => {
     expect(compose([sessions], plain)).toEqual([{ type: "text", text: `${body}\n4. Más opciones` }]);
   });
 
+  test("are said without their lines when those stand right above, but where the lines are all there is", () => {
+    const brief: Part = { ...sessions, brief: true };
+    const question = "¿A qué sesión quieres ir?";
+    expect(compose([brief], telegram)[0]).toMatchObject({ type: "buttons", text: question });
+    expect(compose([brief], whatsapp)[0]).toMatchObject({ type: "list", text: question });
+    expect(compose([brief], plain)).toEqual(compose([sessions], plain));
+  });
+
   test("carry their number when two are on the same day and hour", () => {
     const same: Part = { ...sessions, choices: choices("sáb 14 jun 10:00", "sáb 14 jun 10:00") };
     expect(compose([same], whatsapp)[0]).toMatchObject({

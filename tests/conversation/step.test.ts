@@ -265,7 +265,7 @@ describe("going back", () => {
 
     take(begin("meal"));
     take(begin("evening"));
-    expect(take({ type: "cancel" })).toEqual(["common.cancelled", "meal.dish?"]);
+    expect(take({ type: "cancel" })).toEqual(["common.cancelledInside", "meal.dish?"]);
   });
 });
 

@@ -112,6 +112,24 @@ describe("what is read at the moment of sending", () => {
     expect(world.row(3)).toMatchObject({ status: "dropped", reason: "optedOut" });
   });
 
+  it("what a message waits for may come sooner or later than when it was written", async () => {
+    const world = openWorld({ pace: slowly });
+    const [ana, luis] = [world.addPerson(), world.addPerson()];
+    const expiresAt = world.clock.now() + 4 * second;
+    const [, later, , sooner] = world.commit(
+      { to: ana, text: "primero" },
+      { to: ana, text: "más tarde", kind: "bulk", expiresAt },
+      { to: luis, text: "primero" },
+      { to: luis, text: "antes", kind: "bulk", expiresAt: expiresAt + hour },
+    );
+    await world.clock.advance(second);
+    world.say(`update outbox set expires_at = ${expiresAt + hour} where id = ${later}`);
+    world.say(`update outbox set expires_at = ${expiresAt} where id = ${sooner}`);
+    await world.clock.advance(60 * second);
+    expect(world.row(later)).toMatchObject({ status: "sent" });
+    expect(world.row(sooner)).toMatchObject({ status: "dropped", reason: "expired" });
+  });
+
   it("after ALTA everything comes again", async () => {
     const world = openWorld();
     const ana = world.addPerson();

@@ -121,7 +121,7 @@ describe.each(platforms)("a stranger on %s", (platform) => {
     await wait(2 * 24 * hour);
     expect(town.whereIs(numberOf(stranger))).toEqual([]);
     expect(town.rows("select id from staff_notes")).toEqual([{ id: 2 }]);
-    expect((await boss.says("ayuda")).join()).toContain("Te ayudo");
+    expect((await boss.says("ayuda")).join()).toContain("Para tu trabajo en el equipo");
   });
 });
 

@@ -184,7 +184,7 @@ describe("an offer", () => {
     await cancels(luis, "1");
     await cancels(ana);
     expect((await luis.hears()).join()).toContain(`${offered} Rosa Díaz en Costura`);
-    expect((await luis.says("sí")).join()).toContain("Rosa Díaz quedó con su lugar");
+    expect((await luis.says("sí")).join()).toContain("Rosa Díaz ya tiene su lugar");
     expect(standings()).toEqual({ "Rosa Díaz": "registered" });
   });
 

@@ -55,7 +55,7 @@ describe("the first coordinator's code", () => {
       expect((await ana.says(code)).join()).toContain("¿Aceptas?");
       for (const text of ["sí", "María López"]) await ana.says(text);
       expect(grants()).toEqual([]);
-      expect((await ana.says("San Isidro")).join()).toContain("tienes permiso de coordinadora o coordinador");
+      expect((await ana.says("San Isidro")).join()).toContain("con permiso de coordinadora o coordinador");
       expect(grants()).toEqual([{ name: "María López", role: "coordinator" }]);
       expect((await ana.says("menú")).join()).toContain("Opciones del equipo");
       expectNowhere(code);
@@ -81,7 +81,7 @@ describe("the first coordinator's code", () => {
     );
     await Promise.all([ana?.phone.says(code), luis?.phone.says(code)]);
     const heard = [await ana?.hears(), await luis?.hears()].map((texts) => texts?.join());
-    expect(heard.filter((text) => text?.includes("tienes permiso"))).toHaveLength(1);
+    expect(heard.filter((text) => text?.includes("con permiso"))).toHaveLength(1);
     expect(heard.filter((text) => text === wrong)).toHaveLength(1);
     expect(grants()).toHaveLength(1);
   });
@@ -161,7 +161,7 @@ describe("the first coordinator's code", () => {
     const ana = town.known(town.onTelegram("Ana Ruiz"));
     for (const text of ["inscribirme", "1"]) await ana.says(text);
     const heard = (await ana.says(printed())).join();
-    expect(heard).toContain("tienes permiso");
+    expect(heard).toContain("con permiso");
     expect(heard).toContain("¿Para quién es el lugar?");
     expect((await ana.says("1")).join()).toContain("Revisa que esté bien");
   });
@@ -240,8 +240,8 @@ describe("what only the staff may", () => {
     await luis.hears();
     expect((await luis.says("pendientes")).join()).toContain("Ana Ruiz");
     town.database.db.run(`update role_grants set ended_at = ${town.now()}`);
-    await luis.says("1");
-    expect(await luis.says("ya lo atendí")).toEqual(["Esta opción es solo para el equipo."]);
+    expect((await luis.says("1")).join()).toContain("tu papel en el equipo terminó");
+    await luis.says("ya lo atendí");
     expect(town.rows("select done_at from staff_notes")).toEqual([{ done_at: null }]);
     expect((await luis.says("menú")).join()).not.toContain("Pendientes");
   });
@@ -302,5 +302,22 @@ describe("somebody who wants a person", () => {
     const heard = (await ana.says("una persona")).join();
     expect(heard).toContain("Avisé al equipo");
     expect(heard).toContain("¿Para quién es el lugar?");
+  });
+});
+
+describe("an invitation", () => {
+  const codeIn = (heard: readonly string[]) =>
+    /[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{5}/.exec(heard.join("\n"))?.[0] ?? "";
+
+  test.each(["onTelegram", "onWhatsApp"] as const)("is kept nowhere once it left, %s", async (where) => {
+    const luz = staff(town[where]("Luz Robles"));
+    await luz.says("invitar");
+    const code = codeIn(await luz.says("1"));
+    expect(code).not.toBe("");
+    expectNowhere(code);
+    const eva = town.known(town.onTelegram("Eva Ruiz"));
+    await eva.says(code);
+    expect(grants()).toContainEqual({ name: "Eva Ruiz", role: "promoter" });
+    expectNowhere(code);
   });
 });

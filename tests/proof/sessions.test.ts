@@ -67,7 +67,7 @@ test("a withdrawn promoter with a change read back changes nothing by saying yes
   await says(eva, "cambiar sesión", "1", "el cupo", "9");
   await says(luz, "quitar permiso", "2", "sí");
   await eva.hears();
-  expect(await says(eva, "sí")).toContain("Esta opción es solo para el equipo.");
+  expect(await says(eva, "sí")).toContain("tu papel en el equipo terminó");
   expect(town.rows("select capacity from sessions")).toEqual([{ capacity: 1 }]);
   expect(town.rows("select id from session_changes")).toEqual([]);
   expect(mistakesOf(town)).toEqual([]);

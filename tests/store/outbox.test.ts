@@ -5,6 +5,7 @@ import type { DeliveryStatus } from "../../src/channels/contract.ts";
 import type { Database } from "../../src/store/database.ts";
 import { openStore } from "../../src/store/openStore.ts";
 import { LIST_AT_MOST, type NewOutgoing } from "../../src/store/outbox.ts";
+import { aboutSession } from "../../src/store/subject.ts";
 import { anAddress, databases, monday } from "./aStore.ts";
 
 const ours = { channel: "telegram", account: "7" } as const;
@@ -91,6 +92,7 @@ describe.each(databases)("the outbox, on $name", ({ open }) => {
         phone: null,
         unreachable: false,
         optedOut: false,
+        expiresAt: null,
         body: "hola",
       },
       {
@@ -100,6 +102,7 @@ describe.each(databases)("the outbox, on $name", ({ open }) => {
         phone: null,
         unreachable: true,
         optedOut: false,
+        expiresAt: null,
         body: "hola",
       },
       {
@@ -109,6 +112,7 @@ describe.each(databases)("the outbox, on $name", ({ open }) => {
         phone: null,
         unreachable: false,
         optedOut: true,
+        expiresAt: null,
         body: "hola",
       },
       {
@@ -118,6 +122,7 @@ describe.each(databases)("the outbox, on $name", ({ open }) => {
         phone: null,
         unreachable: false,
         optedOut: false,
+        expiresAt: null,
         body: "hola",
       },
     ]);
@@ -219,6 +224,27 @@ describe.each(databases)("the outbox, on $name", ({ open }) => {
     expect(store.outbox.newest()).toEqual({ id: 1, key: "b" });
   });
 
+  it("what reached somebody last says what they speak of, whatever entered before or after it", () => {
+    const store = openStore(open());
+    const { outbox } = store;
+    const ana = anAddress(store, "1");
+    expect(outbox.lastSubject(ana)).toEqual({});
+    const [called, told] = [
+      outbox.add(message("convocation:5:1", ana, { kind: "bulk" })) ?? 0,
+      outbox.add(message(`in:7:0${aboutSession(3)}`, ana)) ?? 0,
+    ];
+    // The one to many waits behind a hundred thousand others.
+    expect(outbox.lastSubject(ana)).toEqual({ sessionId: 3 });
+    outbox.markSent([{ id: told, messageId: "10", at: monday }]);
+    outbox.markSent([{ id: called, messageId: "11", at: monday + 1 }]);
+    expect(outbox.lastSubject(ana)).toEqual({ convocationId: 5 });
+    expect(outbox.findAsk("telegram", "7", "11", ana)?.convocationId).toBe(5);
+    const refused = outbox.add(message("in:8:0", ana, { now: monday + 2 })) ?? 0;
+    expect(outbox.lastSubject(ana)).toEqual({});
+    outbox.giveUp(refused, "failed", "blocked");
+    expect(outbox.lastSubject(ana)).toEqual({ convocationId: 5 });
+  });
+
   it("a quoted message leads to the question it asked its own reader", () => {
     const store = openStore(open());
     const { outbox } = store;
@@ -231,9 +257,9 @@ describe.each(databases)("the outbox, on $name", ({ open }) => {
     // Telegram counts messages chat by chat.
     const messageIds = ["10", "10", "11"];
     outbox.markSent(asked.map((id, n) => ({ id, messageId: messageIds[n] ?? null, at: monday })));
-    expect(outbox.findAsk("telegram", "7", "10", ana)).toEqual({ addressId: ana, ask: 4 });
-    expect(outbox.findAsk("telegram", "7", "10", luis)).toEqual({ addressId: luis, ask: 9 });
-    expect(outbox.findAsk("telegram", "7", "11", ana)).toEqual({ addressId: ana, ask: null });
+    expect(outbox.findAsk("telegram", "7", "10", ana)).toMatchObject({ addressId: ana, ask: 4 });
+    expect(outbox.findAsk("telegram", "7", "10", luis)).toMatchObject({ addressId: luis, ask: 9 });
+    expect(outbox.findAsk("telegram", "7", "11", ana)).toMatchObject({ addressId: ana, ask: null });
     expect(outbox.findAsk("telegram", "7", "11", luis)).toBeUndefined();
     expect(outbox.findAsk("telegram", "8", "10", ana)).toBeUndefined();
   });

@@ -39,13 +39,10 @@ describe.each(databases)("people, on $name", ({ open }) => {
         id: personId,
         purposes: ["sessions"],
       });
-    expect(store.people.findKnown(addressId, "3")).toMatchObject({ id: personId, purposes: [], roles: [] });
+    expect(store.people.findKnown(addressId, "3")).toMatchObject({ id: personId, purposes: [] });
     store.people.addWithConsent({ ...notice, purpose: "padron", addressId, now: monday });
-    store.roles.addGrant({ personId, role: "promoter", grantedBy: null, now: monday });
-    store.roles.addGrant({ personId, role: "coordinator", grantedBy: null, now: monday });
     expect(store.people.findKnown(addressId, "1")).toMatchObject({
       purposes: expect.arrayContaining(["sessions", "padron"]),
-      roles: ["promoter", "coordinator"],
     });
     expect(store.people.findKnown(addressId + 1, "1")).toBeUndefined();
   });

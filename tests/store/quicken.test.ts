@@ -56,6 +56,49 @@ describe("a statement without drizzle's detour gives what it gives with it", () 
     expect(written[0]).toEqual({ id: 1, isOpen: true, facts: { rooms: 3 } });
   });
 
+  test("when it adds a row and gives its id, or nothing where the row is there already", () => {
+    const added = same((db) => {
+      const row = {
+        id: sql.placeholder("id"),
+        street: sql`${sql.placeholder("street")}`,
+        isOpen: true,
+      };
+      const add = db
+        .insert(houses)
+        .values(row)
+        .onConflictDoNothing()
+        .returning({ house: houses.id })
+        .prepare();
+      const new_ = { id: null, street: "Allende" };
+      const given = [
+        add.get(new_),
+        add.get({ ...new_, id: 40 }),
+        add.get({ ...new_, id: 40 }),
+        add.all(new_),
+      ];
+      const many = db
+        .insert(houses)
+        .values([
+          { street: "Aldama", isOpen: true },
+          { street: "Abasolo", isOpen: true },
+        ])
+        .returning({ id: houses.id });
+      const upsert = db
+        .insert(houses)
+        .values({ id: 40, street: "Rayón", isOpen: true })
+        .onConflictDoUpdate({ target: houses.id, set: { street: "Rayón" } })
+        .returning({ id: houses.id });
+      return [
+        ...given,
+        add.all({ ...new_, id: 40 }),
+        many.all(),
+        upsert.get(),
+        db.select().from(houses).all(),
+      ];
+    });
+    expect(added.slice(0, 4)).toEqual([{ house: 4 }, { house: 40 }, undefined, [{ house: 41 }]]);
+  });
+
   test("when it reads one, many or none", () => {
     same((db) => {
       const byStreet = db

@@ -228,11 +228,28 @@ describe.each(databases)("the store, on $name", ({ open }) => {
     ]);
   });
 
+  it("a role counts when it was stored: not one that was undone with its turn, and also one from before the start", () => {
+    const database = open();
+    const store = openStore(database);
+    const { personId } = aPerson(store, "Ana");
+    const grant = { personId, role: "promoter", grantedBy: null, now: monday } as const;
+    const failing = () => {
+      store.roles.addGrant(grant);
+      throw new Error("the turn failed");
+    };
+    expect(() => database.transaction(failing)).toThrow("the turn failed");
+    expect(store.roles.listRoles(personId)).toEqual([]);
+    expect(store.roles.addGrant(grant)).toBe(true);
+    expect(store.roles.listRoles(personId)).toEqual(["promoter"]);
+    expect(openStore(database).roles.listRoles(personId)).toEqual(["promoter"]);
+  });
+
   it("counts the wrong codes of an address", () => {
     const store = openStore(open());
     const addressId = anAddress(store, "1");
-    for (const hours of [0, 5, 25]) store.roles.addTry(addressId, monday + hours * hour);
-    expect(store.roles.countTries(addressId, monday)).toBe(2);
+    for (const hours of [0, 5, 25]) store.roles.addTry(addressId, "role", monday + hours * hour);
+    expect(store.roles.countTries(addressId, "role", monday)).toBe(2);
+    expect(store.roles.countTries(addressId, "roll", monday)).toBe(0);
   });
 
   it("the staff sees what is open once, about whom it is, and closes it once", () => {

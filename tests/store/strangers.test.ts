@@ -22,7 +22,7 @@ function aStranger(store: Store, platformId = "1"): number {
   });
   nouns.outbox.markSent([{ id: left ?? 0, messageId: "9", at: monday }]);
   nouns.conversations.save({ addressId: id, state: null, asked: 7, expiresAt: null, now: monday });
-  nouns.roles.addTry(id, monday);
+  nouns.roles.addTry(id, "role", monday);
   nouns.optOuts.add(id, monday);
   nouns.optOuts.end(id, monday);
   return id;

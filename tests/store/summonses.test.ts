@@ -174,7 +174,16 @@ test("what has not left yet says what the session is now, or nothing when it is 
   store.outbox.markSent([{ id: due[0] ?? 0, messageId: "1", at: monday }]);
 
   expect(store.summonses.listLeaving(sessionId)).toEqual([convocationId]);
-  store.summonses.changeBody(convocationId, "telegram", "es", { type: "text", text: "Ahora a las 12." });
+  store.summonses.changeBody(
+    convocationId,
+    "telegram",
+    "es",
+    { type: "text", text: "Ahora a las 12." },
+    monday + 2 * hour,
+  );
+  expect(rows("select distinct expires_at as at from outbox where status = 'due'")).toEqual([
+    { at: monday + 2 * hour },
+  ]);
   expect(store.outbox.listLeaving(due).map(({ body: said }) => JSON.parse(said).text)).toEqual([
     "Ahora a las 12.",
     "Ahora a las 12.",
@@ -187,7 +196,13 @@ test("what has not left yet says what the session is now, or nothing when it is 
     "Ahora a las 12.",
     "Ahora a las 12.",
   ]);
-  store.summonses.changeBody(convocationId, "telegram", "es", { type: "text", text: "Ahora a las 2." });
+  store.summonses.changeBody(
+    convocationId,
+    "telegram",
+    "es",
+    { type: "text", text: "Ahora a las 2." },
+    monday + hour,
+  );
   expect(rows<{ text: string }>(texts).map(({ text }) => text)).toEqual([
     "Les invitamos.",
     "Ahora a las 2.",

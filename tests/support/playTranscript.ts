@@ -73,7 +73,4 @@ function worded({ text, file }: Heard): string {
 
 /** Everybody of a transcript is on one channel, and whichever it is, how many are reached reads the same. */
 const onOneChannel = (text: string) =>
-  text.replace(/\b(\d+) por WhatsApp(,| y) (\d+) por Telegram/g, (_, one, between, other) => {
-    const [most, least] = [Number(one), Number(other)].sort((a, b) => b - a);
-    return `${most} por su canal${between} ${least} por el otro`;
-  });
+  text.replace(/\b(personas?) por (?:WhatsApp|Telegram)/g, "$1 por su canal");

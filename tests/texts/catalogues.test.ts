@@ -1,5 +1,6 @@
 import { FluentParser, type Message, type Resource } from "@fluent/syntax";
 import { describe, expect, test } from "vitest";
+import { readContent } from "../../src/content/loadContent.ts";
 import type { Values } from "../../src/conversation/values.ts";
 import { openTexts } from "../../src/texts/texts.ts";
 import { shippedCatalogues } from "../support/catalogues.ts";
@@ -7,6 +8,7 @@ import { shippedCatalogues } from "../support/catalogues.ts";
 const catalogues = shippedCatalogues();
 const texts = openTexts(catalogues, { zone: "America/Mexico_City", fallback: "es" });
 const languages = Object.keys(catalogues);
+const { flows } = readContent(new URL("../../", import.meta.url));
 
 const keysOf = (locale: string): string[] =>
   Object.entries(catalogues[locale] ?? {})
@@ -47,7 +49,6 @@ const option = {
 };
 const staffOption = {
   ...{
-    number: "999999",
     taken: 9999,
     capacity: 9999,
     lead: "l".repeat(80),
@@ -58,7 +59,7 @@ const ofSessionsAndStaff: Values = {
   ...staffOption,
   ...Object.fromEntries(Object.entries(staffOption).map(([name, value]) => [`session.${name}`, value])),
   ...{ where: "w".repeat(60), village: "v".repeat(40), seats: 9999, leadName: "l".repeat(80), onMap: "yes" },
-  ...{ plannedStarts: widest, busyName: "b".repeat(80), otherNumber: "999999", otherTopic: "o".repeat(50) },
+  ...{ plannedStarts: widest, busyName: "b".repeat(80), otherTopic: "o".repeat(50) },
   ...{
     otherStarts: widest,
     otherEnds: widest,
@@ -68,6 +69,7 @@ const ofSessionsAndStaff: Values = {
     code: "TEST-C0DE-12345",
   },
   ...{ told: 9999, missed: 9999, missing: "m".repeat(410), more: 9999, leaderless: 9999 },
+  ...{ givenBack: 9999, unsent: 9999, verdict: "approved", inviter: "i".repeat(80) },
   ...{
     oldTopic: "t".repeat(50),
     newTopic: "t".repeat(50),
@@ -79,16 +81,37 @@ const ofSessionsAndStaff: Values = {
   ...{ oldLead: "l".repeat(80), newLead: "l".repeat(80), links: "https://t.me/convoca_bot" },
 };
 const activity = {
-  ...{ on: widest, where: "w".repeat(60), howMany: "h".repeat(200), words: "w".repeat(1000), week: "this" },
+  ...{
+    on: widest,
+    year: "2025",
+    where: "w".repeat(60),
+    howMany: "h".repeat(200),
+    words: "w".repeat(1000),
+    week: "this",
+  },
   ...{ photos: 9999, voices: 9999, files: 9999, places: 9999 },
 };
 const ofRollsAndActivities: Values = {
   ...{ code: "4831", count: 9999, isOpen: "yes", at: widest, people: 99, added: 9999, repeated: 9999 },
   ...{
     names: "n".repeat(400),
-    repeatedNames: "r".repeat(400),
+    repeatedNames: "r".repeat(200),
     promoter: "p".repeat(80),
     folio: "LA-00012345",
+  },
+  ...{
+    onRoll: 9999,
+    isEarly: "yes",
+    "roll.topic": option.topic,
+    "roll.starts": option.starts,
+    "roll.count": 9999,
+    byPhone: "yes",
+    unwritten: 9999,
+    unread: 9999,
+    unreadNames: "u".repeat(200),
+    unreadMore: 9999,
+    repeatedMore: 9999,
+    unwrittenNames: "u".repeat(246),
   },
   ...{ bySelf: 9999, byPromoter: 9999, part: 9, parts: 9, because: "tooBig" },
   ...{ lacksReason: "yes", lacksPlace: "yes", lacksDate: "yes", lacksAttendees: "yes", lacksPromoter: "yes" },
@@ -106,6 +129,7 @@ const ofCalls: Values = {
   ...{ audience: "locality", because: "cancelled", reviewers: 99, people: 99_999, total: 99_999 },
   ...{ coming: 9999, notComing: 9999, silent: 9999, optedOut: 9999, outsideWindow: 9999, unreachable: 9999 },
   ...{ withoutConsent: 9999, telegram: 99_999, whatsapp: 99_999, freed: 9999 },
+  ...{ seated: 99, hasPlace: "no", gave: "place", roll: "yes", reply: "notComing" },
   ...{ lacksMessage: "yes", lacksAudience: "yes", lacksConvener: "yes", lacksHours: "yes" },
 };
 const aboveLists = ["convocation.confirm", "review.preview"];
@@ -200,7 +224,7 @@ describe("the words that other things hang on", () => {
       "Quedaste registrada o registrado: Cuidado de personas mayores, sáb 14 jun, 10:00-12:00, Salón ejidal.\n\nPara cancelar escribe CANCELAR.",
     );
     expect(texts.text("es", "registration.registered", { ...session, own: "no" })).toContain(
-      "Rosa Díaz quedó con su lugar",
+      "Rosa Díaz ya tiene su lugar",
     );
   });
 
@@ -225,5 +249,20 @@ describe("the words that other things hang on", () => {
       "https://a.mx/aviso",
     );
     expect(texts.text("es", "enrolment.consent.link", { link: "" })).toContain("AVISO");
+  });
+});
+
+describe("what is asked again", () => {
+  const choosing = flows.flatMap((flow) =>
+    flow.steps.flatMap((step) =>
+      step.kind === "ask" && step.answer.type !== "words" ? [`${flow.name}.${step.name}`] : [],
+    ),
+  );
+
+  test.each(choosing)("%s wants a number only where the lines have one", (key) => {
+    for (const locale of languages) {
+      if (texts.has(locale, `${key}.item`)) continue;
+      expect(texts.text(locale, `${key}.retry`, {})).not.toMatch(/(su|el) número|number/);
+    }
   });
 });

@@ -86,7 +86,11 @@ function exits(step: Step, here: Shapes, flow: Flow, tables: CheckTables, endsOf
       return plain("next", step.none);
     case "ask":
       // What is known already is not asked.
-      return [...answers(step, here, tables), ...plain(step.none, own(here, step.slot) && "next")];
+      return [
+        ...answers(step, here, tables),
+        ...inWords(step, here, flow, tables),
+        ...plain(step.none, own(here, step.slot) && "next"),
+      ];
     case "consent":
       return plain("next", step.declined);
     case "confirm":
@@ -120,6 +124,13 @@ function answers(step: AskStep, here: Shapes, tables: CheckTables): readonly Exi
     to: own(step.then ?? {}, choice) ?? "next",
     leaves: { ...here, [step.slot]: { kind: "id", only: [choice] } },
   }));
+}
+
+/** What is said in words of one's own answers another question already. */
+function inWords({ words }: AskStep, here: Shapes, flow: Flow, tables: CheckTables): readonly Exit[] {
+  const asked = words === undefined ? undefined : flow.steps[flow.index[words] ?? -1];
+  if (asked?.kind !== "ask") return [];
+  return [{ to: { go: asked.name }, leaves: { ...here, ...answerShapes(asked, tables) } }];
 }
 
 /** Who corrects an item is asked it again, and what they had answered is forgotten. */

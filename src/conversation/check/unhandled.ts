@@ -51,7 +51,7 @@ function ownMistakes(program: Program, flow: Flow, step: Step, found: Complaint)
       return step.list ? emptyChoice(program, step, step.list, found) : [];
     case "ask":
       if (step.answer.type === "choose") return emptyChoice(program, step, step.answer.source, found);
-      return unhandledOptions(flow, step, found);
+      return [...lostWords(flow, step, found), ...unhandledOptions(flow, step, found)];
     case "do":
       return doOutcomes(program, step, found);
     case "call":
@@ -108,6 +108,15 @@ function emptyChoice(
       `${name} may have nothing to offer, and ${step.name} does not say what happens then`,
       "add `none:`",
     ),
+  ];
+}
+
+/** Words beside the options answer a question that is asked in words. */
+function lostWords(flow: Flow, { name, words }: AskStep, found: Complaint): readonly Finding[] {
+  const asked = words === undefined ? undefined : flow.steps[flow.index[words] ?? -1];
+  if (words === undefined || (asked?.kind === "ask" && asked.answer.type === "words")) return [];
+  return [
+    found(`words at ${name} answer ${words}, which is no question in words`, "name a question with `type:`"),
   ];
 }
 

@@ -22,6 +22,15 @@ const negations = new Set(["no", "ni", "tampoco", "menos", "excepto", "salvo", "
 // Longer messages tell a story; none of their words is meant to choose.
 const MostWords = 12;
 
+/** The place (from 0) of what was chosen by its whole text and nothing else but courtesies. */
+export function readWholeChoice(text: string, { choices }: Choosing): Reading<number> {
+  if (text.length > LongestMessage) return unclear("tooLong");
+  // «/aprobar» asks for what is to be approved.
+  if (isQuestion(text) || text.trimStart().startsWith("/")) return unclear("question");
+  const said = withoutCourtesy(wordsOf(fold(text))).join(" ");
+  return found(only(choices, (texts) => texts.some((shown) => foldShown(shown) === said)));
+}
+
 /**
  * The place (from 0) of what was chosen: by its number, in digits or words; by its text, a part that only one has, or
  * a small misspelling of one. Never a guess between two.
@@ -34,6 +43,8 @@ export function readChoice(text: string, { choices }: Choosing): Reading<number>
 
   const shown = choices.map((texts) => texts.map(foldShown).filter((folded) => folded !== ""));
   const said = words.join(" ");
+  const named = readNamed(words, shown);
+  if (named !== undefined) return found(named);
   const whole = only(shown, (texts) => texts.includes(said));
   const counted = readCounted(words, shown);
   if (whole !== null && counted !== null && whole !== counted) return unclear("several");
@@ -78,12 +89,34 @@ function found(place: number | null): Reading<number> {
   return place === several ? unclear("several") : { value: place };
 }
 
+/**
+ * «Sesión 2» where what is shown has numbers of its own is the one called so, never the second of the list: undefined
+ * where nothing is called so.
+ */
+function readNamed(
+  words: readonly string[],
+  shown: readonly (readonly string[])[],
+): number | null | undefined {
+  const at = words.findIndex((word) => isCount(word) && !isArticle(word));
+  const noun = words[at - 1] ?? "";
+  const number = readPosition(words[at] ?? "", LargestNumber);
+  if (number === null || noun.length < 4 || counting.has(noun)) return undefined;
+  if (words.some((word, place) => place !== at && place !== at - 1 && !around.has(word))) return undefined;
+  const isNumbered = (text: string, which: string) => new RegExp(`(?:^| )${noun} ${which}(?: |$)`).test(text);
+  if (!shown.some((texts) => texts.some((text) => isNumbered(text, "\\d+")))) return undefined;
+  return only(shown, (texts) => texts.some((text) => isNumbered(text, String(number))));
+}
+
+const LargestNumber = 999;
+/** «Opción 2» counts, whatever is shown. */
+const counting = new Set(["opcion", "numero", "number", "option", "lugar", "ultima", "ultimo"]);
+
 /** «2», «la dos», «opción número 2», «the second one»: one number and nothing else that tells. */
 function readCounted(words: readonly string[], shown: readonly (readonly string[])[]): number | null {
   const [single] = words;
   if (words.length === 1 && single !== undefined) return placeOf(single, shown.length);
-  // «Las 10» is an hour.
-  if (words.includes("las")) return null;
+  // «Las 10» is an hour, «los tres» are three.
+  if (words.includes("las") || words.includes("los")) return null;
   const counts = words.filter((word) => isCount(word) && !isArticle(word));
   const rest = words.filter((word) => !isCount(word) && !around.has(word) && word !== "dia");
   const [one] = counts;

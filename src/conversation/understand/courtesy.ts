@@ -57,7 +57,8 @@ const hasThanks = (words: readonly string[]): boolean =>
 const farewells = openPhrases({
   farewell: `ok, okey, okay, vale, va, sale, sale y vale, bueno, está bien, esta bien, de acuerdo, listo, perfecto, excelente, muy bien,
     super, órale, enterado, enterada, entendido, igualmente, adiós, hasta luego, hasta pronto, nos vemos, bye, bay,
-    que tengas buen día, que tenga buen día, buen fin, cuídate, dios te bendiga, dios lo bendiga,
+    claro, claro que sí, por supuesto, desde luego, con gusto, con mucho gusto, órale pues, ándale, ándale pues, ándele, ándele pues, primero dios, si dios quiere, dios mediante, con el favor de dios,
+    ahí nos vemos, allá nos vemos, nos vemos mañana, así está bien, no por ahora, por ahora no, que tengas buen día, que tenga buen día, buen fin, cuídate, dios te bendiga, dios lo bendiga,
     great, perfect, got it, understood, goodbye, see you`,
 });
 
@@ -67,7 +68,10 @@ export function isFarewell(text: string): boolean {
   const words = wordsOf(fold(text));
   if (words.length === 0) return /\p{Extended_Pictographic}/u.test(text);
   const rest = withoutCourtesy(words);
-  return rest.length === 0 ? hasThanks(words) : farewells.whole(rest.join(" ")) !== undefined;
+  const thanks = hasThanks(words);
+  const said = rest.join(" ");
+  // «No, gracias» to nothing: a bare yes or no would still be an answer somebody waits to see taken.
+  return said === "" || said === "no" || said === "si" ? thanks : farewells.whole(said) !== undefined;
 }
 
 /** Whether a message only greets. */

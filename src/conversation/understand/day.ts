@@ -9,6 +9,8 @@ import { type Context, isQuestion, LongestMessage, type Reader, type Reading, un
 const Furthest = 400;
 /** Nobody reports what is longer ago, days. */
 const Longest = 400;
+/** «30 de junio» in the middle of June is a slip, not last year: whoever looks back further says the year, days. */
+const LongestYearless = 183;
 
 /**
  * A day from today on, as YYYY-MM-DD: «mañana», «el sábado», «sábado 14 de junio», «14/6», «en ocho días». «El sábado»
@@ -86,12 +88,14 @@ function byDate(day: number, named: NamedDay, today: string, past: boolean): str
   if (month !== undefined) {
     if (said !== undefined) return civilDay(said, month, day);
     const years = past ? [thisYear, thisYear - 1] : [thisYear, thisYear + 1];
-    return firstThat(
+    const found = firstThat(
       years.map((y) => civilDay(y, month, day)),
       today,
       past,
       next,
     );
+    const isOther = past && found !== null && !found.startsWith(today.slice(0, 4));
+    return isOther && dayNumber(today) - dayNumber(found) > LongestYearless ? null : found;
   }
   if (said !== undefined) return null;
   // «El 31» may skip a month, but nobody means two.

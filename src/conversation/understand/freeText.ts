@@ -10,7 +10,7 @@ export const LongestFreeText = 600;
 /** What says that something was done, and nothing of what (S2:134-138). */
 const ticks = new Set(
   wordsOf(
-    "hecho hecha echo listo lista ya ok okay okey oki si no done ready quedo esta terminado cumplido bien todo x nada lo hice",
+    "hecho hecha echo listo lista ya ok okay okey oki si no done ready quedo esta terminado cumplido bien todo x nada lo hice contestar despues",
   ).map(fold),
 );
 /** What is answered to «¿qué hay que corregir?», if in few words. */

@@ -39,7 +39,8 @@ const sentence = new Set(
 const beforeOthers = wordSet("el la los las lo un una unos unas para por con en al sin desde");
 const titles = wordSet(
   `señora señor señorita doña don doctora doctor dra dr maestra maestro mtra mtro profe profesora profesor licenciada
-  licenciado lic ingeniera ingeniero ing enfermera enfermero niña niño madre padre hermana hermano`,
+  licenciado lic ingeniera ingeniero ing enfermera enfermero niña niño madre padre hermana hermano
+  dif ayuntamiento centro club grupo comité instituto colectivo casa escuela clínica comisariado`,
 );
 
 function wordSet(words: string): ReadonlySet<string> {

@@ -2,10 +2,12 @@ import { withoutCourtesy } from "./courtesy.ts";
 import { fold, foldLetters, wordsOf } from "./fold.ts";
 import { isGivenName } from "./givenNames.ts";
 import { readName } from "./name.ts";
-import { type Context, isQuestion, LongestMessage, type Reader, unclear } from "./reading.ts";
+import { type Context, isQuestion, type Reader, unclear } from "./reading.ts";
 
-/** More at once is a list on paper. */
-const MostNames = 40;
+/** As long as platforms let a message be, UTF-16 units: a whole room is noted at once, from a list on paper. */
+export const LongestNames = 4_096;
+/** What is longer is no name, whatever stands around it. */
+const LongestPiece = 200;
 /** Two names and two surnames, and one more; without «de la». */
 const MostWords = 5;
 
@@ -23,14 +25,28 @@ export function splitNames(text: string, context: Context = {}): SplitNames {
   const names: string[] = [];
   const unread: string[] = [];
   // What is too long to be a message is nobody's list.
-  for (const piece of piecesOf(text.slice(0, LongestMessage))) {
-    const read = readName(piece, context);
-    if ("value" in read && isPerson(piece, read.value)) names.push(read.value);
-    else unread.push(piece);
+  for (const piece of piecesOf(text.slice(0, LongestNames))) {
+    const name = nameIn(piece, context);
+    if (name === null) unread.push(piece);
+    else names.push(name);
   }
   return { names, unread };
 }
 
+/** «Juan Pérez hijo», «Juan Pérez (padre)»: whoever shares a name with somebody of the house. */
+const namesake = /[\s,]+\(?(hijo|hija|padre|madre|jr\.?)\)?$/iu;
+
+function nameIn(piece: string, context: Context): string | null {
+  if (piece.length > LongestPiece) return null;
+  const which = namesake.exec(piece);
+  const bareName = which ? piece.slice(0, which.index) : piece;
+  const read = readName(bareName, context);
+  if (!("value" in read) || !isPerson(bareName, read.value)) return null;
+  return which?.[1] ? `${read.value} ${which[1].toLowerCase()}` : read.value;
+}
+
+/** What platforms write bold or slanted: *Juan*, _Pérez_. */
+const markup = /(?<=[\p{L}.])[*_~]{1,3}|[*_~]{1,3}(?=\p{L})/gu;
 const separators =
   /[\n,;+•·|/●◦‣▪■○►]|(?<!\S)(?:\d{1,2}(?:[.)°º]|\s?-)+\s*|[-–—*]\s+)|\d?\ufe0f?\u20e3|(?:\p{Extended_Pictographic}|\ufe0f)+/u;
 /** «1 Juan Pérez», one a line. */
@@ -44,6 +60,7 @@ const lead =
 function piecesOf(text: string): string[] {
   const [first = "", ...rest] = text
     .replace(/[^\S\n]+/g, " ")
+    .replace(markup, "")
     .replace(heading, "")
     .replace(/ ?\b(?:coma|punto y aparte|punto|nueva l[ií]nea|salto de l[ií]nea)(?= |$|[,.])/giu, ", ")
     .replace(numbered, ", ")
@@ -60,7 +77,14 @@ function piecesOf(text: string): string[] {
 }
 
 const bare = (piece: string): string =>
-  piece.trim().replace(/^(?:y|e|and)(?: tambi[eé]n)?\s+(?=\p{L})|^[.:\s-]+|[.:\s]*\s[.:\s]*$/giu, "");
+  withoutTrail(piece.trim()).replace(/^(?:y|e|and)(?: tambi[eé]n)?\s+(?=\p{L})|^[.:\s-]+/giu, "");
+
+/** Without dots that stand apart at its end; that of «Ma.» stays. Step by step: a pattern would look again from each. */
+function withoutTrail(piece: string): string {
+  let end = piece.length;
+  while (end > 0 && /[.:\s]/.test(piece.charAt(end - 1))) end -= 1;
+  return /\s/.test(piece.slice(end)) ? piece.slice(0, end) : piece;
+}
 
 const isCourtesy = (piece: string): boolean => {
   const words = wordsOf(fold(piece));
@@ -80,7 +104,7 @@ function sentences(piece: string): string[] {
   for (const part of piece.split(/(?<=\p{L}\.)\s+/u)) {
     const last = isOpen ? pieces.pop() : undefined;
     pieces.push(last === undefined ? part : `${last} ${part}`);
-    const [, word = ""] = /(\p{L}+)\.$/u.exec(part) ?? [];
+    const [, word = ""] = /(\p{L}+)\.$/u.exec(part.slice(-16)) ?? [];
     isOpen = word.length === 1 || shortForms.has(foldLetters(word));
   }
   return pieces;
@@ -111,7 +135,7 @@ const nameless = new Set(
       ocho nueve diez sus tus mis su etc etcetera niños niñas hijos hermanos hermanas hermanito familia gente amigas amigos vecinas
       vecinos falta faltan faltó faltaron vino vinieron llegó llegaron asistió asistieron asistentes asistencia lista
       promotoras promotores señoras señores muchacha muchacho quita quitar borra borrar elimina eliminar anota apunta agrega pon mas más
-      coma punto aparte ayer mañana`,
+      coma punto aparte ayer mañana quién quiénes cuánto cuánta cuántos cuántas cuál cuáles`,
     ),
   ),
 );
@@ -131,13 +155,16 @@ function isPerson(piece: string, name: string): boolean {
   return words.filter((word) => !particles.has(word)).length <= MostWords;
 }
 
-/** As `splitNames`, joined by line breaks; unclear when any piece is no name, so that nobody is lost without a word. */
+/**
+ * As `splitNames`, joined by line breaks; what was not read comes along as `unread`, so that nobody is lost without a
+ * word and nobody writes forty names again for one. Where most of it is no name, it is no list.
+ */
 export const readNames: Reader = (text, context) => {
-  if (text.length > LongestMessage) return unclear("tooLong");
+  if (text.length > LongestNames) return unclear("tooLong");
   if (isQuestion(text)) return unclear("question");
   const { names, unread } = splitNames(text, context);
   if (names.length === 0) return unclear(unread.length === 0 ? "empty" : "sentence");
-  if (unread.length > 0) return unclear("several");
-  if (names.length > MostNames) return unclear("tooLong");
-  return { value: [...new Set(names)].join("\n") };
+  if (unread.length > names.length) return unclear("several");
+  const value = [...new Set(names)].join("\n");
+  return unread.length === 0 ? { value } : { value, values: { unread: unread.join("\n") } };
 };

@@ -27,7 +27,13 @@ export function openPhrases<T extends string>(meanings: Readonly<Record<T, strin
       if (folded !== "") known.set(folded, meaning);
     }
   }
-  const longest = Math.max(1, ...[...known.keys()].map((phrase) => wordsOf(phrase).length));
+  // Most words neither begin nor end a phrase, and then nothing has to be put together and looked up.
+  const beginning = new Map<string, number>();
+  const ending = new Map<string, number>();
+  for (const words of [...known.keys()].map(wordsOf)) {
+    for (const [longest, word = ""] of [[beginning, words[0]] as const, [ending, words.at(-1)] as const])
+      longest.set(word, Math.max(words.length, longest.get(word) ?? 0));
+  }
 
   const found = (words: readonly string[], from: number, to: number): Found<T> | null => {
     const meaning = known.get(words.slice(from, to).join(" "));
@@ -35,6 +41,7 @@ export function openPhrases<T extends string>(meanings: Readonly<Record<T, strin
   };
   return {
     at: (words, from) => {
+      const longest = beginning.get(words[from] ?? "") ?? 0;
       for (let to = Math.min(words.length, from + longest); to > from; to -= 1) {
         const phrase = found(words, from, to);
         if (phrase) return phrase;
@@ -42,6 +49,7 @@ export function openPhrases<T extends string>(meanings: Readonly<Record<T, strin
       return null;
     },
     before: (words, to) => {
+      const longest = ending.get(words[to - 1] ?? "") ?? 0;
       for (let from = Math.max(0, to - longest); from < to; from += 1) {
         const phrase = found(words, from, to);
         if (phrase) return phrase;

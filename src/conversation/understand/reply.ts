@@ -16,8 +16,14 @@ const each = (heads: string, tails: string): string =>
 const going =
   ", ir, asistir, estar, acudir, participar, acompañarlos, acompañarlas, acompañarles, acompañarte, estar ahí, estar presente, ir a la sesión, ir al taller, ir a la reunión, ir ese día";
 
+/** These say that a question comes. */
+const announcing = `tengo una duda, tengo duda, tengo dudas, tengo unas dudas, una duda, duda, dudas, tengo una pregunta, tengo una consulta, una pregunta, pregunta,
+  quiero preguntar, quisiera preguntar, puedo preguntar, quiero saber, quisiera saber,
+  i have a question, question`;
+const announced = new Set(announcing.split(",").map(fold));
+
 const phrases = openPhrases<Meaning>({
-  coming: `siempre sí, siempre sí voy, siempre sí puedo, asistiré, sí asistiré, voy a asistir, sí voy a asistir, sí asisto, asisto, asistimos, sí asistimos, asistiremos, voy, yo voy, ya voy, vamos, sí vamos, iré, sí iré,
+  coming: `siempre sí, siempre sí voy, sí voy, yo sí voy, siempre sí puedo, asistiré, sí asistiré, voy a asistir, sí voy a asistir, sí asisto, asisto, asistimos, sí asistimos, asistiremos, voy, yo voy, ya voy, vamos, sí vamos, iré, sí iré,
     voy a ir, sí voy a ir, vamos a ir, sí vamos a ir, iremos, ahí voy, allá voy, ahí estaré, ahí estaremos, allá estaré, allá estaremos, ahí estoy, ahí estamos, ahí voy a estar,
     ahí vamos a estar, voy a estar ahí, sí voy a estar, estaré ahí, sí estaré, estaré presente, presente, estaremos presentes, ahí nos vemos, allá nos vemos, ahí los veo, ahí las veo,
     allá los veo, allá las veo, ahí te veo, ahí la veo, ahí lo veo, nos vemos ahí, nos vemos allá, nos vemos el lunes, nos vemos el martes, nos vemos el miércoles, nos vemos el jueves,
@@ -41,8 +47,8 @@ const phrases = openPhrases<Meaning>({
     no, nop, nel, nel pastel, nones, no gracias, para nada, claro que no, no cuenten conmigo, no cuentes conmigo, no cuente conmigo, no me esperen, no me espere, no me anoten,
     para la próxima, para la otra, será para la próxima, será para la otra, a la próxima, a la otra será, será en otra ocasión, en otra ocasión será,
     i cant, i cannot, i cant come, i cannot come, i wont, i wont be there, i will not come, not coming, im not coming, no i cant`,
-  question: `tengo una duda, tengo duda, tengo dudas, tengo unas dudas, una duda, duda, dudas, tengo una pregunta, tengo una consulta, una pregunta, pregunta, quiero preguntar, quisiera preguntar, puedo preguntar, quiero saber, quisiera saber,
-    me puede decir, me pueden decir, puedo llevar a mis hijos, puedo llevar niños, pueden ir niños, i have a question, question, what time is it, what time, where is it`,
+  question: `${announcing},
+    me puede decir, me pueden decir, puedo llevar a mis hijos, puedo llevar niños, pueden ir niños, what time is it, what time, where is it`,
   unsure: `no sé, no sé si pueda, no sé si podré, no sé si voy, no sé si alcance, no sé si alcanzo, quién sabe, tal vez, talvez, quizá, quizás, a lo mejor, puede ser, puede que sí, puede que no, a ver, a ver si puedo, a ver si voy, a ver si alcanzo, voy a ver, déjame ver, déjeme ver,
     luego te digo, luego le digo, al rato te digo, al rato le digo, yo te aviso, yo le aviso, yo aviso, te aviso, le aviso, les aviso, depende, voy a ver si puedo, haré lo posible, haré todo lo posible, trataré, trataré de ir, trato de ir,
     voy a tratar, intentaré ir, intentaré, espero poder, espero poder ir, espero ir, ojalá, ojalá pueda, creo que sí, creo que no, más o menos, lo voy a pensar, lo pienso, me gustaría, me gustaría ir, me encantaría, me encantaría ir, sí quisiera,
@@ -56,6 +62,30 @@ const phrases = openPhrases<Meaning>({
   but: "pero",
   how: `con mi familia, con mi esposo, con mi esposa, con mi mamá, con mi papá, con mis hijos, con mi hija, con mi hijo, con mi hermana, con mi vecina, con mi suegra, mi esposo y yo, mi esposa y yo, mi hija y yo, mi hijo y yo, mi mamá y yo,
     mi hermana y yo, mi vecina y yo, con una amiga, con una vecina, con mi amiga, las dos, los dos, las tres, los tres, toda la familia, puntual, temprano, sin falta, sin problema, no hay problema, no hay inconveniente, ningún problema, igual`,
+});
+
+/**
+ * How surely words speak of coming or not. `named` says it of itself, whenever it is said («no podré», «sí voy a ir»).
+ * `likely` does where a session is being talked of («no puedo» answers many things), `bare` only right under a
+ * convocation: a yes, a no, a courtesy.
+ */
+export type Sureness = "named" | "likely" | "bare";
+
+/** Of the phrases above, those that name neither going nor not going. */
+const weak = openPhrases<Exclude<Sureness, "named">>({
+  likely: `siempre sí, siempre sí puedo, voy, yo voy, ya voy, vamos, ahí voy, allá voy, ahí vamos, cuenten conmigo, cuenta conmigo, cuente conmigo, cuentan conmigo, cuenten con nosotros, cuenten con nosotras,
+    cuenta con nosotros, cuenta con nosotras, confirmo, confirmamos, confirmado, confirmada, me anoto, anótame, anóteme, anótenme, anótanos, anótenos, apúntame, apúnteme, apúntenme, apúntanos, apúntenos, me apunto, nos apuntamos,
+    sí puedo, sí podré, sí podemos, jalo, jalo yo, sí jalo, yo sí puedo, yo puedo, yo también voy, ahí llego, ahí llegamos, yo llego, sí llego, sí llegamos, llego tarde, llego un poco tarde, llego un poquito tarde,
+    llego poquito tarde, llego tantito tarde, llegaré tarde, llegaré un poco tarde, voy a llegar tarde, sí voy a llegar tarde, voy a llegar un poco tarde,
+    no puedo, no podemos, ya no puedo, tampoco puedo, no puedo estar, siempre no, siempre no puedo, no puedo llegar, ese día no, ese día no puedo, esta vez no, esta vez no puedo, en esta ocasión no puedo, en esta ocasión no,
+    no alcanzo, no alcanzo a llegar, no llego, no creo poder, no creo que pueda, no se va a poder, no se puede, no se podrá, no me es posible, no me será posible, no me va a ser posible, me es imposible, me será imposible,
+    me va a ser imposible, imposible, no me da tiempo, no tengo tiempo, no cuenten conmigo, no cuentes conmigo, no cuente conmigo, no me esperen, no me espere, no me anoten,
+    para la próxima, para la otra, será para la próxima, será para la otra, a la próxima, a la otra será, será en otra ocasión, en otra ocasión será, count me in, i cant, i cannot, i wont, no i cant`,
+  bare: `claro que sí, por supuesto, por supuesto que sí, desde luego, con gusto, con mucho gusto, con todo gusto, si dios quiere, si dios lo permite, si dios nos da licencia, si dios me da licencia, primero dios, dios mediante,
+    con el favor de dios, sí, sip, simón, claro, va, va que va, sale, sale y vale, sale pues, arre, órale, órale pues, ándale, ándale pues, ándele, ándele pues, obvio, obvio sí, de acuerdo, ok, okey, está bien, sta bien, ta bien,
+    está bueno, tá bueno, perfecto, seguro, seguro que sí, yo sí, yo también, nosotros también, nosotras también, ahí nos vemos, allá nos vemos, nos vemos el lunes, nos vemos el martes, nos vemos el miércoles, nos vemos el jueves,
+    nos vemos el viernes, nos vemos el sábado, nos vemos el domingo, nos vemos mañana, ahí te veo, ahí la veo, ahí lo veo, yes, see you there,
+    no, nop, nel, nel pastel, nones, no gracias, para nada, claro que no, no quiero, no me interesa`,
 });
 
 /** As they sound: «si boy», «hay estaré», «aya nos vemos». */
@@ -94,23 +124,32 @@ const turns = new Set(
 const thumbs = /[\u{1f44d}\u{1f44c}\u{2705}\u{1f64b}\u{1f197}]/gu;
 const thumbsDown = /[\u{1f44e}\u{274c}\u{1f645}]/gu;
 
-/** What words under a convocation mean. Doubt, and a message that says both, are unclear; a question is a question. */
+/**
+ * What words under a convocation mean. Doubt, and a message that says both, are unclear; a question is a question. `sure`
+ * says how surely (`Sureness`); of a question, `itself` whether it stands there («¿a qué hora es?») or is only announced.
+ */
 export const readReply: Reader<ReplyWord> = (text) => {
   if (text.length > LongestMessage) return unclear("tooLong");
   const said = misspelled.reduce(
     (folded, [sound, word]) => folded.replace(sound, word),
-    fold(text.replace(thumbs, " voy ").replace(thumbsDown, " no voy ")),
+    fold(text.replace(thumbs, " sí ").replace(thumbsDown, " no gracias ")),
   );
   const words = wordsOf(said);
   if (words.length === 0) return unclear("empty");
   if (noThenYes.test(text)) return unclear("unsure");
   const read =
-    said === "como no" ? ({ value: "coming" } as const) : meaningOf(words, /sí/i.test(text.normalize("NFC")));
-  if (isQuestion(text))
-    return "value" in read && read.value !== "question" ? unclear("question") : { value: "question" };
+    said === "como no"
+      ? ({ value: "coming", values: { sure: "bare" } } as const)
+      : meaningOf(words, /sí/i.test(text.normalize("NFC")));
+  if (isQuestion(text)) {
+    if (!("value" in read)) return asked;
+    return read.value === "question" ? read : unclear("question");
+  }
   if ("value" in read || words.length > LongestQuestion) return read;
-  return asking.test(withoutOpening(words).join(" ")) ? { value: "question" } : read;
+  return asking.test(withoutOpening(words).join(" ")) ? asked : read;
 };
+
+const asked = { value: "question", values: { itself: "yes" } } as const;
 
 /** Words; longer ones without a mark tell a story. */
 const LongestQuestion = 14;
@@ -129,16 +168,27 @@ function meaningOf(words: readonly string[], hasAccent: boolean): ReturnType<Rea
   let hows = false;
   let last: Meaning | null = null;
   let longestNo = 0;
+  let sure: Sureness = "bare";
+  let itself = false;
   for (let from = 0; from < words.length; ) {
     const found = phrases.at(words, from);
     if (found === null) {
       if (meant.size === 1 && meant.has("notComing") && isReason(words.slice(from), longestNo)) break;
       // «Tengo una duda sobre la hora.»
-      if (meant.size === 1 && last === "question") break;
+      if (meant.size === 1 && last === "question") {
+        itself = true;
+        break;
+      }
       return unclear("sentence");
     }
     if (found.meaning === "unsure") return unclear("unsure");
-    if (isReply(found.meaning)) meant.add(found.meaning);
+    const phrase = words.slice(from, from + found.length).join(" ");
+    if (isReply(found.meaning)) {
+      meant.add(found.meaning);
+      const its = weak.whole(phrase) ?? "named";
+      if (surenesses.indexOf(its) > surenesses.indexOf(sure)) sure = its;
+    }
+    itself ||= found.meaning === "question" && !announced.has(phrase);
     if (found.meaning === "coming") comings += 1;
     perhaps ||= words[from] === "si" && /^(?:puedo|podemos|podre)$/.test(words[from + 1] ?? "");
     if (found.meaning === "notComing") longestNo = Math.max(longestNo, found.length);
@@ -152,8 +202,11 @@ function meaningOf(words: readonly string[], hasAccent: boolean): ReturnType<Rea
   if (last === "but" || (hows && meant.has("notComing"))) return unclear("unsure");
   const [reply] = meant;
   if (reply === undefined) return unclear("notFound");
-  return meant.size === 1 ? { value: reply } : unclear("several");
+  if (meant.size > 1) return unclear("several");
+  return { value: reply, values: reply === "question" ? { itself: itself ? "yes" : "no" } : { sure } };
 }
+
+const surenesses: readonly Sureness[] = ["bare", "likely", "named"];
 
 const isReply = (meaning: Meaning): meaning is ReplyWord =>
   meaning === "coming" || meaning === "notComing" || meaning === "question";

@@ -30,6 +30,16 @@ const acronyms = new Set([
   "XX",
   "XXI",
   "XXIII",
+  // Who convenes with people, by the letters everybody knows them by.
+  "DIF",
+  "SEDIF",
+  "SMDIF",
+  "IMSS",
+  "ISSSTE",
+  "INAPAM",
+  "INPI",
+  "CONAFE",
+  "UNAM",
 ]);
 
 /** «CDMX» is a place without a vowel. */

@@ -1,8 +1,9 @@
-import { courtesyAt, thanksBefore } from "./courtesy.ts";
+import { courtesyAt, isFarewell, thanksBefore } from "./courtesy.ts";
 import { fold, foldLetters } from "./fold.ts";
 import { readGlobalWord } from "./globalWords.ts";
 import type { Phrases } from "./phrases.ts";
 import { type Context, isQuestion, LongestMessage, type Unclear } from "./reading.ts";
+import { isTick } from "./tick.ts";
 import { readYesNo } from "./yesNo.ts";
 
 // What names and places have in common: they are kept as written, so the words around them have to be found in the
@@ -66,7 +67,10 @@ export function saysSomethingElse(text: string, { words, stated }: Stated, { res
   for (const said of [text, rest]) {
     if (readGlobalWord(said) !== null || reserved?.has(fold(said))) return true;
     const answer = readYesNo(said, {});
-    if (!stated && ("value" in answer || answer.unclear === "unsure")) return true;
+    if (stated) continue;
+    if ("value" in answer || answer.unclear === "unsure") return true;
+    // «Listo», «hecho», «ok»: of something else, or of nothing.
+    if (isFarewell(said) || isTick(said)) return true;
   }
   return false;
 }

@@ -57,6 +57,22 @@ describe("a session is chosen", () => {
   ])("by %j", (text, place) => expect(readChoice(text, sessions)).toEqual({ value: place }));
 });
 
+describe("what has a number of its own is not counted by it", () => {
+  const choices = [
+    ["dom 22 nov 10:00", "Sesión 4, Costura: dom 22 nov, 10:00-12:00."],
+    ["lun 23 nov 10:00", "Sesión 1, Cuidado: lun 23 nov, 10:00-12:00."],
+    ["mar 24 nov 10:00", "Sesión 2, Huertos: mar 24 nov, 10:00-12:00."],
+  ];
+  test.each([
+    ["sesión 2", { value: 2 }],
+    ["la sesion dos, por favor", { value: 2 }],
+    ["quiero la sesión 4", { value: 0 }],
+    ["2", { value: 1 }],
+    ["la opción 2", { value: 1 }],
+    ["sesión 3", { unclear: "notFound" }],
+  ] as const)("%s", (text, read) => expect(readChoice(text, { choices })).toEqual(read));
+});
+
 describe("nothing is guessed", () => {
   test.each([
     "sábado",

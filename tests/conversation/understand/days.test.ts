@@ -5,6 +5,20 @@ import { readDay, readPastDay } from "../../../src/conversation/understand/day.t
 /** A Monday. */
 const today = "2026-06-01";
 
+describe("a day that has passed, without a year", () => {
+  test.each([
+    ["30 de mayo", "2026-05-30"],
+    ["12 de diciembre", "2025-12-12"],
+    // To come this year, and long ago last year: neither is guessed.
+    ["30 de junio", null],
+    ["2 de noviembre", null],
+    ["30 de junio de 2025", "2025-06-30"],
+  ])("%s", (text, day) => {
+    const read = readPastDay(text, { today });
+    expect("value" in read ? read.value : null).toBe(day);
+  });
+});
+
 describe("a day to come", () => {
   test.each([
     ["hoy", "2026-06-01"],
@@ -89,7 +103,7 @@ describe("a day gone by", () => {
     ["yesterday", "2026-05-31"],
     ["mañana", null],
     ["2 de junio de 2026", null],
-    ["2 de junio", "2025-06-02"],
+    ["2 de diciembre", "2025-12-02"],
     ["el próximo viernes", null],
   ])("%s", (text, day) => {
     const read = readPastDay(text, { today });

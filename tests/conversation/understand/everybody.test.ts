@@ -10,12 +10,15 @@ describe("several at once", () => {
     "sí, todos vamos",
     "toda la familia",
     "los dos todos",
+    "todos nosotros",
   ])("“%s” is everybody", (text) => expect(readEverybody(text)).toBe("all"));
   test.each([
     ["los tres", 3, "los"],
     ["vamos las dos", 2, "las"],
     ["los 4", 4, "los"],
     ["nosotros dos", 2, "los"],
+    ["ya llegamos los tres", 3, "los"],
+    ["Las 3", 3, "las"],
     ["para los dos por favor", 2, "los"],
   ])("“%s” is %i", (text, count, article) => expect(readEverybody(text)).toEqual({ count, article }));
   test.each([
@@ -29,5 +32,7 @@ describe("several at once", () => {
     "",
     "1 y 2",
     "la familia Ruiz",
+    "todos menos Petra",
+    "los",
   ])("“%s” is something else", (text) => expect(readEverybody(text)).toBeNull());
 });

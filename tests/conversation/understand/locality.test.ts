@@ -89,3 +89,7 @@ describe("what reads like somebody's name is doubtful, unless it is known or sta
     expect("values" in read && read.values?.doubt === "person").toBe(doubtful);
   });
 });
+
+test.each(["listo", "Listo ✔", "hecho", "ok", "ya quedó"])("%j is no place", (text) => {
+  expect(readLocality(text, context)).toHaveProperty("unclear");
+});

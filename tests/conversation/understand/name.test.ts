@@ -8,6 +8,8 @@ describe("a name is kept as its person writes it, with capitals put right", () =
     ["María López", "María López"],
     ["maría lópez", "María López"],
     ["María lópez", "María López"],
+    ["DIF Municipal", "DIF Municipal"],
+    ["el dif de san isidro", "El DIF de San Isidro"],
     ["MARIA DEL CARMEN DE LA CRUZ", "Maria del Carmen de la Cruz"],
     ["xóchitl ek", "Xóchitl Ek"],
     ["Jesús Canul Ké", "Jesús Canul Ké"],

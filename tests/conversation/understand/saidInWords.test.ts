@@ -48,41 +48,56 @@ describe("several people, as they are written", () => {
     ["anota a Juan Pérez, por favor", "Juan Pérez"],
     ["sí, Juan Pérez y Rosa Díaz", "Juan Pérez|Rosa Díaz"],
     ["+ maría de la luz hernández", "María de la Luz Hernández"],
+    ["Juan Pérez hijo, Juan Pérez (padre)", "Juan Pérez hijo|Juan Pérez padre"],
+    ["*Juan* _Pérez_, *Rosa Díaz*", "Juan Pérez|Rosa Díaz"],
+    ["* Juan Pérez\n* Rosa Díaz", "Juan Pérez|Rosa Díaz"],
+    ["su hija", null],
     // One person or two; or somebody who is not called that.
-    ["Juan Pérez, José Ortega y Gasset", null],
     ["María Ortega y de la Cruz", null],
     ["Juan Pérez López Rosa Díaz Cruz", null],
-    ["Rosa y su hija", null],
-    ["Rosa, tres niños", null],
-    ["Juan Pérez, de San Isidro", null],
-    ["Juan Pérez, la vecina", null],
-    ["Juan Pérez, una muchacha", null],
-    ["Juan Pérez, Rosa, etc", null],
     ["Juan Pérez y otros", null],
-    ["Juan Pérez y sus hermanos", null],
     ["todas las de ayer", null],
     ["falta Rosa Díaz", null],
     ["no vino Rosa", null],
     ["quita a Rosa", null],
-    ["Promotoras:\nAna\nLuz", null],
     ["gracias", null],
     ["¿Juan Pérez?", null],
     ["Juan Pérez 5512345678", null],
   ])("%j", (text, names) => expect(given(readNames(text, {}))).toBe(names?.replaceAll("|", "\n") ?? null));
 
-  test("takes whatever length there is", () => {
+  // Who is read is noted, and the rest is said back: nobody writes forty names again for one.
+  test.each([
+    ["Juan Pérez, José Ortega y Gasset", "Juan Pérez", "José Ortega y Gasset"],
+    ["Rosa y su hija", "Rosa", "su hija"],
+    ["Rosa, tres niños", "Rosa", "tres niños"],
+    ["Juan Pérez, de San Isidro", "Juan Pérez", "de San Isidro"],
+    ["Juan Pérez, la vecina", "Juan Pérez", "la vecina"],
+    ["Juan Pérez, una muchacha", "Juan Pérez", "una muchacha"],
+    ["Juan Pérez, Rosa, etc", "Juan Pérez|Rosa", "etc"],
+    ["Juan Pérez y sus hermanos", "Juan Pérez", "sus hermanos"],
+    ["Promotoras:\nAna\nLuz", "Ana|Luz", "Promotoras:"],
+    ["Juan Pérez, la de rojo, la del mandil, Rosa, sus hijas", null, null],
+  ])("%j is read in part", (text, names, unread) => {
+    const lines = (said: string | null) => said?.replaceAll("|", "\n");
+    const read = readNames(text, {});
+    expect(read).toEqual(names ? { value: lines(names), values: { unread } } : { unclear: "several" });
+  });
+
+  test("takes whatever length a message has", () => {
     expect(splitNames(" ".repeat(100_000)).names).toEqual([]);
-    expect(
-      given(
-        readNames(
-          Array.from(
-            { length: 41 },
-            (_, at) => `Ana ${"BCDEFGHIJKLMNOPQRSTUVWXYZ"[at % 25]}o${"abc"[at % 3]}`,
-          ).join(", "),
-          {},
-        ),
-      ),
-    ).toBe(null);
+    const letters = "QCDFGKJLMNPRSTVZ";
+    const room = Array.from(
+      { length: 150 },
+      (_, at) =>
+        `Ana ${letters[at % 16]}o${"nrslz"[Math.floor(at / 16) % 5]}a ${"DLMR"[Math.floor(at / 80)]}íaz de la Cruz`,
+    );
+    expect(given(readNames(room.join("\n"), {}))).toBe(room.join("\n"));
+    expect(readNames("Ana Díaz, ".repeat(500), {})).toEqual({ unclear: "tooLong" });
+    for (const unit of ["a", "İ", "ﷺ", ". ", ".", "a,\n", "Ana Díaz y ", "1) ", "coma "]) {
+      const from = performance.now();
+      readNames(`${unit.repeat(Math.floor(4_090 / unit.length))}x`, {});
+      expect(performance.now() - from, unit).toBeLessThan(500);
+    }
   });
 });
 
@@ -188,6 +203,30 @@ describe("an answer to a convocation, as it is written", () => {
       si voy les aviso | no voy a decir que no | no puedo creer que bonito | no, voy a ir | no. Voy | si no puedo ir les digo | voy si no llueve | si no voy les aviso | imposible faltar | no tengo duda | no puedo llegar temprano | no puedo llegar a las 10 | no puedo esperar`,
     ),
   ])("%s", (text, reply) => expect(given(readReply(text, {}))).toBe(reply));
+});
+
+describe("how surely an answer to a convocation is one", () => {
+  const sure = (text: string) => {
+    const read = readReply(text, {});
+    return "value" in read ? (read.values?.sure ?? read.values?.itself) : null;
+  };
+
+  test.each([
+    ...cases(
+      "named",
+      `sí voy | no podré | siempre sí voy | no podré ir, gracias | ahí estaré | asistiré | no voy a poder ir | ok, sí voy a ir | no, no podré | con gusto asistiré | ya no voy a ir | no podré, tengo que trabajar`,
+    ),
+    ...cases(
+      "likely",
+      "no puedo | siempre no | sí puedo | voy | ese día no puedo | llego tarde | ok, cuenten conmigo | no, no puedo",
+    ),
+    ...cases(
+      "bare",
+      "sí | no | ok | ok gracias | está bien | va | no, gracias | con gusto | primero dios | claro que sí | 👍 | 👎 | perfecto, gracias",
+    ),
+    ...cases("yes", "¿a qué hora es? | quien la da? | me pasa la ubicación | tengo una duda sobre la hora"),
+    ...cases("no", "tengo una duda | una pregunta | ¿una pregunta? | buenas tardes, tengo una duda"),
+  ])("%s", (text, how) => expect(sure(text)).toBe(how));
 });
 
 describe("what a promoter tells, as it is written", () => {

@@ -28,7 +28,7 @@ describe("several people", () => {
     ["José Ortega y Gasset", null],
     ["Ma. Elena Can Ek", "Ma. Elena Can Ek"],
     ["Juan Pérez, juan pérez", "Juan Pérez"],
-    ["Juan Pérez, 55", null],
+    ["Juan Pérez, 55", "Juan Pérez"],
     ["hola", null],
     ["", null],
   ])("%j", (text, names) => expect(given(readNames(text, {}))).toBe(names));

@@ -1,0 +1,99 @@
+import { decideReachability } from "../community/reachability.ts";
+import type { Convocation } from "../store/convocations.ts";
+import type { Session } from "../store/sessions.ts";
+import { closeFlow } from "./closeFlow.ts";
+import type { Clockwork, Turn } from "./contract.ts";
+import { tellStaff } from "./tellPerson.ts";
+
+/** A question to the staff is pointless after so long, ms. */
+const reviewFor = 7 * 24 * 3_600_000;
+
+const reviewKey = (id: number): string => `review:${id}:`;
+
+/** Asks somebody to decide, where they can be written to; elsewhere it waits under «por aprobar». */
+export function askForReview({ store, now, begin, message }: Turn, { id }: Convocation, by: number): void {
+  for (const to of store.roles.listAddresses(by)) {
+    if (decideReachability(to, now) !== "reachable") continue;
+    begin({
+      key: `${reviewKey(id)}${message?.messageId}:${now}:${to.addressId}`,
+      addressId: to.addressId,
+      flow: "review",
+      input: { convocation: String(id) },
+      dueAt: now,
+      expiresAt: now + reviewFor,
+    });
+  }
+}
+
+/** What became of it: somebody decided, or it is not to be decided any more. */
+export type Verdict = "approved" | "returned" | "over";
+
+/**
+ * Nothing is to be decided about it any more: whoever was not asked yet is not asked, and whoever was hears of it and is
+ * in the middle of it no longer.
+ */
+export function endReview(
+  turn: Telling & { readonly selfId?: number | null },
+  { id, topic, submittedAt }: Convocation,
+  verdict: Verdict,
+): void {
+  const { store, notify } = turn;
+  store.beginnings.removeUnbegun(reviewKey(id));
+  const decider = turn.selfId == null ? "" : (store.people.find(turn.selfId)?.name ?? "");
+  for (const { personId } of store.roles.listGrants()) {
+    for (const { addressId } of store.roles.listAddresses(personId)) {
+      if (addressId === turn.addressId) continue;
+      if (!closeFlow(store, addressId, { flow: "review", input: "convocation", id })) continue;
+      const key = `reviewOver:${id}:${submittedAt}:${addressId}`;
+      notify({ key, addressId, text: "review.overNotice", values: { topic, decider, verdict } });
+    }
+  }
+}
+
+/** It waits for nobody's decision any more, and can be written on. False when it did not wait. */
+export function takeBack(turn: Telling, convocation: Convocation): boolean {
+  if (!turn.store.convocations.markTakenBack(convocation.id)) return false;
+  endReview(turn, convocation, "over");
+  return true;
+}
+
+/** What can be decided no more is its author's again, who hears why. False when it waited for nobody. */
+export function giveBack(turn: Telling, convocation: Convocation, session: Session): boolean {
+  if (!turn.store.convocations.markStale(convocation.id)) return false;
+  endReview(turn, convocation, "over");
+  tellAuthor(turn, convocation, whyOver(session, turn.now), { topic: convocation.topic });
+  return true;
+}
+
+/** Its session is not held, has begun, or is another one now. */
+function whyOver({ cancelledAt, startsAt }: Session, now: number): string {
+  if (cancelledAt !== null) return "convocation.calledOffNotice";
+  return startsAt <= now ? "convocation.begunNotice" : "convocation.staleNotice";
+}
+
+/** The same with all that waited for one session, as it stands now; gives back how many that were. */
+export function giveBackAll(turn: Telling, sessionId: number): number {
+  const session = turn.store.sessions.find(sessionId);
+  if (!session) return 0;
+  return turn.store.convocations
+    .listWaitingFor(sessionId)
+    .filter((convocation) => giveBack(turn, convocation, session)).length;
+}
+
+/** Nobody approved them in time: their sessions have begun. */
+export function giveBackOverdue(clockwork: Clockwork): void {
+  const sessions = clockwork.store.convocations.listOverdue(clockwork.now).map(({ sessionId }) => sessionId);
+  for (const sessionId of new Set(sessions)) giveBackAll({ ...clockwork, addressId: null }, sessionId);
+}
+
+/** Says something to whoever wrote it, as long as they are of the staff. */
+export function tellAuthor(
+  turn: Telling,
+  { id, authorId, submittedAt }: Convocation,
+  text: string,
+  values: Readonly<Record<string, string>>,
+): void {
+  tellStaff(turn, authorId, { key: `${text}:${id}:${submittedAt}`, text, values });
+}
+
+type Telling = Parameters<typeof tellStaff>[0];
