@@ -40,6 +40,7 @@ export function checkTables(locales: readonly string[]): Omit<CheckTables, "lang
       freeText: { kind: "text", max: freeTextMost },
     },
     answerValues: {
+      locality: { doubt: { kind: "id", only: ["person"] } },
       names: { unread: { kind: "text", max: namesMost } },
       place: { latitude: degrees, longitude: degrees },
       report: {

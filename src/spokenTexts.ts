@@ -1,4 +1,5 @@
 import { activityLine } from "./actions/activityShapes.ts";
+import { reason } from "./actions/askForPerson.ts";
 import { summonsShapes } from "./actions/convocationShapes.ts";
 import { mediaShape } from "./actions/keepEvidence.ts";
 import { newsShapes } from "./actions/plannedChange.ts";
@@ -87,6 +88,7 @@ export const spokenTexts: Readonly<Record<string, SpokenText>> = {
   "lists.document": spoken("text", { folio, part: small, parts: small }),
   "lists.failed": spoken("text", { folio }),
   "human.toStaff": spoken("text", writer),
+  "human.reasonToStaff": spoken("text", { ...writer, about: reason }),
   "changeSession.news": spoken("text", newsShapes),
   "cancelSession.news": spoken("text", locatedShapes),
   "invite.forward": spoken("text", { ...invitation, ...institution, ...roleShape }),

@@ -122,7 +122,7 @@ confirmed =
 
     To see or correct it write MY ACTIVITIES.
 undone = All right, I removed it. To register another one, tell me what you did.
-left = I left it to be confirmed. To go on write MY ACTIVITIES.
+left = Left to confirm: { line }. To go on write MY ACTIVITIES.
 dropped = All right, we leave it here. Whenever you like, tell me what you did.
 media-notAllowed = This option is for the team only.
 notAllowed = This option is for the team only.

@@ -9,7 +9,7 @@ wayOut = Sorry, I still do not understand. Answer again, or write A PERSON to ta
 roleOver = That is for the team, and your role in it has ended. Nothing of this was kept. Write MENU to see what you can do.
 
 onlyWords =
-    I got your { $media ->
+    I did not keep your { $media ->
         [photo] photo
         [video] video
         [videoNote] video
@@ -22,7 +22,7 @@ onlyWords =
         [contact] contact
         [poll] poll
        *[other] message
-    }. Here I need you to answer in words.
+    }: here I need you to answer in words.
 mediaKept =
     I got your { $media ->
         [photo] photo

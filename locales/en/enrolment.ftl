@@ -19,6 +19,9 @@ name = What is your name?
 locality = Which locality do you live in?
     .retry = Write the name of your village, ejido or neighbourhood. For example: San Isidro.
 
+localitySure = Is { $locality } the village, ejido or colonia where you live?
+    .retry = Reply “Yes” if you live in { $locality }, or “No” to write your locality.
+
 declined =
     That is fine. I did not keep your name or your locality.
 

@@ -26,11 +26,18 @@ note = This is pending. Which one do you want to attend to? Reply with its numbe
             [offerOutsideWindow] there is a free place in { $topic } and they could not be told
             [notTold] I could not tell them that the session { $topic } changed
             [notToldCancelled] I could not tell them that the session { $topic } was called off
-           *[wantsPerson] wants to talk to a person
+           *[wantsPerson] wants to talk to a person{ KNOWN($brief) ->
+                [yes] : “{ $brief }”
+               *[no] {""}
+            }
         }, since { SHORTDAY($since) }, { HOUR($since) }.
     .retry = I did not find that one. Reply with the number of one in the list. For example: 1.
 
-how = Do you write to them from here, or is it done?
+how =
+    { KNOWN($note-about) ->
+        [yes] They say: “{ $note-about }”. Do you write to them from here, or is it done?
+       *[no] Do you write to them from here, or is it done?
+    }
     .option-write = Write to them
     .option-done = It is done
     .retry = I did not understand. Reply “Write to them” or “It is done”.

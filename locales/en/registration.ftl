@@ -49,10 +49,7 @@ confirm =
     Session: { $session-topic }
     Day: { DAY($session-starts) }, { HOUR($session-starts) }-{ HOUR($session-ends) }
     Place: { $session-place }, { $session-locality }
-    For: { $who-relation ->
-        [other] { $otherName }
-       *[self] { $who-name }
-    }
+    For: { $forWhom }, from { $from }
     { $standing ->
         [registered] There are still places.
         [waitlisted] This session is full. If you go on, you join the waiting list.
@@ -65,8 +62,15 @@ confirm =
     Is it correct?
     .item-session = The session
     .item-who = Who it is for
+    .item-name = The name
+    .item-locality = The locality
     .which = What do you want to correct?
     .retry = Reply “Yes” to get the place, “Correct it” to change something or “No” to leave it.
+
+name = I have the name as { $forWhom }. Which is the right one?
+    .retry = Write the full name, in letters only. For example: María López Díaz.
+locality = I have the locality as { $from }. Which is the right one?
+    .retry = Write the name of the village, ejido or colonia. For example: San Isidro.
 
 registered =
     { $own ->

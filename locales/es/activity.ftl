@@ -122,7 +122,7 @@ confirmed =
 
     Para verla o corregirla escribe MIS ACTIVIDADES.
 undone = Está bien, la quité. Para registrar otra, cuéntame qué hiciste.
-left = La dejé por confirmar. Para seguir escribe MIS ACTIVIDADES.
+left = Dejé por confirmar: { line }. Para seguir escribe MIS ACTIVIDADES.
 dropped = Está bien, lo dejamos aquí. Cuando quieras, cuéntame qué hiciste.
 media-notAllowed = Esta opción es solo para el equipo.
 notAllowed = Esta opción es solo para el equipo.

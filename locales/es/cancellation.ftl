@@ -1,36 +1,60 @@
 title = Cancelar un lugar
 
 registration = ¿Cuál quieres cancelar? Contesta con su número.
-    .label = { SHORTDAY($starts) } { HOUR($starts) }
-    .description = { $topic }
+    .label =
+        { $relation ->
+            [all] Todos los lugares
+           *[one] { SHORTDAY($starts) } { HOUR($starts) }
+        }
+    .description =
+        { $relation ->
+            [all] Los { $all } de la lista
+           *[one] { $own ->
+                [yes] { $topic }
+               *[no] { $short }: { $topic }
+            }
+        }
     .item =
-        { $own ->
-            [yes] { $topic }
-           *[no] { $name }, { $topic }
-        }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }. { $status ->
-            [waitlisted] Lista de espera, turno { $turn }
-            [offered] Lugar apartado hasta { SHORTDAY($until) }, { HOUR($until) }
-           *[registered] Lugar apartado
-        }.
+        { $relation ->
+            [all] Todos los lugares de la lista.
+           *[one] { $own ->
+                [yes] { $topic }
+               *[no] { $name }, { $topic }
+            }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }. { $status ->
+                [waitlisted] Lista de espera, turno { $turn }
+                [offered] Lugar apartado hasta { SHORTDAY($until) }, { HOUR($until) }
+               *[registered] Lugar apartado
+            }.
+        }
     .retry = No encontré ese lugar. Contesta con el número de uno de la lista. Por ejemplo: 1.
 
 sure =
-    { $registration-own ->
-        [yes] Tu { $registration-status ->
-            [waitlisted] turno en la lista de espera
-           *[other] lugar
-        }
-       *[no] { $registration-status ->
-            [waitlisted] El turno
-           *[other] El lugar
-        } de { $registration-name }
-    }: { $registration-topic }, { SHORTDAY($registration-starts) }, { HOUR($registration-starts) }-{ HOUR($registration-ends) }, { $registration-place }.
+    { $registration-relation ->
+        [all] Los { $registration-all } lugares de la lista.
+       *[one] { $registration-own ->
+            [yes] Tu { $registration-status ->
+                [waitlisted] turno en la lista de espera
+               *[other] lugar
+            }
+           *[no] { $registration-status ->
+                [waitlisted] El turno
+               *[other] El lugar
+            } de { $registration-name }
+        }: { $registration-topic }, { SHORTDAY($registration-starts) }, { HOUR($registration-starts) }-{ HOUR($registration-ends) }, { $registration-place }.
+    }
 
-    ¿Quieres cancelarlo?
+    { $registration-relation ->
+        [all] ¿Quieres cancelarlos todos?
+       *[one] ¿Quieres cancelarlo?
+    }
     .retry = Contesta «Sí» para cancelar o «No» para dejarlo como está.
 
 cancelled =
     Listo, quedó cancelado: { $registration-topic }, { SHORTDAY($registration-starts) }, { HOUR($registration-starts) }-{ HOUR($registration-ends) }.
+
+    Gracias por avisar. Para apartar otro lugar escribe INSCRIBIRME.
+allCancelled =
+    Listo, quedaron cancelados { $all } lugares.
 
     Gracias por avisar. Para apartar otro lugar escribe INSCRIBIRME.
 kept = Está bien, todo sigue como estaba.

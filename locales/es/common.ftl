@@ -9,7 +9,7 @@ wayOut = Perdón, no logro entender. Contesta otra vez, o escribe UNA PERSONA pa
 roleOver = Eso lo hace quien es parte del equipo, y tu papel en el equipo terminó. No guardé nada de esto. Escribe MENÚ para ver lo que puedes hacer.
 
 onlyWords =
-    Recibí { $media ->
+    No guardé { $media ->
         [photo] tu foto
         [video] tu video
         [videoNote] tu video
@@ -22,7 +22,7 @@ onlyWords =
         [contact] tu contacto
         [poll] tu encuesta
        *[other] tu mensaje
-    }. Aquí necesito que me contestes con palabras.
+    }: aquí necesito que me contestes con palabras.
 mediaKept =
     Recibí { $media ->
         [photo] tu foto

@@ -19,6 +19,9 @@ name = ¿Cómo te llamas?
 locality = ¿En qué localidad vives?
     .retry = Escribe el nombre de tu pueblo, ejido o colonia. Por ejemplo: San Isidro.
 
+localitySure = ¿{ $locality } es el pueblo, ejido o colonia donde vives?
+    .retry = Contesta «Sí» si vives en { $locality }, o «No» para escribir tu localidad.
+
 declined =
     Está bien. No guardé tu nombre ni tu localidad.
 

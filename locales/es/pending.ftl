@@ -26,11 +26,18 @@ note = Esto está pendiente. ¿Cuál quieres atender? Contesta con su número.
             [offerOutsideWindow] hay un lugar libre en { $topic } y no se le pudo avisar
             [notTold] no le pude avisar que cambió la sesión { $topic }
             [notToldCancelled] no le pude avisar que se suspendió la sesión { $topic }
-           *[wantsPerson] quiere hablar con una persona
+           *[wantsPerson] quiere hablar con una persona{ KNOWN($brief) ->
+                [yes] : «{ $brief }»
+               *[no] {""}
+            }
         }, desde { SHORTDAY($since) }, { HOUR($since) }.
     .retry = No encontré ese pendiente. Contesta con el número de uno de la lista. Por ejemplo: 1.
 
-how = ¿Le escribes desde aquí, o ya lo atendiste?
+how =
+    { KNOWN($note-about) ->
+        [yes] Dice: «{ $note-about }». ¿Le escribes desde aquí, o ya lo atendiste?
+       *[no] ¿Le escribes desde aquí, o ya lo atendiste?
+    }
     .option-write = Escribirle
     .option-done = Ya lo atendí
     .retry = No entendí. Contesta «Escribirle» o «Ya lo atendí».

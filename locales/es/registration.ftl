@@ -49,10 +49,7 @@ confirm =
     Sesión: { $session-topic }
     Día: { DAY($session-starts) }, { HOUR($session-starts) }-{ HOUR($session-ends) }
     Lugar: { $session-place }, { $session-locality }
-    Para: { $who-relation ->
-        [other] { $otherName }
-       *[self] { $who-name }
-    }
+    Para: { $forWhom }, de { $from }
     { $standing ->
         [registered] Todavía hay lugar.
         [waitlisted] Esta sesión está llena. Si sigues, entras a la lista de espera.
@@ -65,8 +62,15 @@ confirm =
     ¿Es correcto?
     .item-session = La sesión
     .item-who = Para quién es
+    .item-name = El nombre
+    .item-locality = La localidad
     .which = ¿Qué quieres corregir?
     .retry = Contesta «Sí» para apartar el lugar, «Corregir» para cambiar algo o «No» para dejarlo.
+
+name = Ahora tengo el nombre así: { $forWhom }. ¿Cuál es el correcto?
+    .retry = Escribe el nombre y los apellidos, solo con letras. Por ejemplo: María López Díaz.
+locality = Ahora tengo la localidad así: { $from }. ¿Cuál es la correcta?
+    .retry = Escribe el nombre del pueblo, ejido o colonia. Por ejemplo: San Isidro.
 
 registered =
     { $own ->

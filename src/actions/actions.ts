@@ -2,8 +2,8 @@ import { addSession, checkSession } from "./addSession.ts";
 import { acceptOffer, declineOffer } from "./answerOffer.ts";
 import { answerQuestion, countReplies, readQuestion } from "./answerQuestion.ts";
 import { answerSummons, askStaff, openSummons } from "./answerSummons.ts";
-import { askForPerson } from "./askForPerson.ts";
-import { addEvidence, beginActivity, partActivity } from "./beginActivity.ts";
+import { askForPerson, tellReason } from "./askForPerson.ts";
+import { addEvidence, beginActivity, joinActivity } from "./beginActivity.ts";
 import { cancelRegistration } from "./cancelRegistration.ts";
 import { cancelSession } from "./cancelSession.ts";
 import { changeSession, checkChange } from "./changeSession.ts";
@@ -13,6 +13,7 @@ import { answerNote, closeStaffNote } from "./closeStaffNote.ts";
 import { type Action, type Inputs, isAllowed, type Result, type Turn } from "./contract.ts";
 import { draftConvocation, loadDraft, submitConvocation, takeBackConvocation } from "./convocations.ts";
 import { correctPerson } from "./correctPerson.ts";
+import { correctRegistrant } from "./correctRegistrant.ts";
 import { enrol } from "./enrol.ts";
 import { giveConsent } from "./giveConsent.ts";
 import { invite } from "./invite.ts";
@@ -44,7 +45,9 @@ export const actions: Readonly<Record<string, Action>> = {
   acceptOffer,
   declineOffer,
   correctPerson,
+  correctRegistrant,
   askForPerson,
+  tellReason,
   optOut,
   optIn,
   setLanguage,
@@ -85,7 +88,7 @@ export const actions: Readonly<Record<string, Action>> = {
   countReplies,
   beginActivity,
   addEvidence,
-  partActivity,
+  joinActivity,
   noteActivity,
   correctActivity,
   confirmActivity,

@@ -1,5 +1,8 @@
+import { freeTextMost } from "../community/lengths.ts";
 import { decideReachability } from "../community/reachability.ts";
-import { action } from "./contract.ts";
+import type { Values } from "../conversation/values.ts";
+import { action, required, type Turn, type ValueShape } from "./contract.ts";
+import { consentedSelf, fitting } from "./enrol.ts";
 
 /** Notes that somebody wants to talk to a human, and tells every coordinator who can be reached. */
 export const askForPerson = action({
@@ -7,30 +10,56 @@ export const askForPerson = action({
   inputs: {},
   outcomes: ["noted", "alreadyNoted"],
   values: {},
-  run: ({ store, addressId, now, notify }) => {
+  run: (turn) => {
+    const { store, addressId, now } = turn;
     const noteId = store.staffNotes.addOnce({ kind: "wantsPerson", addressId, sessionId: null, now });
     if (noteId === null) return { outcome: "alreadyNoted" };
-    const address = store.addresses.find(addressId);
-    const person = store.people.findSelf(addressId);
-    const values = {
-      name: person?.name ?? "",
-      locality: person?.locality ?? "",
-      phone: address?.phone ?? "",
-      channel: address?.channel ?? "",
-    };
-    for (const coordinator of store.roles.listCoordinatorAddresses()) {
-      if (coordinator.addressId === addressId || decideReachability(coordinator, now) !== "reachable")
-        continue;
-      notify({
-        key: `${toldKey(noteId)}${coordinator.addressId}`,
-        addressId: coordinator.addressId,
-        text: "human.toStaff",
-        values,
-      });
-    }
+    tellCoordinators(turn, toldKey(noteId), "human.toStaff", {});
     return { outcome: "noted" };
   },
 });
+
+/** Why somebody wants a person, in their own words. */
+export const reason: ValueShape = { kind: "text", max: freeTextMost };
+
+/** Keeps what it is about, beside the note, and brings it to the coordinators. */
+export const tellReason = action({
+  allows: ["member"],
+  inputs: { about: "text" },
+  outcomes: ["told"],
+  values: {},
+  run: (turn, inputs) => {
+    const { store, addressId, now } = turn;
+    const about = fitting("reason", required(inputs, "about").slice(0, freeTextMost), freeTextMost);
+    const personId = consentedSelf(turn).id;
+    // Somebody may have attended to the note meanwhile: then it is another one.
+    store.staffNotes.addOnce({ kind: "wantsPerson", addressId, sessionId: null, now });
+    const id = store.questions.add({ addressId, personId, sessionId: null, text: about, now });
+    tellCoordinators(turn, `reason:${id}:`, "human.reasonToStaff", { about });
+    return { outcome: "told" };
+  },
+});
+
+function tellCoordinators(
+  { store, addressId, now, notify }: Turn,
+  key: string,
+  text: string,
+  more: Values,
+): void {
+  const address = store.addresses.find(addressId);
+  const person = store.people.findSelf(addressId);
+  const values = {
+    name: person?.name ?? "",
+    locality: person?.locality ?? "",
+    phone: address?.phone ?? "",
+    channel: address?.channel ?? "",
+    ...more,
+  };
+  for (const coordinator of store.roles.listCoordinatorAddresses()) {
+    if (coordinator.addressId === addressId || decideReachability(coordinator, now) !== "reachable") continue;
+    notify({ key: `${key}${coordinator.addressId}`, addressId: coordinator.addressId, text, values });
+  }
+}
 
 /** How the keys of whatever tells the staff of a note start. */
 export const toldKey = (noteId: number): string => `human:${noteId}:`;

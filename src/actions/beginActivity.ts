@@ -1,47 +1,46 @@
 import { doubtfulSince } from "../community/activity.ts";
 import type { Values } from "../conversation/values.ts";
+import type { ShownActivity } from "../store/activities.ts";
 import { activityLine, activityValues, authorOf, findOwnActivity } from "./activityShapes.ts";
-import { action, requiredId, type Turn } from "./contract.ts";
+import { action, required, type Turn } from "./contract.ts";
 import { type KeptEvidence, keepEvidence, mediaShape, type Shown, shownIn } from "./keepEvidence.ts";
 
 /**
  * Keeps what came with the first message of an activity, before a word is asked: a photo, a voice note or a place.
  * `told`: words alone, nothing is kept yet. `joined`: it belongs to an album that shows an activity already.
- * `doubtful`: it was added to what was confirmed a moment ago, and may show something else. The input `told` says that
- * words of its own came with it: then it is another act.
+ * `doubtful`: it may show what was confirmed a moment ago (`recent`), unless its words told of something of its `own`.
+ * Until they say so it is kept apart.
  */
 export const beginActivity = action({
   allows: ["promoter", "coordinator"],
-  inputs: { told: "text" },
-  optional: ["told"],
+  inputs: { own: "id" },
+  optional: ["own"],
   outcomes: ["told", "noted", "joined", "doubtful", "notAllowed"],
   values: {
     told: { media: mediaShape },
     noted: { media: mediaShape, activity: { kind: "id" } },
-    doubtful: { media: mediaShape, activity: { kind: "id" }, since: { kind: "id" }, ...activityLine },
+    doubtful: { media: mediaShape, activity: { kind: "id" }, recent: { kind: "id" }, ...activityLine },
   },
   run: (turn, inputs) => {
     const shown = shownIn(turn);
     if (!shown) return { outcome: "told", values: { media: "none" } };
     if (joins(turn, shown)) return { outcome: "joined" };
-    const { store, addressId, now } = turn;
-    const who = { authorId: authorOf(turn), addressId };
-    const recent =
-      inputs.told === undefined && store.activities.findLastConfirmed({ ...who, since: doubtfulSince(now) });
-    if (recent) {
-      const kept = keepEvidence(turn, recent.id, shown);
-      const whole = store.activities.find(recent.id);
-      if (kept.id !== null && whole) {
-        const values = { activity: String(recent.id), since: String(kept.id) };
-        return {
-          outcome: "doubtful",
-          values: { ...values, media: mediaOf(kept, shown), ...activityValues(whole, turn) },
-        };
-      }
-    }
-    return { outcome: "noted", values: begun(turn, shown) };
+    const values = begun(turn, shown);
+    const recent = inputs.own === undefined && values.media !== "none" ? confirmedLately(turn) : undefined;
+    if (!recent) return { outcome: "noted", values };
+    return {
+      outcome: "doubtful",
+      values: { ...values, recent: String(recent.id), ...activityValues(recent, turn) },
+    };
   },
 });
+
+function confirmedLately(turn: Turn): ShownActivity | undefined {
+  const { store, addressId, now } = turn;
+  const who = { authorId: authorOf(turn), addressId, since: doubtfulSince(now) };
+  const recent = store.activities.findLastConfirmed(who);
+  return recent && store.activities.find(recent.id);
+}
 
 /** The rest of an album: one act, and no word. */
 function joins(turn: Turn, shown: Shown): boolean {
@@ -97,19 +96,20 @@ export const addEvidence = action({
   },
 });
 
-/** What was added to an activity from one photo on shows another one, of which nothing is told yet. */
-export const partActivity = action({
+/** What was kept apart shows an activity that was confirmed already: it goes there, and nothing stays behind. */
+export const joinActivity = action({
   allows: ["promoter", "coordinator"],
-  inputs: { activity: "id", since: "id" },
-  outcomes: ["noted", "notAllowed"],
-  values: { noted: { activity: { kind: "id" } } },
+  inputs: { activity: "id", to: "id" },
+  outcomes: ["joined", "gone", "notAllowed"],
+  values: { joined: activityLine },
   run: (turn, inputs) => {
-    const own = findOwnActivity(turn, inputs);
-    const id = addEmpty(turn);
-    if (own) {
-      const since = requiredId(inputs, "since");
-      turn.store.evidence.changeActivity({ from: own.id, since, to: id });
-    }
-    return { outcome: "noted", values: { activity: String(id) } };
+    const { store, now } = turn;
+    const apart = findOwnActivity(turn, inputs);
+    const own = findOwnActivity(turn, { activity: required(inputs, "to") });
+    if (!apart || !own) return { outcome: "gone" };
+    store.evidence.changeActivity({ from: apart.id, to: own.id });
+    store.activities.movePlace({ from: apart.id, to: own.id });
+    store.activities.change(apart, "status", "removed", { changedBy: authorOf(turn), now });
+    return { outcome: "joined", values: activityValues(store.activities.find(own.id) ?? own, turn) };
   },
 });

@@ -19,11 +19,14 @@ export const answerNote = action({
     if (!to || decideReachability({ ...to, optedOut: false }, now) !== "reachable")
       return { outcome: "notReached", values: { name: whose, phone: note.phone ?? "" } };
     store.staffNotes.markDone(id, selfId, now);
+    const answer = required(inputs, "words");
+    if (note.kind === "wantsPerson")
+      store.questions.settleReasons(note.addressId, { answer, by: selfId, now });
     notify({
       key: `note:${id}`,
       addressId: note.addressId,
       text: "pending.toPerson",
-      values: { name: store.people.find(selfId)?.name ?? "", answer: required(inputs, "words") },
+      values: { name: store.people.find(selfId)?.name ?? "", answer },
       answers: true,
     });
     return { outcome: "sent", values: { name: whose } };
@@ -38,7 +41,11 @@ export const closeStaffNote = action({
   values: {},
   run: ({ store, selfId, now }, inputs) => {
     if (selfId === null) return { outcome: "notAllowed" };
-    const closed = store.staffNotes.markDone(requiredId(inputs, "note"), selfId, now);
-    return { outcome: closed ? "closed" : "gone" };
+    const id = requiredId(inputs, "note");
+    const note = store.staffNotes.findOpen(id);
+    if (!note || !store.staffNotes.markDone(id, selfId, now)) return { outcome: "gone" };
+    if (note.kind === "wantsPerson")
+      store.questions.settleReasons(note.addressId, { answer: null, by: selfId, now });
+    return { outcome: "closed" };
   },
 });

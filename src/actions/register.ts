@@ -7,7 +7,7 @@ import { action, type Inputs, moment, type Result, required, requiredId, type Tu
 import { consentedSelf, fitting } from "./enrol.ts";
 import { noteIntention } from "./noteIntention.ts";
 import { lapse, offerAgain, offerPlaces } from "./offerPlaces.ts";
-import { placeShapes, places, placeValues, when } from "./shapes.ts";
+import { locality, name, placeShapes, places, placeValues, when } from "./shapes.ts";
 
 /** The purpose of the notice under which a person of the household is kept. */
 const purpose = "sessions";
@@ -68,32 +68,38 @@ export const checkPlace = action({
   inputs: { session: "id", who: "id", otherName: "text" },
   optional: ["otherName"],
   outcomes: ["checked"],
-  values: { checked: { standing: { kind: "id", only: [...outcomes] } } },
+  values: { checked: { standing: { kind: "id", only: [...outcomes] }, forWhom: name, from: locality } },
   run: (turn, inputs) => {
     const session = turn.store.sessions.find(requiredId(inputs, "session"));
-    const { id } = findPerson(turn, inputs);
+    const { id, name: whose } = findPerson(turn, inputs);
     const existing = id === null || !session ? undefined : turn.store.registrations.findLive(id, session.id);
     return {
       outcome: "checked",
-      values: { standing: decideRegistration({ session, existing, now: turn.now }) },
+      values: {
+        standing: decideRegistration({ session, existing, now: turn.now }),
+        forWhom: whose ?? "",
+        // Who is not known yet is taken to live where whoever writes does.
+        from: (id === null ? consentedSelf(turn).locality : turn.store.people.find(id)?.locality) ?? "",
+      },
     };
   },
 });
 
 /** Who the place is for; `id` is null for somebody of the household who is not known yet. */
-interface Meant {
+export interface Meant {
   readonly id: number | null;
   readonly name: string | null;
   readonly own: boolean;
 }
 
-function findPerson(turn: Turn, inputs: Inputs): Meant {
+/** Who `who` names; for another person by `otherName`. */
+export function findPerson(turn: Turn, inputs: Inputs): Meant {
   const who = required(inputs, "who");
   const household = turn.store.people.listHousehold(turn.addressId);
   if (who === "other") {
-    const name = fitting("name", required(inputs, "otherName"), nameMost);
-    const known = findNamed(household, name);
-    return { id: known?.id ?? null, name: known?.name ?? name, own: false };
+    const wanted = fitting("name", required(inputs, "otherName"), nameMost);
+    const known = findNamed(household, wanted);
+    return { id: known?.id ?? null, name: known?.name ?? wanted, own: false };
   }
   const id = who === "self" ? consentedSelf(turn).id : Number(who.replace(/^p/, ""));
   const member = household.find((one) => one.id === id);

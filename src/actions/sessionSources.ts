@@ -72,6 +72,25 @@ export const myRegistrations: Source = {
     })),
 };
 
+/** The same to choose from for giving them up: one of them, or all at once. `short` is for the rows of a list. */
+export const cancellablePlaces: Source = {
+  allows: myRegistrations.allows,
+  values: {
+    ...myRegistrations.values,
+    short: { kind: "text", max: shortNameMost },
+    relation: { kind: "id", only: ["one", "all"] },
+    all: places,
+  },
+  fixed: ["all"],
+  list: (turn, inputs) => {
+    const each = myRegistrations.list(turn, inputs).map(({ id, values }) => ({
+      id,
+      values: { ...values, short: shortName(String(values?.name ?? "")), relation: "one", all: 1 },
+    }));
+    return each.length > 1 ? [...each, { id: "all", values: { relation: "all", all: each.length } }] : each;
+  },
+};
+
 const staffShapes = { ...locatedShapes, taken: places, capacity: places, waiting: places, lead: name };
 const staffValues = (session: ComingSession): Values => ({
   ...locatedValues(session),

@@ -16,6 +16,7 @@ import {
   rollSessions,
 } from "./rollSources.ts";
 import {
+  cancellablePlaces,
   changeableSessions,
   comingSessions,
   localities,
@@ -28,6 +29,7 @@ import { grants, invitations, leads } from "./staffSources.ts";
 /** What a flow may `choose` from, by name. */
 export const sources: Readonly<Record<string, Source>> = {
   openSessions,
+  cancellablePlaces,
   myRegistrations,
   household,
   people,

@@ -1,4 +1,6 @@
+import { brief, briefMost } from "../community/brief.ts";
 import { topicMost } from "../community/lengths.ts";
+import { reason } from "./askForPerson.ts";
 import { moment, type Source } from "./contract.ts";
 import { locality, name, when } from "./shapes.ts";
 
@@ -15,18 +17,26 @@ export const staffNotes: Source = {
     topic: { kind: "text", max: topicMost },
     since: when,
     channel: { kind: "text", max: 8 },
+    /** Why they want a person, as they wrote it, and as much of it as a list shows. */
+    about: reason,
+    brief: { kind: "text", max: briefMost },
   },
   list: ({ store }) =>
-    store.staffNotes.listOpen(notesMost).map((note) => ({
-      id: String(note.id),
-      values: {
-        kind: note.kind === "notTold" && note.cancelledAt !== null ? "notToldCancelled" : note.kind,
-        name: note.name ?? "",
-        locality: note.locality ?? "",
-        phone: note.phone ?? "",
-        topic: note.topic ?? "",
-        since: moment(note.createdAt),
-        channel: note.channel,
-      },
-    })),
+    store.staffNotes.listOpen(notesMost).map((note) => {
+      const about = (note.kind === "wantsPerson" && store.questions.findReason(note.addressId)) || "";
+      return {
+        id: String(note.id),
+        values: {
+          about,
+          brief: brief(about),
+          kind: note.kind === "notTold" && note.cancelledAt !== null ? "notToldCancelled" : note.kind,
+          name: note.name ?? "",
+          locality: note.locality ?? "",
+          phone: note.phone ?? "",
+          topic: note.topic ?? "",
+          since: moment(note.createdAt),
+          channel: note.channel,
+        },
+      };
+    }),
 };

@@ -1,5 +1,5 @@
 import type { Beginner, Flow, Role } from "./flow.ts";
-import { withoutCourtesy } from "./understand/courtesy.ts";
+import { greetingIn, isGreeting, withoutCourtesy } from "./understand/courtesy.ts";
 import { fold, wordsOf } from "./understand/fold.ts";
 import { type GlobalWord, readGlobalWord } from "./understand/globalWords.ts";
 import { LongestNames } from "./understand/names.ts";
@@ -104,9 +104,15 @@ function chooseByCommand(openings: Openings, command: string, rest: string): Cho
 
 /** «inscribirme, por favor» opens what «inscribirme» opens; a greeting alone opens what greetings open. */
 function openingIn(openings: Openings, text: string): Opening | undefined {
-  const { words } = openings;
+  return wholeOpening(openings, text) ?? goingOn(openings, text);
+}
+
+function wholeOpening({ words }: Openings, text: string): Opening | undefined {
   const folded = fold(text);
-  return words[folded] ?? words[withoutCourtesy(wordsOf(folded)).join(" ")] ?? goingOn(openings, text);
+  const rest = withoutCourtesy(wordsOf(folded));
+  return (
+    words[folded] ?? words[rest.length === 0 && isGreeting(text) ? (greetingIn(text) ?? "") : rest.join(" ")]
+  );
 }
 
 /** Longer messages are told to somebody, not to us; but for a list of names. */
@@ -159,10 +165,8 @@ export function isOpening(openings: Openings, text: string): boolean {
 }
 
 /** The same of the words that open a flow alone, with nothing of the person's own after them. */
-export function isWholeOpening({ words }: Openings, text: string): boolean {
-  if (readCommand(text) !== null) return true;
-  const folded = fold(text);
-  return (words[folded] ?? words[withoutCourtesy(wordsOf(folded)).join(" ")]) !== undefined;
+export function isWholeOpening(openings: Openings, text: string): boolean {
+  return readCommand(text) !== null || wholeOpening(openings, text) !== undefined;
 }
 
 /** Whether somebody with these roles may begin a flow. Everybody may what anyone may; staff are members too. */
@@ -178,7 +182,7 @@ function readCommand(text: string): { name: string; rest: string } | null {
   return { name: match[1].toLowerCase(), rest: written.slice(match[0].length).trim() };
 }
 
-type Unspoken = "system" | "code" | "rollCode" | "summons" | "report" | "greeting";
+type Unspoken = "system" | "code" | "rollCode" | "summons" | "report" | "greeting" | "whenWhere";
 const unspoken: ReadonlySet<Beginner> = new Set<Unspoken>([
   "system",
   "code",
@@ -186,6 +190,7 @@ const unspoken: ReadonlySet<Beginner> = new Set<Unspoken>([
   "summons",
   "report",
   "greeting",
+  "whenWhere",
 ]);
 const isGlobal = (by: Beginner): by is Exclude<Beginner, Unspoken> => !unspoken.has(by);
 

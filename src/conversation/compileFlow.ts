@@ -144,6 +144,8 @@ function askMistake(step: AskFile): { at: string; says: string } | null {
       at: "then",
       says: "`then` belongs to `type: yesNo` and to `options`: no other answer is known here",
     };
+  if (step.told && !step.options?.includes(step.told.option))
+    return { at: "told", says: "`told` names one of the `options`, and the question that reads the words" };
   const twice = step.options?.find((option, place, all) => all.indexOf(option) !== place);
   return twice === undefined ? null : { at: "options", says: `the option ${twice} stands twice` };
 }
@@ -262,9 +264,14 @@ function compileStep(step: StepFile, placed: Placed, flow: string): Step {
       };
     }
     case "ask": {
-      const { kind, none, words, then } = step;
+      const { kind, none, words, then, told } = step;
       const answer = answerOf(step);
-      const ways = { ...(none && { none }), ...(words && { words }), ...(then && { then }) };
+      const ways = {
+        ...(none && { none }),
+        ...(words && { words }),
+        ...(then && { then }),
+        ...(told && { told }),
+      };
       return { ...placed, kind, slot: step.ask, answer, ...ways };
     }
     case "consent":
@@ -319,7 +326,13 @@ function flowOf(head: FlowHead, file: string, steps: readonly Step[]): Flow {
     ...(head.resume !== undefined && { resume: head.resume.again }),
     ...(head.purpose !== undefined && { purpose: head.purpose }),
     ...(head.media !== undefined && {
-      media: { action: head.media.do, with: head.media.with ?? {}, quiet: head.media.quiet ?? [] },
+      media: {
+        action: head.media.do,
+        with: head.media.with ?? {},
+        quiet: head.media.quiet ?? [],
+        ...readWhen(head.media.when),
+        ...(head.media.tells && { tells: head.media.tells }),
+      },
     }),
     expiresAfterMs: milliseconds(head.expires.after),
     ...(head.expires.remind !== undefined && { remindMs: milliseconds(head.expires.remind) }),

@@ -24,7 +24,8 @@ export type AnswerType = (typeof answerTypes)[number];
 
 /**
  * What begins a flow besides its own words: a global word, a role code, an answer to a summons, the code of an open roll, what a promoter tells
- * of their work, a greeting of whoever may begin it, or the system itself.
+ * of their work, a greeting of whoever may begin it, somebody who asks when or where the session is that they have a
+ * place in, or the system itself.
  */
 export const beginners = [
   "menu",
@@ -39,6 +40,7 @@ export const beginners = [
   "summons",
   "rollCode",
   "report",
+  "whenWhere",
   "greeting",
   "system",
 ] as const;
@@ -99,6 +101,8 @@ export type AskStep = Placed & {
   readonly words?: string;
   /** Where yes, no or an option leads; a choice that is not named goes to the next step. */
   readonly then?: Jumps;
+  /** Words that tell of something done choose this option, and are read by the question that asks `slot`. */
+  readonly told?: { readonly option: string; readonly slot: string };
 };
 /** Asks for consent to a purpose of the notice, unless its present version already has it. */
 export type ConsentStep = Placed & {
@@ -157,6 +161,9 @@ export interface TakesMedia {
   readonly with: With;
   /** Outcomes that say nothing; any other says `<flow>.media-<outcome>` and asks the open question again, shortly. */
   readonly quiet: readonly string[];
+  readonly when?: When;
+  /** A photo whose words tell of something done is not taken here: it shows another thing than the flow is about. */
+  readonly tells?: "apart";
 }
 
 /** A flow as the engine runs it. JSON and nothing else. */

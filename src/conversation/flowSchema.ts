@@ -51,6 +51,7 @@ export const stepSchemas = {
     none: jump.optional(),
     [thenWord]: outcomes.optional(),
     one: z.literal("take").optional(),
+    told: z.strictObject({ option: name, slot: name }).optional(),
     ...placed,
   }),
   consent: z.strictObject({ consent: name, declined: jump, ...placed }),
@@ -101,7 +102,15 @@ export const flowSchema = z.strictObject({
   quiet: z.array(name).optional(),
   cancel: z.strictObject({ go: name }).optional(),
   resume: z.strictObject({ again: name }).optional(),
-  media: z.strictObject({ do: name, with: filled.optional(), quiet: z.array(name).optional() }).optional(),
+  media: z
+    .strictObject({
+      do: name,
+      with: filled.optional(),
+      quiet: z.array(name).optional(),
+      when: when.optional(),
+      tells: z.literal("apart").optional(),
+    })
+    .optional(),
   purpose: name.optional(),
   expires: z.strictObject({ after: duration, remind: duration.optional() }),
   budget: z.strictObject({ messages: z.number().int().positive() }).optional(),

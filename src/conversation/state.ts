@@ -92,8 +92,11 @@ export type Event =
       readonly longitude: number;
       readonly name?: string;
     }
-  /** A photo, a voice note, a place came while the open flow waits for words; the words under it may be those. */
-  | { readonly type: "media"; readonly caption?: string }
+  /**
+   * A photo, a voice note, a place came while the open flow waits for words; the words under it may be those. `tells`: they
+   * tell of something done.
+   */
+  | { readonly type: "media"; readonly caption?: string; readonly tells?: boolean }
   /** Goes back to the question with this number; not understood when no flow that is open asked it. */
   | { readonly type: "return"; readonly ask: number }
   | { readonly type: "cancel" }

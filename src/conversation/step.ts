@@ -1,5 +1,6 @@
 import type { AskStep, Step } from "./flow.ts";
-import type { Event, Frame, Need, State, Stepped } from "./state.ts";
+import { hearsTold, withMedia } from "./media.ts";
+import type { Event, Frame, Need, Question, State, Stepped } from "./state.ts";
 import type { Option, Values } from "./values.ts";
 import {
   advance,
@@ -9,7 +10,6 @@ import {
   flowOf,
   forgotten,
   go,
-  inputsOf,
   jump,
   land,
   nothing,
@@ -87,7 +87,7 @@ function react(walk: Walk, event: Event): Need {
     case "placed":
       return withPlace(walk, frame, at, event);
     case "media":
-      return withMedia(walk, frame, event.caption ?? null);
+      return withMedia(walk, frame, at, event);
   }
 }
 
@@ -103,17 +103,6 @@ function withPlace(walk: Walk, frame: Frame, at: Step, event: Event & { type: "p
   return keep(walk, frame, at, name, { latitude, longitude });
 }
 
-/** Hands what came to the flow's own action; not understood where the flow takes no media. */
-function withMedia(walk: Walk, frame: Frame, caption: string | null): Need {
-  const takes = flowOf(walk, frame.flow).media;
-  if (!frame.question || !takes) {
-    walk.understood = false;
-    return nothing;
-  }
-  change(walk, { ...frame, taking: { caption } });
-  return { type: "action", action: takes.action, inputs: inputsOf(walk, frame, takes.with) };
-}
-
 /**
  * What came was taken: it is said unless the flow is quiet about it, and the open question stands. Where that asks what
  * was done, the words under a photo answer it.
@@ -127,7 +116,7 @@ function mediaTaken(
 ): Need {
   const standing: Frame = { ...frame, values: { ...frame.values, ...values } };
   change(walk, standing);
-  if (taking?.caption && at.kind === "ask" && at.answer.type === "words" && at.answer.reads === "report") {
+  if (taking?.caption && hearsTold(at)) {
     const answer = withWords(walk, standing, at, taking.caption);
     if (walk.understood) return answer;
     walk.understood = true;
@@ -157,7 +146,10 @@ function withWords(walk: Walk, frame: Frame, at: Step, text: string, exactly = f
   const reading = walk.world.read(frame.flow, asks, question, text, valuesOf(walk, frame), exactly);
   if (reading.type === "back") return back(walk);
   if (reading.type === "more") return turnPage(walk, frame);
-  if (reading.type === "index") return withChoice(walk, frame, at, reading.index);
+  if (reading.type === "index") {
+    const told = reading.said ? { ...frame, said: { ...frame.said, ...reading.said } } : frame;
+    return withChoice(walk, told, at, reading.index);
+  }
   if (reading.type === "value") return keep(walk, frame, at, reading.value, reading.values ?? {});
   if (!exactly) return inOwnWords(walk, frame, at, text);
   walk.understood = false;
@@ -290,11 +282,30 @@ function withOptions(walk: Walk, frame: Frame, at: Step, options: readonly Optio
   }
   if (at.kind !== "ask" || at.answer.type !== "choose")
     throw new Error(`flow ${frame.flow} lists nothing at ${frame.at}`);
+  const words = frame.said?.[at.slot];
+  if (words !== undefined) return hearNamed(walk, frame, at, options, words);
   const [only] = options;
   if (only && options.length === 1 && at.answer.one === "take") {
     return take(walk, frame, at, only);
   }
   return ask(walk, frame, options);
+}
+
+/** The words that began the flow name one of these («inscribirme a huertos»); where they do not, it is asked, saying how. */
+function hearNamed(
+  walk: Walk,
+  { said, ...frame }: Frame,
+  at: AskStep,
+  options: readonly Option[],
+  text: string,
+): Need {
+  const rest = Object.fromEntries(Object.entries(said ?? {}).filter(([slot]) => slot !== at.slot));
+  const heard: Frame = { ...frame, said: rest };
+  const question: Question = { ask: 0, kind: "step", choices: options, from: 0, misunderstood: 0 };
+  const reading = walk.world.read(frame.flow, at, question, text, valuesOf(walk, frame), false);
+  const chosen = reading.type === "index" ? options[reading.index] : undefined;
+  if (!chosen) return ask(walk, heard, options, "step", true);
+  return keep(walk, heard, at, chosen.id, chosen.values ?? {});
 }
 
 function cancel(walk: Walk): Need {

@@ -25,7 +25,8 @@ export type ReadAnswer = (
 
 export type Reading =
   | { readonly type: "value"; readonly value: string; readonly values?: Values }
-  | { readonly type: "index"; readonly index: number }
+  /** `said`: words that came with the choice, for a later question to read. */
+  | { readonly type: "index"; readonly index: number; readonly said?: Readonly<Record<string, string>> }
   /** Nothing of this after all: the read-back again. */
   | { readonly type: "back" }
   /** The next page of choices. */
@@ -87,7 +88,8 @@ function enter(walk: Walk, frame: Frame, at: Step): Need | undefined {
     case "ask":
       // What is already known is not asked: a correction forgets its answer first.
       if (frame.values[at.slot] !== undefined) return advance(walk, frame);
-      if (frame.said?.[at.slot] !== undefined) return hearSaid(walk, frame, at, frame.said[at.slot] ?? "");
+      if (frame.said?.[at.slot] !== undefined && at.answer.type === "words")
+        return hearSaid(walk, frame, at, frame.said[at.slot] ?? "");
       if (at.answer.type === "choose")
         return {
           type: "source",
@@ -209,20 +211,26 @@ export function push(walk: Walk, name: string, input: Values, how: Frame["how"])
   walk.frames.push(unreadIn(flowOf(walk, name), frame));
 }
 
-/** What a flow is begun with under the name of a question in words is for that question to read. */
+/** What a flow is begun with under the name of a question, and is no id, is for that question to read. */
 function unreadIn(flow: Flow, frame: Frame): Frame {
   const values: Record<string, Value> = {};
   const said: Record<string, string> = {};
   for (const [name, value] of Object.entries(frame.values)) {
-    if (typeof value === "string" && asksInWords(flow, name)) said[name] = value;
+    if (typeof value === "string" && isToRead(flow, name, value)) said[name] = value;
     else values[name] = value;
   }
   return Object.keys(said).length === 0 ? frame : { ...frame, values, said };
 }
 
-function asksInWords(flow: Flow, slot: string): boolean {
+function isToRead(flow: Flow, slot: string, value: string): boolean {
   if (Object.hasOwn(flow.input, slot)) return false;
-  return flow.steps.some((at) => at.kind === "ask" && at.slot === slot && at.answer.type === "words");
+  return flow.steps.some(
+    (at) =>
+      at.kind === "ask" &&
+      at.slot === slot &&
+      // An id names what is chosen; words («a los huertos») have to be compared with what there is.
+      (at.answer.type === "words" || (at.answer.type === "choose" && !/^[a-z]?\d+$/.test(value))),
+  );
 }
 
 function open(walk: Walk, frame: Frame, slot: string): undefined {
@@ -347,7 +355,7 @@ function look(walk: Walk, frame: Frame, path: string): Value | undefined {
   return frame.values[path] ?? walk.world.facts[path];
 }
 
-function holds(walk: Walk, frame: Frame, when: NonNullable<Step["when"]>): boolean {
+export function holds(walk: Walk, frame: Frame, when: NonNullable<Step["when"]>): boolean {
   const value = look(walk, frame, when.path);
   if (when.is === "value") return (value === when.value) !== when.not;
   return (value !== undefined) === (when.is === "known");

@@ -57,6 +57,11 @@ export function prepareActivities(db: Db) {
       where shown.activity_id = activities.id and shown.revoked_at is null and shown.status <> 'refused'
         and shown.kind ${kinds}
     )`)}`;
+  const placeOf = (degrees: "latitude" | "longitude") =>
+    sql`coalesce(
+      (select ${sql.raw(`apart.${degrees}`)} from activities as apart where apart.id = ${bound("from")}),
+      ${sql.raw(degrees)}
+    )`;
   const shown = {
     ...columns,
     photos: howMany("= 'photo'"),
@@ -107,6 +112,11 @@ export function prepareActivities(db: Db) {
       .update(activities)
       .set({ latitude: given("latitude"), longitude: given("longitude") })
       .where(thisOne)
+      .prepare(),
+    movePlace: db
+      .update(activities)
+      .set({ latitude: placeOf("latitude"), longitude: placeOf("longitude") })
+      .where(eq(activities.id, bound("to")))
       .prepare(),
     kind: db
       .update(activities)
@@ -192,6 +202,11 @@ export function prepareActivities(db: Db) {
     changePlace(id: number, place: { latitude: number; longitude: number }): void {
       const { latitude, longitude } = place;
       statements.place.run({ id, latitude, longitude });
+    },
+
+    /** Where one activity was is where another was; nothing changes where the first had no place. */
+    movePlace(move: { from: number; to: number }): void {
+      statements.movePlace.run({ ...move });
     },
 
     /** Changes one field and keeps what it was. False when it was that already. */

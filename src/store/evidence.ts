@@ -1,4 +1,4 @@
-import { and, desc, eq, gte, inArray, isNull, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, isNull, sql } from "drizzle-orm";
 import type { ChannelName } from "../channels/contract.ts";
 import type { Db } from "./database.ts";
 import { bound, given } from "./given.ts";
@@ -98,7 +98,7 @@ export function prepareEvidence(db: Db) {
     move: db
       .update(evidence)
       .set({ activityId: given("to") })
-      .where(and(eq(evidence.activityId, bound("from")), gte(evidence.id, bound("since"))))
+      .where(eq(evidence.activityId, bound("from")))
       .prepare(),
     revoke: db
       .update(evidence)
@@ -153,8 +153,8 @@ export function prepareEvidence(db: Db) {
       return statements.refuse.all({ id, reason }).length > 0;
     },
 
-    /** What came for an activity from one piece of evidence on shows another one. */
-    changeActivity(move: { from: number; since: number; to: number }): void {
+    /** What came for one activity shows another. */
+    changeActivity(move: { from: number; to: number }): void {
       statements.move.run({ ...move });
     },
 

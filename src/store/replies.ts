@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull, sql } from "drizzle-orm";
+import { and, asc, desc, eq, isNotNull, isNull, sql } from "drizzle-orm";
 import type { ChannelName } from "../channels/contract.ts";
 import { convocations, questions, replies, summonses } from "./callSchema.ts";
 import type { Db } from "./database.ts";
@@ -125,7 +125,29 @@ export function prepareQuestions(db: Db) {
   const one = all()
     .where(eq(questions.id, bound("id")))
     .prepare();
-  const open = all().where(isNull(questions.answeredAt)).orderBy(asc(questions.id)).limit(50).prepare();
+  // What is about no session is why somebody asked for a person: it stands beside their note.
+  const open = all()
+    .where(and(isNull(questions.answeredAt), isNotNull(questions.sessionId)))
+    .orderBy(asc(questions.id))
+    .limit(50)
+    .prepare();
+  const isReason = and(
+    eq(questions.addressId, bound("addressId")),
+    isNull(questions.sessionId),
+    isNull(questions.answeredAt),
+  );
+  const reason = db
+    .select({ text: questions.text })
+    .from(questions)
+    .where(isReason)
+    .orderBy(desc(questions.id))
+    .limit(1)
+    .prepare();
+  const settle = db
+    .update(questions)
+    .set({ answer: given("answer"), answeredAt: given("now"), answeredBy: given("by") })
+    .where(isReason)
+    .prepare();
   const insert = db
     .insert(questions)
     .values({
@@ -161,6 +183,16 @@ export function prepareQuestions(db: Db) {
       now: number;
     }): number {
       return insert.get({ ...question }).id;
+    },
+
+    /** Why somebody asked for a person, in their own words; null where they did not say. */
+    findReason(addressId: number): string | null {
+      return reason.get({ addressId })?.text ?? null;
+    },
+
+    /** What was asked for by whoever asked for a person is attended to; `answer` is what was written to them. */
+    settleReasons(addressId: number, settled: { answer: string | null; by: number; now: number }): void {
+      settle.run({ addressId, ...settled });
     },
 
     /** False when somebody answered before. */

@@ -19,6 +19,7 @@ import {
   opensAnything,
   wellNamed,
 } from "./hearing.ts";
+import { isAskedWhy, isForPerson, isMidway, isToldTheirs } from "./hearOwn.ts";
 import { replyIn, replyPressed, replySinceAsked } from "./hearReply.ts";
 import type { Scope } from "./kernel.ts";
 import { clockwork, type Talk } from "./talk.ts";
@@ -44,6 +45,7 @@ export function hear(scope: Scope, talk: Talk, message: Message, account: string
 }
 
 function text(scope: Scope, talk: Talk, account: string, quoted: string | undefined, said: string): void {
+  if (quoted === undefined && !isMidway(scope, talk) && isToldTheirs(scope, talk, said)) return;
   const replied = replyIn(scope, talk, { account, quoted, text: said });
   if (replied !== null) return reply(scope, talk, replied);
   if (!isHeard(scope, talk, account, quoted)) return talkOn(talk, "common.lateAnswer");
@@ -56,17 +58,31 @@ function text(scope: Scope, talk: Talk, account: string, quoted: string | undefi
 /** A place may be an answer; a photo may belong to what is open, or tell of something the staff did. */
 function media(scope: Scope, talk: Talk, said: Media): void {
   if (said.place && talk.take({ type: "placed", ...wellNamed(said.place) })) return;
-  if (keepable(said) && talk.take({ type: "media", ...captionOf(said) })) return;
-  const flow = scope.kernel.openings.by.report;
-  const free = !talk.question() || isIdle(scope, talk);
-  if (free && flow !== undefined && keepable(said) && allows(scope, talk, { flow, input: {} })) {
-    if (talk.question()) talk.take({ type: "leave" });
-    const { caption } = captionOf(said);
-    const told = caption !== undefined && looksLikeReport(caption) ? { told: caption } : {};
-    return begin(talk, { flow, input: caption === undefined ? {} : { text: caption, ...told } });
-  }
+  const { caption } = captionOf(said);
+  const tells = caption !== undefined && looksLikeReport(caption);
+  if (keepable(said) && talk.take({ type: "media", ...captionOf(said), tells })) return;
+  if (keepable(said) && isShown(scope, talk, caption, tells)) return;
   if (talk.lostRole) return talkOn(talk, "common.roleOver");
   talkOn(talk, talk.question() ? "common.onlyWords" : "common.mediaKept", { media: said.media });
+}
+
+/**
+ * What shows something of the staff's work begins an activity, also where a choice is open: that is asked again
+ * afterwards. Where words are asked for it may have been meant as those, and they are told that it was not kept.
+ */
+function isShown(scope: Scope, talk: Talk, caption: string | undefined, tells: boolean): boolean {
+  const flow = scope.kernel.openings.by.report;
+  if (flow === undefined || !allows(scope, talk, { flow, input: {} })) return false;
+  if (talk.isOnlyIn(new Set([flow]))) {
+    // Another activity than the one that is open, which stays with what is known of it.
+    if (talk.question()) talk.take({ type: "cancel" });
+  } else if (isIdle(scope, talk)) talk.take({ type: "leave" });
+  else if (talk.question()?.choices.length === 0 && !talk.isIn(flow)) return false;
+  begin(talk, {
+    flow,
+    input: { ...(caption !== undefined && { text: caption }), ...(tells && { own: "yes" }) },
+  });
+  return true;
 }
 
 /** Says something and, when a question is open, asks it again: nobody is left without knowing what comes next. */
@@ -145,6 +161,13 @@ function words(scope: Scope, talk: Talk, text: string): void {
     if (talk.isUntouched()) talk.take({ type: "leave" });
     return begin(talk, { flow: choice.flow, input: { code: kernel.parts.hash(choice.code) } });
   }
+  if (isForPerson(scope, talk, text)) return;
+  if (isAskedWhy(scope, talk)) {
+    // «Gracias», or what opens something of its own, is no reason for wanting a person: nothing is waited for any more.
+    if (isRollCode(scope, talk, text)) return;
+    if (isFarewell(text) || (choice.type === "opens" && allows(scope, talk, choice)))
+      talk.take({ type: "leave" });
+  }
   if (!talk.question()) {
     if (choice.type === "opens" && allows(scope, talk, choice)) return begin(talk, choice);
     if (isFarewell(text)) return talk.say("common.farewell");
@@ -170,6 +193,7 @@ function words(scope: Scope, talk: Talk, text: string): void {
   }
   if (talk.isOnlyIn(kernel.leading) && (isRollCode(scope, talk, text) || isReport(scope, talk, text))) return;
   if (isLookingAtList(scope, talk) && looksLikeReport(text) && isReport(scope, talk, text)) return;
+  if (isToldTheirs(scope, talk, text)) return;
   talk.misunderstood();
 }
 
@@ -240,11 +264,18 @@ function globalWord(scope: Scope, talk: Talk, word: GlobalWord, text: string): v
       break;
   }
   if (flow === undefined) return unknown(scope, talk);
+  if (word === "human" && isAskedWhy(scope, talk)) {
+    // They said so already, and the team knows.
+    talk.take({ type: "cancel" });
+    return;
+  }
   if (talk.isIn(flow)) {
     // «español» while the language is being asked is an answer.
     if (!talk.question() || !talk.take({ type: "said", text })) resume(talk);
     return;
   }
+  // Who wants a person in the middle of something goes on with that: they are not asked why.
+  if (word === "human") return begin(talk, { flow, input: talk.question() ? { amid: "yes" } : {} });
   makeRoom(talk);
   talk.beginWith(flow, text);
 }

@@ -3,8 +3,10 @@ import type { AskStep, Step } from "../conversation/flow.ts";
 import type { Question } from "../conversation/state.ts";
 import { answerTypes } from "../conversation/understand/answerTypes.ts";
 import { readChoice, readWholeChoice } from "../conversation/understand/choice.ts";
-import { meansEverybody } from "../conversation/understand/everybody.ts";
+import { readEverybody } from "../conversation/understand/everybody.ts";
 import { fold } from "../conversation/understand/fold.ts";
+import { looksLikeReport } from "../conversation/understand/report.ts";
+import { readWhose } from "../conversation/understand/whose.ts";
 import { readYesNo } from "../conversation/understand/yesNo.ts";
 import type { Values } from "../conversation/values.ts";
 import { type ReadAnswer, type Reading, shownChoices } from "../conversation/walk.ts";
@@ -12,8 +14,6 @@ import type { Kernel } from "./kernel.ts";
 import { choiceTexts, type Voice } from "./speak.ts";
 
 const unclear: Reading = { type: "unclear" };
-/** What the choice of everybody beside each one is called in every source. */
-const Everybody = "all";
 
 /** Reads words as an answer to a question, as it was shown in the voice's language; `now` is when they were written. */
 export function answerReader(kernel: Kernel, voice: Voice, now: number): ReadAnswer {
@@ -29,7 +29,8 @@ export function answerReader(kernel: Kernel, voice: Voice, now: number): ReadAns
   return (flow, step, question, text, values, exactly) => {
     if (exactly || isExact(step)) return readExactly(voice, flow, step, question, text, values);
     if (question.kind === "item" || question.choices.length > 0) {
-      return readTapped(voice, flow, step, question, text, values);
+      const tapped = readTapped(voice, flow, step, question, text, values);
+      return tapped.type === "unclear" ? readTold(step, question, text) : tapped;
     }
     const type = wordsType(step);
     if (type === null) return unclear;
@@ -45,6 +46,35 @@ export function answerReader(kernel: Kernel, voice: Voice, now: number): ReadAns
     });
     return "value" in read ? { type: "value", ...read } : unclear;
   };
+}
+
+/**
+ * «Los tres», «todas»: everybody who can be chosen, where they can be chosen together, and never the third of them. Null
+ * where nothing of this was said. «Las dos» may also be an hour.
+ */
+function readSeveral({ choices }: Question, text: string): Reading | null {
+  const meant = readEverybody(text);
+  if (meant === null) return null;
+  const together = choices.findIndex(({ id }) => id === "all" || id === "everyone");
+  if (together === -1) return meant !== "all" && meant.article === "los" ? unclear : null;
+  const are = choices[together]?.id === "all" ? choices.length - 1 : null;
+  return meant === "all" || meant.count === are ? { type: "index", index: together } : unclear;
+}
+
+/** «Yo merito» where oneself can be chosen; «para mi esposo» where there is nobody but oneself and somebody else. */
+function readForWhom({ choices }: Question, text: string): Reading | null {
+  const self = choices.findIndex(({ id, values }) => id === "self" || values?.relation === "self");
+  const whose = self === -1 ? null : readWhose(text);
+  if (whose === "self") return { type: "index", index: self };
+  const other = choices.findIndex(({ id }) => id === "other");
+  return whose === "other" && other !== -1 && choices.length === 2 ? { type: "index", index: other } : null;
+}
+
+/** «Hoy fuimos con doña Chuy …» where it is asked what a photo belongs to: to that. */
+function readTold(step: Step, question: Question, text: string): Reading {
+  if (step.kind !== "ask" || step.told === undefined || !looksLikeReport(text)) return unclear;
+  const chosen = indexOf(question, step.told.option);
+  return chosen.type === "index" ? { ...chosen, said: { [step.told.slot]: text } } : chosen;
 }
 
 /** What the buttons of a flow say, folded: its options, and the parts of its read-back. */
@@ -73,11 +103,13 @@ function readTapped(
     const read = readYesNo(text, {});
     if ("value" in read) return indexOf(question, read.value);
   }
+  const several = readSeveral(question, text);
+  if (several !== null) return several;
+  const whose = readForWhom(question, text);
+  if (whose !== null) return whose;
   const shown = shownChoices(question);
   const numbered = placeOf(text, shown);
   if (numbered !== null) return { type: "index", index: question.from + numbered };
-  const all = question.choices.findIndex(({ id }) => id === Everybody);
-  if (all !== -1 && meansEverybody(text, question.choices.length - 1)) return { type: "index", index: all };
   const texts = choiceTexts(voice, flow, step, question, shown, values);
   // Where there are pages, «más opciones» is the last choice of each.
   if (shown.length < question.choices.length) texts.push([voice.texts.text(voice.locale, "common.more")]);

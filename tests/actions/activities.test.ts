@@ -184,15 +184,17 @@ describe("what a promoter sends", () => {
     community.pass(10 * minute - 1);
     expect(community.acts(eva, "beginActivity", {}, sends("photo")).outcome).toBe("noted");
     const doubt = community.acts(luz, "beginActivity", {}, sends("photo", { album: "b" }));
-    expect(doubt).toMatchObject({ outcome: "doubtful", values: { activity } });
+    expect(doubt).toMatchObject({ outcome: "doubtful", values: { recent: activity } });
     expect(community.acts(luz, "beginActivity", {}, sends("photo", { album: "b" })).outcome).toBe("joined");
-    expect(find(community, activity)?.photos).toBe(2);
-    const parted = community.acts(luz, "partActivity", {
-      activity,
-      since: String(doubt.values?.since),
-    });
+    // Kept apart until they say so.
+    const apart = String(doubt.values?.activity);
     expect(find(community, activity)?.photos).toBe(0);
-    expect(find(community, String(parted.values?.activity))).toMatchObject({ photos: 2, status: "noted" });
+    expect(find(community, apart)).toMatchObject({ photos: 2, status: "noted" });
+    expect(community.acts(luz, "joinActivity", { activity: apart, to: activity }).outcome).toBe("joined");
+    expect(find(community, activity)?.photos).toBe(2);
+    expect(find(community, apart)).toMatchObject({ photos: 0, status: "removed" });
+    const own = community.acts(luz, "beginActivity", { own: "yes" }, sends("photo"));
+    expect(own.outcome).toBe("noted");
     community.pass(1);
     expect(community.acts(luz, "beginActivity", {}, sends("photo")).outcome).toBe("noted");
   });
@@ -201,7 +203,9 @@ describe("what a promoter sends", () => {
     const { community, luz, eva } = aTeam();
     const activity = noted(community, luz);
     community.acts(luz, "addEvidence", { activity }, sends("photo"));
-    community.acts(eva, "partActivity", { activity, since: "1" });
+    const hers = noted(community, eva);
+    expect(community.acts(eva, "joinActivity", { activity, to: hers }).outcome).toBe("gone");
+    expect(community.acts(eva, "joinActivity", { activity: hers, to: activity }).outcome).toBe("gone");
     expect(find(community, activity)?.photos).toBe(1);
   });
 

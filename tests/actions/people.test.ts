@@ -134,6 +134,7 @@ describe("asking for a person", () => {
       now: monday,
     });
     community.acts(ana, "askForPerson");
+    expect(community.acts(ana, "tellReason", { about: "transporte" }).outcome).toBe("told");
     expect(community.sees(ana, "staffNotes")).toEqual([]);
     expect(community.acts(ana, "closeStaffNote", { note: "1" }).outcome).toBe("notAllowed");
     expect(community.sees(pablo, "staffNotes")).toEqual([
@@ -147,6 +148,8 @@ describe("asking for a person", () => {
           topic: "",
           since: { at: monday },
           channel: "telegram",
+          about: "transporte",
+          brief: "transporte",
         },
       },
     ]);

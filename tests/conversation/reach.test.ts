@@ -54,7 +54,15 @@ function wander(program: Program, pick: Pick, most: number): Utterance[] {
   );
   // Among the words is what a place is that is only a point on the map.
   const words = ["said0", "said1", PointOnly];
-  const read: World["read"] = () => ({ type: "value", value: words[pick(words.length)] ?? "" });
+  const read: World["read"] = (_flow, at) => {
+    const type = at.kind === "ask" && at.answer.type === "words" ? at.answer.reads : undefined;
+    const more = type === undefined ? undefined : own(program.tables.answerValues, type);
+    return {
+      type: "value",
+      value: words[pick(words.length)] ?? "",
+      ...(more && pick(3) > 0 && { values: someValues(more, pick) }),
+    };
+  };
   const world: World = { flows, facts, read };
   let state: State = closed(0);
   const take = (event: Event): void => {

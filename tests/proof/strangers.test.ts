@@ -163,7 +163,7 @@ describe.each(platforms)("what is no text, on %s", (platform) => {
         const heard = await ana.sends(kind);
         expect(heard.length, `${kind} at ${question}`).toBeGreaterThan(0);
         expect(heard[0], `${kind} at ${question}`).toMatch(
-          /^Recibí tu .+ Aquí necesito que me contestes con palabras/,
+          /^No guardé tu .+: aquí necesito que me contestes con palabras/,
         );
         expect(openAt(ana), `${kind} at ${question}`).toBe(standing);
         const buttons = ana.phone.heard.at(-1)?.buttons.length ?? 0;

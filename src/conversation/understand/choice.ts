@@ -13,7 +13,7 @@ export interface Choosing {
 // Words around a choice that say nothing about which one.
 const around = new Set(
   `el la los las lo un una de del al a en para por con y me quiero queremos quisiera escojo elijo prefiero
-  quedo seria es la opcion numero num n nro mejor pues este ese esa ir sesion sesiones taller fecha session voy apuntame apuntar inscribirme creo que
+  quedo seria es la opcion numero num n nro mejor pues este ese esa ir sesion sesiones taller fecha session voy apuntame apuntar apuntarme anotame anotarme inscribir inscribirme inscribeme creo que
   the of for to i want would like choose option number on at please one go`
     .split(/\s+/)
     .map(fold),
@@ -50,7 +50,7 @@ export function readChoice(text: string, { choices }: Choosing): Reading<number>
   if (whole !== null && counted !== null && whole !== counted) return unclear("several");
   if (whole !== null || counted !== null) return found(whole ?? counted);
 
-  const telling = words.filter((word) => !around.has(word)).map(shortened);
+  const telling = withoutOwner(words.filter((word) => !around.has(word)).map(shortened));
   if (telling.length === 0 || telling.length > MostWords) return unclear("notFound");
   if (telling.some((word) => negations.has(word))) return unclear("unsure");
   if (telling.length > 1 && telling.every((word) => /^\d+$/.test(word))) {
@@ -68,6 +68,13 @@ export function readChoice(text: string, { choices }: Choosing): Reading<number>
     only(vocabularies, (known) => telling.every((word) => known.some((other) => isSlip(word, other)))),
   );
 }
+
+/** «Mi localidad» is the locality; «mi» alone is somebody. */
+function withoutOwner(words: readonly string[]): readonly string[] {
+  const rest = words.filter((word) => !owners.has(word));
+  return rest.length === 0 ? words : rest;
+}
+const owners = new Set(["mi", "mis", "su", "sus", "my"]);
 
 const several = -1;
 

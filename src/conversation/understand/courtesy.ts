@@ -10,7 +10,8 @@ const courtesies = openPhrases({
     gracias, muchas gracias, mil gracias, muchísimas gracias, gracias de antemano, de antemano gracias,
     se lo agradezco, te lo agradezco, bendiciones, saludos cordiales, disculpe, disculpa, perdón,
     please, thanks, many thanks, thank you, thank you very much, thank you so much, sorry, excuse me`,
-  vocative: "señor, señora, señorita, joven, amigo, amiga, licenciada, licenciado, profe, maestra, maestro",
+  vocative:
+    "oiga, oye, oigan, señor, señora, señorita, joven, amigo, amiga, licenciada, licenciado, profe, maestra, maestro",
 });
 
 /** The words of a message without the greetings and thanks around them. */
@@ -27,8 +28,12 @@ export function withoutCourtesy(words: readonly string[]): readonly string[] {
 export function greetingIn(text: string): string | null {
   if (text.length > LongestMessage) return null;
   const words = wordsOf(fold(text));
-  const found = courtesies.at(words, 0);
-  return found?.meaning === "greeting" ? words.slice(0, found.length).join(" ") : null;
+  // «Oiga, buenas», «disculpe, buenas tardes».
+  for (let from = 0, found = courtesies.at(words, from); found !== null; found = courtesies.at(words, from)) {
+    if (found.meaning === "greeting") return words.slice(from, from + found.length).join(" ");
+    from += found.length;
+  }
+  return null;
 }
 
 /** How many words of courtesy begin at a place. */
@@ -45,6 +50,10 @@ export function thanksBefore(words: readonly string[], to: number): number {
   return found?.meaning === "thanks" ? found.length : 0;
 }
 
+/** «Gracias, señorita» thanks, whatever else of courtesy stands around. */
+const hasThanks = (words: readonly string[]): boolean =>
+  words.some((_, from) => courtesies.at(words, from)?.meaning === "thanks");
+
 const farewells = openPhrases({
   farewell: `ok, okey, okay, vale, va, sale, sale y vale, bueno, está bien, esta bien, de acuerdo, listo, perfecto, excelente, muy bien,
     super, órale, enterado, enterada, entendido, igualmente, adiós, hasta luego, hasta pronto, nos vemos, bye, bay,
@@ -59,7 +68,7 @@ export function isFarewell(text: string): boolean {
   const words = wordsOf(fold(text));
   if (words.length === 0) return /\p{Extended_Pictographic}/u.test(text);
   const rest = withoutCourtesy(words);
-  const thanks = thanksBefore(words, words.length) > 0;
+  const thanks = hasThanks(words);
   const said = rest.join(" ");
   // «No, gracias» to nothing: a bare yes or no would still be an answer somebody waits to see taken.
   return said === "" || said === "no" || said === "si" ? thanks : farewells.whole(said) !== undefined;
@@ -68,5 +77,5 @@ export function isFarewell(text: string): boolean {
 /** Whether a message only greets. */
 export function isGreeting(text: string): boolean {
   const words = wordsOf(fold(text));
-  return words.length > 0 && withoutCourtesy(words).length === 0 && thanksBefore(words, words.length) === 0;
+  return words.length > 0 && withoutCourtesy(words).length === 0 && !hasThanks(words);
 }

@@ -14,7 +14,7 @@ const LongestYearless = 183;
 
 /**
  * A day from today on, as YYYY-MM-DD: «mañana», «el sábado», «sábado 14 de junio», «14/6», «en ocho días». «El sábado»
- * on a Saturday may be today or in a week, so it is unclear; «el próximo sábado» is the next one after today.
+ * on a Saturday is the next one, as «el próximo sábado»: who means today says «hoy». The whole date is read back.
  */
 export const readDay: Reader = (text, context) => read(text, context, false);
 
@@ -74,8 +74,7 @@ function byWeekday(weekday: number, named: NamedDay, today: string, past: boolea
   const ahead = (weekday - weekdayOf(today) + 7) % 7;
   if (past) return next ? null : ahead > 0 ? addDays(today, ahead - 7) : last ? addDays(today, -7) : null;
   if (last) return null;
-  if (ahead === 0) return next ? addDays(today, 7) : null;
-  return addDays(today, ahead);
+  return addDays(today, ahead === 0 ? 7 : ahead);
 }
 
 function byDate(day: number, named: NamedDay, today: string, past: boolean): string | null {

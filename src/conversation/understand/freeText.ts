@@ -13,6 +13,8 @@ const ticks = new Set(
     "hecho hecha echo listo lista ya ok okay okey oki si no done ready quedo esta terminado cumplido bien todo x nada lo hice contestar despues",
   ).map(fold),
 );
+/** What is answered to «¿qué hay que corregir?», if in few words. */
+const verdicts = new Set(["está mal", "es incorrecto", "its wrong"].map(fold));
 /** «Sí, claro»; three words may be news («no puedo ir»). */
 const ShortYes = 2;
 
@@ -35,7 +37,8 @@ export function readWords(text: string, { reserved }: Context, most: number): Re
   const folded = fold(tidied);
   const words = withoutCourtesy(wordsOf(folded));
   if (folded !== "" && words.every((word) => ticks.has(word))) return unclear("reserved");
-  if (words.length <= ShortYes && "value" in readYesNo(tidied, {})) return unclear("reserved");
+  if (words.length <= ShortYes && !verdicts.has(words.join(" ")) && "value" in readYesNo(tidied, {}))
+    return unclear("reserved");
   if (wordsOf(folded).join("").replace(/\p{N}/gu, "").length < 2) return unclear("tooShort");
   return { value: tidied };
 }

@@ -60,7 +60,7 @@ const words = openPhrases<GlobalWord>({
 
 // Not «puedo»: «¿puedo cancelar?» asks, and must not cancel.
 const wishes = openPhrases({
-  wish: `quiero, yo quiero, deseo, quisiera, me gustaría, necesito,
+  wish: `mejor, mejor quiero, pues, pues mejor, ya mejor, quiero, yo quiero, deseo, quisiera, me gustaría, necesito,
     i want, i want to, i would like, i would like to, id like to, i need, i need to`,
 });
 

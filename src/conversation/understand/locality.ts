@@ -1,7 +1,9 @@
 import { foldLetters, wordsOf } from "./fold.ts";
 import { isGibberish } from "./gibberish.ts";
 import { openPhrases } from "./phrases.ts";
-import { type Reader, type Unclear, unclear } from "./reading.ts";
+import { type Context, type Reader, type Unclear, unclear } from "./reading.ts";
+import { isPersonLike } from "./surnames.ts";
+import { isTick } from "./tick.ts";
 import { isAcronym, titleCase } from "./titleCase.ts";
 import { refusal, type Stated, saysSomethingElse, tidy, withoutLead } from "./written.ts";
 
@@ -40,7 +42,8 @@ const sentence = new Set(
     foldLetters(
       `no si sí quiero kiero quisiera tengo tiene puedo puede necesito cuando cuándo cuanto cuánto cuesta donde dónde
       porque quien quién pero gracias hola nombre llamo soy vivo estoy me hay sesion sesión sesiones taller talleres
-      inscribir inscribirme registrar registrarme apuntarme ya también ahora hoy info información
+      inscribir inscribirme registrar registrarme apuntarme mejor para lunes martes miércoles jueves viernes sábado mamá papá esposo esposa
+      ya también ahora hoy info información
       i am my is want need what when where how you please not dont know why who`,
     ),
   ),
@@ -50,14 +53,27 @@ const sentence = new Set(
 export const readLocality: Reader = (text, context) => {
   const refused = refusal(text);
   if (refused !== null) return unclear(refused);
+  // «Listo» is no village: it answers a question that was not asked.
+  if (/\p{L}/u.test(text) && isTick(text)) return unclear("reserved");
   const tidied = tidy(text);
   const stated = withoutKind(withoutLead(tidied, leads));
   if (stated.words.length === 0) return unclear(tidied === "" ? "symbols" : "reserved");
   if (saysSomethingElse(text, stated, context)) return unclear("reserved");
   const locality = titleCase(stated.words.join(" ").replace(/[.!,;:]+$/, ""));
   const wrong = whyNoLocality(locality, text);
-  return wrong === null ? { value: locality } : unclear(wrong);
+  if (wrong !== null) return unclear(wrong);
+  return !stated.stated && mayBePerson(locality, context)
+    ? { value: locality, values: { doubt: "person" } }
+    : { value: locality };
 };
+
+/** «Ana López Pérez» where nobody lives in a place of that name: whoever asks may make sure. */
+function mayBePerson(locality: string, { localities }: Context): boolean {
+  const folded = foldLetters(locality);
+  return (
+    isPersonLike(wordsOf(folded)) && !(localities?.() ?? []).some((known) => foldLetters(known) === folded)
+  );
+}
 
 function withoutKind(stated: Stated): Stated {
   const [article, kind] = stated.words;
@@ -73,6 +89,9 @@ function whyNoLocality(locality: string, text: string): Unclear | null {
   if (letters.length === 0) return /\p{N}/u.test(locality) ? "digits" : "symbols";
   if (letters.length < 2) return "tooShort";
   const folded = wordsOf(foldLetters(locality));
+  // «La 3», «la del domingo»: one of a list.
+  if (/^(?:el|la|los|las) (?:\d{1,2}|del? (?:lunes|domingo|manana|\d{1,2}))$/.test(folded.join(" ")))
+    return "digits";
   if (vague.has(folded.join(" ")) || vague.has(foldLetters(text))) return "notFound";
   if (folded.length > MostWords || folded.some((word) => sentence.has(word))) return "sentence";
   return isGibberish(folded) && !isAcronym(locality) ? "gibberish" : null;

@@ -2,6 +2,7 @@ import { foldLetters, wordsOf } from "./fold.ts";
 import { isGibberish } from "./gibberish.ts";
 import { openPhrases } from "./phrases.ts";
 import { type Reader, type Unclear, unclear } from "./reading.ts";
+import { isTick } from "./tick.ts";
 import { titleCase } from "./titleCase.ts";
 import { refusal, saysSomethingElse, tidy, withoutLead } from "./written.ts";
 
@@ -27,17 +28,30 @@ const sentence = new Set(
       `no si sí quiero kiero quisiera tengo tiene puedo puede necesito como cómo cuando cuándo cuanto cuánto cuesta
       donde dónde que qué porque cual cuál quien quién para pero gracias hola nada nadie ninguno ninguna nombre persona
       ayuda favor sesion sesión sesiones taller talleres lugar inscribir inscribirme registrar registrarme apuntar
-      apuntarme soy llamo vivo estoy esta está es mi tu su yo me lo hay ya muy también ahora hoy info información
+      apuntarme mejor lunes martes miércoles jueves viernes sábado mañana soy llamo vivo estoy esta está es mi tu su yo me lo hay ya muy también ahora hoy info información
       número telefono teléfono prueba test ok año años hija hijo esposa esposo mamá papá hermana hermano vecina vecino
       i am my is want need what when where how the you please not dont know why who daughter son wife husband`,
     ),
   ),
 );
 
+// «La Esperanza», «la del sábado» and «para mi mamá» are no name somebody has; «la señora Rosa» is what she is called.
+const beforeOthers = wordSet("el la los las lo un una unos unas para por con en al sin desde");
+const titles = wordSet(
+  `señora señor señorita doña don doctora doctor dra dr maestra maestro mtra mtro profe profesora profesor licenciada
+  licenciado lic ingeniera ingeniero ing enfermera enfermero niña niño madre padre hermana hermano
+  dif ayuntamiento centro club grupo comité instituto colectivo casa escuela clínica comisariado`,
+);
+
+function wordSet(words: string): ReadonlySet<string> {
+  return new Set(words.split(/\s+/).map(foldLetters));
+}
+
 /** A person's name as they write it, with capitals put right. «Simón» alone says yes; «me llamo Simón» does not. */
 export const readName: Reader = (text, context) => {
   const refused = refusal(text);
   if (refused !== null) return unclear(refused);
+  if (/\p{L}/u.test(text) && isTick(text)) return unclear("reserved");
   const tidied = tidy(text);
   if (/\p{N}/u.test(tidied)) return unclear("digits");
   const stated = withoutLead(tidied, leads);
@@ -62,6 +76,7 @@ function whyNoName(name: string): Unclear | null {
   // A dot within is that of a short form («Ma.», «Hdez.»), or it ends a sentence.
   if (words.slice(0, -1).some((word) => word.endsWith(".") && word.length > 5)) return "sentence";
   const folded = wordsOf(foldLetters(name));
+  if (beforeOthers.has(folded[0] ?? "") && !titles.has(folded[1] ?? "")) return "sentence";
   if (words.length > MostWords || folded.some((word) => sentence.has(word))) return "sentence";
   if (!words.some((word) => (word.match(/\p{L}/gu) ?? []).length >= 2)) return "tooShort";
   return isGibberish(folded) ? "gibberish" : null;

@@ -13,10 +13,9 @@ const around = new Set(
     ),
   ),
 );
-/** «Como 30» is no number anybody can be held to. */
-const doubtful = new Set(
-  wordsOf(fold("como aproximadamente aprox casi cerca minimo minima mas menos about around almost")),
-);
+/** «Como 30» is 30, which is read back; «casi 30» and «más de 30» are no number anybody can be held to. */
+const roughly = new Set(wordsOf(fold("como aproximadamente aprox about around")));
+const doubtful = new Set(wordsOf(fold("casi cerca minimo minima mas menos almost")));
 
 /** A whole number up to 9,999, as digits: «treinta y cinco» is "35". Two numbers, or one that is only about right, are unclear. */
 export const readNumber: Reader = (text) => {
@@ -35,6 +34,14 @@ export const readNumber: Reader = (text) => {
       if (read !== null && read !== numeral.value) return unclear("several");
       read = numeral.value;
       at += numeral.length;
+      continue;
+    }
+    if (roughly.has(word)) {
+      at += 1;
+      continue;
+    }
+    if (word === "mas" && words[at + 1] === "o" && words[at + 2] === "menos") {
+      at += 3;
       continue;
     }
     if (word === "nada" && words[at + 1] === "mas") {

@@ -60,7 +60,8 @@ describe("a day to come", () => {
     ["tomorrow", "2026-06-02"],
     ["next saturday", "2026-06-06"],
     // What is doubtful is asked again.
-    ["el lunes", null],
+    ["el lunes", "2026-06-08"],
+    ["mejor el lunes", "2026-06-08"],
     ["sábado 14", null],
     ["lunes 14 de junio", null],
     ["31 de febrero", null],

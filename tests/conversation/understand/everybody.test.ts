@@ -1,27 +1,38 @@
-import { expect, test } from "vitest";
-import { meansEverybody } from "../../../src/conversation/understand/everybody.ts";
+import { describe, expect, test } from "vitest";
+import { readEverybody } from "../../../src/conversation/understand/everybody.ts";
 
-test.each([
-  ["los tres", 3, true],
-  ["Las 3", 3, true],
-  ["las tres, gracias", 3, true],
-  ["todos", 3, true],
-  ["todas", 2, true],
-  ["todos nosotros", 3, true],
-  ["todas las personas", 3, true],
-  ["ya llegamos los tres", 3, true],
-  ["toda la familia", 4, true],
-  ["los dos", 2, true],
-  ["ambas", 2, true],
-  ["all of us", 3, true],
-  ["los tres", 4, false],
-  ["los dos", 3, false],
-  ["la tres", 3, false],
-  ["3", 3, false],
-  ["tres", 3, false],
-  ["los", 3, false],
-  ["todos menos Petra", 3, false],
-  ["¿todos?", 3, false],
-  ["Aurelio", 3, false],
-  ["", 3, false],
-])("%j of %i is everybody: %s", (text, count, all) => expect(meansEverybody(text, count)).toBe(all));
+describe("several at once", () => {
+  test.each([
+    "todos",
+    "Todas.",
+    "todas las personas",
+    "ambos",
+    "sí, todos vamos",
+    "toda la familia",
+    "los dos todos",
+    "todos nosotros",
+  ])("“%s” is everybody", (text) => expect(readEverybody(text)).toBe("all"));
+  test.each([
+    ["los tres", 3, "los"],
+    ["vamos las dos", 2, "las"],
+    ["los 4", 4, "los"],
+    ["nosotros dos", 2, "los"],
+    ["ya llegamos los tres", 3, "los"],
+    ["Las 3", 3, "las"],
+    ["para los dos por favor", 2, "los"],
+  ])("“%s” is %i", (text, count, article) => expect(readEverybody(text)).toEqual({ count, article }));
+  test.each([
+    "dos",
+    "2",
+    "la dos",
+    "el tres",
+    "dos y tres",
+    "los dos primeros",
+    "¿todos?",
+    "",
+    "1 y 2",
+    "la familia Ruiz",
+    "todos menos Petra",
+    "los",
+  ])("“%s” is something else", (text) => expect(readEverybody(text)).toBeNull());
+});

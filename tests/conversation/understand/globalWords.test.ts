@@ -13,7 +13,17 @@ const understood: Record<GlobalWord, readonly string[]> = {
     "salir",
     "cancel",
   ],
-  back: ["atrás", "ATRAS", "atraz", "regresar", "volver", "la pregunta anterior", "back", "go back"],
+  back: [
+    "mejor atras",
+    "atrás",
+    "ATRAS",
+    "atraz",
+    "regresar",
+    "volver",
+    "la pregunta anterior",
+    "back",
+    "go back",
+  ],
   correct: [
     "corregir",
     "Corregir",

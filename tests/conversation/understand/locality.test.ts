@@ -49,6 +49,13 @@ describe("what is no place is asked again", () => {
     ["20", "digits"],
     ["20 500", "digits"],
     ["me llamo Ana", "sentence"],
+    ["para mi mama", "sentence"],
+    ["la del sabado", "sentence"],
+    ["la del domingo", "digits"],
+    ["la 3 por favor", "digits"],
+    ["mejor atras", "reserved"],
+    ["listo", "reserved"],
+    ["Listo ✔", "reserved"],
     ["quiero inscribirme a la sesión", "sentence"],
     ["https://maps.app/x", "link"],
     ["<script>", "symbols"],
@@ -60,6 +67,27 @@ describe("what is no place is asked again", () => {
     [`Ejido ${"muy largo ".repeat(6)}`, "tooLong"],
     ["San ".repeat(300), "tooLong"],
   ])("%j", (text, reason) => expect(readLocality(text, context)).toEqual({ unclear: reason }));
+});
+
+describe("what reads like somebody's name is doubtful, unless it is known or stated", () => {
+  const known = { ...context, localities: () => ["Guadalupe", "Flores"] };
+  test.each([
+    ["Ana Lopez Perez", true],
+    ["Josefina Mendoza", true],
+    ["Hernandez", true],
+    ["María de los Ángeles Cruz", true],
+    ["guadalupe", false],
+    ["Flores", false],
+    ["vivo en Hernández", false],
+    ["La Esperanza", false],
+    ["Los Reyes", false],
+    ["Benito Juárez", false],
+    ["Emiliano Zapata", false],
+    ["Santa Ana", false],
+  ])("%j", (text, doubtful) => {
+    const read = readLocality(text, known);
+    expect("values" in read && read.values?.doubt === "person").toBe(doubtful);
+  });
 });
 
 test.each(["listo", "Listo ✔", "hecho", "ok", "ya quedó"])("%j is no place", (text) => {
