@@ -28,6 +28,8 @@ export interface Openings {
 interface Beginning extends Opening {
   /** Folded; "+" and the like as they are. */
   readonly prefix: string;
+  /** Its first word; null where it is a sign, of which folding leaves nothing. */
+  readonly first: string | null;
   readonly rest: string;
   /** The most UTF-16 units of a message that begins so. */
   readonly most: number;
@@ -45,11 +47,13 @@ export function indexOpenings(flows: readonly Flow[]): Openings {
     byName[flow.name] = flow;
     for (const { say, rest, with: input } of flow.words) {
       if (rest === undefined) words[fold(say)] = { flow: flow.name, input };
-      else
+      else {
+        const prefix = fold(say);
         beginnings.push({
-          ...{ prefix: fold(say) || say, rest, flow: flow.name, input },
+          ...{ prefix: prefix || say, first: wordsOf(prefix)[0] ?? null, rest, flow: flow.name, input },
           most: readsNames(flow, rest) ? LongestNames : longestGoingOn,
         });
+      }
     }
     if (flow.link) links.push({ ...flow.link, flow: flow.name });
     for (const command of flow.commands) commands[command] = { flow: flow.name, input: {} };
@@ -122,26 +126,24 @@ const longestGoingOn = 600;
 function goingOn({ beginnings }: Openings, text: string): Opening | undefined {
   const written = text.trim();
   if (written.length > LongestNames) return undefined;
-  const words = [...written.matchAll(/\S+/g)];
-  const [first = ""] = wordsOf(fold(words[0]?.[0] ?? ""));
-  for (const { prefix, rest, flow, input, most } of beginnings) {
+  const [first] = wordsOf(fold(/^\S+/.exec(written)?.[0] ?? ""));
+  for (const beginning of beginnings) {
+    const { rest, flow, input, most } = beginning;
     if (written.length > most) continue;
     // What begins with another word cannot begin so; a word that folds to nothing may be anything.
-    if (first !== "" && !mayBeginWith(prefix, first)) continue;
-    const from = endOf(prefix, written, words);
+    if (first !== undefined && beginning.first !== null && beginning.first !== first) continue;
+    const from = endOf(beginning, written);
     const following = from === null ? "" : written.slice(from).trim();
     if (following !== "") return { flow, input: { ...input, [rest]: following }, goesOn: true };
   }
   return undefined;
 }
 
-const mayBeginWith = (prefix: string, first: string): boolean =>
-  !/[\p{L}\p{N}]/u.test(prefix) || prefix === first || prefix.startsWith(`${first} `);
-
 /** Where a folded prefix ends in a text as it was written; null where the text does not begin with it. */
-function endOf(prefix: string, written: string, words: readonly RegExpExecArray[]): number | null {
-  // «+» and other signs: folding leaves nothing of them.
-  if (!/[\p{L}\p{N}]/u.test(prefix)) return written.startsWith(prefix) ? prefix.length : null;
+function endOf({ prefix, first: word }: Beginning, written: string): number | null {
+  // «+» and other signs.
+  if (word === null) return written.startsWith(prefix) ? prefix.length : null;
+  const words = [...written.matchAll(/\S+/g)];
   const count = wordsOf(prefix).length;
   const first = words
     .slice(0, count)
