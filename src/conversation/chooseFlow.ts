@@ -23,6 +23,8 @@ export interface Openings {
   readonly commands: Readonly<Record<string, Opening>>;
   readonly by: Readonly<Record<string, string>>;
   readonly flows: Readonly<Record<string, Flow>>;
+  /** What short messages were found to be: the same each time. */
+  readonly chosen: Map<string, Choice>;
 }
 
 interface Beginning extends Opening {
@@ -60,7 +62,7 @@ export function indexOpenings(flows: readonly Flow[]): Openings {
     if (flow.by && flow.by !== "system") by[flow.by] = flow.name;
   }
   beginnings.sort((one, other) => other.prefix.length - one.prefix.length);
-  return { words, beginnings, links, commands, by, flows: byName };
+  return { words, beginnings, links, commands, by, flows: byName, chosen: new Map() };
 }
 
 const readsNames = ({ steps }: Flow, slot: string): boolean =>
@@ -77,6 +79,21 @@ export type Choice =
 
 /** What a whole message is, apart from an answer: only whole messages count, never a word within one. */
 export function chooseFlow(openings: Openings, text: string): Choice {
+  const before = openings.chosen.get(text);
+  if (before) return before;
+  const choice = choose(openings, text);
+  // «sí», «1» and «hola» are most of what people write. What is longer says something of them, and a code is theirs alone.
+  if (text.length <= short && choice.type !== "code") {
+    if (openings.chosen.size >= remembered) openings.chosen.clear();
+    openings.chosen.set(text, choice);
+  }
+  return choice;
+}
+
+const short = 16;
+const remembered = 512;
+
+function choose(openings: Openings, text: string): Choice {
   const command = readCommand(text);
   if (command !== null) return chooseByCommand(openings, command.name, command.rest);
   const code = readRoleCode(text);
