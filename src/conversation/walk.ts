@@ -11,7 +11,7 @@ export const MaxDepth = 8;
 /** Choices shown at once; the last place is for «more» when there are others. */
 export const ChoicesPerPage = 10;
 /** What is known when a turn is taken, by path: `person.enrolled`, `consent.sessions`. */
-export type Facts = Readonly<Record<string, Value | undefined>>;
+export type Facts = Values;
 
 /** Reads words as an answer to the open question; the answers' labels depend on the person's language. */
 export type ReadAnswer = (
@@ -376,7 +376,5 @@ export function inputsOf(
 
 /** What a text of this frame may show: its own values, over the facts. */
 export function valuesOf(walk: Walk, frame: Frame): Values {
-  const values: Record<string, Value> = {};
-  for (const [name, value] of Object.entries(walk.world.facts)) if (value !== undefined) values[name] = value;
-  return Object.assign(values, frame.values);
+  return { ...walk.world.facts, ...frame.values };
 }

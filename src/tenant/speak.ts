@@ -2,7 +2,7 @@ import type { Limits, Outgoing } from "../channels/contract.ts";
 import { type Choice, compose, type Part } from "../conversation/compose.ts";
 import type { Flow, Step } from "../conversation/flow.ts";
 import type { Choosable, Question, Utterance } from "../conversation/state.ts";
-import type { Value, Values } from "../conversation/values.ts";
+import type { Values } from "../conversation/values.ts";
 import { ChoicesPerPage, shownChoices } from "../conversation/walk.ts";
 import type { Texts } from "../texts/texts.ts";
 
@@ -42,12 +42,10 @@ export function speakTo(limits: Limits, part: Part): Outgoing {
 }
 
 function partOf(voice: Voice, utterance: Utterance): Part {
-  const values = { ...voice.common, ...utterance.values };
+  const { values } = utterance;
   if (utterance.type === "text") return { text: write(voice, utterance.key, values) };
   if (utterance.type === "list") {
-    const lines = utterance.items.map((item) =>
-      write(voice, `${utterance.key}.item`, over(values, item.values)),
-    );
+    const lines = utterance.items.map((item) => write(voice, `${utterance.key}.item`, item.values, values));
     return { text: write(voice, utterance.key, values), lines };
   }
   return questionPart(voice, utterance, values);
@@ -94,12 +92,11 @@ export function choiceTexts(
   values: Values,
 ): string[][] {
   const key = `${flow}.${step.name}`;
-  const all = { ...voice.common, ...values };
-  const items = itemsOf(voice, key, step, question, shown, all);
+  const items = itemsOf(voice, key, step, question, shown, values);
   return shown.map((choice, index) =>
     [
-      labelOf(voice, key, step, question, choice, all),
-      descriptionOf(voice, key, step, question, choice, all),
+      labelOf(voice, key, step, question, choice, values),
+      descriptionOf(voice, key, step, question, choice, values),
       items?.[index],
     ].filter((text) => text !== null && text !== undefined),
   );
@@ -116,7 +113,7 @@ function labelOf(
   if (question.kind === "item") return write(voice, `${key}.item-${choice.id}`, values);
   if (step.kind !== "ask" || step.answer.type === "words") return write(voice, `common.${choice.id}`, values);
   if (step.answer.type === "options") return write(voice, `${key}.option-${choice.id}`, values);
-  return write(voice, `${key}.label`, over(values, choice.values));
+  return write(voice, `${key}.label`, choice.values, values);
 }
 
 function descriptionOf(
@@ -129,7 +126,7 @@ function descriptionOf(
 ): string | null {
   if (question.kind === "item" || !isChoice(step) || !voice.texts.has(voice.locale, `${key}.description`))
     return null;
-  return write(voice, `${key}.description`, over(values, choice.values));
+  return write(voice, `${key}.description`, choice.values, values);
 }
 
 /** The full line of each choice, where a label alone does not say enough. */
@@ -153,7 +150,7 @@ function linesOf(
   values: Values,
 ): string[] | null {
   if (question.kind === "item" || !isChoice(step) || !voice.texts.has(voice.locale, key)) return null;
-  return shown.map((choice) => write(voice, key, over(values, choice.values)));
+  return shown.map((choice) => write(voice, key, choice.values, values));
 }
 
 const isChoice = (step: Step): boolean => step.kind === "ask" && step.answer.type === "choose";
@@ -165,10 +162,7 @@ function stepNamed(voice: Voice, flowName: string, stepName: string): Step {
   return step;
 }
 
-/** Some values over others, without copying what lies under: a text takes the few it needs, by name. */
-const over = (under: Values, values: Values | undefined): Values =>
-  values === undefined ? under : Object.assign(Object.create(under) as Record<string, Value>, values);
-
-function write(voice: Voice, key: string, values: Values): string {
-  return voice.texts.text(voice.locale, key, values);
+/** Of several values the first ones count; what every text may show comes last. */
+function write(voice: Voice, key: string, ...values: readonly (Values | undefined)[]): string {
+  return voice.texts.text(voice.locale, key, ...values, voice.common);
 }

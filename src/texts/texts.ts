@@ -11,10 +11,10 @@ export type Catalogues = Readonly<Record<string, Readonly<Record<string, string>
 /** Everything people read. A key is `file.message` or `file.message.attribute`. */
 export interface Texts {
   /**
-   * The text in that language, in the fallback's when we do not speak it. Throws on a missing key or value, and on
-   * a text that cannot be written: those are our bugs, and the checker finds them first.
+   * The text in that language, in the fallback's when we do not speak it; of several values the first ones count. Throws
+   * on a missing key or value, and on a text that cannot be written: those are our bugs, and the checker finds them first.
    */
-  readonly text: (locale: string, key: string, values?: Values) => string;
+  readonly text: (locale: string, key: string, ...values: readonly (Values | undefined)[]) => string;
   /** Whether the language we would answer in has it. */
   readonly has: (locale: string, key: string) => boolean;
   /** The languages there are, the fallback first. */
@@ -43,13 +43,13 @@ export function openTexts(
   const entriesOf = (locale: string) =>
     shipped.get(locale) ?? shipped.get(locale.split("-", 1)[0] ?? "") ?? last;
 
-  const text: Texts["text"] = (locale, key, values = {}) => {
+  const text: Texts["text"] = (locale, key, ...values) => {
     const entry = entriesOf(locale).get(key);
     if (entry === undefined) throw new Error(`no text ${key} in ${locale}`);
     if (typeof entry.pattern === "string") return entry.pattern;
     const given: Record<string, FluentVariable> = {};
     for (const { variable, path } of entry.needs) {
-      const value = values[path] ?? values[variable];
+      const value = firstOf(values, path) ?? firstOf(values, variable);
       if (value !== undefined) given[variable] = shownAs(value, (words) => text(locale, words));
     }
     const errors: Error[] = [];
@@ -63,6 +63,14 @@ export function openTexts(
     has: (locale, key) => entriesOf(locale).has(key),
     locales: [fallback, ...[...shipped.keys()].filter((locale) => locale !== fallback)],
   };
+}
+
+function firstOf(all: readonly (Values | undefined)[], name: string): Value | undefined {
+  for (const values of all) {
+    const value = values?.[name];
+    if (value !== undefined) return value;
+  }
+  return undefined;
 }
 
 function readEntries(
