@@ -13,7 +13,7 @@ const { values: asked } = parseArgs({
 
 const minute = 60_000;
 const plan: Plan = asked.quick
-  ? { slotSeconds: 3, warmUp: { atLeastSeconds: 8, atMostSeconds: 15 }, rounds: 9, until: 2.1 * minute }
+  ? { slotSeconds: 3, warmUp: { atLeastSeconds: 14, atMostSeconds: 20 }, rounds: 9, until: 2.5 * minute }
   : { slotSeconds: 10, warmUp: { atLeastSeconds: 20, atMostSeconds: 60 }, rounds: 15, until: 20 * minute };
 
 // Not the system's folder for temporary files: that may be memory, where nothing is ever durable.

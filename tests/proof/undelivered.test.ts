@@ -217,7 +217,7 @@ describe("an offer whose refusal comes late", () => {
     await wait(minute);
     // Whatever they write, the open question comes again, and this time as an answer.
     const heard = await luis.sends("photo");
-    expect(heard.join()).toContain("Recibí tu");
+    expect(heard.join()).toContain("No guardé tu foto");
     await failsLater(131049);
     expect(standings()).toEqual({ "Luis Pérez": "offered", "Eva Mora": "waitlisted" });
     expect((await luis.presses("Sí")).join()).toContain("Quedaste registrada");
