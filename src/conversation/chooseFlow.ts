@@ -82,8 +82,8 @@ export function chooseFlow(openings: Openings, text: string): Choice {
   const before = openings.chosen.get(text);
   if (before) return before;
   const choice = choose(openings, text);
-  // «sí», «1» and «hola» are most of what people write. What is longer says something of them, and a code is theirs alone.
-  if (text.length <= short && choice.type !== "code") {
+  // «sí», «1» and «hola» are most of what people write. What is longer, or goes on, says something of them; a code too.
+  if (text.length <= short && choice.type !== "code" && !(choice.type === "opens" && choice.goesOn)) {
     if (openings.chosen.size >= remembered) openings.chosen.clear();
     openings.chosen.set(text, choice);
   }
