@@ -1,4 +1,5 @@
-import { type Lane, LIST_AT_MOST, type Outbox } from "../store/outbox.ts";
+import type { Lane, Outbox } from "../store/outbox.ts";
+import { LIST_AT_MOST } from "../store/outboxStatements.ts";
 import type { Account } from "./account.ts";
 import type { Item, Recipient } from "./order.ts";
 

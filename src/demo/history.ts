@@ -1,7 +1,7 @@
 import { and, desc, eq, inArray, ne, sql } from "drizzle-orm";
 import type { ChannelName, Outgoing } from "../channels/contract.ts";
 import type { Database } from "../store/database.ts";
-import { wholeBody } from "../store/outbox.ts";
+import { wholeBody } from "../store/outboxStatements.ts";
 import { addresses, outbox } from "../store/schema.ts";
 
 /** A message that reached a phone before this process began. */

@@ -8,10 +8,9 @@ import { fold } from "../conversation/understand/fold.ts";
 import { looksLikeReport } from "../conversation/understand/report.ts";
 import { readWhose } from "../conversation/understand/whose.ts";
 import { readYesNo } from "../conversation/understand/yesNo.ts";
-import type { Values } from "../conversation/values.ts";
 import { type ReadAnswer, type Reading, shownChoices } from "../conversation/walk.ts";
 import type { Kernel } from "./kernel.ts";
-import { choiceTexts, type Voice } from "./speak.ts";
+import { type Asked, choiceTexts, type Voice } from "./speak.ts";
 
 const unclear: Reading = { type: "unclear" };
 
@@ -27,9 +26,9 @@ export function answerReader(kernel: Kernel, voice: Voice, now: number): ReadAns
   const { dayOf, hourOf } = kernel.calendar;
   const localities = () => kernel.store.people.listLocalities();
   return (flow, step, question, text, values, exactly) => {
-    if (exactly || isExact(step)) return readExactly(voice, flow, step, question, text, values);
+    if (exactly || isExact(step)) return readExactly({ voice, flow, step, question, values }, text);
     if (question.kind === "item" || question.choices.length > 0) {
-      const tapped = readTapped(voice, flow, step, question, text, values);
+      const tapped = readTapped({ voice, flow, step, question, values }, text);
       return tapped.type === "unclear" ? readTold(step, question, text) : tapped;
     }
     const type = wordsType(step);
@@ -90,14 +89,8 @@ function labelsIn({ flows }: Kernel, { texts, locale }: Voice, flow: string): Re
 }
 
 /** What can be tapped can be said: by its number on the page shown, by its text, or as yes and no. */
-function readTapped(
-  voice: Voice,
-  flow: string,
-  step: Step,
-  question: Question,
-  text: string,
-  values: Values,
-): Reading {
+function readTapped(asked: Asked, text: string): Reading {
+  const { voice, question } = asked;
   const simple = isYesNo(question);
   if (simple) {
     const read = readYesNo(text, {});
@@ -110,7 +103,7 @@ function readTapped(
   const shown = shownChoices(question);
   const numbered = placeOf(text, shown);
   if (numbered !== null) return { type: "index", index: question.from + numbered };
-  const texts = choiceTexts(voice, flow, step, question, shown, values);
+  const texts = choiceTexts(asked, shown);
   // Where there are pages, «más opciones» is the last choice of each.
   if (shown.length < question.choices.length) texts.push([voice.texts.text(voice.locale, "common.more")]);
   const chosen = readChoice(text, { choices: texts });
@@ -130,15 +123,8 @@ const isExact = (step: Step): boolean =>
   step.kind === "ask" && step.answer.type === "options" && step.answer.exactly === true;
 
 /** What cannot be undone is not guessed from a word or a digit: «las de por aprobar» approves nothing. */
-function readExactly(
-  voice: Voice,
-  flow: string,
-  step: Step,
-  question: Question,
-  text: string,
-  values: Values,
-): Reading {
-  const choices = choiceTexts(voice, flow, step, question, question.choices, values);
+function readExactly(asked: Asked, text: string): Reading {
+  const choices = choiceTexts(asked, asked.question.choices);
   const chosen = readWholeChoice(text, { choices });
   return "value" in chosen ? { type: "index", index: chosen.value } : unclear;
 }

@@ -82,14 +82,19 @@ function questionPart(
 /** So many lines are no wall of text when they are said once more. */
 const FewLines = 3;
 
+/** A question as somebody has it before them. */
+export interface Asked {
+  readonly voice: Voice;
+  readonly flow: string;
+  readonly step: Step;
+  readonly question: Question;
+  readonly values: Values;
+}
+
 /** Every text that shows each choice, for whoever answers with it instead of tapping. */
 export function choiceTexts(
-  voice: Voice,
-  flow: string,
-  step: Step,
-  question: Question,
+  { voice, flow, step, question, values }: Asked,
   shown: readonly Choosable[],
-  values: Values,
 ): string[][] {
   const key = `${flow}.${step.name}`;
   const items = itemsOf(voice, key, step, question, shown, values);

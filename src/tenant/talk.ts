@@ -19,7 +19,7 @@ import type { Value, Values } from "../conversation/values.ts";
 import { type Facts, MaxStepsPerTurn, stepAt, type World } from "../conversation/walk.ts";
 import type { Address } from "../store/addresses.ts";
 import type { NewBeginning } from "../store/beginnings.ts";
-import { SecretKeys } from "../store/outbox.ts";
+import { SecretKeys } from "../store/outboxStatements.ts";
 import type { Person } from "../store/people.ts";
 import { enqueue, enqueueFile } from "./enqueue.ts";
 import { type Kernel, localeOf, type Scope, voiceFor } from "./kernel.ts";

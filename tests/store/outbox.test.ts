@@ -4,7 +4,8 @@ import { describe, expect, it } from "vitest";
 import type { DeliveryStatus } from "../../src/channels/contract.ts";
 import type { Database } from "../../src/store/database.ts";
 import { openStore } from "../../src/store/openStore.ts";
-import { LIST_AT_MOST, type NewOutgoing } from "../../src/store/outbox.ts";
+import type { NewOutgoing } from "../../src/store/outbox.ts";
+import { LIST_AT_MOST } from "../../src/store/outboxStatements.ts";
 import { aboutSession } from "../../src/store/subject.ts";
 import { anAddress, databases, monday } from "./aStore.ts";
 
