@@ -105,6 +105,12 @@ export interface ValueShape {
   readonly only?: readonly string[];
   /** Of `words`: the keys it can stand for; without them, any flow's title. */
   readonly keys?: readonly string[];
+  /** It may be absent where the rest is there. */
+  readonly maybe?: true;
+  /** It is the input of this name, given back as it came. */
+  readonly echoes?: string;
+  /** What an id names, or what a text is, where that matters to whoever takes it: `session`, `locality`. */
+  readonly of?: string;
 }
 export type Shapes = Readonly<Record<string, ValueShape>>;
 
