@@ -231,11 +231,11 @@ const withoutEchoes = (shapes: Shapes, given: With): Shapes =>
 /** Every way these values can come to be known; what may be absent may be. */
 function withValues(ground: Ground, known: Known, shapes: Shapes): readonly Known[] {
   let all: readonly Known[] = [known];
-  for (const [path, { only, maybe }] of Object.entries(shapes)) {
+  for (const [path, shape] of Object.entries(shapes)) {
     if (!ground.places.has(path)) continue;
-    const letters = lettersOf(ground, path, only);
+    const letters = lettersOf(ground, path, shape);
     const isPlain = letters.length === 1 && letters[0] === "+";
-    const each = maybe ? (isPlain ? ["?"] : [...letters, "-"]) : letters;
+    const each = shape.maybe ? (isPlain ? ["?"] : [...letters, "-"]) : letters;
     all = all.flatMap((one) => each.map((letter) => put(ground, one, path, letter)));
   }
   return all;
