@@ -1,3 +1,4 @@
+import { hardToRead } from "./check/hardToRead.ts";
 import { neverSet } from "./check/neverSet.ts";
 import { type Check, openProgram } from "./check/program.ts";
 import type { CheckTables } from "./check/tables.ts";
@@ -9,7 +10,7 @@ import type { Finding } from "./finding.ts";
 import type { Flow } from "./flow.ts";
 
 /** One line a code; F00 is compileFlow's. */
-const checks: readonly Check[] = [unreachable, unhandled, neverSet, texts, tooLong];
+const checks: readonly Check[] = [unreachable, unhandled, neverSet, texts, tooLong, hardToRead];
 
 /** Everything wrong with the flows and their texts, by file and line. An error means that they do not run. */
 export function check(flows: readonly Flow[], tables: CheckTables): readonly Finding[] {
