@@ -1,5 +1,6 @@
 import { circles } from "./check/circles.ts";
 import { deadEnd } from "./check/deadEnd.ts";
+import { hardToRead } from "./check/hardToRead.ts";
 import { neverSet } from "./check/neverSet.ts";
 import { type Check, openProgram } from "./check/program.ts";
 import { repeated } from "./check/repeated.ts";
@@ -21,6 +22,7 @@ const checks: readonly Check[] = [
   tooLong,
   circles,
   repeated,
+  hardToRead,
 ];
 
 /** Everything wrong with the flows and their texts, by file and line. An error means that they do not run. */
