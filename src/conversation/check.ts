@@ -1,5 +1,6 @@
 import { circles } from "./check/circles.ts";
 import { deadEnd } from "./check/deadEnd.ts";
+import { early } from "./check/early.ts";
 import { neverSet } from "./check/neverSet.ts";
 import { type Check, openProgram } from "./check/program.ts";
 import { repeated } from "./check/repeated.ts";
@@ -17,6 +18,7 @@ const checks: readonly Check[] = [
   deadEnd,
   unhandled,
   neverSet,
+  early,
   texts,
   tooLong,
   circles,

@@ -2,7 +2,7 @@ import type { Flow, Step, With } from "../flow.ts";
 import { jumpsOf } from "./jumps.ts";
 import { blank, type Ground, joined, type Known, openGround, put } from "./known.ts";
 import { own } from "./own.ts";
-import { choicesOf } from "./shapes.ts";
+import { answerShapes, choicesOf } from "./shapes.ts";
 import type { CheckTables } from "./tables.ts";
 import { type Around, besides, type Ends, enter, nothingSeen, type Way, waysOf } from "./ways.ts";
 
@@ -183,6 +183,9 @@ function groundOf(flow: Flow, tables: CheckTables, shown: ReturnType<Shown>): Gr
     for (const { path } of neededBy(step, tables)) carried.add(path);
     // An answer keeps its question from being asked again, if one comes there with it.
     if (step.kind === "ask" && !isOnlyAskedAnew(flow, place)) deciding.add(step.slot);
+    if (step.kind === "ask")
+      for (const [path, { unless }] of Object.entries(answerShapes(step, tables)))
+        if (unless) deciding.add(`${path.slice(0, path.lastIndexOf(".") + 1)}${unless.name}`);
     if (!step.when) continue;
     deciding.add(step.when.path);
     if (step.when.is !== "value") continue;
