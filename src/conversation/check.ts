@@ -9,6 +9,7 @@ import { texts } from "./check/texts.ts";
 import { tooLong } from "./check/tooLong.ts";
 import { unhandled } from "./check/unhandled.ts";
 import { unreachable } from "./check/unreachable.ts";
+import { wrongType } from "./check/wrongType.ts";
 import type { Finding } from "./finding.ts";
 import type { Flow } from "./flow.ts";
 
@@ -19,6 +20,7 @@ const checks: readonly Check[] = [
   unhandled,
   neverSet,
   early,
+  wrongType,
   texts,
   tooLong,
   circles,
