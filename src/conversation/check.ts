@@ -1,7 +1,9 @@
 import { circles } from "./check/circles.ts";
 import { deadEnd } from "./check/deadEnd.ts";
 import { early } from "./check/early.ts";
+import { hidden } from "./check/hidden.ts";
 import { neverSet } from "./check/neverSet.ts";
+import { openings } from "./check/openings.ts";
 import { type Check, openProgram } from "./check/program.ts";
 import { repeated } from "./check/repeated.ts";
 import type { CheckTables } from "./check/tables.ts";
@@ -23,6 +25,8 @@ const checks: readonly Check[] = [
   wrongType,
   texts,
   tooLong,
+  openings,
+  hidden,
   circles,
   repeated,
 ];

@@ -151,6 +151,8 @@ export type Step =
  */
 export interface OpeningWords {
   readonly say: string;
+  /** Of its file, from 1. */
+  readonly line: number;
   readonly rest?: string;
   readonly with: { readonly [slot: string]: string };
 }

@@ -15,54 +15,66 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         {
           "say": "actividad",
           "rest": "text",
-          "with": {}
+          "with": {},
+          "line": 5
         },
         {
           "say": "registrar actividad",
           "rest": "text",
-          "with": {}
+          "with": {},
+          "line": 6
         },
         {
           "say": "nueva actividad",
           "rest": "text",
-          "with": {}
+          "with": {},
+          "line": 7
         },
         {
           "say": "activity",
           "rest": "text",
-          "with": {}
+          "with": {},
+          "line": 8
         },
         {
           "say": "actividad",
-          "with": {}
+          "with": {},
+          "line": 9
         },
         {
           "say": "registrar actividad",
-          "with": {}
+          "with": {},
+          "line": 10
         },
         {
           "say": "registrar una actividad",
-          "with": {}
+          "with": {},
+          "line": 11
         },
         {
           "say": "quiero registrar una actividad",
-          "with": {}
+          "with": {},
+          "line": 12
         },
         {
           "say": "nueva actividad",
-          "with": {}
+          "with": {},
+          "line": 13
         },
         {
           "say": "reportar actividad",
-          "with": {}
+          "with": {},
+          "line": 14
         },
         {
           "say": "activity",
-          "with": {}
+          "with": {},
+          "line": 15
         },
         {
           "say": "new activity",
-          "with": {}
+          "with": {},
+          "line": 16
         }
       ],
       "commands": [
@@ -387,31 +399,37 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         {
           "say": "+",
           "rest": "names",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "anotar",
           "rest": "names",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "anota a",
           "rest": "names",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "anota",
           "rest": "names",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "anotar",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "note down",
           "rest": "names",
-          "with": {}
+          "with": {},
+          "line": 4
         }
       ],
       "commands": [
@@ -495,19 +513,23 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "words": [
         {
           "say": "preguntas",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "dudas",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "contestar preguntas",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "questions",
-          "with": {}
+          "with": {},
+          "line": 4
         }
       ],
       "commands": [
@@ -630,31 +652,38 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "words": [
         {
           "say": "suspender sesión",
-          "with": {}
+          "with": {},
+          "line": 5
         },
         {
           "say": "suspender una sesión",
-          "with": {}
+          "with": {},
+          "line": 6
         },
         {
           "say": "suspender la sesión",
-          "with": {}
+          "with": {},
+          "line": 7
         },
         {
           "say": "suspender taller",
-          "with": {}
+          "with": {},
+          "line": 8
         },
         {
           "say": "suspender un taller",
-          "with": {}
+          "with": {},
+          "line": 9
         },
         {
           "say": "cancelar un taller",
-          "with": {}
+          "with": {},
+          "line": 10
         },
         {
           "say": "call off a session",
-          "with": {}
+          "with": {},
+          "line": 11
         }
       ],
       "commands": [
@@ -730,59 +759,73 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "words": [
         {
           "say": "cancelar mi lugar",
-          "with": {}
+          "with": {},
+          "line": 6
         },
         {
           "say": "cancelar sesión",
-          "with": {}
+          "with": {},
+          "line": 7
         },
         {
           "say": "cancelar mi sesión",
-          "with": {}
+          "with": {},
+          "line": 8
         },
         {
           "say": "cancelar mi registro",
-          "with": {}
+          "with": {},
+          "line": 9
         },
         {
           "say": "ya no voy a ir",
-          "with": {}
+          "with": {},
+          "line": 10
         },
         {
           "say": "no voy a poder ir",
-          "with": {}
+          "with": {},
+          "line": 10
         },
         {
           "say": "ya no puedo ir",
-          "with": {}
+          "with": {},
+          "line": 10
         },
         {
           "say": "no podré ir",
-          "with": {}
+          "with": {},
+          "line": 10
         },
         {
           "say": "cancelar registro",
-          "with": {}
+          "with": {},
+          "line": 10
         },
         {
           "say": "cancelar inscripción",
-          "with": {}
+          "with": {},
+          "line": 10
         },
         {
           "say": "quiero cancelar mi lugar",
-          "with": {}
+          "with": {},
+          "line": 10
         },
         {
           "say": "quiero cancelar mi registro",
-          "with": {}
+          "with": {},
+          "line": 10
         },
         {
           "say": "dejar mi lugar",
-          "with": {}
+          "with": {},
+          "line": 10
         },
         {
           "say": "cancel my place",
-          "with": {}
+          "with": {},
+          "line": 11
         }
       ],
       "commands": [
@@ -860,43 +903,53 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "words": [
         {
           "say": "cambiar sesión",
-          "with": {}
+          "with": {},
+          "line": 5
         },
         {
           "say": "cambiar una sesión",
-          "with": {}
+          "with": {},
+          "line": 6
         },
         {
           "say": "cambiar la sesión",
-          "with": {}
+          "with": {},
+          "line": 7
         },
         {
           "say": "modificar sesión",
-          "with": {}
+          "with": {},
+          "line": 8
         },
         {
           "say": "modificar una sesión",
-          "with": {}
+          "with": {},
+          "line": 9
         },
         {
           "say": "editar sesión",
-          "with": {}
+          "with": {},
+          "line": 10
         },
         {
           "say": "cambiar taller",
-          "with": {}
+          "with": {},
+          "line": 11
         },
         {
           "say": "cambiar un taller",
-          "with": {}
+          "with": {},
+          "line": 12
         },
         {
           "say": "change session",
-          "with": {}
+          "with": {},
+          "line": 13
         },
         {
           "say": "change a session",
-          "with": {}
+          "with": {},
+          "line": 14
         }
       ],
       "commands": [
@@ -1427,48 +1480,59 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         {
           "say": "asistencia",
           "rest": "code",
-          "with": {}
+          "with": {},
+          "line": 5
         },
         {
           "say": "asistencia",
-          "with": {}
+          "with": {},
+          "line": 6
         },
         {
           "say": "mi asistencia",
-          "with": {}
+          "with": {},
+          "line": 7
         },
         {
           "say": "llegué",
-          "with": {}
+          "with": {},
+          "line": 8
         },
         {
           "say": "ya llegué",
-          "with": {}
+          "with": {},
+          "line": 9
         },
         {
           "say": "ya llegamos",
-          "with": {}
+          "with": {},
+          "line": 10
         },
         {
           "say": "aquí estoy",
-          "with": {}
+          "with": {},
+          "line": 11
         },
         {
           "say": "ya estoy aquí",
-          "with": {}
+          "with": {},
+          "line": 12
         },
         {
           "say": "attendance",
           "rest": "code",
-          "with": {}
+          "with": {},
+          "line": 13
         },
         {
           "say": "attendance",
-          "with": {}
+          "with": {},
+          "line": 14
         },
         {
           "say": "i am here",
-          "with": {}
+          "with": {},
+          "line": 15
         }
       ],
       "commands": [
@@ -1609,31 +1673,38 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "words": [
         {
           "say": "cerrar",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "cerrar pase",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "cerrar lista",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "cerrar la lista",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "terminar pase",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "cerrar pase de lista",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "close the roll",
-          "with": {}
+          "with": {},
+          "line": 4
         }
       ],
       "commands": [
@@ -1742,31 +1813,38 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "words": [
         {
           "say": "confirmados",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "confirmadas",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "confirmaciones",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "quién viene",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "cuántos vienen",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "cuántas vienen",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "replies",
-          "with": {}
+          "with": {},
+          "line": 4
         }
       ],
       "commands": [
@@ -1822,27 +1900,33 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "words": [
         {
           "say": "convocar",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "convocatoria",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "nueva convocatoria",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "hacer una convocatoria",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "borradores",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "convocation",
-          "with": {}
+          "with": {},
+          "line": 4
         }
       ],
       "commands": [
@@ -2097,57 +2181,67 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "words": [
         {
           "say": "corregir mis datos",
-          "with": {}
+          "with": {},
+          "line": 5
         },
         {
           "say": "corregir datos",
-          "with": {}
+          "with": {},
+          "line": 6
         },
         {
           "say": "corregir mi registro",
-          "with": {}
+          "with": {},
+          "line": 7
         },
         {
           "say": "corregir nombre",
           "with": {
             "field": "name"
-          }
+          },
+          "line": 8
         },
         {
           "say": "corregir mi nombre",
           "with": {
             "field": "name"
-          }
+          },
+          "line": 9
         },
         {
           "say": "mi nombre está mal",
           "with": {
             "field": "name"
-          }
+          },
+          "line": 10
         },
         {
           "say": "corregir localidad",
           "with": {
             "field": "locality"
-          }
+          },
+          "line": 11
         },
         {
           "say": "corregir mi localidad",
           "with": {
             "field": "locality"
-          }
+          },
+          "line": 12
         },
         {
           "say": "correct my name",
           "with": {
             "field": "name"
-          }
+          },
+          "line": 13
         },
         {
           "say": "correct my locality",
           "with": {
             "field": "locality"
-          }
+          },
+          "line": 14
         }
       ],
       "commands": [
@@ -2575,75 +2669,89 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "words": [
         {
           "say": "invitar",
-          "with": {}
+          "with": {},
+          "line": 5
         },
         {
           "say": "invitar al equipo",
-          "with": {}
+          "with": {},
+          "line": 6
         },
         {
           "say": "invitar a alguien",
-          "with": {}
+          "with": {},
+          "line": 7
         },
         {
           "say": "dar permiso",
-          "with": {}
+          "with": {},
+          "line": 8
         },
         {
           "say": "dar un permiso",
-          "with": {}
+          "with": {},
+          "line": 9
         },
         {
           "say": "invitar promotora",
           "with": {
             "role": "promoter"
-          }
+          },
+          "line": 10
         },
         {
           "say": "invitar promotor",
           "with": {
             "role": "promoter"
-          }
+          },
+          "line": 11
         },
         {
           "say": "invitar a una promotora",
           "with": {
             "role": "promoter"
-          }
+          },
+          "line": 12
         },
         {
           "say": "invitar a un promotor",
           "with": {
             "role": "promoter"
-          }
+          },
+          "line": 13
         },
         {
           "say": "invitar coordinadora",
           "with": {
             "role": "coordinator"
-          }
+          },
+          "line": 14
         },
         {
           "say": "invitar coordinador",
           "with": {
             "role": "coordinator"
-          }
+          },
+          "line": 15
         },
         {
           "say": "invitar a una coordinadora",
           "with": {
             "role": "coordinator"
-          }
+          },
+          "line": 16
         },
         {
           "say": "invitar a un coordinador",
           "with": {
             "role": "coordinator"
-          }
+          },
+          "line": 17
         },
         {
           "say": "invite",
-          "with": {}
+          "with": {},
+          "line": 18
         }
       ],
       "commands": [
@@ -2753,23 +2861,28 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "words": [
         {
           "say": "listas",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "lista de asistencia",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "listas de asistencia",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "ver listas",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "attendance lists",
-          "with": {}
+          "with": {},
+          "line": 4
         }
       ],
       "commands": [
@@ -2872,31 +2985,38 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "words": [
         {
           "say": "mis actividades",
-          "with": {}
+          "with": {},
+          "line": 5
         },
         {
           "say": "ver mis actividades",
-          "with": {}
+          "with": {},
+          "line": 6
         },
         {
           "say": "actividades",
-          "with": {}
+          "with": {},
+          "line": 7
         },
         {
           "say": "mi bitácora",
-          "with": {}
+          "with": {},
+          "line": 8
         },
         {
           "say": "corregir actividad",
-          "with": {}
+          "with": {},
+          "line": 9
         },
         {
           "say": "corregir una actividad",
-          "with": {}
+          "with": {},
+          "line": 10
         },
         {
           "say": "my activities",
-          "with": {}
+          "with": {},
+          "line": 11
         }
       ],
       "commands": [
@@ -3433,31 +3553,38 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "words": [
         {
           "say": "mis sesiones",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "mis talleres",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "mis lugares",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "mi lugar",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "mis inscripciones",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "mis registros",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "my sessions",
-          "with": {}
+          "with": {},
+          "line": 4
         }
       ],
       "commands": [
@@ -3504,47 +3631,58 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "words": [
         {
           "say": "nueva sesión",
-          "with": {}
+          "with": {},
+          "line": 5
         },
         {
           "say": "una nueva sesión",
-          "with": {}
+          "with": {},
+          "line": 6
         },
         {
           "say": "crear sesión",
-          "with": {}
+          "with": {},
+          "line": 7
         },
         {
           "say": "crear una sesión",
-          "with": {}
+          "with": {},
+          "line": 8
         },
         {
           "say": "agregar sesión",
-          "with": {}
+          "with": {},
+          "line": 9
         },
         {
           "say": "agregar una sesión",
-          "with": {}
+          "with": {},
+          "line": 10
         },
         {
           "say": "programar una sesión",
-          "with": {}
+          "with": {},
+          "line": 11
         },
         {
           "say": "nuevo taller",
-          "with": {}
+          "with": {},
+          "line": 12
         },
         {
           "say": "crear un taller",
-          "with": {}
+          "with": {},
+          "line": 13
         },
         {
           "say": "new session",
-          "with": {}
+          "with": {},
+          "line": 14
         },
         {
           "say": "create a session",
-          "with": {}
+          "with": {},
+          "line": 15
         }
       ],
       "commands": [
@@ -3979,23 +4117,28 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "words": [
         {
           "say": "aviso",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "aviso de privacidad",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "privacidad",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "privacy",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "privacy notice",
-          "with": {}
+          "with": {},
+          "line": 4
         }
       ],
       "commands": [
@@ -4122,15 +4265,18 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "words": [
         {
           "say": "nuestras sesiones",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "nuestros talleres",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "our sessions",
-          "with": {}
+          "with": {},
+          "line": 4
         }
       ],
       "commands": [
@@ -4176,11 +4322,13 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "words": [
         {
           "say": "pendientes",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "pending",
-          "with": {}
+          "with": {},
+          "line": 4
         }
       ],
       "commands": [
@@ -4295,461 +4443,564 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "words": [
         {
           "say": "hola",
-          "with": {}
+          "with": {},
+          "line": 5
         },
         {
           "say": "buenos días",
-          "with": {}
+          "with": {},
+          "line": 6
         },
         {
           "say": "buenas tardes",
-          "with": {}
+          "with": {},
+          "line": 7
         },
         {
           "say": "buenas noches",
-          "with": {}
+          "with": {},
+          "line": 8
         },
         {
           "say": "buen día",
-          "with": {}
+          "with": {},
+          "line": 9
         },
         {
           "say": "buenas",
-          "with": {}
+          "with": {},
+          "line": 10
         },
         {
           "say": "inscribirme",
-          "with": {}
+          "with": {},
+          "line": 11
         },
         {
           "say": "inscripción",
-          "with": {}
+          "with": {},
+          "line": 12
         },
         {
           "say": "quiero inscribirme",
-          "with": {}
+          "with": {},
+          "line": 13
         },
         {
           "say": "me quiero inscribir",
-          "with": {}
+          "with": {},
+          "line": 14
         },
         {
           "say": "registrar",
-          "with": {}
+          "with": {},
+          "line": 15
         },
         {
           "say": "registro",
-          "with": {}
+          "with": {},
+          "line": 16
         },
         {
           "say": "registrarme",
-          "with": {}
+          "with": {},
+          "line": 17
         },
         {
           "say": "quiero registrarme",
-          "with": {}
+          "with": {},
+          "line": 18
         },
         {
           "say": "me quiero registrar",
-          "with": {}
+          "with": {},
+          "line": 19
         },
         {
           "say": "quiero registrarme a una sesión",
-          "with": {}
+          "with": {},
+          "line": 20
         },
         {
           "say": "quiero inscribirme a una sesión",
-          "with": {}
+          "with": {},
+          "line": 21
         },
         {
           "say": "apartar un lugar",
-          "with": {}
+          "with": {},
+          "line": 22
         },
         {
           "say": "quiero un lugar",
-          "with": {}
+          "with": {},
+          "line": 23
         },
         {
           "say": "apuntarme",
-          "with": {}
+          "with": {},
+          "line": 24
         },
         {
           "say": "qué tal",
-          "with": {}
+          "with": {},
+          "line": 25
         },
         {
           "say": "inscribir",
-          "with": {}
+          "with": {},
+          "line": 26
         },
         {
           "say": "quiero apuntarme",
-          "with": {}
+          "with": {},
+          "line": 27
         },
         {
           "say": "me quiero apuntar",
-          "with": {}
+          "with": {},
+          "line": 28
         },
         {
           "say": "quisiera apuntarme",
-          "with": {}
+          "with": {},
+          "line": 29
         },
         {
           "say": "quisiera inscribirme",
-          "with": {}
+          "with": {},
+          "line": 30
         },
         {
           "say": "apúntame",
-          "with": {}
+          "with": {},
+          "line": 31
         },
         {
           "say": "apúntenme",
-          "with": {}
+          "with": {},
+          "line": 32
         },
         {
           "say": "inscríbeme",
-          "with": {}
+          "with": {},
+          "line": 33
         },
         {
           "say": "inscríbanme",
-          "with": {}
+          "with": {},
+          "line": 34
         },
         {
           "say": "anótame",
-          "with": {}
+          "with": {},
+          "line": 35
         },
         {
           "say": "anótenme",
-          "with": {}
+          "with": {},
+          "line": 36
         },
         {
           "say": "anotarme",
-          "with": {}
+          "with": {},
+          "line": 37
         },
         {
           "say": "quiero anotarme",
-          "with": {}
+          "with": {},
+          "line": 38
         },
         {
           "say": "me quiero anotar",
-          "with": {}
+          "with": {},
+          "line": 39
         },
         {
           "say": "quiero inscribir",
-          "with": {}
+          "with": {},
+          "line": 40
         },
         {
           "say": "quiero participar",
-          "with": {}
+          "with": {},
+          "line": 41
         },
         {
           "say": "inscribirme a un taller",
-          "with": {}
+          "with": {},
+          "line": 42
         },
         {
           "say": "inscribirme a una plática",
-          "with": {}
+          "with": {},
+          "line": 43
         },
         {
           "say": "inscribirme a un curso",
-          "with": {}
+          "with": {},
+          "line": 44
         },
         {
           "say": "inscribirme a una sesión",
-          "with": {}
+          "with": {},
+          "line": 45
         },
         {
           "say": "quiero inscribirme a un taller",
-          "with": {}
+          "with": {},
+          "line": 46
         },
         {
           "say": "quiero inscribirme a una plática",
-          "with": {}
+          "with": {},
+          "line": 47
         },
         {
           "say": "quiero inscribirme a un curso",
-          "with": {}
+          "with": {},
+          "line": 48
         },
         {
           "say": "quiero apuntarme a un taller",
-          "with": {}
+          "with": {},
+          "line": 49
         },
         {
           "say": "quiero apuntarme a una plática",
-          "with": {}
+          "with": {},
+          "line": 50
         },
         {
           "say": "quiero apuntarme a un curso",
-          "with": {}
+          "with": {},
+          "line": 51
         },
         {
           "say": "quiero apuntarme a una sesión",
-          "with": {}
+          "with": {},
+          "line": 52
         },
         {
           "say": "apuntarme a un taller",
-          "with": {}
+          "with": {},
+          "line": 53
         },
         {
           "say": "apuntarme a una plática",
-          "with": {}
+          "with": {},
+          "line": 54
         },
         {
           "say": "apuntarme a un curso",
-          "with": {}
+          "with": {},
+          "line": 55
         },
         {
           "say": "apuntarme a una sesión",
-          "with": {}
+          "with": {},
+          "line": 56
         },
         {
           "say": "inscribirme a",
           "rest": "session",
-          "with": {}
+          "with": {},
+          "line": 58
         },
         {
           "say": "inscribirme en",
           "rest": "session",
-          "with": {}
+          "with": {},
+          "line": 59
         },
         {
           "say": "inscribirme al",
           "rest": "session",
-          "with": {}
+          "with": {},
+          "line": 60
         },
         {
           "say": "quiero inscribirme a",
           "rest": "session",
-          "with": {}
+          "with": {},
+          "line": 61
         },
         {
           "say": "quiero inscribirme en",
           "rest": "session",
-          "with": {}
+          "with": {},
+          "line": 62
         },
         {
           "say": "quiero inscribirme al",
           "rest": "session",
-          "with": {}
+          "with": {},
+          "line": 63
         },
         {
           "say": "me quiero inscribir a",
           "rest": "session",
-          "with": {}
+          "with": {},
+          "line": 64
         },
         {
           "say": "me quiero inscribir en",
           "rest": "session",
-          "with": {}
+          "with": {},
+          "line": 65
         },
         {
           "say": "me quiero inscribir al",
           "rest": "session",
-          "with": {}
+          "with": {},
+          "line": 66
         },
         {
           "say": "quisiera inscribirme a",
           "rest": "session",
-          "with": {}
+          "with": {},
+          "line": 67
         },
         {
           "say": "quisiera inscribirme en",
           "rest": "session",
-          "with": {}
+          "with": {},
+          "line": 68
         },
         {
           "say": "quisiera inscribirme al",
           "rest": "session",
-          "with": {}
+          "with": {},
+          "line": 69
         },
         {
           "say": "apuntarme a",
           "rest": "session",
-          "with": {}
+          "with": {},
+          "line": 70
         },
         {
           "say": "apuntarme en",
           "rest": "session",
-          "with": {}
+          "with": {},
+          "line": 71
         },
         {
           "say": "apuntarme al",
           "rest": "session",
-          "with": {}
+          "with": {},
+          "line": 72
         },
         {
           "say": "quiero apuntarme a",
           "rest": "session",
-          "with": {}
+          "with": {},
+          "line": 73
         },
         {
           "say": "quiero apuntarme en",
           "rest": "session",
-          "with": {}
+          "with": {},
+          "line": 74
         },
         {
           "say": "quiero apuntarme al",
           "rest": "session",
-          "with": {}
+          "with": {},
+          "line": 75
         },
         {
           "say": "me quiero apuntar a",
           "rest": "session",
-          "with": {}
+          "with": {},
+          "line": 76
         },
         {
           "say": "me quiero apuntar en",
           "rest": "session",
-          "with": {}
+          "with": {},
+          "line": 77
         },
         {
           "say": "me quiero apuntar al",
           "rest": "session",
-          "with": {}
+          "with": {},
+          "line": 78
         },
         {
           "say": "apúntame a",
           "rest": "session",
-          "with": {}
+          "with": {},
+          "line": 79
         },
         {
           "say": "apúntame en",
           "rest": "session",
-          "with": {}
+          "with": {},
+          "line": 80
         },
         {
           "say": "apúntame al",
           "rest": "session",
-          "with": {}
+          "with": {},
+          "line": 81
         },
         {
           "say": "apúntenme a",
           "rest": "session",
-          "with": {}
+          "with": {},
+          "line": 82
         },
         {
           "say": "apúntenme en",
           "rest": "session",
-          "with": {}
+          "with": {},
+          "line": 83
         },
         {
           "say": "apúntenme al",
           "rest": "session",
-          "with": {}
+          "with": {},
+          "line": 84
         },
         {
           "say": "inscríbeme a",
           "rest": "session",
-          "with": {}
+          "with": {},
+          "line": 85
         },
         {
           "say": "inscríbeme en",
           "rest": "session",
-          "with": {}
+          "with": {},
+          "line": 86
         },
         {
           "say": "inscríbeme al",
           "rest": "session",
-          "with": {}
+          "with": {},
+          "line": 87
         },
         {
           "say": "inscríbanme a",
           "rest": "session",
-          "with": {}
+          "with": {},
+          "line": 88
         },
         {
           "say": "inscríbanme en",
           "rest": "session",
-          "with": {}
+          "with": {},
+          "line": 89
         },
         {
           "say": "inscríbanme al",
           "rest": "session",
-          "with": {}
+          "with": {},
+          "line": 90
         },
         {
           "say": "anótame a",
           "rest": "session",
-          "with": {}
+          "with": {},
+          "line": 91
         },
         {
           "say": "anótame en",
           "rest": "session",
-          "with": {}
+          "with": {},
+          "line": 92
         },
         {
           "say": "anótame al",
           "rest": "session",
-          "with": {}
+          "with": {},
+          "line": 93
         },
         {
           "say": "anótenme a",
           "rest": "session",
-          "with": {}
+          "with": {},
+          "line": 94
         },
         {
           "say": "anótenme en",
           "rest": "session",
-          "with": {}
+          "with": {},
+          "line": 95
         },
         {
           "say": "anótenme al",
           "rest": "session",
-          "with": {}
+          "with": {},
+          "line": 96
         },
         {
           "say": "quiero registrarme a",
           "rest": "session",
-          "with": {}
+          "with": {},
+          "line": 97
         },
         {
           "say": "quiero registrarme en",
           "rest": "session",
-          "with": {}
+          "with": {},
+          "line": 98
         },
         {
           "say": "quiero registrarme al",
           "rest": "session",
-          "with": {}
+          "with": {},
+          "line": 99
         },
         {
           "say": "registrarme a",
           "rest": "session",
-          "with": {}
+          "with": {},
+          "line": 100
         },
         {
           "say": "registrarme en",
           "rest": "session",
-          "with": {}
+          "with": {},
+          "line": 101
         },
         {
           "say": "registrarme al",
           "rest": "session",
-          "with": {}
+          "with": {},
+          "line": 102
         },
         {
           "say": "sign up for",
           "rest": "session",
-          "with": {}
+          "with": {},
+          "line": 103
         },
         {
           "say": "hello",
-          "with": {}
+          "with": {},
+          "line": 104
         },
         {
           "say": "hi",
-          "with": {}
+          "with": {},
+          "line": 105
         },
         {
           "say": "good morning",
-          "with": {}
+          "with": {},
+          "line": 106
         },
         {
           "say": "sign up",
-          "with": {}
+          "with": {},
+          "line": 107
         },
         {
           "say": "register",
-          "with": {}
+          "with": {},
+          "line": 108
         }
       ],
       "commands": [
@@ -4980,23 +5231,28 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "words": [
         {
           "say": "quitar de la lista",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "quitar nombre",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "borrar de la lista",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "quitar persona",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "remove a name",
-          "with": {}
+          "with": {},
+          "line": 4
         }
       ],
       "commands": [
@@ -5085,31 +5341,38 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "words": [
         {
           "say": "reabrir",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "reabrir pase",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "reabrir lista",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "abrir otra vez la lista",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "agregar a la lista",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "anexo",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "reopen the roll",
-          "with": {}
+          "with": {},
+          "line": 4
         }
       ],
       "commands": [
@@ -5349,15 +5612,18 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "words": [
         {
           "say": "por aprobar",
-          "with": {}
+          "with": {},
+          "line": 5
         },
         {
           "say": "revisar convocatorias",
-          "with": {}
+          "with": {},
+          "line": 5
         },
         {
           "say": "to review",
-          "with": {}
+          "with": {},
+          "line": 5
         }
       ],
       "commands": [
@@ -5625,27 +5891,33 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "words": [
         {
           "say": "pase",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "pase de lista",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "pasar lista",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "abrir pase",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "abrir lista",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "roll call",
-          "with": {}
+          "with": {},
+          "line": 4
         }
       ],
       "commands": [
@@ -5724,47 +5996,58 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "words": [
         {
           "say": "sesiones",
-          "with": {}
+          "with": {},
+          "line": 6
         },
         {
           "say": "talleres",
-          "with": {}
+          "with": {},
+          "line": 7
         },
         {
           "say": "qué sesiones hay",
-          "with": {}
+          "with": {},
+          "line": 8
         },
         {
           "say": "cuáles sesiones hay",
-          "with": {}
+          "with": {},
+          "line": 9
         },
         {
           "say": "cuáles son las sesiones",
-          "with": {}
+          "with": {},
+          "line": 9
         },
         {
           "say": "qué talleres hay",
-          "with": {}
+          "with": {},
+          "line": 9
         },
         {
           "say": "las sesiones",
-          "with": {}
+          "with": {},
+          "line": 9
         },
         {
           "say": "ver sesiones",
-          "with": {}
+          "with": {},
+          "line": 10
         },
         {
           "say": "fechas",
-          "with": {}
+          "with": {},
+          "line": 11
         },
         {
           "say": "sessions",
-          "with": {}
+          "with": {},
+          "line": 12
         },
         {
           "say": "what sessions are there",
-          "with": {}
+          "with": {},
+          "line": 13
         }
       ],
       "commands": [
@@ -5810,27 +6093,33 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "words": [
         {
           "say": "personal",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "quién es del equipo",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "quiénes son del equipo",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "lista del equipo",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "permisos",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "staff",
-          "with": {}
+          "with": {},
+          "line": 4
         }
       ],
       "commands": [
@@ -6003,15 +6292,18 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "words": [
         {
           "say": "equipo",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "opciones del equipo",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "team",
-          "with": {}
+          "with": {},
+          "line": 4
         }
       ],
       "commands": [
@@ -6092,47 +6384,58 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "words": [
         {
           "say": "quiénes van",
-          "with": {}
+          "with": {},
+          "line": 5
         },
         {
           "say": "cuántos van",
-          "with": {}
+          "with": {},
+          "line": 6
         },
         {
           "say": "cuántas van",
-          "with": {}
+          "with": {},
+          "line": 7
         },
         {
           "say": "cuántas personas van",
-          "with": {}
+          "with": {},
+          "line": 8
         },
         {
           "say": "quién llegó",
-          "with": {}
+          "with": {},
+          "line": 9
         },
         {
           "say": "quiénes llegaron",
-          "with": {}
+          "with": {},
+          "line": 10
         },
         {
           "say": "cuántos llegaron",
-          "with": {}
+          "with": {},
+          "line": 11
         },
         {
           "say": "cuántas llegaron",
-          "with": {}
+          "with": {},
+          "line": 12
         },
         {
           "say": "ver lista",
-          "with": {}
+          "with": {},
+          "line": 13
         },
         {
           "say": "ver la lista",
-          "with": {}
+          "with": {},
+          "line": 14
         },
         {
           "say": "who came",
-          "with": {}
+          "with": {},
+          "line": 15
         }
       ],
       "commands": [
@@ -6194,27 +6497,33 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "words": [
         {
           "say": "quitar permiso",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "quitar un permiso",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "quitar el permiso",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "retirar permiso",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "retirar un permiso",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "withdraw permission",
-          "with": {}
+          "with": {},
+          "line": 4
         }
       ],
       "commands": [

@@ -86,6 +86,8 @@ export interface TextShape {
   readonly file: string;
   readonly line: number;
   readonly placeholders: readonly Placeholder[];
+  /** What it says, where that is the same always. */
+  readonly plain?: string;
   /** Keys of the texts it says within itself. */
   readonly mentions?: readonly string[];
   /** The most UTF-16 units it can take, whatever the values. */
