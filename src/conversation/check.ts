@@ -2,6 +2,7 @@ import { circles } from "./check/circles.ts";
 import { deadEnd } from "./check/deadEnd.ts";
 import { early } from "./check/early.ts";
 import { hidden } from "./check/hidden.ts";
+import { landings } from "./check/landings.ts";
 import { neverSet } from "./check/neverSet.ts";
 import { openings } from "./check/openings.ts";
 import { type Check, openProgram } from "./check/program.ts";
@@ -28,6 +29,7 @@ const checks: readonly Check[] = [
   openings,
   hidden,
   circles,
+  landings,
   repeated,
 ];
 

@@ -26,6 +26,7 @@ export function flowOf(
     quiet: head.quiet ?? [],
     ...(head.cancel !== undefined && { cancel: head.cancel.go }),
     ...(head.resume !== undefined && { resume: head.resume.again }),
+    ...(head.moved !== undefined && { moved: head.moved }),
     ...(head.purpose !== undefined && { purpose: head.purpose }),
     ...(head.media !== undefined && {
       media: {

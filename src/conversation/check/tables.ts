@@ -109,7 +109,12 @@ export interface LanguageTexts {
   }[];
 }
 
+/** What the question of a step was as it was last published: its answer type, `choose`, `options`, `consent`… */
+export type Published = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
 export interface CheckTables {
+  /** By flow, by step; nothing where no flow was published yet. */
+  readonly published?: Published;
   readonly actions: Readonly<Record<string, ActionShape>>;
   readonly sources: Readonly<Record<string, SourceShape>>;
   /** What is known whenever a turn is taken: `person.name`. */
