@@ -38,6 +38,7 @@ function readLanguage(locale: string, files: Readonly<Record<string, string>>): 
         file,
         line: read.lines.get(id) ?? 1,
         placeholders: placeholdersOf(pattern, measured),
+        ...(typeof pattern === "string" && { plain: pattern }),
         mentions: [...referencesIn(pattern)].flatMap((one) =>
           one.type === "text" ? [`${name}.${one.name}`] : [],
         ),
