@@ -141,8 +141,19 @@ describe("the table of what the code says itself", () => {
       (key) => sources.includes(`"${key}"`) && !/^(server|demo|documents|script)\./.test(key),
     );
     const flowsOwn = ["notice.full"]; // its page shows the text of the flow
-    expect(named.filter((key) => !spokenTexts[key] && !flowsOwn.includes(key))).toEqual([]);
+    expect(named.filter((key) => !Object.hasOwn(spokenTexts, key) && !flowsOwn.includes(key))).toEqual([]);
     expect(named.length).toBeGreaterThan(10);
+  });
+
+  test("and a text that a line of code names is there, also where the core cannot know the keys by their type", () => {
+    const files = Object.keys(catalogues.es ?? {}).join("|");
+    const isFile = /\.(sqlite|css|js|jpg|ogg|ftl)$/;
+    const named = [...sources.matchAll(new RegExp(`"((?:${files})\\.[a-zA-Z][\\w-]*(?:\\.[\\w-]+)?)"`, "g"))]
+      .map(([, key = ""]) => key)
+      .filter((key) => !isFile.test(key));
+    const { texts } = readTexts(catalogues).find(({ locale }) => locale === "es") ?? { texts: {} };
+    expect(named.length).toBeGreaterThan(60);
+    expect(named.filter((key) => !Object.hasOwn(texts, key))).toEqual([]);
   });
 
   test("holds none that no line of code names", () => {

@@ -1,5 +1,6 @@
 import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
 import type { Value, Values } from "../conversation/values.ts";
+import type { TextKey } from "../generated/textKeys.ts";
 import { openDates } from "./dates.ts";
 import { momentValue, textFunctions } from "./functions.ts";
 import { needsOf, type Pattern } from "./needs.ts";
@@ -8,13 +9,27 @@ import { regionOf } from "./region.ts";
 /** Fluent sources: by language, then by file without its ending. */
 export type Catalogues = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
+/**
+ * A key as code may write it down: one that is there, or else it does not compile. What is put together from the names of
+ * flows and steps is only known when it runs, and the check finds what it lacks (F06).
+ */
+export type KnownKey<K extends string> = K extends unknown
+  ? Record<never, never> extends Record<K, unknown>
+    ? K
+    : K & TextKey
+  : never;
+
 /** Everything people read. A key is `file.message` or `file.message.attribute`. */
 export interface Texts {
   /**
    * The text in that language, in the fallback's when we do not speak it; of several values the first ones count. Throws
    * on a missing key or value, and on a text that cannot be written: those are our bugs, and the checker finds them first.
    */
-  readonly text: (locale: string, key: string, ...values: readonly (Values | undefined)[]) => string;
+  readonly text: <K extends string>(
+    locale: string,
+    key: K & KnownKey<K>,
+    ...values: readonly (Values | undefined)[]
+  ) => string;
   /** Whether the language we would answer in has it. */
   readonly has: (locale: string, key: string) => boolean;
   /** The languages there are, the fallback first. */
