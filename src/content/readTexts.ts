@@ -2,6 +2,7 @@ import type { LanguageTexts, TextShape } from "../conversation/check/tables.ts";
 import { openDates } from "../texts/dates.ts";
 import { regionOf } from "../texts/region.ts";
 import type { Catalogues } from "../texts/texts.ts";
+import { choicesOf } from "./choices.ts";
 import { readFluentFile } from "./fluentFile.ts";
 import { longestMoment } from "./longestMoment.ts";
 import { type Measured, measurePattern, placeholdersOf, referencesIn } from "./pattern.ts";
@@ -20,17 +21,21 @@ export interface WrittenTexts extends LanguageTexts {
 
 /** What the checker asks of every text: where it stands, what it shows, how long it can get. */
 export function readTexts(catalogues: Catalogues): readonly WrittenTexts[] {
-  return Object.entries(catalogues).map(([locale, files]) => readLanguage(locale, files));
+  return Object.entries(catalogues).map(([locale, files]) => {
+    // A language that is not finished may leave what is only typical to another.
+    const typical = files.typical ?? catalogues.es?.typical ?? "";
+    return readLanguage(locale, files, typical);
+  });
 }
 
 /** A language that is not finished says so in its common texts. */
 const partialMark = /^### partial$/m;
 
-function readLanguage(locale: string, files: Readonly<Record<string, string>>): WrittenTexts {
+function readLanguage(locale: string, files: Readonly<Record<string, string>>, usual: string): WrittenTexts {
   const texts: Record<string, WrittenText> = {};
   const moment = longestMoment(locale);
   const showMoment = typicalMoment(locale);
-  const value = typicalValues(files);
+  const value = typicalValues(usual);
   const numbers = new Intl.NumberFormat(regionOf(locale));
   const unread = Object.entries(files).flatMap(([name, source]) => {
     const file = `locales/${locale}/${name}.ftl`;
@@ -52,6 +57,7 @@ function readLanguage(locale: string, files: Readonly<Record<string, string>>): 
         file,
         line: read.lines.get(id) ?? 1,
         placeholders: placeholdersOf(pattern, measured),
+        choices: choicesOf(pattern, measured.pattern),
         mentions: [...referencesIn(pattern)].flatMap((one) =>
           one.type === "text" ? [`${name}.${one.name}`] : [],
         ),
@@ -63,7 +69,15 @@ function readLanguage(locale: string, files: Readonly<Record<string, string>>): 
     return read.unread;
   });
   const partial = partialMark.test(files.common ?? "");
-  return { locale, partial, texts, reading: readingOf(locale), unread };
+  const plurals = new Intl.PluralRules(regionOf(locale));
+  return {
+    locale,
+    partial,
+    texts,
+    plural: (number) => plurals.select(number),
+    reading: readingOf(locale),
+    unread,
+  };
 }
 
 /** A Saturday in summer, in the morning: what most sessions are. */
@@ -89,10 +103,8 @@ function typicalMoment(locale: string): Typical["moment"] {
  * `typical.ftl` says what usually stands where a text shows a value: `topic` for `$session-topic`. What is chosen from a
  * list is called in its line as it is afterwards: `$name` at the step `village` is `village-name`.
  */
-function typicalValues(
-  files: Readonly<Record<string, string>>,
-): (variable: string, message: string) => string {
-  const { patterns } = readFluentFile("typical.ftl", files.typical ?? "");
+function typicalValues(source: string): (variable: string, message: string) => string {
+  const { patterns } = readFluentFile("typical.ftl", source);
   return (variable, message) => {
     const last = variable.slice(variable.lastIndexOf("-") + 1);
     const names = [`${message}-${variable}`, variable, last];
