@@ -21,6 +21,8 @@ const rooms: Readonly<Record<string, Room>> = {
   // Texts and flows as they stand in files.
   texts: { knows: ["conversation"], loads: ["@fluent/bundle"] },
   content: { uses: ["conversation", "texts"], loads: ["yaml", "@fluent/bundle"] },
+  // Flows as pictures.
+  chart: { knows: ["conversation"], loads: ["@dagrejs/dagre"] },
   generated: { knows: ["conversation", "texts"] },
   // The turn: synchronous, inside one transaction.
   actions: { uses: ["community", "documents", "store"], knows: ["channels", "conversation"] },
