@@ -76,7 +76,7 @@ describe("with a flow that is wrong", () => {
     const flows = (...args: string[]) => run(process.execPath, ["src/cli/flows.ts", ...args], { cwd: root });
     await expect(flows("dance")).rejects.toMatchObject({
       code: 2,
-      stderr: "There is no “dance”: npm run flows -- check | graph\n",
+      stderr: "There is no “dance”: npm run flows -- check | graph | import | audit\n",
     });
     expect((await flows("check")).stdout).toMatch(/^\d+ flows in en, es: all is well\.\n$/);
     expect(checkFlows(root, ["--jsn"], () => {})).toBe(2);

@@ -1,10 +1,11 @@
 // `npm run flows -- <what>`: what can be done with flows besides running them.
 import { checkFlows } from "./checkFlows.ts";
 import { graph } from "./graph.ts";
+import { audit, importFlow } from "./importFlow.ts";
 
 type Command = (root: URL, options: readonly string[], print: (text: string) => void) => number;
 
-const commands: Readonly<Record<string, Command>> = { check: checkFlows, graph };
+const commands: Readonly<Record<string, Command>> = { check: checkFlows, graph, import: importFlow, audit };
 
 const [name = "", ...options] = process.argv.slice(2);
 const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
