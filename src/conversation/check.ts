@@ -1,5 +1,6 @@
 import { circles } from "./check/circles.ts";
 import { deadEnd } from "./check/deadEnd.ts";
+import { depth } from "./check/depth.ts";
 import { early } from "./check/early.ts";
 import { hidden } from "./check/hidden.ts";
 import { landings } from "./check/landings.ts";
@@ -29,6 +30,7 @@ const checks: readonly Check[] = [
   openings,
   hidden,
   circles,
+  depth,
   landings,
   repeated,
 ];
