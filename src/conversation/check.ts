@@ -2,6 +2,7 @@ import { circles } from "./check/circles.ts";
 import { deadEnd } from "./check/deadEnd.ts";
 import { depth } from "./check/depth.ts";
 import { early } from "./check/early.ts";
+import { hardToRead } from "./check/hardToRead.ts";
 import { hidden } from "./check/hidden.ts";
 import { landings } from "./check/landings.ts";
 import { neverSet } from "./check/neverSet.ts";
@@ -33,6 +34,7 @@ const checks: readonly Check[] = [
   depth,
   landings,
   repeated,
+  hardToRead,
 ];
 
 /** Everything wrong with the flows and their texts, by file and line. An error means that they do not run. */

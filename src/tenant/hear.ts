@@ -5,6 +5,7 @@ import type { GlobalWord } from "../conversation/understand/globalWords.ts";
 import { looksLikeReport } from "../conversation/understand/report.ts";
 import { isTick } from "../conversation/understand/tick.ts";
 import type { Values } from "../conversation/values.ts";
+import type { TextKey } from "../generated/textKeys.ts";
 import { beginWaiting, makeRoom } from "./beginWaiting.ts";
 import { readGreeting } from "./greet.ts";
 import {
@@ -88,7 +89,7 @@ function isShown(scope: Scope, talk: Talk, caption: string | undefined, tells: b
 }
 
 /** Says something and, when a question is open, asks it again: nobody is left without knowing what comes next. */
-function talkOn(talk: Talk, because: string, values: Values = {}): void {
+function talkOn(talk: Talk, because: TextKey, values: Values = {}): void {
   talk.take({ type: "repeat", because, values, short: true });
 }
 

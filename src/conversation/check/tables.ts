@@ -65,6 +65,8 @@ export interface SpokenText {
   readonly form: TextForm;
   /** Of a question: how many buttons stand under it. */
   readonly choices?: number;
+  /** Nobody of the community ever reads it. */
+  readonly to?: "staff";
 }
 
 /** How a text uses a value: shows it as it is, only chooses words by it, or shows it through a function (`DAY`). */
@@ -80,6 +82,15 @@ export type Variant =
   | { readonly name: string; readonly is: string }
   | { readonly name: string; readonly isNot: readonly string[] };
 
+/** A value that a text chooses words by. */
+export interface TextChoice {
+  readonly name: string;
+  /** What is told apart: values, plural categories («one») or numbers. */
+  readonly keys: readonly string[];
+  /** The keys that stand for everything else. */
+  readonly otherwise: readonly string[];
+}
+
 /** One text in one language. */
 export interface TextShape {
   /** From the root: `locales/es/registration.ftl`. */
@@ -88,10 +99,25 @@ export interface TextShape {
   readonly placeholders: readonly Placeholder[];
   /** What it says, where that is the same always. */
   readonly plain?: string;
+  readonly choices: readonly TextChoice[];
   /** Keys of the texts it says within itself. */
   readonly mentions?: readonly string[];
   /** The most UTF-16 units it can take, whatever the values. */
   readonly longest: (shapes: Shapes) => number;
+  /** Each way it can be said, with a typical value wherever it shows one. */
+  readonly wordings: () => readonly string[];
+}
+
+/** How easy a language is to read, as its own readers measured it. */
+export interface Reading {
+  readonly scale: string;
+  /** The least that counts as easy enough for anybody; more is easier. */
+  readonly least: number;
+  readonly syllables: (word: string) => number;
+  /** Of a whole script, by how much of each it has. */
+  readonly ease: (script: { sentences: number; words: number; syllables: number }) => number;
+  /** Words of offices and laws in a text, each once, with what people say instead. */
+  readonly hardWords: (text: string) => readonly { readonly hard: string; readonly easier: string }[];
 }
 
 export interface LanguageTexts {
@@ -100,6 +126,10 @@ export interface LanguageTexts {
   readonly partial: boolean;
   /** By key: `registration.session.label`. */
   readonly texts: Readonly<Record<string, TextShape>>;
+  /** The plural category of a number: Spanish has `one` and `other`, Polish `few` and `many` besides. */
+  readonly plural: (number: number) => string;
+  /** Null where nobody gave us a measure of that language. */
+  readonly reading: Reading | null;
   /** What is written but would not be read: it would be missing without a word. */
   readonly unread: readonly {
     readonly file: string;
