@@ -1,5 +1,6 @@
 import { circles } from "./check/circles.ts";
 import { deadEnd } from "./check/deadEnd.ts";
+import { depth } from "./check/depth.ts";
 import { early } from "./check/early.ts";
 import { hardToRead } from "./check/hardToRead.ts";
 import { hidden } from "./check/hidden.ts";
@@ -30,6 +31,7 @@ const checks: readonly Check[] = [
   openings,
   hidden,
   circles,
+  depth,
   landings,
   repeated,
   hardToRead,
