@@ -57,6 +57,7 @@ function readLanguage(locale: string, files: Readonly<Record<string, string>>, u
         file,
         line: read.lines.get(id) ?? 1,
         placeholders: placeholdersOf(pattern, measured),
+        ...(typeof pattern === "string" && { plain: pattern }),
         choices: choicesOf(pattern, measured.pattern),
         mentions: [...referencesIn(pattern)].flatMap((one) =>
           one.type === "text" ? [`${name}.${one.name}`] : [],

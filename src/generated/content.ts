@@ -15,54 +15,66 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         {
           "say": "actividad",
           "rest": "text",
-          "with": {}
+          "with": {},
+          "line": 5
         },
         {
           "say": "registrar actividad",
           "rest": "text",
-          "with": {}
+          "with": {},
+          "line": 6
         },
         {
           "say": "nueva actividad",
           "rest": "text",
-          "with": {}
+          "with": {},
+          "line": 7
         },
         {
           "say": "activity",
           "rest": "text",
-          "with": {}
+          "with": {},
+          "line": 8
         },
         {
           "say": "actividad",
-          "with": {}
+          "with": {},
+          "line": 9
         },
         {
           "say": "registrar actividad",
-          "with": {}
+          "with": {},
+          "line": 10
         },
         {
           "say": "registrar una actividad",
-          "with": {}
+          "with": {},
+          "line": 11
         },
         {
           "say": "quiero registrar una actividad",
-          "with": {}
+          "with": {},
+          "line": 12
         },
         {
           "say": "nueva actividad",
-          "with": {}
+          "with": {},
+          "line": 13
         },
         {
           "say": "reportar actividad",
-          "with": {}
+          "with": {},
+          "line": 14
         },
         {
           "say": "activity",
-          "with": {}
+          "with": {},
+          "line": 15
         },
         {
           "say": "new activity",
-          "with": {}
+          "with": {},
+          "line": 16
         }
       ],
       "commands": [
@@ -387,31 +399,37 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         {
           "say": "+",
           "rest": "names",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "anotar",
           "rest": "names",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "anota a",
           "rest": "names",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "anota",
           "rest": "names",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "anotar",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "note down",
           "rest": "names",
-          "with": {}
+          "with": {},
+          "line": 4
         }
       ],
       "commands": [
@@ -495,19 +513,23 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "words": [
         {
           "say": "preguntas",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "dudas",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "contestar preguntas",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "questions",
-          "with": {}
+          "with": {},
+          "line": 4
         }
       ],
       "commands": [
@@ -630,31 +652,38 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "words": [
         {
           "say": "suspender sesión",
-          "with": {}
+          "with": {},
+          "line": 5
         },
         {
           "say": "suspender una sesión",
-          "with": {}
+          "with": {},
+          "line": 6
         },
         {
           "say": "suspender la sesión",
-          "with": {}
+          "with": {},
+          "line": 7
         },
         {
           "say": "suspender taller",
-          "with": {}
+          "with": {},
+          "line": 8
         },
         {
           "say": "suspender un taller",
-          "with": {}
+          "with": {},
+          "line": 9
         },
         {
           "say": "cancelar un taller",
-          "with": {}
+          "with": {},
+          "line": 10
         },
         {
           "say": "call off a session",
-          "with": {}
+          "with": {},
+          "line": 11
         }
       ],
       "commands": [
@@ -730,59 +759,73 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "words": [
         {
           "say": "cancelar mi lugar",
-          "with": {}
+          "with": {},
+          "line": 6
         },
         {
           "say": "cancelar sesión",
-          "with": {}
+          "with": {},
+          "line": 7
         },
         {
           "say": "cancelar mi sesión",
-          "with": {}
+          "with": {},
+          "line": 8
         },
         {
           "say": "cancelar mi registro",
-          "with": {}
+          "with": {},
+          "line": 9
         },
         {
           "say": "ya no voy a ir",
-          "with": {}
+          "with": {},
+          "line": 10
         },
         {
           "say": "no voy a poder ir",
-          "with": {}
+          "with": {},
+          "line": 10
         },
         {
           "say": "ya no puedo ir",
-          "with": {}
+          "with": {},
+          "line": 10
         },
         {
           "say": "no podré ir",
-          "with": {}
+          "with": {},
+          "line": 10
         },
         {
           "say": "cancelar registro",
-          "with": {}
+          "with": {},
+          "line": 10
         },
         {
           "say": "cancelar inscripción",
-          "with": {}
+          "with": {},
+          "line": 10
         },
         {
           "say": "quiero cancelar mi lugar",
-          "with": {}
+          "with": {},
+          "line": 10
         },
         {
           "say": "quiero cancelar mi registro",
-          "with": {}
+          "with": {},
+          "line": 10
         },
         {
           "say": "dejar mi lugar",
-          "with": {}
+          "with": {},
+          "line": 10
         },
         {
           "say": "cancel my place",
-          "with": {}
+          "with": {},
+          "line": 11
         }
       ],
       "commands": [
@@ -860,43 +903,53 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "words": [
         {
           "say": "cambiar sesión",
-          "with": {}
+          "with": {},
+          "line": 5
         },
         {
           "say": "cambiar una sesión",
-          "with": {}
+          "with": {},
+          "line": 6
         },
         {
           "say": "cambiar la sesión",
-          "with": {}
+          "with": {},
+          "line": 7
         },
         {
           "say": "modificar sesión",
-          "with": {}
+          "with": {},
+          "line": 8
         },
         {
           "say": "modificar una sesión",
-          "with": {}
+          "with": {},
+          "line": 9
         },
         {
           "say": "editar sesión",
-          "with": {}
+          "with": {},
+          "line": 10
         },
         {
           "say": "cambiar taller",
-          "with": {}
+          "with": {},
+          "line": 11
         },
         {
           "say": "cambiar un taller",
-          "with": {}
+          "with": {},
+          "line": 12
         },
         {
           "say": "change session",
-          "with": {}
+          "with": {},
+          "line": 13
         },
         {
           "say": "change a session",
-          "with": {}
+          "with": {},
+          "line": 14
         }
       ],
       "commands": [
@@ -1275,11 +1328,10 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
           "text": "changeSession.tooFew"
         },
         {
-          "name": "capacityAgain",
+          "name": "afterTooFew",
           "line": 126,
           "kind": "go",
-          "to": "capacity",
-          "again": true
+          "to": "anew"
         },
         {
           "name": "longLocality",
@@ -1288,11 +1340,10 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
           "text": "changeSession.longLocality"
         },
         {
-          "name": "localityAgain",
+          "name": "afterLongLocality",
           "line": 129,
           "kind": "go",
-          "to": "locality",
-          "again": true
+          "to": "anew"
         },
         {
           "name": "leadGone",
@@ -1301,15 +1352,8 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
           "text": "changeSession.leadGone"
         },
         {
-          "name": "leadAgain",
-          "line": 132,
-          "kind": "go",
-          "to": "lead",
-          "again": true
-        },
-        {
           "name": "anew",
-          "line": 134,
+          "line": 132,
           "when": {
             "path": "what",
             "is": "value",
@@ -1322,7 +1366,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "hoursAnew",
-          "line": 137,
+          "line": 135,
           "when": {
             "path": "what",
             "is": "value",
@@ -1335,7 +1379,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "placeAnew",
-          "line": 140,
+          "line": 138,
           "when": {
             "path": "what",
             "is": "value",
@@ -1348,7 +1392,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "localityAnew",
-          "line": 143,
+          "line": 141,
           "when": {
             "path": "what",
             "is": "value",
@@ -1360,11 +1404,36 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
           "again": true
         },
         {
+          "name": "capacityAnew",
+          "line": 144,
+          "when": {
+            "path": "what",
+            "is": "value",
+            "value": "capacity",
+            "not": false
+          },
+          "kind": "go",
+          "to": "capacity",
+          "again": true
+        },
+        {
           "name": "leadAnew",
-          "line": 146,
+          "line": 147,
+          "when": {
+            "path": "what",
+            "is": "value",
+            "value": "lead",
+            "not": false
+          },
           "kind": "go",
           "to": "lead",
           "again": true
+        },
+        {
+          "name": "endKept",
+          "line": 151,
+          "kind": "end",
+          "end": "kept"
         }
       ],
       "index": {
@@ -1388,16 +1457,17 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         "leadBusy": 17,
         "afterLeadBusy": 18,
         "tooFew": 19,
-        "capacityAgain": 20,
+        "afterTooFew": 20,
         "longLocality": 21,
-        "localityAgain": 22,
+        "afterLongLocality": 22,
         "leadGone": 23,
-        "leadAgain": 24,
-        "anew": 25,
-        "hoursAnew": 26,
-        "placeAnew": 27,
-        "localityAnew": 28,
-        "leadAnew": 29
+        "anew": 24,
+        "hoursAnew": 25,
+        "placeAnew": 26,
+        "localityAnew": 27,
+        "capacityAnew": 28,
+        "leadAnew": 29,
+        "endKept": 30
       }
     },
     {
@@ -1410,48 +1480,59 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         {
           "say": "asistencia",
           "rest": "code",
-          "with": {}
+          "with": {},
+          "line": 5
         },
         {
           "say": "asistencia",
-          "with": {}
+          "with": {},
+          "line": 6
         },
         {
           "say": "mi asistencia",
-          "with": {}
+          "with": {},
+          "line": 7
         },
         {
           "say": "llegué",
-          "with": {}
+          "with": {},
+          "line": 8
         },
         {
           "say": "ya llegué",
-          "with": {}
+          "with": {},
+          "line": 9
         },
         {
           "say": "ya llegamos",
-          "with": {}
+          "with": {},
+          "line": 10
         },
         {
           "say": "aquí estoy",
-          "with": {}
+          "with": {},
+          "line": 11
         },
         {
           "say": "ya estoy aquí",
-          "with": {}
+          "with": {},
+          "line": 12
         },
         {
           "say": "attendance",
           "rest": "code",
-          "with": {}
+          "with": {},
+          "line": 13
         },
         {
           "say": "attendance",
-          "with": {}
+          "with": {},
+          "line": 14
         },
         {
           "say": "i am here",
-          "with": {}
+          "with": {},
+          "line": 15
         }
       ],
       "commands": [
@@ -1592,31 +1673,38 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "words": [
         {
           "say": "cerrar",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "cerrar pase",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "cerrar lista",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "cerrar la lista",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "terminar pase",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "cerrar pase de lista",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "close the roll",
-          "with": {}
+          "with": {},
+          "line": 4
         }
       ],
       "commands": [
@@ -1725,31 +1813,38 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "words": [
         {
           "say": "confirmados",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "confirmadas",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "confirmaciones",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "quién viene",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "cuántos vienen",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "cuántas vienen",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "replies",
-          "with": {}
+          "with": {},
+          "line": 4
         }
       ],
       "commands": [
@@ -1805,27 +1900,33 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "words": [
         {
           "say": "convocar",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "convocatoria",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "nueva convocatoria",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "hacer una convocatoria",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "borradores",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "convocation",
-          "with": {}
+          "with": {},
+          "line": 4
         }
       ],
       "commands": [
@@ -1867,7 +1968,8 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
           "outcomes": {
             "loaded": "next",
             "waiting": {
-              "go": "takeBack"
+              "go": "takeBack",
+              "again": true
             },
             "gone": {
               "end": "gone"
@@ -2079,57 +2181,67 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "words": [
         {
           "say": "corregir mis datos",
-          "with": {}
+          "with": {},
+          "line": 5
         },
         {
           "say": "corregir datos",
-          "with": {}
+          "with": {},
+          "line": 6
         },
         {
           "say": "corregir mi registro",
-          "with": {}
+          "with": {},
+          "line": 7
         },
         {
           "say": "corregir nombre",
           "with": {
             "field": "name"
-          }
+          },
+          "line": 8
         },
         {
           "say": "corregir mi nombre",
           "with": {
             "field": "name"
-          }
+          },
+          "line": 9
         },
         {
           "say": "mi nombre está mal",
           "with": {
             "field": "name"
-          }
+          },
+          "line": 10
         },
         {
           "say": "corregir localidad",
           "with": {
             "field": "locality"
-          }
+          },
+          "line": 11
         },
         {
           "say": "corregir mi localidad",
           "with": {
             "field": "locality"
-          }
+          },
+          "line": 12
         },
         {
           "say": "correct my name",
           "with": {
             "field": "name"
-          }
+          },
+          "line": 13
         },
         {
           "say": "correct my locality",
           "with": {
             "field": "locality"
-          }
+          },
+          "line": 14
         }
       ],
       "commands": [
@@ -2557,75 +2669,89 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "words": [
         {
           "say": "invitar",
-          "with": {}
+          "with": {},
+          "line": 5
         },
         {
           "say": "invitar al equipo",
-          "with": {}
+          "with": {},
+          "line": 6
         },
         {
           "say": "invitar a alguien",
-          "with": {}
+          "with": {},
+          "line": 7
         },
         {
           "say": "dar permiso",
-          "with": {}
+          "with": {},
+          "line": 8
         },
         {
           "say": "dar un permiso",
-          "with": {}
+          "with": {},
+          "line": 9
         },
         {
           "say": "invitar promotora",
           "with": {
             "role": "promoter"
-          }
+          },
+          "line": 10
         },
         {
           "say": "invitar promotor",
           "with": {
             "role": "promoter"
-          }
+          },
+          "line": 11
         },
         {
           "say": "invitar a una promotora",
           "with": {
             "role": "promoter"
-          }
+          },
+          "line": 12
         },
         {
           "say": "invitar a un promotor",
           "with": {
             "role": "promoter"
-          }
+          },
+          "line": 13
         },
         {
           "say": "invitar coordinadora",
           "with": {
             "role": "coordinator"
-          }
+          },
+          "line": 14
         },
         {
           "say": "invitar coordinador",
           "with": {
             "role": "coordinator"
-          }
+          },
+          "line": 15
         },
         {
           "say": "invitar a una coordinadora",
           "with": {
             "role": "coordinator"
-          }
+          },
+          "line": 16
         },
         {
           "say": "invitar a un coordinador",
           "with": {
             "role": "coordinator"
-          }
+          },
+          "line": 17
         },
         {
           "say": "invite",
-          "with": {}
+          "with": {},
+          "line": 18
         }
       ],
       "commands": [
@@ -2735,23 +2861,28 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "words": [
         {
           "say": "listas",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "lista de asistencia",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "listas de asistencia",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "ver listas",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "attendance lists",
-          "with": {}
+          "with": {},
+          "line": 4
         }
       ],
       "commands": [
@@ -2854,31 +2985,38 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "words": [
         {
           "say": "mis actividades",
-          "with": {}
+          "with": {},
+          "line": 5
         },
         {
           "say": "ver mis actividades",
-          "with": {}
+          "with": {},
+          "line": 6
         },
         {
           "say": "actividades",
-          "with": {}
+          "with": {},
+          "line": 7
         },
         {
           "say": "mi bitácora",
-          "with": {}
+          "with": {},
+          "line": 8
         },
         {
           "say": "corregir actividad",
-          "with": {}
+          "with": {},
+          "line": 9
         },
         {
           "say": "corregir una actividad",
-          "with": {}
+          "with": {},
+          "line": 10
         },
         {
           "say": "my activities",
-          "with": {}
+          "with": {},
+          "line": 11
         }
       ],
       "commands": [
@@ -3415,31 +3553,38 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "words": [
         {
           "say": "mis sesiones",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "mis talleres",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "mis lugares",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "mi lugar",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "mis inscripciones",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "mis registros",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "my sessions",
-          "with": {}
+          "with": {},
+          "line": 4
         }
       ],
       "commands": [
@@ -3486,47 +3631,58 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "words": [
         {
           "say": "nueva sesión",
-          "with": {}
+          "with": {},
+          "line": 5
         },
         {
           "say": "una nueva sesión",
-          "with": {}
+          "with": {},
+          "line": 6
         },
         {
           "say": "crear sesión",
-          "with": {}
+          "with": {},
+          "line": 7
         },
         {
           "say": "crear una sesión",
-          "with": {}
+          "with": {},
+          "line": 8
         },
         {
           "say": "agregar sesión",
-          "with": {}
+          "with": {},
+          "line": 9
         },
         {
           "say": "agregar una sesión",
-          "with": {}
+          "with": {},
+          "line": 10
         },
         {
           "say": "programar una sesión",
-          "with": {}
+          "with": {},
+          "line": 11
         },
         {
           "say": "nuevo taller",
-          "with": {}
+          "with": {},
+          "line": 12
         },
         {
           "say": "crear un taller",
-          "with": {}
+          "with": {},
+          "line": 13
         },
         {
           "say": "new session",
-          "with": {}
+          "with": {},
+          "line": 14
         },
         {
           "say": "create a session",
-          "with": {}
+          "with": {},
+          "line": 15
         }
       ],
       "commands": [
@@ -3901,8 +4057,28 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
           "name": "leadAgain",
           "line": 123,
           "kind": "go",
-          "to": "lead",
+          "to": "leadAnew",
           "again": true
+        },
+        {
+          "name": "leadAnew",
+          "line": 126,
+          "kind": "ask",
+          "slot": "lead",
+          "answer": {
+            "type": "choose",
+            "source": "leads",
+            "with": {}
+          },
+          "none": {
+            "end": "notAllowed"
+          }
+        },
+        {
+          "name": "leadChosen",
+          "line": 130,
+          "kind": "go",
+          "to": "checkSession"
         }
       ],
       "index": {
@@ -3927,7 +4103,9 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         "longLocality": 18,
         "localityAgain": 19,
         "leadGone": 20,
-        "leadAgain": 21
+        "leadAgain": 21,
+        "leadAnew": 22,
+        "leadChosen": 23
       }
     },
     {
@@ -3939,23 +4117,28 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "words": [
         {
           "say": "aviso",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "aviso de privacidad",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "privacidad",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "privacy",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "privacy notice",
-          "with": {}
+          "with": {},
+          "line": 4
         }
       ],
       "commands": [
@@ -4082,15 +4265,18 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "words": [
         {
           "say": "nuestras sesiones",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "nuestros talleres",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "our sessions",
-          "with": {}
+          "with": {},
+          "line": 4
         }
       ],
       "commands": [
@@ -4136,11 +4322,13 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "words": [
         {
           "say": "pendientes",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "pending",
-          "with": {}
+          "with": {},
+          "line": 4
         }
       ],
       "commands": [
@@ -4255,461 +4443,564 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "words": [
         {
           "say": "hola",
-          "with": {}
+          "with": {},
+          "line": 5
         },
         {
           "say": "buenos días",
-          "with": {}
+          "with": {},
+          "line": 6
         },
         {
           "say": "buenas tardes",
-          "with": {}
+          "with": {},
+          "line": 7
         },
         {
           "say": "buenas noches",
-          "with": {}
+          "with": {},
+          "line": 8
         },
         {
           "say": "buen día",
-          "with": {}
+          "with": {},
+          "line": 9
         },
         {
           "say": "buenas",
-          "with": {}
+          "with": {},
+          "line": 10
         },
         {
           "say": "inscribirme",
-          "with": {}
+          "with": {},
+          "line": 11
         },
         {
           "say": "inscripción",
-          "with": {}
+          "with": {},
+          "line": 12
         },
         {
           "say": "quiero inscribirme",
-          "with": {}
+          "with": {},
+          "line": 13
         },
         {
           "say": "me quiero inscribir",
-          "with": {}
+          "with": {},
+          "line": 14
         },
         {
           "say": "registrar",
-          "with": {}
+          "with": {},
+          "line": 15
         },
         {
           "say": "registro",
-          "with": {}
+          "with": {},
+          "line": 16
         },
         {
           "say": "registrarme",
-          "with": {}
+          "with": {},
+          "line": 17
         },
         {
           "say": "quiero registrarme",
-          "with": {}
+          "with": {},
+          "line": 18
         },
         {
           "say": "me quiero registrar",
-          "with": {}
+          "with": {},
+          "line": 19
         },
         {
           "say": "quiero registrarme a una sesión",
-          "with": {}
+          "with": {},
+          "line": 20
         },
         {
           "say": "quiero inscribirme a una sesión",
-          "with": {}
+          "with": {},
+          "line": 21
         },
         {
           "say": "apartar un lugar",
-          "with": {}
+          "with": {},
+          "line": 22
         },
         {
           "say": "quiero un lugar",
-          "with": {}
+          "with": {},
+          "line": 23
         },
         {
           "say": "apuntarme",
-          "with": {}
+          "with": {},
+          "line": 24
         },
         {
           "say": "qué tal",
-          "with": {}
+          "with": {},
+          "line": 25
         },
         {
           "say": "inscribir",
-          "with": {}
+          "with": {},
+          "line": 26
         },
         {
           "say": "quiero apuntarme",
-          "with": {}
+          "with": {},
+          "line": 27
         },
         {
           "say": "me quiero apuntar",
-          "with": {}
+          "with": {},
+          "line": 28
         },
         {
           "say": "quisiera apuntarme",
-          "with": {}
+          "with": {},
+          "line": 29
         },
         {
           "say": "quisiera inscribirme",
-          "with": {}
+          "with": {},
+          "line": 30
         },
         {
           "say": "apúntame",
-          "with": {}
+          "with": {},
+          "line": 31
         },
         {
           "say": "apúntenme",
-          "with": {}
+          "with": {},
+          "line": 32
         },
         {
           "say": "inscríbeme",
-          "with": {}
+          "with": {},
+          "line": 33
         },
         {
           "say": "inscríbanme",
-          "with": {}
+          "with": {},
+          "line": 34
         },
         {
           "say": "anótame",
-          "with": {}
+          "with": {},
+          "line": 35
         },
         {
           "say": "anótenme",
-          "with": {}
+          "with": {},
+          "line": 36
         },
         {
           "say": "anotarme",
-          "with": {}
+          "with": {},
+          "line": 37
         },
         {
           "say": "quiero anotarme",
-          "with": {}
+          "with": {},
+          "line": 38
         },
         {
           "say": "me quiero anotar",
-          "with": {}
+          "with": {},
+          "line": 39
         },
         {
           "say": "quiero inscribir",
-          "with": {}
+          "with": {},
+          "line": 40
         },
         {
           "say": "quiero participar",
-          "with": {}
+          "with": {},
+          "line": 41
         },
         {
           "say": "inscribirme a un taller",
-          "with": {}
+          "with": {},
+          "line": 42
         },
         {
           "say": "inscribirme a una plática",
-          "with": {}
+          "with": {},
+          "line": 43
         },
         {
           "say": "inscribirme a un curso",
-          "with": {}
+          "with": {},
+          "line": 44
         },
         {
           "say": "inscribirme a una sesión",
-          "with": {}
+          "with": {},
+          "line": 45
         },
         {
           "say": "quiero inscribirme a un taller",
-          "with": {}
+          "with": {},
+          "line": 46
         },
         {
           "say": "quiero inscribirme a una plática",
-          "with": {}
+          "with": {},
+          "line": 47
         },
         {
           "say": "quiero inscribirme a un curso",
-          "with": {}
+          "with": {},
+          "line": 48
         },
         {
           "say": "quiero apuntarme a un taller",
-          "with": {}
+          "with": {},
+          "line": 49
         },
         {
           "say": "quiero apuntarme a una plática",
-          "with": {}
+          "with": {},
+          "line": 50
         },
         {
           "say": "quiero apuntarme a un curso",
-          "with": {}
+          "with": {},
+          "line": 51
         },
         {
           "say": "quiero apuntarme a una sesión",
-          "with": {}
+          "with": {},
+          "line": 52
         },
         {
           "say": "apuntarme a un taller",
-          "with": {}
+          "with": {},
+          "line": 53
         },
         {
           "say": "apuntarme a una plática",
-          "with": {}
+          "with": {},
+          "line": 54
         },
         {
           "say": "apuntarme a un curso",
-          "with": {}
+          "with": {},
+          "line": 55
         },
         {
           "say": "apuntarme a una sesión",
-          "with": {}
+          "with": {},
+          "line": 56
         },
         {
           "say": "inscribirme a",
           "rest": "session",
-          "with": {}
+          "with": {},
+          "line": 58
         },
         {
           "say": "inscribirme en",
           "rest": "session",
-          "with": {}
+          "with": {},
+          "line": 59
         },
         {
           "say": "inscribirme al",
           "rest": "session",
-          "with": {}
+          "with": {},
+          "line": 60
         },
         {
           "say": "quiero inscribirme a",
           "rest": "session",
-          "with": {}
+          "with": {},
+          "line": 61
         },
         {
           "say": "quiero inscribirme en",
           "rest": "session",
-          "with": {}
+          "with": {},
+          "line": 62
         },
         {
           "say": "quiero inscribirme al",
           "rest": "session",
-          "with": {}
+          "with": {},
+          "line": 63
         },
         {
           "say": "me quiero inscribir a",
           "rest": "session",
-          "with": {}
+          "with": {},
+          "line": 64
         },
         {
           "say": "me quiero inscribir en",
           "rest": "session",
-          "with": {}
+          "with": {},
+          "line": 65
         },
         {
           "say": "me quiero inscribir al",
           "rest": "session",
-          "with": {}
+          "with": {},
+          "line": 66
         },
         {
           "say": "quisiera inscribirme a",
           "rest": "session",
-          "with": {}
+          "with": {},
+          "line": 67
         },
         {
           "say": "quisiera inscribirme en",
           "rest": "session",
-          "with": {}
+          "with": {},
+          "line": 68
         },
         {
           "say": "quisiera inscribirme al",
           "rest": "session",
-          "with": {}
+          "with": {},
+          "line": 69
         },
         {
           "say": "apuntarme a",
           "rest": "session",
-          "with": {}
+          "with": {},
+          "line": 70
         },
         {
           "say": "apuntarme en",
           "rest": "session",
-          "with": {}
+          "with": {},
+          "line": 71
         },
         {
           "say": "apuntarme al",
           "rest": "session",
-          "with": {}
+          "with": {},
+          "line": 72
         },
         {
           "say": "quiero apuntarme a",
           "rest": "session",
-          "with": {}
+          "with": {},
+          "line": 73
         },
         {
           "say": "quiero apuntarme en",
           "rest": "session",
-          "with": {}
+          "with": {},
+          "line": 74
         },
         {
           "say": "quiero apuntarme al",
           "rest": "session",
-          "with": {}
+          "with": {},
+          "line": 75
         },
         {
           "say": "me quiero apuntar a",
           "rest": "session",
-          "with": {}
+          "with": {},
+          "line": 76
         },
         {
           "say": "me quiero apuntar en",
           "rest": "session",
-          "with": {}
+          "with": {},
+          "line": 77
         },
         {
           "say": "me quiero apuntar al",
           "rest": "session",
-          "with": {}
+          "with": {},
+          "line": 78
         },
         {
           "say": "apúntame a",
           "rest": "session",
-          "with": {}
+          "with": {},
+          "line": 79
         },
         {
           "say": "apúntame en",
           "rest": "session",
-          "with": {}
+          "with": {},
+          "line": 80
         },
         {
           "say": "apúntame al",
           "rest": "session",
-          "with": {}
+          "with": {},
+          "line": 81
         },
         {
           "say": "apúntenme a",
           "rest": "session",
-          "with": {}
+          "with": {},
+          "line": 82
         },
         {
           "say": "apúntenme en",
           "rest": "session",
-          "with": {}
+          "with": {},
+          "line": 83
         },
         {
           "say": "apúntenme al",
           "rest": "session",
-          "with": {}
+          "with": {},
+          "line": 84
         },
         {
           "say": "inscríbeme a",
           "rest": "session",
-          "with": {}
+          "with": {},
+          "line": 85
         },
         {
           "say": "inscríbeme en",
           "rest": "session",
-          "with": {}
+          "with": {},
+          "line": 86
         },
         {
           "say": "inscríbeme al",
           "rest": "session",
-          "with": {}
+          "with": {},
+          "line": 87
         },
         {
           "say": "inscríbanme a",
           "rest": "session",
-          "with": {}
+          "with": {},
+          "line": 88
         },
         {
           "say": "inscríbanme en",
           "rest": "session",
-          "with": {}
+          "with": {},
+          "line": 89
         },
         {
           "say": "inscríbanme al",
           "rest": "session",
-          "with": {}
+          "with": {},
+          "line": 90
         },
         {
           "say": "anótame a",
           "rest": "session",
-          "with": {}
+          "with": {},
+          "line": 91
         },
         {
           "say": "anótame en",
           "rest": "session",
-          "with": {}
+          "with": {},
+          "line": 92
         },
         {
           "say": "anótame al",
           "rest": "session",
-          "with": {}
+          "with": {},
+          "line": 93
         },
         {
           "say": "anótenme a",
           "rest": "session",
-          "with": {}
+          "with": {},
+          "line": 94
         },
         {
           "say": "anótenme en",
           "rest": "session",
-          "with": {}
+          "with": {},
+          "line": 95
         },
         {
           "say": "anótenme al",
           "rest": "session",
-          "with": {}
+          "with": {},
+          "line": 96
         },
         {
           "say": "quiero registrarme a",
           "rest": "session",
-          "with": {}
+          "with": {},
+          "line": 97
         },
         {
           "say": "quiero registrarme en",
           "rest": "session",
-          "with": {}
+          "with": {},
+          "line": 98
         },
         {
           "say": "quiero registrarme al",
           "rest": "session",
-          "with": {}
+          "with": {},
+          "line": 99
         },
         {
           "say": "registrarme a",
           "rest": "session",
-          "with": {}
+          "with": {},
+          "line": 100
         },
         {
           "say": "registrarme en",
           "rest": "session",
-          "with": {}
+          "with": {},
+          "line": 101
         },
         {
           "say": "registrarme al",
           "rest": "session",
-          "with": {}
+          "with": {},
+          "line": 102
         },
         {
           "say": "sign up for",
           "rest": "session",
-          "with": {}
+          "with": {},
+          "line": 103
         },
         {
           "say": "hello",
-          "with": {}
+          "with": {},
+          "line": 104
         },
         {
           "say": "hi",
-          "with": {}
+          "with": {},
+          "line": 105
         },
         {
           "say": "good morning",
-          "with": {}
+          "with": {},
+          "line": 106
         },
         {
           "say": "sign up",
-          "with": {}
+          "with": {},
+          "line": 107
         },
         {
           "say": "register",
-          "with": {}
+          "with": {},
+          "line": 108
         }
       ],
       "commands": [
@@ -4940,23 +5231,28 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "words": [
         {
           "say": "quitar de la lista",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "quitar nombre",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "borrar de la lista",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "quitar persona",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "remove a name",
-          "with": {}
+          "with": {},
+          "line": 4
         }
       ],
       "commands": [
@@ -5045,31 +5341,38 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "words": [
         {
           "say": "reabrir",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "reabrir pase",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "reabrir lista",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "abrir otra vez la lista",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "agregar a la lista",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "anexo",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "reopen the roll",
-          "with": {}
+          "with": {},
+          "line": 4
         }
       ],
       "commands": [
@@ -5309,15 +5612,18 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "words": [
         {
           "say": "por aprobar",
-          "with": {}
+          "with": {},
+          "line": 5
         },
         {
           "say": "revisar convocatorias",
-          "with": {}
+          "with": {},
+          "line": 5
         },
         {
           "say": "to review",
-          "with": {}
+          "with": {},
+          "line": 5
         }
       ],
       "commands": [
@@ -5585,27 +5891,33 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "words": [
         {
           "say": "pase",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "pase de lista",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "pasar lista",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "abrir pase",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "abrir lista",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "roll call",
-          "with": {}
+          "with": {},
+          "line": 4
         }
       ],
       "commands": [
@@ -5684,47 +5996,58 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "words": [
         {
           "say": "sesiones",
-          "with": {}
+          "with": {},
+          "line": 6
         },
         {
           "say": "talleres",
-          "with": {}
+          "with": {},
+          "line": 7
         },
         {
           "say": "qué sesiones hay",
-          "with": {}
+          "with": {},
+          "line": 8
         },
         {
           "say": "cuáles sesiones hay",
-          "with": {}
+          "with": {},
+          "line": 9
         },
         {
           "say": "cuáles son las sesiones",
-          "with": {}
+          "with": {},
+          "line": 9
         },
         {
           "say": "qué talleres hay",
-          "with": {}
+          "with": {},
+          "line": 9
         },
         {
           "say": "las sesiones",
-          "with": {}
+          "with": {},
+          "line": 9
         },
         {
           "say": "ver sesiones",
-          "with": {}
+          "with": {},
+          "line": 10
         },
         {
           "say": "fechas",
-          "with": {}
+          "with": {},
+          "line": 11
         },
         {
           "say": "sessions",
-          "with": {}
+          "with": {},
+          "line": 12
         },
         {
           "say": "what sessions are there",
-          "with": {}
+          "with": {},
+          "line": 13
         }
       ],
       "commands": [
@@ -5770,27 +6093,33 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "words": [
         {
           "say": "personal",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "quién es del equipo",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "quiénes son del equipo",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "lista del equipo",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "permisos",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "staff",
-          "with": {}
+          "with": {},
+          "line": 4
         }
       ],
       "commands": [
@@ -5963,15 +6292,18 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "words": [
         {
           "say": "equipo",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "opciones del equipo",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "team",
-          "with": {}
+          "with": {},
+          "line": 4
         }
       ],
       "commands": [
@@ -6052,47 +6384,58 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "words": [
         {
           "say": "quiénes van",
-          "with": {}
+          "with": {},
+          "line": 5
         },
         {
           "say": "cuántos van",
-          "with": {}
+          "with": {},
+          "line": 6
         },
         {
           "say": "cuántas van",
-          "with": {}
+          "with": {},
+          "line": 7
         },
         {
           "say": "cuántas personas van",
-          "with": {}
+          "with": {},
+          "line": 8
         },
         {
           "say": "quién llegó",
-          "with": {}
+          "with": {},
+          "line": 9
         },
         {
           "say": "quiénes llegaron",
-          "with": {}
+          "with": {},
+          "line": 10
         },
         {
           "say": "cuántos llegaron",
-          "with": {}
+          "with": {},
+          "line": 11
         },
         {
           "say": "cuántas llegaron",
-          "with": {}
+          "with": {},
+          "line": 12
         },
         {
           "say": "ver lista",
-          "with": {}
+          "with": {},
+          "line": 13
         },
         {
           "say": "ver la lista",
-          "with": {}
+          "with": {},
+          "line": 14
         },
         {
           "say": "who came",
-          "with": {}
+          "with": {},
+          "line": 15
         }
       ],
       "commands": [
@@ -6154,27 +6497,33 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "words": [
         {
           "say": "quitar permiso",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "quitar un permiso",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "quitar el permiso",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "retirar permiso",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "retirar un permiso",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "withdraw permission",
-          "with": {}
+          "with": {},
+          "line": 4
         }
       ],
       "commands": [
@@ -6273,11 +6622,11 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "addNames": "title = Note people down\n\nroll = On which list?\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item = { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }.\n    .retry = I could not find that list. Reply with the number of one. For example: 1.\n\nnames = Whom do I note down? You can write several names, with commas between them.\n    .retry = I could not read all the names. Write them again, with commas between them. For example: Juan Pérez, Rosa Díaz.\n\nnoted =\n    { $added ->\n        [one] I noted down { $names }\n       *[other] I noted down { $added } people: { $names }\n    }{ $more ->\n        [0] {\"\"}\n       *[other] {\" \"}and { $more } more\n    }.{ $repeated ->\n        [0] {\"\"}\n       *[other] {\" \"}On the list already: { $repeatedNames }{ $repeatedMore ->\n            [0] {\"\"}\n           *[other] {\" \"}and { $repeatedMore } more\n        }.\n    }{ $unread ->\n        [0] {\"\"}\n       *[other] {\" \"}{ KNOWN($unreadNames) ->\n            [yes] I could not read: { $unreadNames }{ $unreadMore ->\n                [0] {\"\"}\n               *[other] {\" \"}and { $unreadMore } more\n            }.\n           *[no] I could not read a part of it.\n        } Write it again, with + in front.\n    } { $count ->\n        [one] { $count } person so far\n       *[other] { $count } people so far\n    }.\nnobodyNew =\n    On the list already: { $repeatedNames }{ $repeatedMore ->\n        [0] {\"\"}\n       *[other] {\" \"}and { $repeatedMore } more\n    }.{ $unread ->\n        [0] {\"\"}\n       *[other] {\" \"}{ KNOWN($unreadNames) ->\n            [yes] I could not read: { $unreadNames }{ $unreadMore ->\n                [0] {\"\"}\n               *[other] {\" \"}and { $unreadMore } more\n            }.\n           *[no] I could not read a part of it.\n        } Write it again, with + in front.\n    } { $count ->\n        [one] { $count } person so far\n       *[other] { $count } people so far\n    }.\nnoneOpen = No roll is open. To open one write PASE. To add to a list of before write REABRIR.\nclosed = That list is closed. To open it again write REABRIR.\npast = The time of that list is over. To add somebody in an addendum with today's date write REABRIR.\nnotHeld = That session was called off or moved, and its list is not open. To see those of today write PASE.\nnotAllowed = Only the team can use this option.\n",
       "answerQuestion": "title = Questions\n\nquestion = Which question do you want to answer?\n    .label = { SHORTDAY($since) } { HOUR($since) }\n    .description = { $topic }\n    .item =\n        { KNOWN($name) ->\n            [yes] { $name }\n           *[no] Somebody\n        }, { $topic }: \"{ $brief }\"\n    .retry = I could not find that question. Reply with the number of one on the list. For example: 1.\n\nnow =\n    { KNOWN($name) ->\n        [yes] { $name }\n       *[no] Somebody\n    }{ KNOWN($locality) ->\n        [yes] , of { $locality },\n       *[no] {\"\"}\n    } asks about { $topic }: \"{ $asked }\"\n\n    Do you answer now?\n    .option-answer = Answer\n    .option-later = Later\n    .retry = Reply \"Answer\" to write the answer or \"Later\" to leave it for later.\n\nanswer = Write your answer. It arrives in their chat with your name.\n    .retry = Write the answer in words. For example: Yes, you can come with your children.\n\nconfirm =\n    { KNOWN($name) ->\n        [yes] I send this to { $name }\n       *[no] I send this\n    }:\n\n    { $answer }\n\n    Is it correct?\n    .retry = Reply “Yes” to send it, “Correct” to write it again or “No” to leave it for later.\n\nsent =\n    Done, I sent your answer to { KNOWN($name) ->\n        [yes] { $name }\n       *[no] them\n    }.\nnotReached =\n    I cannot write to them: WhatsApp only lets us in the 24 hours after their last message.{ KNOWN($phone) ->\n        [yes] {\" \"}Their number is { $phone }.\n       *[no] {\"\"}\n    } The question stays in PREGUNTAS.\nanswered = Somebody of the team has answered that question already.\nlater = All right. You find it by writing PREGUNTAS.\nnone = There are no open questions.\n\ntoAsker =\n    { $name } answers you: { $answer }\n\n    Your question was: \"{ $asked }\"\n",
       "cancelSession": "title = Call off a session\n\nsession = Which session will not be held? Reply with its number in the list.\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item = { $topic }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }. Places: { $taken } of { $capacity }.\n    .retry = I did not find that session. Reply with its number in the list. For example: 1.\n\nsure =\n    You are about to call off this session:\n    Topic: { $session-topic }\n    Day: { DAY($session-starts) }, { HOUR($session-starts) }-{ HOUR($session-ends) }\n    Place: { $session-place }, { $session-locality }\n\n    { $session-taken ->\n        [0] Nobody has a place\n        [one] { $session-taken } person loses their place\n       *[other] { $session-taken } people lose their places\n    }{ $session-waiting ->\n        [0] {\"\"}\n        [one] {\" \"}and { $session-waiting } was waiting\n       *[other] {\" \"}and { $session-waiting } were waiting\n    }.{ $session-taken ->\n        [0] { $session-waiting ->\n            [0] {\"\"}\n           *[other] {\" \"}I send the news at once.\n        }\n       *[other] {\" \"}I send the news at once.\n    } It cannot be undone. Do you call it off?\n    .retry = Reply “Yes” to call the session off or “No” to leave it as it is.\n\ncancelled =\n    Done, “{ $topic }” on { SHORTDAY($starts) } is not held.{ $told ->\n        [0] { $missed ->\n            [0] {\" \"}There was nobody to tell.\n           *[other] {\"\"}\n        }\n        [one] {\" \"}I told { $told } person.\n       *[other] {\" \"}I told { $told } people.\n    }{ $missed ->\n        [0] {\"\"}\n       *[other] {\" \"}I could not tell: { $missing }{ $more ->\n            [0] {\"\"}\n           *[other] {\" \"}and { $more } more\n        }. They are in PENDING.\n    }{ $givenBack ->\n        [0] {\"\"}\n        [one] {\" \"}The convocation that waited for approval is with its author again, in CONVOCAR.\n       *[other] {\" \"}The { $givenBack } convocations that waited for approval are with their authors again, in CONVOCAR.\n    }\nkept = That is fine, the session stays as it was.\ngone = That session has begun or somebody has called it off. I changed nothing.\nnothing = There are no sessions to come to call off.\nnotAllowed = Only the team can use this option.\n\nnews =\n    A session was called off and will not be held:\n    { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }.\n\n    Your place or your turn is cancelled; you do not have to do anything. To see others write SESSIONS.\n",
-      "cancellation": "title = Cancel a place\n\nregistration = Which one do you want to cancel? Reply with its number.\n    .label =\n        { $relation ->\n            [all] All the places\n           *[one] { SHORTDAY($starts) } { HOUR($starts) }\n        }\n    .description =\n        { $relation ->\n            [all] The { $all } in the list\n           *[one] { $own ->\n                [yes] { $topic }\n               *[no] { $short }: { $topic }\n            }\n        }\n    .item =\n        { $relation ->\n            [all] All the places in the list.\n           *[one] { $own ->\n                [yes] { $topic }\n               *[no] { $name }, { $topic }\n            }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }. { $status ->\n                [waitlisted] Waiting list, number { $turn } in line\n                [offered] Place held until { SHORTDAY($until) }, { HOUR($until) }\n               *[registered] Place kept\n            }.\n        }\n    .retry = I did not find that place. Reply with the number of one in the list. For example: 1.\n\nsure =\n    { $registration-relation ->\n        [all] The { $registration-all } places in the list.\n       *[one] { $registration-own ->\n            [yes] Your { $registration-status ->\n                [waitlisted] turn in the waiting list\n               *[other] place\n            }\n           *[no] The { $registration-status ->\n                [waitlisted] turn\n               *[other] place\n            } of { $registration-name }\n        }: { $registration-topic }, { SHORTDAY($registration-starts) }, { HOUR($registration-starts) }-{ HOUR($registration-ends) }, { $registration-place }.\n    }\n\n    { $registration-relation ->\n        [all] Do you want to cancel them all?\n       *[one] Do you want to cancel it?\n    }\n    .retry = Reply “Yes” to cancel or “No” to leave it as it is.\n\ncancelled =\n    Done, this is cancelled: { $registration-topic }, { SHORTDAY($registration-starts) }, { HOUR($registration-starts) }-{ HOUR($registration-ends) }.\n\n    Thank you for telling us. To get another place write REGISTER.\nallCancelled =\n    Done, { $all } places are cancelled.\n\n    Thank you for telling us. To get another place write REGISTER.\nkept = That is fine, everything stays as it was.\ngone = That was no longer held, so there is nothing to cancel. Write MY SESSIONS to see what you have.\nnothing = You have no places to cancel. Write REGISTER to get one.\n",
+      "cancellation": "title = Cancel a place\n\nregistration = Which one do you want to cancel? Reply with its number.\n    .label =\n        { $relation ->\n            [all] All the places\n           *[one] { SHORTDAY($starts) } { HOUR($starts) }\n        }\n    .description =\n        { $relation ->\n            [all] The { $all } in the list\n           *[one] { $own ->\n                [yes] { $topic }\n               *[no] { $short }: { $topic }\n            }\n        }\n    .item =\n        { $relation ->\n            [all] All the places in the list.\n           *[one] { $own ->\n                [yes] { $topic }\n               *[no] { $name }, { $topic }\n            }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }. { $status ->\n                [waitlisted] Waiting list, number { $turn } in line\n                [offered] Place held until { SHORTDAY($until) }, { HOUR($until) }\n               *[registered] Place kept\n            }.\n        }\n    .retry = I did not find that place. Reply with the number of one in the list. For example: 1.\n\nsure =\n    { $registration-relation ->\n        [all] The { $registration-all } places in the list.\n       *[one] { $registration-own ->\n            [yes] Your { $registration-status ->\n                [waitlisted] turn in the waiting list\n               *[other] place\n            }\n           *[no] The { $registration-status ->\n                [waitlisted] turn\n               *[other] place\n            } of { $registration-name }\n        }: { $registration-topic }, { SHORTDAY($registration-starts) }, { HOUR($registration-starts) }-{ HOUR($registration-ends) }, { $registration-place }.\n    }\n\n    { $registration-relation ->\n        [all] Do you want to cancel them all?\n       *[one] Do you want to cancel it?\n    }\n    .retry = Reply “Yes” to cancel or “No” to leave it as it is.\n\ncancelled =\n    Done, this is cancelled: { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }.\n\n    Thank you for telling us. To get another place write REGISTER.\nallCancelled =\n    Done, { $all } places are cancelled.\n\n    Thank you for telling us. To get another place write REGISTER.\nkept = That is fine, everything stays as it was.\ngone = That was no longer held, so there is nothing to cancel. Write MY SESSIONS to see what you have.\nnothing = You have no places to cancel. Write REGISTER to get one.\n",
       "changeSession": "title = Change a session\n\nsession = Which session do you want to change? Reply with its number in the list.\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item = { $topic }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }. Places: { $taken } of { $capacity }.\n    .retry = I did not find that session. Reply with its number in the list. For example: 1.\n\nwhat = What do you want to change?\n    .option-day = The day\n    .option-hours = The hours\n    .option-place = The place\n    .option-locality = The locality\n    .option-topic = The topic\n    .option-capacity = The room\n    .option-lead = Who leads it\n    .retry = I did not find that option. Reply with one of the list. For example: The hours.\n\ntopic = The topic is now: { $session-topic }. What is the new one?\n    .retry = Write the topic in 50 letters or fewer. For example: Gardens with rainwater.\n\nplace = It is now at: { $session-place }. What is the new place? Write it, or share the point on the map.\n    .retry = Write the place in 60 letters or fewer, or share the point on the map. For example: Village hall, by the church.\n\nplaceName = I have the point on the map. What is that place called?\n    .retry = Write what people call it, in 50 letters or fewer. For example: Health centre.\n\nlocality = It is now in: { $session-locality }. What is the new locality?\n    .label =\n        { $relation ->\n            [other] Another locality\n           *[known] { $short }\n        }\n    .item =\n        { $relation ->\n            [other] Another locality\n           *[known] { $name }\n        }\n    .retry = Reply with the number of a locality. If it is not in the list, reply “Another locality”.\n\notherLocality = What is the locality called?\n    .retry = Write the name of the village or neighbourhood. For example: San Isidro.\n\nday = It is now on { DAY($session-starts) }. What is the new day?\n    .retry = Write the day, from today on. For example: Saturday 14 June, or 14/6.\n\nhours = It is now from { HOUR($session-starts) } to { HOUR($session-ends) }. What are the new hours?\n    .retry = Write when it starts and when it ends, on the same day. For example: 10 to 12.\n\ncapacity = There is now room for { $session-capacity }. How many people will there be room for?\n    .retry = Write only the number, from 1 to 9999. For example: 30.\n\nlead =\n    { KNOWN($session-lead) ->\n        [yes] { $session-lead } leads it now.\n       *[no] Nobody leads it now.\n    } Who will lead it?\n    .label =\n        { $relation ->\n            [self] Me\n           *[known] { $short }\n        }\n    .item =\n        { $relation ->\n            [self] Me, { $name }\n           *[known] { $name }\n        }\n    .retry = I did not find that person. Reply with their number in the list. For example: 1.\n\nsure =\n    Session: { $oldTopic }, { SHORTDAY($oldStarts) }.\n    { $what ->\n        [topic] Before: { $oldTopic }\n            Now: { $newTopic }\n        [place] Before: { $oldPlace }\n            Now: { $newPlace }\n        [locality] Before: { $oldLocality }\n            Now: { $newLocality }\n        [capacity] Before: { $oldCapacity } { $oldCapacity ->\n                [one] place\n               *[other] places\n            }\n            Now: { $newCapacity } { $newCapacity ->\n                [one] place\n               *[other] places\n            }\n        [lead] Before: { KNOWN($oldLead) ->\n                [yes] { $oldLead } led it\n               *[no] nobody led it\n            }\n            Now: { $newLead } leads it\n       *[other] Before: { DAY($oldStarts) }, { HOUR($oldStarts) }-{ HOUR($oldEnds) }\n            Now: { DAY($newStarts) }, { HOUR($newStarts) }-{ HOUR($newEnds) }\n    }\n\n    { $onRoll ->\n        [0] {\"\"}\n        [one] { $onRoll } person is on the roll already. They are taken off, because the session will be later.{\" \"}\n       *[other] { $onRoll } people are on the roll already. They are taken off, because the session will be later.{\" \"}\n    }{ $what ->\n        [capacity] Shall I change it?\n        [lead] Shall I change it?\n       *[other] If you change it, I tell everybody who has or waits for a place. Shall I change it?\n    }\n    .retry = Reply “Yes” to change it or “No” to leave it as it is.\n\nsamePlace = At that place there is already the session “{ $otherTopic }”, on { SHORTDAY($otherStarts) }, { HOUR($otherStarts) }-{ HOUR($otherEnds) }. Shall I go on with the change?\n    .retry = Reply “Yes” to go on so or “No” to choose something else.\n\npast = { SHORTDAY($plannedStarts) } at { HOUR($plannedStarts) } has passed.\nleadBusy = { $busyName } already leads the session “{ $otherTopic }”, on { SHORTDAY($otherStarts) }, { HOUR($otherStarts) }-{ HOUR($otherEnds) }. Choose something else, or change that session first.\ntooFew =\n    { $taken ->\n        [0] There has to be room for at least one person.\n        [one] { $taken } place is given already. There cannot be fewer.\n       *[other] { $taken } places are given already. There cannot be fewer.\n    }\nlongLocality = That name is too long: 40 letters fit.\nleadGone = That person is not in the team any more.\n\nchanged =\n    Done, the session “{ $newTopic }” is changed.{ $told ->\n        [0] { $missed ->\n            [0] {\" \"}There was nobody to tell.\n           *[other] {\"\"}\n        }\n        [one] {\" \"}I told { $told } person.\n       *[other] {\" \"}I told { $told } people.\n    }{ $missed ->\n        [0] {\"\"}\n       *[other] {\" \"}I could not tell: { $missing }{ $more ->\n            [0] {\"\"}\n           *[other] {\" \"}and { $more } more\n        }. They are in PENDING.\n    }{ $givenBack ->\n        [0] {\"\"}\n        [one] {\" \"}The convocation that waited for approval is with its author again, in CONVOCAR.\n       *[other] {\" \"}The { $givenBack } convocations that waited for approval are with their authors again, in CONVOCAR.\n    }\nchangedQuietly =\n    Done, the session “{ $newTopic }” is changed.{ $offered ->\n        [0] {\"\"}\n        [one] {\" \"}I offered { $offered } place to somebody who was waiting.\n       *[other] {\" \"}I offered { $offered } places to those who were waiting.\n    }\nsame = It was so already. I changed nothing.\nkept = That is fine, the session stays as it was.\nlistClosed = The attendance list of that session is closed, so its day and hour stay. For another date write NEW SESSION.\ngone = That session has begun or somebody called it off. I changed nothing.\nnothing = There are no sessions to come to change. To create one write NEW SESSION.\nnotAllowed = Only the team can use this option.\n\nnews =\n    A session has changed: { $oldTopic }.\n    { $what ->\n        [topic] It was called: { $oldTopic }\n            It is now called: { $newTopic }\n        [day] Before: { SHORTDAY($oldStarts) }, { HOUR($oldStarts) }-{ HOUR($oldEnds) }\n            Now: { SHORTDAY($newStarts) }, { HOUR($newStarts) }-{ HOUR($newEnds) }\n        [hours] Before: { SHORTDAY($oldStarts) }, { HOUR($oldStarts) }-{ HOUR($oldEnds) }\n            Now: { SHORTDAY($newStarts) }, { HOUR($newStarts) }-{ HOUR($newEnds) }\n       *[other] Before: { $oldPlace }, { $oldLocality }\n            Now: { $newPlace }, { $newLocality }\n    }\n    { $what ->\n        [day] Place: { $newPlace }, { $newLocality }\n        [hours] Place: { $newPlace }, { $newLocality }\n       *[other] Day: { SHORTDAY($newStarts) }, { HOUR($newStarts) }-{ HOUR($newEnds) }\n    }\n\n    Your place or your turn stays as it is. If you cannot come any more, write CANCEL.\n",
       "checkIn": "title = Check in\n\ncode = Which code were you given? It has four digits.\n    .retry = Write only the four digits of the code. For example: 4831.\n\nwho = Who has arrived?\n    .label =\n        { $relation ->\n            [self] I have\n            [all] Everybody\n           *[known] { $short }\n        }\n    .item =\n        { $relation ->\n            [self] I, { $name }\n            [all] Everybody on the list\n           *[known] { $name }\n        }\n    .retry = I did not understand who has arrived. Reply with the number of an option. For example: 1.\n\npresent =\n    { $own ->\n        [yes] Done, { $name }. Your attendance is noted\n       *[no] Done. { $name }'s attendance is noted\n    }: { $topic }, { HOUR($at) }.\nallPresent = Done. The attendance of { $people } people is noted: { $topic }, { HOUR($at) }.\nalready = Your attendance was noted already. There is nothing else to do.\nover = The roll of { $topic } takes no more messages. If you were there, ask whoever leads the session to note you down.\ntooEarly = It is not time to check in yet. { $topic } begins on { SHORTDAY($starts) }, { HOUR($starts) }.\ncancelled = That session was called off, and will not be held: { $topic }, { SHORTDAY($starts) }. To see others write SESSIONS.\ntakenOff =\n    { $own ->\n        [yes] Your name was taken\n       *[no] The name of { $name } was taken\n    } off this list. If that was a mistake, ask whoever leads the session to note it down.\nwrong = That code is of no open roll. Check the four digits and write ATTENDANCE with the code.\ntooMany = Those were several wrong codes. Ask whoever leads the session to note you down, or try in ten minutes.\n",
       "closeRoll": "title = Close the list\n\nroll = Which list do I close?\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item = { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }.\n    .retry = I could not find that list. Reply with the number of one. For example: 1.\n\nsure =\n    This is the attendance list:\n    Reason: { $topic }\n    Place: { $place }\n    Date: { DAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }\n    Promoter: { $promoter }\n    { $count ->\n        [one] Attendance: { $count } person\n       *[other] Attendance: { $count } people\n    } ({ $bySelf } by message, { $byPromoter } noted down){ $isEarly ->\n        [yes] {\"\"}\n            The session has not begun yet. If you close it, whoever comes cannot check in any more.\n       *[no] {\"\"}\n    }\n    { $unwritten ->\n        [0] {\"\"}\n        [one] {\"\"}\n            The document cannot write a name that is in another script: { $unwrittenNames }\n            To have it there, note it down with letters from A to Z. Then take the other one off with QUITAR NOMBRE.\n            {\"\"}\n       *[other] {\"\"}\n            The document cannot write { $unwritten } names that are in another script: { $unwrittenNames }\n            To have them there, note them down with letters from A to Z. Then take the others off with QUITAR NOMBRE.\n            {\"\"}\n    }\n    Do I close it?\n    .retry = I need to know whether to close the list. Reply \"Yes\" or \"No\".\n\nclosed =\n    I closed the list { $folio }: { $topic }, { $count ->\n        [one] { $count } person\n       *[other] { $count } people\n    }. I will send you the document in a moment.\nmissing =\n    I cannot close the list of { $topic } yet. It lacks:{ $lacksAttendees ->\n        [yes] {\" \"}at least one person.\n       *[no] {\"\"}\n    }{ $lacksReason ->\n        [yes] {\" \"}the reason.\n       *[no] {\"\"}\n    }{ $lacksPlace ->\n        [yes] {\" \"}the place.\n       *[no] {\"\"}\n    }{ $lacksDate ->\n        [yes] {\" \"}the date.\n       *[no] {\"\"}\n    }{ $lacksPromoter ->\n        [yes] {\" \"}the name of whoever leads it.\n       *[no] {\"\"}\n    }\n\n    To note somebody down: + Juan Pérez. To change the session write CAMBIAR SESIÓN.\nalready = That list was closed already. To see it write LISTAS.\nkept = All right, the list stays open.\nnotHeld = That session was called off or moved, and its list is not open. To see those of today write PASE.\nnoneOpen = No roll is open. To open one write PASE.\nnotAllowed = Only the team can use this option.\n",
-      "common": "yes = Yes\nno = No\ncorrect = Correct it\nmore = More options\nopen = See options\n\nwayOut = Sorry, I still do not understand. Answer again, or write A PERSON to talk to someone, or MENU to see the options.\n\nroleOver = That is for the team, and your role in it has ended. Nothing of this was kept. Write MENU to see what you can do.\n\nonlyWords =\n    I did not keep your { $media ->\n        [photo] photo\n        [video] video\n        [videoNote] video\n        [animation] picture\n        [sticker] sticker\n        [voice] voice note\n        [audio] audio\n        [document] file\n        [location] location\n        [contact] contact\n        [poll] poll\n       *[other] message\n    }: here I need you to answer in words.\nmediaKept =\n    I got your { $media ->\n        [photo] photo\n        [video] video\n        [videoNote] video\n        [animation] picture\n        [sticker] sticker\n        [voice] voice note\n        [audio] audio\n        [document] file\n        [location] location\n        [contact] contact\n        [poll] poll\n       *[other] message\n    }. For now I can only read words. Write MENU to see what you can do.\n\nnothingOpen = I did not understand your message.\nfarewell = You are welcome. Write MENU whenever you need something.\ncancelledInside = All right, we leave that. We go on with what came before. To leave that too, write CANCEL.\ncancelled = All right, we leave it here. Write MENU whenever you want to go on.\nresumed = Let us go on where we were.\nlate = That button belongs to a question that has passed. If you are in doubt, write MENU.\nlateAnswer = You answered a question that has passed.\nedited = I saw that you changed a message. What is already registered stays the same. To correct your details write FIX.\nrevoked = I saw that you deleted a message. What is already registered stays the same. To cancel a place write CANCEL.\nevidenceRevoked = I saw that you deleted a message. What it showed no longer counts in your activity. Write MY ACTIVITIES to see it.\nsorry = Sorry, something failed on our side. Try again in a few minutes. If it fails again, write A PERSON.\nflooded = I got many messages from you very quickly. Wait a minute and write to me again.\ngroup = I cannot help you in a group, because other people would read your details. Write to me in private: { $link }\ngroupNoLink = I cannot help you in a group, because other people would read your details. Write to me in a private chat.\ntooLong = That message is too long for me. Send it shorter or in parts: I kept nothing of this one.\nnothingBefore = This is the first question. There is none before it.\n",
+      "common": "yes = Yes\nno = No\ncorrect = Correct it\nmore = More options\nopen = See options\n\nwayOut = Sorry, I still do not understand. Answer again, or write A PERSON to talk to someone, or MENU to see the options.\n\nroleOver = That is for the team, and your role in it has ended. Nothing of this was kept. Write MENU to see what you can do.\n\nonlyWords =\n    I did not keep your { $media ->\n        [photo] photo\n        [video] video\n        [videoNote] video\n        [animation] picture\n        [sticker] sticker\n        [voice] voice note\n        [audio] audio\n        [document] file\n        [location] location\n        [contact] contact\n        [poll] poll\n       *[other] message\n    }: here I need you to answer in words.\nmediaKept =\n    I got your { $media ->\n        [photo] photo\n        [video] video\n        [videoNote] video\n        [animation] picture\n        [sticker] sticker\n        [voice] voice note\n        [audio] audio\n        [document] file\n        [location] location\n        [contact] contact\n        [poll] poll\n       *[other] message\n    }. For now I can only read words. Write MENU to see what you can do.\n\nnothingOpen = I did not understand your message.\nfarewell = You are welcome. Write MENU whenever you need something.\ncancelledInside = All right, we leave that. We go on with what came before. To leave that too, write CANCEL.\ncancelled = All right, we leave it here. Write MENU whenever you want to go on.\nresumed = Let us go on where we were.\nflowMoved = I changed my questions a little since your last message. What you answered already stays as it is.\nflowAnew = I changed my questions since your last message, so I ask them again. Sorry for the detour.\nflowGone = What you were doing is not available any more. Write MENU to see what I can do.\nlate = That button belongs to a question that has passed. If you are in doubt, write MENU.\nlateAnswer = You answered a question that has passed.\nedited = I saw that you changed a message. What is already registered stays the same. To correct your details write FIX.\nrevoked = I saw that you deleted a message. What is already registered stays the same. To cancel a place write CANCEL.\nevidenceRevoked = I saw that you deleted a message. What it showed no longer counts in your activity. Write MY ACTIVITIES to see it.\nsorry = Sorry, something failed on our side. Try again in a few minutes. If it fails again, write A PERSON.\nflooded = I got many messages from you very quickly. Wait a minute and write to me again.\ngroup = I cannot help you in a group, because other people would read your details. Write to me in private: { $link }\ngroupNoLink = I cannot help you in a group, because other people would read your details. Write to me in a private chat.\ntooLong = That message is too long for me. Send it shorter or in parts: I kept nothing of this one.\nnothingBefore = This is the first question. There is none before it.\n",
       "confirmed": "title = See replies\n\nsession = Of which session?\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item = { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }.\n    .retry = I could not find that session. Reply with the number of one on the list. For example: 1.\n\ncounted =\n    { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }:\n    Coming { $coming } · Cannot come { $notComing } · With a question { $question } · No reply { $silent }\n\n    Places taken: { $taken } of { $capacity }.\nnone = There are no coming sessions.\n",
       "convocation": "title = Convoke\n\ndraft = You have convocations that were not sent. Which one do you want to go on with?\n    .label =\n        { $relation ->\n            [new] Write a new one\n            [waiting] Take this one back\n           *[draft] Go on with this one\n        }\n    .item =\n        { $relation ->\n            [new] Write a new one\n            [waiting] { $topic }: \"{ $brief }\", waits for approval\n            [left] { $topic }: \"{ $brief }\", by { $author }\n           *[draft] { $topic }: \"{ $brief }\"\n        }\n    .retry = I could not find that convocation. Reply with the number of an option. For example: 1.\n\nsession = Which session do you call people to?\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item = { $topic }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }.\n    .retry = I could not find that session. Reply with the number of one on the list. For example: 1.\n\nmessage = Write the message of the convocation. I add the day, the hours and the place.\n    .retry = Write the message in words, in less than 500 letters. For example: We invite you to the talk on looking after older people.\n\naudience = Whom is it for?\n    .option-everyone = The whole community\n    .option-locality = One locality\n    .option-registered = Who has a place\n    .retry = Reply \"The whole community\", \"One locality\" or \"Who has a place\".\n\nvillage = Which locality?\n    .label = { $short }\n    .item = { $name }\n    .retry = I could not find that locality. Reply with the number of one on the list. For example: 1.\n\nconvenes = Who convenes?\n    .option-self = I do\n    .option-other = Somebody else\n    .retry = Reply \"I do\" or \"Somebody else\".\n\nconvener = In whose name does it go out? Write their name.\n    .retry = Write the name of whoever convenes, in letters only. For example: Carmen Ruiz.\n\nconfirm =\n    This is how people will read it:\n\n    { $message }\n\n    { $topic }\n    Day: { DAY($starts) }\n    Hours: { HOUR($starts) }-{ HOUR($ends) }\n    Place: { $place }, { $locality }\n    For: { $audience ->\n        [locality] People of { $village }\n        [registered] People registered for the session\n       *[everyone] The whole community\n    }\n    Convened by: { $convener }\n\n    { $total ->\n        [0] It reaches nobody\n        [one] It reaches { $total } person\n       *[other] It reaches { $total } people\n    }{ $whatsapp ->\n        [0] { $telegram ->\n            [0] {\"\"}\n           *[other] {\" \"}by Telegram\n        }\n       *[other] { $telegram ->\n            [0] {\" \"}by WhatsApp\n           *[other] : { $whatsapp } by WhatsApp and { $telegram } by Telegram\n        }\n    }.\n    { $left ->\n        [0] Nobody is left out.\n        [one] { $left } person is left out:\n       *[other] { $left } people are left out:\n    }{ $withoutConsent ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $withoutConsent } without permission.\n    }{ $optedOut ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $optedOut } with BAJA.\n    }{ $outsideWindow ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $outsideWindow } on WhatsApp who did not write in 24 hours.\n    }{ $unreachable ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $unreachable } whose chat does not answer.\n    }\n\n    Do I send it to be reviewed?\n    .which = What do you want to correct?\n    .item-message = The message\n    .item-audience = Whom it is for\n    .item-convenes = Who convenes\n    .item-session = The session\n    .retry = Reply \"Yes\" to send it to be reviewed, \"Correct\" to change something or \"No\" to keep it.\n\nsummons =\n    { $message }\n\n    { $topic }\n    Day: { DAY($starts) }\n    Hours: { HOUR($starts) }-{ HOUR($ends) }\n    Place: { $place }, { $locality }\n    For: { $audience ->\n        [locality] People of { $village }\n        [registered] People registered for the session\n       *[everyone] The whole community\n    }\n    Convened by: { $convener }\n\n    Will you come? If you do not want convocations write BAJA.\ncoming = I will come\nnotComing = I cannot come\nquestion = I have a question\n\ntakeBack = This convocation waits for approval. If you take it back, nobody approves it until you send it again. Do you take it back?\n    .retry = Reply \"Yes\" to take it back or \"No\" to leave it in review.\nstillWaiting = That is fine, it is still in review. I will tell you when it goes out.\n\nsubmitted =\n    Done, I sent it to be reviewed. { $reviewers ->\n        [one] { $reviewers } person of the team can approve it\n       *[other] Any of { $reviewers } people of the team can approve it\n    }. I will tell you when it goes out.\nnoReviewer = I kept it, but nobody else of the team can approve it. Whoever coordinates can invite somebody with INVITAR.\nmissing =\n    It cannot go out yet. It lacks:{ $lacksMessage ->\n        [yes] {\" \"}the message.\n       *[no] {\"\"}\n    }{ $lacksAudience ->\n        [yes] {\" \"}whom it is for.\n       *[no] {\"\"}\n    }{ $lacksConvener ->\n        [yes] {\" \"}who convenes.\n       *[no] {\"\"}\n    }{ $lacksDate ->\n        [yes] {\" \"}a date that has not passed.\n       *[no] {\"\"}\n    }{ $lacksPlace ->\n        [yes] {\" \"}the place.\n       *[no] {\"\"}\n    }{ $lacksHours ->\n        [yes] {\" \"}the hours.\n       *[no] {\"\"}\n    }\n\n    I kept it. To go on with it write CONVOCAR.\nnobody =\n    I kept it, but now it would reach nobody.\n    { $total ->\n        [0] It reaches nobody\n        [one] It reaches { $total } person\n       *[other] It reaches { $total } people\n    }{ $whatsapp ->\n        [0] { $telegram ->\n            [0] {\"\"}\n           *[other] {\" \"}by Telegram\n        }\n       *[other] { $telegram ->\n            [0] {\" \"}by WhatsApp\n           *[other] : { $whatsapp } by WhatsApp and { $telegram } by Telegram\n        }\n    }.\n    { $left ->\n        [0] Nobody is left out.\n        [one] { $left } person is left out:\n       *[other] { $left } people are left out:\n    }{ $withoutConsent ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $withoutConsent } without permission.\n    }{ $optedOut ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $optedOut } with BAJA.\n    }{ $outsideWindow ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $outsideWindow } on WhatsApp who did not write in 24 hours.\n    }{ $unreachable ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $unreachable } whose chat does not answer.\n    }\n\n    To go on with it write CONVOCAR.\nkept = All right, I kept it. To go on with it write CONVOCAR.\ngone = That convocation cannot be changed any more.\nnoSessions = There are no coming sessions. To create one write NUEVA SESIÓN.\nnoLocalities = I know no locality yet. Write CONVOCAR and choose the whole community.\n\napprovedNotice = { $decider } approved your convocation of { $topic }. It is going out.\nreturnedNotice =\n    { $decider } returned the convocation of { $topic } to you: \"{ $because }\"\n\n    To correct it write CORRECT IT.\nstaleNotice = The session { $topic } changed, and your convocation has not gone out yet. To look at it and send it again write CONVOCAR.\ncalledOffNotice = The session { $topic } is not held, and your convocation did not go out. To use it with another session write CONVOCAR.\nbegunNotice = The session { $topic } has begun and nobody approved your convocation: it did not go out. To use it with another session write CONVOCAR.\nsentNotice =\n    The convocation of { $topic } went out to { $total ->\n        [one] { $total } person\n       *[other] { $total } people\n    }{ $whatsapp ->\n        [0] { $telegram ->\n            [0] {\"\"}\n           *[other] {\" \"}by Telegram\n        }\n       *[other] { $telegram ->\n            [0] {\" \"}by WhatsApp\n           *[other] : { $whatsapp } by WhatsApp and { $telegram } by Telegram\n        }\n    }. To see what they reply write CONFIRMADOS.\n",
       "correction": "title = Correct my details\n\nwhat = What do you want to correct?\n    .label =\n        { $relation ->\n            [returned] The convocation\n           *[details] My details\n        }\n    .retry = Reply “The convocation” or “My details”.\n\nwho = Whose details do you want to correct?\n    .label = { $short }\n    .item = { $name }\n    .retry = I did not understand whose details they are. Reply with the number of an option. For example: 1.\n\nfield = What do you want to correct?\n    .option-name = Name\n    .option-locality = Locality\n    .retry = Reply “Name” or “Locality”.\n\nname = The name I have now is { $who-name }. What is the right one?\n    .retry = Write the name and surnames, with letters only. For example: María López Díaz.\n\nlocality = What is the right locality?\n    .retry = Write the name of the village, ejido or neighbourhood. For example: San Isidro.\n\ncorrected =\n    { $field ->\n        [locality] Done. The locality is now { $locality }.\n       *[name] Done. The name is now { $name }.\n    }\nsame = It was already so. I changed nothing.\nnothing = I have no details of yours yet. Write REGISTER to begin.\n",
@@ -6293,7 +6642,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "menu": "title = Menu\n\nflow = What do you want to do?\n    .label = { $title }\n    .retry = I did not find that option. Reply with one of the list. For example: My sessions.\n\nnothing = There is nothing to choose for now. To talk to someone, write A PERSON.\n",
       "myActivities": "title = My activities\n\n# An activity in one line; the other texts use it.\nline =\n    { $what }{ KNOWN($where) ->\n        [yes] {\" · \"}{ $where }\n       *[no] {\"\"}\n    } · { SHORTDAY($on) }{ KNOWN($year) ->\n        [yes] {\" \"}{ $year }\n       *[no] {\"\"}\n    }{ KNOWN($howMany) ->\n        [yes] {\" · \"}{ $howMany }\n       *[no] {\"\"}\n    }{ $photos ->\n        [0] {\"\"}\n        [one] {\" · \"}{ $photos } photo\n       *[other] {\" · \"}{ $photos } photos\n    }{ $voices ->\n        [0] {\"\"}\n        [one] {\" · \"}{ $voices } voice note\n       *[other] {\" · \"}{ $voices } voice notes\n    }{ $files ->\n        [0] {\"\"}\n        [one] {\" · \"}{ $files } file\n       *[other] {\" · \"}{ $files } files\n    }{ $places ->\n        [0] {\"\"}\n       *[other] {\" · \"}location\n    }\n\nactivity = Your activities, the latest first. Which one do you want to see? Reply with its number.\n    .label =\n        { SHORTDAY($on) }{ KNOWN($year) ->\n            [yes] {\" \"}{ $year }\n           *[no] {\"\"}\n        }\n    .description =\n        { $what }{ $standing ->\n            [noted] . To be confirmed\n           *[confirmed] {\"\"}\n        }\n    .item =\n        { line }{ $standing ->\n            [noted] {\" · \"}to be confirmed\n           *[confirmed] {\"\"}\n        }\n    .group =\n        { $week ->\n            [this] This week\n           *[before] Before\n        }\n    .retry = I did not find that activity. Reply with the number of one in the list. For example: 1.\n\nwhole =\n    { line }.\n    { KNOWN($words) ->\n        [yes] “{ $words }”\n       *[no] You have not told me yet what you did.\n    }\n    { $standing ->\n        [noted] It is to be confirmed.\n       *[confirmed] It is confirmed.\n    }\n\ndeedNoted = What do you want to do?\n    .option-confirm = Confirm\n    .option-correct = Correct\n    .option-add = Add photo or voice\n    .option-remove = Remove\n    .retry = Reply “Confirm”, “Correct”, “Add photo or voice” or “Remove”.\ndeed = What do you want to do?\n    .option-correct = Correct\n    .option-add = Add photo or voice\n    .option-remove = Remove\n    .retry = Reply “Correct”, “Add photo or voice” or “Remove”. To leave write CANCEL.\n\nfield = What do you want to correct?\n    .option-kind = The kind\n    .option-locality = The locality\n    .option-day = The day\n    .option-counts = The numbers\n    .option-text = What I told\n    .retry = Reply with what you want to correct. For example: The day.\nnewKind = What kind of activity was it?\n    .option-homeVisit = Home visit\n    .option-talk = Talk or workshop\n    .option-guidance = Guidance\n    .option-meeting = Meeting\n    .option-delivery = Handing out aid\n    .option-walkthrough = Walk or spreading\n    .option-referral = Referral\n    .option-other = Other\n    .retry = Choose the kind of activity. For example: Home visit.\nnewLocality = In which locality was it?\n    .retry = Write the name of the village, ejido or neighbourhood. For example: El Llano.\nnewDay = What day was it?\n    .retry = Write a day that has passed, or “today”. For example: yesterday, Monday, 12 May. If it was another year, write the year too.\nnewCounts = How many people, houses or things were there? Write each number with what it counts.\n    .retry = Write each number with what it counts. For example: 6 houses, 2 refusals. If there are no numbers, write “none”.\nnewText = Write again what you did. What it was stays in the history.\n    .retry = Tell me in your own words what you did, where and with how many people. Saying that it is done is not enough. For example: I visited 6 houses in El Llano, talked about vaccines, 2 refused.\ncorrected = Done, it is now: { line }.\ntoldAnew =\n    Done. From what you told me I understood this: { line }.\n\n    If something is not so, write MIS ACTIVIDADES and correct it.\nsame = It was like that already. I changed nothing.\n\ntold = What did you do? Tell me what, where and with how many people.\n    .retry = Tell me in your own words what you did, where and with how many people. Saying that it is done is not enough. For example: I visited 6 houses in El Llano, talked about vaccines, 2 refused.\nkind = What kind of activity was it?\n    .option-homeVisit = Home visit\n    .option-talk = Talk or workshop\n    .option-guidance = Guidance\n    .option-meeting = Meeting\n    .option-delivery = Handing out aid\n    .option-walkthrough = Walk or spreading\n    .option-referral = Referral\n    .option-other = Other\n    .retry = Choose the kind of activity. For example: Home visit.\nlocality = In which locality was it?\n    .retry = Write the name of the village, ejido or neighbourhood. For example: El Llano.\nconfirmed = Confirmed: { line }.\n\nsent = Send the photo, the voice note, the file or your location. You can send several. Is that all?\n    .option-enough = That is all\n    .option-later = Later\n    .retry = Send another one, or reply “That is all”.\nadded = Done: { line }.\nlater = All right. Whenever you like, write MY ACTIVITIES.\n\nsure = Remove this activity? It will not count in your report any more.\n    .retry = Reply “Yes” to remove it or “No” to leave it.\nremoved = Done, I removed this activity: { line }.\nkept = All right, the activity stays as it is.\n\nmedia-kept = { $media ->\n        [photo] I kept your photo\n        [video] I kept your video\n        [videoNote] I kept your video\n        [animation] I kept your picture\n        [voice] I kept your voice note\n        [audio] I kept your audio\n        [location] I kept your location\n       *[document] I kept your file\n    }.\nmedia-begun = { $media ->\n        [photo] I kept your photo\n        [video] I kept your video\n        [videoNote] I kept your video\n        [animation] I kept your picture\n        [voice] I kept your voice note\n        [audio] I kept your audio\n        [location] I kept your location\n       *[document] I kept your file\n    } as a new activity, to be confirmed.\n\nnothing = You have no activities yet. Tell me what you did, or send a photo, and I register it.\nmedia-notAllowed = This option is for the team only.\nnotAllowed = This option is for the team only.\ngone = That activity is not there any more. Write MY ACTIVITIES to see those you have.\n",
       "mySessions": "title = My sessions\n\nlist = This is what you have. To cancel a place write CANCEL.\n    .item =\n        • { $own ->\n            [yes] { $topic }\n           *[no] { $name }, { $topic }\n        }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }. { $status ->\n            [waitlisted] Waiting list, number { $turn } in line\n            [offered] Place held until { SHORTDAY($until) }, { HOUR($until) }\n           *[registered] Place kept\n        }.\n\nnothing = You have no places. Write REGISTER to get one.\n",
-      "newSession": "title = New session\n\ntopic = What is the session about?\n    .retry = Write the topic in 50 letters or fewer. For example: Gardens with rainwater.\n\nplace = Where will it be? Write the place, or share the point on the map.\n    .retry = Write the place in 60 letters or fewer, or share the point on the map. For example: Village hall, by the church.\n\nplaceName = I have the point on the map. What is that place called?\n    .retry = Write what people call it, in 50 letters or fewer. For example: Health centre.\n\nlocality = In which locality?\n    .label =\n        { $relation ->\n            [other] Another locality\n           *[known] { $short }\n        }\n    .item =\n        { $relation ->\n            [other] Another locality\n           *[known] { $name }\n        }\n    .retry = Reply with the number of a locality. If it is not in the list, reply “Another locality”.\n\notherLocality = What is the locality called?\n    .retry = Write the name of the village or neighbourhood. For example: San Isidro.\n\nday = Which day will it be?\n    .retry = Write the day, from today on. For example: Saturday 14 June, or 14/6.\n\nhours = From what time to what time?\n    .retry = Write when it starts and when it ends, on the same day. For example: 10 to 12.\n\ncapacity = How many people is there room for?\n    .retry = Write only the number, from 1 to 9999. For example: 30.\n\nlead = Who will lead it?\n    .label =\n        { $relation ->\n            [self] Me\n           *[known] { $short }\n        }\n    .item =\n        { $relation ->\n            [self] Me, { $name }\n           *[known] { $name }\n        }\n    .retry = I did not find that person. Reply with their number in the list. For example: 1.\n\nreadBack =\n    Check the session:\n    Topic: { $topic }\n    Day: { DAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }\n    Place: { $where }{ $onMap ->\n        [yes] {\" \"}(with a point on the map)\n       *[no] {\"\"}\n    }, { $village }\n    Room: { $seats } { $seats ->\n        [one] place\n       *[other] places\n    }\n    Led by: { $leadName }\n\n    Is it right?\n    .item-topic = The topic\n    .item-place = The place\n    .item-locality = The locality\n    .item-day = The day\n    .item-hours = The hours\n    .item-capacity = The room\n    .item-lead = Who leads it\n    .which = What do you want to correct?\n    .retry = Reply “Yes” to create the session, “Correct” to change something or “No” to leave it.\n\npast = { SHORTDAY($plannedStarts) } at { HOUR($plannedStarts) } has passed. The rest is kept. What do you want to change?\n    .option-day = The day\n    .option-hours = The hours\n    .retry = Reply “The day” or “The hours”.\n\nleadBusy = { $busyName } already leads the session “{ $otherTopic }”, on { SHORTDAY($otherStarts) }, { HOUR($otherStarts) }-{ HOUR($otherEnds) }. The rest is kept. What do you want to change?\n    .option-day = The day\n    .option-hours = The hours\n    .option-lead = Who leads it\n    .retry = Reply “The day”, “The hours” or “Who leads it”.\n\nsamePlace = At that place there is already the session “{ $otherTopic }”, on { SHORTDAY($otherStarts) }, { HOUR($otherStarts) }-{ HOUR($otherEnds) }. Do you leave it so or change something?\n    .option-keep = It is fine so\n    .option-place = The place\n    .option-day = The day\n    .option-hours = The hours\n    .retry = Reply “It is fine so”, “The place”, “The day” or “The hours”.\n\nnoPlaces = There has to be room for at least one person.\nlongLocality = That name is too long: 40 letters fit.\nleadGone = That person is not in the team any more.\n\nadded =\n    Done: the session “{ $topic }” is created. It is on { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }.\n\n    People can get a place from now on. To change something write CHANGE SESSION.\nleaving = I did not create it yet. If you drop it, your answers are lost. What shall I do?\n    .option-stay = Go on with it\n    .option-drop = Drop it\n    .retry = Reply “Go on with it” to change or create the session, or “Drop it”.\n\nnotNow = That is fine, I created no session.\nnotAllowed = Only the team can use this option.\n",
+      "newSession": "title = New session\n\ntopic = What is the session about?\n    .retry = Write the topic in 50 letters or fewer. For example: Gardens with rainwater.\n\nplace = Where will it be? Write the place, or share the point on the map.\n    .retry = Write the place in 60 letters or fewer, or share the point on the map. For example: Village hall, by the church.\n\nplaceName = I have the point on the map. What is that place called?\n    .retry = Write what people call it, in 50 letters or fewer. For example: Health centre.\n\nlocality = In which locality?\n    .label =\n        { $relation ->\n            [other] Another locality\n           *[known] { $short }\n        }\n    .item =\n        { $relation ->\n            [other] Another locality\n           *[known] { $name }\n        }\n    .retry = Reply with the number of a locality. If it is not in the list, reply “Another locality”.\n\notherLocality = What is the locality called?\n    .retry = Write the name of the village or neighbourhood. For example: San Isidro.\n\nday = Which day will it be?\n    .retry = Write the day, from today on. For example: Saturday 14 June, or 14/6.\n\nhours = From what time to what time?\n    .retry = Write when it starts and when it ends, on the same day. For example: 10 to 12.\n\ncapacity = How many people is there room for?\n    .retry = Write only the number, from 1 to 9999. For example: 30.\n\nlead = Who will lead it?\n    .label =\n        { $relation ->\n            [self] Me\n           *[known] { $short }\n        }\n    .item =\n        { $relation ->\n            [self] Me, { $name }\n           *[known] { $name }\n        }\n    .retry = I did not find that person. Reply with their number in the list. For example: 1.\n\nreadBack =\n    Check the session:\n    Topic: { $topic }\n    Day: { DAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }\n    Place: { $where }{ $onMap ->\n        [yes] {\" \"}(with a point on the map)\n       *[no] {\"\"}\n    }, { $village }\n    Room: { $seats } { $seats ->\n        [one] place\n       *[other] places\n    }\n    Led by: { $leadName }\n\n    Is it right?\n    .item-topic = The topic\n    .item-place = The place\n    .item-locality = The locality\n    .item-day = The day\n    .item-hours = The hours\n    .item-capacity = The room\n    .item-lead = Who leads it\n    .which = What do you want to correct?\n    .retry = Reply “Yes” to create the session, “Correct” to change something or “No” to leave it.\n\npast = { SHORTDAY($plannedStarts) } at { HOUR($plannedStarts) } has passed. The rest is kept. What do you want to change?\n    .option-day = The day\n    .option-hours = The hours\n    .retry = Reply “The day” or “The hours”.\n\nleadBusy = { $busyName } already leads the session “{ $otherTopic }”, on { SHORTDAY($otherStarts) }, { HOUR($otherStarts) }-{ HOUR($otherEnds) }. The rest is kept. What do you want to change?\n    .option-day = The day\n    .option-hours = The hours\n    .option-lead = Who leads it\n    .retry = Reply “The day”, “The hours” or “Who leads it”.\n\nsamePlace = At that place there is already the session “{ $otherTopic }”, on { SHORTDAY($otherStarts) }, { HOUR($otherStarts) }-{ HOUR($otherEnds) }. Do you leave it so or change something?\n    .option-keep = It is fine so\n    .option-place = The place\n    .option-day = The day\n    .option-hours = The hours\n    .retry = Reply “It is fine so”, “The place”, “The day” or “The hours”.\n\nnoPlaces = There has to be room for at least one person.\nlongLocality = That name is too long: 40 letters fit.\nleadGone = That person is not in the team any more.\n\nleadAnew = { lead }\n    .label = { lead.label }\n    .item = { lead.item }\n    .retry = { lead.retry }\n\nadded =\n    Done: the session “{ $topic }” is created. It is on { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }.\n\n    People can get a place from now on. To change something write CHANGE SESSION.\nleaving = I did not create it yet. If you drop it, your answers are lost. What shall I do?\n    .option-stay = Go on with it\n    .option-drop = Drop it\n    .retry = Reply “Go on with it” to change or create the session, or “Drop it”.\n\nnotNow = That is fine, I created no session.\nnotAllowed = Only the team can use this option.\n",
       "notice": "title = Privacy notice\n\n# The version is kept with each consent: change it whenever what the notice promises changes.\nversion = 2026-11-21\n\nfull =\n    PRIVACY NOTICE\n    Version of 21 November 2026\n\n    WHO LOOKS AFTER YOUR DATA\n    { $institution } decides what your data are used for and answers for them.\n\n    WHAT WE KEEP\n    • Your name.\n    • Your locality.\n    • Your address in this chat: the phone number or the key that WhatsApp or Telegram gives us.\n    • The sessions where you have a place, and your turn in the waiting list.\n    • What you replied to a call and what you asked the team.\n    • Your attendance and the list of each session, a document with your name.\n    • What the team tells about its work: texts, photos, voice notes and places. You may appear there.\n    • The language you chose.\n    • Whether you agreed to this notice, corrected something or wrote STOP, with the date.\n    • The messages we send you, and those of yours that are still to be attended to.\n    Before you agree we keep only your chat address, your language and which question we asked. Without that we could not answer you.\n    We do not ask about health, money, religion or politics. Please do not write about them here.\n\n    WHAT WE USE THEM FOR\n    • To hold and cancel your places.\n    • To tell you about your sessions and about places that become free.\n    • So that the team can help you and answer your questions.\n    • To show who attended and what work the team did.\n\n    WHAT WE DO NOT DO\n    We do not sell your data. We do not share them with other people or companies, unless an authority asks for them by law. We do not use them for advertising. Only the team that organises the sessions sees them.\n    WhatsApp and Telegram carry the messages and have notices of their own.\n\n    HOW LONG\n    We keep them while you take part in sessions, or until you ask us to delete them. If a law makes us keep something longer, we tell you.\n\n    YOUR RIGHTS\n    • To see what we have about you.\n    • To correct it: write FIX.\n    • To ask us to delete it.\n    • To object to a use of it.\n    • To withdraw your permission whenever you want.\n    For any of these rights write A PERSON in this chat. It costs nothing, and nobody will treat you differently for asking.\n    If you do not want notices or calls write STOP. To get them again write START.\n\n    CHILDREN AND OTHER PEOPLE\n    If you get a place for someone else, ask for their permission first. We keep their name together with this chat, and they have the same rights.\n    For a child or teenager, the permission comes from their mother, their father or whoever looks after them.\n    If several people use this phone, all of them can read these messages.\n    The team may write down people without a phone in the attendance list.\n\n    IF THIS NOTICE CHANGES\n    We will show you the new one and ask you again whether you agree.\n",
       "offer": "take =\n    A place is free for { $name } in { $topic }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }.\n\n    I hold it until { SHORTDAY($until) }, { HOUR($until) }. After that it goes to the next person.\n\n    Do you want it?\n    .retry = I need to know whether you want the place. Reply “Yes” or “No”.\n\naccepted =\n    { $own ->\n        [yes] You are registered\n       *[no] { $name } has a place\n    }: { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }.\n\n    To cancel write CANCEL.\ndeclined = That is fine. The place goes to the next person. Thank you for telling us.\nheld =\n    { $own ->\n        [yes] Your place\n       *[no] The place of { $name }\n    } in { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }, is still kept. If nobody will use it, write CANCELAR.\ngone =\n    { $own ->\n        [yes] The place\n       *[no] The place of { $name }\n    } in { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }, is not kept any more. To ask for one write INSCRIBIRME.\nlapsed = The place in { $topic } went to the next person, because the time to reply ended. To join the list again write REGISTER.\nsessionCancelled = The session { $topic } on { SHORTDAY($starts) } was called off and will not be held. To see others write SESSIONS.\nlapsedNotice = The time to answer is over. The place of { $name } in { $topic }, { SHORTDAY($starts) }, went to the next person. To join the list again, write SIGN UP.\n",
       "ourSessions": "title = Our sessions\n\nlist = These are the sessions to come. To change one write CHANGE SESSION.\n    .item =\n        • { $topic }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }. Places: { $taken } of { $capacity }. { $waiting ->\n            [0] {\"\"}\n           *[other] Waiting: { $waiting }.{\" \"}\n        }{ KNOWN($lead) ->\n            [yes] Led by { $lead }.\n           *[no] Nobody leads it yet.\n        }\n\nnothing = There are no sessions to come. To create one write NEW SESSION.\n",
@@ -6323,11 +6672,11 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "addNames": "title = Anotar asistencia\n\nroll = ¿En qué lista?\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item = { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }.\n    .retry = No encontré esa lista. Contesta con el número de una. Por ejemplo: 1.\n\nnames = ¿A quién anoto? Puedes escribir varios nombres, separados con comas.\n    .retry = No pude leer todos los nombres. Escríbelos otra vez, separados con comas. Por ejemplo: Juan Pérez, Rosa Díaz.\n\nnoted =\n    { $added ->\n        [one] Anoté a { $names }\n       *[other] Anoté a { $added } personas: { $names }\n    }{ $more ->\n        [0] {\"\"}\n       *[other] {\" \"}y { $more } más\n    }.{ $repeated ->\n        [0] {\"\"}\n       *[other] {\" \"}Ya estaba en la lista: { $repeatedNames }{ $repeatedMore ->\n            [0] {\"\"}\n           *[other] {\" \"}y { $repeatedMore } más\n        }.\n    }{ $unread ->\n        [0] {\"\"}\n       *[other] {\" \"}{ KNOWN($unreadNames) ->\n            [yes] No pude leer: { $unreadNames }{ $unreadMore ->\n                [0] {\"\"}\n               *[other] {\" \"}y { $unreadMore } más\n            }.\n           *[no] No pude leer una parte.\n        } Escríbelo otra vez, con + al principio.\n    } { $count ->\n        [one] Va { $count } persona\n       *[other] Van { $count } personas\n    }.\nnobodyNew =\n    Ya estaba en la lista: { $repeatedNames }{ $repeatedMore ->\n        [0] {\"\"}\n       *[other] {\" \"}y { $repeatedMore } más\n    }.{ $unread ->\n        [0] {\"\"}\n       *[other] {\" \"}{ KNOWN($unreadNames) ->\n            [yes] No pude leer: { $unreadNames }{ $unreadMore ->\n                [0] {\"\"}\n               *[other] {\" \"}y { $unreadMore } más\n            }.\n           *[no] No pude leer una parte.\n        } Escríbelo otra vez, con + al principio.\n    } { $count ->\n        [one] Va { $count } persona\n       *[other] Van { $count } personas\n    }.\nnoneOpen = No hay un pase de lista abierto. Para abrirlo escribe PASE. Para agregar a una lista de antes escribe REABRIR.\nclosed = Esa lista ya se cerró. Para abrirla otra vez escribe REABRIR.\npast = El tiempo de esa lista ya terminó. Para agregar a alguien en un anexo con la fecha de hoy escribe REABRIR.\nnotHeld = Esa sesión se suspendió o cambió de hora, y su lista no está abierta. Para ver las de hoy escribe PASE.\nnotAllowed = Esta opción es solo para el equipo.\n",
       "answerQuestion": "title = Preguntas\n\nquestion = ¿Qué pregunta quieres contestar?\n    .label = { SHORTDAY($since) } { HOUR($since) }\n    .description = { $topic }\n    .item =\n        { KNOWN($name) ->\n            [yes] { $name }\n           *[no] Una persona\n        }, { $topic }: «{ $brief }»\n    .retry = No encontré esa pregunta. Contesta con el número de una de la lista. Por ejemplo: 1.\n\nnow =\n    { KNOWN($name) ->\n        [yes] { $name }\n       *[no] Una persona\n    }{ KNOWN($locality) ->\n        [yes] , de { $locality },\n       *[no] {\"\"}\n    } pregunta por { $topic }: «{ $asked }»\n\n    ¿Contestas ahora?\n    .option-answer = Contestar\n    .option-later = Después\n    .retry = Responde «Contestar» para escribir la respuesta o «Después» para dejarla pendiente.\n\nanswer = Escribe tu respuesta. Le llega a su chat con tu nombre.\n    .retry = Escribe aquí la respuesta, con palabras. Por ejemplo: Sí, pueden venir con sus hijos.\n\nconfirm =\n    { KNOWN($name) ->\n        [yes] Le mando esto a { $name }\n       *[no] Le mando esto\n    }:\n\n    { $answer }\n\n    ¿Es correcto?\n    .retry = Contesta «Sí» para mandarlo, «Corregir» para escribirlo otra vez o «No» para dejarla pendiente.\n\nsent =\n    Listo, le mandé tu respuesta a { KNOWN($name) ->\n        [yes] { $name }\n       *[no] esa persona\n    }.\nnotReached =\n    No le puedo escribir: en WhatsApp solo se puede en las 24 horas después de su último mensaje.{ KNOWN($phone) ->\n        [yes] {\" \"}Su número es { $phone }.\n       *[no] {\"\"}\n    } La pregunta sigue en PREGUNTAS.\nanswered = Alguien del equipo ya contestó esa pregunta.\nlater = Está bien. La encuentras cuando escribas PREGUNTAS.\nnone = No hay preguntas sin contestar.\n\ntoAsker =\n    { $name } te contesta: { $answer }\n\n    Tu pregunta fue: «{ $asked }»\n",
       "cancelSession": "title = Suspender una sesión\n\nsession = ¿Qué sesión ya no se va a hacer? Contesta con su número en la lista.\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item = { $topic }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }. Lugares: { $taken } de { $capacity }.\n    .retry = No encontré esa sesión. Contesta con su número en la lista. Por ejemplo: 1.\n\nsure =\n    Vas a suspender esta sesión:\n    Tema: { $session-topic }\n    Día: { DAY($session-starts) }, { HOUR($session-starts) }-{ HOUR($session-ends) }\n    Lugar: { $session-place }, { $session-locality }\n\n    { $session-taken ->\n        [0] Nadie tiene lugar\n        [one] Pierde su lugar { $session-taken } persona\n       *[other] Pierden su lugar { $session-taken } personas\n    }{ $session-waiting ->\n        [0] {\"\"}\n        [one] {\" \"}y { $session-waiting } estaba en espera\n       *[other] {\" \"}y { $session-waiting } estaban en espera\n    }.{ $session-taken ->\n        [0] { $session-waiting ->\n            [0] {\"\"}\n           *[other] {\" \"}Aviso enseguida.\n        }\n       *[other] {\" \"}Aviso enseguida.\n    } No se puede deshacer. ¿La suspendes?\n    .retry = Contesta «Sí» para suspender la sesión o «No» para dejarla como está.\n\ncancelled =\n    Listo, «{ $topic }» del { SHORTDAY($starts) } ya no se hace.{ $told ->\n        [0] { $missed ->\n            [0] {\" \"}No había a quién avisar.\n           *[other] {\"\"}\n        }\n        [one] {\" \"}Avisé a { $told } persona.\n       *[other] {\" \"}Avisé a { $told } personas.\n    }{ $missed ->\n        [0] {\"\"}\n       *[other] {\" \"}No pude avisar a: { $missing }{ $more ->\n            [0] {\"\"}\n           *[other] {\" \"}y { $more } más\n        }. Están en PENDIENTES.\n    }{ $givenBack ->\n        [0] {\"\"}\n        [one] {\" \"}La convocatoria que esperaba aprobación regresó a quien la escribió, en CONVOCAR.\n       *[other] {\" \"}Las { $givenBack } convocatorias que esperaban aprobación regresaron a quien las escribió, en CONVOCAR.\n    }\nkept = Está bien, la sesión sigue como estaba.\ngone = Esa sesión ya empezó o alguien ya la suspendió. No cambié nada.\nnothing = No hay sesiones por venir que suspender.\nnotAllowed = Esta opción es solo para el equipo.\n\nnews =\n    Se suspendió una sesión, y ya no se va a hacer:\n    { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }.\n\n    Tu lugar o tu turno quedó cancelado; no tienes que hacer nada. Para ver otras escribe SESIONES.\n",
-      "cancellation": "title = Cancelar un lugar\n\nregistration = ¿Cuál quieres cancelar? Contesta con su número.\n    .label =\n        { $relation ->\n            [all] Todos los lugares\n           *[one] { SHORTDAY($starts) } { HOUR($starts) }\n        }\n    .description =\n        { $relation ->\n            [all] Los { $all } de la lista\n           *[one] { $own ->\n                [yes] { $topic }\n               *[no] { $short }: { $topic }\n            }\n        }\n    .item =\n        { $relation ->\n            [all] Todos los lugares de la lista.\n           *[one] { $own ->\n                [yes] { $topic }\n               *[no] { $name }, { $topic }\n            }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }. { $status ->\n                [waitlisted] Lista de espera, turno { $turn }\n                [offered] Lugar apartado hasta { SHORTDAY($until) }, { HOUR($until) }\n               *[registered] Lugar apartado\n            }.\n        }\n    .retry = No encontré ese lugar. Contesta con el número de uno de la lista. Por ejemplo: 1.\n\nsure =\n    { $registration-relation ->\n        [all] Los { $registration-all } lugares de la lista.\n       *[one] { $registration-own ->\n            [yes] Tu { $registration-status ->\n                [waitlisted] turno en la lista de espera\n               *[other] lugar\n            }\n           *[no] { $registration-status ->\n                [waitlisted] El turno\n               *[other] El lugar\n            } de { $registration-name }\n        }: { $registration-topic }, { SHORTDAY($registration-starts) }, { HOUR($registration-starts) }-{ HOUR($registration-ends) }, { $registration-place }.\n    }\n\n    { $registration-relation ->\n        [all] ¿Quieres cancelarlos todos?\n       *[one] ¿Quieres cancelarlo?\n    }\n    .retry = Contesta «Sí» para cancelar o «No» para dejarlo como está.\n\ncancelled =\n    Listo, quedó cancelado: { $registration-topic }, { SHORTDAY($registration-starts) }, { HOUR($registration-starts) }-{ HOUR($registration-ends) }.\n\n    Gracias por avisar. Para apartar otro lugar escribe INSCRIBIRME.\nallCancelled =\n    Listo, quedaron cancelados { $all } lugares.\n\n    Gracias por avisar. Para apartar otro lugar escribe INSCRIBIRME.\nkept = Está bien, todo sigue como estaba.\ngone = Eso ya no estaba apartado, así que no hay nada que cancelar. Escribe MIS SESIONES para ver lo que tienes.\nnothing = No tienes lugares que cancelar. Escribe INSCRIBIRME para apartar uno.\n",
+      "cancellation": "title = Cancelar un lugar\n\nregistration = ¿Cuál quieres cancelar? Contesta con su número.\n    .label =\n        { $relation ->\n            [all] Todos los lugares\n           *[one] { SHORTDAY($starts) } { HOUR($starts) }\n        }\n    .description =\n        { $relation ->\n            [all] Los { $all } de la lista\n           *[one] { $own ->\n                [yes] { $topic }\n               *[no] { $short }: { $topic }\n            }\n        }\n    .item =\n        { $relation ->\n            [all] Todos los lugares de la lista.\n           *[one] { $own ->\n                [yes] { $topic }\n               *[no] { $name }, { $topic }\n            }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }. { $status ->\n                [waitlisted] Lista de espera, turno { $turn }\n                [offered] Lugar apartado hasta { SHORTDAY($until) }, { HOUR($until) }\n               *[registered] Lugar apartado\n            }.\n        }\n    .retry = No encontré ese lugar. Contesta con el número de uno de la lista. Por ejemplo: 1.\n\nsure =\n    { $registration-relation ->\n        [all] Los { $registration-all } lugares de la lista.\n       *[one] { $registration-own ->\n            [yes] Tu { $registration-status ->\n                [waitlisted] turno en la lista de espera\n               *[other] lugar\n            }\n           *[no] { $registration-status ->\n                [waitlisted] El turno\n               *[other] El lugar\n            } de { $registration-name }\n        }: { $registration-topic }, { SHORTDAY($registration-starts) }, { HOUR($registration-starts) }-{ HOUR($registration-ends) }, { $registration-place }.\n    }\n\n    { $registration-relation ->\n        [all] ¿Quieres cancelarlos todos?\n       *[one] ¿Quieres cancelarlo?\n    }\n    .retry = Contesta «Sí» para cancelar o «No» para dejarlo como está.\n\ncancelled =\n    Listo, quedó cancelado: { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }.\n\n    Gracias por avisar. Para apartar otro lugar escribe INSCRIBIRME.\nallCancelled =\n    Listo, quedaron cancelados { $all } lugares.\n\n    Gracias por avisar. Para apartar otro lugar escribe INSCRIBIRME.\nkept = Está bien, todo sigue como estaba.\ngone = Eso ya no estaba apartado, así que no hay nada que cancelar. Escribe MIS SESIONES para ver lo que tienes.\nnothing = No tienes lugares que cancelar. Escribe INSCRIBIRME para apartar uno.\n",
       "changeSession": "title = Cambiar una sesión\n\nsession = ¿Qué sesión quieres cambiar? Contesta con su número en la lista.\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item = { $topic }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }. Lugares: { $taken } de { $capacity }.\n    .retry = No encontré esa sesión. Contesta con su número en la lista. Por ejemplo: 1.\n\nwhat = ¿Qué quieres cambiar?\n    .option-day = El día\n    .option-hours = El horario\n    .option-place = El lugar\n    .option-locality = La localidad\n    .option-topic = El tema\n    .option-capacity = El cupo\n    .option-lead = Quién la lleva\n    .retry = No encontré esa opción. Contesta con una de la lista. Por ejemplo: El horario.\n\ntopic = Ahora el tema es: { $session-topic }. ¿Cuál es el nuevo?\n    .retry = Escribe el tema en 50 letras o menos. Por ejemplo: Huertos con agua de lluvia.\n\nplace = Ahora es en: { $session-place }. ¿Cuál es el nuevo lugar? Escríbelo, o comparte el punto del mapa.\n    .retry = Escribe el lugar en 60 letras o menos, o comparte el punto del mapa. Por ejemplo: Salón ejidal, frente a la iglesia.\n\nplaceName = Tengo el punto del mapa. ¿Cómo se llama ese lugar?\n    .retry = Escribe cómo le dice la gente, en 50 letras o menos. Por ejemplo: Casa de salud.\n\nlocality = Ahora es en: { $session-locality }. ¿Cuál es la nueva localidad?\n    .label =\n        { $relation ->\n            [other] Otra localidad\n           *[known] { $short }\n        }\n    .item =\n        { $relation ->\n            [other] Otra localidad\n           *[known] { $name }\n        }\n    .retry = Contesta con el número de una localidad. Si no está en la lista, contesta «Otra localidad».\n\notherLocality = ¿Cómo se llama la localidad?\n    .retry = Escribe el nombre del pueblo, ejido o colonia. Por ejemplo: San Isidro.\n\nday = Ahora es el { DAY($session-starts) }. ¿Cuál es el nuevo día?\n    .retry = Escribe el día, de hoy en adelante. Por ejemplo: sábado 14 de junio, o 14/6.\n\nhours = Ahora es de { HOUR($session-starts) } a { HOUR($session-ends) }. ¿Cuál es el nuevo horario?\n    .retry = Escribe a qué hora empieza y a qué hora termina, el mismo día. Por ejemplo: de 10 a 12.\n\ncapacity = Ahora hay lugar para { $session-capacity }. ¿Para cuántas personas va a haber?\n    .retry = Escribe solo el número, de 1 a 9999. Por ejemplo: 30.\n\nlead =\n    { KNOWN($session-lead) ->\n        [yes] Ahora la lleva { $session-lead }.\n       *[no] Ahora nadie la lleva.\n    } ¿Quién la va a llevar?\n    .label =\n        { $relation ->\n            [self] Yo\n           *[known] { $short }\n        }\n    .item =\n        { $relation ->\n            [self] Yo, { $name }\n           *[known] { $name }\n        }\n    .retry = No encontré a esa persona. Contesta con su número en la lista. Por ejemplo: 1.\n\nsure =\n    Sesión: { $oldTopic }, { SHORTDAY($oldStarts) }.\n    { $what ->\n        [topic] Antes: { $oldTopic }\n            Ahora: { $newTopic }\n        [place] Antes: { $oldPlace }\n            Ahora: { $newPlace }\n        [locality] Antes: { $oldLocality }\n            Ahora: { $newLocality }\n        [capacity] Antes: { $oldCapacity } { $oldCapacity ->\n                [one] lugar\n               *[other] lugares\n            }\n            Ahora: { $newCapacity } { $newCapacity ->\n                [one] lugar\n               *[other] lugares\n            }\n        [lead] Antes: { KNOWN($oldLead) ->\n                [yes] la llevaba { $oldLead }\n               *[no] nadie la llevaba\n            }\n            Ahora: la lleva { $newLead }\n       *[other] Antes: { DAY($oldStarts) }, { HOUR($oldStarts) }-{ HOUR($oldEnds) }\n            Ahora: { DAY($newStarts) }, { HOUR($newStarts) }-{ HOUR($newEnds) }\n    }\n\n    { $onRoll ->\n        [0] {\"\"}\n        [one] Ya hay { $onRoll } persona en el pase de lista. Se quita, porque la sesión va a ser después.{\" \"}\n       *[other] Ya hay { $onRoll } personas en el pase de lista. Se quitan, porque la sesión va a ser después.{\" \"}\n    }{ $what ->\n        [capacity] ¿La cambio?\n        [lead] ¿La cambio?\n       *[other] Si la cambias, le aviso a quien tiene lugar o espera uno. ¿La cambio?\n    }\n    .retry = Contesta «Sí» para cambiarla o «No» para dejarla como está.\n\nsamePlace = En ese lugar ya está la sesión «{ $otherTopic }», el { SHORTDAY($otherStarts) }, { HOUR($otherStarts) }-{ HOUR($otherEnds) }. ¿Sigo con el cambio?\n    .retry = Contesta «Sí» para seguir así o «No» para escoger otra cosa.\n\npast = El { SHORTDAY($plannedStarts) } a las { HOUR($plannedStarts) } ya pasó.\nleadBusy = { $busyName } ya lleva la sesión «{ $otherTopic }», el { SHORTDAY($otherStarts) }, { HOUR($otherStarts) }-{ HOUR($otherEnds) }. Escoge otra cosa, o cambia antes aquella sesión.\ntooFew =\n    { $taken ->\n        [0] Tiene que haber lugar al menos para una persona.\n        [one] Ya hay { $taken } lugar dado. El cupo no puede ser menor.\n       *[other] Ya hay { $taken } lugares dados. El cupo no puede ser menor.\n    }\nlongLocality = Ese nombre es muy largo: caben 40 letras.\nleadGone = Esa persona ya no está en el equipo.\n\nchanged =\n    Listo, la sesión «{ $newTopic }» quedó cambiada.{ $told ->\n        [0] { $missed ->\n            [0] {\" \"}No había a quién avisar.\n           *[other] {\"\"}\n        }\n        [one] {\" \"}Avisé a { $told } persona.\n       *[other] {\" \"}Avisé a { $told } personas.\n    }{ $missed ->\n        [0] {\"\"}\n       *[other] {\" \"}No pude avisar a: { $missing }{ $more ->\n            [0] {\"\"}\n           *[other] {\" \"}y { $more } más\n        }. Están en PENDIENTES.\n    }{ $givenBack ->\n        [0] {\"\"}\n        [one] {\" \"}La convocatoria que esperaba aprobación regresó a quien la escribió, en CONVOCAR.\n       *[other] {\" \"}Las { $givenBack } convocatorias que esperaban aprobación regresaron a quien las escribió, en CONVOCAR.\n    }\nchangedQuietly =\n    Listo, la sesión «{ $newTopic }» quedó cambiada.{ $offered ->\n        [0] {\"\"}\n        [one] {\" \"}Ofrecí { $offered } lugar a quien estaba en espera.\n       *[other] {\" \"}Ofrecí { $offered } lugares a quienes estaban en espera.\n    }\nsame = Ya estaba así. No cambié nada.\nkept = Está bien, la sesión sigue como estaba.\nlistClosed = La lista de asistencia de esa sesión ya se cerró, así que su día y su hora no cambian. Para otra fecha escribe NUEVA SESIÓN.\ngone = Esa sesión ya empezó o alguien la suspendió. No cambié nada.\nnothing = No hay sesiones por venir que cambiar. Para crear una escribe NUEVA SESIÓN.\nnotAllowed = Esta opción es solo para el equipo.\n\nnews =\n    Cambió una sesión: { $oldTopic }.\n    { $what ->\n        [topic] Antes se llamaba: { $oldTopic }\n            Ahora se llama: { $newTopic }\n        [day] Antes: { SHORTDAY($oldStarts) }, { HOUR($oldStarts) }-{ HOUR($oldEnds) }\n            Ahora: { SHORTDAY($newStarts) }, { HOUR($newStarts) }-{ HOUR($newEnds) }\n        [hours] Antes: { SHORTDAY($oldStarts) }, { HOUR($oldStarts) }-{ HOUR($oldEnds) }\n            Ahora: { SHORTDAY($newStarts) }, { HOUR($newStarts) }-{ HOUR($newEnds) }\n       *[other] Antes: { $oldPlace }, { $oldLocality }\n            Ahora: { $newPlace }, { $newLocality }\n    }\n    { $what ->\n        [day] Lugar: { $newPlace }, { $newLocality }\n        [hours] Lugar: { $newPlace }, { $newLocality }\n       *[other] Día: { SHORTDAY($newStarts) }, { HOUR($newStarts) }-{ HOUR($newEnds) }\n    }\n\n    Tu lugar o tu turno sigue igual. Si ya no puedes ir, escribe CANCELAR.\n",
       "checkIn": "title = Registrar asistencia\n\ncode = ¿Qué código te dieron? Son cuatro números.\n    .retry = Escribe solo los cuatro números del código. Por ejemplo: 4831.\n\nwho = ¿Quién llegó?\n    .label =\n        { $relation ->\n            [self] Yo\n            [all] Todas las personas\n           *[known] { $short }\n        }\n    .item =\n        { $relation ->\n            [self] Yo, { $name }\n            [all] Todas las personas de la lista\n           *[known] { $name }\n        }\n    .retry = No entendí quién llegó. Contesta con el número de una opción. Por ejemplo: 1.\n\npresent =\n    { $own ->\n        [yes] Listo, { $name }. Tu asistencia quedó registrada\n       *[no] Listo. La asistencia de { $name } quedó registrada\n    }: { $topic }, { HOUR($at) }.\nallPresent = Listo. Quedó registrada la asistencia de { $people } personas: { $topic }, { HOUR($at) }.\nalready = Tu asistencia ya estaba registrada. No tienes que hacer nada más.\nover = El pase de lista de { $topic } ya no recibe mensajes. Si estuviste ahí, dile a quien dirige la sesión que te anote.\ntooEarly = Todavía no es hora de registrar tu asistencia. { $topic } empieza el { SHORTDAY($starts) }, { HOUR($starts) }.\ncancelled = Esa sesión se suspendió, y ya no se va a hacer: { $topic }, { SHORTDAY($starts) }. Para ver otras escribe SESIONES.\ntakenOff =\n    { $own ->\n        [yes] Tu nombre se quitó\n       *[no] El nombre de { $name } se quitó\n    } de esta lista. Si hubo un error, dile a quien dirige la sesión que lo anote.\nwrong = Ese código no es de un pase de lista abierto. Revisa los cuatro números y escribe ASISTENCIA con el código.\ntooMany = Fueron varios códigos equivocados. Dile a quien dirige la sesión que te anote, o intenta en diez minutos.\n",
       "closeRoll": "title = Cerrar la lista\n\nroll = ¿Qué lista cierro?\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item = { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }.\n    .retry = No encontré esa lista. Contesta con el número de una. Por ejemplo: 1.\n\nsure =\n    Así queda la lista de asistencia:\n    Motivo: { $topic }\n    Lugar: { $place }\n    Fecha: { DAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }\n    Promotora o promotor: { $promoter }\n    { $count ->\n        [one] Asistencia: { $count } persona\n       *[other] Asistencia: { $count } personas\n    } ({ $bySelf } por mensaje, { $byPromoter } anotadas){ $isEarly ->\n        [yes] {\"\"}\n            La sesión todavía no empieza. Si la cierras, quien llegue después no se puede registrar.\n       *[no] {\"\"}\n    }\n    { $unwritten ->\n        [0] {\"\"}\n        [one] {\"\"}\n            El documento no puede escribir un nombre que está en otra escritura: { $unwrittenNames }\n            Para que salga, anótalo con letras de la A a la Z. Luego quita el otro con QUITAR NOMBRE.\n            {\"\"}\n       *[other] {\"\"}\n            El documento no puede escribir { $unwritten } nombres que están en otra escritura: { $unwrittenNames }\n            Para que salgan, anótalos con letras de la A a la Z. Luego quita los otros con QUITAR NOMBRE.\n            {\"\"}\n    }\n    ¿La cierro?\n    .retry = Necesito saber si cierro la lista. Contesta «Sí» o «No».\n\nclosed =\n    Cerré la lista { $folio }: { $topic }, { $count ->\n        [one] { $count } persona\n       *[other] { $count } personas\n    }. En un momento te mando el documento.\nmissing =\n    Todavía no puedo cerrar la lista de { $topic }. Falta:{ $lacksAttendees ->\n        [yes] {\" \"}al menos una persona.\n       *[no] {\"\"}\n    }{ $lacksReason ->\n        [yes] {\" \"}el motivo.\n       *[no] {\"\"}\n    }{ $lacksPlace ->\n        [yes] {\" \"}el lugar.\n       *[no] {\"\"}\n    }{ $lacksDate ->\n        [yes] {\" \"}la fecha.\n       *[no] {\"\"}\n    }{ $lacksPromoter ->\n        [yes] {\" \"}el nombre de quien la dirige.\n       *[no] {\"\"}\n    }\n\n    Para anotar a alguien: + Juan Pérez. Para cambiar la sesión escribe CAMBIAR SESIÓN.\nalready = Esa lista ya estaba cerrada. Para verla escribe LISTAS.\nkept = Está bien, la lista sigue abierta.\nnotHeld = Esa sesión se suspendió o cambió de hora, y su lista no está abierta. Para ver las de hoy escribe PASE.\nnoneOpen = No hay un pase de lista abierto. Para abrirlo escribe PASE.\nnotAllowed = Esta opción es solo para el equipo.\n",
-      "common": "yes = Sí\nno = No\ncorrect = Corregir\nmore = Más opciones\nopen = Ver opciones\n\nwayOut = Perdón, no logro entender. Contesta otra vez, o escribe UNA PERSONA para hablar con alguien, o MENÚ para ver las opciones.\n\nroleOver = Eso lo hace quien es parte del equipo, y tu papel en el equipo terminó. No guardé nada de esto. Escribe MENÚ para ver lo que puedes hacer.\n\nonlyWords =\n    No guardé { $media ->\n        [photo] tu foto\n        [video] tu video\n        [videoNote] tu video\n        [animation] tu imagen\n        [sticker] tu sticker\n        [voice] tu nota de voz\n        [audio] tu audio\n        [document] tu archivo\n        [location] tu ubicación\n        [contact] tu contacto\n        [poll] tu encuesta\n       *[other] tu mensaje\n    }: aquí necesito que me contestes con palabras.\nmediaKept =\n    Recibí { $media ->\n        [photo] tu foto\n        [video] tu video\n        [videoNote] tu video\n        [animation] tu imagen\n        [sticker] tu sticker\n        [voice] tu nota de voz\n        [audio] tu audio\n        [document] tu archivo\n        [location] tu ubicación\n        [contact] tu contacto\n        [poll] tu encuesta\n       *[other] tu mensaje\n    }. Por ahora solo puedo leer palabras. Escribe MENÚ para ver qué puedes hacer.\n\nnothingOpen = No entendí tu mensaje.\nfarewell = Con gusto. Escribe MENÚ cuando necesites algo.\ncancelledInside = Listo, eso lo dejamos. Seguimos con lo de antes. Para dejarlo también, escribe CANCELAR.\ncancelled = Listo, lo dejamos aquí. Escribe MENÚ cuando quieras seguir.\nresumed = Seguimos donde íbamos.\nlate = Ese botón es de una pregunta que ya pasó. Si tienes dudas, escribe MENÚ.\nlateAnswer = Contestaste una pregunta que ya pasó.\nedited = Vi que cambiaste un mensaje. Lo que ya quedó registrado sigue igual. Para corregir tus datos escribe CORREGIR.\nrevoked = Vi que borraste un mensaje. Lo que ya quedó registrado sigue igual. Para cancelar un lugar escribe CANCELAR.\nevidenceRevoked = Vi que borraste un mensaje. Lo que mostraba ya no cuenta en tu actividad. Escribe MIS ACTIVIDADES para verla.\nsorry = Perdón, algo falló de nuestro lado. Intenta otra vez en unos minutos. Si vuelve a fallar, escribe UNA PERSONA.\nflooded = Me llegaron muchos mensajes tuyos muy seguidos. Espera un minuto y escríbeme de nuevo.\ngroup = En un grupo no puedo atenderte, porque otras personas leen tus datos. Escríbeme en privado: { $link }\ngroupNoLink = En un grupo no puedo atenderte, porque otras personas leen tus datos. Escríbeme en un chat privado.\ntooLong = Ese mensaje es muy largo para mí. Mándalo más corto o en partes: de este no guardé nada.\nnothingBefore = Esta es la primera pregunta. No hay otra antes.\n",
+      "common": "yes = Sí\nno = No\ncorrect = Corregir\nmore = Más opciones\nopen = Ver opciones\n\nwayOut = Perdón, no logro entender. Contesta otra vez, o escribe UNA PERSONA para hablar con alguien, o MENÚ para ver las opciones.\n\nroleOver = Eso lo hace quien es parte del equipo, y tu papel en el equipo terminó. No guardé nada de esto. Escribe MENÚ para ver lo que puedes hacer.\n\nonlyWords =\n    No guardé { $media ->\n        [photo] tu foto\n        [video] tu video\n        [videoNote] tu video\n        [animation] tu imagen\n        [sticker] tu sticker\n        [voice] tu nota de voz\n        [audio] tu audio\n        [document] tu archivo\n        [location] tu ubicación\n        [contact] tu contacto\n        [poll] tu encuesta\n       *[other] tu mensaje\n    }: aquí necesito que me contestes con palabras.\nmediaKept =\n    Recibí { $media ->\n        [photo] tu foto\n        [video] tu video\n        [videoNote] tu video\n        [animation] tu imagen\n        [sticker] tu sticker\n        [voice] tu nota de voz\n        [audio] tu audio\n        [document] tu archivo\n        [location] tu ubicación\n        [contact] tu contacto\n        [poll] tu encuesta\n       *[other] tu mensaje\n    }. Por ahora solo puedo leer palabras. Escribe MENÚ para ver qué puedes hacer.\n\nnothingOpen = No entendí tu mensaje.\nfarewell = Con gusto. Escribe MENÚ cuando necesites algo.\ncancelledInside = Listo, eso lo dejamos. Seguimos con lo de antes. Para dejarlo también, escribe CANCELAR.\ncancelled = Listo, lo dejamos aquí. Escribe MENÚ cuando quieras seguir.\nresumed = Seguimos donde íbamos.\nflowMoved = Desde tu último mensaje cambié un poco mis preguntas. Lo que ya contestaste sigue igual.\nflowAnew = Desde tu último mensaje cambié mis preguntas, así que te las hago otra vez. Perdón por la vuelta.\nflowGone = Eso que estabas haciendo ya no está disponible. Escribe MENÚ para ver lo que sí puedo hacer.\nlate = Ese botón es de una pregunta que ya pasó. Si tienes dudas, escribe MENÚ.\nlateAnswer = Contestaste una pregunta que ya pasó.\nedited = Vi que cambiaste un mensaje. Lo que ya quedó registrado sigue igual. Para corregir tus datos escribe CORREGIR.\nrevoked = Vi que borraste un mensaje. Lo que ya quedó registrado sigue igual. Para cancelar un lugar escribe CANCELAR.\nevidenceRevoked = Vi que borraste un mensaje. Lo que mostraba ya no cuenta en tu actividad. Escribe MIS ACTIVIDADES para verla.\nsorry = Perdón, algo falló de nuestro lado. Intenta otra vez en unos minutos. Si vuelve a fallar, escribe UNA PERSONA.\nflooded = Me llegaron muchos mensajes tuyos muy seguidos. Espera un minuto y escríbeme de nuevo.\ngroup = En un grupo no puedo atenderte, porque otras personas leen tus datos. Escríbeme en privado: { $link }\ngroupNoLink = En un grupo no puedo atenderte, porque otras personas leen tus datos. Escríbeme en un chat privado.\ntooLong = Ese mensaje es muy largo para mí. Mándalo más corto o en partes: de este no guardé nada.\nnothingBefore = Esta es la primera pregunta. No hay otra antes.\n",
       "confirmed": "title = Ver confirmados\n\nsession = ¿De qué sesión?\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item = { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }.\n    .retry = No encontré esa sesión. Contesta con el número de una de la lista. Por ejemplo: 1.\n\ncounted =\n    { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }:\n    Confirmados { $coming } · No podrán { $notComing } · Con duda { $question } · Sin respuesta { $silent }\n\n    Lugares apartados: { $taken } de { $capacity }.\nnone = No hay sesiones próximas.\n",
       "convocation": "title = Convocar\n\ndraft = Tienes convocatorias sin enviar. ¿Cuál quieres seguir?\n    .label =\n        { $relation ->\n            [new] Escribir una nueva\n            [waiting] Recuperar esta\n           *[draft] Seguir con esta\n        }\n    .item =\n        { $relation ->\n            [new] Escribir una nueva\n            [waiting] { $topic }: «{ $brief }», espera aprobación\n            [left] { $topic }: «{ $brief }», de { $author }\n           *[draft] { $topic }: «{ $brief }»\n        }\n    .retry = No encontré esa convocatoria. Contesta con el número de una opción. Por ejemplo: 1.\n\nsession = ¿A qué sesión convocas?\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item = { $topic }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }.\n    .retry = No encontré esa sesión. Contesta con el número de una de la lista. Por ejemplo: 1.\n\nmessage = Escribe el mensaje de la convocatoria. El día, la hora y el lugar los pongo yo.\n    .retry = Escribe el mensaje con palabras, en menos de 500 letras. Por ejemplo: Les invitamos a la plática sobre cuidado de personas mayores.\n\naudience = ¿A quién va dirigida?\n    .option-everyone = A toda la comunidad\n    .option-locality = A una localidad\n    .option-registered = A quien tiene lugar\n    .retry = Contesta «A toda la comunidad», «A una localidad» o «A quien tiene lugar».\n\nvillage = ¿A qué localidad?\n    .label = { $short }\n    .item = { $name }\n    .retry = No encontré esa localidad. Contesta con el número de una de la lista. Por ejemplo: 1.\n\nconvenes = ¿Quién convoca?\n    .option-self = Yo\n    .option-other = Otra persona\n    .retry = Contesta «Yo» u «Otra persona».\n\nconvener = ¿A nombre de quién sale? Escribe su nombre.\n    .retry = Escribe el nombre de quien convoca, solo con letras. Por ejemplo: Carmen Ruiz.\n\nconfirm =\n    Así la van a leer:\n\n    { $message }\n\n    { $topic }\n    Día: { DAY($starts) }\n    Horario: { HOUR($starts) }-{ HOUR($ends) }\n    Lugar: { $place }, { $locality }\n    Dirigida a: { $audience ->\n        [locality] Personas de { $village }\n        [registered] Personas inscritas en la sesión\n       *[everyone] Toda la comunidad\n    }\n    Convoca: { $convener }\n\n    { $total ->\n        [0] No llegará a nadie\n        [one] Llegará a { $total } persona\n       *[other] Llegará a { $total } personas\n    }{ $whatsapp ->\n        [0] { $telegram ->\n            [0] {\"\"}\n           *[other] {\" \"}por Telegram\n        }\n       *[other] { $telegram ->\n            [0] {\" \"}por WhatsApp\n           *[other] : { $whatsapp } por WhatsApp y { $telegram } por Telegram\n        }\n    }.\n    { $left ->\n        [0] Nadie queda fuera.\n        [one] Queda fuera { $left } persona:\n       *[other] Quedan fuera { $left } personas:\n    }{ $withoutConsent ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $withoutConsent } sin permiso.\n    }{ $optedOut ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $optedOut } con BAJA.\n    }{ $outsideWindow ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $outsideWindow } de WhatsApp sin escribir en 24 horas.\n    }{ $unreachable ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $unreachable } sin chat que responda.\n    }\n\n    ¿La mando a revisión?\n    .which = ¿Qué quieres corregir?\n    .item-message = El mensaje\n    .item-audience = A quién va dirigida\n    .item-convenes = Quién convoca\n    .item-session = La sesión\n    .retry = Contesta «Sí» para mandarla a revisión, «Corregir» para cambiar algo o «No» para dejarla guardada.\n\nsummons =\n    { $message }\n\n    { $topic }\n    Día: { DAY($starts) }\n    Horario: { HOUR($starts) }-{ HOUR($ends) }\n    Lugar: { $place }, { $locality }\n    Dirigida a: { $audience ->\n        [locality] Personas de { $village }\n        [registered] Personas inscritas en la sesión\n       *[everyone] Toda la comunidad\n    }\n    Convoca: { $convener }\n\n    ¿Vas a asistir? Si no quieres recibir convocatorias escribe BAJA.\ncoming = Asistiré\nnotComing = No podré\nquestion = Tengo una duda\n\ntakeBack = Esta convocatoria espera aprobación. Si la recuperas, nadie la aprueba hasta que la mandes otra vez. ¿La recuperas?\n    .retry = Contesta «Sí» para recuperarla o «No» para dejarla en revisión.\nstillWaiting = Está bien, sigue en revisión. Te aviso cuando salga.\n\nsubmitted =\n    Listo, la mandé a revisión. { $reviewers ->\n        [one] La puede aprobar { $reviewers } persona del equipo\n       *[other] La puede aprobar cualquiera de { $reviewers } personas del equipo\n    }. Te aviso cuando salga.\nnoReviewer = Quedó guardada, pero nadie más del equipo puede aprobarla. Quien coordina puede invitar a alguien con INVITAR.\nmissing =\n    Todavía no puede salir. Falta:{ $lacksMessage ->\n        [yes] {\" \"}el mensaje.\n       *[no] {\"\"}\n    }{ $lacksAudience ->\n        [yes] {\" \"}la población.\n       *[no] {\"\"}\n    }{ $lacksConvener ->\n        [yes] {\" \"}quién convoca.\n       *[no] {\"\"}\n    }{ $lacksDate ->\n        [yes] {\" \"}una fecha que no haya pasado.\n       *[no] {\"\"}\n    }{ $lacksPlace ->\n        [yes] {\" \"}el lugar.\n       *[no] {\"\"}\n    }{ $lacksHours ->\n        [yes] {\" \"}el horario.\n       *[no] {\"\"}\n    }\n\n    Quedó guardada. Para seguir con ella escribe CONVOCAR.\nnobody =\n    Quedó guardada, pero ahora no llegaría a nadie.\n    { $total ->\n        [0] No llegará a nadie\n        [one] Llegará a { $total } persona\n       *[other] Llegará a { $total } personas\n    }{ $whatsapp ->\n        [0] { $telegram ->\n            [0] {\"\"}\n           *[other] {\" \"}por Telegram\n        }\n       *[other] { $telegram ->\n            [0] {\" \"}por WhatsApp\n           *[other] : { $whatsapp } por WhatsApp y { $telegram } por Telegram\n        }\n    }.\n    { $left ->\n        [0] Nadie queda fuera.\n        [one] Queda fuera { $left } persona:\n       *[other] Quedan fuera { $left } personas:\n    }{ $withoutConsent ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $withoutConsent } sin permiso.\n    }{ $optedOut ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $optedOut } con BAJA.\n    }{ $outsideWindow ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $outsideWindow } de WhatsApp sin escribir en 24 horas.\n    }{ $unreachable ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $unreachable } sin chat que responda.\n    }\n\n    Para seguir con ella escribe CONVOCAR.\nkept = Está bien, quedó guardada. Para seguir con ella escribe CONVOCAR.\ngone = Esa convocatoria ya no se puede cambiar.\nnoSessions = No hay sesiones próximas. Para crear una escribe NUEVA SESIÓN.\nnoLocalities = Todavía no conozco ninguna localidad. Escribe CONVOCAR y elige a toda la comunidad.\n\napprovedNotice = { $decider } aprobó tu convocatoria de { $topic }. Ya está saliendo.\nreturnedNotice =\n    { $decider } te devolvió la convocatoria de { $topic }: «{ $because }»\n\n    Para corregirla escribe CORREGIR.\nstaleNotice = La sesión de { $topic } cambió, y tu convocatoria no salió todavía. Para revisarla y mandarla otra vez escribe CONVOCAR.\ncalledOffNotice = La sesión de { $topic } ya no se hace, y tu convocatoria no salió. Para usarla con otra sesión escribe CONVOCAR.\nbegunNotice = La sesión de { $topic } ya empezó y nadie aprobó tu convocatoria: no salió. Para usarla con otra sesión escribe CONVOCAR.\nsentNotice =\n    La convocatoria de { $topic } salió a { $total ->\n        [one] { $total } persona\n       *[other] { $total } personas\n    }{ $whatsapp ->\n        [0] { $telegram ->\n            [0] {\"\"}\n           *[other] {\" \"}por Telegram\n        }\n       *[other] { $telegram ->\n            [0] {\" \"}por WhatsApp\n           *[other] : { $whatsapp } por WhatsApp y { $telegram } por Telegram\n        }\n    }. Para ver qué contestan escribe CONFIRMADOS.\n",
       "correction": "title = Corregir mis datos\n\nwhat = ¿Qué quieres corregir?\n    .label =\n        { $relation ->\n            [returned] La convocatoria\n           *[details] Mis datos\n        }\n    .retry = Contesta «La convocatoria» o «Mis datos».\n\nwho = ¿De quién son los datos que quieres corregir?\n    .label = { $short }\n    .item = { $name }\n    .retry = No entendí de quién son los datos. Contesta con el número de una opción. Por ejemplo: 1.\n\nfield = ¿Qué quieres corregir?\n    .option-name = Nombre\n    .option-locality = Localidad\n    .retry = Contesta «Nombre» o «Localidad».\n\nname = Ahora tengo el nombre así: { $who-name }. ¿Cuál es el correcto?\n    .retry = Escribe el nombre y los apellidos, solo con letras. Por ejemplo: María López Díaz.\n\nlocality = ¿Cuál es la localidad correcta?\n    .retry = Escribe el nombre del pueblo, ejido o colonia. Por ejemplo: San Isidro.\n\ncorrected =\n    { $field ->\n        [locality] Listo. La localidad quedó así: { $locality }.\n       *[name] Listo. El nombre quedó así: { $name }.\n    }\nsame = Ya estaba así. No cambié nada.\nnothing = Todavía no tengo datos tuyos. Escribe INSCRIBIRME para empezar.\n",
@@ -6343,7 +6692,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "menu": "title = Menú\n\nflow = ¿Qué quieres hacer?\n    .label = { $title }\n    .retry = No encontré esa opción. Contesta con una de la lista. Por ejemplo: Mis sesiones.\n\nnothing = Por ahora no hay nada que elegir. Si quieres hablar con alguien, escribe UNA PERSONA.\n",
       "myActivities": "title = Mis actividades\n\n# Una actividad en una línea; la usan los demás textos.\nline =\n    { $what }{ KNOWN($where) ->\n        [yes] {\" · \"}{ $where }\n       *[no] {\"\"}\n    } · { SHORTDAY($on) }{ KNOWN($year) ->\n        [yes] {\" \"}{ $year }\n       *[no] {\"\"}\n    }{ KNOWN($howMany) ->\n        [yes] {\" · \"}{ $howMany }\n       *[no] {\"\"}\n    }{ $photos ->\n        [0] {\"\"}\n        [one] {\" · \"}{ $photos } foto\n       *[other] {\" · \"}{ $photos } fotos\n    }{ $voices ->\n        [0] {\"\"}\n        [one] {\" · \"}{ $voices } nota de voz\n       *[other] {\" · \"}{ $voices } notas de voz\n    }{ $files ->\n        [0] {\"\"}\n        [one] {\" · \"}{ $files } archivo\n       *[other] {\" · \"}{ $files } archivos\n    }{ $places ->\n        [0] {\"\"}\n       *[other] {\" · \"}ubicación\n    }\n\nactivity = Tus actividades, desde la más reciente. ¿Cuál quieres ver? Contesta con su número.\n    .label =\n        { SHORTDAY($on) }{ KNOWN($year) ->\n            [yes] {\" \"}{ $year }\n           *[no] {\"\"}\n        }\n    .description =\n        { $what }{ $standing ->\n            [noted] . Por confirmar\n           *[confirmed] {\"\"}\n        }\n    .item =\n        { line }{ $standing ->\n            [noted] {\" · \"}por confirmar\n           *[confirmed] {\"\"}\n        }\n    .group =\n        { $week ->\n            [this] Esta semana\n           *[before] Antes\n        }\n    .retry = No encontré esa actividad. Contesta con su número en la lista. Por ejemplo: 1.\n\nwhole =\n    { line }.\n    { KNOWN($words) ->\n        [yes] «{ $words }»\n       *[no] Todavía no me has contado qué hiciste.\n    }\n    { $standing ->\n        [noted] Está por confirmar.\n       *[confirmed] Está confirmada.\n    }\n\ndeedNoted = ¿Qué quieres hacer?\n    .option-confirm = Confirmar\n    .option-correct = Corregir\n    .option-add = Agregar foto o voz\n    .option-remove = Quitar\n    .retry = Contesta «Confirmar», «Corregir», «Agregar foto o voz» o «Quitar».\ndeed = ¿Qué quieres hacer?\n    .option-correct = Corregir\n    .option-add = Agregar foto o voz\n    .option-remove = Quitar\n    .retry = Contesta «Corregir», «Agregar foto o voz» o «Quitar». Para salir escribe CANCELAR.\n\nfield = ¿Qué quieres corregir?\n    .option-kind = El tipo\n    .option-locality = La localidad\n    .option-day = El día\n    .option-counts = Los números\n    .option-text = Lo que conté\n    .retry = Contesta con lo que quieres corregir. Por ejemplo: El día.\nnewKind = ¿Qué tipo de actividad fue?\n    .option-homeVisit = Visita domiciliaria\n    .option-talk = Plática o taller\n    .option-guidance = Orientación\n    .option-meeting = Reunión\n    .option-delivery = Entrega de apoyos\n    .option-walkthrough = Recorrido o difusión\n    .option-referral = Canalización\n    .option-other = Otra\n    .retry = Elige el tipo de actividad. Por ejemplo: Visita domiciliaria.\nnewLocality = ¿En qué localidad fue?\n    .retry = Escribe el nombre del pueblo, ejido o colonia. Por ejemplo: El Llano.\nnewDay = ¿Qué día fue?\n    .retry = Escribe un día que ya pasó, o «hoy». Por ejemplo: ayer, el lunes, 12 de mayo. Si fue otro año, escribe también el año.\nnewCounts = ¿Cuántas personas, casas o cosas fueron? Escribe cada número con lo que cuenta.\n    .retry = Escribe cada número con lo que cuenta. Por ejemplo: 6 casas, 2 rechazos. Si no hay números, escribe «ninguno».\nnewText = Escribe otra vez qué hiciste. Lo de antes queda guardado en el historial.\n    .retry = Cuéntame con tus palabras qué hiciste, dónde y con cuántas personas. No basta con decir que ya está hecho. Por ejemplo: Visité 6 casas en El Llano, orienté sobre vacunas, 2 rechazos.\ncorrected = Listo, quedó así: { line }.\ntoldAnew =\n    Listo. De lo que contaste entendí esto: { line }.\n\n    Si algo no es así, escribe MIS ACTIVIDADES y corrígelo.\nsame = Ya estaba así. No cambié nada.\n\ntold = ¿Qué hiciste? Cuéntame qué, dónde y con cuántas personas.\n    .retry = Cuéntame con tus palabras qué hiciste, dónde y con cuántas personas. No basta con decir que ya está hecho. Por ejemplo: Visité 6 casas en El Llano, orienté sobre vacunas, 2 rechazos.\nkind = ¿Qué tipo de actividad fue?\n    .option-homeVisit = Visita domiciliaria\n    .option-talk = Plática o taller\n    .option-guidance = Orientación\n    .option-meeting = Reunión\n    .option-delivery = Entrega de apoyos\n    .option-walkthrough = Recorrido o difusión\n    .option-referral = Canalización\n    .option-other = Otra\n    .retry = Elige el tipo de actividad. Por ejemplo: Visita domiciliaria.\nlocality = ¿En qué localidad fue?\n    .retry = Escribe el nombre del pueblo, ejido o colonia. Por ejemplo: El Llano.\nconfirmed = Confirmada: { line }.\n\nsent = Manda la foto, la nota de voz, el archivo o tu ubicación. Puedes mandar varias. ¿Ya es todo?\n    .option-enough = Ya es todo\n    .option-later = Mejor después\n    .retry = Manda otra, o contesta «Ya es todo».\nadded = Listo: { line }.\nlater = Está bien. Cuando quieras, escribe MIS ACTIVIDADES.\n\nsure = ¿Quitar esta actividad? Ya no contará en tu reporte.\n    .retry = Contesta «Sí» para quitarla o «No» para dejarla.\nremoved = Listo, quité esta actividad: { line }.\nkept = Está bien, la actividad sigue igual.\n\nmedia-kept = { $media ->\n        [photo] Guardé tu foto\n        [video] Guardé tu video\n        [videoNote] Guardé tu video\n        [animation] Guardé tu imagen\n        [voice] Guardé tu nota de voz\n        [audio] Guardé tu audio\n        [location] Guardé tu ubicación\n       *[document] Guardé tu archivo\n    }.\nmedia-begun = { $media ->\n        [photo] Guardé tu foto\n        [video] Guardé tu video\n        [videoNote] Guardé tu video\n        [animation] Guardé tu imagen\n        [voice] Guardé tu nota de voz\n        [audio] Guardé tu audio\n        [location] Guardé tu ubicación\n       *[document] Guardé tu archivo\n    } como una actividad nueva, por confirmar.\n\nnothing = Todavía no tienes actividades. Cuéntame qué hiciste, o manda una foto, y la registro.\nmedia-notAllowed = Esta opción es solo para el equipo.\nnotAllowed = Esta opción es solo para el equipo.\ngone = Esa actividad ya no está. Escribe MIS ACTIVIDADES para ver las que tienes.\n",
       "mySessions": "title = Mis sesiones\n\nlist = Esto es lo que tienes. Para cancelar un lugar escribe CANCELAR.\n    .item =\n        • { $own ->\n            [yes] { $topic }\n           *[no] { $name }, { $topic }\n        }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }. { $status ->\n            [waitlisted] Lista de espera, turno { $turn }\n            [offered] Lugar apartado hasta { SHORTDAY($until) }, { HOUR($until) }\n           *[registered] Lugar apartado\n        }.\n\nnothing = No tienes lugares apartados. Escribe INSCRIBIRME para apartar uno.\n",
-      "newSession": "title = Nueva sesión\n\ntopic = ¿Cuál es el tema de la sesión?\n    .retry = Escribe el tema en 50 letras o menos. Por ejemplo: Huertos con agua de lluvia.\n\nplace = ¿En qué lugar va a ser? Escríbelo, o comparte el punto del mapa.\n    .retry = Escribe el lugar en 60 letras o menos, o comparte el punto del mapa. Por ejemplo: Salón ejidal, frente a la iglesia.\n\nplaceName = Tengo el punto del mapa. ¿Cómo se llama ese lugar?\n    .retry = Escribe cómo le dice la gente, en 50 letras o menos. Por ejemplo: Casa de salud.\n\nlocality = ¿En qué localidad?\n    .label =\n        { $relation ->\n            [other] Otra localidad\n           *[known] { $short }\n        }\n    .item =\n        { $relation ->\n            [other] Otra localidad\n           *[known] { $name }\n        }\n    .retry = Contesta con el número de una localidad. Si no está en la lista, contesta «Otra localidad».\n\notherLocality = ¿Cómo se llama la localidad?\n    .retry = Escribe el nombre del pueblo, ejido o colonia. Por ejemplo: San Isidro.\n\nday = ¿Qué día va a ser?\n    .retry = Escribe el día, de hoy en adelante. Por ejemplo: sábado 14 de junio, o 14/6.\n\nhours = ¿De qué hora a qué hora?\n    .retry = Escribe a qué hora empieza y a qué hora termina, el mismo día. Por ejemplo: de 10 a 12.\n\ncapacity = ¿Para cuántas personas hay lugar?\n    .retry = Escribe solo el número, de 1 a 9999. Por ejemplo: 30.\n\nlead = ¿Quién la va a llevar?\n    .label =\n        { $relation ->\n            [self] Yo\n           *[known] { $short }\n        }\n    .item =\n        { $relation ->\n            [self] Yo, { $name }\n           *[known] { $name }\n        }\n    .retry = No encontré a esa persona. Contesta con su número en la lista. Por ejemplo: 1.\n\nreadBack =\n    Revisa la sesión:\n    Tema: { $topic }\n    Día: { DAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }\n    Lugar: { $where }{ $onMap ->\n        [yes] {\" \"}(con punto en el mapa)\n       *[no] {\"\"}\n    }, { $village }\n    Cupo: { $seats } { $seats ->\n        [one] lugar\n       *[other] lugares\n    }\n    La lleva: { $leadName }\n\n    ¿Es correcto?\n    .item-topic = El tema\n    .item-place = El lugar\n    .item-locality = La localidad\n    .item-day = El día\n    .item-hours = El horario\n    .item-capacity = El cupo\n    .item-lead = Quién la lleva\n    .which = ¿Qué quieres corregir?\n    .retry = Contesta «Sí» para crear la sesión, «Corregir» para cambiar algo o «No» para dejarlo.\n\npast = El { SHORTDAY($plannedStarts) } a las { HOUR($plannedStarts) } ya pasó. Lo demás sigue guardado. ¿Qué quieres cambiar?\n    .option-day = El día\n    .option-hours = El horario\n    .retry = Contesta «El día» o «El horario».\n\nleadBusy = { $busyName } ya lleva la sesión «{ $otherTopic }», el { SHORTDAY($otherStarts) }, { HOUR($otherStarts) }-{ HOUR($otherEnds) }. Lo demás sigue guardado. ¿Qué quieres cambiar?\n    .option-day = El día\n    .option-hours = El horario\n    .option-lead = Quién la lleva\n    .retry = Contesta «El día», «El horario» o «Quién la lleva».\n\nsamePlace = En ese lugar ya está la sesión «{ $otherTopic }», el { SHORTDAY($otherStarts) }, { HOUR($otherStarts) }-{ HOUR($otherEnds) }. ¿La dejas así o cambias algo?\n    .option-keep = Así está bien\n    .option-place = El lugar\n    .option-day = El día\n    .option-hours = El horario\n    .retry = Contesta «Así está bien», «El lugar», «El día» o «El horario».\n\nnoPlaces = Tiene que haber lugar al menos para una persona.\nlongLocality = Ese nombre es muy largo: caben 40 letras.\nleadGone = Esa persona ya no está en el equipo.\n\nadded =\n    Listo: la sesión «{ $topic }» quedó creada. Es el { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }.\n\n    La gente ya puede apartar lugar. Para cambiar algo escribe CAMBIAR SESIÓN.\nleaving = Todavía no la creé. Si la dejas, se pierde lo que contestaste. ¿Qué hago?\n    .option-stay = Seguir con ella\n    .option-drop = Dejarla\n    .retry = Contesta «Seguir con ella» para cambiar o crear la sesión, o «Dejarla».\n\nnotNow = Está bien, no creé ninguna sesión.\nnotAllowed = Esta opción es solo para el equipo.\n",
+      "newSession": "title = Nueva sesión\n\ntopic = ¿Cuál es el tema de la sesión?\n    .retry = Escribe el tema en 50 letras o menos. Por ejemplo: Huertos con agua de lluvia.\n\nplace = ¿En qué lugar va a ser? Escríbelo, o comparte el punto del mapa.\n    .retry = Escribe el lugar en 60 letras o menos, o comparte el punto del mapa. Por ejemplo: Salón ejidal, frente a la iglesia.\n\nplaceName = Tengo el punto del mapa. ¿Cómo se llama ese lugar?\n    .retry = Escribe cómo le dice la gente, en 50 letras o menos. Por ejemplo: Casa de salud.\n\nlocality = ¿En qué localidad?\n    .label =\n        { $relation ->\n            [other] Otra localidad\n           *[known] { $short }\n        }\n    .item =\n        { $relation ->\n            [other] Otra localidad\n           *[known] { $name }\n        }\n    .retry = Contesta con el número de una localidad. Si no está en la lista, contesta «Otra localidad».\n\notherLocality = ¿Cómo se llama la localidad?\n    .retry = Escribe el nombre del pueblo, ejido o colonia. Por ejemplo: San Isidro.\n\nday = ¿Qué día va a ser?\n    .retry = Escribe el día, de hoy en adelante. Por ejemplo: sábado 14 de junio, o 14/6.\n\nhours = ¿De qué hora a qué hora?\n    .retry = Escribe a qué hora empieza y a qué hora termina, el mismo día. Por ejemplo: de 10 a 12.\n\ncapacity = ¿Para cuántas personas hay lugar?\n    .retry = Escribe solo el número, de 1 a 9999. Por ejemplo: 30.\n\nlead = ¿Quién la va a llevar?\n    .label =\n        { $relation ->\n            [self] Yo\n           *[known] { $short }\n        }\n    .item =\n        { $relation ->\n            [self] Yo, { $name }\n           *[known] { $name }\n        }\n    .retry = No encontré a esa persona. Contesta con su número en la lista. Por ejemplo: 1.\n\nreadBack =\n    Revisa la sesión:\n    Tema: { $topic }\n    Día: { DAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }\n    Lugar: { $where }{ $onMap ->\n        [yes] {\" \"}(con punto en el mapa)\n       *[no] {\"\"}\n    }, { $village }\n    Cupo: { $seats } { $seats ->\n        [one] lugar\n       *[other] lugares\n    }\n    La lleva: { $leadName }\n\n    ¿Es correcto?\n    .item-topic = El tema\n    .item-place = El lugar\n    .item-locality = La localidad\n    .item-day = El día\n    .item-hours = El horario\n    .item-capacity = El cupo\n    .item-lead = Quién la lleva\n    .which = ¿Qué quieres corregir?\n    .retry = Contesta «Sí» para crear la sesión, «Corregir» para cambiar algo o «No» para dejarlo.\n\npast = El { SHORTDAY($plannedStarts) } a las { HOUR($plannedStarts) } ya pasó. Lo demás sigue guardado. ¿Qué quieres cambiar?\n    .option-day = El día\n    .option-hours = El horario\n    .retry = Contesta «El día» o «El horario».\n\nleadBusy = { $busyName } ya lleva la sesión «{ $otherTopic }», el { SHORTDAY($otherStarts) }, { HOUR($otherStarts) }-{ HOUR($otherEnds) }. Lo demás sigue guardado. ¿Qué quieres cambiar?\n    .option-day = El día\n    .option-hours = El horario\n    .option-lead = Quién la lleva\n    .retry = Contesta «El día», «El horario» o «Quién la lleva».\n\nsamePlace = En ese lugar ya está la sesión «{ $otherTopic }», el { SHORTDAY($otherStarts) }, { HOUR($otherStarts) }-{ HOUR($otherEnds) }. ¿La dejas así o cambias algo?\n    .option-keep = Así está bien\n    .option-place = El lugar\n    .option-day = El día\n    .option-hours = El horario\n    .retry = Contesta «Así está bien», «El lugar», «El día» o «El horario».\n\nnoPlaces = Tiene que haber lugar al menos para una persona.\nlongLocality = Ese nombre es muy largo: caben 40 letras.\nleadGone = Esa persona ya no está en el equipo.\n\nleadAnew = { lead }\n    .label = { lead.label }\n    .item = { lead.item }\n    .retry = { lead.retry }\n\nadded =\n    Listo: la sesión «{ $topic }» quedó creada. Es el { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }.\n\n    La gente ya puede apartar lugar. Para cambiar algo escribe CAMBIAR SESIÓN.\nleaving = Todavía no la creé. Si la dejas, se pierde lo que contestaste. ¿Qué hago?\n    .option-stay = Seguir con ella\n    .option-drop = Dejarla\n    .retry = Contesta «Seguir con ella» para cambiar o crear la sesión, o «Dejarla».\n\nnotNow = Está bien, no creé ninguna sesión.\nnotAllowed = Esta opción es solo para el equipo.\n",
       "notice": "title = Aviso de privacidad\n\n# The version is kept with each consent: change it whenever what the notice promises changes.\nversion = 2026-11-21\n\nfull =\n    AVISO DE PRIVACIDAD\n    Versión del 21 de noviembre de 2026\n\n    QUIÉN CUIDA TUS DATOS\n    { $institution } decide para qué se usan tus datos y responde por ellos.\n\n    QUÉ DATOS GUARDAMOS\n    • Tu nombre.\n    • Tu localidad.\n    • Tu dirección en este chat: el número de teléfono o la clave que nos da WhatsApp o Telegram.\n    • Las sesiones en las que apartaste un lugar y tu turno en la lista de espera.\n    • Lo que contestaste a una convocatoria y lo que le preguntaste al equipo.\n    • Tu asistencia y la lista de cada sesión, que es un documento con tu nombre.\n    • Lo que el equipo cuenta de su trabajo: textos, fotos, notas de voz y lugares. Puedes aparecer ahí.\n    • El idioma que elegiste.\n    • Si aceptaste este aviso, si lo corregiste y si escribiste BAJA, con la fecha.\n    • Los mensajes que te mandamos, y los tuyos que todavía falta atender.\n    Antes de que aceptes solo guardamos tu dirección de chat, tu idioma y qué pregunta te hicimos. Sin eso no podríamos contestarte.\n    No pedimos datos de salud, de dinero, de religión ni de política. Por favor no los escribas aquí.\n\n    PARA QUÉ LOS USAMOS\n    • Para apartar y cancelar tus lugares.\n    • Para avisarte de tus sesiones y de los lugares que se liberan.\n    • Para que el equipo te atienda y responda tus preguntas.\n    • Para comprobar quién asistió y qué trabajo hizo el equipo.\n\n    LO QUE NO HACEMOS\n    No vendemos tus datos. No los compartimos con otras personas ni empresas, salvo que una autoridad los pida por ley. No los usamos para publicidad. Solo los ve el equipo que organiza las sesiones.\n    WhatsApp y Telegram llevan los mensajes y tienen sus propios avisos.\n\n    CUÁNTO TIEMPO\n    Los guardamos mientras participas en las sesiones, o hasta que pidas borrarlos. Si una ley obliga a guardar algo más tiempo, te lo decimos.\n\n    TUS DERECHOS\n    • Ver qué datos tuyos tenemos.\n    • Corregirlos: escribe CORREGIR.\n    • Pedir que los borremos.\n    • Oponerte a que los usemos para algo.\n    • Quitar tu permiso cuando quieras.\n    Para cualquiera de estos derechos escribe UNA PERSONA en este chat. No cuesta nada y nadie te tratará distinto por pedirlo.\n    Si no quieres recibir avisos ni convocatorias escribe BAJA. Para volver a recibirlos escribe ALTA.\n\n    MENORES DE EDAD Y OTRAS PERSONAS\n    Si apartas un lugar para otra persona, primero pídele permiso. Guardamos su nombre junto a este chat, y tiene los mismos derechos.\n    Si es menor de edad, el permiso lo da su madre, su padre o quien le cuida.\n    Si varias personas usan este teléfono, todas pueden leer estos mensajes.\n    El equipo puede anotar en la lista de asistencia a quien no trae teléfono.\n\n    SI ESTE AVISO CAMBIA\n    Te mostraremos el nuevo y te preguntaremos otra vez si aceptas.\n",
       "offer": "take =\n    Se liberó un lugar para { $name } en { $topic }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }.\n\n    Te lo guardo hasta { SHORTDAY($until) }, { HOUR($until) }. Después pasa a la siguiente persona.\n\n    ¿Lo quieres?\n    .retry = Necesito saber si quieres el lugar. Contesta «Sí» o «No».\n\naccepted =\n    { $own ->\n        [yes] Quedaste registrada o registrado\n       *[no] { $name } ya tiene su lugar\n    }: { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }.\n\n    Para cancelar escribe CANCELAR.\ndeclined = Está bien. El lugar pasa a la siguiente persona. Gracias por avisar.\nheld =\n    { $own ->\n        [yes] Tu lugar\n       *[no] El lugar de { $name }\n    } en { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }, sigue apartado. Si ya no se va a usar, escribe CANCELAR.\ngone =\n    { $own ->\n        [yes] El lugar\n       *[no] El lugar de { $name }\n    } en { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }, ya no está apartado. Para pedir uno escribe INSCRIBIRME.\nlapsed = El lugar en { $topic } ya pasó a la siguiente persona, porque terminó el tiempo para contestar. Para volver a la lista escribe INSCRIBIRME.\nsessionCancelled = La sesión { $topic } del { SHORTDAY($starts) } se suspendió y ya no se va a hacer. Para ver otras escribe SESIONES.\nlapsedNotice = Terminó el tiempo para contestar. El lugar de { $name } pasó a la siguiente persona: { $topic }, { SHORTDAY($starts) }. Para volver a la lista escribe INSCRIBIRME.\n",
       "ourSessions": "title = Nuestras sesiones\n\nlist = Estas son las sesiones que vienen. Para cambiar una escribe CAMBIAR SESIÓN.\n    .item =\n        • { $topic }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }. Lugares: { $taken } de { $capacity }. { $waiting ->\n            [0] {\"\"}\n           *[other] En espera: { $waiting }.{\" \"}\n        }{ KNOWN($lead) ->\n            [yes] La lleva { $lead }.\n           *[no] Nadie la lleva todavía.\n        }\n\nnothing = No hay sesiones por venir. Para crear una escribe NUEVA SESIÓN.\n",

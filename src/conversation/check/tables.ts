@@ -16,6 +16,8 @@ export interface ValueShape {
   readonly more?: true;
   /** It may be absent where the rest is there. */
   readonly maybe?: true;
+  /** It is absent where the value beside it of this name is so. */
+  readonly unless?: { readonly name: string; readonly is: string };
   /** It is the input of this name, given back as it came. */
   readonly echoes?: string;
   /** What an id names, or what a text is, where that matters to whoever takes it: `session`, `locality`. */
@@ -95,6 +97,8 @@ export interface TextShape {
   readonly file: string;
   readonly line: number;
   readonly placeholders: readonly Placeholder[];
+  /** What it says, where that is the same always. */
+  readonly plain?: string;
   readonly choices: readonly TextChoice[];
   /** Keys of the texts it says within itself. */
   readonly mentions?: readonly string[];
@@ -135,7 +139,12 @@ export interface LanguageTexts {
   }[];
 }
 
+/** What the question of a step was as it was last published: its answer type, `choose`, `options`, `consent`… */
+export type Published = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
 export interface CheckTables {
+  /** By flow, by step; nothing where no flow was published yet. */
+  readonly published?: Published;
   readonly actions: Readonly<Record<string, ActionShape>>;
   readonly sources: Readonly<Record<string, SourceShape>>;
   /** What is known whenever a turn is taken: `person.name`. */
