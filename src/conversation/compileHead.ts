@@ -2,7 +2,9 @@ import { readWhen } from "./compileStep.ts";
 import type { Flow, OpeningWords, Step } from "./flow.ts";
 import type { FlowHead } from "./flowSchema.ts";
 
-export function flowOf(head: FlowHead, file: string, steps: readonly Step[]): Flow {
+type LineAt = (path: readonly PropertyKey[]) => number;
+
+export function flowOf(head: FlowHead, file: string, steps: readonly Step[], lineAt: LineAt): Flow {
   const starts = head.starts ?? {};
   const words = (starts.words ?? []).map(readOpening);
   return {
@@ -27,12 +29,14 @@ export function flowOf(head: FlowHead, file: string, steps: readonly Step[]): Fl
         quiet: head.media.quiet ?? [],
         ...readWhen(head.media.when),
         ...(head.media.tells && { tells: head.media.tells }),
+        ...(head.media.most !== undefined && { most: head.media.most }),
       },
     }),
     expiresAfterMs: milliseconds(head.expires.after),
     ...(head.expires.remind !== undefined && { remindMs: milliseconds(head.expires.remind) }),
     ...(head.budget !== undefined && { budget: head.budget.messages }),
     steps,
+    lines: Object.fromEntries(Object.keys(head).map((word) => [word, lineAt([word])])),
     index: Object.fromEntries(steps.map((step, place) => [step.name, place])),
   };
 }

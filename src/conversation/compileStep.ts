@@ -15,13 +15,15 @@ export function compileStep(step: StepFile, placed: Placed, flow: string): Step 
       };
     }
     case "ask": {
-      const { kind, none, words, then, told } = step;
+      const { kind, none, words, then, told, tries, without } = step;
       const answer = answerOf(step);
       const ways = {
         ...(none && { none }),
         ...(words && { words }),
         ...(then && { then }),
         ...(told && { told }),
+        ...(tries !== undefined && { tries }),
+        ...(without && { without }),
       };
       return { ...placed, kind, slot: step.ask, answer, ...ways };
     }

@@ -52,6 +52,8 @@ export const stepSchemas = {
     [thenWord]: outcomes.optional(),
     one: z.literal("take").optional(),
     told: z.strictObject({ option: name, slot: name }).optional(),
+    tries: z.number().int().min(1).max(9).optional(),
+    without: jump.optional(),
     ...placed,
   }),
   consent: z.strictObject({ consent: name, declined: jump, ...placed }),
@@ -109,6 +111,7 @@ export const flowSchema = z.strictObject({
       quiet: z.array(name).optional(),
       when: when.optional(),
       tells: z.literal("apart").optional(),
+      most: z.number().int().positive().optional(),
     })
     .optional(),
   purpose: name.optional(),

@@ -67,6 +67,11 @@ function askMistake(step: AskFile): { at: string; says: string } | null {
     };
   if (step.told && !step.options?.includes(step.told.option))
     return { at: "told", says: "`told` names one of the `options`, and the question that reads the words" };
+  if (step.tries && !step.without)
+    return {
+      at: "tries",
+      says: "`tries` needs `without`, which says where it leads when none of them was of use",
+    };
   const twice = step.options?.find((option, place, all) => all.indexOf(option) !== place);
   return twice === undefined ? null : { at: "options", says: `the option ${twice} stands twice` };
 }

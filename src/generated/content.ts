@@ -87,7 +87,8 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
           "refused",
           "nothing"
         ],
-        "tells": "apart"
+        "tells": "apart",
+        "most": 30
       },
       "expiresAfterMs": 172800000,
       "steps": [
@@ -358,6 +359,17 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
           "end": "dropped"
         }
       ],
+      "lines": {
+        "flow": 1,
+        "for": 2,
+        "starts": 3,
+        "input": 23,
+        "quiet": 26,
+        "cancel": 25,
+        "media": 21,
+        "expires": 27,
+        "steps": 28
+      },
       "index": {
         "beginActivity": 0,
         "belongs": 1,
@@ -479,6 +491,13 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
           }
         }
       ],
+      "lines": {
+        "flow": 1,
+        "for": 2,
+        "starts": 3,
+        "expires": 7,
+        "steps": 8
+      },
       "index": {
         "roll": 0,
         "names": 1,
@@ -611,6 +630,13 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
           }
         }
       ],
+      "lines": {
+        "flow": 1,
+        "for": 2,
+        "starts": 3,
+        "expires": 8,
+        "steps": 9
+      },
       "index": {
         "question": 0,
         "readQuestion": 1,
@@ -715,6 +741,13 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
           }
         }
       ],
+      "lines": {
+        "flow": 1,
+        "for": 2,
+        "starts": 3,
+        "expires": 14,
+        "steps": 15
+      },
       "index": {
         "session": 0,
         "sure": 1,
@@ -844,6 +877,13 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
           }
         }
       ],
+      "lines": {
+        "flow": 1,
+        "for": 2,
+        "starts": 3,
+        "expires": 16,
+        "steps": 17
+      },
       "index": {
         "registration": 0,
         "sure": 1,
@@ -969,11 +1009,15 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
           "answer": {
             "type": "words",
             "reads": "place"
+          },
+          "tries": 3,
+          "without": {
+            "end": "kept"
           }
         },
         {
           "name": "placeName",
-          "line": 30,
+          "line": 32,
           "when": {
             "path": "place",
             "is": "value",
@@ -989,7 +1033,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "locality",
-          "line": 33,
+          "line": 35,
           "when": {
             "path": "what",
             "is": "value",
@@ -1009,7 +1053,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "otherLocality",
-          "line": 37,
+          "line": 39,
           "when": {
             "path": "locality",
             "is": "value",
@@ -1025,7 +1069,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "day",
-          "line": 40,
+          "line": 42,
           "when": {
             "path": "what",
             "is": "value",
@@ -1041,7 +1085,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "hours",
-          "line": 43,
+          "line": 45,
           "when": {
             "path": "what",
             "is": "value",
@@ -1057,7 +1101,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "capacity",
-          "line": 46,
+          "line": 48,
           "when": {
             "path": "what",
             "is": "value",
@@ -1073,7 +1117,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "lead",
-          "line": 49,
+          "line": 51,
           "when": {
             "path": "what",
             "is": "value",
@@ -1093,7 +1137,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "checkChange",
-          "line": 53,
+          "line": 55,
           "kind": "do",
           "action": "checkChange",
           "with": {
@@ -1151,7 +1195,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "sure",
-          "line": 80,
+          "line": 82,
           "kind": "ask",
           "slot": "sure",
           "answer": {
@@ -1166,7 +1210,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "changeSession",
-          "line": 84,
+          "line": 86,
           "kind": "do",
           "action": "changeSession",
           "with": {
@@ -1227,7 +1271,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "samePlace",
-          "line": 114,
+          "line": 116,
           "kind": "ask",
           "slot": "samePlace",
           "answer": {
@@ -1246,70 +1290,70 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "past",
-          "line": 119,
+          "line": 121,
           "kind": "say",
           "text": "changeSession.past"
         },
         {
           "name": "afterPast",
-          "line": 120,
+          "line": 122,
           "kind": "go",
           "to": "anew"
         },
         {
           "name": "leadBusy",
-          "line": 122,
+          "line": 124,
           "kind": "say",
           "text": "changeSession.leadBusy"
         },
         {
           "name": "afterLeadBusy",
-          "line": 123,
+          "line": 125,
           "kind": "go",
           "to": "anew"
         },
         {
           "name": "tooFew",
-          "line": 125,
+          "line": 127,
           "kind": "say",
           "text": "changeSession.tooFew"
         },
         {
           "name": "capacityAgain",
-          "line": 126,
+          "line": 128,
           "kind": "go",
           "to": "capacity",
           "again": true
         },
         {
           "name": "longLocality",
-          "line": 128,
+          "line": 130,
           "kind": "say",
           "text": "changeSession.longLocality"
         },
         {
           "name": "localityAgain",
-          "line": 129,
+          "line": 131,
           "kind": "go",
           "to": "locality",
           "again": true
         },
         {
           "name": "leadGone",
-          "line": 131,
+          "line": 133,
           "kind": "say",
           "text": "changeSession.leadGone"
         },
         {
           "name": "leadAgain",
-          "line": 132,
+          "line": 134,
           "kind": "go",
           "to": "lead",
           "again": true
         },
         {
           "name": "anew",
-          "line": 134,
+          "line": 136,
           "when": {
             "path": "what",
             "is": "value",
@@ -1322,7 +1366,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "hoursAnew",
-          "line": 137,
+          "line": 139,
           "when": {
             "path": "what",
             "is": "value",
@@ -1335,7 +1379,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "placeAnew",
-          "line": 140,
+          "line": 142,
           "when": {
             "path": "what",
             "is": "value",
@@ -1348,7 +1392,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "localityAnew",
-          "line": 143,
+          "line": 145,
           "when": {
             "path": "what",
             "is": "value",
@@ -1361,12 +1405,19 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "leadAnew",
-          "line": 146,
+          "line": 148,
           "kind": "go",
           "to": "lead",
           "again": true
         }
       ],
+      "lines": {
+        "flow": 1,
+        "for": 2,
+        "starts": 3,
+        "expires": 17,
+        "steps": 18
+      },
       "index": {
         "session": 0,
         "what": 1,
@@ -1574,6 +1625,15 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
           }
         }
       ],
+      "lines": {
+        "flow": 1,
+        "for": 2,
+        "starts": 3,
+        "quiet": 21,
+        "purpose": 19,
+        "expires": 20,
+        "steps": 22
+      },
       "index": {
         "code": 0,
         "findRoll": 1,
@@ -1708,6 +1768,13 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
           }
         }
       ],
+      "lines": {
+        "flow": 1,
+        "for": 2,
+        "starts": 3,
+        "expires": 7,
+        "steps": 8
+      },
       "index": {
         "roll": 0,
         "reviewRoll": 1,
@@ -1790,6 +1857,13 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
           }
         }
       ],
+      "lines": {
+        "flow": 1,
+        "for": 2,
+        "starts": 3,
+        "expires": 7,
+        "steps": 8
+      },
       "index": {
         "session": 0,
         "countReplies": 1
@@ -2054,6 +2128,13 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
           }
         }
       ],
+      "lines": {
+        "flow": 1,
+        "for": 2,
+        "starts": 3,
+        "expires": 7,
+        "steps": 8
+      },
       "index": {
         "draft": 0,
         "loadDraft": 1,
@@ -2263,6 +2344,15 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
           }
         }
       ],
+      "lines": {
+        "flow": 1,
+        "for": 2,
+        "starts": 3,
+        "input": 18,
+        "purpose": 19,
+        "expires": 20,
+        "steps": 21
+      },
       "index": {
         "endNothing": 0,
         "what": 1,
@@ -2364,6 +2454,14 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
           }
         }
       ],
+      "lines": {
+        "flow": 1,
+        "for": 2,
+        "quiet": 5,
+        "purpose": 3,
+        "expires": 4,
+        "steps": 6
+      },
       "index": {
         "consent": 0,
         "known": 1,
@@ -2417,6 +2515,14 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
           "end": "done"
         }
       ],
+      "lines": {
+        "flow": 1,
+        "for": 2,
+        "starts": 3,
+        "quiet": 5,
+        "expires": 4,
+        "steps": 6
+      },
       "index": {
         "text": 0,
         "team": 1,
@@ -2536,6 +2642,15 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
           "end": "left"
         }
       ],
+      "lines": {
+        "flow": 1,
+        "for": 2,
+        "starts": 3,
+        "input": 7,
+        "cancel": 5,
+        "expires": 8,
+        "steps": 9
+      },
       "index": {
         "askForPerson": 0,
         "endNoted": 1,
@@ -2670,6 +2785,13 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
           }
         }
       ],
+      "lines": {
+        "flow": 1,
+        "for": 2,
+        "starts": 3,
+        "expires": 21,
+        "steps": 22
+      },
       "index": {
         "role": 0,
         "invite": 1
@@ -2720,6 +2842,13 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
           }
         }
       ],
+      "lines": {
+        "flow": 1,
+        "for": 2,
+        "starts": 3,
+        "expires": 4,
+        "steps": 5
+      },
       "index": {
         "language": 0,
         "setLanguage": 1
@@ -2798,6 +2927,13 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
           }
         }
       ],
+      "lines": {
+        "flow": 1,
+        "for": 2,
+        "starts": 3,
+        "expires": 7,
+        "steps": 8
+      },
       "index": {
         "roll": 0,
         "sendList": 1
@@ -2839,6 +2975,13 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
           "slot": "flow"
         }
       ],
+      "lines": {
+        "flow": 1,
+        "for": 2,
+        "starts": 3,
+        "expires": 4,
+        "steps": 5
+      },
       "index": {
         "flow": 0,
         "open": 1
@@ -2900,13 +3043,14 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         "when": {
           "path": "activity",
           "is": "known"
-        }
+        },
+        "most": 30
       },
       "expiresAfterMs": 172800000,
       "steps": [
         {
           "name": "activity",
-          "line": 19,
+          "line": 23,
           "kind": "ask",
           "slot": "activity",
           "answer": {
@@ -2920,7 +3064,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "findActivity",
-          "line": 22,
+          "line": 26,
           "kind": "do",
           "action": "findActivity",
           "with": {
@@ -2939,13 +3083,13 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "whole",
-          "line": 29,
+          "line": 33,
           "kind": "say",
           "text": "myActivities.whole"
         },
         {
           "name": "deedNoted",
-          "line": 30,
+          "line": 34,
           "when": {
             "path": "standing",
             "is": "value",
@@ -2980,7 +3124,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "deed",
-          "line": 35,
+          "line": 39,
           "kind": "ask",
           "slot": "deed",
           "answer": {
@@ -3002,7 +3146,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "field",
-          "line": 39,
+          "line": 43,
           "kind": "ask",
           "slot": "field",
           "answer": {
@@ -3018,7 +3162,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "newKind",
-          "line": 41,
+          "line": 45,
           "when": {
             "path": "field",
             "is": "value",
@@ -3043,7 +3187,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "newLocality",
-          "line": 44,
+          "line": 48,
           "when": {
             "path": "field",
             "is": "value",
@@ -3059,7 +3203,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "newDay",
-          "line": 47,
+          "line": 51,
           "when": {
             "path": "field",
             "is": "value",
@@ -3075,7 +3219,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "newCounts",
-          "line": 50,
+          "line": 54,
           "when": {
             "path": "field",
             "is": "value",
@@ -3091,7 +3235,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "newText",
-          "line": 53,
+          "line": 57,
           "when": {
             "path": "field",
             "is": "value",
@@ -3107,7 +3251,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "tellAnew",
-          "line": 57,
+          "line": 61,
           "when": {
             "path": "field",
             "is": "value",
@@ -3141,7 +3285,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "correctActivity",
-          "line": 72,
+          "line": 76,
           "kind": "do",
           "action": "correctActivity",
           "with": {
@@ -3168,7 +3312,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "confirmActivity",
-          "line": 80,
+          "line": 84,
           "kind": "do",
           "action": "confirmActivity",
           "with": {
@@ -3189,7 +3333,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "told",
-          "line": 87,
+          "line": 91,
           "when": {
             "path": "lacksText",
             "is": "value",
@@ -3205,7 +3349,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "noteActivity",
-          "line": 90,
+          "line": 94,
           "kind": "do",
           "action": "noteActivity",
           "with": {
@@ -3231,7 +3375,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "kind",
-          "line": 107,
+          "line": 111,
           "kind": "ask",
           "slot": "kind",
           "answer": {
@@ -3250,7 +3394,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "locality",
-          "line": 109,
+          "line": 113,
           "kind": "ask",
           "slot": "locality",
           "answer": {
@@ -3260,7 +3404,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "complete",
-          "line": 111,
+          "line": 115,
           "kind": "do",
           "action": "correctActivity",
           "with": {
@@ -3281,7 +3425,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "settle",
-          "line": 119,
+          "line": 123,
           "kind": "do",
           "action": "confirmActivity",
           "with": {
@@ -3304,7 +3448,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "sent",
-          "line": 128,
+          "line": 132,
           "kind": "ask",
           "slot": "sent",
           "answer": {
@@ -3322,7 +3466,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "lookAgain",
-          "line": 132,
+          "line": 136,
           "kind": "do",
           "action": "findActivity",
           "with": {
@@ -3345,7 +3489,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "sure",
-          "line": 141,
+          "line": 145,
           "kind": "ask",
           "slot": "sure",
           "answer": {
@@ -3360,7 +3504,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "removeActivity",
-          "line": 145,
+          "line": 149,
           "kind": "do",
           "action": "removeActivity",
           "with": {
@@ -3379,6 +3523,14 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
           }
         }
       ],
+      "lines": {
+        "flow": 1,
+        "for": 2,
+        "starts": 3,
+        "media": 15,
+        "expires": 21,
+        "steps": 22
+      },
       "index": {
         "activity": 0,
         "findActivity": 1,
@@ -3471,6 +3623,14 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
           "end": "done"
         }
       ],
+      "lines": {
+        "flow": 1,
+        "for": 2,
+        "starts": 3,
+        "quiet": 9,
+        "expires": 8,
+        "steps": 10
+      },
       "index": {
         "list": 0,
         "endDone": 1
@@ -3555,11 +3715,16 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
           "answer": {
             "type": "words",
             "reads": "place"
+          },
+          "tries": 3,
+          "without": {
+            "go": "placeless",
+            "again": true
           }
         },
         {
           "name": "placeName",
-          "line": 24,
+          "line": 26,
           "when": {
             "path": "place",
             "is": "value",
@@ -3575,7 +3740,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "locality",
-          "line": 27,
+          "line": 29,
           "kind": "ask",
           "slot": "locality",
           "answer": {
@@ -3589,7 +3754,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "otherLocality",
-          "line": 30,
+          "line": 32,
           "when": {
             "path": "locality",
             "is": "value",
@@ -3605,7 +3770,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "day",
-          "line": 33,
+          "line": 35,
           "kind": "ask",
           "slot": "day",
           "answer": {
@@ -3615,7 +3780,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "hours",
-          "line": 35,
+          "line": 37,
           "kind": "ask",
           "slot": "hours",
           "answer": {
@@ -3625,7 +3790,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "capacity",
-          "line": 37,
+          "line": 39,
           "kind": "ask",
           "slot": "capacity",
           "answer": {
@@ -3635,7 +3800,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "lead",
-          "line": 39,
+          "line": 41,
           "kind": "ask",
           "slot": "lead",
           "answer": {
@@ -3650,7 +3815,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "checkSession",
-          "line": 43,
+          "line": 45,
           "kind": "do",
           "action": "checkSession",
           "with": {
@@ -3696,7 +3861,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "readBack",
-          "line": 65,
+          "line": 67,
           "kind": "confirm",
           "items": [
             "topic",
@@ -3714,7 +3879,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "addSession",
-          "line": 69,
+          "line": 71,
           "kind": "do",
           "action": "addSession",
           "with": {
@@ -3763,7 +3928,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "past",
-          "line": 93,
+          "line": 95,
           "kind": "ask",
           "slot": "past",
           "answer": {
@@ -3786,7 +3951,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "leadBusy",
-          "line": 98,
+          "line": 100,
           "kind": "ask",
           "slot": "leadBusy",
           "answer": {
@@ -3814,7 +3979,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "samePlace",
-          "line": 104,
+          "line": 106,
           "kind": "ask",
           "slot": "samePlace",
           "answer": {
@@ -3845,8 +4010,30 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
           }
         },
         {
+          "name": "placeless",
+          "line": 114,
+          "kind": "ask",
+          "slot": "placeless",
+          "answer": {
+            "type": "options",
+            "options": [
+              "write",
+              "drop"
+            ]
+          },
+          "then": {
+            "write": {
+              "go": "place",
+              "again": true
+            },
+            "drop": {
+              "end": "notNow"
+            }
+          }
+        },
+        {
           "name": "leaving",
-          "line": 111,
+          "line": 119,
           "kind": "ask",
           "slot": "leaving",
           "answer": {
@@ -3867,44 +4054,51 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "noPlaces",
-          "line": 116,
+          "line": 124,
           "kind": "say",
           "text": "newSession.noPlaces"
         },
         {
           "name": "capacityAgain",
-          "line": 117,
+          "line": 125,
           "kind": "go",
           "to": "capacity",
           "again": true
         },
         {
           "name": "longLocality",
-          "line": 119,
+          "line": 127,
           "kind": "say",
           "text": "newSession.longLocality"
         },
         {
           "name": "localityAgain",
-          "line": 120,
+          "line": 128,
           "kind": "go",
           "to": "locality",
           "again": true
         },
         {
           "name": "leadGone",
-          "line": 122,
+          "line": 130,
           "kind": "say",
           "text": "newSession.leadGone"
         },
         {
           "name": "leadAgain",
-          "line": 123,
+          "line": 131,
           "kind": "go",
           "to": "lead",
           "again": true
         }
       ],
+      "lines": {
+        "flow": 1,
+        "for": 2,
+        "starts": 3,
+        "expires": 18,
+        "steps": 19
+      },
       "index": {
         "topic": 0,
         "place": 1,
@@ -3921,13 +4115,14 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         "past": 12,
         "leadBusy": 13,
         "samePlace": 14,
-        "leaving": 15,
-        "noPlaces": 16,
-        "capacityAgain": 17,
-        "longLocality": 18,
-        "localityAgain": 19,
-        "leadGone": 20,
-        "leadAgain": 21
+        "placeless": 15,
+        "leaving": 16,
+        "noPlaces": 17,
+        "capacityAgain": 18,
+        "longLocality": 19,
+        "localityAgain": 20,
+        "leadGone": 21,
+        "leadAgain": 22
       }
     },
     {
@@ -3980,6 +4175,14 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
           "end": "done"
         }
       ],
+      "lines": {
+        "flow": 1,
+        "for": 2,
+        "starts": 3,
+        "quiet": 7,
+        "expires": 6,
+        "steps": 8
+      },
       "index": {
         "full": 0,
         "endDone": 1
@@ -4066,6 +4269,15 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
           }
         }
       ],
+      "lines": {
+        "flow": 1,
+        "for": 2,
+        "starts": 3,
+        "input": 4,
+        "cancel": 7,
+        "expires": 8,
+        "steps": 9
+      },
       "index": {
         "take": 0,
         "acceptOffer": 1,
@@ -4121,6 +4333,14 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
           "end": "done"
         }
       ],
+      "lines": {
+        "flow": 1,
+        "for": 2,
+        "starts": 3,
+        "quiet": 8,
+        "expires": 7,
+        "steps": 9
+      },
       "index": {
         "list": 0,
         "endDone": 1
@@ -4238,6 +4458,13 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
           }
         }
       ],
+      "lines": {
+        "flow": 1,
+        "for": 2,
+        "starts": 3,
+        "expires": 7,
+        "steps": 8
+      },
       "index": {
         "note": 0,
         "how": 1,
@@ -4915,6 +5142,15 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
           }
         }
       ],
+      "lines": {
+        "flow": 1,
+        "for": 2,
+        "starts": 3,
+        "quiet": 160,
+        "purpose": 111,
+        "expires": 112,
+        "steps": 113
+      },
       "index": {
         "enrolment": 0,
         "session": 1,
@@ -5029,6 +5265,13 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
           }
         }
       ],
+      "lines": {
+        "flow": 1,
+        "for": 2,
+        "starts": 3,
+        "expires": 7,
+        "steps": 8
+      },
       "index": {
         "roll": 0,
         "attendee": 1,
@@ -5158,6 +5401,13 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
           }
         }
       ],
+      "lines": {
+        "flow": 1,
+        "for": 2,
+        "starts": 3,
+        "expires": 7,
+        "steps": 8
+      },
       "index": {
         "roll": 0,
         "reopenRoll": 1,
@@ -5290,6 +5540,14 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
           }
         }
       ],
+      "lines": {
+        "flow": 1,
+        "for": 2,
+        "starts": 3,
+        "input": 5,
+        "expires": 6,
+        "steps": 7
+      },
       "index": {
         "session": 0,
         "openSummons": 1,
@@ -5484,6 +5742,14 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
           "again": true
         }
       ],
+      "lines": {
+        "flow": 1,
+        "for": 2,
+        "starts": 3,
+        "resume": 11,
+        "expires": 9,
+        "steps": 12
+      },
       "index": {
         "convocation": 0,
         "readConvocation": 1,
@@ -5569,6 +5835,15 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
           }
         }
       ],
+      "lines": {
+        "flow": 1,
+        "for": 2,
+        "starts": 3,
+        "input": 4,
+        "quiet": 6,
+        "expires": 5,
+        "steps": 7
+      },
       "index": {
         "checkRoleCode": 0,
         "enrolment": 1,
@@ -5670,6 +5945,13 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
           }
         }
       ],
+      "lines": {
+        "flow": 1,
+        "for": 2,
+        "starts": 3,
+        "expires": 7,
+        "steps": 8
+      },
       "index": {
         "session": 0,
         "openRoll": 1
@@ -5755,6 +6037,14 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
           "end": "done"
         }
       ],
+      "lines": {
+        "flow": 1,
+        "for": 2,
+        "starts": 3,
+        "quiet": 18,
+        "expires": 17,
+        "steps": 19
+      },
       "index": {
         "list": 0,
         "endDone": 1
@@ -5832,6 +6122,14 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
           "end": "done"
         }
       ],
+      "lines": {
+        "flow": 1,
+        "for": 2,
+        "starts": 3,
+        "quiet": 8,
+        "expires": 7,
+        "steps": 9
+      },
       "index": {
         "list": 0,
         "invited": 1,
@@ -5869,6 +6167,13 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
           }
         }
       ],
+      "lines": {
+        "flow": 1,
+        "for": 2,
+        "starts": 3,
+        "expires": 4,
+        "steps": 5
+      },
       "index": {
         "optIn": 0
       }
@@ -5904,6 +6209,13 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
           }
         }
       ],
+      "lines": {
+        "flow": 1,
+        "for": 2,
+        "starts": 3,
+        "expires": 4,
+        "steps": 5
+      },
       "index": {
         "optOut": 0
       }
@@ -5948,6 +6260,15 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
           "slot": "flow"
         }
       ],
+      "lines": {
+        "flow": 1,
+        "for": 2,
+        "starts": 3,
+        "input": 4,
+        "quiet": 6,
+        "expires": 5,
+        "steps": 7
+      },
       "index": {
         "sure": 0,
         "open": 1
@@ -6003,6 +6324,13 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
           "slot": "flow"
         }
       ],
+      "lines": {
+        "flow": 1,
+        "for": 2,
+        "starts": 3,
+        "expires": 7,
+        "steps": 8
+      },
       "index": {
         "flow": 0,
         "open": 1
@@ -6037,6 +6365,14 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
           "end": "done"
         }
       ],
+      "lines": {
+        "flow": 1,
+        "for": 3,
+        "starts": 4,
+        "quiet": 6,
+        "expires": 5,
+        "steps": 7
+      },
       "index": {
         "text": 0,
         "endDone": 1
@@ -6139,6 +6475,14 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
           "end": "done"
         }
       ],
+      "lines": {
+        "flow": 1,
+        "for": 2,
+        "starts": 3,
+        "quiet": 18,
+        "expires": 17,
+        "steps": 19
+      },
       "index": {
         "roll": 0,
         "people": 1,
@@ -6259,6 +6603,13 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
           }
         }
       ],
+      "lines": {
+        "flow": 1,
+        "for": 2,
+        "starts": 3,
+        "expires": 7,
+        "steps": 8
+      },
       "index": {
         "grant": 0,
         "checkWithdrawal": 1,
@@ -6269,7 +6620,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
   ],
   "catalogues": {
     "en": {
-      "activity": "title = Register an activity\n\n# An activity in one line; the other texts use it.\nline =\n    { $what }{ KNOWN($where) ->\n        [yes] {\" · \"}{ $where }\n       *[no] {\"\"}\n    } · { SHORTDAY($on) }{ KNOWN($year) ->\n        [yes] {\" \"}{ $year }\n       *[no] {\"\"}\n    }{ KNOWN($howMany) ->\n        [yes] {\" · \"}{ $howMany }\n       *[no] {\"\"}\n    }{ $photos ->\n        [0] {\"\"}\n        [one] {\" · \"}{ $photos } photo\n       *[other] {\" · \"}{ $photos } photos\n    }{ $voices ->\n        [0] {\"\"}\n        [one] {\" · \"}{ $voices } voice note\n       *[other] {\" · \"}{ $voices } voice notes\n    }{ $files ->\n        [0] {\"\"}\n        [one] {\" · \"}{ $files } file\n       *[other] {\" · \"}{ $files } files\n    }{ $places ->\n        [0] {\"\"}\n       *[other] {\" · \"}location\n    }\n\nbelongs =\n    { $media ->\n        [photo] I kept your photo\n        [video] I kept your video\n        [videoNote] I kept your video\n        [animation] I kept your picture\n        [voice] I kept your voice note\n        [audio] I kept your audio\n        [location] I kept your location\n       *[document] I kept your file\n    }.\n\n    Does it belong to the activity you just confirmed?\n    { $what }{ KNOWN($where) ->\n        [yes] {\" · \"}{ $where }\n       *[no] {\"\"}\n    } · { SHORTDAY($on) }{ KNOWN($year) ->\n        [yes] {\" \"}{ $year }\n       *[no] {\"\"}\n    }\n    .option-yes = Yes, to that one\n    .option-no = To another\n    .retry = Reply “Yes, to that one” if it is the same activity, or “To another” to begin a new one.\nadded = Done, it is with your activity: { line }.\n\ntext =\n    { $media ->\n        [none] What did you do? Tell me what, where and with how many people. You can also send a photo, a voice note or your location.\n        [voice] I kept your voice note. I cannot listen to it yet. Tell me in one sentence what you did, where and with how many people.\n        [audio] I kept your audio. I cannot listen to it yet. Tell me in one sentence what you did, where and with how many people.\n        [photo] I kept your photo. What did you do? Tell me what, where and with how many people.\n        [location] I kept your location. What did you do there? Tell me what, where and with how many people.\n        [video] I kept your video. What did you do? Tell me what, where and with how many people.\n        [videoNote] I kept your video. What did you do? Tell me what, where and with how many people.\n       *[document] I kept your file. What did you do? Tell me what, where and with how many people.\n    }\n    .retry = Tell me in your own words what you did, where and with how many people. Saying that it is done is not enough. For example: I visited 6 houses in El Llano, talked about vaccines, 2 refused.\n\nkind = What kind of activity was it?\n    .option-homeVisit = Home visit\n    .option-talk = Talk or workshop\n    .option-guidance = Guidance\n    .option-meeting = Meeting\n    .option-delivery = Handing out aid\n    .option-walkthrough = Walk or spreading\n    .option-referral = Referral\n    .option-other = Other\n    .retry = Choose the kind of activity. For example: Home visit.\nlocality = In which locality was it?\n    .retry = Write the name of the village, ejido or neighbourhood. For example: El Llano.\nday = What day was it?\n    .retry = Write a day that has passed, or “today”. For example: yesterday, Monday, 12 May. If it was another year, write the year too.\ncounts = How many people, houses or things were there? Write each number with what it counts.\n    .retry = Write each number with what it counts. For example: 6 houses, 2 refusals. If there are no numbers, write “none”.\n\nconfirm =\n    I understood this:\n    { line }.\n\n    Is it right?\n    .which = What do you want to correct?\n    .item-kind = The kind\n    .item-locality = The locality\n    .item-day = The day\n    .item-counts = The numbers\n    .item-text = What I told\n    .retry = Reply “Yes” to keep it, “Correct” to change something or “No” to remove it.\n\nmedia-kept = { $media ->\n        [photo] I kept your photo\n        [video] I kept your video\n        [videoNote] I kept your video\n        [animation] I kept your picture\n        [voice] I kept your voice note\n        [audio] I kept your audio\n        [location] I kept your location\n       *[document] I kept your file\n    }.\nmedia-begun = { $media ->\n        [photo] I kept your photo\n        [video] I kept your video\n        [videoNote] I kept your video\n        [animation] I kept your picture\n        [voice] I kept your voice note\n        [audio] I kept your audio\n        [location] I kept your location\n       *[document] I kept your file\n    }.\n\nconfirmed =\n    Kept: { line }.\n\n    To see or correct it write MY ACTIVITIES.\nundone = All right, I removed it. To register another one, tell me what you did.\nleft = Left to confirm: { line }. To go on write MY ACTIVITIES.\ndropped = All right, we leave it here. Whenever you like, tell me what you did.\nmedia-notAllowed = This option is for the team only.\nnotAllowed = This option is for the team only.\ngone = That activity is not there any more. Write MY ACTIVITIES to see those you have.\n",
+      "activity": "title = Register an activity\n\n# An activity in one line; the other texts use it.\nline =\n    { $what }{ KNOWN($where) ->\n        [yes] {\" · \"}{ $where }\n       *[no] {\"\"}\n    } · { SHORTDAY($on) }{ KNOWN($year) ->\n        [yes] {\" \"}{ $year }\n       *[no] {\"\"}\n    }{ KNOWN($howMany) ->\n        [yes] {\" · \"}{ $howMany }\n       *[no] {\"\"}\n    }{ $photos ->\n        [0] {\"\"}\n        [one] {\" · \"}{ $photos } photo\n       *[other] {\" · \"}{ $photos } photos\n    }{ $voices ->\n        [0] {\"\"}\n        [one] {\" · \"}{ $voices } voice note\n       *[other] {\" · \"}{ $voices } voice notes\n    }{ $files ->\n        [0] {\"\"}\n        [one] {\" · \"}{ $files } file\n       *[other] {\" · \"}{ $files } files\n    }{ $places ->\n        [0] {\"\"}\n       *[other] {\" · \"}location\n    }\n\nbelongs =\n    { $media ->\n        [photo] I kept your photo\n        [video] I kept your video\n        [videoNote] I kept your video\n        [animation] I kept your picture\n        [voice] I kept your voice note\n        [audio] I kept your audio\n        [location] I kept your location\n       *[document] I kept your file\n    }.\n\n    Does it belong to the activity you just confirmed?\n    { $what }{ KNOWN($where) ->\n        [yes] {\" · \"}{ $where }\n       *[no] {\"\"}\n    } · { SHORTDAY($on) }{ KNOWN($year) ->\n        [yes] {\" \"}{ $year }\n       *[no] {\"\"}\n    }\n    .option-yes = Yes, to that one\n    .option-no = To another\n    .retry = Reply “Yes, to that one” if it is the same activity, or “To another” to begin a new one.\nadded = Done, it is with your activity: { line }.\n\ntext =\n    { $media ->\n        [none] What did you do? Tell me what, where and with how many people. You can also send a photo, a voice note or your location.\n        [voice] I kept your voice note. I cannot listen to it yet. Tell me in one sentence what you did, where and with how many people.\n        [audio] I kept your audio. I cannot listen to it yet. Tell me in one sentence what you did, where and with how many people.\n        [photo] I kept your photo. What did you do? Tell me what, where and with how many people.\n        [location] I kept your location. What did you do there? Tell me what, where and with how many people.\n        [video] I kept your video. What did you do? Tell me what, where and with how many people.\n        [videoNote] I kept your video. What did you do? Tell me what, where and with how many people.\n       *[document] I kept your file. What did you do? Tell me what, where and with how many people.\n    }\n    .retry = Tell me in your own words what you did, where and with how many people. Saying that it is done is not enough. For example: I visited 6 houses in El Llano, talked about vaccines, 2 refused.\n\nkind = What kind of activity was it?\n    .option-homeVisit = Home visit\n    .option-talk = Talk or workshop\n    .option-guidance = Guidance\n    .option-meeting = Meeting\n    .option-delivery = Handing out aid\n    .option-walkthrough = Walk or spreading\n    .option-referral = Referral\n    .option-other = Other\n    .retry = Choose the kind of activity. For example: Home visit.\nlocality = In which locality was it?\n    .retry = Write the name of the village, ejido or neighbourhood. For example: El Llano.\nday = What day was it?\n    .retry = Write a day that has passed, or “today”. For example: yesterday, Monday, 12 May. If it was another year, write the year too.\ncounts = How many people, houses or things were there? Write each number with what it counts.\n    .retry = Write each number with what it counts. For example: 6 houses, 2 refusals. If there are no numbers, write “none”.\n\nconfirm =\n    I understood this:\n    { line }.\n\n    Is it right?\n    .which = What do you want to correct?\n    .item-kind = The kind\n    .item-locality = The locality\n    .item-day = The day\n    .item-counts = The numbers\n    .item-text = What I told\n    .retry = Reply “Yes” to keep it, “Correct” to change something or “No” to remove it.\n\nmedia-kept = { $media ->\n        [photo] I kept your photo\n        [video] I kept your video\n        [videoNote] I kept your video\n        [animation] I kept your picture\n        [voice] I kept your voice note\n        [audio] I kept your audio\n        [location] I kept your location\n       *[document] I kept your file\n    }.\nmedia-begun = { $media ->\n        [photo] I kept your photo\n        [video] I kept your video\n        [videoNote] I kept your video\n        [animation] I kept your picture\n        [voice] I kept your voice note\n        [audio] I kept your audio\n        [location] I kept your location\n       *[document] I kept your file\n    }.\n\nconfirmed =\n    Kept: { line }.\n\n    To see or correct it write MY ACTIVITIES.\nundone = All right, I removed it. To register another one, tell me what you did.\nleft = Left to confirm: { line }. To go on write MY ACTIVITIES.\ndropped = All right, we leave it here. Whenever you like, tell me what you did.\nmedia-full = I have enough files of this activity, and this one I did not keep. Go on with what I asked you.\nmedia-notAllowed = This option is for the team only.\nnotAllowed = This option is for the team only.\ngone = That activity is not there any more. Write MY ACTIVITIES to see those you have.\n",
       "addNames": "title = Note people down\n\nroll = On which list?\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item = { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }.\n    .retry = I could not find that list. Reply with the number of one. For example: 1.\n\nnames = Whom do I note down? You can write several names, with commas between them.\n    .retry = I could not read all the names. Write them again, with commas between them. For example: Juan Pérez, Rosa Díaz.\n\nnoted =\n    { $added ->\n        [one] I noted down { $names }\n       *[other] I noted down { $added } people: { $names }\n    }{ $more ->\n        [0] {\"\"}\n       *[other] {\" \"}and { $more } more\n    }.{ $repeated ->\n        [0] {\"\"}\n       *[other] {\" \"}On the list already: { $repeatedNames }{ $repeatedMore ->\n            [0] {\"\"}\n           *[other] {\" \"}and { $repeatedMore } more\n        }.\n    }{ $unread ->\n        [0] {\"\"}\n       *[other] {\" \"}{ KNOWN($unreadNames) ->\n            [yes] I could not read: { $unreadNames }{ $unreadMore ->\n                [0] {\"\"}\n               *[other] {\" \"}and { $unreadMore } more\n            }.\n           *[no] I could not read a part of it.\n        } Write it again, with + in front.\n    } { $count ->\n        [one] { $count } person so far\n       *[other] { $count } people so far\n    }.\nnobodyNew =\n    On the list already: { $repeatedNames }{ $repeatedMore ->\n        [0] {\"\"}\n       *[other] {\" \"}and { $repeatedMore } more\n    }.{ $unread ->\n        [0] {\"\"}\n       *[other] {\" \"}{ KNOWN($unreadNames) ->\n            [yes] I could not read: { $unreadNames }{ $unreadMore ->\n                [0] {\"\"}\n               *[other] {\" \"}and { $unreadMore } more\n            }.\n           *[no] I could not read a part of it.\n        } Write it again, with + in front.\n    } { $count ->\n        [one] { $count } person so far\n       *[other] { $count } people so far\n    }.\nnoneOpen = No roll is open. To open one write PASE. To add to a list of before write REABRIR.\nclosed = That list is closed. To open it again write REABRIR.\npast = The time of that list is over. To add somebody in an addendum with today's date write REABRIR.\nnotHeld = That session was called off or moved, and its list is not open. To see those of today write PASE.\nnotAllowed = Only the team can use this option.\n",
       "answerQuestion": "title = Questions\n\nquestion = Which question do you want to answer?\n    .label = { SHORTDAY($since) } { HOUR($since) }\n    .description = { $topic }\n    .item =\n        { KNOWN($name) ->\n            [yes] { $name }\n           *[no] Somebody\n        }, { $topic }: \"{ $brief }\"\n    .retry = I could not find that question. Reply with the number of one on the list. For example: 1.\n\nnow =\n    { KNOWN($name) ->\n        [yes] { $name }\n       *[no] Somebody\n    }{ KNOWN($locality) ->\n        [yes] , of { $locality },\n       *[no] {\"\"}\n    } asks about { $topic }: \"{ $asked }\"\n\n    Do you answer now?\n    .option-answer = Answer\n    .option-later = Later\n    .retry = Reply \"Answer\" to write the answer or \"Later\" to leave it for later.\n\nanswer = Write your answer. It arrives in their chat with your name.\n    .retry = Write the answer in words. For example: Yes, you can come with your children.\n\nconfirm =\n    { KNOWN($name) ->\n        [yes] I send this to { $name }\n       *[no] I send this\n    }:\n\n    { $answer }\n\n    Is it correct?\n    .retry = Reply “Yes” to send it, “Correct” to write it again or “No” to leave it for later.\n\nsent =\n    Done, I sent your answer to { KNOWN($name) ->\n        [yes] { $name }\n       *[no] them\n    }.\nnotReached =\n    I cannot write to them: WhatsApp only lets us in the 24 hours after their last message.{ KNOWN($phone) ->\n        [yes] {\" \"}Their number is { $phone }.\n       *[no] {\"\"}\n    } The question stays in PREGUNTAS.\nanswered = Somebody of the team has answered that question already.\nlater = All right. You find it by writing PREGUNTAS.\nnone = There are no open questions.\n\ntoAsker =\n    { $name } answers you: { $answer }\n\n    Your question was: \"{ $asked }\"\n",
       "cancelSession": "title = Call off a session\n\nsession = Which session will not be held? Reply with its number in the list.\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item = { $topic }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }. Places: { $taken } of { $capacity }.\n    .retry = I did not find that session. Reply with its number in the list. For example: 1.\n\nsure =\n    You are about to call off this session:\n    Topic: { $session-topic }\n    Day: { DAY($session-starts) }, { HOUR($session-starts) }-{ HOUR($session-ends) }\n    Place: { $session-place }, { $session-locality }\n\n    { $session-taken ->\n        [0] Nobody has a place\n        [one] { $session-taken } person loses their place\n       *[other] { $session-taken } people lose their places\n    }{ $session-waiting ->\n        [0] {\"\"}\n        [one] {\" \"}and { $session-waiting } was waiting\n       *[other] {\" \"}and { $session-waiting } were waiting\n    }.{ $session-taken ->\n        [0] { $session-waiting ->\n            [0] {\"\"}\n           *[other] {\" \"}I send the news at once.\n        }\n       *[other] {\" \"}I send the news at once.\n    } It cannot be undone. Do you call it off?\n    .retry = Reply “Yes” to call the session off or “No” to leave it as it is.\n\ncancelled =\n    Done, “{ $topic }” on { SHORTDAY($starts) } is not held.{ $told ->\n        [0] { $missed ->\n            [0] {\" \"}There was nobody to tell.\n           *[other] {\"\"}\n        }\n        [one] {\" \"}I told { $told } person.\n       *[other] {\" \"}I told { $told } people.\n    }{ $missed ->\n        [0] {\"\"}\n       *[other] {\" \"}I could not tell: { $missing }{ $more ->\n            [0] {\"\"}\n           *[other] {\" \"}and { $more } more\n        }. They are in PENDING.\n    }{ $givenBack ->\n        [0] {\"\"}\n        [one] {\" \"}The convocation that waited for approval is with its author again, in CONVOCAR.\n       *[other] {\" \"}The { $givenBack } convocations that waited for approval are with their authors again, in CONVOCAR.\n    }\nkept = That is fine, the session stays as it was.\ngone = That session has begun or somebody has called it off. I changed nothing.\nnothing = There are no sessions to come to call off.\nnotAllowed = Only the team can use this option.\n\nnews =\n    A session was called off and will not be held: { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }.\n\n    Your place or your turn is cancelled; you do not have to do anything. To see others write SESSIONS.\n",
@@ -6291,9 +6642,9 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "language": "title = Change language\n\nes = Español\nen = English\n\nlanguage = Which language should I write to you in?\n    .label = { $name }\n    .retry = I did not find that language. Reply with one of the list. For example: English.\n\nset = Done. From now on I write to you in English.\nonly = For now I only write in this language.\n",
       "lists": "title = Attendance lists\n\nroll = Which list do you want to see?\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item =\n        { $topic }, { SHORTDAY($starts) }, { $count ->\n            [one] { $count } person\n           *[other] { $count } people\n        }.\n    .retry = I could not find that list. Reply with the number of one. For example: 1.\n\nsent = I am sending you the list of { $topic }, { SHORTDAY($starts) }.\nnone = There are no closed lists yet. To take the roll write PASE.\n\ndocument =\n    Attendance list { $folio }{ $parts ->\n        [1] {\"\"}\n       *[other] , part { $part } of { $parts }\n    }.\nfailed = I could not make the document of the list { $folio }. What it says is kept. Write LISTAS to try again.\nnotAllowed = Only the team can use this option.\n",
       "menu": "title = Menu\n\nflow = What do you want to do?\n    .label = { $title }\n    .retry = I did not find that option. Reply with one of the list. For example: My sessions.\n\nnothing = There is nothing to choose for now. To talk to someone, write A PERSON.\n",
-      "myActivities": "title = My activities\n\n# An activity in one line; the other texts use it.\nline =\n    { $what }{ KNOWN($where) ->\n        [yes] {\" · \"}{ $where }\n       *[no] {\"\"}\n    } · { SHORTDAY($on) }{ KNOWN($year) ->\n        [yes] {\" \"}{ $year }\n       *[no] {\"\"}\n    }{ KNOWN($howMany) ->\n        [yes] {\" · \"}{ $howMany }\n       *[no] {\"\"}\n    }{ $photos ->\n        [0] {\"\"}\n        [one] {\" · \"}{ $photos } photo\n       *[other] {\" · \"}{ $photos } photos\n    }{ $voices ->\n        [0] {\"\"}\n        [one] {\" · \"}{ $voices } voice note\n       *[other] {\" · \"}{ $voices } voice notes\n    }{ $files ->\n        [0] {\"\"}\n        [one] {\" · \"}{ $files } file\n       *[other] {\" · \"}{ $files } files\n    }{ $places ->\n        [0] {\"\"}\n       *[other] {\" · \"}location\n    }\n\nactivity = Your activities, the latest first. Which one do you want to see? Reply with its number.\n    .label =\n        { SHORTDAY($on) }{ KNOWN($year) ->\n            [yes] {\" \"}{ $year }\n           *[no] {\"\"}\n        }\n    .description =\n        { $what }{ $standing ->\n            [noted] . To be confirmed\n           *[confirmed] {\"\"}\n        }\n    .item =\n        { line }{ $standing ->\n            [noted] {\" · \"}to be confirmed\n           *[confirmed] {\"\"}\n        }\n    .group =\n        { $week ->\n            [this] This week\n           *[before] Before\n        }\n    .retry = I did not find that activity. Reply with the number of one in the list. For example: 1.\n\nwhole =\n    { line }.\n    { KNOWN($words) ->\n        [yes] “{ $words }”\n       *[no] You have not told me yet what you did.\n    }\n    { $standing ->\n        [noted] It is to be confirmed.\n       *[confirmed] It is confirmed.\n    }\n\ndeedNoted = What do you want to do?\n    .option-confirm = Confirm\n    .option-correct = Correct\n    .option-add = Add photo or voice\n    .option-remove = Remove\n    .retry = Reply “Confirm”, “Correct”, “Add photo or voice” or “Remove”.\ndeed = What do you want to do?\n    .option-correct = Correct\n    .option-add = Add photo or voice\n    .option-remove = Remove\n    .retry = Reply “Correct”, “Add photo or voice” or “Remove”. To leave write CANCEL.\n\nfield = What do you want to correct?\n    .option-kind = The kind\n    .option-locality = The locality\n    .option-day = The day\n    .option-counts = The numbers\n    .option-text = What I told\n    .retry = Reply with what you want to correct. For example: The day.\nnewKind = What kind of activity was it?\n    .option-homeVisit = Home visit\n    .option-talk = Talk or workshop\n    .option-guidance = Guidance\n    .option-meeting = Meeting\n    .option-delivery = Handing out aid\n    .option-walkthrough = Walk or spreading\n    .option-referral = Referral\n    .option-other = Other\n    .retry = Choose the kind of activity. For example: Home visit.\nnewLocality = In which locality was it?\n    .retry = Write the name of the village, ejido or neighbourhood. For example: El Llano.\nnewDay = What day was it?\n    .retry = Write a day that has passed, or “today”. For example: yesterday, Monday, 12 May. If it was another year, write the year too.\nnewCounts = How many people, houses or things were there? Write each number with what it counts.\n    .retry = Write each number with what it counts. For example: 6 houses, 2 refusals. If there are no numbers, write “none”.\nnewText = Write again what you did. What it was stays in the history.\n    .retry = Tell me in your own words what you did, where and with how many people. Saying that it is done is not enough. For example: I visited 6 houses in El Llano, talked about vaccines, 2 refused.\ncorrected = Done, it is now: { line }.\ntoldAnew =\n    Done. From what you told me I understood this: { line }.\n\n    If something is not so, write MIS ACTIVIDADES and correct it.\nsame = It was like that already. I changed nothing.\n\ntold = What did you do? Tell me what, where and with how many people.\n    .retry = Tell me in your own words what you did, where and with how many people. Saying that it is done is not enough. For example: I visited 6 houses in El Llano, talked about vaccines, 2 refused.\nkind = What kind of activity was it?\n    .option-homeVisit = Home visit\n    .option-talk = Talk or workshop\n    .option-guidance = Guidance\n    .option-meeting = Meeting\n    .option-delivery = Handing out aid\n    .option-walkthrough = Walk or spreading\n    .option-referral = Referral\n    .option-other = Other\n    .retry = Choose the kind of activity. For example: Home visit.\nlocality = In which locality was it?\n    .retry = Write the name of the village, ejido or neighbourhood. For example: El Llano.\nconfirmed = Confirmed: { line }.\n\nsent = Send the photo, the voice note, the file or your location. You can send several. Is that all?\n    .option-enough = That is all\n    .option-later = Later\n    .retry = Send another one, or reply “That is all”.\nadded = Done: { line }.\nlater = All right. Whenever you like, write MY ACTIVITIES.\n\nsure = Remove this activity? It will not count in your report any more.\n    .retry = Reply “Yes” to remove it or “No” to leave it.\nremoved = Done, I removed this activity: { line }.\nkept = All right, the activity stays as it is.\n\nmedia-kept = { $media ->\n        [photo] I kept your photo\n        [video] I kept your video\n        [videoNote] I kept your video\n        [animation] I kept your picture\n        [voice] I kept your voice note\n        [audio] I kept your audio\n        [location] I kept your location\n       *[document] I kept your file\n    }.\nmedia-begun = { $media ->\n        [photo] I kept your photo\n        [video] I kept your video\n        [videoNote] I kept your video\n        [animation] I kept your picture\n        [voice] I kept your voice note\n        [audio] I kept your audio\n        [location] I kept your location\n       *[document] I kept your file\n    } as a new activity, to be confirmed.\n\nnothing = You have no activities yet. Tell me what you did, or send a photo, and I register it.\nmedia-notAllowed = This option is for the team only.\nnotAllowed = This option is for the team only.\ngone = That activity is not there any more. Write MY ACTIVITIES to see those you have.\n",
+      "myActivities": "title = My activities\n\n# An activity in one line; the other texts use it.\nline =\n    { $what }{ KNOWN($where) ->\n        [yes] {\" · \"}{ $where }\n       *[no] {\"\"}\n    } · { SHORTDAY($on) }{ KNOWN($year) ->\n        [yes] {\" \"}{ $year }\n       *[no] {\"\"}\n    }{ KNOWN($howMany) ->\n        [yes] {\" · \"}{ $howMany }\n       *[no] {\"\"}\n    }{ $photos ->\n        [0] {\"\"}\n        [one] {\" · \"}{ $photos } photo\n       *[other] {\" · \"}{ $photos } photos\n    }{ $voices ->\n        [0] {\"\"}\n        [one] {\" · \"}{ $voices } voice note\n       *[other] {\" · \"}{ $voices } voice notes\n    }{ $files ->\n        [0] {\"\"}\n        [one] {\" · \"}{ $files } file\n       *[other] {\" · \"}{ $files } files\n    }{ $places ->\n        [0] {\"\"}\n       *[other] {\" · \"}location\n    }\n\nactivity = Your activities, the latest first. Which one do you want to see? Reply with its number.\n    .label =\n        { SHORTDAY($on) }{ KNOWN($year) ->\n            [yes] {\" \"}{ $year }\n           *[no] {\"\"}\n        }\n    .description =\n        { $what }{ $standing ->\n            [noted] . To be confirmed\n           *[confirmed] {\"\"}\n        }\n    .item =\n        { line }{ $standing ->\n            [noted] {\" · \"}to be confirmed\n           *[confirmed] {\"\"}\n        }\n    .group =\n        { $week ->\n            [this] This week\n           *[before] Before\n        }\n    .retry = I did not find that activity. Reply with the number of one in the list. For example: 1.\n\nwhole =\n    { line }.\n    { KNOWN($words) ->\n        [yes] “{ $words }”\n       *[no] You have not told me yet what you did.\n    }\n    { $standing ->\n        [noted] It is to be confirmed.\n       *[confirmed] It is confirmed.\n    }\n\ndeedNoted = What do you want to do?\n    .option-confirm = Confirm\n    .option-correct = Correct\n    .option-add = Add photo or voice\n    .option-remove = Remove\n    .retry = Reply “Confirm”, “Correct”, “Add photo or voice” or “Remove”.\ndeed = What do you want to do?\n    .option-correct = Correct\n    .option-add = Add photo or voice\n    .option-remove = Remove\n    .retry = Reply “Correct”, “Add photo or voice” or “Remove”. To leave write CANCEL.\n\nfield = What do you want to correct?\n    .option-kind = The kind\n    .option-locality = The locality\n    .option-day = The day\n    .option-counts = The numbers\n    .option-text = What I told\n    .retry = Reply with what you want to correct. For example: The day.\nnewKind = What kind of activity was it?\n    .option-homeVisit = Home visit\n    .option-talk = Talk or workshop\n    .option-guidance = Guidance\n    .option-meeting = Meeting\n    .option-delivery = Handing out aid\n    .option-walkthrough = Walk or spreading\n    .option-referral = Referral\n    .option-other = Other\n    .retry = Choose the kind of activity. For example: Home visit.\nnewLocality = In which locality was it?\n    .retry = Write the name of the village, ejido or neighbourhood. For example: El Llano.\nnewDay = What day was it?\n    .retry = Write a day that has passed, or “today”. For example: yesterday, Monday, 12 May. If it was another year, write the year too.\nnewCounts = How many people, houses or things were there? Write each number with what it counts.\n    .retry = Write each number with what it counts. For example: 6 houses, 2 refusals. If there are no numbers, write “none”.\nnewText = Write again what you did. What it was stays in the history.\n    .retry = Tell me in your own words what you did, where and with how many people. Saying that it is done is not enough. For example: I visited 6 houses in El Llano, talked about vaccines, 2 refused.\ncorrected = Done, it is now: { line }.\ntoldAnew =\n    Done. From what you told me I understood this: { line }.\n\n    If something is not so, write MIS ACTIVIDADES and correct it.\nsame = It was like that already. I changed nothing.\n\ntold = What did you do? Tell me what, where and with how many people.\n    .retry = Tell me in your own words what you did, where and with how many people. Saying that it is done is not enough. For example: I visited 6 houses in El Llano, talked about vaccines, 2 refused.\nkind = What kind of activity was it?\n    .option-homeVisit = Home visit\n    .option-talk = Talk or workshop\n    .option-guidance = Guidance\n    .option-meeting = Meeting\n    .option-delivery = Handing out aid\n    .option-walkthrough = Walk or spreading\n    .option-referral = Referral\n    .option-other = Other\n    .retry = Choose the kind of activity. For example: Home visit.\nlocality = In which locality was it?\n    .retry = Write the name of the village, ejido or neighbourhood. For example: El Llano.\nconfirmed = Confirmed: { line }.\n\nsent = Send the photo, the voice note, the file or your location. You can send several. Is that all?\n    .option-enough = That is all\n    .option-later = Later\n    .retry = Send another one, or reply “That is all”.\nadded = Done: { line }.\nlater = All right. Whenever you like, write MY ACTIVITIES.\n\nsure = Remove this activity? It will not count in your report any more.\n    .retry = Reply “Yes” to remove it or “No” to leave it.\nremoved = Done, I removed this activity: { line }.\nkept = All right, the activity stays as it is.\n\nmedia-kept = { $media ->\n        [photo] I kept your photo\n        [video] I kept your video\n        [videoNote] I kept your video\n        [animation] I kept your picture\n        [voice] I kept your voice note\n        [audio] I kept your audio\n        [location] I kept your location\n       *[document] I kept your file\n    }.\nmedia-begun = { $media ->\n        [photo] I kept your photo\n        [video] I kept your video\n        [videoNote] I kept your video\n        [animation] I kept your picture\n        [voice] I kept your voice note\n        [audio] I kept your audio\n        [location] I kept your location\n       *[document] I kept your file\n    } as a new activity, to be confirmed.\n\nnothing = You have no activities yet. Tell me what you did, or send a photo, and I register it.\nmedia-full = Many files came one after another, and this one I did not keep. If you need more, finish here and write MY ACTIVITIES again.\nmedia-notAllowed = This option is for the team only.\nnotAllowed = This option is for the team only.\ngone = That activity is not there any more. Write MY ACTIVITIES to see those you have.\n",
       "mySessions": "title = My sessions\n\nlist = This is what you have. To cancel a place write CANCEL.\n    .item =\n        • { $own ->\n            [yes] { $topic }\n           *[no] { $name }, { $topic }\n        }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }. { $status ->\n            [waitlisted] Waiting list, number { $turn } in line\n            [offered] Place held until { SHORTDAY($until) }, { HOUR($until) }\n           *[registered] Place kept\n        }.\n\nnothing = You have no places. Write REGISTER to get one.\n",
-      "newSession": "title = New session\n\ntopic = What is the session about?\n    .retry = Write the topic in 50 letters or fewer. For example: Gardens with rainwater.\n\nplace = Where will it be? Write the place, or share the point on the map.\n    .retry = Write the place in 60 letters or fewer, or share the point on the map. For example: Village hall, by the church.\n\nplaceName = I have the point on the map. What is that place called?\n    .retry = Write what people call it, in 50 letters or fewer. For example: Health centre.\n\nlocality = In which locality?\n    .label =\n        { $relation ->\n            [other] Another locality\n           *[known] { $short }\n        }\n    .item =\n        { $relation ->\n            [other] Another locality\n           *[known] { $name }\n        }\n    .retry = Reply with the number of a locality. If it is not in the list, reply “Another locality”.\n\notherLocality = What is the locality called?\n    .retry = Write the name of the village or neighbourhood. For example: San Isidro.\n\nday = Which day will it be?\n    .retry = Write the day, from today on. For example: Saturday 14 June, or 14/6.\n\nhours = From what time to what time?\n    .retry = Write when it starts and when it ends, on the same day. For example: 10 to 12.\n\ncapacity = How many people is there room for?\n    .retry = Write only the number, from 1 to 9999. For example: 30.\n\nlead = Who will lead it?\n    .label =\n        { $relation ->\n            [self] Me\n           *[known] { $short }\n        }\n    .item =\n        { $relation ->\n            [self] Me, { $name }\n           *[known] { $name }\n        }\n    .retry = I did not find that person. Reply with their number in the list. For example: 1.\n\nreadBack =\n    Check the session:\n    Topic: { $topic }\n    Day: { DAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }\n    Place: { $where }{ $onMap ->\n        [yes] {\" \"}(with a point on the map)\n       *[no] {\"\"}\n    }, { $village }\n    Room: { $seats } { $seats ->\n        [one] place\n       *[other] places\n    }\n    Led by: { $leadName }\n\n    Is it right?\n    .item-topic = The topic\n    .item-place = The place\n    .item-locality = The locality\n    .item-day = The day\n    .item-hours = The hours\n    .item-capacity = The room\n    .item-lead = Who leads it\n    .which = What do you want to correct?\n    .retry = Reply “Yes” to create the session, “Correct” to change something or “No” to leave it.\n\npast = { SHORTDAY($plannedStarts) } at { HOUR($plannedStarts) } has passed. The rest is kept. What do you want to change?\n    .option-day = The day\n    .option-hours = The hours\n    .retry = Reply “The day” or “The hours”.\n\nleadBusy = { $busyName } already leads the session “{ $otherTopic }”, on { SHORTDAY($otherStarts) }, { HOUR($otherStarts) }-{ HOUR($otherEnds) }. The rest is kept. What do you want to change?\n    .option-day = The day\n    .option-hours = The hours\n    .option-lead = Who leads it\n    .retry = Reply “The day”, “The hours” or “Who leads it”.\n\nsamePlace = At that place there is already the session “{ $otherTopic }”, on { SHORTDAY($otherStarts) }, { HOUR($otherStarts) }-{ HOUR($otherEnds) }. Do you leave it so or change something?\n    .option-keep = It is fine so\n    .option-place = The place\n    .option-day = The day\n    .option-hours = The hours\n    .retry = Reply “It is fine so”, “The place”, “The day” or “The hours”.\n\nnoPlaces = There has to be room for at least one person.\nlongLocality = That name is too long: 40 letters fit.\nleadGone = That person is not in the team any more.\n\nadded =\n    Done: the session “{ $topic }” is created. It is on { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }.\n\n    People can get a place from now on. To change something write CHANGE SESSION.\nleaving = I did not create it yet. If you drop it, your answers are lost. What shall I do?\n    .option-stay = Go on with it\n    .option-drop = Drop it\n    .retry = Reply “Go on with it” to change or create the session, or “Drop it”.\n\nnotNow = That is fine, I created no session.\nnotAllowed = Only the team can use this option.\n",
+      "newSession": "title = New session\n\ntopic = What is the session about?\n    .retry = Write the topic in 50 letters or fewer. For example: Gardens with rainwater.\n\nplace = Where will it be? Write the place, or share the point on the map.\n    .retry = Write the place in 60 letters or fewer, or share the point on the map. For example: Village hall, by the church.\n\nplaceName = I have the point on the map. What is that place called?\n    .retry = Write what people call it, in 50 letters or fewer. For example: Health centre.\n\nlocality = In which locality?\n    .label =\n        { $relation ->\n            [other] Another locality\n           *[known] { $short }\n        }\n    .item =\n        { $relation ->\n            [other] Another locality\n           *[known] { $name }\n        }\n    .retry = Reply with the number of a locality. If it is not in the list, reply “Another locality”.\n\notherLocality = What is the locality called?\n    .retry = Write the name of the village or neighbourhood. For example: San Isidro.\n\nday = Which day will it be?\n    .retry = Write the day, from today on. For example: Saturday 14 June, or 14/6.\n\nhours = From what time to what time?\n    .retry = Write when it starts and when it ends, on the same day. For example: 10 to 12.\n\ncapacity = How many people is there room for?\n    .retry = Write only the number, from 1 to 9999. For example: 30.\n\nlead = Who will lead it?\n    .label =\n        { $relation ->\n            [self] Me\n           *[known] { $short }\n        }\n    .item =\n        { $relation ->\n            [self] Me, { $name }\n           *[known] { $name }\n        }\n    .retry = I did not find that person. Reply with their number in the list. For example: 1.\n\nreadBack =\n    Check the session:\n    Topic: { $topic }\n    Day: { DAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }\n    Place: { $where }{ $onMap ->\n        [yes] {\" \"}(with a point on the map)\n       *[no] {\"\"}\n    }, { $village }\n    Room: { $seats } { $seats ->\n        [one] place\n       *[other] places\n    }\n    Led by: { $leadName }\n\n    Is it right?\n    .item-topic = The topic\n    .item-place = The place\n    .item-locality = The locality\n    .item-day = The day\n    .item-hours = The hours\n    .item-capacity = The room\n    .item-lead = Who leads it\n    .which = What do you want to correct?\n    .retry = Reply “Yes” to create the session, “Correct” to change something or “No” to leave it.\n\npast = { SHORTDAY($plannedStarts) } at { HOUR($plannedStarts) } has passed. The rest is kept. What do you want to change?\n    .option-day = The day\n    .option-hours = The hours\n    .retry = Reply “The day” or “The hours”.\n\nleadBusy = { $busyName } already leads the session “{ $otherTopic }”, on { SHORTDAY($otherStarts) }, { HOUR($otherStarts) }-{ HOUR($otherEnds) }. The rest is kept. What do you want to change?\n    .option-day = The day\n    .option-hours = The hours\n    .option-lead = Who leads it\n    .retry = Reply “The day”, “The hours” or “Who leads it”.\n\nsamePlace = At that place there is already the session “{ $otherTopic }”, on { SHORTDAY($otherStarts) }, { HOUR($otherStarts) }-{ HOUR($otherEnds) }. Do you leave it so or change something?\n    .option-keep = It is fine so\n    .option-place = The place\n    .option-day = The day\n    .option-hours = The hours\n    .retry = Reply “It is fine so”, “The place”, “The day” or “The hours”.\n\nnoPlaces = There has to be room for at least one person.\nlongLocality = That name is too long: 40 letters fit.\nleadGone = That person is not in the team any more.\n\nadded =\n    Done: the session “{ $topic }” is created. It is on { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }.\n\n    People can get a place from now on. To change something write CHANGE SESSION.\nleaving = I did not create it yet. If you drop it, your answers are lost. What shall I do?\n    .option-stay = Go on with it\n    .option-drop = Drop it\n    .retry = Reply “Go on with it” to change or create the session, or “Drop it”.\n\nplaceless = I cannot create the session without a place. Do you write it, or leave the session for another day?\n    .option-write = Write the place\n    .option-drop = Leave it\n    .retry = Answer “Write the place” or “Leave it”.\n\nnotNow = That is fine, I created no session.\nnotAllowed = Only the team can use this option.\n",
       "notice": "title = Privacy notice\n\n# The version is kept with each consent: change it whenever what the notice promises changes.\nversion = 2026-11-21\n\nfull =\n    PRIVACY NOTICE\n    Version of 21 November 2026\n\n    WHO LOOKS AFTER YOUR DATA\n    { $institution } decides what your data are used for and answers for them.\n\n    WHAT WE KEEP\n    • Your name.\n    • Your locality.\n    • Your address in this chat: the phone number or the key that WhatsApp or Telegram gives us.\n    • The sessions where you have a place, and your turn in the waiting list.\n    • What you replied to a call and what you asked the team.\n    • Your attendance and the list of each session, a document with your name.\n    • What the team tells about its work: texts, photos, voice notes and places. You may appear there.\n    • The language you chose.\n    • Whether you agreed to this notice, corrected something or wrote STOP, with the date.\n    • The messages we send you, and those of yours that are still to be attended to.\n    Before you agree we keep only your chat address, your language and which question we asked. Without that we could not answer you.\n    We do not ask about health, money, religion or politics. Please do not write about them here.\n\n    WHAT WE USE THEM FOR\n    • To hold and cancel your places.\n    • To tell you about your sessions and about places that become free.\n    • So that the team can help you and answer your questions.\n    • To show who attended and what work the team did.\n\n    WHAT WE DO NOT DO\n    We do not sell your data. We do not share them with other people or companies, unless an authority asks for them by law. We do not use them for advertising. Only the team that organises the sessions sees them.\n    WhatsApp and Telegram carry the messages and have notices of their own.\n\n    HOW LONG\n    We keep them while you take part in sessions, or until you ask us to delete them. If a law makes us keep something longer, we tell you.\n\n    YOUR RIGHTS\n    • To see what we have about you.\n    • To correct it: write FIX.\n    • To ask us to delete it.\n    • To object to a use of it.\n    • To withdraw your permission whenever you want.\n    For any of these rights write A PERSON in this chat. It costs nothing, and nobody will treat you differently for asking.\n    If you do not want notices or calls write STOP. To get them again write START.\n\n    CHILDREN AND OTHER PEOPLE\n    If you get a place for someone else, ask for their permission first. We keep their name together with this chat, and they have the same rights.\n    For a child or teenager, the permission comes from their mother, their father or whoever looks after them.\n    If several people use this phone, all of them can read these messages.\n    The team may write down people without a phone in the attendance list.\n\n    IF THIS NOTICE CHANGES\n    We will show you the new one and ask you again whether you agree.\n",
       "offer": "take =\n    A place is free for { $name } in { $topic }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }.\n\n    I hold it until { SHORTDAY($until) }, { HOUR($until) }. After that it goes to the next person.\n\n    Do you want it?\n    .retry = I need to know whether you want the place. Reply “Yes” or “No”.\n\naccepted =\n    { $own ->\n        [yes] You are registered\n       *[no] { $name } has a place\n    }: { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }.\n\n    To cancel write CANCEL.\ndeclined = That is fine. The place goes to the next person. Thank you for telling us.\nheld =\n    { $own ->\n        [yes] Your place\n       *[no] The place of { $name }\n    } in { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }, is still kept. If nobody will use it, write CANCELAR.\ngone =\n    { $own ->\n        [yes] The place\n       *[no] The place of { $name }\n    } in { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }, is not kept any more. To ask for one write INSCRIBIRME.\nlapsed = The place in { $topic } went to the next person, because the time to reply ended. To join the list again write REGISTER.\nsessionCancelled = The session { $topic } on { SHORTDAY($starts) } was called off and will not be held. To see others write SESSIONS.\nlapsedNotice = The time to answer is over. The place of { $name } in { $topic }, { SHORTDAY($starts) }, went to the next person. To join the list again, write SIGN UP.\n",
       "ourSessions": "title = Our sessions\n\nlist = These are the sessions to come. To change one write CHANGE SESSION.\n    .item =\n        • { $topic }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }. Places: { $taken } of { $capacity }. { $waiting ->\n            [0] {\"\"}\n           *[other] Waiting: { $waiting }.{\" \"}\n        }{ KNOWN($lead) ->\n            [yes] Led by { $lead }.\n           *[no] Nobody leads it yet.\n        }\n\nnothing = There are no sessions to come. To create one write NEW SESSION.\n",
@@ -6317,7 +6668,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "withdrawRole": "title = Withdraw a permission\n\ngrant = Whose permission do you want to withdraw? Reply with their number.\n    .label = { $short }\n    .description = { $role }\n    .item = { $name }: { $role }\n    .retry = I did not find that person. Reply with their number in the list. For example: 1.\n\nsure =\n    { $own ->\n        [yes] You are about to give up your permission of { $role }.\n       *[no] You are about to withdraw from { $name } the permission of { $role }.\n    }{ $leaderless ->\n        [0] {\"\"}\n        [one] {\" \"}Nobody would lead { $leaderless } session.\n       *[other] {\" \"}Nobody would lead { $leaderless } sessions.\n    }\n\n    Shall I withdraw it?\n    .retry = Reply “Yes” to withdraw the permission or “No” to leave it as it is.\n\nwithdrawn =\n    { $own ->\n        [yes] Done, you no longer have the permission of { $role }.\n       *[no] Done, { $name } no longer has the permission of { $role }.\n    }{ $leaderless ->\n        [0] {\"\"}\n        [one] {\" \"}Nobody leads { $leaderless } session now. With CHANGE SESSION you choose somebody else.\n       *[other] {\" \"}Nobody leads { $leaderless } sessions now. With CHANGE SESSION you choose somebody else.\n    }{ $unsent ->\n        [0] {\"\"}\n        [one] {\" \"}Their convocation does not wait for approval any more. Somebody else can go on with it in CONVOCAR.\n       *[other] {\" \"}Their { $unsent } convocations do not wait for approval any more. Somebody else can go on with them in CONVOCAR.\n    }\nlast = They are the only person who coordinates. Before withdrawing that permission, invite another with INVITE.\nkept = That is fine, everything stays as it was.\ngone = That permission is no longer there. Write STAFF to see who is in the team.\nnotAllowed = Only coordinators can use this option.\n\ntold = You no longer have the permission of { $role } at { $institution }. Your places stay as they are. If you think it is a mistake, write A PERSON.\n"
     },
     "es": {
-      "activity": "title = Registrar actividad\n\n# Una actividad en una línea; la usan los demás textos.\nline =\n    { $what }{ KNOWN($where) ->\n        [yes] {\" · \"}{ $where }\n       *[no] {\"\"}\n    } · { SHORTDAY($on) }{ KNOWN($year) ->\n        [yes] {\" \"}{ $year }\n       *[no] {\"\"}\n    }{ KNOWN($howMany) ->\n        [yes] {\" · \"}{ $howMany }\n       *[no] {\"\"}\n    }{ $photos ->\n        [0] {\"\"}\n        [one] {\" · \"}{ $photos } foto\n       *[other] {\" · \"}{ $photos } fotos\n    }{ $voices ->\n        [0] {\"\"}\n        [one] {\" · \"}{ $voices } nota de voz\n       *[other] {\" · \"}{ $voices } notas de voz\n    }{ $files ->\n        [0] {\"\"}\n        [one] {\" · \"}{ $files } archivo\n       *[other] {\" · \"}{ $files } archivos\n    }{ $places ->\n        [0] {\"\"}\n       *[other] {\" · \"}ubicación\n    }\n\nbelongs =\n    { $media ->\n        [photo] Guardé tu foto\n        [video] Guardé tu video\n        [videoNote] Guardé tu video\n        [animation] Guardé tu imagen\n        [voice] Guardé tu nota de voz\n        [audio] Guardé tu audio\n        [location] Guardé tu ubicación\n       *[document] Guardé tu archivo\n    }.\n\n    ¿Es de esta actividad que acabas de confirmar?\n    { $what }{ KNOWN($where) ->\n        [yes] {\" · \"}{ $where }\n       *[no] {\"\"}\n    } · { SHORTDAY($on) }{ KNOWN($year) ->\n        [yes] {\" \"}{ $year }\n       *[no] {\"\"}\n    }\n    .option-yes = Sí, de esa\n    .option-no = Es de otra\n    .retry = Contesta «Sí, de esa» si es de la misma actividad, o «Es de otra» para empezar una nueva.\nadded = Listo, quedó en tu actividad: { line }.\n\ntext =\n    { $media ->\n        [none] ¿Qué hiciste? Cuéntame qué, dónde y con cuántas personas. También puedes mandar una foto, una nota de voz o tu ubicación.\n        [voice] Guardé tu nota de voz. Todavía no puedo escucharla. Cuéntame en una frase qué hiciste, dónde y con cuántas personas.\n        [audio] Guardé tu audio. Todavía no puedo escucharlo. Cuéntame en una frase qué hiciste, dónde y con cuántas personas.\n        [photo] Guardé tu foto. ¿Qué hiciste? Cuéntame qué, dónde y con cuántas personas.\n        [location] Guardé tu ubicación. ¿Qué hiciste ahí? Cuéntame qué, dónde y con cuántas personas.\n        [video] Guardé tu video. ¿Qué hiciste? Cuéntame qué, dónde y con cuántas personas.\n        [videoNote] Guardé tu video. ¿Qué hiciste? Cuéntame qué, dónde y con cuántas personas.\n       *[document] Guardé tu archivo. ¿Qué hiciste? Cuéntame qué, dónde y con cuántas personas.\n    }\n    .retry = Cuéntame con tus palabras qué hiciste, dónde y con cuántas personas. No basta con decir que ya está hecho. Por ejemplo: Visité 6 casas en El Llano, orienté sobre vacunas, 2 rechazos.\n\nkind = ¿Qué tipo de actividad fue?\n    .option-homeVisit = Visita domiciliaria\n    .option-talk = Plática o taller\n    .option-guidance = Orientación\n    .option-meeting = Reunión\n    .option-delivery = Entrega de apoyos\n    .option-walkthrough = Recorrido o difusión\n    .option-referral = Canalización\n    .option-other = Otra\n    .retry = Elige el tipo de actividad. Por ejemplo: Visita domiciliaria.\nlocality = ¿En qué localidad fue?\n    .retry = Escribe el nombre del pueblo, ejido o colonia. Por ejemplo: El Llano.\nday = ¿Qué día fue?\n    .retry = Escribe un día que ya pasó, o «hoy». Por ejemplo: ayer, el lunes, 12 de mayo. Si fue otro año, escribe también el año.\ncounts = ¿Cuántas personas, casas o cosas fueron? Escribe cada número con lo que cuenta.\n    .retry = Escribe cada número con lo que cuenta. Por ejemplo: 6 casas, 2 rechazos. Si no hay números, escribe «ninguno».\n\nconfirm =\n    Entendí esto:\n    { line }.\n\n    ¿Es correcto?\n    .which = ¿Qué quieres corregir?\n    .item-kind = El tipo\n    .item-locality = La localidad\n    .item-day = El día\n    .item-counts = Los números\n    .item-text = Lo que conté\n    .retry = Contesta «Sí» para guardarla, «Corregir» para cambiar algo o «No» para quitarla.\n\nmedia-kept = { $media ->\n        [photo] Guardé tu foto\n        [video] Guardé tu video\n        [videoNote] Guardé tu video\n        [animation] Guardé tu imagen\n        [voice] Guardé tu nota de voz\n        [audio] Guardé tu audio\n        [location] Guardé tu ubicación\n       *[document] Guardé tu archivo\n    }.\nmedia-begun = { $media ->\n        [photo] Guardé tu foto\n        [video] Guardé tu video\n        [videoNote] Guardé tu video\n        [animation] Guardé tu imagen\n        [voice] Guardé tu nota de voz\n        [audio] Guardé tu audio\n        [location] Guardé tu ubicación\n       *[document] Guardé tu archivo\n    }.\n\nconfirmed =\n    Guardada: { line }.\n\n    Para verla o corregirla escribe MIS ACTIVIDADES.\nundone = Está bien, la quité. Para registrar otra, cuéntame qué hiciste.\nleft = Dejé por confirmar: { line }. Para seguir escribe MIS ACTIVIDADES.\ndropped = Está bien, lo dejamos aquí. Cuando quieras, cuéntame qué hiciste.\nmedia-notAllowed = Esta opción es solo para el equipo.\nnotAllowed = Esta opción es solo para el equipo.\ngone = Esa actividad ya no está. Escribe MIS ACTIVIDADES para ver las que tienes.\n",
+      "activity": "title = Registrar actividad\n\n# Una actividad en una línea; la usan los demás textos.\nline =\n    { $what }{ KNOWN($where) ->\n        [yes] {\" · \"}{ $where }\n       *[no] {\"\"}\n    } · { SHORTDAY($on) }{ KNOWN($year) ->\n        [yes] {\" \"}{ $year }\n       *[no] {\"\"}\n    }{ KNOWN($howMany) ->\n        [yes] {\" · \"}{ $howMany }\n       *[no] {\"\"}\n    }{ $photos ->\n        [0] {\"\"}\n        [one] {\" · \"}{ $photos } foto\n       *[other] {\" · \"}{ $photos } fotos\n    }{ $voices ->\n        [0] {\"\"}\n        [one] {\" · \"}{ $voices } nota de voz\n       *[other] {\" · \"}{ $voices } notas de voz\n    }{ $files ->\n        [0] {\"\"}\n        [one] {\" · \"}{ $files } archivo\n       *[other] {\" · \"}{ $files } archivos\n    }{ $places ->\n        [0] {\"\"}\n       *[other] {\" · \"}ubicación\n    }\n\nbelongs =\n    { $media ->\n        [photo] Guardé tu foto\n        [video] Guardé tu video\n        [videoNote] Guardé tu video\n        [animation] Guardé tu imagen\n        [voice] Guardé tu nota de voz\n        [audio] Guardé tu audio\n        [location] Guardé tu ubicación\n       *[document] Guardé tu archivo\n    }.\n\n    ¿Es de esta actividad que acabas de confirmar?\n    { $what }{ KNOWN($where) ->\n        [yes] {\" · \"}{ $where }\n       *[no] {\"\"}\n    } · { SHORTDAY($on) }{ KNOWN($year) ->\n        [yes] {\" \"}{ $year }\n       *[no] {\"\"}\n    }\n    .option-yes = Sí, de esa\n    .option-no = Es de otra\n    .retry = Contesta «Sí, de esa» si es de la misma actividad, o «Es de otra» para empezar una nueva.\nadded = Listo, quedó en tu actividad: { line }.\n\ntext =\n    { $media ->\n        [none] ¿Qué hiciste? Cuéntame qué, dónde y con cuántas personas. También puedes mandar una foto, una nota de voz o tu ubicación.\n        [voice] Guardé tu nota de voz. Todavía no puedo escucharla. Cuéntame en una frase qué hiciste, dónde y con cuántas personas.\n        [audio] Guardé tu audio. Todavía no puedo escucharlo. Cuéntame en una frase qué hiciste, dónde y con cuántas personas.\n        [photo] Guardé tu foto. ¿Qué hiciste? Cuéntame qué, dónde y con cuántas personas.\n        [location] Guardé tu ubicación. ¿Qué hiciste ahí? Cuéntame qué, dónde y con cuántas personas.\n        [video] Guardé tu video. ¿Qué hiciste? Cuéntame qué, dónde y con cuántas personas.\n        [videoNote] Guardé tu video. ¿Qué hiciste? Cuéntame qué, dónde y con cuántas personas.\n       *[document] Guardé tu archivo. ¿Qué hiciste? Cuéntame qué, dónde y con cuántas personas.\n    }\n    .retry = Cuéntame con tus palabras qué hiciste, dónde y con cuántas personas. No basta con decir que ya está hecho. Por ejemplo: Visité 6 casas en El Llano, orienté sobre vacunas, 2 rechazos.\n\nkind = ¿Qué tipo de actividad fue?\n    .option-homeVisit = Visita domiciliaria\n    .option-talk = Plática o taller\n    .option-guidance = Orientación\n    .option-meeting = Reunión\n    .option-delivery = Entrega de apoyos\n    .option-walkthrough = Recorrido o difusión\n    .option-referral = Canalización\n    .option-other = Otra\n    .retry = Elige el tipo de actividad. Por ejemplo: Visita domiciliaria.\nlocality = ¿En qué localidad fue?\n    .retry = Escribe el nombre del pueblo, ejido o colonia. Por ejemplo: El Llano.\nday = ¿Qué día fue?\n    .retry = Escribe un día que ya pasó, o «hoy». Por ejemplo: ayer, el lunes, 12 de mayo. Si fue otro año, escribe también el año.\ncounts = ¿Cuántas personas, casas o cosas fueron? Escribe cada número con lo que cuenta.\n    .retry = Escribe cada número con lo que cuenta. Por ejemplo: 6 casas, 2 rechazos. Si no hay números, escribe «ninguno».\n\nconfirm =\n    Entendí esto:\n    { line }.\n\n    ¿Es correcto?\n    .which = ¿Qué quieres corregir?\n    .item-kind = El tipo\n    .item-locality = La localidad\n    .item-day = El día\n    .item-counts = Los números\n    .item-text = Lo que conté\n    .retry = Contesta «Sí» para guardarla, «Corregir» para cambiar algo o «No» para quitarla.\n\nmedia-kept = { $media ->\n        [photo] Guardé tu foto\n        [video] Guardé tu video\n        [videoNote] Guardé tu video\n        [animation] Guardé tu imagen\n        [voice] Guardé tu nota de voz\n        [audio] Guardé tu audio\n        [location] Guardé tu ubicación\n       *[document] Guardé tu archivo\n    }.\nmedia-begun = { $media ->\n        [photo] Guardé tu foto\n        [video] Guardé tu video\n        [videoNote] Guardé tu video\n        [animation] Guardé tu imagen\n        [voice] Guardé tu nota de voz\n        [audio] Guardé tu audio\n        [location] Guardé tu ubicación\n       *[document] Guardé tu archivo\n    }.\n\nconfirmed =\n    Guardada: { line }.\n\n    Para verla o corregirla escribe MIS ACTIVIDADES.\nundone = Está bien, la quité. Para registrar otra, cuéntame qué hiciste.\nleft = Dejé por confirmar: { line }. Para seguir escribe MIS ACTIVIDADES.\ndropped = Está bien, lo dejamos aquí. Cuando quieras, cuéntame qué hiciste.\nmedia-full = Ya tengo suficientes archivos de esta actividad, y esto ya no lo guardé. Sigue con lo que te pregunté.\nmedia-notAllowed = Esta opción es solo para el equipo.\nnotAllowed = Esta opción es solo para el equipo.\ngone = Esa actividad ya no está. Escribe MIS ACTIVIDADES para ver las que tienes.\n",
       "addNames": "title = Anotar asistencia\n\nroll = ¿En qué lista?\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item = { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }.\n    .retry = No encontré esa lista. Contesta con el número de una. Por ejemplo: 1.\n\nnames = ¿A quién anoto? Puedes escribir varios nombres, separados con comas.\n    .retry = No pude leer todos los nombres. Escríbelos otra vez, separados con comas. Por ejemplo: Juan Pérez, Rosa Díaz.\n\nnoted =\n    { $added ->\n        [one] Anoté a { $names }\n       *[other] Anoté a { $added } personas: { $names }\n    }{ $more ->\n        [0] {\"\"}\n       *[other] {\" \"}y { $more } más\n    }.{ $repeated ->\n        [0] {\"\"}\n       *[other] {\" \"}Ya estaba en la lista: { $repeatedNames }{ $repeatedMore ->\n            [0] {\"\"}\n           *[other] {\" \"}y { $repeatedMore } más\n        }.\n    }{ $unread ->\n        [0] {\"\"}\n       *[other] {\" \"}{ KNOWN($unreadNames) ->\n            [yes] No pude leer: { $unreadNames }{ $unreadMore ->\n                [0] {\"\"}\n               *[other] {\" \"}y { $unreadMore } más\n            }.\n           *[no] No pude leer una parte.\n        } Escríbelo otra vez, con + al principio.\n    } { $count ->\n        [one] Va { $count } persona\n       *[other] Van { $count } personas\n    }.\nnobodyNew =\n    Ya estaba en la lista: { $repeatedNames }{ $repeatedMore ->\n        [0] {\"\"}\n       *[other] {\" \"}y { $repeatedMore } más\n    }.{ $unread ->\n        [0] {\"\"}\n       *[other] {\" \"}{ KNOWN($unreadNames) ->\n            [yes] No pude leer: { $unreadNames }{ $unreadMore ->\n                [0] {\"\"}\n               *[other] {\" \"}y { $unreadMore } más\n            }.\n           *[no] No pude leer una parte.\n        } Escríbelo otra vez, con + al principio.\n    } { $count ->\n        [one] Va { $count } persona\n       *[other] Van { $count } personas\n    }.\nnoneOpen = No hay un pase de lista abierto. Para abrirlo escribe PASE. Para agregar a una lista de antes escribe REABRIR.\nclosed = Esa lista ya se cerró. Para abrirla otra vez escribe REABRIR.\npast = El tiempo de esa lista ya terminó. Para agregar a alguien en un anexo con la fecha de hoy escribe REABRIR.\nnotHeld = Esa sesión se suspendió o cambió de hora, y su lista no está abierta. Para ver las de hoy escribe PASE.\nnotAllowed = Esta opción es solo para el equipo.\n",
       "answerQuestion": "title = Preguntas\n\nquestion = ¿Qué pregunta quieres contestar?\n    .label = { SHORTDAY($since) } { HOUR($since) }\n    .description = { $topic }\n    .item =\n        { KNOWN($name) ->\n            [yes] { $name }\n           *[no] Una persona\n        }, { $topic }: «{ $brief }»\n    .retry = No encontré esa pregunta. Contesta con el número de una de la lista. Por ejemplo: 1.\n\nnow =\n    { KNOWN($name) ->\n        [yes] { $name }\n       *[no] Una persona\n    }{ KNOWN($locality) ->\n        [yes] , de { $locality },\n       *[no] {\"\"}\n    } pregunta por { $topic }: «{ $asked }»\n\n    ¿Contestas ahora?\n    .option-answer = Contestar\n    .option-later = Después\n    .retry = Responde «Contestar» para escribir la respuesta o «Después» para dejarla pendiente.\n\nanswer = Escribe tu respuesta. Le llega a su chat con tu nombre.\n    .retry = Escribe aquí la respuesta, con palabras. Por ejemplo: Sí, pueden venir con sus hijos.\n\nconfirm =\n    { KNOWN($name) ->\n        [yes] Le mando esto a { $name }\n       *[no] Le mando esto\n    }:\n\n    { $answer }\n\n    ¿Es correcto?\n    .retry = Contesta «Sí» para mandarlo, «Corregir» para escribirlo otra vez o «No» para dejarla pendiente.\n\nsent =\n    Listo, le mandé tu respuesta a { KNOWN($name) ->\n        [yes] { $name }\n       *[no] esa persona\n    }.\nnotReached =\n    No le puedo escribir: en WhatsApp solo se puede en las 24 horas después de su último mensaje.{ KNOWN($phone) ->\n        [yes] {\" \"}Su número es { $phone }.\n       *[no] {\"\"}\n    } La pregunta sigue en PREGUNTAS.\nanswered = Alguien del equipo ya contestó esa pregunta.\nlater = Está bien. La encuentras cuando escribas PREGUNTAS.\nnone = No hay preguntas sin contestar.\n\ntoAsker =\n    { $name } te contesta: { $answer }\n\n    Tu pregunta fue: «{ $asked }»\n",
       "cancelSession": "title = Suspender una sesión\n\nsession = ¿Qué sesión ya no se va a hacer? Contesta con su número en la lista.\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item = { $topic }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }. Lugares: { $taken } de { $capacity }.\n    .retry = No encontré esa sesión. Contesta con su número en la lista. Por ejemplo: 1.\n\nsure =\n    Vas a suspender esta sesión:\n    Tema: { $session-topic }\n    Día: { DAY($session-starts) }, { HOUR($session-starts) }-{ HOUR($session-ends) }\n    Lugar: { $session-place }, { $session-locality }\n\n    { $session-taken ->\n        [0] Nadie tiene lugar\n        [one] Pierde su lugar { $session-taken } persona\n       *[other] Pierden su lugar { $session-taken } personas\n    }{ $session-waiting ->\n        [0] {\"\"}\n        [one] {\" \"}y { $session-waiting } estaba en espera\n       *[other] {\" \"}y { $session-waiting } estaban en espera\n    }.{ $session-taken ->\n        [0] { $session-waiting ->\n            [0] {\"\"}\n           *[other] {\" \"}Aviso enseguida.\n        }\n       *[other] {\" \"}Aviso enseguida.\n    } No se puede deshacer. ¿La suspendes?\n    .retry = Contesta «Sí» para suspender la sesión o «No» para dejarla como está.\n\ncancelled =\n    Listo, «{ $topic }» del { SHORTDAY($starts) } ya no se hace.{ $told ->\n        [0] { $missed ->\n            [0] {\" \"}No había a quién avisar.\n           *[other] {\"\"}\n        }\n        [one] {\" \"}Avisé a { $told } persona.\n       *[other] {\" \"}Avisé a { $told } personas.\n    }{ $missed ->\n        [0] {\"\"}\n       *[other] {\" \"}No pude avisar a: { $missing }{ $more ->\n            [0] {\"\"}\n           *[other] {\" \"}y { $more } más\n        }. Están en PENDIENTES.\n    }{ $givenBack ->\n        [0] {\"\"}\n        [one] {\" \"}La convocatoria que esperaba aprobación regresó a quien la escribió, en CONVOCAR.\n       *[other] {\" \"}Las { $givenBack } convocatorias que esperaban aprobación regresaron a quien las escribió, en CONVOCAR.\n    }\nkept = Está bien, la sesión sigue como estaba.\ngone = Esa sesión ya empezó o alguien ya la suspendió. No cambié nada.\nnothing = No hay sesiones por venir que suspender.\nnotAllowed = Esta opción es solo para el equipo.\n\nnews =\n    Se suspendió una sesión, y ya no se va a hacer: { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }.\n\n    Tu lugar o tu turno quedó cancelado; no tienes que hacer nada. Para ver otras escribe SESIONES.\n",
@@ -6339,9 +6690,9 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "language": "title = Cambiar idioma\n\nes = Español\nen = English\n\nlanguage = ¿En qué idioma quieres que te escriba?\n    .label = { $name }\n    .retry = No encontré ese idioma. Contesta con uno de la lista. Por ejemplo: Español.\n\nset = Listo. Desde ahora te escribo en español.\nonly = Por ahora solo escribo en este idioma.\n",
       "lists": "title = Listas de asistencia\n\nroll = ¿Qué lista quieres ver?\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item =\n        { $topic }, { SHORTDAY($starts) }, { $count ->\n            [one] { $count } persona\n           *[other] { $count } personas\n        }.\n    .retry = No encontré esa lista. Contesta con el número de una. Por ejemplo: 1.\n\nsent = Te mando la lista de { $topic }, { SHORTDAY($starts) }.\nnone = Todavía no hay listas cerradas. Para pasar lista escribe PASE.\n\ndocument =\n    Lista de asistencia { $folio }{ $parts ->\n        [1] {\"\"}\n       *[other] , parte { $part } de { $parts }\n    }.\nfailed = No pude hacer el documento de la lista { $folio }. Los datos están guardados. Escribe LISTAS para intentarlo otra vez.\nnotAllowed = Esta opción es solo para el equipo.\n",
       "menu": "title = Menú\n\nflow = ¿Qué quieres hacer?\n    .label = { $title }\n    .retry = No encontré esa opción. Contesta con una de la lista. Por ejemplo: Mis sesiones.\n\nnothing = Por ahora no hay nada que elegir. Si quieres hablar con alguien, escribe UNA PERSONA.\n",
-      "myActivities": "title = Mis actividades\n\n# Una actividad en una línea; la usan los demás textos.\nline =\n    { $what }{ KNOWN($where) ->\n        [yes] {\" · \"}{ $where }\n       *[no] {\"\"}\n    } · { SHORTDAY($on) }{ KNOWN($year) ->\n        [yes] {\" \"}{ $year }\n       *[no] {\"\"}\n    }{ KNOWN($howMany) ->\n        [yes] {\" · \"}{ $howMany }\n       *[no] {\"\"}\n    }{ $photos ->\n        [0] {\"\"}\n        [one] {\" · \"}{ $photos } foto\n       *[other] {\" · \"}{ $photos } fotos\n    }{ $voices ->\n        [0] {\"\"}\n        [one] {\" · \"}{ $voices } nota de voz\n       *[other] {\" · \"}{ $voices } notas de voz\n    }{ $files ->\n        [0] {\"\"}\n        [one] {\" · \"}{ $files } archivo\n       *[other] {\" · \"}{ $files } archivos\n    }{ $places ->\n        [0] {\"\"}\n       *[other] {\" · \"}ubicación\n    }\n\nactivity = Tus actividades, desde la más reciente. ¿Cuál quieres ver? Contesta con su número.\n    .label =\n        { SHORTDAY($on) }{ KNOWN($year) ->\n            [yes] {\" \"}{ $year }\n           *[no] {\"\"}\n        }\n    .description =\n        { $what }{ $standing ->\n            [noted] . Por confirmar\n           *[confirmed] {\"\"}\n        }\n    .item =\n        { line }{ $standing ->\n            [noted] {\" · \"}por confirmar\n           *[confirmed] {\"\"}\n        }\n    .group =\n        { $week ->\n            [this] Esta semana\n           *[before] Antes\n        }\n    .retry = No encontré esa actividad. Contesta con su número en la lista. Por ejemplo: 1.\n\nwhole =\n    { line }.\n    { KNOWN($words) ->\n        [yes] «{ $words }»\n       *[no] Todavía no me has contado qué hiciste.\n    }\n    { $standing ->\n        [noted] Está por confirmar.\n       *[confirmed] Está confirmada.\n    }\n\ndeedNoted = ¿Qué quieres hacer?\n    .option-confirm = Confirmar\n    .option-correct = Corregir\n    .option-add = Agregar foto o voz\n    .option-remove = Quitar\n    .retry = Contesta «Confirmar», «Corregir», «Agregar foto o voz» o «Quitar».\ndeed = ¿Qué quieres hacer?\n    .option-correct = Corregir\n    .option-add = Agregar foto o voz\n    .option-remove = Quitar\n    .retry = Contesta «Corregir», «Agregar foto o voz» o «Quitar». Para salir escribe CANCELAR.\n\nfield = ¿Qué quieres corregir?\n    .option-kind = El tipo\n    .option-locality = La localidad\n    .option-day = El día\n    .option-counts = Los números\n    .option-text = Lo que conté\n    .retry = Contesta con lo que quieres corregir. Por ejemplo: El día.\nnewKind = ¿Qué tipo de actividad fue?\n    .option-homeVisit = Visita domiciliaria\n    .option-talk = Plática o taller\n    .option-guidance = Orientación\n    .option-meeting = Reunión\n    .option-delivery = Entrega de apoyos\n    .option-walkthrough = Recorrido o difusión\n    .option-referral = Canalización\n    .option-other = Otra\n    .retry = Elige el tipo de actividad. Por ejemplo: Visita domiciliaria.\nnewLocality = ¿En qué localidad fue?\n    .retry = Escribe el nombre del pueblo, ejido o colonia. Por ejemplo: El Llano.\nnewDay = ¿Qué día fue?\n    .retry = Escribe un día que ya pasó, o «hoy». Por ejemplo: ayer, el lunes, 12 de mayo. Si fue otro año, escribe también el año.\nnewCounts = ¿Cuántas personas, casas o cosas fueron? Escribe cada número con lo que cuenta.\n    .retry = Escribe cada número con lo que cuenta. Por ejemplo: 6 casas, 2 rechazos. Si no hay números, escribe «ninguno».\nnewText = Escribe otra vez qué hiciste. Lo de antes queda guardado en el historial.\n    .retry = Cuéntame con tus palabras qué hiciste, dónde y con cuántas personas. No basta con decir que ya está hecho. Por ejemplo: Visité 6 casas en El Llano, orienté sobre vacunas, 2 rechazos.\ncorrected = Listo, quedó así: { line }.\ntoldAnew =\n    Listo. De lo que contaste entendí esto: { line }.\n\n    Si algo no es así, escribe MIS ACTIVIDADES y corrígelo.\nsame = Ya estaba así. No cambié nada.\n\ntold = ¿Qué hiciste? Cuéntame qué, dónde y con cuántas personas.\n    .retry = Cuéntame con tus palabras qué hiciste, dónde y con cuántas personas. No basta con decir que ya está hecho. Por ejemplo: Visité 6 casas en El Llano, orienté sobre vacunas, 2 rechazos.\nkind = ¿Qué tipo de actividad fue?\n    .option-homeVisit = Visita domiciliaria\n    .option-talk = Plática o taller\n    .option-guidance = Orientación\n    .option-meeting = Reunión\n    .option-delivery = Entrega de apoyos\n    .option-walkthrough = Recorrido o difusión\n    .option-referral = Canalización\n    .option-other = Otra\n    .retry = Elige el tipo de actividad. Por ejemplo: Visita domiciliaria.\nlocality = ¿En qué localidad fue?\n    .retry = Escribe el nombre del pueblo, ejido o colonia. Por ejemplo: El Llano.\nconfirmed = Confirmada: { line }.\n\nsent = Manda la foto, la nota de voz, el archivo o tu ubicación. Puedes mandar varias. ¿Ya es todo?\n    .option-enough = Ya es todo\n    .option-later = Mejor después\n    .retry = Manda otra, o contesta «Ya es todo».\nadded = Listo: { line }.\nlater = Está bien. Cuando quieras, escribe MIS ACTIVIDADES.\n\nsure = ¿Quitar esta actividad? Ya no contará en tu reporte.\n    .retry = Contesta «Sí» para quitarla o «No» para dejarla.\nremoved = Listo, quité esta actividad: { line }.\nkept = Está bien, la actividad sigue igual.\n\nmedia-kept = { $media ->\n        [photo] Guardé tu foto\n        [video] Guardé tu video\n        [videoNote] Guardé tu video\n        [animation] Guardé tu imagen\n        [voice] Guardé tu nota de voz\n        [audio] Guardé tu audio\n        [location] Guardé tu ubicación\n       *[document] Guardé tu archivo\n    }.\nmedia-begun = { $media ->\n        [photo] Guardé tu foto\n        [video] Guardé tu video\n        [videoNote] Guardé tu video\n        [animation] Guardé tu imagen\n        [voice] Guardé tu nota de voz\n        [audio] Guardé tu audio\n        [location] Guardé tu ubicación\n       *[document] Guardé tu archivo\n    } como una actividad nueva, por confirmar.\n\nnothing = Todavía no tienes actividades. Cuéntame qué hiciste, o manda una foto, y la registro.\nmedia-notAllowed = Esta opción es solo para el equipo.\nnotAllowed = Esta opción es solo para el equipo.\ngone = Esa actividad ya no está. Escribe MIS ACTIVIDADES para ver las que tienes.\n",
+      "myActivities": "title = Mis actividades\n\n# Una actividad en una línea; la usan los demás textos.\nline =\n    { $what }{ KNOWN($where) ->\n        [yes] {\" · \"}{ $where }\n       *[no] {\"\"}\n    } · { SHORTDAY($on) }{ KNOWN($year) ->\n        [yes] {\" \"}{ $year }\n       *[no] {\"\"}\n    }{ KNOWN($howMany) ->\n        [yes] {\" · \"}{ $howMany }\n       *[no] {\"\"}\n    }{ $photos ->\n        [0] {\"\"}\n        [one] {\" · \"}{ $photos } foto\n       *[other] {\" · \"}{ $photos } fotos\n    }{ $voices ->\n        [0] {\"\"}\n        [one] {\" · \"}{ $voices } nota de voz\n       *[other] {\" · \"}{ $voices } notas de voz\n    }{ $files ->\n        [0] {\"\"}\n        [one] {\" · \"}{ $files } archivo\n       *[other] {\" · \"}{ $files } archivos\n    }{ $places ->\n        [0] {\"\"}\n       *[other] {\" · \"}ubicación\n    }\n\nactivity = Tus actividades, desde la más reciente. ¿Cuál quieres ver? Contesta con su número.\n    .label =\n        { SHORTDAY($on) }{ KNOWN($year) ->\n            [yes] {\" \"}{ $year }\n           *[no] {\"\"}\n        }\n    .description =\n        { $what }{ $standing ->\n            [noted] . Por confirmar\n           *[confirmed] {\"\"}\n        }\n    .item =\n        { line }{ $standing ->\n            [noted] {\" · \"}por confirmar\n           *[confirmed] {\"\"}\n        }\n    .group =\n        { $week ->\n            [this] Esta semana\n           *[before] Antes\n        }\n    .retry = No encontré esa actividad. Contesta con su número en la lista. Por ejemplo: 1.\n\nwhole =\n    { line }.\n    { KNOWN($words) ->\n        [yes] «{ $words }»\n       *[no] Todavía no me has contado qué hiciste.\n    }\n    { $standing ->\n        [noted] Está por confirmar.\n       *[confirmed] Está confirmada.\n    }\n\ndeedNoted = ¿Qué quieres hacer?\n    .option-confirm = Confirmar\n    .option-correct = Corregir\n    .option-add = Agregar foto o voz\n    .option-remove = Quitar\n    .retry = Contesta «Confirmar», «Corregir», «Agregar foto o voz» o «Quitar».\ndeed = ¿Qué quieres hacer?\n    .option-correct = Corregir\n    .option-add = Agregar foto o voz\n    .option-remove = Quitar\n    .retry = Contesta «Corregir», «Agregar foto o voz» o «Quitar». Para salir escribe CANCELAR.\n\nfield = ¿Qué quieres corregir?\n    .option-kind = El tipo\n    .option-locality = La localidad\n    .option-day = El día\n    .option-counts = Los números\n    .option-text = Lo que conté\n    .retry = Contesta con lo que quieres corregir. Por ejemplo: El día.\nnewKind = ¿Qué tipo de actividad fue?\n    .option-homeVisit = Visita domiciliaria\n    .option-talk = Plática o taller\n    .option-guidance = Orientación\n    .option-meeting = Reunión\n    .option-delivery = Entrega de apoyos\n    .option-walkthrough = Recorrido o difusión\n    .option-referral = Canalización\n    .option-other = Otra\n    .retry = Elige el tipo de actividad. Por ejemplo: Visita domiciliaria.\nnewLocality = ¿En qué localidad fue?\n    .retry = Escribe el nombre del pueblo, ejido o colonia. Por ejemplo: El Llano.\nnewDay = ¿Qué día fue?\n    .retry = Escribe un día que ya pasó, o «hoy». Por ejemplo: ayer, el lunes, 12 de mayo. Si fue otro año, escribe también el año.\nnewCounts = ¿Cuántas personas, casas o cosas fueron? Escribe cada número con lo que cuenta.\n    .retry = Escribe cada número con lo que cuenta. Por ejemplo: 6 casas, 2 rechazos. Si no hay números, escribe «ninguno».\nnewText = Escribe otra vez qué hiciste. Lo de antes queda guardado en el historial.\n    .retry = Cuéntame con tus palabras qué hiciste, dónde y con cuántas personas. No basta con decir que ya está hecho. Por ejemplo: Visité 6 casas en El Llano, orienté sobre vacunas, 2 rechazos.\ncorrected = Listo, quedó así: { line }.\ntoldAnew =\n    Listo. De lo que contaste entendí esto: { line }.\n\n    Si algo no es así, escribe MIS ACTIVIDADES y corrígelo.\nsame = Ya estaba así. No cambié nada.\n\ntold = ¿Qué hiciste? Cuéntame qué, dónde y con cuántas personas.\n    .retry = Cuéntame con tus palabras qué hiciste, dónde y con cuántas personas. No basta con decir que ya está hecho. Por ejemplo: Visité 6 casas en El Llano, orienté sobre vacunas, 2 rechazos.\nkind = ¿Qué tipo de actividad fue?\n    .option-homeVisit = Visita domiciliaria\n    .option-talk = Plática o taller\n    .option-guidance = Orientación\n    .option-meeting = Reunión\n    .option-delivery = Entrega de apoyos\n    .option-walkthrough = Recorrido o difusión\n    .option-referral = Canalización\n    .option-other = Otra\n    .retry = Elige el tipo de actividad. Por ejemplo: Visita domiciliaria.\nlocality = ¿En qué localidad fue?\n    .retry = Escribe el nombre del pueblo, ejido o colonia. Por ejemplo: El Llano.\nconfirmed = Confirmada: { line }.\n\nsent = Manda la foto, la nota de voz, el archivo o tu ubicación. Puedes mandar varias. ¿Ya es todo?\n    .option-enough = Ya es todo\n    .option-later = Mejor después\n    .retry = Manda otra, o contesta «Ya es todo».\nadded = Listo: { line }.\nlater = Está bien. Cuando quieras, escribe MIS ACTIVIDADES.\n\nsure = ¿Quitar esta actividad? Ya no contará en tu reporte.\n    .retry = Contesta «Sí» para quitarla o «No» para dejarla.\nremoved = Listo, quité esta actividad: { line }.\nkept = Está bien, la actividad sigue igual.\n\nmedia-kept = { $media ->\n        [photo] Guardé tu foto\n        [video] Guardé tu video\n        [videoNote] Guardé tu video\n        [animation] Guardé tu imagen\n        [voice] Guardé tu nota de voz\n        [audio] Guardé tu audio\n        [location] Guardé tu ubicación\n       *[document] Guardé tu archivo\n    }.\nmedia-begun = { $media ->\n        [photo] Guardé tu foto\n        [video] Guardé tu video\n        [videoNote] Guardé tu video\n        [animation] Guardé tu imagen\n        [voice] Guardé tu nota de voz\n        [audio] Guardé tu audio\n        [location] Guardé tu ubicación\n       *[document] Guardé tu archivo\n    } como una actividad nueva, por confirmar.\n\nnothing = Todavía no tienes actividades. Cuéntame qué hiciste, o manda una foto, y la registro.\nmedia-full = Recibí muchos archivos seguidos, y esto ya no lo guardé. Si hace falta, termina aquí y escribe otra vez MIS ACTIVIDADES.\nmedia-notAllowed = Esta opción es solo para el equipo.\nnotAllowed = Esta opción es solo para el equipo.\ngone = Esa actividad ya no está. Escribe MIS ACTIVIDADES para ver las que tienes.\n",
       "mySessions": "title = Mis sesiones\n\nlist = Esto es lo que tienes. Para cancelar un lugar escribe CANCELAR.\n    .item =\n        • { $own ->\n            [yes] { $topic }\n           *[no] { $name }, { $topic }\n        }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }. { $status ->\n            [waitlisted] Lista de espera, turno { $turn }\n            [offered] Lugar apartado hasta { SHORTDAY($until) }, { HOUR($until) }\n           *[registered] Lugar apartado\n        }.\n\nnothing = No tienes lugares apartados. Escribe INSCRIBIRME para apartar uno.\n",
-      "newSession": "title = Nueva sesión\n\ntopic = ¿Cuál es el tema de la sesión?\n    .retry = Escribe el tema en 50 letras o menos. Por ejemplo: Huertos con agua de lluvia.\n\nplace = ¿En qué lugar va a ser? Escríbelo, o comparte el punto del mapa.\n    .retry = Escribe el lugar en 60 letras o menos, o comparte el punto del mapa. Por ejemplo: Salón ejidal, frente a la iglesia.\n\nplaceName = Tengo el punto del mapa. ¿Cómo se llama ese lugar?\n    .retry = Escribe cómo le dice la gente, en 50 letras o menos. Por ejemplo: Casa de salud.\n\nlocality = ¿En qué localidad?\n    .label =\n        { $relation ->\n            [other] Otra localidad\n           *[known] { $short }\n        }\n    .item =\n        { $relation ->\n            [other] Otra localidad\n           *[known] { $name }\n        }\n    .retry = Contesta con el número de una localidad. Si no está en la lista, contesta «Otra localidad».\n\notherLocality = ¿Cómo se llama la localidad?\n    .retry = Escribe el nombre del pueblo, ejido o colonia. Por ejemplo: San Isidro.\n\nday = ¿Qué día va a ser?\n    .retry = Escribe el día, de hoy en adelante. Por ejemplo: sábado 14 de junio, o 14/6.\n\nhours = ¿De qué hora a qué hora?\n    .retry = Escribe a qué hora empieza y a qué hora termina, el mismo día. Por ejemplo: de 10 a 12.\n\ncapacity = ¿Para cuántas personas hay lugar?\n    .retry = Escribe solo el número, de 1 a 9999. Por ejemplo: 30.\n\nlead = ¿Quién la va a llevar?\n    .label =\n        { $relation ->\n            [self] Yo\n           *[known] { $short }\n        }\n    .item =\n        { $relation ->\n            [self] Yo, { $name }\n           *[known] { $name }\n        }\n    .retry = No encontré a esa persona. Contesta con su número en la lista. Por ejemplo: 1.\n\nreadBack =\n    Revisa la sesión:\n    Tema: { $topic }\n    Día: { DAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }\n    Lugar: { $where }{ $onMap ->\n        [yes] {\" \"}(con punto en el mapa)\n       *[no] {\"\"}\n    }, { $village }\n    Cupo: { $seats } { $seats ->\n        [one] lugar\n       *[other] lugares\n    }\n    La lleva: { $leadName }\n\n    ¿Es correcto?\n    .item-topic = El tema\n    .item-place = El lugar\n    .item-locality = La localidad\n    .item-day = El día\n    .item-hours = El horario\n    .item-capacity = El cupo\n    .item-lead = Quién la lleva\n    .which = ¿Qué quieres corregir?\n    .retry = Contesta «Sí» para crear la sesión, «Corregir» para cambiar algo o «No» para dejarlo.\n\npast = El { SHORTDAY($plannedStarts) } a las { HOUR($plannedStarts) } ya pasó. Lo demás sigue guardado. ¿Qué quieres cambiar?\n    .option-day = El día\n    .option-hours = El horario\n    .retry = Contesta «El día» o «El horario».\n\nleadBusy = { $busyName } ya lleva la sesión «{ $otherTopic }», el { SHORTDAY($otherStarts) }, { HOUR($otherStarts) }-{ HOUR($otherEnds) }. Lo demás sigue guardado. ¿Qué quieres cambiar?\n    .option-day = El día\n    .option-hours = El horario\n    .option-lead = Quién la lleva\n    .retry = Contesta «El día», «El horario» o «Quién la lleva».\n\nsamePlace = En ese lugar ya está la sesión «{ $otherTopic }», el { SHORTDAY($otherStarts) }, { HOUR($otherStarts) }-{ HOUR($otherEnds) }. ¿La dejas así o cambias algo?\n    .option-keep = Así está bien\n    .option-place = El lugar\n    .option-day = El día\n    .option-hours = El horario\n    .retry = Contesta «Así está bien», «El lugar», «El día» o «El horario».\n\nnoPlaces = Tiene que haber lugar al menos para una persona.\nlongLocality = Ese nombre es muy largo: caben 40 letras.\nleadGone = Esa persona ya no está en el equipo.\n\nadded =\n    Listo: la sesión «{ $topic }» quedó creada. Es el { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }.\n\n    La gente ya puede apartar lugar. Para cambiar algo escribe CAMBIAR SESIÓN.\nleaving = Todavía no la creé. Si la dejas, se pierde lo que contestaste. ¿Qué hago?\n    .option-stay = Seguir con ella\n    .option-drop = Dejarla\n    .retry = Contesta «Seguir con ella» para cambiar o crear la sesión, o «Dejarla».\n\nnotNow = Está bien, no creé ninguna sesión.\nnotAllowed = Esta opción es solo para el equipo.\n",
+      "newSession": "title = Nueva sesión\n\ntopic = ¿Cuál es el tema de la sesión?\n    .retry = Escribe el tema en 50 letras o menos. Por ejemplo: Huertos con agua de lluvia.\n\nplace = ¿En qué lugar va a ser? Escríbelo, o comparte el punto del mapa.\n    .retry = Escribe el lugar en 60 letras o menos, o comparte el punto del mapa. Por ejemplo: Salón ejidal, frente a la iglesia.\n\nplaceName = Tengo el punto del mapa. ¿Cómo se llama ese lugar?\n    .retry = Escribe cómo le dice la gente, en 50 letras o menos. Por ejemplo: Casa de salud.\n\nlocality = ¿En qué localidad?\n    .label =\n        { $relation ->\n            [other] Otra localidad\n           *[known] { $short }\n        }\n    .item =\n        { $relation ->\n            [other] Otra localidad\n           *[known] { $name }\n        }\n    .retry = Contesta con el número de una localidad. Si no está en la lista, contesta «Otra localidad».\n\notherLocality = ¿Cómo se llama la localidad?\n    .retry = Escribe el nombre del pueblo, ejido o colonia. Por ejemplo: San Isidro.\n\nday = ¿Qué día va a ser?\n    .retry = Escribe el día, de hoy en adelante. Por ejemplo: sábado 14 de junio, o 14/6.\n\nhours = ¿De qué hora a qué hora?\n    .retry = Escribe a qué hora empieza y a qué hora termina, el mismo día. Por ejemplo: de 10 a 12.\n\ncapacity = ¿Para cuántas personas hay lugar?\n    .retry = Escribe solo el número, de 1 a 9999. Por ejemplo: 30.\n\nlead = ¿Quién la va a llevar?\n    .label =\n        { $relation ->\n            [self] Yo\n           *[known] { $short }\n        }\n    .item =\n        { $relation ->\n            [self] Yo, { $name }\n           *[known] { $name }\n        }\n    .retry = No encontré a esa persona. Contesta con su número en la lista. Por ejemplo: 1.\n\nreadBack =\n    Revisa la sesión:\n    Tema: { $topic }\n    Día: { DAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }\n    Lugar: { $where }{ $onMap ->\n        [yes] {\" \"}(con punto en el mapa)\n       *[no] {\"\"}\n    }, { $village }\n    Cupo: { $seats } { $seats ->\n        [one] lugar\n       *[other] lugares\n    }\n    La lleva: { $leadName }\n\n    ¿Es correcto?\n    .item-topic = El tema\n    .item-place = El lugar\n    .item-locality = La localidad\n    .item-day = El día\n    .item-hours = El horario\n    .item-capacity = El cupo\n    .item-lead = Quién la lleva\n    .which = ¿Qué quieres corregir?\n    .retry = Contesta «Sí» para crear la sesión, «Corregir» para cambiar algo o «No» para dejarlo.\n\npast = El { SHORTDAY($plannedStarts) } a las { HOUR($plannedStarts) } ya pasó. Lo demás sigue guardado. ¿Qué quieres cambiar?\n    .option-day = El día\n    .option-hours = El horario\n    .retry = Contesta «El día» o «El horario».\n\nleadBusy = { $busyName } ya lleva la sesión «{ $otherTopic }», el { SHORTDAY($otherStarts) }, { HOUR($otherStarts) }-{ HOUR($otherEnds) }. Lo demás sigue guardado. ¿Qué quieres cambiar?\n    .option-day = El día\n    .option-hours = El horario\n    .option-lead = Quién la lleva\n    .retry = Contesta «El día», «El horario» o «Quién la lleva».\n\nsamePlace = En ese lugar ya está la sesión «{ $otherTopic }», el { SHORTDAY($otherStarts) }, { HOUR($otherStarts) }-{ HOUR($otherEnds) }. ¿La dejas así o cambias algo?\n    .option-keep = Así está bien\n    .option-place = El lugar\n    .option-day = El día\n    .option-hours = El horario\n    .retry = Contesta «Así está bien», «El lugar», «El día» o «El horario».\n\nnoPlaces = Tiene que haber lugar al menos para una persona.\nlongLocality = Ese nombre es muy largo: caben 40 letras.\nleadGone = Esa persona ya no está en el equipo.\n\nadded =\n    Listo: la sesión «{ $topic }» quedó creada. Es el { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }.\n\n    La gente ya puede apartar lugar. Para cambiar algo escribe CAMBIAR SESIÓN.\nleaving = Todavía no la creé. Si la dejas, se pierde lo que contestaste. ¿Qué hago?\n    .option-stay = Seguir con ella\n    .option-drop = Dejarla\n    .retry = Contesta «Seguir con ella» para cambiar o crear la sesión, o «Dejarla».\n\nplaceless = Sin lugar no puedo crear la sesión. ¿Lo escribes, o dejas la sesión para otro día?\n    .option-write = Escribir el lugar\n    .option-drop = Dejarla\n    .retry = Contesta «Escribir el lugar» o «Dejarla».\n\nnotNow = Está bien, no creé ninguna sesión.\nnotAllowed = Esta opción es solo para el equipo.\n",
       "notice": "title = Aviso de privacidad\n\n# The version is kept with each consent: change it whenever what the notice promises changes.\nversion = 2026-11-21\n\nfull =\n    AVISO DE PRIVACIDAD\n    Versión del 21 de noviembre de 2026\n\n    QUIÉN CUIDA TUS DATOS\n    { $institution } decide para qué se usan tus datos y responde por ellos.\n\n    QUÉ DATOS GUARDAMOS\n    • Tu nombre.\n    • Tu localidad.\n    • Tu dirección en este chat: el número de teléfono o la clave que nos da WhatsApp o Telegram.\n    • Las sesiones en las que apartaste un lugar y tu turno en la lista de espera.\n    • Lo que contestaste a una convocatoria y lo que le preguntaste al equipo.\n    • Tu asistencia y la lista de cada sesión, que es un documento con tu nombre.\n    • Lo que el equipo cuenta de su trabajo: textos, fotos, notas de voz y lugares. Puedes aparecer ahí.\n    • El idioma que elegiste.\n    • Si aceptaste este aviso, si lo corregiste y si escribiste BAJA, con la fecha.\n    • Los mensajes que te mandamos, y los tuyos que todavía falta atender.\n    Antes de que aceptes solo guardamos tu dirección de chat, tu idioma y qué pregunta te hicimos. Sin eso no podríamos contestarte.\n    No pedimos datos de salud, de dinero, de religión ni de política. Por favor no los escribas aquí.\n\n    PARA QUÉ LOS USAMOS\n    • Para apartar y cancelar tus lugares.\n    • Para avisarte de tus sesiones y de los lugares que se liberan.\n    • Para que el equipo te atienda y responda tus preguntas.\n    • Para comprobar quién asistió y qué trabajo hizo el equipo.\n\n    LO QUE NO HACEMOS\n    No vendemos tus datos. No los compartimos con otras personas ni empresas, salvo que una autoridad los pida por ley. No los usamos para publicidad. Solo los ve el equipo que organiza las sesiones.\n    WhatsApp y Telegram llevan los mensajes y tienen sus propios avisos.\n\n    CUÁNTO TIEMPO\n    Los guardamos mientras participas en las sesiones, o hasta que pidas borrarlos. Si una ley obliga a guardar algo más tiempo, te lo decimos.\n\n    TUS DERECHOS\n    • Ver qué datos tuyos tenemos.\n    • Corregirlos: escribe CORREGIR.\n    • Pedir que los borremos.\n    • Oponerte a que los usemos para algo.\n    • Quitar tu permiso cuando quieras.\n    Para cualquiera de estos derechos escribe UNA PERSONA en este chat. No cuesta nada y nadie te tratará distinto por pedirlo.\n    Si no quieres recibir avisos ni convocatorias escribe BAJA. Para volver a recibirlos escribe ALTA.\n\n    MENORES DE EDAD Y OTRAS PERSONAS\n    Si apartas un lugar para otra persona, primero pídele permiso. Guardamos su nombre junto a este chat, y tiene los mismos derechos.\n    Si es menor de edad, el permiso lo da su madre, su padre o quien le cuida.\n    Si varias personas usan este teléfono, todas pueden leer estos mensajes.\n    El equipo puede anotar en la lista de asistencia a quien no trae teléfono.\n\n    SI ESTE AVISO CAMBIA\n    Te mostraremos el nuevo y te preguntaremos otra vez si aceptas.\n",
       "offer": "take =\n    Se liberó un lugar para { $name } en { $topic }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }.\n\n    Te lo guardo hasta { SHORTDAY($until) }, { HOUR($until) }. Después pasa a la siguiente persona.\n\n    ¿Lo quieres?\n    .retry = Necesito saber si quieres el lugar. Contesta «Sí» o «No».\n\naccepted =\n    { $own ->\n        [yes] Quedaste registrada o registrado\n       *[no] { $name } ya tiene su lugar\n    }: { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }.\n\n    Para cancelar escribe CANCELAR.\ndeclined = Está bien. El lugar pasa a la siguiente persona. Gracias por avisar.\nheld =\n    { $own ->\n        [yes] Tu lugar\n       *[no] El lugar de { $name }\n    } en { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }, sigue apartado. Si ya no se va a usar, escribe CANCELAR.\ngone =\n    { $own ->\n        [yes] El lugar\n       *[no] El lugar de { $name }\n    } en { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }, ya no está apartado. Para pedir uno escribe INSCRIBIRME.\nlapsed = El lugar en { $topic } ya pasó a la siguiente persona, porque terminó el tiempo para contestar. Para volver a la lista escribe INSCRIBIRME.\nsessionCancelled = La sesión { $topic } del { SHORTDAY($starts) } se suspendió y ya no se va a hacer. Para ver otras escribe SESIONES.\nlapsedNotice = Terminó el tiempo para contestar. El lugar de { $name } en { $topic }, { SHORTDAY($starts) }, ya pasó a la siguiente persona. Para volver a la lista escribe INSCRIBIRME.\n",
       "ourSessions": "title = Nuestras sesiones\n\nlist = Estas son las sesiones que vienen. Para cambiar una escribe CAMBIAR SESIÓN.\n    .item =\n        • { $topic }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }. Lugares: { $taken } de { $capacity }. { $waiting ->\n            [0] {\"\"}\n           *[other] En espera: { $waiting }.{\" \"}\n        }{ KNOWN($lead) ->\n            [yes] La lleva { $lead }.\n           *[no] Nadie la lleva todavía.\n        }\n\nnothing = No hay sesiones por venir. Para crear una escribe NUEVA SESIÓN.\n",

@@ -13,9 +13,10 @@ import {
   openQuestion,
   type Question,
   type State,
+  type Stepped,
   type Utterance,
 } from "../conversation/state.ts";
-import { misunderstood, step } from "../conversation/step.ts";
+import { countsTries, misunderstood, step } from "../conversation/step.ts";
 import type { Value, Values } from "../conversation/values.ts";
 import { type Facts, stepAt, type World } from "../conversation/walk.ts";
 import type { Address } from "../store/addresses.ts";
@@ -56,6 +57,8 @@ export interface Talk {
   readonly beginWith: (flow: string, text: string) => void;
   readonly say: (key: string, values?: Values) => void;
   readonly misunderstood: () => void;
+  /** Something came that is of no use: whether the open question counts that as a try. */
+  readonly countsTries: () => boolean;
   /** Stores where the person stands now, and puts what was said into the outbox under this key. */
   readonly finish: (kind: "reply" | "notice", key: string) => void;
 }
@@ -111,7 +114,12 @@ export function openTalk(scope: Scope, address: Address): Talk {
 
   const take = (event: Event): boolean => {
     if (event.type === "begin" || event.type === "repeat") leavePast();
-    let stepped = step(world(), state, event);
+    return serve(step(world(), state, event));
+  };
+
+  /** Gives the engine what it needs until a person has to answer. */
+  const serve = (first: Stepped): boolean => {
+    let stepped = first;
     for (let needs = 0; ; needs += 1) {
       state = stepped.state;
       said.push(...stepped.said);
@@ -162,11 +170,10 @@ export function openTalk(scope: Scope, address: Address): Talk {
       if (asked === before && said[asked]?.type === "question" && take({ type: "said", text }))
         said.splice(asked, 1);
     },
+    countsTries: () => countsTries({ flows: kernel.flows }, state),
     say: (key, values = {}) => said.push({ type: "text", key, values }),
     misunderstood: () => {
-      const again = misunderstood(world(), state);
-      state = again.state;
-      said.push(...again.said);
+      serve(misunderstood(world(), state));
     },
     finish: (kind, key) => {
       const open = state.frames.at(-1);

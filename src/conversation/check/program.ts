@@ -73,6 +73,11 @@ export function atStep(code: FindingCode, flow: Flow, step: Step, says: string, 
   };
 }
 
+/** A finding about a word at the top of a flow: `media`, `purpose`; at its first line where it has not got it. */
+export function atLine(code: FindingCode, flow: Flow, word: string, says: string, mend?: string): Finding {
+  return { ...atFlow(code, flow, says, mend), line: flow.lines[word] ?? 1 };
+}
+
 /** A finding about a flow as a whole, at its first line. */
 export function atFlow(code: FindingCode, flow: Flow, says: string, mend?: string): Finding {
   return {

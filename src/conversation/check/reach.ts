@@ -89,7 +89,7 @@ function exits(step: Step, here: Shapes, flow: Flow, tables: CheckTables, endsOf
       return [
         ...answers(step, here, tables),
         ...inWords(step, here, flow, tables),
-        ...plain(step.none, own(here, step.slot) && "next"),
+        ...plain(step.none, step.without, own(here, step.slot) && "next"),
       ];
     case "consent":
       return plain("next", step.declined);
