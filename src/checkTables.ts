@@ -69,6 +69,7 @@ const facts: Shapes = {
   "person.staff": { kind: "id", only: ["yes"] },
   "person.name": name,
   "person.locality": locality,
+  "address.shared": { kind: "id", only: ["yes"] },
   institution,
   link,
 };

@@ -1,10 +1,11 @@
 import { activityLine } from "./actions/activityShapes.ts";
 import { reason } from "./actions/askForPerson.ts";
 import { summonsShapes } from "./actions/convocationShapes.ts";
+import { discreetly } from "./actions/discreetly.ts";
 import { mediaShape } from "./actions/keepEvidence.ts";
 import { newsShapes } from "./actions/plannedChange.ts";
 import { roleShape } from "./actions/roleCodes.ts";
-import { locality, locatedShapes, name, placeShapes, topic, when } from "./actions/shapes.ts";
+import { locatedShapes, name, phone, placeShapes, theirLocality, topic, when } from "./actions/shapes.ts";
 import type { Shapes, SpokenText, TextForm, ValueShape } from "./conversation/check/tables.ts";
 
 const media: Shapes = { media: { kind: "id" } };
@@ -13,26 +14,30 @@ const link: Shapes = { link: { kind: "text", max: 200 } };
 /** Somebody the staff is told about, as far as they are known. */
 const writer: Shapes = {
   name,
-  locality,
-  phone: { kind: "text", max: 20 },
+  locality: theirLocality,
+  phone,
   channel: { kind: "id", only: ["telegram", "whatsapp"] },
 };
 
 /** A photo or the like that could not be kept, and of which activity. */
 const refused: Shapes = { media: mediaShape, what: activityLine.what ?? name, on: when };
 /** A code, and where it can be written to us; accounts have a link or two. */
-const invitation: Shapes = { code: { kind: "text", max: 20 }, links: { kind: "text", max: 600 } };
+const invitation: Shapes = {
+  code: { kind: "text", max: 20, private: true },
+  links: { kind: "text", max: 600 },
+};
 /** As any text may show it. */
 const institution: Shapes = { institution: { kind: "text", max: 120 } };
 const words: ValueShape = { kind: "text", max: 600 };
+const answer: ValueShape = { ...words, private: true };
+const answered: Shapes = { name, answer, asked: answer };
 const people: ValueShape = { kind: "number", max: 999_999 };
 const folio: ValueShape = { kind: "text", max: 20 };
 const small: ValueShape = { kind: "number", max: 99 };
 
 const spoken = (form: TextForm, values: Shapes = {}): SpokenText => ({ form, values });
 
-/** Texts said by the code itself, in no flow's step: where each is shown, and what it may show. */
-export const spokenTexts: Readonly<Record<string, SpokenText>> = {
+const texts: Readonly<Record<string, SpokenText>> = {
   "common.yes": spoken("button"),
   "common.no": spoken("button"),
   "common.correct": spoken("button"),
@@ -81,8 +86,11 @@ export const spokenTexts: Readonly<Record<string, SpokenText>> = {
     verdict: { kind: "id", only: ["approved", "returned", "over"] },
   }),
   "convocation.sentNotice": spoken("text", { topic, total: people, whatsapp: people, telegram: people }),
-  "pending.toPerson": spoken("text", { name, answer: words }),
-  "answerQuestion.toAsker": spoken("text", { name, answer: words, asked: words }),
+  "pending.toPerson": spoken("text", { name, answer }),
+  "answerQuestion.toAsker": spoken("text", answered),
+  "answers.answered": spoken("text", answered),
+  "human.toStaffDiscreet": spoken("text", writer),
+  "human.reasonDiscreet": spoken("text", { ...writer, about: reason }),
   "roll.posterWords": spoken("text", { code: { kind: "text", max: 4 } }),
   "roll.poster": spoken("text", { code: { kind: "text", max: 4 } }),
   "lists.document": spoken("text", { folio, part: small, parts: small }),
@@ -96,3 +104,11 @@ export const spokenTexts: Readonly<Record<string, SpokenText>> = {
   "invite.joined": spoken("text", { name, ...roleShape, inviter: name }),
   "withdrawRole.told": spoken("text", { ...roleShape, ...institution }),
 };
+
+/** Texts said by the code itself, in no flow's step: where each is shown, what it may show, and what is said instead. */
+export const spokenTexts: Readonly<Record<string, SpokenText>> = Object.fromEntries(
+  Object.entries(texts).map(([key, text]) => {
+    const instead = discreetly[key];
+    return [key, instead === undefined ? text : { ...text, instead }];
+  }),
+);

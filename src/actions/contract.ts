@@ -105,6 +105,8 @@ export interface ValueShape {
   readonly only?: readonly string[];
   /** Of `words`: the keys it can stand for; without them, any flow's title. */
   readonly keys?: readonly string[];
+  /** Not for whoever happens to read a phone that several people use. */
+  readonly private?: true;
 }
 export type Shapes = Readonly<Record<string, ValueShape>>;
 

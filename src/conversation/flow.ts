@@ -109,6 +109,12 @@ export type AskStep = Placed & {
   /** Where «omitir» leads, and so many answers that could not be used (`tries`). */
   readonly without?: Jump;
   readonly tries?: number;
+  /** In one's own words it tells of a person, though its type does not say so. */
+  readonly personal?: true;
+  /** A yes is the permission of somebody else to keep what was answered there. */
+  readonly permits?: string;
+  /** A yes says that whoever reads may read what is private. */
+  readonly opens?: "private";
 };
 /** Asks for consent to a purpose of the notice, unless its present version already has it. */
 export type ConsentStep = Placed & {

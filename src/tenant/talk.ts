@@ -2,6 +2,7 @@ import { mayRun, runAction } from "../actions/actions.ts";
 import { without } from "../actions/closeFlow.ts";
 import { closeOffer, withoutOffer, withoutPastOffers } from "../actions/closeOffer.ts";
 import type { Clockwork, Notice, Turn } from "../actions/contract.ts";
+import { discreetly } from "../actions/discreetly.ts";
 import { listOptions } from "../actions/sources.ts";
 import { mayBegin } from "../conversation/chooseFlow.ts";
 import type { Flow, Role } from "../conversation/flow.ts";
@@ -239,6 +240,7 @@ function whoIs({ kernel }: Scope, address: Address): Who {
   // Who has not agreed to the notice in force is asked again, as the notice promises.
   const enrolled = agreed && self.enrolledAt !== null;
   if (enrolled) facts["person.enrolled"] = "yes";
+  if (self.shares) facts["address.shared"] = "yes";
   const granted = store.roles.listRoles(self.id);
   if (granted.length > 0) facts["person.staff"] = "yes";
   const roles: Role[] = enrolled ? ["anyone", "member"] : ["anyone"];
@@ -272,6 +274,12 @@ function turnOf(scope: Scope, address: Address, { self, roles }: Who, closeOffer
   };
 }
 
+/** What is private is not said where several people may read it: they are told how to read it alone. */
+function textFor({ people }: Kernel["store"], addressId: number, text: string): string {
+  const instead = discreetly[text];
+  return instead !== undefined && people.isShared(addressId) ? instead : text;
+}
+
 /** `XXXX-XXXX-XXXXX`: thirteen letters and digits that can be read out. */
 const readable = (code: string) => `${code.slice(0, 4)}-${code.slice(4, 8)}-${code.slice(8)}`;
 
@@ -284,7 +292,7 @@ export function clockwork(scope: Scope): Clockwork {
     notify: ({ key, addressId, text, values, file, about, answers, secretUntil }: Notice): void => {
       const to = kernel.store.addresses.find(addressId);
       if (!to) return;
-      const said = { type: "text", key: text, values } as const;
+      const said = { type: "text", key: textFor(kernel.store, addressId, text), values } as const;
       const kind = answers ? "reply" : "notice";
       if (file) enqueueFile(scope, to, said, file, kind, key);
       else if (secretUntil !== undefined)

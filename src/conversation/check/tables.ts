@@ -12,6 +12,8 @@ export interface ValueShape {
   readonly only?: readonly string[];
   /** Of `words`: the keys it can stand for; without them, any flow's title. */
   readonly keys?: readonly string[];
+  /** Not for whoever happens to read a phone that several people use. */
+  readonly private?: true;
 }
 
 export type Shapes = Readonly<Record<string, ValueShape>>;
@@ -44,6 +46,8 @@ export type TextForm = "text" | "question" | "label" | "description" | "item" | 
 export interface SpokenText {
   readonly values: Shapes;
   readonly form: TextForm;
+  /** The text that is said instead to an address that several people read. */
+  readonly instead?: string;
   /** Of a question: how many buttons stand under it. */
   readonly choices?: number;
 }
