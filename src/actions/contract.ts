@@ -107,6 +107,12 @@ export interface ValueShape {
   readonly keys?: readonly string[];
   /** Not for whoever happens to read a phone that several people use. */
   readonly private?: true;
+  /** It may be absent where the rest is there. */
+  readonly maybe?: true;
+  /** It is the input of this name, given back as it came. */
+  readonly echoes?: string;
+  /** What an id names, or what a text is, where that matters to whoever takes it: `session`, `locality`. */
+  readonly of?: string;
 }
 export type Shapes = Readonly<Record<string, ValueShape>>;
 

@@ -14,6 +14,12 @@ export interface ValueShape {
   readonly keys?: readonly string[];
   /** Not for whoever happens to read a phone that several people use. */
   readonly private?: true;
+  /** It may be absent where the rest is there. */
+  readonly maybe?: true;
+  /** It is the input of this name, given back as it came. */
+  readonly echoes?: string;
+  /** What an id names, or what a text is, where that matters to whoever takes it: `session`, `locality`. */
+  readonly of?: string;
 }
 
 export type Shapes = Readonly<Record<string, ValueShape>>;
@@ -56,7 +62,14 @@ export interface SpokenText {
 export interface Placeholder {
   readonly name: string;
   readonly as: "shown" | "chosen" | "moment";
+  /** Only said where these values are so. */
+  readonly under: readonly Variant[];
 }
+
+/** Which variants of a text are said: those where a value is `is`, or where it is none of `isNot`. */
+export type Variant =
+  | { readonly name: string; readonly is: string }
+  | { readonly name: string; readonly isNot: readonly string[] };
 
 /** One text in one language. */
 export interface TextShape {
