@@ -65,11 +65,11 @@ const link: ValueShape = { kind: "text", max: 200 };
 
 /** What a turn knows of whoever writes, and what every text may show; see tenant/talk.ts. */
 const facts: Shapes = {
-  "person.enrolled": { kind: "id", only: ["yes"] },
-  "person.staff": { kind: "id", only: ["yes"] },
-  "person.name": name,
-  "person.locality": locality,
-  "address.shared": { kind: "id", only: ["yes"] },
+  "person.enrolled": { kind: "id", only: ["yes"], maybe: true },
+  "person.staff": { kind: "id", only: ["yes"], maybe: true },
+  "person.name": { ...name, maybe: true },
+  "person.locality": { ...locality, maybe: true },
+  "address.shared": { kind: "id", only: ["yes"], maybe: true },
   institution,
   link,
 };

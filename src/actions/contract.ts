@@ -146,6 +146,8 @@ export interface Source {
   readonly values: Shapes;
   /** False: there is always something to choose. */
   readonly mayBeEmpty?: boolean;
+  /** What is chosen is a person: whoever is none of them has to be asked whether they agree. */
+  readonly people?: true;
   /** Ids that mean the same for everybody, and can be compared with in a flow. */
   readonly fixed?: readonly string[];
   readonly list: (turn: Turn, inputs: Inputs) => readonly Option[];

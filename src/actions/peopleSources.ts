@@ -15,6 +15,7 @@ export const household: Source = {
   allows: ["member"],
   values: { relation: { kind: "id", only: ["self", "known", "other"] }, name, short },
   mayBeEmpty: false,
+  people: true,
   fixed: ["self", "other"],
   list: ({ store, addressId }) => [
     ...store.people
@@ -34,6 +35,7 @@ export const people: Source = {
   allows: ["member"],
   values: { name, short },
   mayBeEmpty: false,
+  people: true,
   list: ({ store, addressId }) =>
     store.people
       .listHousehold(addressId)

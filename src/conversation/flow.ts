@@ -22,6 +22,15 @@ export const answerTypes = [
 ] as const;
 export type AnswerType = (typeof answerTypes)[number];
 
+/** Answers that tell something of a person, and what. */
+export const personalAnswers: Readonly<Partial<Record<AnswerType, string>>> = {
+  name: "a name",
+  names: "names",
+  locality: "a locality",
+  place: "a place",
+  report: "what somebody tells of their work",
+};
+
 /** Answers that may come as something else than words, and what that is called. */
 export const sentAnswers: Readonly<Partial<Record<AnswerType, string>>> = { place: "a place" };
 

@@ -77,6 +77,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         "joined"
       ],
       "cancel": "leave",
+      "purpose": "sessions",
       "media": {
         "action": "addEvidence",
         "with": {
@@ -94,7 +95,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "steps": [
         {
           "name": "beginActivity",
-          "line": 30,
+          "line": 31,
           "kind": "do",
           "action": "beginActivity",
           "with": {
@@ -118,7 +119,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "belongs",
-          "line": 38,
+          "line": 39,
           "kind": "ask",
           "slot": "belongs",
           "answer": {
@@ -140,7 +141,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "joinActivity",
-          "line": 43,
+          "line": 44,
           "kind": "do",
           "action": "joinActivity",
           "with": {
@@ -161,7 +162,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "text",
-          "line": 49,
+          "line": 50,
           "kind": "ask",
           "slot": "text",
           "answer": {
@@ -171,7 +172,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "noteActivity",
-          "line": 51,
+          "line": 52,
           "kind": "do",
           "action": "noteActivity",
           "with": {
@@ -197,7 +198,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "kind",
-          "line": 66,
+          "line": 67,
           "kind": "ask",
           "slot": "kind",
           "answer": {
@@ -216,7 +217,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "locality",
-          "line": 68,
+          "line": 69,
           "kind": "ask",
           "slot": "locality",
           "answer": {
@@ -226,7 +227,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "day",
-          "line": 70,
+          "line": 71,
           "kind": "ask",
           "slot": "day",
           "answer": {
@@ -236,7 +237,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "counts",
-          "line": 72,
+          "line": 73,
           "kind": "ask",
           "slot": "counts",
           "answer": {
@@ -246,7 +247,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "correctActivity",
-          "line": 74,
+          "line": 75,
           "kind": "do",
           "action": "correctActivity",
           "with": {
@@ -269,7 +270,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "confirm",
-          "line": 81,
+          "line": 82,
           "kind": "confirm",
           "items": [
             "kind",
@@ -284,7 +285,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "confirmActivity",
-          "line": 83,
+          "line": 84,
           "kind": "do",
           "action": "confirmActivity",
           "with": {
@@ -307,7 +308,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "removeActivity",
-          "line": 90,
+          "line": 91,
           "kind": "do",
           "action": "removeActivity",
           "with": {
@@ -327,7 +328,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "leave",
-          "line": 96,
+          "line": 97,
           "when": {
             "path": "activity",
             "is": "known"
@@ -354,7 +355,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "endDropped",
-          "line": 105,
+          "line": 106,
           "kind": "end",
           "end": "dropped"
         }
@@ -367,8 +368,9 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         "quiet": 26,
         "cancel": 25,
         "media": 21,
-        "expires": 27,
-        "steps": 28
+        "purpose": 27,
+        "expires": 28,
+        "steps": 29
       },
       "index": {
         "beginActivity": 0,
@@ -432,11 +434,12 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "team": 31,
       "input": {},
       "quiet": [],
+      "purpose": "sessions",
       "expiresAfterMs": 10800000,
       "steps": [
         {
           "name": "roll",
-          "line": 9,
+          "line": 10,
           "kind": "ask",
           "slot": "roll",
           "answer": {
@@ -451,7 +454,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "names",
-          "line": 13,
+          "line": 14,
           "kind": "ask",
           "slot": "names",
           "answer": {
@@ -461,7 +464,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "noteNames",
-          "line": 15,
+          "line": 16,
           "kind": "do",
           "action": "noteNames",
           "with": {
@@ -495,8 +498,9 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         "flow": 1,
         "for": 2,
         "starts": 3,
-        "expires": 7,
-        "steps": 8
+        "purpose": 7,
+        "expires": 8,
+        "steps": 9
       },
       "index": {
         "roll": 0,
@@ -1083,11 +1087,12 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "team": 13,
       "input": {},
       "quiet": [],
+      "purpose": "sessions",
       "expiresAfterMs": 172800000,
       "steps": [
         {
           "name": "session",
-          "line": 19,
+          "line": 20,
           "kind": "ask",
           "slot": "session",
           "answer": {
@@ -1101,7 +1106,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "what",
-          "line": 22,
+          "line": 23,
           "kind": "ask",
           "slot": "what",
           "answer": {
@@ -1119,7 +1124,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "topic",
-          "line": 24,
+          "line": 25,
           "when": {
             "path": "what",
             "is": "value",
@@ -1135,7 +1140,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "place",
-          "line": 27,
+          "line": 28,
           "when": {
             "path": "what",
             "is": "value",
@@ -1155,7 +1160,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "placeName",
-          "line": 32,
+          "line": 33,
           "when": {
             "path": "place",
             "is": "value",
@@ -1171,7 +1176,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "locality",
-          "line": 35,
+          "line": 36,
           "when": {
             "path": "what",
             "is": "value",
@@ -1191,7 +1196,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "otherLocality",
-          "line": 39,
+          "line": 40,
           "when": {
             "path": "locality",
             "is": "value",
@@ -1207,7 +1212,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "day",
-          "line": 42,
+          "line": 43,
           "when": {
             "path": "what",
             "is": "value",
@@ -1223,7 +1228,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "hours",
-          "line": 45,
+          "line": 46,
           "when": {
             "path": "what",
             "is": "value",
@@ -1239,7 +1244,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "capacity",
-          "line": 48,
+          "line": 49,
           "when": {
             "path": "what",
             "is": "value",
@@ -1255,7 +1260,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "lead",
-          "line": 51,
+          "line": 52,
           "when": {
             "path": "what",
             "is": "value",
@@ -1275,7 +1280,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "checkChange",
-          "line": 55,
+          "line": 56,
           "kind": "do",
           "action": "checkChange",
           "with": {
@@ -1333,7 +1338,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "sure",
-          "line": 82,
+          "line": 83,
           "kind": "ask",
           "slot": "sure",
           "answer": {
@@ -1348,7 +1353,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "changeSession",
-          "line": 86,
+          "line": 87,
           "kind": "do",
           "action": "changeSession",
           "with": {
@@ -1409,7 +1414,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "samePlace",
-          "line": 116,
+          "line": 117,
           "kind": "ask",
           "slot": "samePlace",
           "answer": {
@@ -1428,70 +1433,70 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "past",
-          "line": 121,
+          "line": 122,
           "kind": "say",
           "text": "changeSession.past"
         },
         {
           "name": "afterPast",
-          "line": 122,
+          "line": 123,
           "kind": "go",
           "to": "anew"
         },
         {
           "name": "leadBusy",
-          "line": 124,
+          "line": 125,
           "kind": "say",
           "text": "changeSession.leadBusy"
         },
         {
           "name": "afterLeadBusy",
-          "line": 125,
+          "line": 126,
           "kind": "go",
           "to": "anew"
         },
         {
           "name": "tooFew",
-          "line": 127,
+          "line": 128,
           "kind": "say",
           "text": "changeSession.tooFew"
         },
         {
           "name": "capacityAgain",
-          "line": 128,
+          "line": 129,
           "kind": "go",
           "to": "capacity",
           "again": true
         },
         {
           "name": "longLocality",
-          "line": 130,
+          "line": 131,
           "kind": "say",
           "text": "changeSession.longLocality"
         },
         {
           "name": "localityAgain",
-          "line": 131,
+          "line": 132,
           "kind": "go",
           "to": "locality",
           "again": true
         },
         {
           "name": "leadGone",
-          "line": 133,
+          "line": 134,
           "kind": "say",
           "text": "changeSession.leadGone"
         },
         {
           "name": "leadAgain",
-          "line": 134,
+          "line": 135,
           "kind": "go",
           "to": "lead",
           "again": true
         },
         {
           "name": "anew",
-          "line": 136,
+          "line": 137,
           "when": {
             "path": "what",
             "is": "value",
@@ -1504,7 +1509,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "hoursAnew",
-          "line": 139,
+          "line": 140,
           "when": {
             "path": "what",
             "is": "value",
@@ -1517,7 +1522,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "placeAnew",
-          "line": 142,
+          "line": 143,
           "when": {
             "path": "what",
             "is": "value",
@@ -1530,7 +1535,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "localityAnew",
-          "line": 145,
+          "line": 146,
           "when": {
             "path": "what",
             "is": "value",
@@ -1543,7 +1548,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "leadAnew",
-          "line": 148,
+          "line": 149,
           "kind": "go",
           "to": "lead",
           "again": true
@@ -1553,8 +1558,9 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         "flow": 1,
         "for": 2,
         "starts": 3,
-        "expires": 17,
-        "steps": 18
+        "purpose": 17,
+        "expires": 18,
+        "steps": 19
       },
       "index": {
         "session": 0,
@@ -2046,11 +2052,12 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "team": 20,
       "input": {},
       "quiet": [],
+      "purpose": "sessions",
       "expiresAfterMs": 172800000,
       "steps": [
         {
           "name": "draft",
-          "line": 9,
+          "line": 10,
           "kind": "ask",
           "slot": "draft",
           "answer": {
@@ -2064,7 +2071,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "loadDraft",
-          "line": 12,
+          "line": 13,
           "when": {
             "path": "draft",
             "is": "value",
@@ -2088,7 +2095,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "session",
-          "line": 19,
+          "line": 20,
           "kind": "ask",
           "slot": "session",
           "answer": {
@@ -2102,7 +2109,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "message",
-          "line": 22,
+          "line": 23,
           "kind": "ask",
           "slot": "message",
           "answer": {
@@ -2112,7 +2119,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "audience",
-          "line": 24,
+          "line": 25,
           "kind": "ask",
           "slot": "audience",
           "answer": {
@@ -2126,7 +2133,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "village",
-          "line": 26,
+          "line": 27,
           "when": {
             "path": "audience",
             "is": "value",
@@ -2146,7 +2153,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "convenes",
-          "line": 30,
+          "line": 31,
           "kind": "ask",
           "slot": "convenes",
           "answer": {
@@ -2159,7 +2166,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "convener",
-          "line": 32,
+          "line": 33,
           "when": {
             "path": "convenes",
             "is": "value",
@@ -2175,7 +2182,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "draftConvocation",
-          "line": 35,
+          "line": 36,
           "kind": "do",
           "action": "draftConvocation",
           "with": {
@@ -2201,7 +2208,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "confirm",
-          "line": 50,
+          "line": 51,
           "kind": "confirm",
           "items": [
             "message",
@@ -2215,7 +2222,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "submitConvocation",
-          "line": 52,
+          "line": 53,
           "kind": "do",
           "action": "submitConvocation",
           "with": {
@@ -2235,7 +2242,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "takeBack",
-          "line": 59,
+          "line": 60,
           "kind": "ask",
           "slot": "takeBack",
           "answer": {
@@ -2250,7 +2257,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "takeBackConvocation",
-          "line": 63,
+          "line": 64,
           "kind": "do",
           "action": "takeBackConvocation",
           "with": {
@@ -2270,8 +2277,9 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         "flow": 1,
         "for": 2,
         "starts": 3,
-        "expires": 7,
-        "steps": 8
+        "purpose": 7,
+        "expires": 8,
+        "steps": 9
       },
       "index": {
         "draft": 0,
@@ -2684,11 +2692,12 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       },
       "quiet": [],
       "cancel": "leave",
+      "purpose": "sessions",
       "expiresAfterMs": 172800000,
       "steps": [
         {
           "name": "askForPerson",
-          "line": 10,
+          "line": 11,
           "kind": "do",
           "action": "askForPerson",
           "with": {},
@@ -2701,7 +2710,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "endNoted",
-          "line": 15,
+          "line": 16,
           "when": {
             "path": "person.enrolled",
             "is": "unknown"
@@ -2711,7 +2720,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "notedAmid",
-          "line": 17,
+          "line": 18,
           "when": {
             "path": "amid",
             "is": "value",
@@ -2723,13 +2732,13 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "go4",
-          "line": 20,
+          "line": 21,
           "kind": "go",
           "to": "about"
         },
         {
           "name": "known",
-          "line": 21,
+          "line": 22,
           "when": {
             "path": "person.enrolled",
             "is": "unknown"
@@ -2739,7 +2748,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "knownAmid",
-          "line": 24,
+          "line": 25,
           "when": {
             "path": "amid",
             "is": "value",
@@ -2751,17 +2760,18 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "about",
-          "line": 27,
+          "line": 28,
           "kind": "ask",
           "slot": "about",
           "answer": {
             "type": "words",
             "reads": "freeText"
-          }
+          },
+          "personal": true
         },
         {
           "name": "tellReason",
-          "line": 29,
+          "line": 31,
           "kind": "do",
           "action": "tellReason",
           "with": {
@@ -2775,7 +2785,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "leave",
-          "line": 33,
+          "line": 35,
           "kind": "end",
           "end": "left"
         }
@@ -2786,8 +2796,9 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         "starts": 3,
         "input": 7,
         "cancel": 5,
-        "expires": 8,
-        "steps": 9
+        "purpose": 8,
+        "expires": 9,
+        "steps": 10
       },
       "index": {
         "askForPerson": 0,
@@ -3189,6 +3200,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "team": 6,
       "input": {},
       "quiet": [],
+      "purpose": "sessions",
       "media": {
         "action": "addEvidence",
         "with": {
@@ -3209,7 +3221,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "steps": [
         {
           "name": "activity",
-          "line": 23,
+          "line": 24,
           "kind": "ask",
           "slot": "activity",
           "answer": {
@@ -3223,7 +3235,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "findActivity",
-          "line": 26,
+          "line": 27,
           "kind": "do",
           "action": "findActivity",
           "with": {
@@ -3242,13 +3254,13 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "whole",
-          "line": 33,
+          "line": 34,
           "kind": "say",
           "text": "myActivities.whole"
         },
         {
           "name": "deedNoted",
-          "line": 34,
+          "line": 35,
           "when": {
             "path": "standing",
             "is": "value",
@@ -3283,7 +3295,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "deed",
-          "line": 39,
+          "line": 40,
           "kind": "ask",
           "slot": "deed",
           "answer": {
@@ -3305,7 +3317,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "field",
-          "line": 43,
+          "line": 44,
           "kind": "ask",
           "slot": "field",
           "answer": {
@@ -3321,7 +3333,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "newKind",
-          "line": 45,
+          "line": 46,
           "when": {
             "path": "field",
             "is": "value",
@@ -3346,7 +3358,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "newLocality",
-          "line": 48,
+          "line": 49,
           "when": {
             "path": "field",
             "is": "value",
@@ -3362,7 +3374,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "newDay",
-          "line": 51,
+          "line": 52,
           "when": {
             "path": "field",
             "is": "value",
@@ -3378,7 +3390,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "newCounts",
-          "line": 54,
+          "line": 55,
           "when": {
             "path": "field",
             "is": "value",
@@ -3394,7 +3406,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "newText",
-          "line": 57,
+          "line": 58,
           "when": {
             "path": "field",
             "is": "value",
@@ -3410,7 +3422,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "tellAnew",
-          "line": 61,
+          "line": 62,
           "when": {
             "path": "field",
             "is": "value",
@@ -3444,7 +3456,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "correctActivity",
-          "line": 76,
+          "line": 77,
           "kind": "do",
           "action": "correctActivity",
           "with": {
@@ -3471,7 +3483,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "confirmActivity",
-          "line": 84,
+          "line": 85,
           "kind": "do",
           "action": "confirmActivity",
           "with": {
@@ -3492,7 +3504,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "told",
-          "line": 91,
+          "line": 92,
           "when": {
             "path": "lacksText",
             "is": "value",
@@ -3508,7 +3520,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "noteActivity",
-          "line": 94,
+          "line": 95,
           "kind": "do",
           "action": "noteActivity",
           "with": {
@@ -3534,7 +3546,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "kind",
-          "line": 111,
+          "line": 112,
           "kind": "ask",
           "slot": "kind",
           "answer": {
@@ -3553,7 +3565,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "locality",
-          "line": 113,
+          "line": 114,
           "kind": "ask",
           "slot": "locality",
           "answer": {
@@ -3563,7 +3575,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "complete",
-          "line": 115,
+          "line": 116,
           "kind": "do",
           "action": "correctActivity",
           "with": {
@@ -3584,7 +3596,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "settle",
-          "line": 123,
+          "line": 124,
           "kind": "do",
           "action": "confirmActivity",
           "with": {
@@ -3607,7 +3619,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "sent",
-          "line": 132,
+          "line": 133,
           "kind": "ask",
           "slot": "sent",
           "answer": {
@@ -3625,7 +3637,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "lookAgain",
-          "line": 136,
+          "line": 137,
           "kind": "do",
           "action": "findActivity",
           "with": {
@@ -3648,7 +3660,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "sure",
-          "line": 145,
+          "line": 146,
           "kind": "ask",
           "slot": "sure",
           "answer": {
@@ -3663,7 +3675,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "removeActivity",
-          "line": 149,
+          "line": 150,
           "kind": "do",
           "action": "removeActivity",
           "with": {
@@ -3687,8 +3699,9 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         "for": 2,
         "starts": 3,
         "media": 15,
-        "expires": 21,
-        "steps": 22
+        "purpose": 21,
+        "expires": 22,
+        "steps": 23
       },
       "index": {
         "activity": 0,
@@ -3854,11 +3867,12 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "team": 12,
       "input": {},
       "quiet": [],
+      "purpose": "sessions",
       "expiresAfterMs": 172800000,
       "steps": [
         {
           "name": "topic",
-          "line": 20,
+          "line": 21,
           "kind": "ask",
           "slot": "topic",
           "answer": {
@@ -3868,7 +3882,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "place",
-          "line": 22,
+          "line": 23,
           "kind": "ask",
           "slot": "place",
           "answer": {
@@ -3883,7 +3897,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "placeName",
-          "line": 26,
+          "line": 27,
           "when": {
             "path": "place",
             "is": "value",
@@ -3899,7 +3913,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "locality",
-          "line": 29,
+          "line": 30,
           "kind": "ask",
           "slot": "locality",
           "answer": {
@@ -3913,7 +3927,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "otherLocality",
-          "line": 32,
+          "line": 33,
           "when": {
             "path": "locality",
             "is": "value",
@@ -3929,7 +3943,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "day",
-          "line": 35,
+          "line": 36,
           "kind": "ask",
           "slot": "day",
           "answer": {
@@ -3939,7 +3953,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "hours",
-          "line": 37,
+          "line": 38,
           "kind": "ask",
           "slot": "hours",
           "answer": {
@@ -3949,7 +3963,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "capacity",
-          "line": 39,
+          "line": 40,
           "kind": "ask",
           "slot": "capacity",
           "answer": {
@@ -3959,7 +3973,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "lead",
-          "line": 41,
+          "line": 42,
           "kind": "ask",
           "slot": "lead",
           "answer": {
@@ -3974,7 +3988,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "checkSession",
-          "line": 45,
+          "line": 46,
           "kind": "do",
           "action": "checkSession",
           "with": {
@@ -4020,7 +4034,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "readBack",
-          "line": 67,
+          "line": 68,
           "kind": "confirm",
           "items": [
             "topic",
@@ -4038,7 +4052,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "addSession",
-          "line": 71,
+          "line": 72,
           "kind": "do",
           "action": "addSession",
           "with": {
@@ -4087,7 +4101,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "past",
-          "line": 95,
+          "line": 96,
           "kind": "ask",
           "slot": "past",
           "answer": {
@@ -4110,7 +4124,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "leadBusy",
-          "line": 100,
+          "line": 101,
           "kind": "ask",
           "slot": "leadBusy",
           "answer": {
@@ -4138,7 +4152,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "samePlace",
-          "line": 106,
+          "line": 107,
           "kind": "ask",
           "slot": "samePlace",
           "answer": {
@@ -4170,7 +4184,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "placeless",
-          "line": 114,
+          "line": 115,
           "kind": "ask",
           "slot": "placeless",
           "answer": {
@@ -4192,7 +4206,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "leaving",
-          "line": 119,
+          "line": 120,
           "kind": "ask",
           "slot": "leaving",
           "answer": {
@@ -4213,39 +4227,39 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "noPlaces",
-          "line": 124,
+          "line": 125,
           "kind": "say",
           "text": "newSession.noPlaces"
         },
         {
           "name": "capacityAgain",
-          "line": 125,
+          "line": 126,
           "kind": "go",
           "to": "capacity",
           "again": true
         },
         {
           "name": "longLocality",
-          "line": 127,
+          "line": 128,
           "kind": "say",
           "text": "newSession.longLocality"
         },
         {
           "name": "localityAgain",
-          "line": 128,
+          "line": 129,
           "kind": "go",
           "to": "locality",
           "again": true
         },
         {
           "name": "leadGone",
-          "line": 130,
+          "line": 131,
           "kind": "say",
           "text": "newSession.leadGone"
         },
         {
           "name": "leadAgain",
-          "line": 131,
+          "line": 132,
           "kind": "go",
           "to": "lead",
           "again": true
@@ -4255,8 +4269,9 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         "flow": 1,
         "for": 2,
         "starts": 3,
-        "expires": 18,
-        "steps": 19
+        "purpose": 18,
+        "expires": 19,
+        "steps": 20
       },
       "index": {
         "topic": 0,
@@ -5196,10 +5211,8 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
           "name": "otherConsent",
           "line": 127,
           "when": {
-            "path": "who",
-            "is": "value",
-            "value": "other",
-            "not": false
+            "path": "otherName",
+            "is": "known"
           },
           "kind": "ask",
           "slot": "otherConsent",
@@ -5211,11 +5224,12 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
             "no": {
               "end": "withoutConsent"
             }
-          }
+          },
+          "permits": "otherName"
         },
         {
           "name": "checkPlace",
-          "line": 132,
+          "line": 133,
           "kind": "do",
           "action": "checkPlace",
           "with": {
@@ -5229,7 +5243,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "confirm",
-          "line": 136,
+          "line": 137,
           "kind": "confirm",
           "items": [
             "session",
@@ -5243,7 +5257,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "register",
-          "line": 138,
+          "line": 139,
           "kind": "do",
           "action": "register",
           "with": {
@@ -5274,7 +5288,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "name",
-          "line": 148,
+          "line": 149,
           "when": {
             "path": "who",
             "is": "known"
@@ -5288,13 +5302,13 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "go10",
-          "line": 151,
+          "line": 152,
           "kind": "go",
           "to": "amend"
         },
         {
           "name": "locality",
-          "line": 152,
+          "line": 153,
           "when": {
             "path": "who",
             "is": "known"
@@ -5308,7 +5322,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "amend",
-          "line": 155,
+          "line": 156,
           "kind": "do",
           "action": "correctRegistrant",
           "with": {
@@ -5328,7 +5342,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         "flow": 1,
         "for": 2,
         "starts": 3,
-        "quiet": 160,
+        "quiet": 161,
         "purpose": 111,
         "expires": 112,
         "steps": 113
@@ -5503,11 +5517,12 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "team": 34,
       "input": {},
       "quiet": [],
+      "purpose": "sessions",
       "expiresAfterMs": 86400000,
       "steps": [
         {
           "name": "roll",
-          "line": 9,
+          "line": 10,
           "kind": "ask",
           "slot": "roll",
           "answer": {
@@ -5522,7 +5537,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "reopenRoll",
-          "line": 13,
+          "line": 14,
           "kind": "do",
           "action": "reopenRoll",
           "with": {
@@ -5546,7 +5561,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "names",
-          "line": 21,
+          "line": 22,
           "kind": "ask",
           "slot": "names",
           "answer": {
@@ -5556,7 +5571,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "addAddendum",
-          "line": 23,
+          "line": 24,
           "kind": "do",
           "action": "addAddendum",
           "with": {
@@ -5587,8 +5602,9 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         "flow": 1,
         "for": 2,
         "starts": 3,
-        "expires": 7,
-        "steps": 8
+        "purpose": 7,
+        "expires": 8,
+        "steps": 9
       },
       "index": {
         "roll": 0,
@@ -5609,12 +5625,15 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "input": {
         "reply": "text"
       },
-      "quiet": [],
+      "quiet": [
+        "declined"
+      ],
+      "purpose": "sessions",
       "expiresAfterMs": 86400000,
       "steps": [
         {
           "name": "session",
-          "line": 8,
+          "line": 10,
           "kind": "ask",
           "slot": "session",
           "answer": {
@@ -5629,7 +5648,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "openSummons",
-          "line": 12,
+          "line": 14,
           "kind": "do",
           "action": "openSummons",
           "with": {
@@ -5647,7 +5666,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "who",
-          "line": 18,
+          "line": 20,
           "when": {
             "path": "reply",
             "is": "value",
@@ -5670,7 +5689,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "answerSummons",
-          "line": 24,
+          "line": 26,
           "when": {
             "path": "reply",
             "is": "value",
@@ -5697,18 +5716,36 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
           }
         },
         {
+          "name": "enrolment",
+          "line": 34,
+          "when": {
+            "path": "person.enrolled",
+            "is": "unknown"
+          },
+          "kind": "call",
+          "flow": "enrolment",
+          "with": {},
+          "outcomes": {
+            "enrolled": "next",
+            "declined": {
+              "end": "declined"
+            }
+          }
+        },
+        {
           "name": "text",
-          "line": 31,
+          "line": 39,
           "kind": "ask",
           "slot": "text",
           "answer": {
             "type": "words",
             "reads": "freeText"
-          }
+          },
+          "personal": true
         },
         {
           "name": "askStaff",
-          "line": 33,
+          "line": 42,
           "kind": "do",
           "action": "askStaff",
           "with": {
@@ -5727,16 +5764,19 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         "for": 2,
         "starts": 3,
         "input": 5,
-        "expires": 6,
-        "steps": 7
+        "quiet": 8,
+        "purpose": 6,
+        "expires": 7,
+        "steps": 9
       },
       "index": {
         "session": 0,
         "openSummons": 1,
         "who": 2,
         "answerSummons": 3,
-        "text": 4,
-        "askStaff": 5
+        "enrolment": 4,
+        "text": 5,
+        "askStaff": 6
       }
     },
     {
@@ -6828,7 +6868,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "myActivities": "title = My activities\n\n# An activity in one line; the other texts use it.\nline =\n    { $what }{ KNOWN($where) ->\n        [yes] {\" · \"}{ $where }\n       *[no] {\"\"}\n    } · { SHORTDAY($on) }{ KNOWN($year) ->\n        [yes] {\" \"}{ $year }\n       *[no] {\"\"}\n    }{ KNOWN($howMany) ->\n        [yes] {\" · \"}{ $howMany }\n       *[no] {\"\"}\n    }{ $photos ->\n        [0] {\"\"}\n        [one] {\" · \"}{ $photos } photo\n       *[other] {\" · \"}{ $photos } photos\n    }{ $voices ->\n        [0] {\"\"}\n        [one] {\" · \"}{ $voices } voice note\n       *[other] {\" · \"}{ $voices } voice notes\n    }{ $files ->\n        [0] {\"\"}\n        [one] {\" · \"}{ $files } file\n       *[other] {\" · \"}{ $files } files\n    }{ $places ->\n        [0] {\"\"}\n       *[other] {\" · \"}location\n    }\n\nactivity = Your activities, the latest first. Which one do you want to see? Reply with its number.\n    .label =\n        { SHORTDAY($on) }{ KNOWN($year) ->\n            [yes] {\" \"}{ $year }\n           *[no] {\"\"}\n        }\n    .description =\n        { $what }{ $standing ->\n            [noted] . To be confirmed\n           *[confirmed] {\"\"}\n        }\n    .item =\n        { line }{ $standing ->\n            [noted] {\" · \"}to be confirmed\n           *[confirmed] {\"\"}\n        }\n    .group =\n        { $week ->\n            [this] This week\n           *[before] Before\n        }\n    .retry = I did not find that activity. Reply with the number of one in the list. For example: 1.\n\nwhole =\n    { line }.\n    { KNOWN($words) ->\n        [yes] “{ $words }”\n       *[no] You have not told me yet what you did.\n    }\n    { $standing ->\n        [noted] It is to be confirmed.\n       *[confirmed] It is confirmed.\n    }\n\ndeedNoted = What do you want to do?\n    .option-confirm = Confirm\n    .option-correct = Correct\n    .option-add = Add photo or voice\n    .option-remove = Remove\n    .retry = Reply “Confirm”, “Correct”, “Add photo or voice” or “Remove”.\ndeed = What do you want to do?\n    .option-correct = Correct\n    .option-add = Add photo or voice\n    .option-remove = Remove\n    .retry = Reply “Correct”, “Add photo or voice” or “Remove”. To leave write CANCEL.\n\nfield = What do you want to correct?\n    .option-kind = The kind\n    .option-locality = The locality\n    .option-day = The day\n    .option-counts = The numbers\n    .option-text = What I told\n    .retry = Reply with what you want to correct. For example: The day.\nnewKind = What kind of activity was it?\n    .option-homeVisit = Home visit\n    .option-talk = Talk or workshop\n    .option-guidance = Guidance\n    .option-meeting = Meeting\n    .option-delivery = Handing out aid\n    .option-walkthrough = Walk or spreading\n    .option-referral = Referral\n    .option-other = Other\n    .retry = Choose the kind of activity. For example: Home visit.\nnewLocality = In which locality was it?\n    .retry = Write the name of the village, ejido or neighbourhood. For example: El Llano.\nnewDay = What day was it?\n    .retry = Write a day that has passed, or “today”. For example: yesterday, Monday, 12 May. If it was another year, write the year too.\nnewCounts = How many people, houses or things were there? Write each number with what it counts.\n    .retry = Write each number with what it counts. For example: 6 houses, 2 refusals. If there are no numbers, write “none”.\nnewText = Write again what you did. What it was stays in the history.\n    .retry = Tell me in your own words what you did, where and with how many people. Saying that it is done is not enough. For example: I visited 6 houses in El Llano, talked about vaccines, 2 refused.\ncorrected = Done, it is now: { line }.\ntoldAnew =\n    Done. From what you told me I understood this: { line }.\n\n    If something is not so, write MIS ACTIVIDADES and correct it.\nsame = It was like that already. I changed nothing.\n\ntold = What did you do? Tell me what, where and with how many people.\n    .retry = Tell me in your own words what you did, where and with how many people. Saying that it is done is not enough. For example: I visited 6 houses in El Llano, talked about vaccines, 2 refused.\nkind = What kind of activity was it?\n    .option-homeVisit = Home visit\n    .option-talk = Talk or workshop\n    .option-guidance = Guidance\n    .option-meeting = Meeting\n    .option-delivery = Handing out aid\n    .option-walkthrough = Walk or spreading\n    .option-referral = Referral\n    .option-other = Other\n    .retry = Choose the kind of activity. For example: Home visit.\nlocality = In which locality was it?\n    .retry = Write the name of the village, ejido or neighbourhood. For example: El Llano.\nconfirmed = Confirmed: { line }.\n\nsent = Send the photo, the voice note, the file or your location. You can send several. Is that all?\n    .option-enough = That is all\n    .option-later = Later\n    .retry = Send another one, or reply “That is all”.\nadded = Done: { line }.\nlater = All right. Whenever you like, write MY ACTIVITIES.\n\nsure = Remove this activity? It will not count in your report any more.\n    .retry = Reply “Yes” to remove it or “No” to leave it.\nremoved = Done, I removed this activity: { line }.\nkept = All right, the activity stays as it is.\n\nmedia-kept = { $media ->\n        [photo] I kept your photo\n        [video] I kept your video\n        [videoNote] I kept your video\n        [animation] I kept your picture\n        [voice] I kept your voice note\n        [audio] I kept your audio\n        [location] I kept your location\n       *[document] I kept your file\n    }.\nmedia-begun = { $media ->\n        [photo] I kept your photo\n        [video] I kept your video\n        [videoNote] I kept your video\n        [animation] I kept your picture\n        [voice] I kept your voice note\n        [audio] I kept your audio\n        [location] I kept your location\n       *[document] I kept your file\n    } as a new activity, to be confirmed.\n\nnothing = You have no activities yet. Tell me what you did, or send a photo, and I register it.\nmedia-full = Many files came one after another, and this one I did not keep. If you need more, finish here and write MY ACTIVITIES again.\nmedia-notAllowed = This option is for the team only.\nnotAllowed = This option is for the team only.\ngone = That activity is not there any more. Write MY ACTIVITIES to see those you have.\n",
       "mySessions": "title = My sessions\n\nlist = This is what you have. To cancel a place write CANCEL.\n    .item =\n        • { $own ->\n            [yes] { $topic }\n           *[no] { $name }, { $topic }\n        }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }. { $status ->\n            [waitlisted] Waiting list, number { $turn } in line\n            [offered] Place held until { SHORTDAY($until) }, { HOUR($until) }\n           *[registered] Place kept\n        }.\n\nnothing = You have no places. Write REGISTER to get one.\n",
       "newSession": "title = New session\n\ntopic = What is the session about?\n    .retry = Write the topic in 50 letters or fewer. For example: Gardens with rainwater.\n\nplace = Where will it be? Write the place, or share the point on the map.\n    .retry = Write the place in 60 letters or fewer, or share the point on the map. For example: Village hall, by the church.\n\nplaceName = I have the point on the map. What is that place called?\n    .retry = Write what people call it, in 50 letters or fewer. For example: Health centre.\n\nlocality = In which locality?\n    .label =\n        { $relation ->\n            [other] Another locality\n           *[known] { $short }\n        }\n    .item =\n        { $relation ->\n            [other] Another locality\n           *[known] { $name }\n        }\n    .retry = Reply with the number of a locality. If it is not in the list, reply “Another locality”.\n\notherLocality = What is the locality called?\n    .retry = Write the name of the village or neighbourhood. For example: San Isidro.\n\nday = Which day will it be?\n    .retry = Write the day, from today on. For example: Saturday 14 June, or 14/6.\n\nhours = From what time to what time?\n    .retry = Write when it starts and when it ends, on the same day. For example: 10 to 12.\n\ncapacity = How many people is there room for?\n    .retry = Write only the number, from 1 to 9999. For example: 30.\n\nlead = Who will lead it?\n    .label =\n        { $relation ->\n            [self] Me\n           *[known] { $short }\n        }\n    .item =\n        { $relation ->\n            [self] Me, { $name }\n           *[known] { $name }\n        }\n    .retry = I did not find that person. Reply with their number in the list. For example: 1.\n\nreadBack =\n    Check the session:\n    Topic: { $topic }\n    Day: { DAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }\n    Place: { $where }{ $onMap ->\n        [yes] {\" \"}(with a point on the map)\n       *[no] {\"\"}\n    }, { $village }\n    Room: { $seats } { $seats ->\n        [one] place\n       *[other] places\n    }\n    Led by: { $leadName }\n\n    Is it right?\n    .item-topic = The topic\n    .item-place = The place\n    .item-locality = The locality\n    .item-day = The day\n    .item-hours = The hours\n    .item-capacity = The room\n    .item-lead = Who leads it\n    .which = What do you want to correct?\n    .retry = Reply “Yes” to create the session, “Correct” to change something or “No” to leave it.\n\npast = { SHORTDAY($plannedStarts) } at { HOUR($plannedStarts) } has passed. The rest is kept. What do you want to change?\n    .option-day = The day\n    .option-hours = The hours\n    .retry = Reply “The day” or “The hours”.\n\nleadBusy = { $busyName } already leads the session “{ $otherTopic }”, on { SHORTDAY($otherStarts) }, { HOUR($otherStarts) }-{ HOUR($otherEnds) }. The rest is kept. What do you want to change?\n    .option-day = The day\n    .option-hours = The hours\n    .option-lead = Who leads it\n    .retry = Reply “The day”, “The hours” or “Who leads it”.\n\nsamePlace = At that place there is already the session “{ $otherTopic }”, on { SHORTDAY($otherStarts) }, { HOUR($otherStarts) }-{ HOUR($otherEnds) }. Do you leave it so or change something?\n    .option-keep = It is fine so\n    .option-place = The place\n    .option-day = The day\n    .option-hours = The hours\n    .retry = Reply “It is fine so”, “The place”, “The day” or “The hours”.\n\nnoPlaces = There has to be room for at least one person.\nlongLocality = That name is too long: 40 letters fit.\nleadGone = That person is not in the team any more.\n\nadded =\n    Done: the session “{ $topic }” is created. It is on { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }.\n\n    People can get a place from now on. To change something write CHANGE SESSION.\nleaving = I did not create it yet. If you drop it, your answers are lost. What shall I do?\n    .option-stay = Go on with it\n    .option-drop = Drop it\n    .retry = Reply “Go on with it” to change or create the session, or “Drop it”.\n\nplaceless = I cannot create the session without a place. Do you write it, or leave the session for another day?\n    .option-write = Write the place\n    .option-drop = Leave it\n    .retry = Answer “Write the place” or “Leave it”.\n\nnotNow = That is fine, I created no session.\nnotAllowed = Only the team can use this option.\n",
-      "notice": "title = Privacy notice\n\n# The version is kept with each consent: change it whenever what the notice promises changes.\nversion = 2026-11-21\n\nfull =\n    PRIVACY NOTICE\n    Version of 21 November 2026\n\n    WHO LOOKS AFTER YOUR DATA\n    { $institution } decides what your data are used for and answers for them.\n\n    WHAT WE KEEP\n    • Your name.\n    • Your locality.\n    • Your address in this chat: the phone number or the key that WhatsApp or Telegram gives us.\n    • The sessions where you have a place, and your turn in the waiting list.\n    • What you replied to a call and what you asked the team.\n    • Your attendance and the list of each session, a document with your name.\n    • What the team tells about its work: texts, photos, voice notes and places. You may appear there.\n    • The language you chose.\n    • Whether you agreed to this notice, corrected something or wrote STOP, with the date.\n    • The messages we send you, and those of yours that are still to be attended to.\n    Before you agree we keep only your chat address, your language and which question we asked. Without that we could not answer you.\n    We do not ask about health, money, religion or politics. Please do not write about them here.\n\n    WHAT WE USE THEM FOR\n    • To hold and cancel your places.\n    • To tell you about your sessions and about places that become free.\n    • So that the team can help you and answer your questions.\n    • To show who attended and what work the team did.\n\n    WHAT WE DO NOT DO\n    We do not sell your data. We do not share them with other people or companies, unless an authority asks for them by law. We do not use them for advertising. Only the team that organises the sessions sees them.\n    WhatsApp and Telegram carry the messages and have notices of their own.\n\n    HOW LONG\n    We keep them while you take part in sessions, or until you ask us to delete them. If a law makes us keep something longer, we tell you.\n\n    YOUR RIGHTS\n    • To see what we have about you.\n    • To correct it: write FIX.\n    • To ask us to delete it.\n    • To object to a use of it.\n    • To withdraw your permission whenever you want.\n    For any of these rights write A PERSON in this chat. It costs nothing, and nobody will treat you differently for asking.\n    If you do not want notices or calls write STOP. To get them again write START.\n\n    CHILDREN AND OTHER PEOPLE\n    If you get a place for someone else, ask for their permission first. We keep their name together with this chat, and they have the same rights.\n    For a child or teenager, the permission comes from their mother, their father or whoever looks after them.\n    If several people use this phone, all of them can read these messages.\n    The team may write down people without a phone in the attendance list.\n\n    IF THIS NOTICE CHANGES\n    We will show you the new one and ask you again whether you agree.\n",
+      "notice": "title = Privacy notice\n\n# The version is kept with each consent: change it whenever what the notice promises changes.\nversion = 2026-11-21\n\n# Each purpose people agree to has its text here, and stands in the whole notice.\npurpose-sessions =\n    • To hold and cancel your places.\n    • To tell you about your sessions and about places that become free.\n    • So that the team can help you and answer your questions.\n    • To show who attended and what work the team did.\n\nfull =\n    PRIVACY NOTICE\n    Version of 21 November 2026\n\n    WHO LOOKS AFTER YOUR DATA\n    { $institution } decides what your data are used for and answers for them.\n\n    WHAT WE KEEP\n    • Your name.\n    • Your locality.\n    • Your address in this chat: the phone number or the key that WhatsApp or Telegram gives us.\n    • The sessions where you have a place, and your turn in the waiting list.\n    • What you replied to a call and what you asked the team.\n    • Your attendance and the list of each session, a document with your name.\n    • What the team tells about its work: texts, photos, voice notes and places. You may appear there.\n    • The language you chose.\n    • Whether you agreed to this notice, corrected something or wrote STOP, with the date.\n    • The messages we send you, and those of yours that are still to be attended to.\n    Before you agree we keep only your chat address, your language and which question we asked. Without that we could not answer you.\n    We do not ask about health, money, religion or politics. Please do not write about them here.\n\n    WHAT WE USE THEM FOR\n    { purpose-sessions }\n\n    WHAT WE DO NOT DO\n    We do not sell your data. We do not share them with other people or companies, unless an authority asks for them by law. We do not use them for advertising. Only the team that organises the sessions sees them.\n    WhatsApp and Telegram carry the messages and have notices of their own.\n\n    HOW LONG\n    We keep them while you take part in sessions, or until you ask us to delete them. If a law makes us keep something longer, we tell you.\n\n    YOUR RIGHTS\n    • To see what we have about you.\n    • To correct it: write FIX.\n    • To ask us to delete it.\n    • To object to a use of it.\n    • To withdraw your permission whenever you want.\n    For any of these rights write A PERSON in this chat. It costs nothing, and nobody will treat you differently for asking.\n    If you do not want notices or calls write STOP. To get them again write START.\n\n    CHILDREN AND OTHER PEOPLE\n    If you get a place for someone else, ask for their permission first. We keep their name together with this chat, and they have the same rights.\n    For a child or teenager, the permission comes from their mother, their father or whoever looks after them.\n    If several people use this phone, all of them can read these messages.\n    The team may write down people without a phone in the attendance list.\n\n    IF THIS NOTICE CHANGES\n    We will show you the new one and ask you again whether you agree.\n",
       "offer": "take =\n    A place is free for { $name } in { $topic }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }.\n\n    I hold it until { SHORTDAY($until) }, { HOUR($until) }. After that it goes to the next person.\n\n    Do you want it?\n    .retry = I need to know whether you want the place. Reply “Yes” or “No”.\n\naccepted =\n    { $own ->\n        [yes] You are registered\n       *[no] { $name } has a place\n    }: { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }.\n\n    To cancel write CANCEL.\ndeclined = That is fine. The place goes to the next person. Thank you for telling us.\nheld =\n    { $own ->\n        [yes] Your place\n       *[no] The place of { $name }\n    } in { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }, is still kept. If nobody will use it, write CANCELAR.\ngone =\n    { $own ->\n        [yes] The place\n       *[no] The place of { $name }\n    } in { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }, is not kept any more. To ask for one write INSCRIBIRME.\nlapsed = The place in { $topic } went to the next person, because the time to reply ended. To join the list again write REGISTER.\nsessionCancelled = The session { $topic } on { SHORTDAY($starts) } was called off and will not be held. To see others write SESSIONS.\nlapsedNotice = The time to answer is over. The place of { $name } in { $topic }, { SHORTDAY($starts) }, went to the next person. To join the list again, write SIGN UP.\n",
       "ourSessions": "title = Our sessions\n\nlist = These are the sessions to come. To change one write CHANGE SESSION.\n    .item =\n        • { $topic }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }. Places: { $taken } of { $capacity }. { $waiting ->\n            [0] {\"\"}\n           *[other] Waiting: { $waiting }.{\" \"}\n        }{ KNOWN($lead) ->\n            [yes] Led by { $lead }.\n           *[no] Nobody leads it yet.\n        }\n\nnothing = There are no sessions to come. To create one write NEW SESSION.\n",
       "pending": "title = Pending\n\nalone = Several people use this phone, and what is pending has private things of others. Do you read it yourself, alone?\n    .retry = Answer “Yes” to see it, or “No” to see it later.\nlater = That is fine. When you are alone, write PENDING.\n\nnote = This is pending. Which one do you want to attend to? Reply with its number.\n    .label = { SHORTDAY($since) } { HOUR($since) }\n    .description =\n        { $kind ->\n            [offerOutsideWindow] A free place that could not be offered\n            [notTold] Was not told that a session changed\n            [notToldCancelled] Was not told that a session is off\n           *[wantsPerson] Wants to talk to a person\n        }\n    .item =\n        { KNOWN($name) ->\n            [yes] { $name }\n           *[no] Somebody not registered\n        }{ KNOWN($locality) ->\n            [yes] , { $locality }\n           *[no] {\"\"}\n        }, { $channel ->\n            [whatsapp] WhatsApp\n           *[telegram] Telegram\n        }{ KNOWN($phone) ->\n            [yes] {\" \"}{ $phone }\n           *[no] {\"\"}\n        }: { $kind ->\n            [offerOutsideWindow] there is a free place in { $topic } and they could not be told\n            [notTold] I could not tell them that the session { $topic } changed\n            [notToldCancelled] I could not tell them that the session { $topic } was called off\n           *[wantsPerson] wants to talk to a person{ KNOWN($brief) ->\n                [yes] : “{ $brief }”\n               *[no] {\"\"}\n            }\n        }, since { SHORTDAY($since) }, { HOUR($since) }.\n    .retry = I did not find that one. Reply with the number of one in the list. For example: 1.\n\nhow =\n    { KNOWN($note-about) ->\n        [yes] They say: “{ $note-about }”. Do you write to them from here, or is it done?\n       *[no] Do you write to them from here, or is it done?\n    }\n    .option-write = Write to them\n    .option-done = It is done\n    .retry = I did not understand. Reply “Write to them” or “It is done”.\nwords = Write your message. It arrives in their chat with your name.\n    .retry = Write your message in words, in less than 500 letters. For example: I will call you today at 5.\n\nsent =\n    { KNOWN($name) ->\n        [yes] Done, your message went to { $name }.\n       *[no] Done, your message was sent.\n    } It counts as attended to.\nnotReached =\n    I cannot write to them from here: they blocked the chat, or wrote nothing on WhatsApp for more than a day. { KNOWN($phone) ->\n        [yes] Their phone is { $phone }.\n       *[no] I do not have their phone.\n    } It stays under PENDING.\ntoPerson =\n    { $name } answers you: { $answer }\n\n    If you need anything else, write A PERSON.\n\nclosed = Done, it is marked as attended. Write PENDING to see if there is more.\ngone = Somebody had already attended to it. Write PENDING to see if there is more.\nnothing = Nothing is pending.\nnotAllowed = Only the team can use this option.\n",
@@ -6877,7 +6917,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "myActivities": "title = Mis actividades\n\n# Una actividad en una línea; la usan los demás textos.\nline =\n    { $what }{ KNOWN($where) ->\n        [yes] {\" · \"}{ $where }\n       *[no] {\"\"}\n    } · { SHORTDAY($on) }{ KNOWN($year) ->\n        [yes] {\" \"}{ $year }\n       *[no] {\"\"}\n    }{ KNOWN($howMany) ->\n        [yes] {\" · \"}{ $howMany }\n       *[no] {\"\"}\n    }{ $photos ->\n        [0] {\"\"}\n        [one] {\" · \"}{ $photos } foto\n       *[other] {\" · \"}{ $photos } fotos\n    }{ $voices ->\n        [0] {\"\"}\n        [one] {\" · \"}{ $voices } nota de voz\n       *[other] {\" · \"}{ $voices } notas de voz\n    }{ $files ->\n        [0] {\"\"}\n        [one] {\" · \"}{ $files } archivo\n       *[other] {\" · \"}{ $files } archivos\n    }{ $places ->\n        [0] {\"\"}\n       *[other] {\" · \"}ubicación\n    }\n\nactivity = Tus actividades, desde la más reciente. ¿Cuál quieres ver? Contesta con su número.\n    .label =\n        { SHORTDAY($on) }{ KNOWN($year) ->\n            [yes] {\" \"}{ $year }\n           *[no] {\"\"}\n        }\n    .description =\n        { $what }{ $standing ->\n            [noted] . Por confirmar\n           *[confirmed] {\"\"}\n        }\n    .item =\n        { line }{ $standing ->\n            [noted] {\" · \"}por confirmar\n           *[confirmed] {\"\"}\n        }\n    .group =\n        { $week ->\n            [this] Esta semana\n           *[before] Antes\n        }\n    .retry = No encontré esa actividad. Contesta con su número en la lista. Por ejemplo: 1.\n\nwhole =\n    { line }.\n    { KNOWN($words) ->\n        [yes] «{ $words }»\n       *[no] Todavía no me has contado qué hiciste.\n    }\n    { $standing ->\n        [noted] Está por confirmar.\n       *[confirmed] Está confirmada.\n    }\n\ndeedNoted = ¿Qué quieres hacer?\n    .option-confirm = Confirmar\n    .option-correct = Corregir\n    .option-add = Agregar foto o voz\n    .option-remove = Quitar\n    .retry = Contesta «Confirmar», «Corregir», «Agregar foto o voz» o «Quitar».\ndeed = ¿Qué quieres hacer?\n    .option-correct = Corregir\n    .option-add = Agregar foto o voz\n    .option-remove = Quitar\n    .retry = Contesta «Corregir», «Agregar foto o voz» o «Quitar». Para salir escribe CANCELAR.\n\nfield = ¿Qué quieres corregir?\n    .option-kind = El tipo\n    .option-locality = La localidad\n    .option-day = El día\n    .option-counts = Los números\n    .option-text = Lo que conté\n    .retry = Contesta con lo que quieres corregir. Por ejemplo: El día.\nnewKind = ¿Qué tipo de actividad fue?\n    .option-homeVisit = Visita domiciliaria\n    .option-talk = Plática o taller\n    .option-guidance = Orientación\n    .option-meeting = Reunión\n    .option-delivery = Entrega de apoyos\n    .option-walkthrough = Recorrido o difusión\n    .option-referral = Canalización\n    .option-other = Otra\n    .retry = Elige el tipo de actividad. Por ejemplo: Visita domiciliaria.\nnewLocality = ¿En qué localidad fue?\n    .retry = Escribe el nombre del pueblo, ejido o colonia. Por ejemplo: El Llano.\nnewDay = ¿Qué día fue?\n    .retry = Escribe un día que ya pasó, o «hoy». Por ejemplo: ayer, el lunes, 12 de mayo. Si fue otro año, escribe también el año.\nnewCounts = ¿Cuántas personas, casas o cosas fueron? Escribe cada número con lo que cuenta.\n    .retry = Escribe cada número con lo que cuenta. Por ejemplo: 6 casas, 2 rechazos. Si no hay números, escribe «ninguno».\nnewText = Escribe otra vez qué hiciste. Lo de antes queda guardado en el historial.\n    .retry = Cuéntame con tus palabras qué hiciste, dónde y con cuántas personas. No basta con decir que ya está hecho. Por ejemplo: Visité 6 casas en El Llano, orienté sobre vacunas, 2 rechazos.\ncorrected = Listo, quedó así: { line }.\ntoldAnew =\n    Listo. De lo que contaste entendí esto: { line }.\n\n    Si algo no es así, escribe MIS ACTIVIDADES y corrígelo.\nsame = Ya estaba así. No cambié nada.\n\ntold = ¿Qué hiciste? Cuéntame qué, dónde y con cuántas personas.\n    .retry = Cuéntame con tus palabras qué hiciste, dónde y con cuántas personas. No basta con decir que ya está hecho. Por ejemplo: Visité 6 casas en El Llano, orienté sobre vacunas, 2 rechazos.\nkind = ¿Qué tipo de actividad fue?\n    .option-homeVisit = Visita domiciliaria\n    .option-talk = Plática o taller\n    .option-guidance = Orientación\n    .option-meeting = Reunión\n    .option-delivery = Entrega de apoyos\n    .option-walkthrough = Recorrido o difusión\n    .option-referral = Canalización\n    .option-other = Otra\n    .retry = Elige el tipo de actividad. Por ejemplo: Visita domiciliaria.\nlocality = ¿En qué localidad fue?\n    .retry = Escribe el nombre del pueblo, ejido o colonia. Por ejemplo: El Llano.\nconfirmed = Confirmada: { line }.\n\nsent = Manda la foto, la nota de voz, el archivo o tu ubicación. Puedes mandar varias. ¿Ya es todo?\n    .option-enough = Ya es todo\n    .option-later = Mejor después\n    .retry = Manda otra, o contesta «Ya es todo».\nadded = Listo: { line }.\nlater = Está bien. Cuando quieras, escribe MIS ACTIVIDADES.\n\nsure = ¿Quitar esta actividad? Ya no contará en tu reporte.\n    .retry = Contesta «Sí» para quitarla o «No» para dejarla.\nremoved = Listo, quité esta actividad: { line }.\nkept = Está bien, la actividad sigue igual.\n\nmedia-kept = { $media ->\n        [photo] Guardé tu foto\n        [video] Guardé tu video\n        [videoNote] Guardé tu video\n        [animation] Guardé tu imagen\n        [voice] Guardé tu nota de voz\n        [audio] Guardé tu audio\n        [location] Guardé tu ubicación\n       *[document] Guardé tu archivo\n    }.\nmedia-begun = { $media ->\n        [photo] Guardé tu foto\n        [video] Guardé tu video\n        [videoNote] Guardé tu video\n        [animation] Guardé tu imagen\n        [voice] Guardé tu nota de voz\n        [audio] Guardé tu audio\n        [location] Guardé tu ubicación\n       *[document] Guardé tu archivo\n    } como una actividad nueva, por confirmar.\n\nnothing = Todavía no tienes actividades. Cuéntame qué hiciste, o manda una foto, y la registro.\nmedia-full = Recibí muchos archivos seguidos, y esto ya no lo guardé. Si hace falta, termina aquí y escribe otra vez MIS ACTIVIDADES.\nmedia-notAllowed = Esta opción es solo para el equipo.\nnotAllowed = Esta opción es solo para el equipo.\ngone = Esa actividad ya no está. Escribe MIS ACTIVIDADES para ver las que tienes.\n",
       "mySessions": "title = Mis sesiones\n\nlist = Esto es lo que tienes. Para cancelar un lugar escribe CANCELAR.\n    .item =\n        • { $own ->\n            [yes] { $topic }\n           *[no] { $name }, { $topic }\n        }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }. { $status ->\n            [waitlisted] Lista de espera, turno { $turn }\n            [offered] Lugar apartado hasta { SHORTDAY($until) }, { HOUR($until) }\n           *[registered] Lugar apartado\n        }.\n\nnothing = No tienes lugares apartados. Escribe INSCRIBIRME para apartar uno.\n",
       "newSession": "title = Nueva sesión\n\ntopic = ¿Cuál es el tema de la sesión?\n    .retry = Escribe el tema en 50 letras o menos. Por ejemplo: Huertos con agua de lluvia.\n\nplace = ¿En qué lugar va a ser? Escríbelo, o comparte el punto del mapa.\n    .retry = Escribe el lugar en 60 letras o menos, o comparte el punto del mapa. Por ejemplo: Salón ejidal, frente a la iglesia.\n\nplaceName = Tengo el punto del mapa. ¿Cómo se llama ese lugar?\n    .retry = Escribe cómo le dice la gente, en 50 letras o menos. Por ejemplo: Casa de salud.\n\nlocality = ¿En qué localidad?\n    .label =\n        { $relation ->\n            [other] Otra localidad\n           *[known] { $short }\n        }\n    .item =\n        { $relation ->\n            [other] Otra localidad\n           *[known] { $name }\n        }\n    .retry = Contesta con el número de una localidad. Si no está en la lista, contesta «Otra localidad».\n\notherLocality = ¿Cómo se llama la localidad?\n    .retry = Escribe el nombre del pueblo, ejido o colonia. Por ejemplo: San Isidro.\n\nday = ¿Qué día va a ser?\n    .retry = Escribe el día, de hoy en adelante. Por ejemplo: sábado 14 de junio, o 14/6.\n\nhours = ¿De qué hora a qué hora?\n    .retry = Escribe a qué hora empieza y a qué hora termina, el mismo día. Por ejemplo: de 10 a 12.\n\ncapacity = ¿Para cuántas personas hay lugar?\n    .retry = Escribe solo el número, de 1 a 9999. Por ejemplo: 30.\n\nlead = ¿Quién la va a llevar?\n    .label =\n        { $relation ->\n            [self] Yo\n           *[known] { $short }\n        }\n    .item =\n        { $relation ->\n            [self] Yo, { $name }\n           *[known] { $name }\n        }\n    .retry = No encontré a esa persona. Contesta con su número en la lista. Por ejemplo: 1.\n\nreadBack =\n    Revisa la sesión:\n    Tema: { $topic }\n    Día: { DAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }\n    Lugar: { $where }{ $onMap ->\n        [yes] {\" \"}(con punto en el mapa)\n       *[no] {\"\"}\n    }, { $village }\n    Cupo: { $seats } { $seats ->\n        [one] lugar\n       *[other] lugares\n    }\n    La lleva: { $leadName }\n\n    ¿Es correcto?\n    .item-topic = El tema\n    .item-place = El lugar\n    .item-locality = La localidad\n    .item-day = El día\n    .item-hours = El horario\n    .item-capacity = El cupo\n    .item-lead = Quién la lleva\n    .which = ¿Qué quieres corregir?\n    .retry = Contesta «Sí» para crear la sesión, «Corregir» para cambiar algo o «No» para dejarlo.\n\npast = El { SHORTDAY($plannedStarts) } a las { HOUR($plannedStarts) } ya pasó. Lo demás sigue guardado. ¿Qué quieres cambiar?\n    .option-day = El día\n    .option-hours = El horario\n    .retry = Contesta «El día» o «El horario».\n\nleadBusy = { $busyName } ya lleva la sesión «{ $otherTopic }», el { SHORTDAY($otherStarts) }, { HOUR($otherStarts) }-{ HOUR($otherEnds) }. Lo demás sigue guardado. ¿Qué quieres cambiar?\n    .option-day = El día\n    .option-hours = El horario\n    .option-lead = Quién la lleva\n    .retry = Contesta «El día», «El horario» o «Quién la lleva».\n\nsamePlace = En ese lugar ya está la sesión «{ $otherTopic }», el { SHORTDAY($otherStarts) }, { HOUR($otherStarts) }-{ HOUR($otherEnds) }. ¿La dejas así o cambias algo?\n    .option-keep = Así está bien\n    .option-place = El lugar\n    .option-day = El día\n    .option-hours = El horario\n    .retry = Contesta «Así está bien», «El lugar», «El día» o «El horario».\n\nnoPlaces = Tiene que haber lugar al menos para una persona.\nlongLocality = Ese nombre es muy largo: caben 40 letras.\nleadGone = Esa persona ya no está en el equipo.\n\nadded =\n    Listo: la sesión «{ $topic }» quedó creada. Es el { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }.\n\n    La gente ya puede apartar lugar. Para cambiar algo escribe CAMBIAR SESIÓN.\nleaving = Todavía no la creé. Si la dejas, se pierde lo que contestaste. ¿Qué hago?\n    .option-stay = Seguir con ella\n    .option-drop = Dejarla\n    .retry = Contesta «Seguir con ella» para cambiar o crear la sesión, o «Dejarla».\n\nplaceless = Sin lugar no puedo crear la sesión. ¿Lo escribes, o dejas la sesión para otro día?\n    .option-write = Escribir el lugar\n    .option-drop = Dejarla\n    .retry = Contesta «Escribir el lugar» o «Dejarla».\n\nnotNow = Está bien, no creé ninguna sesión.\nnotAllowed = Esta opción es solo para el equipo.\n",
-      "notice": "title = Aviso de privacidad\n\n# The version is kept with each consent: change it whenever what the notice promises changes.\nversion = 2026-11-21\n\nfull =\n    AVISO DE PRIVACIDAD\n    Versión del 21 de noviembre de 2026\n\n    QUIÉN CUIDA TUS DATOS\n    { $institution } decide para qué se usan tus datos y responde por ellos.\n\n    QUÉ DATOS GUARDAMOS\n    • Tu nombre.\n    • Tu localidad.\n    • Tu dirección en este chat: el número de teléfono o la clave que nos da WhatsApp o Telegram.\n    • Las sesiones en las que apartaste un lugar y tu turno en la lista de espera.\n    • Lo que contestaste a una convocatoria y lo que le preguntaste al equipo.\n    • Tu asistencia y la lista de cada sesión, que es un documento con tu nombre.\n    • Lo que el equipo cuenta de su trabajo: textos, fotos, notas de voz y lugares. Puedes aparecer ahí.\n    • El idioma que elegiste.\n    • Si aceptaste este aviso, si lo corregiste y si escribiste BAJA, con la fecha.\n    • Los mensajes que te mandamos, y los tuyos que todavía falta atender.\n    Antes de que aceptes solo guardamos tu dirección de chat, tu idioma y qué pregunta te hicimos. Sin eso no podríamos contestarte.\n    No pedimos datos de salud, de dinero, de religión ni de política. Por favor no los escribas aquí.\n\n    PARA QUÉ LOS USAMOS\n    • Para apartar y cancelar tus lugares.\n    • Para avisarte de tus sesiones y de los lugares que se liberan.\n    • Para que el equipo te atienda y responda tus preguntas.\n    • Para comprobar quién asistió y qué trabajo hizo el equipo.\n\n    LO QUE NO HACEMOS\n    No vendemos tus datos. No los compartimos con otras personas ni empresas, salvo que una autoridad los pida por ley. No los usamos para publicidad. Solo los ve el equipo que organiza las sesiones.\n    WhatsApp y Telegram llevan los mensajes y tienen sus propios avisos.\n\n    CUÁNTO TIEMPO\n    Los guardamos mientras participas en las sesiones, o hasta que pidas borrarlos. Si una ley obliga a guardar algo más tiempo, te lo decimos.\n\n    TUS DERECHOS\n    • Ver qué datos tuyos tenemos.\n    • Corregirlos: escribe CORREGIR.\n    • Pedir que los borremos.\n    • Oponerte a que los usemos para algo.\n    • Quitar tu permiso cuando quieras.\n    Para cualquiera de estos derechos escribe UNA PERSONA en este chat. No cuesta nada y nadie te tratará distinto por pedirlo.\n    Si no quieres recibir avisos ni convocatorias escribe BAJA. Para volver a recibirlos escribe ALTA.\n\n    MENORES DE EDAD Y OTRAS PERSONAS\n    Si apartas un lugar para otra persona, primero pídele permiso. Guardamos su nombre junto a este chat, y tiene los mismos derechos.\n    Si es menor de edad, el permiso lo da su madre, su padre o quien le cuida.\n    Si varias personas usan este teléfono, todas pueden leer estos mensajes.\n    El equipo puede anotar en la lista de asistencia a quien no trae teléfono.\n\n    SI ESTE AVISO CAMBIA\n    Te mostraremos el nuevo y te preguntaremos otra vez si aceptas.\n",
+      "notice": "title = Aviso de privacidad\n\n# The version is kept with each consent: change it whenever what the notice promises changes.\nversion = 2026-11-21\n\n# Each purpose people agree to has its text here, and stands in the whole notice.\npurpose-sessions =\n    • Para apartar y cancelar tus lugares.\n    • Para avisarte de tus sesiones y de los lugares que se liberan.\n    • Para que el equipo te atienda y responda tus preguntas.\n    • Para comprobar quién asistió y qué trabajo hizo el equipo.\n\nfull =\n    AVISO DE PRIVACIDAD\n    Versión del 21 de noviembre de 2026\n\n    QUIÉN CUIDA TUS DATOS\n    { $institution } decide para qué se usan tus datos y responde por ellos.\n\n    QUÉ DATOS GUARDAMOS\n    • Tu nombre.\n    • Tu localidad.\n    • Tu dirección en este chat: el número de teléfono o la clave que nos da WhatsApp o Telegram.\n    • Las sesiones en las que apartaste un lugar y tu turno en la lista de espera.\n    • Lo que contestaste a una convocatoria y lo que le preguntaste al equipo.\n    • Tu asistencia y la lista de cada sesión, que es un documento con tu nombre.\n    • Lo que el equipo cuenta de su trabajo: textos, fotos, notas de voz y lugares. Puedes aparecer ahí.\n    • El idioma que elegiste.\n    • Si aceptaste este aviso, si lo corregiste y si escribiste BAJA, con la fecha.\n    • Los mensajes que te mandamos, y los tuyos que todavía falta atender.\n    Antes de que aceptes solo guardamos tu dirección de chat, tu idioma y qué pregunta te hicimos. Sin eso no podríamos contestarte.\n    No pedimos datos de salud, de dinero, de religión ni de política. Por favor no los escribas aquí.\n\n    PARA QUÉ LOS USAMOS\n    { purpose-sessions }\n\n    LO QUE NO HACEMOS\n    No vendemos tus datos. No los compartimos con otras personas ni empresas, salvo que una autoridad los pida por ley. No los usamos para publicidad. Solo los ve el equipo que organiza las sesiones.\n    WhatsApp y Telegram llevan los mensajes y tienen sus propios avisos.\n\n    CUÁNTO TIEMPO\n    Los guardamos mientras participas en las sesiones, o hasta que pidas borrarlos. Si una ley obliga a guardar algo más tiempo, te lo decimos.\n\n    TUS DERECHOS\n    • Ver qué datos tuyos tenemos.\n    • Corregirlos: escribe CORREGIR.\n    • Pedir que los borremos.\n    • Oponerte a que los usemos para algo.\n    • Quitar tu permiso cuando quieras.\n    Para cualquiera de estos derechos escribe UNA PERSONA en este chat. No cuesta nada y nadie te tratará distinto por pedirlo.\n    Si no quieres recibir avisos ni convocatorias escribe BAJA. Para volver a recibirlos escribe ALTA.\n\n    MENORES DE EDAD Y OTRAS PERSONAS\n    Si apartas un lugar para otra persona, primero pídele permiso. Guardamos su nombre junto a este chat, y tiene los mismos derechos.\n    Si es menor de edad, el permiso lo da su madre, su padre o quien le cuida.\n    Si varias personas usan este teléfono, todas pueden leer estos mensajes.\n    El equipo puede anotar en la lista de asistencia a quien no trae teléfono.\n\n    SI ESTE AVISO CAMBIA\n    Te mostraremos el nuevo y te preguntaremos otra vez si aceptas.\n",
       "offer": "take =\n    Se liberó un lugar para { $name } en { $topic }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }.\n\n    Te lo guardo hasta { SHORTDAY($until) }, { HOUR($until) }. Después pasa a la siguiente persona.\n\n    ¿Lo quieres?\n    .retry = Necesito saber si quieres el lugar. Contesta «Sí» o «No».\n\naccepted =\n    { $own ->\n        [yes] Quedaste registrada o registrado\n       *[no] { $name } ya tiene su lugar\n    }: { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }.\n\n    Para cancelar escribe CANCELAR.\ndeclined = Está bien. El lugar pasa a la siguiente persona. Gracias por avisar.\nheld =\n    { $own ->\n        [yes] Tu lugar\n       *[no] El lugar de { $name }\n    } en { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }, sigue apartado. Si ya no se va a usar, escribe CANCELAR.\ngone =\n    { $own ->\n        [yes] El lugar\n       *[no] El lugar de { $name }\n    } en { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }, ya no está apartado. Para pedir uno escribe INSCRIBIRME.\nlapsed = El lugar en { $topic } ya pasó a la siguiente persona, porque terminó el tiempo para contestar. Para volver a la lista escribe INSCRIBIRME.\nsessionCancelled = La sesión { $topic } del { SHORTDAY($starts) } se suspendió y ya no se va a hacer. Para ver otras escribe SESIONES.\nlapsedNotice = Terminó el tiempo para contestar. El lugar de { $name } en { $topic }, { SHORTDAY($starts) }, ya pasó a la siguiente persona. Para volver a la lista escribe INSCRIBIRME.\n",
       "ourSessions": "title = Nuestras sesiones\n\nlist = Estas son las sesiones que vienen. Para cambiar una escribe CAMBIAR SESIÓN.\n    .item =\n        • { $topic }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }. Lugares: { $taken } de { $capacity }. { $waiting ->\n            [0] {\"\"}\n           *[other] En espera: { $waiting }.{\" \"}\n        }{ KNOWN($lead) ->\n            [yes] La lleva { $lead }.\n           *[no] Nadie la lleva todavía.\n        }\n\nnothing = No hay sesiones por venir. Para crear una escribe NUEVA SESIÓN.\n",
       "pending": "title = Pendientes\n\nalone = Varias personas usan este teléfono, y en los pendientes hay cosas privadas de otras. ¿Los lees tú, a solas?\n    .retry = Contesta «Sí» para verlos, o «No» para verlos después.\nlater = Está bien. Cuando estés a solas, escribe PENDIENTES.\n\nnote = Esto está pendiente. ¿Cuál quieres atender? Contesta con su número.\n    .label = { SHORTDAY($since) } { HOUR($since) }\n    .description =\n        { $kind ->\n            [offerOutsideWindow] Lugar libre que no se pudo ofrecer\n            [notTold] No supo que cambió una sesión\n            [notToldCancelled] No supo que se suspendió una sesión\n           *[wantsPerson] Quiere hablar con una persona\n        }\n    .item =\n        { KNOWN($name) ->\n            [yes] { $name }\n           *[no] Persona sin registro\n        }{ KNOWN($locality) ->\n            [yes] , { $locality }\n           *[no] {\"\"}\n        }, { $channel ->\n            [whatsapp] WhatsApp\n           *[telegram] Telegram\n        }{ KNOWN($phone) ->\n            [yes] {\" \"}{ $phone }\n           *[no] {\"\"}\n        }: { $kind ->\n            [offerOutsideWindow] hay un lugar libre en { $topic } y no se le pudo avisar\n            [notTold] no le pude avisar que cambió la sesión { $topic }\n            [notToldCancelled] no le pude avisar que se suspendió la sesión { $topic }\n           *[wantsPerson] quiere hablar con una persona{ KNOWN($brief) ->\n                [yes] : «{ $brief }»\n               *[no] {\"\"}\n            }\n        }, desde { SHORTDAY($since) }, { HOUR($since) }.\n    .retry = No encontré ese pendiente. Contesta con el número de uno de la lista. Por ejemplo: 1.\n\nhow =\n    { KNOWN($note-about) ->\n        [yes] Dice: «{ $note-about }». ¿Le escribes desde aquí, o ya lo atendiste?\n       *[no] ¿Le escribes desde aquí, o ya lo atendiste?\n    }\n    .option-write = Escribirle\n    .option-done = Ya lo atendí\n    .retry = No entendí. Contesta «Escribirle» o «Ya lo atendí».\nwords = Escribe tu mensaje. Le llega a su chat con tu nombre.\n    .retry = Escribe tu mensaje con palabras, en menos de 500 letras. Por ejemplo: Te marco hoy a las 5.\n\nsent =\n    { KNOWN($name) ->\n        [yes] Listo, le mandé tu mensaje a { $name }.\n       *[no] Listo, le mandé tu mensaje.\n    } Quedó como atendido.\nnotReached =\n    No le puedo escribir desde aquí: bloqueó el chat, o lleva más de un día sin escribir por WhatsApp. { KNOWN($phone) ->\n        [yes] Su teléfono es { $phone }.\n       *[no] No tengo su teléfono.\n    } Sigue en PENDIENTES.\ntoPerson =\n    { $name } te contesta: { $answer }\n\n    Si necesitas algo más, escribe UNA PERSONA.\n\nclosed = Listo, quedó como atendido. Escribe PENDIENTES para ver si hay más.\ngone = Alguien ya lo había atendido. Escribe PENDIENTES para ver si hay más.\nnothing = No hay pendientes.\nnotAllowed = Esta opción es solo para el equipo.\n",

@@ -36,7 +36,7 @@ function completed(flows: readonly Flow[], tables: CheckTables): CheckTables {
   const purposes = flows.flatMap((flow) =>
     flow.steps.flatMap((step) => (step.kind === "consent" ? [`consent.${step.purpose}`] : [])),
   );
-  const consents = purposes.map((fact) => [fact, { kind: "id", only: ["yes"] }] as const);
+  const consents = purposes.map((fact) => [fact, { kind: "id", only: ["yes"], maybe: true }] as const);
   const words = flows.flatMap((flow) =>
     Object.entries(flow.input).flatMap(([name, kind]) =>
       kind === "words" ? [[name, { kind }] as const] : [],

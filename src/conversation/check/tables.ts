@@ -38,6 +38,8 @@ export interface SourceShape {
   readonly values: Shapes;
   /** False: there is always something to choose, and no `none` is needed. */
   readonly mayBeEmpty?: boolean;
+  /** What is chosen is a person. */
+  readonly people?: true;
   /** Ids that mean the same for everybody (“somebody else”), and can be compared with. */
   readonly fixed?: readonly string[];
 }
