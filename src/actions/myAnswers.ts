@@ -8,6 +8,7 @@ const readFor = 14 * 24 * 3_600_000;
 /** What the team answered to whoever writes, the last first. */
 export const myAnswers: Source = {
   allows: ["anyone"],
+  of: "question",
   values: {
     name,
     answer: { kind: "text", max: freeTextMost, private: true },

@@ -3,8 +3,8 @@ import type { Values } from "../conversation/values.ts";
 import type { Session } from "../store/sessions.ts";
 import { moment, type Shapes, type ValueShape } from "./contract.ts";
 
-export const name: ValueShape = { kind: "text", max: nameMost };
-export const locality: ValueShape = { kind: "text", max: localityMost };
+export const name: ValueShape = { kind: "text", max: nameMost, of: "name" };
+export const locality: ValueShape = { kind: "text", max: localityMost, of: "locality" };
 /** Of somebody else: with their name it says who and where they are. */
 export const theirLocality: ValueShape = { ...locality, private: true };
 export const phone: ValueShape = { kind: "text", max: 20, private: true };

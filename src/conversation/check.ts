@@ -3,6 +3,7 @@ import { deadEnd } from "./check/deadEnd.ts";
 import { neverSet } from "./check/neverSet.ts";
 import { personal } from "./check/personal.ts";
 import { type Check, openProgram } from "./check/program.ts";
+import { repeated } from "./check/repeated.ts";
 import type { CheckTables } from "./check/tables.ts";
 import { texts } from "./check/texts.ts";
 import { tooLong } from "./check/tooLong.ts";
@@ -23,6 +24,7 @@ const checks: readonly Check[] = [
   circles,
   personal,
   withoutLimit,
+  repeated,
 ];
 
 /** Everything wrong with the flows and their texts, by file and line. An error means that they do not run. */

@@ -1,4 +1,5 @@
 import type { When } from "../flow.ts";
+import type { ValueShape } from "./tables.ts";
 
 // What is known of the values of a flow at one point of one way through it: a letter for each path that matters.
 
@@ -72,7 +73,7 @@ export const mayHave = (letter: Letter): boolean => letter !== "-" && letter !==
 export function lettersOf(
   ground: Ground,
   path: string,
-  only: readonly string[] | undefined,
+  { only, more }: Pick<ValueShape, "only" | "more">,
 ): readonly Letter[] {
   const place = ground.places.get(path);
   const compared = place === undefined ? [] : (ground.compared[place] ?? []);
@@ -80,7 +81,7 @@ export function lettersOf(
   const letters = new Set<Letter>();
   for (const [at, value] of compared.entries())
     if (only === undefined || only.includes(value)) letters.add(String.fromCharCode(firstValue + at));
-  if (only === undefined || only.some((value) => !compared.includes(value))) letters.add("!");
+  if (only === undefined || more || only.some((value) => !compared.includes(value))) letters.add("!");
   return [...letters];
 }
 
@@ -112,7 +113,7 @@ export function parted(
     return when.is === "known" ? { holds: has, fails: lacks } : { holds: lacks, fails: has };
   }
   const may = mayBe(ground, known, when.path, when.value);
-  const [exact = "+"] = lettersOf(ground, when.path, [when.value]);
+  const [exact = "+"] = lettersOf(ground, when.path, { only: [when.value] });
   const it = may.it ? put(ground, known, when.path, exact) : null;
   const other = may.other ? known : null;
   return when.not ? { holds: other, fails: it } : { holds: it, fails: other };

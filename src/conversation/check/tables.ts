@@ -14,6 +14,8 @@ export interface ValueShape {
   readonly keys?: readonly string[];
   /** Not for whoever happens to read a phone that several people use. */
   readonly private?: true;
+  /** Of `only`: it can have others too, that nothing can be compared with. */
+  readonly more?: true;
   /** It may be absent where the rest is there. */
   readonly maybe?: true;
   /** It is the input of this name, given back as it came. */
@@ -24,17 +26,26 @@ export interface ValueShape {
 
 export type Shapes = Readonly<Record<string, ValueShape>>;
 
+/** What an input takes: `text`, `number`, any `id`, a thing by its name (`session`), or one of some words. */
+export type Taken = string | readonly string[];
+
 export interface ActionShape {
-  readonly inputs: Readonly<Record<string, unknown>>;
+  readonly inputs: Readonly<Record<string, Taken>>;
   /** Inputs that may be absent. */
   readonly optional?: readonly string[];
   readonly outcomes: readonly string[];
+  /** The inputs by which a repetition is the same; without it, it must not be repeated. */
+  readonly once?: readonly string[];
+  /** Outcomes in which nothing was done. */
+  readonly idle?: readonly string[];
   /** What each outcome lets texts show. */
   readonly values: Readonly<Partial<Record<string, Shapes>>>;
 }
 
 export interface SourceShape {
-  readonly inputs?: Readonly<Record<string, unknown>>;
+  readonly inputs?: Readonly<Record<string, Taken>>;
+  /** What its ids name. */
+  readonly of?: string;
   readonly values: Shapes;
   /** False: there is always something to choose, and no `none` is needed. */
   readonly mayBeEmpty?: boolean;

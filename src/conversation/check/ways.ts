@@ -2,7 +2,9 @@ import type { AskStep, Flow, Jump, Step, With } from "../flow.ts";
 import { dependentsOf } from "../frames.ts";
 import {
   type Ground,
+  isSet,
   type Known,
+  type Letter,
   letterAt,
   lettersOf,
   mayHave,
@@ -233,14 +235,22 @@ const withoutEchoes = (shapes: Shapes, given: With): Shapes =>
 /** Every way these values can come to be known; what may be absent may be. */
 function withValues(ground: Ground, known: Known, shapes: Shapes): readonly Known[] {
   let all: readonly Known[] = [known];
-  for (const [path, { only, maybe }] of Object.entries(shapes)) {
+  for (const [path, shape] of Object.entries(shapes)) {
     if (!ground.places.has(path)) continue;
-    const letters = lettersOf(ground, path, only);
-    const isPlain = letters.length === 1 && letters[0] === "+";
-    const each = maybe ? (isPlain ? ["?"] : [...letters, "-"]) : letters;
-    all = all.flatMap((one) => each.map((letter) => put(ground, one, path, letter)));
+    const letters = lettersOf(ground, path, shape);
+    all = all.flatMap((one) => {
+      const each = shape.maybe ? orAsBefore(letters, letterAt(ground, one, path)) : letters;
+      return each.map((letter) => put(ground, one, path, letter));
+    });
   }
   return all;
+}
+
+/** What is absent leaves what was there. */
+function orAsBefore(letters: readonly Letter[], before: Letter): readonly Letter[] {
+  const isPlain = letters.length === 1 && letters[0] === "+";
+  if (isPlain) return [isSet(before) ? "+" : "?"];
+  return [...new Set([...letters, before === ">" ? "-" : before])];
 }
 
 /** Whether a step waits for somebody who may say something else than its answer. */
