@@ -170,6 +170,8 @@ export interface Action<Outcome extends string = string> {
   readonly once?: readonly string[];
   /** Outcomes in which nothing was done. */
   readonly idle?: readonly Outcome[];
+  /** Texts it says to whoever is talking, besides what the flow says: nobody else gets them. */
+  readonly says?: readonly string[];
   /** By outcome; one that is not named gives nothing to show. */
   readonly values: Readonly<Partial<Record<Outcome, Shapes>>>;
   readonly run: (turn: Turn, inputs: Inputs) => Result<Outcome>;

@@ -2,6 +2,7 @@ import { circles } from "./check/circles.ts";
 import { deadEnd } from "./check/deadEnd.ts";
 import { neverSet } from "./check/neverSet.ts";
 import { personal } from "./check/personal.ts";
+import { privateShown } from "./check/privateShown.ts";
 import { type Check, openProgram } from "./check/program.ts";
 import { repeated } from "./check/repeated.ts";
 import type { CheckTables } from "./check/tables.ts";
@@ -23,6 +24,7 @@ const checks: readonly Check[] = [
   tooLong,
   circles,
   personal,
+  privateShown,
   withoutLimit,
   repeated,
 ];

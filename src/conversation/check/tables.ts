@@ -38,6 +38,8 @@ export interface ActionShape {
   readonly once?: readonly string[];
   /** Outcomes in which nothing was done. */
   readonly idle?: readonly string[];
+  /** Texts it says to whoever is talking, besides what the flow says: nobody else gets them. */
+  readonly says?: readonly string[];
   /** What each outcome lets texts show. */
   readonly values: Readonly<Partial<Record<string, Shapes>>>;
 }
