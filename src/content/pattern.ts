@@ -6,7 +6,7 @@ import { type MomentFunction, momentFunctions } from "./longestMoment.ts";
 // Fluent's patterns, read for what they show and for the most room they can take.
 
 export type Pattern = NonNullable<Message["value"]>;
-type Expression = Exclude<Exclude<Pattern, string>[number], string>;
+export type Expression = Exclude<Exclude<Pattern, string>[number], string>;
 type Called = Extract<Expression, { type: "func" }>;
 
 /** What a pattern leans on: the rest of its file, and how its language writes what is not text. */
@@ -169,7 +169,7 @@ function* references(part: Expression): ReturnType<typeof referencesIn> {
 const without = (id: string, by: Pick<Measured, "pattern">) => (other: string) =>
   other === id ? undefined : by.pattern(other);
 
-function referenceId(part: Extract<Expression, { type: "mesg" | "term" }>): string {
+export function referenceId(part: Extract<Expression, { type: "mesg" | "term" }>): string {
   const id = part.type === "term" ? `-${part.name}` : part.name;
   return part.attr === null ? id : `${id}.${part.attr}`;
 }

@@ -1,5 +1,6 @@
 import { circles } from "./check/circles.ts";
 import { deadEnd } from "./check/deadEnd.ts";
+import { hardToRead } from "./check/hardToRead.ts";
 import { neverSet } from "./check/neverSet.ts";
 import { personal } from "./check/personal.ts";
 import { privateShown } from "./check/privateShown.ts";
@@ -27,6 +28,7 @@ const checks: readonly Check[] = [
   privateShown,
   withoutLimit,
   repeated,
+  hardToRead,
 ];
 
 /** Everything wrong with the flows and their texts, by file and line. An error means that they do not run. */

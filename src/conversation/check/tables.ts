@@ -71,6 +71,8 @@ export interface SpokenText {
   readonly instead?: string;
   /** Of a question: how many buttons stand under it. */
   readonly choices?: number;
+  /** Nobody of the community ever reads it. */
+  readonly to?: "staff";
 }
 
 /** How a text uses a value: shows it as it is, only chooses words by it, or shows it through a function (`DAY`). */
@@ -96,6 +98,20 @@ export interface TextShape {
   readonly mentions?: readonly string[];
   /** The most UTF-16 units it can take, whatever the values. */
   readonly longest: (shapes: Shapes) => number;
+  /** Each way it can be said, with a typical value wherever it shows one. */
+  readonly wordings: () => readonly string[];
+}
+
+/** How easy a language is to read, as its own readers measured it. */
+export interface Reading {
+  readonly scale: string;
+  /** The least that counts as easy enough for anybody; more is easier. */
+  readonly least: number;
+  readonly syllables: (word: string) => number;
+  /** Of a whole script, by how much of each it has. */
+  readonly ease: (script: { sentences: number; words: number; syllables: number }) => number;
+  /** Words of offices and laws in a text, each once, with what people say instead. */
+  readonly hardWords: (text: string) => readonly { readonly hard: string; readonly easier: string }[];
 }
 
 export interface LanguageTexts {
@@ -104,6 +120,8 @@ export interface LanguageTexts {
   readonly partial: boolean;
   /** By key: `registration.session.label`. */
   readonly texts: Readonly<Record<string, TextShape>>;
+  /** Null where nobody gave us a measure of that language. */
+  readonly reading: Reading | null;
   /** What is written but would not be read: it would be missing without a word. */
   readonly unread: readonly {
     readonly file: string;
