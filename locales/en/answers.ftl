@@ -1,10 +1,6 @@
 title = Answers from the team
 
-alone =
-    { KNOWN($person-name) ->
-        [yes] Several people use this phone, and the answers are for { $person-name }. Is that you, reading alone?
-       *[no] Several people use this phone, and the answers are for whoever asked. Is that you, reading alone?
-    }
+alone = Several people use this phone, and the answers of the team are for whoever asked. Is that you, reading alone?
     .retry = Answer “Yes” to read the answers, or “No” to read them later.
 
 list = This is what the team answered. If others use this chat, you can delete the message once you have read it.

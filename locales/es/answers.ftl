@@ -1,10 +1,6 @@
 title = Respuestas del equipo
 
-alone =
-    { KNOWN($person-name) ->
-        [yes] Varias personas usan este teléfono, y las respuestas son para { $person-name }. ¿Eres tú y lees a solas?
-       *[no] Varias personas usan este teléfono, y las respuestas son para quien preguntó. ¿Eres tú y lees a solas?
-    }
+alone = Varias personas usan este teléfono, y las respuestas del equipo son para quien preguntó. ¿Eres tú y lees a solas?
     .retry = Contesta «Sí» para leer las respuestas, o «No» para leerlas después.
 
 list = Esto te contestó el equipo. Si otras personas usan este chat, puedes borrar el mensaje después de leerlo.

@@ -1,5 +1,6 @@
 import { circles } from "./check/circles.ts";
 import { deadEnd } from "./check/deadEnd.ts";
+import { early } from "./check/early.ts";
 import { hardToRead } from "./check/hardToRead.ts";
 import { neverSet } from "./check/neverSet.ts";
 import { personal } from "./check/personal.ts";
@@ -21,6 +22,7 @@ const checks: readonly Check[] = [
   deadEnd,
   unhandled,
   neverSet,
+  early,
   texts,
   tooLong,
   circles,
