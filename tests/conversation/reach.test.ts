@@ -82,6 +82,7 @@ function wander(program: Program, pick: Pick, most: number): Utterance[] {
     if (!question) break;
     if (pick(8) === 0 && state.frames.length < 3) take(aBeginning(program, pick));
     else if (pick(20) === 0 && maySayCancel(program, state)) take({ type: "cancel" });
+    else if (pick(20) === 0) take({ type: "skip" });
     else if (question.choices.length === 0) take({ type: "said", text: "…" });
     else take({ type: "chose", index: pick(question.choices.length) });
   }
