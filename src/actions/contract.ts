@@ -172,6 +172,10 @@ export interface Action<Outcome extends string = string> {
   readonly once?: readonly string[];
   /** Outcomes in which nothing was done. */
   readonly idle?: readonly Outcome[];
+  /** What it writes down for a document: by fact the input it comes from, null where it was handed over before. */
+  readonly feeds?: Readonly<Record<string, Readonly<Record<string, string | null>>>>;
+  /** The document it completes, and the outcome by which it refuses one that lacks something. */
+  readonly completes?: { readonly document: string; readonly refuses: Outcome };
   /** Texts it says to whoever is talking, besides what the flow says: nobody else gets them. */
   readonly says?: readonly string[];
   /** By outcome; one that is not named gives nothing to show. */

@@ -1,5 +1,6 @@
 import { circles } from "./check/circles.ts";
 import { deadEnd } from "./check/deadEnd.ts";
+import { documentFacts } from "./check/documentFacts.ts";
 import { early } from "./check/early.ts";
 import { hardToRead } from "./check/hardToRead.ts";
 import { neverSet } from "./check/neverSet.ts";
@@ -27,6 +28,7 @@ const checks: readonly Check[] = [
   tooLong,
   circles,
   personal,
+  documentFacts,
   privateShown,
   withoutLimit,
   repeated,

@@ -22,6 +22,7 @@ export function flowOf(head: FlowHead, file: string, steps: readonly Step[], lin
     ...(head.cancel !== undefined && { cancel: head.cancel.go }),
     ...(head.resume !== undefined && { resume: head.resume.again }),
     ...(head.purpose !== undefined && { purpose: head.purpose }),
+    ...(head.feeds !== undefined && { feeds: feedsOf(head.feeds) }),
     ...(head.media !== undefined && {
       media: {
         action: head.media.do,
@@ -40,6 +41,14 @@ export function flowOf(head: FlowHead, file: string, steps: readonly Step[], lin
     index: Object.fromEntries(steps.map((step, place) => [step.name, place])),
   };
 }
+
+const feedsOf = (written: NonNullable<FlowHead["feeds"]>): NonNullable<Flow["feeds"]> =>
+  Object.fromEntries(
+    Object.entries(written).map(([document, facts]) => [
+      document,
+      Object.fromEntries(Object.entries(facts).map(([fact, from]) => [fact, [from].flat()])),
+    ]),
+  );
 
 type OpeningFile = NonNullable<NonNullable<FlowHead["starts"]>["words"]>[number];
 

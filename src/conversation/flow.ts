@@ -213,6 +213,8 @@ export interface Flow {
   /** The question that is asked anew when somebody comes back to the flow, forgetting what depended on it. */
   readonly resume?: string;
   readonly purpose?: string;
+  /** By document and fact: the values it comes from, the first that is known. */
+  readonly feeds?: { readonly [document: string]: { readonly [fact: string]: readonly string[] } };
   readonly media?: TakesMedia;
   readonly expiresAfterMs: number;
   readonly remindMs?: number;

@@ -118,6 +118,7 @@ export const flowSchema = z.strictObject({
     })
     .optional(),
   purpose: name.optional(),
+  feeds: z.record(name, z.record(name, z.union([path, z.array(path).min(1)]))).optional(),
   expires: z.strictObject({ after: duration, remind: duration.optional() }),
   budget: z.strictObject({ messages: z.number().int().positive() }).optional(),
   steps: z.array(z.unknown()).min(1),

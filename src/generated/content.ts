@@ -78,6 +78,23 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       ],
       "cancel": "leave",
       "purpose": "sessions",
+      "feeds": {
+        "activity": {
+          "date": [
+            "day"
+          ],
+          "locality": [
+            "locality"
+          ],
+          "activities": [
+            "text",
+            "kind"
+          ],
+          "promoter": [
+            "person.name"
+          ]
+        }
+      },
       "media": {
         "action": "addEvidence",
         "with": {
@@ -95,7 +112,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "steps": [
         {
           "name": "beginActivity",
-          "line": 31,
+          "line": 33,
           "kind": "do",
           "action": "beginActivity",
           "with": {
@@ -119,7 +136,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "belongs",
-          "line": 39,
+          "line": 41,
           "kind": "ask",
           "slot": "belongs",
           "answer": {
@@ -141,7 +158,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "joinActivity",
-          "line": 44,
+          "line": 46,
           "kind": "do",
           "action": "joinActivity",
           "with": {
@@ -162,7 +179,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "text",
-          "line": 50,
+          "line": 52,
           "kind": "ask",
           "slot": "text",
           "answer": {
@@ -172,7 +189,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "noteActivity",
-          "line": 52,
+          "line": 54,
           "kind": "do",
           "action": "noteActivity",
           "with": {
@@ -198,7 +215,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "kind",
-          "line": 67,
+          "line": 69,
           "kind": "ask",
           "slot": "kind",
           "answer": {
@@ -217,7 +234,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "locality",
-          "line": 69,
+          "line": 71,
           "kind": "ask",
           "slot": "locality",
           "answer": {
@@ -227,7 +244,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "day",
-          "line": 71,
+          "line": 73,
           "kind": "ask",
           "slot": "day",
           "answer": {
@@ -237,7 +254,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "counts",
-          "line": 73,
+          "line": 75,
           "kind": "ask",
           "slot": "counts",
           "answer": {
@@ -247,7 +264,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "correctActivity",
-          "line": 75,
+          "line": 77,
           "kind": "do",
           "action": "correctActivity",
           "with": {
@@ -270,7 +287,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "confirm",
-          "line": 82,
+          "line": 84,
           "kind": "confirm",
           "items": [
             "kind",
@@ -285,7 +302,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "confirmActivity",
-          "line": 84,
+          "line": 86,
           "kind": "do",
           "action": "confirmActivity",
           "with": {
@@ -308,7 +325,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "removeActivity",
-          "line": 91,
+          "line": 93,
           "kind": "do",
           "action": "removeActivity",
           "with": {
@@ -328,7 +345,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "leave",
-          "line": 97,
+          "line": 99,
           "when": {
             "path": "activity",
             "is": "known"
@@ -355,7 +372,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "endDropped",
-          "line": 106,
+          "line": 108,
           "kind": "end",
           "end": "dropped"
         }
@@ -369,8 +386,9 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         "cancel": 25,
         "media": 21,
         "purpose": 27,
-        "expires": 28,
-        "steps": 29
+        "feeds": 28,
+        "expires": 30,
+        "steps": 31
       },
       "index": {
         "beginActivity": 0,
@@ -435,11 +453,18 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "input": {},
       "quiet": [],
       "purpose": "sessions",
+      "feeds": {
+        "attendanceList": {
+          "attendees": [
+            "names"
+          ]
+        }
+      },
       "expiresAfterMs": 10800000,
       "steps": [
         {
           "name": "roll",
-          "line": 10,
+          "line": 11,
           "kind": "ask",
           "slot": "roll",
           "answer": {
@@ -454,7 +479,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "names",
-          "line": 14,
+          "line": 15,
           "kind": "ask",
           "slot": "names",
           "answer": {
@@ -464,7 +489,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "noteNames",
-          "line": 16,
+          "line": 17,
           "kind": "do",
           "action": "noteNames",
           "with": {
@@ -499,8 +524,9 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         "for": 2,
         "starts": 3,
         "purpose": 7,
-        "expires": 8,
-        "steps": 9
+        "feeds": 8,
+        "expires": 9,
+        "steps": 10
       },
       "index": {
         "roll": 0,
@@ -1679,11 +1705,18 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         "declined"
       ],
       "purpose": "sessions",
+      "feeds": {
+        "attendanceList": {
+          "attendees": [
+            "who"
+          ]
+        }
+      },
       "expiresAfterMs": 10800000,
       "steps": [
         {
           "name": "code",
-          "line": 23,
+          "line": 24,
           "kind": "ask",
           "slot": "code",
           "answer": {
@@ -1693,7 +1726,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "findRoll",
-          "line": 25,
+          "line": 26,
           "kind": "do",
           "action": "findRoll",
           "with": {
@@ -1720,7 +1753,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "enrolment",
-          "line": 34,
+          "line": 35,
           "when": {
             "path": "person.enrolled",
             "is": "unknown"
@@ -1737,7 +1770,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "who",
-          "line": 39,
+          "line": 40,
           "kind": "ask",
           "slot": "who",
           "answer": {
@@ -1754,7 +1787,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "checkIn",
-          "line": 44,
+          "line": 45,
           "kind": "do",
           "action": "checkIn",
           "with": {
@@ -1790,10 +1823,11 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         "flow": 1,
         "for": 2,
         "starts": 3,
-        "quiet": 21,
+        "quiet": 22,
         "purpose": 19,
-        "expires": 20,
-        "steps": 22
+        "feeds": 20,
+        "expires": 21,
+        "steps": 23
       },
       "index": {
         "code": 0,
@@ -2070,11 +2104,34 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "input": {},
       "quiet": [],
       "purpose": "sessions",
+      "feeds": {
+        "convocation": {
+          "message": [
+            "message"
+          ],
+          "audience": [
+            "audience"
+          ],
+          "convener": [
+            "convener",
+            "person.name"
+          ],
+          "date": [
+            "session.starts"
+          ],
+          "place": [
+            "session.place"
+          ],
+          "hours": [
+            "session.ends"
+          ]
+        }
+      },
       "expiresAfterMs": 172800000,
       "steps": [
         {
           "name": "draft",
-          "line": 10,
+          "line": 18,
           "kind": "ask",
           "slot": "draft",
           "answer": {
@@ -2088,7 +2145,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "loadDraft",
-          "line": 13,
+          "line": 21,
           "when": {
             "path": "draft",
             "is": "value",
@@ -2113,7 +2170,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "session",
-          "line": 20,
+          "line": 28,
           "kind": "ask",
           "slot": "session",
           "answer": {
@@ -2127,7 +2184,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "message",
-          "line": 23,
+          "line": 31,
           "kind": "ask",
           "slot": "message",
           "answer": {
@@ -2137,7 +2194,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "audience",
-          "line": 25,
+          "line": 33,
           "kind": "ask",
           "slot": "audience",
           "answer": {
@@ -2151,7 +2208,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "village",
-          "line": 27,
+          "line": 35,
           "when": {
             "path": "audience",
             "is": "value",
@@ -2171,7 +2228,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "convenes",
-          "line": 31,
+          "line": 39,
           "kind": "ask",
           "slot": "convenes",
           "answer": {
@@ -2184,7 +2241,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "convener",
-          "line": 33,
+          "line": 41,
           "when": {
             "path": "convenes",
             "is": "value",
@@ -2200,7 +2257,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "draftConvocation",
-          "line": 36,
+          "line": 44,
           "kind": "do",
           "action": "draftConvocation",
           "with": {
@@ -2226,7 +2283,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "confirm",
-          "line": 51,
+          "line": 59,
           "kind": "confirm",
           "items": [
             "message",
@@ -2240,7 +2297,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "submitConvocation",
-          "line": 53,
+          "line": 61,
           "kind": "do",
           "action": "submitConvocation",
           "with": {
@@ -2260,7 +2317,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "takeBack",
-          "line": 60,
+          "line": 68,
           "kind": "ask",
           "slot": "takeBack",
           "answer": {
@@ -2275,7 +2332,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "takeBackConvocation",
-          "line": 64,
+          "line": 72,
           "kind": "do",
           "action": "takeBackConvocation",
           "with": {
@@ -2296,8 +2353,9 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         "for": 2,
         "starts": 3,
         "purpose": 7,
-        "expires": 8,
-        "steps": 9
+        "feeds": 8,
+        "expires": 16,
+        "steps": 17
       },
       "index": {
         "draft": 0,
@@ -3886,11 +3944,27 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "input": {},
       "quiet": [],
       "purpose": "sessions",
+      "feeds": {
+        "attendanceList": {
+          "reason": [
+            "topic"
+          ],
+          "place": [
+            "place"
+          ],
+          "date": [
+            "day"
+          ],
+          "promoter": [
+            "lead"
+          ]
+        }
+      },
       "expiresAfterMs": 172800000,
       "steps": [
         {
           "name": "topic",
-          "line": 21,
+          "line": 24,
           "kind": "ask",
           "slot": "topic",
           "answer": {
@@ -3900,7 +3974,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "place",
-          "line": 23,
+          "line": 26,
           "kind": "ask",
           "slot": "place",
           "answer": {
@@ -3915,7 +3989,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "placeless",
-          "line": 28,
+          "line": 31,
           "when": {
             "path": "place",
             "is": "unknown"
@@ -3941,7 +4015,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "placeName",
-          "line": 34,
+          "line": 37,
           "when": {
             "path": "place",
             "is": "value",
@@ -3957,7 +4031,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "locality",
-          "line": 37,
+          "line": 40,
           "kind": "ask",
           "slot": "locality",
           "answer": {
@@ -3971,7 +4045,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "otherLocality",
-          "line": 40,
+          "line": 43,
           "when": {
             "path": "locality",
             "is": "value",
@@ -3987,7 +4061,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "day",
-          "line": 43,
+          "line": 46,
           "kind": "ask",
           "slot": "day",
           "answer": {
@@ -3997,7 +4071,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "hours",
-          "line": 45,
+          "line": 48,
           "kind": "ask",
           "slot": "hours",
           "answer": {
@@ -4007,7 +4081,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "capacity",
-          "line": 47,
+          "line": 50,
           "kind": "ask",
           "slot": "capacity",
           "answer": {
@@ -4017,7 +4091,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "lead",
-          "line": 49,
+          "line": 52,
           "kind": "ask",
           "slot": "lead",
           "answer": {
@@ -4032,7 +4106,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "checkSession",
-          "line": 53,
+          "line": 56,
           "kind": "do",
           "action": "checkSession",
           "with": {
@@ -4078,7 +4152,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "readBack",
-          "line": 75,
+          "line": 78,
           "kind": "confirm",
           "items": [
             "topic",
@@ -4096,7 +4170,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "addSession",
-          "line": 79,
+          "line": 82,
           "kind": "do",
           "action": "addSession",
           "with": {
@@ -4145,7 +4219,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "past",
-          "line": 103,
+          "line": 106,
           "kind": "ask",
           "slot": "past",
           "answer": {
@@ -4168,7 +4242,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "leadBusy",
-          "line": 108,
+          "line": 111,
           "kind": "ask",
           "slot": "leadBusy",
           "answer": {
@@ -4196,7 +4270,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "samePlace",
-          "line": 114,
+          "line": 117,
           "kind": "ask",
           "slot": "samePlace",
           "answer": {
@@ -4228,7 +4302,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "leaving",
-          "line": 121,
+          "line": 124,
           "kind": "ask",
           "slot": "leaving",
           "answer": {
@@ -4249,46 +4323,46 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "noPlaces",
-          "line": 126,
+          "line": 129,
           "kind": "say",
           "text": "newSession.noPlaces"
         },
         {
           "name": "capacityAgain",
-          "line": 127,
+          "line": 130,
           "kind": "go",
           "to": "capacity",
           "again": true
         },
         {
           "name": "longLocality",
-          "line": 129,
+          "line": 132,
           "kind": "say",
           "text": "newSession.longLocality"
         },
         {
           "name": "localityAgain",
-          "line": 130,
+          "line": 133,
           "kind": "go",
           "to": "locality",
           "again": true
         },
         {
           "name": "leadGone",
-          "line": 132,
+          "line": 135,
           "kind": "say",
           "text": "newSession.leadGone"
         },
         {
           "name": "leadAgain",
-          "line": 133,
+          "line": 136,
           "kind": "go",
           "to": "leadAnew",
           "again": true
         },
         {
           "name": "leadAnew",
-          "line": 136,
+          "line": 139,
           "kind": "ask",
           "slot": "lead",
           "answer": {
@@ -4302,7 +4376,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "leadChosen",
-          "line": 140,
+          "line": 143,
           "kind": "go",
           "to": "checkSession"
         }
@@ -4312,8 +4386,9 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         "for": 2,
         "starts": 3,
         "purpose": 18,
-        "expires": 19,
-        "steps": 20
+        "feeds": 20,
+        "expires": 22,
+        "steps": 23
       },
       "index": {
         "topic": 0,
@@ -5562,11 +5637,18 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "input": {},
       "quiet": [],
       "purpose": "sessions",
+      "feeds": {
+        "attendanceList": {
+          "attendees": [
+            "names"
+          ]
+        }
+      },
       "expiresAfterMs": 86400000,
       "steps": [
         {
           "name": "roll",
-          "line": 10,
+          "line": 11,
           "kind": "ask",
           "slot": "roll",
           "answer": {
@@ -5581,7 +5663,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "reopenRoll",
-          "line": 14,
+          "line": 15,
           "kind": "do",
           "action": "reopenRoll",
           "with": {
@@ -5605,7 +5687,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "names",
-          "line": 22,
+          "line": 23,
           "kind": "ask",
           "slot": "names",
           "answer": {
@@ -5615,7 +5697,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "addAddendum",
-          "line": 24,
+          "line": 25,
           "kind": "do",
           "action": "addAddendum",
           "with": {
@@ -5647,8 +5729,9 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         "for": 2,
         "starts": 3,
         "purpose": 7,
-        "expires": 8,
-        "steps": 9
+        "feeds": 8,
+        "expires": 9,
+        "steps": 10
       },
       "index": {
         "roll": 0,

@@ -259,6 +259,7 @@ function madeOf(steps: readonly Made[]): Program {
     inputs: {},
     answers: {},
     answerValues: {},
+    documents: {},
     spoken: {},
     pages: [],
     languages: [],

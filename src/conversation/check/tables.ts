@@ -40,6 +40,10 @@ export interface ActionShape {
   readonly once?: readonly string[];
   /** Outcomes in which nothing was done. */
   readonly idle?: readonly string[];
+  /** What it writes down for a document: by fact the input it comes from, null where it was handed over before. */
+  readonly feeds?: Readonly<Record<string, Readonly<Record<string, string | null>>>>;
+  /** The document it completes, and the outcome by which it refuses one that lacks something. */
+  readonly completes?: { readonly document: string; readonly refuses: string };
   /** Texts it says to whoever is talking, besides what the flow says: nobody else gets them. */
   readonly says?: readonly string[];
   /** What each outcome lets texts show. */
@@ -133,7 +137,15 @@ export interface LanguageTexts {
   }[];
 }
 
+/** A fact that a document of the norm cannot do without, and where the norm asks for it. */
+export interface RequiredFact {
+  readonly name: string;
+  readonly source: string;
+}
+
 export interface CheckTables {
+  /** By document, what it requires. */
+  readonly documents: Readonly<Record<string, readonly RequiredFact[]>>;
   readonly actions: Readonly<Record<string, ActionShape>>;
   readonly sources: Readonly<Record<string, SourceShape>>;
   /** What is known whenever a turn is taken: `person.name`. */
