@@ -23,8 +23,10 @@ function askedWithoutWayOn(program: Program, flow: Flow, step: AskStep): readonl
   const sent = step.answer.type === "words" ? own(sentAnswers, step.answer.reads) : undefined;
   if (sent === undefined) return [];
   const found = (says: string, mend: string) => atStep("F19", flow, step, says, mend);
-  const retry = `${flow.name}.${step.name}.retry`;
-  const mute = program.tables.languages.filter(({ texts, partial }) => !partial && !own(texts, retry));
+  const key = `${flow.name}.${step.name}`;
+  const mute = program.tables.languages.filter(
+    ({ texts, partial }) => !partial && own(texts, key) && !own(texts, `${key}.retry`),
+  );
   return [
     ...(step.tries === undefined
       ? [
