@@ -7,6 +7,7 @@ import { newsShapes } from "./actions/plannedChange.ts";
 import { roleShape } from "./actions/roleCodes.ts";
 import { locatedShapes, name, phone, placeShapes, theirLocality, topic, when } from "./actions/shapes.ts";
 import type { Shapes, SpokenText, TextForm, ValueShape } from "./conversation/check/tables.ts";
+import type { TextKey } from "./generated/textKeys.ts";
 
 const media: Shapes = { media: { kind: "id" } };
 const link: Shapes = { link: { kind: "text", max: 200 } };
@@ -39,7 +40,7 @@ const spoken = (form: TextForm, values: Shapes = {}): SpokenText => ({ form, val
 /** Said to the team alone. */
 const toStaff = (form: TextForm, values: Shapes = {}): SpokenText => ({ form, values, to: "staff" });
 
-const texts: Readonly<Record<string, SpokenText>> = {
+const texts: Readonly<Partial<Record<TextKey, SpokenText>>> = {
   "common.yes": spoken("button"),
   "common.no": spoken("button"),
   "common.correct": spoken("button"),
@@ -55,6 +56,9 @@ const texts: Readonly<Record<string, SpokenText>> = {
   "common.cancelled": spoken("text"),
   "common.cancelledInside": spoken("text"),
   "common.resumed": spoken("text"),
+  "common.flowMoved": spoken("text"),
+  "common.flowAnew": spoken("text"),
+  "common.flowGone": spoken("text"),
   "common.late": spoken("text"),
   "common.lateAnswer": spoken("text"),
   "common.edited": spoken("text"),
@@ -108,9 +112,9 @@ const texts: Readonly<Record<string, SpokenText>> = {
 };
 
 /** Texts said by the code itself, in no flow's step: where each is shown, what it may show, and what is said instead. */
-export const spokenTexts: Readonly<Record<string, SpokenText>> = Object.fromEntries(
+export const spokenTexts: Readonly<Partial<Record<TextKey, SpokenText>>> = Object.fromEntries(
   Object.entries(texts).map(([key, text]) => {
-    const instead = discreetly[key];
+    const instead = discreetly[key as TextKey];
     return [key, instead === undefined ? text : { ...text, instead }];
   }),
 );

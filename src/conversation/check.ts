@@ -3,7 +3,10 @@ import { deadEnd } from "./check/deadEnd.ts";
 import { documentFacts } from "./check/documentFacts.ts";
 import { early } from "./check/early.ts";
 import { hardToRead } from "./check/hardToRead.ts";
+import { hidden } from "./check/hidden.ts";
+import { landings } from "./check/landings.ts";
 import { neverSet } from "./check/neverSet.ts";
+import { openings } from "./check/openings.ts";
 import { personal } from "./check/personal.ts";
 import { privateShown } from "./check/privateShown.ts";
 import { type Check, openProgram } from "./check/program.ts";
@@ -14,6 +17,7 @@ import { tooLong } from "./check/tooLong.ts";
 import { unhandled } from "./check/unhandled.ts";
 import { unreachable } from "./check/unreachable.ts";
 import { withoutLimit } from "./check/withoutLimit.ts";
+import { wrongType } from "./check/wrongType.ts";
 import type { Finding } from "./finding.ts";
 import type { Flow } from "./flow.ts";
 
@@ -24,13 +28,17 @@ const checks: readonly Check[] = [
   unhandled,
   neverSet,
   early,
+  wrongType,
   texts,
   tooLong,
+  openings,
+  hidden,
   circles,
   personal,
   documentFacts,
   privateShown,
   withoutLimit,
+  landings,
   repeated,
   hardToRead,
 ];

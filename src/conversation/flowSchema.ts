@@ -117,6 +117,7 @@ export const flowSchema = z.strictObject({
       most: z.number().int().positive().optional(),
     })
     .optional(),
+  moved: z.record(name, name).optional(),
   purpose: name.optional(),
   feeds: z.record(name, z.record(name, z.union([path, z.array(path).min(1)]))).optional(),
   expires: z.strictObject({ after: duration, remind: duration.optional() }),

@@ -20,6 +20,7 @@ import {
 import { countsTries, misunderstood, step } from "../conversation/step.ts";
 import type { Value, Values } from "../conversation/values.ts";
 import { type Facts, stepAt, type World } from "../conversation/walk.ts";
+import type { TextKey } from "../generated/textKeys.ts";
 import type { Address } from "../store/addresses.ts";
 import type { NewBeginning } from "../store/beginnings.ts";
 import { SecretKeys } from "../store/outboxStatements.ts";
@@ -56,7 +57,7 @@ export interface Talk {
   readonly lostRole: boolean;
   /** Begins a flow with words that may answer its first question already: «english» opens the choice and makes it. */
   readonly beginWith: (flow: string, text: string) => void;
-  readonly say: (key: string, values?: Values) => void;
+  readonly say: (key: TextKey, values?: Values) => void;
   readonly misunderstood: () => void;
   /** Something came that is of no use: whether the open question counts that as a try. */
   readonly countsTries: () => boolean;
@@ -102,7 +103,7 @@ export function openTalk(scope: Scope, address: Address): Talk {
   /** Their role ended in the middle of what only the staff does. */
   const leaveForGood = (): boolean => {
     state = step(world(), state, { type: "leave" }).state;
-    said = [{ type: "text", key: "common.roleOver", values: {} }];
+    said = [{ type: "text", key: "common.roleOver" satisfies TextKey, values: {} }];
     return true;
   };
 
@@ -275,7 +276,7 @@ function turnOf(scope: Scope, address: Address, { self, roles }: Who, closeOffer
 }
 
 /** What is private is not said where several people may read it: they are told how to read it alone. */
-function textFor({ people }: Kernel["store"], addressId: number, text: string): string {
+function textFor({ people }: Kernel["store"], addressId: number, text: TextKey): TextKey {
   const instead = discreetly[text];
   return instead !== undefined && people.isShared(addressId) ? instead : text;
 }

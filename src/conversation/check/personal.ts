@@ -1,6 +1,6 @@
 import type { Finding } from "../finding.ts";
-import { type AskStep, type Flow, personalAnswers, type Step } from "../flow.ts";
-import { asksOf, type Consents, consentsIn, isForAgreed } from "./consents.ts";
+import type { AskStep, Flow, Step } from "../flow.ts";
+import { asksOf, type Consents, consentsIn, isForAgreed, personalAsks } from "./consents.ts";
 import { letterAt, mayHave, mayLack, parted } from "./known.ts";
 import { suggestion } from "./nearest.ts";
 import { own } from "./own.ts";
@@ -21,18 +21,6 @@ export const personal: Check = (program) => {
     ...ofOthers(program, routes, consents),
   ]);
 };
-
-/** What a question asks of a person; undefined where it asks nothing of one. */
-function asksOfPerson({ answer, personal: said }: AskStep): string | undefined {
-  if (answer.type !== "words") return undefined;
-  return own(personalAnswers, answer.reads) ?? (said ? "what somebody tells" : undefined);
-}
-
-const personalAsks = (flow: Flow) =>
-  asksOf(flow).flatMap(({ step, place }) => {
-    const what = asksOfPerson(step);
-    return what === undefined ? [] : [{ step, place, what }];
-  });
 
 // — the purpose —
 
@@ -96,8 +84,8 @@ function tooEarly(routes: Routes, consents: Consents): readonly Finding[] {
   const { flow } = routes;
   const { purpose } = flow;
   const bit = purpose === undefined ? -1 : consents.purposes.indexOf(purpose);
-  if (purpose === undefined || bit === -1) return [];
-  const lacks = (point: Point) => (consents.agreedAt(flow.name, point) & (2 ** bit)) === 0;
+  if (purpose === undefined || bit === -1 || isForAgreed(flow)) return [];
+  const lacks = (point: Point) => (consents.agreedAt(routes, point) & (2 ** bit)) === 0;
   const mend = `ask \`consent: ${purpose}\` before, or lead those who are not known yet through the flow that asks it`;
   const asked = personalAsks(flow).flatMap(({ step, place, what }) => {
     const early = openAt(routes, step, place).find(lacks);
