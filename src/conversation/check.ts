@@ -1,6 +1,7 @@
 import { circles } from "./check/circles.ts";
 import { deadEnd } from "./check/deadEnd.ts";
 import { documentFacts } from "./check/documentFacts.ts";
+import { depth } from "./check/depth.ts";
 import { early } from "./check/early.ts";
 import { hardToRead } from "./check/hardToRead.ts";
 import { hidden } from "./check/hidden.ts";
@@ -38,6 +39,7 @@ const checks: readonly Check[] = [
   documentFacts,
   privateShown,
   withoutLimit,
+  depth,
   landings,
   repeated,
   hardToRead,

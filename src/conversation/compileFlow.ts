@@ -3,6 +3,7 @@ import { compileStep, readWhen } from "./compileStep.ts";
 import type { Finding } from "./finding.ts";
 import type { Flow } from "./flow.ts";
 import { flowSchema } from "./flowSchema.ts";
+import { MostOpeningWords, MostSteps } from "./limits.ts";
 import { readStep } from "./readStep.ts";
 import { type Report, reportIssues } from "./schemaSentence.ts";
 import { nameSteps, reportNames } from "./stepNames.ts";
@@ -43,6 +44,13 @@ export function compileFlow(source: FlowSource): Compiled {
       mend: "give both the same name",
     });
   }
+  if (head.data.steps.length > MostSteps)
+    report(["steps"], `a flow has at most ${MostSteps} steps, and this one ${head.data.steps.length}`, {
+      mend: "part it, and call one part from the other",
+    });
+  const words = head.data.starts?.words?.length ?? 0;
+  if (words > MostOpeningWords)
+    report(["starts", "words"], `at most ${MostOpeningWords} words open a flow, and this one ${words}`);
   const written = head.data.steps.map((plain, place) => readStep(plain, place, report));
   if (findings.length > 0) return { findings };
 

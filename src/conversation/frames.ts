@@ -2,12 +2,13 @@ import type { AskStep, Flow } from "./flow.ts";
 import { MaxDepth } from "./limits.ts";
 import type { Frame } from "./state.ts";
 import type { Value, Values } from "./values.ts";
-import { flowOf, type Walk } from "./walk.ts";
+import { flowOf, type Walk, whereIn } from "./walk.ts";
 
 // Flows as people are in them: how one is begun, what it is begun with, and what of it is forgotten.
 
 export function push(walk: Walk, name: string, input: Values, how: Frame["how"]): void {
-  if (walk.frames.length >= MaxDepth) throw new Error(`more than ${MaxDepth} flows within one another`);
+  if (walk.frames.length >= MaxDepth)
+    throw new Error(`more than ${MaxDepth} flows within one another: ${name}, ${whereIn(walk)}`);
   const first = flowOf(walk, name).steps[0];
   if (!first) throw new Error(`flow ${name} has no steps`);
   const frame: Frame = { flow: name, at: first.name, values: input, trail: [], question: null, how };

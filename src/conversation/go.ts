@@ -3,15 +3,27 @@ import type { AskStep, Jump, Step } from "./flow.ts";
 import { answered, handedOn, push, unanswered } from "./frames.ts";
 import { MaxStepsPerTurn } from "./limits.ts";
 import type { Frame, Need } from "./state.ts";
-import { change, flowOf, holds, inputsOf, nothing, stepOf, top, valuesOf, type Walk } from "./walk.ts";
+import {
+  change,
+  flowOf,
+  holds,
+  inputsOf,
+  nothing,
+  stepOf,
+  top,
+  valuesOf,
+  type Walk,
+  whereIn,
+} from "./walk.ts";
 
 // Walking through flows: from step to step until somebody has to answer. `step.ts` says what sets it going.
 
 export function go(walk: Walk): Need {
   for (;;) {
     walk.steps += 1;
-    if (walk.steps > MaxStepsPerTurn) throw new Error(`more than ${MaxStepsPerTurn} steps in one turn`);
     const frame = walk.frames.at(-1);
+    if (walk.steps > MaxStepsPerTurn)
+      throw new Error(`more than ${MaxStepsPerTurn} steps in one turn, ${whereIn(walk)}`);
     // Nothing open, or a question already asked: a person's turn.
     if (!frame || frame.question) return nothing;
     const at = stepOf(walk, frame);

@@ -1,4 +1,5 @@
 import { type StepFile, type StepKind, stepSchemas } from "./flowSchema.ts";
+import { MostOptions } from "./limits.ts";
 import { type Report, reportIssues } from "./schemaSentence.ts";
 
 export interface Written {
@@ -77,6 +78,8 @@ function askMistake(step: AskFile): { at: string; says: string } | null {
       at: "tries",
       says: "`tries` needs `without`, which says where it leads when none of them was of use",
     };
+  if ((step.options?.length ?? 0) > MostOptions)
+    return { at: "options", says: `a question has at most ${MostOptions} options: choose from a source` };
   const twice = step.options?.find((option, place, all) => all.indexOf(option) !== place);
   return twice === undefined ? null : { at: "options", says: `the option ${twice} stands twice` };
 }

@@ -64,6 +64,12 @@ export function change(walk: Walk, frame: Frame): void {
   walk.frames[walk.frames.length - 1] = frame;
 }
 
+/** Where somebody stands, for whoever reads that something is wrong. */
+export function whereIn({ frames }: Walk): string {
+  const frame = frames.at(-1);
+  return frame ? `in the flow ${frame.flow} at the step ${frame.at}` : "in no flow";
+}
+
 export function flowOf(walk: Walk, name: string): Flow {
   const flow = walk.world.flows[name];
   if (!flow) throw new Error(`there is no flow ${name}`);

@@ -126,7 +126,7 @@ export function openTalk(scope: Scope, address: Address): Talk {
       state = stepped.state;
       said.push(...stepped.said);
       if (stepped.need.type === "nothing") return stepped.understood;
-      if (needs > MaxStepsPerTurn) throw new Error(`more than ${MaxStepsPerTurn} actions in one turn`);
+      if (needs > MaxStepsPerTurn) throw new Error(tooMany(state));
       if (stepped.need.type === "source") {
         const options = listOptions(turn(), stepped.need.source, stepped.need.inputs);
         stepped = step(world(), state, { type: "options", options });
@@ -199,6 +199,11 @@ export function openTalk(scope: Scope, address: Address): Talk {
       said = [];
     },
   };
+}
+
+function tooMany({ frames }: State): string {
+  const { flow = "", at = "" } = frames.at(-1) ?? {};
+  return `more than ${MaxStepsPerTurn} actions in one turn, in the flow ${flow} at the step ${at}`;
 }
 
 const staff: readonly Role[] = ["promoter", "coordinator"];

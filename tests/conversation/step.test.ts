@@ -337,6 +337,132 @@ describe("a flow changes under the people inside", () => {
     const stepped = step(world, before.state(), { type: "said", text: "1" });
     expect(stepped.need).toEqual({ type: "source", source: "dishes", inputs: {} });
     expect(stepped.state.frames.map((frame) => frame.at)).toEqual(["plate"]);
+    expect(stepped.said).toEqual([{ type: "text", key: "common.flowAnew", values: {} }]);
+  });
+
+  /** Somebody who chose a dish and a friend and is asked that friend's name, as the flow stands then. */
+  const atTheName = () => {
+    const before = talk();
+    before.take(begin("meal"));
+    before.says("1");
+    before.says("2");
+    return before.state();
+  };
+  const worldOf = (changed: Record<string, Flow>): World => ({
+    flows: changed,
+    facts: {},
+    read: () => ({ type: "unclear" }),
+  });
+  const said = { type: "said", text: "Ana" } as const;
+
+  test("they go on where `moved` leads, with what they answered", () => {
+    const moved = read(
+      "meal",
+      `${meal.replaceAll("friendName", "companion")}moved: { friendName: companion }\n`,
+    );
+    const state = atTheName();
+    const stepped = step(worldOf({ meal: moved }), state, said);
+    expect(stepped.understood).toBe(true);
+    expect(stepped.said.map((one) => (one.type === "question" ? one.step : one.key))).toEqual([
+      "common.flowMoved",
+      "companion",
+    ]);
+    const [frame] = stepped.state.frames;
+    expect(frame?.values).toMatchObject({ guest: "friend" });
+    expect(Object.keys(frame?.values ?? {})).toContain("dish");
+    // Asked under a new number: a button of the old question answers nothing.
+    expect(stepped.state.asked).toBe(state.asked + 1);
+  });
+
+  test("without answers that mean nothing any more", () => {
+    const yaml = meal
+      .replaceAll("friendName", "companion")
+      .replace("options: [me, friend]", "options: [me, company]")
+      .replace("guest is friend", "guest is company");
+    const moved = read("meal", `${yaml}moved: { friendName: companion }\n`);
+    const stepped = step(worldOf({ meal: moved }), atTheName(), said);
+    // «friend» is none of the answers now; whose name was asked only because of it is asked when that is said again.
+    expect(stepped.state.frames[0]?.values).not.toHaveProperty("guest");
+    expect(stepped.state.frames[0]?.trail).toEqual(["dish"]);
+  });
+
+  test("a question that is answered otherwise now is asked again at the same step", () => {
+    const yaml = meal.replace("ask: friendName\n    type: name", "ask: friendName\n    options: [ana, eva]");
+    const stepped = step(worldOf({ meal: read("meal", yaml) }), atTheName(), said);
+    expect(openQuestion(stepped.state)?.choices.map(({ id }) => id)).toEqual(["ana", "eva"]);
+  });
+
+  test("who is in a flow that is no more is told so, and goes on with what lies under it", () => {
+    const state = atTheName();
+    const alone = step(worldOf({}), state, said);
+    expect(alone.said).toEqual([{ type: "text", key: "common.flowGone", values: {} }]);
+    expect(alone.state.frames).toEqual([]);
+    const both = talk();
+    both.take(begin("meal"));
+    both.take(begin("aside"));
+    const under = step(worldOf({ meal: flows.meal }), both.state(), said);
+    expect(under.said.map((one) => (one.type === "question" ? one.step : one.key))).toEqual([
+      "common.flowGone",
+      "dish",
+    ]);
+  });
+
+  test("a called flow that is no more leaves its caller at the call", () => {
+    const before = talk();
+    before.take(begin("evening"));
+    const other = read(
+      "evening",
+      evening
+        .replace("call: meal", "call: aside")
+        .replace("served: next, kitchenClosed: { end: hungry }, left: { end: hungry }", "said: next"),
+    );
+    const stepped = step(worldOf({ evening: other, aside: flows.aside }), before.state(), said);
+    expect(stepped.state.frames.map(({ flow, at }) => `${flow}.${at}`)).toEqual([
+      "evening.aside",
+      "aside.really",
+    ]);
+  });
+
+  test("whoever begins something else hears nothing of it", () => {
+    const stepped = step(worldOf({ aside: flows.aside }), atTheName(), begin("aside"));
+    expect(stepped.said.map((one) => (one.type === "question" ? one.step : one.key))).toEqual(["really"]);
+  });
+});
+
+describe("what is taken back in the middle of a correction", () => {
+  const long = `
+flow: meal
+for: [anyone]
+starts: { words: [eat] }
+expires: { after: 1h }
+steps:
+  - ask: guest
+    type: name
+  - ask: hour
+    type: name
+  - confirm: [guest, hour]
+    no: { end: left }
+  - do: serve
+    with: { guest: guest, hour: hour }
+    outcomes: { served: { end: served }, burnt: { end: left } }
+`;
+  test("never passes over the question that is open", () => {
+    const { take, says, state } = talk({}, { meal: read("meal", long) });
+    take(begin("meal"));
+    says("Ana");
+    says("ten");
+    take({ type: "correct" });
+    take({ type: "chose", index: 0 });
+    expect(state().frames[0]?.at).toBe("guest");
+    // The hour was answered later than the guest: there is nothing before this question to go back to.
+    take({ type: "back" });
+    expect(state().frames[0]?.at).toBe("guest");
+    expect(state().frames[0]?.values).toMatchObject({ hour: "ten" });
+    // What is wrong as well is asked when the way comes by.
+    says("Eva");
+    take({ type: "correct" });
+    take({ type: "chose", index: 1 });
+    expect(state().frames[0]?.at).toBe("hour");
   });
 });
 
