@@ -16,65 +16,65 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
           "say": "actividad",
           "rest": "text",
           "with": {},
-          "line": 5
-        },
-        {
-          "say": "registrar actividad",
-          "rest": "text",
-          "with": {},
           "line": 6
         },
         {
-          "say": "nueva actividad",
+          "say": "registrar actividad",
           "rest": "text",
           "with": {},
           "line": 7
         },
         {
-          "say": "activity",
+          "say": "nueva actividad",
           "rest": "text",
           "with": {},
           "line": 8
         },
         {
-          "say": "actividad",
+          "say": "activity",
+          "rest": "text",
           "with": {},
           "line": 9
         },
         {
-          "say": "registrar actividad",
+          "say": "actividad",
           "with": {},
           "line": 10
         },
         {
-          "say": "registrar una actividad",
+          "say": "registrar actividad",
           "with": {},
           "line": 11
         },
         {
-          "say": "quiero registrar una actividad",
+          "say": "registrar una actividad",
           "with": {},
           "line": 12
         },
         {
-          "say": "nueva actividad",
+          "say": "quiero registrar una actividad",
           "with": {},
           "line": 13
         },
         {
-          "say": "reportar actividad",
+          "say": "nueva actividad",
           "with": {},
           "line": 14
         },
         {
-          "say": "activity",
+          "say": "reportar actividad",
           "with": {},
           "line": 15
         },
         {
-          "say": "new activity",
+          "say": "activity",
           "with": {},
           "line": 16
+        },
+        {
+          "say": "new activity",
+          "with": {},
+          "line": 17
         }
       ],
       "commands": [
@@ -124,7 +124,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "steps": [
         {
           "name": "beginActivity",
-          "line": 33,
+          "line": 34,
           "kind": "do",
           "action": "beginActivity",
           "with": {
@@ -148,7 +148,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "belongs",
-          "line": 41,
+          "line": 42,
           "kind": "ask",
           "slot": "belongs",
           "answer": {
@@ -170,7 +170,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "joinActivity",
-          "line": 46,
+          "line": 47,
           "kind": "do",
           "action": "joinActivity",
           "with": {
@@ -191,7 +191,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "text",
-          "line": 52,
+          "line": 53,
           "kind": "ask",
           "slot": "text",
           "answer": {
@@ -201,7 +201,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "noteActivity",
-          "line": 54,
+          "line": 55,
           "kind": "do",
           "action": "noteActivity",
           "with": {
@@ -227,7 +227,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "kind",
-          "line": 69,
+          "line": 70,
           "kind": "ask",
           "slot": "kind",
           "answer": {
@@ -246,7 +246,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "locality",
-          "line": 71,
+          "line": 72,
           "kind": "ask",
           "slot": "locality",
           "answer": {
@@ -256,7 +256,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "day",
-          "line": 73,
+          "line": 74,
           "kind": "ask",
           "slot": "day",
           "answer": {
@@ -266,7 +266,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "counts",
-          "line": 75,
+          "line": 76,
           "kind": "ask",
           "slot": "counts",
           "answer": {
@@ -276,7 +276,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "correctActivity",
-          "line": 77,
+          "line": 78,
           "kind": "do",
           "action": "correctActivity",
           "with": {
@@ -299,7 +299,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "confirm",
-          "line": 84,
+          "line": 85,
           "kind": "confirm",
           "items": [
             "kind",
@@ -314,7 +314,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "confirmActivity",
-          "line": 86,
+          "line": 87,
           "kind": "do",
           "action": "confirmActivity",
           "with": {
@@ -337,7 +337,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "removeActivity",
-          "line": 93,
+          "line": 94,
           "kind": "do",
           "action": "removeActivity",
           "with": {
@@ -357,7 +357,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "leave",
-          "line": 99,
+          "line": 100,
           "when": {
             "path": "activity",
             "is": "known"
@@ -384,23 +384,23 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "endDropped",
-          "line": 108,
+          "line": 109,
           "kind": "end",
           "end": "dropped"
         }
       ],
       "lines": {
-        "flow": 1,
-        "for": 2,
-        "starts": 3,
-        "input": 23,
-        "quiet": 26,
-        "cancel": 25,
-        "media": 21,
-        "purpose": 27,
-        "feeds": 28,
-        "expires": 30,
-        "steps": 31
+        "flow": 2,
+        "for": 3,
+        "starts": 4,
+        "input": 24,
+        "quiet": 27,
+        "cancel": 26,
+        "media": 22,
+        "purpose": 28,
+        "feeds": 29,
+        "expires": 31,
+        "steps": 32
       },
       "index": {
         "beginActivity": 0,
@@ -432,36 +432,36 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
           "say": "+",
           "rest": "names",
           "with": {},
-          "line": 4
+          "line": 5
         },
         {
           "say": "anotar",
           "rest": "names",
           "with": {},
-          "line": 4
+          "line": 5
         },
         {
           "say": "anota a",
           "rest": "names",
           "with": {},
-          "line": 4
+          "line": 5
         },
         {
           "say": "anota",
           "rest": "names",
           "with": {},
-          "line": 4
+          "line": 5
         },
         {
           "say": "anotar",
           "with": {},
-          "line": 4
+          "line": 5
         },
         {
           "say": "note down",
           "rest": "names",
           "with": {},
-          "line": 4
+          "line": 5
         }
       ],
       "commands": [
@@ -482,7 +482,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "steps": [
         {
           "name": "roll",
-          "line": 11,
+          "line": 12,
           "kind": "ask",
           "slot": "roll",
           "answer": {
@@ -497,7 +497,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "names",
-          "line": 15,
+          "line": 16,
           "kind": "ask",
           "slot": "names",
           "answer": {
@@ -507,7 +507,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "noteNames",
-          "line": 17,
+          "line": 18,
           "kind": "do",
           "action": "noteNames",
           "with": {
@@ -538,13 +538,13 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         }
       ],
       "lines": {
-        "flow": 1,
-        "for": 2,
-        "starts": 3,
-        "purpose": 7,
-        "feeds": 8,
-        "expires": 9,
-        "steps": 10
+        "flow": 2,
+        "for": 3,
+        "starts": 4,
+        "purpose": 8,
+        "feeds": 9,
+        "expires": 10,
+        "steps": 11
       },
       "index": {
         "roll": 0,
@@ -563,22 +563,22 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         {
           "say": "preguntas",
           "with": {},
-          "line": 4
+          "line": 5
         },
         {
           "say": "dudas",
           "with": {},
-          "line": 4
+          "line": 5
         },
         {
           "say": "contestar preguntas",
           "with": {},
-          "line": 4
+          "line": 5
         },
         {
           "say": "questions",
           "with": {},
-          "line": 4
+          "line": 5
         }
       ],
       "commands": [
@@ -593,7 +593,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "steps": [
         {
           "name": "alone",
-          "line": 12,
+          "line": 13,
           "when": {
             "path": "address.shared",
             "is": "known"
@@ -613,7 +613,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "question",
-          "line": 18,
+          "line": 19,
           "kind": "ask",
           "slot": "question",
           "answer": {
@@ -628,7 +628,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "readQuestion",
-          "line": 22,
+          "line": 23,
           "kind": "do",
           "action": "readQuestion",
           "with": {
@@ -643,7 +643,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "now",
-          "line": 27,
+          "line": 28,
           "kind": "ask",
           "slot": "now",
           "answer": {
@@ -662,7 +662,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "answer",
-          "line": 33,
+          "line": 34,
           "kind": "ask",
           "slot": "answer",
           "answer": {
@@ -672,7 +672,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "confirm",
-          "line": 36,
+          "line": 37,
           "kind": "confirm",
           "items": [
             "answer"
@@ -683,7 +683,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "answerQuestion",
-          "line": 38,
+          "line": 39,
           "kind": "do",
           "action": "answerQuestion",
           "with": {
@@ -704,12 +704,12 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         }
       ],
       "lines": {
-        "flow": 1,
-        "for": 2,
-        "starts": 3,
-        "resume": 9,
-        "expires": 8,
-        "steps": 10
+        "flow": 2,
+        "for": 3,
+        "starts": 4,
+        "resume": 10,
+        "expires": 9,
+        "steps": 11
       },
       "index": {
         "alone": 0,
@@ -858,37 +858,37 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         {
           "say": "suspender sesión",
           "with": {},
-          "line": 5
+          "line": 6
         },
         {
           "say": "suspender una sesión",
           "with": {},
-          "line": 6
+          "line": 7
         },
         {
           "say": "suspender la sesión",
           "with": {},
-          "line": 7
+          "line": 8
         },
         {
           "say": "suspender taller",
           "with": {},
-          "line": 8
+          "line": 9
         },
         {
           "say": "suspender un taller",
           "with": {},
-          "line": 9
+          "line": 10
         },
         {
           "say": "cancelar un taller",
           "with": {},
-          "line": 10
+          "line": 11
         },
         {
           "say": "call off a session",
           "with": {},
-          "line": 11
+          "line": 12
         }
       ],
       "commands": [
@@ -901,7 +901,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "steps": [
         {
           "name": "session",
-          "line": 16,
+          "line": 17,
           "kind": "ask",
           "slot": "session",
           "answer": {
@@ -915,7 +915,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "sure",
-          "line": 19,
+          "line": 20,
           "kind": "ask",
           "slot": "sure",
           "answer": {
@@ -930,7 +930,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "cancelSession",
-          "line": 23,
+          "line": 24,
           "kind": "do",
           "action": "cancelSession",
           "with": {
@@ -950,11 +950,11 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         }
       ],
       "lines": {
-        "flow": 1,
-        "for": 2,
-        "starts": 3,
-        "expires": 14,
-        "steps": 15
+        "flow": 2,
+        "for": 3,
+        "starts": 4,
+        "expires": 15,
+        "steps": 16
       },
       "index": {
         "session": 0,
@@ -972,72 +972,72 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         {
           "say": "cancelar mi lugar",
           "with": {},
-          "line": 6
+          "line": 7
         },
         {
           "say": "cancelar sesión",
           "with": {},
-          "line": 7
+          "line": 8
         },
         {
           "say": "cancelar mi sesión",
           "with": {},
-          "line": 8
+          "line": 9
         },
         {
           "say": "cancelar mi registro",
           "with": {},
-          "line": 9
+          "line": 10
         },
         {
           "say": "ya no voy a ir",
           "with": {},
-          "line": 10
+          "line": 11
         },
         {
           "say": "no voy a poder ir",
           "with": {},
-          "line": 10
+          "line": 11
         },
         {
           "say": "ya no puedo ir",
           "with": {},
-          "line": 10
+          "line": 11
         },
         {
           "say": "no podré ir",
           "with": {},
-          "line": 10
+          "line": 11
         },
         {
           "say": "cancelar registro",
           "with": {},
-          "line": 10
+          "line": 11
         },
         {
           "say": "cancelar inscripción",
           "with": {},
-          "line": 10
+          "line": 11
         },
         {
           "say": "quiero cancelar mi lugar",
           "with": {},
-          "line": 10
+          "line": 11
         },
         {
           "say": "quiero cancelar mi registro",
           "with": {},
-          "line": 10
+          "line": 11
         },
         {
           "say": "dejar mi lugar",
           "with": {},
-          "line": 10
+          "line": 11
         },
         {
           "say": "cancel my place",
           "with": {},
-          "line": 11
+          "line": 12
         }
       ],
       "commands": [
@@ -1051,7 +1051,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "steps": [
         {
           "name": "registration",
-          "line": 18,
+          "line": 19,
           "kind": "ask",
           "slot": "registration",
           "answer": {
@@ -1065,7 +1065,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "sure",
-          "line": 21,
+          "line": 22,
           "kind": "ask",
           "slot": "sure",
           "answer": {
@@ -1080,7 +1080,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "cancelRegistration",
-          "line": 25,
+          "line": 26,
           "kind": "do",
           "action": "cancelRegistration",
           "with": {
@@ -1100,11 +1100,11 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         }
       ],
       "lines": {
-        "flow": 1,
-        "for": 2,
-        "starts": 3,
-        "expires": 16,
-        "steps": 17
+        "flow": 2,
+        "for": 3,
+        "starts": 4,
+        "expires": 17,
+        "steps": 18
       },
       "index": {
         "registration": 0,
@@ -1123,52 +1123,52 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         {
           "say": "cambiar sesión",
           "with": {},
-          "line": 5
+          "line": 6
         },
         {
           "say": "cambiar una sesión",
           "with": {},
-          "line": 6
+          "line": 7
         },
         {
           "say": "cambiar la sesión",
           "with": {},
-          "line": 7
+          "line": 8
         },
         {
           "say": "modificar sesión",
           "with": {},
-          "line": 8
+          "line": 9
         },
         {
           "say": "modificar una sesión",
           "with": {},
-          "line": 9
+          "line": 10
         },
         {
           "say": "editar sesión",
           "with": {},
-          "line": 10
+          "line": 11
         },
         {
           "say": "cambiar taller",
           "with": {},
-          "line": 11
+          "line": 12
         },
         {
           "say": "cambiar un taller",
           "with": {},
-          "line": 12
+          "line": 13
         },
         {
           "say": "change session",
           "with": {},
-          "line": 13
+          "line": 14
         },
         {
           "say": "change a session",
           "with": {},
-          "line": 14
+          "line": 15
         }
       ],
       "commands": [
@@ -1182,7 +1182,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "steps": [
         {
           "name": "session",
-          "line": 20,
+          "line": 21,
           "kind": "ask",
           "slot": "session",
           "answer": {
@@ -1196,7 +1196,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "what",
-          "line": 23,
+          "line": 24,
           "kind": "ask",
           "slot": "what",
           "answer": {
@@ -1214,7 +1214,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "topic",
-          "line": 25,
+          "line": 26,
           "when": {
             "path": "what",
             "is": "value",
@@ -1230,7 +1230,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "place",
-          "line": 28,
+          "line": 29,
           "when": {
             "path": "what",
             "is": "value",
@@ -1250,7 +1250,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "placeName",
-          "line": 33,
+          "line": 34,
           "when": {
             "path": "place",
             "is": "value",
@@ -1266,7 +1266,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "locality",
-          "line": 36,
+          "line": 37,
           "when": {
             "path": "what",
             "is": "value",
@@ -1286,7 +1286,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "otherLocality",
-          "line": 40,
+          "line": 41,
           "when": {
             "path": "locality",
             "is": "value",
@@ -1302,7 +1302,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "day",
-          "line": 43,
+          "line": 44,
           "when": {
             "path": "what",
             "is": "value",
@@ -1318,7 +1318,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "hours",
-          "line": 46,
+          "line": 47,
           "when": {
             "path": "what",
             "is": "value",
@@ -1334,7 +1334,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "capacity",
-          "line": 49,
+          "line": 50,
           "when": {
             "path": "what",
             "is": "value",
@@ -1350,7 +1350,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "lead",
-          "line": 52,
+          "line": 53,
           "when": {
             "path": "what",
             "is": "value",
@@ -1370,7 +1370,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "checkChange",
-          "line": 56,
+          "line": 57,
           "kind": "do",
           "action": "checkChange",
           "with": {
@@ -1428,7 +1428,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "sure",
-          "line": 83,
+          "line": 84,
           "kind": "ask",
           "slot": "sure",
           "answer": {
@@ -1443,7 +1443,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "changeSession",
-          "line": 87,
+          "line": 88,
           "kind": "do",
           "action": "changeSession",
           "with": {
@@ -1504,7 +1504,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "samePlace",
-          "line": 117,
+          "line": 118,
           "kind": "ask",
           "slot": "samePlace",
           "answer": {
@@ -1523,61 +1523,61 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "past",
-          "line": 122,
+          "line": 123,
           "kind": "say",
           "text": "changeSession.past"
         },
         {
           "name": "afterPast",
-          "line": 123,
+          "line": 124,
           "kind": "go",
           "to": "anew"
         },
         {
           "name": "leadBusy",
-          "line": 125,
+          "line": 126,
           "kind": "say",
           "text": "changeSession.leadBusy"
         },
         {
           "name": "afterLeadBusy",
-          "line": 126,
+          "line": 127,
           "kind": "go",
           "to": "anew"
         },
         {
           "name": "tooFew",
-          "line": 128,
+          "line": 129,
           "kind": "say",
           "text": "changeSession.tooFew"
         },
         {
           "name": "afterTooFew",
-          "line": 129,
+          "line": 130,
           "kind": "go",
           "to": "anew"
         },
         {
           "name": "longLocality",
-          "line": 131,
+          "line": 132,
           "kind": "say",
           "text": "changeSession.longLocality"
         },
         {
           "name": "afterLongLocality",
-          "line": 132,
+          "line": 133,
           "kind": "go",
           "to": "anew"
         },
         {
           "name": "leadGone",
-          "line": 134,
+          "line": 135,
           "kind": "say",
           "text": "changeSession.leadGone"
         },
         {
           "name": "anew",
-          "line": 135,
+          "line": 136,
           "when": {
             "path": "what",
             "is": "value",
@@ -1590,7 +1590,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "hoursAnew",
-          "line": 138,
+          "line": 139,
           "when": {
             "path": "what",
             "is": "value",
@@ -1603,7 +1603,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "placeAnew",
-          "line": 141,
+          "line": 142,
           "when": {
             "path": "what",
             "is": "value",
@@ -1616,7 +1616,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "localityAnew",
-          "line": 144,
+          "line": 145,
           "when": {
             "path": "what",
             "is": "value",
@@ -1629,7 +1629,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "capacityAnew",
-          "line": 147,
+          "line": 148,
           "when": {
             "path": "what",
             "is": "value",
@@ -1642,7 +1642,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "leadAnew",
-          "line": 150,
+          "line": 151,
           "when": {
             "path": "what",
             "is": "value",
@@ -1655,18 +1655,18 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "endKept",
-          "line": 154,
+          "line": 155,
           "kind": "end",
           "end": "kept"
         }
       ],
       "lines": {
-        "flow": 1,
-        "for": 2,
-        "starts": 3,
-        "purpose": 17,
-        "expires": 18,
-        "steps": 19
+        "flow": 2,
+        "for": 3,
+        "starts": 4,
+        "purpose": 18,
+        "expires": 19,
+        "steps": 20
       },
       "index": {
         "session": 0,
@@ -1713,58 +1713,58 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
           "say": "asistencia",
           "rest": "code",
           "with": {},
-          "line": 5
+          "line": 6
         },
         {
           "say": "asistencia",
           "with": {},
-          "line": 6
+          "line": 7
         },
         {
           "say": "mi asistencia",
           "with": {},
-          "line": 7
+          "line": 8
         },
         {
           "say": "llegué",
           "with": {},
-          "line": 8
+          "line": 9
         },
         {
           "say": "ya llegué",
           "with": {},
-          "line": 9
+          "line": 10
         },
         {
           "say": "ya llegamos",
           "with": {},
-          "line": 10
+          "line": 11
         },
         {
           "say": "aquí estoy",
           "with": {},
-          "line": 11
-        },
-        {
-          "say": "ya estoy aquí",
-          "with": {},
           "line": 12
         },
         {
-          "say": "attendance",
-          "rest": "code",
+          "say": "ya estoy aquí",
           "with": {},
           "line": 13
         },
         {
           "say": "attendance",
+          "rest": "code",
           "with": {},
           "line": 14
         },
         {
-          "say": "i am here",
+          "say": "attendance",
           "with": {},
           "line": 15
+        },
+        {
+          "say": "i am here",
+          "with": {},
+          "line": 16
         }
       ],
       "commands": [
@@ -1791,7 +1791,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "steps": [
         {
           "name": "code",
-          "line": 24,
+          "line": 25,
           "kind": "ask",
           "slot": "code",
           "answer": {
@@ -1801,7 +1801,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "findRoll",
-          "line": 26,
+          "line": 27,
           "kind": "do",
           "action": "findRoll",
           "with": {
@@ -1828,7 +1828,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "enrolment",
-          "line": 35,
+          "line": 36,
           "when": {
             "path": "person.enrolled",
             "is": "unknown"
@@ -1845,7 +1845,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "who",
-          "line": 40,
+          "line": 41,
           "kind": "ask",
           "slot": "who",
           "answer": {
@@ -1862,7 +1862,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "checkIn",
-          "line": 45,
+          "line": 46,
           "kind": "do",
           "action": "checkIn",
           "with": {
@@ -1895,14 +1895,14 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         }
       ],
       "lines": {
-        "flow": 1,
-        "for": 2,
-        "starts": 3,
-        "quiet": 22,
-        "purpose": 19,
-        "feeds": 20,
-        "expires": 21,
-        "steps": 23
+        "flow": 2,
+        "for": 3,
+        "starts": 4,
+        "quiet": 23,
+        "purpose": 20,
+        "feeds": 21,
+        "expires": 22,
+        "steps": 24
       },
       "index": {
         "code": 0,
@@ -1923,37 +1923,37 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         {
           "say": "cerrar",
           "with": {},
-          "line": 4
+          "line": 5
         },
         {
           "say": "cerrar pase",
           "with": {},
-          "line": 4
+          "line": 5
         },
         {
           "say": "cerrar lista",
           "with": {},
-          "line": 4
+          "line": 5
         },
         {
           "say": "cerrar la lista",
           "with": {},
-          "line": 4
+          "line": 5
         },
         {
           "say": "terminar pase",
           "with": {},
-          "line": 4
+          "line": 5
         },
         {
           "say": "cerrar pase de lista",
           "with": {},
-          "line": 4
+          "line": 5
         },
         {
           "say": "close the roll",
           "with": {},
-          "line": 4
+          "line": 5
         }
       ],
       "commands": [
@@ -1966,7 +1966,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "steps": [
         {
           "name": "roll",
-          "line": 9,
+          "line": 10,
           "kind": "ask",
           "slot": "roll",
           "answer": {
@@ -1981,7 +1981,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "reviewRoll",
-          "line": 13,
+          "line": 14,
           "kind": "do",
           "action": "reviewRoll",
           "with": {
@@ -2005,7 +2005,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "sure",
-          "line": 21,
+          "line": 22,
           "kind": "ask",
           "slot": "sure",
           "answer": {
@@ -2020,7 +2020,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "closeRoll",
-          "line": 25,
+          "line": 26,
           "kind": "do",
           "action": "closeRoll",
           "with": {
@@ -2046,11 +2046,11 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         }
       ],
       "lines": {
-        "flow": 1,
-        "for": 2,
-        "starts": 3,
-        "expires": 7,
-        "steps": 8
+        "flow": 2,
+        "for": 3,
+        "starts": 4,
+        "expires": 8,
+        "steps": 9
       },
       "index": {
         "roll": 0,
@@ -2070,37 +2070,37 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         {
           "say": "confirmados",
           "with": {},
-          "line": 4
+          "line": 5
         },
         {
           "say": "confirmadas",
           "with": {},
-          "line": 4
+          "line": 5
         },
         {
           "say": "confirmaciones",
           "with": {},
-          "line": 4
+          "line": 5
         },
         {
           "say": "quién viene",
           "with": {},
-          "line": 4
+          "line": 5
         },
         {
           "say": "cuántos vienen",
           "with": {},
-          "line": 4
+          "line": 5
         },
         {
           "say": "cuántas vienen",
           "with": {},
-          "line": 4
+          "line": 5
         },
         {
           "say": "replies",
           "with": {},
-          "line": 4
+          "line": 5
         }
       ],
       "commands": [
@@ -2113,7 +2113,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "steps": [
         {
           "name": "session",
-          "line": 9,
+          "line": 10,
           "kind": "ask",
           "slot": "session",
           "answer": {
@@ -2128,7 +2128,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "countReplies",
-          "line": 13,
+          "line": 14,
           "kind": "do",
           "action": "countReplies",
           "with": {
@@ -2142,11 +2142,11 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         }
       ],
       "lines": {
-        "flow": 1,
-        "for": 2,
-        "starts": 3,
-        "expires": 7,
-        "steps": 8
+        "flow": 2,
+        "for": 3,
+        "starts": 4,
+        "expires": 8,
+        "steps": 9
       },
       "index": {
         "session": 0,
@@ -2164,32 +2164,32 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         {
           "say": "convocar",
           "with": {},
-          "line": 4
+          "line": 5
         },
         {
           "say": "convocatoria",
           "with": {},
-          "line": 4
+          "line": 5
         },
         {
           "say": "nueva convocatoria",
           "with": {},
-          "line": 4
+          "line": 5
         },
         {
           "say": "hacer una convocatoria",
           "with": {},
-          "line": 4
+          "line": 5
         },
         {
           "say": "borradores",
           "with": {},
-          "line": 4
+          "line": 5
         },
         {
           "say": "convocation",
           "with": {},
-          "line": 4
+          "line": 5
         }
       ],
       "commands": [
@@ -2226,7 +2226,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "steps": [
         {
           "name": "draft",
-          "line": 18,
+          "line": 19,
           "kind": "ask",
           "slot": "draft",
           "answer": {
@@ -2240,7 +2240,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "loadDraft",
-          "line": 21,
+          "line": 22,
           "when": {
             "path": "draft",
             "is": "value",
@@ -2265,7 +2265,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "session",
-          "line": 28,
+          "line": 29,
           "kind": "ask",
           "slot": "session",
           "answer": {
@@ -2279,7 +2279,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "message",
-          "line": 31,
+          "line": 32,
           "kind": "ask",
           "slot": "message",
           "answer": {
@@ -2289,7 +2289,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "audience",
-          "line": 33,
+          "line": 34,
           "kind": "ask",
           "slot": "audience",
           "answer": {
@@ -2303,7 +2303,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "village",
-          "line": 35,
+          "line": 36,
           "when": {
             "path": "audience",
             "is": "value",
@@ -2323,7 +2323,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "convenes",
-          "line": 39,
+          "line": 40,
           "kind": "ask",
           "slot": "convenes",
           "answer": {
@@ -2336,7 +2336,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "convener",
-          "line": 41,
+          "line": 42,
           "when": {
             "path": "convenes",
             "is": "value",
@@ -2352,7 +2352,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "draftConvocation",
-          "line": 44,
+          "line": 45,
           "kind": "do",
           "action": "draftConvocation",
           "with": {
@@ -2378,7 +2378,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "confirm",
-          "line": 59,
+          "line": 60,
           "kind": "confirm",
           "items": [
             "message",
@@ -2392,7 +2392,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "submitConvocation",
-          "line": 61,
+          "line": 62,
           "kind": "do",
           "action": "submitConvocation",
           "with": {
@@ -2412,7 +2412,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "takeBack",
-          "line": 68,
+          "line": 69,
           "kind": "ask",
           "slot": "takeBack",
           "answer": {
@@ -2427,7 +2427,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "takeBackConvocation",
-          "line": 72,
+          "line": 73,
           "kind": "do",
           "action": "takeBackConvocation",
           "with": {
@@ -2444,13 +2444,13 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         }
       ],
       "lines": {
-        "flow": 1,
-        "for": 2,
-        "starts": 3,
-        "purpose": 7,
-        "feeds": 8,
-        "expires": 16,
-        "steps": 17
+        "flow": 2,
+        "for": 3,
+        "starts": 4,
+        "purpose": 8,
+        "feeds": 9,
+        "expires": 17,
+        "steps": 18
       },
       "index": {
         "draft": 0,
@@ -2478,66 +2478,66 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         {
           "say": "corregir mis datos",
           "with": {},
-          "line": 5
+          "line": 6
         },
         {
           "say": "corregir datos",
           "with": {},
-          "line": 6
+          "line": 7
         },
         {
           "say": "corregir mi registro",
           "with": {},
-          "line": 7
+          "line": 8
         },
         {
           "say": "corregir nombre",
           "with": {
             "field": "name"
           },
-          "line": 8
+          "line": 9
         },
         {
           "say": "corregir mi nombre",
           "with": {
             "field": "name"
           },
-          "line": 9
+          "line": 10
         },
         {
           "say": "mi nombre está mal",
           "with": {
             "field": "name"
           },
-          "line": 10
+          "line": 11
         },
         {
           "say": "corregir localidad",
           "with": {
             "field": "locality"
           },
-          "line": 11
+          "line": 12
         },
         {
           "say": "corregir mi localidad",
           "with": {
             "field": "locality"
           },
-          "line": 12
+          "line": 13
         },
         {
           "say": "correct my name",
           "with": {
             "field": "name"
           },
-          "line": 13
+          "line": 14
         },
         {
           "say": "correct my locality",
           "with": {
             "field": "locality"
           },
-          "line": 14
+          "line": 15
         }
       ],
       "commands": [
@@ -2554,7 +2554,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "steps": [
         {
           "name": "endNothing",
-          "line": 22,
+          "line": 23,
           "when": {
             "path": "person.enrolled",
             "is": "unknown"
@@ -2564,7 +2564,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "what",
-          "line": 25,
+          "line": 26,
           "when": {
             "path": "field",
             "is": "unknown"
@@ -2580,7 +2580,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "open",
-          "line": 29,
+          "line": 30,
           "when": {
             "path": "what",
             "is": "value",
@@ -2592,7 +2592,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "who",
-          "line": 31,
+          "line": 32,
           "kind": "ask",
           "slot": "who",
           "answer": {
@@ -2604,7 +2604,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "field",
-          "line": 34,
+          "line": 35,
           "when": {
             "path": "field",
             "is": "unknown"
@@ -2621,7 +2621,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "name",
-          "line": 37,
+          "line": 38,
           "when": {
             "path": "field",
             "is": "value",
@@ -2637,7 +2637,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "locality",
-          "line": 40,
+          "line": 41,
           "when": {
             "path": "field",
             "is": "value",
@@ -2653,7 +2653,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "correctPerson",
-          "line": 43,
+          "line": 44,
           "kind": "do",
           "action": "correctPerson",
           "with": {
@@ -2672,13 +2672,13 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         }
       ],
       "lines": {
-        "flow": 1,
-        "for": 2,
-        "starts": 3,
-        "input": 18,
-        "purpose": 19,
-        "expires": 20,
-        "steps": 21
+        "flow": 2,
+        "for": 3,
+        "starts": 4,
+        "input": 19,
+        "purpose": 20,
+        "expires": 21,
+        "steps": 22
       },
       "index": {
         "endNothing": 0,
@@ -2708,7 +2708,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "steps": [
         {
           "name": "consent",
-          "line": 7,
+          "line": 8,
           "kind": "consent",
           "purpose": "sessions",
           "declined": {
@@ -2717,7 +2717,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "known",
-          "line": 10,
+          "line": 11,
           "when": {
             "path": "person.name",
             "is": "known"
@@ -2727,7 +2727,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "name",
-          "line": 13,
+          "line": 14,
           "kind": "ask",
           "slot": "name",
           "answer": {
@@ -2737,7 +2737,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "locality",
-          "line": 15,
+          "line": 16,
           "kind": "ask",
           "slot": "locality",
           "answer": {
@@ -2747,7 +2747,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "localitySure",
-          "line": 18,
+          "line": 19,
           "when": {
             "path": "locality.doubt",
             "is": "known"
@@ -2767,7 +2767,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "enrol",
-          "line": 23,
+          "line": 24,
           "kind": "do",
           "action": "enrol",
           "with": {
@@ -2782,12 +2782,12 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         }
       ],
       "lines": {
-        "flow": 1,
-        "for": 2,
-        "quiet": 5,
-        "purpose": 3,
-        "expires": 4,
-        "steps": 6
+        "flow": 2,
+        "for": 3,
+        "quiet": 6,
+        "purpose": 4,
+        "expires": 5,
+        "steps": 7
       },
       "index": {
         "consent": 0,
@@ -2817,7 +2817,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "steps": [
         {
           "name": "text",
-          "line": 7,
+          "line": 8,
           "when": {
             "path": "person.staff",
             "is": "unknown"
@@ -2827,7 +2827,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "team",
-          "line": 9,
+          "line": 10,
           "when": {
             "path": "person.staff",
             "is": "known"
@@ -2837,18 +2837,18 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "endDone",
-          "line": 11,
+          "line": 12,
           "kind": "end",
           "end": "done"
         }
       ],
       "lines": {
-        "flow": 1,
-        "for": 2,
-        "starts": 3,
-        "quiet": 5,
-        "expires": 4,
-        "steps": 6
+        "flow": 2,
+        "for": 3,
+        "starts": 4,
+        "quiet": 6,
+        "expires": 5,
+        "steps": 7
       },
       "index": {
         "text": 0,
@@ -2878,7 +2878,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "steps": [
         {
           "name": "askForPerson",
-          "line": 11,
+          "line": 12,
           "kind": "do",
           "action": "askForPerson",
           "with": {},
@@ -2891,7 +2891,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "endNoted",
-          "line": 16,
+          "line": 17,
           "when": {
             "path": "person.enrolled",
             "is": "unknown"
@@ -2901,7 +2901,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "notedAmid",
-          "line": 18,
+          "line": 19,
           "when": {
             "path": "amid",
             "is": "value",
@@ -2913,13 +2913,13 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "go4",
-          "line": 21,
+          "line": 22,
           "kind": "go",
           "to": "about"
         },
         {
           "name": "known",
-          "line": 22,
+          "line": 23,
           "when": {
             "path": "person.enrolled",
             "is": "unknown"
@@ -2929,7 +2929,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "knownAmid",
-          "line": 25,
+          "line": 26,
           "when": {
             "path": "amid",
             "is": "value",
@@ -2941,7 +2941,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "about",
-          "line": 28,
+          "line": 29,
           "kind": "ask",
           "slot": "about",
           "answer": {
@@ -2952,7 +2952,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "tellReason",
-          "line": 31,
+          "line": 32,
           "kind": "do",
           "action": "tellReason",
           "with": {
@@ -2966,20 +2966,20 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "leave",
-          "line": 35,
+          "line": 36,
           "kind": "end",
           "end": "left"
         }
       ],
       "lines": {
-        "flow": 1,
-        "for": 2,
-        "starts": 3,
-        "input": 7,
-        "cancel": 5,
-        "purpose": 8,
-        "expires": 9,
-        "steps": 10
+        "flow": 2,
+        "for": 3,
+        "starts": 4,
+        "input": 8,
+        "cancel": 6,
+        "purpose": 9,
+        "expires": 10,
+        "steps": 11
       },
       "index": {
         "askForPerson": 0,
@@ -3003,88 +3003,88 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         {
           "say": "invitar",
           "with": {},
-          "line": 5
+          "line": 6
         },
         {
           "say": "invitar al equipo",
           "with": {},
-          "line": 6
+          "line": 7
         },
         {
           "say": "invitar a alguien",
           "with": {},
-          "line": 7
+          "line": 8
         },
         {
           "say": "dar permiso",
           "with": {},
-          "line": 8
+          "line": 9
         },
         {
           "say": "dar un permiso",
           "with": {},
-          "line": 9
+          "line": 10
         },
         {
           "say": "invitar promotora",
           "with": {
             "role": "promoter"
           },
-          "line": 10
+          "line": 11
         },
         {
           "say": "invitar promotor",
           "with": {
             "role": "promoter"
           },
-          "line": 11
+          "line": 12
         },
         {
           "say": "invitar a una promotora",
           "with": {
             "role": "promoter"
           },
-          "line": 12
+          "line": 13
         },
         {
           "say": "invitar a un promotor",
           "with": {
             "role": "promoter"
           },
-          "line": 13
+          "line": 14
         },
         {
           "say": "invitar coordinadora",
           "with": {
             "role": "coordinator"
           },
-          "line": 14
+          "line": 15
         },
         {
           "say": "invitar coordinador",
           "with": {
             "role": "coordinator"
           },
-          "line": 15
+          "line": 16
         },
         {
           "say": "invitar a una coordinadora",
           "with": {
             "role": "coordinator"
           },
-          "line": 16
+          "line": 17
         },
         {
           "say": "invitar a un coordinador",
           "with": {
             "role": "coordinator"
           },
-          "line": 17
+          "line": 18
         },
         {
           "say": "invite",
           "with": {},
-          "line": 18
+          "line": 19
         }
       ],
       "commands": [
@@ -3097,7 +3097,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "steps": [
         {
           "name": "alone",
-          "line": 24,
+          "line": 25,
           "when": {
             "path": "address.shared",
             "is": "known"
@@ -3117,7 +3117,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "role",
-          "line": 30,
+          "line": 31,
           "kind": "ask",
           "slot": "role",
           "answer": {
@@ -3130,7 +3130,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "invite",
-          "line": 32,
+          "line": 33,
           "kind": "do",
           "action": "invite",
           "with": {
@@ -3150,11 +3150,11 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         }
       ],
       "lines": {
-        "flow": 1,
-        "for": 2,
-        "starts": 3,
-        "expires": 21,
-        "steps": 22
+        "flow": 2,
+        "for": 3,
+        "starts": 4,
+        "expires": 22,
+        "steps": 23
       },
       "index": {
         "alone": 0,
@@ -3180,7 +3180,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "steps": [
         {
           "name": "language",
-          "line": 6,
+          "line": 7,
           "kind": "ask",
           "slot": "language",
           "answer": {
@@ -3194,7 +3194,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "setLanguage",
-          "line": 9,
+          "line": 10,
           "kind": "do",
           "action": "setLanguage",
           "with": {
@@ -3208,11 +3208,11 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         }
       ],
       "lines": {
-        "flow": 1,
-        "for": 2,
-        "starts": 3,
-        "expires": 4,
-        "steps": 5
+        "flow": 2,
+        "for": 3,
+        "starts": 4,
+        "expires": 5,
+        "steps": 6
       },
       "index": {
         "language": 0,
@@ -3230,27 +3230,27 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         {
           "say": "listas",
           "with": {},
-          "line": 4
+          "line": 5
         },
         {
           "say": "lista de asistencia",
           "with": {},
-          "line": 4
+          "line": 5
         },
         {
           "say": "listas de asistencia",
           "with": {},
-          "line": 4
+          "line": 5
         },
         {
           "say": "ver listas",
           "with": {},
-          "line": 4
+          "line": 5
         },
         {
           "say": "attendance lists",
           "with": {},
-          "line": 4
+          "line": 5
         }
       ],
       "commands": [
@@ -3263,7 +3263,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "steps": [
         {
           "name": "roll",
-          "line": 9,
+          "line": 10,
           "kind": "ask",
           "slot": "roll",
           "answer": {
@@ -3278,7 +3278,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "sendList",
-          "line": 13,
+          "line": 14,
           "kind": "do",
           "action": "sendList",
           "with": {
@@ -3298,11 +3298,11 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         }
       ],
       "lines": {
-        "flow": 1,
-        "for": 2,
-        "starts": 3,
-        "expires": 7,
-        "steps": 8
+        "flow": 2,
+        "for": 3,
+        "starts": 4,
+        "expires": 8,
+        "steps": 9
       },
       "index": {
         "roll": 0,
@@ -3326,7 +3326,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "steps": [
         {
           "name": "flow",
-          "line": 6,
+          "line": 7,
           "kind": "ask",
           "slot": "flow",
           "answer": {
@@ -3340,17 +3340,17 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "open",
-          "line": 9,
+          "line": 10,
           "kind": "open",
           "slot": "flow"
         }
       ],
       "lines": {
-        "flow": 1,
-        "for": 2,
-        "starts": 3,
-        "expires": 4,
-        "steps": 5
+        "flow": 2,
+        "for": 3,
+        "starts": 4,
+        "expires": 5,
+        "steps": 6
       },
       "index": {
         "flow": 0,
@@ -3368,37 +3368,37 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         {
           "say": "mis actividades",
           "with": {},
-          "line": 5
+          "line": 6
         },
         {
           "say": "ver mis actividades",
           "with": {},
-          "line": 6
+          "line": 7
         },
         {
           "say": "actividades",
           "with": {},
-          "line": 7
+          "line": 8
         },
         {
           "say": "mi bitácora",
           "with": {},
-          "line": 8
+          "line": 9
         },
         {
           "say": "corregir actividad",
           "with": {},
-          "line": 9
+          "line": 10
         },
         {
           "say": "corregir una actividad",
           "with": {},
-          "line": 10
+          "line": 11
         },
         {
           "say": "my activities",
           "with": {},
-          "line": 11
+          "line": 12
         }
       ],
       "commands": [
@@ -3428,7 +3428,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "steps": [
         {
           "name": "activity",
-          "line": 24,
+          "line": 25,
           "kind": "ask",
           "slot": "activity",
           "answer": {
@@ -3442,7 +3442,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "findActivity",
-          "line": 27,
+          "line": 28,
           "kind": "do",
           "action": "findActivity",
           "with": {
@@ -3461,13 +3461,13 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "whole",
-          "line": 34,
+          "line": 35,
           "kind": "say",
           "text": "myActivities.whole"
         },
         {
           "name": "deedNoted",
-          "line": 35,
+          "line": 36,
           "when": {
             "path": "standing",
             "is": "value",
@@ -3502,7 +3502,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "deed",
-          "line": 40,
+          "line": 41,
           "kind": "ask",
           "slot": "deed",
           "answer": {
@@ -3524,7 +3524,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "field",
-          "line": 44,
+          "line": 45,
           "kind": "ask",
           "slot": "field",
           "answer": {
@@ -3540,7 +3540,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "newKind",
-          "line": 46,
+          "line": 47,
           "when": {
             "path": "field",
             "is": "value",
@@ -3565,7 +3565,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "newLocality",
-          "line": 49,
+          "line": 50,
           "when": {
             "path": "field",
             "is": "value",
@@ -3581,7 +3581,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "newDay",
-          "line": 52,
+          "line": 53,
           "when": {
             "path": "field",
             "is": "value",
@@ -3597,7 +3597,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "newCounts",
-          "line": 55,
+          "line": 56,
           "when": {
             "path": "field",
             "is": "value",
@@ -3613,7 +3613,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "newText",
-          "line": 58,
+          "line": 59,
           "when": {
             "path": "field",
             "is": "value",
@@ -3629,7 +3629,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "tellAnew",
-          "line": 62,
+          "line": 63,
           "when": {
             "path": "field",
             "is": "value",
@@ -3663,7 +3663,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "correctActivity",
-          "line": 77,
+          "line": 78,
           "kind": "do",
           "action": "correctActivity",
           "with": {
@@ -3690,7 +3690,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "confirmActivity",
-          "line": 85,
+          "line": 86,
           "kind": "do",
           "action": "confirmActivity",
           "with": {
@@ -3711,7 +3711,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "told",
-          "line": 92,
+          "line": 93,
           "when": {
             "path": "lacksText",
             "is": "value",
@@ -3727,7 +3727,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "noteActivity",
-          "line": 95,
+          "line": 96,
           "kind": "do",
           "action": "noteActivity",
           "with": {
@@ -3753,7 +3753,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "kind",
-          "line": 112,
+          "line": 113,
           "kind": "ask",
           "slot": "kind",
           "answer": {
@@ -3772,7 +3772,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "locality",
-          "line": 114,
+          "line": 115,
           "kind": "ask",
           "slot": "locality",
           "answer": {
@@ -3782,7 +3782,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "complete",
-          "line": 116,
+          "line": 117,
           "kind": "do",
           "action": "correctActivity",
           "with": {
@@ -3803,7 +3803,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "settle",
-          "line": 124,
+          "line": 125,
           "kind": "do",
           "action": "confirmActivity",
           "with": {
@@ -3826,7 +3826,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "sent",
-          "line": 133,
+          "line": 134,
           "kind": "ask",
           "slot": "sent",
           "answer": {
@@ -3844,7 +3844,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "lookAgain",
-          "line": 137,
+          "line": 138,
           "kind": "do",
           "action": "findActivity",
           "with": {
@@ -3867,7 +3867,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "sure",
-          "line": 146,
+          "line": 147,
           "kind": "ask",
           "slot": "sure",
           "answer": {
@@ -3882,7 +3882,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "removeActivity",
-          "line": 150,
+          "line": 151,
           "kind": "do",
           "action": "removeActivity",
           "with": {
@@ -3902,13 +3902,13 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         }
       ],
       "lines": {
-        "flow": 1,
-        "for": 2,
-        "starts": 3,
-        "media": 15,
-        "purpose": 21,
-        "expires": 22,
-        "steps": 23
+        "flow": 2,
+        "for": 3,
+        "starts": 4,
+        "media": 16,
+        "purpose": 22,
+        "expires": 23,
+        "steps": 24
       },
       "index": {
         "activity": 0,
@@ -3947,37 +3947,37 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         {
           "say": "mis sesiones",
           "with": {},
-          "line": 4
+          "line": 5
         },
         {
           "say": "mis talleres",
           "with": {},
-          "line": 4
+          "line": 5
         },
         {
           "say": "mis lugares",
           "with": {},
-          "line": 4
+          "line": 5
         },
         {
           "say": "mi lugar",
           "with": {},
-          "line": 4
+          "line": 5
         },
         {
           "say": "mis inscripciones",
           "with": {},
-          "line": 4
+          "line": 5
         },
         {
           "say": "mis registros",
           "with": {},
-          "line": 4
+          "line": 5
         },
         {
           "say": "my sessions",
           "with": {},
-          "line": 4
+          "line": 5
         }
       ],
       "commands": [
@@ -3993,7 +3993,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "steps": [
         {
           "name": "list",
-          "line": 11,
+          "line": 12,
           "kind": "say",
           "text": "mySessions.list",
           "list": "myRegistrations",
@@ -4004,18 +4004,18 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "endDone",
-          "line": 14,
+          "line": 15,
           "kind": "end",
           "end": "done"
         }
       ],
       "lines": {
-        "flow": 1,
-        "for": 2,
-        "starts": 3,
-        "quiet": 9,
-        "expires": 8,
-        "steps": 10
+        "flow": 2,
+        "for": 3,
+        "starts": 4,
+        "quiet": 10,
+        "expires": 9,
+        "steps": 11
       },
       "index": {
         "list": 0,
@@ -4033,57 +4033,57 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         {
           "say": "nueva sesión",
           "with": {},
-          "line": 5
+          "line": 6
         },
         {
           "say": "una nueva sesión",
           "with": {},
-          "line": 6
+          "line": 7
         },
         {
           "say": "crear sesión",
           "with": {},
-          "line": 7
+          "line": 8
         },
         {
           "say": "crear una sesión",
           "with": {},
-          "line": 8
+          "line": 9
         },
         {
           "say": "agregar sesión",
           "with": {},
-          "line": 9
+          "line": 10
         },
         {
           "say": "agregar una sesión",
           "with": {},
-          "line": 10
+          "line": 11
         },
         {
           "say": "programar una sesión",
           "with": {},
-          "line": 11
+          "line": 12
         },
         {
           "say": "nuevo taller",
           "with": {},
-          "line": 12
+          "line": 13
         },
         {
           "say": "crear un taller",
           "with": {},
-          "line": 13
+          "line": 14
         },
         {
           "say": "new session",
           "with": {},
-          "line": 14
+          "line": 15
         },
         {
           "say": "create a session",
           "with": {},
-          "line": 15
+          "line": 16
         }
       ],
       "commands": [
@@ -4113,7 +4113,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "steps": [
         {
           "name": "topic",
-          "line": 24,
+          "line": 25,
           "kind": "ask",
           "slot": "topic",
           "answer": {
@@ -4123,7 +4123,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "place",
-          "line": 26,
+          "line": 27,
           "kind": "ask",
           "slot": "place",
           "answer": {
@@ -4138,7 +4138,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "placeless",
-          "line": 31,
+          "line": 32,
           "when": {
             "path": "place",
             "is": "unknown"
@@ -4164,7 +4164,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "placeName",
-          "line": 37,
+          "line": 38,
           "when": {
             "path": "place",
             "is": "value",
@@ -4180,7 +4180,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "locality",
-          "line": 40,
+          "line": 41,
           "kind": "ask",
           "slot": "locality",
           "answer": {
@@ -4194,7 +4194,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "otherLocality",
-          "line": 43,
+          "line": 44,
           "when": {
             "path": "locality",
             "is": "value",
@@ -4210,7 +4210,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "day",
-          "line": 46,
+          "line": 47,
           "kind": "ask",
           "slot": "day",
           "answer": {
@@ -4220,7 +4220,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "hours",
-          "line": 48,
+          "line": 49,
           "kind": "ask",
           "slot": "hours",
           "answer": {
@@ -4230,7 +4230,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "capacity",
-          "line": 50,
+          "line": 51,
           "kind": "ask",
           "slot": "capacity",
           "answer": {
@@ -4240,7 +4240,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "lead",
-          "line": 52,
+          "line": 53,
           "kind": "ask",
           "slot": "lead",
           "answer": {
@@ -4255,7 +4255,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "checkSession",
-          "line": 56,
+          "line": 57,
           "kind": "do",
           "action": "checkSession",
           "with": {
@@ -4301,7 +4301,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "readBack",
-          "line": 78,
+          "line": 79,
           "kind": "confirm",
           "items": [
             "topic",
@@ -4319,7 +4319,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "addSession",
-          "line": 82,
+          "line": 83,
           "kind": "do",
           "action": "addSession",
           "with": {
@@ -4368,7 +4368,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "past",
-          "line": 106,
+          "line": 107,
           "kind": "ask",
           "slot": "past",
           "answer": {
@@ -4391,7 +4391,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "leadBusy",
-          "line": 111,
+          "line": 112,
           "kind": "ask",
           "slot": "leadBusy",
           "answer": {
@@ -4419,7 +4419,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "samePlace",
-          "line": 117,
+          "line": 118,
           "kind": "ask",
           "slot": "samePlace",
           "answer": {
@@ -4451,7 +4451,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "leaving",
-          "line": 124,
+          "line": 125,
           "kind": "ask",
           "slot": "leaving",
           "answer": {
@@ -4472,46 +4472,46 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "noPlaces",
-          "line": 129,
+          "line": 130,
           "kind": "say",
           "text": "newSession.noPlaces"
         },
         {
           "name": "capacityAgain",
-          "line": 130,
+          "line": 131,
           "kind": "go",
           "to": "capacity",
           "again": true
         },
         {
           "name": "longLocality",
-          "line": 132,
+          "line": 133,
           "kind": "say",
           "text": "newSession.longLocality"
         },
         {
           "name": "localityAgain",
-          "line": 133,
+          "line": 134,
           "kind": "go",
           "to": "locality",
           "again": true
         },
         {
           "name": "leadGone",
-          "line": 135,
+          "line": 136,
           "kind": "say",
           "text": "newSession.leadGone"
         },
         {
           "name": "leadAgain",
-          "line": 136,
+          "line": 137,
           "kind": "go",
           "to": "leadAnew",
           "again": true
         },
         {
           "name": "leadAnew",
-          "line": 139,
+          "line": 140,
           "kind": "ask",
           "slot": "lead",
           "answer": {
@@ -4525,19 +4525,19 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "leadChosen",
-          "line": 143,
+          "line": 144,
           "kind": "go",
           "to": "checkSession"
         }
       ],
       "lines": {
-        "flow": 1,
-        "for": 2,
-        "starts": 3,
-        "purpose": 18,
-        "feeds": 20,
-        "expires": 22,
-        "steps": 23
+        "flow": 2,
+        "for": 3,
+        "starts": 4,
+        "purpose": 19,
+        "feeds": 21,
+        "expires": 23,
+        "steps": 24
       },
       "index": {
         "topic": 0,
@@ -4577,27 +4577,27 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         {
           "say": "aviso",
           "with": {},
-          "line": 4
+          "line": 5
         },
         {
           "say": "aviso de privacidad",
           "with": {},
-          "line": 4
+          "line": 5
         },
         {
           "say": "privacidad",
           "with": {},
-          "line": 4
+          "line": 5
         },
         {
           "say": "privacy",
           "with": {},
-          "line": 4
+          "line": 5
         },
         {
           "say": "privacy notice",
           "with": {},
-          "line": 4
+          "line": 5
         }
       ],
       "commands": [
@@ -4611,24 +4611,24 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "steps": [
         {
           "name": "full",
-          "line": 9,
+          "line": 10,
           "kind": "say",
           "text": "notice.full"
         },
         {
           "name": "endDone",
-          "line": 10,
+          "line": 11,
           "kind": "end",
           "end": "done"
         }
       ],
       "lines": {
-        "flow": 1,
-        "for": 2,
-        "starts": 3,
-        "quiet": 7,
-        "expires": 6,
-        "steps": 8
+        "flow": 2,
+        "for": 3,
+        "starts": 4,
+        "quiet": 8,
+        "expires": 7,
+        "steps": 9
       },
       "index": {
         "full": 0,
@@ -4659,7 +4659,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "steps": [
         {
           "name": "take",
-          "line": 10,
+          "line": 11,
           "kind": "ask",
           "slot": "take",
           "answer": {
@@ -4674,7 +4674,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "acceptOffer",
-          "line": 14,
+          "line": 15,
           "kind": "do",
           "action": "acceptOffer",
           "with": {
@@ -4694,7 +4694,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "decline",
-          "line": 20,
+          "line": 21,
           "kind": "do",
           "action": "declineOffer",
           "with": {
@@ -4717,13 +4717,13 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         }
       ],
       "lines": {
-        "flow": 1,
-        "for": 2,
-        "starts": 3,
-        "input": 4,
-        "cancel": 7,
-        "expires": 8,
-        "steps": 9
+        "flow": 2,
+        "for": 3,
+        "starts": 4,
+        "input": 5,
+        "cancel": 8,
+        "expires": 9,
+        "steps": 10
       },
       "index": {
         "take": 0,
@@ -4742,17 +4742,17 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         {
           "say": "nuestras sesiones",
           "with": {},
-          "line": 4
+          "line": 5
         },
         {
           "say": "nuestros talleres",
           "with": {},
-          "line": 4
+          "line": 5
         },
         {
           "say": "our sessions",
           "with": {},
-          "line": 4
+          "line": 5
         }
       ],
       "commands": [
@@ -4767,7 +4767,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "steps": [
         {
           "name": "list",
-          "line": 10,
+          "line": 11,
           "kind": "say",
           "text": "ourSessions.list",
           "list": "comingSessions",
@@ -4778,18 +4778,18 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "endDone",
-          "line": 13,
+          "line": 14,
           "kind": "end",
           "end": "done"
         }
       ],
       "lines": {
-        "flow": 1,
-        "for": 2,
-        "starts": 3,
-        "quiet": 8,
-        "expires": 7,
-        "steps": 9
+        "flow": 2,
+        "for": 3,
+        "starts": 4,
+        "quiet": 9,
+        "expires": 8,
+        "steps": 10
       },
       "index": {
         "list": 0,
@@ -4807,12 +4807,12 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         {
           "say": "pendientes",
           "with": {},
-          "line": 4
+          "line": 5
         },
         {
           "say": "pending",
           "with": {},
-          "line": 4
+          "line": 5
         }
       ],
       "commands": [
@@ -4826,7 +4826,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "steps": [
         {
           "name": "alone",
-          "line": 11,
+          "line": 12,
           "when": {
             "path": "address.shared",
             "is": "known"
@@ -4846,7 +4846,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "note",
-          "line": 17,
+          "line": 18,
           "kind": "ask",
           "slot": "note",
           "answer": {
@@ -4860,7 +4860,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "how",
-          "line": 20,
+          "line": 21,
           "kind": "ask",
           "slot": "how",
           "answer": {
@@ -4878,7 +4878,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "words",
-          "line": 24,
+          "line": 25,
           "kind": "ask",
           "slot": "words",
           "answer": {
@@ -4888,7 +4888,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "answerNote",
-          "line": 26,
+          "line": 27,
           "kind": "do",
           "action": "answerNote",
           "with": {
@@ -4912,7 +4912,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "close",
-          "line": 33,
+          "line": 34,
           "kind": "do",
           "action": "closeStaffNote",
           "with": {
@@ -4932,12 +4932,12 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         }
       ],
       "lines": {
-        "flow": 1,
-        "for": 2,
-        "starts": 3,
-        "resume": 8,
-        "expires": 7,
-        "steps": 9
+        "flow": 2,
+        "for": 3,
+        "starts": 4,
+        "resume": 9,
+        "expires": 8,
+        "steps": 10
       },
       "index": {
         "alone": 0,
@@ -4958,563 +4958,563 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         {
           "say": "hola",
           "with": {},
-          "line": 5
+          "line": 6
         },
         {
           "say": "buenos días",
           "with": {},
-          "line": 6
+          "line": 7
         },
         {
           "say": "buenas tardes",
           "with": {},
-          "line": 7
+          "line": 8
         },
         {
           "say": "buenas noches",
           "with": {},
-          "line": 8
+          "line": 9
         },
         {
           "say": "buen día",
           "with": {},
-          "line": 9
+          "line": 10
         },
         {
           "say": "buenas",
           "with": {},
-          "line": 10
+          "line": 11
         },
         {
           "say": "inscribirme",
           "with": {},
-          "line": 11
+          "line": 12
         },
         {
           "say": "inscripción",
           "with": {},
-          "line": 12
+          "line": 13
         },
         {
           "say": "quiero inscribirme",
           "with": {},
-          "line": 13
+          "line": 14
         },
         {
           "say": "me quiero inscribir",
           "with": {},
-          "line": 14
+          "line": 15
         },
         {
           "say": "registrar",
           "with": {},
-          "line": 15
+          "line": 16
         },
         {
           "say": "registro",
           "with": {},
-          "line": 16
+          "line": 17
         },
         {
           "say": "registrarme",
           "with": {},
-          "line": 17
+          "line": 18
         },
         {
           "say": "quiero registrarme",
           "with": {},
-          "line": 18
+          "line": 19
         },
         {
           "say": "me quiero registrar",
           "with": {},
-          "line": 19
+          "line": 20
         },
         {
           "say": "quiero registrarme a una sesión",
           "with": {},
-          "line": 20
+          "line": 21
         },
         {
           "say": "quiero inscribirme a una sesión",
           "with": {},
-          "line": 21
+          "line": 22
         },
         {
           "say": "apartar un lugar",
           "with": {},
-          "line": 22
+          "line": 23
         },
         {
           "say": "quiero un lugar",
           "with": {},
-          "line": 23
+          "line": 24
         },
         {
           "say": "apuntarme",
           "with": {},
-          "line": 24
+          "line": 25
         },
         {
           "say": "qué tal",
           "with": {},
-          "line": 25
+          "line": 26
         },
         {
           "say": "inscribir",
           "with": {},
-          "line": 26
+          "line": 27
         },
         {
           "say": "quiero apuntarme",
           "with": {},
-          "line": 27
+          "line": 28
         },
         {
           "say": "me quiero apuntar",
           "with": {},
-          "line": 28
+          "line": 29
         },
         {
           "say": "quisiera apuntarme",
           "with": {},
-          "line": 29
+          "line": 30
         },
         {
           "say": "quisiera inscribirme",
           "with": {},
-          "line": 30
+          "line": 31
         },
         {
           "say": "apúntame",
           "with": {},
-          "line": 31
+          "line": 32
         },
         {
           "say": "apúntenme",
           "with": {},
-          "line": 32
+          "line": 33
         },
         {
           "say": "inscríbeme",
           "with": {},
-          "line": 33
+          "line": 34
         },
         {
           "say": "inscríbanme",
           "with": {},
-          "line": 34
+          "line": 35
         },
         {
           "say": "anótame",
           "with": {},
-          "line": 35
+          "line": 36
         },
         {
           "say": "anótenme",
           "with": {},
-          "line": 36
+          "line": 37
         },
         {
           "say": "anotarme",
           "with": {},
-          "line": 37
+          "line": 38
         },
         {
           "say": "quiero anotarme",
           "with": {},
-          "line": 38
+          "line": 39
         },
         {
           "say": "me quiero anotar",
           "with": {},
-          "line": 39
+          "line": 40
         },
         {
           "say": "quiero inscribir",
           "with": {},
-          "line": 40
+          "line": 41
         },
         {
           "say": "quiero participar",
           "with": {},
-          "line": 41
+          "line": 42
         },
         {
           "say": "inscribirme a un taller",
           "with": {},
-          "line": 42
+          "line": 43
         },
         {
           "say": "inscribirme a una plática",
           "with": {},
-          "line": 43
+          "line": 44
         },
         {
           "say": "inscribirme a un curso",
           "with": {},
-          "line": 44
+          "line": 45
         },
         {
           "say": "inscribirme a una sesión",
           "with": {},
-          "line": 45
+          "line": 46
         },
         {
           "say": "quiero inscribirme a un taller",
           "with": {},
-          "line": 46
+          "line": 47
         },
         {
           "say": "quiero inscribirme a una plática",
           "with": {},
-          "line": 47
+          "line": 48
         },
         {
           "say": "quiero inscribirme a un curso",
           "with": {},
-          "line": 48
+          "line": 49
         },
         {
           "say": "quiero apuntarme a un taller",
           "with": {},
-          "line": 49
+          "line": 50
         },
         {
           "say": "quiero apuntarme a una plática",
           "with": {},
-          "line": 50
+          "line": 51
         },
         {
           "say": "quiero apuntarme a un curso",
           "with": {},
-          "line": 51
+          "line": 52
         },
         {
           "say": "quiero apuntarme a una sesión",
           "with": {},
-          "line": 52
+          "line": 53
         },
         {
           "say": "apuntarme a un taller",
           "with": {},
-          "line": 53
+          "line": 54
         },
         {
           "say": "apuntarme a una plática",
           "with": {},
-          "line": 54
+          "line": 55
         },
         {
           "say": "apuntarme a un curso",
           "with": {},
-          "line": 55
+          "line": 56
         },
         {
           "say": "apuntarme a una sesión",
           "with": {},
-          "line": 56
+          "line": 57
         },
         {
           "say": "inscribirme a",
           "rest": "session",
           "with": {},
-          "line": 58
+          "line": 59
         },
         {
           "say": "inscribirme en",
           "rest": "session",
           "with": {},
-          "line": 59
+          "line": 60
         },
         {
           "say": "inscribirme al",
           "rest": "session",
           "with": {},
-          "line": 60
+          "line": 61
         },
         {
           "say": "quiero inscribirme a",
           "rest": "session",
           "with": {},
-          "line": 61
+          "line": 62
         },
         {
           "say": "quiero inscribirme en",
           "rest": "session",
           "with": {},
-          "line": 62
+          "line": 63
         },
         {
           "say": "quiero inscribirme al",
           "rest": "session",
           "with": {},
-          "line": 63
+          "line": 64
         },
         {
           "say": "me quiero inscribir a",
           "rest": "session",
           "with": {},
-          "line": 64
+          "line": 65
         },
         {
           "say": "me quiero inscribir en",
           "rest": "session",
           "with": {},
-          "line": 65
+          "line": 66
         },
         {
           "say": "me quiero inscribir al",
           "rest": "session",
           "with": {},
-          "line": 66
+          "line": 67
         },
         {
           "say": "quisiera inscribirme a",
           "rest": "session",
           "with": {},
-          "line": 67
+          "line": 68
         },
         {
           "say": "quisiera inscribirme en",
           "rest": "session",
           "with": {},
-          "line": 68
+          "line": 69
         },
         {
           "say": "quisiera inscribirme al",
           "rest": "session",
           "with": {},
-          "line": 69
+          "line": 70
         },
         {
           "say": "apuntarme a",
           "rest": "session",
           "with": {},
-          "line": 70
+          "line": 71
         },
         {
           "say": "apuntarme en",
           "rest": "session",
           "with": {},
-          "line": 71
+          "line": 72
         },
         {
           "say": "apuntarme al",
           "rest": "session",
           "with": {},
-          "line": 72
+          "line": 73
         },
         {
           "say": "quiero apuntarme a",
           "rest": "session",
           "with": {},
-          "line": 73
+          "line": 74
         },
         {
           "say": "quiero apuntarme en",
           "rest": "session",
           "with": {},
-          "line": 74
+          "line": 75
         },
         {
           "say": "quiero apuntarme al",
           "rest": "session",
           "with": {},
-          "line": 75
+          "line": 76
         },
         {
           "say": "me quiero apuntar a",
           "rest": "session",
           "with": {},
-          "line": 76
+          "line": 77
         },
         {
           "say": "me quiero apuntar en",
           "rest": "session",
           "with": {},
-          "line": 77
+          "line": 78
         },
         {
           "say": "me quiero apuntar al",
           "rest": "session",
           "with": {},
-          "line": 78
+          "line": 79
         },
         {
           "say": "apúntame a",
           "rest": "session",
           "with": {},
-          "line": 79
+          "line": 80
         },
         {
           "say": "apúntame en",
           "rest": "session",
           "with": {},
-          "line": 80
+          "line": 81
         },
         {
           "say": "apúntame al",
           "rest": "session",
           "with": {},
-          "line": 81
+          "line": 82
         },
         {
           "say": "apúntenme a",
           "rest": "session",
           "with": {},
-          "line": 82
+          "line": 83
         },
         {
           "say": "apúntenme en",
           "rest": "session",
           "with": {},
-          "line": 83
+          "line": 84
         },
         {
           "say": "apúntenme al",
           "rest": "session",
           "with": {},
-          "line": 84
+          "line": 85
         },
         {
           "say": "inscríbeme a",
           "rest": "session",
           "with": {},
-          "line": 85
+          "line": 86
         },
         {
           "say": "inscríbeme en",
           "rest": "session",
           "with": {},
-          "line": 86
+          "line": 87
         },
         {
           "say": "inscríbeme al",
           "rest": "session",
           "with": {},
-          "line": 87
+          "line": 88
         },
         {
           "say": "inscríbanme a",
           "rest": "session",
           "with": {},
-          "line": 88
+          "line": 89
         },
         {
           "say": "inscríbanme en",
           "rest": "session",
           "with": {},
-          "line": 89
+          "line": 90
         },
         {
           "say": "inscríbanme al",
           "rest": "session",
           "with": {},
-          "line": 90
+          "line": 91
         },
         {
           "say": "anótame a",
           "rest": "session",
           "with": {},
-          "line": 91
+          "line": 92
         },
         {
           "say": "anótame en",
           "rest": "session",
           "with": {},
-          "line": 92
+          "line": 93
         },
         {
           "say": "anótame al",
           "rest": "session",
           "with": {},
-          "line": 93
+          "line": 94
         },
         {
           "say": "anótenme a",
           "rest": "session",
           "with": {},
-          "line": 94
+          "line": 95
         },
         {
           "say": "anótenme en",
           "rest": "session",
           "with": {},
-          "line": 95
+          "line": 96
         },
         {
           "say": "anótenme al",
           "rest": "session",
           "with": {},
-          "line": 96
+          "line": 97
         },
         {
           "say": "quiero registrarme a",
           "rest": "session",
           "with": {},
-          "line": 97
+          "line": 98
         },
         {
           "say": "quiero registrarme en",
           "rest": "session",
           "with": {},
-          "line": 98
+          "line": 99
         },
         {
           "say": "quiero registrarme al",
           "rest": "session",
           "with": {},
-          "line": 99
+          "line": 100
         },
         {
           "say": "registrarme a",
           "rest": "session",
           "with": {},
-          "line": 100
+          "line": 101
         },
         {
           "say": "registrarme en",
           "rest": "session",
           "with": {},
-          "line": 101
+          "line": 102
         },
         {
           "say": "registrarme al",
           "rest": "session",
           "with": {},
-          "line": 102
+          "line": 103
         },
         {
           "say": "sign up for",
           "rest": "session",
           "with": {},
-          "line": 103
+          "line": 104
         },
         {
           "say": "hello",
           "with": {},
-          "line": 104
+          "line": 105
         },
         {
           "say": "hi",
           "with": {},
-          "line": 105
+          "line": 106
         },
         {
           "say": "good morning",
           "with": {},
-          "line": 106
+          "line": 107
         },
         {
           "say": "sign up",
           "with": {},
-          "line": 107
+          "line": 108
         },
         {
           "say": "register",
           "with": {},
-          "line": 108
+          "line": 109
         }
       ],
       "commands": [
@@ -5532,7 +5532,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "steps": [
         {
           "name": "enrolment",
-          "line": 114,
+          "line": 115,
           "when": {
             "path": "person.enrolled",
             "is": "unknown"
@@ -5549,7 +5549,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "session",
-          "line": 119,
+          "line": 120,
           "kind": "ask",
           "slot": "session",
           "answer": {
@@ -5563,7 +5563,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "who",
-          "line": 122,
+          "line": 123,
           "kind": "ask",
           "slot": "who",
           "answer": {
@@ -5574,7 +5574,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "otherName",
-          "line": 124,
+          "line": 125,
           "when": {
             "path": "who",
             "is": "value",
@@ -5590,7 +5590,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "otherConsent",
-          "line": 127,
+          "line": 128,
           "when": {
             "path": "otherName",
             "is": "known"
@@ -5610,7 +5610,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "checkPlace",
-          "line": 133,
+          "line": 134,
           "kind": "do",
           "action": "checkPlace",
           "with": {
@@ -5624,7 +5624,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "confirm",
-          "line": 137,
+          "line": 138,
           "kind": "confirm",
           "items": [
             "session",
@@ -5638,7 +5638,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "register",
-          "line": 139,
+          "line": 140,
           "kind": "do",
           "action": "register",
           "with": {
@@ -5669,7 +5669,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "name",
-          "line": 149,
+          "line": 150,
           "when": {
             "path": "who",
             "is": "known"
@@ -5683,13 +5683,13 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "go10",
-          "line": 152,
+          "line": 153,
           "kind": "go",
           "to": "amend"
         },
         {
           "name": "locality",
-          "line": 153,
+          "line": 154,
           "when": {
             "path": "who",
             "is": "known"
@@ -5703,7 +5703,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "amend",
-          "line": 156,
+          "line": 157,
           "kind": "do",
           "action": "correctRegistrant",
           "with": {
@@ -5720,13 +5720,13 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         }
       ],
       "lines": {
-        "flow": 1,
-        "for": 2,
-        "starts": 3,
-        "quiet": 161,
-        "purpose": 111,
-        "expires": 112,
-        "steps": 113
+        "flow": 2,
+        "for": 3,
+        "starts": 4,
+        "quiet": 162,
+        "purpose": 112,
+        "expires": 113,
+        "steps": 114
       },
       "index": {
         "enrolment": 0,
@@ -5754,27 +5754,27 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         {
           "say": "quitar de la lista",
           "with": {},
-          "line": 4
+          "line": 5
         },
         {
           "say": "quitar nombre",
           "with": {},
-          "line": 4
+          "line": 5
         },
         {
           "say": "borrar de la lista",
           "with": {},
-          "line": 4
+          "line": 5
         },
         {
           "say": "quitar persona",
           "with": {},
-          "line": 4
+          "line": 5
         },
         {
           "say": "remove a name",
           "with": {},
-          "line": 4
+          "line": 5
         }
       ],
       "commands": [
@@ -5787,7 +5787,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "steps": [
         {
           "name": "roll",
-          "line": 9,
+          "line": 10,
           "kind": "ask",
           "slot": "roll",
           "answer": {
@@ -5802,7 +5802,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "attendee",
-          "line": 13,
+          "line": 14,
           "kind": "ask",
           "slot": "attendee",
           "answer": {
@@ -5818,7 +5818,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "removeAttendee",
-          "line": 17,
+          "line": 18,
           "kind": "do",
           "action": "removeAttendee",
           "with": {
@@ -5848,11 +5848,11 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         }
       ],
       "lines": {
-        "flow": 1,
-        "for": 2,
-        "starts": 3,
-        "expires": 7,
-        "steps": 8
+        "flow": 2,
+        "for": 3,
+        "starts": 4,
+        "expires": 8,
+        "steps": 9
       },
       "index": {
         "roll": 0,
@@ -5871,37 +5871,37 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         {
           "say": "reabrir",
           "with": {},
-          "line": 4
+          "line": 5
         },
         {
           "say": "reabrir pase",
           "with": {},
-          "line": 4
+          "line": 5
         },
         {
           "say": "reabrir lista",
           "with": {},
-          "line": 4
+          "line": 5
         },
         {
           "say": "abrir otra vez la lista",
           "with": {},
-          "line": 4
+          "line": 5
         },
         {
           "say": "agregar a la lista",
           "with": {},
-          "line": 4
+          "line": 5
         },
         {
           "say": "anexo",
           "with": {},
-          "line": 4
+          "line": 5
         },
         {
           "say": "reopen the roll",
           "with": {},
-          "line": 4
+          "line": 5
         }
       ],
       "commands": [
@@ -5922,7 +5922,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "steps": [
         {
           "name": "roll",
-          "line": 11,
+          "line": 12,
           "kind": "ask",
           "slot": "roll",
           "answer": {
@@ -5937,7 +5937,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "reopenRoll",
-          "line": 15,
+          "line": 16,
           "kind": "do",
           "action": "reopenRoll",
           "with": {
@@ -5961,7 +5961,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "names",
-          "line": 23,
+          "line": 24,
           "kind": "ask",
           "slot": "names",
           "answer": {
@@ -5971,7 +5971,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "addAddendum",
-          "line": 25,
+          "line": 26,
           "kind": "do",
           "action": "addAddendum",
           "with": {
@@ -5999,13 +5999,13 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         }
       ],
       "lines": {
-        "flow": 1,
-        "for": 2,
-        "starts": 3,
-        "purpose": 7,
-        "feeds": 8,
-        "expires": 9,
-        "steps": 10
+        "flow": 2,
+        "for": 3,
+        "starts": 4,
+        "purpose": 8,
+        "feeds": 9,
+        "expires": 10,
+        "steps": 11
       },
       "index": {
         "roll": 0,
@@ -6034,7 +6034,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "steps": [
         {
           "name": "session",
-          "line": 10,
+          "line": 11,
           "kind": "ask",
           "slot": "session",
           "answer": {
@@ -6049,7 +6049,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "openSummons",
-          "line": 14,
+          "line": 15,
           "kind": "do",
           "action": "openSummons",
           "with": {
@@ -6067,7 +6067,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "who",
-          "line": 20,
+          "line": 21,
           "when": {
             "path": "reply",
             "is": "value",
@@ -6090,7 +6090,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "answerSummons",
-          "line": 26,
+          "line": 27,
           "when": {
             "path": "reply",
             "is": "value",
@@ -6118,7 +6118,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "enrolment",
-          "line": 34,
+          "line": 35,
           "when": {
             "path": "person.enrolled",
             "is": "unknown"
@@ -6135,7 +6135,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "text",
-          "line": 39,
+          "line": 40,
           "kind": "ask",
           "slot": "text",
           "answer": {
@@ -6146,7 +6146,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "askStaff",
-          "line": 42,
+          "line": 43,
           "kind": "do",
           "action": "askStaff",
           "with": {
@@ -6161,14 +6161,14 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         }
       ],
       "lines": {
-        "flow": 1,
-        "for": 2,
-        "starts": 3,
-        "input": 5,
-        "quiet": 8,
-        "purpose": 6,
-        "expires": 7,
-        "steps": 9
+        "flow": 2,
+        "for": 3,
+        "starts": 4,
+        "input": 6,
+        "quiet": 9,
+        "purpose": 7,
+        "expires": 8,
+        "steps": 10
       },
       "index": {
         "session": 0,
@@ -6191,17 +6191,17 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         {
           "say": "por aprobar",
           "with": {},
-          "line": 5
+          "line": 6
         },
         {
           "say": "revisar convocatorias",
           "with": {},
-          "line": 5
+          "line": 6
         },
         {
           "say": "to review",
           "with": {},
-          "line": 5
+          "line": 6
         }
       ],
       "commands": [
@@ -6216,7 +6216,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "steps": [
         {
           "name": "convocation",
-          "line": 13,
+          "line": 14,
           "kind": "ask",
           "slot": "convocation",
           "answer": {
@@ -6231,7 +6231,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "readConvocation",
-          "line": 17,
+          "line": 18,
           "kind": "do",
           "action": "readConvocation",
           "with": {
@@ -6252,13 +6252,13 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "preview",
-          "line": 24,
+          "line": 25,
           "kind": "say",
           "text": "review.preview"
         },
         {
           "name": "decision",
-          "line": 26,
+          "line": 27,
           "when": {
             "path": "convocation",
             "is": "known"
@@ -6281,7 +6281,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "approveConvocation",
-          "line": 32,
+          "line": 33,
           "kind": "do",
           "action": "approveConvocation",
           "with": {
@@ -6311,7 +6311,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "why",
-          "line": 41,
+          "line": 42,
           "when": {
             "path": "decision",
             "is": "value",
@@ -6327,7 +6327,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "returnConvocation",
-          "line": 44,
+          "line": 45,
           "kind": "do",
           "action": "returnConvocation",
           "with": {
@@ -6356,25 +6356,25 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "rewritten",
-          "line": 53,
+          "line": 54,
           "kind": "say",
           "text": "review.rewritten"
         },
         {
           "name": "again9",
-          "line": 54,
+          "line": 55,
           "kind": "go",
           "to": "convocation",
           "again": true
         }
       ],
       "lines": {
-        "flow": 1,
-        "for": 2,
-        "starts": 3,
-        "resume": 11,
-        "expires": 9,
-        "steps": 12
+        "flow": 2,
+        "for": 3,
+        "starts": 4,
+        "resume": 12,
+        "expires": 10,
+        "steps": 13
       },
       "index": {
         "convocation": 0,
@@ -6407,7 +6407,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "steps": [
         {
           "name": "checkRoleCode",
-          "line": 8,
+          "line": 9,
           "kind": "do",
           "action": "checkRoleCode",
           "with": {
@@ -6425,7 +6425,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "enrolment",
-          "line": 14,
+          "line": 15,
           "when": {
             "path": "person.enrolled",
             "is": "unknown"
@@ -6442,7 +6442,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "takeRole",
-          "line": 19,
+          "line": 20,
           "kind": "do",
           "action": "takeRole",
           "with": {
@@ -6462,13 +6462,13 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         }
       ],
       "lines": {
-        "flow": 1,
-        "for": 2,
-        "starts": 3,
-        "input": 4,
-        "quiet": 6,
-        "expires": 5,
-        "steps": 7
+        "flow": 2,
+        "for": 3,
+        "starts": 4,
+        "input": 5,
+        "quiet": 7,
+        "expires": 6,
+        "steps": 8
       },
       "index": {
         "checkRoleCode": 0,
@@ -6487,32 +6487,32 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         {
           "say": "pase",
           "with": {},
-          "line": 4
+          "line": 5
         },
         {
           "say": "pase de lista",
           "with": {},
-          "line": 4
+          "line": 5
         },
         {
           "say": "pasar lista",
           "with": {},
-          "line": 4
+          "line": 5
         },
         {
           "say": "abrir pase",
           "with": {},
-          "line": 4
+          "line": 5
         },
         {
           "say": "abrir lista",
           "with": {},
-          "line": 4
+          "line": 5
         },
         {
           "say": "roll call",
           "with": {},
-          "line": 4
+          "line": 5
         }
       ],
       "commands": [
@@ -6525,7 +6525,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "steps": [
         {
           "name": "session",
-          "line": 9,
+          "line": 10,
           "kind": "ask",
           "slot": "session",
           "answer": {
@@ -6540,7 +6540,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "openRoll",
-          "line": 13,
+          "line": 14,
           "kind": "do",
           "action": "openRoll",
           "with": {
@@ -6578,11 +6578,11 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         }
       ],
       "lines": {
-        "flow": 1,
-        "for": 2,
-        "starts": 3,
-        "expires": 7,
-        "steps": 8
+        "flow": 2,
+        "for": 3,
+        "starts": 4,
+        "expires": 8,
+        "steps": 9
       },
       "index": {
         "session": 0,
@@ -6599,57 +6599,57 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         {
           "say": "sesiones",
           "with": {},
-          "line": 6
+          "line": 7
         },
         {
           "say": "talleres",
           "with": {},
-          "line": 7
+          "line": 8
         },
         {
           "say": "qué sesiones hay",
           "with": {},
-          "line": 8
+          "line": 9
         },
         {
           "say": "cuáles sesiones hay",
           "with": {},
-          "line": 9
+          "line": 10
         },
         {
           "say": "cuáles son las sesiones",
           "with": {},
-          "line": 9
+          "line": 10
         },
         {
           "say": "qué talleres hay",
           "with": {},
-          "line": 9
+          "line": 10
         },
         {
           "say": "las sesiones",
           "with": {},
-          "line": 9
+          "line": 10
         },
         {
           "say": "ver sesiones",
           "with": {},
-          "line": 10
+          "line": 11
         },
         {
           "say": "fechas",
           "with": {},
-          "line": 11
+          "line": 12
         },
         {
           "say": "sessions",
           "with": {},
-          "line": 12
+          "line": 13
         },
         {
           "say": "what sessions are there",
           "with": {},
-          "line": 13
+          "line": 14
         }
       ],
       "commands": [
@@ -6664,7 +6664,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "steps": [
         {
           "name": "list",
-          "line": 20,
+          "line": 21,
           "kind": "say",
           "text": "sessions.list",
           "list": "openSessions",
@@ -6675,18 +6675,18 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "endDone",
-          "line": 23,
+          "line": 24,
           "kind": "end",
           "end": "done"
         }
       ],
       "lines": {
-        "flow": 1,
-        "for": 2,
-        "starts": 3,
-        "quiet": 18,
-        "expires": 17,
-        "steps": 19
+        "flow": 2,
+        "for": 3,
+        "starts": 4,
+        "quiet": 19,
+        "expires": 18,
+        "steps": 20
       },
       "index": {
         "list": 0,
@@ -6704,32 +6704,32 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         {
           "say": "personal",
           "with": {},
-          "line": 4
+          "line": 5
         },
         {
           "say": "quién es del equipo",
           "with": {},
-          "line": 4
+          "line": 5
         },
         {
           "say": "quiénes son del equipo",
           "with": {},
-          "line": 4
+          "line": 5
         },
         {
           "say": "lista del equipo",
           "with": {},
-          "line": 4
+          "line": 5
         },
         {
           "say": "permisos",
           "with": {},
-          "line": 4
+          "line": 5
         },
         {
           "say": "staff",
           "with": {},
-          "line": 4
+          "line": 5
         }
       ],
       "commands": [
@@ -6744,7 +6744,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "steps": [
         {
           "name": "list",
-          "line": 10,
+          "line": 11,
           "kind": "say",
           "text": "staff.list",
           "list": "grants",
@@ -6755,7 +6755,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "invited",
-          "line": 13,
+          "line": 14,
           "kind": "say",
           "text": "staff.invited",
           "list": "invitations",
@@ -6766,18 +6766,18 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "endDone",
-          "line": 16,
+          "line": 17,
           "kind": "end",
           "end": "done"
         }
       ],
       "lines": {
-        "flow": 1,
-        "for": 2,
-        "starts": 3,
-        "quiet": 8,
-        "expires": 7,
-        "steps": 9
+        "flow": 2,
+        "for": 3,
+        "starts": 4,
+        "quiet": 9,
+        "expires": 8,
+        "steps": 10
       },
       "index": {
         "list": 0,
@@ -6802,7 +6802,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "steps": [
         {
           "name": "optIn",
-          "line": 6,
+          "line": 7,
           "kind": "do",
           "action": "optIn",
           "with": {},
@@ -6817,11 +6817,11 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         }
       ],
       "lines": {
-        "flow": 1,
-        "for": 2,
-        "starts": 3,
-        "expires": 4,
-        "steps": 5
+        "flow": 2,
+        "for": 3,
+        "starts": 4,
+        "expires": 5,
+        "steps": 6
       },
       "index": {
         "optIn": 0
@@ -6844,7 +6844,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "steps": [
         {
           "name": "optOut",
-          "line": 6,
+          "line": 7,
           "kind": "do",
           "action": "optOut",
           "with": {},
@@ -6859,11 +6859,11 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         }
       ],
       "lines": {
-        "flow": 1,
-        "for": 2,
-        "starts": 3,
-        "expires": 4,
-        "steps": 5
+        "flow": 2,
+        "for": 3,
+        "starts": 4,
+        "expires": 5,
+        "steps": 6
       },
       "index": {
         "optOut": 0
@@ -6889,7 +6889,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "steps": [
         {
           "name": "sure",
-          "line": 8,
+          "line": 9,
           "kind": "ask",
           "slot": "sure",
           "answer": {
@@ -6904,19 +6904,19 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "open",
-          "line": 12,
+          "line": 13,
           "kind": "open",
           "slot": "flow"
         }
       ],
       "lines": {
-        "flow": 1,
-        "for": 2,
-        "starts": 3,
-        "input": 4,
-        "quiet": 6,
-        "expires": 5,
-        "steps": 7
+        "flow": 2,
+        "for": 3,
+        "starts": 4,
+        "input": 5,
+        "quiet": 7,
+        "expires": 6,
+        "steps": 8
       },
       "index": {
         "sure": 0,
@@ -6934,17 +6934,17 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         {
           "say": "equipo",
           "with": {},
-          "line": 4
+          "line": 5
         },
         {
           "say": "opciones del equipo",
           "with": {},
-          "line": 4
+          "line": 5
         },
         {
           "say": "team",
           "with": {},
-          "line": 4
+          "line": 5
         }
       ],
       "commands": [
@@ -6957,7 +6957,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "steps": [
         {
           "name": "flow",
-          "line": 9,
+          "line": 10,
           "kind": "ask",
           "slot": "flow",
           "answer": {
@@ -6971,17 +6971,17 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "open",
-          "line": 12,
+          "line": 13,
           "kind": "open",
           "slot": "flow"
         }
       ],
       "lines": {
-        "flow": 1,
-        "for": 2,
-        "starts": 3,
-        "expires": 7,
-        "steps": 8
+        "flow": 2,
+        "for": 3,
+        "starts": 4,
+        "expires": 8,
+        "steps": 9
       },
       "index": {
         "flow": 0,
@@ -7006,24 +7006,24 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "steps": [
         {
           "name": "text",
-          "line": 8,
+          "line": 9,
           "kind": "say",
           "text": "welcome.text"
         },
         {
           "name": "endDone",
-          "line": 9,
+          "line": 10,
           "kind": "end",
           "end": "done"
         }
       ],
       "lines": {
-        "flow": 1,
-        "for": 3,
-        "starts": 4,
-        "quiet": 6,
-        "expires": 5,
-        "steps": 7
+        "flow": 2,
+        "for": 4,
+        "starts": 5,
+        "quiet": 7,
+        "expires": 6,
+        "steps": 8
       },
       "index": {
         "text": 0,
@@ -7041,57 +7041,57 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         {
           "say": "quiénes van",
           "with": {},
-          "line": 5
+          "line": 6
         },
         {
           "say": "cuántos van",
           "with": {},
-          "line": 6
+          "line": 7
         },
         {
           "say": "cuántas van",
           "with": {},
-          "line": 7
+          "line": 8
         },
         {
           "say": "cuántas personas van",
           "with": {},
-          "line": 8
+          "line": 9
         },
         {
           "say": "quién llegó",
           "with": {},
-          "line": 9
+          "line": 10
         },
         {
           "say": "quiénes llegaron",
           "with": {},
-          "line": 10
+          "line": 11
         },
         {
           "say": "cuántos llegaron",
           "with": {},
-          "line": 11
+          "line": 12
         },
         {
           "say": "cuántas llegaron",
           "with": {},
-          "line": 12
+          "line": 13
         },
         {
           "say": "ver lista",
           "with": {},
-          "line": 13
+          "line": 14
         },
         {
           "say": "ver la lista",
           "with": {},
-          "line": 14
+          "line": 15
         },
         {
           "say": "who came",
           "with": {},
-          "line": 15
+          "line": 16
         }
       ],
       "commands": [
@@ -7105,7 +7105,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "steps": [
         {
           "name": "roll",
-          "line": 20,
+          "line": 21,
           "kind": "ask",
           "slot": "roll",
           "answer": {
@@ -7120,7 +7120,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "people",
-          "line": 24,
+          "line": 25,
           "kind": "say",
           "text": "whoCame.people",
           "list": "attendees",
@@ -7133,18 +7133,18 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "endDone",
-          "line": 28,
+          "line": 29,
           "kind": "end",
           "end": "done"
         }
       ],
       "lines": {
-        "flow": 1,
-        "for": 2,
-        "starts": 3,
-        "quiet": 18,
-        "expires": 17,
-        "steps": 19
+        "flow": 2,
+        "for": 3,
+        "starts": 4,
+        "quiet": 19,
+        "expires": 18,
+        "steps": 20
       },
       "index": {
         "roll": 0,
@@ -7162,32 +7162,32 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         {
           "say": "quitar permiso",
           "with": {},
-          "line": 4
+          "line": 5
         },
         {
           "say": "quitar un permiso",
           "with": {},
-          "line": 4
+          "line": 5
         },
         {
           "say": "quitar el permiso",
           "with": {},
-          "line": 4
+          "line": 5
         },
         {
           "say": "retirar permiso",
           "with": {},
-          "line": 4
+          "line": 5
         },
         {
           "say": "retirar un permiso",
           "with": {},
-          "line": 4
+          "line": 5
         },
         {
           "say": "withdraw permission",
           "with": {},
-          "line": 4
+          "line": 5
         }
       ],
       "commands": [
@@ -7200,7 +7200,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "steps": [
         {
           "name": "grant",
-          "line": 9,
+          "line": 10,
           "kind": "ask",
           "slot": "grant",
           "answer": {
@@ -7214,7 +7214,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "checkWithdrawal",
-          "line": 12,
+          "line": 13,
           "kind": "do",
           "action": "checkWithdrawal",
           "with": {
@@ -7235,7 +7235,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "sure",
-          "line": 19,
+          "line": 20,
           "kind": "ask",
           "slot": "sure",
           "answer": {
@@ -7250,7 +7250,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "withdrawRole",
-          "line": 23,
+          "line": 24,
           "kind": "do",
           "action": "withdrawRole",
           "with": {
@@ -7273,11 +7273,11 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         }
       ],
       "lines": {
-        "flow": 1,
-        "for": 2,
-        "starts": 3,
-        "expires": 7,
-        "steps": 8
+        "flow": 2,
+        "for": 3,
+        "starts": 4,
+        "expires": 8,
+        "steps": 9
       },
       "index": {
         "grant": 0,
@@ -7296,6 +7296,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "cancelSession": "title = Call off a session\n\nsession = Which session will not be held? Reply with its number in the list.\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item = { $topic }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }. Places: { $taken } of { $capacity }.\n    .retry = I did not find that session. Reply with its number in the list. For example: 1.\n\nsure =\n    You are about to call off this session:\n    Topic: { $session-topic }\n    Day: { DAY($session-starts) }, { HOUR($session-starts) }-{ HOUR($session-ends) }\n    Place: { $session-place }, { $session-locality }\n\n    { $session-taken ->\n        [0] Nobody has a place\n        [one] { $session-taken } person loses their place\n       *[other] { $session-taken } people lose their places\n    }{ $session-waiting ->\n        [0] {\"\"}\n        [one] {\" \"}and { $session-waiting } was waiting\n       *[other] {\" \"}and { $session-waiting } were waiting\n    }.{ $session-taken ->\n        [0] { $session-waiting ->\n            [0] {\"\"}\n           *[other] {\" \"}I send the news at once.\n        }\n       *[other] {\" \"}I send the news at once.\n    } It cannot be undone. Do you call it off?\n    .retry = Reply “Yes” to call the session off or “No” to leave it as it is.\n\ncancelled =\n    Done, “{ $topic }” on { SHORTDAY($starts) } is not held.{ $told ->\n        [0] { $missed ->\n            [0] {\" \"}There was nobody to tell.\n           *[other] {\"\"}\n        }\n        [one] {\" \"}I told { $told } person.\n       *[other] {\" \"}I told { $told } people.\n    }{ $missed ->\n        [0] {\"\"}\n       *[other] {\" \"}I could not tell: { $missing }{ $more ->\n            [0] {\"\"}\n           *[other] {\" \"}and { $more } more\n        }. They are in PENDING.\n    }{ $givenBack ->\n        [0] {\"\"}\n        [one] {\" \"}The convocation that waited for approval is with its author again, in CONVOCAR.\n       *[other] {\" \"}The { $givenBack } convocations that waited for approval are with their authors again, in CONVOCAR.\n    }\nkept = That is fine, the session stays as it was.\ngone = That session has begun or somebody has called it off. I changed nothing.\nnothing = There are no sessions to come to call off.\nnotAllowed = Only the team can use this option.\n\nnews =\n    A session was called off and will not be held:\n    { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }.\n\n    Your place or your turn is cancelled; you do not have to do anything. To see others write SESSIONS.\n",
       "cancellation": "title = Cancel a place\n\nregistration = Which one do you want to cancel? Reply with its number.\n    .label =\n        { $relation ->\n            [all] All the places\n           *[one] { SHORTDAY($starts) } { HOUR($starts) }\n        }\n    .description =\n        { $relation ->\n            [all] The { $all } in the list\n           *[one] { $own ->\n                [yes] { $topic }\n               *[no] { $short }: { $topic }\n            }\n        }\n    .item =\n        { $relation ->\n            [all] All the places in the list.\n           *[one] { $own ->\n                [yes] { $topic }\n               *[no] { $name }, { $topic }\n            }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }. { $status ->\n                [waitlisted] Waiting list, number { $turn } in line\n                [offered] Place held until { SHORTDAY($until) }, { HOUR($until) }\n               *[registered] Place kept\n            }.\n        }\n    .retry = I did not find that place. Reply with the number of one in the list. For example: 1.\n\nsure =\n    { $registration-relation ->\n        [all] The { $registration-all } places in the list.\n       *[one] { $registration-own ->\n            [yes] Your { $registration-status ->\n                [waitlisted] turn in the waiting list\n               *[other] place\n            }\n           *[no] The { $registration-status ->\n                [waitlisted] turn\n               *[other] place\n            } of { $registration-name }\n        }: { $registration-topic }, { SHORTDAY($registration-starts) }, { HOUR($registration-starts) }-{ HOUR($registration-ends) }, { $registration-place }.\n    }\n\n    { $registration-relation ->\n        [all] Do you want to cancel them all?\n       *[one] Do you want to cancel it?\n    }\n    .retry = Reply “Yes” to cancel or “No” to leave it as it is.\n\ncancelled =\n    Done, this is cancelled: { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }.\n\n    Thank you for telling us. To get another place write REGISTER.\nallCancelled =\n    Done, { $all } places are cancelled.\n\n    Thank you for telling us. To get another place write REGISTER.\nkept = That is fine, everything stays as it was.\ngone = That was no longer held, so there is nothing to cancel. Write MY SESSIONS to see what you have.\nnothing = You have no places to cancel. Write REGISTER to get one.\n",
       "changeSession": "title = Change a session\n\nsession = Which session do you want to change? Reply with its number in the list.\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item = { $topic }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }. Places: { $taken } of { $capacity }.\n    .retry = I did not find that session. Reply with its number in the list. For example: 1.\n\nwhat = What do you want to change?\n    .option-day = The day\n    .option-hours = The hours\n    .option-place = The place\n    .option-locality = The locality\n    .option-topic = The topic\n    .option-capacity = The room\n    .option-lead = Who leads it\n    .retry = I did not find that option. Reply with one of the list. For example: The hours.\n\ntopic = The topic is now: { $session-topic }. What is the new one?\n    .retry = Write the topic in 50 letters or fewer. For example: Gardens with rainwater.\n\nplace = It is now at: { $session-place }. What is the new place? Write it, or share the point on the map.\n    .retry = Write the place in 60 letters or fewer, or share the point on the map. For example: Village hall, by the church.\n\nplaceName = I have the point on the map. What is that place called?\n    .retry = Write what people call it, in 50 letters or fewer. For example: Health centre.\n\nlocality = It is now in: { $session-locality }. What is the new locality?\n    .label =\n        { $relation ->\n            [other] Another locality\n           *[known] { $short }\n        }\n    .item =\n        { $relation ->\n            [other] Another locality\n           *[known] { $name }\n        }\n    .retry = Reply with the number of a locality. If it is not in the list, reply “Another locality”.\n\notherLocality = What is the locality called?\n    .retry = Write the name of the village or neighbourhood. For example: San Isidro.\n\nday = It is now on { DAY($session-starts) }. What is the new day?\n    .retry = Write the day, from today on. For example: Saturday 14 June, or 14/6.\n\nhours = It is now from { HOUR($session-starts) } to { HOUR($session-ends) }. What are the new hours?\n    .retry = Write when it starts and when it ends, on the same day. For example: 10 to 12.\n\ncapacity = There is now room for { $session-capacity }. How many people will there be room for?\n    .retry = Write only the number, from 1 to 9999. For example: 30.\n\nlead =\n    { KNOWN($session-lead) ->\n        [yes] { $session-lead } leads it now.\n       *[no] Nobody leads it now.\n    } Who will lead it?\n    .label =\n        { $relation ->\n            [self] Me\n           *[known] { $short }\n        }\n    .item =\n        { $relation ->\n            [self] Me, { $name }\n           *[known] { $name }\n        }\n    .retry = I did not find that person. Reply with their number in the list. For example: 1.\n\nsure =\n    Session: { $oldTopic }, { SHORTDAY($oldStarts) }.\n    { $what ->\n        [topic] Before: { $oldTopic }\n            Now: { $newTopic }\n        [place] Before: { $oldPlace }\n            Now: { $newPlace }\n        [locality] Before: { $oldLocality }\n            Now: { $newLocality }\n        [capacity] Before: { $oldCapacity } { $oldCapacity ->\n                [one] place\n               *[other] places\n            }\n            Now: { $newCapacity } { $newCapacity ->\n                [one] place\n               *[other] places\n            }\n        [lead] Before: { KNOWN($oldLead) ->\n                [yes] { $oldLead } led it\n               *[no] nobody led it\n            }\n            Now: { $newLead } leads it\n       *[other] Before: { DAY($oldStarts) }, { HOUR($oldStarts) }-{ HOUR($oldEnds) }\n            Now: { DAY($newStarts) }, { HOUR($newStarts) }-{ HOUR($newEnds) }\n    }\n\n    { $onRoll ->\n        [0] {\"\"}\n        [one] { $onRoll } person is on the roll already. They are taken off, because the session will be later.{\" \"}\n       *[other] { $onRoll } people are on the roll already. They are taken off, because the session will be later.{\" \"}\n    }{ $what ->\n        [capacity] Shall I change it?\n        [lead] Shall I change it?\n       *[other] If you change it, I tell everybody who has or waits for a place. Shall I change it?\n    }\n    .retry = Reply “Yes” to change it or “No” to leave it as it is.\n\nsamePlace = At that place there is already the session “{ $otherTopic }”, on { SHORTDAY($otherStarts) }, { HOUR($otherStarts) }-{ HOUR($otherEnds) }. Shall I go on with the change?\n    .retry = Reply “Yes” to go on so or “No” to choose something else.\n\npast = { SHORTDAY($plannedStarts) } at { HOUR($plannedStarts) } has passed.\nleadBusy = { $busyName } already leads the session “{ $otherTopic }”, on { SHORTDAY($otherStarts) }, { HOUR($otherStarts) }-{ HOUR($otherEnds) }. Choose something else, or change that session first.\ntooFew =\n    { $taken ->\n        [0] There has to be room for at least one person.\n        [one] { $taken } place is given already. There cannot be fewer.\n       *[other] { $taken } places are given already. There cannot be fewer.\n    }\nlongLocality = That name is too long: 40 letters fit.\nleadGone = That person is not in the team any more.\n\nchanged =\n    Done, the session “{ $newTopic }” is changed.{ $told ->\n        [0] { $missed ->\n            [0] {\" \"}There was nobody to tell.\n           *[other] {\"\"}\n        }\n        [one] {\" \"}I told { $told } person.\n       *[other] {\" \"}I told { $told } people.\n    }{ $missed ->\n        [0] {\"\"}\n       *[other] {\" \"}I could not tell: { $missing }{ $more ->\n            [0] {\"\"}\n           *[other] {\" \"}and { $more } more\n        }. They are in PENDING.\n    }{ $givenBack ->\n        [0] {\"\"}\n        [one] {\" \"}The convocation that waited for approval is with its author again, in CONVOCAR.\n       *[other] {\" \"}The { $givenBack } convocations that waited for approval are with their authors again, in CONVOCAR.\n    }\nchangedQuietly =\n    Done, the session “{ $newTopic }” is changed.{ $offered ->\n        [0] {\"\"}\n        [one] {\" \"}I offered { $offered } place to somebody who was waiting.\n       *[other] {\" \"}I offered { $offered } places to those who were waiting.\n    }\nsame = It was so already. I changed nothing.\nkept = That is fine, the session stays as it was.\nlistClosed = The attendance list of that session is closed, so its day and hour stay. For another date write NEW SESSION.\ngone = That session has begun or somebody called it off. I changed nothing.\nnothing = There are no sessions to come to change. To create one write NEW SESSION.\nnotAllowed = Only the team can use this option.\n\nnews =\n    A session has changed: { $oldTopic }.\n    { $what ->\n        [topic] It was called: { $oldTopic }\n            It is now called: { $newTopic }\n        [day] Before: { SHORTDAY($oldStarts) }, { HOUR($oldStarts) }-{ HOUR($oldEnds) }\n            Now: { SHORTDAY($newStarts) }, { HOUR($newStarts) }-{ HOUR($newEnds) }\n        [hours] Before: { SHORTDAY($oldStarts) }, { HOUR($oldStarts) }-{ HOUR($oldEnds) }\n            Now: { SHORTDAY($newStarts) }, { HOUR($newStarts) }-{ HOUR($newEnds) }\n       *[other] Before: { $oldPlace }, { $oldLocality }\n            Now: { $newPlace }, { $newLocality }\n    }\n    { $what ->\n        [day] Place: { $newPlace }, { $newLocality }\n        [hours] Place: { $newPlace }, { $newLocality }\n       *[other] Day: { SHORTDAY($newStarts) }, { HOUR($newStarts) }-{ HOUR($newEnds) }\n    }\n\n    Your place or your turn stays as it is. If you cannot come any more, write CANCEL.\n",
+      "chart": "## What is read in the picture of a flow (npm run flows -- graph).\n\nyes = yes\nno = no\notherwise = otherwise\nnone = there is nothing\ncorrects = corrects\ncancels = cancel\nbegins = Begins with: { $words }\nmenu = menu { $place }\ncalled = another flow\nby = { $by }\nknown = { $path } is known\nunknown = { $path } is not known\nis = { $path } is { $value }\nisNot = { $path } is not { $value }\n",
       "checkIn": "title = Check in\n\ncode = Which code were you given? It has four digits.\n    .retry = Write only the four digits of the code. For example: 4831.\n\nwho = Who has arrived?\n    .label =\n        { $relation ->\n            [self] I have\n            [all] Everybody\n           *[known] { $short }\n        }\n    .item =\n        { $relation ->\n            [self] I, { $name }\n            [all] Everybody on the list\n           *[known] { $name }\n        }\n    .retry = I did not understand who has arrived. Reply with the number of an option. For example: 1.\n\npresent =\n    { $own ->\n        [yes] Done, { $name }. Your attendance is noted\n       *[no] Done. { $name }'s attendance is noted\n    }: { $topic }, { HOUR($at) }.\nallPresent = Done. The attendance of { $people } people is noted: { $topic }, { HOUR($at) }.\nalready = Your attendance was noted already. There is nothing else to do.\nover = The roll of { $topic } takes no more messages. If you were there, ask whoever leads the session to note you down.\ntooEarly = It is not time to check in yet. { $topic } begins on { SHORTDAY($starts) }, { HOUR($starts) }.\ncancelled = That session was called off, and will not be held: { $topic }, { SHORTDAY($starts) }. To see others write SESSIONS.\ntakenOff =\n    { $own ->\n        [yes] Your name was taken\n       *[no] The name of { $name } was taken\n    } off this list. If that was a mistake, ask whoever leads the session to note it down.\nwrong = That code is of no open roll. Check the four digits and write ATTENDANCE with the code.\ntooMany = Those were several wrong codes. Ask whoever leads the session to note you down, or try in ten minutes.\n",
       "closeRoll": "title = Close the list\n\nroll = Which list do I close?\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item = { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }.\n    .retry = I could not find that list. Reply with the number of one. For example: 1.\n\nsure =\n    This is the attendance list:\n    Reason: { $topic }\n    Place: { $place }\n    Date: { DAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }\n    Promoter: { $promoter }\n    { $count ->\n        [one] Attendance: { $count } person\n       *[other] Attendance: { $count } people\n    } ({ $bySelf } by message, { $byPromoter } noted down){ $isEarly ->\n        [yes] {\"\"}\n            The session has not begun yet. If you close it, whoever comes cannot check in any more.\n       *[no] {\"\"}\n    }\n    { $unwritten ->\n        [0] {\"\"}\n        [one] {\"\"}\n            The document cannot write a name that is in another script: { $unwrittenNames }\n            To have it there, note it down with letters from A to Z. Then take the other one off with QUITAR NOMBRE.\n            {\"\"}\n       *[other] {\"\"}\n            The document cannot write { $unwritten } names that are in another script: { $unwrittenNames }\n            To have them there, note them down with letters from A to Z. Then take the others off with QUITAR NOMBRE.\n            {\"\"}\n    }\n    Do I close it?\n    .retry = I need to know whether to close the list. Reply \"Yes\" or \"No\".\n\nclosed =\n    I closed the list { $folio }: { $topic }, { $count ->\n        [one] { $count } person\n       *[other] { $count } people\n    }. I will send you the document in a moment.\nmissing =\n    I cannot close the list of { $topic } yet. It lacks:{ $lacksAttendees ->\n        [yes] {\" \"}at least one person.\n       *[no] {\"\"}\n    }{ $lacksReason ->\n        [yes] {\" \"}the reason.\n       *[no] {\"\"}\n    }{ $lacksPlace ->\n        [yes] {\" \"}the place.\n       *[no] {\"\"}\n    }{ $lacksDate ->\n        [yes] {\" \"}the date.\n       *[no] {\"\"}\n    }{ $lacksPromoter ->\n        [yes] {\" \"}the name of whoever leads it.\n       *[no] {\"\"}\n    }\n\n    To note somebody down: + Juan Pérez. To change the session write CAMBIAR SESIÓN.\nalready = That list was closed already. To see it write LISTAS.\nkept = All right, the list stays open.\nnotHeld = That session was called off or moved, and its list is not open. To see those of today write PASE.\nnoneOpen = No roll is open. To open one write PASE.\nnotAllowed = Only the team can use this option.\n",
       "common": "yes = Yes\nno = No\ncorrect = Correct it\nmore = More options\nopen = See options\n\nwayOut = Sorry, I still do not understand. Answer again, or write A PERSON to talk to someone, or MENU to see the options.\n\nroleOver = That is for the team, and your role in it has ended. Nothing of this was kept. Write MENU to see what you can do.\n\nonlyWords =\n    I did not keep your { $media ->\n        [photo] photo\n        [video] video\n        [videoNote] video\n        [animation] picture\n        [sticker] sticker\n        [voice] voice note\n        [audio] audio\n        [document] file\n        [location] location\n        [contact] contact\n        [poll] poll\n       *[other] message\n    }: here I need you to answer in words.\nmediaKept =\n    I got your { $media ->\n        [photo] photo\n        [video] video\n        [videoNote] video\n        [animation] picture\n        [sticker] sticker\n        [voice] voice note\n        [audio] audio\n        [document] file\n        [location] location\n        [contact] contact\n        [poll] poll\n       *[other] message\n    }. For now I can only read words. Write MENU to see what you can do.\n\nnothingOpen = I did not understand your message.\nfarewell = You are welcome. Write MENU whenever you need something.\ncancelledInside = All right, we leave that. We go on with what came before. To leave that too, write CANCEL.\ncancelled = All right, we leave it here. Write MENU whenever you want to go on.\nresumed = Let us go on where we were.\nflowMoved = I changed my questions a little since your last message. What you answered already stays as it is.\nflowAnew = I changed my questions since your last message, so I ask them again. Sorry for the detour.\nflowGone = What you were doing is not available any more. Write MENU to see what I can do.\nlate = That button belongs to a question that has passed. If you are in doubt, write MENU.\nlateAnswer = You answered a question that has passed.\nedited = I saw that you changed a message. What is already registered stays the same. To correct your details write FIX.\nrevoked = I saw that you deleted a message. What is already registered stays the same. To cancel a place write CANCEL.\nevidenceRevoked = I saw that you deleted a message. What it showed no longer counts in your activity. Write MY ACTIVITIES to see it.\nsorry = Sorry, something failed on our side. Try again in a few minutes. If it fails again, write A PERSON.\nflooded = I got many messages from you very quickly. Wait a minute and write to me again.\ngroup = I cannot help you in a group, because other people would read your details. Write to me in private: { $link }\ngroupNoLink = I cannot help you in a group, because other people would read your details. Write to me in a private chat.\ntooLong = That message is too long for me. Send it shorter or in parts: I kept nothing of this one.\nnothingBefore = This is the first question. There is none before it.\n",
@@ -7347,6 +7348,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "cancelSession": "title = Suspender una sesión\n\nsession = ¿Qué sesión ya no se va a hacer? Contesta con su número en la lista.\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item = { $topic }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }. Lugares: { $taken } de { $capacity }.\n    .retry = No encontré esa sesión. Contesta con su número en la lista. Por ejemplo: 1.\n\nsure =\n    Vas a suspender esta sesión:\n    Tema: { $session-topic }\n    Día: { DAY($session-starts) }, { HOUR($session-starts) }-{ HOUR($session-ends) }\n    Lugar: { $session-place }, { $session-locality }\n\n    { $session-taken ->\n        [0] Nadie tiene lugar\n        [one] Pierde su lugar { $session-taken } persona\n       *[other] Pierden su lugar { $session-taken } personas\n    }{ $session-waiting ->\n        [0] {\"\"}\n        [one] {\" \"}y { $session-waiting } estaba en espera\n       *[other] {\" \"}y { $session-waiting } estaban en espera\n    }.{ $session-taken ->\n        [0] { $session-waiting ->\n            [0] {\"\"}\n           *[other] {\" \"}Aviso enseguida.\n        }\n       *[other] {\" \"}Aviso enseguida.\n    } No se puede deshacer. ¿La suspendes?\n    .retry = Contesta «Sí» para suspender la sesión o «No» para dejarla como está.\n\ncancelled =\n    Listo, «{ $topic }» del { SHORTDAY($starts) } ya no se hace.{ $told ->\n        [0] { $missed ->\n            [0] {\" \"}No había a quién avisar.\n           *[other] {\"\"}\n        }\n        [one] {\" \"}Avisé a { $told } persona.\n       *[other] {\" \"}Avisé a { $told } personas.\n    }{ $missed ->\n        [0] {\"\"}\n       *[other] {\" \"}No pude avisar a: { $missing }{ $more ->\n            [0] {\"\"}\n           *[other] {\" \"}y { $more } más\n        }. Están en PENDIENTES.\n    }{ $givenBack ->\n        [0] {\"\"}\n        [one] {\" \"}La convocatoria que esperaba aprobación regresó a quien la escribió, en CONVOCAR.\n       *[other] {\" \"}Las { $givenBack } convocatorias que esperaban aprobación regresaron a quien las escribió, en CONVOCAR.\n    }\nkept = Está bien, la sesión sigue como estaba.\ngone = Esa sesión ya empezó o alguien ya la suspendió. No cambié nada.\nnothing = No hay sesiones por venir que suspender.\nnotAllowed = Esta opción es solo para el equipo.\n\nnews =\n    Se suspendió una sesión, y ya no se va a hacer:\n    { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }.\n\n    Tu lugar o tu turno quedó cancelado; no tienes que hacer nada. Para ver otras escribe SESIONES.\n",
       "cancellation": "title = Cancelar un lugar\n\nregistration = ¿Cuál quieres cancelar? Contesta con su número.\n    .label =\n        { $relation ->\n            [all] Todos los lugares\n           *[one] { SHORTDAY($starts) } { HOUR($starts) }\n        }\n    .description =\n        { $relation ->\n            [all] Los { $all } de la lista\n           *[one] { $own ->\n                [yes] { $topic }\n               *[no] { $short }: { $topic }\n            }\n        }\n    .item =\n        { $relation ->\n            [all] Todos los lugares de la lista.\n           *[one] { $own ->\n                [yes] { $topic }\n               *[no] { $name }, { $topic }\n            }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }. { $status ->\n                [waitlisted] Lista de espera, turno { $turn }\n                [offered] Lugar apartado hasta { SHORTDAY($until) }, { HOUR($until) }\n               *[registered] Lugar apartado\n            }.\n        }\n    .retry = No encontré ese lugar. Contesta con el número de uno de la lista. Por ejemplo: 1.\n\nsure =\n    { $registration-relation ->\n        [all] Los { $registration-all } lugares de la lista.\n       *[one] { $registration-own ->\n            [yes] Tu { $registration-status ->\n                [waitlisted] turno en la lista de espera\n               *[other] lugar\n            }\n           *[no] { $registration-status ->\n                [waitlisted] El turno\n               *[other] El lugar\n            } de { $registration-name }\n        }: { $registration-topic }, { SHORTDAY($registration-starts) }, { HOUR($registration-starts) }-{ HOUR($registration-ends) }, { $registration-place }.\n    }\n\n    { $registration-relation ->\n        [all] ¿Quieres cancelarlos todos?\n       *[one] ¿Quieres cancelarlo?\n    }\n    .retry = Contesta «Sí» para cancelar o «No» para dejarlo como está.\n\ncancelled =\n    Listo, quedó cancelado: { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }.\n\n    Gracias por avisar. Para apartar otro lugar escribe INSCRIBIRME.\nallCancelled =\n    Listo, quedaron cancelados { $all } lugares.\n\n    Gracias por avisar. Para apartar otro lugar escribe INSCRIBIRME.\nkept = Está bien, todo sigue como estaba.\ngone = Eso ya no estaba apartado, así que no hay nada que cancelar. Escribe MIS SESIONES para ver lo que tienes.\nnothing = No tienes lugares que cancelar. Escribe INSCRIBIRME para apartar uno.\n",
       "changeSession": "title = Cambiar una sesión\n\nsession = ¿Qué sesión quieres cambiar? Contesta con su número en la lista.\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item = { $topic }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }. Lugares: { $taken } de { $capacity }.\n    .retry = No encontré esa sesión. Contesta con su número en la lista. Por ejemplo: 1.\n\nwhat = ¿Qué quieres cambiar?\n    .option-day = El día\n    .option-hours = El horario\n    .option-place = El lugar\n    .option-locality = La localidad\n    .option-topic = El tema\n    .option-capacity = El cupo\n    .option-lead = Quién la lleva\n    .retry = No encontré esa opción. Contesta con una de la lista. Por ejemplo: El horario.\n\ntopic = Ahora el tema es: { $session-topic }. ¿Cuál es el nuevo?\n    .retry = Escribe el tema en 50 letras o menos. Por ejemplo: Huertos con agua de lluvia.\n\nplace = Ahora es en: { $session-place }. ¿Cuál es el nuevo lugar? Escríbelo, o comparte el punto del mapa.\n    .retry = Escribe el lugar en 60 letras o menos, o comparte el punto del mapa. Por ejemplo: Salón ejidal, frente a la iglesia.\n\nplaceName = Tengo el punto del mapa. ¿Cómo se llama ese lugar?\n    .retry = Escribe cómo le dice la gente, en 50 letras o menos. Por ejemplo: Casa de salud.\n\nlocality = Ahora es en: { $session-locality }. ¿Cuál es la nueva localidad?\n    .label =\n        { $relation ->\n            [other] Otra localidad\n           *[known] { $short }\n        }\n    .item =\n        { $relation ->\n            [other] Otra localidad\n           *[known] { $name }\n        }\n    .retry = Contesta con el número de una localidad. Si no está en la lista, contesta «Otra localidad».\n\notherLocality = ¿Cómo se llama la localidad?\n    .retry = Escribe el nombre del pueblo, ejido o colonia. Por ejemplo: San Isidro.\n\nday = Ahora es el { DAY($session-starts) }. ¿Cuál es el nuevo día?\n    .retry = Escribe el día, de hoy en adelante. Por ejemplo: sábado 14 de junio, o 14/6.\n\nhours = Ahora es de { HOUR($session-starts) } a { HOUR($session-ends) }. ¿Cuál es el nuevo horario?\n    .retry = Escribe a qué hora empieza y a qué hora termina, el mismo día. Por ejemplo: de 10 a 12.\n\ncapacity = Ahora hay lugar para { $session-capacity }. ¿Para cuántas personas va a haber?\n    .retry = Escribe solo el número, de 1 a 9999. Por ejemplo: 30.\n\nlead =\n    { KNOWN($session-lead) ->\n        [yes] Ahora la lleva { $session-lead }.\n       *[no] Ahora nadie la lleva.\n    } ¿Quién la va a llevar?\n    .label =\n        { $relation ->\n            [self] Yo\n           *[known] { $short }\n        }\n    .item =\n        { $relation ->\n            [self] Yo, { $name }\n           *[known] { $name }\n        }\n    .retry = No encontré a esa persona. Contesta con su número en la lista. Por ejemplo: 1.\n\nsure =\n    Sesión: { $oldTopic }, { SHORTDAY($oldStarts) }.\n    { $what ->\n        [topic] Antes: { $oldTopic }\n            Ahora: { $newTopic }\n        [place] Antes: { $oldPlace }\n            Ahora: { $newPlace }\n        [locality] Antes: { $oldLocality }\n            Ahora: { $newLocality }\n        [capacity] Antes: { $oldCapacity } { $oldCapacity ->\n                [one] lugar\n               *[other] lugares\n            }\n            Ahora: { $newCapacity } { $newCapacity ->\n                [one] lugar\n               *[other] lugares\n            }\n        [lead] Antes: { KNOWN($oldLead) ->\n                [yes] la llevaba { $oldLead }\n               *[no] nadie la llevaba\n            }\n            Ahora: la lleva { $newLead }\n       *[other] Antes: { DAY($oldStarts) }, { HOUR($oldStarts) }-{ HOUR($oldEnds) }\n            Ahora: { DAY($newStarts) }, { HOUR($newStarts) }-{ HOUR($newEnds) }\n    }\n\n    { $onRoll ->\n        [0] {\"\"}\n        [one] Ya hay { $onRoll } persona en el pase de lista. Se quita, porque la sesión va a ser después.{\" \"}\n       *[other] Ya hay { $onRoll } personas en el pase de lista. Se quitan, porque la sesión va a ser después.{\" \"}\n    }{ $what ->\n        [capacity] ¿La cambio?\n        [lead] ¿La cambio?\n       *[other] Si la cambias, le aviso a quien tiene lugar o espera uno. ¿La cambio?\n    }\n    .retry = Contesta «Sí» para cambiarla o «No» para dejarla como está.\n\nsamePlace = En ese lugar ya está la sesión «{ $otherTopic }», el { SHORTDAY($otherStarts) }, { HOUR($otherStarts) }-{ HOUR($otherEnds) }. ¿Sigo con el cambio?\n    .retry = Contesta «Sí» para seguir así o «No» para escoger otra cosa.\n\npast = El { SHORTDAY($plannedStarts) } a las { HOUR($plannedStarts) } ya pasó.\nleadBusy = { $busyName } ya lleva la sesión «{ $otherTopic }», el { SHORTDAY($otherStarts) }, { HOUR($otherStarts) }-{ HOUR($otherEnds) }. Escoge otra cosa, o cambia antes aquella sesión.\ntooFew =\n    { $taken ->\n        [0] Tiene que haber lugar al menos para una persona.\n        [one] Ya hay { $taken } lugar dado. El cupo no puede ser menor.\n       *[other] Ya hay { $taken } lugares dados. El cupo no puede ser menor.\n    }\nlongLocality = Ese nombre es muy largo: caben 40 letras.\nleadGone = Esa persona ya no está en el equipo.\n\nchanged =\n    Listo, la sesión «{ $newTopic }» quedó cambiada.{ $told ->\n        [0] { $missed ->\n            [0] {\" \"}No había a quién avisar.\n           *[other] {\"\"}\n        }\n        [one] {\" \"}Avisé a { $told } persona.\n       *[other] {\" \"}Avisé a { $told } personas.\n    }{ $missed ->\n        [0] {\"\"}\n       *[other] {\" \"}No pude avisar a: { $missing }{ $more ->\n            [0] {\"\"}\n           *[other] {\" \"}y { $more } más\n        }. Están en PENDIENTES.\n    }{ $givenBack ->\n        [0] {\"\"}\n        [one] {\" \"}La convocatoria que esperaba aprobación regresó a quien la escribió, en CONVOCAR.\n       *[other] {\" \"}Las { $givenBack } convocatorias que esperaban aprobación regresaron a quien las escribió, en CONVOCAR.\n    }\nchangedQuietly =\n    Listo, la sesión «{ $newTopic }» quedó cambiada.{ $offered ->\n        [0] {\"\"}\n        [one] {\" \"}Ofrecí { $offered } lugar a quien estaba en espera.\n       *[other] {\" \"}Ofrecí { $offered } lugares a quienes estaban en espera.\n    }\nsame = Ya estaba así. No cambié nada.\nkept = Está bien, la sesión sigue como estaba.\nlistClosed = La lista de asistencia de esa sesión ya se cerró, así que su día y su hora no cambian. Para otra fecha escribe NUEVA SESIÓN.\ngone = Esa sesión ya empezó o alguien la suspendió. No cambié nada.\nnothing = No hay sesiones por venir que cambiar. Para crear una escribe NUEVA SESIÓN.\nnotAllowed = Esta opción es solo para el equipo.\n\nnews =\n    Cambió una sesión: { $oldTopic }.\n    { $what ->\n        [topic] Antes se llamaba: { $oldTopic }\n            Ahora se llama: { $newTopic }\n        [day] Antes: { SHORTDAY($oldStarts) }, { HOUR($oldStarts) }-{ HOUR($oldEnds) }\n            Ahora: { SHORTDAY($newStarts) }, { HOUR($newStarts) }-{ HOUR($newEnds) }\n        [hours] Antes: { SHORTDAY($oldStarts) }, { HOUR($oldStarts) }-{ HOUR($oldEnds) }\n            Ahora: { SHORTDAY($newStarts) }, { HOUR($newStarts) }-{ HOUR($newEnds) }\n       *[other] Antes: { $oldPlace }, { $oldLocality }\n            Ahora: { $newPlace }, { $newLocality }\n    }\n    { $what ->\n        [day] Lugar: { $newPlace }, { $newLocality }\n        [hours] Lugar: { $newPlace }, { $newLocality }\n       *[other] Día: { SHORTDAY($newStarts) }, { HOUR($newStarts) }-{ HOUR($newEnds) }\n    }\n\n    Tu lugar o tu turno sigue igual. Si ya no puedes ir, escribe CANCELAR.\n",
+      "chart": "## Lo que se lee en el dibujo de un flujo (npm run flows -- graph).\n\nyes = sí\nno = no\notherwise = si no\nnone = no hay nada\ncorrects = corrige\ncancels = cancelar\nbegins = Empieza con: { $words }\nmenu = menú { $place }\ncalled = otro flujo\nby = { $by }\nknown = se sabe { $path }\nunknown = no se sabe { $path }\nis = { $path } es { $value }\nisNot = { $path } no es { $value }\n",
       "checkIn": "title = Registrar asistencia\n\ncode = ¿Qué código te dieron? Son cuatro números.\n    .retry = Escribe solo los cuatro números del código. Por ejemplo: 4831.\n\nwho = ¿Quién llegó?\n    .label =\n        { $relation ->\n            [self] Yo\n            [all] Todas las personas\n           *[known] { $short }\n        }\n    .item =\n        { $relation ->\n            [self] Yo, { $name }\n            [all] Todas las personas de la lista\n           *[known] { $name }\n        }\n    .retry = No entendí quién llegó. Contesta con el número de una opción. Por ejemplo: 1.\n\npresent =\n    { $own ->\n        [yes] Listo, { $name }. Tu asistencia quedó registrada\n       *[no] Listo. La asistencia de { $name } quedó registrada\n    }: { $topic }, { HOUR($at) }.\nallPresent = Listo. Quedó registrada la asistencia de { $people } personas: { $topic }, { HOUR($at) }.\nalready = Tu asistencia ya estaba registrada. No tienes que hacer nada más.\nover = El pase de lista de { $topic } ya no recibe mensajes. Si estuviste ahí, dile a quien dirige la sesión que te anote.\ntooEarly = Todavía no es hora de registrar tu asistencia. { $topic } empieza el { SHORTDAY($starts) }, { HOUR($starts) }.\ncancelled = Esa sesión se suspendió, y ya no se va a hacer: { $topic }, { SHORTDAY($starts) }. Para ver otras escribe SESIONES.\ntakenOff =\n    { $own ->\n        [yes] Tu nombre se quitó\n       *[no] El nombre de { $name } se quitó\n    } de esta lista. Si hubo un error, dile a quien dirige la sesión que lo anote.\nwrong = Ese código no es de un pase de lista abierto. Revisa los cuatro números y escribe ASISTENCIA con el código.\ntooMany = Fueron varios códigos equivocados. Dile a quien dirige la sesión que te anote, o intenta en diez minutos.\n",
       "closeRoll": "title = Cerrar la lista\n\nroll = ¿Qué lista cierro?\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item = { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }.\n    .retry = No encontré esa lista. Contesta con el número de una. Por ejemplo: 1.\n\nsure =\n    Así queda la lista de asistencia:\n    Motivo: { $topic }\n    Lugar: { $place }\n    Fecha: { DAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }\n    Promotora o promotor: { $promoter }\n    { $count ->\n        [one] Asistencia: { $count } persona\n       *[other] Asistencia: { $count } personas\n    } ({ $bySelf } por mensaje, { $byPromoter } anotadas){ $isEarly ->\n        [yes] {\"\"}\n            La sesión todavía no empieza. Si la cierras, quien llegue después no se puede registrar.\n       *[no] {\"\"}\n    }\n    { $unwritten ->\n        [0] {\"\"}\n        [one] {\"\"}\n            El documento no puede escribir un nombre que está en otra escritura: { $unwrittenNames }\n            Para que salga, anótalo con letras de la A a la Z. Luego quita el otro con QUITAR NOMBRE.\n            {\"\"}\n       *[other] {\"\"}\n            El documento no puede escribir { $unwritten } nombres que están en otra escritura: { $unwrittenNames }\n            Para que salgan, anótalos con letras de la A a la Z. Luego quita los otros con QUITAR NOMBRE.\n            {\"\"}\n    }\n    ¿La cierro?\n    .retry = Necesito saber si cierro la lista. Contesta «Sí» o «No».\n\nclosed =\n    Cerré la lista { $folio }: { $topic }, { $count ->\n        [one] { $count } persona\n       *[other] { $count } personas\n    }. En un momento te mando el documento.\nmissing =\n    Todavía no puedo cerrar la lista de { $topic }. Falta:{ $lacksAttendees ->\n        [yes] {\" \"}al menos una persona.\n       *[no] {\"\"}\n    }{ $lacksReason ->\n        [yes] {\" \"}el motivo.\n       *[no] {\"\"}\n    }{ $lacksPlace ->\n        [yes] {\" \"}el lugar.\n       *[no] {\"\"}\n    }{ $lacksDate ->\n        [yes] {\" \"}la fecha.\n       *[no] {\"\"}\n    }{ $lacksPromoter ->\n        [yes] {\" \"}el nombre de quien la dirige.\n       *[no] {\"\"}\n    }\n\n    Para anotar a alguien: + Juan Pérez. Para cambiar la sesión escribe CAMBIAR SESIÓN.\nalready = Esa lista ya estaba cerrada. Para verla escribe LISTAS.\nkept = Está bien, la lista sigue abierta.\nnotHeld = Esa sesión se suspendió o cambió de hora, y su lista no está abierta. Para ver las de hoy escribe PASE.\nnoneOpen = No hay un pase de lista abierto. Para abrirlo escribe PASE.\nnotAllowed = Esta opción es solo para el equipo.\n",
       "common": "yes = Sí\nno = No\ncorrect = Corregir\nmore = Más opciones\nopen = Ver opciones\n\nwayOut = Perdón, no logro entender. Contesta otra vez, o escribe UNA PERSONA para hablar con alguien, o MENÚ para ver las opciones.\n\nroleOver = Eso lo hace quien es parte del equipo, y tu papel en el equipo terminó. No guardé nada de esto. Escribe MENÚ para ver lo que puedes hacer.\n\nonlyWords =\n    No guardé { $media ->\n        [photo] tu foto\n        [video] tu video\n        [videoNote] tu video\n        [animation] tu imagen\n        [sticker] tu sticker\n        [voice] tu nota de voz\n        [audio] tu audio\n        [document] tu archivo\n        [location] tu ubicación\n        [contact] tu contacto\n        [poll] tu encuesta\n       *[other] tu mensaje\n    }: aquí necesito que me contestes con palabras.\nmediaKept =\n    Recibí { $media ->\n        [photo] tu foto\n        [video] tu video\n        [videoNote] tu video\n        [animation] tu imagen\n        [sticker] tu sticker\n        [voice] tu nota de voz\n        [audio] tu audio\n        [document] tu archivo\n        [location] tu ubicación\n        [contact] tu contacto\n        [poll] tu encuesta\n       *[other] tu mensaje\n    }. Por ahora solo puedo leer palabras. Escribe MENÚ para ver qué puedes hacer.\n\nnothingOpen = No entendí tu mensaje.\nfarewell = Con gusto. Escribe MENÚ cuando necesites algo.\ncancelledInside = Listo, eso lo dejamos. Seguimos con lo de antes. Para dejarlo también, escribe CANCELAR.\ncancelled = Listo, lo dejamos aquí. Escribe MENÚ cuando quieras seguir.\nresumed = Seguimos donde íbamos.\nflowMoved = Desde tu último mensaje cambié un poco mis preguntas. Lo que ya contestaste sigue igual.\nflowAnew = Desde tu último mensaje cambié mis preguntas, así que te las hago otra vez. Perdón por la vuelta.\nflowGone = Eso que estabas haciendo ya no está disponible. Escribe MENÚ para ver lo que sí puedo hacer.\nlate = Ese botón es de una pregunta que ya pasó. Si tienes dudas, escribe MENÚ.\nlateAnswer = Contestaste una pregunta que ya pasó.\nedited = Vi que cambiaste un mensaje. Lo que ya quedó registrado sigue igual. Para corregir tus datos escribe CORREGIR.\nrevoked = Vi que borraste un mensaje. Lo que ya quedó registrado sigue igual. Para cancelar un lugar escribe CANCELAR.\nevidenceRevoked = Vi que borraste un mensaje. Lo que mostraba ya no cuenta en tu actividad. Escribe MIS ACTIVIDADES para verla.\nsorry = Perdón, algo falló de nuestro lado. Intenta otra vez en unos minutos. Si vuelve a fallar, escribe UNA PERSONA.\nflooded = Me llegaron muchos mensajes tuyos muy seguidos. Espera un minuto y escríbeme de nuevo.\ngroup = En un grupo no puedo atenderte, porque otras personas leen tus datos. Escríbeme en privado: { $link }\ngroupNoLink = En un grupo no puedo atenderte, porque otras personas leen tus datos. Escríbeme en un chat privado.\ntooLong = Ese mensaje es muy largo para mí. Mándalo más corto o en partes: de este no guardé nada.\nnothingBefore = Esta es la primera pregunta. No hay otra antes.\n",
