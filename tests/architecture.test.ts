@@ -78,7 +78,10 @@ const rooms: Readonly<Record<string, Room>> = {
   hash: { loads: ["node:crypto"] },
   newCode: { loads: ["node:crypto"] },
   spokenTexts: { uses: ["actions"], knows: ["conversation", "generated"] },
-  checkTables: { uses: ["actions", "channels", "community", "spokenTexts"], knows: ["conversation"] },
+  checkTables: {
+    uses: ["actions", "channels", "community", "documents", "spokenTexts"],
+    knows: ["conversation"],
+  },
 };
 
 /** Wiring: they may use everything, and nothing else uses them. */

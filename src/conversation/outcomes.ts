@@ -90,7 +90,8 @@ function mediaTaken(
   outcome: string,
   values: Values,
 ): Need {
-  const standing: Frame = { ...frame, values: { ...frame.values, ...values } };
+  const taken = { ...frame.taken, count: (frame.taken?.count ?? 0) + 1 };
+  const standing: Frame = { ...frame, taken, values: { ...frame.values, ...values } };
   change(walk, standing);
   if (taking?.caption && hearsTold(at)) {
     const answer = withWords(walk, standing, at, taking.caption);

@@ -86,6 +86,7 @@ function wander(program: Program, pick: Pick, most: number, takesBack = false): 
     if (!question) break;
     if (pick(8) === 0 && state.frames.length < 3) take(aBeginning(program, pick));
     else if (pick(20) === 0 && maySayCancel(program, state)) take({ type: "cancel" });
+    else if (pick(20) === 0) take({ type: "skip" });
     else if (takesBack && pick(4) === 0) take({ type: pick(2) === 0 ? "back" : "correct" });
     else if (question.choices.length === 0) take({ type: "said", text: "…" });
     else take({ type: "chose", index: pick(question.choices.length) });
@@ -277,6 +278,7 @@ function madeOf(steps: readonly Made[]): Program {
     inputs: {},
     answers: {},
     answerValues: {},
+    documents: {},
     spoken: {},
     pages: [],
     languages: [],

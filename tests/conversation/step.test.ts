@@ -9,7 +9,7 @@ import {
   type Stepped,
   type Utterance,
 } from "../../src/conversation/state.ts";
-import { misunderstood, step } from "../../src/conversation/step.ts";
+import { countsTries, misunderstood, step } from "../../src/conversation/step.ts";
 import type { Option } from "../../src/conversation/values.ts";
 import type { Facts, World } from "../../src/conversation/walk.ts";
 
@@ -471,13 +471,15 @@ flow: diary
 for: [anyone]
 starts: { words: ["diary {entry}"] }
 input: { mood: text }
-media: { do: keep, with: { entry: entry }, quiet: [again] }
+media: { do: keep, with: { entry: entry }, quiet: [again], most: 2 }
 expires: { after: 1h }
 steps:
   - ask: entry
     type: freeText
   - ask: where
     type: place
+    tries: 2
+    without: { end: nowhere }
   - confirm: [entry, where]
     no: { end: torn }
   - end: written
@@ -530,7 +532,7 @@ describe("what comes beside the answers", () => {
 
   test("a photo goes to the flow's own action, and the open question stands", () => {
     const before = open({ entry: "a long day" });
-    const wants = step(world, before.state, { type: "media" });
+    const wants = step(world, before.state, { type: "media", at: 0 });
     expect(wants.need).toEqual({ type: "action", action: "keep", inputs: { entry: "a long day" } });
     const kept = step(world, wants.state, { type: "outcome", outcome: "kept", values: { photos: 1 } });
     expect(kept.said.map((one) => (one.type === "text" ? one.key : one.type))).toEqual([
@@ -538,22 +540,54 @@ describe("what comes beside the answers", () => {
       "question",
     ]);
     expect(openQuestion(kept.state)).toEqual(openQuestion(before.state));
-    const more = step(world, kept.state, { type: "media" });
+    const more = step(world, kept.state, { type: "media", at: 0 });
     const quiet = step(world, more.state, { type: "outcome", outcome: "again", values: { photos: 2 } });
     expect(quiet.said).toEqual([]);
     expect(quiet.state.frames[0]).toEqual({
       ...kept.state.frames[0],
+      taken: { count: 2 },
       values: { ...kept.state.frames[0]?.values, photos: 2 },
     });
+  });
+
+  test("more than the flow takes is not kept, and that is said once for what comes together", () => {
+    let { state } = open({ entry: "a long day" });
+    for (const at of [0, 1]) {
+      const wants = step(world, state, { type: "media", at });
+      ({ state } = step(world, wants.state, { type: "outcome", outcome: "again", values: {} }));
+    }
+    const send = (at: number) => {
+      const sent = step(world, state, { type: "media", at });
+      expect(sent.need).toEqual({ type: "nothing" });
+      ({ state } = sent);
+      return sent.said.map((one) => (one.type === "text" ? [one.key, one.values.most] : [one.type]));
+    };
+    expect(send(2_000)).toEqual([["diary.media-full", 2], ["question"]]);
+    expect(send(50_000)).toEqual([]);
+    expect(send(100_000)).toEqual([]);
+    expect(send(200_000)).toEqual([["diary.media-full", 2], ["question"]]);
+  });
+
+  test("what cannot be passed over is not skipped; what can be leads on, in a word or after its tries", () => {
+    expect(step(world, open({}).state, { type: "skip" }).understood).toBe(false);
+    const { state } = open({ entry: "a long day" });
+    const left = step(world, state, { type: "skip" });
+    expect(left.said).toMatchObject([{ key: "diary.nowhere" }]);
+    expect(left.state.frames).toEqual([]);
+    expect(countsTries(world, open({}).state)).toBe(false);
+    expect(countsTries(world, state)).toBe(true);
+    const once = misunderstood(world, state);
+    expect(once.said).toMatchObject([{ type: "question", step: "where", again: true }]);
+    expect(misunderstood(world, once.state).said).toMatchObject([{ key: "diary.nowhere" }]);
   });
 
   test("a flow that takes no photos, and nobody in a flow, leave it to others", () => {
     const meals = talk();
     meals.take(begin("meal"));
-    expect(step(world, closed(0), { type: "media" }).understood).toBe(false);
+    expect(step(world, closed(0), { type: "media", at: 0 }).understood).toBe(false);
     const state = meals.state();
-    expect(step({ ...world, flows: { meal: read("meal", meal) } }, state, { type: "media" }).understood).toBe(
-      false,
-    );
+    expect(
+      step({ ...world, flows: { meal: read("meal", meal) } }, state, { type: "media", at: 0 }).understood,
+    ).toBe(false);
   });
 });
