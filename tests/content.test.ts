@@ -58,13 +58,13 @@ describe("with a flow that is wrong", () => {
     );
   });
 
-  test("the check says so on one line each, in JSON when asked, and fails", () => {
+  test("the check says so on one line each, in JSON when asked, and fails", async () => {
     const printed: string[] = [];
-    expect(checkFlows(broken(), [], (text) => printed.push(text))).toBe(1);
+    expect(await checkFlows(broken(), [], (text) => printed.push(text))).toBe(1);
     expect(printed[0]).toMatch(/^flows\/language\.yaml:\d+ F03 .*\. Mend: .*\.$/);
     expect(printed.at(-1)).toMatch(/^\d errors: these flows do not run\.$/);
     printed.length = 0;
-    expect(checkFlows(broken(), ["--json"], (text) => printed.push(text))).toBe(1);
+    expect(await checkFlows(broken(), ["--json"], (text) => printed.push(text))).toBe(1);
     expect(JSON.parse(printed.join("\n"))[0]).toMatchObject({
       code: "F03",
       level: "error",
@@ -79,10 +79,10 @@ describe("with a flow that is wrong", () => {
     const flows = (...args: string[]) => run(process.execPath, ["src/cli/flows.ts", ...args], { cwd: root });
     await expect(flows("dance")).rejects.toMatchObject({
       code: 2,
-      stderr: "There is no “dance”: npm run flows -- check\n",
+      stderr: "There is no “dance”: npm run flows -- check | test\n",
     });
     expect((await flows("check")).stdout).toMatch(/^\d+ flows in en, es: all is well\.\n$/);
-    expect(checkFlows(root, ["--jsn"], () => {})).toBe(2);
+    expect(await checkFlows(root, ["--jsn"], () => {})).toBe(2);
   });
 });
 

@@ -3,6 +3,7 @@ import { endsAt } from "./check/jumps.ts";
 import type { Finding } from "./finding.ts";
 import type { Answer, Flow, OpeningWords, Placed, Step, When } from "./flow.ts";
 import { type FlowHead, flowSchema, type StepFile, type StepKind, stepSchemas } from "./flowSchema.ts";
+import { type FlowTest, readTests } from "./flowTest.ts";
 import { schemaSentence } from "./schemaSentence.ts";
 
 /** A flow as its file says it: plain data, and the line (from 1) of what stands at a path in it. */
@@ -13,8 +14,13 @@ export interface FlowSource {
   readonly lineAt: (path: readonly PropertyKey[]) => number;
 }
 
-/** A flow the engine can run, or everything that keeps it from being read (code F00). Checks nothing beyond the file. */
-export type Compiled = { readonly flow: Flow } | { readonly findings: readonly Finding[] };
+/**
+ * A flow the engine can run, with its own tests beside it, or everything that keeps it from being read (code F00).
+ * Checks nothing beyond the file.
+ */
+export type Compiled =
+  | { readonly flow: Flow; readonly tests: readonly FlowTest[] }
+  | { readonly findings: readonly Finding[] };
 
 export function compileFlow(source: FlowSource): Compiled {
   const fileName = nameOfFile(source.file);
@@ -48,8 +54,10 @@ export function compileFlow(source: FlowSource): Compiled {
     compileStep(step, { name, line: source.lineAt(["steps", place]), ...readWhen(step.when) }, fileName),
   );
   reportNames(steps, head.data, report);
+  const flow = flowOf(head.data, source.file, steps);
+  const tests = readTests(flow, head.data.tests ?? [], source.lineAt, report);
   if (findings.length > 0) return { findings };
-  return { flow: flowOf(head.data, source.file, steps) };
+  return { flow, tests };
 }
 
 type Report = (

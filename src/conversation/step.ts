@@ -199,6 +199,7 @@ function withChoice(walk: Walk, frame: Frame, at: Step, index: number): Need {
     return nothing;
   }
   if (frame.question?.kind === "item") return forget(walk, frame, chosen.id);
+  if (at.kind !== "ask") walk.world.trace?.went(frame.flow, at.name, chosen.id);
   switch (at.kind) {
     case "ask":
       return keep(walk, frame, at, chosen.id, chosen.values ?? {});
@@ -233,6 +234,7 @@ function keep(walk: Walk, frame: Frame, at: Step, value: string, extra: Values):
   const values = { ...frame.values, ...answered(at.slot, value, extra) };
   const kept: Frame = { ...frame, values, trail: [...frame.trail, at.slot], question: null };
   change(walk, kept);
+  walk.world.trace?.went(frame.flow, at.name, at.answer.type === "choose" ? "chosen" : value);
   const then = at.then?.[value];
   if (then) jump(walk, kept, then);
   else advance(walk, kept);
@@ -242,6 +244,7 @@ function keep(walk: Walk, frame: Frame, at: Step, value: string, extra: Values):
 /** A single thing is not asked about, and going back passes over it. */
 function take(walk: Walk, frame: Frame, at: AskStep, only: Option): Need {
   change(walk, { ...frame, values: { ...frame.values, ...answered(at.slot, only.id, only.values) } });
+  walk.world.trace?.went(frame.flow, at.name, "chosen");
   advance(walk, top(walk));
   return go(walk);
 }
@@ -256,6 +259,7 @@ function withOutcome(walk: Walk, frame: Frame, at: Step, outcome: string, values
     throw new Error(`flow ${frame.flow} got an outcome at ${frame.at}, which does nothing`);
   const to = at.outcomes[outcome];
   if (!to) throw new Error(`flow ${frame.flow} does not say what follows ${at.action} being ${outcome}`);
+  walk.world.trace?.went(frame.flow, at.name, outcome);
   const done = { ...frame, values: { ...frame.values, ...values } };
   change(walk, done);
   jump(walk, done, to);
@@ -267,10 +271,12 @@ function withOptions(walk: Walk, frame: Frame, at: Step, options: readonly Optio
   if (options.length === 0) {
     if (!none)
       throw new Error(`flow ${frame.flow} does not say what follows when ${frame.at} has nothing to show`);
+    walk.world.trace?.went(frame.flow, at.name, "none");
     jump(walk, frame, none);
     return go(walk);
   }
   if (at.kind === "say") {
+    walk.world.trace?.went(frame.flow, at.name, "listed");
     walk.said.push({
       type: "list",
       key: `${frame.flow}.${at.name}`,

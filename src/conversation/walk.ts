@@ -37,6 +37,16 @@ export interface World {
   readonly flows: Readonly<Record<string, Flow>>;
   readonly facts: Facts;
   readonly read: ReadAnswer;
+  /** Only a rehearsal listens. */
+  readonly trace?: Trace | undefined;
+}
+
+/** What a rehearsal notes of a walk: each step that was really come to, and how it went on from there. */
+export interface Trace {
+  readonly came: (flow: string, step: string) => void;
+  /** `way`: an outcome, a fixed answer, `chosen`, `listed` or `none`. */
+  readonly went: (flow: string, step: string, way: string) => void;
+  readonly ended: (flow: string, end: string) => void;
 }
 
 /** The one mutable thing, for the length of one call. */
@@ -69,13 +79,20 @@ export function go(walk: Walk): Need {
     if (!frame || frame.question) return nothing;
     const at = stepOf(walk, frame);
     if (!at) return land(walk);
-    if (at.when && !holds(walk, frame, at.when)) {
+    if ((at.when && !holds(walk, frame, at.when)) || isAnswered(walk, frame, at)) {
       advance(walk, frame);
       continue;
     }
+    walk.world.trace?.came(frame.flow, at.name);
     const need = enter(walk, frame, at);
     if (need) return need;
   }
+}
+
+/** What is already known is not asked: a correction forgets its answer first. */
+function isAnswered({ world }: Walk, { values }: Frame, at: Step): boolean {
+  if (at.kind === "ask") return values[at.slot] !== undefined;
+  return at.kind === "consent" && world.facts[`consent.${at.purpose}`] !== undefined;
 }
 
 /** Does what a step does on arrival; undefined when the walk goes on by itself. */
@@ -86,8 +103,6 @@ function enter(walk: Walk, frame: Frame, at: Step): Need | undefined {
       walk.said.push({ type: "text", key: `${frame.flow}.${at.name}`, values: valuesOf(walk, frame) });
       return advance(walk, frame);
     case "ask":
-      // What is already known is not asked: a correction forgets its answer first.
-      if (frame.values[at.slot] !== undefined) return advance(walk, frame);
       if (frame.said?.[at.slot] !== undefined && at.answer.type === "words")
         return hearSaid(walk, frame, at, frame.said[at.slot] ?? "");
       if (at.answer.type === "choose")
@@ -104,7 +119,6 @@ function enter(walk: Walk, frame: Frame, at: Step): Need | undefined {
         );
       return ask(walk, frame, at.answer.reads === "yesNo" ? yesNo : []);
     case "consent":
-      if (walk.world.facts[`consent.${at.purpose}`] !== undefined) return advance(walk, frame);
       return ask(walk, frame, yesNo);
     case "confirm":
       return ask(walk, frame, confirmation);
@@ -186,6 +200,7 @@ export function forgotten(flow: Flow, frame: Frame, slot: string): Frame {
 
 /** A flow ends: its caller goes on with that outcome, or whoever began it comes back to the question underneath. */
 function end(walk: Walk, frame: Frame, name: string): void {
+  walk.world.trace?.ended(frame.flow, name);
   if (!flowOf(walk, frame.flow).quiet.includes(name)) {
     walk.said.push({ type: "text", key: `${frame.flow}.${name}`, values: valuesOf(walk, frame) });
   }
@@ -200,6 +215,7 @@ function end(walk: Walk, frame: Frame, name: string): void {
   const at = stepOf(walk, below);
   const to = at?.kind === "call" ? at.outcomes[name] : undefined;
   if (!to) throw new Error(`flow ${below.flow} does not say what follows ${frame.flow} ending as ${name}`);
+  walk.world.trace?.went(below.flow, below.at, name);
   jump(walk, below, to);
 }
 
