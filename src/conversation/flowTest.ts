@@ -18,6 +18,8 @@ export interface Somebody {
   readonly name: string;
   readonly locality: string;
   readonly household: readonly string[];
+  /** The notice they agreed to: the one in force, or one before it. */
+  readonly notice: "present" | "old";
 }
 
 /** A session there is; instants are local to the institution. */
@@ -136,13 +138,14 @@ const usualWriter = (roles: readonly Role[]): Writer => roles.find((role) => rol
 
 /** People of a test who have no name of their own are called as they stand in it. */
 function somebody(written: GivenWriter, who: string): Somebody {
-  const {
-    role = "member",
-    name,
-    locality = "San Isidro",
-    household = [],
-  } = typeof written === "string" ? { role: written } : written;
-  return { role, name: name ?? (who === "me" ? "Elena Reyes" : titled(who)), locality, household };
+  const { role = "member", name, ...is } = typeof written === "string" ? { role: written } : written;
+  return {
+    role,
+    name: name ?? (who === "me" ? "Elena Reyes" : titled(who)),
+    locality: is.locality ?? "San Isidro",
+    household: is.household ?? [],
+    notice: is.notice ?? "present",
+  };
 }
 
 const titled = (who: string) => `${who.charAt(0).toUpperCase()}${who.slice(1)} Reyes`;

@@ -27,10 +27,11 @@ const writer = z.union(
       name: text.optional(),
       locality: text.optional(),
       household: z.array(text).optional(),
+      notice: z.literal("old").optional(),
     }),
   ],
   {
-    error: `who somebody is, is written as one of ${writers.join(", ")}, or \`{ role, name, locality, household }\``,
+    error: `who somebody is, is written as one of ${writers.join(", ")}, or \`{ role, name, locality, household, notice }\``,
   },
 );
 

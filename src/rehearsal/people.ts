@@ -14,6 +14,8 @@ export interface Known {
   readonly language?: string | null;
   /** Who else is spoken for from this phone. */
   readonly household?: readonly string[];
+  /** old: they agreed to a notice before the one in force. */
+  readonly notice?: "present" | "old";
 }
 
 /** Where they write from. */
@@ -30,11 +32,11 @@ interface Where {
   readonly now: () => number;
 }
 
-/** Makes somebody known, with consent to the notice in force, as if they had enrolled just now. */
+/** Makes somebody known, as if they had enrolled just now. */
 export function makeKnown(
   { store, texts, settings, now: clock }: Where,
   { channel, account, sender }: WritesFrom,
-  { name, locality, role, language = null, household = [] }: Known,
+  { name, locality, role, language = null, household = [], notice }: Known,
 ): { readonly personId: number; readonly addressId: number } {
   const now = clock();
   const { id: addressId } = store.addresses.meet({
@@ -44,7 +46,7 @@ export function makeKnown(
   const { locale, institution } = settings;
   const consent = {
     purpose: "sessions",
-    noticeVersion: texts.text(locale, "notice.version"),
+    noticeVersion: notice === "old" ? "0" : texts.text(locale, "notice.version"),
     noticeHash: hash(texts.text(locale, "notice.full", { institution })),
   };
   const personId = store.people.addWithConsent({ ...consent, addressId, now });

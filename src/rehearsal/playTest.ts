@@ -81,11 +81,11 @@ function setStage(rehearsal: Rehearsal, test: FlowTest, recorder: Recorder): Sta
 
 function meet(rehearsal: Rehearsal, { channel, sender }: Phone, is: Somebody, language: string | null) {
   if (is.role === "stranger") return null;
-  const { name, locality, role, household } = is;
+  const { name, locality, role, household, notice } = is;
   return makeKnown(
     rehearsal,
     { channel, sender, account: rehearsal.account(channel) },
-    { name, locality, language, household, role: role === "member" ? null : role },
+    { name, locality, language, household, notice, role: role === "member" ? null : role },
   );
 }
 
