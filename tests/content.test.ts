@@ -79,7 +79,7 @@ describe("with a flow that is wrong", () => {
     const flows = (...args: string[]) => run(process.execPath, ["src/cli/flows.ts", ...args], { cwd: root });
     await expect(flows("dance")).rejects.toMatchObject({
       code: 2,
-      stderr: "There is no “dance”: npm run flows -- check | test\n",
+      stderr: "There is no “dance”: npm run flows -- check | test | chat\n",
     });
     expect((await flows("check")).stdout).toMatch(/^\d+ flows in en, es: all is well\.\n$/);
     expect(await checkFlows(root, ["--jsn"], () => {})).toBe(2);
@@ -138,7 +138,7 @@ describe("the table of what the code says itself", () => {
 
   test("holds every text a line of code names", () => {
     const named = keys.filter(
-      (key) => sources.includes(`"${key}"`) && !/^(server|demo|documents)\./.test(key),
+      (key) => sources.includes(`"${key}"`) && !/^(server|demo|documents|chat)\./.test(key),
     );
     const flowsOwn = ["notice.full"]; // its page shows the text of the flow
     expect(named.filter((key) => !spokenTexts[key] && !flowsOwn.includes(key))).toEqual([]);

@@ -1,4 +1,5 @@
 // `npm run flows -- <what>`: what can be done with flows besides running them.
+import { chatFlow } from "./chatFlow.ts";
 import { checkFlows } from "./checkFlows.ts";
 import { testFlows } from "./testFlows.ts";
 
@@ -8,7 +9,11 @@ type Command = (
   print: (text: string) => void,
 ) => number | Promise<number>;
 
-const commands: Readonly<Record<string, Command>> = { check: checkFlows, test: testFlows };
+const commands: Readonly<Record<string, Command>> = {
+  check: checkFlows,
+  test: testFlows,
+  chat: chatFlow,
+};
 
 const [name = "", ...options] = process.argv.slice(2);
 const command = Object.hasOwn(commands, name) ? commands[name] : undefined;

@@ -134,7 +134,8 @@ const listOf = (written: string | readonly string[] | undefined): readonly strin
   written === undefined ? [] : [written].flat();
 
 /** Whom a flow is for: where it is for everybody, somebody we know. */
-const usualWriter = (roles: readonly Role[]): Writer => roles.find((role) => role !== "anyone") ?? "member";
+export const usualWriter = (roles: readonly Role[]): Writer =>
+  roles.find((role) => role !== "anyone") ?? "member";
 
 /** People of a test who have no name of their own are called as they stand in it. */
 function somebody(written: GivenWriter, who: string): Somebody {

@@ -42,7 +42,7 @@ export interface Rehearsal {
   /** Resolves when nothing is on its way any more. */
   readonly settle: () => Promise<void>;
   /** What failed inside, and what a platform would have refused: always our mistakes. */
-  readonly failures: readonly string[];
+  readonly failures: string[];
   readonly transaction: <T>(work: () => T) => T;
   readonly stop: () => Promise<void>;
 }

@@ -35,8 +35,11 @@ export interface Phone {
   readonly heard: readonly Heard[];
   /** `answers`: the message it quotes. */
   readonly says: (text: string, answers?: Heard) => Promise<void>;
-  /** Presses what is labelled so, on the newest message that has it; throws when none has. */
-  readonly presses: (label: string) => Promise<void>;
+  /**
+   * Presses what is labelled so (or stands at that place, from 1) on the newest message that has it, or on one message;
+   * throws `UnknownChoice` when it is not there.
+   */
+  readonly presses: (label: string, on?: Heard) => Promise<void>;
   readonly sends: (what: Sendable, words?: string) => Promise<void>;
   readonly shares: (place: PlaceSent) => Promise<void>;
 }
@@ -71,8 +74,8 @@ export function openPhones({ accounts, now, take, settle }: PhonesParts) {
     const phone: Phone & { heard: Heard[] } = {
       ...{ name, channel, sender: senderOf(channel, place), heard: [] },
       says: (text, answers) => send(phone, { type: "text", text }, answers && { answers: answers.id }),
-      presses: async (label) => {
-        const { id, choice } = findChoice(phone, label);
+      presses: async (label, on) => {
+        const { id, choice } = findChoice(phone.heard, label, on);
         const pressed = { type: "pressed", token: choice.token, label: choice.label } as const;
         await send(phone, pressed, { answers: id, ...(channel === "telegram" && { pressId: nextId() }) });
       },
@@ -119,21 +122,33 @@ function senderOf(channel: ChannelName, place: number): Sender {
   return { id: `MX.900000${digits}`, phone: `521555000${digits}` };
 }
 
-/** By the whole label, or by its place on the newest message (from 1). */
-function findChoice({ name, heard }: Phone, label: string): { id: string; choice: Choice } {
-  for (const { id, choices } of heard.toReversed()) {
-    const choice = choices.find((one) => one.label === label);
+function findChoice(
+  heard: readonly Heard[],
+  label: string,
+  on: Heard | undefined,
+): { id: string; choice: Choice } {
+  const asked = (on === undefined ? heard : [on]).filter(({ choices }) => choices.length > 0).reverse();
+  for (const { id, choices } of asked) {
+    const choice = choices.find((one) => one.label.toLowerCase() === label.toLowerCase());
     if (choice) return { id, choice };
   }
-  const newest = heard.findLast(({ choices }) => choices.length > 0);
+  const [newest] = asked;
   const choice = newest?.choices[Number(label) - 1];
   if (newest && choice) return { id: newest.id, choice };
-  const shown = newest?.choices.map((one) => one.label).join(" | ") ?? "no button at all";
-  throw new UnknownChoice(`${name} cannot press “${label}”: there is ${shown}`);
+  throw new UnknownChoice(
+    label,
+    (newest?.choices ?? []).map((one) => one.label),
+  );
 }
 
-/** Somebody was to press what they were never shown. */
-export class UnknownChoice extends Error {}
+/** Somebody was to press what they were never shown; `shown` is what they could press. */
+export class UnknownChoice extends Error {
+  readonly shown: readonly string[];
+  constructor(label: string, shown: readonly string[]) {
+    super(`“${label}” cannot be pressed: there is ${shown.length === 0 ? "no button" : shown.join(" | ")}`);
+    this.shown = shown;
+  }
+}
 
 type Shown = Exclude<Outgoing, { type: "acknowledge" }>;
 

@@ -45,7 +45,7 @@ export async function playTest(rehearsals: Rehearsals, test: FlowTest): Promise<
     try {
       await act(stage, gesture);
     } catch (error) {
-      if (!(error instanceof UnknownChoice)) throw error;
+      if (!(error instanceof UnknownChoice || error instanceof NothingToQuote)) throw error;
       wrong.push(error.message);
       break;
     }
@@ -55,7 +55,8 @@ export async function playTest(rehearsals: Rehearsals, test: FlowTest): Promise<
   return { test, wrong, talk, covered: recorder };
 }
 
-function setStage(rehearsal: Rehearsal, test: FlowTest, recorder: Recorder): Stage {
+/** Puts the people and sessions of a test into a house. */
+export function setStage(rehearsal: Rehearsal, test: FlowTest, recorder: Recorder): Stage {
   const people = new Map<string, { personId: number; addressId: number }>();
   const sessions = new Map<string, number>();
   const phone = (who: string) => rehearsal.phone(who, test.channel);
@@ -149,11 +150,13 @@ async function act(stage: Stage, gesture: Exclude<Gesture, { type: "hears" }>): 
   }
 }
 
+class NothingToQuote extends Error {}
+
 /** The newest message that has these words. */
 function quoted({ name, heard }: Phone, part: string | null): Heard | undefined {
   if (part === null) return undefined;
   const found = heard.findLast(({ text }) => text.toLowerCase().includes(part.toLowerCase()));
-  if (!found) throw new UnknownChoice(`${name} cannot quote “${part}”: nobody said it`);
+  if (!found) throw new NothingToQuote(`${name} cannot quote “${part}”: nobody said it`);
   return found;
 }
 
