@@ -83,7 +83,8 @@ describe("with a flow that is wrong", () => {
     });
     expect((await flows("check")).stdout).toMatch(/^\d+ flows in en, es: all is well\.\n$/);
     expect(await checkFlows(root, ["--jsn"], () => {})).toBe(2);
-  });
+    // Two processes, and the flows' own tests in one of them.
+  }, 90_000);
 });
 
 describe("no text gets longer than the checker said", () => {

@@ -2,11 +2,10 @@ import { afterAll, describe, expect, test } from "vitest";
 import { checkTables } from "../src/checkTables.ts";
 import { readTranscribed } from "../src/cli/readTranscribed.ts";
 import { checkContent } from "../src/content/loadContent.ts";
-import { untried } from "../src/conversation/check/untried.ts";
 import { houseOf } from "../src/rehearsal/houseOf.ts";
 import { openRehearsals } from "../src/rehearsal/openRehearsal.ts";
 import { type Played, playTest } from "../src/rehearsal/playTest.ts";
-import { proofOf } from "../src/rehearsal/prove.ts";
+import { findUntried } from "../src/rehearsal/prove.ts";
 
 // The flows' own tests, as `npm run flows -- test` plays them; each in a house of its own.
 
@@ -34,5 +33,5 @@ describe.each(content.flows.map(({ name }) => name))("%s", (flow) => {
 
 test("with the transcripts they come to every step there is (F20)", () => {
   expect(played.length).toBe(tests.length);
-  expect(untried(content.flows, proofOf(played, readTranscribed(root)))).toEqual([]);
+  expect(findUntried(content, played, readTranscribed(root))).toEqual([]);
 });

@@ -1,11 +1,10 @@
 import { checkTables } from "../checkTables.ts";
 import { findingLine } from "../content/findingLine.ts";
 import { type Checked, checkContent } from "../content/loadContent.ts";
-import { untried } from "../conversation/check/untried.ts";
 import { byPlace } from "../conversation/check.ts";
 import type { Finding } from "../conversation/finding.ts";
 import { houseOf } from "../rehearsal/houseOf.ts";
-import { playTests, proofOf } from "../rehearsal/prove.ts";
+import { findUntried, playTests } from "../rehearsal/prove.ts";
 import { readTranscribed } from "./readTranscribed.ts";
 
 /**
@@ -23,7 +22,7 @@ export async function checkFlows(
     return 2;
   }
   const checked = checkContent(root, checkTables);
-  const findings = [...checked.findings, ...(await findUntried(root, checked))].sort(byPlace);
+  const findings = [...checked.findings, ...(await provenOf(root, checked))].sort(byPlace);
   const errors = findings.filter(({ level }) => level === "error").length;
   if (options.includes("--json")) print(JSON.stringify(findings, null, 2));
   else {
@@ -39,8 +38,7 @@ export async function checkFlows(
 }
 
 /** F20, by playing the flows' tests: what is wrong already cannot be played. */
-async function findUntried(root: URL, { content, tests, findings }: Checked): Promise<readonly Finding[]> {
+async function provenOf(root: URL, { content, tests, findings }: Checked): Promise<readonly Finding[]> {
   if (findings.some(({ level }) => level === "error")) return [];
-  const played = await playTests(houseOf(content), tests);
-  return untried(content.flows, proofOf(played, readTranscribed(root)));
+  return findUntried(content, await playTests(houseOf(content), tests), readTranscribed(root));
 }
