@@ -1,7 +1,7 @@
 import type { Account, ChannelName, Limits } from "./channels/contract.ts";
 import type { FetchMedia } from "./channels/media.ts";
 import type { Flow } from "./conversation/flow.ts";
-import type { Trace } from "./conversation/walk.ts";
+import type { Trace } from "./conversation/trace.ts";
 import type { Carrier } from "./delivery/account.ts";
 import { type Deliverer, openDelivery } from "./delivery/openDelivery.ts";
 import type { Files } from "./files/contract.ts";

@@ -9,6 +9,7 @@ export const askForPerson = action({
   allows: ["anyone"],
   inputs: {},
   outcomes: ["noted", "alreadyNoted"],
+  once: [],
   values: {},
   run: (turn) => {
     const { store, addressId, now } = turn;

@@ -1,6 +1,6 @@
 import { endsOf } from "./check/jumps.ts";
 import type { Flow, Step } from "./flow.ts";
-import type { Trace } from "./walk.ts";
+import type { Trace } from "./trace.ts";
 
 // Which steps of the flows somebody came to, and which of the ways on from there they went.
 

@@ -4,7 +4,7 @@ import { whyRefused } from "../channels/fits.ts";
 import { limits, paces } from "../channels/openCarriers.ts";
 import type { Flow } from "../conversation/flow.ts";
 import type { Frame } from "../conversation/state.ts";
-import type { Trace } from "../conversation/walk.ts";
+import type { Trace } from "../conversation/trace.ts";
 import { hash } from "../hash.ts";
 import { openInstitution } from "../openInstitution.ts";
 import { openStore, type Store } from "../store/openStore.ts";

@@ -1,7 +1,7 @@
 import type { FinishedJob } from "../actions/finishJob.ts";
 import type { Account, ChannelName, Delivery, Limits } from "../channels/contract.ts";
 import type { Flow } from "../conversation/flow.ts";
-import type { Trace } from "../conversation/walk.ts";
+import type { Trace } from "../conversation/trace.ts";
 import type { StatusOf } from "../delivery/earlyStatuses.ts";
 import type { Undelivered } from "../delivery/undelivered.ts";
 import type { Log } from "../log.ts";

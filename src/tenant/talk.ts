@@ -5,6 +5,7 @@ import type { Clockwork, Notice, Turn } from "../actions/contract.ts";
 import { listOptions } from "../actions/sources.ts";
 import { mayBegin } from "../conversation/chooseFlow.ts";
 import type { Flow, Role } from "../conversation/flow.ts";
+import { MaxStepsPerTurn } from "../conversation/limits.ts";
 import {
   closed,
   type Event,
@@ -16,7 +17,7 @@ import {
 } from "../conversation/state.ts";
 import { misunderstood, step } from "../conversation/step.ts";
 import type { Value, Values } from "../conversation/values.ts";
-import { type Facts, MaxStepsPerTurn, stepAt, type World } from "../conversation/walk.ts";
+import { type Facts, stepAt, type World } from "../conversation/walk.ts";
 import type { Address } from "../store/addresses.ts";
 import type { NewBeginning } from "../store/beginnings.ts";
 import { SecretKeys } from "../store/outboxStatements.ts";

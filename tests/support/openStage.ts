@@ -5,7 +5,7 @@ import { globalFetch } from "../../src/channels/fetch.ts";
 import { limits, openCarriers } from "../../src/channels/openCarriers.ts";
 import { checkTables } from "../../src/checkTables.ts";
 import { loadContent } from "../../src/content/loadContent.ts";
-import type { Trace } from "../../src/conversation/walk.ts";
+import type { Trace } from "../../src/conversation/trace.ts";
 import { hash } from "../../src/hash.ts";
 import { openInstitution } from "../../src/openInstitution.ts";
 import { makeKnown, momentAt } from "../../src/rehearsal/people.ts";
