@@ -1,5 +1,6 @@
 import { circles } from "./check/circles.ts";
 import { deadEnd } from "./check/deadEnd.ts";
+import { early } from "./check/early.ts";
 import { hardToRead } from "./check/hardToRead.ts";
 import { neverSet } from "./check/neverSet.ts";
 import { type Check, openProgram } from "./check/program.ts";
@@ -9,6 +10,7 @@ import { texts } from "./check/texts.ts";
 import { tooLong } from "./check/tooLong.ts";
 import { unhandled } from "./check/unhandled.ts";
 import { unreachable } from "./check/unreachable.ts";
+import { wrongType } from "./check/wrongType.ts";
 import type { Finding } from "./finding.ts";
 import type { Flow } from "./flow.ts";
 
@@ -18,6 +20,8 @@ const checks: readonly Check[] = [
   deadEnd,
   unhandled,
   neverSet,
+  early,
+  wrongType,
   texts,
   tooLong,
   circles,

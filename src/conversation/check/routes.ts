@@ -2,9 +2,9 @@ import type { Flow, Step, With } from "../flow.ts";
 import { jumpsOf } from "./jumps.ts";
 import { blank, type Ground, joined, type Known, openGround, put } from "./known.ts";
 import { own } from "./own.ts";
-import { choicesOf } from "./shapes.ts";
+import { answerShapes, choicesOf } from "./shapes.ts";
 import type { CheckTables } from "./tables.ts";
-import { type Around, besides, type Ends, enter, type Way, waysOf } from "./ways.ts";
+import { type Around, besides, type Ends, enter, nothingSeen, type Way, waysOf } from "./ways.ts";
 
 /** One point of a way through a flow: a step, and what is known on arriving there. */
 export interface Point {
@@ -93,7 +93,7 @@ interface Walked {
  */
 function walk(flow: Flow, { tables, shown, endsOf, callsTo }: Walked): Routes {
   const ground = groundOf(flow, tables, shown(flow));
-  const around: Around = { flow, ground, tables, endsOf };
+  const around: Around = { flow, ground, tables, endsOf, seen: nothingSeen() };
   const points: Open[] = [];
   const byPlace: Map<Known, Open>[] = flow.steps.map(() => new Map());
   const waiting: Open[] = [];
@@ -139,9 +139,12 @@ function walk(flow: Flow, { tables, shown, endsOf, callsTo }: Walked): Routes {
     const isOpen = !isStraight && point.isStraight && on.some(({ quiet }) => !quiet);
     const back = entered !== null && isOpen ? besides(around, step, point.place, entered) : [];
     point.entered = entered;
-    point.ways = [...passed, ...on, ...back].map((way) => ({
-      ...way,
-      point: "place" in way.to ? come(way.to.place, way.known, point) : null,
+    point.ways = [...passed, ...on, ...back].map(({ to, why, known, quiet }) => ({
+      to,
+      why,
+      known,
+      quiet,
+      point: "place" in to ? come(to.place, known, point) : null,
     }));
   };
   const walkOn = () => {
@@ -180,6 +183,9 @@ function groundOf(flow: Flow, tables: CheckTables, shown: ReturnType<Shown>): Gr
     for (const { path } of neededBy(step, tables)) carried.add(path);
     // An answer keeps its question from being asked again, if one comes there with it.
     if (step.kind === "ask" && !isOnlyAskedAnew(flow, place)) deciding.add(step.slot);
+    if (step.kind === "ask")
+      for (const [path, { unless }] of Object.entries(answerShapes(step, tables)))
+        if (unless) deciding.add(`${path.slice(0, path.lastIndexOf(".") + 1)}${unless.name}`);
     if (!step.when) continue;
     deciding.add(step.when.path);
     if (step.when.is !== "value") continue;

@@ -16,6 +16,8 @@ export interface ValueShape {
   readonly more?: true;
   /** It may be absent where the rest is there. */
   readonly maybe?: true;
+  /** It is absent where the value beside it of this name is so. */
+  readonly unless?: { readonly name: string; readonly is: string };
   /** It is the input of this name, given back as it came. */
   readonly echoes?: string;
   /** What an id names, or what a text is, where that matters to whoever takes it: `session`, `locality`. */
