@@ -51,7 +51,7 @@ export function checkTables(locales: readonly string[]): Omit<CheckTables, "lang
       },
     },
     spoken: spokenTexts,
-    pages: ["server", "demo", "documents", "chat", "typical"],
+    pages: ["server", "demo", "documents", "chat", "typical", "script"],
     limits: { telegram: telegramLimits, whatsapp: whatsappLimits },
   };
 }

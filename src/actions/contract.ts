@@ -1,6 +1,7 @@
 import type { ChannelName, FileRef, Said } from "../channels/contract.ts";
 import type { Role } from "../conversation/flow.ts";
 import type { Option, Value, Values } from "../conversation/values.ts";
+import type { TextKey } from "../generated/textKeys.ts";
 import type { NewBeginning } from "../store/beginnings.ts";
 import type { Store } from "../store/openStore.ts";
 
@@ -10,7 +11,7 @@ export interface Notice {
   readonly key: string;
   readonly addressId: number;
   /** Key of the catalogue. */
-  readonly text: string;
+  readonly text: TextKey;
   readonly values: Values;
   /** Leaves with the text as its caption; a document under the name people see. */
   readonly file?: { readonly ref: FileRef; readonly name?: string };

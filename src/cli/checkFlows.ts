@@ -1,10 +1,12 @@
 import { checkTables } from "../checkTables.ts";
 import { findingLine } from "../content/findingLine.ts";
 import { type Checked, checkContent } from "../content/loadContent.ts";
+import { readTexts } from "../content/readTexts.ts";
 import { byPlace } from "../conversation/check.ts";
 import type { Finding } from "../conversation/finding.ts";
 import { houseOf } from "../rehearsal/houseOf.ts";
 import { findUntried, playTests } from "../rehearsal/prove.ts";
+import type { Catalogues } from "../texts/texts.ts";
 import { readTranscribed } from "./readTranscribed.ts";
 
 /**
@@ -27,6 +29,7 @@ export async function checkFlows(
   if (options.includes("--json")) print(JSON.stringify(findings, null, 2));
   else {
     for (const found of findings) print(findingLine(found));
+    for (const line of unfinished(checked.content.catalogues)) print(line);
     const languages = Object.keys(checked.content.catalogues).join(", ");
     print(
       errors === 0
@@ -41,4 +44,17 @@ export async function checkFlows(
 async function provenOf(root: URL, { content, tests, findings }: Checked): Promise<readonly Finding[]> {
   if (findings.some(({ level }) => level === "error")) return [];
   return findUntried(content, await playTests(houseOf(content), tests), readTranscribed(root));
+}
+
+/** How far a language is that does not have to be whole yet. */
+function unfinished(catalogues: Catalogues): readonly string[] {
+  const languages = readTexts(catalogues);
+  const all = new Set(languages.flatMap(({ partial, texts }) => (partial ? [] : Object.keys(texts))));
+  return languages
+    .filter(({ partial }) => partial)
+    .map(({ locale, texts }) => {
+      const has = Object.keys(texts).filter((key) => all.has(key)).length;
+      const percent = Math.floor((100 * has) / all.size);
+      return `${locale} is not finished: it has ${has} of ${all.size} texts (${percent} %). What it lacks is said in the institution’s language.`;
+    });
 }

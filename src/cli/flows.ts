@@ -1,6 +1,8 @@
 // `npm run flows -- <what>`: what can be done with flows besides running them.
 import { chatFlow } from "./chatFlow.ts";
 import { checkFlows } from "./checkFlows.ts";
+import { publishFlows } from "./publishFlows.ts";
+import { script } from "./script.ts";
 import { testFlows } from "./testFlows.ts";
 
 type Command = (
@@ -13,6 +15,8 @@ const commands: Readonly<Record<string, Command>> = {
   check: checkFlows,
   test: testFlows,
   chat: chatFlow,
+  script,
+  publish: publishFlows,
 };
 
 const [name = "", ...options] = process.argv.slice(2);

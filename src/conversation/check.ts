@@ -2,7 +2,10 @@ import { circles } from "./check/circles.ts";
 import { deadEnd } from "./check/deadEnd.ts";
 import { early } from "./check/early.ts";
 import { hardToRead } from "./check/hardToRead.ts";
+import { hidden } from "./check/hidden.ts";
+import { landings } from "./check/landings.ts";
 import { neverSet } from "./check/neverSet.ts";
+import { openings } from "./check/openings.ts";
 import { type Check, openProgram } from "./check/program.ts";
 import { repeated } from "./check/repeated.ts";
 import type { CheckTables } from "./check/tables.ts";
@@ -24,7 +27,10 @@ const checks: readonly Check[] = [
   wrongType,
   texts,
   tooLong,
+  openings,
+  hidden,
   circles,
+  landings,
   repeated,
   hardToRead,
 ];

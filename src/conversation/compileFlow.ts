@@ -56,7 +56,7 @@ export function compileFlow(source: FlowSource): Compiled {
     compileStep(step, { name, line: source.lineAt(["steps", place]), ...readWhen(step.when) }, fileName),
   );
   reportNames(steps, head.data, report);
-  const flow = flowOf(head.data, source.file, steps);
+  const flow = flowOf(head.data, source, steps);
   const tests = readTests(flow, head.data.tests ?? [], source.lineAt, report);
   if (findings.length > 0) return { findings };
   return { flow, tests };

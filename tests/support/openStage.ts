@@ -10,7 +10,7 @@ import { hash } from "../../src/hash.ts";
 import { openInstitution } from "../../src/openInstitution.ts";
 import { makeKnown, momentAt } from "../../src/rehearsal/people.ts";
 import { openSqlite } from "../../src/store/sqlite.ts";
-import { openTexts } from "../../src/texts/texts.ts";
+import { type Catalogues, openTexts } from "../../src/texts/texts.ts";
 import { openFakeCloudApi } from "../fakes/cloudApi.ts";
 import type { CloudApiPhone } from "../fakes/cloudApiPhone.ts";
 import { openFakeTelegram } from "../fakes/telegram.ts";
@@ -32,7 +32,7 @@ export const secrets = {
 
 const root = new URL("../../", import.meta.url);
 const content = loadContent(root, checkTables);
-const texts = openTexts(content.catalogues, { zone, fallback: "es" });
+const shipped = openTexts(content.catalogues, { zone, fallback: "es" });
 const silent = { info: () => {}, warn: () => {}, error: () => {} };
 
 /** Local time in the tests' zone → epoch ms: `2026-06-01 09:00`. */
@@ -42,12 +42,14 @@ export type Platform = "telegram" | "whatsapp";
 
 /**
  * A whole Convoca behind its HTTP doors, with both platforms' fakes in front of it and a clock that moves when told.
- * `platform` says on which one the actors of a transcript have their phones; `trace` hears which steps they come to.
+ * `platform` says on which one the actors of a transcript have their phones; `catalogues`, what is said, if not as shipped;
+ * `trace` hears which steps they come to.
  */
 export async function openStage(
   platform: Platform,
-  { file = ":memory:", trace }: { file?: string; trace?: Trace } = {},
+  { file = ":memory:", catalogues, trace }: { file?: string; catalogues?: Catalogues; trace?: Trace } = {},
 ) {
+  const texts = catalogues === undefined ? shipped : openTexts(catalogues, { zone, fallback: "es" });
   const clock = openClock(at("2026-06-01 09:00"));
   let skew = 0;
   const now = () => clock.now() + skew;
