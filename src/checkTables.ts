@@ -53,7 +53,7 @@ export function checkTables(locales: readonly string[]): Omit<CheckTables, "lang
     },
     documents: requiredFacts,
     spoken: spokenTexts,
-    pages: ["server", "demo", "documents", "typical", "script", "chart"],
+    pages: ["server", "demo", "documents", "chat", "typical", "script", "chart"],
     limits: { telegram: telegramLimits, whatsapp: whatsappLimits },
   };
 }

@@ -72,6 +72,12 @@ const rooms: Readonly<Record<string, Room>> = {
       "node:fs",
     ],
   },
+  // A whole house with nobody outside it: the flows' own tests, and the talk in a terminal. It is no entry's.
+  rehearsal: {
+    uses: ["channels", "conversation", "files", "hash", "openInstitution", "store", "texts"],
+    knows: ["content", "tenant"],
+    loads: ["drizzle-orm", "temporal-polyfill"],
+  },
   // What the entries are wired with.
   config: { loads: ["zod"] },
   log: {},

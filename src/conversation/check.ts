@@ -1,7 +1,7 @@
 import { circles } from "./check/circles.ts";
 import { deadEnd } from "./check/deadEnd.ts";
-import { documentFacts } from "./check/documentFacts.ts";
 import { depth } from "./check/depth.ts";
+import { documentFacts } from "./check/documentFacts.ts";
 import { early } from "./check/early.ts";
 import { hardToRead } from "./check/hardToRead.ts";
 import { hidden } from "./check/hidden.ts";

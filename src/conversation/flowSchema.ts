@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { answerTypes, beginners, inputKinds, roles } from "./flow.ts";
+import { flowTestSchema } from "./flowTestSchema.ts";
 
 // The flow language as it stands in YAML, word by word. What belongs together but stands apart is compileFlow's.
 
@@ -123,6 +124,7 @@ export const flowSchema = z.strictObject({
   expires: z.strictObject({ after: duration, remind: duration.optional() }),
   budget: z.strictObject({ messages: z.number().int().positive() }).optional(),
   steps: z.array(z.unknown()).min(1),
+  tests: z.array(flowTestSchema).min(1).optional(),
 });
 
 export type FlowHead = z.infer<typeof flowSchema>;

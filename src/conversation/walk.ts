@@ -1,5 +1,6 @@
 import type { Flow, Step } from "./flow.ts";
 import type { Frame, Need, Question, State, Utterance } from "./state.ts";
+import type { Trace } from "./trace.ts";
 import type { Value, Values } from "./values.ts";
 
 // What a walk through flows carries, and how it is looked at. `go.ts` walks.
@@ -31,6 +32,8 @@ export interface World {
   readonly flows: Readonly<Record<string, Flow>>;
   readonly facts: Facts;
   readonly read: ReadAnswer;
+  /** Only a rehearsal listens. */
+  readonly trace?: Trace | undefined;
 }
 
 /** The one mutable thing, for the length of one call. */

@@ -1,6 +1,7 @@
 import type { FinishedJob } from "../actions/finishJob.ts";
 import type { Account, ChannelName, Delivery, Limits } from "../channels/contract.ts";
 import type { Flow } from "../conversation/flow.ts";
+import type { Trace } from "../conversation/trace.ts";
 import type { StatusOf } from "../delivery/earlyStatuses.ts";
 import type { Undelivered } from "../delivery/undelivered.ts";
 import type { Log } from "../log.ts";
@@ -76,4 +77,6 @@ export interface TenantParts {
   /** A platform's status of a message we do not know (yet): its own answer may still be on its way. */
   readonly strayStatus: (status: StatusOf) => void;
   readonly log: Log;
+  /** Only a rehearsal listens: which steps people came to. */
+  readonly trace?: Trace | undefined;
 }

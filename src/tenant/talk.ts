@@ -87,7 +87,12 @@ export function openTalk(scope: Scope, address: Address): Talk {
   if (lostRole) state = { ...state, frames: kept };
   const read = answerReader(kernel, voiceFor(kernel, address), scope.sentAt ?? now);
 
-  const world = (): World => ({ flows: kernel.flows, facts: who.facts, read });
+  const world = (): World => ({
+    flows: kernel.flows,
+    facts: who.facts,
+    read,
+    trace: kernel.parts.trace,
+  });
   let made: { readonly turn: Turn; readonly of: Who } | undefined;
   const turn = (): Turn => {
     if (made?.of !== who) made = { turn: turnOf(scope, address, who, leaveOffer), of: who };
