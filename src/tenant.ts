@@ -6,6 +6,7 @@ import { openStore } from "./store/openStore.ts";
 import { beginWaiting } from "./tenant/beginWaiting.ts";
 import { openCalendar } from "./tenant/calendar.ts";
 import type { Tenant, TenantParts } from "./tenant/contract.ts";
+import { openDaytime } from "./tenant/daytime.ts";
 import { endsTransaction, openGroupCommit } from "./tenant/groupCommit.ts";
 import type { Kernel, Scope } from "./tenant/kernel.ts";
 import { openFrames } from "./tenant/openFrames.ts";
@@ -67,6 +68,7 @@ export function openTenant(parts: TenantParts): Tenant {
 function openKernel(parts: TenantParts): Kernel {
   const { flows, texts, settings, hash } = parts;
   const openings = indexOpenings(flows);
+  const calendar = openCalendar(settings.zone);
   const notices = new Map(
     texts.locales.map((locale) => [
       locale,
@@ -95,7 +97,8 @@ function openKernel(parts: TenantParts): Kernel {
     team: flows.flatMap((flow) =>
       flow.team === undefined ? [] : [{ flow: flow.name, order: flow.team, roles: flow.for }],
     ),
-    calendar: openCalendar(settings.zone),
+    calendar,
+    daytime: openDaytime(calendar, settings.quietHours),
     recent: openRecentMessages(),
     frames: openFrames(),
     noticeVersions: [...new Set([...notices.values()].map(({ version }) => version))],

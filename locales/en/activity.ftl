@@ -127,3 +127,5 @@ dropped = All right, we leave it here. Whenever you like, tell me what you did.
 media-notAllowed = This option is for the team only.
 notAllowed = This option is for the team only.
 gone = That activity is not there any more. Write MY ACTIVITIES to see those you have.
+
+expired = A long time passed and we did not finish your activity. What was already kept is in MY ACTIVITIES.

@@ -57,3 +57,5 @@ news =
     A session was called off and will not be held: { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }.
 
     Your place or your turn is cancelled; you do not have to do anything. To see others write SESSIONS.
+
+expired = A long time passed and the session was not called off: it still stands. To call it off write CALL OFF A SESSION.

@@ -169,3 +169,5 @@ news =
     }
 
     Your place or your turn stays as it is. If you cannot come any more, write CANCEL.
+
+expired = A long time passed and the session did not change: it is as it was. To change it write CHANGE SESSION.

@@ -159,3 +159,5 @@ nothing = You have no activities yet. Tell me what you did, or send a photo, and
 media-notAllowed = This option is for the team only.
 notAllowed = This option is for the team only.
 gone = That activity is not there any more. Write MY ACTIVITIES to see those you have.
+
+expired = A long time passed and we did not finish with your activity: it is as it was. To see it write MY ACTIVITIES.

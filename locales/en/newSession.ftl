@@ -105,3 +105,5 @@ leaving = I did not create it yet. If you drop it, your answers are lost. What s
 
 notNow = That is fine, I created no session.
 notAllowed = Only the team can use this option.
+
+expired = A long time passed and the new session was not created. To create it write NEW SESSION.

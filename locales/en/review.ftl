@@ -84,3 +84,5 @@ overNotice =
         [returned] { $decider } returned the convocation of { $topic } to have it corrected.
        *[over] The convocation of { $topic } does not wait for approval any more.
     }
+
+expired = A long time passed without a decision about the convocation. What waits is in TO REVIEW.

@@ -57,3 +57,5 @@ news =
     Se suspendió una sesión, y ya no se va a hacer: { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }.
 
     Tu lugar o tu turno quedó cancelado; no tienes que hacer nada. Para ver otras escribe SESIONES.
+
+expired = Pasó mucho tiempo y la sesión no se suspendió: sigue en pie. Para suspenderla escribe SUSPENDER SESIÓN.

@@ -169,3 +169,5 @@ news =
     }
 
     Tu lugar o tu turno sigue igual. Si ya no puedes ir, escribe CANCELAR.
+
+expired = Pasó mucho tiempo y la sesión no cambió: sigue como estaba. Para cambiarla escribe CAMBIAR SESIÓN.

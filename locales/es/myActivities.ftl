@@ -159,3 +159,5 @@ nothing = Todavía no tienes actividades. Cuéntame qué hiciste, o manda una fo
 media-notAllowed = Esta opción es solo para el equipo.
 notAllowed = Esta opción es solo para el equipo.
 gone = Esa actividad ya no está. Escribe MIS ACTIVIDADES para ver las que tienes.
+
+expired = Pasó mucho tiempo y no terminamos con tu actividad: sigue como estaba. Para verla escribe MIS ACTIVIDADES.

@@ -105,3 +105,5 @@ leaving = Todavía no la creé. Si la dejas, se pierde lo que contestaste. ¿Qu�
 
 notNow = Está bien, no creé ninguna sesión.
 notAllowed = Esta opción es solo para el equipo.
+
+expired = Pasó mucho tiempo y la sesión nueva no se creó. Para crearla escribe NUEVA SESIÓN.

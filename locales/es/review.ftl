@@ -84,3 +84,5 @@ overNotice =
         [returned] { $decider } devolvió la convocatoria de { $topic } para que la corrijan.
        *[over] La convocatoria de { $topic } ya no espera aprobación.
     }
+
+expired = Pasó mucho tiempo y no decidiste sobre la convocatoria. Lo que espera está en POR APROBAR.

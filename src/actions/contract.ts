@@ -38,6 +38,16 @@ export interface Calendar {
   readonly hourOf: (at: number) => string;
   /** The instant of a day (YYYY-MM-DD) and hour (HH:MM), epoch ms. */
   readonly instantOf: (day: string, hour: string) => number;
+  /** The first instant after another (epoch ms) at which the clock there shows an hour (HH:MM). */
+  readonly nextAt: (at: number, hour: string) => number;
+}
+
+/** The hours in which we may speak first. Instants are epoch ms. */
+export interface Daytime {
+  /** The first moment from then on that is not at night: that very moment by day. */
+  readonly opensAt: (at: number) => number;
+  /** When the next night begins: that very moment at night, infinity where there is none. */
+  readonly closesAt: (at: number) => number;
 }
 
 /** What may be changed both by a person's turn and by the clock. */

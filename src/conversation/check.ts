@@ -5,11 +5,12 @@ import { texts } from "./check/texts.ts";
 import { tooLong } from "./check/tooLong.ts";
 import { unhandled } from "./check/unhandled.ts";
 import { unreachable } from "./check/unreachable.ts";
+import { waits } from "./check/waits.ts";
 import type { Finding } from "./finding.ts";
 import type { Flow } from "./flow.ts";
 
 /** One line a code; F00 is compileFlow's. */
-const checks: readonly Check[] = [unreachable, unhandled, neverSet, texts, tooLong];
+const checks: readonly Check[] = [unreachable, unhandled, neverSet, texts, tooLong, waits];
 
 /** Everything wrong with the flows and their texts, by file and line. An error means that they do not run. */
 export function check(flows: readonly Flow[], tables: CheckTables): readonly Finding[] {

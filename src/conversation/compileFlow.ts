@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { endsAt } from "./check/jumps.ts";
 import type { Finding } from "./finding.ts";
-import type { Answer, Flow, OpeningWords, Placed, Step, When } from "./flow.ts";
+import type { Answer, Flow, OpeningWords, Placed, Step, Tells, When } from "./flow.ts";
 import { type FlowHead, flowSchema, type StepFile, type StepKind, stepSchemas } from "./flowSchema.ts";
 import { schemaSentence } from "./schemaSentence.ts";
 
@@ -279,7 +279,10 @@ function compileStep(step: StepFile, placed: Placed, flow: string): Step {
     case "confirm":
       return { ...placed, kind: step.kind, items: step.confirm, no: step.no };
     case "do":
-      return { ...placed, kind: step.kind, action: step.do, with: step.with ?? {}, outcomes: step.outcomes };
+      return {
+        ...{ ...placed, kind: step.kind, action: step.do, with: step.with ?? {}, outcomes: step.outcomes },
+        ...(step.tells && { tells: tellsOf(step.tells) }),
+      };
     case "call":
       return { ...placed, kind: step.kind, flow: step.call, with: step.with ?? {}, outcomes: step.outcomes };
     case "open":
@@ -334,13 +337,19 @@ function flowOf(head: FlowHead, file: string, steps: readonly Step[]): Flow {
         ...(head.media.tells && { tells: head.media.tells }),
       },
     }),
-    expiresAfterMs: milliseconds(head.expires.after),
-    ...(head.expires.remind !== undefined && { remindMs: milliseconds(head.expires.remind) }),
+    ...(head.expires !== undefined && { expiresAfterMs: milliseconds(head.expires.after) }),
+    ...(head.expires?.remind !== undefined && { remindMs: milliseconds(head.expires.remind) }),
+    ...(head.tells && { tells: tellsOf(head.tells) }),
     ...(head.budget !== undefined && { budget: head.budget.messages }),
     steps,
     index: Object.fromEntries(steps.map((step, place) => [step.name, place])),
   };
 }
+
+const tellsOf = ({ outside, hours }: NonNullable<FlowHead["tells"]>): Tells => ({
+  ...(outside && { outside }),
+  ...(hours && { hours }),
+});
 
 type OpeningFile = NonNullable<NonNullable<FlowHead["starts"]>["words"]>[number];
 

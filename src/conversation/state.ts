@@ -37,6 +37,8 @@ export interface Frame {
   readonly said?: Readonly<Record<string, string>>;
   /** While an action takes what came beside the answer (a photo), and the words under it; never stored. */
   readonly taking?: { readonly caption: string | null };
+  /** Its question was asked once more of our own accord: that is done once. */
+  readonly reminded?: true;
   /** called: its end goes back to the step that called it. begun: its end resumes the question underneath. */
   readonly how: "begun" | "called";
 }

@@ -30,6 +30,8 @@ import { clockwork, type Talk } from "./talk.ts";
  */
 export function hear(scope: Scope, talk: Talk, message: Message, account: string): void {
   const { said } = message;
+  // Who says BAJA wants to hear of nothing any more.
+  if (said.type !== "text" || !isStop(scope, said.text)) talk.tellLapsed();
   switch (said.type) {
     case "pressed":
       return press(scope, talk, account, message);
@@ -43,6 +45,11 @@ export function hear(scope: Scope, talk: Talk, message: Message, account: string
       return media(scope, talk, said);
   }
 }
+
+const isStop = ({ kernel }: Scope, said: string): boolean => {
+  const choice = chooseFlow(kernel.openings, said);
+  return choice.type === "global" && choice.word === "stop";
+};
 
 function text(scope: Scope, talk: Talk, account: string, quoted: string | undefined, said: string): void {
   if (quoted === undefined && !isMidway(scope, talk) && isToldTheirs(scope, talk, said)) return;
@@ -131,6 +138,8 @@ function late(scope: Scope, talk: Talk, account: string, pressed: string | undef
   const key = pressed && store.outbox.findAsk(channel, account, pressed, addressId)?.key;
   const past = key ? findPastOffer({ store, addressId, now: scope.now }, key) : null;
   if (past) return talkOn(talk, past.text, past.values);
+  // They just heard that it is over.
+  if (talk.toldLapsed()) return unknown(scope, talk);
   talkOn(talk, "common.late");
   if (!talk.question()) remindOfOffers(clockwork(scope), talk.address.id);
 }
@@ -287,7 +296,7 @@ function globalWord(scope: Scope, talk: Talk, word: GlobalWord, text: string): v
 function leaveFor(scope: Scope, talk: Talk, opening: Opening): void {
   const { kernel } = scope;
   // Asked whether to pass to one thing, they name another: only the last one is meant.
-  talk.stepOut("switch");
+  if (kernel.openings.by.switch !== undefined) talk.stepOut(kernel.openings.by.switch);
   // What goes on was meant as an answer there.
   if (talk.isIn(opening.flow)) return opening.goesOn ? talk.misunderstood() : resume(talk);
   if (talk.isOnlyIn(kernel.leading)) {
@@ -300,9 +309,9 @@ function leaveFor(scope: Scope, talk: Talk, opening: Opening): void {
     talk.take({ type: "leave" });
     return begin(talk, opening);
   }
-  if (opening.goesOn || isLight || !kernel.flows.switch) return begin(talk, opening);
+  if (opening.goesOn || isLight || kernel.openings.by.switch === undefined) return begin(talk, opening);
   const title = { text: `${opening.flow}.title` };
-  begin(talk, { flow: "switch", input: { ...opening.input, flow: opening.flow, title } });
+  begin(talk, { flow: kernel.openings.by.switch, input: { ...opening.input, flow: opening.flow, title } });
 }
 
 function begin(talk: Talk, opening: Opening): void {
@@ -311,7 +320,7 @@ function begin(talk: Talk, opening: Opening): void {
 }
 
 function unknown({ kernel }: Scope, talk: Talk): void {
-  talk.say("common.nothingOpen");
+  if (!talk.toldLapsed()) talk.say("common.nothingOpen");
   const menu = kernel.openings.by.menu;
   if (menu !== undefined) begin(talk, { flow: menu, input: {} });
 }

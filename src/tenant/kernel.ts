@@ -1,4 +1,4 @@
-import type { Calendar, Heard } from "../actions/contract.ts";
+import type { Calendar, Daytime, Heard } from "../actions/contract.ts";
 import type { Openings } from "../conversation/chooseFlow.ts";
 import type { Flow, Role } from "../conversation/flow.ts";
 import type { Values } from "../conversation/values.ts";
@@ -32,6 +32,7 @@ export interface Kernel {
   readonly notice: (locale: string) => { readonly version: string; readonly hash: string };
   readonly team: Kernel["menu"];
   readonly calendar: Calendar;
+  readonly daytime: Daytime;
   /** Of the notice, in every language. */
   readonly noticeVersions: readonly string[];
   readonly recent: RecentMessages;

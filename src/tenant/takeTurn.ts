@@ -124,7 +124,7 @@ export function keepFailure(kernel: Kernel, delivery: Delivery, now: number, err
   // Twice in a row: where they stand is what fails. They lose their place in the flow rather than their voice.
   if (again) {
     const { asked } = store.conversations.load(address.id);
-    store.conversations.save({ addressId: address.id, state: null, asked, expiresAt: null, now });
+    store.conversations.save({ addressId: address.id, state: null, asked, dueAt: null, now });
   }
   enqueue(scope, address, [{ type: "text", key: "common.sorry", values: {} }], "reply", key.text);
 }

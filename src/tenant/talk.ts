@@ -23,6 +23,8 @@ import { SecretKeys } from "../store/outboxStatements.ts";
 import type { Person } from "../store/people.ts";
 import { enqueue, enqueueFile } from "./enqueue.ts";
 import { type Kernel, localeOf, type Scope, voiceFor } from "./kernel.ts";
+import { readLapsed } from "./openFrames.ts";
+import { begunIn, lapsedIn, lapseOf, patienceFrom, RememberedFor } from "./patience.ts";
 import { answerReader, wordsType } from "./readAnswer.ts";
 import { renewSummonses } from "./summons.ts";
 
@@ -55,19 +57,33 @@ export interface Talk {
   readonly beginWith: (flow: string, text: string) => void;
   readonly say: (key: string, values?: Values) => void;
   readonly misunderstood: () => void;
-  /** Stores where the person stands now, and puts what was said into the outbox under this key. */
-  readonly finish: (kind: "reply" | "notice", key: string) => void;
+  /** Says what had lapsed half done, if they have not heard of it and it is not long ago. */
+  readonly tellLapsed: () => void;
+  /** Whether that was just said. */
+  readonly toldLapsed: () => boolean;
+  /** Asks the open question once more, of our own accord. */
+  readonly remind: () => void;
+  /**
+   * Stores where the person stands now, and puts what was said into the outbox under this key. `until`, of a reminder: when
+   * what is open lapses all the same, and past when it does not leave.
+   */
+  readonly finish: (
+    kind: "reply" | "notice",
+    key: string,
+    until?: { readonly lapsesAt: number; readonly leavesBy: number },
+  ) => void;
 }
 
 export function openTalk(scope: Scope, address: Address): Talk {
   const { kernel, now } = scope;
   const { store } = kernel;
   const stored = store.conversations.load(address.id);
-  const lapsed = stored.expiresAt !== null && stored.expiresAt <= now;
-  let state: State =
-    stored.state === null || lapsed
-      ? closed(stored.asked)
-      : { frames: kernel.frames.read(address.id, stored.state), asked: stored.asked };
+  const open = stored.state === null ? [] : kernel.frames.read(address.id, stored.state);
+  const lapsesAt = lapseOf(kernel.flows, open, stored);
+  const isLapsed = lapsesAt !== null && lapsesAt <= now;
+  let lapsed = isLapsed ? lapsedIn(open, lapsesAt) : readLapsed(stored.state ?? "");
+  let toldLapsed = false;
+  let state: State = isLapsed ? closed(stored.asked) : { frames: open, asked: stored.asked };
   let said: Utterance[] = [];
   let about: number | undefined;
   let who = whoIs(scope, address);
@@ -167,15 +183,36 @@ export function openTalk(scope: Scope, address: Address): Talk {
       state = again.state;
       said.push(...again.said);
     },
-    finish: (kind, key) => {
-      const open = state.frames.at(-1);
-      const flow = open ? kernel.flows[open.flow] : undefined;
-      if (!open) kernel.frames.forget(address.id);
+    tellLapsed: () => {
+      const key = `${lapsed?.flow}.expired`;
+      const remembered = lapsed !== undefined && now - lapsed.at < RememberedFor;
+      lapsed = undefined;
+      if (!remembered || !kernel.texts.has(localeOf(kernel, address), key)) return;
+      toldLapsed = true;
+      said.push({ type: "text", key, values: who.facts });
+    },
+    toldLapsed: () => toldLapsed,
+    remind: () => {
+      leavePast();
+      if (openQuestion(state) === null) return;
+      take({ type: "repeat", because: `${begunIn(state.frames)}.reminder` });
+      state = { ...state, frames: state.frames.map((frame) => ({ ...frame, reminded: true })) };
+    },
+    finish: (kind, key, until) => {
+      const patience = patienceFrom(kernel.flows, state.frames, now);
+      // Being reminded makes nothing last longer.
+      const ends =
+        until === undefined
+          ? patience.lapsesAt
+          : Math.min(until.lapsesAt, patience.lapsesAt ?? until.lapsesAt);
       store.conversations.save({
         addressId: address.id,
-        state: open ? kernel.frames.write(address.id, state.frames) : null,
+        state:
+          state.frames.length > 0
+            ? kernel.frames.write(address.id, state.frames, lapsed)
+            : kernel.frames.close(address.id, lapsed),
         asked: state.asked,
-        expiresAt: flow ? wholeMinute(now + flow.expiresAfterMs) : null,
+        dueAt: state.frames.length === 0 ? null : (patience.remindsAt ?? ends),
         now,
       });
       enqueue(
@@ -184,7 +221,7 @@ export function openTalk(scope: Scope, address: Address): Talk {
         said,
         kind,
         key,
-        { about },
+        { about, expiresAt: until?.leavesBy ?? null },
       );
       said = [];
     },
@@ -205,9 +242,6 @@ const isUntouched = ({ values, trail, said }: Frame): boolean =>
 function changedLanguage(scope: Scope, address: Address): Address {
   return scope.kernel.store.addresses.find(address.id) ?? address;
 }
-
-/** The end of its minute: several answers in one leave the index of what expires as it is. */
-const wholeMinute = (at: number): number => Math.ceil(at / 60_000) * 60_000;
 
 interface Who {
   readonly self: Person | undefined;

@@ -4,6 +4,7 @@ import { giveBackOverdue } from "../actions/reviews.ts";
 import { beginWaiting } from "./beginWaiting.ts";
 import { broadcast } from "./broadcast.ts";
 import type { Kernel, Scope } from "./kernel.ts";
+import { passTime } from "./passTime.ts";
 import { clockwork } from "./talk.ts";
 
 /** Does what time brings by `now`, inside the present transaction. Done twice it is as done once. True: more is due at once. */
@@ -12,20 +13,12 @@ export function tick(kernel: Kernel, now: number): boolean {
   const scope: Scope = { kernel, now, sentAt: null, heard: null, wanting: new Set() };
   lapseOffers(clockwork(scope));
   giveBackOverdue(clockwork(scope));
-  closeLapsed(kernel, now);
+  passTime(scope);
   store.beginnings.removeExpired(now);
   forgetStrangers({ store, now });
   for (const beginning of store.beginnings.listDue(now)) scope.wanting.add(beginning.addressId);
   for (const addressId of scope.wanting) beginWaiting(scope, addressId);
   return broadcast(scope);
-}
-
-/** An abandoned conversation ends without a word: what the person writes next begins afresh. */
-function closeLapsed({ store }: Kernel, now: number): void {
-  for (const addressId of store.conversations.listExpired(now)) {
-    const { asked } = store.conversations.load(addressId);
-    store.conversations.save({ addressId, state: null, asked, expiresAt: null, now });
-  }
 }
 
 /** When `tick` has something to do next, epoch ms; null when nothing waits for time. */
@@ -34,7 +27,7 @@ export function nextDue({ store }: Kernel): number | null {
     store.convocations.findSending() ? 0 : null,
     store.convocations.nextOverdue(),
     store.registrations.nextOfferExpiry(),
-    store.conversations.nextExpiry(),
+    store.conversations.nextDue(),
     store.beginnings.nextDue(),
     store.strangers.nextDue(),
   ];

@@ -81,6 +81,7 @@ export async function openStage(platform: Platform, { file = ":memory:" }: { fil
       institution: "Casa de Todas",
       zone,
       locale: "es",
+      quietHours: { from: "21:00", to: "08:00" },
       noticeLink: "https://convoca.example/aviso",
     },
     accounts: () => accounts,
