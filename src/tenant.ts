@@ -1,6 +1,7 @@
 import { finishJob } from "./actions/finishJob.ts";
+import { askedManner, usualManner } from "./actions/tell.ts";
 import { indexOpenings } from "./conversation/chooseFlow.ts";
-import type { Flow } from "./conversation/flow.ts";
+import type { Flow, Tells } from "./conversation/flow.ts";
 import { onlyLeads } from "./conversation/walk.ts";
 import { openStore } from "./store/openStore.ts";
 import { beginWaiting } from "./tenant/beginWaiting.ts";
@@ -56,7 +57,10 @@ export function openTenant(parts: TenantParts): Tenant {
     finishJob: (job) => {
       database.transaction(() => {
         const scope: Scope = { kernel, now: now(), sentAt: null, heard: null, wanting: new Set() };
-        finishJob(clockwork(scope), job);
+        finishJob(
+          clockwork(scope, () => askedManner),
+          job,
+        );
         for (const addressId of scope.wanting) beginWaiting(scope, addressId);
       });
       committed();
@@ -98,6 +102,7 @@ function openKernel(parts: TenantParts): Kernel {
       flow.team === undefined ? [] : [{ flow: flow.name, order: flow.team, roles: flow.for }],
     ),
     calendar,
+    callManner: mannerOf(flows, "approveConvocation"),
     daytime: openDaytime(calendar, settings.quietHours),
     recent: openRecentMessages(),
     frames: openFrames(),
@@ -109,6 +114,15 @@ function openKernel(parts: TenantParts): Kernel {
     },
     shown: { institution: settings.institution, link: settings.noticeLink ?? "" },
   };
+}
+
+/** What the steps declare that do something; the first counts. */
+function mannerOf(flows: readonly Flow[], action: string): Tells {
+  const steps = flows.flatMap((flow) => flow.steps);
+  return (
+    steps.flatMap((at) => (at.kind === "do" && at.action === action ? (at.tells ?? []) : []))[0] ??
+    usualManner
+  );
 }
 
 const asking = new Set(["ask", "confirm", "consent", "open", "call"]);

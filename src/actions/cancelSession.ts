@@ -12,6 +12,7 @@ export const cancelSession = action({
   allows: ["promoter", "coordinator"],
   inputs: { session: "id" },
   outcomes: ["cancelled", "gone", "notAllowed"],
+  tells: { whom: "people", urgent: "soon" },
   values: { cancelled: { ...locatedShapes, ...toldShapes, givenBack: places } },
   run: (turn, inputs) => {
     const { store, now } = turn;

@@ -48,6 +48,7 @@ export const changeSession = action({
   inputs,
   optional,
   outcomes: ["changed", "changedQuietly", ...clashes, ...refusals, "notAllowed"],
+  tells: { whom: "people", urgent: "soon" },
   values: {
     changed: { ...changeShapes, ...toldShapes, givenBack: places },
     changedQuietly: { ...changeShapes, offered: places },

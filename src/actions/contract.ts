@@ -1,5 +1,5 @@
 import type { ChannelName, FileRef, Said } from "../channels/contract.ts";
-import type { Role } from "../conversation/flow.ts";
+import type { Role, Tells } from "../conversation/flow.ts";
 import type { Option, Value, Values } from "../conversation/values.ts";
 import type { NewBeginning } from "../store/beginnings.ts";
 import type { Store } from "../store/openStore.ts";
@@ -20,7 +20,14 @@ export interface Notice {
   readonly about?: number;
   /** They asked for it, only it comes later or from somebody else: a BAJA holds back what we begin, not this. */
   readonly answers?: true;
+  /** How it may reach them, where the step that tells it does not say. */
+  readonly manner?: Tells;
+  /** Whoever tells it hears at once that it reached nobody: nothing is noted for the staff. */
+  readonly untold?: "shown";
 }
+
+/** It leaves, it leaves in the morning, it waits for them to write, or it reached nobody. */
+export type Told = "told" | "later" | "waits" | "missed";
 
 /** Work for after the commit; `jobs/` knows its kinds. The same key is never asked for twice. */
 export interface NewJob {
@@ -55,10 +62,13 @@ export interface Clockwork {
   readonly store: Store;
   /** Epoch ms. */
   readonly now: number;
-  readonly notify: (notice: Notice) => void;
+  readonly notify: (notice: Notice) => Told;
   readonly begin: (beginning: NewBeginning) => void;
   readonly want: (job: NewJob) => void;
   readonly calendar: Calendar;
+  readonly daytime: Daytime;
+  /** How what a flow says that we begin may reach people, as it declares. */
+  readonly mannerOf: (flow: string) => Tells;
   /** What the institution is called. */
   readonly institution: string;
   /** The versions of the privacy notice in force, in every language. */
@@ -137,7 +147,15 @@ export interface Action<Outcome extends string = string> {
   readonly outcomes: readonly Outcome[];
   /** By outcome; one that is not named gives nothing to show. */
   readonly values: Readonly<Partial<Record<Outcome, Shapes>>>;
+  /** It writes to others than whoever it is done for; absent: to nobody. What it begins, the begun flow declares. */
+  readonly tells?: Telling;
   readonly run: (turn: Turn, inputs: Inputs) => Result<Outcome>;
+}
+
+/** To whom an action writes, and why that need not wait for the morning: they asked, or it is about what begins soon. */
+export interface Telling {
+  readonly whom: "people" | "staff";
+  readonly urgent?: "asked" | "soon";
 }
 
 /** What a flow may `choose` from or list. */

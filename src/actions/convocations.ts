@@ -117,6 +117,7 @@ export const takeBackConvocation = action({
   allows: ["promoter", "coordinator"],
   inputs: { draft: "id" },
   outcomes: ["taken", "gone"],
+  tells: { whom: "staff" },
   values: {},
   run: (turn, inputs) => {
     const convocation = turn.store.convocations.find(requiredId(inputs, "draft"));

@@ -22,6 +22,7 @@ export const readConvocation = action({
   allows: ["promoter", "coordinator"],
   inputs: { convocation: "id" },
   outcomes: ["open", "own", "decided", "stale"],
+  tells: { whom: "staff" },
   values: { open: reviewed, own: reviewed, decided: { ...reviewed, decider: name }, stale: reviewed },
   run: (turn, inputs) => {
     const { convocation, session } = findReviewed(turn, inputs);
@@ -50,6 +51,7 @@ export const approveConvocation = action({
   // Who was asked before versions were shown has to read it again.
   optional: ["version"],
   outcomes: ["approved", ...refusals],
+  tells: { whom: "people", urgent: "soon" },
   values: { approved: { total: places, topic }, ...refused },
   run: (turn, inputs) => {
     const found = decidable(turn, inputs);
@@ -72,6 +74,7 @@ export const returnConvocation = action({
   inputs: { ...read, why: "text" },
   optional: ["version"],
   outcomes: ["returned", ...refusals],
+  tells: { whom: "staff" },
   values: { returned: { author: name }, ...refused },
   run: (turn, inputs) => {
     const found = decidable(turn, inputs);

@@ -31,6 +31,7 @@ export const takeRole = action({
   allows: ["anyone"],
   inputs: { roleCode: "id" },
   outcomes: ["granted", "already", "wrong"],
+  tells: { whom: "staff" },
   values: { granted: roleShape, already: roleShape },
   run: (turn, inputs) => {
     const { store, now } = turn;

@@ -34,6 +34,7 @@ export const withdrawRole = action({
   allows: ["coordinator"],
   inputs: { grant: "id" },
   outcomes: ["withdrawn", ...refusals],
+  tells: { whom: "staff" },
   values: { withdrawn: shapes },
   run: (turn, inputs) => {
     const { store, now } = turn;

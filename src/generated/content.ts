@@ -518,10 +518,14 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "input": {},
       "quiet": [],
       "expiresAfterMs": 86400000,
+      "tells": {
+        "outside": "wait",
+        "hours": "day"
+      },
       "steps": [
         {
           "name": "question",
-          "line": 10,
+          "line": 12,
           "kind": "ask",
           "slot": "question",
           "answer": {
@@ -536,7 +540,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "readQuestion",
-          "line": 14,
+          "line": 16,
           "kind": "do",
           "action": "readQuestion",
           "with": {
@@ -551,7 +555,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "now",
-          "line": 19,
+          "line": 21,
           "kind": "ask",
           "slot": "now",
           "answer": {
@@ -570,7 +574,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "answer",
-          "line": 25,
+          "line": 27,
           "kind": "ask",
           "slot": "answer",
           "answer": {
@@ -580,7 +584,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "confirm",
-          "line": 28,
+          "line": 30,
           "kind": "confirm",
           "items": [
             "answer"
@@ -591,7 +595,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "answerQuestion",
-          "line": 30,
+          "line": 33,
           "kind": "do",
           "action": "answerQuestion",
           "with": {
@@ -608,6 +612,10 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
             "answered": {
               "end": "answered"
             }
+          },
+          "tells": {
+            "outside": "staff",
+            "hours": "any"
           }
         }
       ],
@@ -696,7 +704,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "cancelSession",
-          "line": 23,
+          "line": 24,
           "kind": "do",
           "action": "cancelSession",
           "with": {
@@ -712,6 +720,10 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
             "notAllowed": {
               "end": "notAllowed"
             }
+          },
+          "tells": {
+            "outside": "staff",
+            "hours": "near"
           }
         }
       ],
@@ -1166,7 +1178,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "changeSession",
-          "line": 84,
+          "line": 85,
           "kind": "do",
           "action": "changeSession",
           "with": {
@@ -1223,11 +1235,15 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
             "notAllowed": {
               "end": "notAllowed"
             }
+          },
+          "tells": {
+            "outside": "staff",
+            "hours": "near"
           }
         },
         {
           "name": "samePlace",
-          "line": 114,
+          "line": 116,
           "kind": "ask",
           "slot": "samePlace",
           "answer": {
@@ -1246,70 +1262,70 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "past",
-          "line": 119,
+          "line": 121,
           "kind": "say",
           "text": "changeSession.past"
         },
         {
           "name": "afterPast",
-          "line": 120,
+          "line": 122,
           "kind": "go",
           "to": "anew"
         },
         {
           "name": "leadBusy",
-          "line": 122,
+          "line": 124,
           "kind": "say",
           "text": "changeSession.leadBusy"
         },
         {
           "name": "afterLeadBusy",
-          "line": 123,
+          "line": 125,
           "kind": "go",
           "to": "anew"
         },
         {
           "name": "tooFew",
-          "line": 125,
+          "line": 127,
           "kind": "say",
           "text": "changeSession.tooFew"
         },
         {
           "name": "capacityAgain",
-          "line": 126,
+          "line": 128,
           "kind": "go",
           "to": "capacity",
           "again": true
         },
         {
           "name": "longLocality",
-          "line": 128,
+          "line": 130,
           "kind": "say",
           "text": "changeSession.longLocality"
         },
         {
           "name": "localityAgain",
-          "line": 129,
+          "line": 131,
           "kind": "go",
           "to": "locality",
           "again": true
         },
         {
           "name": "leadGone",
-          "line": 131,
+          "line": 133,
           "kind": "say",
           "text": "changeSession.leadGone"
         },
         {
           "name": "leadAgain",
-          "line": 132,
+          "line": 134,
           "kind": "go",
           "to": "lead",
           "again": true
         },
         {
           "name": "anew",
-          "line": 134,
+          "line": 136,
           "when": {
             "path": "what",
             "is": "value",
@@ -1322,7 +1338,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "hoursAnew",
-          "line": 137,
+          "line": 139,
           "when": {
             "path": "what",
             "is": "value",
@@ -1335,7 +1351,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "placeAnew",
-          "line": 140,
+          "line": 142,
           "when": {
             "path": "what",
             "is": "value",
@@ -1348,7 +1364,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "localityAnew",
-          "line": 143,
+          "line": 145,
           "when": {
             "path": "what",
             "is": "value",
@@ -1361,7 +1377,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "leadAnew",
-          "line": 146,
+          "line": 148,
           "kind": "go",
           "to": "lead",
           "again": true
@@ -2051,6 +2067,10 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
             "gone": {
               "end": "gone"
             }
+          },
+          "tells": {
+            "outside": "wait",
+            "hours": "day"
           }
         }
       ],
@@ -2451,11 +2471,15 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
             "alreadyNoted": {
               "go": "known"
             }
+          },
+          "tells": {
+            "outside": "wait",
+            "hours": "day"
           }
         },
         {
           "name": "endNoted",
-          "line": 15,
+          "line": 16,
           "when": {
             "path": "person.enrolled",
             "is": "unknown"
@@ -2465,7 +2489,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "notedAmid",
-          "line": 17,
+          "line": 18,
           "when": {
             "path": "amid",
             "is": "value",
@@ -2477,13 +2501,13 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "go4",
-          "line": 20,
+          "line": 21,
           "kind": "go",
           "to": "about"
         },
         {
           "name": "known",
-          "line": 21,
+          "line": 22,
           "when": {
             "path": "person.enrolled",
             "is": "unknown"
@@ -2493,7 +2517,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "knownAmid",
-          "line": 24,
+          "line": 25,
           "when": {
             "path": "amid",
             "is": "value",
@@ -2505,7 +2529,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "about",
-          "line": 27,
+          "line": 28,
           "kind": "ask",
           "slot": "about",
           "answer": {
@@ -2515,7 +2539,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "tellReason",
-          "line": 29,
+          "line": 30,
           "kind": "do",
           "action": "tellReason",
           "with": {
@@ -2525,11 +2549,15 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
             "told": {
               "end": "told"
             }
+          },
+          "tells": {
+            "outside": "wait",
+            "hours": "day"
           }
         },
         {
           "name": "leave",
-          "line": 33,
+          "line": 35,
           "kind": "end",
           "end": "left"
         }
@@ -4003,10 +4031,14 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "cancel": "decline",
       "expiresAfterMs": 172800000,
       "remindMs": 21600000,
+      "tells": {
+        "outside": "staff",
+        "hours": "near"
+      },
       "steps": [
         {
           "name": "take",
-          "line": 11,
+          "line": 13,
           "kind": "ask",
           "slot": "take",
           "answer": {
@@ -4021,7 +4053,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "acceptOffer",
-          "line": 15,
+          "line": 17,
           "kind": "do",
           "action": "acceptOffer",
           "with": {
@@ -4041,7 +4073,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "decline",
-          "line": 21,
+          "line": 23,
           "kind": "do",
           "action": "declineOffer",
           "with": {
@@ -4191,7 +4223,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "answerNote",
-          "line": 18,
+          "line": 19,
           "kind": "do",
           "action": "answerNote",
           "with": {
@@ -4211,11 +4243,15 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
             "notAllowed": {
               "end": "notAllowed"
             }
+          },
+          "tells": {
+            "outside": "staff",
+            "hours": "any"
           }
         },
         {
           "name": "close",
-          "line": 25,
+          "line": 27,
           "kind": "do",
           "action": "closeStaffNote",
           "with": {
@@ -5327,10 +5363,14 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "quiet": [],
       "resume": "convocation",
       "expiresAfterMs": 172800000,
+      "tells": {
+        "outside": "wait",
+        "hours": "day"
+      },
       "steps": [
         {
           "name": "convocation",
-          "line": 13,
+          "line": 15,
           "kind": "ask",
           "slot": "convocation",
           "answer": {
@@ -5345,7 +5385,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "readConvocation",
-          "line": 17,
+          "line": 19,
           "kind": "do",
           "action": "readConvocation",
           "with": {
@@ -5362,17 +5402,21 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
             "stale": {
               "end": "stale"
             }
+          },
+          "tells": {
+            "outside": "wait",
+            "hours": "day"
           }
         },
         {
           "name": "preview",
-          "line": 24,
+          "line": 27,
           "kind": "say",
           "text": "review.preview"
         },
         {
           "name": "decision",
-          "line": 26,
+          "line": 29,
           "when": {
             "path": "convocation",
             "is": "known"
@@ -5395,7 +5439,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "approveConvocation",
-          "line": 32,
+          "line": 36,
           "kind": "do",
           "action": "approveConvocation",
           "with": {
@@ -5421,11 +5465,15 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
             "notAllowed": {
               "end": "notAllowed"
             }
+          },
+          "tells": {
+            "outside": "staff",
+            "hours": "near"
           }
         },
         {
           "name": "why",
-          "line": 41,
+          "line": 46,
           "when": {
             "path": "decision",
             "is": "value",
@@ -5441,7 +5489,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "returnConvocation",
-          "line": 44,
+          "line": 49,
           "kind": "do",
           "action": "returnConvocation",
           "with": {
@@ -5466,17 +5514,21 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
             "notAllowed": {
               "end": "notAllowed"
             }
+          },
+          "tells": {
+            "outside": "wait",
+            "hours": "day"
           }
         },
         {
           "name": "rewritten",
-          "line": 53,
+          "line": 59,
           "kind": "say",
           "text": "review.rewritten"
         },
         {
           "name": "again9",
-          "line": 54,
+          "line": 60,
           "kind": "go",
           "to": "convocation",
           "again": true
@@ -5564,6 +5616,10 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
             "wrong": {
               "end": "wrong"
             }
+          },
+          "tells": {
+            "outside": "wait",
+            "hours": "day"
           }
         }
       ],
@@ -6249,6 +6305,10 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
             "notAllowed": {
               "end": "notAllowed"
             }
+          },
+          "tells": {
+            "outside": "wait",
+            "hours": "day"
           }
         }
       ],

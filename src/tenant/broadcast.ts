@@ -1,7 +1,8 @@
 import { calledBy } from "../actions/convocationShapes.ts";
 import { tellStaff } from "../actions/tellPerson.ts";
+import { sayableAt } from "../community/passage.ts";
 import type { Convocation } from "../store/convocations.ts";
-import type { Scope } from "./kernel.ts";
+import type { Kernel, Scope } from "./kernel.ts";
 import { channels, summonsIn } from "./summons.ts";
 import { clockwork } from "./talk.ts";
 
@@ -18,6 +19,7 @@ export function broadcast(scope: Scope): boolean {
   const convocation = store.convocations.findSending();
   if (!convocation) return false;
   const session = store.sessions.find(convocation.sessionId);
+  if (callsFrom(kernel, session?.startsAt ?? now, now) > now) return false;
   const after = convocation.sentThrough;
   const isHeld = session && session.cancelledAt === null && session.startsAt > now;
   const through = isHeld
@@ -37,6 +39,12 @@ export function broadcast(scope: Scope): boolean {
   }
   store.convocations.markSentThrough(convocation.id, through);
   return true;
+}
+
+/** When people may be called to a session that begins then: now, or in the morning, as the step declares that lets it go. */
+export function callsFrom({ daytime, callManner }: Kernel, startsAt: number, now: number): number {
+  const to = { channel: "", lastInboundAt: null, unreachableAt: null, optedOut: false };
+  return sayableAt({ to, hours: callManner.hours ?? "day", opensAt: daytime.opensAt(now), startsAt }, now);
 }
 
 /**

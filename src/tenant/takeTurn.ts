@@ -59,6 +59,7 @@ function takeMessage(scope: Scope, delivery: Delivery, message: Message): void {
   const talk = openTalk(scope, address);
   hear(scope, talk, message, delivery.account);
   talk.finish("reply", key.text);
+  store.beginnings.wake(address.id, now);
   if (isBack(address, now)) offerToReturned(clockwork(scope), address.id);
   beginAfter(scope, address.id);
 }

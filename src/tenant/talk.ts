@@ -1,10 +1,11 @@
 import { mayRun, runAction } from "../actions/actions.ts";
 import { without } from "../actions/closeFlow.ts";
 import { closeOffer, withoutOffer, withoutPastOffers } from "../actions/closeOffer.ts";
-import type { Clockwork, Notice, Turn } from "../actions/contract.ts";
+import type { Clockwork, Turn } from "../actions/contract.ts";
 import { listOptions } from "../actions/sources.ts";
+import { askedManner, type Teller, tell, usualManner } from "../actions/tell.ts";
 import { mayBegin } from "../conversation/chooseFlow.ts";
-import type { Flow, Role } from "../conversation/flow.ts";
+import type { Flow, Role, Tells } from "../conversation/flow.ts";
 import {
   closed,
   type Event,
@@ -98,9 +99,16 @@ export function openTalk(scope: Scope, address: Address): Talk {
   const read = answerReader(kernel, voiceFor(kernel, address), scope.sentAt ?? now);
 
   const world = (): World => ({ flows: kernel.flows, facts: who.facts, read });
+  /** As the step that is being done declares. What no step does (a photo is taken) is told as it is asked for. */
+  const manner = (): Tells => {
+    const doing = state.frames.at(-1);
+    const at = doing && stepAt(kernel.flows, doing);
+    return (at?.kind === "do" ? at.tells : undefined) ?? askedManner;
+  };
   let made: { readonly turn: Turn; readonly of: Who } | undefined;
   const turn = (): Turn => {
-    if (made?.of !== who) made = { turn: turnOf(scope, address, who, leaveOffer), of: who };
+    if (made?.of !== who)
+      made = { turn: turnOf(scope, address, who, { closeOffer: leaveOffer, manner }), of: who };
     return made.turn;
   };
 
@@ -271,7 +279,13 @@ function whoIs({ kernel }: Scope, address: Address): Who {
   return { self, roles: [...roles, ...granted], facts };
 }
 
-function turnOf(scope: Scope, address: Address, { self, roles }: Who, closeOffer: Turn["closeOffer"]): Turn {
+function turnOf(
+  scope: Scope,
+  address: Address,
+  { self, roles }: Who,
+  more: { readonly closeOffer: Turn["closeOffer"]; readonly manner: () => Tells },
+): Turn {
+  const { closeOffer, manner } = more;
   const { kernel, now, sentAt } = scope;
   const offeredIn = (menu: Kernel["menu"]) =>
     menu.filter(({ flow }) => {
@@ -279,7 +293,7 @@ function turnOf(scope: Scope, address: Address, { self, roles }: Who, closeOffer
       return known !== undefined && mayBegin(known, roles);
     });
   return {
-    ...clockwork(scope),
+    ...clockwork(scope, manner),
     sentAt,
     closeOffer,
     now,
@@ -301,13 +315,12 @@ function turnOf(scope: Scope, address: Address, { self, roles }: Who, closeOffer
 /** `XXXX-XXXX-XXXXX`: thirteen letters and digits that can be read out. */
 const readable = (code: string) => `${code.slice(0, 4)}-${code.slice(4, 8)}-${code.slice(8)}`;
 
-/** What both a person's turn and the clock may set going. */
-export function clockwork(scope: Scope): Clockwork {
+/** Who says something first in this scope, in that manner. */
+export function tellerOf(scope: Scope, manner: Tells): Teller {
   const { kernel, now } = scope;
   return {
-    store: kernel.store,
-    now,
-    notify: ({ key, addressId, text, values, file, about, answers, secretUntil }: Notice): void => {
+    ...{ store: kernel.store, now, daytime: kernel.daytime, manner },
+    put: ({ key, addressId, text, values, file, about, answers, secretUntil }) => {
       const to = kernel.store.addresses.find(addressId);
       if (!to) return;
       const said = { type: "text", key: text, values } as const;
@@ -317,8 +330,21 @@ export function clockwork(scope: Scope): Clockwork {
         enqueue(scope, to, [said], kind, `${SecretKeys}${key}`, { expiresAt: secretUntil });
       else enqueue(scope, to, [said], kind, key, { about });
     },
+  };
+}
+
+/** What both a person's turn and the clock may set going; `manner`: how what is told meanwhile may reach people. */
+export function clockwork(scope: Scope, manner: () => Tells = () => usualManner): Clockwork {
+  const { kernel, now } = scope;
+  return {
+    store: kernel.store,
+    now,
+    notify: (notice) => tell(tellerOf(scope, manner()), notice),
+    daytime: kernel.daytime,
+    mannerOf: (flow) => kernel.flows[flow]?.tells ?? usualManner,
     begin: (beginning: NewBeginning): void => {
-      if (kernel.store.beginnings.add(beginning) !== null) scope.wanting.add(beginning.addressId);
+      const isNew = kernel.store.beginnings.add(beginning) !== null;
+      if (isNew && beginning.dueAt <= now) scope.wanting.add(beginning.addressId);
     },
     want: (job) => kernel.store.jobs.add({ ...job, now }),
     calendar: kernel.calendar,

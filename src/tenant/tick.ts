@@ -2,7 +2,7 @@ import { forgetStrangers } from "../actions/forgetStrangers.ts";
 import { lapseOffers } from "../actions/offerPlaces.ts";
 import { giveBackOverdue } from "../actions/reviews.ts";
 import { beginWaiting } from "./beginWaiting.ts";
-import { broadcast } from "./broadcast.ts";
+import { broadcast, callsFrom } from "./broadcast.ts";
 import type { Kernel, Scope } from "./kernel.ts";
 import { passTime } from "./passTime.ts";
 import { clockwork } from "./talk.ts";
@@ -22,9 +22,10 @@ export function tick(kernel: Kernel, now: number): boolean {
 }
 
 /** When `tick` has something to do next, epoch ms; null when nothing waits for time. */
-export function nextDue({ store }: Kernel): number | null {
+export function nextDue(kernel: Kernel): number | null {
+  const { store } = kernel;
   const times = [
-    store.convocations.findSending() ? 0 : null,
+    nextCall(kernel),
     store.convocations.nextOverdue(),
     store.registrations.nextOfferExpiry(),
     store.conversations.nextDue(),
@@ -33,4 +34,14 @@ export function nextDue({ store }: Kernel): number | null {
   ];
   const known = times.filter((time) => time !== null);
   return known.length === 0 ? null : Math.min(...known);
+}
+
+/** When the next part of a convocation may leave; 0: at once. */
+function nextCall(kernel: Kernel): number | null {
+  const { store, parts } = kernel;
+  const sending = store.convocations.findSending();
+  if (!sending) return null;
+  const now = parts.now();
+  const at = callsFrom(kernel, store.sessions.find(sending.sessionId)?.startsAt ?? now, now);
+  return at > now ? at : 0;
 }

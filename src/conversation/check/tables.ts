@@ -21,6 +21,8 @@ export interface ActionShape {
   /** Inputs that may be absent. */
   readonly optional?: readonly string[];
   readonly outcomes: readonly string[];
+  /** It writes to others; `urgent`: why that need not wait for the morning. */
+  readonly tells?: { readonly whom: "people" | "staff"; readonly urgent?: "asked" | "soon" };
   /** What each outcome lets texts show. */
   readonly values: Readonly<Partial<Record<string, Shapes>>>;
 }
