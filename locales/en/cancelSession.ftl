@@ -32,11 +32,18 @@ sure =
 cancelled =
     Done, “{ $topic }” on { SHORTDAY($starts) } is not held.{ $told ->
         [0] { $missed ->
-            [0] {" "}There was nobody to tell.
+            [0] { $later ->
+                [0] {" "}There was nobody to tell.
+               *[other] {""}
+            }
            *[other] {""}
         }
         [one] {" "}I told { $told } person.
        *[other] {" "}I told { $told } people.
+    }{ $later ->
+        [0] {""}
+        [one] {" "}It is night: I tell { $later } person from { HOUR($from) } on.
+       *[other] {" "}It is night: I tell { $later } people from { HOUR($from) } on.
     }{ $missed ->
         [0] {""}
        *[other] {" "}I could not tell: { $missing }{ $more ->
@@ -54,7 +61,8 @@ nothing = There are no sessions to come to call off.
 notAllowed = Only the team can use this option.
 
 news =
-    A session was called off and will not be held: { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }.
+    A session was called off and will not be held:
+    { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }.
 
     Your place or your turn is cancelled; you do not have to do anything. To see others write SESSIONS.
 

@@ -32,11 +32,18 @@ sure =
 cancelled =
     Listo, «{ $topic }» del { SHORTDAY($starts) } ya no se hace.{ $told ->
         [0] { $missed ->
-            [0] {" "}No había a quién avisar.
+            [0] { $later ->
+                [0] {" "}No había a quién avisar.
+               *[other] {""}
+            }
            *[other] {""}
         }
         [one] {" "}Avisé a { $told } persona.
        *[other] {" "}Avisé a { $told } personas.
+    }{ $later ->
+        [0] {""}
+        [one] {" "}Es de noche: le aviso a { $later } persona desde las { HOUR($from) }.
+       *[other] {" "}Es de noche: les aviso a { $later } personas desde las { HOUR($from) }.
     }{ $missed ->
         [0] {""}
        *[other] {" "}No pude avisar a: { $missing }{ $more ->
@@ -54,7 +61,8 @@ nothing = No hay sesiones por venir que suspender.
 notAllowed = Esta opción es solo para el equipo.
 
 news =
-    Se suspendió una sesión, y ya no se va a hacer: { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }.
+    Se suspendió una sesión, y ya no se va a hacer:
+    { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }.
 
     Tu lugar o tu turno quedó cancelado; no tienes que hacer nada. Para ver otras escribe SESIONES.
 

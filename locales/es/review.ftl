@@ -63,7 +63,10 @@ why = ¿Qué hay que corregir?
     .retry = Escribe en una frase qué hay que corregir. Por ejemplo: La hora está mal.
 
 approved =
-    Listo. La convocatoria de { $topic } está saliendo a { $total ->
+    Listo. La convocatoria de { $topic } { $later ->
+        [yes] sale a las { HOUR($from) }, porque ahora es de noche, a
+       *[no] está saliendo a
+    } { $total ->
         [one] { $total } persona
        *[other] { $total } personas
     }.

@@ -10,6 +10,7 @@ export const askForPerson = action({
   inputs: {},
   outcomes: ["noted", "alreadyNoted"],
   tells: { whom: "staff" },
+  once: [],
   values: {},
   run: (turn) => {
     const { store, addressId, now } = turn;

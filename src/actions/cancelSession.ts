@@ -10,9 +10,10 @@ import { tellRegistered, toldShapes } from "./tellRegistered.ts";
 /** Calls a session off, for good: every place and every turn in its line ends, and everybody hears of it. */
 export const cancelSession = action({
   allows: ["promoter", "coordinator"],
-  inputs: { session: "id" },
+  inputs: { session: "session" },
   outcomes: ["cancelled", "gone", "notAllowed"],
   tells: { whom: "people", urgent: "soon" },
+  once: ["session"],
   values: { cancelled: { ...locatedShapes, ...toldShapes, givenBack: places } },
   run: (turn, inputs) => {
     const { store, now } = turn;

@@ -7,8 +7,10 @@ import { heldKey } from "./tell.ts";
 /** Brings somebody of the staff's words to whom a note is about, in their own chat, and marks it as done. */
 export const answerNote = action({
   allows: ["promoter", "coordinator"],
-  inputs: { note: "id", words: "text" },
+  inputs: { note: "note", words: "text" },
   outcomes: ["sent", "notReached", "gone", "notAllowed"],
+  once: ["note"],
+  idle: ["notReached", "gone", "notAllowed"],
   values: { sent: { name }, notReached: { name, phone: { kind: "text", max: 20 } } },
   tells: { whom: "people", urgent: "asked" },
   run: ({ store, selfId, now, notify }, inputs) => {
@@ -39,8 +41,9 @@ export const answerNote = action({
 /** Marks something the staff had to look at as done. */
 export const closeStaffNote = action({
   allows: ["promoter", "coordinator"],
-  inputs: { note: "id" },
+  inputs: { note: "note" },
   outcomes: ["closed", "gone", "notAllowed"],
+  once: ["note"],
   values: {},
   run: ({ store, selfId, now }, inputs) => {
     if (selfId === null) return { outcome: "notAllowed" };

@@ -5,6 +5,7 @@ import {
   action,
   type Clockwork,
   type Inputs,
+  moment,
   type Result,
   required,
   requiredId,
@@ -13,16 +14,18 @@ import {
 } from "./contract.ts";
 import { preview, reachOf, shown } from "./convocationShapes.ts";
 import { endReview, giveBack, tellAuthor } from "./reviews.ts";
-import { name, places, topic } from "./shapes.ts";
+import { name, places, topic, when, yesOrNo } from "./shapes.ts";
 
-const reviewed: Shapes = { ...preview, author: name, version: { kind: "id" } };
+const reviewed: Shapes = { ...preview, author: name, version: { kind: "id", of: "version" } };
 
 /** A convocation as its reviewer sees it before deciding; `version` is what they read. */
 export const readConvocation = action({
   allows: ["promoter", "coordinator"],
-  inputs: { convocation: "id" },
+  inputs: { convocation: "convocation" },
   outcomes: ["open", "own", "decided", "stale"],
   tells: { whom: "staff" },
+  once: ["convocation"],
+  idle: ["open", "own", "decided"],
   values: { open: reviewed, own: reviewed, decided: { ...reviewed, decider: name }, stale: reviewed },
   run: (turn, inputs) => {
     const { convocation, session } = findReviewed(turn, inputs);
@@ -42,7 +45,7 @@ export const readConvocation = action({
 
 const refusals = ["own", "decided", "stale", "rewritten", "notAllowed"] as const;
 const refused = { decided: { decider: name }, stale: { topic } };
-const read = { convocation: "id", version: "id" } as const;
+const read = { convocation: "convocation", version: "version" } as const;
 
 /** Lets a convocation go out; its people are written into the outbox from now on, some at a time. */
 export const approveConvocation = action({
@@ -52,7 +55,9 @@ export const approveConvocation = action({
   optional: ["version"],
   outcomes: ["approved", ...refusals],
   tells: { whom: "people", urgent: "soon" },
-  values: { approved: { total: places, topic }, ...refused },
+  once: ["convocation"],
+  idle: ["own", "decided", "rewritten", "notAllowed"],
+  values: { approved: { total: places, topic, later: yesOrNo, from: when }, ...refused },
   run: (turn, inputs) => {
     const found = decidable(turn, inputs);
     if ("outcome" in found) return found;
@@ -61,9 +66,13 @@ export const approveConvocation = action({
     endReview(turn, convocation, "approved");
     const decider = turn.store.people.find(by)?.name ?? "";
     tellAuthor(turn, convocation, "convocation.approvedNotice", { topic: convocation.topic, decider });
+    const from = turn.callsFrom(turn.store.sessions.find(convocation.sessionId)?.startsAt ?? turn.now);
     return {
       outcome: "approved",
-      values: { total: reachOf(turn, convocation).total, topic: convocation.topic },
+      values: {
+        ...{ total: reachOf(turn, convocation).total, topic: convocation.topic },
+        ...{ later: from > turn.now ? "yes" : "no", from: moment(from) },
+      },
     };
   },
 });
@@ -75,6 +84,8 @@ export const returnConvocation = action({
   optional: ["version"],
   outcomes: ["returned", ...refusals],
   tells: { whom: "staff" },
+  once: ["convocation"],
+  idle: ["own", "decided", "rewritten", "notAllowed"],
   values: { returned: { author: name }, ...refused },
   run: (turn, inputs) => {
     const found = decidable(turn, inputs);

@@ -13,9 +13,10 @@ export const roleShape: Shapes = {
 /** Whether a code makes somebody staff; `code` is the SHA-256 (hex) of the normalised code. Consumes nothing. */
 export const checkRoleCode = action({
   allows: ["anyone"],
-  inputs: { code: "text" },
+  inputs: { code: "code" },
   outcomes: ["good", "wrong", "tooMany"],
-  values: { good: { roleCode: { kind: "id" } } },
+  idle: ["good", "tooMany"],
+  values: { good: { roleCode: { kind: "id", of: "roleCode" } } },
   run: ({ store, addressId, now }, inputs) => {
     const code = store.roles.findCode(required(inputs, "code"), now);
     const tries = store.roles.countTries(addressId, "role", triesSince(now));
@@ -29,9 +30,10 @@ export const checkRoleCode = action({
 /** Uses a checked code up and gives its role to whose address it is. */
 export const takeRole = action({
   allows: ["anyone"],
-  inputs: { roleCode: "id" },
+  inputs: { roleCode: "roleCode" },
   outcomes: ["granted", "already", "wrong"],
   tells: { whom: "staff" },
+  once: ["roleCode"],
   values: { granted: roleShape, already: roleShape },
   run: (turn, inputs) => {
     const { store, now } = turn;

@@ -1,5 +1,10 @@
+import { circles } from "./check/circles.ts";
+import { deadEnd } from "./check/deadEnd.ts";
+import { hardToRead } from "./check/hardToRead.ts";
 import { neverSet } from "./check/neverSet.ts";
+import { atNight, outsideWindow } from "./check/proactive.ts";
 import { type Check, openProgram } from "./check/program.ts";
+import { repeated } from "./check/repeated.ts";
 import type { CheckTables } from "./check/tables.ts";
 import { texts } from "./check/texts.ts";
 import { tooLong } from "./check/tooLong.ts";
@@ -10,7 +15,20 @@ import type { Finding } from "./finding.ts";
 import type { Flow } from "./flow.ts";
 
 /** One line a code; F00 is compileFlow's. */
-const checks: readonly Check[] = [unreachable, unhandled, neverSet, texts, tooLong, waits];
+const checks: readonly Check[] = [
+  unreachable,
+  deadEnd,
+  unhandled,
+  neverSet,
+  texts,
+  tooLong,
+  waits,
+  outsideWindow,
+  atNight,
+  circles,
+  repeated,
+  hardToRead,
+];
 
 /** Everything wrong with the flows and their texts, by file and line. An error means that they do not run. */
 export function check(flows: readonly Flow[], tables: CheckTables): readonly Finding[] {

@@ -1,8 +1,8 @@
 import { calledBy } from "../actions/convocationShapes.ts";
 import { tellStaff } from "../actions/tellPerson.ts";
-import { sayableAt } from "../community/passage.ts";
 import type { Convocation } from "../store/convocations.ts";
-import type { Kernel, Scope } from "./kernel.ts";
+import { callsFrom } from "./callsFrom.ts";
+import type { Scope } from "./kernel.ts";
 import { channels, summonsIn } from "./summons.ts";
 import { clockwork } from "./talk.ts";
 
@@ -39,12 +39,6 @@ export function broadcast(scope: Scope): boolean {
   }
   store.convocations.markSentThrough(convocation.id, through);
   return true;
-}
-
-/** When people may be called to a session that begins then: now, or in the morning, as the step declares that lets it go. */
-export function callsFrom({ daytime, callManner }: Kernel, startsAt: number, now: number): number {
-  const to = { channel: "", lastInboundAt: null, unreachableAt: null, optedOut: false };
-  return sayableAt({ to, hours: callManner.hours ?? "day", opensAt: daytime.opensAt(now), startsAt }, now);
 }
 
 /**

@@ -6,6 +6,7 @@ import { listOptions } from "../actions/sources.ts";
 import { askedManner, type Teller, tell, usualManner } from "../actions/tell.ts";
 import { mayBegin } from "../conversation/chooseFlow.ts";
 import type { Flow, Role, Tells } from "../conversation/flow.ts";
+import { MaxStepsPerTurn } from "../conversation/limits.ts";
 import {
   closed,
   type Event,
@@ -17,11 +18,12 @@ import {
 } from "../conversation/state.ts";
 import { misunderstood, step } from "../conversation/step.ts";
 import type { Value, Values } from "../conversation/values.ts";
-import { type Facts, MaxStepsPerTurn, stepAt, type World } from "../conversation/walk.ts";
+import { type Facts, stepAt, type World } from "../conversation/walk.ts";
 import type { Address } from "../store/addresses.ts";
 import type { NewBeginning } from "../store/beginnings.ts";
 import { SecretKeys } from "../store/outboxStatements.ts";
 import type { Person } from "../store/people.ts";
+import { callsFrom } from "./callsFrom.ts";
 import { enqueue, enqueueFile } from "./enqueue.ts";
 import { type Kernel, localeOf, type Scope, voiceFor } from "./kernel.ts";
 import { readLapsed } from "./openFrames.ts";
@@ -342,6 +344,7 @@ export function clockwork(scope: Scope, manner: () => Tells = () => usualManner)
     notify: (notice) => tell(tellerOf(scope, manner()), notice),
     daytime: kernel.daytime,
     mannerOf: (flow) => kernel.flows[flow]?.tells ?? usualManner,
+    callsFrom: (startsAt) => callsFrom(kernel, startsAt, now),
     begin: (beginning: NewBeginning): void => {
       const isNew = kernel.store.beginnings.add(beginning) !== null;
       if (isNew && beginning.dueAt <= now) scope.wanting.add(beginning.addressId);

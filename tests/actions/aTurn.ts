@@ -49,6 +49,7 @@ export function aCommunity() {
         notice,
       ),
     daytime,
+    callsFrom: () => community.now,
     mannerOf: () => ({ outside: "staff", hours: "any" }),
     begin: (beginning) => {
       if (store.beginnings.add(beginning) !== null) begun.push(beginning);

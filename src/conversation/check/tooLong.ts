@@ -1,5 +1,5 @@
 import type { Finding } from "../finding.ts";
-import { ChoicesPerPage } from "../walk.ts";
+import { ChoicesPerPage } from "../limits.ts";
 import { own } from "./own.ts";
 import type { Check, Program } from "./program.ts";
 import { type Room, roomFor } from "./room.ts";
