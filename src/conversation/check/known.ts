@@ -1,5 +1,5 @@
 import type { When } from "../flow.ts";
-import type { ValueShape } from "./tables.ts";
+import type { Shapes, ValueShape } from "./tables.ts";
 
 // What is known of the values of a flow at one point of one way through it: a letter for each path that matters.
 
@@ -11,6 +11,8 @@ export interface Ground {
   /** Path → its place in `paths`. */
   readonly places: ReadonlyMap<string, number>;
   readonly compared: readonly (readonly string[])[];
+  /** The answer each path hangs on: `session` of `session.topic`. */
+  readonly roots: readonly string[];
   /** Facts, as nobody's answer sets them: they may be otherwise at the next turn. */
   readonly facts: readonly (Letter | null)[];
 }
@@ -43,6 +45,7 @@ export function openGround({
     deciding: first.length,
     places: new Map(all.map((path, place) => [path, place])),
     compared: all.map((path) => [...(compared.get(path) ?? [])]),
+    roots: all.map((path) => path.split(".", 1)[0] ?? path),
     facts: all.map((path) => facts.get(path) ?? null),
   };
 }
@@ -122,8 +125,9 @@ export function parted(
 /** Slots and what hangs on them, forgotten. */
 export function withoutRoots(ground: Ground, known: Known, roots: ReadonlySet<string>): Known {
   let left = known;
-  for (const [place, path] of ground.paths.entries())
-    if (ground.facts[place] === null && roots.has(rootOf(path))) left = put(ground, left, path, "-");
+  for (let place = 0; place < known.length; place += 1)
+    if (known[place] !== "-" && ground.facts[place] === null && roots.has(ground.roots[place] ?? ""))
+      left = `${left.slice(0, place)}-${left.slice(place + 1)}`;
   return left;
 }
 
@@ -132,11 +136,34 @@ export function withFactsAnew(ground: Ground, known: Known): Known {
   let anew = known;
   for (const [place, letter] of ground.facts.entries())
     if (letter !== null && known[place] !== letter)
-      anew = put(ground, anew, ground.paths[place] ?? "", letter);
+      anew = anew.slice(0, place) + letter + anew.slice(place + 1);
   return anew;
 }
 
-const rootOf = (path: string): string => path.split(".", 1)[0] ?? path;
+/** What somebody who goes a way comes to know: of each path that matters, the letters it can have. */
+export type Leaves = readonly { readonly path: string; readonly letters: readonly Letter[] }[];
+
+export function leavesOf(ground: Ground, shapes: Shapes): Leaves {
+  return Object.entries(shapes).flatMap(([path, shape]) => {
+    if (!ground.places.has(path)) return [];
+    const letters = lettersOf(ground, path, shape);
+    const isPlain = letters.length === 1 && letters[0] === "+";
+    return [{ path, letters: shape.maybe ? (isPlain ? ["?"] : [...letters, "-"]) : letters }];
+  });
+}
+
+/** Every way these values can come to be known. */
+export function withLeaves(ground: Ground, known: Known, leaves: Leaves): readonly Known[] {
+  let all: readonly Known[] = [known];
+  for (const { path, letters } of leaves) {
+    const [only = "+"] = letters;
+    all =
+      letters.length === 1
+        ? all.map((one) => put(ground, one, path, only))
+        : all.flatMap((one) => letters.map((letter) => put(ground, one, path, letter)));
+  }
+  return all;
+}
 
 /** What is sure in both. */
 export function joined(one: Known, other: Known): Known {

@@ -18,20 +18,20 @@ export const repeated: Check = (program) =>
       if (step.kind === "do") return doneAgain(program, routes, step, place);
       if (step.kind !== "call") return [];
       const at = routes.points.filter((point) => point.place === place && point.entered !== null);
-      return comesAgain(at, () => true).length > 0 ? calledAgain(program, flow, step) : [];
+      return comesAgain(at, () => true).size > 0 ? calledAgain(program, flow, step) : [];
     });
   });
 
 function doneAgain(program: Program, routes: Routes, step: DoStep, place: number): readonly Finding[] {
   const { flow, points } = routes;
   const action = own(program.tables.actions, step.action);
-  if (!action) return [];
+  if (!action || action.once?.length === 0) return [];
   const isDone = ({ why }: Route) => why.is === "outcome" && !action.idle?.includes(why.what ?? "");
   const again = comesAgain(
     points.filter((point) => point.place === place && point.entered !== null),
     isDone,
   );
-  if (again.length === 0) return [];
+  if (again.size === 0) return [];
   const found = (says: string, mend: string) => atStep("F16", flow, step, says, mend);
   if (action.once === undefined)
     return [
@@ -56,17 +56,13 @@ function doneAgain(program: Program, routes: Routes, step: DoStep, place: number
   );
 }
 
-/** The points from which, once it was done, somebody comes to the same step again, with all they pass. */
-function comesAgain(at: readonly Point[], isDone: (way: Route) => boolean): readonly ReadonlySet<Point>[] {
-  const all = new Set(at);
-  return at.flatMap((point) => {
-    const after = point.ways.filter((way) => way.point && way.why.is !== "passed" && isDone(way));
-    const reached = leadingFrom(
-      after.flatMap((way) => way.point ?? []),
-      () => true,
-    );
-    return [...reached].some((one) => all.has(one)) ? [reached] : [];
-  });
+/** What is passed between doing it and coming to the same step again; nothing where nobody does. */
+function comesAgain(at: readonly Point[], isDone: (way: Route) => boolean): ReadonlySet<Point> {
+  const after = at.flatMap(({ ways }) =>
+    ways.flatMap((way) => (way.point && way.why.is !== "passed" && isDone(way) ? [way.point] : [])),
+  );
+  const reached = leadingFrom(after, () => true);
+  return at.some((point) => reached.has(point)) ? reached : new Set();
 }
 
 /** What it is done by and a read-back on the way to doing it again corrects. */
@@ -74,15 +70,13 @@ function correctedAfter(
   { once = [] }: ActionShape,
   { with: given }: DoStep,
   { steps }: Flow,
-  again: readonly ReadonlySet<Point>[],
+  again: ReadonlySet<Point>,
 ): readonly string[] {
   const keys = new Set(once.map((input) => (own(given, input) ?? "").split(".", 1)[0]));
-  const slots = again.flatMap((points) =>
-    [...points].flatMap(({ place, entered }) => {
-      const step = steps[place];
-      return step?.kind === "confirm" && entered !== null ? step.items.filter((item) => keys.has(item)) : [];
-    }),
-  );
+  const slots = [...again].flatMap(({ place, entered }) => {
+    const step = steps[place];
+    return step?.kind === "confirm" && entered !== null ? step.items.filter((item) => keys.has(item)) : [];
+  });
   return [...new Set(slots)];
 }
 

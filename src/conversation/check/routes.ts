@@ -4,7 +4,7 @@ import { blank, type Ground, joined, type Known, openGround, put } from "./known
 import { own } from "./own.ts";
 import { choicesOf } from "./shapes.ts";
 import type { CheckTables } from "./tables.ts";
-import { type Around, besides, type Ends, enter, type Way, waysOf } from "./ways.ts";
+import { type Around, besides, type Ends, enter, nothingSeen, type Way, waysOf } from "./ways.ts";
 
 /** One point of a way through a flow: a step, and what is known on arriving there. */
 export interface Point {
@@ -93,7 +93,7 @@ interface Walked {
  */
 function walk(flow: Flow, { tables, shown, endsOf, callsTo }: Walked): Routes {
   const ground = groundOf(flow, tables, shown(flow));
-  const around: Around = { flow, ground, tables, endsOf };
+  const around: Around = { flow, ground, tables, endsOf, seen: nothingSeen() };
   const points: Open[] = [];
   const byPlace: Map<Known, Open>[] = flow.steps.map(() => new Map());
   const waiting: Open[] = [];
@@ -139,9 +139,12 @@ function walk(flow: Flow, { tables, shown, endsOf, callsTo }: Walked): Routes {
     const isOpen = !isStraight && point.isStraight && on.some(({ quiet }) => !quiet);
     const back = entered !== null && isOpen ? besides(around, step, point.place, entered) : [];
     point.entered = entered;
-    point.ways = [...passed, ...on, ...back].map((way) => ({
-      ...way,
-      point: "place" in way.to ? come(way.to.place, way.known, point) : null,
+    point.ways = [...passed, ...on, ...back].map(({ to, why, known, quiet }) => ({
+      to,
+      why,
+      known,
+      quiet,
+      point: "place" in to ? come(to.place, known, point) : null,
     }));
   };
   const walkOn = () => {

@@ -1,15 +1,17 @@
-import type { AskStep, Flow, Jump, Step, With } from "../flow.ts";
+import type { AskStep, DoStep, Flow, Jump, Step, TakesMedia, With } from "../flow.ts";
 import { dependentsOf } from "../frames.ts";
 import {
   type Ground,
   type Known,
+  type Leaves,
+  leavesOf,
   letterAt,
-  lettersOf,
   mayHave,
   mayLack,
   parted,
   put,
   withFactsAnew,
+  withLeaves,
   withoutRoots,
 } from "./known.ts";
 import { own } from "./own.ts";
@@ -56,6 +58,27 @@ export interface Around {
   readonly tables: CheckTables;
   /** Null where there is no such flow. */
   readonly endsOf: (flow: string) => Ends | null;
+  /** What was worked out of this flow's steps, which is the same at every point. */
+  readonly seen: {
+    readonly answers: Map<AskStep, Answers>;
+    readonly outcomes: Map<DoStep | TakesMedia, Outcomes>;
+    readonly dependents: Map<string, ReadonlySet<string>>;
+  };
+}
+
+type Answers = readonly { readonly choice?: string; readonly leaves: Leaves }[];
+type Outcomes = readonly { readonly outcome: string; readonly leaves: Leaves }[];
+
+export const nothingSeen = (): Around["seen"] => ({
+  answers: new Map(),
+  outcomes: new Map(),
+  dependents: new Map(),
+});
+
+function dependents({ flow, seen }: Around, slot: string): ReadonlySet<string> {
+  const known = seen.dependents.get(slot) ?? dependentsOf(flow, slot);
+  seen.dependents.set(slot, known);
+  return known;
 }
 
 /** Passing over a step whose condition does not hold, and what is known where it does; null where that cannot be. */
@@ -101,9 +124,9 @@ export function waysOf(around: Around, step: Step, place: number, known: Known):
       ];
     }
     case "do":
-      return done(around, step.action, step.with, known).flatMap(({ outcome, leaves }) => {
+      return done(around, step, known).flatMap(({ outcome, then }) => {
         const jump = own(step.outcomes, outcome);
-        return jump ? [to(jump, { is: "outcome", what: outcome }, leaves, true)] : [];
+        return jump ? [to(jump, { is: "outcome", what: outcome }, then, true)] : [];
       });
     case "call": {
       const ends = around.endsOf(step.flow);
@@ -134,14 +157,15 @@ interface Following {
   readonly quiet: boolean;
 }
 
-function follow({ flow, ground }: Around, place: number, { jump, why, known, quiet }: Following): Way {
+function follow(around: Around, place: number, { jump, why, known, quiet }: Following): Way {
+  const { flow, ground } = around;
   if (jump === "next") return { to: placed(flow, place + 1), why, known, quiet };
   if ("end" in jump) return { to: { end: jump.end }, why, known, quiet };
   const there = own(flow.index, jump.go);
   const at = there === undefined ? undefined : flow.steps[there];
   if (there === undefined || !at) return { to: { out: true }, why, known, quiet };
   const left =
-    jump.again && at.kind === "ask" ? withoutRoots(ground, known, dependentsOf(flow, at.slot)) : known;
+    jump.again && at.kind === "ask" ? withoutRoots(ground, known, dependents(around, at.slot)) : known;
   return { to: { place: there }, why, known: left, quiet };
 }
 
@@ -150,8 +174,9 @@ const placed = (flow: Flow, place: number): Target => (place < flow.steps.length
 
 /** A question: passed over where its answer is known, heard in what was said before, or answered. */
 function asked(around: Around, step: AskStep, place: number, known: Known): readonly Way[] {
-  const { ground, tables, flow } = around;
-  const letter = letterAt(ground, known, step.slot);
+  const { ground, flow } = around;
+  // A question that forgets its answer first wherever somebody comes from is always asked.
+  const letter = ground.places.has(step.slot) ? letterAt(ground, known, step.slot) : "-";
   const ways: Way[] = [];
   const add = (jump: Jump, why: Why, then: Known, quiet: boolean) =>
     ways.push(follow(around, place, { jump, why, known: then, quiet }));
@@ -161,18 +186,18 @@ function asked(around: Around, step: AskStep, place: number, known: Known): read
   const open = put(ground, known, step.slot, "-");
   const anew = withFactsAnew(ground, open);
   const isHeard = letter === ">" || letter === "?";
-  for (const { choice, leaves } of answersTo(step, tables)) {
+  for (const { choice, leaves } of answersTo(around, step)) {
     const jump = (choice === undefined ? undefined : own(step.then ?? {}, choice)) ?? "next";
     const why =
       choice === undefined ? ({ is: "answered" } as const) : ({ is: "answered", what: choice } as const);
-    for (const then of withValues(ground, anew, leaves)) {
+    for (const then of withLeaves(ground, anew, leaves)) {
       add(jump, why, then, false);
       if (step.told && step.told.option === choice)
         add(jump, why, put(ground, then, step.told.slot, ">"), false);
     }
     const isTaken = step.answer.type === "choose" && step.answer.one === "take";
     if (isTaken || (isHeard && step.answer.type !== "options"))
-      for (const then of withValues(ground, open, leaves)) add("next", { is: "heard" }, then, true);
+      for (const then of withLeaves(ground, open, leaves)) add("next", { is: "heard" }, then, true);
   }
   if (step.none) add(step.none, { is: "none" }, open, true);
   return [...ways, ...inWords(around, step, flow, anew)];
@@ -183,8 +208,8 @@ function inWords(around: Around, { words }: AskStep, flow: Flow, known: Known): 
   const place = words === undefined ? undefined : own(flow.index, words);
   const at = place === undefined ? undefined : flow.steps[place];
   if (place === undefined || at?.kind !== "ask") return [];
-  return answersTo(at, around.tables).flatMap(({ choice, leaves }) =>
-    withValues(around.ground, known, leaves).map((then) =>
+  return answersTo(around, at).flatMap(({ choice, leaves }) =>
+    withLeaves(around.ground, known, leaves).map((then) =>
       follow(around, place, {
         jump: (choice === undefined ? undefined : own(at.then ?? {}, choice)) ?? "next",
         why: { is: "answered" },
@@ -195,29 +220,40 @@ function inWords(around: Around, { words }: AskStep, flow: Flow, known: Known): 
   );
 }
 
-function answersTo(step: AskStep, tables: CheckTables): readonly { choice?: string; leaves: Shapes }[] {
-  const choices = choicesOf(step);
-  if (!choices) return [{ leaves: answerShapes(step, tables) }];
-  return choices.map((choice) => ({ choice, leaves: { [step.slot]: { kind: "id", only: [choice] } } }));
+function answersTo({ ground, tables, seen }: Around, step: AskStep): Answers {
+  const before = seen.answers.get(step);
+  if (before) return before;
+  const answers: Answers = choicesOf(step)?.map((choice) => ({
+    choice,
+    leaves: leavesOf(ground, { [step.slot]: { kind: "id", only: [choice] } }),
+  })) ?? [{ leaves: leavesOf(ground, answerShapes(step, tables)) }];
+  seen.answers.set(step, answers);
+  return answers;
 }
 
 /** What an action leaves, by what can come of it; without facts that it may have changed. */
-export function done(
-  { ground, tables }: Around,
-  name: string,
-  given: With,
-  known: Known,
-): readonly { readonly outcome: string; readonly leaves: Known }[] {
-  const action = own(tables.actions, name);
-  const anew = withFactsAnew(ground, known);
-  return (action?.outcomes ?? []).flatMap((outcome) =>
-    withValues(ground, anew, withoutEchoes(own(action?.values ?? {}, outcome) ?? {}, given)).map(
-      (leaves) => ({
-        outcome,
-        leaves,
-      }),
-    ),
+function done(around: Around, step: DoStep | TakesMedia, known: Known): readonly Done[] {
+  const anew = withFactsAnew(around.ground, known);
+  return outcomesOf(around, step).flatMap(({ outcome, leaves }) =>
+    withLeaves(around.ground, anew, leaves).map((then) => ({ outcome, then })),
   );
+}
+
+interface Done {
+  readonly outcome: string;
+  readonly then: Known;
+}
+
+function outcomesOf({ ground, tables, seen }: Around, step: DoStep | TakesMedia): Outcomes {
+  const before = seen.outcomes.get(step);
+  if (before) return before;
+  const action = own(tables.actions, step.action);
+  const outcomes = (action?.outcomes ?? []).map((outcome) => ({
+    outcome,
+    leaves: leavesOf(ground, withoutEchoes(own(action?.values ?? {}, outcome) ?? {}, step.with)),
+  }));
+  seen.outcomes.set(step, outcomes);
+  return outcomes;
 }
 
 /** What is given back as it came under its own name is what it was. */
@@ -227,19 +263,6 @@ const withoutEchoes = (shapes: Shapes, given: With): Shapes =>
       ([path, { echoes }]) => echoes === undefined || own(given, echoes) !== path,
     ),
   );
-
-/** Every way these values can come to be known; what may be absent may be. */
-function withValues(ground: Ground, known: Known, shapes: Shapes): readonly Known[] {
-  let all: readonly Known[] = [known];
-  for (const [path, shape] of Object.entries(shapes)) {
-    if (!ground.places.has(path)) continue;
-    const letters = lettersOf(ground, path, shape);
-    const isPlain = letters.length === 1 && letters[0] === "+";
-    const each = shape.maybe ? (isPlain ? ["?"] : [...letters, "-"]) : letters;
-    all = all.flatMap((one) => each.map((letter) => put(ground, one, path, letter)));
-  }
-  return all;
-}
 
 /** Whether a step waits for somebody who may say something else than its answer. */
 export const asks = ({ kind }: Step): boolean => kind === "ask" || kind === "consent" || kind === "confirm";
@@ -279,27 +302,28 @@ export function besides(around: Around, step: Step, place: number, known: Known)
 function shows(around: Around, place: number, known: Known): readonly Way[] {
   const { media } = around.flow;
   if (!media) return [];
-  return done(around, media.action, media.with, known)
-    .filter(({ leaves }) => leaves !== known)
-    .map(({ outcome, leaves }) => ({
+  return done(around, media, known)
+    .filter(({ then }) => then !== known)
+    .map(({ outcome, then }) => ({
       to: { place },
       why: { is: "outcome", what: outcome },
-      known: leaves,
+      known: then,
       quiet: false,
     }));
 }
 
 /** Where an answer that is taken back is asked again: there, or at the open question where that comes first. */
 function anewAt(
-  { flow, ground }: Around,
+  around: Around,
   slot: string,
   why: Why,
   known: Known,
   pending: number | null,
 ): readonly Way[] {
+  const { flow, ground } = around;
   const first = flow.steps.findIndex((one) => one.kind === "ask" && one.slot === slot);
   if (first === -1) return [];
   const place = pending === null ? first : Math.min(first, pending);
-  const left = withoutRoots(ground, known, dependentsOf(flow, slot));
+  const left = withoutRoots(ground, known, dependents(around, slot));
   return [{ to: { place }, why, known: left, quiet: false }];
 }
