@@ -23,9 +23,9 @@ sure =
     }.{ $session-taken ->
         [0] { $session-waiting ->
             [0] {""}
-           *[other] {" "}I send the news at once.
+           *[other] {" "}I tell them.
         }
-       *[other] {" "}I send the news at once.
+       *[other] {" "}I tell them.
     } It cannot be undone. Do you call it off?
     .retry = Reply “Yes” to call the session off or “No” to leave it as it is.
 

@@ -23,9 +23,9 @@ sure =
     }.{ $session-taken ->
         [0] { $session-waiting ->
             [0] {""}
-           *[other] {" "}Aviso enseguida.
+           *[other] {" "}Les aviso yo.
         }
-       *[other] {" "}Aviso enseguida.
+       *[other] {" "}Les aviso yo.
     } No se puede deshacer. ¿La suspendes?
     .retry = Contesta «Sí» para suspender la sesión o «No» para dejarla como está.
 
