@@ -31,7 +31,7 @@ import { clockwork, type Talk } from "./talk.ts";
 export function hear(scope: Scope, talk: Talk, message: Message, account: string): void {
   const { said } = message;
   // Who says BAJA wants to hear of nothing any more.
-  if (said.type !== "text" || !isStop(scope, said.text)) talk.tellLapsed();
+  if (talk.hasLapsed() && (said.type !== "text" || !isStop(scope, said.text))) talk.tellLapsed();
   switch (said.type) {
     case "pressed":
       return press(scope, talk, account, message);

@@ -60,7 +60,9 @@ export interface Talk {
   readonly beginWith: (flow: string, text: string) => void;
   readonly say: (key: string, values?: Values) => void;
   readonly misunderstood: () => void;
-  /** Says what had lapsed half done, if they have not heard of it and it is not long ago. */
+  /** Whether something lapsed half done that they have not heard of. */
+  readonly hasLapsed: () => boolean;
+  /** Says so, if it is not long ago. */
   readonly tellLapsed: () => void;
   /** Whether that was just said. */
   readonly toldLapsed: () => boolean;
@@ -193,6 +195,7 @@ export function openTalk(scope: Scope, address: Address): Talk {
       state = again.state;
       said.push(...again.said);
     },
+    hasLapsed: () => lapsed !== undefined,
     tellLapsed: () => {
       const key = `${lapsed?.flow}.expired`;
       const remembered = lapsed !== undefined && now - lapsed.at < RememberedFor;

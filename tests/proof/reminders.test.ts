@@ -21,7 +21,7 @@ const deeds = fc.array(
     after: fc.integer({ min: 1, max: 40 * 60 }),
     does: fc.constantFrom("inscribirme", "1", "sí", "BAJA", "ALTA", "gracias", null),
   }),
-  { minLength: 4, maxLength: 12 },
+  { minLength: 3, maxLength: 8 },
 );
 
 test("whenever somebody falls silent: at most one reminder of what is open, by day, in the window, to nobody who said BAJA", async () => {
@@ -67,9 +67,9 @@ test("whenever somebody falls silent: at most one reminder of what is open, by d
         await town.close();
       },
     ),
-    { numRuns: 15 },
+    { numRuns: 8 },
   );
-}, 60_000);
+}, 120_000);
 
 test("a reminder survives that we were not there: it comes once, in the morning after we are back", async () => {
   const file = join(folder, "before.sqlite");
