@@ -6,6 +6,7 @@ import { newsShapes } from "./actions/plannedChange.ts";
 import { roleShape } from "./actions/roleCodes.ts";
 import { locality, locatedShapes, name, placeShapes, topic, when } from "./actions/shapes.ts";
 import type { Shapes, SpokenText, TextForm, ValueShape } from "./conversation/check/tables.ts";
+import type { TextKey } from "./generated/textKeys.ts";
 
 const media: Shapes = { media: { kind: "id" } };
 const link: Shapes = { link: { kind: "text", max: 200 } };
@@ -34,7 +35,7 @@ const spoken = (form: TextForm, values: Shapes = {}): SpokenText => ({ form, val
 const toStaff = (form: TextForm, values: Shapes = {}): SpokenText => ({ form, values, to: "staff" });
 
 /** Texts said by the code itself, in no flow's step: where each is shown, and what it may show. */
-export const spokenTexts: Readonly<Record<string, SpokenText>> = {
+export const spokenTexts: Readonly<Partial<Record<TextKey, SpokenText>>> = {
   "common.yes": spoken("button"),
   "common.no": spoken("button"),
   "common.correct": spoken("button"),
@@ -50,6 +51,9 @@ export const spokenTexts: Readonly<Record<string, SpokenText>> = {
   "common.cancelled": spoken("text"),
   "common.cancelledInside": spoken("text"),
   "common.resumed": spoken("text"),
+  "common.flowMoved": spoken("text"),
+  "common.flowAnew": spoken("text"),
+  "common.flowGone": spoken("text"),
   "common.late": spoken("text"),
   "common.lateAnswer": spoken("text"),
   "common.edited": spoken("text"),

@@ -19,11 +19,11 @@ const rooms: Readonly<Record<string, Room>> = {
   community: { loads: ["zod"] },
   documents: { knows: ["community"] },
   // Texts and flows as they stand in files.
-  texts: { knows: ["conversation"], loads: ["@fluent/bundle"] },
+  texts: { knows: ["conversation", "generated"], loads: ["@fluent/bundle"] },
   content: { uses: ["conversation", "texts"], loads: ["yaml", "@fluent/bundle"] },
   generated: { knows: ["conversation", "texts"] },
   // The turn: synchronous, inside one transaction.
-  actions: { uses: ["community", "documents", "store"], knows: ["channels", "conversation"] },
+  actions: { uses: ["community", "documents", "store"], knows: ["channels", "conversation", "generated"] },
   store: {
     uses: ["community", "generated"],
     knows: ["channels", "conversation"],
@@ -41,7 +41,7 @@ const rooms: Readonly<Record<string, Room>> = {
   // The actor, and what stands before it.
   tenant: {
     uses: ["community", "conversation", "actions", "store"],
-    knows: ["channels", "delivery", "log", "texts"],
+    knows: ["channels", "delivery", "generated", "log", "texts"],
     loads: ["temporal-polyfill"],
   },
   tenantClock: { knows: ["tenant"] },
@@ -73,7 +73,7 @@ const rooms: Readonly<Record<string, Room>> = {
   log: {},
   hash: { loads: ["node:crypto"] },
   newCode: { loads: ["node:crypto"] },
-  spokenTexts: { uses: ["actions"], knows: ["conversation"] },
+  spokenTexts: { uses: ["actions"], knows: ["conversation", "generated"] },
   checkTables: { uses: ["actions", "channels", "community", "spokenTexts"], knows: ["conversation"] },
 };
 

@@ -1,7 +1,7 @@
 # What usually stands where a text shows a value: { $topic }, { $session-topic }. By it the reading level is measured,
 # and the script of a flow is written. Nobody is sent it.
 
-institution = El Encino Community Institute
+institution = Casa de Todas
 link = https://convoca.example/notice
 links = https://t.me/convoca_bot
 address = https://convoca.example
@@ -40,6 +40,11 @@ newPlace = Casa de salud
 where = San Isidro
 locality = San Isidro
 village = San Isidro
+village-name = San Isidro
+village-short = San Isidro
+locality-name = San Isidro
+locality-short = San Isidro
+language-name = English
 from = San Isidro
 oldLocality = San Isidro
 newLocality = El Llano

@@ -1,7 +1,7 @@
 # Lo que suele aparecer donde un texto muestra un valor: { $topic }, { $session-topic }. Con esto se mide si un texto se
 # lee fácil, y se escribe el guion de un flujo. Nadie lo recibe.
 
-institution = Instituto Comunitario El Encino
+institution = Casa de Todas
 link = https://convoca.example/aviso
 links = https://t.me/convoca_bot
 address = https://convoca.example
@@ -40,6 +40,11 @@ newPlace = Casa de salud
 where = San Isidro
 locality = San Isidro
 village = San Isidro
+village-name = San Isidro
+village-short = San Isidro
+locality-name = San Isidro
+locality-short = San Isidro
+language-name = Español
 from = San Isidro
 oldLocality = San Isidro
 newLocality = El Llano

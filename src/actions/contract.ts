@@ -1,6 +1,7 @@
 import type { ChannelName, FileRef, Said } from "../channels/contract.ts";
 import type { Role, Tells } from "../conversation/flow.ts";
 import type { Option, Value, Values } from "../conversation/values.ts";
+import type { TextKey } from "../generated/textKeys.ts";
 import type { NewBeginning } from "../store/beginnings.ts";
 import type { Store } from "../store/openStore.ts";
 
@@ -10,7 +11,7 @@ export interface Notice {
   readonly key: string;
   readonly addressId: number;
   /** Key of the catalogue. */
-  readonly text: string;
+  readonly text: TextKey;
   readonly values: Values;
   /** Leaves with the text as its caption; a document under the name people see. */
   readonly file?: { readonly ref: FileRef; readonly name?: string };
@@ -129,6 +130,8 @@ export interface ValueShape {
   readonly keys?: readonly string[];
   /** It may be absent where the rest is there. */
   readonly maybe?: true;
+  /** It is absent where the value beside it of this name is so. */
+  readonly unless?: { readonly name: string; readonly is: string };
   /** It is the input of this name, given back as it came. */
   readonly echoes?: string;
   /** What it is, where that matters to whoever takes it. */

@@ -1,3 +1,4 @@
+import type { TextKey } from "../generated/textKeys.ts";
 import type { Convocation } from "../store/convocations.ts";
 import type { Session } from "../store/sessions.ts";
 import { closeFlow } from "./closeFlow.ts";
@@ -64,7 +65,7 @@ export function giveBack(turn: Telling, convocation: Convocation, session: Sessi
 }
 
 /** Its session is not held, has begun, or is another one now. */
-function whyOver({ cancelledAt, startsAt }: Session, now: number): string {
+function whyOver({ cancelledAt, startsAt }: Session, now: number): TextKey {
   if (cancelledAt !== null) return "convocation.calledOffNotice";
   return startsAt <= now ? "convocation.begunNotice" : "convocation.staleNotice";
 }
@@ -88,7 +89,7 @@ export function giveBackOverdue(clockwork: Clockwork): void {
 export function tellAuthor(
   turn: Telling,
   { id, authorId, submittedAt }: Convocation,
-  text: string,
+  text: TextKey,
   values: Readonly<Record<string, string>>,
 ): void {
   tellStaff(turn, authorId, { key: `${text}:${id}:${submittedAt}`, text, values });

@@ -59,7 +59,10 @@ function tellCoordinators(turn: Turn, { id, role, invitedBy }: RoleCode): void {
   const inviter = turn.store.people.find(invitedBy)?.name ?? "";
   for (const { personId, role: theirs } of turn.store.roles.listGrants()) {
     if (theirs !== "coordinator" || personId === invitedBy || personId === selfId) continue;
-    const joined = { key: `roleTaken:${id}`, text: "invite.joined", values: { ...values, inviter } };
-    tellStaff(turn, personId, joined);
+    tellStaff(turn, personId, {
+      key: `roleTaken:${id}`,
+      text: "invite.joined",
+      values: { ...values, inviter },
+    });
   }
 }

@@ -74,17 +74,21 @@ export const myRegistrations: Source = {
     })),
 };
 
-const maybe = (shapes: Shapes): Shapes =>
-  Object.fromEntries(Object.entries(shapes).map(([value, shape]) => [value, { ...shape, maybe: true }]));
+/** Of all at once there is nothing to tell but how many. */
+const exceptOfAll = (shapes: Shapes): Shapes =>
+  Object.fromEntries(
+    Object.entries(shapes).map(([value, shape]) => [
+      value,
+      { ...shape, unless: { name: "relation", is: "all" } },
+    ]),
+  );
 
 /** The same to choose from for giving them up: one of them, or all at once. `short` is for the rows of a list. */
 export const cancellablePlaces: Source = {
   allows: myRegistrations.allows,
   of: "registration",
   values: {
-    // Of all at once there is nothing to tell but how many.
-    ...maybe(myRegistrations.values),
-    short: { kind: "text", max: shortNameMost, maybe: true },
+    ...exceptOfAll({ ...myRegistrations.values, short: { kind: "text", max: shortNameMost } }),
     relation: { kind: "id", only: ["one", "all"] },
     all: places,
   },

@@ -12,7 +12,7 @@ export const places: ValueShape = { kind: "number", max: 9_999 };
 export const topic: ValueShape = { kind: "text", max: topicMost };
 export const place: ValueShape = { kind: "text", max: placeMost };
 /** Where a session is held. */
-export const village: ValueShape = { kind: "text", max: sessionLocalityMost };
+export const village: ValueShape = { kind: "text", max: sessionLocalityMost, of: "village" };
 
 /** What every text about somebody's place may show. */
 export const placeShapes: Shapes = {

@@ -1,5 +1,6 @@
 import { nameMost } from "../community/lengths.ts";
 import type { Values } from "../conversation/values.ts";
+import type { TextKey } from "../generated/textKeys.ts";
 import type { Store } from "../store/openStore.ts";
 import type { Registered } from "../store/registrations.ts";
 import { moment, type Shapes, type Turn } from "./contract.ts";
@@ -23,7 +24,7 @@ export const toldShapes: Shapes = {
 export interface SessionNews {
   readonly sessionId: number;
   readonly change: number;
-  readonly text: string;
+  readonly text: TextKey;
   readonly values: Values;
 }
 

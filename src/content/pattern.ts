@@ -134,7 +134,7 @@ function variantOf(
 ): readonly Variant[] {
   if (selector.type !== "var") return [];
   const keys = variants.map(({ key }) => (key.type === "str" ? key.value : null));
-  if (keys.some((key) => key === null || plurals.has(key))) return [];
+  if (keys.some((key) => key === null) || keys.every((key) => key !== null && plurals.has(key))) return [];
   const key = keys[place];
   if (key === null || key === undefined) return [];
   if (place !== star) return [{ name: selector.name, is: key }];
@@ -143,7 +143,7 @@ function variantOf(
   ];
 }
 
-const plurals: ReadonlySet<string> = new Set(["zero", "one", "two", "few", "many"]);
+const plurals: ReadonlySet<string> = new Set(["zero", "one", "two", "few", "many", "other"]);
 
 /** What a pattern calls or refers to, by name, so that what does not exist is told before anybody hears it. */
 export function* referencesIn(

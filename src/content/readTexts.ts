@@ -2,25 +2,40 @@ import type { LanguageTexts, TextShape } from "../conversation/check/tables.ts";
 import { openDates } from "../texts/dates.ts";
 import { regionOf } from "../texts/region.ts";
 import type { Catalogues } from "../texts/texts.ts";
+import { choicesOf } from "./choices.ts";
 import { readFluentFile } from "./fluentFile.ts";
 import { longestMoment } from "./longestMoment.ts";
 import { type Measured, measurePattern, placeholdersOf, referencesIn } from "./pattern.ts";
 import { readingOf } from "./reading/reading.ts";
-import { type Typical, wordingsOf } from "./wordings.ts";
+import { type Chosen, type Typical, variationsOf, wordingsOf } from "./wordings.ts";
+
+/** A text as it stands in a file, and as it is said. */
+export interface WrittenText extends TextShape {
+  /** The usual wording, and then the others, one variant at a time; `chosen`: what is chosen beforehand. */
+  readonly variations: (chosen?: Chosen) => readonly string[];
+}
+
+export interface WrittenTexts extends LanguageTexts {
+  readonly texts: Readonly<Record<string, WrittenText>>;
+}
 
 /** What the checker asks of every text: where it stands, what it shows, how long it can get. */
-export function readTexts(catalogues: Catalogues): readonly LanguageTexts[] {
-  return Object.entries(catalogues).map(([locale, files]) => readLanguage(locale, files));
+export function readTexts(catalogues: Catalogues): readonly WrittenTexts[] {
+  return Object.entries(catalogues).map(([locale, files]) => {
+    // A language that is not finished may leave what is only typical to another.
+    const typical = files.typical ?? catalogues.es?.typical ?? "";
+    return readLanguage(locale, files, typical);
+  });
 }
 
 /** A language that is not finished says so in its common texts. */
 const partialMark = /^### partial$/m;
 
-function readLanguage(locale: string, files: Readonly<Record<string, string>>): LanguageTexts {
-  const texts: Record<string, TextShape> = {};
+function readLanguage(locale: string, files: Readonly<Record<string, string>>, usual: string): WrittenTexts {
+  const texts: Record<string, WrittenText> = {};
   const moment = longestMoment(locale);
   const showMoment = typicalMoment(locale);
-  const value = typicalValues(files);
+  const value = typicalValues(usual);
   const numbers = new Intl.NumberFormat(regionOf(locale));
   const unread = Object.entries(files).flatMap(([name, source]) => {
     const file = `locales/${locale}/${name}.ftl`;
@@ -31,24 +46,39 @@ function readLanguage(locale: string, files: Readonly<Record<string, string>>): 
       number: (greatest) => numbers.format(greatest).length,
       text: (key) => texts[key]?.longest({}) ?? 0,
     };
-    const typical: Typical = { pattern: measured.pattern, moment: showMoment, value };
     for (const [id, pattern] of read.patterns) {
       if (id.startsWith("-")) continue;
+      const typical: Typical = {
+        pattern: measured.pattern,
+        moment: showMoment,
+        value: (variable) => value(variable, id.split(".", 1)[0] ?? id),
+      };
       texts[`${name}.${id}`] = {
         file,
         line: read.lines.get(id) ?? 1,
         placeholders: placeholdersOf(pattern, measured),
+        ...(typeof pattern === "string" && { plain: pattern }),
+        choices: choicesOf(pattern, measured.pattern),
         mentions: [...referencesIn(pattern)].flatMap((one) =>
           one.type === "text" ? [`${name}.${one.name}`] : [],
         ),
         longest: (shapes) => measurePattern(pattern, shapes, measured),
         wordings: once(() => wordingsOf(pattern, typical)),
+        variations: (chosen) => variationsOf(pattern, typical, chosen),
       };
     }
     return read.unread;
   });
   const partial = partialMark.test(files.common ?? "");
-  return { locale, partial, texts, reading: readingOf(locale), unread };
+  const plurals = new Intl.PluralRules(regionOf(locale));
+  return {
+    locale,
+    partial,
+    texts,
+    plural: (number) => plurals.select(number),
+    reading: readingOf(locale),
+    unread,
+  };
 }
 
 /** A Saturday in summer, in the morning: what most sessions are. */
@@ -70,13 +100,17 @@ function typicalMoment(locale: string): Typical["moment"] {
   };
 }
 
-/** `typical.ftl` says what usually stands where a text shows a value: `topic` for `$session-topic`. */
-function typicalValues(files: Readonly<Record<string, string>>): Typical["value"] {
-  const { patterns } = readFluentFile("typical.ftl", files.typical ?? "");
-  return (variable) => {
-    const name = variable.slice(variable.lastIndexOf("-") + 1);
-    const found = patterns.get(variable) ?? patterns.get(name);
-    return typeof found === "string" ? found : name;
+/**
+ * `typical.ftl` says what usually stands where a text shows a value: `topic` for `$session-topic`. What is chosen from a
+ * list is called in its line as it is afterwards: `$name` at the step `village` is `village-name`.
+ */
+function typicalValues(source: string): (variable: string, message: string) => string {
+  const { patterns } = readFluentFile("typical.ftl", source);
+  return (variable, message) => {
+    const last = variable.slice(variable.lastIndexOf("-") + 1);
+    const names = [`${message}-${variable}`, variable, last];
+    const found = names.map((name) => patterns.get(name)).find((one) => typeof one === "string");
+    return typeof found === "string" ? found : last;
   };
 }
 

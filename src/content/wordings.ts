@@ -12,7 +12,7 @@ export interface Typical {
 }
 
 /** What was chosen on the way, by what it was chosen by: the same value chooses the same everywhere in a text. */
-type Chosen = Readonly<Record<string, string>>;
+export type Chosen = Readonly<Record<string, string>>;
 
 interface Saying {
   readonly text: string;
@@ -29,6 +29,25 @@ export function wordingsOf(pattern: Pattern, by: Typical): readonly string[] {
   const sayings = sayAll(pattern, [{ text: "", chosen: {} }], keys, by);
   return [...new Set(sayings.map(({ text }) => text))];
 }
+
+/**
+ * The most usual way a pattern is said, and then each other variant, one at a time. `given` is chosen beforehand, by
+ * what it is chosen by: `$relation`.
+ */
+export function variationsOf(pattern: Pattern, by: Typical, given: Chosen = {}): readonly string[] {
+  const keys = new Map<string, readonly string[]>();
+  gatherKeys(pattern, by.pattern, keys);
+  const usual = { ...Object.fromEntries([...keys].map(([key, all]) => [key, usualOf(all)])), ...given };
+  const others = [...keys].flatMap(([key, all]) =>
+    Object.hasOwn(given, key) ? [] : all.map((one) => ({ ...usual, [key]: one })),
+  );
+  const sayings = [usual, ...others].flatMap((chosen) => sayAll(pattern, [{ text: "", chosen }], keys, by));
+  return [...new Set(sayings.map(({ text }) => text))];
+}
+
+/** Of numbers, several; of cases, the one that stands first. */
+const usualOf = (keys: readonly string[]) =>
+  keys.some((key) => /^(\d+|one)$/.test(key)) ? "other" : (keys[0] ?? "");
 
 function sayAll(
   pattern: Pattern,

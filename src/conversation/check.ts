@@ -1,7 +1,11 @@
 import { circles } from "./check/circles.ts";
 import { deadEnd } from "./check/deadEnd.ts";
+import { early } from "./check/early.ts";
 import { hardToRead } from "./check/hardToRead.ts";
+import { hidden } from "./check/hidden.ts";
+import { landings } from "./check/landings.ts";
 import { neverSet } from "./check/neverSet.ts";
+import { openings } from "./check/openings.ts";
 import { atNight, outsideWindow } from "./check/proactive.ts";
 import { type Check, openProgram } from "./check/program.ts";
 import { repeated } from "./check/repeated.ts";
@@ -11,6 +15,7 @@ import { tooLong } from "./check/tooLong.ts";
 import { unhandled } from "./check/unhandled.ts";
 import { unreachable } from "./check/unreachable.ts";
 import { waits } from "./check/waits.ts";
+import { wrongType } from "./check/wrongType.ts";
 import type { Finding } from "./finding.ts";
 import type { Flow } from "./flow.ts";
 
@@ -20,12 +25,17 @@ const checks: readonly Check[] = [
   deadEnd,
   unhandled,
   neverSet,
+  early,
+  wrongType,
   texts,
   tooLong,
   waits,
   outsideWindow,
   atNight,
+  openings,
+  hidden,
   circles,
+  landings,
   repeated,
   hardToRead,
 ];

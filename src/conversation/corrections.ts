@@ -75,28 +75,35 @@ export function correct(walk: Walk, frame: Frame, at: Step): Need {
  * The last answer given before this question. One that comes after it (they are correcting something) is no way back: the
  * question that is open would never be asked again.
  */
-function answeredBefore(walk: Walk, { flow: name, at, trail }: Frame): string | undefined {
-  const flow = flowOf(walk, name);
-  const here = flow.index[at] ?? 0;
-  return trail.findLast((slot) => (placeAsked(flow, slot) ?? here) < here);
+function answeredBefore(walk: Walk, frame: Frame): string | undefined {
+  const flow = flowOf(walk, frame.flow);
+  const here = placeOpen(flow, frame);
+  return frame.trail.findLast((slot) => (placeAsked(flow, slot) ?? here) < here);
 }
 
-const placeAsked = (flow: Flow, slot: string): number | undefined => {
+/** Where what is asked now is asked first. */
+function placeOpen(flow: Flow, { at }: Frame): number {
+  const here = flow.index[at] ?? 0;
+  const step = flow.steps[here];
+  return step?.kind === "ask" ? (placeAsked(flow, step.slot) ?? here) : here;
+}
+
+function placeAsked(flow: Flow, slot: string): number | undefined {
   const place = flow.steps.findIndex((step) => step.kind === "ask" && step.slot === slot);
   return place === -1 ? undefined : place;
-};
+}
 
 /**
  * Goes back to where a slot was asked, and forgets it and what depended on it. A question that is open and comes before
- * stays open: the other one is asked when the way comes by.
+ * is asked first: the other one waits until the way comes by.
  */
 export function forget(walk: Walk, frame: Frame, slot: string): Need {
   const flow = flowOf(walk, frame.flow);
   const place = placeAsked(flow, slot);
-  const here = flow.index[frame.at] ?? 0;
-  const isPending = flow.steps[here]?.kind !== "confirm" && place !== undefined && here < place;
-  const at = place === undefined ? undefined : flow.steps[isPending ? here : place];
-  if (!at) throw new Error(`flow ${frame.flow} asks ${slot} nowhere`);
-  change(walk, { ...forgotten(flow, frame, slot), at: at.name, question: null });
+  if (place === undefined) throw new Error(`flow ${frame.flow} asks ${slot} nowhere`);
+  const open = placeOpen(flow, frame);
+  const isPending = flow.steps[open]?.kind !== "confirm" && open < place;
+  const at = flow.steps[isPending ? open : place]?.name ?? frame.at;
+  change(walk, { ...forgotten(flow, frame, slot), at, question: null });
   return go(walk);
 }

@@ -123,6 +123,7 @@ export const flowSchema = z.strictObject({
       tells: z.literal("apart").optional(),
     })
     .optional(),
+  moved: z.record(name, name).optional(),
   purpose: name.optional(),
   expires: z.strictObject({ after: duration, remind: duration.optional() }).optional(),
   tells: tells.optional(),

@@ -15,54 +15,66 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         {
           "say": "actividad",
           "rest": "text",
-          "with": {}
+          "with": {},
+          "line": 5
         },
         {
           "say": "registrar actividad",
           "rest": "text",
-          "with": {}
+          "with": {},
+          "line": 6
         },
         {
           "say": "nueva actividad",
           "rest": "text",
-          "with": {}
+          "with": {},
+          "line": 7
         },
         {
           "say": "activity",
           "rest": "text",
-          "with": {}
+          "with": {},
+          "line": 8
         },
         {
           "say": "actividad",
-          "with": {}
+          "with": {},
+          "line": 9
         },
         {
           "say": "registrar actividad",
-          "with": {}
+          "with": {},
+          "line": 10
         },
         {
           "say": "registrar una actividad",
-          "with": {}
+          "with": {},
+          "line": 11
         },
         {
           "say": "quiero registrar una actividad",
-          "with": {}
+          "with": {},
+          "line": 12
         },
         {
           "say": "nueva actividad",
-          "with": {}
+          "with": {},
+          "line": 13
         },
         {
           "say": "reportar actividad",
-          "with": {}
+          "with": {},
+          "line": 14
         },
         {
           "say": "activity",
-          "with": {}
+          "with": {},
+          "line": 15
         },
         {
           "say": "new activity",
-          "with": {}
+          "with": {},
+          "line": 16
         }
       ],
       "commands": [
@@ -387,31 +399,37 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         {
           "say": "+",
           "rest": "names",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "anotar",
           "rest": "names",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "anota a",
           "rest": "names",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "anota",
           "rest": "names",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "anotar",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "note down",
           "rest": "names",
-          "with": {}
+          "with": {},
+          "line": 4
         }
       ],
       "commands": [
@@ -495,19 +513,23 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "words": [
         {
           "say": "preguntas",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "dudas",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "contestar preguntas",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "questions",
-          "with": {}
+          "with": {},
+          "line": 4
         }
       ],
       "commands": [
@@ -638,31 +660,38 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "words": [
         {
           "say": "suspender sesión",
-          "with": {}
+          "with": {},
+          "line": 5
         },
         {
           "say": "suspender una sesión",
-          "with": {}
+          "with": {},
+          "line": 6
         },
         {
           "say": "suspender la sesión",
-          "with": {}
+          "with": {},
+          "line": 7
         },
         {
           "say": "suspender taller",
-          "with": {}
+          "with": {},
+          "line": 8
         },
         {
           "say": "suspender un taller",
-          "with": {}
+          "with": {},
+          "line": 9
         },
         {
           "say": "cancelar un taller",
-          "with": {}
+          "with": {},
+          "line": 10
         },
         {
           "say": "call off a session",
-          "with": {}
+          "with": {},
+          "line": 11
         }
       ],
       "commands": [
@@ -742,59 +771,73 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "words": [
         {
           "say": "cancelar mi lugar",
-          "with": {}
+          "with": {},
+          "line": 6
         },
         {
           "say": "cancelar sesión",
-          "with": {}
+          "with": {},
+          "line": 7
         },
         {
           "say": "cancelar mi sesión",
-          "with": {}
+          "with": {},
+          "line": 8
         },
         {
           "say": "cancelar mi registro",
-          "with": {}
+          "with": {},
+          "line": 9
         },
         {
           "say": "ya no voy a ir",
-          "with": {}
+          "with": {},
+          "line": 10
         },
         {
           "say": "no voy a poder ir",
-          "with": {}
+          "with": {},
+          "line": 10
         },
         {
           "say": "ya no puedo ir",
-          "with": {}
+          "with": {},
+          "line": 10
         },
         {
           "say": "no podré ir",
-          "with": {}
+          "with": {},
+          "line": 10
         },
         {
           "say": "cancelar registro",
-          "with": {}
+          "with": {},
+          "line": 10
         },
         {
           "say": "cancelar inscripción",
-          "with": {}
+          "with": {},
+          "line": 10
         },
         {
           "say": "quiero cancelar mi lugar",
-          "with": {}
+          "with": {},
+          "line": 10
         },
         {
           "say": "quiero cancelar mi registro",
-          "with": {}
+          "with": {},
+          "line": 10
         },
         {
           "say": "dejar mi lugar",
-          "with": {}
+          "with": {},
+          "line": 10
         },
         {
           "say": "cancel my place",
-          "with": {}
+          "with": {},
+          "line": 11
         }
       ],
       "commands": [
@@ -872,43 +915,53 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "words": [
         {
           "say": "cambiar sesión",
-          "with": {}
+          "with": {},
+          "line": 5
         },
         {
           "say": "cambiar una sesión",
-          "with": {}
+          "with": {},
+          "line": 6
         },
         {
           "say": "cambiar la sesión",
-          "with": {}
+          "with": {},
+          "line": 7
         },
         {
           "say": "modificar sesión",
-          "with": {}
+          "with": {},
+          "line": 8
         },
         {
           "say": "modificar una sesión",
-          "with": {}
+          "with": {},
+          "line": 9
         },
         {
           "say": "editar sesión",
-          "with": {}
+          "with": {},
+          "line": 10
         },
         {
           "say": "cambiar taller",
-          "with": {}
+          "with": {},
+          "line": 11
         },
         {
           "say": "cambiar un taller",
-          "with": {}
+          "with": {},
+          "line": 12
         },
         {
           "say": "change session",
-          "with": {}
+          "with": {},
+          "line": 13
         },
         {
           "say": "change a session",
-          "with": {}
+          "with": {},
+          "line": 14
         }
       ],
       "commands": [
@@ -1443,48 +1496,59 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         {
           "say": "asistencia",
           "rest": "code",
-          "with": {}
+          "with": {},
+          "line": 5
         },
         {
           "say": "asistencia",
-          "with": {}
+          "with": {},
+          "line": 6
         },
         {
           "say": "mi asistencia",
-          "with": {}
+          "with": {},
+          "line": 7
         },
         {
           "say": "llegué",
-          "with": {}
+          "with": {},
+          "line": 8
         },
         {
           "say": "ya llegué",
-          "with": {}
+          "with": {},
+          "line": 9
         },
         {
           "say": "ya llegamos",
-          "with": {}
+          "with": {},
+          "line": 10
         },
         {
           "say": "aquí estoy",
-          "with": {}
+          "with": {},
+          "line": 11
         },
         {
           "say": "ya estoy aquí",
-          "with": {}
+          "with": {},
+          "line": 12
         },
         {
           "say": "attendance",
           "rest": "code",
-          "with": {}
+          "with": {},
+          "line": 13
         },
         {
           "say": "attendance",
-          "with": {}
+          "with": {},
+          "line": 14
         },
         {
           "say": "i am here",
-          "with": {}
+          "with": {},
+          "line": 15
         }
       ],
       "commands": [
@@ -1625,31 +1689,38 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "words": [
         {
           "say": "cerrar",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "cerrar pase",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "cerrar lista",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "cerrar la lista",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "terminar pase",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "cerrar pase de lista",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "close the roll",
-          "with": {}
+          "with": {},
+          "line": 4
         }
       ],
       "commands": [
@@ -1758,31 +1829,38 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "words": [
         {
           "say": "confirmados",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "confirmadas",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "confirmaciones",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "quién viene",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "cuántos vienen",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "cuántas vienen",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "replies",
-          "with": {}
+          "with": {},
+          "line": 4
         }
       ],
       "commands": [
@@ -1838,27 +1916,33 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "words": [
         {
           "say": "convocar",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "convocatoria",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "nueva convocatoria",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "hacer una convocatoria",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "borradores",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "convocation",
-          "with": {}
+          "with": {},
+          "line": 4
         }
       ],
       "commands": [
@@ -2117,57 +2201,67 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "words": [
         {
           "say": "corregir mis datos",
-          "with": {}
+          "with": {},
+          "line": 5
         },
         {
           "say": "corregir datos",
-          "with": {}
+          "with": {},
+          "line": 6
         },
         {
           "say": "corregir mi registro",
-          "with": {}
+          "with": {},
+          "line": 7
         },
         {
           "say": "corregir nombre",
           "with": {
             "field": "name"
-          }
+          },
+          "line": 8
         },
         {
           "say": "corregir mi nombre",
           "with": {
             "field": "name"
-          }
+          },
+          "line": 9
         },
         {
           "say": "mi nombre está mal",
           "with": {
             "field": "name"
-          }
+          },
+          "line": 10
         },
         {
           "say": "corregir localidad",
           "with": {
             "field": "locality"
-          }
+          },
+          "line": 11
         },
         {
           "say": "corregir mi localidad",
           "with": {
             "field": "locality"
-          }
+          },
+          "line": 12
         },
         {
           "say": "correct my name",
           "with": {
             "field": "name"
-          }
+          },
+          "line": 13
         },
         {
           "say": "correct my locality",
           "with": {
             "field": "locality"
-          }
+          },
+          "line": 14
         }
       ],
       "commands": [
@@ -2601,75 +2695,89 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "words": [
         {
           "say": "invitar",
-          "with": {}
+          "with": {},
+          "line": 5
         },
         {
           "say": "invitar al equipo",
-          "with": {}
+          "with": {},
+          "line": 6
         },
         {
           "say": "invitar a alguien",
-          "with": {}
+          "with": {},
+          "line": 7
         },
         {
           "say": "dar permiso",
-          "with": {}
+          "with": {},
+          "line": 8
         },
         {
           "say": "dar un permiso",
-          "with": {}
+          "with": {},
+          "line": 9
         },
         {
           "say": "invitar promotora",
           "with": {
             "role": "promoter"
-          }
+          },
+          "line": 10
         },
         {
           "say": "invitar promotor",
           "with": {
             "role": "promoter"
-          }
+          },
+          "line": 11
         },
         {
           "say": "invitar a una promotora",
           "with": {
             "role": "promoter"
-          }
+          },
+          "line": 12
         },
         {
           "say": "invitar a un promotor",
           "with": {
             "role": "promoter"
-          }
+          },
+          "line": 13
         },
         {
           "say": "invitar coordinadora",
           "with": {
             "role": "coordinator"
-          }
+          },
+          "line": 14
         },
         {
           "say": "invitar coordinador",
           "with": {
             "role": "coordinator"
-          }
+          },
+          "line": 15
         },
         {
           "say": "invitar a una coordinadora",
           "with": {
             "role": "coordinator"
-          }
+          },
+          "line": 16
         },
         {
           "say": "invitar a un coordinador",
           "with": {
             "role": "coordinator"
-          }
+          },
+          "line": 17
         },
         {
           "say": "invite",
-          "with": {}
+          "with": {},
+          "line": 18
         }
       ],
       "commands": [
@@ -2779,23 +2887,28 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "words": [
         {
           "say": "listas",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "lista de asistencia",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "listas de asistencia",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "ver listas",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "attendance lists",
-          "with": {}
+          "with": {},
+          "line": 4
         }
       ],
       "commands": [
@@ -2898,31 +3011,38 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "words": [
         {
           "say": "mis actividades",
-          "with": {}
+          "with": {},
+          "line": 5
         },
         {
           "say": "ver mis actividades",
-          "with": {}
+          "with": {},
+          "line": 6
         },
         {
           "say": "actividades",
-          "with": {}
+          "with": {},
+          "line": 7
         },
         {
           "say": "mi bitácora",
-          "with": {}
+          "with": {},
+          "line": 8
         },
         {
           "say": "corregir actividad",
-          "with": {}
+          "with": {},
+          "line": 9
         },
         {
           "say": "corregir una actividad",
-          "with": {}
+          "with": {},
+          "line": 10
         },
         {
           "say": "my activities",
-          "with": {}
+          "with": {},
+          "line": 11
         }
       ],
       "commands": [
@@ -3459,31 +3579,38 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "words": [
         {
           "say": "mis sesiones",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "mis talleres",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "mis lugares",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "mi lugar",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "mis inscripciones",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "mis registros",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "my sessions",
-          "with": {}
+          "with": {},
+          "line": 4
         }
       ],
       "commands": [
@@ -3529,47 +3656,58 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "words": [
         {
           "say": "nueva sesión",
-          "with": {}
+          "with": {},
+          "line": 5
         },
         {
           "say": "una nueva sesión",
-          "with": {}
+          "with": {},
+          "line": 6
         },
         {
           "say": "crear sesión",
-          "with": {}
+          "with": {},
+          "line": 7
         },
         {
           "say": "crear una sesión",
-          "with": {}
+          "with": {},
+          "line": 8
         },
         {
           "say": "agregar sesión",
-          "with": {}
+          "with": {},
+          "line": 9
         },
         {
           "say": "agregar una sesión",
-          "with": {}
+          "with": {},
+          "line": 10
         },
         {
           "say": "programar una sesión",
-          "with": {}
+          "with": {},
+          "line": 11
         },
         {
           "say": "nuevo taller",
-          "with": {}
+          "with": {},
+          "line": 12
         },
         {
           "say": "crear un taller",
-          "with": {}
+          "with": {},
+          "line": 13
         },
         {
           "say": "new session",
-          "with": {}
+          "with": {},
+          "line": 14
         },
         {
           "say": "create a session",
-          "with": {}
+          "with": {},
+          "line": 15
         }
       ],
       "commands": [
@@ -4004,23 +4142,28 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "words": [
         {
           "say": "aviso",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "aviso de privacidad",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "privacidad",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "privacy",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "privacy notice",
-          "with": {}
+          "with": {},
+          "line": 4
         }
       ],
       "commands": [
@@ -4151,15 +4294,18 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "words": [
         {
           "say": "nuestras sesiones",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "nuestros talleres",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "our sessions",
-          "with": {}
+          "with": {},
+          "line": 4
         }
       ],
       "commands": [
@@ -4204,11 +4350,13 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "words": [
         {
           "say": "pendientes",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "pending",
-          "with": {}
+          "with": {},
+          "line": 4
         }
       ],
       "commands": [
@@ -4327,461 +4475,564 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "words": [
         {
           "say": "hola",
-          "with": {}
+          "with": {},
+          "line": 5
         },
         {
           "say": "buenos días",
-          "with": {}
+          "with": {},
+          "line": 6
         },
         {
           "say": "buenas tardes",
-          "with": {}
+          "with": {},
+          "line": 7
         },
         {
           "say": "buenas noches",
-          "with": {}
+          "with": {},
+          "line": 8
         },
         {
           "say": "buen día",
-          "with": {}
+          "with": {},
+          "line": 9
         },
         {
           "say": "buenas",
-          "with": {}
+          "with": {},
+          "line": 10
         },
         {
           "say": "inscribirme",
-          "with": {}
+          "with": {},
+          "line": 11
         },
         {
           "say": "inscripción",
-          "with": {}
+          "with": {},
+          "line": 12
         },
         {
           "say": "quiero inscribirme",
-          "with": {}
+          "with": {},
+          "line": 13
         },
         {
           "say": "me quiero inscribir",
-          "with": {}
+          "with": {},
+          "line": 14
         },
         {
           "say": "registrar",
-          "with": {}
+          "with": {},
+          "line": 15
         },
         {
           "say": "registro",
-          "with": {}
+          "with": {},
+          "line": 16
         },
         {
           "say": "registrarme",
-          "with": {}
+          "with": {},
+          "line": 17
         },
         {
           "say": "quiero registrarme",
-          "with": {}
+          "with": {},
+          "line": 18
         },
         {
           "say": "me quiero registrar",
-          "with": {}
+          "with": {},
+          "line": 19
         },
         {
           "say": "quiero registrarme a una sesión",
-          "with": {}
+          "with": {},
+          "line": 20
         },
         {
           "say": "quiero inscribirme a una sesión",
-          "with": {}
+          "with": {},
+          "line": 21
         },
         {
           "say": "apartar un lugar",
-          "with": {}
+          "with": {},
+          "line": 22
         },
         {
           "say": "quiero un lugar",
-          "with": {}
+          "with": {},
+          "line": 23
         },
         {
           "say": "apuntarme",
-          "with": {}
+          "with": {},
+          "line": 24
         },
         {
           "say": "qué tal",
-          "with": {}
+          "with": {},
+          "line": 25
         },
         {
           "say": "inscribir",
-          "with": {}
+          "with": {},
+          "line": 26
         },
         {
           "say": "quiero apuntarme",
-          "with": {}
+          "with": {},
+          "line": 27
         },
         {
           "say": "me quiero apuntar",
-          "with": {}
+          "with": {},
+          "line": 28
         },
         {
           "say": "quisiera apuntarme",
-          "with": {}
+          "with": {},
+          "line": 29
         },
         {
           "say": "quisiera inscribirme",
-          "with": {}
+          "with": {},
+          "line": 30
         },
         {
           "say": "apúntame",
-          "with": {}
+          "with": {},
+          "line": 31
         },
         {
           "say": "apúntenme",
-          "with": {}
+          "with": {},
+          "line": 32
         },
         {
           "say": "inscríbeme",
-          "with": {}
+          "with": {},
+          "line": 33
         },
         {
           "say": "inscríbanme",
-          "with": {}
+          "with": {},
+          "line": 34
         },
         {
           "say": "anótame",
-          "with": {}
+          "with": {},
+          "line": 35
         },
         {
           "say": "anótenme",
-          "with": {}
+          "with": {},
+          "line": 36
         },
         {
           "say": "anotarme",
-          "with": {}
+          "with": {},
+          "line": 37
         },
         {
           "say": "quiero anotarme",
-          "with": {}
+          "with": {},
+          "line": 38
         },
         {
           "say": "me quiero anotar",
-          "with": {}
+          "with": {},
+          "line": 39
         },
         {
           "say": "quiero inscribir",
-          "with": {}
+          "with": {},
+          "line": 40
         },
         {
           "say": "quiero participar",
-          "with": {}
+          "with": {},
+          "line": 41
         },
         {
           "say": "inscribirme a un taller",
-          "with": {}
+          "with": {},
+          "line": 42
         },
         {
           "say": "inscribirme a una plática",
-          "with": {}
+          "with": {},
+          "line": 43
         },
         {
           "say": "inscribirme a un curso",
-          "with": {}
+          "with": {},
+          "line": 44
         },
         {
           "say": "inscribirme a una sesión",
-          "with": {}
+          "with": {},
+          "line": 45
         },
         {
           "say": "quiero inscribirme a un taller",
-          "with": {}
+          "with": {},
+          "line": 46
         },
         {
           "say": "quiero inscribirme a una plática",
-          "with": {}
+          "with": {},
+          "line": 47
         },
         {
           "say": "quiero inscribirme a un curso",
-          "with": {}
+          "with": {},
+          "line": 48
         },
         {
           "say": "quiero apuntarme a un taller",
-          "with": {}
+          "with": {},
+          "line": 49
         },
         {
           "say": "quiero apuntarme a una plática",
-          "with": {}
+          "with": {},
+          "line": 50
         },
         {
           "say": "quiero apuntarme a un curso",
-          "with": {}
+          "with": {},
+          "line": 51
         },
         {
           "say": "quiero apuntarme a una sesión",
-          "with": {}
+          "with": {},
+          "line": 52
         },
         {
           "say": "apuntarme a un taller",
-          "with": {}
+          "with": {},
+          "line": 53
         },
         {
           "say": "apuntarme a una plática",
-          "with": {}
+          "with": {},
+          "line": 54
         },
         {
           "say": "apuntarme a un curso",
-          "with": {}
+          "with": {},
+          "line": 55
         },
         {
           "say": "apuntarme a una sesión",
-          "with": {}
+          "with": {},
+          "line": 56
         },
         {
           "say": "inscribirme a",
           "rest": "session",
-          "with": {}
+          "with": {},
+          "line": 58
         },
         {
           "say": "inscribirme en",
           "rest": "session",
-          "with": {}
+          "with": {},
+          "line": 59
         },
         {
           "say": "inscribirme al",
           "rest": "session",
-          "with": {}
+          "with": {},
+          "line": 60
         },
         {
           "say": "quiero inscribirme a",
           "rest": "session",
-          "with": {}
+          "with": {},
+          "line": 61
         },
         {
           "say": "quiero inscribirme en",
           "rest": "session",
-          "with": {}
+          "with": {},
+          "line": 62
         },
         {
           "say": "quiero inscribirme al",
           "rest": "session",
-          "with": {}
+          "with": {},
+          "line": 63
         },
         {
           "say": "me quiero inscribir a",
           "rest": "session",
-          "with": {}
+          "with": {},
+          "line": 64
         },
         {
           "say": "me quiero inscribir en",
           "rest": "session",
-          "with": {}
+          "with": {},
+          "line": 65
         },
         {
           "say": "me quiero inscribir al",
           "rest": "session",
-          "with": {}
+          "with": {},
+          "line": 66
         },
         {
           "say": "quisiera inscribirme a",
           "rest": "session",
-          "with": {}
+          "with": {},
+          "line": 67
         },
         {
           "say": "quisiera inscribirme en",
           "rest": "session",
-          "with": {}
+          "with": {},
+          "line": 68
         },
         {
           "say": "quisiera inscribirme al",
           "rest": "session",
-          "with": {}
+          "with": {},
+          "line": 69
         },
         {
           "say": "apuntarme a",
           "rest": "session",
-          "with": {}
+          "with": {},
+          "line": 70
         },
         {
           "say": "apuntarme en",
           "rest": "session",
-          "with": {}
+          "with": {},
+          "line": 71
         },
         {
           "say": "apuntarme al",
           "rest": "session",
-          "with": {}
+          "with": {},
+          "line": 72
         },
         {
           "say": "quiero apuntarme a",
           "rest": "session",
-          "with": {}
+          "with": {},
+          "line": 73
         },
         {
           "say": "quiero apuntarme en",
           "rest": "session",
-          "with": {}
+          "with": {},
+          "line": 74
         },
         {
           "say": "quiero apuntarme al",
           "rest": "session",
-          "with": {}
+          "with": {},
+          "line": 75
         },
         {
           "say": "me quiero apuntar a",
           "rest": "session",
-          "with": {}
+          "with": {},
+          "line": 76
         },
         {
           "say": "me quiero apuntar en",
           "rest": "session",
-          "with": {}
+          "with": {},
+          "line": 77
         },
         {
           "say": "me quiero apuntar al",
           "rest": "session",
-          "with": {}
+          "with": {},
+          "line": 78
         },
         {
           "say": "apúntame a",
           "rest": "session",
-          "with": {}
+          "with": {},
+          "line": 79
         },
         {
           "say": "apúntame en",
           "rest": "session",
-          "with": {}
+          "with": {},
+          "line": 80
         },
         {
           "say": "apúntame al",
           "rest": "session",
-          "with": {}
+          "with": {},
+          "line": 81
         },
         {
           "say": "apúntenme a",
           "rest": "session",
-          "with": {}
+          "with": {},
+          "line": 82
         },
         {
           "say": "apúntenme en",
           "rest": "session",
-          "with": {}
+          "with": {},
+          "line": 83
         },
         {
           "say": "apúntenme al",
           "rest": "session",
-          "with": {}
+          "with": {},
+          "line": 84
         },
         {
           "say": "inscríbeme a",
           "rest": "session",
-          "with": {}
+          "with": {},
+          "line": 85
         },
         {
           "say": "inscríbeme en",
           "rest": "session",
-          "with": {}
+          "with": {},
+          "line": 86
         },
         {
           "say": "inscríbeme al",
           "rest": "session",
-          "with": {}
+          "with": {},
+          "line": 87
         },
         {
           "say": "inscríbanme a",
           "rest": "session",
-          "with": {}
+          "with": {},
+          "line": 88
         },
         {
           "say": "inscríbanme en",
           "rest": "session",
-          "with": {}
+          "with": {},
+          "line": 89
         },
         {
           "say": "inscríbanme al",
           "rest": "session",
-          "with": {}
+          "with": {},
+          "line": 90
         },
         {
           "say": "anótame a",
           "rest": "session",
-          "with": {}
+          "with": {},
+          "line": 91
         },
         {
           "say": "anótame en",
           "rest": "session",
-          "with": {}
+          "with": {},
+          "line": 92
         },
         {
           "say": "anótame al",
           "rest": "session",
-          "with": {}
+          "with": {},
+          "line": 93
         },
         {
           "say": "anótenme a",
           "rest": "session",
-          "with": {}
+          "with": {},
+          "line": 94
         },
         {
           "say": "anótenme en",
           "rest": "session",
-          "with": {}
+          "with": {},
+          "line": 95
         },
         {
           "say": "anótenme al",
           "rest": "session",
-          "with": {}
+          "with": {},
+          "line": 96
         },
         {
           "say": "quiero registrarme a",
           "rest": "session",
-          "with": {}
+          "with": {},
+          "line": 97
         },
         {
           "say": "quiero registrarme en",
           "rest": "session",
-          "with": {}
+          "with": {},
+          "line": 98
         },
         {
           "say": "quiero registrarme al",
           "rest": "session",
-          "with": {}
+          "with": {},
+          "line": 99
         },
         {
           "say": "registrarme a",
           "rest": "session",
-          "with": {}
+          "with": {},
+          "line": 100
         },
         {
           "say": "registrarme en",
           "rest": "session",
-          "with": {}
+          "with": {},
+          "line": 101
         },
         {
           "say": "registrarme al",
           "rest": "session",
-          "with": {}
+          "with": {},
+          "line": 102
         },
         {
           "say": "sign up for",
           "rest": "session",
-          "with": {}
+          "with": {},
+          "line": 103
         },
         {
           "say": "hello",
-          "with": {}
+          "with": {},
+          "line": 104
         },
         {
           "say": "hi",
-          "with": {}
+          "with": {},
+          "line": 105
         },
         {
           "say": "good morning",
-          "with": {}
+          "with": {},
+          "line": 106
         },
         {
           "say": "sign up",
-          "with": {}
+          "with": {},
+          "line": 107
         },
         {
           "say": "register",
-          "with": {}
+          "with": {},
+          "line": 108
         }
       ],
       "commands": [
@@ -5013,23 +5264,28 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "words": [
         {
           "say": "quitar de la lista",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "quitar nombre",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "borrar de la lista",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "quitar persona",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "remove a name",
-          "with": {}
+          "with": {},
+          "line": 4
         }
       ],
       "commands": [
@@ -5118,31 +5374,38 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "words": [
         {
           "say": "reabrir",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "reabrir pase",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "reabrir lista",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "abrir otra vez la lista",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "agregar a la lista",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "anexo",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "reopen the roll",
-          "with": {}
+          "with": {},
+          "line": 4
         }
       ],
       "commands": [
@@ -5383,15 +5646,18 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "words": [
         {
           "say": "por aprobar",
-          "with": {}
+          "with": {},
+          "line": 5
         },
         {
           "say": "revisar convocatorias",
-          "with": {}
+          "with": {},
+          "line": 5
         },
         {
           "say": "to review",
-          "with": {}
+          "with": {},
+          "line": 5
         }
       ],
       "commands": [
@@ -5679,27 +5945,33 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "words": [
         {
           "say": "pase",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "pase de lista",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "pasar lista",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "abrir pase",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "abrir lista",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "roll call",
-          "with": {}
+          "with": {},
+          "line": 4
         }
       ],
       "commands": [
@@ -5778,47 +6050,58 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "words": [
         {
           "say": "sesiones",
-          "with": {}
+          "with": {},
+          "line": 6
         },
         {
           "say": "talleres",
-          "with": {}
+          "with": {},
+          "line": 7
         },
         {
           "say": "qué sesiones hay",
-          "with": {}
+          "with": {},
+          "line": 8
         },
         {
           "say": "cuáles sesiones hay",
-          "with": {}
+          "with": {},
+          "line": 9
         },
         {
           "say": "cuáles son las sesiones",
-          "with": {}
+          "with": {},
+          "line": 9
         },
         {
           "say": "qué talleres hay",
-          "with": {}
+          "with": {},
+          "line": 9
         },
         {
           "say": "las sesiones",
-          "with": {}
+          "with": {},
+          "line": 9
         },
         {
           "say": "ver sesiones",
-          "with": {}
+          "with": {},
+          "line": 10
         },
         {
           "say": "fechas",
-          "with": {}
+          "with": {},
+          "line": 11
         },
         {
           "say": "sessions",
-          "with": {}
+          "with": {},
+          "line": 12
         },
         {
           "say": "what sessions are there",
-          "with": {}
+          "with": {},
+          "line": 13
         }
       ],
       "commands": [
@@ -5863,27 +6146,33 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "words": [
         {
           "say": "personal",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "quién es del equipo",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "quiénes son del equipo",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "lista del equipo",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "permisos",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "staff",
-          "with": {}
+          "with": {},
+          "line": 4
         }
       ],
       "commands": [
@@ -6053,15 +6342,18 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "words": [
         {
           "say": "equipo",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "opciones del equipo",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "team",
-          "with": {}
+          "with": {},
+          "line": 4
         }
       ],
       "commands": [
@@ -6141,47 +6433,58 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "words": [
         {
           "say": "quiénes van",
-          "with": {}
+          "with": {},
+          "line": 5
         },
         {
           "say": "cuántos van",
-          "with": {}
+          "with": {},
+          "line": 6
         },
         {
           "say": "cuántas van",
-          "with": {}
+          "with": {},
+          "line": 7
         },
         {
           "say": "cuántas personas van",
-          "with": {}
+          "with": {},
+          "line": 8
         },
         {
           "say": "quién llegó",
-          "with": {}
+          "with": {},
+          "line": 9
         },
         {
           "say": "quiénes llegaron",
-          "with": {}
+          "with": {},
+          "line": 10
         },
         {
           "say": "cuántos llegaron",
-          "with": {}
+          "with": {},
+          "line": 11
         },
         {
           "say": "cuántas llegaron",
-          "with": {}
+          "with": {},
+          "line": 12
         },
         {
           "say": "ver lista",
-          "with": {}
+          "with": {},
+          "line": 13
         },
         {
           "say": "ver la lista",
-          "with": {}
+          "with": {},
+          "line": 14
         },
         {
           "say": "who came",
-          "with": {}
+          "with": {},
+          "line": 15
         }
       ],
       "commands": [
@@ -6243,27 +6546,33 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "words": [
         {
           "say": "quitar permiso",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "quitar un permiso",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "quitar el permiso",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "retirar permiso",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "retirar un permiso",
-          "with": {}
+          "with": {},
+          "line": 4
         },
         {
           "say": "withdraw permission",
-          "with": {}
+          "with": {},
+          "line": 4
         }
       ],
       "commands": [
@@ -6366,11 +6675,11 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "addNames": "title = Note people down\n\nroll = On which list?\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item = { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }.\n    .retry = I could not find that list. Reply with the number of one. For example: 1.\n\nnames = Whom do I note down? You can write several names, with commas between them.\n    .retry = I could not read all the names. Write them again, with commas between them. For example: Juan Pérez, Rosa Díaz.\n\nnoted =\n    { $added ->\n        [one] I noted down { $names }\n       *[other] I noted down { $added } people: { $names }\n    }{ $more ->\n        [0] {\"\"}\n       *[other] {\" \"}and { $more } more\n    }.{ $repeated ->\n        [0] {\"\"}\n       *[other] {\" \"}On the list already: { $repeatedNames }{ $repeatedMore ->\n            [0] {\"\"}\n           *[other] {\" \"}and { $repeatedMore } more\n        }.\n    }{ $unread ->\n        [0] {\"\"}\n       *[other] {\" \"}{ KNOWN($unreadNames) ->\n            [yes] I could not read: { $unreadNames }{ $unreadMore ->\n                [0] {\"\"}\n               *[other] {\" \"}and { $unreadMore } more\n            }.\n           *[no] I could not read a part of it.\n        } Write it again, with + in front.\n    } { $count ->\n        [one] { $count } person so far\n       *[other] { $count } people so far\n    }.\nnobodyNew =\n    On the list already: { $repeatedNames }{ $repeatedMore ->\n        [0] {\"\"}\n       *[other] {\" \"}and { $repeatedMore } more\n    }.{ $unread ->\n        [0] {\"\"}\n       *[other] {\" \"}{ KNOWN($unreadNames) ->\n            [yes] I could not read: { $unreadNames }{ $unreadMore ->\n                [0] {\"\"}\n               *[other] {\" \"}and { $unreadMore } more\n            }.\n           *[no] I could not read a part of it.\n        } Write it again, with + in front.\n    } { $count ->\n        [one] { $count } person so far\n       *[other] { $count } people so far\n    }.\nnoneOpen = No roll is open. To open one write PASE. To add to a list of before write REABRIR.\nclosed = That list is closed. To open it again write REABRIR.\npast = The time of that list is over. To add somebody in an addendum with today's date write REABRIR.\nnotHeld = That session was called off or moved, and its list is not open. To see those of today write PASE.\nnotAllowed = Only the team can use this option.\n\nexpired = A long time passed and I noted nobody else on the list. To add people write + and their names.\n",
       "answerQuestion": "title = Questions\n\nquestion = Which question do you want to answer?\n    .label = { SHORTDAY($since) } { HOUR($since) }\n    .description = { $topic }\n    .item =\n        { KNOWN($name) ->\n            [yes] { $name }\n           *[no] Somebody\n        }, { $topic }: \"{ $brief }\"\n    .retry = I could not find that question. Reply with the number of one on the list. For example: 1.\n\nnow =\n    { KNOWN($name) ->\n        [yes] { $name }\n       *[no] Somebody\n    }{ KNOWN($locality) ->\n        [yes] , of { $locality },\n       *[no] {\"\"}\n    } asks about { $topic }: \"{ $asked }\"\n\n    Do you answer now?\n    .option-answer = Answer\n    .option-later = Later\n    .retry = Reply \"Answer\" to write the answer or \"Later\" to leave it for later.\n\nanswer = Write your answer. It arrives in their chat with your name.\n    .retry = Write the answer in words. For example: Yes, you can come with your children.\n\nconfirm =\n    { KNOWN($name) ->\n        [yes] I send this to { $name }\n       *[no] I send this\n    }:\n\n    { $answer }\n\n    Is it correct?\n    .retry = Reply “Yes” to send it, “Correct” to write it again or “No” to leave it for later.\n\nsent =\n    Done, I sent your answer to { KNOWN($name) ->\n        [yes] { $name }\n       *[no] them\n    }.\nnotReached =\n    I cannot write to them: WhatsApp only lets us in the 24 hours after their last message.{ KNOWN($phone) ->\n        [yes] {\" \"}Their number is { $phone }.\n       *[no] {\"\"}\n    } The question stays in PREGUNTAS.\nanswered = Somebody of the team has answered that question already.\nlater = All right. You find it by writing PREGUNTAS.\nnone = There are no open questions.\n\ntoAsker =\n    { $name } answers you: { $answer }\n\n    Your question was: \"{ $asked }\"\n\nexpired = A long time passed and your answer was not sent. What nobody has answered is in QUESTIONS.\n",
       "cancelSession": "title = Call off a session\n\nsession = Which session will not be held? Reply with its number in the list.\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item = { $topic }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }. Places: { $taken } of { $capacity }.\n    .retry = I did not find that session. Reply with its number in the list. For example: 1.\n\nsure =\n    You are about to call off this session:\n    Topic: { $session-topic }\n    Day: { DAY($session-starts) }, { HOUR($session-starts) }-{ HOUR($session-ends) }\n    Place: { $session-place }, { $session-locality }\n\n    { $session-taken ->\n        [0] Nobody has a place\n        [one] { $session-taken } person loses their place\n       *[other] { $session-taken } people lose their places\n    }{ $session-waiting ->\n        [0] {\"\"}\n        [one] {\" \"}and { $session-waiting } was waiting\n       *[other] {\" \"}and { $session-waiting } were waiting\n    }.{ $session-taken ->\n        [0] { $session-waiting ->\n            [0] {\"\"}\n           *[other] {\" \"}I tell them.\n        }\n       *[other] {\" \"}I tell them.\n    } It cannot be undone. Do you call it off?\n    .retry = Reply “Yes” to call the session off or “No” to leave it as it is.\n\ncancelled =\n    Done, “{ $topic }” on { SHORTDAY($starts) } is not held.{ $told ->\n        [0] { $missed ->\n            [0] { $later ->\n                [0] {\" \"}There was nobody to tell.\n               *[other] {\"\"}\n            }\n           *[other] {\"\"}\n        }\n        [one] {\" \"}I told { $told } person.\n       *[other] {\" \"}I told { $told } people.\n    }{ $later ->\n        [0] {\"\"}\n        [one] {\" \"}It is night: I tell { $later } person from { HOUR($from) } on.\n       *[other] {\" \"}It is night: I tell { $later } people from { HOUR($from) } on.\n    }{ $missed ->\n        [0] {\"\"}\n       *[other] {\" \"}I could not tell: { $missing }{ $more ->\n            [0] {\"\"}\n           *[other] {\" \"}and { $more } more\n        }. They are in PENDING.\n    }{ $givenBack ->\n        [0] {\"\"}\n        [one] {\" \"}The convocation that waited for approval is with its author again, in CONVOCAR.\n       *[other] {\" \"}The { $givenBack } convocations that waited for approval are with their authors again, in CONVOCAR.\n    }\nkept = That is fine, the session stays as it was.\ngone = That session has begun or somebody has called it off. I changed nothing.\nnothing = There are no sessions to come to call off.\nnotAllowed = Only the team can use this option.\n\nnews =\n    A session was called off and will not be held:\n    { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }.\n\n    Your place or your turn is cancelled; you do not have to do anything. To see others write SESSIONS.\n\nexpired = A long time passed and the session was not called off: it still stands. To call it off write CALL OFF A SESSION.\n",
-      "cancellation": "title = Cancel a place\n\nregistration = Which one do you want to cancel? Reply with its number.\n    .label =\n        { $relation ->\n            [all] All the places\n           *[one] { SHORTDAY($starts) } { HOUR($starts) }\n        }\n    .description =\n        { $relation ->\n            [all] The { $all } in the list\n           *[one] { $own ->\n                [yes] { $topic }\n               *[no] { $short }: { $topic }\n            }\n        }\n    .item =\n        { $relation ->\n            [all] All the places in the list.\n           *[one] { $own ->\n                [yes] { $topic }\n               *[no] { $name }, { $topic }\n            }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }. { $status ->\n                [waitlisted] Waiting list, number { $turn } in line\n                [offered] Place held until { SHORTDAY($until) }, { HOUR($until) }\n               *[registered] Place kept\n            }.\n        }\n    .retry = I did not find that place. Reply with the number of one in the list. For example: 1.\n\nsure =\n    { $registration-relation ->\n        [all] The { $registration-all } places in the list.\n       *[one] { $registration-own ->\n            [yes] Your { $registration-status ->\n                [waitlisted] turn in the waiting list\n               *[other] place\n            }\n           *[no] The { $registration-status ->\n                [waitlisted] turn\n               *[other] place\n            } of { $registration-name }\n        }: { $registration-topic }, { SHORTDAY($registration-starts) }, { HOUR($registration-starts) }-{ HOUR($registration-ends) }, { $registration-place }.\n    }\n\n    { $registration-relation ->\n        [all] Do you want to cancel them all?\n       *[one] Do you want to cancel it?\n    }\n    .retry = Reply “Yes” to cancel or “No” to leave it as it is.\n\ncancelled =\n    Done, this is cancelled: { $registration-topic }, { SHORTDAY($registration-starts) }, { HOUR($registration-starts) }-{ HOUR($registration-ends) }.\n\n    Thank you for telling us. To get another place write REGISTER.\nallCancelled =\n    Done, { $all } places are cancelled.\n\n    Thank you for telling us. To get another place write REGISTER.\nkept = That is fine, everything stays as it was.\ngone = That was no longer held, so there is nothing to cancel. Write MY SESSIONS to see what you have.\nnothing = You have no places to cancel. Write REGISTER to get one.\n\nexpired = A long time passed and I cancelled nothing: your place is still kept. If you no longer want it, write CANCEL.\n",
+      "cancellation": "title = Cancel a place\n\nregistration = Which one do you want to cancel? Reply with its number.\n    .label =\n        { $relation ->\n            [all] All the places\n           *[one] { SHORTDAY($starts) } { HOUR($starts) }\n        }\n    .description =\n        { $relation ->\n            [all] The { $all } in the list\n           *[one] { $own ->\n                [yes] { $topic }\n               *[no] { $short }: { $topic }\n            }\n        }\n    .item =\n        { $relation ->\n            [all] All the places in the list.\n           *[one] { $own ->\n                [yes] { $topic }\n               *[no] { $name }, { $topic }\n            }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }. { $status ->\n                [waitlisted] Waiting list, number { $turn } in line\n                [offered] Place held until { SHORTDAY($until) }, { HOUR($until) }\n               *[registered] Place kept\n            }.\n        }\n    .retry = I did not find that place. Reply with the number of one in the list. For example: 1.\n\nsure =\n    { $registration-relation ->\n        [all] The { $registration-all } places in the list.\n       *[one] { $registration-own ->\n            [yes] Your { $registration-status ->\n                [waitlisted] turn in the waiting list\n               *[other] place\n            }\n           *[no] The { $registration-status ->\n                [waitlisted] turn\n               *[other] place\n            } of { $registration-name }\n        }: { $registration-topic }, { SHORTDAY($registration-starts) }, { HOUR($registration-starts) }-{ HOUR($registration-ends) }, { $registration-place }.\n    }\n\n    { $registration-relation ->\n        [all] Do you want to cancel them all?\n       *[one] Do you want to cancel it?\n    }\n    .retry = Reply “Yes” to cancel or “No” to leave it as it is.\n\ncancelled =\n    Done, this is cancelled: { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }.\n\n    Thank you for telling us. To get another place write REGISTER.\nallCancelled =\n    Done, { $all } places are cancelled.\n\n    Thank you for telling us. To get another place write REGISTER.\nkept = That is fine, everything stays as it was.\ngone = That was no longer held, so there is nothing to cancel. Write MY SESSIONS to see what you have.\nnothing = You have no places to cancel. Write REGISTER to get one.\n\nexpired = A long time passed and I cancelled nothing: your place is still kept. If you no longer want it, write CANCEL.\n",
       "changeSession": "title = Change a session\n\nsession = Which session do you want to change? Reply with its number in the list.\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item = { $topic }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }. Places: { $taken } of { $capacity }.\n    .retry = I did not find that session. Reply with its number in the list. For example: 1.\n\nwhat = What do you want to change?\n    .option-day = The day\n    .option-hours = The hours\n    .option-place = The place\n    .option-locality = The locality\n    .option-topic = The topic\n    .option-capacity = The room\n    .option-lead = Who leads it\n    .retry = I did not find that option. Reply with one of the list. For example: The hours.\n\ntopic = The topic is now: { $session-topic }. What is the new one?\n    .retry = Write the topic in 50 letters or fewer. For example: Gardens with rainwater.\n\nplace = It is now at: { $session-place }. What is the new place? Write it, or share the point on the map.\n    .retry = Write the place in 60 letters or fewer, or share the point on the map. For example: Village hall, by the church.\n\nplaceName = I have the point on the map. What is that place called?\n    .retry = Write what people call it, in 50 letters or fewer. For example: Health centre.\n\nlocality = It is now in: { $session-locality }. What is the new locality?\n    .label =\n        { $relation ->\n            [other] Another locality\n           *[known] { $short }\n        }\n    .item =\n        { $relation ->\n            [other] Another locality\n           *[known] { $name }\n        }\n    .retry = Reply with the number of a locality. If it is not in the list, reply “Another locality”.\n\notherLocality = What is the locality called?\n    .retry = Write the name of the village or neighbourhood. For example: San Isidro.\n\nday = It is now on { DAY($session-starts) }. What is the new day?\n    .retry = Write the day, from today on. For example: Saturday 14 June, or 14/6.\n\nhours = It is now from { HOUR($session-starts) } to { HOUR($session-ends) }. What are the new hours?\n    .retry = Write when it starts and when it ends, on the same day. For example: 10 to 12.\n\ncapacity = There is now room for { $session-capacity }. How many people will there be room for?\n    .retry = Write only the number, from 1 to 9999. For example: 30.\n\nlead =\n    { KNOWN($session-lead) ->\n        [yes] { $session-lead } leads it now.\n       *[no] Nobody leads it now.\n    } Who will lead it?\n    .label =\n        { $relation ->\n            [self] Me\n           *[known] { $short }\n        }\n    .item =\n        { $relation ->\n            [self] Me, { $name }\n           *[known] { $name }\n        }\n    .retry = I did not find that person. Reply with their number in the list. For example: 1.\n\nsure =\n    Session: { $oldTopic }, { SHORTDAY($oldStarts) }.\n    { $what ->\n        [topic] Before: { $oldTopic }\n            Now: { $newTopic }\n        [place] Before: { $oldPlace }\n            Now: { $newPlace }\n        [locality] Before: { $oldLocality }\n            Now: { $newLocality }\n        [capacity] Before: { $oldCapacity } { $oldCapacity ->\n                [one] place\n               *[other] places\n            }\n            Now: { $newCapacity } { $newCapacity ->\n                [one] place\n               *[other] places\n            }\n        [lead] Before: { KNOWN($oldLead) ->\n                [yes] { $oldLead } led it\n               *[no] nobody led it\n            }\n            Now: { $newLead } leads it\n       *[other] Before: { DAY($oldStarts) }, { HOUR($oldStarts) }-{ HOUR($oldEnds) }\n            Now: { DAY($newStarts) }, { HOUR($newStarts) }-{ HOUR($newEnds) }\n    }\n\n    { $onRoll ->\n        [0] {\"\"}\n        [one] { $onRoll } person is on the roll already. They are taken off, because the session will be later.{\" \"}\n       *[other] { $onRoll } people are on the roll already. They are taken off, because the session will be later.{\" \"}\n    }{ $what ->\n        [capacity] Shall I change it?\n        [lead] Shall I change it?\n       *[other] If you change it, I tell everybody who has or waits for a place. Shall I change it?\n    }\n    .retry = Reply “Yes” to change it or “No” to leave it as it is.\n\nsamePlace = At that place there is already the session “{ $otherTopic }”, on { SHORTDAY($otherStarts) }, { HOUR($otherStarts) }-{ HOUR($otherEnds) }. Shall I go on with the change?\n    .retry = Reply “Yes” to go on so or “No” to choose something else.\n\npast = { SHORTDAY($plannedStarts) } at { HOUR($plannedStarts) } has passed.\nleadBusy = { $busyName } already leads the session “{ $otherTopic }”, on { SHORTDAY($otherStarts) }, { HOUR($otherStarts) }-{ HOUR($otherEnds) }. Choose something else, or change that session first.\ntooFew =\n    { $taken ->\n        [0] There has to be room for at least one person.\n        [one] { $taken } place is given already. There cannot be fewer.\n       *[other] { $taken } places are given already. There cannot be fewer.\n    }\nlongLocality = That name is too long: 40 letters fit.\nleadGone = That person is not in the team any more.\n\nchanged =\n    Done, the session “{ $newTopic }” is changed.{ $told ->\n        [0] { $missed ->\n            [0] { $later ->\n                [0] {\" \"}There was nobody to tell.\n               *[other] {\"\"}\n            }\n           *[other] {\"\"}\n        }\n        [one] {\" \"}I told { $told } person.\n       *[other] {\" \"}I told { $told } people.\n    }{ $later ->\n        [0] {\"\"}\n        [one] {\" \"}It is night: I tell { $later } person from { HOUR($from) } on.\n       *[other] {\" \"}It is night: I tell { $later } people from { HOUR($from) } on.\n    }{ $missed ->\n        [0] {\"\"}\n       *[other] {\" \"}I could not tell: { $missing }{ $more ->\n            [0] {\"\"}\n           *[other] {\" \"}and { $more } more\n        }. They are in PENDING.\n    }{ $givenBack ->\n        [0] {\"\"}\n        [one] {\" \"}The convocation that waited for approval is with its author again, in CONVOCAR.\n       *[other] {\" \"}The { $givenBack } convocations that waited for approval are with their authors again, in CONVOCAR.\n    }\nchangedQuietly =\n    Done, the session “{ $newTopic }” is changed.{ $offered ->\n        [0] {\"\"}\n        [one] {\" \"}I offered { $offered } place to somebody who was waiting.\n       *[other] {\" \"}I offered { $offered } places to those who were waiting.\n    }\nsame = It was so already. I changed nothing.\nkept = That is fine, the session stays as it was.\nlistClosed = The attendance list of that session is closed, so its day and hour stay. For another date write NEW SESSION.\ngone = That session has begun or somebody called it off. I changed nothing.\nnothing = There are no sessions to come to change. To create one write NEW SESSION.\nnotAllowed = Only the team can use this option.\n\nnews =\n    A session has changed: { $oldTopic }.\n    { $what ->\n        [topic] It was called: { $oldTopic }\n            It is now called: { $newTopic }\n        [day] Before: { SHORTDAY($oldStarts) }, { HOUR($oldStarts) }-{ HOUR($oldEnds) }\n            Now: { SHORTDAY($newStarts) }, { HOUR($newStarts) }-{ HOUR($newEnds) }\n        [hours] Before: { SHORTDAY($oldStarts) }, { HOUR($oldStarts) }-{ HOUR($oldEnds) }\n            Now: { SHORTDAY($newStarts) }, { HOUR($newStarts) }-{ HOUR($newEnds) }\n       *[other] Before: { $oldPlace }, { $oldLocality }\n            Now: { $newPlace }, { $newLocality }\n    }\n    { $what ->\n        [day] Place: { $newPlace }, { $newLocality }\n        [hours] Place: { $newPlace }, { $newLocality }\n       *[other] Day: { SHORTDAY($newStarts) }, { HOUR($newStarts) }-{ HOUR($newEnds) }\n    }\n\n    Your place or your turn stays as it is. If you cannot come any more, write CANCEL.\n\nexpired = A long time passed and the session did not change: it is as it was. To change it write CHANGE SESSION.\n",
       "checkIn": "title = Check in\n\ncode = Which code were you given? It has four digits.\n    .retry = Write only the four digits of the code. For example: 4831.\n\nwho = Who has arrived?\n    .label =\n        { $relation ->\n            [self] I have\n            [all] Everybody\n           *[known] { $short }\n        }\n    .item =\n        { $relation ->\n            [self] I, { $name }\n            [all] Everybody on the list\n           *[known] { $name }\n        }\n    .retry = I did not understand who has arrived. Reply with the number of an option. For example: 1.\n\npresent =\n    { $own ->\n        [yes] Done, { $name }. Your attendance is noted\n       *[no] Done. { $name }'s attendance is noted\n    }: { $topic }, { HOUR($at) }.\nallPresent = Done. The attendance of { $people } people is noted: { $topic }, { HOUR($at) }.\nalready = Your attendance was noted already. There is nothing else to do.\nover = The roll of { $topic } takes no more messages. If you were there, ask whoever leads the session to note you down.\ntooEarly = It is not time to check in yet. { $topic } begins on { SHORTDAY($starts) }, { HOUR($starts) }.\ncancelled = That session was called off, and will not be held: { $topic }, { SHORTDAY($starts) }. To see others write SESSIONS.\ntakenOff =\n    { $own ->\n        [yes] Your name was taken\n       *[no] The name of { $name } was taken\n    } off this list. If that was a mistake, ask whoever leads the session to note it down.\nwrong = That code is of no open roll. Check the four digits and write ATTENDANCE with the code.\ntooMany = Those were several wrong codes. Ask whoever leads the session to note you down, or try in ten minutes.\n\nexpired = A long time passed and we did not finish noting your attendance: it was not noted. If you were there, tell whoever led the session.\n",
       "closeRoll": "title = Close the list\n\nroll = Which list do I close?\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item = { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }.\n    .retry = I could not find that list. Reply with the number of one. For example: 1.\n\nsure =\n    This is the attendance list:\n    Reason: { $topic }\n    Place: { $place }\n    Date: { DAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }\n    Promoter: { $promoter }\n    { $count ->\n        [one] Attendance: { $count } person\n       *[other] Attendance: { $count } people\n    } ({ $bySelf } by message, { $byPromoter } noted down){ $isEarly ->\n        [yes] {\"\"}\n            The session has not begun yet. If you close it, whoever comes cannot check in any more.\n       *[no] {\"\"}\n    }\n    { $unwritten ->\n        [0] {\"\"}\n        [one] {\"\"}\n            The document cannot write a name that is in another script: { $unwrittenNames }\n            To have it there, note it down with letters from A to Z. Then take the other one off with QUITAR NOMBRE.\n            {\"\"}\n       *[other] {\"\"}\n            The document cannot write { $unwritten } names that are in another script: { $unwrittenNames }\n            To have them there, note them down with letters from A to Z. Then take the others off with QUITAR NOMBRE.\n            {\"\"}\n    }\n    Do I close it?\n    .retry = I need to know whether to close the list. Reply \"Yes\" or \"No\".\n\nclosed =\n    I closed the list { $folio }: { $topic }, { $count ->\n        [one] { $count } person\n       *[other] { $count } people\n    }. I will send you the document in a moment.\nmissing =\n    I cannot close the list of { $topic } yet. It lacks:{ $lacksAttendees ->\n        [yes] {\" \"}at least one person.\n       *[no] {\"\"}\n    }{ $lacksReason ->\n        [yes] {\" \"}the reason.\n       *[no] {\"\"}\n    }{ $lacksPlace ->\n        [yes] {\" \"}the place.\n       *[no] {\"\"}\n    }{ $lacksDate ->\n        [yes] {\" \"}the date.\n       *[no] {\"\"}\n    }{ $lacksPromoter ->\n        [yes] {\" \"}the name of whoever leads it.\n       *[no] {\"\"}\n    }\n\n    To note somebody down: + Juan Pérez. To change the session write CAMBIAR SESIÓN.\nalready = That list was closed already. To see it write LISTAS.\nkept = All right, the list stays open.\nnotHeld = That session was called off or moved, and its list is not open. To see those of today write PASE.\nnoneOpen = No roll is open. To open one write PASE.\nnotAllowed = Only the team can use this option.\n\nexpired = A long time passed and the list was not closed. To close it write CLOSE THE ROLL.\n",
-      "common": "yes = Yes\nno = No\ncorrect = Correct it\nmore = More options\nopen = See options\n\nwayOut = Sorry, I still do not understand. Answer again, or write A PERSON to talk to someone, or MENU to see the options.\n\nroleOver = That is for the team, and your role in it has ended. Nothing of this was kept. Write MENU to see what you can do.\n\nonlyWords =\n    I did not keep your { $media ->\n        [photo] photo\n        [video] video\n        [videoNote] video\n        [animation] picture\n        [sticker] sticker\n        [voice] voice note\n        [audio] audio\n        [document] file\n        [location] location\n        [contact] contact\n        [poll] poll\n       *[other] message\n    }: here I need you to answer in words.\nmediaKept =\n    I got your { $media ->\n        [photo] photo\n        [video] video\n        [videoNote] video\n        [animation] picture\n        [sticker] sticker\n        [voice] voice note\n        [audio] audio\n        [document] file\n        [location] location\n        [contact] contact\n        [poll] poll\n       *[other] message\n    }. For now I can only read words. Write MENU to see what you can do.\n\nnothingOpen = I did not understand your message.\nfarewell = You are welcome. Write MENU whenever you need something.\ncancelledInside = All right, we leave that. We go on with what came before. To leave that too, write CANCEL.\ncancelled = All right, we leave it here. Write MENU whenever you want to go on.\nresumed = Let us go on where we were.\nlate = That button belongs to a question that has passed. If you are in doubt, write MENU.\nlateAnswer = You answered a question that has passed.\nedited = I saw that you changed a message. What is already registered stays the same. To correct your details write FIX.\nrevoked = I saw that you deleted a message. What is already registered stays the same. To cancel a place write CANCEL.\nevidenceRevoked = I saw that you deleted a message. What it showed no longer counts in your activity. Write MY ACTIVITIES to see it.\nsorry = Sorry, something failed on our side. Try again in a few minutes. If it fails again, write A PERSON.\nflooded = I got many messages from you very quickly. Wait a minute and write to me again.\ngroup = I cannot help you in a group, because other people would read your details. Write to me in private: { $link }\ngroupNoLink = I cannot help you in a group, because other people would read your details. Write to me in a private chat.\ntooLong = That message is too long for me. Send it shorter or in parts: I kept nothing of this one.\nnothingBefore = This is the first question. There is none before it.\n",
+      "common": "yes = Yes\nno = No\ncorrect = Correct it\nmore = More options\nopen = See options\n\nwayOut = Sorry, I still do not understand. Answer again, or write A PERSON to talk to someone, or MENU to see the options.\n\nroleOver = That is for the team, and your role in it has ended. Nothing of this was kept. Write MENU to see what you can do.\n\nonlyWords =\n    I did not keep your { $media ->\n        [photo] photo\n        [video] video\n        [videoNote] video\n        [animation] picture\n        [sticker] sticker\n        [voice] voice note\n        [audio] audio\n        [document] file\n        [location] location\n        [contact] contact\n        [poll] poll\n       *[other] message\n    }: here I need you to answer in words.\nmediaKept =\n    I got your { $media ->\n        [photo] photo\n        [video] video\n        [videoNote] video\n        [animation] picture\n        [sticker] sticker\n        [voice] voice note\n        [audio] audio\n        [document] file\n        [location] location\n        [contact] contact\n        [poll] poll\n       *[other] message\n    }. For now I can only read words. Write MENU to see what you can do.\n\nnothingOpen = I did not understand your message.\nfarewell = You are welcome. Write MENU whenever you need something.\ncancelledInside = All right, we leave that. We go on with what came before. To leave that too, write CANCEL.\ncancelled = All right, we leave it here. Write MENU whenever you want to go on.\nresumed = Let us go on where we were.\nflowMoved = I changed my questions a little since your last message. What you answered already stays as it is.\nflowAnew = I changed my questions since your last message, so I ask them again. Sorry for the detour.\nflowGone = What you were doing is not available any more. Write MENU to see what I can do.\nlate = That button belongs to a question that has passed. If you are in doubt, write MENU.\nlateAnswer = You answered a question that has passed.\nedited = I saw that you changed a message. What is already registered stays the same. To correct your details write FIX.\nrevoked = I saw that you deleted a message. What is already registered stays the same. To cancel a place write CANCEL.\nevidenceRevoked = I saw that you deleted a message. What it showed no longer counts in your activity. Write MY ACTIVITIES to see it.\nsorry = Sorry, something failed on our side. Try again in a few minutes. If it fails again, write A PERSON.\nflooded = I got many messages from you very quickly. Wait a minute and write to me again.\ngroup = I cannot help you in a group, because other people would read your details. Write to me in private: { $link }\ngroupNoLink = I cannot help you in a group, because other people would read your details. Write to me in a private chat.\ntooLong = That message is too long for me. Send it shorter or in parts: I kept nothing of this one.\nnothingBefore = This is the first question. There is none before it.\n",
       "confirmed": "title = See replies\n\nsession = Of which session?\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item = { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }.\n    .retry = I could not find that session. Reply with the number of one on the list. For example: 1.\n\ncounted =\n    { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }:\n    Coming { $coming } · Cannot come { $notComing } · With a question { $question } · No reply { $silent }\n\n    Places taken: { $taken } of { $capacity }.\nnone = There are no coming sessions.\n",
       "convocation": "title = Convoke\n\ndraft = You have convocations that were not sent. Which one do you want to go on with?\n    .label =\n        { $relation ->\n            [new] Write a new one\n            [waiting] Take this one back\n           *[draft] Go on with this one\n        }\n    .item =\n        { $relation ->\n            [new] Write a new one\n            [waiting] { $topic }: \"{ $brief }\", waits for approval\n            [left] { $topic }: \"{ $brief }\", by { $author }\n           *[draft] { $topic }: \"{ $brief }\"\n        }\n    .retry = I could not find that convocation. Reply with the number of an option. For example: 1.\n\nsession = Which session do you call people to?\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item = { $topic }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }.\n    .retry = I could not find that session. Reply with the number of one on the list. For example: 1.\n\nmessage = Write the message of the convocation. I add the day, the hours and the place.\n    .retry = Write the message in words, in less than 500 letters. For example: We invite you to the talk on looking after older people.\n\naudience = Whom is it for?\n    .option-everyone = The whole community\n    .option-locality = One locality\n    .option-registered = Who has a place\n    .retry = Reply \"The whole community\", \"One locality\" or \"Who has a place\".\n\nvillage = Which locality?\n    .label = { $short }\n    .item = { $name }\n    .retry = I could not find that locality. Reply with the number of one on the list. For example: 1.\n\nconvenes = Who convenes?\n    .option-self = I do\n    .option-other = Somebody else\n    .retry = Reply \"I do\" or \"Somebody else\".\n\nconvener = In whose name does it go out? Write their name.\n    .retry = Write the name of whoever convenes, in letters only. For example: Carmen Ruiz.\n\nconfirm =\n    This is how people will read it:\n\n    { $message }\n\n    { $topic }\n    Day: { DAY($starts) }\n    Hours: { HOUR($starts) }-{ HOUR($ends) }\n    Place: { $place }, { $locality }\n    For: { $audience ->\n        [locality] People of { $village }\n        [registered] People registered for the session\n       *[everyone] The whole community\n    }\n    Convened by: { $convener }\n\n    { $total ->\n        [0] It reaches nobody\n        [one] It reaches { $total } person\n       *[other] It reaches { $total } people\n    }{ $whatsapp ->\n        [0] { $telegram ->\n            [0] {\"\"}\n           *[other] {\" \"}by Telegram\n        }\n       *[other] { $telegram ->\n            [0] {\" \"}by WhatsApp\n           *[other] : { $whatsapp } by WhatsApp and { $telegram } by Telegram\n        }\n    }.\n    { $left ->\n        [0] Nobody is left out.\n        [one] { $left } person is left out:\n       *[other] { $left } people are left out:\n    }{ $withoutConsent ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $withoutConsent } without permission.\n    }{ $optedOut ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $optedOut } with BAJA.\n    }{ $outsideWindow ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $outsideWindow } on WhatsApp who did not write in 24 hours.\n    }{ $unreachable ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $unreachable } whose chat does not answer.\n    }\n\n    Do I send it to be reviewed?\n    .which = What do you want to correct?\n    .item-message = The message\n    .item-audience = Whom it is for\n    .item-convenes = Who convenes\n    .item-session = The session\n    .retry = Reply \"Yes\" to send it to be reviewed, \"Correct\" to change something or \"No\" to keep it.\n\nsummons =\n    { $message }\n\n    { $topic }\n    Day: { DAY($starts) }\n    Hours: { HOUR($starts) }-{ HOUR($ends) }\n    Place: { $place }, { $locality }\n    For: { $audience ->\n        [locality] People of { $village }\n        [registered] People registered for the session\n       *[everyone] The whole community\n    }\n    Convened by: { $convener }\n\n    Will you come? If you do not want convocations write BAJA.\ncoming = I will come\nnotComing = I cannot come\nquestion = I have a question\n\ntakeBack = This convocation waits for approval. If you take it back, nobody approves it until you send it again. Do you take it back?\n    .retry = Reply \"Yes\" to take it back or \"No\" to leave it in review.\nstillWaiting = That is fine, it is still in review. I will tell you when it goes out.\n\nsubmitted =\n    Done, I sent it to be reviewed. { $reviewers ->\n        [one] { $reviewers } person of the team can approve it\n       *[other] Any of { $reviewers } people of the team can approve it\n    }. I will tell you when it goes out.\nnoReviewer = I kept it, but nobody else of the team can approve it. Whoever coordinates can invite somebody with INVITAR.\nmissing =\n    It cannot go out yet. It lacks:{ $lacksMessage ->\n        [yes] {\" \"}the message.\n       *[no] {\"\"}\n    }{ $lacksAudience ->\n        [yes] {\" \"}whom it is for.\n       *[no] {\"\"}\n    }{ $lacksConvener ->\n        [yes] {\" \"}who convenes.\n       *[no] {\"\"}\n    }{ $lacksDate ->\n        [yes] {\" \"}a date that has not passed.\n       *[no] {\"\"}\n    }{ $lacksPlace ->\n        [yes] {\" \"}the place.\n       *[no] {\"\"}\n    }{ $lacksHours ->\n        [yes] {\" \"}the hours.\n       *[no] {\"\"}\n    }\n\n    I kept it. To go on with it write CONVOCAR.\nnobody =\n    I kept it, but now it would reach nobody.\n    { $total ->\n        [0] It reaches nobody\n        [one] It reaches { $total } person\n       *[other] It reaches { $total } people\n    }{ $whatsapp ->\n        [0] { $telegram ->\n            [0] {\"\"}\n           *[other] {\" \"}by Telegram\n        }\n       *[other] { $telegram ->\n            [0] {\" \"}by WhatsApp\n           *[other] : { $whatsapp } by WhatsApp and { $telegram } by Telegram\n        }\n    }.\n    { $left ->\n        [0] Nobody is left out.\n        [one] { $left } person is left out:\n       *[other] { $left } people are left out:\n    }{ $withoutConsent ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $withoutConsent } without permission.\n    }{ $optedOut ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $optedOut } with BAJA.\n    }{ $outsideWindow ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $outsideWindow } on WhatsApp who did not write in 24 hours.\n    }{ $unreachable ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $unreachable } whose chat does not answer.\n    }\n\n    To go on with it write CONVOCAR.\nkept = All right, I kept it. To go on with it write CONVOCAR.\ngone = That convocation cannot be changed any more.\nnoSessions = There are no coming sessions. To create one write NUEVA SESIÓN.\nnoLocalities = I know no locality yet. Write CONVOCAR and choose the whole community.\n\napprovedNotice = { $decider } approved your convocation of { $topic }. It is going out.\nreturnedNotice =\n    { $decider } returned the convocation of { $topic } to you: \"{ $because }\"\n\n    To correct it write CORRECT IT.\nstaleNotice = The session { $topic } changed, and your convocation has not gone out yet. To look at it and send it again write CONVOCAR.\ncalledOffNotice = The session { $topic } is not held, and your convocation did not go out. To use it with another session write CONVOCAR.\nbegunNotice = The session { $topic } has begun and nobody approved your convocation: it did not go out. To use it with another session write CONVOCAR.\nsentNotice =\n    The convocation of { $topic } went out to { $total ->\n        [one] { $total } person\n       *[other] { $total } people\n    }{ $whatsapp ->\n        [0] { $telegram ->\n            [0] {\"\"}\n           *[other] {\" \"}by Telegram\n        }\n       *[other] { $telegram ->\n            [0] {\" \"}by WhatsApp\n           *[other] : { $whatsapp } by WhatsApp and { $telegram } by Telegram\n        }\n    }. To see what they reply write CONFIRMADOS.\n\nexpired = A long time passed and the convocation was not sent for approval. If there is a draft, it is in CONVOCATION.\n",
       "correction": "title = Correct my details\n\nwhat = What do you want to correct?\n    .label =\n        { $relation ->\n            [returned] The convocation\n           *[details] My details\n        }\n    .retry = Reply “The convocation” or “My details”.\n\nwho = Whose details do you want to correct?\n    .label = { $short }\n    .item = { $name }\n    .retry = I did not understand whose details they are. Reply with the number of an option. For example: 1.\n\nfield = What do you want to correct?\n    .option-name = Name\n    .option-locality = Locality\n    .retry = Reply “Name” or “Locality”.\n\nname = The name I have now is { $who-name }. What is the right one?\n    .retry = Write the name and surnames, with letters only. For example: María López Díaz.\n\nlocality = What is the right locality?\n    .retry = Write the name of the village, ejido or neighbourhood. For example: San Isidro.\n\ncorrected =\n    { $field ->\n        [locality] Done. The locality is now { $locality }.\n       *[name] Done. The name is now { $name }.\n    }\nsame = It was already so. I changed nothing.\nnothing = I have no details of yours yet. Write REGISTER to begin.\n\nexpired = A long time passed and we did not finish correcting your details: they are as before. To change them write FIX IT.\n",
@@ -6398,6 +6707,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "review": "title = Approve convocations\n\nconvocation = Which one do you want to review?\n    .label = { SHORTDAY($since) } { HOUR($since) }\n    .description = { $topic }\n    .item = { $topic }, by { $author }, { SHORTDAY($since) }.\n    .retry = I could not find that convocation. Reply with the number of one on the list. For example: 1.\n\npreview =\n    { $author } wrote this convocation:\n\n    { $message }\n\n    { $topic }\n    Day: { DAY($starts) }\n    Hours: { HOUR($starts) }-{ HOUR($ends) }\n    Place: { $place }, { $locality }\n    For: { $audience ->\n        [locality] People of { $village }\n        [registered] People registered for the session\n       *[everyone] The whole community\n    }\n    Convened by: { $convener }\n\n    { $total ->\n        [0] It reaches nobody\n        [one] It reaches { $total } person\n       *[other] It reaches { $total } people\n    }{ $whatsapp ->\n        [0] { $telegram ->\n            [0] {\"\"}\n           *[other] {\" \"}by Telegram\n        }\n       *[other] { $telegram ->\n            [0] {\" \"}by WhatsApp\n           *[other] : { $whatsapp } by WhatsApp and { $telegram } by Telegram\n        }\n    }.\n    { $left ->\n        [0] Nobody is left out.\n        [one] { $left } person is left out:\n       *[other] { $left } people are left out:\n    }{ $withoutConsent ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $withoutConsent } without permission.\n    }{ $optedOut ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $optedOut } with BAJA.\n    }{ $outsideWindow ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $outsideWindow } on WhatsApp who did not write in 24 hours.\n    }{ $unreachable ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $unreachable } whose chat does not answer.\n    }\n\ndecision = Do you approve it?\n    .option-approve = Approve\n    .option-return = Return\n    .retry = Reply \"Approve\" to let it go out or \"Return\" to have it corrected.\n\nwhy = What has to be corrected?\n    .retry = Write in one sentence what has to be corrected. For example: The hour is wrong.\n\napproved =\n    Done. The convocation of { $topic } { $later ->\n        [yes] goes out at { HOUR($from) }, because it is night now, to\n       *[no] is going out to\n    } { $total ->\n        [one] { $total } person\n       *[other] { $total } people\n    }.\nreturned = Done. I returned it to { $author } with your comment.\nown = You wrote this convocation. Somebody else of the team has to approve it.\ndecided =\n    { KNOWN($decider) ->\n        [yes] { $decider } has decided about that convocation already\n       *[no] That convocation does not wait for approval any more\n    }.\nrewritten = That convocation changed after you read it, and I decided nothing. Please read it again.\nstale = It did not go out: the session { $topic } changed, was called off or has begun. I told its author.\nnotAllowed = This option is only for the team.\nnone = There are no convocations to approve.\noverNotice =\n    { $verdict ->\n        [approved] { $decider } approved the convocation of { $topic }. You need not review it any more.\n        [returned] { $decider } returned the convocation of { $topic } to have it corrected.\n       *[over] The convocation of { $topic } does not wait for approval any more.\n    }\n\nexpired = A long time passed without a decision about the convocation. What waits is in TO REVIEW.\n",
       "roleCode": "promoter = promoter\ncoordinator = coordinator\n\ngranted =\n    Done. From today you are on the team of { $institution }, with the permission of { $role }.\n\n    Write TEAM to see everything you can do, or HELP to see the words.\nalready = You already had the permission of { $role }. Write TEAM to see what you can do.\nwrong = That code does not work or has expired. Check it, or ask whoever gave it to you for another.\ntooMany = That makes five codes that do not work. Wait until tomorrow to try again.\n\nexpired = A long time passed and we did not finish giving you your team role. Write your code again.\n",
       "roll": "title = Take the roll\n\nsession = Which session do you take the roll of?\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item =\n        { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }, { $place }{ $isOpen ->\n            [yes] . It is open already\n            [closed] . It is closed\n           *[no] {\"\"}\n        }.\n    .retry = I could not find that session. Reply with the number of one on the list. For example: 1.\n\nopened =\n    The roll is open: { $topic }.\n\n    { $byPhone ->\n        [yes] Code: { $code }\n\n            Whoever has a phone writes ATTENDANCE { $code }, or scans the picture I am sending you.\n            Whoever has none, note down like this: + Juan Pérez, Rosa Díaz\n       *[no] The time to check in by phone is over. Note down whoever was there: + Juan Pérez, Rosa Díaz\n    }\n    To finish write CERRAR.\nalready =\n    The roll is open already: { $topic }.\n\n    { $byPhone ->\n        [yes] Code: { $code }\n       *[no] The time to check in by phone is over.\n    }\n    { $count ->\n        [0] Nobody has checked in yet\n        [one] { $count } person so far. To see who write WHO CAME\n       *[other] { $count } people so far. To see who write WHO CAME\n    }.\n\n    To note somebody down: + Juan Pérez, Rosa Díaz\n    To finish write CERRAR.\nclosed = The roll of { $topic } is closed. To open it again write REABRIR. To see the list write LISTAS.\npast = The time of the list of { $topic } is over. To add somebody in an addendum with today's date write REABRIR.\ntooEarly = It is not time yet. The roll of { $topic } can be opened one hour before: it begins on { SHORTDAY($starts) }, { HOUR($starts) }.\ntooLate = The time for the roll of { $topic } is over. It can be opened until three hours after the end.\ncancelled = That session was cancelled: { $topic }. Its roll cannot be taken.\nnoSession = I could not find that session. Write PASE to see today's.\nnothingNow = There is no session to take the roll of now. It can be taken from one hour before the start.\n\n# Under the large digits of the picture, in capitals and without marks.\nposterWords = Write ATTENDANCE { $code }\nposter = Show this picture so that people scan it. The code is { $code }.\nnotAllowed = Only the team can use this option.\n",
+      "script": "# The script of a flow, for whoever coordinates or looks after the law to review: `npm run flows -- script`.\n# Nobody is sent it. The texts that are sent stand in the other files.\n\nheading = { $title }\nfile = Conversation { $name }, file { $file }.\nsample = Names, days and places in this script are examples.\n\nbegins = How it begins\nfor = It can be begun by: { $who }.\nrole-anyone = anybody\nrole-member = whoever gave their name and locality\nrole-promoter = promoters\nrole-coordinator = coordinators\nwords =\n    It begins when somebody writes { $some }{ $more ->\n        [0] {\"\"}\n        [one] {\" \"}or { $more } more way to say it\n       *[other] {\" \"}or { $more } more ways to say it\n    }.\ncommand = On Telegram also by { $commands }.\nmenu = It is in the menu, under the title { $title }.\nteam = It is in the team’s menu, under the title { $title }.\nlink = It also begins when a link or a QR code is opened.\nby = It also begins { $when }.\nby-menu = when somebody asks for the menu\nby-help = when somebody asks for help\nby-cancel = when somebody writes CANCEL and is in the middle of nothing\nby-correct = when somebody writes CORRECT and is in the middle of nothing\nby-human = when somebody asks to talk to a person\nby-stop = when somebody writes STOP\nby-start = when somebody writes START\nby-language = when somebody asks for another language\nby-code = when somebody writes a code that gives a permission\nby-summons = when somebody answers a convocation\nby-rollCode = when somebody writes the code of an open roll\nby-report = when somebody of the team tells what they did, or sends a photo, a voice note or a place\nby-whenWhere = when somebody who has a place asks when or where it is\nby-greeting = when somebody greets for whom this conversation is\nby-switch = when somebody asks for something else in the middle of a conversation\nby-system = because Convoca begins it, before anybody writes\ncalled = Other conversations pass through it: { $flows }.\npurpose = The data it asks for serves this purpose of the privacy notice: { $purpose }.\npurpose-sessions = organising the sessions and telling people of them\nexpires =\n    When nobody answers for { $hours ->\n        [one] { $hours } hour\n       *[other] { $hours } hours\n    }, the conversation is closed.\nexpiresMinutes =\n    When nobody answers for { $minutes ->\n        [one] { $minutes } minute\n       *[other] { $minutes } minutes\n    }, the conversation is closed.\ncancel = If somebody writes CANCEL, it { $leads }.\nresume = Whoever comes back from something else goes on here: it { $leads }.\nalways = At every step people can write MENU, HELP, BACK, CORRECT, CANCEL, A PERSON, LANGUAGE or STOP.\nskips = A step that says “Only if” is passed over when that is not so, and the one after it follows.\n\nphotos = If a photo, a voice note or a place comes in the middle\nphotosAre = Convoca does this, and the question that was open stays open: { $does }\nsilence = If nobody answers\nreminded = Before that, after a while without an answer, Convoca says once, with the question that is open:\nexpired = The next time the person writes, Convoca says:\n\nsteps = Step by step\nsays = Convoca says\nasks = Convoca asks\nconsents = Convoca asks for permission\nreadsBack = Convoca reads back what it understood\ndoes = Convoca does something\ncalls = Another conversation follows, and comes back\nopens = Another conversation follows\ngoes = To another step\nends = It ends\nstep = Step { $number }. { $what }\nonly = Only if { $condition }.\ncondition-is = the answer at step { $step } was { $answer }\ncondition-isNot = the answer at step { $step } was not { $answer }\ncondition-known = step { $step } was answered already\ncondition-unknown = step { $step } was not answered yet\ncondition-code = “{ $path }” is “{ $value }”\ncondition-codeNot = “{ $path }” is not “{ $value }”\ncondition-codeKnown = “{ $path }” is known\ncondition-codeUnknown = “{ $path }” is not known\n\nknown-person-enrolled = the person gave their name and locality\nunknown-person-enrolled = the person did not give their name and locality yet\nknown-person-name = the person’s name is known\nknown-person-staff = the person is on the team\nunknown-person-staff = the person is not on the team\nknown-activity = it is known which activity this is about\nknown-convocation = it is known which convocation this is about\nknown-who = it is known whom this is about\nknown-locality-doubt = what they wrote looks like somebody’s name and not like a place\nunknown-field = it is not known yet what they want to correct\nis-place-point = the person shared a point of the map without a name\nis-standing-noted = the activity is to be confirmed\nis-lacksText-yes = nobody told yet what was done\nis-amid-yes = the person was in the middle of another conversation\nisNot-reply-question = it is no question but a yes or a no\nis-reply-question = it is a question\n\nvariants = As the case may be it can also say:\nothers =\n    { $more ->\n        [one] and { $more } more way\n       *[other] and { $more } more ways\n    }\notherwise = If the answer is not understood, it says:\nanswer-yesNo = The person answers “Yes” or “No”.\nanswer-name = The person writes a name.\nanswer-names = The person writes the names of several people.\nanswer-locality = The person writes a locality.\nanswer-place = The person writes a place, or shares a point of the map.\nanswer-day = The person writes a day, from today on.\nanswer-pastDay = The person writes a day that has passed, or today.\nanswer-hours = The person writes from when to when.\nanswer-number = The person writes a number.\nanswer-shortText = The person writes a short text, of one line.\nanswer-freeText = The person writes in their own words.\nanswer-report = The person tells in their own words what they did.\nanswer-counts = The person writes how many people or things there were.\nanswer-confirm = The person answers { $answers }.\nanswer-options = The person chooses an option.\nanswer-choose = The person chooses from a list: { $source }.\nrow = Each line of the list looks like this:\nexactly = Only the button, or the whole of it in words, counts: it cannot be undone.\ninWords = They can also write something else: it answers step { $step }.\ntake = If there is only one thing to choose, Convoca takes it without asking.\nnone = If there is nothing in the list, it { $leads }.\nif = If they answer { $answer }, it { $leads }.\nthen = Then it { $leads }.\noutcome = If { $outcome }, it { $leads }.\nwhich = If they answer { $answer }, Convoca asks which part is wrong, and asks that again:\nlist = Then one line for each thing: { $source }.\nchosen = It goes on with the conversation that was chosen at step { $step }.\nthrough = It passes through the conversation { $flow } and comes back.\nreturns = that conversation ends in { $end }\noutcome-enrolment-enrolled = they gave their name and locality\noutcome-enrolment-declined = they did not accept the privacy notice\n\nto-next = goes on with step { $step }\nto-step = goes to step { $step }\nto-again = asks step { $step } again\nto-end = ends with ending { $end }\n\nendings = How it can end\nending = Ending { $number }. { $name }\nsilent = It says nothing more.\nback = If this conversation was opened in the middle of another, that one goes on where it was.\nquote = “{ $words }”\n\nflow-enrolment = Getting to know somebody\nflow-switch = Changing the subject\nflow-roleCode = Code of a permission\n\ndo-giveConsent = Keeps the person’s permission.\ndo-enrol = Keeps the person’s name and locality.\ndo-checkPlace = Looks whether there is a place, to say so before the person confirms.\ndo-register = Keeps a place. If there is none left, puts the person on the waiting list.\ndo-cancelRegistration = Cancels the place or the turn, and offers it to whoever is next in line.\ndo-acceptOffer = Gives the person the place that became free.\ndo-declineOffer = Offers the place to the next person in line.\ndo-correctPerson = Changes the name or the locality that was kept.\ndo-correctRegistrant = Changes the name or the locality of whoever takes the place.\ndo-askForPerson = Tells the team that the person wants to talk to somebody.\ndo-tellReason = Passes on to the team what the person wrote.\ndo-optOut = Notes the STOP: no news and no convocations any more.\ndo-optIn = Notes the START: news and convocations again.\ndo-setLanguage = Changes the language the person is written to in.\ndo-checkRoleCode = Looks whether the code is good.\ndo-takeRole = Gives the person the permission of the code.\ndo-answerNote = Sends the person what the team wrote.\ndo-closeStaffNote = Takes it off the list of what is pending.\ndo-checkSession = Looks whether the session can be held like this.\ndo-addSession = Creates the session and opens it for places.\ndo-checkChange = Looks whether the change can be made.\ndo-changeSession = Changes the session, and tells whoever has a place or waits for one.\ndo-cancelSession = Calls the session off, and tells whoever had a place or waited for one.\ndo-invite = Makes a code for the person invited.\ndo-checkWithdrawal = Looks whether that permission can be taken away.\ndo-withdrawRole = Takes the permission away, and tells the person.\ndo-openRoll = Opens the roll and makes its code.\ndo-findRoll = Looks for the roll of that code.\ndo-checkIn = Notes that the person has come.\ndo-noteNames = Puts those who were named on the list.\ndo-reviewRoll = Looks whether the list is complete.\ndo-closeRoll = Closes the list and makes the document.\ndo-reopenRoll = Opens the list again.\ndo-addAddendum = Adds names to a closed list, on a sheet of its own.\ndo-removeAttendee = Takes the person off the list.\ndo-sendList = Sends the document of the list.\ndo-draftConvocation = Prepares the convocation, and counts whom it would reach.\ndo-submitConvocation = Sends the convocation to somebody else of the team for review.\ndo-readConvocation = Opens the convocation for review.\ndo-approveConvocation = Approves the convocation, and it begins to go out.\ndo-returnConvocation = Gives the convocation back to whoever wrote it.\ndo-loadDraft = Opens the convocation that was kept.\ndo-takeBackConvocation = Takes back the convocation that waited for approval.\ndo-openSummons = Looks for the convocation the person got.\ndo-answerSummons = Notes whether the person is coming. If so, keeps a place.\ndo-askStaff = Passes the question on to the team.\ndo-readQuestion = Opens the question to be answered.\ndo-answerQuestion = Sends the answer to whoever asked.\ndo-countReplies = Counts who is coming, who is not and who has not answered.\ndo-beginActivity = Begins an activity with what came.\ndo-addEvidence = Keeps what came with the activity.\ndo-joinActivity = Puts what came together with the activity before.\ndo-noteActivity = Keeps what was told, and understands from it the kind, the place, the day and the numbers.\ndo-correctActivity = Changes what was wrong in the activity.\ndo-confirmActivity = Confirms the activity, so that it counts in the report.\ndo-removeActivity = Removes the activity.\ndo-findActivity = Looks for the activity.\n\noutcome-given = the permission was kept\noutcome-enrolled = it was kept\noutcome-checked = it was looked up\noutcome-registered = there is a place\noutcome-waitlisted = there is no place left and they are on the waiting list\noutcome-already = it was so already\noutcome-alreadyWaiting = they were on the waiting list already\noutcome-alreadyOffered = they were offered a place already\noutcome-closed = it is closed already\noutcome-cancelled = it is cancelled\noutcome-allCancelled = all are cancelled\noutcome-gone = it is not there any more, or somebody was faster\noutcome-accepted = the place is still there\noutcome-declined = they said no\noutcome-lapsed = the time to answer is over\noutcome-sessionCancelled = the session was called off\noutcome-held = the place was theirs already\noutcome-corrected = it was changed\noutcome-same = it was so already\noutcome-noted = it was noted\noutcome-alreadyNoted = it was noted already\noutcome-told = the team has it\noutcome-stopped = they got news until now\noutcome-alreadyStopped = they had stopped already\noutcome-started = they had stopped\noutcome-notStopped = they got news already\noutcome-set = it was changed\noutcome-good = the code is good\noutcome-wrong = the code is not good\noutcome-tooMany = there are too many already\noutcome-granted = they get the permission\noutcome-sent = it was sent\noutcome-notReached = they cannot be written to\noutcome-notAllowed = they may not do this\noutcome-fine = everything is well\noutcome-past = that day and hour have passed\noutcome-leadBusy = whoever leads it has another session then\noutcome-placeTaken = there is another session in that place\noutcome-noPlaces = there would be no place for anybody\noutcome-longLocality = the locality’s name is too long\noutcome-leadGone = whoever led it is not on the team any more\noutcome-added = it was added\noutcome-tooFew = there would be fewer places than were given\noutcome-listClosed = the attendance list is closed already\noutcome-changed = it was changed and there is somebody to tell\noutcome-changedQuietly = it was changed and nobody has to be told\noutcome-invited = the code is ready\noutcome-possible = it is possible\noutcome-last = it is the last coordinator\noutcome-withdrawn = it was taken away\noutcome-opened = it was opened\noutcome-tooEarly = it is too early\noutcome-tooLate = it is too late\noutcome-noSession = that session is not there\noutcome-found = it was found\noutcome-over = it is over\noutcome-present = they are on the list now\noutcome-allPresent = several people are on the list now\noutcome-takenOff = somebody of the team had taken them off\noutcome-nobodyNew = there is nobody new to note\noutcome-notHeld = that session was not held\noutcome-complete = it is complete\noutcome-missing = something is missing\noutcome-reopened = it was opened again\noutcome-onlyAddendum = names can be added only on a sheet of its own\noutcome-isOpen = it is still open\noutcome-removed = it was removed\noutcome-none = there is no document\noutcome-ready = it is ready\noutcome-nobody = it would reach nobody\noutcome-submitted = it was sent for review\noutcome-noReviewer = there is nobody else who can approve it\noutcome-open = it is open\noutcome-own = it is the same person’s\noutcome-decided = somebody decided already\noutcome-stale = the session changed\noutcome-approved = it was approved\noutcome-rewritten = it was changed meanwhile\noutcome-returned = it was given back\noutcome-loaded = it was opened\noutcome-waiting = it waits for approval\noutcome-taken = it was taken back\noutcome-notYours = that convocation did not come to this chat\noutcome-coming = they are coming\noutcome-notComing = they are not coming\noutcome-asked = the team has it\noutcome-answered = somebody answered it already\noutcome-counted = it was counted\noutcome-joined = it was put together with the one before\noutcome-doubtful = nobody knows whether it belongs to the activity before\noutcome-kept = it was kept\noutcome-more = it is another of those sent together\noutcome-refused = it cannot be kept\noutcome-begun = it begins a new activity\noutcome-nothing = there is nothing to keep\noutcome-lacksKind = the kind is not known\noutcome-lacksPlace = where it was is not known\noutcome-lacksBoth = the kind and where it was are not known\noutcome-confirmed = it is confirmed\noutcome-incomplete = something is missing\noutcome-openRoll-cancelled = the session was called off\noutcome-findRoll-cancelled = the session was called off\noutcome-findRoll-tooMany = there were too many wrong codes\noutcome-checkIn-cancelled = the session was called off\noutcome-checkIn-already = they were on the list already\noutcome-cancelSession-cancelled = it is called off\noutcome-register-closed = the session takes nobody any more\noutcome-register-already = they had a place already\noutcome-declineOffer-declined = the place is offered to somebody else\noutcome-invite-tooMany = there are too many open invitations\noutcome-beginActivity-told = something was told along with what came\noutcome-beginActivity-noted = it was kept\noutcome-noteActivity-noted = all of it was understood\noutcome-findActivity-noted = it is to be confirmed\n\nsource-openSessions = the open sessions\nsource-cancellablePlaces = the places and turns that can be cancelled\nsource-myRegistrations = the places and turns they have\nsource-household = the people of this phone\nsource-people = the people of this phone\nsource-menu = what can be done\nsource-teamMenu = what the team can do\nsource-languages = the languages\nsource-staffNotes = what is pending for the team\nsource-comingSessions = the sessions to come\nsource-changeableSessions = the sessions that can still be changed\nsource-localities = the localities that are known\nsource-leads = those who can lead the session\nsource-grants = the people of the team\nsource-invitations = the open invitations\nsource-rollSessions = the sessions of these hours\nsource-openRolls = the open rolls\nsource-closableRolls = the rolls that can be closed\nsource-reopenableRolls = the lists that can be opened again\nsource-closedRolls = the closed lists\nsource-attendees = those on the list\nsource-arrivals = the people of this phone who can have come\nsource-myActivities = their activities\nsource-myDrafts = their convocations that were not sent\nsource-correctable = what they can correct\nsource-toReview = the convocations to approve\nsource-audienceLocalities = the localities where somebody lives\nsource-answerable = the sessions of the convocations they got\nsource-summoned = the people of this phone who were called\nsource-openQuestions = the questions without an answer\n",
       "server": "# What the terminal and the pages say.\n\nlistening = Convoca for { $institution } is ready at { $address }\ndemo =\n    This is a demonstration: nothing goes out to real phones.\n    Open it here: { $address }\ncode =\n    Code for the first coordinator: { $code }\n    From their phone, send that code as a message to Convoca’s chat.\n    It works once and expires in 24 hours. Earlier codes work no more.\n    Share it with nobody else.\n\nnoticeTitle = Privacy notice\nnoticeVersion = Version of { $version }\nnotFoundTitle = Not found\nnotFound = This page does not exist. Check the address.\nfailedTitle = Something failed\nfailed = Something failed on our side. Try again in a few minutes.\n\nhomeTitle = Convoca\nhome =\n    Convoca is the assistant of { $institution } on WhatsApp and Telegram.\n    Write to it from your phone to keep a place in the sessions.\nnoChannels =\n    No channel is configured: nobody can write to { $institution }.\n    Put Telegram’s or WhatsApp’s settings into the file .env and start again.\n# Where nobody set INSTITUTION.\nunnamed = the institution that runs this chat\n",
       "sessions": "title = See the sessions\n\nlist = These are the open sessions. To get a place write REGISTER.\n    .item =\n        • { $topic }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }. { $left ->\n            [0] { $waiting ->\n                [0] Waiting list\n                [one] Waiting list: { $waiting } person in line\n               *[other] Waiting list: { $waiting } people in line\n            }\n            [one] { $left } place left\n           *[other] { $left } places left\n        }.\n\nnothingOpen = There are no open sessions for now. Write SESSIONS another day to see if there are new ones.\n",
       "staff": "title = Who is in the team\n\nlist = These people are in the team:\n    .item =\n        • { $name }: { $role }, since { SHORTDAY($since) }.{ KNOWN($inviter) ->\n            [yes] {\" \"}{ $inviter } gave the permission.\n           *[no] {\"\"}\n        }\n\ninvited = Invitations nobody has used:\n    .item = • { $role }, until { SHORTDAY($until) }, { HOUR($until) }.\n\nnotAllowed = Only the team can use this option.\n",
@@ -6405,7 +6715,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "stop": "title = Get no notices\n\nstopped =\n    Done. I will send you no more notices or calls, not even when a place becomes free. What you have is still yours.\n\n    If you write to me, I answer. Write START to get notices again.\nalreadyStopped = You already get no notices or calls. Write START to get them again.\n",
       "switch": "sure = We are in the middle of something else. Do you want to go to “{ $title }”? Afterwards we go on where we were.\n    .retry = Reply “Yes” to go to “{ $title }” or “No” to go on where we were.\n",
       "team": "title = Team options\n\nflow = What do you want to do?\n    .label = { $title }\n    .retry = I could not find that option. Reply with one of the list. For example: Convoke.\n\nnothing = These options are only for the team.\n",
-      "typical": "# What usually stands where a text shows a value: { $topic }, { $session-topic }. By it the reading level is measured,\n# and the script of a flow is written. Nobody is sent it.\n\ninstitution = El Encino Community Institute\nlink = https://convoca.example/notice\nlinks = https://t.me/convoca_bot\naddress = https://convoca.example\nphone = 55 1234 5678\ncode = 4831\nfolio = 12\nnorm = Attendance list\n\nname = Rosa Díaz Luna\nforWhom = Rosa Díaz Luna\nnames = Rosa Díaz, Juan Pérez\nshort = Rosa\nauthor = Carmen Ruiz\nconvener = Carmen Ruiz\ndecider = Carmen Ruiz\ninviter = Carmen Ruiz\nby = Carmen Ruiz\nlead = Carmen Ruiz\nleadName = Carmen Ruiz\nnewLead = Carmen Ruiz\noldLead = Lucía Soto\nbusyName = Lucía Soto\nmissing = Rosa Díaz, Juan Pérez\nrepeatedNames = Rosa Díaz\nunreadNames = 7 people\nunwrittenNames = Rosa Díaz\nrole = promoter\n\ntopic = Gardens with rain water\noldTopic = Gardens with rain water\nnewTopic = Gardens at home\notherTopic = First aid\nplace = Salón ejidal\noldPlace = Salón ejidal\nnewPlace = Casa de salud\nwhere = San Isidro\nlocality = San Isidro\nvillage = San Isidro\nfrom = San Isidro\noldLocality = San Isidro\nnewLocality = El Llano\ntitle = My sessions\n\nmessage = Come to the talk about gardens.\nbrief = Come to the talk\nbecause = It does not say what to bring.\nwords = I visited 6 homes in El Llano.\nabout = I want to change my phone number.\nasked = Can I bring my children\nanswer = Yes, you can bring them.\nquestion = Can I bring my children\nwhat = Home visit\nhowMany = 6 homes\nyear = 2026\n\nall = 2\nadded = 2\nbySelf = 8\nbyPromoter = 4\npromoter = 4\ncapacity = 30\nnewCapacity = 40\noldCapacity = 30\ncoming = 12\nnotComing = 3\nsilent = 5\ncount = 12\npeople = 2\nfiles = 2\nphotos = 2\nvoices = 2\ngivenBack = 2\nleft = 5\nleaderless = 2\nmore = 2\nrepeatedMore = 2\nunreadMore = 2\nunwritten = 2\nmost = 10\nnumber = 2\noffered = 2\nonRoll = 2\noptedOut = 2\noutsideWindow = 3\nwithoutConsent = 2\nunreachable = 2\nunsent = 2\npage = 1\npages = 2\npart = 1\nparts = 2\nreviewers = 2\nseated = 2\nseats = 30\ntaken = 12\ntold = 12\ntotal = 40\ntelegram = 15\nwhatsapp = 25\nturn = 2\nversion = 2\nwaiting = 3\n",
+      "typical": "# What usually stands where a text shows a value: { $topic }, { $session-topic }. By it the reading level is measured,\n# and the script of a flow is written. Nobody is sent it.\n\ninstitution = Casa de Todas\nlink = https://convoca.example/notice\nlinks = https://t.me/convoca_bot\naddress = https://convoca.example\nphone = 55 1234 5678\ncode = 4831\nfolio = 12\nnorm = Attendance list\n\nname = Rosa Díaz Luna\nforWhom = Rosa Díaz Luna\nnames = Rosa Díaz, Juan Pérez\nshort = Rosa\nauthor = Carmen Ruiz\nconvener = Carmen Ruiz\ndecider = Carmen Ruiz\ninviter = Carmen Ruiz\nby = Carmen Ruiz\nlead = Carmen Ruiz\nleadName = Carmen Ruiz\nnewLead = Carmen Ruiz\noldLead = Lucía Soto\nbusyName = Lucía Soto\nmissing = Rosa Díaz, Juan Pérez\nrepeatedNames = Rosa Díaz\nunreadNames = 7 people\nunwrittenNames = Rosa Díaz\nrole = promoter\n\ntopic = Gardens with rain water\noldTopic = Gardens with rain water\nnewTopic = Gardens at home\notherTopic = First aid\nplace = Salón ejidal\noldPlace = Salón ejidal\nnewPlace = Casa de salud\nwhere = San Isidro\nlocality = San Isidro\nvillage = San Isidro\nvillage-name = San Isidro\nvillage-short = San Isidro\nlocality-name = San Isidro\nlocality-short = San Isidro\nlanguage-name = English\nfrom = San Isidro\noldLocality = San Isidro\nnewLocality = El Llano\ntitle = My sessions\n\nmessage = Come to the talk about gardens.\nbrief = Come to the talk\nbecause = It does not say what to bring.\nwords = I visited 6 homes in El Llano.\nabout = I want to change my phone number.\nasked = Can I bring my children\nanswer = Yes, you can bring them.\nquestion = Can I bring my children\nwhat = Home visit\nhowMany = 6 homes\nyear = 2026\n\nall = 2\nadded = 2\nbySelf = 8\nbyPromoter = 4\npromoter = 4\ncapacity = 30\nnewCapacity = 40\noldCapacity = 30\ncoming = 12\nnotComing = 3\nsilent = 5\ncount = 12\npeople = 2\nfiles = 2\nphotos = 2\nvoices = 2\ngivenBack = 2\nleft = 5\nleaderless = 2\nmore = 2\nrepeatedMore = 2\nunreadMore = 2\nunwritten = 2\nmost = 10\nnumber = 2\noffered = 2\nonRoll = 2\noptedOut = 2\noutsideWindow = 3\nwithoutConsent = 2\nunreachable = 2\nunsent = 2\npage = 1\npages = 2\npart = 1\nparts = 2\nreviewers = 2\nseated = 2\nseats = 30\ntaken = 12\ntold = 12\ntotal = 40\ntelegram = 15\nwhatsapp = 25\nturn = 2\nversion = 2\nwaiting = 3\n",
       "welcome": "title = Welcome\n\ntext =\n    Hello. You are on the team of { $institution }. You can write:\n    TEAM to see everything you can do.\n    OUR SESSIONS to see those to come.\n    CONVOCATION to invite people.\n    ROLL CALL to take the roll.\n    ACTIVITY to tell what you did.\n    PENDING to see what waits for you.\n    SIGN UP to take a place.\n",
       "whoCame": "title = See who came\n\nroll = Which list?\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item = { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }.\n    .retry = I could not find that list. Reply with the number of one. For example: 1.\n\npeople =\n    { $roll-topic }: { $roll-count ->\n        [one] { $roll-count } person so far\n       *[other] { $roll-count } people so far, the last one first\n    }.\n    .item = • { $name }\n\nnobody = The list is still empty.\nnoneOpen = No roll is open. To open one write PASE. To see who means to come write CONFIRMADOS.\n",
       "withdrawRole": "title = Withdraw a permission\n\ngrant = Whose permission do you want to withdraw? Reply with their number.\n    .label = { $short }\n    .description = { $role }\n    .item = { $name }: { $role }\n    .retry = I did not find that person. Reply with their number in the list. For example: 1.\n\nsure =\n    { $own ->\n        [yes] You are about to give up your permission of { $role }.\n       *[no] You are about to withdraw from { $name } the permission of { $role }.\n    }{ $leaderless ->\n        [0] {\"\"}\n        [one] {\" \"}Nobody would lead { $leaderless } session.\n       *[other] {\" \"}Nobody would lead { $leaderless } sessions.\n    }\n\n    Shall I withdraw it?\n    .retry = Reply “Yes” to withdraw the permission or “No” to leave it as it is.\n\nwithdrawn =\n    { $own ->\n        [yes] Done, you no longer have the permission of { $role }.\n       *[no] Done, { $name } no longer has the permission of { $role }.\n    }{ $leaderless ->\n        [0] {\"\"}\n        [one] {\" \"}Nobody leads { $leaderless } session now. With CHANGE SESSION you choose somebody else.\n       *[other] {\" \"}Nobody leads { $leaderless } sessions now. With CHANGE SESSION you choose somebody else.\n    }{ $unsent ->\n        [0] {\"\"}\n        [one] {\" \"}Their convocation does not wait for approval any more. Somebody else can go on with it in CONVOCAR.\n       *[other] {\" \"}Their { $unsent } convocations do not wait for approval any more. Somebody else can go on with them in CONVOCAR.\n    }\nlast = They are the only person who coordinates. Before withdrawing that permission, invite another with INVITE.\nkept = That is fine, everything stays as it was.\ngone = That permission is no longer there. Write STAFF to see who is in the team.\nnotAllowed = Only coordinators can use this option.\n\ntold = You no longer have the permission of { $role } at { $institution }. Your places stay as they are. If you think it is a mistake, write A PERSON.\n\nexpired = A long time passed and I withdrew no role. To do it write WITHDRAW PERMISSION.\n"
@@ -6415,11 +6725,11 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "addNames": "title = Anotar asistencia\n\nroll = ¿En qué lista?\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item = { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }.\n    .retry = No encontré esa lista. Contesta con el número de una. Por ejemplo: 1.\n\nnames = ¿A quién anoto? Puedes escribir varios nombres, separados con comas.\n    .retry = No pude leer todos los nombres. Escríbelos otra vez, separados con comas. Por ejemplo: Juan Pérez, Rosa Díaz.\n\nnoted =\n    { $added ->\n        [one] Anoté a { $names }\n       *[other] Anoté a { $added } personas: { $names }\n    }{ $more ->\n        [0] {\"\"}\n       *[other] {\" \"}y { $more } más\n    }.{ $repeated ->\n        [0] {\"\"}\n       *[other] {\" \"}Ya estaba en la lista: { $repeatedNames }{ $repeatedMore ->\n            [0] {\"\"}\n           *[other] {\" \"}y { $repeatedMore } más\n        }.\n    }{ $unread ->\n        [0] {\"\"}\n       *[other] {\" \"}{ KNOWN($unreadNames) ->\n            [yes] No pude leer: { $unreadNames }{ $unreadMore ->\n                [0] {\"\"}\n               *[other] {\" \"}y { $unreadMore } más\n            }.\n           *[no] No pude leer una parte.\n        } Escríbelo otra vez, con + al principio.\n    } { $count ->\n        [one] Va { $count } persona\n       *[other] Van { $count } personas\n    }.\nnobodyNew =\n    Ya estaba en la lista: { $repeatedNames }{ $repeatedMore ->\n        [0] {\"\"}\n       *[other] {\" \"}y { $repeatedMore } más\n    }.{ $unread ->\n        [0] {\"\"}\n       *[other] {\" \"}{ KNOWN($unreadNames) ->\n            [yes] No pude leer: { $unreadNames }{ $unreadMore ->\n                [0] {\"\"}\n               *[other] {\" \"}y { $unreadMore } más\n            }.\n           *[no] No pude leer una parte.\n        } Escríbelo otra vez, con + al principio.\n    } { $count ->\n        [one] Va { $count } persona\n       *[other] Van { $count } personas\n    }.\nnoneOpen = No hay un pase de lista abierto. Para abrirlo escribe PASE. Para agregar a una lista de antes escribe REABRIR.\nclosed = Esa lista ya se cerró. Para abrirla otra vez escribe REABRIR.\npast = El tiempo de esa lista ya terminó. Para agregar a alguien en un anexo con la fecha de hoy escribe REABRIR.\nnotHeld = Esa sesión se suspendió o cambió de hora, y su lista no está abierta. Para ver las de hoy escribe PASE.\nnotAllowed = Esta opción es solo para el equipo.\n\nexpired = Pasó mucho tiempo y no anoté a nadie más en la lista. Para anotar escribe + y los nombres.\n",
       "answerQuestion": "title = Preguntas\n\nquestion = ¿Qué pregunta quieres contestar?\n    .label = { SHORTDAY($since) } { HOUR($since) }\n    .description = { $topic }\n    .item =\n        { KNOWN($name) ->\n            [yes] { $name }\n           *[no] Una persona\n        }, { $topic }: «{ $brief }»\n    .retry = No encontré esa pregunta. Contesta con el número de una de la lista. Por ejemplo: 1.\n\nnow =\n    { KNOWN($name) ->\n        [yes] { $name }\n       *[no] Una persona\n    }{ KNOWN($locality) ->\n        [yes] , de { $locality },\n       *[no] {\"\"}\n    } pregunta por { $topic }: «{ $asked }»\n\n    ¿Contestas ahora?\n    .option-answer = Contestar\n    .option-later = Después\n    .retry = Responde «Contestar» para escribir la respuesta o «Después» para dejarla pendiente.\n\nanswer = Escribe tu respuesta. Le llega a su chat con tu nombre.\n    .retry = Escribe aquí la respuesta, con palabras. Por ejemplo: Sí, pueden venir con sus hijos.\n\nconfirm =\n    { KNOWN($name) ->\n        [yes] Le mando esto a { $name }\n       *[no] Le mando esto\n    }:\n\n    { $answer }\n\n    ¿Es correcto?\n    .retry = Contesta «Sí» para mandarlo, «Corregir» para escribirlo otra vez o «No» para dejarla pendiente.\n\nsent =\n    Listo, le mandé tu respuesta a { KNOWN($name) ->\n        [yes] { $name }\n       *[no] esa persona\n    }.\nnotReached =\n    No le puedo escribir: en WhatsApp solo se puede en las 24 horas después de su último mensaje.{ KNOWN($phone) ->\n        [yes] {\" \"}Su número es { $phone }.\n       *[no] {\"\"}\n    } La pregunta sigue en PREGUNTAS.\nanswered = Alguien del equipo ya contestó esa pregunta.\nlater = Está bien. La encuentras cuando escribas PREGUNTAS.\nnone = No hay preguntas sin contestar.\n\ntoAsker =\n    { $name } te contesta: { $answer }\n\n    Tu pregunta fue: «{ $asked }»\n\nexpired = Pasó mucho tiempo y tu respuesta no se mandó. Lo que nadie ha contestado está en PREGUNTAS.\n",
       "cancelSession": "title = Suspender una sesión\n\nsession = ¿Qué sesión ya no se va a hacer? Contesta con su número en la lista.\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item = { $topic }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }. Lugares: { $taken } de { $capacity }.\n    .retry = No encontré esa sesión. Contesta con su número en la lista. Por ejemplo: 1.\n\nsure =\n    Vas a suspender esta sesión:\n    Tema: { $session-topic }\n    Día: { DAY($session-starts) }, { HOUR($session-starts) }-{ HOUR($session-ends) }\n    Lugar: { $session-place }, { $session-locality }\n\n    { $session-taken ->\n        [0] Nadie tiene lugar\n        [one] Pierde su lugar { $session-taken } persona\n       *[other] Pierden su lugar { $session-taken } personas\n    }{ $session-waiting ->\n        [0] {\"\"}\n        [one] {\" \"}y { $session-waiting } estaba en espera\n       *[other] {\" \"}y { $session-waiting } estaban en espera\n    }.{ $session-taken ->\n        [0] { $session-waiting ->\n            [0] {\"\"}\n           *[other] {\" \"}Les aviso yo.\n        }\n       *[other] {\" \"}Les aviso yo.\n    } No se puede deshacer. ¿La suspendes?\n    .retry = Contesta «Sí» para suspender la sesión o «No» para dejarla como está.\n\ncancelled =\n    Listo, «{ $topic }» del { SHORTDAY($starts) } ya no se hace.{ $told ->\n        [0] { $missed ->\n            [0] { $later ->\n                [0] {\" \"}No había a quién avisar.\n               *[other] {\"\"}\n            }\n           *[other] {\"\"}\n        }\n        [one] {\" \"}Avisé a { $told } persona.\n       *[other] {\" \"}Avisé a { $told } personas.\n    }{ $later ->\n        [0] {\"\"}\n        [one] {\" \"}Es de noche: le aviso a { $later } persona desde las { HOUR($from) }.\n       *[other] {\" \"}Es de noche: les aviso a { $later } personas desde las { HOUR($from) }.\n    }{ $missed ->\n        [0] {\"\"}\n       *[other] {\" \"}No pude avisar a: { $missing }{ $more ->\n            [0] {\"\"}\n           *[other] {\" \"}y { $more } más\n        }. Están en PENDIENTES.\n    }{ $givenBack ->\n        [0] {\"\"}\n        [one] {\" \"}La convocatoria que esperaba aprobación regresó a quien la escribió, en CONVOCAR.\n       *[other] {\" \"}Las { $givenBack } convocatorias que esperaban aprobación regresaron a quien las escribió, en CONVOCAR.\n    }\nkept = Está bien, la sesión sigue como estaba.\ngone = Esa sesión ya empezó o alguien ya la suspendió. No cambié nada.\nnothing = No hay sesiones por venir que suspender.\nnotAllowed = Esta opción es solo para el equipo.\n\nnews =\n    Se suspendió una sesión, y ya no se va a hacer:\n    { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }.\n\n    Tu lugar o tu turno quedó cancelado; no tienes que hacer nada. Para ver otras escribe SESIONES.\n\nexpired = Pasó mucho tiempo y la sesión no se suspendió: sigue en pie. Para suspenderla escribe SUSPENDER SESIÓN.\n",
-      "cancellation": "title = Cancelar un lugar\n\nregistration = ¿Cuál quieres cancelar? Contesta con su número.\n    .label =\n        { $relation ->\n            [all] Todos los lugares\n           *[one] { SHORTDAY($starts) } { HOUR($starts) }\n        }\n    .description =\n        { $relation ->\n            [all] Los { $all } de la lista\n           *[one] { $own ->\n                [yes] { $topic }\n               *[no] { $short }: { $topic }\n            }\n        }\n    .item =\n        { $relation ->\n            [all] Todos los lugares de la lista.\n           *[one] { $own ->\n                [yes] { $topic }\n               *[no] { $name }, { $topic }\n            }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }. { $status ->\n                [waitlisted] Lista de espera, turno { $turn }\n                [offered] Lugar apartado hasta { SHORTDAY($until) }, { HOUR($until) }\n               *[registered] Lugar apartado\n            }.\n        }\n    .retry = No encontré ese lugar. Contesta con el número de uno de la lista. Por ejemplo: 1.\n\nsure =\n    { $registration-relation ->\n        [all] Los { $registration-all } lugares de la lista.\n       *[one] { $registration-own ->\n            [yes] Tu { $registration-status ->\n                [waitlisted] turno en la lista de espera\n               *[other] lugar\n            }\n           *[no] { $registration-status ->\n                [waitlisted] El turno\n               *[other] El lugar\n            } de { $registration-name }\n        }: { $registration-topic }, { SHORTDAY($registration-starts) }, { HOUR($registration-starts) }-{ HOUR($registration-ends) }, { $registration-place }.\n    }\n\n    { $registration-relation ->\n        [all] ¿Quieres cancelarlos todos?\n       *[one] ¿Quieres cancelarlo?\n    }\n    .retry = Contesta «Sí» para cancelar o «No» para dejarlo como está.\n\ncancelled =\n    Listo, quedó cancelado: { $registration-topic }, { SHORTDAY($registration-starts) }, { HOUR($registration-starts) }-{ HOUR($registration-ends) }.\n\n    Gracias por avisar. Para apartar otro lugar escribe INSCRIBIRME.\nallCancelled =\n    Listo, quedaron cancelados { $all } lugares.\n\n    Gracias por avisar. Para apartar otro lugar escribe INSCRIBIRME.\nkept = Está bien, todo sigue como estaba.\ngone = Eso ya no estaba apartado, así que no hay nada que cancelar. Escribe MIS SESIONES para ver lo que tienes.\nnothing = No tienes lugares que cancelar. Escribe INSCRIBIRME para apartar uno.\n\nexpired = Pasó mucho tiempo y no cancelé nada: tu lugar sigue apartado. Si ya no lo quieres, escribe CANCELAR.\n",
+      "cancellation": "title = Cancelar un lugar\n\nregistration = ¿Cuál quieres cancelar? Contesta con su número.\n    .label =\n        { $relation ->\n            [all] Todos los lugares\n           *[one] { SHORTDAY($starts) } { HOUR($starts) }\n        }\n    .description =\n        { $relation ->\n            [all] Los { $all } de la lista\n           *[one] { $own ->\n                [yes] { $topic }\n               *[no] { $short }: { $topic }\n            }\n        }\n    .item =\n        { $relation ->\n            [all] Todos los lugares de la lista.\n           *[one] { $own ->\n                [yes] { $topic }\n               *[no] { $name }, { $topic }\n            }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }. { $status ->\n                [waitlisted] Lista de espera, turno { $turn }\n                [offered] Lugar apartado hasta { SHORTDAY($until) }, { HOUR($until) }\n               *[registered] Lugar apartado\n            }.\n        }\n    .retry = No encontré ese lugar. Contesta con el número de uno de la lista. Por ejemplo: 1.\n\nsure =\n    { $registration-relation ->\n        [all] Los { $registration-all } lugares de la lista.\n       *[one] { $registration-own ->\n            [yes] Tu { $registration-status ->\n                [waitlisted] turno en la lista de espera\n               *[other] lugar\n            }\n           *[no] { $registration-status ->\n                [waitlisted] El turno\n               *[other] El lugar\n            } de { $registration-name }\n        }: { $registration-topic }, { SHORTDAY($registration-starts) }, { HOUR($registration-starts) }-{ HOUR($registration-ends) }, { $registration-place }.\n    }\n\n    { $registration-relation ->\n        [all] ¿Quieres cancelarlos todos?\n       *[one] ¿Quieres cancelarlo?\n    }\n    .retry = Contesta «Sí» para cancelar o «No» para dejarlo como está.\n\ncancelled =\n    Listo, quedó cancelado: { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }.\n\n    Gracias por avisar. Para apartar otro lugar escribe INSCRIBIRME.\nallCancelled =\n    Listo, quedaron cancelados { $all } lugares.\n\n    Gracias por avisar. Para apartar otro lugar escribe INSCRIBIRME.\nkept = Está bien, todo sigue como estaba.\ngone = Eso ya no estaba apartado, así que no hay nada que cancelar. Escribe MIS SESIONES para ver lo que tienes.\nnothing = No tienes lugares que cancelar. Escribe INSCRIBIRME para apartar uno.\n\nexpired = Pasó mucho tiempo y no cancelé nada: tu lugar sigue apartado. Si ya no lo quieres, escribe CANCELAR.\n",
       "changeSession": "title = Cambiar una sesión\n\nsession = ¿Qué sesión quieres cambiar? Contesta con su número en la lista.\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item = { $topic }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }. Lugares: { $taken } de { $capacity }.\n    .retry = No encontré esa sesión. Contesta con su número en la lista. Por ejemplo: 1.\n\nwhat = ¿Qué quieres cambiar?\n    .option-day = El día\n    .option-hours = El horario\n    .option-place = El lugar\n    .option-locality = La localidad\n    .option-topic = El tema\n    .option-capacity = El cupo\n    .option-lead = Quién la lleva\n    .retry = No encontré esa opción. Contesta con una de la lista. Por ejemplo: El horario.\n\ntopic = Ahora el tema es: { $session-topic }. ¿Cuál es el nuevo?\n    .retry = Escribe el tema en 50 letras o menos. Por ejemplo: Huertos con agua de lluvia.\n\nplace = Ahora es en: { $session-place }. ¿Cuál es el nuevo lugar? Escríbelo, o comparte el punto del mapa.\n    .retry = Escribe el lugar en 60 letras o menos, o comparte el punto del mapa. Por ejemplo: Salón ejidal, frente a la iglesia.\n\nplaceName = Tengo el punto del mapa. ¿Cómo se llama ese lugar?\n    .retry = Escribe cómo le dice la gente, en 50 letras o menos. Por ejemplo: Casa de salud.\n\nlocality = Ahora es en: { $session-locality }. ¿Cuál es la nueva localidad?\n    .label =\n        { $relation ->\n            [other] Otra localidad\n           *[known] { $short }\n        }\n    .item =\n        { $relation ->\n            [other] Otra localidad\n           *[known] { $name }\n        }\n    .retry = Contesta con el número de una localidad. Si no está en la lista, contesta «Otra localidad».\n\notherLocality = ¿Cómo se llama la localidad?\n    .retry = Escribe el nombre del pueblo, ejido o colonia. Por ejemplo: San Isidro.\n\nday = Ahora es el { DAY($session-starts) }. ¿Cuál es el nuevo día?\n    .retry = Escribe el día, de hoy en adelante. Por ejemplo: sábado 14 de junio, o 14/6.\n\nhours = Ahora es de { HOUR($session-starts) } a { HOUR($session-ends) }. ¿Cuál es el nuevo horario?\n    .retry = Escribe a qué hora empieza y a qué hora termina, el mismo día. Por ejemplo: de 10 a 12.\n\ncapacity = Ahora hay lugar para { $session-capacity }. ¿Para cuántas personas va a haber?\n    .retry = Escribe solo el número, de 1 a 9999. Por ejemplo: 30.\n\nlead =\n    { KNOWN($session-lead) ->\n        [yes] Ahora la lleva { $session-lead }.\n       *[no] Ahora nadie la lleva.\n    } ¿Quién la va a llevar?\n    .label =\n        { $relation ->\n            [self] Yo\n           *[known] { $short }\n        }\n    .item =\n        { $relation ->\n            [self] Yo, { $name }\n           *[known] { $name }\n        }\n    .retry = No encontré a esa persona. Contesta con su número en la lista. Por ejemplo: 1.\n\nsure =\n    Sesión: { $oldTopic }, { SHORTDAY($oldStarts) }.\n    { $what ->\n        [topic] Antes: { $oldTopic }\n            Ahora: { $newTopic }\n        [place] Antes: { $oldPlace }\n            Ahora: { $newPlace }\n        [locality] Antes: { $oldLocality }\n            Ahora: { $newLocality }\n        [capacity] Antes: { $oldCapacity } { $oldCapacity ->\n                [one] lugar\n               *[other] lugares\n            }\n            Ahora: { $newCapacity } { $newCapacity ->\n                [one] lugar\n               *[other] lugares\n            }\n        [lead] Antes: { KNOWN($oldLead) ->\n                [yes] la llevaba { $oldLead }\n               *[no] nadie la llevaba\n            }\n            Ahora: la lleva { $newLead }\n       *[other] Antes: { DAY($oldStarts) }, { HOUR($oldStarts) }-{ HOUR($oldEnds) }\n            Ahora: { DAY($newStarts) }, { HOUR($newStarts) }-{ HOUR($newEnds) }\n    }\n\n    { $onRoll ->\n        [0] {\"\"}\n        [one] Ya hay { $onRoll } persona en el pase de lista. Se quita, porque la sesión va a ser después.{\" \"}\n       *[other] Ya hay { $onRoll } personas en el pase de lista. Se quitan, porque la sesión va a ser después.{\" \"}\n    }{ $what ->\n        [capacity] ¿La cambio?\n        [lead] ¿La cambio?\n       *[other] Si la cambias, le aviso a quien tiene lugar o espera uno. ¿La cambio?\n    }\n    .retry = Contesta «Sí» para cambiarla o «No» para dejarla como está.\n\nsamePlace = En ese lugar ya está la sesión «{ $otherTopic }», el { SHORTDAY($otherStarts) }, { HOUR($otherStarts) }-{ HOUR($otherEnds) }. ¿Sigo con el cambio?\n    .retry = Contesta «Sí» para seguir así o «No» para escoger otra cosa.\n\npast = El { SHORTDAY($plannedStarts) } a las { HOUR($plannedStarts) } ya pasó.\nleadBusy = { $busyName } ya lleva la sesión «{ $otherTopic }», el { SHORTDAY($otherStarts) }, { HOUR($otherStarts) }-{ HOUR($otherEnds) }. Escoge otra cosa, o cambia antes aquella sesión.\ntooFew =\n    { $taken ->\n        [0] Tiene que haber lugar al menos para una persona.\n        [one] Ya hay { $taken } lugar dado. El cupo no puede ser menor.\n       *[other] Ya hay { $taken } lugares dados. El cupo no puede ser menor.\n    }\nlongLocality = Ese nombre es muy largo: caben 40 letras.\nleadGone = Esa persona ya no está en el equipo.\n\nchanged =\n    Listo, la sesión «{ $newTopic }» quedó cambiada.{ $told ->\n        [0] { $missed ->\n            [0] { $later ->\n                [0] {\" \"}No había a quién avisar.\n               *[other] {\"\"}\n            }\n           *[other] {\"\"}\n        }\n        [one] {\" \"}Avisé a { $told } persona.\n       *[other] {\" \"}Avisé a { $told } personas.\n    }{ $later ->\n        [0] {\"\"}\n        [one] {\" \"}Es de noche: le aviso a { $later } persona desde las { HOUR($from) }.\n       *[other] {\" \"}Es de noche: les aviso a { $later } personas desde las { HOUR($from) }.\n    }{ $missed ->\n        [0] {\"\"}\n       *[other] {\" \"}No pude avisar a: { $missing }{ $more ->\n            [0] {\"\"}\n           *[other] {\" \"}y { $more } más\n        }. Están en PENDIENTES.\n    }{ $givenBack ->\n        [0] {\"\"}\n        [one] {\" \"}La convocatoria que esperaba aprobación regresó a quien la escribió, en CONVOCAR.\n       *[other] {\" \"}Las { $givenBack } convocatorias que esperaban aprobación regresaron a quien las escribió, en CONVOCAR.\n    }\nchangedQuietly =\n    Listo, la sesión «{ $newTopic }» quedó cambiada.{ $offered ->\n        [0] {\"\"}\n        [one] {\" \"}Ofrecí { $offered } lugar a quien estaba en espera.\n       *[other] {\" \"}Ofrecí { $offered } lugares a quienes estaban en espera.\n    }\nsame = Ya estaba así. No cambié nada.\nkept = Está bien, la sesión sigue como estaba.\nlistClosed = La lista de asistencia de esa sesión ya se cerró, así que su día y su hora no cambian. Para otra fecha escribe NUEVA SESIÓN.\ngone = Esa sesión ya empezó o alguien la suspendió. No cambié nada.\nnothing = No hay sesiones por venir que cambiar. Para crear una escribe NUEVA SESIÓN.\nnotAllowed = Esta opción es solo para el equipo.\n\nnews =\n    Cambió una sesión: { $oldTopic }.\n    { $what ->\n        [topic] Antes se llamaba: { $oldTopic }\n            Ahora se llama: { $newTopic }\n        [day] Antes: { SHORTDAY($oldStarts) }, { HOUR($oldStarts) }-{ HOUR($oldEnds) }\n            Ahora: { SHORTDAY($newStarts) }, { HOUR($newStarts) }-{ HOUR($newEnds) }\n        [hours] Antes: { SHORTDAY($oldStarts) }, { HOUR($oldStarts) }-{ HOUR($oldEnds) }\n            Ahora: { SHORTDAY($newStarts) }, { HOUR($newStarts) }-{ HOUR($newEnds) }\n       *[other] Antes: { $oldPlace }, { $oldLocality }\n            Ahora: { $newPlace }, { $newLocality }\n    }\n    { $what ->\n        [day] Lugar: { $newPlace }, { $newLocality }\n        [hours] Lugar: { $newPlace }, { $newLocality }\n       *[other] Día: { SHORTDAY($newStarts) }, { HOUR($newStarts) }-{ HOUR($newEnds) }\n    }\n\n    Tu lugar o tu turno sigue igual. Si ya no puedes ir, escribe CANCELAR.\n\nexpired = Pasó mucho tiempo y la sesión no cambió: sigue como estaba. Para cambiarla escribe CAMBIAR SESIÓN.\n",
       "checkIn": "title = Registrar asistencia\n\ncode = ¿Qué código te dieron? Son cuatro números.\n    .retry = Escribe solo los cuatro números del código. Por ejemplo: 4831.\n\nwho = ¿Quién llegó?\n    .label =\n        { $relation ->\n            [self] Yo\n            [all] Todas las personas\n           *[known] { $short }\n        }\n    .item =\n        { $relation ->\n            [self] Yo, { $name }\n            [all] Todas las personas de la lista\n           *[known] { $name }\n        }\n    .retry = No entendí quién llegó. Contesta con el número de una opción. Por ejemplo: 1.\n\npresent =\n    { $own ->\n        [yes] Listo, { $name }. Tu asistencia quedó registrada\n       *[no] Listo. La asistencia de { $name } quedó registrada\n    }: { $topic }, { HOUR($at) }.\nallPresent = Listo. Quedó registrada la asistencia de { $people } personas: { $topic }, { HOUR($at) }.\nalready = Tu asistencia ya estaba registrada. No tienes que hacer nada más.\nover = El pase de lista de { $topic } ya no recibe mensajes. Si estuviste ahí, dile a quien dirige la sesión que te anote.\ntooEarly = Todavía no es hora de registrar tu asistencia. { $topic } empieza el { SHORTDAY($starts) }, { HOUR($starts) }.\ncancelled = Esa sesión se suspendió, y ya no se va a hacer: { $topic }, { SHORTDAY($starts) }. Para ver otras escribe SESIONES.\ntakenOff =\n    { $own ->\n        [yes] Tu nombre se quitó\n       *[no] El nombre de { $name } se quitó\n    } de esta lista. Si hubo un error, dile a quien dirige la sesión que lo anote.\nwrong = Ese código no es de un pase de lista abierto. Revisa los cuatro números y escribe ASISTENCIA con el código.\ntooMany = Fueron varios códigos equivocados. Dile a quien dirige la sesión que te anote, o intenta en diez minutos.\n\nexpired = Pasó mucho tiempo y no terminamos de registrar tu asistencia: no quedó anotada. Si estuviste, avisa a quien dirige la sesión.\n",
       "closeRoll": "title = Cerrar la lista\n\nroll = ¿Qué lista cierro?\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item = { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }.\n    .retry = No encontré esa lista. Contesta con el número de una. Por ejemplo: 1.\n\nsure =\n    Así queda la lista de asistencia:\n    Motivo: { $topic }\n    Lugar: { $place }\n    Fecha: { DAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }\n    Promotora o promotor: { $promoter }\n    { $count ->\n        [one] Asistencia: { $count } persona\n       *[other] Asistencia: { $count } personas\n    } ({ $bySelf } por mensaje, { $byPromoter } anotadas){ $isEarly ->\n        [yes] {\"\"}\n            La sesión todavía no empieza. Si la cierras, quien llegue después no se puede registrar.\n       *[no] {\"\"}\n    }\n    { $unwritten ->\n        [0] {\"\"}\n        [one] {\"\"}\n            El documento no puede escribir un nombre que está en otra escritura: { $unwrittenNames }\n            Para que salga, anótalo con letras de la A a la Z. Luego quita el otro con QUITAR NOMBRE.\n            {\"\"}\n       *[other] {\"\"}\n            El documento no puede escribir { $unwritten } nombres que están en otra escritura: { $unwrittenNames }\n            Para que salgan, anótalos con letras de la A a la Z. Luego quita los otros con QUITAR NOMBRE.\n            {\"\"}\n    }\n    ¿La cierro?\n    .retry = Necesito saber si cierro la lista. Contesta «Sí» o «No».\n\nclosed =\n    Cerré la lista { $folio }: { $topic }, { $count ->\n        [one] { $count } persona\n       *[other] { $count } personas\n    }. En un momento te mando el documento.\nmissing =\n    Todavía no puedo cerrar la lista de { $topic }. Falta:{ $lacksAttendees ->\n        [yes] {\" \"}al menos una persona.\n       *[no] {\"\"}\n    }{ $lacksReason ->\n        [yes] {\" \"}el motivo.\n       *[no] {\"\"}\n    }{ $lacksPlace ->\n        [yes] {\" \"}el lugar.\n       *[no] {\"\"}\n    }{ $lacksDate ->\n        [yes] {\" \"}la fecha.\n       *[no] {\"\"}\n    }{ $lacksPromoter ->\n        [yes] {\" \"}el nombre de quien la dirige.\n       *[no] {\"\"}\n    }\n\n    Para anotar a alguien: + Juan Pérez. Para cambiar la sesión escribe CAMBIAR SESIÓN.\nalready = Esa lista ya estaba cerrada. Para verla escribe LISTAS.\nkept = Está bien, la lista sigue abierta.\nnotHeld = Esa sesión se suspendió o cambió de hora, y su lista no está abierta. Para ver las de hoy escribe PASE.\nnoneOpen = No hay un pase de lista abierto. Para abrirlo escribe PASE.\nnotAllowed = Esta opción es solo para el equipo.\n\nexpired = Pasó mucho tiempo y la lista no se cerró. Para cerrarla escribe CERRAR.\n",
-      "common": "yes = Sí\nno = No\ncorrect = Corregir\nmore = Más opciones\nopen = Ver opciones\n\nwayOut = Perdón, no logro entender. Contesta otra vez, o escribe UNA PERSONA para hablar con alguien, o MENÚ para ver las opciones.\n\nroleOver = Eso lo hace quien es parte del equipo, y tu papel en el equipo terminó. No guardé nada de esto. Escribe MENÚ para ver lo que puedes hacer.\n\nonlyWords =\n    No guardé { $media ->\n        [photo] tu foto\n        [video] tu video\n        [videoNote] tu video\n        [animation] tu imagen\n        [sticker] tu sticker\n        [voice] tu nota de voz\n        [audio] tu audio\n        [document] tu archivo\n        [location] tu ubicación\n        [contact] tu contacto\n        [poll] tu encuesta\n       *[other] tu mensaje\n    }: aquí necesito que me contestes con palabras.\nmediaKept =\n    Recibí { $media ->\n        [photo] tu foto\n        [video] tu video\n        [videoNote] tu video\n        [animation] tu imagen\n        [sticker] tu sticker\n        [voice] tu nota de voz\n        [audio] tu audio\n        [document] tu archivo\n        [location] tu ubicación\n        [contact] tu contacto\n        [poll] tu encuesta\n       *[other] tu mensaje\n    }. Por ahora solo puedo leer palabras. Escribe MENÚ para ver qué puedes hacer.\n\nnothingOpen = No entendí tu mensaje.\nfarewell = Con gusto. Escribe MENÚ cuando necesites algo.\ncancelledInside = Listo, eso lo dejamos. Seguimos con lo de antes. Para dejarlo también, escribe CANCELAR.\ncancelled = Listo, lo dejamos aquí. Escribe MENÚ cuando quieras seguir.\nresumed = Seguimos donde íbamos.\nlate = Ese botón es de una pregunta que ya pasó. Si tienes dudas, escribe MENÚ.\nlateAnswer = Contestaste una pregunta que ya pasó.\nedited = Vi que cambiaste un mensaje. Lo que ya quedó registrado sigue igual. Para corregir tus datos escribe CORREGIR.\nrevoked = Vi que borraste un mensaje. Lo que ya quedó registrado sigue igual. Para cancelar un lugar escribe CANCELAR.\nevidenceRevoked = Vi que borraste un mensaje. Lo que mostraba ya no cuenta en tu actividad. Escribe MIS ACTIVIDADES para verla.\nsorry = Perdón, algo falló de nuestro lado. Intenta otra vez en unos minutos. Si vuelve a fallar, escribe UNA PERSONA.\nflooded = Me llegaron muchos mensajes tuyos muy seguidos. Espera un minuto y escríbeme de nuevo.\ngroup = En un grupo no puedo atenderte, porque otras personas leen tus datos. Escríbeme en privado: { $link }\ngroupNoLink = En un grupo no puedo atenderte, porque otras personas leen tus datos. Escríbeme en un chat privado.\ntooLong = Ese mensaje es muy largo para mí. Mándalo más corto o en partes: de este no guardé nada.\nnothingBefore = Esta es la primera pregunta. No hay otra antes.\n",
+      "common": "yes = Sí\nno = No\ncorrect = Corregir\nmore = Más opciones\nopen = Ver opciones\n\nwayOut = Perdón, no logro entender. Contesta otra vez, o escribe UNA PERSONA para hablar con alguien, o MENÚ para ver las opciones.\n\nroleOver = Eso lo hace quien es parte del equipo, y tu papel en el equipo terminó. No guardé nada de esto. Escribe MENÚ para ver lo que puedes hacer.\n\nonlyWords =\n    No guardé { $media ->\n        [photo] tu foto\n        [video] tu video\n        [videoNote] tu video\n        [animation] tu imagen\n        [sticker] tu sticker\n        [voice] tu nota de voz\n        [audio] tu audio\n        [document] tu archivo\n        [location] tu ubicación\n        [contact] tu contacto\n        [poll] tu encuesta\n       *[other] tu mensaje\n    }: aquí necesito que me contestes con palabras.\nmediaKept =\n    Recibí { $media ->\n        [photo] tu foto\n        [video] tu video\n        [videoNote] tu video\n        [animation] tu imagen\n        [sticker] tu sticker\n        [voice] tu nota de voz\n        [audio] tu audio\n        [document] tu archivo\n        [location] tu ubicación\n        [contact] tu contacto\n        [poll] tu encuesta\n       *[other] tu mensaje\n    }. Por ahora solo puedo leer palabras. Escribe MENÚ para ver qué puedes hacer.\n\nnothingOpen = No entendí tu mensaje.\nfarewell = Con gusto. Escribe MENÚ cuando necesites algo.\ncancelledInside = Listo, eso lo dejamos. Seguimos con lo de antes. Para dejarlo también, escribe CANCELAR.\ncancelled = Listo, lo dejamos aquí. Escribe MENÚ cuando quieras seguir.\nresumed = Seguimos donde íbamos.\nflowMoved = Desde tu último mensaje cambié un poco mis preguntas. Lo que ya contestaste sigue igual.\nflowAnew = Desde tu último mensaje cambié mis preguntas, así que te las hago otra vez. Perdón por la vuelta.\nflowGone = Eso que estabas haciendo ya no está disponible. Escribe MENÚ para ver lo que sí puedo hacer.\nlate = Ese botón es de una pregunta que ya pasó. Si tienes dudas, escribe MENÚ.\nlateAnswer = Contestaste una pregunta que ya pasó.\nedited = Vi que cambiaste un mensaje. Lo que ya quedó registrado sigue igual. Para corregir tus datos escribe CORREGIR.\nrevoked = Vi que borraste un mensaje. Lo que ya quedó registrado sigue igual. Para cancelar un lugar escribe CANCELAR.\nevidenceRevoked = Vi que borraste un mensaje. Lo que mostraba ya no cuenta en tu actividad. Escribe MIS ACTIVIDADES para verla.\nsorry = Perdón, algo falló de nuestro lado. Intenta otra vez en unos minutos. Si vuelve a fallar, escribe UNA PERSONA.\nflooded = Me llegaron muchos mensajes tuyos muy seguidos. Espera un minuto y escríbeme de nuevo.\ngroup = En un grupo no puedo atenderte, porque otras personas leen tus datos. Escríbeme en privado: { $link }\ngroupNoLink = En un grupo no puedo atenderte, porque otras personas leen tus datos. Escríbeme en un chat privado.\ntooLong = Ese mensaje es muy largo para mí. Mándalo más corto o en partes: de este no guardé nada.\nnothingBefore = Esta es la primera pregunta. No hay otra antes.\n",
       "confirmed": "title = Ver confirmados\n\nsession = ¿De qué sesión?\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item = { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }.\n    .retry = No encontré esa sesión. Contesta con el número de una de la lista. Por ejemplo: 1.\n\ncounted =\n    { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }:\n    Confirmados { $coming } · No podrán { $notComing } · Con duda { $question } · Sin respuesta { $silent }\n\n    Lugares apartados: { $taken } de { $capacity }.\nnone = No hay sesiones próximas.\n",
       "convocation": "title = Convocar\n\ndraft = Tienes convocatorias sin enviar. ¿Cuál quieres seguir?\n    .label =\n        { $relation ->\n            [new] Escribir una nueva\n            [waiting] Recuperar esta\n           *[draft] Seguir con esta\n        }\n    .item =\n        { $relation ->\n            [new] Escribir una nueva\n            [waiting] { $topic }: «{ $brief }», espera aprobación\n            [left] { $topic }: «{ $brief }», de { $author }\n           *[draft] { $topic }: «{ $brief }»\n        }\n    .retry = No encontré esa convocatoria. Contesta con el número de una opción. Por ejemplo: 1.\n\nsession = ¿A qué sesión convocas?\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item = { $topic }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }.\n    .retry = No encontré esa sesión. Contesta con el número de una de la lista. Por ejemplo: 1.\n\nmessage = Escribe el mensaje de la convocatoria. El día, la hora y el lugar los pongo yo.\n    .retry = Escribe el mensaje con palabras, en menos de 500 letras. Por ejemplo: Les invitamos a la plática sobre cuidado de personas mayores.\n\naudience = ¿A quién va dirigida?\n    .option-everyone = A toda la comunidad\n    .option-locality = A una localidad\n    .option-registered = A quien tiene lugar\n    .retry = Contesta «A toda la comunidad», «A una localidad» o «A quien tiene lugar».\n\nvillage = ¿A qué localidad?\n    .label = { $short }\n    .item = { $name }\n    .retry = No encontré esa localidad. Contesta con el número de una de la lista. Por ejemplo: 1.\n\nconvenes = ¿Quién convoca?\n    .option-self = Yo\n    .option-other = Otra persona\n    .retry = Contesta «Yo» u «Otra persona».\n\nconvener = ¿A nombre de quién sale? Escribe su nombre.\n    .retry = Escribe el nombre de quien convoca, solo con letras. Por ejemplo: Carmen Ruiz.\n\nconfirm =\n    Así la van a leer:\n\n    { $message }\n\n    { $topic }\n    Día: { DAY($starts) }\n    Horario: { HOUR($starts) }-{ HOUR($ends) }\n    Lugar: { $place }, { $locality }\n    Dirigida a: { $audience ->\n        [locality] Personas de { $village }\n        [registered] Personas inscritas en la sesión\n       *[everyone] Toda la comunidad\n    }\n    Convoca: { $convener }\n\n    { $total ->\n        [0] No llegará a nadie\n        [one] Llegará a { $total } persona\n       *[other] Llegará a { $total } personas\n    }{ $whatsapp ->\n        [0] { $telegram ->\n            [0] {\"\"}\n           *[other] {\" \"}por Telegram\n        }\n       *[other] { $telegram ->\n            [0] {\" \"}por WhatsApp\n           *[other] : { $whatsapp } por WhatsApp y { $telegram } por Telegram\n        }\n    }.\n    { $left ->\n        [0] Nadie queda fuera.\n        [one] Queda fuera { $left } persona:\n       *[other] Quedan fuera { $left } personas:\n    }{ $withoutConsent ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $withoutConsent } sin permiso.\n    }{ $optedOut ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $optedOut } con BAJA.\n    }{ $outsideWindow ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $outsideWindow } de WhatsApp sin escribir en 24 horas.\n    }{ $unreachable ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $unreachable } sin chat que responda.\n    }\n\n    ¿La mando a revisión?\n    .which = ¿Qué quieres corregir?\n    .item-message = El mensaje\n    .item-audience = A quién va dirigida\n    .item-convenes = Quién convoca\n    .item-session = La sesión\n    .retry = Contesta «Sí» para mandarla a revisión, «Corregir» para cambiar algo o «No» para dejarla guardada.\n\nsummons =\n    { $message }\n\n    { $topic }\n    Día: { DAY($starts) }\n    Horario: { HOUR($starts) }-{ HOUR($ends) }\n    Lugar: { $place }, { $locality }\n    Dirigida a: { $audience ->\n        [locality] Personas de { $village }\n        [registered] Personas inscritas en la sesión\n       *[everyone] Toda la comunidad\n    }\n    Convoca: { $convener }\n\n    ¿Vas a asistir? Si no quieres recibir convocatorias escribe BAJA.\ncoming = Asistiré\nnotComing = No podré\nquestion = Tengo una duda\n\ntakeBack = Esta convocatoria espera aprobación. Si la recuperas, nadie la aprueba hasta que la mandes otra vez. ¿La recuperas?\n    .retry = Contesta «Sí» para recuperarla o «No» para dejarla en revisión.\nstillWaiting = Está bien, sigue en revisión. Te aviso cuando salga.\n\nsubmitted =\n    Listo, la mandé a revisión. { $reviewers ->\n        [one] La puede aprobar { $reviewers } persona del equipo\n       *[other] La puede aprobar cualquiera de { $reviewers } personas del equipo\n    }. Te aviso cuando salga.\nnoReviewer = Quedó guardada, pero nadie más del equipo puede aprobarla. Quien coordina puede invitar a alguien con INVITAR.\nmissing =\n    Todavía no puede salir. Falta:{ $lacksMessage ->\n        [yes] {\" \"}el mensaje.\n       *[no] {\"\"}\n    }{ $lacksAudience ->\n        [yes] {\" \"}la población.\n       *[no] {\"\"}\n    }{ $lacksConvener ->\n        [yes] {\" \"}quién convoca.\n       *[no] {\"\"}\n    }{ $lacksDate ->\n        [yes] {\" \"}una fecha que no haya pasado.\n       *[no] {\"\"}\n    }{ $lacksPlace ->\n        [yes] {\" \"}el lugar.\n       *[no] {\"\"}\n    }{ $lacksHours ->\n        [yes] {\" \"}el horario.\n       *[no] {\"\"}\n    }\n\n    Quedó guardada. Para seguir con ella escribe CONVOCAR.\nnobody =\n    Quedó guardada, pero ahora no llegaría a nadie.\n    { $total ->\n        [0] No llegará a nadie\n        [one] Llegará a { $total } persona\n       *[other] Llegará a { $total } personas\n    }{ $whatsapp ->\n        [0] { $telegram ->\n            [0] {\"\"}\n           *[other] {\" \"}por Telegram\n        }\n       *[other] { $telegram ->\n            [0] {\" \"}por WhatsApp\n           *[other] : { $whatsapp } por WhatsApp y { $telegram } por Telegram\n        }\n    }.\n    { $left ->\n        [0] Nadie queda fuera.\n        [one] Queda fuera { $left } persona:\n       *[other] Quedan fuera { $left } personas:\n    }{ $withoutConsent ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $withoutConsent } sin permiso.\n    }{ $optedOut ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $optedOut } con BAJA.\n    }{ $outsideWindow ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $outsideWindow } de WhatsApp sin escribir en 24 horas.\n    }{ $unreachable ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $unreachable } sin chat que responda.\n    }\n\n    Para seguir con ella escribe CONVOCAR.\nkept = Está bien, quedó guardada. Para seguir con ella escribe CONVOCAR.\ngone = Esa convocatoria ya no se puede cambiar.\nnoSessions = No hay sesiones próximas. Para crear una escribe NUEVA SESIÓN.\nnoLocalities = Todavía no conozco ninguna localidad. Escribe CONVOCAR y elige a toda la comunidad.\n\napprovedNotice = { $decider } aprobó tu convocatoria de { $topic }. Ya está saliendo.\nreturnedNotice =\n    { $decider } te devolvió la convocatoria de { $topic }: «{ $because }»\n\n    Para corregirla escribe CORREGIR.\nstaleNotice = La sesión de { $topic } cambió, y tu convocatoria no salió todavía. Para revisarla y mandarla otra vez escribe CONVOCAR.\ncalledOffNotice = La sesión de { $topic } ya no se hace, y tu convocatoria no salió. Para usarla con otra sesión escribe CONVOCAR.\nbegunNotice = La sesión de { $topic } ya empezó y nadie aprobó tu convocatoria: no salió. Para usarla con otra sesión escribe CONVOCAR.\nsentNotice =\n    La convocatoria de { $topic } salió a { $total ->\n        [one] { $total } persona\n       *[other] { $total } personas\n    }{ $whatsapp ->\n        [0] { $telegram ->\n            [0] {\"\"}\n           *[other] {\" \"}por Telegram\n        }\n       *[other] { $telegram ->\n            [0] {\" \"}por WhatsApp\n           *[other] : { $whatsapp } por WhatsApp y { $telegram } por Telegram\n        }\n    }. Para ver qué contestan escribe CONFIRMADOS.\n\nexpired = Pasó mucho tiempo y la convocatoria no se mandó a aprobar. Si quedó un borrador, está en CONVOCAR.\n",
       "correction": "title = Corregir mis datos\n\nwhat = ¿Qué quieres corregir?\n    .label =\n        { $relation ->\n            [returned] La convocatoria\n           *[details] Mis datos\n        }\n    .retry = Contesta «La convocatoria» o «Mis datos».\n\nwho = ¿De quién son los datos que quieres corregir?\n    .label = { $short }\n    .item = { $name }\n    .retry = No entendí de quién son los datos. Contesta con el número de una opción. Por ejemplo: 1.\n\nfield = ¿Qué quieres corregir?\n    .option-name = Nombre\n    .option-locality = Localidad\n    .retry = Contesta «Nombre» o «Localidad».\n\nname = Ahora tengo el nombre así: { $who-name }. ¿Cuál es el correcto?\n    .retry = Escribe el nombre y los apellidos, solo con letras. Por ejemplo: María López Díaz.\n\nlocality = ¿Cuál es la localidad correcta?\n    .retry = Escribe el nombre del pueblo, ejido o colonia. Por ejemplo: San Isidro.\n\ncorrected =\n    { $field ->\n        [locality] Listo. La localidad quedó así: { $locality }.\n       *[name] Listo. El nombre quedó así: { $name }.\n    }\nsame = Ya estaba así. No cambié nada.\nnothing = Todavía no tengo datos tuyos. Escribe INSCRIBIRME para empezar.\n\nexpired = Pasó mucho tiempo y no terminamos de corregir tus datos: siguen como estaban. Para cambiarlos escribe CORREGIR.\n",
@@ -6447,6 +6757,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "review": "title = Aprobar convocatorias\n\nconvocation = ¿Cuál quieres revisar?\n    .label = { SHORTDAY($since) } { HOUR($since) }\n    .description = { $topic }\n    .item = { $topic }, de { $author }, { SHORTDAY($since) }.\n    .retry = No encontré esa convocatoria. Contesta con el número de una de la lista. Por ejemplo: 1.\n\npreview =\n    { $author } escribió esta convocatoria:\n\n    { $message }\n\n    { $topic }\n    Día: { DAY($starts) }\n    Horario: { HOUR($starts) }-{ HOUR($ends) }\n    Lugar: { $place }, { $locality }\n    Dirigida a: { $audience ->\n        [locality] Personas de { $village }\n        [registered] Personas inscritas en la sesión\n       *[everyone] Toda la comunidad\n    }\n    Convoca: { $convener }\n\n    { $total ->\n        [0] No llegará a nadie\n        [one] Llegará a { $total } persona\n       *[other] Llegará a { $total } personas\n    }{ $whatsapp ->\n        [0] { $telegram ->\n            [0] {\"\"}\n           *[other] {\" \"}por Telegram\n        }\n       *[other] { $telegram ->\n            [0] {\" \"}por WhatsApp\n           *[other] : { $whatsapp } por WhatsApp y { $telegram } por Telegram\n        }\n    }.\n    { $left ->\n        [0] Nadie queda fuera.\n        [one] Queda fuera { $left } persona:\n       *[other] Quedan fuera { $left } personas:\n    }{ $withoutConsent ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $withoutConsent } sin permiso.\n    }{ $optedOut ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $optedOut } con BAJA.\n    }{ $outsideWindow ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $outsideWindow } de WhatsApp sin escribir en 24 horas.\n    }{ $unreachable ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $unreachable } sin chat que responda.\n    }\n\ndecision = ¿La apruebas?\n    .option-approve = Aprobar\n    .option-return = Devolver\n    .retry = Contesta «Aprobar» para que salga o «Devolver» para que la corrijan.\n\nwhy = ¿Qué hay que corregir?\n    .retry = Escribe en una frase qué hay que corregir. Por ejemplo: La hora está mal.\n\napproved =\n    Listo. La convocatoria de { $topic } { $later ->\n        [yes] sale a las { HOUR($from) }, porque ahora es de noche, a\n       *[no] está saliendo a\n    } { $total ->\n        [one] { $total } persona\n       *[other] { $total } personas\n    }.\nreturned = Listo. Se la devolví a { $author } con tu comentario.\nown = Esta convocatoria la escribiste tú. La tiene que aprobar otra persona del equipo.\ndecided =\n    { KNOWN($decider) ->\n        [yes] { $decider } ya decidió sobre esa convocatoria\n       *[no] Esa convocatoria ya no espera aprobación\n    }.\nrewritten = Esa convocatoria cambió después de que la leíste, y no decidí nada. Léela otra vez.\nstale = No salió: la sesión de { $topic } cambió, se suspendió o ya empezó. Avisé a quien la escribió.\nnotAllowed = Esta opción es solo para el equipo.\nnone = No hay convocatorias por aprobar.\noverNotice =\n    { $verdict ->\n        [approved] { $decider } aprobó la convocatoria de { $topic }. Ya no hace falta que la revises.\n        [returned] { $decider } devolvió la convocatoria de { $topic } para que la corrijan.\n       *[over] La convocatoria de { $topic } ya no espera aprobación.\n    }\n\nexpired = Pasó mucho tiempo y no decidiste sobre la convocatoria. Lo que espera está en POR APROBAR.\n",
       "roleCode": "promoter = promotora o promotor\ncoordinator = coordinadora o coordinador\n\ngranted =\n    Listo. Desde hoy eres parte del equipo de { $institution }, con permiso de { $role }.\n\n    Escribe EQUIPO para ver todo lo que puedes hacer, o AYUDA para ver las palabras.\nalready = Ya tenías permiso de { $role }. Escribe EQUIPO para ver lo que puedes hacer.\nwrong = Ese código no sirve o ya venció. Revísalo, o pide otro a quien te lo dio.\ntooMany = Ya van cinco códigos que no sirven. Espera a mañana para intentar otra vez.\n\nexpired = Pasó mucho tiempo y no terminamos de darte tu permiso del equipo. Escribe otra vez tu código.\n",
       "roll": "title = Pasar lista\n\nsession = ¿De qué sesión vas a pasar lista?\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item =\n        { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }, { $place }{ $isOpen ->\n            [yes] . Ya está abierto\n            [closed] . Ya se cerró\n           *[no] {\"\"}\n        }.\n    .retry = No encontré esa sesión. Contesta con el número de una de la lista. Por ejemplo: 1.\n\nopened =\n    Abrí el pase de lista: { $topic }.\n\n    { $byPhone ->\n        [yes] Código: { $code }\n\n            Quien trae teléfono escribe ASISTENCIA { $code }, o escanea la imagen que te mando.\n            A quien no trae, anota así: + Juan Pérez, Rosa Díaz\n       *[no] La hora de registrarse por teléfono ya pasó. Anota a quien estuvo: + Juan Pérez, Rosa Díaz\n    }\n    Para terminar escribe CERRAR.\nalready =\n    El pase de lista ya está abierto: { $topic }.\n\n    { $byPhone ->\n        [yes] Código: { $code }\n       *[no] La hora de registrarse por teléfono ya pasó.\n    }\n    { $count ->\n        [0] Todavía no se registra nadie\n        [one] Va { $count } persona. Para ver quién escribe QUIÉNES VAN\n       *[other] Van { $count } personas. Para ver quiénes escribe QUIÉNES VAN\n    }.\n\n    Para anotar a alguien: + Juan Pérez, Rosa Díaz\n    Para terminar escribe CERRAR.\nclosed = El pase de lista de { $topic } ya se cerró. Para abrirlo otra vez escribe REABRIR. Para ver la lista escribe LISTAS.\npast = El tiempo de la lista de { $topic } ya terminó. Para agregar a alguien en un anexo con la fecha de hoy escribe REABRIR.\ntooEarly = Todavía no es hora. El pase de lista de { $topic } se puede abrir una hora antes: empieza el { SHORTDAY($starts) }, { HOUR($starts) }.\ntooLate = Ya pasó el tiempo del pase de lista de { $topic }. Se puede abrir hasta tres horas después de que termina.\ncancelled = Esa sesión se canceló: { $topic }. No se puede pasar lista.\nnoSession = No encontré esa sesión. Escribe PASE para ver las de hoy.\nnothingNow = Ahora no hay sesiones para pasar lista. Se puede desde una hora antes de que empiecen.\n\n# Under the large digits of the picture, in capitals and without marks.\nposterWords = Escribe ASISTENCIA { $code }\nposter = Enseña esta imagen para que la escaneen. El código es { $code }.\nnotAllowed = Esta opción es solo para el equipo.\n",
+      "script": "# El guion de un flujo, para que lo revise quien coordina o quien cuida lo legal: `npm run flows -- script`.\n# Nadie lo recibe por mensaje. Los textos que sí se mandan están en los demás archivos.\n\nheading = { $title }\nfile = Conversación { $name }, archivo { $file }.\nsample = Los nombres, días y lugares de este guion son de ejemplo.\n\nbegins = Cómo empieza\nfor = La puede empezar: { $who }.\nrole-anyone = cualquier persona\nrole-member = quien ya dio su nombre y su localidad\nrole-promoter = promotoras y promotores\nrole-coordinator = coordinadoras y coordinadores\nwords =\n    Empieza cuando la persona escribe { $some }{ $more ->\n        [0] {\"\"}\n        [one] {\" \"}o { $more } forma más de decirlo\n       *[other] {\" \"}o { $more } formas más de decirlo\n    }.\ncommand = En Telegram también con { $commands }.\nmenu = Está en el menú, con el título { $title }.\nteam = Está en el menú del equipo, con el título { $title }.\nlink = También empieza al abrir un enlace o un código QR.\nby = También empieza { $when }.\nby-menu = cuando la persona pide el menú\nby-help = cuando la persona pide ayuda\nby-cancel = cuando la persona escribe CANCELAR y no está en medio de nada\nby-correct = cuando la persona escribe CORREGIR y no está en medio de nada\nby-human = cuando la persona pide hablar con alguien\nby-stop = cuando la persona escribe BAJA\nby-start = cuando la persona escribe ALTA\nby-language = cuando la persona pide cambiar de idioma\nby-code = cuando la persona escribe un código de permiso\nby-summons = cuando la persona contesta una convocatoria\nby-rollCode = cuando la persona escribe el código de un pase de lista abierto\nby-report = cuando alguien del equipo cuenta lo que hizo, o manda una foto, una voz o un lugar\nby-whenWhere = cuando alguien con lugar apartado pregunta cuándo o dónde es\nby-greeting = cuando saluda alguien para quien es esta conversación\nby-switch = cuando alguien pide otra cosa en medio de una conversación\nby-system = porque Convoca la empieza, sin que la persona escriba antes\ncalled = También se pasa por ella desde: { $flows }.\npurpose = Los datos que pide son para esta finalidad del aviso de privacidad: { $purpose }.\npurpose-sessions = organizar las sesiones y avisar de ellas\nexpires =\n    Si nadie contesta en { $hours ->\n        [one] { $hours } hora\n       *[other] { $hours } horas\n    }, la conversación se cierra.\nexpiresMinutes =\n    Si nadie contesta en { $minutes ->\n        [one] { $minutes } minuto\n       *[other] { $minutes } minutos\n    }, la conversación se cierra.\ncancel = Si la persona escribe CANCELAR, { $leads }.\nresume = Quien vuelve después de ver otra cosa sigue aquí: { $leads }.\nalways = En cualquier paso la persona puede escribir MENÚ, AYUDA, ATRÁS, CORREGIR, CANCELAR, UNA PERSONA, IDIOMA o BAJA.\nskips = Un paso que dice «Solo si» se salta cuando no es así, y sigue el que viene después.\n\nphotos = Si en medio manda una foto, una voz o un lugar\nphotosAre = Convoca hace esto, y la pregunta que estaba abierta sigue abierta: { $does }\nsilence = Si nadie contesta\nreminded = Antes de eso, si pasa un rato sin respuesta, Convoca dice una sola vez, con la pregunta que quedó abierta:\nexpired = La siguiente vez que la persona escriba, Convoca dice:\n\nsteps = Paso por paso\nsays = Convoca dice\nasks = Convoca pregunta\nconsents = Convoca pide permiso\nreadsBack = Convoca lee de vuelta lo que entendió\ndoes = Convoca hace algo\ncalls = Sigue otra conversación y se regresa\nopens = Sigue otra conversación\ngoes = Cambio de paso\nends = Termina\nstep = Paso { $number }. { $what }\nonly = Solo si { $condition }.\ncondition-is = en el paso { $step } contestó { $answer }\ncondition-isNot = en el paso { $step } no contestó { $answer }\ncondition-known = ya contestó el paso { $step }\ncondition-unknown = todavía no contesta el paso { $step }\ncondition-code = «{ $path }» es «{ $value }»\ncondition-codeNot = «{ $path }» no es «{ $value }»\ncondition-codeKnown = se conoce «{ $path }»\ncondition-codeUnknown = no se conoce «{ $path }»\n\nknown-person-enrolled = la persona ya dio su nombre y su localidad\nunknown-person-enrolled = la persona todavía no da su nombre y su localidad\nknown-person-name = ya se conoce el nombre de la persona\nknown-person-staff = la persona es del equipo\nunknown-person-staff = la persona no es del equipo\nknown-activity = ya se sabe de qué actividad se trata\nknown-convocation = ya se sabe de qué convocatoria se trata\nknown-who = ya se sabe de quién se trata\nknown-locality-doubt = lo que escribió parece un nombre de persona y no un lugar\nunknown-field = todavía no se sabe qué quiere corregir\nis-place-point = la persona compartió un punto del mapa, sin nombre\nis-standing-noted = la actividad está por confirmar\nis-lacksText-yes = todavía falta contar qué se hizo\nis-amid-yes = la persona estaba en medio de otra conversación\nisNot-reply-question = no es una duda, sino un sí o un no\nis-reply-question = es una duda\n\nvariants = Según el caso también puede decir:\nothers =\n    { $more ->\n        [one] y { $more } forma más\n       *[other] y { $more } formas más\n    }\notherwise = Si no se entiende la respuesta, dice:\nanswer-yesNo = La persona contesta «Sí» o «No».\nanswer-name = La persona escribe un nombre.\nanswer-names = La persona escribe los nombres de varias personas.\nanswer-locality = La persona escribe una localidad.\nanswer-place = La persona escribe un lugar, o comparte un punto del mapa.\nanswer-day = La persona escribe un día, de hoy en adelante.\nanswer-pastDay = La persona escribe un día que ya pasó, u hoy.\nanswer-hours = La persona escribe de qué hora a qué hora.\nanswer-number = La persona escribe un número.\nanswer-shortText = La persona escribe un texto corto, de una línea.\nanswer-freeText = La persona escribe con sus palabras.\nanswer-report = La persona cuenta con sus palabras lo que hizo.\nanswer-counts = La persona escribe cuántas personas o cosas fueron.\nanswer-confirm = La persona contesta { $answers }.\nanswer-options = La persona escoge una opción.\nanswer-choose = La persona escoge de una lista: { $source }.\nrow = Cada renglón de la lista se ve así:\nexactly = Solo vale tocar el botón o escribirlo completo: no se puede deshacer.\ninWords = También puede escribir otra cosa: vale como respuesta del paso { $step }.\ntake = Si solo hay una cosa que escoger, Convoca la toma sin preguntar.\nnone = Si no hay nada en la lista, { $leads }.\nif = Si contesta { $answer }, { $leads }.\nthen = Después { $leads }.\noutcome = Si { $outcome }, { $leads }.\nwhich = Si contesta { $answer }, Convoca pregunta qué parte está mal y la vuelve a preguntar:\nlist = Después, un renglón por cada cosa: { $source }.\nchosen = Sigue con la conversación que escogió en el paso { $step }.\nthrough = Pasa por la conversación { $flow } y regresa.\nreturns = esa conversación termina en { $end }\noutcome-enrolment-enrolled = ya dio su nombre y su localidad\noutcome-enrolment-declined = no aceptó el aviso de privacidad\n\nto-next = sigue con el paso { $step }\nto-step = va al paso { $step }\nto-again = vuelve a preguntar el paso { $step }\nto-end = termina con el final { $end }\n\nendings = Cómo puede terminar\nending = Final { $number }. { $name }\nsilent = No dice nada más.\nback = Si esta conversación se abrió en medio de otra, la otra sigue donde estaba.\n\nquote = «{ $words }»\n\nflow-enrolment = Darse a conocer\nflow-switch = Cambiar de tema\nflow-roleCode = Código de permiso\n\ndo-giveConsent = Guarda el permiso de la persona.\ndo-enrol = Guarda el nombre y la localidad de la persona.\ndo-checkPlace = Revisa si hay lugar, para decirlo antes de que la persona confirme.\ndo-register = Aparta el lugar. Si ya no hay, anota a la persona en la lista de espera.\ndo-cancelRegistration = Cancela el lugar o el turno, y se lo ofrece a quien sigue en la lista de espera.\ndo-acceptOffer = Le da a la persona el lugar que se liberó.\ndo-declineOffer = Ofrece el lugar a la siguiente persona de la lista de espera.\ndo-correctPerson = Cambia el nombre o la localidad que estaban guardados.\ndo-correctRegistrant = Cambia el nombre o la localidad de quien va a ocupar el lugar.\ndo-askForPerson = Avisa al equipo que la persona quiere hablar con alguien.\ndo-tellReason = Le pasa al equipo lo que escribió la persona.\ndo-optOut = Anota la BAJA: ya no se le mandan avisos ni convocatorias.\ndo-optIn = Anota el ALTA: vuelve a recibir avisos y convocatorias.\ndo-setLanguage = Cambia el idioma en que se le escribe.\ndo-checkRoleCode = Revisa el código de permiso.\ndo-takeRole = Da a la persona el permiso que dice el código.\ndo-answerNote = Manda a la persona lo que escribió el equipo.\ndo-closeStaffNote = Quita el pendiente de la lista.\ndo-checkSession = Revisa que la sesión se pueda hacer así.\ndo-addSession = Crea la sesión y la abre para apartar lugares.\ndo-checkChange = Revisa que el cambio se pueda hacer.\ndo-changeSession = Cambia la sesión y avisa a quien tiene lugar o espera uno.\ndo-cancelSession = Suspende la sesión y avisa a quien tenía lugar o esperaba uno.\ndo-invite = Hace un código de permiso para la persona invitada.\ndo-checkWithdrawal = Revisa si se puede quitar ese permiso.\ndo-withdrawRole = Quita el permiso, y se lo avisa a la persona.\ndo-openRoll = Abre el pase de lista y hace su código.\ndo-findRoll = Busca el pase de lista de ese código.\ndo-checkIn = Anota que la persona llegó.\ndo-noteNames = Anota en la lista a quienes se nombró.\ndo-reviewRoll = Revisa si la lista está completa.\ndo-closeRoll = Cierra la lista y hace el documento.\ndo-reopenRoll = Abre otra vez la lista.\ndo-addAddendum = Agrega nombres a una lista ya cerrada, en una hoja aparte.\ndo-removeAttendee = Quita a la persona de la lista.\ndo-sendList = Manda el documento de la lista.\ndo-draftConvocation = Prepara la convocatoria, y cuenta a cuántas personas llegaría.\ndo-submitConvocation = Manda la convocatoria a revisión de otra persona del equipo.\ndo-readConvocation = Abre la convocatoria para revisarla.\ndo-approveConvocation = Aprueba la convocatoria, y empieza a salir.\ndo-returnConvocation = Devuelve la convocatoria a quien la escribió.\ndo-loadDraft = Abre la convocatoria que estaba guardada.\ndo-takeBackConvocation = Recupera la convocatoria que esperaba aprobación.\ndo-openSummons = Busca la convocatoria que la persona recibió.\ndo-answerSummons = Anota si la persona viene o no. Si viene, le aparta lugar.\ndo-askStaff = Le pasa la duda al equipo.\ndo-readQuestion = Abre la duda para contestarla.\ndo-answerQuestion = Manda la respuesta a quien preguntó.\ndo-countReplies = Cuenta quién viene, quién no y quién no ha contestado.\ndo-beginActivity = Empieza una actividad con lo que llegó.\ndo-addEvidence = Guarda lo que llegó junto a la actividad.\ndo-joinActivity = Junta lo que llegó con la actividad anterior.\ndo-noteActivity = Guarda lo que se contó, y entiende de ahí el tipo, el lugar, el día y los números.\ndo-correctActivity = Cambia lo que estaba mal en la actividad.\ndo-confirmActivity = Confirma la actividad, para que cuente en el reporte.\ndo-removeActivity = Quita la actividad.\ndo-findActivity = Busca la actividad.\n\noutcome-given = el permiso quedó guardado\noutcome-enrolled = quedó guardado\noutcome-checked = ya se revisó\noutcome-registered = hay lugar\noutcome-waitlisted = ya no hay lugar y queda en la lista de espera\noutcome-already = ya estaba\noutcome-alreadyWaiting = ya estaba en la lista de espera\noutcome-alreadyOffered = ya tenía un lugar ofrecido\noutcome-closed = ya está cerrado\noutcome-cancelled = se cancela\noutcome-allCancelled = se cancelan todos\noutcome-gone = eso ya no está, o alguien se adelantó\noutcome-accepted = el lugar todavía está\noutcome-declined = dijo que no\noutcome-lapsed = se acabó el tiempo para contestar\noutcome-sessionCancelled = la sesión se suspendió\noutcome-held = el lugar ya era suyo\noutcome-corrected = se cambió\noutcome-same = era lo mismo que ya estaba\noutcome-noted = quedó anotado\noutcome-alreadyNoted = ya estaba anotado\noutcome-told = el equipo ya lo tiene\noutcome-stopped = recibía avisos\noutcome-alreadyStopped = ya tenía BAJA\noutcome-started = tenía BAJA\noutcome-notStopped = ya recibía avisos\noutcome-set = se cambió\noutcome-good = el código sirve\noutcome-wrong = el código no sirve\noutcome-tooMany = ya van demasiados\noutcome-granted = recibe el permiso\noutcome-sent = se mandó\noutcome-notReached = no se le puede escribir\noutcome-notAllowed = no tiene permiso para esto\noutcome-fine = todo está bien\noutcome-past = ese día y esa hora ya pasaron\noutcome-leadBusy = quien la lleva ya tiene otra sesión a esa hora\noutcome-placeTaken = en ese lugar ya hay otra sesión\noutcome-noPlaces = no habría lugar para nadie\noutcome-longLocality = el nombre de la localidad es muy largo\noutcome-leadGone = quien la llevaba ya no es del equipo\noutcome-added = quedó agregado\noutcome-tooFew = el cupo es menor que los lugares ya dados\noutcome-listClosed = la lista de asistencia ya se cerró\noutcome-changed = se cambió y hay a quién avisar\noutcome-changedQuietly = se cambió y no hace falta avisar\noutcome-invited = el código está listo\noutcome-possible = se puede\noutcome-last = es la última persona que coordina\noutcome-withdrawn = se quitó\noutcome-opened = se abrió\noutcome-tooEarly = todavía no es hora\noutcome-tooLate = ya es tarde\noutcome-noSession = esa sesión no está\noutcome-found = se encontró\noutcome-over = ya terminó\noutcome-present = quedó anotada\noutcome-allPresent = quedaron anotadas varias personas\noutcome-takenOff = alguien del equipo la había quitado\noutcome-nobodyNew = no hay nadie nuevo que anotar\noutcome-notHeld = esa sesión no se hizo\noutcome-complete = está completa\noutcome-missing = falta algo\noutcome-reopened = se abrió otra vez\noutcome-onlyAddendum = ya solo se puede agregar en hoja aparte\noutcome-isOpen = todavía está abierta\noutcome-removed = se quitó\noutcome-none = no hay documento\noutcome-ready = está lista\noutcome-nobody = no llegaría a nadie\noutcome-submitted = se mandó a revisión\noutcome-noReviewer = no hay nadie más que la pueda aprobar\noutcome-open = está abierta\noutcome-own = es de la misma persona\noutcome-decided = alguien ya decidió\noutcome-stale = la sesión cambió\noutcome-approved = se aprobó\noutcome-rewritten = la cambiaron mientras tanto\noutcome-returned = se devolvió\noutcome-loaded = se abrió\noutcome-waiting = espera aprobación\noutcome-taken = se recuperó\noutcome-notYours = esa convocatoria no llegó a este chat\noutcome-coming = viene\noutcome-notComing = no viene\noutcome-asked = el equipo ya la tiene\noutcome-answered = alguien ya la contestó\noutcome-counted = ya se contó\noutcome-joined = se juntó con la anterior\noutcome-doubtful = no se sabe si es de la actividad anterior\noutcome-kept = se guardó\noutcome-more = es otra del mismo envío\noutcome-refused = no se puede guardar\noutcome-begun = empieza una actividad nueva\noutcome-nothing = no hay nada que guardar\noutcome-lacksKind = falta saber el tipo\noutcome-lacksPlace = falta saber dónde\noutcome-lacksBoth = falta saber el tipo y dónde\noutcome-confirmed = está confirmada\noutcome-incomplete = falta algo\noutcome-openRoll-cancelled = la sesión se suspendió\noutcome-findRoll-cancelled = la sesión se suspendió\noutcome-findRoll-tooMany = ya van demasiados códigos equivocados\noutcome-checkIn-cancelled = la sesión se suspendió\noutcome-checkIn-already = ya estaba anotada\noutcome-cancelSession-cancelled = se suspende\noutcome-register-closed = la sesión ya no recibe a nadie\noutcome-register-already = ya tenía su lugar\noutcome-declineOffer-declined = el lugar se ofrece a alguien más\noutcome-invite-tooMany = ya hay demasiadas invitaciones abiertas\noutcome-beginActivity-told = contó algo junto con lo que mandó\noutcome-beginActivity-noted = quedó guardado\noutcome-noteActivity-noted = se entendió todo\noutcome-findActivity-noted = está por confirmar\n\nsource-openSessions = las sesiones abiertas\nsource-cancellablePlaces = los lugares y turnos que se pueden cancelar\nsource-myRegistrations = los lugares y turnos que tiene\nsource-household = las personas de este teléfono\nsource-people = las personas de este teléfono\nsource-menu = lo que se puede hacer\nsource-teamMenu = lo que el equipo puede hacer\nsource-languages = los idiomas\nsource-staffNotes = los pendientes del equipo\nsource-comingSessions = las sesiones que vienen\nsource-changeableSessions = las sesiones que todavía se pueden cambiar\nsource-localities = las localidades conocidas\nsource-leads = quienes pueden llevar la sesión\nsource-grants = las personas del equipo\nsource-invitations = las invitaciones abiertas\nsource-rollSessions = las sesiones de estas horas\nsource-openRolls = los pases de lista abiertos\nsource-closableRolls = los pases de lista que se pueden cerrar\nsource-reopenableRolls = las listas que se pueden abrir otra vez\nsource-closedRolls = las listas cerradas\nsource-attendees = quienes están en la lista\nsource-arrivals = las personas de este teléfono que pueden llegar\nsource-myActivities = sus actividades\nsource-myDrafts = sus convocatorias sin enviar\nsource-correctable = lo que puede corregir\nsource-toReview = las convocatorias por aprobar\nsource-audienceLocalities = las localidades donde vive alguien\nsource-answerable = las sesiones de las convocatorias que recibió\nsource-summoned = las personas de este teléfono a las que se convocó\nsource-openQuestions = las dudas sin contestar\n",
       "server": "# What the terminal and the pages say.\n\nlistening = Convoca de { $institution } está lista en { $address }\ndemo =\n    Esto es una demostración: nada sale a teléfonos reales.\n    Ábrela aquí: { $address }\ncode =\n    Código para la primera persona que coordina: { $code }\n    Desde su teléfono, manda ese código como mensaje al chat de Convoca.\n    Sirve una sola vez y vence en 24 horas. Los códigos de antes ya no sirven.\n    No lo compartas con nadie más.\n\nnoticeTitle = Aviso de privacidad\nnoticeVersion = Versión del { $version }\nnotFoundTitle = No encontrada\nnotFound = Esta página no existe. Revisa la dirección.\nfailedTitle = Algo falló\nfailed = Algo falló de nuestro lado. Intenta otra vez en unos minutos.\n\nhomeTitle = Convoca\nhome =\n    Convoca es el asistente de { $institution } en WhatsApp y Telegram.\n    Escríbele desde tu teléfono para apartar un lugar en las sesiones.\nnoChannels =\n    Ningún canal está configurado: nadie puede escribirle a { $institution }.\n    Pon los datos de Telegram o de WhatsApp en el archivo .env y vuelve a empezar.\n# Where nobody set INSTITUTION.\nunnamed = la institución que te atiende\n",
       "sessions": "title = Ver las sesiones\n\nlist = Estas son las sesiones abiertas. Para apartar un lugar escribe INSCRIBIRME.\n    .item =\n        • { $topic }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }. { $left ->\n            [0] { $waiting ->\n                [0] Lista de espera\n                [one] Lista de espera: { $waiting } persona en la fila\n               *[other] Lista de espera: { $waiting } personas en la fila\n            }\n            [one] Queda { $left } lugar\n           *[other] Quedan { $left } lugares\n        }.\n\nnothingOpen = Por ahora no hay sesiones abiertas. Escribe SESIONES otro día para ver si hay nuevas.\n",
       "staff": "title = Quién es del equipo\n\nlist = Estas personas son del equipo:\n    .item =\n        • { $name }: { $role }, desde { SHORTDAY($since) }.{ KNOWN($inviter) ->\n            [yes] {\" \"}Le dio el permiso { $inviter }.\n           *[no] {\"\"}\n        }\n\ninvited = Invitaciones que nadie ha usado:\n    .item = • { $role }, hasta { SHORTDAY($until) }, { HOUR($until) }.\n\nnotAllowed = Esta opción es solo para el equipo.\n",
@@ -6454,7 +6765,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "stop": "title = No recibir avisos\n\nstopped =\n    Listo. Ya no te mandaré avisos ni convocatorias, ni aunque se libere un lugar. Lo que apartaste sigue apartado.\n\n    Si me escribes, te contesto. Escribe ALTA para volver a recibir avisos.\nalreadyStopped = Ya no recibes avisos ni convocatorias. Escribe ALTA para volver a recibirlos.\n",
       "switch": "sure = Estamos a la mitad de otra cosa. ¿Quieres pasar a «{ $title }»? Después seguimos donde íbamos.\n    .retry = Contesta «Sí» para pasar a «{ $title }» o «No» para seguir donde íbamos.\n",
       "team": "title = Opciones del equipo\n\nflow = ¿Qué quieres hacer?\n    .label = { $title }\n    .retry = No encontré esa opción. Contesta con una de la lista. Por ejemplo: Convocar.\n\nnothing = Estas opciones son solo para el equipo.\n",
-      "typical": "# Lo que suele aparecer donde un texto muestra un valor: { $topic }, { $session-topic }. Con esto se mide si un texto se\n# lee fácil, y se escribe el guion de un flujo. Nadie lo recibe.\n\ninstitution = Instituto Comunitario El Encino\nlink = https://convoca.example/aviso\nlinks = https://t.me/convoca_bot\naddress = https://convoca.example\nphone = 55 1234 5678\ncode = 4831\nfolio = 12\nnorm = Lista de asistencia\n\nname = Rosa Díaz Luna\nforWhom = Rosa Díaz Luna\nnames = Rosa Díaz, Juan Pérez\nshort = Rosa\nauthor = Carmen Ruiz\nconvener = Carmen Ruiz\ndecider = Carmen Ruiz\ninviter = Carmen Ruiz\nby = Carmen Ruiz\nlead = Carmen Ruiz\nleadName = Carmen Ruiz\nnewLead = Carmen Ruiz\noldLead = Lucía Soto\nbusyName = Lucía Soto\nmissing = Rosa Díaz, Juan Pérez\nrepeatedNames = Rosa Díaz\nunreadNames = 7 personas\nunwrittenNames = Rosa Díaz\nrole = promotora o promotor\n\ntopic = Huertos con agua de lluvia\noldTopic = Huertos con agua de lluvia\nnewTopic = Huertos en casa\notherTopic = Primeros auxilios\nplace = Salón ejidal\noldPlace = Salón ejidal\nnewPlace = Casa de salud\nwhere = San Isidro\nlocality = San Isidro\nvillage = San Isidro\nfrom = San Isidro\noldLocality = San Isidro\nnewLocality = El Llano\ntitle = Mis sesiones\n\nmessage = Les invitamos a la plática sobre huertos.\nbrief = Les invitamos a la plática\nbecause = Falta decir qué hay que llevar.\nwords = Visité 6 casas en El Llano.\nabout = Quiero cambiar mi teléfono.\nasked = Puedo llevar a mis hijos\nanswer = Sí, puedes llevarlos.\nquestion = Puedo llevar a mis hijos\nwhat = Visita domiciliaria\nhowMany = 6 casas\nyear = 2026\n\nall = 2\nadded = 2\nbySelf = 8\nbyPromoter = 4\npromoter = 4\ncapacity = 30\nnewCapacity = 40\noldCapacity = 30\ncoming = 12\nnotComing = 3\nsilent = 5\ncount = 12\npeople = 2\nfiles = 2\nphotos = 2\nvoices = 2\ngivenBack = 2\nleft = 5\nleaderless = 2\nmore = 2\nrepeatedMore = 2\nunreadMore = 2\nunwritten = 2\nmost = 10\nnumber = 2\noffered = 2\nonRoll = 2\noptedOut = 2\noutsideWindow = 3\nwithoutConsent = 2\nunreachable = 2\nunsent = 2\npage = 1\npages = 2\npart = 1\nparts = 2\nreviewers = 2\nseated = 2\nseats = 30\ntaken = 12\ntold = 12\ntotal = 40\ntelegram = 15\nwhatsapp = 25\nturn = 2\nversion = 2\nwaiting = 3\n",
+      "typical": "# Lo que suele aparecer donde un texto muestra un valor: { $topic }, { $session-topic }. Con esto se mide si un texto se\n# lee fácil, y se escribe el guion de un flujo. Nadie lo recibe.\n\ninstitution = Casa de Todas\nlink = https://convoca.example/aviso\nlinks = https://t.me/convoca_bot\naddress = https://convoca.example\nphone = 55 1234 5678\ncode = 4831\nfolio = 12\nnorm = Lista de asistencia\n\nname = Rosa Díaz Luna\nforWhom = Rosa Díaz Luna\nnames = Rosa Díaz, Juan Pérez\nshort = Rosa\nauthor = Carmen Ruiz\nconvener = Carmen Ruiz\ndecider = Carmen Ruiz\ninviter = Carmen Ruiz\nby = Carmen Ruiz\nlead = Carmen Ruiz\nleadName = Carmen Ruiz\nnewLead = Carmen Ruiz\noldLead = Lucía Soto\nbusyName = Lucía Soto\nmissing = Rosa Díaz, Juan Pérez\nrepeatedNames = Rosa Díaz\nunreadNames = 7 personas\nunwrittenNames = Rosa Díaz\nrole = promotora o promotor\n\ntopic = Huertos con agua de lluvia\noldTopic = Huertos con agua de lluvia\nnewTopic = Huertos en casa\notherTopic = Primeros auxilios\nplace = Salón ejidal\noldPlace = Salón ejidal\nnewPlace = Casa de salud\nwhere = San Isidro\nlocality = San Isidro\nvillage = San Isidro\nvillage-name = San Isidro\nvillage-short = San Isidro\nlocality-name = San Isidro\nlocality-short = San Isidro\nlanguage-name = Español\nfrom = San Isidro\noldLocality = San Isidro\nnewLocality = El Llano\ntitle = Mis sesiones\n\nmessage = Les invitamos a la plática sobre huertos.\nbrief = Les invitamos a la plática\nbecause = Falta decir qué hay que llevar.\nwords = Visité 6 casas en El Llano.\nabout = Quiero cambiar mi teléfono.\nasked = Puedo llevar a mis hijos\nanswer = Sí, puedes llevarlos.\nquestion = Puedo llevar a mis hijos\nwhat = Visita domiciliaria\nhowMany = 6 casas\nyear = 2026\n\nall = 2\nadded = 2\nbySelf = 8\nbyPromoter = 4\npromoter = 4\ncapacity = 30\nnewCapacity = 40\noldCapacity = 30\ncoming = 12\nnotComing = 3\nsilent = 5\ncount = 12\npeople = 2\nfiles = 2\nphotos = 2\nvoices = 2\ngivenBack = 2\nleft = 5\nleaderless = 2\nmore = 2\nrepeatedMore = 2\nunreadMore = 2\nunwritten = 2\nmost = 10\nnumber = 2\noffered = 2\nonRoll = 2\noptedOut = 2\noutsideWindow = 3\nwithoutConsent = 2\nunreachable = 2\nunsent = 2\npage = 1\npages = 2\npart = 1\nparts = 2\nreviewers = 2\nseated = 2\nseats = 30\ntaken = 12\ntold = 12\ntotal = 40\ntelegram = 15\nwhatsapp = 25\nturn = 2\nversion = 2\nwaiting = 3\n",
       "welcome": "title = Bienvenida\n\ntext =\n    Hola. Estás en el equipo de { $institution }. Puedes escribir:\n    EQUIPO para ver todo lo que puedes hacer.\n    NUESTRAS SESIONES para ver las que vienen.\n    CONVOCAR para invitar a la gente.\n    PASE para pasar lista.\n    ACTIVIDAD para contar lo que hiciste.\n    PENDIENTES para ver qué hay por atender.\n    INSCRIBIRME para apartar un lugar.\n",
       "whoCame": "title = Ver quién llegó\n\nroll = ¿De qué lista?\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item = { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }.\n    .retry = No encontré esa lista. Contesta con el número de una. Por ejemplo: 1.\n\npeople =\n    { $roll-topic }: { $roll-count ->\n        [one] va { $roll-count } persona\n       *[other] van { $roll-count } personas, la última primero\n    }.\n    .item = • { $name }\n\nnobody = La lista todavía está vacía.\nnoneOpen = No hay un pase de lista abierto. Para abrirlo escribe PASE. Para ver quién piensa asistir escribe CONFIRMADOS.\n",
       "withdrawRole": "title = Quitar un permiso\n\ngrant = ¿A quién le quieres quitar el permiso? Contesta con su número.\n    .label = { $short }\n    .description = { $role }\n    .item = { $name }: { $role }\n    .retry = No encontré a esa persona. Contesta con su número en la lista. Por ejemplo: 1.\n\nsure =\n    { $own ->\n        [yes] Vas a quitarte el permiso de { $role }.\n       *[no] Vas a quitar a { $name } el permiso de { $role }.\n    }{ $leaderless ->\n        [0] {\"\"}\n        [one] {\" \"}Va a quedar { $leaderless } sesión sin quien la lleve.\n       *[other] {\" \"}Van a quedar { $leaderless } sesiones sin quien las lleve.\n    }\n\n    ¿Lo quito?\n    .retry = Contesta «Sí» para quitar el permiso o «No» para dejarlo como está.\n\nwithdrawn =\n    { $own ->\n        [yes] Listo, ya no tienes permiso de { $role }.\n       *[no] Listo, { $name } ya no tiene permiso de { $role }.\n    }{ $leaderless ->\n        [0] {\"\"}\n        [one] {\" \"}Queda { $leaderless } sesión sin quien la lleve. Con CAMBIAR SESIÓN escoges a otra persona.\n       *[other] {\" \"}Quedan { $leaderless } sesiones sin quien las lleve. Con CAMBIAR SESIÓN escoges a otra persona.\n    }{ $unsent ->\n        [0] {\"\"}\n        [one] {\" \"}Su convocatoria ya no espera aprobación. Alguien más la puede seguir con CONVOCAR.\n       *[other] {\" \"}Sus { $unsent } convocatorias ya no esperan aprobación. Alguien más las puede seguir con CONVOCAR.\n    }\nlast = Es la única persona que coordina. Antes de quitar ese permiso, invita a otra con INVITAR.\nkept = Está bien, todo sigue como estaba.\ngone = Ese permiso ya no existe. Escribe PERSONAL para ver quién es del equipo.\nnotAllowed = Esta opción es solo para quien coordina.\n\ntold = Ya no tienes permiso de { $role } en { $institution }. Tus lugares siguen igual. Si crees que es un error, escribe UNA PERSONA.\n\nexpired = Pasó mucho tiempo y no quité ningún permiso. Para hacerlo escribe QUITAR PERMISO.\n"

@@ -141,26 +141,47 @@ export function withFactsAnew(ground: Ground, known: Known): Known {
 }
 
 /** What somebody who goes a way comes to know: of each path that matters, the letters it can have. */
-export type Leaves = readonly { readonly path: string; readonly letters: readonly Letter[] }[];
+export type Leaves = readonly Leaf[];
+
+interface Leaf {
+  readonly path: string;
+  readonly letters: readonly Letter[];
+  /** It is not set where that other path has this value. */
+  readonly unless?: { readonly path: string; readonly is: string };
+}
 
 export function leavesOf(ground: Ground, shapes: Shapes): Leaves {
-  return Object.entries(shapes).flatMap(([path, shape]) => {
+  const leaves = Object.entries(shapes).flatMap(([path, shape]): Leaf[] => {
     if (!ground.places.has(path)) return [];
     const letters = lettersOf(ground, path, shape);
     const isPlain = letters.length === 1 && letters[0] === "+";
-    return [{ path, letters: shape.maybe ? (isPlain ? ["?"] : [...letters, "-"]) : letters }];
+    const { unless } = shape;
+    const beside = unless && {
+      path: `${path.slice(0, path.lastIndexOf(".") + 1)}${unless.name}`,
+      is: unless.is,
+    };
+    return [
+      {
+        path,
+        letters: shape.maybe ? (isPlain ? ["?"] : [...letters, "-"]) : letters,
+        ...(beside && { unless: beside }),
+      },
+    ];
   });
+  // What hangs on another value comes after it.
+  return [...leaves.filter(({ unless }) => !unless), ...leaves.filter(({ unless }) => unless)];
 }
 
 /** Every way these values can come to be known. */
 export function withLeaves(ground: Ground, known: Known, leaves: Leaves): readonly Known[] {
   let all: readonly Known[] = [known];
-  for (const { path, letters } of leaves) {
-    const [only = "+"] = letters;
-    all =
-      letters.length === 1
-        ? all.map((one) => put(ground, one, path, only))
-        : all.flatMap((one) => letters.map((letter) => put(ground, one, path, letter)));
+  for (const { path, letters, unless } of leaves) {
+    const each = (one: Known): readonly Letter[] => {
+      if (!unless) return letters;
+      const { it, other } = mayBe(ground, one, unless.path, unless.is);
+      return it && other ? ["?"] : it ? ["-"] : letters;
+    };
+    all = all.flatMap((one) => each(one).map((letter) => put(ground, one, path, letter)));
   }
   return all;
 }

@@ -2,7 +2,7 @@ import type { Flow, Step, With } from "../flow.ts";
 import { jumpsOf } from "./jumps.ts";
 import { blank, type Ground, joined, type Known, openGround, put } from "./known.ts";
 import { own } from "./own.ts";
-import { choicesOf } from "./shapes.ts";
+import { answerShapes, choicesOf } from "./shapes.ts";
 import type { CheckTables } from "./tables.ts";
 import { type Around, besides, type Ends, enter, nothingSeen, type Way, waysOf } from "./ways.ts";
 
@@ -183,6 +183,9 @@ function groundOf(flow: Flow, tables: CheckTables, shown: ReturnType<Shown>): Gr
     for (const { path } of neededBy(step, tables)) carried.add(path);
     // An answer keeps its question from being asked again, if one comes there with it.
     if (step.kind === "ask" && !isOnlyAskedAnew(flow, place)) deciding.add(step.slot);
+    if (step.kind === "ask")
+      for (const [path, { unless }] of Object.entries(answerShapes(step, tables)))
+        if (unless) deciding.add(`${path.slice(0, path.lastIndexOf(".") + 1)}${unless.name}`);
     if (!step.when) continue;
     deciding.add(step.when.path);
     if (step.when.is !== "value") continue;
@@ -284,9 +287,16 @@ function beginnings(flow: Flow, ground: Ground, calls: readonly With[]): readonl
 const isEmpty = (filled: object) => Object.keys(filled).length === 0;
 
 /** Whoever begins these says all they take. */
-const alwaysGiven: ReadonlySet<string> = new Set(["system", "code", "summons"]);
+const alwaysGiven: ReadonlySet<string> = new Set(["system", "switch", "code", "summons"]);
 /** And may say more: which session, which convocation, the words somebody wrote. */
-const tellsMore: ReadonlySet<string> = new Set(["system", "summons", "rollCode", "report", "whenWhere"]);
+const tellsMore: ReadonlySet<string> = new Set([
+  "system",
+  "switch",
+  "summons",
+  "rollCode",
+  "report",
+  "whenWhere",
+]);
 
 function prefilled(flow: Flow, ground: Ground, known: Known): Known {
   return flow.steps.reduce((so, step) => {

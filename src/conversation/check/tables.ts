@@ -16,6 +16,8 @@ export interface ValueShape {
   readonly more?: true;
   /** It may be absent where the rest is there. */
   readonly maybe?: true;
+  /** It is absent where the value beside it of this name is so. */
+  readonly unless?: { readonly name: string; readonly is: string };
   /** It is the input of this name, given back as it came. */
   readonly echoes?: string;
   /** What an id names, or what a text is, where that matters to whoever takes it: `session`, `locality`. */
@@ -82,12 +84,24 @@ export type Variant =
   | { readonly name: string; readonly is: string }
   | { readonly name: string; readonly isNot: readonly string[] };
 
+/** A value that a text chooses words by. */
+export interface TextChoice {
+  readonly name: string;
+  /** What is told apart: values, plural categories («one») or numbers. */
+  readonly keys: readonly string[];
+  /** The keys that stand for everything else. */
+  readonly otherwise: readonly string[];
+}
+
 /** One text in one language. */
 export interface TextShape {
   /** From the root: `locales/es/registration.ftl`. */
   readonly file: string;
   readonly line: number;
   readonly placeholders: readonly Placeholder[];
+  /** What it says, where that is the same always. */
+  readonly plain?: string;
+  readonly choices: readonly TextChoice[];
   /** Keys of the texts it says within itself. */
   readonly mentions?: readonly string[];
   /** The most UTF-16 units it can take, whatever the values. */
@@ -114,6 +128,8 @@ export interface LanguageTexts {
   readonly partial: boolean;
   /** By key: `registration.session.label`. */
   readonly texts: Readonly<Record<string, TextShape>>;
+  /** The plural category of a number: Spanish has `one` and `other`, Polish `few` and `many` besides. */
+  readonly plural: (number: number) => string;
   /** Null where nobody gave us a measure of that language. */
   readonly reading: Reading | null;
   /** What is written but would not be read: it would be missing without a word. */
@@ -125,7 +141,12 @@ export interface LanguageTexts {
   }[];
 }
 
+/** What the question of a step was as it was last published: its answer type, `choose`, `options`, `consent`… */
+export type Published = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
 export interface CheckTables {
+  /** By flow, by step; nothing where no flow was published yet. */
+  readonly published?: Published;
   readonly actions: Readonly<Record<string, ActionShape>>;
   readonly sources: Readonly<Record<string, SourceShape>>;
   /** What is known whenever a turn is taken: `person.name`. */

@@ -276,11 +276,13 @@ export function besides(around: Around, step: Step, place: number, known: Known)
   if (!asks(step) && step.kind !== "call") return [];
   const { flow, ground } = around;
   const anew = withFactsAnew(ground, known);
-  const pending = step.kind === "confirm" ? null : place;
+  const first = step.kind === "ask" ? firstAsked(flow, step.slot) : place;
+  const pending = step.kind === "confirm" ? null : first;
   const slots = new Set(flow.steps.flatMap((one) => (one.kind === "ask" ? [one.slot] : [])));
   const ways = [...slots].flatMap((slot) => {
     if (step.kind === "ask" && step.slot === slot) return [];
-    if (!mayHave(letterAt(ground, known, slot))) return [];
+    // What is asked anew each time somebody comes by says nothing of what else is known.
+    if (!ground.places.has(slot) || !mayHave(letterAt(ground, known, slot))) return [];
     const back = anewAt(around, slot, { is: "back", what: slot }, anew, pending);
     return step.kind === "call" ? back.filter(({ to }) => "place" in to && to.place < place) : back;
   });
@@ -321,9 +323,12 @@ function anewAt(
   pending: number | null,
 ): readonly Way[] {
   const { flow, ground } = around;
-  const first = flow.steps.findIndex((one) => one.kind === "ask" && one.slot === slot);
+  const first = firstAsked(flow, slot);
   if (first === -1) return [];
   const place = pending === null ? first : Math.min(first, pending);
   const left = withoutRoots(ground, known, dependents(around, slot));
   return [{ to: { place }, why, known: left, quiet: false }];
 }
+
+const firstAsked = (flow: Flow, slot: string): number =>
+  flow.steps.findIndex((one) => one.kind === "ask" && one.slot === slot);
