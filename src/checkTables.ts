@@ -51,7 +51,7 @@ export function checkTables(locales: readonly string[]): Omit<CheckTables, "lang
       },
     },
     spoken: spokenTexts,
-    pages: ["server", "demo", "documents", "typical", "script"],
+    pages: ["server", "demo", "documents", "typical", "script", "chart"],
     limits: { telegram: telegramLimits, whatsapp: whatsappLimits },
   };
 }

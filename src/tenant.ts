@@ -6,6 +6,7 @@ import { onlyLeads } from "./conversation/walk.ts";
 import { openStore } from "./store/openStore.ts";
 import { beginWaiting } from "./tenant/beginWaiting.ts";
 import { openCalendar } from "./tenant/calendar.ts";
+import { clockwork } from "./tenant/clockwork.ts";
 import type { Tenant, TenantParts } from "./tenant/contract.ts";
 import { openDaytime } from "./tenant/daytime.ts";
 import { endsTransaction, openGroupCommit } from "./tenant/groupCommit.ts";
@@ -14,7 +15,6 @@ import { openFrames } from "./tenant/openFrames.ts";
 import { openRecentMessages } from "./tenant/recentMessages.ts";
 import { keepFailure, takeTurn } from "./tenant/takeTurn.ts";
 import { takeUndelivered } from "./tenant/takeUndelivered.ts";
-import { clockwork } from "./tenant/talk.ts";
 import { nextDue, tick } from "./tenant/tick.ts";
 
 /** Opens an institution over its database; the entry drives it (see `openInstitution.ts`). */

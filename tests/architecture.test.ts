@@ -21,6 +21,10 @@ const rooms: Readonly<Record<string, Room>> = {
   // Texts and flows as they stand in files.
   texts: { knows: ["conversation", "generated"], loads: ["@fluent/bundle"] },
   content: { uses: ["conversation", "texts"], loads: ["yaml", "@fluent/bundle"] },
+  // Flows as pictures.
+  chart: { knows: ["conversation"], loads: ["@dagrejs/dagre"] },
+  // Flows of other platforms.
+  interchange: { knows: ["conversation"], loads: ["zod", "yaml"] },
   generated: { knows: ["conversation", "texts"] },
   // The turn: synchronous, inside one transaction.
   actions: { uses: ["community", "documents", "store"], knows: ["channels", "conversation", "generated"] },

@@ -16,65 +16,65 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
           "say": "actividad",
           "rest": "text",
           "with": {},
-          "line": 5
-        },
-        {
-          "say": "registrar actividad",
-          "rest": "text",
-          "with": {},
           "line": 6
         },
         {
-          "say": "nueva actividad",
+          "say": "registrar actividad",
           "rest": "text",
           "with": {},
           "line": 7
         },
         {
-          "say": "activity",
+          "say": "nueva actividad",
           "rest": "text",
           "with": {},
           "line": 8
         },
         {
-          "say": "actividad",
+          "say": "activity",
+          "rest": "text",
           "with": {},
           "line": 9
         },
         {
-          "say": "registrar actividad",
+          "say": "actividad",
           "with": {},
           "line": 10
         },
         {
-          "say": "registrar una actividad",
+          "say": "registrar actividad",
           "with": {},
           "line": 11
         },
         {
-          "say": "quiero registrar una actividad",
+          "say": "registrar una actividad",
           "with": {},
           "line": 12
         },
         {
-          "say": "nueva actividad",
+          "say": "quiero registrar una actividad",
           "with": {},
           "line": 13
         },
         {
-          "say": "reportar actividad",
+          "say": "nueva actividad",
           "with": {},
           "line": 14
         },
         {
-          "say": "activity",
+          "say": "reportar actividad",
           "with": {},
           "line": 15
         },
         {
-          "say": "new activity",
+          "say": "activity",
           "with": {},
           "line": 16
+        },
+        {
+          "say": "new activity",
+          "with": {},
+          "line": 17
         }
       ],
       "commands": [
@@ -105,7 +105,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "steps": [
         {
           "name": "beginActivity",
-          "line": 30,
+          "line": 31,
           "kind": "do",
           "action": "beginActivity",
           "with": {
@@ -129,7 +129,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "belongs",
-          "line": 38,
+          "line": 39,
           "kind": "ask",
           "slot": "belongs",
           "answer": {
@@ -151,7 +151,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "joinActivity",
-          "line": 43,
+          "line": 44,
           "kind": "do",
           "action": "joinActivity",
           "with": {
@@ -172,7 +172,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "text",
-          "line": 49,
+          "line": 50,
           "kind": "ask",
           "slot": "text",
           "answer": {
@@ -182,7 +182,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "noteActivity",
-          "line": 51,
+          "line": 52,
           "kind": "do",
           "action": "noteActivity",
           "with": {
@@ -208,7 +208,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "kind",
-          "line": 66,
+          "line": 67,
           "kind": "ask",
           "slot": "kind",
           "answer": {
@@ -227,7 +227,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "locality",
-          "line": 68,
+          "line": 69,
           "kind": "ask",
           "slot": "locality",
           "answer": {
@@ -237,7 +237,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "day",
-          "line": 70,
+          "line": 71,
           "kind": "ask",
           "slot": "day",
           "answer": {
@@ -247,7 +247,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "counts",
-          "line": 72,
+          "line": 73,
           "kind": "ask",
           "slot": "counts",
           "answer": {
@@ -257,7 +257,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "correctActivity",
-          "line": 74,
+          "line": 75,
           "kind": "do",
           "action": "correctActivity",
           "with": {
@@ -280,7 +280,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "confirm",
-          "line": 81,
+          "line": 82,
           "kind": "confirm",
           "items": [
             "kind",
@@ -295,7 +295,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "confirmActivity",
-          "line": 83,
+          "line": 84,
           "kind": "do",
           "action": "confirmActivity",
           "with": {
@@ -318,7 +318,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "removeActivity",
-          "line": 90,
+          "line": 91,
           "kind": "do",
           "action": "removeActivity",
           "with": {
@@ -338,7 +338,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "leave",
-          "line": 96,
+          "line": 97,
           "when": {
             "path": "activity",
             "is": "known"
@@ -365,7 +365,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "endDropped",
-          "line": 105,
+          "line": 106,
           "kind": "end",
           "end": "dropped"
         }
@@ -400,36 +400,36 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
           "say": "+",
           "rest": "names",
           "with": {},
-          "line": 4
+          "line": 5
         },
         {
           "say": "anotar",
           "rest": "names",
           "with": {},
-          "line": 4
+          "line": 5
         },
         {
           "say": "anota a",
           "rest": "names",
           "with": {},
-          "line": 4
+          "line": 5
         },
         {
           "say": "anota",
           "rest": "names",
           "with": {},
-          "line": 4
+          "line": 5
         },
         {
           "say": "anotar",
           "with": {},
-          "line": 4
+          "line": 5
         },
         {
           "say": "note down",
           "rest": "names",
           "with": {},
-          "line": 4
+          "line": 5
         }
       ],
       "commands": [
@@ -442,7 +442,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "steps": [
         {
           "name": "roll",
-          "line": 9,
+          "line": 10,
           "kind": "ask",
           "slot": "roll",
           "answer": {
@@ -457,7 +457,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "names",
-          "line": 13,
+          "line": 14,
           "kind": "ask",
           "slot": "names",
           "answer": {
@@ -467,7 +467,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "noteNames",
-          "line": 15,
+          "line": 16,
           "kind": "do",
           "action": "noteNames",
           "with": {
@@ -514,22 +514,22 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         {
           "say": "preguntas",
           "with": {},
-          "line": 4
+          "line": 5
         },
         {
           "say": "dudas",
           "with": {},
-          "line": 4
+          "line": 5
         },
         {
           "say": "contestar preguntas",
           "with": {},
-          "line": 4
+          "line": 5
         },
         {
           "say": "questions",
           "with": {},
-          "line": 4
+          "line": 5
         }
       ],
       "commands": [
@@ -547,7 +547,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "steps": [
         {
           "name": "question",
-          "line": 12,
+          "line": 13,
           "kind": "ask",
           "slot": "question",
           "answer": {
@@ -562,7 +562,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "readQuestion",
-          "line": 16,
+          "line": 17,
           "kind": "do",
           "action": "readQuestion",
           "with": {
@@ -577,7 +577,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "now",
-          "line": 21,
+          "line": 22,
           "kind": "ask",
           "slot": "now",
           "answer": {
@@ -596,7 +596,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "answer",
-          "line": 27,
+          "line": 28,
           "kind": "ask",
           "slot": "answer",
           "answer": {
@@ -606,7 +606,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "confirm",
-          "line": 30,
+          "line": 31,
           "kind": "confirm",
           "items": [
             "answer"
@@ -617,7 +617,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "answerQuestion",
-          "line": 33,
+          "line": 34,
           "kind": "do",
           "action": "answerQuestion",
           "with": {
@@ -661,37 +661,37 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         {
           "say": "suspender sesión",
           "with": {},
-          "line": 5
+          "line": 6
         },
         {
           "say": "suspender una sesión",
           "with": {},
-          "line": 6
+          "line": 7
         },
         {
           "say": "suspender la sesión",
           "with": {},
-          "line": 7
+          "line": 8
         },
         {
           "say": "suspender taller",
           "with": {},
-          "line": 8
+          "line": 9
         },
         {
           "say": "suspender un taller",
           "with": {},
-          "line": 9
+          "line": 10
         },
         {
           "say": "cancelar un taller",
           "with": {},
-          "line": 10
+          "line": 11
         },
         {
           "say": "call off a session",
           "with": {},
-          "line": 11
+          "line": 12
         }
       ],
       "commands": [
@@ -704,7 +704,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "steps": [
         {
           "name": "session",
-          "line": 16,
+          "line": 17,
           "kind": "ask",
           "slot": "session",
           "answer": {
@@ -718,7 +718,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "sure",
-          "line": 19,
+          "line": 20,
           "kind": "ask",
           "slot": "sure",
           "answer": {
@@ -733,7 +733,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "cancelSession",
-          "line": 24,
+          "line": 25,
           "kind": "do",
           "action": "cancelSession",
           "with": {
@@ -772,72 +772,72 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         {
           "say": "cancelar mi lugar",
           "with": {},
-          "line": 6
+          "line": 7
         },
         {
           "say": "cancelar sesión",
           "with": {},
-          "line": 7
+          "line": 8
         },
         {
           "say": "cancelar mi sesión",
           "with": {},
-          "line": 8
+          "line": 9
         },
         {
           "say": "cancelar mi registro",
           "with": {},
-          "line": 9
+          "line": 10
         },
         {
           "say": "ya no voy a ir",
           "with": {},
-          "line": 10
+          "line": 11
         },
         {
           "say": "no voy a poder ir",
           "with": {},
-          "line": 10
+          "line": 11
         },
         {
           "say": "ya no puedo ir",
           "with": {},
-          "line": 10
+          "line": 11
         },
         {
           "say": "no podré ir",
           "with": {},
-          "line": 10
+          "line": 11
         },
         {
           "say": "cancelar registro",
           "with": {},
-          "line": 10
+          "line": 11
         },
         {
           "say": "cancelar inscripción",
           "with": {},
-          "line": 10
+          "line": 11
         },
         {
           "say": "quiero cancelar mi lugar",
           "with": {},
-          "line": 10
+          "line": 11
         },
         {
           "say": "quiero cancelar mi registro",
           "with": {},
-          "line": 10
+          "line": 11
         },
         {
           "say": "dejar mi lugar",
           "with": {},
-          "line": 10
+          "line": 11
         },
         {
           "say": "cancel my place",
           "with": {},
-          "line": 11
+          "line": 12
         }
       ],
       "commands": [
@@ -851,7 +851,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "steps": [
         {
           "name": "registration",
-          "line": 18,
+          "line": 19,
           "kind": "ask",
           "slot": "registration",
           "answer": {
@@ -865,7 +865,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "sure",
-          "line": 21,
+          "line": 22,
           "kind": "ask",
           "slot": "sure",
           "answer": {
@@ -880,7 +880,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "cancelRegistration",
-          "line": 25,
+          "line": 26,
           "kind": "do",
           "action": "cancelRegistration",
           "with": {
@@ -916,52 +916,52 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         {
           "say": "cambiar sesión",
           "with": {},
-          "line": 5
+          "line": 6
         },
         {
           "say": "cambiar una sesión",
           "with": {},
-          "line": 6
+          "line": 7
         },
         {
           "say": "cambiar la sesión",
           "with": {},
-          "line": 7
+          "line": 8
         },
         {
           "say": "modificar sesión",
           "with": {},
-          "line": 8
+          "line": 9
         },
         {
           "say": "modificar una sesión",
           "with": {},
-          "line": 9
+          "line": 10
         },
         {
           "say": "editar sesión",
           "with": {},
-          "line": 10
+          "line": 11
         },
         {
           "say": "cambiar taller",
           "with": {},
-          "line": 11
+          "line": 12
         },
         {
           "say": "cambiar un taller",
           "with": {},
-          "line": 12
+          "line": 13
         },
         {
           "say": "change session",
           "with": {},
-          "line": 13
+          "line": 14
         },
         {
           "say": "change a session",
           "with": {},
-          "line": 14
+          "line": 15
         }
       ],
       "commands": [
@@ -974,7 +974,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "steps": [
         {
           "name": "session",
-          "line": 19,
+          "line": 20,
           "kind": "ask",
           "slot": "session",
           "answer": {
@@ -988,7 +988,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "what",
-          "line": 22,
+          "line": 23,
           "kind": "ask",
           "slot": "what",
           "answer": {
@@ -1006,7 +1006,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "topic",
-          "line": 24,
+          "line": 25,
           "when": {
             "path": "what",
             "is": "value",
@@ -1022,7 +1022,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "place",
-          "line": 27,
+          "line": 28,
           "when": {
             "path": "what",
             "is": "value",
@@ -1038,7 +1038,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "placeName",
-          "line": 30,
+          "line": 31,
           "when": {
             "path": "place",
             "is": "value",
@@ -1054,7 +1054,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "locality",
-          "line": 33,
+          "line": 34,
           "when": {
             "path": "what",
             "is": "value",
@@ -1074,7 +1074,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "otherLocality",
-          "line": 37,
+          "line": 38,
           "when": {
             "path": "locality",
             "is": "value",
@@ -1090,7 +1090,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "day",
-          "line": 40,
+          "line": 41,
           "when": {
             "path": "what",
             "is": "value",
@@ -1106,7 +1106,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "hours",
-          "line": 43,
+          "line": 44,
           "when": {
             "path": "what",
             "is": "value",
@@ -1122,7 +1122,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "capacity",
-          "line": 46,
+          "line": 47,
           "when": {
             "path": "what",
             "is": "value",
@@ -1138,7 +1138,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "lead",
-          "line": 49,
+          "line": 50,
           "when": {
             "path": "what",
             "is": "value",
@@ -1158,7 +1158,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "checkChange",
-          "line": 53,
+          "line": 54,
           "kind": "do",
           "action": "checkChange",
           "with": {
@@ -1216,7 +1216,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "sure",
-          "line": 80,
+          "line": 81,
           "kind": "ask",
           "slot": "sure",
           "answer": {
@@ -1231,7 +1231,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "changeSession",
-          "line": 85,
+          "line": 86,
           "kind": "do",
           "action": "changeSession",
           "with": {
@@ -1296,7 +1296,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "samePlace",
-          "line": 116,
+          "line": 117,
           "kind": "ask",
           "slot": "samePlace",
           "answer": {
@@ -1315,61 +1315,61 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "past",
-          "line": 121,
+          "line": 122,
           "kind": "say",
           "text": "changeSession.past"
         },
         {
           "name": "afterPast",
-          "line": 122,
+          "line": 123,
           "kind": "go",
           "to": "anew"
         },
         {
           "name": "leadBusy",
-          "line": 124,
+          "line": 125,
           "kind": "say",
           "text": "changeSession.leadBusy"
         },
         {
           "name": "afterLeadBusy",
-          "line": 125,
+          "line": 126,
           "kind": "go",
           "to": "anew"
         },
         {
           "name": "tooFew",
-          "line": 127,
+          "line": 128,
           "kind": "say",
           "text": "changeSession.tooFew"
         },
         {
           "name": "afterTooFew",
-          "line": 128,
+          "line": 129,
           "kind": "go",
           "to": "anew"
         },
         {
           "name": "longLocality",
-          "line": 130,
+          "line": 131,
           "kind": "say",
           "text": "changeSession.longLocality"
         },
         {
           "name": "afterLongLocality",
-          "line": 131,
+          "line": 132,
           "kind": "go",
           "to": "anew"
         },
         {
           "name": "leadGone",
-          "line": 133,
+          "line": 134,
           "kind": "say",
           "text": "changeSession.leadGone"
         },
         {
           "name": "anew",
-          "line": 134,
+          "line": 135,
           "when": {
             "path": "what",
             "is": "value",
@@ -1382,7 +1382,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "hoursAnew",
-          "line": 137,
+          "line": 138,
           "when": {
             "path": "what",
             "is": "value",
@@ -1395,7 +1395,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "placeAnew",
-          "line": 140,
+          "line": 141,
           "when": {
             "path": "what",
             "is": "value",
@@ -1408,7 +1408,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "localityAnew",
-          "line": 143,
+          "line": 144,
           "when": {
             "path": "what",
             "is": "value",
@@ -1421,7 +1421,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "capacityAnew",
-          "line": 146,
+          "line": 147,
           "when": {
             "path": "what",
             "is": "value",
@@ -1434,7 +1434,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "leadAnew",
-          "line": 149,
+          "line": 150,
           "when": {
             "path": "what",
             "is": "value",
@@ -1447,7 +1447,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "endKept",
-          "line": 153,
+          "line": 154,
           "kind": "end",
           "end": "kept"
         }
@@ -1497,58 +1497,58 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
           "say": "asistencia",
           "rest": "code",
           "with": {},
-          "line": 5
+          "line": 6
         },
         {
           "say": "asistencia",
           "with": {},
-          "line": 6
+          "line": 7
         },
         {
           "say": "mi asistencia",
           "with": {},
-          "line": 7
+          "line": 8
         },
         {
           "say": "llegué",
           "with": {},
-          "line": 8
+          "line": 9
         },
         {
           "say": "ya llegué",
           "with": {},
-          "line": 9
+          "line": 10
         },
         {
           "say": "ya llegamos",
           "with": {},
-          "line": 10
+          "line": 11
         },
         {
           "say": "aquí estoy",
           "with": {},
-          "line": 11
-        },
-        {
-          "say": "ya estoy aquí",
-          "with": {},
           "line": 12
         },
         {
-          "say": "attendance",
-          "rest": "code",
+          "say": "ya estoy aquí",
           "with": {},
           "line": 13
         },
         {
           "say": "attendance",
+          "rest": "code",
           "with": {},
           "line": 14
         },
         {
-          "say": "i am here",
+          "say": "attendance",
           "with": {},
           "line": 15
+        },
+        {
+          "say": "i am here",
+          "with": {},
+          "line": 16
         }
       ],
       "commands": [
@@ -1568,7 +1568,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "steps": [
         {
           "name": "code",
-          "line": 23,
+          "line": 24,
           "kind": "ask",
           "slot": "code",
           "answer": {
@@ -1578,7 +1578,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "findRoll",
-          "line": 25,
+          "line": 26,
           "kind": "do",
           "action": "findRoll",
           "with": {
@@ -1605,7 +1605,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "enrolment",
-          "line": 34,
+          "line": 35,
           "when": {
             "path": "person.enrolled",
             "is": "unknown"
@@ -1622,7 +1622,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "who",
-          "line": 39,
+          "line": 40,
           "kind": "ask",
           "slot": "who",
           "answer": {
@@ -1639,7 +1639,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "checkIn",
-          "line": 44,
+          "line": 45,
           "kind": "do",
           "action": "checkIn",
           "with": {
@@ -1690,37 +1690,37 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         {
           "say": "cerrar",
           "with": {},
-          "line": 4
+          "line": 5
         },
         {
           "say": "cerrar pase",
           "with": {},
-          "line": 4
+          "line": 5
         },
         {
           "say": "cerrar lista",
           "with": {},
-          "line": 4
+          "line": 5
         },
         {
           "say": "cerrar la lista",
           "with": {},
-          "line": 4
+          "line": 5
         },
         {
           "say": "terminar pase",
           "with": {},
-          "line": 4
+          "line": 5
         },
         {
           "say": "cerrar pase de lista",
           "with": {},
-          "line": 4
+          "line": 5
         },
         {
           "say": "close the roll",
           "with": {},
-          "line": 4
+          "line": 5
         }
       ],
       "commands": [
@@ -1733,7 +1733,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "steps": [
         {
           "name": "roll",
-          "line": 9,
+          "line": 10,
           "kind": "ask",
           "slot": "roll",
           "answer": {
@@ -1748,7 +1748,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "reviewRoll",
-          "line": 13,
+          "line": 14,
           "kind": "do",
           "action": "reviewRoll",
           "with": {
@@ -1772,7 +1772,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "sure",
-          "line": 21,
+          "line": 22,
           "kind": "ask",
           "slot": "sure",
           "answer": {
@@ -1787,7 +1787,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "closeRoll",
-          "line": 25,
+          "line": 26,
           "kind": "do",
           "action": "closeRoll",
           "with": {
@@ -1830,37 +1830,37 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         {
           "say": "confirmados",
           "with": {},
-          "line": 4
+          "line": 5
         },
         {
           "say": "confirmadas",
           "with": {},
-          "line": 4
+          "line": 5
         },
         {
           "say": "confirmaciones",
           "with": {},
-          "line": 4
+          "line": 5
         },
         {
           "say": "quién viene",
           "with": {},
-          "line": 4
+          "line": 5
         },
         {
           "say": "cuántos vienen",
           "with": {},
-          "line": 4
+          "line": 5
         },
         {
           "say": "cuántas vienen",
           "with": {},
-          "line": 4
+          "line": 5
         },
         {
           "say": "replies",
           "with": {},
-          "line": 4
+          "line": 5
         }
       ],
       "commands": [
@@ -1873,7 +1873,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "steps": [
         {
           "name": "session",
-          "line": 9,
+          "line": 10,
           "kind": "ask",
           "slot": "session",
           "answer": {
@@ -1888,7 +1888,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "countReplies",
-          "line": 13,
+          "line": 14,
           "kind": "do",
           "action": "countReplies",
           "with": {
@@ -1917,32 +1917,32 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         {
           "say": "convocar",
           "with": {},
-          "line": 4
+          "line": 5
         },
         {
           "say": "convocatoria",
           "with": {},
-          "line": 4
+          "line": 5
         },
         {
           "say": "nueva convocatoria",
           "with": {},
-          "line": 4
+          "line": 5
         },
         {
           "say": "hacer una convocatoria",
           "with": {},
-          "line": 4
+          "line": 5
         },
         {
           "say": "borradores",
           "with": {},
-          "line": 4
+          "line": 5
         },
         {
           "say": "convocation",
           "with": {},
-          "line": 4
+          "line": 5
         }
       ],
       "commands": [
@@ -1955,7 +1955,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "steps": [
         {
           "name": "draft",
-          "line": 9,
+          "line": 10,
           "kind": "ask",
           "slot": "draft",
           "answer": {
@@ -1969,7 +1969,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "loadDraft",
-          "line": 12,
+          "line": 13,
           "when": {
             "path": "draft",
             "is": "value",
@@ -1994,7 +1994,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "session",
-          "line": 19,
+          "line": 20,
           "kind": "ask",
           "slot": "session",
           "answer": {
@@ -2008,7 +2008,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "message",
-          "line": 22,
+          "line": 23,
           "kind": "ask",
           "slot": "message",
           "answer": {
@@ -2018,7 +2018,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "audience",
-          "line": 24,
+          "line": 25,
           "kind": "ask",
           "slot": "audience",
           "answer": {
@@ -2032,7 +2032,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "village",
-          "line": 26,
+          "line": 27,
           "when": {
             "path": "audience",
             "is": "value",
@@ -2052,7 +2052,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "convenes",
-          "line": 30,
+          "line": 31,
           "kind": "ask",
           "slot": "convenes",
           "answer": {
@@ -2065,7 +2065,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "convener",
-          "line": 32,
+          "line": 33,
           "when": {
             "path": "convenes",
             "is": "value",
@@ -2081,7 +2081,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "draftConvocation",
-          "line": 35,
+          "line": 36,
           "kind": "do",
           "action": "draftConvocation",
           "with": {
@@ -2107,7 +2107,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "confirm",
-          "line": 50,
+          "line": 51,
           "kind": "confirm",
           "items": [
             "message",
@@ -2121,7 +2121,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "submitConvocation",
-          "line": 52,
+          "line": 53,
           "kind": "do",
           "action": "submitConvocation",
           "with": {
@@ -2141,7 +2141,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "takeBack",
-          "line": 59,
+          "line": 60,
           "kind": "ask",
           "slot": "takeBack",
           "answer": {
@@ -2156,7 +2156,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "takeBackConvocation",
-          "line": 63,
+          "line": 64,
           "kind": "do",
           "action": "takeBackConvocation",
           "with": {
@@ -2202,66 +2202,66 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         {
           "say": "corregir mis datos",
           "with": {},
-          "line": 5
+          "line": 6
         },
         {
           "say": "corregir datos",
           "with": {},
-          "line": 6
+          "line": 7
         },
         {
           "say": "corregir mi registro",
           "with": {},
-          "line": 7
+          "line": 8
         },
         {
           "say": "corregir nombre",
           "with": {
             "field": "name"
           },
-          "line": 8
+          "line": 9
         },
         {
           "say": "corregir mi nombre",
           "with": {
             "field": "name"
           },
-          "line": 9
+          "line": 10
         },
         {
           "say": "mi nombre está mal",
           "with": {
             "field": "name"
           },
-          "line": 10
+          "line": 11
         },
         {
           "say": "corregir localidad",
           "with": {
             "field": "locality"
           },
-          "line": 11
+          "line": 12
         },
         {
           "say": "corregir mi localidad",
           "with": {
             "field": "locality"
           },
-          "line": 12
+          "line": 13
         },
         {
           "say": "correct my name",
           "with": {
             "field": "name"
           },
-          "line": 13
+          "line": 14
         },
         {
           "say": "correct my locality",
           "with": {
             "field": "locality"
           },
-          "line": 14
+          "line": 15
         }
       ],
       "commands": [
@@ -2278,7 +2278,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "steps": [
         {
           "name": "endNothing",
-          "line": 22,
+          "line": 23,
           "when": {
             "path": "person.enrolled",
             "is": "unknown"
@@ -2288,7 +2288,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "what",
-          "line": 25,
+          "line": 26,
           "when": {
             "path": "field",
             "is": "unknown"
@@ -2304,7 +2304,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "open",
-          "line": 29,
+          "line": 30,
           "when": {
             "path": "what",
             "is": "value",
@@ -2316,7 +2316,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "who",
-          "line": 31,
+          "line": 32,
           "kind": "ask",
           "slot": "who",
           "answer": {
@@ -2328,7 +2328,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "field",
-          "line": 34,
+          "line": 35,
           "when": {
             "path": "field",
             "is": "unknown"
@@ -2345,7 +2345,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "name",
-          "line": 37,
+          "line": 38,
           "when": {
             "path": "field",
             "is": "value",
@@ -2361,7 +2361,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "locality",
-          "line": 40,
+          "line": 41,
           "when": {
             "path": "field",
             "is": "value",
@@ -2377,7 +2377,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "correctPerson",
-          "line": 43,
+          "line": 44,
           "kind": "do",
           "action": "correctPerson",
           "with": {
@@ -2422,7 +2422,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "steps": [
         {
           "name": "consent",
-          "line": 6,
+          "line": 7,
           "kind": "consent",
           "purpose": "sessions",
           "declined": {
@@ -2431,7 +2431,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "known",
-          "line": 9,
+          "line": 10,
           "when": {
             "path": "person.name",
             "is": "known"
@@ -2441,7 +2441,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "name",
-          "line": 12,
+          "line": 13,
           "kind": "ask",
           "slot": "name",
           "answer": {
@@ -2451,7 +2451,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "locality",
-          "line": 14,
+          "line": 15,
           "kind": "ask",
           "slot": "locality",
           "answer": {
@@ -2461,7 +2461,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "localitySure",
-          "line": 17,
+          "line": 18,
           "when": {
             "path": "locality.doubt",
             "is": "known"
@@ -2481,7 +2481,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "enrol",
-          "line": 22,
+          "line": 23,
           "kind": "do",
           "action": "enrol",
           "with": {
@@ -2522,7 +2522,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "steps": [
         {
           "name": "text",
-          "line": 6,
+          "line": 7,
           "when": {
             "path": "person.staff",
             "is": "unknown"
@@ -2532,7 +2532,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "team",
-          "line": 8,
+          "line": 9,
           "when": {
             "path": "person.staff",
             "is": "known"
@@ -2542,7 +2542,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "endDone",
-          "line": 10,
+          "line": 11,
           "kind": "end",
           "end": "done"
         }
@@ -2574,7 +2574,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "steps": [
         {
           "name": "askForPerson",
-          "line": 10,
+          "line": 11,
           "kind": "do",
           "action": "askForPerson",
           "with": {},
@@ -2591,7 +2591,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "endNoted",
-          "line": 16,
+          "line": 17,
           "when": {
             "path": "person.enrolled",
             "is": "unknown"
@@ -2601,7 +2601,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "notedAmid",
-          "line": 18,
+          "line": 19,
           "when": {
             "path": "amid",
             "is": "value",
@@ -2613,13 +2613,13 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "go4",
-          "line": 21,
+          "line": 22,
           "kind": "go",
           "to": "about"
         },
         {
           "name": "known",
-          "line": 22,
+          "line": 23,
           "when": {
             "path": "person.enrolled",
             "is": "unknown"
@@ -2629,7 +2629,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "knownAmid",
-          "line": 25,
+          "line": 26,
           "when": {
             "path": "amid",
             "is": "value",
@@ -2641,7 +2641,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "about",
-          "line": 28,
+          "line": 29,
           "kind": "ask",
           "slot": "about",
           "answer": {
@@ -2651,7 +2651,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "tellReason",
-          "line": 30,
+          "line": 31,
           "kind": "do",
           "action": "tellReason",
           "with": {
@@ -2669,7 +2669,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "leave",
-          "line": 35,
+          "line": 36,
           "kind": "end",
           "end": "left"
         }
@@ -2696,88 +2696,88 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         {
           "say": "invitar",
           "with": {},
-          "line": 5
+          "line": 6
         },
         {
           "say": "invitar al equipo",
           "with": {},
-          "line": 6
+          "line": 7
         },
         {
           "say": "invitar a alguien",
           "with": {},
-          "line": 7
+          "line": 8
         },
         {
           "say": "dar permiso",
           "with": {},
-          "line": 8
+          "line": 9
         },
         {
           "say": "dar un permiso",
           "with": {},
-          "line": 9
+          "line": 10
         },
         {
           "say": "invitar promotora",
           "with": {
             "role": "promoter"
           },
-          "line": 10
+          "line": 11
         },
         {
           "say": "invitar promotor",
           "with": {
             "role": "promoter"
           },
-          "line": 11
+          "line": 12
         },
         {
           "say": "invitar a una promotora",
           "with": {
             "role": "promoter"
           },
-          "line": 12
+          "line": 13
         },
         {
           "say": "invitar a un promotor",
           "with": {
             "role": "promoter"
           },
-          "line": 13
+          "line": 14
         },
         {
           "say": "invitar coordinadora",
           "with": {
             "role": "coordinator"
           },
-          "line": 14
+          "line": 15
         },
         {
           "say": "invitar coordinador",
           "with": {
             "role": "coordinator"
           },
-          "line": 15
+          "line": 16
         },
         {
           "say": "invitar a una coordinadora",
           "with": {
             "role": "coordinator"
           },
-          "line": 16
+          "line": 17
         },
         {
           "say": "invitar a un coordinador",
           "with": {
             "role": "coordinator"
           },
-          "line": 17
+          "line": 18
         },
         {
           "say": "invite",
           "with": {},
-          "line": 18
+          "line": 19
         }
       ],
       "commands": [
@@ -2790,7 +2790,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "steps": [
         {
           "name": "role",
-          "line": 23,
+          "line": 24,
           "kind": "ask",
           "slot": "role",
           "answer": {
@@ -2803,7 +2803,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "invite",
-          "line": 25,
+          "line": 26,
           "kind": "do",
           "action": "invite",
           "with": {
@@ -2845,7 +2845,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "steps": [
         {
           "name": "language",
-          "line": 6,
+          "line": 7,
           "kind": "ask",
           "slot": "language",
           "answer": {
@@ -2859,7 +2859,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "setLanguage",
-          "line": 9,
+          "line": 10,
           "kind": "do",
           "action": "setLanguage",
           "with": {
@@ -2888,27 +2888,27 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         {
           "say": "listas",
           "with": {},
-          "line": 4
+          "line": 5
         },
         {
           "say": "lista de asistencia",
           "with": {},
-          "line": 4
+          "line": 5
         },
         {
           "say": "listas de asistencia",
           "with": {},
-          "line": 4
+          "line": 5
         },
         {
           "say": "ver listas",
           "with": {},
-          "line": 4
+          "line": 5
         },
         {
           "say": "attendance lists",
           "with": {},
-          "line": 4
+          "line": 5
         }
       ],
       "commands": [
@@ -2921,7 +2921,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "steps": [
         {
           "name": "roll",
-          "line": 9,
+          "line": 10,
           "kind": "ask",
           "slot": "roll",
           "answer": {
@@ -2936,7 +2936,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "sendList",
-          "line": 13,
+          "line": 14,
           "kind": "do",
           "action": "sendList",
           "with": {
@@ -2977,7 +2977,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "steps": [
         {
           "name": "flow",
-          "line": 6,
+          "line": 7,
           "kind": "ask",
           "slot": "flow",
           "answer": {
@@ -2991,7 +2991,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "open",
-          "line": 9,
+          "line": 10,
           "kind": "open",
           "slot": "flow"
         }
@@ -3012,37 +3012,37 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         {
           "say": "mis actividades",
           "with": {},
-          "line": 5
+          "line": 6
         },
         {
           "say": "ver mis actividades",
           "with": {},
-          "line": 6
+          "line": 7
         },
         {
           "say": "actividades",
           "with": {},
-          "line": 7
+          "line": 8
         },
         {
           "say": "mi bitácora",
           "with": {},
-          "line": 8
+          "line": 9
         },
         {
           "say": "corregir actividad",
           "with": {},
-          "line": 9
+          "line": 10
         },
         {
           "say": "corregir una actividad",
           "with": {},
-          "line": 10
+          "line": 11
         },
         {
           "say": "my activities",
           "with": {},
-          "line": 11
+          "line": 12
         }
       ],
       "commands": [
@@ -3070,7 +3070,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "steps": [
         {
           "name": "activity",
-          "line": 19,
+          "line": 20,
           "kind": "ask",
           "slot": "activity",
           "answer": {
@@ -3084,7 +3084,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "findActivity",
-          "line": 22,
+          "line": 23,
           "kind": "do",
           "action": "findActivity",
           "with": {
@@ -3103,13 +3103,13 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "whole",
-          "line": 29,
+          "line": 30,
           "kind": "say",
           "text": "myActivities.whole"
         },
         {
           "name": "deedNoted",
-          "line": 30,
+          "line": 31,
           "when": {
             "path": "standing",
             "is": "value",
@@ -3144,7 +3144,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "deed",
-          "line": 35,
+          "line": 36,
           "kind": "ask",
           "slot": "deed",
           "answer": {
@@ -3166,7 +3166,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "field",
-          "line": 39,
+          "line": 40,
           "kind": "ask",
           "slot": "field",
           "answer": {
@@ -3182,7 +3182,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "newKind",
-          "line": 41,
+          "line": 42,
           "when": {
             "path": "field",
             "is": "value",
@@ -3207,7 +3207,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "newLocality",
-          "line": 44,
+          "line": 45,
           "when": {
             "path": "field",
             "is": "value",
@@ -3223,7 +3223,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "newDay",
-          "line": 47,
+          "line": 48,
           "when": {
             "path": "field",
             "is": "value",
@@ -3239,7 +3239,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "newCounts",
-          "line": 50,
+          "line": 51,
           "when": {
             "path": "field",
             "is": "value",
@@ -3255,7 +3255,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "newText",
-          "line": 53,
+          "line": 54,
           "when": {
             "path": "field",
             "is": "value",
@@ -3271,7 +3271,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "tellAnew",
-          "line": 57,
+          "line": 58,
           "when": {
             "path": "field",
             "is": "value",
@@ -3305,7 +3305,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "correctActivity",
-          "line": 72,
+          "line": 73,
           "kind": "do",
           "action": "correctActivity",
           "with": {
@@ -3332,7 +3332,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "confirmActivity",
-          "line": 80,
+          "line": 81,
           "kind": "do",
           "action": "confirmActivity",
           "with": {
@@ -3353,7 +3353,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "told",
-          "line": 87,
+          "line": 88,
           "when": {
             "path": "lacksText",
             "is": "value",
@@ -3369,7 +3369,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "noteActivity",
-          "line": 90,
+          "line": 91,
           "kind": "do",
           "action": "noteActivity",
           "with": {
@@ -3395,7 +3395,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "kind",
-          "line": 107,
+          "line": 108,
           "kind": "ask",
           "slot": "kind",
           "answer": {
@@ -3414,7 +3414,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "locality",
-          "line": 109,
+          "line": 110,
           "kind": "ask",
           "slot": "locality",
           "answer": {
@@ -3424,7 +3424,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "complete",
-          "line": 111,
+          "line": 112,
           "kind": "do",
           "action": "correctActivity",
           "with": {
@@ -3445,7 +3445,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "settle",
-          "line": 119,
+          "line": 120,
           "kind": "do",
           "action": "confirmActivity",
           "with": {
@@ -3468,7 +3468,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "sent",
-          "line": 128,
+          "line": 129,
           "kind": "ask",
           "slot": "sent",
           "answer": {
@@ -3486,7 +3486,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "lookAgain",
-          "line": 132,
+          "line": 133,
           "kind": "do",
           "action": "findActivity",
           "with": {
@@ -3509,7 +3509,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "sure",
-          "line": 141,
+          "line": 142,
           "kind": "ask",
           "slot": "sure",
           "answer": {
@@ -3524,7 +3524,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "removeActivity",
-          "line": 145,
+          "line": 146,
           "kind": "do",
           "action": "removeActivity",
           "with": {
@@ -3580,37 +3580,37 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         {
           "say": "mis sesiones",
           "with": {},
-          "line": 4
+          "line": 5
         },
         {
           "say": "mis talleres",
           "with": {},
-          "line": 4
+          "line": 5
         },
         {
           "say": "mis lugares",
           "with": {},
-          "line": 4
+          "line": 5
         },
         {
           "say": "mi lugar",
           "with": {},
-          "line": 4
+          "line": 5
         },
         {
           "say": "mis inscripciones",
           "with": {},
-          "line": 4
+          "line": 5
         },
         {
           "say": "mis registros",
           "with": {},
-          "line": 4
+          "line": 5
         },
         {
           "say": "my sessions",
           "with": {},
-          "line": 4
+          "line": 5
         }
       ],
       "commands": [
@@ -3625,7 +3625,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "steps": [
         {
           "name": "list",
-          "line": 10,
+          "line": 11,
           "kind": "say",
           "text": "mySessions.list",
           "list": "myRegistrations",
@@ -3636,7 +3636,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "endDone",
-          "line": 13,
+          "line": 14,
           "kind": "end",
           "end": "done"
         }
@@ -3657,57 +3657,57 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         {
           "say": "nueva sesión",
           "with": {},
-          "line": 5
+          "line": 6
         },
         {
           "say": "una nueva sesión",
           "with": {},
-          "line": 6
+          "line": 7
         },
         {
           "say": "crear sesión",
           "with": {},
-          "line": 7
+          "line": 8
         },
         {
           "say": "crear una sesión",
           "with": {},
-          "line": 8
+          "line": 9
         },
         {
           "say": "agregar sesión",
           "with": {},
-          "line": 9
+          "line": 10
         },
         {
           "say": "agregar una sesión",
           "with": {},
-          "line": 10
+          "line": 11
         },
         {
           "say": "programar una sesión",
           "with": {},
-          "line": 11
+          "line": 12
         },
         {
           "say": "nuevo taller",
           "with": {},
-          "line": 12
+          "line": 13
         },
         {
           "say": "crear un taller",
           "with": {},
-          "line": 13
+          "line": 14
         },
         {
           "say": "new session",
           "with": {},
-          "line": 14
+          "line": 15
         },
         {
           "say": "create a session",
           "with": {},
-          "line": 15
+          "line": 16
         }
       ],
       "commands": [
@@ -3720,7 +3720,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "steps": [
         {
           "name": "topic",
-          "line": 20,
+          "line": 21,
           "kind": "ask",
           "slot": "topic",
           "answer": {
@@ -3730,7 +3730,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "place",
-          "line": 22,
+          "line": 23,
           "kind": "ask",
           "slot": "place",
           "answer": {
@@ -3740,7 +3740,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "placeName",
-          "line": 24,
+          "line": 25,
           "when": {
             "path": "place",
             "is": "value",
@@ -3756,7 +3756,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "locality",
-          "line": 27,
+          "line": 28,
           "kind": "ask",
           "slot": "locality",
           "answer": {
@@ -3770,7 +3770,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "otherLocality",
-          "line": 30,
+          "line": 31,
           "when": {
             "path": "locality",
             "is": "value",
@@ -3786,7 +3786,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "day",
-          "line": 33,
+          "line": 34,
           "kind": "ask",
           "slot": "day",
           "answer": {
@@ -3796,7 +3796,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "hours",
-          "line": 35,
+          "line": 36,
           "kind": "ask",
           "slot": "hours",
           "answer": {
@@ -3806,7 +3806,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "capacity",
-          "line": 37,
+          "line": 38,
           "kind": "ask",
           "slot": "capacity",
           "answer": {
@@ -3816,7 +3816,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "lead",
-          "line": 39,
+          "line": 40,
           "kind": "ask",
           "slot": "lead",
           "answer": {
@@ -3831,7 +3831,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "checkSession",
-          "line": 43,
+          "line": 44,
           "kind": "do",
           "action": "checkSession",
           "with": {
@@ -3877,7 +3877,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "readBack",
-          "line": 65,
+          "line": 66,
           "kind": "confirm",
           "items": [
             "topic",
@@ -3895,7 +3895,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "addSession",
-          "line": 69,
+          "line": 70,
           "kind": "do",
           "action": "addSession",
           "with": {
@@ -3944,7 +3944,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "past",
-          "line": 93,
+          "line": 94,
           "kind": "ask",
           "slot": "past",
           "answer": {
@@ -3967,7 +3967,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "leadBusy",
-          "line": 98,
+          "line": 99,
           "kind": "ask",
           "slot": "leadBusy",
           "answer": {
@@ -3995,7 +3995,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "samePlace",
-          "line": 104,
+          "line": 105,
           "kind": "ask",
           "slot": "samePlace",
           "answer": {
@@ -4027,7 +4027,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "leaving",
-          "line": 111,
+          "line": 112,
           "kind": "ask",
           "slot": "leaving",
           "answer": {
@@ -4048,46 +4048,46 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "noPlaces",
-          "line": 116,
+          "line": 117,
           "kind": "say",
           "text": "newSession.noPlaces"
         },
         {
           "name": "capacityAgain",
-          "line": 117,
+          "line": 118,
           "kind": "go",
           "to": "capacity",
           "again": true
         },
         {
           "name": "longLocality",
-          "line": 119,
+          "line": 120,
           "kind": "say",
           "text": "newSession.longLocality"
         },
         {
           "name": "localityAgain",
-          "line": 120,
+          "line": 121,
           "kind": "go",
           "to": "locality",
           "again": true
         },
         {
           "name": "leadGone",
-          "line": 122,
+          "line": 123,
           "kind": "say",
           "text": "newSession.leadGone"
         },
         {
           "name": "leadAgain",
-          "line": 123,
+          "line": 124,
           "kind": "go",
           "to": "leadAnew",
           "again": true
         },
         {
           "name": "leadAnew",
-          "line": 126,
+          "line": 127,
           "kind": "ask",
           "slot": "lead",
           "answer": {
@@ -4101,7 +4101,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "leadChosen",
-          "line": 130,
+          "line": 131,
           "kind": "go",
           "to": "checkSession"
         }
@@ -4143,27 +4143,27 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         {
           "say": "aviso",
           "with": {},
-          "line": 4
+          "line": 5
         },
         {
           "say": "aviso de privacidad",
           "with": {},
-          "line": 4
+          "line": 5
         },
         {
           "say": "privacidad",
           "with": {},
-          "line": 4
+          "line": 5
         },
         {
           "say": "privacy",
           "with": {},
-          "line": 4
+          "line": 5
         },
         {
           "say": "privacy notice",
           "with": {},
-          "line": 4
+          "line": 5
         }
       ],
       "commands": [
@@ -4176,13 +4176,13 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "steps": [
         {
           "name": "full",
-          "line": 8,
+          "line": 9,
           "kind": "say",
           "text": "notice.full"
         },
         {
           "name": "endDone",
-          "line": 9,
+          "line": 10,
           "kind": "end",
           "end": "done"
         }
@@ -4221,7 +4221,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "steps": [
         {
           "name": "take",
-          "line": 13,
+          "line": 14,
           "kind": "ask",
           "slot": "take",
           "answer": {
@@ -4236,7 +4236,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "acceptOffer",
-          "line": 17,
+          "line": 18,
           "kind": "do",
           "action": "acceptOffer",
           "with": {
@@ -4256,7 +4256,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "decline",
-          "line": 23,
+          "line": 24,
           "kind": "do",
           "action": "declineOffer",
           "with": {
@@ -4295,17 +4295,17 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         {
           "say": "nuestras sesiones",
           "with": {},
-          "line": 4
+          "line": 5
         },
         {
           "say": "nuestros talleres",
           "with": {},
-          "line": 4
+          "line": 5
         },
         {
           "say": "our sessions",
           "with": {},
-          "line": 4
+          "line": 5
         }
       ],
       "commands": [
@@ -4319,7 +4319,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "steps": [
         {
           "name": "list",
-          "line": 9,
+          "line": 10,
           "kind": "say",
           "text": "ourSessions.list",
           "list": "comingSessions",
@@ -4330,7 +4330,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "endDone",
-          "line": 12,
+          "line": 13,
           "kind": "end",
           "end": "done"
         }
@@ -4351,12 +4351,12 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         {
           "say": "pendientes",
           "with": {},
-          "line": 4
+          "line": 5
         },
         {
           "say": "pending",
           "with": {},
-          "line": 4
+          "line": 5
         }
       ],
       "commands": [
@@ -4369,7 +4369,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "steps": [
         {
           "name": "note",
-          "line": 9,
+          "line": 10,
           "kind": "ask",
           "slot": "note",
           "answer": {
@@ -4383,7 +4383,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "how",
-          "line": 12,
+          "line": 13,
           "kind": "ask",
           "slot": "how",
           "answer": {
@@ -4401,7 +4401,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "words",
-          "line": 16,
+          "line": 17,
           "kind": "ask",
           "slot": "words",
           "answer": {
@@ -4411,7 +4411,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "answerNote",
-          "line": 19,
+          "line": 20,
           "kind": "do",
           "action": "answerNote",
           "with": {
@@ -4439,7 +4439,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "close",
-          "line": 27,
+          "line": 28,
           "kind": "do",
           "action": "closeStaffNote",
           "with": {
@@ -4476,563 +4476,563 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         {
           "say": "hola",
           "with": {},
-          "line": 5
+          "line": 6
         },
         {
           "say": "buenos días",
           "with": {},
-          "line": 6
+          "line": 7
         },
         {
           "say": "buenas tardes",
           "with": {},
-          "line": 7
+          "line": 8
         },
         {
           "say": "buenas noches",
           "with": {},
-          "line": 8
+          "line": 9
         },
         {
           "say": "buen día",
           "with": {},
-          "line": 9
+          "line": 10
         },
         {
           "say": "buenas",
           "with": {},
-          "line": 10
+          "line": 11
         },
         {
           "say": "inscribirme",
           "with": {},
-          "line": 11
+          "line": 12
         },
         {
           "say": "inscripción",
           "with": {},
-          "line": 12
+          "line": 13
         },
         {
           "say": "quiero inscribirme",
           "with": {},
-          "line": 13
+          "line": 14
         },
         {
           "say": "me quiero inscribir",
           "with": {},
-          "line": 14
+          "line": 15
         },
         {
           "say": "registrar",
           "with": {},
-          "line": 15
+          "line": 16
         },
         {
           "say": "registro",
           "with": {},
-          "line": 16
+          "line": 17
         },
         {
           "say": "registrarme",
           "with": {},
-          "line": 17
+          "line": 18
         },
         {
           "say": "quiero registrarme",
           "with": {},
-          "line": 18
+          "line": 19
         },
         {
           "say": "me quiero registrar",
           "with": {},
-          "line": 19
+          "line": 20
         },
         {
           "say": "quiero registrarme a una sesión",
           "with": {},
-          "line": 20
+          "line": 21
         },
         {
           "say": "quiero inscribirme a una sesión",
           "with": {},
-          "line": 21
+          "line": 22
         },
         {
           "say": "apartar un lugar",
           "with": {},
-          "line": 22
+          "line": 23
         },
         {
           "say": "quiero un lugar",
           "with": {},
-          "line": 23
+          "line": 24
         },
         {
           "say": "apuntarme",
           "with": {},
-          "line": 24
+          "line": 25
         },
         {
           "say": "qué tal",
           "with": {},
-          "line": 25
+          "line": 26
         },
         {
           "say": "inscribir",
           "with": {},
-          "line": 26
+          "line": 27
         },
         {
           "say": "quiero apuntarme",
           "with": {},
-          "line": 27
+          "line": 28
         },
         {
           "say": "me quiero apuntar",
           "with": {},
-          "line": 28
+          "line": 29
         },
         {
           "say": "quisiera apuntarme",
           "with": {},
-          "line": 29
+          "line": 30
         },
         {
           "say": "quisiera inscribirme",
           "with": {},
-          "line": 30
+          "line": 31
         },
         {
           "say": "apúntame",
           "with": {},
-          "line": 31
+          "line": 32
         },
         {
           "say": "apúntenme",
           "with": {},
-          "line": 32
+          "line": 33
         },
         {
           "say": "inscríbeme",
           "with": {},
-          "line": 33
+          "line": 34
         },
         {
           "say": "inscríbanme",
           "with": {},
-          "line": 34
+          "line": 35
         },
         {
           "say": "anótame",
           "with": {},
-          "line": 35
+          "line": 36
         },
         {
           "say": "anótenme",
           "with": {},
-          "line": 36
+          "line": 37
         },
         {
           "say": "anotarme",
           "with": {},
-          "line": 37
+          "line": 38
         },
         {
           "say": "quiero anotarme",
           "with": {},
-          "line": 38
+          "line": 39
         },
         {
           "say": "me quiero anotar",
           "with": {},
-          "line": 39
+          "line": 40
         },
         {
           "say": "quiero inscribir",
           "with": {},
-          "line": 40
+          "line": 41
         },
         {
           "say": "quiero participar",
           "with": {},
-          "line": 41
+          "line": 42
         },
         {
           "say": "inscribirme a un taller",
           "with": {},
-          "line": 42
+          "line": 43
         },
         {
           "say": "inscribirme a una plática",
           "with": {},
-          "line": 43
+          "line": 44
         },
         {
           "say": "inscribirme a un curso",
           "with": {},
-          "line": 44
+          "line": 45
         },
         {
           "say": "inscribirme a una sesión",
           "with": {},
-          "line": 45
+          "line": 46
         },
         {
           "say": "quiero inscribirme a un taller",
           "with": {},
-          "line": 46
+          "line": 47
         },
         {
           "say": "quiero inscribirme a una plática",
           "with": {},
-          "line": 47
+          "line": 48
         },
         {
           "say": "quiero inscribirme a un curso",
           "with": {},
-          "line": 48
+          "line": 49
         },
         {
           "say": "quiero apuntarme a un taller",
           "with": {},
-          "line": 49
+          "line": 50
         },
         {
           "say": "quiero apuntarme a una plática",
           "with": {},
-          "line": 50
+          "line": 51
         },
         {
           "say": "quiero apuntarme a un curso",
           "with": {},
-          "line": 51
+          "line": 52
         },
         {
           "say": "quiero apuntarme a una sesión",
           "with": {},
-          "line": 52
+          "line": 53
         },
         {
           "say": "apuntarme a un taller",
           "with": {},
-          "line": 53
+          "line": 54
         },
         {
           "say": "apuntarme a una plática",
           "with": {},
-          "line": 54
+          "line": 55
         },
         {
           "say": "apuntarme a un curso",
           "with": {},
-          "line": 55
+          "line": 56
         },
         {
           "say": "apuntarme a una sesión",
           "with": {},
-          "line": 56
+          "line": 57
         },
         {
           "say": "inscribirme a",
           "rest": "session",
           "with": {},
-          "line": 58
+          "line": 59
         },
         {
           "say": "inscribirme en",
           "rest": "session",
           "with": {},
-          "line": 59
+          "line": 60
         },
         {
           "say": "inscribirme al",
           "rest": "session",
           "with": {},
-          "line": 60
+          "line": 61
         },
         {
           "say": "quiero inscribirme a",
           "rest": "session",
           "with": {},
-          "line": 61
+          "line": 62
         },
         {
           "say": "quiero inscribirme en",
           "rest": "session",
           "with": {},
-          "line": 62
+          "line": 63
         },
         {
           "say": "quiero inscribirme al",
           "rest": "session",
           "with": {},
-          "line": 63
+          "line": 64
         },
         {
           "say": "me quiero inscribir a",
           "rest": "session",
           "with": {},
-          "line": 64
+          "line": 65
         },
         {
           "say": "me quiero inscribir en",
           "rest": "session",
           "with": {},
-          "line": 65
+          "line": 66
         },
         {
           "say": "me quiero inscribir al",
           "rest": "session",
           "with": {},
-          "line": 66
+          "line": 67
         },
         {
           "say": "quisiera inscribirme a",
           "rest": "session",
           "with": {},
-          "line": 67
+          "line": 68
         },
         {
           "say": "quisiera inscribirme en",
           "rest": "session",
           "with": {},
-          "line": 68
+          "line": 69
         },
         {
           "say": "quisiera inscribirme al",
           "rest": "session",
           "with": {},
-          "line": 69
+          "line": 70
         },
         {
           "say": "apuntarme a",
           "rest": "session",
           "with": {},
-          "line": 70
+          "line": 71
         },
         {
           "say": "apuntarme en",
           "rest": "session",
           "with": {},
-          "line": 71
+          "line": 72
         },
         {
           "say": "apuntarme al",
           "rest": "session",
           "with": {},
-          "line": 72
+          "line": 73
         },
         {
           "say": "quiero apuntarme a",
           "rest": "session",
           "with": {},
-          "line": 73
+          "line": 74
         },
         {
           "say": "quiero apuntarme en",
           "rest": "session",
           "with": {},
-          "line": 74
+          "line": 75
         },
         {
           "say": "quiero apuntarme al",
           "rest": "session",
           "with": {},
-          "line": 75
+          "line": 76
         },
         {
           "say": "me quiero apuntar a",
           "rest": "session",
           "with": {},
-          "line": 76
+          "line": 77
         },
         {
           "say": "me quiero apuntar en",
           "rest": "session",
           "with": {},
-          "line": 77
+          "line": 78
         },
         {
           "say": "me quiero apuntar al",
           "rest": "session",
           "with": {},
-          "line": 78
+          "line": 79
         },
         {
           "say": "apúntame a",
           "rest": "session",
           "with": {},
-          "line": 79
+          "line": 80
         },
         {
           "say": "apúntame en",
           "rest": "session",
           "with": {},
-          "line": 80
+          "line": 81
         },
         {
           "say": "apúntame al",
           "rest": "session",
           "with": {},
-          "line": 81
+          "line": 82
         },
         {
           "say": "apúntenme a",
           "rest": "session",
           "with": {},
-          "line": 82
+          "line": 83
         },
         {
           "say": "apúntenme en",
           "rest": "session",
           "with": {},
-          "line": 83
+          "line": 84
         },
         {
           "say": "apúntenme al",
           "rest": "session",
           "with": {},
-          "line": 84
+          "line": 85
         },
         {
           "say": "inscríbeme a",
           "rest": "session",
           "with": {},
-          "line": 85
+          "line": 86
         },
         {
           "say": "inscríbeme en",
           "rest": "session",
           "with": {},
-          "line": 86
+          "line": 87
         },
         {
           "say": "inscríbeme al",
           "rest": "session",
           "with": {},
-          "line": 87
+          "line": 88
         },
         {
           "say": "inscríbanme a",
           "rest": "session",
           "with": {},
-          "line": 88
+          "line": 89
         },
         {
           "say": "inscríbanme en",
           "rest": "session",
           "with": {},
-          "line": 89
+          "line": 90
         },
         {
           "say": "inscríbanme al",
           "rest": "session",
           "with": {},
-          "line": 90
+          "line": 91
         },
         {
           "say": "anótame a",
           "rest": "session",
           "with": {},
-          "line": 91
+          "line": 92
         },
         {
           "say": "anótame en",
           "rest": "session",
           "with": {},
-          "line": 92
+          "line": 93
         },
         {
           "say": "anótame al",
           "rest": "session",
           "with": {},
-          "line": 93
+          "line": 94
         },
         {
           "say": "anótenme a",
           "rest": "session",
           "with": {},
-          "line": 94
+          "line": 95
         },
         {
           "say": "anótenme en",
           "rest": "session",
           "with": {},
-          "line": 95
+          "line": 96
         },
         {
           "say": "anótenme al",
           "rest": "session",
           "with": {},
-          "line": 96
+          "line": 97
         },
         {
           "say": "quiero registrarme a",
           "rest": "session",
           "with": {},
-          "line": 97
+          "line": 98
         },
         {
           "say": "quiero registrarme en",
           "rest": "session",
           "with": {},
-          "line": 98
+          "line": 99
         },
         {
           "say": "quiero registrarme al",
           "rest": "session",
           "with": {},
-          "line": 99
+          "line": 100
         },
         {
           "say": "registrarme a",
           "rest": "session",
           "with": {},
-          "line": 100
+          "line": 101
         },
         {
           "say": "registrarme en",
           "rest": "session",
           "with": {},
-          "line": 101
+          "line": 102
         },
         {
           "say": "registrarme al",
           "rest": "session",
           "with": {},
-          "line": 102
+          "line": 103
         },
         {
           "say": "sign up for",
           "rest": "session",
           "with": {},
-          "line": 103
+          "line": 104
         },
         {
           "say": "hello",
           "with": {},
-          "line": 104
+          "line": 105
         },
         {
           "say": "hi",
           "with": {},
-          "line": 105
+          "line": 106
         },
         {
           "say": "good morning",
           "with": {},
-          "line": 106
+          "line": 107
         },
         {
           "say": "sign up",
           "with": {},
-          "line": 107
+          "line": 108
         },
         {
           "say": "register",
           "with": {},
-          "line": 108
+          "line": 109
         }
       ],
       "commands": [
@@ -5051,7 +5051,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "steps": [
         {
           "name": "enrolment",
-          "line": 115,
+          "line": 116,
           "when": {
             "path": "person.enrolled",
             "is": "unknown"
@@ -5068,7 +5068,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "session",
-          "line": 120,
+          "line": 121,
           "kind": "ask",
           "slot": "session",
           "answer": {
@@ -5082,7 +5082,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "who",
-          "line": 123,
+          "line": 124,
           "kind": "ask",
           "slot": "who",
           "answer": {
@@ -5093,7 +5093,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "otherName",
-          "line": 125,
+          "line": 126,
           "when": {
             "path": "who",
             "is": "value",
@@ -5109,7 +5109,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "otherConsent",
-          "line": 128,
+          "line": 129,
           "when": {
             "path": "who",
             "is": "value",
@@ -5130,7 +5130,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "checkPlace",
-          "line": 133,
+          "line": 134,
           "kind": "do",
           "action": "checkPlace",
           "with": {
@@ -5144,7 +5144,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "confirm",
-          "line": 137,
+          "line": 138,
           "kind": "confirm",
           "items": [
             "session",
@@ -5158,7 +5158,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "register",
-          "line": 139,
+          "line": 140,
           "kind": "do",
           "action": "register",
           "with": {
@@ -5189,7 +5189,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "name",
-          "line": 149,
+          "line": 150,
           "when": {
             "path": "who",
             "is": "known"
@@ -5203,13 +5203,13 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "go10",
-          "line": 152,
+          "line": 153,
           "kind": "go",
           "to": "amend"
         },
         {
           "name": "locality",
-          "line": 153,
+          "line": 154,
           "when": {
             "path": "who",
             "is": "known"
@@ -5223,7 +5223,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "amend",
-          "line": 156,
+          "line": 157,
           "kind": "do",
           "action": "correctRegistrant",
           "with": {
@@ -5265,27 +5265,27 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         {
           "say": "quitar de la lista",
           "with": {},
-          "line": 4
+          "line": 5
         },
         {
           "say": "quitar nombre",
           "with": {},
-          "line": 4
+          "line": 5
         },
         {
           "say": "borrar de la lista",
           "with": {},
-          "line": 4
+          "line": 5
         },
         {
           "say": "quitar persona",
           "with": {},
-          "line": 4
+          "line": 5
         },
         {
           "say": "remove a name",
           "with": {},
-          "line": 4
+          "line": 5
         }
       ],
       "commands": [
@@ -5298,7 +5298,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "steps": [
         {
           "name": "roll",
-          "line": 9,
+          "line": 10,
           "kind": "ask",
           "slot": "roll",
           "answer": {
@@ -5313,7 +5313,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "attendee",
-          "line": 13,
+          "line": 14,
           "kind": "ask",
           "slot": "attendee",
           "answer": {
@@ -5329,7 +5329,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "removeAttendee",
-          "line": 17,
+          "line": 18,
           "kind": "do",
           "action": "removeAttendee",
           "with": {
@@ -5375,37 +5375,37 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         {
           "say": "reabrir",
           "with": {},
-          "line": 4
+          "line": 5
         },
         {
           "say": "reabrir pase",
           "with": {},
-          "line": 4
+          "line": 5
         },
         {
           "say": "reabrir lista",
           "with": {},
-          "line": 4
+          "line": 5
         },
         {
           "say": "abrir otra vez la lista",
           "with": {},
-          "line": 4
+          "line": 5
         },
         {
           "say": "agregar a la lista",
           "with": {},
-          "line": 4
+          "line": 5
         },
         {
           "say": "anexo",
           "with": {},
-          "line": 4
+          "line": 5
         },
         {
           "say": "reopen the roll",
           "with": {},
-          "line": 4
+          "line": 5
         }
       ],
       "commands": [
@@ -5418,7 +5418,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "steps": [
         {
           "name": "roll",
-          "line": 9,
+          "line": 10,
           "kind": "ask",
           "slot": "roll",
           "answer": {
@@ -5433,7 +5433,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "reopenRoll",
-          "line": 13,
+          "line": 14,
           "kind": "do",
           "action": "reopenRoll",
           "with": {
@@ -5457,7 +5457,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "names",
-          "line": 21,
+          "line": 22,
           "kind": "ask",
           "slot": "names",
           "answer": {
@@ -5467,7 +5467,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "addAddendum",
-          "line": 23,
+          "line": 24,
           "kind": "do",
           "action": "addAddendum",
           "with": {
@@ -5519,7 +5519,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "steps": [
         {
           "name": "session",
-          "line": 9,
+          "line": 10,
           "kind": "ask",
           "slot": "session",
           "answer": {
@@ -5534,7 +5534,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "openSummons",
-          "line": 13,
+          "line": 14,
           "kind": "do",
           "action": "openSummons",
           "with": {
@@ -5552,7 +5552,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "who",
-          "line": 19,
+          "line": 20,
           "when": {
             "path": "reply",
             "is": "value",
@@ -5575,7 +5575,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "answerSummons",
-          "line": 25,
+          "line": 26,
           "when": {
             "path": "reply",
             "is": "value",
@@ -5603,7 +5603,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "text",
-          "line": 32,
+          "line": 33,
           "kind": "ask",
           "slot": "text",
           "answer": {
@@ -5613,7 +5613,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "askStaff",
-          "line": 34,
+          "line": 35,
           "kind": "do",
           "action": "askStaff",
           "with": {
@@ -5647,17 +5647,17 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         {
           "say": "por aprobar",
           "with": {},
-          "line": 5
+          "line": 6
         },
         {
           "say": "revisar convocatorias",
           "with": {},
-          "line": 5
+          "line": 6
         },
         {
           "say": "to review",
           "with": {},
-          "line": 5
+          "line": 6
         }
       ],
       "commands": [
@@ -5676,7 +5676,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "steps": [
         {
           "name": "convocation",
-          "line": 15,
+          "line": 16,
           "kind": "ask",
           "slot": "convocation",
           "answer": {
@@ -5691,7 +5691,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "readConvocation",
-          "line": 19,
+          "line": 20,
           "kind": "do",
           "action": "readConvocation",
           "with": {
@@ -5716,13 +5716,13 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "preview",
-          "line": 27,
+          "line": 28,
           "kind": "say",
           "text": "review.preview"
         },
         {
           "name": "decision",
-          "line": 29,
+          "line": 30,
           "when": {
             "path": "convocation",
             "is": "known"
@@ -5745,7 +5745,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "approveConvocation",
-          "line": 36,
+          "line": 37,
           "kind": "do",
           "action": "approveConvocation",
           "with": {
@@ -5779,7 +5779,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "why",
-          "line": 46,
+          "line": 47,
           "when": {
             "path": "decision",
             "is": "value",
@@ -5795,7 +5795,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "returnConvocation",
-          "line": 49,
+          "line": 50,
           "kind": "do",
           "action": "returnConvocation",
           "with": {
@@ -5828,13 +5828,13 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "rewritten",
-          "line": 59,
+          "line": 60,
           "kind": "say",
           "text": "review.rewritten"
         },
         {
           "name": "again9",
-          "line": 60,
+          "line": 61,
           "kind": "go",
           "to": "convocation",
           "again": true
@@ -5871,7 +5871,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "steps": [
         {
           "name": "checkRoleCode",
-          "line": 8,
+          "line": 9,
           "kind": "do",
           "action": "checkRoleCode",
           "with": {
@@ -5889,7 +5889,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "enrolment",
-          "line": 14,
+          "line": 15,
           "when": {
             "path": "person.enrolled",
             "is": "unknown"
@@ -5906,7 +5906,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "takeRole",
-          "line": 19,
+          "line": 20,
           "kind": "do",
           "action": "takeRole",
           "with": {
@@ -5946,32 +5946,32 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         {
           "say": "pase",
           "with": {},
-          "line": 4
+          "line": 5
         },
         {
           "say": "pase de lista",
           "with": {},
-          "line": 4
+          "line": 5
         },
         {
           "say": "pasar lista",
           "with": {},
-          "line": 4
+          "line": 5
         },
         {
           "say": "abrir pase",
           "with": {},
-          "line": 4
+          "line": 5
         },
         {
           "say": "abrir lista",
           "with": {},
-          "line": 4
+          "line": 5
         },
         {
           "say": "roll call",
           "with": {},
-          "line": 4
+          "line": 5
         }
       ],
       "commands": [
@@ -5984,7 +5984,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "steps": [
         {
           "name": "session",
-          "line": 9,
+          "line": 10,
           "kind": "ask",
           "slot": "session",
           "answer": {
@@ -5999,7 +5999,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "openRoll",
-          "line": 13,
+          "line": 14,
           "kind": "do",
           "action": "openRoll",
           "with": {
@@ -6051,57 +6051,57 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         {
           "say": "sesiones",
           "with": {},
-          "line": 6
+          "line": 7
         },
         {
           "say": "talleres",
           "with": {},
-          "line": 7
+          "line": 8
         },
         {
           "say": "qué sesiones hay",
           "with": {},
-          "line": 8
+          "line": 9
         },
         {
           "say": "cuáles sesiones hay",
           "with": {},
-          "line": 9
+          "line": 10
         },
         {
           "say": "cuáles son las sesiones",
           "with": {},
-          "line": 9
+          "line": 10
         },
         {
           "say": "qué talleres hay",
           "with": {},
-          "line": 9
+          "line": 10
         },
         {
           "say": "las sesiones",
           "with": {},
-          "line": 9
+          "line": 10
         },
         {
           "say": "ver sesiones",
           "with": {},
-          "line": 10
+          "line": 11
         },
         {
           "say": "fechas",
           "with": {},
-          "line": 11
+          "line": 12
         },
         {
           "say": "sessions",
           "with": {},
-          "line": 12
+          "line": 13
         },
         {
           "say": "what sessions are there",
           "with": {},
-          "line": 13
+          "line": 14
         }
       ],
       "commands": [
@@ -6115,7 +6115,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "steps": [
         {
           "name": "list",
-          "line": 19,
+          "line": 20,
           "kind": "say",
           "text": "sessions.list",
           "list": "openSessions",
@@ -6126,7 +6126,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "endDone",
-          "line": 22,
+          "line": 23,
           "kind": "end",
           "end": "done"
         }
@@ -6147,32 +6147,32 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         {
           "say": "personal",
           "with": {},
-          "line": 4
+          "line": 5
         },
         {
           "say": "quién es del equipo",
           "with": {},
-          "line": 4
+          "line": 5
         },
         {
           "say": "quiénes son del equipo",
           "with": {},
-          "line": 4
+          "line": 5
         },
         {
           "say": "lista del equipo",
           "with": {},
-          "line": 4
+          "line": 5
         },
         {
           "say": "permisos",
           "with": {},
-          "line": 4
+          "line": 5
         },
         {
           "say": "staff",
           "with": {},
-          "line": 4
+          "line": 5
         }
       ],
       "commands": [
@@ -6186,7 +6186,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "steps": [
         {
           "name": "list",
-          "line": 9,
+          "line": 10,
           "kind": "say",
           "text": "staff.list",
           "list": "grants",
@@ -6197,7 +6197,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "invited",
-          "line": 12,
+          "line": 13,
           "kind": "say",
           "text": "staff.invited",
           "list": "invitations",
@@ -6208,7 +6208,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "endDone",
-          "line": 15,
+          "line": 16,
           "kind": "end",
           "end": "done"
         }
@@ -6235,7 +6235,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "steps": [
         {
           "name": "optIn",
-          "line": 5,
+          "line": 6,
           "kind": "do",
           "action": "optIn",
           "with": {},
@@ -6269,7 +6269,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "steps": [
         {
           "name": "optOut",
-          "line": 5,
+          "line": 6,
           "kind": "do",
           "action": "optOut",
           "with": {},
@@ -6307,7 +6307,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "steps": [
         {
           "name": "sure",
-          "line": 8,
+          "line": 9,
           "kind": "ask",
           "slot": "sure",
           "answer": {
@@ -6322,7 +6322,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "open",
-          "line": 12,
+          "line": 13,
           "kind": "open",
           "slot": "flow"
         }
@@ -6343,17 +6343,17 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         {
           "say": "equipo",
           "with": {},
-          "line": 4
+          "line": 5
         },
         {
           "say": "opciones del equipo",
           "with": {},
-          "line": 4
+          "line": 5
         },
         {
           "say": "team",
           "with": {},
-          "line": 4
+          "line": 5
         }
       ],
       "commands": [
@@ -6366,7 +6366,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "steps": [
         {
           "name": "flow",
-          "line": 9,
+          "line": 10,
           "kind": "ask",
           "slot": "flow",
           "answer": {
@@ -6380,7 +6380,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "open",
-          "line": 12,
+          "line": 13,
           "kind": "open",
           "slot": "flow"
         }
@@ -6407,13 +6407,13 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "steps": [
         {
           "name": "text",
-          "line": 7,
+          "line": 8,
           "kind": "say",
           "text": "welcome.text"
         },
         {
           "name": "endDone",
-          "line": 8,
+          "line": 9,
           "kind": "end",
           "end": "done"
         }
@@ -6434,57 +6434,57 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         {
           "say": "quiénes van",
           "with": {},
-          "line": 5
+          "line": 6
         },
         {
           "say": "cuántos van",
           "with": {},
-          "line": 6
+          "line": 7
         },
         {
           "say": "cuántas van",
           "with": {},
-          "line": 7
+          "line": 8
         },
         {
           "say": "cuántas personas van",
           "with": {},
-          "line": 8
+          "line": 9
         },
         {
           "say": "quién llegó",
           "with": {},
-          "line": 9
+          "line": 10
         },
         {
           "say": "quiénes llegaron",
           "with": {},
-          "line": 10
+          "line": 11
         },
         {
           "say": "cuántos llegaron",
           "with": {},
-          "line": 11
+          "line": 12
         },
         {
           "say": "cuántas llegaron",
           "with": {},
-          "line": 12
+          "line": 13
         },
         {
           "say": "ver lista",
           "with": {},
-          "line": 13
+          "line": 14
         },
         {
           "say": "ver la lista",
           "with": {},
-          "line": 14
+          "line": 15
         },
         {
           "say": "who came",
           "with": {},
-          "line": 15
+          "line": 16
         }
       ],
       "commands": [
@@ -6498,7 +6498,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "steps": [
         {
           "name": "roll",
-          "line": 20,
+          "line": 21,
           "kind": "ask",
           "slot": "roll",
           "answer": {
@@ -6513,7 +6513,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "people",
-          "line": 24,
+          "line": 25,
           "kind": "say",
           "text": "whoCame.people",
           "list": "attendees",
@@ -6526,7 +6526,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "endDone",
-          "line": 28,
+          "line": 29,
           "kind": "end",
           "end": "done"
         }
@@ -6547,32 +6547,32 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         {
           "say": "quitar permiso",
           "with": {},
-          "line": 4
+          "line": 5
         },
         {
           "say": "quitar un permiso",
           "with": {},
-          "line": 4
+          "line": 5
         },
         {
           "say": "quitar el permiso",
           "with": {},
-          "line": 4
+          "line": 5
         },
         {
           "say": "retirar permiso",
           "with": {},
-          "line": 4
+          "line": 5
         },
         {
           "say": "retirar un permiso",
           "with": {},
-          "line": 4
+          "line": 5
         },
         {
           "say": "withdraw permission",
           "with": {},
-          "line": 4
+          "line": 5
         }
       ],
       "commands": [
@@ -6585,7 +6585,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "steps": [
         {
           "name": "grant",
-          "line": 9,
+          "line": 10,
           "kind": "ask",
           "slot": "grant",
           "answer": {
@@ -6599,7 +6599,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "checkWithdrawal",
-          "line": 12,
+          "line": 13,
           "kind": "do",
           "action": "checkWithdrawal",
           "with": {
@@ -6620,7 +6620,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "sure",
-          "line": 19,
+          "line": 20,
           "kind": "ask",
           "slot": "sure",
           "answer": {
@@ -6635,7 +6635,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "withdrawRole",
-          "line": 23,
+          "line": 24,
           "kind": "do",
           "action": "withdrawRole",
           "with": {
@@ -6677,6 +6677,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "cancelSession": "title = Call off a session\n\nsession = Which session will not be held? Reply with its number in the list.\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item = { $topic }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }. Places: { $taken } of { $capacity }.\n    .retry = I did not find that session. Reply with its number in the list. For example: 1.\n\nsure =\n    You are about to call off this session:\n    Topic: { $session-topic }\n    Day: { DAY($session-starts) }, { HOUR($session-starts) }-{ HOUR($session-ends) }\n    Place: { $session-place }, { $session-locality }\n\n    { $session-taken ->\n        [0] Nobody has a place\n        [one] { $session-taken } person loses their place\n       *[other] { $session-taken } people lose their places\n    }{ $session-waiting ->\n        [0] {\"\"}\n        [one] {\" \"}and { $session-waiting } was waiting\n       *[other] {\" \"}and { $session-waiting } were waiting\n    }.{ $session-taken ->\n        [0] { $session-waiting ->\n            [0] {\"\"}\n           *[other] {\" \"}I tell them.\n        }\n       *[other] {\" \"}I tell them.\n    } It cannot be undone. Do you call it off?\n    .retry = Reply “Yes” to call the session off or “No” to leave it as it is.\n\ncancelled =\n    Done, “{ $topic }” on { SHORTDAY($starts) } is not held.{ $told ->\n        [0] { $missed ->\n            [0] { $later ->\n                [0] {\" \"}There was nobody to tell.\n               *[other] {\"\"}\n            }\n           *[other] {\"\"}\n        }\n        [one] {\" \"}I told { $told } person.\n       *[other] {\" \"}I told { $told } people.\n    }{ $later ->\n        [0] {\"\"}\n        [one] {\" \"}It is night: I tell { $later } person from { HOUR($from) } on.\n       *[other] {\" \"}It is night: I tell { $later } people from { HOUR($from) } on.\n    }{ $missed ->\n        [0] {\"\"}\n       *[other] {\" \"}I could not tell: { $missing }{ $more ->\n            [0] {\"\"}\n           *[other] {\" \"}and { $more } more\n        }. They are in PENDING.\n    }{ $givenBack ->\n        [0] {\"\"}\n        [one] {\" \"}The convocation that waited for approval is with its author again, in CONVOCAR.\n       *[other] {\" \"}The { $givenBack } convocations that waited for approval are with their authors again, in CONVOCAR.\n    }\nkept = That is fine, the session stays as it was.\ngone = That session has begun or somebody has called it off. I changed nothing.\nnothing = There are no sessions to come to call off.\nnotAllowed = Only the team can use this option.\n\nnews =\n    A session was called off and will not be held:\n    { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }.\n\n    Your place or your turn is cancelled; you do not have to do anything. To see others write SESSIONS.\n\nexpired = A long time passed and the session was not called off: it still stands. To call it off write CALL OFF A SESSION.\n",
       "cancellation": "title = Cancel a place\n\nregistration = Which one do you want to cancel? Reply with its number.\n    .label =\n        { $relation ->\n            [all] All the places\n           *[one] { SHORTDAY($starts) } { HOUR($starts) }\n        }\n    .description =\n        { $relation ->\n            [all] The { $all } in the list\n           *[one] { $own ->\n                [yes] { $topic }\n               *[no] { $short }: { $topic }\n            }\n        }\n    .item =\n        { $relation ->\n            [all] All the places in the list.\n           *[one] { $own ->\n                [yes] { $topic }\n               *[no] { $name }, { $topic }\n            }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }. { $status ->\n                [waitlisted] Waiting list, number { $turn } in line\n                [offered] Place held until { SHORTDAY($until) }, { HOUR($until) }\n               *[registered] Place kept\n            }.\n        }\n    .retry = I did not find that place. Reply with the number of one in the list. For example: 1.\n\nsure =\n    { $registration-relation ->\n        [all] The { $registration-all } places in the list.\n       *[one] { $registration-own ->\n            [yes] Your { $registration-status ->\n                [waitlisted] turn in the waiting list\n               *[other] place\n            }\n           *[no] The { $registration-status ->\n                [waitlisted] turn\n               *[other] place\n            } of { $registration-name }\n        }: { $registration-topic }, { SHORTDAY($registration-starts) }, { HOUR($registration-starts) }-{ HOUR($registration-ends) }, { $registration-place }.\n    }\n\n    { $registration-relation ->\n        [all] Do you want to cancel them all?\n       *[one] Do you want to cancel it?\n    }\n    .retry = Reply “Yes” to cancel or “No” to leave it as it is.\n\ncancelled =\n    Done, this is cancelled: { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }.\n\n    Thank you for telling us. To get another place write REGISTER.\nallCancelled =\n    Done, { $all } places are cancelled.\n\n    Thank you for telling us. To get another place write REGISTER.\nkept = That is fine, everything stays as it was.\ngone = That was no longer held, so there is nothing to cancel. Write MY SESSIONS to see what you have.\nnothing = You have no places to cancel. Write REGISTER to get one.\n\nexpired = A long time passed and I cancelled nothing: your place is still kept. If you no longer want it, write CANCEL.\n",
       "changeSession": "title = Change a session\n\nsession = Which session do you want to change? Reply with its number in the list.\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item = { $topic }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }. Places: { $taken } of { $capacity }.\n    .retry = I did not find that session. Reply with its number in the list. For example: 1.\n\nwhat = What do you want to change?\n    .option-day = The day\n    .option-hours = The hours\n    .option-place = The place\n    .option-locality = The locality\n    .option-topic = The topic\n    .option-capacity = The room\n    .option-lead = Who leads it\n    .retry = I did not find that option. Reply with one of the list. For example: The hours.\n\ntopic = The topic is now: { $session-topic }. What is the new one?\n    .retry = Write the topic in 50 letters or fewer. For example: Gardens with rainwater.\n\nplace = It is now at: { $session-place }. What is the new place? Write it, or share the point on the map.\n    .retry = Write the place in 60 letters or fewer, or share the point on the map. For example: Village hall, by the church.\n\nplaceName = I have the point on the map. What is that place called?\n    .retry = Write what people call it, in 50 letters or fewer. For example: Health centre.\n\nlocality = It is now in: { $session-locality }. What is the new locality?\n    .label =\n        { $relation ->\n            [other] Another locality\n           *[known] { $short }\n        }\n    .item =\n        { $relation ->\n            [other] Another locality\n           *[known] { $name }\n        }\n    .retry = Reply with the number of a locality. If it is not in the list, reply “Another locality”.\n\notherLocality = What is the locality called?\n    .retry = Write the name of the village or neighbourhood. For example: San Isidro.\n\nday = It is now on { DAY($session-starts) }. What is the new day?\n    .retry = Write the day, from today on. For example: Saturday 14 June, or 14/6.\n\nhours = It is now from { HOUR($session-starts) } to { HOUR($session-ends) }. What are the new hours?\n    .retry = Write when it starts and when it ends, on the same day. For example: 10 to 12.\n\ncapacity = There is now room for { $session-capacity }. How many people will there be room for?\n    .retry = Write only the number, from 1 to 9999. For example: 30.\n\nlead =\n    { KNOWN($session-lead) ->\n        [yes] { $session-lead } leads it now.\n       *[no] Nobody leads it now.\n    } Who will lead it?\n    .label =\n        { $relation ->\n            [self] Me\n           *[known] { $short }\n        }\n    .item =\n        { $relation ->\n            [self] Me, { $name }\n           *[known] { $name }\n        }\n    .retry = I did not find that person. Reply with their number in the list. For example: 1.\n\nsure =\n    Session: { $oldTopic }, { SHORTDAY($oldStarts) }.\n    { $what ->\n        [topic] Before: { $oldTopic }\n            Now: { $newTopic }\n        [place] Before: { $oldPlace }\n            Now: { $newPlace }\n        [locality] Before: { $oldLocality }\n            Now: { $newLocality }\n        [capacity] Before: { $oldCapacity } { $oldCapacity ->\n                [one] place\n               *[other] places\n            }\n            Now: { $newCapacity } { $newCapacity ->\n                [one] place\n               *[other] places\n            }\n        [lead] Before: { KNOWN($oldLead) ->\n                [yes] { $oldLead } led it\n               *[no] nobody led it\n            }\n            Now: { $newLead } leads it\n       *[other] Before: { DAY($oldStarts) }, { HOUR($oldStarts) }-{ HOUR($oldEnds) }\n            Now: { DAY($newStarts) }, { HOUR($newStarts) }-{ HOUR($newEnds) }\n    }\n\n    { $onRoll ->\n        [0] {\"\"}\n        [one] { $onRoll } person is on the roll already. They are taken off, because the session will be later.{\" \"}\n       *[other] { $onRoll } people are on the roll already. They are taken off, because the session will be later.{\" \"}\n    }{ $what ->\n        [capacity] Shall I change it?\n        [lead] Shall I change it?\n       *[other] If you change it, I tell everybody who has or waits for a place. Shall I change it?\n    }\n    .retry = Reply “Yes” to change it or “No” to leave it as it is.\n\nsamePlace = At that place there is already the session “{ $otherTopic }”, on { SHORTDAY($otherStarts) }, { HOUR($otherStarts) }-{ HOUR($otherEnds) }. Shall I go on with the change?\n    .retry = Reply “Yes” to go on so or “No” to choose something else.\n\npast = { SHORTDAY($plannedStarts) } at { HOUR($plannedStarts) } has passed.\nleadBusy = { $busyName } already leads the session “{ $otherTopic }”, on { SHORTDAY($otherStarts) }, { HOUR($otherStarts) }-{ HOUR($otherEnds) }. Choose something else, or change that session first.\ntooFew =\n    { $taken ->\n        [0] There has to be room for at least one person.\n        [one] { $taken } place is given already. There cannot be fewer.\n       *[other] { $taken } places are given already. There cannot be fewer.\n    }\nlongLocality = That name is too long: 40 letters fit.\nleadGone = That person is not in the team any more.\n\nchanged =\n    Done, the session “{ $newTopic }” is changed.{ $told ->\n        [0] { $missed ->\n            [0] { $later ->\n                [0] {\" \"}There was nobody to tell.\n               *[other] {\"\"}\n            }\n           *[other] {\"\"}\n        }\n        [one] {\" \"}I told { $told } person.\n       *[other] {\" \"}I told { $told } people.\n    }{ $later ->\n        [0] {\"\"}\n        [one] {\" \"}It is night: I tell { $later } person from { HOUR($from) } on.\n       *[other] {\" \"}It is night: I tell { $later } people from { HOUR($from) } on.\n    }{ $missed ->\n        [0] {\"\"}\n       *[other] {\" \"}I could not tell: { $missing }{ $more ->\n            [0] {\"\"}\n           *[other] {\" \"}and { $more } more\n        }. They are in PENDING.\n    }{ $givenBack ->\n        [0] {\"\"}\n        [one] {\" \"}The convocation that waited for approval is with its author again, in CONVOCAR.\n       *[other] {\" \"}The { $givenBack } convocations that waited for approval are with their authors again, in CONVOCAR.\n    }\nchangedQuietly =\n    Done, the session “{ $newTopic }” is changed.{ $offered ->\n        [0] {\"\"}\n        [one] {\" \"}I offered { $offered } place to somebody who was waiting.\n       *[other] {\" \"}I offered { $offered } places to those who were waiting.\n    }\nsame = It was so already. I changed nothing.\nkept = That is fine, the session stays as it was.\nlistClosed = The attendance list of that session is closed, so its day and hour stay. For another date write NEW SESSION.\ngone = That session has begun or somebody called it off. I changed nothing.\nnothing = There are no sessions to come to change. To create one write NEW SESSION.\nnotAllowed = Only the team can use this option.\n\nnews =\n    A session has changed: { $oldTopic }.\n    { $what ->\n        [topic] It was called: { $oldTopic }\n            It is now called: { $newTopic }\n        [day] Before: { SHORTDAY($oldStarts) }, { HOUR($oldStarts) }-{ HOUR($oldEnds) }\n            Now: { SHORTDAY($newStarts) }, { HOUR($newStarts) }-{ HOUR($newEnds) }\n        [hours] Before: { SHORTDAY($oldStarts) }, { HOUR($oldStarts) }-{ HOUR($oldEnds) }\n            Now: { SHORTDAY($newStarts) }, { HOUR($newStarts) }-{ HOUR($newEnds) }\n       *[other] Before: { $oldPlace }, { $oldLocality }\n            Now: { $newPlace }, { $newLocality }\n    }\n    { $what ->\n        [day] Place: { $newPlace }, { $newLocality }\n        [hours] Place: { $newPlace }, { $newLocality }\n       *[other] Day: { SHORTDAY($newStarts) }, { HOUR($newStarts) }-{ HOUR($newEnds) }\n    }\n\n    Your place or your turn stays as it is. If you cannot come any more, write CANCEL.\n\nexpired = A long time passed and the session did not change: it is as it was. To change it write CHANGE SESSION.\n",
+      "chart": "## What is read in the picture of a flow (npm run flows -- graph).\n\nyes = yes\nno = no\notherwise = otherwise\nnone = there is nothing\ncorrects = corrects\ncancels = cancel\nbegins = Begins with: { $words }\nmenu = menu { $place }\ncalled = another flow\nby = { $by }\nknown = { $path } is known\nunknown = { $path } is not known\nis = { $path } is { $value }\nisNot = { $path } is not { $value }\n",
       "checkIn": "title = Check in\n\ncode = Which code were you given? It has four digits.\n    .retry = Write only the four digits of the code. For example: 4831.\n\nwho = Who has arrived?\n    .label =\n        { $relation ->\n            [self] I have\n            [all] Everybody\n           *[known] { $short }\n        }\n    .item =\n        { $relation ->\n            [self] I, { $name }\n            [all] Everybody on the list\n           *[known] { $name }\n        }\n    .retry = I did not understand who has arrived. Reply with the number of an option. For example: 1.\n\npresent =\n    { $own ->\n        [yes] Done, { $name }. Your attendance is noted\n       *[no] Done. { $name }'s attendance is noted\n    }: { $topic }, { HOUR($at) }.\nallPresent = Done. The attendance of { $people } people is noted: { $topic }, { HOUR($at) }.\nalready = Your attendance was noted already. There is nothing else to do.\nover = The roll of { $topic } takes no more messages. If you were there, ask whoever leads the session to note you down.\ntooEarly = It is not time to check in yet. { $topic } begins on { SHORTDAY($starts) }, { HOUR($starts) }.\ncancelled = That session was called off, and will not be held: { $topic }, { SHORTDAY($starts) }. To see others write SESSIONS.\ntakenOff =\n    { $own ->\n        [yes] Your name was taken\n       *[no] The name of { $name } was taken\n    } off this list. If that was a mistake, ask whoever leads the session to note it down.\nwrong = That code is of no open roll. Check the four digits and write ATTENDANCE with the code.\ntooMany = Those were several wrong codes. Ask whoever leads the session to note you down, or try in ten minutes.\n\nexpired = A long time passed and we did not finish noting your attendance: it was not noted. If you were there, tell whoever led the session.\n",
       "closeRoll": "title = Close the list\n\nroll = Which list do I close?\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item = { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }.\n    .retry = I could not find that list. Reply with the number of one. For example: 1.\n\nsure =\n    This is the attendance list:\n    Reason: { $topic }\n    Place: { $place }\n    Date: { DAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }\n    Promoter: { $promoter }\n    { $count ->\n        [one] Attendance: { $count } person\n       *[other] Attendance: { $count } people\n    } ({ $bySelf } by message, { $byPromoter } noted down){ $isEarly ->\n        [yes] {\"\"}\n            The session has not begun yet. If you close it, whoever comes cannot check in any more.\n       *[no] {\"\"}\n    }\n    { $unwritten ->\n        [0] {\"\"}\n        [one] {\"\"}\n            The document cannot write a name that is in another script: { $unwrittenNames }\n            To have it there, note it down with letters from A to Z. Then take the other one off with QUITAR NOMBRE.\n            {\"\"}\n       *[other] {\"\"}\n            The document cannot write { $unwritten } names that are in another script: { $unwrittenNames }\n            To have them there, note them down with letters from A to Z. Then take the others off with QUITAR NOMBRE.\n            {\"\"}\n    }\n    Do I close it?\n    .retry = I need to know whether to close the list. Reply \"Yes\" or \"No\".\n\nclosed =\n    I closed the list { $folio }: { $topic }, { $count ->\n        [one] { $count } person\n       *[other] { $count } people\n    }. I will send you the document in a moment.\nmissing =\n    I cannot close the list of { $topic } yet. It lacks:{ $lacksAttendees ->\n        [yes] {\" \"}at least one person.\n       *[no] {\"\"}\n    }{ $lacksReason ->\n        [yes] {\" \"}the reason.\n       *[no] {\"\"}\n    }{ $lacksPlace ->\n        [yes] {\" \"}the place.\n       *[no] {\"\"}\n    }{ $lacksDate ->\n        [yes] {\" \"}the date.\n       *[no] {\"\"}\n    }{ $lacksPromoter ->\n        [yes] {\" \"}the name of whoever leads it.\n       *[no] {\"\"}\n    }\n\n    To note somebody down: + Juan Pérez. To change the session write CAMBIAR SESIÓN.\nalready = That list was closed already. To see it write LISTAS.\nkept = All right, the list stays open.\nnotHeld = That session was called off or moved, and its list is not open. To see those of today write PASE.\nnoneOpen = No roll is open. To open one write PASE.\nnotAllowed = Only the team can use this option.\n\nexpired = A long time passed and the list was not closed. To close it write CLOSE THE ROLL.\n",
       "common": "yes = Yes\nno = No\ncorrect = Correct it\nmore = More options\nopen = See options\n\nwayOut = Sorry, I still do not understand. Answer again, or write A PERSON to talk to someone, or MENU to see the options.\n\nroleOver = That is for the team, and your role in it has ended. Nothing of this was kept. Write MENU to see what you can do.\n\nonlyWords =\n    I did not keep your { $media ->\n        [photo] photo\n        [video] video\n        [videoNote] video\n        [animation] picture\n        [sticker] sticker\n        [voice] voice note\n        [audio] audio\n        [document] file\n        [location] location\n        [contact] contact\n        [poll] poll\n       *[other] message\n    }: here I need you to answer in words.\nmediaKept =\n    I got your { $media ->\n        [photo] photo\n        [video] video\n        [videoNote] video\n        [animation] picture\n        [sticker] sticker\n        [voice] voice note\n        [audio] audio\n        [document] file\n        [location] location\n        [contact] contact\n        [poll] poll\n       *[other] message\n    }. For now I can only read words. Write MENU to see what you can do.\n\nnothingOpen = I did not understand your message.\nfarewell = You are welcome. Write MENU whenever you need something.\ncancelledInside = All right, we leave that. We go on with what came before. To leave that too, write CANCEL.\ncancelled = All right, we leave it here. Write MENU whenever you want to go on.\nresumed = Let us go on where we were.\nflowMoved = I changed my questions a little since your last message. What you answered already stays as it is.\nflowAnew = I changed my questions since your last message, so I ask them again. Sorry for the detour.\nflowGone = What you were doing is not available any more. Write MENU to see what I can do.\nlate = That button belongs to a question that has passed. If you are in doubt, write MENU.\nlateAnswer = You answered a question that has passed.\nedited = I saw that you changed a message. What is already registered stays the same. To correct your details write FIX.\nrevoked = I saw that you deleted a message. What is already registered stays the same. To cancel a place write CANCEL.\nevidenceRevoked = I saw that you deleted a message. What it showed no longer counts in your activity. Write MY ACTIVITIES to see it.\nsorry = Sorry, something failed on our side. Try again in a few minutes. If it fails again, write A PERSON.\nflooded = I got many messages from you very quickly. Wait a minute and write to me again.\ngroup = I cannot help you in a group, because other people would read your details. Write to me in private: { $link }\ngroupNoLink = I cannot help you in a group, because other people would read your details. Write to me in a private chat.\ntooLong = That message is too long for me. Send it shorter or in parts: I kept nothing of this one.\nnothingBefore = This is the first question. There is none before it.\n",
@@ -6727,6 +6728,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "cancelSession": "title = Suspender una sesión\n\nsession = ¿Qué sesión ya no se va a hacer? Contesta con su número en la lista.\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item = { $topic }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }. Lugares: { $taken } de { $capacity }.\n    .retry = No encontré esa sesión. Contesta con su número en la lista. Por ejemplo: 1.\n\nsure =\n    Vas a suspender esta sesión:\n    Tema: { $session-topic }\n    Día: { DAY($session-starts) }, { HOUR($session-starts) }-{ HOUR($session-ends) }\n    Lugar: { $session-place }, { $session-locality }\n\n    { $session-taken ->\n        [0] Nadie tiene lugar\n        [one] Pierde su lugar { $session-taken } persona\n       *[other] Pierden su lugar { $session-taken } personas\n    }{ $session-waiting ->\n        [0] {\"\"}\n        [one] {\" \"}y { $session-waiting } estaba en espera\n       *[other] {\" \"}y { $session-waiting } estaban en espera\n    }.{ $session-taken ->\n        [0] { $session-waiting ->\n            [0] {\"\"}\n           *[other] {\" \"}Les aviso yo.\n        }\n       *[other] {\" \"}Les aviso yo.\n    } No se puede deshacer. ¿La suspendes?\n    .retry = Contesta «Sí» para suspender la sesión o «No» para dejarla como está.\n\ncancelled =\n    Listo, «{ $topic }» del { SHORTDAY($starts) } ya no se hace.{ $told ->\n        [0] { $missed ->\n            [0] { $later ->\n                [0] {\" \"}No había a quién avisar.\n               *[other] {\"\"}\n            }\n           *[other] {\"\"}\n        }\n        [one] {\" \"}Avisé a { $told } persona.\n       *[other] {\" \"}Avisé a { $told } personas.\n    }{ $later ->\n        [0] {\"\"}\n        [one] {\" \"}Es de noche: le aviso a { $later } persona desde las { HOUR($from) }.\n       *[other] {\" \"}Es de noche: les aviso a { $later } personas desde las { HOUR($from) }.\n    }{ $missed ->\n        [0] {\"\"}\n       *[other] {\" \"}No pude avisar a: { $missing }{ $more ->\n            [0] {\"\"}\n           *[other] {\" \"}y { $more } más\n        }. Están en PENDIENTES.\n    }{ $givenBack ->\n        [0] {\"\"}\n        [one] {\" \"}La convocatoria que esperaba aprobación regresó a quien la escribió, en CONVOCAR.\n       *[other] {\" \"}Las { $givenBack } convocatorias que esperaban aprobación regresaron a quien las escribió, en CONVOCAR.\n    }\nkept = Está bien, la sesión sigue como estaba.\ngone = Esa sesión ya empezó o alguien ya la suspendió. No cambié nada.\nnothing = No hay sesiones por venir que suspender.\nnotAllowed = Esta opción es solo para el equipo.\n\nnews =\n    Se suspendió una sesión, y ya no se va a hacer:\n    { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }.\n\n    Tu lugar o tu turno quedó cancelado; no tienes que hacer nada. Para ver otras escribe SESIONES.\n\nexpired = Pasó mucho tiempo y la sesión no se suspendió: sigue en pie. Para suspenderla escribe SUSPENDER SESIÓN.\n",
       "cancellation": "title = Cancelar un lugar\n\nregistration = ¿Cuál quieres cancelar? Contesta con su número.\n    .label =\n        { $relation ->\n            [all] Todos los lugares\n           *[one] { SHORTDAY($starts) } { HOUR($starts) }\n        }\n    .description =\n        { $relation ->\n            [all] Los { $all } de la lista\n           *[one] { $own ->\n                [yes] { $topic }\n               *[no] { $short }: { $topic }\n            }\n        }\n    .item =\n        { $relation ->\n            [all] Todos los lugares de la lista.\n           *[one] { $own ->\n                [yes] { $topic }\n               *[no] { $name }, { $topic }\n            }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }. { $status ->\n                [waitlisted] Lista de espera, turno { $turn }\n                [offered] Lugar apartado hasta { SHORTDAY($until) }, { HOUR($until) }\n               *[registered] Lugar apartado\n            }.\n        }\n    .retry = No encontré ese lugar. Contesta con el número de uno de la lista. Por ejemplo: 1.\n\nsure =\n    { $registration-relation ->\n        [all] Los { $registration-all } lugares de la lista.\n       *[one] { $registration-own ->\n            [yes] Tu { $registration-status ->\n                [waitlisted] turno en la lista de espera\n               *[other] lugar\n            }\n           *[no] { $registration-status ->\n                [waitlisted] El turno\n               *[other] El lugar\n            } de { $registration-name }\n        }: { $registration-topic }, { SHORTDAY($registration-starts) }, { HOUR($registration-starts) }-{ HOUR($registration-ends) }, { $registration-place }.\n    }\n\n    { $registration-relation ->\n        [all] ¿Quieres cancelarlos todos?\n       *[one] ¿Quieres cancelarlo?\n    }\n    .retry = Contesta «Sí» para cancelar o «No» para dejarlo como está.\n\ncancelled =\n    Listo, quedó cancelado: { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }.\n\n    Gracias por avisar. Para apartar otro lugar escribe INSCRIBIRME.\nallCancelled =\n    Listo, quedaron cancelados { $all } lugares.\n\n    Gracias por avisar. Para apartar otro lugar escribe INSCRIBIRME.\nkept = Está bien, todo sigue como estaba.\ngone = Eso ya no estaba apartado, así que no hay nada que cancelar. Escribe MIS SESIONES para ver lo que tienes.\nnothing = No tienes lugares que cancelar. Escribe INSCRIBIRME para apartar uno.\n\nexpired = Pasó mucho tiempo y no cancelé nada: tu lugar sigue apartado. Si ya no lo quieres, escribe CANCELAR.\n",
       "changeSession": "title = Cambiar una sesión\n\nsession = ¿Qué sesión quieres cambiar? Contesta con su número en la lista.\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item = { $topic }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }. Lugares: { $taken } de { $capacity }.\n    .retry = No encontré esa sesión. Contesta con su número en la lista. Por ejemplo: 1.\n\nwhat = ¿Qué quieres cambiar?\n    .option-day = El día\n    .option-hours = El horario\n    .option-place = El lugar\n    .option-locality = La localidad\n    .option-topic = El tema\n    .option-capacity = El cupo\n    .option-lead = Quién la lleva\n    .retry = No encontré esa opción. Contesta con una de la lista. Por ejemplo: El horario.\n\ntopic = Ahora el tema es: { $session-topic }. ¿Cuál es el nuevo?\n    .retry = Escribe el tema en 50 letras o menos. Por ejemplo: Huertos con agua de lluvia.\n\nplace = Ahora es en: { $session-place }. ¿Cuál es el nuevo lugar? Escríbelo, o comparte el punto del mapa.\n    .retry = Escribe el lugar en 60 letras o menos, o comparte el punto del mapa. Por ejemplo: Salón ejidal, frente a la iglesia.\n\nplaceName = Tengo el punto del mapa. ¿Cómo se llama ese lugar?\n    .retry = Escribe cómo le dice la gente, en 50 letras o menos. Por ejemplo: Casa de salud.\n\nlocality = Ahora es en: { $session-locality }. ¿Cuál es la nueva localidad?\n    .label =\n        { $relation ->\n            [other] Otra localidad\n           *[known] { $short }\n        }\n    .item =\n        { $relation ->\n            [other] Otra localidad\n           *[known] { $name }\n        }\n    .retry = Contesta con el número de una localidad. Si no está en la lista, contesta «Otra localidad».\n\notherLocality = ¿Cómo se llama la localidad?\n    .retry = Escribe el nombre del pueblo, ejido o colonia. Por ejemplo: San Isidro.\n\nday = Ahora es el { DAY($session-starts) }. ¿Cuál es el nuevo día?\n    .retry = Escribe el día, de hoy en adelante. Por ejemplo: sábado 14 de junio, o 14/6.\n\nhours = Ahora es de { HOUR($session-starts) } a { HOUR($session-ends) }. ¿Cuál es el nuevo horario?\n    .retry = Escribe a qué hora empieza y a qué hora termina, el mismo día. Por ejemplo: de 10 a 12.\n\ncapacity = Ahora hay lugar para { $session-capacity }. ¿Para cuántas personas va a haber?\n    .retry = Escribe solo el número, de 1 a 9999. Por ejemplo: 30.\n\nlead =\n    { KNOWN($session-lead) ->\n        [yes] Ahora la lleva { $session-lead }.\n       *[no] Ahora nadie la lleva.\n    } ¿Quién la va a llevar?\n    .label =\n        { $relation ->\n            [self] Yo\n           *[known] { $short }\n        }\n    .item =\n        { $relation ->\n            [self] Yo, { $name }\n           *[known] { $name }\n        }\n    .retry = No encontré a esa persona. Contesta con su número en la lista. Por ejemplo: 1.\n\nsure =\n    Sesión: { $oldTopic }, { SHORTDAY($oldStarts) }.\n    { $what ->\n        [topic] Antes: { $oldTopic }\n            Ahora: { $newTopic }\n        [place] Antes: { $oldPlace }\n            Ahora: { $newPlace }\n        [locality] Antes: { $oldLocality }\n            Ahora: { $newLocality }\n        [capacity] Antes: { $oldCapacity } { $oldCapacity ->\n                [one] lugar\n               *[other] lugares\n            }\n            Ahora: { $newCapacity } { $newCapacity ->\n                [one] lugar\n               *[other] lugares\n            }\n        [lead] Antes: { KNOWN($oldLead) ->\n                [yes] la llevaba { $oldLead }\n               *[no] nadie la llevaba\n            }\n            Ahora: la lleva { $newLead }\n       *[other] Antes: { DAY($oldStarts) }, { HOUR($oldStarts) }-{ HOUR($oldEnds) }\n            Ahora: { DAY($newStarts) }, { HOUR($newStarts) }-{ HOUR($newEnds) }\n    }\n\n    { $onRoll ->\n        [0] {\"\"}\n        [one] Ya hay { $onRoll } persona en el pase de lista. Se quita, porque la sesión va a ser después.{\" \"}\n       *[other] Ya hay { $onRoll } personas en el pase de lista. Se quitan, porque la sesión va a ser después.{\" \"}\n    }{ $what ->\n        [capacity] ¿La cambio?\n        [lead] ¿La cambio?\n       *[other] Si la cambias, le aviso a quien tiene lugar o espera uno. ¿La cambio?\n    }\n    .retry = Contesta «Sí» para cambiarla o «No» para dejarla como está.\n\nsamePlace = En ese lugar ya está la sesión «{ $otherTopic }», el { SHORTDAY($otherStarts) }, { HOUR($otherStarts) }-{ HOUR($otherEnds) }. ¿Sigo con el cambio?\n    .retry = Contesta «Sí» para seguir así o «No» para escoger otra cosa.\n\npast = El { SHORTDAY($plannedStarts) } a las { HOUR($plannedStarts) } ya pasó.\nleadBusy = { $busyName } ya lleva la sesión «{ $otherTopic }», el { SHORTDAY($otherStarts) }, { HOUR($otherStarts) }-{ HOUR($otherEnds) }. Escoge otra cosa, o cambia antes aquella sesión.\ntooFew =\n    { $taken ->\n        [0] Tiene que haber lugar al menos para una persona.\n        [one] Ya hay { $taken } lugar dado. El cupo no puede ser menor.\n       *[other] Ya hay { $taken } lugares dados. El cupo no puede ser menor.\n    }\nlongLocality = Ese nombre es muy largo: caben 40 letras.\nleadGone = Esa persona ya no está en el equipo.\n\nchanged =\n    Listo, la sesión «{ $newTopic }» quedó cambiada.{ $told ->\n        [0] { $missed ->\n            [0] { $later ->\n                [0] {\" \"}No había a quién avisar.\n               *[other] {\"\"}\n            }\n           *[other] {\"\"}\n        }\n        [one] {\" \"}Avisé a { $told } persona.\n       *[other] {\" \"}Avisé a { $told } personas.\n    }{ $later ->\n        [0] {\"\"}\n        [one] {\" \"}Es de noche: le aviso a { $later } persona desde las { HOUR($from) }.\n       *[other] {\" \"}Es de noche: les aviso a { $later } personas desde las { HOUR($from) }.\n    }{ $missed ->\n        [0] {\"\"}\n       *[other] {\" \"}No pude avisar a: { $missing }{ $more ->\n            [0] {\"\"}\n           *[other] {\" \"}y { $more } más\n        }. Están en PENDIENTES.\n    }{ $givenBack ->\n        [0] {\"\"}\n        [one] {\" \"}La convocatoria que esperaba aprobación regresó a quien la escribió, en CONVOCAR.\n       *[other] {\" \"}Las { $givenBack } convocatorias que esperaban aprobación regresaron a quien las escribió, en CONVOCAR.\n    }\nchangedQuietly =\n    Listo, la sesión «{ $newTopic }» quedó cambiada.{ $offered ->\n        [0] {\"\"}\n        [one] {\" \"}Ofrecí { $offered } lugar a quien estaba en espera.\n       *[other] {\" \"}Ofrecí { $offered } lugares a quienes estaban en espera.\n    }\nsame = Ya estaba así. No cambié nada.\nkept = Está bien, la sesión sigue como estaba.\nlistClosed = La lista de asistencia de esa sesión ya se cerró, así que su día y su hora no cambian. Para otra fecha escribe NUEVA SESIÓN.\ngone = Esa sesión ya empezó o alguien la suspendió. No cambié nada.\nnothing = No hay sesiones por venir que cambiar. Para crear una escribe NUEVA SESIÓN.\nnotAllowed = Esta opción es solo para el equipo.\n\nnews =\n    Cambió una sesión: { $oldTopic }.\n    { $what ->\n        [topic] Antes se llamaba: { $oldTopic }\n            Ahora se llama: { $newTopic }\n        [day] Antes: { SHORTDAY($oldStarts) }, { HOUR($oldStarts) }-{ HOUR($oldEnds) }\n            Ahora: { SHORTDAY($newStarts) }, { HOUR($newStarts) }-{ HOUR($newEnds) }\n        [hours] Antes: { SHORTDAY($oldStarts) }, { HOUR($oldStarts) }-{ HOUR($oldEnds) }\n            Ahora: { SHORTDAY($newStarts) }, { HOUR($newStarts) }-{ HOUR($newEnds) }\n       *[other] Antes: { $oldPlace }, { $oldLocality }\n            Ahora: { $newPlace }, { $newLocality }\n    }\n    { $what ->\n        [day] Lugar: { $newPlace }, { $newLocality }\n        [hours] Lugar: { $newPlace }, { $newLocality }\n       *[other] Día: { SHORTDAY($newStarts) }, { HOUR($newStarts) }-{ HOUR($newEnds) }\n    }\n\n    Tu lugar o tu turno sigue igual. Si ya no puedes ir, escribe CANCELAR.\n\nexpired = Pasó mucho tiempo y la sesión no cambió: sigue como estaba. Para cambiarla escribe CAMBIAR SESIÓN.\n",
+      "chart": "## Lo que se lee en el dibujo de un flujo (npm run flows -- graph).\n\nyes = sí\nno = no\notherwise = si no\nnone = no hay nada\ncorrects = corrige\ncancels = cancelar\nbegins = Empieza con: { $words }\nmenu = menú { $place }\ncalled = otro flujo\nby = { $by }\nknown = se sabe { $path }\nunknown = no se sabe { $path }\nis = { $path } es { $value }\nisNot = { $path } no es { $value }\n",
       "checkIn": "title = Registrar asistencia\n\ncode = ¿Qué código te dieron? Son cuatro números.\n    .retry = Escribe solo los cuatro números del código. Por ejemplo: 4831.\n\nwho = ¿Quién llegó?\n    .label =\n        { $relation ->\n            [self] Yo\n            [all] Todas las personas\n           *[known] { $short }\n        }\n    .item =\n        { $relation ->\n            [self] Yo, { $name }\n            [all] Todas las personas de la lista\n           *[known] { $name }\n        }\n    .retry = No entendí quién llegó. Contesta con el número de una opción. Por ejemplo: 1.\n\npresent =\n    { $own ->\n        [yes] Listo, { $name }. Tu asistencia quedó registrada\n       *[no] Listo. La asistencia de { $name } quedó registrada\n    }: { $topic }, { HOUR($at) }.\nallPresent = Listo. Quedó registrada la asistencia de { $people } personas: { $topic }, { HOUR($at) }.\nalready = Tu asistencia ya estaba registrada. No tienes que hacer nada más.\nover = El pase de lista de { $topic } ya no recibe mensajes. Si estuviste ahí, dile a quien dirige la sesión que te anote.\ntooEarly = Todavía no es hora de registrar tu asistencia. { $topic } empieza el { SHORTDAY($starts) }, { HOUR($starts) }.\ncancelled = Esa sesión se suspendió, y ya no se va a hacer: { $topic }, { SHORTDAY($starts) }. Para ver otras escribe SESIONES.\ntakenOff =\n    { $own ->\n        [yes] Tu nombre se quitó\n       *[no] El nombre de { $name } se quitó\n    } de esta lista. Si hubo un error, dile a quien dirige la sesión que lo anote.\nwrong = Ese código no es de un pase de lista abierto. Revisa los cuatro números y escribe ASISTENCIA con el código.\ntooMany = Fueron varios códigos equivocados. Dile a quien dirige la sesión que te anote, o intenta en diez minutos.\n\nexpired = Pasó mucho tiempo y no terminamos de registrar tu asistencia: no quedó anotada. Si estuviste, avisa a quien dirige la sesión.\n",
       "closeRoll": "title = Cerrar la lista\n\nroll = ¿Qué lista cierro?\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item = { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }.\n    .retry = No encontré esa lista. Contesta con el número de una. Por ejemplo: 1.\n\nsure =\n    Así queda la lista de asistencia:\n    Motivo: { $topic }\n    Lugar: { $place }\n    Fecha: { DAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }\n    Promotora o promotor: { $promoter }\n    { $count ->\n        [one] Asistencia: { $count } persona\n       *[other] Asistencia: { $count } personas\n    } ({ $bySelf } por mensaje, { $byPromoter } anotadas){ $isEarly ->\n        [yes] {\"\"}\n            La sesión todavía no empieza. Si la cierras, quien llegue después no se puede registrar.\n       *[no] {\"\"}\n    }\n    { $unwritten ->\n        [0] {\"\"}\n        [one] {\"\"}\n            El documento no puede escribir un nombre que está en otra escritura: { $unwrittenNames }\n            Para que salga, anótalo con letras de la A a la Z. Luego quita el otro con QUITAR NOMBRE.\n            {\"\"}\n       *[other] {\"\"}\n            El documento no puede escribir { $unwritten } nombres que están en otra escritura: { $unwrittenNames }\n            Para que salgan, anótalos con letras de la A a la Z. Luego quita los otros con QUITAR NOMBRE.\n            {\"\"}\n    }\n    ¿La cierro?\n    .retry = Necesito saber si cierro la lista. Contesta «Sí» o «No».\n\nclosed =\n    Cerré la lista { $folio }: { $topic }, { $count ->\n        [one] { $count } persona\n       *[other] { $count } personas\n    }. En un momento te mando el documento.\nmissing =\n    Todavía no puedo cerrar la lista de { $topic }. Falta:{ $lacksAttendees ->\n        [yes] {\" \"}al menos una persona.\n       *[no] {\"\"}\n    }{ $lacksReason ->\n        [yes] {\" \"}el motivo.\n       *[no] {\"\"}\n    }{ $lacksPlace ->\n        [yes] {\" \"}el lugar.\n       *[no] {\"\"}\n    }{ $lacksDate ->\n        [yes] {\" \"}la fecha.\n       *[no] {\"\"}\n    }{ $lacksPromoter ->\n        [yes] {\" \"}el nombre de quien la dirige.\n       *[no] {\"\"}\n    }\n\n    Para anotar a alguien: + Juan Pérez. Para cambiar la sesión escribe CAMBIAR SESIÓN.\nalready = Esa lista ya estaba cerrada. Para verla escribe LISTAS.\nkept = Está bien, la lista sigue abierta.\nnotHeld = Esa sesión se suspendió o cambió de hora, y su lista no está abierta. Para ver las de hoy escribe PASE.\nnoneOpen = No hay un pase de lista abierto. Para abrirlo escribe PASE.\nnotAllowed = Esta opción es solo para el equipo.\n\nexpired = Pasó mucho tiempo y la lista no se cerró. Para cerrarla escribe CERRAR.\n",
       "common": "yes = Sí\nno = No\ncorrect = Corregir\nmore = Más opciones\nopen = Ver opciones\n\nwayOut = Perdón, no logro entender. Contesta otra vez, o escribe UNA PERSONA para hablar con alguien, o MENÚ para ver las opciones.\n\nroleOver = Eso lo hace quien es parte del equipo, y tu papel en el equipo terminó. No guardé nada de esto. Escribe MENÚ para ver lo que puedes hacer.\n\nonlyWords =\n    No guardé { $media ->\n        [photo] tu foto\n        [video] tu video\n        [videoNote] tu video\n        [animation] tu imagen\n        [sticker] tu sticker\n        [voice] tu nota de voz\n        [audio] tu audio\n        [document] tu archivo\n        [location] tu ubicación\n        [contact] tu contacto\n        [poll] tu encuesta\n       *[other] tu mensaje\n    }: aquí necesito que me contestes con palabras.\nmediaKept =\n    Recibí { $media ->\n        [photo] tu foto\n        [video] tu video\n        [videoNote] tu video\n        [animation] tu imagen\n        [sticker] tu sticker\n        [voice] tu nota de voz\n        [audio] tu audio\n        [document] tu archivo\n        [location] tu ubicación\n        [contact] tu contacto\n        [poll] tu encuesta\n       *[other] tu mensaje\n    }. Por ahora solo puedo leer palabras. Escribe MENÚ para ver qué puedes hacer.\n\nnothingOpen = No entendí tu mensaje.\nfarewell = Con gusto. Escribe MENÚ cuando necesites algo.\ncancelledInside = Listo, eso lo dejamos. Seguimos con lo de antes. Para dejarlo también, escribe CANCELAR.\ncancelled = Listo, lo dejamos aquí. Escribe MENÚ cuando quieras seguir.\nresumed = Seguimos donde íbamos.\nflowMoved = Desde tu último mensaje cambié un poco mis preguntas. Lo que ya contestaste sigue igual.\nflowAnew = Desde tu último mensaje cambié mis preguntas, así que te las hago otra vez. Perdón por la vuelta.\nflowGone = Eso que estabas haciendo ya no está disponible. Escribe MENÚ para ver lo que sí puedo hacer.\nlate = Ese botón es de una pregunta que ya pasó. Si tienes dudas, escribe MENÚ.\nlateAnswer = Contestaste una pregunta que ya pasó.\nedited = Vi que cambiaste un mensaje. Lo que ya quedó registrado sigue igual. Para corregir tus datos escribe CORREGIR.\nrevoked = Vi que borraste un mensaje. Lo que ya quedó registrado sigue igual. Para cancelar un lugar escribe CANCELAR.\nevidenceRevoked = Vi que borraste un mensaje. Lo que mostraba ya no cuenta en tu actividad. Escribe MIS ACTIVIDADES para verla.\nsorry = Perdón, algo falló de nuestro lado. Intenta otra vez en unos minutos. Si vuelve a fallar, escribe UNA PERSONA.\nflooded = Me llegaron muchos mensajes tuyos muy seguidos. Espera un minuto y escríbeme de nuevo.\ngroup = En un grupo no puedo atenderte, porque otras personas leen tus datos. Escríbeme en privado: { $link }\ngroupNoLink = En un grupo no puedo atenderte, porque otras personas leen tus datos. Escríbeme en un chat privado.\ntooLong = Ese mensaje es muy largo para mí. Mándalo más corto o en partes: de este no guardé nada.\nnothingBefore = Esta es la primera pregunta. No hay otra antes.\n",

@@ -2,8 +2,9 @@ import { offerUnasked } from "../actions/offerPlaces.ts";
 import { heldNotice, otherWay, passageTo, tellHeld, usualManner } from "../actions/tell.ts";
 import { mayBegin } from "../conversation/chooseFlow.ts";
 import { type Beginning, IdleAfter } from "../store/beginnings.ts";
+import { clockwork, tellerOf } from "./clockwork.ts";
 import type { Scope } from "./kernel.ts";
-import { clockwork, openTalk, type Talk, tellerOf } from "./talk.ts";
+import { openTalk, type Talk } from "./talk.ts";
 
 /**
  * Begins what waits for an address (a freed place to be offered) if nobody is in the middle of something there:

@@ -2,9 +2,9 @@ import { calledBy } from "../actions/convocationShapes.ts";
 import { tellStaff } from "../actions/tellPerson.ts";
 import type { Convocation } from "../store/convocations.ts";
 import { callsFrom } from "./callsFrom.ts";
+import { clockwork } from "./clockwork.ts";
 import type { Scope } from "./kernel.ts";
 import { channels, summonsIn } from "./summons.ts";
-import { clockwork } from "./talk.ts";
 
 /** People of one convocation that are looked at in one transaction: a conversation waits no longer than for these. */
 export const PeopleAtOnce = 500;

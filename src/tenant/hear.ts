@@ -7,6 +7,7 @@ import { isTick } from "../conversation/understand/tick.ts";
 import type { Values } from "../conversation/values.ts";
 import type { TextKey } from "../generated/textKeys.ts";
 import { beginWaiting, makeRoom } from "./beginWaiting.ts";
+import { clockwork } from "./clockwork.ts";
 import { readGreeting } from "./greet.ts";
 import {
   captionOf,
@@ -23,7 +24,7 @@ import {
 import { isAskedWhy, isForPerson, isMidway, isToldTheirs } from "./hearOwn.ts";
 import { replyIn, replyPressed, replySinceAsked } from "./hearReply.ts";
 import type { Scope } from "./kernel.ts";
-import { clockwork, type Talk } from "./talk.ts";
+import type { Talk } from "./talk.ts";
 
 /**
  * Finds what a message answers, in this order: the button or the quoted question; words that always count; the open

@@ -4,12 +4,13 @@ import { decideReachability } from "../community/reachability.ts";
 import { chooseFlow } from "../conversation/chooseFlow.ts";
 import type { TextKey } from "../generated/textKeys.ts";
 import type { Address, Arrival, MetAddress } from "../store/addresses.ts";
+import { clockwork } from "./clockwork.ts";
 import { acknowledge, enqueue } from "./enqueue.ts";
 import { beginAfter, hear } from "./hear.ts";
 import { keep } from "./keep.ts";
 import type { Kernel, Scope } from "./kernel.ts";
 import { takeChange } from "./takeChange.ts";
-import { clockwork, openTalk } from "./talk.ts";
+import { openTalk } from "./talk.ts";
 
 /** A person may write this often in a minute; what comes beyond is kept and answered once. */
 export const MessagesPerMinute = 40;

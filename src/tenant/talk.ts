@@ -1,9 +1,9 @@
 import { mayRun, runAction } from "../actions/actions.ts";
 import { without } from "../actions/closeFlow.ts";
 import { closeOffer, withoutOffer, withoutPastOffers } from "../actions/closeOffer.ts";
-import type { Clockwork, Turn } from "../actions/contract.ts";
+import type { Turn } from "../actions/contract.ts";
 import { listOptions } from "../actions/sources.ts";
-import { askedManner, type Teller, tell, usualManner } from "../actions/tell.ts";
+import { askedManner } from "../actions/tell.ts";
 import { mayBegin } from "../conversation/chooseFlow.ts";
 import type { Flow, Role, Tells } from "../conversation/flow.ts";
 import { MaxStepsPerTurn } from "../conversation/limits.ts";
@@ -17,20 +17,16 @@ import {
   type Utterance,
 } from "../conversation/state.ts";
 import { misunderstood, step } from "../conversation/step.ts";
-import type { Value, Values } from "../conversation/values.ts";
-import { type Facts, stepAt, type World } from "../conversation/walk.ts";
+import type { Values } from "../conversation/values.ts";
+import { stepAt, type World } from "../conversation/walk.ts";
 import type { TextKey } from "../generated/textKeys.ts";
 import type { Address } from "../store/addresses.ts";
-import type { NewBeginning } from "../store/beginnings.ts";
-import { SecretKeys } from "../store/outboxStatements.ts";
-import type { Person } from "../store/people.ts";
-import { callsFrom } from "./callsFrom.ts";
-import { enqueue, enqueueFile } from "./enqueue.ts";
-import { type Kernel, localeOf, type Scope, voiceFor } from "./kernel.ts";
+import { enqueue } from "./enqueue.ts";
+import { localeOf, type Scope, voiceFor } from "./kernel.ts";
 import { readLapsed } from "./openFrames.ts";
 import { begunIn, lapsedIn, lapseOf, patienceFrom, RememberedFor } from "./patience.ts";
 import { answerReader, wordsType } from "./readAnswer.ts";
-import { renewSummonses } from "./summons.ts";
+import { turnOf, type Who, whoIs } from "./whoIs.ts";
 
 /** The conversation of one address, for the length of one turn. */
 export interface Talk {
@@ -255,112 +251,4 @@ const isUntouched = ({ values, trail, said }: Frame): boolean =>
 /** Somebody who just chose a language is answered in it. */
 function changedLanguage(scope: Scope, address: Address): Address {
   return scope.kernel.store.addresses.find(address.id) ?? address;
-}
-
-interface Who {
-  readonly self: Person | undefined;
-  readonly roles: readonly Role[];
-  readonly facts: Facts;
-}
-
-function whoIs({ kernel }: Scope, address: Address): Who {
-  const { store } = kernel;
-  const { version } = kernel.notice(localeOf(kernel, address));
-  const self = store.people.findKnown(address.id, version);
-  if (!self) return { self, roles: ["anyone"], facts: {} };
-  const facts: Record<string, Value> = {};
-  let agreed = true;
-  for (const purpose of kernel.purposes) {
-    if (self.purposes.includes(purpose)) facts[`consent.${purpose}`] = "yes";
-    else agreed = false;
-  }
-  if (self.name !== null) facts["person.name"] = self.name;
-  if (self.locality !== null) facts["person.locality"] = self.locality;
-  // Who has not agreed to the notice in force is asked again, as the notice promises.
-  const enrolled = agreed && self.enrolledAt !== null;
-  if (enrolled) facts["person.enrolled"] = "yes";
-  const granted = store.roles.listRoles(self.id);
-  if (granted.length > 0) facts["person.staff"] = "yes";
-  const roles: Role[] = enrolled ? ["anyone", "member"] : ["anyone"];
-  return { self, roles: [...roles, ...granted], facts };
-}
-
-function turnOf(
-  scope: Scope,
-  address: Address,
-  { self, roles }: Who,
-  more: { readonly closeOffer: Turn["closeOffer"]; readonly manner: () => Tells },
-): Turn {
-  const { closeOffer, manner } = more;
-  const { kernel, now, sentAt } = scope;
-  const offeredIn = (menu: Kernel["menu"]) =>
-    menu.filter(({ flow }) => {
-      const known = kernel.flows[flow];
-      return known !== undefined && mayBegin(known, roles);
-    });
-  return {
-    ...clockwork(scope, manner),
-    sentAt,
-    closeOffer,
-    now,
-    addressId: address.id,
-    selfId: self?.id ?? null,
-    roles,
-    locales: kernel.texts.locales,
-    notice: kernel.notice(localeOf(kernel, address)),
-    message: scope.heard,
-    newCode: () => {
-      const code = kernel.parts.newCode();
-      return { code: readable(code), hash: kernel.parts.hash(code) };
-    },
-    offered: () => offeredIn(kernel.menu),
-    teamOffered: () => offeredIn(kernel.team),
-  };
-}
-
-/** `XXXX-XXXX-XXXXX`: thirteen letters and digits that can be read out. */
-const readable = (code: string) => `${code.slice(0, 4)}-${code.slice(4, 8)}-${code.slice(8)}`;
-
-/** Who says something first in this scope, in that manner. */
-export function tellerOf(scope: Scope, manner: Tells): Teller {
-  const { kernel, now } = scope;
-  return {
-    ...{ store: kernel.store, now, daytime: kernel.daytime, manner },
-    put: ({ key, addressId, text, values, file, about, answers, secretUntil }) => {
-      const to = kernel.store.addresses.find(addressId);
-      if (!to) return;
-      const said = { type: "text", key: text, values } as const;
-      const kind = answers ? "reply" : "notice";
-      if (file) enqueueFile(scope, to, said, file, kind, key);
-      else if (secretUntil !== undefined)
-        enqueue(scope, to, [said], kind, `${SecretKeys}${key}`, { expiresAt: secretUntil });
-      else enqueue(scope, to, [said], kind, key, { about });
-    },
-  };
-}
-
-/** What both a person's turn and the clock may set going; `manner`: how what is told meanwhile may reach people. */
-export function clockwork(scope: Scope, manner: () => Tells = () => usualManner): Clockwork {
-  const { kernel, now } = scope;
-  return {
-    store: kernel.store,
-    now,
-    notify: (notice) => tell(tellerOf(scope, manner()), notice),
-    daytime: kernel.daytime,
-    mannerOf: (flow) => kernel.flows[flow]?.tells ?? usualManner,
-    callsFrom: (startsAt) => callsFrom(kernel, startsAt, now),
-    begin: (beginning: NewBeginning): void => {
-      const isNew = kernel.store.beginnings.add(beginning) !== null;
-      if (isNew && beginning.dueAt <= now) scope.wanting.add(beginning.addressId);
-    },
-    want: (job) => kernel.store.jobs.add({ ...job, now }),
-    calendar: kernel.calendar,
-    institution: kernel.parts.settings.institution,
-    language: kernel.parts.settings.locale,
-    noticeVersions: kernel.noticeVersions,
-    random: kernel.parts.random,
-    renewSummonses: (sessionId) => renewSummonses(scope, sessionId),
-    links: () =>
-      kernel.parts.accounts().flatMap(({ channel, link }) => (link === undefined ? [] : [{ channel, link }])),
-  };
 }

@@ -4,9 +4,9 @@ import { giveBackOverdue } from "../actions/reviews.ts";
 import { beginWaiting } from "./beginWaiting.ts";
 import { broadcast } from "./broadcast.ts";
 import { callsFrom } from "./callsFrom.ts";
+import { clockwork } from "./clockwork.ts";
 import type { Kernel, Scope } from "./kernel.ts";
 import { passTime } from "./passTime.ts";
-import { clockwork } from "./talk.ts";
 
 /** Does what time brings by `now`, inside the present transaction. Done twice it is as done once. True: more is due at once. */
 export function tick(kernel: Kernel, now: number): boolean {

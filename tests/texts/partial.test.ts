@@ -75,7 +75,9 @@ describe("a language that is only begun", () => {
     expect(texts.text("nah", "common.correct")).toBe("Corregir");
     expect(texts.has("nah", "registration.session.item")).toBe(true);
     // Intl knows no Nahuatl days: as in Mexico, not as in the machine's own language.
-    expect(texts.text("nah", "registration.registered", { starts })).toBe("Cualli, sábado 13 de junio, 10:00.");
+    expect(texts.text("nah", "registration.registered", { starts })).toBe(
+      "Cualli, sábado 13 de junio, 10:00.",
+    );
     const english = openTexts(withNahuatl, { zone: "America/Mexico_City", fallback: "en" });
     expect(english.text("nah", "common.correct")).toBe("Correct");
     expect(english.text("nah", "common.yes")).toBe("Quema");
