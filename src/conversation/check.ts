@@ -10,6 +10,7 @@ import { neverSet } from "./check/neverSet.ts";
 import { openings } from "./check/openings.ts";
 import { personal } from "./check/personal.ts";
 import { privateShown } from "./check/privateShown.ts";
+import { atNight, outsideWindow } from "./check/proactive.ts";
 import { type Check, openProgram } from "./check/program.ts";
 import { repeated } from "./check/repeated.ts";
 import type { CheckTables } from "./check/tables.ts";
@@ -17,6 +18,7 @@ import { texts } from "./check/texts.ts";
 import { tooLong } from "./check/tooLong.ts";
 import { unhandled } from "./check/unhandled.ts";
 import { unreachable } from "./check/unreachable.ts";
+import { waits } from "./check/waits.ts";
 import { withoutLimit } from "./check/withoutLimit.ts";
 import { wrongType } from "./check/wrongType.ts";
 import type { Finding } from "./finding.ts";
@@ -32,6 +34,9 @@ const checks: readonly Check[] = [
   wrongType,
   texts,
   tooLong,
+  waits,
+  outsideWindow,
+  atNight,
   openings,
   hidden,
   circles,

@@ -1,5 +1,6 @@
 import type { FinishedJob } from "../actions/finishJob.ts";
 import type { Account, ChannelName, Delivery, Limits } from "../channels/contract.ts";
+import type { QuietHours } from "../community/quietHours.ts";
 import type { Flow } from "../conversation/flow.ts";
 import type { Trace } from "../conversation/trace.ts";
 import type { StatusOf } from "../delivery/earlyStatuses.ts";
@@ -18,6 +19,8 @@ export interface Settings {
   readonly locale: string;
   /** Where `/aviso` can be read; null where there is no public address. */
   readonly noticeLink: string | null;
+  /** When nobody is written to first, in the zone; null: never quiet. */
+  readonly quietHours: QuietHours | null;
 }
 
 export interface Health {

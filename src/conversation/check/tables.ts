@@ -36,6 +36,8 @@ export interface ActionShape {
   /** Inputs that may be absent. */
   readonly optional?: readonly string[];
   readonly outcomes: readonly string[];
+  /** It writes to others; `urgent`: why that need not wait for the morning. */
+  readonly tells?: { readonly whom: "people" | "staff"; readonly urgent?: "asked" | "soon" };
   /** The inputs by which a repetition is the same; without it, it must not be repeated. */
   readonly once?: readonly string[];
   /** Outcomes in which nothing was done. */
