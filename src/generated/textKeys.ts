@@ -485,6 +485,7 @@ export type TextKey =
   | "human.told"
   | "invite.alone"
   | "invite.alone.retry"
+  | "invite.expired"
   | "invite.forward"
   | "invite.invited"
   | "invite.joined"
