@@ -3,7 +3,6 @@ import { chooseFlow, isOpening, type Openings } from "../conversation/chooseFlow
 import { readChoice, readWholeChoice } from "../conversation/understand/choice.ts";
 import { readDay, readPastDay } from "../conversation/understand/day.ts";
 import { readFreeText } from "../conversation/understand/freeText.ts";
-import { readTime } from "../conversation/understand/hours.ts";
 import { readLocality } from "../conversation/understand/locality.ts";
 import { readMoment } from "../conversation/understand/moment.ts";
 import { readName } from "../conversation/understand/name.ts";
@@ -13,6 +12,7 @@ import { asksOfThePast } from "../conversation/understand/past.ts";
 import { readPhone } from "../conversation/understand/phone.ts";
 import type { Context, Reading } from "../conversation/understand/reading.ts";
 import { readChoices } from "../conversation/understand/several.ts";
+import { readTime } from "../conversation/understand/time.ts";
 import { readYesNo } from "../conversation/understand/yesNo.ts";
 import { openCalendar } from "../tenant/calendar.ts";
 

@@ -1,6 +1,6 @@
 import { readDay } from "./day.ts";
-import { readTime } from "./hours.ts";
 import { type Reader, unclear } from "./reading.ts";
+import { readTime } from "./time.ts";
 
 const MostWords = 20;
 
