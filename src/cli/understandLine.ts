@@ -131,12 +131,13 @@ function globalIn(openings: Openings, says: string): string | null {
   return choice.type === "global" ? choice.word : null;
 }
 
-function contextOf(openings: Openings, { now: said, tz }: Line, now: number): Context {
+function contextOf(openings: Openings, { now: said, tz, prompt }: Line, now: number): Context {
   const calendar = openCalendar(tz ?? "America/Mexico_City");
   const at = said === undefined ? now : instantOf(said, calendar);
   return {
     today: calendar.dayOf(at),
     nowTime: calendar.hourOf(at),
+    ...(prompt !== undefined && { question: () => prompt }),
     reserved: { has: (folded) => isOpening(openings, folded) },
   };
 }
