@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { chooseFlow, isOpening, type Openings } from "../conversation/chooseFlow.ts";
+import { topicOf } from "../conversation/understand/asked.ts";
 import { readChoice, readWholeChoice } from "../conversation/understand/choice.ts";
 import { readDay, readPastDay } from "../conversation/understand/day.ts";
 import { readFreeText } from "../conversation/understand/freeText.ts";
@@ -69,8 +70,10 @@ export function understandLine(openings: Openings, line: Line, now: number): Und
   const { kind, says, options = [], prompt = "" } = line;
   if (kind === "global") return { command: commandIn(openings, line) };
   if (kind === "choice") return chosen(openings, line, options);
-  // What always counts is no answer to any question.
-  if (globalIn(openings, says) !== null) return unclear;
+  // What always counts is no answer to any question, but for «cancela» where it is asked whether to cancel.
+  const command = globalIn(openings, says);
+  if (command !== null && !(kind === "yesno" && command === "cancel" && topicOf(prompt) === "leaving"))
+    return unclear;
   const context = contextOf(openings, line, now);
   switch (kind) {
     case "yesno":
