@@ -54,13 +54,15 @@ const thumbsDown = /[\u{1f44e}\u{274c}\u{2716}\u{274e}\u{1f6ab}\u{1f645}]/gu;
 export const readYesNo: Reader<"yes" | "no"> = (text, { question }) => {
   if (text.length > LongestMessage) return unclear("tooLong");
   if (isQuestion(text)) return unclear("question");
-  const plain = readPlain(text);
+  const plain = readPlainYesNo(text);
   if ("value" in plain || (plain.unclear !== "sentence" && plain.unclear !== "notFound")) return plain;
   return readStance(text.replace(thumbsUp, " sí, ").replace(thumbsDown, " no, "), question?.());
 };
 
-/** Every word of it says yes, no, or nothing. */
-function readPlain(text: string): Reading<"yes" | "no"> {
+/** A yes or no in a few words, whatever is asked: every word of it says yes, no, or nothing. */
+export function readPlainYesNo(text: string): Reading<"yes" | "no"> {
+  if (text.length > LongestMessage) return unclear("tooLong");
+  if (isQuestion(text)) return unclear("question");
   const words = wordsOf(fold(text.replace(thumbsUp, " sí ").replace(thumbsDown, " no ")));
   if (words.length === 0) return unclear("empty");
   const meant = new Set<"yes" | "no">();
