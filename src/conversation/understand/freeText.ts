@@ -2,7 +2,7 @@ import { withoutCourtesy } from "./courtesy.ts";
 import { fold, wordsOf } from "./fold.ts";
 import { readGlobalWord } from "./globalWords.ts";
 import { type Context, LongestMessage, type Reader, type Reading, unclear } from "./reading.ts";
-import { readYesNo } from "./yesNo.ts";
+import { readPlainYesNo } from "./yesNo.ts";
 
 /** UTF-16 units. */
 export const LongestFreeText = 600;
@@ -37,7 +37,7 @@ export function readWords(text: string, { reserved }: Context, most: number): Re
   const folded = fold(tidied);
   const words = withoutCourtesy(wordsOf(folded));
   if (folded !== "" && words.every((word) => ticks.has(word))) return unclear("reserved");
-  if (words.length <= ShortYes && !verdicts.has(words.join(" ")) && "value" in readYesNo(tidied, {}))
+  if (words.length <= ShortYes && !verdicts.has(words.join(" ")) && "value" in readPlainYesNo(tidied))
     return unclear("reserved");
   if (wordsOf(folded).join("").replace(/\p{N}/gu, "").length < 2) return unclear("tooShort");
   return { value: tidied };

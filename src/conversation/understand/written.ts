@@ -4,7 +4,7 @@ import { readGlobalWord } from "./globalWords.ts";
 import type { Phrases } from "./phrases.ts";
 import { type Context, isQuestion, LongestMessage, type Unclear } from "./reading.ts";
 import { isTick } from "./tick.ts";
-import { readYesNo } from "./yesNo.ts";
+import { readPlainYesNo } from "./yesNo.ts";
 
 // What names and places have in common: they are kept as written, so the words around them have to be found in the
 // writing itself.
@@ -66,7 +66,7 @@ export function saysSomethingElse(text: string, { words, stated }: Stated, { res
   const rest = words.join(" ");
   for (const said of [text, rest]) {
     if (readGlobalWord(said) !== null || reserved?.has(fold(said))) return true;
-    const answer = readYesNo(said, {});
+    const answer = readPlainYesNo(said);
     if (stated) continue;
     if ("value" in answer || answer.unclear === "unsure") return true;
     // «Listo», «hecho», «ok»: of something else, or of nothing.

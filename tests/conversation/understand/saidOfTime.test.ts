@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { readDay, readPastDay } from "../../../src/conversation/understand/day.ts";
-import { readHours, readTime } from "../../../src/conversation/understand/hours.ts";
+import { readHours } from "../../../src/conversation/understand/hours.ts";
 import { readNumber } from "../../../src/conversation/understand/number.ts";
+import { readTime } from "../../../src/conversation/understand/time.ts";
 
 // As people in Mexico write them; what two people could take for two things is asked again.
 
