@@ -10,20 +10,24 @@ import { afterQuestion, refusal, saysSomethingElse, tidy } from "./written.ts";
 
 /** UTF-16 units. */
 export const LongestName = 80;
+const MostWords = 10;
 
 // «La señora Rosa» is what she is called.
 const titled =
   /^(?:(?:la|el) )?(?:senor(?:a|ita)?|do[nñ]a|don|doctora?|dra|dr|sra|sr|srta|maestr[oa]|mtr[oa]|profe|profa?|profesora?|lic|licenciad[oa]|ing|ingenier[oa]|arq|enfermer[oa]|nin[oa]|padre|madre|herman[oa]) (?=\S)/;
 
 /** A person's name as they write it, with capitals put right. «Simón» alone says yes; «me llamo Simón» does not. */
-export const readName: Reader = (text, context) => readPerson(text, context, nameLeads);
+export const readName: Reader = (text, context) => readPerson(text, context, nameGrammar);
 
-/** As `readName`, with the words that may stand before the name. */
-export function readPerson(
-  text: string,
-  context: Context,
-  leads: readonly Step<NameSaid>[],
-): Reading<string> {
+/** What may stand before a name and after it. */
+export interface Grammar {
+  readonly leads: readonly Step<NameSaid>[];
+  readonly trails: readonly Step<NameSaid>[];
+}
+const nameGrammar: Grammar = { leads: nameLeads, trails: nameTrails };
+
+/** As `readName`, with what may stand around the name. */
+export function readPerson(text: string, context: Context, grammar: Grammar): Reading<string> {
   const after = afterQuestion(text);
   // «¿Mi nombre? Rosa Díaz»: they ask themselves, and answer.
   if (after !== null && judgePerson(wordsOf(foldLetters(after)), false) !== "person") return unclear("question");
@@ -34,7 +38,10 @@ export function readPerson(
   const tidied = tidy(answer);
   if (tidied === "") return unclear("symbols");
   if (/[<>{}[\]*_~`|\\/@#=+^%$]/.test(tidied)) return unclear("symbols");
-  const found = findName(tidied, leads);
+  const letters = tidied.match(/\p{L}/gu)?.length ?? 0;
+  if (letters < 2) return unclear(letters === 0 ? "digits" : "tooShort");
+  if (isGibberish(wordsOf(foldLetters(tidied)))) return unclear("gibberish");
+  const found = findName(tidied, grammar);
   if (found.wrong !== null && /\p{N}/u.test(tidied)) return unclear("digits");
   if (found.words.length === 0) {
     if (found.wrong === null || saysSomethingElse(answer, { words: [tidied], stated: false }, context))
@@ -58,7 +65,7 @@ interface Found {
 }
 
 /** The one name of a message, among what is said around it. */
-function findName(tidied: string, leads: readonly Step<NameSaid>[]): Found {
+function findName(tidied: string, { leads, trails }: Grammar): Found {
   const clauses = clausesOf(tidied);
   const whole = wordsIn(tidied).written;
   if (isInstitution(wordsOf(foldLetters(tidied)))) return { words: whole, stated: false, wrong: null };
@@ -66,7 +73,7 @@ function findName(tidied: string, leads: readonly Step<NameSaid>[]): Found {
   let before: ReadonlySet<NameSaid> = new Set();
   let failed: Found | null = null;
   for (const clause of clauses) {
-    const peeled = peel(wordsIn(clause), leads, nameTrails);
+    const peeled = peel(wordsIn(clause), leads, trails);
     const said = new Set([...before, ...peeled.said]);
     if (peeled.written.length === 0) {
       before = said;
@@ -135,7 +142,8 @@ function judged(written: readonly string[], stated: boolean): Person {
   return judgePerson(wordsOf(folded), stated);
 }
 
-const wordsIn = (text: string): Words => {
+/** The words of a text that have letters or digits, folded and as written. */
+export const wordsIn = (text: string): Words => {
   const written = text.split(" ").filter((word) => foldLetters(word) !== "");
   return { written, folded: written.map(foldLetters) };
 };
@@ -143,7 +151,7 @@ const wordsIn = (text: string): Words => {
 /** Parts of a message that stand apart. The dot of «Ma.» ends nothing. */
 function clausesOf(tidied: string): string[] {
   return tidied
-    .split(/[,;:()\u2013\u2014]+|(?<=\p{L}{4,}|[)\]])[.!¡…]+(?=\s|$)|\s[-.]+\s|!+/u)
+    .split(/[,;:()\u2013\u2014]+|(?<=\p{L}{5,}|[)\]])[.!¡…]+(?=\s|$)|\s[-.]+\s|!+/u)
     .map((clause) => clause.trim())
     .filter((clause) => foldLetters(clause) !== "" || /[^\s.'"-]/u.test(clause));
 }
@@ -155,6 +163,7 @@ const bareWord = (word: string, last: boolean) =>
 function whyNoName(name: string): Unclear | null {
   const words = name.split(" ");
   if (name.length > LongestName) return "tooLong";
+  if (words.length > MostWords) return "sentence";
   if (/\p{N}/u.test(name)) return "digits";
   if (/[^\p{L}\p{M}\s'’.,;:!-]/u.test(name)) return "symbols";
   if (!words.every((word) => /^\p{L}[\p{L}\p{M}]*(?:['’-][\p{L}\p{M}]+)*\.?$/u.test(word))) return "sentence";

@@ -6,8 +6,6 @@ import { isWordFirst, kindOf, type WordKind } from "./wordKinds.ts";
 
 // Whether words are what somebody is called, by what each of them is and how they stand together.
 
-const MostWords = 10;
-
 // «De la Luz», «del Campo», «de Dios»: what follows «de» in names, though nobody is called so alone.
 const devoted = openLexicon(`
   luz cruz dios cielo salud campo monte mar bosque fuente oca hoyo llano anda moral villar pozo prado rio vale peña pena sagrado corazon carmen pilar rosario socorro
@@ -28,11 +26,12 @@ export type Person = "person" | "sentence" | "several" | "gibberish" | "place" |
  * What folded words are. `stated`: they followed «me llamo» or the like, and then a strange name is one all the same.
  */
 export function judgePerson(words: readonly string[], stated: boolean): Person {
-  if (words.length === 0 || words.length > MostWords) return "sentence";
+  if (words.length === 0) return "sentence";
   const kinds = words.map(kindOf);
   if (kinds.every((kind) => kind === "initial")) return "short";
   if (kinds.includes("noise")) return "gibberish";
   if (kinds.some((kind, at) => kind === "plain" && !isSurnameHere(words, kinds, at))) return "sentence";
+  if (kinds.includes("verb") && !isWithin(kinds)) return "sentence";
   if (isPlace(words, kinds, stated)) return "place";
   const [first = ""] = words;
   if (kinds[0] === "particle" && !isSaintly(words)) return "sentence";
@@ -44,12 +43,19 @@ export function judgePerson(words: readonly string[], stated: boolean): Person {
   const nouns = kinds.filter((kind, at) => kind === "noun" && !isDevoted(words, at)).length;
   if (named + strange === 0) return "sentence";
   if (words.length === 1 && !stated && isWordFirst(first)) return "sentence";
-  if (nouns > 0) return named > nouns && mayBeGivenName(first) ? "person" : "sentence";
+  if (nouns > 0) return named > nouns && (stated || mayBeGivenName(first)) ? "person" : "sentence";
   return "person";
 }
 
 const isDevoted = (words: readonly string[], at: number): boolean =>
   devoted.has(words[at] ?? "") && /^(?:de|del|la|las|los|el)$/.test(words[at - 1] ?? "");
+
+/** «Ana Pona Díaz»: a strange surname within a whole name. */
+const isWithin = (kinds: readonly WordKind[]): boolean =>
+  kinds[0] === "given" &&
+  kinds.at(-1) !== "verb" &&
+  kinds.indexOf("verb") === kinds.lastIndexOf("verb") &&
+  kinds.slice(kinds.indexOf("verb")).includes("surname");
 
 /** «Rosa Can», «Ana Mis»: a short surname that is a word too, after a name. */
 function isSurnameHere(words: readonly string[], kinds: readonly WordKind[], at: number): boolean {
@@ -110,5 +116,5 @@ export function isInstitution(words: readonly string[]): boolean {
   const rest = /^(?:el|la)$/.test(words[0] ?? "") ? words.slice(1) : words;
   if (!institutions.has(rest[0] ?? "")) return false;
   const telling = rest.slice(1).filter((word) => !/^(?:de|del|la|las|los|el|y)$/.test(word));
-  return rest[0] === "dif" || rest[0] === "imss" || telling.some((word) => kindOf(word) !== "plain" && kindOf(word) !== "noun" || word === "municipal");
+  return rest[0] === "dif" || rest[0] === "imss" || telling.some((word) => !["plain", "noun", "verb"].includes(kindOf(word)) || word === "municipal");
 }

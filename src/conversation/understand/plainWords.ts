@@ -8,7 +8,7 @@ const functionWords = openLexicon(`
   tuyo tuya suyo suya suyos suyas nuestro nuestra nuestros nuestras mio tuio
   este esta esto estos estas ese esa eso esos esas aquel aquella aquello aquellos aquellas mismo misma mismos mismas otro otra otros otras algún alguno alguna
   algunos algunas ningún ninguno ninguna nada nadie alguien algo todo toda todos todas cada cualquiera cualquier cualesquiera ambos ambas varios varias unos unas un una
-  mucho mucha muchos muchas poco poca pocos pocas poquito tanto tanta tantos tantas demás bastante demasiado más menos mas nomás nomas nada namas noma solo sola sólo solamente únicamente unicamente
+  mucho mucha muchos muchas poco poca pocos pocas poquito tanto tanta tantos tantas demás bastante demasiado más menos mas nomás nomas nada namas noma solamente únicamente unicamente
   qué que quien quién quienes quiénes cual cuál cuales cuáles cómo como cuándo cuando cuánto cuanto cuánta cuántos cuántas dónde donde adonde porque porqué pues pos pus pero sino aunque si no ni o u
   con sin para pa por según sobre bajo ante tras hasta hacia contra durante mediante salvo excepto desde entre al
   aquí acá ahí ay hay allí allá arriba abajo adentro afuera dentro fuera cerca cerquita lejos lejitos atrás detrás enfrente adelante delante junto alrededor encima debajo lado derecho
@@ -20,7 +20,7 @@ const functionWords = openLexicon(`
   vengo viene venimos vienen venir vine vino vinimos vinieron vendré vendrá vendrán venía venga vengan doy das da damos dan dar di dio dimos dieron den daré dado dando sé sabe sabes sabemos saben saber supe sepa sepan sabía
   veo ve vemos ven ver vi vio vimos vean vea digo dice dices decimos dicen decir dije dijo dijeron diga digan dígame dime diré dirá dicho diciendo puedo puedes puede podemos pueden poder podré podría pude pudo pueda puedan podía podria
   quiero quieres quiere queremos quieren querer quisiera quería quise quiera kiero tengo tienes tiene tenemos tienen tener tuve tuvo tenía tendré tendría tenga traigo trae traen traer pongo pone ponen poner pon ponga pongan póngame póngale ponme ponle ponlo póngalo
-  debo debe deben debería salgo sale salen salir salí saldré oigo oye duermo creo cree creer creí leo lee leer conozco conoce conocer parece sigo sigue seguir pido pide pedir pidió vivo vive vivimos viven vivir bibo siento sienta siente
+  debo debe deben debería salgo sale salen salir salí saldré oigo oye duermo creo cree creer creí lee leer conozco conoce conocer parece sigo sigue seguir pido pide pedir pidió vivo vive vivimos viven vivir bibo siento sienta siente
   necesito necesita necesitan necesitamos prefiero prefiere preferiría entiendo entiende entendí entender pienso piensa pensar pensé cuento cuenta recuerdo recuerda acuerdo acuerda encuentro encuentra encontrar juego vuelvo vuelve volver
   jaja jajaja jajajaja jeje jejeje jiji jojo jijiji haha lol xd uf uff ah oh eh mm mmm hmm ups híjole hijole chale caray ay úchale
   i you he she we they my your his her our their is are was were be been am im the of and or not dont do does did have has had will would could should want need know think what when where who whom why how which this that these those with without from for to at on it its

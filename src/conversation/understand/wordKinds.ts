@@ -16,6 +16,7 @@ export type WordKind =
   | "surname"
   /** A noun or an adjective: seldom a name, but there is nobody who has no strange one. */
   | "noun"
+  | "verb"
   /** It makes a sentence of what it stands in. */
   | "plain"
   | "noise"
@@ -37,7 +38,7 @@ export function kindOf(word: string): WordKind {
   if (isPlain) return isGivenName(word) && !isFunctionWord(word) ? "given" : "plain";
   if (isGivenName(word)) return "given";
   if (isSurname(word)) return "surname";
-  if (isVerbForm(word)) return mayBeGivenName(word) ? "given" : "plain";
+  if (isVerbForm(word)) return mayBeGivenName(word) ? "given" : "verb";
   if (mayBeGivenName(word)) return isCommonNoun(word) ? "noun" : "given";
   if (isCommonNoun(word)) return "noun";
   if (mayBeSurname(word)) return "surname";
