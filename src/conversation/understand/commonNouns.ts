@@ -20,6 +20,7 @@ const things = openLexicon(`
   amas ama madres padres adultos tercera menores discapacitados campesino campesinos campesina obrero obrera albañil chofer policía soldado comerciante estudiante estudiantes ejidatario ejidatarios pensionado jubilado jubilada desempleado artesana artesano costurera cocinera
   socio socia miembro miembros integrante integrantes dueño dueña cliente usuario usuaria ciudadano ciudadana fulano fulana perengano mengano zutano sutano equis quisiera batman superman spiderman goku shrek cenicienta nadie cualquiera perico palotes
   house home street town village city ranch school church store market road corner country place day week month year time number phone email address list test boy girl man woman lady guy
+  viaje vacaciones visita gira paso descanso luto camino acuerdo guardia turno fiesta regreso ida compras
   mexicano mexicana oaxaqueña poblano norteño mujer hombre varón hembra femenino masculino sexo género
   menú inicio opción opciones siguiente anterior sistema bot robot asistente máquina chat aplicación app internet facebook página link liga qr código cuenta contraseña
   discapacidad enfermedad diabetes presión cáncer embarazo vacuna vacunas doctor medicina dolor nutrición alimentación huerto huertos violencia derechos
@@ -27,5 +28,7 @@ const things = openLexicon(`
 `);
 const endings = /.{3}(?:mente|cion|sion|iendo|ieron|aremos|eremos|iremos|abamos|iamos|dad|ncia|miento|logia|grafia|ista|ble|tor|tora)$/;
 
-/** Whether a folded word is a common noun or adjective, or ends as only such do. */
+/** Whether a folded word is a common noun or adjective of our list. */
+export const isListedNoun = (folded: string): boolean => things.has(folded);
+/** The same, or it ends as only such do. */
 export const isCommonNoun = (folded: string): boolean => things.has(folded) || endings.test(folded);

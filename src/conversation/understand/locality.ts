@@ -51,15 +51,20 @@ interface Place {
 function placeIn(tidied: string): Place {
   const parts = tidied.split(/(?<=[,;:]|\p{L}{5,}\.)\s+/u);
   const kept: string[] = [];
+  const lying: string[] = [];
   let stated = false;
   for (const part of parts) {
     const peeled = peel(wordsIn(part), kept.length === 0 ? placeLeads : [], placeTrails);
     stated ||= kept.length === 0 && isStated(peeled);
     if (peeled.written.length === 0) continue;
-    if (kept.length > 0 && isRelative(peeled.folded.join(" "))) continue;
+    const lies = peeled.folded.join(" ");
+    if (parts.length > 1 && (isRelative(lies) || isVague(lies))) {
+      lying.push(...peeled.written);
+      continue;
+    }
     kept.push(...ended(peeled, part));
   }
-  return { words: kept, stated };
+  return { words: kept.length > 0 ? kept : lying, stated };
 }
 
 const isStated = (peeled: Peeled<PlaceSaid>): boolean => peeled.said.has("stated");
@@ -128,7 +133,7 @@ function mayStand(folded: readonly string[], word: string, at: number): boolean 
   const isNamed = /^(?:el|la|los|las|de|del|colonia|col|barrio|ejido|rancho|colonias|villa|unidad|presidente|nuevo|nueva|san|santa)$/.test(before);
   if (isFunctionWord(word)) return isSurname(word) && at > 0 && !never.test(word);
   if (isRelation(word)) return isNamed || isGivenName(word) || /^(?:ninos|hermanos|doctor|maestros|doctores|madre|padre|senor|presidente|ingeniero|profesor|licenciado)$/.test(word);
-  if (isVerbForm(word)) return isNamed || isGivenName(word) || isSurname(word) || folded.length === 1 || isCommonNoun(word) || isToponym(word);
+  if (isVerbForm(word)) return isNamed || isGivenName(word) || isSurname(word) || isCommonNoun(word) || isToponym(word);
   return true;
 }
 const never = /^(?:si|no|mi|mis|tu|ya|va|son|se|le|lo|me|te|mas|con|por|para|que)$/;

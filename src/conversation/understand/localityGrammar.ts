@@ -1,5 +1,5 @@
 import { openLexicon } from "./lexicon.ts";
-import { type Step, step } from "./peeling.ts";
+import { foldPattern, type Step, step } from "./peeling.ts";
 
 // What stands before and after where somebody lives, and what says no more than where it lies.
 
@@ -42,7 +42,7 @@ export const placeTrails: readonly Step<PlaceSaid>[] = [
     "trail",
     `punto(?: final)?|senorita|senora|senor|seno|joven|licenciada|licenciado|lic|amig[oa]|oiga|jefe|maestr[oa]|profe|miss|saludos|bendiciones|dios (?:la|lo|le|te|los) bendiga|(?:y )?(?:es|esa es|ese es|asi se llama|se llama)(?: (?:mi|la|el))? ?${kinds}?|
      (?:ahi|ay|ai|alla|aqui|aca|por ahi) (?:vivo|vivimos|mero|es|estamos|estoy|radico|tengo mi casa|tiene su casa|nomas|andamos)|(?:donde )?(?:vivo|vivimos|resido|soy|radico)(?: yo| ahi| actualmente| ahorita)?|
-     a (?:sus|tus) ordenes|a la orden|para servirle|para servirles|pa servirle|(?:donde|ahi|aqui|alla) tiene su casa|su casa|es todo|nomas|namas|nada mas|por (?:ahora|el momento)|de momento|actualmente|ahorita|desde (?:siempre|nin[oa]|chic[oa]|hace (?:\\d+|un|una|dos|tres|cuatro|cinco|diez|muchos|varios|pocos) (?:anos?|meses|mes))|
+     a (?:sus|tus) ordenes|a la orden|para servirle|para servirles|pa servirle|(?:donde|ahi|aqui|alla) tiene su casa|su casa|es todo|nomas|namas|nada mas|por (?:ahora|el momento)|de momento|actualmente|ahorita|desde (?:siempre|nin[oa]|chic[oa]|chiquit[oa]|pequen[oa]|que (?:naci|me case|nacimos|tengo memoria)|joven|el \\d{4}|hace (?:\\d+|un|una|dos|tres|cuatro|cinco|diez|muchos|varios|pocos) (?:anos?|meses|mes))|
      (?:de )?toda (?:la|mi) vida|con (?:mi|mis|su) \\w{2,12}(?: y (?:mi|mis) \\w{2,12})?|si|ok|jaja|(?:ja|je){1,6}|porfa|por fa|y usted|donde mas|please|ma?am|sir|now|mero|merito|presente|tambien`,
     "filler",
   ),
@@ -50,16 +50,22 @@ export const placeTrails: readonly Step<PlaceSaid>[] = [
 
 /** What tells where something lies, and not what it is called. */
 export const isRelative = (folded: string): boolean => relative.test(`${folded} `);
-const relative =
-  /^(?:(?:mas|muy|un poco|poquito|casi|aqui|alla|ahi|aca|ay|por|en|de|del|hacia|para|pa|como|luego|antes|desde) )*(?:cerca|cerquita|lejos|lejitos|junto|juntito|pegad[oa]|atras|detras|enfrente|frente|delante|adelante|arriba|abajo|afuera|adentro|entre|con|sin|a|al|donde|onde|pasando|pasandito|llegando|saliendo|entrando|subiendo|bajando|rumbo|camino|hacia|hasta|mero|aqui|alla|ahi|aca|orilla|la orilla|las orillas|las afueras|el rumbo|la salida|la entrada|la esquina|la vuelta|el lado|el otro|la otra|del otro|otr[oa]|ningun|ninguna?|cualquier|cualquiera|un|una|uno|unos|unas|varios|mi|mis|su|sus|tu|nuestr[oa]|la mism[oa]|el mism[oa]|lo mism[oa]|mism[oa]|todos|todas|por|casa|calle|la calle|carretera|la carretera|manzana|lote|km|kilometro|la casa|el camino|esquina|antes|despues|dentro|fuera|alrededor) /;
+const relative = new RegExp(
+  foldPattern(
+    String.raw`^(?:(?:el|la|los|las|lo) (?:de|del|que) |(?!fern|orl|arm|herm|nand|rol)\w{2,}(?:ando|iendo|yendo) )|^(?:(?:mas|muy|un poco|poquito|casi|aqui|alla|ahi|aca|ay|por|en|de|del|hacia|para|pa|como|luego|antes|desde) )*(?:cerca|cerquita|lejos|lejitos|junto|juntito|pegad[oa]|atras|detras|enfrente|frente|delante|adelante|arriba|abajo|afuera|adentro|entre|con|sin|a|al|donde|onde|pasando|pasandito|llegando|saliendo|entrando|subiendo|bajando|rumbo|camino|hacia|hasta|mero|aqui|alla|ahi|aca|orilla|la orilla|las orillas|las afueras|el rumbo|la salida|la entrada|la esquina|la vuelta|el lado|el otro|la otra|del otro|otr[oa]|ningun|ninguna?|cualquier|cualquiera|un|una|uno|unos|unas|varios|mi|mis|su|sus|tu|nuestr[oa]|la mism[oa]|el mism[oa]|lo mism[oa]|mism[oa]|todos|todas|por|casa|calle|la calle|carretera|la carretera|manzana|lote|la casa|el camino|esquina|antes|despues|dentro|fuera|alrededor) `,
+  ),
+);
 /** Whole answers that say nothing of where. */
 export const isVague = (folded: string): boolean => vague.test(folded);
-const vague =
-  /^(?:(?:el|la|los|las|en|mi|un|una|este|esta|puro) )*(?:aqui|ahi|ala|aca|casa|casita|lejos|cerca|ninguna?|nada|rancho|ranchito|pueblo|pueblito|colonia|ciudad|comunidad|localidad|municipio|barrio|ejido|fracionamiento|unidad|campo|monte|cero|sierra|costa|montana|playa|norte|sur|este|oeste|centro de salud|hogar|domicilio|direcion|ubicacion|mapa|mexico|republica mexicana|estados unidos|usa|eu|gringolandia|mexicali o tijuana|pais|mundo|tiera|planeta|luna|marte|estado|zona|region|rumbo|lugar|parte|lado|calle|esquina|caretera|tienda|iglesia|escuela|kinder|mercado|presidencia|oficina|trabajo|chamba|camino|caseta|here|home|house|nowhere|none|mexico lindo|provincia|capital|frontera|periferia|misma|mismo|siempre)(?: (?:mismo|mero|misma|de siempre|grande|verde|azul|chico|chica|mexicana|lindo y querido|nomas))?$/;
+const vague = new RegExp(
+  foldPattern(
+    String.raw`^(?:(?:el|la|los|las|en|mi|un|una|este|esta|puro) )*(?:aqui|ahi|ala|aca|casa|casita|lejos|cerca|ninguna?|nada|rancho|ranchito|pueblo|pueblito|colonia|ciudad|comunidad|localidad|municipio|barrio|ejido|fracionamiento|unidad|campo|monte|cero|sierra|costa|montana|norte|sur|este|oeste|centro de salud|hogar|domicilio|direcion|ubicacion|mapa|mexico|republica mexicana|estados unidos|usa|eu|gringolandia|mexicali o tijuana|pais|mundo|tiera|planeta|luna|marte|estado|zona|region|rumbo|lugar|parte|lado|calle|esquina|caretera|tienda|iglesia|escuela|kinder|mercado|presidencia|oficina|trabajo|chamba|camino|caseta|here|home|house|nowhere|none|mexico lindo|provincia|capital|frontera|periferia|misma|mismo|siempre)(?: (?:mismo|mero|misma|de siempre|grande|verde|azul|chico|chica|mexicana|lindo y querido|nomas))?$`,
+  ),
+);
 
 /** No place has these in its name. */
 export const noPlace = openLexicon(`
-  minutos minuto horas hora cuadras cuadra kilómetros metros camión combi taxi micro sábado viernes jueves miércoles martes lunes mamá papá papás suegra suegro esposo esposa marido hermana hermano hijo hija hijos hijas abuela abuelo abuelita tía tío prima primo vecina vecino vecinos
+  minutos minuto horas hora cuadras cuadra kilómetros metros viaje vacaciones camión combi taxi micro sábado viernes jueves miércoles martes lunes mamá papá papás suegra suegro esposo esposa marido hermana hermano hijo hija hijos hijas abuela abuelo abuelita tía tío prima primo vecina vecino vecinos
   nombre teléfono número dirección domicilio ubicación mapa mensaje correo sesión sesiones plática pláticas taller curso junta cita reunión información registro lista credencial ine prepa
   jajaja jaja ja verdad pregunta duda trabajo chamba apoyo apoyos beca despensa persona personas gente año años mes semana rato vez veces cosa cosas algo
 `);

@@ -4,8 +4,10 @@ import { doubts, goingOn, type NameSaid, nameLeads, nameTrails } from "./nameGra
 import { type Peeled, peel, type Step, type Words } from "./peeling.ts";
 import { isInstitution, judgePerson, type Person } from "./person.ts";
 import { type Context, type Reader, type Reading, type Unclear, unclear } from "./reading.ts";
+import { isRelation } from "./plainWords.ts";
 import { isTick } from "./tick.ts";
 import { titleCase } from "./titleCase.ts";
+import { kindOf } from "./wordKinds.ts";
 import { afterQuestion, refusal, saysSomethingElse, tidy } from "./written.ts";
 
 /** UTF-16 units. */
@@ -69,9 +71,10 @@ function findName(tidied: string, { leads, trails }: Grammar): Found {
   const clauses = clausesOf(tidied);
   const whole = wordsIn(tidied).written;
   if (isInstitution(wordsOf(foldLetters(tidied)))) return { words: whole, stated: false, wrong: null };
-  const names: (Found & { readonly nickname: boolean })[] = [];
+  const names: Named[] = [];
   let before: ReadonlySet<NameSaid> = new Set();
   let failed: Found | null = null;
+  const passed: string[] = [];
   for (const clause of clauses) {
     const peeled = peel(wordsIn(clause), leads, trails);
     const said = new Set([...before, ...peeled.said]);
@@ -82,10 +85,17 @@ function findName(tidied: string, { leads, trails }: Grammar): Found {
     const stated = said.has("stated") || said.has("nickname");
     const read = nameIn(peeled, stated);
     if (read.wrong === null && !isAboutOther(said, read.words)) {
-      names.push({ ...read, nickname: peeled.said.has("nickname") });
+      const isSaid = (stated || said.has("relation")) && !peeled.said.has("nickname") && failed !== null && names.length === 0;
+      // «Vengo de parte de la maestra, me llamo Rosa Díaz»: what came before tells nothing against it.
+      if (isSaid && passed.every(isAside)) failed = null;
+      names.push({ ...read, said });
       before = new Set();
     } else if (names.some(({ words }) => words.length > 1) && isHarmless(clause)) before = new Set();
-    else failed ??= read.wrong === null ? { ...read, wrong: "sentence" } : read;
+    else if (names.some(({ words, stated }) => stated && words.length > 1) && isAside(clause)) before = new Set();
+    else {
+      passed.push(clause);
+      failed ??= read.wrong === null ? { ...read, wrong: "sentence" } : read;
+    }
   }
   const [first, second] = names;
   if (failed) return names.length === 0 && clauses.length === 1 ? failed : { words: whole, stated: false, wrong: failed.wrong };
@@ -99,15 +109,33 @@ function findName(tidied: string, { leads, trails }: Grammar): Found {
 const isAboutOther = (said: ReadonlySet<NameSaid>, words: readonly string[]): boolean =>
   said.has("forOther") && words.length < 2;
 
+interface Named extends Found {
+  readonly said: ReadonlySet<NameSaid>;
+}
+
 /** «Naomi, Naomi Leyva», «me dicen Pancho, es Francisco Lozoya»: the second says the first in full. */
-function betterOf<T extends Found & { readonly nickname: boolean }>(first: T, second: T): T | null {
-  if (first.nickname && !second.nickname) return second;
-  if (second.nickname && !first.nickname) return first;
+function betterOf(first: Named, second: Named): Named | null {
+  const isNickname = ({ said }: Named) => said.has("nickname");
+  if (isNickname(first) !== isNickname(second)) return isNickname(first) ? second : first;
+  if (second.said.has("correction")) return second;
   const [one, other] = [first, second].map(({ words }) => foldLetters(words.join(" ")));
   if (one === undefined || other === undefined) return null;
   if (other.startsWith(one)) return second;
   return one.startsWith(other) ? first : null;
 }
+
+const LongestAside = 9;
+/** A few words that name nobody and take nothing back. */
+function isAside(clause: string): boolean {
+  const words = wordsOf(foldLetters(clause));
+  return (
+    words.length <= LongestAside &&
+    !doubts.test(words.join(" ")) &&
+    !turns.test(words.join(" ")) &&
+    words.every((word) => !["noise", "given", "unknown"].includes(kindOf(word)) || isRelation(word))
+  );
+}
+const turns = /(?:^| )(?:pero|mejor|cambi[a-z]+|otr[oa]s?|aunque|sino|ponga|ponle|quit[a-z]+|registr[a-z]+|apunt[a-z]+|anot[a-z]+)(?= |$)/;
 
 const isHarmless = (clause: string): boolean => {
   const folded = foldLetters(clause);
@@ -151,7 +179,7 @@ export const wordsIn = (text: string): Words => {
 /** Parts of a message that stand apart. The dot of «Ma.» ends nothing. */
 function clausesOf(tidied: string): string[] {
   return tidied
-    .split(/[,;:()\u2013\u2014]+|(?<=\p{L}{5,}|[)\]])[.!¡…]+(?=\s|$)|\s[-.]+\s|!+/u)
+    .split(/[,;:()\u2013\u2014]+|(?<=\p{L}{5,}|[)\]])[.!¡…]+(?=\s|$)|\s[-.]+\s|!+|\s+pero\s+/iu)
     .map((clause) => clause.trim())
     .filter((clause) => foldLetters(clause) !== "" || /[^\s.'"-]/u.test(clause));
 }

@@ -3,7 +3,7 @@ import { type Step, step } from "./peeling.ts";
 // What stands before and after a name. Written as people say it; folded when it is made into patterns.
 
 /** `stated`: a name must follow. `nickname`: there may be a better one. `relation`: what somebody is to the writer. */
-export type NameSaid = "filler" | "stated" | "nickname" | "relation" | "forOther" | "age";
+export type NameSaid = "filler" | "stated" | "nickname" | "correction" | "relation" | "forOther" | "age";
 
 const kin = `(?:ma+|pa+|mam[ai]|pap[ai]|mamita|papito|ama|apa|jef[ea]|jefit[ea]|madre|padre|hij[oa]|hijit[oa]|nin[oa]|nen[ea]|bebe|chamac[oa]|morr[oa]|herman[oa]|hermanit[oa]|carnal|carnala|
   abuel[oa]|abuelit[oa]|abue|niet[oa]|nietecit[oa]|bisniet[oa]|bisabuel[oa]|ti[oa]|tit[oa]|prim[oa]|primit[oa]|sobrin[oa]|sobrinit[oa]|espos[oa]|marido|mujer|senor[a]?|vieja|viejo|viejit[oa]|suegr[oa]|suegrit[oa]|yerno|nuera|cunad[oa]|
@@ -21,7 +21,7 @@ const relation = `(?:(?:a|al|de|por|con|y|e|mas|tambien|ella es|el es|es|son|som
 
 const word = `(?:nombre|nonbre|nombe|nomre|nombr|nombrw|nonmbre|numbre|nom)`;
 const document = `(?:(?:como|segun|tal cual|asi como)? ?(?:viene|aparece|esta|sale|dice|va|lo dice)? ?(?:en )?(?:el|la|mi) (?:ine|credencial|acta|curp|ife|acta de nacimiento|lista))`;
-const pass = `(?:dicto|paso|mando|doy|envio|comparto|anoto|dejo|digo|comento|pongo|escribo|apunto|va|presento|agrego|informo)`;
+const pass = `(?:dicto|paso|mando|doy|envio|comparto|anoto|dejo|digo|comento|pongo|escribo|apunto|va|presento|agrego|informo|dando|dejando|pasando|mandando|anexo)`;
 const put = `(?:anot[ea]n?|apunt[ea]n?|pon|pong[ao]n?|ponle|registr[ea]n?|inscrib[ae]n?|agreg[au]e?n?|agrege|escrib[ae]n?|incluy[ae]n?|met[ae]n?|hag[ao]n?|haz|aparten?|aparta|denle|dele|dale|dejen?|deja|sum[ea]n?|anad[ae]n?|cuent[ea]n? con|quede)`;
 
 export const nameLeads: readonly Step<NameSaid>[] = [
@@ -39,9 +39,16 @@ export const nameLeads: readonly Step<NameSaid>[] = [
      (?:my |the |her |his |full )?(?:full )?name(?: is|s)?|i am|im|this is|she is|he is|its(?: me)?|it is(?: me)?|put|write|the right name is|their name is|(?:her|his) name is`,
     "stated",
   ),
+  step("lead", `(?:yo )?(?:soy|soi|zoy) (?:la|el)|aqui (?:la|el)`, "nickname"),
   step(
     "lead",
-    `(?:a mi me|todos me|aqui me|me|le|la|lo|todos le|pero todos me)? ?(?:dicen|llaman|conocen como|conocen por|apodan)(?: de carino)?|they call me|i go by`,
+    `(?:no )?(?:bueno|perdon|digo|o sea|mas bien|mejor dicho|quise decir|corrijo|correccion|en realidad)(?: (?:es|soy|me llamo|mi nombre es|se llama))?`,
+    "correction",
+  ),
+  step("lead", `(?:la |el )?${kin}${ofKin}$`, "relation"),
+  step(
+    "lead",
+    `(?:a mi me|todos me|aqui me|me|le|la|lo|todos le|pero todos me)? ?(?:dicen|llaman|yaman|conocen como|conocen por|apodan|apodo)(?: de carino)?(?: (?:la|el))?|they call me|i go by`,
     "nickname",
   ),
   step(
@@ -56,9 +63,9 @@ export const nameLeads: readonly Step<NameSaid>[] = [
   step("lead", relation, "relation"),
   step(
     "lead",
-    `si|claro(?: que si)?|con (?:todo |mucho )?(?:gusto|permiso)|con todo respeto|desde luego|por supuesto|ok|oki|okey|okay|bueno|bno|pues|pos|ps|pz|puez|este|mm*|m|ah|ha|oh|eh|ay|a ver|haber|haver|mira|mire|mande|digame|fijese|fijate|ahi (?:le|te|les)? ?va|ay (?:le|te) va|aqui (?:le|te)? ?va|alla va|va|vale|sale|listo|orale|
+    `si|edad|su servidora?|claro(?: que si)?|con (?:todo |mucho )?(?:gusto|permiso)|con todo respeto|desde luego|por supuesto|ok|oki|okey|okay|bueno|bno|pues|pos|ps|pz|puez|este|mm*|m|ah|ha|oh|eh|ay|a ver|haber|haver|mira|mire|mande|digame|fijese|fijate|ahi (?:le|te|les)? ?va|ay (?:le|te) va|aqui (?:le|te)? ?va|alla va|va|vale|sale|listo|orale|
      ya|yo|yo mer[oa]|yo merit[oa]|aqui|aqui esta|aqui tiene|ok aqui|(?:disculpe|disculpa|perdon|perdone|una disculpa|sorry) (?:por )?(?:la|el|las) (?:tardanza|demora|molestia|molestias|error|retraso|hora|letra)|(?:una )?(?:disculpa|sorry)|(?:por )?(?:la|el|las|tanta) (?:tardanza|demora|molestias?|error|retraso|hora|letra)|que es|que seria|a (?:sus|tus) ordenes|para servirle|mucho gusto|un gusto|gusto en saludarle|un placer|presente|saludos|
-     que tal|que onda|que hubo|quiubo|como esta(?:n|s)?|espero se encuentre bien|dios (?:lo|la|los|te|le) bendiga|bendiciones|j[aei]{1,2}|(?:ja|je|ji|ha|js|jaj|jajaj){2,8}j?|jaja+|lol|es|de nuevo|otra vez|otra vez yo|nuevamente|solo|solamente|unicamente|nada mas|nomas|namas|(?:pues )?(?:lo correcto|la verdad)|
+     que tal|que onda|que hubo|quiubo|como esta(?:n|s)?|espero se encuentre bien|dios (?:lo|la|los|te|le) bendiga|bendiciones|j[aei]|(?:ja|je|ji|ha|js|jaj|jajaj){2,8}j?|jaja+|lol|es|de nuevo|otra vez|otra vez yo|nuevamente|solo|solamente|unicamente|nada mas|nomas|namas|(?:pues )?(?:lo correcto|la verdad)|
      (?:quedo|estoy|sigo) (?:atent[oa]|pendiente)|primero|completo|correcto|exacto|asi es|entonces|pues si|pero(?: (?:mi nombre real|el real|en realidad|realmente|mi nombre|el bueno|el de verdad|el correcto|en el ine))?(?: es)?|en realidad(?: es)?|muy (?:buenas?|buenos?)(?: dias| tardes| noches)?|wenas|wenos dias|buen dia|well|so|ok so|hi|hello|and`,
     "filler",
   ),

@@ -48,7 +48,14 @@ export function splitNames(text: string, context: Context = {}): SplitNames {
     isExplained = group.length === 1 && (at === 0 || isExplained) && around(group[0] ?? "") !== null;
     if (at > 0 && !isExplained) isExplained = around(groups[at - 1]?.[0] ?? "") === "somebody";
   }
-  return { names, unread };
+  return { names: names.map((name) => namesakeIn(name, names, text)), unread };
+}
+
+/** «Yael Paredes (hijo)» says whose son he is, unless somebody of the list has the same name. */
+function namesakeIn(name: string, names: readonly string[], text: string): string {
+  const [, own = "", which = ""] = /^(.+) (hijo|hija|padre|madre)$/.exec(name) ?? [];
+  const isAside = which !== "" && text.toLowerCase().includes(`(${which})`);
+  return isAside && !names.some((other) => other !== name && other.startsWith(own)) ? own : name;
 }
 
 const grammar: Grammar = { leads: listLeads, trails: listTrails };
@@ -176,7 +183,7 @@ function canFollow(before: string, side: string): boolean {
   const [first = ""] = words;
   if (words.length === 0 || before === "" || particles.has(first)) return false;
   if (words.length > 1 || isGivenName(first)) return true;
-  return wordsOf(foldLetters(before)).length === 1;
+  return wordsOf(foldLetters(before.slice(before.lastIndexOf(":") + 1))).length === 1;
 }
 
 const particles = new Set(wordsOf("de del la las los el"));

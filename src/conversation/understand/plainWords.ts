@@ -4,7 +4,7 @@ import { openLexicon } from "./lexicon.ts";
 // «La Presa»), though no name is made of them alone.
 
 const functionWords = openLexicon(`
-  yo tú él ella ello nosotros nosotras ustedes usted ellos ellas mí ti sí conmigo contigo consigo me te se nos lo le les mi mis tu tus su sus mío mía míos mías
+  yo tú él ella ello nosotros nosotras ustedes usted ellos ellas mí ti sí conmigo contigo consigo me te se nos lo le les mi mis tu tus su sus mío míos mías
   tuyo tuya suyo suya suyos suyas nuestro nuestra nuestros nuestras mio tuio
   este esta esto estos estas ese esa eso esos esas aquel aquella aquello aquellos aquellas mismo misma mismos mismas otro otra otros otras algún alguno alguna
   algunos algunas ningún ninguno ninguna nada nadie alguien algo todo toda todos todas cada cualquiera cualquier cualesquiera ambos ambas varios varias unos unas un una
@@ -18,7 +18,7 @@ const functionWords = openLexicon(`
   soy eres es somos son era eran eramos fui fue fuimos fueron será sera serán sería seria serían sea sean sido ser siendo estoy estás está estamos están estaba estaban estaré estará estaremos estar esté estuve estuvo estuvimos estado
   he has ha hemos han había habia habrá haber haya hubo hice hizo hacer hago hace hacen haga hicimos hacía hacemos voy vas va vamos van iba íbamos iban iré irá iremos irán ir vaya vayan vete boy ba bamos ban
   vengo viene venimos vienen venir vine vino vinimos vinieron vendré vendrá vendrán venía venga vengan doy das da damos dan dar di dio dimos dieron den daré dado dando sé sabe sabes sabemos saben saber supe sepa sepan sabía
-  veo ve vemos ven ver vi vio vimos vean vea digo dice dices decimos dicen decir dije dijo dijeron diga digan dígame dime diré dirá dicho diciendo puedo puedes puede podemos pueden poder podré podría pude pudo pueda puedan podía podria
+  ves viste vieron veo ve vemos ven ver vi vio vimos vean vea digo dice dices decimos dicen decir dije dijo dijeron diga digan dígame dime diré dirá dicho diciendo puedo puedes puede podemos pueden poder podré podría pude pudo pueda puedan podía podria
   quiero quieres quiere queremos quieren querer quisiera quería quise quiera kiero tengo tienes tiene tenemos tienen tener tuve tuvo tenía tendré tendría tenga traigo trae traen traer pongo pone ponen poner pon ponga pongan póngame póngale ponme ponle ponlo póngalo
   debo debe deben debería salgo sale salen salir salí saldré oigo oye duermo creo cree creer creí lee leer conozco conoce conocer parece sigo sigue seguir pido pide pedir pidió vivo vive vivimos viven vivir bibo siento sienta siente
   necesito necesita necesitan necesitamos prefiero prefiere preferiría entiendo entiende entendí entender pienso piensa pensar pensé cuento cuenta recuerdo recuerda acuerdo acuerda encuentro encuentra encontrar juego vuelvo vuelve volver

@@ -1,4 +1,4 @@
-import { isCommonNoun } from "./commonNouns.ts";
+import { isCommonNoun, isListedNoun } from "./commonNouns.ts";
 import { isNoise } from "./gibberish.ts";
 import { isGivenName, mayBeGivenName } from "./givenNames.ts";
 import { openLexicon } from "./lexicon.ts";
@@ -39,7 +39,7 @@ export function kindOf(word: string): WordKind {
   if (isGivenName(word)) return "given";
   if (isSurname(word)) return "surname";
   if (isVerbForm(word)) return mayBeGivenName(word) ? "given" : "verb";
-  if (mayBeGivenName(word)) return isCommonNoun(word) ? "noun" : "given";
+  if (mayBeGivenName(word)) return isListedNoun(word) ? "noun" : "given";
   if (isCommonNoun(word)) return "noun";
   if (mayBeSurname(word)) return "surname";
   return isNoise(word) ? "noise" : "unknown";
