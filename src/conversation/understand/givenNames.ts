@@ -112,5 +112,13 @@ const both = openLexicon(`
 /** Whether a folded word is a given name and no surname. */
 export const isGivenName = (folded: string): boolean => names.has(folded) && !both.has(folded);
 
-/** Whether a folded word may be a given name, whatever else it is; misspelt ones too («Yesica», «Jorje»). */
-export const mayBeGivenName = (folded: string): boolean => names.sounds(folded) || both.sounds(folded);
+/** Whether a folded word may be a given name, whatever else it is; misspelt and small ones too («Yesica», «Cuquita»). */
+export const mayBeGivenName = (folded: string): boolean =>
+  names.sounds(folded) || both.sounds(folded) || isDiminutive(folded);
+
+function isDiminutive(folded: string): boolean {
+  const [, stem = ""] = /^(.{2,}?)(?:ecit|cit|it|il)(?:o|a|os|as)$/.exec(folded) ?? [];
+  if (stem.length < 3) return false;
+  const whole = stem.replace(/qu$/, "c").replace(/gu$/, "g");
+  return ["", "a", "o", "e"].some((end) => names.has(whole + end));
+}

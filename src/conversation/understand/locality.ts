@@ -2,8 +2,8 @@ import { isCommonNoun } from "./commonNouns.ts";
 import { foldLetters, wordsOf } from "./fold.ts";
 import { isGibberish, isNoise } from "./gibberish.ts";
 import { isGivenName } from "./givenNames.ts";
-import { isKnownPlace, isNamesake } from "./knownPlaces.ts";
-import { isRelative, isVague, kinds, noPlace, type PlaceSaid, placeLeads, placeTrails } from "./localityGrammar.ts";
+import { isKnownPlace, isNamesake, isState } from "./knownPlaces.ts";
+import { isAbout, isRelative, isVague, kinds, noPlace, type PlaceSaid, placeLeads, placeTrails } from "./localityGrammar.ts";
 import { wordsIn } from "./name.ts";
 import { type Peeled, peel } from "./peeling.ts";
 import { isFunctionWord, isRelation } from "./plainWords.ts";
@@ -49,12 +49,15 @@ interface Place {
 
 /** The words of the place, without what stands around them. «San Isidro, cerca del kínder» is San Isidro. */
 function placeIn(tidied: string): Place {
-  const parts = tidied.split(/(?<=[,;:]|\p{L}{5,}\.)\s+/u);
+  const parts = tidied.split(/(?<=[,;:]|\p{L}{5,}\.)\s+|\s+(?=(?:pero|y) (?:ahorita |ahora |ya |actualmente )?(?:vivo|vivimos|radico|estoy viviendo) )/iu);
   const kept: string[] = [];
   const lying: string[] = [];
   let stated = false;
   for (const part of parts) {
-    const peeled = peel(wordsIn(part), kept.length === 0 ? placeLeads : [], placeTrails);
+    const lives = /^(?:pero|y) /i.test(part);
+    // «Soy de Mocorito, pero vivo en Guamúchil».
+    if (lives) kept.length = 0;
+    const peeled = peel(wordsIn(part.replace(/^(?:pero|y) /i, "")), kept.length === 0 ? placeLeads : [], placeTrails);
     stated ||= kept.length === 0 && isStated(peeled);
     if (peeled.written.length === 0) continue;
     const lies = peeled.folded.join(" ");
@@ -113,9 +116,11 @@ function whyNoLocality(locality: string, text: string, stated: boolean): Unclear
   // «La 3», «la del domingo»: one of a list.
   if (/^(?:el|la|los|las) (?:\d{1,2}|del? (?:lunes|domingo|manana|\d{1,2}))(?: |$)/.test(whole)) return "digits";
   if (isGibberish(folded) && !isAcronym(locality)) return "gibberish";
-  if (isKnownPlace(whole) || isNamesake(whole)) return null;
   if (folded.some((word) => noPlace.has(word))) return "sentence";
-  if (isVague(whole) || isVague(foldLetters(text)) || isRelative(whole)) return "notFound";
+  if (isAbout(foldLetters(text))) return "notFound";
+  if (isVague(whole)) return "notFound";
+  if (isKnownPlace(whole) || isNamesake(whole)) return null;
+  if (isVague(foldLetters(text)) || isRelative(whole)) return "notFound";
   if (folded.length > MostWords || folded.some((word, at) => !mayStand(folded, word, at))) return "sentence";
   if (folded.length === 1 && !stated && isCommonNoun(whole) && !isToponym(whole)) return "sentence";
   return folded.some((word) => isNoise(word) && !isAcronym(word.toUpperCase())) ? "gibberish" : null;
@@ -127,6 +132,7 @@ const isToponym = (word: string): boolean =>
 
 /** Whether a word may stand where it does in what a place is called. */
 function mayStand(folded: readonly string[], word: string, at: number): boolean {
+  if (at > 0 && isState(word)) return true;
   if (small.test(word) || (/^\d+$/.test(word) && word.length < 4)) return true;
   if (noPlace.has(word)) return false;
   const before = folded[at - 1] ?? "";

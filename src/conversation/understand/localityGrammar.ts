@@ -48,18 +48,22 @@ export const placeTrails: readonly Step<PlaceSaid>[] = [
   ),
 ];
 
+/** «Por la tortillería»: somewhere about. */
+export const isAbout = (folded: string): boolean => about.test(`${folded} `);
+const about = /^(?:(?:vivo|vivimos|estoy|estamos|queda|soy|somos|pues|aqui|aca|ala|es|ahi|bibo|yo) )*(?:por|pa|hacia|rumbo a) (?:el|la|los|las|ahi|ala|aca|aqui|donde|mi|un|una|ay) /;
+
 /** What tells where something lies, and not what it is called. */
 export const isRelative = (folded: string): boolean => relative.test(`${folded} `);
 const relative = new RegExp(
   foldPattern(
-    String.raw`^(?:(?:el|la|los|las|lo) (?:de|del|que) |(?!fern|orl|arm|herm|nand|rol)\w{2,}(?:ando|iendo|yendo) )|^(?:(?:mas|muy|un poco|poquito|casi|aqui|alla|ahi|aca|ay|por|en|de|del|hacia|para|pa|como|luego|antes|desde) )*(?:cerca|cerquita|lejos|lejitos|junto|juntito|pegad[oa]|atras|detras|enfrente|frente|delante|adelante|arriba|abajo|afuera|adentro|entre|con|sin|a|al|donde|onde|pasando|pasandito|llegando|saliendo|entrando|subiendo|bajando|rumbo|camino|hacia|hasta|mero|aqui|alla|ahi|aca|orilla|la orilla|las orillas|las afueras|el rumbo|la salida|la entrada|la esquina|la vuelta|el lado|el otro|la otra|del otro|otr[oa]|ningun|ninguna?|cualquier|cualquiera|un|una|uno|unos|unas|varios|mi|mis|su|sus|tu|nuestr[oa]|la mism[oa]|el mism[oa]|lo mism[oa]|mism[oa]|todos|todas|por|casa|calle|la calle|carretera|la carretera|manzana|lote|la casa|el camino|esquina|antes|despues|dentro|fuera|alrededor) `,
+    String.raw`^(?:(?:el|la|los|las|lo) (?:de|del|que) |(?!fern|orl|arm|herm|nand|rol)\w{2,}(?:ando|iendo|yendo) )|^(?:(?:mas|muy|un poco|poquito|casi|aqui|alla|ahi|aca|ay|por|en|de|del|hacia|para|pa|como|luego|antes|desde) )*(?:cerca|cerquita|lejos|lejitos|junto|juntito|pegad[oa]|atras|detras|enfrente|frente|delante|adelante|arriba|abajo|afuera|adentro|entre|con|sin|a|al|donde|onde|pasando|pasandito|llegando|saliendo|entrando|subiendo|bajando|rumbo|camino (?:a|al|para|hacia|de|del|rumbo)|hacia|hasta|mero|aqui|alla|ahi|aca|orilla|la orilla|las orillas|las afueras|el rumbo|la salida|la entrada|la esquina|la vuelta|el lado|el otro|la otra|del otro|otr[oa]|ningun|ninguna?|cualquier|cualquiera|un|una|uno|unos|unas|varios|mi|mis|su|sus|tu|nuestr[oa]|la mism[oa]|el mism[oa]|lo mism[oa]|mism[oa]|todos|todas|por|casa|calle|la calle|carretera|la carretera|manzana|lote|la casa|el camino|esquina|antes|despues|dentro|fuera|alrededor) `,
   ),
 );
 /** Whole answers that say nothing of where. */
 export const isVague = (folded: string): boolean => vague.test(folded);
 const vague = new RegExp(
   foldPattern(
-    String.raw`^(?:(?:el|la|los|las|en|mi|un|una|este|esta|puro) )*(?:aqui|ahi|ala|aca|casa|casita|lejos|cerca|ninguna?|nada|rancho|ranchito|pueblo|pueblito|colonia|ciudad|comunidad|localidad|municipio|barrio|ejido|fracionamiento|unidad|campo|monte|cero|sierra|costa|montana|norte|sur|este|oeste|centro de salud|hogar|domicilio|direcion|ubicacion|mapa|mexico|republica mexicana|estados unidos|usa|eu|gringolandia|mexicali o tijuana|pais|mundo|tiera|planeta|luna|marte|estado|zona|region|rumbo|lugar|parte|lado|calle|esquina|caretera|tienda|iglesia|escuela|kinder|mercado|presidencia|oficina|trabajo|chamba|camino|caseta|here|home|house|nowhere|none|mexico lindo|provincia|capital|frontera|periferia|misma|mismo|siempre)(?: (?:mismo|mero|misma|de siempre|grande|verde|azul|chico|chica|mexicana|lindo y querido|nomas))?$`,
+    String.raw`^(?:(?:el|la|los|las|en|mi|un|una|este|esta|puro) )*(?:aqui|ahi|ala|aca|casa|casita|lejos|cerca|ninguna?|nada|rancho|ranchito|pueblo|pueblito|colonia|ciudad|comunidad|localidad|municipio|barrio|ejido|fracionamiento|unidad|campo|monte|cero|sierra|costa|montana|norte|sur|este|oeste|centro de salud|hogar|domicilio|direcion|ubicacion|mapa|mexico|republica mexicana|estados unidos|usa|eu|gringolandia|mexicali o tijuana|pais|mundo|tiera|planeta|luna|marte|estado|zona|region|rumbo|lugar|parte|lado|calle|esquina|caretera|tienda|iglesia|escuela|kinder|mercado|presidencia|oficina|trabajo|chamba|camino|caseta|here|home|house|nowhere|none|mexico lindo|provincia|capital|sonora|sinaloa|jalisco|nayarit|michoacan|tamaulipas|coahuila|chiapas|tabasco|yucatan|quintana roo|nuevo leon|baja california sur|estado de mexico|edo mex|edomex|edo de mexico|frontera|periferia|misma|mismo|siempre)(?: (?:mismo|mero|misma|de siempre|mexicana|lindo y querido|nomas))?$`,
   ),
 );
 

@@ -128,11 +128,13 @@ const LongestAside = 9;
 /** A few words that name nobody and take nothing back. */
 function isAside(clause: string): boolean {
   const words = wordsOf(foldLetters(clause));
+  // «Soy la mamá de Dieguito».
+  const isOfOther = words.some((word, at) => isRelation(word) && /^del?$/.test(words[at + 1] ?? ""));
   return (
     words.length <= LongestAside &&
     !doubts.test(words.join(" ")) &&
     !turns.test(words.join(" ")) &&
-    words.every((word) => !["noise", "given", "unknown"].includes(kindOf(word)) || isRelation(word))
+    (isOfOther || words.every((word) => !["noise", "given", "unknown"].includes(kindOf(word)) || isRelation(word)))
   );
 }
 const turns = /(?:^| )(?:pero|mejor|cambi[a-z]+|otr[oa]s?|aunque|sino|ponga|ponle|quit[a-z]+|registr[a-z]+|apunt[a-z]+|anot[a-z]+)(?= |$)/;

@@ -45,7 +45,8 @@ export const nameLeads: readonly Step<NameSaid>[] = [
     `(?:no )?(?:bueno|perdon|digo|o sea|mas bien|mejor dicho|quise decir|corrijo|correccion|en realidad)(?: (?:es|soy|me llamo|mi nombre es|se llama))?`,
     "correction",
   ),
-  step("lead", `(?:la |el )?${kin}${ofKin}$`, "relation"),
+  step("lead", `(?:la |el )?${kin}${ofKin}$|(?:a )?(?:la|el) (?:nin[oa]|bebe|nen[ea]|bebita|bebito|chav[oa]|muchach[oa])`, "relation"),
+  step("lead", "(?:y |ella |el )?(?:que )?(?:se llama|llamad[oa]|de nombre|su nombre es)", "stated"),
   step(
     "lead",
     `(?:a mi me|todos me|aqui me|me|le|la|lo|todos le|pero todos me)? ?(?:dicen|llaman|yaman|conocen como|conocen por|apodan|apodo)(?: de carino)?(?: (?:la|el))?|they call me|i go by`,
@@ -64,7 +65,7 @@ export const nameLeads: readonly Step<NameSaid>[] = [
   step(
     "lead",
     `si|edad|su servidora?|claro(?: que si)?|con (?:todo |mucho )?(?:gusto|permiso)|con todo respeto|desde luego|por supuesto|ok|oki|okey|okay|bueno|bno|pues|pos|ps|pz|puez|este|mm*|m|ah|ha|oh|eh|ay|a ver|haber|haver|mira|mire|mande|digame|fijese|fijate|ahi (?:le|te|les)? ?va|ay (?:le|te) va|aqui (?:le|te)? ?va|alla va|va|vale|sale|listo|orale|
-     ya|yo|yo mer[oa]|yo merit[oa]|aqui|aqui esta|aqui tiene|ok aqui|(?:disculpe|disculpa|perdon|perdone|una disculpa|sorry) (?:por )?(?:la|el|las) (?:tardanza|demora|molestia|molestias|error|retraso|hora|letra)|(?:una )?(?:disculpa|sorry)|(?:por )?(?:la|el|las|tanta) (?:tardanza|demora|molestias?|error|retraso|hora|letra)|que es|que seria|a (?:sus|tus) ordenes|para servirle|mucho gusto|un gusto|gusto en saludarle|un placer|presente|saludos|
+     ya|yo|mer[oa]|merit[oa]|aqui|aqui esta|aqui tiene|ok aqui|(?:disculpe|disculpa|perdon|perdone|una disculpa|sorry) (?:por )?(?:la|el|las) (?:tardanza|demora|molestia|molestias|error|retraso|hora|letra)|(?:una )?(?:disculpa|sorry)|(?:por )?(?:la|el|las|tanta) (?:tardanza|demora|molestias?|error|retraso|hora|letra)|que es|que seria|a (?:sus|tus) ordenes|para servirle|mucho gusto|un gusto|gusto en saludarle|un placer|presente|saludos|
      que tal|que onda|que hubo|quiubo|como esta(?:n|s)?|espero se encuentre bien|dios (?:lo|la|los|te|le) bendiga|bendiciones|j[aei]|(?:ja|je|ji|ha|js|jaj|jajaj){2,8}j?|jaja+|lol|es|de nuevo|otra vez|otra vez yo|nuevamente|solo|solamente|unicamente|nada mas|nomas|namas|(?:pues )?(?:lo correcto|la verdad)|
      (?:quedo|estoy|sigo) (?:atent[oa]|pendiente)|primero|completo|correcto|exacto|asi es|entonces|pues si|pero(?: (?:mi nombre real|el real|en realidad|realmente|mi nombre|el bueno|el de verdad|el correcto|en el ine))?(?: es)?|en realidad(?: es)?|muy (?:buenas?|buenos?)(?: dias| tardes| noches)?|wenas|wenos dias|buen dia|well|so|ok so|hi|hello|and`,
     "filler",
@@ -78,7 +79,7 @@ export const nameTrails: readonly Step<NameSaid>[] = [
   step("trail", age, "age"),
   step(
     "trail",
-    `punto(?: final)?|(?:y )?(?:es|ese es|esa es|asi es|este es|ese mero es|seria|is)(?: mi| el| su| my)? (?:${word}|name)(?: completo)?|(?:ese|ese mero|asi) (?:merito|mero|es|esta bien|nomas|tal cual|se escribe)|asi (?:se llama|me llamo|como suena|con todo|mismo)|(?:yo )?(?:me llamo|se llama|me yamo)(?: yo)?|(?:a )?(?:sus|tus) ordenes|a la orden|
+    `punto(?: final)?|${document}|la persona(?: interesada)?|(?:el|la) (?:interesad[oa]|participante|titular)|(?:y )?(?:es|ese es|esa es|asi es|este es|ese mero es|seria|is)(?: mi| el| su| my)? (?:${word}|name)(?: completo)?|(?:ese|ese mero|asi) (?:merito|mero|es|esta bien|nomas|tal cual|se escribe)|asi (?:se llama|me llamo|como suena|con todo|mismo)|(?:yo )?(?:me llamo|se llama|me yamo)(?: yo)?|(?:a )?(?:sus|tus) ordenes|a la orden|
      para (?:servirle|servirles|servirte|lo que (?:guste|gusten|se le ofrezca|necesite|mande))(?: a usted| a ustedes)?|su servidora?(?: y amig[oa])?|un servidor|mucho gusto|un gusto|un placer|(?:y )?(?:ya|eso es todo|es todo|seria todo|nadie mas|nada mas|nomas|namas|solamente|solo|solit[oa])(?: (?:yo|ella|el|por favor|eso))?|
      (?:soy|soi) yo|yo|yo mer[oa]|porfa|xfa|por fa|si|si es tan amable|jaja|(?:ja|je|ha|jaj){1,6}j?|saludos|bendiciones|dios (?:lo|la|los|te|le) bendiga|quedo (?:atent[oa]|pendiente)|buen dia|buenas tardes|buenas noches|excelente dia|bonito dia|linda tarde|que tenga (?:buen|bonito) dia|y usted|ok|va|
      con (?:\\w{1,2}|zeta|ceta|ese|ache|hache|be|uve|ve|i latina|y griega|i griega|ye|jota|ge|acento|tilde|doble \\w{1,4}|\\w{1,4} (?:al final|chica|grande|de \\w{3,9}|y (?:con )?\\w{1,4}(?: al final)?))(?: (?:al final|en la \\w{1,2}|de \\w{3,9}|chica|grande|por favor))?|todo junto|sin (?:hache|h|acento|acentos)|

@@ -1,9 +1,12 @@
 import { withoutCourtesy } from "./courtesy.ts";
 import { fold, foldLetters, wordsOf } from "./fold.ts";
-import { isGivenName } from "./givenNames.ts";
+import { isGivenName, mayBeGivenName } from "./givenNames.ts";
 import { listLeads, listTrails } from "./listGrammar.ts";
 import { type Grammar, readPerson, wordsIn } from "./name.ts";
 import { peel } from "./peeling.ts";
+import { kindOf } from "./wordKinds.ts";
+import { isSurname } from "./surnames.ts";
+import { isRelation } from "./plainWords.ts";
 import { type Context, isQuestion, type Reader, unclear } from "./reading.ts";
 
 /** As long as platforms let a message be, UTF-16 units: a whole room is noted at once, from a list on paper. */
@@ -100,7 +103,7 @@ const separators =
 const numbered = /^[^\S\n]*#?\d{1,2}[^\S\n]+(?=\p{L})/gmu;
 /** «Lista de asistencia: …», «vinieron …», «anota a …»: what people write before names. */
 const heading =
-  /^\s*(?:(?:la )?lista(?: de (?:asistencia|asistentes|nombres|personas))?|l[oa]s asistentes(?: son)?|asistentes|asistencia|nombres|personas|participantes)\s*:/iu;
+  /^\s*(?:(?:la )?lista(?: de (?:asistencia|asistentes|nombres|personas))?|l[oa]s asistentes(?: son)?|asistentes|asistencia|nombres|personas|participantes|(?:somos |van |vamos )?(?:de )?(?:la |mi )familia(?: [\p{L} ]{1,30})?)\s*:/iu;
 const lead =
   /^(?:(?:hoy )?(?:vinieron|vino|asistieron|asisti[oó]|llegaron|lleg[oó]|estuvieron|est[aá]n|son)|(?:me |nos )?(?:agr[eé]g[au]e?(?:me)?|an[oó]t[ae](?:me)?|ap[uú]nt[ae](?:me)?|pon(?:me)?|registra) a|agregar a|anotar a|a)\s+(?=\p{L})/iu;
 
@@ -181,9 +184,10 @@ function joined(piece: string, context: Context): string[] {
 function canFollow(before: string, side: string): boolean {
   const words = wordsOf(foldLetters(side));
   const [first = ""] = words;
-  if (words.length === 0 || before === "" || particles.has(first)) return false;
-  if (words.length > 1 || isGivenName(first)) return true;
-  return wordsOf(foldLetters(before.slice(before.lastIndexOf(":") + 1))).length === 1;
+  if (words.length === 0 || before === "" || (particles.has(first) && !isRelation(words[1] ?? ""))) return false;
+  if (words.length > 1 || isGivenName(first) || (mayBeGivenName(first) && !isSurname(first))) return true;
+  const alone = wordsIn(before.slice(before.lastIndexOf(":") + 1));
+  return peel(alone, grammar.leads, grammar.trails).folded.length === 1;
 }
 
 const particles = new Set(wordsOf("de del la las los el"));
@@ -215,6 +219,8 @@ function isPerson(name: string): boolean {
   return words.filter((word) => !particles.has(word)).length <= MostWords;
 }
 
+const isStrange = (name: string): boolean => wordsOf(foldLetters(name)).every((word) => kindOf(word) === "unknown");
+
 /**
  * As `splitNames`, joined by line breaks; what was not read comes along as `unread`, so that nobody is lost without a
  * word and nobody writes forty names again for one. Where most of it is no name, it is no list.
@@ -223,6 +229,9 @@ export const readNames: Reader = (text, context) => {
   if (text.length > LongestNames) return unclear("tooLong");
   if (isQuestion(text)) return unclear("question");
   const { names, unread } = splitNames(text, context);
+  // «Somos bastantes»: one strange word is no list.
+  const [only = ""] = names;
+  if (names.length === 1 && isStrange(only) && wordsIn(text).folded.length > 1) return unclear("sentence");
   if (names.length === 0) return unclear(unread.length === 0 ? "empty" : "sentence");
   if (unread.length > names.length) return unclear("several");
   const value = [...new Set(names)].join("\n");

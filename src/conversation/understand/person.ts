@@ -42,7 +42,8 @@ export function judgePerson(words: readonly string[], stated: boolean): Person {
   const strange = kinds.filter((kind) => kind === "unknown").length;
   const nouns = kinds.filter((kind, at) => kind === "noun" && !isDevoted(words, at)).length;
   if (named + strange === 0) return "sentence";
-  if (words.length === 1 && !stated && isWordFirst(first)) return "sentence";
+  if (words.length === 1 && !stated && (isWordFirst(first) || (strange > 0 && /[aeo]s$/.test(first))))
+    return "sentence";
   if (nouns > 0) return named > nouns && (stated || mayBeGivenName(first)) ? "person" : "sentence";
   return "person";
 }

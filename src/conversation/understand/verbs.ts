@@ -14,7 +14,7 @@ const ar = new Set(
 );
 const erIr = new Set(
   folded(`
-  com beb viv bib sab dec dic hac hic sal pod pued quier kier ten tien tuv ven vien vin pon pus tra traig traj cre le ve deb sirv serv sigu segu pid ped sient sent mient ment durm duerm mor muer nac conoc parec aparec pertenec merec ofrec permit recib
+  ir ser har podr tendr vendr habr dir sabr pondr saldr dar estar com beb viv bib sab dec dic hac hic sal pod pued quier kier ten tien tuv ven vien vin pon pus tra traig traj cre le ve deb sirv serv sigu segu pid ped sient sent mient ment durm duerm mor muer nac conoc parec aparec pertenec merec ofrec permit recib
   escrib describ decid asist exist insist suscrib inscrib sub abr cubr sufr ocurr corr romp vend aprend entend entiend perd pierd llov mov muev volv vuelv resolv devolv cos tos cump cumpl part repart compart acud consegu consig prefer prefier refer refier requer requier hu constru distribu inclu
   agradec reconoc desconoc crec traduc conduc produc reduc met promet comprend depend defend o oig cab quep val valg prend sorprend respond escond coged cog escog proteg elig elij corrig correg exig dirig fing un reun reún divid confund interrump`),
 );
@@ -26,7 +26,7 @@ const endings = {
   ),
   erIr: new Set(
     folded(
-      `o es e emos en imos í iste ió ieron iera ieran ía ías íamos ían eré erá eremos erán iré irá iremos irán ería erían iría irían er ir iendo yendo ido ida idos idas a as amos an imos e o`,
+      `o es e emos en imos í iste ió ieron iera ieran ía ías íamos ían eré erá eremos erán iré irá iremos irán ía ías íamos ían é á emos án ería erían iría irían er ir iendo yendo ido ida idos idas a as amos an imos e o`,
     ),
   ),
 };
