@@ -26,7 +26,8 @@ const things = openLexicon(`
   discapacidad enfermedad diabetes presión cáncer embarazo vacuna vacunas doctor medicina dolor nutrición alimentación huerto huertos violencia derechos
   reforma libertad independencia revolución progreso unión
 `);
-const endings = /.{3}(?:mente|cion|sion|iendo|ieron|aremos|eremos|iremos|abamos|iamos|dad|ncia|miento|logia|grafia|ista|ble|tor|tora)$/;
+const endings =
+  /.{3}(?:mente|cion|sion|iendo|ieron|aremos|eremos|iremos|abamos|iamos|dad|ncia|miento|logia|grafia|ista|ble|tor|tora)$/;
 
 /** Whether a folded word is a common noun or adjective of our list. */
 export const isListedNoun = (folded: string): boolean => things.has(folded);

@@ -5,7 +5,9 @@ const beside = new Set(
   rows.flatMap((row) => [...row].slice(1).flatMap((letter, at) => [row[at] + letter, letter + row[at]])),
 );
 const shortRuns = new Set(
-  "asd sdf dfg fgh ghj hjk jkl zxc xcv cvb vbn bnm qwe lkj kjh jhg hgf gfd fds dsa ewq mnb nbv vcx cxz".split(" "),
+  "asd sdf dfg fgh ghj hjk jkl zxc xcv cvb vbn bnm qwe lkj kjh jhg hgf gfd fds dsa ewq mnb nbv vcx cxz".split(
+    " ",
+  ),
 );
 
 /** «aaaa», «jajaja», «hjkl», «asdf»: folded words that nobody could be called, nor any place. */

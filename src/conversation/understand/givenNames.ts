@@ -3,7 +3,7 @@ import { openLexicon } from "./lexicon.ts";
 // Given names and the short forms people go by, as they are written in Mexico: «Rosa Díaz y Lupita» are two, «Ortega y
 // Gasset» may be one. Names that are surnames too stand apart.
 const names = openLexicon(`
-  Abelardo Abigail Abraham Abundio Adalberto Adalid Adelaida Adelina Adelita Adela Adelfo Adolfo Adriana Adrián Agapito Agripina
+  Abelardo Abigail Abraham Abundio Adalberto Adalid Adelaida Adelina Adelita Lía Lía Adela Adelfo Adolfo Adriana Adrián Agapito Agripina
   Agustina Aida Aidé Ailín Aitana Alan Alba Albertina Alberta Alberto Albino Alejandra Alejandrina Alejandro Alexa Alexander Alexandra
   Alexia Alexis Alfonsina Alfonso Alfreda Alfredo Alicia Alina Alison Alma Almendra Alondra Altagracia Alvina Amado
   Amalia Amanda Amelia América Ameyali Amparo Ana Anabel Anahí Analí Anastasia Anastasio Andrea Andrés Andrik Ángela Ángeles
@@ -111,6 +111,9 @@ const both = openLexicon(`
 
 /** Whether a folded word is a given name and no surname. */
 export const isGivenName = (folded: string): boolean => names.has(folded) && !both.has(folded);
+
+/** Whether a folded word is a given name as it is written here, whatever else it is. */
+export const isWrittenName = (folded: string): boolean => names.has(folded) || both.has(folded);
 
 /** Whether a folded word may be a given name, whatever else it is; misspelt and small ones too («Yesica», «Cuquita»). */
 export const mayBeGivenName = (folded: string): boolean =>

@@ -14,7 +14,7 @@ export const listLeads: readonly Step<NameSaid>[] = [
   step(
     "lead",
     `(?:(?:yo|nosotr[oa]s|ell[oa]s|ella|el|si|ya|tambien|solo|nomas|nada mas|solamente|unicamente|conmigo|me|nos|hoy|que|pues|creo|de mi parte|por mi parte|de mi casa|y) ){0,3}${go}${after}(?: ${count}${people})?|
-     (?:me|nos|les|le) acompanan?(?: a)?|(?:me|nos) acompanara(?:n)?|${ifRoom}|acompanad[oa] (?:de|por)|junto con|en compania de|conmigo|al igual que|asi como|ademas(?: de)?|aparte(?: de)?|igual|tambien|tanbien|tmb|tmbn|tb|mas|con|y|e|and|plus|with|we are|there are|its|it will be|coming are`,
+     (?:por|de|en) mi (?:casa|familia|parte|lado|cuenta|calle|grupo)|(?:me|nos|les|le) acompanan?(?: a)?|(?:me|nos) acompanara(?:n)?|${ifRoom}|acompanad[oa] (?:de|por)|junto con|en compania de|conmigo|al igual que|asi como|ademas(?: de)?|aparte(?: de)?|igual|tambien|tanbien|tmb|tmbn|tb|mas|con|y|e|and|plus|with|we are|there are|its|it will be|coming are`,
     "filler",
   ),
   step(

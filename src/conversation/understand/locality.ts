@@ -3,7 +3,16 @@ import { foldLetters, wordsOf } from "./fold.ts";
 import { isGibberish, isNoise } from "./gibberish.ts";
 import { isGivenName } from "./givenNames.ts";
 import { isKnownPlace, isNamesake, isState } from "./knownPlaces.ts";
-import { isAbout, isRelative, isVague, kinds, noPlace, type PlaceSaid, placeLeads, placeTrails } from "./localityGrammar.ts";
+import {
+  isAbout,
+  isRelative,
+  isVague,
+  kinds,
+  noPlace,
+  type PlaceSaid,
+  placeLeads,
+  placeTrails,
+} from "./localityGrammar.ts";
 import { wordsIn } from "./name.ts";
 import { type Peeled, peel } from "./peeling.ts";
 import { isFunctionWord, isRelation } from "./plainWords.ts";
@@ -29,7 +38,11 @@ export const readLocality: Reader = (text, context) => {
   if (/\p{L}/u.test(answer) && isTick(answer)) return unclear("reserved");
   const tidied = tidy(answer);
   if (tidied === "") return unclear("symbols");
-  if (isGibberish(wordsOf(foldLetters(tidied))) && !isAcronym(tidied.toUpperCase()) && /\p{L}{2}/u.test(tidied))
+  if (
+    isGibberish(wordsOf(foldLetters(tidied))) &&
+    !isAcronym(tidied.toUpperCase()) &&
+    /\p{L}{2}/u.test(tidied)
+  )
     return unclear("gibberish");
   const stated = withoutKind(placeIn(tidied));
   if (stated.words.length === 0) return unclear(isVague(foldLetters(tidied)) ? "notFound" : "reserved");
@@ -49,7 +62,9 @@ interface Place {
 
 /** The words of the place, without what stands around them. «San Isidro, cerca del kínder» is San Isidro. */
 function placeIn(tidied: string): Place {
-  const parts = tidied.split(/(?<=[,;:]|\p{L}{5,}\.)\s+|\s+(?=(?:pero|y) (?:ahorita |ahora |ya |actualmente )?(?:vivo|vivimos|radico|estoy viviendo) )/iu);
+  const parts = tidied.split(
+    /(?<=[,;:]|\p{L}{5,}\.)\s+|\s+(?=(?:pero|y) (?:ahorita |ahora |ya |actualmente )?(?:vivo|vivimos|radico|estoy viviendo) )/iu,
+  );
   const kept: string[] = [];
   const lying: string[] = [];
   let stated = false;
@@ -57,7 +72,11 @@ function placeIn(tidied: string): Place {
     const lives = /^(?:pero|y) /i.test(part);
     // «Soy de Mocorito, pero vivo en Guamúchil».
     if (lives) kept.length = 0;
-    const peeled = peel(wordsIn(part.replace(/^(?:pero|y) /i, "")), kept.length === 0 ? placeLeads : [], placeTrails);
+    const peeled = peel(
+      wordsIn(part.replace(/^(?:pero|y) /i, "")),
+      kept.length === 0 ? placeLeads : [],
+      placeTrails,
+    );
     stated ||= kept.length === 0 && isStated(peeled);
     if (peeled.written.length === 0) continue;
     const lies = peeled.folded.join(" ");
@@ -81,7 +100,8 @@ function ended({ written }: Peeled<PlaceSaid>, part: string): readonly string[] 
 
 const withoutMarks = (place: string): string => place.replace(/[.!,;:\s"”»]+$/, "").replace(/^["“«¡]+/, "");
 
-const placeFirst = /^(?:san|santa|santo|vila|vale|puerto|campo|casas|palma|los|las|el|la|monte|rio|mesa|piedra|torre|loma|general|doctor|presidente|coronel|real|nuevo|nueva|col|colonia|ejido|barrio) /;
+const placeFirst =
+  /^(?:san|santa|santo|vila|vale|puerto|campo|casas|palma|los|las|el|la|monte|rio|mesa|piedra|torre|loma|general|doctor|presidente|coronel|real|nuevo|nueva|col|colonia|ejido|barrio) /;
 
 /** «Ana López Pérez» where nobody lives in a place of that name: whoever asks may make sure. */
 function mayBePerson(locality: string, { localities }: Context): boolean {
@@ -114,7 +134,8 @@ function whyNoLocality(locality: string, text: string, stated: boolean): Unclear
   const folded = wordsOf(foldLetters(locality));
   const whole = folded.join(" ");
   // «La 3», «la del domingo»: one of a list.
-  if (/^(?:el|la|los|las) (?:\d{1,2}|del? (?:lunes|domingo|manana|\d{1,2}))(?: |$)/.test(whole)) return "digits";
+  if (/^(?:el|la|los|las) (?:\d{1,2}|del? (?:lunes|domingo|manana|\d{1,2}))(?: |$)/.test(whole))
+    return "digits";
   if (isGibberish(folded) && !isAcronym(locality)) return "gibberish";
   if (folded.some((word) => noPlace.has(word))) return "sentence";
   if (isAbout(foldLetters(text))) return "notFound";
@@ -126,20 +147,35 @@ function whyNoLocality(locality: string, text: string, stated: boolean): Unclear
   return folded.some((word) => isNoise(word) && !isAcronym(word.toUpperCase())) ? "gibberish" : null;
 }
 
-const small = /^(?:de|del|la|las|los|el|y|e|al|dos|tres|cuatro|cinco|siete|ocho|nueve|diez|san|santa|santo|alta|alto|baja|bajo|buena|bueno|buenos|mayor|menor|nuevo|nueva|grande|chico|i|ii|iii|iv|mexico|bien|mejor|progreso|derecho|sobre|junta|mina|va)$/;
+const small =
+  /^(?:de|del|la|las|los|el|y|e|al|dos|tres|cuatro|cinco|siete|ocho|nueve|diez|san|santa|santo|alta|alto|baja|bajo|buena|bueno|buenos|mayor|menor|nuevo|nueva|grande|chico|i|ii|iii|iv|mexico|bien|mejor|progreso|derecho|sobre|junta|mina|va)$/;
 const isToponym = (word: string): boolean =>
-  /^(?:centro|libertad|reforma|independencia|revolucion|progreso|union|presa|molino|estacion|playa|laguna|mercado|paraiso|mirador|puente|capila|panteon|cruz|palma|mina|minas|canada|barranca|arroyo|esperanza|tanque|pozo|cielo|rosa|morelos|caleja|insurgentes|constitucion|solidaridad|universidad|villa|central|terminal|aeropuerto|hospital|campo|rio|loma|lomas)$/.test(word);
+  /^(?:centro|libertad|reforma|independencia|revolucion|progreso|union|presa|molino|estacion|playa|laguna|mercado|paraiso|mirador|puente|capila|panteon|cruz|palma|mina|minas|canada|barranca|arroyo|esperanza|tanque|pozo|cielo|rosa|morelos|caleja|insurgentes|constitucion|solidaridad|universidad|villa|central|terminal|aeropuerto|hospital|campo|rio|loma|lomas)$/.test(
+    word,
+  );
 
 /** Whether a word may stand where it does in what a place is called. */
 function mayStand(folded: readonly string[], word: string, at: number): boolean {
   if (at > 0 && isState(word)) return true;
   if (small.test(word) || (/^\d+$/.test(word) && word.length < 4)) return true;
-  if (noPlace.has(word)) return false;
+  if (noPlace.has(word) || (word === "a" && !/^(?:gustavo|carlos|jose)$/.test(folded[at - 1] ?? "")))
+    return false;
   const before = folded[at - 1] ?? "";
-  const isNamed = /^(?:el|la|los|las|de|del|colonia|col|barrio|ejido|rancho|colonias|villa|unidad|presidente|nuevo|nueva|san|santa)$/.test(before);
+  const isNamed =
+    /^(?:el|la|los|las|de|del|colonia|col|barrio|ejido|rancho|colonias|villa|unidad|presidente|nuevo|nueva|san|santa)$/.test(
+      before,
+    );
   if (isFunctionWord(word)) return isSurname(word) && at > 0 && !never.test(word);
-  if (isRelation(word)) return isNamed || isGivenName(word) || /^(?:ninos|hermanos|doctor|maestros|doctores|madre|padre|senor|presidente|ingeniero|profesor|licenciado)$/.test(word);
-  if (isVerbForm(word)) return isNamed || isGivenName(word) || isSurname(word) || isCommonNoun(word) || isToponym(word);
+  if (isRelation(word))
+    return (
+      isNamed ||
+      isGivenName(word) ||
+      /^(?:ninos|hermanos|doctor|maestros|doctores|madre|padre|senor|presidente|ingeniero|profesor|licenciado)$/.test(
+        word,
+      )
+    );
+  if (isVerbForm(word))
+    return isNamed || isGivenName(word) || isSurname(word) || isCommonNoun(word) || isToponym(word);
   return true;
 }
 const never = /^(?:si|no|mi|mis|tu|ya|va|son|se|le|lo|me|te|mas|con|por|para|que)$/;

@@ -3,8 +3,9 @@ import { isGibberish } from "./gibberish.ts";
 import { doubts, goingOn, type NameSaid, nameLeads, nameTrails } from "./nameGrammar.ts";
 import { type Peeled, peel, type Step, type Words } from "./peeling.ts";
 import { isInstitution, judgePerson, type Person } from "./person.ts";
-import { type Context, type Reader, type Reading, type Unclear, unclear } from "./reading.ts";
 import { isRelation } from "./plainWords.ts";
+import { type Context, type Reader, type Reading, type Unclear, unclear } from "./reading.ts";
+import { isSurname } from "./surnames.ts";
 import { isTick } from "./tick.ts";
 import { titleCase } from "./titleCase.ts";
 import { kindOf } from "./wordKinds.ts";
@@ -16,7 +17,7 @@ const MostWords = 10;
 
 // «La señora Rosa» is what she is called.
 const titled =
-  /^(?:(?:la|el) )?(?:senor(?:a|ita)?|do[nñ]a|don|doctora?|dra|dr|sra|sr|srta|maestr[oa]|mtr[oa]|profe|profa?|profesora?|lic|licenciad[oa]|ing|ingenier[oa]|arq|enfermer[oa]|nin[oa]|padre|madre|herman[oa]) (?=\S)/;
+  /^(?:(?:la|el) )?(?:senor(?:a|ita)?|do[nñ]a|don|doctora?|dra|dr|sra|sr|srta|maestr[oa]|mtr[oa]|profe|profa?|profesora?|lic|licenciad[oa]|ing|ingenier[oa]|arq|enfermer[oa]|director(?:a)?|coordinador(?:a)?|president[ea]|delegad[oa]|comisari[oa]|promotor(?:a)?|regidor(?:a)?|secretari[oa]|tesorer[oa]|trabajador(?:a)? social|psicolog[oa]|nutriolog[oa]|nin[oa]|padre|madre|herman[oa]) (?=\S)/;
 
 /** A person's name as they write it, with capitals put right. «Simón» alone says yes; «me llamo Simón» does not. */
 export const readName: Reader = (text, context) => readPerson(text, context, nameGrammar);
@@ -32,7 +33,8 @@ const nameGrammar: Grammar = { leads: nameLeads, trails: nameTrails };
 export function readPerson(text: string, context: Context, grammar: Grammar): Reading<string> {
   const after = afterQuestion(text);
   // «¿Mi nombre? Rosa Díaz»: they ask themselves, and answer.
-  if (after !== null && judgePerson(wordsOf(foldLetters(after)), false) !== "person") return unclear("question");
+  if (after !== null && judgePerson(wordsOf(foldLetters(after)), false) !== "person")
+    return unclear("question");
   const answer = after ?? text;
   const refused = refusal(answer);
   if (refused !== null) return unclear(refused);
@@ -85,21 +87,34 @@ function findName(tidied: string, { leads, trails }: Grammar): Found {
     const stated = said.has("stated") || said.has("nickname");
     const read = nameIn(peeled, stated);
     if (read.wrong === null && !isAboutOther(said, read.words)) {
-      const isSaid = (stated || said.has("relation")) && !peeled.said.has("nickname") && failed !== null && names.length === 0;
+      const isSaid =
+        (stated || said.has("relation")) &&
+        !peeled.said.has("nickname") &&
+        failed !== null &&
+        names.length === 0;
       // «Vengo de parte de la maestra, me llamo Rosa Díaz»: what came before tells nothing against it.
       if (isSaid && passed.every(isAside)) failed = null;
+      if (failed && names.length === 0 && isWhole(read.words) && passed.every(isChat)) failed = null;
       names.push({ ...read, said });
       before = new Set();
     } else if (names.some(({ words }) => words.length > 1) && isHarmless(clause)) before = new Set();
-    else if (names.some(({ words, stated }) => stated && words.length > 1) && isAside(clause)) before = new Set();
+    else if (names.some(({ stated }) => stated) && isAside(clause)) before = new Set();
     else {
       passed.push(clause);
       failed ??= read.wrong === null ? { ...read, wrong: "sentence" } : read;
     }
   }
   const [first, second] = names;
-  if (failed) return names.length === 0 && clauses.length === 1 ? failed : { words: whole, stated: false, wrong: failed.wrong };
-  if (!first) return { words: [], stated: false, wrong: before.has("relation") || before.has("forOther") ? "sentence" : null };
+  if (failed)
+    return names.length === 0 && clauses.length === 1
+      ? failed
+      : { words: whole, stated: false, wrong: failed.wrong };
+  if (!first)
+    return {
+      words: [],
+      stated: false,
+      wrong: before.has("relation") || before.has("forOther") ? "sentence" : null,
+    };
   if (!second) return first;
   const better = names.length === 2 ? betterOf(first, second) : null;
   return better ?? { words: whole, stated: false, wrong: "sentence" };
@@ -124,6 +139,22 @@ function betterOf(first: Named, second: Named): Named | null {
   return one.startsWith(other) ? first : null;
 }
 
+/** A given name and a surname, both known. */
+function isWhole(words: readonly string[]): boolean {
+  const kinds = wordsOf(foldLetters(words.join(" "))).map(kindOf);
+  return (
+    kinds[0] === "given" &&
+    kinds.length > 1 &&
+    isSurname(wordsOf(foldLetters(words.at(-1) ?? "")).at(-1) ?? "") &&
+    !kinds.includes("unknown")
+  );
+}
+
+/** An aside in which nobody is mentioned: «sta bueno pues, Tiburcia Domínguez». */
+const isChat = (clause: string): boolean =>
+  isAside(clause) &&
+  !wordsOf(foldLetters(clause)).some((word) => isRelation(word) || word === "a" || word === "con");
+
 const LongestAside = 9;
 /** A few words that name nobody and take nothing back. */
 function isAside(clause: string): boolean {
@@ -134,10 +165,12 @@ function isAside(clause: string): boolean {
     words.length <= LongestAside &&
     !doubts.test(words.join(" ")) &&
     !turns.test(words.join(" ")) &&
-    (isOfOther || words.every((word) => !["noise", "given", "unknown"].includes(kindOf(word)) || isRelation(word)))
+    (isOfOther ||
+      words.every((word) => !["noise", "given", "unknown"].includes(kindOf(word)) || isRelation(word)))
   );
 }
-const turns = /(?:^| )(?:pero|mejor|cambi[a-z]+|otr[oa]s?|aunque|sino|ponga|ponle|quit[a-z]+|registr[a-z]+|apunt[a-z]+|anot[a-z]+)(?= |$)/;
+const turns =
+  /(?:^| )(?:pero|mejor|cambi[a-z]+|otr[oa]s?|aunque|sino|ponga|ponle|quit[a-z]+|registr[a-z]+|apunt[a-z]+|anot[a-z]+)(?= |$)/;
 
 const isHarmless = (clause: string): boolean => {
   const folded = foldLetters(clause);

@@ -22,12 +22,12 @@ const relation = `(?:(?:a|al|de|por|con|y|e|mas|tambien|ella es|el es|es|son|som
 const word = `(?:nombre|nonbre|nombe|nomre|nombr|nombrw|nonmbre|numbre|nom)`;
 const document = `(?:(?:como|segun|tal cual|asi como)? ?(?:viene|aparece|esta|sale|dice|va|lo dice)? ?(?:en )?(?:el|la|mi) (?:ine|credencial|acta|curp|ife|acta de nacimiento|lista))`;
 const pass = `(?:dicto|paso|mando|doy|envio|comparto|anoto|dejo|digo|comento|pongo|escribo|apunto|va|presento|agrego|informo|dando|dejando|pasando|mandando|anexo)`;
-const put = `(?:anot[ea]n?|apunt[ea]n?|pon|pong[ao]n?|ponle|registr[ea]n?|inscrib[ae]n?|agreg[au]e?n?|agrege|escrib[ae]n?|incluy[ae]n?|met[ae]n?|hag[ao]n?|haz|aparten?|aparta|denle|dele|dale|dejen?|deja|sum[ea]n?|anad[ae]n?|cuent[ea]n? con|quede)`;
+const put = `(?:anot[ea]n?|apunt[ea]n?|pon|pong[ao]n?|ponle|registr[ea]n?|inscrib[ae]n?|agreg[au]e?n?|agrege|escrib[ae]n?|incluy[ae]n?|met[ae]n?|hag[ao]n?|haz|aparten?|aparta|denle|dele|dale|dejen?|deja|sum[ea]n?|anad[ae]n?|cuent[ea]n? con|quede|registro|apunto|anoto|inscribo|agrego)`;
 
 export const nameLeads: readonly Step<NameSaid>[] = [
   step(
     "lead",
-    `(?:yo )?(?:tambien )?(?:me|mi) (?:llamo|yamo|lamo|llmo|lllamo|llano|yano|llaman?do)(?: es| yo)?|(?:yo )?me nombro|(?:yo )?llamo|(?:yo )?(?:soy|soi|zoy|sy|say)(?: yo)?(?: (?:el|la) (?:senora?|senorita))?|mellamo|me llamo|
+    `(?:yo )?(?:tambien )?(?:me|mi) (?:llamo|yamo|lamo|llmo|lllamo|llano|yano|llaman?do)(?: es| yo| asi)?|(?:yo )?me nombro|(?:yo )?llamo|(?:yo )?(?:soy|soi|zoy|sy|say)(?: yo)?(?: (?:el|la) (?:senora?|senorita))?|mellamo|me llamo|
      (?:y )?(?:ella|el|esta|este)? ?se (?:llama|yama|lama|llamaba|apellida)|(?:ella|el) es|
      (?:si )?(?:aqui|aca|por aca|por aqui)? ?(?:le|te|les)? ?(?:habla|abla|escribe|saluda|contesta|responde|atiende|platica|llama|marca|manda saludos|reporta)(?: con)?(?: su servidora?)?(?: de nuevo| otra vez)?|
      (?:aqui|aca|ahi|ai|ay|hay)? ?(?:se )?(?:le|te|les|me)? ?(?:lo )?${pass}(?: (?:a usted|aqui|ahi))?(?: (?:mi|el|su))?(?: ${word})?(?: completo)?(?: de| es)?|
@@ -45,7 +45,11 @@ export const nameLeads: readonly Step<NameSaid>[] = [
     `(?:no )?(?:bueno|perdon|digo|o sea|mas bien|mejor dicho|quise decir|corrijo|correccion|en realidad)(?: (?:es|soy|me llamo|mi nombre es|se llama))?`,
     "correction",
   ),
-  step("lead", `(?:la |el )?${kin}${ofKin}$|(?:a )?(?:la|el) (?:nin[oa]|bebe|nen[ea]|bebita|bebito|chav[oa]|muchach[oa])`, "relation"),
+  step(
+    "lead",
+    `(?:la |el )?${kin}${ofKin}$|(?:a )?(?:la|el) (?:nin[oa]|bebe|nen[ea]|bebita|bebito|chav[oa]|muchach[oa])`,
+    "relation",
+  ),
   step("lead", "(?:y |ella |el )?(?:que )?(?:se llama|llamad[oa]|de nombre|su nombre es)", "stated"),
   step(
     "lead",
@@ -64,7 +68,7 @@ export const nameLeads: readonly Step<NameSaid>[] = [
   step("lead", relation, "relation"),
   step(
     "lead",
-    `si|edad|su servidora?|claro(?: que si)?|con (?:todo |mucho )?(?:gusto|permiso)|con todo respeto|desde luego|por supuesto|ok|oki|okey|okay|bueno|bno|pues|pos|ps|pz|puez|este|mm*|m|ah|ha|oh|eh|ay|a ver|haber|haver|mira|mire|mande|digame|fijese|fijate|ahi (?:le|te|les)? ?va|ay (?:le|te) va|aqui (?:le|te)? ?va|alla va|va|vale|sale|listo|orale|
+    `si|lic|licen|seno|miss|doc|doctora?|prof|jefa|jefe|edad|(?:esta|sta|ta) (?:bien|bueno)(?: pues)?|su servidora?|claro(?: que si)?|con (?:todo |mucho )?(?:gusto|permiso)|con todo respeto|desde luego|por supuesto|ok|oki|okey|okay|bueno|bno|pues|pos|ps|pz|puez|este|mm*|m|ah|ha|oh|eh|ay|a ver|haber|haver|mira|mire|mande|digame|fijese|fijate|ahi (?:le|te|les)? ?va|ay (?:le|te) va|aqui (?:le|te)? ?va|alla va|va|vale|sale|listo|orale|
      ya|yo|mer[oa]|merit[oa]|aqui|aqui esta|aqui tiene|ok aqui|(?:disculpe|disculpa|perdon|perdone|una disculpa|sorry) (?:por )?(?:la|el|las) (?:tardanza|demora|molestia|molestias|error|retraso|hora|letra)|(?:una )?(?:disculpa|sorry)|(?:por )?(?:la|el|las|tanta) (?:tardanza|demora|molestias?|error|retraso|hora|letra)|que es|que seria|a (?:sus|tus) ordenes|para servirle|mucho gusto|un gusto|gusto en saludarle|un placer|presente|saludos|
      que tal|que onda|que hubo|quiubo|como esta(?:n|s)?|espero se encuentre bien|dios (?:lo|la|los|te|le) bendiga|bendiciones|j[aei]|(?:ja|je|ji|ha|js|jaj|jajaj){2,8}j?|jaja+|lol|es|de nuevo|otra vez|otra vez yo|nuevamente|solo|solamente|unicamente|nada mas|nomas|namas|(?:pues )?(?:lo correcto|la verdad)|
      (?:quedo|estoy|sigo) (?:atent[oa]|pendiente)|primero|completo|correcto|exacto|asi es|entonces|pues si|pero(?: (?:mi nombre real|el real|en realidad|realmente|mi nombre|el bueno|el de verdad|el correcto|en el ine))?(?: es)?|en realidad(?: es)?|muy (?:buenas?|buenos?)(?: dias| tardes| noches)?|wenas|wenos dias|buen dia|well|so|ok so|hi|hello|and`,
@@ -79,7 +83,7 @@ export const nameTrails: readonly Step<NameSaid>[] = [
   step("trail", age, "age"),
   step(
     "trail",
-    `punto(?: final)?|${document}|la persona(?: interesada)?|(?:el|la) (?:interesad[oa]|participante|titular)|(?:y )?(?:es|ese es|esa es|asi es|este es|ese mero es|seria|is)(?: mi| el| su| my)? (?:${word}|name)(?: completo)?|(?:ese|ese mero|asi) (?:merito|mero|es|esta bien|nomas|tal cual|se escribe)|asi (?:se llama|me llamo|como suena|con todo|mismo)|(?:yo )?(?:me llamo|se llama|me yamo)(?: yo)?|(?:a )?(?:sus|tus) ordenes|a la orden|
+    `punto(?: final)?|${document}|(?:por )?(?:aca|aqui)|presente|de nuevo|otra vez|la persona(?: interesada)?|(?:el|la) (?:interesad[oa]|participante|titular)|(?:y )?(?:es|ese es|esa es|asi es|este es|ese mero es|seria|is)(?: mi| el| su| my)? (?:${word}|name)(?: completo)?|(?:ese|ese mero|asi) (?:merito|mero|es|esta bien|nomas|tal cual|se escribe)|asi (?:se llama|me llamo|como suena|con todo|mismo)|(?:yo )?(?:me llamo|se llama|me yamo)(?: yo)?|(?:a )?(?:sus|tus) ordenes|a la orden|
      para (?:servirle|servirles|servirte|lo que (?:guste|gusten|se le ofrezca|necesite|mande))(?: a usted| a ustedes)?|su servidora?(?: y amig[oa])?|un servidor|mucho gusto|un gusto|un placer|(?:y )?(?:ya|eso es todo|es todo|seria todo|nadie mas|nada mas|nomas|namas|solamente|solo|solit[oa])(?: (?:yo|ella|el|por favor|eso))?|
      (?:soy|soi) yo|yo|yo mer[oa]|porfa|xfa|por fa|si|si es tan amable|jaja|(?:ja|je|ha|jaj){1,6}j?|saludos|bendiciones|dios (?:lo|la|los|te|le) bendiga|quedo (?:atent[oa]|pendiente)|buen dia|buenas tardes|buenas noches|excelente dia|bonito dia|linda tarde|que tenga (?:buen|bonito) dia|y usted|ok|va|
      con (?:\\w{1,2}|zeta|ceta|ese|ache|hache|be|uve|ve|i latina|y griega|i griega|ye|jota|ge|acento|tilde|doble \\w{1,4}|\\w{1,4} (?:al final|chica|grande|de \\w{3,9}|y (?:con )?\\w{1,4}(?: al final)?))(?: (?:al final|en la \\w{1,2}|de \\w{3,9}|chica|grande|por favor))?|todo junto|sin (?:hache|h|acento|acentos)|
@@ -94,9 +98,8 @@ export const nameTrails: readonly Step<NameSaid>[] = [
 ];
 
 /** After a stated name, what goes on about whoever says it: «… vengo de parte de la maestra», «… y tengo 15 años». */
-export const goingOn = new RegExp(
-  "^(?:y |e |que |pero )?(?:(?:yo )?(?:tengo \\d|vengo |vivo |bibo |soy (?:de |del |la (?:mama|abuel|espos|tia|madre|hij)|el (?:papa|espos|padre|hij)|mama |papa |vecin|originari|promotor|estudiante|ama de)|estoy (?:interesad|en )|trabajo |quiero (?:inscrib|registr|apunt|ir |saber)|quisiera|me (?:quiero|gustaria|interesa)|para (?:serv|inscrib|registr|apunt|lo de|el |la )|de parte |del? (?:la )?(?:colonia|comunidad|ejido|grupo|barrio|rancho|escuela)|mucho gusto|a sus ord|por favor|es mi nombre|gracias))",
-);
+export const goingOn =
+  /^(?:y |e |que |pero )?(?:(?:yo )?(?:tengo \d|vengo |vivo |bibo |soy (?:de |del |la (?:mama|abuel|espos|tia|madre|hij)|el (?:papa|espos|padre|hij)|mama |papa |vecin|originari|promotor|estudiante|ama de)|estoy (?:interesad|en )|trabajo |quiero (?:inscrib|registr|apunt|ir |saber)|quisiera|me (?:quiero|gustaria|interesa)|para (?:serv|inscrib|registr|apunt|lo de|el |la )|de parte |del? (?:la )?(?:colonia|comunidad|ejido|grupo|barrio|rancho|escuela)|mucho gusto|a sus ord|por favor|es mi nombre|gracias))/;
 /** Who takes it back or does not know. */
 export const doubts =
   /(?:^| )(?:no|ni|nunca|tampoco|o|u|broma|creo|quiza|quizas|talvez|tal vez|a lo mejor|luego|mentira|mentiras|jugando|todavia|depende|cualquiera|cancela|or|not|maybe)(?= |$)/;

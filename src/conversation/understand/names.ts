@@ -4,10 +4,10 @@ import { isGivenName, mayBeGivenName } from "./givenNames.ts";
 import { listLeads, listTrails } from "./listGrammar.ts";
 import { type Grammar, readPerson, wordsIn } from "./name.ts";
 import { peel } from "./peeling.ts";
-import { kindOf } from "./wordKinds.ts";
-import { isSurname } from "./surnames.ts";
 import { isRelation } from "./plainWords.ts";
 import { type Context, isQuestion, type Reader, unclear } from "./reading.ts";
+import { isSurname } from "./surnames.ts";
+import { kindOf } from "./wordKinds.ts";
 
 /** As long as platforms let a message be, UTF-16 units: a whole room is noted at once, from a list on paper. */
 export const LongestNames = 4_096;
@@ -44,8 +44,15 @@ export function splitNames(text: string, context: Context = {}): SplitNames {
       const next = groups[at + 1];
       // «Mi mamá, Rosa Díaz», «yo, Ana Ruiz»: who that is comes next.
       const isNamedNext =
-        said === "somebody" && isExplained && group.length === 1 && next?.length === 1 && isBareName(next[0] ?? "", context);
-      if (isNamedNext || (said === "somebody" && countIn(piece) === names.length)) continue;
+        said === "somebody" &&
+        isExplained &&
+        group.length === 1 &&
+        next?.length === 1 &&
+        isBareName(next[0] ?? "", context);
+      // «Eder y Yuridia, mis hijos», «Ana, Luis, mis dos nietos»: who they are was said before.
+      const joinedBefore = group.length === 1 && names.length > 1 && groups[at - 1]?.length === names.length;
+      const areNamed = countIn(piece) === names.length || (joinedBefore && /\bmis \S+s$/iu.test(piece));
+      if (isNamedNext || (said === "somebody" && areNamed)) continue;
       unread.push(piece);
     }
     isExplained = group.length === 1 && (at === 0 || isExplained) && around(group[0] ?? "") !== null;
@@ -65,7 +72,12 @@ const grammar: Grammar = { leads: listLeads, trails: listTrails };
 
 /** What a piece says that holds no name: nothing («somos dos», «72 años»), or somebody unnamed («mi mamá», «voy yo»). */
 function around(piece: string): "nothing" | "somebody" | null {
-  const words = wordsIn(piece.replace(/[,;:()!.]+/g, " ").replace(/\s+/g, " ").trim());
+  const words = wordsIn(
+    piece
+      .replace(/[,;:()!.]+/g, " ")
+      .replace(/\s+/g, " ")
+      .trim(),
+  );
   const rest = peel(words, grammar.leads, grammar.trails);
   if (words.folded.length === 0 || rest.folded.length > 0) return null;
   const isSomebody = rest.said.has("relation") || rest.said.has("forOther") || words.folded.includes("yo");
@@ -73,7 +85,10 @@ function around(piece: string): "nothing" | "somebody" | null {
 }
 
 function isBareName(piece: string, context: Context): boolean {
-  return nameIn(piece, context) !== null && !peel(wordsIn(piece), grammar.leads, grammar.trails).said.has("relation");
+  return (
+    nameIn(piece, context) !== null &&
+    !peel(wordsIn(piece), grammar.leads, grammar.trails).said.has("relation")
+  );
 }
 
 const counted = wordsOf("cero uno dos tres cuatro cinco seis");
@@ -113,7 +128,10 @@ function groupsOf(text: string, context: Context): (readonly string[])[] {
     .replace(/[^\S\n]+/g, " ")
     .replace(markup, "")
     .replace(heading, "")
-    .replace(/ ?\b(?:punto y coma|coma|punto y aparte|punto y seguido|punto|nueva l[ií]nea|salto de l[ií]nea|enter)(?= |$|[,.])/giu, ", ")
+    .replace(
+      / ?\b(?:punto y coma|coma|punto y aparte|punto y seguido|punto|nueva l[ií]nea|salto de l[ií]nea|enter)(?= |$|[,.])/giu,
+      ", ",
+    )
     .replace(numbered, ", ")
     .split(separators)
     .flatMap(sentences)
@@ -175,7 +193,9 @@ function parted(piece: string, context: Context): string[] {
 /** «Olga Leal con Simón Leal» is two where both are somebody's name; «la de rojo con 3 niños» is nobody's. */
 function joined(piece: string, context: Context): string[] {
   if (piece.length > LongestPiece) return [piece];
-  const sides = piece.split(/ (?:junto con|en compa[ñn][ií]a de|acompa[ñn]ad[oa] (?:de|por)|as[ií] como|adem[aá]s de|tambi[eé]n|con|m[aá]s|plus|with) (?:a )?/iu);
+  const sides = piece.split(
+    / (?:junto con|en compa[ñn][ií]a de|acompa[ñn]ad[oa] (?:de|por)|as[ií] como|adem[aá]s de|tambi[eé]n|con|m[aá]s|plus|with) (?:a )?/iu,
+  );
   const isList = sides.length > 1 && sides.every((side) => nameIn(side, context) !== null);
   return isList ? sides : [piece];
 }
@@ -184,7 +204,8 @@ function joined(piece: string, context: Context): string[] {
 function canFollow(before: string, side: string): boolean {
   const words = wordsOf(foldLetters(side));
   const [first = ""] = words;
-  if (words.length === 0 || before === "" || (particles.has(first) && !isRelation(words[1] ?? ""))) return false;
+  if (words.length === 0 || before === "" || (particles.has(first) && !isRelation(words[1] ?? "")))
+    return false;
   if (words.length > 1 || isGivenName(first) || (mayBeGivenName(first) && !isSurname(first))) return true;
   const alone = wordsIn(before.slice(before.lastIndexOf(":") + 1));
   return peel(alone, grammar.leads, grammar.trails).folded.length === 1;
@@ -219,7 +240,8 @@ function isPerson(name: string): boolean {
   return words.filter((word) => !particles.has(word)).length <= MostWords;
 }
 
-const isStrange = (name: string): boolean => wordsOf(foldLetters(name)).every((word) => kindOf(word) === "unknown");
+const isStrange = (name: string): boolean =>
+  wordsOf(foldLetters(name)).every((word) => kindOf(word) === "unknown");
 
 /**
  * As `splitNames`, joined by line breaks; what was not read comes along as `unread`, so that nobody is lost without a

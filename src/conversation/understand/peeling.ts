@@ -68,7 +68,11 @@ export function peel<T extends string>(
 }
 
 /** How many words the longest of the steps takes. */
-function lengthOf<T extends string>(window: readonly string[], steps: readonly Step<T>[], said: Set<T>): number {
+function lengthOf<T extends string>(
+  window: readonly string[],
+  steps: readonly Step<T>[],
+  said: Set<T>,
+): number {
   const text = window.join(" ");
   let longest = 0;
   let says: T | undefined;

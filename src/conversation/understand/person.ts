@@ -56,13 +56,16 @@ const isWithin = (kinds: readonly WordKind[]): boolean =>
   kinds[0] === "given" &&
   kinds.at(-1) !== "verb" &&
   kinds.indexOf("verb") === kinds.lastIndexOf("verb") &&
-  kinds.slice(kinds.indexOf("verb")).includes("surname");
+  kinds.slice(kinds.indexOf("verb")).some((kind) => kind === "surname" || kind === "given");
 
 /** «Rosa Can», «Ana Mis»: a short surname that is a word too, after a name. */
 function isSurnameHere(words: readonly string[], kinds: readonly WordKind[], at: number): boolean {
   const word = words[at] ?? "";
   return (
-    at > 0 && isSurname(word) && !never.has(word) && (kinds[at - 1] === "given" || kinds[at - 1] === "surname")
+    at > 0 &&
+    isSurname(word) &&
+    !never.has(word) &&
+    (kinds[at - 1] === "given" || kinds[at - 1] === "surname")
   );
 }
 const never = new Set("si no mi mis tu ya va son se le lo me te mas con por para que el".split(" "));
@@ -72,18 +75,23 @@ function isPlace(words: readonly string[], kinds: readonly WordKind[], stated: b
   const [first = ""] = words;
   const whole = words.join(" ");
   const called = mayBeGivenName(first);
-  if (placeKinds.has(first) || words.some((word) => placeKinds.has(word) && kindOf(word) === "noun")) return true;
+  if (placeKinds.has(first) || words.some((word) => placeKinds.has(word) && kindOf(word) === "noun"))
+    return true;
   if (isKnownPlace(whole) && !(called && kinds.length > 1) && !(kinds.length === 1 && kinds[0] === "given"))
     return !stated || !kinds.every((kind) => kind === "surname" || kind === "given");
   if (!stated && isSaint(words) && !isSaintly(words)) return true;
   for (let at = 1; at < words.length; at += 1) {
     const rest = words.slice(at).join(" ");
     // «Apodaca Nuevo León»: a state after what is no given name.
-    if (isState(rest) && !called && words.length - at < words.length && !kinds.slice(at).every((kind) => kind === "surname"))
+    if (isState(rest) && !called && words.length - at < words.length && !words.slice(at).every(isSurname))
       return true;
     if (words[at - 1] === "de" && isKnownPlace(rest) && !kinds.slice(at).every((kind) => kind !== "unknown"))
       return true;
-    if (/^(?:de|del)$/.test(words[at - 1] ?? "") && /^san(?:ta|to)? [a-z]+/.test(rest) && kinds.length - at > 1)
+    if (
+      /^(?:de|del)$/.test(words[at - 1] ?? "") &&
+      /^san(?:ta|to)? [a-z]+/.test(rest) &&
+      kinds.length - at > 1
+    )
       return true;
   }
   return false;
@@ -92,14 +100,20 @@ function isPlace(words: readonly string[], kinds: readonly WordKind[], stated: b
 const isSaint = (words: readonly string[]): boolean => /^(?:san|santa|santo)$/.test(words[0] ?? "");
 /** «San Juana López» is a woman, «Santa Cruz Gómez» somebody with that surname. */
 const isSaintly = (words: readonly string[]): boolean =>
-  isSaint(words) && words.length > 2 && (/^juan(?:a|ita)$/.test(words[1] ?? "") || mayBeGivenName(words[1] ?? "")) && isSurname(words.at(-1) ?? "");
+  isSaint(words) &&
+  words.length > 2 &&
+  (/^juan(?:a|ita)$/.test(words[1] ?? "") || mayBeGivenName(words[1] ?? "")) &&
+  isSurname(words.at(-1) ?? "");
 
 /** «Ana y Luis», «Juan Pérez y Rosa Díaz»; «Ortega y Gasset» is one. */
 function isTwo(words: readonly string[], kinds: readonly WordKind[]): boolean {
   const at = words.findIndex((word) => word === "y" || word === "e");
   if (at <= 0) return false;
   const after = words[at + 1] ?? "";
-  return (kindOf(after) === "given" && !(isSurname(after) && words.length - at === 2)) || kinds.slice(0, at).every((kind) => kind === "given");
+  return (
+    (kindOf(after) === "given" && !(isSurname(after) && words.length - at === 2)) ||
+    kinds.slice(0, at).every((kind) => kind === "given")
+  );
 }
 
 /** «De la», «de los»: an article needs «de» before it, and nothing joins two particles of a kind. */
@@ -117,5 +131,9 @@ export function isInstitution(words: readonly string[]): boolean {
   const rest = /^(?:el|la)$/.test(words[0] ?? "") ? words.slice(1) : words;
   if (!institutions.has(rest[0] ?? "")) return false;
   const telling = rest.slice(1).filter((word) => !/^(?:de|del|la|las|los|el|y)$/.test(word));
-  return rest[0] === "dif" || rest[0] === "imss" || telling.some((word) => !["plain", "noun", "verb"].includes(kindOf(word)) || word === "municipal");
+  return (
+    rest[0] === "dif" ||
+    rest[0] === "imss" ||
+    telling.some((word) => !["plain", "noun", "verb"].includes(kindOf(word)) || word === "municipal")
+  );
 }

@@ -29,7 +29,7 @@ const functionWords = openLexicon(`
 
 // What is said of people, without their name.
 const relationWords = openLexicon(`
-  mamá papá mami papi ama apá amá jefa jefe jefita jefito mama papa madre padre hijo hija hijos hijas hijito hijita niño niña niños niñas nene nena bebé bebe bebés bebita bebito chamaco chamaca chamacos chamacas chiquillo chiquillos escuincle escuincles morro morra morros morritos plebe plebes
+  mamá papá mami papi ama apá amá jefa jefe jefita jefito mama papa madre padre hijo hija hijos hijas hijito hijita niño niña niños niñas nene nena bebé bebe bebés bebita bebito chamaco chamaca chamacos chamacas chiquillo chiquillos escuincle escuincles morros morritos plebe plebes
   hermano hermana hermanos hermanas hermanito hermanita carnal carnala abuelo abuela abuelos abuelita abuelito abue agüelita nieto nieta nietos nietas nietecito nietecita bisnieto bisnieta bisabuela bisabuelo tataranieto tío tía tíos tías tio tia prima primo primas primos sobrino sobrina sobrinos sobrinas
   esposo esposa esposos marido mujer señora señor señores señoras señorita viejo vieja viejito viejita viejo viejos suegro suegra suegros suegrita yerno nuera cuñado cuñada cuñados cuñadas concuño concuña consuegra consuegro compadre comadre compadres comadres compadrito comadrita
   padrino madrina padrinos ahijado ahijada ahijados padrastro madrastra hijastro hijastra novio novia pareja prometido prometida ex amigo amiga amigos amigas amiguito amiguita vecino vecina vecinos vecinas vecinita compañero compañera compañeros compañeras compa compas cuate cuates cuata

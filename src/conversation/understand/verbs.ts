@@ -30,7 +30,8 @@ const endings = {
     ),
   ),
 };
-const clitics = /(?:[mtsl]elo|[mtsl]ela|nos|noslo|me|te|se|le|les|lo|la|los|las|melo|mela|selo|sela|telo|tela|noslo)$/;
+const clitics =
+  /(?:[mtsl]elo|[mtsl]ela|nos|noslo|me|te|se|le|les|lo|la|los|las|melo|mela|selo|sela|telo|tela|noslo)$/;
 const LongestForm = 20;
 
 /** Whether a folded word is a form of one of these verbs: «apúntenos», «manejando», «vivimos». */

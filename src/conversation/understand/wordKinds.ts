@@ -1,6 +1,6 @@
 import { isCommonNoun, isListedNoun } from "./commonNouns.ts";
 import { isNoise } from "./gibberish.ts";
-import { isGivenName, mayBeGivenName } from "./givenNames.ts";
+import { isGivenName, isWrittenName, mayBeGivenName } from "./givenNames.ts";
 import { openLexicon } from "./lexicon.ts";
 import { isFunctionWord, isRelation } from "./plainWords.ts";
 import { isSurname, mayBeSurname } from "./surnames.ts";
@@ -35,8 +35,8 @@ export function kindOf(word: string): WordKind {
   if (particles.has(word)) return "particle";
   if (word.length === 1 || shortForms.has(word)) return isLoneWord(word) ? "plain" : "initial";
   const isPlain = isFunctionWord(word) || isRelation(word);
+  if (!isPlain && isWrittenName(word)) return "given";
   if (isPlain) return isGivenName(word) && !isFunctionWord(word) ? "given" : "plain";
-  if (isGivenName(word)) return "given";
   if (isSurname(word)) return "surname";
   if (isVerbForm(word)) return mayBeGivenName(word) ? "given" : "verb";
   if (mayBeGivenName(word)) return isListedNoun(word) ? "noun" : "given";
