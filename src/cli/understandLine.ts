@@ -81,7 +81,7 @@ export function understandLine(openings: Openings, line: Line, now: number): Und
     case "name":
       return given(readName(says, context), (name) => ({ name }));
     case "locality":
-      return given(readLocality(says, context), (locality) => ({ locality }));
+      return placeIn(says, context);
     case "date":
       return given((asksOfThePast(prompt) ? readPastDay : readDay)(says, context), (date) => ({ date }));
     case "time":
@@ -101,6 +101,12 @@ export function understandLine(openings: Openings, line: Line, now: number): Und
 
 function given<T>(reading: Reading<T>, shown: (value: T) => Understood): Understood {
   return "value" in reading ? shown(reading.value) : unclear;
+}
+
+/** A place that may be a person is asked about in a flow; here it is not understood. */
+function placeIn(says: string, context: Context): Understood {
+  const read = readLocality(says, context);
+  return "value" in read && read.values?.doubt === undefined ? { locality: read.value } : unclear;
 }
 
 /** A list with a piece nobody can read is read back to its writer in a flow; here it is not understood. */

@@ -31,6 +31,13 @@ export function refusal(text: string): Unclear | null {
   return link.test(text) ? "link" : null;
 }
 
+/** What stands after the last question mark, where anything does; null without one. */
+export function afterQuestion(text: string): string | null {
+  if (text.length > LongestMessage) return null;
+  const at = Math.max(text.lastIndexOf("?"), text.lastIndexOf("\uff1f"));
+  return at < 0 || text.lastIndexOf("¿") > at ? null : text.slice(at + 1);
+}
+
 export interface Stated {
   readonly words: readonly string[];
   /** Whether they said what it is: «me llamo …», «vivo en …». */
