@@ -4,7 +4,7 @@ import { readChoice, readWholeChoice } from "../conversation/understand/choice.t
 import { readDay, readPastDay } from "../conversation/understand/day.ts";
 import { readFreeText } from "../conversation/understand/freeText.ts";
 import { readLocality } from "../conversation/understand/locality.ts";
-import { readMoment } from "../conversation/understand/moment.ts";
+import { readMoment, readPastMoment } from "../conversation/understand/moment.ts";
 import { readName } from "../conversation/understand/name.ts";
 import { readNames } from "../conversation/understand/names.ts";
 import { readNumber } from "../conversation/understand/number.ts";
@@ -84,7 +84,7 @@ export function understandLine(openings: Openings, line: Line, now: number): Und
     case "time":
       return given(readTime(says, context), (time) => ({ time }));
     case "datetime":
-      return given(readMoment(says, context), (datetime) => ({ datetime }));
+      return given((asksOfThePast(prompt) ? readPastMoment : readMoment)(says, context), (datetime) => ({ datetime }));
     case "number":
       return given(readNumber(says, context), (number) => ({ number: Number(number) }));
     case "people-list":

@@ -33,8 +33,11 @@ export function refusal(text: string): { readonly unclear: "tooLong" | "question
 }
 
 /** «10am-12p. m.» is five words. */
-export function wordsIn(text: string): readonly string[] {
-  const words = plainLetters(text)
+export const wordsIn = (text: string): readonly string[] => withoutCourtesy(clockWords(plainLetters(text)));
+
+/** The same of plain letters, with nothing left out. */
+export function clockWords(plain: string): readonly string[] {
+  return plain
     .replace(/(\d)\s?([ap])\s?\.?\s?m\b/g, "$1 $2m")
     .replace(/\b([ap])\s?\.?\s?m\b/g, "$1m")
     .replace(/(\d)(horas|hrs|hr|h|m)\b/g, "$1 $2")
@@ -44,7 +47,6 @@ export function wordsIn(text: string): readonly string[] {
     .replace(/ y (?:termina|acaba)(?:mos)? /g, " a ")
     .split(" ")
     .filter((word) => word !== "");
-  return withoutCourtesy(words);
 }
 
 export function skip(words: readonly string[], from: number, which: ReadonlySet<string>): number {
