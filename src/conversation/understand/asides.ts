@@ -43,9 +43,9 @@ export const isIdle = (word: string, past: boolean): boolean =>
 export const tails = openPhrases({
   why: `porque, por que, es que, ya que, debido a, puesto que, antes no, más temprano no, más tarde no, para que, y así, así que, para no, antes de eso no, then, because, pues porque, que es cuando, que es el día que, ni un, ni`,
   where: `que ya, que ese día, que ese, que ahí, que allí, que me, que nos, que mi, que tengo, que descanso, que salgo, que estoy, que hay, que va, que vamos, que voy, que llega, que llegan, que sale, que traigo,
-    ahí, aquí, allá, allí, en, con, para, pa, cuando, al, después de, antes de, saliendo, saliendo de, luego de, terminando, acabando, día de, que es día de, dia del, día del, yo, mi, mis, los, las, le, te, la, lo, a esa hora, a ver si, de pasada, y le, y les, y llevo, y voy, y ahí, y con, y de ahí, y gracias, y luego, y yo, en lo que, mientras, por ser, por aquello, por el, por la, por lo, por si,
+    ahí, aquí, allá, allí, en, con, para, pa, cuando, al, después de, después del, antes de, antes del, saliendo, saliendo de, luego de, terminando, acabando, día de, que es día de, dia del, día del, yo, mi, mis, los, las, le, te, la, lo, a esa hora, a ver si, de pasada, y le, y les, y llevo, y voy, y ahí, y con, y de ahí, y gracias, y luego, y yo, en lo que, mientras, por ser, por aquello, por el, por la, por lo, por si,
     descanso, salgo, llego, es, because of, at the, with, after, before, when`,
-  sum: "contando, incluyendo, con todo, conmigo, junto con, más bien dicho",
+  sum: "con todo y, voy en, según el, según la, según los, contando, ya contando, ya conté, incluyendo, con todo, conmigo, junto con, más bien dicho",
 });
 
 const refusing = new Set(

@@ -1,5 +1,6 @@
 import { asides, foldedWords, isHarmless, isIdle, tails } from "./asides.ts";
 import { isDoubtful } from "./doubt.ts";
+import { feastsMarked } from "./feasts.ts";
 import { pause, saidWords, trimmed } from "./said.ts";
 
 // The words of an answer that count: without courtesy, without why, and as corrected where somebody corrects themselves.
@@ -18,12 +19,25 @@ export interface Weighing {
 
 /** The words that count; null where they hedge, or say something else beside. */
 export function gistOf(text: string, weighing: Weighing): Gist | null {
-  const words = saidWords(text);
+  const words = withoutNo(feastsMarked(saidWords(text).join(" ")).split(" ").filter((word) => word !== ""));
   if (words.length === 0 || hedges(words)) return null;
   const corrected = correctionIn(words, weighing);
   const before = corrected && essence(corrected.before, weighing);
   const left = essence(corrected?.after ?? words, weighing);
   return left === null || left.length === 0 ? null : { words: left, before };
+}
+
+/** «Cómo no» and «si no es molestia» deny nothing. */
+function withoutNo(words: readonly string[]): readonly string[] {
+  const folded = foldedWords(words);
+  const left: string[] = [];
+  for (let at = 0; at < words.length; ) {
+    const aside = asides.at(folded, at);
+    const denies = aside !== null && folded.slice(at, at + aside.length).includes("no");
+    if (!denies) left.push(words[at] ?? "");
+    at += denies ? aside.length : 1;
+  }
+  return trimmed(left);
 }
 
 const harmless =
@@ -70,7 +84,7 @@ function essence(words: readonly string[], weighing: Weighing): readonly string[
   const kept: string[] = [];
   for (const clause of clausesOf(words)) {
     const said = withoutAsides(clause);
-    const rest = withoutIdle(weightOf(said, weighing), weighing.past);
+    const rest = withoutIdle(weightOf(said, weighing), weighing);
     if (rest.length === 0) continue;
     if (rest.some(weighing.weighs)) kept.push(...rest);
     else if (!isLeftOut(said, kept.length > 0)) return null;
@@ -107,16 +121,24 @@ function weightOf(words: readonly string[], { weighs }: Weighing): readonly stri
   for (let at = first + 1; at < words.length; at += 1) {
     const tail = tails.at(folded, at);
     if (!tail) continue;
-    const rest = words.slice(at + tail.length);
-    if (!rest.some(weighs) && isHarmless(rest, tail.meaning === "why")) return words.slice(0, at);
+    const from = at + tail.length;
+    const rest = words.slice(from);
+    const weighed = words.some((word, index) => index >= from && weighs(word, index, words));
+    if (!weighed && isHarmless(rest, tail.meaning === "why")) return words.slice(0, at);
   }
   return words;
 }
 
-const withoutIdle = (words: readonly string[], past: boolean): readonly string[] =>
+const isComing = /^(?:viene|entra|sigue)$/;
+const isThis = /^(?:semana|tarde|noche|manana|fecha)$/;
+
+const withoutIdle = (words: readonly string[], { weighs, past }: Weighing): readonly string[] =>
   words.filter((word, at) => {
+    if (weighs(word, at, words)) return true;
     const after = words[at + 1] ?? "";
-    if (word === "que") return /^(?:viene|entra|sigue)$/.test(after);
+    if (word === "que") return isComing.test(after);
+    if (words[at - 1] === "que" && isComing.test(word)) return true;
+    if (word === "esta" && isThis.test(after)) return true;
     return !isIdle(word, past);
   });
 

@@ -1,59 +1,150 @@
-import { withoutCourtesy } from "./courtesy.ts";
-import { fold, wordsOf } from "./fold.ts";
-import { type Numeral, numeralAt } from "./numerals.ts";
-import { isQuestion, LongestMessage, type Reader, unclear } from "./reading.ts";
+import { type Asked, askedBy, countedBy, isCounted } from "./counted.ts";
+import { foldLetters } from "./fold.ts";
+import { gistOf } from "./gist.ts";
+import { oneself } from "./oneself.ts";
+import { numeralAt } from "./numerals.ts";
+import { isQuestion, LongestMessage, type Reader, type Reading, unclear } from "./reading.ts";
+import { saidWords } from "./said.ts";
 
-const around = new Set(
-  wordsOf(
-    fold(
-      `son es hay seran serían caben para de lugar lugares cupo cupos persona personas gente asistentes asientos
-      sillas la el los las pon ponle dejale en total numero unas unos somos fueron eran llegaron vinieron asistieron
-      hubo sean sea que solo solamente nomas mejor maximo maxima hasta disponibles participantes alumnos familias
-      asistencia place places people seats for it is are there only`,
-    ),
-  ),
+const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).map(foldLetters));
+const around = wordSet(
+  `son es hay ay seran serian serán caben para de la el los las pon ponle dejale en total numero unas unos somos semos fueron eran llegaron
+  vinieron asistieron hubo sean sea que solo mejor maximo maxima hasta disponibles familias asistencia place places people seats for it
+  is are there only va van ira iran iriamos vienen vendran vendrian vendremos irian seriamos seremos seriamos dije invite invité invitamos conte contamos faltan falta hacen
+  alcanza alcanzan basta bastan con ocupo ocupamos necesito necesitamos quiero tengo tenemos tiene tienen cumpli cumplidos cumplidas recien anos
+  viven vivimos habemos a cantidad um como tipo aproximadamente aproximados aprox about around personas lugares participantes queremos serian estamos juntamos acompanan lleva llevo llevaria traigo
+  i am years old my mis mi edad actualmente ahora`,
 );
-/** «Como 30» is 30, which is read back; «casi 30» and «más de 30» are no number anybody can be held to. */
-const roughly = new Set(wordsOf(fold("como aproximadamente aprox about around")));
-const doubtful = new Set(wordsOf(fold("casi cerca minimo minima mas menos almost")));
+/** «Casi 30» is no number anybody can be held to. */
+const doubtful = wordSet("casi cerca minimo minima mas menos almost arriba pico tantos tantas fraccion");
+const dozens: ReadonlyMap<string, number> = new Map([
+  ["docena", 12],
+  ["docenas", 12],
+  ["decena", 10],
+  ["decenas", 10],
+  ["veintena", 20],
+  ["veintenas", 20],
+  ["centenar", 100],
+  ["centena", 100],
+  ["treintena", 30],
+  ["cincuentena", 50],
+  ["dozen", 12],
+]);
+/** Nobody is older, years. */
+const Oldest = 125;
 
-/** A whole number up to 9,999, as digits: «treinta y cinco» is "35". Two numbers, or one that is only about right, are unclear. */
-export const readNumber: Reader = (text) => {
+/**
+ * A whole number up to 9,999, as digits: «treinta y cinco» is "35", «una docena» is "12", and where the question asks how
+ * many, «nadie» is "0". Two numbers, or one that is only about right, are unclear.
+ */
+export const readNumber: Reader = (text, { question }) => {
   if (text.length > LongestMessage) return unclear("tooLong");
   if (isQuestion(text)) return unclear("question");
   const grouped = text.replace(/(\d)[,. ](?=\d{3}(?!\d))/g, "$1");
-  if (/[-−–+<>~≈±$€=*]\s*\d|\d\s*(?:[.,/:]\s*\d|[%+])|\d{5}/.test(grouped)) return unclear("symbols");
-  const words = withoutCourtesy(wordsOf(fold(unfolded(grouped))));
-  if (words.length === 0) return unclear("empty");
-  let read: number | null = null;
+  if (/[-−–+<>~≈±$€=*]\s*\d|\d\s*(?:[./:]\s*\d|,\d|[%+])|\d{5}/.test(grouped)) return unclear("symbols");
+  const asked = askedBy(question?.() ?? "");
+  const said = essential(saidWords(grouped).join(" "), asked);
+  const gist = gistOf(said, { weighs: (word, at, words) => weighs(word, at, words), past: false });
+  if (gist === null) return unclear("sentence");
+  const words = gist.words.map((word) => foldLetters(word) || word);
+  const own = question === undefined ? null : oneself(words, asked);
+  return own !== null ? { value: String(own) } : counted(words, asked);
+};
+
+function weighs(word: string, at: number, words: readonly string[]): boolean {
+  if (/^(?:un|una)$/.test(word)) return at === 0 || !/^(?:en|a|de|con|por)$/.test(words[at - 1] ?? "");
+  // «No hay niños».
+  if (/^(?:hay|tengo|tenemos|traigo|viven?)$/.test(word) && words[at - 1] === "no") return true;
+  return (
+    /^(?:voy|y|mas|sin|menos|nadie|ningun\w*|docenas?|decenas?|veintenas?|yo|sol[oa]s?|solit[oa]s?|me)$/.test(word) ||
+    numeralAt([word], 0) !== null ||
+    /\d/.test(word)
+  );
+}
+
+const digits = "(?:\\d+|[a-z]+(?: y [a-z]+)?)";
+const ages = new RegExp(` (?:como )?de ${digits}(?: ?(?:,|y|a) ?${digits})* (?:anos|anitos|meses)(?= |$)`, "g");
+const birthdays =
+  /(?<=\d|[a-z]) (?:, )?(?:pero |y )?(?:ya )?(?:(?:en [a-z]+ )?cumplo|voy a cumplir|cumplire) [a-z\d]+(?: y [a-z]+)?(?: (?:en|el|este|proximo|ano|mes|dia|de|anos|[a-z]+))*$/;
+/** What sums up whatever was said before: «mi esposo, mis dos hijos y yo somos 4». */
+const summing = /^(?!.*\b(?:no|o|u|ni)\b).*\b(?:somos|seriamos|seremos|en total|total|vamos a ser|son en total) (?:son |somos |de )?(\d+|[a-z]+(?: y [a-z]+)?)(?: (?:personas|en total|nada mas|nomas))?$/;
+const sum = /^(?!.*\b(?:no|o|u|ni)\b).*?(\d+|[a-z]+(?: y [a-z]+)?) (?:personas )?(?:en total|por todos|por todas|entre todos|entre todas)$/;
+
+/** «Ninguno, ya están todos grandes»: what follows tells why. */
+const whyNobody = /^((?:[a-z]+ )*(?:nadie|ningun[oa]?)(?: [a-z]+)?) (?:, )?(?:ya|porque|es que|todos|todas|estan|por ahora|por el momento)(?: (?!pero|solo|nomas|si)[a-z,]+)*$/;
+
+/** Without the ages of those who are counted, or the year to come of who tells theirs. */
+function essential(said: string, { counted: kind }: Asked): string {
+  const isAge = kind === "age";
+  const plain = isAge ? said.replace(birthdays, "") : said.replace(ages, "").replace(whyNobody, "$1");
+  for (const pattern of [summing, sum]) {
+    const total = isAge ? null : pattern.exec(plain)?.[1];
+    const words = total?.split(" ") ?? [];
+    for (let from = 0; from < words.length; from += 1)
+      if (numeralAt(words, from)?.length === words.length - from) return words.slice(from).join(" ");
+  }
+  return plain;
+}
+
+function counted(words: readonly string[], asked: Asked): Reading<string> {
+  const found: { value: number; noun: string | null }[] = [];
   for (let at = 0; at < words.length; ) {
     const word = words[at] ?? "";
-    const numeral: Numeral | null = around.has(word) && read !== null ? null : numeralAt(words, at);
-    if (numeral) {
-      // «30 (treinta)» is said twice.
-      if (read !== null && read !== numeral.value) return unclear("several");
-      read = numeral.value;
-      at += numeral.length;
-      continue;
-    }
-    if (roughly.has(word)) {
-      at += 1;
+    const number = countAt(words, at);
+    if (number && !(around.has(word) && found.length > 0)) {
+      found.push({ value: number.value, noun: null });
+      at += number.length;
       continue;
     }
     if (word === "mas" && words[at + 1] === "o" && words[at + 2] === "menos") {
       at += 3;
       continue;
     }
-    if (word === "nada" && words[at + 1] === "mas") {
-      at += 2;
-      continue;
-    }
     if (doubtful.has(word)) return unclear("unsure");
-    if (!around.has(word)) return unclear("sentence");
+    const last = found.at(-1);
+    const isNoun = countedBy(word) !== null || isCounted(word, asked);
+    if (isNoun && last) last.noun ??= word;
+    // Several of what was counted are told apart by their nouns: «42 familias y 180 personas».
+    else if (word === "y" && found.length > 0 && last?.noun !== null) {
+      at += 1;
+      continue;
+    } else if (!isNoun && !around.has(word)) {
+      const other = last && last.noun === null && (asked.noun !== null || found.length > 1);
+      if (!other) return unclear("sentence");
+      last.noun = word;
+    }
     at += 1;
   }
-  return read === null ? unclear("notFound") : { value: String(read) };
-};
+  return chosen(found, asked);
+}
 
-/** «30lugares» is two words. */
-const unfolded = (text: string) => text.replace(/(\d)(\p{L})/gu, "$1 $2");
+function chosen(found: readonly { value: number; noun: string | null }[], asked: Asked): Reading<string> {
+  const values = new Set(found.map(({ value }) => value));
+  const [only] = values;
+  if (only === undefined) return unclear("notFound");
+  const named = found.filter(({ noun }) => noun !== null);
+  const own = named.filter(({ noun }) => noun !== null && isCounted(noun, asked) && isExactly(noun, asked));
+  const [mine] = own;
+  if (values.size > 1) {
+    const isOne = own.length === 1 && named.length === found.length && mine !== undefined;
+    return isOne ? { value: String(mine.value) } : unclear("several");
+  }
+  if (named.some(({ noun }) => noun !== null && !isCounted(noun, asked))) return unclear("unsure");
+  if (asked.counted === "age" && only > Oldest) return unclear("unsure");
+  return { value: String(only) };
+}
+
+/** The very kind that was asked for: of «5 señoras y 3 niños» nobody knows which are meant by persons. */
+const isExactly = (noun: string, asked: Asked): boolean =>
+  asked.noun !== null || (asked.counted !== "people" && countedBy(noun) === asked.counted) || /^persona/.test(noun);
+
+function countAt(words: readonly string[], at: number): { value: number; length: number } | null {
+  if (words[at] === "media" && words[at + 1] === "docena") return { value: 6, length: 2 };
+  const numeral = numeralAt(words, at);
+  const many = dozens.get(words[at + (numeral?.length ?? 0)] ?? "");
+  if (many === undefined) return numeral;
+  const length = (numeral?.length ?? 0) + 1;
+  const half = words[at + length] === "y" && words[at + length + 1] === "media";
+  if (half) return many % 2 === 0 ? { value: (numeral?.value ?? 1) * many + many / 2, length: length + 2 } : null;
+  return { value: (numeral?.value ?? 1) * many, length };
+}

@@ -6,7 +6,7 @@ import { isNear } from "./isNear.ts";
 const wordsOf = (text: string): readonly string[] => text.split(/\s+/).filter((word) => word !== "");
 
 const known = wordsOf(
-  `lunes martes miercoles jueves viernes sabado domingo manana ayer antier
+  `lunes martes miercoles jueves viernes sabado domingo manana ayer antier anoche
   enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
   cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis diecisiete
   dieciocho diecinueve veinte veintiuno veintiun veintidos veintitres veinticuatro veinticinco veintiseis veintisiete
@@ -16,15 +16,18 @@ const known = wordsOf(
 );
 const knownSet = new Set(known);
 
+const units = new Set(wordsOf("uno dos tres cuatro cinco seis siete ocho nueve"));
+
 /** Short forms that no rule finds. */
 const written: ReadonlyMap<string, string> = new Map(
-  `mnn:manana mna:manana mnna:manana mnnana:manana mnan:manana man:manana mana:manana mañna:manana manan:manana
-  maniana:manana manianita:mananita mñn:manana mananita:mananita
+  `mnn:manana mna:manana mnna:manana mnnana:manana mnan:manana manna:manana maana:manana mannana:manana manan:manana
+  maniana:manana manianita:mananita
   mircoles:miercoles miecoles:miercoles miercols:miercoles mierkoles:miercoles miercole:miercoles
   antiayer:antier antiyer:antier antes_de_ayer:antier
   mzo:marzo febr:feb sbado:sabado sbd:sabado dmgo:domingo vrns:viernes vns:viernes lns:lunes jvs:jueves mrts:martes
   dominguito:domingo sabadito:sabado lunesito:lunes viernesito:viernes juevesito:jueves viernecito:viernes
   ahorta:ahorita orita:ahorita horita:ahorita aorita:ahorita
+  oxho:ocho och:ocho osho:ocho sies:seis sesi:seis nuve:nueve treds:tres trs:tres sinc:cinco dox:dos oocho:ocho
   trd:tarde trde:tarde tde:tarde nche:noche noch:noche mdia:mediodia
   vientiuno:veintiuno vientidos:veintidos vientitres:veintitres vienticuatro:veinticuatro vienticinco:veinticinco
   dieziseis:dieciseis diesiseis:dieciseis diezisiete:diecisiete
@@ -85,6 +88,9 @@ export function spelled(word: string): string {
   const short = written.get(word);
   if (short !== undefined) return short;
   if (word.length < 4 || word.length > 14 || !/^[a-z]+$/.test(word) || others.has(word)) return word;
+  // «Ysiete».
+  const joined = word.startsWith("y") ? spelled(word.slice(1)) : word;
+  if (joined !== word && units.has(joined)) return `y ${joined}`;
   const single = word.replace(/(.)\1+/g, "$1");
   if (knownSet.has(single)) return single;
   const heard = bySound.get(sound(word));

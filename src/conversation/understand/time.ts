@@ -35,7 +35,8 @@ const ends = /[\s,]+y (?:acab|termin)\p{L}*(?: como)? (?:a las?|alas) .*$/isu;
 
 /** The hour that words say, all of them, as "HH:MM"; null when they say anything else. */
 export function timeIn(said: readonly string[]): string | null {
-  const words = withoutHedge(apart(clockWords(said.join(" "))));
+  const plain = english.reduce((text, [phrase, spanish]) => text.replace(phrase, spanish), said.join(" "));
+  const words = withoutHedge(apart(clockWords(plain)));
   const leading = leadingHalf(words);
   const rest = leading ? words.slice(leading.length) : words;
   const read = timeAt(rest);
@@ -55,9 +56,11 @@ export function timeIn(said: readonly string[]): string | null {
 const hedges: readonly RegExp[] = [
   /^(?:pues )?(?:como|tipo|mas o menos|aproximadamente|alrededor de|a eso de|por ahi de|about|around|at about)(?= )/,
   / (?:mas o menos|aproximadamente|aprox)$/,
-  / en punto$/,
+  / en punto(?= |$)/,
+  /^al(?= )/,
+  / oclock(?= |$)/,
   / (?:me parece bien|esta bien|me queda bien|me queda|seria bueno|estaria bien|puedo)$/,
-  /^(?:puedo|podria ser|me queda|que sea|puede ser|mejor|seria|yo digo que|digamos|nos vemos|llego|voy|entra|entro|empezamos|es|va a ser|la hora es|a partir de|desde)(?= )/,
+  /^(?:puedo|podria ser|me queda|que sea|puede ser|mejor|seria|yo digo que|digamos|nos vemos|llego|voy|entra|entro|empezamos|es|va a ser|la hora es|al|ya)(?= )/,
 ];
 
 function withoutHedge(words: readonly string[]): readonly string[] {
@@ -96,6 +99,13 @@ interface TimeAt {
   readonly shift: number;
   readonly end: number;
 }
+
+/** «Half past four», «quarter to five». */
+const english: readonly (readonly [RegExp, string])[] = [
+  [/\bhalf past (\S+)/, "$1 y media"],
+  [/\bquarter past (\S+)/, "$1 y cuarto"],
+  [/\b(?:a )?quarter to (\S+)/, "cuarto para $1"],
+];
 
 function timeAt(words: readonly string[]): TimeAt | null {
   const missing = missingAt(words);
