@@ -1,7 +1,8 @@
-import { withoutCourtesy } from "./courtesy.ts";
+import { courtesyAt, courtesyBefore, withoutCourtesy } from "./courtesy.ts";
 import { fold, wordsOf } from "./fold.ts";
+import { grammar } from "./globalGrammar.ts";
 import { openPhrases } from "./phrases.ts";
-import { LongestMessage } from "./reading.ts";
+import { isQuestion, LongestMessage } from "./reading.ts";
 
 /** What can be said always, in any conversation and outside of them. */
 export type GlobalWord =
@@ -58,11 +59,18 @@ const words = openPhrases<GlobalWord>({
     in spanish`,
 });
 
-// Not «puedo»: «¿puedo cancelar?» asks, and must not cancel.
+// Not «puedo»: «¿puedo cancelar?» asks, and must not cancel. Nor is what follows «no» any of these.
 const wishes = openPhrases({
-  wish: `mejor, mejor quiero, pues, pues mejor, ya mejor, quiero, yo quiero, deseo, quisiera, me gustaría, necesito,
-    i want, i want to, i would like, i would like to, id like to, i need, i need to`,
+  wish: `mejor, quiero, yo quiero, deseo, quisiera, me gustaría, necesito, pues, ya, oiga, oye, mire, mira, bueno, es que, entonces, ok, okay,
+    no entiendo, no le entiendo, no le entiendo a esto, no le entiendo nada, no entiendo nada, no sé usar esto, no sé cómo usar esto, no se usar esto, no sé, auxilio, ay, ay no, uy, perdón, perdone, disculpe, disculpa, jaja, a ver, sabe qué, sabes qué,
+    i want, i want to, i would like, i would like to, id like to, i need, i need to, can i, can you, please, sorry`,
 });
+/** What says no more after a command. */
+const endings = openPhrases({
+  ending: `ya, mejor, pues, porfa, ahorita, por ahora, de una vez, ok, va, sale, jaja, señorita, gracias, joven, oiga, no entiendo, no le entiendo, no le entiendo nada, no entiendo nada, now, ustedes, si me hace el favor, si son tan amables, si se puede`,
+});
+/** Longer ones tell something. */
+const MostWords = 16;
 
 /**
  * The global word that a whole message is, courtesy and punctuation aside, in any language: «cancelar, por favor» is
@@ -70,7 +78,51 @@ const wishes = openPhrases({
  */
 export function readGlobalWord(text: string): GlobalWord | null {
   if (text.length > LongestMessage || text.trimStart().startsWith("/")) return null;
-  const asked = withoutCourtesy(wordsOf(fold(text)));
-  const wish = wishes.at(asked, 0)?.length ?? 0;
-  return words.whole(asked.join(" ")) ?? words.whole(asked.slice(wish).join(" ")) ?? null;
+  const said = wordsOf(fold(text));
+  const asked = withoutCourtesy(said);
+  const exact = words.whole(asked.join(" "));
+  if (exact !== undefined) return exact;
+  if (said.length > MostWords) return null;
+  const ends = endsOf(said);
+  for (const from of beginningsOf(said)) {
+    for (const to of ends) {
+      const rest = said.slice(from, to).join(" ");
+      const whole = rest === "" ? null : (words.whole(rest) ?? meantBy(rest, text));
+      if (whole !== null) return whole;
+    }
+  }
+  return null;
+}
+
+/** Where what is asked for may begin: after each of the courtesies and wishes before it. */
+function beginningsOf(said: readonly string[]): readonly number[] {
+  const found = [0];
+  for (let from = 0; from < said.length; ) {
+    const length = wishes.at(said, from)?.length ?? courtesyAt(said, from);
+    if (length === 0) break;
+    from += length;
+    found.push(from);
+  }
+  return found;
+}
+
+function endsOf(said: readonly string[]): readonly number[] {
+  const found = [said.length];
+  for (let to = said.length; to > 0; ) {
+    const length = endings.before(said, to)?.length ?? courtesyBefore(said, to);
+    if (length === 0) break;
+    to -= length;
+    found.push(to);
+  }
+  return found;
+}
+
+/** In whatever person and tense; of two commands none is meant. */
+function meantBy(said: string, text: string): GlobalWord | null {
+  const found = grammar.filter(([, patterns]) => patterns.some((pattern) => pattern.test(said)));
+  const [only] = found;
+  if (only === undefined || found.length > 1) return null;
+  // «¿Cómo le hago para cancelar?» asks; help and somebody to talk to are asked for so.
+  const asks = isQuestion(text) && !/^(?:help|human|language|menu)$/.test(only[0]);
+  return asks ? null : only[0];
 }
