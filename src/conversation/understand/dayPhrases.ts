@@ -51,6 +51,7 @@ const marks: readonly (readonly [RegExp, string])[] = [
   [/(?:^| )del? ano (?=\d{4}(?: |$))/g, " "],
 ];
 const written: readonly (readonly [RegExp, string])[] = [
+  [/(?<= (?:dias?|semanas?)) mas(?= |$)/g, ""],
   // «A los diez días del mes de octubre», as papers have it.
   [/(?:^| )a los (\S+(?: y \S+)?) dias del mes de(?= |$)/g, " $1 de "],
   [/(?:^| )(\d{1,2}) del (?:mes )?(0?[1-9]|1[0-2])(?= |$)/g, " $1/$2 "],

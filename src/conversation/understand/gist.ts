@@ -102,7 +102,10 @@ function withoutAsides(words: readonly string[]): readonly string[] {
   const folded = foldedWords(words);
   const left: string[] = [];
   for (let at = 0; at < words.length; ) {
-    const aside = asides.at(folded, at);
+    const found = asides.at(folded, at);
+    // «Ya que» begins a reason, though «ya» says nothing.
+    const isLonger = at > 0 && (tails.at(folded, at)?.length ?? 0) > (found?.length ?? 0);
+    const aside = isLonger ? null : found;
     // «Sí» by itself, and before what is wanted; «si alcanzo» is a condition.
     const yes = folded[at] === "si" && (at === words.length - 1 || (at === 0 && opens.test(folded[1] ?? "")));
     if (!aside && !yes) left.push(words[at] ?? "");
@@ -121,8 +124,9 @@ function weightOf(words: readonly string[], { weighs }: Weighing): readonly stri
   for (let at = first + 1; at < words.length; at += 1) {
     const tail = tails.at(folded, at);
     if (!tail) continue;
-    const from = at + tail.length;
-    const rest = words.slice(from);
+    // «Mi esposo y yo»: what weighs may begin a tail too, and then it is none.
+    const from = tail.meaning === "sum" ? at + tail.length : at;
+    const rest = words.slice(at + tail.length);
     const weighed = words.some((word, index) => index >= from && weighs(word, index, words));
     if (!weighed && isHarmless(rest, tail.meaning === "why")) return words.slice(0, at);
   }

@@ -8,7 +8,7 @@ const whole = (source: string): RegExp => foldedPattern(`^(?:${source})$`);
 
 const question = "(?:pregunta|respuesta|parte|opcion|pantalla|cosa)";
 const written = "(?:nombres?|apellidos?|datos?|respuestas?|fechas?|horas?|dias?|telefonos?|numeros?|localidad|direccion|edad|letras?|preguntas?|eleccion|opcion|comunidad|colonia|lista|eso|esto|algo|ahi|aqui|lo que (?:puse|escribi|dije|conteste|mande)|lo (?:anterior|ultimo)|la (?:anterior|ultima)(?: respuesta| pregunta)?)";
-const which = "(?:(?:mi|mis|el|la|los|las|un|una|de|del|en|con|al|algun|ese|esa|otro|otra) )*";
+const which = "(?:(?:primer|primero|segundo|segunda|tercer|ultimo|ultima|nuestro|su|mi|mis|el|la|los|las|un|una|de|del|en|con|al|algun|ese|esa|otro|otra) )*";
 const notices = "(?:mensajes?|mensajitos|avisos?|notificaciones|recordatorios?|info|informacion|cosas|nada|whats|wasaps?|whatsapps?|textos|esto|estos mensajes)";
 const ofYours = "(?: (?:de|por|con) (?:ustedes|aqui|aca|este (?:numero|medio|chat|grupo)|esto|su parte|favor|whats|whatsapp|esta institucion|la institucion|sus mensajes|convoca|las platicas|los talleres))*";
 const somebody =
@@ -104,7 +104,7 @@ export const grammar: readonly (readonly [
       whole(
         `(?:no (?:quiero|deseo|quisiera|gusto|voy a|pienso|se me antoja|me gusta) (?:contestar|responder|decir|poner|dar|llenar|hablar de)(?:lo|la|le|les|sela|selo)?|paso|esa no la (?:contesto|quiero contestar)|no la (?:quiero contestar|contesto|voy a contestar)|eso no (?:lo )?(?:quiero decir|digo))(?: (?:a|de|la|el|mi|ese|esa|esta|este|eso|esto|dato|nombre|numero|telefono|edad|informacion|datos|por ahora|${question}))* (?:saltar(?:la|lo)?|saltala|salta|omitir(?:la|lo)?|omitela|siguiente|la siguiente|pasame a la siguiente|brincala|sigamos)`,
       ),
-      whole(`no (?:quiero|deseo|quisiera|voy a|pienso) (?:contestar|responder)(?:la|lo|te|le|les)?(?: (?:a|eso|esto|esa|esta|la|${question}))*|(?:esa|esta) ${question} no la (?:quiero )?contest(?:ar|o)`),
+      whole(`(?:(?:esa|esta|la|eso|esto|${question}) )+(?:me )?(?:la |lo )?(?:salto|brinco|omito)|me (?:la |lo )?(?:salto|brinco)(?: (?:esa|esta|la|eso|esto|${question}))*|no (?:quiero|deseo|quisiera|voy a|pienso) (?:contestar|responder)(?:la|lo|te|le|les)?(?: (?:a|eso|esto|esa|esta|la|${question}))*|(?:esa|esta) ${question} no la (?:quiero )?contest(?:ar|o)`),
       whole("next(?: one| question)?(?: please)?|pass|skip (?:that|this|it|the question|that one|this one)|(?:id|i would) rather not (?:say|answer)|i dont want to (?:answer|say)(?: that| this| it)?"),
     ],
   ],

@@ -62,6 +62,7 @@ const words = openPhrases<GlobalWord>({
 // Not «puedo»: «¿puedo cancelar?» asks, and must not cancel. Nor is what follows «no» any of these.
 const wishes = openPhrases({
   wish: `mejor, quiero, yo quiero, deseo, quisiera, me gustaría, necesito, pues, ya, oiga, oye, mire, mira, bueno, es que, entonces, ok, okay,
+    puedo, podría, se puede, se podrá, me deja, me dejas, me permite, me permites, déjame, déjeme, prefiero,
     no entiendo, no le entiendo, no le entiendo a esto, no le entiendo nada, no entiendo nada, no sé usar esto, no sé cómo usar esto, no se usar esto, no sé, auxilio, ay, ay no, uy, perdón, perdone, disculpe, disculpa, jaja, a ver, sabe qué, sabes qué,
     i want, i want to, i would like, i would like to, id like to, i need, i need to, can i, can you, please, sorry`,
 });
@@ -124,5 +125,7 @@ function meantBy(said: string, text: string): GlobalWord | null {
   if (only === undefined || found.length > 1) return null;
   // «¿Cómo le hago para cancelar?» asks; help and somebody to talk to are asked for so.
   const asks = isQuestion(text) && !/^(?:help|human|language|menu)$/.test(only[0]);
-  return asks ? null : only[0];
+  // «Puedo cancelar» may ask, and what is asked must not happen.
+  const may = /\b(?:puedo|podria|se puede|se podra|deja|permites?)\b/.test(fold(text));
+  return asks || (may && /^(?:cancel|stop|start)$/.test(only[0])) ? null : only[0];
 }

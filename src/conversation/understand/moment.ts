@@ -51,7 +51,7 @@ function momentsIn({ words, before }: Gist, { today }: Context, past: boolean): 
 
 /** Words that can only be an hour: «lunes 10» may be the 10th. */
 const isHour = (words: readonly string[]): boolean =>
-  /(?:^| )(?:(?:a|al|como a|tipo) las? |alas |(?:para|pa) las? |a (?:medio ?dia|noon)|(?:al )?medio ?dia|at \d|noon|medianoche)|\d:\d\d|\d (?:am|pm|hrs?|h|horas?)(?: |$)|(?: |^)(?:am|pm|y media|y cuarto|horas|hrs)(?: |$)|(?:de|en|por) la (?:manana|mananita|tarde|tardecita|noche|nochecita|madrugada)|del? (?:medio ?)?dia$/.test(
+  /(?:^| )(?:(?:a|al|como a|tipo) las? |tipo \S|alas |(?:para|pa) las? |a (?:medio ?dia|noon)|(?:al )?medio ?dia|at \d|noon|medianoche)|\d:\d\d|\d (?:am|pm|hrs?|h|horas?)(?: |$)|(?: |^)(?:am|pm|y media|y cuarto|horas|hrs)(?: |$)|(?:de|en|por) la (?:manana|mananita|tarde|tardecita|noche|nochecita|madrugada)|del? (?:medio ?)?dia$/.test(
     words.join(" "),
   );
 

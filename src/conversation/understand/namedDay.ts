@@ -54,7 +54,7 @@ export function namedDay(words: readonly string[], past: boolean): NamedDay | nu
   if (words.length === 0) return null;
   const named: NamedDay = {};
   const set = (name: "offset" | "weekday" | "day" | "month" | "year", value: number): boolean => {
-    if (named[name] !== undefined) return false;
+    if (named[name] !== undefined && named[name] !== value) return false;
     named[name] = value;
     return true;
   };
@@ -108,13 +108,13 @@ function pieceAt(
   if (past && word === "today-3") return taken(1, set("offset", -3));
   const [, unit, shift] = /^(week|month|year)([+-]\d)$/.exec(word) ?? [];
   if (unit !== undefined) return taken(1, shifted(named, unit, Number(shift)));
-  const span = spanAt(words, at, past);
-  if (span) return taken(span.length, set("offset", span.days));
   const more = moreWeeksAt(words, at, named);
   if (more > 0) {
     named.weeks = /^(?:8|ocho)$/.test(next) ? 1 : 2;
     return more;
   }
+  const span = spanAt(words, at, past);
+  if (span) return taken(span.length, set("offset", span.days));
   // «En 3» are days, months or minutes; «en 14 de junio» is a day.
   if (word === "en" && isCountAlone(words, at + 1)) return null;
   if (coming.has(word) || (word === "que" && /^(?:viene|entra|sigue)$/.test(next))) {

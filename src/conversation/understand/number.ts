@@ -1,7 +1,7 @@
 import { type Asked, askedBy, countedBy, isCounted } from "./counted.ts";
 import { foldLetters } from "./fold.ts";
 import { gistOf } from "./gist.ts";
-import { oneself } from "./oneself.ts";
+import { oneself, relations } from "./oneself.ts";
 import { numeralAt } from "./numerals.ts";
 import { isQuestion, LongestMessage, type Reader, type Reading, unclear } from "./reading.ts";
 import { saidWords } from "./said.ts";
@@ -11,7 +11,7 @@ const around = wordSet(
   `son es hay ay seran serian serán caben para de la el los las pon ponle dejale en total numero unas unos somos semos fueron eran llegaron
   vinieron asistieron hubo sean sea que solo mejor maximo maxima hasta disponibles familias asistencia place places people seats for it
   is are there only va van ira iran iriamos vienen vendran vendrian vendremos irian seriamos seremos seriamos dije invite invité invitamos conte contamos faltan falta hacen
-  alcanza alcanzan basta bastan con ocupo ocupamos necesito necesitamos quiero tengo tenemos tiene tienen cumpli cumplidos cumplidas recien anos
+  alcanza alcanzan basta bastan con ocupo ocupamos necesito necesitamos quiero tengo tenemos tiene tienen cumpli cumplir acabo cumplidos cumplidas recien anos
   viven vivimos habemos a cantidad um como tipo aproximadamente aproximados aprox about around personas lugares participantes queremos serian estamos juntamos acompanan lleva llevo llevaria traigo
   i am years old my mis mi edad actualmente ahora`,
 );
@@ -87,7 +87,7 @@ function essential(said: string, { counted: kind }: Asked): string {
 }
 
 function counted(words: readonly string[], asked: Asked): Reading<string> {
-  const found: { value: number; noun: string | null }[] = [];
+  const found: Found[] = [];
   for (let at = 0; at < words.length; ) {
     const word = words[at] ?? "";
     const number = countAt(words, at);
@@ -101,11 +101,18 @@ function counted(words: readonly string[], asked: Asked): Reading<string> {
       continue;
     }
     if (doubtful.has(word)) return unclear("unsure");
+    // «Vamos tres: mi mamá, mi tía y yo».
+    const isRelation = word === "mi" && relations.has(words[at + 1] ?? "");
+    if (isRelation || (word === "yo" && found.length > 0)) {
+      found.push({ value: 1, noun: "persona", related: true });
+      at += isRelation ? 2 : 1;
+      continue;
+    }
     const last = found.at(-1);
     const isNoun = countedBy(word) !== null || isCounted(word, asked);
     if (isNoun && last) last.noun ??= word;
     // Several of what was counted are told apart by their nouns: «42 familias y 180 personas».
-    else if (word === "y" && found.length > 0 && last?.noun !== null) {
+    else if (word === "y" && found.length > 0 && (last?.noun !== null || last.related)) {
       at += 1;
       continue;
     } else if (!isNoun && !around.has(word)) {
@@ -118,7 +125,24 @@ function counted(words: readonly string[], asked: Asked): Reading<string> {
   return chosen(found, asked);
 }
 
-function chosen(found: readonly { value: number; noun: string | null }[], asked: Asked): Reading<string> {
+interface Found {
+  readonly value: number;
+  noun: string | null;
+  /** «Mi mamá», «yo»: one, who was not counted aloud. */
+  readonly related?: true;
+}
+
+/** Whether the first, or the last, is how many all the others are: «tres, dos niñas y un niño». */
+function summed(found: readonly Found[]): number | null {
+  const total = found.reduce((sum, { value }) => sum + value, 0);
+  const sums = [found[0], found.at(-1)].filter((one) => one !== undefined && !one.related && one.value * 2 === total);
+  return found.length > 2 ? (sums[0]?.value ?? null) : null;
+}
+
+function chosen(found: readonly Found[], asked: Asked): Reading<string> {
+  const sum = summed(found);
+  if (sum !== null) return { value: String(sum) };
+  if (found.some(({ related }) => related)) return unclear("several");
   const values = new Set(found.map(({ value }) => value));
   const [only] = values;
   if (only === undefined) return unclear("notFound");

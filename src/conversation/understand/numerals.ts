@@ -77,7 +77,9 @@ function belowHundred(words: readonly string[], at: number): Numeral | null {
   const ten = tenOf.get(words[at] ?? "");
   if (ten !== undefined) {
     const joined = /^[yi]$/.test(words[at + 1] ?? "") ? 2 : 1;
-    const rest = unitOf.get(words[at + joined] ?? "");
+    const after = words[at + joined] ?? "";
+    // «Setenta y 5».
+    const rest = joined === 2 && /^[1-9]$/.test(after) ? Number(after) : unitOf.get(after);
     if (rest !== undefined && rest > 0 && rest < 10)
       return { value: ten + rest, length: joined + 1 };
     return { value: ten, length: 1 };

@@ -3,7 +3,7 @@ import { fold, wordsOf } from "./fold.ts";
 
 const wordSet = (words: string): ReadonlySet<string> => new Set(wordsOf(fold(words.replace(/\s+/g, " "))));
 
-const relations = wordSet(
+export const relations = wordSet(
   `mamá papá esposo esposa marido mujer señora señor hijo hija hermano hermana suegra suegro cuñada cuñado nuera yerno abuela abuelo abuelita abuelito
   nieto nieta vecina vecino comadre compadre amiga amigo tía tío sobrina sobrino prima primo novio novia pareja bebé niño niña madre padre viejo vieja jefa mami`,
 );

@@ -54,7 +54,7 @@ export function timeIn(said: readonly string[]): string | null {
 
 /** «Como a las 5», «tipo 5», «a eso de las 5» are that hour, which is read back. */
 const hedges: readonly RegExp[] = [
-  /^(?:pues )?(?:como|tipo|mas o menos|aproximadamente|alrededor de|a eso de|por ahi de|about|around|at about)(?= )/,
+  /(?:^| )(?:como|tipo|mas o menos|aproximadamente|alrededor de|a eso de|por (?:ahi|alli) de|about|around|at about)(?= (?:alas?|a|las?|\S+$|\d|\S+ (?:de la|del|y|am|pm)))/,
   / (?:mas o menos|aproximadamente|aprox)$/,
   / en punto(?= |$)/,
   /^al(?= )/,
