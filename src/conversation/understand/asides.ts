@@ -15,7 +15,7 @@ export const asides = openPhrases({
     mija, mijo, mijita, mijito, hija, hijo, jefa, jefe, comadre, compadre, manita, mana, vecina, vecino, señito, güera, guero, don, doña, muchacha, muchacho, bonita, promotora, trabajadora social,
     si dios quiere, si dios nos presta vida, si dios me presta vida, primero dios, dios mediante, con el favor de dios, gracias a dios, dios primero, a la buena de dios,
     con gusto, con mucho gusto, cómo no, claro, claro que sí, por supuesto, desde luego, seguro, de seguro, sin falta, sin problema, no hay problema, ningún problema,
-    si no es molestia, si no es mucha molestia, si no hay inconveniente, si no le molesta, si no les molesta, si me hacen el favor, si se puede por favor, si no es muy tarde, si no es tarde, si no es muy noche, si no es muy temprano, si no es mucho problema, si no hay problema, si no es mucha lata, si no le incomoda, si no es abusar, y contando, con permiso, a sus órdenes, a sus ordenes, servidora, servidor, quedo al pendiente, quedo atenta, quedo atento, quedo pendiente, fíjese usted, ay, ora pues, a poco, va que va, ya estás, ya estuvo, con confianza, por favorcito, le agradecería, se lo agradeceré, bonito día, lindo día, excelente día, feliz día, q tenga buen dia,
+    si no es molestia, si no es mucha molestia, si no hay inconveniente, si no le molesta, si no les molesta, si me hacen el favor, si se puede por favor, si no es muy tarde, si no es tarde, si no es muy noche, si no es muy temprano, si no es mucho problema, si no hay problema, si no es mucha lata, si no le incomoda, si no es abusar, y contando, yo diría, yo diría que, a mi me queda, a mí, a nosotros, a mi parecer, apenas, pero temprano, pero tempranito, no puedo antes, antes no puedo, no puedo más temprano, no puedo después, después no puedo, más tarde no puedo, antes no, más tarde no, no más tarde, no mas temprano, se me hace, por ahora, por lo pronto, ash, ush, aja, ajá, ándele sí, pus, la verdad es que, verdad, va a estar bien, estará bien, se lo encargo, se los encargo, le encargo, con puntualidad, con permiso, a sus órdenes, a sus ordenes, servidora, servidor, quedo al pendiente, quedo atenta, quedo atento, quedo pendiente, fíjese usted, ay, ora pues, a poco, va que va, ya estás, ya estuvo, con confianza, por favorcito, le agradecería, se lo agradeceré, bonito día, lindo día, excelente día, feliz día, q tenga buen dia,
     ok, okey, okay, oki, vale, va, sale, sale y vale, sale pues, va pues, órale, órale pues, ándale, ándale pues, ándele, ándele pues, listo, perfecto, excelente, de acuerdo, de una vez,
     bueno, bueno pues, pues, pues sí, mire, mira, miren, fíjese, fíjate, fíjese que, mire usted, este pues, eh, ah, ay, uy, mmm, em, pos, máare, maare, uta, oh, eh pues, ira, a ver pues,
     jaja, jajaja, jajajaja, jeje, jejeje, jiji, jijiji, ja, je, haha, lol, xd, jajaj, ajajaja,
@@ -33,7 +33,7 @@ const verbs =
   /^(?:(?:quier|quisier|prefier|prefer|apunt|anot|agend|apart|reserv|escoj|elij|eleg|asist|acud|inscrib|registr|program|citen|citem|cite)\p{L}*|pon(?:ga|gan|game|ganme|gale|ganos|me|le|lo|la|nos|gamos|gamosle|gamosla|gamoslo)|dej(?:e|a|ame|eme|enme|elo|emelo|amelo|emela|amela|emoslo)|pued[aoe]|puedes|pueden|podria|podrian|podriamos|podemos|podre|venir|veng\p{L}*|vendria|vendre|vendremos|vay\p{L}*|vamos|voy|ire|iremos|iria|ir|lleg(?:o|amos|aria|are|ar|aremos|uen|ue)|caig\p{L}*|acerq\p{L}*|acerc\p{L}*|present(?:o|arme|arnos|amos|are)|esper(?:e|en|enme|eme|arlos|arla|are)|recib\p{L}+|atend\p{L}+|atiend\p{L}+|caer|caele|paso|pase|pasen|pasar|pasaria|pasamos|pasare|visit\p{L}*|queda|quede|quedaria|quedamos|quedo|quedar|conviene|convendria|acomoda|acomodaria|acomode|funciona|sirve|gusta|gustaria|gusten|late|parece|parezca|seria|estaria|esta|estare|estaremos|estoy|marqu\p{L}*|llam\p{L}+|habl(?:e|en|eme|enme|ame)|cambi\p{L}+|muev\p{L}+|entro|entra|entramos|empezamos|empezar|empieza|empiece|empezaria|inicia|iniciamos|iniciar|inicie|comenzamos|comenzar|comienza|hacemos|hagamos|hagan|hagamosl[ao]|vernos|vemos|veamos|reunirnos|reunamos|nos|me|se|les?|lo|yo|nosotros|usted|ustedes|cita|visita|hora|platica|sesion|would|works|good|fine|great|be|can|come|ok|tarjeta)$/u;
 /** The same looking back. */
 const told =
-  /^(?:fue|fueron|vino|vinieron|pasaron|paso|hicieron|hizo|hubo|empezo|empezaron|empezamos|inicio|iniciaron|iniciamos|comenzo|comenzaron|llego|llegaron|estuvo|estuvieron|visito|visitaron|tuvimos|fuimos|hicimos|ocurrio|sucedio|era|eran|toco|was|were|it|reunion|asamblea|taller|creo_que)$/;
+  /^(?:vine|vinimos|fui|estuve|acudi|asisti|apenas|tocaba|tuve|platicamos|fue|fueron|vino|vinieron|pasaron|paso|hicieron|hizo|hubo|empezo|empezaron|empezamos|inicio|iniciaron|iniciamos|comenzo|comenzaron|llego|llegaron|estuvo|estuvieron|visito|visitaron|tuvimos|fuimos|hicimos|ocurrio|sucedio|era|eran|toco|was|were|it|reunion|asamblea|taller|creo_que)$/;
 
 /** Whether a word says only that somebody wants it, or comes. */
 export const isIdle = (word: string, past: boolean): boolean =>
@@ -42,14 +42,14 @@ export const isIdle = (word: string, past: boolean): boolean =>
 /** What begins with one of these after an answer tells why, where or with whom. */
 export const tails = openPhrases({
   why: `porque, por que, es que, ya que, como, debido a, puesto que, antes no, más temprano no, más tarde no, para que, y así, así que, para no, antes de eso no, then, because, pues porque, que es cuando, que es el día que, ni un, ni`,
-  where: `que ya, que ese día, que ese, que ahí, que allí, que me, que nos, que mi, que tengo, que descanso, que salgo, que estoy, que hay, que va, que vamos, que voy, que llega, que llegan, que sale, que traigo,
+  where: `que ya, que ese día, que ese, que ahí, que allí, que me, que nos, que mi, que tengo, que descanso, que salgo, que estoy, que hay, que va, que vamos, que voy, que llega, que llegan, que sale, que vienen, que regreso, que puedo, que podemos, que traigo,
     ahí, aquí, allá, allí, en, con, para, pa, cuando, al, después de, después del, antes de, antes del, saliendo, saliendo de, luego de, terminando, acabando, día de, que es día de, dia del, día del, yo, mi, mis, los, las, le, te, la, lo, a esa hora, a ver si, de pasada, y le, y les, y llevo, y voy, y ahí, y con, y de ahí, y gracias, y luego, y yo, en lo que, mientras, por ser, por aquello, por el, por la, por lo, por si,
-    ya, me, nos, se, descanso, salgo, salimos, llego, llegamos, regreso, desayuno, como a esa hora, ando, vengo, vivo, trabajo cerca, es, tengo libre, temprano, tempranito, because of, at the, with, after, before, when`,
+    me dan, me toca, me tocan, me dejan, me pagan, me llevan, me lleva, me acompaña, nos toca, nos dan, ya me, ya nos, ya puedo, ya podemos, ya estoy, ya estamos, ya es, ya salgo, ya tengo tiempo, ya llego, ya regreso, salgo temprano, salgo de, salgo del, llegamos, vengo, vivo, descanso, llego, es mi descanso, es cuando, es mi día libre, temprano, tempranito, because of, at the, with, after, before, when`,
   sum: "con todo y, voy en, según el, según la, según los, contando, ya contando, ya conté, incluyendo, con todo, conmigo, junto con, más bien dicho",
 });
 
 const refusing = new Set(
-  "no ni nunca tampoco o u pero aunque excepto menos salvo quiza quizas depende otro otra otros otras cambiar si creo sino tal mejor jamas cita citas ocupada ocupado ocupados ocupadas compromiso compromisos imposible dificil complicado trabajo trabajamos viajo viaje viajamos consulta boda fiesta lleno llena cualquier cualquiera cualquera cancelar cancelo ninguno ninguna alguno algun tambien".split(
+  "no ni nunca tampoco o u pero aunque excepto menos salvo quiza quizas depende otro otra otros otras cambiar si creo sino tal mejor jamas cita citas ocupada ocupado ocupados ocupadas compromiso compromisos imposible dificil complicado trabajo trabajamos fuera lejos viajo viaje viajamos consulta boda fiesta lleno llena cualquier cualquiera cualquera cancelar cancelo ninguno ninguna alguno algun tambien".split(
     " ",
   ),
 );
@@ -59,7 +59,15 @@ const torn = new Set(
 
 /** Whether the rest of a message may be left out: `why` may say what cannot be. */
 export const isHarmless = (words: readonly string[], why: boolean): boolean =>
-  words.length <= 14 && !words.some((word) => (why ? torn : refusing).has(word));
+  words.length <= 14 &&
+  !words.some((word, at) =>
+    word === "trabajo" ? !why && !/^(?:del?|al|el|mi|su|un)$/.test(words[at - 1] ?? "") : (why ? torn : refusing).has(word),
+  ) &&
+  (why || !elsewhere.test(words.join(" ")));
+
+/** «Me voy a Puebla», «ando fuera»: whoever is elsewhere does not come. */
+const elsewhere =
+  /\b(?:voy|vamos|ando|andamos|estoy|estare|salgo|salimos|fui) (?:a|para|en|fuera|lejos)\b(?! (?:\w+r\b|(?:la|mi|su) casa))/;
 
 /** Folded as the phrases are; «llego» stays readable to the patterns, which take it as it is written. */
 export const foldedWords = (words: readonly string[]): readonly string[] =>

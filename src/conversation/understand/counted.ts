@@ -5,7 +5,7 @@ import { fold, wordsOf } from "./fold.ts";
 const wordSet = (words: string): ReadonlySet<string> => new Set(wordsOf(fold(words.replace(/\s+/g, " "))));
 
 const people = wordSet(
-  `persona personas personitas gente adulto adultos adulta adultas señora señoras señor señores mujer mujeres hombre hombres muchacha muchachas
+  `persona personas personitas gente gentes almas adulto adultos adulta adultas señora señoras señor señores mujer mujeres hombre hombres muchacha muchachas
   muchacho muchachos joven jóvenes compañera compañeras compañero compañeros vecina vecinas vecino vecinos mamás madres comadre comadres
   compadres integrante integrantes asistente asistentes participante participantes alumno alumnos alumnas socias socios miembros amiga amigas
   amigo amigos familiares hermanas hermanos primas primos invitados invitadas abuelitas abuelitos people persons guests nosotros nosotras`,
@@ -44,15 +44,20 @@ export interface Asked {
   readonly howMany: boolean;
 }
 
+/** «¿Cuántos van a ir?» */
+const goes =
+  /^(?:van|vamos|vienen|vendran|iran|son|somos|seran|seriamos|asist\w+|llegaron|fueron|vinieron|particip\w+|quieren|te|los|las|le|caben|hubo|estuvieron|estan)$/;
+
 /** What a question counts; everything open where there is none. */
 export function askedBy(question: string): Asked {
   const words = wordsOf(fold(question));
   const at = words.findIndex((word) => /^cuant[oa]s?$/.test(word) || word === "many");
   const following = words.slice(at + 1, at + 4);
+  const isVerb = goes.test(following[0] ?? "");
   const counted =
     at < 0
       ? (words.map(countedBy).find((kind) => kind !== null) ?? null)
-      : (following.map(countedBy).find((kind) => kind !== null) ?? null);
+      : (following.map(countedBy).find((kind) => kind !== null) ?? (isVerb ? "people" : null));
   const others = /\b(?:contigo|con usted|acompan\w+|invit\w+|ademas|otras?|otros?|traes|trae|llevas|lleva)\b/.test(
     words.join(" "),
   );

@@ -27,7 +27,7 @@ function read(text: string, { today }: Context, past: boolean): Reading<string> 
   if (text.length > LongestMessage) return unclear("tooLong");
   if (isQuestion(text)) return unclear("question");
   if (today === undefined || !years.test(today)) return unclear("notFound");
-  const gist = gistOf(text, { weighs: weighsOfTime, past });
+  const gist = gistOf(text, { weighs: weighsOfTime, past, reasons: true });
   if (gist === null) return unclear("sentence");
   const day = dayOf(withoutHours(gist.words.join(" ")).split(" "), today, past);
   return day === null ? unclear("notFound") : { value: day };

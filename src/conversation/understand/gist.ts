@@ -15,17 +15,26 @@ export interface Weighing {
   /** Whether a word says something of what is asked: a day, an hour, a number. */
   readonly weighs: (word: string, at: number, words: readonly string[]) => boolean;
   readonly past: boolean;
+  /** A reason may tell of other days and hours: «el lunes, porque el martes no puedo». */
+  readonly reasons?: true;
 }
 
 /** The words that count; null where they hedge, or say something else beside. */
 export function gistOf(text: string, weighing: Weighing): Gist | null {
-  const words = withoutNo(feastsMarked(saidWords(text).join(" ")).split(" ").filter((word) => word !== ""));
+  const words = withoutNo(aroundFeast(feastsMarked(saidWords(text).join(" "))).split(" ").filter((word) => word !== ""));
   if (words.length === 0 || hedges(words)) return null;
   const corrected = correctionIn(words, weighing);
   const before = corrected && essence(corrected.before, weighing);
   const left = essence(corrected?.after ?? words, weighing);
   return left === null || left.length === 0 ? null : { words: left, before };
 }
+
+/** «Pasando año nuevo, el 4»: what the day comes after. */
+const aroundFeast = (said: string): string =>
+  said.replace(
+    /(?:^| )(?:despues|antes|pasando|pasandito|saliendo|luego|terminando|pasada|pasadas)(?: de)?(?: la| las| los| el)? ?(?:semana santa|feast[\d-]+|navidad|reyes|muertos|posadas)(?= |$)/g,
+    " ,",
+  );
 
 /** «Cómo no» and «si no es molestia» deny nothing. */
 function withoutNo(words: readonly string[]): readonly string[] {
@@ -117,7 +126,7 @@ function withoutAsides(words: readonly string[]): readonly string[] {
 const opens = /^(?:el|a|al|las?|para|de|manana|hoy|pasado|este|es|son|somos|en|como|lunes|martes|miercoles|jueves|viernes|sabado|domingo|\d.*)$/;
 
 /** The words as far as they weigh: what follows tells why, where or with whom. */
-function weightOf(words: readonly string[], { weighs }: Weighing): readonly string[] {
+function weightOf(words: readonly string[], { weighs, reasons }: Weighing): readonly string[] {
   const folded = foldedWords(words);
   const first = words.findIndex(weighs);
   if (first < 0) return words;
@@ -127,12 +136,14 @@ function weightOf(words: readonly string[], { weighs }: Weighing): readonly stri
     // «Mi esposo y yo»: what weighs may begin a tail too, and then it is none.
     const from = tail.meaning === "sum" ? at + tail.length : at;
     const rest = words.slice(at + tail.length);
+    if (reasons && reason.test(words.slice(at, at + 2).join(" ")) && !rest.includes("mejor")) return words.slice(0, at);
     const weighed = words.some((word, index) => index >= from && weighs(word, index, words));
     if (!weighed && isHarmless(rest, tail.meaning === "why")) return words.slice(0, at);
   }
   return words;
 }
 
+const reason = /^(?:porque|es que|ya que|para que|debido a)/;
 const isComing = /^(?:viene|entra|sigue)$/;
 const isThis = /^(?:semana|tarde|noche|manana|fecha)$/;
 
@@ -150,6 +161,5 @@ const withoutIdle = (words: readonly string[], { weighs, past }: Weighing): read
 function isLeftOut(said: readonly string[], after: boolean): boolean {
   const folded = foldedWords(said);
   const tail = after ? tails.at(folded, 0) : null;
-  if (after && !tail) return false;
   return isHarmless(said.slice(tail?.length ?? 0), tail?.meaning === "why");
 }

@@ -77,7 +77,7 @@ export const grammar: readonly (readonly [
     "correct",
     [
       whole(
-        `(?:(?:ya |creo que |es que |ay |ah |uy )*(?:me equivoque|me confundi|la regue|le erre|(?:lo |la |los )?(?:puse|escribi|conteste|mande|anote|di|teclee) (?:mal|otro|otra|equivocad[oa])|cometi un error))(?: ${which}${written})*(?: (?:quiero|quisiera|puedo|necesito|hay que|para|dejame|dejeme|deje)? ?(?:corregir(?:lo|la|los|las)?|cambiar(?:lo|la|los|las)?|arreglar(?:lo|la)?|modificar(?:lo|la)?|corrijo|corrijan|corrigelo|corrijalo|corrijanlo))?`,
+        `(?:(?:ya |creo que |es que |ay |ah |uy )*(?:me equivoque|me confundi|la regue|le erre|(?:lo |la |los )?(?:puse|escribi|conteste|mande|anote|di|teclee) (?:mal|otro|otra|equivocad[oa])|cometi un error))(?: ${which}${written})*(?: (?:quiero|quisiera|puedo|necesito|hay que|para|dejame|dejeme|deje)? ?(?:corregir(?:lo|la|los|las)?|cambiar(?:lo|la|los|las)?|arreglar(?:lo|la)?|modificar(?:lo|la)?|corrijo|corrijan|corrigelo|corrijalo|corrijanlo)| como (?:lo |la |le )?(?:corrijo|cambio|arreglo|hago)(?: para corregir(?:lo)?)?)?`,
       ),
       whole(
         `(?:corregir(?:lo|la|los|las)?|correccion|corrige(?:lo|la|me|melo)?|corrija(?:lo|la|me|melo|n|nlo|nme)?|corrijanlo|modificar(?:lo|la)?|modifica(?:lo)?|editar(?:lo|la)?|arreglar(?:lo|la)|enmendar(?:lo)?|rectificar)`,
@@ -172,7 +172,7 @@ export const grammar: readonly (readonly [
         "(?:(?:que sea|hablar|hablame|hableme|hablenme|habla|escribir|escribeme|escribame|escribanme|seguir|continuar|cambiar(?:lo|me|le)?|cambia(?:lo|me|le)?|cambie(?:lo|me|le)?|poner(?:lo)?|ponlo|pongalo|ponganlo|ponle|pongale|puede ser|podria ser|lo (?:quiero|puedes? poner|prefiero)|(?:me )?(?:puedes|puede|pueden|podrias?|podrian) (?:hablar|escribir|contestar|atender|poner)(?:me|lo)?|todo|mejor|prefiero|pasalo|paselo|cambiarlo|contestame|contesteme|respondeme) )*(?:en|al|a) (?:ingles|espanol|english|spanish)(?: (?:mejor|no hablo (?:espanol|ingles)))?",
       ),
       whole(
-        "(?:cambi(?:ar|a|e|en|ame|eme|arle|arme|o)|otro|quiero otro|elegir|escoger|seleccionar)(?: (?:de|el|la|mi|al|a))* (?:idioma|lengua|lenguaje)(?: (?:a|al|por) (?:ingles|espanol|english|spanish))?|(?:no hablo espanol|no speak spanish|no spanish|no hablo ingles)",
+        "(?:(?:me )?(?:puedes?|pueden|podrias?|podrian) )?(?:cambi(?:ar|a|e|en|ame|eme|arle|arme|o)|otro|quiero otro|elegir|escoger|seleccionar)(?: (?:de|el|la|mi|al|a))* (?:idioma|lengua|lenguaje)(?: (?:a|al|por) (?:ingles|espanol|english|spanish))?|(?:no hablo espanol|no speak spanish|no spanish|no hablo ingles)",
       ),
       whole("(?:change|switch)(?: (?:the|my|to))* ?(?:language|english|spanish)(?: to (?:english|spanish))?|(?:can (?:you|we) |do you |could you |i )?(?:speak|talk|write|continue|chat|prefer|only speak|want)(?: (?:in|it in))? (?:english|spanish)|(?:in )?english (?:version|please|only)|i (?:dont|do not) speak spanish|can (?:you|we|i) (?:speak|talk|do this|do it|continue|get this|have this)(?: this)? in english|is (?:this|it|there)(?: available)? in english"),
     ],

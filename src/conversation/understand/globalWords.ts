@@ -79,7 +79,8 @@ const MostWords = 16;
  */
 export function readGlobalWord(text: string): GlobalWord | null {
   if (text.length > LongestMessage || text.trimStart().startsWith("/")) return null;
-  const said = wordsOf(fold(text));
+  // «No, quiero corregir»: no to the question, and then something else.
+  const said = wordsOf(fold(text.replace(/^\s*(?:no|ningun[oa]|nada|pues no)\s*[,.;]\s*/i, "")));
   const asked = withoutCourtesy(said);
   const exact = words.whole(asked.join(" "));
   if (exact !== undefined) return exact;

@@ -15,7 +15,7 @@ export const readPastMoment: Reader = (text, context) => read(text, context, tru
 function read(text: string, context: Context, past: boolean): Reading<string> {
   if (text.length > LongestMessage) return unclear("tooLong");
   if (isQuestion(text)) return unclear("question");
-  const gist = gistOf(text, { weighs: weighsOfTime, past });
+  const gist = gistOf(text, { weighs: weighsOfTime, past, reasons: true });
   if (gist === null) return unclear("sentence");
   if (gist.words.length > MostWords) return unclear("tooLong");
   const found = momentsIn(gist, context, past);
@@ -51,6 +51,7 @@ function momentsIn({ words, before }: Gist, { today }: Context, past: boolean): 
 
 /** Words that can only be an hour: «lunes 10» may be the 10th. */
 const isHour = (words: readonly string[]): boolean =>
+  (words.length === 1 && /^(?!19|2[01])\d{1,2}[0-5]\d$/.test(words[0] ?? "")) ||
   /(?:^| )(?:(?:a|al|como a|tipo) las? |tipo \S|alas |(?:para|pa) las? |a (?:medio ?dia|noon)|(?:al )?medio ?dia|at \d|noon|medianoche)|\d:\d\d|\d (?:am|pm|hrs?|h|horas?)(?: |$)|(?: |^)(?:am|pm|y media|y cuarto|horas|hrs)(?: |$)|(?:de|en|por) la (?:manana|mananita|tarde|tardecita|noche|nochecita|madrugada)|del? (?:medio ?)?dia$/.test(
     words.join(" "),
   );

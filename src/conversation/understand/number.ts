@@ -11,7 +11,7 @@ const around = wordSet(
   `son es hay ay seran serian serán caben para de la el los las pon ponle dejale en total numero unas unos somos semos fueron eran llegaron
   vinieron asistieron hubo sean sea que solo mejor maximo maxima hasta disponibles familias asistencia place places people seats for it
   is are there only va van ira iran iriamos vienen vendran vendrian vendremos irian seriamos seremos seriamos dije invite invité invitamos conte contamos faltan falta hacen
-  alcanza alcanzan basta bastan con ocupo ocupamos necesito necesitamos quiero tengo tenemos tiene tienen cumpli cumplir acabo cumplidos cumplidas recien anos
+  alcanza alcanzan basta bastan con ocupo ocupamos necesito necesitamos quiero tengo tenemos tiene tienen cumpli cumplir acabo confirmados confirmadas confirmo juntos juntas somos puros puras todos todas parte nuestra cumplidos cumplidas recien anos
   viven vivimos habemos a cantidad um como tipo aproximadamente aproximados aprox about around personas lugares participantes queremos serian estamos juntamos acompanan lleva llevo llevaria traigo
   i am years old my mis mi edad actualmente ahora`,
 );
@@ -48,10 +48,21 @@ export const readNumber: Reader = (text, { question }) => {
   if (gist === null) return unclear("sentence");
   const words = gist.words.map((word) => foldLetters(word) || word);
   const own = question === undefined ? null : oneself(words, asked);
-  return own !== null ? { value: String(own) } : counted(words, asked);
+  return own !== null ? { value: String(own) } : counted(words.filter((word) => !isRepeated(word, question?.() ?? "")), asked);
 };
 
+/** A verb of the question said again: «¿Cuántas despensas entregaron?» – «entregamos 45». */
+const isRepeated = (word: string, question: string): boolean =>
+  word.length > 4 &&
+  countedBy(word) === null &&
+  numeralAt([word], 0) === null &&
+  /(?:an?|amos|aron|imos|ieron|en|o|ar|ir|er|ad[oa]s?|e)$/.test(word) &&
+  foldLetters(question)
+    .split(" ")
+    .some((asked) => asked.length > 4 && asked.slice(0, 5) === word.slice(0, 5) && /(?:n|r|s|mos)$/.test(asked));
+
 function weighs(word: string, at: number, words: readonly string[]): boolean {
+  if (word === "mi") return words[at - 1] !== "con" && relations.has(words[at + 1] ?? "");
   if (/^(?:un|una)$/.test(word)) return at === 0 || !/^(?:en|a|de|con|por)$/.test(words[at - 1] ?? "");
   // «No hay niños».
   if (/^(?:hay|tengo|tenemos|traigo|viven?)$/.test(word) && words[at - 1] === "no") return true;

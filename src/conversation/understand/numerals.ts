@@ -74,6 +74,8 @@ function belowHundred(words: readonly string[], at: number): Numeral | null {
   const apart = words[at] === "veinti" ? 20 : words[at] === "dieci" ? 10 : null;
   const digit = apart === null ? undefined : unitOf.get(words[at + 1] ?? "");
   if (apart !== null && digit !== undefined && digit > 0 && digit < 10) return { value: apart + digit, length: 2 };
+  const teen = words[at] === "diez" && words[at + 1] === "y" ? unitOf.get(words[at + 2] ?? "") : undefined;
+  if (teen !== undefined && teen > 5 && teen < 10) return { value: 10 + teen, length: 3 };
   const ten = tenOf.get(words[at] ?? "");
   if (ten !== undefined) {
     const joined = /^[yi]$/.test(words[at + 1] ?? "") ? 2 : 1;

@@ -36,7 +36,7 @@ function isNobody(words: readonly string[], asked: Asked): boolean {
     const kind = countedBy(word);
     return word === asked.noun || (kind !== null && kind === asked.counted);
   };
-  if (!said.every((word) => nobody.has(word) || aroundNobody.has(word) || isNoun(word))) return false;
+  if (!said.every((word) => nobody.has(word) || aroundNobody.has(word) || isNoun(word) || (!asked.withSelf && (alone.has(word) || word === "voy")))) return false;
   if (said.some((word) => nobody.has(word))) return true;
   return said[0] === "no" && lacking.has(said[1] ?? "") && (said.length === 2 || said.slice(2).some(isNoun)) && asked.counted !== "places";
 }

@@ -25,7 +25,7 @@ export const readTime: Reader = (text, { question }) => {
   const refused = refusal(text);
   if (refused) return refused;
   const past = question !== undefined && asksOfThePast(question());
-  const gist = gistOf(text.replace(ends, ""), { weighs: weighsOfTime, past });
+  const gist = gistOf(text.replace(ends, ""), { weighs: weighsOfTime, past, reasons: true });
   const time = gist && timeIn(gist.words);
   return time === null ? unclear("sentence") : { value: time };
 };
