@@ -22,8 +22,11 @@ const age = wordSet("año años añitos añotes edad years old");
 
 export type Counted = "people" | "children" | "places" | "age" | null;
 
-/** What a folded word counts; null where it is none of ours. */
+/** What a folded word counts, the small ones too («boletitos»); null where it is none of ours. */
 export const countedBy = (word: string): Counted =>
+  kindOf(word) ?? kindOf(word.replace(/(?:ec|c)?it([oa]s?)$/, "$1"));
+
+const kindOf = (word: string): Counted =>
   people.has(word)
     ? "people"
     : children.has(word)
@@ -35,6 +38,8 @@ export const countedBy = (word: string): Counted =>
           : null;
 
 export interface Asked {
+  /** The word that tells what is counted, where there is one. */
+  readonly word: string | null;
   readonly counted: Counted;
   /** The word itself, where it is none of ours: «¿Cuántas despensas…?». */
   readonly noun: string | null;
@@ -61,10 +66,11 @@ export function askedBy(question: string): Asked {
   const others = /\b(?:contigo|con usted|acompan\w+|invit\w+|ademas|otras?|otros?|traes|trae|llevas|lleva)\b/.test(
     words.join(" "),
   );
-  const going = /\b(?:van|vamos|vienen|venir|ir|iran|vendran|asist\w+|apart\w+|lugares|son|seran|particip\w+|anot\w+|apunt\w+)\b/.test(
+  const going = /\b(?:van|vamos|viven|vienen|venir|ir|iran|vendran|asist\w+|apart\w+|lugares|son|seran|particip\w+|anot\w+|apunt\w+)\b/.test(
     words.join(" "),
   );
   return {
+    word: following.find((word) => countedBy(word) !== null) ?? null,
     counted,
     noun: at >= 0 && counted === null ? (following[0] ?? null) : null,
     withSelf: going && !others && counted !== "age" && counted !== "children",

@@ -22,7 +22,7 @@ const hours: readonly RegExp[] = [
   / (?:al? |en el )?(?:medio ?dia|noon)(?= |$)/g,
   /(?<=\S ?)\b(?:ya )?(?:en|por) las? (?:mera )?(?:mananita|manana|mananas|tardecita|tarde|tardes|noche|nochecita)(?= |$)/g,
   /(?<!\besta )(?<=\S ?)\b(?:temprano|tempranito|tarde|tardecito|noche|nochecita|mananita)(?= |$)/g,
-  /(?<=\S) (?:a|en) (?:primera hora|la hora que sea|cualquier hora|media manana|media tarde)(?= |$)/g,
+  /(?<=\S) (?:a|en) (?:primera hora|primera(?= |$)|la hora que sea|cualquier hora|media manana|media tarde)(?= |$)/g,
 ];
 
 /** «§»: said, and no day («en la mañana» is not tomorrow). */

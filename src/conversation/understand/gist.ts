@@ -75,7 +75,8 @@ function correctionIn(words: readonly string[], { weighs }: Weighing) {
     if (!found) continue;
     const before = apart(said.slice(0, found.index).replace(refused, ""));
     const after = apart(said.slice(found.index + found[0].length));
-    if (before.some(weighs) && after.some(weighs)) return { before, after: withoutYes(after) };
+    const isEither = /^(?:o|u|si|y|ni)$/.test(before.at(-1) ?? "") || [...before, ...after].some((word) => /^[ou]$/.test(word));
+    if (!isEither && before.some(weighs) && after.some(weighs)) return { before, after: withoutYes(after) };
   }
   // «No a las 4, a las 5», «no puedo el lunes, el martes sí».
   const comma = said.indexOf(` ${pause} `);
@@ -92,6 +93,7 @@ const withoutYes = (words: readonly string[]): readonly string[] =>
 function essence(words: readonly string[], weighing: Weighing): readonly string[] | null {
   const kept: string[] = [];
   for (const clause of clausesOf(words)) {
+    if (weighing.reasons && kept.length > 0 && reason.test(clause.slice(0, 2).join(" "))) continue;
     const said = withoutAsides(clause);
     const rest = withoutIdle(weightOf(said, weighing), weighing);
     if (rest.length === 0) continue;
@@ -113,8 +115,14 @@ function withoutAsides(words: readonly string[]): readonly string[] {
   for (let at = 0; at < words.length; ) {
     const found = asides.at(folded, at);
     // «Ya que» begins a reason, though «ya» says nothing.
-    const isLonger = at > 0 && (tails.at(folded, at)?.length ?? 0) > (found?.length ?? 0);
-    const aside = isLonger ? null : found;
+    const tail = at > 0 ? (tails.at(folded, at)?.length ?? 0) : 0;
+    if (tail > 1 && tail > (found?.length ?? 0)) {
+      left.push(...words.slice(at, at + tail));
+      at += tail;
+      continue;
+    }
+    // «Mi amiga» is somebody; «amiga» alone is only called so.
+    const aside = found?.length === 1 && /^(?:mi|mis|su|un|una|otro|otra)$/.test(folded[at - 1] ?? "") ? null : found;
     // «Sí» by itself, and before what is wanted; «si alcanzo» is a condition.
     const yes = folded[at] === "si" && (at === words.length - 1 || (at === 0 && opens.test(folded[1] ?? "")));
     if (!aside && !yes) left.push(words[at] ?? "");

@@ -72,6 +72,10 @@ const endings = openPhrases({
 });
 /** Longer ones tell something. */
 const MostWords = 16;
+const MostLetters = 120;
+/** What no command is without: most answers hold none of it, and need not be compared. */
+const hints =
+  /menu|opcion|lista|pantal|inici|princip|ayud|orient|explic|mano|como|usar|auxil|help|cancel|anul|segui|contin|sali|salt|sacam|saquem|termin|olvid|dej|deten|never|stop|atras|anterior|antes|regres|vuel|volv|paso|back|previous|equivoq|confund|confundi|regue|ere|puse|escribi|conteste|mande|anote|di |tecle|cometi|mal|error|cor[eri]|modific|edit|areg|cambi|borar|bora|quita|fix|wrong|omit|brinc|blanco|siguient|sigue|otra|prefier|mejor|no |next|pas|skip|rather|dont|hablar|platic|comuni|contact|chat|persona|human|atiend|lam|marq|asesor|oper|alguien|talk|speak|baja|mand|mensaj|aviso|escrib|molest|recib|notific|quit|saq|unsub|text|remove|alta|suscri|subscri|reanud|activ|agreg|inclu|met|sign|start|ingles|espanol|english|spanish|idioma|lengua/;
 
 /**
  * The global word that a whole message is, courtesy and punctuation aside, in any language: «cancelar, por favor» is
@@ -84,13 +88,13 @@ export function readGlobalWord(text: string): GlobalWord | null {
   const asked = withoutCourtesy(said);
   const exact = words.whole(asked.join(" "));
   if (exact !== undefined) return exact;
-  if (said.length > MostWords) return null;
+  if (said.length > MostWords || said.join(" ").length > MostLetters || !hints.test(said.join(" "))) return null;
   const ends = endsOf(said);
   for (const from of beginningsOf(said)) {
     for (const to of ends) {
       const rest = said.slice(from, to).join(" ");
-      const whole = rest === "" ? null : (words.whole(rest) ?? meantBy(rest, text));
-      if (whole !== null) return whole;
+      const whole = rest === "" ? null : (words.whole(rest) ?? meantBy(rest));
+      if (whole !== null) return mayBeAsked(whole, text) ? null : whole;
     }
   }
   return null;
@@ -120,13 +124,15 @@ function endsOf(said: readonly string[]): readonly number[] {
 }
 
 /** In whatever person and tense; of two commands none is meant. */
-function meantBy(said: string, text: string): GlobalWord | null {
+function meantBy(said: string): GlobalWord | null {
   const found = grammar.filter(([, patterns]) => patterns.some((pattern) => pattern.test(said)));
   const [only] = found;
-  if (only === undefined || found.length > 1) return null;
-  // «¿Cómo le hago para cancelar?» asks; help and somebody to talk to are asked for so.
-  const asks = isQuestion(text) && !/^(?:help|human|language|menu)$/.test(only[0]);
-  // «Puedo cancelar» may ask, and what is asked must not happen.
+  return only === undefined || found.length > 1 ? null : only[0];
+}
+
+/** «¿Puedo cancelar?» asks, and what is only asked must not happen. Help and somebody to talk to are asked for so. */
+function mayBeAsked(word: GlobalWord, text: string): boolean {
+  if (isQuestion(text)) return !/^(?:help|human|language|menu)$/.test(word);
   const may = /\b(?:puedo|podria|se puede|se podra|deja|permites?)\b/.test(fold(text));
-  return asks || (may && /^(?:cancel|stop|start)$/.test(only[0])) ? null : only[0];
+  return may && /^(?:cancel|stop|start)$/.test(word);
 }

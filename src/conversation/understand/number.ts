@@ -9,7 +9,7 @@ import { saidWords } from "./said.ts";
 const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).map(foldLetters));
 const around = wordSet(
   `son es hay ay seran serian serán caben para de la el los las pon ponle dejale en total numero unas unos somos semos fueron eran llegaron
-  vinieron asistieron hubo sean sea que solo mejor maximo maxima hasta disponibles familias asistencia place places people seats for it
+  vinieron asistieron hubo sean sea que solo mejor maximo maxima hasta disponibles asistencia place places people seats for it
   is are there only va van ira iran iriamos vienen vendran vendrian vendremos irian seriamos seremos seriamos dije invite invité invitamos conte contamos faltan falta hacen
   alcanza alcanzan basta bastan con ocupo ocupamos necesito necesitamos quiero tengo tenemos tiene tienen cumpli cumplir acabo confirmados confirmadas confirmo juntos juntas somos puros puras todos todas parte nuestra cumplidos cumplidas recien anos
   viven vivimos habemos a cantidad um como tipo aproximadamente aproximados aprox about around personas lugares participantes queremos serian estamos juntamos acompanan lleva llevo llevaria traigo
@@ -41,6 +41,7 @@ export const readNumber: Reader = (text, { question }) => {
   if (text.length > LongestMessage) return unclear("tooLong");
   if (isQuestion(text)) return unclear("question");
   const grouped = text.replace(/(\d)[,. ](?=\d{3}(?!\d))/g, "$1");
+  if (/\b(?:a|desde|hasta|antes de|después de) las? (?:\d|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce)/i.test(grouped)) return unclear("sentence");
   if (/[-−–+<>~≈±$€=*]\s*\d|\d\s*(?:[./:]\s*\d|,\d|[%+])|\d{5}/.test(grouped)) return unclear("symbols");
   const asked = askedBy(question?.() ?? "");
   const said = essential(saidWords(grouped).join(" "), asked);
@@ -78,7 +79,7 @@ const ages = new RegExp(` (?:como )?de ${digits}(?: ?(?:,|y|a) ?${digits})* (?:a
 const birthdays =
   /(?<=\d|[a-z]) (?:, )?(?:pero |y )?(?:ya )?(?:(?:en [a-z]+ )?cumplo|voy a cumplir|cumplire) [a-z\d]+(?: y [a-z]+)?(?: (?:en|el|este|proximo|ano|mes|dia|de|anos|[a-z]+))*$/;
 /** What sums up whatever was said before: «mi esposo, mis dos hijos y yo somos 4». */
-const summing = /^(?!.*\b(?:no|o|u|ni)\b).*\b(?:somos|seriamos|seremos|en total|total|vamos a ser|son en total) (?:son |somos |de )?(\d+|[a-z]+(?: y [a-z]+)?)(?: (?:personas|en total|nada mas|nomas))?$/;
+const summing = /^(?!.*\b(?:no|o|u|ni)\b).*\b(?:somos|seriamos|seremos|vamos|iriamos|iremos|venimos|vivimos|asistimos|asistiremos|en total|total|vamos a ser|son en total) (?:son |somos |de )?(\d+|[a-z]+(?: y [a-z]+)?)(?: (?:personas|en total|nada mas|nomas))?$/;
 const sum = /^(?!.*\b(?:no|o|u|ni)\b).*?(\d+|[a-z]+(?: y [a-z]+)?) (?:personas )?(?:en total|por todos|por todas|entre todos|entre todas)$/;
 
 /** «Ninguno, ya están todos grandes»: what follows tells why. */
@@ -87,7 +88,8 @@ const whyNobody = /^((?:[a-z]+ )*(?:nadie|ningun[oa]?)(?: [a-z]+)?) (?:, )?(?:ya
 /** Without the ages of those who are counted, or the year to come of who tells theirs. */
 function essential(said: string, { counted: kind }: Asked): string {
   const isAge = kind === "age";
-  const plain = isAge ? said.replace(birthdays, "") : said.replace(ages, "").replace(whyNobody, "$1");
+  const recently = / (?:,? ?(?:apenas|hace|el|este|en|ayer|hoy|la)) ?(?:el |la |este |esta )?(?:mes|ano|semana|dia|lunes|martes|miercoles|jueves|viernes|sabado|domingo)?(?: (?:pasad[oa]|que paso))?$/;
+  const plain = isAge ? said.replace(birthdays, "").replace(recently, "") : said.replace(ages, "").replace(whyNobody, "$1");
   for (const pattern of [summing, sum]) {
     const total = isAge ? null : pattern.exec(plain)?.[1];
     const words = total?.split(" ") ?? [];
@@ -114,6 +116,12 @@ function counted(words: readonly string[], asked: Asked): Reading<string> {
     if (doubtful.has(word)) return unclear("unsure");
     // «Vamos tres: mi mamá, mi tía y yo».
     const isRelation = word === "mi" && relations.has(words[at + 1] ?? "");
+    const both = /^mis$/.test(word) && /^(?:papas|padres|papases|abuelos|abuelitos|suegros|papis)$/.test(words[at + 1] ?? "");
+    if (both) {
+      found.push({ value: 2, noun: "personas", related: true });
+      at += 2;
+      continue;
+    }
     if (isRelation || (word === "yo" && found.length > 0)) {
       found.push({ value: 1, noun: "persona", related: true });
       at += isRelation ? 2 : 1;
@@ -127,7 +135,7 @@ function counted(words: readonly string[], asked: Asked): Reading<string> {
       at += 1;
       continue;
     } else if (!isNoun && !around.has(word)) {
-      const other = last && last.noun === null && (asked.noun !== null || found.length > 1);
+      const other = last && last.noun === null && (asked.noun !== null || asked.counted === null || found.length > 1);
       if (!other) return unclear("sentence");
       last.noun = word;
     }
@@ -171,7 +179,7 @@ function chosen(found: readonly Found[], asked: Asked): Reading<string> {
 
 /** The very kind that was asked for: of «5 señoras y 3 niños» nobody knows which are meant by persons. */
 const isExactly = (noun: string, asked: Asked): boolean =>
-  asked.noun !== null || (asked.counted !== "people" && countedBy(noun) === asked.counted) || /^persona/.test(noun);
+  asked.noun !== null || (asked.counted !== "people" && countedBy(noun) === asked.counted) || /^persona/.test(noun) || noun.slice(0, 4) === asked.word?.slice(0, 4);
 
 function countAt(words: readonly string[], at: number): { value: number; length: number } | null {
   if (words[at] === "media" && words[at + 1] === "docena") return { value: 6, length: 2 };

@@ -9,7 +9,7 @@ export const relations = wordSet(
 );
 const alone = wordSet("yo sola solo solita solito me myself alone just only");
 const own = wordSet("yo me myself");
-const beside = wordSet("voy vamos vengo venimos somos nomás nada más ire iria nosotros pues a ir mismo misma solamente únicamente");
+const beside = wordSet("vivo estoy voy vamos vengo venimos somos nomás nada más ire iria nosotros pues a ir mismo misma solamente únicamente");
 const nobody = wordSet("nadie ninguno ninguna ningún ningunos nobody none noone");
 const aroundNobody = wordSet(
   `no hay a de en la mi casa aquí todavía aún va van ir ira viene venir vino fue quiere quiso quieren puede conmigo tengo tenemos traigo llevo vive viven acá por el momento ahorita con`,
@@ -22,13 +22,14 @@ export function oneself(words: readonly string[], asked: Asked): number | null {
   const isAlone =
     words.length > 0 &&
     words.every((word) => alone.has(word) || beside.has(word)) &&
-    words.some((word) => own.has(word) || /^sol(?:a|it[oa])$/.test(word) || (word === "solo" && words.includes("voy")));
+    words.some((word) => own.has(word) || /^sol(?:a|it[oa])$/.test(word) || (word === "solo" && (words.includes("voy") || words.includes("vivo"))));
   if (isAlone) return asked.withSelf ? 1 : asked.howMany && words.includes("voy") ? 0 : null;
   return asked.withSelf ? withRelations(words) : null;
 }
 
 function isNobody(words: readonly string[], asked: Asked): boolean {
   if (!asked.howMany) return false;
+  if (/^ni (?:un|una|uno)$/.test(words.slice(0, 2).join(" ")) && words.length <= 3) return true;
   // «Ninguno ya están todos grandes»: what follows tells why.
   const told = words.findIndex((word, at) => at > 0 && word === "ya");
   const said = told < 0 ? words : words.slice(0, told);

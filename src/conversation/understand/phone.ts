@@ -12,6 +12,7 @@ export const readPhone: Reader = (text) => {
   if (isQuestion(text)) return unclear("question");
   // An address of mail or a date holds digits too.
   if (/@|\d\/\d/.test(text)) return unclear("notFound");
+  if ((text.match(/\d/g) ?? []).length > MostDigits) return unclear("several");
   const runs = runsOf(text);
   if (runs.length === 0) return unclear("notFound");
   const numbers = new Set(runs.map(e164).filter((number) => number !== null));
@@ -24,6 +25,7 @@ export const readPhone: Reader = (text) => {
 };
 
 const MostOther = 3;
+const MostDigits = 60;
 
 interface Run {
   readonly digits: string;

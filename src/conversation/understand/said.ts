@@ -40,6 +40,7 @@ export function saidWords(text: string): readonly string[] {
     .replace(/\s+/g, " ")
     .trim();
   if (plain === "") return [];
+  if (/\S{60}/.test(plain)) return [];
   const words = plain.split(" ").filter((word) => !/^[-/.]+$/.test(word));
   const right = words.length > MostSpelled ? words : words.flatMap((word) => spelled(word).split(" "));
   return paused(right);

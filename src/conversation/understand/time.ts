@@ -81,6 +81,8 @@ function apart(words: readonly string[]): readonly string[] {
 }
 
 const parts = [
+  [/^morning\b/, 1, "morning"],
+  [/^afternoon\b/, 1, "afternoon"],
   [/^(?:en|por|a) la (?:manana|mananita)\b/, 3, "morning"],
   [/^(?:en|por|a) la (?:tarde|tardecita)\b/, 3, "afternoon"],
   [/^(?:en|por|a) la (?:noche|nochecita)\b/, 3, "night"],
