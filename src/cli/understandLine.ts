@@ -84,7 +84,9 @@ export function understandLine(openings: Openings, line: Line, now: number): Und
     case "time":
       return given(readTime(says, context), (time) => ({ time }));
     case "datetime":
-      return given((asksOfThePast(prompt) ? readPastMoment : readMoment)(says, context), (datetime) => ({ datetime }));
+      return given((asksOfThePast(prompt) ? readPastMoment : readMoment)(says, context), (datetime) => ({
+        datetime,
+      }));
     case "number":
       return given(readNumber(says, context), (number) => ({ number: Number(number) }));
     case "people-list":
@@ -124,7 +126,12 @@ const isWhole = (says: string, options: readonly string[]): boolean =>
 function commandIn(openings: Openings, { says, pending, prompt = "", options = [] }: Line): string | null {
   if (pending === "choice" && isWhole(says, options)) return null;
   // «Una persona» is how many.
-  if (pending === "number" && says.trim().split(/\s+/).length <= 3 && "value" in readNumber(says, { question: () => prompt })) return null;
+  if (
+    pending === "number" &&
+    says.trim().split(/\s+/).length <= 3 &&
+    "value" in readNumber(says, { question: () => prompt })
+  )
+    return null;
   return globalIn(openings, says);
 }
 

@@ -15,7 +15,7 @@ export const asides = openPhrases({
     mija, mijo, mijita, mijito, hija, hijo, jefa, jefe, comadre, compadre, manita, mana, vecina, vecino, señito, güera, guero, don, doña, muchacha, muchacho, bonita, promotora, trabajadora social,
     si dios quiere, si dios nos presta vida, si dios me presta vida, primero dios, dios mediante, con el favor de dios, gracias a dios, dios primero, a la buena de dios,
     con gusto, con mucho gusto, cómo no, claro, claro que sí, por supuesto, desde luego, seguro, de seguro, sin falta, sin problema, no hay problema, ningún problema,
-    si no es molestia, si no es mucha molestia, si no hay inconveniente, si no le molesta, si no les molesta, si me hacen el favor, si se puede por favor, si no es muy tarde, si no es tarde, si no es muy noche, si no es muy temprano, si no es mucho problema, si no hay problema, si no es mucha lata, si no le incomoda, si no es abusar, y contando, ya le dije que, ya te dije que, ya les dije que, te digo que, le digo que, le dije que, compa, carnal, bro, amigos, corazón, mi amor, mi vida, si me haces el favor, si me hacen favor, si me haces favor, si serían tan amables, que cae en, que cae, que viene siendo, si dios nos da licencia, si dios me da licencia, si dios nos permite, si dios lo permite, si dios me permite, si dios nos da vida, si dios me da vida, si dios me deja, primero dios y la virgen, si nos da vida dios, gracias a diosito, yo diría, yo diría que, a mi me queda, a mí, a nosotros, a mi parecer, apenas, pero temprano, pero tempranito, no puedo antes, antes no puedo, no puedo más temprano, no puedo después, después no puedo, más tarde no puedo, antes no, más tarde no, no más tarde, no mas temprano, se me hace, por ahora, por lo pronto, ash, ush, aja, ajá, ándele sí, pus, la verdad es que, verdad, va a estar bien, estará bien, se lo encargo, se los encargo, le encargo, con puntualidad, con permiso, a sus órdenes, a sus ordenes, servidora, servidor, quedo al pendiente, quedo atenta, quedo atento, quedo pendiente, fíjese usted, ay, ora pues, a poco, va que va, ya estás, ya estuvo, con confianza, por favorcito, le agradecería, se lo agradeceré, bonito día, lindo día, excelente día, feliz día, q tenga buen dia,
+    si no es molestia, si no es mucha molestia, si no hay inconveniente, si no le molesta, si no les molesta, si me hacen el favor, si se puede por favor, si no es muy tarde, si no es tarde, si no es muy noche, si no es muy temprano, si no es mucho problema, si no hay problema, si no es mucha lata, si no le incomoda, si no es abusar, y contando, que fuera, que fuese, si hay lugar, si todavía hay lugar, si aún hay lugar, si hay cupo, si todavía hay cupo, opino que, yo opino que, hora de aquí, hora local, hora del centro, hora de méxico, si están de acuerdo, si está de acuerdo, si no tienen inconveniente, si no tiene inconveniente, si está bien, si les queda, si le queda, si les queda bien, si le queda bien, si les acomoda, si le acomoda, para servirle, para servirles, a sus pies, ya le dije que, ya te dije que, ya les dije que, te digo que, le digo que, le dije que, compa, carnal, bro, amigos, corazón, mi amor, mi vida, si me haces el favor, si me hacen favor, si me haces favor, si serían tan amables, que cae en, que cae, que viene siendo, si dios nos da licencia, si dios me da licencia, si dios nos permite, si dios lo permite, si dios me permite, si dios nos da vida, si dios me da vida, si dios me deja, primero dios y la virgen, si nos da vida dios, gracias a diosito, yo diría, yo diría que, a mi me queda, a mí, a nosotros, a mi parecer, apenas, pero temprano, pero tempranito, no puedo antes, antes no puedo, no puedo más temprano, no puedo después, después no puedo, más tarde no puedo, antes no, más tarde no, no más tarde, no mas temprano, se me hace, por ahora, por lo pronto, ash, ush, aja, ajá, ándele sí, pus, la verdad es que, verdad, va a estar bien, estará bien, se lo encargo, se los encargo, le encargo, con puntualidad, con permiso, a sus órdenes, a sus ordenes, servidora, servidor, quedo al pendiente, quedo atenta, quedo atento, quedo pendiente, fíjese usted, ay, ora pues, a poco, va que va, ya estás, ya estuvo, con confianza, por favorcito, le agradecería, se lo agradeceré, bonito día, lindo día, excelente día, feliz día, q tenga buen dia,
     ok, okey, okay, oki, vale, va, sale, sale y vale, sale pues, va pues, órale, órale pues, ándale, ándale pues, ándele, ándele pues, listo, perfecto, excelente, de acuerdo, de una vez,
     bueno, bueno pues, pues, pues sí, mire, mira, miren, fíjese, fíjate, fíjese que, mire usted, este pues, eh, ah, ay, uy, mmm, em, pos, máare, maare, uta, oh, eh pues, ira, a ver pues,
     jaja, jajaja, jajajaja, jeje, jejeje, jiji, jijiji, ja, je, haha, lol, xd, jajaj, ajajaja,
@@ -30,14 +30,13 @@ export const asides = openPhrases({
 
 /** Of wanting, coming and setting a day: they say nothing of which. */
 const verbs =
-  /^(?:(?:quier|quisier|prefier|prefer|apunt|anot|agend|apart|reserv|escoj|elij|eleg|asist|acud|inscrib|registr|program|citen|citem|cite)\p{L}*|pon(?:ga|gan|game|ganme|gale|ganos|me|le|lo|la|nos|gamos|gamosle|gamosla|gamoslo)|dej(?:e|a|ame|eme|enme|elo|emelo|amelo|emela|amela|emoslo)|pued[aoe]|puedes|pueden|podria|podrian|podriamos|podemos|podre|venir|veng\p{L}*|vendria|vendre|vendremos|vay\p{L}*|vamos|voy|ire|iremos|iria|ir|lleg(?:o|amos|aria|are|ar|aremos|uen|ue)|caig\p{L}*|acerq\p{L}*|acerc\p{L}*|present(?:o|arme|arnos|amos|are)|esper(?:e|en|enme|eme|arlos|arla|are)|recib\p{L}+|atend\p{L}+|atiend\p{L}+|caer|caele|paso|pase|pasen|pasar|pasaria|pasamos|pasare|visit\p{L}*|queda|quede|quedaria|quedamos|quedo|quedar|conviene|convendria|acomoda|acomodaria|acomode|funciona|sirve|gusta|gustaria|gusten|late|parece|parezca|seria|estaria|esta|estare|estaremos|disponibles?|libres?|desocupad[oa]s?|estoy|marqu\p{L}*|llam\p{L}+|habl(?:e|en|eme|enme|ame)|cambi\p{L}+|muev\p{L}+|entro|entra|entramos|empezamos|empezar|empieza|empiece|empezaria|inicia|iniciamos|iniciar|inicie|comenzamos|comenzar|comienza|hacemos|hagamos|hagan|hagamosl[ao]|vernos|vemos|veamos|reunirnos|reunamos|nos|me|se|les?|lo|yo|nosotros|usted|ustedes|cita|visita|hora|platica|sesion|would|works|good|fine|great|be|can|come|ok|tarjeta)$/u;
+  /^(?:(?:quier|quisier|prefier|prefer|apunt|anot|agend|apart|reserv|escoj|elij|eleg|asist|acud|inscrib|registr|program|citen|citem|cite)\p{L}*|pon(?:ga|gan|game|ganme|gale|ganos|me|le|lo|la|nos|gamos|gamosle|gamosla|gamoslo)|dej(?:e|a|ame|eme|enme|elo|emelo|amelo|emela|amela|emoslo)|pued[aoe]|puedes|pueden|podria|podrian|podriamos|podemos|podre|venir|veng\p{L}*|vendria|vendre|vendremos|vay\p{L}*|vamos|voy|ire|iremos|iria|ir|lleg(?:o|amos|aria|are|ar|aremos|uen|ue)|caig\p{L}*|acerq\p{L}*|acerc\p{L}*|present(?:o|arme|arnos|amos|are)|esper(?:e|en|enme|eme|arlos|arla|are)|recib\p{L}+|atend\p{L}+|atiend\p{L}+|caer|caele|paso|pase|pasen|pasar|pasaria|pasamos|pasare|visit\p{L}*|sea|sean|queda|quede|quedaria|quedamos|quedo|quedar|conviene|convendria|acomoda|acomodaria|acomode|funciona|sirve|gusta|gustaria|gusten|late|parece|parezca|seria|estaria|esta|estare|estaremos|disponibles?|libres?|desocupad[oa]s?|estoy|marqu\p{L}*|llam\p{L}+|habl(?:e|en|eme|enme|ame)|cambi\p{L}+|muev\p{L}+|entro|entra|entramos|empezamos|empezar|empieza|empiece|empezaria|inicia|iniciamos|iniciar|inicie|comenzamos|comenzar|comienza|hacemos|hagamos|hagan|hagamosl[ao]|vernos|vemos|veamos|reunirnos|reunamos|nos|me|se|les?|lo|yo|nosotros|usted|ustedes|cita|visita|hora|platica|sesion|would|works|good|fine|great|be|can|come|ok|tarjeta)$/u;
 /** The same looking back. */
 const told =
   /^(?:vine|vinimos|fui|estuve|acudi|asisti|apenas|tocaba|tuve|platicamos|fue|fueron|vino|vinieron|pasaron|paso|hicieron|hizo|hubo|empezo|empezaron|empezamos|inicio|iniciaron|iniciamos|comenzo|comenzaron|llego|llegaron|estuvo|estuvieron|visito|visitaron|tuvimos|fuimos|hicimos|ocurrio|sucedio|era|eran|toco|was|were|it|reunion|asamblea|taller|creo_que)$/;
 
 /** Whether a word says only that somebody wants it, or comes. */
-export const isIdle = (word: string, past: boolean): boolean =>
-  verbs.test(word) || (past && told.test(word));
+export const isIdle = (word: string, past: boolean): boolean => verbs.test(word) || (past && told.test(word));
 
 /** What begins with one of these after an answer tells why, where or with whom. */
 export const tails = openPhrases({
@@ -54,14 +53,18 @@ const refusing = new Set(
   ),
 );
 const torn = new Set(
-  "o u mejor otro otra otros otras cambiar quiza quizas depende cualquier cualquiera cancelar cancelo tambien".split(" "),
+  "o u mejor otro otra otros otras cambiar quiza quizas depende cualquier cualquiera cancelar cancelo tambien".split(
+    " ",
+  ),
 );
 
 /** Whether the rest of a message may be left out: `why` may say what cannot be. */
 export const isHarmless = (words: readonly string[], why: boolean): boolean =>
   words.length <= 14 &&
   !words.some((word, at) =>
-    word === "trabajo" ? !why && at > 0 && !/^(?:del?|al|el|mi|su|un)$/.test(words[at - 1] ?? "") : (why ? torn : refusing).has(word),
+    word === "trabajo"
+      ? !why && at > 0 && !/^(?:del?|al|el|mi|su|un)$/.test(words[at - 1] ?? "")
+      : (why ? torn : refusing).has(word),
   ) &&
   (why || !elsewhere.test(words.join(" ")));
 

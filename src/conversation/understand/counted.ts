@@ -63,12 +63,14 @@ export function askedBy(question: string): Asked {
     at < 0
       ? (words.map(countedBy).find((kind) => kind !== null) ?? null)
       : (following.map(countedBy).find((kind) => kind !== null) ?? (isVerb ? "people" : null));
-  const others = /\b(?:contigo|con usted|acompan\w+|invit\w+|ademas|otras?|otros?|traes|trae|llevas|lleva)\b/.test(
-    words.join(" "),
-  );
-  const going = /\b(?:van|vamos|viven|vienen|venir|ir|iran|vendran|asist\w+|apart\w+|lugares|son|seran|particip\w+|anot\w+|apunt\w+)\b/.test(
-    words.join(" "),
-  );
+  const others =
+    /\b(?:contigo|con usted|acompan\w+|invit\w+|ademas|otras?|otros?|traes|trae|llevas|lleva)\b/.test(
+      words.join(" "),
+    );
+  const going =
+    /\b(?:van|vamos|viven|vienen|venir|ir|iran|vendran|asist\w+|apart\w+|lugares|son|seran|particip\w+|anot\w+|apunt\w+)\b/.test(
+      words.join(" "),
+    );
   return {
     word: following.find((word) => countedBy(word) !== null) ?? null,
     counted,

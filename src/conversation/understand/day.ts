@@ -52,7 +52,8 @@ function dayNamed(named: NamedDay, today: string, past: boolean): string | null 
 function firstNamed(named: NamedDay, today: string, past: boolean): string | null {
   const { offset, weekday, day, next, weeks = 0 } = named;
   if (named.lastDay) return lastOf(named, today, past);
-  if (offset !== undefined) return (next && weekday === undefined) || named.last ? null : addDays(today, offset + weeks * 7);
+  if (offset !== undefined)
+    return (next && weekday === undefined) || named.last ? null : addDays(today, offset + weeks * 7);
   if (day !== undefined) return weeks > 0 ? null : byDate(day, named, today, past);
   if (weekday === undefined || named.month !== undefined || named.year !== undefined) return null;
   if (named.inMonth !== undefined || named.inYear !== undefined) return null;
@@ -118,7 +119,11 @@ function byDate(day: number, named: NamedDay, today: string, past: boolean): str
 }
 
 /** «El último de febrero», «el último día del mes». */
-function lastOf({ month, year, inMonth, day, offset, inYear }: NamedDay, today: string, past: boolean): string | null {
+function lastOf(
+  { month, year, inMonth, day, offset, inYear }: NamedDay,
+  today: string,
+  past: boolean,
+): string | null {
   const [thisYear = 0, thisMonth = 0] = today.split("-").map(Number);
   if (day !== undefined || offset !== undefined || inYear !== undefined) return null;
   if (month === undefined && year !== undefined) return null;
@@ -126,7 +131,11 @@ function lastOf({ month, year, inMonth, day, offset, inYear }: NamedDay, today: 
   if (month === undefined) return ends(thisYear, thisMonth + (inMonth ?? 0));
   if (inMonth !== undefined) return null;
   const sides = year !== undefined ? [year] : past ? [thisYear, thisYear - 1] : [thisYear, thisYear + 1];
-  return sides.map((y) => ends(y, month)).find((end) => year !== undefined || (past ? end <= today : end >= today)) ?? null;
+  return (
+    sides
+      .map((y) => ends(y, month))
+      .find((end) => year !== undefined || (past ? end <= today : end >= today)) ?? null
+  );
 }
 
 /** Months counted from the year 0. */

@@ -15,10 +15,7 @@ const hours: readonly RegExp[] = [
   ),
   / \d{1,2}(?::\d\d)? ?(?:am|pm|a m|p m|hrs?|horas)(?= |$)/g,
   / \d{1,2}:\d\d(?= |$)/g,
-  new RegExp(
-    " (?:una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|\\d{1,2})(?: y (?:media|cuarto))? de la (?:manana|tarde|noche)(?= |$)",
-    "g",
-  ),
+  / (?:una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|\d{1,2})(?: y (?:media|cuarto))? de la (?:manana|tarde|noche)(?= |$)/g,
   / (?:al? |en el )?(?:medio ?dia|noon)(?= |$)/g,
   /(?<=\S ?)\b(?:ya )?(?:en|por) las? (?:mera )?(?:mananita|manana|mananas|tardecita|tarde|tardes|noche|nochecita)(?= |$)/g,
   /(?<!\besta )(?<=\S ?)\b(?:temprano|tempranito|tarde|tardecito|noche|nochecita|mananita)(?= |$)/g,
@@ -39,12 +36,12 @@ const marks: readonly (readonly [RegExp, string])[] = [
     " month+1 ",
   ],
   [/(?:^| )del? (?:pasado mes|mes pasado)(?= |$)/g, " month-1 "],
-  [/(?:^| )de esta semana(?= |$)/g, " week+0 "],
+  [/(?:^| )(?:de )?esta semana(?= |$)/g, " week+0 "],
   [
-    /(?:^| )de la (?:(?:proxima|siguiente) semana|semana (?:proxima|siguiente|entrante|que (?:viene|entra|sigue)))(?= |$)/g,
+    /(?:^| )(?:de )?la (?:(?:proxima|siguiente) semana|semana (?:proxima|siguiente|entrante|que (?:viene|entra|sigue)))(?= |$)/g,
     " week+1 ",
   ],
-  [/(?:^| )de la (?:pasada semana|semana pasada)(?= |$)/g, " week-1 "],
+  [/(?:^| )(?:de )?la (?:pasada semana|semana pasada)(?= |$)/g, " week-1 "],
   [/(?:^| )(?:de este|del presente) ano(?= |$)/g, " year+0 "],
   [/(?:^| )del? (?:proximo ano|ano (?:proximo|que (?:viene|entra)))(?= |$)/g, " year+1 "],
   [/(?:^| )del? (?:pasado ano|ano pasado)(?= |$)/g, " year-1 "],
@@ -56,7 +53,10 @@ const written: readonly (readonly [RegExp, string])[] = [
   [/(?:^| )a los (\S+(?: y \S+)?) dias del mes de(?= |$)/g, " $1 de "],
   [/(?:^| )(\d{1,2}) del (?:mes )?(0?[1-9]|1[0-2])(?= |$)/g, " $1/$2 "],
   [/(?:^| )(\d{1,2}) de?l? mes (0?[1-9]|1[0-2])(?= |$)/g, " $1/$2 "],
-  [/(?:^| )(?:el )?(?:mero )?ultimo(?: dia)?(?: de?l)?(?: (?:este )?mes| de este mes)?(?= de [a-z]+(?: |$)| ?$)/g, " lastday "],
+  [
+    /(?:^| )(?:el )?(?:mero )?ultimo(?: dia)?(?: de?l)?(?: (?:este )?mes| de este mes)?(?= de [a-z]+(?: |$)| ?$)/g,
+    " lastday ",
+  ],
 ];
 const pastMarks: readonly (readonly [RegExp, string])[] = [
   [/(?:^| )esta manana(?= |$)/g, " hoy "],
@@ -71,7 +71,11 @@ const comingMarks: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Plain letters without the hours that stand beside a day. */
-export const withoutHours = (plain: string): string => hours.reduce((text, hour) => text.replace(hour, " "), plain).replace(/ {2,}/g, " ").trim();
+export const withoutHours = (plain: string): string =>
+  hours
+    .reduce((text, hour) => text.replace(hour, " "), plain)
+    .replace(/ {2,}/g, " ")
+    .trim();
 
 /** The words of plain letters that a day may be said with, phrases of several words as one mark («week+1», «§»). */
 export function dayWords(plain: string, past: boolean): string[] {

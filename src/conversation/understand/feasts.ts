@@ -10,7 +10,10 @@ const feasts: readonly (readonly [RegExp, string])[] = (
     ["dia de (?:los )?(?:santos )?reyes(?: magos)?|santos reyes", "1-6"],
     ["(?:dia|fiesta) de la candelaria|candelaria", "2-2"],
     ["dia de la constitucion", "2-5"],
-    ["dia del amor(?: y la amistad)?|dia de la amistad|dia de san valentin|san valentin|dia de los enamorados", "2-14"],
+    [
+      "dia del amor(?: y la amistad)?|dia de la amistad|dia de san valentin|san valentin|dia de los enamorados",
+      "2-14",
+    ],
     ["dia de la bandera", "2-24"],
     ["dia de la mujer", "3-8"],
     ["natalicio de (?:benito )?juarez", "3-21"],
@@ -31,10 +34,15 @@ const feasts: readonly (readonly [RegExp, string])[] = (
     ["dia de (?:la virgen(?: de guadalupe)?|la guadalupana|la lupita|guadalupe)", "12-12"],
     ["dia de (?:los )?(?:santos )?inocentes", "12-28"],
   ] as const
-).map(([names, day]) => [new RegExp(`(?:^| )(?:el |del )?(?:mero )?(?:${names})(?= |$)`, "g"), ` feast${day} `] as const);
+).map(
+  ([names, day]) =>
+    [new RegExp(`(?:^| )(?:el |del )?(?:mero )?(?:${names})(?= |$)`, "g"), ` feast${day} `] as const,
+);
 
 /** Feasts as marks of their own («feast12-25»), in plain letters. */
 export const feastsMarked = (plain: string): string =>
-  /\b(?:dia|noche|ano|navidad|candelaria|reyes|san|santa|santos|nochebuena|natalicio|batalla|vispera)/.test(plain)
+  /\b(?:dia|noche|ano|navidad|candelaria|reyes|san|santa|santos|nochebuena|natalicio|batalla|vispera)/.test(
+    plain,
+  )
     ? feasts.reduce((text, [name, mark]) => text.replace(name, mark), plain)
     : plain;

@@ -21,8 +21,19 @@ export interface Weighing {
 
 /** The words that count; null where they hedge, or say something else beside. */
 export function gistOf(text: string, weighing: Weighing): Gist | null {
-  const words = withoutNo(aroundFeast(feastsMarked(saidWords(text).join(" "))).split(" ").filter((word) => word !== ""));
+  const words = withoutNo(
+    aroundFeast(feastsMarked(saidWords(text).join(" ")))
+      .split(" ")
+      .filter((word) => word !== ""),
+  );
   if (words.length === 0 || hedges(words)) return null;
+  // «Ya pasó, fue el viernes»: what is over is no day to come.
+  if (
+    weighing.reasons &&
+    !weighing.past &&
+    words.some((word, at) => over.test(word) || (words[at - 1] === "ya" && word === "paso"))
+  )
+    return null;
   const corrected = correctionIn(words, weighing);
   const before = corrected && essence(corrected.before, weighing);
   const left = essence(corrected?.after ?? words, weighing);
@@ -50,7 +61,10 @@ function withoutNo(words: readonly string[]): readonly string[] {
 }
 
 const harmless =
-  /\b(?:(?:l[aeo]s?|te) espero|mas o menos|puede ser|podria ser|segun (?:el|la|los|las)|(?:manana|ahorita|despues) (?:me (?:queda|parece|conviene|late|acomoda|va|gustaria|sirve|anot\w+|apunt\w+|present\w+|viene)|l[aeo]s? (?:espero|caigo|llego|llevo|recibo))|si se puede|espere(?:n|me)? ahi)\b/g;
+  /\b(?:(?:l[aeo]s?|te) espero|mas o menos|puede ser|podria ser|segun (?:el|la|los|las)|(?:manana|ahorita|despues) (?:me (?:queda|parece|conviene|late|acomoda|va|gustaria|sirve|anot\w+|apunt\w+|present\w+|viene)|l[aeo]s? (?:espero|caigo|llego|llevo|recibo))|si se puede|si (?:todavia |aun )?hay (?:lugar|cupo|espacio)|espere(?:n|me)? ahi)\b/g;
+
+const over =
+  /^(?:fue|fui|fuimos|fueron|vino|vinieron|vine|vinimos|hicieron|hizo|hubo|estuvo|estuve|visitaron|ocurrio|era|eran)$/;
 
 const hedges = (words: readonly string[]): boolean =>
   isDoubtful(
@@ -75,7 +89,9 @@ function correctionIn(words: readonly string[], { weighs }: Weighing) {
     if (!found) continue;
     const before = apart(said.slice(0, found.index).replace(refused, ""));
     const after = apart(said.slice(found.index + found[0].length));
-    const isEither = /^(?:o|u|si|y|ni)$/.test(before.at(-1) ?? "") || [...before, ...after].some((word) => /^[ou]$/.test(word));
+    const isEither =
+      /^(?:o|u|si|y|ni)$/.test(before.at(-1) ?? "") ||
+      [...before, ...after].some((word) => /^[ou]$/.test(word));
     if (!isEither && before.some(weighs) && after.some(weighs)) return { before, after: withoutYes(after) };
   }
   // «No a las 4, a las 5», «no puedo el lunes, el martes sí».
@@ -122,7 +138,8 @@ function withoutAsides(words: readonly string[]): readonly string[] {
       continue;
     }
     // «Mi amiga» is somebody; «amiga» alone is only called so.
-    const aside = found?.length === 1 && /^(?:mi|mis|su|un|una|otro|otra)$/.test(folded[at - 1] ?? "") ? null : found;
+    const aside =
+      found?.length === 1 && /^(?:mi|mis|su|un|una|otro|otra)$/.test(folded[at - 1] ?? "") ? null : found;
     // «Sí» by itself, and before what is wanted; «si alcanzo» is a condition.
     const yes = folded[at] === "si" && (at === words.length - 1 || (at === 0 && opens.test(folded[1] ?? "")));
     if (!aside && !yes) left.push(words[at] ?? "");
@@ -131,7 +148,8 @@ function withoutAsides(words: readonly string[]): readonly string[] {
   return left;
 }
 
-const opens = /^(?:el|a|al|las?|para|de|manana|hoy|pasado|este|es|son|somos|en|como|lunes|martes|miercoles|jueves|viernes|sabado|domingo|\d.*)$/;
+const opens =
+  /^(?:el|a|al|las?|para|de|manana|hoy|pasado|este|es|son|somos|en|como|lunes|martes|miercoles|jueves|viernes|sabado|domingo|\d.*)$/;
 
 /** The words as far as they weigh: what follows tells why, where or with whom. */
 function weightOf(words: readonly string[], { weighs, reasons }: Weighing): readonly string[] {
@@ -144,7 +162,8 @@ function weightOf(words: readonly string[], { weighs, reasons }: Weighing): read
     // «Mi esposo y yo»: what weighs may begin a tail too, and then it is none.
     const from = tail.meaning === "sum" ? at + tail.length : at;
     const rest = words.slice(at + tail.length);
-    if (reasons && reason.test(words.slice(at, at + 2).join(" ")) && !rest.includes("mejor")) return words.slice(0, at);
+    if (reasons && reason.test(words.slice(at, at + 2).join(" ")) && !rest.includes("mejor"))
+      return words.slice(0, at);
     const weighed = words.some((word, index) => index >= from && weighs(word, index, words));
     if (!weighed && isHarmless(rest, tail.meaning === "why")) return words.slice(0, at);
   }

@@ -7,10 +7,14 @@ import { foldedPattern } from "./pattern.ts";
 const whole = (source: string): RegExp => foldedPattern(`^(?:${source})$`);
 
 const question = "(?:pregunta|respuesta|parte|opcion|pantalla|cosa)";
-const written = "(?:nombres?|apellidos?|datos?|respuestas?|fechas?|horas?|dias?|telefonos?|numeros?|localidad|direccion|edad|letras?|preguntas?|eleccion|opcion|comunidad|colonia|lista|eso|esto|algo|ahi|aqui|lo que (?:puse|escribi|dije|conteste|mande)|lo (?:anterior|ultimo)|la (?:anterior|ultima)(?: respuesta| pregunta)?)";
-const which = "(?:(?:primer|primero|segundo|segunda|tercer|ultimo|ultima|nuestro|su|mi|mis|el|la|los|las|un|una|de|del|en|con|al|algun|ese|esa|otro|otra) )*";
-const notices = "(?:mensajes?|mensajitos|avisos?|notificaciones|recordatorios?|info|informacion|cosas|nada|whats|wasaps?|whatsapps?|textos|esto|estos mensajes)";
-const ofYours = "(?: (?:de|por|con) (?:ustedes|aqui|aca|este (?:numero|medio|chat|grupo)|esto|su parte|favor|whats|whatsapp|esta institucion|la institucion|sus mensajes|convoca|las platicas|los talleres))*";
+const written =
+  "(?:nombres?|apellidos?|datos?|respuestas?|fechas?|horas?|dias?|telefonos?|numeros?|localidad|direccion|edad|letras?|preguntas?|eleccion|opcion|comunidad|colonia|lista|eso|esto|algo|ahi|aqui|lo que (?:puse|escribi|dije|conteste|mande)|lo (?:anterior|ultimo)|la (?:anterior|ultima)(?: respuesta| pregunta)?)";
+const which =
+  "(?:(?:primer|primero|segundo|segunda|tercer|ultimo|ultima|nuestro|su|mi|mis|el|la|los|las|un|una|de|del|en|con|al|algun|ese|esa|otro|otra) )*";
+const notices =
+  "(?:mensajes?|mensajitos|avisos?|notificaciones|recordatorios?|info|informacion|cosas|nada|whats|wasaps?|whatsapps?|textos|esto|estos mensajes)";
+const ofYours =
+  "(?: (?:de|por|con) (?:ustedes|aqui|aca|este (?:numero|medio|chat|grupo)|esto|su parte|favor|whats|whatsapp|esta institucion|la institucion|sus mensajes|convoca|las platicas|los talleres))*";
 const somebody =
   "(?:una? )?(?:(?:persona|humano|humana|ser humano|asesor|asesora|operador|operadora|agente|ejecutivo|ejecutiva|encargado|encargada|representante|telefonista|trabajadora? social|promotora?|licenciad[oa]|coordinador[ae]?|responsable|senorita|secretaria|alguien|alguno de ustedes|una de ustedes|quien atiende|el encargado|la encargada|la licenciada|el licenciado|la senorita|la coordinadora|la promotora|la trabajadora social|la secretaria|la persona encargada|la persona que atiende|someone|somebody|person|human|agent|operator|real person))";
 const real =
@@ -29,7 +33,9 @@ export const grammar: readonly (readonly [
       whole(
         "(?:ver|muestrame|muestreme|ensename|enseneme|dame|deme|pasame|paseme|mandame|mandeme) (?:todas )?(?:las |mis )?opciones(?: del menu| que hay| que tienes?| otra vez| de nuevo)?|opciones",
       ),
-      whole("(?:volver|regresar|regresame|regreseme|ir|irme|vamos|llevame|lleveme) (?:a|al) (?:inicio|principio)|show me the menu|go to (?:the )?menu|back to (?:the )?menu"),
+      whole(
+        "(?:volver|regresar|regresame|regreseme|ir|irme|vamos|llevame|lleveme) (?:a|al) (?:inicio|principio)|show me the menu|go to (?:the )?menu|back to (?:the )?menu",
+      ),
     ],
   ],
   [
@@ -55,7 +61,9 @@ export const grammar: readonly (readonly [
       whole(
         "(?:ya )?no (?:quiero|deseo|me interesa|voy a|vamos a|voy a querer) (?:seguir(?:le)?|continuar)(?: con (?:esto|el registro|este registro|la encuesta|el tramite))?(?: (?:ya|cancelar|cancela|cancele|cancelalo|cancelelo|salir))*",
       ),
-      whole("(?:mejor )?(?:ya )?no (?:voy a querer|quiero|queremos|deseo|necesito|ocupo|va a haber|va haber)(?: (?:la|el|las|los|mi|esa|ese|ya|nada|visita|cita|sesion|platica|taller|lugar|registro|tramite|inscripcion))+ (?:cancel(?:e|a|en|elo|ela|alo|ala|enlo|enla))(?: (?:todo|porfa|por favor))*"),
+      whole(
+        "(?:mejor )?(?:ya )?no (?:voy a querer|quiero|queremos|deseo|necesito|ocupo|va a haber|va haber)(?: (?:la|el|las|los|mi|esa|ese|ya|nada|visita|cita|sesion|platica|taller|lugar|registro|tramite|inscripcion))+ (?:cancel(?:e|a|en|elo|ela|alo|ala|enlo|enla))(?: (?:todo|porfa|por favor))*",
+      ),
       whole(
         "(?:salir|salirme|salir de aqui|salirme de aqui|salte de aqui|sacame de aqui|saqueme de aqui|terminar (?:aqui|esto|la conversacion|el chat)|olvidalo|olvidelo|olvidenlo|dejemoslo|detener(?: todo| esto)?|never mind|nevermind|cancel (?:everything|it|this|all)|stop this)",
       ),
@@ -70,7 +78,9 @@ export const grammar: readonly (readonly [
       whole(
         `(?:(?:para|pa|hacia|a|un|una|la|el|lo) )*(?:atras|anterior|paso atras|pregunta atras|${question} anterior|pregunta de antes|la de antes)`,
       ),
-      whole("(?:take me |go )back(?: one| a step| one question| to the (?:previous|last) (?:question|one))?|(?:the )?previous (?:one|question|step)"),
+      whole(
+        "(?:take me |go )back(?: one| a step| one question| to the (?:previous|last) (?:question|one))?|(?:the )?previous (?:one|question|step)",
+      ),
     ],
   ],
   [
@@ -82,11 +92,21 @@ export const grammar: readonly (readonly [
       whole(
         `(?:corregir(?:lo|la|los|las)?|correccion|corrige(?:lo|la|me|melo)?|corrija(?:lo|la|me|melo|n|nlo|nme)?|corrijanlo|modificar(?:lo|la)?|modifica(?:lo)?|editar(?:lo|la)?|arreglar(?:lo|la)|enmendar(?:lo)?|rectificar)`,
       ),
-      whole(`(?:esta (?:mal|equivocad[oa])|hay un error|tiene un error)(?: ${which}${written})* (?:quiero|quisiera|puedo|necesito|hay que) (?:corregir|cambiar)(?:lo|la)?`),
-      whole(`(?:quiero|quisiera|necesito|deseo|puedo|me gustaria|dejeme|dejame) (?:(?:corregir|rectificar) ${which}${written}|(?:cambiar|modificar|editar) ${which}(?:nombre|apellidos?|respuesta|datos?|lo que (?:puse|escribi|conteste|mande)))(?: que (?:puse|escribi|esta) mal)?`),
-      whole(`(?:corrige(?:me)?|corrija(?:me|n|nme)?|modifica|modifique|arregla|arregle|cambia(?:me)?|cambie(?:me)?) ${which}(?:nombre|apellido|datos?|respuesta|lo que (?:puse|escribi|conteste|mande))(?: que (?:puse|escribi|esta) mal)?`),
-      whole(`(?:borrar|borra|borre|quitar|quita|quite) lo que (?:puse|escribi|conteste|mande)(?: (?:corregir|y corregir|y volver a empezar|y poner otra cosa))?`),
-      whole("fix (?:my|the) (?:answer|name|mistake|last answer)|(?:let me |i need to |i have to )?(?:correct|change) (?:my|the last|the previous) (?:answer|mistake)|that was wrong|i (?:was wrong|made an error|wrote it wrong)"),
+      whole(
+        `(?:esta (?:mal|equivocad[oa])|hay un error|tiene un error)(?: ${which}${written})* (?:quiero|quisiera|puedo|necesito|hay que) (?:corregir|cambiar)(?:lo|la)?`,
+      ),
+      whole(
+        `(?:quiero|quisiera|necesito|deseo|puedo|me gustaria|dejeme|dejame) (?:(?:corregir|rectificar) ${which}${written}|(?:cambiar|modificar|editar) ${which}(?:nombre|apellidos?|respuesta|datos?|lo que (?:puse|escribi|conteste|mande)))(?: que (?:puse|escribi|esta) mal)?`,
+      ),
+      whole(
+        `(?:corrige(?:me)?|corrija(?:me|n|nme)?|modifica|modifique|arregla|arregle|cambia(?:me)?|cambie(?:me)?) ${which}(?:nombre|apellido|datos?|respuesta|lo que (?:puse|escribi|conteste|mande))(?: que (?:puse|escribi|esta) mal)?`,
+      ),
+      whole(
+        `(?:borrar|borra|borre|quitar|quita|quite) lo que (?:puse|escribi|conteste|mande)(?: (?:corregir|y corregir|y volver a empezar|y poner otra cosa))?`,
+      ),
+      whole(
+        "fix (?:my|the) (?:answer|name|mistake|last answer)|(?:let me |i need to |i have to )?(?:correct|change) (?:my|the last|the previous) (?:answer|mistake)|that was wrong|i (?:was wrong|made an error|wrote it wrong)",
+      ),
     ],
   ],
   [
@@ -104,8 +124,12 @@ export const grammar: readonly (readonly [
       whole(
         `(?:no (?:quiero|deseo|quisiera|gusto|voy a|pienso|se me antoja|me gusta) (?:contestar|responder|decir|poner|dar|llenar|hablar de)(?:lo|la|le|les|sela|selo)?|paso|esa no la (?:contesto|quiero contestar)|no la (?:quiero contestar|contesto|voy a contestar)|eso no (?:lo )?(?:quiero decir|digo))(?: (?:a|de|la|el|mi|ese|esa|esta|este|eso|esto|dato|nombre|numero|telefono|edad|informacion|datos|por ahora|${question}))* (?:saltar(?:la|lo)?|saltala|salta|omitir(?:la|lo)?|omitela|siguiente|la siguiente|pasame a la siguiente|brincala|sigamos)`,
       ),
-      whole(`(?:(?:esa|esta|la|eso|esto|${question}) )+(?:me )?(?:la |lo )?(?:salto|brinco|omito)|me (?:la |lo )?(?:salto|brinco)(?: (?:esa|esta|la|eso|esto|${question}))*|no (?:quiero|deseo|quisiera|voy a|pienso) (?:contestar|responder)(?:la|lo|te|le|les)?(?: (?:a|eso|esto|esa|esta|la|${question}))*|(?:esa|esta) ${question} no la (?:quiero )?contest(?:ar|o)`),
-      whole("next(?: one| question)?(?: please)?|pass|skip (?:that|this|it|the question|that one|this one)|(?:id|i would) rather not (?:say|answer)|i dont want to (?:answer|say)(?: that| this| it)?"),
+      whole(
+        `(?:(?:esa|esta|la|eso|esto|${question}) )+(?:me )?(?:la |lo )?(?:salto|brinco|omito)|me (?:la |lo )?(?:salto|brinco)(?: (?:esa|esta|la|eso|esto|${question}))*|no (?:quiero|deseo|quisiera|voy a|pienso) (?:contestar|responder)(?:la|lo|te|le|les)?(?: (?:a|eso|esto|esa|esta|la|${question}))*|(?:esa|esta) ${question} no la (?:quiero )?contest(?:ar|o)`,
+      ),
+      whole(
+        "next(?: one| question)?(?: please)?|pass|skip (?:that|this|it|the question|that one|this one)|(?:id|i would) rather not (?:say|answer)|i dont want to (?:answer|say)(?: that| this| it)?",
+      ),
     ],
   ],
   [
@@ -114,11 +138,15 @@ export const grammar: readonly (readonly [
       whole(
         `(?:(?:(?:puedo|podria|podriamos|se puede|es posible|quiero|como puedo|como le hago para|me gustaria|prefiero|dejame|dejeme|hay forma de|hay manera de|donde puedo) )?(?:hablar|platicar|comunicarme|contactar|chatear|tratar|conversar|hablarle|hablo|entenderme|consultar)(?: (?:mejor|directo|directamente|personalmente|por telefono|yo))?(?: a| con| con el| con la)? |(?:me|nos) (?:puede|puedes|pueden|podria|podrias|podrian|pudiera|pudieran|comunica|comunicas|comunican|pasa|pasas|pasan|pone|pones|transfiere|transfieres|conecta|conectas)(?: (?:comunicar|pasar|poner|atender|transferir|contactar|enlazar|conectar))?(?: a| con| por)? |(?:comunica|comunique|comuniquen|pasa|pase|pasen|pon|ponga|pongan|transfiere|transfiera|transfieran|conecta|conecte|conecten|enlaza|enlace|contacta|contacte|contacten)(?:me|nos)(?: directo)?(?: a| con| por favor con)? |(?:que )?(?:me|nos) (?:atienda|atiende|atiendan|ayude|conteste|contesta|llame|hable|marque|explique|oriente|escriba|responda)(?: mejor)? |(?:quiero|necesito|ocupo|prefiero|busco|deseo|dame|deme|denme) (?:que )?(?:a )?(?:me (?:atienda|ayude|conteste|llame|hable|marque|explique|responda|oriente) )?|(?:mejor )?con (?=(?:una? )?(?:asesor|operador|human|agente|licenciad|ejecutiv|encargad)))${somebody}${real}`,
       ),
-      whole(`(?:una? )?(?:persona|humano|asesora?|operadora?|alguien)(?: (?:real|humana|de verdad|de carne y hueso))? que (?:me|nos) (?:atienda|ayude|explique|conteste|oriente)(?: mejor| bien)?`),
+      whole(
+        `(?:una? )?(?:persona|humano|asesora?|operadora?|alguien)(?: (?:real|humana|de verdad|de carne y hueso))? que (?:me|nos) (?:atienda|ayude|explique|conteste|oriente)(?: mejor| bien)?`,
+      ),
       whole(
         "(?:(?:quiero|prefiero|puedo|me gustaria|necesito) )?(?:que me (?:llamen|marquen|hablen)|hablar por telefono|una llamada|llamada|que me llamen por telefono)|no (?:quiero|me gusta) (?:hablar|platicar|tratar|hacerlo|escribir) con (?:un|una|el|la) (?:robot|maquina|bot|computadora|contestadora)|(?:this is|eres) (?:a|un) (?:robot|bot) (?:quiero|pasame|comuniqueme|paseme)(?: con)? (?:una? )?persona",
       ),
-      whole("hablar (?:con )?(?:una? )?persona|persona (?:real|humana|de verdad)|(?:human|person|agent|operator|someone|somebody|representative)(?: please)?|(?:can i |could i |let me |i want to |id like to |i need to )?(?:talk|speak|chat) (?:to|with) (?:a |an )?(?:real |live |actual )?(?:person|human|someone|somebody|agent|operator|representative|human being)"),
+      whole(
+        "hablar (?:con )?(?:una? )?persona|persona (?:real|humana|de verdad)|(?:human|person|agent|operator|someone|somebody|representative)(?: please)?|(?:can i |could i |let me |i want to |id like to |i need to )?(?:talk|speak|chat) (?:to|with) (?:a |an )?(?:real |live |actual )?(?:person|human|someone|somebody|agent|operator|representative|human being)",
+      ),
     ],
   ],
   [
@@ -136,7 +164,9 @@ export const grammar: readonly (readonly [
       whole(
         `(?:ya )?no (?:quiero|quisiera|deseo|queremos|me interesan|voy a querer)(?: (?:mas|ya|tantos|sus|los|estos|esos|ningunos|tener))* (?:mensajes?|mensajitos|avisos?|notificaciones|recordatorios?|wasaps?|whatsapps?)${ofYours}`,
       ),
-      whole(`(?:ya )?no (?:quiero|deseo|quisiera) que (?:me|nos) (?:escriban|molesten|manden nada|busquen|contacten|sigan (?:escribiendo|molestando))(?: (?:mas|ya|por aqui|nunca))*${ofYours}`),
+      whole(
+        `(?:ya )?no (?:quiero|deseo|quisiera) que (?:me|nos) (?:escriban|molesten|manden nada|busquen|contacten|sigan (?:escribiendo|molestando))(?: (?:mas|ya|por aqui|nunca))*${ofYours}`,
+      ),
       whole(
         `(?:ya )?(?:dejen|deje|deja|paren|pare|basta)(?:me|nos)?(?: ya)? (?:de )(?:mandar(?:me|nos)?|enviar(?:me|nos)?|escribir(?:me|nos)?|molestar(?:me|nos)?|estar (?:molestando|mandando|escribiendo)|fregar|chingar|avisar(?:me)?)(?: (?:ya|mas|con|sus|tantos|los|estos|de|${notices}))*${ofYours}`,
       ),
@@ -174,7 +204,9 @@ export const grammar: readonly (readonly [
       whole(
         "(?:(?:me )?(?:puedes?|pueden|podrias?|podrian) )?(?:cambi(?:ar|a|e|en|ame|eme|arle|arme|o)|otro|quiero otro|elegir|escoger|seleccionar)(?: (?:de|el|la|mi|al|a))* (?:idioma|lengua|lenguaje)(?: (?:a|al|por) (?:ingles|espanol|english|spanish))?|(?:no hablo espanol|no speak spanish|no spanish|no hablo ingles)",
       ),
-      whole("(?:change|switch)(?: (?:the|my|to))* ?(?:language|english|spanish)(?: to (?:english|spanish))?|(?:can (?:you|we) |do you |could you |i )?(?:speak|talk|write|continue|chat|prefer|only speak|want)(?: (?:in|it in))? (?:english|spanish)|(?:in )?english (?:version|please|only)|i (?:dont|do not) speak spanish|can (?:you|we|i) (?:speak|talk|do this|do it|continue|get this|have this)(?: this)? in english|is (?:this|it|there)(?: available)? in english"),
+      whole(
+        "(?:change|switch)(?: (?:the|my|to))* ?(?:language|english|spanish)(?: to (?:english|spanish))?|(?:can (?:you|we) |do you |could you |i )?(?:speak|talk|write|continue|chat|prefer|only speak|want)(?: (?:in|it in))? (?:english|spanish)|(?:in )?english (?:version|please|only)|i (?:dont|do not) speak spanish|can (?:you|we|i) (?:speak|talk|do this|do it|continue|get this|have this)(?: this)? in english|is (?:this|it|there)(?: available)? in english",
+      ),
     ],
   ],
 ];

@@ -88,7 +88,8 @@ export function readGlobalWord(text: string): GlobalWord | null {
   const asked = withoutCourtesy(said);
   const exact = words.whole(asked.join(" "));
   if (exact !== undefined) return exact;
-  if (said.length > MostWords || said.join(" ").length > MostLetters || !hints.test(said.join(" "))) return null;
+  if (said.length > MostWords || said.join(" ").length > MostLetters || !hints.test(said.join(" ")))
+    return null;
   const ends = endsOf(said);
   for (const from of beginningsOf(said)) {
     for (const to of ends) {

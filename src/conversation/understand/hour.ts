@@ -97,8 +97,10 @@ function partOfHour(words: readonly string[], from: number): { minutes: number; 
   const numeral = numeralAt(words, at);
   if (!numeral || numeral.value >= 60) return null;
   const end = at + numeral.length;
-  if (said && /^(?:minutos?|min|mins)$/.test(words[end] ?? "")) return { minutes: numeral.value, end: end + 1 };
-  const sure = numeral.value > (said ? 12 : 9) || (said && numeral.value === 10 && halfAt(words, end) !== null);
+  if (said && /^(?:minutos?|min|mins)$/.test(words[end] ?? ""))
+    return { minutes: numeral.value, end: end + 1 };
+  const sure =
+    numeral.value > (said ? 12 : 9) || (said && numeral.value === 10 && halfAt(words, end) !== null);
   return sure && numeral.value % 5 === 0 ? { minutes: numeral.value, end } : null;
 }
 

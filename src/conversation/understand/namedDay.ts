@@ -147,7 +147,9 @@ function pieceAt(
   if (!numeral) return null;
   const isShortYear =
     (words[at - 1] === "del" || months.has(words[at - 1] ?? "")) &&
-      named.month !== undefined && /^[2-4]\d$/.test(word) && named.day !== undefined;
+    named.month !== undefined &&
+    /^[2-4]\d$/.test(word) &&
+    named.day !== undefined;
   if (isShortYear) return taken(1, set("year", 2000 + numeral.value));
   if (numeral.value >= 2000 && numeral.value <= 2199)
     return taken(numeral.length, set("year", numeral.value));

@@ -73,7 +73,8 @@ function belowHundred(words: readonly string[], at: number): Numeral | null {
   // «Veinti uno», «dieci siete».
   const apart = words[at] === "veinti" ? 20 : words[at] === "dieci" ? 10 : null;
   const digit = apart === null ? undefined : unitOf.get(words[at + 1] ?? "");
-  if (apart !== null && digit !== undefined && digit > 0 && digit < 10) return { value: apart + digit, length: 2 };
+  if (apart !== null && digit !== undefined && digit > 0 && digit < 10)
+    return { value: apart + digit, length: 2 };
   const teen = words[at] === "diez" && words[at + 1] === "y" ? unitOf.get(words[at + 2] ?? "") : undefined;
   if (teen !== undefined && teen > 5 && teen < 10) return { value: 10 + teen, length: 3 };
   const ten = tenOf.get(words[at] ?? "");
@@ -82,8 +83,7 @@ function belowHundred(words: readonly string[], at: number): Numeral | null {
     const after = words[at + joined] ?? "";
     // «Setenta y 5».
     const rest = joined === 2 && /^[1-9]$/.test(after) ? Number(after) : unitOf.get(after);
-    if (rest !== undefined && rest > 0 && rest < 10)
-      return { value: ten + rest, length: joined + 1 };
+    if (rest !== undefined && rest > 0 && rest < 10) return { value: ten + rest, length: joined + 1 };
     return { value: ten, length: 1 };
   }
   return unit === undefined ? null : { value: unit, length: 1 };

@@ -9,7 +9,9 @@ export const relations = wordSet(
 );
 const alone = wordSet("yo sola solo solita solito me myself alone just only");
 const own = wordSet("yo me myself");
-const beside = wordSet("vivo estoy voy vamos vengo venimos somos nomás nada más ire iria nosotros pues a ir mismo misma solamente únicamente");
+const beside = wordSet(
+  "vivo estoy voy vamos vengo venimos somos nomás nada más ire iria nosotros pues a ir mismo misma solamente únicamente",
+);
 const nobody = wordSet("nadie ninguno ninguna ningún ningunos nobody none noone");
 const aroundNobody = wordSet(
   `no hay a de en la mi casa aquí todavía aún va van ir ira viene venir vino fue quiere quiso quieren puede conmigo tengo tenemos traigo llevo vive viven acá por el momento ahorita con`,
@@ -22,7 +24,12 @@ export function oneself(words: readonly string[], asked: Asked): number | null {
   const isAlone =
     words.length > 0 &&
     words.every((word) => alone.has(word) || beside.has(word)) &&
-    words.some((word) => own.has(word) || /^sol(?:a|it[oa])$/.test(word) || (word === "solo" && (words.includes("voy") || words.includes("vivo"))));
+    words.some(
+      (word) =>
+        own.has(word) ||
+        /^sol(?:a|it[oa])$/.test(word) ||
+        (word === "solo" && (words.includes("voy") || words.includes("vivo"))),
+    );
   if (isAlone) return asked.withSelf ? 1 : asked.howMany && words.includes("voy") ? 0 : null;
   return asked.withSelf ? withRelations(words) : null;
 }
@@ -37,9 +44,23 @@ function isNobody(words: readonly string[], asked: Asked): boolean {
     const kind = countedBy(word);
     return word === asked.noun || (kind !== null && kind === asked.counted);
   };
-  if (!said.every((word) => nobody.has(word) || aroundNobody.has(word) || isNoun(word) || (!asked.withSelf && (alone.has(word) || word === "voy")))) return false;
+  if (
+    !said.every(
+      (word) =>
+        nobody.has(word) ||
+        aroundNobody.has(word) ||
+        isNoun(word) ||
+        (!asked.withSelf && (alone.has(word) || word === "voy")),
+    )
+  )
+    return false;
   if (said.some((word) => nobody.has(word))) return true;
-  return said[0] === "no" && lacking.has(said[1] ?? "") && (said.length === 2 || said.slice(2).some(isNoun)) && asked.counted !== "places";
+  return (
+    said[0] === "no" &&
+    lacking.has(said[1] ?? "") &&
+    (said.length === 2 || said.slice(2).some(isNoun)) &&
+    asked.counted !== "places"
+  );
 }
 
 /** «Mi mamá y yo», «voy con mi hija», «yo, mi esposo y mi niña». */

@@ -49,7 +49,7 @@ function runsOf(text: string): readonly Run[] {
     .replace(/\b(?:m[aá]s|signo m[aá]s)\s+(?=(?:52|1|cincuenta y dos|uno)\b)/giu, " plusplus ")
     // «55 O1 23»: the letter for the figure.
     .replace(/(?<=\d[\s.-]?)[oO](?=[\s.-]?[\doO])|(?<![\p{L}])[oO](?=\d)/gu, "0")
-    .replace(/[()\[\]._*#:;|-]+/g, " ")
+    .replace(/[()[\]._*#:;|-]+/g, " ")
     .replace(/(\p{L})(?=\d)|(\d)(?=\p{L})/gu, "$1$2 ");
   const words = [...saidWords(plain)];
   const runs: { digits: string; plus: boolean }[] = [];
@@ -87,8 +87,9 @@ function runsOf(text: string): readonly Run[] {
 
 /** «A las 5», «de 9 a 2»: hours to be called at. */
 const isOfTime = (words: readonly string[], at: number): boolean =>
-  /^(?:las|la|alas)$/.test(words[at - 1] ?? "") && /^(?:a|de|desde|hasta|despues|antes|y|entre)$/.test(words[at - 2] ?? "")
-  || /^(?:am|pm|hrs|horas|anos)$/.test(words[at + 1] ?? "");
+  (/^(?:las|la|alas)$/.test(words[at - 1] ?? "") &&
+    /^(?:a|de|desde|hasta|despues|antes|y|entre)$/.test(words[at - 2] ?? "")) ||
+  /^(?:am|pm|hrs|horas|anos)$/.test(words[at + 1] ?? "");
 
 function digitsAt(words: readonly string[], at: number): { digits: string; length: number } | null {
   const word = words[at] ?? "";

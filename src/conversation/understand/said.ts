@@ -34,6 +34,7 @@ export function saidWords(text: string): readonly string[] {
     .replace(/(?<!\d)\./g, " ")
     .replace(/(\p{L})\1{2,}/gu, "$1")
     .replace(/ ?\/ ?/g, "/")
+    .replace(/\b(?:en|al) punto de (?=las |la una)/g, "a ")
     .replace(/(\d)h(\d\d)\b/g, "$1:$2")
     .replace(/(\d)(?=[a-z])(?!(?:o|a|er|ro|ero|do|to|st|nd|rd|th|era|ra|mo|vo|no)\b)/g, "$1 ")
     .replace(/(\p{L}{2,})(?=\d)/gu, "$1 ")

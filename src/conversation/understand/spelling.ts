@@ -97,7 +97,8 @@ export function spelled(word: string): string {
   if (heard !== undefined) return heard;
   if (word.length < ShortestNear - 1) return word;
   const found = near.filter(
-    (one) => Math.abs(one.length - single.length) <= 1 && one.length >= ShortestNear && isNear(single, one, 1),
+    (one) =>
+      Math.abs(one.length - single.length) <= 1 && one.length >= ShortestNear && isNear(single, one, 1),
   );
   // «Seteta» may be sixty or seventy.
   return found.length === 1 ? (found[0] ?? word) : word;

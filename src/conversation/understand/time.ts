@@ -1,3 +1,4 @@
+import { gistOf } from "./gist.ts";
 import {
   after,
   before,
@@ -11,7 +12,6 @@ import {
   usual,
   written,
 } from "./hour.ts";
-import { gistOf } from "./gist.ts";
 import { numeralAt } from "./numerals.ts";
 import { asksOfThePast } from "./past.ts";
 import { type Reader, unclear } from "./reading.ts";

@@ -10,7 +10,10 @@ const months =
 
 const someDay = fc
   .record({ from: fc.integer({ min: 0, max: 3000 }), ahead: fc.integer({ min: 0, max: 300 }) })
-  .map(({ from, ahead }) => ({ today: addDays("2024-01-01", from), day: addDays("2024-01-01", from + ahead) }));
+  .map(({ from, ahead }) => ({
+    today: addDays("2024-01-01", from),
+    day: addDays("2024-01-01", from + ahead),
+  }));
 
 const ways = [
   (d: number, month: string, weekday: string) => `${weekday} ${d} de ${month}`,
