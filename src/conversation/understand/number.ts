@@ -80,7 +80,7 @@ function weighs(word: string, at: number, words: readonly string[]): boolean {
   // «No hay niños».
   if (/^(?:hay|tengo|tenemos|traigo|viven?)$/.test(word) && words[at - 1] === "no") return true;
   return (
-    /^(?:voy|y|mas|sin|menos|nadie|ningun\w*|docenas?|decenas?|veintenas?|yo|sol[oa]s?|solit[oa]s?)$/.test(
+    /^(?:citas?|visitas?|platicas?|sesion(?:es)?|horas?|tarjetas?|voy|y|mas|sin|menos|nadie|ningun\w*|docenas?|decenas?|veintenas?|yo|sol[oa]s?|solit[oa]s?)$/.test(
       word,
     ) ||
     numeralAt([word], 0) !== null ||
