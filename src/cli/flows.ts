@@ -17,7 +17,6 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   graph: async () => (await import("./graph.ts")).graph,
   import: async () => (await import("./importFlow.ts")).importFlow,
   audit: async () => (await import("./importFlow.ts")).audit,
-  understand: async () => (await import("./understand.ts")).understand,
 };
 
 const [name = "", ...options] = process.argv.slice(2);

@@ -5,7 +5,7 @@ import { readChoice, readWholeChoice } from "../conversation/understand/choice.t
 import { readDay, readPastDay } from "../conversation/understand/day.ts";
 import { readFreeText } from "../conversation/understand/freeText.ts";
 import { readLocality } from "../conversation/understand/locality.ts";
-import { readMoment } from "../conversation/understand/moment.ts";
+import { readMoment, readPastMoment } from "../conversation/understand/moment.ts";
 import { readName } from "../conversation/understand/name.ts";
 import { readNames } from "../conversation/understand/names.ts";
 import { readNumber } from "../conversation/understand/number.ts";
@@ -87,7 +87,9 @@ export function understandLine(openings: Openings, line: Line, now: number): Und
     case "time":
       return given(readTime(says, context), (time) => ({ time }));
     case "datetime":
-      return given(readMoment(says, context), (datetime) => ({ datetime }));
+      return given((asksOfThePast(prompt) ? readPastMoment : readMoment)(says, context), (datetime) => ({
+        datetime,
+      }));
     case "number":
       return given(readNumber(says, context), (number) => ({ number: Number(number) }));
     case "people-list":
@@ -129,15 +131,26 @@ function chosen(openings: Openings, { says, multiple }: Line, options: readonly 
 const isWhole = (says: string, options: readonly string[]): boolean =>
   "value" in readWholeChoice(says, { choices: options.map((option) => [option]) });
 
-/** Of what is open only a choice can have a command's own word among its answers. */
-function commandIn(openings: Openings, { says, pending, options = [] }: Line): string | null {
+/** Of what is open only a choice and a number can have a command's own word among their answers. */
+function commandIn(openings: Openings, { says, pending, prompt = "", options = [] }: Line): string | null {
   if (pending === "choice" && isWhole(says, options)) return null;
+  // «Una persona» is how many.
+  if (
+    pending === "number" &&
+    says.trim().split(/\s+/).length <= 3 &&
+    "value" in readNumber(says, { question: () => prompt })
+  )
+    return null;
   return globalIn(openings, says);
 }
 
 function globalIn(openings: Openings, says: string): string | null {
   const choice = chooseFlow(openings, says);
-  return choice.type === "global" ? choice.word : null;
+  if (choice.type === "global") return choice.word;
+  // «Cancelar mi registro» opens what «cancelar» opens.
+  const by = choice.type === "opens" ? openings.flows[choice.flow]?.by : undefined;
+  if (by === "cancel" && /cancel/i.test(says)) return by;
+  return by === "correct" && /corr[ei][gj]/i.test(says) ? by : null;
 }
 
 function contextOf(openings: Openings, { now: said, tz, prompt }: Line, now: number): Context {

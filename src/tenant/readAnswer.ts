@@ -43,6 +43,7 @@ export function answerReader(kernel: Kernel, voice: Voice, now: number): ReadAns
         return hourOf(now);
       },
       localities,
+      question: () => voice.texts.text(voice.locale, `${flow}.${step.name}`, values),
     });
     return "value" in read ? { type: "value", ...read } : unclear;
   };

@@ -33,8 +33,11 @@ export function refusal(text: string): { readonly unclear: "tooLong" | "question
 }
 
 /** «10am-12p. m.» is five words. */
-export function wordsIn(text: string): readonly string[] {
-  const words = plainLetters(text)
+export const wordsIn = (text: string): readonly string[] => withoutCourtesy(clockWords(plainLetters(text)));
+
+/** The same of plain letters, with nothing left out. */
+export function clockWords(plain: string): readonly string[] {
+  return plain
     .replace(/(\d)\s?([ap])\s?\.?\s?m\b/g, "$1 $2m")
     .replace(/\b([ap])\s?\.?\s?m\b/g, "$1m")
     .replace(/(\d)(horas|hrs|hr|h|m)\b/g, "$1 $2")
@@ -44,7 +47,6 @@ export function wordsIn(text: string): readonly string[] {
     .replace(/ y (?:termina|acaba)(?:mos)? /g, " a ")
     .split(" ")
     .filter((word) => word !== "");
-  return withoutCourtesy(words);
 }
 
 export function skip(words: readonly string[], from: number, which: ReadonlySet<string>): number {
@@ -85,21 +87,30 @@ export function hourAt(words: readonly string[], from: number): { hour: Hour; en
   return { hour, end: half?.end ?? at };
 }
 
-/** «Y media», «y cuarto», «y veinte», «treinta» after the hour; «y 6» is another hour. */
+/** «Y media», «y cuarto», «y veinte», «treinta» after the hour; «y 6» is another hour, and «y diez» where no minutes are said. */
 function partOfHour(words: readonly string[], from: number): { minutes: number; end: number } | null {
-  const said = words[from] === "y";
+  const link = words[from];
+  const said = link === "y" || link === "con";
   const at = said ? from + 1 : from;
   if (said && words[at] === "media") return { minutes: 30, end: at + 1 };
   if (said && words[at] === "cuarto") return { minutes: 15, end: at + 1 };
   const numeral = numeralAt(words, at);
-  const isPart = numeral && numeral.value > (said ? 14 : 9) && numeral.value < 60 && numeral.value % 5 === 0;
-  return isPart ? { minutes: numeral.value, end: at + numeral.length } : null;
+  if (!numeral || numeral.value >= 60) return null;
+  const end = at + numeral.length;
+  if (said && /^(?:minutos?|min|mins)$/.test(words[end] ?? ""))
+    return { minutes: numeral.value, end: end + 1 };
+  const sure =
+    numeral.value > (said ? 12 : 9) || (said && numeral.value === 10 && halfAt(words, end) !== null);
+  return sure && numeral.value % 5 === 0 ? { minutes: numeral.value, end } : null;
 }
 
 const halves: readonly (readonly [RegExp, number, Half])[] = [
   [/^am\b/, 1, "morning"],
   [/^pm\b/, 1, "afternoon"],
   [/^m\b/, 1, "noon"],
+  [/^(?:tarde|tardecita)\b/, 1, "afternoon"],
+  [/^(?:noche|nochecita)\b/, 1, "night"],
+  [/^(?:de|en) las tardes\b/, 3, "afternoon"],
   [/^(?:de|en|por) la (?:manana|mananita)\b|^in the morning\b/, 3, "morning"],
   [/^(?:de|en|por) la (?:tarde|tardecita)\b|^in the (?:afternoon|evening)\b/, 3, "afternoon"],
   [/^(?:de|en|por) la (?:noche|nochecita)\b/, 3, "night"],
@@ -123,7 +134,8 @@ export function fixed({ hours, minutes, half }: Hour): number | null {
   if (half === null) return at(hours);
   if (hours === 0 || hours > 12) return null;
   if (half === "morning") return hours === 12 ? null : at(hours);
-  if (half === "noon") return hours === 12 ? at(12) : null;
+  // «Once del día», «una del día».
+  if (half === "noon") return hours >= 10 ? at(hours) : hours < 3 ? at(hours + 12) : null;
   if (half === "dawn") return hours < 7 ? at(hours) : null;
   if (half === "midnight") return null;
   if (half === "night") return hours < 6 || hours === 12 ? null : at(hours + 12);

@@ -1,6 +1,8 @@
+import { gistOf } from "./gist.ts";
 import {
   after,
   before,
+  clockWords,
   fixed,
   type Hour,
   hourAt,
@@ -8,39 +10,57 @@ import {
   refusal,
   skip,
   usual,
-  wordsIn,
   written,
 } from "./hour.ts";
 import { numeralAt } from "./numerals.ts";
+import { asksOfThePast } from "./past.ts";
 import { type Reader, unclear } from "./reading.ts";
+import { weighsOfTime } from "./weighs.ts";
 
 /**
  * One hour of the day, as "HH:MM": «5 de la tarde», «cuarto para las cinco», «a las 16:30 hrs». A bare hour is in the
  * morning from 8 to 11, in the afternoon from 1 to 6; at 7 people get up or come home from work, and it is unclear.
  */
-export const readTime: Reader = (text) => {
+export const readTime: Reader = (text, { question }) => {
   const refused = refusal(text);
   if (refused) return refused;
-  const words = withoutHedge(apart(wordsIn(text)));
-  const leading = leadingHalf(words);
-  const said = leading ? words.slice(leading.length) : words;
-  const read = timeAt(said);
-  if (!read || read.end !== said.length) return unclear("sentence");
-  const { hour } = read;
-  if (leading && hour.half !== null && hour.half !== leading.half) return unclear("several");
-  const minutes = minutesOf(leading ? { ...hour, half: hour.half ?? leading.half } : hour);
-  if (minutes === null) return unclear("unsure");
-  const at = minutes + read.shift;
-  return at < 0 ? unclear("unsure") : { value: written(at) };
+  const past = question !== undefined && asksOfThePast(question());
+  const gist = gistOf(text.replace(ends, ""), { weighs: weighsOfTime, past, reasons: true });
+  const time = gist && timeIn(gist.words);
+  return time === null ? unclear("sentence") : { value: time };
 };
+
+/** «A las 3, y acabó a las 5»: what begins was asked for. */
+const ends = /[\s,]+y (?:acab|termin)\p{L}*(?: como)? (?:a las?|alas) .*$/isu;
+
+/** The hour that words say, all of them, as "HH:MM"; null when they say anything else. */
+export function timeIn(said: readonly string[]): string | null {
+  const plain = english.reduce((text, [phrase, spanish]) => text.replace(phrase, spanish), said.join(" "));
+  const words = withoutHedge(apart(clockWords(plain)));
+  const leading = leadingHalf(words);
+  const rest = leading ? words.slice(leading.length) : words;
+  const read = timeAt(rest);
+  if (!read || read.end !== rest.length) return null;
+  const { hour } = read;
+  if (leading && hour.half !== null && hour.half !== leading.half) return null;
+  const whole = leading ? { ...hour, half: hour.half ?? leading.half } : hour;
+  const minutes = minutesOf(whole);
+  if (minutes === null) return null;
+  const at = minutes + read.shift;
+  // «Cuarto para las 8» is as open as «7:45».
+  const isOpen = isBare(whole) && at >= 7 * 60 && at < 8 * 60;
+  return at < 0 || isOpen ? null : written(at);
+}
 
 /** «Como a las 5», «tipo 5», «a eso de las 5» are that hour, which is read back. */
 const hedges: readonly RegExp[] = [
-  /^(?:pues )?(?:como|tipo|mas o menos|aproximadamente|alrededor de|a eso de|por ahi de|about|around|at about)(?= )/,
+  /(?:^| )(?:como|tipo|mas o menos|aproximadamente|alrededor de|a eso de|por (?:ahi|alli) de|about|around|at about)(?= (?:alas?|a|las?|\S+$|\d|\S+ (?:de la|del|y|am|pm)))/,
   / (?:mas o menos|aproximadamente|aprox)$/,
-  / en punto$/,
+  / en punto(?= |$)/,
+  /^al(?= )/,
+  / oclock(?= |$)/,
   / (?:me parece bien|esta bien|me queda bien|me queda|seria bueno|estaria bien|puedo)$/,
-  /^(?:puedo|podria ser|me queda|que sea|puede ser|mejor|seria|yo digo que|digamos|nos vemos|llego|voy|entra|entro|empezamos|es|va a ser|la hora es|a partir de|desde)(?= )/,
+  /^(?:puedo|podria ser|me queda|que sea|puede ser|mejor|seria|yo digo que|digamos|nos vemos|llego|voy|entra|entro|empezamos|es|va a ser|la hora es|al|ya)(?= )/,
 ];
 
 function withoutHedge(words: readonly string[]): readonly string[] {
@@ -61,6 +81,8 @@ function apart(words: readonly string[]): readonly string[] {
 }
 
 const parts = [
+  [/^morning\b/, 1, "morning"],
+  [/^afternoon\b/, 1, "afternoon"],
   [/^(?:en|por|a) la (?:manana|mananita)\b/, 3, "morning"],
   [/^(?:en|por|a) la (?:tarde|tardecita)\b/, 3, "afternoon"],
   [/^(?:en|por|a) la (?:noche|nochecita)\b/, 3, "night"],
@@ -79,6 +101,13 @@ interface TimeAt {
   readonly shift: number;
   readonly end: number;
 }
+
+/** «Half past four», «quarter to five». */
+const english: readonly (readonly [RegExp, string])[] = [
+  [/\bhalf past (\S+)/, "$1 y media"],
+  [/\bquarter past (\S+)/, "$1 y cuarto"],
+  [/\b(?:a )?quarter to (\S+)/, "cuarto para $1"],
+];
 
 function timeAt(words: readonly string[]): TimeAt | null {
   const missing = missingAt(words);
