@@ -6084,15 +6084,13 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "input": {
         "reply": "text"
       },
-      "quiet": [
-        "declined"
-      ],
+      "quiet": [],
       "purpose": "sessions",
       "expiresAfterMs": 86400000,
       "steps": [
         {
           "name": "session",
-          "line": 11,
+          "line": 10,
           "kind": "ask",
           "slot": "session",
           "answer": {
@@ -6107,7 +6105,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "openSummons",
-          "line": 15,
+          "line": 14,
           "kind": "do",
           "action": "openSummons",
           "with": {
@@ -6125,7 +6123,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "who",
-          "line": 21,
+          "line": 20,
           "when": {
             "path": "reply",
             "is": "value",
@@ -6148,7 +6146,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "answerSummons",
-          "line": 27,
+          "line": 26,
           "when": {
             "path": "reply",
             "is": "value",
@@ -6175,25 +6173,8 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
           }
         },
         {
-          "name": "enrolment",
-          "line": 35,
-          "when": {
-            "path": "person.enrolled",
-            "is": "unknown"
-          },
-          "kind": "call",
-          "flow": "enrolment",
-          "with": {},
-          "outcomes": {
-            "enrolled": "next",
-            "declined": {
-              "end": "declined"
-            }
-          }
-        },
-        {
           "name": "text",
-          "line": 40,
+          "line": 33,
           "kind": "ask",
           "slot": "text",
           "answer": {
@@ -6204,7 +6185,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "askStaff",
-          "line": 43,
+          "line": 36,
           "kind": "do",
           "action": "askStaff",
           "with": {
@@ -6223,20 +6204,18 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         "for": 3,
         "starts": 4,
         "input": 6,
-        "quiet": 9,
         "purpose": 7,
         "expires": 8,
-        "steps": 10,
-        "tests": 47
+        "steps": 9,
+        "tests": 40
       },
       "index": {
         "session": 0,
         "openSummons": 1,
         "who": 2,
         "answerSummons": 3,
-        "enrolment": 4,
-        "text": 5,
-        "askStaff": 6
+        "text": 4,
+        "askStaff": 5
       }
     },
     {
