@@ -236,13 +236,11 @@ steps:
       expect(of(chosen, chosen)).toEqual([]);
       expect(of(chosen, chosen.replace("[small]", "[other]"))).toEqual([]);
       expect(of(chosen, chosen.replace("[large]", "[small]").replace("*[small]", "*[large]"))).toEqual([]);
-      expect(of(chosen, chosen.replace("[large]", "[lage]"))).toEqual(
-        [
-          "endDone:6 the text meal.done in en does not tell apart { $size } as «large», which another language does",
-          "endDone:6 the text meal.done in en has words for { $size } as «lage», which it never is",
-          "endDone:6 the text meal.done in es does not tell apart { $size } as «lage», which another language does",
-        ],
-      );
+      expect(of(chosen, chosen.replace("[large]", "[lage]"))).toEqual([
+        "endDone:6 the text meal.done in en does not tell apart { $size } as «large», which another language does",
+        "endDone:6 the text meal.done in en has words for { $size } as «lage», which it never is",
+        "endDone:6 the text meal.done in es does not tell apart { $size } as «lage», which another language does",
+      ]);
     });
 
     test("without a word for everything else cannot be read", () => {
