@@ -15,6 +15,7 @@ import {
   topicMost,
 } from "./community/lengths.ts";
 import type { CheckTables, Shapes } from "./conversation/check/tables.ts";
+import { requiredFacts } from "./documents/required.ts";
 import { spokenTexts } from "./spokenTexts.ts";
 
 /** Everything the checker knows besides flows and texts. `locales` are the languages there are. */
@@ -50,8 +51,9 @@ export function checkTables(locales: readonly string[]): Omit<CheckTables, "lang
         counts: { kind: "text", max: countsMost, of: "counts", maybe: true },
       },
     },
+    documents: requiredFacts,
     spoken: spokenTexts,
-    pages: ["server", "demo", "documents", "typical", "script"],
+    pages: ["server", "demo", "documents", "chat", "typical", "script", "chart"],
     limits: { telegram: telegramLimits, whatsapp: whatsappLimits },
   };
 }
@@ -69,6 +71,7 @@ const facts: Shapes = {
   "person.staff": { kind: "id", only: ["yes"], maybe: true },
   "person.name": { ...name, maybe: true },
   "person.locality": { ...locality, maybe: true },
+  "address.shared": { kind: "id", only: ["yes"], maybe: true },
   institution,
   link,
 };

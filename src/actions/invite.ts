@@ -10,6 +10,7 @@ export const invite = action({
   inputs: { role: ["promoter", "coordinator"] },
   outcomes: ["invited", "tooMany", "notAllowed"],
   idle: ["tooMany", "notAllowed"],
+  says: ["invite.forward"],
   values: { invited: { ...roleShape, until: when }, tooMany: { most: places } },
   run: (turn, inputs) => {
     const { store, now, links } = turn;

@@ -43,6 +43,7 @@ export const addAddendum = action({
   inputs: namesInputs,
   optional: ["unread"],
   outcomes: ["added", "nobodyNew", "isOpen", "notHeld", "notAllowed"],
+  feeds: { attendanceList: { attendees: "names" } },
   idle: ["isOpen", "notHeld", "notAllowed"],
   values: { added: { ...notedShapes, folio: { kind: "text", max: 20 } }, nobodyNew: notedShapes },
   run: (turn, inputs) => {

@@ -1,18 +1,23 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { readContent } from "../content/loadContent.ts";
-import { readCatalogues } from "../content/readFolders.ts";
+import { readCatalogues, readFlowFiles } from "../content/readFolders.ts";
 import { readTexts } from "../content/readTexts.ts";
+import { flowJsonSchema } from "./flowJsonSchema.ts";
 
 const root = new URL("../../", import.meta.url);
 
-/** The files of src/generated, by name, as they should be now. A test compares them with those checked in. */
+/** What is made of flows, locales and migrations, by its path from the root, as they should be now. A test compares them with those checked in. */
 export function generatedFiles(): Record<string, string> {
   return {
-    "content.ts": contentFile(),
-    "migrations.ts": migrationsFile(),
-    "textKeys.ts": textKeysFile(),
+    "src/generated/content.ts": contentFile(),
+    "src/generated/migrations.ts": migrationsFile(),
+    "src/generated/textKeys.ts": textKeysFile(),
+    "flows/flow.schema.json": flowJsonSchema(flowNames()),
   };
 }
+
+const flowNames = (): readonly string[] =>
+  Object.keys(readFlowFiles(root)).map((file) => file.replace(/^flows\/|\.yaml$/g, ""));
 
 const banner = (from: string) => `// Made by "npm run content" from ${from}. Do not edit.\n`;
 
