@@ -16,7 +16,8 @@ const codes = [...new Set(blocks.flatMap(({ code }) => code ?? []))];
 const block = (how: string, code: string) => blocks.find((one) => one.how === how && one.code === code);
 const shipped = readContent(root);
 
-const head = "flow: visit\nfor: [anyone]\nexpires: { after: 48h }\nstarts: { words: [visita] }\n";
+const head =
+  "flow: visit\nfor: [anyone]\nexpires: { after: 48h }\nbudget: { messages: 40 }\nstarts: { words: [visita] }\n";
 
 /** Codes found in a flow of its own, with these texts in Spanish alone. */
 function codesIn(yaml: string, ftl = ""): string[] {

@@ -54,6 +54,7 @@ export const closeRoll = action({
   allows: ["promoter", "coordinator"],
   inputs: { roll: "id" },
   outcomes: ["closed", "missing", "already", "notHeld", "notAllowed"],
+  sends: { closed: 1 },
   values: {
     closed: { ...sessionShapes, count: places, folio: { kind: "text", max: 20 } },
     missing: { ...sessionShapes, ...lacks },

@@ -125,6 +125,10 @@ export interface Action<Outcome extends string = string> {
   /** Inputs that may be absent. */
   readonly optional?: readonly string[];
   readonly outcomes: readonly Outcome[];
+  /** Facts that are known of whoever writes from an outcome on. */
+  readonly teaches?: Readonly<Partial<Record<Outcome, readonly string[]>>>;
+  /** Messages that whoever writes gets by an outcome besides what the flow says: a document, a picture, a code. */
+  readonly sends?: Readonly<Partial<Record<Outcome, number>>>;
   /** By outcome; one that is not named gives nothing to show. */
   readonly values: Readonly<Partial<Record<Outcome, Shapes>>>;
   readonly run: (turn: Turn, inputs: Inputs) => Result<Outcome>;

@@ -7,6 +7,7 @@ export const enrol = action({
   allows: ["anyone"],
   inputs: { name: "text", locality: "text" },
   outcomes: ["enrolled"],
+  teaches: { enrolled: ["person.name", "person.locality", "person.enrolled"] },
   values: { enrolled: { name, locality } },
   run: (turn, inputs) => {
     const { people } = turn.store;

@@ -9,6 +9,7 @@ export const invite = action({
   allows: ["coordinator"],
   inputs: { role: "id" },
   outcomes: ["invited", "tooMany", "notAllowed"],
+  sends: { invited: 1 },
   values: { invited: { ...roleShape, until: when }, tooMany: { most: places } },
   run: (turn, inputs) => {
     const { store, now, links } = turn;

@@ -29,6 +29,7 @@ export const openRoll = action({
     "noSession",
     "notAllowed",
   ],
+  sends: { opened: 1, already: 1 },
   values: {
     opened: rollShapes,
     already: rollShapes,

@@ -12,6 +12,7 @@ export const reopenRoll = action({
   allows: ["promoter", "coordinator"],
   inputs: { roll: "id" },
   outcomes: ["reopened", "onlyAddendum", "isOpen", "notHeld", "notAllowed"],
+  sends: { reopened: 1 },
   values: { reopened: rollShapes, onlyAddendum: sessionShapes, isOpen: sessionShapes },
   run: (turn, inputs) => {
     const { store, selfId, now } = turn;
@@ -41,6 +42,7 @@ export const addAddendum = action({
   inputs: namesInputs,
   optional: ["unread"],
   outcomes: ["added", "nobodyNew", "isOpen", "notHeld", "notAllowed"],
+  sends: { added: 1 },
   values: { added: { ...notedShapes, folio: { kind: "text", max: 20 } }, nobodyNew: notedShapes },
   run: (turn, inputs) => {
     const { store, selfId, now } = turn;

@@ -90,10 +90,11 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         "tells": "apart"
       },
       "expiresAfterMs": 172800000,
+      "budget": 9,
       "steps": [
         {
           "name": "beginActivity",
-          "line": 30,
+          "line": 31,
           "kind": "do",
           "action": "beginActivity",
           "with": {
@@ -117,7 +118,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "belongs",
-          "line": 38,
+          "line": 39,
           "kind": "ask",
           "slot": "belongs",
           "answer": {
@@ -139,7 +140,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "joinActivity",
-          "line": 43,
+          "line": 44,
           "kind": "do",
           "action": "joinActivity",
           "with": {
@@ -160,7 +161,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "text",
-          "line": 49,
+          "line": 50,
           "kind": "ask",
           "slot": "text",
           "answer": {
@@ -170,7 +171,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "noteActivity",
-          "line": 51,
+          "line": 52,
           "kind": "do",
           "action": "noteActivity",
           "with": {
@@ -196,7 +197,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "kind",
-          "line": 66,
+          "line": 67,
           "kind": "ask",
           "slot": "kind",
           "answer": {
@@ -215,7 +216,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "locality",
-          "line": 68,
+          "line": 69,
           "kind": "ask",
           "slot": "locality",
           "answer": {
@@ -225,7 +226,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "day",
-          "line": 70,
+          "line": 71,
           "kind": "ask",
           "slot": "day",
           "answer": {
@@ -235,7 +236,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "counts",
-          "line": 72,
+          "line": 73,
           "kind": "ask",
           "slot": "counts",
           "answer": {
@@ -245,7 +246,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "correctActivity",
-          "line": 74,
+          "line": 75,
           "kind": "do",
           "action": "correctActivity",
           "with": {
@@ -268,7 +269,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "confirm",
-          "line": 81,
+          "line": 82,
           "kind": "confirm",
           "items": [
             "kind",
@@ -283,7 +284,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "confirmActivity",
-          "line": 83,
+          "line": 84,
           "kind": "do",
           "action": "confirmActivity",
           "with": {
@@ -306,7 +307,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "removeActivity",
-          "line": 90,
+          "line": 91,
           "kind": "do",
           "action": "removeActivity",
           "with": {
@@ -326,7 +327,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "leave",
-          "line": 96,
+          "line": 97,
           "when": {
             "path": "activity",
             "is": "known"
@@ -353,7 +354,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "endDropped",
-          "line": 105,
+          "line": 106,
           "kind": "end",
           "end": "dropped"
         }
@@ -421,10 +422,11 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "input": {},
       "quiet": [],
       "expiresAfterMs": 10800000,
+      "budget": 5,
       "steps": [
         {
           "name": "roll",
-          "line": 9,
+          "line": 10,
           "kind": "ask",
           "slot": "roll",
           "answer": {
@@ -439,7 +441,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "names",
-          "line": 13,
+          "line": 14,
           "kind": "ask",
           "slot": "names",
           "answer": {
@@ -449,7 +451,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "noteNames",
-          "line": 15,
+          "line": 16,
           "kind": "do",
           "action": "noteNames",
           "with": {
@@ -518,10 +520,11 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "input": {},
       "quiet": [],
       "expiresAfterMs": 86400000,
+      "budget": 7,
       "steps": [
         {
           "name": "question",
-          "line": 10,
+          "line": 11,
           "kind": "ask",
           "slot": "question",
           "answer": {
@@ -536,7 +539,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "readQuestion",
-          "line": 14,
+          "line": 15,
           "kind": "do",
           "action": "readQuestion",
           "with": {
@@ -551,7 +554,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "now",
-          "line": 19,
+          "line": 20,
           "kind": "ask",
           "slot": "now",
           "answer": {
@@ -570,7 +573,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "answer",
-          "line": 25,
+          "line": 26,
           "kind": "ask",
           "slot": "answer",
           "answer": {
@@ -580,7 +583,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "confirm",
-          "line": 28,
+          "line": 29,
           "kind": "confirm",
           "items": [
             "answer"
@@ -591,7 +594,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "answerQuestion",
-          "line": 30,
+          "line": 31,
           "kind": "do",
           "action": "answerQuestion",
           "with": {
@@ -664,10 +667,11 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "input": {},
       "quiet": [],
       "expiresAfterMs": 172800000,
+      "budget": 5,
       "steps": [
         {
           "name": "session",
-          "line": 16,
+          "line": 17,
           "kind": "ask",
           "slot": "session",
           "answer": {
@@ -681,7 +685,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "sure",
-          "line": 19,
+          "line": 20,
           "kind": "ask",
           "slot": "sure",
           "answer": {
@@ -696,7 +700,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "cancelSession",
-          "line": 23,
+          "line": 24,
           "kind": "do",
           "action": "cancelSession",
           "with": {
@@ -793,10 +797,11 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "input": {},
       "quiet": [],
       "expiresAfterMs": 172800000,
+      "budget": 5,
       "steps": [
         {
           "name": "registration",
-          "line": 18,
+          "line": 19,
           "kind": "ask",
           "slot": "registration",
           "answer": {
@@ -810,7 +815,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "sure",
-          "line": 21,
+          "line": 22,
           "kind": "ask",
           "slot": "sure",
           "answer": {
@@ -825,7 +830,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "cancelRegistration",
-          "line": 25,
+          "line": 26,
           "kind": "do",
           "action": "cancelRegistration",
           "with": {
@@ -906,10 +911,11 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "input": {},
       "quiet": [],
       "expiresAfterMs": 172800000,
+      "budget": 12,
       "steps": [
         {
           "name": "session",
-          "line": 19,
+          "line": 20,
           "kind": "ask",
           "slot": "session",
           "answer": {
@@ -923,7 +929,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "what",
-          "line": 22,
+          "line": 23,
           "kind": "ask",
           "slot": "what",
           "answer": {
@@ -941,7 +947,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "topic",
-          "line": 24,
+          "line": 25,
           "when": {
             "path": "what",
             "is": "value",
@@ -957,7 +963,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "place",
-          "line": 27,
+          "line": 28,
           "when": {
             "path": "what",
             "is": "value",
@@ -973,7 +979,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "placeName",
-          "line": 30,
+          "line": 31,
           "when": {
             "path": "place",
             "is": "value",
@@ -989,7 +995,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "locality",
-          "line": 33,
+          "line": 34,
           "when": {
             "path": "what",
             "is": "value",
@@ -1009,7 +1015,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "otherLocality",
-          "line": 37,
+          "line": 38,
           "when": {
             "path": "locality",
             "is": "value",
@@ -1025,7 +1031,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "day",
-          "line": 40,
+          "line": 41,
           "when": {
             "path": "what",
             "is": "value",
@@ -1041,7 +1047,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "hours",
-          "line": 43,
+          "line": 44,
           "when": {
             "path": "what",
             "is": "value",
@@ -1057,7 +1063,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "capacity",
-          "line": 46,
+          "line": 47,
           "when": {
             "path": "what",
             "is": "value",
@@ -1073,7 +1079,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "lead",
-          "line": 49,
+          "line": 50,
           "when": {
             "path": "what",
             "is": "value",
@@ -1093,7 +1099,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "checkChange",
-          "line": 53,
+          "line": 54,
           "kind": "do",
           "action": "checkChange",
           "with": {
@@ -1151,7 +1157,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "sure",
-          "line": 80,
+          "line": 81,
           "kind": "ask",
           "slot": "sure",
           "answer": {
@@ -1166,7 +1172,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "changeSession",
-          "line": 84,
+          "line": 85,
           "kind": "do",
           "action": "changeSession",
           "with": {
@@ -1227,7 +1233,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "samePlace",
-          "line": 114,
+          "line": 115,
           "kind": "ask",
           "slot": "samePlace",
           "answer": {
@@ -1246,70 +1252,70 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "past",
-          "line": 119,
+          "line": 120,
           "kind": "say",
           "text": "changeSession.past"
         },
         {
           "name": "afterPast",
-          "line": 120,
+          "line": 121,
           "kind": "go",
           "to": "anew"
         },
         {
           "name": "leadBusy",
-          "line": 122,
+          "line": 123,
           "kind": "say",
           "text": "changeSession.leadBusy"
         },
         {
           "name": "afterLeadBusy",
-          "line": 123,
+          "line": 124,
           "kind": "go",
           "to": "anew"
         },
         {
           "name": "tooFew",
-          "line": 125,
+          "line": 126,
           "kind": "say",
           "text": "changeSession.tooFew"
         },
         {
           "name": "capacityAgain",
-          "line": 126,
+          "line": 127,
           "kind": "go",
           "to": "capacity",
           "again": true
         },
         {
           "name": "longLocality",
-          "line": 128,
+          "line": 129,
           "kind": "say",
           "text": "changeSession.longLocality"
         },
         {
           "name": "localityAgain",
-          "line": 129,
+          "line": 130,
           "kind": "go",
           "to": "locality",
           "again": true
         },
         {
           "name": "leadGone",
-          "line": 131,
+          "line": 132,
           "kind": "say",
           "text": "changeSession.leadGone"
         },
         {
           "name": "leadAgain",
-          "line": 132,
+          "line": 133,
           "kind": "go",
           "to": "lead",
           "again": true
         },
         {
           "name": "anew",
-          "line": 134,
+          "line": 135,
           "when": {
             "path": "what",
             "is": "value",
@@ -1322,7 +1328,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "hoursAnew",
-          "line": 137,
+          "line": 138,
           "when": {
             "path": "what",
             "is": "value",
@@ -1335,7 +1341,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "placeAnew",
-          "line": 140,
+          "line": 141,
           "when": {
             "path": "what",
             "is": "value",
@@ -1348,7 +1354,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "localityAnew",
-          "line": 143,
+          "line": 144,
           "when": {
             "path": "what",
             "is": "value",
@@ -1361,7 +1367,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "leadAnew",
-          "line": 146,
+          "line": 147,
           "kind": "go",
           "to": "lead",
           "again": true
@@ -1468,10 +1474,11 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       ],
       "purpose": "sessions",
       "expiresAfterMs": 10800000,
+      "budget": 9,
       "steps": [
         {
           "name": "code",
-          "line": 23,
+          "line": 24,
           "kind": "ask",
           "slot": "code",
           "answer": {
@@ -1481,7 +1488,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "findRoll",
-          "line": 25,
+          "line": 26,
           "kind": "do",
           "action": "findRoll",
           "with": {
@@ -1508,7 +1515,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "enrolment",
-          "line": 34,
+          "line": 35,
           "when": {
             "path": "person.enrolled",
             "is": "unknown"
@@ -1525,7 +1532,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "who",
-          "line": 39,
+          "line": 40,
           "kind": "ask",
           "slot": "who",
           "answer": {
@@ -1542,7 +1549,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "checkIn",
-          "line": 44,
+          "line": 45,
           "kind": "do",
           "action": "checkIn",
           "with": {
@@ -1626,10 +1633,11 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "input": {},
       "quiet": [],
       "expiresAfterMs": 86400000,
+      "budget": 6,
       "steps": [
         {
           "name": "roll",
-          "line": 9,
+          "line": 10,
           "kind": "ask",
           "slot": "roll",
           "answer": {
@@ -1644,7 +1652,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "reviewRoll",
-          "line": 13,
+          "line": 14,
           "kind": "do",
           "action": "reviewRoll",
           "with": {
@@ -1668,7 +1676,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "sure",
-          "line": 21,
+          "line": 22,
           "kind": "ask",
           "slot": "sure",
           "answer": {
@@ -1683,7 +1691,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "closeRoll",
-          "line": 25,
+          "line": 26,
           "kind": "do",
           "action": "closeRoll",
           "with": {
@@ -1759,10 +1767,11 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "input": {},
       "quiet": [],
       "expiresAfterMs": 86400000,
+      "budget": 2,
       "steps": [
         {
           "name": "session",
-          "line": 9,
+          "line": 10,
           "kind": "ask",
           "slot": "session",
           "answer": {
@@ -1777,7 +1786,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "countReplies",
-          "line": 13,
+          "line": 14,
           "kind": "do",
           "action": "countReplies",
           "with": {
@@ -1835,10 +1844,11 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "input": {},
       "quiet": [],
       "expiresAfterMs": 172800000,
+      "budget": 15,
       "steps": [
         {
           "name": "draft",
-          "line": 9,
+          "line": 10,
           "kind": "ask",
           "slot": "draft",
           "answer": {
@@ -1852,7 +1862,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "loadDraft",
-          "line": 12,
+          "line": 13,
           "when": {
             "path": "draft",
             "is": "value",
@@ -1876,7 +1886,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "session",
-          "line": 19,
+          "line": 20,
           "kind": "ask",
           "slot": "session",
           "answer": {
@@ -1890,7 +1900,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "message",
-          "line": 22,
+          "line": 23,
           "kind": "ask",
           "slot": "message",
           "answer": {
@@ -1900,7 +1910,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "audience",
-          "line": 24,
+          "line": 25,
           "kind": "ask",
           "slot": "audience",
           "answer": {
@@ -1914,7 +1924,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "village",
-          "line": 26,
+          "line": 27,
           "when": {
             "path": "audience",
             "is": "value",
@@ -1934,7 +1944,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "convenes",
-          "line": 30,
+          "line": 31,
           "kind": "ask",
           "slot": "convenes",
           "answer": {
@@ -1947,7 +1957,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "convener",
-          "line": 32,
+          "line": 33,
           "when": {
             "path": "convenes",
             "is": "value",
@@ -1963,7 +1973,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "draftConvocation",
-          "line": 35,
+          "line": 36,
           "kind": "do",
           "action": "draftConvocation",
           "with": {
@@ -1989,13 +1999,13 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "reach",
-          "line": 51,
+          "line": 52,
           "kind": "say",
           "text": "convocation.reach"
         },
         {
           "name": "confirm",
-          "line": 52,
+          "line": 53,
           "kind": "confirm",
           "items": [
             "message",
@@ -2009,7 +2019,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "submitConvocation",
-          "line": 54,
+          "line": 55,
           "kind": "do",
           "action": "submitConvocation",
           "with": {
@@ -2029,7 +2039,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "takeBack",
-          "line": 61,
+          "line": 62,
           "kind": "ask",
           "slot": "takeBack",
           "answer": {
@@ -2044,7 +2054,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "takeBackConvocation",
-          "line": 65,
+          "line": 66,
           "kind": "do",
           "action": "takeBackConvocation",
           "with": {
@@ -2150,10 +2160,11 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "quiet": [],
       "purpose": "sessions",
       "expiresAfterMs": 172800000,
+      "budget": 7,
       "steps": [
         {
           "name": "endNothing",
-          "line": 22,
+          "line": 23,
           "when": {
             "path": "person.enrolled",
             "is": "unknown"
@@ -2163,7 +2174,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "what",
-          "line": 25,
+          "line": 26,
           "when": {
             "path": "field",
             "is": "unknown"
@@ -2179,7 +2190,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "open",
-          "line": 29,
+          "line": 30,
           "when": {
             "path": "what",
             "is": "value",
@@ -2191,7 +2202,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "who",
-          "line": 31,
+          "line": 32,
           "kind": "ask",
           "slot": "who",
           "answer": {
@@ -2203,7 +2214,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "field",
-          "line": 34,
+          "line": 35,
           "when": {
             "path": "field",
             "is": "unknown"
@@ -2220,7 +2231,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "name",
-          "line": 37,
+          "line": 38,
           "when": {
             "path": "field",
             "is": "value",
@@ -2236,7 +2247,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "locality",
-          "line": 40,
+          "line": 41,
           "when": {
             "path": "field",
             "is": "value",
@@ -2252,7 +2263,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "correctPerson",
-          "line": 43,
+          "line": 44,
           "kind": "do",
           "action": "correctPerson",
           "with": {
@@ -2295,10 +2306,11 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       ],
       "purpose": "sessions",
       "expiresAfterMs": 172800000,
+      "budget": 6,
       "steps": [
         {
           "name": "consent",
-          "line": 7,
+          "line": 8,
           "kind": "consent",
           "purpose": "sessions",
           "declined": {
@@ -2307,7 +2319,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "known",
-          "line": 10,
+          "line": 11,
           "when": {
             "path": "person.name",
             "is": "known"
@@ -2317,7 +2329,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "name",
-          "line": 13,
+          "line": 14,
           "kind": "ask",
           "slot": "name",
           "answer": {
@@ -2327,7 +2339,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "locality",
-          "line": 15,
+          "line": 16,
           "kind": "ask",
           "slot": "locality",
           "answer": {
@@ -2337,7 +2349,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "localitySure",
-          "line": 18,
+          "line": 19,
           "when": {
             "path": "locality.doubt",
             "is": "known"
@@ -2357,7 +2369,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "enrol",
-          "line": 23,
+          "line": 24,
           "kind": "do",
           "action": "enrol",
           "with": {
@@ -2396,10 +2408,11 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         "done"
       ],
       "expiresAfterMs": 172800000,
+      "budget": 1,
       "steps": [
         {
           "name": "text",
-          "line": 7,
+          "line": 8,
           "when": {
             "path": "person.staff",
             "is": "unknown"
@@ -2409,7 +2422,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "team",
-          "line": 9,
+          "line": 10,
           "when": {
             "path": "person.staff",
             "is": "known"
@@ -2419,7 +2432,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "endDone",
-          "line": 11,
+          "line": 12,
           "kind": "end",
           "end": "done"
         }
@@ -2448,10 +2461,11 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "quiet": [],
       "cancel": "leave",
       "expiresAfterMs": 172800000,
+      "budget": 2,
       "steps": [
         {
           "name": "askForPerson",
-          "line": 10,
+          "line": 11,
           "kind": "do",
           "action": "askForPerson",
           "with": {},
@@ -2464,7 +2478,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "endNoted",
-          "line": 15,
+          "line": 16,
           "when": {
             "path": "person.enrolled",
             "is": "unknown"
@@ -2474,7 +2488,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "notedAmid",
-          "line": 17,
+          "line": 18,
           "when": {
             "path": "amid",
             "is": "value",
@@ -2486,13 +2500,13 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "go4",
-          "line": 20,
+          "line": 21,
           "kind": "go",
           "to": "about"
         },
         {
           "name": "known",
-          "line": 21,
+          "line": 22,
           "when": {
             "path": "person.enrolled",
             "is": "unknown"
@@ -2502,7 +2516,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "knownAmid",
-          "line": 24,
+          "line": 25,
           "when": {
             "path": "amid",
             "is": "value",
@@ -2514,7 +2528,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "about",
-          "line": 27,
+          "line": 28,
           "kind": "ask",
           "slot": "about",
           "answer": {
@@ -2524,7 +2538,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "tellReason",
-          "line": 29,
+          "line": 30,
           "kind": "do",
           "action": "tellReason",
           "with": {
@@ -2538,7 +2552,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "leave",
-          "line": 33,
+          "line": 34,
           "kind": "end",
           "end": "left"
         }
@@ -2642,10 +2656,11 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "input": {},
       "quiet": [],
       "expiresAfterMs": 172800000,
+      "budget": 3,
       "steps": [
         {
           "name": "role",
-          "line": 23,
+          "line": 24,
           "kind": "ask",
           "slot": "role",
           "answer": {
@@ -2658,7 +2673,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "invite",
-          "line": 25,
+          "line": 26,
           "kind": "do",
           "action": "invite",
           "with": {
@@ -2697,10 +2712,11 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "input": {},
       "quiet": [],
       "expiresAfterMs": 172800000,
+      "budget": 2,
       "steps": [
         {
           "name": "language",
-          "line": 6,
+          "line": 7,
           "kind": "ask",
           "slot": "language",
           "answer": {
@@ -2714,7 +2730,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "setLanguage",
-          "line": 9,
+          "line": 10,
           "kind": "do",
           "action": "setLanguage",
           "with": {
@@ -2768,10 +2784,11 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "input": {},
       "quiet": [],
       "expiresAfterMs": 86400000,
+      "budget": 3,
       "steps": [
         {
           "name": "roll",
-          "line": 9,
+          "line": 10,
           "kind": "ask",
           "slot": "roll",
           "answer": {
@@ -2786,7 +2803,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "sendList",
-          "line": 13,
+          "line": 14,
           "kind": "do",
           "action": "sendList",
           "with": {
@@ -2824,10 +2841,11 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "input": {},
       "quiet": [],
       "expiresAfterMs": 172800000,
+      "budget": 1,
       "steps": [
         {
           "name": "flow",
-          "line": 6,
+          "line": 7,
           "kind": "ask",
           "slot": "flow",
           "answer": {
@@ -2841,7 +2859,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "open",
-          "line": 9,
+          "line": 10,
           "kind": "open",
           "slot": "flow"
         }
@@ -2910,10 +2928,11 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         }
       },
       "expiresAfterMs": 172800000,
+      "budget": 9,
       "steps": [
         {
           "name": "activity",
-          "line": 19,
+          "line": 20,
           "kind": "ask",
           "slot": "activity",
           "answer": {
@@ -2927,7 +2946,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "findActivity",
-          "line": 22,
+          "line": 23,
           "kind": "do",
           "action": "findActivity",
           "with": {
@@ -2946,13 +2965,13 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "whole",
-          "line": 29,
+          "line": 30,
           "kind": "say",
           "text": "myActivities.whole"
         },
         {
           "name": "deedNoted",
-          "line": 30,
+          "line": 31,
           "when": {
             "path": "standing",
             "is": "value",
@@ -2987,7 +3006,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "deed",
-          "line": 35,
+          "line": 36,
           "kind": "ask",
           "slot": "deed",
           "answer": {
@@ -3009,7 +3028,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "field",
-          "line": 39,
+          "line": 40,
           "kind": "ask",
           "slot": "field",
           "answer": {
@@ -3025,7 +3044,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "newKind",
-          "line": 41,
+          "line": 42,
           "when": {
             "path": "field",
             "is": "value",
@@ -3050,7 +3069,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "newLocality",
-          "line": 44,
+          "line": 45,
           "when": {
             "path": "field",
             "is": "value",
@@ -3066,7 +3085,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "newDay",
-          "line": 47,
+          "line": 48,
           "when": {
             "path": "field",
             "is": "value",
@@ -3082,7 +3101,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "newCounts",
-          "line": 50,
+          "line": 51,
           "when": {
             "path": "field",
             "is": "value",
@@ -3098,7 +3117,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "newText",
-          "line": 53,
+          "line": 54,
           "when": {
             "path": "field",
             "is": "value",
@@ -3114,7 +3133,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "tellAnew",
-          "line": 57,
+          "line": 58,
           "when": {
             "path": "field",
             "is": "value",
@@ -3148,7 +3167,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "correctActivity",
-          "line": 72,
+          "line": 73,
           "kind": "do",
           "action": "correctActivity",
           "with": {
@@ -3175,7 +3194,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "confirmActivity",
-          "line": 80,
+          "line": 81,
           "kind": "do",
           "action": "confirmActivity",
           "with": {
@@ -3196,7 +3215,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "told",
-          "line": 87,
+          "line": 88,
           "when": {
             "path": "lacksText",
             "is": "value",
@@ -3212,7 +3231,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "noteActivity",
-          "line": 90,
+          "line": 91,
           "kind": "do",
           "action": "noteActivity",
           "with": {
@@ -3238,7 +3257,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "kind",
-          "line": 107,
+          "line": 108,
           "kind": "ask",
           "slot": "kind",
           "answer": {
@@ -3257,7 +3276,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "locality",
-          "line": 109,
+          "line": 110,
           "kind": "ask",
           "slot": "locality",
           "answer": {
@@ -3267,7 +3286,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "complete",
-          "line": 111,
+          "line": 112,
           "kind": "do",
           "action": "correctActivity",
           "with": {
@@ -3288,7 +3307,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "settle",
-          "line": 119,
+          "line": 120,
           "kind": "do",
           "action": "confirmActivity",
           "with": {
@@ -3311,7 +3330,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "sent",
-          "line": 128,
+          "line": 129,
           "kind": "ask",
           "slot": "sent",
           "answer": {
@@ -3329,7 +3348,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "lookAgain",
-          "line": 132,
+          "line": 133,
           "kind": "do",
           "action": "findActivity",
           "with": {
@@ -3352,7 +3371,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "sure",
-          "line": 141,
+          "line": 142,
           "kind": "ask",
           "slot": "sure",
           "answer": {
@@ -3367,7 +3386,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "removeActivity",
-          "line": 145,
+          "line": 146,
           "kind": "do",
           "action": "removeActivity",
           "with": {
@@ -3459,10 +3478,11 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         "done"
       ],
       "expiresAfterMs": 172800000,
+      "budget": 1,
       "steps": [
         {
           "name": "list",
-          "line": 11,
+          "line": 12,
           "kind": "say",
           "text": "mySessions.list",
           "list": "myRegistrations",
@@ -3473,7 +3493,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "endDone",
-          "line": 14,
+          "line": 15,
           "kind": "end",
           "end": "done"
         }
@@ -3543,10 +3563,11 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "input": {},
       "quiet": [],
       "expiresAfterMs": 172800000,
+      "budget": 19,
       "steps": [
         {
           "name": "topic",
-          "line": 20,
+          "line": 21,
           "kind": "ask",
           "slot": "topic",
           "answer": {
@@ -3556,7 +3577,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "place",
-          "line": 22,
+          "line": 23,
           "kind": "ask",
           "slot": "place",
           "answer": {
@@ -3566,7 +3587,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "placeName",
-          "line": 24,
+          "line": 25,
           "when": {
             "path": "place",
             "is": "value",
@@ -3582,7 +3603,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "locality",
-          "line": 27,
+          "line": 28,
           "kind": "ask",
           "slot": "locality",
           "answer": {
@@ -3596,7 +3617,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "otherLocality",
-          "line": 30,
+          "line": 31,
           "when": {
             "path": "locality",
             "is": "value",
@@ -3612,7 +3633,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "day",
-          "line": 33,
+          "line": 34,
           "kind": "ask",
           "slot": "day",
           "answer": {
@@ -3622,7 +3643,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "hours",
-          "line": 35,
+          "line": 36,
           "kind": "ask",
           "slot": "hours",
           "answer": {
@@ -3632,7 +3653,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "capacity",
-          "line": 37,
+          "line": 38,
           "kind": "ask",
           "slot": "capacity",
           "answer": {
@@ -3642,7 +3663,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "lead",
-          "line": 39,
+          "line": 40,
           "kind": "ask",
           "slot": "lead",
           "answer": {
@@ -3657,7 +3678,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "checkSession",
-          "line": 43,
+          "line": 44,
           "kind": "do",
           "action": "checkSession",
           "with": {
@@ -3703,7 +3724,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "readBack",
-          "line": 65,
+          "line": 66,
           "kind": "confirm",
           "items": [
             "topic",
@@ -3721,7 +3742,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "addSession",
-          "line": 69,
+          "line": 70,
           "kind": "do",
           "action": "addSession",
           "with": {
@@ -3770,7 +3791,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "past",
-          "line": 93,
+          "line": 94,
           "kind": "ask",
           "slot": "past",
           "answer": {
@@ -3793,7 +3814,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "leadBusy",
-          "line": 98,
+          "line": 99,
           "kind": "ask",
           "slot": "leadBusy",
           "answer": {
@@ -3821,7 +3842,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "samePlace",
-          "line": 104,
+          "line": 105,
           "kind": "ask",
           "slot": "samePlace",
           "answer": {
@@ -3853,7 +3874,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "leaving",
-          "line": 111,
+          "line": 112,
           "kind": "ask",
           "slot": "leaving",
           "answer": {
@@ -3874,39 +3895,39 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "noPlaces",
-          "line": 116,
+          "line": 117,
           "kind": "say",
           "text": "newSession.noPlaces"
         },
         {
           "name": "capacityAgain",
-          "line": 117,
+          "line": 118,
           "kind": "go",
           "to": "capacity",
           "again": true
         },
         {
           "name": "longLocality",
-          "line": 119,
+          "line": 120,
           "kind": "say",
           "text": "newSession.longLocality"
         },
         {
           "name": "localityAgain",
-          "line": 120,
+          "line": 121,
           "kind": "go",
           "to": "locality",
           "again": true
         },
         {
           "name": "leadGone",
-          "line": 122,
+          "line": 123,
           "kind": "say",
           "text": "newSession.leadGone"
         },
         {
           "name": "leadAgain",
-          "line": 123,
+          "line": 124,
           "kind": "go",
           "to": "lead",
           "again": true
@@ -3973,16 +3994,17 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         "done"
       ],
       "expiresAfterMs": 172800000,
+      "budget": 1,
       "steps": [
         {
           "name": "full",
-          "line": 9,
+          "line": 10,
           "kind": "say",
           "text": "notice.full"
         },
         {
           "name": "endDone",
-          "line": 10,
+          "line": 11,
           "kind": "end",
           "end": "done"
         }
@@ -4013,10 +4035,11 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "quiet": [],
       "cancel": "decline",
       "expiresAfterMs": 172800000,
+      "budget": 2,
       "steps": [
         {
           "name": "take",
-          "line": 10,
+          "line": 11,
           "kind": "ask",
           "slot": "take",
           "answer": {
@@ -4031,7 +4054,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "acceptOffer",
-          "line": 14,
+          "line": 15,
           "kind": "do",
           "action": "acceptOffer",
           "with": {
@@ -4051,7 +4074,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "decline",
-          "line": 20,
+          "line": 21,
           "kind": "do",
           "action": "declineOffer",
           "with": {
@@ -4109,10 +4132,11 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         "done"
       ],
       "expiresAfterMs": 172800000,
+      "budget": 1,
       "steps": [
         {
           "name": "list",
-          "line": 10,
+          "line": 11,
           "kind": "say",
           "text": "ourSessions.list",
           "list": "comingSessions",
@@ -4123,7 +4147,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "endDone",
-          "line": 13,
+          "line": 14,
           "kind": "end",
           "end": "done"
         }
@@ -4157,10 +4181,11 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "input": {},
       "quiet": [],
       "expiresAfterMs": 172800000,
+      "budget": 6,
       "steps": [
         {
           "name": "note",
-          "line": 9,
+          "line": 10,
           "kind": "ask",
           "slot": "note",
           "answer": {
@@ -4174,7 +4199,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "how",
-          "line": 12,
+          "line": 13,
           "kind": "ask",
           "slot": "how",
           "answer": {
@@ -4192,7 +4217,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "words",
-          "line": 16,
+          "line": 17,
           "kind": "ask",
           "slot": "words",
           "answer": {
@@ -4202,7 +4227,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "answerNote",
-          "line": 18,
+          "line": 19,
           "kind": "do",
           "action": "answerNote",
           "with": {
@@ -4226,7 +4251,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "close",
-          "line": 25,
+          "line": 26,
           "kind": "do",
           "action": "closeStaffNote",
           "with": {
@@ -4731,10 +4756,11 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       ],
       "purpose": "sessions",
       "expiresAfterMs": 172800000,
+      "budget": 15,
       "steps": [
         {
           "name": "enrolment",
-          "line": 114,
+          "line": 115,
           "when": {
             "path": "person.enrolled",
             "is": "unknown"
@@ -4751,7 +4777,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "session",
-          "line": 119,
+          "line": 120,
           "kind": "ask",
           "slot": "session",
           "answer": {
@@ -4765,7 +4791,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "who",
-          "line": 122,
+          "line": 123,
           "kind": "ask",
           "slot": "who",
           "answer": {
@@ -4776,7 +4802,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "otherName",
-          "line": 124,
+          "line": 125,
           "when": {
             "path": "who",
             "is": "value",
@@ -4792,7 +4818,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "otherConsent",
-          "line": 127,
+          "line": 128,
           "when": {
             "path": "who",
             "is": "value",
@@ -4813,7 +4839,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "checkPlace",
-          "line": 132,
+          "line": 133,
           "kind": "do",
           "action": "checkPlace",
           "with": {
@@ -4827,7 +4853,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "confirm",
-          "line": 136,
+          "line": 137,
           "kind": "confirm",
           "items": [
             "session",
@@ -4841,7 +4867,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "register",
-          "line": 138,
+          "line": 139,
           "kind": "do",
           "action": "register",
           "with": {
@@ -4872,7 +4898,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "name",
-          "line": 148,
+          "line": 149,
           "when": {
             "path": "who",
             "is": "known"
@@ -4886,13 +4912,13 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "go10",
-          "line": 151,
+          "line": 152,
           "kind": "go",
           "to": "amend"
         },
         {
           "name": "locality",
-          "line": 152,
+          "line": 153,
           "when": {
             "path": "who",
             "is": "known"
@@ -4906,7 +4932,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "amend",
-          "line": 155,
+          "line": 156,
           "kind": "do",
           "action": "correctRegistrant",
           "with": {
@@ -4973,10 +4999,11 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "input": {},
       "quiet": [],
       "expiresAfterMs": 10800000,
+      "budget": 5,
       "steps": [
         {
           "name": "roll",
-          "line": 9,
+          "line": 10,
           "kind": "ask",
           "slot": "roll",
           "answer": {
@@ -4991,7 +5018,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "attendee",
-          "line": 13,
+          "line": 14,
           "kind": "ask",
           "slot": "attendee",
           "answer": {
@@ -5007,7 +5034,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "removeAttendee",
-          "line": 17,
+          "line": 18,
           "kind": "do",
           "action": "removeAttendee",
           "with": {
@@ -5086,10 +5113,11 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "input": {},
       "quiet": [],
       "expiresAfterMs": 86400000,
+      "budget": 6,
       "steps": [
         {
           "name": "roll",
-          "line": 9,
+          "line": 10,
           "kind": "ask",
           "slot": "roll",
           "answer": {
@@ -5104,7 +5132,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "reopenRoll",
-          "line": 13,
+          "line": 14,
           "kind": "do",
           "action": "reopenRoll",
           "with": {
@@ -5128,7 +5156,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "names",
-          "line": 21,
+          "line": 22,
           "kind": "ask",
           "slot": "names",
           "answer": {
@@ -5138,7 +5166,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "addAddendum",
-          "line": 23,
+          "line": 24,
           "kind": "do",
           "action": "addAddendum",
           "with": {
@@ -5186,10 +5214,11 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       },
       "quiet": [],
       "expiresAfterMs": 86400000,
+      "budget": 6,
       "steps": [
         {
           "name": "session",
-          "line": 8,
+          "line": 9,
           "kind": "ask",
           "slot": "session",
           "answer": {
@@ -5204,7 +5233,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "openSummons",
-          "line": 12,
+          "line": 13,
           "kind": "do",
           "action": "openSummons",
           "with": {
@@ -5222,7 +5251,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "who",
-          "line": 18,
+          "line": 19,
           "when": {
             "path": "reply",
             "is": "value",
@@ -5245,7 +5274,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "answerSummons",
-          "line": 24,
+          "line": 25,
           "when": {
             "path": "reply",
             "is": "value",
@@ -5273,7 +5302,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "text",
-          "line": 31,
+          "line": 32,
           "kind": "ask",
           "slot": "text",
           "answer": {
@@ -5283,7 +5312,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "askStaff",
-          "line": 33,
+          "line": 34,
           "kind": "do",
           "action": "askStaff",
           "with": {
@@ -5336,10 +5365,11 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "quiet": [],
       "resume": "convocation",
       "expiresAfterMs": 172800000,
+      "budget": 9,
       "steps": [
         {
           "name": "convocation",
-          "line": 13,
+          "line": 14,
           "kind": "ask",
           "slot": "convocation",
           "answer": {
@@ -5354,7 +5384,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "readConvocation",
-          "line": 17,
+          "line": 18,
           "kind": "do",
           "action": "readConvocation",
           "with": {
@@ -5375,13 +5405,13 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "preview",
-          "line": 24,
+          "line": 25,
           "kind": "say",
           "text": "review.preview"
         },
         {
           "name": "decision",
-          "line": 26,
+          "line": 27,
           "when": {
             "path": "convocation",
             "is": "known"
@@ -5404,7 +5434,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "approveConvocation",
-          "line": 32,
+          "line": 33,
           "kind": "do",
           "action": "approveConvocation",
           "with": {
@@ -5434,7 +5464,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "why",
-          "line": 41,
+          "line": 42,
           "when": {
             "path": "decision",
             "is": "value",
@@ -5450,7 +5480,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "returnConvocation",
-          "line": 44,
+          "line": 45,
           "kind": "do",
           "action": "returnConvocation",
           "with": {
@@ -5479,13 +5509,13 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "rewritten",
-          "line": 53,
+          "line": 54,
           "kind": "say",
           "text": "review.rewritten"
         },
         {
           "name": "again9",
-          "line": 54,
+          "line": 55,
           "kind": "go",
           "to": "convocation",
           "again": true
@@ -5519,10 +5549,11 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         "declined"
       ],
       "expiresAfterMs": 86400000,
+      "budget": 7,
       "steps": [
         {
           "name": "checkRoleCode",
-          "line": 8,
+          "line": 9,
           "kind": "do",
           "action": "checkRoleCode",
           "with": {
@@ -5540,7 +5571,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "enrolment",
-          "line": 14,
+          "line": 15,
           "when": {
             "path": "person.enrolled",
             "is": "unknown"
@@ -5557,7 +5588,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "takeRole",
-          "line": 19,
+          "line": 20,
           "kind": "do",
           "action": "takeRole",
           "with": {
@@ -5622,10 +5653,11 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "input": {},
       "quiet": [],
       "expiresAfterMs": 86400000,
+      "budget": 3,
       "steps": [
         {
           "name": "session",
-          "line": 9,
+          "line": 10,
           "kind": "ask",
           "slot": "session",
           "answer": {
@@ -5640,7 +5672,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "openRoll",
-          "line": 13,
+          "line": 14,
           "kind": "do",
           "action": "openRoll",
           "with": {
@@ -5743,10 +5775,11 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         "done"
       ],
       "expiresAfterMs": 172800000,
+      "budget": 1,
       "steps": [
         {
           "name": "list",
-          "line": 20,
+          "line": 21,
           "kind": "say",
           "text": "sessions.list",
           "list": "openSessions",
@@ -5757,7 +5790,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "endDone",
-          "line": 23,
+          "line": 24,
           "kind": "end",
           "end": "done"
         }
@@ -5809,10 +5842,11 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         "done"
       ],
       "expiresAfterMs": 172800000,
+      "budget": 1,
       "steps": [
         {
           "name": "list",
-          "line": 10,
+          "line": 11,
           "kind": "say",
           "text": "staff.list",
           "list": "grants",
@@ -5823,7 +5857,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "invited",
-          "line": 13,
+          "line": 14,
           "kind": "say",
           "text": "staff.invited",
           "list": "invitations",
@@ -5834,7 +5868,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "endDone",
-          "line": 16,
+          "line": 17,
           "kind": "end",
           "end": "done"
         }
@@ -5859,10 +5893,11 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "input": {},
       "quiet": [],
       "expiresAfterMs": 172800000,
+      "budget": 1,
       "steps": [
         {
           "name": "optIn",
-          "line": 6,
+          "line": 7,
           "kind": "do",
           "action": "optIn",
           "with": {},
@@ -5894,10 +5929,11 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "input": {},
       "quiet": [],
       "expiresAfterMs": 172800000,
+      "budget": 1,
       "steps": [
         {
           "name": "optOut",
-          "line": 6,
+          "line": 7,
           "kind": "do",
           "action": "optOut",
           "with": {},
@@ -5932,10 +5968,11 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         "stay"
       ],
       "expiresAfterMs": 172800000,
+      "budget": 1,
       "steps": [
         {
           "name": "sure",
-          "line": 8,
+          "line": 9,
           "kind": "ask",
           "slot": "sure",
           "answer": {
@@ -5950,7 +5987,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "open",
-          "line": 12,
+          "line": 13,
           "kind": "open",
           "slot": "flow"
         }
@@ -5988,10 +6025,11 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "input": {},
       "quiet": [],
       "expiresAfterMs": 172800000,
+      "budget": 1,
       "steps": [
         {
           "name": "flow",
-          "line": 9,
+          "line": 10,
           "kind": "ask",
           "slot": "flow",
           "answer": {
@@ -6005,7 +6043,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "open",
-          "line": 12,
+          "line": 13,
           "kind": "open",
           "slot": "flow"
         }
@@ -6030,16 +6068,17 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         "done"
       ],
       "expiresAfterMs": 172800000,
+      "budget": 1,
       "steps": [
         {
           "name": "text",
-          "line": 8,
+          "line": 9,
           "kind": "say",
           "text": "welcome.text"
         },
         {
           "name": "endDone",
-          "line": 9,
+          "line": 10,
           "kind": "end",
           "end": "done"
         }
@@ -6110,10 +6149,11 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         "done"
       ],
       "expiresAfterMs": 10800000,
+      "budget": 2,
       "steps": [
         {
           "name": "roll",
-          "line": 20,
+          "line": 21,
           "kind": "ask",
           "slot": "roll",
           "answer": {
@@ -6128,7 +6168,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "people",
-          "line": 24,
+          "line": 25,
           "kind": "say",
           "text": "whoCame.people",
           "list": "attendees",
@@ -6141,7 +6181,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "endDone",
-          "line": 28,
+          "line": 29,
           "kind": "end",
           "end": "done"
         }
@@ -6191,10 +6231,11 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "input": {},
       "quiet": [],
       "expiresAfterMs": 172800000,
+      "budget": 5,
       "steps": [
         {
           "name": "grant",
-          "line": 9,
+          "line": 10,
           "kind": "ask",
           "slot": "grant",
           "answer": {
@@ -6208,7 +6249,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "checkWithdrawal",
-          "line": 12,
+          "line": 13,
           "kind": "do",
           "action": "checkWithdrawal",
           "with": {
@@ -6229,7 +6270,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "sure",
-          "line": 19,
+          "line": 20,
           "kind": "ask",
           "slot": "sure",
           "answer": {
@@ -6244,7 +6285,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "withdrawRole",
-          "line": 23,
+          "line": 24,
           "kind": "do",
           "action": "withdrawRole",
           "with": {

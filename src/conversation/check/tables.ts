@@ -21,6 +21,10 @@ export interface ActionShape {
   /** Inputs that may be absent. */
   readonly optional?: readonly string[];
   readonly outcomes: readonly string[];
+  /** Facts that are known of whoever writes from an outcome on. */
+  readonly teaches?: Readonly<Partial<Record<string, readonly string[]>>>;
+  /** Messages that whoever writes gets by an outcome besides what the flow says: a document, a picture, a code. */
+  readonly sends?: Readonly<Partial<Record<string, number>>>;
   /** What each outcome lets texts show. */
   readonly values: Readonly<Partial<Record<string, Shapes>>>;
 }
