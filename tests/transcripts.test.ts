@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { content } from "../src/generated/content.ts";
+import { openLedger } from "./support/messageLedger.ts";
 import { openStage, type Platform } from "./support/openStage.ts";
 import { playTranscript } from "./support/playTranscript.ts";
 import { headOf, parseTranscript, writeTranscript } from "./support/transcript.ts";
@@ -19,7 +21,8 @@ describe.each(files)("%s", (name) => {
   );
 
   test.each(platforms)(`${transcript.title}, on %s`, async (platform: Platform) => {
-    const stage = await openStage(platform);
+    const ledger = openLedger(content.flows);
+    const stage = await openStage(platform, { overhear: ledger.overhear });
     try {
       const played = await playTranscript(stage, transcript);
       if (update) {
@@ -29,6 +32,8 @@ describe.each(files)("%s", (name) => {
       expect(stage.telegram.refused).toEqual([]);
       expect(stage.cloud.refused).toEqual([]);
       expect(stage.failures).toEqual([]);
+      // Nobody is sent more than a flow's budget says.
+      expect(ledger.overruns).toEqual([]);
     } finally {
       await stage.close();
     }

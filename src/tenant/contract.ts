@@ -1,6 +1,7 @@
 import type { FinishedJob } from "../actions/finishJob.ts";
-import type { Account, ChannelName, Delivery, Limits } from "../channels/contract.ts";
+import type { Account, ChannelName, Delivery, Limits, Outgoing } from "../channels/contract.ts";
 import type { Flow } from "../conversation/flow.ts";
+import type { Event, Frame, Utterance } from "../conversation/state.ts";
 import type { StatusOf } from "../delivery/earlyStatuses.ts";
 import type { Undelivered } from "../delivery/undelivered.ts";
 import type { Log } from "../log.ts";
@@ -76,4 +77,17 @@ export interface TenantParts {
   /** A platform's status of a message we do not know (yet): its own answer may still be on its way. */
   readonly strayStatus: (status: StatusOf) => void;
   readonly log: Log;
+  /** Only tests listen: what one turn of a conversation was about and said. */
+  readonly overhear?: ((turn: Overheard) => void) | undefined;
+}
+
+/** One turn of one address's conversation, as it is stored and said. */
+export interface Overheard {
+  readonly addressId: number;
+  /** What was taken, in order; `misunderstood` where an answer was not understood. */
+  readonly events: readonly (Event | { readonly type: "misunderstood" })[];
+  readonly before: readonly Frame[];
+  readonly after: readonly Frame[];
+  readonly said: readonly Utterance[];
+  readonly messages: readonly Outgoing[];
 }

@@ -22,6 +22,7 @@ import type { Address } from "../store/addresses.ts";
 import type { NewBeginning } from "../store/beginnings.ts";
 import { SecretKeys } from "../store/outboxStatements.ts";
 import type { Person } from "../store/people.ts";
+import type { Overheard } from "./contract.ts";
 import { enqueue, enqueueFile } from "./enqueue.ts";
 import { type Kernel, localeOf, type Scope, voiceFor } from "./kernel.ts";
 import { answerReader, wordsType } from "./readAnswer.ts";
@@ -109,7 +110,10 @@ export function openTalk(scope: Scope, address: Address): Talk {
     return state.frames.length < frames.length;
   };
 
+  const before = state.frames;
+  const events: Overheard["events"][number][] = [];
   const take = (event: Event): boolean => {
+    events.push(event);
     if (event.type === "begin" || event.type === "repeat") leavePast();
     let stepped = step(world(), state, event);
     for (let needs = 0; ; needs += 1) {
@@ -164,6 +168,7 @@ export function openTalk(scope: Scope, address: Address): Talk {
     },
     say: (key, values = {}) => said.push({ type: "text", key, values }),
     misunderstood: () => {
+      events.push({ type: "misunderstood" });
       const again = misunderstood(world(), state);
       state = again.state;
       said.push(...again.said);
@@ -179,7 +184,7 @@ export function openTalk(scope: Scope, address: Address): Talk {
         expiresAt: flow ? wholeMinute(now + flow.expiresAfterMs) : null,
         now,
       });
-      enqueue(
+      const messages = enqueue(
         scope,
         languages === store.addresses.languagesRevision() ? address : changedLanguage(scope, address),
         said,
@@ -187,6 +192,7 @@ export function openTalk(scope: Scope, address: Address): Talk {
         key,
         { about },
       );
+      kernel.parts.overhear?.({ addressId: address.id, events, before, after: state.frames, said, messages });
       said = [];
     },
   };

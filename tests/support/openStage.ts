@@ -9,6 +9,7 @@ import { loadContent } from "../../src/content/loadContent.ts";
 import { hash } from "../../src/hash.ts";
 import { openInstitution } from "../../src/openInstitution.ts";
 import { openSqlite } from "../../src/store/sqlite.ts";
+import type { Overheard } from "../../src/tenant/contract.ts";
 import { openTexts } from "../../src/texts/texts.ts";
 import { openFakeCloudApi } from "../fakes/cloudApi.ts";
 import type { CloudApiPhone } from "../fakes/cloudApiPhone.ts";
@@ -45,7 +46,10 @@ export type Platform = "telegram" | "whatsapp";
  * A whole Convoca behind its HTTP doors, with both platforms' fakes in front of it and a clock that moves when told.
  * `platform` says on which one the actors of a transcript have their phones.
  */
-export async function openStage(platform: Platform, { file = ":memory:" }: { file?: string } = {}) {
+export async function openStage(
+  platform: Platform,
+  { file = ":memory:", overhear }: { file?: string; overhear?: (turn: Overheard) => void } = {},
+) {
   const clock = openClock(at("2026-06-01 09:00"));
   let skew = 0;
   const now = () => clock.now() + skew;
@@ -94,6 +98,7 @@ export async function openStage(platform: Platform, { file = ":memory:" }: { fil
     hash,
     inFlight: 240,
     log: { ...silent, error: (event, fields) => failures.push({ event, ...fields }) },
+    overhear,
   });
   clock.onWake(institution.run);
   institution.start();
