@@ -50,8 +50,10 @@ const outside = new Set(["misunderstood", "more", "repeat", "media"]);
 function isOutside({ events, said }: Overheard): boolean {
   const last = events.at(-1);
   const [first] = said;
-  const isLeft = first?.type === "text" && first.key.startsWith("common.cancelled");
-  return last === undefined || isLeft || outside.has(last.type);
+  // «Cancelar», «atrás» at the first question: what follows such a word is no part of the flow's way.
+  const isWord = first?.type === "text" && first.key.startsWith("common.");
+  const isBegun = events.some(({ type }) => type === "begin");
+  return last === undefined || (isWord && !isBegun) || outside.has(last.type);
 }
 
 /** What was asked before a digression stands in a message of its own where it found no room in the last: that is not of it. */
