@@ -10,9 +10,11 @@ import { sessionShapes, sessionValues } from "./shapes.ts";
 /** Opens a closed roll again within its time; past it, only a dated addendum is possible. */
 export const reopenRoll = action({
   allows: ["promoter", "coordinator"],
-  inputs: { roll: "id" },
+  inputs: { roll: "roll" },
   outcomes: ["reopened", "onlyAddendum", "isOpen", "notHeld", "notAllowed"],
   sends: { reopened: 1 },
+  once: ["roll"],
+  idle: ["onlyAddendum", "isOpen", "notHeld", "notAllowed"],
   values: { reopened: rollShapes, onlyAddendum: sessionShapes, isOpen: sessionShapes },
   run: (turn, inputs) => {
     const { store, selfId, now } = turn;
@@ -43,6 +45,7 @@ export const addAddendum = action({
   optional: ["unread"],
   outcomes: ["added", "nobodyNew", "isOpen", "notHeld", "notAllowed"],
   sends: { added: 1 },
+  idle: ["isOpen", "notHeld", "notAllowed"],
   values: { added: { ...notedShapes, folio: { kind: "text", max: 20 } }, nobodyNew: notedShapes },
   run: (turn, inputs) => {
     const { store, selfId, now } = turn;

@@ -51,7 +51,7 @@ export function compileFlow(source: FlowSource): Compiled {
   );
   reportNames(steps, head.data, report);
   if (findings.length > 0) return { findings };
-  return { flow: flowOf(head.data, source.file, steps) };
+  return { flow: flowOf(head.data, source, steps) };
 }
 
 function nameOfFile(file: string): string {

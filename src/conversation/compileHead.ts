@@ -2,9 +2,16 @@ import { readWhen } from "./compileStep.ts";
 import type { Flow, OpeningWords, Step } from "./flow.ts";
 import type { FlowHead } from "./flowSchema.ts";
 
-export function flowOf(head: FlowHead, file: string, steps: readonly Step[]): Flow {
+export function flowOf(
+  head: FlowHead,
+  { file, lineAt }: { readonly file: string; readonly lineAt: (path: readonly PropertyKey[]) => number },
+  steps: readonly Step[],
+): Flow {
   const starts = head.starts ?? {};
-  const words = (starts.words ?? []).map(readOpening);
+  const words = (starts.words ?? []).map((word, place) => ({
+    ...readOpening(word),
+    line: lineAt(["starts", "words", place]),
+  }));
   return {
     name: head.flow,
     file,
@@ -19,6 +26,7 @@ export function flowOf(head: FlowHead, file: string, steps: readonly Step[]): Fl
     quiet: head.quiet ?? [],
     ...(head.cancel !== undefined && { cancel: head.cancel.go }),
     ...(head.resume !== undefined && { resume: head.resume.again }),
+    ...(head.moved !== undefined && { moved: head.moved }),
     ...(head.purpose !== undefined && { purpose: head.purpose }),
     ...(head.media !== undefined && {
       media: {
@@ -40,7 +48,7 @@ export function flowOf(head: FlowHead, file: string, steps: readonly Step[]): Fl
 type OpeningFile = NonNullable<NonNullable<FlowHead["starts"]>["words"]>[number];
 
 /** `asistencia {code}`: the words, and the input that whatever follows them fills. */
-export function readOpening(word: OpeningFile): OpeningWords {
+export function readOpening(word: OpeningFile): Omit<OpeningWords, "line"> {
   const { say, with: filled } = typeof word === "string" ? { say: word, with: {} } : word;
   const [whole, rest] = /\{(\w+)\}$/.exec(say) ?? [];
   if (whole === undefined || rest === undefined) return { say, with: filled };

@@ -1,5 +1,5 @@
 import { ask, readBackOf } from "./asking.ts";
-import type { Step } from "./flow.ts";
+import type { Flow, Step } from "./flow.ts";
 import { forgotten } from "./frames.ts";
 import { go, repeat } from "./go.ts";
 import type { Frame, Need } from "./state.ts";
@@ -38,7 +38,7 @@ export function back(walk: Walk): Need {
     change(walk, { ...frame, question: null });
     return go(walk);
   }
-  const last = frame.trail.at(-1);
+  const last = answeredBefore(walk, frame);
   if (last !== undefined) return forget(walk, frame, last);
   const below = walk.frames.at(-2);
   if (frame.how === "called" && below && below.trail.length > 0) {
@@ -71,11 +71,39 @@ export function correct(walk: Walk, frame: Frame, at: Step): Need {
   );
 }
 
-/** Goes back to where a slot was asked, and forgets it and what depended on it. */
+/**
+ * The last answer given before this question. One that comes after it (they are correcting something) is no way back: the
+ * question that is open would never be asked again.
+ */
+function answeredBefore(walk: Walk, frame: Frame): string | undefined {
+  const flow = flowOf(walk, frame.flow);
+  const here = placeOpen(flow, frame);
+  return frame.trail.findLast((slot) => (placeAsked(flow, slot) ?? here) < here);
+}
+
+/** Where what is asked now is asked first. */
+function placeOpen(flow: Flow, { at }: Frame): number {
+  const here = flow.index[at] ?? 0;
+  const step = flow.steps[here];
+  return step?.kind === "ask" ? (placeAsked(flow, step.slot) ?? here) : here;
+}
+
+function placeAsked(flow: Flow, slot: string): number | undefined {
+  const place = flow.steps.findIndex((step) => step.kind === "ask" && step.slot === slot);
+  return place === -1 ? undefined : place;
+}
+
+/**
+ * Goes back to where a slot was asked, and forgets it and what depended on it. A question that is open and comes before
+ * is asked first: the other one waits until the way comes by.
+ */
 export function forget(walk: Walk, frame: Frame, slot: string): Need {
   const flow = flowOf(walk, frame.flow);
-  const at = flow.steps.find((candidate) => candidate.kind === "ask" && candidate.slot === slot);
-  if (!at) throw new Error(`flow ${frame.flow} asks ${slot} nowhere`);
-  change(walk, { ...forgotten(flow, frame, slot), at: at.name, question: null });
+  const place = placeAsked(flow, slot);
+  if (place === undefined) throw new Error(`flow ${frame.flow} asks ${slot} nowhere`);
+  const open = placeOpen(flow, frame);
+  const isPending = flow.steps[open]?.kind !== "confirm" && open < place;
+  const at = flow.steps[isPending ? open : place]?.name ?? frame.at;
+  change(walk, { ...forgotten(flow, frame, slot), at, question: null });
   return go(walk);
 }

@@ -57,14 +57,20 @@ export function unanswered(walk: Walk, frame: Frame, name: string): Frame {
 
 /** A frame without an answer and what depended on it, nothing else. */
 export function forgotten(flow: Flow, frame: Frame, slot: string): Frame {
-  const gone = new Set([slot]);
-  for (const at of flow.steps) {
-    if (at.kind === "ask" && at.when && gone.has(at.when.path.split(".")[0] ?? "")) gone.add(at.slot);
-  }
+  const gone = dependentsOf(flow, slot);
   const values = Object.fromEntries(
     Object.entries(frame.values).filter(([name]) => !gone.has(name.split(".")[0] ?? name)),
   );
   return { ...frame, values, trail: frame.trail.filter((name) => !gone.has(name)) };
+}
+
+/** An answer, and those that were asked for only because of it: what is forgotten with it. */
+export function dependentsOf(flow: Flow, slot: string): ReadonlySet<string> {
+  const gone = new Set([slot]);
+  for (const at of flow.steps) {
+    if (at.kind === "ask" && at.when && gone.has(at.when.path.split(".")[0] ?? "")) gone.add(at.slot);
+  }
+  return gone;
 }
 
 /** The values an answer leaves: the slot itself, and what was shown of what was chosen. */

@@ -15,7 +15,7 @@ export function go(walk: Walk): Need {
     // Nothing open, or a question already asked: a person's turn.
     if (!frame || frame.question) return nothing;
     const at = stepOf(walk, frame);
-    if (!at) return land(walk);
+    if (!at) throw new Error(`flow ${frame.flow} has no step ${frame.at}`);
     if (at.when && !holds(walk, frame, at.when)) {
       advance(walk, frame);
       continue;
@@ -128,15 +128,6 @@ function open(walk: Walk, frame: Frame, slot: string): undefined {
     throw new Error(`flow ${frame.flow} opens what ${slot} holds, which is no flow`);
   walk.frames.pop();
   push(walk, name, handedOn(flowOf(walk, name), flowOf(walk, frame.flow), frame, slot), frame.how);
-}
-
-/** The step somebody stood at is gone from the flow: they begin it again rather than be lost. */
-export function land(walk: Walk): Need {
-  const frame = walk.frames.pop();
-  if (!frame) return nothing;
-  if (!walk.world.flows[frame.flow]) return repeat(walk);
-  push(walk, frame.flow, {}, frame.how);
-  return go(walk);
 }
 
 export function repeat(walk: Walk, short = false): Need {

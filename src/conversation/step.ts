@@ -2,7 +2,8 @@ import { turnPage, withChoice, withPlace, withWords } from "./answers.ts";
 import { sayQuestion } from "./asking.ts";
 import { back, cancel, correct } from "./corrections.ts";
 import { push } from "./frames.ts";
-import { go, land, repeat } from "./go.ts";
+import { go, repeat } from "./go.ts";
+import { type Landed, landAll } from "./landing.ts";
 import { withMedia } from "./media.ts";
 import { withOptions, withOutcome } from "./outcomes.ts";
 import type { Event, Need, State, Stepped } from "./state.ts";
@@ -27,6 +28,8 @@ export function step(world: World, state: State, event: Event): Stepped {
 }
 
 function react(walk: Walk, event: Event): Need {
+  const landed = landAll(walk);
+  if (landed !== null && !leavesAnyway.has(event.type)) return tellLanded(walk, landed);
   switch (event.type) {
     case "begin":
       push(walk, event.flow, event.input, "begun");
@@ -48,7 +51,7 @@ function react(walk: Walk, event: Event): Need {
     return nothing;
   }
   const at = stepOf(walk, frame);
-  if (!at) return land(walk);
+  if (!at) return nothing;
   switch (event.type) {
     case "outcome":
       return withOutcome(walk, frame, at, event.outcome, event.values);
@@ -69,6 +72,16 @@ function react(walk: Walk, event: Event): Need {
     case "media":
       return withMedia(walk, frame, at, event);
   }
+}
+
+/** Whoever begins something else or leaves need not hear that what they leave is another now. */
+const leavesAnyway: ReadonlySet<Event["type"]> = new Set(["begin", "leave", "cancel", "outcome", "options"]);
+
+/** What they said was for a question that is no more: they hear so, and are asked what is asked now. */
+function tellLanded(walk: Walk, landed: Landed): Need {
+  walk.said.push({ type: "text", key: landed, values: {} });
+  const frame = walk.frames.at(-1);
+  return frame?.question ? repeat(walk) : go(walk);
 }
 
 /** Somebody answers a question that lies under others: those are left. */

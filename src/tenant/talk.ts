@@ -18,6 +18,7 @@ import {
 import { misunderstood, step } from "../conversation/step.ts";
 import type { Value, Values } from "../conversation/values.ts";
 import { type Facts, stepAt, type World } from "../conversation/walk.ts";
+import type { TextKey } from "../generated/textKeys.ts";
 import type { Address } from "../store/addresses.ts";
 import type { NewBeginning } from "../store/beginnings.ts";
 import { SecretKeys } from "../store/outboxStatements.ts";
@@ -55,7 +56,7 @@ export interface Talk {
   readonly lostRole: boolean;
   /** Begins a flow with words that may answer its first question already: «english» opens the choice and makes it. */
   readonly beginWith: (flow: string, text: string) => void;
-  readonly say: (key: string, values?: Values) => void;
+  readonly say: (key: TextKey, values?: Values) => void;
   readonly misunderstood: () => void;
   /** Stores where the person stands now, and puts what was said into the outbox under this key. */
   readonly finish: (kind: "reply" | "notice", key: string) => void;
@@ -99,7 +100,7 @@ export function openTalk(scope: Scope, address: Address): Talk {
   /** Their role ended in the middle of what only the staff does. */
   const leaveForGood = (): boolean => {
     state = step(world(), state, { type: "leave" }).state;
-    said = [{ type: "text", key: "common.roleOver", values: {} }];
+    said = [{ type: "text", key: "common.roleOver" satisfies TextKey, values: {} }];
     return true;
   };
 

@@ -37,7 +37,7 @@ test.each(["telegram", "whatsapp"] as const)(
       capacity: 5,
       lead: null,
     });
-    poison();
+    poison(platform === "telegram");
     try {
       const ana = stage.actor("ana");
       for (const said of [

@@ -3,7 +3,7 @@ import { promisedForm } from "../forms.ts";
 import { own } from "./own.ts";
 import type { Check, Program } from "./program.ts";
 import { choicesUnder, type Room, roomFor } from "./room.ts";
-import type { ChannelLimits, TextShape } from "./tables.ts";
+import type { ChannelLimits, LanguageTexts, TextShape } from "./tables.ts";
 import type { TextUse } from "./textUses.ts";
 import { type Longest, linesUnder, nothingUnder } from "./underQuestion.ts";
 
@@ -13,12 +13,30 @@ import { type Longest, linesUnder, nothingUnder } from "./underQuestion.ts";
  */
 export const tooLong: Check = (program) =>
   program.tables.languages.flatMap((language) =>
-    Object.entries(program.tables.limits).flatMap(([channel, limits]) => {
-      const at: Where = { language, channel, limits, spoken: program.tables.spoken };
-      const inFlows = [...program.uses.values()].flatMap((uses) => flowTooLong(at, uses));
-      return [...inFlows, ...spokenTooLong(at, program)];
-    }),
+    once(
+      filledIn(language, program.tables.languages).flatMap((filled) =>
+        Object.entries(program.tables.limits).flatMap(([channel, limits]) => {
+          const at: Where = { language: filled, channel, limits, spoken: program.tables.spoken };
+          const inFlows = [...program.uses.values()].flatMap((uses) => flowTooLong(at, uses));
+          return [...inFlows, ...spokenTooLong(at, program)];
+        }),
+      ),
+    ),
   );
+
+/** What a language lacks that is not finished is said in another, in the same message: in whichever it may be. */
+const filledIn = (language: LanguageTexts, all: readonly LanguageTexts[]): readonly LanguageTexts[] =>
+  language.partial
+    ? all
+        .filter(({ partial }) => !partial)
+        .map(({ texts }) => ({ ...language, texts: { ...texts, ...language.texts } }))
+    : [language];
+
+const once = (findings: readonly Finding[]) => [
+  ...new Map(
+    findings.map((finding) => [`${finding.file}:${finding.line} ${finding.says}`, finding]),
+  ).values(),
+];
 
 interface Where extends Longest {
   readonly channel: string;
@@ -66,7 +84,8 @@ function tooMuch(
   return [
     {
       code: "F07",
-      level: at.language.partial ? "information" : "error",
+      // Nothing is cut short: in a language that is not finished it could not be sent either.
+      level: "error",
       ...place,
       file: text.file,
       line: text.line,
