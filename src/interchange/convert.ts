@@ -1,7 +1,9 @@
 import { stringify } from "yaml";
-import { carryText, fluentMessage } from "./messages.ts";
-import { languageOf, nameFor } from "./names.ts";
-import type { SourceAction, SourceFlow, SourceNode, SourceRouter } from "./rapidPro.ts";
+import { askStep, branches, type Plain } from "./convertRouter.ts";
+import { type Said, textsOf } from "./convertTexts.ts";
+import { loseAction } from "./lostActions.ts";
+import { nameFor } from "./names.ts";
+import type { SourceAction, SourceFlow, SourceNode } from "./rapidPro.ts";
 
 // RapidPro's nodes and exits as steps one after the other. A node that speaks and one that waits for the answer are one
 // question here; what the engine gives by itself (asking again, going back, a person) is not drawn.
@@ -23,27 +25,6 @@ export interface Converted {
   /** Step → the node it came from. */
   readonly nodeOf: ReadonlyMap<string, string>;
 }
-
-type Plain = { [key: string]: unknown };
-
-interface Said {
-  readonly id: string;
-  readonly attribute?: string;
-  readonly text: string;
-  /** Where its translations are found. */
-  readonly uuid: string;
-  readonly part: "text" | "name";
-}
-
-const wordTests =
-  /^has_(?:any_word|all_words|phrase|only_phrase|only_text|beginning|pattern|category|number_eq)$/;
-const readBy: readonly (readonly [RegExp, string])[] = [
-  [/^has_number/, "number"],
-  [/^has_date/, "day"],
-  [/^has_time/, "time"],
-  [/^has_phone/, "phone"],
-  [/^has_(?:state|district|ward)/, "locality"],
-];
 
 /** `names`: what flows are called here, by uuid and by name. `base`: the language of what has none. */
 export function convertFlow(
@@ -250,181 +231,6 @@ function onwards(to: Plain, step: string): Plain {
   return typeof to.go === "string" ? { go: to.go, step } : { end: "done", step };
 }
 
-const silent = new Set(["send_msg", "enter_flow"]);
-const reasons: Readonly<Record<string, string>> = {
-  set_contact_name:
-    "it keeps the answer as the person's name: ask it with `type: name` in a flow with a `purpose:`, and keep it with an action",
-  set_contact_field: "it keeps a value of the person: an action has to",
-  set_run_result: "it sets a result by itself: values come from answers and actions",
-  set_contact_language: "it changes the person's language: the flow `language` asks for that",
-  call_webhook: "it calls another server: an action has to be written",
-  call_resthook: "it calls another server: an action has to be written",
-  call_classifier: "a classifier reads the answer: our readers do, by the question's type",
-  send_email: "it sends an e-mail",
-  send_broadcast: "it writes to others: an action has to be written",
-  start_session: "it begins a flow with others: an action has to be written",
-  open_ticket: "it calls for a person: whoever writes UNA PERSONA gets one in every flow",
-};
-
-function loseAction(
-  node: SourceNode,
-  action: SourceAction,
-  lose: (node: SourceNode, what: string) => void,
-): void {
-  if (action.type === "send_msg" && action.attachments?.length)
-    lose(node, `its attachments (${action.attachments.join(", ")}): texts carry none`);
-  if (silent.has(action.type)) return;
-  lose(node, reasons[action.type] ?? `its action ${action.type}`);
-}
-
-interface Around {
-  readonly destination: (node: SourceNode, exit: string | null | undefined) => Plain;
-  readonly lose: (node: SourceNode, what: string) => void;
-}
-
-/** A wait for an answer: a choice where words are told apart, else what its tests expect. */
-function askStep(
-  node: SourceNode,
-  router: SourceRouter,
-  slot: string,
-  around: Around & { say: (said: Said) => void },
-) {
-  const { destination, lose, say } = around;
-  const timeout = router.wait?.timeout?.category_uuid;
-  if (timeout !== undefined)
-    lose(
-      node,
-      "what it does when nobody answers for a while: a flow is closed after `expires:`, and may remind",
-    );
-  const fallback = router.categories.find(({ uuid }) => uuid === router.default_category_uuid);
-  const told = router.categories.filter(
-    ({ uuid }) => uuid !== router.default_category_uuid && uuid !== timeout,
-  );
-  const tests = router.cases.map(({ type }) => type);
-  const isChoice = told.length > 1 && tests.every((type) => wordTests.test(type));
-  const otherwise = destination(node, fallback?.exit_uuid);
-  if (isChoice) {
-    const taken = new Set<string>();
-    const options = told.map((category) => ({ category, option: nameFor(category.name, taken, "option") }));
-    for (const { category, option } of options)
-      say({
-        id: slot,
-        attribute: `option-${option}`,
-        text: category.name,
-        uuid: category.uuid,
-        part: "name",
-      });
-    const then = Object.fromEntries(
-      options.map(({ category, option }) => [option, destination(node, category.exit_uuid)]),
-    );
-    const leads = JSON.stringify(otherwise);
-    if (fallback && leads !== JSON.stringify({ go: slot }) && !isAsking(node, fallback.exit_uuid))
-      lose(
-        node,
-        `what it does with any other answer (“${fallback.name}”): it is asked again here, and after three times a way out is offered`,
-      );
-    return {
-      step: { ask: slot, options: options.map(({ option }) => option), then },
-      otherwise: null,
-      isFree: false,
-    };
-  }
-  const type = readBy.find(([test]) => tests.some((one) => test.test(one)))?.[1] ?? "freeText";
-  if (told.length > 0)
-    lose(
-      node,
-      `where each answer leads (${told.map(({ name }) => name).join(", ")}): a flow compares only with what can be chosen`,
-    );
-  const first = told[0];
-  return {
-    step: { ask: slot, type },
-    otherwise: first ? destination(node, first.exit_uuid) : otherwise,
-    isFree: true,
-  };
-}
-
-/** An exit that leads back to the question itself, or to what asks it. */
-const isAsking = (node: SourceNode, exit: string | null | undefined): boolean =>
-  node.exits.find(({ uuid }) => uuid === exit)?.destination_uuid === node.uuid;
-
-interface Branching extends Around {
-  readonly taken: Set<string>;
-  readonly anchor: string | null;
-  readonly nodeOf: Map<string, string>;
-}
-
-/** A turn-off by an earlier answer's category; by anything else it is lost. */
-function branches(
-  node: SourceNode,
-  router: SourceRouter,
-  slots: ReadonlyMap<string, string>,
-  around: Branching,
-): readonly Plain[] {
-  const [, result = ""] = /@\(?results\.([a-z0-9_]+)/.exec(router.operand ?? "") ?? [];
-  const slot = slots.get(result);
-  if (slot === undefined) {
-    around.lose(
-      node,
-      `where it goes on by ${router.operand ?? "what it looks at"}: flows look at answers and at what is known of the person`,
-    );
-    return [];
-  }
-  return router.cases.flatMap(({ arguments: values, category_uuid }, index) => {
-    const category = router.categories.find(({ uuid }) => uuid === category_uuid);
-    const option = nameFor(String(values[0] ?? category?.name ?? ""), new Set(), "option");
-    const to = around.destination(node, category?.exit_uuid);
-    const step =
-      index === 0 && around.anchor !== null ? around.anchor : nameFor(`by ${slot}`, around.taken, "by");
-    around.nodeOf.set(step, node.uuid);
-    return [{ ...to, step, when: `${slot} is ${option}` }];
-  });
-}
-
 function duration(minutes: number): string {
   return minutes % 60 === 0 && minutes > 0 ? `${minutes / 60}h` : `${Math.max(1, minutes)}m`;
-}
-
-/** A Fluent source for each language there is; what one lacks is the check's to find. */
-function textsOf(
-  source: SourceFlow,
-  said: readonly Said[],
-  slots: ReadonlyMap<string, string>,
-  base: string,
-  lose: (node: string, what: string) => void,
-): Readonly<Record<string, string>> {
-  const languages = [
-    source.language,
-    ...Object.keys(source.localization).filter((one) => one !== source.language),
-  ];
-  return Object.fromEntries(
-    languages.map((language) => {
-      const own = source.localization[language] ?? {};
-      const textIn = ({ uuid, part, text }: Said): string | null => {
-        if (language === source.language) return text;
-        const found = own[uuid]?.[part];
-        return Array.isArray(found) && typeof found[0] === "string" ? found[0] : null;
-      };
-      const messages = new Map<string, { text: string | null; attributes: Record<string, string> }>();
-      for (const one of said) {
-        const text = textIn(one);
-        if (text === null) continue;
-        const { fluent, lost } = carryText(text, slots);
-        if (language === source.language)
-          for (const expression of lost)
-            lose(
-              "",
-              `${expression} in “${text.slice(0, 40).replace(/\s+/g, " ")}…”: only answers and the person's name can be shown`,
-            );
-        const entry = messages.get(one.id) ?? { text: null, attributes: {} };
-        if (one.attribute === undefined) entry.text = fluent;
-        else entry.attributes[one.attribute] = fluent;
-        messages.set(one.id, entry);
-      }
-      const title = fluentMessage("title", source.name.slice(0, 24));
-      const rest = [...messages].map(([id, { text, attributes }]) =>
-        fluentMessage(id, text ?? '{ "" }', attributes),
-      );
-      return [languageOf(language, base), `${[title, ...rest].join("\n\n")}\n`];
-    }),
-  );
 }
