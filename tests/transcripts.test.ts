@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { limits } from "../src/channels/openCarriers.ts";
 import { content } from "../src/generated/content.ts";
 import { openLedger } from "./support/messageLedger.ts";
 import { openStage, type Platform } from "./support/openStage.ts";
@@ -21,7 +22,7 @@ describe.each(files)("%s", (name) => {
   );
 
   test.each(platforms)(`${transcript.title}, on %s`, async (platform: Platform) => {
-    const ledger = openLedger(content.flows);
+    const ledger = openLedger(content.flows, limits[platform]);
     const stage = await openStage(platform, { overhear: ledger.overhear });
     try {
       const played = await playTranscript(stage, transcript);
@@ -34,6 +35,7 @@ describe.each(files)("%s", (name) => {
       expect(stage.failures).toEqual([]);
       // Nobody is sent more than a flow's budget says.
       expect(ledger.overruns).toEqual([]);
+      expect(ledger.parted).toEqual([]);
     } finally {
       await stage.close();
     }

@@ -1,3 +1,4 @@
+import type { Limits, Outgoing } from "../../src/channels/contract.ts";
 import type { Flow } from "../../src/conversation/flow.ts";
 import { askedOn, counts, goneBack, newPass, type Pass } from "../../src/conversation/pass.ts";
 import type { Frame, Utterance } from "../../src/conversation/state.ts";
@@ -18,14 +19,21 @@ export interface Overrun {
   readonly messages: number;
 }
 
-export function openLedger(flows: readonly Flow[]) {
+export function openLedger(flows: readonly Flow[], limits: Limits) {
   const known = new Map(flows.map((flow) => [flow.name, flow]));
   const accounts = new Map<string, Account>();
   const overruns: Overrun[] = [];
+  /** Texts of one turn that would have fitted into the message after them. */
+  const parted: string[] = [];
   /** By flow: the most anybody was sent in it. */
   const most = new Map<string, number>();
 
   const overhear = (turn: Overheard): void => {
+    turn.messages.forEach((message, place) => {
+      const next = turn.messages[place + 1];
+      if (message.type === "text" && next && fitTogether(message.text, next, limits))
+        parted.push(message.text);
+    });
     const owner = ownerOf(turn);
     if (owner === null || isOutside(turn)) return;
     const key = `${turn.addressId} ${owner}`;
@@ -41,7 +49,13 @@ export function openLedger(flows: readonly Flow[]) {
     const budget = known.get(owner)?.budget ?? 0;
     if (messages > budget) overruns.push({ flow: owner, budget, messages });
   };
-  return { overhear, overruns, most };
+  return { overhear, overruns, parted, most };
+}
+
+function fitTogether(text: string, next: Outgoing, { text: most, buttons, list }: Limits): boolean {
+  if (!("text" in next)) return false;
+  const body = next.type === "buttons" ? buttons?.body : next.type === "list" ? list?.body : most;
+  return text.length + "\n\n".length + next.text.length <= (body ?? most);
 }
 
 const outside = new Set(["misunderstood", "more", "repeat", "media"]);
