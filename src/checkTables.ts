@@ -16,6 +16,7 @@ import {
   topicMost,
 } from "./community/lengths.ts";
 import type { CheckTables, Shapes } from "./conversation/check/tables.ts";
+import { requiredFacts } from "./documents/required.ts";
 import { spokenTexts } from "./spokenTexts.ts";
 
 /** Everything the checker knows besides flows and texts. `locales` are the languages there are. */
@@ -51,8 +52,9 @@ export function checkTables(locales: readonly string[]): Omit<CheckTables, "lang
         counts: { kind: "text", max: countsMost, of: "counts", maybe: true },
       },
     },
+    documents: requiredFacts,
     spoken: spokenTexts,
-    pages: ["server", "demo", "documents", "typical", "script", "chart"],
+    pages: ["server", "demo", "documents", "chat", "typical", "script", "chart"],
     limits: { telegram: telegramLimits, whatsapp: whatsappLimits, plain: plainLimits },
   };
 }
@@ -70,6 +72,7 @@ const facts: Shapes = {
   "person.staff": { kind: "id", only: ["yes"], maybe: true },
   "person.name": { ...name, maybe: true },
   "person.locality": { ...locality, maybe: true },
+  "address.shared": { kind: "id", only: ["yes"], maybe: true },
   institution,
   link,
 };

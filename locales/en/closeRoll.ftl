@@ -15,7 +15,10 @@ sure =
     { $count ->
         [one] Attendance: { $count } person
        *[other] Attendance: { $count } people
-    } ({ $bySelf } by message, { $byPromoter } noted down){ $isEarly ->
+    } ({ $bySelf } by message, { $byPromoter ->
+        [one] { $byPromoter } noted down
+       *[other] { $byPromoter } noted down
+    }){ $isEarly ->
         [yes] {""}
             The session has not begun yet. If you close it, whoever comes cannot check in any more.
        *[no] {""}

@@ -1,5 +1,9 @@
 title = Invite to the team
 
+alone = Several people use this phone, and with the code anybody can join the team. Do you read it yourself, alone?
+    .retry = Answer “Yes” to go on, or “No” to leave it.
+later = That is fine, I made no code. When you are alone, write INVITE.
+
 role = Which permission do you want to give?
     .option-promoter = Promoter
     .option-coordinator = Coordinator

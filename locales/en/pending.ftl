@@ -1,5 +1,9 @@
 title = Pending
 
+alone = Several people use this phone, and what is pending has private things of others. Do you read it yourself, alone?
+    .retry = Answer “Yes” to see it, or “No” to see it later.
+later = That is fine. When you are alone, write PENDING.
+
 note = This is pending. Which one do you want to attend to? Reply with its number.
     .label = { SHORTDAY($since) } { HOUR($since) }
     .description =

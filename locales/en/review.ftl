@@ -74,7 +74,6 @@ decided =
         [yes] { $decider } has decided about that convocation already
        *[no] That convocation does not wait for approval any more
     }.
-rewritten = That convocation changed after you read it, and I decided nothing. Please read it again.
 stale = It did not go out: the session { $topic } changed, was called off or has begun. I told its author.
 notAllowed = This option is only for the team.
 none = There are no convocations to approve.

@@ -1,5 +1,8 @@
 title = Preguntas
 
+alone = Hay preguntas para el equipo. Varias personas usan este teléfono, y las preguntas son privadas. ¿Las lees tú, a solas?
+    .retry = Contesta «Sí» para leerlas, o «No» para dejarlas pendientes.
+
 question = ¿Qué pregunta quieres contestar?
     .label = { SHORTDAY($since) } { HOUR($since) }
     .description = { $topic }

@@ -15,7 +15,10 @@ sure =
     { $count ->
         [one] Asistencia: { $count } persona
        *[other] Asistencia: { $count } personas
-    } ({ $bySelf } por mensaje, { $byPromoter } anotadas){ $isEarly ->
+    } ({ $bySelf } por mensaje, { $byPromoter ->
+        [one] { $byPromoter } anotada
+       *[other] { $byPromoter } anotadas
+    }){ $isEarly ->
         [yes] {""}
             La sesión todavía no empieza. Si la cierras, quien llegue después no se puede registrar.
        *[no] {""}

@@ -1,5 +1,9 @@
 title = Invitar al equipo
 
+alone = Varias personas usan este teléfono, y con el código cualquiera entra al equipo. ¿Lo lees tú, a solas?
+    .retry = Contesta «Sí» para seguir, o «No» para dejarlo.
+later = Está bien, no hice ningún código. Cuando estés a solas, escribe INVITAR.
+
 role = ¿Qué permiso le quieres dar?
     .option-promoter = Promotor(a)
     .option-coordinator = Coordinador(a)

@@ -74,7 +74,6 @@ decided =
         [yes] { $decider } ya decidió sobre esa convocatoria
        *[no] Esa convocatoria ya no espera aprobación
     }.
-rewritten = Esa convocatoria cambió después de que la leíste, y no decidí nada. Léela otra vez.
 stale = No salió: la sesión de { $topic } cambió, se suspendió o ya empezó. Avisé a quien la escribió.
 notAllowed = Esta opción es solo para el equipo.
 none = No hay convocatorias por aprobar.

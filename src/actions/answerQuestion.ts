@@ -3,15 +3,15 @@ import { freeTextMost } from "../community/lengths.ts";
 import { decideReachability } from "../community/reachability.ts";
 import type { OpenQuestion } from "../store/replies.ts";
 import { action, moment, required, requiredId, type Shapes, type Source } from "./contract.ts";
-import { locality, name, places, sessionShapes, sessionValues, topic, when } from "./shapes.ts";
+import { name, phone, places, sessionShapes, sessionValues, theirLocality, topic, when } from "./shapes.ts";
 
 const questionShapes: Shapes = {
   name,
-  locality,
+  locality: theirLocality,
   topic,
-  phone: { kind: "text", max: 20 },
-  asked: { kind: "text", max: freeTextMost },
-  brief: { kind: "text", max: briefMost },
+  phone,
+  asked: { kind: "text", max: freeTextMost, private: true },
+  brief: { kind: "text", max: briefMost, private: true },
   since: when,
 };
 

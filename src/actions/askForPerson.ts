@@ -22,7 +22,7 @@ export const askForPerson = action({
 });
 
 /** Why somebody wants a person, in their own words. */
-export const reason: ValueShape = { kind: "text", max: freeTextMost };
+export const reason: ValueShape = { kind: "text", max: freeTextMost, private: true };
 
 /** Keeps what it is about, beside the note, and brings it to the coordinators. */
 export const tellReason = action({

@@ -1,6 +1,7 @@
 import { decideReachability } from "../community/reachability.ts";
-import { action, required, requiredId } from "./contract.ts";
-import { name } from "./shapes.ts";
+import type { StaffNote } from "../store/staffNotes.ts";
+import { action, required, requiredId, type Turn } from "./contract.ts";
+import { name, phone } from "./shapes.ts";
 
 /** Brings somebody of the staff's words to whom a note is about, in their own chat, and marks it as done. */
 export const answerNote = action({
@@ -9,7 +10,7 @@ export const answerNote = action({
   outcomes: ["sent", "notReached", "gone", "notAllowed"],
   once: ["note"],
   idle: ["notReached", "gone", "notAllowed"],
-  values: { sent: { name }, notReached: { name, phone: { kind: "text", max: 20 } } },
+  values: { sent: { name }, notReached: { name, phone } },
   run: ({ store, selfId, now, notify }, inputs) => {
     if (selfId === null) return { outcome: "notAllowed" };
     const id = requiredId(inputs, "note");
@@ -22,8 +23,10 @@ export const answerNote = action({
       return { outcome: "notReached", values: { name: whose, phone: note.phone ?? "" } };
     store.staffNotes.markDone(id, selfId, now);
     const answer = required(inputs, "words");
-    if (note.kind === "wantsPerson")
-      store.questions.settleReasons(note.addressId, { answer, by: selfId, now });
+    const settled = { answer, by: selfId, now };
+    const isKept = note.kind === "wantsPerson" && store.questions.settleReasons(note.addressId, settled);
+    // Where several people read the chat it is not said there, but read when they ask for it.
+    if (!isKept && store.people.isShared(note.addressId)) keepAnswer(store, note, settled);
     notify({
       key: `note:${id}`,
       addressId: note.addressId,
@@ -34,6 +37,16 @@ export const answerNote = action({
     return { outcome: "sent", values: { name: whose } };
   },
 });
+
+function keepAnswer(
+  { questions }: Turn["store"],
+  { addressId }: StaffNote,
+  answered: { readonly answer: string; readonly by: number; readonly now: number },
+): void {
+  const { now } = answered;
+  const id = questions.add({ addressId, personId: null, sessionId: null, text: "", now });
+  questions.markAnswered(id, answered);
+}
 
 /** Marks something the staff had to look at as done. */
 export const closeStaffNote = action({

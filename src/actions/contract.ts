@@ -106,6 +106,8 @@ export interface ValueShape {
   readonly only?: readonly string[];
   /** Of `words`: the keys it can stand for; without them, any flow's title. */
   readonly keys?: readonly string[];
+  /** Not for whoever happens to read a phone that several people use. */
+  readonly private?: true;
   /** It may be absent where the rest is there. */
   readonly maybe?: true;
   /** It is absent where the value beside it of this name is so. */
@@ -175,6 +177,12 @@ export interface Action<Outcome extends string = string> {
   readonly once?: readonly string[];
   /** Outcomes in which nothing was done. */
   readonly idle?: readonly Outcome[];
+  /** What it writes down for a document: by fact the input it comes from, null where it was handed over before. */
+  readonly feeds?: Readonly<Record<string, Readonly<Record<string, string | null>>>>;
+  /** The document it completes, and the outcome by which it refuses one that lacks something. */
+  readonly completes?: { readonly document: string; readonly refuses: Outcome };
+  /** Texts it says to whoever is talking, besides what the flow says: nobody else gets them. */
+  readonly says?: readonly string[];
   /** By outcome; one that is not named gives nothing to show. */
   readonly values: Readonly<Partial<Record<Outcome, Shapes>>>;
   readonly run: (turn: Turn, inputs: Inputs) => Result<Outcome>;
@@ -190,6 +198,8 @@ export interface Source {
   readonly values: Shapes;
   /** False: there is always something to choose. */
   readonly mayBeEmpty?: boolean;
+  /** What is chosen is a person: whoever is none of them has to be asked whether they agree. */
+  readonly people?: true;
   /** Ids that mean the same for everybody, and can be compared with in a flow. */
   readonly fixed?: readonly string[];
   readonly list: (turn: Turn, inputs: Inputs) => readonly Option[];

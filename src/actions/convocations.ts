@@ -28,6 +28,13 @@ export const draftConvocation = action({
   },
   optional: ["convocation", "village", "convener"],
   outcomes: ["ready", "missing", "nobody", "gone"],
+  feeds: {
+    convocation: {
+      ...{ message: "message", audience: "audience", convener: "convener" },
+      ...{ date: "session", place: "session", hours: "session" },
+    },
+  },
+  completes: { document: "convocation", refuses: "missing" },
   once: ["convocation"],
   idle: ["gone"],
   values: { ready: preview, missing: { ...preview, ...lacks }, nobody: preview },

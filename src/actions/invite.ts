@@ -11,6 +11,7 @@ export const invite = action({
   outcomes: ["invited", "tooMany", "notAllowed"],
   sends: { invited: 1 },
   idle: ["tooMany", "notAllowed"],
+  says: ["invite.forward"],
   values: { invited: { ...roleShape, until: when }, tooMany: { most: places } },
   run: (turn, inputs) => {
     const { store, now, links } = turn;

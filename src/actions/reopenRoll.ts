@@ -45,6 +45,7 @@ export const addAddendum = action({
   optional: ["unread"],
   outcomes: ["added", "nobodyNew", "isOpen", "notHeld", "notAllowed"],
   sends: { added: 1 },
+  feeds: { attendanceList: { attendees: "names" } },
   idle: ["isOpen", "notHeld", "notAllowed"],
   values: { added: { ...notedShapes, folio: { kind: "text", max: 20 } }, nobodyNew: notedShapes },
   run: (turn, inputs) => {

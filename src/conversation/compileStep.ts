@@ -15,13 +15,18 @@ export function compileStep(step: StepFile, placed: Placed, flow: string): Step 
       };
     }
     case "ask": {
-      const { kind, none, words, then, told } = step;
+      const { kind, none, words, then, told, tries, without, personal, permits, opens } = step;
       const answer = answerOf(step);
       const ways = {
         ...(none && { none }),
         ...(words && { words }),
         ...(then && { then }),
         ...(told && { told }),
+        ...(tries !== undefined && { tries }),
+        ...(without && { without }),
+        ...(personal && { personal }),
+        ...(permits !== undefined && { permits }),
+        ...(opens && { opens }),
       };
       return { ...placed, kind, slot: step.ask, answer, ...ways };
     }

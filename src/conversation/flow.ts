@@ -22,6 +22,18 @@ export const answerTypes = [
 ] as const;
 export type AnswerType = (typeof answerTypes)[number];
 
+/** Answers that tell something of a person, and what. */
+export const personalAnswers: Readonly<Partial<Record<AnswerType, string>>> = {
+  name: "a name",
+  names: "names",
+  locality: "a locality",
+  place: "a place",
+  report: "what somebody tells of their work",
+};
+
+/** Answers that may come as something else than words, and what that is called. */
+export const sentAnswers: Readonly<Partial<Record<AnswerType, string>>> = { place: "a place" };
+
 /**
  * What begins a flow besides its own words: a global word, a role code, an answer to a summons, the code of an open roll, what a promoter tells
  * of their work, a greeting of whoever may begin it, somebody who asks when or where the session is that they have a
@@ -103,6 +115,15 @@ export type AskStep = Placed & {
   readonly then?: Jumps;
   /** Words that tell of something done choose this option, and are read by the question that asks `slot`. */
   readonly told?: { readonly option: string; readonly slot: string };
+  /** Where «omitir» leads, and so many answers that could not be used (`tries`). */
+  readonly without?: Jump;
+  readonly tries?: number;
+  /** In one's own words it tells of a person, though its type does not say so. */
+  readonly personal?: true;
+  /** A yes is the permission of somebody else to keep what was answered there. */
+  readonly permits?: string;
+  /** A yes says that whoever reads may read what is private. */
+  readonly opens?: "private";
 };
 /** Asks for consent to a purpose of the notice, unless its present version already has it. */
 export type ConsentStep = Placed & {
@@ -166,6 +187,8 @@ export interface TakesMedia {
   readonly when?: When;
   /** A photo whose words tell of something done is not taken here: it shows another thing than the flow is about. */
   readonly tells?: "apart";
+  /** So many are taken in one conversation; of more `<flow>.media-full` is said. */
+  readonly most?: number;
 }
 
 /** A flow as the engine runs it. JSON and nothing else. */
@@ -194,12 +217,16 @@ export interface Flow {
   /** Steps that are no more, and where whoever stands there goes on. */
   readonly moved?: { readonly [step: string]: string };
   readonly purpose?: string;
+  /** By document and fact: the values it comes from, the first that is known. */
+  readonly feeds?: { readonly [document: string]: { readonly [fact: string]: readonly string[] } };
   readonly media?: TakesMedia;
   readonly expiresAfterMs: number;
   readonly remindMs?: number;
   /** Most billed messages a person may cost in it. */
   readonly budget?: number;
   readonly steps: readonly Step[];
+  /** The line of each word at the top: `media`, `purpose`. */
+  readonly lines: { readonly [word: string]: number };
   /** Step name → its place in `steps`. */
   readonly index: { readonly [step: string]: number };
 }

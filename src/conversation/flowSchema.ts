@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { answerTypes, beginners, inputKinds, roles } from "./flow.ts";
+import { flowTestSchema } from "./flowTestSchema.ts";
 
 // The flow language as it stands in YAML, word by word. What belongs together but stands apart is compileFlow's.
 
@@ -52,6 +53,11 @@ export const stepSchemas = {
     [thenWord]: outcomes.optional(),
     one: z.literal("take").optional(),
     told: z.strictObject({ option: name, slot: name }).optional(),
+    tries: z.number().int().min(1).max(9).optional(),
+    without: jump.optional(),
+    personal: z.literal(true).optional(),
+    permits: name.optional(),
+    opens: z.literal("private").optional(),
     ...placed,
   }),
   consent: z.strictObject({ consent: name, declined: jump, ...placed }),
@@ -109,13 +115,16 @@ export const flowSchema = z.strictObject({
       quiet: z.array(name).optional(),
       when: when.optional(),
       tells: z.literal("apart").optional(),
+      most: z.number().int().positive().optional(),
     })
     .optional(),
   moved: z.record(name, name).optional(),
   purpose: name.optional(),
+  feeds: z.record(name, z.record(name, z.union([path, z.array(path).min(1)]))).optional(),
   expires: z.strictObject({ after: duration, remind: duration.optional() }),
   budget: z.strictObject({ messages: z.number().int().positive() }).optional(),
   steps: z.array(z.unknown()).min(1),
+  tests: z.array(flowTestSchema).min(1).optional(),
 });
 
 export type FlowHead = z.infer<typeof flowSchema>;

@@ -1,4 +1,5 @@
 import { mayBegin } from "../conversation/chooseFlow.ts";
+import { MostOpen } from "../conversation/limits.ts";
 import { IdleAfter } from "../store/beginnings.ts";
 import type { Scope } from "./kernel.ts";
 import { openTalk, type Talk } from "./talk.ts";
@@ -33,5 +34,5 @@ export function beginWaiting(scope: Scope, addressId: number): void {
 
 /** Flows within flows have a limit; what lies deepest is left rather than the turn refused. */
 export function makeRoom(talk: Talk): void {
-  if (talk.depth() >= 5) talk.take({ type: "leave" });
+  if (talk.depth() >= MostOpen) talk.take({ type: "leave" });
 }

@@ -2,6 +2,7 @@ import type { FinishedJob } from "../actions/finishJob.ts";
 import type { Account, ChannelName, Delivery, Limits, Outgoing } from "../channels/contract.ts";
 import type { Flow } from "../conversation/flow.ts";
 import type { Event, Frame, Utterance } from "../conversation/state.ts";
+import type { Trace } from "../conversation/trace.ts";
 import type { StatusOf } from "../delivery/earlyStatuses.ts";
 import type { Undelivered } from "../delivery/undelivered.ts";
 import type { Log } from "../log.ts";
@@ -77,6 +78,8 @@ export interface TenantParts {
   /** A platform's status of a message we do not know (yet): its own answer may still be on its way. */
   readonly strayStatus: (status: StatusOf) => void;
   readonly log: Log;
+  /** Only a rehearsal listens: which steps people came to. */
+  readonly trace?: Trace | undefined;
   /** Only tests listen: what one turn of a conversation was about and said. */
   readonly overhear?: ((turn: Overheard) => void) | undefined;
 }

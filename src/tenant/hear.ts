@@ -63,10 +63,14 @@ function media(scope: Scope, talk: Talk, said: Media): void {
   if (said.place && talk.take({ type: "placed", ...wellNamed(said.place) })) return;
   const { caption } = captionOf(said);
   const tells = caption !== undefined && looksLikeReport(caption);
-  if (keepable(said) && talk.take({ type: "media", ...captionOf(said), tells })) return;
+  if (keepable(said) && talk.take({ type: "media", ...captionOf(said), tells, at: scope.now })) return;
   if (keepable(said) && isShown(scope, talk, caption, tells)) return;
   if (talk.lostRole) return talkOn(talk, "common.roleOver");
-  talkOn(talk, talk.question() ? "common.onlyWords" : "common.mediaKept", { media: said.media });
+  const values = { media: said.media };
+  if (!talk.countsTries())
+    return talkOn(talk, talk.question() ? "common.onlyWords" : "common.mediaKept", values);
+  talk.say("common.onlyWords", values);
+  talk.misunderstood();
 }
 
 /**
@@ -264,8 +268,9 @@ function globalWord(scope: Scope, talk: Talk, word: GlobalWord, text: string): v
       }
       break;
     case "skip":
-      if (talk.question()) return talk.misunderstood();
-      break;
+      if (!talk.question()) break;
+      if (!talk.take({ type: "skip" })) talk.misunderstood();
+      return;
     case "stop":
       // Who says BAJA wants to be left alone, not asked the pending question again.
       talk.take({ type: "leave" });

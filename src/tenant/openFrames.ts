@@ -1,3 +1,4 @@
+import { LargestConversation } from "../conversation/limits.ts";
 import type { Frame } from "../conversation/state.ts";
 
 /** Open conversations as they are stored, and the last ones in memory as well. */
@@ -27,6 +28,7 @@ export function openFrames(): Frames {
     },
     write: (addressId, frames) => {
       const json = JSON.stringify({ frames });
+      if (json.length > LargestConversation) throw new Error(tooLarge(frames, json.length));
       // Whoever wrote last stands last.
       last.delete(addressId);
       last.set(addressId, { json, frames });
@@ -37,4 +39,10 @@ export function openFrames(): Frames {
       last.delete(addressId);
     },
   };
+}
+
+function tooLarge(frames: readonly Frame[], length: number): string {
+  const { flow = "", at = "" } = frames.at(-1) ?? {};
+  const most = `a conversation has room for ${LargestConversation}`;
+  return `${length} characters to store, and ${most}: in the flow ${flow} at the step ${at}`;
 }

@@ -2,6 +2,7 @@ import { mayRun, runAction } from "../actions/actions.ts";
 import { without } from "../actions/closeFlow.ts";
 import { closeOffer, withoutOffer, withoutPastOffers } from "../actions/closeOffer.ts";
 import type { Clockwork, Notice, Turn } from "../actions/contract.ts";
+import { discreetly } from "../actions/discreetly.ts";
 import { listOptions } from "../actions/sources.ts";
 import { mayBegin } from "../conversation/chooseFlow.ts";
 import type { Flow, Role } from "../conversation/flow.ts";
@@ -13,9 +14,10 @@ import {
   openQuestion,
   type Question,
   type State,
+  type Stepped,
   type Utterance,
 } from "../conversation/state.ts";
-import { misunderstood, step } from "../conversation/step.ts";
+import { countsTries, misunderstood, step } from "../conversation/step.ts";
 import type { Value, Values } from "../conversation/values.ts";
 import { type Facts, stepAt, type World } from "../conversation/walk.ts";
 import type { TextKey } from "../generated/textKeys.ts";
@@ -58,6 +60,8 @@ export interface Talk {
   readonly beginWith: (flow: string, text: string) => void;
   readonly say: (key: TextKey, values?: Values) => void;
   readonly misunderstood: () => void;
+  /** Something came that is of no use: whether the open question counts that as a try. */
+  readonly countsTries: () => boolean;
   /** Stores where the person stands now, and puts what was said into the outbox under this key. */
   readonly finish: (kind: "reply" | "notice", key: string) => void;
 }
@@ -84,7 +88,12 @@ export function openTalk(scope: Scope, address: Address): Talk {
   if (lostRole) state = { ...state, frames: kept };
   const read = answerReader(kernel, voiceFor(kernel, address), scope.sentAt ?? now);
 
-  const world = (): World => ({ flows: kernel.flows, facts: who.facts, read });
+  const world = (): World => ({
+    flows: kernel.flows,
+    facts: who.facts,
+    read,
+    trace: kernel.parts.trace,
+  });
   let made: { readonly turn: Turn; readonly of: Who } | undefined;
   const turn = (): Turn => {
     if (made?.of !== who) made = { turn: turnOf(scope, address, who, leaveOffer), of: who };
@@ -116,12 +125,17 @@ export function openTalk(scope: Scope, address: Address): Talk {
   const take = (event: Event): boolean => {
     events.push(event);
     if (event.type === "begin" || event.type === "repeat") leavePast();
-    let stepped = step(world(), state, event);
+    return serve(step(world(), state, event));
+  };
+
+  /** Gives the engine what it needs until a person has to answer. */
+  const serve = (first: Stepped): boolean => {
+    let stepped = first;
     for (let needs = 0; ; needs += 1) {
       state = stepped.state;
       said.push(...stepped.said);
       if (stepped.need.type === "nothing") return stepped.understood;
-      if (needs > MaxStepsPerTurn) throw new Error(`more than ${MaxStepsPerTurn} actions in one turn`);
+      if (needs > MaxStepsPerTurn) throw new Error(tooMany(state));
       if (stepped.need.type === "source") {
         const options = listOptions(turn(), stepped.need.source, stepped.need.inputs);
         stepped = step(world(), state, { type: "options", options });
@@ -167,12 +181,11 @@ export function openTalk(scope: Scope, address: Address): Talk {
       if (asked === before && said[asked]?.type === "question" && take({ type: "said", text }))
         said.splice(asked, 1);
     },
+    countsTries: () => countsTries({ flows: kernel.flows }, state),
     say: (key, values = {}) => said.push({ type: "text", key, values }),
     misunderstood: () => {
       events.push({ type: "misunderstood" });
-      const again = misunderstood(world(), state);
-      state = again.state;
-      said.push(...again.said);
+      serve(misunderstood(world(), state));
     },
     finish: (kind, key) => {
       const open = state.frames.at(-1);
@@ -197,6 +210,11 @@ export function openTalk(scope: Scope, address: Address): Talk {
       said = [];
     },
   };
+}
+
+function tooMany({ frames }: State): string {
+  const { flow = "", at = "" } = frames.at(-1) ?? {};
+  return `more than ${MaxStepsPerTurn} actions in one turn, in the flow ${flow} at the step ${at}`;
 }
 
 const staff: readonly Role[] = ["promoter", "coordinator"];
@@ -239,6 +257,7 @@ function whoIs({ kernel }: Scope, address: Address): Who {
   // Who has not agreed to the notice in force is asked again, as the notice promises.
   const enrolled = agreed && self.enrolledAt !== null;
   if (enrolled) facts["person.enrolled"] = "yes";
+  if (self.shares) facts["address.shared"] = "yes";
   const granted = store.roles.listRoles(self.id);
   if (granted.length > 0) facts["person.staff"] = "yes";
   const roles: Role[] = enrolled ? ["anyone", "member"] : ["anyone"];
@@ -272,6 +291,12 @@ function turnOf(scope: Scope, address: Address, { self, roles }: Who, closeOffer
   };
 }
 
+/** What is private is not said where several people may read it: they are told how to read it alone. */
+function textFor({ people }: Kernel["store"], addressId: number, text: TextKey): TextKey {
+  const instead = discreetly[text];
+  return instead !== undefined && people.isShared(addressId) ? instead : text;
+}
+
 /** `XXXX-XXXX-XXXXX`: thirteen letters and digits that can be read out. */
 const readable = (code: string) => `${code.slice(0, 4)}-${code.slice(4, 8)}-${code.slice(8)}`;
 
@@ -284,7 +309,7 @@ export function clockwork(scope: Scope): Clockwork {
     notify: ({ key, addressId, text, values, file, about, answers, secretUntil }: Notice): void => {
       const to = kernel.store.addresses.find(addressId);
       if (!to) return;
-      const said = { type: "text", key: text, values } as const;
+      const said = { type: "text", key: textFor(kernel.store, addressId, text), values } as const;
       const kind = answers ? "reply" : "notice";
       if (file) enqueueFile(scope, to, said, file, kind, key);
       else if (secretUntil !== undefined)

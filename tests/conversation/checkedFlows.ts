@@ -23,6 +23,7 @@ const tables: Omit<CheckTables, "languages"> = {
   inputs: {},
   answers: { name: { kind: "text", max: 80 }, locality: { kind: "text", max: 60 } },
   answerValues: {},
+  documents: {},
   spoken: {},
   pages: [],
   limits: {

@@ -1,4 +1,5 @@
 import type { Flow, Step, With } from "../flow.ts";
+import { isTheirs } from "../frames.ts";
 import { jumpsOf } from "./jumps.ts";
 import { blank, type Ground, joined, type Known, openGround, put } from "./known.ts";
 import { own } from "./own.ts";
@@ -295,6 +296,7 @@ function prefilled(flow: Flow, ground: Ground, known: Known): Known {
   return flow.steps.reduce((so, step) => {
     if (step.kind !== "ask" || step.answer.type === "options" || Object.hasOwn(flow.input, step.slot))
       return so;
+    if (isTheirs(step)) return so;
     return put(ground, so, step.slot, step.answer.type === "choose" ? "?" : ">");
   }, known);
 }

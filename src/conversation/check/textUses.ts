@@ -48,16 +48,20 @@ function mediaUses(flow: Flow, shapes: Shapes, tables: CheckTables): readonly Te
   const { media } = flow;
   const action = media && own(tables.actions, media.action);
   if (!media || !action) return [];
-  return action.outcomes
-    .filter((outcome) => !media.quiet.includes(outcome))
-    .map((outcome) => ({
-      key: `${flow.name}.media-${outcome}`,
-      flow,
-      step: null,
-      form: "text",
-      shapes: { ...shapes, ...placeholders(own(action.values, outcome) ?? {}) },
-      needed: true,
-    }));
+  const use = (name: string, more: Shapes): TextUse => ({
+    key: `${flow.name}.media-${name}`,
+    flow,
+    step: null,
+    form: "text",
+    shapes: { ...shapes, ...more },
+    needed: true,
+  });
+  return [
+    ...action.outcomes
+      .filter((outcome) => !media.quiet.includes(outcome))
+      .map((outcome) => use(outcome, placeholders(own(action.values, outcome) ?? {}))),
+    ...(media.most === undefined ? [] : [use("full", { most: { kind: "number", max: media.most } })]),
+  ];
 }
 
 function* stepUses(flow: Flow, step: Step, shapes: Shapes, tables: CheckTables): Generator<TextUse> {
