@@ -10,7 +10,7 @@ import { type Jobs, openJobs } from "./jobs/openJobs.ts";
 import type { Log } from "./log.ts";
 import type { Database } from "./store/database.ts";
 import { openStore, type Store } from "./store/openStore.ts";
-import type { Health, Settings, Tenant } from "./tenant/contract.ts";
+import type { Health, Settings, Tenant, TenantParts } from "./tenant/contract.ts";
 import { openTenant } from "./tenant.ts";
 import { openTenantClock } from "./tenantClock.ts";
 import type { Texts } from "./texts/texts.ts";
@@ -42,6 +42,8 @@ export interface InstitutionParts {
   readonly inFlight: number;
   readonly perRun?: { readonly messages: number; readonly ms: number };
   readonly log: Log;
+  /** Only tests listen. */
+  readonly overhear?: TenantParts["overhear"];
   /** Only a rehearsal listens: which steps people came to. */
   readonly trace?: Trace | undefined;
 }

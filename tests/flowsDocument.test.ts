@@ -27,6 +27,7 @@ const whole = (yaml: string) =>
     head,
     /^starts:/m.test(yaml) ? "" : "starts: { words: [visita] }\n",
     /^expires:/m.test(yaml) ? "" : "expires: { after: 48h }\n",
+    /^budget:/m.test(yaml) ? "" : "budget: { messages: 40 }\n",
     yaml,
   ].join("");
 
@@ -53,7 +54,7 @@ async function untriedIn(yaml: string): Promise<string[]> {
 
 test("shows a broken and a mended example of every code", () => {
   expect([...codes].sort()).toEqual([
-    ...["F00", "F01", "F02", "F03", "F04", "F05", "F06", "F07", "F09", "F10"],
+    ...["F00", "F01", "F02", "F03", "F04", "F05", "F06", "F07", "F08", "F09", "F10"],
     ...["F11", "F12", "F13", "F14", "F15", "F16", "F17", "F18", "F19", "F20"],
   ]);
   for (const code of codes) {

@@ -1,12 +1,15 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { limits } from "../src/channels/openCarriers.ts";
 import { openRecorder } from "../src/conversation/coverage.ts";
+import { content } from "../src/generated/content.ts";
 import {
   type Transcribed,
   transcribedFile,
   transcribedOf,
   writeTranscribed,
 } from "../src/rehearsal/transcribed.ts";
+import { openLedger } from "./support/messageLedger.ts";
 import { openStage, type Platform } from "./support/openStage.ts";
 import { playTranscript } from "./support/playTranscript.ts";
 import { headOf, parseTranscript, writeTranscript } from "./support/transcript.ts";
@@ -30,8 +33,9 @@ describe.each(files)("%s", (name) => {
   );
 
   test.each(platforms)(`${transcript.title}, on %s`, async (platform: Platform) => {
+    const ledger = openLedger(content.flows, limits[platform]);
     const { steps, trace } = openRecorder();
-    const stage = await openStage(platform, { trace });
+    const stage = await openStage(platform, { trace, overhear: ledger.overhear });
     try {
       const played = await playTranscript(stage, transcript);
       if (update) {
@@ -47,6 +51,9 @@ describe.each(files)("%s", (name) => {
       expect(stage.telegram.refused).toEqual([]);
       expect(stage.cloud.refused).toEqual([]);
       expect(stage.failures).toEqual([]);
+      // Nobody is sent more than a flow's budget says.
+      expect(ledger.overruns).toEqual([]);
+      expect(ledger.parted).toEqual([]);
     } finally {
       await stage.close();
     }

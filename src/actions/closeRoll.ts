@@ -55,6 +55,7 @@ export const closeRoll = action({
   allows: ["promoter", "coordinator"],
   inputs: { roll: "roll" },
   outcomes: ["closed", "missing", "already", "notHeld", "notAllowed"],
+  sends: { closed: 1 },
   completes: { document: "attendanceList", refuses: "missing" },
   once: ["roll"],
   values: {

@@ -188,6 +188,10 @@ export interface Action<Outcome extends string = string> {
   /** Inputs that may be absent. */
   readonly optional?: readonly string[];
   readonly outcomes: readonly Outcome[];
+  /** Facts that are known of whoever writes from an outcome on. */
+  readonly teaches?: Readonly<Partial<Record<Outcome, readonly string[]>>>;
+  /** Messages that whoever writes gets by an outcome besides what the flow says: a document, a picture, a code. */
+  readonly sends?: Readonly<Partial<Record<Outcome, number>>>;
   /**
    * The inputs by which a repetition is the same: done twice with these it is as done once. None of them (`[]`): it only
    * looks, or what it sets stays true. Without it, it must not be repeated.

@@ -8,6 +8,7 @@ import { hidden } from "./check/hidden.ts";
 import { landings } from "./check/landings.ts";
 import { neverSet } from "./check/neverSet.ts";
 import { openings } from "./check/openings.ts";
+import { overBudget } from "./check/overBudget.ts";
 import { personal } from "./check/personal.ts";
 import { privateShown } from "./check/privateShown.ts";
 import { atNight, outsideWindow } from "./check/proactive.ts";
@@ -37,6 +38,7 @@ const checks: readonly Check[] = [
   waits,
   outsideWindow,
   atNight,
+  overBudget,
   openings,
   hidden,
   circles,

@@ -121,10 +121,11 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         "most": 30
       },
       "expiresAfterMs": 172800000,
+      "budget": 9,
       "steps": [
         {
           "name": "beginActivity",
-          "line": 34,
+          "line": 35,
           "kind": "do",
           "action": "beginActivity",
           "with": {
@@ -148,7 +149,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "belongs",
-          "line": 42,
+          "line": 43,
           "kind": "ask",
           "slot": "belongs",
           "answer": {
@@ -170,7 +171,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "joinActivity",
-          "line": 47,
+          "line": 48,
           "kind": "do",
           "action": "joinActivity",
           "with": {
@@ -191,7 +192,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "text",
-          "line": 53,
+          "line": 54,
           "kind": "ask",
           "slot": "text",
           "answer": {
@@ -201,7 +202,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "noteActivity",
-          "line": 55,
+          "line": 56,
           "kind": "do",
           "action": "noteActivity",
           "with": {
@@ -227,7 +228,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "kind",
-          "line": 70,
+          "line": 71,
           "kind": "ask",
           "slot": "kind",
           "answer": {
@@ -246,7 +247,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "locality",
-          "line": 72,
+          "line": 73,
           "kind": "ask",
           "slot": "locality",
           "answer": {
@@ -256,7 +257,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "day",
-          "line": 74,
+          "line": 75,
           "kind": "ask",
           "slot": "day",
           "answer": {
@@ -266,7 +267,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "counts",
-          "line": 76,
+          "line": 77,
           "kind": "ask",
           "slot": "counts",
           "answer": {
@@ -276,7 +277,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "correctActivity",
-          "line": 78,
+          "line": 79,
           "kind": "do",
           "action": "correctActivity",
           "with": {
@@ -299,7 +300,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "confirm",
-          "line": 85,
+          "line": 86,
           "kind": "confirm",
           "items": [
             "kind",
@@ -314,7 +315,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "confirmActivity",
-          "line": 87,
+          "line": 88,
           "kind": "do",
           "action": "confirmActivity",
           "with": {
@@ -337,7 +338,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "removeActivity",
-          "line": 94,
+          "line": 95,
           "kind": "do",
           "action": "removeActivity",
           "with": {
@@ -357,7 +358,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "leave",
-          "line": 100,
+          "line": 101,
           "when": {
             "path": "activity",
             "is": "known"
@@ -384,7 +385,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "endDropped",
-          "line": 109,
+          "line": 110,
           "kind": "end",
           "end": "dropped"
         }
@@ -400,8 +401,9 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         "purpose": 28,
         "feeds": 29,
         "expires": 31,
-        "steps": 32,
-        "tests": 110
+        "budget": 32,
+        "steps": 33,
+        "tests": 111
       },
       "index": {
         "beginActivity": 0,
@@ -480,10 +482,11 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         }
       },
       "expiresAfterMs": 10800000,
+      "budget": 5,
       "steps": [
         {
           "name": "roll",
-          "line": 12,
+          "line": 13,
           "kind": "ask",
           "slot": "roll",
           "answer": {
@@ -498,7 +501,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "names",
-          "line": 16,
+          "line": 17,
           "kind": "ask",
           "slot": "names",
           "answer": {
@@ -508,7 +511,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "noteNames",
-          "line": 18,
+          "line": 19,
           "kind": "do",
           "action": "noteNames",
           "with": {
@@ -545,8 +548,9 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         "purpose": 8,
         "feeds": 9,
         "expires": 10,
-        "steps": 11,
-        "tests": 27
+        "budget": 11,
+        "steps": 12,
+        "tests": 28
       },
       "index": {
         "roll": 0,
@@ -596,10 +600,11 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         "outside": "wait",
         "hours": "day"
       },
+      "budget": 8,
       "steps": [
         {
           "name": "alone",
-          "line": 15,
+          "line": 16,
           "when": {
             "path": "address.shared",
             "is": "known"
@@ -619,7 +624,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "question",
-          "line": 21,
+          "line": 22,
           "kind": "ask",
           "slot": "question",
           "answer": {
@@ -634,7 +639,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "readQuestion",
-          "line": 25,
+          "line": 26,
           "kind": "do",
           "action": "readQuestion",
           "with": {
@@ -649,7 +654,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "now",
-          "line": 30,
+          "line": 31,
           "kind": "ask",
           "slot": "now",
           "answer": {
@@ -668,7 +673,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "answer",
-          "line": 36,
+          "line": 37,
           "kind": "ask",
           "slot": "answer",
           "answer": {
@@ -678,7 +683,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "confirm",
-          "line": 39,
+          "line": 40,
           "kind": "confirm",
           "items": [
             "answer"
@@ -689,7 +694,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "answerQuestion",
-          "line": 42,
+          "line": 43,
           "kind": "do",
           "action": "answerQuestion",
           "with": {
@@ -717,11 +722,12 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         "flow": 2,
         "for": 3,
         "starts": 4,
-        "resume": 12,
+        "resume": 13,
         "expires": 11,
         "tells": 10,
-        "steps": 13,
-        "tests": 49
+        "budget": 12,
+        "steps": 14,
+        "tests": 50
       },
       "index": {
         "alone": 0,
@@ -805,10 +811,11 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       ],
       "resume": "alone",
       "expiresAfterMs": 86400000,
+      "budget": 5,
       "steps": [
         {
           "name": "alone",
-          "line": 21,
+          "line": 22,
           "when": {
             "path": "address.shared",
             "is": "known"
@@ -828,7 +835,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "list",
-          "line": 27,
+          "line": 28,
           "kind": "say",
           "text": "answers.list",
           "list": "myAnswers",
@@ -839,7 +846,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "endDone",
-          "line": 30,
+          "line": 31,
           "kind": "end",
           "end": "done"
         }
@@ -848,10 +855,11 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         "flow": 1,
         "for": 2,
         "starts": 3,
-        "quiet": 18,
-        "resume": 19,
+        "quiet": 19,
+        "resume": 20,
         "expires": 17,
-        "steps": 20
+        "budget": 18,
+        "steps": 21
       },
       "index": {
         "alone": 0,
@@ -910,10 +918,11 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "input": {},
       "quiet": [],
       "expiresAfterMs": 172800000,
+      "budget": 5,
       "steps": [
         {
           "name": "session",
-          "line": 17,
+          "line": 18,
           "kind": "ask",
           "slot": "session",
           "answer": {
@@ -927,7 +936,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "sure",
-          "line": 20,
+          "line": 21,
           "kind": "ask",
           "slot": "sure",
           "answer": {
@@ -942,7 +951,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "cancelSession",
-          "line": 25,
+          "line": 26,
           "kind": "do",
           "action": "cancelSession",
           "with": {
@@ -970,8 +979,9 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         "for": 3,
         "starts": 4,
         "expires": 15,
-        "steps": 16,
-        "tests": 32
+        "budget": 16,
+        "steps": 17,
+        "tests": 33
       },
       "index": {
         "session": 0,
@@ -1065,10 +1075,11 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "input": {},
       "quiet": [],
       "expiresAfterMs": 172800000,
+      "budget": 5,
       "steps": [
         {
           "name": "registration",
-          "line": 19,
+          "line": 20,
           "kind": "ask",
           "slot": "registration",
           "answer": {
@@ -1082,7 +1093,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "sure",
-          "line": 22,
+          "line": 23,
           "kind": "ask",
           "slot": "sure",
           "answer": {
@@ -1097,7 +1108,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "cancelRegistration",
-          "line": 26,
+          "line": 27,
           "kind": "do",
           "action": "cancelRegistration",
           "with": {
@@ -1121,8 +1132,9 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         "for": 3,
         "starts": 4,
         "expires": 17,
-        "steps": 18,
-        "tests": 32
+        "budget": 18,
+        "steps": 19,
+        "tests": 33
       },
       "index": {
         "registration": 0,
@@ -1197,10 +1209,11 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "quiet": [],
       "purpose": "sessions",
       "expiresAfterMs": 172800000,
+      "budget": 12,
       "steps": [
         {
           "name": "session",
-          "line": 21,
+          "line": 22,
           "kind": "ask",
           "slot": "session",
           "answer": {
@@ -1214,7 +1227,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "what",
-          "line": 24,
+          "line": 25,
           "kind": "ask",
           "slot": "what",
           "answer": {
@@ -1232,7 +1245,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "topic",
-          "line": 26,
+          "line": 27,
           "when": {
             "path": "what",
             "is": "value",
@@ -1248,7 +1261,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "place",
-          "line": 29,
+          "line": 30,
           "when": {
             "path": "what",
             "is": "value",
@@ -1268,7 +1281,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "placeName",
-          "line": 34,
+          "line": 35,
           "when": {
             "path": "place",
             "is": "value",
@@ -1284,7 +1297,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "locality",
-          "line": 37,
+          "line": 38,
           "when": {
             "path": "what",
             "is": "value",
@@ -1304,7 +1317,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "otherLocality",
-          "line": 41,
+          "line": 42,
           "when": {
             "path": "locality",
             "is": "value",
@@ -1320,7 +1333,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "day",
-          "line": 44,
+          "line": 45,
           "when": {
             "path": "what",
             "is": "value",
@@ -1336,7 +1349,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "hours",
-          "line": 47,
+          "line": 48,
           "when": {
             "path": "what",
             "is": "value",
@@ -1352,7 +1365,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "capacity",
-          "line": 50,
+          "line": 51,
           "when": {
             "path": "what",
             "is": "value",
@@ -1368,7 +1381,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "lead",
-          "line": 53,
+          "line": 54,
           "when": {
             "path": "what",
             "is": "value",
@@ -1388,7 +1401,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "checkChange",
-          "line": 57,
+          "line": 58,
           "kind": "do",
           "action": "checkChange",
           "with": {
@@ -1446,7 +1459,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "sure",
-          "line": 84,
+          "line": 85,
           "kind": "ask",
           "slot": "sure",
           "answer": {
@@ -1461,7 +1474,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "changeSession",
-          "line": 89,
+          "line": 90,
           "kind": "do",
           "action": "changeSession",
           "with": {
@@ -1526,7 +1539,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "samePlace",
-          "line": 120,
+          "line": 121,
           "kind": "ask",
           "slot": "samePlace",
           "answer": {
@@ -1545,61 +1558,61 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "past",
-          "line": 125,
+          "line": 126,
           "kind": "say",
           "text": "changeSession.past"
         },
         {
           "name": "afterPast",
-          "line": 126,
+          "line": 127,
           "kind": "go",
           "to": "anew"
         },
         {
           "name": "leadBusy",
-          "line": 128,
+          "line": 129,
           "kind": "say",
           "text": "changeSession.leadBusy"
         },
         {
           "name": "afterLeadBusy",
-          "line": 129,
+          "line": 130,
           "kind": "go",
           "to": "anew"
         },
         {
           "name": "tooFew",
-          "line": 131,
+          "line": 132,
           "kind": "say",
           "text": "changeSession.tooFew"
         },
         {
           "name": "afterTooFew",
-          "line": 132,
+          "line": 133,
           "kind": "go",
           "to": "anew"
         },
         {
           "name": "longLocality",
-          "line": 134,
+          "line": 135,
           "kind": "say",
           "text": "changeSession.longLocality"
         },
         {
           "name": "afterLongLocality",
-          "line": 135,
+          "line": 136,
           "kind": "go",
           "to": "anew"
         },
         {
           "name": "leadGone",
-          "line": 137,
+          "line": 138,
           "kind": "say",
           "text": "changeSession.leadGone"
         },
         {
           "name": "anew",
-          "line": 138,
+          "line": 139,
           "when": {
             "path": "what",
             "is": "value",
@@ -1612,7 +1625,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "hoursAnew",
-          "line": 141,
+          "line": 142,
           "when": {
             "path": "what",
             "is": "value",
@@ -1625,7 +1638,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "placeAnew",
-          "line": 144,
+          "line": 145,
           "when": {
             "path": "what",
             "is": "value",
@@ -1638,7 +1651,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "localityAnew",
-          "line": 147,
+          "line": 148,
           "when": {
             "path": "what",
             "is": "value",
@@ -1651,7 +1664,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "capacityAnew",
-          "line": 150,
+          "line": 151,
           "when": {
             "path": "what",
             "is": "value",
@@ -1664,7 +1677,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "whatAnew",
-          "line": 154,
+          "line": 155,
           "kind": "go",
           "to": "what",
           "again": true
@@ -1676,8 +1689,9 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         "starts": 4,
         "purpose": 18,
         "expires": 19,
-        "steps": 20,
-        "tests": 156
+        "budget": 20,
+        "steps": 21,
+        "tests": 157
       },
       "index": {
         "session": 0,
@@ -1798,10 +1812,11 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         }
       },
       "expiresAfterMs": 10800000,
+      "budget": 9,
       "steps": [
         {
           "name": "code",
-          "line": 25,
+          "line": 26,
           "kind": "ask",
           "slot": "code",
           "answer": {
@@ -1811,7 +1826,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "findRoll",
-          "line": 27,
+          "line": 28,
           "kind": "do",
           "action": "findRoll",
           "with": {
@@ -1838,7 +1853,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "enrolment",
-          "line": 36,
+          "line": 37,
           "when": {
             "path": "person.enrolled",
             "is": "unknown"
@@ -1855,7 +1870,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "who",
-          "line": 41,
+          "line": 42,
           "kind": "ask",
           "slot": "who",
           "answer": {
@@ -1872,7 +1887,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "checkIn",
-          "line": 46,
+          "line": 47,
           "kind": "do",
           "action": "checkIn",
           "with": {
@@ -1908,12 +1923,13 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         "flow": 2,
         "for": 3,
         "starts": 4,
-        "quiet": 23,
+        "quiet": 24,
         "purpose": 20,
         "feeds": 21,
         "expires": 22,
-        "steps": 24,
-        "tests": 56
+        "budget": 23,
+        "steps": 25,
+        "tests": 57
       },
       "index": {
         "code": 0,
@@ -1974,10 +1990,11 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "input": {},
       "quiet": [],
       "expiresAfterMs": 86400000,
+      "budget": 6,
       "steps": [
         {
           "name": "roll",
-          "line": 10,
+          "line": 11,
           "kind": "ask",
           "slot": "roll",
           "answer": {
@@ -1992,7 +2009,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "reviewRoll",
-          "line": 14,
+          "line": 15,
           "kind": "do",
           "action": "reviewRoll",
           "with": {
@@ -2016,7 +2033,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "sure",
-          "line": 22,
+          "line": 23,
           "kind": "ask",
           "slot": "sure",
           "answer": {
@@ -2031,7 +2048,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "closeRoll",
-          "line": 26,
+          "line": 27,
           "kind": "do",
           "action": "closeRoll",
           "with": {
@@ -2061,8 +2078,9 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         "for": 3,
         "starts": 4,
         "expires": 8,
-        "steps": 9,
-        "tests": 34
+        "budget": 9,
+        "steps": 10,
+        "tests": 35
       },
       "index": {
         "roll": 0,
@@ -2122,10 +2140,11 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "input": {},
       "quiet": [],
       "expiresAfterMs": 86400000,
+      "budget": 2,
       "steps": [
         {
           "name": "session",
-          "line": 10,
+          "line": 11,
           "kind": "ask",
           "slot": "session",
           "answer": {
@@ -2140,7 +2159,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "countReplies",
-          "line": 14,
+          "line": 15,
           "kind": "do",
           "action": "countReplies",
           "with": {
@@ -2158,8 +2177,9 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         "for": 3,
         "starts": 4,
         "expires": 8,
-        "steps": 9,
-        "tests": 18
+        "budget": 9,
+        "steps": 10,
+        "tests": 19
       },
       "index": {
         "session": 0,
@@ -2236,10 +2256,11 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         }
       },
       "expiresAfterMs": 172800000,
+      "budget": 15,
       "steps": [
         {
           "name": "draft",
-          "line": 19,
+          "line": 20,
           "kind": "ask",
           "slot": "draft",
           "answer": {
@@ -2253,7 +2274,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "loadDraft",
-          "line": 22,
+          "line": 23,
           "when": {
             "path": "draft",
             "is": "value",
@@ -2278,7 +2299,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "session",
-          "line": 29,
+          "line": 30,
           "kind": "ask",
           "slot": "session",
           "answer": {
@@ -2292,7 +2313,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "message",
-          "line": 32,
+          "line": 33,
           "kind": "ask",
           "slot": "message",
           "answer": {
@@ -2302,7 +2323,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "audience",
-          "line": 34,
+          "line": 35,
           "kind": "ask",
           "slot": "audience",
           "answer": {
@@ -2316,7 +2337,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "village",
-          "line": 36,
+          "line": 37,
           "when": {
             "path": "audience",
             "is": "value",
@@ -2336,7 +2357,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "convenes",
-          "line": 40,
+          "line": 41,
           "kind": "ask",
           "slot": "convenes",
           "answer": {
@@ -2349,7 +2370,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "convener",
-          "line": 42,
+          "line": 43,
           "when": {
             "path": "convenes",
             "is": "value",
@@ -2365,7 +2386,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "draftConvocation",
-          "line": 45,
+          "line": 46,
           "kind": "do",
           "action": "draftConvocation",
           "with": {
@@ -2390,8 +2411,14 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
           }
         },
         {
+          "name": "reach",
+          "line": 62,
+          "kind": "say",
+          "text": "convocation.reach"
+        },
+        {
           "name": "confirm",
-          "line": 60,
+          "line": 63,
           "kind": "confirm",
           "items": [
             "message",
@@ -2405,7 +2432,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "submitConvocation",
-          "line": 62,
+          "line": 65,
           "kind": "do",
           "action": "submitConvocation",
           "with": {
@@ -2425,7 +2452,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "takeBack",
-          "line": 69,
+          "line": 72,
           "kind": "ask",
           "slot": "takeBack",
           "answer": {
@@ -2440,7 +2467,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "takeBackConvocation",
-          "line": 73,
+          "line": 76,
           "kind": "do",
           "action": "takeBackConvocation",
           "with": {
@@ -2467,8 +2494,9 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         "purpose": 8,
         "feeds": 9,
         "expires": 17,
-        "steps": 18,
-        "tests": 79
+        "budget": 18,
+        "steps": 19,
+        "tests": 82
       },
       "index": {
         "draft": 0,
@@ -2480,10 +2508,11 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         "convenes": 6,
         "convener": 7,
         "draftConvocation": 8,
-        "confirm": 9,
-        "submitConvocation": 10,
-        "takeBack": 11,
-        "takeBackConvocation": 12
+        "reach": 9,
+        "confirm": 10,
+        "submitConvocation": 11,
+        "takeBack": 12,
+        "takeBackConvocation": 13
       }
     },
     {
@@ -2569,10 +2598,11 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "quiet": [],
       "purpose": "sessions",
       "expiresAfterMs": 172800000,
+      "budget": 7,
       "steps": [
         {
           "name": "endNothing",
-          "line": 23,
+          "line": 24,
           "when": {
             "path": "person.enrolled",
             "is": "unknown"
@@ -2582,7 +2612,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "what",
-          "line": 26,
+          "line": 27,
           "when": {
             "path": "field",
             "is": "unknown"
@@ -2598,7 +2628,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "open",
-          "line": 30,
+          "line": 31,
           "when": {
             "path": "what",
             "is": "value",
@@ -2610,7 +2640,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "who",
-          "line": 32,
+          "line": 33,
           "kind": "ask",
           "slot": "who",
           "answer": {
@@ -2622,7 +2652,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "field",
-          "line": 35,
+          "line": 36,
           "when": {
             "path": "field",
             "is": "unknown"
@@ -2639,7 +2669,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "name",
-          "line": 38,
+          "line": 39,
           "when": {
             "path": "field",
             "is": "value",
@@ -2655,7 +2685,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "locality",
-          "line": 41,
+          "line": 42,
           "when": {
             "path": "field",
             "is": "value",
@@ -2671,7 +2701,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "correctPerson",
-          "line": 44,
+          "line": 45,
           "kind": "do",
           "action": "correctPerson",
           "with": {
@@ -2696,8 +2726,9 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         "input": 19,
         "purpose": 20,
         "expires": 21,
-        "steps": 22,
-        "tests": 49
+        "budget": 22,
+        "steps": 23,
+        "tests": 50
       },
       "index": {
         "endNothing": 0,
@@ -2724,10 +2755,11 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         "declined"
       ],
       "purpose": "sessions",
+      "budget": 6,
       "steps": [
         {
           "name": "renewal",
-          "line": 8,
+          "line": 9,
           "when": {
             "path": "person.name",
             "is": "known"
@@ -2740,7 +2772,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "known",
-          "line": 12,
+          "line": 13,
           "when": {
             "path": "person.name",
             "is": "known"
@@ -2750,7 +2782,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "consent",
-          "line": 15,
+          "line": 16,
           "kind": "consent",
           "purpose": "sessions",
           "declined": {
@@ -2759,7 +2791,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "name",
-          "line": 17,
+          "line": 18,
           "kind": "ask",
           "slot": "name",
           "answer": {
@@ -2769,7 +2801,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "locality",
-          "line": 19,
+          "line": 20,
           "kind": "ask",
           "slot": "locality",
           "answer": {
@@ -2779,7 +2811,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "localitySure",
-          "line": 22,
+          "line": 23,
           "when": {
             "path": "locality.doubt",
             "is": "known"
@@ -2799,7 +2831,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "enrol",
-          "line": 27,
+          "line": 28,
           "kind": "do",
           "action": "enrol",
           "with": {
@@ -2814,25 +2846,25 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "nothingKept",
-          "line": 32,
+          "line": 33,
           "kind": "say",
           "text": "enrolment.nothingKept"
         },
         {
           "name": "endDeclined",
-          "line": 33,
+          "line": 34,
           "kind": "end",
           "end": "declined"
         },
         {
           "name": "stillKept",
-          "line": 34,
+          "line": 35,
           "kind": "say",
           "text": "enrolment.stillKept"
         },
         {
           "name": "endDeclined2",
-          "line": 35,
+          "line": 36,
           "kind": "end",
           "end": "declined"
         }
@@ -2840,10 +2872,11 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "lines": {
         "flow": 2,
         "for": 3,
-        "quiet": 5,
+        "quiet": 6,
         "purpose": 4,
-        "steps": 6,
-        "tests": 36
+        "budget": 5,
+        "steps": 7,
+        "tests": 37
       },
       "index": {
         "renewal": 0,
@@ -2874,10 +2907,11 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "quiet": [
         "done"
       ],
+      "budget": 1,
       "steps": [
         {
           "name": "text",
-          "line": 7,
+          "line": 8,
           "when": {
             "path": "person.staff",
             "is": "unknown"
@@ -2887,7 +2921,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "team",
-          "line": 9,
+          "line": 10,
           "when": {
             "path": "person.staff",
             "is": "known"
@@ -2897,7 +2931,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "endDone",
-          "line": 11,
+          "line": 12,
           "kind": "end",
           "end": "done"
         }
@@ -2906,9 +2940,10 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         "flow": 2,
         "for": 3,
         "starts": 4,
-        "quiet": 5,
-        "steps": 6,
-        "tests": 12
+        "quiet": 6,
+        "budget": 5,
+        "steps": 7,
+        "tests": 13
       },
       "index": {
         "text": 0,
@@ -2935,10 +2970,11 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "cancel": "leave",
       "purpose": "sessions",
       "expiresAfterMs": 172800000,
+      "budget": 2,
       "steps": [
         {
           "name": "askForPerson",
-          "line": 12,
+          "line": 13,
           "kind": "do",
           "action": "askForPerson",
           "with": {},
@@ -2955,7 +2991,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "endNoted",
-          "line": 18,
+          "line": 19,
           "when": {
             "path": "person.enrolled",
             "is": "unknown"
@@ -2965,7 +3001,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "notedAmid",
-          "line": 20,
+          "line": 21,
           "when": {
             "path": "amid",
             "is": "value",
@@ -2977,13 +3013,13 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "go4",
-          "line": 23,
+          "line": 24,
           "kind": "go",
           "to": "about"
         },
         {
           "name": "known",
-          "line": 24,
+          "line": 25,
           "when": {
             "path": "person.enrolled",
             "is": "unknown"
@@ -2993,7 +3029,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "knownAmid",
-          "line": 27,
+          "line": 28,
           "when": {
             "path": "amid",
             "is": "value",
@@ -3005,7 +3041,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "about",
-          "line": 30,
+          "line": 31,
           "kind": "ask",
           "slot": "about",
           "answer": {
@@ -3016,7 +3052,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "tellReason",
-          "line": 33,
+          "line": 34,
           "kind": "do",
           "action": "tellReason",
           "with": {
@@ -3034,7 +3070,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "leave",
-          "line": 38,
+          "line": 39,
           "kind": "end",
           "end": "left"
         }
@@ -3047,8 +3083,9 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         "cancel": 6,
         "purpose": 9,
         "expires": 10,
-        "steps": 11,
-        "tests": 40
+        "budget": 11,
+        "steps": 12,
+        "tests": 41
       },
       "index": {
         "askForPerson": 0,
@@ -3163,10 +3200,11 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "input": {},
       "quiet": [],
       "expiresAfterMs": 172800000,
+      "budget": 6,
       "steps": [
         {
           "name": "alone",
-          "line": 25,
+          "line": 26,
           "when": {
             "path": "address.shared",
             "is": "known"
@@ -3186,7 +3224,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "role",
-          "line": 31,
+          "line": 32,
           "kind": "ask",
           "slot": "role",
           "answer": {
@@ -3199,7 +3237,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "invite",
-          "line": 33,
+          "line": 34,
           "kind": "do",
           "action": "invite",
           "with": {
@@ -3223,8 +3261,9 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         "for": 3,
         "starts": 4,
         "expires": 22,
-        "steps": 23,
-        "tests": 39
+        "budget": 23,
+        "steps": 24,
+        "tests": 40
       },
       "index": {
         "alone": 0,
@@ -3247,10 +3286,11 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "input": {},
       "quiet": [],
       "expiresAfterMs": 172800000,
+      "budget": 2,
       "steps": [
         {
           "name": "language",
-          "line": 7,
+          "line": 8,
           "kind": "ask",
           "slot": "language",
           "answer": {
@@ -3264,7 +3304,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "setLanguage",
-          "line": 10,
+          "line": 11,
           "kind": "do",
           "action": "setLanguage",
           "with": {
@@ -3282,8 +3322,9 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         "for": 3,
         "starts": 4,
         "expires": 5,
-        "steps": 6,
-        "tests": 14
+        "budget": 6,
+        "steps": 7,
+        "tests": 15
       },
       "index": {
         "language": 0,
@@ -3331,10 +3372,11 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "input": {},
       "quiet": [],
       "expiresAfterMs": 86400000,
+      "budget": 3,
       "steps": [
         {
           "name": "roll",
-          "line": 10,
+          "line": 11,
           "kind": "ask",
           "slot": "roll",
           "answer": {
@@ -3349,7 +3391,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "sendList",
-          "line": 14,
+          "line": 15,
           "kind": "do",
           "action": "sendList",
           "with": {
@@ -3373,8 +3415,9 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         "for": 3,
         "starts": 4,
         "expires": 8,
-        "steps": 9,
-        "tests": 20
+        "budget": 9,
+        "steps": 10,
+        "tests": 21
       },
       "index": {
         "roll": 0,
@@ -3395,10 +3438,11 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "input": {},
       "quiet": [],
       "expiresAfterMs": 172800000,
+      "budget": 1,
       "steps": [
         {
           "name": "flow",
-          "line": 7,
+          "line": 8,
           "kind": "ask",
           "slot": "flow",
           "answer": {
@@ -3412,7 +3456,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "open",
-          "line": 10,
+          "line": 11,
           "kind": "open",
           "slot": "flow"
         }
@@ -3422,8 +3466,9 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         "for": 3,
         "starts": 4,
         "expires": 5,
-        "steps": 6,
-        "tests": 11
+        "budget": 6,
+        "steps": 7,
+        "tests": 12
       },
       "index": {
         "flow": 0,
@@ -3498,10 +3543,11 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         "most": 30
       },
       "expiresAfterMs": 172800000,
+      "budget": 9,
       "steps": [
         {
           "name": "activity",
-          "line": 25,
+          "line": 26,
           "kind": "ask",
           "slot": "activity",
           "answer": {
@@ -3515,7 +3561,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "findActivity",
-          "line": 28,
+          "line": 29,
           "kind": "do",
           "action": "findActivity",
           "with": {
@@ -3534,13 +3580,13 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "whole",
-          "line": 35,
+          "line": 36,
           "kind": "say",
           "text": "myActivities.whole"
         },
         {
           "name": "deedNoted",
-          "line": 36,
+          "line": 37,
           "when": {
             "path": "standing",
             "is": "value",
@@ -3575,7 +3621,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "deed",
-          "line": 41,
+          "line": 42,
           "kind": "ask",
           "slot": "deed",
           "answer": {
@@ -3597,7 +3643,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "field",
-          "line": 45,
+          "line": 46,
           "kind": "ask",
           "slot": "field",
           "answer": {
@@ -3613,7 +3659,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "newKind",
-          "line": 47,
+          "line": 48,
           "when": {
             "path": "field",
             "is": "value",
@@ -3638,7 +3684,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "newLocality",
-          "line": 50,
+          "line": 51,
           "when": {
             "path": "field",
             "is": "value",
@@ -3654,7 +3700,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "newDay",
-          "line": 53,
+          "line": 54,
           "when": {
             "path": "field",
             "is": "value",
@@ -3670,7 +3716,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "newCounts",
-          "line": 56,
+          "line": 57,
           "when": {
             "path": "field",
             "is": "value",
@@ -3686,7 +3732,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "newText",
-          "line": 59,
+          "line": 60,
           "when": {
             "path": "field",
             "is": "value",
@@ -3702,7 +3748,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "tellAnew",
-          "line": 63,
+          "line": 64,
           "when": {
             "path": "field",
             "is": "value",
@@ -3736,7 +3782,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "correctActivity",
-          "line": 78,
+          "line": 79,
           "kind": "do",
           "action": "correctActivity",
           "with": {
@@ -3763,7 +3809,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "confirmActivity",
-          "line": 86,
+          "line": 87,
           "kind": "do",
           "action": "confirmActivity",
           "with": {
@@ -3784,7 +3830,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "told",
-          "line": 93,
+          "line": 94,
           "when": {
             "path": "lacksText",
             "is": "value",
@@ -3800,7 +3846,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "noteActivity",
-          "line": 96,
+          "line": 97,
           "kind": "do",
           "action": "noteActivity",
           "with": {
@@ -3826,7 +3872,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "kind",
-          "line": 113,
+          "line": 114,
           "kind": "ask",
           "slot": "kind",
           "answer": {
@@ -3845,7 +3891,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "locality",
-          "line": 115,
+          "line": 116,
           "kind": "ask",
           "slot": "locality",
           "answer": {
@@ -3855,7 +3901,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "complete",
-          "line": 117,
+          "line": 118,
           "kind": "do",
           "action": "correctActivity",
           "with": {
@@ -3876,7 +3922,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "settle",
-          "line": 125,
+          "line": 126,
           "kind": "do",
           "action": "confirmActivity",
           "with": {
@@ -3899,7 +3945,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "sent",
-          "line": 134,
+          "line": 135,
           "kind": "ask",
           "slot": "sent",
           "answer": {
@@ -3917,7 +3963,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "lookAgain",
-          "line": 138,
+          "line": 139,
           "kind": "do",
           "action": "findActivity",
           "with": {
@@ -3940,7 +3986,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "sure",
-          "line": 147,
+          "line": 148,
           "kind": "ask",
           "slot": "sure",
           "answer": {
@@ -3955,7 +4001,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "removeActivity",
-          "line": 151,
+          "line": 152,
           "kind": "do",
           "action": "removeActivity",
           "with": {
@@ -3981,8 +4027,9 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         "media": 16,
         "purpose": 22,
         "expires": 23,
-        "steps": 24,
-        "tests": 157
+        "budget": 24,
+        "steps": 25,
+        "tests": 158
       },
       "index": {
         "activity": 0,
@@ -4063,10 +4110,11 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "quiet": [
         "done"
       ],
+      "budget": 1,
       "steps": [
         {
           "name": "list",
-          "line": 11,
+          "line": 12,
           "kind": "say",
           "text": "mySessions.list",
           "list": "myRegistrations",
@@ -4077,7 +4125,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "endDone",
-          "line": 14,
+          "line": 15,
           "kind": "end",
           "end": "done"
         }
@@ -4086,9 +4134,10 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         "flow": 2,
         "for": 3,
         "starts": 4,
-        "quiet": 9,
-        "steps": 10,
-        "tests": 15
+        "quiet": 10,
+        "budget": 9,
+        "steps": 11,
+        "tests": 16
       },
       "index": {
         "list": 0,
@@ -4183,10 +4232,11 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         }
       },
       "expiresAfterMs": 172800000,
+      "budget": 19,
       "steps": [
         {
           "name": "topic",
-          "line": 25,
+          "line": 26,
           "kind": "ask",
           "slot": "topic",
           "answer": {
@@ -4196,7 +4246,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "place",
-          "line": 27,
+          "line": 28,
           "kind": "ask",
           "slot": "place",
           "answer": {
@@ -4211,7 +4261,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "placeless",
-          "line": 32,
+          "line": 33,
           "when": {
             "path": "place",
             "is": "unknown"
@@ -4237,7 +4287,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "placeName",
-          "line": 38,
+          "line": 39,
           "when": {
             "path": "place",
             "is": "value",
@@ -4253,7 +4303,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "locality",
-          "line": 41,
+          "line": 42,
           "kind": "ask",
           "slot": "locality",
           "answer": {
@@ -4267,7 +4317,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "otherLocality",
-          "line": 44,
+          "line": 45,
           "when": {
             "path": "locality",
             "is": "value",
@@ -4283,7 +4333,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "day",
-          "line": 47,
+          "line": 48,
           "kind": "ask",
           "slot": "day",
           "answer": {
@@ -4293,7 +4343,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "hours",
-          "line": 49,
+          "line": 50,
           "kind": "ask",
           "slot": "hours",
           "answer": {
@@ -4303,7 +4353,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "capacity",
-          "line": 51,
+          "line": 52,
           "kind": "ask",
           "slot": "capacity",
           "answer": {
@@ -4313,7 +4363,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "lead",
-          "line": 53,
+          "line": 54,
           "kind": "ask",
           "slot": "lead",
           "answer": {
@@ -4328,7 +4378,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "checkSession",
-          "line": 57,
+          "line": 58,
           "kind": "do",
           "action": "checkSession",
           "with": {
@@ -4374,7 +4424,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "readBack",
-          "line": 79,
+          "line": 80,
           "kind": "confirm",
           "items": [
             "topic",
@@ -4392,7 +4442,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "addSession",
-          "line": 83,
+          "line": 84,
           "kind": "do",
           "action": "addSession",
           "with": {
@@ -4441,7 +4491,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "past",
-          "line": 107,
+          "line": 108,
           "kind": "ask",
           "slot": "past",
           "answer": {
@@ -4464,7 +4514,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "leadBusy",
-          "line": 112,
+          "line": 113,
           "kind": "ask",
           "slot": "leadBusy",
           "answer": {
@@ -4492,7 +4542,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "samePlace",
-          "line": 118,
+          "line": 119,
           "kind": "ask",
           "slot": "samePlace",
           "answer": {
@@ -4524,7 +4574,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "leaving",
-          "line": 125,
+          "line": 126,
           "kind": "ask",
           "slot": "leaving",
           "answer": {
@@ -4545,46 +4595,46 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "noPlaces",
-          "line": 130,
+          "line": 131,
           "kind": "say",
           "text": "newSession.noPlaces"
         },
         {
           "name": "capacityAgain",
-          "line": 131,
+          "line": 132,
           "kind": "go",
           "to": "capacity",
           "again": true
         },
         {
           "name": "longLocality",
-          "line": 133,
+          "line": 134,
           "kind": "say",
           "text": "newSession.longLocality"
         },
         {
           "name": "localityAgain",
-          "line": 134,
+          "line": 135,
           "kind": "go",
           "to": "locality",
           "again": true
         },
         {
           "name": "leadGone",
-          "line": 136,
+          "line": 137,
           "kind": "say",
           "text": "newSession.leadGone"
         },
         {
           "name": "leadAgain",
-          "line": 137,
+          "line": 138,
           "kind": "go",
           "to": "leadAnew",
           "again": true
         },
         {
           "name": "leadAnew",
-          "line": 140,
+          "line": 141,
           "kind": "ask",
           "slot": "lead",
           "answer": {
@@ -4598,7 +4648,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "leadChosen",
-          "line": 144,
+          "line": 145,
           "kind": "go",
           "to": "checkSession"
         }
@@ -4610,8 +4660,9 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         "purpose": 19,
         "feeds": 21,
         "expires": 23,
-        "steps": 24,
-        "tests": 146
+        "budget": 24,
+        "steps": 25,
+        "tests": 147
       },
       "index": {
         "topic": 0,
@@ -4681,16 +4732,17 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "quiet": [
         "done"
       ],
+      "budget": 1,
       "steps": [
         {
           "name": "full",
-          "line": 9,
+          "line": 10,
           "kind": "say",
           "text": "notice.full"
         },
         {
           "name": "endDone",
-          "line": 10,
+          "line": 11,
           "kind": "end",
           "end": "done"
         }
@@ -4699,9 +4751,10 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         "flow": 2,
         "for": 3,
         "starts": 4,
-        "quiet": 7,
-        "steps": 8,
-        "tests": 11
+        "quiet": 8,
+        "budget": 7,
+        "steps": 9,
+        "tests": 12
       },
       "index": {
         "full": 0,
@@ -4734,10 +4787,11 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         "outside": "staff",
         "hours": "near"
       },
+      "budget": 2,
       "steps": [
         {
           "name": "take",
-          "line": 14,
+          "line": 15,
           "kind": "ask",
           "slot": "take",
           "answer": {
@@ -4752,7 +4806,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "acceptOffer",
-          "line": 18,
+          "line": 19,
           "kind": "do",
           "action": "acceptOffer",
           "with": {
@@ -4772,7 +4826,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "decline",
-          "line": 24,
+          "line": 25,
           "kind": "do",
           "action": "declineOffer",
           "with": {
@@ -4802,8 +4856,9 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         "cancel": 8,
         "expires": 12,
         "tells": 10,
-        "steps": 13,
-        "tests": 32
+        "budget": 13,
+        "steps": 14,
+        "tests": 33
       },
       "index": {
         "take": 0,
@@ -4843,10 +4898,11 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "quiet": [
         "done"
       ],
+      "budget": 1,
       "steps": [
         {
           "name": "list",
-          "line": 10,
+          "line": 11,
           "kind": "say",
           "text": "ourSessions.list",
           "list": "comingSessions",
@@ -4857,7 +4913,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "endDone",
-          "line": 13,
+          "line": 14,
           "kind": "end",
           "end": "done"
         }
@@ -4866,9 +4922,10 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         "flow": 2,
         "for": 3,
         "starts": 4,
-        "quiet": 8,
-        "steps": 9,
-        "tests": 14
+        "quiet": 9,
+        "budget": 8,
+        "steps": 10,
+        "tests": 15
       },
       "index": {
         "list": 0,
@@ -4902,10 +4959,11 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "quiet": [],
       "resume": "alone",
       "expiresAfterMs": 172800000,
+      "budget": 7,
       "steps": [
         {
           "name": "alone",
-          "line": 12,
+          "line": 13,
           "when": {
             "path": "address.shared",
             "is": "known"
@@ -4925,7 +4983,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "note",
-          "line": 18,
+          "line": 19,
           "kind": "ask",
           "slot": "note",
           "answer": {
@@ -4939,7 +4997,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "how",
-          "line": 21,
+          "line": 22,
           "kind": "ask",
           "slot": "how",
           "answer": {
@@ -4957,7 +5015,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "words",
-          "line": 25,
+          "line": 26,
           "kind": "ask",
           "slot": "words",
           "answer": {
@@ -4967,7 +5025,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "answerNote",
-          "line": 28,
+          "line": 29,
           "kind": "do",
           "action": "answerNote",
           "with": {
@@ -4995,7 +5053,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "close",
-          "line": 36,
+          "line": 37,
           "kind": "do",
           "action": "closeStaffNote",
           "with": {
@@ -5018,10 +5076,11 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         "flow": 2,
         "for": 3,
         "starts": 4,
-        "resume": 9,
+        "resume": 10,
         "expires": 8,
-        "steps": 10,
-        "tests": 43
+        "budget": 9,
+        "steps": 11,
+        "tests": 44
       },
       "index": {
         "alone": 0,
@@ -5614,10 +5673,11 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "purpose": "sessions",
       "expiresAfterMs": 172800000,
       "remindMs": 72000000,
+      "budget": 15,
       "steps": [
         {
           "name": "enrolment",
-          "line": 116,
+          "line": 117,
           "when": {
             "path": "person.enrolled",
             "is": "unknown"
@@ -5634,7 +5694,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "session",
-          "line": 121,
+          "line": 122,
           "kind": "ask",
           "slot": "session",
           "answer": {
@@ -5648,7 +5708,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "who",
-          "line": 124,
+          "line": 125,
           "kind": "ask",
           "slot": "who",
           "answer": {
@@ -5659,7 +5719,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "otherName",
-          "line": 126,
+          "line": 127,
           "when": {
             "path": "who",
             "is": "value",
@@ -5675,7 +5735,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "otherConsent",
-          "line": 129,
+          "line": 130,
           "when": {
             "path": "otherName",
             "is": "known"
@@ -5695,7 +5755,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "checkPlace",
-          "line": 135,
+          "line": 136,
           "kind": "do",
           "action": "checkPlace",
           "with": {
@@ -5709,7 +5769,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "confirm",
-          "line": 139,
+          "line": 140,
           "kind": "confirm",
           "items": [
             "session",
@@ -5723,7 +5783,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "register",
-          "line": 141,
+          "line": 142,
           "kind": "do",
           "action": "register",
           "with": {
@@ -5754,7 +5814,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "name",
-          "line": 151,
+          "line": 152,
           "when": {
             "path": "who",
             "is": "known"
@@ -5768,13 +5828,13 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "go10",
-          "line": 154,
+          "line": 155,
           "kind": "go",
           "to": "amend"
         },
         {
           "name": "locality",
-          "line": 155,
+          "line": 156,
           "when": {
             "path": "who",
             "is": "known"
@@ -5788,7 +5848,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "amend",
-          "line": 158,
+          "line": 159,
           "kind": "do",
           "action": "correctRegistrant",
           "with": {
@@ -5808,11 +5868,12 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         "flow": 2,
         "for": 3,
         "starts": 4,
-        "quiet": 163,
+        "quiet": 164,
         "purpose": 112,
         "expires": 114,
-        "steps": 115,
-        "tests": 164
+        "budget": 115,
+        "steps": 116,
+        "tests": 165
       },
       "index": {
         "enrolment": 0,
@@ -5870,10 +5931,11 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "input": {},
       "quiet": [],
       "expiresAfterMs": 10800000,
+      "budget": 5,
       "steps": [
         {
           "name": "roll",
-          "line": 10,
+          "line": 11,
           "kind": "ask",
           "slot": "roll",
           "answer": {
@@ -5888,7 +5950,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "attendee",
-          "line": 14,
+          "line": 15,
           "kind": "ask",
           "slot": "attendee",
           "answer": {
@@ -5904,7 +5966,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "removeAttendee",
-          "line": 18,
+          "line": 19,
           "kind": "do",
           "action": "removeAttendee",
           "with": {
@@ -5938,8 +6000,9 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         "for": 3,
         "starts": 4,
         "expires": 8,
-        "steps": 9,
-        "tests": 27
+        "budget": 9,
+        "steps": 10,
+        "tests": 28
       },
       "index": {
         "roll": 0,
@@ -6006,10 +6069,11 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         }
       },
       "expiresAfterMs": 86400000,
+      "budget": 6,
       "steps": [
         {
           "name": "roll",
-          "line": 12,
+          "line": 13,
           "kind": "ask",
           "slot": "roll",
           "answer": {
@@ -6024,7 +6088,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "reopenRoll",
-          "line": 16,
+          "line": 17,
           "kind": "do",
           "action": "reopenRoll",
           "with": {
@@ -6048,7 +6112,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "names",
-          "line": 24,
+          "line": 25,
           "kind": "ask",
           "slot": "names",
           "answer": {
@@ -6058,7 +6122,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "addAddendum",
-          "line": 26,
+          "line": 27,
           "kind": "do",
           "action": "addAddendum",
           "with": {
@@ -6092,8 +6156,9 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         "purpose": 8,
         "feeds": 9,
         "expires": 10,
-        "steps": 11,
-        "tests": 34
+        "budget": 11,
+        "steps": 12,
+        "tests": 35
       },
       "index": {
         "roll": 0,
@@ -6118,10 +6183,11 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "purpose": "sessions",
       "expiresAfterMs": 86400000,
       "remindMs": 18000000,
+      "budget": 10,
       "steps": [
         {
           "name": "session",
-          "line": 11,
+          "line": 12,
           "kind": "ask",
           "slot": "session",
           "answer": {
@@ -6136,7 +6202,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "openSummons",
-          "line": 15,
+          "line": 16,
           "kind": "do",
           "action": "openSummons",
           "with": {
@@ -6154,7 +6220,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "who",
-          "line": 21,
+          "line": 22,
           "when": {
             "path": "reply",
             "is": "value",
@@ -6177,7 +6243,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "answerSummons",
-          "line": 27,
+          "line": 28,
           "when": {
             "path": "reply",
             "is": "value",
@@ -6205,7 +6271,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "text",
-          "line": 34,
+          "line": 35,
           "kind": "ask",
           "slot": "text",
           "answer": {
@@ -6216,7 +6282,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "askStaff",
-          "line": 37,
+          "line": 38,
           "kind": "do",
           "action": "askStaff",
           "with": {
@@ -6237,8 +6303,9 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         "input": 6,
         "purpose": 7,
         "expires": 9,
-        "steps": 10,
-        "tests": 41
+        "budget": 10,
+        "steps": 11,
+        "tests": 42
       },
       "index": {
         "session": 0,
@@ -6286,10 +6353,11 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         "outside": "wait",
         "hours": "day"
       },
+      "budget": 9,
       "steps": [
         {
           "name": "convocation",
-          "line": 16,
+          "line": 17,
           "kind": "ask",
           "slot": "convocation",
           "answer": {
@@ -6304,7 +6372,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "readConvocation",
-          "line": 20,
+          "line": 21,
           "kind": "do",
           "action": "readConvocation",
           "with": {
@@ -6329,13 +6397,13 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "preview",
-          "line": 28,
+          "line": 29,
           "kind": "say",
           "text": "review.preview"
         },
         {
           "name": "decision",
-          "line": 30,
+          "line": 31,
           "when": {
             "path": "convocation",
             "is": "known"
@@ -6358,7 +6426,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "approveConvocation",
-          "line": 37,
+          "line": 38,
           "kind": "do",
           "action": "approveConvocation",
           "with": {
@@ -6393,7 +6461,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "why",
-          "line": 48,
+          "line": 49,
           "when": {
             "path": "decision",
             "is": "value",
@@ -6409,7 +6477,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "returnConvocation",
-          "line": 51,
+          "line": 52,
           "kind": "do",
           "action": "returnConvocation",
           "with": {
@@ -6448,11 +6516,12 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         "flow": 2,
         "for": 3,
         "starts": 4,
-        "resume": 14,
+        "resume": 15,
         "expires": 12,
         "tells": 11,
-        "steps": 15,
-        "tests": 61
+        "budget": 13,
+        "steps": 16,
+        "tests": 62
       },
       "index": {
         "convocation": 0,
@@ -6480,10 +6549,11 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         "declined"
       ],
       "expiresAfterMs": 86400000,
+      "budget": 7,
       "steps": [
         {
           "name": "checkRoleCode",
-          "line": 9,
+          "line": 10,
           "kind": "do",
           "action": "checkRoleCode",
           "with": {
@@ -6501,7 +6571,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "enrolment",
-          "line": 15,
+          "line": 16,
           "when": {
             "path": "person.enrolled",
             "is": "unknown"
@@ -6518,7 +6588,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "takeRole",
-          "line": 20,
+          "line": 21,
           "kind": "do",
           "action": "takeRole",
           "with": {
@@ -6546,10 +6616,11 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         "for": 3,
         "starts": 4,
         "input": 5,
-        "quiet": 7,
+        "quiet": 8,
         "expires": 6,
-        "steps": 8,
-        "tests": 27
+        "budget": 7,
+        "steps": 9,
+        "tests": 28
       },
       "index": {
         "checkRoleCode": 0,
@@ -6603,10 +6674,11 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "input": {},
       "quiet": [],
       "expiresAfterMs": 86400000,
+      "budget": 3,
       "steps": [
         {
           "name": "session",
-          "line": 10,
+          "line": 11,
           "kind": "ask",
           "slot": "session",
           "answer": {
@@ -6621,7 +6693,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "openRoll",
-          "line": 14,
+          "line": 15,
           "kind": "do",
           "action": "openRoll",
           "with": {
@@ -6663,8 +6735,9 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         "for": 3,
         "starts": 4,
         "expires": 8,
-        "steps": 9,
-        "tests": 26
+        "budget": 9,
+        "steps": 10,
+        "tests": 27
       },
       "index": {
         "session": 0,
@@ -6742,10 +6815,11 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "quiet": [
         "done"
       ],
+      "budget": 1,
       "steps": [
         {
           "name": "list",
-          "line": 20,
+          "line": 21,
           "kind": "say",
           "text": "sessions.list",
           "list": "openSessions",
@@ -6756,7 +6830,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "endDone",
-          "line": 23,
+          "line": 24,
           "kind": "end",
           "end": "done"
         }
@@ -6765,9 +6839,10 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         "flow": 2,
         "for": 3,
         "starts": 4,
-        "quiet": 18,
-        "steps": 19,
-        "tests": 24
+        "quiet": 19,
+        "budget": 18,
+        "steps": 20,
+        "tests": 25
       },
       "index": {
         "list": 0,
@@ -6821,10 +6896,11 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "quiet": [
         "done"
       ],
+      "budget": 1,
       "steps": [
         {
           "name": "list",
-          "line": 10,
+          "line": 11,
           "kind": "say",
           "text": "staff.list",
           "list": "grants",
@@ -6835,7 +6911,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "invited",
-          "line": 13,
+          "line": 14,
           "kind": "say",
           "text": "staff.invited",
           "list": "invitations",
@@ -6846,7 +6922,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "endDone",
-          "line": 16,
+          "line": 17,
           "kind": "end",
           "end": "done"
         }
@@ -6855,9 +6931,10 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         "flow": 2,
         "for": 3,
         "starts": 4,
-        "quiet": 8,
-        "steps": 9,
-        "tests": 17
+        "quiet": 9,
+        "budget": 8,
+        "steps": 10,
+        "tests": 18
       },
       "index": {
         "list": 0,
@@ -6878,10 +6955,11 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "by": "start",
       "input": {},
       "quiet": [],
+      "budget": 1,
       "steps": [
         {
           "name": "optIn",
-          "line": 6,
+          "line": 7,
           "kind": "do",
           "action": "optIn",
           "with": {},
@@ -6899,8 +6977,9 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         "flow": 2,
         "for": 3,
         "starts": 4,
-        "steps": 5,
-        "tests": 10
+        "budget": 5,
+        "steps": 6,
+        "tests": 11
       },
       "index": {
         "optIn": 0
@@ -6919,10 +6998,11 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "by": "stop",
       "input": {},
       "quiet": [],
+      "budget": 1,
       "steps": [
         {
           "name": "optOut",
-          "line": 6,
+          "line": 7,
           "kind": "do",
           "action": "optOut",
           "with": {},
@@ -6940,8 +7020,9 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         "flow": 2,
         "for": 3,
         "starts": 4,
-        "steps": 5,
-        "tests": 10
+        "budget": 5,
+        "steps": 6,
+        "tests": 11
       },
       "index": {
         "optOut": 0
@@ -6964,10 +7045,11 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         "stay"
       ],
       "expiresAfterMs": 172800000,
+      "budget": 1,
       "steps": [
         {
           "name": "sure",
-          "line": 9,
+          "line": 10,
           "kind": "ask",
           "slot": "sure",
           "answer": {
@@ -6982,7 +7064,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "open",
-          "line": 13,
+          "line": 14,
           "kind": "open",
           "slot": "flow"
         }
@@ -6992,10 +7074,11 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         "for": 3,
         "starts": 4,
         "input": 5,
-        "quiet": 7,
+        "quiet": 8,
         "expires": 6,
-        "steps": 8,
-        "tests": 14
+        "budget": 7,
+        "steps": 9,
+        "tests": 15
       },
       "index": {
         "sure": 0,
@@ -7033,10 +7116,11 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "input": {},
       "quiet": [],
       "expiresAfterMs": 172800000,
+      "budget": 1,
       "steps": [
         {
           "name": "flow",
-          "line": 10,
+          "line": 11,
           "kind": "ask",
           "slot": "flow",
           "answer": {
@@ -7050,7 +7134,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "open",
-          "line": 13,
+          "line": 14,
           "kind": "open",
           "slot": "flow"
         }
@@ -7060,8 +7144,9 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         "for": 3,
         "starts": 4,
         "expires": 8,
-        "steps": 9,
-        "tests": 14
+        "budget": 9,
+        "steps": 10,
+        "tests": 15
       },
       "index": {
         "flow": 0,
@@ -7082,16 +7167,17 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "quiet": [
         "done"
       ],
+      "budget": 1,
       "steps": [
         {
           "name": "text",
-          "line": 8,
+          "line": 9,
           "kind": "say",
           "text": "welcome.text"
         },
         {
           "name": "endDone",
-          "line": 9,
+          "line": 10,
           "kind": "end",
           "end": "done"
         }
@@ -7100,9 +7186,10 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         "flow": 2,
         "for": 4,
         "starts": 5,
-        "quiet": 6,
-        "steps": 7,
-        "tests": 10
+        "quiet": 7,
+        "budget": 6,
+        "steps": 8,
+        "tests": 11
       },
       "index": {
         "text": 0,
@@ -7181,10 +7268,11 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         "done"
       ],
       "expiresAfterMs": 10800000,
+      "budget": 2,
       "steps": [
         {
           "name": "roll",
-          "line": 21,
+          "line": 22,
           "kind": "ask",
           "slot": "roll",
           "answer": {
@@ -7199,7 +7287,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "people",
-          "line": 25,
+          "line": 26,
           "kind": "say",
           "text": "whoCame.people",
           "list": "attendees",
@@ -7212,7 +7300,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "endDone",
-          "line": 29,
+          "line": 30,
           "kind": "end",
           "end": "done"
         }
@@ -7221,10 +7309,11 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         "flow": 2,
         "for": 3,
         "starts": 4,
-        "quiet": 19,
+        "quiet": 20,
         "expires": 18,
-        "steps": 20,
-        "tests": 30
+        "budget": 19,
+        "steps": 21,
+        "tests": 31
       },
       "index": {
         "roll": 0,
@@ -7277,10 +7366,11 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "input": {},
       "quiet": [],
       "expiresAfterMs": 172800000,
+      "budget": 5,
       "steps": [
         {
           "name": "grant",
-          "line": 10,
+          "line": 11,
           "kind": "ask",
           "slot": "grant",
           "answer": {
@@ -7294,7 +7384,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "checkWithdrawal",
-          "line": 13,
+          "line": 14,
           "kind": "do",
           "action": "checkWithdrawal",
           "with": {
@@ -7315,7 +7405,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "sure",
-          "line": 20,
+          "line": 21,
           "kind": "ask",
           "slot": "sure",
           "answer": {
@@ -7330,7 +7420,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "withdrawRole",
-          "line": 24,
+          "line": 25,
           "kind": "do",
           "action": "withdrawRole",
           "with": {
@@ -7361,8 +7451,9 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         "for": 3,
         "starts": 4,
         "expires": 8,
-        "steps": 9,
-        "tests": 32
+        "budget": 9,
+        "steps": 10,
+        "tests": 33
       },
       "index": {
         "grant": 0,
@@ -7387,7 +7478,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "closeRoll": "title = Close the list\n\nroll = Which list do I close?\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item = { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }.\n    .retry = I could not find that list. Reply with the number of one. For example: 1.\n\nsure =\n    This is the attendance list:\n    Reason: { $topic }\n    Place: { $place }\n    Date: { DAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }\n    Promoter: { $promoter }\n    { $count ->\n        [one] Attendance: { $count } person\n       *[other] Attendance: { $count } people\n    } ({ $bySelf } by message, { $byPromoter ->\n        [one] { $byPromoter } noted down\n       *[other] { $byPromoter } noted down\n    }){ $isEarly ->\n        [yes] {\"\"}\n            The session has not begun yet. If you close it, whoever comes cannot check in any more.\n       *[no] {\"\"}\n    }\n    { $unwritten ->\n        [0] {\"\"}\n        [one] {\"\"}\n            The document cannot write a name that is in another script: { $unwrittenNames }\n            To have it there, note it down with letters from A to Z. Then take the other one off with QUITAR NOMBRE.\n            {\"\"}\n       *[other] {\"\"}\n            The document cannot write { $unwritten } names that are in another script: { $unwrittenNames }\n            To have them there, note them down with letters from A to Z. Then take the others off with QUITAR NOMBRE.\n            {\"\"}\n    }\n    Do I close it?\n    .retry = I need to know whether to close the list. Reply \"Yes\" or \"No\".\n\nclosed =\n    I closed the list { $folio }: { $topic }, { $count ->\n        [one] { $count } person\n       *[other] { $count } people\n    }. I will send you the document in a moment.\nmissing =\n    I cannot close the list of { $topic } yet. It lacks:{ $lacksAttendees ->\n        [yes] {\" \"}at least one person.\n       *[no] {\"\"}\n    }{ $lacksReason ->\n        [yes] {\" \"}the reason.\n       *[no] {\"\"}\n    }{ $lacksPlace ->\n        [yes] {\" \"}the place.\n       *[no] {\"\"}\n    }{ $lacksDate ->\n        [yes] {\" \"}the date.\n       *[no] {\"\"}\n    }{ $lacksPromoter ->\n        [yes] {\" \"}the name of whoever leads it.\n       *[no] {\"\"}\n    }\n\n    To note somebody down: + Juan Pérez. To change the session write CAMBIAR SESIÓN.\nalready = That list was closed already. To see it write LISTAS.\nkept = All right, the list stays open.\nnotHeld = That session was called off or moved, and its list is not open. To see those of today write PASE.\nnoneOpen = No roll is open. To open one write PASE.\nnotAllowed = Only the team can use this option.\n\nexpired = A long time passed and the list was not closed. To close it write CLOSE THE ROLL.\n",
       "common": "yes = Yes\nno = No\ncorrect = Correct it\nmore = More options\nopen = See options\n\nwayOut = Sorry, I still do not understand. Answer again, or write A PERSON to talk to someone, or MENU to see the options.\n\nroleOver = That is for the team, and your role in it has ended. Nothing of this was kept. Write MENU to see what you can do.\n\nonlyWords =\n    I did not keep your { $media ->\n        [photo] photo\n        [video] video\n        [videoNote] video\n        [animation] picture\n        [sticker] sticker\n        [voice] voice note\n        [audio] audio\n        [document] file\n        [location] location\n        [contact] contact\n        [poll] poll\n       *[other] message\n    }: here I need you to answer in words.\nmediaKept =\n    I got your { $media ->\n        [photo] photo\n        [video] video\n        [videoNote] video\n        [animation] picture\n        [sticker] sticker\n        [voice] voice note\n        [audio] audio\n        [document] file\n        [location] location\n        [contact] contact\n        [poll] poll\n       *[other] message\n    }. For now I can only read words. Write MENU to see what you can do.\n\nnothingOpen = I did not understand your message.\nfarewell = You are welcome. Write MENU whenever you need something.\ncancelledInside = All right, we leave that. We go on with what came before. To leave that too, write CANCEL.\ncancelled = All right, we leave it here. Write MENU whenever you want to go on.\nresumed = Let us go on where we were.\nflowMoved = I changed my questions a little since your last message. What you answered already stays as it is.\nflowAnew = I changed my questions since your last message, so I ask them again. Sorry for the detour.\nflowGone = What you were doing is not available any more. Write MENU to see what I can do.\nlate = That button belongs to a question that has passed. If you are in doubt, write MENU.\nlateAnswer = You answered a question that has passed.\nedited = I saw that you changed a message. What is already registered stays the same. To correct your details write FIX.\nrevoked = I saw that you deleted a message. What is already registered stays the same. To cancel a place write CANCEL.\nevidenceRevoked = I saw that you deleted a message. What it showed no longer counts in your activity. Write MY ACTIVITIES to see it.\nsorry = Sorry, something failed on our side. Try again in a few minutes. If it fails again, write A PERSON.\nflooded = I got many messages from you very quickly. Wait a minute and write to me again.\ngroup = I cannot help you in a group, because other people would read your details. Write to me in private: { $link }\ngroupNoLink = I cannot help you in a group, because other people would read your details. Write to me in a private chat.\ntooLong = That message is too long for me. Send it shorter or in parts: I kept nothing of this one.\nnothingBefore = This is the first question. There is none before it.\n",
       "confirmed": "title = See replies\n\nsession = Of which session?\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item = { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }.\n    .retry = I could not find that session. Reply with the number of one on the list. For example: 1.\n\ncounted =\n    { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }:\n    Coming { $coming } · Cannot come { $notComing } · With a question { $question } · No reply { $silent }\n\n    Places taken: { $taken } of { $capacity }.\nnone = There are no coming sessions.\n",
-      "convocation": "title = Convoke\n\ndraft = You have convocations that were not sent. Which one do you want to go on with?\n    .label =\n        { $relation ->\n            [new] Write a new one\n            [waiting] Take this one back\n           *[draft] Go on with this one\n        }\n    .item =\n        { $relation ->\n            [new] Write a new one\n            [waiting] { $topic }: \"{ $brief }\", waits for approval\n            [left] { $topic }: \"{ $brief }\", by { $author }\n           *[draft] { $topic }: \"{ $brief }\"\n        }\n    .retry = I could not find that convocation. Reply with the number of an option. For example: 1.\n\nsession = Which session do you call people to?\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item = { $topic }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }.\n    .retry = I could not find that session. Reply with the number of one on the list. For example: 1.\n\nmessage = Write the message of the convocation. I add the day, the hours and the place.\n    .retry = Write the message in words, in less than 500 letters. For example: We invite you to the talk on looking after older people.\n\naudience = Whom is it for?\n    .option-everyone = The whole community\n    .option-locality = One locality\n    .option-registered = Who has a place\n    .retry = Reply \"The whole community\", \"One locality\" or \"Who has a place\".\n\nvillage = Which locality?\n    .label = { $short }\n    .item = { $name }\n    .retry = I could not find that locality. Reply with the number of one on the list. For example: 1.\n\nconvenes = Who convenes?\n    .option-self = I do\n    .option-other = Somebody else\n    .retry = Reply \"I do\" or \"Somebody else\".\n\nconvener = In whose name does it go out? Write their name.\n    .retry = Write the name of whoever convenes, in letters only. For example: Carmen Ruiz.\n\nconfirm =\n    This is how people will read it:\n\n    { $message }\n\n    { $topic }\n    Day: { DAY($starts) }\n    Hours: { HOUR($starts) }-{ HOUR($ends) }\n    Place: { $place }, { $locality }\n    For: { $audience ->\n        [locality] People of { $village }\n        [registered] People registered for the session\n       *[everyone] The whole community\n    }\n    Convened by: { $convener }\n\n    { $total ->\n        [0] It reaches nobody\n        [one] It reaches { $total } person\n       *[other] It reaches { $total } people\n    }{ $whatsapp ->\n        [0] { $telegram ->\n            [0] {\"\"}\n           *[other] {\" \"}by Telegram\n        }\n       *[other] { $telegram ->\n            [0] {\" \"}by WhatsApp\n           *[other] : { $whatsapp } by WhatsApp and { $telegram } by Telegram\n        }\n    }.\n    { $left ->\n        [0] Nobody is left out.\n        [one] { $left } person is left out:\n       *[other] { $left } people are left out:\n    }{ $withoutConsent ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $withoutConsent } without permission.\n    }{ $optedOut ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $optedOut } with BAJA.\n    }{ $outsideWindow ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $outsideWindow } on WhatsApp who did not write in 24 hours.\n    }{ $unreachable ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $unreachable } whose chat does not answer.\n    }\n\n    Do I send it to be reviewed?\n    .which = What do you want to correct?\n    .item-message = The message\n    .item-audience = Whom it is for\n    .item-convenes = Who convenes\n    .item-session = The session\n    .retry = Reply \"Yes\" to send it to be reviewed, \"Correct\" to change something or \"No\" to keep it.\n\nsummons =\n    { $message }\n\n    { $topic }\n    Day: { DAY($starts) }\n    Hours: { HOUR($starts) }-{ HOUR($ends) }\n    Place: { $place }, { $locality }\n    For: { $audience ->\n        [locality] People of { $village }\n        [registered] People registered for the session\n       *[everyone] The whole community\n    }\n    Convened by: { $convener }\n\n    Will you come? If you do not want convocations write BAJA.\ncoming = I will come\nnotComing = I cannot come\nquestion = I have a question\n\ntakeBack = This convocation waits for approval. If you take it back, nobody approves it until you send it again. Do you take it back?\n    .retry = Reply \"Yes\" to take it back or \"No\" to leave it in review.\nstillWaiting = That is fine, it is still in review. I will tell you when it goes out.\n\nsubmitted =\n    Done, I sent it to be reviewed. { $reviewers ->\n        [one] { $reviewers } person of the team can approve it\n       *[other] Any of { $reviewers } people of the team can approve it\n    }. I will tell you when it goes out.\nnoReviewer = I kept it, but nobody else of the team can approve it. Whoever coordinates can invite somebody with INVITAR.\nmissing =\n    It cannot go out yet. It lacks:{ $lacksMessage ->\n        [yes] {\" \"}the message.\n       *[no] {\"\"}\n    }{ $lacksAudience ->\n        [yes] {\" \"}whom it is for.\n       *[no] {\"\"}\n    }{ $lacksConvener ->\n        [yes] {\" \"}who convenes.\n       *[no] {\"\"}\n    }{ $lacksDate ->\n        [yes] {\" \"}a date that has not passed.\n       *[no] {\"\"}\n    }{ $lacksPlace ->\n        [yes] {\" \"}the place.\n       *[no] {\"\"}\n    }{ $lacksHours ->\n        [yes] {\" \"}the hours.\n       *[no] {\"\"}\n    }\n\n    I kept it. To go on with it write CONVOCAR.\nnobody =\n    I kept it, but now it would reach nobody.\n    { $total ->\n        [0] It reaches nobody\n        [one] It reaches { $total } person\n       *[other] It reaches { $total } people\n    }{ $whatsapp ->\n        [0] { $telegram ->\n            [0] {\"\"}\n           *[other] {\" \"}by Telegram\n        }\n       *[other] { $telegram ->\n            [0] {\" \"}by WhatsApp\n           *[other] : { $whatsapp } by WhatsApp and { $telegram } by Telegram\n        }\n    }.\n    { $left ->\n        [0] Nobody is left out.\n        [one] { $left } person is left out:\n       *[other] { $left } people are left out:\n    }{ $withoutConsent ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $withoutConsent } without permission.\n    }{ $optedOut ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $optedOut } with BAJA.\n    }{ $outsideWindow ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $outsideWindow } on WhatsApp who did not write in 24 hours.\n    }{ $unreachable ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $unreachable } whose chat does not answer.\n    }\n\n    To go on with it write CONVOCAR.\nkept = All right, I kept it. To go on with it write CONVOCAR.\ngone = That convocation cannot be changed any more.\nnoSessions = There are no coming sessions. To create one write NUEVA SESIÓN.\nnoLocalities = I know no locality yet. Write CONVOCAR and choose the whole community.\n\napprovedNotice = { $decider } approved your convocation of { $topic }. It is going out.\nreturnedNotice =\n    { $decider } returned the convocation of { $topic } to you: \"{ $because }\"\n\n    To correct it write CORRECT IT.\nstaleNotice = The session { $topic } changed, and your convocation has not gone out yet. To look at it and send it again write CONVOCAR.\ncalledOffNotice = The session { $topic } is not held, and your convocation did not go out. To use it with another session write CONVOCAR.\nbegunNotice = The session { $topic } has begun and nobody approved your convocation: it did not go out. To use it with another session write CONVOCAR.\nsentNotice =\n    The convocation of { $topic } went out to { $total ->\n        [one] { $total } person\n       *[other] { $total } people\n    }{ $whatsapp ->\n        [0] { $telegram ->\n            [0] {\"\"}\n           *[other] {\" \"}by Telegram\n        }\n       *[other] { $telegram ->\n            [0] {\" \"}by WhatsApp\n           *[other] : { $whatsapp } by WhatsApp and { $telegram } by Telegram\n        }\n    }. To see what they reply write CONFIRMADOS.\n\nexpired = A long time passed and the convocation was not sent for approval. If there is a draft, it is in CONVOCATION.\n",
+      "convocation": "title = Convoke\n\ndraft = You have convocations that were not sent. Which one do you want to go on with?\n    .label =\n        { $relation ->\n            [new] Write a new one\n            [waiting] Take this one back\n           *[draft] Go on with this one\n        }\n    .item =\n        { $relation ->\n            [new] Write a new one\n            [waiting] { $topic }: \"{ $brief }\", waits for approval\n            [left] { $topic }: \"{ $brief }\", by { $author }\n           *[draft] { $topic }: \"{ $brief }\"\n        }\n    .retry = I could not find that convocation. Reply with the number of an option. For example: 1.\n\nsession = Which session do you call people to?\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item = { $topic }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }.\n    .retry = I could not find that session. Reply with the number of one on the list. For example: 1.\n\nmessage = Write the message of the convocation. I add the day, the hours and the place.\n    .retry = Write the message in words, in less than 500 letters. For example: We invite you to the talk on looking after older people.\n\naudience = Whom is it for?\n    .option-everyone = The whole community\n    .option-locality = One locality\n    .option-registered = Who has a place\n    .retry = Reply \"The whole community\", \"One locality\" or \"Who has a place\".\n\nvillage = Which locality?\n    .label = { $short }\n    .item = { $name }\n    .retry = I could not find that locality. Reply with the number of one on the list. For example: 1.\n\nconvenes = Who convenes?\n    .option-self = I do\n    .option-other = Somebody else\n    .retry = Reply \"I do\" or \"Somebody else\".\n\nconvener = In whose name does it go out? Write their name.\n    .retry = Write the name of whoever convenes, in letters only. For example: Carmen Ruiz.\n\nreach =\n    { $total ->\n        [0] It reaches nobody\n        [one] It reaches { $total } person\n       *[other] It reaches { $total } people\n    }{ $whatsapp ->\n        [0] { $telegram ->\n            [0] {\"\"}\n           *[other] {\" \"}by Telegram\n        }\n       *[other] { $telegram ->\n            [0] {\" \"}by WhatsApp\n           *[other] : { $whatsapp } by WhatsApp and { $telegram } by Telegram\n        }\n    }.\n    { $left ->\n        [0] Nobody is left out.\n        [one] { $left } person is left out:\n       *[other] { $left } people are left out:\n    }{ $withoutConsent ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $withoutConsent } without permission.\n    }{ $optedOut ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $optedOut } with BAJA.\n    }{ $outsideWindow ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $outsideWindow } on WhatsApp who did not write in 24 hours.\n    }{ $unreachable ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $unreachable } whose chat does not answer.\n    }\n\nconfirm =\n    This is how people will read it:\n\n    { $message }\n\n    { $topic }\n    Day: { DAY($starts) }\n    Hours: { HOUR($starts) }-{ HOUR($ends) }\n    Place: { $place }, { $locality }\n    For: { $audience ->\n        [locality] People of { $village }\n        [registered] People registered for the session\n       *[everyone] The whole community\n    }\n    Convened by: { $convener }\n\n    Do I send it to be reviewed?\n    .which = What do you want to correct?\n    .item-message = The message\n    .item-audience = Whom it is for\n    .item-convenes = Who convenes\n    .item-session = The session\n    .retry = Reply \"Yes\" to send it to be reviewed, \"Correct\" to change something or \"No\" to keep it.\n\nsummons =\n    { $message }\n\n    { $topic }\n    Day: { DAY($starts) }\n    Hours: { HOUR($starts) }-{ HOUR($ends) }\n    Place: { $place }, { $locality }\n    For: { $audience ->\n        [locality] People of { $village }\n        [registered] People registered for the session\n       *[everyone] The whole community\n    }\n    Convened by: { $convener }\n\n    Will you come? If you do not want convocations write BAJA.\ncoming = I will come\nnotComing = I cannot come\nquestion = I have a question\n\ntakeBack = This convocation waits for approval. If you take it back, nobody approves it until you send it again. Do you take it back?\n    .retry = Reply \"Yes\" to take it back or \"No\" to leave it in review.\nstillWaiting = That is fine, it is still in review. I will tell you when it goes out.\n\nsubmitted =\n    Done, I sent it to be reviewed. { $reviewers ->\n        [one] { $reviewers } person of the team can approve it\n       *[other] Any of { $reviewers } people of the team can approve it\n    }. I will tell you when it goes out.\nnoReviewer = I kept it, but nobody else of the team can approve it. Whoever coordinates can invite somebody with INVITAR.\nmissing =\n    It cannot go out yet. It lacks:{ $lacksMessage ->\n        [yes] {\" \"}the message.\n       *[no] {\"\"}\n    }{ $lacksAudience ->\n        [yes] {\" \"}whom it is for.\n       *[no] {\"\"}\n    }{ $lacksConvener ->\n        [yes] {\" \"}who convenes.\n       *[no] {\"\"}\n    }{ $lacksDate ->\n        [yes] {\" \"}a date that has not passed.\n       *[no] {\"\"}\n    }{ $lacksPlace ->\n        [yes] {\" \"}the place.\n       *[no] {\"\"}\n    }{ $lacksHours ->\n        [yes] {\" \"}the hours.\n       *[no] {\"\"}\n    }\n\n    I kept it. To go on with it write CONVOCAR.\nnobody =\n    I kept it, but now it would reach nobody.\n    { $total ->\n        [0] It reaches nobody\n        [one] It reaches { $total } person\n       *[other] It reaches { $total } people\n    }{ $whatsapp ->\n        [0] { $telegram ->\n            [0] {\"\"}\n           *[other] {\" \"}by Telegram\n        }\n       *[other] { $telegram ->\n            [0] {\" \"}by WhatsApp\n           *[other] : { $whatsapp } by WhatsApp and { $telegram } by Telegram\n        }\n    }.\n    { $left ->\n        [0] Nobody is left out.\n        [one] { $left } person is left out:\n       *[other] { $left } people are left out:\n    }{ $withoutConsent ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $withoutConsent } without permission.\n    }{ $optedOut ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $optedOut } with BAJA.\n    }{ $outsideWindow ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $outsideWindow } on WhatsApp who did not write in 24 hours.\n    }{ $unreachable ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $unreachable } whose chat does not answer.\n    }\n\n    To go on with it write CONVOCAR.\nkept = All right, I kept it. To go on with it write CONVOCAR.\ngone = That convocation cannot be changed any more.\nnoSessions = There are no coming sessions. To create one write NUEVA SESIÓN.\nnoLocalities = I know no locality yet. Write CONVOCAR and choose the whole community.\n\napprovedNotice = { $decider } approved your convocation of { $topic }. It is going out.\nreturnedNotice =\n    { $decider } returned the convocation of { $topic } to you: \"{ $because }\"\n\n    To correct it write CORRECT IT.\nstaleNotice = The session { $topic } changed, and your convocation has not gone out yet. To look at it and send it again write CONVOCAR.\ncalledOffNotice = The session { $topic } is not held, and your convocation did not go out. To use it with another session write CONVOCAR.\nbegunNotice = The session { $topic } has begun and nobody approved your convocation: it did not go out. To use it with another session write CONVOCAR.\nsentNotice =\n    The convocation of { $topic } went out to { $total ->\n        [one] { $total } person\n       *[other] { $total } people\n    }{ $whatsapp ->\n        [0] { $telegram ->\n            [0] {\"\"}\n           *[other] {\" \"}by Telegram\n        }\n       *[other] { $telegram ->\n            [0] {\" \"}by WhatsApp\n           *[other] : { $whatsapp } by WhatsApp and { $telegram } by Telegram\n        }\n    }. To see what they reply write CONFIRMADOS.\n\nexpired = A long time passed and the convocation was not sent for approval. If there is a draft, it is in CONVOCATION.\n",
       "correction": "title = Correct my details\n\nwhat = What do you want to correct?\n    .label =\n        { $relation ->\n            [returned] The convocation\n           *[details] My details\n        }\n    .retry = Reply “The convocation” or “My details”.\n\nwho = Whose details do you want to correct?\n    .label = { $short }\n    .item = { $name }\n    .retry = I did not understand whose details they are. Reply with the number of an option. For example: 1.\n\nfield = What do you want to correct?\n    .option-name = Name\n    .option-locality = Locality\n    .retry = Reply “Name” or “Locality”.\n\nname = The name I have now is { $who-name }. What is the right one?\n    .retry = Write the name and surnames, with letters only. For example: María López Díaz.\n\nlocality = What is the right locality?\n    .retry = Write the name of the village, ejido or neighbourhood. For example: San Isidro.\n\ncorrected =\n    { $field ->\n        [locality] Done. The locality is now { $locality }.\n       *[name] Done. The name is now { $name }.\n    }\nsame = It was already so. I changed nothing.\nnothing = I have no details of yours yet. Write REGISTER to begin.\n\nexpired = A long time passed and we did not finish correcting your details: they are as before. To change them write FIX IT.\n",
       "demo": "# The demo: its page, and what is invented for it.\n\ninstitution = El Encino Community Institute\n\nelderCare =\n    .topic = Caring for older people\n    .place = Ejido hall\nrainGarden =\n    .topic = Growing food with rainwater\n    .place = Community library\nfirstAid =\n    .topic = First aid at home\n    .place = Health house\n\ntitle = Convoca: demo\nheading = Talk with Convoca\nintro = Four phones, one assistant: two people of the community, a promoter and a coordinator. What you write goes the way of a real message.\ninvented = The people and the sessions are invented. Do not write anybody’s details.\nnoScript = Without JavaScript, reload the page to see the answers.\nlost = The connection to the server was lost. Trying again.\nnotDelivered = The message did not arrive. Try again.\n\nphone = { $name }’s phone\notherPhone = Phone { $number }\nwhatsapp = WhatsApp\ntelegram = Telegram\nbot = Convoca\nnewPerson = New person\n    .title = Change this phone for that of somebody who has never written\nconversation = Conversation on { $phone }\nemptyStaff = No messages yet. Write “team” to see what you can do.\nempty = No messages yet. Write “Hello” to begin.\ntoday = Today is { DAY($at) }, { HOUR($at) }\nnextDay = On to tomorrow\n    .title = Moves the demo’s clock to nine in the morning of the next day\nday = { DAY($at) }\npromoter = promoter\ncoordinator = coordinator\nimage = Picture\nearlier = The server was restarted: what this phone wrote before is not kept.\n\nours = Convoca:\ntheirs = You:\ntime = { HOUR($at) }\nonItsWay = Sending\narrived = Delivered\nrefused = Did not arrive\nagain = Try again\n\nsay = Message from { $phone }\n    .placeholder = Write a message\nsend = Send\nattach =\n    .photo = Send a sample photo\n    .voice = Send a sample voice note\n    .place = Share a sample place\nphoto =\n    .alt = Photo: three people in front of two houses\nvoice =\n    .said = Voice note, 0:07\nplace =\n    .name = El Llano\nclose = Close\n\n# What can be tapped to say it: words that the assistant understands.\ntryHello = Hello\ntrySessions = my sessions\ntryStop = STOP\ntryTeam = team\ntryCall = convocation\ntryRoll = roll call\ntryPending = pending\ntryConfirmed = replies\ntry = Try\n",
       "documents": "folio =\n    Folio { $folio }{ $version ->\n        [1] {\"\"}\n       *[other] , version { $version }\n    }\npage = Page { $page } of { $pages }\nfoot = { $norm }. Made on { DATE($made) }, { HOUR($made) }.\nwhen = { DATE($starts) }, { HOUR($starts) }-{ HOUR($ends) }\nhour = { HOUR($at) }\npeople =\n    { $count ->\n        [one] { $count } person\n       *[other] { $count } people\n    }\n\nfact-reason = Reason\nfact-place = Place\nfact-date = Date\nfact-promoter = Promoter\nfact-attendees = Attendance\n\ncolumn-number = No.\ncolumn-name = Name\ncolumn-hour = Hour\ncolumn-method = Noted\notherScript = (name in another script)\nmethod-self = By message\nmethod-promoter = At the session\n\nattendanceList = Attendance list\nattendanceList-norm = Attendance list, as the norm NUASS004.01 asks for it\nattendanceList-file = attendance-list-{ $folio }{ $version ->\n        [1] {\"\"}\n       *[other] -v{ $version }\n    }\nattendanceList-closed =\n    { $count ->\n        [0] Nobody was noted down while the list was open\n        [one] { $count } person attended\n       *[other] { $count } people attended\n    }. The list was closed on { DATE($closed) }, { HOUR($closed) }.\n\naddendum = Addendum { $number }\naddendum-by = Added by { $by } on { DATE($at) }, { HOUR($at) }, after the list was closed.\n",
@@ -7440,7 +7531,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "closeRoll": "title = Cerrar la lista\n\nroll = ¿Qué lista cierro?\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item = { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }.\n    .retry = No encontré esa lista. Contesta con el número de una. Por ejemplo: 1.\n\nsure =\n    Así queda la lista de asistencia:\n    Motivo: { $topic }\n    Lugar: { $place }\n    Fecha: { DAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }\n    Promotora o promotor: { $promoter }\n    { $count ->\n        [one] Asistencia: { $count } persona\n       *[other] Asistencia: { $count } personas\n    } ({ $bySelf } por mensaje, { $byPromoter ->\n        [one] { $byPromoter } anotada\n       *[other] { $byPromoter } anotadas\n    }){ $isEarly ->\n        [yes] {\"\"}\n            La sesión todavía no empieza. Si la cierras, quien llegue después no se puede registrar.\n       *[no] {\"\"}\n    }\n    { $unwritten ->\n        [0] {\"\"}\n        [one] {\"\"}\n            El documento no puede escribir un nombre que está en otra escritura: { $unwrittenNames }\n            Para que salga, anótalo con letras de la A a la Z. Luego quita el otro con QUITAR NOMBRE.\n            {\"\"}\n       *[other] {\"\"}\n            El documento no puede escribir { $unwritten } nombres que están en otra escritura: { $unwrittenNames }\n            Para que salgan, anótalos con letras de la A a la Z. Luego quita los otros con QUITAR NOMBRE.\n            {\"\"}\n    }\n    ¿La cierro?\n    .retry = Necesito saber si cierro la lista. Contesta «Sí» o «No».\n\nclosed =\n    Cerré la lista { $folio }: { $topic }, { $count ->\n        [one] { $count } persona\n       *[other] { $count } personas\n    }. En un momento te mando el documento.\nmissing =\n    Todavía no puedo cerrar la lista de { $topic }. Falta:{ $lacksAttendees ->\n        [yes] {\" \"}al menos una persona.\n       *[no] {\"\"}\n    }{ $lacksReason ->\n        [yes] {\" \"}el motivo.\n       *[no] {\"\"}\n    }{ $lacksPlace ->\n        [yes] {\" \"}el lugar.\n       *[no] {\"\"}\n    }{ $lacksDate ->\n        [yes] {\" \"}la fecha.\n       *[no] {\"\"}\n    }{ $lacksPromoter ->\n        [yes] {\" \"}el nombre de quien la dirige.\n       *[no] {\"\"}\n    }\n\n    Para anotar a alguien: + Juan Pérez. Para cambiar la sesión escribe CAMBIAR SESIÓN.\nalready = Esa lista ya estaba cerrada. Para verla escribe LISTAS.\nkept = Está bien, la lista sigue abierta.\nnotHeld = Esa sesión se suspendió o cambió de hora, y su lista no está abierta. Para ver las de hoy escribe PASE.\nnoneOpen = No hay un pase de lista abierto. Para abrirlo escribe PASE.\nnotAllowed = Esta opción es solo para el equipo.\n\nexpired = Pasó mucho tiempo y la lista no se cerró. Para cerrarla escribe CERRAR.\n",
       "common": "yes = Sí\nno = No\ncorrect = Corregir\nmore = Más opciones\nopen = Ver opciones\n\nwayOut = Perdón, no logro entender. Contesta otra vez, o escribe UNA PERSONA para hablar con alguien, o MENÚ para ver las opciones.\n\nroleOver = Eso lo hace quien es parte del equipo, y tu papel en el equipo terminó. No guardé nada de esto. Escribe MENÚ para ver lo que puedes hacer.\n\nonlyWords =\n    No guardé { $media ->\n        [photo] tu foto\n        [video] tu video\n        [videoNote] tu video\n        [animation] tu imagen\n        [sticker] tu sticker\n        [voice] tu nota de voz\n        [audio] tu audio\n        [document] tu archivo\n        [location] tu ubicación\n        [contact] tu contacto\n        [poll] tu encuesta\n       *[other] tu mensaje\n    }: aquí necesito que me contestes con palabras.\nmediaKept =\n    Recibí { $media ->\n        [photo] tu foto\n        [video] tu video\n        [videoNote] tu video\n        [animation] tu imagen\n        [sticker] tu sticker\n        [voice] tu nota de voz\n        [audio] tu audio\n        [document] tu archivo\n        [location] tu ubicación\n        [contact] tu contacto\n        [poll] tu encuesta\n       *[other] tu mensaje\n    }. Por ahora solo puedo leer palabras. Escribe MENÚ para ver qué puedes hacer.\n\nnothingOpen = No entendí tu mensaje.\nfarewell = Con gusto. Escribe MENÚ cuando necesites algo.\ncancelledInside = Listo, eso lo dejamos. Seguimos con lo de antes. Para dejarlo también, escribe CANCELAR.\ncancelled = Listo, lo dejamos aquí. Escribe MENÚ cuando quieras seguir.\nresumed = Seguimos donde íbamos.\nflowMoved = Desde tu último mensaje cambié un poco mis preguntas. Lo que ya contestaste sigue igual.\nflowAnew = Desde tu último mensaje cambié mis preguntas, así que te las hago otra vez. Perdón por la vuelta.\nflowGone = Eso que estabas haciendo ya no está disponible. Escribe MENÚ para ver lo que sí puedo hacer.\nlate = Ese botón es de una pregunta que ya pasó. Si tienes dudas, escribe MENÚ.\nlateAnswer = Contestaste una pregunta que ya pasó.\nedited = Vi que cambiaste un mensaje. Lo que ya quedó registrado sigue igual. Para corregir tus datos escribe CORREGIR.\nrevoked = Vi que borraste un mensaje. Lo que ya quedó registrado sigue igual. Para cancelar un lugar escribe CANCELAR.\nevidenceRevoked = Vi que borraste un mensaje. Lo que mostraba ya no cuenta en tu actividad. Escribe MIS ACTIVIDADES para verla.\nsorry = Perdón, algo falló de nuestro lado. Intenta otra vez en unos minutos. Si vuelve a fallar, escribe UNA PERSONA.\nflooded = Me llegaron muchos mensajes tuyos muy seguidos. Espera un minuto y escríbeme de nuevo.\ngroup = En un grupo no puedo atenderte, porque otras personas leen tus datos. Escríbeme en privado: { $link }\ngroupNoLink = En un grupo no puedo atenderte, porque otras personas leen tus datos. Escríbeme en un chat privado.\ntooLong = Ese mensaje es muy largo para mí. Mándalo más corto o en partes: de este no guardé nada.\nnothingBefore = Esta es la primera pregunta. No hay otra antes.\n",
       "confirmed": "title = Ver confirmados\n\nsession = ¿De qué sesión?\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item = { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }.\n    .retry = No encontré esa sesión. Contesta con el número de una de la lista. Por ejemplo: 1.\n\ncounted =\n    { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }:\n    Confirmados { $coming } · No podrán { $notComing } · Con duda { $question } · Sin respuesta { $silent }\n\n    Lugares apartados: { $taken } de { $capacity }.\nnone = No hay sesiones próximas.\n",
-      "convocation": "title = Convocar\n\ndraft = Tienes convocatorias sin enviar. ¿Cuál quieres seguir?\n    .label =\n        { $relation ->\n            [new] Escribir una nueva\n            [waiting] Recuperar esta\n           *[draft] Seguir con esta\n        }\n    .item =\n        { $relation ->\n            [new] Escribir una nueva\n            [waiting] { $topic }: «{ $brief }», espera aprobación\n            [left] { $topic }: «{ $brief }», de { $author }\n           *[draft] { $topic }: «{ $brief }»\n        }\n    .retry = No encontré esa convocatoria. Contesta con el número de una opción. Por ejemplo: 1.\n\nsession = ¿A qué sesión convocas?\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item = { $topic }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }.\n    .retry = No encontré esa sesión. Contesta con el número de una de la lista. Por ejemplo: 1.\n\nmessage = Escribe el mensaje de la convocatoria. El día, la hora y el lugar los pongo yo.\n    .retry = Escribe el mensaje con palabras, en menos de 500 letras. Por ejemplo: Les invitamos a la plática sobre cuidado de personas mayores.\n\naudience = ¿A quién va dirigida?\n    .option-everyone = A toda la comunidad\n    .option-locality = A una localidad\n    .option-registered = A quien tiene lugar\n    .retry = Contesta «A toda la comunidad», «A una localidad» o «A quien tiene lugar».\n\nvillage = ¿A qué localidad?\n    .label = { $short }\n    .item = { $name }\n    .retry = No encontré esa localidad. Contesta con el número de una de la lista. Por ejemplo: 1.\n\nconvenes = ¿Quién convoca?\n    .option-self = Yo\n    .option-other = Otra persona\n    .retry = Contesta «Yo» u «Otra persona».\n\nconvener = ¿A nombre de quién sale? Escribe su nombre.\n    .retry = Escribe el nombre de quien convoca, solo con letras. Por ejemplo: Carmen Ruiz.\n\nconfirm =\n    Así la van a leer:\n\n    { $message }\n\n    { $topic }\n    Día: { DAY($starts) }\n    Horario: { HOUR($starts) }-{ HOUR($ends) }\n    Lugar: { $place }, { $locality }\n    Dirigida a: { $audience ->\n        [locality] Personas de { $village }\n        [registered] Personas inscritas en la sesión\n       *[everyone] Toda la comunidad\n    }\n    Convoca: { $convener }\n\n    { $total ->\n        [0] No llegará a nadie\n        [one] Llegará a { $total } persona\n       *[other] Llegará a { $total } personas\n    }{ $whatsapp ->\n        [0] { $telegram ->\n            [0] {\"\"}\n           *[other] {\" \"}por Telegram\n        }\n       *[other] { $telegram ->\n            [0] {\" \"}por WhatsApp\n           *[other] : { $whatsapp } por WhatsApp y { $telegram } por Telegram\n        }\n    }.\n    { $left ->\n        [0] Nadie queda fuera.\n        [one] Queda fuera { $left } persona:\n       *[other] Quedan fuera { $left } personas:\n    }{ $withoutConsent ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $withoutConsent } sin permiso.\n    }{ $optedOut ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $optedOut } con BAJA.\n    }{ $outsideWindow ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $outsideWindow } de WhatsApp sin escribir en 24 horas.\n    }{ $unreachable ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $unreachable } sin chat que responda.\n    }\n\n    ¿La mando a revisión?\n    .which = ¿Qué quieres corregir?\n    .item-message = El mensaje\n    .item-audience = A quién va dirigida\n    .item-convenes = Quién convoca\n    .item-session = La sesión\n    .retry = Contesta «Sí» para mandarla a revisión, «Corregir» para cambiar algo o «No» para dejarla guardada.\n\nsummons =\n    { $message }\n\n    { $topic }\n    Día: { DAY($starts) }\n    Horario: { HOUR($starts) }-{ HOUR($ends) }\n    Lugar: { $place }, { $locality }\n    Dirigida a: { $audience ->\n        [locality] Personas de { $village }\n        [registered] Personas inscritas en la sesión\n       *[everyone] Toda la comunidad\n    }\n    Convoca: { $convener }\n\n    ¿Vas a asistir? Si no quieres recibir convocatorias escribe BAJA.\ncoming = Asistiré\nnotComing = No podré\nquestion = Tengo una duda\n\ntakeBack = Esta convocatoria espera aprobación. Si la recuperas, nadie la aprueba hasta que la mandes otra vez. ¿La recuperas?\n    .retry = Contesta «Sí» para recuperarla o «No» para dejarla en revisión.\nstillWaiting = Está bien, sigue en revisión. Te aviso cuando salga.\n\nsubmitted =\n    Listo, la mandé a revisión. { $reviewers ->\n        [one] La puede aprobar { $reviewers } persona del equipo\n       *[other] La puede aprobar cualquiera de { $reviewers } personas del equipo\n    }. Te aviso cuando salga.\nnoReviewer = Quedó guardada, pero nadie más del equipo puede aprobarla. Quien coordina puede invitar a alguien con INVITAR.\nmissing =\n    Todavía no puede salir. Falta:{ $lacksMessage ->\n        [yes] {\" \"}el mensaje.\n       *[no] {\"\"}\n    }{ $lacksAudience ->\n        [yes] {\" \"}la población.\n       *[no] {\"\"}\n    }{ $lacksConvener ->\n        [yes] {\" \"}quién convoca.\n       *[no] {\"\"}\n    }{ $lacksDate ->\n        [yes] {\" \"}una fecha que no haya pasado.\n       *[no] {\"\"}\n    }{ $lacksPlace ->\n        [yes] {\" \"}el lugar.\n       *[no] {\"\"}\n    }{ $lacksHours ->\n        [yes] {\" \"}el horario.\n       *[no] {\"\"}\n    }\n\n    Quedó guardada. Para seguir con ella escribe CONVOCAR.\nnobody =\n    Quedó guardada, pero ahora no llegaría a nadie.\n    { $total ->\n        [0] No llegará a nadie\n        [one] Llegará a { $total } persona\n       *[other] Llegará a { $total } personas\n    }{ $whatsapp ->\n        [0] { $telegram ->\n            [0] {\"\"}\n           *[other] {\" \"}por Telegram\n        }\n       *[other] { $telegram ->\n            [0] {\" \"}por WhatsApp\n           *[other] : { $whatsapp } por WhatsApp y { $telegram } por Telegram\n        }\n    }.\n    { $left ->\n        [0] Nadie queda fuera.\n        [one] Queda fuera { $left } persona:\n       *[other] Quedan fuera { $left } personas:\n    }{ $withoutConsent ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $withoutConsent } sin permiso.\n    }{ $optedOut ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $optedOut } con BAJA.\n    }{ $outsideWindow ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $outsideWindow } de WhatsApp sin escribir en 24 horas.\n    }{ $unreachable ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $unreachable } sin chat que responda.\n    }\n\n    Para seguir con ella escribe CONVOCAR.\nkept = Está bien, quedó guardada. Para seguir con ella escribe CONVOCAR.\ngone = Esa convocatoria ya no se puede cambiar.\nnoSessions = No hay sesiones próximas. Para crear una escribe NUEVA SESIÓN.\nnoLocalities = Todavía no conozco ninguna localidad. Escribe CONVOCAR y elige a toda la comunidad.\n\napprovedNotice = { $decider } aprobó tu convocatoria de { $topic }. Ya está saliendo.\nreturnedNotice =\n    { $decider } te devolvió la convocatoria de { $topic }: «{ $because }»\n\n    Para corregirla escribe CORREGIR.\nstaleNotice = La sesión de { $topic } cambió, y tu convocatoria no salió todavía. Para revisarla y mandarla otra vez escribe CONVOCAR.\ncalledOffNotice = La sesión de { $topic } ya no se hace, y tu convocatoria no salió. Para usarla con otra sesión escribe CONVOCAR.\nbegunNotice = La sesión de { $topic } ya empezó y nadie aprobó tu convocatoria: no salió. Para usarla con otra sesión escribe CONVOCAR.\nsentNotice =\n    La convocatoria de { $topic } salió a { $total ->\n        [one] { $total } persona\n       *[other] { $total } personas\n    }{ $whatsapp ->\n        [0] { $telegram ->\n            [0] {\"\"}\n           *[other] {\" \"}por Telegram\n        }\n       *[other] { $telegram ->\n            [0] {\" \"}por WhatsApp\n           *[other] : { $whatsapp } por WhatsApp y { $telegram } por Telegram\n        }\n    }. Para ver qué contestan escribe CONFIRMADOS.\n\nexpired = Pasó mucho tiempo y la convocatoria no se mandó a aprobar. Si quedó un borrador, está en CONVOCAR.\n",
+      "convocation": "title = Convocar\n\ndraft = Tienes convocatorias sin enviar. ¿Cuál quieres seguir?\n    .label =\n        { $relation ->\n            [new] Escribir una nueva\n            [waiting] Recuperar esta\n           *[draft] Seguir con esta\n        }\n    .item =\n        { $relation ->\n            [new] Escribir una nueva\n            [waiting] { $topic }: «{ $brief }», espera aprobación\n            [left] { $topic }: «{ $brief }», de { $author }\n           *[draft] { $topic }: «{ $brief }»\n        }\n    .retry = No encontré esa convocatoria. Contesta con el número de una opción. Por ejemplo: 1.\n\nsession = ¿A qué sesión convocas?\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item = { $topic }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }.\n    .retry = No encontré esa sesión. Contesta con el número de una de la lista. Por ejemplo: 1.\n\nmessage = Escribe el mensaje de la convocatoria. El día, la hora y el lugar los pongo yo.\n    .retry = Escribe el mensaje con palabras, en menos de 500 letras. Por ejemplo: Les invitamos a la plática sobre cuidado de personas mayores.\n\naudience = ¿A quién va dirigida?\n    .option-everyone = A toda la comunidad\n    .option-locality = A una localidad\n    .option-registered = A quien tiene lugar\n    .retry = Contesta «A toda la comunidad», «A una localidad» o «A quien tiene lugar».\n\nvillage = ¿A qué localidad?\n    .label = { $short }\n    .item = { $name }\n    .retry = No encontré esa localidad. Contesta con el número de una de la lista. Por ejemplo: 1.\n\nconvenes = ¿Quién convoca?\n    .option-self = Yo\n    .option-other = Otra persona\n    .retry = Contesta «Yo» u «Otra persona».\n\nconvener = ¿A nombre de quién sale? Escribe su nombre.\n    .retry = Escribe el nombre de quien convoca, solo con letras. Por ejemplo: Carmen Ruiz.\n\nreach =\n    { $total ->\n        [0] No llegará a nadie\n        [one] Llegará a { $total } persona\n       *[other] Llegará a { $total } personas\n    }{ $whatsapp ->\n        [0] { $telegram ->\n            [0] {\"\"}\n           *[other] {\" \"}por Telegram\n        }\n       *[other] { $telegram ->\n            [0] {\" \"}por WhatsApp\n           *[other] : { $whatsapp } por WhatsApp y { $telegram } por Telegram\n        }\n    }.\n    { $left ->\n        [0] Nadie queda fuera.\n        [one] Queda fuera { $left } persona:\n       *[other] Quedan fuera { $left } personas:\n    }{ $withoutConsent ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $withoutConsent } sin permiso.\n    }{ $optedOut ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $optedOut } con BAJA.\n    }{ $outsideWindow ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $outsideWindow } de WhatsApp sin escribir en 24 horas.\n    }{ $unreachable ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $unreachable } sin chat que responda.\n    }\n\nconfirm =\n    Así la van a leer:\n\n    { $message }\n\n    { $topic }\n    Día: { DAY($starts) }\n    Horario: { HOUR($starts) }-{ HOUR($ends) }\n    Lugar: { $place }, { $locality }\n    Dirigida a: { $audience ->\n        [locality] Personas de { $village }\n        [registered] Personas inscritas en la sesión\n       *[everyone] Toda la comunidad\n    }\n    Convoca: { $convener }\n\n    ¿La mando a revisión?\n    .which = ¿Qué quieres corregir?\n    .item-message = El mensaje\n    .item-audience = A quién va dirigida\n    .item-convenes = Quién convoca\n    .item-session = La sesión\n    .retry = Contesta «Sí» para mandarla a revisión, «Corregir» para cambiar algo o «No» para dejarla guardada.\n\nsummons =\n    { $message }\n\n    { $topic }\n    Día: { DAY($starts) }\n    Horario: { HOUR($starts) }-{ HOUR($ends) }\n    Lugar: { $place }, { $locality }\n    Dirigida a: { $audience ->\n        [locality] Personas de { $village }\n        [registered] Personas inscritas en la sesión\n       *[everyone] Toda la comunidad\n    }\n    Convoca: { $convener }\n\n    ¿Vas a asistir? Si no quieres recibir convocatorias escribe BAJA.\ncoming = Asistiré\nnotComing = No podré\nquestion = Tengo una duda\n\ntakeBack = Esta convocatoria espera aprobación. Si la recuperas, nadie la aprueba hasta que la mandes otra vez. ¿La recuperas?\n    .retry = Contesta «Sí» para recuperarla o «No» para dejarla en revisión.\nstillWaiting = Está bien, sigue en revisión. Te aviso cuando salga.\n\nsubmitted =\n    Listo, la mandé a revisión. { $reviewers ->\n        [one] La puede aprobar { $reviewers } persona del equipo\n       *[other] La puede aprobar cualquiera de { $reviewers } personas del equipo\n    }. Te aviso cuando salga.\nnoReviewer = Quedó guardada, pero nadie más del equipo puede aprobarla. Quien coordina puede invitar a alguien con INVITAR.\nmissing =\n    Todavía no puede salir. Falta:{ $lacksMessage ->\n        [yes] {\" \"}el mensaje.\n       *[no] {\"\"}\n    }{ $lacksAudience ->\n        [yes] {\" \"}la población.\n       *[no] {\"\"}\n    }{ $lacksConvener ->\n        [yes] {\" \"}quién convoca.\n       *[no] {\"\"}\n    }{ $lacksDate ->\n        [yes] {\" \"}una fecha que no haya pasado.\n       *[no] {\"\"}\n    }{ $lacksPlace ->\n        [yes] {\" \"}el lugar.\n       *[no] {\"\"}\n    }{ $lacksHours ->\n        [yes] {\" \"}el horario.\n       *[no] {\"\"}\n    }\n\n    Quedó guardada. Para seguir con ella escribe CONVOCAR.\nnobody =\n    Quedó guardada, pero ahora no llegaría a nadie.\n    { $total ->\n        [0] No llegará a nadie\n        [one] Llegará a { $total } persona\n       *[other] Llegará a { $total } personas\n    }{ $whatsapp ->\n        [0] { $telegram ->\n            [0] {\"\"}\n           *[other] {\" \"}por Telegram\n        }\n       *[other] { $telegram ->\n            [0] {\" \"}por WhatsApp\n           *[other] : { $whatsapp } por WhatsApp y { $telegram } por Telegram\n        }\n    }.\n    { $left ->\n        [0] Nadie queda fuera.\n        [one] Queda fuera { $left } persona:\n       *[other] Quedan fuera { $left } personas:\n    }{ $withoutConsent ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $withoutConsent } sin permiso.\n    }{ $optedOut ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $optedOut } con BAJA.\n    }{ $outsideWindow ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $outsideWindow } de WhatsApp sin escribir en 24 horas.\n    }{ $unreachable ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $unreachable } sin chat que responda.\n    }\n\n    Para seguir con ella escribe CONVOCAR.\nkept = Está bien, quedó guardada. Para seguir con ella escribe CONVOCAR.\ngone = Esa convocatoria ya no se puede cambiar.\nnoSessions = No hay sesiones próximas. Para crear una escribe NUEVA SESIÓN.\nnoLocalities = Todavía no conozco ninguna localidad. Escribe CONVOCAR y elige a toda la comunidad.\n\napprovedNotice = { $decider } aprobó tu convocatoria de { $topic }. Ya está saliendo.\nreturnedNotice =\n    { $decider } te devolvió la convocatoria de { $topic }: «{ $because }»\n\n    Para corregirla escribe CORREGIR.\nstaleNotice = La sesión de { $topic } cambió, y tu convocatoria no salió todavía. Para revisarla y mandarla otra vez escribe CONVOCAR.\ncalledOffNotice = La sesión de { $topic } ya no se hace, y tu convocatoria no salió. Para usarla con otra sesión escribe CONVOCAR.\nbegunNotice = La sesión de { $topic } ya empezó y nadie aprobó tu convocatoria: no salió. Para usarla con otra sesión escribe CONVOCAR.\nsentNotice =\n    La convocatoria de { $topic } salió a { $total ->\n        [one] { $total } persona\n       *[other] { $total } personas\n    }{ $whatsapp ->\n        [0] { $telegram ->\n            [0] {\"\"}\n           *[other] {\" \"}por Telegram\n        }\n       *[other] { $telegram ->\n            [0] {\" \"}por WhatsApp\n           *[other] : { $whatsapp } por WhatsApp y { $telegram } por Telegram\n        }\n    }. Para ver qué contestan escribe CONFIRMADOS.\n\nexpired = Pasó mucho tiempo y la convocatoria no se mandó a aprobar. Si quedó un borrador, está en CONVOCAR.\n",
       "correction": "title = Corregir mis datos\n\nwhat = ¿Qué quieres corregir?\n    .label =\n        { $relation ->\n            [returned] La convocatoria\n           *[details] Mis datos\n        }\n    .retry = Contesta «La convocatoria» o «Mis datos».\n\nwho = ¿De quién son los datos que quieres corregir?\n    .label = { $short }\n    .item = { $name }\n    .retry = No entendí de quién son los datos. Contesta con el número de una opción. Por ejemplo: 1.\n\nfield = ¿Qué quieres corregir?\n    .option-name = Nombre\n    .option-locality = Localidad\n    .retry = Contesta «Nombre» o «Localidad».\n\nname = Ahora tengo el nombre así: { $who-name }. ¿Cuál es el correcto?\n    .retry = Escribe el nombre y los apellidos, solo con letras. Por ejemplo: María López Díaz.\n\nlocality = ¿Cuál es la localidad correcta?\n    .retry = Escribe el nombre del pueblo, ejido o colonia. Por ejemplo: San Isidro.\n\ncorrected =\n    { $field ->\n        [locality] Listo. La localidad quedó así: { $locality }.\n       *[name] Listo. El nombre quedó así: { $name }.\n    }\nsame = Ya estaba así. No cambié nada.\nnothing = Todavía no tengo datos tuyos. Escribe INSCRIBIRME para empezar.\n\nexpired = Pasó mucho tiempo y no terminamos de corregir tus datos: siguen como estaban. Para cambiarlos escribe CORREGIR.\n",
       "demo": "# La demostración: su página, y lo que se inventa para ella.\n\ninstitution = Instituto Comunitario El Encino\n\nelderCare =\n    .topic = Cuidado de personas mayores\n    .place = Salón ejidal\nrainGarden =\n    .topic = Huertos con agua de lluvia\n    .place = Biblioteca comunitaria\nfirstAid =\n    .topic = Primeros auxilios en casa\n    .place = Casa de salud\n\ntitle = Convoca: demostración\nheading = Conversa con Convoca\nintro = Cuatro teléfonos, un mismo asistente: dos personas de la comunidad, una promotora y una coordinadora. Lo que escribes sigue el camino de un mensaje real.\ninvented = Las personas y las sesiones son inventadas. No escribas datos de nadie.\nnoScript = Sin JavaScript, recarga la página para ver las respuestas.\nlost = Se perdió la conexión con el servidor. Vuelvo a intentar.\nnotDelivered = El mensaje no llegó. Intenta de nuevo.\n\nphone = Teléfono de { $name }\notherPhone = Teléfono { $number }\nwhatsapp = WhatsApp\ntelegram = Telegram\nbot = Convoca\nnewPerson = Persona nueva\n    .title = Cambia este teléfono por el de alguien que nunca ha escrito\nconversation = Conversación en { $phone }\nemptyStaff = Aún no hay mensajes. Escribe «equipo» para ver lo que puedes hacer.\nempty = Aún no hay mensajes. Escribe «Hola» para empezar.\ntoday = Hoy es { DAY($at) }, { HOUR($at) }\nnextDay = Pasar a mañana\n    .title = Adelanta el reloj de la demostración a las nueve de la mañana del día siguiente\nday = { DAY($at) }\npromoter = promueve\ncoordinator = coordina\nimage = Imagen\nearlier = Se reinició el servidor: lo que este teléfono escribió antes no se guarda.\n\nours = Convoca:\ntheirs = Tú:\ntime = { HOUR($at) }\nonItsWay = Enviando\narrived = Entregado\nrefused = No llegó\nagain = Reintentar\n\nsay = Mensaje de { $phone }\n    .placeholder = Escribe un mensaje\nsend = Enviar\nattach =\n    .photo = Enviar una foto de ejemplo\n    .voice = Enviar una nota de voz de ejemplo\n    .place = Compartir un lugar de ejemplo\nphoto =\n    .alt = Foto: tres personas frente a dos casas\nvoice =\n    .said = Nota de voz, 0:07\nplace =\n    .name = El Llano\nclose = Cerrar\n\n# Lo que se puede tocar para decirlo: palabras que el asistente entiende.\ntryHello = Hola\ntrySessions = mis sesiones\ntryStop = BAJA\ntryTeam = equipo\ntryCall = convocar\ntryRoll = pase\ntryPending = pendientes\ntryConfirmed = confirmados\ntry = Prueba con\n",
       "documents": "folio =\n    Folio { $folio }{ $version ->\n        [1] {\"\"}\n       *[other] , versión { $version }\n    }\npage = Página { $page } de { $pages }\nfoot = { $norm }. Se hizo el { DATE($made) }, { HOUR($made) }.\nwhen = { DATE($starts) }, { HOUR($starts) }-{ HOUR($ends) }\nhour = { HOUR($at) }\npeople =\n    { $count ->\n        [one] { $count } persona\n       *[other] { $count } personas\n    }\n\nfact-reason = Motivo\nfact-place = Lugar\nfact-date = Fecha\nfact-promoter = Promotora o promotor\nfact-attendees = Asistencia\n\ncolumn-number = Núm.\ncolumn-name = Nombre\ncolumn-hour = Hora\ncolumn-method = Registro\notherScript = (nombre en otra escritura)\nmethod-self = Por mensaje\nmethod-promoter = Anotación en la sesión\n\nattendanceList = Lista de asistencia\nattendanceList-norm = Lista de asistencia, como la pide la norma NUASS004.01\nattendanceList-file = lista-de-asistencia-{ $folio }{ $version ->\n        [1] {\"\"}\n       *[other] -v{ $version }\n    }\nattendanceList-closed =\n    { $count ->\n        [0] Mientras la lista estuvo abierta no se anotó a nadie\n        [one] Asistió { $count } persona\n       *[other] Asistieron { $count } personas\n    }. La lista se cerró el { DATE($closed) }, { HOUR($closed) }.\n\naddendum = Anexo { $number }\naddendum-by = Lo agregó { $by } el { DATE($at) }, { HOUR($at) }, después de cerrar la lista.\n",

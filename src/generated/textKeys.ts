@@ -330,6 +330,7 @@ export type TextKey =
   | "convocation.nobody"
   | "convocation.notComing"
   | "convocation.question"
+  | "convocation.reach"
   | "convocation.returnedNotice"
   | "convocation.sentNotice"
   | "convocation.session"

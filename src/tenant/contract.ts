@@ -1,7 +1,8 @@
 import type { FinishedJob } from "../actions/finishJob.ts";
-import type { Account, ChannelName, Delivery, Limits } from "../channels/contract.ts";
+import type { Account, ChannelName, Delivery, Limits, Outgoing } from "../channels/contract.ts";
 import type { QuietHours } from "../community/quietHours.ts";
 import type { Flow } from "../conversation/flow.ts";
+import type { Event, Frame, Utterance } from "../conversation/state.ts";
 import type { Trace } from "../conversation/trace.ts";
 import type { StatusOf } from "../delivery/earlyStatuses.ts";
 import type { Undelivered } from "../delivery/undelivered.ts";
@@ -82,4 +83,17 @@ export interface TenantParts {
   readonly log: Log;
   /** Only a rehearsal listens: which steps people came to. */
   readonly trace?: Trace | undefined;
+  /** Only tests listen: what one turn of a conversation was about and said. */
+  readonly overhear?: ((turn: Overheard) => void) | undefined;
+}
+
+/** One turn of one address's conversation, as it is stored and said. */
+export interface Overheard {
+  readonly addressId: number;
+  /** What was taken, in order; `misunderstood` where an answer was not understood. */
+  readonly events: readonly (Event | { readonly type: "misunderstood" })[];
+  readonly before: readonly Frame[];
+  readonly after: readonly Frame[];
+  readonly said: readonly Utterance[];
+  readonly messages: readonly Outgoing[];
 }

@@ -22,6 +22,7 @@ import type { Values } from "../conversation/values.ts";
 import { stepAt, type World } from "../conversation/walk.ts";
 import type { TextKey } from "../generated/textKeys.ts";
 import type { Address } from "../store/addresses.ts";
+import type { Overheard } from "./contract.ts";
 import { enqueue } from "./enqueue.ts";
 import { localeOf, type Scope, voiceFor } from "./kernel.ts";
 import { readLapsed } from "./openFrames.ts";
@@ -141,7 +142,10 @@ export function openTalk(scope: Scope, address: Address): Talk {
     return state.frames.length < frames.length;
   };
 
+  const before = state.frames;
+  const events: Overheard["events"][number][] = [];
   const take = (event: Event): boolean => {
+    events.push(event);
     if (event.type === "begin" || event.type === "repeat") leavePast();
     return serve(step(world(), state, event));
   };
@@ -202,6 +206,7 @@ export function openTalk(scope: Scope, address: Address): Talk {
     countsTries: () => countsTries({ flows: kernel.flows }, state),
     say: (key, values = {}) => said.push({ type: "text", key, values }),
     misunderstood: () => {
+      events.push({ type: "misunderstood" });
       serve(misunderstood(world(), state));
     },
     hasLapsed: () => lapsed !== undefined,
@@ -237,7 +242,7 @@ export function openTalk(scope: Scope, address: Address): Talk {
         dueAt: state.frames.length === 0 ? null : (patience.remindsAt ?? ends),
         now,
       });
-      enqueue(
+      const messages = enqueue(
         scope,
         languages === store.addresses.languagesRevision() ? address : changedLanguage(scope, address),
         said,
@@ -245,6 +250,7 @@ export function openTalk(scope: Scope, address: Address): Talk {
         key,
         { about, expiresAt: until?.leavesBy ?? null },
       );
+      kernel.parts.overhear?.({ addressId: address.id, events, before, after: state.frames, said, messages });
       said = [];
     },
   };

@@ -59,6 +59,7 @@ function whole(name: string, yaml: string): string {
     /^flow:/m.test(written) ? "" : `flow: ${name}\n`,
     /^for:/m.test(written) ? "" : "for: [anyone]\n",
     /^# ?expires|^expires:/m.test(written) ? "" : "expires: { after: 1h }\n",
+    /^budget:/m.test(written) ? "" : "budget: { messages: 40 }\n",
     /^starts:/m.test(written) ? "" : `starts: { words: [${name}] }\n`,
   ].join("");
   return `${written.trimEnd()}\n${added}`;

@@ -10,6 +10,7 @@ import { hash } from "../../src/hash.ts";
 import { openInstitution } from "../../src/openInstitution.ts";
 import { makeKnown, momentAt } from "../../src/rehearsal/people.ts";
 import { openSqlite } from "../../src/store/sqlite.ts";
+import type { Overheard } from "../../src/tenant/contract.ts";
 import { type Catalogues, openTexts } from "../../src/texts/texts.ts";
 import { openFakeCloudApi } from "../fakes/cloudApi.ts";
 import type { CloudApiPhone } from "../fakes/cloudApiPhone.ts";
@@ -47,7 +48,17 @@ export type Platform = "telegram" | "whatsapp";
  */
 export async function openStage(
   platform: Platform,
-  { file = ":memory:", catalogues, trace }: { file?: string; catalogues?: Catalogues; trace?: Trace } = {},
+  {
+    file = ":memory:",
+    catalogues,
+    overhear,
+    trace,
+  }: {
+    file?: string;
+    catalogues?: Catalogues;
+    overhear?: (turn: Overheard) => void;
+    trace?: Trace;
+  } = {},
 ) {
   const texts = catalogues === undefined ? shipped : openTexts(catalogues, { zone, fallback: "es" });
   const clock = openClock(at("2026-06-01 09:00"));
@@ -100,6 +111,7 @@ export async function openStage(
     hash,
     inFlight: 240,
     log: { ...silent, error: (event, fields) => failures.push({ event, ...fields }) },
+    overhear,
     trace,
   });
   clock.onWake(institution.run);
