@@ -128,3 +128,5 @@ media-full = I have enough files of this activity, and this one I did not keep. 
 media-notAllowed = This option is for the team only.
 notAllowed = This option is for the team only.
 gone = That activity is not there any more. Write MY ACTIVITIES to see those you have.
+
+expired = A long time passed and we did not finish your activity. What was already kept is in MY ACTIVITIES.

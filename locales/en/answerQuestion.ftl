@@ -59,3 +59,5 @@ toAsker =
     { $name } answers you: { $answer }
 
     Your question was: "{ $asked }"
+
+expired = A long time passed and your answer was not sent. What nobody has answered is in QUESTIONS.

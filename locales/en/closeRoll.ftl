@@ -66,3 +66,5 @@ kept = All right, the list stays open.
 notHeld = That session was called off or moved, and its list is not open. To see those of today write PASE.
 noneOpen = No roll is open. To open one write PASE.
 notAllowed = Only the team can use this option.
+
+expired = A long time passed and the list was not closed. To close it write CLOSE THE ROLL.

@@ -214,3 +214,5 @@ sentNotice =
            *[other] : { $whatsapp } by WhatsApp and { $telegram } by Telegram
         }
     }. To see what they reply write CONFIRMADOS.
+
+expired = A long time passed and the convocation was not sent for approval. If there is a draft, it is in CONVOCATION.

@@ -25,3 +25,5 @@ notAllowed = Only coordinators can use this option.
 
 taken = { $name } used your invitation. From today they have the permission of { $role }.
 joined = { $name } joined the team with the permission of { $role }. { $inviter } gave it. To see who is in the team write PERSONAL.
+
+expired = It took long, and I made no code. To invite somebody write INVITE.

@@ -160,3 +160,5 @@ media-full = Many files came one after another, and this one I did not keep. If 
 media-notAllowed = This option is for the team only.
 notAllowed = This option is for the team only.
 gone = That activity is not there any more. Write MY ACTIVITIES to see those you have.
+
+expired = A long time passed and we did not finish with your activity: it is as it was. To see it write MY ACTIVITIES.

@@ -115,3 +115,5 @@ placeless = I cannot create the session without a place. Do you write it, or lea
 
 notNow = That is fine, I created no session.
 notAllowed = Only the team can use this option.
+
+expired = A long time passed and the new session was not created. To create it write NEW SESSION.

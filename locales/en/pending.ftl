@@ -67,3 +67,5 @@ closed = Done, it is marked as attended. Write PENDING to see if there is more.
 gone = Somebody had already attended to it. Write PENDING to see if there is more.
 nothing = Nothing is pending.
 notAllowed = Only the team can use this option.
+
+expired = A long time passed and that task is still open. To attend to it write PENDING.

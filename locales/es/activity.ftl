@@ -128,3 +128,5 @@ media-full = Ya tengo suficientes archivos de esta actividad, y esto ya no lo gu
 media-notAllowed = Esta opción es solo para el equipo.
 notAllowed = Esta opción es solo para el equipo.
 gone = Esa actividad ya no está. Escribe MIS ACTIVIDADES para ver las que tienes.
+
+expired = Pasó mucho tiempo y no terminamos de registrar tu actividad. Lo que ya estaba guardado lo ves en MIS ACTIVIDADES.

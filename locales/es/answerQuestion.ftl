@@ -59,3 +59,5 @@ toAsker =
     { $name } te contesta: { $answer }
 
     Tu pregunta fue: «{ $asked }»
+
+expired = Pasó mucho tiempo y tu respuesta no se mandó. Lo que nadie ha contestado está en PREGUNTAS.

@@ -66,3 +66,5 @@ kept = Está bien, la lista sigue abierta.
 notHeld = Esa sesión se suspendió o cambió de hora, y su lista no está abierta. Para ver las de hoy escribe PASE.
 noneOpen = No hay un pase de lista abierto. Para abrirlo escribe PASE.
 notAllowed = Esta opción es solo para el equipo.
+
+expired = Pasó mucho tiempo y la lista no se cerró. Para cerrarla escribe CERRAR.

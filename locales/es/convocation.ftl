@@ -214,3 +214,5 @@ sentNotice =
            *[other] : { $whatsapp } por WhatsApp y { $telegram } por Telegram
         }
     }. Para ver qué contestan escribe CONFIRMADOS.
+
+expired = Pasó mucho tiempo y la convocatoria no se mandó a aprobar. Si quedó un borrador, está en CONVOCAR.

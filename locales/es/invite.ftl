@@ -25,3 +25,5 @@ notAllowed = Esta opción es solo para quien coordina.
 
 taken = { $name } usó tu invitación. Desde hoy tiene permiso de { $role }.
 joined = { $name } se unió al equipo con permiso de { $role }. Le dio el permiso { $inviter }. Para ver quiénes son escribe PERSONAL.
+
+expired = Pasó mucho tiempo y no hice ningún código. Para invitar escribe INVITAR.

@@ -160,3 +160,5 @@ media-full = Recibí muchos archivos seguidos, y esto ya no lo guardé. Si hace 
 media-notAllowed = Esta opción es solo para el equipo.
 notAllowed = Esta opción es solo para el equipo.
 gone = Esa actividad ya no está. Escribe MIS ACTIVIDADES para ver las que tienes.
+
+expired = Pasó mucho tiempo y no terminamos con tu actividad: sigue como estaba. Para verla escribe MIS ACTIVIDADES.

@@ -115,3 +115,5 @@ placeless = Sin lugar no puedo crear la sesión. ¿Lo escribes, o dejas la sesi�
 
 notNow = Está bien, no creé ninguna sesión.
 notAllowed = Esta opción es solo para el equipo.
+
+expired = Pasó mucho tiempo y la sesión nueva no se creó. Para crearla escribe NUEVA SESIÓN.

@@ -67,3 +67,5 @@ closed = Listo, quedó como atendido. Escribe PENDIENTES para ver si hay más.
 gone = Alguien ya lo había atendido. Escribe PENDIENTES para ver si hay más.
 nothing = No hay pendientes.
 notAllowed = Esta opción es solo para el equipo.
+
+expired = Pasó mucho tiempo y ese pendiente sigue abierto. Para atenderlo escribe PENDIENTES.

@@ -63,7 +63,10 @@ why = ¿Qué hay que corregir?
     .retry = Escribe en una frase qué hay que corregir. Por ejemplo: La hora está mal.
 
 approved =
-    Listo. La convocatoria de { $topic } está saliendo a { $total ->
+    Listo. La convocatoria de { $topic } { $later ->
+        [yes] sale a las { HOUR($from) }, porque ahora es de noche, a
+       *[no] está saliendo a
+    } { $total ->
         [one] { $total } persona
        *[other] { $total } personas
     }.
@@ -83,3 +86,5 @@ overNotice =
         [returned] { $decider } devolvió la convocatoria de { $topic } para que la corrijan.
        *[over] La convocatoria de { $topic } ya no espera aprobación.
     }
+
+expired = Pasó mucho tiempo y no decidiste sobre la convocatoria. Lo que espera está en POR APROBAR.

@@ -128,6 +128,7 @@ export const takeBackConvocation = action({
   allows: ["promoter", "coordinator"],
   inputs: { draft: "convocation" },
   outcomes: ["taken", "gone"],
+  tells: { whom: "staff" },
   once: ["draft"],
   values: {},
   run: (turn, inputs) => {

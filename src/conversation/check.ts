@@ -11,6 +11,7 @@ import { openings } from "./check/openings.ts";
 import { overBudget } from "./check/overBudget.ts";
 import { personal } from "./check/personal.ts";
 import { privateShown } from "./check/privateShown.ts";
+import { atNight, outsideWindow } from "./check/proactive.ts";
 import { type Check, openProgram } from "./check/program.ts";
 import { repeated } from "./check/repeated.ts";
 import type { CheckTables } from "./check/tables.ts";
@@ -18,6 +19,7 @@ import { texts } from "./check/texts.ts";
 import { tooLong } from "./check/tooLong.ts";
 import { unhandled } from "./check/unhandled.ts";
 import { unreachable } from "./check/unreachable.ts";
+import { waits } from "./check/waits.ts";
 import { withoutLimit } from "./check/withoutLimit.ts";
 import { wrongType } from "./check/wrongType.ts";
 import type { Finding } from "./finding.ts";
@@ -34,6 +36,9 @@ const checks: readonly Check[] = [
   texts,
   tooLong,
   overBudget,
+  waits,
+  outsideWindow,
+  atNight,
   openings,
   hidden,
   circles,

@@ -1,4 +1,4 @@
-import { readWhen } from "./compileStep.ts";
+import { readWhen, tellsOf } from "./compileStep.ts";
 import type { Flow, OpeningWords, Step } from "./flow.ts";
 import type { FlowHead } from "./flowSchema.ts";
 
@@ -39,8 +39,9 @@ export function flowOf(
         ...(head.media.most !== undefined && { most: head.media.most }),
       },
     }),
-    expiresAfterMs: milliseconds(head.expires.after),
-    ...(head.expires.remind !== undefined && { remindMs: milliseconds(head.expires.remind) }),
+    ...(head.expires !== undefined && { expiresAfterMs: milliseconds(head.expires.after) }),
+    ...(head.expires?.remind !== undefined && { remindMs: milliseconds(head.expires.remind) }),
+    ...(head.tells && { tells: tellsOf(head.tells) }),
     ...(head.budget !== undefined && { budget: head.budget.messages }),
     steps,
     lines: Object.fromEntries(Object.keys(head).map((word) => [word, lineAt([word])])),

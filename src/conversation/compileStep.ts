@@ -1,5 +1,5 @@
-import type { Answer, Placed, Step, When } from "./flow.ts";
-import type { StepFile } from "./flowSchema.ts";
+import type { Answer, Placed, Step, Tells, When } from "./flow.ts";
+import type { FlowHead, StepFile } from "./flowSchema.ts";
 import type { AskFile } from "./readStep.ts";
 
 export function compileStep(step: StepFile, placed: Placed, flow: string): Step {
@@ -35,7 +35,10 @@ export function compileStep(step: StepFile, placed: Placed, flow: string): Step 
     case "confirm":
       return { ...placed, kind: step.kind, items: step.confirm, no: step.no };
     case "do":
-      return { ...placed, kind: step.kind, action: step.do, with: step.with ?? {}, outcomes: step.outcomes };
+      return {
+        ...{ ...placed, kind: step.kind, action: step.do, with: step.with ?? {}, outcomes: step.outcomes },
+        ...(step.tells && { tells: tellsOf(step.tells) }),
+      };
     case "call":
       return { ...placed, kind: step.kind, flow: step.call, with: step.with ?? {}, outcomes: step.outcomes };
     case "open":
@@ -70,3 +73,9 @@ export function readWhen(written: string | undefined): { when?: When } {
   const not = condition.startsWith("not ");
   return { when: { path, is: "value", value: not ? condition.slice(4) : condition, not } };
 }
+
+/** How what is said first reaches people, as far as it is written. */
+export const tellsOf = ({ outside, hours }: NonNullable<FlowHead["tells"]>): Tells => ({
+  ...(outside && { outside }),
+  ...(hours && { hours }),
+});

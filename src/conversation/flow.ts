@@ -36,7 +36,7 @@ export const sentAnswers: Readonly<Partial<Record<AnswerType, string>>> = { plac
 
 /**
  * What begins a flow besides its own words: a global word, a role code, an answer to a summons, the code of an open roll, what a promoter tells
- * of their work, a greeting of whoever may begin it, somebody who asks when or where the session is that they have a
+ * of their work, somebody who asks for something else in the middle of something, a greeting of whoever may begin it, somebody who asks when or where the session is that they have a
  * place in, or the system itself.
  */
 export const beginners = [
@@ -54,6 +54,7 @@ export const beginners = [
   "report",
   "whenWhere",
   "greeting",
+  "switch",
   "system",
 ] as const;
 export type Beginner = (typeof beginners)[number];
@@ -61,6 +62,17 @@ export type Beginner = (typeof beginners)[number];
 /** The kinds a value given by whoever begins a flow can have. */
 export const inputKinds = ["text", "moment", "number", "words"] as const;
 export type InputKind = (typeof inputKinds)[number];
+
+/** What becomes of what we say first where the platform's 24 hours are over. `docs/flows.md` says it at length. */
+export const outsides = ["staff", "wait", "channel"] as const;
+/** When we may say something first: by day, at night only what is about the next 24 hours, or at any hour. */
+export const tellingHours = ["day", "near", "any"] as const;
+
+/** How what is said of our own accord reaches people. */
+export interface Tells {
+  readonly outside?: (typeof outsides)[number];
+  readonly hours?: (typeof tellingHours)[number];
+}
 
 /**
  * Where the talk goes on: at the next step, at a named one, or at an end of the flow. `again`: what was answered at that
@@ -142,6 +154,8 @@ export type DoStep = Placed & {
   readonly action: string;
   readonly with: With;
   readonly outcomes: Jumps;
+  /** Of an action that writes to others. */
+  readonly tells?: Tells;
 };
 /** Runs another flow and comes back with the end it reached. */
 export type CallStep = Placed & {
@@ -220,8 +234,12 @@ export interface Flow {
   /** By document and fact: the values it comes from, the first that is known. */
   readonly feeds?: { readonly [document: string]: { readonly [fact: string]: readonly string[] } };
   readonly media?: TakesMedia;
-  readonly expiresAfterMs: number;
+  /** Silence after which it lapses; every flow that waits for somebody has it. */
+  readonly expiresAfterMs?: number;
+  /** Silence after which its open question is asked once more, by ourselves. */
   readonly remindMs?: number;
+  /** Of a flow that we begin. */
+  readonly tells?: Tells;
   /** Most billed messages a person may cost in it. */
   readonly budget?: number;
   readonly steps: readonly Step[];

@@ -39,6 +39,8 @@ export interface Frame {
   readonly taking?: { readonly caption: string | null };
   /** How much came beside the answers so far; `overAt`: when what was over the limit came last, epoch ms. */
   readonly taken?: { readonly count: number; readonly overAt?: number };
+  /** Its question was asked once more of our own accord: that is done once. */
+  readonly reminded?: true;
   /** called: its end goes back to the step that called it. begun: its end resumes the question underneath. */
   readonly how: "begun" | "called";
 }

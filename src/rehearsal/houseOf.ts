@@ -13,6 +13,7 @@ export function houseOf({ flows, catalogues }: Content, locale = "es"): Rehearsa
     settings: {
       ...{ zone: rehearsedZone, locale },
       institution: texts.text(locale, "demo.institution"),
+      quietHours: { from: "21:00", to: "08:00" },
       noticeLink: "https://convoca.example/aviso",
     },
   };

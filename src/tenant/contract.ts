@@ -1,5 +1,6 @@
 import type { FinishedJob } from "../actions/finishJob.ts";
 import type { Account, ChannelName, Delivery, Limits, Outgoing } from "../channels/contract.ts";
+import type { QuietHours } from "../community/quietHours.ts";
 import type { Flow } from "../conversation/flow.ts";
 import type { Event, Frame, Utterance } from "../conversation/state.ts";
 import type { Trace } from "../conversation/trace.ts";
@@ -19,6 +20,8 @@ export interface Settings {
   readonly locale: string;
   /** Where `/aviso` can be read; null where there is no public address. */
   readonly noticeLink: string | null;
+  /** When nobody is written to first, in the zone; null: never quiet. */
+  readonly quietHours: QuietHours | null;
 }
 
 export interface Health {

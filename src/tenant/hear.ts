@@ -7,6 +7,7 @@ import { isTick } from "../conversation/understand/tick.ts";
 import type { Values } from "../conversation/values.ts";
 import type { TextKey } from "../generated/textKeys.ts";
 import { beginWaiting, makeRoom } from "./beginWaiting.ts";
+import { clockwork } from "./clockwork.ts";
 import { readGreeting } from "./greet.ts";
 import {
   captionOf,
@@ -23,7 +24,7 @@ import {
 import { isAskedWhy, isForPerson, isMidway, isToldTheirs } from "./hearOwn.ts";
 import { replyIn, replyPressed, replySinceAsked } from "./hearReply.ts";
 import type { Scope } from "./kernel.ts";
-import { clockwork, type Talk } from "./talk.ts";
+import type { Talk } from "./talk.ts";
 
 /**
  * Finds what a message answers, in this order: the button or the quoted question; words that always count; the open
@@ -31,6 +32,8 @@ import { clockwork, type Talk } from "./talk.ts";
  */
 export function hear(scope: Scope, talk: Talk, message: Message, account: string): void {
   const { said } = message;
+  // Who says BAJA wants to hear of nothing any more.
+  if (talk.hasLapsed() && (said.type !== "text" || !isStop(scope, said.text))) talk.tellLapsed();
   switch (said.type) {
     case "pressed":
       return press(scope, talk, account, message);
@@ -44,6 +47,11 @@ export function hear(scope: Scope, talk: Talk, message: Message, account: string
       return media(scope, talk, said);
   }
 }
+
+const isStop = ({ kernel }: Scope, said: string): boolean => {
+  const choice = chooseFlow(kernel.openings, said);
+  return choice.type === "global" && choice.word === "stop";
+};
 
 function text(scope: Scope, talk: Talk, account: string, quoted: string | undefined, said: string): void {
   if (quoted === undefined && !isMidway(scope, talk) && isToldTheirs(scope, talk, said)) return;
@@ -140,6 +148,8 @@ function late(scope: Scope, talk: Talk, account: string, pressed: string | undef
   const key = pressed && store.outbox.findAsk(channel, account, pressed, addressId)?.key;
   const past = key ? findPastOffer({ store, addressId, now: scope.now }, key) : null;
   if (past) return talkOn(talk, past.text, past.values);
+  // They just heard that it is over.
+  if (talk.toldLapsed()) return unknown(scope, talk);
   talkOn(talk, "common.late");
   if (!talk.question()) remindOfOffers(clockwork(scope), talk.address.id);
 }
@@ -300,7 +310,7 @@ function globalWord(scope: Scope, talk: Talk, word: GlobalWord, text: string): v
 function leaveFor(scope: Scope, talk: Talk, opening: Opening): void {
   const { kernel } = scope;
   // Asked whether to pass to one thing, they name another: only the last one is meant.
-  talk.stepOut("switch");
+  if (kernel.openings.by.switch !== undefined) talk.stepOut(kernel.openings.by.switch);
   // What goes on was meant as an answer there.
   if (talk.isIn(opening.flow)) return opening.goesOn ? talk.misunderstood() : resume(talk);
   if (talk.isOnlyIn(kernel.leading)) {
@@ -313,9 +323,9 @@ function leaveFor(scope: Scope, talk: Talk, opening: Opening): void {
     talk.take({ type: "leave" });
     return begin(talk, opening);
   }
-  if (opening.goesOn || isLight || !kernel.flows.switch) return begin(talk, opening);
+  if (opening.goesOn || isLight || kernel.openings.by.switch === undefined) return begin(talk, opening);
   const title = { text: `${opening.flow}.title` };
-  begin(talk, { flow: "switch", input: { ...opening.input, flow: opening.flow, title } });
+  begin(talk, { flow: kernel.openings.by.switch, input: { ...opening.input, flow: opening.flow, title } });
 }
 
 function begin(talk: Talk, opening: Opening): void {
@@ -324,7 +334,7 @@ function begin(talk: Talk, opening: Opening): void {
 }
 
 function unknown({ kernel }: Scope, talk: Talk): void {
-  talk.say("common.nothingOpen");
+  if (!talk.toldLapsed()) talk.say("common.nothingOpen");
   const menu = kernel.openings.by.menu;
   if (menu !== undefined) begin(talk, { flow: menu, input: {} });
 }

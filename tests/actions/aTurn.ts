@@ -10,12 +10,14 @@ import type {
   ValueShape,
 } from "../../src/actions/contract.ts";
 import { listOptions, sources } from "../../src/actions/sources.ts";
+import { tell } from "../../src/actions/tell.ts";
 import type { Role } from "../../src/conversation/flow.ts";
 import type { Option, Value, Values } from "../../src/conversation/values.ts";
 import type { NewBeginning } from "../../src/store/beginnings.ts";
 import { openStore } from "../../src/store/openStore.ts";
 import { openSqlite } from "../../src/store/sqlite.ts";
 import { openCalendar } from "../../src/tenant/calendar.ts";
+import { openDaytime } from "../../src/tenant/daytime.ts";
 import { aPerson, aSession, monday } from "../store/aStore.ts";
 import { dumpDatabase } from "../support/dumpDatabase.ts";
 
@@ -33,11 +35,23 @@ export function aCommunity({ twice = false } = {}) {
   const wanted: NewJob[] = [];
   const renewed: number[] = [];
   const community = { now: monday };
+  const calendar = openCalendar("America/Mexico_City");
+  const daytime = openDaytime(calendar, null);
 
   const clockwork = (): Clockwork => ({
     store,
     now: community.now,
-    notify: (notice) => notices.push(notice),
+    notify: (notice) =>
+      tell(
+        {
+          ...{ store, now: community.now, daytime, manner: { outside: "staff", hours: "any" } },
+          put: (put) => notices.push(put),
+        },
+        notice,
+      ),
+    daytime,
+    callsFrom: () => community.now,
+    mannerOf: () => ({ outside: "staff", hours: "any" }),
     begin: (beginning) => {
       if (store.beginnings.add(beginning) !== null) begun.push(beginning);
     },
@@ -45,7 +59,7 @@ export function aCommunity({ twice = false } = {}) {
       wanted.push(job);
       store.jobs.add({ ...job, now: community.now });
     },
-    calendar: openCalendar("America/Mexico_City"),
+    calendar,
     institution: "Casa de Todas",
     language: "es",
     noticeVersions: ["1"],

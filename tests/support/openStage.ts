@@ -91,6 +91,7 @@ export async function openStage(
     institution: "Casa de Todas",
     zone,
     locale: "es",
+    quietHours: { from: "21:00", to: "08:00" },
     noticeLink: "https://convoca.example/aviso",
   };
   const institution = openInstitution({

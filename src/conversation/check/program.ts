@@ -25,7 +25,7 @@ export function openProgram(flows: readonly Flow[], tables: CheckTables): Progra
   const byName = new Map(flows.map((flow) => [flow.name, flow]));
   const whole = completed(flows, tables);
   const reach = reachAll(byName, whole);
-  const uses = new Map(flows.map((flow) => [flow.name, textUses(flow, whole, reach.get(flow.name))]));
+  const uses = new Map(flows.map((flow) => [flow.name, textUses(flow, whole, reach.get(flow.name), byName)]));
   const routes = routesOf(byName, whole, shownIn(whole));
   return { flows: byName, tables: whole, reach, routes, uses };
 }

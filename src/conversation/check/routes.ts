@@ -288,9 +288,16 @@ function beginnings(flow: Flow, ground: Ground, calls: readonly With[]): readonl
 const isEmpty = (filled: object) => Object.keys(filled).length === 0;
 
 /** Whoever begins these says all they take. */
-const alwaysGiven: ReadonlySet<string> = new Set(["system", "code", "summons"]);
+const alwaysGiven: ReadonlySet<string> = new Set(["system", "switch", "code", "summons"]);
 /** And may say more: which session, which convocation, the words somebody wrote. */
-const tellsMore: ReadonlySet<string> = new Set(["system", "summons", "rollCode", "report", "whenWhere"]);
+const tellsMore: ReadonlySet<string> = new Set([
+  "system",
+  "switch",
+  "summons",
+  "rollCode",
+  "report",
+  "whenWhere",
+]);
 
 function prefilled(flow: Flow, ground: Ground, known: Known): Known {
   return flow.steps.reduce((so, step) => {

@@ -40,6 +40,8 @@ export interface ActionShape {
   readonly teaches?: Readonly<Partial<Record<string, readonly string[]>>>;
   /** Messages that whoever writes gets by an outcome besides what the flow says: a document, a picture, a code. */
   readonly sends?: Readonly<Partial<Record<string, number>>>;
+  /** It writes to others; `urgent`: why that need not wait for the morning. */
+  readonly tells?: { readonly whom: "people" | "staff"; readonly urgent?: "asked" | "soon" };
   /** The inputs by which a repetition is the same; without it, it must not be repeated. */
   readonly once?: readonly string[];
   /** Outcomes in which nothing was done. */
