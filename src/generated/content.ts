@@ -4232,7 +4232,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         }
       },
       "expiresAfterMs": 172800000,
-      "budget": 19,
+      "budget": 18,
       "steps": [
         {
           "name": "topic",
