@@ -1,5 +1,6 @@
 import { FluentParser, type Message, type Resource } from "@fluent/syntax";
 import { describe, expect, test } from "vitest";
+import { checkTables } from "../../src/checkTables.ts";
 import { readContent } from "../../src/content/loadContent.ts";
 import type { Values } from "../../src/conversation/values.ts";
 import { openTexts } from "../../src/texts/texts.ts";
@@ -8,6 +9,7 @@ import { shippedCatalogues } from "../support/catalogues.ts";
 const catalogues = shippedCatalogues();
 const texts = openTexts(catalogues, { zone: "America/Mexico_City", fallback: "es" });
 const languages = Object.keys(catalogues);
+const { pages } = checkTables(languages);
 const { flows } = readContent(new URL("../../", import.meta.url));
 
 const keysOf = (locale: string): string[] =>
@@ -158,7 +160,7 @@ const longest: Values = {
 };
 
 describe.each(languages)("the texts in %s", (locale) => {
-  const keys = keysOf(locale).filter((key) => !/^(?:demo|server|documents|script|chat)\./.test(key));
+  const keys = keysOf(locale).filter((key) => !pages.includes(key.split(".", 1)[0] ?? ""));
   const shown = (key: string, values: Values = longest) =>
     texts.text(locale, key, key.startsWith("language.") ? { name: { text: "language.es" } } : values);
   const lengths = (ending: RegExp) =>
