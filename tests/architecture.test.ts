@@ -15,7 +15,7 @@ interface Room {
 
 const rooms: Readonly<Record<string, Room>> = {
   // The core: no await, no clock, no random, no platform.
-  conversation: { loads: ["zod"] },
+  conversation: { loads: ["zod", "libphonenumber-js/max"] },
   community: { loads: ["zod"] },
   documents: { knows: ["community"] },
   // Texts and flows as they stand in files.

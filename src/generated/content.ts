@@ -6114,16 +6114,14 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "input": {
         "reply": "text"
       },
-      "quiet": [
-        "declined"
-      ],
+      "quiet": [],
       "purpose": "sessions",
       "expiresAfterMs": 86400000,
       "remindMs": 18000000,
       "steps": [
         {
           "name": "session",
-          "line": 12,
+          "line": 11,
           "kind": "ask",
           "slot": "session",
           "answer": {
@@ -6138,7 +6136,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "openSummons",
-          "line": 16,
+          "line": 15,
           "kind": "do",
           "action": "openSummons",
           "with": {
@@ -6156,7 +6154,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "who",
-          "line": 22,
+          "line": 21,
           "when": {
             "path": "reply",
             "is": "value",
@@ -6179,7 +6177,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "answerSummons",
-          "line": 28,
+          "line": 27,
           "when": {
             "path": "reply",
             "is": "value",
@@ -6206,25 +6204,8 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
           }
         },
         {
-          "name": "enrolment",
-          "line": 36,
-          "when": {
-            "path": "person.enrolled",
-            "is": "unknown"
-          },
-          "kind": "call",
-          "flow": "enrolment",
-          "with": {},
-          "outcomes": {
-            "enrolled": "next",
-            "declined": {
-              "end": "declined"
-            }
-          }
-        },
-        {
           "name": "text",
-          "line": 41,
+          "line": 34,
           "kind": "ask",
           "slot": "text",
           "answer": {
@@ -6235,7 +6216,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "askStaff",
-          "line": 44,
+          "line": 37,
           "kind": "do",
           "action": "askStaff",
           "with": {
@@ -6254,20 +6235,18 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         "for": 3,
         "starts": 4,
         "input": 6,
-        "quiet": 10,
         "purpose": 7,
         "expires": 9,
-        "steps": 11,
-        "tests": 48
+        "steps": 10,
+        "tests": 41
       },
       "index": {
         "session": 0,
         "openSummons": 1,
         "who": 2,
         "answerSummons": 3,
-        "enrolment": 4,
-        "text": 5,
-        "askStaff": 6
+        "text": 4,
+        "askStaff": 5
       }
     },
     {

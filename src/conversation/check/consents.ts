@@ -7,10 +7,15 @@ import { knownOn, type Sure, sureIn } from "./sure.ts";
 
 // Who agreed to what by the time something is asked, and whose permission there is for what of somebody else.
 
-/** For whom a flow can only be who agreed to the notice: everybody else has to be asked. */
+/** Roles that only they have who agreed to the notice. */
 const agreed = new Set(["member", "promoter", "coordinator"]);
 
-export const isForAgreed = (flow: Pick<Flow, "for">): boolean => flow.for.every((role) => agreed.has(role));
+/** Whether only who agreed to the notice comes to a flow; nobody else is ever called to a session. */
+export const isForAgreed = (flow: Flow): boolean =>
+  flow.for.every((role) => agreed.has(role)) || (flow.by === "summons" && !isBegunInWords(flow));
+
+const isBegunInWords = ({ words, commands, link, menu, team }: Flow): boolean =>
+  words.length + commands.length > 0 || link !== undefined || menu !== undefined || team !== undefined;
 
 export interface Consents {
   /** Every purpose that somebody can agree to, in the order of their bits. */

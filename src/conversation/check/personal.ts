@@ -167,7 +167,7 @@ function ofOthers(program: Program, routes: Routes, consents: Consents): readonl
  * are to choose from. The team notes down people as the notice says.
  */
 function isOfOther({ tables }: Program, flow: Flow, { answer, when }: AskStep): boolean {
-  const isTeams = isForAgreed(flow) && !flow.for.includes("member");
+  const isTeams = flow.for.every((role) => role === "promoter" || role === "coordinator");
   if (isTeams) return false;
   if (answer.type === "words" && answer.reads === "names") return true;
   if (when?.is !== "value" || when.not) return false;
