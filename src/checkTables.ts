@@ -28,35 +28,35 @@ export function checkTables(locales: readonly string[]): Omit<CheckTables, "lang
     answers: {
       name,
       locality,
-      names: { kind: "text", max: namesMost },
-      place: { kind: "text", max: placeMost },
+      names: { kind: "text", max: namesMost, of: "names" },
+      place: { kind: "text", max: placeMost, of: "place" },
       number: { kind: "number", max: 9_999 },
-      day: { kind: "id" },
-      pastDay: { kind: "id" },
-      hours: { kind: "id" },
+      day: { kind: "id", of: "day" },
+      pastDay: { kind: "id", of: "day" },
+      hours: { kind: "id", of: "hours" },
       report: { kind: "text", max: reportMost },
-      counts: { kind: "text", max: countsMost },
+      counts: { kind: "text", max: countsMost, of: "counts" },
       shortText: { kind: "text", max: topicMost },
       freeText: { kind: "text", max: freeTextMost },
     },
     answerValues: {
-      locality: { doubt: { kind: "id", only: ["person"] } },
-      names: { unread: { kind: "text", max: namesMost } },
+      locality: { doubt: { kind: "id", only: ["person"], maybe: true } },
+      names: { unread: { kind: "text", max: namesMost, maybe: true } },
       place: { latitude: degrees, longitude: degrees },
       report: {
-        kind: { kind: "id", only: activityKinds },
-        day: { kind: "id" },
-        locality,
-        counts: { kind: "text", max: countsMost },
+        kind: { kind: "id", only: activityKinds, maybe: true },
+        day: { kind: "id", of: "day", maybe: true },
+        locality: { ...locality, maybe: true },
+        counts: { kind: "text", max: countsMost, of: "counts", maybe: true },
       },
     },
     spoken: spokenTexts,
-    pages: ["server", "demo", "documents"],
+    pages: ["server", "demo", "documents", "typical", "script", "chart"],
     limits: { telegram: telegramLimits, whatsapp: whatsappLimits },
   };
 }
 
-const degrees: ValueShape = { kind: "number", max: 180 };
+const degrees: ValueShape = { kind: "number", max: 180, maybe: true };
 
 /** config.ts lets an institution's name be this long. */
 const institution: ValueShape = { kind: "text", max: 120 };
@@ -65,10 +65,10 @@ const link: ValueShape = { kind: "text", max: 200 };
 
 /** What a turn knows of whoever writes, and what every text may show; see tenant/talk.ts. */
 const facts: Shapes = {
-  "person.enrolled": { kind: "id", only: ["yes"] },
-  "person.staff": { kind: "id", only: ["yes"] },
-  "person.name": name,
-  "person.locality": locality,
+  "person.enrolled": { kind: "id", only: ["yes"], maybe: true },
+  "person.staff": { kind: "id", only: ["yes"], maybe: true },
+  "person.name": { ...name, maybe: true },
+  "person.locality": { ...locality, maybe: true },
   institution,
   link,
 };
@@ -77,13 +77,13 @@ const facts: Shapes = {
 const inputs: Shapes = {
   ...placeShapes,
   until: when,
-  registration: { kind: "id" },
-  flow: { kind: "id" },
+  registration: { kind: "id", of: "registration" },
+  flow: { kind: "id", of: "flow" },
   field: { kind: "id", only: ["name", "locality"] },
-  code: { kind: "id" },
-  convocation: { kind: "id" },
-  session: { kind: "id" },
-  question: { kind: "id" },
+  code: { kind: "id", of: "code" },
+  convocation: { kind: "id", of: "convocation" },
+  session: { kind: "id", of: "session" },
+  question: { kind: "id", of: "question" },
   reply: { kind: "id", only: ["coming", "notComing", "question"] },
   text: { kind: "text", max: freeTextMost },
 };

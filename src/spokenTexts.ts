@@ -6,6 +6,7 @@ import { newsShapes } from "./actions/plannedChange.ts";
 import { roleShape } from "./actions/roleCodes.ts";
 import { locality, locatedShapes, name, placeShapes, topic, when } from "./actions/shapes.ts";
 import type { Shapes, SpokenText, TextForm, ValueShape } from "./conversation/check/tables.ts";
+import type { TextKey } from "./generated/textKeys.ts";
 
 const media: Shapes = { media: { kind: "id" } };
 const link: Shapes = { link: { kind: "text", max: 200 } };
@@ -30,16 +31,18 @@ const folio: ValueShape = { kind: "text", max: 20 };
 const small: ValueShape = { kind: "number", max: 99 };
 
 const spoken = (form: TextForm, values: Shapes = {}): SpokenText => ({ form, values });
+/** Said to the team alone. */
+const toStaff = (form: TextForm, values: Shapes = {}): SpokenText => ({ form, values, to: "staff" });
 
 /** Texts said by the code itself, in no flow's step: where each is shown, and what it may show. */
-export const spokenTexts: Readonly<Record<string, SpokenText>> = {
+export const spokenTexts: Readonly<Partial<Record<TextKey, SpokenText>>> = {
   "common.yes": spoken("button"),
   "common.no": spoken("button"),
   "common.correct": spoken("button"),
   "common.more": spoken("label"),
   "common.open": spoken("open"),
   "common.wayOut": spoken("text"),
-  "common.roleOver": spoken("text"),
+  "common.roleOver": toStaff("text"),
   "common.onlyWords": spoken("text", media),
   "common.mediaKept": spoken("text", media),
   "common.nothingOpen": spoken("text"),
@@ -48,6 +51,9 @@ export const spokenTexts: Readonly<Record<string, SpokenText>> = {
   "common.cancelled": spoken("text"),
   "common.cancelledInside": spoken("text"),
   "common.resumed": spoken("text"),
+  "common.flowMoved": spoken("text"),
+  "common.flowAnew": spoken("text"),
+  "common.flowGone": spoken("text"),
   "common.late": spoken("text"),
   "common.lateAnswer": spoken("text"),
   "common.edited": spoken("text"),
@@ -61,38 +67,38 @@ export const spokenTexts: Readonly<Record<string, SpokenText>> = {
   "offer.lapsedNotice": spoken("text", placeShapes),
   "offer.held": spoken("text", placeShapes),
   "offer.gone": spoken("text", placeShapes),
-  "common.evidenceRevoked": spoken("text"),
-  "evidence.unsorted": spoken("label"),
-  "evidence.tooBig": spoken("text", refused),
-  "evidence.empty": spoken("text", refused),
-  "evidence.gone": spoken("text", refused),
-  "evidence.failed": spoken("text", refused),
+  "common.evidenceRevoked": toStaff("text"),
+  "evidence.unsorted": toStaff("label"),
+  "evidence.tooBig": toStaff("text", refused),
+  "evidence.empty": toStaff("text", refused),
+  "evidence.gone": toStaff("text", refused),
+  "evidence.failed": toStaff("text", refused),
   "convocation.summons": { ...spoken("question", summonsShapes), choices: 3 },
   "convocation.coming": spoken("button"),
   "convocation.notComing": spoken("button"),
   "convocation.question": spoken("button"),
-  "convocation.approvedNotice": spoken("text", { topic, decider: name }),
-  "convocation.returnedNotice": spoken("text", { topic, decider: name, because: words }),
-  "convocation.staleNotice": spoken("text", { topic }),
-  "convocation.calledOffNotice": spoken("text", { topic }),
-  "convocation.begunNotice": spoken("text", { topic }),
-  "review.overNotice": spoken("text", {
+  "convocation.approvedNotice": toStaff("text", { topic, decider: name }),
+  "convocation.returnedNotice": toStaff("text", { topic, decider: name, because: words }),
+  "convocation.staleNotice": toStaff("text", { topic }),
+  "convocation.calledOffNotice": toStaff("text", { topic }),
+  "convocation.begunNotice": toStaff("text", { topic }),
+  "review.overNotice": toStaff("text", {
     ...{ topic, decider: name },
     verdict: { kind: "id", only: ["approved", "returned", "over"] },
   }),
-  "convocation.sentNotice": spoken("text", { topic, total: people, whatsapp: people, telegram: people }),
+  "convocation.sentNotice": toStaff("text", { topic, total: people, whatsapp: people, telegram: people }),
   "pending.toPerson": spoken("text", { name, answer: words }),
   "answerQuestion.toAsker": spoken("text", { name, answer: words, asked: words }),
   "roll.posterWords": spoken("text", { code: { kind: "text", max: 4 } }),
-  "roll.poster": spoken("text", { code: { kind: "text", max: 4 } }),
-  "lists.document": spoken("text", { folio, part: small, parts: small }),
-  "lists.failed": spoken("text", { folio }),
-  "human.toStaff": spoken("text", writer),
-  "human.reasonToStaff": spoken("text", { ...writer, about: reason }),
+  "roll.poster": toStaff("text", { code: { kind: "text", max: 4 } }),
+  "lists.document": toStaff("text", { folio, part: small, parts: small }),
+  "lists.failed": toStaff("text", { folio }),
+  "human.toStaff": toStaff("text", writer),
+  "human.reasonToStaff": toStaff("text", { ...writer, about: reason }),
   "changeSession.news": spoken("text", newsShapes),
   "cancelSession.news": spoken("text", locatedShapes),
   "invite.forward": spoken("text", { ...invitation, ...institution, ...roleShape }),
-  "invite.taken": spoken("text", { name, ...roleShape }),
-  "invite.joined": spoken("text", { name, ...roleShape, inviter: name }),
-  "withdrawRole.told": spoken("text", { ...roleShape, ...institution }),
+  "invite.taken": toStaff("text", { name, ...roleShape }),
+  "invite.joined": toStaff("text", { name, ...roleShape, inviter: name }),
+  "withdrawRole.told": toStaff("text", { ...roleShape, ...institution }),
 };

@@ -30,7 +30,7 @@ function codesIn(yaml: string, ftl = ""): string[] {
 }
 
 test("shows a broken and a mended example of every code", () => {
-  expect(codes).toEqual(["F00", "F01", "F03", "F05", "F06", "F07"]);
+  expect(codes).toEqual(["F00", "F01", "F03", "F05", "F06", "F07", "F15"]);
   for (const code of codes) {
     expect(block("broken", code), code).toBeDefined();
     expect(block("mended", code), code).toBeDefined();

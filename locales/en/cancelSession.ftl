@@ -54,6 +54,7 @@ nothing = There are no sessions to come to call off.
 notAllowed = Only the team can use this option.
 
 news =
-    A session was called off and will not be held: { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }.
+    A session was called off and will not be held:
+    { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }.
 
     Your place or your turn is cancelled; you do not have to do anything. To see others write SESSIONS.

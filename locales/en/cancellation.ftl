@@ -50,7 +50,7 @@ sure =
     .retry = Reply “Yes” to cancel or “No” to leave it as it is.
 
 cancelled =
-    Done, this is cancelled: { $registration-topic }, { SHORTDAY($registration-starts) }, { HOUR($registration-starts) }-{ HOUR($registration-ends) }.
+    Done, this is cancelled: { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }.
 
     Thank you for telling us. To get another place write REGISTER.
 allCancelled =

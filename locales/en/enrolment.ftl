@@ -25,4 +25,4 @@ localitySure = Is { $locality } the village, ejido or colonia where you live?
 declined =
     That is fine. I did not keep your name or your locality.
 
-    Without them I cannot hold a place for you, but I can still inform you. Write SESSIONS to see the dates, HELP to see what else you can do or PRIVACY to read the notice. To talk to someone, write A PERSON.
+    Without them I cannot hold a place for you, but I can still tell you what there is. Write SESSIONS to see the dates, HELP to see what else you can do or PRIVACY to read the notice. To talk to someone, write A PERSON.

@@ -6,7 +6,7 @@ role = Which permission do you want to give?
     .retry = Reply “Promoter” or “Coordinator”.
 
 forward =
-    { $institution } invites you to its team, with the permission of { $role }. I am its assistant: with me sessions, convocations and attendance lists are organised.
+    { $institution } invites you to its team, with the permission of { $role }. I am its assistant. With me you set up sessions, invite people and take the roll.
 
     To come in, write me this code: { $code }
     { KNOWN($links) ->

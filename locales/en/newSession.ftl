@@ -94,6 +94,11 @@ noPlaces = There has to be room for at least one person.
 longLocality = That name is too long: 40 letters fit.
 leadGone = That person is not in the team any more.
 
+leadAnew = { lead }
+    .label = { lead.label }
+    .item = { lead.item }
+    .retry = { lead.retry }
+
 added =
     Done: the session “{ $topic }” is created. It is on { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }.
 

@@ -82,7 +82,7 @@ registered =
 waitlisted =
     { $own ->
         [yes] You are on the waiting list
-       *[no] { $name } is on the waiting list
+       *[no] { $name } is waiting
     }, number { $turn } in line: { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }.
 
     If a place becomes free I tell you here. To cancel write CANCEL.
@@ -95,8 +95,8 @@ already =
     To cancel write CANCEL.
 alreadyWaiting =
     { $own ->
-        [yes] You were already on the waiting list
-       *[no] { $name } was already on the waiting list
+        [yes] You were already waiting
+       *[no] { $name } was already waiting
     }, number { $turn } in line: { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }.
 
     If a place becomes free I tell you here. To cancel write CANCEL.

@@ -31,11 +31,11 @@ text = What is your question? I pass it on to the team.
 coming =
     { $standing ->
         [registered] Thank you. We expect you, and your place is kept
-        [waitlisted] Thank you for telling. The session is full: on the waiting list now, turn { $turn }
+        [waitlisted] Thank you for telling. The session is full. On the waiting list now, turn { $turn }
         [mixed] Thank you for telling. { $seated ->
             [one] 1 person has a place
            *[other] { $seated } people have a place
-        } and { $waiting ->
+        }. { $waiting ->
             [one] 1 is on the waiting list
            *[other] { $waiting } are on the waiting list
         }, turn { $turn }

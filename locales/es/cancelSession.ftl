@@ -54,6 +54,7 @@ nothing = No hay sesiones por venir que suspender.
 notAllowed = Esta opción es solo para el equipo.
 
 news =
-    Se suspendió una sesión, y ya no se va a hacer: { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }.
+    Se suspendió una sesión, y ya no se va a hacer:
+    { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }.
 
     Tu lugar o tu turno quedó cancelado; no tienes que hacer nada. Para ver otras escribe SESIONES.

@@ -50,7 +50,7 @@ sure =
     .retry = Contesta «Sí» para cancelar o «No» para dejarlo como está.
 
 cancelled =
-    Listo, quedó cancelado: { $registration-topic }, { SHORTDAY($registration-starts) }, { HOUR($registration-starts) }-{ HOUR($registration-ends) }.
+    Listo, quedó cancelado: { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }.
 
     Gracias por avisar. Para apartar otro lugar escribe INSCRIBIRME.
 allCancelled =

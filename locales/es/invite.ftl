@@ -6,7 +6,7 @@ role = ¿Qué permiso le quieres dar?
     .retry = Contesta «Promotora» o «Coordinadora».
 
 forward =
-    { $institution } te invita a su equipo, con permiso de { $role }. Soy su asistente: conmigo se organizan las sesiones, las convocatorias y las listas de asistencia.
+    { $institution } te invita a su equipo, con permiso de { $role }. Soy su asistente. Conmigo preparas las sesiones, invitas a la gente y pasas lista.
 
     Para entrar escríbeme este código: { $code }
     { KNOWN($links) ->

@@ -94,6 +94,11 @@ noPlaces = Tiene que haber lugar al menos para una persona.
 longLocality = Ese nombre es muy largo: caben 40 letras.
 leadGone = Esa persona ya no está en el equipo.
 
+leadAnew = { lead }
+    .label = { lead.label }
+    .item = { lead.item }
+    .retry = { lead.retry }
+
 added =
     Listo: la sesión «{ $topic }» quedó creada. Es el { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }.
 

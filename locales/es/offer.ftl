@@ -26,4 +26,4 @@ gone =
     } en { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }, ya no está apartado. Para pedir uno escribe INSCRIBIRME.
 lapsed = El lugar en { $topic } ya pasó a la siguiente persona, porque terminó el tiempo para contestar. Para volver a la lista escribe INSCRIBIRME.
 sessionCancelled = La sesión { $topic } del { SHORTDAY($starts) } se suspendió y ya no se va a hacer. Para ver otras escribe SESIONES.
-lapsedNotice = Terminó el tiempo para contestar. El lugar de { $name } en { $topic }, { SHORTDAY($starts) }, ya pasó a la siguiente persona. Para volver a la lista escribe INSCRIBIRME.
+lapsedNotice = Terminó el tiempo para contestar. El lugar de { $name } pasó a la siguiente persona: { $topic }, { SHORTDAY($starts) }. Para volver a la lista escribe INSCRIBIRME.

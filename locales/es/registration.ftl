@@ -82,7 +82,7 @@ registered =
 waitlisted =
     { $own ->
         [yes] Quedaste en la lista de espera
-       *[no] { $name } quedó en la lista de espera
+       *[no] { $name } quedó en espera
     }, turno { $turn }: { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }.
 
     Si se libera un lugar te aviso aquí. Para cancelar escribe CANCELAR.
@@ -96,7 +96,7 @@ already =
 alreadyWaiting =
     { $own ->
         [yes] Ya estabas en la lista de espera
-       *[no] Ya estaba { $name } en la lista de espera
+       *[no] Ya estaba { $name } en espera
     }, turno { $turn }: { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }.
 
     Si se libera un lugar te aviso aquí. Para cancelar escribe CANCELAR.

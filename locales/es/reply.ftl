@@ -30,12 +30,12 @@ text = ¿Cuál es tu duda? Se la paso al equipo.
 
 coming =
     { $standing ->
-        [registered] Gracias. Te esperamos, y tu lugar ya quedó apartado
-        [waitlisted] Gracias por avisar. La sesión está llena: quedó en la lista de espera, turno { $turn }
+        [registered] Gracias. Te esperamos, y tu lugar quedó apartado
+        [waitlisted] Gracias por avisar. La sesión está llena. Quedó en espera, turno { $turn }
         [mixed] Gracias por avisar. { $seated ->
             [one] 1 persona tiene lugar
            *[other] { $seated } personas tienen lugar
-        } y { $waiting ->
+        }. { $waiting ->
             [one] 1 quedó en la lista de espera
            *[other] { $waiting } quedaron en la lista de espera
         }, turno { $turn }

@@ -5,6 +5,7 @@ import type { Source } from "./contract.ts";
 /** What somebody of the staff told of their own work, the newest day first, this week's before the others. */
 export const myActivities: Source = {
   allows: ["promoter", "coordinator"],
+  of: "activity",
   values: { ...activityShapes, week: { kind: "id", only: ["this", "before"] } },
   list: (turn) => {
     const { store, calendar, now } = turn;

@@ -36,6 +36,7 @@ export const checkSession = action({
   inputs,
   optional,
   outcomes: ["fine", ...refusals],
+  once: [],
   values: {
     fine: planShapes,
     ...clashShapes,
@@ -59,6 +60,8 @@ export const addSession = action({
   inputs,
   optional,
   outcomes: ["added", ...refusals],
+  once: ["day", "hours", "lead"],
+  idle: refusals,
   values: { added: { starts: when, ends: when }, ...clashShapes },
   run: (turn, given) => {
     const read = planIn(turn, given);

@@ -8,8 +8,9 @@ import { placeShapes, placeValues } from "./shapes.ts";
 /** Takes the place somebody was offered, when they said so in time. */
 export const acceptOffer = action({
   allows: ["anyone"],
-  inputs: { registration: "id" },
+  inputs: { registration: "registration" },
   outcomes: ["accepted", "lapsed", "sessionCancelled"],
+  once: ["registration"],
   values: { accepted: placeShapes, sessionCancelled: placeShapes },
   run: (turn, inputs) => {
     const off = findCancelled(turn, inputs);
@@ -24,8 +25,9 @@ export const acceptOffer = action({
 /** Gives the offered place to the next in line. */
 export const declineOffer = action({
   allows: ["anyone"],
-  inputs: { registration: "id" },
+  inputs: { registration: "registration" },
   outcomes: ["declined", "held", "lapsed", "sessionCancelled"],
+  once: ["registration"],
   values: { declined: placeShapes, held: placeShapes, sessionCancelled: placeShapes },
   run: (turn, inputs) => {
     const off = findCancelled(turn, inputs);

@@ -18,8 +18,9 @@ const questionShapes: Shapes = {
 /** What somebody asked, for whoever answers it. */
 export const readQuestion = action({
   allows: ["promoter", "coordinator"],
-  inputs: { question: "id" },
+  inputs: { question: "question" },
   outcomes: ["open", "answered"],
+  once: [],
   values: { open: questionShapes },
   run: ({ store }, inputs) => {
     const question = store.questions.find(requiredId(inputs, "question"));
@@ -31,8 +32,10 @@ export const readQuestion = action({
 /** Brings an answer to whoever asked, in their own chat; where that cannot be, says how else they can be found. */
 export const answerQuestion = action({
   allows: ["promoter", "coordinator"],
-  inputs: { question: "id", answer: "text" },
+  inputs: { question: "question", answer: "text" },
   outcomes: ["sent", "notReached", "answered"],
+  once: ["question"],
+  idle: ["notReached", "answered"],
   values: { sent: { name }, notReached: questionShapes },
   run: ({ store, selfId, now, notify }, inputs) => {
     const id = requiredId(inputs, "question");
@@ -59,6 +62,7 @@ export const answerQuestion = action({
 /** What nobody answered yet, the oldest first. */
 export const openQuestions: Source = {
   allows: ["promoter", "coordinator"],
+  of: "question",
   values: questionShapes,
   list: ({ store }) => store.questions.listOpen().map((one) => ({ id: String(one.id), values: shown(one) })),
 };
@@ -76,8 +80,9 @@ const counted: Shapes = {
 /** How people answered the convocations of a session: what they mean to do, not who was there. */
 export const countReplies = action({
   allows: ["promoter", "coordinator"],
-  inputs: { session: "id" },
+  inputs: { session: "session" },
   outcomes: ["counted"],
+  once: [],
   values: { counted },
   run: ({ store }, inputs) => {
     const session = store.sessions.find(requiredId(inputs, "session"));

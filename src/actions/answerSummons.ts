@@ -20,6 +20,7 @@ import { placeShapes, places, placeValues, sessionShapes, sessionValues, yesOrNo
 /** The sessions that somebody of this phone may mean who says whether they come: called to, or with a place. */
 export const answerable: Source = {
   allows: ["anyone"],
+  of: "session",
   values: sessionShapes,
   list: ({ store, addressId, now, sentAt }) =>
     listAnswerable(store, addressId, sentAt ?? now).map((session) => ({
@@ -39,8 +40,9 @@ export function listAnswerable(store: Store, addressId: number, now: number): re
 /** Whether it can be said from here, and now, who comes to a session. */
 export const openSummons = action({
   allows: ["anyone"],
-  inputs: { session: "id" },
+  inputs: { session: "session" },
   outcomes: ["open", "over", "notYours"],
+  once: [],
   values: { open: sessionShapes, over: sessionShapes },
   run: (turn, inputs) => {
     const session = findCalled(turn, inputs);
@@ -53,12 +55,13 @@ export const openSummons = action({
 /** Who of this phone was called to a session or has a place there; all at once where they are several. */
 export const summoned: Source = {
   allows: ["anyone"],
-  inputs: { session: "id" },
+  inputs: { session: "session" },
   values: {
     relation: { kind: "id", only: ["self", "known", "all"] },
     name: { kind: "text", max: 80 },
     short: { kind: "text", max: shortNameMost },
   },
+  of: "person",
   fixed: ["all"],
   list: (turn, inputs) => {
     const each = calledHere(turn, requiredId(inputs, "session")).map(({ id, name, relation }) => ({
@@ -93,8 +96,9 @@ const notComing: Shapes = {
 /** Notes whether somebody means to come. Coming takes a place while there is one; not coming gives theirs back. */
 export const answerSummons = action({
   allows: ["anyone"],
-  inputs: { session: "id", reply: "id", who: "id" },
+  inputs: { session: "session", reply: ["coming", "notComing", "question"], who: "person" },
   outcomes: ["coming", "notComing", "over"],
+  once: ["session", "who", "reply"],
   values: { coming, notComing },
   run: (turn, inputs) => {
     const session = findCalled(turn, inputs);
@@ -124,7 +128,7 @@ export const answerSummons = action({
 /** Keeps what somebody asks, and asks whoever leads the session to answer. */
 export const askStaff = action({
   allows: ["anyone"],
-  inputs: { session: "id", text: "text" },
+  inputs: { session: "session", text: "text" },
   outcomes: ["asked"],
   values: { asked: { ...sessionShapes, hasPlace: yesOrNo } },
   run: (turn, inputs) => {

@@ -1,6 +1,7 @@
 import { freeTextMost } from "../community/lengths.ts";
 import { decideReachability } from "../community/reachability.ts";
 import type { Values } from "../conversation/values.ts";
+import type { TextKey } from "../generated/textKeys.ts";
 import { action, required, type Turn, type ValueShape } from "./contract.ts";
 import { consentedSelf, fitting } from "./enrol.ts";
 
@@ -9,6 +10,7 @@ export const askForPerson = action({
   allows: ["anyone"],
   inputs: {},
   outcomes: ["noted", "alreadyNoted"],
+  once: [],
   values: {},
   run: (turn) => {
     const { store, addressId, now } = turn;
@@ -43,7 +45,7 @@ export const tellReason = action({
 function tellCoordinators(
   { store, addressId, now, notify }: Turn,
   key: string,
-  text: string,
+  text: TextKey,
   more: Values,
 ): void {
   const address = store.addresses.find(addressId);

@@ -13,13 +13,19 @@ import { type KeptEvidence, keepEvidence, mediaShape, type Shown, shownIn } from
  */
 export const beginActivity = action({
   allows: ["promoter", "coordinator"],
-  inputs: { own: "id" },
+  inputs: { own: "text" },
   optional: ["own"],
   outcomes: ["told", "noted", "joined", "doubtful", "notAllowed"],
+  idle: ["told", "notAllowed"],
   values: {
     told: { media: mediaShape },
-    noted: { media: mediaShape, activity: { kind: "id" } },
-    doubtful: { media: mediaShape, activity: { kind: "id" }, recent: { kind: "id" }, ...activityLine },
+    noted: { media: mediaShape, activity: { kind: "id", of: "activity" } },
+    doubtful: {
+      media: mediaShape,
+      activity: { kind: "id", of: "activity" },
+      recent: { kind: "id", of: "activity" },
+      ...activityLine,
+    },
   },
   run: (turn, inputs) => {
     const shown = shownIn(turn);
@@ -73,12 +79,13 @@ function addEmpty(turn: Turn): number {
 /** Keeps a photo or the like that comes while an activity is talked about; without one it begins another. */
 export const addEvidence = action({
   allows: ["promoter", "coordinator"],
-  inputs: { activity: "id" },
+  inputs: { activity: "activity" },
   optional: ["activity"],
   outcomes: ["kept", "more", "refused", "begun", "nothing", "notAllowed"],
+  once: ["activity"],
   values: {
     kept: { media: mediaShape, ...activityLine },
-    begun: { media: mediaShape, activity: { kind: "id" } },
+    begun: { media: mediaShape, activity: { kind: "id", of: "activity" } },
   },
   run: (turn, inputs) => {
     const shown = shownIn(turn);
@@ -99,8 +106,9 @@ export const addEvidence = action({
 /** What was kept apart shows an activity that was confirmed already: it goes there, and nothing stays behind. */
 export const joinActivity = action({
   allows: ["promoter", "coordinator"],
-  inputs: { activity: "id", to: "id" },
+  inputs: { activity: "activity", to: "activity" },
   outcomes: ["joined", "gone", "notAllowed"],
+  once: ["activity", "to"],
   values: { joined: activityLine },
   run: (turn, inputs) => {
     const { store, now } = turn;

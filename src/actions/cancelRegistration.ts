@@ -8,8 +8,9 @@ import { placeShapes, places, placeValues } from "./shapes.ts";
 /** Gives up a place or a turn in line, or `all` that this address has; a freed place is offered on. */
 export const cancelRegistration = action({
   allows: ["anyone"],
-  inputs: { registration: "id" },
+  inputs: { registration: "registration" },
   outcomes: ["cancelled", "allCancelled", "gone"],
+  once: ["registration"],
   values: { cancelled: placeShapes, allCancelled: { all: places } },
   run: (turn, inputs) => {
     if (required(inputs, "registration") === "all") return cancelAll(turn);

@@ -10,8 +10,9 @@ import { tellRegistered, toldShapes } from "./tellRegistered.ts";
 /** Calls a session off, for good: every place and every turn in its line ends, and everybody hears of it. */
 export const cancelSession = action({
   allows: ["promoter", "coordinator"],
-  inputs: { session: "id" },
+  inputs: { session: "session" },
   outcomes: ["cancelled", "gone", "notAllowed"],
+  once: ["session"],
   values: { cancelled: { ...locatedShapes, ...toldShapes, givenBack: places } },
   run: (turn, inputs) => {
     const { store, now } = turn;

@@ -6,6 +6,7 @@ import { consentedSelf } from "./enrol.ts";
 import { offerPlaces, renewOffers } from "./offerPlaces.ts";
 import {
   cameTooEarly,
+  changeable,
   changeShapes,
   type PlannedChange,
   plannedChange,
@@ -17,7 +18,7 @@ import { clashes, planInputs } from "./sessionPlan.ts";
 import { places } from "./shapes.ts";
 import { tellRegistered, toldShapes } from "./tellRegistered.ts";
 
-const inputs = { session: "id", what: "id", ...planInputs } as const;
+const inputs = { session: "session", what: changeable, ...planInputs } as const;
 const optional = Object.keys(inputs).filter((input) => input !== "session" && input !== "what");
 
 /** What a session would be after a change, beside what it is, so that both can be read back. Changes nothing. */
@@ -26,6 +27,7 @@ export const checkChange = action({
   inputs,
   optional,
   outcomes: ["fine", ...clashes, ...refusals, "notAllowed"],
+  once: [],
   values: {
     fine: changeShapes,
     ...refusalShapes,
@@ -48,6 +50,8 @@ export const changeSession = action({
   inputs,
   optional,
   outcomes: ["changed", "changedQuietly", ...clashes, ...refusals, "notAllowed"],
+  once: Object.keys(inputs).filter((input) => input !== "samePlace"),
+  idle: [...clashes, ...refusals, "notAllowed"],
   values: {
     changed: { ...changeShapes, ...toldShapes, givenBack: places },
     changedQuietly: { ...changeShapes, offered: places },

@@ -24,9 +24,10 @@ const refusalShapes = { over: sessionShapes, tooEarly: sessionShapes, cancelled:
 /** Finds the open roll whose code somebody wrote. Five wrong ones in ten minutes, and only the promoter can help. */
 export const findRoll = action({
   allows: ["anyone"],
-  inputs: { code: "text" },
+  inputs: { code: "number" },
   outcomes: ["found", ...refusals, "wrong", "tooMany"],
-  values: { found: { ...sessionShapes, roll: { kind: "id" } }, ...refusalShapes },
+  idle: ["found", ...refusals, "tooMany"],
+  values: { found: { ...sessionShapes, roll: { kind: "id", of: "roll" } }, ...refusalShapes },
   run: (turn, inputs) => {
     const { store, addressId, now } = turn;
     if (store.roles.countTries(addressId, "roll", now - triesWithin) >= triesMost)
@@ -50,8 +51,9 @@ const short = { kind: "text", max: shortNameMost } as const;
 /** Who of this phone can still check in: each of the house, and all at once where they are several. */
 export const arrivals: Source = {
   allows: ["member"],
-  inputs: { roll: "id" },
+  inputs: { roll: "roll" },
   values: { relation: { kind: "id", only: ["self", "known", "all"] }, name, short },
+  of: "person",
   fixed: ["all"],
   list: (turn, inputs) => {
     const missing = notYetHere(turn, requiredId(inputs, "roll"));
@@ -80,8 +82,9 @@ const shapes: Shapes = {
 /** Notes that somebody of this phone is there. Whatever they had replied: this is what counts. */
 export const checkIn = action({
   allows: ["member"],
-  inputs: { roll: "id", who: "id" },
+  inputs: { roll: "roll", who: "person" },
   outcomes: ["present", "allPresent", "already", "takenOff", ...refusals],
+  once: ["roll", "who"],
   values: { present: shapes, allPresent: shapes, takenOff: { name, own: yesOrNo }, ...refusalShapes },
   run: (turn, inputs) => {
     const { store, addressId } = turn;

@@ -34,8 +34,9 @@ const review: Shapes = {
 /** What would stand in the list if it was closed now, or what it still lacks. Changes nothing. */
 export const reviewRoll = action({
   allows: ["promoter", "coordinator"],
-  inputs: { roll: "id" },
+  inputs: { roll: "roll" },
   outcomes: ["complete", "missing", "closed", "notHeld", "notAllowed"],
+  once: [],
   values: { complete: review, missing: { ...sessionShapes, ...lacks } },
   run: (turn, inputs) => {
     const found = findRollById(turn, requiredId(inputs, "roll"));
@@ -52,8 +53,9 @@ export const reviewRoll = action({
 /** Closes a roll and has its list made; refused while a fact of the norm is missing (S0:253-259). */
 export const closeRoll = action({
   allows: ["promoter", "coordinator"],
-  inputs: { roll: "id" },
+  inputs: { roll: "roll" },
   outcomes: ["closed", "missing", "already", "notHeld", "notAllowed"],
+  once: ["roll"],
   values: {
     closed: { ...sessionShapes, count: places, folio: { kind: "text", max: 20 } },
     missing: { ...sessionShapes, ...lacks },

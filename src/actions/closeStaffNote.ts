@@ -5,8 +5,10 @@ import { name } from "./shapes.ts";
 /** Brings somebody of the staff's words to whom a note is about, in their own chat, and marks it as done. */
 export const answerNote = action({
   allows: ["promoter", "coordinator"],
-  inputs: { note: "id", words: "text" },
+  inputs: { note: "note", words: "text" },
   outcomes: ["sent", "notReached", "gone", "notAllowed"],
+  once: ["note"],
+  idle: ["notReached", "gone", "notAllowed"],
   values: { sent: { name }, notReached: { name, phone: { kind: "text", max: 20 } } },
   run: ({ store, selfId, now, notify }, inputs) => {
     if (selfId === null) return { outcome: "notAllowed" };
@@ -36,8 +38,9 @@ export const answerNote = action({
 /** Marks something the staff had to look at as done. */
 export const closeStaffNote = action({
   allows: ["promoter", "coordinator"],
-  inputs: { note: "id" },
+  inputs: { note: "note" },
   outcomes: ["closed", "gone", "notAllowed"],
+  once: ["note"],
   values: {},
   run: ({ store, selfId, now }, inputs) => {
     if (selfId === null) return { outcome: "notAllowed" };

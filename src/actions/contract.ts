@@ -1,6 +1,7 @@
 import type { ChannelName, FileRef, Said } from "../channels/contract.ts";
 import type { Role } from "../conversation/flow.ts";
 import type { Option, Value, Values } from "../conversation/values.ts";
+import type { TextKey } from "../generated/textKeys.ts";
 import type { NewBeginning } from "../store/beginnings.ts";
 import type { Store } from "../store/openStore.ts";
 
@@ -10,7 +11,7 @@ export interface Notice {
   readonly key: string;
   readonly addressId: number;
   /** Key of the catalogue. */
-  readonly text: string;
+  readonly text: TextKey;
   readonly values: Values;
   /** Leaves with the text as its caption; a document under the name people see. */
   readonly file?: { readonly ref: FileRef; readonly name?: string };
@@ -105,8 +106,46 @@ export interface ValueShape {
   readonly only?: readonly string[];
   /** Of `words`: the keys it can stand for; without them, any flow's title. */
   readonly keys?: readonly string[];
+  /** It may be absent where the rest is there. */
+  readonly maybe?: true;
+  /** It is absent where the value beside it of this name is so. */
+  readonly unless?: { readonly name: string; readonly is: string };
+  /** It is the input of this name, given back as it came. */
+  readonly echoes?: string;
+  /** What it is, where that matters to whoever takes it. */
+  readonly of?: Thing;
 }
 export type Shapes = Readonly<Record<string, ValueShape>>;
+
+/** What a value can be, besides how it looks: what an id names, what was asked for in words. */
+export type Thing =
+  | "activity"
+  | "attendee"
+  | "code"
+  | "convocation"
+  | "counts"
+  | "day"
+  | "flow"
+  | "grant"
+  | "hours"
+  | "invitation"
+  | "language"
+  | "locality"
+  | "name"
+  | "names"
+  | "note"
+  | "person"
+  | "place"
+  | "question"
+  | "registration"
+  | "roleCode"
+  | "roll"
+  | "session"
+  | "version"
+  | "village";
+
+/** What an input takes: a thing, any text, a number, or one of these words. */
+export type Taken = Thing | "text" | "number" | readonly string[];
 
 export type Inputs = Readonly<Record<string, string>>;
 
@@ -118,13 +157,20 @@ export interface Result<Outcome extends string = string> {
   readonly about?: number;
 }
 
-/** What a flow may `do`. Writes in the turn's transaction, and done twice it is as done once. */
+/** What a flow may `do`. Writes in the turn's transaction. */
 export interface Action<Outcome extends string = string> {
   readonly allows: readonly Role[];
-  readonly inputs: Readonly<Record<string, "id" | "text">>;
+  readonly inputs: Readonly<Record<string, Taken>>;
   /** Inputs that may be absent. */
   readonly optional?: readonly string[];
   readonly outcomes: readonly Outcome[];
+  /**
+   * The inputs by which a repetition is the same: done twice with these it is as done once. None of them (`[]`): it only
+   * looks, or what it sets stays true. Without it, it must not be repeated.
+   */
+  readonly once?: readonly string[];
+  /** Outcomes in which nothing was done. */
+  readonly idle?: readonly Outcome[];
   /** By outcome; one that is not named gives nothing to show. */
   readonly values: Readonly<Partial<Record<Outcome, Shapes>>>;
   readonly run: (turn: Turn, inputs: Inputs) => Result<Outcome>;
@@ -134,7 +180,9 @@ export interface Action<Outcome extends string = string> {
 export interface Source {
   readonly allows: readonly Role[];
   /** What it has to be asked with. */
-  readonly inputs?: Readonly<Record<string, "id" | "text">>;
+  readonly inputs?: Readonly<Record<string, Taken>>;
+  /** What its ids name. */
+  readonly of: Thing;
   readonly values: Shapes;
   /** False: there is always something to choose. */
   readonly mayBeEmpty?: boolean;

@@ -27,7 +27,11 @@ const reachShapes: Shapes = {
   outsideWindow: places,
   unreachable: places,
 };
-export const preview: Shapes = { ...summonsShapes, ...reachShapes, convocation: { kind: "id" } };
+export const preview: Shapes = {
+  ...summonsShapes,
+  ...reachShapes,
+  convocation: { kind: "id", of: "convocation" },
+};
 
 /** A convocation as people read it. */
 export function shown({ message, convener, audience, locality }: Convocation, session: Session) {

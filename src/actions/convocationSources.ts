@@ -8,6 +8,7 @@ import { name, topic, village, when } from "./shapes.ts";
 /** What this person may still send: their own, what somebody left behind, and a new one. */
 export const myDrafts: Source = {
   allows: ["promoter", "coordinator"],
+  of: "convocation",
   values: {
     topic,
     brief: { kind: "text", max: briefMost },
@@ -40,6 +41,7 @@ function relationTo(selfId: number, { authorId, status }: Convocation): string {
 /** What «corregir» may mean: one's own details, and a convocation that somebody gave back. */
 export const correctable: Source = {
   allows: ["anyone"],
+  of: "flow",
   values: { relation: { kind: "id", only: ["returned", "details"] } },
   fixed: ["convocation", "details"],
   mayBeEmpty: false,
@@ -55,6 +57,7 @@ export const correctable: Source = {
 /** Those that wait for a decision of this person. */
 export const toReview: Source = {
   allows: ["promoter", "coordinator"],
+  of: "convocation",
   values: { topic, author: name, since: when },
   list: ({ store, selfId }) =>
     store.convocations
@@ -69,6 +72,7 @@ export const toReview: Source = {
 /** Where people live who can be called; the most there are fill some pages. */
 export const audienceLocalities: Source = {
   allows: ["promoter", "coordinator"],
+  of: "village",
   values: { name: village, short: { kind: "text", max: shortNameMost } },
   list: ({ store }) =>
     store.people

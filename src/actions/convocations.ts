@@ -19,15 +19,17 @@ const lacks: Shapes = {
 export const draftConvocation = action({
   allows: ["promoter", "coordinator"],
   inputs: {
-    convocation: "id",
-    session: "id",
+    convocation: "convocation",
+    session: "session",
     message: "text",
-    audience: "id",
-    village: "id",
-    convener: "text",
+    audience: ["everyone", "locality", "registered"],
+    village: "village",
+    convener: "name",
   },
   optional: ["convocation", "village", "convener"],
   outcomes: ["ready", "missing", "nobody", "gone"],
+  once: ["convocation"],
+  idle: ["gone"],
   values: { ready: preview, missing: { ...preview, ...lacks }, nobody: preview },
   run: (turn, inputs) => {
     const { store, selfId, now } = turn;
@@ -58,8 +60,9 @@ export const draftConvocation = action({
 /** Hands a convocation to the rest of the staff: one of them, never its author, lets it go out. */
 export const submitConvocation = action({
   allows: ["promoter", "coordinator"],
-  inputs: { convocation: "id" },
+  inputs: { convocation: "convocation" },
   outcomes: ["submitted", "noReviewer", "gone"],
+  once: ["convocation"],
   values: { submitted: { reviewers: places, topic } },
   run: (turn, inputs) => {
     const { store, now, selfId } = turn;
@@ -78,17 +81,18 @@ export const submitConvocation = action({
 /** A draft's own answers, so that only what is wrong is asked again. */
 export const loadDraft = action({
   allows: ["promoter", "coordinator"],
-  inputs: { draft: "id" },
+  inputs: { draft: "convocation" },
   outcomes: ["loaded", "waiting", "gone"],
+  once: [],
   values: {
     loaded: {
-      convocation: { kind: "id" },
-      session: { kind: "id" },
+      convocation: { kind: "id", of: "convocation" },
+      session: { kind: "id", of: "session", maybe: true },
       message: { kind: "text", max: freeTextMost },
       audience: { kind: "id", only: ["everyone", "locality", "registered"] },
-      village: { kind: "id" },
-      convenes: { kind: "id", only: ["self", "other"] },
-      convener: name,
+      village: { kind: "id", of: "village", maybe: true },
+      convenes: { kind: "id", only: ["self", "other"], maybe: true },
+      convener: { ...name, maybe: true },
     },
   },
   run: (turn, inputs) => {
@@ -115,8 +119,9 @@ export const loadDraft = action({
 /** Takes a convocation back from those who were to decide about it. */
 export const takeBackConvocation = action({
   allows: ["promoter", "coordinator"],
-  inputs: { draft: "id" },
+  inputs: { draft: "convocation" },
   outcomes: ["taken", "gone"],
+  once: ["draft"],
   values: {},
   run: (turn, inputs) => {
     const convocation = turn.store.convocations.find(requiredId(inputs, "draft"));

@@ -7,9 +7,11 @@ import { locality, name } from "./shapes.ts";
 /** Corrects the name or the locality of somebody of the household, and keeps what it was. */
 export const correctPerson = action({
   allows: ["member"],
-  inputs: { who: "id", name: "text", locality: "text" },
+  inputs: { who: "person", name: "name", locality: "locality" },
   optional: ["name", "locality"],
   outcomes: ["corrected", "same"],
+  once: ["who"],
+  idle: ["same"],
   values: { corrected: { name, locality, field: { kind: "id", only: ["name", "locality"] } } },
   run: ({ store, addressId, now }, inputs) => {
     const personId = Number(required(inputs, "who").replace(/^p/, ""));

@@ -2,7 +2,7 @@ import { localityMost, nameMost } from "../community/lengths.ts";
 import { action, required } from "./contract.ts";
 import { consentedSelf, fitting } from "./enrol.ts";
 import { findPerson } from "./register.ts";
-import { locality, name } from "./shapes.ts";
+import { name } from "./shapes.ts";
 
 /**
  * Corrects the name or the locality of whom a place is for before it is asked for. Who is not known yet is kept by nothing
@@ -10,10 +10,11 @@ import { locality, name } from "./shapes.ts";
  */
 export const correctRegistrant = action({
   allows: ["member"],
-  inputs: { who: "id", otherName: "text", name: "text", locality: "text" },
+  inputs: { who: "person", otherName: "name", name: "name", locality: "locality" },
   optional: ["otherName", "name", "locality"],
   outcomes: ["corrected"],
-  values: { corrected: { otherName: name, locality } },
+  once: [],
+  values: { corrected: { otherName: { ...name, maybe: true } } },
   run: (turn, inputs) => {
     const { store, addressId, now } = turn;
     const { id } = findPerson(turn, inputs);

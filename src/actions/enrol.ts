@@ -5,8 +5,9 @@ import { locality, name } from "./shapes.ts";
 /** Keeps who somebody is, once they consented. */
 export const enrol = action({
   allows: ["anyone"],
-  inputs: { name: "text", locality: "text" },
+  inputs: { name: "name", locality: "locality" },
   outcomes: ["enrolled"],
+  once: [],
   values: { enrolled: { name, locality } },
   run: (turn, inputs) => {
     const { people } = turn.store;

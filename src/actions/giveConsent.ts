@@ -5,6 +5,7 @@ export const giveConsent = action({
   allows: ["anyone"],
   inputs: { purpose: "text" },
   outcomes: ["given"],
+  once: ["purpose"],
   values: {},
   run: ({ store, addressId, notice, now }, inputs) => {
     store.people.addWithConsent({

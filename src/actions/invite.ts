@@ -7,8 +7,9 @@ import { places, when } from "./shapes.ts";
 /** Makes a code that gives a role once, within a day, and sends it to whoever invites, to be forwarded. */
 export const invite = action({
   allows: ["coordinator"],
-  inputs: { role: "id" },
+  inputs: { role: ["promoter", "coordinator"] },
   outcomes: ["invited", "tooMany", "notAllowed"],
+  idle: ["tooMany", "notAllowed"],
   values: { invited: { ...roleShape, until: when }, tooMany: { most: places } },
   run: (turn, inputs) => {
     const { store, now, links } = turn;

@@ -5,6 +5,7 @@ import {
   isSameHandful,
   type RefusedEvidence,
 } from "../community/activity.ts";
+import type { TextKey } from "../generated/textKeys.ts";
 import { briefValues } from "./activityShapes.ts";
 import type { Clockwork, Heard, Turn, ValueShape } from "./contract.ts";
 
@@ -59,7 +60,7 @@ export function keepEvidence(turn: Turn, activityId: number, shown: Shown): Kept
   return { outcome: isSameHandful(last, { album, now }) ? "more" : "kept", id };
 }
 
-const refusals: Readonly<Record<RefusedEvidence, string>> = {
+const refusals: Readonly<Record<RefusedEvidence, TextKey>> = {
   tooBig: "evidence.tooBig",
   empty: "evidence.empty",
   gone: "evidence.gone",

@@ -4,6 +4,7 @@ import { languageKey } from "./setLanguage.ts";
 /** What the menu offers this person, by the flows' own order. */
 export const menu: Source = {
   allows: ["anyone"],
+  of: "flow",
   values: { title: { kind: "words" } },
   list: ({ offered }) =>
     [...offered()]
@@ -14,6 +15,7 @@ export const menu: Source = {
 /** What the staff's own menu offers this person, by the flows' own order. */
 export const teamMenu: Source = {
   allows: ["promoter", "coordinator"],
+  of: "flow",
   values: { title: { kind: "words" } },
   list: ({ teamOffered }) =>
     [...teamOffered()]
@@ -24,6 +26,7 @@ export const teamMenu: Source = {
 /** The languages somebody can be written to in; a single one is no choice. */
 export const languages: Source = {
   allows: ["anyone"],
+  of: "language",
   values: { name: { kind: "words" } },
   list: ({ locales }) =>
     locales.length < 2

@@ -24,15 +24,21 @@ import { mediaShape } from "./keepEvidence.ts";
 
 const known: Shapes = {
   media: mediaShape,
-  activity: { kind: "id" },
+  activity: { kind: "id", of: "activity" },
   /** The same, once it is written down. */
-  entry: { kind: "id" },
-  day: { kind: "id" },
-  counts: { kind: "text", max: countsMost },
+  entry: { kind: "id", of: "activity" },
+  day: { kind: "id", of: "day" },
+  counts: { kind: "text", max: countsMost, of: "counts" },
 };
 const kind: Shapes = { kind: { kind: "id", only: activityKinds } };
-const locality: Shapes = { locality: { kind: "text", max: localityMost } };
-const facts = { text: "text", kind: "text", day: "text", locality: "text", counts: "text" } as const;
+const locality: Shapes = { locality: { kind: "text", max: localityMost, of: "locality" } };
+const facts = {
+  text: "text",
+  kind: activityKinds,
+  day: "day",
+  locality: "locality",
+  counts: "counts",
+} as const;
 
 /**
  * Keeps what was told of an activity, whole, and what was understood of it; without words it only says what is known.
@@ -40,9 +46,10 @@ const facts = { text: "text", kind: "text", day: "text", locality: "text", count
  */
 export const noteActivity = action({
   allows: ["promoter", "coordinator"],
-  inputs: { activity: "id", ...facts },
+  inputs: { activity: "activity", ...facts },
   optional: ["activity", ...Object.keys(facts)],
   outcomes: ["noted", "lacksKind", "lacksPlace", "lacksBoth", "gone", "notAllowed"],
+  once: ["activity"],
   values: {
     noted: { ...known, ...kind, ...locality },
     lacksKind: { ...known, ...locality },
@@ -59,9 +66,10 @@ export const noteActivity = action({
 /** Corrects what is named, and keeps what it was. */
 export const correctActivity = action({
   allows: ["promoter", "coordinator"],
-  inputs: { activity: "id", ...facts },
+  inputs: { activity: "activity", ...facts },
   optional: Object.keys(facts),
   outcomes: ["corrected", "same", "gone", "notAllowed"],
+  once: ["activity"],
   values: { corrected: activityLine, same: activityLine },
   run: (turn, inputs) => {
     const before = findOwnActivity(turn, inputs);
@@ -74,8 +82,10 @@ export const correctActivity = action({
 /** Its author says that it is so. `incomplete`: something has to be told first, and `lacksText` says whether that is words. */
 export const confirmActivity = action({
   allows: ["promoter", "coordinator"],
-  inputs: { activity: "id" },
+  inputs: { activity: "activity" },
   outcomes: ["confirmed", "incomplete", "gone", "notAllowed"],
+  once: ["activity"],
+  idle: ["incomplete", "gone", "notAllowed"],
   values: {
     confirmed: activityLine,
     incomplete: { lacksText: { kind: "id", only: ["yes", "no"] } },
@@ -94,8 +104,9 @@ export const confirmActivity = action({
 /** Its author takes it back: it stays, and counts no more. */
 export const removeActivity = action({
   allows: ["promoter", "coordinator"],
-  inputs: { activity: "id" },
+  inputs: { activity: "activity" },
   outcomes: ["removed", "gone", "notAllowed"],
+  once: ["activity"],
   values: { removed: activityLine },
   run: (turn, inputs) => {
     const own = findOwnActivity(turn, inputs);
@@ -108,8 +119,9 @@ export const removeActivity = action({
 /** An activity of one's own, whole. */
 export const findActivity = action({
   allows: ["promoter", "coordinator"],
-  inputs: { activity: "id" },
+  inputs: { activity: "activity" },
   outcomes: ["noted", "confirmed", "gone", "notAllowed"],
+  once: [],
   values: { noted: activityShapes, confirmed: activityShapes },
   run: (turn, inputs) => {
     const own = findOwnActivity(turn, inputs);

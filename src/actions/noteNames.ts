@@ -20,7 +20,7 @@ export const notedShapes: Shapes = {
 };
 
 /** What a list of names is given with: those that were read, and the pieces that were not. */
-export const namesInputs = { roll: "id", names: "text", unread: "text" } as const;
+export const namesInputs = { roll: "roll", names: "names", unread: "text" } as const;
 
 /** Adds people without a phone to an open roll, several at once; who is on it already is told, not added again. */
 export const noteNames = action({
@@ -28,6 +28,7 @@ export const noteNames = action({
   inputs: namesInputs,
   optional: ["unread"],
   outcomes: ["noted", "nobodyNew", "closed", "past", "notHeld", "notAllowed"],
+  once: ["roll", "names"],
   values: { noted: notedShapes, nobodyNew: notedShapes },
   run: (turn, inputs) => {
     const found = findRollById(turn, requiredId(inputs, "roll"));
@@ -42,8 +43,9 @@ export const noteNames = action({
 /** Takes somebody off a roll who was noted by mistake: while it is open, or while nobody has its list. */
 export const removeAttendee = action({
   allows: ["promoter", "coordinator"],
-  inputs: { roll: "id", attendee: "id" },
+  inputs: { roll: "roll", attendee: "attendee" },
   outcomes: ["removed", "gone", "closed", "past", "notHeld", "notAllowed"],
+  once: ["roll", "attendee"],
   values: { removed: { name, count: places } },
   run: (turn, inputs) => {
     const { store, selfId, now } = turn;

@@ -17,7 +17,7 @@ export const rollShapes: Shapes = {
 /** Opens the roll of a session, or says again how people check in to an open one. Its picture follows. */
 export const openRoll = action({
   allows: ["promoter", "coordinator"],
-  inputs: { session: "id" },
+  inputs: { session: "session" },
   outcomes: [
     "opened",
     "already",
@@ -29,6 +29,7 @@ export const openRoll = action({
     "noSession",
     "notAllowed",
   ],
+  idle: ["closed", "past", "tooEarly", "tooLate", "cancelled", "noSession", "notAllowed"],
   values: {
     opened: rollShapes,
     already: rollShapes,

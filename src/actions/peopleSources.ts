@@ -13,6 +13,7 @@ const named = (person: HouseholdPerson) => person.name !== null;
 /** Who a place can be for: oneself, those of this phone, or somebody else. `short` is for buttons. */
 export const household: Source = {
   allows: ["member"],
+  of: "person",
   values: { relation: { kind: "id", only: ["self", "known", "other"] }, name, short },
   mayBeEmpty: false,
   fixed: ["self", "other"],
@@ -32,6 +33,7 @@ export const household: Source = {
 /** Whose name and locality can be corrected from this address. */
 export const people: Source = {
   allows: ["member"],
+  of: "person",
   values: { name, short },
   mayBeEmpty: false,
   list: ({ store, addressId }) =>

@@ -40,7 +40,7 @@ export const newsShapes: Shapes = {
 /** What the staff is shown of it. */
 export const changeShapes: Shapes = {
   ...newsShapes,
-  what: { kind: "id", only: changeable },
+  what: { kind: "id", only: changeable, echoes: "what" },
   ...{ oldCapacity: places, newCapacity: places, oldLead: name, newLead: name },
   /** How many are on its roll who would be taken off, because it is not held then. */
   onRoll: places,

@@ -25,9 +25,10 @@ type Outcome = (typeof outcomes)[number];
 /** Gives somebody of the household a place, or a turn in line. Asking twice changes nothing. */
 export const register = action({
   allows: ["member"],
-  inputs: { session: "id", who: "id", otherName: "text" },
+  inputs: { session: "session", who: "person", otherName: "name" },
   optional: ["otherName"],
   outcomes,
+  once: ["session", "who", "otherName"],
   values: {
     registered: { ...placeShapes, left: places },
     waitlisted: { ...placeShapes, turn: places },
@@ -65,9 +66,10 @@ export const register = action({
 /** What would come of registering somebody now, so that the read-back says what is so. Changes nothing. */
 export const checkPlace = action({
   allows: ["member"],
-  inputs: { session: "id", who: "id", otherName: "text" },
+  inputs: { session: "session", who: "person", otherName: "name" },
   optional: ["otherName"],
   outcomes: ["checked"],
+  once: [],
   values: { checked: { standing: { kind: "id", only: [...outcomes] }, forWhom: name, from: locality } },
   run: (turn, inputs) => {
     const session = turn.store.sessions.find(requiredId(inputs, "session"));

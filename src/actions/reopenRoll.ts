@@ -10,8 +10,10 @@ import { sessionShapes, sessionValues } from "./shapes.ts";
 /** Opens a closed roll again within its time; past it, only a dated addendum is possible. */
 export const reopenRoll = action({
   allows: ["promoter", "coordinator"],
-  inputs: { roll: "id" },
+  inputs: { roll: "roll" },
   outcomes: ["reopened", "onlyAddendum", "isOpen", "notHeld", "notAllowed"],
+  once: ["roll"],
+  idle: ["onlyAddendum", "isOpen", "notHeld", "notAllowed"],
   values: { reopened: rollShapes, onlyAddendum: sessionShapes, isOpen: sessionShapes },
   run: (turn, inputs) => {
     const { store, selfId, now } = turn;
@@ -41,6 +43,7 @@ export const addAddendum = action({
   inputs: namesInputs,
   optional: ["unread"],
   outcomes: ["added", "nobodyNew", "isOpen", "notHeld", "notAllowed"],
+  idle: ["isOpen", "notHeld", "notAllowed"],
   values: { added: { ...notedShapes, folio: { kind: "text", max: 20 } }, nobodyNew: notedShapes },
   run: (turn, inputs) => {
     const { store, selfId, now } = turn;

@@ -15,13 +15,15 @@ import { preview, reachOf, shown } from "./convocationShapes.ts";
 import { endReview, giveBack, tellAuthor } from "./reviews.ts";
 import { name, places, topic } from "./shapes.ts";
 
-const reviewed: Shapes = { ...preview, author: name, version: { kind: "id" } };
+const reviewed: Shapes = { ...preview, author: name, version: { kind: "id", of: "version" } };
 
 /** A convocation as its reviewer sees it before deciding; `version` is what they read. */
 export const readConvocation = action({
   allows: ["promoter", "coordinator"],
-  inputs: { convocation: "id" },
+  inputs: { convocation: "convocation" },
   outcomes: ["open", "own", "decided", "stale"],
+  once: ["convocation"],
+  idle: ["open", "own", "decided"],
   values: { open: reviewed, own: reviewed, decided: { ...reviewed, decider: name }, stale: reviewed },
   run: (turn, inputs) => {
     const { convocation, session } = findReviewed(turn, inputs);
@@ -41,7 +43,7 @@ export const readConvocation = action({
 
 const refusals = ["own", "decided", "stale", "rewritten", "notAllowed"] as const;
 const refused = { decided: { decider: name }, stale: { topic } };
-const read = { convocation: "id", version: "id" } as const;
+const read = { convocation: "convocation", version: "version" } as const;
 
 /** Lets a convocation go out; its people are written into the outbox from now on, some at a time. */
 export const approveConvocation = action({
@@ -50,6 +52,8 @@ export const approveConvocation = action({
   // Who was asked before versions were shown has to read it again.
   optional: ["version"],
   outcomes: ["approved", ...refusals],
+  once: ["convocation"],
+  idle: ["own", "decided", "rewritten", "notAllowed"],
   values: { approved: { total: places, topic }, ...refused },
   run: (turn, inputs) => {
     const found = decidable(turn, inputs);
@@ -72,6 +76,8 @@ export const returnConvocation = action({
   inputs: { ...read, why: "text" },
   optional: ["version"],
   outcomes: ["returned", ...refusals],
+  once: ["convocation"],
+  idle: ["own", "decided", "rewritten", "notAllowed"],
   values: { returned: { author: name }, ...refused },
   run: (turn, inputs) => {
     const found = decidable(turn, inputs);

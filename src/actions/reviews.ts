@@ -1,4 +1,5 @@
 import { decideReachability } from "../community/reachability.ts";
+import type { TextKey } from "../generated/textKeys.ts";
 import type { Convocation } from "../store/convocations.ts";
 import type { Session } from "../store/sessions.ts";
 import { closeFlow } from "./closeFlow.ts";
@@ -66,7 +67,7 @@ export function giveBack(turn: Telling, convocation: Convocation, session: Sessi
 }
 
 /** Its session is not held, has begun, or is another one now. */
-function whyOver({ cancelledAt, startsAt }: Session, now: number): string {
+function whyOver({ cancelledAt, startsAt }: Session, now: number): TextKey {
   if (cancelledAt !== null) return "convocation.calledOffNotice";
   return startsAt <= now ? "convocation.begunNotice" : "convocation.staleNotice";
 }
@@ -90,7 +91,7 @@ export function giveBackOverdue(clockwork: Clockwork): void {
 export function tellAuthor(
   turn: Telling,
   { id, authorId, submittedAt }: Convocation,
-  text: string,
+  text: TextKey,
   values: Readonly<Record<string, string>>,
 ): void {
   tellStaff(turn, authorId, { key: `${text}:${id}:${submittedAt}`, text, values });

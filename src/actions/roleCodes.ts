@@ -13,9 +13,10 @@ export const roleShape: Shapes = {
 /** Whether a code makes somebody staff; `code` is the SHA-256 (hex) of the normalised code. Consumes nothing. */
 export const checkRoleCode = action({
   allows: ["anyone"],
-  inputs: { code: "text" },
+  inputs: { code: "code" },
   outcomes: ["good", "wrong", "tooMany"],
-  values: { good: { roleCode: { kind: "id" } } },
+  idle: ["good", "tooMany"],
+  values: { good: { roleCode: { kind: "id", of: "roleCode" } } },
   run: ({ store, addressId, now }, inputs) => {
     const code = store.roles.findCode(required(inputs, "code"), now);
     const tries = store.roles.countTries(addressId, "role", triesSince(now));
@@ -29,8 +30,9 @@ export const checkRoleCode = action({
 /** Uses a checked code up and gives its role to whose address it is. */
 export const takeRole = action({
   allows: ["anyone"],
-  inputs: { roleCode: "id" },
+  inputs: { roleCode: "roleCode" },
   outcomes: ["granted", "already", "wrong"],
+  once: ["roleCode"],
   values: { granted: roleShape, already: roleShape },
   run: (turn, inputs) => {
     const { store, now } = turn;
@@ -56,7 +58,10 @@ function tellCoordinators(turn: Turn, { id, role, invitedBy }: RoleCode): void {
   const inviter = turn.store.people.find(invitedBy)?.name ?? "";
   for (const { personId, role: theirs } of turn.store.roles.listGrants()) {
     if (theirs !== "coordinator" || personId === invitedBy || personId === selfId) continue;
-    const joined = { key: `roleTaken:${id}`, text: "invite.joined", values: { ...values, inviter } };
-    tellStaff(turn, personId, joined);
+    tellStaff(turn, personId, {
+      key: `roleTaken:${id}`,
+      text: "invite.joined",
+      values: { ...values, inviter },
+    });
   }
 }

@@ -12,6 +12,7 @@ const listedFor = 400 * day;
 /** Sessions whose roll may be opened now, or is open; where every one is closed, those: who asks hears what can be done. */
 export const rollSessions: Source = {
   allows: ["promoter", "coordinator"],
+  of: "session",
   values: { ...sessionShapes, isOpen: { kind: "id", only: ["yes", "no", "closed"] } },
   list: ({ store, now }) => {
     const all = store.sessions
@@ -36,6 +37,7 @@ const rollShapes = { topic: { kind: "text", max: topicMost }, starts: when, coun
 /** Rolls that take names now. */
 export const openRolls: Source = {
   allows: ["promoter", "coordinator"],
+  of: "roll",
   values: rollShapes,
   list: (turn) =>
     turn.store.rollCalls
@@ -47,6 +49,7 @@ export const openRolls: Source = {
 /** Rolls that can be closed: those that are open, and those left open that somebody is on. */
 export const closableRolls: Source = {
   allows: ["promoter", "coordinator"],
+  of: "roll",
   values: rollShapes,
   list: (turn) =>
     turn.store.rollCalls
@@ -61,6 +64,7 @@ export const closableRolls: Source = {
 /** Rolls that can be opened again or added to, the latest first. */
 export const reopenableRolls: Source = {
   allows: ["promoter", "coordinator"],
+  of: "roll",
   values: rollShapes,
   list: (turn) =>
     turn.store.rollCalls
@@ -73,6 +77,7 @@ const reopenable: readonly RollStage[] = ["closed", "past"];
 /** Rolls whose list was made, the latest first. */
 export const closedRolls: Source = {
   allows: ["promoter", "coordinator"],
+  of: "roll",
   values: rollShapes,
   list: (turn) =>
     turn.store.rollCalls
@@ -91,7 +96,8 @@ const option = ({ store }: Turn, { id, topic, startsAt }: NamedRollCall) => ({
 /** Who is on an open roll, the last one first: what was noted by mistake was noted just now. */
 export const attendees: Source = {
   allows: ["promoter", "coordinator"],
-  inputs: { roll: "id" },
+  inputs: { roll: "roll" },
+  of: "attendee",
   values: { name: { kind: "text", max: nameMost }, short: { kind: "text", max: shortNameMost } },
   list: ({ store }, inputs) =>
     store.attendances

@@ -5,8 +5,9 @@ import { sessionShapes, sessionValues } from "./shapes.ts";
 /** Sends the newest attendance list of a closed roll again; where its pages are not drawn yet, as soon as they are. */
 export const sendList = action({
   allows: ["promoter", "coordinator"],
-  inputs: { roll: "id" },
+  inputs: { roll: "roll" },
   outcomes: ["sent", "none", "notAllowed"],
+  idle: ["none", "notAllowed"],
   values: { sent: sessionShapes },
   run: (turn, inputs) => {
     const { store, addressId, now, want, message } = turn;

@@ -11,17 +11,17 @@ import { name, topic, when } from "./shapes.ts";
 /** What a session is told with, part by part, new or changed. */
 export const planInputs = {
   topic: "text",
-  place: "text",
+  place: "place",
   placeName: "text",
-  latitude: "text",
-  longitude: "text",
-  locality: "id",
-  otherLocality: "text",
-  day: "id",
-  hours: "id",
-  capacity: "text",
-  lead: "id",
-  samePlace: "id",
+  latitude: "number",
+  longitude: "number",
+  locality: "village",
+  otherLocality: "locality",
+  day: "day",
+  hours: "hours",
+  capacity: "number",
+  lead: "person",
+  samePlace: ["keep", "place", "day", "hours", "yes", "no"],
 } as const;
 
 /** What a place is that is only a point on the map: then its name was asked for. */

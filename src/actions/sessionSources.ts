@@ -3,7 +3,7 @@ import { shortName, shortNameMost } from "../community/name.ts";
 import { seatsLeft } from "../community/session.ts";
 import type { Values } from "../conversation/values.ts";
 import type { ComingSession } from "../store/sessions.ts";
-import { moment, type Source } from "./contract.ts";
+import { moment, type Shapes, type Source } from "./contract.ts";
 import {
   locatedShapes,
   locatedValues,
@@ -22,6 +22,7 @@ const sessionsMost = 50;
 /** The sessions whose places are still given, full ones included: their list is waiting. */
 export const openSessions: Source = {
   allows: ["anyone"],
+  of: "session",
   values: {
     topic,
     place,
@@ -49,6 +50,7 @@ export const openSessions: Source = {
 /** Places and turns in line of everybody this address speaks for, of sessions that have not begun. */
 export const myRegistrations: Source = {
   allows: ["anyone"],
+  of: "registration",
   values: {
     ...placeShapes,
     status: { kind: "id", only: ["registered", "waitlisted", "offered"] },
@@ -72,12 +74,21 @@ export const myRegistrations: Source = {
     })),
 };
 
+/** Of all at once there is nothing to tell but how many. */
+const exceptOfAll = (shapes: Shapes): Shapes =>
+  Object.fromEntries(
+    Object.entries(shapes).map(([value, shape]) => [
+      value,
+      { ...shape, unless: { name: "relation", is: "all" } },
+    ]),
+  );
+
 /** The same to choose from for giving them up: one of them, or all at once. `short` is for the rows of a list. */
 export const cancellablePlaces: Source = {
   allows: myRegistrations.allows,
+  of: "registration",
   values: {
-    ...myRegistrations.values,
-    short: { kind: "text", max: shortNameMost },
+    ...exceptOfAll({ ...myRegistrations.values, short: { kind: "text", max: shortNameMost } }),
     relation: { kind: "id", only: ["one", "all"] },
     all: places,
   },
@@ -103,6 +114,7 @@ const staffValues = (session: ComingSession): Values => ({
 /** The sessions that are not over, as the staff sees them. */
 export const comingSessions: Source = {
   allows: ["promoter", "coordinator"],
+  of: "session",
   values: staffShapes,
   list: ({ store, now }) =>
     store.sessions
@@ -126,6 +138,7 @@ const localitiesMost = 9;
 /** Where sessions were held, the last one first, then where people live; or another locality. */
 export const localities: Source = {
   allows: ["promoter", "coordinator"],
+  of: "village",
   values: {
     name: village,
     short: { kind: "text", max: shortNameMost },

@@ -3,8 +3,9 @@ import { action, required } from "./contract.ts";
 /** From now on this address is written to in another language. */
 export const setLanguage = action({
   allows: ["anyone"],
-  inputs: { language: "id" },
+  inputs: { language: "language" },
   outcomes: ["set"],
+  once: [],
   values: { set: { language: { kind: "words" } } },
   run: ({ store, addressId, locales }, inputs) => {
     const locale = required(inputs, "language");

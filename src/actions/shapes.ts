@@ -3,8 +3,8 @@ import type { Values } from "../conversation/values.ts";
 import type { Session } from "../store/sessions.ts";
 import { moment, type Shapes, type ValueShape } from "./contract.ts";
 
-export const name: ValueShape = { kind: "text", max: nameMost };
-export const locality: ValueShape = { kind: "text", max: localityMost };
+export const name: ValueShape = { kind: "text", max: nameMost, of: "name" };
+export const locality: ValueShape = { kind: "text", max: localityMost, of: "locality" };
 export const yesOrNo: ValueShape = { kind: "id", only: ["yes", "no"] };
 export const when: ValueShape = { kind: "moment" };
 export const places: ValueShape = { kind: "number", max: 9_999 };
@@ -12,7 +12,7 @@ export const places: ValueShape = { kind: "number", max: 9_999 };
 export const topic: ValueShape = { kind: "text", max: topicMost };
 export const place: ValueShape = { kind: "text", max: placeMost };
 /** Where a session is held. */
-export const village: ValueShape = { kind: "text", max: sessionLocalityMost };
+export const village: ValueShape = { kind: "text", max: sessionLocalityMost, of: "village" };
 
 /** What every text about somebody's place may show. */
 export const placeShapes: Shapes = {

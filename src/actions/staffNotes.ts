@@ -9,6 +9,7 @@ const notesMost = 50;
 /** What the staff still has to look at, the oldest first. */
 export const staffNotes: Source = {
   allows: ["promoter", "coordinator"],
+  of: "note",
   values: {
     kind: { kind: "id", only: ["wantsPerson", "offerOutsideWindow", "notTold", "notToldCancelled"] },
     name,

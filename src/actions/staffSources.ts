@@ -6,6 +6,7 @@ import { name, when, yesOrNo } from "./shapes.ts";
 /** Who can lead a session: oneself first, then every promoter. `short` is for buttons. */
 export const leads: Source = {
   allows: ["promoter", "coordinator"],
+  of: "person",
   values: {
     relation: { kind: "id", only: ["self", "known"] },
     name,
@@ -29,6 +30,7 @@ export const leads: Source = {
 /** Who has which role, since when. */
 export const grants: Source = {
   allows: ["promoter", "coordinator"],
+  of: "grant",
   values: {
     name,
     short: { kind: "text", max: shortNameMost },
@@ -56,6 +58,7 @@ export const grants: Source = {
 /** Codes of the staff's that nobody used yet; the codes themselves are known to nobody but who has them. */
 export const invitations: Source = {
   allows: ["promoter", "coordinator"],
+  of: "invitation",
   values: { ...roleShape, until: when },
   list: ({ store, now }) =>
     store.roles.listInvitations(now).map(({ id, role, expiresAt }) => ({

@@ -6,6 +6,7 @@ export const optOut = action({
   allows: ["anyone"],
   inputs: {},
   outcomes: ["stopped", "alreadyStopped"],
+  once: [],
   values: {},
   run: (turn) => {
     if (!turn.store.optOuts.add(turn.addressId, turn.now)) return { outcome: "alreadyStopped" };
@@ -20,6 +21,7 @@ export const optIn = action({
   allows: ["anyone"],
   inputs: {},
   outcomes: ["started", "notStopped"],
+  once: [],
   values: {},
   run: (turn) => {
     if (!turn.store.optOuts.end(turn.addressId, turn.now)) return { outcome: "notStopped" };

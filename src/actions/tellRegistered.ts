@@ -1,6 +1,7 @@
 import { nameMost } from "../community/lengths.ts";
 import { decideReachability } from "../community/reachability.ts";
 import type { Values } from "../conversation/values.ts";
+import type { TextKey } from "../generated/textKeys.ts";
 import type { Store } from "../store/openStore.ts";
 import type { Registered } from "../store/registrations.ts";
 import type { Shapes, Turn } from "./contract.ts";
@@ -21,7 +22,7 @@ export const toldShapes: Shapes = {
 export interface SessionNews {
   readonly sessionId: number;
   readonly change: number;
-  readonly text: string;
+  readonly text: TextKey;
   readonly values: Values;
 }
 

@@ -20,8 +20,9 @@ const shapes: Shapes = { name, ...roleShape, own: yesOrNo, leaderless: places, u
 /** Whether a role can be taken from somebody, and what it leaves behind. Changes nothing. */
 export const checkWithdrawal = action({
   allows: ["coordinator"],
-  inputs: { grant: "id" },
+  inputs: { grant: "grant" },
   outcomes: ["possible", ...refusals],
+  once: [],
   values: { possible: shapes },
   run: (turn, inputs) => {
     const found = findGrant(turn, inputs);
@@ -32,8 +33,9 @@ export const checkWithdrawal = action({
 /** Takes a role from somebody, who is told. Sessions they led and cannot lead any more are led by nobody. */
 export const withdrawRole = action({
   allows: ["coordinator"],
-  inputs: { grant: "id" },
+  inputs: { grant: "grant" },
   outcomes: ["withdrawn", ...refusals],
+  once: ["grant"],
   values: { withdrawn: shapes },
   run: (turn, inputs) => {
     const { store, now } = turn;

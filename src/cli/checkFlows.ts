@@ -1,6 +1,8 @@
 import { checkTables } from "../checkTables.ts";
 import { findingLine } from "../content/findingLine.ts";
 import { checkContent } from "../content/loadContent.ts";
+import { readTexts } from "../content/readTexts.ts";
+import type { Catalogues } from "../texts/texts.ts";
 
 /**
  * `check [--json]`: prints everything wrong with `flows/` and `locales/` under the root, one finding a line or as JSON.
@@ -17,6 +19,7 @@ export function checkFlows(root: URL, options: readonly string[], print: (text: 
   if (options.includes("--json")) print(JSON.stringify(findings, null, 2));
   else {
     for (const found of findings) print(findingLine(found));
+    for (const line of unfinished(content.catalogues)) print(line);
     const languages = Object.keys(content.catalogues).join(", ");
     print(
       errors === 0
@@ -25,4 +28,17 @@ export function checkFlows(root: URL, options: readonly string[], print: (text: 
     );
   }
   return errors === 0 ? 0 : 1;
+}
+
+/** How far a language is that does not have to be whole yet. */
+function unfinished(catalogues: Catalogues): readonly string[] {
+  const languages = readTexts(catalogues);
+  const all = new Set(languages.flatMap(({ partial, texts }) => (partial ? [] : Object.keys(texts))));
+  return languages
+    .filter(({ partial }) => partial)
+    .map(({ locale, texts }) => {
+      const has = Object.keys(texts).filter((key) => all.has(key)).length;
+      const percent = Math.floor((100 * has) / all.size);
+      return `${locale} is not finished: it has ${has} of ${all.size} texts (${percent} %). What it lacks is said in the institution’s language.`;
+    });
 }

@@ -1,13 +1,24 @@
-// `npm run flows -- <what>`: what can be done with flows besides running them.
-import { checkFlows } from "./checkFlows.ts";
+// `npm run flows -- <what>`: what can be done with flows besides running them. Each is loaded when it is asked for.
 
-type Command = (root: URL, options: readonly string[], print: (text: string) => void) => number;
+/** Prints what it has to say and gives the exit code: 1 where something is wrong, 2 where it was not asked rightly. */
+type Command = (
+  root: URL,
+  options: readonly string[],
+  print: (text: string) => void,
+) => number | Promise<number>;
 
-const commands: Readonly<Record<string, Command>> = { check: checkFlows };
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  check: async () => (await import("./checkFlows.ts")).checkFlows,
+  publish: async () => (await import("./publishFlows.ts")).publishFlows,
+  script: async () => (await import("./script.ts")).script,
+  graph: async () => (await import("./graph.ts")).graph,
+  import: async () => (await import("./importFlow.ts")).importFlow,
+  audit: async () => (await import("./importFlow.ts")).audit,
+};
 
 const [name = "", ...options] = process.argv.slice(2);
-const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-if (command) process.exitCode = command(new URL("../../", import.meta.url), options, console.log);
+const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
+if (load) process.exitCode = await (await load())(new URL("../../", import.meta.url), options, console.log);
 else {
   const asked = name === "" ? "Say what to do" : `There is no “${name}”`;
   console.error(`${asked}: npm run flows -- ${Object.keys(commands).join(" | ")}`);

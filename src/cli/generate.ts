@@ -1,12 +1,23 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { readContent } from "../content/loadContent.ts";
+import { readCatalogues, readFlowFiles } from "../content/readFolders.ts";
+import { readTexts } from "../content/readTexts.ts";
+import { flowJsonSchema } from "./flowJsonSchema.ts";
 
 const root = new URL("../../", import.meta.url);
 
-/** The files of src/generated, by name, as they should be now. A test compares them with those checked in. */
+/** What is made of flows, locales and migrations, by its path from the root, as they should be now. A test compares them with those checked in. */
 export function generatedFiles(): Record<string, string> {
-  return { "content.ts": contentFile(), "migrations.ts": migrationsFile() };
+  return {
+    "src/generated/content.ts": contentFile(),
+    "src/generated/migrations.ts": migrationsFile(),
+    "src/generated/textKeys.ts": textKeysFile(),
+    "flows/flow.schema.json": flowJsonSchema(flowNames()),
+  };
 }
+
+const flowNames = (): readonly string[] =>
+  Object.keys(readFlowFiles(root)).map((file) => file.replace(/^flows\/|\.yaml$/g, ""));
 
 const banner = (from: string) => `// Made by "npm run content" from ${from}. Do not edit.\n`;
 
@@ -32,4 +43,12 @@ function contentFile(): string {
   ];
   const type = "{ readonly flows: readonly Flow[]; readonly catalogues: Catalogues }";
   return `${banner("flows and locales")}${imports.join("\n")}\n\nexport const content: ${type} = ${JSON.stringify(readContent(root), null, 2)};\n`;
+}
+
+/** Keys that every finished language has: what code may name. */
+function textKeysFile(): string {
+  const finished = readTexts(readCatalogues(root)).filter(({ partial }) => !partial);
+  const [first, ...others] = finished.map(({ texts }) => new Set(Object.keys(texts)));
+  const keys = [...(first ?? [])].filter((key) => others.every((other) => other.has(key))).sort();
+  return `${banner("locales")}export type TextKey =\n${keys.map((key) => `  | ${JSON.stringify(key)}`).join("\n")};\n`;
 }

@@ -1,11 +1,11 @@
-import type { CheckTables } from "../conversation/check/tables.ts";
+import type { CheckTables, Published } from "../conversation/check/tables.ts";
 import { byPlace, check } from "../conversation/check.ts";
 import type { Finding } from "../conversation/finding.ts";
 import type { Flow } from "../conversation/flow.ts";
 import type { Catalogues } from "../texts/texts.ts";
 import { findingLine } from "./findingLine.ts";
 import { readFlow } from "./readFlow.ts";
-import { readCatalogues, readFlowFiles } from "./readFolders.ts";
+import { readCatalogues, readFlowFiles, readPublished } from "./readFolders.ts";
 import { readTexts } from "./readTexts.ts";
 
 /** What is said and in what order, ready to run. `generated/content.ts` holds the same for where there are no files. */
@@ -41,19 +41,23 @@ interface Checked {
 
 /** The same as `loadContent` with everything found and nothing thrown. Flows that cannot be read are left out. */
 export function checkContent(root: URL, tablesFor: TablesFor): Checked {
-  return checkSources(readFlowFiles(root), readCatalogues(root), tablesFor);
+  return checkSources(readFlowFiles(root), readCatalogues(root), tablesFor, readPublished(root));
 }
 
-/** The same from texts: `files` are the YAML sources by their path from the root. */
+/**
+ * The same from texts: `files` are the YAML sources by their path from the root; `published` their steps as they were
+ * last published, which nothing is compared with where it is left out.
+ */
 export function checkSources(
   files: Readonly<Record<string, string>>,
   catalogues: Catalogues,
   tablesFor: TablesFor,
+  published: Published = {},
 ): Checked {
   const read = readSources(files, catalogues);
   // Sound flows would be blamed for one that cannot be read.
   if (read.findings.length > 0) return read;
-  const tables = { ...tablesFor(Object.keys(catalogues)), languages: readTexts(catalogues) };
+  const tables = { ...tablesFor(Object.keys(catalogues)), languages: readTexts(catalogues), published };
   return { content: read.content, findings: check(read.content.flows, tables) };
 }
 

@@ -1,12 +1,12 @@
 import type { Message } from "@fluent/bundle";
 import { own } from "../conversation/check/own.ts";
-import type { Placeholder, Shapes, ValueShape } from "../conversation/check/tables.ts";
+import type { Placeholder, Shapes, ValueShape, Variant } from "../conversation/check/tables.ts";
 import { type MomentFunction, momentFunctions } from "./longestMoment.ts";
 
 // Fluent's patterns, read for what they show and for the most room they can take.
 
 export type Pattern = NonNullable<Message["value"]>;
-type Expression = Exclude<Exclude<Pattern, string>[number], string>;
+export type Expression = Exclude<Exclude<Pattern, string>[number], string>;
 type Called = Extract<Expression, { type: "func" }>;
 
 /** What a pattern leans on: the rest of its file, and how its language writes what is not text. */
@@ -79,28 +79,34 @@ const longestOf = (values: readonly string[] | undefined) =>
 /** Every value a pattern uses, each way once. */
 export function placeholdersOf(pattern: Pattern, by: Pick<Measured, "pattern">): readonly Placeholder[] {
   const found = new Map<string, Placeholder>();
-  for (const placeholder of usedIn(pattern, by))
-    found.set(`${placeholder.name} ${placeholder.as}`, placeholder);
+  for (const placeholder of usedIn(pattern, by, []))
+    found.set(`${placeholder.name} ${placeholder.as} ${JSON.stringify(placeholder.under)}`, placeholder);
   return [...found.values()];
 }
 
-function* usedIn(pattern: Pattern, by: Pick<Measured, "pattern">): Generator<Placeholder> {
+function* usedIn(
+  pattern: Pattern,
+  by: Pick<Measured, "pattern">,
+  under: readonly Variant[],
+): Generator<Placeholder> {
   if (typeof pattern === "string") return;
-  for (const part of pattern) if (typeof part !== "string") yield* usedBy(part, "shown", by);
+  for (const part of pattern) if (typeof part !== "string") yield* usedBy(part, "shown", by, under);
 }
 
 function* usedBy(
   part: Expression,
   as: Placeholder["as"],
   by: Pick<Measured, "pattern">,
+  under: readonly Variant[],
 ): Generator<Placeholder> {
   switch (part.type) {
     case "var":
-      yield { name: part.name, as };
+      yield { name: part.name, as, under };
       return;
     case "select":
-      yield* usedBy(part.selector, "chosen", by);
-      for (const { value } of part.variants) yield* usedIn(value, by);
+      yield* usedBy(part.selector, "chosen", by, under);
+      for (const [place, { value }] of part.variants.entries())
+        yield* usedIn(value, by, [...under, ...variantOf(part, place)]);
       return;
     case "func": {
       const through = momentFunctions.some((name) => name === part.name)
@@ -108,18 +114,36 @@ function* usedBy(
         : part.name === "KNOWN"
           ? "chosen"
           : as;
-      for (const arg of part.args) if (arg.type !== "narg") yield* usedBy(arg, through, by);
+      for (const arg of part.args) if (arg.type !== "narg") yield* usedBy(arg, through, by, under);
       return;
     }
     case "mesg":
     case "term": {
       const id = referenceId(part);
       const other = by.pattern(id);
-      if (other !== undefined) yield* usedIn(other, { pattern: without(id, by) });
+      if (other !== undefined) yield* usedIn(other, { pattern: without(id, by) }, under);
       return;
     }
   }
 }
+
+/** When a variant is chosen, where a value alone decides it; plurals are not told apart. */
+function variantOf(
+  { selector, variants, star }: Extract<Expression, { type: "select" }>,
+  place: number,
+): readonly Variant[] {
+  if (selector.type !== "var") return [];
+  const keys = variants.map(({ key }) => (key.type === "str" ? key.value : null));
+  if (keys.some((key) => key === null) || keys.every((key) => key !== null && plurals.has(key))) return [];
+  const key = keys[place];
+  if (key === null || key === undefined) return [];
+  if (place !== star) return [{ name: selector.name, is: key }];
+  return [
+    { name: selector.name, isNot: keys.flatMap((one, at) => (one === null || at === star ? [] : [one])) },
+  ];
+}
+
+const plurals: ReadonlySet<string> = new Set(["zero", "one", "two", "few", "many", "other"]);
 
 /** What a pattern calls or refers to, by name, so that what does not exist is told before anybody hears it. */
 export function* referencesIn(
@@ -145,7 +169,7 @@ function* references(part: Expression): ReturnType<typeof referencesIn> {
 const without = (id: string, by: Pick<Measured, "pattern">) => (other: string) =>
   other === id ? undefined : by.pattern(other);
 
-function referenceId(part: Extract<Expression, { type: "mesg" | "term" }>): string {
+export function referenceId(part: Extract<Expression, { type: "mesg" | "term" }>): string {
   const id = part.type === "term" ? `-${part.name}` : part.name;
   return part.attr === null ? id : `${id}.${part.attr}`;
 }

@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import type { Published } from "../conversation/check/tables.ts";
 import type { Catalogues } from "../texts/texts.ts";
 
 /** `flows/*.yaml` by their path from the root, in alphabetical order. `root` ends with a slash. */
@@ -10,6 +11,27 @@ export function readFlowFiles(root: URL): Readonly<Record<string, string>> {
     ]),
   );
 }
+
+/** Where the steps of every flow stand as they were last published; `npm run flows -- publish` writes it. */
+export const publishedFile = (root: URL): URL => new URL("flows/published.json", root);
+
+/** Nothing where no flow was published yet. Throws where it cannot be read: people inside flows depend on it. */
+export function readPublished(root: URL): Published {
+  const file = publishedFile(root);
+  if (!existsSync(file)) return {};
+  const read: unknown = JSON.parse(readFileSync(file, "utf8"));
+  if (!isPublished(read))
+    throw new Error("flows/published.json does not say each flow's steps: publish anew");
+  return read;
+}
+
+const isPublished = (read: unknown): read is Published =>
+  isRecord(read) &&
+  Object.values(read).every(
+    (steps) => isRecord(steps) && Object.values(steps).every((kind) => typeof kind === "string"),
+  );
+const isRecord = (one: unknown): one is Readonly<Record<string, unknown>> =>
+  typeof one === "object" && one !== null;
 
 /** `locales/<language>/<file>.ftl`, by language and by file without its ending. */
 export function readCatalogues(root: URL): Catalogues {

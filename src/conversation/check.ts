@@ -1,15 +1,39 @@
+import { circles } from "./check/circles.ts";
+import { deadEnd } from "./check/deadEnd.ts";
+import { early } from "./check/early.ts";
+import { hardToRead } from "./check/hardToRead.ts";
+import { hidden } from "./check/hidden.ts";
+import { landings } from "./check/landings.ts";
 import { neverSet } from "./check/neverSet.ts";
+import { openings } from "./check/openings.ts";
 import { type Check, openProgram } from "./check/program.ts";
+import { repeated } from "./check/repeated.ts";
 import type { CheckTables } from "./check/tables.ts";
 import { texts } from "./check/texts.ts";
 import { tooLong } from "./check/tooLong.ts";
 import { unhandled } from "./check/unhandled.ts";
 import { unreachable } from "./check/unreachable.ts";
+import { wrongType } from "./check/wrongType.ts";
 import type { Finding } from "./finding.ts";
 import type { Flow } from "./flow.ts";
 
 /** One line a code; F00 is compileFlow's. */
-const checks: readonly Check[] = [unreachable, unhandled, neverSet, texts, tooLong];
+const checks: readonly Check[] = [
+  unreachable,
+  deadEnd,
+  unhandled,
+  neverSet,
+  early,
+  wrongType,
+  texts,
+  tooLong,
+  openings,
+  hidden,
+  circles,
+  landings,
+  repeated,
+  hardToRead,
+];
 
 /** Everything wrong with the flows and their texts, by file and line. An error means that they do not run. */
 export function check(flows: readonly Flow[], tables: CheckTables): readonly Finding[] {

@@ -151,6 +151,8 @@ export type Step =
  */
 export interface OpeningWords {
   readonly say: string;
+  /** Of its file, from 1. */
+  readonly line: number;
   readonly rest?: string;
   readonly with: { readonly [slot: string]: string };
 }
@@ -189,6 +191,8 @@ export interface Flow {
   readonly cancel?: string;
   /** The question that is asked anew when somebody comes back to the flow, forgetting what depended on it. */
   readonly resume?: string;
+  /** Steps that are no more, and where whoever stands there goes on. */
+  readonly moved?: { readonly [step: string]: string };
   readonly purpose?: string;
   readonly media?: TakesMedia;
   readonly expiresAfterMs: number;

@@ -111,6 +111,7 @@ export const flowSchema = z.strictObject({
       tells: z.literal("apart").optional(),
     })
     .optional(),
+  moved: z.record(name, name).optional(),
   purpose: name.optional(),
   expires: z.strictObject({ after: duration, remind: duration.optional() }),
   budget: z.strictObject({ messages: z.number().int().positive() }).optional(),

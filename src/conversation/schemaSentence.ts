@@ -32,3 +32,21 @@ const shapes: Readonly<Record<string, string>> = {
   number: "a number",
   int: "a whole number",
 };
+
+export type Report = (
+  at: readonly PropertyKey[],
+  says: string,
+  more?: { readonly step?: string; readonly mend?: string },
+) => void;
+
+export function reportIssues(
+  issues: readonly z.core.$ZodIssue[],
+  under: readonly PropertyKey[],
+  report: Report,
+  more?: { readonly step: string },
+) {
+  for (const issue of issues) {
+    const { at, says } = schemaSentence(issue);
+    report([...under, ...at], says, more);
+  }
+}

@@ -5,6 +5,7 @@ import type { GlobalWord } from "../conversation/understand/globalWords.ts";
 import { looksLikeReport } from "../conversation/understand/report.ts";
 import { isTick } from "../conversation/understand/tick.ts";
 import type { Values } from "../conversation/values.ts";
+import type { TextKey } from "../generated/textKeys.ts";
 import { beginWaiting, makeRoom } from "./beginWaiting.ts";
 import { readGreeting } from "./greet.ts";
 import {
@@ -48,7 +49,9 @@ function text(scope: Scope, talk: Talk, account: string, quoted: string | undefi
   if (quoted === undefined && !isMidway(scope, talk) && isToldTheirs(scope, talk, said)) return;
   const replied = replyIn(scope, talk, { account, quoted, text: said });
   if (replied !== null) return reply(scope, talk, replied);
-  if (!isHeard(scope, talk, account, quoted)) return talkOn(talk, "common.lateAnswer");
+  const asked = askedBy(scope, talk, account, quoted);
+  if (asked !== null && !talk.take({ type: "return", ask: asked })) return talkOn(talk, "common.lateAnswer");
+  if (asked !== null && isAskedAnew(talk, asked)) return;
   if (talk.lostRole && !opensAnything(scope, said)) return talkOn(talk, "common.roleOver");
   words(scope, talk, said);
 }
@@ -86,7 +89,7 @@ function isShown(scope: Scope, talk: Talk, caption: string | undefined, tells: b
 }
 
 /** Says something and, when a question is open, asks it again: nobody is left without knowing what comes next. */
-function talkOn(talk: Talk, because: string, values: Values = {}): void {
+function talkOn(talk: Talk, because: TextKey, values: Values = {}): void {
   talk.take({ type: "repeat", because, values, short: true });
 }
 
@@ -106,7 +109,9 @@ function press(scope: Scope, talk: Talk, account: string, { said, answers }: Mes
   // A button that is none of ours (an old template's) still says something with its label.
   if (!mine) return label === undefined ? talkOn(talk, "common.late") : words(scope, talk, label);
   // The question it belongs to may lie under others that were opened since.
-  if (!talk.take({ type: "return", ask: Number(mine[1]) })) return late(scope, talk, account, answers);
+  const asked = Number(mine[1]);
+  if (!talk.take({ type: "return", ask: asked })) return late(scope, talk, account, answers);
+  if (isAskedAnew(talk, asked)) return;
   if (mine[2] === "more") {
     talk.take({ type: "more" });
     return;
@@ -135,19 +140,22 @@ function late(scope: Scope, talk: Talk, account: string, pressed: string | undef
   if (!talk.question()) remindOfOffers(clockwork(scope), talk.address.id);
 }
 
-/** Whether words can be heard: what quotes a question of ours answers that one, wherever it lies, or nothing. */
-function isHeard({ kernel }: Scope, talk: Talk, account: string, quoted: string | undefined): boolean {
-  if (quoted === undefined || !talk.question()) return true;
-  const asked = kernel.store.outbox.findAsk(talk.address.channel, account, quoted, talk.address.id);
-  return asked === undefined || asked.ask === null || talk.take({ type: "return", ask: asked.ask });
+/** The question of ours that a message quotes; null where it quotes none, or nothing is open. */
+function askedBy({ kernel }: Scope, talk: Talk, account: string, quoted: string | undefined): number | null {
+  if (quoted === undefined || !talk.question()) return null;
+  return kernel.store.outbox.findAsk(talk.address.channel, account, quoted, talk.address.id)?.ask ?? null;
 }
+
+/** The flow is another since they were asked: they were told so and asked what it asks now, which this does not answer. */
+const isAskedAnew = (talk: Talk, asked: number): boolean => talk.question()?.ask !== asked;
 
 /** A thumb up under an open question is an answer to it; any other reaction needs none of ours. */
 function react({ kernel }: Scope, talk: Talk, account: string, emoji: string, of: string): void {
   if (!talk.question() || emoji === "") return;
   const asked = kernel.store.outbox.findAsk(talk.address.channel, account, of, talk.address.id);
   if (asked?.ask === undefined || asked.ask === null) return;
-  if (talk.take({ type: "return", ask: asked.ask })) talk.take({ type: "said", text: emoji });
+  if (talk.take({ type: "return", ask: asked.ask }) && !isAskedAnew(talk, asked.ask))
+    talk.take({ type: "said", text: emoji });
 }
 
 // — words —

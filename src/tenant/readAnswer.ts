@@ -1,3 +1,4 @@
+import { shownChoices } from "../conversation/asking.ts";
 import { isOpening, isWholeOpening } from "../conversation/chooseFlow.ts";
 import type { AskStep, Step } from "../conversation/flow.ts";
 import type { Question } from "../conversation/state.ts";
@@ -8,7 +9,7 @@ import { fold } from "../conversation/understand/fold.ts";
 import { looksLikeReport } from "../conversation/understand/report.ts";
 import { readWhose } from "../conversation/understand/whose.ts";
 import { readYesNo } from "../conversation/understand/yesNo.ts";
-import { type ReadAnswer, type Reading, shownChoices } from "../conversation/walk.ts";
+import type { ReadAnswer, Reading } from "../conversation/walk.ts";
 import type { Kernel } from "./kernel.ts";
 import { type Asked, choiceTexts, type Voice } from "./speak.ts";
 

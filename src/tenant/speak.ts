@@ -1,9 +1,10 @@
 import type { Limits, Outgoing } from "../channels/contract.ts";
+import { shownChoices } from "../conversation/asking.ts";
 import { type Choice, compose, type Part } from "../conversation/compose.ts";
 import type { Flow, Step } from "../conversation/flow.ts";
+import { ChoicesPerPage } from "../conversation/limits.ts";
 import type { Choosable, Question, Utterance } from "../conversation/state.ts";
 import type { Values } from "../conversation/values.ts";
-import { ChoicesPerPage, shownChoices } from "../conversation/walk.ts";
 import type { Texts } from "../texts/texts.ts";
 
 /** How somebody is spoken to: their language, their channel's limits, and what every text may show. */

@@ -2,6 +2,7 @@ import { offerToReturned } from "../actions/offerPlaces.ts";
 import type { Delivery, Incoming } from "../channels/contract.ts";
 import { decideReachability } from "../community/reachability.ts";
 import { chooseFlow } from "../conversation/chooseFlow.ts";
+import type { TextKey } from "../generated/textKeys.ts";
 import type { Address, Arrival, MetAddress } from "../store/addresses.ts";
 import { acknowledge, enqueue } from "./enqueue.ts";
 import { beginAfter, hear } from "./hear.ts";
@@ -78,7 +79,13 @@ function isFlooding(scope: Scope, address: MetAddress, message: Message, id: num
   if (address.floodingAt === null) {
     store.addresses.markFlooding(address.id, now);
     if (message.pressId !== undefined) acknowledge(scope, address, message.pressId, `in:${id}`);
-    enqueue(scope, address, [{ type: "text", key: "common.flooded", values: {} }], "reply", `in:${id}`);
+    enqueue(
+      scope,
+      address,
+      [{ type: "text", key: "common.flooded" satisfies TextKey, values: {} }],
+      "reply",
+      `in:${id}`,
+    );
   }
   return true;
 }
@@ -126,5 +133,11 @@ export function keepFailure(kernel: Kernel, delivery: Delivery, now: number, err
     const { asked } = store.conversations.load(address.id);
     store.conversations.save({ addressId: address.id, state: null, asked, expiresAt: null, now });
   }
-  enqueue(scope, address, [{ type: "text", key: "common.sorry", values: {} }], "reply", key.text);
+  enqueue(
+    scope,
+    address,
+    [{ type: "text", key: "common.sorry" satisfies TextKey, values: {} }],
+    "reply",
+    key.text,
+  );
 }

@@ -5,6 +5,7 @@ import type { Clockwork, Notice, Turn } from "../actions/contract.ts";
 import { listOptions } from "../actions/sources.ts";
 import { mayBegin } from "../conversation/chooseFlow.ts";
 import type { Flow, Role } from "../conversation/flow.ts";
+import { MaxStepsPerTurn } from "../conversation/limits.ts";
 import {
   closed,
   type Event,
@@ -16,7 +17,8 @@ import {
 } from "../conversation/state.ts";
 import { misunderstood, step } from "../conversation/step.ts";
 import type { Value, Values } from "../conversation/values.ts";
-import { type Facts, MaxStepsPerTurn, stepAt, type World } from "../conversation/walk.ts";
+import { type Facts, stepAt, type World } from "../conversation/walk.ts";
+import type { TextKey } from "../generated/textKeys.ts";
 import type { Address } from "../store/addresses.ts";
 import type { NewBeginning } from "../store/beginnings.ts";
 import { SecretKeys } from "../store/outboxStatements.ts";
@@ -53,7 +55,7 @@ export interface Talk {
   readonly lostRole: boolean;
   /** Begins a flow with words that may answer its first question already: «english» opens the choice and makes it. */
   readonly beginWith: (flow: string, text: string) => void;
-  readonly say: (key: string, values?: Values) => void;
+  readonly say: (key: TextKey, values?: Values) => void;
   readonly misunderstood: () => void;
   /** Stores where the person stands now, and puts what was said into the outbox under this key. */
   readonly finish: (kind: "reply" | "notice", key: string) => void;
@@ -97,7 +99,7 @@ export function openTalk(scope: Scope, address: Address): Talk {
   /** Their role ended in the middle of what only the staff does. */
   const leaveForGood = (): boolean => {
     state = step(world(), state, { type: "leave" }).state;
-    said = [{ type: "text", key: "common.roleOver", values: {} }];
+    said = [{ type: "text", key: "common.roleOver" satisfies TextKey, values: {} }];
     return true;
   };
 

@@ -4,5 +4,11 @@ const regions: ReadonlyMap<string, string> = new Map([
   ["en", "en-GB"],
 ]);
 
+/** Where the world's tables know nothing of a language (Nahuatl, Maya): as its neighbours write days and numbers. */
+const neighbour = "es-MX";
+
 /** The BCP 47 tag that `Intl` is asked with. */
-export const regionOf = (locale: string): string => regions.get(locale) ?? locale;
+export function regionOf(locale: string): string {
+  const region = regions.get(locale) ?? locale;
+  return Intl.DateTimeFormat.supportedLocalesOf(region).length > 0 ? region : neighbour;
+}

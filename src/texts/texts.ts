@@ -1,5 +1,6 @@
 import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
 import type { Value, Values } from "../conversation/values.ts";
+import type { TextKey } from "../generated/textKeys.ts";
 import { openDates } from "./dates.ts";
 import { momentValue, textFunctions } from "./functions.ts";
 import { needsOf, type Pattern } from "./needs.ts";
@@ -8,18 +9,36 @@ import { regionOf } from "./region.ts";
 /** Fluent sources: by language, then by file without its ending. */
 export type Catalogues = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
+/**
+ * A key as code may write it down: one that is there, or else it does not compile. What is put together from the names of
+ * flows and steps is only known when it runs, and the check finds what it lacks (F06).
+ */
+export type KnownKey<K extends string> = K extends unknown
+  ? Record<never, never> extends Record<K, unknown>
+    ? K
+    : K & TextKey
+  : never;
+
 /** Everything people read. A key is `file.message` or `file.message.attribute`. */
 export interface Texts {
   /**
-   * The text in that language, in the fallback's when we do not speak it; of several values the first ones count. Throws
-   * on a missing key or value, and on a text that cannot be written: those are our bugs, and the checker finds them first.
+   * The text in that language. What a language that is not finished lacks is said in the fallback, each text by itself, and
+   * so is everything in a language we do not speak. Of several values the first ones count. Throws on a missing key or
+   * value, and on a text that cannot be written: those are our bugs, and the checker finds them first.
    */
-  readonly text: (locale: string, key: string, ...values: readonly (Values | undefined)[]) => string;
-  /** Whether the language we would answer in has it. */
+  readonly text: <K extends string>(
+    locale: string,
+    key: K & KnownKey<K>,
+    ...values: readonly (Values | undefined)[]
+  ) => string;
+  /** Whether there would be a text to answer with. */
   readonly has: (locale: string, key: string) => boolean;
   /** The languages there are, the fallback first. */
   readonly locales: readonly string[];
 }
+
+/** The language that is always finished. */
+const always = "es";
 
 interface Entry {
   readonly bundle: FluentBundle;
@@ -39,12 +58,16 @@ export function openTexts(
   const last = shipped.get(fallback);
   if (last === undefined) throw new Error(`there are no texts in ${fallback}`);
 
-  // "es-MX" is answered in "es": people's apps name a region.
-  const entriesOf = (locale: string) =>
-    shipped.get(locale) ?? shipped.get(locale.split("-", 1)[0] ?? "") ?? last;
+  // What even an institution's own language may lack, while it is not finished.
+  const finished = shipped.get(always) ?? last;
+  const entryOf = (locale: string, key: string) => {
+    // "es-MX" is answered in "es": people's apps name a region.
+    const own = shipped.get(locale) ?? shipped.get(locale.split("-", 1)[0] ?? "");
+    return own?.get(key) ?? last.get(key) ?? finished.get(key);
+  };
 
   const text: Texts["text"] = (locale, key, ...values) => {
-    const entry = entriesOf(locale).get(key);
+    const entry = entryOf(locale, key);
     if (entry === undefined) throw new Error(`no text ${key} in ${locale}`);
     if (typeof entry.pattern === "string") return entry.pattern;
     const given: Record<string, FluentVariable> = {};
@@ -60,7 +83,7 @@ export function openTexts(
 
   return {
     text,
-    has: (locale, key) => entriesOf(locale).has(key),
+    has: (locale, key) => entryOf(locale, key) !== undefined,
     locales: [fallback, ...[...shipped.keys()].filter((locale) => locale !== fallback)],
   };
 }
@@ -89,16 +112,16 @@ function readEntries(
     for (const { id } of resource.body) {
       const message = bundle.getMessage(id);
       if (message === undefined) continue;
-      if (message.value !== null) entries.set(`${file}.${id}`, entryOf(bundle, message.value));
+      if (message.value !== null) entries.set(`${file}.${id}`, asEntry(bundle, message.value));
       for (const [name, pattern] of Object.entries(message.attributes)) {
-        entries.set(`${file}.${id}.${name}`, entryOf(bundle, pattern));
+        entries.set(`${file}.${id}.${name}`, asEntry(bundle, pattern));
       }
     }
   }
   return entries;
 }
 
-function entryOf(bundle: FluentBundle, pattern: Pattern): Entry {
+function asEntry(bundle: FluentBundle, pattern: Pattern): Entry {
   const needs = [...needsOf(pattern, bundle)].map((variable) => ({
     variable,
     path: variable.replaceAll("-", "."),

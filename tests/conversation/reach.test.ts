@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { checkTables } from "../../src/checkTables.ts";
 import { readContent } from "../../src/content/loadContent.ts";
 import { readFlow } from "../../src/content/readFlow.ts";
+import { PointOnly } from "../../src/conversation/answers.ts";
 import { own } from "../../src/conversation/check/own.ts";
 import { openProgram, type Program } from "../../src/conversation/check/program.ts";
 import type { Shapes, ValueShape } from "../../src/conversation/check/tables.ts";
@@ -15,7 +16,7 @@ import {
   type State,
   type Utterance,
 } from "../../src/conversation/state.ts";
-import { PointOnly, step } from "../../src/conversation/step.ts";
+import { step } from "../../src/conversation/step.ts";
 import type { Option, Value, Values } from "../../src/conversation/values.ts";
 import type { World } from "../../src/conversation/walk.ts";
 

@@ -9,7 +9,7 @@ import { loadContent } from "../../src/content/loadContent.ts";
 import { hash } from "../../src/hash.ts";
 import { openInstitution } from "../../src/openInstitution.ts";
 import { openSqlite } from "../../src/store/sqlite.ts";
-import { openTexts } from "../../src/texts/texts.ts";
+import { type Catalogues, openTexts } from "../../src/texts/texts.ts";
 import { openFakeCloudApi } from "../fakes/cloudApi.ts";
 import type { CloudApiPhone } from "../fakes/cloudApiPhone.ts";
 import { openFakeTelegram } from "../fakes/telegram.ts";
@@ -31,7 +31,7 @@ export const secrets = {
 
 const root = new URL("../../", import.meta.url);
 const content = loadContent(root, checkTables);
-const texts = openTexts(content.catalogues, { zone, fallback: "es" });
+const shipped = openTexts(content.catalogues, { zone, fallback: "es" });
 const silent = { info: () => {}, warn: () => {}, error: () => {} };
 
 /** Local time in the tests' zone → epoch ms: `2026-06-01 09:00`. */
@@ -43,9 +43,13 @@ export type Platform = "telegram" | "whatsapp";
 
 /**
  * A whole Convoca behind its HTTP doors, with both platforms' fakes in front of it and a clock that moves when told.
- * `platform` says on which one the actors of a transcript have their phones.
+ * `platform` says on which one the actors of a transcript have their phones; `catalogues`, what is said, if not as shipped.
  */
-export async function openStage(platform: Platform, { file = ":memory:" }: { file?: string } = {}) {
+export async function openStage(
+  platform: Platform,
+  { file = ":memory:", catalogues }: { file?: string; catalogues?: Catalogues } = {},
+) {
+  const texts = catalogues === undefined ? shipped : openTexts(catalogues, { zone, fallback: "es" });
   const clock = openClock(at("2026-06-01 09:00"));
   let skew = 0;
   const now = () => clock.now() + skew;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Values } from "../../src/conversation/values.ts";
 import { openTexts } from "../../src/texts/texts.ts";
 
 const es = `
@@ -30,38 +31,42 @@ const texts = openTexts(
   { zone: "America/Mexico_City", fallback: "es" },
 );
 
+/** Keys of these texts alone: code could not name them. */
+const said = (locale: string, key: string, ...values: (Values | undefined)[]) =>
+  texts.text(locale, key, ...values);
+
 const starts = { at: Date.UTC(2025, 5, 14, 16) };
 
 describe("what people read", () => {
   test("is found by file, message and attribute", () => {
-    expect(texts.text("es", "talk.plain")).toBe("Hola");
-    expect(texts.text("es", "talk.place.option-name")).toBe("Nombre");
+    expect(said("es", "talk.plain")).toBe("Hola");
+    expect(said("es", "talk.place.option-name")).toBe("Nombre");
     expect(texts.has("es", "talk.place.label")).toBe(true);
     expect(texts.has("es", "talk.place.description")).toBe(false);
   });
 
   test("is in the language of whoever reads, or in the institution's when we do not speak it", () => {
-    expect(texts.text("en", "talk.plain")).toBe("Hello");
-    expect(texts.text("en-US", "talk.plain")).toBe("Hello");
-    expect(texts.text("nah", "talk.plain")).toBe("Hola");
+    expect(said("en", "talk.plain")).toBe("Hello");
+    expect(said("en-US", "talk.plain")).toBe("Hello");
+    expect(said("nah", "talk.plain")).toBe("Hola");
     expect(texts.locales).toEqual(["es", "en"]);
   });
 
   test("shows days and hours as in Mexico, in the institution's zone", () => {
-    expect(texts.text("es", "talk.day", { starts })).toBe("sábado 14 de junio");
-    expect(texts.text("es", "talk.place.label", { starts })).toBe("sáb 14 jun 10:00");
+    expect(said("es", "talk.day", { starts })).toBe("sábado 14 de junio");
+    expect(said("es", "talk.place.label", { starts })).toBe("sáb 14 jun 10:00");
   });
 
   test("shows days and hours in English without commas", () => {
-    expect(texts.text("en", "talk.day", { starts })).toBe("Saturday 14 June");
-    expect(texts.text("en", "talk.day.short", { starts })).toBe("Sat 14 Jun, 10:00");
+    expect(said("en", "talk.day", { starts })).toBe("Saturday 14 June");
+    expect(said("en", "talk.day.short", { starts })).toBe("Sat 14 Jun, 10:00");
   });
 
   test("has midnight at 00:00, and each weekday and month without dots", () => {
     const midnight = { at: Date.UTC(2025, 0, 1, 6) };
-    expect(texts.text("es", "talk.place.label", { starts: midnight })).toBe("mié 1 ene 00:00");
+    expect(said("es", "talk.place.label", { starts: midnight })).toBe("mié 1 ene 00:00");
     for (let month = 0; month < 12; month += 1) {
-      const shown = texts.text("es", "talk.place.label", {
+      const shown = said("es", "talk.place.label", {
         starts: { at: Date.UTC(2025, month, 3 + month, 18) },
       });
       expect(shown).toMatch(/^(lun|mar|mié|jue|vie|sáb|dom) \d{1,2} [a-z]{3,4} 12:00$/);
@@ -69,7 +74,7 @@ describe("what people read", () => {
   });
 
   test("counts in words", () => {
-    expect([0, 1, 3, 1200].map((left) => texts.text("es", "talk.left", { left }))).toEqual([
+    expect([0, 1, 3, 1200].map((left) => said("es", "talk.left", { left }))).toEqual([
       "Lista de espera",
       "Queda 1 lugar",
       "Quedan 3 lugares",
@@ -78,41 +83,39 @@ describe("what people read", () => {
   });
 
   test("tells yes from no, and what is known from what is not", () => {
-    expect(texts.text("es", "talk.own", { own: true, name: "Rosa" })).toBe("tuyo");
-    expect(texts.text("es", "talk.own", { own: "no", name: "Rosa" })).toBe("de Rosa");
-    expect(texts.text("es", "talk.phone", { phone: "" })).toBe("Sin teléfono");
-    expect(texts.text("es", "talk.phone", { phone: "55 1234" })).toBe("Tel. 55 1234");
+    expect(said("es", "talk.own", { own: true, name: "Rosa" })).toBe("tuyo");
+    expect(said("es", "talk.own", { own: "no", name: "Rosa" })).toBe("de Rosa");
+    expect(said("es", "talk.phone", { phone: "" })).toBe("Sin teléfono");
+    expect(said("es", "talk.phone", { phone: "55 1234" })).toBe("Tel. 55 1234");
   });
 
   test("shows words of the catalogue within others, and values by their path in a flow", () => {
-    expect(texts.text("es", "talk.asked", { title: { text: "talk.plain" } })).toBe("¿Hola?");
-    expect(texts.text("es", "talk.both", { "session.place": "Salón" })).toBe("Hola, Lugar: Salón");
+    expect(said("es", "talk.asked", { title: { text: "talk.plain" } })).toBe("¿Hola?");
+    expect(said("es", "talk.both", { "session.place": "Salón" })).toBe("Hola, Lugar: Salón");
   });
 
   test("carries what somebody wrote as it is, without invisible marks", () => {
     const written = "*Ana* {$x} <b> \u202e";
-    expect(texts.text("es", "talk.place", { "session.place": written })).toBe(`Lugar: ${written}`);
+    expect(said("es", "talk.place", { "session.place": written })).toBe(`Lugar: ${written}`);
   });
 });
 
 describe("a mistake of ours is told with its key and language", () => {
   test("a missing text", () => {
-    expect(() => texts.text("es", "talk.missing")).toThrow("no text talk.missing in es");
-    expect(() => texts.text("en", "talk.left", { left: 1 })).toThrow("no text talk.left in en");
+    expect(() => said("es", "talk.missing")).toThrow("no text talk.missing in es");
+    expect(() => said("en", "talk.left", { left: 1 })).toThrow("no text talk.left in en");
   });
 
   test("a missing value", () => {
-    expect(() => texts.text("es", "talk.place", { place: "Salón" })).toThrow(
-      /talk\.place in es.*\$session-place/,
-    );
+    expect(() => said("es", "talk.place", { place: "Salón" })).toThrow(/talk\.place in es.*\$session-place/);
   });
 
   test("a moment shown without saying how", () => {
-    expect(() => texts.text("es", "talk.raw", { starts })).toThrow(/talk\.raw in es.*DAY/);
+    expect(() => said("es", "talk.raw", { starts })).toThrow(/talk\.raw in es.*DAY/);
   });
 
   test("something that is no moment shown as one", () => {
-    expect(() => texts.text("es", "talk.day", { starts: 5 })).toThrow(/talk\.day in es: DAY takes a moment/);
+    expect(() => said("es", "talk.day", { starts: 5 })).toThrow(/talk\.day in es: DAY takes a moment/);
   });
 
   test("the same message twice, and an institution's language that is not there", () => {

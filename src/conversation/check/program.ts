@@ -1,6 +1,8 @@
 import type { Finding, FindingCode } from "../finding.ts";
 import type { Flow, Step } from "../flow.ts";
 import { type Reach, reachAll } from "./reach.ts";
+import { type Routes, routesOf } from "./routes.ts";
+import { shownIn } from "./shown.ts";
 import type { CheckTables, Shapes } from "./tables.ts";
 import { hasTitle, type TextUse, textUses } from "./textUses.ts";
 
@@ -10,6 +12,8 @@ export interface Program {
   readonly tables: CheckTables;
   /** Which steps and ends of each flow somebody who begins it can reach. */
   readonly reach: ReadonlyMap<string, Reach>;
+  /** Every way through each flow, with what is known on it. */
+  readonly routes: ReadonlyMap<string, Routes>;
   /** Every text each flow can say. */
   readonly uses: ReadonlyMap<string, readonly TextUse[]>;
 }
@@ -22,7 +26,8 @@ export function openProgram(flows: readonly Flow[], tables: CheckTables): Progra
   const whole = completed(flows, tables);
   const reach = reachAll(byName, whole);
   const uses = new Map(flows.map((flow) => [flow.name, textUses(flow, whole, reach.get(flow.name))]));
-  return { flows: byName, tables: whole, reach, uses };
+  const routes = routesOf(byName, whole, shownIn(whole));
+  return { flows: byName, tables: whole, reach, routes, uses };
 }
 
 /** What the tables leave to the flows: their titles, and the purposes they ask consent for. */

@@ -35,7 +35,11 @@ export function answerShapes({ answer, slot }: AskStep, tables: CheckTables): Sh
   const source = own(tables.sources, answer.source);
   const values = Object.entries(source?.values ?? {}).map(([name, shape]) => [`${slot}.${name}`, shape]);
   return {
-    [slot]: { kind: "id", ...(source?.fixed && { only: source.fixed }) },
+    [slot]: {
+      kind: "id",
+      ...(source?.fixed && { only: source.fixed, more: true }),
+      ...(source?.of !== undefined && { of: source.of }),
+    },
     ...Object.fromEntries(values),
   };
 }

@@ -12,21 +12,40 @@ export interface ValueShape {
   readonly only?: readonly string[];
   /** Of `words`: the keys it can stand for; without them, any flow's title. */
   readonly keys?: readonly string[];
+  /** Of `only`: it can have others too, that nothing can be compared with. */
+  readonly more?: true;
+  /** It may be absent where the rest is there. */
+  readonly maybe?: true;
+  /** It is absent where the value beside it of this name is so. */
+  readonly unless?: { readonly name: string; readonly is: string };
+  /** It is the input of this name, given back as it came. */
+  readonly echoes?: string;
+  /** What an id names, or what a text is, where that matters to whoever takes it: `session`, `locality`. */
+  readonly of?: string;
 }
 
 export type Shapes = Readonly<Record<string, ValueShape>>;
 
+/** What an input takes: `text`, `number`, any `id`, a thing by its name (`session`), or one of some words. */
+export type Taken = string | readonly string[];
+
 export interface ActionShape {
-  readonly inputs: Readonly<Record<string, unknown>>;
+  readonly inputs: Readonly<Record<string, Taken>>;
   /** Inputs that may be absent. */
   readonly optional?: readonly string[];
   readonly outcomes: readonly string[];
+  /** The inputs by which a repetition is the same; without it, it must not be repeated. */
+  readonly once?: readonly string[];
+  /** Outcomes in which nothing was done. */
+  readonly idle?: readonly string[];
   /** What each outcome lets texts show. */
   readonly values: Readonly<Partial<Record<string, Shapes>>>;
 }
 
 export interface SourceShape {
-  readonly inputs?: Readonly<Record<string, unknown>>;
+  readonly inputs?: Readonly<Record<string, Taken>>;
+  /** What its ids name. */
+  readonly of?: string;
   readonly values: Shapes;
   /** False: there is always something to choose, and no `none` is needed. */
   readonly mayBeEmpty?: boolean;
@@ -46,12 +65,30 @@ export interface SpokenText {
   readonly form: TextForm;
   /** Of a question: how many buttons stand under it. */
   readonly choices?: number;
+  /** Nobody of the community ever reads it. */
+  readonly to?: "staff";
 }
 
 /** How a text uses a value: shows it as it is, only chooses words by it, or shows it through a function (`DAY`). */
 export interface Placeholder {
   readonly name: string;
   readonly as: "shown" | "chosen" | "moment";
+  /** Only said where these values are so. */
+  readonly under: readonly Variant[];
+}
+
+/** Which variants of a text are said: those where a value is `is`, or where it is none of `isNot`. */
+export type Variant =
+  | { readonly name: string; readonly is: string }
+  | { readonly name: string; readonly isNot: readonly string[] };
+
+/** A value that a text chooses words by. */
+export interface TextChoice {
+  readonly name: string;
+  /** What is told apart: values, plural categories («one») or numbers. */
+  readonly keys: readonly string[];
+  /** The keys that stand for everything else. */
+  readonly otherwise: readonly string[];
 }
 
 /** One text in one language. */
@@ -60,10 +97,27 @@ export interface TextShape {
   readonly file: string;
   readonly line: number;
   readonly placeholders: readonly Placeholder[];
+  /** What it says, where that is the same always. */
+  readonly plain?: string;
+  readonly choices: readonly TextChoice[];
   /** Keys of the texts it says within itself. */
   readonly mentions?: readonly string[];
   /** The most UTF-16 units it can take, whatever the values. */
   readonly longest: (shapes: Shapes) => number;
+  /** Each way it can be said, with a typical value wherever it shows one. */
+  readonly wordings: () => readonly string[];
+}
+
+/** How easy a language is to read, as its own readers measured it. */
+export interface Reading {
+  readonly scale: string;
+  /** The least that counts as easy enough for anybody; more is easier. */
+  readonly least: number;
+  readonly syllables: (word: string) => number;
+  /** Of a whole script, by how much of each it has. */
+  readonly ease: (script: { sentences: number; words: number; syllables: number }) => number;
+  /** Words of offices and laws in a text, each once, with what people say instead. */
+  readonly hardWords: (text: string) => readonly { readonly hard: string; readonly easier: string }[];
 }
 
 export interface LanguageTexts {
@@ -72,6 +126,10 @@ export interface LanguageTexts {
   readonly partial: boolean;
   /** By key: `registration.session.label`. */
   readonly texts: Readonly<Record<string, TextShape>>;
+  /** The plural category of a number: Spanish has `one` and `other`, Polish `few` and `many` besides. */
+  readonly plural: (number: number) => string;
+  /** Null where nobody gave us a measure of that language. */
+  readonly reading: Reading | null;
   /** What is written but would not be read: it would be missing without a word. */
   readonly unread: readonly {
     readonly file: string;
@@ -81,7 +139,12 @@ export interface LanguageTexts {
   }[];
 }
 
+/** What the question of a step was as it was last published: its answer type, `choose`, `options`, `consent`… */
+export type Published = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
 export interface CheckTables {
+  /** By flow, by step; nothing where no flow was published yet. */
+  readonly published?: Published;
   readonly actions: Readonly<Record<string, ActionShape>>;
   readonly sources: Readonly<Record<string, SourceShape>>;
   /** What is known whenever a turn is taken: `person.name`. */

@@ -4,6 +4,7 @@ import { own } from "./own.ts";
 import type { Check, Program } from "./program.ts";
 import type { LanguageTexts, Placeholder, Shapes, TextShape } from "./tables.ts";
 import type { TextUse } from "./textUses.ts";
+import { variantMistakes } from "./variants.ts";
 
 /** F06: texts that are missing in a language, show what is not there, differ between languages, or are never used. */
 export const texts: Check = (program) => {
@@ -12,8 +13,12 @@ export const texts: Check = (program) => {
     ...program.tables.languages.flatMap(unread),
     ...uses.flatMap((use) => [...missing(program, use), ...placeholderMistakes(program, use)]),
     ...leftOver(program, uses),
+    ...program.tables.languages.filter(({ partial }) => partial).flatMap((one) => notYet(program, uses, one)),
   ];
 };
+
+/** The languages that have to be whole. */
+const finishedIn = ({ tables }: Program) => tables.languages.filter(({ partial }) => !partial);
 
 /** What the checks of texts need of a use; the engine's own texts have no step. */
 interface Use {
@@ -69,19 +74,45 @@ function unread(language: LanguageTexts): readonly Finding[] {
 }
 
 function missing(program: Program, use: Use): readonly Finding[] {
-  const { languages } = program.tables;
+  const languages = finishedIn(program);
   const somewhere = languages.some(({ texts }) => own(texts, use.key));
   if (!use.needed && !somewhere) return [];
   return languages
     .filter(({ texts }) => !own(texts, use.key))
     .map((language) => ({
       code: "F06",
-      level: levelIn(language),
+      level: "error",
       ...use.place,
       file: use.place.file ?? fluentFile(language, use.key),
       says: `the text ${use.key} is missing in ${language.locale}`,
       mend: `add it to ${fluentFile(language, use.key)} as ${inFluent(use.key)}`,
     }));
+}
+
+/** What a language that is not finished lacks yet, one finding a file: it is said in the institution's own language. */
+function notYet(program: Program, uses: readonly Use[], language: LanguageTexts): readonly Finding[] {
+  const finished = finishedIn(program);
+  const said = uses.map(({ key }) => key).filter((key) => finished.some(({ texts }) => own(texts, key)));
+  const { pages } = program.tables;
+  const onPages = finished.flatMap(({ texts }) =>
+    Object.keys(texts).filter((key) => pages.includes(fileOf(key))),
+  );
+  const byFile = Map.groupBy(new Set([...said, ...onPages]), fileOf);
+  return [...byFile].flatMap(([file, keys]) => {
+    const lacking = keys.filter((key) => !own(language.texts, key));
+    if (lacking.length === 0) return [];
+    const names = lacking.map((key) => key.slice(file.length + 1));
+    return [
+      {
+        code: "F06" as const,
+        level: "information" as const,
+        flow: file,
+        file: `locales/${language.locale}/${file}.ftl`,
+        line: 1,
+        says: `${lacking.length} of ${keys.length} texts are missing in ${language.locale}, and are said in the institution’s language: ${names.join(", ")}`,
+      },
+    ];
+  });
 }
 
 const fluentFile = ({ locale }: LanguageTexts, key: string) => `locales/${locale}/${fileOf(key)}.ftl`;
@@ -96,17 +127,22 @@ function placeholderMistakes(program: Program, use: Use): readonly Finding[] {
     const text = own(language.texts, use.key);
     return text ? [{ language, text }] : [];
   });
-  const everywhere = new Set(found.flatMap(({ text }) => text.placeholders.map(({ name }) => name)));
+  const finished = found.filter(({ language }) => !language.partial);
+  const everywhere = new Set(finished.flatMap(({ text }) => text.placeholders.map(({ name }) => name)));
   return found.flatMap(({ language, text }) => {
     const complain = complaint(use, language, text);
     const here = new Set(text.placeholders.map(({ name }) => name));
     return [
-      ...text.placeholders.flatMap((placeholder) => misused(placeholder, use.shapes, complain)),
+      // Said so it would fail, finished or not.
+      ...text.placeholders
+        .flatMap((placeholder) => misused(placeholder, use.shapes, complain))
+        .map((finding) => ({ ...finding, level: "error" as const })),
       ...[...everywhere]
         .filter((name) => own(use.shapes, name) && !here.has(name))
         .map((name) =>
           complain(`lacks { $${name} }, which another language has`, "say the same in every language"),
         ),
+      ...variantMistakes({ language, text }, found, use.shapes).map(({ what, mend }) => complain(what, mend)),
     ];
   });
 }
@@ -158,7 +194,9 @@ function leftOver(program: Program, uses: readonly Use[]): readonly Finding[] {
       .filter(([key]) => !used.has(key))
       .flatMap(([key, text]) => {
         const isPage = pages.includes(fileOf(key));
-        const lacking = languages.filter(({ texts }) => !own(texts, key)).map(({ locale }) => locale);
+        const lacking = finishedIn(program)
+          .filter(({ texts }) => !own(texts, key))
+          .map(({ locale }) => locale);
         if (isPage && lacking.length === 0) return [];
         const says = isPage
           ? `the text ${key} is missing in ${lacking.join(", ")}`

@@ -1,5 +1,5 @@
 import type { Finding } from "../finding.ts";
-import { ChoicesPerPage } from "../walk.ts";
+import { ChoicesPerPage } from "../limits.ts";
 import { own } from "./own.ts";
 import type { Check, Program } from "./program.ts";
 import { type Room, roomFor } from "./room.ts";
@@ -12,12 +12,30 @@ import type { TextUse } from "./textUses.ts";
  */
 export const tooLong: Check = (program) =>
   program.tables.languages.flatMap((language) =>
-    Object.entries(program.tables.limits).flatMap(([channel, limits]) => {
-      const at: Where = { language, channel, limits };
-      const inFlows = [...program.uses.values()].flatMap((uses) => flowTooLong(at, uses));
-      return [...inFlows, ...spokenTooLong(at, program)];
-    }),
+    once(
+      filledIn(language, program.tables.languages).flatMap((filled) =>
+        Object.entries(program.tables.limits).flatMap(([channel, limits]) => {
+          const at: Where = { language: filled, channel, limits };
+          const inFlows = [...program.uses.values()].flatMap((uses) => flowTooLong(at, uses));
+          return [...inFlows, ...spokenTooLong(at, program)];
+        }),
+      ),
+    ),
   );
+
+/** What a language lacks that is not finished is said in another, in the same message: in whichever it may be. */
+const filledIn = (language: LanguageTexts, all: readonly LanguageTexts[]): readonly LanguageTexts[] =>
+  language.partial
+    ? all
+        .filter(({ partial }) => !partial)
+        .map(({ texts }) => ({ ...language, texts: { ...texts, ...language.texts } }))
+    : [language];
+
+const once = (findings: readonly Finding[]) => [
+  ...new Map(
+    findings.map((finding) => [`${finding.file}:${finding.line} ${finding.says}`, finding]),
+  ).values(),
+];
 
 interface Where {
   readonly language: LanguageTexts;
@@ -90,7 +108,8 @@ function tooMuch(
   return [
     {
       code: "F07",
-      level: at.language.partial ? "information" : "error",
+      // Nothing is cut short: in a language that is not finished it could not be sent either.
+      level: "error",
       ...place,
       file: text.file,
       line: text.line,

@@ -1,0 +1,16 @@
+## Lo que se lee en el dibujo de un flujo (npm run flows -- graph).
+
+yes = sí
+no = no
+otherwise = si no
+none = no hay nada
+corrects = corrige
+cancels = cancelar
+begins = Empieza con: { $words }
+menu = menú { $place }
+called = otro flujo
+by = { $by }
+known = se sabe { $path }
+unknown = no se sabe { $path }
+is = { $path } es { $value }
+isNot = { $path } no es { $value }

@@ -1,0 +1,43 @@
+import { writeFileSync } from "node:fs";
+import { checkTables } from "../checkTables.ts";
+import { findingLine } from "../content/findingLine.ts";
+import { checkContent } from "../content/loadContent.ts";
+import { publishedFile, readPublished } from "../content/readFolders.ts";
+import { publishedOf } from "../conversation/check/landings.ts";
+
+/**
+ * `publish`: writes down the steps of every flow, so that the check knows where people may stand from now on. Refuses while
+ * it finds errors. Gives the exit code: 1 when it refused, 2 when it was not asked rightly.
+ */
+export function publishFlows(root: URL, options: readonly string[], print: (text: string) => void): number {
+  const [unknown] = options;
+  if (unknown !== undefined) {
+    print(`publish does not know “${unknown}”: npm run flows -- publish`);
+    return 2;
+  }
+  const { content, findings } = checkContent(root, checkTables);
+  const errors = findings.filter(({ level }) => level === "error");
+  if (errors.length > 0) {
+    for (const found of errors) print(findingLine(found));
+    print("Nothing was published: these flows do not run.");
+    return 1;
+  }
+  const before = readPublished(root);
+  const now = publishedOf(content.flows);
+  const changes = [...new Set([...Object.keys(before), ...Object.keys(now)])].sort().flatMap((flow) => {
+    const [was, is] = [Object.keys(before[flow] ?? {}), Object.keys(now[flow] ?? {})];
+    const added = is.filter((step) => !was.includes(step));
+    const removed = was.filter((step) => !is.includes(step));
+    if (!now[flow]) return [`${flow}: removed; whoever is in it is told so`];
+    if (!before[flow]) return [`${flow}: new`];
+    if (added.length + removed.length === 0) return [];
+    return [
+      `${flow}: ${[...added.map((step) => `+ ${step}`), ...removed.map((step) => `− ${step}`)].join(", ")}`,
+    ];
+  });
+  for (const change of changes) print(change);
+  const sorted = Object.fromEntries(Object.entries(now).sort(([one], [other]) => (one < other ? -1 : 1)));
+  writeFileSync(publishedFile(root), `${JSON.stringify(sorted, null, 2)}\n`);
+  print(changes.length === 0 ? "Nothing changed since the last time." : "Published.");
+  return 0;
+}

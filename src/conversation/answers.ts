@@ -1,0 +1,102 @@
+import { readBackOf, sayQuestion, shownChoices, unasked } from "./asking.ts";
+import { back, correct, forget } from "./corrections.ts";
+import type { Step } from "./flow.ts";
+import { answered } from "./frames.ts";
+import { advance, go, jump } from "./go.ts";
+import type { Event, Frame, Need } from "./state.ts";
+import type { Values } from "./values.ts";
+import { change, flowOf, nothing, valuesOf, type Walk } from "./walk.ts";
+
+// What a person answers: in words, by a choice, with a place.
+
+export function withWords(walk: Walk, frame: Frame, at: Step, text: string, exactly = false): Need {
+  const question = frame.question;
+  if (!question) return nothing;
+  const asks = question.kind === "item" ? (readBackOf(walk, frame) ?? at) : at;
+  const reading = walk.world.read(frame.flow, asks, question, text, valuesOf(walk, frame), exactly);
+  if (reading.type === "back") return back(walk);
+  if (reading.type === "more") return turnPage(walk, frame);
+  if (reading.type === "index") {
+    const told = reading.said ? { ...frame, said: { ...frame.said, ...reading.said } } : frame;
+    return withChoice(walk, told, at, reading.index);
+  }
+  if (reading.type === "value") return keep(walk, frame, at, reading.value, reading.values ?? {});
+  if (!exactly) return inOwnWords(walk, frame, at, text);
+  walk.understood = false;
+  return nothing;
+}
+
+/** «Yes, at ten» to “Do you answer now?”: words that are none of the options may be the answer to what comes next. */
+function inOwnWords(walk: Walk, frame: Frame, at: Step, text: string): Need {
+  const name = at.kind === "ask" ? at.words : undefined;
+  const flow = flowOf(walk, frame.flow);
+  const asked = name === undefined ? undefined : flow.steps[flow.index[name] ?? -1];
+  if (asked?.kind === "ask") {
+    const reading = walk.world.read(frame.flow, asked, unasked, text, valuesOf(walk, frame), false);
+    if (reading.type === "value") {
+      const there: Frame = { ...frame, at: asked.name };
+      return keep(walk, there, asked, reading.value, reading.values ?? {});
+    }
+  }
+  walk.understood = false;
+  return nothing;
+}
+
+export function withChoice(walk: Walk, frame: Frame, at: Step, index: number): Need {
+  const chosen = frame.question?.choices[index];
+  if (!chosen) {
+    walk.understood = false;
+    return nothing;
+  }
+  if (frame.question?.kind === "item") return forget(walk, frame, chosen.id);
+  switch (at.kind) {
+    case "ask":
+      return keep(walk, frame, at, chosen.id, chosen.values ?? {});
+    case "consent":
+      if (chosen.id === "yes")
+        return { type: "action", action: "giveConsent", inputs: { purpose: at.purpose } };
+      jump(walk, frame, at.declined);
+      return go(walk);
+    case "confirm":
+      if (chosen.id === "correct") return correct(walk, frame, at);
+      if (chosen.id === "no") jump(walk, frame, at.no);
+      else advance(walk, frame);
+      return go(walk);
+    default:
+      throw new Error(`flow ${frame.flow} asked at ${frame.at}, which asks nothing`);
+  }
+}
+
+/** What a place is called that is only a point on the map; `<slot>.latitude` and `.longitude` say where it is. */
+export const PointOnly = "point";
+
+export function withPlace(walk: Walk, frame: Frame, at: Step, event: Event & { type: "placed" }): Need {
+  if (!frame.question || at.kind !== "ask" || at.answer.type !== "words" || at.answer.reads !== "place") {
+    walk.understood = false;
+    return nothing;
+  }
+  const { latitude, longitude, name = PointOnly } = event;
+  return keep(walk, frame, at, name, { latitude, longitude });
+}
+
+export function turnPage(walk: Walk, frame: Frame): Need {
+  const question = frame.question;
+  if (!question) return nothing;
+  const next = question.from + shownChoices(question).length;
+  const turned = { ...frame, question: { ...question, from: next < question.choices.length ? next : 0 } };
+  change(walk, turned);
+  sayQuestion(walk, turned);
+  return nothing;
+}
+
+export function keep(walk: Walk, frame: Frame, at: Step, value: string, extra: Values): Need {
+  if (at.kind !== "ask")
+    throw new Error(`flow ${frame.flow} keeps an answer at ${frame.at}, which asks nothing`);
+  const values = { ...frame.values, ...answered(at.slot, value, extra) };
+  const kept: Frame = { ...frame, values, trail: [...frame.trail, at.slot], question: null };
+  change(walk, kept);
+  const then = at.then?.[value];
+  if (then) jump(walk, kept, then);
+  else advance(walk, kept);
+  return go(walk);
+}

@@ -1,0 +1,111 @@
+import type { Finding } from "../finding.ts";
+import type { DoStep, Flow, Step } from "../flow.ts";
+import { leadingFrom } from "./loops.ts";
+import { own } from "./own.ts";
+import { atStep, type Check, type Program } from "./program.ts";
+import type { Point, Route, Routes } from "./routes.ts";
+import type { ActionShape } from "./tables.ts";
+
+/**
+ * F16: something that can be done twice in one run of a flow (somebody goes back, corrects at a read-back, is led there
+ * again) and must not be: the action does not know a repetition, is not told what it knows it by, or has done it for what
+ * was corrected since.
+ */
+export const repeated: Check = (program) =>
+  [...program.routes.values()].flatMap((routes) => {
+    const { flow } = routes;
+    return flow.steps.flatMap((step, place) => {
+      if (step.kind === "do") return doneAgain(program, routes, step, place);
+      if (step.kind !== "call") return [];
+      const at = routes.points.filter((point) => point.place === place && point.entered !== null);
+      return comesAgain(at, () => true).size > 0 ? calledAgain(program, flow, step) : [];
+    });
+  });
+
+function doneAgain(program: Program, routes: Routes, step: DoStep, place: number): readonly Finding[] {
+  const { flow, points } = routes;
+  const action = own(program.tables.actions, step.action);
+  if (!action || action.once?.length === 0) return [];
+  const isDone = ({ why }: Route) => why.is === "outcome" && !action.idle?.includes(why.what ?? "");
+  const again = comesAgain(
+    points.filter((point) => point.place === place && point.entered !== null),
+    isDone,
+  );
+  if (again.size === 0) return [];
+  const found = (says: string, mend: string) => atStep("F16", flow, step, says, mend);
+  if (action.once === undefined)
+    return [
+      found(
+        `${step.action} can be done here a second time, and does not know that it was done`,
+        "lead on so that nobody comes back before it, or end there",
+      ),
+    ];
+  const untold = action.once.filter((input) => own(step.with, input) === undefined);
+  if (untold.length > 0)
+    return [
+      found(
+        `${step.action} can be done here a second time, and knows that only by ${untold.join(" and ")}, which it is not given`,
+        `add \`${untold[0]}:\` under with`,
+      ),
+    ];
+  return correctedAfter(action, step, flow, again).map((slot) =>
+    found(
+      `${step.action} is done before ${slot} can be corrected, and then again for another ${slot}: the first stays done`,
+      "do it after the read-back",
+    ),
+  );
+}
+
+/** What is passed between doing it and coming to the same step again; nothing where nobody does. */
+function comesAgain(at: readonly Point[], isDone: (way: Route) => boolean): ReadonlySet<Point> {
+  const after = at.flatMap(({ ways }) =>
+    ways.flatMap((way) => (way.point && way.why.is !== "passed" && isDone(way) ? [way.point] : [])),
+  );
+  const reached = leadingFrom(after, () => true);
+  return at.some((point) => reached.has(point)) ? reached : new Set();
+}
+
+/** What it is done by and a read-back on the way to doing it again corrects. */
+function correctedAfter(
+  { once = [] }: ActionShape,
+  { with: given }: DoStep,
+  { steps }: Flow,
+  again: ReadonlySet<Point>,
+): readonly string[] {
+  const keys = new Set(once.map((input) => (own(given, input) ?? "").split(".", 1)[0]));
+  const slots = [...again].flatMap(({ place, entered }) => {
+    const step = steps[place];
+    return step?.kind === "confirm" && entered !== null ? step.items.filter((item) => keys.has(item)) : [];
+  });
+  return [...new Set(slots)];
+}
+
+/** A flow that is called a second time does again what it does. */
+function calledAgain(
+  program: Program,
+  flow: Flow,
+  step: Step & { readonly kind: "call" },
+): readonly Finding[] {
+  return [...deedsOf(program, step.flow, new Set())].map((deed) =>
+    atStep(
+      "F16",
+      flow,
+      step,
+      `${step.flow} can be called here a second time, and ${deed} does not know that it was done`,
+      "lead on so that nobody comes back before it",
+    ),
+  );
+}
+
+function deedsOf(program: Program, name: string, seen: Set<string>): ReadonlySet<string> {
+  const deeds = new Set<string>();
+  if (seen.has(name)) return deeds;
+  seen.add(name);
+  for (const step of program.flows.get(name)?.steps ?? []) {
+    if (step.kind === "call") for (const deed of deedsOf(program, step.flow, seen)) deeds.add(deed);
+    const action = step.kind === "do" ? own(program.tables.actions, step.action) : undefined;
+    const isIdle = action?.outcomes.every((outcome) => action.idle?.includes(outcome));
+    if (step.kind === "do" && action && action.once === undefined && !isIdle) deeds.add(step.action);
+  }
+  return deeds;
+}

@@ -1,0 +1,156 @@
+import type { Finding } from "../finding.ts";
+import type { AskStep, Flow, Step } from "../flow.ts";
+import { own } from "./own.ts";
+import { atStep, type Check, type Program } from "./program.ts";
+import { answerShapes, choicesOf, firstShapes } from "./shapes.ts";
+import type { Shapes, Taken, ValueShape } from "./tables.ts";
+
+/** F05: values of another kind than whatever takes them: a locality where a session is named. */
+export const wrongType: Check = (program) =>
+  [...program.flows.values()].flatMap((flow) => {
+    const shapes = allOf(program, flow);
+    return flow.steps.flatMap((step) => [
+      ...inputsOf(program, step).flatMap(({ input, path, takes, by }) =>
+        wrong(shapes.get(path), takes).map((is) =>
+          atStep(
+            "F05",
+            flow,
+            step,
+            `${by} takes ${takenAs(takes)} as ${input}, and ${path} is ${is}`,
+            "give it another value",
+          ),
+        ),
+      ),
+      ...opensNothing(program, flow, step, shapes),
+    ]);
+  });
+
+interface Given {
+  readonly input: string;
+  readonly path: string;
+  readonly takes: Taken;
+  readonly by: string;
+}
+
+function inputsOf(program: Program, step: Step): readonly Given[] {
+  const { actions, sources } = program.tables;
+  const each = (
+    given: Readonly<Record<string, string>>,
+    taken: Readonly<Record<string, Taken>> | undefined,
+    by: string,
+  ) =>
+    Object.entries(given).flatMap(([input, path]) => {
+      const takes = own(taken ?? {}, input);
+      return takes === undefined ? [] : [{ input, path, takes, by }];
+    });
+  switch (step.kind) {
+    case "do":
+      return each(step.with, own(actions, step.action)?.inputs, `the action ${step.action}`);
+    case "say":
+      return step.list === undefined
+        ? []
+        : each(step.with ?? {}, own(sources, step.list)?.inputs, `the source ${step.list}`);
+    case "ask":
+      return step.answer.type === "choose"
+        ? each(step.answer.with, own(sources, step.answer.source)?.inputs, `the source ${step.answer.source}`)
+        : [];
+    case "call": {
+      const called = program.flows.get(step.flow);
+      if (!called) return [];
+      const shapes = firstShapes(called, program.tables);
+      return Object.entries(step.with).flatMap(([input, path]) => {
+        const shape = Object.hasOwn(called.input, input) ? own(shapes, input) : undefined;
+        return shape ? [{ input, path, takes: shape.of ?? shape.kind, by: `the flow ${step.flow}` }] : [];
+      });
+    }
+    default:
+      return [];
+  }
+}
+
+/** Everything a path can hold in a flow, one shape for each thing that sets it. */
+function allOf(program: Program, flow: Flow): ReadonlyMap<string, readonly ValueShape[]> {
+  const { tables } = program;
+  const all = new Map<string, ValueShape[]>();
+  const add = (shapes: Readonly<Record<string, ValueShape>>) => {
+    for (const [path, shape] of Object.entries(shapes)) {
+      const list = all.get(path);
+      if (list) list.push(shape);
+      else all.set(path, [shape]);
+    }
+  };
+  add(firstShapes(flow, tables));
+  for (const step of flow.steps) {
+    if (step.kind === "ask") add(answerOf(step, program));
+    if (step.kind !== "do") continue;
+    const action = own(tables.actions, step.action);
+    // After an end nothing is handed on any more.
+    for (const [outcome, jump] of Object.entries(step.outcomes))
+      if (jump === "next" || "go" in jump) add(own(action?.values ?? {}, outcome) ?? {});
+  }
+  return all;
+}
+
+function answerOf(step: AskStep, { tables }: Program): Shapes {
+  const choices = choicesOf(step);
+  return choices ? { [step.slot]: { kind: "id", only: choices } } : answerShapes(step, tables);
+}
+
+/** What it is instead, in words; nothing where every value it can have is taken. */
+function wrong(shapes: readonly ValueShape[] | undefined, takes: Taken): readonly string[] {
+  const other = shapes?.find((shape) => !fits(shape, takes));
+  return other ? [describe(other)] : [];
+}
+
+function fits(shape: ValueShape, takes: Taken): boolean {
+  const { kind, of, only, more } = shape;
+  if (typeof takes !== "string") {
+    // An opening word that fills it may be anything; a thing that is one of some words has them told.
+    return only === undefined
+      ? of === undefined && kind === "id"
+      : !more && only.every((value) => takes.includes(value));
+  }
+  if (
+    takes === "text" ||
+    takes === "number" ||
+    takes === "moment" ||
+    takes === "words" ||
+    takes === "boolean"
+  )
+    return kind === takes || (takes === "text" && only !== undefined);
+  if (takes === "id") return kind === "id";
+  return of === takes;
+}
+
+const takenAs = (takes: Taken): string =>
+  typeof takes === "string" ? aThing(takes) : `one of ${takes.join(", ")}`;
+const aThing = (thing: string): string => (/^[aeiou]/.test(thing) ? `an ${thing}` : `a ${thing}`);
+
+function describe({ kind, of, only, more }: ValueShape): string {
+  if (of !== undefined) return aThing(of);
+  if (only && !more) return `one of ${only.join(", ")}`;
+  return kind === "id" ? "something else" : aThing(kind);
+}
+
+/** What is opened has to be a flow's name. */
+function opensNothing(
+  program: Program,
+  flow: Flow,
+  step: Step,
+  shapes: ReadonlyMap<string, readonly ValueShape[]>,
+): readonly Finding[] {
+  if (step.kind !== "open") return [];
+  const names = (one: ValueShape) =>
+    one.of === "flow" || one.kind === "words" || one.only?.some((value) => program.flows.has(value)) === true;
+  const other = shapes.get(step.slot)?.find((one) => !names(one));
+  if (!other) return [];
+  return [
+    atStep(
+      "F05",
+      flow,
+      step,
+      `${step.slot} is ${describe(other)}, and only a flow can be opened`,
+      "choose a flow there",
+    ),
+  ];
+}

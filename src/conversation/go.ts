@@ -1,0 +1,147 @@
+import { ask, sayQuestion, unasked } from "./asking.ts";
+import type { AskStep, Jump, Step } from "./flow.ts";
+import { answered, handedOn, push, unanswered } from "./frames.ts";
+import { MaxStepsPerTurn } from "./limits.ts";
+import type { Frame, Need } from "./state.ts";
+import { change, flowOf, holds, inputsOf, nothing, stepOf, top, valuesOf, type Walk } from "./walk.ts";
+
+// Walking through flows: from step to step until somebody has to answer. `step.ts` says what sets it going.
+
+export function go(walk: Walk): Need {
+  for (;;) {
+    walk.steps += 1;
+    if (walk.steps > MaxStepsPerTurn) throw new Error(`more than ${MaxStepsPerTurn} steps in one turn`);
+    const frame = walk.frames.at(-1);
+    // Nothing open, or a question already asked: a person's turn.
+    if (!frame || frame.question) return nothing;
+    const at = stepOf(walk, frame);
+    if (!at) throw new Error(`flow ${frame.flow} has no step ${frame.at}`);
+    if (at.when && !holds(walk, frame, at.when)) {
+      advance(walk, frame);
+      continue;
+    }
+    const need = enter(walk, frame, at);
+    if (need) return need;
+  }
+}
+
+/** Does what a step does on arrival; undefined when the walk goes on by itself. */
+function enter(walk: Walk, frame: Frame, at: Step): Need | undefined {
+  switch (at.kind) {
+    case "say":
+      if (at.list) return { type: "source", source: at.list, inputs: inputsOf(walk, frame, at.with ?? {}) };
+      walk.said.push({ type: "text", key: `${frame.flow}.${at.name}`, values: valuesOf(walk, frame) });
+      return advance(walk, frame);
+    case "ask":
+      // What is already known is not asked: a correction forgets its answer first.
+      if (frame.values[at.slot] !== undefined) return advance(walk, frame);
+      if (frame.said?.[at.slot] !== undefined && at.answer.type === "words")
+        return hearSaid(walk, frame, at, frame.said[at.slot] ?? "");
+      if (at.answer.type === "choose")
+        return {
+          type: "source",
+          source: at.answer.source,
+          inputs: inputsOf(walk, frame, at.answer.with),
+        };
+      if (at.answer.type === "options")
+        return ask(
+          walk,
+          frame,
+          at.answer.options.map((id) => ({ id })),
+        );
+      return ask(walk, frame, at.answer.reads === "yesNo" ? yesNo : []);
+    case "consent":
+      if (walk.world.facts[`consent.${at.purpose}`] !== undefined) return advance(walk, frame);
+      return ask(walk, frame, yesNo);
+    case "confirm":
+      return ask(walk, frame, confirmation);
+    case "do":
+      return { type: "action", action: at.action, inputs: inputsOf(walk, frame, at.with) };
+    case "call":
+      push(walk, at.flow, inputsOf(walk, frame, at.with), "called");
+      return undefined;
+    case "open":
+      return open(walk, frame, at.slot);
+    case "go":
+      return jump(walk, frame, at.again ? { go: at.to, again: true } : { go: at.to });
+    case "end":
+      return jump(walk, frame, { end: at.end });
+  }
+}
+
+/** The words that began the flow answer this question already, if they can be read; else it is asked, saying how. */
+function hearSaid(walk: Walk, { said, ...frame }: Frame, at: AskStep, text: string): Need | undefined {
+  const rest = Object.entries(said ?? {}).filter(([slot]) => slot !== at.slot);
+  const heard: Frame = rest.length === 0 ? frame : { ...frame, said: Object.fromEntries(rest) };
+  const reading = walk.world.read(frame.flow, at, unasked, text, valuesOf(walk, frame), false);
+  if (reading.type !== "value") return ask(walk, heard, [], "step", true);
+  change(walk, {
+    ...heard,
+    values: { ...heard.values, ...answered(at.slot, reading.value, reading.values) },
+  });
+  return advance(walk, top(walk));
+}
+
+const yesNo = [{ id: "yes" }, { id: "no" }] as const;
+
+const confirmation = [{ id: "yes" }, { id: "correct" }, { id: "no" }] as const;
+
+export function advance(walk: Walk, frame: Frame): undefined {
+  const flow = flowOf(walk, frame.flow);
+  const next = flow.steps[(flow.index[frame.at] ?? 0) + 1];
+  if (!next) throw new Error(`flow ${frame.flow} has no step after ${frame.at}`);
+  change(walk, { ...frame, at: next.name, question: null });
+}
+
+export function jump(walk: Walk, frame: Frame, to: Jump): undefined {
+  if (to === "next") return advance(walk, frame);
+  if ("go" in to) {
+    const from = to.again ? unanswered(walk, frame, to.go) : frame;
+    change(walk, { ...from, at: to.go, question: null });
+    return;
+  }
+  end(walk, frame, to.end);
+}
+
+/** A flow ends: its caller goes on with that outcome, or whoever began it comes back to the question underneath. */
+function end(walk: Walk, frame: Frame, name: string): void {
+  if (!flowOf(walk, frame.flow).quiet.includes(name)) {
+    walk.said.push({ type: "text", key: `${frame.flow}.${name}`, values: valuesOf(walk, frame) });
+  }
+  walk.frames.pop();
+  const below = walk.frames.at(-1);
+  if (!below) return;
+  if (frame.how === "begun") {
+    // Who only looked something up has what they were asked before their eyes.
+    if (!lookAnew(walk, below)) sayQuestion(walk, below, false, frame.trail.length === 0);
+    return;
+  }
+  const at = stepOf(walk, below);
+  const to = at?.kind === "call" ? at.outcomes[name] : undefined;
+  if (!to) throw new Error(`flow ${below.flow} does not say what follows ${frame.flow} ending as ${name}`);
+  jump(walk, below, to);
+}
+
+function open(walk: Walk, frame: Frame, slot: string): undefined {
+  const name = frame.values[slot];
+  if (typeof name !== "string")
+    throw new Error(`flow ${frame.flow} opens what ${slot} holds, which is no flow`);
+  walk.frames.pop();
+  push(walk, name, handedOn(flowOf(walk, name), flowOf(walk, frame.flow), frame, slot), frame.how);
+}
+
+export function repeat(walk: Walk, short = false): Need {
+  const frame = walk.frames.at(-1);
+  if (!frame?.question) return nothing;
+  if (!short && lookAnew(walk, frame)) return go(walk);
+  sayQuestion(walk, frame, short);
+  return nothing;
+}
+
+/** Goes back to where a flow is taken up again, for what it asked may be settled by now. False where it says nothing of that. */
+function lookAnew(walk: Walk, frame: Frame): boolean {
+  const { resume } = flowOf(walk, frame.flow);
+  if (resume === undefined) return false;
+  jump(walk, frame, { go: resume, again: true });
+  return true;
+}

@@ -1,0 +1,8 @@
+// What there can be at most; more is a mistake that stops loudly rather than a conversation that goes wrong quietly.
+
+/** A turn that takes more steps than this is a flow going in circles. */
+export const MaxStepsPerTurn = 100;
+/** Flows within flows: deeper than this nobody finds the way back. */
+export const MaxDepth = 8;
+/** Choices shown at once; the last place is for «more» when there are others. */
+export const ChoicesPerPage = 10;

@@ -1,0 +1,80 @@
+import { type StepFile, type StepKind, stepSchemas } from "./flowSchema.ts";
+import { type Report, reportIssues } from "./schemaSentence.ts";
+
+export interface Written {
+  readonly step: StepFile;
+  readonly place: number;
+}
+
+const kinds = Object.keys(stepSchemas) as StepKind[];
+
+export function readStep(plain: unknown, place: number, report: Report): Written | null {
+  const at = ["steps", place];
+  const oneOf = `a step begins with one of ${kinds.join(", ")}`;
+  if (typeof plain !== "object" || plain === null) {
+    report(at, `this is not a step: ${oneOf}`);
+    return null;
+  }
+  const kind = kinds.find((word) => Object.hasOwn(plain, word));
+  if (kind === undefined) {
+    report(at, `nothing says what this step is: ${oneOf}`);
+    return null;
+  }
+  const called = calledIn(plain, kind);
+  const read = stepSchemas[kind].safeParse(plain);
+  if (!read.success) {
+    reportIssues(read.error.issues, at, report, called);
+    return null;
+  }
+  const step = { kind, ...read.data } as StepFile;
+  const wrong = step.kind === "ask" ? askMistake(step) : step.kind === "say" ? sayMistake(step) : null;
+  if (wrong === null) return { step, place };
+  report([...at, wrong.at], wrong.says, called);
+  return null;
+}
+
+/** What whoever wrote it would call the step, also where it cannot be read. */
+function calledIn(plain: object, kind: StepKind): { step: string } {
+  const written = new Map(Object.entries(plain));
+  const name = written.get("step") ?? written.get(kind);
+  return { step: typeof name === "string" ? name : kind };
+}
+
+export type AskFile = Extract<StepFile, { kind: "ask" }>;
+
+type SayFile = Extract<StepFile, { kind: "say" }>;
+
+function askMistake(step: AskFile): { at: string; says: string } | null {
+  const ways = [step.type, step.choose, step.options].filter((way) => way !== undefined);
+  if (ways.length !== 1)
+    return { at: "ask", says: "a question is answered in one way: `type`, `choose` or `options`" };
+  if (step.none && !step.choose)
+    return { at: "none", says: "`none` belongs to `choose`: nothing else can be empty" };
+  if (step.exactly && !step.options)
+    return { at: "exactly", says: "`exactly` belongs to `options`: only they have labels of their own" };
+  if (step.words && !step.options)
+    return {
+      at: "words",
+      says: "`words` belongs to `options`: there is nothing to say beside another answer",
+    };
+  if (step.one && !step.choose) return { at: "one", says: "`one` belongs to `choose`" };
+  if (step.with && !step.choose)
+    return { at: "with", says: "`with` belongs to `choose`: only a source takes inputs" };
+  if (step.then && !step.options && step.type !== "yesNo")
+    return {
+      at: "then",
+      says: "`then` belongs to `type: yesNo` and to `options`: no other answer is known here",
+    };
+  if (step.told && !step.options?.includes(step.told.option))
+    return { at: "told", says: "`told` names one of the `options`, and the question that reads the words" };
+  const twice = step.options?.find((option, place, all) => all.indexOf(option) !== place);
+  return twice === undefined ? null : { at: "options", says: `the option ${twice} stands twice` };
+}
+
+function sayMistake(step: SayFile): { at: string; says: string } | null {
+  if (step.with && !step.list)
+    return { at: "with", says: "`with` belongs to `list`: only a source takes inputs" };
+  return step.none && !step.list
+    ? { at: "none", says: "`none` belongs to `list`: nothing else can be empty" }
+    : null;
+}
