@@ -49,6 +49,7 @@ export function withChoice(walk: Walk, frame: Frame, at: Step, index: number): N
     return nothing;
   }
   if (frame.question?.kind === "item") return forget(walk, frame, chosen.id);
+  if (at.kind !== "ask") walk.world.trace?.went(frame.flow, at.name, chosen.id);
   switch (at.kind) {
     case "ask":
       return keep(walk, frame, at, chosen.id, chosen.values ?? {});
@@ -95,6 +96,7 @@ export function keep(walk: Walk, frame: Frame, at: Step, value: string, extra: V
   const values = { ...frame.values, ...answered(at.slot, value, extra) };
   const kept: Frame = { ...frame, values, trail: [...frame.trail, at.slot], question: null };
   change(walk, kept);
+  walk.world.trace?.went(frame.flow, at.name, at.answer.type === "choose" ? "chosen" : value);
   const then = at.then?.[value];
   if (then) jump(walk, kept, then);
   else advance(walk, kept);

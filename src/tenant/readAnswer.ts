@@ -8,7 +8,7 @@ import { readEverybody } from "../conversation/understand/everybody.ts";
 import { fold } from "../conversation/understand/fold.ts";
 import { looksLikeReport } from "../conversation/understand/report.ts";
 import { readWhose } from "../conversation/understand/whose.ts";
-import { readYesNo } from "../conversation/understand/yesNo.ts";
+import { readPlainYesNo, readYesNo } from "../conversation/understand/yesNo.ts";
 import type { ReadAnswer, Reading } from "../conversation/walk.ts";
 import type { Kernel } from "./kernel.ts";
 import { type Asked, choiceTexts, type Voice } from "./speak.ts";
@@ -43,6 +43,7 @@ export function answerReader(kernel: Kernel, voice: Voice, now: number): ReadAns
         return hourOf(now);
       },
       localities,
+      question: () => voice.texts.text(voice.locale, `${flow}.${step.name}`, values),
     });
     return "value" in read ? { type: "value", ...read } : unclear;
   };
@@ -94,7 +95,7 @@ function readTapped(asked: Asked, text: string): Reading {
   const { voice, question } = asked;
   const simple = isYesNo(question);
   if (simple) {
-    const read = readYesNo(text, {});
+    const read = readYesNo(text, { question: () => questionOf(asked) });
     if ("value" in read) return indexOf(question, read.value);
   }
   const several = readSeveral(question, text);
@@ -113,12 +114,17 @@ function readTapped(asked: Asked, text: string): Reading {
       ? { type: "more" }
       : { type: "index", index: question.from + chosen.value };
   }
-  const read = readYesNo(text, {});
+  // «No, mi apellido es Trejo» corrects rather than refuses: here a no is said alone.
+  const read = readPlainYesNo(text);
   // «Sí» to «which part is wrong?» is no part of it.
   if (question.kind === "item") return "value" in read ? { type: "back" } : unclear;
   if (simple || !hasYes(question)) return unclear;
   return "value" in read ? indexOf(question, read.value) : unclear;
 }
+
+/** The question as it was asked. */
+const questionOf = ({ voice, flow, step, values }: Asked): string =>
+  voice.texts.text(voice.locale, `${flow}.${step.name}`, values, voice.common);
 
 const isExact = (step: Step): boolean =>
   step.kind === "ask" && step.answer.type === "options" && step.answer.exactly === true;
