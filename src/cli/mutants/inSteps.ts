@@ -1,6 +1,7 @@
 import type { Document } from "yaml";
 import type { FindingCode } from "../../conversation/finding.ts";
 import { type FlowFile, insertSteps, openFlowFile, renameKey, type StepBlock } from "./flowFile.ts";
+import { isStraight } from "./inManners.ts";
 import type { Mutant, Mutator, Shipped } from "./mutant.ts";
 
 // Mistakes in the steps of a flow.
@@ -39,7 +40,7 @@ const keysOf = (value: unknown): readonly string[] => (isRecord(value) ? Object.
 /** F00: a word of the language misspelt. */
 const misspeltWord = atSteps("F00", ({ place, kind, plain }) =>
   Object.keys(plain)
-    .filter((key) => key !== kind)
+    .filter((key) => key !== kind && key !== "step")
     .map((key) => ({
       what: `with ${key}s for ${key}`,
       change: (document) => renameKey(document, ["steps", place], key, `${key}s`),
@@ -80,8 +81,8 @@ const neverTrue = atSteps("F01", ({ place, plain }, flow) => {
 });
 
 /** F02: from here on nobody gets out: a question asked again whatever is answered. */
-const trap = atSteps("F02", ({ place, kind }) =>
-  kind === "end"
+const trap = atSteps("F02", ({ place, kind }, flow) =>
+  kind === "end" || !isStraight(flow, place)
     ? []
     : [
         {
@@ -212,13 +213,13 @@ const askedOnOneWay = atSteps("F05", ({ place, plain, kind }, flow) => {
 });
 
 /** F11: a step that leads back to itself without a word of the person's. */
-const circle = atSteps("F11", ({ place, kind }) =>
-  kind === "end"
+const circle = atSteps("F11", ({ place, kind }, flow) =>
+  kind === "end" || !isStraight(flow, place)
     ? []
     : [
         {
           what: "after a circle",
-          step: "circling",
+          step: "circleBack",
           change: (document) =>
             insertSteps(document, place, [{ say: "circling" }, { go: "circling", step: "circleBack" }]),
         },
@@ -239,15 +240,14 @@ const renamedStep = atSteps("F12", ({ place, name, kind }, flow) =>
 );
 
 /** F20: a question nobody ever tried. */
-const untried = atSteps("F20", ({ place, name, kind }) =>
+const untried = atSteps("F20", ({ place, kind }) =>
   kind === "end" || kind === "go"
     ? []
     : [
         {
           what: `after a new question`,
           step: "untried",
-          change: (document) =>
-            insertSteps(document, place, [{ ask: "untried", type: "freeText", ...(name === "" && {}) }]),
+          change: (document) => insertSteps(document, place, [{ ask: "untried", type: "freeText" }]),
         },
       ],
 );

@@ -1,15 +1,22 @@
 import { checkTables } from "../../checkTables.ts";
 import { readFlow } from "../../content/readFlow.ts";
 import { readTexts } from "../../content/readTexts.ts";
-import type { LanguageTexts } from "../../conversation/check/tables.ts";
+import type { CheckTables, LanguageTexts } from "../../conversation/check/tables.ts";
+import { type Proof, untried } from "../../conversation/check/untried.ts";
 import { check } from "../../conversation/check.ts";
 import type { Compiled } from "../../conversation/compileFlow.ts";
 import type { Finding } from "../../conversation/finding.ts";
 import type { Flow } from "../../conversation/flow.ts";
 import type { Mutant, Shipped } from "./mutant.ts";
 
+/** What surrounds the flows and texts that are broken: the steps as published, and what was ever tried. */
+export interface Surroundings {
+  readonly published: NonNullable<CheckTables["published"]>;
+  readonly covered: Proof["covered"];
+}
+
 /** Tries mutants one by one: each time everything is checked, and only what was changed is read anew. */
-export function openTrial(shipped: Shipped) {
+export function openTrial(shipped: Shipped, { published, covered }: Surroundings) {
   const flows = new Map<string, Compiled>(
     Object.entries(shipped.files).map(([file, yaml]) => [file, readFlow(file, yaml)]),
   );
@@ -28,14 +35,14 @@ export function openTrial(shipped: Shipped) {
       if ("findings" in compiled) return compiled.findings;
       read.push(compiled.flow);
     }
-    return check(read, {
-      ...tables,
-      languages: languages.map((language) => changedLanguage(language, catalogues)),
-    });
+    const changed = languages.map((language) => changedLanguage(language, catalogues));
+    const found = check(read, { ...tables, languages: changed, published });
+    return [...found, ...untried(read, { outcomes: [], covered })];
   };
   return {
+    /** Everything found in a mutant; in nothing changed it is what is found in the flows as they are. */
     findingsOf,
-    isCaught: (mutant: Mutant) => findingsOf(mutant).some((finding) => names(finding, mutant)),
+    isCaught: (mutant: Mutant): boolean => findingsOf(mutant).some((finding) => isMeant(finding, mutant)),
   };
 }
 
@@ -48,7 +55,7 @@ function changedLanguage(
 }
 
 /** The right code at the right step. */
-function names({ code, level, flow, step, says }: Finding, mutant: Mutant): boolean {
+function isMeant({ code, level, flow, step, says }: Finding, mutant: Mutant): boolean {
   if (code !== mutant.code || level !== "error") return false;
   if (mutant.key !== undefined) return says.includes(mutant.key);
   return flow === mutant.flow && (mutant.step === undefined || step === mutant.step);
