@@ -11,7 +11,7 @@ import { readTranscribed } from "./readTranscribed.ts";
 
 const usage = "npm run flows -- mutate [--json] [--all] [--code F05]";
 /** Of each code; every one with `--all`. */
-const most = 48;
+const most = 26;
 
 interface Tally {
   total: number;

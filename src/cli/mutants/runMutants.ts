@@ -26,7 +26,8 @@ export function openTrial(shipped: Shipped, { published, covered }: Surroundings
   const findingsOf = ({
     files = {},
     catalogues = {},
-  }: Pick<Mutant, "files" | "catalogues">): readonly Finding[] => {
+    flow,
+  }: Partial<Pick<Mutant, "files" | "catalogues" | "flow">>): readonly Finding[] => {
     const read: Flow[] = [];
     for (const file of new Set([...flows.keys(), ...Object.keys(files)])) {
       const yaml = files[file];
@@ -36,7 +37,8 @@ export function openTrial(shipped: Shipped, { published, covered }: Surroundings
       read.push(compiled.flow);
     }
     const changed = languages.map((language) => changedLanguage(language, catalogues));
-    const found = check(read, { ...tables, languages: changed, published });
+    const only = new Set(flow === undefined ? read.map(({ name }) => name) : [flow]);
+    const found = check(read, { ...tables, languages: changed, published }, only);
     return [...found, ...untried(read, { outcomes: [], covered })];
   };
   return {
