@@ -749,57 +749,57 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         {
           "say": "respuesta",
           "with": {},
-          "line": 5
+          "line": 6
         },
         {
           "say": "respuestas",
           "with": {},
-          "line": 6
+          "line": 7
         },
         {
           "say": "mis respuestas",
           "with": {},
-          "line": 7
+          "line": 8
         },
         {
           "say": "ver respuesta",
           "with": {},
-          "line": 8
+          "line": 9
         },
         {
           "say": "ver respuestas",
           "with": {},
-          "line": 9
+          "line": 10
         },
         {
           "say": "ver mis respuestas",
           "with": {},
-          "line": 10
+          "line": 11
         },
         {
           "say": "leer respuesta",
           "with": {},
-          "line": 11
+          "line": 12
         },
         {
           "say": "leer respuestas",
           "with": {},
-          "line": 12
+          "line": 13
         },
         {
           "say": "answers",
           "with": {},
-          "line": 13
+          "line": 14
         },
         {
           "say": "my answers",
           "with": {},
-          "line": 14
+          "line": 15
         },
         {
           "say": "see my answers",
           "with": {},
-          "line": 15
+          "line": 16
         }
       ],
       "commands": [
@@ -815,7 +815,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "steps": [
         {
           "name": "alone",
-          "line": 22,
+          "line": 23,
           "when": {
             "path": "address.shared",
             "is": "known"
@@ -835,7 +835,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "list",
-          "line": 28,
+          "line": 29,
           "kind": "say",
           "text": "answers.list",
           "list": "myAnswers",
@@ -846,20 +846,21 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "endDone",
-          "line": 31,
+          "line": 32,
           "kind": "end",
           "end": "done"
         }
       ],
       "lines": {
-        "flow": 1,
-        "for": 2,
-        "starts": 3,
-        "quiet": 19,
-        "resume": 20,
-        "expires": 17,
-        "budget": 18,
-        "steps": 21
+        "flow": 2,
+        "for": 3,
+        "starts": 4,
+        "quiet": 20,
+        "resume": 21,
+        "expires": 18,
+        "budget": 19,
+        "steps": 22,
+        "tests": 33
       },
       "index": {
         "alone": 0,

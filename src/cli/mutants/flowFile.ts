@@ -25,7 +25,7 @@ export interface FlowFile {
 const kinds = ["say", "ask", "consent", "confirm", "do", "call", "open", "go", "again", "end"];
 
 export function openFlowFile(file: string, yaml: string): FlowFile {
-  const head: Record<string, unknown> = parseDocument(yaml).toJS();
+  const { tests: _, ...head }: Record<string, unknown> = parseDocument(yaml).toJS();
   const steps = Array.isArray(head.steps) ? head.steps : [];
   return {
     file,
@@ -34,6 +34,8 @@ export function openFlowFile(file: string, yaml: string): FlowFile {
     steps: steps.map(blockOf),
     changed: (change) => {
       const document = parseDocument(yaml);
+      // Its own tests name ends and steps: they would be found before what they are about.
+      document.delete("tests");
       change(document);
       return document.toString({ lineWidth: 0 });
     },

@@ -8,6 +8,8 @@ import type { Mutant, Mutator, Shipped } from "./mutant.ts";
 interface Change {
   readonly what: string;
   readonly step?: string;
+  /** What the sentence has to name, where another flow may be blamed as well. */
+  readonly key?: string;
   readonly change: (document: Document) => void;
 }
 
@@ -20,11 +22,12 @@ const atFlows =
     const all = filesOf(shipped);
     return all.flatMap((flow) =>
       changesAt(flow, all).map(
-        ({ what, step, change }): Mutant => ({
+        ({ what, step, key, change }): Mutant => ({
           code,
           what: `${flow.file}: ${what}`,
           flow: flow.flow,
           ...(step !== undefined && { step }),
+          ...(key !== undefined && { key }),
           files: { [flow.file]: flow.changed(change) },
         }),
       ),
@@ -76,7 +79,9 @@ const globalWords = [
 ];
 const globalWord = atFlows("F04", (flow, all) => {
   const word = globalWords[all.indexOf(flow) % globalWords.length] ?? "menú";
-  return flow.head.starts === undefined || wordsOf(flow).includes(word)
+  const starts = isRecord(flow.head.starts) ? flow.head.starts : null;
+  // What a global word begins may begin with it.
+  return starts === null || "by" in starts || wordsOf(flow).includes(word)
     ? []
     : [{ what: `beginning with ${word}`, change: addWord(flow, word) }];
 });
@@ -89,7 +94,13 @@ const othersWord = atFlows("F04", (flow, all) => {
   const [word] = other ? wordsOf(other) : [];
   return word === undefined || flow.head.starts === undefined
     ? []
-    : [{ what: `beginning with ${word}, as ${other?.flow} does`, change: addWord(flow, shouted(word)) }];
+    : [
+        {
+          what: `beginning with ${word}, as ${other?.flow} does`,
+          key: `“${word}”`,
+          change: addWord(flow, shouted(word)),
+        },
+      ];
 });
 
 /** F08: one message less than it may cost, or nothing said of it. */
@@ -179,6 +190,7 @@ const withoutPurpose = atFlows("F13", ({ head, steps }) => {
 });
 /** F13: a name asked first of all, before anybody agreed to anything. */
 const nameFirst = atFlows("F13", ({ head }) =>
+  head.purpose !== undefined &&
   Array.isArray(head.for) &&
   head.for.includes("anyone") &&
   !/summons|system/.test(JSON.stringify(head.starts ?? {}))
@@ -193,11 +205,11 @@ const nameFirst = atFlows("F13", ({ head }) =>
 );
 /** F13: the same where nothing says what for. */
 const nameForNothing = atFlows("F13", ({ head, steps }) =>
-  head.purpose !== undefined || (Array.isArray(head.for) && head.for.includes("anyone"))
+  head.purpose !== undefined
     ? []
     : steps.slice(0, 3).map(({ place, name }) => ({
         what: `asking a name for no purpose before ${name}`,
-        step: "whoElse",
+        key: "whoElse",
         change: (document: Document) => insertSteps(document, place, [{ ask: "whoElse", type: "name" }]),
       })),
 );

@@ -19,7 +19,11 @@ export const isStraight = ({ steps }: FlowFile, place: number): boolean => {
   if (before === undefined) return true;
   if (before.kind === "do" || before.kind === "call")
     return Object.values(isRecord(before.plain.outcomes) ? before.plain.outcomes : {}).includes("next");
-  return ["say", "ask", "consent", "confirm"].includes(before.kind) || before.plain.when !== undefined;
+  // A question of which every answer leads somewhere else goes on to nothing.
+  const choices = Array.isArray(before.plain.options) ? before.plain.options.length : 2;
+  const led = Object.keys(isRecord(before.plain[ways]) ? before.plain[ways] : {}).length;
+  if (before.kind === "ask" && led >= choices) return false;
+  return ["say", "ask", "consent", "confirm"].includes(before.kind);
 };
 
 const straightPlaces = (flow: FlowFile, most: number): readonly StepBlock[] =>
@@ -145,15 +149,18 @@ const withoutLimit: Mutator = (shipped) =>
       : []),
     ...flow.steps
       .filter(({ plain }) => plain.type === "place")
-      .flatMap(({ place, name, plain }) =>
-        ["tries", "without"]
-          .filter((word) => plain[word] !== undefined)
-          .map(
-            (word): Mutant => ({
-              ...{ code: "F19", what: `${flow.file}: ${name} without ${word}`, flow: flow.flow, step: name },
-              files: { [flow.file]: flow.changed((document) => document.deleteIn(["steps", place, word])) },
-            }),
-          ),
+      .flatMap(({ place, name }) =>
+        [["tries"], ["tries", "without"]].map(
+          (words): Mutant => ({
+            ...{ code: "F19", what: `${flow.file}: ${name} without ${words.join(" and ")}` },
+            ...{ flow: flow.flow, step: name },
+            files: {
+              [flow.file]: flow.changed((document) => {
+                for (const word of words) document.deleteIn(["steps", place, word]);
+              }),
+            },
+          }),
+        ),
       ),
   ]);
 

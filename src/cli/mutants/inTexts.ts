@@ -131,6 +131,7 @@ const showUnknown: Change = (pattern) => {
 
 /** A text that other texts say within themselves is missed where they do. */
 const isWithinOthers = ({ locale, flow, id }: Text, { catalogues }: Shipped): boolean =>
+  /^(?:language\.(?:es|en)|roleCode\.(?:promoter|coordinator))$/.test(`${flow}.${id}`) ||
   (catalogues[locale]?.[flow] ?? "").includes(`{ ${id} }`);
 
 /** What is not said by itself has no length of its own, and is no message to read. */
@@ -159,7 +160,10 @@ const longLabel = inTexts(
   "F07",
   "too long for its button",
   append(" y todavía un poco más largo de lo que cabe"),
-  ({ id }) => /\.option-|^title$|\.label$/.test(id),
+  // A title is a button only in the menus.
+  ({ flow, id }, { files }) =>
+    /\.option-|\.label$/.test(id) ||
+    (id === "title" && /^ +(?:menu|team): /m.test(files[`flows/${flow}.yaml`] ?? "")),
 );
 
 const asRead = (text: Text, shipped: Shipped): boolean =>
