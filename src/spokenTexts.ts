@@ -6,6 +6,7 @@ import { newsShapes } from "./actions/plannedChange.ts";
 import { roleShape } from "./actions/roleCodes.ts";
 import { locality, locatedShapes, name, placeShapes, topic, when } from "./actions/shapes.ts";
 import type { Shapes, SpokenText, TextForm, ValueShape } from "./conversation/check/tables.ts";
+import { LongestRepeated } from "./conversation/limits.ts";
 import type { TextKey } from "./generated/textKeys.ts";
 
 const media: Shapes = { media: { kind: "id" } };
@@ -39,6 +40,9 @@ export const spokenTexts: Readonly<Partial<Record<TextKey, SpokenText>>> = {
   "common.yes": spoken("button"),
   "common.no": spoken("button"),
   "common.correct": spoken("button"),
+  "common.done": spoken("button"),
+  "common.takenBack": spoken("text", { answer: { kind: "text", max: LongestRepeated } }),
+  "common.listAnew": spoken("text"),
   "common.more": spoken("label"),
   "common.open": spoken("open"),
   "common.wayOut": spoken("text"),

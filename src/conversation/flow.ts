@@ -22,6 +22,9 @@ export const answerTypes = [
 ] as const;
 export type AnswerType = (typeof answerTypes)[number];
 
+/** What may be asked again for another one: what leaves one line of words and nothing beside it. */
+export const repeatable: ReadonlySet<AnswerType> = new Set(["name", "locality", "shortText", "freeText"]);
+
 /**
  * What begins a flow besides its own words: a global word, a role code, an answer to a summons, the code of an open roll, what a promoter tells
  * of their work, a greeting of whoever may begin it, somebody who asks when or where the session is that they have a
@@ -99,6 +102,8 @@ export type AskStep = Placed & {
   readonly none?: Jump;
   /** The question, asked later in words, that is answered already by words that are none of the options. */
   readonly words?: string;
+  /** Asked again after each answer, `most` times: the answers are a list, parted by line breaks. */
+  readonly many?: { readonly most: number };
   /** Where yes, no or an option leads; a choice that is not named goes to the next step. */
   readonly then?: Jumps;
   /** Words that tell of something done choose this option, and are read by the question that asks `slot`. */

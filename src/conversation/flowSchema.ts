@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { answerTypes, beginners, inputKinds, roles } from "./flow.ts";
+import { MaxRepeats } from "./limits.ts";
 
 // The flow language as it stands in YAML, word by word. What belongs together but stands apart is compileFlow's.
 
@@ -48,6 +49,7 @@ export const stepSchemas = {
     options: z.array(name).min(2).optional(),
     exactly: z.literal(true).optional(),
     words: name.optional(),
+    many: z.strictObject({ most: z.number().int().min(2).max(MaxRepeats) }).optional(),
     none: jump.optional(),
     [thenWord]: outcomes.optional(),
     one: z.literal("take").optional(),

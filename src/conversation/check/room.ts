@@ -8,7 +8,7 @@ export interface Room {
   readonly most: number;
 }
 
-type Shown = Pick<TextUse, "form" | "step"> & {
+type Shown = Pick<TextUse, "form" | "step" | "amid"> & {
   readonly flow: { readonly menu?: number; readonly team?: number } | null;
   /** Of a question in no flow. */
   readonly choices?: number;
@@ -56,7 +56,8 @@ function questionRoom(use: Shown, limits: ChannelLimits): Room {
 const isFew = (choices: number, { buttons }: ChannelLimits) => buttons !== null && choices <= buttons.most;
 
 /** How many choices stand under a text; a source may give any number. */
-function fixedChoices({ step, form, choices }: Shown): number {
+function fixedChoices({ step, form, choices, amid }: Shown): number {
+  if (amid) return amid.choices;
   switch (step?.kind) {
     case "consent":
       return 2;
