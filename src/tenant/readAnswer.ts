@@ -2,7 +2,7 @@ import { shownChoices } from "../conversation/asking.ts";
 import { isOpening, isWholeOpening } from "../conversation/chooseFlow.ts";
 import type { AskStep, Step } from "../conversation/flow.ts";
 import { LongestRepeated } from "../conversation/limits.ts";
-import { isList, type ListStep } from "../conversation/many.ts";
+import { isList } from "../conversation/many.ts";
 import type { Question } from "../conversation/state.ts";
 import { answerTypes } from "../conversation/understand/answerTypes.ts";
 import { readChoice, readWholeChoice } from "../conversation/understand/choice.ts";
@@ -46,7 +46,7 @@ export function answerReader(kernel: Kernel, voice: Voice, now: number): ReadAns
   };
   return (flow, step, question, text, values, exactly) => {
     if (exactly || isExact(step)) return readExactly({ voice, flow, step, question, values }, text);
-    if (isList(step) && question.kind !== "item") return readList(step, question, text, (piece) => inWords(flow, step, piece));
+    if (isList(step) && question.kind !== "item") return readList(question, text, (piece) => inWords(flow, step, piece));
     if (question.kind === "item" || question.choices.length > 0) {
       const tapped = readTapped({ voice, flow, step, question, values }, text);
       return tapped.type === "unclear" ? readTold(step, question, text) : tapped;
@@ -62,7 +62,6 @@ export function answerReader(kernel: Kernel, voice: Voice, now: number): ReadAns
  * that it was noted.
  */
 function readList(
-  step: ListStep,
   question: Question,
   text: string,
   read: (piece: string) => WordsReading<string> | null,
