@@ -14,9 +14,9 @@ session = Which session are the agreements of?
 noted = Agreements of { $session-topic }, { SHORTDAY($session-starts) }:
     .item =
         • { $what } { $by ->
-            [group] The whole group sees to it.
-            [nobody] Nobody is named for it yet.
-           *[people] Seen to by: { $responsible }.
+            [group] (the whole group sees to it)
+            [nobody] (nobody is named for it yet)
+           *[people] (seen to by: { $responsible })
         }
 act = What do you want to do?
     .option-add = Note others
@@ -48,7 +48,7 @@ text = What was agreed in { $session-topic }? Write one agreement a message, or 
             [one] {" "}The last one did not fit: write AGREEMENTS later to note it.
            *[other] {" "}The last { $text-left } did not fit: write AGREEMENTS later to note them.
         }
-    .retry = Write each agreement in your own words, in a sentence or two. For example: Clean the hall every Saturday. If there are no more, write DONE.
+    .retry = Write each agreement in your own words, in a sentence or two. For example: Clean the hall every Saturday.
 readBack =
     { $text-count ->
         [one] I will note this agreement

@@ -14,9 +14,9 @@ session = ¿De qué sesión son los acuerdos?
 noted = Acuerdos de { $session-topic }, { SHORTDAY($session-starts) }:
     .item =
         • { $what } { $by ->
-            [group] Se encarga todo el grupo.
-            [nobody] Falta decir quién se encarga.
-           *[people] Se encarga: { $responsible }.
+            [group] (se encarga todo el grupo)
+            [nobody] (falta decir quién se encarga)
+           *[people] (se encarga: { $responsible })
         }
 act = ¿Qué quieres hacer?
     .option-add = Anotar otros
@@ -48,7 +48,7 @@ text = ¿Qué acordaron en { $session-topic }? Escribe un acuerdo por mensaje, o
             [one] {" "}El último no cupo: escribe ACUERDOS después para anotarlo.
            *[other] {" "}Los últimos { $text-left } no cupieron: escribe ACUERDOS después para anotarlos.
         }
-    .retry = Escribe cada acuerdo con tus palabras, en una o dos frases. Por ejemplo: Limpiar el salón cada sábado. Si ya no hay más, escribe LISTO.
+    .retry = Escribe cada acuerdo con tus palabras, en una o dos frases. Por ejemplo: Limpiar el salón cada sábado.
 readBack =
     { $text-count ->
         [one] Voy a anotar este acuerdo

@@ -29,9 +29,7 @@ export function notesOf(
   rollOpenedBy: number | null,
   who: { readonly id: number; readonly isCoordinator: boolean },
 ): boolean {
-  return (
-    who.isCoordinator || session.ledBy === null || session.ledBy === who.id || rollOpenedBy === who.id
-  );
+  return who.isCoordinator || session.ledBy === null || session.ledBy === who.id || rollOpenedBy === who.id;
 }
 
 /**
@@ -41,7 +39,11 @@ export function notesOf(
 export function decideChange(
   agreement: { readonly notedBy: number },
   by: number,
-  { roll, session, now }: { readonly roll: RollTerms | undefined; readonly session: SessionHours; readonly now: number },
+  {
+    roll,
+    session,
+    now,
+  }: { readonly roll: RollTerms | undefined; readonly session: SessionHours; readonly now: number },
 ): "open" | "closed" | "notYours" {
   if (agreement.notedBy !== by) return "notYours";
   const { closedAt, firstClosedAt } = roll ?? { closedAt: null, firstClosedAt: null };

@@ -57,7 +57,12 @@ export function addAnswers(
 
 /** What is written twice is meant once: messages are sent again, and read again. */
 function eachOnce(answers: readonly string[]): readonly string[] {
-  return [...new Map(answers.toReversed().map((answer) => [fold(answer) || answer, answer])).values()].reverse();
+  const first = new Map<string, string>();
+  for (const answer of answers) {
+    const key = fold(answer) || answer;
+    if (!first.has(key)) first.set(key, answer);
+  }
+  return [...first.values()];
 }
 
 /** What was given so far is the answer. */

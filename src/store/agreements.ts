@@ -73,7 +73,11 @@ export function prepareAgreements(db: Db) {
     .set({ text: given("text"), textKey: given("textKey"), changedAt: given("now") })
     .where(one)
     .prepare();
-  const remove = db.update(agreements).set({ removedAt: given("now") }).where(one).prepare();
+  const remove = db
+    .update(agreements)
+    .set({ removedAt: given("now") })
+    .where(one)
+    .prepare();
 
   return {
     find: (id: number): Agreement | undefined => find.get({ id }),

@@ -8,8 +8,8 @@ import { answerTypes } from "../conversation/understand/answerTypes.ts";
 import { readChoice, readWholeChoice } from "../conversation/understand/choice.ts";
 import { readEverybody } from "../conversation/understand/everybody.ts";
 import { fold } from "../conversation/understand/fold.ts";
-import { looksLikeReport } from "../conversation/understand/report.ts";
 import type { Reading as WordsReading } from "../conversation/understand/reading.ts";
+import { looksLikeReport } from "../conversation/understand/report.ts";
 import { isDone, splitSeveral } from "../conversation/understand/several.ts";
 import { readWhose } from "../conversation/understand/whose.ts";
 import { readYesNo } from "../conversation/understand/yesNo.ts";
@@ -46,7 +46,8 @@ export function answerReader(kernel: Kernel, voice: Voice, now: number): ReadAns
   };
   return (flow, step, question, text, values, exactly) => {
     if (exactly || isExact(step)) return readExactly({ voice, flow, step, question, values }, text);
-    if (isList(step) && question.kind !== "item") return readList(question, text, (piece) => inWords(flow, step, piece));
+    if (isList(step) && question.kind !== "item")
+      return readList(question, text, (piece) => inWords(flow, step, piece));
     if (question.kind === "item" || question.choices.length > 0) {
       const tapped = readTapped({ voice, flow, step, question, values }, text);
       return tapped.type === "unclear" ? readTold(step, question, text) : tapped;
@@ -73,7 +74,9 @@ function readList(
   const { pieces, isAll } = splitSeveral(text);
   const answers = pieces.flatMap((piece) => {
     const answer = read(piece);
-    return answer !== null && "value" in answer && answer.value.length <= LongestRepeated ? [answer.value] : [];
+    return answer !== null && "value" in answer && answer.value.length <= LongestRepeated
+      ? [answer.value]
+      : [];
   });
   if (answers.length === 0 || answers.length < pieces.length) return unclear;
   return { type: "several", answers, isAll };

@@ -22,7 +22,8 @@ export function isDone(text: string): boolean {
 const LongestDone = 60;
 
 /** What stands before each of several: «1. », «2) », «- », «• », and the digits phones draw. */
-const bullet = /^\s*(?:[-–—*•·▪◦‣●○►+]\s*|[(#]?\d{1,2}\s*[.)°º:-]+\s+|[(#]?\d{1,2}[.)]+(?=\p{L})|\d{1,2}\ufe0f?\u20e3\s*)/u;
+const bullet =
+  /^\s*(?:[-–—*•·▪◦‣●○►+]\s*|[(#]?\d{1,2}\s*[.)°º:-]+\s+|[(#]?\d{1,2}[.)]+(?=\p{L})|\d{1,2}\ufe0f?\u20e3\s*)/u;
 /** The numbers of a list within one line. */
 const numbers = /(?<=^|\s)\(?(\d{1,2})[.)]\s*(?=\p{L})/gu;
 
