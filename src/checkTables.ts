@@ -3,6 +3,7 @@ import type { Action, Source, ValueShape } from "./actions/contract.ts";
 import { languageKey } from "./actions/setLanguage.ts";
 import { locality, name, placeShapes, when } from "./actions/shapes.ts";
 import { sources } from "./actions/sources.ts";
+import { plainLimits } from "./channels/plain.ts";
 import { telegramLimits } from "./channels/telegram.ts";
 import { whatsappLimits } from "./channels/whatsapp.ts";
 import { activityKinds } from "./community/activity.ts";
@@ -15,6 +16,7 @@ import {
   topicMost,
 } from "./community/lengths.ts";
 import type { CheckTables, Shapes } from "./conversation/check/tables.ts";
+import { requiredFacts } from "./documents/required.ts";
 import { spokenTexts } from "./spokenTexts.ts";
 
 /** Everything the checker knows besides flows and texts. `locales` are the languages there are. */
@@ -33,6 +35,9 @@ export function checkTables(locales: readonly string[]): Omit<CheckTables, "lang
       number: { kind: "number", max: 9_999 },
       day: { kind: "id", of: "day" },
       pastDay: { kind: "id", of: "day" },
+      time: { kind: "text", max: 5, of: "time" },
+      moment: { kind: "id", of: "moment" },
+      phone: { kind: "text", max: 16, of: "phone" },
       hours: { kind: "id", of: "hours" },
       report: { kind: "text", max: reportMost },
       counts: { kind: "text", max: countsMost, of: "counts" },
@@ -50,9 +55,10 @@ export function checkTables(locales: readonly string[]): Omit<CheckTables, "lang
         counts: { kind: "text", max: countsMost, of: "counts", maybe: true },
       },
     },
+    documents: requiredFacts,
     spoken: spokenTexts,
-    pages: ["server", "demo", "documents", "typical", "script", "chart"],
-    limits: { telegram: telegramLimits, whatsapp: whatsappLimits },
+    pages: ["server", "demo", "documents", "chat", "typical", "script", "chart"],
+    limits: { telegram: telegramLimits, whatsapp: whatsappLimits, plain: plainLimits },
   };
 }
 
@@ -69,6 +75,7 @@ const facts: Shapes = {
   "person.staff": { kind: "id", only: ["yes"], maybe: true },
   "person.name": { ...name, maybe: true },
   "person.locality": { ...locality, maybe: true },
+  "address.shared": { kind: "id", only: ["yes"], maybe: true },
   institution,
   link,
 };

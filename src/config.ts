@@ -36,6 +36,8 @@ export interface Config {
   /** Null where nobody said it: a demo has its own, and the notice then names whoever runs this number. */
   readonly institution: string | null;
   readonly zone: string;
+  /** When nobody is written to first, HH:MM; null: at any hour. */
+  readonly quietHours: { readonly from: string; readonly to: string } | null;
   readonly locale: string;
   readonly logLevel: LogLevel;
   readonly telegram: TelegramConfig | null;
@@ -78,6 +80,14 @@ const variables = z.object({
     .string()
     .default("America/Mexico_City")
     .refine(isZone, "must be an IANA time zone, such as America/Mexico_City"),
+  QUIET_HOURS: z
+    .string()
+    .trim()
+    .regex(
+      /^(none|([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-3]):[0-5]\d)$/,
+      "must be two hours of 24, such as 21:00-08:00, or none",
+    )
+    .default("21:00-08:00"),
   LOCALE: z.string().default("es"),
   LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(", ")}`).default("info"),
   TELEGRAM_BOT_TOKEN: z
@@ -133,11 +143,17 @@ export function readConfig(env: Readonly<Record<string, unknown>>, locales: read
     demo,
     institution: given.INSTITUTION ?? null,
     zone: given.TIME_ZONE,
+    quietHours: readQuietHours(given.QUIET_HOURS),
     locale: given.LOCALE,
     logLevel: given.LOG_LEVEL,
     telegram,
     whatsapp,
   };
+}
+
+function readQuietHours(written: string): Config["quietHours"] {
+  const [from = "", to = ""] = written.split("-");
+  return written === "none" || from === to ? null : { from, to };
 }
 
 function readTelegram(given: Variables): TelegramConfig | null {

@@ -1,6 +1,7 @@
 import type { Account, ChannelName, Limits } from "./channels/contract.ts";
 import type { FetchMedia } from "./channels/media.ts";
 import type { Flow } from "./conversation/flow.ts";
+import type { Trace } from "./conversation/trace.ts";
 import type { Carrier } from "./delivery/account.ts";
 import { type Deliverer, openDelivery } from "./delivery/openDelivery.ts";
 import type { Files } from "./files/contract.ts";
@@ -9,7 +10,7 @@ import { type Jobs, openJobs } from "./jobs/openJobs.ts";
 import type { Log } from "./log.ts";
 import type { Database } from "./store/database.ts";
 import { openStore, type Store } from "./store/openStore.ts";
-import type { Health, Settings, Tenant } from "./tenant/contract.ts";
+import type { Health, Settings, Tenant, TenantParts } from "./tenant/contract.ts";
 import { openTenant } from "./tenant.ts";
 import { openTenantClock } from "./tenantClock.ts";
 import type { Texts } from "./texts/texts.ts";
@@ -17,6 +18,8 @@ import type { Texts } from "./texts/texts.ts";
 /** What an entry has to bring: its database, its clock, its way of doing things later, its channels. */
 export interface InstitutionParts {
   readonly database: Database;
+  /** The database's statements, where they are prepared already: a rehearsal prepares them once for many. */
+  readonly store?: Store | undefined;
   readonly writable: () => boolean;
   readonly flows: readonly Flow[];
   readonly texts: Texts;
@@ -39,6 +42,10 @@ export interface InstitutionParts {
   readonly inFlight: number;
   readonly perRun?: { readonly messages: number; readonly ms: number };
   readonly log: Log;
+  /** Only tests listen. */
+  readonly overhear?: TenantParts["overhear"];
+  /** Only a rehearsal listens: which steps people came to. */
+  readonly trace?: Trace | undefined;
 }
 
 /** An institution at work: what takes, what sends, and what the clock wakes. */
@@ -59,7 +66,7 @@ export interface Institution {
 /** Joins a tenant, its deliverer and one alarm for both; both runtimes and the tests open an institution here. */
 export function openInstitution(parts: InstitutionParts): Institution {
   const { clock, database, defer, log } = parts;
-  const store = openStore(database);
+  const store = parts.store ?? openStore(database);
   let tenantAt: number | null = null;
   let sendAt: number | null = null;
   let workAt: number | null = null;

@@ -1,10 +1,11 @@
 import { activityLine } from "./actions/activityShapes.ts";
 import { reason } from "./actions/askForPerson.ts";
 import { summonsShapes } from "./actions/convocationShapes.ts";
+import { discreetly } from "./actions/discreetly.ts";
 import { mediaShape } from "./actions/keepEvidence.ts";
 import { newsShapes } from "./actions/plannedChange.ts";
 import { roleShape } from "./actions/roleCodes.ts";
-import { locality, locatedShapes, name, placeShapes, topic, when } from "./actions/shapes.ts";
+import { locatedShapes, name, phone, placeShapes, theirLocality, topic, when } from "./actions/shapes.ts";
 import type { Shapes, SpokenText, TextForm, ValueShape } from "./conversation/check/tables.ts";
 import { LongestRepeated } from "./conversation/limits.ts";
 import type { TextKey } from "./generated/textKeys.ts";
@@ -15,18 +16,23 @@ const link: Shapes = { link: { kind: "text", max: 200 } };
 /** Somebody the staff is told about, as far as they are known. */
 const writer: Shapes = {
   name,
-  locality,
-  phone: { kind: "text", max: 20 },
+  locality: theirLocality,
+  phone,
   channel: { kind: "id", only: ["telegram", "whatsapp"] },
 };
 
 /** A photo or the like that could not be kept, and of which activity. */
 const refused: Shapes = { media: mediaShape, what: activityLine.what ?? name, on: when };
 /** A code, and where it can be written to us; accounts have a link or two. */
-const invitation: Shapes = { code: { kind: "text", max: 20 }, links: { kind: "text", max: 600 } };
+const invitation: Shapes = {
+  code: { kind: "text", max: 20, private: true },
+  links: { kind: "text", max: 600 },
+};
 /** As any text may show it. */
 const institution: Shapes = { institution: { kind: "text", max: 120 } };
 const words: ValueShape = { kind: "text", max: 600 };
+const answer: ValueShape = { ...words, private: true };
+const answered: Shapes = { name, answer, asked: answer };
 const people: ValueShape = { kind: "number", max: 999_999 };
 const folio: ValueShape = { kind: "text", max: 20 };
 const small: ValueShape = { kind: "number", max: 99 };
@@ -35,8 +41,7 @@ const spoken = (form: TextForm, values: Shapes = {}): SpokenText => ({ form, val
 /** Said to the team alone. */
 const toStaff = (form: TextForm, values: Shapes = {}): SpokenText => ({ form, values, to: "staff" });
 
-/** Texts said by the code itself, in no flow's step: where each is shown, and what it may show. */
-export const spokenTexts: Readonly<Partial<Record<TextKey, SpokenText>>> = {
+const texts: Readonly<Partial<Record<TextKey, SpokenText>>> = {
   "common.yes": spoken("button"),
   "common.no": spoken("button"),
   "common.correct": spoken("button"),
@@ -91,8 +96,11 @@ export const spokenTexts: Readonly<Partial<Record<TextKey, SpokenText>>> = {
     verdict: { kind: "id", only: ["approved", "returned", "over"] },
   }),
   "convocation.sentNotice": toStaff("text", { topic, total: people, whatsapp: people, telegram: people }),
-  "pending.toPerson": spoken("text", { name, answer: words }),
-  "answerQuestion.toAsker": spoken("text", { name, answer: words, asked: words }),
+  "pending.toPerson": spoken("text", { name, answer }),
+  "answerQuestion.toAsker": spoken("text", answered),
+  "answers.answered": spoken("text", answered),
+  "human.toStaffDiscreet": toStaff("text", writer),
+  "human.reasonDiscreet": toStaff("text", { ...writer, about: reason }),
   "roll.posterWords": spoken("text", { code: { kind: "text", max: 4 } }),
   "roll.poster": toStaff("text", { code: { kind: "text", max: 4 } }),
   "lists.document": toStaff("text", { folio, part: small, parts: small }),
@@ -106,3 +114,11 @@ export const spokenTexts: Readonly<Partial<Record<TextKey, SpokenText>>> = {
   "invite.joined": toStaff("text", { name, ...roleShape, inviter: name }),
   "withdrawRole.told": toStaff("text", { ...roleShape, ...institution }),
 };
+
+/** Texts said by the code itself, in no flow's step: where each is shown, what it may show, and what is said instead. */
+export const spokenTexts: Readonly<Partial<Record<TextKey, SpokenText>>> = Object.fromEntries(
+  Object.entries(texts).map(([key, text]) => {
+    const instead = discreetly[key as TextKey];
+    return [key, instead === undefined ? text : { ...text, instead }];
+  }),
+);

@@ -1,18 +1,20 @@
 import { finishJob } from "./actions/finishJob.ts";
+import { askedManner, usualManner } from "./actions/tell.ts";
 import { indexOpenings } from "./conversation/chooseFlow.ts";
-import type { Flow } from "./conversation/flow.ts";
+import type { Flow, Tells } from "./conversation/flow.ts";
 import { onlyLeads } from "./conversation/walk.ts";
 import { openStore } from "./store/openStore.ts";
 import { beginWaiting } from "./tenant/beginWaiting.ts";
 import { openCalendar } from "./tenant/calendar.ts";
+import { clockwork } from "./tenant/clockwork.ts";
 import type { Tenant, TenantParts } from "./tenant/contract.ts";
+import { openDaytime } from "./tenant/daytime.ts";
 import { endsTransaction, openGroupCommit } from "./tenant/groupCommit.ts";
 import type { Kernel, Scope } from "./tenant/kernel.ts";
 import { openFrames } from "./tenant/openFrames.ts";
 import { openRecentMessages } from "./tenant/recentMessages.ts";
 import { keepFailure, takeTurn } from "./tenant/takeTurn.ts";
 import { takeUndelivered } from "./tenant/takeUndelivered.ts";
-import { clockwork } from "./tenant/talk.ts";
 import { nextDue, tick } from "./tenant/tick.ts";
 
 /** Opens an institution over its database; the entry drives it (see `openInstitution.ts`). */
@@ -55,7 +57,10 @@ export function openTenant(parts: TenantParts): Tenant {
     finishJob: (job) => {
       database.transaction(() => {
         const scope: Scope = { kernel, now: now(), sentAt: null, heard: null, wanting: new Set() };
-        finishJob(clockwork(scope), job);
+        finishJob(
+          clockwork(scope, () => askedManner),
+          job,
+        );
         for (const addressId of scope.wanting) beginWaiting(scope, addressId);
       });
       committed();
@@ -67,6 +72,7 @@ export function openTenant(parts: TenantParts): Tenant {
 function openKernel(parts: TenantParts): Kernel {
   const { flows, texts, settings, hash } = parts;
   const openings = indexOpenings(flows);
+  const calendar = openCalendar(settings.zone);
   const notices = new Map(
     texts.locales.map((locale) => [
       locale,
@@ -95,7 +101,9 @@ function openKernel(parts: TenantParts): Kernel {
     team: flows.flatMap((flow) =>
       flow.team === undefined ? [] : [{ flow: flow.name, order: flow.team, roles: flow.for }],
     ),
-    calendar: openCalendar(settings.zone),
+    calendar,
+    callManner: mannerOf(flows, "approveConvocation"),
+    daytime: openDaytime(calendar, settings.quietHours),
     recent: openRecentMessages(),
     frames: openFrames(),
     noticeVersions: [...new Set([...notices.values()].map(({ version }) => version))],
@@ -106,6 +114,15 @@ function openKernel(parts: TenantParts): Kernel {
     },
     shown: { institution: settings.institution, link: settings.noticeLink ?? "" },
   };
+}
+
+/** What the steps declare that do something; the first counts. */
+function mannerOf(flows: readonly Flow[], action: string): Tells {
+  const steps = flows.flatMap((flow) => flow.steps);
+  return (
+    steps.flatMap((at) => (at.kind === "do" && at.action === action ? (at.tells ?? []) : []))[0] ??
+    usualManner
+  );
 }
 
 const asking = new Set(["ask", "confirm", "consent", "open", "call"]);

@@ -34,6 +34,7 @@ describe("what is not set", () => {
       demo: false,
       institution: null,
       zone: "America/Mexico_City",
+      quietHours: { from: "21:00", to: "08:00" },
       locale: "es",
       logLevel: "info",
       telegram: null,
@@ -43,11 +44,20 @@ describe("what is not set", () => {
 
   test("an empty line of .env is a line that is not there", () => {
     const names = [
-      "PORT DATA_DIR PUBLIC_URL DEMO INSTITUTION TIME_ZONE LOCALE LOG_LEVEL",
+      "PORT DATA_DIR PUBLIC_URL DEMO INSTITUTION TIME_ZONE QUIET_HOURS LOCALE LOG_LEVEL",
       "TELEGRAM_BOT_TOKEN TELEGRAM_SECRET_TOKEN TELEGRAM_API_ROOT TELEGRAM_MODE WHATSAPP_PHONE_NUMBER_ID",
       "WHATSAPP_ACCESS_TOKEN WHATSAPP_APP_SECRET WHATSAPP_VERIFY_TOKEN WHATSAPP_API_ROOT",
     ].flatMap((line) => line.split(" "));
     expect(read(Object.fromEntries(names.map((name) => [name, ""])))).toEqual(read({}));
+  });
+});
+
+describe("the quiet hours", () => {
+  test("are two hours of the day, or none", () => {
+    expect(read({ QUIET_HOURS: "22:30-07:00" }).quietHours).toEqual({ from: "22:30", to: "07:00" });
+    for (const never of ["none", "00:00-00:00"]) expect(read({ QUIET_HOURS: never }).quietHours).toBeNull();
+    for (const wrong of ["21-8", "21:00", "24:00-08:00", "21:00–08:00", "9pm-8am"])
+      expect(refusal({ QUIET_HOURS: wrong })).toMatch(/^QUIET_HOURS must be two hours of 24/);
   });
 });
 

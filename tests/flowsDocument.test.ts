@@ -4,6 +4,10 @@ import { checkTables } from "../src/checkTables.ts";
 import { checkSources, readContent } from "../src/content/loadContent.ts";
 import { answerTypes, beginners, inputKinds, roles } from "../src/conversation/flow.ts";
 import { stepSchemas } from "../src/conversation/flowSchema.ts";
+import { flowTestSchema, gestureSchemas, sendables, writers } from "../src/conversation/flowTestSchema.ts";
+import { houseOf } from "../src/rehearsal/houseOf.ts";
+import { findUntried, playTests } from "../src/rehearsal/prove.ts";
+import { coverageOf } from "../src/rehearsal/transcribed.ts";
 
 // docs/flows.md is read by people who cannot try it out: so everything it shows is tried out here.
 
@@ -16,21 +20,43 @@ const codes = [...new Set(blocks.flatMap(({ code }) => code ?? []))];
 const block = (how: string, code: string) => blocks.find((one) => one.how === how && one.code === code);
 const shipped = readContent(root);
 
-const head = "flow: visit\nfor: [anyone]\nexpires: { after: 48h }\nstarts: { words: [visita] }\n";
+const head = "flow: visit\nfor: [anyone]\n";
+/** What no example is about, unless it says it itself. */
+const whole = (yaml: string) =>
+  [
+    head,
+    /^starts:/m.test(yaml) ? "" : "starts: { words: [visita] }\n",
+    /^expires:/m.test(yaml) ? "" : "expires: { after: 48h }\n",
+    /^budget:/m.test(yaml) ? "" : "budget: { messages: 40 }\n",
+    yaml,
+  ].join("");
 
 /** Codes found in a flow of its own, with these texts in Spanish alone. */
 function codesIn(yaml: string, ftl = ""): string[] {
-  const { common = "" } = shipped.catalogues.es ?? {};
+  const { common = "", notice = "" } = shipped.catalogues.es ?? {};
   const { findings } = checkSources(
     { "flows/visit.yaml": yaml },
-    { es: { visit: ftl, common } },
+    { es: { visit: ftl, common, notice } },
     checkTables,
   );
   return findings.filter(({ flow }) => flow === "visit").map(({ code }) => code);
 }
 
+/** Codes found by playing a flow's own tests, with the texts shown beside them. */
+async function untriedIn(yaml: string): Promise<string[]> {
+  const { es = {} } = shipped.catalogues;
+  const catalogues = { es: { ...es, visit: block("texts", "F20")?.source ?? "" } };
+  const { content, tests, findings } = checkSources({ "flows/visit.yaml": yaml }, catalogues, checkTables);
+  const own = findings.filter(({ flow }) => flow === "visit").map(({ code }) => code);
+  const played = await playTests(houseOf(content), tests);
+  return [...own, ...findUntried(content, played, coverageOf({})).map(({ code }) => code)];
+}
+
 test("shows a broken and a mended example of every code", () => {
-  expect(codes).toEqual(["F00", "F01", "F03", "F05", "F06", "F07", "F15"]);
+  expect([...codes].sort()).toEqual([
+    ...["F00", "F01", "F02", "F03", "F04", "F05", "F06", "F07", "F08", "F09", "F10"],
+    ...["F11", "F12", "F13", "F14", "F15", "F16", "F17", "F18", "F19", "F20"],
+  ]);
   for (const code of codes) {
     expect(block("broken", code), code).toBeDefined();
     expect(block("mended", code), code).toBeDefined();
@@ -38,28 +64,29 @@ test("shows a broken and a mended example of every code", () => {
 });
 
 describe.each(codes)("the examples of %s", (code) => {
-  const flow = block("texts", "F06")?.source ?? "";
-  const found = (how: string) => {
+  const flow = (block("texts", code) ?? block("texts", "F06"))?.source ?? "";
+  const found = (how: string): string[] | Promise<string[]> => {
     const example = block(how, code);
-    if (example?.language === "ftl") return codesIn(`${head}${flow}`, example.source);
-    return codesIn(`${head}${example?.source ?? ""}`);
+    if (code === "F20") return untriedIn(whole(example?.source ?? ""));
+    if (example?.language === "ftl") return codesIn(whole(flow), example.source);
+    return codesIn(whole(example?.source ?? ""));
   };
 
-  test("are broken as it says, and mended", () => {
-    expect(found("broken")).toContain(code);
+  test("are broken as it says, and mended", async () => {
+    expect(await found("broken")).toContain(code);
     // A flow's mended texts have nothing wrong at all; of the steps' examples no texts are shown.
     const rest =
       block("mended", code)?.language === "ftl"
-        ? found("mended")
-        : found("mended").filter((one) => one !== "F06");
+        ? await found("mended")
+        : (await found("mended")).filter((one) => one !== "F06");
     expect(rest).toEqual([]);
   });
 });
 
 test("the whole flow it begins with can be read and leads somewhere", () => {
-  const whole = blocks.find(({ how, language }) => how === undefined && language === "yaml");
-  expect(whole?.source).toContain("flow: visit");
-  expect(codesIn(whole?.source ?? "").filter((code) => code !== "F06")).toEqual([]);
+  const example = blocks.find(({ how, language }) => how === undefined && language === "yaml");
+  expect(example?.source).toContain("flow: visit");
+  expect(codesIn(example?.source ?? "").filter((code) => code !== "F06" && code !== "F10")).toEqual([]);
 });
 
 test("names every step and every word of the language", () => {
@@ -69,4 +96,12 @@ test("names every step and every word of the language", () => {
   for (const schema of Object.values(stepSchemas)) {
     for (const word of Object.keys(schema.shape)) expect(text, word).toContain(word);
   }
+});
+
+test("names every word of a flow's own tests", () => {
+  for (const gesture of Object.keys(gestureSchemas)) expect(text, gesture).toContain(`{ ${gesture}: `);
+  for (const word of [...writers, ...sendables]) expect(text, word).toMatch(new RegExp(`\\b${word}\\b`));
+  for (const word of Object.keys(flowTestSchema.shape.expect.shape))
+    expect(text, word).toContain(`\`${word}: `);
+  for (const word of Object.keys(flowTestSchema.shape)) expect(text, word).toContain(word);
 });

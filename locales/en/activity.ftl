@@ -124,6 +124,9 @@ confirmed =
 undone = All right, I removed it. To register another one, tell me what you did.
 left = Left to confirm: { line }. To go on write MY ACTIVITIES.
 dropped = All right, we leave it here. Whenever you like, tell me what you did.
+media-full = I have enough files of this activity, and this one I did not keep. Go on with what I asked you.
 media-notAllowed = This option is for the team only.
 notAllowed = This option is for the team only.
 gone = That activity is not there any more. Write MY ACTIVITIES to see those you have.
+
+expired = A long time passed and we did not finish your activity. What was already kept is in MY ACTIVITIES.

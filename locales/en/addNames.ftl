@@ -57,3 +57,5 @@ closed = That list is closed. To open it again write REABRIR.
 past = The time of that list is over. To add somebody in an addendum with today's date write REABRIR.
 notHeld = That session was called off or moved, and its list is not open. To see those of today write PASE.
 notAllowed = Only the team can use this option.
+
+expired = A long time passed and I noted nobody else on the list. To add people write + and their names.

@@ -77,3 +77,4 @@ notYours = Agreements are noted by whoever leads the session, or by the coordina
 closed = The list of that session was closed, and its agreements do not change any more.
 gone = That agreement is not there any more. To see those there are write AGREEMENTS.
 notAllowed = This is only for the team.
+expired = A long time passed and I did not note the agreements you were telling. To note them write AGREEMENTS.

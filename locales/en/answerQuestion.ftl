@@ -1,5 +1,8 @@
 title = Questions
 
+alone = There are questions for the team. Several people use this phone, and the questions are private. Do you read them yourself, alone?
+    .retry = Answer “Yes” to read them, or “No” to leave them pending.
+
 question = Which question do you want to answer?
     .label = { SHORTDAY($since) } { HOUR($since) }
     .description = { $topic }
@@ -56,3 +59,5 @@ toAsker =
     { $name } answers you: { $answer }
 
     Your question was: "{ $asked }"
+
+expired = A long time passed and your answer was not sent. What nobody has answered is in QUESTIONS.

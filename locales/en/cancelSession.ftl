@@ -23,20 +23,27 @@ sure =
     }.{ $session-taken ->
         [0] { $session-waiting ->
             [0] {""}
-           *[other] {" "}I send the news at once.
+           *[other] {" "}I tell them.
         }
-       *[other] {" "}I send the news at once.
+       *[other] {" "}I tell them.
     } It cannot be undone. Do you call it off?
     .retry = Reply “Yes” to call the session off or “No” to leave it as it is.
 
 cancelled =
     Done, “{ $topic }” on { SHORTDAY($starts) } is not held.{ $told ->
         [0] { $missed ->
-            [0] {" "}There was nobody to tell.
+            [0] { $later ->
+                [0] {" "}There was nobody to tell.
+               *[other] {""}
+            }
            *[other] {""}
         }
         [one] {" "}I told { $told } person.
        *[other] {" "}I told { $told } people.
+    }{ $later ->
+        [0] {""}
+        [one] {" "}It is night: I tell { $later } person from { HOUR($from) } on.
+       *[other] {" "}It is night: I tell { $later } people from { HOUR($from) } on.
     }{ $missed ->
         [0] {""}
        *[other] {" "}I could not tell: { $missing }{ $more ->
@@ -58,3 +65,5 @@ news =
     { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }.
 
     Your place or your turn is cancelled; you do not have to do anything. To see others write SESSIONS.
+
+expired = A long time passed and the session was not called off: it still stands. To call it off write CALL OFF A SESSION.

@@ -60,3 +60,5 @@ allCancelled =
 kept = That is fine, everything stays as it was.
 gone = That was no longer held, so there is nothing to cancel. Write MY SESSIONS to see what you have.
 nothing = You have no places to cancel. Write REGISTER to get one.
+
+expired = A long time passed and I cancelled nothing: your place is still kept. If you no longer want it, write CANCEL.

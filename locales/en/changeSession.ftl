@@ -121,11 +121,18 @@ leadGone = That person is not in the team any more.
 changed =
     Done, the session “{ $newTopic }” is changed.{ $told ->
         [0] { $missed ->
-            [0] {" "}There was nobody to tell.
+            [0] { $later ->
+                [0] {" "}There was nobody to tell.
+               *[other] {""}
+            }
            *[other] {""}
         }
         [one] {" "}I told { $told } person.
        *[other] {" "}I told { $told } people.
+    }{ $later ->
+        [0] {""}
+        [one] {" "}It is night: I tell { $later } person from { HOUR($from) } on.
+       *[other] {" "}It is night: I tell { $later } people from { HOUR($from) } on.
     }{ $missed ->
         [0] {""}
        *[other] {" "}I could not tell: { $missing }{ $more ->
@@ -169,3 +176,5 @@ news =
     }
 
     Your place or your turn stays as it is. If you cannot come any more, write CANCEL.
+
+expired = A long time passed and the session did not change: it is as it was. To change it write CHANGE SESSION.

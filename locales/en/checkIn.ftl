@@ -35,3 +35,5 @@ takenOff =
     } off this list. If that was a mistake, ask whoever leads the session to note it down.
 wrong = That code is of no open roll. Check the four digits and write ATTENDANCE with the code.
 tooMany = Those were several wrong codes. Ask whoever leads the session to note you down, or try in ten minutes.
+
+expired = A long time passed and we did not finish noting your attendance: it was not noted. If you were there, tell whoever led the session.

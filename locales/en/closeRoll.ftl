@@ -15,7 +15,10 @@ sure =
     { $count ->
         [one] Attendance: { $count } person
        *[other] Attendance: { $count } people
-    } ({ $bySelf } by message, { $byPromoter } noted down){ $isEarly ->
+    } ({ $bySelf } by message, { $byPromoter ->
+        [one] { $byPromoter } noted down
+       *[other] { $byPromoter } noted down
+    }){ $isEarly ->
         [yes] {""}
             The session has not begun yet. If you close it, whoever comes cannot check in any more.
        *[no] {""}
@@ -63,3 +66,5 @@ kept = All right, the list stays open.
 notHeld = That session was called off or moved, and its list is not open. To see those of today write PASE.
 noneOpen = No roll is open. To open one write PASE.
 notAllowed = Only the team can use this option.
+
+expired = A long time passed and the list was not closed. To close it write CLOSE THE ROLL.

@@ -44,22 +44,7 @@ convenes = Who convenes?
 convener = In whose name does it go out? Write their name.
     .retry = Write the name of whoever convenes, in letters only. For example: Carmen Ruiz.
 
-confirm =
-    This is how people will read it:
-
-    { $message }
-
-    { $topic }
-    Day: { DAY($starts) }
-    Hours: { HOUR($starts) }-{ HOUR($ends) }
-    Place: { $place }, { $locality }
-    For: { $audience ->
-        [locality] People of { $village }
-        [registered] People registered for the session
-       *[everyone] The whole community
-    }
-    Convened by: { $convener }
-
+reach =
     { $total ->
         [0] It reaches nobody
         [one] It reaches { $total } person
@@ -91,6 +76,22 @@ confirm =
         [0] {""}
        *[other] {" "}{ $unreachable } whose chat does not answer.
     }
+
+confirm =
+    This is how people will read it:
+
+    { $message }
+
+    { $topic }
+    Day: { DAY($starts) }
+    Hours: { HOUR($starts) }-{ HOUR($ends) }
+    Place: { $place }, { $locality }
+    For: { $audience ->
+        [locality] People of { $village }
+        [registered] People registered for the session
+       *[everyone] The whole community
+    }
+    Convened by: { $convener }
 
     Do I send it to be reviewed?
     .which = What do you want to correct?
@@ -213,3 +214,5 @@ sentNotice =
            *[other] : { $whatsapp } by WhatsApp and { $telegram } by Telegram
         }
     }. To see what they reply write CONFIRMADOS.
+
+expired = A long time passed and the convocation was not sent for approval. If there is a draft, it is in CONVOCATION.

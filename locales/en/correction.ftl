@@ -31,3 +31,5 @@ corrected =
     }
 same = It was already so. I changed nothing.
 nothing = I have no details of yours yet. Write REGISTER to begin.
+
+expired = A long time passed and we did not finish correcting your details: they are as before. To change them write FIX IT.

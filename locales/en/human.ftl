@@ -23,6 +23,10 @@ toStaff =
        *[no] {""}
     }: wants to talk to a person. Write PENDING to see what is left to attend to.
 
+toStaffDiscreet = Somebody wants to talk to a person. Write PENDING to see who.
+
+reasonDiscreet = Whoever wants to talk to a person said what it is about. To read it alone write PENDING.
+
 reasonToStaff =
     { KNOWN($name) ->
         [yes] { $name }

@@ -1,5 +1,9 @@
 title = Invite to the team
 
+alone = Several people use this phone, and with the code anybody can join the team. Do you read it yourself, alone?
+    .retry = Answer “Yes” to go on, or “No” to leave it.
+later = That is fine, I made no code. When you are alone, write INVITE.
+
 role = Which permission do you want to give?
     .option-promoter = Promoter
     .option-coordinator = Coordinator
@@ -21,3 +25,5 @@ notAllowed = Only coordinators can use this option.
 
 taken = { $name } used your invitation. From today they have the permission of { $role }.
 joined = { $name } joined the team with the permission of { $role }. { $inviter } gave it. To see who is in the team write PERSONAL.
+
+expired = It took long, and I made no code. To invite somebody write INVITE.

@@ -156,6 +156,9 @@ media-begun = { $media ->
     } as a new activity, to be confirmed.
 
 nothing = You have no activities yet. Tell me what you did, or send a photo, and I register it.
+media-full = Many files came one after another, and this one I did not keep. If you need more, finish here and write MY ACTIVITIES again.
 media-notAllowed = This option is for the team only.
 notAllowed = This option is for the team only.
 gone = That activity is not there any more. Write MY ACTIVITIES to see those you have.
+
+expired = A long time passed and we did not finish with your activity: it is as it was. To see it write MY ACTIVITIES.

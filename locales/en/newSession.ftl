@@ -108,5 +108,12 @@ leaving = I did not create it yet. If you drop it, your answers are lost. What s
     .option-drop = Drop it
     .retry = Reply “Go on with it” to change or create the session, or “Drop it”.
 
+placeless = I cannot create the session without a place. Do you write it, or leave the session for another day?
+    .option-write = Write the place
+    .option-drop = Leave it
+    .retry = Answer “Write the place” or “Leave it”.
+
 notNow = That is fine, I created no session.
 notAllowed = Only the team can use this option.
+
+expired = A long time passed and the new session was not created. To create it write NEW SESSION.

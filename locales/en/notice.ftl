@@ -3,6 +3,13 @@ title = Privacy notice
 # The version is kept with each consent: change it whenever what the notice promises changes.
 version = 2026-11-21
 
+# Each purpose people agree to has its text here, and stands in the whole notice.
+purpose-sessions =
+    • To hold and cancel your places.
+    • To tell you about your sessions and about places that become free.
+    • So that the team can help you and answer your questions.
+    • To show who attended and what work the team did.
+
 full =
     PRIVACY NOTICE
     Version of 21 November 2026
@@ -25,10 +32,7 @@ full =
     We do not ask about health, money, religion or politics. Please do not write about them here.
 
     WHAT WE USE THEM FOR
-    • To hold and cancel your places.
-    • To tell you about your sessions and about places that become free.
-    • So that the team can help you and answer your questions.
-    • To show who attended and what work the team did.
+    { purpose-sessions }
 
     WHAT WE DO NOT DO
     We do not sell your data. We do not share them with other people or companies, unless an authority asks for them by law. We do not use them for advertising. Only the team that organises the sessions sees them.

@@ -27,3 +27,4 @@ gone =
 lapsed = The place in { $topic } went to the next person, because the time to reply ended. To join the list again write REGISTER.
 sessionCancelled = The session { $topic } on { SHORTDAY($starts) } was called off and will not be held. To see others write SESSIONS.
 lapsedNotice = The time to answer is over. The place of { $name } in { $topic }, { SHORTDAY($starts) }, went to the next person. To join the list again, write SIGN UP.
+reminder = I am still keeping this place for you and waiting for your answer.

@@ -1,5 +1,9 @@
 title = Pending
 
+alone = Several people use this phone, and what is pending has private things of others. Do you read it yourself, alone?
+    .retry = Answer “Yes” to see it, or “No” to see it later.
+later = That is fine. When you are alone, write PENDING.
+
 note = This is pending. Which one do you want to attend to? Reply with its number.
     .label = { SHORTDAY($since) } { HOUR($since) }
     .description =
@@ -63,3 +67,5 @@ closed = Done, it is marked as attended. Write PENDING to see if there is more.
 gone = Somebody had already attended to it. Write PENDING to see if there is more.
 nothing = Nothing is pending.
 notAllowed = Only the team can use this option.
+
+expired = A long time passed and that task is still open. To attend to it write PENDING.

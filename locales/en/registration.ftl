@@ -109,3 +109,6 @@ closed = That session takes no more registrations. Write REGISTER to see others.
 nothingOpen = There are no open sessions for now. Write SESSIONS another day to see if there are new ones.
 withoutConsent = That is fine. I did not keep that person’s name. Once you have their permission, write REGISTER.
 notNow = That is fine, I did not hold any place. Write REGISTER whenever you want.
+
+expired = A long time passed and we did not finish booking your place: you do not have it yet.
+reminder = Your place is not booked yet: this is missing. If you no longer want it, write CANCEL.

@@ -24,3 +24,5 @@ closed = That list is closed. To open it again write REABRIR.
 past = The time of that list is over, and what was handed in does not change. To add somebody write REABRIR.
 notHeld = That session was called off or moved, and its list is not open. To see those of today write PASE.
 notAllowed = Only the team can use this option.
+
+expired = A long time passed and I removed nobody from the list. To do it write REMOVE A NAME.

@@ -66,3 +66,5 @@ nobodyNew =
     } Nothing was changed.
 noneClosed = There are no lists to open again.
 notAllowed = Only the team can use this option.
+
+expired = A long time passed and I added nobody to the list. To do it write REOPEN THE ROLL.

@@ -73,3 +73,6 @@ asked = Done. I passed your question about { $topic } on to the team. The answer
         [yes] {""}
        *[no] {" "}To keep your place write: sí voy.
     }
+
+expired = A long time passed and we did not finish: your answer to the invitation was not noted. You can answer that message again.
+reminder = Your answer to the invitation is not noted yet: this is missing.

@@ -63,7 +63,10 @@ why = What has to be corrected?
     .retry = Write in one sentence what has to be corrected. For example: The hour is wrong.
 
 approved =
-    Done. The convocation of { $topic } is going out to { $total ->
+    Done. The convocation of { $topic } { $later ->
+        [yes] goes out at { HOUR($from) }, because it is night now, to
+       *[no] is going out to
+    } { $total ->
         [one] { $total } person
        *[other] { $total } people
     }.
@@ -74,7 +77,6 @@ decided =
         [yes] { $decider } has decided about that convocation already
        *[no] That convocation does not wait for approval any more
     }.
-rewritten = That convocation changed after you read it, and I decided nothing. Please read it again.
 stale = It did not go out: the session { $topic } changed, was called off or has begun. I told its author.
 notAllowed = This option is only for the team.
 none = There are no convocations to approve.
@@ -84,3 +86,5 @@ overNotice =
         [returned] { $decider } returned the convocation of { $topic } to have it corrected.
        *[over] The convocation of { $topic } does not wait for approval any more.
     }
+
+expired = A long time passed without a decision about the convocation. What waits is in TO REVIEW.

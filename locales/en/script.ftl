@@ -36,6 +36,7 @@ by-rollCode = when somebody writes the code of an open roll
 by-report = when somebody of the team tells what they did, or sends a photo, a voice note or a place
 by-whenWhere = when somebody who has a place asks when or where it is
 by-greeting = when somebody greets for whom this conversation is
+by-switch = when somebody asks for something else in the middle of a conversation
 by-system = because Convoca begins it, before anybody writes
 called = Other conversations pass through it: { $flows }.
 purpose = The data it asks for serves this purpose of the privacy notice: { $purpose }.

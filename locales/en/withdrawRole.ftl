@@ -38,3 +38,5 @@ gone = That permission is no longer there. Write STAFF to see who is in the team
 notAllowed = Only coordinators can use this option.
 
 told = You no longer have the permission of { $role } at { $institution }. Your places stay as they are. If you think it is a mistake, write A PERSON.
+
+expired = A long time passed and I withdrew no role. To do it write WITHDRAW PERMISSION.

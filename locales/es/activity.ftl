@@ -124,6 +124,9 @@ confirmed =
 undone = Está bien, la quité. Para registrar otra, cuéntame qué hiciste.
 left = Dejé por confirmar: { line }. Para seguir escribe MIS ACTIVIDADES.
 dropped = Está bien, lo dejamos aquí. Cuando quieras, cuéntame qué hiciste.
+media-full = Ya tengo suficientes archivos de esta actividad, y esto ya no lo guardé. Sigue con lo que te pregunté.
 media-notAllowed = Esta opción es solo para el equipo.
 notAllowed = Esta opción es solo para el equipo.
 gone = Esa actividad ya no está. Escribe MIS ACTIVIDADES para ver las que tienes.
+
+expired = Pasó mucho tiempo y no terminamos de registrar tu actividad. Lo que ya estaba guardado lo ves en MIS ACTIVIDADES.

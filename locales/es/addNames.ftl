@@ -57,3 +57,5 @@ closed = Esa lista ya se cerró. Para abrirla otra vez escribe REABRIR.
 past = El tiempo de esa lista ya terminó. Para agregar a alguien en un anexo con la fecha de hoy escribe REABRIR.
 notHeld = Esa sesión se suspendió o cambió de hora, y su lista no está abierta. Para ver las de hoy escribe PASE.
 notAllowed = Esta opción es solo para el equipo.
+
+expired = Pasó mucho tiempo y no anoté a nadie más en la lista. Para anotar escribe + y los nombres.

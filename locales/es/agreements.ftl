@@ -77,3 +77,4 @@ notYours = Los acuerdos los anota quien lleva la sesión, o la coordinación.
 closed = La lista de esa sesión ya se cerró, y sus acuerdos ya no cambian.
 gone = Ese acuerdo ya no está. Para ver los que hay escribe ACUERDOS.
 notAllowed = Esta opción es solo para el equipo.
+expired = Pasó mucho tiempo y no anoté los acuerdos que estabas diciendo. Para anotarlos escribe ACUERDOS.

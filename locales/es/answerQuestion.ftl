@@ -1,5 +1,8 @@
 title = Preguntas
 
+alone = Hay preguntas para el equipo. Varias personas usan este teléfono, y las preguntas son privadas. ¿Las lees tú, a solas?
+    .retry = Contesta «Sí» para leerlas, o «No» para dejarlas pendientes.
+
 question = ¿Qué pregunta quieres contestar?
     .label = { SHORTDAY($since) } { HOUR($since) }
     .description = { $topic }
@@ -56,3 +59,5 @@ toAsker =
     { $name } te contesta: { $answer }
 
     Tu pregunta fue: «{ $asked }»
+
+expired = Pasó mucho tiempo y tu respuesta no se mandó. Lo que nadie ha contestado está en PREGUNTAS.

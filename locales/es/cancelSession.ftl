@@ -23,20 +23,27 @@ sure =
     }.{ $session-taken ->
         [0] { $session-waiting ->
             [0] {""}
-           *[other] {" "}Aviso enseguida.
+           *[other] {" "}Les aviso yo.
         }
-       *[other] {" "}Aviso enseguida.
+       *[other] {" "}Les aviso yo.
     } No se puede deshacer. ¿La suspendes?
     .retry = Contesta «Sí» para suspender la sesión o «No» para dejarla como está.
 
 cancelled =
     Listo, «{ $topic }» del { SHORTDAY($starts) } ya no se hace.{ $told ->
         [0] { $missed ->
-            [0] {" "}No había a quién avisar.
+            [0] { $later ->
+                [0] {" "}No había a quién avisar.
+               *[other] {""}
+            }
            *[other] {""}
         }
         [one] {" "}Avisé a { $told } persona.
        *[other] {" "}Avisé a { $told } personas.
+    }{ $later ->
+        [0] {""}
+        [one] {" "}Es de noche: le aviso a { $later } persona desde las { HOUR($from) }.
+       *[other] {" "}Es de noche: les aviso a { $later } personas desde las { HOUR($from) }.
     }{ $missed ->
         [0] {""}
        *[other] {" "}No pude avisar a: { $missing }{ $more ->
@@ -58,3 +65,5 @@ news =
     { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }.
 
     Tu lugar o tu turno quedó cancelado; no tienes que hacer nada. Para ver otras escribe SESIONES.
+
+expired = Pasó mucho tiempo y la sesión no se suspendió: sigue en pie. Para suspenderla escribe SUSPENDER SESIÓN.

@@ -60,3 +60,5 @@ allCancelled =
 kept = Está bien, todo sigue como estaba.
 gone = Eso ya no estaba apartado, así que no hay nada que cancelar. Escribe MIS SESIONES para ver lo que tienes.
 nothing = No tienes lugares que cancelar. Escribe INSCRIBIRME para apartar uno.
+
+expired = Pasó mucho tiempo y no cancelé nada: tu lugar sigue apartado. Si ya no lo quieres, escribe CANCELAR.

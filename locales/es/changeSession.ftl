@@ -121,11 +121,18 @@ leadGone = Esa persona ya no está en el equipo.
 changed =
     Listo, la sesión «{ $newTopic }» quedó cambiada.{ $told ->
         [0] { $missed ->
-            [0] {" "}No había a quién avisar.
+            [0] { $later ->
+                [0] {" "}No había a quién avisar.
+               *[other] {""}
+            }
            *[other] {""}
         }
         [one] {" "}Avisé a { $told } persona.
        *[other] {" "}Avisé a { $told } personas.
+    }{ $later ->
+        [0] {""}
+        [one] {" "}Es de noche: le aviso a { $later } persona desde las { HOUR($from) }.
+       *[other] {" "}Es de noche: les aviso a { $later } personas desde las { HOUR($from) }.
     }{ $missed ->
         [0] {""}
        *[other] {" "}No pude avisar a: { $missing }{ $more ->
@@ -169,3 +176,5 @@ news =
     }
 
     Tu lugar o tu turno sigue igual. Si ya no puedes ir, escribe CANCELAR.
+
+expired = Pasó mucho tiempo y la sesión no cambió: sigue como estaba. Para cambiarla escribe CAMBIAR SESIÓN.

@@ -35,3 +35,5 @@ takenOff =
     } de esta lista. Si hubo un error, dile a quien dirige la sesión que lo anote.
 wrong = Ese código no es de un pase de lista abierto. Revisa los cuatro números y escribe ASISTENCIA con el código.
 tooMany = Fueron varios códigos equivocados. Dile a quien dirige la sesión que te anote, o intenta en diez minutos.
+
+expired = Pasó mucho tiempo y no terminamos de registrar tu asistencia: no quedó anotada. Si estuviste, avisa a quien dirige la sesión.

@@ -15,7 +15,10 @@ sure =
     { $count ->
         [one] Asistencia: { $count } persona
        *[other] Asistencia: { $count } personas
-    } ({ $bySelf } por mensaje, { $byPromoter } anotadas){ $isEarly ->
+    } ({ $bySelf } por mensaje, { $byPromoter ->
+        [one] { $byPromoter } anotada
+       *[other] { $byPromoter } anotadas
+    }){ $isEarly ->
         [yes] {""}
             La sesión todavía no empieza. Si la cierras, quien llegue después no se puede registrar.
        *[no] {""}
@@ -63,3 +66,5 @@ kept = Está bien, la lista sigue abierta.
 notHeld = Esa sesión se suspendió o cambió de hora, y su lista no está abierta. Para ver las de hoy escribe PASE.
 noneOpen = No hay un pase de lista abierto. Para abrirlo escribe PASE.
 notAllowed = Esta opción es solo para el equipo.
+
+expired = Pasó mucho tiempo y la lista no se cerró. Para cerrarla escribe CERRAR.

@@ -44,22 +44,7 @@ convenes = ¿Quién convoca?
 convener = ¿A nombre de quién sale? Escribe su nombre.
     .retry = Escribe el nombre de quien convoca, solo con letras. Por ejemplo: Carmen Ruiz.
 
-confirm =
-    Así la van a leer:
-
-    { $message }
-
-    { $topic }
-    Día: { DAY($starts) }
-    Horario: { HOUR($starts) }-{ HOUR($ends) }
-    Lugar: { $place }, { $locality }
-    Dirigida a: { $audience ->
-        [locality] Personas de { $village }
-        [registered] Personas inscritas en la sesión
-       *[everyone] Toda la comunidad
-    }
-    Convoca: { $convener }
-
+reach =
     { $total ->
         [0] No llegará a nadie
         [one] Llegará a { $total } persona
@@ -91,6 +76,22 @@ confirm =
         [0] {""}
        *[other] {" "}{ $unreachable } sin chat que responda.
     }
+
+confirm =
+    Así la van a leer:
+
+    { $message }
+
+    { $topic }
+    Día: { DAY($starts) }
+    Horario: { HOUR($starts) }-{ HOUR($ends) }
+    Lugar: { $place }, { $locality }
+    Dirigida a: { $audience ->
+        [locality] Personas de { $village }
+        [registered] Personas inscritas en la sesión
+       *[everyone] Toda la comunidad
+    }
+    Convoca: { $convener }
 
     ¿La mando a revisión?
     .which = ¿Qué quieres corregir?
@@ -213,3 +214,5 @@ sentNotice =
            *[other] : { $whatsapp } por WhatsApp y { $telegram } por Telegram
         }
     }. Para ver qué contestan escribe CONFIRMADOS.
+
+expired = Pasó mucho tiempo y la convocatoria no se mandó a aprobar. Si quedó un borrador, está en CONVOCAR.

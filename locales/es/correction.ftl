@@ -31,3 +31,5 @@ corrected =
     }
 same = Ya estaba así. No cambié nada.
 nothing = Todavía no tengo datos tuyos. Escribe INSCRIBIRME para empezar.
+
+expired = Pasó mucho tiempo y no terminamos de corregir tus datos: siguen como estaban. Para cambiarlos escribe CORREGIR.

@@ -23,6 +23,10 @@ toStaff =
        *[no] {""}
     }: quiere hablar con una persona. Escribe PENDIENTES para ver qué falta atender.
 
+toStaffDiscreet = Alguien quiere hablar con una persona. Escribe PENDIENTES para ver quién.
+
+reasonDiscreet = Quien quiere hablar con una persona ya dijo de qué se trata. Para leerlo a solas escribe PENDIENTES.
+
 reasonToStaff =
     { KNOWN($name) ->
         [yes] { $name }

@@ -1,5 +1,9 @@
 title = Invitar al equipo
 
+alone = Varias personas usan este teléfono, y con el código cualquiera entra al equipo. ¿Lo lees tú, a solas?
+    .retry = Contesta «Sí» para seguir, o «No» para dejarlo.
+later = Está bien, no hice ningún código. Cuando estés a solas, escribe INVITAR.
+
 role = ¿Qué permiso le quieres dar?
     .option-promoter = Promotor(a)
     .option-coordinator = Coordinador(a)
@@ -21,3 +25,5 @@ notAllowed = Esta opción es solo para quien coordina.
 
 taken = { $name } usó tu invitación. Desde hoy tiene permiso de { $role }.
 joined = { $name } se unió al equipo con permiso de { $role }. Le dio el permiso { $inviter }. Para ver quiénes son escribe PERSONAL.
+
+expired = Pasó mucho tiempo y no hice ningún código. Para invitar escribe INVITAR.

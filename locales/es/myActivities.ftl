@@ -156,6 +156,9 @@ media-begun = { $media ->
     } como una actividad nueva, por confirmar.
 
 nothing = Todavía no tienes actividades. Cuéntame qué hiciste, o manda una foto, y la registro.
+media-full = Recibí muchos archivos seguidos, y esto ya no lo guardé. Si hace falta, termina aquí y escribe otra vez MIS ACTIVIDADES.
 media-notAllowed = Esta opción es solo para el equipo.
 notAllowed = Esta opción es solo para el equipo.
 gone = Esa actividad ya no está. Escribe MIS ACTIVIDADES para ver las que tienes.
+
+expired = Pasó mucho tiempo y no terminamos con tu actividad: sigue como estaba. Para verla escribe MIS ACTIVIDADES.

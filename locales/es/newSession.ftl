@@ -108,5 +108,12 @@ leaving = Todavía no la creé. Si la dejas, se pierde lo que contestaste. ¿Qu�
     .option-drop = Dejarla
     .retry = Contesta «Seguir con ella» para cambiar o crear la sesión, o «Dejarla».
 
+placeless = Sin lugar no puedo crear la sesión. ¿Lo escribes, o dejas la sesión para otro día?
+    .option-write = Escribir el lugar
+    .option-drop = Dejarla
+    .retry = Contesta «Escribir el lugar» o «Dejarla».
+
 notNow = Está bien, no creé ninguna sesión.
 notAllowed = Esta opción es solo para el equipo.
+
+expired = Pasó mucho tiempo y la sesión nueva no se creó. Para crearla escribe NUEVA SESIÓN.

@@ -3,6 +3,13 @@ title = Aviso de privacidad
 # The version is kept with each consent: change it whenever what the notice promises changes.
 version = 2026-11-21
 
+# Each purpose people agree to has its text here, and stands in the whole notice.
+purpose-sessions =
+    • Para apartar y cancelar tus lugares.
+    • Para avisarte de tus sesiones y de los lugares que se liberan.
+    • Para que el equipo te atienda y responda tus preguntas.
+    • Para comprobar quién asistió y qué trabajo hizo el equipo.
+
 full =
     AVISO DE PRIVACIDAD
     Versión del 21 de noviembre de 2026
@@ -25,10 +32,7 @@ full =
     No pedimos datos de salud, de dinero, de religión ni de política. Por favor no los escribas aquí.
 
     PARA QUÉ LOS USAMOS
-    • Para apartar y cancelar tus lugares.
-    • Para avisarte de tus sesiones y de los lugares que se liberan.
-    • Para que el equipo te atienda y responda tus preguntas.
-    • Para comprobar quién asistió y qué trabajo hizo el equipo.
+    { purpose-sessions }
 
     LO QUE NO HACEMOS
     No vendemos tus datos. No los compartimos con otras personas ni empresas, salvo que una autoridad los pida por ley. No los usamos para publicidad. Solo los ve el equipo que organiza las sesiones.

@@ -1,5 +1,9 @@
 title = Pendientes
 
+alone = Varias personas usan este teléfono, y en los pendientes hay cosas privadas de otras. ¿Los lees tú, a solas?
+    .retry = Contesta «Sí» para verlos, o «No» para verlos después.
+later = Está bien. Cuando estés a solas, escribe PENDIENTES.
+
 note = Esto está pendiente. ¿Cuál quieres atender? Contesta con su número.
     .label = { SHORTDAY($since) } { HOUR($since) }
     .description =
@@ -63,3 +67,5 @@ closed = Listo, quedó como atendido. Escribe PENDIENTES para ver si hay más.
 gone = Alguien ya lo había atendido. Escribe PENDIENTES para ver si hay más.
 nothing = No hay pendientes.
 notAllowed = Esta opción es solo para el equipo.
+
+expired = Pasó mucho tiempo y ese pendiente sigue abierto. Para atenderlo escribe PENDIENTES.

@@ -109,3 +109,6 @@ closed = Esa sesión ya no recibe inscripciones. Escribe INSCRIBIRME para ver ot
 nothingOpen = Por ahora no hay sesiones abiertas. Escribe SESIONES otro día para ver si hay nuevas.
 withoutConsent = Está bien. No guardé el nombre de esa persona. Cuando tengas su permiso, escribe INSCRIBIRME.
 notNow = Está bien, no aparté ningún lugar. Escribe INSCRIBIRME cuando quieras.
+
+expired = Pasó mucho tiempo y no terminamos de apartar tu lugar: todavía no lo tienes.
+reminder = Tu lugar todavía no está apartado: falta esto. Si ya no lo quieres, escribe CANCELAR.

@@ -24,3 +24,5 @@ closed = Esa lista ya se cerró. Para abrirla otra vez escribe REABRIR.
 past = El tiempo de esa lista ya terminó, y lo que se entregó ya no cambia. Para agregar a alguien escribe REABRIR.
 notHeld = Esa sesión se suspendió o cambió de hora, y su lista no está abierta. Para ver las de hoy escribe PASE.
 notAllowed = Esta opción es solo para el equipo.
+
+expired = Pasó mucho tiempo y no quité a nadie de la lista. Para hacerlo escribe QUITAR NOMBRE.

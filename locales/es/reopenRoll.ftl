@@ -66,3 +66,5 @@ nobodyNew =
     } No cambié nada.
 noneClosed = No hay listas que abrir otra vez.
 notAllowed = Esta opción es solo para el equipo.
+
+expired = Pasó mucho tiempo y no agregué a nadie a la lista. Para hacerlo escribe REABRIR.

@@ -73,3 +73,6 @@ asked = Listo. Le pasé al equipo tu duda sobre { $topic }. La respuesta llega a
         [yes] {""}
        *[no] {" "}Para apartar tu lugar escribe: sí voy.
     }
+
+expired = Pasó mucho tiempo y no terminamos: tu respuesta a la convocatoria no quedó anotada. Puedes volver a contestar en ese mensaje.
+reminder = Tu respuesta a la convocatoria todavía no quedó anotada: falta esto.

@@ -1,6 +1,7 @@
 title = Quién se encarga
 
 who = ¿Quién se encarga de «{ $what }»? Escribe su nombre, o varios con comas.
+    .option-person = Por su nombre
     .option-group = Todo el grupo
     .option-later = Lo digo después
     .retry = Escribe el nombre de quien se encarga. Por ejemplo: Rosa Díaz. También puedes contestar «Todo el grupo» o «Lo digo después».
@@ -17,3 +18,4 @@ none = No falta decir quién se encarga de ningún acuerdo tuyo. Para anotar o v
 closed = La lista de esa sesión ya se cerró, y sus acuerdos ya no cambian.
 gone = Ese acuerdo ya no está. Para ver los que hay escribe ACUERDOS.
 notAllowed = Esta opción es solo para el equipo.
+expired = Pasó mucho tiempo y quedó sin decir quién se encarga. Para decirlo escribe ENCARGADOS.

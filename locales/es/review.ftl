@@ -63,7 +63,10 @@ why = ¿Qué hay que corregir?
     .retry = Escribe en una frase qué hay que corregir. Por ejemplo: La hora está mal.
 
 approved =
-    Listo. La convocatoria de { $topic } está saliendo a { $total ->
+    Listo. La convocatoria de { $topic } { $later ->
+        [yes] sale a las { HOUR($from) }, porque ahora es de noche, a
+       *[no] está saliendo a
+    } { $total ->
         [one] { $total } persona
        *[other] { $total } personas
     }.
@@ -74,7 +77,6 @@ decided =
         [yes] { $decider } ya decidió sobre esa convocatoria
        *[no] Esa convocatoria ya no espera aprobación
     }.
-rewritten = Esa convocatoria cambió después de que la leíste, y no decidí nada. Léela otra vez.
 stale = No salió: la sesión de { $topic } cambió, se suspendió o ya empezó. Avisé a quien la escribió.
 notAllowed = Esta opción es solo para el equipo.
 none = No hay convocatorias por aprobar.
@@ -84,3 +86,5 @@ overNotice =
         [returned] { $decider } devolvió la convocatoria de { $topic } para que la corrijan.
        *[over] La convocatoria de { $topic } ya no espera aprobación.
     }
+
+expired = Pasó mucho tiempo y no decidiste sobre la convocatoria. Lo que espera está en POR APROBAR.

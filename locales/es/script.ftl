@@ -36,6 +36,7 @@ by-rollCode = cuando la persona escribe el código de un pase de lista abierto
 by-report = cuando alguien del equipo cuenta lo que hizo, o manda una foto, una voz o un lugar
 by-whenWhere = cuando alguien con lugar apartado pregunta cuándo o dónde es
 by-greeting = cuando saluda alguien para quien es esta conversación
+by-switch = cuando alguien pide otra cosa en medio de una conversación
 by-system = porque Convoca la empieza, sin que la persona escriba antes
 called = También se pasa por ella desde: { $flows }.
 purpose = Los datos que pide son para esta finalidad del aviso de privacidad: { $purpose }.

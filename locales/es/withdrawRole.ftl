@@ -38,3 +38,5 @@ gone = Ese permiso ya no existe. Escribe PERSONAL para ver quién es del equipo.
 notAllowed = Esta opción es solo para quien coordina.
 
 told = Ya no tienes permiso de { $role } en { $institution }. Tus lugares siguen igual. Si crees que es un error, escribe UNA PERSONA.
+
+expired = Pasó mucho tiempo y no quité ningún permiso. Para hacerlo escribe QUITAR PERMISO.

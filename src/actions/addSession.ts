@@ -60,6 +60,7 @@ export const addSession = action({
   inputs,
   optional,
   outcomes: ["added", ...refusals],
+  feeds: { attendanceList: { reason: "topic", place: "place", date: "day", promoter: "lead" } },
   once: ["day", "hours", "lead"],
   idle: refusals,
   values: { added: { starts: when, ends: when }, ...clashShapes },

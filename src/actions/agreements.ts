@@ -129,7 +129,7 @@ export const nextAgreement = action({
 /** Says who sees to an agreement: people by name, or the whole group. Gives the next one that nobody sees to. */
 export const assignAgreement = action({
   allows: staff,
-  inputs: { agreement: "agreement", who: ["group", "later"], names: "names" },
+  inputs: { agreement: "agreement", who: ["person", "group", "later"], names: "names" },
   optional: ["who", "names"],
   outcomes: ["another", "complete", "closed", "gone", "notAllowed"],
   once: ["agreement", "who", "names"],

@@ -1,17 +1,16 @@
 import { brief, briefMost } from "../community/brief.ts";
 import { freeTextMost } from "../community/lengths.ts";
-import { decideReachability } from "../community/reachability.ts";
 import type { OpenQuestion } from "../store/replies.ts";
 import { action, moment, required, requiredId, type Shapes, type Source } from "./contract.ts";
-import { locality, name, places, sessionShapes, sessionValues, topic, when } from "./shapes.ts";
+import { name, phone, places, sessionShapes, sessionValues, theirLocality, topic, when } from "./shapes.ts";
 
 const questionShapes: Shapes = {
   name,
-  locality,
+  locality: theirLocality,
   topic,
-  phone: { kind: "text", max: 20 },
-  asked: { kind: "text", max: freeTextMost },
-  brief: { kind: "text", max: briefMost },
+  phone,
+  asked: { kind: "text", max: freeTextMost, private: true },
+  brief: { kind: "text", max: briefMost, private: true },
   since: when,
 };
 
@@ -37,24 +36,24 @@ export const answerQuestion = action({
   once: ["question"],
   idle: ["notReached", "answered"],
   values: { sent: { name }, notReached: questionShapes },
+  tells: { whom: "people", urgent: "asked" },
   run: ({ store, selfId, now, notify }, inputs) => {
     const id = requiredId(inputs, "question");
     const question = store.questions.find(id);
     if (!question || selfId === null || question.answeredAt !== null) return { outcome: "answered" };
     const answer = required(inputs, "answer");
-    const to = store.addresses.findRecipient(question.addressId);
     // Who stopped our messages asked all the same, and wants to know.
-    if (!to || decideReachability({ ...to, optedOut: false }, now) !== "reachable")
-      return { outcome: "notReached", values: shown(question) };
-    store.questions.markAnswered(id, { answer, by: selfId, now });
-    notify({
+    const told = notify({
       key: `answer:${id}`,
       addressId: question.addressId,
       text: "answerQuestion.toAsker",
       values: { name: store.people.find(selfId)?.name ?? "", answer, asked: question.text },
       answers: true,
+      untold: "shown",
       ...(question.sessionId !== null && { about: question.sessionId }),
     });
+    if (told === "missed") return { outcome: "notReached", values: shown(question) };
+    store.questions.markAnswered(id, { answer, by: selfId, now });
     return { outcome: "sent", values: { name: question.name ?? "" } };
   },
 });

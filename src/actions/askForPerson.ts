@@ -10,6 +10,7 @@ export const askForPerson = action({
   allows: ["anyone"],
   inputs: {},
   outcomes: ["noted", "alreadyNoted"],
+  tells: { whom: "staff" },
   once: [],
   values: {},
   run: (turn) => {
@@ -22,13 +23,14 @@ export const askForPerson = action({
 });
 
 /** Why somebody wants a person, in their own words. */
-export const reason: ValueShape = { kind: "text", max: freeTextMost };
+export const reason: ValueShape = { kind: "text", max: freeTextMost, private: true };
 
 /** Keeps what it is about, beside the note, and brings it to the coordinators. */
 export const tellReason = action({
   allows: ["member"],
   inputs: { about: "text" },
   outcomes: ["told"],
+  tells: { whom: "staff" },
   values: {},
   run: (turn, inputs) => {
     const { store, addressId, now } = turn;
@@ -57,8 +59,10 @@ function tellCoordinators(
     channel: address?.channel ?? "",
     ...more,
   };
-  for (const coordinator of store.roles.listCoordinatorAddresses()) {
-    if (coordinator.addressId === addressId || decideReachability(coordinator, now) !== "reachable") continue;
+  const coordinators = store.roles.listCoordinatorAddresses().filter((one) => one.addressId !== addressId);
+  const reachable = coordinators.filter((one) => decideReachability(one, now) === "reachable");
+  // Where nobody can be told now, it waits for each of them.
+  for (const coordinator of reachable.length > 0 ? reachable : coordinators) {
     notify({ key: `${key}${coordinator.addressId}`, addressId: coordinator.addressId, text, values });
   }
 }

@@ -12,6 +12,7 @@ export const cancelSession = action({
   allows: ["promoter", "coordinator"],
   inputs: { session: "session" },
   outcomes: ["cancelled", "gone", "notAllowed"],
+  tells: { whom: "people", urgent: "soon" },
   once: ["session"],
   values: { cancelled: { ...locatedShapes, ...toldShapes, givenBack: places } },
   run: (turn, inputs) => {

@@ -50,6 +50,7 @@ export const changeSession = action({
   inputs,
   optional,
   outcomes: ["changed", "changedQuietly", ...clashes, ...refusals, "notAllowed"],
+  tells: { whom: "people", urgent: "soon" },
   once: Object.keys(inputs).filter((input) => input !== "samePlace"),
   idle: [...clashes, ...refusals, "notAllowed"],
   values: {

@@ -84,6 +84,7 @@ export const checkIn = action({
   allows: ["member"],
   inputs: { roll: "roll", who: "person" },
   outcomes: ["present", "allPresent", "already", "takenOff", ...refusals],
+  feeds: { attendanceList: { attendees: "who" } },
   once: ["roll", "who"],
   values: { present: shapes, allPresent: shapes, takenOff: { name, own: yesOrNo }, ...refusalShapes },
   run: (turn, inputs) => {

@@ -10,17 +10,18 @@ interface About {
 
 /** Closes a conversation that is about nothing any more, wherever it lies; what was open besides stays. False where there is none. */
 export function closeFlow({ conversations }: Store, addressId: number, about: About): boolean {
-  const { state, asked, expiresAt, updatedAt } = conversations.load(addressId);
+  const { state, asked, dueAt, updatedAt } = conversations.load(addressId);
   if (state === null) return false;
-  const { frames } = JSON.parse(state) as Pick<State, "frames">;
+  const kept = JSON.parse(state) as Pick<State, "frames"> & { readonly lapsed?: unknown };
+  const { frames, lapsed } = kept;
   const { flow, input, id } = about;
   const left = without(frames, (frame) => frame.flow === flow && frame.values[input] === String(id));
   if (left.length === frames.length) return false;
   const open = left.length > 0;
   conversations.save({
     ...{ addressId, asked },
-    state: open ? JSON.stringify({ frames: left }) : null,
-    expiresAt: open ? expiresAt : null,
+    state: open || lapsed ? JSON.stringify({ ...kept, frames: left }) : null,
+    dueAt: open ? dueAt : null,
     now: updatedAt, // nobody said anything
   });
   return true;

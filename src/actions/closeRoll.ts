@@ -55,6 +55,8 @@ export const closeRoll = action({
   allows: ["promoter", "coordinator"],
   inputs: { roll: "roll" },
   outcomes: ["closed", "missing", "already", "notHeld", "notAllowed"],
+  sends: { closed: 1 },
+  completes: { document: "attendanceList", refuses: "missing" },
   once: ["roll"],
   values: {
     closed: { ...sessionShapes, count: places, folio: { kind: "text", max: 20 } },

@@ -1,6 +1,9 @@
-import { decideReachability } from "../community/reachability.ts";
-import { action, required, requiredId } from "./contract.ts";
-import { name } from "./shapes.ts";
+import type { Store } from "../store/openStore.ts";
+import type { StaffNote } from "../store/staffNotes.ts";
+import { toldKey } from "./askForPerson.ts";
+import { action, required, requiredId, type Turn } from "./contract.ts";
+import { name, phone } from "./shapes.ts";
+import { heldKey } from "./tell.ts";
 
 /** Brings somebody of the staff's words to whom a note is about, in their own chat, and marks it as done. */
 export const answerNote = action({
@@ -9,31 +12,44 @@ export const answerNote = action({
   outcomes: ["sent", "notReached", "gone", "notAllowed"],
   once: ["note"],
   idle: ["notReached", "gone", "notAllowed"],
-  values: { sent: { name }, notReached: { name, phone: { kind: "text", max: 20 } } },
+  values: { sent: { name }, notReached: { name, phone } },
+  tells: { whom: "people", urgent: "asked" },
   run: ({ store, selfId, now, notify }, inputs) => {
     if (selfId === null) return { outcome: "notAllowed" };
     const id = requiredId(inputs, "note");
     const note = store.staffNotes.findOpen(id);
     if (!note) return { outcome: "gone" };
     const whose = note.name ?? "";
-    const to = store.addresses.findRecipient(note.addressId);
-    // Who said BAJA and asks for a person wants an answer; the platform's own limits hold.
-    if (!to || decideReachability({ ...to, optedOut: false }, now) !== "reachable")
-      return { outcome: "notReached", values: { name: whose, phone: note.phone ?? "" } };
-    store.staffNotes.markDone(id, selfId, now);
     const answer = required(inputs, "words");
-    if (note.kind === "wantsPerson")
-      store.questions.settleReasons(note.addressId, { answer, by: selfId, now });
-    notify({
+    // Who said BAJA and asks for a person wants an answer; the platform's own limits hold.
+    const told = notify({
       key: `note:${id}`,
       addressId: note.addressId,
       text: "pending.toPerson",
       values: { name: store.people.find(selfId)?.name ?? "", answer },
       answers: true,
+      untold: "shown",
     });
+    if (told === "missed") return { outcome: "notReached", values: { name: whose, phone: note.phone ?? "" } };
+    store.staffNotes.markDone(id, selfId, now);
+    forgetTold(store, id);
+    const settled = { answer, by: selfId, now };
+    const isKept = note.kind === "wantsPerson" && store.questions.settleReasons(note.addressId, settled);
+    // Where several people read the chat it is not said there, but read when they ask for it.
+    if (!isKept && store.people.isShared(note.addressId)) keepAnswer(store, note, settled);
     return { outcome: "sent", values: { name: whose } };
   },
 });
+
+function keepAnswer(
+  { questions }: Turn["store"],
+  { addressId }: StaffNote,
+  answered: { readonly answer: string; readonly by: number; readonly now: number },
+): void {
+  const { now } = answered;
+  const id = questions.add({ addressId, personId: null, sessionId: null, text: "", now });
+  questions.markAnswered(id, answered);
+}
 
 /** Marks something the staff had to look at as done. */
 export const closeStaffNote = action({
@@ -47,8 +63,14 @@ export const closeStaffNote = action({
     const id = requiredId(inputs, "note");
     const note = store.staffNotes.findOpen(id);
     if (!note || !store.staffNotes.markDone(id, selfId, now)) return { outcome: "gone" };
+    forgetTold(store, id);
     if (note.kind === "wantsPerson")
       store.questions.settleReasons(note.addressId, { answer: null, by: selfId, now });
     return { outcome: "closed" };
   },
 });
+
+/** Whoever had still to be told that it is open is not told any more. */
+function forgetTold({ beginnings }: Store, noteId: number): void {
+  beginnings.removeUnbegun(heldKey(toldKey(noteId)));
+}

@@ -1,5 +1,5 @@
 import type { ChannelName, FileRef, Said } from "../channels/contract.ts";
-import type { Role } from "../conversation/flow.ts";
+import type { Role, Tells } from "../conversation/flow.ts";
 import type { Option, Value, Values } from "../conversation/values.ts";
 import type { TextKey } from "../generated/textKeys.ts";
 import type { NewBeginning } from "../store/beginnings.ts";
@@ -21,7 +21,14 @@ export interface Notice {
   readonly about?: number;
   /** They asked for it, only it comes later or from somebody else: a BAJA holds back what we begin, not this. */
   readonly answers?: true;
+  /** How it may reach them, where the step that tells it does not say. */
+  readonly manner?: Tells;
+  /** Whoever tells it hears at once that it reached nobody: nothing is noted for the staff. */
+  readonly untold?: "shown";
 }
+
+/** It leaves, it leaves in the morning, it waits for them to write, or it reached nobody. */
+export type Told = "told" | "later" | "waits" | "missed";
 
 /** Work for after the commit; `jobs/` knows its kinds. The same key is never asked for twice. */
 export interface NewJob {
@@ -39,6 +46,16 @@ export interface Calendar {
   readonly hourOf: (at: number) => string;
   /** The instant of a day (YYYY-MM-DD) and hour (HH:MM), epoch ms. */
   readonly instantOf: (day: string, hour: string) => number;
+  /** The first instant after another (epoch ms) at which the clock there shows an hour (HH:MM). */
+  readonly nextAt: (at: number, hour: string) => number;
+}
+
+/** The hours in which we may speak first. Instants are epoch ms. */
+export interface Daytime {
+  /** The first moment from then on that is not at night: that very moment by day. */
+  readonly opensAt: (at: number) => number;
+  /** When the next night begins: that very moment at night, infinity where there is none. */
+  readonly closesAt: (at: number) => number;
 }
 
 /** What may be changed both by a person's turn and by the clock. */
@@ -46,10 +63,15 @@ export interface Clockwork {
   readonly store: Store;
   /** Epoch ms. */
   readonly now: number;
-  readonly notify: (notice: Notice) => void;
+  readonly notify: (notice: Notice) => Told;
   readonly begin: (beginning: NewBeginning) => void;
   readonly want: (job: NewJob) => void;
   readonly calendar: Calendar;
+  readonly daytime: Daytime;
+  /** How what a flow says that we begin may reach people, as it declares. */
+  readonly mannerOf: (flow: string) => Tells;
+  /** When people may be called to a session that begins then: now, or in the morning. Epoch ms. */
+  readonly callsFrom: (startsAt: number) => number;
   /** What the institution is called. */
   readonly institution: string;
   /** The versions of the privacy notice in force, in every language. */
@@ -106,6 +128,8 @@ export interface ValueShape {
   readonly only?: readonly string[];
   /** Of `words`: the keys it can stand for; without them, any flow's title. */
   readonly keys?: readonly string[];
+  /** Not for whoever happens to read a phone that several people use. */
+  readonly private?: true;
   /** It may be absent where the rest is there. */
   readonly maybe?: true;
   /** It is absent where the value beside it of this name is so. */
@@ -165,6 +189,10 @@ export interface Action<Outcome extends string = string> {
   /** Inputs that may be absent. */
   readonly optional?: readonly string[];
   readonly outcomes: readonly Outcome[];
+  /** Facts that are known of whoever writes from an outcome on. */
+  readonly teaches?: Readonly<Partial<Record<Outcome, readonly string[]>>>;
+  /** Messages that whoever writes gets by an outcome besides what the flow says: a document, a picture, a code. */
+  readonly sends?: Readonly<Partial<Record<Outcome, number>>>;
   /**
    * The inputs by which a repetition is the same: done twice with these it is as done once. None of them (`[]`): it only
    * looks, or what it sets stays true. Without it, it must not be repeated.
@@ -172,9 +200,23 @@ export interface Action<Outcome extends string = string> {
   readonly once?: readonly string[];
   /** Outcomes in which nothing was done. */
   readonly idle?: readonly Outcome[];
+  /** What it writes down for a document: by fact the input it comes from, null where it was handed over before. */
+  readonly feeds?: Readonly<Record<string, Readonly<Record<string, string | null>>>>;
+  /** The document it completes, and the outcome by which it refuses one that lacks something. */
+  readonly completes?: { readonly document: string; readonly refuses: Outcome };
+  /** Texts it says to whoever is talking, besides what the flow says: nobody else gets them. */
+  readonly says?: readonly string[];
   /** By outcome; one that is not named gives nothing to show. */
   readonly values: Readonly<Partial<Record<Outcome, Shapes>>>;
+  /** It writes to others than whoever it is done for; absent: to nobody. What it begins, the begun flow declares. */
+  readonly tells?: Telling;
   readonly run: (turn: Turn, inputs: Inputs) => Result<Outcome>;
+}
+
+/** To whom an action writes, and why that need not wait for the morning: they asked, or it is about what begins soon. */
+export interface Telling {
+  readonly whom: "people" | "staff";
+  readonly urgent?: "asked" | "soon";
 }
 
 /** What a flow may `choose` from or list. */
@@ -187,6 +229,8 @@ export interface Source {
   readonly values: Shapes;
   /** False: there is always something to choose. */
   readonly mayBeEmpty?: boolean;
+  /** What is chosen is a person: whoever is none of them has to be asked whether they agree. */
+  readonly people?: true;
   /** Ids that mean the same for everybody, and can be compared with in a flow. */
   readonly fixed?: readonly string[];
   readonly list: (turn: Turn, inputs: Inputs) => readonly Option[];

@@ -28,6 +28,13 @@ export const draftConvocation = action({
   },
   optional: ["convocation", "village", "convener"],
   outcomes: ["ready", "missing", "nobody", "gone"],
+  feeds: {
+    convocation: {
+      ...{ message: "message", audience: "audience", convener: "convener" },
+      ...{ date: "session", place: "session", hours: "session" },
+    },
+  },
+  completes: { document: "convocation", refuses: "missing" },
   once: ["convocation"],
   idle: ["gone"],
   values: { ready: preview, missing: { ...preview, ...lacks }, nobody: preview },
@@ -121,6 +128,7 @@ export const takeBackConvocation = action({
   allows: ["promoter", "coordinator"],
   inputs: { draft: "convocation" },
   outcomes: ["taken", "gone"],
+  tells: { whom: "staff" },
   once: ["draft"],
   values: {},
   run: (turn, inputs) => {

@@ -7,6 +7,7 @@ export const enrol = action({
   allows: ["anyone"],
   inputs: { name: "name", locality: "locality" },
   outcomes: ["enrolled"],
+  teaches: { enrolled: ["person.name", "person.locality", "person.enrolled"] },
   once: [],
   values: { enrolled: { name, locality } },
   run: (turn, inputs) => {

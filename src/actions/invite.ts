@@ -9,7 +9,9 @@ export const invite = action({
   allows: ["coordinator"],
   inputs: { role: ["promoter", "coordinator"] },
   outcomes: ["invited", "tooMany", "notAllowed"],
+  sends: { invited: 1 },
   idle: ["tooMany", "notAllowed"],
+  says: ["invite.forward"],
   values: { invited: { ...roleShape, until: when }, tooMany: { most: places } },
   run: (turn, inputs) => {
     const { store, now, links } = turn;

@@ -84,6 +84,8 @@ export const confirmActivity = action({
   allows: ["promoter", "coordinator"],
   inputs: { activity: "activity" },
   outcomes: ["confirmed", "incomplete", "gone", "notAllowed"],
+  feeds: { activity: { date: null, locality: null, activities: null, promoter: null } },
+  completes: { document: "activity", refuses: "incomplete" },
   once: ["activity"],
   idle: ["incomplete", "gone", "notAllowed"],
   values: {

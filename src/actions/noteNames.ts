@@ -28,6 +28,7 @@ export const noteNames = action({
   inputs: namesInputs,
   optional: ["unread"],
   outcomes: ["noted", "nobodyNew", "closed", "past", "notHeld", "notAllowed"],
+  feeds: { attendanceList: { attendees: "names" } },
   once: ["roll", "names"],
   values: { noted: notedShapes, nobodyNew: notedShapes },
   run: (turn, inputs) => {

@@ -1,5 +1,5 @@
 import { decideOffer, offerUntil } from "../community/offer.ts";
-import { decideReachability } from "../community/reachability.ts";
+import { sayableAt } from "../community/passage.ts";
 import { isOpen, seatsLeft } from "../community/session.ts";
 import type { Values } from "../conversation/values.ts";
 import type { Store } from "../store/openStore.ts";
@@ -9,7 +9,7 @@ import { type Clockwork, moment, type Turn } from "./contract.ts";
 import { placeValues } from "./shapes.ts";
 
 /**
- * Offers every free place of a session to the next in line who can be reached now. Whoever cannot keeps their turn;
+ * Offers every free place of a session to the next in line who can be reached when they may be asked. Whoever cannot keeps their turn;
  * when it is WhatsApp's window that is closed, the staff is told.
  */
 export function offerPlaces(clockwork: Clockwork, sessionId: number): void {
@@ -22,7 +22,15 @@ export function offerPlaces(clockwork: Clockwork, sessionId: number): void {
     const candidate = store.registrations.nextWaiting(sessionId, after);
     if (!candidate) return;
     after = candidate.id;
-    const decision = decideOffer(candidate, session, now);
+    // At night it is asked in the morning, and their hours to answer count from there.
+    const at = sayableAt(
+      {
+        ...{ to: candidate, hours: clockwork.mannerOf("offer").hours ?? "day" },
+        ...{ opensAt: clockwork.daytime.opensAt(now), startsAt: session.startsAt },
+      },
+      now,
+    );
+    const decision = decideOffer(candidate, session, at);
     if (decision === "outsideWindow") {
       store.staffNotes.addOnce({
         kind: "offerOutsideWindow",
@@ -32,7 +40,7 @@ export function offerPlaces(clockwork: Clockwork, sessionId: number): void {
       });
     }
     if (decision !== "offer") continue;
-    offer(clockwork, session, candidate);
+    offer(clockwork, session, candidate, at);
     free -= 1;
   }
 }
@@ -77,6 +85,18 @@ export function withdrawOffers(clockwork: Clockwork, addressId: number, which: "
     clockwork,
     which === "all" ? offers : offers.filter(({ id }) => store.beginnings.removeUnbegun(offerKey(id))),
   );
+}
+
+/** What asks about an offer could not be brought to them by its hour: the staff is told why, and the place goes on. */
+export function offerUnasked(clockwork: Clockwork, key: string, because: "outside" | "unreachable"): void {
+  const { store, now } = clockwork;
+  const id = offerAskedBy(store, key);
+  const registration = id === null ? undefined : store.registrations.find(id);
+  if (!registration) return;
+  const { addressId, sessionId } = registration;
+  if (because === "outside")
+    store.staffNotes.addOnce({ kind: "offerOutsideWindow", addressId, sessionId, now });
+  withdraw(clockwork, [registration]);
 }
 
 /** Takes back one offer whose question reached nobody. They keep their turn, and the place goes on. */
@@ -143,10 +163,10 @@ export function remindOfOffers(clockwork: Clockwork, addressId: number): void {
   }
 }
 
-function offer(clockwork: Clockwork, session: Session, candidate: Waiting): void {
-  const until = offerUntil(session, clockwork.now);
+function offer(clockwork: Clockwork, session: Session, candidate: Waiting, at: number): void {
+  const until = offerUntil(session, at);
   clockwork.store.registrations.markOffered(candidate.id, until);
-  beginOffer(clockwork, session, candidate, until);
+  beginOffer(clockwork, session, candidate, until, at);
 }
 
 function beginOffer(
@@ -154,6 +174,7 @@ function beginOffer(
   session: Session,
   to: { readonly id: number; readonly addressId: number; readonly name: string | null },
   until: number,
+  at = now,
 ): void {
   begin({
     // The same person may be offered the same place again until the same hour, after they could not be reached.
@@ -169,16 +190,15 @@ function beginOffer(
       ends: moment(session.endsAt),
       until: moment(until),
     },
-    dueAt: now,
+    dueAt: at,
     expiresAt: until,
   });
 }
 
-function notifyLapsed({ store, now, notify }: Clockwork, registration: Registration): void {
+function notifyLapsed({ store, notify }: Clockwork, registration: Registration): void {
   const { id, sessionId, personId, addressId, offerExpiresAt } = registration;
   const session = store.sessions.find(sessionId);
-  const recipient = store.addresses.findRecipient(addressId);
-  if (!session || !recipient || decideReachability(recipient, now) !== "reachable") return;
+  if (!session) return;
   const person = store.people.listHousehold(addressId).find((one) => one.id === personId);
   notify({
     key: `offerLapsed:${id}:${offerExpiresAt}`,

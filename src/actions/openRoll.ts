@@ -29,6 +29,7 @@ export const openRoll = action({
     "noSession",
     "notAllowed",
   ],
+  sends: { opened: 1, already: 1 },
   idle: ["closed", "past", "tooEarly", "tooLate", "cancelled", "noSession", "notAllowed"],
   values: {
     opened: rollShapes,

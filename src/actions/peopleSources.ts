@@ -16,6 +16,7 @@ export const household: Source = {
   of: "person",
   values: { relation: { kind: "id", only: ["self", "known", "other"] }, name, short },
   mayBeEmpty: false,
+  people: true,
   fixed: ["self", "other"],
   list: ({ store, addressId }) => [
     ...store.people
@@ -36,6 +37,7 @@ export const people: Source = {
   of: "person",
   values: { name, short },
   mayBeEmpty: false,
+  people: true,
   list: ({ store, addressId }) =>
     store.people
       .listHousehold(addressId)

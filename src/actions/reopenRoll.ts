@@ -12,6 +12,7 @@ export const reopenRoll = action({
   allows: ["promoter", "coordinator"],
   inputs: { roll: "roll" },
   outcomes: ["reopened", "onlyAddendum", "isOpen", "notHeld", "notAllowed"],
+  sends: { reopened: 1 },
   once: ["roll"],
   idle: ["onlyAddendum", "isOpen", "notHeld", "notAllowed"],
   values: { reopened: rollShapes, onlyAddendum: sessionShapes, isOpen: sessionShapes },
@@ -43,6 +44,8 @@ export const addAddendum = action({
   inputs: namesInputs,
   optional: ["unread"],
   outcomes: ["added", "nobodyNew", "isOpen", "notHeld", "notAllowed"],
+  sends: { added: 1 },
+  feeds: { attendanceList: { attendees: "names" } },
   idle: ["isOpen", "notHeld", "notAllowed"],
   values: { added: { ...notedShapes, folio: { kind: "text", max: 20 } }, nobodyNew: notedShapes },
   run: (turn, inputs) => {

@@ -5,6 +5,7 @@ import {
   action,
   type Clockwork,
   type Inputs,
+  moment,
   type Result,
   required,
   requiredId,
@@ -13,7 +14,7 @@ import {
 } from "./contract.ts";
 import { preview, reachOf, shown } from "./convocationShapes.ts";
 import { endReview, giveBack, tellAuthor } from "./reviews.ts";
-import { name, places, topic } from "./shapes.ts";
+import { name, places, topic, when, yesOrNo } from "./shapes.ts";
 
 const reviewed: Shapes = { ...preview, author: name, version: { kind: "id", of: "version" } };
 
@@ -22,6 +23,7 @@ export const readConvocation = action({
   allows: ["promoter", "coordinator"],
   inputs: { convocation: "convocation" },
   outcomes: ["open", "own", "decided", "stale"],
+  tells: { whom: "staff" },
   once: ["convocation"],
   idle: ["open", "own", "decided"],
   values: { open: reviewed, own: reviewed, decided: { ...reviewed, decider: name }, stale: reviewed },
@@ -52,9 +54,10 @@ export const approveConvocation = action({
   // Who was asked before versions were shown has to read it again.
   optional: ["version"],
   outcomes: ["approved", ...refusals],
+  tells: { whom: "people", urgent: "soon" },
   once: ["convocation"],
   idle: ["own", "decided", "rewritten", "notAllowed"],
-  values: { approved: { total: places, topic }, ...refused },
+  values: { approved: { total: places, topic, later: yesOrNo, from: when }, ...refused },
   run: (turn, inputs) => {
     const found = decidable(turn, inputs);
     if ("outcome" in found) return found;
@@ -63,9 +66,13 @@ export const approveConvocation = action({
     endReview(turn, convocation, "approved");
     const decider = turn.store.people.find(by)?.name ?? "";
     tellAuthor(turn, convocation, "convocation.approvedNotice", { topic: convocation.topic, decider });
+    const from = turn.callsFrom(turn.store.sessions.find(convocation.sessionId)?.startsAt ?? turn.now);
     return {
       outcome: "approved",
-      values: { total: reachOf(turn, convocation).total, topic: convocation.topic },
+      values: {
+        ...{ total: reachOf(turn, convocation).total, topic: convocation.topic },
+        ...{ later: from > turn.now ? "yes" : "no", from: moment(from) },
+      },
     };
   },
 });
@@ -76,6 +83,7 @@ export const returnConvocation = action({
   inputs: { ...read, why: "text" },
   optional: ["version"],
   outcomes: ["returned", ...refusals],
+  tells: { whom: "staff" },
   once: ["convocation"],
   idle: ["own", "decided", "rewritten", "notAllowed"],
   values: { returned: { author: name }, ...refused },

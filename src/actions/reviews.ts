@@ -1,20 +1,18 @@
-import { decideReachability } from "../community/reachability.ts";
 import type { TextKey } from "../generated/textKeys.ts";
 import type { Convocation } from "../store/convocations.ts";
 import type { Session } from "../store/sessions.ts";
 import { closeFlow } from "./closeFlow.ts";
 import type { Clockwork, Turn } from "./contract.ts";
-import { tellStaff } from "./tellPerson.ts";
+import { tellStaff, waysTo } from "./tellPerson.ts";
 
 /** A question to the staff is pointless after so long, ms. */
 const reviewFor = 7 * 24 * 3_600_000;
 
 const reviewKey = (id: number): string => `review:${id}:`;
 
-/** Asks somebody to decide, where they can be written to; elsewhere it waits under «por aprobar». */
+/** Asks somebody to decide, wherever they can be written to; it waits under «por aprobar» as well. */
 export function askForReview({ store, now, begin, message }: Turn, { id }: Convocation, by: number): void {
-  for (const to of store.roles.listAddresses(by)) {
-    if (decideReachability(to, now) !== "reachable") continue;
+  for (const to of waysTo(store.roles.listAddresses(by), now)) {
     begin({
       key: `${reviewKey(id)}${message?.messageId}:${now}:${to.addressId}`,
       addressId: to.addressId,

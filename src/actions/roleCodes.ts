@@ -32,6 +32,7 @@ export const takeRole = action({
   allows: ["anyone"],
   inputs: { roleCode: "roleCode" },
   outcomes: ["granted", "already", "wrong"],
+  tells: { whom: "staff" },
   once: ["roleCode"],
   values: { granted: roleShape, already: roleShape },
   run: (turn, inputs) => {

@@ -7,6 +7,8 @@ export const sendList = action({
   allows: ["promoter", "coordinator"],
   inputs: { roll: "roll" },
   outcomes: ["sent", "none", "notAllowed"],
+  // A list of more than a thousand people comes in several parts.
+  sends: { sent: 1 },
   idle: ["none", "notAllowed"],
   values: { sent: sessionShapes },
   run: (turn, inputs) => {

@@ -5,6 +5,9 @@ import { moment, type Shapes, type ValueShape } from "./contract.ts";
 
 export const name: ValueShape = { kind: "text", max: nameMost, of: "name" };
 export const locality: ValueShape = { kind: "text", max: localityMost, of: "locality" };
+/** Of somebody else: with their name it says who and where they are. */
+export const theirLocality: ValueShape = { ...locality, private: true };
+export const phone: ValueShape = { kind: "text", max: 20, private: true };
 export const yesOrNo: ValueShape = { kind: "id", only: ["yes", "no"] };
 export const when: ValueShape = { kind: "moment" };
 export const places: ValueShape = { kind: "number", max: 9_999 };

@@ -7,6 +7,7 @@ import { arrivals } from "./checkIn.ts";
 import { type Inputs, isAllowed, type Source, type Turn } from "./contract.ts";
 import { audienceLocalities, correctable, myDrafts, toReview } from "./convocationSources.ts";
 import { languages, menu, teamMenu } from "./menuSources.ts";
+import { myAnswers } from "./myAnswers.ts";
 import { household, people } from "./peopleSources.ts";
 import {
   attendees,
@@ -62,6 +63,7 @@ export const sources: Readonly<Record<string, Source>> = {
   agreementSessions,
   sessionAgreements,
   myAgreements,
+  myAnswers,
 };
 
 /** What a source has for somebody; nothing where their roles do not let them in. */

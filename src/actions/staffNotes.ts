@@ -2,7 +2,7 @@ import { brief, briefMost } from "../community/brief.ts";
 import { topicMost } from "../community/lengths.ts";
 import { reason } from "./askForPerson.ts";
 import { moment, type Source } from "./contract.ts";
-import { locality, name, when } from "./shapes.ts";
+import { name, phone, theirLocality, when } from "./shapes.ts";
 
 const notesMost = 50;
 
@@ -13,14 +13,14 @@ export const staffNotes: Source = {
   values: {
     kind: { kind: "id", only: ["wantsPerson", "offerOutsideWindow", "notTold", "notToldCancelled"] },
     name,
-    locality,
-    phone: { kind: "text", max: 20 },
+    locality: theirLocality,
+    phone,
     topic: { kind: "text", max: topicMost },
     since: when,
     channel: { kind: "text", max: 8 },
     /** Why they want a person, as they wrote it, and as much of it as a list shows. */
     about: reason,
-    brief: { kind: "text", max: briefMost },
+    brief: { kind: "text", max: briefMost, private: true },
   },
   list: ({ store }) =>
     store.staffNotes.listOpen(notesMost).map((note) => {

@@ -1,11 +1,10 @@
 import { nameMost } from "../community/lengths.ts";
-import { decideReachability } from "../community/reachability.ts";
 import type { Values } from "../conversation/values.ts";
 import type { TextKey } from "../generated/textKeys.ts";
 import type { Store } from "../store/openStore.ts";
 import type { Registered } from "../store/registrations.ts";
-import type { Shapes, Turn } from "./contract.ts";
-import { places } from "./shapes.ts";
+import { moment, type Shapes, type Turn } from "./contract.ts";
+import { places, when } from "./shapes.ts";
 
 /** So many names of those who could not be told are said; the rest as a number. */
 const namesShown = 5;
@@ -16,6 +15,9 @@ export const toldShapes: Shapes = {
   missed: places,
   missing: { kind: "text", max: namesShown * (nameMost + 2) },
   more: places,
+  /** Whom it is night for, and when they hear of it. */
+  later: places,
+  from: when,
 };
 
 /** What happened to a session. The same `change` is never told twice. */
@@ -27,27 +29,27 @@ export interface SessionNews {
 }
 
 /**
- * Tells those who have or wait for a place: once an address, however many of a household go. Whom nothing can be
- * brought to now is noted for the staff. Whoever writes just now knows.
+ * Tells those who have or wait for a place: once an address, however many of a household go. How it
+ * reaches them, and what becomes of it where it cannot, the flow declares. Whoever writes just now knows.
  */
 export function tellRegistered(turn: Turn, registered: readonly Registered[], news: SessionNews): Values {
-  const { store, now } = turn;
   const missing: string[] = [];
-  let told = 0;
+  const counted = { told: 0, later: 0, waits: 0, missed: 0 };
   for (const [addressId, people] of byAddress(registered)) {
-    const [to] = people;
-    if (!to || addressId === turn.addressId) continue;
-    if (decideReachability(to, now) === "reachable") {
-      const key = `${newsKey(news.sessionId)}${news.change}:${addressId}`;
-      turn.notify({ key, addressId, text: news.text, values: news.values, about: news.sessionId });
-      told += people.length;
-      continue;
-    }
-    store.staffNotes.addOnce({ kind: "notTold", addressId, sessionId: news.sessionId, now });
-    missing.push(...people.map(({ name }) => name ?? ""));
+    if (addressId === turn.addressId) continue;
+    const key = `${newsKey(news.sessionId)}${news.change}:${addressId}`;
+    const told = turn.notify({
+      ...{ key, addressId, text: news.text, values: news.values, about: news.sessionId },
+    });
+    counted[told] += people.length;
+    if (told === "missed") missing.push(...people.map(({ name }) => name ?? ""));
   }
   const shown = missing.slice(0, namesShown);
-  return { told, missed: missing.length, missing: shown.join(", "), more: missing.length - shown.length };
+  return {
+    ...{ told: counted.told + counted.waits, missed: missing.length },
+    ...{ missing: shown.join(", "), more: missing.length - shown.length },
+    ...{ later: counted.later, from: moment(turn.daytime.opensAt(turn.now)) },
+  };
 }
 
 /** What was to tell of a session reached nobody: the staff is to say it. False when it told of something else. */

@@ -35,6 +35,7 @@ export const withdrawRole = action({
   allows: ["coordinator"],
   inputs: { grant: "grant" },
   outcomes: ["withdrawn", ...refusals],
+  tells: { whom: "staff" },
   once: ["grant"],
   values: { withdrawn: shapes },
   run: (turn, inputs) => {

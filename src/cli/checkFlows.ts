@@ -1,33 +1,49 @@
 import { checkTables } from "../checkTables.ts";
 import { findingLine } from "../content/findingLine.ts";
-import { checkContent } from "../content/loadContent.ts";
+import { type Checked, checkContent } from "../content/loadContent.ts";
 import { readTexts } from "../content/readTexts.ts";
+import { byPlace } from "../conversation/check.ts";
+import type { Finding } from "../conversation/finding.ts";
+import { houseOf } from "../rehearsal/houseOf.ts";
+import { findUntried, playTests } from "../rehearsal/prove.ts";
 import type { Catalogues } from "../texts/texts.ts";
+import { readTranscribed } from "./readTranscribed.ts";
 
 /**
  * `check [--json]`: prints everything wrong with `flows/` and `locales/` under the root, one finding a line or as JSON.
  * Gives the exit code: 1 when anything is an error, 2 when it was not asked rightly.
  */
-export function checkFlows(root: URL, options: readonly string[], print: (text: string) => void): number {
+export async function checkFlows(
+  root: URL,
+  options: readonly string[],
+  print: (text: string) => void,
+): Promise<number> {
   const unknown = options.find((option) => option !== "--json");
   if (unknown !== undefined) {
     print(`check does not know “${unknown}”: npm run flows -- check [--json]`);
     return 2;
   }
-  const { content, findings } = checkContent(root, checkTables);
+  const checked = checkContent(root, checkTables);
+  const findings = [...checked.findings, ...(await provenOf(root, checked))].sort(byPlace);
   const errors = findings.filter(({ level }) => level === "error").length;
   if (options.includes("--json")) print(JSON.stringify(findings, null, 2));
   else {
     for (const found of findings) print(findingLine(found));
-    for (const line of unfinished(content.catalogues)) print(line);
-    const languages = Object.keys(content.catalogues).join(", ");
+    for (const line of unfinished(checked.content.catalogues)) print(line);
+    const languages = Object.keys(checked.content.catalogues).join(", ");
     print(
       errors === 0
-        ? `${content.flows.length} flows in ${languages}: all is well.`
+        ? `${checked.content.flows.length} flows in ${languages}: all is well.`
         : `${errors} ${errors === 1 ? "error" : "errors"}: these flows do not run.`,
     );
   }
   return errors === 0 ? 0 : 1;
+}
+
+/** F20, by playing the flows' tests: what is wrong already cannot be played. */
+async function provenOf(root: URL, { content, tests, findings }: Checked): Promise<readonly Finding[]> {
+  if (findings.some(({ level }) => level === "error")) return [];
+  return findUntried(content, await playTests(houseOf(content), tests), readTranscribed(root));
 }
 
 /** How far a language is that does not have to be whole yet. */

@@ -9,6 +9,10 @@ type Command = (
 
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import("./checkFlows.ts")).checkFlows,
+  budget: async () => (await import("./showBudget.ts")).showBudget,
+  test: async () => (await import("./testFlows.ts")).testFlows,
+  chat: async () => (await import("./chatFlow.ts")).chatFlow,
+  understand: async () => (await import("./understand.ts")).understand,
   publish: async () => (await import("./publishFlows.ts")).publishFlows,
   script: async () => (await import("./script.ts")).script,
   graph: async () => (await import("./graph.ts")).graph,

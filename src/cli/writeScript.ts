@@ -79,6 +79,7 @@ function mediaSection(flow: Flow, words: ScriptWords): readonly string[] {
 
 function silence(flow: Flow, words: ScriptWords): readonly string[] {
   const { word } = words;
+  if (flow.expiresAfterMs === undefined) return [];
   const minutes = flow.expiresAfterMs / 60_000;
   const whole = Number.isInteger(minutes / 60);
   const reminder = quoted(words, `${flow.name}.reminder`);

@@ -20,6 +20,9 @@ export type Reachability = "reachable" | "outsideWindow" | "unreachable";
 export function decideReachability(address: Reach, now: number): Reachability {
   if (address.optedOut || address.unreachableAt !== null) return "unreachable";
   if (address.channel !== "whatsapp") return "reachable";
-  const closesAt = (address.lastInboundAt ?? Number.NEGATIVE_INFINITY) + windowHours * hour - windowMargin;
+  const closesAt = windowEnd(address.lastInboundAt ?? Number.NEGATIVE_INFINITY);
   return now < closesAt ? "reachable" : "outsideWindow";
 }
+
+/** Until when we write freely to somebody on WhatsApp who last wrote then. */
+export const windowEnd = (lastInboundAt: number): number => lastInboundAt + windowHours * hour - windowMargin;

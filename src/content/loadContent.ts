@@ -2,6 +2,7 @@ import type { CheckTables, Published } from "../conversation/check/tables.ts";
 import { byPlace, check } from "../conversation/check.ts";
 import type { Finding } from "../conversation/finding.ts";
 import type { Flow } from "../conversation/flow.ts";
+import type { FlowTest } from "../conversation/flowTest.ts";
 import type { Catalogues } from "../texts/texts.ts";
 import { findingLine } from "./findingLine.ts";
 import { readFlow } from "./readFlow.ts";
@@ -34,8 +35,10 @@ export function readContent(root: URL): Content {
   return content;
 }
 
-interface Checked {
+export interface Checked {
   readonly content: Content;
+  /** The flows' own tests, which no runtime needs. */
+  readonly tests: readonly FlowTest[];
   readonly findings: readonly Finding[];
 }
 
@@ -58,18 +61,21 @@ export function checkSources(
   // Sound flows would be blamed for one that cannot be read.
   if (read.findings.length > 0) return read;
   const tables = { ...tablesFor(Object.keys(catalogues)), languages: readTexts(catalogues), published };
-  return { content: read.content, findings: check(read.content.flows, tables) };
+  return { ...read, findings: check(read.content.flows, tables) };
 }
 
 function readSources(files: Readonly<Record<string, string>>, catalogues: Catalogues): Checked {
   const flows: Flow[] = [];
+  const tests: FlowTest[] = [];
   const findings: Finding[] = [];
   for (const [file, yaml] of Object.entries(files)) {
     const compiled = readFlow(file, yaml);
-    if ("flow" in compiled) flows.push(compiled.flow);
-    else findings.push(...compiled.findings);
+    if ("flow" in compiled) {
+      flows.push(compiled.flow);
+      tests.push(...compiled.tests);
+    } else findings.push(...compiled.findings);
   }
-  return { content: { flows, catalogues }, findings: findings.sort(byPlace) };
+  return { content: { flows, catalogues }, tests, findings: findings.sort(byPlace) };
 }
 
 function refuse(findings: readonly Finding[]): void {

@@ -1,9 +1,11 @@
 import { isMap, isNode, isScalar, LineCounter, parseDocument } from "yaml";
 import { type Compiled, compileFlow } from "../conversation/compileFlow.ts";
 import type { Finding } from "../conversation/finding.ts";
+import { LongestFlowFile } from "../conversation/limits.ts";
 
 /** Reads a flow's YAML. `file` is its path from the root. What is wrong comes back as findings, never as an error. */
 export function readFlow(file: string, yaml: string): Compiled {
+  if (yaml.length > LongestFlowFile) return { findings: [tooLong(file, yaml.length)] };
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
   const mistakes = [...document.errors, ...document.warnings];
@@ -36,7 +38,13 @@ function keyNode(parent: unknown, place: PropertyKey): unknown {
   return parent.items.find(({ key }) => isScalar(key) && key.value === place)?.key;
 }
 
-function unreadable(file: string, line: number, reason: string): Finding {
+const unreadable = (file: string, line: number, reason: string): Finding =>
+  inFile(file, line, `this is not YAML: ${reason}`);
+
+const tooLong = (file: string, length: number): Finding =>
+  inFile(file, 1, `a flow's file has at most ${LongestFlowFile} characters, and this one ${length}: part it`);
+
+function inFile(file: string, line: number, says: string): Finding {
   const flow = file.slice(file.lastIndexOf("/") + 1).replace(/\.ya?ml$/, "");
-  return { code: "F00", level: "error", flow, file, line, says: `this is not YAML: ${reason}` };
+  return { code: "F00", level: "error", flow, file, line, says };
 }

@@ -71,11 +71,17 @@ function readLanguage(locale: string, files: Readonly<Record<string, string>>, u
   });
   const partial = partialMark.test(files.common ?? "");
   const plurals = new Intl.PluralRules(regionOf(locale));
+  // The same few numbers are asked for each text that counts something.
+  const forms = new Map<number, string>();
   return {
     locale,
     partial,
     texts,
-    plural: (number) => plurals.select(number),
+    plural: (number) => {
+      const form = forms.get(number) ?? plurals.select(number);
+      forms.set(number, form);
+      return form;
+    },
     reading: readingOf(locale),
     unread,
   };

@@ -53,6 +53,7 @@ export function withChoice(walk: Walk, frame: Frame, at: Step, index: number): N
     return nothing;
   }
   if (frame.question?.kind === "item") return forgetItem(walk, frame, chosen.id);
+  if (at.kind !== "ask") walk.world.trace?.went(frame.flow, at.name, chosen.id);
   switch (at.kind) {
     case "ask":
       if (isList(at)) return closeList(walk, frame, at) ?? goOn(walk);
@@ -106,6 +107,7 @@ export function keep(walk: Walk, frame: Frame, at: Step, value: string, extra: V
   const values = { ...frame.values, ...answered(at.slot, value, extra) };
   const kept: Frame = { ...frame, values, trail: [...frame.trail, at.slot], question: null };
   change(walk, kept);
+  walk.world.trace?.went(frame.flow, at.name, at.answer.type === "choose" ? "chosen" : value);
   const then = at.then?.[value];
   if (then) jump(walk, kept, then);
   else advance(walk, kept);

@@ -1,11 +1,17 @@
 import { circles } from "./check/circles.ts";
 import { deadEnd } from "./check/deadEnd.ts";
+import { depth } from "./check/depth.ts";
+import { documentFacts } from "./check/documentFacts.ts";
 import { early } from "./check/early.ts";
 import { hardToRead } from "./check/hardToRead.ts";
 import { hidden } from "./check/hidden.ts";
 import { landings } from "./check/landings.ts";
 import { neverSet } from "./check/neverSet.ts";
 import { openings } from "./check/openings.ts";
+import { overBudget } from "./check/overBudget.ts";
+import { personal } from "./check/personal.ts";
+import { privateShown } from "./check/privateShown.ts";
+import { atNight, outsideWindow } from "./check/proactive.ts";
 import { type Check, openProgram } from "./check/program.ts";
 import { repeated } from "./check/repeated.ts";
 import type { CheckTables } from "./check/tables.ts";
@@ -13,6 +19,8 @@ import { texts } from "./check/texts.ts";
 import { tooLong } from "./check/tooLong.ts";
 import { unhandled } from "./check/unhandled.ts";
 import { unreachable } from "./check/unreachable.ts";
+import { waits } from "./check/waits.ts";
+import { withoutLimit } from "./check/withoutLimit.ts";
 import { wrongType } from "./check/wrongType.ts";
 import type { Finding } from "./finding.ts";
 import type { Flow } from "./flow.ts";
@@ -27,9 +35,18 @@ const checks: readonly Check[] = [
   wrongType,
   texts,
   tooLong,
+  waits,
+  outsideWindow,
+  atNight,
+  overBudget,
   openings,
   hidden,
   circles,
+  personal,
+  documentFacts,
+  privateShown,
+  withoutLimit,
+  depth,
   landings,
   repeated,
   hardToRead,

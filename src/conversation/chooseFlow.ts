@@ -201,7 +201,7 @@ function readCommand(text: string): { name: string; rest: string } | null {
   return { name: match[1].toLowerCase(), rest: written.slice(match[0].length).trim() };
 }
 
-type Unspoken = "system" | "code" | "rollCode" | "summons" | "report" | "greeting" | "whenWhere";
+type Unspoken = "system" | "code" | "rollCode" | "summons" | "report" | "greeting" | "whenWhere" | "switch";
 const unspoken: ReadonlySet<Beginner> = new Set<Unspoken>([
   "system",
   "code",
@@ -210,6 +210,7 @@ const unspoken: ReadonlySet<Beginner> = new Set<Unspoken>([
   "report",
   "greeting",
   "whenWhere",
+  "switch",
 ]);
 const isGlobal = (by: Beginner): by is Exclude<Beginner, Unspoken> => !unspoken.has(by);
 

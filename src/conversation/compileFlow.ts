@@ -3,6 +3,8 @@ import { compileStep, readWhen } from "./compileStep.ts";
 import type { Finding } from "./finding.ts";
 import type { Flow } from "./flow.ts";
 import { flowSchema } from "./flowSchema.ts";
+import { type FlowTest, readTests } from "./flowTest.ts";
+import { MostOpeningWords, MostSteps } from "./limits.ts";
 import { readStep } from "./readStep.ts";
 import { type Report, reportIssues } from "./schemaSentence.ts";
 import { nameSteps, reportNames } from "./stepNames.ts";
@@ -15,8 +17,13 @@ export interface FlowSource {
   readonly lineAt: (path: readonly PropertyKey[]) => number;
 }
 
-/** A flow the engine can run, or everything that keeps it from being read (code F00). Checks nothing beyond the file. */
-export type Compiled = { readonly flow: Flow } | { readonly findings: readonly Finding[] };
+/**
+ * A flow the engine can run, with its own tests beside it, or everything that keeps it from being read (code F00).
+ * Checks nothing beyond the file.
+ */
+export type Compiled =
+  | { readonly flow: Flow; readonly tests: readonly FlowTest[] }
+  | { readonly findings: readonly Finding[] };
 
 export function compileFlow(source: FlowSource): Compiled {
   const fileName = nameOfFile(source.file);
@@ -43,6 +50,13 @@ export function compileFlow(source: FlowSource): Compiled {
       mend: "give both the same name",
     });
   }
+  if (head.data.steps.length > MostSteps)
+    report(["steps"], `a flow has at most ${MostSteps} steps, and this one ${head.data.steps.length}`, {
+      mend: "part it, and call one part from the other",
+    });
+  const words = head.data.starts?.words?.length ?? 0;
+  if (words > MostOpeningWords)
+    report(["starts", "words"], `at most ${MostOpeningWords} words open a flow, and this one ${words}`);
   const written = head.data.steps.map((plain, place) => readStep(plain, place, report));
   if (findings.length > 0) return { findings };
 
@@ -50,8 +64,10 @@ export function compileFlow(source: FlowSource): Compiled {
     compileStep(step, { name, line: source.lineAt(["steps", place]), ...readWhen(step.when) }, fileName),
   );
   reportNames(steps, head.data, report);
+  const flow = flowOf(head.data, source, steps);
+  const tests = readTests(flow, head.data.tests ?? [], source.lineAt, report);
   if (findings.length > 0) return { findings };
-  return { flow: flowOf(head.data, source, steps) };
+  return { flow, tests };
 }
 
 function nameOfFile(file: string): string {

@@ -1,4 +1,4 @@
-import { readWhen } from "./compileStep.ts";
+import { readWhen, tellsOf } from "./compileStep.ts";
 import type { Flow, OpeningWords, Step } from "./flow.ts";
 import type { FlowHead } from "./flowSchema.ts";
 
@@ -28,6 +28,7 @@ export function flowOf(
     ...(head.resume !== undefined && { resume: head.resume.again }),
     ...(head.moved !== undefined && { moved: head.moved }),
     ...(head.purpose !== undefined && { purpose: head.purpose }),
+    ...(head.feeds !== undefined && { feeds: feedsOf(head.feeds) }),
     ...(head.media !== undefined && {
       media: {
         action: head.media.do,
@@ -35,15 +36,26 @@ export function flowOf(
         quiet: head.media.quiet ?? [],
         ...readWhen(head.media.when),
         ...(head.media.tells && { tells: head.media.tells }),
+        ...(head.media.most !== undefined && { most: head.media.most }),
       },
     }),
-    expiresAfterMs: milliseconds(head.expires.after),
-    ...(head.expires.remind !== undefined && { remindMs: milliseconds(head.expires.remind) }),
+    ...(head.expires !== undefined && { expiresAfterMs: milliseconds(head.expires.after) }),
+    ...(head.expires?.remind !== undefined && { remindMs: milliseconds(head.expires.remind) }),
+    ...(head.tells && { tells: tellsOf(head.tells) }),
     ...(head.budget !== undefined && { budget: head.budget.messages }),
     steps,
+    lines: Object.fromEntries(Object.keys(head).map((word) => [word, lineAt([word])])),
     index: Object.fromEntries(steps.map((step, place) => [step.name, place])),
   };
 }
+
+const feedsOf = (written: NonNullable<FlowHead["feeds"]>): NonNullable<Flow["feeds"]> =>
+  Object.fromEntries(
+    Object.entries(written).map(([document, facts]) => [
+      document,
+      Object.fromEntries(Object.entries(facts).map(([fact, from]) => [fact, [from].flat()])),
+    ]),
+  );
 
 type OpeningFile = NonNullable<NonNullable<FlowHead["starts"]>["words"]>[number];
 

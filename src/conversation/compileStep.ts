@@ -1,5 +1,5 @@
-import type { Answer, Placed, Step, When } from "./flow.ts";
-import type { StepFile } from "./flowSchema.ts";
+import type { Answer, Placed, Step, Tells, When } from "./flow.ts";
+import type { FlowHead, StepFile } from "./flowSchema.ts";
 import type { AskFile } from "./readStep.ts";
 
 export function compileStep(step: StepFile, placed: Placed, flow: string): Step {
@@ -15,7 +15,7 @@ export function compileStep(step: StepFile, placed: Placed, flow: string): Step 
       };
     }
     case "ask": {
-      const { kind, none, words, many, then, told } = step;
+      const { kind, none, words, many, then, told, tries, without, personal, permits, opens } = step;
       const answer = answerOf(step);
       const ways = {
         ...(none && { none }),
@@ -23,6 +23,11 @@ export function compileStep(step: StepFile, placed: Placed, flow: string): Step 
         ...(many && { many }),
         ...(then && { then }),
         ...(told && { told }),
+        ...(tries !== undefined && { tries }),
+        ...(without && { without }),
+        ...(personal && { personal }),
+        ...(permits !== undefined && { permits }),
+        ...(opens && { opens }),
       };
       return { ...placed, kind, slot: step.ask, answer, ...ways };
     }
@@ -31,7 +36,10 @@ export function compileStep(step: StepFile, placed: Placed, flow: string): Step 
     case "confirm":
       return { ...placed, kind: step.kind, items: step.confirm, no: step.no };
     case "do":
-      return { ...placed, kind: step.kind, action: step.do, with: step.with ?? {}, outcomes: step.outcomes };
+      return {
+        ...{ ...placed, kind: step.kind, action: step.do, with: step.with ?? {}, outcomes: step.outcomes },
+        ...(step.tells && { tells: tellsOf(step.tells) }),
+      };
     case "call":
       return { ...placed, kind: step.kind, flow: step.call, with: step.with ?? {}, outcomes: step.outcomes };
     case "open":
@@ -66,3 +74,9 @@ export function readWhen(written: string | undefined): { when?: When } {
   const not = condition.startsWith("not ");
   return { when: { path, is: "value", value: not ? condition.slice(4) : condition, not } };
 }
+
+/** How what is said first reaches people, as far as it is written. */
+export const tellsOf = ({ outside, hours }: NonNullable<FlowHead["tells"]>): Tells => ({
+  ...(outside && { outside }),
+  ...(hours && { hours }),
+});

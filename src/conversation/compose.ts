@@ -1,3 +1,5 @@
+import { type Form, formsFor, lineOf, toldApart, withLines } from "./forms.ts";
+
 // Fits what is said to what a channel can show. The types say what is needed of a channel, and no more.
 
 /** What a channel can show, in UTF-16 units; a token in bytes. */
@@ -115,7 +117,7 @@ function asTexts(pieces: readonly Piece[], most: number): Composed[] {
   return messages.map((text) => ({ type: "text", text }));
 }
 
-/** Buttons where they fit, else a list, else numbered lines: the question alone, and the most its message can hold. */
+/** The best form of those that fit, with the question alone, and the most its message can hold. */
 function formOf(asked: Question, limits: Limits): { form: Composed; most: number } {
   if (asked.choices.length === 0)
     return { form: { type: "text", text: mustFit(asked.question, limits.text) }, most: limits.text };
@@ -126,50 +128,24 @@ function formOf(asked: Question, limits: Limits): { form: Composed; most: number
   }
   const text = asked.brief ? asked.question : withLines(asked.question, asked.items ?? [], asked.groups);
   const choices = toldApart(asked.choices);
-  const { buttons, list } = limits;
-  if (buttons && text.length <= buttons.body && fits(choices, buttons)) {
-    const bare = choices.map(({ token, label }) => ({ token, label }));
-    return { form: { type: "buttons", text, choices: bare }, most: buttons.body };
-  }
-  if (list && text.length <= list.body && asked.open.length <= list.open && fits(choices, list)) {
-    return { form: { type: "list", text, open: asked.open, choices }, most: list.body };
+  for (const form of formsFor(choices.length, limits)) {
+    if (form.type === "lines" || text.length > form.body || !fits(choices, asked.open, form)) continue;
+    if (form.type === "buttons") {
+      const bare = choices.map(({ token, label }) => ({ token, label }));
+      return { form: { type: "buttons", text, choices: bare }, most: form.body };
+    }
+    return { form: { type: "list", text, open: asked.open, choices }, most: form.body };
   }
   const lines = asked.choices.map((choice, index) => asked.items?.[index] ?? lineOf(choice));
-  return {
-    form: { type: "text", text: mustFit(withLines(asked.question, lines, asked.groups), limits.text) },
-    most: limits.text,
-  };
+  const whole = withLines(asked.question, lines, asked.groups);
+  return { form: { type: "text", text: mustFit(whole, limits.text) }, most: limits.text };
 }
 
-function fits(
-  choices: readonly Choice[],
-  limit: { readonly most: number; readonly label: number; readonly description?: number },
-): boolean {
-  if (choices.length > limit.most) return false;
-  return choices.every(
-    ({ label, description = "" }) =>
-      label.length <= limit.label &&
-      (limit.description === undefined || description.length <= limit.description),
+const fits = (choices: readonly Choice[], open: string, form: Form): boolean =>
+  open.length <= form.open &&
+  choices.every(
+    ({ label, description = "" }) => label.length <= form.label && description.length <= form.description,
   );
-}
-
-/** Two places for the same day and hour look alike (and a platform refuses them): then all carry their number. */
-function toldApart(choices: readonly Choice[]): readonly Choice[] {
-  if (new Set(choices.map(({ label }) => label)).size === choices.length) return choices;
-  return choices.map((choice, index) => ({ ...choice, label: `${index + 1}. ${choice.label}` }));
-}
-
-function withLines(question: string, lines: readonly string[], groups: readonly string[] = []): string {
-  if (lines.length === 0) return question;
-  const numbered = lines.map((line, index) => {
-    const group = groups[index];
-    const heading = group === undefined || group === groups[index - 1] ? "" : `${group}\n`;
-    return `${heading !== "" && index > 0 ? "\n" : ""}${heading}${index + 1}. ${line}`;
-  });
-  return `${question}\n\n${numbered.join("\n")}`;
-}
-
-const lineOf = ({ label, description }: Choice) => (description ? `${label} – ${description}` : label);
 
 function mustFit(text: string, most: number): string {
   if (text.length <= most) return text;

@@ -13,6 +13,9 @@ export const answerTypes = [
   "place",
   "day",
   "pastDay",
+  "time",
+  "moment",
+  "phone",
   "hours",
   "number",
   "shortText",
@@ -25,9 +28,21 @@ export type AnswerType = (typeof answerTypes)[number];
 /** What may be asked again for another one: what leaves one line of words and nothing beside it. */
 export const repeatable: ReadonlySet<AnswerType> = new Set(["name", "locality", "shortText", "freeText"]);
 
+/** Answers that tell something of a person, and what. */
+export const personalAnswers: Readonly<Partial<Record<AnswerType, string>>> = {
+  name: "a name",
+  names: "names",
+  locality: "a locality",
+  place: "a place",
+  report: "what somebody tells of their work",
+};
+
+/** Answers that may come as something else than words, and what that is called. */
+export const sentAnswers: Readonly<Partial<Record<AnswerType, string>>> = { place: "a place" };
+
 /**
  * What begins a flow besides its own words: a global word, a role code, an answer to a summons, the code of an open roll, what a promoter tells
- * of their work, a greeting of whoever may begin it, somebody who asks when or where the session is that they have a
+ * of their work, somebody who asks for something else in the middle of something, a greeting of whoever may begin it, somebody who asks when or where the session is that they have a
  * place in, or the system itself.
  */
 export const beginners = [
@@ -45,6 +60,7 @@ export const beginners = [
   "report",
   "whenWhere",
   "greeting",
+  "switch",
   "system",
 ] as const;
 export type Beginner = (typeof beginners)[number];
@@ -52,6 +68,17 @@ export type Beginner = (typeof beginners)[number];
 /** The kinds a value given by whoever begins a flow can have. */
 export const inputKinds = ["text", "moment", "number", "words"] as const;
 export type InputKind = (typeof inputKinds)[number];
+
+/** What becomes of what we say first where the platform's 24 hours are over. `docs/flows.md` says it at length. */
+export const outsides = ["staff", "wait", "channel"] as const;
+/** When we may say something first: by day, at night only what is about the next 24 hours, or at any hour. */
+export const tellingHours = ["day", "near", "any"] as const;
+
+/** How what is said of our own accord reaches people. */
+export interface Tells {
+  readonly outside?: (typeof outsides)[number];
+  readonly hours?: (typeof tellingHours)[number];
+}
 
 /**
  * Where the talk goes on: at the next step, at a named one, or at an end of the flow. `again`: what was answered at that
@@ -108,6 +135,15 @@ export type AskStep = Placed & {
   readonly then?: Jumps;
   /** Words that tell of something done choose this option, and are read by the question that asks `slot`. */
   readonly told?: { readonly option: string; readonly slot: string };
+  /** Where «omitir» leads, and so many answers that could not be used (`tries`). */
+  readonly without?: Jump;
+  readonly tries?: number;
+  /** In one's own words it tells of a person, though its type does not say so. */
+  readonly personal?: true;
+  /** A yes is the permission of somebody else to keep what was answered there. */
+  readonly permits?: string;
+  /** A yes says that whoever reads may read what is private. */
+  readonly opens?: "private";
 };
 /** Asks for consent to a purpose of the notice, unless its present version already has it. */
 export type ConsentStep = Placed & {
@@ -126,6 +162,8 @@ export type DoStep = Placed & {
   readonly action: string;
   readonly with: With;
   readonly outcomes: Jumps;
+  /** Of an action that writes to others. */
+  readonly tells?: Tells;
 };
 /** Runs another flow and comes back with the end it reached. */
 export type CallStep = Placed & {
@@ -171,6 +209,8 @@ export interface TakesMedia {
   readonly when?: When;
   /** A photo whose words tell of something done is not taken here: it shows another thing than the flow is about. */
   readonly tells?: "apart";
+  /** So many are taken in one conversation; of more `<flow>.media-full` is said. */
+  readonly most?: number;
 }
 
 /** A flow as the engine runs it. JSON and nothing else. */
@@ -199,12 +239,20 @@ export interface Flow {
   /** Steps that are no more, and where whoever stands there goes on. */
   readonly moved?: { readonly [step: string]: string };
   readonly purpose?: string;
+  /** By document and fact: the values it comes from, the first that is known. */
+  readonly feeds?: { readonly [document: string]: { readonly [fact: string]: readonly string[] } };
   readonly media?: TakesMedia;
-  readonly expiresAfterMs: number;
+  /** Silence after which it lapses; every flow that waits for somebody has it. */
+  readonly expiresAfterMs?: number;
+  /** Silence after which its open question is asked once more, by ourselves. */
   readonly remindMs?: number;
+  /** Of a flow that we begin. */
+  readonly tells?: Tells;
   /** Most billed messages a person may cost in it. */
   readonly budget?: number;
   readonly steps: readonly Step[];
+  /** The line of each word at the top: `media`, `purpose`. */
+  readonly lines: { readonly [word: string]: number };
   /** Step name → its place in `steps`. */
   readonly index: { readonly [step: string]: number };
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { answerTypes, beginners, inputKinds, roles } from "./flow.ts";
+import { answerTypes, beginners, inputKinds, outsides, roles, tellingHours } from "./flow.ts";
+import { flowTestSchema } from "./flowTestSchema.ts";
 import { MaxRepeats } from "./limits.ts";
 
 // The flow language as it stands in YAML, word by word. What belongs together but stands apart is compileFlow's.
@@ -26,6 +27,12 @@ const jump = z.union(
 );
 const outcomes = z.record(name, jump);
 const filled = z.record(name, path);
+
+/** Either may lack: that is a finding of the checker, at its step, and not a file that cannot be read. */
+const tells = z.strictObject({
+  outside: z.enum(outsides).optional(),
+  hours: z.enum(tellingHours).optional(),
+});
 
 const placed = { step: name.optional(), when: when.optional() };
 
@@ -54,11 +61,22 @@ export const stepSchemas = {
     [thenWord]: outcomes.optional(),
     one: z.literal("take").optional(),
     told: z.strictObject({ option: name, slot: name }).optional(),
+    tries: z.number().int().min(1).max(9).optional(),
+    without: jump.optional(),
+    personal: z.literal(true).optional(),
+    permits: name.optional(),
+    opens: z.literal("private").optional(),
     ...placed,
   }),
   consent: z.strictObject({ consent: name, declined: jump, ...placed }),
   confirm: z.strictObject({ confirm: z.array(path).min(1), no: jump, ...placed }),
-  do: z.strictObject({ do: name, with: filled.optional(), outcomes, ...placed }),
+  do: z.strictObject({
+    do: name,
+    with: filled.optional(),
+    outcomes,
+    tells: tells.optional(),
+    ...placed,
+  }),
   call: z.strictObject({ call: name, with: filled.optional(), outcomes, ...placed }),
   open: z.strictObject({ open: path, ...placed }),
   go: z.strictObject({ go: name, ...placed }),
@@ -111,13 +129,17 @@ export const flowSchema = z.strictObject({
       quiet: z.array(name).optional(),
       when: when.optional(),
       tells: z.literal("apart").optional(),
+      most: z.number().int().positive().optional(),
     })
     .optional(),
   moved: z.record(name, name).optional(),
   purpose: name.optional(),
-  expires: z.strictObject({ after: duration, remind: duration.optional() }),
+  feeds: z.record(name, z.record(name, z.union([path, z.array(path).min(1)]))).optional(),
+  expires: z.strictObject({ after: duration, remind: duration.optional() }).optional(),
+  tells: tells.optional(),
   budget: z.strictObject({ messages: z.number().int().positive() }).optional(),
   steps: z.array(z.unknown()).min(1),
+  tests: z.array(flowTestSchema).min(1).optional(),
 });
 
 export type FlowHead = z.infer<typeof flowSchema>;

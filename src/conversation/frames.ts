@@ -1,13 +1,14 @@
-import type { Flow } from "./flow.ts";
+import type { AskStep, Flow } from "./flow.ts";
 import { MaxDepth } from "./limits.ts";
 import type { Frame } from "./state.ts";
 import type { Value, Values } from "./values.ts";
-import { flowOf, type Walk } from "./walk.ts";
+import { flowOf, type Walk, whereIn } from "./walk.ts";
 
 // Flows as people are in them: how one is begun, what it is begun with, and what of it is forgotten.
 
 export function push(walk: Walk, name: string, input: Values, how: Frame["how"]): void {
-  if (walk.frames.length >= MaxDepth) throw new Error(`more than ${MaxDepth} flows within one another`);
+  if (walk.frames.length >= MaxDepth)
+    throw new Error(`more than ${MaxDepth} flows within one another: ${name}, ${whereIn(walk)}`);
   const first = flowOf(walk, name).steps[0];
   if (!first) throw new Error(`flow ${name} has no steps`);
   const frame: Frame = { flow: name, at: first.name, values: input, trail: [], question: null, how };
@@ -18,12 +19,19 @@ export function push(walk: Walk, name: string, input: Values, how: Frame["how"])
 function unreadIn(flow: Flow, frame: Frame): Frame {
   const values: Record<string, Value> = {};
   const said: Record<string, string> = {};
+  // Nobody else can say for a person that they read alone, or that another agreed.
+  const own = new Set(flow.steps.flatMap((at) => (at.kind === "ask" && isTheirs(at) ? [at.slot] : [])));
   for (const [name, value] of Object.entries(frame.values)) {
+    if (own.has(name)) continue;
     if (typeof value === "string" && isToRead(flow, name, value)) said[name] = value;
     else values[name] = value;
   }
-  return Object.keys(said).length === 0 ? frame : { ...frame, values, said };
+  return Object.keys(said).length === 0 ? { ...frame, values } : { ...frame, values, said };
 }
+
+/** Whether a question is answered by nobody but whoever is asked it. */
+export const isTheirs = ({ opens, permits }: AskStep): boolean =>
+  opens !== undefined || permits !== undefined;
 
 function isToRead(flow: Flow, slot: string, value: string): boolean {
   if (Object.hasOwn(flow.input, slot)) return false;

@@ -4,26 +4,45 @@ import { answered, handedOn, push, unanswered } from "./frames.ts";
 import { MaxStepsPerTurn } from "./limits.ts";
 import { addAnswers, askList, isList } from "./many.ts";
 import type { Frame, Need } from "./state.ts";
-import { change, flowOf, holds, inputsOf, nothing, stepOf, top, valuesOf, type Walk } from "./walk.ts";
+import {
+  change,
+  flowOf,
+  holds,
+  inputsOf,
+  nothing,
+  stepOf,
+  top,
+  valuesOf,
+  type Walk,
+  whereIn,
+} from "./walk.ts";
 
 // Walking through flows: from step to step until somebody has to answer. `step.ts` says what sets it going.
 
 export function go(walk: Walk): Need {
   for (;;) {
     walk.steps += 1;
-    if (walk.steps > MaxStepsPerTurn) throw new Error(`more than ${MaxStepsPerTurn} steps in one turn`);
     const frame = walk.frames.at(-1);
+    if (walk.steps > MaxStepsPerTurn)
+      throw new Error(`more than ${MaxStepsPerTurn} steps in one turn, ${whereIn(walk)}`);
     // Nothing open, or a question already asked: a person's turn.
     if (!frame || frame.question) return nothing;
     const at = stepOf(walk, frame);
     if (!at) throw new Error(`flow ${frame.flow} has no step ${frame.at}`);
-    if (at.when && !holds(walk, frame, at.when)) {
+    if ((at.when && !holds(walk, frame, at.when)) || isAnswered(walk, frame, at)) {
       advance(walk, frame);
       continue;
     }
+    walk.world.trace?.came(frame.flow, at.name);
     const need = enter(walk, frame, at);
     if (need) return need;
   }
+}
+
+/** What is already known is not asked: a correction forgets its answer first. */
+function isAnswered({ world }: Walk, { values }: Frame, at: Step): boolean {
+  if (at.kind === "ask") return values[at.slot] !== undefined;
+  return at.kind === "consent" && world.facts[`consent.${at.purpose}`] !== undefined;
 }
 
 /** Does what a step does on arrival; undefined when the walk goes on by itself. */
@@ -34,8 +53,6 @@ function enter(walk: Walk, frame: Frame, at: Step): Need | undefined {
       walk.said.push({ type: "text", key: `${frame.flow}.${at.name}`, values: valuesOf(walk, frame) });
       return advance(walk, frame);
     case "ask":
-      // What is already known is not asked: a correction forgets its answer first.
-      if (frame.values[at.slot] !== undefined) return advance(walk, frame);
       if (frame.said?.[at.slot] !== undefined && at.answer.type === "words")
         return hearSaid(walk, frame, at, frame.said[at.slot] ?? "");
       if (isList(at)) return askList(walk, frame, at);
@@ -53,7 +70,6 @@ function enter(walk: Walk, frame: Frame, at: Step): Need | undefined {
         );
       return ask(walk, frame, at.answer.reads === "yesNo" ? yesNo : []);
     case "consent":
-      if (walk.world.facts[`consent.${at.purpose}`] !== undefined) return advance(walk, frame);
       return ask(walk, frame, yesNo);
     case "confirm":
       return ask(walk, frame, confirmation);
@@ -109,6 +125,7 @@ export function jump(walk: Walk, frame: Frame, to: Jump): undefined {
 
 /** A flow ends: its caller goes on with that outcome, or whoever began it comes back to the question underneath. */
 function end(walk: Walk, frame: Frame, name: string): void {
+  walk.world.trace?.ended(frame.flow, name);
   if (!flowOf(walk, frame.flow).quiet.includes(name)) {
     walk.said.push({ type: "text", key: `${frame.flow}.${name}`, values: valuesOf(walk, frame) });
   }
@@ -123,6 +140,7 @@ function end(walk: Walk, frame: Frame, name: string): void {
   const at = stepOf(walk, below);
   const to = at?.kind === "call" ? at.outcomes[name] : undefined;
   if (!to) throw new Error(`flow ${below.flow} does not say what follows ${frame.flow} ending as ${name}`);
+  walk.world.trace?.went(below.flow, below.at, name);
   jump(walk, below, to);
 }
 

@@ -10,3 +10,17 @@ export const MaxRepeats = 30;
 export const LongestRepeated = 200;
 /** Choices shown at once; the last place is for «more» when there are others. */
 export const ChoicesPerPage = 10;
+/** Flows that somebody is in at most when another is begun: what lies deepest is left rather than the turn refused. */
+export const MostOpen = 5;
+/** Calls within calls: beside the flows that may be open already there is room for no more. */
+export const MostCalls = MaxDepth - MostOpen;
+/** Of a flow's file, in UTF-16 units: nobody reads through a longer one. */
+export const LongestFlowFile = 64_000;
+/** Of a flow: a longer one is two. */
+export const MostSteps = 200;
+/** Fixed options of a question: three pages of them. */
+export const MostOptions = 30;
+/** Words that open one flow. */
+export const MostOpeningWords = 300;
+/** Of what is stored of somebody's open conversation, in UTF-16 units. Lists of names are the longest that people give. */
+export const LargestConversation = 128_000;

@@ -20,6 +20,7 @@ export function withOutcome(walk: Walk, frame: Frame, at: Step, outcome: string,
     throw new Error(`flow ${frame.flow} got an outcome at ${frame.at}, which does nothing`);
   const to = at.outcomes[outcome];
   if (!to) throw new Error(`flow ${frame.flow} does not say what follows ${at.action} being ${outcome}`);
+  walk.world.trace?.went(frame.flow, at.name, outcome);
   const done = { ...frame, values: { ...frame.values, ...values } };
   change(walk, done);
   jump(walk, done, to);
@@ -31,10 +32,12 @@ export function withOptions(walk: Walk, frame: Frame, at: Step, options: readonl
   if (options.length === 0) {
     if (!none)
       throw new Error(`flow ${frame.flow} does not say what follows when ${frame.at} has nothing to show`);
+    walk.world.trace?.went(frame.flow, at.name, "none");
     jump(walk, frame, none);
     return go(walk);
   }
   if (at.kind === "say") {
+    walk.world.trace?.went(frame.flow, at.name, "listed");
     walk.said.push({
       type: "list",
       key: `${frame.flow}.${at.name}`,
@@ -58,6 +61,7 @@ export function withOptions(walk: Walk, frame: Frame, at: Step, options: readonl
 /** A single thing is not asked about, and going back passes over it. */
 function take(walk: Walk, frame: Frame, at: AskStep, only: Option): Need {
   change(walk, { ...frame, values: { ...frame.values, ...answered(at.slot, only.id, only.values) } });
+  walk.world.trace?.went(frame.flow, at.name, "chosen");
   advance(walk, top(walk));
   return go(walk);
 }
@@ -90,7 +94,8 @@ function mediaTaken(
   outcome: string,
   values: Values,
 ): Need {
-  const standing: Frame = { ...frame, values: { ...frame.values, ...values } };
+  const taken = { ...frame.taken, count: (frame.taken?.count ?? 0) + 1 };
+  const standing: Frame = { ...frame, taken, values: { ...frame.values, ...values } };
   change(walk, standing);
   if (taking?.caption && hearsTold(at)) {
     const answer = withWords(walk, standing, at, taking.caption);

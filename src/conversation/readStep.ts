@@ -1,5 +1,6 @@
 import { repeatable } from "./flow.ts";
 import { type StepFile, type StepKind, stepSchemas } from "./flowSchema.ts";
+import { MostOptions } from "./limits.ts";
 import { type Report, reportIssues } from "./schemaSentence.ts";
 
 export interface Written {
@@ -73,6 +74,18 @@ function askMistake(step: AskFile): { at: string; says: string } | null {
     };
   if (step.told && !step.options?.includes(step.told.option))
     return { at: "told", says: "`told` names one of the `options`, and the question that reads the words" };
+  for (const at of ["permits", "opens"] as const)
+    if (step[at] && step.type !== "yesNo")
+      return { at, says: `\`${at}\` belongs to \`type: yesNo\`: it is a yes that says so` };
+  if (step.personal && !step.type)
+    return { at: "personal", says: "`personal` belongs to `type`: only words tell of a person" };
+  if (step.tries && !step.without)
+    return {
+      at: "tries",
+      says: "`tries` needs `without`, which says where it leads when none of them was of use",
+    };
+  if ((step.options?.length ?? 0) > MostOptions)
+    return { at: "options", says: `a question has at most ${MostOptions} options: choose from a source` };
   const twice = step.options?.find((option, place, all) => all.indexOf(option) !== place);
   return twice === undefined ? null : { at: "options", says: `the option ${twice} stands twice` };
 }

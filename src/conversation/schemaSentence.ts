@@ -2,7 +2,9 @@ import type { z } from "zod";
 
 /** What the schema found, as a sentence for whoever writes flows, and the path of the line it is about. */
 export function schemaSentence(issue: z.core.$ZodIssue): { at: readonly PropertyKey[]; says: string } {
-  const what = issue.path.length === 0 ? "the file" : `\`${String(issue.path.at(-1))}\``;
+  const last = issue.path.at(-1);
+  // A place in a list is no word of the file's.
+  const what = last === undefined ? "the file" : typeof last === "number" ? "this" : `\`${String(last)}\``;
   switch (issue.code) {
     case "unrecognized_keys":
       return {

@@ -45,6 +45,10 @@ export interface Frame {
   readonly given?: Given;
   /** While an action takes what came beside the answer (a photo), and the words under it; never stored. */
   readonly taking?: { readonly caption: string | null };
+  /** How much came beside the answers so far; `overAt`: when what was over the limit came last, epoch ms. */
+  readonly taken?: { readonly count: number; readonly overAt?: number };
+  /** Its question was asked once more of our own accord: that is done once. */
+  readonly reminded?: true;
   /** called: its end goes back to the step that called it. begun: its end resumes the question underneath. */
   readonly how: "begun" | "called";
 }
@@ -102,9 +106,11 @@ export type Event =
     }
   /**
    * A photo, a voice note, a place came while the open flow waits for words; the words under it may be those. `tells`: they
-   * tell of something done.
+   * tell of something done. `at`: when it came, epoch ms.
    */
-  | { readonly type: "media"; readonly caption?: string; readonly tells?: boolean }
+  | { readonly type: "media"; readonly caption?: string; readonly tells?: boolean; readonly at: number }
+  /** «omitir»: not understood where the question cannot be passed over. */
+  | { readonly type: "skip" }
   /** Goes back to the question with this number; not understood when no flow that is open asked it. */
   | { readonly type: "return"; readonly ask: number }
   | { readonly type: "cancel" }

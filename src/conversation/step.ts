@@ -1,13 +1,14 @@
 import { turnPage, withChoice, withPlace, withWords } from "./answers.ts";
 import { sayQuestion } from "./asking.ts";
 import { back, cancel, correct } from "./corrections.ts";
+import type { Jump, Step } from "./flow.ts";
 import { push } from "./frames.ts";
-import { go, repeat } from "./go.ts";
+import { go, jump, repeat } from "./go.ts";
 import { type Landed, landAll } from "./landing.ts";
 import { withMedia } from "./media.ts";
 import { withOptions, withOutcome } from "./outcomes.ts";
-import type { Event, Need, State, Stepped } from "./state.ts";
-import { change, nothing, openWalk, stepOf, type Walk, type World } from "./walk.ts";
+import type { Event, Frame, Need, State, Stepped } from "./state.ts";
+import { change, nothing, openWalk, stepAt, stepOf, type Walk, type World } from "./walk.ts";
 
 /** After so many answers in a row that were not understood, a way out is offered. */
 export const Misunderstandings = 3;
@@ -63,6 +64,8 @@ function react(walk: Walk, event: Event): Need {
       return correct(walk, frame, at);
     case "more":
       return turnPage(walk, frame);
+    case "skip":
+      return skip(walk, frame, at);
     case "chose":
       return withChoice(walk, frame, at, event.index);
     case "said":
@@ -92,22 +95,49 @@ function returnTo(walk: Walk, ask: number): Need {
   return nothing;
 }
 
-/** Says that an answer was not understood, with an example; the third time with a way out. */
+/** Goes on without an answer, where the flow says how. */
+function skip(walk: Walk, frame: Frame, at: Step): Need {
+  if (at.kind === "ask" && at.without && frame.question?.kind === "step")
+    return goWithout(walk, frame, at.without);
+  walk.understood = false;
+  return nothing;
+}
+
+function goWithout(walk: Walk, frame: Frame, to: Jump): Need {
+  const passed = { ...frame, question: null };
+  change(walk, passed);
+  jump(walk, passed, to);
+  return go(walk);
+}
+
+/** Whether the open question is one that so many answers of no use lead away from. */
+export function countsTries({ flows }: Pick<World, "flows">, state: State): boolean {
+  const frame = state.frames.at(-1);
+  const at = frame?.question?.kind === "step" ? stepAt(flows, frame) : undefined;
+  return at?.kind === "ask" && at.tries !== undefined;
+}
+
+/**
+ * Says that an answer was not understood, with an example; the third time with a way out, or after as many `tries` as
+ * the question has goes on without it.
+ */
 export function misunderstood(world: World, state: State): Stepped {
   const walk = openWalk(world, state);
+  const need = missed(walk);
+  return { state: { frames: walk.frames, asked: walk.asked }, said: walk.said, need, understood: true };
+}
+
+function missed(walk: Walk): Need {
   const frame = walk.frames.at(-1);
-  if (frame?.question) {
-    const times = frame.question.misunderstood + 1;
-    const out = times >= Misunderstandings;
-    if (out) walk.said.push({ type: "text", key: "common.wayOut", values: {} });
-    const asked = { ...frame, question: { ...frame.question, misunderstood: out ? 0 : times } };
-    change(walk, asked);
-    sayQuestion(walk, asked, !out);
-  }
-  return {
-    state: { frames: walk.frames, asked: walk.asked },
-    said: walk.said,
-    need: nothing,
-    understood: true,
-  };
+  if (!frame?.question) return nothing;
+  const times = frame.question.misunderstood + 1;
+  const at = frame.question.kind === "step" ? stepOf(walk, frame) : undefined;
+  if (at?.kind === "ask" && at.without && at.tries !== undefined && times >= at.tries)
+    return goWithout(walk, frame, at.without);
+  const out = times >= Misunderstandings;
+  if (out) walk.said.push({ type: "text", key: "common.wayOut", values: {} });
+  const asked = { ...frame, question: { ...frame.question, misunderstood: out ? 0 : times } };
+  change(walk, asked);
+  sayQuestion(walk, asked, !out);
+  return nothing;
 }

@@ -1,5 +1,6 @@
 import type { Flow, Step } from "./flow.ts";
 import type { Frame, Given, Need, Question, State, Utterance } from "./state.ts";
+import type { Trace } from "./trace.ts";
 import type { Value, Values } from "./values.ts";
 
 // What a walk through flows carries, and how it is looked at. `go.ts` walks.
@@ -33,6 +34,8 @@ export interface World {
   readonly flows: Readonly<Record<string, Flow>>;
   readonly facts: Facts;
   readonly read: ReadAnswer;
+  /** Only a rehearsal listens. */
+  readonly trace?: Trace | undefined;
 }
 
 /** The one mutable thing, for the length of one call. */
@@ -64,6 +67,12 @@ export function top(walk: Walk): Frame {
 
 export function change(walk: Walk, frame: Frame): void {
   walk.frames[walk.frames.length - 1] = frame;
+}
+
+/** Where somebody stands, for whoever reads that something is wrong. */
+export function whereIn({ frames }: Walk): string {
+  const frame = frames.at(-1);
+  return frame ? `in the flow ${frame.flow} at the step ${frame.at}` : "in no flow";
 }
 
 export function flowOf(walk: Walk, name: string): Flow {

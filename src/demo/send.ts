@@ -1,5 +1,5 @@
 import type { ChannelName, Limits, Send, Sent } from "../channels/contract.ts";
-import { whyRefused } from "./fits.ts";
+import { whyRefused } from "../channels/fits.ts";
 import { phoneAt } from "./phones.ts";
 import type { Screens } from "./screens.ts";
 import { whatsappMessageId } from "./webhooks.ts";

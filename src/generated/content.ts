@@ -89,6 +89,24 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         "joined"
       ],
       "cancel": "leave",
+      "purpose": "sessions",
+      "feeds": {
+        "activity": {
+          "date": [
+            "day"
+          ],
+          "locality": [
+            "locality"
+          ],
+          "activities": [
+            "text",
+            "kind"
+          ],
+          "promoter": [
+            "person.name"
+          ]
+        }
+      },
       "media": {
         "action": "addEvidence",
         "with": {
@@ -99,13 +117,15 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
           "refused",
           "nothing"
         ],
-        "tells": "apart"
+        "tells": "apart",
+        "most": 30
       },
       "expiresAfterMs": 172800000,
+      "budget": 9,
       "steps": [
         {
           "name": "beginActivity",
-          "line": 31,
+          "line": 35,
           "kind": "do",
           "action": "beginActivity",
           "with": {
@@ -129,7 +149,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "belongs",
-          "line": 39,
+          "line": 43,
           "kind": "ask",
           "slot": "belongs",
           "answer": {
@@ -151,7 +171,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "joinActivity",
-          "line": 44,
+          "line": 48,
           "kind": "do",
           "action": "joinActivity",
           "with": {
@@ -172,7 +192,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "text",
-          "line": 50,
+          "line": 54,
           "kind": "ask",
           "slot": "text",
           "answer": {
@@ -182,7 +202,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "noteActivity",
-          "line": 52,
+          "line": 56,
           "kind": "do",
           "action": "noteActivity",
           "with": {
@@ -208,7 +228,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "kind",
-          "line": 67,
+          "line": 71,
           "kind": "ask",
           "slot": "kind",
           "answer": {
@@ -227,7 +247,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "locality",
-          "line": 69,
+          "line": 73,
           "kind": "ask",
           "slot": "locality",
           "answer": {
@@ -237,7 +257,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "day",
-          "line": 71,
+          "line": 75,
           "kind": "ask",
           "slot": "day",
           "answer": {
@@ -247,7 +267,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "counts",
-          "line": 73,
+          "line": 77,
           "kind": "ask",
           "slot": "counts",
           "answer": {
@@ -257,7 +277,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "correctActivity",
-          "line": 75,
+          "line": 79,
           "kind": "do",
           "action": "correctActivity",
           "with": {
@@ -280,7 +300,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "confirm",
-          "line": 82,
+          "line": 86,
           "kind": "confirm",
           "items": [
             "kind",
@@ -295,7 +315,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "confirmActivity",
-          "line": 84,
+          "line": 88,
           "kind": "do",
           "action": "confirmActivity",
           "with": {
@@ -318,7 +338,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "removeActivity",
-          "line": 91,
+          "line": 95,
           "kind": "do",
           "action": "removeActivity",
           "with": {
@@ -338,7 +358,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "leave",
-          "line": 97,
+          "line": 101,
           "when": {
             "path": "activity",
             "is": "known"
@@ -365,11 +385,26 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "endDropped",
-          "line": 106,
+          "line": 110,
           "kind": "end",
           "end": "dropped"
         }
       ],
+      "lines": {
+        "flow": 2,
+        "for": 3,
+        "starts": 4,
+        "input": 24,
+        "quiet": 27,
+        "cancel": 26,
+        "media": 22,
+        "purpose": 28,
+        "feeds": 29,
+        "expires": 31,
+        "budget": 32,
+        "steps": 33,
+        "tests": 111
+      },
       "index": {
         "beginActivity": 0,
         "belongs": 1,
@@ -438,11 +473,20 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "team": 31,
       "input": {},
       "quiet": [],
+      "purpose": "sessions",
+      "feeds": {
+        "attendanceList": {
+          "attendees": [
+            "names"
+          ]
+        }
+      },
       "expiresAfterMs": 10800000,
+      "budget": 5,
       "steps": [
         {
           "name": "roll",
-          "line": 10,
+          "line": 13,
           "kind": "ask",
           "slot": "roll",
           "answer": {
@@ -457,7 +501,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "names",
-          "line": 14,
+          "line": 17,
           "kind": "ask",
           "slot": "names",
           "answer": {
@@ -467,7 +511,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "noteNames",
-          "line": 16,
+          "line": 19,
           "kind": "do",
           "action": "noteNames",
           "with": {
@@ -497,6 +541,17 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
           }
         }
       ],
+      "lines": {
+        "flow": 2,
+        "for": 3,
+        "starts": 4,
+        "purpose": 8,
+        "feeds": 9,
+        "expires": 10,
+        "budget": 11,
+        "steps": 12,
+        "tests": 28
+      },
       "index": {
         "roll": 0,
         "names": 1,
@@ -553,11 +608,13 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "team": 36,
       "input": {},
       "quiet": [],
+      "purpose": "sessions",
       "expiresAfterMs": 86400000,
+      "budget": 33,
       "steps": [
         {
           "name": "session",
-          "line": 10,
+          "line": 12,
           "kind": "ask",
           "slot": "session",
           "answer": {
@@ -572,7 +629,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "noted",
-          "line": 14,
+          "line": 16,
           "kind": "say",
           "text": "agreements.noted",
           "list": "sessionAgreements",
@@ -585,7 +642,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "act",
-          "line": 18,
+          "line": 20,
           "kind": "ask",
           "slot": "act",
           "answer": {
@@ -607,7 +664,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "chosen",
-          "line": 23,
+          "line": 25,
           "kind": "ask",
           "slot": "chosen",
           "answer": {
@@ -624,7 +681,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "readAgreement",
-          "line": 28,
+          "line": 30,
           "kind": "do",
           "action": "readAgreement",
           "with": {
@@ -645,7 +702,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "change",
-          "line": 35,
+          "line": 37,
           "kind": "ask",
           "slot": "change",
           "answer": {
@@ -667,7 +724,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "newText",
-          "line": 40,
+          "line": 42,
           "kind": "ask",
           "slot": "newText",
           "answer": {
@@ -677,7 +734,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "correctAgreement",
-          "line": 42,
+          "line": 44,
           "kind": "do",
           "action": "correctAgreement",
           "with": {
@@ -704,7 +761,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "removeAgreement",
-          "line": 50,
+          "line": 52,
           "kind": "do",
           "action": "removeAgreement",
           "with": {
@@ -727,7 +784,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "names",
-          "line": 57,
+          "line": 59,
           "kind": "ask",
           "slot": "names",
           "answer": {
@@ -737,7 +794,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "assignAgreement",
-          "line": 59,
+          "line": 61,
           "kind": "do",
           "action": "assignAgreement",
           "with": {
@@ -764,7 +821,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "text",
-          "line": 68,
+          "line": 70,
           "kind": "ask",
           "slot": "text",
           "answer": {
@@ -777,13 +834,13 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "readBack",
-          "line": 71,
+          "line": 73,
           "kind": "say",
           "text": "agreements.readBack"
         },
         {
           "name": "confirm",
-          "line": 72,
+          "line": 74,
           "kind": "confirm",
           "items": [
             "text"
@@ -794,7 +851,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "noteAgreements",
-          "line": 74,
+          "line": 76,
           "kind": "do",
           "action": "noteAgreements",
           "with": {
@@ -822,11 +879,21 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "open",
-          "line": 84,
+          "line": 86,
           "kind": "open",
           "slot": "next"
         }
       ],
+      "lines": {
+        "flow": 2,
+        "for": 3,
+        "starts": 4,
+        "purpose": 8,
+        "expires": 9,
+        "budget": 10,
+        "steps": 11,
+        "tests": 87
+      },
       "index": {
         "session": 0,
         "noted": 1,
@@ -882,11 +949,37 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "by": "system",
       "input": {},
       "quiet": [],
+      "resume": "alone",
       "expiresAfterMs": 86400000,
+      "tells": {
+        "outside": "wait",
+        "hours": "day"
+      },
+      "budget": 8,
       "steps": [
         {
+          "name": "alone",
+          "line": 16,
+          "when": {
+            "path": "address.shared",
+            "is": "known"
+          },
+          "kind": "ask",
+          "slot": "alone",
+          "answer": {
+            "type": "words",
+            "reads": "yesNo"
+          },
+          "then": {
+            "no": {
+              "end": "later"
+            }
+          },
+          "opens": "private"
+        },
+        {
           "name": "question",
-          "line": 11,
+          "line": 22,
           "kind": "ask",
           "slot": "question",
           "answer": {
@@ -901,7 +994,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "readQuestion",
-          "line": 15,
+          "line": 26,
           "kind": "do",
           "action": "readQuestion",
           "with": {
@@ -916,7 +1009,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "now",
-          "line": 20,
+          "line": 31,
           "kind": "ask",
           "slot": "now",
           "answer": {
@@ -935,7 +1028,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "answer",
-          "line": 26,
+          "line": 37,
           "kind": "ask",
           "slot": "answer",
           "answer": {
@@ -945,7 +1038,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "confirm",
-          "line": 29,
+          "line": 40,
           "kind": "confirm",
           "items": [
             "answer"
@@ -956,7 +1049,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "answerQuestion",
-          "line": 31,
+          "line": 43,
           "kind": "do",
           "action": "answerQuestion",
           "with": {
@@ -973,16 +1066,160 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
             "answered": {
               "end": "answered"
             }
+          },
+          "tells": {
+            "outside": "staff",
+            "hours": "any"
           }
         }
       ],
+      "lines": {
+        "flow": 2,
+        "for": 3,
+        "starts": 4,
+        "resume": 13,
+        "expires": 11,
+        "tells": 10,
+        "budget": 12,
+        "steps": 14,
+        "tests": 50
+      },
       "index": {
-        "question": 0,
-        "readQuestion": 1,
-        "now": 2,
-        "answer": 3,
-        "confirm": 4,
-        "answerQuestion": 5
+        "alone": 0,
+        "question": 1,
+        "readQuestion": 2,
+        "now": 3,
+        "answer": 4,
+        "confirm": 5,
+        "answerQuestion": 6
+      }
+    },
+    {
+      "name": "answers",
+      "file": "flows/answers.yaml",
+      "for": [
+        "anyone"
+      ],
+      "words": [
+        {
+          "say": "respuesta",
+          "with": {},
+          "line": 5
+        },
+        {
+          "say": "respuestas",
+          "with": {},
+          "line": 6
+        },
+        {
+          "say": "mis respuestas",
+          "with": {},
+          "line": 7
+        },
+        {
+          "say": "ver respuesta",
+          "with": {},
+          "line": 8
+        },
+        {
+          "say": "ver respuestas",
+          "with": {},
+          "line": 9
+        },
+        {
+          "say": "ver mis respuestas",
+          "with": {},
+          "line": 10
+        },
+        {
+          "say": "leer respuesta",
+          "with": {},
+          "line": 11
+        },
+        {
+          "say": "leer respuestas",
+          "with": {},
+          "line": 12
+        },
+        {
+          "say": "answers",
+          "with": {},
+          "line": 13
+        },
+        {
+          "say": "my answers",
+          "with": {},
+          "line": 14
+        },
+        {
+          "say": "see my answers",
+          "with": {},
+          "line": 15
+        }
+      ],
+      "commands": [
+        "respuestas"
+      ],
+      "input": {},
+      "quiet": [
+        "done"
+      ],
+      "resume": "alone",
+      "expiresAfterMs": 86400000,
+      "budget": 5,
+      "steps": [
+        {
+          "name": "alone",
+          "line": 22,
+          "when": {
+            "path": "address.shared",
+            "is": "known"
+          },
+          "kind": "ask",
+          "slot": "alone",
+          "answer": {
+            "type": "words",
+            "reads": "yesNo"
+          },
+          "then": {
+            "no": {
+              "end": "later"
+            }
+          },
+          "opens": "private"
+        },
+        {
+          "name": "list",
+          "line": 28,
+          "kind": "say",
+          "text": "answers.list",
+          "list": "myAnswers",
+          "with": {},
+          "none": {
+            "end": "nothing"
+          }
+        },
+        {
+          "name": "endDone",
+          "line": 31,
+          "kind": "end",
+          "end": "done"
+        }
+      ],
+      "lines": {
+        "flow": 1,
+        "for": 2,
+        "starts": 3,
+        "quiet": 19,
+        "resume": 20,
+        "expires": 17,
+        "budget": 18,
+        "steps": 21
+      },
+      "index": {
+        "alone": 0,
+        "list": 1,
+        "endDone": 2
       }
     },
     {
@@ -1036,10 +1273,11 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "input": {},
       "quiet": [],
       "expiresAfterMs": 172800000,
+      "budget": 5,
       "steps": [
         {
           "name": "session",
-          "line": 17,
+          "line": 18,
           "kind": "ask",
           "slot": "session",
           "answer": {
@@ -1053,7 +1291,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "sure",
-          "line": 20,
+          "line": 21,
           "kind": "ask",
           "slot": "sure",
           "answer": {
@@ -1068,7 +1306,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "cancelSession",
-          "line": 24,
+          "line": 26,
           "kind": "do",
           "action": "cancelSession",
           "with": {
@@ -1084,9 +1322,22 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
             "notAllowed": {
               "end": "notAllowed"
             }
+          },
+          "tells": {
+            "outside": "staff",
+            "hours": "near"
           }
         }
       ],
+      "lines": {
+        "flow": 2,
+        "for": 3,
+        "starts": 4,
+        "expires": 15,
+        "budget": 16,
+        "steps": 17,
+        "tests": 33
+      },
       "index": {
         "session": 0,
         "sure": 1,
@@ -1179,10 +1430,11 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "input": {},
       "quiet": [],
       "expiresAfterMs": 172800000,
+      "budget": 5,
       "steps": [
         {
           "name": "registration",
-          "line": 19,
+          "line": 20,
           "kind": "ask",
           "slot": "registration",
           "answer": {
@@ -1196,7 +1448,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "sure",
-          "line": 22,
+          "line": 23,
           "kind": "ask",
           "slot": "sure",
           "answer": {
@@ -1211,7 +1463,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "cancelRegistration",
-          "line": 26,
+          "line": 27,
           "kind": "do",
           "action": "cancelRegistration",
           "with": {
@@ -1230,6 +1482,15 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
           }
         }
       ],
+      "lines": {
+        "flow": 2,
+        "for": 3,
+        "starts": 4,
+        "expires": 17,
+        "budget": 18,
+        "steps": 19,
+        "tests": 33
+      },
       "index": {
         "registration": 0,
         "sure": 1,
@@ -1301,11 +1562,13 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "team": 13,
       "input": {},
       "quiet": [],
+      "purpose": "sessions",
       "expiresAfterMs": 172800000,
+      "budget": 12,
       "steps": [
         {
           "name": "session",
-          "line": 20,
+          "line": 22,
           "kind": "ask",
           "slot": "session",
           "answer": {
@@ -1319,7 +1582,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "what",
-          "line": 23,
+          "line": 25,
           "kind": "ask",
           "slot": "what",
           "answer": {
@@ -1337,7 +1600,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "topic",
-          "line": 25,
+          "line": 27,
           "when": {
             "path": "what",
             "is": "value",
@@ -1353,7 +1616,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "place",
-          "line": 28,
+          "line": 30,
           "when": {
             "path": "what",
             "is": "value",
@@ -1365,11 +1628,15 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
           "answer": {
             "type": "words",
             "reads": "place"
+          },
+          "tries": 3,
+          "without": {
+            "end": "kept"
           }
         },
         {
           "name": "placeName",
-          "line": 31,
+          "line": 35,
           "when": {
             "path": "place",
             "is": "value",
@@ -1385,7 +1652,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "locality",
-          "line": 34,
+          "line": 38,
           "when": {
             "path": "what",
             "is": "value",
@@ -1405,7 +1672,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "otherLocality",
-          "line": 38,
+          "line": 42,
           "when": {
             "path": "locality",
             "is": "value",
@@ -1421,7 +1688,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "day",
-          "line": 41,
+          "line": 45,
           "when": {
             "path": "what",
             "is": "value",
@@ -1437,7 +1704,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "hours",
-          "line": 44,
+          "line": 48,
           "when": {
             "path": "what",
             "is": "value",
@@ -1453,7 +1720,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "capacity",
-          "line": 47,
+          "line": 51,
           "when": {
             "path": "what",
             "is": "value",
@@ -1469,7 +1736,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "lead",
-          "line": 50,
+          "line": 54,
           "when": {
             "path": "what",
             "is": "value",
@@ -1489,7 +1756,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "checkChange",
-          "line": 54,
+          "line": 58,
           "kind": "do",
           "action": "checkChange",
           "with": {
@@ -1547,7 +1814,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "sure",
-          "line": 81,
+          "line": 85,
           "kind": "ask",
           "slot": "sure",
           "answer": {
@@ -1562,7 +1829,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "changeSession",
-          "line": 85,
+          "line": 90,
           "kind": "do",
           "action": "changeSession",
           "with": {
@@ -1619,11 +1886,15 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
             "notAllowed": {
               "end": "notAllowed"
             }
+          },
+          "tells": {
+            "outside": "staff",
+            "hours": "near"
           }
         },
         {
           "name": "samePlace",
-          "line": 115,
+          "line": 121,
           "kind": "ask",
           "slot": "samePlace",
           "answer": {
@@ -1642,61 +1913,61 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "past",
-          "line": 120,
+          "line": 126,
           "kind": "say",
           "text": "changeSession.past"
         },
         {
           "name": "afterPast",
-          "line": 121,
-          "kind": "go",
-          "to": "anew"
-        },
-        {
-          "name": "leadBusy",
-          "line": 123,
-          "kind": "say",
-          "text": "changeSession.leadBusy"
-        },
-        {
-          "name": "afterLeadBusy",
-          "line": 124,
-          "kind": "go",
-          "to": "anew"
-        },
-        {
-          "name": "tooFew",
-          "line": 126,
-          "kind": "say",
-          "text": "changeSession.tooFew"
-        },
-        {
-          "name": "afterTooFew",
           "line": 127,
           "kind": "go",
           "to": "anew"
         },
         {
-          "name": "longLocality",
+          "name": "leadBusy",
           "line": 129,
           "kind": "say",
-          "text": "changeSession.longLocality"
+          "text": "changeSession.leadBusy"
         },
         {
-          "name": "afterLongLocality",
+          "name": "afterLeadBusy",
           "line": 130,
           "kind": "go",
           "to": "anew"
         },
         {
-          "name": "leadGone",
+          "name": "tooFew",
           "line": 132,
+          "kind": "say",
+          "text": "changeSession.tooFew"
+        },
+        {
+          "name": "afterTooFew",
+          "line": 133,
+          "kind": "go",
+          "to": "anew"
+        },
+        {
+          "name": "longLocality",
+          "line": 135,
+          "kind": "say",
+          "text": "changeSession.longLocality"
+        },
+        {
+          "name": "afterLongLocality",
+          "line": 136,
+          "kind": "go",
+          "to": "anew"
+        },
+        {
+          "name": "leadGone",
+          "line": 138,
           "kind": "say",
           "text": "changeSession.leadGone"
         },
         {
           "name": "anew",
-          "line": 133,
+          "line": 139,
           "when": {
             "path": "what",
             "is": "value",
@@ -1709,7 +1980,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "hoursAnew",
-          "line": 136,
+          "line": 142,
           "when": {
             "path": "what",
             "is": "value",
@@ -1722,7 +1993,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "placeAnew",
-          "line": 139,
+          "line": 145,
           "when": {
             "path": "what",
             "is": "value",
@@ -1735,7 +2006,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "localityAnew",
-          "line": 142,
+          "line": 148,
           "when": {
             "path": "what",
             "is": "value",
@@ -1748,7 +2019,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "capacityAnew",
-          "line": 145,
+          "line": 151,
           "when": {
             "path": "what",
             "is": "value",
@@ -1760,25 +2031,23 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
           "again": true
         },
         {
-          "name": "leadAnew",
-          "line": 148,
-          "when": {
-            "path": "what",
-            "is": "value",
-            "value": "lead",
-            "not": false
-          },
+          "name": "whatAnew",
+          "line": 155,
           "kind": "go",
-          "to": "lead",
+          "to": "what",
           "again": true
-        },
-        {
-          "name": "endKept",
-          "line": 152,
-          "kind": "end",
-          "end": "kept"
         }
       ],
+      "lines": {
+        "flow": 2,
+        "for": 3,
+        "starts": 4,
+        "purpose": 18,
+        "expires": 19,
+        "budget": 20,
+        "steps": 21,
+        "tests": 157
+      },
       "index": {
         "session": 0,
         "what": 1,
@@ -1809,8 +2078,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         "placeAnew": 26,
         "localityAnew": 27,
         "capacityAnew": 28,
-        "leadAnew": 29,
-        "endKept": 30
+        "whatAnew": 29
       }
     },
     {
@@ -1891,11 +2159,19 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         "declined"
       ],
       "purpose": "sessions",
+      "feeds": {
+        "attendanceList": {
+          "attendees": [
+            "who"
+          ]
+        }
+      },
       "expiresAfterMs": 10800000,
+      "budget": 9,
       "steps": [
         {
           "name": "code",
-          "line": 24,
+          "line": 26,
           "kind": "ask",
           "slot": "code",
           "answer": {
@@ -1905,7 +2181,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "findRoll",
-          "line": 26,
+          "line": 28,
           "kind": "do",
           "action": "findRoll",
           "with": {
@@ -1932,7 +2208,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "enrolment",
-          "line": 35,
+          "line": 37,
           "when": {
             "path": "person.enrolled",
             "is": "unknown"
@@ -1949,7 +2225,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "who",
-          "line": 40,
+          "line": 42,
           "kind": "ask",
           "slot": "who",
           "answer": {
@@ -1966,7 +2242,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "checkIn",
-          "line": 45,
+          "line": 47,
           "kind": "do",
           "action": "checkIn",
           "with": {
@@ -1998,6 +2274,18 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
           }
         }
       ],
+      "lines": {
+        "flow": 2,
+        "for": 3,
+        "starts": 4,
+        "quiet": 24,
+        "purpose": 20,
+        "feeds": 21,
+        "expires": 22,
+        "budget": 23,
+        "steps": 25,
+        "tests": 57
+      },
       "index": {
         "code": 0,
         "findRoll": 1,
@@ -2057,10 +2345,11 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "input": {},
       "quiet": [],
       "expiresAfterMs": 86400000,
+      "budget": 6,
       "steps": [
         {
           "name": "roll",
-          "line": 10,
+          "line": 11,
           "kind": "ask",
           "slot": "roll",
           "answer": {
@@ -2075,7 +2364,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "reviewRoll",
-          "line": 14,
+          "line": 15,
           "kind": "do",
           "action": "reviewRoll",
           "with": {
@@ -2099,7 +2388,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "sure",
-          "line": 22,
+          "line": 23,
           "kind": "ask",
           "slot": "sure",
           "answer": {
@@ -2114,7 +2403,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "closeRoll",
-          "line": 26,
+          "line": 27,
           "kind": "do",
           "action": "closeRoll",
           "with": {
@@ -2139,6 +2428,15 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
           }
         }
       ],
+      "lines": {
+        "flow": 2,
+        "for": 3,
+        "starts": 4,
+        "expires": 8,
+        "budget": 9,
+        "steps": 10,
+        "tests": 35
+      },
       "index": {
         "roll": 0,
         "reviewRoll": 1,
@@ -2197,10 +2495,11 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "input": {},
       "quiet": [],
       "expiresAfterMs": 86400000,
+      "budget": 2,
       "steps": [
         {
           "name": "session",
-          "line": 10,
+          "line": 11,
           "kind": "ask",
           "slot": "session",
           "answer": {
@@ -2215,7 +2514,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "countReplies",
-          "line": 14,
+          "line": 15,
           "kind": "do",
           "action": "countReplies",
           "with": {
@@ -2228,6 +2527,15 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
           }
         }
       ],
+      "lines": {
+        "flow": 2,
+        "for": 3,
+        "starts": 4,
+        "expires": 8,
+        "budget": 9,
+        "steps": 10,
+        "tests": 19
+      },
       "index": {
         "session": 0,
         "countReplies": 1
@@ -2278,11 +2586,36 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "team": 20,
       "input": {},
       "quiet": [],
+      "purpose": "sessions",
+      "feeds": {
+        "convocation": {
+          "message": [
+            "message"
+          ],
+          "audience": [
+            "audience"
+          ],
+          "convener": [
+            "convener",
+            "person.name"
+          ],
+          "date": [
+            "session.starts"
+          ],
+          "place": [
+            "session.place"
+          ],
+          "hours": [
+            "session.ends"
+          ]
+        }
+      },
       "expiresAfterMs": 172800000,
+      "budget": 15,
       "steps": [
         {
           "name": "draft",
-          "line": 10,
+          "line": 20,
           "kind": "ask",
           "slot": "draft",
           "answer": {
@@ -2296,7 +2629,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "loadDraft",
-          "line": 13,
+          "line": 23,
           "when": {
             "path": "draft",
             "is": "value",
@@ -2321,7 +2654,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "session",
-          "line": 20,
+          "line": 30,
           "kind": "ask",
           "slot": "session",
           "answer": {
@@ -2335,7 +2668,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "message",
-          "line": 23,
+          "line": 33,
           "kind": "ask",
           "slot": "message",
           "answer": {
@@ -2345,7 +2678,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "audience",
-          "line": 25,
+          "line": 35,
           "kind": "ask",
           "slot": "audience",
           "answer": {
@@ -2359,7 +2692,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "village",
-          "line": 27,
+          "line": 37,
           "when": {
             "path": "audience",
             "is": "value",
@@ -2379,7 +2712,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "convenes",
-          "line": 31,
+          "line": 41,
           "kind": "ask",
           "slot": "convenes",
           "answer": {
@@ -2392,7 +2725,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "convener",
-          "line": 33,
+          "line": 43,
           "when": {
             "path": "convenes",
             "is": "value",
@@ -2408,7 +2741,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "draftConvocation",
-          "line": 36,
+          "line": 46,
           "kind": "do",
           "action": "draftConvocation",
           "with": {
@@ -2433,8 +2766,14 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
           }
         },
         {
+          "name": "reach",
+          "line": 62,
+          "kind": "say",
+          "text": "convocation.reach"
+        },
+        {
           "name": "confirm",
-          "line": 51,
+          "line": 63,
           "kind": "confirm",
           "items": [
             "message",
@@ -2448,7 +2787,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "submitConvocation",
-          "line": 53,
+          "line": 65,
           "kind": "do",
           "action": "submitConvocation",
           "with": {
@@ -2468,7 +2807,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "takeBack",
-          "line": 60,
+          "line": 72,
           "kind": "ask",
           "slot": "takeBack",
           "answer": {
@@ -2483,7 +2822,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "takeBackConvocation",
-          "line": 64,
+          "line": 76,
           "kind": "do",
           "action": "takeBackConvocation",
           "with": {
@@ -2496,9 +2835,24 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
             "gone": {
               "end": "gone"
             }
+          },
+          "tells": {
+            "outside": "wait",
+            "hours": "day"
           }
         }
       ],
+      "lines": {
+        "flow": 2,
+        "for": 3,
+        "starts": 4,
+        "purpose": 8,
+        "feeds": 9,
+        "expires": 17,
+        "budget": 18,
+        "steps": 19,
+        "tests": 82
+      },
       "index": {
         "draft": 0,
         "loadDraft": 1,
@@ -2509,10 +2863,11 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         "convenes": 6,
         "convener": 7,
         "draftConvocation": 8,
-        "confirm": 9,
-        "submitConvocation": 10,
-        "takeBack": 11,
-        "takeBackConvocation": 12
+        "reach": 9,
+        "confirm": 10,
+        "submitConvocation": 11,
+        "takeBack": 12,
+        "takeBackConvocation": 13
       }
     },
     {
@@ -2598,10 +2953,11 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "quiet": [],
       "purpose": "sessions",
       "expiresAfterMs": 172800000,
+      "budget": 7,
       "steps": [
         {
           "name": "endNothing",
-          "line": 23,
+          "line": 24,
           "when": {
             "path": "person.enrolled",
             "is": "unknown"
@@ -2611,7 +2967,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "what",
-          "line": 26,
+          "line": 27,
           "when": {
             "path": "field",
             "is": "unknown"
@@ -2627,7 +2983,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "open",
-          "line": 30,
+          "line": 31,
           "when": {
             "path": "what",
             "is": "value",
@@ -2639,7 +2995,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "who",
-          "line": 32,
+          "line": 33,
           "kind": "ask",
           "slot": "who",
           "answer": {
@@ -2651,7 +3007,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "field",
-          "line": 35,
+          "line": 36,
           "when": {
             "path": "field",
             "is": "unknown"
@@ -2668,7 +3024,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "name",
-          "line": 38,
+          "line": 39,
           "when": {
             "path": "field",
             "is": "value",
@@ -2684,7 +3040,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "locality",
-          "line": 41,
+          "line": 42,
           "when": {
             "path": "field",
             "is": "value",
@@ -2700,7 +3056,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "correctPerson",
-          "line": 44,
+          "line": 45,
           "kind": "do",
           "action": "correctPerson",
           "with": {
@@ -2718,6 +3074,17 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
           }
         }
       ],
+      "lines": {
+        "flow": 2,
+        "for": 3,
+        "starts": 4,
+        "input": 19,
+        "purpose": 20,
+        "expires": 21,
+        "budget": 22,
+        "steps": 23,
+        "tests": 50
+      },
       "index": {
         "endNothing": 0,
         "what": 1,
@@ -2739,23 +3106,28 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "commands": [],
       "input": {},
       "quiet": [
-        "enrolled"
+        "enrolled",
+        "declined"
       ],
       "purpose": "sessions",
-      "expiresAfterMs": 172800000,
+      "budget": 6,
       "steps": [
         {
-          "name": "consent",
-          "line": 8,
+          "name": "renewal",
+          "line": 9,
+          "when": {
+            "path": "person.name",
+            "is": "known"
+          },
           "kind": "consent",
           "purpose": "sessions",
           "declined": {
-            "end": "declined"
+            "go": "stillKept"
           }
         },
         {
           "name": "known",
-          "line": 11,
+          "line": 13,
           "when": {
             "path": "person.name",
             "is": "known"
@@ -2764,8 +3136,17 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
           "end": "enrolled"
         },
         {
+          "name": "consent",
+          "line": 16,
+          "kind": "consent",
+          "purpose": "sessions",
+          "declined": {
+            "go": "nothingKept"
+          }
+        },
+        {
           "name": "name",
-          "line": 14,
+          "line": 18,
           "kind": "ask",
           "slot": "name",
           "answer": {
@@ -2775,7 +3156,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "locality",
-          "line": 16,
+          "line": 20,
           "kind": "ask",
           "slot": "locality",
           "answer": {
@@ -2785,7 +3166,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "localitySure",
-          "line": 19,
+          "line": 23,
           "when": {
             "path": "locality.doubt",
             "is": "known"
@@ -2805,7 +3186,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "enrol",
-          "line": 24,
+          "line": 28,
           "kind": "do",
           "action": "enrol",
           "with": {
@@ -2817,15 +3198,53 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
               "end": "enrolled"
             }
           }
+        },
+        {
+          "name": "nothingKept",
+          "line": 33,
+          "kind": "say",
+          "text": "enrolment.nothingKept"
+        },
+        {
+          "name": "endDeclined",
+          "line": 34,
+          "kind": "end",
+          "end": "declined"
+        },
+        {
+          "name": "stillKept",
+          "line": 35,
+          "kind": "say",
+          "text": "enrolment.stillKept"
+        },
+        {
+          "name": "endDeclined2",
+          "line": 36,
+          "kind": "end",
+          "end": "declined"
         }
       ],
+      "lines": {
+        "flow": 2,
+        "for": 3,
+        "quiet": 6,
+        "purpose": 4,
+        "budget": 5,
+        "steps": 7,
+        "tests": 37
+      },
       "index": {
-        "consent": 0,
+        "renewal": 0,
         "known": 1,
-        "name": 2,
-        "locality": 3,
-        "localitySure": 4,
-        "enrol": 5
+        "consent": 2,
+        "name": 3,
+        "locality": 4,
+        "localitySure": 5,
+        "enrol": 6,
+        "nothingKept": 7,
+        "endDeclined": 8,
+        "stillKept": 9,
+        "endDeclined2": 10
       }
     },
     {
@@ -2843,7 +3262,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "quiet": [
         "done"
       ],
-      "expiresAfterMs": 172800000,
+      "budget": 1,
       "steps": [
         {
           "name": "text",
@@ -2872,6 +3291,15 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
           "end": "done"
         }
       ],
+      "lines": {
+        "flow": 2,
+        "for": 3,
+        "starts": 4,
+        "quiet": 6,
+        "budget": 5,
+        "steps": 7,
+        "tests": 13
+      },
       "index": {
         "text": 0,
         "team": 1,
@@ -2895,11 +3323,13 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       },
       "quiet": [],
       "cancel": "leave",
+      "purpose": "sessions",
       "expiresAfterMs": 172800000,
+      "budget": 2,
       "steps": [
         {
           "name": "askForPerson",
-          "line": 11,
+          "line": 13,
           "kind": "do",
           "action": "askForPerson",
           "with": {},
@@ -2908,11 +3338,15 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
             "alreadyNoted": {
               "go": "known"
             }
+          },
+          "tells": {
+            "outside": "wait",
+            "hours": "day"
           }
         },
         {
           "name": "endNoted",
-          "line": 16,
+          "line": 19,
           "when": {
             "path": "person.enrolled",
             "is": "unknown"
@@ -2922,7 +3356,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "notedAmid",
-          "line": 18,
+          "line": 21,
           "when": {
             "path": "amid",
             "is": "value",
@@ -2934,13 +3368,13 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "go4",
-          "line": 21,
+          "line": 24,
           "kind": "go",
           "to": "about"
         },
         {
           "name": "known",
-          "line": 22,
+          "line": 25,
           "when": {
             "path": "person.enrolled",
             "is": "unknown"
@@ -2950,7 +3384,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "knownAmid",
-          "line": 25,
+          "line": 28,
           "when": {
             "path": "amid",
             "is": "value",
@@ -2962,17 +3396,18 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "about",
-          "line": 28,
+          "line": 31,
           "kind": "ask",
           "slot": "about",
           "answer": {
             "type": "words",
             "reads": "freeText"
-          }
+          },
+          "personal": true
         },
         {
           "name": "tellReason",
-          "line": 30,
+          "line": 34,
           "kind": "do",
           "action": "tellReason",
           "with": {
@@ -2982,15 +3417,31 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
             "told": {
               "end": "told"
             }
+          },
+          "tells": {
+            "outside": "wait",
+            "hours": "day"
           }
         },
         {
           "name": "leave",
-          "line": 34,
+          "line": 39,
           "kind": "end",
           "end": "left"
         }
       ],
+      "lines": {
+        "flow": 2,
+        "for": 3,
+        "starts": 4,
+        "input": 8,
+        "cancel": 6,
+        "purpose": 9,
+        "expires": 10,
+        "budget": 11,
+        "steps": 12,
+        "tests": 41
+      },
       "index": {
         "askForPerson": 0,
         "endNoted": 1,
@@ -3104,10 +3555,31 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "input": {},
       "quiet": [],
       "expiresAfterMs": 172800000,
+      "budget": 6,
       "steps": [
         {
+          "name": "alone",
+          "line": 26,
+          "when": {
+            "path": "address.shared",
+            "is": "known"
+          },
+          "kind": "ask",
+          "slot": "alone",
+          "answer": {
+            "type": "words",
+            "reads": "yesNo"
+          },
+          "then": {
+            "no": {
+              "end": "later"
+            }
+          },
+          "opens": "private"
+        },
+        {
           "name": "role",
-          "line": 24,
+          "line": 32,
           "kind": "ask",
           "slot": "role",
           "answer": {
@@ -3120,7 +3592,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "invite",
-          "line": 26,
+          "line": 34,
           "kind": "do",
           "action": "invite",
           "with": {
@@ -3139,9 +3611,19 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
           }
         }
       ],
+      "lines": {
+        "flow": 2,
+        "for": 3,
+        "starts": 4,
+        "expires": 22,
+        "budget": 23,
+        "steps": 24,
+        "tests": 40
+      },
       "index": {
-        "role": 0,
-        "invite": 1
+        "alone": 0,
+        "role": 1,
+        "invite": 2
       }
     },
     {
@@ -3159,10 +3641,11 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "input": {},
       "quiet": [],
       "expiresAfterMs": 172800000,
+      "budget": 2,
       "steps": [
         {
           "name": "language",
-          "line": 7,
+          "line": 8,
           "kind": "ask",
           "slot": "language",
           "answer": {
@@ -3176,7 +3659,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "setLanguage",
-          "line": 10,
+          "line": 11,
           "kind": "do",
           "action": "setLanguage",
           "with": {
@@ -3189,6 +3672,15 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
           }
         }
       ],
+      "lines": {
+        "flow": 2,
+        "for": 3,
+        "starts": 4,
+        "expires": 5,
+        "budget": 6,
+        "steps": 7,
+        "tests": 15
+      },
       "index": {
         "language": 0,
         "setLanguage": 1
@@ -3235,10 +3727,11 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "input": {},
       "quiet": [],
       "expiresAfterMs": 86400000,
+      "budget": 3,
       "steps": [
         {
           "name": "roll",
-          "line": 10,
+          "line": 11,
           "kind": "ask",
           "slot": "roll",
           "answer": {
@@ -3253,7 +3746,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "sendList",
-          "line": 14,
+          "line": 15,
           "kind": "do",
           "action": "sendList",
           "with": {
@@ -3272,6 +3765,15 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
           }
         }
       ],
+      "lines": {
+        "flow": 2,
+        "for": 3,
+        "starts": 4,
+        "expires": 8,
+        "budget": 9,
+        "steps": 10,
+        "tests": 21
+      },
       "index": {
         "roll": 0,
         "sendList": 1
@@ -3291,10 +3793,11 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "input": {},
       "quiet": [],
       "expiresAfterMs": 172800000,
+      "budget": 1,
       "steps": [
         {
           "name": "flow",
-          "line": 7,
+          "line": 8,
           "kind": "ask",
           "slot": "flow",
           "answer": {
@@ -3308,11 +3811,20 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "open",
-          "line": 10,
+          "line": 11,
           "kind": "open",
           "slot": "flow"
         }
       ],
+      "lines": {
+        "flow": 2,
+        "for": 3,
+        "starts": 4,
+        "expires": 5,
+        "budget": 6,
+        "steps": 7,
+        "tests": 12
+      },
       "index": {
         "flow": 0,
         "open": 1
@@ -3368,6 +3880,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "team": 6,
       "input": {},
       "quiet": [],
+      "purpose": "sessions",
       "media": {
         "action": "addEvidence",
         "with": {
@@ -3381,13 +3894,15 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         "when": {
           "path": "activity",
           "is": "known"
-        }
+        },
+        "most": 30
       },
       "expiresAfterMs": 172800000,
+      "budget": 9,
       "steps": [
         {
           "name": "activity",
-          "line": 20,
+          "line": 26,
           "kind": "ask",
           "slot": "activity",
           "answer": {
@@ -3401,7 +3916,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "findActivity",
-          "line": 23,
+          "line": 29,
           "kind": "do",
           "action": "findActivity",
           "with": {
@@ -3420,13 +3935,13 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "whole",
-          "line": 30,
+          "line": 36,
           "kind": "say",
           "text": "myActivities.whole"
         },
         {
           "name": "deedNoted",
-          "line": 31,
+          "line": 37,
           "when": {
             "path": "standing",
             "is": "value",
@@ -3461,7 +3976,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "deed",
-          "line": 36,
+          "line": 42,
           "kind": "ask",
           "slot": "deed",
           "answer": {
@@ -3483,7 +3998,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "field",
-          "line": 40,
+          "line": 46,
           "kind": "ask",
           "slot": "field",
           "answer": {
@@ -3499,7 +4014,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "newKind",
-          "line": 42,
+          "line": 48,
           "when": {
             "path": "field",
             "is": "value",
@@ -3524,7 +4039,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "newLocality",
-          "line": 45,
+          "line": 51,
           "when": {
             "path": "field",
             "is": "value",
@@ -3540,7 +4055,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "newDay",
-          "line": 48,
+          "line": 54,
           "when": {
             "path": "field",
             "is": "value",
@@ -3556,7 +4071,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "newCounts",
-          "line": 51,
+          "line": 57,
           "when": {
             "path": "field",
             "is": "value",
@@ -3572,7 +4087,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "newText",
-          "line": 54,
+          "line": 60,
           "when": {
             "path": "field",
             "is": "value",
@@ -3588,7 +4103,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "tellAnew",
-          "line": 58,
+          "line": 64,
           "when": {
             "path": "field",
             "is": "value",
@@ -3622,7 +4137,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "correctActivity",
-          "line": 73,
+          "line": 79,
           "kind": "do",
           "action": "correctActivity",
           "with": {
@@ -3649,7 +4164,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "confirmActivity",
-          "line": 81,
+          "line": 87,
           "kind": "do",
           "action": "confirmActivity",
           "with": {
@@ -3670,7 +4185,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "told",
-          "line": 88,
+          "line": 94,
           "when": {
             "path": "lacksText",
             "is": "value",
@@ -3686,7 +4201,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "noteActivity",
-          "line": 91,
+          "line": 97,
           "kind": "do",
           "action": "noteActivity",
           "with": {
@@ -3712,7 +4227,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "kind",
-          "line": 108,
+          "line": 114,
           "kind": "ask",
           "slot": "kind",
           "answer": {
@@ -3731,7 +4246,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "locality",
-          "line": 110,
+          "line": 116,
           "kind": "ask",
           "slot": "locality",
           "answer": {
@@ -3741,7 +4256,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "complete",
-          "line": 112,
+          "line": 118,
           "kind": "do",
           "action": "correctActivity",
           "with": {
@@ -3762,7 +4277,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "settle",
-          "line": 120,
+          "line": 126,
           "kind": "do",
           "action": "confirmActivity",
           "with": {
@@ -3785,7 +4300,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "sent",
-          "line": 129,
+          "line": 135,
           "kind": "ask",
           "slot": "sent",
           "answer": {
@@ -3803,7 +4318,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "lookAgain",
-          "line": 133,
+          "line": 139,
           "kind": "do",
           "action": "findActivity",
           "with": {
@@ -3826,7 +4341,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "sure",
-          "line": 142,
+          "line": 148,
           "kind": "ask",
           "slot": "sure",
           "answer": {
@@ -3841,7 +4356,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "removeActivity",
-          "line": 146,
+          "line": 152,
           "kind": "do",
           "action": "removeActivity",
           "with": {
@@ -3860,6 +4375,17 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
           }
         }
       ],
+      "lines": {
+        "flow": 2,
+        "for": 3,
+        "starts": 4,
+        "media": 16,
+        "purpose": 22,
+        "expires": 23,
+        "budget": 24,
+        "steps": 25,
+        "tests": 158
+      },
       "index": {
         "activity": 0,
         "findActivity": 1,
@@ -3939,7 +4465,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "quiet": [
         "done"
       ],
-      "expiresAfterMs": 172800000,
+      "budget": 1,
       "steps": [
         {
           "name": "list",
@@ -3959,6 +4485,15 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
           "end": "done"
         }
       ],
+      "lines": {
+        "flow": 2,
+        "for": 3,
+        "starts": 4,
+        "quiet": 10,
+        "budget": 9,
+        "steps": 11,
+        "tests": 16
+      },
       "index": {
         "list": 0,
         "endDone": 1
@@ -4034,11 +4569,29 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "team": 12,
       "input": {},
       "quiet": [],
+      "purpose": "sessions",
+      "feeds": {
+        "attendanceList": {
+          "reason": [
+            "topic"
+          ],
+          "place": [
+            "place"
+          ],
+          "date": [
+            "day"
+          ],
+          "promoter": [
+            "lead"
+          ]
+        }
+      },
       "expiresAfterMs": 172800000,
+      "budget": 18,
       "steps": [
         {
           "name": "topic",
-          "line": 21,
+          "line": 26,
           "kind": "ask",
           "slot": "topic",
           "answer": {
@@ -4048,17 +4601,48 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "place",
-          "line": 23,
+          "line": 28,
           "kind": "ask",
           "slot": "place",
           "answer": {
             "type": "words",
             "reads": "place"
+          },
+          "tries": 3,
+          "without": {
+            "go": "placeless",
+            "again": true
+          }
+        },
+        {
+          "name": "placeless",
+          "line": 33,
+          "when": {
+            "path": "place",
+            "is": "unknown"
+          },
+          "kind": "ask",
+          "slot": "placeless",
+          "answer": {
+            "type": "options",
+            "options": [
+              "write",
+              "drop"
+            ]
+          },
+          "then": {
+            "write": {
+              "go": "place",
+              "again": true
+            },
+            "drop": {
+              "end": "notNow"
+            }
           }
         },
         {
           "name": "placeName",
-          "line": 25,
+          "line": 39,
           "when": {
             "path": "place",
             "is": "value",
@@ -4074,7 +4658,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "locality",
-          "line": 28,
+          "line": 42,
           "kind": "ask",
           "slot": "locality",
           "answer": {
@@ -4088,7 +4672,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "otherLocality",
-          "line": 31,
+          "line": 45,
           "when": {
             "path": "locality",
             "is": "value",
@@ -4104,7 +4688,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "day",
-          "line": 34,
+          "line": 48,
           "kind": "ask",
           "slot": "day",
           "answer": {
@@ -4114,7 +4698,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "hours",
-          "line": 36,
+          "line": 50,
           "kind": "ask",
           "slot": "hours",
           "answer": {
@@ -4124,7 +4708,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "capacity",
-          "line": 38,
+          "line": 52,
           "kind": "ask",
           "slot": "capacity",
           "answer": {
@@ -4134,7 +4718,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "lead",
-          "line": 40,
+          "line": 54,
           "kind": "ask",
           "slot": "lead",
           "answer": {
@@ -4149,7 +4733,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "checkSession",
-          "line": 44,
+          "line": 58,
           "kind": "do",
           "action": "checkSession",
           "with": {
@@ -4195,7 +4779,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "readBack",
-          "line": 66,
+          "line": 80,
           "kind": "confirm",
           "items": [
             "topic",
@@ -4213,7 +4797,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "addSession",
-          "line": 70,
+          "line": 84,
           "kind": "do",
           "action": "addSession",
           "with": {
@@ -4262,7 +4846,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "past",
-          "line": 94,
+          "line": 108,
           "kind": "ask",
           "slot": "past",
           "answer": {
@@ -4285,7 +4869,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "leadBusy",
-          "line": 99,
+          "line": 113,
           "kind": "ask",
           "slot": "leadBusy",
           "answer": {
@@ -4313,7 +4897,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "samePlace",
-          "line": 105,
+          "line": 119,
           "kind": "ask",
           "slot": "samePlace",
           "answer": {
@@ -4345,7 +4929,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "leaving",
-          "line": 112,
+          "line": 126,
           "kind": "ask",
           "slot": "leaving",
           "answer": {
@@ -4366,46 +4950,46 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "noPlaces",
-          "line": 117,
+          "line": 131,
           "kind": "say",
           "text": "newSession.noPlaces"
         },
         {
           "name": "capacityAgain",
-          "line": 118,
+          "line": 132,
           "kind": "go",
           "to": "capacity",
           "again": true
         },
         {
           "name": "longLocality",
-          "line": 120,
+          "line": 134,
           "kind": "say",
           "text": "newSession.longLocality"
         },
         {
           "name": "localityAgain",
-          "line": 121,
+          "line": 135,
           "kind": "go",
           "to": "locality",
           "again": true
         },
         {
           "name": "leadGone",
-          "line": 123,
+          "line": 137,
           "kind": "say",
           "text": "newSession.leadGone"
         },
         {
           "name": "leadAgain",
-          "line": 124,
+          "line": 138,
           "kind": "go",
           "to": "leadAnew",
           "again": true
         },
         {
           "name": "leadAnew",
-          "line": 127,
+          "line": 141,
           "kind": "ask",
           "slot": "lead",
           "answer": {
@@ -4419,36 +5003,48 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "leadChosen",
-          "line": 131,
+          "line": 145,
           "kind": "go",
           "to": "checkSession"
         }
       ],
+      "lines": {
+        "flow": 2,
+        "for": 3,
+        "starts": 4,
+        "purpose": 19,
+        "feeds": 21,
+        "expires": 23,
+        "budget": 24,
+        "steps": 25,
+        "tests": 147
+      },
       "index": {
         "topic": 0,
         "place": 1,
-        "placeName": 2,
-        "locality": 3,
-        "otherLocality": 4,
-        "day": 5,
-        "hours": 6,
-        "capacity": 7,
-        "lead": 8,
-        "checkSession": 9,
-        "readBack": 10,
-        "addSession": 11,
-        "past": 12,
-        "leadBusy": 13,
-        "samePlace": 14,
-        "leaving": 15,
-        "noPlaces": 16,
-        "capacityAgain": 17,
-        "longLocality": 18,
-        "localityAgain": 19,
-        "leadGone": 20,
-        "leadAgain": 21,
-        "leadAnew": 22,
-        "leadChosen": 23
+        "placeless": 2,
+        "placeName": 3,
+        "locality": 4,
+        "otherLocality": 5,
+        "day": 6,
+        "hours": 7,
+        "capacity": 8,
+        "lead": 9,
+        "checkSession": 10,
+        "readBack": 11,
+        "addSession": 12,
+        "past": 13,
+        "leadBusy": 14,
+        "samePlace": 15,
+        "leaving": 16,
+        "noPlaces": 17,
+        "capacityAgain": 18,
+        "longLocality": 19,
+        "localityAgain": 20,
+        "leadGone": 21,
+        "leadAgain": 22,
+        "leadAnew": 23,
+        "leadChosen": 24
       }
     },
     {
@@ -4491,7 +5087,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "quiet": [
         "done"
       ],
-      "expiresAfterMs": 172800000,
+      "budget": 1,
       "steps": [
         {
           "name": "full",
@@ -4506,6 +5102,15 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
           "end": "done"
         }
       ],
+      "lines": {
+        "flow": 2,
+        "for": 3,
+        "starts": 4,
+        "quiet": 8,
+        "budget": 7,
+        "steps": 9,
+        "tests": 12
+      },
       "index": {
         "full": 0,
         "endDone": 1
@@ -4532,10 +5137,16 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "quiet": [],
       "cancel": "decline",
       "expiresAfterMs": 172800000,
+      "remindMs": 21600000,
+      "tells": {
+        "outside": "staff",
+        "hours": "near"
+      },
+      "budget": 2,
       "steps": [
         {
           "name": "take",
-          "line": 11,
+          "line": 15,
           "kind": "ask",
           "slot": "take",
           "answer": {
@@ -4550,7 +5161,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "acceptOffer",
-          "line": 15,
+          "line": 19,
           "kind": "do",
           "action": "acceptOffer",
           "with": {
@@ -4570,7 +5181,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "decline",
-          "line": 21,
+          "line": 25,
           "kind": "do",
           "action": "declineOffer",
           "with": {
@@ -4592,6 +5203,18 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
           }
         }
       ],
+      "lines": {
+        "flow": 2,
+        "for": 3,
+        "starts": 4,
+        "input": 5,
+        "cancel": 8,
+        "expires": 12,
+        "tells": 10,
+        "budget": 13,
+        "steps": 14,
+        "tests": 33
+      },
       "index": {
         "take": 0,
         "acceptOffer": 1,
@@ -4630,7 +5253,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "quiet": [
         "done"
       ],
-      "expiresAfterMs": 172800000,
+      "budget": 1,
       "steps": [
         {
           "name": "list",
@@ -4650,6 +5273,15 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
           "end": "done"
         }
       ],
+      "lines": {
+        "flow": 2,
+        "for": 3,
+        "starts": 4,
+        "quiet": 9,
+        "budget": 8,
+        "steps": 10,
+        "tests": 15
+      },
       "index": {
         "list": 0,
         "endDone": 1
@@ -4680,11 +5312,33 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "team": 90,
       "input": {},
       "quiet": [],
+      "resume": "alone",
       "expiresAfterMs": 172800000,
+      "budget": 7,
       "steps": [
         {
+          "name": "alone",
+          "line": 13,
+          "when": {
+            "path": "address.shared",
+            "is": "known"
+          },
+          "kind": "ask",
+          "slot": "alone",
+          "answer": {
+            "type": "words",
+            "reads": "yesNo"
+          },
+          "then": {
+            "no": {
+              "end": "later"
+            }
+          },
+          "opens": "private"
+        },
+        {
           "name": "note",
-          "line": 10,
+          "line": 19,
           "kind": "ask",
           "slot": "note",
           "answer": {
@@ -4698,7 +5352,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "how",
-          "line": 13,
+          "line": 22,
           "kind": "ask",
           "slot": "how",
           "answer": {
@@ -4716,7 +5370,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "words",
-          "line": 17,
+          "line": 26,
           "kind": "ask",
           "slot": "words",
           "answer": {
@@ -4726,7 +5380,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "answerNote",
-          "line": 19,
+          "line": 29,
           "kind": "do",
           "action": "answerNote",
           "with": {
@@ -4746,11 +5400,15 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
             "notAllowed": {
               "end": "notAllowed"
             }
+          },
+          "tells": {
+            "outside": "staff",
+            "hours": "any"
           }
         },
         {
           "name": "close",
-          "line": 26,
+          "line": 37,
           "kind": "do",
           "action": "closeStaffNote",
           "with": {
@@ -4769,12 +5427,23 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
           }
         }
       ],
+      "lines": {
+        "flow": 2,
+        "for": 3,
+        "starts": 4,
+        "resume": 10,
+        "expires": 8,
+        "budget": 9,
+        "steps": 11,
+        "tests": 44
+      },
       "index": {
-        "note": 0,
-        "how": 1,
-        "words": 2,
-        "answerNote": 3,
-        "close": 4
+        "alone": 0,
+        "note": 1,
+        "how": 2,
+        "words": 3,
+        "answerNote": 4,
+        "close": 5
       }
     },
     {
@@ -5358,10 +6027,12 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       ],
       "purpose": "sessions",
       "expiresAfterMs": 172800000,
+      "remindMs": 72000000,
+      "budget": 15,
       "steps": [
         {
           "name": "enrolment",
-          "line": 115,
+          "line": 117,
           "when": {
             "path": "person.enrolled",
             "is": "unknown"
@@ -5378,7 +6049,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "session",
-          "line": 120,
+          "line": 122,
           "kind": "ask",
           "slot": "session",
           "answer": {
@@ -5392,7 +6063,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "who",
-          "line": 123,
+          "line": 125,
           "kind": "ask",
           "slot": "who",
           "answer": {
@@ -5403,7 +6074,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "otherName",
-          "line": 125,
+          "line": 127,
           "when": {
             "path": "who",
             "is": "value",
@@ -5419,12 +6090,10 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "otherConsent",
-          "line": 128,
+          "line": 130,
           "when": {
-            "path": "who",
-            "is": "value",
-            "value": "other",
-            "not": false
+            "path": "otherName",
+            "is": "known"
           },
           "kind": "ask",
           "slot": "otherConsent",
@@ -5436,11 +6105,12 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
             "no": {
               "end": "withoutConsent"
             }
-          }
+          },
+          "permits": "otherName"
         },
         {
           "name": "checkPlace",
-          "line": 133,
+          "line": 136,
           "kind": "do",
           "action": "checkPlace",
           "with": {
@@ -5454,7 +6124,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "confirm",
-          "line": 137,
+          "line": 140,
           "kind": "confirm",
           "items": [
             "session",
@@ -5468,7 +6138,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "register",
-          "line": 139,
+          "line": 142,
           "kind": "do",
           "action": "register",
           "with": {
@@ -5499,7 +6169,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "name",
-          "line": 149,
+          "line": 152,
           "when": {
             "path": "who",
             "is": "known"
@@ -5513,13 +6183,13 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "go10",
-          "line": 152,
+          "line": 155,
           "kind": "go",
           "to": "amend"
         },
         {
           "name": "locality",
-          "line": 153,
+          "line": 156,
           "when": {
             "path": "who",
             "is": "known"
@@ -5533,7 +6203,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "amend",
-          "line": 156,
+          "line": 159,
           "kind": "do",
           "action": "correctRegistrant",
           "with": {
@@ -5549,6 +6219,17 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
           }
         }
       ],
+      "lines": {
+        "flow": 2,
+        "for": 3,
+        "starts": 4,
+        "quiet": 164,
+        "purpose": 112,
+        "expires": 114,
+        "budget": 115,
+        "steps": 116,
+        "tests": 165
+      },
       "index": {
         "enrolment": 0,
         "session": 1,
@@ -5605,10 +6286,11 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "input": {},
       "quiet": [],
       "expiresAfterMs": 10800000,
+      "budget": 5,
       "steps": [
         {
           "name": "roll",
-          "line": 10,
+          "line": 11,
           "kind": "ask",
           "slot": "roll",
           "answer": {
@@ -5623,7 +6305,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "attendee",
-          "line": 14,
+          "line": 15,
           "kind": "ask",
           "slot": "attendee",
           "answer": {
@@ -5639,7 +6321,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "removeAttendee",
-          "line": 18,
+          "line": 19,
           "kind": "do",
           "action": "removeAttendee",
           "with": {
@@ -5668,6 +6350,15 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
           }
         }
       ],
+      "lines": {
+        "flow": 2,
+        "for": 3,
+        "starts": 4,
+        "expires": 8,
+        "budget": 9,
+        "steps": 10,
+        "tests": 28
+      },
       "index": {
         "roll": 0,
         "attendee": 1,
@@ -5724,11 +6415,20 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "team": 34,
       "input": {},
       "quiet": [],
+      "purpose": "sessions",
+      "feeds": {
+        "attendanceList": {
+          "attendees": [
+            "names"
+          ]
+        }
+      },
       "expiresAfterMs": 86400000,
+      "budget": 6,
       "steps": [
         {
           "name": "roll",
-          "line": 10,
+          "line": 13,
           "kind": "ask",
           "slot": "roll",
           "answer": {
@@ -5743,7 +6443,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "reopenRoll",
-          "line": 14,
+          "line": 17,
           "kind": "do",
           "action": "reopenRoll",
           "with": {
@@ -5767,7 +6467,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "names",
-          "line": 22,
+          "line": 25,
           "kind": "ask",
           "slot": "names",
           "answer": {
@@ -5777,7 +6477,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "addAddendum",
-          "line": 24,
+          "line": 27,
           "kind": "do",
           "action": "addAddendum",
           "with": {
@@ -5804,6 +6504,17 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
           }
         }
       ],
+      "lines": {
+        "flow": 2,
+        "for": 3,
+        "starts": 4,
+        "purpose": 8,
+        "feeds": 9,
+        "expires": 10,
+        "budget": 11,
+        "steps": 12,
+        "tests": 35
+      },
       "index": {
         "roll": 0,
         "reopenRoll": 1,
@@ -5824,11 +6535,14 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         "reply": "text"
       },
       "quiet": [],
+      "purpose": "sessions",
       "expiresAfterMs": 86400000,
+      "remindMs": 18000000,
+      "budget": 10,
       "steps": [
         {
           "name": "session",
-          "line": 9,
+          "line": 12,
           "kind": "ask",
           "slot": "session",
           "answer": {
@@ -5843,7 +6557,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "openSummons",
-          "line": 13,
+          "line": 16,
           "kind": "do",
           "action": "openSummons",
           "with": {
@@ -5861,7 +6575,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "who",
-          "line": 19,
+          "line": 22,
           "when": {
             "path": "reply",
             "is": "value",
@@ -5884,7 +6598,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "answerSummons",
-          "line": 25,
+          "line": 28,
           "when": {
             "path": "reply",
             "is": "value",
@@ -5912,17 +6626,18 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "text",
-          "line": 32,
+          "line": 35,
           "kind": "ask",
           "slot": "text",
           "answer": {
             "type": "words",
             "reads": "freeText"
-          }
+          },
+          "personal": true
         },
         {
           "name": "askStaff",
-          "line": 34,
+          "line": 38,
           "kind": "do",
           "action": "askStaff",
           "with": {
@@ -5936,6 +6651,17 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
           }
         }
       ],
+      "lines": {
+        "flow": 2,
+        "for": 3,
+        "starts": 4,
+        "input": 6,
+        "purpose": 7,
+        "expires": 9,
+        "budget": 10,
+        "steps": 11,
+        "tests": 42
+      },
       "index": {
         "session": 0,
         "openSummons": 1,
@@ -5984,11 +6710,13 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       ],
       "input": {},
       "quiet": [],
+      "purpose": "sessions",
       "expiresAfterMs": 86400000,
+      "budget": 6,
       "steps": [
         {
           "name": "nextAgreement",
-          "line": 10,
+          "line": 12,
           "kind": "do",
           "action": "nextAgreement",
           "with": {},
@@ -6004,12 +6732,13 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "who",
-          "line": 15,
+          "line": 17,
           "kind": "ask",
           "slot": "who",
           "answer": {
             "type": "options",
             "options": [
+              "person",
               "group",
               "later"
             ]
@@ -6023,10 +6752,12 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "names",
-          "line": 21,
+          "line": 23,
           "when": {
             "path": "who",
-            "is": "unknown"
+            "is": "value",
+            "value": "person",
+            "not": false
           },
           "kind": "ask",
           "slot": "names",
@@ -6037,7 +6768,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "assignAgreement",
-          "line": 24,
+          "line": 26,
           "kind": "do",
           "action": "assignAgreement",
           "with": {
@@ -6065,6 +6796,16 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
           }
         }
       ],
+      "lines": {
+        "flow": 2,
+        "for": 3,
+        "starts": 4,
+        "purpose": 7,
+        "expires": 8,
+        "budget": 9,
+        "steps": 10,
+        "tests": 34
+      },
       "index": {
         "nextAgreement": 0,
         "who": 1,
@@ -6105,10 +6846,15 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "quiet": [],
       "resume": "convocation",
       "expiresAfterMs": 172800000,
+      "tells": {
+        "outside": "wait",
+        "hours": "day"
+      },
+      "budget": 9,
       "steps": [
         {
           "name": "convocation",
-          "line": 14,
+          "line": 17,
           "kind": "ask",
           "slot": "convocation",
           "answer": {
@@ -6123,7 +6869,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "readConvocation",
-          "line": 18,
+          "line": 21,
           "kind": "do",
           "action": "readConvocation",
           "with": {
@@ -6140,17 +6886,21 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
             "stale": {
               "end": "stale"
             }
+          },
+          "tells": {
+            "outside": "wait",
+            "hours": "day"
           }
         },
         {
           "name": "preview",
-          "line": 25,
+          "line": 29,
           "kind": "say",
           "text": "review.preview"
         },
         {
           "name": "decision",
-          "line": 27,
+          "line": 31,
           "when": {
             "path": "convocation",
             "is": "known"
@@ -6173,7 +6923,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "approveConvocation",
-          "line": 33,
+          "line": 38,
           "kind": "do",
           "action": "approveConvocation",
           "with": {
@@ -6194,16 +6944,21 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
               "end": "stale"
             },
             "rewritten": {
-              "go": "rewritten"
+              "go": "convocation",
+              "again": true
             },
             "notAllowed": {
               "end": "notAllowed"
             }
+          },
+          "tells": {
+            "outside": "staff",
+            "hours": "near"
           }
         },
         {
           "name": "why",
-          "line": 42,
+          "line": 49,
           "when": {
             "path": "decision",
             "is": "value",
@@ -6219,7 +6974,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "returnConvocation",
-          "line": 45,
+          "line": 52,
           "kind": "do",
           "action": "returnConvocation",
           "with": {
@@ -6240,26 +6995,31 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
             "stale": {
               "end": "stale"
             },
-            "rewritten": "next",
+            "rewritten": {
+              "go": "convocation",
+              "again": true
+            },
             "notAllowed": {
               "end": "notAllowed"
             }
+          },
+          "tells": {
+            "outside": "wait",
+            "hours": "day"
           }
-        },
-        {
-          "name": "rewritten",
-          "line": 54,
-          "kind": "say",
-          "text": "review.rewritten"
-        },
-        {
-          "name": "again9",
-          "line": 55,
-          "kind": "go",
-          "to": "convocation",
-          "again": true
         }
       ],
+      "lines": {
+        "flow": 2,
+        "for": 3,
+        "starts": 4,
+        "resume": 15,
+        "expires": 12,
+        "tells": 11,
+        "budget": 13,
+        "steps": 16,
+        "tests": 62
+      },
       "index": {
         "convocation": 0,
         "readConvocation": 1,
@@ -6267,9 +7027,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         "decision": 3,
         "approveConvocation": 4,
         "why": 5,
-        "returnConvocation": 6,
-        "rewritten": 7,
-        "again9": 8
+        "returnConvocation": 6
       }
     },
     {
@@ -6288,10 +7046,11 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         "declined"
       ],
       "expiresAfterMs": 86400000,
+      "budget": 7,
       "steps": [
         {
           "name": "checkRoleCode",
-          "line": 9,
+          "line": 10,
           "kind": "do",
           "action": "checkRoleCode",
           "with": {
@@ -6309,7 +7068,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "enrolment",
-          "line": 15,
+          "line": 16,
           "when": {
             "path": "person.enrolled",
             "is": "unknown"
@@ -6326,7 +7085,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "takeRole",
-          "line": 20,
+          "line": 21,
           "kind": "do",
           "action": "takeRole",
           "with": {
@@ -6342,9 +7101,24 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
             "wrong": {
               "end": "wrong"
             }
+          },
+          "tells": {
+            "outside": "wait",
+            "hours": "day"
           }
         }
       ],
+      "lines": {
+        "flow": 2,
+        "for": 3,
+        "starts": 4,
+        "input": 5,
+        "quiet": 8,
+        "expires": 6,
+        "budget": 7,
+        "steps": 9,
+        "tests": 28
+      },
       "index": {
         "checkRoleCode": 0,
         "enrolment": 1,
@@ -6397,10 +7171,11 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "input": {},
       "quiet": [],
       "expiresAfterMs": 86400000,
+      "budget": 3,
       "steps": [
         {
           "name": "session",
-          "line": 10,
+          "line": 11,
           "kind": "ask",
           "slot": "session",
           "answer": {
@@ -6415,7 +7190,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "openRoll",
-          "line": 14,
+          "line": 15,
           "kind": "do",
           "action": "openRoll",
           "with": {
@@ -6452,6 +7227,15 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
           }
         }
       ],
+      "lines": {
+        "flow": 2,
+        "for": 3,
+        "starts": 4,
+        "expires": 8,
+        "budget": 9,
+        "steps": 10,
+        "tests": 27
+      },
       "index": {
         "session": 0,
         "openRoll": 1
@@ -6528,7 +7312,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "quiet": [
         "done"
       ],
-      "expiresAfterMs": 172800000,
+      "budget": 1,
       "steps": [
         {
           "name": "list",
@@ -6548,6 +7332,15 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
           "end": "done"
         }
       ],
+      "lines": {
+        "flow": 2,
+        "for": 3,
+        "starts": 4,
+        "quiet": 19,
+        "budget": 18,
+        "steps": 20,
+        "tests": 25
+      },
       "index": {
         "list": 0,
         "endDone": 1
@@ -6600,7 +7393,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "quiet": [
         "done"
       ],
-      "expiresAfterMs": 172800000,
+      "budget": 1,
       "steps": [
         {
           "name": "list",
@@ -6631,6 +7424,15 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
           "end": "done"
         }
       ],
+      "lines": {
+        "flow": 2,
+        "for": 3,
+        "starts": 4,
+        "quiet": 9,
+        "budget": 8,
+        "steps": 10,
+        "tests": 18
+      },
       "index": {
         "list": 0,
         "invited": 1,
@@ -6650,7 +7452,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "by": "start",
       "input": {},
       "quiet": [],
-      "expiresAfterMs": 172800000,
+      "budget": 1,
       "steps": [
         {
           "name": "optIn",
@@ -6668,6 +7470,14 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
           }
         }
       ],
+      "lines": {
+        "flow": 2,
+        "for": 3,
+        "starts": 4,
+        "budget": 5,
+        "steps": 6,
+        "tests": 11
+      },
       "index": {
         "optIn": 0
       }
@@ -6685,7 +7495,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "by": "stop",
       "input": {},
       "quiet": [],
-      "expiresAfterMs": 172800000,
+      "budget": 1,
       "steps": [
         {
           "name": "optOut",
@@ -6703,6 +7513,14 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
           }
         }
       ],
+      "lines": {
+        "flow": 2,
+        "for": 3,
+        "starts": 4,
+        "budget": 5,
+        "steps": 6,
+        "tests": 11
+      },
       "index": {
         "optOut": 0
       }
@@ -6715,7 +7533,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       ],
       "words": [],
       "commands": [],
-      "by": "system",
+      "by": "switch",
       "input": {
         "flow": "text",
         "title": "words"
@@ -6724,10 +7542,11 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         "stay"
       ],
       "expiresAfterMs": 172800000,
+      "budget": 1,
       "steps": [
         {
           "name": "sure",
-          "line": 9,
+          "line": 10,
           "kind": "ask",
           "slot": "sure",
           "answer": {
@@ -6742,11 +7561,22 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "open",
-          "line": 13,
+          "line": 14,
           "kind": "open",
           "slot": "flow"
         }
       ],
+      "lines": {
+        "flow": 2,
+        "for": 3,
+        "starts": 4,
+        "input": 5,
+        "quiet": 8,
+        "expires": 6,
+        "budget": 7,
+        "steps": 9,
+        "tests": 15
+      },
       "index": {
         "sure": 0,
         "open": 1
@@ -6783,10 +7613,11 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "input": {},
       "quiet": [],
       "expiresAfterMs": 172800000,
+      "budget": 1,
       "steps": [
         {
           "name": "flow",
-          "line": 10,
+          "line": 11,
           "kind": "ask",
           "slot": "flow",
           "answer": {
@@ -6800,11 +7631,20 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "open",
-          "line": 13,
+          "line": 14,
           "kind": "open",
           "slot": "flow"
         }
       ],
+      "lines": {
+        "flow": 2,
+        "for": 3,
+        "starts": 4,
+        "expires": 8,
+        "budget": 9,
+        "steps": 10,
+        "tests": 15
+      },
       "index": {
         "flow": 0,
         "open": 1
@@ -6824,7 +7664,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "quiet": [
         "done"
       ],
-      "expiresAfterMs": 172800000,
+      "budget": 1,
       "steps": [
         {
           "name": "text",
@@ -6839,6 +7679,15 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
           "end": "done"
         }
       ],
+      "lines": {
+        "flow": 2,
+        "for": 4,
+        "starts": 5,
+        "quiet": 7,
+        "budget": 6,
+        "steps": 8,
+        "tests": 11
+      },
       "index": {
         "text": 0,
         "endDone": 1
@@ -6916,10 +7765,11 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         "done"
       ],
       "expiresAfterMs": 10800000,
+      "budget": 2,
       "steps": [
         {
           "name": "roll",
-          "line": 21,
+          "line": 22,
           "kind": "ask",
           "slot": "roll",
           "answer": {
@@ -6934,7 +7784,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "people",
-          "line": 25,
+          "line": 26,
           "kind": "say",
           "text": "whoCame.people",
           "list": "attendees",
@@ -6947,11 +7797,21 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "endDone",
-          "line": 29,
+          "line": 30,
           "kind": "end",
           "end": "done"
         }
       ],
+      "lines": {
+        "flow": 2,
+        "for": 3,
+        "starts": 4,
+        "quiet": 20,
+        "expires": 18,
+        "budget": 19,
+        "steps": 21,
+        "tests": 31
+      },
       "index": {
         "roll": 0,
         "people": 1,
@@ -7003,10 +7863,11 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "input": {},
       "quiet": [],
       "expiresAfterMs": 172800000,
+      "budget": 5,
       "steps": [
         {
           "name": "grant",
-          "line": 10,
+          "line": 11,
           "kind": "ask",
           "slot": "grant",
           "answer": {
@@ -7020,7 +7881,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "checkWithdrawal",
-          "line": 13,
+          "line": 14,
           "kind": "do",
           "action": "checkWithdrawal",
           "with": {
@@ -7041,7 +7902,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "sure",
-          "line": 20,
+          "line": 21,
           "kind": "ask",
           "slot": "sure",
           "answer": {
@@ -7056,7 +7917,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
         },
         {
           "name": "withdrawRole",
-          "line": 24,
+          "line": 25,
           "kind": "do",
           "action": "withdrawRole",
           "with": {
@@ -7075,9 +7936,22 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
             "notAllowed": {
               "end": "notAllowed"
             }
+          },
+          "tells": {
+            "outside": "wait",
+            "hours": "day"
           }
         }
       ],
+      "lines": {
+        "flow": 2,
+        "for": 3,
+        "starts": 4,
+        "expires": 8,
+        "budget": 9,
+        "steps": 10,
+        "tests": 33
+      },
       "index": {
         "grant": 0,
         "checkWithdrawal": 1,
@@ -7088,46 +7962,48 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
   ],
   "catalogues": {
     "en": {
-      "activity": "title = Register an activity\n\n# An activity in one line; the other texts use it.\nline =\n    { $what }{ KNOWN($where) ->\n        [yes] {\" · \"}{ $where }\n       *[no] {\"\"}\n    } · { SHORTDAY($on) }{ KNOWN($year) ->\n        [yes] {\" \"}{ $year }\n       *[no] {\"\"}\n    }{ KNOWN($howMany) ->\n        [yes] {\" · \"}{ $howMany }\n       *[no] {\"\"}\n    }{ $photos ->\n        [0] {\"\"}\n        [one] {\" · \"}{ $photos } photo\n       *[other] {\" · \"}{ $photos } photos\n    }{ $voices ->\n        [0] {\"\"}\n        [one] {\" · \"}{ $voices } voice note\n       *[other] {\" · \"}{ $voices } voice notes\n    }{ $files ->\n        [0] {\"\"}\n        [one] {\" · \"}{ $files } file\n       *[other] {\" · \"}{ $files } files\n    }{ $places ->\n        [0] {\"\"}\n       *[other] {\" · \"}location\n    }\n\nbelongs =\n    { $media ->\n        [photo] I kept your photo\n        [video] I kept your video\n        [videoNote] I kept your video\n        [animation] I kept your picture\n        [voice] I kept your voice note\n        [audio] I kept your audio\n        [location] I kept your location\n       *[document] I kept your file\n    }.\n\n    Does it belong to the activity you just confirmed?\n    { $what }{ KNOWN($where) ->\n        [yes] {\" · \"}{ $where }\n       *[no] {\"\"}\n    } · { SHORTDAY($on) }{ KNOWN($year) ->\n        [yes] {\" \"}{ $year }\n       *[no] {\"\"}\n    }\n    .option-yes = Yes, to that one\n    .option-no = To another\n    .retry = Reply “Yes, to that one” if it is the same activity, or “To another” to begin a new one.\nadded = Done, it is with your activity: { line }.\n\ntext =\n    { $media ->\n        [none] What did you do? Tell me what, where and with how many people. You can also send a photo, a voice note or your location.\n        [voice] I kept your voice note. I cannot listen to it yet. Tell me in one sentence what you did, where and with how many people.\n        [audio] I kept your audio. I cannot listen to it yet. Tell me in one sentence what you did, where and with how many people.\n        [photo] I kept your photo. What did you do? Tell me what, where and with how many people.\n        [location] I kept your location. What did you do there? Tell me what, where and with how many people.\n        [video] I kept your video. What did you do? Tell me what, where and with how many people.\n        [videoNote] I kept your video. What did you do? Tell me what, where and with how many people.\n       *[document] I kept your file. What did you do? Tell me what, where and with how many people.\n    }\n    .retry = Tell me in your own words what you did, where and with how many people. Saying that it is done is not enough. For example: I visited 6 houses in El Llano, talked about vaccines, 2 refused.\n\nkind = What kind of activity was it?\n    .option-homeVisit = Home visit\n    .option-talk = Talk or workshop\n    .option-guidance = Guidance\n    .option-meeting = Meeting\n    .option-delivery = Handing out aid\n    .option-walkthrough = Walk or spreading\n    .option-referral = Referral\n    .option-other = Other\n    .retry = Choose the kind of activity. For example: Home visit.\nlocality = In which locality was it?\n    .retry = Write the name of the village, ejido or neighbourhood. For example: El Llano.\nday = What day was it?\n    .retry = Write a day that has passed, or “today”. For example: yesterday, Monday, 12 May. If it was another year, write the year too.\ncounts = How many people, houses or things were there? Write each number with what it counts.\n    .retry = Write each number with what it counts. For example: 6 houses, 2 refusals. If there are no numbers, write “none”.\n\nconfirm =\n    I understood this:\n    { line }.\n\n    Is it right?\n    .which = What do you want to correct?\n    .item-kind = The kind\n    .item-locality = The locality\n    .item-day = The day\n    .item-counts = The numbers\n    .item-text = What I told\n    .retry = Reply “Yes” to keep it, “Correct” to change something or “No” to remove it.\n\nmedia-kept = { $media ->\n        [photo] I kept your photo\n        [video] I kept your video\n        [videoNote] I kept your video\n        [animation] I kept your picture\n        [voice] I kept your voice note\n        [audio] I kept your audio\n        [location] I kept your location\n       *[document] I kept your file\n    }.\nmedia-begun = { $media ->\n        [photo] I kept your photo\n        [video] I kept your video\n        [videoNote] I kept your video\n        [animation] I kept your picture\n        [voice] I kept your voice note\n        [audio] I kept your audio\n        [location] I kept your location\n       *[document] I kept your file\n    }.\n\nconfirmed =\n    Kept: { line }.\n\n    To see or correct it write MY ACTIVITIES.\nundone = All right, I removed it. To register another one, tell me what you did.\nleft = Left to confirm: { line }. To go on write MY ACTIVITIES.\ndropped = All right, we leave it here. Whenever you like, tell me what you did.\nmedia-notAllowed = This option is for the team only.\nnotAllowed = This option is for the team only.\ngone = That activity is not there any more. Write MY ACTIVITIES to see those you have.\n",
-      "addNames": "title = Note people down\n\nroll = On which list?\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item = { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }.\n    .retry = I could not find that list. Reply with the number of one. For example: 1.\n\nnames = Whom do I note down? You can write several names, with commas between them.\n    .retry = I could not read all the names. Write them again, with commas between them. For example: Juan Pérez, Rosa Díaz.\n\nnoted =\n    { $added ->\n        [one] I noted down { $names }\n       *[other] I noted down { $added } people: { $names }\n    }{ $more ->\n        [0] {\"\"}\n       *[other] {\" \"}and { $more } more\n    }.{ $repeated ->\n        [0] {\"\"}\n       *[other] {\" \"}On the list already: { $repeatedNames }{ $repeatedMore ->\n            [0] {\"\"}\n           *[other] {\" \"}and { $repeatedMore } more\n        }.\n    }{ $unread ->\n        [0] {\"\"}\n       *[other] {\" \"}{ KNOWN($unreadNames) ->\n            [yes] I could not read: { $unreadNames }{ $unreadMore ->\n                [0] {\"\"}\n               *[other] {\" \"}and { $unreadMore } more\n            }.\n           *[no] I could not read a part of it.\n        } Write it again, with + in front.\n    } { $count ->\n        [one] { $count } person so far\n       *[other] { $count } people so far\n    }.\nnobodyNew =\n    On the list already: { $repeatedNames }{ $repeatedMore ->\n        [0] {\"\"}\n       *[other] {\" \"}and { $repeatedMore } more\n    }.{ $unread ->\n        [0] {\"\"}\n       *[other] {\" \"}{ KNOWN($unreadNames) ->\n            [yes] I could not read: { $unreadNames }{ $unreadMore ->\n                [0] {\"\"}\n               *[other] {\" \"}and { $unreadMore } more\n            }.\n           *[no] I could not read a part of it.\n        } Write it again, with + in front.\n    } { $count ->\n        [one] { $count } person so far\n       *[other] { $count } people so far\n    }.\nnoneOpen = No roll is open. To open one write PASE. To add to a list of before write REABRIR.\nclosed = That list is closed. To open it again write REABRIR.\npast = The time of that list is over. To add somebody in an addendum with today's date write REABRIR.\nnotHeld = That session was called off or moved, and its list is not open. To see those of today write PASE.\nnotAllowed = Only the team can use this option.\n",
-      "agreements": "title = Agreements\n\nsession = Which session are the agreements of?\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item =\n        { $topic }, { SHORTDAY($starts) }, { $count ->\n            [0] no agreements\n            [one] { $count } agreement\n           *[other] { $count } agreements\n        }.\n    .retry = I did not find that session. Answer with the number of one. For example: 1.\n\nnoted = Agreements of { $session-topic }, { SHORTDAY($session-starts) }:\n    .item =\n        • { $what } { $by ->\n            [group] (the whole group sees to it)\n            [nobody] (nobody is named for it yet)\n           *[people] (seen to by: { $responsible })\n        }\nact = What do you want to do?\n    .option-add = Note others\n    .option-change = Correct one\n    .option-leave = Nothing else\n    .retry = Answer “Note others”, “Correct one” or “Nothing else”.\n\nchosen = Which one do you want to correct?\n    .label = Agreement { $number }\n    .item = { $brief }\n    .retry = I did not find that agreement. Answer with the number of one. For example: 1.\nchange = What do you want to do with “{ $what }”?\n    .option-words = Change the text\n    .option-responsible = Who sees to it\n    .option-remove = Remove it\n    .retry = Answer “Change the text”, “Who sees to it” or “Remove it”.\nnewText = What should it say?\n    .retry = Write the whole agreement as it should be. For example: Clean the hall every Saturday.\n\ntext = What was agreed in { $session-topic }? Write one agreement a message, or several, one on each line.\n    .more =\n        { $text-count ->\n            [one] That is { $text-count } agreement\n           *[other] That is { $text-count } agreements\n        }. Another one? Write it, or write DONE.\n    .full =\n        With { $text-count } agreements the list is full for this time.{ $text-left ->\n            [0] {\"\"}\n            [one] {\" \"}The last one did not fit: write AGREEMENTS later to note it.\n           *[other] {\" \"}The last { $text-left } did not fit: write AGREEMENTS later to note them.\n        }\n    .retry = Write each agreement in your own words, in a sentence or two. For example: Clean the hall every Saturday.\nreadBack =\n    { $text-count ->\n        [one] I will note this agreement\n       *[other] I will note these { $text-count } agreements\n    } of { $session-topic }:\n\n    { $text }\nconfirm = Is it correct?\n    .retry = Answer “Yes” to note them, “Correct it” to write them again or “No” to note nothing.\n\nnames = What is the name of who sees to it?\n    .retry = Write their name, or several with commas. For example: Rosa Díaz, Juan Pérez.\n\ncomplete = Done, the agreements are noted. To see them write AGREEMENTS.\nreassigned = Done, who sees to it is noted.\nleft = All right.\ndropped = All right, I noted nothing.\ncorrected = Done, now it says: { $what }\nsame = There is an agreement that says the same already. I changed nothing.\nremoved = I removed the agreement: { $what }\nnoneYours = There are no agreements that you can correct. Whoever noted them does, while the session’s list is open.\nnoSessions = There is no session of yours today or in the last 30 days. When there is one, its agreements are noted here.\nfull = No more fit: up to { $most } agreements of a session are kept. I did not note the new ones.\nnotHeld = That session was called off or moved to another day. I noted nothing.\nnotYours = Agreements are noted by whoever leads the session, or by the coordination.\nclosed = The list of that session was closed, and its agreements do not change any more.\ngone = That agreement is not there any more. To see those there are write AGREEMENTS.\nnotAllowed = This is only for the team.\n",
-      "answerQuestion": "title = Questions\n\nquestion = Which question do you want to answer?\n    .label = { SHORTDAY($since) } { HOUR($since) }\n    .description = { $topic }\n    .item =\n        { KNOWN($name) ->\n            [yes] { $name }\n           *[no] Somebody\n        }, { $topic }: \"{ $brief }\"\n    .retry = I could not find that question. Reply with the number of one on the list. For example: 1.\n\nnow =\n    { KNOWN($name) ->\n        [yes] { $name }\n       *[no] Somebody\n    }{ KNOWN($locality) ->\n        [yes] , of { $locality },\n       *[no] {\"\"}\n    } asks about { $topic }: \"{ $asked }\"\n\n    Do you answer now?\n    .option-answer = Answer\n    .option-later = Later\n    .retry = Reply \"Answer\" to write the answer or \"Later\" to leave it for later.\n\nanswer = Write your answer. It arrives in their chat with your name.\n    .retry = Write the answer in words. For example: Yes, you can come with your children.\n\nconfirm =\n    { KNOWN($name) ->\n        [yes] I send this to { $name }\n       *[no] I send this\n    }:\n\n    { $answer }\n\n    Is it correct?\n    .retry = Reply “Yes” to send it, “Correct” to write it again or “No” to leave it for later.\n\nsent =\n    Done, I sent your answer to { KNOWN($name) ->\n        [yes] { $name }\n       *[no] them\n    }.\nnotReached =\n    I cannot write to them: WhatsApp only lets us in the 24 hours after their last message.{ KNOWN($phone) ->\n        [yes] {\" \"}Their number is { $phone }.\n       *[no] {\"\"}\n    } The question stays in PREGUNTAS.\nanswered = Somebody of the team has answered that question already.\nlater = All right. You find it by writing PREGUNTAS.\nnone = There are no open questions.\n\ntoAsker =\n    { $name } answers you: { $answer }\n\n    Your question was: \"{ $asked }\"\n",
-      "cancelSession": "title = Call off a session\n\nsession = Which session will not be held? Reply with its number in the list.\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item = { $topic }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }. Places: { $taken } of { $capacity }.\n    .retry = I did not find that session. Reply with its number in the list. For example: 1.\n\nsure =\n    You are about to call off this session:\n    Topic: { $session-topic }\n    Day: { DAY($session-starts) }, { HOUR($session-starts) }-{ HOUR($session-ends) }\n    Place: { $session-place }, { $session-locality }\n\n    { $session-taken ->\n        [0] Nobody has a place\n        [one] { $session-taken } person loses their place\n       *[other] { $session-taken } people lose their places\n    }{ $session-waiting ->\n        [0] {\"\"}\n        [one] {\" \"}and { $session-waiting } was waiting\n       *[other] {\" \"}and { $session-waiting } were waiting\n    }.{ $session-taken ->\n        [0] { $session-waiting ->\n            [0] {\"\"}\n           *[other] {\" \"}I send the news at once.\n        }\n       *[other] {\" \"}I send the news at once.\n    } It cannot be undone. Do you call it off?\n    .retry = Reply “Yes” to call the session off or “No” to leave it as it is.\n\ncancelled =\n    Done, “{ $topic }” on { SHORTDAY($starts) } is not held.{ $told ->\n        [0] { $missed ->\n            [0] {\" \"}There was nobody to tell.\n           *[other] {\"\"}\n        }\n        [one] {\" \"}I told { $told } person.\n       *[other] {\" \"}I told { $told } people.\n    }{ $missed ->\n        [0] {\"\"}\n       *[other] {\" \"}I could not tell: { $missing }{ $more ->\n            [0] {\"\"}\n           *[other] {\" \"}and { $more } more\n        }. They are in PENDING.\n    }{ $givenBack ->\n        [0] {\"\"}\n        [one] {\" \"}The convocation that waited for approval is with its author again, in CONVOCAR.\n       *[other] {\" \"}The { $givenBack } convocations that waited for approval are with their authors again, in CONVOCAR.\n    }\nkept = That is fine, the session stays as it was.\ngone = That session has begun or somebody has called it off. I changed nothing.\nnothing = There are no sessions to come to call off.\nnotAllowed = Only the team can use this option.\n\nnews =\n    A session was called off and will not be held:\n    { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }.\n\n    Your place or your turn is cancelled; you do not have to do anything. To see others write SESSIONS.\n",
-      "cancellation": "title = Cancel a place\n\nregistration = Which one do you want to cancel? Reply with its number.\n    .label =\n        { $relation ->\n            [all] All the places\n           *[one] { SHORTDAY($starts) } { HOUR($starts) }\n        }\n    .description =\n        { $relation ->\n            [all] The { $all } in the list\n           *[one] { $own ->\n                [yes] { $topic }\n               *[no] { $short }: { $topic }\n            }\n        }\n    .item =\n        { $relation ->\n            [all] All the places in the list.\n           *[one] { $own ->\n                [yes] { $topic }\n               *[no] { $name }, { $topic }\n            }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }. { $status ->\n                [waitlisted] Waiting list, number { $turn } in line\n                [offered] Place held until { SHORTDAY($until) }, { HOUR($until) }\n               *[registered] Place kept\n            }.\n        }\n    .retry = I did not find that place. Reply with the number of one in the list. For example: 1.\n\nsure =\n    { $registration-relation ->\n        [all] The { $registration-all } places in the list.\n       *[one] { $registration-own ->\n            [yes] Your { $registration-status ->\n                [waitlisted] turn in the waiting list\n               *[other] place\n            }\n           *[no] The { $registration-status ->\n                [waitlisted] turn\n               *[other] place\n            } of { $registration-name }\n        }: { $registration-topic }, { SHORTDAY($registration-starts) }, { HOUR($registration-starts) }-{ HOUR($registration-ends) }, { $registration-place }.\n    }\n\n    { $registration-relation ->\n        [all] Do you want to cancel them all?\n       *[one] Do you want to cancel it?\n    }\n    .retry = Reply “Yes” to cancel or “No” to leave it as it is.\n\ncancelled =\n    Done, this is cancelled: { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }.\n\n    Thank you for telling us. To get another place write REGISTER.\nallCancelled =\n    Done, { $all } places are cancelled.\n\n    Thank you for telling us. To get another place write REGISTER.\nkept = That is fine, everything stays as it was.\ngone = That was no longer held, so there is nothing to cancel. Write MY SESSIONS to see what you have.\nnothing = You have no places to cancel. Write REGISTER to get one.\n",
-      "changeSession": "title = Change a session\n\nsession = Which session do you want to change? Reply with its number in the list.\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item = { $topic }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }. Places: { $taken } of { $capacity }.\n    .retry = I did not find that session. Reply with its number in the list. For example: 1.\n\nwhat = What do you want to change?\n    .option-day = The day\n    .option-hours = The hours\n    .option-place = The place\n    .option-locality = The locality\n    .option-topic = The topic\n    .option-capacity = The room\n    .option-lead = Who leads it\n    .retry = I did not find that option. Reply with one of the list. For example: The hours.\n\ntopic = The topic is now: { $session-topic }. What is the new one?\n    .retry = Write the topic in 50 letters or fewer. For example: Gardens with rainwater.\n\nplace = It is now at: { $session-place }. What is the new place? Write it, or share the point on the map.\n    .retry = Write the place in 60 letters or fewer, or share the point on the map. For example: Village hall, by the church.\n\nplaceName = I have the point on the map. What is that place called?\n    .retry = Write what people call it, in 50 letters or fewer. For example: Health centre.\n\nlocality = It is now in: { $session-locality }. What is the new locality?\n    .label =\n        { $relation ->\n            [other] Another locality\n           *[known] { $short }\n        }\n    .item =\n        { $relation ->\n            [other] Another locality\n           *[known] { $name }\n        }\n    .retry = Reply with the number of a locality. If it is not in the list, reply “Another locality”.\n\notherLocality = What is the locality called?\n    .retry = Write the name of the village or neighbourhood. For example: San Isidro.\n\nday = It is now on { DAY($session-starts) }. What is the new day?\n    .retry = Write the day, from today on. For example: Saturday 14 June, or 14/6.\n\nhours = It is now from { HOUR($session-starts) } to { HOUR($session-ends) }. What are the new hours?\n    .retry = Write when it starts and when it ends, on the same day. For example: 10 to 12.\n\ncapacity = There is now room for { $session-capacity }. How many people will there be room for?\n    .retry = Write only the number, from 1 to 9999. For example: 30.\n\nlead =\n    { KNOWN($session-lead) ->\n        [yes] { $session-lead } leads it now.\n       *[no] Nobody leads it now.\n    } Who will lead it?\n    .label =\n        { $relation ->\n            [self] Me\n           *[known] { $short }\n        }\n    .item =\n        { $relation ->\n            [self] Me, { $name }\n           *[known] { $name }\n        }\n    .retry = I did not find that person. Reply with their number in the list. For example: 1.\n\nsure =\n    Session: { $oldTopic }, { SHORTDAY($oldStarts) }.\n    { $what ->\n        [topic] Before: { $oldTopic }\n            Now: { $newTopic }\n        [place] Before: { $oldPlace }\n            Now: { $newPlace }\n        [locality] Before: { $oldLocality }\n            Now: { $newLocality }\n        [capacity] Before: { $oldCapacity } { $oldCapacity ->\n                [one] place\n               *[other] places\n            }\n            Now: { $newCapacity } { $newCapacity ->\n                [one] place\n               *[other] places\n            }\n        [lead] Before: { KNOWN($oldLead) ->\n                [yes] { $oldLead } led it\n               *[no] nobody led it\n            }\n            Now: { $newLead } leads it\n       *[other] Before: { DAY($oldStarts) }, { HOUR($oldStarts) }-{ HOUR($oldEnds) }\n            Now: { DAY($newStarts) }, { HOUR($newStarts) }-{ HOUR($newEnds) }\n    }\n\n    { $onRoll ->\n        [0] {\"\"}\n        [one] { $onRoll } person is on the roll already. They are taken off, because the session will be later.{\" \"}\n       *[other] { $onRoll } people are on the roll already. They are taken off, because the session will be later.{\" \"}\n    }{ $what ->\n        [capacity] Shall I change it?\n        [lead] Shall I change it?\n       *[other] If you change it, I tell everybody who has or waits for a place. Shall I change it?\n    }\n    .retry = Reply “Yes” to change it or “No” to leave it as it is.\n\nsamePlace = At that place there is already the session “{ $otherTopic }”, on { SHORTDAY($otherStarts) }, { HOUR($otherStarts) }-{ HOUR($otherEnds) }. Shall I go on with the change?\n    .retry = Reply “Yes” to go on so or “No” to choose something else.\n\npast = { SHORTDAY($plannedStarts) } at { HOUR($plannedStarts) } has passed.\nleadBusy = { $busyName } already leads the session “{ $otherTopic }”, on { SHORTDAY($otherStarts) }, { HOUR($otherStarts) }-{ HOUR($otherEnds) }. Choose something else, or change that session first.\ntooFew =\n    { $taken ->\n        [0] There has to be room for at least one person.\n        [one] { $taken } place is given already. There cannot be fewer.\n       *[other] { $taken } places are given already. There cannot be fewer.\n    }\nlongLocality = That name is too long: 40 letters fit.\nleadGone = That person is not in the team any more.\n\nchanged =\n    Done, the session “{ $newTopic }” is changed.{ $told ->\n        [0] { $missed ->\n            [0] {\" \"}There was nobody to tell.\n           *[other] {\"\"}\n        }\n        [one] {\" \"}I told { $told } person.\n       *[other] {\" \"}I told { $told } people.\n    }{ $missed ->\n        [0] {\"\"}\n       *[other] {\" \"}I could not tell: { $missing }{ $more ->\n            [0] {\"\"}\n           *[other] {\" \"}and { $more } more\n        }. They are in PENDING.\n    }{ $givenBack ->\n        [0] {\"\"}\n        [one] {\" \"}The convocation that waited for approval is with its author again, in CONVOCAR.\n       *[other] {\" \"}The { $givenBack } convocations that waited for approval are with their authors again, in CONVOCAR.\n    }\nchangedQuietly =\n    Done, the session “{ $newTopic }” is changed.{ $offered ->\n        [0] {\"\"}\n        [one] {\" \"}I offered { $offered } place to somebody who was waiting.\n       *[other] {\" \"}I offered { $offered } places to those who were waiting.\n    }\nsame = It was so already. I changed nothing.\nkept = That is fine, the session stays as it was.\nlistClosed = The attendance list of that session is closed, so its day and hour stay. For another date write NEW SESSION.\ngone = That session has begun or somebody called it off. I changed nothing.\nnothing = There are no sessions to come to change. To create one write NEW SESSION.\nnotAllowed = Only the team can use this option.\n\nnews =\n    A session has changed: { $oldTopic }.\n    { $what ->\n        [topic] It was called: { $oldTopic }\n            It is now called: { $newTopic }\n        [day] Before: { SHORTDAY($oldStarts) }, { HOUR($oldStarts) }-{ HOUR($oldEnds) }\n            Now: { SHORTDAY($newStarts) }, { HOUR($newStarts) }-{ HOUR($newEnds) }\n        [hours] Before: { SHORTDAY($oldStarts) }, { HOUR($oldStarts) }-{ HOUR($oldEnds) }\n            Now: { SHORTDAY($newStarts) }, { HOUR($newStarts) }-{ HOUR($newEnds) }\n       *[other] Before: { $oldPlace }, { $oldLocality }\n            Now: { $newPlace }, { $newLocality }\n    }\n    { $what ->\n        [day] Place: { $newPlace }, { $newLocality }\n        [hours] Place: { $newPlace }, { $newLocality }\n       *[other] Day: { SHORTDAY($newStarts) }, { HOUR($newStarts) }-{ HOUR($newEnds) }\n    }\n\n    Your place or your turn stays as it is. If you cannot come any more, write CANCEL.\n",
+      "activity": "title = Register an activity\n\n# An activity in one line; the other texts use it.\nline =\n    { $what }{ KNOWN($where) ->\n        [yes] {\" · \"}{ $where }\n       *[no] {\"\"}\n    } · { SHORTDAY($on) }{ KNOWN($year) ->\n        [yes] {\" \"}{ $year }\n       *[no] {\"\"}\n    }{ KNOWN($howMany) ->\n        [yes] {\" · \"}{ $howMany }\n       *[no] {\"\"}\n    }{ $photos ->\n        [0] {\"\"}\n        [one] {\" · \"}{ $photos } photo\n       *[other] {\" · \"}{ $photos } photos\n    }{ $voices ->\n        [0] {\"\"}\n        [one] {\" · \"}{ $voices } voice note\n       *[other] {\" · \"}{ $voices } voice notes\n    }{ $files ->\n        [0] {\"\"}\n        [one] {\" · \"}{ $files } file\n       *[other] {\" · \"}{ $files } files\n    }{ $places ->\n        [0] {\"\"}\n       *[other] {\" · \"}location\n    }\n\nbelongs =\n    { $media ->\n        [photo] I kept your photo\n        [video] I kept your video\n        [videoNote] I kept your video\n        [animation] I kept your picture\n        [voice] I kept your voice note\n        [audio] I kept your audio\n        [location] I kept your location\n       *[document] I kept your file\n    }.\n\n    Does it belong to the activity you just confirmed?\n    { $what }{ KNOWN($where) ->\n        [yes] {\" · \"}{ $where }\n       *[no] {\"\"}\n    } · { SHORTDAY($on) }{ KNOWN($year) ->\n        [yes] {\" \"}{ $year }\n       *[no] {\"\"}\n    }\n    .option-yes = Yes, to that one\n    .option-no = To another\n    .retry = Reply “Yes, to that one” if it is the same activity, or “To another” to begin a new one.\nadded = Done, it is with your activity: { line }.\n\ntext =\n    { $media ->\n        [none] What did you do? Tell me what, where and with how many people. You can also send a photo, a voice note or your location.\n        [voice] I kept your voice note. I cannot listen to it yet. Tell me in one sentence what you did, where and with how many people.\n        [audio] I kept your audio. I cannot listen to it yet. Tell me in one sentence what you did, where and with how many people.\n        [photo] I kept your photo. What did you do? Tell me what, where and with how many people.\n        [location] I kept your location. What did you do there? Tell me what, where and with how many people.\n        [video] I kept your video. What did you do? Tell me what, where and with how many people.\n        [videoNote] I kept your video. What did you do? Tell me what, where and with how many people.\n       *[document] I kept your file. What did you do? Tell me what, where and with how many people.\n    }\n    .retry = Tell me in your own words what you did, where and with how many people. Saying that it is done is not enough. For example: I visited 6 houses in El Llano, talked about vaccines, 2 refused.\n\nkind = What kind of activity was it?\n    .option-homeVisit = Home visit\n    .option-talk = Talk or workshop\n    .option-guidance = Guidance\n    .option-meeting = Meeting\n    .option-delivery = Handing out aid\n    .option-walkthrough = Walk or spreading\n    .option-referral = Referral\n    .option-other = Other\n    .retry = Choose the kind of activity. For example: Home visit.\nlocality = In which locality was it?\n    .retry = Write the name of the village, ejido or neighbourhood. For example: El Llano.\nday = What day was it?\n    .retry = Write a day that has passed, or “today”. For example: yesterday, Monday, 12 May. If it was another year, write the year too.\ncounts = How many people, houses or things were there? Write each number with what it counts.\n    .retry = Write each number with what it counts. For example: 6 houses, 2 refusals. If there are no numbers, write “none”.\n\nconfirm =\n    I understood this:\n    { line }.\n\n    Is it right?\n    .which = What do you want to correct?\n    .item-kind = The kind\n    .item-locality = The locality\n    .item-day = The day\n    .item-counts = The numbers\n    .item-text = What I told\n    .retry = Reply “Yes” to keep it, “Correct” to change something or “No” to remove it.\n\nmedia-kept = { $media ->\n        [photo] I kept your photo\n        [video] I kept your video\n        [videoNote] I kept your video\n        [animation] I kept your picture\n        [voice] I kept your voice note\n        [audio] I kept your audio\n        [location] I kept your location\n       *[document] I kept your file\n    }.\nmedia-begun = { $media ->\n        [photo] I kept your photo\n        [video] I kept your video\n        [videoNote] I kept your video\n        [animation] I kept your picture\n        [voice] I kept your voice note\n        [audio] I kept your audio\n        [location] I kept your location\n       *[document] I kept your file\n    }.\n\nconfirmed =\n    Kept: { line }.\n\n    To see or correct it write MY ACTIVITIES.\nundone = All right, I removed it. To register another one, tell me what you did.\nleft = Left to confirm: { line }. To go on write MY ACTIVITIES.\ndropped = All right, we leave it here. Whenever you like, tell me what you did.\nmedia-full = I have enough files of this activity, and this one I did not keep. Go on with what I asked you.\nmedia-notAllowed = This option is for the team only.\nnotAllowed = This option is for the team only.\ngone = That activity is not there any more. Write MY ACTIVITIES to see those you have.\n\nexpired = A long time passed and we did not finish your activity. What was already kept is in MY ACTIVITIES.\n",
+      "addNames": "title = Note people down\n\nroll = On which list?\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item = { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }.\n    .retry = I could not find that list. Reply with the number of one. For example: 1.\n\nnames = Whom do I note down? You can write several names, with commas between them.\n    .retry = I could not read all the names. Write them again, with commas between them. For example: Juan Pérez, Rosa Díaz.\n\nnoted =\n    { $added ->\n        [one] I noted down { $names }\n       *[other] I noted down { $added } people: { $names }\n    }{ $more ->\n        [0] {\"\"}\n       *[other] {\" \"}and { $more } more\n    }.{ $repeated ->\n        [0] {\"\"}\n       *[other] {\" \"}On the list already: { $repeatedNames }{ $repeatedMore ->\n            [0] {\"\"}\n           *[other] {\" \"}and { $repeatedMore } more\n        }.\n    }{ $unread ->\n        [0] {\"\"}\n       *[other] {\" \"}{ KNOWN($unreadNames) ->\n            [yes] I could not read: { $unreadNames }{ $unreadMore ->\n                [0] {\"\"}\n               *[other] {\" \"}and { $unreadMore } more\n            }.\n           *[no] I could not read a part of it.\n        } Write it again, with + in front.\n    } { $count ->\n        [one] { $count } person so far\n       *[other] { $count } people so far\n    }.\nnobodyNew =\n    On the list already: { $repeatedNames }{ $repeatedMore ->\n        [0] {\"\"}\n       *[other] {\" \"}and { $repeatedMore } more\n    }.{ $unread ->\n        [0] {\"\"}\n       *[other] {\" \"}{ KNOWN($unreadNames) ->\n            [yes] I could not read: { $unreadNames }{ $unreadMore ->\n                [0] {\"\"}\n               *[other] {\" \"}and { $unreadMore } more\n            }.\n           *[no] I could not read a part of it.\n        } Write it again, with + in front.\n    } { $count ->\n        [one] { $count } person so far\n       *[other] { $count } people so far\n    }.\nnoneOpen = No roll is open. To open one write PASE. To add to a list of before write REABRIR.\nclosed = That list is closed. To open it again write REABRIR.\npast = The time of that list is over. To add somebody in an addendum with today's date write REABRIR.\nnotHeld = That session was called off or moved, and its list is not open. To see those of today write PASE.\nnotAllowed = Only the team can use this option.\n\nexpired = A long time passed and I noted nobody else on the list. To add people write + and their names.\n",
+      "agreements": "title = Agreements\n\nsession = Which session are the agreements of?\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item =\n        { $topic }, { SHORTDAY($starts) }, { $count ->\n            [0] no agreements\n            [one] { $count } agreement\n           *[other] { $count } agreements\n        }.\n    .retry = I did not find that session. Answer with the number of one. For example: 1.\n\nnoted = Agreements of { $session-topic }, { SHORTDAY($session-starts) }:\n    .item =\n        • { $what } { $by ->\n            [group] (the whole group sees to it)\n            [nobody] (nobody is named for it yet)\n           *[people] (seen to by: { $responsible })\n        }\nact = What do you want to do?\n    .option-add = Note others\n    .option-change = Correct one\n    .option-leave = Nothing else\n    .retry = Answer “Note others”, “Correct one” or “Nothing else”.\n\nchosen = Which one do you want to correct?\n    .label = Agreement { $number }\n    .item = { $brief }\n    .retry = I did not find that agreement. Answer with the number of one. For example: 1.\nchange = What do you want to do with “{ $what }”?\n    .option-words = Change the text\n    .option-responsible = Who sees to it\n    .option-remove = Remove it\n    .retry = Answer “Change the text”, “Who sees to it” or “Remove it”.\nnewText = What should it say?\n    .retry = Write the whole agreement as it should be. For example: Clean the hall every Saturday.\n\ntext = What was agreed in { $session-topic }? Write one agreement a message, or several, one on each line.\n    .more =\n        { $text-count ->\n            [one] That is { $text-count } agreement\n           *[other] That is { $text-count } agreements\n        }. Another one? Write it, or write DONE.\n    .full =\n        With { $text-count } agreements the list is full for this time.{ $text-left ->\n            [0] {\"\"}\n            [one] {\" \"}The last one did not fit: write AGREEMENTS later to note it.\n           *[other] {\" \"}The last { $text-left } did not fit: write AGREEMENTS later to note them.\n        }\n    .retry = Write each agreement in your own words, in a sentence or two. For example: Clean the hall every Saturday.\nreadBack =\n    { $text-count ->\n        [one] I will note this agreement\n       *[other] I will note these { $text-count } agreements\n    } of { $session-topic }:\n\n    { $text }\nconfirm = Is it correct?\n    .retry = Answer “Yes” to note them, “Correct it” to write them again or “No” to note nothing.\n\nnames = What is the name of who sees to it?\n    .retry = Write their name, or several with commas. For example: Rosa Díaz, Juan Pérez.\n\ncomplete = Done, the agreements are noted. To see them write AGREEMENTS.\nreassigned = Done, who sees to it is noted.\nleft = All right.\ndropped = All right, I noted nothing.\ncorrected = Done, now it says: { $what }\nsame = There is an agreement that says the same already. I changed nothing.\nremoved = I removed the agreement: { $what }\nnoneYours = There are no agreements that you can correct. Whoever noted them does, while the session’s list is open.\nnoSessions = There is no session of yours today or in the last 30 days. When there is one, its agreements are noted here.\nfull = No more fit: up to { $most } agreements of a session are kept. I did not note the new ones.\nnotHeld = That session was called off or moved to another day. I noted nothing.\nnotYours = Agreements are noted by whoever leads the session, or by the coordination.\nclosed = The list of that session was closed, and its agreements do not change any more.\ngone = That agreement is not there any more. To see those there are write AGREEMENTS.\nnotAllowed = This is only for the team.\nexpired = A long time passed and I did not note the agreements you were telling. To note them write AGREEMENTS.\n",
+      "answerQuestion": "title = Questions\n\nalone = There are questions for the team. Several people use this phone, and the questions are private. Do you read them yourself, alone?\n    .retry = Answer “Yes” to read them, or “No” to leave them pending.\n\nquestion = Which question do you want to answer?\n    .label = { SHORTDAY($since) } { HOUR($since) }\n    .description = { $topic }\n    .item =\n        { KNOWN($name) ->\n            [yes] { $name }\n           *[no] Somebody\n        }, { $topic }: \"{ $brief }\"\n    .retry = I could not find that question. Reply with the number of one on the list. For example: 1.\n\nnow =\n    { KNOWN($name) ->\n        [yes] { $name }\n       *[no] Somebody\n    }{ KNOWN($locality) ->\n        [yes] , of { $locality },\n       *[no] {\"\"}\n    } asks about { $topic }: \"{ $asked }\"\n\n    Do you answer now?\n    .option-answer = Answer\n    .option-later = Later\n    .retry = Reply \"Answer\" to write the answer or \"Later\" to leave it for later.\n\nanswer = Write your answer. It arrives in their chat with your name.\n    .retry = Write the answer in words. For example: Yes, you can come with your children.\n\nconfirm =\n    { KNOWN($name) ->\n        [yes] I send this to { $name }\n       *[no] I send this\n    }:\n\n    { $answer }\n\n    Is it correct?\n    .retry = Reply “Yes” to send it, “Correct” to write it again or “No” to leave it for later.\n\nsent =\n    Done, I sent your answer to { KNOWN($name) ->\n        [yes] { $name }\n       *[no] them\n    }.\nnotReached =\n    I cannot write to them: WhatsApp only lets us in the 24 hours after their last message.{ KNOWN($phone) ->\n        [yes] {\" \"}Their number is { $phone }.\n       *[no] {\"\"}\n    } The question stays in PREGUNTAS.\nanswered = Somebody of the team has answered that question already.\nlater = All right. You find it by writing PREGUNTAS.\nnone = There are no open questions.\n\ntoAsker =\n    { $name } answers you: { $answer }\n\n    Your question was: \"{ $asked }\"\n\nexpired = A long time passed and your answer was not sent. What nobody has answered is in QUESTIONS.\n",
+      "answers": "title = Answers from the team\n\nalone = Several people use this phone, and the answers of the team are for whoever asked. Is that you, reading alone?\n    .retry = Answer “Yes” to read the answers, or “No” to read them later.\n\nlist = This is what the team answered. If others use this chat, you can delete the message once you have read it.\n    .item =\n        { SHORTDAY($since) }, { $name }: { $answer }{ KNOWN($asked) ->\n            [yes] {\" \"}(You asked: “{ $asked }”)\n           *[no] {\"\"}\n        }\n\nanswered = { $name } answered you. Several people use this phone, so I do not write it here. To read it alone write ANSWERS.\n\nnothing = There are no recent answers from the team. If you need something, write A PERSON.\nlater = That is fine. When you are alone, write ANSWERS.\n",
+      "cancelSession": "title = Call off a session\n\nsession = Which session will not be held? Reply with its number in the list.\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item = { $topic }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }. Places: { $taken } of { $capacity }.\n    .retry = I did not find that session. Reply with its number in the list. For example: 1.\n\nsure =\n    You are about to call off this session:\n    Topic: { $session-topic }\n    Day: { DAY($session-starts) }, { HOUR($session-starts) }-{ HOUR($session-ends) }\n    Place: { $session-place }, { $session-locality }\n\n    { $session-taken ->\n        [0] Nobody has a place\n        [one] { $session-taken } person loses their place\n       *[other] { $session-taken } people lose their places\n    }{ $session-waiting ->\n        [0] {\"\"}\n        [one] {\" \"}and { $session-waiting } was waiting\n       *[other] {\" \"}and { $session-waiting } were waiting\n    }.{ $session-taken ->\n        [0] { $session-waiting ->\n            [0] {\"\"}\n           *[other] {\" \"}I tell them.\n        }\n       *[other] {\" \"}I tell them.\n    } It cannot be undone. Do you call it off?\n    .retry = Reply “Yes” to call the session off or “No” to leave it as it is.\n\ncancelled =\n    Done, “{ $topic }” on { SHORTDAY($starts) } is not held.{ $told ->\n        [0] { $missed ->\n            [0] { $later ->\n                [0] {\" \"}There was nobody to tell.\n               *[other] {\"\"}\n            }\n           *[other] {\"\"}\n        }\n        [one] {\" \"}I told { $told } person.\n       *[other] {\" \"}I told { $told } people.\n    }{ $later ->\n        [0] {\"\"}\n        [one] {\" \"}It is night: I tell { $later } person from { HOUR($from) } on.\n       *[other] {\" \"}It is night: I tell { $later } people from { HOUR($from) } on.\n    }{ $missed ->\n        [0] {\"\"}\n       *[other] {\" \"}I could not tell: { $missing }{ $more ->\n            [0] {\"\"}\n           *[other] {\" \"}and { $more } more\n        }. They are in PENDING.\n    }{ $givenBack ->\n        [0] {\"\"}\n        [one] {\" \"}The convocation that waited for approval is with its author again, in CONVOCAR.\n       *[other] {\" \"}The { $givenBack } convocations that waited for approval are with their authors again, in CONVOCAR.\n    }\nkept = That is fine, the session stays as it was.\ngone = That session has begun or somebody has called it off. I changed nothing.\nnothing = There are no sessions to come to call off.\nnotAllowed = Only the team can use this option.\n\nnews =\n    A session was called off and will not be held:\n    { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }.\n\n    Your place or your turn is cancelled; you do not have to do anything. To see others write SESSIONS.\n\nexpired = A long time passed and the session was not called off: it still stands. To call it off write CALL OFF A SESSION.\n",
+      "cancellation": "title = Cancel a place\n\nregistration = Which one do you want to cancel? Reply with its number.\n    .label =\n        { $relation ->\n            [all] All the places\n           *[one] { SHORTDAY($starts) } { HOUR($starts) }\n        }\n    .description =\n        { $relation ->\n            [all] The { $all } in the list\n           *[one] { $own ->\n                [yes] { $topic }\n               *[no] { $short }: { $topic }\n            }\n        }\n    .item =\n        { $relation ->\n            [all] All the places in the list.\n           *[one] { $own ->\n                [yes] { $topic }\n               *[no] { $name }, { $topic }\n            }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }. { $status ->\n                [waitlisted] Waiting list, number { $turn } in line\n                [offered] Place held until { SHORTDAY($until) }, { HOUR($until) }\n               *[registered] Place kept\n            }.\n        }\n    .retry = I did not find that place. Reply with the number of one in the list. For example: 1.\n\nsure =\n    { $registration-relation ->\n        [all] The { $registration-all } places in the list.\n       *[one] { $registration-own ->\n            [yes] Your { $registration-status ->\n                [waitlisted] turn in the waiting list\n               *[other] place\n            }\n           *[no] The { $registration-status ->\n                [waitlisted] turn\n               *[other] place\n            } of { $registration-name }\n        }: { $registration-topic }, { SHORTDAY($registration-starts) }, { HOUR($registration-starts) }-{ HOUR($registration-ends) }, { $registration-place }.\n    }\n\n    { $registration-relation ->\n        [all] Do you want to cancel them all?\n       *[one] Do you want to cancel it?\n    }\n    .retry = Reply “Yes” to cancel or “No” to leave it as it is.\n\ncancelled =\n    Done, this is cancelled: { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }.\n\n    Thank you for telling us. To get another place write REGISTER.\nallCancelled =\n    Done, { $all } places are cancelled.\n\n    Thank you for telling us. To get another place write REGISTER.\nkept = That is fine, everything stays as it was.\ngone = That was no longer held, so there is nothing to cancel. Write MY SESSIONS to see what you have.\nnothing = You have no places to cancel. Write REGISTER to get one.\n\nexpired = A long time passed and I cancelled nothing: your place is still kept. If you no longer want it, write CANCEL.\n",
+      "changeSession": "title = Change a session\n\nsession = Which session do you want to change? Reply with its number in the list.\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item = { $topic }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }. Places: { $taken } of { $capacity }.\n    .retry = I did not find that session. Reply with its number in the list. For example: 1.\n\nwhat = What do you want to change?\n    .option-day = The day\n    .option-hours = The hours\n    .option-place = The place\n    .option-locality = The locality\n    .option-topic = The topic\n    .option-capacity = The room\n    .option-lead = Who leads it\n    .retry = I did not find that option. Reply with one of the list. For example: The hours.\n\ntopic = The topic is now: { $session-topic }. What is the new one?\n    .retry = Write the topic in 50 letters or fewer. For example: Gardens with rainwater.\n\nplace = It is now at: { $session-place }. What is the new place? Write it, or share the point on the map.\n    .retry = Write the place in 60 letters or fewer, or share the point on the map. For example: Village hall, by the church.\n\nplaceName = I have the point on the map. What is that place called?\n    .retry = Write what people call it, in 50 letters or fewer. For example: Health centre.\n\nlocality = It is now in: { $session-locality }. What is the new locality?\n    .label =\n        { $relation ->\n            [other] Another locality\n           *[known] { $short }\n        }\n    .item =\n        { $relation ->\n            [other] Another locality\n           *[known] { $name }\n        }\n    .retry = Reply with the number of a locality. If it is not in the list, reply “Another locality”.\n\notherLocality = What is the locality called?\n    .retry = Write the name of the village or neighbourhood. For example: San Isidro.\n\nday = It is now on { DAY($session-starts) }. What is the new day?\n    .retry = Write the day, from today on. For example: Saturday 14 June, or 14/6.\n\nhours = It is now from { HOUR($session-starts) } to { HOUR($session-ends) }. What are the new hours?\n    .retry = Write when it starts and when it ends, on the same day. For example: 10 to 12.\n\ncapacity = There is now room for { $session-capacity }. How many people will there be room for?\n    .retry = Write only the number, from 1 to 9999. For example: 30.\n\nlead =\n    { KNOWN($session-lead) ->\n        [yes] { $session-lead } leads it now.\n       *[no] Nobody leads it now.\n    } Who will lead it?\n    .label =\n        { $relation ->\n            [self] Me\n           *[known] { $short }\n        }\n    .item =\n        { $relation ->\n            [self] Me, { $name }\n           *[known] { $name }\n        }\n    .retry = I did not find that person. Reply with their number in the list. For example: 1.\n\nsure =\n    Session: { $oldTopic }, { SHORTDAY($oldStarts) }.\n    { $what ->\n        [topic] Before: { $oldTopic }\n            Now: { $newTopic }\n        [place] Before: { $oldPlace }\n            Now: { $newPlace }\n        [locality] Before: { $oldLocality }\n            Now: { $newLocality }\n        [capacity] Before: { $oldCapacity } { $oldCapacity ->\n                [one] place\n               *[other] places\n            }\n            Now: { $newCapacity } { $newCapacity ->\n                [one] place\n               *[other] places\n            }\n        [lead] Before: { KNOWN($oldLead) ->\n                [yes] { $oldLead } led it\n               *[no] nobody led it\n            }\n            Now: { $newLead } leads it\n       *[other] Before: { DAY($oldStarts) }, { HOUR($oldStarts) }-{ HOUR($oldEnds) }\n            Now: { DAY($newStarts) }, { HOUR($newStarts) }-{ HOUR($newEnds) }\n    }\n\n    { $onRoll ->\n        [0] {\"\"}\n        [one] { $onRoll } person is on the roll already. They are taken off, because the session will be later.{\" \"}\n       *[other] { $onRoll } people are on the roll already. They are taken off, because the session will be later.{\" \"}\n    }{ $what ->\n        [capacity] Shall I change it?\n        [lead] Shall I change it?\n       *[other] If you change it, I tell everybody who has or waits for a place. Shall I change it?\n    }\n    .retry = Reply “Yes” to change it or “No” to leave it as it is.\n\nsamePlace = At that place there is already the session “{ $otherTopic }”, on { SHORTDAY($otherStarts) }, { HOUR($otherStarts) }-{ HOUR($otherEnds) }. Shall I go on with the change?\n    .retry = Reply “Yes” to go on so or “No” to choose something else.\n\npast = { SHORTDAY($plannedStarts) } at { HOUR($plannedStarts) } has passed.\nleadBusy = { $busyName } already leads the session “{ $otherTopic }”, on { SHORTDAY($otherStarts) }, { HOUR($otherStarts) }-{ HOUR($otherEnds) }. Choose something else, or change that session first.\ntooFew =\n    { $taken ->\n        [0] There has to be room for at least one person.\n        [one] { $taken } place is given already. There cannot be fewer.\n       *[other] { $taken } places are given already. There cannot be fewer.\n    }\nlongLocality = That name is too long: 40 letters fit.\nleadGone = That person is not in the team any more.\n\nchanged =\n    Done, the session “{ $newTopic }” is changed.{ $told ->\n        [0] { $missed ->\n            [0] { $later ->\n                [0] {\" \"}There was nobody to tell.\n               *[other] {\"\"}\n            }\n           *[other] {\"\"}\n        }\n        [one] {\" \"}I told { $told } person.\n       *[other] {\" \"}I told { $told } people.\n    }{ $later ->\n        [0] {\"\"}\n        [one] {\" \"}It is night: I tell { $later } person from { HOUR($from) } on.\n       *[other] {\" \"}It is night: I tell { $later } people from { HOUR($from) } on.\n    }{ $missed ->\n        [0] {\"\"}\n       *[other] {\" \"}I could not tell: { $missing }{ $more ->\n            [0] {\"\"}\n           *[other] {\" \"}and { $more } more\n        }. They are in PENDING.\n    }{ $givenBack ->\n        [0] {\"\"}\n        [one] {\" \"}The convocation that waited for approval is with its author again, in CONVOCAR.\n       *[other] {\" \"}The { $givenBack } convocations that waited for approval are with their authors again, in CONVOCAR.\n    }\nchangedQuietly =\n    Done, the session “{ $newTopic }” is changed.{ $offered ->\n        [0] {\"\"}\n        [one] {\" \"}I offered { $offered } place to somebody who was waiting.\n       *[other] {\" \"}I offered { $offered } places to those who were waiting.\n    }\nsame = It was so already. I changed nothing.\nkept = That is fine, the session stays as it was.\nlistClosed = The attendance list of that session is closed, so its day and hour stay. For another date write NEW SESSION.\ngone = That session has begun or somebody called it off. I changed nothing.\nnothing = There are no sessions to come to change. To create one write NEW SESSION.\nnotAllowed = Only the team can use this option.\n\nnews =\n    A session has changed: { $oldTopic }.\n    { $what ->\n        [topic] It was called: { $oldTopic }\n            It is now called: { $newTopic }\n        [day] Before: { SHORTDAY($oldStarts) }, { HOUR($oldStarts) }-{ HOUR($oldEnds) }\n            Now: { SHORTDAY($newStarts) }, { HOUR($newStarts) }-{ HOUR($newEnds) }\n        [hours] Before: { SHORTDAY($oldStarts) }, { HOUR($oldStarts) }-{ HOUR($oldEnds) }\n            Now: { SHORTDAY($newStarts) }, { HOUR($newStarts) }-{ HOUR($newEnds) }\n       *[other] Before: { $oldPlace }, { $oldLocality }\n            Now: { $newPlace }, { $newLocality }\n    }\n    { $what ->\n        [day] Place: { $newPlace }, { $newLocality }\n        [hours] Place: { $newPlace }, { $newLocality }\n       *[other] Day: { SHORTDAY($newStarts) }, { HOUR($newStarts) }-{ HOUR($newEnds) }\n    }\n\n    Your place or your turn stays as it is. If you cannot come any more, write CANCEL.\n\nexpired = A long time passed and the session did not change: it is as it was. To change it write CHANGE SESSION.\n",
       "chart": "## What is read in the picture of a flow (npm run flows -- graph).\n\nyes = yes\nno = no\notherwise = otherwise\nnone = there is nothing\ncorrects = corrects\ncancels = cancel\nbegins = Begins with: { $words }\nmenu = menu { $place }\ncalled = another flow\nby = { $by }\nknown = { $path } is known\nunknown = { $path } is not known\nis = { $path } is { $value }\nisNot = { $path } is not { $value }\n",
-      "checkIn": "title = Check in\n\ncode = Which code were you given? It has four digits.\n    .retry = Write only the four digits of the code. For example: 4831.\n\nwho = Who has arrived?\n    .label =\n        { $relation ->\n            [self] I have\n            [all] Everybody\n           *[known] { $short }\n        }\n    .item =\n        { $relation ->\n            [self] I, { $name }\n            [all] Everybody on the list\n           *[known] { $name }\n        }\n    .retry = I did not understand who has arrived. Reply with the number of an option. For example: 1.\n\npresent =\n    { $own ->\n        [yes] Done, { $name }. Your attendance is noted\n       *[no] Done. { $name }'s attendance is noted\n    }: { $topic }, { HOUR($at) }.\nallPresent = Done. The attendance of { $people } people is noted: { $topic }, { HOUR($at) }.\nalready = Your attendance was noted already. There is nothing else to do.\nover = The roll of { $topic } takes no more messages. If you were there, ask whoever leads the session to note you down.\ntooEarly = It is not time to check in yet. { $topic } begins on { SHORTDAY($starts) }, { HOUR($starts) }.\ncancelled = That session was called off, and will not be held: { $topic }, { SHORTDAY($starts) }. To see others write SESSIONS.\ntakenOff =\n    { $own ->\n        [yes] Your name was taken\n       *[no] The name of { $name } was taken\n    } off this list. If that was a mistake, ask whoever leads the session to note it down.\nwrong = That code is of no open roll. Check the four digits and write ATTENDANCE with the code.\ntooMany = Those were several wrong codes. Ask whoever leads the session to note you down, or try in ten minutes.\n",
-      "closeRoll": "title = Close the list\n\nroll = Which list do I close?\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item = { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }.\n    .retry = I could not find that list. Reply with the number of one. For example: 1.\n\nsure =\n    This is the attendance list:\n    Reason: { $topic }\n    Place: { $place }\n    Date: { DAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }\n    Promoter: { $promoter }\n    { $count ->\n        [one] Attendance: { $count } person\n       *[other] Attendance: { $count } people\n    } ({ $bySelf } by message, { $byPromoter } noted down){ $isEarly ->\n        [yes] {\"\"}\n            The session has not begun yet. If you close it, whoever comes cannot check in any more.\n       *[no] {\"\"}\n    }\n    { $unwritten ->\n        [0] {\"\"}\n        [one] {\"\"}\n            The document cannot write a name that is in another script: { $unwrittenNames }\n            To have it there, note it down with letters from A to Z. Then take the other one off with QUITAR NOMBRE.\n            {\"\"}\n       *[other] {\"\"}\n            The document cannot write { $unwritten } names that are in another script: { $unwrittenNames }\n            To have them there, note them down with letters from A to Z. Then take the others off with QUITAR NOMBRE.\n            {\"\"}\n    }\n    Do I close it?\n    .retry = I need to know whether to close the list. Reply \"Yes\" or \"No\".\n\nclosed =\n    I closed the list { $folio }: { $topic }, { $count ->\n        [one] { $count } person\n       *[other] { $count } people\n    }. I will send you the document in a moment.\nmissing =\n    I cannot close the list of { $topic } yet. It lacks:{ $lacksAttendees ->\n        [yes] {\" \"}at least one person.\n       *[no] {\"\"}\n    }{ $lacksReason ->\n        [yes] {\" \"}the reason.\n       *[no] {\"\"}\n    }{ $lacksPlace ->\n        [yes] {\" \"}the place.\n       *[no] {\"\"}\n    }{ $lacksDate ->\n        [yes] {\" \"}the date.\n       *[no] {\"\"}\n    }{ $lacksPromoter ->\n        [yes] {\" \"}the name of whoever leads it.\n       *[no] {\"\"}\n    }\n\n    To note somebody down: + Juan Pérez. To change the session write CAMBIAR SESIÓN.\nalready = That list was closed already. To see it write LISTAS.\nkept = All right, the list stays open.\nnotHeld = That session was called off or moved, and its list is not open. To see those of today write PASE.\nnoneOpen = No roll is open. To open one write PASE.\nnotAllowed = Only the team can use this option.\n",
+      "chat": "# The rehearsed talk in the terminal: npm run flows -- chat\n\n# What is written after the slash.\ncommand-wait = wait\ncommand-press = press\ncommand-photo = photo\ncommand-voice = voice\ncommand-place = place\ncommand-quote = quote\ncommand-who = iam\ncommand-channel = channel\ncommand-where = where\ncommand-keys = keys\ncommand-leave = quit\n\n# Whoever writes.\nme = me\n\n# Words that say what somebody is, with spaces between them.\nrole-stranger = stranger new nobody\nrole-member = member\nrole-promoter = promoter\nrole-coordinator = coordinator\n\nbegins = A rehearsal of { $institution }. All of it is invented, and nothing leaves it. Write /keys to see what can be done.\nkeys =\n    Write as in the chat. Buttons look like this: { \"{\" }Yes | No{ \"}\" }. Answer with their number or their words.\n    /wait 2h: time passes (or 30m, 3d)\n    /press Yes: presses a button (/press 3: Yes, if it is in message 3)\n    /photo, /voice, /place: sends a photo, a voice note or a place (/photo words under it)\n    /quote 3 yes: answers message 3\n    /iam luz: goes on as somebody else (/iam pedro promoter, if there is nobody of that name)\n    /channel telegram: changes the channel (or whatsapp)\n    /where: at which step you are and what is known\n    /quit: ends\npeople = People: { $people }.\nnow = It is { HOUR($now) } on { DATE($now) }.\nyou = Now you are { $who }, on { $channel }.\nknown =\n    { $who } ({ $role ->\n        [stranger] somebody new\n        [promoter] promoter\n        [coordinator] coordinator\n       *[member] registered\n    })\nmoment = { SHORTDAY($at) } { HOUR($at) }\nnowhere = No conversation is open.\nnoTime = I did not understand how long. For example: /wait 2h\nnoSuchChoice = There is no such button. There are: { $choices }.\nnoChoices = There are no buttons to press.\nnoSuchMessage = There is no message { $number } to quote. For example: /quote 3 yes\nnoSuchChannel = The channels are telegram and whatsapp.\nnoSuchRole = I did not understand the role. For example: /iam pedro promoter\nnotBegun = This flow is not begun with words. Something else begins it: write as you would in the chat.\nwrong = Something failed: { $what }\nends = The rehearsal is over.\n",
+      "checkIn": "title = Check in\n\ncode = Which code were you given? It has four digits.\n    .retry = Write only the four digits of the code. For example: 4831.\n\nwho = Who has arrived?\n    .label =\n        { $relation ->\n            [self] I have\n            [all] Everybody\n           *[known] { $short }\n        }\n    .item =\n        { $relation ->\n            [self] I, { $name }\n            [all] Everybody on the list\n           *[known] { $name }\n        }\n    .retry = I did not understand who has arrived. Reply with the number of an option. For example: 1.\n\npresent =\n    { $own ->\n        [yes] Done, { $name }. Your attendance is noted\n       *[no] Done. { $name }'s attendance is noted\n    }: { $topic }, { HOUR($at) }.\nallPresent = Done. The attendance of { $people } people is noted: { $topic }, { HOUR($at) }.\nalready = Your attendance was noted already. There is nothing else to do.\nover = The roll of { $topic } takes no more messages. If you were there, ask whoever leads the session to note you down.\ntooEarly = It is not time to check in yet. { $topic } begins on { SHORTDAY($starts) }, { HOUR($starts) }.\ncancelled = That session was called off, and will not be held: { $topic }, { SHORTDAY($starts) }. To see others write SESSIONS.\ntakenOff =\n    { $own ->\n        [yes] Your name was taken\n       *[no] The name of { $name } was taken\n    } off this list. If that was a mistake, ask whoever leads the session to note it down.\nwrong = That code is of no open roll. Check the four digits and write ATTENDANCE with the code.\ntooMany = Those were several wrong codes. Ask whoever leads the session to note you down, or try in ten minutes.\n\nexpired = A long time passed and we did not finish noting your attendance: it was not noted. If you were there, tell whoever led the session.\n",
+      "closeRoll": "title = Close the list\n\nroll = Which list do I close?\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item = { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }.\n    .retry = I could not find that list. Reply with the number of one. For example: 1.\n\nsure =\n    This is the attendance list:\n    Reason: { $topic }\n    Place: { $place }\n    Date: { DAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }\n    Promoter: { $promoter }\n    { $count ->\n        [one] Attendance: { $count } person\n       *[other] Attendance: { $count } people\n    } ({ $bySelf } by message, { $byPromoter ->\n        [one] { $byPromoter } noted down\n       *[other] { $byPromoter } noted down\n    }){ $isEarly ->\n        [yes] {\"\"}\n            The session has not begun yet. If you close it, whoever comes cannot check in any more.\n       *[no] {\"\"}\n    }\n    { $unwritten ->\n        [0] {\"\"}\n        [one] {\"\"}\n            The document cannot write a name that is in another script: { $unwrittenNames }\n            To have it there, note it down with letters from A to Z. Then take the other one off with QUITAR NOMBRE.\n            {\"\"}\n       *[other] {\"\"}\n            The document cannot write { $unwritten } names that are in another script: { $unwrittenNames }\n            To have them there, note them down with letters from A to Z. Then take the others off with QUITAR NOMBRE.\n            {\"\"}\n    }\n    Do I close it?\n    .retry = I need to know whether to close the list. Reply \"Yes\" or \"No\".\n\nclosed =\n    I closed the list { $folio }: { $topic }, { $count ->\n        [one] { $count } person\n       *[other] { $count } people\n    }. I will send you the document in a moment.\nmissing =\n    I cannot close the list of { $topic } yet. It lacks:{ $lacksAttendees ->\n        [yes] {\" \"}at least one person.\n       *[no] {\"\"}\n    }{ $lacksReason ->\n        [yes] {\" \"}the reason.\n       *[no] {\"\"}\n    }{ $lacksPlace ->\n        [yes] {\" \"}the place.\n       *[no] {\"\"}\n    }{ $lacksDate ->\n        [yes] {\" \"}the date.\n       *[no] {\"\"}\n    }{ $lacksPromoter ->\n        [yes] {\" \"}the name of whoever leads it.\n       *[no] {\"\"}\n    }\n\n    To note somebody down: + Juan Pérez. To change the session write CAMBIAR SESIÓN.\nalready = That list was closed already. To see it write LISTAS.\nkept = All right, the list stays open.\nnotHeld = That session was called off or moved, and its list is not open. To see those of today write PASE.\nnoneOpen = No roll is open. To open one write PASE.\nnotAllowed = Only the team can use this option.\n\nexpired = A long time passed and the list was not closed. To close it write CLOSE THE ROLL.\n",
       "common": "yes = Yes\nno = No\ncorrect = Correct it\ndone = Done\ntakenBack = I took back the last one: “{ $answer }”.\nlistAnew = Let’s go through the list again, from the start.\nmore = More options\nopen = See options\n\nwayOut = Sorry, I still do not understand. Answer again, or write A PERSON to talk to someone, or MENU to see the options.\n\nroleOver = That is for the team, and your role in it has ended. Nothing of this was kept. Write MENU to see what you can do.\n\nonlyWords =\n    I did not keep your { $media ->\n        [photo] photo\n        [video] video\n        [videoNote] video\n        [animation] picture\n        [sticker] sticker\n        [voice] voice note\n        [audio] audio\n        [document] file\n        [location] location\n        [contact] contact\n        [poll] poll\n       *[other] message\n    }: here I need you to answer in words.\nmediaKept =\n    I got your { $media ->\n        [photo] photo\n        [video] video\n        [videoNote] video\n        [animation] picture\n        [sticker] sticker\n        [voice] voice note\n        [audio] audio\n        [document] file\n        [location] location\n        [contact] contact\n        [poll] poll\n       *[other] message\n    }. For now I can only read words. Write MENU to see what you can do.\n\nnothingOpen = I did not understand your message.\nfarewell = You are welcome. Write MENU whenever you need something.\ncancelledInside = All right, we leave that. We go on with what came before. To leave that too, write CANCEL.\ncancelled = All right, we leave it here. Write MENU whenever you want to go on.\nresumed = Let us go on where we were.\nflowMoved = I changed my questions a little since your last message. What you answered already stays as it is.\nflowAnew = I changed my questions since your last message, so I ask them again. Sorry for the detour.\nflowGone = What you were doing is not available any more. Write MENU to see what I can do.\nlate = That button belongs to a question that has passed. If you are in doubt, write MENU.\nlateAnswer = You answered a question that has passed.\nedited = I saw that you changed a message. What is already registered stays the same. To correct your details write FIX.\nrevoked = I saw that you deleted a message. What is already registered stays the same. To cancel a place write CANCEL.\nevidenceRevoked = I saw that you deleted a message. What it showed no longer counts in your activity. Write MY ACTIVITIES to see it.\nsorry = Sorry, something failed on our side. Try again in a few minutes. If it fails again, write A PERSON.\nflooded = I got many messages from you very quickly. Wait a minute and write to me again.\ngroup = I cannot help you in a group, because other people would read your details. Write to me in private: { $link }\ngroupNoLink = I cannot help you in a group, because other people would read your details. Write to me in a private chat.\ntooLong = That message is too long for me. Send it shorter or in parts: I kept nothing of this one.\nnothingBefore = This is the first question. There is none before it.\n",
       "confirmed": "title = See replies\n\nsession = Of which session?\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item = { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }.\n    .retry = I could not find that session. Reply with the number of one on the list. For example: 1.\n\ncounted =\n    { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }:\n    Coming { $coming } · Cannot come { $notComing } · With a question { $question } · No reply { $silent }\n\n    Places taken: { $taken } of { $capacity }.\nnone = There are no coming sessions.\n",
-      "convocation": "title = Convoke\n\ndraft = You have convocations that were not sent. Which one do you want to go on with?\n    .label =\n        { $relation ->\n            [new] Write a new one\n            [waiting] Take this one back\n           *[draft] Go on with this one\n        }\n    .item =\n        { $relation ->\n            [new] Write a new one\n            [waiting] { $topic }: \"{ $brief }\", waits for approval\n            [left] { $topic }: \"{ $brief }\", by { $author }\n           *[draft] { $topic }: \"{ $brief }\"\n        }\n    .retry = I could not find that convocation. Reply with the number of an option. For example: 1.\n\nsession = Which session do you call people to?\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item = { $topic }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }.\n    .retry = I could not find that session. Reply with the number of one on the list. For example: 1.\n\nmessage = Write the message of the convocation. I add the day, the hours and the place.\n    .retry = Write the message in words, in less than 500 letters. For example: We invite you to the talk on looking after older people.\n\naudience = Whom is it for?\n    .option-everyone = The whole community\n    .option-locality = One locality\n    .option-registered = Who has a place\n    .retry = Reply \"The whole community\", \"One locality\" or \"Who has a place\".\n\nvillage = Which locality?\n    .label = { $short }\n    .item = { $name }\n    .retry = I could not find that locality. Reply with the number of one on the list. For example: 1.\n\nconvenes = Who convenes?\n    .option-self = I do\n    .option-other = Somebody else\n    .retry = Reply \"I do\" or \"Somebody else\".\n\nconvener = In whose name does it go out? Write their name.\n    .retry = Write the name of whoever convenes, in letters only. For example: Carmen Ruiz.\n\nconfirm =\n    This is how people will read it:\n\n    { $message }\n\n    { $topic }\n    Day: { DAY($starts) }\n    Hours: { HOUR($starts) }-{ HOUR($ends) }\n    Place: { $place }, { $locality }\n    For: { $audience ->\n        [locality] People of { $village }\n        [registered] People registered for the session\n       *[everyone] The whole community\n    }\n    Convened by: { $convener }\n\n    { $total ->\n        [0] It reaches nobody\n        [one] It reaches { $total } person\n       *[other] It reaches { $total } people\n    }{ $whatsapp ->\n        [0] { $telegram ->\n            [0] {\"\"}\n           *[other] {\" \"}by Telegram\n        }\n       *[other] { $telegram ->\n            [0] {\" \"}by WhatsApp\n           *[other] : { $whatsapp } by WhatsApp and { $telegram } by Telegram\n        }\n    }.\n    { $left ->\n        [0] Nobody is left out.\n        [one] { $left } person is left out:\n       *[other] { $left } people are left out:\n    }{ $withoutConsent ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $withoutConsent } without permission.\n    }{ $optedOut ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $optedOut } with BAJA.\n    }{ $outsideWindow ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $outsideWindow } on WhatsApp who did not write in 24 hours.\n    }{ $unreachable ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $unreachable } whose chat does not answer.\n    }\n\n    Do I send it to be reviewed?\n    .which = What do you want to correct?\n    .item-message = The message\n    .item-audience = Whom it is for\n    .item-convenes = Who convenes\n    .item-session = The session\n    .retry = Reply \"Yes\" to send it to be reviewed, \"Correct\" to change something or \"No\" to keep it.\n\nsummons =\n    { $message }\n\n    { $topic }\n    Day: { DAY($starts) }\n    Hours: { HOUR($starts) }-{ HOUR($ends) }\n    Place: { $place }, { $locality }\n    For: { $audience ->\n        [locality] People of { $village }\n        [registered] People registered for the session\n       *[everyone] The whole community\n    }\n    Convened by: { $convener }\n\n    Will you come? If you do not want convocations write BAJA.\ncoming = I will come\nnotComing = I cannot come\nquestion = I have a question\n\ntakeBack = This convocation waits for approval. If you take it back, nobody approves it until you send it again. Do you take it back?\n    .retry = Reply \"Yes\" to take it back or \"No\" to leave it in review.\nstillWaiting = That is fine, it is still in review. I will tell you when it goes out.\n\nsubmitted =\n    Done, I sent it to be reviewed. { $reviewers ->\n        [one] { $reviewers } person of the team can approve it\n       *[other] Any of { $reviewers } people of the team can approve it\n    }. I will tell you when it goes out.\nnoReviewer = I kept it, but nobody else of the team can approve it. Whoever coordinates can invite somebody with INVITAR.\nmissing =\n    It cannot go out yet. It lacks:{ $lacksMessage ->\n        [yes] {\" \"}the message.\n       *[no] {\"\"}\n    }{ $lacksAudience ->\n        [yes] {\" \"}whom it is for.\n       *[no] {\"\"}\n    }{ $lacksConvener ->\n        [yes] {\" \"}who convenes.\n       *[no] {\"\"}\n    }{ $lacksDate ->\n        [yes] {\" \"}a date that has not passed.\n       *[no] {\"\"}\n    }{ $lacksPlace ->\n        [yes] {\" \"}the place.\n       *[no] {\"\"}\n    }{ $lacksHours ->\n        [yes] {\" \"}the hours.\n       *[no] {\"\"}\n    }\n\n    I kept it. To go on with it write CONVOCAR.\nnobody =\n    I kept it, but now it would reach nobody.\n    { $total ->\n        [0] It reaches nobody\n        [one] It reaches { $total } person\n       *[other] It reaches { $total } people\n    }{ $whatsapp ->\n        [0] { $telegram ->\n            [0] {\"\"}\n           *[other] {\" \"}by Telegram\n        }\n       *[other] { $telegram ->\n            [0] {\" \"}by WhatsApp\n           *[other] : { $whatsapp } by WhatsApp and { $telegram } by Telegram\n        }\n    }.\n    { $left ->\n        [0] Nobody is left out.\n        [one] { $left } person is left out:\n       *[other] { $left } people are left out:\n    }{ $withoutConsent ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $withoutConsent } without permission.\n    }{ $optedOut ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $optedOut } with BAJA.\n    }{ $outsideWindow ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $outsideWindow } on WhatsApp who did not write in 24 hours.\n    }{ $unreachable ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $unreachable } whose chat does not answer.\n    }\n\n    To go on with it write CONVOCAR.\nkept = All right, I kept it. To go on with it write CONVOCAR.\ngone = That convocation cannot be changed any more.\nnoSessions = There are no coming sessions. To create one write NUEVA SESIÓN.\nnoLocalities = I know no locality yet. Write CONVOCAR and choose the whole community.\n\napprovedNotice = { $decider } approved your convocation of { $topic }. It is going out.\nreturnedNotice =\n    { $decider } returned the convocation of { $topic } to you: \"{ $because }\"\n\n    To correct it write CORRECT IT.\nstaleNotice = The session { $topic } changed, and your convocation has not gone out yet. To look at it and send it again write CONVOCAR.\ncalledOffNotice = The session { $topic } is not held, and your convocation did not go out. To use it with another session write CONVOCAR.\nbegunNotice = The session { $topic } has begun and nobody approved your convocation: it did not go out. To use it with another session write CONVOCAR.\nsentNotice =\n    The convocation of { $topic } went out to { $total ->\n        [one] { $total } person\n       *[other] { $total } people\n    }{ $whatsapp ->\n        [0] { $telegram ->\n            [0] {\"\"}\n           *[other] {\" \"}by Telegram\n        }\n       *[other] { $telegram ->\n            [0] {\" \"}by WhatsApp\n           *[other] : { $whatsapp } by WhatsApp and { $telegram } by Telegram\n        }\n    }. To see what they reply write CONFIRMADOS.\n",
-      "correction": "title = Correct my details\n\nwhat = What do you want to correct?\n    .label =\n        { $relation ->\n            [returned] The convocation\n           *[details] My details\n        }\n    .retry = Reply “The convocation” or “My details”.\n\nwho = Whose details do you want to correct?\n    .label = { $short }\n    .item = { $name }\n    .retry = I did not understand whose details they are. Reply with the number of an option. For example: 1.\n\nfield = What do you want to correct?\n    .option-name = Name\n    .option-locality = Locality\n    .retry = Reply “Name” or “Locality”.\n\nname = The name I have now is { $who-name }. What is the right one?\n    .retry = Write the name and surnames, with letters only. For example: María López Díaz.\n\nlocality = What is the right locality?\n    .retry = Write the name of the village, ejido or neighbourhood. For example: San Isidro.\n\ncorrected =\n    { $field ->\n        [locality] Done. The locality is now { $locality }.\n       *[name] Done. The name is now { $name }.\n    }\nsame = It was already so. I changed nothing.\nnothing = I have no details of yours yet. Write REGISTER to begin.\n",
+      "convocation": "title = Convoke\n\ndraft = You have convocations that were not sent. Which one do you want to go on with?\n    .label =\n        { $relation ->\n            [new] Write a new one\n            [waiting] Take this one back\n           *[draft] Go on with this one\n        }\n    .item =\n        { $relation ->\n            [new] Write a new one\n            [waiting] { $topic }: \"{ $brief }\", waits for approval\n            [left] { $topic }: \"{ $brief }\", by { $author }\n           *[draft] { $topic }: \"{ $brief }\"\n        }\n    .retry = I could not find that convocation. Reply with the number of an option. For example: 1.\n\nsession = Which session do you call people to?\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item = { $topic }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }.\n    .retry = I could not find that session. Reply with the number of one on the list. For example: 1.\n\nmessage = Write the message of the convocation. I add the day, the hours and the place.\n    .retry = Write the message in words, in less than 500 letters. For example: We invite you to the talk on looking after older people.\n\naudience = Whom is it for?\n    .option-everyone = The whole community\n    .option-locality = One locality\n    .option-registered = Who has a place\n    .retry = Reply \"The whole community\", \"One locality\" or \"Who has a place\".\n\nvillage = Which locality?\n    .label = { $short }\n    .item = { $name }\n    .retry = I could not find that locality. Reply with the number of one on the list. For example: 1.\n\nconvenes = Who convenes?\n    .option-self = I do\n    .option-other = Somebody else\n    .retry = Reply \"I do\" or \"Somebody else\".\n\nconvener = In whose name does it go out? Write their name.\n    .retry = Write the name of whoever convenes, in letters only. For example: Carmen Ruiz.\n\nreach =\n    { $total ->\n        [0] It reaches nobody\n        [one] It reaches { $total } person\n       *[other] It reaches { $total } people\n    }{ $whatsapp ->\n        [0] { $telegram ->\n            [0] {\"\"}\n           *[other] {\" \"}by Telegram\n        }\n       *[other] { $telegram ->\n            [0] {\" \"}by WhatsApp\n           *[other] : { $whatsapp } by WhatsApp and { $telegram } by Telegram\n        }\n    }.\n    { $left ->\n        [0] Nobody is left out.\n        [one] { $left } person is left out:\n       *[other] { $left } people are left out:\n    }{ $withoutConsent ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $withoutConsent } without permission.\n    }{ $optedOut ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $optedOut } with BAJA.\n    }{ $outsideWindow ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $outsideWindow } on WhatsApp who did not write in 24 hours.\n    }{ $unreachable ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $unreachable } whose chat does not answer.\n    }\n\nconfirm =\n    This is how people will read it:\n\n    { $message }\n\n    { $topic }\n    Day: { DAY($starts) }\n    Hours: { HOUR($starts) }-{ HOUR($ends) }\n    Place: { $place }, { $locality }\n    For: { $audience ->\n        [locality] People of { $village }\n        [registered] People registered for the session\n       *[everyone] The whole community\n    }\n    Convened by: { $convener }\n\n    Do I send it to be reviewed?\n    .which = What do you want to correct?\n    .item-message = The message\n    .item-audience = Whom it is for\n    .item-convenes = Who convenes\n    .item-session = The session\n    .retry = Reply \"Yes\" to send it to be reviewed, \"Correct\" to change something or \"No\" to keep it.\n\nsummons =\n    { $message }\n\n    { $topic }\n    Day: { DAY($starts) }\n    Hours: { HOUR($starts) }-{ HOUR($ends) }\n    Place: { $place }, { $locality }\n    For: { $audience ->\n        [locality] People of { $village }\n        [registered] People registered for the session\n       *[everyone] The whole community\n    }\n    Convened by: { $convener }\n\n    Will you come? If you do not want convocations write BAJA.\ncoming = I will come\nnotComing = I cannot come\nquestion = I have a question\n\ntakeBack = This convocation waits for approval. If you take it back, nobody approves it until you send it again. Do you take it back?\n    .retry = Reply \"Yes\" to take it back or \"No\" to leave it in review.\nstillWaiting = That is fine, it is still in review. I will tell you when it goes out.\n\nsubmitted =\n    Done, I sent it to be reviewed. { $reviewers ->\n        [one] { $reviewers } person of the team can approve it\n       *[other] Any of { $reviewers } people of the team can approve it\n    }. I will tell you when it goes out.\nnoReviewer = I kept it, but nobody else of the team can approve it. Whoever coordinates can invite somebody with INVITAR.\nmissing =\n    It cannot go out yet. It lacks:{ $lacksMessage ->\n        [yes] {\" \"}the message.\n       *[no] {\"\"}\n    }{ $lacksAudience ->\n        [yes] {\" \"}whom it is for.\n       *[no] {\"\"}\n    }{ $lacksConvener ->\n        [yes] {\" \"}who convenes.\n       *[no] {\"\"}\n    }{ $lacksDate ->\n        [yes] {\" \"}a date that has not passed.\n       *[no] {\"\"}\n    }{ $lacksPlace ->\n        [yes] {\" \"}the place.\n       *[no] {\"\"}\n    }{ $lacksHours ->\n        [yes] {\" \"}the hours.\n       *[no] {\"\"}\n    }\n\n    I kept it. To go on with it write CONVOCAR.\nnobody =\n    I kept it, but now it would reach nobody.\n    { $total ->\n        [0] It reaches nobody\n        [one] It reaches { $total } person\n       *[other] It reaches { $total } people\n    }{ $whatsapp ->\n        [0] { $telegram ->\n            [0] {\"\"}\n           *[other] {\" \"}by Telegram\n        }\n       *[other] { $telegram ->\n            [0] {\" \"}by WhatsApp\n           *[other] : { $whatsapp } by WhatsApp and { $telegram } by Telegram\n        }\n    }.\n    { $left ->\n        [0] Nobody is left out.\n        [one] { $left } person is left out:\n       *[other] { $left } people are left out:\n    }{ $withoutConsent ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $withoutConsent } without permission.\n    }{ $optedOut ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $optedOut } with BAJA.\n    }{ $outsideWindow ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $outsideWindow } on WhatsApp who did not write in 24 hours.\n    }{ $unreachable ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $unreachable } whose chat does not answer.\n    }\n\n    To go on with it write CONVOCAR.\nkept = All right, I kept it. To go on with it write CONVOCAR.\ngone = That convocation cannot be changed any more.\nnoSessions = There are no coming sessions. To create one write NUEVA SESIÓN.\nnoLocalities = I know no locality yet. Write CONVOCAR and choose the whole community.\n\napprovedNotice = { $decider } approved your convocation of { $topic }. It is going out.\nreturnedNotice =\n    { $decider } returned the convocation of { $topic } to you: \"{ $because }\"\n\n    To correct it write CORRECT IT.\nstaleNotice = The session { $topic } changed, and your convocation has not gone out yet. To look at it and send it again write CONVOCAR.\ncalledOffNotice = The session { $topic } is not held, and your convocation did not go out. To use it with another session write CONVOCAR.\nbegunNotice = The session { $topic } has begun and nobody approved your convocation: it did not go out. To use it with another session write CONVOCAR.\nsentNotice =\n    The convocation of { $topic } went out to { $total ->\n        [one] { $total } person\n       *[other] { $total } people\n    }{ $whatsapp ->\n        [0] { $telegram ->\n            [0] {\"\"}\n           *[other] {\" \"}by Telegram\n        }\n       *[other] { $telegram ->\n            [0] {\" \"}by WhatsApp\n           *[other] : { $whatsapp } by WhatsApp and { $telegram } by Telegram\n        }\n    }. To see what they reply write CONFIRMADOS.\n\nexpired = A long time passed and the convocation was not sent for approval. If there is a draft, it is in CONVOCATION.\n",
+      "correction": "title = Correct my details\n\nwhat = What do you want to correct?\n    .label =\n        { $relation ->\n            [returned] The convocation\n           *[details] My details\n        }\n    .retry = Reply “The convocation” or “My details”.\n\nwho = Whose details do you want to correct?\n    .label = { $short }\n    .item = { $name }\n    .retry = I did not understand whose details they are. Reply with the number of an option. For example: 1.\n\nfield = What do you want to correct?\n    .option-name = Name\n    .option-locality = Locality\n    .retry = Reply “Name” or “Locality”.\n\nname = The name I have now is { $who-name }. What is the right one?\n    .retry = Write the name and surnames, with letters only. For example: María López Díaz.\n\nlocality = What is the right locality?\n    .retry = Write the name of the village, ejido or neighbourhood. For example: San Isidro.\n\ncorrected =\n    { $field ->\n        [locality] Done. The locality is now { $locality }.\n       *[name] Done. The name is now { $name }.\n    }\nsame = It was already so. I changed nothing.\nnothing = I have no details of yours yet. Write REGISTER to begin.\n\nexpired = A long time passed and we did not finish correcting your details: they are as before. To change them write FIX IT.\n",
       "demo": "# The demo: its page, and what is invented for it.\n\ninstitution = El Encino Community Institute\n\nelderCare =\n    .topic = Caring for older people\n    .place = Ejido hall\nrainGarden =\n    .topic = Growing food with rainwater\n    .place = Community library\nfirstAid =\n    .topic = First aid at home\n    .place = Health house\n\ntitle = Convoca: demo\nheading = Talk with Convoca\nintro = Four phones, one assistant: two people of the community, a promoter and a coordinator. What you write goes the way of a real message.\ninvented = The people and the sessions are invented. Do not write anybody’s details.\nnoScript = Without JavaScript, reload the page to see the answers.\nlost = The connection to the server was lost. Trying again.\nnotDelivered = The message did not arrive. Try again.\n\nphone = { $name }’s phone\notherPhone = Phone { $number }\nwhatsapp = WhatsApp\ntelegram = Telegram\nbot = Convoca\nnewPerson = New person\n    .title = Change this phone for that of somebody who has never written\nconversation = Conversation on { $phone }\nemptyStaff = No messages yet. Write “team” to see what you can do.\nempty = No messages yet. Write “Hello” to begin.\ntoday = Today is { DAY($at) }, { HOUR($at) }\nnextDay = On to tomorrow\n    .title = Moves the demo’s clock to nine in the morning of the next day\nday = { DAY($at) }\npromoter = promoter\ncoordinator = coordinator\nimage = Picture\nearlier = The server was restarted: what this phone wrote before is not kept.\n\nours = Convoca:\ntheirs = You:\ntime = { HOUR($at) }\nonItsWay = Sending\narrived = Delivered\nrefused = Did not arrive\nagain = Try again\n\nsay = Message from { $phone }\n    .placeholder = Write a message\nsend = Send\nattach =\n    .photo = Send a sample photo\n    .voice = Send a sample voice note\n    .place = Share a sample place\nphoto =\n    .alt = Photo: three people in front of two houses\nvoice =\n    .said = Voice note, 0:07\nplace =\n    .name = El Llano\nclose = Close\n\n# What can be tapped to say it: words that the assistant understands.\ntryHello = Hello\ntrySessions = my sessions\ntryStop = STOP\ntryTeam = team\ntryCall = convocation\ntryRoll = roll call\ntryPending = pending\ntryConfirmed = replies\ntry = Try\n",
       "documents": "folio =\n    Folio { $folio }{ $version ->\n        [1] {\"\"}\n       *[other] , version { $version }\n    }\npage = Page { $page } of { $pages }\nfoot = { $norm }. Made on { DATE($made) }, { HOUR($made) }.\nwhen = { DATE($starts) }, { HOUR($starts) }-{ HOUR($ends) }\nhour = { HOUR($at) }\npeople =\n    { $count ->\n        [one] { $count } person\n       *[other] { $count } people\n    }\n\nfact-reason = Reason\nfact-place = Place\nfact-date = Date\nfact-promoter = Promoter\nfact-attendees = Attendance\n\ncolumn-number = No.\ncolumn-name = Name\ncolumn-hour = Hour\ncolumn-method = Noted\notherScript = (name in another script)\nmethod-self = By message\nmethod-promoter = At the session\n\nattendanceList = Attendance list\nattendanceList-norm = Attendance list, as the norm NUASS004.01 asks for it\nattendanceList-file = attendance-list-{ $folio }{ $version ->\n        [1] {\"\"}\n       *[other] -v{ $version }\n    }\nattendanceList-closed =\n    { $count ->\n        [0] Nobody was noted down while the list was open\n        [one] { $count } person attended\n       *[other] { $count } people attended\n    }. The list was closed on { DATE($closed) }, { HOUR($closed) }.\n\naddendum = Addendum { $number }\naddendum-by = Added by { $by } on { DATE($at) }, { HOUR($at) }, after the list was closed.\n",
-      "enrolment": "consent =\n    Hello. I am the assistant of { $institution }.\n\n    To register you for sessions we keep your name, your locality and your chat address. We use them to organise the sessions and to tell you about them. We do not sell or share them. You can see them, correct them or ask us to delete them.\n\n    { consent.link }\n\n    Do you agree?\n    .link =\n        { KNOWN($link) ->\n            [yes] The full privacy notice is here: { $link }\n           *[no] To read the full privacy notice write PRIVACY.\n        }\n    .retry = I need to know whether you agree to the privacy notice. Reply “Yes” or “No”.\n\nname = What is your name?\n    .retry = Write your name and surnames, with letters only. For example: María López Díaz.\n\nlocality = Which locality do you live in?\n    .retry = Write the name of your village, ejido or neighbourhood. For example: San Isidro.\n\nlocalitySure = Is { $locality } the village, ejido or colonia where you live?\n    .retry = Reply “Yes” if you live in { $locality }, or “No” to write your locality.\n\ndeclined =\n    That is fine. I did not keep your name or your locality.\n\n    Without them I cannot hold a place for you, but I can still tell you what there is. Write SESSIONS to see the dates, HELP to see what else you can do or PRIVACY to read the notice. To talk to someone, write A PERSON.\n",
+      "enrolment": "consent =\n    Hello. I am the assistant of { $institution }.\n\n    To register you for sessions we keep your name, your locality and your chat address. We use them to organise the sessions and to tell you about them. We do not sell or share them. You can see them, correct them or ask us to delete them.\n\n    { consent.link }\n\n    Do you agree?\n    .link =\n        { KNOWN($link) ->\n            [yes] The full privacy notice is here: { $link }\n           *[no] To read the full privacy notice write PRIVACY.\n        }\n    .retry = I need to know whether you agree to the privacy notice. Reply “Yes” or “No”.\n\nrenewal =\n    Our privacy notice has changed, so I am asking you again.\n\n    We keep your name, your locality and your chat address. We use them to organise the sessions and to tell you about them. We do not sell or share them. You can see them, correct them or ask us to delete them.\n\n    { renewal.link }\n\n    Do you agree?\n    .link =\n        { KNOWN($link) ->\n            [yes] The full privacy notice is here: { $link }\n           *[no] To read the full privacy notice write PRIVACY.\n        }\n    .retry = I need to know whether you agree to the privacy notice. Reply “Yes” or “No”.\n\nname = What is your name?\n    .retry = Write your name and surnames, with letters only. For example: María López Díaz.\n\nlocality = Which locality do you live in?\n    .retry = Write the name of your village, ejido or neighbourhood. For example: San Isidro.\n\nlocalitySure = Is { $locality } the village, ejido or colonia where you live?\n    .retry = Reply “Yes” if you live in { $locality }, or “No” to write your locality.\n\nnothingKept =\n    That is fine. I did not keep your name or your locality.\n\n    Without them I cannot hold a place for you, but I can still tell you what there is. Write SESSIONS to see the dates, HELP to see what else you can do or PRIVACY to read the notice. To talk to someone, write A PERSON.\n\nstillKept =\n    That is fine. The places you have stay yours, and your details stay with us as before.\n\n    Without the notice I cannot hold another place for you, but I can still tell you what there is. Write SESSIONS to see the dates or PRIVACY to read the notice. If you want us to delete your details, write A PERSON.\n",
       "evidence": "unsorted = Activity\n\ntooBig =\n    { $media ->\n        [photo] That photo\n        [voice] That voice note\n        [audio] That audio\n        [document] That file\n        [animation] That picture\n       *[video] That video\n    } of “{ $what }”, { SHORTDAY($on) }, is larger than 16 MB and could not be kept. Try something shorter or of lower quality. Everything else is kept.\nempty =\n    { $media ->\n        [photo] That photo\n        [voice] That voice note\n        [audio] That audio\n        [document] That file\n        [animation] That picture\n       *[video] That video\n    } of “{ $what }”, { SHORTDAY($on) }, arrived empty and could not be kept. Please send it again. Everything else is kept.\ngone =\n    { $media ->\n        [photo] That photo\n        [voice] That voice note\n        [audio] That audio\n        [document] That file\n        [animation] That picture\n       *[video] That video\n    } of “{ $what }”, { SHORTDAY($on) }, is not in the chat any more or cannot be downloaded. Please send it again. Everything else is kept.\nfailed =\n    { $media ->\n        [photo] That photo\n        [voice] That voice note\n        [audio] That audio\n        [document] That file\n        [animation] That picture\n       *[video] That video\n    } of “{ $what }”, { SHORTDAY($on) }, could not be downloaded after several attempts. Please send it again. Everything else is kept.\n",
       "help": "title = Help\n\nteam =\n    For your work on the team you can write:\n    TEAM to see all options.\n    NEW SESSION, CHANGE SESSION or CALL OFF A SESSION.\n    OUR SESSIONS to see those to come.\n    CONVOCATION to invite, and TO REVIEW to approve.\n    QUESTIONS to answer what people ask.\n    REPLIES to see who is coming.\n    ROLL CALL to take the roll, CLOSE THE ROLL at the end and ATTENDANCE LISTS to see them.\n    ACTIVITY to tell what you did, and MY ACTIVITIES to see it.\n    PENDING to see what waits for you.\n    MENU for what the community sees.\n    BACK, CORRECT IT or CANCEL in the middle of something.\n    A PERSON to talk to somebody.\n\ntext =\n    I help you get a place in the sessions. You can write:\n    REGISTER to get a place.\n    SESSIONS to see dates and places.\n    MY SESSIONS to see what you have.\n    CANCEL to stop something or to cancel a place.\n    FIX to correct your details.\n    BACK to return to the question before.\n    PRIVACY to read the privacy notice.\n    LANGUAGE to change the language.\n    STOP to get no more notices.\n    A PERSON to talk to someone.\n",
-      "human": "title = Talk to someone\n\nnoted = Done. I told the team that you want to talk to a person. Someone will get in touch as soon as they can.\nalreadyNoted = The team already knows that you want to talk to a person. Someone will get in touch as soon as they can.\n\nabout = I told the team that you want to talk to a person. What is it about? Write it in one message.\n    .retry = Write in words what it is about. To leave it as it is write CANCEL.\ntold = Done, I passed your message on to the team. Someone will get in touch as soon as they can.\nleft = That is fine. The team knows that you want to talk to a person. Someone will get in touch as soon as they can.\n\ntoStaff =\n    { KNOWN($name) ->\n        [yes] { $name }\n       *[no] Somebody not registered\n    }{ KNOWN($locality) ->\n        [yes] , { $locality }\n       *[no] {\"\"}\n    }, { $channel ->\n        [whatsapp] WhatsApp\n       *[telegram] Telegram\n    }{ KNOWN($phone) ->\n        [yes] {\" \"}{ $phone }\n       *[no] {\"\"}\n    }: wants to talk to a person. Write PENDING to see what is left to attend to.\n\nreasonToStaff =\n    { KNOWN($name) ->\n        [yes] { $name }\n       *[no] Somebody not registered\n    }{ KNOWN($locality) ->\n        [yes] , { $locality }\n       *[no] {\"\"}\n    }, { $channel ->\n        [whatsapp] WhatsApp\n       *[telegram] Telegram\n    }{ KNOWN($phone) ->\n        [yes] {\" \"}{ $phone }\n       *[no] {\"\"}\n    } writes: “{ $about }”\n\n    Write PENDING to answer them.\n",
-      "invite": "title = Invite to the team\n\nrole = Which permission do you want to give?\n    .option-promoter = Promoter\n    .option-coordinator = Coordinator\n    .retry = Reply “Promoter” or “Coordinator”.\n\nforward =\n    { $institution } invites you to its team, with the permission of { $role }. I am its assistant. With me you set up sessions, invite people and take the roll.\n\n    To come in, write me this code: { $code }\n    { KNOWN($links) ->\n        [yes] I am here:\n            { $links }\n       *[no] Write it in the chat of { $institution }.\n    }\n\ninvited = Forward the message with the code to that person. It gives the permission of { $role }, works once and ends on { SHORTDAY($until) } at { HOUR($until) }. Send it to nobody else.\ntooMany = You already have { $most } open invitations. Wait until they are used or end.\nnotAllowed = Only coordinators can use this option.\n\ntaken = { $name } used your invitation. From today they have the permission of { $role }.\njoined = { $name } joined the team with the permission of { $role }. { $inviter } gave it. To see who is in the team write PERSONAL.\n",
+      "human": "title = Talk to someone\n\nnoted = Done. I told the team that you want to talk to a person. Someone will get in touch as soon as they can.\nalreadyNoted = The team already knows that you want to talk to a person. Someone will get in touch as soon as they can.\n\nabout = I told the team that you want to talk to a person. What is it about? Write it in one message.\n    .retry = Write in words what it is about. To leave it as it is write CANCEL.\ntold = Done, I passed your message on to the team. Someone will get in touch as soon as they can.\nleft = That is fine. The team knows that you want to talk to a person. Someone will get in touch as soon as they can.\n\ntoStaff =\n    { KNOWN($name) ->\n        [yes] { $name }\n       *[no] Somebody not registered\n    }{ KNOWN($locality) ->\n        [yes] , { $locality }\n       *[no] {\"\"}\n    }, { $channel ->\n        [whatsapp] WhatsApp\n       *[telegram] Telegram\n    }{ KNOWN($phone) ->\n        [yes] {\" \"}{ $phone }\n       *[no] {\"\"}\n    }: wants to talk to a person. Write PENDING to see what is left to attend to.\n\ntoStaffDiscreet = Somebody wants to talk to a person. Write PENDING to see who.\n\nreasonDiscreet = Whoever wants to talk to a person said what it is about. To read it alone write PENDING.\n\nreasonToStaff =\n    { KNOWN($name) ->\n        [yes] { $name }\n       *[no] Somebody not registered\n    }{ KNOWN($locality) ->\n        [yes] , { $locality }\n       *[no] {\"\"}\n    }, { $channel ->\n        [whatsapp] WhatsApp\n       *[telegram] Telegram\n    }{ KNOWN($phone) ->\n        [yes] {\" \"}{ $phone }\n       *[no] {\"\"}\n    } writes: “{ $about }”\n\n    Write PENDING to answer them.\n",
+      "invite": "title = Invite to the team\n\nalone = Several people use this phone, and with the code anybody can join the team. Do you read it yourself, alone?\n    .retry = Answer “Yes” to go on, or “No” to leave it.\nlater = That is fine, I made no code. When you are alone, write INVITE.\n\nrole = Which permission do you want to give?\n    .option-promoter = Promoter\n    .option-coordinator = Coordinator\n    .retry = Reply “Promoter” or “Coordinator”.\n\nforward =\n    { $institution } invites you to its team, with the permission of { $role }. I am its assistant. With me you set up sessions, invite people and take the roll.\n\n    To come in, write me this code: { $code }\n    { KNOWN($links) ->\n        [yes] I am here:\n            { $links }\n       *[no] Write it in the chat of { $institution }.\n    }\n\ninvited = Forward the message with the code to that person. It gives the permission of { $role }, works once and ends on { SHORTDAY($until) } at { HOUR($until) }. Send it to nobody else.\ntooMany = You already have { $most } open invitations. Wait until they are used or end.\nnotAllowed = Only coordinators can use this option.\n\ntaken = { $name } used your invitation. From today they have the permission of { $role }.\njoined = { $name } joined the team with the permission of { $role }. { $inviter } gave it. To see who is in the team write PERSONAL.\n\nexpired = It took long, and I made no code. To invite somebody write INVITE.\n",
       "language": "title = Change language\n\nes = Español\nen = English\n\nlanguage = Which language should I write to you in?\n    .label = { $name }\n    .retry = I did not find that language. Reply with one of the list. For example: English.\n\nset = Done. From now on I write to you in English.\nonly = For now I only write in this language.\n",
       "lists": "title = Attendance lists\n\nroll = Which list do you want to see?\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item =\n        { $topic }, { SHORTDAY($starts) }, { $count ->\n            [one] { $count } person\n           *[other] { $count } people\n        }.\n    .retry = I could not find that list. Reply with the number of one. For example: 1.\n\nsent = I am sending you the list of { $topic }, { SHORTDAY($starts) }.\nnone = There are no closed lists yet. To take the roll write PASE.\n\ndocument =\n    Attendance list { $folio }{ $parts ->\n        [1] {\"\"}\n       *[other] , part { $part } of { $parts }\n    }.\nfailed = I could not make the document of the list { $folio }. What it says is kept. Write LISTAS to try again.\nnotAllowed = Only the team can use this option.\n",
       "menu": "title = Menu\n\nflow = What do you want to do?\n    .label = { $title }\n    .retry = I did not find that option. Reply with one of the list. For example: My sessions.\n\nnothing = There is nothing to choose for now. To talk to someone, write A PERSON.\n",
-      "myActivities": "title = My activities\n\n# An activity in one line; the other texts use it.\nline =\n    { $what }{ KNOWN($where) ->\n        [yes] {\" · \"}{ $where }\n       *[no] {\"\"}\n    } · { SHORTDAY($on) }{ KNOWN($year) ->\n        [yes] {\" \"}{ $year }\n       *[no] {\"\"}\n    }{ KNOWN($howMany) ->\n        [yes] {\" · \"}{ $howMany }\n       *[no] {\"\"}\n    }{ $photos ->\n        [0] {\"\"}\n        [one] {\" · \"}{ $photos } photo\n       *[other] {\" · \"}{ $photos } photos\n    }{ $voices ->\n        [0] {\"\"}\n        [one] {\" · \"}{ $voices } voice note\n       *[other] {\" · \"}{ $voices } voice notes\n    }{ $files ->\n        [0] {\"\"}\n        [one] {\" · \"}{ $files } file\n       *[other] {\" · \"}{ $files } files\n    }{ $places ->\n        [0] {\"\"}\n       *[other] {\" · \"}location\n    }\n\nactivity = Your activities, the latest first. Which one do you want to see? Reply with its number.\n    .label =\n        { SHORTDAY($on) }{ KNOWN($year) ->\n            [yes] {\" \"}{ $year }\n           *[no] {\"\"}\n        }\n    .description =\n        { $what }{ $standing ->\n            [noted] . To be confirmed\n           *[confirmed] {\"\"}\n        }\n    .item =\n        { line }{ $standing ->\n            [noted] {\" · \"}to be confirmed\n           *[confirmed] {\"\"}\n        }\n    .group =\n        { $week ->\n            [this] This week\n           *[before] Before\n        }\n    .retry = I did not find that activity. Reply with the number of one in the list. For example: 1.\n\nwhole =\n    { line }.\n    { KNOWN($words) ->\n        [yes] “{ $words }”\n       *[no] You have not told me yet what you did.\n    }\n    { $standing ->\n        [noted] It is to be confirmed.\n       *[confirmed] It is confirmed.\n    }\n\ndeedNoted = What do you want to do?\n    .option-confirm = Confirm\n    .option-correct = Correct\n    .option-add = Add photo or voice\n    .option-remove = Remove\n    .retry = Reply “Confirm”, “Correct”, “Add photo or voice” or “Remove”.\ndeed = What do you want to do?\n    .option-correct = Correct\n    .option-add = Add photo or voice\n    .option-remove = Remove\n    .retry = Reply “Correct”, “Add photo or voice” or “Remove”. To leave write CANCEL.\n\nfield = What do you want to correct?\n    .option-kind = The kind\n    .option-locality = The locality\n    .option-day = The day\n    .option-counts = The numbers\n    .option-text = What I told\n    .retry = Reply with what you want to correct. For example: The day.\nnewKind = What kind of activity was it?\n    .option-homeVisit = Home visit\n    .option-talk = Talk or workshop\n    .option-guidance = Guidance\n    .option-meeting = Meeting\n    .option-delivery = Handing out aid\n    .option-walkthrough = Walk or spreading\n    .option-referral = Referral\n    .option-other = Other\n    .retry = Choose the kind of activity. For example: Home visit.\nnewLocality = In which locality was it?\n    .retry = Write the name of the village, ejido or neighbourhood. For example: El Llano.\nnewDay = What day was it?\n    .retry = Write a day that has passed, or “today”. For example: yesterday, Monday, 12 May. If it was another year, write the year too.\nnewCounts = How many people, houses or things were there? Write each number with what it counts.\n    .retry = Write each number with what it counts. For example: 6 houses, 2 refusals. If there are no numbers, write “none”.\nnewText = Write again what you did. What it was stays in the history.\n    .retry = Tell me in your own words what you did, where and with how many people. Saying that it is done is not enough. For example: I visited 6 houses in El Llano, talked about vaccines, 2 refused.\ncorrected = Done, it is now: { line }.\ntoldAnew =\n    Done. From what you told me I understood this: { line }.\n\n    If something is not so, write MIS ACTIVIDADES and correct it.\nsame = It was like that already. I changed nothing.\n\ntold = What did you do? Tell me what, where and with how many people.\n    .retry = Tell me in your own words what you did, where and with how many people. Saying that it is done is not enough. For example: I visited 6 houses in El Llano, talked about vaccines, 2 refused.\nkind = What kind of activity was it?\n    .option-homeVisit = Home visit\n    .option-talk = Talk or workshop\n    .option-guidance = Guidance\n    .option-meeting = Meeting\n    .option-delivery = Handing out aid\n    .option-walkthrough = Walk or spreading\n    .option-referral = Referral\n    .option-other = Other\n    .retry = Choose the kind of activity. For example: Home visit.\nlocality = In which locality was it?\n    .retry = Write the name of the village, ejido or neighbourhood. For example: El Llano.\nconfirmed = Confirmed: { line }.\n\nsent = Send the photo, the voice note, the file or your location. You can send several. Is that all?\n    .option-enough = That is all\n    .option-later = Later\n    .retry = Send another one, or reply “That is all”.\nadded = Done: { line }.\nlater = All right. Whenever you like, write MY ACTIVITIES.\n\nsure = Remove this activity? It will not count in your report any more.\n    .retry = Reply “Yes” to remove it or “No” to leave it.\nremoved = Done, I removed this activity: { line }.\nkept = All right, the activity stays as it is.\n\nmedia-kept = { $media ->\n        [photo] I kept your photo\n        [video] I kept your video\n        [videoNote] I kept your video\n        [animation] I kept your picture\n        [voice] I kept your voice note\n        [audio] I kept your audio\n        [location] I kept your location\n       *[document] I kept your file\n    }.\nmedia-begun = { $media ->\n        [photo] I kept your photo\n        [video] I kept your video\n        [videoNote] I kept your video\n        [animation] I kept your picture\n        [voice] I kept your voice note\n        [audio] I kept your audio\n        [location] I kept your location\n       *[document] I kept your file\n    } as a new activity, to be confirmed.\n\nnothing = You have no activities yet. Tell me what you did, or send a photo, and I register it.\nmedia-notAllowed = This option is for the team only.\nnotAllowed = This option is for the team only.\ngone = That activity is not there any more. Write MY ACTIVITIES to see those you have.\n",
+      "myActivities": "title = My activities\n\n# An activity in one line; the other texts use it.\nline =\n    { $what }{ KNOWN($where) ->\n        [yes] {\" · \"}{ $where }\n       *[no] {\"\"}\n    } · { SHORTDAY($on) }{ KNOWN($year) ->\n        [yes] {\" \"}{ $year }\n       *[no] {\"\"}\n    }{ KNOWN($howMany) ->\n        [yes] {\" · \"}{ $howMany }\n       *[no] {\"\"}\n    }{ $photos ->\n        [0] {\"\"}\n        [one] {\" · \"}{ $photos } photo\n       *[other] {\" · \"}{ $photos } photos\n    }{ $voices ->\n        [0] {\"\"}\n        [one] {\" · \"}{ $voices } voice note\n       *[other] {\" · \"}{ $voices } voice notes\n    }{ $files ->\n        [0] {\"\"}\n        [one] {\" · \"}{ $files } file\n       *[other] {\" · \"}{ $files } files\n    }{ $places ->\n        [0] {\"\"}\n       *[other] {\" · \"}location\n    }\n\nactivity = Your activities, the latest first. Which one do you want to see? Reply with its number.\n    .label =\n        { SHORTDAY($on) }{ KNOWN($year) ->\n            [yes] {\" \"}{ $year }\n           *[no] {\"\"}\n        }\n    .description =\n        { $what }{ $standing ->\n            [noted] . To be confirmed\n           *[confirmed] {\"\"}\n        }\n    .item =\n        { line }{ $standing ->\n            [noted] {\" · \"}to be confirmed\n           *[confirmed] {\"\"}\n        }\n    .group =\n        { $week ->\n            [this] This week\n           *[before] Before\n        }\n    .retry = I did not find that activity. Reply with the number of one in the list. For example: 1.\n\nwhole =\n    { line }.\n    { KNOWN($words) ->\n        [yes] “{ $words }”\n       *[no] You have not told me yet what you did.\n    }\n    { $standing ->\n        [noted] It is to be confirmed.\n       *[confirmed] It is confirmed.\n    }\n\ndeedNoted = What do you want to do?\n    .option-confirm = Confirm\n    .option-correct = Correct\n    .option-add = Add photo or voice\n    .option-remove = Remove\n    .retry = Reply “Confirm”, “Correct”, “Add photo or voice” or “Remove”.\ndeed = What do you want to do?\n    .option-correct = Correct\n    .option-add = Add photo or voice\n    .option-remove = Remove\n    .retry = Reply “Correct”, “Add photo or voice” or “Remove”. To leave write CANCEL.\n\nfield = What do you want to correct?\n    .option-kind = The kind\n    .option-locality = The locality\n    .option-day = The day\n    .option-counts = The numbers\n    .option-text = What I told\n    .retry = Reply with what you want to correct. For example: The day.\nnewKind = What kind of activity was it?\n    .option-homeVisit = Home visit\n    .option-talk = Talk or workshop\n    .option-guidance = Guidance\n    .option-meeting = Meeting\n    .option-delivery = Handing out aid\n    .option-walkthrough = Walk or spreading\n    .option-referral = Referral\n    .option-other = Other\n    .retry = Choose the kind of activity. For example: Home visit.\nnewLocality = In which locality was it?\n    .retry = Write the name of the village, ejido or neighbourhood. For example: El Llano.\nnewDay = What day was it?\n    .retry = Write a day that has passed, or “today”. For example: yesterday, Monday, 12 May. If it was another year, write the year too.\nnewCounts = How many people, houses or things were there? Write each number with what it counts.\n    .retry = Write each number with what it counts. For example: 6 houses, 2 refusals. If there are no numbers, write “none”.\nnewText = Write again what you did. What it was stays in the history.\n    .retry = Tell me in your own words what you did, where and with how many people. Saying that it is done is not enough. For example: I visited 6 houses in El Llano, talked about vaccines, 2 refused.\ncorrected = Done, it is now: { line }.\ntoldAnew =\n    Done. From what you told me I understood this: { line }.\n\n    If something is not so, write MIS ACTIVIDADES and correct it.\nsame = It was like that already. I changed nothing.\n\ntold = What did you do? Tell me what, where and with how many people.\n    .retry = Tell me in your own words what you did, where and with how many people. Saying that it is done is not enough. For example: I visited 6 houses in El Llano, talked about vaccines, 2 refused.\nkind = What kind of activity was it?\n    .option-homeVisit = Home visit\n    .option-talk = Talk or workshop\n    .option-guidance = Guidance\n    .option-meeting = Meeting\n    .option-delivery = Handing out aid\n    .option-walkthrough = Walk or spreading\n    .option-referral = Referral\n    .option-other = Other\n    .retry = Choose the kind of activity. For example: Home visit.\nlocality = In which locality was it?\n    .retry = Write the name of the village, ejido or neighbourhood. For example: El Llano.\nconfirmed = Confirmed: { line }.\n\nsent = Send the photo, the voice note, the file or your location. You can send several. Is that all?\n    .option-enough = That is all\n    .option-later = Later\n    .retry = Send another one, or reply “That is all”.\nadded = Done: { line }.\nlater = All right. Whenever you like, write MY ACTIVITIES.\n\nsure = Remove this activity? It will not count in your report any more.\n    .retry = Reply “Yes” to remove it or “No” to leave it.\nremoved = Done, I removed this activity: { line }.\nkept = All right, the activity stays as it is.\n\nmedia-kept = { $media ->\n        [photo] I kept your photo\n        [video] I kept your video\n        [videoNote] I kept your video\n        [animation] I kept your picture\n        [voice] I kept your voice note\n        [audio] I kept your audio\n        [location] I kept your location\n       *[document] I kept your file\n    }.\nmedia-begun = { $media ->\n        [photo] I kept your photo\n        [video] I kept your video\n        [videoNote] I kept your video\n        [animation] I kept your picture\n        [voice] I kept your voice note\n        [audio] I kept your audio\n        [location] I kept your location\n       *[document] I kept your file\n    } as a new activity, to be confirmed.\n\nnothing = You have no activities yet. Tell me what you did, or send a photo, and I register it.\nmedia-full = Many files came one after another, and this one I did not keep. If you need more, finish here and write MY ACTIVITIES again.\nmedia-notAllowed = This option is for the team only.\nnotAllowed = This option is for the team only.\ngone = That activity is not there any more. Write MY ACTIVITIES to see those you have.\n\nexpired = A long time passed and we did not finish with your activity: it is as it was. To see it write MY ACTIVITIES.\n",
       "mySessions": "title = My sessions\n\nlist = This is what you have. To cancel a place write CANCEL.\n    .item =\n        • { $own ->\n            [yes] { $topic }\n           *[no] { $name }, { $topic }\n        }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }. { $status ->\n            [waitlisted] Waiting list, number { $turn } in line\n            [offered] Place held until { SHORTDAY($until) }, { HOUR($until) }\n           *[registered] Place kept\n        }.\n\nnothing = You have no places. Write REGISTER to get one.\n",
-      "newSession": "title = New session\n\ntopic = What is the session about?\n    .retry = Write the topic in 50 letters or fewer. For example: Gardens with rainwater.\n\nplace = Where will it be? Write the place, or share the point on the map.\n    .retry = Write the place in 60 letters or fewer, or share the point on the map. For example: Village hall, by the church.\n\nplaceName = I have the point on the map. What is that place called?\n    .retry = Write what people call it, in 50 letters or fewer. For example: Health centre.\n\nlocality = In which locality?\n    .label =\n        { $relation ->\n            [other] Another locality\n           *[known] { $short }\n        }\n    .item =\n        { $relation ->\n            [other] Another locality\n           *[known] { $name }\n        }\n    .retry = Reply with the number of a locality. If it is not in the list, reply “Another locality”.\n\notherLocality = What is the locality called?\n    .retry = Write the name of the village or neighbourhood. For example: San Isidro.\n\nday = Which day will it be?\n    .retry = Write the day, from today on. For example: Saturday 14 June, or 14/6.\n\nhours = From what time to what time?\n    .retry = Write when it starts and when it ends, on the same day. For example: 10 to 12.\n\ncapacity = How many people is there room for?\n    .retry = Write only the number, from 1 to 9999. For example: 30.\n\nlead = Who will lead it?\n    .label =\n        { $relation ->\n            [self] Me\n           *[known] { $short }\n        }\n    .item =\n        { $relation ->\n            [self] Me, { $name }\n           *[known] { $name }\n        }\n    .retry = I did not find that person. Reply with their number in the list. For example: 1.\n\nreadBack =\n    Check the session:\n    Topic: { $topic }\n    Day: { DAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }\n    Place: { $where }{ $onMap ->\n        [yes] {\" \"}(with a point on the map)\n       *[no] {\"\"}\n    }, { $village }\n    Room: { $seats } { $seats ->\n        [one] place\n       *[other] places\n    }\n    Led by: { $leadName }\n\n    Is it right?\n    .item-topic = The topic\n    .item-place = The place\n    .item-locality = The locality\n    .item-day = The day\n    .item-hours = The hours\n    .item-capacity = The room\n    .item-lead = Who leads it\n    .which = What do you want to correct?\n    .retry = Reply “Yes” to create the session, “Correct” to change something or “No” to leave it.\n\npast = { SHORTDAY($plannedStarts) } at { HOUR($plannedStarts) } has passed. The rest is kept. What do you want to change?\n    .option-day = The day\n    .option-hours = The hours\n    .retry = Reply “The day” or “The hours”.\n\nleadBusy = { $busyName } already leads the session “{ $otherTopic }”, on { SHORTDAY($otherStarts) }, { HOUR($otherStarts) }-{ HOUR($otherEnds) }. The rest is kept. What do you want to change?\n    .option-day = The day\n    .option-hours = The hours\n    .option-lead = Who leads it\n    .retry = Reply “The day”, “The hours” or “Who leads it”.\n\nsamePlace = At that place there is already the session “{ $otherTopic }”, on { SHORTDAY($otherStarts) }, { HOUR($otherStarts) }-{ HOUR($otherEnds) }. Do you leave it so or change something?\n    .option-keep = It is fine so\n    .option-place = The place\n    .option-day = The day\n    .option-hours = The hours\n    .retry = Reply “It is fine so”, “The place”, “The day” or “The hours”.\n\nnoPlaces = There has to be room for at least one person.\nlongLocality = That name is too long: 40 letters fit.\nleadGone = That person is not in the team any more.\n\nleadAnew = { lead }\n    .label = { lead.label }\n    .item = { lead.item }\n    .retry = { lead.retry }\n\nadded =\n    Done: the session “{ $topic }” is created. It is on { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }.\n\n    People can get a place from now on. To change something write CHANGE SESSION.\nleaving = I did not create it yet. If you drop it, your answers are lost. What shall I do?\n    .option-stay = Go on with it\n    .option-drop = Drop it\n    .retry = Reply “Go on with it” to change or create the session, or “Drop it”.\n\nnotNow = That is fine, I created no session.\nnotAllowed = Only the team can use this option.\n",
-      "notice": "title = Privacy notice\n\n# The version is kept with each consent: change it whenever what the notice promises changes.\nversion = 2026-11-21\n\nfull =\n    PRIVACY NOTICE\n    Version of 21 November 2026\n\n    WHO LOOKS AFTER YOUR DATA\n    { $institution } decides what your data are used for and answers for them.\n\n    WHAT WE KEEP\n    • Your name.\n    • Your locality.\n    • Your address in this chat: the phone number or the key that WhatsApp or Telegram gives us.\n    • The sessions where you have a place, and your turn in the waiting list.\n    • What you replied to a call and what you asked the team.\n    • Your attendance and the list of each session, a document with your name.\n    • What the team tells about its work: texts, photos, voice notes and places. You may appear there.\n    • The language you chose.\n    • Whether you agreed to this notice, corrected something or wrote STOP, with the date.\n    • The messages we send you, and those of yours that are still to be attended to.\n    Before you agree we keep only your chat address, your language and which question we asked. Without that we could not answer you.\n    We do not ask about health, money, religion or politics. Please do not write about them here.\n\n    WHAT WE USE THEM FOR\n    • To hold and cancel your places.\n    • To tell you about your sessions and about places that become free.\n    • So that the team can help you and answer your questions.\n    • To show who attended and what work the team did.\n\n    WHAT WE DO NOT DO\n    We do not sell your data. We do not share them with other people or companies, unless an authority asks for them by law. We do not use them for advertising. Only the team that organises the sessions sees them.\n    WhatsApp and Telegram carry the messages and have notices of their own.\n\n    HOW LONG\n    We keep them while you take part in sessions, or until you ask us to delete them. If a law makes us keep something longer, we tell you.\n\n    YOUR RIGHTS\n    • To see what we have about you.\n    • To correct it: write FIX.\n    • To ask us to delete it.\n    • To object to a use of it.\n    • To withdraw your permission whenever you want.\n    For any of these rights write A PERSON in this chat. It costs nothing, and nobody will treat you differently for asking.\n    If you do not want notices or calls write STOP. To get them again write START.\n\n    CHILDREN AND OTHER PEOPLE\n    If you get a place for someone else, ask for their permission first. We keep their name together with this chat, and they have the same rights.\n    For a child or teenager, the permission comes from their mother, their father or whoever looks after them.\n    If several people use this phone, all of them can read these messages.\n    The team may write down people without a phone in the attendance list.\n\n    IF THIS NOTICE CHANGES\n    We will show you the new one and ask you again whether you agree.\n",
-      "offer": "take =\n    A place is free for { $name } in { $topic }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }.\n\n    I hold it until { SHORTDAY($until) }, { HOUR($until) }. After that it goes to the next person.\n\n    Do you want it?\n    .retry = I need to know whether you want the place. Reply “Yes” or “No”.\n\naccepted =\n    { $own ->\n        [yes] You are registered\n       *[no] { $name } has a place\n    }: { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }.\n\n    To cancel write CANCEL.\ndeclined = That is fine. The place goes to the next person. Thank you for telling us.\nheld =\n    { $own ->\n        [yes] Your place\n       *[no] The place of { $name }\n    } in { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }, is still kept. If nobody will use it, write CANCELAR.\ngone =\n    { $own ->\n        [yes] The place\n       *[no] The place of { $name }\n    } in { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }, is not kept any more. To ask for one write INSCRIBIRME.\nlapsed = The place in { $topic } went to the next person, because the time to reply ended. To join the list again write REGISTER.\nsessionCancelled = The session { $topic } on { SHORTDAY($starts) } was called off and will not be held. To see others write SESSIONS.\nlapsedNotice = The time to answer is over. The place of { $name } in { $topic }, { SHORTDAY($starts) }, went to the next person. To join the list again, write SIGN UP.\n",
+      "newSession": "title = New session\n\ntopic = What is the session about?\n    .retry = Write the topic in 50 letters or fewer. For example: Gardens with rainwater.\n\nplace = Where will it be? Write the place, or share the point on the map.\n    .retry = Write the place in 60 letters or fewer, or share the point on the map. For example: Village hall, by the church.\n\nplaceName = I have the point on the map. What is that place called?\n    .retry = Write what people call it, in 50 letters or fewer. For example: Health centre.\n\nlocality = In which locality?\n    .label =\n        { $relation ->\n            [other] Another locality\n           *[known] { $short }\n        }\n    .item =\n        { $relation ->\n            [other] Another locality\n           *[known] { $name }\n        }\n    .retry = Reply with the number of a locality. If it is not in the list, reply “Another locality”.\n\notherLocality = What is the locality called?\n    .retry = Write the name of the village or neighbourhood. For example: San Isidro.\n\nday = Which day will it be?\n    .retry = Write the day, from today on. For example: Saturday 14 June, or 14/6.\n\nhours = From what time to what time?\n    .retry = Write when it starts and when it ends, on the same day. For example: 10 to 12.\n\ncapacity = How many people is there room for?\n    .retry = Write only the number, from 1 to 9999. For example: 30.\n\nlead = Who will lead it?\n    .label =\n        { $relation ->\n            [self] Me\n           *[known] { $short }\n        }\n    .item =\n        { $relation ->\n            [self] Me, { $name }\n           *[known] { $name }\n        }\n    .retry = I did not find that person. Reply with their number in the list. For example: 1.\n\nreadBack =\n    Check the session:\n    Topic: { $topic }\n    Day: { DAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }\n    Place: { $where }{ $onMap ->\n        [yes] {\" \"}(with a point on the map)\n       *[no] {\"\"}\n    }, { $village }\n    Room: { $seats } { $seats ->\n        [one] place\n       *[other] places\n    }\n    Led by: { $leadName }\n\n    Is it right?\n    .item-topic = The topic\n    .item-place = The place\n    .item-locality = The locality\n    .item-day = The day\n    .item-hours = The hours\n    .item-capacity = The room\n    .item-lead = Who leads it\n    .which = What do you want to correct?\n    .retry = Reply “Yes” to create the session, “Correct” to change something or “No” to leave it.\n\npast = { SHORTDAY($plannedStarts) } at { HOUR($plannedStarts) } has passed. The rest is kept. What do you want to change?\n    .option-day = The day\n    .option-hours = The hours\n    .retry = Reply “The day” or “The hours”.\n\nleadBusy = { $busyName } already leads the session “{ $otherTopic }”, on { SHORTDAY($otherStarts) }, { HOUR($otherStarts) }-{ HOUR($otherEnds) }. The rest is kept. What do you want to change?\n    .option-day = The day\n    .option-hours = The hours\n    .option-lead = Who leads it\n    .retry = Reply “The day”, “The hours” or “Who leads it”.\n\nsamePlace = At that place there is already the session “{ $otherTopic }”, on { SHORTDAY($otherStarts) }, { HOUR($otherStarts) }-{ HOUR($otherEnds) }. Do you leave it so or change something?\n    .option-keep = It is fine so\n    .option-place = The place\n    .option-day = The day\n    .option-hours = The hours\n    .retry = Reply “It is fine so”, “The place”, “The day” or “The hours”.\n\nnoPlaces = There has to be room for at least one person.\nlongLocality = That name is too long: 40 letters fit.\nleadGone = That person is not in the team any more.\n\nleadAnew = { lead }\n    .label = { lead.label }\n    .item = { lead.item }\n    .retry = { lead.retry }\n\nadded =\n    Done: the session “{ $topic }” is created. It is on { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }.\n\n    People can get a place from now on. To change something write CHANGE SESSION.\nleaving = I did not create it yet. If you drop it, your answers are lost. What shall I do?\n    .option-stay = Go on with it\n    .option-drop = Drop it\n    .retry = Reply “Go on with it” to change or create the session, or “Drop it”.\n\nplaceless = I cannot create the session without a place. Do you write it, or leave the session for another day?\n    .option-write = Write the place\n    .option-drop = Leave it\n    .retry = Answer “Write the place” or “Leave it”.\n\nnotNow = That is fine, I created no session.\nnotAllowed = Only the team can use this option.\n\nexpired = A long time passed and the new session was not created. To create it write NEW SESSION.\n",
+      "notice": "title = Privacy notice\n\n# The version is kept with each consent: change it whenever what the notice promises changes.\nversion = 2026-11-21\n\n# Each purpose people agree to has its text here, and stands in the whole notice.\npurpose-sessions =\n    • To hold and cancel your places.\n    • To tell you about your sessions and about places that become free.\n    • So that the team can help you and answer your questions.\n    • To show who attended and what work the team did.\n\nfull =\n    PRIVACY NOTICE\n    Version of 21 November 2026\n\n    WHO LOOKS AFTER YOUR DATA\n    { $institution } decides what your data are used for and answers for them.\n\n    WHAT WE KEEP\n    • Your name.\n    • Your locality.\n    • Your address in this chat: the phone number or the key that WhatsApp or Telegram gives us.\n    • The sessions where you have a place, and your turn in the waiting list.\n    • What you replied to a call and what you asked the team.\n    • Your attendance and the list of each session, a document with your name.\n    • What the team tells about its work: texts, photos, voice notes and places. You may appear there.\n    • The language you chose.\n    • Whether you agreed to this notice, corrected something or wrote STOP, with the date.\n    • The messages we send you, and those of yours that are still to be attended to.\n    Before you agree we keep only your chat address, your language and which question we asked. Without that we could not answer you.\n    We do not ask about health, money, religion or politics. Please do not write about them here.\n\n    WHAT WE USE THEM FOR\n    { purpose-sessions }\n\n    WHAT WE DO NOT DO\n    We do not sell your data. We do not share them with other people or companies, unless an authority asks for them by law. We do not use them for advertising. Only the team that organises the sessions sees them.\n    WhatsApp and Telegram carry the messages and have notices of their own.\n\n    HOW LONG\n    We keep them while you take part in sessions, or until you ask us to delete them. If a law makes us keep something longer, we tell you.\n\n    YOUR RIGHTS\n    • To see what we have about you.\n    • To correct it: write FIX.\n    • To ask us to delete it.\n    • To object to a use of it.\n    • To withdraw your permission whenever you want.\n    For any of these rights write A PERSON in this chat. It costs nothing, and nobody will treat you differently for asking.\n    If you do not want notices or calls write STOP. To get them again write START.\n\n    CHILDREN AND OTHER PEOPLE\n    If you get a place for someone else, ask for their permission first. We keep their name together with this chat, and they have the same rights.\n    For a child or teenager, the permission comes from their mother, their father or whoever looks after them.\n    If several people use this phone, all of them can read these messages.\n    The team may write down people without a phone in the attendance list.\n\n    IF THIS NOTICE CHANGES\n    We will show you the new one and ask you again whether you agree.\n",
+      "offer": "take =\n    A place is free for { $name } in { $topic }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }.\n\n    I hold it until { SHORTDAY($until) }, { HOUR($until) }. After that it goes to the next person.\n\n    Do you want it?\n    .retry = I need to know whether you want the place. Reply “Yes” or “No”.\n\naccepted =\n    { $own ->\n        [yes] You are registered\n       *[no] { $name } has a place\n    }: { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }.\n\n    To cancel write CANCEL.\ndeclined = That is fine. The place goes to the next person. Thank you for telling us.\nheld =\n    { $own ->\n        [yes] Your place\n       *[no] The place of { $name }\n    } in { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }, is still kept. If nobody will use it, write CANCELAR.\ngone =\n    { $own ->\n        [yes] The place\n       *[no] The place of { $name }\n    } in { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }, is not kept any more. To ask for one write INSCRIBIRME.\nlapsed = The place in { $topic } went to the next person, because the time to reply ended. To join the list again write REGISTER.\nsessionCancelled = The session { $topic } on { SHORTDAY($starts) } was called off and will not be held. To see others write SESSIONS.\nlapsedNotice = The time to answer is over. The place of { $name } in { $topic }, { SHORTDAY($starts) }, went to the next person. To join the list again, write SIGN UP.\nreminder = I am still keeping this place for you and waiting for your answer.\n",
       "ourSessions": "title = Our sessions\n\nlist = These are the sessions to come. To change one write CHANGE SESSION.\n    .item =\n        • { $topic }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }. Places: { $taken } of { $capacity }. { $waiting ->\n            [0] {\"\"}\n           *[other] Waiting: { $waiting }.{\" \"}\n        }{ KNOWN($lead) ->\n            [yes] Led by { $lead }.\n           *[no] Nobody leads it yet.\n        }\n\nnothing = There are no sessions to come. To create one write NEW SESSION.\n",
-      "pending": "title = Pending\n\nnote = This is pending. Which one do you want to attend to? Reply with its number.\n    .label = { SHORTDAY($since) } { HOUR($since) }\n    .description =\n        { $kind ->\n            [offerOutsideWindow] A free place that could not be offered\n            [notTold] Was not told that a session changed\n            [notToldCancelled] Was not told that a session is off\n           *[wantsPerson] Wants to talk to a person\n        }\n    .item =\n        { KNOWN($name) ->\n            [yes] { $name }\n           *[no] Somebody not registered\n        }{ KNOWN($locality) ->\n            [yes] , { $locality }\n           *[no] {\"\"}\n        }, { $channel ->\n            [whatsapp] WhatsApp\n           *[telegram] Telegram\n        }{ KNOWN($phone) ->\n            [yes] {\" \"}{ $phone }\n           *[no] {\"\"}\n        }: { $kind ->\n            [offerOutsideWindow] there is a free place in { $topic } and they could not be told\n            [notTold] I could not tell them that the session { $topic } changed\n            [notToldCancelled] I could not tell them that the session { $topic } was called off\n           *[wantsPerson] wants to talk to a person{ KNOWN($brief) ->\n                [yes] : “{ $brief }”\n               *[no] {\"\"}\n            }\n        }, since { SHORTDAY($since) }, { HOUR($since) }.\n    .retry = I did not find that one. Reply with the number of one in the list. For example: 1.\n\nhow =\n    { KNOWN($note-about) ->\n        [yes] They say: “{ $note-about }”. Do you write to them from here, or is it done?\n       *[no] Do you write to them from here, or is it done?\n    }\n    .option-write = Write to them\n    .option-done = It is done\n    .retry = I did not understand. Reply “Write to them” or “It is done”.\nwords = Write your message. It arrives in their chat with your name.\n    .retry = Write your message in words, in less than 500 letters. For example: I will call you today at 5.\n\nsent =\n    { KNOWN($name) ->\n        [yes] Done, your message went to { $name }.\n       *[no] Done, your message was sent.\n    } It counts as attended to.\nnotReached =\n    I cannot write to them from here: they blocked the chat, or wrote nothing on WhatsApp for more than a day. { KNOWN($phone) ->\n        [yes] Their phone is { $phone }.\n       *[no] I do not have their phone.\n    } It stays under PENDING.\ntoPerson =\n    { $name } answers you: { $answer }\n\n    If you need anything else, write A PERSON.\n\nclosed = Done, it is marked as attended. Write PENDING to see if there is more.\ngone = Somebody had already attended to it. Write PENDING to see if there is more.\nnothing = Nothing is pending.\nnotAllowed = Only the team can use this option.\n",
-      "registration": "title = Get a place\n\nsession = Which session do you want to go to? Reply with its number.\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description =\n        { $topic }. { $left ->\n            [0] Waiting list\n            [one] { $left } place left\n           *[other] { $left } places left\n        }\n    .item =\n        { $topic }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }. { $left ->\n            [0] { $waiting ->\n                [0] Waiting list\n                [one] Waiting list: { $waiting } person in line\n               *[other] Waiting list: { $waiting } people in line\n            }\n            [one] { $left } place left\n           *[other] { $left } places left\n        }.\n    .retry = I did not find that session. Reply with the number of one in the list. For example: 1.\n\nwho = Who is the place for?\n    .label =\n        { $relation ->\n            [self] For me\n            [other] Someone else\n           *[known] { $short }\n        }\n    .item =\n        { $relation ->\n            [self] For me\n            [other] Someone else\n           *[known] For { $name }\n        }\n    .retry = I did not understand who the place is for. Reply with the number of an option. For example: 1.\n\notherName = What is the other person’s name?\n    .retry = Write their name and surnames, with letters only. For example: Rosa Díaz Luna.\n\notherConsent =\n    We are going to keep that person's name to hold their place. For a child or teenager, what counts is the permission of whoever looks after them.\n\n    Do you have that permission?\n    .retry = I need to know whether that person gave you permission. Reply “Yes” or “No”.\n\nconfirm =\n    Check that this is right:\n    Session: { $session-topic }\n    Day: { DAY($session-starts) }, { HOUR($session-starts) }-{ HOUR($session-ends) }\n    Place: { $session-place }, { $session-locality }\n    For: { $forWhom }, from { $from }\n    { $standing ->\n        [registered] There are still places.\n        [waitlisted] This session is full. If you go on, you join the waiting list.\n        [already] There is a place for them in this session already.\n        [alreadyWaiting] They are on the waiting list already.\n        [alreadyOffered] A place is held for them already.\n       *[closed] This session takes no more registrations.\n    }\n\n    Is it correct?\n    .item-session = The session\n    .item-who = Who it is for\n    .item-name = The name\n    .item-locality = The locality\n    .which = What do you want to correct?\n    .retry = Reply “Yes” to get the place, “Correct it” to change something or “No” to leave it.\n\nname = I have the name as { $forWhom }. Which is the right one?\n    .retry = Write the full name, in letters only. For example: María López Díaz.\nlocality = I have the locality as { $from }. Which is the right one?\n    .retry = Write the name of the village, ejido or colonia. For example: San Isidro.\n\nregistered =\n    { $own ->\n        [yes] You are registered\n       *[no] { $name } has a place\n    }: { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }.\n\n    To cancel write CANCEL.\nwaitlisted =\n    { $own ->\n        [yes] You are on the waiting list\n       *[no] { $name } is waiting\n    }, number { $turn } in line: { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }.\n\n    If a place becomes free I tell you here. To cancel write CANCEL.\nalready =\n    { $own ->\n        [yes] You already have a place\n       *[no] { $name } already has a place\n    }: { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }.\n\n    To cancel write CANCEL.\nalreadyWaiting =\n    { $own ->\n        [yes] You were already waiting\n       *[no] { $name } was already waiting\n    }, number { $turn } in line: { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }.\n\n    If a place becomes free I tell you here. To cancel write CANCEL.\nalreadyOffered =\n    { $own ->\n        [yes] A place is already held for you\n       *[no] A place is already held for { $name }\n    } in { $topic }, until { SHORTDAY($until) }, { HOUR($until) }. I ask you again whether you want it.\nclosed = That session takes no more registrations. Write REGISTER to see others.\nnothingOpen = There are no open sessions for now. Write SESSIONS another day to see if there are new ones.\nwithoutConsent = That is fine. I did not keep that person’s name. Once you have their permission, write REGISTER.\nnotNow = That is fine, I did not hold any place. Write REGISTER whenever you want.\n",
-      "removeName": "title = Take off the list\n\nroll = Off which list?\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item = { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }.\n    .retry = I could not find that list. Reply with the number of one. For example: 1.\n\nattendee = Whom do I take off? The last one noted down comes first.\n    .label = { $short }\n    .item = { $name }\n    .retry = I could not find that name. Reply with the number of one on the list. For example: 1.\n\nremoved =\n    I took { $name } off. { $count ->\n        [0] The list is empty\n        [one] { $count } person remains\n       *[other] { $count } people remain\n    }.\ngone = That name was not on the list any more.\nnobody = The list is still empty.\nnoneOpen = No roll is open. To open one write PASE.\nclosed = That list is closed. To open it again write REABRIR.\npast = The time of that list is over, and what was handed in does not change. To add somebody write REABRIR.\nnotHeld = That session was called off or moved, and its list is not open. To see those of today write PASE.\nnotAllowed = Only the team can use this option.\n",
-      "reopenRoll": "title = Reopen a list\n\nroll = Which list do you want to open again?\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item =\n        { $topic }, { SHORTDAY($starts) }, { $count ->\n            [one] { $count } person\n           *[other] { $count } people\n        }.\n    .retry = I could not find that list. Reply with the number of one. For example: 1.\n\nnames =\n    { $roll-topic }, { SHORTDAY($roll-starts) }. The time to open that list is over. I can add an addendum with today's date.\n\n    Whom do I add? You can write several names, with commas between them.\n    .retry = I could not read all the names. Write them again, with commas between them. For example: Juan Pérez, Rosa Díaz.\n\nreopened =\n    The list is open again: { $topic }.\n\n    { $byPhone ->\n        [yes] New code: { $code }\n       *[no] The time to check in by phone is over.\n    }\n    To note somebody down: + Juan Pérez\n    When you are done write CERRAR and I will send you the new version.\nisOpen = That list is open. To note somebody down: + Juan Pérez. To finish write CERRAR.\nadded =\n    { $added ->\n        [one] I added { $names }\n       *[other] I added { $added } people: { $names }\n    }{ $more ->\n        [0] {\"\"}\n       *[other] {\" \"}and { $more } more\n    } in an addendum of the list { $folio }.{ $repeated ->\n        [0] {\"\"}\n       *[other] {\" \"}On the list already: { $repeatedNames }{ $repeatedMore ->\n            [0] {\"\"}\n           *[other] {\" \"}and { $repeatedMore } more\n        }.\n    }{ $unread ->\n        [0] {\"\"}\n       *[other] {\" \"}{ KNOWN($unreadNames) ->\n            [yes] I could not read: { $unreadNames }{ $unreadMore ->\n                [0] {\"\"}\n               *[other] {\" \"}and { $unreadMore } more\n            }.\n           *[no] I could not read a part of it.\n        } To add it write REABRIR.\n    } I will send you the new version in a moment.\nnotHeld = That session was called off, and its roll was not taken. I changed nothing.\nnobodyNew =\n    On the list already: { $repeatedNames }{ $repeatedMore ->\n        [0] {\"\"}\n       *[other] {\" \"}and { $repeatedMore } more\n    }.{ $unread ->\n        [0] {\"\"}\n       *[other] {\" \"}{ KNOWN($unreadNames) ->\n            [yes] I could not read: { $unreadNames }{ $unreadMore ->\n                [0] {\"\"}\n               *[other] {\" \"}and { $unreadMore } more\n            }.\n           *[no] I could not read a part of it.\n        } To add it write REABRIR.\n    } Nothing was changed.\nnoneClosed = There are no lists to open again.\nnotAllowed = Only the team can use this option.\n",
-      "reply": "title = Reply\n\nsession = Which session? Reply with its number.\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item = { $topic }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }.\n    .retry = I did not find that session. Reply with the number of one on the list. For example: 1.\n\nwho =\n    Whom is your “{ $reply ->\n        [notComing] I cannot come\n       *[coming] I will come\n    }” for?\n    .label =\n        { $relation ->\n            [all] For everybody\n            [self] For me\n           *[known] { $short }\n        }\n    .item =\n        { $relation ->\n            [all] For everybody on this list\n            [self] For me, { $name }\n           *[known] For { $name }\n        }\n    .retry = I did not understand whom it is for. Reply with the number of an option. For example: 1.\n\ntext = What is your question? I pass it on to the team.\n    .retry = Write your question in words. For example: Can I bring my children?\n\ncoming =\n    { $standing ->\n        [registered] Thank you. We expect you, and your place is kept\n        [waitlisted] Thank you for telling. The session is full. On the waiting list now, turn { $turn }\n        [mixed] Thank you for telling. { $seated ->\n            [one] 1 person has a place\n           *[other] { $seated } people have a place\n        }. { $waiting ->\n            [one] 1 is on the waiting list\n           *[other] { $waiting } are on the waiting list\n        }, turn { $turn }\n        [closed] Thank you for telling. This session keeps no more places\n       *[already] Thank you. We expect you\n    }{ $standing ->\n        [mixed] {\"\"}\n       *[other] { $people ->\n            [one] {\"\"}\n           *[other] {\" \"}({ $people } people)\n        }\n    }: { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }, { $place }.{ $roll ->\n        [yes] {\" \"}When you are there, write ASISTENCIA and the code you are given.\n       *[no] {\"\"}\n    }\n\n    If you cannot come after all, write: no podré.\nnotComing =\n    Thank you for telling. I noted that { $people ->\n        [one] { $own ->\n            [yes] you cannot come\n           *[no] { $name } cannot come\n        }\n       *[other] { $people } people cannot come\n    } to { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }.{ $gave ->\n        [place] {\" \"}The place is free for somebody else.\n        [turn] {\" \"}The turn on the waiting list is gone too.\n       *[nothing] {\"\"}\n    }\n\n    If you change your mind, write: sí voy.\nover = It is too late to reply: { $topic }, { SHORTDAY($starts) }, has begun or was cancelled. Write SESIONES to see others.\nnotYours = That convocation did not come to this chat. Write SESIONES to see which sessions there are.\nasked = Done. I passed your question about { $topic } on to the team. The answer comes here.{ $hasPlace ->\n        [yes] {\"\"}\n       *[no] {\" \"}To keep your place write: sí voy.\n    }\n",
-      "responsibles": "title = Who sees to it\n\nwho = Who sees to “{ $what }”? Write their name, or several with commas.\n    .option-group = The whole group\n    .option-later = I will say later\n    .retry = Write the name of who sees to it. For example: Rosa Díaz. You can also answer “The whole group” or “I will say later”.\nnames = What is the name of who sees to “{ $what }”?\n    .retry = Write their name, or several with commas. For example: Rosa Díaz, Juan Pérez.\n\ncomplete = Done, each agreement has somebody who sees to it. To see them write AGREEMENTS.\nlater =\n    The agreements are noted. { $left ->\n        [one] Nobody is named yet for one\n       *[other] Nobody is named yet for { $left }\n    }: to go on write WHO SEES TO IT.\nnone = None of your agreements lacks who sees to it. To note or see agreements write AGREEMENTS.\nclosed = The list of that session was closed, and its agreements do not change any more.\ngone = That agreement is not there any more. To see those there are write AGREEMENTS.\nnotAllowed = This is only for the team.\n",
-      "review": "title = Approve convocations\n\nconvocation = Which one do you want to review?\n    .label = { SHORTDAY($since) } { HOUR($since) }\n    .description = { $topic }\n    .item = { $topic }, by { $author }, { SHORTDAY($since) }.\n    .retry = I could not find that convocation. Reply with the number of one on the list. For example: 1.\n\npreview =\n    { $author } wrote this convocation:\n\n    { $message }\n\n    { $topic }\n    Day: { DAY($starts) }\n    Hours: { HOUR($starts) }-{ HOUR($ends) }\n    Place: { $place }, { $locality }\n    For: { $audience ->\n        [locality] People of { $village }\n        [registered] People registered for the session\n       *[everyone] The whole community\n    }\n    Convened by: { $convener }\n\n    { $total ->\n        [0] It reaches nobody\n        [one] It reaches { $total } person\n       *[other] It reaches { $total } people\n    }{ $whatsapp ->\n        [0] { $telegram ->\n            [0] {\"\"}\n           *[other] {\" \"}by Telegram\n        }\n       *[other] { $telegram ->\n            [0] {\" \"}by WhatsApp\n           *[other] : { $whatsapp } by WhatsApp and { $telegram } by Telegram\n        }\n    }.\n    { $left ->\n        [0] Nobody is left out.\n        [one] { $left } person is left out:\n       *[other] { $left } people are left out:\n    }{ $withoutConsent ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $withoutConsent } without permission.\n    }{ $optedOut ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $optedOut } with BAJA.\n    }{ $outsideWindow ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $outsideWindow } on WhatsApp who did not write in 24 hours.\n    }{ $unreachable ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $unreachable } whose chat does not answer.\n    }\n\ndecision = Do you approve it?\n    .option-approve = Approve\n    .option-return = Return\n    .retry = Reply \"Approve\" to let it go out or \"Return\" to have it corrected.\n\nwhy = What has to be corrected?\n    .retry = Write in one sentence what has to be corrected. For example: The hour is wrong.\n\napproved =\n    Done. The convocation of { $topic } is going out to { $total ->\n        [one] { $total } person\n       *[other] { $total } people\n    }.\nreturned = Done. I returned it to { $author } with your comment.\nown = You wrote this convocation. Somebody else of the team has to approve it.\ndecided =\n    { KNOWN($decider) ->\n        [yes] { $decider } has decided about that convocation already\n       *[no] That convocation does not wait for approval any more\n    }.\nrewritten = That convocation changed after you read it, and I decided nothing. Please read it again.\nstale = It did not go out: the session { $topic } changed, was called off or has begun. I told its author.\nnotAllowed = This option is only for the team.\nnone = There are no convocations to approve.\noverNotice =\n    { $verdict ->\n        [approved] { $decider } approved the convocation of { $topic }. You need not review it any more.\n        [returned] { $decider } returned the convocation of { $topic } to have it corrected.\n       *[over] The convocation of { $topic } does not wait for approval any more.\n    }\n",
-      "roleCode": "promoter = promoter\ncoordinator = coordinator\n\ngranted =\n    Done. From today you are on the team of { $institution }, with the permission of { $role }.\n\n    Write TEAM to see everything you can do, or HELP to see the words.\nalready = You already had the permission of { $role }. Write TEAM to see what you can do.\nwrong = That code does not work or has expired. Check it, or ask whoever gave it to you for another.\ntooMany = That makes five codes that do not work. Wait until tomorrow to try again.\n",
+      "pending": "title = Pending\n\nalone = Several people use this phone, and what is pending has private things of others. Do you read it yourself, alone?\n    .retry = Answer “Yes” to see it, or “No” to see it later.\nlater = That is fine. When you are alone, write PENDING.\n\nnote = This is pending. Which one do you want to attend to? Reply with its number.\n    .label = { SHORTDAY($since) } { HOUR($since) }\n    .description =\n        { $kind ->\n            [offerOutsideWindow] A free place that could not be offered\n            [notTold] Was not told that a session changed\n            [notToldCancelled] Was not told that a session is off\n           *[wantsPerson] Wants to talk to a person\n        }\n    .item =\n        { KNOWN($name) ->\n            [yes] { $name }\n           *[no] Somebody not registered\n        }{ KNOWN($locality) ->\n            [yes] , { $locality }\n           *[no] {\"\"}\n        }, { $channel ->\n            [whatsapp] WhatsApp\n           *[telegram] Telegram\n        }{ KNOWN($phone) ->\n            [yes] {\" \"}{ $phone }\n           *[no] {\"\"}\n        }: { $kind ->\n            [offerOutsideWindow] there is a free place in { $topic } and they could not be told\n            [notTold] I could not tell them that the session { $topic } changed\n            [notToldCancelled] I could not tell them that the session { $topic } was called off\n           *[wantsPerson] wants to talk to a person{ KNOWN($brief) ->\n                [yes] : “{ $brief }”\n               *[no] {\"\"}\n            }\n        }, since { SHORTDAY($since) }, { HOUR($since) }.\n    .retry = I did not find that one. Reply with the number of one in the list. For example: 1.\n\nhow =\n    { KNOWN($note-about) ->\n        [yes] They say: “{ $note-about }”. Do you write to them from here, or is it done?\n       *[no] Do you write to them from here, or is it done?\n    }\n    .option-write = Write to them\n    .option-done = It is done\n    .retry = I did not understand. Reply “Write to them” or “It is done”.\nwords = Write your message. It arrives in their chat with your name.\n    .retry = Write your message in words, in less than 500 letters. For example: I will call you today at 5.\n\nsent =\n    { KNOWN($name) ->\n        [yes] Done, your message went to { $name }.\n       *[no] Done, your message was sent.\n    } It counts as attended to.\nnotReached =\n    I cannot write to them from here: they blocked the chat, or wrote nothing on WhatsApp for more than a day. { KNOWN($phone) ->\n        [yes] Their phone is { $phone }.\n       *[no] I do not have their phone.\n    } It stays under PENDING.\ntoPerson =\n    { $name } answers you: { $answer }\n\n    If you need anything else, write A PERSON.\n\nclosed = Done, it is marked as attended. Write PENDING to see if there is more.\ngone = Somebody had already attended to it. Write PENDING to see if there is more.\nnothing = Nothing is pending.\nnotAllowed = Only the team can use this option.\n\nexpired = A long time passed and that task is still open. To attend to it write PENDING.\n",
+      "registration": "title = Get a place\n\nsession = Which session do you want to go to? Reply with its number.\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description =\n        { $topic }. { $left ->\n            [0] Waiting list\n            [one] { $left } place left\n           *[other] { $left } places left\n        }\n    .item =\n        { $topic }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }. { $left ->\n            [0] { $waiting ->\n                [0] Waiting list\n                [one] Waiting list: { $waiting } person in line\n               *[other] Waiting list: { $waiting } people in line\n            }\n            [one] { $left } place left\n           *[other] { $left } places left\n        }.\n    .retry = I did not find that session. Reply with the number of one in the list. For example: 1.\n\nwho = Who is the place for?\n    .label =\n        { $relation ->\n            [self] For me\n            [other] Someone else\n           *[known] { $short }\n        }\n    .item =\n        { $relation ->\n            [self] For me\n            [other] Someone else\n           *[known] For { $name }\n        }\n    .retry = I did not understand who the place is for. Reply with the number of an option. For example: 1.\n\notherName = What is the other person’s name?\n    .retry = Write their name and surnames, with letters only. For example: Rosa Díaz Luna.\n\notherConsent =\n    We are going to keep that person's name to hold their place. For a child or teenager, what counts is the permission of whoever looks after them.\n\n    Do you have that permission?\n    .retry = I need to know whether that person gave you permission. Reply “Yes” or “No”.\n\nconfirm =\n    Check that this is right:\n    Session: { $session-topic }\n    Day: { DAY($session-starts) }, { HOUR($session-starts) }-{ HOUR($session-ends) }\n    Place: { $session-place }, { $session-locality }\n    For: { $forWhom }, from { $from }\n    { $standing ->\n        [registered] There are still places.\n        [waitlisted] This session is full. If you go on, you join the waiting list.\n        [already] There is a place for them in this session already.\n        [alreadyWaiting] They are on the waiting list already.\n        [alreadyOffered] A place is held for them already.\n       *[closed] This session takes no more registrations.\n    }\n\n    Is it correct?\n    .item-session = The session\n    .item-who = Who it is for\n    .item-name = The name\n    .item-locality = The locality\n    .which = What do you want to correct?\n    .retry = Reply “Yes” to get the place, “Correct it” to change something or “No” to leave it.\n\nname = I have the name as { $forWhom }. Which is the right one?\n    .retry = Write the full name, in letters only. For example: María López Díaz.\nlocality = I have the locality as { $from }. Which is the right one?\n    .retry = Write the name of the village, ejido or colonia. For example: San Isidro.\n\nregistered =\n    { $own ->\n        [yes] You are registered\n       *[no] { $name } has a place\n    }: { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }.\n\n    To cancel write CANCEL.\nwaitlisted =\n    { $own ->\n        [yes] You are on the waiting list\n       *[no] { $name } is waiting\n    }, number { $turn } in line: { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }.\n\n    If a place becomes free I tell you here. To cancel write CANCEL.\nalready =\n    { $own ->\n        [yes] You already have a place\n       *[no] { $name } already has a place\n    }: { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }.\n\n    To cancel write CANCEL.\nalreadyWaiting =\n    { $own ->\n        [yes] You were already waiting\n       *[no] { $name } was already waiting\n    }, number { $turn } in line: { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }.\n\n    If a place becomes free I tell you here. To cancel write CANCEL.\nalreadyOffered =\n    { $own ->\n        [yes] A place is already held for you\n       *[no] A place is already held for { $name }\n    } in { $topic }, until { SHORTDAY($until) }, { HOUR($until) }. I ask you again whether you want it.\nclosed = That session takes no more registrations. Write REGISTER to see others.\nnothingOpen = There are no open sessions for now. Write SESSIONS another day to see if there are new ones.\nwithoutConsent = That is fine. I did not keep that person’s name. Once you have their permission, write REGISTER.\nnotNow = That is fine, I did not hold any place. Write REGISTER whenever you want.\n\nexpired = A long time passed and we did not finish booking your place: you do not have it yet.\nreminder = Your place is not booked yet: this is missing. If you no longer want it, write CANCEL.\n",
+      "removeName": "title = Take off the list\n\nroll = Off which list?\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item = { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }.\n    .retry = I could not find that list. Reply with the number of one. For example: 1.\n\nattendee = Whom do I take off? The last one noted down comes first.\n    .label = { $short }\n    .item = { $name }\n    .retry = I could not find that name. Reply with the number of one on the list. For example: 1.\n\nremoved =\n    I took { $name } off. { $count ->\n        [0] The list is empty\n        [one] { $count } person remains\n       *[other] { $count } people remain\n    }.\ngone = That name was not on the list any more.\nnobody = The list is still empty.\nnoneOpen = No roll is open. To open one write PASE.\nclosed = That list is closed. To open it again write REABRIR.\npast = The time of that list is over, and what was handed in does not change. To add somebody write REABRIR.\nnotHeld = That session was called off or moved, and its list is not open. To see those of today write PASE.\nnotAllowed = Only the team can use this option.\n\nexpired = A long time passed and I removed nobody from the list. To do it write REMOVE A NAME.\n",
+      "reopenRoll": "title = Reopen a list\n\nroll = Which list do you want to open again?\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item =\n        { $topic }, { SHORTDAY($starts) }, { $count ->\n            [one] { $count } person\n           *[other] { $count } people\n        }.\n    .retry = I could not find that list. Reply with the number of one. For example: 1.\n\nnames =\n    { $roll-topic }, { SHORTDAY($roll-starts) }. The time to open that list is over. I can add an addendum with today's date.\n\n    Whom do I add? You can write several names, with commas between them.\n    .retry = I could not read all the names. Write them again, with commas between them. For example: Juan Pérez, Rosa Díaz.\n\nreopened =\n    The list is open again: { $topic }.\n\n    { $byPhone ->\n        [yes] New code: { $code }\n       *[no] The time to check in by phone is over.\n    }\n    To note somebody down: + Juan Pérez\n    When you are done write CERRAR and I will send you the new version.\nisOpen = That list is open. To note somebody down: + Juan Pérez. To finish write CERRAR.\nadded =\n    { $added ->\n        [one] I added { $names }\n       *[other] I added { $added } people: { $names }\n    }{ $more ->\n        [0] {\"\"}\n       *[other] {\" \"}and { $more } more\n    } in an addendum of the list { $folio }.{ $repeated ->\n        [0] {\"\"}\n       *[other] {\" \"}On the list already: { $repeatedNames }{ $repeatedMore ->\n            [0] {\"\"}\n           *[other] {\" \"}and { $repeatedMore } more\n        }.\n    }{ $unread ->\n        [0] {\"\"}\n       *[other] {\" \"}{ KNOWN($unreadNames) ->\n            [yes] I could not read: { $unreadNames }{ $unreadMore ->\n                [0] {\"\"}\n               *[other] {\" \"}and { $unreadMore } more\n            }.\n           *[no] I could not read a part of it.\n        } To add it write REABRIR.\n    } I will send you the new version in a moment.\nnotHeld = That session was called off, and its roll was not taken. I changed nothing.\nnobodyNew =\n    On the list already: { $repeatedNames }{ $repeatedMore ->\n        [0] {\"\"}\n       *[other] {\" \"}and { $repeatedMore } more\n    }.{ $unread ->\n        [0] {\"\"}\n       *[other] {\" \"}{ KNOWN($unreadNames) ->\n            [yes] I could not read: { $unreadNames }{ $unreadMore ->\n                [0] {\"\"}\n               *[other] {\" \"}and { $unreadMore } more\n            }.\n           *[no] I could not read a part of it.\n        } To add it write REABRIR.\n    } Nothing was changed.\nnoneClosed = There are no lists to open again.\nnotAllowed = Only the team can use this option.\n\nexpired = A long time passed and I added nobody to the list. To do it write REOPEN THE ROLL.\n",
+      "reply": "title = Reply\n\nsession = Which session? Reply with its number.\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item = { $topic }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }.\n    .retry = I did not find that session. Reply with the number of one on the list. For example: 1.\n\nwho =\n    Whom is your “{ $reply ->\n        [notComing] I cannot come\n       *[coming] I will come\n    }” for?\n    .label =\n        { $relation ->\n            [all] For everybody\n            [self] For me\n           *[known] { $short }\n        }\n    .item =\n        { $relation ->\n            [all] For everybody on this list\n            [self] For me, { $name }\n           *[known] For { $name }\n        }\n    .retry = I did not understand whom it is for. Reply with the number of an option. For example: 1.\n\ntext = What is your question? I pass it on to the team.\n    .retry = Write your question in words. For example: Can I bring my children?\n\ncoming =\n    { $standing ->\n        [registered] Thank you. We expect you, and your place is kept\n        [waitlisted] Thank you for telling. The session is full. On the waiting list now, turn { $turn }\n        [mixed] Thank you for telling. { $seated ->\n            [one] 1 person has a place\n           *[other] { $seated } people have a place\n        }. { $waiting ->\n            [one] 1 is on the waiting list\n           *[other] { $waiting } are on the waiting list\n        }, turn { $turn }\n        [closed] Thank you for telling. This session keeps no more places\n       *[already] Thank you. We expect you\n    }{ $standing ->\n        [mixed] {\"\"}\n       *[other] { $people ->\n            [one] {\"\"}\n           *[other] {\" \"}({ $people } people)\n        }\n    }: { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }, { $place }.{ $roll ->\n        [yes] {\" \"}When you are there, write ASISTENCIA and the code you are given.\n       *[no] {\"\"}\n    }\n\n    If you cannot come after all, write: no podré.\nnotComing =\n    Thank you for telling. I noted that { $people ->\n        [one] { $own ->\n            [yes] you cannot come\n           *[no] { $name } cannot come\n        }\n       *[other] { $people } people cannot come\n    } to { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }.{ $gave ->\n        [place] {\" \"}The place is free for somebody else.\n        [turn] {\" \"}The turn on the waiting list is gone too.\n       *[nothing] {\"\"}\n    }\n\n    If you change your mind, write: sí voy.\nover = It is too late to reply: { $topic }, { SHORTDAY($starts) }, has begun or was cancelled. Write SESIONES to see others.\nnotYours = That convocation did not come to this chat. Write SESIONES to see which sessions there are.\nasked = Done. I passed your question about { $topic } on to the team. The answer comes here.{ $hasPlace ->\n        [yes] {\"\"}\n       *[no] {\" \"}To keep your place write: sí voy.\n    }\n\nexpired = A long time passed and we did not finish: your answer to the invitation was not noted. You can answer that message again.\nreminder = Your answer to the invitation is not noted yet: this is missing.\n",
+      "responsibles": "title = Who sees to it\n\nwho = Who sees to “{ $what }”? Write their name, or several with commas.\n    .option-person = By name\n    .option-group = The whole group\n    .option-later = I will say later\n    .retry = Write the name of who sees to it. For example: Rosa Díaz. You can also answer “The whole group” or “I will say later”.\nnames = What is the name of who sees to “{ $what }”?\n    .retry = Write their name, or several with commas. For example: Rosa Díaz, Juan Pérez.\n\ncomplete = Done, each agreement has somebody who sees to it. To see them write AGREEMENTS.\nlater =\n    The agreements are noted. { $left ->\n        [one] Nobody is named yet for one\n       *[other] Nobody is named yet for { $left }\n    }: to go on write WHO SEES TO IT.\nnone = None of your agreements lacks who sees to it. To note or see agreements write AGREEMENTS.\nclosed = The list of that session was closed, and its agreements do not change any more.\ngone = That agreement is not there any more. To see those there are write AGREEMENTS.\nnotAllowed = This is only for the team.\nexpired = A long time passed and nobody was named. To say who sees to it write WHO SEES TO IT.\n",
+      "review": "title = Approve convocations\n\nconvocation = Which one do you want to review?\n    .label = { SHORTDAY($since) } { HOUR($since) }\n    .description = { $topic }\n    .item = { $topic }, by { $author }, { SHORTDAY($since) }.\n    .retry = I could not find that convocation. Reply with the number of one on the list. For example: 1.\n\npreview =\n    { $author } wrote this convocation:\n\n    { $message }\n\n    { $topic }\n    Day: { DAY($starts) }\n    Hours: { HOUR($starts) }-{ HOUR($ends) }\n    Place: { $place }, { $locality }\n    For: { $audience ->\n        [locality] People of { $village }\n        [registered] People registered for the session\n       *[everyone] The whole community\n    }\n    Convened by: { $convener }\n\n    { $total ->\n        [0] It reaches nobody\n        [one] It reaches { $total } person\n       *[other] It reaches { $total } people\n    }{ $whatsapp ->\n        [0] { $telegram ->\n            [0] {\"\"}\n           *[other] {\" \"}by Telegram\n        }\n       *[other] { $telegram ->\n            [0] {\" \"}by WhatsApp\n           *[other] : { $whatsapp } by WhatsApp and { $telegram } by Telegram\n        }\n    }.\n    { $left ->\n        [0] Nobody is left out.\n        [one] { $left } person is left out:\n       *[other] { $left } people are left out:\n    }{ $withoutConsent ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $withoutConsent } without permission.\n    }{ $optedOut ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $optedOut } with BAJA.\n    }{ $outsideWindow ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $outsideWindow } on WhatsApp who did not write in 24 hours.\n    }{ $unreachable ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $unreachable } whose chat does not answer.\n    }\n\ndecision = Do you approve it?\n    .option-approve = Approve\n    .option-return = Return\n    .retry = Reply \"Approve\" to let it go out or \"Return\" to have it corrected.\n\nwhy = What has to be corrected?\n    .retry = Write in one sentence what has to be corrected. For example: The hour is wrong.\n\napproved =\n    Done. The convocation of { $topic } { $later ->\n        [yes] goes out at { HOUR($from) }, because it is night now, to\n       *[no] is going out to\n    } { $total ->\n        [one] { $total } person\n       *[other] { $total } people\n    }.\nreturned = Done. I returned it to { $author } with your comment.\nown = You wrote this convocation. Somebody else of the team has to approve it.\ndecided =\n    { KNOWN($decider) ->\n        [yes] { $decider } has decided about that convocation already\n       *[no] That convocation does not wait for approval any more\n    }.\nstale = It did not go out: the session { $topic } changed, was called off or has begun. I told its author.\nnotAllowed = This option is only for the team.\nnone = There are no convocations to approve.\noverNotice =\n    { $verdict ->\n        [approved] { $decider } approved the convocation of { $topic }. You need not review it any more.\n        [returned] { $decider } returned the convocation of { $topic } to have it corrected.\n       *[over] The convocation of { $topic } does not wait for approval any more.\n    }\n\nexpired = A long time passed without a decision about the convocation. What waits is in TO REVIEW.\n",
+      "roleCode": "promoter = promoter\ncoordinator = coordinator\n\ngranted =\n    Done. From today you are on the team of { $institution }, with the permission of { $role }.\n\n    Write TEAM to see everything you can do, or HELP to see the words.\nalready = You already had the permission of { $role }. Write TEAM to see what you can do.\nwrong = That code does not work or has expired. Check it, or ask whoever gave it to you for another.\ntooMany = That makes five codes that do not work. Wait until tomorrow to try again.\n\nexpired = A long time passed and we did not finish giving you your team role. Write your code again.\n",
       "roll": "title = Take the roll\n\nsession = Which session do you take the roll of?\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item =\n        { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }, { $place }{ $isOpen ->\n            [yes] . It is open already\n            [closed] . It is closed\n           *[no] {\"\"}\n        }.\n    .retry = I could not find that session. Reply with the number of one on the list. For example: 1.\n\nopened =\n    The roll is open: { $topic }.\n\n    { $byPhone ->\n        [yes] Code: { $code }\n\n            Whoever has a phone writes ATTENDANCE { $code }, or scans the picture I am sending you.\n            Whoever has none, note down like this: + Juan Pérez, Rosa Díaz\n       *[no] The time to check in by phone is over. Note down whoever was there: + Juan Pérez, Rosa Díaz\n    }\n    To finish write CERRAR.\nalready =\n    The roll is open already: { $topic }.\n\n    { $byPhone ->\n        [yes] Code: { $code }\n       *[no] The time to check in by phone is over.\n    }\n    { $count ->\n        [0] Nobody has checked in yet\n        [one] { $count } person so far. To see who write WHO CAME\n       *[other] { $count } people so far. To see who write WHO CAME\n    }.\n\n    To note somebody down: + Juan Pérez, Rosa Díaz\n    To finish write CERRAR.\nclosed = The roll of { $topic } is closed. To open it again write REABRIR. To see the list write LISTAS.\npast = The time of the list of { $topic } is over. To add somebody in an addendum with today's date write REABRIR.\ntooEarly = It is not time yet. The roll of { $topic } can be opened one hour before: it begins on { SHORTDAY($starts) }, { HOUR($starts) }.\ntooLate = The time for the roll of { $topic } is over. It can be opened until three hours after the end.\ncancelled = That session was cancelled: { $topic }. Its roll cannot be taken.\nnoSession = I could not find that session. Write PASE to see today's.\nnothingNow = There is no session to take the roll of now. It can be taken from one hour before the start.\n\n# Under the large digits of the picture, in capitals and without marks.\nposterWords = Write ATTENDANCE { $code }\nposter = Show this picture so that people scan it. The code is { $code }.\nnotAllowed = Only the team can use this option.\n",
-      "script": "# The script of a flow, for whoever coordinates or looks after the law to review: `npm run flows -- script`.\n# Nobody is sent it. The texts that are sent stand in the other files.\n\nheading = { $title }\nfile = Conversation { $name }, file { $file }.\nsample = Names, days and places in this script are examples.\n\nbegins = How it begins\nfor = It can be begun by: { $who }.\nrole-anyone = anybody\nrole-member = whoever gave their name and locality\nrole-promoter = promoters\nrole-coordinator = coordinators\nwords =\n    It begins when somebody writes { $some }{ $more ->\n        [0] {\"\"}\n        [one] {\" \"}or { $more } more way to say it\n       *[other] {\" \"}or { $more } more ways to say it\n    }.\ncommand = On Telegram also by { $commands }.\nmenu = It is in the menu, under the title { $title }.\nteam = It is in the team’s menu, under the title { $title }.\nlink = It also begins when a link or a QR code is opened.\nby = It also begins { $when }.\nby-menu = when somebody asks for the menu\nby-help = when somebody asks for help\nby-cancel = when somebody writes CANCEL and is in the middle of nothing\nby-correct = when somebody writes CORRECT and is in the middle of nothing\nby-human = when somebody asks to talk to a person\nby-stop = when somebody writes STOP\nby-start = when somebody writes START\nby-language = when somebody asks for another language\nby-code = when somebody writes a code that gives a permission\nby-summons = when somebody answers a convocation\nby-rollCode = when somebody writes the code of an open roll\nby-report = when somebody of the team tells what they did, or sends a photo, a voice note or a place\nby-whenWhere = when somebody who has a place asks when or where it is\nby-greeting = when somebody greets for whom this conversation is\nby-system = because Convoca begins it, before anybody writes\ncalled = Other conversations pass through it: { $flows }.\npurpose = The data it asks for serves this purpose of the privacy notice: { $purpose }.\npurpose-sessions = organising the sessions and telling people of them\nexpires =\n    When nobody answers for { $hours ->\n        [one] { $hours } hour\n       *[other] { $hours } hours\n    }, the conversation is closed.\nexpiresMinutes =\n    When nobody answers for { $minutes ->\n        [one] { $minutes } minute\n       *[other] { $minutes } minutes\n    }, the conversation is closed.\ncancel = If somebody writes CANCEL, it { $leads }.\nresume = Whoever comes back from something else goes on here: it { $leads }.\nalways = At every step people can write MENU, HELP, BACK, CORRECT, CANCEL, A PERSON, LANGUAGE or STOP.\nskips = A step that says “Only if” is passed over when that is not so, and the one after it follows.\n\nphotos = If a photo, a voice note or a place comes in the middle\nphotosAre = Convoca does this, and the question that was open stays open: { $does }\nsilence = If nobody answers\nreminded = Before that, after a while without an answer, Convoca says once, with the question that is open:\nexpired = The next time the person writes, Convoca says:\n\nsteps = Step by step\nsays = Convoca says\nasks = Convoca asks\nconsents = Convoca asks for permission\nreadsBack = Convoca reads back what it understood\ndoes = Convoca does something\ncalls = Another conversation follows, and comes back\nopens = Another conversation follows\ngoes = To another step\nends = It ends\nstep = Step { $number }. { $what }\nonly = Only if { $condition }.\ncondition-is = the answer at step { $step } was { $answer }\ncondition-isNot = the answer at step { $step } was not { $answer }\ncondition-known = step { $step } was answered already\ncondition-unknown = step { $step } was not answered yet\ncondition-code = “{ $path }” is “{ $value }”\ncondition-codeNot = “{ $path }” is not “{ $value }”\ncondition-codeKnown = “{ $path }” is known\ncondition-codeUnknown = “{ $path }” is not known\n\nknown-person-enrolled = the person gave their name and locality\nunknown-person-enrolled = the person did not give their name and locality yet\nknown-person-name = the person’s name is known\nknown-person-staff = the person is on the team\nunknown-person-staff = the person is not on the team\nknown-activity = it is known which activity this is about\nknown-convocation = it is known which convocation this is about\nknown-who = it is known whom this is about\nknown-locality-doubt = what they wrote looks like somebody’s name and not like a place\nunknown-field = it is not known yet what they want to correct\nis-place-point = the person shared a point of the map without a name\nis-standing-noted = the activity is to be confirmed\nis-lacksText-yes = nobody told yet what was done\nis-amid-yes = the person was in the middle of another conversation\nisNot-reply-question = it is no question but a yes or a no\nis-reply-question = it is a question\n\nvariants = As the case may be it can also say:\nothers =\n    { $more ->\n        [one] and { $more } more way\n       *[other] and { $more } more ways\n    }\notherwise = If the answer is not understood, it says:\nanswer-yesNo = The person answers “Yes” or “No”.\nanswer-name = The person writes a name.\nanswer-names = The person writes the names of several people.\nanswer-locality = The person writes a locality.\nanswer-place = The person writes a place, or shares a point of the map.\nanswer-day = The person writes a day, from today on.\nanswer-pastDay = The person writes a day that has passed, or today.\nanswer-hours = The person writes from when to when.\nanswer-number = The person writes a number.\nanswer-shortText = The person writes a short text, of one line.\nanswer-freeText = The person writes in their own words.\nmany = They answer several times, up to { $most }: after each answer they are asked for another one, until they say that was all. They may also write several at once, one on each line.\nanswer-report = The person tells in their own words what they did.\nanswer-counts = The person writes how many people or things there were.\nanswer-confirm = The person answers { $answers }.\nanswer-options = The person chooses an option.\nanswer-choose = The person chooses from a list: { $source }.\nrow = Each line of the list looks like this:\nexactly = Only the button, or the whole of it in words, counts: it cannot be undone.\ninWords = They can also write something else: it answers step { $step }.\ntake = If there is only one thing to choose, Convoca takes it without asking.\nnone = If there is nothing in the list, it { $leads }.\nif = If they answer { $answer }, it { $leads }.\nthen = Then it { $leads }.\noutcome = If { $outcome }, it { $leads }.\nwhich = If they answer { $answer }, Convoca asks which part is wrong, and asks that again:\nlist = Then one line for each thing: { $source }.\nchosen = It goes on with the conversation that was chosen at step { $step }.\nthrough = It passes through the conversation { $flow } and comes back.\nreturns = that conversation ends in { $end }\noutcome-enrolment-enrolled = they gave their name and locality\noutcome-enrolment-declined = they did not accept the privacy notice\n\nto-next = goes on with step { $step }\nto-step = goes to step { $step }\nto-again = asks step { $step } again\nto-end = ends with ending { $end }\n\nendings = How it can end\nending = Ending { $number }. { $name }\nsilent = It says nothing more.\nback = If this conversation was opened in the middle of another, that one goes on where it was.\nquote = “{ $words }”\n\nflow-enrolment = Getting to know somebody\nflow-switch = Changing the subject\nflow-roleCode = Code of a permission\n\ndo-giveConsent = Keeps the person’s permission.\ndo-enrol = Keeps the person’s name and locality.\ndo-checkPlace = Looks whether there is a place, to say so before the person confirms.\ndo-register = Keeps a place. If there is none left, puts the person on the waiting list.\ndo-cancelRegistration = Cancels the place or the turn, and offers it to whoever is next in line.\ndo-acceptOffer = Gives the person the place that became free.\ndo-declineOffer = Offers the place to the next person in line.\ndo-correctPerson = Changes the name or the locality that was kept.\ndo-correctRegistrant = Changes the name or the locality of whoever takes the place.\ndo-askForPerson = Tells the team that the person wants to talk to somebody.\ndo-tellReason = Passes on to the team what the person wrote.\ndo-optOut = Notes the STOP: no news and no convocations any more.\ndo-optIn = Notes the START: news and convocations again.\ndo-setLanguage = Changes the language the person is written to in.\ndo-checkRoleCode = Looks whether the code is good.\ndo-takeRole = Gives the person the permission of the code.\ndo-answerNote = Sends the person what the team wrote.\ndo-closeStaffNote = Takes it off the list of what is pending.\ndo-checkSession = Looks whether the session can be held like this.\ndo-addSession = Creates the session and opens it for places.\ndo-checkChange = Looks whether the change can be made.\ndo-changeSession = Changes the session, and tells whoever has a place or waits for one.\ndo-cancelSession = Calls the session off, and tells whoever had a place or waited for one.\ndo-invite = Makes a code for the person invited.\ndo-checkWithdrawal = Looks whether that permission can be taken away.\ndo-withdrawRole = Takes the permission away, and tells the person.\ndo-openRoll = Opens the roll and makes its code.\ndo-findRoll = Looks for the roll of that code.\ndo-checkIn = Notes that the person has come.\ndo-noteNames = Puts those who were named on the list.\ndo-reviewRoll = Looks whether the list is complete.\ndo-closeRoll = Closes the list and makes the document.\ndo-reopenRoll = Opens the list again.\ndo-addAddendum = Adds names to a closed list, on a sheet of its own.\ndo-removeAttendee = Takes the person off the list.\ndo-sendList = Sends the document of the list.\ndo-draftConvocation = Prepares the convocation, and counts whom it would reach.\ndo-submitConvocation = Sends the convocation to somebody else of the team for review.\ndo-readConvocation = Opens the convocation for review.\ndo-approveConvocation = Approves the convocation, and it begins to go out.\ndo-returnConvocation = Gives the convocation back to whoever wrote it.\ndo-loadDraft = Opens the convocation that was kept.\ndo-takeBackConvocation = Takes back the convocation that waited for approval.\ndo-openSummons = Looks for the convocation the person got.\ndo-answerSummons = Notes whether the person is coming. If so, keeps a place.\ndo-askStaff = Passes the question on to the team.\ndo-readQuestion = Opens the question to be answered.\ndo-answerQuestion = Sends the answer to whoever asked.\ndo-countReplies = Counts who is coming, who is not and who has not answered.\ndo-beginActivity = Begins an activity with what came.\ndo-addEvidence = Keeps what came with the activity.\ndo-joinActivity = Puts what came together with the activity before.\ndo-noteActivity = Keeps what was told, and understands from it the kind, the place, the day and the numbers.\ndo-correctActivity = Changes what was wrong in the activity.\ndo-confirmActivity = Confirms the activity, so that it counts in the report.\ndo-removeActivity = Removes the activity.\ndo-findActivity = Looks for the activity.\ndo-noteAgreements = Notes the agreements of the session.\ndo-nextAgreement = Looks for the next agreement that nobody sees to.\ndo-assignAgreement = Notes who sees to the agreement.\ndo-readAgreement = Opens the agreement to correct it.\ndo-correctAgreement = Changes what the agreement says.\ndo-removeAgreement = Removes the agreement.\n\noutcome-given = the permission was kept\noutcome-enrolled = it was kept\noutcome-checked = it was looked up\noutcome-registered = there is a place\noutcome-waitlisted = there is no place left and they are on the waiting list\noutcome-already = it was so already\noutcome-alreadyWaiting = they were on the waiting list already\noutcome-alreadyOffered = they were offered a place already\noutcome-closed = it is closed already\noutcome-another = another agreement lacks somebody\noutcome-noteAgreements-noted = who sees to them is missing\noutcome-noteAgreements-complete = nothing is missing\noutcome-noteAgreements-full = no more fit\noutcome-assignAgreement-complete = nobody is missing\noutcome-cancelled = it is cancelled\noutcome-allCancelled = all are cancelled\noutcome-gone = it is not there any more, or somebody was faster\noutcome-accepted = the place is still there\noutcome-declined = they said no\noutcome-lapsed = the time to answer is over\noutcome-sessionCancelled = the session was called off\noutcome-held = the place was theirs already\noutcome-corrected = it was changed\noutcome-same = it was so already\noutcome-noted = it was noted\noutcome-alreadyNoted = it was noted already\noutcome-told = the team has it\noutcome-stopped = they got news until now\noutcome-alreadyStopped = they had stopped already\noutcome-started = they had stopped\noutcome-notStopped = they got news already\noutcome-set = it was changed\noutcome-good = the code is good\noutcome-wrong = the code is not good\noutcome-tooMany = there are too many already\noutcome-granted = they get the permission\noutcome-sent = it was sent\noutcome-notReached = they cannot be written to\noutcome-notAllowed = they may not do this\noutcome-fine = everything is well\noutcome-past = that day and hour have passed\noutcome-leadBusy = whoever leads it has another session then\noutcome-placeTaken = there is another session in that place\noutcome-noPlaces = there would be no place for anybody\noutcome-longLocality = the locality’s name is too long\noutcome-leadGone = whoever led it is not on the team any more\noutcome-added = it was added\noutcome-tooFew = there would be fewer places than were given\noutcome-listClosed = the attendance list is closed already\noutcome-changed = it was changed and there is somebody to tell\noutcome-changedQuietly = it was changed and nobody has to be told\noutcome-invited = the code is ready\noutcome-possible = it is possible\noutcome-last = it is the last coordinator\noutcome-withdrawn = it was taken away\noutcome-opened = it was opened\noutcome-tooEarly = it is too early\noutcome-tooLate = it is too late\noutcome-noSession = that session is not there\noutcome-found = it was found\noutcome-over = it is over\noutcome-present = they are on the list now\noutcome-allPresent = several people are on the list now\noutcome-takenOff = somebody of the team had taken them off\noutcome-nobodyNew = there is nobody new to note\noutcome-notHeld = that session was not held\noutcome-complete = it is complete\noutcome-missing = something is missing\noutcome-reopened = it was opened again\noutcome-onlyAddendum = names can be added only on a sheet of its own\noutcome-isOpen = it is still open\noutcome-removed = it was removed\noutcome-none = there is no document\noutcome-ready = it is ready\noutcome-nobody = it would reach nobody\noutcome-submitted = it was sent for review\noutcome-noReviewer = there is nobody else who can approve it\noutcome-open = it is open\noutcome-own = it is the same person’s\noutcome-decided = somebody decided already\noutcome-stale = the session changed\noutcome-approved = it was approved\noutcome-rewritten = it was changed meanwhile\noutcome-returned = it was given back\noutcome-loaded = it was opened\noutcome-waiting = it waits for approval\noutcome-taken = it was taken back\noutcome-notYours = that convocation did not come to this chat\noutcome-coming = they are coming\noutcome-notComing = they are not coming\noutcome-asked = the team has it\noutcome-answered = somebody answered it already\noutcome-counted = it was counted\noutcome-joined = it was put together with the one before\noutcome-doubtful = nobody knows whether it belongs to the activity before\noutcome-kept = it was kept\noutcome-more = it is another of those sent together\noutcome-refused = it cannot be kept\noutcome-begun = it begins a new activity\noutcome-nothing = there is nothing to keep\noutcome-lacksKind = the kind is not known\noutcome-lacksPlace = where it was is not known\noutcome-lacksBoth = the kind and where it was are not known\noutcome-confirmed = it is confirmed\noutcome-incomplete = something is missing\noutcome-openRoll-cancelled = the session was called off\noutcome-findRoll-cancelled = the session was called off\noutcome-findRoll-tooMany = there were too many wrong codes\noutcome-checkIn-cancelled = the session was called off\noutcome-checkIn-already = they were on the list already\noutcome-cancelSession-cancelled = it is called off\noutcome-register-closed = the session takes nobody any more\noutcome-register-already = they had a place already\noutcome-declineOffer-declined = the place is offered to somebody else\noutcome-invite-tooMany = there are too many open invitations\noutcome-beginActivity-told = something was told along with what came\noutcome-beginActivity-noted = it was kept\noutcome-noteActivity-noted = all of it was understood\noutcome-findActivity-noted = it is to be confirmed\n\nsource-openSessions = the open sessions\nsource-cancellablePlaces = the places and turns that can be cancelled\nsource-myRegistrations = the places and turns they have\nsource-household = the people of this phone\nsource-people = the people of this phone\nsource-menu = what can be done\nsource-teamMenu = what the team can do\nsource-languages = the languages\nsource-staffNotes = what is pending for the team\nsource-comingSessions = the sessions to come\nsource-changeableSessions = the sessions that can still be changed\nsource-localities = the localities that are known\nsource-leads = those who can lead the session\nsource-grants = the people of the team\nsource-invitations = the open invitations\nsource-rollSessions = the sessions of these hours\nsource-openRolls = the open rolls\nsource-closableRolls = the rolls that can be closed\nsource-reopenableRolls = the lists that can be opened again\nsource-closedRolls = the closed lists\nsource-attendees = those on the list\nsource-arrivals = the people of this phone who can have come\nsource-myActivities = their activities\nsource-myDrafts = their convocations that were not sent\nsource-correctable = what they can correct\nsource-toReview = the convocations to approve\nsource-audienceLocalities = the localities where somebody lives\nsource-answerable = the sessions of the convocations they got\nsource-summoned = the people of this phone who were called\nsource-openQuestions = the questions without an answer\nsource-agreementSessions = their sessions of today and the last 30 days\nsource-sessionAgreements = the agreements of the session\nsource-myAgreements = the agreements they can correct\n",
+      "script": "# The script of a flow, for whoever coordinates or looks after the law to review: `npm run flows -- script`.\n# Nobody is sent it. The texts that are sent stand in the other files.\n\nheading = { $title }\nfile = Conversation { $name }, file { $file }.\nsample = Names, days and places in this script are examples.\n\nbegins = How it begins\nfor = It can be begun by: { $who }.\nrole-anyone = anybody\nrole-member = whoever gave their name and locality\nrole-promoter = promoters\nrole-coordinator = coordinators\nwords =\n    It begins when somebody writes { $some }{ $more ->\n        [0] {\"\"}\n        [one] {\" \"}or { $more } more way to say it\n       *[other] {\" \"}or { $more } more ways to say it\n    }.\ncommand = On Telegram also by { $commands }.\nmenu = It is in the menu, under the title { $title }.\nteam = It is in the team’s menu, under the title { $title }.\nlink = It also begins when a link or a QR code is opened.\nby = It also begins { $when }.\nby-menu = when somebody asks for the menu\nby-help = when somebody asks for help\nby-cancel = when somebody writes CANCEL and is in the middle of nothing\nby-correct = when somebody writes CORRECT and is in the middle of nothing\nby-human = when somebody asks to talk to a person\nby-stop = when somebody writes STOP\nby-start = when somebody writes START\nby-language = when somebody asks for another language\nby-code = when somebody writes a code that gives a permission\nby-summons = when somebody answers a convocation\nby-rollCode = when somebody writes the code of an open roll\nby-report = when somebody of the team tells what they did, or sends a photo, a voice note or a place\nby-whenWhere = when somebody who has a place asks when or where it is\nby-greeting = when somebody greets for whom this conversation is\nby-switch = when somebody asks for something else in the middle of a conversation\nby-system = because Convoca begins it, before anybody writes\ncalled = Other conversations pass through it: { $flows }.\npurpose = The data it asks for serves this purpose of the privacy notice: { $purpose }.\npurpose-sessions = organising the sessions and telling people of them\nexpires =\n    When nobody answers for { $hours ->\n        [one] { $hours } hour\n       *[other] { $hours } hours\n    }, the conversation is closed.\nexpiresMinutes =\n    When nobody answers for { $minutes ->\n        [one] { $minutes } minute\n       *[other] { $minutes } minutes\n    }, the conversation is closed.\ncancel = If somebody writes CANCEL, it { $leads }.\nresume = Whoever comes back from something else goes on here: it { $leads }.\nalways = At every step people can write MENU, HELP, BACK, CORRECT, CANCEL, A PERSON, LANGUAGE or STOP.\nskips = A step that says “Only if” is passed over when that is not so, and the one after it follows.\n\nphotos = If a photo, a voice note or a place comes in the middle\nphotosAre = Convoca does this, and the question that was open stays open: { $does }\nsilence = If nobody answers\nreminded = Before that, after a while without an answer, Convoca says once, with the question that is open:\nexpired = The next time the person writes, Convoca says:\n\nsteps = Step by step\nsays = Convoca says\nasks = Convoca asks\nconsents = Convoca asks for permission\nreadsBack = Convoca reads back what it understood\ndoes = Convoca does something\ncalls = Another conversation follows, and comes back\nopens = Another conversation follows\ngoes = To another step\nends = It ends\nstep = Step { $number }. { $what }\nonly = Only if { $condition }.\ncondition-is = the answer at step { $step } was { $answer }\ncondition-isNot = the answer at step { $step } was not { $answer }\ncondition-known = step { $step } was answered already\ncondition-unknown = step { $step } was not answered yet\ncondition-code = “{ $path }” is “{ $value }”\ncondition-codeNot = “{ $path }” is not “{ $value }”\ncondition-codeKnown = “{ $path }” is known\ncondition-codeUnknown = “{ $path }” is not known\n\nknown-person-enrolled = the person gave their name and locality\nunknown-person-enrolled = the person did not give their name and locality yet\nknown-person-name = the person’s name is known\nknown-person-staff = the person is on the team\nunknown-person-staff = the person is not on the team\nknown-activity = it is known which activity this is about\nknown-convocation = it is known which convocation this is about\nknown-who = it is known whom this is about\nknown-locality-doubt = what they wrote looks like somebody’s name and not like a place\nunknown-field = it is not known yet what they want to correct\nis-place-point = the person shared a point of the map without a name\nis-standing-noted = the activity is to be confirmed\nis-lacksText-yes = nobody told yet what was done\nis-amid-yes = the person was in the middle of another conversation\nisNot-reply-question = it is no question but a yes or a no\nis-reply-question = it is a question\n\nvariants = As the case may be it can also say:\nothers =\n    { $more ->\n        [one] and { $more } more way\n       *[other] and { $more } more ways\n    }\notherwise = If the answer is not understood, it says:\nanswer-yesNo = The person answers “Yes” or “No”.\nanswer-name = The person writes a name.\nanswer-names = The person writes the names of several people.\nanswer-locality = The person writes a locality.\nanswer-place = The person writes a place, or shares a point of the map.\nanswer-day = The person writes a day, from today on.\nanswer-pastDay = The person writes a day that has passed, or today.\nanswer-hours = The person writes from when to when.\nanswer-number = The person writes a number.\nanswer-shortText = The person writes a short text, of one line.\nanswer-freeText = The person writes in their own words.\nmany = They answer several times, up to { $most }: after each answer they are asked for another one, until they say that was all. They may also write several at once, one on each line.\nanswer-report = The person tells in their own words what they did.\nanswer-counts = The person writes how many people or things there were.\nanswer-confirm = The person answers { $answers }.\nanswer-options = The person chooses an option.\nanswer-choose = The person chooses from a list: { $source }.\nrow = Each line of the list looks like this:\nexactly = Only the button, or the whole of it in words, counts: it cannot be undone.\ninWords = They can also write something else: it answers step { $step }.\ntake = If there is only one thing to choose, Convoca takes it without asking.\nnone = If there is nothing in the list, it { $leads }.\nif = If they answer { $answer }, it { $leads }.\nthen = Then it { $leads }.\noutcome = If { $outcome }, it { $leads }.\nwhich = If they answer { $answer }, Convoca asks which part is wrong, and asks that again:\nlist = Then one line for each thing: { $source }.\nchosen = It goes on with the conversation that was chosen at step { $step }.\nthrough = It passes through the conversation { $flow } and comes back.\nreturns = that conversation ends in { $end }\noutcome-enrolment-enrolled = they gave their name and locality\noutcome-enrolment-declined = they did not accept the privacy notice\n\nto-next = goes on with step { $step }\nto-step = goes to step { $step }\nto-again = asks step { $step } again\nto-end = ends with ending { $end }\n\nendings = How it can end\nending = Ending { $number }. { $name }\nsilent = It says nothing more.\nback = If this conversation was opened in the middle of another, that one goes on where it was.\nquote = “{ $words }”\n\nflow-enrolment = Getting to know somebody\nflow-switch = Changing the subject\nflow-roleCode = Code of a permission\n\ndo-giveConsent = Keeps the person’s permission.\ndo-enrol = Keeps the person’s name and locality.\ndo-checkPlace = Looks whether there is a place, to say so before the person confirms.\ndo-register = Keeps a place. If there is none left, puts the person on the waiting list.\ndo-cancelRegistration = Cancels the place or the turn, and offers it to whoever is next in line.\ndo-acceptOffer = Gives the person the place that became free.\ndo-declineOffer = Offers the place to the next person in line.\ndo-correctPerson = Changes the name or the locality that was kept.\ndo-correctRegistrant = Changes the name or the locality of whoever takes the place.\ndo-askForPerson = Tells the team that the person wants to talk to somebody.\ndo-tellReason = Passes on to the team what the person wrote.\ndo-optOut = Notes the STOP: no news and no convocations any more.\ndo-optIn = Notes the START: news and convocations again.\ndo-setLanguage = Changes the language the person is written to in.\ndo-checkRoleCode = Looks whether the code is good.\ndo-takeRole = Gives the person the permission of the code.\ndo-answerNote = Sends the person what the team wrote.\ndo-closeStaffNote = Takes it off the list of what is pending.\ndo-checkSession = Looks whether the session can be held like this.\ndo-addSession = Creates the session and opens it for places.\ndo-checkChange = Looks whether the change can be made.\ndo-changeSession = Changes the session, and tells whoever has a place or waits for one.\ndo-cancelSession = Calls the session off, and tells whoever had a place or waited for one.\ndo-invite = Makes a code for the person invited.\ndo-checkWithdrawal = Looks whether that permission can be taken away.\ndo-withdrawRole = Takes the permission away, and tells the person.\ndo-openRoll = Opens the roll and makes its code.\ndo-findRoll = Looks for the roll of that code.\ndo-checkIn = Notes that the person has come.\ndo-noteNames = Puts those who were named on the list.\ndo-reviewRoll = Looks whether the list is complete.\ndo-closeRoll = Closes the list and makes the document.\ndo-reopenRoll = Opens the list again.\ndo-addAddendum = Adds names to a closed list, on a sheet of its own.\ndo-removeAttendee = Takes the person off the list.\ndo-sendList = Sends the document of the list.\ndo-draftConvocation = Prepares the convocation, and counts whom it would reach.\ndo-submitConvocation = Sends the convocation to somebody else of the team for review.\ndo-readConvocation = Opens the convocation for review.\ndo-approveConvocation = Approves the convocation, and it begins to go out.\ndo-returnConvocation = Gives the convocation back to whoever wrote it.\ndo-loadDraft = Opens the convocation that was kept.\ndo-takeBackConvocation = Takes back the convocation that waited for approval.\ndo-openSummons = Looks for the convocation the person got.\ndo-answerSummons = Notes whether the person is coming. If so, keeps a place.\ndo-askStaff = Passes the question on to the team.\ndo-readQuestion = Opens the question to be answered.\ndo-answerQuestion = Sends the answer to whoever asked.\ndo-countReplies = Counts who is coming, who is not and who has not answered.\ndo-beginActivity = Begins an activity with what came.\ndo-addEvidence = Keeps what came with the activity.\ndo-joinActivity = Puts what came together with the activity before.\ndo-noteActivity = Keeps what was told, and understands from it the kind, the place, the day and the numbers.\ndo-correctActivity = Changes what was wrong in the activity.\ndo-confirmActivity = Confirms the activity, so that it counts in the report.\ndo-removeActivity = Removes the activity.\ndo-findActivity = Looks for the activity.\ndo-noteAgreements = Notes the agreements of the session.\ndo-nextAgreement = Looks for the next agreement that nobody sees to.\ndo-assignAgreement = Notes who sees to the agreement.\ndo-readAgreement = Opens the agreement to correct it.\ndo-correctAgreement = Changes what the agreement says.\ndo-removeAgreement = Removes the agreement.\n\noutcome-given = the permission was kept\noutcome-enrolled = it was kept\noutcome-checked = it was looked up\noutcome-registered = there is a place\noutcome-waitlisted = there is no place left and they are on the waiting list\noutcome-already = it was so already\noutcome-alreadyWaiting = they were on the waiting list already\noutcome-alreadyOffered = they were offered a place already\noutcome-closed = it is closed already\noutcome-another = another agreement lacks somebody\noutcome-noteAgreements-noted = who sees to them is missing\noutcome-noteAgreements-complete = nothing is missing\noutcome-noteAgreements-full = no more fit\noutcome-assignAgreement-complete = nobody is missing\noutcome-cancelled = it is cancelled\noutcome-allCancelled = all are cancelled\noutcome-gone = it is not there any more, or somebody was faster\noutcome-accepted = the place is still there\noutcome-declined = they said no\noutcome-lapsed = the time to answer is over\noutcome-sessionCancelled = the session was called off\noutcome-held = the place was theirs already\noutcome-corrected = it was changed\noutcome-same = it was so already\noutcome-noted = it was noted\noutcome-alreadyNoted = it was noted already\noutcome-told = the team has it\noutcome-stopped = they got news until now\noutcome-alreadyStopped = they had stopped already\noutcome-started = they had stopped\noutcome-notStopped = they got news already\noutcome-set = it was changed\noutcome-good = the code is good\noutcome-wrong = the code is not good\noutcome-tooMany = there are too many already\noutcome-granted = they get the permission\noutcome-sent = it was sent\noutcome-notReached = they cannot be written to\noutcome-notAllowed = they may not do this\noutcome-fine = everything is well\noutcome-past = that day and hour have passed\noutcome-leadBusy = whoever leads it has another session then\noutcome-placeTaken = there is another session in that place\noutcome-noPlaces = there would be no place for anybody\noutcome-longLocality = the locality’s name is too long\noutcome-leadGone = whoever led it is not on the team any more\noutcome-added = it was added\noutcome-tooFew = there would be fewer places than were given\noutcome-listClosed = the attendance list is closed already\noutcome-changed = it was changed and there is somebody to tell\noutcome-changedQuietly = it was changed and nobody has to be told\noutcome-invited = the code is ready\noutcome-possible = it is possible\noutcome-last = it is the last coordinator\noutcome-withdrawn = it was taken away\noutcome-opened = it was opened\noutcome-tooEarly = it is too early\noutcome-tooLate = it is too late\noutcome-noSession = that session is not there\noutcome-found = it was found\noutcome-over = it is over\noutcome-present = they are on the list now\noutcome-allPresent = several people are on the list now\noutcome-takenOff = somebody of the team had taken them off\noutcome-nobodyNew = there is nobody new to note\noutcome-notHeld = that session was not held\noutcome-complete = it is complete\noutcome-missing = something is missing\noutcome-reopened = it was opened again\noutcome-onlyAddendum = names can be added only on a sheet of its own\noutcome-isOpen = it is still open\noutcome-removed = it was removed\noutcome-none = there is no document\noutcome-ready = it is ready\noutcome-nobody = it would reach nobody\noutcome-submitted = it was sent for review\noutcome-noReviewer = there is nobody else who can approve it\noutcome-open = it is open\noutcome-own = it is the same person’s\noutcome-decided = somebody decided already\noutcome-stale = the session changed\noutcome-approved = it was approved\noutcome-rewritten = it was changed meanwhile\noutcome-returned = it was given back\noutcome-loaded = it was opened\noutcome-waiting = it waits for approval\noutcome-taken = it was taken back\noutcome-notYours = that convocation did not come to this chat\noutcome-coming = they are coming\noutcome-notComing = they are not coming\noutcome-asked = the team has it\noutcome-answered = somebody answered it already\noutcome-counted = it was counted\noutcome-joined = it was put together with the one before\noutcome-doubtful = nobody knows whether it belongs to the activity before\noutcome-kept = it was kept\noutcome-more = it is another of those sent together\noutcome-refused = it cannot be kept\noutcome-begun = it begins a new activity\noutcome-nothing = there is nothing to keep\noutcome-lacksKind = the kind is not known\noutcome-lacksPlace = where it was is not known\noutcome-lacksBoth = the kind and where it was are not known\noutcome-confirmed = it is confirmed\noutcome-incomplete = something is missing\noutcome-openRoll-cancelled = the session was called off\noutcome-findRoll-cancelled = the session was called off\noutcome-findRoll-tooMany = there were too many wrong codes\noutcome-checkIn-cancelled = the session was called off\noutcome-checkIn-already = they were on the list already\noutcome-cancelSession-cancelled = it is called off\noutcome-register-closed = the session takes nobody any more\noutcome-register-already = they had a place already\noutcome-declineOffer-declined = the place is offered to somebody else\noutcome-invite-tooMany = there are too many open invitations\noutcome-beginActivity-told = something was told along with what came\noutcome-beginActivity-noted = it was kept\noutcome-noteActivity-noted = all of it was understood\noutcome-findActivity-noted = it is to be confirmed\n\nsource-openSessions = the open sessions\nsource-cancellablePlaces = the places and turns that can be cancelled\nsource-myRegistrations = the places and turns they have\nsource-household = the people of this phone\nsource-people = the people of this phone\nsource-menu = what can be done\nsource-teamMenu = what the team can do\nsource-languages = the languages\nsource-staffNotes = what is pending for the team\nsource-comingSessions = the sessions to come\nsource-changeableSessions = the sessions that can still be changed\nsource-localities = the localities that are known\nsource-leads = those who can lead the session\nsource-grants = the people of the team\nsource-invitations = the open invitations\nsource-rollSessions = the sessions of these hours\nsource-openRolls = the open rolls\nsource-closableRolls = the rolls that can be closed\nsource-reopenableRolls = the lists that can be opened again\nsource-closedRolls = the closed lists\nsource-attendees = those on the list\nsource-arrivals = the people of this phone who can have come\nsource-myActivities = their activities\nsource-myDrafts = their convocations that were not sent\nsource-correctable = what they can correct\nsource-toReview = the convocations to approve\nsource-audienceLocalities = the localities where somebody lives\nsource-answerable = the sessions of the convocations they got\nsource-summoned = the people of this phone who were called\nsource-openQuestions = the questions without an answer\nsource-agreementSessions = their sessions of today and the last 30 days\nsource-sessionAgreements = the agreements of the session\nsource-myAgreements = the agreements they can correct\n",
       "server": "# What the terminal and the pages say.\n\nlistening = Convoca for { $institution } is ready at { $address }\ndemo =\n    This is a demonstration: nothing goes out to real phones.\n    Open it here: { $address }\ncode =\n    Code for the first coordinator: { $code }\n    From their phone, send that code as a message to Convoca’s chat.\n    It works once and expires in 24 hours. Earlier codes work no more.\n    Share it with nobody else.\n\nnoticeTitle = Privacy notice\nnoticeVersion = Version of { $version }\nnotFoundTitle = Not found\nnotFound = This page does not exist. Check the address.\nfailedTitle = Something failed\nfailed = Something failed on our side. Try again in a few minutes.\n\nhomeTitle = Convoca\nhome =\n    Convoca is the assistant of { $institution } on WhatsApp and Telegram.\n    Write to it from your phone to keep a place in the sessions.\nnoChannels =\n    No channel is configured: nobody can write to { $institution }.\n    Put Telegram’s or WhatsApp’s settings into the file .env and start again.\n# Where nobody set INSTITUTION.\nunnamed = the institution that runs this chat\n",
       "sessions": "title = See the sessions\n\nlist = These are the open sessions. To get a place write REGISTER.\n    .item =\n        • { $topic }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }. { $left ->\n            [0] { $waiting ->\n                [0] Waiting list\n                [one] Waiting list: { $waiting } person in line\n               *[other] Waiting list: { $waiting } people in line\n            }\n            [one] { $left } place left\n           *[other] { $left } places left\n        }.\n\nnothingOpen = There are no open sessions for now. Write SESSIONS another day to see if there are new ones.\n",
       "staff": "title = Who is in the team\n\nlist = These people are in the team:\n    .item =\n        • { $name }: { $role }, since { SHORTDAY($since) }.{ KNOWN($inviter) ->\n            [yes] {\" \"}{ $inviter } gave the permission.\n           *[no] {\"\"}\n        }\n\ninvited = Invitations nobody has used:\n    .item = • { $role }, until { SHORTDAY($until) }, { HOUR($until) }.\n\nnotAllowed = Only the team can use this option.\n",
@@ -7138,49 +8014,51 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "typical": "# What usually stands where a text shows a value: { $topic }, { $session-topic }. By it the reading level is measured,\n# and the script of a flow is written. Nobody is sent it.\n\ninstitution = Casa de Todas\nlink = https://convoca.example/notice\nlinks = https://t.me/convoca_bot\naddress = https://convoca.example\nphone = 55 1234 5678\ncode = 4831\nfolio = 12\nnorm = Attendance list\n\nname = Rosa Díaz Luna\nforWhom = Rosa Díaz Luna\nnames = Rosa Díaz, Juan Pérez\nshort = Rosa\nauthor = Carmen Ruiz\nconvener = Carmen Ruiz\ndecider = Carmen Ruiz\ninviter = Carmen Ruiz\nby = Carmen Ruiz\nlead = Carmen Ruiz\nleadName = Carmen Ruiz\nnewLead = Carmen Ruiz\noldLead = Lucía Soto\nbusyName = Lucía Soto\nmissing = Rosa Díaz, Juan Pérez\nrepeatedNames = Rosa Díaz\nunreadNames = 7 people\nunwrittenNames = Rosa Díaz\nrole = promoter\n\ntopic = Gardens with rain water\noldTopic = Gardens with rain water\nnewTopic = Gardens at home\notherTopic = First aid\nplace = Salón ejidal\noldPlace = Salón ejidal\nnewPlace = Casa de salud\nwhere = San Isidro\nlocality = San Isidro\nvillage = San Isidro\nvillage-name = San Isidro\nvillage-short = San Isidro\nlocality-name = San Isidro\nlocality-short = San Isidro\nlanguage-name = English\nfrom = San Isidro\noldLocality = San Isidro\nnewLocality = El Llano\ntitle = My sessions\n\nmessage = Come to the talk about gardens.\nresponsible = Rosa Díaz\ntext = Clean the hall every Saturday\ntext-count = 2\ntext-left = 1\nbrief = Come to the talk\nbecause = It does not say what to bring.\nwords = I visited 6 homes in El Llano.\nabout = I want to change my phone number.\nasked = Can I bring my children\nanswer = Yes, you can bring them.\nquestion = Can I bring my children\nwhat = Home visit\nhowMany = 6 homes\nyear = 2026\n\nall = 2\nadded = 2\nbySelf = 8\nbyPromoter = 4\npromoter = 4\ncapacity = 30\nnewCapacity = 40\noldCapacity = 30\ncoming = 12\nnotComing = 3\nsilent = 5\ncount = 12\npeople = 2\nfiles = 2\nphotos = 2\nvoices = 2\ngivenBack = 2\nleft = 5\nleaderless = 2\nmore = 2\nrepeatedMore = 2\nunreadMore = 2\nunwritten = 2\nmost = 10\nnumber = 2\noffered = 2\nonRoll = 2\noptedOut = 2\noutsideWindow = 3\nwithoutConsent = 2\nunreachable = 2\nunsent = 2\npage = 1\npages = 2\npart = 1\nparts = 2\nreviewers = 2\nseated = 2\nseats = 30\ntaken = 12\ntold = 12\ntotal = 40\ntelegram = 15\nwhatsapp = 25\nturn = 2\nversion = 2\nwaiting = 3\n",
       "welcome": "title = Welcome\n\ntext =\n    Hello. You are on the team of { $institution }. You can write:\n    TEAM to see everything you can do.\n    OUR SESSIONS to see those to come.\n    CONVOCATION to invite people.\n    ROLL CALL to take the roll.\n    ACTIVITY to tell what you did.\n    PENDING to see what waits for you.\n    SIGN UP to take a place.\n",
       "whoCame": "title = See who came\n\nroll = Which list?\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item = { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }.\n    .retry = I could not find that list. Reply with the number of one. For example: 1.\n\npeople =\n    { $roll-topic }: { $roll-count ->\n        [one] { $roll-count } person so far\n       *[other] { $roll-count } people so far, the last one first\n    }.\n    .item = • { $name }\n\nnobody = The list is still empty.\nnoneOpen = No roll is open. To open one write PASE. To see who means to come write CONFIRMADOS.\n",
-      "withdrawRole": "title = Withdraw a permission\n\ngrant = Whose permission do you want to withdraw? Reply with their number.\n    .label = { $short }\n    .description = { $role }\n    .item = { $name }: { $role }\n    .retry = I did not find that person. Reply with their number in the list. For example: 1.\n\nsure =\n    { $own ->\n        [yes] You are about to give up your permission of { $role }.\n       *[no] You are about to withdraw from { $name } the permission of { $role }.\n    }{ $leaderless ->\n        [0] {\"\"}\n        [one] {\" \"}Nobody would lead { $leaderless } session.\n       *[other] {\" \"}Nobody would lead { $leaderless } sessions.\n    }\n\n    Shall I withdraw it?\n    .retry = Reply “Yes” to withdraw the permission or “No” to leave it as it is.\n\nwithdrawn =\n    { $own ->\n        [yes] Done, you no longer have the permission of { $role }.\n       *[no] Done, { $name } no longer has the permission of { $role }.\n    }{ $leaderless ->\n        [0] {\"\"}\n        [one] {\" \"}Nobody leads { $leaderless } session now. With CHANGE SESSION you choose somebody else.\n       *[other] {\" \"}Nobody leads { $leaderless } sessions now. With CHANGE SESSION you choose somebody else.\n    }{ $unsent ->\n        [0] {\"\"}\n        [one] {\" \"}Their convocation does not wait for approval any more. Somebody else can go on with it in CONVOCAR.\n       *[other] {\" \"}Their { $unsent } convocations do not wait for approval any more. Somebody else can go on with them in CONVOCAR.\n    }\nlast = They are the only person who coordinates. Before withdrawing that permission, invite another with INVITE.\nkept = That is fine, everything stays as it was.\ngone = That permission is no longer there. Write STAFF to see who is in the team.\nnotAllowed = Only coordinators can use this option.\n\ntold = You no longer have the permission of { $role } at { $institution }. Your places stay as they are. If you think it is a mistake, write A PERSON.\n"
+      "withdrawRole": "title = Withdraw a permission\n\ngrant = Whose permission do you want to withdraw? Reply with their number.\n    .label = { $short }\n    .description = { $role }\n    .item = { $name }: { $role }\n    .retry = I did not find that person. Reply with their number in the list. For example: 1.\n\nsure =\n    { $own ->\n        [yes] You are about to give up your permission of { $role }.\n       *[no] You are about to withdraw from { $name } the permission of { $role }.\n    }{ $leaderless ->\n        [0] {\"\"}\n        [one] {\" \"}Nobody would lead { $leaderless } session.\n       *[other] {\" \"}Nobody would lead { $leaderless } sessions.\n    }\n\n    Shall I withdraw it?\n    .retry = Reply “Yes” to withdraw the permission or “No” to leave it as it is.\n\nwithdrawn =\n    { $own ->\n        [yes] Done, you no longer have the permission of { $role }.\n       *[no] Done, { $name } no longer has the permission of { $role }.\n    }{ $leaderless ->\n        [0] {\"\"}\n        [one] {\" \"}Nobody leads { $leaderless } session now. With CHANGE SESSION you choose somebody else.\n       *[other] {\" \"}Nobody leads { $leaderless } sessions now. With CHANGE SESSION you choose somebody else.\n    }{ $unsent ->\n        [0] {\"\"}\n        [one] {\" \"}Their convocation does not wait for approval any more. Somebody else can go on with it in CONVOCAR.\n       *[other] {\" \"}Their { $unsent } convocations do not wait for approval any more. Somebody else can go on with them in CONVOCAR.\n    }\nlast = They are the only person who coordinates. Before withdrawing that permission, invite another with INVITE.\nkept = That is fine, everything stays as it was.\ngone = That permission is no longer there. Write STAFF to see who is in the team.\nnotAllowed = Only coordinators can use this option.\n\ntold = You no longer have the permission of { $role } at { $institution }. Your places stay as they are. If you think it is a mistake, write A PERSON.\n\nexpired = A long time passed and I withdrew no role. To do it write WITHDRAW PERMISSION.\n"
     },
     "es": {
-      "activity": "title = Registrar actividad\n\n# Una actividad en una línea; la usan los demás textos.\nline =\n    { $what }{ KNOWN($where) ->\n        [yes] {\" · \"}{ $where }\n       *[no] {\"\"}\n    } · { SHORTDAY($on) }{ KNOWN($year) ->\n        [yes] {\" \"}{ $year }\n       *[no] {\"\"}\n    }{ KNOWN($howMany) ->\n        [yes] {\" · \"}{ $howMany }\n       *[no] {\"\"}\n    }{ $photos ->\n        [0] {\"\"}\n        [one] {\" · \"}{ $photos } foto\n       *[other] {\" · \"}{ $photos } fotos\n    }{ $voices ->\n        [0] {\"\"}\n        [one] {\" · \"}{ $voices } nota de voz\n       *[other] {\" · \"}{ $voices } notas de voz\n    }{ $files ->\n        [0] {\"\"}\n        [one] {\" · \"}{ $files } archivo\n       *[other] {\" · \"}{ $files } archivos\n    }{ $places ->\n        [0] {\"\"}\n       *[other] {\" · \"}ubicación\n    }\n\nbelongs =\n    { $media ->\n        [photo] Guardé tu foto\n        [video] Guardé tu video\n        [videoNote] Guardé tu video\n        [animation] Guardé tu imagen\n        [voice] Guardé tu nota de voz\n        [audio] Guardé tu audio\n        [location] Guardé tu ubicación\n       *[document] Guardé tu archivo\n    }.\n\n    ¿Es de esta actividad que acabas de confirmar?\n    { $what }{ KNOWN($where) ->\n        [yes] {\" · \"}{ $where }\n       *[no] {\"\"}\n    } · { SHORTDAY($on) }{ KNOWN($year) ->\n        [yes] {\" \"}{ $year }\n       *[no] {\"\"}\n    }\n    .option-yes = Sí, de esa\n    .option-no = Es de otra\n    .retry = Contesta «Sí, de esa» si es de la misma actividad, o «Es de otra» para empezar una nueva.\nadded = Listo, quedó en tu actividad: { line }.\n\ntext =\n    { $media ->\n        [none] ¿Qué hiciste? Cuéntame qué, dónde y con cuántas personas. También puedes mandar una foto, una nota de voz o tu ubicación.\n        [voice] Guardé tu nota de voz. Todavía no puedo escucharla. Cuéntame en una frase qué hiciste, dónde y con cuántas personas.\n        [audio] Guardé tu audio. Todavía no puedo escucharlo. Cuéntame en una frase qué hiciste, dónde y con cuántas personas.\n        [photo] Guardé tu foto. ¿Qué hiciste? Cuéntame qué, dónde y con cuántas personas.\n        [location] Guardé tu ubicación. ¿Qué hiciste ahí? Cuéntame qué, dónde y con cuántas personas.\n        [video] Guardé tu video. ¿Qué hiciste? Cuéntame qué, dónde y con cuántas personas.\n        [videoNote] Guardé tu video. ¿Qué hiciste? Cuéntame qué, dónde y con cuántas personas.\n       *[document] Guardé tu archivo. ¿Qué hiciste? Cuéntame qué, dónde y con cuántas personas.\n    }\n    .retry = Cuéntame con tus palabras qué hiciste, dónde y con cuántas personas. No basta con decir que ya está hecho. Por ejemplo: Visité 6 casas en El Llano, orienté sobre vacunas, 2 rechazos.\n\nkind = ¿Qué tipo de actividad fue?\n    .option-homeVisit = Visita domiciliaria\n    .option-talk = Plática o taller\n    .option-guidance = Orientación\n    .option-meeting = Reunión\n    .option-delivery = Entrega de apoyos\n    .option-walkthrough = Recorrido o difusión\n    .option-referral = Canalización\n    .option-other = Otra\n    .retry = Elige el tipo de actividad. Por ejemplo: Visita domiciliaria.\nlocality = ¿En qué localidad fue?\n    .retry = Escribe el nombre del pueblo, ejido o colonia. Por ejemplo: El Llano.\nday = ¿Qué día fue?\n    .retry = Escribe un día que ya pasó, o «hoy». Por ejemplo: ayer, el lunes, 12 de mayo. Si fue otro año, escribe también el año.\ncounts = ¿Cuántas personas, casas o cosas fueron? Escribe cada número con lo que cuenta.\n    .retry = Escribe cada número con lo que cuenta. Por ejemplo: 6 casas, 2 rechazos. Si no hay números, escribe «ninguno».\n\nconfirm =\n    Entendí esto:\n    { line }.\n\n    ¿Es correcto?\n    .which = ¿Qué quieres corregir?\n    .item-kind = El tipo\n    .item-locality = La localidad\n    .item-day = El día\n    .item-counts = Los números\n    .item-text = Lo que conté\n    .retry = Contesta «Sí» para guardarla, «Corregir» para cambiar algo o «No» para quitarla.\n\nmedia-kept = { $media ->\n        [photo] Guardé tu foto\n        [video] Guardé tu video\n        [videoNote] Guardé tu video\n        [animation] Guardé tu imagen\n        [voice] Guardé tu nota de voz\n        [audio] Guardé tu audio\n        [location] Guardé tu ubicación\n       *[document] Guardé tu archivo\n    }.\nmedia-begun = { $media ->\n        [photo] Guardé tu foto\n        [video] Guardé tu video\n        [videoNote] Guardé tu video\n        [animation] Guardé tu imagen\n        [voice] Guardé tu nota de voz\n        [audio] Guardé tu audio\n        [location] Guardé tu ubicación\n       *[document] Guardé tu archivo\n    }.\n\nconfirmed =\n    Guardada: { line }.\n\n    Para verla o corregirla escribe MIS ACTIVIDADES.\nundone = Está bien, la quité. Para registrar otra, cuéntame qué hiciste.\nleft = Dejé por confirmar: { line }. Para seguir escribe MIS ACTIVIDADES.\ndropped = Está bien, lo dejamos aquí. Cuando quieras, cuéntame qué hiciste.\nmedia-notAllowed = Esta opción es solo para el equipo.\nnotAllowed = Esta opción es solo para el equipo.\ngone = Esa actividad ya no está. Escribe MIS ACTIVIDADES para ver las que tienes.\n",
-      "addNames": "title = Anotar asistencia\n\nroll = ¿En qué lista?\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item = { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }.\n    .retry = No encontré esa lista. Contesta con el número de una. Por ejemplo: 1.\n\nnames = ¿A quién anoto? Puedes escribir varios nombres, separados con comas.\n    .retry = No pude leer todos los nombres. Escríbelos otra vez, separados con comas. Por ejemplo: Juan Pérez, Rosa Díaz.\n\nnoted =\n    { $added ->\n        [one] Anoté a { $names }\n       *[other] Anoté a { $added } personas: { $names }\n    }{ $more ->\n        [0] {\"\"}\n       *[other] {\" \"}y { $more } más\n    }.{ $repeated ->\n        [0] {\"\"}\n       *[other] {\" \"}Ya estaba en la lista: { $repeatedNames }{ $repeatedMore ->\n            [0] {\"\"}\n           *[other] {\" \"}y { $repeatedMore } más\n        }.\n    }{ $unread ->\n        [0] {\"\"}\n       *[other] {\" \"}{ KNOWN($unreadNames) ->\n            [yes] No pude leer: { $unreadNames }{ $unreadMore ->\n                [0] {\"\"}\n               *[other] {\" \"}y { $unreadMore } más\n            }.\n           *[no] No pude leer una parte.\n        } Escríbelo otra vez, con + al principio.\n    } { $count ->\n        [one] Va { $count } persona\n       *[other] Van { $count } personas\n    }.\nnobodyNew =\n    Ya estaba en la lista: { $repeatedNames }{ $repeatedMore ->\n        [0] {\"\"}\n       *[other] {\" \"}y { $repeatedMore } más\n    }.{ $unread ->\n        [0] {\"\"}\n       *[other] {\" \"}{ KNOWN($unreadNames) ->\n            [yes] No pude leer: { $unreadNames }{ $unreadMore ->\n                [0] {\"\"}\n               *[other] {\" \"}y { $unreadMore } más\n            }.\n           *[no] No pude leer una parte.\n        } Escríbelo otra vez, con + al principio.\n    } { $count ->\n        [one] Va { $count } persona\n       *[other] Van { $count } personas\n    }.\nnoneOpen = No hay un pase de lista abierto. Para abrirlo escribe PASE. Para agregar a una lista de antes escribe REABRIR.\nclosed = Esa lista ya se cerró. Para abrirla otra vez escribe REABRIR.\npast = El tiempo de esa lista ya terminó. Para agregar a alguien en un anexo con la fecha de hoy escribe REABRIR.\nnotHeld = Esa sesión se suspendió o cambió de hora, y su lista no está abierta. Para ver las de hoy escribe PASE.\nnotAllowed = Esta opción es solo para el equipo.\n",
-      "agreements": "title = Acuerdos de una sesión\n\nsession = ¿De qué sesión son los acuerdos?\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item =\n        { $topic }, { SHORTDAY($starts) }, { $count ->\n            [0] sin acuerdos\n            [one] { $count } acuerdo\n           *[other] { $count } acuerdos\n        }.\n    .retry = No encontré esa sesión. Contesta con el número de una. Por ejemplo: 1.\n\nnoted = Acuerdos de { $session-topic }, { SHORTDAY($session-starts) }:\n    .item =\n        • { $what } { $by ->\n            [group] (se encarga todo el grupo)\n            [nobody] (falta decir quién se encarga)\n           *[people] (se encarga: { $responsible })\n        }\nact = ¿Qué quieres hacer?\n    .option-add = Anotar otros\n    .option-change = Corregir uno\n    .option-leave = Nada más\n    .retry = Contesta «Anotar otros», «Corregir uno» o «Nada más».\n\nchosen = ¿Cuál quieres corregir?\n    .label = Acuerdo { $number }\n    .item = { $brief }\n    .retry = No encontré ese acuerdo. Contesta con el número de uno. Por ejemplo: 1.\nchange = ¿Qué quieres hacer con «{ $what }»?\n    .option-words = Cambiar el texto\n    .option-responsible = Quién se encarga\n    .option-remove = Quitarlo\n    .retry = Contesta «Cambiar el texto», «Quién se encarga» o «Quitarlo».\nnewText = ¿Cómo debe decir?\n    .retry = Escribe el acuerdo completo, como debe quedar. Por ejemplo: Limpiar el salón cada sábado.\n\ntext = ¿Qué acordaron en { $session-topic }? Escribe un acuerdo por mensaje, o varios, uno en cada línea.\n    .more =\n        { $text-count ->\n            [one] Va { $text-count } acuerdo\n           *[other] Van { $text-count } acuerdos\n        }. ¿Otro acuerdo? Escríbelo, o escribe LISTO.\n    .full =\n        Con { $text-count } acuerdos se llenó la lista por esta vez.{ $text-left ->\n            [0] {\"\"}\n            [one] {\" \"}El último no cupo: escribe ACUERDOS después para anotarlo.\n           *[other] {\" \"}Los últimos { $text-left } no cupieron: escribe ACUERDOS después para anotarlos.\n        }\n    .retry = Escribe cada acuerdo con tus palabras, en una o dos frases. Por ejemplo: Limpiar el salón cada sábado.\nreadBack =\n    { $text-count ->\n        [one] Voy a anotar este acuerdo\n       *[other] Voy a anotar estos { $text-count } acuerdos\n    } de { $session-topic }:\n\n    { $text }\nconfirm = ¿Es correcto?\n    .retry = Contesta «Sí» para anotarlos, «Corregir» para escribirlos otra vez o «No» para no anotar nada.\n\nnames = ¿Cómo se llama quien se encarga?\n    .retry = Escribe su nombre, o varios separados con comas. Por ejemplo: Rosa Díaz, Juan Pérez.\n\ncomplete = Listo, los acuerdos están anotados. Para verlos escribe ACUERDOS.\nreassigned = Listo, quedó quien se encarga.\nleft = Está bien.\ndropped = Está bien, no anoté nada.\ncorrected = Listo, ahora dice: { $what }\nsame = Ya hay un acuerdo que dice lo mismo. No cambié nada.\nremoved = Quité el acuerdo: { $what }\nnoneYours = No hay acuerdos que puedas corregir. Los corrige quien los anotó, mientras la lista de la sesión está abierta.\nnoSessions = No hay una sesión tuya de hoy o de los últimos 30 días. Cuando la haya, aquí se anotan sus acuerdos.\nfull = No caben más: de una sesión se guardan hasta { $most } acuerdos. No anoté los nuevos.\nnotHeld = Esa sesión se suspendió o cambió de día. No anoté nada.\nnotYours = Los acuerdos los anota quien lleva la sesión, o la coordinación.\nclosed = La lista de esa sesión ya se cerró, y sus acuerdos ya no cambian.\ngone = Ese acuerdo ya no está. Para ver los que hay escribe ACUERDOS.\nnotAllowed = Esta opción es solo para el equipo.\n",
-      "answerQuestion": "title = Preguntas\n\nquestion = ¿Qué pregunta quieres contestar?\n    .label = { SHORTDAY($since) } { HOUR($since) }\n    .description = { $topic }\n    .item =\n        { KNOWN($name) ->\n            [yes] { $name }\n           *[no] Una persona\n        }, { $topic }: «{ $brief }»\n    .retry = No encontré esa pregunta. Contesta con el número de una de la lista. Por ejemplo: 1.\n\nnow =\n    { KNOWN($name) ->\n        [yes] { $name }\n       *[no] Una persona\n    }{ KNOWN($locality) ->\n        [yes] , de { $locality },\n       *[no] {\"\"}\n    } pregunta por { $topic }: «{ $asked }»\n\n    ¿Contestas ahora?\n    .option-answer = Contestar\n    .option-later = Después\n    .retry = Responde «Contestar» para escribir la respuesta o «Después» para dejarla pendiente.\n\nanswer = Escribe tu respuesta. Le llega a su chat con tu nombre.\n    .retry = Escribe aquí la respuesta, con palabras. Por ejemplo: Sí, pueden venir con sus hijos.\n\nconfirm =\n    { KNOWN($name) ->\n        [yes] Le mando esto a { $name }\n       *[no] Le mando esto\n    }:\n\n    { $answer }\n\n    ¿Es correcto?\n    .retry = Contesta «Sí» para mandarlo, «Corregir» para escribirlo otra vez o «No» para dejarla pendiente.\n\nsent =\n    Listo, le mandé tu respuesta a { KNOWN($name) ->\n        [yes] { $name }\n       *[no] esa persona\n    }.\nnotReached =\n    No le puedo escribir: en WhatsApp solo se puede en las 24 horas después de su último mensaje.{ KNOWN($phone) ->\n        [yes] {\" \"}Su número es { $phone }.\n       *[no] {\"\"}\n    } La pregunta sigue en PREGUNTAS.\nanswered = Alguien del equipo ya contestó esa pregunta.\nlater = Está bien. La encuentras cuando escribas PREGUNTAS.\nnone = No hay preguntas sin contestar.\n\ntoAsker =\n    { $name } te contesta: { $answer }\n\n    Tu pregunta fue: «{ $asked }»\n",
-      "cancelSession": "title = Suspender una sesión\n\nsession = ¿Qué sesión ya no se va a hacer? Contesta con su número en la lista.\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item = { $topic }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }. Lugares: { $taken } de { $capacity }.\n    .retry = No encontré esa sesión. Contesta con su número en la lista. Por ejemplo: 1.\n\nsure =\n    Vas a suspender esta sesión:\n    Tema: { $session-topic }\n    Día: { DAY($session-starts) }, { HOUR($session-starts) }-{ HOUR($session-ends) }\n    Lugar: { $session-place }, { $session-locality }\n\n    { $session-taken ->\n        [0] Nadie tiene lugar\n        [one] Pierde su lugar { $session-taken } persona\n       *[other] Pierden su lugar { $session-taken } personas\n    }{ $session-waiting ->\n        [0] {\"\"}\n        [one] {\" \"}y { $session-waiting } estaba en espera\n       *[other] {\" \"}y { $session-waiting } estaban en espera\n    }.{ $session-taken ->\n        [0] { $session-waiting ->\n            [0] {\"\"}\n           *[other] {\" \"}Aviso enseguida.\n        }\n       *[other] {\" \"}Aviso enseguida.\n    } No se puede deshacer. ¿La suspendes?\n    .retry = Contesta «Sí» para suspender la sesión o «No» para dejarla como está.\n\ncancelled =\n    Listo, «{ $topic }» del { SHORTDAY($starts) } ya no se hace.{ $told ->\n        [0] { $missed ->\n            [0] {\" \"}No había a quién avisar.\n           *[other] {\"\"}\n        }\n        [one] {\" \"}Avisé a { $told } persona.\n       *[other] {\" \"}Avisé a { $told } personas.\n    }{ $missed ->\n        [0] {\"\"}\n       *[other] {\" \"}No pude avisar a: { $missing }{ $more ->\n            [0] {\"\"}\n           *[other] {\" \"}y { $more } más\n        }. Están en PENDIENTES.\n    }{ $givenBack ->\n        [0] {\"\"}\n        [one] {\" \"}La convocatoria que esperaba aprobación regresó a quien la escribió, en CONVOCAR.\n       *[other] {\" \"}Las { $givenBack } convocatorias que esperaban aprobación regresaron a quien las escribió, en CONVOCAR.\n    }\nkept = Está bien, la sesión sigue como estaba.\ngone = Esa sesión ya empezó o alguien ya la suspendió. No cambié nada.\nnothing = No hay sesiones por venir que suspender.\nnotAllowed = Esta opción es solo para el equipo.\n\nnews =\n    Se suspendió una sesión, y ya no se va a hacer:\n    { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }.\n\n    Tu lugar o tu turno quedó cancelado; no tienes que hacer nada. Para ver otras escribe SESIONES.\n",
-      "cancellation": "title = Cancelar un lugar\n\nregistration = ¿Cuál quieres cancelar? Contesta con su número.\n    .label =\n        { $relation ->\n            [all] Todos los lugares\n           *[one] { SHORTDAY($starts) } { HOUR($starts) }\n        }\n    .description =\n        { $relation ->\n            [all] Los { $all } de la lista\n           *[one] { $own ->\n                [yes] { $topic }\n               *[no] { $short }: { $topic }\n            }\n        }\n    .item =\n        { $relation ->\n            [all] Todos los lugares de la lista.\n           *[one] { $own ->\n                [yes] { $topic }\n               *[no] { $name }, { $topic }\n            }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }. { $status ->\n                [waitlisted] Lista de espera, turno { $turn }\n                [offered] Lugar apartado hasta { SHORTDAY($until) }, { HOUR($until) }\n               *[registered] Lugar apartado\n            }.\n        }\n    .retry = No encontré ese lugar. Contesta con el número de uno de la lista. Por ejemplo: 1.\n\nsure =\n    { $registration-relation ->\n        [all] Los { $registration-all } lugares de la lista.\n       *[one] { $registration-own ->\n            [yes] Tu { $registration-status ->\n                [waitlisted] turno en la lista de espera\n               *[other] lugar\n            }\n           *[no] { $registration-status ->\n                [waitlisted] El turno\n               *[other] El lugar\n            } de { $registration-name }\n        }: { $registration-topic }, { SHORTDAY($registration-starts) }, { HOUR($registration-starts) }-{ HOUR($registration-ends) }, { $registration-place }.\n    }\n\n    { $registration-relation ->\n        [all] ¿Quieres cancelarlos todos?\n       *[one] ¿Quieres cancelarlo?\n    }\n    .retry = Contesta «Sí» para cancelar o «No» para dejarlo como está.\n\ncancelled =\n    Listo, quedó cancelado: { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }.\n\n    Gracias por avisar. Para apartar otro lugar escribe INSCRIBIRME.\nallCancelled =\n    Listo, quedaron cancelados { $all } lugares.\n\n    Gracias por avisar. Para apartar otro lugar escribe INSCRIBIRME.\nkept = Está bien, todo sigue como estaba.\ngone = Eso ya no estaba apartado, así que no hay nada que cancelar. Escribe MIS SESIONES para ver lo que tienes.\nnothing = No tienes lugares que cancelar. Escribe INSCRIBIRME para apartar uno.\n",
-      "changeSession": "title = Cambiar una sesión\n\nsession = ¿Qué sesión quieres cambiar? Contesta con su número en la lista.\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item = { $topic }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }. Lugares: { $taken } de { $capacity }.\n    .retry = No encontré esa sesión. Contesta con su número en la lista. Por ejemplo: 1.\n\nwhat = ¿Qué quieres cambiar?\n    .option-day = El día\n    .option-hours = El horario\n    .option-place = El lugar\n    .option-locality = La localidad\n    .option-topic = El tema\n    .option-capacity = El cupo\n    .option-lead = Quién la lleva\n    .retry = No encontré esa opción. Contesta con una de la lista. Por ejemplo: El horario.\n\ntopic = Ahora el tema es: { $session-topic }. ¿Cuál es el nuevo?\n    .retry = Escribe el tema en 50 letras o menos. Por ejemplo: Huertos con agua de lluvia.\n\nplace = Ahora es en: { $session-place }. ¿Cuál es el nuevo lugar? Escríbelo, o comparte el punto del mapa.\n    .retry = Escribe el lugar en 60 letras o menos, o comparte el punto del mapa. Por ejemplo: Salón ejidal, frente a la iglesia.\n\nplaceName = Tengo el punto del mapa. ¿Cómo se llama ese lugar?\n    .retry = Escribe cómo le dice la gente, en 50 letras o menos. Por ejemplo: Casa de salud.\n\nlocality = Ahora es en: { $session-locality }. ¿Cuál es la nueva localidad?\n    .label =\n        { $relation ->\n            [other] Otra localidad\n           *[known] { $short }\n        }\n    .item =\n        { $relation ->\n            [other] Otra localidad\n           *[known] { $name }\n        }\n    .retry = Contesta con el número de una localidad. Si no está en la lista, contesta «Otra localidad».\n\notherLocality = ¿Cómo se llama la localidad?\n    .retry = Escribe el nombre del pueblo, ejido o colonia. Por ejemplo: San Isidro.\n\nday = Ahora es el { DAY($session-starts) }. ¿Cuál es el nuevo día?\n    .retry = Escribe el día, de hoy en adelante. Por ejemplo: sábado 14 de junio, o 14/6.\n\nhours = Ahora es de { HOUR($session-starts) } a { HOUR($session-ends) }. ¿Cuál es el nuevo horario?\n    .retry = Escribe a qué hora empieza y a qué hora termina, el mismo día. Por ejemplo: de 10 a 12.\n\ncapacity = Ahora hay lugar para { $session-capacity }. ¿Para cuántas personas va a haber?\n    .retry = Escribe solo el número, de 1 a 9999. Por ejemplo: 30.\n\nlead =\n    { KNOWN($session-lead) ->\n        [yes] Ahora la lleva { $session-lead }.\n       *[no] Ahora nadie la lleva.\n    } ¿Quién la va a llevar?\n    .label =\n        { $relation ->\n            [self] Yo\n           *[known] { $short }\n        }\n    .item =\n        { $relation ->\n            [self] Yo, { $name }\n           *[known] { $name }\n        }\n    .retry = No encontré a esa persona. Contesta con su número en la lista. Por ejemplo: 1.\n\nsure =\n    Sesión: { $oldTopic }, { SHORTDAY($oldStarts) }.\n    { $what ->\n        [topic] Antes: { $oldTopic }\n            Ahora: { $newTopic }\n        [place] Antes: { $oldPlace }\n            Ahora: { $newPlace }\n        [locality] Antes: { $oldLocality }\n            Ahora: { $newLocality }\n        [capacity] Antes: { $oldCapacity } { $oldCapacity ->\n                [one] lugar\n               *[other] lugares\n            }\n            Ahora: { $newCapacity } { $newCapacity ->\n                [one] lugar\n               *[other] lugares\n            }\n        [lead] Antes: { KNOWN($oldLead) ->\n                [yes] la llevaba { $oldLead }\n               *[no] nadie la llevaba\n            }\n            Ahora: la lleva { $newLead }\n       *[other] Antes: { DAY($oldStarts) }, { HOUR($oldStarts) }-{ HOUR($oldEnds) }\n            Ahora: { DAY($newStarts) }, { HOUR($newStarts) }-{ HOUR($newEnds) }\n    }\n\n    { $onRoll ->\n        [0] {\"\"}\n        [one] Ya hay { $onRoll } persona en el pase de lista. Se quita, porque la sesión va a ser después.{\" \"}\n       *[other] Ya hay { $onRoll } personas en el pase de lista. Se quitan, porque la sesión va a ser después.{\" \"}\n    }{ $what ->\n        [capacity] ¿La cambio?\n        [lead] ¿La cambio?\n       *[other] Si la cambias, le aviso a quien tiene lugar o espera uno. ¿La cambio?\n    }\n    .retry = Contesta «Sí» para cambiarla o «No» para dejarla como está.\n\nsamePlace = En ese lugar ya está la sesión «{ $otherTopic }», el { SHORTDAY($otherStarts) }, { HOUR($otherStarts) }-{ HOUR($otherEnds) }. ¿Sigo con el cambio?\n    .retry = Contesta «Sí» para seguir así o «No» para escoger otra cosa.\n\npast = El { SHORTDAY($plannedStarts) } a las { HOUR($plannedStarts) } ya pasó.\nleadBusy = { $busyName } ya lleva la sesión «{ $otherTopic }», el { SHORTDAY($otherStarts) }, { HOUR($otherStarts) }-{ HOUR($otherEnds) }. Escoge otra cosa, o cambia antes aquella sesión.\ntooFew =\n    { $taken ->\n        [0] Tiene que haber lugar al menos para una persona.\n        [one] Ya hay { $taken } lugar dado. El cupo no puede ser menor.\n       *[other] Ya hay { $taken } lugares dados. El cupo no puede ser menor.\n    }\nlongLocality = Ese nombre es muy largo: caben 40 letras.\nleadGone = Esa persona ya no está en el equipo.\n\nchanged =\n    Listo, la sesión «{ $newTopic }» quedó cambiada.{ $told ->\n        [0] { $missed ->\n            [0] {\" \"}No había a quién avisar.\n           *[other] {\"\"}\n        }\n        [one] {\" \"}Avisé a { $told } persona.\n       *[other] {\" \"}Avisé a { $told } personas.\n    }{ $missed ->\n        [0] {\"\"}\n       *[other] {\" \"}No pude avisar a: { $missing }{ $more ->\n            [0] {\"\"}\n           *[other] {\" \"}y { $more } más\n        }. Están en PENDIENTES.\n    }{ $givenBack ->\n        [0] {\"\"}\n        [one] {\" \"}La convocatoria que esperaba aprobación regresó a quien la escribió, en CONVOCAR.\n       *[other] {\" \"}Las { $givenBack } convocatorias que esperaban aprobación regresaron a quien las escribió, en CONVOCAR.\n    }\nchangedQuietly =\n    Listo, la sesión «{ $newTopic }» quedó cambiada.{ $offered ->\n        [0] {\"\"}\n        [one] {\" \"}Ofrecí { $offered } lugar a quien estaba en espera.\n       *[other] {\" \"}Ofrecí { $offered } lugares a quienes estaban en espera.\n    }\nsame = Ya estaba así. No cambié nada.\nkept = Está bien, la sesión sigue como estaba.\nlistClosed = La lista de asistencia de esa sesión ya se cerró, así que su día y su hora no cambian. Para otra fecha escribe NUEVA SESIÓN.\ngone = Esa sesión ya empezó o alguien la suspendió. No cambié nada.\nnothing = No hay sesiones por venir que cambiar. Para crear una escribe NUEVA SESIÓN.\nnotAllowed = Esta opción es solo para el equipo.\n\nnews =\n    Cambió una sesión: { $oldTopic }.\n    { $what ->\n        [topic] Antes se llamaba: { $oldTopic }\n            Ahora se llama: { $newTopic }\n        [day] Antes: { SHORTDAY($oldStarts) }, { HOUR($oldStarts) }-{ HOUR($oldEnds) }\n            Ahora: { SHORTDAY($newStarts) }, { HOUR($newStarts) }-{ HOUR($newEnds) }\n        [hours] Antes: { SHORTDAY($oldStarts) }, { HOUR($oldStarts) }-{ HOUR($oldEnds) }\n            Ahora: { SHORTDAY($newStarts) }, { HOUR($newStarts) }-{ HOUR($newEnds) }\n       *[other] Antes: { $oldPlace }, { $oldLocality }\n            Ahora: { $newPlace }, { $newLocality }\n    }\n    { $what ->\n        [day] Lugar: { $newPlace }, { $newLocality }\n        [hours] Lugar: { $newPlace }, { $newLocality }\n       *[other] Día: { SHORTDAY($newStarts) }, { HOUR($newStarts) }-{ HOUR($newEnds) }\n    }\n\n    Tu lugar o tu turno sigue igual. Si ya no puedes ir, escribe CANCELAR.\n",
+      "activity": "title = Registrar actividad\n\n# Una actividad en una línea; la usan los demás textos.\nline =\n    { $what }{ KNOWN($where) ->\n        [yes] {\" · \"}{ $where }\n       *[no] {\"\"}\n    } · { SHORTDAY($on) }{ KNOWN($year) ->\n        [yes] {\" \"}{ $year }\n       *[no] {\"\"}\n    }{ KNOWN($howMany) ->\n        [yes] {\" · \"}{ $howMany }\n       *[no] {\"\"}\n    }{ $photos ->\n        [0] {\"\"}\n        [one] {\" · \"}{ $photos } foto\n       *[other] {\" · \"}{ $photos } fotos\n    }{ $voices ->\n        [0] {\"\"}\n        [one] {\" · \"}{ $voices } nota de voz\n       *[other] {\" · \"}{ $voices } notas de voz\n    }{ $files ->\n        [0] {\"\"}\n        [one] {\" · \"}{ $files } archivo\n       *[other] {\" · \"}{ $files } archivos\n    }{ $places ->\n        [0] {\"\"}\n       *[other] {\" · \"}ubicación\n    }\n\nbelongs =\n    { $media ->\n        [photo] Guardé tu foto\n        [video] Guardé tu video\n        [videoNote] Guardé tu video\n        [animation] Guardé tu imagen\n        [voice] Guardé tu nota de voz\n        [audio] Guardé tu audio\n        [location] Guardé tu ubicación\n       *[document] Guardé tu archivo\n    }.\n\n    ¿Es de esta actividad que acabas de confirmar?\n    { $what }{ KNOWN($where) ->\n        [yes] {\" · \"}{ $where }\n       *[no] {\"\"}\n    } · { SHORTDAY($on) }{ KNOWN($year) ->\n        [yes] {\" \"}{ $year }\n       *[no] {\"\"}\n    }\n    .option-yes = Sí, de esa\n    .option-no = Es de otra\n    .retry = Contesta «Sí, de esa» si es de la misma actividad, o «Es de otra» para empezar una nueva.\nadded = Listo, quedó en tu actividad: { line }.\n\ntext =\n    { $media ->\n        [none] ¿Qué hiciste? Cuéntame qué, dónde y con cuántas personas. También puedes mandar una foto, una nota de voz o tu ubicación.\n        [voice] Guardé tu nota de voz. Todavía no puedo escucharla. Cuéntame en una frase qué hiciste, dónde y con cuántas personas.\n        [audio] Guardé tu audio. Todavía no puedo escucharlo. Cuéntame en una frase qué hiciste, dónde y con cuántas personas.\n        [photo] Guardé tu foto. ¿Qué hiciste? Cuéntame qué, dónde y con cuántas personas.\n        [location] Guardé tu ubicación. ¿Qué hiciste ahí? Cuéntame qué, dónde y con cuántas personas.\n        [video] Guardé tu video. ¿Qué hiciste? Cuéntame qué, dónde y con cuántas personas.\n        [videoNote] Guardé tu video. ¿Qué hiciste? Cuéntame qué, dónde y con cuántas personas.\n       *[document] Guardé tu archivo. ¿Qué hiciste? Cuéntame qué, dónde y con cuántas personas.\n    }\n    .retry = Cuéntame con tus palabras qué hiciste, dónde y con cuántas personas. No basta con decir que ya está hecho. Por ejemplo: Visité 6 casas en El Llano, orienté sobre vacunas, 2 rechazos.\n\nkind = ¿Qué tipo de actividad fue?\n    .option-homeVisit = Visita domiciliaria\n    .option-talk = Plática o taller\n    .option-guidance = Orientación\n    .option-meeting = Reunión\n    .option-delivery = Entrega de apoyos\n    .option-walkthrough = Recorrido o difusión\n    .option-referral = Canalización\n    .option-other = Otra\n    .retry = Elige el tipo de actividad. Por ejemplo: Visita domiciliaria.\nlocality = ¿En qué localidad fue?\n    .retry = Escribe el nombre del pueblo, ejido o colonia. Por ejemplo: El Llano.\nday = ¿Qué día fue?\n    .retry = Escribe un día que ya pasó, o «hoy». Por ejemplo: ayer, el lunes, 12 de mayo. Si fue otro año, escribe también el año.\ncounts = ¿Cuántas personas, casas o cosas fueron? Escribe cada número con lo que cuenta.\n    .retry = Escribe cada número con lo que cuenta. Por ejemplo: 6 casas, 2 rechazos. Si no hay números, escribe «ninguno».\n\nconfirm =\n    Entendí esto:\n    { line }.\n\n    ¿Es correcto?\n    .which = ¿Qué quieres corregir?\n    .item-kind = El tipo\n    .item-locality = La localidad\n    .item-day = El día\n    .item-counts = Los números\n    .item-text = Lo que conté\n    .retry = Contesta «Sí» para guardarla, «Corregir» para cambiar algo o «No» para quitarla.\n\nmedia-kept = { $media ->\n        [photo] Guardé tu foto\n        [video] Guardé tu video\n        [videoNote] Guardé tu video\n        [animation] Guardé tu imagen\n        [voice] Guardé tu nota de voz\n        [audio] Guardé tu audio\n        [location] Guardé tu ubicación\n       *[document] Guardé tu archivo\n    }.\nmedia-begun = { $media ->\n        [photo] Guardé tu foto\n        [video] Guardé tu video\n        [videoNote] Guardé tu video\n        [animation] Guardé tu imagen\n        [voice] Guardé tu nota de voz\n        [audio] Guardé tu audio\n        [location] Guardé tu ubicación\n       *[document] Guardé tu archivo\n    }.\n\nconfirmed =\n    Guardada: { line }.\n\n    Para verla o corregirla escribe MIS ACTIVIDADES.\nundone = Está bien, la quité. Para registrar otra, cuéntame qué hiciste.\nleft = Dejé por confirmar: { line }. Para seguir escribe MIS ACTIVIDADES.\ndropped = Está bien, lo dejamos aquí. Cuando quieras, cuéntame qué hiciste.\nmedia-full = Ya tengo suficientes archivos de esta actividad, y esto ya no lo guardé. Sigue con lo que te pregunté.\nmedia-notAllowed = Esta opción es solo para el equipo.\nnotAllowed = Esta opción es solo para el equipo.\ngone = Esa actividad ya no está. Escribe MIS ACTIVIDADES para ver las que tienes.\n\nexpired = Pasó mucho tiempo y no terminamos de registrar tu actividad. Lo que ya estaba guardado lo ves en MIS ACTIVIDADES.\n",
+      "addNames": "title = Anotar asistencia\n\nroll = ¿En qué lista?\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item = { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }.\n    .retry = No encontré esa lista. Contesta con el número de una. Por ejemplo: 1.\n\nnames = ¿A quién anoto? Puedes escribir varios nombres, separados con comas.\n    .retry = No pude leer todos los nombres. Escríbelos otra vez, separados con comas. Por ejemplo: Juan Pérez, Rosa Díaz.\n\nnoted =\n    { $added ->\n        [one] Anoté a { $names }\n       *[other] Anoté a { $added } personas: { $names }\n    }{ $more ->\n        [0] {\"\"}\n       *[other] {\" \"}y { $more } más\n    }.{ $repeated ->\n        [0] {\"\"}\n       *[other] {\" \"}Ya estaba en la lista: { $repeatedNames }{ $repeatedMore ->\n            [0] {\"\"}\n           *[other] {\" \"}y { $repeatedMore } más\n        }.\n    }{ $unread ->\n        [0] {\"\"}\n       *[other] {\" \"}{ KNOWN($unreadNames) ->\n            [yes] No pude leer: { $unreadNames }{ $unreadMore ->\n                [0] {\"\"}\n               *[other] {\" \"}y { $unreadMore } más\n            }.\n           *[no] No pude leer una parte.\n        } Escríbelo otra vez, con + al principio.\n    } { $count ->\n        [one] Va { $count } persona\n       *[other] Van { $count } personas\n    }.\nnobodyNew =\n    Ya estaba en la lista: { $repeatedNames }{ $repeatedMore ->\n        [0] {\"\"}\n       *[other] {\" \"}y { $repeatedMore } más\n    }.{ $unread ->\n        [0] {\"\"}\n       *[other] {\" \"}{ KNOWN($unreadNames) ->\n            [yes] No pude leer: { $unreadNames }{ $unreadMore ->\n                [0] {\"\"}\n               *[other] {\" \"}y { $unreadMore } más\n            }.\n           *[no] No pude leer una parte.\n        } Escríbelo otra vez, con + al principio.\n    } { $count ->\n        [one] Va { $count } persona\n       *[other] Van { $count } personas\n    }.\nnoneOpen = No hay un pase de lista abierto. Para abrirlo escribe PASE. Para agregar a una lista de antes escribe REABRIR.\nclosed = Esa lista ya se cerró. Para abrirla otra vez escribe REABRIR.\npast = El tiempo de esa lista ya terminó. Para agregar a alguien en un anexo con la fecha de hoy escribe REABRIR.\nnotHeld = Esa sesión se suspendió o cambió de hora, y su lista no está abierta. Para ver las de hoy escribe PASE.\nnotAllowed = Esta opción es solo para el equipo.\n\nexpired = Pasó mucho tiempo y no anoté a nadie más en la lista. Para anotar escribe + y los nombres.\n",
+      "agreements": "title = Acuerdos de una sesión\n\nsession = ¿De qué sesión son los acuerdos?\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item =\n        { $topic }, { SHORTDAY($starts) }, { $count ->\n            [0] sin acuerdos\n            [one] { $count } acuerdo\n           *[other] { $count } acuerdos\n        }.\n    .retry = No encontré esa sesión. Contesta con el número de una. Por ejemplo: 1.\n\nnoted = Acuerdos de { $session-topic }, { SHORTDAY($session-starts) }:\n    .item =\n        • { $what } { $by ->\n            [group] (se encarga todo el grupo)\n            [nobody] (falta decir quién se encarga)\n           *[people] (se encarga: { $responsible })\n        }\nact = ¿Qué quieres hacer?\n    .option-add = Anotar otros\n    .option-change = Corregir uno\n    .option-leave = Nada más\n    .retry = Contesta «Anotar otros», «Corregir uno» o «Nada más».\n\nchosen = ¿Cuál quieres corregir?\n    .label = Acuerdo { $number }\n    .item = { $brief }\n    .retry = No encontré ese acuerdo. Contesta con el número de uno. Por ejemplo: 1.\nchange = ¿Qué quieres hacer con «{ $what }»?\n    .option-words = Cambiar el texto\n    .option-responsible = Quién se encarga\n    .option-remove = Quitarlo\n    .retry = Contesta «Cambiar el texto», «Quién se encarga» o «Quitarlo».\nnewText = ¿Cómo debe decir?\n    .retry = Escribe el acuerdo completo, como debe quedar. Por ejemplo: Limpiar el salón cada sábado.\n\ntext = ¿Qué acordaron en { $session-topic }? Escribe un acuerdo por mensaje, o varios, uno en cada línea.\n    .more =\n        { $text-count ->\n            [one] Va { $text-count } acuerdo\n           *[other] Van { $text-count } acuerdos\n        }. ¿Otro acuerdo? Escríbelo, o escribe LISTO.\n    .full =\n        Con { $text-count } acuerdos se llenó la lista por esta vez.{ $text-left ->\n            [0] {\"\"}\n            [one] {\" \"}El último no cupo: escribe ACUERDOS después para anotarlo.\n           *[other] {\" \"}Los últimos { $text-left } no cupieron: escribe ACUERDOS después para anotarlos.\n        }\n    .retry = Escribe cada acuerdo con tus palabras, en una o dos frases. Por ejemplo: Limpiar el salón cada sábado.\nreadBack =\n    { $text-count ->\n        [one] Voy a anotar este acuerdo\n       *[other] Voy a anotar estos { $text-count } acuerdos\n    } de { $session-topic }:\n\n    { $text }\nconfirm = ¿Es correcto?\n    .retry = Contesta «Sí» para anotarlos, «Corregir» para escribirlos otra vez o «No» para no anotar nada.\n\nnames = ¿Cómo se llama quien se encarga?\n    .retry = Escribe su nombre, o varios separados con comas. Por ejemplo: Rosa Díaz, Juan Pérez.\n\ncomplete = Listo, los acuerdos están anotados. Para verlos escribe ACUERDOS.\nreassigned = Listo, quedó quien se encarga.\nleft = Está bien.\ndropped = Está bien, no anoté nada.\ncorrected = Listo, ahora dice: { $what }\nsame = Ya hay un acuerdo que dice lo mismo. No cambié nada.\nremoved = Quité el acuerdo: { $what }\nnoneYours = No hay acuerdos que puedas corregir. Los corrige quien los anotó, mientras la lista de la sesión está abierta.\nnoSessions = No hay una sesión tuya de hoy o de los últimos 30 días. Cuando la haya, aquí se anotan sus acuerdos.\nfull = No caben más: de una sesión se guardan hasta { $most } acuerdos. No anoté los nuevos.\nnotHeld = Esa sesión se suspendió o cambió de día. No anoté nada.\nnotYours = Los acuerdos los anota quien lleva la sesión, o la coordinación.\nclosed = La lista de esa sesión ya se cerró, y sus acuerdos ya no cambian.\ngone = Ese acuerdo ya no está. Para ver los que hay escribe ACUERDOS.\nnotAllowed = Esta opción es solo para el equipo.\nexpired = Pasó mucho tiempo y no anoté los acuerdos que estabas diciendo. Para anotarlos escribe ACUERDOS.\n",
+      "answerQuestion": "title = Preguntas\n\nalone = Hay preguntas para el equipo. Varias personas usan este teléfono, y las preguntas son privadas. ¿Las lees tú, a solas?\n    .retry = Contesta «Sí» para leerlas, o «No» para dejarlas pendientes.\n\nquestion = ¿Qué pregunta quieres contestar?\n    .label = { SHORTDAY($since) } { HOUR($since) }\n    .description = { $topic }\n    .item =\n        { KNOWN($name) ->\n            [yes] { $name }\n           *[no] Una persona\n        }, { $topic }: «{ $brief }»\n    .retry = No encontré esa pregunta. Contesta con el número de una de la lista. Por ejemplo: 1.\n\nnow =\n    { KNOWN($name) ->\n        [yes] { $name }\n       *[no] Una persona\n    }{ KNOWN($locality) ->\n        [yes] , de { $locality },\n       *[no] {\"\"}\n    } pregunta por { $topic }: «{ $asked }»\n\n    ¿Contestas ahora?\n    .option-answer = Contestar\n    .option-later = Después\n    .retry = Responde «Contestar» para escribir la respuesta o «Después» para dejarla pendiente.\n\nanswer = Escribe tu respuesta. Le llega a su chat con tu nombre.\n    .retry = Escribe aquí la respuesta, con palabras. Por ejemplo: Sí, pueden venir con sus hijos.\n\nconfirm =\n    { KNOWN($name) ->\n        [yes] Le mando esto a { $name }\n       *[no] Le mando esto\n    }:\n\n    { $answer }\n\n    ¿Es correcto?\n    .retry = Contesta «Sí» para mandarlo, «Corregir» para escribirlo otra vez o «No» para dejarla pendiente.\n\nsent =\n    Listo, le mandé tu respuesta a { KNOWN($name) ->\n        [yes] { $name }\n       *[no] esa persona\n    }.\nnotReached =\n    No le puedo escribir: en WhatsApp solo se puede en las 24 horas después de su último mensaje.{ KNOWN($phone) ->\n        [yes] {\" \"}Su número es { $phone }.\n       *[no] {\"\"}\n    } La pregunta sigue en PREGUNTAS.\nanswered = Alguien del equipo ya contestó esa pregunta.\nlater = Está bien. La encuentras cuando escribas PREGUNTAS.\nnone = No hay preguntas sin contestar.\n\ntoAsker =\n    { $name } te contesta: { $answer }\n\n    Tu pregunta fue: «{ $asked }»\n\nexpired = Pasó mucho tiempo y tu respuesta no se mandó. Lo que nadie ha contestado está en PREGUNTAS.\n",
+      "answers": "title = Respuestas del equipo\n\nalone = Varias personas usan este teléfono, y las respuestas del equipo son para quien preguntó. ¿Eres tú y lees a solas?\n    .retry = Contesta «Sí» para leer las respuestas, o «No» para leerlas después.\n\nlist = Esto te contestó el equipo. Si otras personas usan este chat, puedes borrar el mensaje después de leerlo.\n    .item =\n        { SHORTDAY($since) }, { $name }: { $answer }{ KNOWN($asked) ->\n            [yes] {\" \"}(Preguntaste: «{ $asked }»)\n           *[no] {\"\"}\n        }\n\nanswered = { $name } te contestó. Varias personas usan este teléfono, así que no lo escribo aquí. Para leerlo a solas escribe RESPUESTAS.\n\nnothing = No hay respuestas recientes del equipo. Si necesitas algo, escribe UNA PERSONA.\nlater = Está bien. Cuando estés a solas, escribe RESPUESTAS.\n",
+      "cancelSession": "title = Suspender una sesión\n\nsession = ¿Qué sesión ya no se va a hacer? Contesta con su número en la lista.\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item = { $topic }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }. Lugares: { $taken } de { $capacity }.\n    .retry = No encontré esa sesión. Contesta con su número en la lista. Por ejemplo: 1.\n\nsure =\n    Vas a suspender esta sesión:\n    Tema: { $session-topic }\n    Día: { DAY($session-starts) }, { HOUR($session-starts) }-{ HOUR($session-ends) }\n    Lugar: { $session-place }, { $session-locality }\n\n    { $session-taken ->\n        [0] Nadie tiene lugar\n        [one] Pierde su lugar { $session-taken } persona\n       *[other] Pierden su lugar { $session-taken } personas\n    }{ $session-waiting ->\n        [0] {\"\"}\n        [one] {\" \"}y { $session-waiting } estaba en espera\n       *[other] {\" \"}y { $session-waiting } estaban en espera\n    }.{ $session-taken ->\n        [0] { $session-waiting ->\n            [0] {\"\"}\n           *[other] {\" \"}Les aviso yo.\n        }\n       *[other] {\" \"}Les aviso yo.\n    } No se puede deshacer. ¿La suspendes?\n    .retry = Contesta «Sí» para suspender la sesión o «No» para dejarla como está.\n\ncancelled =\n    Listo, «{ $topic }» del { SHORTDAY($starts) } ya no se hace.{ $told ->\n        [0] { $missed ->\n            [0] { $later ->\n                [0] {\" \"}No había a quién avisar.\n               *[other] {\"\"}\n            }\n           *[other] {\"\"}\n        }\n        [one] {\" \"}Avisé a { $told } persona.\n       *[other] {\" \"}Avisé a { $told } personas.\n    }{ $later ->\n        [0] {\"\"}\n        [one] {\" \"}Es de noche: le aviso a { $later } persona desde las { HOUR($from) }.\n       *[other] {\" \"}Es de noche: les aviso a { $later } personas desde las { HOUR($from) }.\n    }{ $missed ->\n        [0] {\"\"}\n       *[other] {\" \"}No pude avisar a: { $missing }{ $more ->\n            [0] {\"\"}\n           *[other] {\" \"}y { $more } más\n        }. Están en PENDIENTES.\n    }{ $givenBack ->\n        [0] {\"\"}\n        [one] {\" \"}La convocatoria que esperaba aprobación regresó a quien la escribió, en CONVOCAR.\n       *[other] {\" \"}Las { $givenBack } convocatorias que esperaban aprobación regresaron a quien las escribió, en CONVOCAR.\n    }\nkept = Está bien, la sesión sigue como estaba.\ngone = Esa sesión ya empezó o alguien ya la suspendió. No cambié nada.\nnothing = No hay sesiones por venir que suspender.\nnotAllowed = Esta opción es solo para el equipo.\n\nnews =\n    Se suspendió una sesión, y ya no se va a hacer:\n    { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }.\n\n    Tu lugar o tu turno quedó cancelado; no tienes que hacer nada. Para ver otras escribe SESIONES.\n\nexpired = Pasó mucho tiempo y la sesión no se suspendió: sigue en pie. Para suspenderla escribe SUSPENDER SESIÓN.\n",
+      "cancellation": "title = Cancelar un lugar\n\nregistration = ¿Cuál quieres cancelar? Contesta con su número.\n    .label =\n        { $relation ->\n            [all] Todos los lugares\n           *[one] { SHORTDAY($starts) } { HOUR($starts) }\n        }\n    .description =\n        { $relation ->\n            [all] Los { $all } de la lista\n           *[one] { $own ->\n                [yes] { $topic }\n               *[no] { $short }: { $topic }\n            }\n        }\n    .item =\n        { $relation ->\n            [all] Todos los lugares de la lista.\n           *[one] { $own ->\n                [yes] { $topic }\n               *[no] { $name }, { $topic }\n            }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }. { $status ->\n                [waitlisted] Lista de espera, turno { $turn }\n                [offered] Lugar apartado hasta { SHORTDAY($until) }, { HOUR($until) }\n               *[registered] Lugar apartado\n            }.\n        }\n    .retry = No encontré ese lugar. Contesta con el número de uno de la lista. Por ejemplo: 1.\n\nsure =\n    { $registration-relation ->\n        [all] Los { $registration-all } lugares de la lista.\n       *[one] { $registration-own ->\n            [yes] Tu { $registration-status ->\n                [waitlisted] turno en la lista de espera\n               *[other] lugar\n            }\n           *[no] { $registration-status ->\n                [waitlisted] El turno\n               *[other] El lugar\n            } de { $registration-name }\n        }: { $registration-topic }, { SHORTDAY($registration-starts) }, { HOUR($registration-starts) }-{ HOUR($registration-ends) }, { $registration-place }.\n    }\n\n    { $registration-relation ->\n        [all] ¿Quieres cancelarlos todos?\n       *[one] ¿Quieres cancelarlo?\n    }\n    .retry = Contesta «Sí» para cancelar o «No» para dejarlo como está.\n\ncancelled =\n    Listo, quedó cancelado: { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }.\n\n    Gracias por avisar. Para apartar otro lugar escribe INSCRIBIRME.\nallCancelled =\n    Listo, quedaron cancelados { $all } lugares.\n\n    Gracias por avisar. Para apartar otro lugar escribe INSCRIBIRME.\nkept = Está bien, todo sigue como estaba.\ngone = Eso ya no estaba apartado, así que no hay nada que cancelar. Escribe MIS SESIONES para ver lo que tienes.\nnothing = No tienes lugares que cancelar. Escribe INSCRIBIRME para apartar uno.\n\nexpired = Pasó mucho tiempo y no cancelé nada: tu lugar sigue apartado. Si ya no lo quieres, escribe CANCELAR.\n",
+      "changeSession": "title = Cambiar una sesión\n\nsession = ¿Qué sesión quieres cambiar? Contesta con su número en la lista.\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item = { $topic }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }. Lugares: { $taken } de { $capacity }.\n    .retry = No encontré esa sesión. Contesta con su número en la lista. Por ejemplo: 1.\n\nwhat = ¿Qué quieres cambiar?\n    .option-day = El día\n    .option-hours = El horario\n    .option-place = El lugar\n    .option-locality = La localidad\n    .option-topic = El tema\n    .option-capacity = El cupo\n    .option-lead = Quién la lleva\n    .retry = No encontré esa opción. Contesta con una de la lista. Por ejemplo: El horario.\n\ntopic = Ahora el tema es: { $session-topic }. ¿Cuál es el nuevo?\n    .retry = Escribe el tema en 50 letras o menos. Por ejemplo: Huertos con agua de lluvia.\n\nplace = Ahora es en: { $session-place }. ¿Cuál es el nuevo lugar? Escríbelo, o comparte el punto del mapa.\n    .retry = Escribe el lugar en 60 letras o menos, o comparte el punto del mapa. Por ejemplo: Salón ejidal, frente a la iglesia.\n\nplaceName = Tengo el punto del mapa. ¿Cómo se llama ese lugar?\n    .retry = Escribe cómo le dice la gente, en 50 letras o menos. Por ejemplo: Casa de salud.\n\nlocality = Ahora es en: { $session-locality }. ¿Cuál es la nueva localidad?\n    .label =\n        { $relation ->\n            [other] Otra localidad\n           *[known] { $short }\n        }\n    .item =\n        { $relation ->\n            [other] Otra localidad\n           *[known] { $name }\n        }\n    .retry = Contesta con el número de una localidad. Si no está en la lista, contesta «Otra localidad».\n\notherLocality = ¿Cómo se llama la localidad?\n    .retry = Escribe el nombre del pueblo, ejido o colonia. Por ejemplo: San Isidro.\n\nday = Ahora es el { DAY($session-starts) }. ¿Cuál es el nuevo día?\n    .retry = Escribe el día, de hoy en adelante. Por ejemplo: sábado 14 de junio, o 14/6.\n\nhours = Ahora es de { HOUR($session-starts) } a { HOUR($session-ends) }. ¿Cuál es el nuevo horario?\n    .retry = Escribe a qué hora empieza y a qué hora termina, el mismo día. Por ejemplo: de 10 a 12.\n\ncapacity = Ahora hay lugar para { $session-capacity }. ¿Para cuántas personas va a haber?\n    .retry = Escribe solo el número, de 1 a 9999. Por ejemplo: 30.\n\nlead =\n    { KNOWN($session-lead) ->\n        [yes] Ahora la lleva { $session-lead }.\n       *[no] Ahora nadie la lleva.\n    } ¿Quién la va a llevar?\n    .label =\n        { $relation ->\n            [self] Yo\n           *[known] { $short }\n        }\n    .item =\n        { $relation ->\n            [self] Yo, { $name }\n           *[known] { $name }\n        }\n    .retry = No encontré a esa persona. Contesta con su número en la lista. Por ejemplo: 1.\n\nsure =\n    Sesión: { $oldTopic }, { SHORTDAY($oldStarts) }.\n    { $what ->\n        [topic] Antes: { $oldTopic }\n            Ahora: { $newTopic }\n        [place] Antes: { $oldPlace }\n            Ahora: { $newPlace }\n        [locality] Antes: { $oldLocality }\n            Ahora: { $newLocality }\n        [capacity] Antes: { $oldCapacity } { $oldCapacity ->\n                [one] lugar\n               *[other] lugares\n            }\n            Ahora: { $newCapacity } { $newCapacity ->\n                [one] lugar\n               *[other] lugares\n            }\n        [lead] Antes: { KNOWN($oldLead) ->\n                [yes] la llevaba { $oldLead }\n               *[no] nadie la llevaba\n            }\n            Ahora: la lleva { $newLead }\n       *[other] Antes: { DAY($oldStarts) }, { HOUR($oldStarts) }-{ HOUR($oldEnds) }\n            Ahora: { DAY($newStarts) }, { HOUR($newStarts) }-{ HOUR($newEnds) }\n    }\n\n    { $onRoll ->\n        [0] {\"\"}\n        [one] Ya hay { $onRoll } persona en el pase de lista. Se quita, porque la sesión va a ser después.{\" \"}\n       *[other] Ya hay { $onRoll } personas en el pase de lista. Se quitan, porque la sesión va a ser después.{\" \"}\n    }{ $what ->\n        [capacity] ¿La cambio?\n        [lead] ¿La cambio?\n       *[other] Si la cambias, le aviso a quien tiene lugar o espera uno. ¿La cambio?\n    }\n    .retry = Contesta «Sí» para cambiarla o «No» para dejarla como está.\n\nsamePlace = En ese lugar ya está la sesión «{ $otherTopic }», el { SHORTDAY($otherStarts) }, { HOUR($otherStarts) }-{ HOUR($otherEnds) }. ¿Sigo con el cambio?\n    .retry = Contesta «Sí» para seguir así o «No» para escoger otra cosa.\n\npast = El { SHORTDAY($plannedStarts) } a las { HOUR($plannedStarts) } ya pasó.\nleadBusy = { $busyName } ya lleva la sesión «{ $otherTopic }», el { SHORTDAY($otherStarts) }, { HOUR($otherStarts) }-{ HOUR($otherEnds) }. Escoge otra cosa, o cambia antes aquella sesión.\ntooFew =\n    { $taken ->\n        [0] Tiene que haber lugar al menos para una persona.\n        [one] Ya hay { $taken } lugar dado. El cupo no puede ser menor.\n       *[other] Ya hay { $taken } lugares dados. El cupo no puede ser menor.\n    }\nlongLocality = Ese nombre es muy largo: caben 40 letras.\nleadGone = Esa persona ya no está en el equipo.\n\nchanged =\n    Listo, la sesión «{ $newTopic }» quedó cambiada.{ $told ->\n        [0] { $missed ->\n            [0] { $later ->\n                [0] {\" \"}No había a quién avisar.\n               *[other] {\"\"}\n            }\n           *[other] {\"\"}\n        }\n        [one] {\" \"}Avisé a { $told } persona.\n       *[other] {\" \"}Avisé a { $told } personas.\n    }{ $later ->\n        [0] {\"\"}\n        [one] {\" \"}Es de noche: le aviso a { $later } persona desde las { HOUR($from) }.\n       *[other] {\" \"}Es de noche: les aviso a { $later } personas desde las { HOUR($from) }.\n    }{ $missed ->\n        [0] {\"\"}\n       *[other] {\" \"}No pude avisar a: { $missing }{ $more ->\n            [0] {\"\"}\n           *[other] {\" \"}y { $more } más\n        }. Están en PENDIENTES.\n    }{ $givenBack ->\n        [0] {\"\"}\n        [one] {\" \"}La convocatoria que esperaba aprobación regresó a quien la escribió, en CONVOCAR.\n       *[other] {\" \"}Las { $givenBack } convocatorias que esperaban aprobación regresaron a quien las escribió, en CONVOCAR.\n    }\nchangedQuietly =\n    Listo, la sesión «{ $newTopic }» quedó cambiada.{ $offered ->\n        [0] {\"\"}\n        [one] {\" \"}Ofrecí { $offered } lugar a quien estaba en espera.\n       *[other] {\" \"}Ofrecí { $offered } lugares a quienes estaban en espera.\n    }\nsame = Ya estaba así. No cambié nada.\nkept = Está bien, la sesión sigue como estaba.\nlistClosed = La lista de asistencia de esa sesión ya se cerró, así que su día y su hora no cambian. Para otra fecha escribe NUEVA SESIÓN.\ngone = Esa sesión ya empezó o alguien la suspendió. No cambié nada.\nnothing = No hay sesiones por venir que cambiar. Para crear una escribe NUEVA SESIÓN.\nnotAllowed = Esta opción es solo para el equipo.\n\nnews =\n    Cambió una sesión: { $oldTopic }.\n    { $what ->\n        [topic] Antes se llamaba: { $oldTopic }\n            Ahora se llama: { $newTopic }\n        [day] Antes: { SHORTDAY($oldStarts) }, { HOUR($oldStarts) }-{ HOUR($oldEnds) }\n            Ahora: { SHORTDAY($newStarts) }, { HOUR($newStarts) }-{ HOUR($newEnds) }\n        [hours] Antes: { SHORTDAY($oldStarts) }, { HOUR($oldStarts) }-{ HOUR($oldEnds) }\n            Ahora: { SHORTDAY($newStarts) }, { HOUR($newStarts) }-{ HOUR($newEnds) }\n       *[other] Antes: { $oldPlace }, { $oldLocality }\n            Ahora: { $newPlace }, { $newLocality }\n    }\n    { $what ->\n        [day] Lugar: { $newPlace }, { $newLocality }\n        [hours] Lugar: { $newPlace }, { $newLocality }\n       *[other] Día: { SHORTDAY($newStarts) }, { HOUR($newStarts) }-{ HOUR($newEnds) }\n    }\n\n    Tu lugar o tu turno sigue igual. Si ya no puedes ir, escribe CANCELAR.\n\nexpired = Pasó mucho tiempo y la sesión no cambió: sigue como estaba. Para cambiarla escribe CAMBIAR SESIÓN.\n",
       "chart": "## Lo que se lee en el dibujo de un flujo (npm run flows -- graph).\n\nyes = sí\nno = no\notherwise = si no\nnone = no hay nada\ncorrects = corrige\ncancels = cancelar\nbegins = Empieza con: { $words }\nmenu = menú { $place }\ncalled = otro flujo\nby = { $by }\nknown = se sabe { $path }\nunknown = no se sabe { $path }\nis = { $path } es { $value }\nisNot = { $path } no es { $value }\n",
-      "checkIn": "title = Registrar asistencia\n\ncode = ¿Qué código te dieron? Son cuatro números.\n    .retry = Escribe solo los cuatro números del código. Por ejemplo: 4831.\n\nwho = ¿Quién llegó?\n    .label =\n        { $relation ->\n            [self] Yo\n            [all] Todas las personas\n           *[known] { $short }\n        }\n    .item =\n        { $relation ->\n            [self] Yo, { $name }\n            [all] Todas las personas de la lista\n           *[known] { $name }\n        }\n    .retry = No entendí quién llegó. Contesta con el número de una opción. Por ejemplo: 1.\n\npresent =\n    { $own ->\n        [yes] Listo, { $name }. Tu asistencia quedó registrada\n       *[no] Listo. La asistencia de { $name } quedó registrada\n    }: { $topic }, { HOUR($at) }.\nallPresent = Listo. Quedó registrada la asistencia de { $people } personas: { $topic }, { HOUR($at) }.\nalready = Tu asistencia ya estaba registrada. No tienes que hacer nada más.\nover = El pase de lista de { $topic } ya no recibe mensajes. Si estuviste ahí, dile a quien dirige la sesión que te anote.\ntooEarly = Todavía no es hora de registrar tu asistencia. { $topic } empieza el { SHORTDAY($starts) }, { HOUR($starts) }.\ncancelled = Esa sesión se suspendió, y ya no se va a hacer: { $topic }, { SHORTDAY($starts) }. Para ver otras escribe SESIONES.\ntakenOff =\n    { $own ->\n        [yes] Tu nombre se quitó\n       *[no] El nombre de { $name } se quitó\n    } de esta lista. Si hubo un error, dile a quien dirige la sesión que lo anote.\nwrong = Ese código no es de un pase de lista abierto. Revisa los cuatro números y escribe ASISTENCIA con el código.\ntooMany = Fueron varios códigos equivocados. Dile a quien dirige la sesión que te anote, o intenta en diez minutos.\n",
-      "closeRoll": "title = Cerrar la lista\n\nroll = ¿Qué lista cierro?\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item = { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }.\n    .retry = No encontré esa lista. Contesta con el número de una. Por ejemplo: 1.\n\nsure =\n    Así queda la lista de asistencia:\n    Motivo: { $topic }\n    Lugar: { $place }\n    Fecha: { DAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }\n    Promotora o promotor: { $promoter }\n    { $count ->\n        [one] Asistencia: { $count } persona\n       *[other] Asistencia: { $count } personas\n    } ({ $bySelf } por mensaje, { $byPromoter } anotadas){ $isEarly ->\n        [yes] {\"\"}\n            La sesión todavía no empieza. Si la cierras, quien llegue después no se puede registrar.\n       *[no] {\"\"}\n    }\n    { $unwritten ->\n        [0] {\"\"}\n        [one] {\"\"}\n            El documento no puede escribir un nombre que está en otra escritura: { $unwrittenNames }\n            Para que salga, anótalo con letras de la A a la Z. Luego quita el otro con QUITAR NOMBRE.\n            {\"\"}\n       *[other] {\"\"}\n            El documento no puede escribir { $unwritten } nombres que están en otra escritura: { $unwrittenNames }\n            Para que salgan, anótalos con letras de la A a la Z. Luego quita los otros con QUITAR NOMBRE.\n            {\"\"}\n    }\n    ¿La cierro?\n    .retry = Necesito saber si cierro la lista. Contesta «Sí» o «No».\n\nclosed =\n    Cerré la lista { $folio }: { $topic }, { $count ->\n        [one] { $count } persona\n       *[other] { $count } personas\n    }. En un momento te mando el documento.\nmissing =\n    Todavía no puedo cerrar la lista de { $topic }. Falta:{ $lacksAttendees ->\n        [yes] {\" \"}al menos una persona.\n       *[no] {\"\"}\n    }{ $lacksReason ->\n        [yes] {\" \"}el motivo.\n       *[no] {\"\"}\n    }{ $lacksPlace ->\n        [yes] {\" \"}el lugar.\n       *[no] {\"\"}\n    }{ $lacksDate ->\n        [yes] {\" \"}la fecha.\n       *[no] {\"\"}\n    }{ $lacksPromoter ->\n        [yes] {\" \"}el nombre de quien la dirige.\n       *[no] {\"\"}\n    }\n\n    Para anotar a alguien: + Juan Pérez. Para cambiar la sesión escribe CAMBIAR SESIÓN.\nalready = Esa lista ya estaba cerrada. Para verla escribe LISTAS.\nkept = Está bien, la lista sigue abierta.\nnotHeld = Esa sesión se suspendió o cambió de hora, y su lista no está abierta. Para ver las de hoy escribe PASE.\nnoneOpen = No hay un pase de lista abierto. Para abrirlo escribe PASE.\nnotAllowed = Esta opción es solo para el equipo.\n",
+      "chat": "# La conversación de ensayo en la terminal: npm run flows -- chat\n\n# Lo que se escribe después de la diagonal.\ncommand-wait = espera\ncommand-press = boton\ncommand-photo = foto\ncommand-voice = voz\ncommand-place = punto\ncommand-quote = cita\ncommand-who = soy\ncommand-channel = canal\ncommand-where = donde\ncommand-keys = teclas\ncommand-leave = salir\n\n# Quien escribe.\nme = yo\n\n# Palabras con que se dice qué es alguien, separadas por espacios.\nrole-stranger = nueva nuevo nadie\nrole-member = miembro registrada registrado\nrole-promoter = promotora promotor\nrole-coordinator = coordinadora coordinador\n\nbegins = Ensayo de { $institution }. Todo es inventado y nada sale de aquí. Para ver qué se puede hacer escribe /teclas.\nkeys =\n    Escribe como en el chat. Los botones se ven así: { \"{\" }Sí | No{ \"}\" }. Contesta con su número o con sus palabras.\n    /espera 2h: pasa el tiempo (también 30m o 3d)\n    /boton Sí: toca un botón (/boton 3: Sí, si está en el mensaje 3)\n    /foto, /voz, /punto: manda una foto, una nota de voz o un lugar (/foto palabras debajo)\n    /cita 3 sí: contesta al mensaje 3\n    /soy luz: sigue como otra persona (/soy pedro promotor, si no la hay)\n    /canal telegram: cambia de canal (o whatsapp)\n    /donde: en qué paso vas y qué se sabe\n    /salir: termina\npeople = Personas: { $people }.\nnow = Son las { HOUR($now) } del { DATE($now) }.\nyou = Ahora eres { $who }, en { $channel }.\nknown =\n    { $who } ({ $role ->\n        [stranger] persona nueva\n        [promoter] promotora\n        [coordinator] coordinadora\n       *[member] registrada\n    })\nmoment = { SHORTDAY($at) } { HOUR($at) }\nnowhere = No hay ninguna conversación abierta.\nnoTime = No entendí cuánto. Por ejemplo: /espera 2h\nnoSuchChoice = No hay ese botón. Están: { $choices }.\nnoChoices = No hay botones que tocar.\nnoSuchMessage = No hay ningún mensaje { $number } para citar. Por ejemplo: /cita 3 sí\nnoSuchChannel = Los canales son telegram y whatsapp.\nnoSuchRole = No entendí qué permiso tiene. Por ejemplo: /soy pedro promotor\nnotBegun = Este flujo no se empieza con palabras. Lo empieza otra cosa: escribe como lo harías en el chat.\nwrong = Algo falló: { $what }\nends = Fin del ensayo.\n",
+      "checkIn": "title = Registrar asistencia\n\ncode = ¿Qué código te dieron? Son cuatro números.\n    .retry = Escribe solo los cuatro números del código. Por ejemplo: 4831.\n\nwho = ¿Quién llegó?\n    .label =\n        { $relation ->\n            [self] Yo\n            [all] Todas las personas\n           *[known] { $short }\n        }\n    .item =\n        { $relation ->\n            [self] Yo, { $name }\n            [all] Todas las personas de la lista\n           *[known] { $name }\n        }\n    .retry = No entendí quién llegó. Contesta con el número de una opción. Por ejemplo: 1.\n\npresent =\n    { $own ->\n        [yes] Listo, { $name }. Tu asistencia quedó registrada\n       *[no] Listo. La asistencia de { $name } quedó registrada\n    }: { $topic }, { HOUR($at) }.\nallPresent = Listo. Quedó registrada la asistencia de { $people } personas: { $topic }, { HOUR($at) }.\nalready = Tu asistencia ya estaba registrada. No tienes que hacer nada más.\nover = El pase de lista de { $topic } ya no recibe mensajes. Si estuviste ahí, dile a quien dirige la sesión que te anote.\ntooEarly = Todavía no es hora de registrar tu asistencia. { $topic } empieza el { SHORTDAY($starts) }, { HOUR($starts) }.\ncancelled = Esa sesión se suspendió, y ya no se va a hacer: { $topic }, { SHORTDAY($starts) }. Para ver otras escribe SESIONES.\ntakenOff =\n    { $own ->\n        [yes] Tu nombre se quitó\n       *[no] El nombre de { $name } se quitó\n    } de esta lista. Si hubo un error, dile a quien dirige la sesión que lo anote.\nwrong = Ese código no es de un pase de lista abierto. Revisa los cuatro números y escribe ASISTENCIA con el código.\ntooMany = Fueron varios códigos equivocados. Dile a quien dirige la sesión que te anote, o intenta en diez minutos.\n\nexpired = Pasó mucho tiempo y no terminamos de registrar tu asistencia: no quedó anotada. Si estuviste, avisa a quien dirige la sesión.\n",
+      "closeRoll": "title = Cerrar la lista\n\nroll = ¿Qué lista cierro?\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item = { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }.\n    .retry = No encontré esa lista. Contesta con el número de una. Por ejemplo: 1.\n\nsure =\n    Así queda la lista de asistencia:\n    Motivo: { $topic }\n    Lugar: { $place }\n    Fecha: { DAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }\n    Promotora o promotor: { $promoter }\n    { $count ->\n        [one] Asistencia: { $count } persona\n       *[other] Asistencia: { $count } personas\n    } ({ $bySelf } por mensaje, { $byPromoter ->\n        [one] { $byPromoter } anotada\n       *[other] { $byPromoter } anotadas\n    }){ $isEarly ->\n        [yes] {\"\"}\n            La sesión todavía no empieza. Si la cierras, quien llegue después no se puede registrar.\n       *[no] {\"\"}\n    }\n    { $unwritten ->\n        [0] {\"\"}\n        [one] {\"\"}\n            El documento no puede escribir un nombre que está en otra escritura: { $unwrittenNames }\n            Para que salga, anótalo con letras de la A a la Z. Luego quita el otro con QUITAR NOMBRE.\n            {\"\"}\n       *[other] {\"\"}\n            El documento no puede escribir { $unwritten } nombres que están en otra escritura: { $unwrittenNames }\n            Para que salgan, anótalos con letras de la A a la Z. Luego quita los otros con QUITAR NOMBRE.\n            {\"\"}\n    }\n    ¿La cierro?\n    .retry = Necesito saber si cierro la lista. Contesta «Sí» o «No».\n\nclosed =\n    Cerré la lista { $folio }: { $topic }, { $count ->\n        [one] { $count } persona\n       *[other] { $count } personas\n    }. En un momento te mando el documento.\nmissing =\n    Todavía no puedo cerrar la lista de { $topic }. Falta:{ $lacksAttendees ->\n        [yes] {\" \"}al menos una persona.\n       *[no] {\"\"}\n    }{ $lacksReason ->\n        [yes] {\" \"}el motivo.\n       *[no] {\"\"}\n    }{ $lacksPlace ->\n        [yes] {\" \"}el lugar.\n       *[no] {\"\"}\n    }{ $lacksDate ->\n        [yes] {\" \"}la fecha.\n       *[no] {\"\"}\n    }{ $lacksPromoter ->\n        [yes] {\" \"}el nombre de quien la dirige.\n       *[no] {\"\"}\n    }\n\n    Para anotar a alguien: + Juan Pérez. Para cambiar la sesión escribe CAMBIAR SESIÓN.\nalready = Esa lista ya estaba cerrada. Para verla escribe LISTAS.\nkept = Está bien, la lista sigue abierta.\nnotHeld = Esa sesión se suspendió o cambió de hora, y su lista no está abierta. Para ver las de hoy escribe PASE.\nnoneOpen = No hay un pase de lista abierto. Para abrirlo escribe PASE.\nnotAllowed = Esta opción es solo para el equipo.\n\nexpired = Pasó mucho tiempo y la lista no se cerró. Para cerrarla escribe CERRAR.\n",
       "common": "yes = Sí\nno = No\ncorrect = Corregir\ndone = Listo\ntakenBack = Quité lo último: «{ $answer }».\nlistAnew = Vamos otra vez con la lista, desde el principio.\nmore = Más opciones\nopen = Ver opciones\n\nwayOut = Perdón, no logro entender. Contesta otra vez, o escribe UNA PERSONA para hablar con alguien, o MENÚ para ver las opciones.\n\nroleOver = Eso lo hace quien es parte del equipo, y tu papel en el equipo terminó. No guardé nada de esto. Escribe MENÚ para ver lo que puedes hacer.\n\nonlyWords =\n    No guardé { $media ->\n        [photo] tu foto\n        [video] tu video\n        [videoNote] tu video\n        [animation] tu imagen\n        [sticker] tu sticker\n        [voice] tu nota de voz\n        [audio] tu audio\n        [document] tu archivo\n        [location] tu ubicación\n        [contact] tu contacto\n        [poll] tu encuesta\n       *[other] tu mensaje\n    }: aquí necesito que me contestes con palabras.\nmediaKept =\n    Recibí { $media ->\n        [photo] tu foto\n        [video] tu video\n        [videoNote] tu video\n        [animation] tu imagen\n        [sticker] tu sticker\n        [voice] tu nota de voz\n        [audio] tu audio\n        [document] tu archivo\n        [location] tu ubicación\n        [contact] tu contacto\n        [poll] tu encuesta\n       *[other] tu mensaje\n    }. Por ahora solo puedo leer palabras. Escribe MENÚ para ver qué puedes hacer.\n\nnothingOpen = No entendí tu mensaje.\nfarewell = Con gusto. Escribe MENÚ cuando necesites algo.\ncancelledInside = Listo, eso lo dejamos. Seguimos con lo de antes. Para dejarlo también, escribe CANCELAR.\ncancelled = Listo, lo dejamos aquí. Escribe MENÚ cuando quieras seguir.\nresumed = Seguimos donde íbamos.\nflowMoved = Desde tu último mensaje cambié un poco mis preguntas. Lo que ya contestaste sigue igual.\nflowAnew = Desde tu último mensaje cambié mis preguntas, así que te las hago otra vez. Perdón por la vuelta.\nflowGone = Eso que estabas haciendo ya no está disponible. Escribe MENÚ para ver lo que sí puedo hacer.\nlate = Ese botón es de una pregunta que ya pasó. Si tienes dudas, escribe MENÚ.\nlateAnswer = Contestaste una pregunta que ya pasó.\nedited = Vi que cambiaste un mensaje. Lo que ya quedó registrado sigue igual. Para corregir tus datos escribe CORREGIR.\nrevoked = Vi que borraste un mensaje. Lo que ya quedó registrado sigue igual. Para cancelar un lugar escribe CANCELAR.\nevidenceRevoked = Vi que borraste un mensaje. Lo que mostraba ya no cuenta en tu actividad. Escribe MIS ACTIVIDADES para verla.\nsorry = Perdón, algo falló de nuestro lado. Intenta otra vez en unos minutos. Si vuelve a fallar, escribe UNA PERSONA.\nflooded = Me llegaron muchos mensajes tuyos muy seguidos. Espera un minuto y escríbeme de nuevo.\ngroup = En un grupo no puedo atenderte, porque otras personas leen tus datos. Escríbeme en privado: { $link }\ngroupNoLink = En un grupo no puedo atenderte, porque otras personas leen tus datos. Escríbeme en un chat privado.\ntooLong = Ese mensaje es muy largo para mí. Mándalo más corto o en partes: de este no guardé nada.\nnothingBefore = Esta es la primera pregunta. No hay otra antes.\n",
       "confirmed": "title = Ver confirmados\n\nsession = ¿De qué sesión?\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item = { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }.\n    .retry = No encontré esa sesión. Contesta con el número de una de la lista. Por ejemplo: 1.\n\ncounted =\n    { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }:\n    Confirmados { $coming } · No podrán { $notComing } · Con duda { $question } · Sin respuesta { $silent }\n\n    Lugares apartados: { $taken } de { $capacity }.\nnone = No hay sesiones próximas.\n",
-      "convocation": "title = Convocar\n\ndraft = Tienes convocatorias sin enviar. ¿Cuál quieres seguir?\n    .label =\n        { $relation ->\n            [new] Escribir una nueva\n            [waiting] Recuperar esta\n           *[draft] Seguir con esta\n        }\n    .item =\n        { $relation ->\n            [new] Escribir una nueva\n            [waiting] { $topic }: «{ $brief }», espera aprobación\n            [left] { $topic }: «{ $brief }», de { $author }\n           *[draft] { $topic }: «{ $brief }»\n        }\n    .retry = No encontré esa convocatoria. Contesta con el número de una opción. Por ejemplo: 1.\n\nsession = ¿A qué sesión convocas?\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item = { $topic }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }.\n    .retry = No encontré esa sesión. Contesta con el número de una de la lista. Por ejemplo: 1.\n\nmessage = Escribe el mensaje de la convocatoria. El día, la hora y el lugar los pongo yo.\n    .retry = Escribe el mensaje con palabras, en menos de 500 letras. Por ejemplo: Les invitamos a la plática sobre cuidado de personas mayores.\n\naudience = ¿A quién va dirigida?\n    .option-everyone = A toda la comunidad\n    .option-locality = A una localidad\n    .option-registered = A quien tiene lugar\n    .retry = Contesta «A toda la comunidad», «A una localidad» o «A quien tiene lugar».\n\nvillage = ¿A qué localidad?\n    .label = { $short }\n    .item = { $name }\n    .retry = No encontré esa localidad. Contesta con el número de una de la lista. Por ejemplo: 1.\n\nconvenes = ¿Quién convoca?\n    .option-self = Yo\n    .option-other = Otra persona\n    .retry = Contesta «Yo» u «Otra persona».\n\nconvener = ¿A nombre de quién sale? Escribe su nombre.\n    .retry = Escribe el nombre de quien convoca, solo con letras. Por ejemplo: Carmen Ruiz.\n\nconfirm =\n    Así la van a leer:\n\n    { $message }\n\n    { $topic }\n    Día: { DAY($starts) }\n    Horario: { HOUR($starts) }-{ HOUR($ends) }\n    Lugar: { $place }, { $locality }\n    Dirigida a: { $audience ->\n        [locality] Personas de { $village }\n        [registered] Personas inscritas en la sesión\n       *[everyone] Toda la comunidad\n    }\n    Convoca: { $convener }\n\n    { $total ->\n        [0] No llegará a nadie\n        [one] Llegará a { $total } persona\n       *[other] Llegará a { $total } personas\n    }{ $whatsapp ->\n        [0] { $telegram ->\n            [0] {\"\"}\n           *[other] {\" \"}por Telegram\n        }\n       *[other] { $telegram ->\n            [0] {\" \"}por WhatsApp\n           *[other] : { $whatsapp } por WhatsApp y { $telegram } por Telegram\n        }\n    }.\n    { $left ->\n        [0] Nadie queda fuera.\n        [one] Queda fuera { $left } persona:\n       *[other] Quedan fuera { $left } personas:\n    }{ $withoutConsent ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $withoutConsent } sin permiso.\n    }{ $optedOut ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $optedOut } con BAJA.\n    }{ $outsideWindow ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $outsideWindow } de WhatsApp sin escribir en 24 horas.\n    }{ $unreachable ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $unreachable } sin chat que responda.\n    }\n\n    ¿La mando a revisión?\n    .which = ¿Qué quieres corregir?\n    .item-message = El mensaje\n    .item-audience = A quién va dirigida\n    .item-convenes = Quién convoca\n    .item-session = La sesión\n    .retry = Contesta «Sí» para mandarla a revisión, «Corregir» para cambiar algo o «No» para dejarla guardada.\n\nsummons =\n    { $message }\n\n    { $topic }\n    Día: { DAY($starts) }\n    Horario: { HOUR($starts) }-{ HOUR($ends) }\n    Lugar: { $place }, { $locality }\n    Dirigida a: { $audience ->\n        [locality] Personas de { $village }\n        [registered] Personas inscritas en la sesión\n       *[everyone] Toda la comunidad\n    }\n    Convoca: { $convener }\n\n    ¿Vas a asistir? Si no quieres recibir convocatorias escribe BAJA.\ncoming = Asistiré\nnotComing = No podré\nquestion = Tengo una duda\n\ntakeBack = Esta convocatoria espera aprobación. Si la recuperas, nadie la aprueba hasta que la mandes otra vez. ¿La recuperas?\n    .retry = Contesta «Sí» para recuperarla o «No» para dejarla en revisión.\nstillWaiting = Está bien, sigue en revisión. Te aviso cuando salga.\n\nsubmitted =\n    Listo, la mandé a revisión. { $reviewers ->\n        [one] La puede aprobar { $reviewers } persona del equipo\n       *[other] La puede aprobar cualquiera de { $reviewers } personas del equipo\n    }. Te aviso cuando salga.\nnoReviewer = Quedó guardada, pero nadie más del equipo puede aprobarla. Quien coordina puede invitar a alguien con INVITAR.\nmissing =\n    Todavía no puede salir. Falta:{ $lacksMessage ->\n        [yes] {\" \"}el mensaje.\n       *[no] {\"\"}\n    }{ $lacksAudience ->\n        [yes] {\" \"}la población.\n       *[no] {\"\"}\n    }{ $lacksConvener ->\n        [yes] {\" \"}quién convoca.\n       *[no] {\"\"}\n    }{ $lacksDate ->\n        [yes] {\" \"}una fecha que no haya pasado.\n       *[no] {\"\"}\n    }{ $lacksPlace ->\n        [yes] {\" \"}el lugar.\n       *[no] {\"\"}\n    }{ $lacksHours ->\n        [yes] {\" \"}el horario.\n       *[no] {\"\"}\n    }\n\n    Quedó guardada. Para seguir con ella escribe CONVOCAR.\nnobody =\n    Quedó guardada, pero ahora no llegaría a nadie.\n    { $total ->\n        [0] No llegará a nadie\n        [one] Llegará a { $total } persona\n       *[other] Llegará a { $total } personas\n    }{ $whatsapp ->\n        [0] { $telegram ->\n            [0] {\"\"}\n           *[other] {\" \"}por Telegram\n        }\n       *[other] { $telegram ->\n            [0] {\" \"}por WhatsApp\n           *[other] : { $whatsapp } por WhatsApp y { $telegram } por Telegram\n        }\n    }.\n    { $left ->\n        [0] Nadie queda fuera.\n        [one] Queda fuera { $left } persona:\n       *[other] Quedan fuera { $left } personas:\n    }{ $withoutConsent ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $withoutConsent } sin permiso.\n    }{ $optedOut ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $optedOut } con BAJA.\n    }{ $outsideWindow ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $outsideWindow } de WhatsApp sin escribir en 24 horas.\n    }{ $unreachable ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $unreachable } sin chat que responda.\n    }\n\n    Para seguir con ella escribe CONVOCAR.\nkept = Está bien, quedó guardada. Para seguir con ella escribe CONVOCAR.\ngone = Esa convocatoria ya no se puede cambiar.\nnoSessions = No hay sesiones próximas. Para crear una escribe NUEVA SESIÓN.\nnoLocalities = Todavía no conozco ninguna localidad. Escribe CONVOCAR y elige a toda la comunidad.\n\napprovedNotice = { $decider } aprobó tu convocatoria de { $topic }. Ya está saliendo.\nreturnedNotice =\n    { $decider } te devolvió la convocatoria de { $topic }: «{ $because }»\n\n    Para corregirla escribe CORREGIR.\nstaleNotice = La sesión de { $topic } cambió, y tu convocatoria no salió todavía. Para revisarla y mandarla otra vez escribe CONVOCAR.\ncalledOffNotice = La sesión de { $topic } ya no se hace, y tu convocatoria no salió. Para usarla con otra sesión escribe CONVOCAR.\nbegunNotice = La sesión de { $topic } ya empezó y nadie aprobó tu convocatoria: no salió. Para usarla con otra sesión escribe CONVOCAR.\nsentNotice =\n    La convocatoria de { $topic } salió a { $total ->\n        [one] { $total } persona\n       *[other] { $total } personas\n    }{ $whatsapp ->\n        [0] { $telegram ->\n            [0] {\"\"}\n           *[other] {\" \"}por Telegram\n        }\n       *[other] { $telegram ->\n            [0] {\" \"}por WhatsApp\n           *[other] : { $whatsapp } por WhatsApp y { $telegram } por Telegram\n        }\n    }. Para ver qué contestan escribe CONFIRMADOS.\n",
-      "correction": "title = Corregir mis datos\n\nwhat = ¿Qué quieres corregir?\n    .label =\n        { $relation ->\n            [returned] La convocatoria\n           *[details] Mis datos\n        }\n    .retry = Contesta «La convocatoria» o «Mis datos».\n\nwho = ¿De quién son los datos que quieres corregir?\n    .label = { $short }\n    .item = { $name }\n    .retry = No entendí de quién son los datos. Contesta con el número de una opción. Por ejemplo: 1.\n\nfield = ¿Qué quieres corregir?\n    .option-name = Nombre\n    .option-locality = Localidad\n    .retry = Contesta «Nombre» o «Localidad».\n\nname = Ahora tengo el nombre así: { $who-name }. ¿Cuál es el correcto?\n    .retry = Escribe el nombre y los apellidos, solo con letras. Por ejemplo: María López Díaz.\n\nlocality = ¿Cuál es la localidad correcta?\n    .retry = Escribe el nombre del pueblo, ejido o colonia. Por ejemplo: San Isidro.\n\ncorrected =\n    { $field ->\n        [locality] Listo. La localidad quedó así: { $locality }.\n       *[name] Listo. El nombre quedó así: { $name }.\n    }\nsame = Ya estaba así. No cambié nada.\nnothing = Todavía no tengo datos tuyos. Escribe INSCRIBIRME para empezar.\n",
+      "convocation": "title = Convocar\n\ndraft = Tienes convocatorias sin enviar. ¿Cuál quieres seguir?\n    .label =\n        { $relation ->\n            [new] Escribir una nueva\n            [waiting] Recuperar esta\n           *[draft] Seguir con esta\n        }\n    .item =\n        { $relation ->\n            [new] Escribir una nueva\n            [waiting] { $topic }: «{ $brief }», espera aprobación\n            [left] { $topic }: «{ $brief }», de { $author }\n           *[draft] { $topic }: «{ $brief }»\n        }\n    .retry = No encontré esa convocatoria. Contesta con el número de una opción. Por ejemplo: 1.\n\nsession = ¿A qué sesión convocas?\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item = { $topic }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }.\n    .retry = No encontré esa sesión. Contesta con el número de una de la lista. Por ejemplo: 1.\n\nmessage = Escribe el mensaje de la convocatoria. El día, la hora y el lugar los pongo yo.\n    .retry = Escribe el mensaje con palabras, en menos de 500 letras. Por ejemplo: Les invitamos a la plática sobre cuidado de personas mayores.\n\naudience = ¿A quién va dirigida?\n    .option-everyone = A toda la comunidad\n    .option-locality = A una localidad\n    .option-registered = A quien tiene lugar\n    .retry = Contesta «A toda la comunidad», «A una localidad» o «A quien tiene lugar».\n\nvillage = ¿A qué localidad?\n    .label = { $short }\n    .item = { $name }\n    .retry = No encontré esa localidad. Contesta con el número de una de la lista. Por ejemplo: 1.\n\nconvenes = ¿Quién convoca?\n    .option-self = Yo\n    .option-other = Otra persona\n    .retry = Contesta «Yo» u «Otra persona».\n\nconvener = ¿A nombre de quién sale? Escribe su nombre.\n    .retry = Escribe el nombre de quien convoca, solo con letras. Por ejemplo: Carmen Ruiz.\n\nreach =\n    { $total ->\n        [0] No llegará a nadie\n        [one] Llegará a { $total } persona\n       *[other] Llegará a { $total } personas\n    }{ $whatsapp ->\n        [0] { $telegram ->\n            [0] {\"\"}\n           *[other] {\" \"}por Telegram\n        }\n       *[other] { $telegram ->\n            [0] {\" \"}por WhatsApp\n           *[other] : { $whatsapp } por WhatsApp y { $telegram } por Telegram\n        }\n    }.\n    { $left ->\n        [0] Nadie queda fuera.\n        [one] Queda fuera { $left } persona:\n       *[other] Quedan fuera { $left } personas:\n    }{ $withoutConsent ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $withoutConsent } sin permiso.\n    }{ $optedOut ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $optedOut } con BAJA.\n    }{ $outsideWindow ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $outsideWindow } de WhatsApp sin escribir en 24 horas.\n    }{ $unreachable ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $unreachable } sin chat que responda.\n    }\n\nconfirm =\n    Así la van a leer:\n\n    { $message }\n\n    { $topic }\n    Día: { DAY($starts) }\n    Horario: { HOUR($starts) }-{ HOUR($ends) }\n    Lugar: { $place }, { $locality }\n    Dirigida a: { $audience ->\n        [locality] Personas de { $village }\n        [registered] Personas inscritas en la sesión\n       *[everyone] Toda la comunidad\n    }\n    Convoca: { $convener }\n\n    ¿La mando a revisión?\n    .which = ¿Qué quieres corregir?\n    .item-message = El mensaje\n    .item-audience = A quién va dirigida\n    .item-convenes = Quién convoca\n    .item-session = La sesión\n    .retry = Contesta «Sí» para mandarla a revisión, «Corregir» para cambiar algo o «No» para dejarla guardada.\n\nsummons =\n    { $message }\n\n    { $topic }\n    Día: { DAY($starts) }\n    Horario: { HOUR($starts) }-{ HOUR($ends) }\n    Lugar: { $place }, { $locality }\n    Dirigida a: { $audience ->\n        [locality] Personas de { $village }\n        [registered] Personas inscritas en la sesión\n       *[everyone] Toda la comunidad\n    }\n    Convoca: { $convener }\n\n    ¿Vas a asistir? Si no quieres recibir convocatorias escribe BAJA.\ncoming = Asistiré\nnotComing = No podré\nquestion = Tengo una duda\n\ntakeBack = Esta convocatoria espera aprobación. Si la recuperas, nadie la aprueba hasta que la mandes otra vez. ¿La recuperas?\n    .retry = Contesta «Sí» para recuperarla o «No» para dejarla en revisión.\nstillWaiting = Está bien, sigue en revisión. Te aviso cuando salga.\n\nsubmitted =\n    Listo, la mandé a revisión. { $reviewers ->\n        [one] La puede aprobar { $reviewers } persona del equipo\n       *[other] La puede aprobar cualquiera de { $reviewers } personas del equipo\n    }. Te aviso cuando salga.\nnoReviewer = Quedó guardada, pero nadie más del equipo puede aprobarla. Quien coordina puede invitar a alguien con INVITAR.\nmissing =\n    Todavía no puede salir. Falta:{ $lacksMessage ->\n        [yes] {\" \"}el mensaje.\n       *[no] {\"\"}\n    }{ $lacksAudience ->\n        [yes] {\" \"}la población.\n       *[no] {\"\"}\n    }{ $lacksConvener ->\n        [yes] {\" \"}quién convoca.\n       *[no] {\"\"}\n    }{ $lacksDate ->\n        [yes] {\" \"}una fecha que no haya pasado.\n       *[no] {\"\"}\n    }{ $lacksPlace ->\n        [yes] {\" \"}el lugar.\n       *[no] {\"\"}\n    }{ $lacksHours ->\n        [yes] {\" \"}el horario.\n       *[no] {\"\"}\n    }\n\n    Quedó guardada. Para seguir con ella escribe CONVOCAR.\nnobody =\n    Quedó guardada, pero ahora no llegaría a nadie.\n    { $total ->\n        [0] No llegará a nadie\n        [one] Llegará a { $total } persona\n       *[other] Llegará a { $total } personas\n    }{ $whatsapp ->\n        [0] { $telegram ->\n            [0] {\"\"}\n           *[other] {\" \"}por Telegram\n        }\n       *[other] { $telegram ->\n            [0] {\" \"}por WhatsApp\n           *[other] : { $whatsapp } por WhatsApp y { $telegram } por Telegram\n        }\n    }.\n    { $left ->\n        [0] Nadie queda fuera.\n        [one] Queda fuera { $left } persona:\n       *[other] Quedan fuera { $left } personas:\n    }{ $withoutConsent ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $withoutConsent } sin permiso.\n    }{ $optedOut ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $optedOut } con BAJA.\n    }{ $outsideWindow ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $outsideWindow } de WhatsApp sin escribir en 24 horas.\n    }{ $unreachable ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $unreachable } sin chat que responda.\n    }\n\n    Para seguir con ella escribe CONVOCAR.\nkept = Está bien, quedó guardada. Para seguir con ella escribe CONVOCAR.\ngone = Esa convocatoria ya no se puede cambiar.\nnoSessions = No hay sesiones próximas. Para crear una escribe NUEVA SESIÓN.\nnoLocalities = Todavía no conozco ninguna localidad. Escribe CONVOCAR y elige a toda la comunidad.\n\napprovedNotice = { $decider } aprobó tu convocatoria de { $topic }. Ya está saliendo.\nreturnedNotice =\n    { $decider } te devolvió la convocatoria de { $topic }: «{ $because }»\n\n    Para corregirla escribe CORREGIR.\nstaleNotice = La sesión de { $topic } cambió, y tu convocatoria no salió todavía. Para revisarla y mandarla otra vez escribe CONVOCAR.\ncalledOffNotice = La sesión de { $topic } ya no se hace, y tu convocatoria no salió. Para usarla con otra sesión escribe CONVOCAR.\nbegunNotice = La sesión de { $topic } ya empezó y nadie aprobó tu convocatoria: no salió. Para usarla con otra sesión escribe CONVOCAR.\nsentNotice =\n    La convocatoria de { $topic } salió a { $total ->\n        [one] { $total } persona\n       *[other] { $total } personas\n    }{ $whatsapp ->\n        [0] { $telegram ->\n            [0] {\"\"}\n           *[other] {\" \"}por Telegram\n        }\n       *[other] { $telegram ->\n            [0] {\" \"}por WhatsApp\n           *[other] : { $whatsapp } por WhatsApp y { $telegram } por Telegram\n        }\n    }. Para ver qué contestan escribe CONFIRMADOS.\n\nexpired = Pasó mucho tiempo y la convocatoria no se mandó a aprobar. Si quedó un borrador, está en CONVOCAR.\n",
+      "correction": "title = Corregir mis datos\n\nwhat = ¿Qué quieres corregir?\n    .label =\n        { $relation ->\n            [returned] La convocatoria\n           *[details] Mis datos\n        }\n    .retry = Contesta «La convocatoria» o «Mis datos».\n\nwho = ¿De quién son los datos que quieres corregir?\n    .label = { $short }\n    .item = { $name }\n    .retry = No entendí de quién son los datos. Contesta con el número de una opción. Por ejemplo: 1.\n\nfield = ¿Qué quieres corregir?\n    .option-name = Nombre\n    .option-locality = Localidad\n    .retry = Contesta «Nombre» o «Localidad».\n\nname = Ahora tengo el nombre así: { $who-name }. ¿Cuál es el correcto?\n    .retry = Escribe el nombre y los apellidos, solo con letras. Por ejemplo: María López Díaz.\n\nlocality = ¿Cuál es la localidad correcta?\n    .retry = Escribe el nombre del pueblo, ejido o colonia. Por ejemplo: San Isidro.\n\ncorrected =\n    { $field ->\n        [locality] Listo. La localidad quedó así: { $locality }.\n       *[name] Listo. El nombre quedó así: { $name }.\n    }\nsame = Ya estaba así. No cambié nada.\nnothing = Todavía no tengo datos tuyos. Escribe INSCRIBIRME para empezar.\n\nexpired = Pasó mucho tiempo y no terminamos de corregir tus datos: siguen como estaban. Para cambiarlos escribe CORREGIR.\n",
       "demo": "# La demostración: su página, y lo que se inventa para ella.\n\ninstitution = Instituto Comunitario El Encino\n\nelderCare =\n    .topic = Cuidado de personas mayores\n    .place = Salón ejidal\nrainGarden =\n    .topic = Huertos con agua de lluvia\n    .place = Biblioteca comunitaria\nfirstAid =\n    .topic = Primeros auxilios en casa\n    .place = Casa de salud\n\ntitle = Convoca: demostración\nheading = Conversa con Convoca\nintro = Cuatro teléfonos, un mismo asistente: dos personas de la comunidad, una promotora y una coordinadora. Lo que escribes sigue el camino de un mensaje real.\ninvented = Las personas y las sesiones son inventadas. No escribas datos de nadie.\nnoScript = Sin JavaScript, recarga la página para ver las respuestas.\nlost = Se perdió la conexión con el servidor. Vuelvo a intentar.\nnotDelivered = El mensaje no llegó. Intenta de nuevo.\n\nphone = Teléfono de { $name }\notherPhone = Teléfono { $number }\nwhatsapp = WhatsApp\ntelegram = Telegram\nbot = Convoca\nnewPerson = Persona nueva\n    .title = Cambia este teléfono por el de alguien que nunca ha escrito\nconversation = Conversación en { $phone }\nemptyStaff = Aún no hay mensajes. Escribe «equipo» para ver lo que puedes hacer.\nempty = Aún no hay mensajes. Escribe «Hola» para empezar.\ntoday = Hoy es { DAY($at) }, { HOUR($at) }\nnextDay = Pasar a mañana\n    .title = Adelanta el reloj de la demostración a las nueve de la mañana del día siguiente\nday = { DAY($at) }\npromoter = promueve\ncoordinator = coordina\nimage = Imagen\nearlier = Se reinició el servidor: lo que este teléfono escribió antes no se guarda.\n\nours = Convoca:\ntheirs = Tú:\ntime = { HOUR($at) }\nonItsWay = Enviando\narrived = Entregado\nrefused = No llegó\nagain = Reintentar\n\nsay = Mensaje de { $phone }\n    .placeholder = Escribe un mensaje\nsend = Enviar\nattach =\n    .photo = Enviar una foto de ejemplo\n    .voice = Enviar una nota de voz de ejemplo\n    .place = Compartir un lugar de ejemplo\nphoto =\n    .alt = Foto: tres personas frente a dos casas\nvoice =\n    .said = Nota de voz, 0:07\nplace =\n    .name = El Llano\nclose = Cerrar\n\n# Lo que se puede tocar para decirlo: palabras que el asistente entiende.\ntryHello = Hola\ntrySessions = mis sesiones\ntryStop = BAJA\ntryTeam = equipo\ntryCall = convocar\ntryRoll = pase\ntryPending = pendientes\ntryConfirmed = confirmados\ntry = Prueba con\n",
       "documents": "folio =\n    Folio { $folio }{ $version ->\n        [1] {\"\"}\n       *[other] , versión { $version }\n    }\npage = Página { $page } de { $pages }\nfoot = { $norm }. Se hizo el { DATE($made) }, { HOUR($made) }.\nwhen = { DATE($starts) }, { HOUR($starts) }-{ HOUR($ends) }\nhour = { HOUR($at) }\npeople =\n    { $count ->\n        [one] { $count } persona\n       *[other] { $count } personas\n    }\n\nfact-reason = Motivo\nfact-place = Lugar\nfact-date = Fecha\nfact-promoter = Promotora o promotor\nfact-attendees = Asistencia\n\ncolumn-number = Núm.\ncolumn-name = Nombre\ncolumn-hour = Hora\ncolumn-method = Registro\notherScript = (nombre en otra escritura)\nmethod-self = Por mensaje\nmethod-promoter = Anotación en la sesión\n\nattendanceList = Lista de asistencia\nattendanceList-norm = Lista de asistencia, como la pide la norma NUASS004.01\nattendanceList-file = lista-de-asistencia-{ $folio }{ $version ->\n        [1] {\"\"}\n       *[other] -v{ $version }\n    }\nattendanceList-closed =\n    { $count ->\n        [0] Mientras la lista estuvo abierta no se anotó a nadie\n        [one] Asistió { $count } persona\n       *[other] Asistieron { $count } personas\n    }. La lista se cerró el { DATE($closed) }, { HOUR($closed) }.\n\naddendum = Anexo { $number }\naddendum-by = Lo agregó { $by } el { DATE($at) }, { HOUR($at) }, después de cerrar la lista.\n",
-      "enrolment": "consent =\n    Hola. Soy el asistente de { $institution }.\n\n    Para apuntarte a las sesiones guardamos tu nombre, tu localidad y tu dirección de chat. Los usamos para organizar las sesiones y avisarte. No los vendemos ni los compartimos. Puedes verlos, corregirlos o pedir que los borremos.\n\n    { consent.link }\n\n    ¿Aceptas?\n    .link =\n        { KNOWN($link) ->\n            [yes] El aviso de privacidad completo está aquí: { $link }\n           *[no] Para leer el aviso de privacidad completo escribe AVISO.\n        }\n    .retry = Necesito saber si aceptas el aviso de privacidad. Contesta «Sí» o «No».\n\nname = ¿Cómo te llamas?\n    .retry = Escribe tu nombre y apellidos, solo con letras. Por ejemplo: María López Díaz.\n\nlocality = ¿En qué localidad vives?\n    .retry = Escribe el nombre de tu pueblo, ejido o colonia. Por ejemplo: San Isidro.\n\nlocalitySure = ¿{ $locality } es el pueblo, ejido o colonia donde vives?\n    .retry = Contesta «Sí» si vives en { $locality }, o «No» para escribir tu localidad.\n\ndeclined =\n    Está bien. No guardé tu nombre ni tu localidad.\n\n    Sin eso no puedo apartarte un lugar, pero sí informarte. Escribe SESIONES para ver las fechas, AYUDA para ver qué más puedes hacer o AVISO para leer el aviso. Si quieres hablar con alguien, escribe UNA PERSONA.\n",
+      "enrolment": "consent =\n    Hola. Soy el asistente de { $institution }.\n\n    Para apuntarte a las sesiones guardamos tu nombre, tu localidad y tu dirección de chat. Los usamos para organizar las sesiones y avisarte. No los vendemos ni los compartimos. Puedes verlos, corregirlos o pedir que los borremos.\n\n    { consent.link }\n\n    ¿Aceptas?\n    .link =\n        { KNOWN($link) ->\n            [yes] El aviso de privacidad completo está aquí: { $link }\n           *[no] Para leer el aviso de privacidad completo escribe AVISO.\n        }\n    .retry = Necesito saber si aceptas el aviso de privacidad. Contesta «Sí» o «No».\n\nrenewal =\n    Cambió nuestro aviso de privacidad, y te pregunto otra vez.\n\n    Guardamos tu nombre, tu localidad y tu dirección de chat. Los usamos para organizar las sesiones y avisarte. No los vendemos ni los compartimos. Puedes verlos, corregirlos o pedir que los borremos.\n\n    { renewal.link }\n\n    ¿Aceptas?\n    .link =\n        { KNOWN($link) ->\n            [yes] El aviso de privacidad completo está aquí: { $link }\n           *[no] Para leer el aviso de privacidad completo escribe AVISO.\n        }\n    .retry = Necesito saber si aceptas el aviso de privacidad. Contesta «Sí» o «No».\n\nname = ¿Cómo te llamas?\n    .retry = Escribe tu nombre y apellidos, solo con letras. Por ejemplo: María López Díaz.\n\nlocality = ¿En qué localidad vives?\n    .retry = Escribe el nombre de tu pueblo, ejido o colonia. Por ejemplo: San Isidro.\n\nlocalitySure = ¿{ $locality } es el pueblo, ejido o colonia donde vives?\n    .retry = Contesta «Sí» si vives en { $locality }, o «No» para escribir tu localidad.\n\nnothingKept =\n    Está bien. No guardé tu nombre ni tu localidad.\n\n    Sin eso no puedo apartarte un lugar, pero sí informarte. Escribe SESIONES para ver las fechas, AYUDA para ver qué más puedes hacer o AVISO para leer el aviso. Si quieres hablar con alguien, escribe UNA PERSONA.\n\nstillKept =\n    Está bien. Lo que ya apartaste sigue igual, y tus datos siguen guardados como antes.\n\n    Sin aceptar el aviso no puedo apartarte otro lugar, pero sí informarte. Escribe SESIONES para ver las fechas o AVISO para leer el aviso. Si quieres que borremos tus datos, escribe UNA PERSONA.\n",
       "evidence": "unsorted = Actividad\n\ntooBig =\n    { $media ->\n        [photo] Esa foto\n        [voice] Esa nota de voz\n        [audio] Ese audio\n        [document] Ese archivo\n        [animation] Esa imagen\n       *[video] Ese video\n    } de «{ $what }», { SHORTDAY($on) }, pesa más de 16 MB y no se pudo guardar. Prueba con algo más corto o de menos calidad. Lo demás está guardado.\nempty =\n    { $media ->\n        [photo] Esa foto\n        [voice] Esa nota de voz\n        [audio] Ese audio\n        [document] Ese archivo\n        [animation] Esa imagen\n       *[video] Ese video\n    } de «{ $what }», { SHORTDAY($on) }, llegó sin contenido y no se pudo guardar. Por favor envía otra vez lo mismo. Lo demás está guardado.\ngone =\n    { $media ->\n        [photo] Esa foto\n        [voice] Esa nota de voz\n        [audio] Ese audio\n        [document] Ese archivo\n        [animation] Esa imagen\n       *[video] Ese video\n    } de «{ $what }», { SHORTDAY($on) }, ya no está en el chat o no se puede descargar. Por favor envía otra vez lo mismo. Lo demás está guardado.\nfailed =\n    { $media ->\n        [photo] Esa foto\n        [voice] Esa nota de voz\n        [audio] Ese audio\n        [document] Ese archivo\n        [animation] Esa imagen\n       *[video] Ese video\n    } de «{ $what }», { SHORTDAY($on) }, no se pudo descargar después de varios intentos. Por favor envía otra vez lo mismo. Lo demás está guardado.\n",
       "help": "title = Ayuda\n\nteam =\n    Para tu trabajo en el equipo puedes escribir:\n    EQUIPO para ver todas las opciones.\n    NUEVA SESIÓN, CAMBIAR SESIÓN o SUSPENDER SESIÓN.\n    NUESTRAS SESIONES para ver las que vienen.\n    CONVOCAR para invitar, y POR APROBAR para revisar.\n    PREGUNTAS para contestar dudas.\n    CONFIRMADOS para ver quién viene.\n    PASE para pasar lista, CERRAR al terminar y LISTAS para verlas.\n    ACTIVIDAD para contar lo que hiciste, y MIS ACTIVIDADES para verlo.\n    PENDIENTES para ver qué hay por atender.\n    MENÚ para lo que ve la comunidad.\n    ATRÁS, CORREGIR o CANCELAR en medio de algo.\n    UNA PERSONA para hablar con alguien.\n\ntext =\n    Te ayudo a apartar un lugar en las sesiones. Puedes escribir:\n    INSCRIBIRME para apartar un lugar.\n    SESIONES para ver fechas y lugares.\n    MIS SESIONES para ver lo que tienes.\n    CANCELAR para dejar algo o cancelar un lugar.\n    CORREGIR para corregir tus datos.\n    ATRÁS para volver a la pregunta anterior.\n    AVISO para leer el aviso de privacidad.\n    IDIOMA para cambiar de idioma.\n    BAJA para dejar de recibir avisos.\n    UNA PERSONA para hablar con alguien.\n",
-      "human": "title = Hablar con alguien\n\nnoted = Listo. Avisé al equipo que quieres hablar con una persona. Alguien te buscará en cuanto pueda.\nalreadyNoted = El equipo ya sabe que quieres hablar con una persona. Alguien te buscará en cuanto pueda.\n\nabout = Avisé al equipo que quieres hablar con una persona. ¿De qué se trata? Escríbelo en un mensaje.\n    .retry = Escribe con palabras de qué se trata. Para dejarlo así escribe CANCELAR.\ntold = Listo, le pasé tu mensaje al equipo. Alguien te buscará en cuanto pueda.\nleft = Está bien. El equipo ya sabe que quieres hablar con una persona. Alguien te buscará en cuanto pueda.\n\ntoStaff =\n    { KNOWN($name) ->\n        [yes] { $name }\n       *[no] Una persona sin registro\n    }{ KNOWN($locality) ->\n        [yes] , { $locality }\n       *[no] {\"\"}\n    }, { $channel ->\n        [whatsapp] WhatsApp\n       *[telegram] Telegram\n    }{ KNOWN($phone) ->\n        [yes] {\" \"}{ $phone }\n       *[no] {\"\"}\n    }: quiere hablar con una persona. Escribe PENDIENTES para ver qué falta atender.\n\nreasonToStaff =\n    { KNOWN($name) ->\n        [yes] { $name }\n       *[no] Una persona sin registro\n    }{ KNOWN($locality) ->\n        [yes] , { $locality }\n       *[no] {\"\"}\n    }, { $channel ->\n        [whatsapp] WhatsApp\n       *[telegram] Telegram\n    }{ KNOWN($phone) ->\n        [yes] {\" \"}{ $phone }\n       *[no] {\"\"}\n    } escribe: «{ $about }»\n\n    Escribe PENDIENTES para contestarle.\n",
-      "invite": "title = Invitar al equipo\n\nrole = ¿Qué permiso le quieres dar?\n    .option-promoter = Promotor(a)\n    .option-coordinator = Coordinador(a)\n    .retry = Contesta «Promotora» o «Coordinadora».\n\nforward =\n    { $institution } te invita a su equipo, con permiso de { $role }. Soy su asistente. Conmigo preparas las sesiones, invitas a la gente y pasas lista.\n\n    Para entrar escríbeme este código: { $code }\n    { KNOWN($links) ->\n        [yes] Estoy aquí:\n            { $links }\n       *[no] Escríbelo en el chat de { $institution }.\n    }\n\ninvited = Reenvía a esa persona el mensaje con el código. Da permiso de { $role }, sirve una sola vez y vence el { SHORTDAY($until) } a las { HOUR($until) }. No se lo mandes a nadie más.\ntooMany = Ya tienes { $most } invitaciones abiertas. Espera a que las usen o a que venzan.\nnotAllowed = Esta opción es solo para quien coordina.\n\ntaken = { $name } usó tu invitación. Desde hoy tiene permiso de { $role }.\njoined = { $name } se unió al equipo con permiso de { $role }. Le dio el permiso { $inviter }. Para ver quiénes son escribe PERSONAL.\n",
+      "human": "title = Hablar con alguien\n\nnoted = Listo. Avisé al equipo que quieres hablar con una persona. Alguien te buscará en cuanto pueda.\nalreadyNoted = El equipo ya sabe que quieres hablar con una persona. Alguien te buscará en cuanto pueda.\n\nabout = Avisé al equipo que quieres hablar con una persona. ¿De qué se trata? Escríbelo en un mensaje.\n    .retry = Escribe con palabras de qué se trata. Para dejarlo así escribe CANCELAR.\ntold = Listo, le pasé tu mensaje al equipo. Alguien te buscará en cuanto pueda.\nleft = Está bien. El equipo ya sabe que quieres hablar con una persona. Alguien te buscará en cuanto pueda.\n\ntoStaff =\n    { KNOWN($name) ->\n        [yes] { $name }\n       *[no] Una persona sin registro\n    }{ KNOWN($locality) ->\n        [yes] , { $locality }\n       *[no] {\"\"}\n    }, { $channel ->\n        [whatsapp] WhatsApp\n       *[telegram] Telegram\n    }{ KNOWN($phone) ->\n        [yes] {\" \"}{ $phone }\n       *[no] {\"\"}\n    }: quiere hablar con una persona. Escribe PENDIENTES para ver qué falta atender.\n\ntoStaffDiscreet = Alguien quiere hablar con una persona. Escribe PENDIENTES para ver quién.\n\nreasonDiscreet = Quien quiere hablar con una persona ya dijo de qué se trata. Para leerlo a solas escribe PENDIENTES.\n\nreasonToStaff =\n    { KNOWN($name) ->\n        [yes] { $name }\n       *[no] Una persona sin registro\n    }{ KNOWN($locality) ->\n        [yes] , { $locality }\n       *[no] {\"\"}\n    }, { $channel ->\n        [whatsapp] WhatsApp\n       *[telegram] Telegram\n    }{ KNOWN($phone) ->\n        [yes] {\" \"}{ $phone }\n       *[no] {\"\"}\n    } escribe: «{ $about }»\n\n    Escribe PENDIENTES para contestarle.\n",
+      "invite": "title = Invitar al equipo\n\nalone = Varias personas usan este teléfono, y con el código cualquiera entra al equipo. ¿Lo lees tú, a solas?\n    .retry = Contesta «Sí» para seguir, o «No» para dejarlo.\nlater = Está bien, no hice ningún código. Cuando estés a solas, escribe INVITAR.\n\nrole = ¿Qué permiso le quieres dar?\n    .option-promoter = Promotor(a)\n    .option-coordinator = Coordinador(a)\n    .retry = Contesta «Promotora» o «Coordinadora».\n\nforward =\n    { $institution } te invita a su equipo, con permiso de { $role }. Soy su asistente. Conmigo preparas las sesiones, invitas a la gente y pasas lista.\n\n    Para entrar escríbeme este código: { $code }\n    { KNOWN($links) ->\n        [yes] Estoy aquí:\n            { $links }\n       *[no] Escríbelo en el chat de { $institution }.\n    }\n\ninvited = Reenvía a esa persona el mensaje con el código. Da permiso de { $role }, sirve una sola vez y vence el { SHORTDAY($until) } a las { HOUR($until) }. No se lo mandes a nadie más.\ntooMany = Ya tienes { $most } invitaciones abiertas. Espera a que las usen o a que venzan.\nnotAllowed = Esta opción es solo para quien coordina.\n\ntaken = { $name } usó tu invitación. Desde hoy tiene permiso de { $role }.\njoined = { $name } se unió al equipo con permiso de { $role }. Le dio el permiso { $inviter }. Para ver quiénes son escribe PERSONAL.\n\nexpired = Pasó mucho tiempo y no hice ningún código. Para invitar escribe INVITAR.\n",
       "language": "title = Cambiar idioma\n\nes = Español\nen = English\n\nlanguage = ¿En qué idioma quieres que te escriba?\n    .label = { $name }\n    .retry = No encontré ese idioma. Contesta con uno de la lista. Por ejemplo: Español.\n\nset = Listo. Desde ahora te escribo en español.\nonly = Por ahora solo escribo en este idioma.\n",
       "lists": "title = Listas de asistencia\n\nroll = ¿Qué lista quieres ver?\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item =\n        { $topic }, { SHORTDAY($starts) }, { $count ->\n            [one] { $count } persona\n           *[other] { $count } personas\n        }.\n    .retry = No encontré esa lista. Contesta con el número de una. Por ejemplo: 1.\n\nsent = Te mando la lista de { $topic }, { SHORTDAY($starts) }.\nnone = Todavía no hay listas cerradas. Para pasar lista escribe PASE.\n\ndocument =\n    Lista de asistencia { $folio }{ $parts ->\n        [1] {\"\"}\n       *[other] , parte { $part } de { $parts }\n    }.\nfailed = No pude hacer el documento de la lista { $folio }. Los datos están guardados. Escribe LISTAS para intentarlo otra vez.\nnotAllowed = Esta opción es solo para el equipo.\n",
       "menu": "title = Menú\n\nflow = ¿Qué quieres hacer?\n    .label = { $title }\n    .retry = No encontré esa opción. Contesta con una de la lista. Por ejemplo: Mis sesiones.\n\nnothing = Por ahora no hay nada que elegir. Si quieres hablar con alguien, escribe UNA PERSONA.\n",
-      "myActivities": "title = Mis actividades\n\n# Una actividad en una línea; la usan los demás textos.\nline =\n    { $what }{ KNOWN($where) ->\n        [yes] {\" · \"}{ $where }\n       *[no] {\"\"}\n    } · { SHORTDAY($on) }{ KNOWN($year) ->\n        [yes] {\" \"}{ $year }\n       *[no] {\"\"}\n    }{ KNOWN($howMany) ->\n        [yes] {\" · \"}{ $howMany }\n       *[no] {\"\"}\n    }{ $photos ->\n        [0] {\"\"}\n        [one] {\" · \"}{ $photos } foto\n       *[other] {\" · \"}{ $photos } fotos\n    }{ $voices ->\n        [0] {\"\"}\n        [one] {\" · \"}{ $voices } nota de voz\n       *[other] {\" · \"}{ $voices } notas de voz\n    }{ $files ->\n        [0] {\"\"}\n        [one] {\" · \"}{ $files } archivo\n       *[other] {\" · \"}{ $files } archivos\n    }{ $places ->\n        [0] {\"\"}\n       *[other] {\" · \"}ubicación\n    }\n\nactivity = Tus actividades, desde la más reciente. ¿Cuál quieres ver? Contesta con su número.\n    .label =\n        { SHORTDAY($on) }{ KNOWN($year) ->\n            [yes] {\" \"}{ $year }\n           *[no] {\"\"}\n        }\n    .description =\n        { $what }{ $standing ->\n            [noted] . Por confirmar\n           *[confirmed] {\"\"}\n        }\n    .item =\n        { line }{ $standing ->\n            [noted] {\" · \"}por confirmar\n           *[confirmed] {\"\"}\n        }\n    .group =\n        { $week ->\n            [this] Esta semana\n           *[before] Antes\n        }\n    .retry = No encontré esa actividad. Contesta con su número en la lista. Por ejemplo: 1.\n\nwhole =\n    { line }.\n    { KNOWN($words) ->\n        [yes] «{ $words }»\n       *[no] Todavía no me has contado qué hiciste.\n    }\n    { $standing ->\n        [noted] Está por confirmar.\n       *[confirmed] Está confirmada.\n    }\n\ndeedNoted = ¿Qué quieres hacer?\n    .option-confirm = Confirmar\n    .option-correct = Corregir\n    .option-add = Agregar foto o voz\n    .option-remove = Quitar\n    .retry = Contesta «Confirmar», «Corregir», «Agregar foto o voz» o «Quitar».\ndeed = ¿Qué quieres hacer?\n    .option-correct = Corregir\n    .option-add = Agregar foto o voz\n    .option-remove = Quitar\n    .retry = Contesta «Corregir», «Agregar foto o voz» o «Quitar». Para salir escribe CANCELAR.\n\nfield = ¿Qué quieres corregir?\n    .option-kind = El tipo\n    .option-locality = La localidad\n    .option-day = El día\n    .option-counts = Los números\n    .option-text = Lo que conté\n    .retry = Contesta con lo que quieres corregir. Por ejemplo: El día.\nnewKind = ¿Qué tipo de actividad fue?\n    .option-homeVisit = Visita domiciliaria\n    .option-talk = Plática o taller\n    .option-guidance = Orientación\n    .option-meeting = Reunión\n    .option-delivery = Entrega de apoyos\n    .option-walkthrough = Recorrido o difusión\n    .option-referral = Canalización\n    .option-other = Otra\n    .retry = Elige el tipo de actividad. Por ejemplo: Visita domiciliaria.\nnewLocality = ¿En qué localidad fue?\n    .retry = Escribe el nombre del pueblo, ejido o colonia. Por ejemplo: El Llano.\nnewDay = ¿Qué día fue?\n    .retry = Escribe un día que ya pasó, o «hoy». Por ejemplo: ayer, el lunes, 12 de mayo. Si fue otro año, escribe también el año.\nnewCounts = ¿Cuántas personas, casas o cosas fueron? Escribe cada número con lo que cuenta.\n    .retry = Escribe cada número con lo que cuenta. Por ejemplo: 6 casas, 2 rechazos. Si no hay números, escribe «ninguno».\nnewText = Escribe otra vez qué hiciste. Lo de antes queda guardado en el historial.\n    .retry = Cuéntame con tus palabras qué hiciste, dónde y con cuántas personas. No basta con decir que ya está hecho. Por ejemplo: Visité 6 casas en El Llano, orienté sobre vacunas, 2 rechazos.\ncorrected = Listo, quedó así: { line }.\ntoldAnew =\n    Listo. De lo que contaste entendí esto: { line }.\n\n    Si algo no es así, escribe MIS ACTIVIDADES y corrígelo.\nsame = Ya estaba así. No cambié nada.\n\ntold = ¿Qué hiciste? Cuéntame qué, dónde y con cuántas personas.\n    .retry = Cuéntame con tus palabras qué hiciste, dónde y con cuántas personas. No basta con decir que ya está hecho. Por ejemplo: Visité 6 casas en El Llano, orienté sobre vacunas, 2 rechazos.\nkind = ¿Qué tipo de actividad fue?\n    .option-homeVisit = Visita domiciliaria\n    .option-talk = Plática o taller\n    .option-guidance = Orientación\n    .option-meeting = Reunión\n    .option-delivery = Entrega de apoyos\n    .option-walkthrough = Recorrido o difusión\n    .option-referral = Canalización\n    .option-other = Otra\n    .retry = Elige el tipo de actividad. Por ejemplo: Visita domiciliaria.\nlocality = ¿En qué localidad fue?\n    .retry = Escribe el nombre del pueblo, ejido o colonia. Por ejemplo: El Llano.\nconfirmed = Confirmada: { line }.\n\nsent = Manda la foto, la nota de voz, el archivo o tu ubicación. Puedes mandar varias. ¿Ya es todo?\n    .option-enough = Ya es todo\n    .option-later = Mejor después\n    .retry = Manda otra, o contesta «Ya es todo».\nadded = Listo: { line }.\nlater = Está bien. Cuando quieras, escribe MIS ACTIVIDADES.\n\nsure = ¿Quitar esta actividad? Ya no contará en tu reporte.\n    .retry = Contesta «Sí» para quitarla o «No» para dejarla.\nremoved = Listo, quité esta actividad: { line }.\nkept = Está bien, la actividad sigue igual.\n\nmedia-kept = { $media ->\n        [photo] Guardé tu foto\n        [video] Guardé tu video\n        [videoNote] Guardé tu video\n        [animation] Guardé tu imagen\n        [voice] Guardé tu nota de voz\n        [audio] Guardé tu audio\n        [location] Guardé tu ubicación\n       *[document] Guardé tu archivo\n    }.\nmedia-begun = { $media ->\n        [photo] Guardé tu foto\n        [video] Guardé tu video\n        [videoNote] Guardé tu video\n        [animation] Guardé tu imagen\n        [voice] Guardé tu nota de voz\n        [audio] Guardé tu audio\n        [location] Guardé tu ubicación\n       *[document] Guardé tu archivo\n    } como una actividad nueva, por confirmar.\n\nnothing = Todavía no tienes actividades. Cuéntame qué hiciste, o manda una foto, y la registro.\nmedia-notAllowed = Esta opción es solo para el equipo.\nnotAllowed = Esta opción es solo para el equipo.\ngone = Esa actividad ya no está. Escribe MIS ACTIVIDADES para ver las que tienes.\n",
+      "myActivities": "title = Mis actividades\n\n# Una actividad en una línea; la usan los demás textos.\nline =\n    { $what }{ KNOWN($where) ->\n        [yes] {\" · \"}{ $where }\n       *[no] {\"\"}\n    } · { SHORTDAY($on) }{ KNOWN($year) ->\n        [yes] {\" \"}{ $year }\n       *[no] {\"\"}\n    }{ KNOWN($howMany) ->\n        [yes] {\" · \"}{ $howMany }\n       *[no] {\"\"}\n    }{ $photos ->\n        [0] {\"\"}\n        [one] {\" · \"}{ $photos } foto\n       *[other] {\" · \"}{ $photos } fotos\n    }{ $voices ->\n        [0] {\"\"}\n        [one] {\" · \"}{ $voices } nota de voz\n       *[other] {\" · \"}{ $voices } notas de voz\n    }{ $files ->\n        [0] {\"\"}\n        [one] {\" · \"}{ $files } archivo\n       *[other] {\" · \"}{ $files } archivos\n    }{ $places ->\n        [0] {\"\"}\n       *[other] {\" · \"}ubicación\n    }\n\nactivity = Tus actividades, desde la más reciente. ¿Cuál quieres ver? Contesta con su número.\n    .label =\n        { SHORTDAY($on) }{ KNOWN($year) ->\n            [yes] {\" \"}{ $year }\n           *[no] {\"\"}\n        }\n    .description =\n        { $what }{ $standing ->\n            [noted] . Por confirmar\n           *[confirmed] {\"\"}\n        }\n    .item =\n        { line }{ $standing ->\n            [noted] {\" · \"}por confirmar\n           *[confirmed] {\"\"}\n        }\n    .group =\n        { $week ->\n            [this] Esta semana\n           *[before] Antes\n        }\n    .retry = No encontré esa actividad. Contesta con su número en la lista. Por ejemplo: 1.\n\nwhole =\n    { line }.\n    { KNOWN($words) ->\n        [yes] «{ $words }»\n       *[no] Todavía no me has contado qué hiciste.\n    }\n    { $standing ->\n        [noted] Está por confirmar.\n       *[confirmed] Está confirmada.\n    }\n\ndeedNoted = ¿Qué quieres hacer?\n    .option-confirm = Confirmar\n    .option-correct = Corregir\n    .option-add = Agregar foto o voz\n    .option-remove = Quitar\n    .retry = Contesta «Confirmar», «Corregir», «Agregar foto o voz» o «Quitar».\ndeed = ¿Qué quieres hacer?\n    .option-correct = Corregir\n    .option-add = Agregar foto o voz\n    .option-remove = Quitar\n    .retry = Contesta «Corregir», «Agregar foto o voz» o «Quitar». Para salir escribe CANCELAR.\n\nfield = ¿Qué quieres corregir?\n    .option-kind = El tipo\n    .option-locality = La localidad\n    .option-day = El día\n    .option-counts = Los números\n    .option-text = Lo que conté\n    .retry = Contesta con lo que quieres corregir. Por ejemplo: El día.\nnewKind = ¿Qué tipo de actividad fue?\n    .option-homeVisit = Visita domiciliaria\n    .option-talk = Plática o taller\n    .option-guidance = Orientación\n    .option-meeting = Reunión\n    .option-delivery = Entrega de apoyos\n    .option-walkthrough = Recorrido o difusión\n    .option-referral = Canalización\n    .option-other = Otra\n    .retry = Elige el tipo de actividad. Por ejemplo: Visita domiciliaria.\nnewLocality = ¿En qué localidad fue?\n    .retry = Escribe el nombre del pueblo, ejido o colonia. Por ejemplo: El Llano.\nnewDay = ¿Qué día fue?\n    .retry = Escribe un día que ya pasó, o «hoy». Por ejemplo: ayer, el lunes, 12 de mayo. Si fue otro año, escribe también el año.\nnewCounts = ¿Cuántas personas, casas o cosas fueron? Escribe cada número con lo que cuenta.\n    .retry = Escribe cada número con lo que cuenta. Por ejemplo: 6 casas, 2 rechazos. Si no hay números, escribe «ninguno».\nnewText = Escribe otra vez qué hiciste. Lo de antes queda guardado en el historial.\n    .retry = Cuéntame con tus palabras qué hiciste, dónde y con cuántas personas. No basta con decir que ya está hecho. Por ejemplo: Visité 6 casas en El Llano, orienté sobre vacunas, 2 rechazos.\ncorrected = Listo, quedó así: { line }.\ntoldAnew =\n    Listo. De lo que contaste entendí esto: { line }.\n\n    Si algo no es así, escribe MIS ACTIVIDADES y corrígelo.\nsame = Ya estaba así. No cambié nada.\n\ntold = ¿Qué hiciste? Cuéntame qué, dónde y con cuántas personas.\n    .retry = Cuéntame con tus palabras qué hiciste, dónde y con cuántas personas. No basta con decir que ya está hecho. Por ejemplo: Visité 6 casas en El Llano, orienté sobre vacunas, 2 rechazos.\nkind = ¿Qué tipo de actividad fue?\n    .option-homeVisit = Visita domiciliaria\n    .option-talk = Plática o taller\n    .option-guidance = Orientación\n    .option-meeting = Reunión\n    .option-delivery = Entrega de apoyos\n    .option-walkthrough = Recorrido o difusión\n    .option-referral = Canalización\n    .option-other = Otra\n    .retry = Elige el tipo de actividad. Por ejemplo: Visita domiciliaria.\nlocality = ¿En qué localidad fue?\n    .retry = Escribe el nombre del pueblo, ejido o colonia. Por ejemplo: El Llano.\nconfirmed = Confirmada: { line }.\n\nsent = Manda la foto, la nota de voz, el archivo o tu ubicación. Puedes mandar varias. ¿Ya es todo?\n    .option-enough = Ya es todo\n    .option-later = Mejor después\n    .retry = Manda otra, o contesta «Ya es todo».\nadded = Listo: { line }.\nlater = Está bien. Cuando quieras, escribe MIS ACTIVIDADES.\n\nsure = ¿Quitar esta actividad? Ya no contará en tu reporte.\n    .retry = Contesta «Sí» para quitarla o «No» para dejarla.\nremoved = Listo, quité esta actividad: { line }.\nkept = Está bien, la actividad sigue igual.\n\nmedia-kept = { $media ->\n        [photo] Guardé tu foto\n        [video] Guardé tu video\n        [videoNote] Guardé tu video\n        [animation] Guardé tu imagen\n        [voice] Guardé tu nota de voz\n        [audio] Guardé tu audio\n        [location] Guardé tu ubicación\n       *[document] Guardé tu archivo\n    }.\nmedia-begun = { $media ->\n        [photo] Guardé tu foto\n        [video] Guardé tu video\n        [videoNote] Guardé tu video\n        [animation] Guardé tu imagen\n        [voice] Guardé tu nota de voz\n        [audio] Guardé tu audio\n        [location] Guardé tu ubicación\n       *[document] Guardé tu archivo\n    } como una actividad nueva, por confirmar.\n\nnothing = Todavía no tienes actividades. Cuéntame qué hiciste, o manda una foto, y la registro.\nmedia-full = Recibí muchos archivos seguidos, y esto ya no lo guardé. Si hace falta, termina aquí y escribe otra vez MIS ACTIVIDADES.\nmedia-notAllowed = Esta opción es solo para el equipo.\nnotAllowed = Esta opción es solo para el equipo.\ngone = Esa actividad ya no está. Escribe MIS ACTIVIDADES para ver las que tienes.\n\nexpired = Pasó mucho tiempo y no terminamos con tu actividad: sigue como estaba. Para verla escribe MIS ACTIVIDADES.\n",
       "mySessions": "title = Mis sesiones\n\nlist = Esto es lo que tienes. Para cancelar un lugar escribe CANCELAR.\n    .item =\n        • { $own ->\n            [yes] { $topic }\n           *[no] { $name }, { $topic }\n        }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }. { $status ->\n            [waitlisted] Lista de espera, turno { $turn }\n            [offered] Lugar apartado hasta { SHORTDAY($until) }, { HOUR($until) }\n           *[registered] Lugar apartado\n        }.\n\nnothing = No tienes lugares apartados. Escribe INSCRIBIRME para apartar uno.\n",
-      "newSession": "title = Nueva sesión\n\ntopic = ¿Cuál es el tema de la sesión?\n    .retry = Escribe el tema en 50 letras o menos. Por ejemplo: Huertos con agua de lluvia.\n\nplace = ¿En qué lugar va a ser? Escríbelo, o comparte el punto del mapa.\n    .retry = Escribe el lugar en 60 letras o menos, o comparte el punto del mapa. Por ejemplo: Salón ejidal, frente a la iglesia.\n\nplaceName = Tengo el punto del mapa. ¿Cómo se llama ese lugar?\n    .retry = Escribe cómo le dice la gente, en 50 letras o menos. Por ejemplo: Casa de salud.\n\nlocality = ¿En qué localidad?\n    .label =\n        { $relation ->\n            [other] Otra localidad\n           *[known] { $short }\n        }\n    .item =\n        { $relation ->\n            [other] Otra localidad\n           *[known] { $name }\n        }\n    .retry = Contesta con el número de una localidad. Si no está en la lista, contesta «Otra localidad».\n\notherLocality = ¿Cómo se llama la localidad?\n    .retry = Escribe el nombre del pueblo, ejido o colonia. Por ejemplo: San Isidro.\n\nday = ¿Qué día va a ser?\n    .retry = Escribe el día, de hoy en adelante. Por ejemplo: sábado 14 de junio, o 14/6.\n\nhours = ¿De qué hora a qué hora?\n    .retry = Escribe a qué hora empieza y a qué hora termina, el mismo día. Por ejemplo: de 10 a 12.\n\ncapacity = ¿Para cuántas personas hay lugar?\n    .retry = Escribe solo el número, de 1 a 9999. Por ejemplo: 30.\n\nlead = ¿Quién la va a llevar?\n    .label =\n        { $relation ->\n            [self] Yo\n           *[known] { $short }\n        }\n    .item =\n        { $relation ->\n            [self] Yo, { $name }\n           *[known] { $name }\n        }\n    .retry = No encontré a esa persona. Contesta con su número en la lista. Por ejemplo: 1.\n\nreadBack =\n    Revisa la sesión:\n    Tema: { $topic }\n    Día: { DAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }\n    Lugar: { $where }{ $onMap ->\n        [yes] {\" \"}(con punto en el mapa)\n       *[no] {\"\"}\n    }, { $village }\n    Cupo: { $seats } { $seats ->\n        [one] lugar\n       *[other] lugares\n    }\n    La lleva: { $leadName }\n\n    ¿Es correcto?\n    .item-topic = El tema\n    .item-place = El lugar\n    .item-locality = La localidad\n    .item-day = El día\n    .item-hours = El horario\n    .item-capacity = El cupo\n    .item-lead = Quién la lleva\n    .which = ¿Qué quieres corregir?\n    .retry = Contesta «Sí» para crear la sesión, «Corregir» para cambiar algo o «No» para dejarlo.\n\npast = El { SHORTDAY($plannedStarts) } a las { HOUR($plannedStarts) } ya pasó. Lo demás sigue guardado. ¿Qué quieres cambiar?\n    .option-day = El día\n    .option-hours = El horario\n    .retry = Contesta «El día» o «El horario».\n\nleadBusy = { $busyName } ya lleva la sesión «{ $otherTopic }», el { SHORTDAY($otherStarts) }, { HOUR($otherStarts) }-{ HOUR($otherEnds) }. Lo demás sigue guardado. ¿Qué quieres cambiar?\n    .option-day = El día\n    .option-hours = El horario\n    .option-lead = Quién la lleva\n    .retry = Contesta «El día», «El horario» o «Quién la lleva».\n\nsamePlace = En ese lugar ya está la sesión «{ $otherTopic }», el { SHORTDAY($otherStarts) }, { HOUR($otherStarts) }-{ HOUR($otherEnds) }. ¿La dejas así o cambias algo?\n    .option-keep = Así está bien\n    .option-place = El lugar\n    .option-day = El día\n    .option-hours = El horario\n    .retry = Contesta «Así está bien», «El lugar», «El día» o «El horario».\n\nnoPlaces = Tiene que haber lugar al menos para una persona.\nlongLocality = Ese nombre es muy largo: caben 40 letras.\nleadGone = Esa persona ya no está en el equipo.\n\nleadAnew = { lead }\n    .label = { lead.label }\n    .item = { lead.item }\n    .retry = { lead.retry }\n\nadded =\n    Listo: la sesión «{ $topic }» quedó creada. Es el { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }.\n\n    La gente ya puede apartar lugar. Para cambiar algo escribe CAMBIAR SESIÓN.\nleaving = Todavía no la creé. Si la dejas, se pierde lo que contestaste. ¿Qué hago?\n    .option-stay = Seguir con ella\n    .option-drop = Dejarla\n    .retry = Contesta «Seguir con ella» para cambiar o crear la sesión, o «Dejarla».\n\nnotNow = Está bien, no creé ninguna sesión.\nnotAllowed = Esta opción es solo para el equipo.\n",
-      "notice": "title = Aviso de privacidad\n\n# The version is kept with each consent: change it whenever what the notice promises changes.\nversion = 2026-11-21\n\nfull =\n    AVISO DE PRIVACIDAD\n    Versión del 21 de noviembre de 2026\n\n    QUIÉN CUIDA TUS DATOS\n    { $institution } decide para qué se usan tus datos y responde por ellos.\n\n    QUÉ DATOS GUARDAMOS\n    • Tu nombre.\n    • Tu localidad.\n    • Tu dirección en este chat: el número de teléfono o la clave que nos da WhatsApp o Telegram.\n    • Las sesiones en las que apartaste un lugar y tu turno en la lista de espera.\n    • Lo que contestaste a una convocatoria y lo que le preguntaste al equipo.\n    • Tu asistencia y la lista de cada sesión, que es un documento con tu nombre.\n    • Lo que el equipo cuenta de su trabajo: textos, fotos, notas de voz y lugares. Puedes aparecer ahí.\n    • El idioma que elegiste.\n    • Si aceptaste este aviso, si lo corregiste y si escribiste BAJA, con la fecha.\n    • Los mensajes que te mandamos, y los tuyos que todavía falta atender.\n    Antes de que aceptes solo guardamos tu dirección de chat, tu idioma y qué pregunta te hicimos. Sin eso no podríamos contestarte.\n    No pedimos datos de salud, de dinero, de religión ni de política. Por favor no los escribas aquí.\n\n    PARA QUÉ LOS USAMOS\n    • Para apartar y cancelar tus lugares.\n    • Para avisarte de tus sesiones y de los lugares que se liberan.\n    • Para que el equipo te atienda y responda tus preguntas.\n    • Para comprobar quién asistió y qué trabajo hizo el equipo.\n\n    LO QUE NO HACEMOS\n    No vendemos tus datos. No los compartimos con otras personas ni empresas, salvo que una autoridad los pida por ley. No los usamos para publicidad. Solo los ve el equipo que organiza las sesiones.\n    WhatsApp y Telegram llevan los mensajes y tienen sus propios avisos.\n\n    CUÁNTO TIEMPO\n    Los guardamos mientras participas en las sesiones, o hasta que pidas borrarlos. Si una ley obliga a guardar algo más tiempo, te lo decimos.\n\n    TUS DERECHOS\n    • Ver qué datos tuyos tenemos.\n    • Corregirlos: escribe CORREGIR.\n    • Pedir que los borremos.\n    • Oponerte a que los usemos para algo.\n    • Quitar tu permiso cuando quieras.\n    Para cualquiera de estos derechos escribe UNA PERSONA en este chat. No cuesta nada y nadie te tratará distinto por pedirlo.\n    Si no quieres recibir avisos ni convocatorias escribe BAJA. Para volver a recibirlos escribe ALTA.\n\n    MENORES DE EDAD Y OTRAS PERSONAS\n    Si apartas un lugar para otra persona, primero pídele permiso. Guardamos su nombre junto a este chat, y tiene los mismos derechos.\n    Si es menor de edad, el permiso lo da su madre, su padre o quien le cuida.\n    Si varias personas usan este teléfono, todas pueden leer estos mensajes.\n    El equipo puede anotar en la lista de asistencia a quien no trae teléfono.\n\n    SI ESTE AVISO CAMBIA\n    Te mostraremos el nuevo y te preguntaremos otra vez si aceptas.\n",
-      "offer": "take =\n    Se liberó un lugar para { $name } en { $topic }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }.\n\n    Te lo guardo hasta { SHORTDAY($until) }, { HOUR($until) }. Después pasa a la siguiente persona.\n\n    ¿Lo quieres?\n    .retry = Necesito saber si quieres el lugar. Contesta «Sí» o «No».\n\naccepted =\n    { $own ->\n        [yes] Quedaste registrada o registrado\n       *[no] { $name } ya tiene su lugar\n    }: { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }.\n\n    Para cancelar escribe CANCELAR.\ndeclined = Está bien. El lugar pasa a la siguiente persona. Gracias por avisar.\nheld =\n    { $own ->\n        [yes] Tu lugar\n       *[no] El lugar de { $name }\n    } en { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }, sigue apartado. Si ya no se va a usar, escribe CANCELAR.\ngone =\n    { $own ->\n        [yes] El lugar\n       *[no] El lugar de { $name }\n    } en { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }, ya no está apartado. Para pedir uno escribe INSCRIBIRME.\nlapsed = El lugar en { $topic } ya pasó a la siguiente persona, porque terminó el tiempo para contestar. Para volver a la lista escribe INSCRIBIRME.\nsessionCancelled = La sesión { $topic } del { SHORTDAY($starts) } se suspendió y ya no se va a hacer. Para ver otras escribe SESIONES.\nlapsedNotice = Terminó el tiempo para contestar. El lugar de { $name } pasó a la siguiente persona: { $topic }, { SHORTDAY($starts) }. Para volver a la lista escribe INSCRIBIRME.\n",
+      "newSession": "title = Nueva sesión\n\ntopic = ¿Cuál es el tema de la sesión?\n    .retry = Escribe el tema en 50 letras o menos. Por ejemplo: Huertos con agua de lluvia.\n\nplace = ¿En qué lugar va a ser? Escríbelo, o comparte el punto del mapa.\n    .retry = Escribe el lugar en 60 letras o menos, o comparte el punto del mapa. Por ejemplo: Salón ejidal, frente a la iglesia.\n\nplaceName = Tengo el punto del mapa. ¿Cómo se llama ese lugar?\n    .retry = Escribe cómo le dice la gente, en 50 letras o menos. Por ejemplo: Casa de salud.\n\nlocality = ¿En qué localidad?\n    .label =\n        { $relation ->\n            [other] Otra localidad\n           *[known] { $short }\n        }\n    .item =\n        { $relation ->\n            [other] Otra localidad\n           *[known] { $name }\n        }\n    .retry = Contesta con el número de una localidad. Si no está en la lista, contesta «Otra localidad».\n\notherLocality = ¿Cómo se llama la localidad?\n    .retry = Escribe el nombre del pueblo, ejido o colonia. Por ejemplo: San Isidro.\n\nday = ¿Qué día va a ser?\n    .retry = Escribe el día, de hoy en adelante. Por ejemplo: sábado 14 de junio, o 14/6.\n\nhours = ¿De qué hora a qué hora?\n    .retry = Escribe a qué hora empieza y a qué hora termina, el mismo día. Por ejemplo: de 10 a 12.\n\ncapacity = ¿Para cuántas personas hay lugar?\n    .retry = Escribe solo el número, de 1 a 9999. Por ejemplo: 30.\n\nlead = ¿Quién la va a llevar?\n    .label =\n        { $relation ->\n            [self] Yo\n           *[known] { $short }\n        }\n    .item =\n        { $relation ->\n            [self] Yo, { $name }\n           *[known] { $name }\n        }\n    .retry = No encontré a esa persona. Contesta con su número en la lista. Por ejemplo: 1.\n\nreadBack =\n    Revisa la sesión:\n    Tema: { $topic }\n    Día: { DAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }\n    Lugar: { $where }{ $onMap ->\n        [yes] {\" \"}(con punto en el mapa)\n       *[no] {\"\"}\n    }, { $village }\n    Cupo: { $seats } { $seats ->\n        [one] lugar\n       *[other] lugares\n    }\n    La lleva: { $leadName }\n\n    ¿Es correcto?\n    .item-topic = El tema\n    .item-place = El lugar\n    .item-locality = La localidad\n    .item-day = El día\n    .item-hours = El horario\n    .item-capacity = El cupo\n    .item-lead = Quién la lleva\n    .which = ¿Qué quieres corregir?\n    .retry = Contesta «Sí» para crear la sesión, «Corregir» para cambiar algo o «No» para dejarlo.\n\npast = El { SHORTDAY($plannedStarts) } a las { HOUR($plannedStarts) } ya pasó. Lo demás sigue guardado. ¿Qué quieres cambiar?\n    .option-day = El día\n    .option-hours = El horario\n    .retry = Contesta «El día» o «El horario».\n\nleadBusy = { $busyName } ya lleva la sesión «{ $otherTopic }», el { SHORTDAY($otherStarts) }, { HOUR($otherStarts) }-{ HOUR($otherEnds) }. Lo demás sigue guardado. ¿Qué quieres cambiar?\n    .option-day = El día\n    .option-hours = El horario\n    .option-lead = Quién la lleva\n    .retry = Contesta «El día», «El horario» o «Quién la lleva».\n\nsamePlace = En ese lugar ya está la sesión «{ $otherTopic }», el { SHORTDAY($otherStarts) }, { HOUR($otherStarts) }-{ HOUR($otherEnds) }. ¿La dejas así o cambias algo?\n    .option-keep = Así está bien\n    .option-place = El lugar\n    .option-day = El día\n    .option-hours = El horario\n    .retry = Contesta «Así está bien», «El lugar», «El día» o «El horario».\n\nnoPlaces = Tiene que haber lugar al menos para una persona.\nlongLocality = Ese nombre es muy largo: caben 40 letras.\nleadGone = Esa persona ya no está en el equipo.\n\nleadAnew = { lead }\n    .label = { lead.label }\n    .item = { lead.item }\n    .retry = { lead.retry }\n\nadded =\n    Listo: la sesión «{ $topic }» quedó creada. Es el { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }.\n\n    La gente ya puede apartar lugar. Para cambiar algo escribe CAMBIAR SESIÓN.\nleaving = Todavía no la creé. Si la dejas, se pierde lo que contestaste. ¿Qué hago?\n    .option-stay = Seguir con ella\n    .option-drop = Dejarla\n    .retry = Contesta «Seguir con ella» para cambiar o crear la sesión, o «Dejarla».\n\nplaceless = Sin lugar no puedo crear la sesión. ¿Lo escribes, o dejas la sesión para otro día?\n    .option-write = Escribir el lugar\n    .option-drop = Dejarla\n    .retry = Contesta «Escribir el lugar» o «Dejarla».\n\nnotNow = Está bien, no creé ninguna sesión.\nnotAllowed = Esta opción es solo para el equipo.\n\nexpired = Pasó mucho tiempo y la sesión nueva no se creó. Para crearla escribe NUEVA SESIÓN.\n",
+      "notice": "title = Aviso de privacidad\n\n# The version is kept with each consent: change it whenever what the notice promises changes.\nversion = 2026-11-21\n\n# Each purpose people agree to has its text here, and stands in the whole notice.\npurpose-sessions =\n    • Para apartar y cancelar tus lugares.\n    • Para avisarte de tus sesiones y de los lugares que se liberan.\n    • Para que el equipo te atienda y responda tus preguntas.\n    • Para comprobar quién asistió y qué trabajo hizo el equipo.\n\nfull =\n    AVISO DE PRIVACIDAD\n    Versión del 21 de noviembre de 2026\n\n    QUIÉN CUIDA TUS DATOS\n    { $institution } decide para qué se usan tus datos y responde por ellos.\n\n    QUÉ DATOS GUARDAMOS\n    • Tu nombre.\n    • Tu localidad.\n    • Tu dirección en este chat: el número de teléfono o la clave que nos da WhatsApp o Telegram.\n    • Las sesiones en las que apartaste un lugar y tu turno en la lista de espera.\n    • Lo que contestaste a una convocatoria y lo que le preguntaste al equipo.\n    • Tu asistencia y la lista de cada sesión, que es un documento con tu nombre.\n    • Lo que el equipo cuenta de su trabajo: textos, fotos, notas de voz y lugares. Puedes aparecer ahí.\n    • El idioma que elegiste.\n    • Si aceptaste este aviso, si lo corregiste y si escribiste BAJA, con la fecha.\n    • Los mensajes que te mandamos, y los tuyos que todavía falta atender.\n    Antes de que aceptes solo guardamos tu dirección de chat, tu idioma y qué pregunta te hicimos. Sin eso no podríamos contestarte.\n    No pedimos datos de salud, de dinero, de religión ni de política. Por favor no los escribas aquí.\n\n    PARA QUÉ LOS USAMOS\n    { purpose-sessions }\n\n    LO QUE NO HACEMOS\n    No vendemos tus datos. No los compartimos con otras personas ni empresas, salvo que una autoridad los pida por ley. No los usamos para publicidad. Solo los ve el equipo que organiza las sesiones.\n    WhatsApp y Telegram llevan los mensajes y tienen sus propios avisos.\n\n    CUÁNTO TIEMPO\n    Los guardamos mientras participas en las sesiones, o hasta que pidas borrarlos. Si una ley obliga a guardar algo más tiempo, te lo decimos.\n\n    TUS DERECHOS\n    • Ver qué datos tuyos tenemos.\n    • Corregirlos: escribe CORREGIR.\n    • Pedir que los borremos.\n    • Oponerte a que los usemos para algo.\n    • Quitar tu permiso cuando quieras.\n    Para cualquiera de estos derechos escribe UNA PERSONA en este chat. No cuesta nada y nadie te tratará distinto por pedirlo.\n    Si no quieres recibir avisos ni convocatorias escribe BAJA. Para volver a recibirlos escribe ALTA.\n\n    MENORES DE EDAD Y OTRAS PERSONAS\n    Si apartas un lugar para otra persona, primero pídele permiso. Guardamos su nombre junto a este chat, y tiene los mismos derechos.\n    Si es menor de edad, el permiso lo da su madre, su padre o quien le cuida.\n    Si varias personas usan este teléfono, todas pueden leer estos mensajes.\n    El equipo puede anotar en la lista de asistencia a quien no trae teléfono.\n\n    SI ESTE AVISO CAMBIA\n    Te mostraremos el nuevo y te preguntaremos otra vez si aceptas.\n",
+      "offer": "take =\n    Se liberó un lugar para { $name } en { $topic }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }.\n\n    Te lo guardo hasta { SHORTDAY($until) }, { HOUR($until) }. Después pasa a la siguiente persona.\n\n    ¿Lo quieres?\n    .retry = Necesito saber si quieres el lugar. Contesta «Sí» o «No».\n\naccepted =\n    { $own ->\n        [yes] Quedaste registrada o registrado\n       *[no] { $name } ya tiene su lugar\n    }: { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }.\n\n    Para cancelar escribe CANCELAR.\ndeclined = Está bien. El lugar pasa a la siguiente persona. Gracias por avisar.\nheld =\n    { $own ->\n        [yes] Tu lugar\n       *[no] El lugar de { $name }\n    } en { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }, sigue apartado. Si ya no se va a usar, escribe CANCELAR.\ngone =\n    { $own ->\n        [yes] El lugar\n       *[no] El lugar de { $name }\n    } en { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }, ya no está apartado. Para pedir uno escribe INSCRIBIRME.\nlapsed = El lugar en { $topic } ya pasó a la siguiente persona, porque terminó el tiempo para contestar. Para volver a la lista escribe INSCRIBIRME.\nsessionCancelled = La sesión { $topic } del { SHORTDAY($starts) } se suspendió y ya no se va a hacer. Para ver otras escribe SESIONES.\nlapsedNotice = Terminó el tiempo para contestar. El lugar de { $name } pasó a la siguiente persona: { $topic }, { SHORTDAY($starts) }. Para volver a la lista escribe INSCRIBIRME.\nreminder = Todavía te guardo este lugar y espero tu respuesta.\n",
       "ourSessions": "title = Nuestras sesiones\n\nlist = Estas son las sesiones que vienen. Para cambiar una escribe CAMBIAR SESIÓN.\n    .item =\n        • { $topic }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }. Lugares: { $taken } de { $capacity }. { $waiting ->\n            [0] {\"\"}\n           *[other] En espera: { $waiting }.{\" \"}\n        }{ KNOWN($lead) ->\n            [yes] La lleva { $lead }.\n           *[no] Nadie la lleva todavía.\n        }\n\nnothing = No hay sesiones por venir. Para crear una escribe NUEVA SESIÓN.\n",
-      "pending": "title = Pendientes\n\nnote = Esto está pendiente. ¿Cuál quieres atender? Contesta con su número.\n    .label = { SHORTDAY($since) } { HOUR($since) }\n    .description =\n        { $kind ->\n            [offerOutsideWindow] Lugar libre que no se pudo ofrecer\n            [notTold] No supo que cambió una sesión\n            [notToldCancelled] No supo que se suspendió una sesión\n           *[wantsPerson] Quiere hablar con una persona\n        }\n    .item =\n        { KNOWN($name) ->\n            [yes] { $name }\n           *[no] Persona sin registro\n        }{ KNOWN($locality) ->\n            [yes] , { $locality }\n           *[no] {\"\"}\n        }, { $channel ->\n            [whatsapp] WhatsApp\n           *[telegram] Telegram\n        }{ KNOWN($phone) ->\n            [yes] {\" \"}{ $phone }\n           *[no] {\"\"}\n        }: { $kind ->\n            [offerOutsideWindow] hay un lugar libre en { $topic } y no se le pudo avisar\n            [notTold] no le pude avisar que cambió la sesión { $topic }\n            [notToldCancelled] no le pude avisar que se suspendió la sesión { $topic }\n           *[wantsPerson] quiere hablar con una persona{ KNOWN($brief) ->\n                [yes] : «{ $brief }»\n               *[no] {\"\"}\n            }\n        }, desde { SHORTDAY($since) }, { HOUR($since) }.\n    .retry = No encontré ese pendiente. Contesta con el número de uno de la lista. Por ejemplo: 1.\n\nhow =\n    { KNOWN($note-about) ->\n        [yes] Dice: «{ $note-about }». ¿Le escribes desde aquí, o ya lo atendiste?\n       *[no] ¿Le escribes desde aquí, o ya lo atendiste?\n    }\n    .option-write = Escribirle\n    .option-done = Ya lo atendí\n    .retry = No entendí. Contesta «Escribirle» o «Ya lo atendí».\nwords = Escribe tu mensaje. Le llega a su chat con tu nombre.\n    .retry = Escribe tu mensaje con palabras, en menos de 500 letras. Por ejemplo: Te marco hoy a las 5.\n\nsent =\n    { KNOWN($name) ->\n        [yes] Listo, le mandé tu mensaje a { $name }.\n       *[no] Listo, le mandé tu mensaje.\n    } Quedó como atendido.\nnotReached =\n    No le puedo escribir desde aquí: bloqueó el chat, o lleva más de un día sin escribir por WhatsApp. { KNOWN($phone) ->\n        [yes] Su teléfono es { $phone }.\n       *[no] No tengo su teléfono.\n    } Sigue en PENDIENTES.\ntoPerson =\n    { $name } te contesta: { $answer }\n\n    Si necesitas algo más, escribe UNA PERSONA.\n\nclosed = Listo, quedó como atendido. Escribe PENDIENTES para ver si hay más.\ngone = Alguien ya lo había atendido. Escribe PENDIENTES para ver si hay más.\nnothing = No hay pendientes.\nnotAllowed = Esta opción es solo para el equipo.\n",
-      "registration": "title = Apartar un lugar\n\nsession = ¿A qué sesión quieres ir? Contesta con su número.\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description =\n        { $topic }. { $left ->\n            [0] Lista de espera\n            [one] Queda { $left } lugar\n           *[other] Quedan { $left } lugares\n        }\n    .item =\n        { $topic }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }. { $left ->\n            [0] { $waiting ->\n                [0] Lista de espera\n                [one] Lista de espera: { $waiting } persona en la fila\n               *[other] Lista de espera: { $waiting } personas en la fila\n            }\n            [one] Queda { $left } lugar\n           *[other] Quedan { $left } lugares\n        }.\n    .retry = No encontré esa sesión. Contesta con el número de una de la lista. Por ejemplo: 1.\n\nwho = ¿Para quién es el lugar?\n    .label =\n        { $relation ->\n            [self] Para mí\n            [other] Otra persona\n           *[known] { $short }\n        }\n    .item =\n        { $relation ->\n            [self] Para mí\n            [other] Otra persona\n           *[known] Para { $name }\n        }\n    .retry = No entendí para quién es el lugar. Contesta con el número de una opción. Por ejemplo: 1.\n\notherName = ¿Cómo se llama la otra persona?\n    .retry = Escribe su nombre y apellidos, solo con letras. Por ejemplo: Rosa Díaz Luna.\n\notherConsent =\n    Vamos a guardar el nombre de esa persona para apartar su lugar. Si es menor de edad, cuenta el permiso de quien le cuida.\n\n    ¿Tienes su permiso?\n    .retry = Necesito saber si esa persona te dio permiso. Contesta «Sí» o «No».\n\nconfirm =\n    Revisa que esté bien:\n    Sesión: { $session-topic }\n    Día: { DAY($session-starts) }, { HOUR($session-starts) }-{ HOUR($session-ends) }\n    Lugar: { $session-place }, { $session-locality }\n    Para: { $forWhom }, de { $from }\n    { $standing ->\n        [registered] Todavía hay lugar.\n        [waitlisted] Esta sesión está llena. Si sigues, entras a la lista de espera.\n        [already] Ya tiene su lugar en esta sesión.\n        [alreadyWaiting] Ya está en la lista de espera.\n        [alreadyOffered] Ya tiene un lugar apartado.\n       *[closed] Esta sesión ya no recibe inscripciones.\n    }\n\n    ¿Es correcto?\n    .item-session = La sesión\n    .item-who = Para quién es\n    .item-name = El nombre\n    .item-locality = La localidad\n    .which = ¿Qué quieres corregir?\n    .retry = Contesta «Sí» para apartar el lugar, «Corregir» para cambiar algo o «No» para dejarlo.\n\nname = Ahora tengo el nombre así: { $forWhom }. ¿Cuál es el correcto?\n    .retry = Escribe el nombre y los apellidos, solo con letras. Por ejemplo: María López Díaz.\nlocality = Ahora tengo la localidad así: { $from }. ¿Cuál es la correcta?\n    .retry = Escribe el nombre del pueblo, ejido o colonia. Por ejemplo: San Isidro.\n\nregistered =\n    { $own ->\n        [yes] Quedaste registrada o registrado\n       *[no] { $name } ya tiene su lugar\n    }: { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }.\n\n    Para cancelar escribe CANCELAR.\nwaitlisted =\n    { $own ->\n        [yes] Quedaste en la lista de espera\n       *[no] { $name } quedó en espera\n    }, turno { $turn }: { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }.\n\n    Si se libera un lugar te aviso aquí. Para cancelar escribe CANCELAR.\nalready =\n    { $own ->\n        [yes] Ya tienes tu lugar\n       *[no] Ya tiene su lugar { $name }\n    }: { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }.\n\n    Para cancelar escribe CANCELAR.\nalreadyWaiting =\n    { $own ->\n        [yes] Ya estabas en la lista de espera\n       *[no] Ya estaba { $name } en espera\n    }, turno { $turn }: { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }.\n\n    Si se libera un lugar te aviso aquí. Para cancelar escribe CANCELAR.\nalreadyOffered =\n    { $own ->\n        [yes] Ya hay un lugar apartado para ti\n       *[no] Ya hay un lugar apartado para { $name }\n    } en { $topic }, hasta { SHORTDAY($until) }, { HOUR($until) }. Te pregunto otra vez si lo quieres.\nclosed = Esa sesión ya no recibe inscripciones. Escribe INSCRIBIRME para ver otras.\nnothingOpen = Por ahora no hay sesiones abiertas. Escribe SESIONES otro día para ver si hay nuevas.\nwithoutConsent = Está bien. No guardé el nombre de esa persona. Cuando tengas su permiso, escribe INSCRIBIRME.\nnotNow = Está bien, no aparté ningún lugar. Escribe INSCRIBIRME cuando quieras.\n",
-      "removeName": "title = Quitar de la lista\n\nroll = ¿De qué lista?\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item = { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }.\n    .retry = No encontré esa lista. Contesta con el número de una. Por ejemplo: 1.\n\nattendee = ¿A quién quito? La última persona anotada está primero.\n    .label = { $short }\n    .item = { $name }\n    .retry = No encontré ese nombre. Contesta con el número de uno de la lista. Por ejemplo: 1.\n\nremoved =\n    Quité a { $name }. { $count ->\n        [0] La lista está vacía\n        [one] Queda { $count } persona\n       *[other] Quedan { $count } personas\n    }.\ngone = Ese nombre ya no estaba en la lista.\nnobody = La lista todavía está vacía.\nnoneOpen = No hay un pase de lista abierto. Para abrirlo escribe PASE.\nclosed = Esa lista ya se cerró. Para abrirla otra vez escribe REABRIR.\npast = El tiempo de esa lista ya terminó, y lo que se entregó ya no cambia. Para agregar a alguien escribe REABRIR.\nnotHeld = Esa sesión se suspendió o cambió de hora, y su lista no está abierta. Para ver las de hoy escribe PASE.\nnotAllowed = Esta opción es solo para el equipo.\n",
-      "reopenRoll": "title = Reabrir una lista\n\nroll = ¿Qué lista quieres abrir otra vez?\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item =\n        { $topic }, { SHORTDAY($starts) }, { $count ->\n            [one] { $count } persona\n           *[other] { $count } personas\n        }.\n    .retry = No encontré esa lista. Contesta con el número de una. Por ejemplo: 1.\n\nnames =\n    { $roll-topic }, { SHORTDAY($roll-starts) }. El tiempo para abrir esa lista ya terminó. Puedo agregar un anexo con la fecha de hoy.\n\n    ¿A quién agrego? Puedes escribir varios nombres, separados con comas.\n    .retry = No pude leer todos los nombres. Escríbelos otra vez, separados con comas. Por ejemplo: Juan Pérez, Rosa Díaz.\n\nreopened =\n    Abrí otra vez la lista: { $topic }.\n\n    { $byPhone ->\n        [yes] Código nuevo: { $code }\n       *[no] La hora de registrarse por teléfono ya pasó.\n    }\n    Para anotar a alguien: + Juan Pérez\n    Cuando termines escribe CERRAR y te mando la versión nueva.\nisOpen = Esa lista está abierta. Para anotar a alguien: + Juan Pérez. Para terminar escribe CERRAR.\nadded =\n    { $added ->\n        [one] Agregué a { $names }\n       *[other] Agregué a { $added } personas: { $names }\n    }{ $more ->\n        [0] {\"\"}\n       *[other] {\" \"}y { $more } más\n    } en un anexo de la lista { $folio }.{ $repeated ->\n        [0] {\"\"}\n       *[other] {\" \"}Ya estaba en la lista: { $repeatedNames }{ $repeatedMore ->\n            [0] {\"\"}\n           *[other] {\" \"}y { $repeatedMore } más\n        }.\n    }{ $unread ->\n        [0] {\"\"}\n       *[other] {\" \"}{ KNOWN($unreadNames) ->\n            [yes] No pude leer: { $unreadNames }{ $unreadMore ->\n                [0] {\"\"}\n               *[other] {\" \"}y { $unreadMore } más\n            }.\n           *[no] No pude leer una parte.\n        } Para agregarlo escribe REABRIR.\n    } En un momento te mando la versión nueva.\nnotHeld = Esa sesión se suspendió y no se pasó lista. No cambié nada.\nnobodyNew =\n    Ya estaba en la lista: { $repeatedNames }{ $repeatedMore ->\n        [0] {\"\"}\n       *[other] {\" \"}y { $repeatedMore } más\n    }.{ $unread ->\n        [0] {\"\"}\n       *[other] {\" \"}{ KNOWN($unreadNames) ->\n            [yes] No pude leer: { $unreadNames }{ $unreadMore ->\n                [0] {\"\"}\n               *[other] {\" \"}y { $unreadMore } más\n            }.\n           *[no] No pude leer una parte.\n        } Para agregarlo escribe REABRIR.\n    } No cambié nada.\nnoneClosed = No hay listas que abrir otra vez.\nnotAllowed = Esta opción es solo para el equipo.\n",
-      "reply": "title = Contestar\n\nsession = ¿De qué sesión? Contesta con su número.\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item = { $topic }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }.\n    .retry = No encontré esa sesión. Contesta con el número de una de la lista. Por ejemplo: 1.\n\nwho =\n    ¿Para quién es tu «{ $reply ->\n        [notComing] No podré\n       *[coming] Asistiré\n    }»?\n    .label =\n        { $relation ->\n            [all] Para todas\n            [self] Para mí\n           *[known] { $short }\n        }\n    .item =\n        { $relation ->\n            [all] Para todas las personas de esta lista\n            [self] Para mí, { $name }\n           *[known] Para { $name }\n        }\n    .retry = No entendí para quién es. Contesta con el número de una opción. Por ejemplo: 1.\n\ntext = ¿Cuál es tu duda? Se la paso al equipo.\n    .retry = Escribe tu duda con palabras. Por ejemplo: ¿Puedo llevar a mis hijos?\n\ncoming =\n    { $standing ->\n        [registered] Gracias. Te esperamos, y tu lugar quedó apartado\n        [waitlisted] Gracias por avisar. La sesión está llena. Quedó en espera, turno { $turn }\n        [mixed] Gracias por avisar. { $seated ->\n            [one] 1 persona tiene lugar\n           *[other] { $seated } personas tienen lugar\n        }. { $waiting ->\n            [one] 1 quedó en la lista de espera\n           *[other] { $waiting } quedaron en la lista de espera\n        }, turno { $turn }\n        [closed] Gracias por avisar. Esta sesión ya no aparta lugares\n       *[already] Gracias. Te esperamos\n    }{ $standing ->\n        [mixed] {\"\"}\n       *[other] { $people ->\n            [one] {\"\"}\n           *[other] {\" \"}({ $people } personas)\n        }\n    }: { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }, { $place }.{ $roll ->\n        [yes] {\" \"}Cuando llegues, escribe ASISTENCIA y el código que te den.\n       *[no] {\"\"}\n    }\n\n    Si ya no puedes, escribe: no podré.\nnotComing =\n    Gracias por avisar. Anoté que { $people ->\n        [one] { $own ->\n            [yes] no podrás ir\n           *[no] { $name } no podrá ir\n        }\n       *[other] { $people } personas no podrán ir\n    } a { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }.{ $gave ->\n        [place] {\" \"}El lugar queda libre para otra persona.\n        [turn] {\" \"}También quité el turno en la lista de espera.\n       *[nothing] {\"\"}\n    }\n\n    Si cambias de idea, escribe: sí voy.\nover = Ya no se puede contestar: { $topic }, { SHORTDAY($starts) }, ya empezó o se canceló. Escribe SESIONES para ver otras.\nnotYours = Esa convocatoria no llegó a este chat. Escribe SESIONES para ver qué sesiones hay.\nasked = Listo. Le pasé al equipo tu duda sobre { $topic }. La respuesta llega aquí.{ $hasPlace ->\n        [yes] {\"\"}\n       *[no] {\" \"}Para apartar tu lugar escribe: sí voy.\n    }\n",
-      "responsibles": "title = Quién se encarga\n\nwho = ¿Quién se encarga de «{ $what }»? Escribe su nombre, o varios con comas.\n    .option-group = Todo el grupo\n    .option-later = Lo digo después\n    .retry = Escribe el nombre de quien se encarga. Por ejemplo: Rosa Díaz. También puedes contestar «Todo el grupo» o «Lo digo después».\nnames = ¿Cómo se llama quien se encarga de «{ $what }»?\n    .retry = Escribe su nombre, o varios separados con comas. Por ejemplo: Rosa Díaz, Juan Pérez.\n\ncomplete = Listo, cada acuerdo tiene a quien se encarga. Para verlos escribe ACUERDOS.\nlater =\n    Los acuerdos están anotados. { $left ->\n        [one] Falta decir quién se encarga de uno\n       *[other] Falta decir quién se encarga de { $left }\n    }: para seguir escribe ENCARGADOS.\nnone = No falta decir quién se encarga de ningún acuerdo tuyo. Para anotar o ver acuerdos escribe ACUERDOS.\nclosed = La lista de esa sesión ya se cerró, y sus acuerdos ya no cambian.\ngone = Ese acuerdo ya no está. Para ver los que hay escribe ACUERDOS.\nnotAllowed = Esta opción es solo para el equipo.\n",
-      "review": "title = Aprobar convocatorias\n\nconvocation = ¿Cuál quieres revisar?\n    .label = { SHORTDAY($since) } { HOUR($since) }\n    .description = { $topic }\n    .item = { $topic }, de { $author }, { SHORTDAY($since) }.\n    .retry = No encontré esa convocatoria. Contesta con el número de una de la lista. Por ejemplo: 1.\n\npreview =\n    { $author } escribió esta convocatoria:\n\n    { $message }\n\n    { $topic }\n    Día: { DAY($starts) }\n    Horario: { HOUR($starts) }-{ HOUR($ends) }\n    Lugar: { $place }, { $locality }\n    Dirigida a: { $audience ->\n        [locality] Personas de { $village }\n        [registered] Personas inscritas en la sesión\n       *[everyone] Toda la comunidad\n    }\n    Convoca: { $convener }\n\n    { $total ->\n        [0] No llegará a nadie\n        [one] Llegará a { $total } persona\n       *[other] Llegará a { $total } personas\n    }{ $whatsapp ->\n        [0] { $telegram ->\n            [0] {\"\"}\n           *[other] {\" \"}por Telegram\n        }\n       *[other] { $telegram ->\n            [0] {\" \"}por WhatsApp\n           *[other] : { $whatsapp } por WhatsApp y { $telegram } por Telegram\n        }\n    }.\n    { $left ->\n        [0] Nadie queda fuera.\n        [one] Queda fuera { $left } persona:\n       *[other] Quedan fuera { $left } personas:\n    }{ $withoutConsent ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $withoutConsent } sin permiso.\n    }{ $optedOut ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $optedOut } con BAJA.\n    }{ $outsideWindow ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $outsideWindow } de WhatsApp sin escribir en 24 horas.\n    }{ $unreachable ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $unreachable } sin chat que responda.\n    }\n\ndecision = ¿La apruebas?\n    .option-approve = Aprobar\n    .option-return = Devolver\n    .retry = Contesta «Aprobar» para que salga o «Devolver» para que la corrijan.\n\nwhy = ¿Qué hay que corregir?\n    .retry = Escribe en una frase qué hay que corregir. Por ejemplo: La hora está mal.\n\napproved =\n    Listo. La convocatoria de { $topic } está saliendo a { $total ->\n        [one] { $total } persona\n       *[other] { $total } personas\n    }.\nreturned = Listo. Se la devolví a { $author } con tu comentario.\nown = Esta convocatoria la escribiste tú. La tiene que aprobar otra persona del equipo.\ndecided =\n    { KNOWN($decider) ->\n        [yes] { $decider } ya decidió sobre esa convocatoria\n       *[no] Esa convocatoria ya no espera aprobación\n    }.\nrewritten = Esa convocatoria cambió después de que la leíste, y no decidí nada. Léela otra vez.\nstale = No salió: la sesión de { $topic } cambió, se suspendió o ya empezó. Avisé a quien la escribió.\nnotAllowed = Esta opción es solo para el equipo.\nnone = No hay convocatorias por aprobar.\noverNotice =\n    { $verdict ->\n        [approved] { $decider } aprobó la convocatoria de { $topic }. Ya no hace falta que la revises.\n        [returned] { $decider } devolvió la convocatoria de { $topic } para que la corrijan.\n       *[over] La convocatoria de { $topic } ya no espera aprobación.\n    }\n",
-      "roleCode": "promoter = promotora o promotor\ncoordinator = coordinadora o coordinador\n\ngranted =\n    Listo. Desde hoy eres parte del equipo de { $institution }, con permiso de { $role }.\n\n    Escribe EQUIPO para ver todo lo que puedes hacer, o AYUDA para ver las palabras.\nalready = Ya tenías permiso de { $role }. Escribe EQUIPO para ver lo que puedes hacer.\nwrong = Ese código no sirve o ya venció. Revísalo, o pide otro a quien te lo dio.\ntooMany = Ya van cinco códigos que no sirven. Espera a mañana para intentar otra vez.\n",
+      "pending": "title = Pendientes\n\nalone = Varias personas usan este teléfono, y en los pendientes hay cosas privadas de otras. ¿Los lees tú, a solas?\n    .retry = Contesta «Sí» para verlos, o «No» para verlos después.\nlater = Está bien. Cuando estés a solas, escribe PENDIENTES.\n\nnote = Esto está pendiente. ¿Cuál quieres atender? Contesta con su número.\n    .label = { SHORTDAY($since) } { HOUR($since) }\n    .description =\n        { $kind ->\n            [offerOutsideWindow] Lugar libre que no se pudo ofrecer\n            [notTold] No supo que cambió una sesión\n            [notToldCancelled] No supo que se suspendió una sesión\n           *[wantsPerson] Quiere hablar con una persona\n        }\n    .item =\n        { KNOWN($name) ->\n            [yes] { $name }\n           *[no] Persona sin registro\n        }{ KNOWN($locality) ->\n            [yes] , { $locality }\n           *[no] {\"\"}\n        }, { $channel ->\n            [whatsapp] WhatsApp\n           *[telegram] Telegram\n        }{ KNOWN($phone) ->\n            [yes] {\" \"}{ $phone }\n           *[no] {\"\"}\n        }: { $kind ->\n            [offerOutsideWindow] hay un lugar libre en { $topic } y no se le pudo avisar\n            [notTold] no le pude avisar que cambió la sesión { $topic }\n            [notToldCancelled] no le pude avisar que se suspendió la sesión { $topic }\n           *[wantsPerson] quiere hablar con una persona{ KNOWN($brief) ->\n                [yes] : «{ $brief }»\n               *[no] {\"\"}\n            }\n        }, desde { SHORTDAY($since) }, { HOUR($since) }.\n    .retry = No encontré ese pendiente. Contesta con el número de uno de la lista. Por ejemplo: 1.\n\nhow =\n    { KNOWN($note-about) ->\n        [yes] Dice: «{ $note-about }». ¿Le escribes desde aquí, o ya lo atendiste?\n       *[no] ¿Le escribes desde aquí, o ya lo atendiste?\n    }\n    .option-write = Escribirle\n    .option-done = Ya lo atendí\n    .retry = No entendí. Contesta «Escribirle» o «Ya lo atendí».\nwords = Escribe tu mensaje. Le llega a su chat con tu nombre.\n    .retry = Escribe tu mensaje con palabras, en menos de 500 letras. Por ejemplo: Te marco hoy a las 5.\n\nsent =\n    { KNOWN($name) ->\n        [yes] Listo, le mandé tu mensaje a { $name }.\n       *[no] Listo, le mandé tu mensaje.\n    } Quedó como atendido.\nnotReached =\n    No le puedo escribir desde aquí: bloqueó el chat, o lleva más de un día sin escribir por WhatsApp. { KNOWN($phone) ->\n        [yes] Su teléfono es { $phone }.\n       *[no] No tengo su teléfono.\n    } Sigue en PENDIENTES.\ntoPerson =\n    { $name } te contesta: { $answer }\n\n    Si necesitas algo más, escribe UNA PERSONA.\n\nclosed = Listo, quedó como atendido. Escribe PENDIENTES para ver si hay más.\ngone = Alguien ya lo había atendido. Escribe PENDIENTES para ver si hay más.\nnothing = No hay pendientes.\nnotAllowed = Esta opción es solo para el equipo.\n\nexpired = Pasó mucho tiempo y ese pendiente sigue abierto. Para atenderlo escribe PENDIENTES.\n",
+      "registration": "title = Apartar un lugar\n\nsession = ¿A qué sesión quieres ir? Contesta con su número.\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description =\n        { $topic }. { $left ->\n            [0] Lista de espera\n            [one] Queda { $left } lugar\n           *[other] Quedan { $left } lugares\n        }\n    .item =\n        { $topic }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }. { $left ->\n            [0] { $waiting ->\n                [0] Lista de espera\n                [one] Lista de espera: { $waiting } persona en la fila\n               *[other] Lista de espera: { $waiting } personas en la fila\n            }\n            [one] Queda { $left } lugar\n           *[other] Quedan { $left } lugares\n        }.\n    .retry = No encontré esa sesión. Contesta con el número de una de la lista. Por ejemplo: 1.\n\nwho = ¿Para quién es el lugar?\n    .label =\n        { $relation ->\n            [self] Para mí\n            [other] Otra persona\n           *[known] { $short }\n        }\n    .item =\n        { $relation ->\n            [self] Para mí\n            [other] Otra persona\n           *[known] Para { $name }\n        }\n    .retry = No entendí para quién es el lugar. Contesta con el número de una opción. Por ejemplo: 1.\n\notherName = ¿Cómo se llama la otra persona?\n    .retry = Escribe su nombre y apellidos, solo con letras. Por ejemplo: Rosa Díaz Luna.\n\notherConsent =\n    Vamos a guardar el nombre de esa persona para apartar su lugar. Si es menor de edad, cuenta el permiso de quien le cuida.\n\n    ¿Tienes su permiso?\n    .retry = Necesito saber si esa persona te dio permiso. Contesta «Sí» o «No».\n\nconfirm =\n    Revisa que esté bien:\n    Sesión: { $session-topic }\n    Día: { DAY($session-starts) }, { HOUR($session-starts) }-{ HOUR($session-ends) }\n    Lugar: { $session-place }, { $session-locality }\n    Para: { $forWhom }, de { $from }\n    { $standing ->\n        [registered] Todavía hay lugar.\n        [waitlisted] Esta sesión está llena. Si sigues, entras a la lista de espera.\n        [already] Ya tiene su lugar en esta sesión.\n        [alreadyWaiting] Ya está en la lista de espera.\n        [alreadyOffered] Ya tiene un lugar apartado.\n       *[closed] Esta sesión ya no recibe inscripciones.\n    }\n\n    ¿Es correcto?\n    .item-session = La sesión\n    .item-who = Para quién es\n    .item-name = El nombre\n    .item-locality = La localidad\n    .which = ¿Qué quieres corregir?\n    .retry = Contesta «Sí» para apartar el lugar, «Corregir» para cambiar algo o «No» para dejarlo.\n\nname = Ahora tengo el nombre así: { $forWhom }. ¿Cuál es el correcto?\n    .retry = Escribe el nombre y los apellidos, solo con letras. Por ejemplo: María López Díaz.\nlocality = Ahora tengo la localidad así: { $from }. ¿Cuál es la correcta?\n    .retry = Escribe el nombre del pueblo, ejido o colonia. Por ejemplo: San Isidro.\n\nregistered =\n    { $own ->\n        [yes] Quedaste registrada o registrado\n       *[no] { $name } ya tiene su lugar\n    }: { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }.\n\n    Para cancelar escribe CANCELAR.\nwaitlisted =\n    { $own ->\n        [yes] Quedaste en la lista de espera\n       *[no] { $name } quedó en espera\n    }, turno { $turn }: { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }.\n\n    Si se libera un lugar te aviso aquí. Para cancelar escribe CANCELAR.\nalready =\n    { $own ->\n        [yes] Ya tienes tu lugar\n       *[no] Ya tiene su lugar { $name }\n    }: { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }.\n\n    Para cancelar escribe CANCELAR.\nalreadyWaiting =\n    { $own ->\n        [yes] Ya estabas en la lista de espera\n       *[no] Ya estaba { $name } en espera\n    }, turno { $turn }: { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }.\n\n    Si se libera un lugar te aviso aquí. Para cancelar escribe CANCELAR.\nalreadyOffered =\n    { $own ->\n        [yes] Ya hay un lugar apartado para ti\n       *[no] Ya hay un lugar apartado para { $name }\n    } en { $topic }, hasta { SHORTDAY($until) }, { HOUR($until) }. Te pregunto otra vez si lo quieres.\nclosed = Esa sesión ya no recibe inscripciones. Escribe INSCRIBIRME para ver otras.\nnothingOpen = Por ahora no hay sesiones abiertas. Escribe SESIONES otro día para ver si hay nuevas.\nwithoutConsent = Está bien. No guardé el nombre de esa persona. Cuando tengas su permiso, escribe INSCRIBIRME.\nnotNow = Está bien, no aparté ningún lugar. Escribe INSCRIBIRME cuando quieras.\n\nexpired = Pasó mucho tiempo y no terminamos de apartar tu lugar: todavía no lo tienes.\nreminder = Tu lugar todavía no está apartado: falta esto. Si ya no lo quieres, escribe CANCELAR.\n",
+      "removeName": "title = Quitar de la lista\n\nroll = ¿De qué lista?\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item = { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }.\n    .retry = No encontré esa lista. Contesta con el número de una. Por ejemplo: 1.\n\nattendee = ¿A quién quito? La última persona anotada está primero.\n    .label = { $short }\n    .item = { $name }\n    .retry = No encontré ese nombre. Contesta con el número de uno de la lista. Por ejemplo: 1.\n\nremoved =\n    Quité a { $name }. { $count ->\n        [0] La lista está vacía\n        [one] Queda { $count } persona\n       *[other] Quedan { $count } personas\n    }.\ngone = Ese nombre ya no estaba en la lista.\nnobody = La lista todavía está vacía.\nnoneOpen = No hay un pase de lista abierto. Para abrirlo escribe PASE.\nclosed = Esa lista ya se cerró. Para abrirla otra vez escribe REABRIR.\npast = El tiempo de esa lista ya terminó, y lo que se entregó ya no cambia. Para agregar a alguien escribe REABRIR.\nnotHeld = Esa sesión se suspendió o cambió de hora, y su lista no está abierta. Para ver las de hoy escribe PASE.\nnotAllowed = Esta opción es solo para el equipo.\n\nexpired = Pasó mucho tiempo y no quité a nadie de la lista. Para hacerlo escribe QUITAR NOMBRE.\n",
+      "reopenRoll": "title = Reabrir una lista\n\nroll = ¿Qué lista quieres abrir otra vez?\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item =\n        { $topic }, { SHORTDAY($starts) }, { $count ->\n            [one] { $count } persona\n           *[other] { $count } personas\n        }.\n    .retry = No encontré esa lista. Contesta con el número de una. Por ejemplo: 1.\n\nnames =\n    { $roll-topic }, { SHORTDAY($roll-starts) }. El tiempo para abrir esa lista ya terminó. Puedo agregar un anexo con la fecha de hoy.\n\n    ¿A quién agrego? Puedes escribir varios nombres, separados con comas.\n    .retry = No pude leer todos los nombres. Escríbelos otra vez, separados con comas. Por ejemplo: Juan Pérez, Rosa Díaz.\n\nreopened =\n    Abrí otra vez la lista: { $topic }.\n\n    { $byPhone ->\n        [yes] Código nuevo: { $code }\n       *[no] La hora de registrarse por teléfono ya pasó.\n    }\n    Para anotar a alguien: + Juan Pérez\n    Cuando termines escribe CERRAR y te mando la versión nueva.\nisOpen = Esa lista está abierta. Para anotar a alguien: + Juan Pérez. Para terminar escribe CERRAR.\nadded =\n    { $added ->\n        [one] Agregué a { $names }\n       *[other] Agregué a { $added } personas: { $names }\n    }{ $more ->\n        [0] {\"\"}\n       *[other] {\" \"}y { $more } más\n    } en un anexo de la lista { $folio }.{ $repeated ->\n        [0] {\"\"}\n       *[other] {\" \"}Ya estaba en la lista: { $repeatedNames }{ $repeatedMore ->\n            [0] {\"\"}\n           *[other] {\" \"}y { $repeatedMore } más\n        }.\n    }{ $unread ->\n        [0] {\"\"}\n       *[other] {\" \"}{ KNOWN($unreadNames) ->\n            [yes] No pude leer: { $unreadNames }{ $unreadMore ->\n                [0] {\"\"}\n               *[other] {\" \"}y { $unreadMore } más\n            }.\n           *[no] No pude leer una parte.\n        } Para agregarlo escribe REABRIR.\n    } En un momento te mando la versión nueva.\nnotHeld = Esa sesión se suspendió y no se pasó lista. No cambié nada.\nnobodyNew =\n    Ya estaba en la lista: { $repeatedNames }{ $repeatedMore ->\n        [0] {\"\"}\n       *[other] {\" \"}y { $repeatedMore } más\n    }.{ $unread ->\n        [0] {\"\"}\n       *[other] {\" \"}{ KNOWN($unreadNames) ->\n            [yes] No pude leer: { $unreadNames }{ $unreadMore ->\n                [0] {\"\"}\n               *[other] {\" \"}y { $unreadMore } más\n            }.\n           *[no] No pude leer una parte.\n        } Para agregarlo escribe REABRIR.\n    } No cambié nada.\nnoneClosed = No hay listas que abrir otra vez.\nnotAllowed = Esta opción es solo para el equipo.\n\nexpired = Pasó mucho tiempo y no agregué a nadie a la lista. Para hacerlo escribe REABRIR.\n",
+      "reply": "title = Contestar\n\nsession = ¿De qué sesión? Contesta con su número.\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item = { $topic }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }.\n    .retry = No encontré esa sesión. Contesta con el número de una de la lista. Por ejemplo: 1.\n\nwho =\n    ¿Para quién es tu «{ $reply ->\n        [notComing] No podré\n       *[coming] Asistiré\n    }»?\n    .label =\n        { $relation ->\n            [all] Para todas\n            [self] Para mí\n           *[known] { $short }\n        }\n    .item =\n        { $relation ->\n            [all] Para todas las personas de esta lista\n            [self] Para mí, { $name }\n           *[known] Para { $name }\n        }\n    .retry = No entendí para quién es. Contesta con el número de una opción. Por ejemplo: 1.\n\ntext = ¿Cuál es tu duda? Se la paso al equipo.\n    .retry = Escribe tu duda con palabras. Por ejemplo: ¿Puedo llevar a mis hijos?\n\ncoming =\n    { $standing ->\n        [registered] Gracias. Te esperamos, y tu lugar quedó apartado\n        [waitlisted] Gracias por avisar. La sesión está llena. Quedó en espera, turno { $turn }\n        [mixed] Gracias por avisar. { $seated ->\n            [one] 1 persona tiene lugar\n           *[other] { $seated } personas tienen lugar\n        }. { $waiting ->\n            [one] 1 quedó en la lista de espera\n           *[other] { $waiting } quedaron en la lista de espera\n        }, turno { $turn }\n        [closed] Gracias por avisar. Esta sesión ya no aparta lugares\n       *[already] Gracias. Te esperamos\n    }{ $standing ->\n        [mixed] {\"\"}\n       *[other] { $people ->\n            [one] {\"\"}\n           *[other] {\" \"}({ $people } personas)\n        }\n    }: { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }, { $place }.{ $roll ->\n        [yes] {\" \"}Cuando llegues, escribe ASISTENCIA y el código que te den.\n       *[no] {\"\"}\n    }\n\n    Si ya no puedes, escribe: no podré.\nnotComing =\n    Gracias por avisar. Anoté que { $people ->\n        [one] { $own ->\n            [yes] no podrás ir\n           *[no] { $name } no podrá ir\n        }\n       *[other] { $people } personas no podrán ir\n    } a { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }.{ $gave ->\n        [place] {\" \"}El lugar queda libre para otra persona.\n        [turn] {\" \"}También quité el turno en la lista de espera.\n       *[nothing] {\"\"}\n    }\n\n    Si cambias de idea, escribe: sí voy.\nover = Ya no se puede contestar: { $topic }, { SHORTDAY($starts) }, ya empezó o se canceló. Escribe SESIONES para ver otras.\nnotYours = Esa convocatoria no llegó a este chat. Escribe SESIONES para ver qué sesiones hay.\nasked = Listo. Le pasé al equipo tu duda sobre { $topic }. La respuesta llega aquí.{ $hasPlace ->\n        [yes] {\"\"}\n       *[no] {\" \"}Para apartar tu lugar escribe: sí voy.\n    }\n\nexpired = Pasó mucho tiempo y no terminamos: tu respuesta a la convocatoria no quedó anotada. Puedes volver a contestar en ese mensaje.\nreminder = Tu respuesta a la convocatoria todavía no quedó anotada: falta esto.\n",
+      "responsibles": "title = Quién se encarga\n\nwho = ¿Quién se encarga de «{ $what }»? Escribe su nombre, o varios con comas.\n    .option-person = Por su nombre\n    .option-group = Todo el grupo\n    .option-later = Lo digo después\n    .retry = Escribe el nombre de quien se encarga. Por ejemplo: Rosa Díaz. También puedes contestar «Todo el grupo» o «Lo digo después».\nnames = ¿Cómo se llama quien se encarga de «{ $what }»?\n    .retry = Escribe su nombre, o varios separados con comas. Por ejemplo: Rosa Díaz, Juan Pérez.\n\ncomplete = Listo, cada acuerdo tiene a quien se encarga. Para verlos escribe ACUERDOS.\nlater =\n    Los acuerdos están anotados. { $left ->\n        [one] Falta decir quién se encarga de uno\n       *[other] Falta decir quién se encarga de { $left }\n    }: para seguir escribe ENCARGADOS.\nnone = No falta decir quién se encarga de ningún acuerdo tuyo. Para anotar o ver acuerdos escribe ACUERDOS.\nclosed = La lista de esa sesión ya se cerró, y sus acuerdos ya no cambian.\ngone = Ese acuerdo ya no está. Para ver los que hay escribe ACUERDOS.\nnotAllowed = Esta opción es solo para el equipo.\nexpired = Pasó mucho tiempo y quedó sin decir quién se encarga. Para decirlo escribe ENCARGADOS.\n",
+      "review": "title = Aprobar convocatorias\n\nconvocation = ¿Cuál quieres revisar?\n    .label = { SHORTDAY($since) } { HOUR($since) }\n    .description = { $topic }\n    .item = { $topic }, de { $author }, { SHORTDAY($since) }.\n    .retry = No encontré esa convocatoria. Contesta con el número de una de la lista. Por ejemplo: 1.\n\npreview =\n    { $author } escribió esta convocatoria:\n\n    { $message }\n\n    { $topic }\n    Día: { DAY($starts) }\n    Horario: { HOUR($starts) }-{ HOUR($ends) }\n    Lugar: { $place }, { $locality }\n    Dirigida a: { $audience ->\n        [locality] Personas de { $village }\n        [registered] Personas inscritas en la sesión\n       *[everyone] Toda la comunidad\n    }\n    Convoca: { $convener }\n\n    { $total ->\n        [0] No llegará a nadie\n        [one] Llegará a { $total } persona\n       *[other] Llegará a { $total } personas\n    }{ $whatsapp ->\n        [0] { $telegram ->\n            [0] {\"\"}\n           *[other] {\" \"}por Telegram\n        }\n       *[other] { $telegram ->\n            [0] {\" \"}por WhatsApp\n           *[other] : { $whatsapp } por WhatsApp y { $telegram } por Telegram\n        }\n    }.\n    { $left ->\n        [0] Nadie queda fuera.\n        [one] Queda fuera { $left } persona:\n       *[other] Quedan fuera { $left } personas:\n    }{ $withoutConsent ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $withoutConsent } sin permiso.\n    }{ $optedOut ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $optedOut } con BAJA.\n    }{ $outsideWindow ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $outsideWindow } de WhatsApp sin escribir en 24 horas.\n    }{ $unreachable ->\n        [0] {\"\"}\n       *[other] {\" \"}{ $unreachable } sin chat que responda.\n    }\n\ndecision = ¿La apruebas?\n    .option-approve = Aprobar\n    .option-return = Devolver\n    .retry = Contesta «Aprobar» para que salga o «Devolver» para que la corrijan.\n\nwhy = ¿Qué hay que corregir?\n    .retry = Escribe en una frase qué hay que corregir. Por ejemplo: La hora está mal.\n\napproved =\n    Listo. La convocatoria de { $topic } { $later ->\n        [yes] sale a las { HOUR($from) }, porque ahora es de noche, a\n       *[no] está saliendo a\n    } { $total ->\n        [one] { $total } persona\n       *[other] { $total } personas\n    }.\nreturned = Listo. Se la devolví a { $author } con tu comentario.\nown = Esta convocatoria la escribiste tú. La tiene que aprobar otra persona del equipo.\ndecided =\n    { KNOWN($decider) ->\n        [yes] { $decider } ya decidió sobre esa convocatoria\n       *[no] Esa convocatoria ya no espera aprobación\n    }.\nstale = No salió: la sesión de { $topic } cambió, se suspendió o ya empezó. Avisé a quien la escribió.\nnotAllowed = Esta opción es solo para el equipo.\nnone = No hay convocatorias por aprobar.\noverNotice =\n    { $verdict ->\n        [approved] { $decider } aprobó la convocatoria de { $topic }. Ya no hace falta que la revises.\n        [returned] { $decider } devolvió la convocatoria de { $topic } para que la corrijan.\n       *[over] La convocatoria de { $topic } ya no espera aprobación.\n    }\n\nexpired = Pasó mucho tiempo y no decidiste sobre la convocatoria. Lo que espera está en POR APROBAR.\n",
+      "roleCode": "promoter = promotora o promotor\ncoordinator = coordinadora o coordinador\n\ngranted =\n    Listo. Desde hoy eres parte del equipo de { $institution }, con permiso de { $role }.\n\n    Escribe EQUIPO para ver todo lo que puedes hacer, o AYUDA para ver las palabras.\nalready = Ya tenías permiso de { $role }. Escribe EQUIPO para ver lo que puedes hacer.\nwrong = Ese código no sirve o ya venció. Revísalo, o pide otro a quien te lo dio.\ntooMany = Ya van cinco códigos que no sirven. Espera a mañana para intentar otra vez.\n\nexpired = Pasó mucho tiempo y no terminamos de darte tu permiso del equipo. Escribe otra vez tu código.\n",
       "roll": "title = Pasar lista\n\nsession = ¿De qué sesión vas a pasar lista?\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item =\n        { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }, { $place }{ $isOpen ->\n            [yes] . Ya está abierto\n            [closed] . Ya se cerró\n           *[no] {\"\"}\n        }.\n    .retry = No encontré esa sesión. Contesta con el número de una de la lista. Por ejemplo: 1.\n\nopened =\n    Abrí el pase de lista: { $topic }.\n\n    { $byPhone ->\n        [yes] Código: { $code }\n\n            Quien trae teléfono escribe ASISTENCIA { $code }, o escanea la imagen que te mando.\n            A quien no trae, anota así: + Juan Pérez, Rosa Díaz\n       *[no] La hora de registrarse por teléfono ya pasó. Anota a quien estuvo: + Juan Pérez, Rosa Díaz\n    }\n    Para terminar escribe CERRAR.\nalready =\n    El pase de lista ya está abierto: { $topic }.\n\n    { $byPhone ->\n        [yes] Código: { $code }\n       *[no] La hora de registrarse por teléfono ya pasó.\n    }\n    { $count ->\n        [0] Todavía no se registra nadie\n        [one] Va { $count } persona. Para ver quién escribe QUIÉNES VAN\n       *[other] Van { $count } personas. Para ver quiénes escribe QUIÉNES VAN\n    }.\n\n    Para anotar a alguien: + Juan Pérez, Rosa Díaz\n    Para terminar escribe CERRAR.\nclosed = El pase de lista de { $topic } ya se cerró. Para abrirlo otra vez escribe REABRIR. Para ver la lista escribe LISTAS.\npast = El tiempo de la lista de { $topic } ya terminó. Para agregar a alguien en un anexo con la fecha de hoy escribe REABRIR.\ntooEarly = Todavía no es hora. El pase de lista de { $topic } se puede abrir una hora antes: empieza el { SHORTDAY($starts) }, { HOUR($starts) }.\ntooLate = Ya pasó el tiempo del pase de lista de { $topic }. Se puede abrir hasta tres horas después de que termina.\ncancelled = Esa sesión se canceló: { $topic }. No se puede pasar lista.\nnoSession = No encontré esa sesión. Escribe PASE para ver las de hoy.\nnothingNow = Ahora no hay sesiones para pasar lista. Se puede desde una hora antes de que empiecen.\n\n# Under the large digits of the picture, in capitals and without marks.\nposterWords = Escribe ASISTENCIA { $code }\nposter = Enseña esta imagen para que la escaneen. El código es { $code }.\nnotAllowed = Esta opción es solo para el equipo.\n",
-      "script": "# El guion de un flujo, para que lo revise quien coordina o quien cuida lo legal: `npm run flows -- script`.\n# Nadie lo recibe por mensaje. Los textos que sí se mandan están en los demás archivos.\n\nheading = { $title }\nfile = Conversación { $name }, archivo { $file }.\nsample = Los nombres, días y lugares de este guion son de ejemplo.\n\nbegins = Cómo empieza\nfor = La puede empezar: { $who }.\nrole-anyone = cualquier persona\nrole-member = quien ya dio su nombre y su localidad\nrole-promoter = promotoras y promotores\nrole-coordinator = coordinadoras y coordinadores\nwords =\n    Empieza cuando la persona escribe { $some }{ $more ->\n        [0] {\"\"}\n        [one] {\" \"}o { $more } forma más de decirlo\n       *[other] {\" \"}o { $more } formas más de decirlo\n    }.\ncommand = En Telegram también con { $commands }.\nmenu = Está en el menú, con el título { $title }.\nteam = Está en el menú del equipo, con el título { $title }.\nlink = También empieza al abrir un enlace o un código QR.\nby = También empieza { $when }.\nby-menu = cuando la persona pide el menú\nby-help = cuando la persona pide ayuda\nby-cancel = cuando la persona escribe CANCELAR y no está en medio de nada\nby-correct = cuando la persona escribe CORREGIR y no está en medio de nada\nby-human = cuando la persona pide hablar con alguien\nby-stop = cuando la persona escribe BAJA\nby-start = cuando la persona escribe ALTA\nby-language = cuando la persona pide cambiar de idioma\nby-code = cuando la persona escribe un código de permiso\nby-summons = cuando la persona contesta una convocatoria\nby-rollCode = cuando la persona escribe el código de un pase de lista abierto\nby-report = cuando alguien del equipo cuenta lo que hizo, o manda una foto, una voz o un lugar\nby-whenWhere = cuando alguien con lugar apartado pregunta cuándo o dónde es\nby-greeting = cuando saluda alguien para quien es esta conversación\nby-system = porque Convoca la empieza, sin que la persona escriba antes\ncalled = También se pasa por ella desde: { $flows }.\npurpose = Los datos que pide son para esta finalidad del aviso de privacidad: { $purpose }.\npurpose-sessions = organizar las sesiones y avisar de ellas\nexpires =\n    Si nadie contesta en { $hours ->\n        [one] { $hours } hora\n       *[other] { $hours } horas\n    }, la conversación se cierra.\nexpiresMinutes =\n    Si nadie contesta en { $minutes ->\n        [one] { $minutes } minuto\n       *[other] { $minutes } minutos\n    }, la conversación se cierra.\ncancel = Si la persona escribe CANCELAR, { $leads }.\nresume = Quien vuelve después de ver otra cosa sigue aquí: { $leads }.\nalways = En cualquier paso la persona puede escribir MENÚ, AYUDA, ATRÁS, CORREGIR, CANCELAR, UNA PERSONA, IDIOMA o BAJA.\nskips = Un paso que dice «Solo si» se salta cuando no es así, y sigue el que viene después.\n\nphotos = Si en medio manda una foto, una voz o un lugar\nphotosAre = Convoca hace esto, y la pregunta que estaba abierta sigue abierta: { $does }\nsilence = Si nadie contesta\nreminded = Antes de eso, si pasa un rato sin respuesta, Convoca dice una sola vez, con la pregunta que quedó abierta:\nexpired = La siguiente vez que la persona escriba, Convoca dice:\n\nsteps = Paso por paso\nsays = Convoca dice\nasks = Convoca pregunta\nconsents = Convoca pide permiso\nreadsBack = Convoca lee de vuelta lo que entendió\ndoes = Convoca hace algo\ncalls = Sigue otra conversación y se regresa\nopens = Sigue otra conversación\ngoes = Cambio de paso\nends = Termina\nstep = Paso { $number }. { $what }\nonly = Solo si { $condition }.\ncondition-is = en el paso { $step } contestó { $answer }\ncondition-isNot = en el paso { $step } no contestó { $answer }\ncondition-known = ya contestó el paso { $step }\ncondition-unknown = todavía no contesta el paso { $step }\ncondition-code = «{ $path }» es «{ $value }»\ncondition-codeNot = «{ $path }» no es «{ $value }»\ncondition-codeKnown = se conoce «{ $path }»\ncondition-codeUnknown = no se conoce «{ $path }»\n\nknown-person-enrolled = la persona ya dio su nombre y su localidad\nunknown-person-enrolled = la persona todavía no da su nombre y su localidad\nknown-person-name = ya se conoce el nombre de la persona\nknown-person-staff = la persona es del equipo\nunknown-person-staff = la persona no es del equipo\nknown-activity = ya se sabe de qué actividad se trata\nknown-convocation = ya se sabe de qué convocatoria se trata\nknown-who = ya se sabe de quién se trata\nknown-locality-doubt = lo que escribió parece un nombre de persona y no un lugar\nunknown-field = todavía no se sabe qué quiere corregir\nis-place-point = la persona compartió un punto del mapa, sin nombre\nis-standing-noted = la actividad está por confirmar\nis-lacksText-yes = todavía falta contar qué se hizo\nis-amid-yes = la persona estaba en medio de otra conversación\nisNot-reply-question = no es una duda, sino un sí o un no\nis-reply-question = es una duda\n\nvariants = Según el caso también puede decir:\nothers =\n    { $more ->\n        [one] y { $more } forma más\n       *[other] y { $more } formas más\n    }\notherwise = Si no se entiende la respuesta, dice:\nanswer-yesNo = La persona contesta «Sí» o «No».\nanswer-name = La persona escribe un nombre.\nanswer-names = La persona escribe los nombres de varias personas.\nanswer-locality = La persona escribe una localidad.\nanswer-place = La persona escribe un lugar, o comparte un punto del mapa.\nanswer-day = La persona escribe un día, de hoy en adelante.\nanswer-pastDay = La persona escribe un día que ya pasó, u hoy.\nanswer-hours = La persona escribe de qué hora a qué hora.\nanswer-number = La persona escribe un número.\nanswer-shortText = La persona escribe un texto corto, de una línea.\nanswer-freeText = La persona escribe con sus palabras.\nmany = Contesta varias veces, hasta { $most }: después de cada respuesta se le pregunta por otra, hasta que dice que ya es todo. También puede escribir varias a la vez, una en cada línea.\nanswer-report = La persona cuenta con sus palabras lo que hizo.\nanswer-counts = La persona escribe cuántas personas o cosas fueron.\nanswer-confirm = La persona contesta { $answers }.\nanswer-options = La persona escoge una opción.\nanswer-choose = La persona escoge de una lista: { $source }.\nrow = Cada renglón de la lista se ve así:\nexactly = Solo vale tocar el botón o escribirlo completo: no se puede deshacer.\ninWords = También puede escribir otra cosa: vale como respuesta del paso { $step }.\ntake = Si solo hay una cosa que escoger, Convoca la toma sin preguntar.\nnone = Si no hay nada en la lista, { $leads }.\nif = Si contesta { $answer }, { $leads }.\nthen = Después { $leads }.\noutcome = Si { $outcome }, { $leads }.\nwhich = Si contesta { $answer }, Convoca pregunta qué parte está mal y la vuelve a preguntar:\nlist = Después, un renglón por cada cosa: { $source }.\nchosen = Sigue con la conversación que escogió en el paso { $step }.\nthrough = Pasa por la conversación { $flow } y regresa.\nreturns = esa conversación termina en { $end }\noutcome-enrolment-enrolled = ya dio su nombre y su localidad\noutcome-enrolment-declined = no aceptó el aviso de privacidad\n\nto-next = sigue con el paso { $step }\nto-step = va al paso { $step }\nto-again = vuelve a preguntar el paso { $step }\nto-end = termina con el final { $end }\n\nendings = Cómo puede terminar\nending = Final { $number }. { $name }\nsilent = No dice nada más.\nback = Si esta conversación se abrió en medio de otra, la otra sigue donde estaba.\n\nquote = «{ $words }»\n\nflow-enrolment = Darse a conocer\nflow-switch = Cambiar de tema\nflow-roleCode = Código de permiso\n\ndo-giveConsent = Guarda el permiso de la persona.\ndo-enrol = Guarda el nombre y la localidad de la persona.\ndo-checkPlace = Revisa si hay lugar, para decirlo antes de que la persona confirme.\ndo-register = Aparta el lugar. Si ya no hay, anota a la persona en la lista de espera.\ndo-cancelRegistration = Cancela el lugar o el turno, y se lo ofrece a quien sigue en la lista de espera.\ndo-acceptOffer = Le da a la persona el lugar que se liberó.\ndo-declineOffer = Ofrece el lugar a la siguiente persona de la lista de espera.\ndo-correctPerson = Cambia el nombre o la localidad que estaban guardados.\ndo-correctRegistrant = Cambia el nombre o la localidad de quien va a ocupar el lugar.\ndo-askForPerson = Avisa al equipo que la persona quiere hablar con alguien.\ndo-tellReason = Le pasa al equipo lo que escribió la persona.\ndo-optOut = Anota la BAJA: ya no se le mandan avisos ni convocatorias.\ndo-optIn = Anota el ALTA: vuelve a recibir avisos y convocatorias.\ndo-setLanguage = Cambia el idioma en que se le escribe.\ndo-checkRoleCode = Revisa el código de permiso.\ndo-takeRole = Da a la persona el permiso que dice el código.\ndo-answerNote = Manda a la persona lo que escribió el equipo.\ndo-closeStaffNote = Quita el pendiente de la lista.\ndo-checkSession = Revisa que la sesión se pueda hacer así.\ndo-addSession = Crea la sesión y la abre para apartar lugares.\ndo-checkChange = Revisa que el cambio se pueda hacer.\ndo-changeSession = Cambia la sesión y avisa a quien tiene lugar o espera uno.\ndo-cancelSession = Suspende la sesión y avisa a quien tenía lugar o esperaba uno.\ndo-invite = Hace un código de permiso para la persona invitada.\ndo-checkWithdrawal = Revisa si se puede quitar ese permiso.\ndo-withdrawRole = Quita el permiso, y se lo avisa a la persona.\ndo-openRoll = Abre el pase de lista y hace su código.\ndo-findRoll = Busca el pase de lista de ese código.\ndo-checkIn = Anota que la persona llegó.\ndo-noteNames = Anota en la lista a quienes se nombró.\ndo-reviewRoll = Revisa si la lista está completa.\ndo-closeRoll = Cierra la lista y hace el documento.\ndo-reopenRoll = Abre otra vez la lista.\ndo-addAddendum = Agrega nombres a una lista ya cerrada, en una hoja aparte.\ndo-removeAttendee = Quita a la persona de la lista.\ndo-sendList = Manda el documento de la lista.\ndo-draftConvocation = Prepara la convocatoria, y cuenta a cuántas personas llegaría.\ndo-submitConvocation = Manda la convocatoria a revisión de otra persona del equipo.\ndo-readConvocation = Abre la convocatoria para revisarla.\ndo-approveConvocation = Aprueba la convocatoria, y empieza a salir.\ndo-returnConvocation = Devuelve la convocatoria a quien la escribió.\ndo-loadDraft = Abre la convocatoria que estaba guardada.\ndo-takeBackConvocation = Recupera la convocatoria que esperaba aprobación.\ndo-openSummons = Busca la convocatoria que la persona recibió.\ndo-answerSummons = Anota si la persona viene o no. Si viene, le aparta lugar.\ndo-askStaff = Le pasa la duda al equipo.\ndo-readQuestion = Abre la duda para contestarla.\ndo-answerQuestion = Manda la respuesta a quien preguntó.\ndo-countReplies = Cuenta quién viene, quién no y quién no ha contestado.\ndo-beginActivity = Empieza una actividad con lo que llegó.\ndo-addEvidence = Guarda lo que llegó junto a la actividad.\ndo-joinActivity = Junta lo que llegó con la actividad anterior.\ndo-noteActivity = Guarda lo que se contó, y entiende de ahí el tipo, el lugar, el día y los números.\ndo-correctActivity = Cambia lo que estaba mal en la actividad.\ndo-confirmActivity = Confirma la actividad, para que cuente en el reporte.\ndo-removeActivity = Quita la actividad.\ndo-findActivity = Busca la actividad.\ndo-noteAgreements = Anota los acuerdos de la sesión.\ndo-nextAgreement = Busca el siguiente acuerdo sin alguien que se encargue.\ndo-assignAgreement = Anota quién se encarga del acuerdo.\ndo-readAgreement = Abre el acuerdo para corregirlo.\ndo-correctAgreement = Cambia lo que dice el acuerdo.\ndo-removeAgreement = Quita el acuerdo.\n\noutcome-given = el permiso quedó guardado\noutcome-enrolled = quedó guardado\noutcome-checked = ya se revisó\noutcome-registered = hay lugar\noutcome-waitlisted = ya no hay lugar y queda en la lista de espera\noutcome-already = ya estaba\noutcome-alreadyWaiting = ya estaba en la lista de espera\noutcome-alreadyOffered = ya tenía un lugar ofrecido\noutcome-closed = ya está cerrado\noutcome-another = falta alguien en otro acuerdo\noutcome-noteAgreements-noted = falta decir quién se encarga\noutcome-noteAgreements-complete = no falta nada\noutcome-noteAgreements-full = ya no caben más\noutcome-assignAgreement-complete = no falta nadie\noutcome-cancelled = se cancela\noutcome-allCancelled = se cancelan todos\noutcome-gone = eso ya no está, o alguien se adelantó\noutcome-accepted = el lugar todavía está\noutcome-declined = dijo que no\noutcome-lapsed = se acabó el tiempo para contestar\noutcome-sessionCancelled = la sesión se suspendió\noutcome-held = el lugar ya era suyo\noutcome-corrected = se cambió\noutcome-same = era lo mismo que ya estaba\noutcome-noted = quedó anotado\noutcome-alreadyNoted = ya estaba anotado\noutcome-told = el equipo ya lo tiene\noutcome-stopped = recibía avisos\noutcome-alreadyStopped = ya tenía BAJA\noutcome-started = tenía BAJA\noutcome-notStopped = ya recibía avisos\noutcome-set = se cambió\noutcome-good = el código sirve\noutcome-wrong = el código no sirve\noutcome-tooMany = ya van demasiados\noutcome-granted = recibe el permiso\noutcome-sent = se mandó\noutcome-notReached = no se le puede escribir\noutcome-notAllowed = no tiene permiso para esto\noutcome-fine = todo está bien\noutcome-past = ese día y esa hora ya pasaron\noutcome-leadBusy = quien la lleva ya tiene otra sesión a esa hora\noutcome-placeTaken = en ese lugar ya hay otra sesión\noutcome-noPlaces = no habría lugar para nadie\noutcome-longLocality = el nombre de la localidad es muy largo\noutcome-leadGone = quien la llevaba ya no es del equipo\noutcome-added = quedó agregado\noutcome-tooFew = el cupo es menor que los lugares ya dados\noutcome-listClosed = la lista de asistencia ya se cerró\noutcome-changed = se cambió y hay a quién avisar\noutcome-changedQuietly = se cambió y no hace falta avisar\noutcome-invited = el código está listo\noutcome-possible = se puede\noutcome-last = es la última persona que coordina\noutcome-withdrawn = se quitó\noutcome-opened = se abrió\noutcome-tooEarly = todavía no es hora\noutcome-tooLate = ya es tarde\noutcome-noSession = esa sesión no está\noutcome-found = se encontró\noutcome-over = ya terminó\noutcome-present = quedó anotada\noutcome-allPresent = quedaron anotadas varias personas\noutcome-takenOff = alguien del equipo la había quitado\noutcome-nobodyNew = no hay nadie nuevo que anotar\noutcome-notHeld = esa sesión no se hizo\noutcome-complete = está completa\noutcome-missing = falta algo\noutcome-reopened = se abrió otra vez\noutcome-onlyAddendum = ya solo se puede agregar en hoja aparte\noutcome-isOpen = todavía está abierta\noutcome-removed = se quitó\noutcome-none = no hay documento\noutcome-ready = está lista\noutcome-nobody = no llegaría a nadie\noutcome-submitted = se mandó a revisión\noutcome-noReviewer = no hay nadie más que la pueda aprobar\noutcome-open = está abierta\noutcome-own = es de la misma persona\noutcome-decided = alguien ya decidió\noutcome-stale = la sesión cambió\noutcome-approved = se aprobó\noutcome-rewritten = la cambiaron mientras tanto\noutcome-returned = se devolvió\noutcome-loaded = se abrió\noutcome-waiting = espera aprobación\noutcome-taken = se recuperó\noutcome-notYours = esa convocatoria no llegó a este chat\noutcome-coming = viene\noutcome-notComing = no viene\noutcome-asked = el equipo ya la tiene\noutcome-answered = alguien ya la contestó\noutcome-counted = ya se contó\noutcome-joined = se juntó con la anterior\noutcome-doubtful = no se sabe si es de la actividad anterior\noutcome-kept = se guardó\noutcome-more = es otra del mismo envío\noutcome-refused = no se puede guardar\noutcome-begun = empieza una actividad nueva\noutcome-nothing = no hay nada que guardar\noutcome-lacksKind = falta saber el tipo\noutcome-lacksPlace = falta saber dónde\noutcome-lacksBoth = falta saber el tipo y dónde\noutcome-confirmed = está confirmada\noutcome-incomplete = falta algo\noutcome-openRoll-cancelled = la sesión se suspendió\noutcome-findRoll-cancelled = la sesión se suspendió\noutcome-findRoll-tooMany = ya van demasiados códigos equivocados\noutcome-checkIn-cancelled = la sesión se suspendió\noutcome-checkIn-already = ya estaba anotada\noutcome-cancelSession-cancelled = se suspende\noutcome-register-closed = la sesión ya no recibe a nadie\noutcome-register-already = ya tenía su lugar\noutcome-declineOffer-declined = el lugar se ofrece a alguien más\noutcome-invite-tooMany = ya hay demasiadas invitaciones abiertas\noutcome-beginActivity-told = contó algo junto con lo que mandó\noutcome-beginActivity-noted = quedó guardado\noutcome-noteActivity-noted = se entendió todo\noutcome-findActivity-noted = está por confirmar\n\nsource-openSessions = las sesiones abiertas\nsource-cancellablePlaces = los lugares y turnos que se pueden cancelar\nsource-myRegistrations = los lugares y turnos que tiene\nsource-household = las personas de este teléfono\nsource-people = las personas de este teléfono\nsource-menu = lo que se puede hacer\nsource-teamMenu = lo que el equipo puede hacer\nsource-languages = los idiomas\nsource-staffNotes = los pendientes del equipo\nsource-comingSessions = las sesiones que vienen\nsource-changeableSessions = las sesiones que todavía se pueden cambiar\nsource-localities = las localidades conocidas\nsource-leads = quienes pueden llevar la sesión\nsource-grants = las personas del equipo\nsource-invitations = las invitaciones abiertas\nsource-rollSessions = las sesiones de estas horas\nsource-openRolls = los pases de lista abiertos\nsource-closableRolls = los pases de lista que se pueden cerrar\nsource-reopenableRolls = las listas que se pueden abrir otra vez\nsource-closedRolls = las listas cerradas\nsource-attendees = quienes están en la lista\nsource-arrivals = las personas de este teléfono que pueden llegar\nsource-myActivities = sus actividades\nsource-myDrafts = sus convocatorias sin enviar\nsource-correctable = lo que puede corregir\nsource-toReview = las convocatorias por aprobar\nsource-audienceLocalities = las localidades donde vive alguien\nsource-answerable = las sesiones de las convocatorias que recibió\nsource-summoned = las personas de este teléfono a las que se convocó\nsource-openQuestions = las dudas sin contestar\nsource-agreementSessions = sus sesiones de hoy y de los últimos 30 días\nsource-sessionAgreements = los acuerdos de la sesión\nsource-myAgreements = los acuerdos que puede corregir\n",
+      "script": "# El guion de un flujo, para que lo revise quien coordina o quien cuida lo legal: `npm run flows -- script`.\n# Nadie lo recibe por mensaje. Los textos que sí se mandan están en los demás archivos.\n\nheading = { $title }\nfile = Conversación { $name }, archivo { $file }.\nsample = Los nombres, días y lugares de este guion son de ejemplo.\n\nbegins = Cómo empieza\nfor = La puede empezar: { $who }.\nrole-anyone = cualquier persona\nrole-member = quien ya dio su nombre y su localidad\nrole-promoter = promotoras y promotores\nrole-coordinator = coordinadoras y coordinadores\nwords =\n    Empieza cuando la persona escribe { $some }{ $more ->\n        [0] {\"\"}\n        [one] {\" \"}o { $more } forma más de decirlo\n       *[other] {\" \"}o { $more } formas más de decirlo\n    }.\ncommand = En Telegram también con { $commands }.\nmenu = Está en el menú, con el título { $title }.\nteam = Está en el menú del equipo, con el título { $title }.\nlink = También empieza al abrir un enlace o un código QR.\nby = También empieza { $when }.\nby-menu = cuando la persona pide el menú\nby-help = cuando la persona pide ayuda\nby-cancel = cuando la persona escribe CANCELAR y no está en medio de nada\nby-correct = cuando la persona escribe CORREGIR y no está en medio de nada\nby-human = cuando la persona pide hablar con alguien\nby-stop = cuando la persona escribe BAJA\nby-start = cuando la persona escribe ALTA\nby-language = cuando la persona pide cambiar de idioma\nby-code = cuando la persona escribe un código de permiso\nby-summons = cuando la persona contesta una convocatoria\nby-rollCode = cuando la persona escribe el código de un pase de lista abierto\nby-report = cuando alguien del equipo cuenta lo que hizo, o manda una foto, una voz o un lugar\nby-whenWhere = cuando alguien con lugar apartado pregunta cuándo o dónde es\nby-greeting = cuando saluda alguien para quien es esta conversación\nby-switch = cuando alguien pide otra cosa en medio de una conversación\nby-system = porque Convoca la empieza, sin que la persona escriba antes\ncalled = También se pasa por ella desde: { $flows }.\npurpose = Los datos que pide son para esta finalidad del aviso de privacidad: { $purpose }.\npurpose-sessions = organizar las sesiones y avisar de ellas\nexpires =\n    Si nadie contesta en { $hours ->\n        [one] { $hours } hora\n       *[other] { $hours } horas\n    }, la conversación se cierra.\nexpiresMinutes =\n    Si nadie contesta en { $minutes ->\n        [one] { $minutes } minuto\n       *[other] { $minutes } minutos\n    }, la conversación se cierra.\ncancel = Si la persona escribe CANCELAR, { $leads }.\nresume = Quien vuelve después de ver otra cosa sigue aquí: { $leads }.\nalways = En cualquier paso la persona puede escribir MENÚ, AYUDA, ATRÁS, CORREGIR, CANCELAR, UNA PERSONA, IDIOMA o BAJA.\nskips = Un paso que dice «Solo si» se salta cuando no es así, y sigue el que viene después.\n\nphotos = Si en medio manda una foto, una voz o un lugar\nphotosAre = Convoca hace esto, y la pregunta que estaba abierta sigue abierta: { $does }\nsilence = Si nadie contesta\nreminded = Antes de eso, si pasa un rato sin respuesta, Convoca dice una sola vez, con la pregunta que quedó abierta:\nexpired = La siguiente vez que la persona escriba, Convoca dice:\n\nsteps = Paso por paso\nsays = Convoca dice\nasks = Convoca pregunta\nconsents = Convoca pide permiso\nreadsBack = Convoca lee de vuelta lo que entendió\ndoes = Convoca hace algo\ncalls = Sigue otra conversación y se regresa\nopens = Sigue otra conversación\ngoes = Cambio de paso\nends = Termina\nstep = Paso { $number }. { $what }\nonly = Solo si { $condition }.\ncondition-is = en el paso { $step } contestó { $answer }\ncondition-isNot = en el paso { $step } no contestó { $answer }\ncondition-known = ya contestó el paso { $step }\ncondition-unknown = todavía no contesta el paso { $step }\ncondition-code = «{ $path }» es «{ $value }»\ncondition-codeNot = «{ $path }» no es «{ $value }»\ncondition-codeKnown = se conoce «{ $path }»\ncondition-codeUnknown = no se conoce «{ $path }»\n\nknown-person-enrolled = la persona ya dio su nombre y su localidad\nunknown-person-enrolled = la persona todavía no da su nombre y su localidad\nknown-person-name = ya se conoce el nombre de la persona\nknown-person-staff = la persona es del equipo\nunknown-person-staff = la persona no es del equipo\nknown-activity = ya se sabe de qué actividad se trata\nknown-convocation = ya se sabe de qué convocatoria se trata\nknown-who = ya se sabe de quién se trata\nknown-locality-doubt = lo que escribió parece un nombre de persona y no un lugar\nunknown-field = todavía no se sabe qué quiere corregir\nis-place-point = la persona compartió un punto del mapa, sin nombre\nis-standing-noted = la actividad está por confirmar\nis-lacksText-yes = todavía falta contar qué se hizo\nis-amid-yes = la persona estaba en medio de otra conversación\nisNot-reply-question = no es una duda, sino un sí o un no\nis-reply-question = es una duda\n\nvariants = Según el caso también puede decir:\nothers =\n    { $more ->\n        [one] y { $more } forma más\n       *[other] y { $more } formas más\n    }\notherwise = Si no se entiende la respuesta, dice:\nanswer-yesNo = La persona contesta «Sí» o «No».\nanswer-name = La persona escribe un nombre.\nanswer-names = La persona escribe los nombres de varias personas.\nanswer-locality = La persona escribe una localidad.\nanswer-place = La persona escribe un lugar, o comparte un punto del mapa.\nanswer-day = La persona escribe un día, de hoy en adelante.\nanswer-pastDay = La persona escribe un día que ya pasó, u hoy.\nanswer-hours = La persona escribe de qué hora a qué hora.\nanswer-number = La persona escribe un número.\nanswer-shortText = La persona escribe un texto corto, de una línea.\nanswer-freeText = La persona escribe con sus palabras.\nmany = Contesta varias veces, hasta { $most }: después de cada respuesta se le pregunta por otra, hasta que dice que ya es todo. También puede escribir varias a la vez, una en cada línea.\nanswer-report = La persona cuenta con sus palabras lo que hizo.\nanswer-counts = La persona escribe cuántas personas o cosas fueron.\nanswer-confirm = La persona contesta { $answers }.\nanswer-options = La persona escoge una opción.\nanswer-choose = La persona escoge de una lista: { $source }.\nrow = Cada renglón de la lista se ve así:\nexactly = Solo vale tocar el botón o escribirlo completo: no se puede deshacer.\ninWords = También puede escribir otra cosa: vale como respuesta del paso { $step }.\ntake = Si solo hay una cosa que escoger, Convoca la toma sin preguntar.\nnone = Si no hay nada en la lista, { $leads }.\nif = Si contesta { $answer }, { $leads }.\nthen = Después { $leads }.\noutcome = Si { $outcome }, { $leads }.\nwhich = Si contesta { $answer }, Convoca pregunta qué parte está mal y la vuelve a preguntar:\nlist = Después, un renglón por cada cosa: { $source }.\nchosen = Sigue con la conversación que escogió en el paso { $step }.\nthrough = Pasa por la conversación { $flow } y regresa.\nreturns = esa conversación termina en { $end }\noutcome-enrolment-enrolled = ya dio su nombre y su localidad\noutcome-enrolment-declined = no aceptó el aviso de privacidad\n\nto-next = sigue con el paso { $step }\nto-step = va al paso { $step }\nto-again = vuelve a preguntar el paso { $step }\nto-end = termina con el final { $end }\n\nendings = Cómo puede terminar\nending = Final { $number }. { $name }\nsilent = No dice nada más.\nback = Si esta conversación se abrió en medio de otra, la otra sigue donde estaba.\n\nquote = «{ $words }»\n\nflow-enrolment = Darse a conocer\nflow-switch = Cambiar de tema\nflow-roleCode = Código de permiso\n\ndo-giveConsent = Guarda el permiso de la persona.\ndo-enrol = Guarda el nombre y la localidad de la persona.\ndo-checkPlace = Revisa si hay lugar, para decirlo antes de que la persona confirme.\ndo-register = Aparta el lugar. Si ya no hay, anota a la persona en la lista de espera.\ndo-cancelRegistration = Cancela el lugar o el turno, y se lo ofrece a quien sigue en la lista de espera.\ndo-acceptOffer = Le da a la persona el lugar que se liberó.\ndo-declineOffer = Ofrece el lugar a la siguiente persona de la lista de espera.\ndo-correctPerson = Cambia el nombre o la localidad que estaban guardados.\ndo-correctRegistrant = Cambia el nombre o la localidad de quien va a ocupar el lugar.\ndo-askForPerson = Avisa al equipo que la persona quiere hablar con alguien.\ndo-tellReason = Le pasa al equipo lo que escribió la persona.\ndo-optOut = Anota la BAJA: ya no se le mandan avisos ni convocatorias.\ndo-optIn = Anota el ALTA: vuelve a recibir avisos y convocatorias.\ndo-setLanguage = Cambia el idioma en que se le escribe.\ndo-checkRoleCode = Revisa el código de permiso.\ndo-takeRole = Da a la persona el permiso que dice el código.\ndo-answerNote = Manda a la persona lo que escribió el equipo.\ndo-closeStaffNote = Quita el pendiente de la lista.\ndo-checkSession = Revisa que la sesión se pueda hacer así.\ndo-addSession = Crea la sesión y la abre para apartar lugares.\ndo-checkChange = Revisa que el cambio se pueda hacer.\ndo-changeSession = Cambia la sesión y avisa a quien tiene lugar o espera uno.\ndo-cancelSession = Suspende la sesión y avisa a quien tenía lugar o esperaba uno.\ndo-invite = Hace un código de permiso para la persona invitada.\ndo-checkWithdrawal = Revisa si se puede quitar ese permiso.\ndo-withdrawRole = Quita el permiso, y se lo avisa a la persona.\ndo-openRoll = Abre el pase de lista y hace su código.\ndo-findRoll = Busca el pase de lista de ese código.\ndo-checkIn = Anota que la persona llegó.\ndo-noteNames = Anota en la lista a quienes se nombró.\ndo-reviewRoll = Revisa si la lista está completa.\ndo-closeRoll = Cierra la lista y hace el documento.\ndo-reopenRoll = Abre otra vez la lista.\ndo-addAddendum = Agrega nombres a una lista ya cerrada, en una hoja aparte.\ndo-removeAttendee = Quita a la persona de la lista.\ndo-sendList = Manda el documento de la lista.\ndo-draftConvocation = Prepara la convocatoria, y cuenta a cuántas personas llegaría.\ndo-submitConvocation = Manda la convocatoria a revisión de otra persona del equipo.\ndo-readConvocation = Abre la convocatoria para revisarla.\ndo-approveConvocation = Aprueba la convocatoria, y empieza a salir.\ndo-returnConvocation = Devuelve la convocatoria a quien la escribió.\ndo-loadDraft = Abre la convocatoria que estaba guardada.\ndo-takeBackConvocation = Recupera la convocatoria que esperaba aprobación.\ndo-openSummons = Busca la convocatoria que la persona recibió.\ndo-answerSummons = Anota si la persona viene o no. Si viene, le aparta lugar.\ndo-askStaff = Le pasa la duda al equipo.\ndo-readQuestion = Abre la duda para contestarla.\ndo-answerQuestion = Manda la respuesta a quien preguntó.\ndo-countReplies = Cuenta quién viene, quién no y quién no ha contestado.\ndo-beginActivity = Empieza una actividad con lo que llegó.\ndo-addEvidence = Guarda lo que llegó junto a la actividad.\ndo-joinActivity = Junta lo que llegó con la actividad anterior.\ndo-noteActivity = Guarda lo que se contó, y entiende de ahí el tipo, el lugar, el día y los números.\ndo-correctActivity = Cambia lo que estaba mal en la actividad.\ndo-confirmActivity = Confirma la actividad, para que cuente en el reporte.\ndo-removeActivity = Quita la actividad.\ndo-findActivity = Busca la actividad.\ndo-noteAgreements = Anota los acuerdos de la sesión.\ndo-nextAgreement = Busca el siguiente acuerdo sin alguien que se encargue.\ndo-assignAgreement = Anota quién se encarga del acuerdo.\ndo-readAgreement = Abre el acuerdo para corregirlo.\ndo-correctAgreement = Cambia lo que dice el acuerdo.\ndo-removeAgreement = Quita el acuerdo.\n\noutcome-given = el permiso quedó guardado\noutcome-enrolled = quedó guardado\noutcome-checked = ya se revisó\noutcome-registered = hay lugar\noutcome-waitlisted = ya no hay lugar y queda en la lista de espera\noutcome-already = ya estaba\noutcome-alreadyWaiting = ya estaba en la lista de espera\noutcome-alreadyOffered = ya tenía un lugar ofrecido\noutcome-closed = ya está cerrado\noutcome-another = falta alguien en otro acuerdo\noutcome-noteAgreements-noted = falta decir quién se encarga\noutcome-noteAgreements-complete = no falta nada\noutcome-noteAgreements-full = ya no caben más\noutcome-assignAgreement-complete = no falta nadie\noutcome-cancelled = se cancela\noutcome-allCancelled = se cancelan todos\noutcome-gone = eso ya no está, o alguien se adelantó\noutcome-accepted = el lugar todavía está\noutcome-declined = dijo que no\noutcome-lapsed = se acabó el tiempo para contestar\noutcome-sessionCancelled = la sesión se suspendió\noutcome-held = el lugar ya era suyo\noutcome-corrected = se cambió\noutcome-same = era lo mismo que ya estaba\noutcome-noted = quedó anotado\noutcome-alreadyNoted = ya estaba anotado\noutcome-told = el equipo ya lo tiene\noutcome-stopped = recibía avisos\noutcome-alreadyStopped = ya tenía BAJA\noutcome-started = tenía BAJA\noutcome-notStopped = ya recibía avisos\noutcome-set = se cambió\noutcome-good = el código sirve\noutcome-wrong = el código no sirve\noutcome-tooMany = ya van demasiados\noutcome-granted = recibe el permiso\noutcome-sent = se mandó\noutcome-notReached = no se le puede escribir\noutcome-notAllowed = no tiene permiso para esto\noutcome-fine = todo está bien\noutcome-past = ese día y esa hora ya pasaron\noutcome-leadBusy = quien la lleva ya tiene otra sesión a esa hora\noutcome-placeTaken = en ese lugar ya hay otra sesión\noutcome-noPlaces = no habría lugar para nadie\noutcome-longLocality = el nombre de la localidad es muy largo\noutcome-leadGone = quien la llevaba ya no es del equipo\noutcome-added = quedó agregado\noutcome-tooFew = el cupo es menor que los lugares ya dados\noutcome-listClosed = la lista de asistencia ya se cerró\noutcome-changed = se cambió y hay a quién avisar\noutcome-changedQuietly = se cambió y no hace falta avisar\noutcome-invited = el código está listo\noutcome-possible = se puede\noutcome-last = es la última persona que coordina\noutcome-withdrawn = se quitó\noutcome-opened = se abrió\noutcome-tooEarly = todavía no es hora\noutcome-tooLate = ya es tarde\noutcome-noSession = esa sesión no está\noutcome-found = se encontró\noutcome-over = ya terminó\noutcome-present = quedó anotada\noutcome-allPresent = quedaron anotadas varias personas\noutcome-takenOff = alguien del equipo la había quitado\noutcome-nobodyNew = no hay nadie nuevo que anotar\noutcome-notHeld = esa sesión no se hizo\noutcome-complete = está completa\noutcome-missing = falta algo\noutcome-reopened = se abrió otra vez\noutcome-onlyAddendum = ya solo se puede agregar en hoja aparte\noutcome-isOpen = todavía está abierta\noutcome-removed = se quitó\noutcome-none = no hay documento\noutcome-ready = está lista\noutcome-nobody = no llegaría a nadie\noutcome-submitted = se mandó a revisión\noutcome-noReviewer = no hay nadie más que la pueda aprobar\noutcome-open = está abierta\noutcome-own = es de la misma persona\noutcome-decided = alguien ya decidió\noutcome-stale = la sesión cambió\noutcome-approved = se aprobó\noutcome-rewritten = la cambiaron mientras tanto\noutcome-returned = se devolvió\noutcome-loaded = se abrió\noutcome-waiting = espera aprobación\noutcome-taken = se recuperó\noutcome-notYours = esa convocatoria no llegó a este chat\noutcome-coming = viene\noutcome-notComing = no viene\noutcome-asked = el equipo ya la tiene\noutcome-answered = alguien ya la contestó\noutcome-counted = ya se contó\noutcome-joined = se juntó con la anterior\noutcome-doubtful = no se sabe si es de la actividad anterior\noutcome-kept = se guardó\noutcome-more = es otra del mismo envío\noutcome-refused = no se puede guardar\noutcome-begun = empieza una actividad nueva\noutcome-nothing = no hay nada que guardar\noutcome-lacksKind = falta saber el tipo\noutcome-lacksPlace = falta saber dónde\noutcome-lacksBoth = falta saber el tipo y dónde\noutcome-confirmed = está confirmada\noutcome-incomplete = falta algo\noutcome-openRoll-cancelled = la sesión se suspendió\noutcome-findRoll-cancelled = la sesión se suspendió\noutcome-findRoll-tooMany = ya van demasiados códigos equivocados\noutcome-checkIn-cancelled = la sesión se suspendió\noutcome-checkIn-already = ya estaba anotada\noutcome-cancelSession-cancelled = se suspende\noutcome-register-closed = la sesión ya no recibe a nadie\noutcome-register-already = ya tenía su lugar\noutcome-declineOffer-declined = el lugar se ofrece a alguien más\noutcome-invite-tooMany = ya hay demasiadas invitaciones abiertas\noutcome-beginActivity-told = contó algo junto con lo que mandó\noutcome-beginActivity-noted = quedó guardado\noutcome-noteActivity-noted = se entendió todo\noutcome-findActivity-noted = está por confirmar\n\nsource-openSessions = las sesiones abiertas\nsource-cancellablePlaces = los lugares y turnos que se pueden cancelar\nsource-myRegistrations = los lugares y turnos que tiene\nsource-household = las personas de este teléfono\nsource-people = las personas de este teléfono\nsource-menu = lo que se puede hacer\nsource-teamMenu = lo que el equipo puede hacer\nsource-languages = los idiomas\nsource-staffNotes = los pendientes del equipo\nsource-comingSessions = las sesiones que vienen\nsource-changeableSessions = las sesiones que todavía se pueden cambiar\nsource-localities = las localidades conocidas\nsource-leads = quienes pueden llevar la sesión\nsource-grants = las personas del equipo\nsource-invitations = las invitaciones abiertas\nsource-rollSessions = las sesiones de estas horas\nsource-openRolls = los pases de lista abiertos\nsource-closableRolls = los pases de lista que se pueden cerrar\nsource-reopenableRolls = las listas que se pueden abrir otra vez\nsource-closedRolls = las listas cerradas\nsource-attendees = quienes están en la lista\nsource-arrivals = las personas de este teléfono que pueden llegar\nsource-myActivities = sus actividades\nsource-myDrafts = sus convocatorias sin enviar\nsource-correctable = lo que puede corregir\nsource-toReview = las convocatorias por aprobar\nsource-audienceLocalities = las localidades donde vive alguien\nsource-answerable = las sesiones de las convocatorias que recibió\nsource-summoned = las personas de este teléfono a las que se convocó\nsource-openQuestions = las dudas sin contestar\nsource-agreementSessions = sus sesiones de hoy y de los últimos 30 días\nsource-sessionAgreements = los acuerdos de la sesión\nsource-myAgreements = los acuerdos que puede corregir\n",
       "server": "# What the terminal and the pages say.\n\nlistening = Convoca de { $institution } está lista en { $address }\ndemo =\n    Esto es una demostración: nada sale a teléfonos reales.\n    Ábrela aquí: { $address }\ncode =\n    Código para la primera persona que coordina: { $code }\n    Desde su teléfono, manda ese código como mensaje al chat de Convoca.\n    Sirve una sola vez y vence en 24 horas. Los códigos de antes ya no sirven.\n    No lo compartas con nadie más.\n\nnoticeTitle = Aviso de privacidad\nnoticeVersion = Versión del { $version }\nnotFoundTitle = No encontrada\nnotFound = Esta página no existe. Revisa la dirección.\nfailedTitle = Algo falló\nfailed = Algo falló de nuestro lado. Intenta otra vez en unos minutos.\n\nhomeTitle = Convoca\nhome =\n    Convoca es el asistente de { $institution } en WhatsApp y Telegram.\n    Escríbele desde tu teléfono para apartar un lugar en las sesiones.\nnoChannels =\n    Ningún canal está configurado: nadie puede escribirle a { $institution }.\n    Pon los datos de Telegram o de WhatsApp en el archivo .env y vuelve a empezar.\n# Where nobody set INSTITUTION.\nunnamed = la institución que te atiende\n",
       "sessions": "title = Ver las sesiones\n\nlist = Estas son las sesiones abiertas. Para apartar un lugar escribe INSCRIBIRME.\n    .item =\n        • { $topic }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }. { $left ->\n            [0] { $waiting ->\n                [0] Lista de espera\n                [one] Lista de espera: { $waiting } persona en la fila\n               *[other] Lista de espera: { $waiting } personas en la fila\n            }\n            [one] Queda { $left } lugar\n           *[other] Quedan { $left } lugares\n        }.\n\nnothingOpen = Por ahora no hay sesiones abiertas. Escribe SESIONES otro día para ver si hay nuevas.\n",
       "staff": "title = Quién es del equipo\n\nlist = Estas personas son del equipo:\n    .item =\n        • { $name }: { $role }, desde { SHORTDAY($since) }.{ KNOWN($inviter) ->\n            [yes] {\" \"}Le dio el permiso { $inviter }.\n           *[no] {\"\"}\n        }\n\ninvited = Invitaciones que nadie ha usado:\n    .item = • { $role }, hasta { SHORTDAY($until) }, { HOUR($until) }.\n\nnotAllowed = Esta opción es solo para el equipo.\n",
@@ -7191,7 +8069,7 @@ export const content: { readonly flows: readonly Flow[]; readonly catalogues: Ca
       "typical": "# Lo que suele aparecer donde un texto muestra un valor: { $topic }, { $session-topic }. Con esto se mide si un texto se\n# lee fácil, y se escribe el guion de un flujo. Nadie lo recibe.\n\ninstitution = Casa de Todas\nlink = https://convoca.example/aviso\nlinks = https://t.me/convoca_bot\naddress = https://convoca.example\nphone = 55 1234 5678\ncode = 4831\nfolio = 12\nnorm = Lista de asistencia\n\nname = Rosa Díaz Luna\nforWhom = Rosa Díaz Luna\nnames = Rosa Díaz, Juan Pérez\nshort = Rosa\nauthor = Carmen Ruiz\nconvener = Carmen Ruiz\ndecider = Carmen Ruiz\ninviter = Carmen Ruiz\nby = Carmen Ruiz\nlead = Carmen Ruiz\nleadName = Carmen Ruiz\nnewLead = Carmen Ruiz\noldLead = Lucía Soto\nbusyName = Lucía Soto\nmissing = Rosa Díaz, Juan Pérez\nrepeatedNames = Rosa Díaz\nunreadNames = 7 personas\nunwrittenNames = Rosa Díaz\nrole = promotora o promotor\n\ntopic = Huertos con agua de lluvia\noldTopic = Huertos con agua de lluvia\nnewTopic = Huertos en casa\notherTopic = Primeros auxilios\nplace = Salón ejidal\noldPlace = Salón ejidal\nnewPlace = Casa de salud\nwhere = San Isidro\nlocality = San Isidro\nvillage = San Isidro\nvillage-name = San Isidro\nvillage-short = San Isidro\nlocality-name = San Isidro\nlocality-short = San Isidro\nlanguage-name = Español\nfrom = San Isidro\noldLocality = San Isidro\nnewLocality = El Llano\ntitle = Mis sesiones\n\nmessage = Les invitamos a la plática sobre huertos.\nresponsible = Rosa Díaz\ntext = Limpiar el salón cada sábado\ntext-count = 2\ntext-left = 1\nbrief = Les invitamos a la plática\nbecause = Falta decir qué hay que llevar.\nwords = Visité 6 casas en El Llano.\nabout = Quiero cambiar mi teléfono.\nasked = Puedo llevar a mis hijos\nanswer = Sí, puedes llevarlos.\nquestion = Puedo llevar a mis hijos\nwhat = Visita domiciliaria\nhowMany = 6 casas\nyear = 2026\n\nall = 2\nadded = 2\nbySelf = 8\nbyPromoter = 4\npromoter = 4\ncapacity = 30\nnewCapacity = 40\noldCapacity = 30\ncoming = 12\nnotComing = 3\nsilent = 5\ncount = 12\npeople = 2\nfiles = 2\nphotos = 2\nvoices = 2\ngivenBack = 2\nleft = 5\nleaderless = 2\nmore = 2\nrepeatedMore = 2\nunreadMore = 2\nunwritten = 2\nmost = 10\nnumber = 2\noffered = 2\nonRoll = 2\noptedOut = 2\noutsideWindow = 3\nwithoutConsent = 2\nunreachable = 2\nunsent = 2\npage = 1\npages = 2\npart = 1\nparts = 2\nreviewers = 2\nseated = 2\nseats = 30\ntaken = 12\ntold = 12\ntotal = 40\ntelegram = 15\nwhatsapp = 25\nturn = 2\nversion = 2\nwaiting = 3\n",
       "welcome": "title = Bienvenida\n\ntext =\n    Hola. Estás en el equipo de { $institution }. Puedes escribir:\n    EQUIPO para ver todo lo que puedes hacer.\n    NUESTRAS SESIONES para ver las que vienen.\n    CONVOCAR para invitar a la gente.\n    PASE para pasar lista.\n    ACTIVIDAD para contar lo que hiciste.\n    PENDIENTES para ver qué hay por atender.\n    INSCRIBIRME para apartar un lugar.\n",
       "whoCame": "title = Ver quién llegó\n\nroll = ¿De qué lista?\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item = { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }.\n    .retry = No encontré esa lista. Contesta con el número de una. Por ejemplo: 1.\n\npeople =\n    { $roll-topic }: { $roll-count ->\n        [one] va { $roll-count } persona\n       *[other] van { $roll-count } personas, la última primero\n    }.\n    .item = • { $name }\n\nnobody = La lista todavía está vacía.\nnoneOpen = No hay un pase de lista abierto. Para abrirlo escribe PASE. Para ver quién piensa asistir escribe CONFIRMADOS.\n",
-      "withdrawRole": "title = Quitar un permiso\n\ngrant = ¿A quién le quieres quitar el permiso? Contesta con su número.\n    .label = { $short }\n    .description = { $role }\n    .item = { $name }: { $role }\n    .retry = No encontré a esa persona. Contesta con su número en la lista. Por ejemplo: 1.\n\nsure =\n    { $own ->\n        [yes] Vas a quitarte el permiso de { $role }.\n       *[no] Vas a quitar a { $name } el permiso de { $role }.\n    }{ $leaderless ->\n        [0] {\"\"}\n        [one] {\" \"}Va a quedar { $leaderless } sesión sin quien la lleve.\n       *[other] {\" \"}Van a quedar { $leaderless } sesiones sin quien las lleve.\n    }\n\n    ¿Lo quito?\n    .retry = Contesta «Sí» para quitar el permiso o «No» para dejarlo como está.\n\nwithdrawn =\n    { $own ->\n        [yes] Listo, ya no tienes permiso de { $role }.\n       *[no] Listo, { $name } ya no tiene permiso de { $role }.\n    }{ $leaderless ->\n        [0] {\"\"}\n        [one] {\" \"}Queda { $leaderless } sesión sin quien la lleve. Con CAMBIAR SESIÓN escoges a otra persona.\n       *[other] {\" \"}Quedan { $leaderless } sesiones sin quien las lleve. Con CAMBIAR SESIÓN escoges a otra persona.\n    }{ $unsent ->\n        [0] {\"\"}\n        [one] {\" \"}Su convocatoria ya no espera aprobación. Alguien más la puede seguir con CONVOCAR.\n       *[other] {\" \"}Sus { $unsent } convocatorias ya no esperan aprobación. Alguien más las puede seguir con CONVOCAR.\n    }\nlast = Es la única persona que coordina. Antes de quitar ese permiso, invita a otra con INVITAR.\nkept = Está bien, todo sigue como estaba.\ngone = Ese permiso ya no existe. Escribe PERSONAL para ver quién es del equipo.\nnotAllowed = Esta opción es solo para quien coordina.\n\ntold = Ya no tienes permiso de { $role } en { $institution }. Tus lugares siguen igual. Si crees que es un error, escribe UNA PERSONA.\n"
+      "withdrawRole": "title = Quitar un permiso\n\ngrant = ¿A quién le quieres quitar el permiso? Contesta con su número.\n    .label = { $short }\n    .description = { $role }\n    .item = { $name }: { $role }\n    .retry = No encontré a esa persona. Contesta con su número en la lista. Por ejemplo: 1.\n\nsure =\n    { $own ->\n        [yes] Vas a quitarte el permiso de { $role }.\n       *[no] Vas a quitar a { $name } el permiso de { $role }.\n    }{ $leaderless ->\n        [0] {\"\"}\n        [one] {\" \"}Va a quedar { $leaderless } sesión sin quien la lleve.\n       *[other] {\" \"}Van a quedar { $leaderless } sesiones sin quien las lleve.\n    }\n\n    ¿Lo quito?\n    .retry = Contesta «Sí» para quitar el permiso o «No» para dejarlo como está.\n\nwithdrawn =\n    { $own ->\n        [yes] Listo, ya no tienes permiso de { $role }.\n       *[no] Listo, { $name } ya no tiene permiso de { $role }.\n    }{ $leaderless ->\n        [0] {\"\"}\n        [one] {\" \"}Queda { $leaderless } sesión sin quien la lleve. Con CAMBIAR SESIÓN escoges a otra persona.\n       *[other] {\" \"}Quedan { $leaderless } sesiones sin quien las lleve. Con CAMBIAR SESIÓN escoges a otra persona.\n    }{ $unsent ->\n        [0] {\"\"}\n        [one] {\" \"}Su convocatoria ya no espera aprobación. Alguien más la puede seguir con CONVOCAR.\n       *[other] {\" \"}Sus { $unsent } convocatorias ya no esperan aprobación. Alguien más las puede seguir con CONVOCAR.\n    }\nlast = Es la única persona que coordina. Antes de quitar ese permiso, invita a otra con INVITAR.\nkept = Está bien, todo sigue como estaba.\ngone = Ese permiso ya no existe. Escribe PERSONAL para ver quién es del equipo.\nnotAllowed = Esta opción es solo para quien coordina.\n\ntold = Ya no tienes permiso de { $role } en { $institution }. Tus lugares siguen igual. Si crees que es un error, escribe UNA PERSONA.\n\nexpired = Pasó mucho tiempo y no quité ningún permiso. Para hacerlo escribe QUITAR PERMISO.\n"
     }
   }
 };

@@ -106,6 +106,8 @@ export async function start(): Promise<void> {
       institution: name,
       zone,
       locale,
+      // In a demo it may be night, and everything has to be seen.
+      quietHours: place.demo ? null : config.quietHours,
       noticeLink: publicUrl === null ? null : `${publicUrl}/aviso`,
     },
     carriers: door

@@ -78,6 +78,21 @@ export function prepareBeginnings(db: Db) {
     .set({ begunAt: given("now") })
     .where(and(eq(beginnings.id, bound("id")), waiting))
     .prepare();
+  const setDue = db
+    .update(beginnings)
+    .set({ dueAt: given("dueAt") })
+    .where(and(eq(beginnings.id, bound("id")), waiting))
+    .prepare();
+  const setReady = db
+    .update(beginnings)
+    .set({ dueAt: given("now") })
+    .where(and(eq(beginnings.addressId, bound("addressId")), waiting, gt(beginnings.dueAt, bound("now"))))
+    .prepare();
+  const setAddress = db
+    .update(beginnings)
+    .set({ addressId: given("addressId") })
+    .where(and(eq(beginnings.id, bound("id")), waiting))
+    .prepare();
   // A range instead of LIKE: it uses the index of keys, and a Durable Object takes it at any length.
   const under = and(gte(beginnings.key, bound("prefix")), lt(beginnings.key, bound("end")));
   const removeAll = db.delete(beginnings).where(under).prepare();
@@ -149,6 +164,22 @@ export function prepareBeginnings(db: Db) {
 
     markBegun(id: number, now: number): void {
       setBegun.run({ id, now });
+    },
+
+    /** It waits until then; until its own end: for its person to write. */
+    putOff(id: number, dueAt: number): void {
+      setDue.run({ id, dueAt });
+    },
+
+    /** Somebody wrote: what waited for that, or for the morning, is due. */
+    wake(addressId: number, now: number): void {
+      if (known().has(addressId)) setReady.run({ addressId, now });
+    },
+
+    /** It is brought to another address of the same person. */
+    move(id: number, addressId: number): void {
+      known().add(addressId);
+      setAddress.run({ id, addressId });
     },
 
     /** Forgets what was begun or waits to be under keys that start so: its reason is over. */

@@ -4,12 +4,12 @@ import { bound, given } from "./given.ts";
 import { conversations, forgotten } from "./schema.ts";
 
 export interface StoredConversation {
-  /** JSON; null when nothing is open. */
+  /** JSON, as the tenant writes it; null when nothing is open and nothing is to be told of what was. */
   readonly state: string | null;
   /** The number of the last question this address was asked; it only grows. */
   readonly asked: number;
-  /** When what is open lapses, epoch ms. */
-  readonly expiresAt: number | null;
+  /** When time has something to do with what is open, epoch ms: it is asked once more, or lapses. */
+  readonly dueAt: number | null;
 }
 
 export interface LoadedConversation extends StoredConversation {
@@ -22,7 +22,7 @@ export function prepareConversations(db: Db) {
     .select({
       state: conversations.state,
       asked: conversations.asked,
-      expiresAt: conversations.expiresAt,
+      dueAt: conversations.dueAt,
       updatedAt: conversations.updatedAt,
     })
     .from(conversations)
@@ -35,7 +35,7 @@ export function prepareConversations(db: Db) {
       addressId: given("addressId"),
       state: given("state"),
       asked: given("asked"),
-      expiresAt: given("expiresAt"),
+      dueAt: given("dueAt"),
       updatedAt: given("now"),
     })
     .onConflictDoUpdate({
@@ -44,22 +44,22 @@ export function prepareConversations(db: Db) {
         state: sql`excluded.state`,
         // Never back: a button of ours names its question by this number.
         asked: sql`max(${conversations.asked}, excluded.asked)`,
-        expiresAt: sql`excluded.expires_at`,
+        dueAt: sql`excluded.expires_at`,
         updatedAt: sql`excluded.updated_at`,
       },
     })
     .prepare();
-  const expired = db
+  const due = db
     .select({ addressId: conversations.addressId })
     .from(conversations)
-    .where(lte(conversations.expiresAt, bound("now")))
-    .orderBy(asc(conversations.expiresAt))
+    .where(lte(conversations.dueAt, bound("now")))
+    .orderBy(asc(conversations.dueAt))
     .limit(sql.placeholder("limit"))
     .prepare();
   const soonest = db
-    .select({ at: min(conversations.expiresAt) })
+    .select({ at: min(conversations.dueAt) })
     .from(conversations)
-    .where(sql`${conversations.expiresAt} is not null`)
+    .where(sql`${conversations.dueAt} is not null`)
     .prepare();
 
   return {
@@ -67,19 +67,19 @@ export function prepareConversations(db: Db) {
       const stored = one.get({ addressId });
       if (stored) return stored;
       // They may have been a stranger before, with buttons of then still on their phone.
-      return { state: null, asked: askedBefore.get()?.asked ?? 0, expiresAt: null, updatedAt: 0 };
+      return { state: null, asked: askedBefore.get()?.asked ?? 0, dueAt: null, updatedAt: 0 };
     },
 
     save(conversation: StoredConversation & { addressId: number; now: number }): void {
       upsert.run({ ...conversation });
     },
 
-    /** Addresses whose conversation has lapsed by `now`, the longest lapsed first. */
-    listExpired(now: number, limit = 500): readonly number[] {
-      return expired.all({ now, limit }).map((row) => row.addressId);
+    /** Addresses at whose conversation time has something to do by `now`, the longest due first. */
+    listDue(now: number, limit = 500): readonly number[] {
+      return due.all({ now, limit }).map((row) => row.addressId);
     },
 
-    nextExpiry(): number | null {
+    nextDue(): number | null {
       return soonest.get()?.at ?? null;
     },
   };

@@ -14,6 +14,8 @@ export interface Person {
 
 export interface KnownPerson extends Person {
   readonly purposes: readonly string[];
+  /** Others are known at their address too. */
+  readonly shares: boolean;
 }
 
 export interface HouseholdPerson extends Person {
@@ -80,6 +82,11 @@ export function preparePeople(db: Db) {
 
     /** Whose address it is, and what they agreed to in that version of the notice. */
     findKnown,
+
+    /** Whether several people are known at an address: each may read what is written there. */
+    isShared(addressId: number): boolean {
+      return statements.shared.get({ addressId }) !== undefined;
+    },
 
     /** Where people live and sessions are, as it was written, by the alphabet. */
     listLocalities(): readonly string[] {
@@ -180,10 +187,21 @@ function prepare(db: Db) {
           select group_concat(${consents.purpose}) from ${consents} where ${consents.personId} = ${people.id}
           and ${consents.noticeVersion} = ${bound("noticeVersion")} and ${consents.withdrawnAt} is null
         )`,
+        shares: sql<boolean>`exists (
+          select 1 from ${personAddresses} other
+          where other.address_id = ${personAddresses.addressId} and other.person_id <> ${people.id}
+        )`.mapWith(Boolean),
       })
       .from(personAddresses)
       .innerJoin(people, eq(people.id, personAddresses.personId))
       .where(and(atAddress, sql`${personAddresses.relation} = 'self'`))
+      .prepare(),
+    shared: db
+      .select({ personId: personAddresses.personId })
+      .from(personAddresses)
+      .where(atAddress)
+      .limit(1)
+      .offset(1)
       .prepare(),
     household: db
       .select({ ...person, relation: personAddresses.relation })

@@ -32,6 +32,18 @@ export interface OpenQuestion {
   readonly answeredAt: number | null;
 }
 
+/** What the team answered to somebody. */
+export interface Answered {
+  readonly id: number;
+  /** "" where they only asked for a person. */
+  readonly text: string;
+  readonly answer: string;
+  /** Epoch milliseconds. */
+  readonly answeredAt: number;
+  /** Who answered. */
+  readonly name: string | null;
+}
+
 export function prepareReplies(db: Db) {
   const insert = db
     .insert(replies)
@@ -147,6 +159,27 @@ export function prepareQuestions(db: Db) {
     .update(questions)
     .set({ answer: given("answer"), answeredAt: given("now"), answeredBy: given("by") })
     .where(isReason)
+    .returning({ id: questions.id })
+    .prepare();
+  const answers = db
+    .select({
+      id: questions.id,
+      text: questions.text,
+      answer: sql<string>`${questions.answer}`,
+      answeredAt: sql<number>`${questions.answeredAt}`,
+      name: people.name,
+    })
+    .from(questions)
+    .leftJoin(people, eq(people.id, questions.answeredBy))
+    .where(
+      and(
+        eq(questions.addressId, bound("addressId")),
+        isNotNull(questions.answer),
+        sql`${questions.answeredAt} > ${sql.placeholder("since")}`,
+      ),
+    )
+    .orderBy(desc(questions.answeredAt))
+    .limit(5)
     .prepare();
   const insert = db
     .insert(questions)
@@ -190,9 +223,17 @@ export function prepareQuestions(db: Db) {
       return reason.get({ addressId })?.text ?? null;
     },
 
-    /** What was asked for by whoever asked for a person is attended to; `answer` is what was written to them. */
-    settleReasons(addressId: number, settled: { answer: string | null; by: number; now: number }): void {
-      settle.run({ addressId, ...settled });
+    /**
+     * What was asked for by whoever asked for a person is attended to; `answer` is what was written to them. False when
+     * they had not said what it was about.
+     */
+    settleReasons(addressId: number, settled: { answer: string | null; by: number; now: number }): boolean {
+      return settle.all({ addressId, ...settled }).length > 0;
+    },
+
+    /** What the team answered to an address since then (epoch ms), the last first, at most five. */
+    listAnswered(addressId: number, since: number): readonly Answered[] {
+      return answers.all({ addressId, since });
     },
 
     /** False when somebody answered before. */

@@ -241,14 +241,14 @@ export const conversations = sqliteTable(
     addressId: integer("address_id")
       .primaryKey()
       .references(() => addresses.id),
-    /** JSON of conversation/state.ts `State`; null when nothing is open. */
+    /** JSON of tenant/openFrames.ts; null when nothing is open. */
     state: text("state"),
     asked: integer("asked").notNull().default(0),
-    /** When an open conversation lapses. */
-    expiresAt: integer("expires_at"),
+    /** When time has something to do with an open conversation: it is asked once more, or lapses. */
+    dueAt: integer("expires_at"),
     updatedAt: integer("updated_at").notNull(),
   },
-  (t) => [index("conversations_expires").on(t.expiresAt).where(sql`expires_at is not null`)],
+  (t) => [index("conversations_expires").on(t.dueAt).where(sql`expires_at is not null`)],
 );
 
 /** Conversations we begin ourselves (a freed place), waiting for the person to be free. */

@@ -90,7 +90,7 @@ function prepareHeld(db: Db) {
     any(optOuts, optOuts.addressId, isNull(optOuts.endedAt)),
     any(staffNotes, staffNotes.addressId, sql`(${staffNotes.doneAt} is null or ${newest})`),
     any(outbox, outbox.addressId, sql`+${outbox.status} = 'due'`),
-    any(conversations, conversations.addressId, sql`${conversations.expiresAt} > ${bound("now")}`),
+    any(conversations, conversations.addressId, sql`${conversations.dueAt} > ${bound("now")}`),
   ];
 }
 

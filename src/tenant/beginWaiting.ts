@@ -1,15 +1,24 @@
+import { offerUnasked } from "../actions/offerPlaces.ts";
+import { heldNotice, otherWay, passageTo, tellHeld, usualManner } from "../actions/tell.ts";
 import { mayBegin } from "../conversation/chooseFlow.ts";
-import { IdleAfter } from "../store/beginnings.ts";
+import { MostOpen } from "../conversation/limits.ts";
+import { type Beginning, IdleAfter } from "../store/beginnings.ts";
+import { clockwork, tellerOf } from "./clockwork.ts";
 import type { Scope } from "./kernel.ts";
 import { openTalk, type Talk } from "./talk.ts";
 
 /**
  * Begins what waits for an address (a freed place to be offered) if nobody is in the middle of something there:
- * a question of ours between a person's question and their answer would be answered by mistake.
+ * a question of ours between a person's question and their answer would be answered by mistake. And only when and how its
+ * flow may reach people. What only tells needs nobody to be free.
  */
 export function beginWaiting(scope: Scope, addressId: number): void {
   const { kernel, now } = scope;
   for (const beginning of kernel.store.beginnings.listFor(addressId, now)) {
+    if (beginning.flow === heldNotice) {
+      tellHeld(tellerOf(scope, usualManner), beginning);
+      continue;
+    }
     const address = kernel.store.addresses.find(addressId);
     if (!address) return;
     const talk = openTalk(scope, address);
@@ -23,6 +32,7 @@ export function beginWaiting(scope: Scope, addressId: number): void {
     if (talk.isOnlyIn(kernel.leading)) talk.take({ type: "leave" });
     const since = Math.max(talk.restingSince(), address.lastInboundAt ?? 0);
     if (talk.question() !== null && now - since < IdleAfter) return;
+    if (!isItsMoment(scope, beginning)) continue;
     kernel.store.beginnings.markBegun(beginning.id, now);
     makeRoom(talk);
     talk.take({ type: "begin", flow: beginning.flow, input: beginning.input });
@@ -31,7 +41,34 @@ export function beginWaiting(scope: Scope, addressId: number): void {
   }
 }
 
+/** Whether it may reach them now; where not, it waits, goes to another channel of theirs, or to the staff. */
+function isItsMoment(scope: Scope, beginning: Beginning): boolean {
+  const { kernel, now } = scope;
+  const { store, daytime } = kernel;
+  const { id, key, addressId, expiresAt, input } = beginning;
+  const manner = kernel.flows[beginning.flow]?.tells ?? usualManner;
+  const to = store.addresses.findRecipient(addressId);
+  const startsAt = typeof input.starts === "object" && "at" in input.starts ? input.starts.at : null;
+  const passage = to && passageTo({ daytime, now }, to, manner, { startsAt });
+  if (passage?.type === "now") return true;
+  if (passage?.type === "later") {
+    store.beginnings.putOff(id, Math.min(passage.at, expiresAt));
+    return false;
+  }
+  const outside = passage?.type === "outside";
+  const other = outside && manner.outside === "channel" ? otherWay(store, addressId, now) : undefined;
+  if (other !== undefined) {
+    store.beginnings.move(id, other);
+    scope.wanting.add(other);
+  } else if (outside && manner.outside === "wait") store.beginnings.putOff(id, expiresAt);
+  else {
+    offerUnasked(clockwork(scope), key, outside ? "outside" : "unreachable");
+    store.beginnings.markBegun(id, now);
+  }
+  return false;
+}
+
 /** Flows within flows have a limit; what lies deepest is left rather than the turn refused. */
 export function makeRoom(talk: Talk): void {
-  if (talk.depth() >= 5) talk.take({ type: "leave" });
+  if (talk.depth() >= MostOpen) talk.take({ type: "leave" });
 }

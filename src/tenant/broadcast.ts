@@ -1,9 +1,10 @@
 import { calledBy } from "../actions/convocationShapes.ts";
 import { tellStaff } from "../actions/tellPerson.ts";
 import type { Convocation } from "../store/convocations.ts";
+import { callsFrom } from "./callsFrom.ts";
+import { clockwork } from "./clockwork.ts";
 import type { Scope } from "./kernel.ts";
 import { channels, summonsIn } from "./summons.ts";
-import { clockwork } from "./talk.ts";
 
 /** People of one convocation that are looked at in one transaction: a conversation waits no longer than for these. */
 export const PeopleAtOnce = 500;
@@ -18,6 +19,7 @@ export function broadcast(scope: Scope): boolean {
   const convocation = store.convocations.findSending();
   if (!convocation) return false;
   const session = store.sessions.find(convocation.sessionId);
+  if (callsFrom(kernel, session?.startsAt ?? now, now) > now) return false;
   const after = convocation.sentThrough;
   const isHeld = session && session.cancelledAt === null && session.startsAt > now;
   const through = isHeld

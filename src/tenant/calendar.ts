@@ -13,5 +13,14 @@ export function openCalendar(zone: string): Calendar {
         timeZone: zone,
         plainTime: Temporal.PlainTime.from(hour),
       }).epochMilliseconds,
+    nextAt: (at, hour) => {
+      const plainTime = Temporal.PlainTime.from(hour);
+      const today = local(at).toPlainDate();
+      const times = [0, 1, 2].map(
+        (days) => today.add({ days }).toZonedDateTime({ timeZone: zone, plainTime }).epochMilliseconds,
+      );
+      // Where the clocks are put back today's hour may have passed and be shown once more: tomorrow's is meant.
+      return times.find((time) => time > at) ?? at;
+    },
   };
 }

@@ -1,6 +1,9 @@
 import type { FinishedJob } from "../actions/finishJob.ts";
-import type { Account, ChannelName, Delivery, Limits } from "../channels/contract.ts";
+import type { Account, ChannelName, Delivery, Limits, Outgoing } from "../channels/contract.ts";
+import type { QuietHours } from "../community/quietHours.ts";
 import type { Flow } from "../conversation/flow.ts";
+import type { Event, Frame, Utterance } from "../conversation/state.ts";
+import type { Trace } from "../conversation/trace.ts";
 import type { StatusOf } from "../delivery/earlyStatuses.ts";
 import type { Undelivered } from "../delivery/undelivered.ts";
 import type { Log } from "../log.ts";
@@ -17,6 +20,8 @@ export interface Settings {
   readonly locale: string;
   /** Where `/aviso` can be read; null where there is no public address. */
   readonly noticeLink: string | null;
+  /** When nobody is written to first, in the zone; null: never quiet. */
+  readonly quietHours: QuietHours | null;
 }
 
 export interface Health {
@@ -76,4 +81,19 @@ export interface TenantParts {
   /** A platform's status of a message we do not know (yet): its own answer may still be on its way. */
   readonly strayStatus: (status: StatusOf) => void;
   readonly log: Log;
+  /** Only a rehearsal listens: which steps people came to. */
+  readonly trace?: Trace | undefined;
+  /** Only tests listen: what one turn of a conversation was about and said. */
+  readonly overhear?: ((turn: Overheard) => void) | undefined;
+}
+
+/** One turn of one address's conversation, as it is stored and said. */
+export interface Overheard {
+  readonly addressId: number;
+  /** What was taken, in order; `misunderstood` where an answer was not understood. */
+  readonly events: readonly (Event | { readonly type: "misunderstood" })[];
+  readonly before: readonly Frame[];
+  readonly after: readonly Frame[];
+  readonly said: readonly Utterance[];
+  readonly messages: readonly Outgoing[];
 }

@@ -1,4 +1,5 @@
 import type { Notice } from "../actions/contract.ts";
+import type { Outgoing } from "../channels/contract.ts";
 import type { Utterance } from "../conversation/state.ts";
 import type { Address } from "../store/addresses.ts";
 import type { OutboxKind } from "../store/outbox.ts";
@@ -16,7 +17,10 @@ interface More {
   readonly about?: number | undefined;
 }
 
-/** Puts what was said into the outbox, under a key that stays: the same turn never says it twice. */
+/**
+ * Puts what was said into the outbox, under a key that stays: the same turn never says it twice. Gives the messages it
+ * became.
+ */
 export function enqueue(
   { kernel, now }: Scope,
   address: Address,
@@ -24,9 +28,10 @@ export function enqueue(
   kind: OutboxKind,
   key: string,
   { expiresAt = null, about }: More = {},
-): void {
+): readonly Outgoing[] {
   const subject = about === undefined ? "" : aboutSession(about);
-  speak(voiceFor(kernel, address), said).forEach(({ message, ask }, place) => {
+  const spoken = speak(voiceFor(kernel, address), said);
+  spoken.forEach(({ message, ask }, place) => {
     kernel.store.outbox.add({
       key: `${key}:${place}${subject}`,
       channel: address.channel,
@@ -40,6 +45,7 @@ export function enqueue(
       expiresAt,
     });
   });
+  return spoken.map(({ message }) => message);
 }
 
 /** Puts a file into the outbox, with what is said as its caption, or after it where that is too long for one. */

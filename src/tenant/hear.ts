@@ -7,6 +7,7 @@ import { isTick } from "../conversation/understand/tick.ts";
 import type { Values } from "../conversation/values.ts";
 import type { TextKey } from "../generated/textKeys.ts";
 import { beginWaiting, makeRoom } from "./beginWaiting.ts";
+import { clockwork } from "./clockwork.ts";
 import { readGreeting } from "./greet.ts";
 import {
   captionOf,
@@ -23,7 +24,7 @@ import {
 import { isAskedWhy, isForPerson, isMidway, isToldTheirs } from "./hearOwn.ts";
 import { replyIn, replyPressed, replySinceAsked } from "./hearReply.ts";
 import type { Scope } from "./kernel.ts";
-import { clockwork, type Talk } from "./talk.ts";
+import type { Talk } from "./talk.ts";
 
 /**
  * Finds what a message answers, in this order: the button or the quoted question; words that always count; the open
@@ -31,6 +32,8 @@ import { clockwork, type Talk } from "./talk.ts";
  */
 export function hear(scope: Scope, talk: Talk, message: Message, account: string): void {
   const { said } = message;
+  // Who says BAJA wants to hear of nothing any more.
+  if (talk.hasLapsed() && (said.type !== "text" || !isStop(scope, said.text))) talk.tellLapsed();
   switch (said.type) {
     case "pressed":
       return press(scope, talk, account, message);
@@ -44,6 +47,11 @@ export function hear(scope: Scope, talk: Talk, message: Message, account: string
       return media(scope, talk, said);
   }
 }
+
+const isStop = ({ kernel }: Scope, said: string): boolean => {
+  const choice = chooseFlow(kernel.openings, said);
+  return choice.type === "global" && choice.word === "stop";
+};
 
 function text(scope: Scope, talk: Talk, account: string, quoted: string | undefined, said: string): void {
   if (quoted === undefined && !isMidway(scope, talk) && isToldTheirs(scope, talk, said)) return;
@@ -63,10 +71,14 @@ function media(scope: Scope, talk: Talk, said: Media): void {
   if (said.place && talk.take({ type: "placed", ...wellNamed(said.place) })) return;
   const { caption } = captionOf(said);
   const tells = caption !== undefined && looksLikeReport(caption);
-  if (keepable(said) && talk.take({ type: "media", ...captionOf(said), tells })) return;
+  if (keepable(said) && talk.take({ type: "media", ...captionOf(said), tells, at: scope.now })) return;
   if (keepable(said) && isShown(scope, talk, caption, tells)) return;
   if (talk.lostRole) return talkOn(talk, "common.roleOver");
-  talkOn(talk, talk.question() ? "common.onlyWords" : "common.mediaKept", { media: said.media });
+  const values = { media: said.media };
+  if (!talk.countsTries())
+    return talkOn(talk, talk.question() ? "common.onlyWords" : "common.mediaKept", values);
+  talk.say("common.onlyWords", values);
+  talk.misunderstood();
 }
 
 /**
@@ -136,6 +148,8 @@ function late(scope: Scope, talk: Talk, account: string, pressed: string | undef
   const key = pressed && store.outbox.findAsk(channel, account, pressed, addressId)?.key;
   const past = key ? findPastOffer({ store, addressId, now: scope.now }, key) : null;
   if (past) return talkOn(talk, past.text, past.values);
+  // They just heard that it is over.
+  if (talk.toldLapsed()) return unknown(scope, talk);
   talkOn(talk, "common.late");
   if (!talk.question()) remindOfOffers(clockwork(scope), talk.address.id);
 }
@@ -264,8 +278,9 @@ function globalWord(scope: Scope, talk: Talk, word: GlobalWord, text: string): v
       }
       break;
     case "skip":
-      if (talk.question()) return talk.misunderstood();
-      break;
+      if (!talk.question()) break;
+      if (!talk.take({ type: "skip" })) talk.misunderstood();
+      return;
     case "stop":
       // Who says BAJA wants to be left alone, not asked the pending question again.
       talk.take({ type: "leave" });
@@ -295,7 +310,7 @@ function globalWord(scope: Scope, talk: Talk, word: GlobalWord, text: string): v
 function leaveFor(scope: Scope, talk: Talk, opening: Opening): void {
   const { kernel } = scope;
   // Asked whether to pass to one thing, they name another: only the last one is meant.
-  talk.stepOut("switch");
+  if (kernel.openings.by.switch !== undefined) talk.stepOut(kernel.openings.by.switch);
   // What goes on was meant as an answer there.
   if (talk.isIn(opening.flow)) return opening.goesOn ? talk.misunderstood() : resume(talk);
   if (talk.isOnlyIn(kernel.leading)) {
@@ -308,9 +323,9 @@ function leaveFor(scope: Scope, talk: Talk, opening: Opening): void {
     talk.take({ type: "leave" });
     return begin(talk, opening);
   }
-  if (opening.goesOn || isLight || !kernel.flows.switch) return begin(talk, opening);
+  if (opening.goesOn || isLight || kernel.openings.by.switch === undefined) return begin(talk, opening);
   const title = { text: `${opening.flow}.title` };
-  begin(talk, { flow: "switch", input: { ...opening.input, flow: opening.flow, title } });
+  begin(talk, { flow: kernel.openings.by.switch, input: { ...opening.input, flow: opening.flow, title } });
 }
 
 function begin(talk: Talk, opening: Opening): void {
@@ -319,7 +334,7 @@ function begin(talk: Talk, opening: Opening): void {
 }
 
 function unknown({ kernel }: Scope, talk: Talk): void {
-  talk.say("common.nothingOpen");
+  if (!talk.toldLapsed()) talk.say("common.nothingOpen");
   const menu = kernel.openings.by.menu;
   if (menu !== undefined) begin(talk, { flow: menu, input: {} });
 }

@@ -1,6 +1,6 @@
-import type { Calendar, Heard } from "../actions/contract.ts";
+import type { Calendar, Daytime, Heard } from "../actions/contract.ts";
 import type { Openings } from "../conversation/chooseFlow.ts";
-import type { Flow, Role } from "../conversation/flow.ts";
+import type { Flow, Role, Tells } from "../conversation/flow.ts";
 import type { Values } from "../conversation/values.ts";
 import type { Address } from "../store/addresses.ts";
 import type { Store } from "../store/openStore.ts";
@@ -32,6 +32,9 @@ export interface Kernel {
   readonly notice: (locale: string) => { readonly version: string; readonly hash: string };
   readonly team: Kernel["menu"];
   readonly calendar: Calendar;
+  readonly daytime: Daytime;
+  /** How convocations may reach people. */
+  readonly callManner: Tells;
   /** Of the notice, in every language. */
   readonly noticeVersions: readonly string[];
   readonly recent: RecentMessages;

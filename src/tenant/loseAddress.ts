@@ -1,7 +1,7 @@
 import { withdrawOffers } from "../actions/offerPlaces.ts";
+import { clockwork } from "./clockwork.ts";
 import { beginAfter } from "./hear.ts";
 import type { Scope } from "./kernel.ts";
-import { clockwork } from "./talk.ts";
 
 /** Somebody cannot be written to any more, for the platform's reason: what was offered to them goes to the next. */
 export function loseAddress(scope: Scope, addressId: number, reason: string): void {

@@ -8,11 +8,12 @@ import { answerTypes } from "../conversation/understand/answerTypes.ts";
 import { readChoice, readWholeChoice } from "../conversation/understand/choice.ts";
 import { readEverybody } from "../conversation/understand/everybody.ts";
 import { fold } from "../conversation/understand/fold.ts";
+import { isDone, splitSeveral } from "../conversation/understand/manyAnswers.ts";
 import type { Reading as WordsReading } from "../conversation/understand/reading.ts";
 import { looksLikeReport } from "../conversation/understand/report.ts";
-import { isDone, splitSeveral } from "../conversation/understand/several.ts";
 import { readWhose } from "../conversation/understand/whose.ts";
-import { readYesNo } from "../conversation/understand/yesNo.ts";
+import { readPlainYesNo, readYesNo } from "../conversation/understand/yesNo.ts";
+import type { Values } from "../conversation/values.ts";
 import type { ReadAnswer, Reading } from "../conversation/walk.ts";
 import type { Kernel } from "./kernel.ts";
 import { type Asked, choiceTexts, type Voice } from "./speak.ts";
@@ -30,7 +31,7 @@ export function answerReader(kernel: Kernel, voice: Voice, now: number): ReadAns
   });
   const { dayOf, hourOf } = kernel.calendar;
   const localities = () => kernel.store.people.listLocalities();
-  const inWords = (flow: string, step: Step, text: string) => {
+  const inWords = (flow: string, step: Step, text: string, values: Values) => {
     const type = wordsType(step);
     if (type === null) return null;
     return answerTypes[type](text, {
@@ -42,17 +43,18 @@ export function answerReader(kernel: Kernel, voice: Voice, now: number): ReadAns
         return hourOf(now);
       },
       localities,
+      question: () => voice.texts.text(voice.locale, `${flow}.${step.name}`, values),
     });
   };
   return (flow, step, question, text, values, exactly) => {
     if (exactly || isExact(step)) return readExactly({ voice, flow, step, question, values }, text);
     if (isList(step) && question.kind !== "item")
-      return readList(question, text, (piece) => inWords(flow, step, piece));
+      return readList(question, text, (piece) => inWords(flow, step, piece, values));
     if (question.kind === "item" || question.choices.length > 0) {
       const tapped = readTapped({ voice, flow, step, question, values }, text);
       return tapped.type === "unclear" ? readTold(step, question, text) : tapped;
     }
-    const read = inWords(flow, step, text);
+    const read = inWords(flow, step, text, values);
     if (read === null) return unclear;
     return "value" in read ? { type: "value", ...read } : unclear;
   };
@@ -128,7 +130,7 @@ function readTapped(asked: Asked, text: string): Reading {
   const { voice, question } = asked;
   const simple = isYesNo(question);
   if (simple) {
-    const read = readYesNo(text, {});
+    const read = readYesNo(text, { question: () => questionOf(asked) });
     if ("value" in read) return indexOf(question, read.value);
   }
   const several = readSeveral(question, text);
@@ -147,12 +149,17 @@ function readTapped(asked: Asked, text: string): Reading {
       ? { type: "more" }
       : { type: "index", index: question.from + chosen.value };
   }
-  const read = readYesNo(text, {});
+  // «No, mi apellido es Trejo» corrects rather than refuses: here a no is said alone.
+  const read = readPlainYesNo(text);
   // «Sí» to «which part is wrong?» is no part of it.
   if (question.kind === "item") return "value" in read ? { type: "back" } : unclear;
   if (simple || !hasYes(question)) return unclear;
   return "value" in read ? indexOf(question, read.value) : unclear;
 }
+
+/** The question as it was asked. */
+const questionOf = ({ voice, flow, step, values }: Asked): string =>
+  voice.texts.text(voice.locale, `${flow}.${step.name}`, values, voice.common);
 
 const isExact = (step: Step): boolean =>
   step.kind === "ask" && step.answer.type === "options" && step.answer.exactly === true;

@@ -2,13 +2,13 @@ import { hideEvidence } from "../actions/finishEvidence.ts";
 import { offerToReturned, withdrawOffers } from "../actions/offerPlaces.ts";
 import type { Delivery, Incoming, Sender } from "../channels/contract.ts";
 import type { Address } from "../store/addresses.ts";
+import { clockwork } from "./clockwork.ts";
 import { enqueue } from "./enqueue.ts";
 import { beginAfter } from "./hear.ts";
 import { keep } from "./keep.ts";
 import type { Scope } from "./kernel.ts";
 import { loseAddress } from "./loseAddress.ts";
 import { takeUndelivered } from "./takeUndelivered.ts";
-import { clockwork } from "./talk.ts";
 
 type Change = Exclude<Incoming, { type: "message" }>;
 

@@ -4,12 +4,13 @@ import { decideReachability } from "../community/reachability.ts";
 import { chooseFlow } from "../conversation/chooseFlow.ts";
 import type { TextKey } from "../generated/textKeys.ts";
 import type { Address, Arrival, MetAddress } from "../store/addresses.ts";
+import { clockwork } from "./clockwork.ts";
 import { acknowledge, enqueue } from "./enqueue.ts";
 import { beginAfter, hear } from "./hear.ts";
 import { keep } from "./keep.ts";
 import type { Kernel, Scope } from "./kernel.ts";
 import { takeChange } from "./takeChange.ts";
-import { clockwork, openTalk } from "./talk.ts";
+import { openTalk } from "./talk.ts";
 
 /** A person may write this often in a minute; what comes beyond is kept and answered once. */
 export const MessagesPerMinute = 40;
@@ -60,6 +61,7 @@ function takeMessage(scope: Scope, delivery: Delivery, message: Message): void {
   const talk = openTalk(scope, address);
   hear(scope, talk, message, delivery.account);
   talk.finish("reply", key.text);
+  store.beginnings.wake(address.id, now);
   if (isBack(address, now)) offerToReturned(clockwork(scope), address.id);
   beginAfter(scope, address.id);
 }
@@ -131,7 +133,7 @@ export function keepFailure(kernel: Kernel, delivery: Delivery, now: number, err
   // Twice in a row: where they stand is what fails. They lose their place in the flow rather than their voice.
   if (again) {
     const { asked } = store.conversations.load(address.id);
-    store.conversations.save({ addressId: address.id, state: null, asked, expiresAt: null, now });
+    store.conversations.save({ addressId: address.id, state: null, asked, dueAt: null, now });
   }
   enqueue(
     scope,

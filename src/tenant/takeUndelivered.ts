@@ -4,9 +4,9 @@ import { noteUntold } from "../actions/tellRegistered.ts";
 import { windowHours } from "../community/reachability.ts";
 import type { Undelivered } from "../delivery/undelivered.ts";
 import type { LostRow } from "../store/lost.ts";
+import { clockwork } from "./clockwork.ts";
 import { beginAfter } from "./hear.ts";
 import type { Scope } from "./kernel.ts";
-import { clockwork } from "./talk.ts";
 
 /**
  * Nobody will get a message. What that tells of its address is noted, and when it was to offer a place, that goes to

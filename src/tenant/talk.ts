@@ -1,10 +1,11 @@
 import { mayRun, runAction } from "../actions/actions.ts";
 import { without } from "../actions/closeFlow.ts";
 import { closeOffer, withoutOffer, withoutPastOffers } from "../actions/closeOffer.ts";
-import type { Clockwork, Notice, Turn } from "../actions/contract.ts";
+import type { Turn } from "../actions/contract.ts";
 import { listOptions } from "../actions/sources.ts";
+import { askedManner } from "../actions/tell.ts";
 import { mayBegin } from "../conversation/chooseFlow.ts";
-import type { Flow, Role } from "../conversation/flow.ts";
+import type { Flow, Role, Tells } from "../conversation/flow.ts";
 import { MaxStepsPerTurn } from "../conversation/limits.ts";
 import {
   closed,
@@ -13,20 +14,21 @@ import {
   openQuestion,
   type Question,
   type State,
+  type Stepped,
   type Utterance,
 } from "../conversation/state.ts";
-import { misunderstood, step } from "../conversation/step.ts";
-import type { Value, Values } from "../conversation/values.ts";
-import { type Facts, stepAt, type World } from "../conversation/walk.ts";
+import { countsTries, misunderstood, step } from "../conversation/step.ts";
+import type { Values } from "../conversation/values.ts";
+import { stepAt, type World } from "../conversation/walk.ts";
 import type { TextKey } from "../generated/textKeys.ts";
 import type { Address } from "../store/addresses.ts";
-import type { NewBeginning } from "../store/beginnings.ts";
-import { SecretKeys } from "../store/outboxStatements.ts";
-import type { Person } from "../store/people.ts";
-import { enqueue, enqueueFile } from "./enqueue.ts";
-import { type Kernel, localeOf, type Scope, voiceFor } from "./kernel.ts";
+import type { Overheard } from "./contract.ts";
+import { enqueue } from "./enqueue.ts";
+import { localeOf, type Scope, voiceFor } from "./kernel.ts";
+import { readLapsed } from "./openFrames.ts";
+import { begunIn, lapsedIn, lapseOf, patienceFrom, RememberedFor } from "./patience.ts";
 import { answerReader, wordsType } from "./readAnswer.ts";
-import { renewSummonses } from "./summons.ts";
+import { turnOf, type Who, whoIs } from "./whoIs.ts";
 
 /** The conversation of one address, for the length of one turn. */
 export interface Talk {
@@ -57,19 +59,37 @@ export interface Talk {
   readonly beginWith: (flow: string, text: string) => void;
   readonly say: (key: TextKey, values?: Values) => void;
   readonly misunderstood: () => void;
-  /** Stores where the person stands now, and puts what was said into the outbox under this key. */
-  readonly finish: (kind: "reply" | "notice", key: string) => void;
+  /** Something came that is of no use: whether the open question counts that as a try. */
+  readonly countsTries: () => boolean;
+  /** Whether something lapsed half done that they have not heard of. */
+  readonly hasLapsed: () => boolean;
+  /** Says so, if it is not long ago. */
+  readonly tellLapsed: () => void;
+  /** Whether that was just said. */
+  readonly toldLapsed: () => boolean;
+  /** Asks the open question once more, of our own accord. */
+  readonly remind: () => void;
+  /**
+   * Stores where the person stands now, and puts what was said into the outbox under this key. `until`, of a reminder: when
+   * what is open lapses all the same, and past when it does not leave.
+   */
+  readonly finish: (
+    kind: "reply" | "notice",
+    key: string,
+    until?: { readonly lapsesAt: number; readonly leavesBy: number },
+  ) => void;
 }
 
 export function openTalk(scope: Scope, address: Address): Talk {
   const { kernel, now } = scope;
   const { store } = kernel;
   const stored = store.conversations.load(address.id);
-  const lapsed = stored.expiresAt !== null && stored.expiresAt <= now;
-  let state: State =
-    stored.state === null || lapsed
-      ? closed(stored.asked)
-      : { frames: kernel.frames.read(address.id, stored.state), asked: stored.asked };
+  const open = stored.state === null ? [] : kernel.frames.read(address.id, stored.state);
+  const lapsesAt = lapseOf(kernel.flows, open, stored);
+  const isLapsed = lapsesAt !== null && lapsesAt <= now;
+  let lapsed = isLapsed ? lapsedIn(open, lapsesAt) : readLapsed(stored.state ?? "");
+  let toldLapsed = false;
+  let state: State = isLapsed ? closed(stored.asked) : { frames: open, asked: stored.asked };
   let said: Utterance[] = [];
   let about: number | undefined;
   let who = whoIs(scope, address);
@@ -83,10 +103,22 @@ export function openTalk(scope: Scope, address: Address): Talk {
   if (lostRole) state = { ...state, frames: kept };
   const read = answerReader(kernel, voiceFor(kernel, address), scope.sentAt ?? now);
 
-  const world = (): World => ({ flows: kernel.flows, facts: who.facts, read });
+  const world = (): World => ({
+    flows: kernel.flows,
+    facts: who.facts,
+    read,
+    trace: kernel.parts.trace,
+  });
+  /** As the step that is being done declares. What no step does (a photo is taken) is told as it is asked for. */
+  const manner = (): Tells => {
+    const doing = state.frames.at(-1);
+    const at = doing && stepAt(kernel.flows, doing);
+    return (at?.kind === "do" ? at.tells : undefined) ?? askedManner;
+  };
   let made: { readonly turn: Turn; readonly of: Who } | undefined;
   const turn = (): Turn => {
-    if (made?.of !== who) made = { turn: turnOf(scope, address, who, leaveOffer), of: who };
+    if (made?.of !== who)
+      made = { turn: turnOf(scope, address, who, { closeOffer: leaveOffer, manner }), of: who };
     return made.turn;
   };
 
@@ -110,14 +142,22 @@ export function openTalk(scope: Scope, address: Address): Talk {
     return state.frames.length < frames.length;
   };
 
+  const before = state.frames;
+  const events: Overheard["events"][number][] = [];
   const take = (event: Event): boolean => {
+    events.push(event);
     if (event.type === "begin" || event.type === "repeat") leavePast();
-    let stepped = step(world(), state, event);
+    return serve(step(world(), state, event));
+  };
+
+  /** Gives the engine what it needs until a person has to answer. */
+  const serve = (first: Stepped): boolean => {
+    let stepped = first;
     for (let needs = 0; ; needs += 1) {
       state = stepped.state;
       said.push(...stepped.said);
       if (stepped.need.type === "nothing") return stepped.understood;
-      if (needs > MaxStepsPerTurn) throw new Error(`more than ${MaxStepsPerTurn} actions in one turn`);
+      if (needs > MaxStepsPerTurn) throw new Error(tooMany(state));
       if (stepped.need.type === "source") {
         const options = listOptions(turn(), stepped.need.source, stepped.need.inputs);
         stepped = step(world(), state, { type: "options", options });
@@ -163,34 +203,62 @@ export function openTalk(scope: Scope, address: Address): Talk {
       if (asked === before && said[asked]?.type === "question" && take({ type: "said", text }))
         said.splice(asked, 1);
     },
+    countsTries: () => countsTries({ flows: kernel.flows }, state),
     say: (key, values = {}) => said.push({ type: "text", key, values }),
     misunderstood: () => {
-      const again = misunderstood(world(), state);
-      state = again.state;
-      said.push(...again.said);
+      events.push({ type: "misunderstood" });
+      serve(misunderstood(world(), state));
     },
-    finish: (kind, key) => {
-      const open = state.frames.at(-1);
-      const flow = open ? kernel.flows[open.flow] : undefined;
-      if (!open) kernel.frames.forget(address.id);
+    hasLapsed: () => lapsed !== undefined,
+    tellLapsed: () => {
+      const key = `${lapsed?.flow}.expired`;
+      const remembered = lapsed !== undefined && now - lapsed.at < RememberedFor;
+      lapsed = undefined;
+      if (!remembered || !kernel.texts.has(localeOf(kernel, address), key)) return;
+      toldLapsed = true;
+      said.push({ type: "text", key, values: who.facts });
+    },
+    toldLapsed: () => toldLapsed,
+    remind: () => {
+      leavePast();
+      if (openQuestion(state) === null) return;
+      take({ type: "repeat", because: `${begunIn(state.frames)}.reminder` });
+      state = { ...state, frames: state.frames.map((frame) => ({ ...frame, reminded: true })) };
+    },
+    finish: (kind, key, until) => {
+      const patience = patienceFrom(kernel.flows, state.frames, now);
+      // Being reminded makes nothing last longer.
+      const ends =
+        until === undefined
+          ? patience.lapsesAt
+          : Math.min(until.lapsesAt, patience.lapsesAt ?? until.lapsesAt);
       store.conversations.save({
         addressId: address.id,
-        state: open ? kernel.frames.write(address.id, state.frames) : null,
+        state:
+          state.frames.length > 0
+            ? kernel.frames.write(address.id, state.frames, lapsed)
+            : kernel.frames.close(address.id, lapsed),
         asked: state.asked,
-        expiresAt: flow ? wholeMinute(now + flow.expiresAfterMs) : null,
+        dueAt: state.frames.length === 0 ? null : (patience.remindsAt ?? ends),
         now,
       });
-      enqueue(
+      const messages = enqueue(
         scope,
         languages === store.addresses.languagesRevision() ? address : changedLanguage(scope, address),
         said,
         kind,
         key,
-        { about },
+        { about, expiresAt: until?.leavesBy ?? null },
       );
+      kernel.parts.overhear?.({ addressId: address.id, events, before, after: state.frames, said, messages });
       said = [];
     },
   };
+}
+
+function tooMany({ frames }: State): string {
+  const { flow = "", at = "" } = frames.at(-1) ?? {};
+  return `more than ${MaxStepsPerTurn} actions in one turn, in the flow ${flow} at the step ${at}`;
 }
 
 const staff: readonly Role[] = ["promoter", "coordinator"];
@@ -206,96 +274,4 @@ const isUntouched = ({ values, trail, said, given }: Frame): boolean =>
 /** Somebody who just chose a language is answered in it. */
 function changedLanguage(scope: Scope, address: Address): Address {
   return scope.kernel.store.addresses.find(address.id) ?? address;
-}
-
-/** The end of its minute: several answers in one leave the index of what expires as it is. */
-const wholeMinute = (at: number): number => Math.ceil(at / 60_000) * 60_000;
-
-interface Who {
-  readonly self: Person | undefined;
-  readonly roles: readonly Role[];
-  readonly facts: Facts;
-}
-
-function whoIs({ kernel }: Scope, address: Address): Who {
-  const { store } = kernel;
-  const { version } = kernel.notice(localeOf(kernel, address));
-  const self = store.people.findKnown(address.id, version);
-  if (!self) return { self, roles: ["anyone"], facts: {} };
-  const facts: Record<string, Value> = {};
-  let agreed = true;
-  for (const purpose of kernel.purposes) {
-    if (self.purposes.includes(purpose)) facts[`consent.${purpose}`] = "yes";
-    else agreed = false;
-  }
-  if (self.name !== null) facts["person.name"] = self.name;
-  if (self.locality !== null) facts["person.locality"] = self.locality;
-  // Who has not agreed to the notice in force is asked again, as the notice promises.
-  const enrolled = agreed && self.enrolledAt !== null;
-  if (enrolled) facts["person.enrolled"] = "yes";
-  const granted = store.roles.listRoles(self.id);
-  if (granted.length > 0) facts["person.staff"] = "yes";
-  const roles: Role[] = enrolled ? ["anyone", "member"] : ["anyone"];
-  return { self, roles: [...roles, ...granted], facts };
-}
-
-function turnOf(scope: Scope, address: Address, { self, roles }: Who, closeOffer: Turn["closeOffer"]): Turn {
-  const { kernel, now, sentAt } = scope;
-  const offeredIn = (menu: Kernel["menu"]) =>
-    menu.filter(({ flow }) => {
-      const known = kernel.flows[flow];
-      return known !== undefined && mayBegin(known, roles);
-    });
-  return {
-    ...clockwork(scope),
-    sentAt,
-    closeOffer,
-    now,
-    addressId: address.id,
-    selfId: self?.id ?? null,
-    roles,
-    locales: kernel.texts.locales,
-    notice: kernel.notice(localeOf(kernel, address)),
-    message: scope.heard,
-    newCode: () => {
-      const code = kernel.parts.newCode();
-      return { code: readable(code), hash: kernel.parts.hash(code) };
-    },
-    offered: () => offeredIn(kernel.menu),
-    teamOffered: () => offeredIn(kernel.team),
-  };
-}
-
-/** `XXXX-XXXX-XXXXX`: thirteen letters and digits that can be read out. */
-const readable = (code: string) => `${code.slice(0, 4)}-${code.slice(4, 8)}-${code.slice(8)}`;
-
-/** What both a person's turn and the clock may set going. */
-export function clockwork(scope: Scope): Clockwork {
-  const { kernel, now } = scope;
-  return {
-    store: kernel.store,
-    now,
-    notify: ({ key, addressId, text, values, file, about, answers, secretUntil }: Notice): void => {
-      const to = kernel.store.addresses.find(addressId);
-      if (!to) return;
-      const said = { type: "text", key: text, values } as const;
-      const kind = answers ? "reply" : "notice";
-      if (file) enqueueFile(scope, to, said, file, kind, key);
-      else if (secretUntil !== undefined)
-        enqueue(scope, to, [said], kind, `${SecretKeys}${key}`, { expiresAt: secretUntil });
-      else enqueue(scope, to, [said], kind, key, { about });
-    },
-    begin: (beginning: NewBeginning): void => {
-      if (kernel.store.beginnings.add(beginning) !== null) scope.wanting.add(beginning.addressId);
-    },
-    want: (job) => kernel.store.jobs.add({ ...job, now }),
-    calendar: kernel.calendar,
-    institution: kernel.parts.settings.institution,
-    language: kernel.parts.settings.locale,
-    noticeVersions: kernel.noticeVersions,
-    random: kernel.parts.random,
-    renewSummonses: (sessionId) => renewSummonses(scope, sessionId),
-    links: () =>
-      kernel.parts.accounts().flatMap(({ channel, link }) => (link === undefined ? [] : [{ channel, link }])),
-  };
 }

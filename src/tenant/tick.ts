@@ -3,8 +3,10 @@ import { lapseOffers } from "../actions/offerPlaces.ts";
 import { giveBackOverdue } from "../actions/reviews.ts";
 import { beginWaiting } from "./beginWaiting.ts";
 import { broadcast } from "./broadcast.ts";
+import { callsFrom } from "./callsFrom.ts";
+import { clockwork } from "./clockwork.ts";
 import type { Kernel, Scope } from "./kernel.ts";
-import { clockwork } from "./talk.ts";
+import { passTime } from "./passTime.ts";
 
 /** Does what time brings by `now`, inside the present transaction. Done twice it is as done once. True: more is due at once. */
 export function tick(kernel: Kernel, now: number): boolean {
@@ -12,7 +14,7 @@ export function tick(kernel: Kernel, now: number): boolean {
   const scope: Scope = { kernel, now, sentAt: null, heard: null, wanting: new Set() };
   lapseOffers(clockwork(scope));
   giveBackOverdue(clockwork(scope));
-  closeLapsed(kernel, now);
+  passTime(scope);
   store.beginnings.removeExpired(now);
   forgetStrangers({ store, now });
   for (const beginning of store.beginnings.listDue(now)) scope.wanting.add(beginning.addressId);
@@ -20,24 +22,27 @@ export function tick(kernel: Kernel, now: number): boolean {
   return broadcast(scope);
 }
 
-/** An abandoned conversation ends without a word: what the person writes next begins afresh. */
-function closeLapsed({ store }: Kernel, now: number): void {
-  for (const addressId of store.conversations.listExpired(now)) {
-    const { asked } = store.conversations.load(addressId);
-    store.conversations.save({ addressId, state: null, asked, expiresAt: null, now });
-  }
-}
-
 /** When `tick` has something to do next, epoch ms; null when nothing waits for time. */
-export function nextDue({ store }: Kernel): number | null {
+export function nextDue(kernel: Kernel): number | null {
+  const { store } = kernel;
   const times = [
-    store.convocations.findSending() ? 0 : null,
+    nextCall(kernel),
     store.convocations.nextOverdue(),
     store.registrations.nextOfferExpiry(),
-    store.conversations.nextExpiry(),
+    store.conversations.nextDue(),
     store.beginnings.nextDue(),
     store.strangers.nextDue(),
   ];
   const known = times.filter((time) => time !== null);
   return known.length === 0 ? null : Math.min(...known);
+}
+
+/** When the next part of a convocation may leave; 0: at once. */
+function nextCall(kernel: Kernel): number | null {
+  const { store, parts } = kernel;
+  const sending = store.convocations.findSending();
+  if (!sending) return null;
+  const now = parts.now();
+  const at = callsFrom(kernel, store.sessions.find(sending.sessionId)?.startsAt ?? now, now);
+  return at > now ? at : 0;
 }

@@ -41,6 +41,7 @@ export class InstitutionObject extends DurableObject<Env> {
         institution: config.institution ?? texts.text(config.locale, "server.unnamed"),
         zone: config.zone,
         locale: config.locale,
+        quietHours: config.quietHours,
         noticeLink: config.publicUrl === null ? null : `${config.publicUrl}/aviso`,
       },
       carriers,

@@ -10,13 +10,16 @@ import type {
   ValueShape,
 } from "../../src/actions/contract.ts";
 import { listOptions, sources } from "../../src/actions/sources.ts";
+import { tell } from "../../src/actions/tell.ts";
 import type { Role } from "../../src/conversation/flow.ts";
 import type { Option, Value, Values } from "../../src/conversation/values.ts";
 import type { NewBeginning } from "../../src/store/beginnings.ts";
 import { openStore } from "../../src/store/openStore.ts";
 import { openSqlite } from "../../src/store/sqlite.ts";
 import { openCalendar } from "../../src/tenant/calendar.ts";
+import { openDaytime } from "../../src/tenant/daytime.ts";
 import { aPerson, aSession, monday } from "../store/aStore.ts";
+import { dumpDatabase } from "../support/dumpDatabase.ts";
 
 export interface Somebody {
   readonly addressId: number;
@@ -24,7 +27,7 @@ export interface Somebody {
 }
 
 /** A store, a clock that is moved by hand, and everything that was begun and notified. */
-export function aCommunity() {
+export function aCommunity({ twice = false } = {}) {
   const database = openSqlite(":memory:");
   const store = openStore(database);
   const begun: NewBeginning[] = [];
@@ -32,11 +35,23 @@ export function aCommunity() {
   const wanted: NewJob[] = [];
   const renewed: number[] = [];
   const community = { now: monday };
+  const calendar = openCalendar("America/Mexico_City");
+  const daytime = openDaytime(calendar, null);
 
   const clockwork = (): Clockwork => ({
     store,
     now: community.now,
-    notify: (notice) => notices.push(notice),
+    notify: (notice) =>
+      tell(
+        {
+          ...{ store, now: community.now, daytime, manner: { outside: "staff", hours: "any" } },
+          put: (put) => notices.push(put),
+        },
+        notice,
+      ),
+    daytime,
+    callsFrom: () => community.now,
+    mannerOf: () => ({ outside: "staff", hours: "any" }),
     begin: (beginning) => {
       if (store.beginnings.add(beginning) !== null) begun.push(beginning);
     },
@@ -44,7 +59,7 @@ export function aCommunity() {
       wanted.push(job);
       store.jobs.add({ ...job, now: community.now });
     },
-    calendar: openCalendar("America/Mexico_City"),
+    calendar,
     institution: "Casa de Todas",
     language: "es",
     noticeVersions: ["1"],
@@ -76,6 +91,27 @@ export function aCommunity() {
     };
   };
 
+  /** Everything there is, and everything that was told. */
+  const whole = () => JSON.stringify([dumpDatabase(database), begun, notices, wanted, renewed]);
+
+  /** What would be if it was done again; then it never was. */
+  const repeated = (run: () => Result): string => {
+    const told = [begun, notices, wanted, renewed];
+    const lengths = told.map(({ length }) => length);
+    let there = "";
+    try {
+      database.transaction(() => {
+        run();
+        there = whole();
+        throw new Undone();
+      });
+    } catch (error) {
+      if (!(error instanceof Undone)) throw error;
+    }
+    for (const [place, list] of told.entries()) list.splice(lengths[place] ?? 0);
+    return there;
+  };
+
   return {
     ...{ database, store, begun, notices, wanted, renewed, clockwork, turn },
     get now() {
@@ -87,15 +123,28 @@ export function aCommunity() {
     person: (name: string): Somebody => aPerson(store, name, community.now),
     session: (more: Parameters<typeof aSession>[1] = {}) => aSession(store, more),
 
-    /** What somebody does, in a transaction as a turn is; texts may show what the action declares and nothing else. */
+    /**
+     * What somebody does, in a transaction as a turn is; texts may show what the action declares and nothing else. With
+     * `twice`, what it declares of being repeated is tried each time: done twice it is as done once, and where nothing was
+     * done nothing is otherwise.
+     */
     acts: (
       who: { addressId: number },
       action: string,
       inputs: Record<string, string> = {},
       more: Partial<Turn> = {},
     ): Result => {
-      const result = database.transaction(() => runAction(turn(who.addressId, more), action, inputs));
-      fits(result.values ?? {}, actions[action]?.values[result.outcome] ?? {});
+      const run = () => runAction(turn(who.addressId, more), action, inputs);
+      const known = actions[action];
+      const before = twice ? whole() : "";
+      const result = database.transaction(run);
+      fits(result.values ?? {}, known?.values[result.outcome] ?? {});
+      if (!twice) return result;
+      const after = whole();
+      if (known?.idle?.includes(result.outcome) && after !== before)
+        throw new Error(`${action} came out as ${result.outcome} and did something`);
+      if (known?.once !== undefined && repeated(run) !== after)
+        throw new Error(`${action} done twice is not as done once`);
       return result;
     },
 
@@ -115,6 +164,8 @@ export function aCommunity() {
   };
 }
 
+class Undone extends Error {}
+
 export type Community = ReturnType<typeof aCommunity>;
 
 /** Somebody asks for a place for themselves. */
@@ -130,9 +181,15 @@ export function cancels(community: Community, who: Somebody, sessionId: number):
 
 function fits(values: Values, shapes: Shapes): void {
   const names = Object.keys(shapes);
-  if (Object.keys(values).sort().join() !== [...names].sort().join())
+  const lacking = names.filter((name) => {
+    const { maybe, unless } = shapes[name] ?? {};
+    return values[name] === undefined && !maybe && (!unless || values[unless.name] !== unless.is);
+  });
+  const added = Object.keys(values).filter((name) => !names.includes(name));
+  if (lacking.length + added.length > 0)
     throw new Error(`declared are ${names.join(", ")}, given ${Object.keys(values).join(", ")}`);
   for (const [name, shape] of Object.entries(shapes)) {
+    if (values[name] === undefined) continue;
     if (!fitsOne(values[name], shape))
       throw new Error(`${name} is not as declared: ${JSON.stringify(values[name])}`);
   }

@@ -408,7 +408,7 @@ describe("a session that is called off", () => {
     const frames = [frame("correction", {}), frame("offer", { registration })];
     const { conversations } = community.store;
     const state = JSON.stringify({ frames });
-    conversations.save({ addressId: luis.addressId, state, asked: 3, expiresAt: monday + hour, now: monday });
+    conversations.save({ addressId: luis.addressId, state, asked: 3, dueAt: monday + hour, now: monday });
     community.acts(luz, "cancelSession", { session: String(session) });
     const left = JSON.parse(conversations.load(luis.addressId).state ?? "{}") as {
       frames: { flow: string }[];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { found, type World } from "./checkedFlows.ts";
+import { findingsIn, found, type World } from "./checkedFlows.ts";
 
 const meal = `
 steps:
@@ -182,11 +182,90 @@ steps:
     ]);
   });
 
-  test("in a language that is not finished are only information", () => {
+  describe("of words chosen by a value", () => {
+    const pesos = (variants: string) => `{ $price ->\n        ${variants}\n    }`;
+    const both = "[one] un peso\n       *[other] { $price } pesos";
+    const choosing = (es: string, en: string) => ({
+      flows: { meal },
+      texts: {
+        es: { meal: spanish.replace("{ $price } pesos", es) },
+        en: { meal: english.replace("{ $price } pesos", en) },
+      },
+    });
+
+    test("a plural form that one language needs and lacks", () => {
+      expect(found("F06", choosing(pesos(both), pesos(both)))).toEqual([]);
+      const lacks = (locale: string, form: string) =>
+        `order:7 the text meal.done in ${locale} has no words for { $price } in the plural form «${form}», which ${locale} has`;
+      expect(found("F06", choosing("{ $price } pesos", pesos(both)))).toEqual([lacks("es", "one")]);
+      expect(found("F06", choosing(pesos("[0] nada\n       *[other] { $price }"), pesos(both)))).toEqual([
+        "order:7 the text meal.done in en does not tell apart { $price } as «0», which another language does",
+        lacks("es", "one"),
+      ]);
+      // One, as a number, is all that Spanish calls `one`.
+      expect(found("F06", choosing(pesos("[1] un peso\n       *[other] { $price }"), pesos(both)))).toEqual([
+        "order:7 the text meal.done in en does not tell apart { $price } as «1», which another language does",
+      ]);
+      const polish = {
+        ...choosing(pesos(both), pesos(both)).texts,
+        pl: { meal: spanish.replace("{ $price } pesos", pesos(both)) },
+      };
+      expect(found("F06", { flows: { meal }, texts: polish })).toEqual([
+        lacks("pl", "few"),
+        lacks("pl", "many"),
+      ]);
+    });
+
+    test("a plural form that a language does not have", () => {
+      expect(found("F06", choosing(pesos(`[few] unos\n       ${both}`), pesos(both)))).toEqual([
+        "order:7 the text meal.done in es has words for { $price } as «few», which no number is in es",
+      ]);
+    });
+
+    test("a case that one language tells apart and another does not, or that never is", () => {
+      const sized = `
+steps:
+  - ask: size
+    options: [small, large]
+  - end: done`;
+      const texts = (done: string) =>
+        `title = T\nsize = ¿Cuál?\n    .retry = ¿Cuál?\n    .option-small = Chico\n    .option-large = Grande\ndone = ${done}\n`;
+      const chosen = "{ $size ->\n        [large] Grande\n       *[small] Chico\n    }";
+      const of = (es: string, en: string) =>
+        found("F06", { flows: { meal: sized }, texts: { es: { meal: texts(es) }, en: { meal: texts(en) } } });
+      expect(of(chosen, chosen)).toEqual([]);
+      expect(of(chosen, chosen.replace("[small]", "[other]"))).toEqual([]);
+      expect(of(chosen, chosen.replace("[large]", "[small]").replace("*[small]", "*[large]"))).toEqual([]);
+      expect(of(chosen, chosen.replace("[large]", "[lage]"))).toEqual([
+        "endDone:6 the text meal.done in en does not tell apart { $size } as «large», which another language does",
+        "endDone:6 the text meal.done in en has words for { $size } as «lage», which it never is",
+        "endDone:6 the text meal.done in es does not tell apart { $size } as «lage», which another language does",
+      ]);
+    });
+
+    test("without a word for everything else cannot be read", () => {
+      expect(found("F06", choosing(pesos("[one] un peso"), pesos(both)))).toContain(
+        "–:7 the text done cannot be read",
+      );
+    });
+  });
+
+  test("that a language lacks which is not finished are information, one line a file", () => {
     const texts = { es: { meal: spanish }, yua: { meal: "title = Janal", common: "### partial\n" } };
-    const world = { flows: { meal }, texts };
-    expect(found("F06", world).length).toBeGreaterThan(3);
-    expect(found("F06", world).every((line) => line.endsWith("is missing in yua"))).toBe(true);
+    const findings = findingsIn({ flows: { meal }, texts }).filter(({ code }) => code === "F06");
+    expect(findings).toEqual([
+      expect.objectContaining({
+        level: "information",
+        file: "locales/yua/meal.ftl",
+        says: "6 of 7 texts are missing in yua, and are said in the institution’s language: dish, dish.retry, dish.label, nothing, done, out",
+      }),
+    ]);
+    const wrong = { ...texts, yua: { ...texts.yua, meal: "title = Janal\ndone = { $prize }" } };
+    expect(
+      findingsIn({ flows: { meal }, texts: wrong })
+        .filter(({ level }) => level === "error")
+        .map(({ says }) => says),
+    ).toEqual(["the text meal.done in yua has { $prize }, which nothing sets there"]);
   });
 });
 

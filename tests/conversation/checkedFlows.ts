@@ -23,6 +23,7 @@ const tables: Omit<CheckTables, "languages"> = {
   inputs: {},
   answers: { name: { kind: "text", max: 80 }, locality: { kind: "text", max: 60 } },
   answerValues: {},
+  documents: {},
   spoken: {},
   pages: [],
   limits: {
@@ -36,7 +37,7 @@ const tables: Omit<CheckTables, "languages"> = {
 };
 
 export interface World {
-  /** By name. What every flow needs and no case is about (`for`, `expires`) is added at the end. */
+  /** By name. What every flow needs and no case is about (`for`, `expires`) is added at the end, unless `# expires` says that it lacks. */
   readonly flows: Readonly<Record<string, string>>;
   /** By language, by file. */
   readonly texts?: Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -57,7 +58,8 @@ function whole(name: string, yaml: string): string {
   const added = [
     /^flow:/m.test(written) ? "" : `flow: ${name}\n`,
     /^for:/m.test(written) ? "" : "for: [anyone]\n",
-    /^expires:/m.test(written) ? "" : "expires: { after: 1h }\n",
+    /^# ?expires|^expires:/m.test(written) ? "" : "expires: { after: 1h }\n",
+    /^budget:/m.test(written) ? "" : "budget: { messages: 40 }\n",
     /^starts:/m.test(written) ? "" : `starts: { words: [${name}] }\n`,
   ].join("");
   return `${written.trimEnd()}\n${added}`;

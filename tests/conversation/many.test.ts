@@ -10,7 +10,7 @@ import {
   type Utterance,
 } from "../../src/conversation/state.ts";
 import { step } from "../../src/conversation/step.ts";
-import { splitSeveral } from "../../src/conversation/understand/several.ts";
+import { splitSeveral } from "../../src/conversation/understand/manyAnswers.ts";
 import type { World } from "../../src/conversation/walk.ts";
 
 const written = (steps: string) => `

@@ -41,11 +41,15 @@ function aValue(shape: ValueShape, pick: Pick): Value {
 }
 
 function someValues(shapes: Shapes, pick: Pick): Values {
-  return Object.fromEntries(Object.entries(shapes).map(([name, shape]) => [name, aValue(shape, pick)]));
+  return Object.fromEntries(
+    Object.entries(shapes).flatMap(([name, shape]) =>
+      shape.maybe && pick(2) === 0 ? [] : [[name, aValue(shape, pick)]],
+    ),
+  );
 }
 
 /** Somebody's way through the flows: what they heard, until they leave or `most` answers are given. */
-function wander(program: Program, pick: Pick, most: number): Utterance[] {
+function wander(program: Program, pick: Pick, most: number, takesBack = false): Utterance[] {
   const heard: Utterance[] = [];
   const flows = Object.fromEntries(program.flows);
   const facts = Object.fromEntries(
@@ -82,6 +86,8 @@ function wander(program: Program, pick: Pick, most: number): Utterance[] {
     if (!question) break;
     if (pick(8) === 0 && state.frames.length < 3) take(aBeginning(program, pick));
     else if (pick(20) === 0 && maySayCancel(program, state)) take({ type: "cancel" });
+    else if (pick(20) === 0) take({ type: "skip" });
+    else if (takesBack && pick(4) === 0) take({ type: pick(2) === 0 ? "back" : "correct" });
     else if (question.choices.length === 0) take({ type: "said", text: "…" });
     else take({ type: "chose", index: pick(question.choices.length) });
   }
@@ -120,6 +126,11 @@ function answerNeed(program: Program, need: ReturnType<typeof step>["need"], pic
     const action = own(program.tables.actions, need.action);
     const outcome = action?.outcomes[pick(action.outcomes.length)];
     if (!action || outcome === undefined) throw new Error(`no action ${need.action}`);
+    // Whatever was taken back on the way here: F05 says that it is known.
+    const lacking = Object.keys(action.inputs).filter(
+      (input) => need.inputs[input] === undefined && !action.optional?.includes(input),
+    );
+    if (lacking.length > 0) throw new Error(`${need.action} was not given ${lacking.join(", ")}`);
     return { type: "outcome", outcome, values: someValues(own(action.values, outcome) ?? {}, pick) };
   }
   const source = own(program.tables.sources, need.source);
@@ -164,6 +175,15 @@ describe("whatever way people take, the checker foresaw it", () => {
     fc.assert(
       fc.property(picks, (pick) => {
         expect(unforeseen(shipped, wander(shipped, pick, 30))).toEqual([]);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test("and whatever they take back, everything that is done is given what it needs", () => {
+    fc.assert(
+      fc.property(picks, (pick) => {
+        expect(() => wander(shipped, pick, 40, true)).not.toThrow();
       }),
       { numRuns: 400 },
     );
@@ -258,6 +278,7 @@ function madeOf(steps: readonly Made[]): Program {
     inputs: {},
     answers: {},
     answerValues: {},
+    documents: {},
     spoken: {},
     pages: [],
     languages: [],

@@ -9,7 +9,7 @@ import {
   type Stepped,
   type Utterance,
 } from "../../src/conversation/state.ts";
-import { misunderstood, step } from "../../src/conversation/step.ts";
+import { countsTries, misunderstood, step } from "../../src/conversation/step.ts";
 import type { Option } from "../../src/conversation/values.ts";
 import type { Facts, World } from "../../src/conversation/walk.ts";
 
@@ -337,6 +337,132 @@ describe("a flow changes under the people inside", () => {
     const stepped = step(world, before.state(), { type: "said", text: "1" });
     expect(stepped.need).toEqual({ type: "source", source: "dishes", inputs: {} });
     expect(stepped.state.frames.map((frame) => frame.at)).toEqual(["plate"]);
+    expect(stepped.said).toEqual([{ type: "text", key: "common.flowAnew", values: {} }]);
+  });
+
+  /** Somebody who chose a dish and a friend and is asked that friend's name, as the flow stands then. */
+  const atTheName = () => {
+    const before = talk();
+    before.take(begin("meal"));
+    before.says("1");
+    before.says("2");
+    return before.state();
+  };
+  const worldOf = (changed: Record<string, Flow>): World => ({
+    flows: changed,
+    facts: {},
+    read: () => ({ type: "unclear" }),
+  });
+  const said = { type: "said", text: "Ana" } as const;
+
+  test("they go on where `moved` leads, with what they answered", () => {
+    const moved = read(
+      "meal",
+      `${meal.replaceAll("friendName", "companion")}moved: { friendName: companion }\n`,
+    );
+    const state = atTheName();
+    const stepped = step(worldOf({ meal: moved }), state, said);
+    expect(stepped.understood).toBe(true);
+    expect(stepped.said.map((one) => (one.type === "question" ? one.step : one.key))).toEqual([
+      "common.flowMoved",
+      "companion",
+    ]);
+    const [frame] = stepped.state.frames;
+    expect(frame?.values).toMatchObject({ guest: "friend" });
+    expect(Object.keys(frame?.values ?? {})).toContain("dish");
+    // Asked under a new number: a button of the old question answers nothing.
+    expect(stepped.state.asked).toBe(state.asked + 1);
+  });
+
+  test("without answers that mean nothing any more", () => {
+    const yaml = meal
+      .replaceAll("friendName", "companion")
+      .replace("options: [me, friend]", "options: [me, company]")
+      .replace("guest is friend", "guest is company");
+    const moved = read("meal", `${yaml}moved: { friendName: companion }\n`);
+    const stepped = step(worldOf({ meal: moved }), atTheName(), said);
+    // «friend» is none of the answers now; whose name was asked only because of it is asked when that is said again.
+    expect(stepped.state.frames[0]?.values).not.toHaveProperty("guest");
+    expect(stepped.state.frames[0]?.trail).toEqual(["dish"]);
+  });
+
+  test("a question that is answered otherwise now is asked again at the same step", () => {
+    const yaml = meal.replace("ask: friendName\n    type: name", "ask: friendName\n    options: [ana, eva]");
+    const stepped = step(worldOf({ meal: read("meal", yaml) }), atTheName(), said);
+    expect(openQuestion(stepped.state)?.choices.map(({ id }) => id)).toEqual(["ana", "eva"]);
+  });
+
+  test("who is in a flow that is no more is told so, and goes on with what lies under it", () => {
+    const state = atTheName();
+    const alone = step(worldOf({}), state, said);
+    expect(alone.said).toEqual([{ type: "text", key: "common.flowGone", values: {} }]);
+    expect(alone.state.frames).toEqual([]);
+    const both = talk();
+    both.take(begin("meal"));
+    both.take(begin("aside"));
+    const under = step(worldOf({ meal: flows.meal }), both.state(), said);
+    expect(under.said.map((one) => (one.type === "question" ? one.step : one.key))).toEqual([
+      "common.flowGone",
+      "dish",
+    ]);
+  });
+
+  test("a called flow that is no more leaves its caller at the call", () => {
+    const before = talk();
+    before.take(begin("evening"));
+    const other = read(
+      "evening",
+      evening
+        .replace("call: meal", "call: aside")
+        .replace("served: next, kitchenClosed: { end: hungry }, left: { end: hungry }", "said: next"),
+    );
+    const stepped = step(worldOf({ evening: other, aside: flows.aside }), before.state(), said);
+    expect(stepped.state.frames.map(({ flow, at }) => `${flow}.${at}`)).toEqual([
+      "evening.aside",
+      "aside.really",
+    ]);
+  });
+
+  test("whoever begins something else hears nothing of it", () => {
+    const stepped = step(worldOf({ aside: flows.aside }), atTheName(), begin("aside"));
+    expect(stepped.said.map((one) => (one.type === "question" ? one.step : one.key))).toEqual(["really"]);
+  });
+});
+
+describe("what is taken back in the middle of a correction", () => {
+  const long = `
+flow: meal
+for: [anyone]
+starts: { words: [eat] }
+expires: { after: 1h }
+steps:
+  - ask: guest
+    type: name
+  - ask: hour
+    type: name
+  - confirm: [guest, hour]
+    no: { end: left }
+  - do: serve
+    with: { guest: guest, hour: hour }
+    outcomes: { served: { end: served }, burnt: { end: left } }
+`;
+  test("never passes over the question that is open", () => {
+    const { take, says, state } = talk({}, { meal: read("meal", long) });
+    take(begin("meal"));
+    says("Ana");
+    says("ten");
+    take({ type: "correct" });
+    take({ type: "chose", index: 0 });
+    expect(state().frames[0]?.at).toBe("guest");
+    // The hour was answered later than the guest: there is nothing before this question to go back to.
+    take({ type: "back" });
+    expect(state().frames[0]?.at).toBe("guest");
+    expect(state().frames[0]?.values).toMatchObject({ hour: "ten" });
+    // What is wrong as well is asked when the way comes by.
+    says("Eva");
+    take({ type: "correct" });
+    take({ type: "chose", index: 1 });
+    expect(state().frames[0]?.at).toBe("hour");
   });
 });
 
@@ -345,13 +471,15 @@ flow: diary
 for: [anyone]
 starts: { words: ["diary {entry}"] }
 input: { mood: text }
-media: { do: keep, with: { entry: entry }, quiet: [again] }
+media: { do: keep, with: { entry: entry }, quiet: [again], most: 2 }
 expires: { after: 1h }
 steps:
   - ask: entry
     type: freeText
   - ask: where
     type: place
+    tries: 2
+    without: { end: nowhere }
   - confirm: [entry, where]
     no: { end: torn }
   - end: written
@@ -404,7 +532,7 @@ describe("what comes beside the answers", () => {
 
   test("a photo goes to the flow's own action, and the open question stands", () => {
     const before = open({ entry: "a long day" });
-    const wants = step(world, before.state, { type: "media" });
+    const wants = step(world, before.state, { type: "media", at: 0 });
     expect(wants.need).toEqual({ type: "action", action: "keep", inputs: { entry: "a long day" } });
     const kept = step(world, wants.state, { type: "outcome", outcome: "kept", values: { photos: 1 } });
     expect(kept.said.map((one) => (one.type === "text" ? one.key : one.type))).toEqual([
@@ -412,22 +540,54 @@ describe("what comes beside the answers", () => {
       "question",
     ]);
     expect(openQuestion(kept.state)).toEqual(openQuestion(before.state));
-    const more = step(world, kept.state, { type: "media" });
+    const more = step(world, kept.state, { type: "media", at: 0 });
     const quiet = step(world, more.state, { type: "outcome", outcome: "again", values: { photos: 2 } });
     expect(quiet.said).toEqual([]);
     expect(quiet.state.frames[0]).toEqual({
       ...kept.state.frames[0],
+      taken: { count: 2 },
       values: { ...kept.state.frames[0]?.values, photos: 2 },
     });
+  });
+
+  test("more than the flow takes is not kept, and that is said once for what comes together", () => {
+    let { state } = open({ entry: "a long day" });
+    for (const at of [0, 1]) {
+      const wants = step(world, state, { type: "media", at });
+      ({ state } = step(world, wants.state, { type: "outcome", outcome: "again", values: {} }));
+    }
+    const send = (at: number) => {
+      const sent = step(world, state, { type: "media", at });
+      expect(sent.need).toEqual({ type: "nothing" });
+      ({ state } = sent);
+      return sent.said.map((one) => (one.type === "text" ? [one.key, one.values.most] : [one.type]));
+    };
+    expect(send(2_000)).toEqual([["diary.media-full", 2], ["question"]]);
+    expect(send(50_000)).toEqual([]);
+    expect(send(100_000)).toEqual([]);
+    expect(send(200_000)).toEqual([["diary.media-full", 2], ["question"]]);
+  });
+
+  test("what cannot be passed over is not skipped; what can be leads on, in a word or after its tries", () => {
+    expect(step(world, open({}).state, { type: "skip" }).understood).toBe(false);
+    const { state } = open({ entry: "a long day" });
+    const left = step(world, state, { type: "skip" });
+    expect(left.said).toMatchObject([{ key: "diary.nowhere" }]);
+    expect(left.state.frames).toEqual([]);
+    expect(countsTries(world, open({}).state)).toBe(false);
+    expect(countsTries(world, state)).toBe(true);
+    const once = misunderstood(world, state);
+    expect(once.said).toMatchObject([{ type: "question", step: "where", again: true }]);
+    expect(misunderstood(world, once.state).said).toMatchObject([{ key: "diary.nowhere" }]);
   });
 
   test("a flow that takes no photos, and nobody in a flow, leave it to others", () => {
     const meals = talk();
     meals.take(begin("meal"));
-    expect(step(world, closed(0), { type: "media" }).understood).toBe(false);
+    expect(step(world, closed(0), { type: "media", at: 0 }).understood).toBe(false);
     const state = meals.state();
-    expect(step({ ...world, flows: { meal: read("meal", meal) } }, state, { type: "media" }).understood).toBe(
-      false,
-    );
+    expect(
+      step({ ...world, flows: { meal: read("meal", meal) } }, state, { type: "media", at: 0 }).understood,
+    ).toBe(false);
   });
 });

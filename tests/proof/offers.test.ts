@@ -113,6 +113,11 @@ describe("an offer", () => {
       expect(await eva.hears()).toEqual([]);
       await wait(hour);
     }
+    expect((await luis.hears()).join()).toMatch(/^Todavía te guardo este lugar/);
+    // It is nine in the evening: what follows waits for the morning.
+    await wait(10 * hour);
+    expect([...(await luis.hears()), ...(await eva.hears())]).toEqual([]);
+    await wait(hour);
     expect((await luis.hears()).join()).toContain("Terminó el tiempo para contestar");
     expect((await eva.hears()).join()).toContain(`${offered} Eva Mora`);
     expect((await eva.says("sí")).join()).toContain("Quedaste registrada");
@@ -266,6 +271,7 @@ describe("somebody in the middle of something", () => {
     expect((await luis.hears()).join()).not.toContain(offered);
     await wait(30 * minute);
     expect(standings()).toMatchObject({ "Eva Mora": "offered" });
+    await wait(11 * hour);
     expect((await eva.hears()).join()).toContain(offered);
     await luis.says("cancelar");
     const told = luis.phone.heard.filter(({ text }) => text.startsWith("Terminó el tiempo para contestar"));

@@ -67,21 +67,21 @@ describe.each(databases)("the store, on $name", ({ open }) => {
   it("a conversation is kept whole, and the number of its questions never goes back", () => {
     const store = openStore(open());
     const [one, other] = [anAddress(store, "1"), anAddress(store, "2")];
-    expect(store.conversations.load(one)).toMatchObject({ state: null, asked: 0, expiresAt: null });
+    expect(store.conversations.load(one)).toMatchObject({ state: null, asked: 0, dueAt: null });
     store.conversations.save({
       addressId: one,
       state: "{}",
       asked: 3,
-      expiresAt: monday + hour,
+      dueAt: monday + hour,
       now: monday,
     });
-    store.conversations.save({ addressId: other, state: "[]", asked: 1, expiresAt: monday + 1, now: monday });
-    expect(store.conversations.nextExpiry()).toBe(monday + 1);
-    expect(store.conversations.listExpired(monday + hour)).toEqual([other, one]);
-    expect(store.conversations.listExpired(monday)).toEqual([]);
-    store.conversations.save({ addressId: one, state: null, asked: 0, expiresAt: null, now: monday });
-    expect(store.conversations.load(one)).toMatchObject({ state: null, asked: 3, expiresAt: null });
-    expect(store.conversations.listExpired(monday + hour)).toEqual([other]);
+    store.conversations.save({ addressId: other, state: "[]", asked: 1, dueAt: monday + 1, now: monday });
+    expect(store.conversations.nextDue()).toBe(monday + 1);
+    expect(store.conversations.listDue(monday + hour)).toEqual([other, one]);
+    expect(store.conversations.listDue(monday)).toEqual([]);
+    store.conversations.save({ addressId: one, state: null, asked: 0, dueAt: null, now: monday });
+    expect(store.conversations.load(one)).toMatchObject({ state: null, asked: 3, dueAt: null });
+    expect(store.conversations.listDue(monday + hour)).toEqual([other]);
   });
 
   it("a group is told once, on each platform", () => {
@@ -111,7 +111,7 @@ describe.each(databases)("the store, on $name", ({ open }) => {
       { id: 1, addressId, flow: "offer", input: offer.input, expiresAt: offer.expiresAt },
     ]);
 
-    store.conversations.save({ addressId, state: "{}", asked: 1, expiresAt: null, now: monday });
+    store.conversations.save({ addressId, state: "{}", asked: 1, dueAt: null, now: monday });
     expect(store.beginnings.listDue(monday + hour, hour + 1)).toEqual([]);
     expect(store.beginnings.nextDue(9 * hour)).toBe(offer.expiresAt);
     expect(store.beginnings.nextDue(2 * hour)).toBe(monday + 2 * hour);

@@ -21,7 +21,7 @@ function aStranger(store: Store, platformId = "1"): number {
     ...{ kind: "reply", body: { type: "text", text: "hola" }, ask: 1, now: monday },
   });
   nouns.outbox.markSent([{ id: left ?? 0, messageId: "9", at: monday }]);
-  nouns.conversations.save({ addressId: id, state: null, asked: 7, expiresAt: null, now: monday });
+  nouns.conversations.save({ addressId: id, state: null, asked: 7, dueAt: null, now: monday });
   nouns.roles.addTry(id, "role", monday);
   nouns.optOuts.add(id, monday);
   nouns.optOuts.end(id, monday);
@@ -68,7 +68,7 @@ describe.each(databases)("strangers, on $name", ({ open }) => {
     forget(store, due);
     expect(store.conversations.load(next).asked).toBe(7);
     const other = anAddress(store, "3", due);
-    store.conversations.save({ addressId: other, state: null, asked: 5, expiresAt: null, now: due });
+    store.conversations.save({ addressId: other, state: null, asked: 5, dueAt: null, now: due });
     forget(store, due + 48 * hour);
     expect(store.conversations.load(anAddress(store, "4", due)).asked).toBe(7);
   });
@@ -91,7 +91,7 @@ describe.each(databases)("strangers, on $name", ({ open }) => {
     [
       "an open conversation",
       (store, addressId) =>
-        store.conversations.save({ addressId, state: "{}", asked: 8, expiresAt: due + 1, now: monday }),
+        store.conversations.save({ addressId, state: "{}", asked: 8, dueAt: due + 1, now: monday }),
     ],
   ];
   it.each(held)("are kept by %s, and looked at again a day later", (_, hold) => {

@@ -1,14 +1,16 @@
 import { serve } from "@hono/node-server";
-import { Temporal } from "temporal-polyfill";
 import { openApp } from "../../src/app.ts";
 import type { Account } from "../../src/channels/contract.ts";
 import { globalFetch } from "../../src/channels/fetch.ts";
 import { limits, openCarriers } from "../../src/channels/openCarriers.ts";
 import { checkTables } from "../../src/checkTables.ts";
 import { loadContent } from "../../src/content/loadContent.ts";
+import type { Trace } from "../../src/conversation/trace.ts";
 import { hash } from "../../src/hash.ts";
 import { openInstitution } from "../../src/openInstitution.ts";
+import { makeKnown, momentAt } from "../../src/rehearsal/people.ts";
 import { openSqlite } from "../../src/store/sqlite.ts";
+import type { Overheard } from "../../src/tenant/contract.ts";
 import { type Catalogues, openTexts } from "../../src/texts/texts.ts";
 import { openFakeCloudApi } from "../fakes/cloudApi.ts";
 import type { CloudApiPhone } from "../fakes/cloudApiPhone.ts";
@@ -35,19 +37,28 @@ const shipped = openTexts(content.catalogues, { zone, fallback: "es" });
 const silent = { info: () => {}, warn: () => {}, error: () => {} };
 
 /** Local time in the tests' zone → epoch ms: `2026-06-01 09:00`. */
-export function at(local: string): number {
-  return Temporal.PlainDateTime.from(local.replace(" ", "T")).toZonedDateTime(zone).epochMilliseconds;
-}
+export const at = (local: string): number => momentAt(local, zone);
 
 export type Platform = "telegram" | "whatsapp";
 
 /**
  * A whole Convoca behind its HTTP doors, with both platforms' fakes in front of it and a clock that moves when told.
- * `platform` says on which one the actors of a transcript have their phones; `catalogues`, what is said, if not as shipped.
+ * `platform` says on which one the actors of a transcript have their phones; `catalogues`, what is said, if not as shipped;
+ * `trace` hears which steps they come to.
  */
 export async function openStage(
   platform: Platform,
-  { file = ":memory:", catalogues }: { file?: string; catalogues?: Catalogues } = {},
+  {
+    file = ":memory:",
+    catalogues,
+    overhear,
+    trace,
+  }: {
+    file?: string;
+    catalogues?: Catalogues;
+    overhear?: (turn: Overheard) => void;
+    trace?: Trace;
+  } = {},
 ) {
   const texts = catalogues === undefined ? shipped : openTexts(catalogues, { zone, fallback: "es" });
   const clock = openClock(at("2026-06-01 09:00"));
@@ -76,17 +87,19 @@ export async function openStage(
     { channel: "whatsapp", id: phoneNumberId, link: "https://wa.me/5215550000000" },
   ];
   const failures: unknown[] = [];
+  const settings = {
+    institution: "Casa de Todas",
+    zone,
+    locale: "es",
+    quietHours: { from: "21:00", to: "08:00" },
+    noticeLink: "https://convoca.example/aviso",
+  };
   const institution = openInstitution({
     database,
     writable: database.writable,
     flows: content.flows,
     texts,
-    settings: {
-      institution: "Casa de Todas",
-      zone,
-      locale: "es",
-      noticeLink: "https://convoca.example/aviso",
-    },
+    settings,
     accounts: () => accounts,
     carriers,
     limits,
@@ -98,6 +111,8 @@ export async function openStage(
     hash,
     inFlight: 240,
     log: { ...silent, error: (event, fields) => failures.push({ event, ...fields }) },
+    overhear,
+    trace,
   });
   clock.onWake(institution.run);
   institution.start();
@@ -172,26 +187,16 @@ export async function openStage(
     },
     enrol: ({ who, name, locality, role }) => {
       const onTelegram = platform === "telegram";
-      const { id: addressId } = store.addresses.meet({
-        channel: platform,
-        account: onTelegram ? botId : phoneNumberId,
-        platformId: onTelegram ? String(7000 + placeOf(who)) : numberOf(who),
-        phone: onTelegram ? null : numberOf(who),
-        language: null,
-        now: now(),
-      });
-      const notice = texts.text("es", "notice.full", { institution: "Casa de Todas" });
-      const personId = store.people.addWithConsent({
-        addressId,
-        purpose: "sessions",
-        noticeVersion: texts.text("es", "notice.version"),
-        noticeHash: hash(notice),
-        now: now(),
-      });
-      store.people.changeName({ personId, name, addressId, now: now() });
-      store.people.changeLocality({ personId, locality, addressId, now: now() });
-      store.people.markEnrolled(personId, now());
-      if (role) store.roles.addGrant({ personId, role, grantedBy: null, now: now() });
+      const sender = {
+        id: onTelegram ? String(7000 + placeOf(who)) : numberOf(who),
+        ...(!onTelegram && { phone: numberOf(who) }),
+      };
+      const account = onTelegram ? botId : phoneNumberId;
+      const { personId } = makeKnown(
+        { store, texts, settings, now },
+        { channel: platform, account, sender },
+        { name, locality, role },
+      );
       people.set(who, personId);
     },
     actor,

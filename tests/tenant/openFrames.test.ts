@@ -31,7 +31,7 @@ describe("conversations in memory", () => {
     const memory = openFrames();
     const stored = frames("registration");
     const json = memory.write(7, stored);
-    memory.forget(7);
+    memory.close(7);
     expect(memory.read(7, json)).not.toBe(stored);
     expect(memory.read(7, json)).toEqual(stored);
   });

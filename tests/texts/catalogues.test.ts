@@ -158,7 +158,7 @@ const longest: Values = {
 };
 
 describe.each(languages)("the texts in %s", (locale) => {
-  const keys = keysOf(locale).filter((key) => !/^(?:demo|server|documents|script)\./.test(key));
+  const keys = keysOf(locale).filter((key) => !/^(?:demo|server|documents|script|chat)\./.test(key));
   const shown = (key: string, values: Values = longest) =>
     texts.text(locale, key, key.startsWith("language.") ? { name: { text: "language.es" } } : values);
   const lengths = (ending: RegExp) =>

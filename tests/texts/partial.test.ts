@@ -47,7 +47,8 @@ describe("a language that is only begun", () => {
         /^4 of 4 texts are missing in nah, and are said in the institution’s language: title, list, list\.item, nothing$/,
       ),
     });
-    const files = findings.map(({ file }) => file);
+    const files = findings.filter(({ says }) => says.includes("are missing")).map(({ file }) => file);
+    expect(files.length).toBeGreaterThan(40);
     expect(new Set(files).size).toBe(files.length);
   });
 
@@ -79,12 +80,12 @@ describe("a language that is only begun", () => {
       "Cualli, sábado 13 de junio, 10:00.",
     );
     const english = openTexts(withNahuatl, { zone: "America/Mexico_City", fallback: "en" });
-    expect(english.text("nah", "common.correct")).toBe("Correct");
+    expect(english.text("nah", "common.correct")).toBe("Correct it");
     expect(english.text("nah", "common.yes")).toBe("Quema");
     // An institution may even have it for its own: then the rest is Spanish.
     const own = openTexts(withNahuatl, { zone: "America/Mexico_City", fallback: "nah" });
     expect(own.text("nah", "common.correct")).toBe("Corregir");
-    expect(own.text("en", "common.correct")).toBe("Correct");
+    expect(own.text("en", "common.correct")).toBe("Correct it");
     expect(own.text("yua", "common.yes")).toBe("Quema");
   });
 
@@ -95,7 +96,7 @@ describe("a language that is only begun", () => {
       const transcript = parseTranscript(`# somebody chooses a language that is only begun
 now: 2026-06-01 09:00
 session: Costura | Casa de la cultura | San Isidro | 2026-06-14 10:00-12:00 | 3
-registered: ana | María López | San Isidro
+enrolled: ana | María López | San Isidro
 
 ana> idioma
 ana< ¿En qué idioma quieres que te escriba? {Español | English | Náhuatl}
@@ -103,10 +104,30 @@ ana> Náhuatl
 ana< Cualli. Axcan nimitztlahcuiloa ica náhuatl.
 
 ana> inscribirme
+ana< ¿Tlen tlanechicolistli ticnequi? Xictlahcuilo inúmero.
+
+  1. Costura: dom 14 jun, 10:00-12:00, Casa de la cultura, San Isidro. Quedan 3 lugares. {dom 14 jun 10:00}
+ana> 1
+ana< ¿Aquin ipan?
+
+  1. Para mí
+  2. Otra persona {Nehuatl | Occe}
+ana> Nehuatl
+ana< Revisa que esté bien:
+  Sesión: Costura
+  Día: domingo 14 de junio, 10:00-12:00
+  Lugar: Casa de la cultura, San Isidro
+  Para: María López, de San Isidro
+  Todavía hay lugar.
+
+  ¿Es correcto? {Quema | Corregir | Amo}
+ana> [Quema]
+ana< Cualli, domingo 14 de junio, 10:00.
 `);
       try {
-        const played = writeTranscript("", await playTranscript(stage, transcript));
-        expect(played).toBe("");
+        const played = await playTranscript(stage, transcript);
+        expect(writeTranscript("", played)).toBe(writeTranscript("", transcript.scenes));
+        expect(stage.failures).toEqual([]);
       } finally {
         await stage.close();
       }

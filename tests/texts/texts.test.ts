@@ -49,6 +49,8 @@ describe("what people read", () => {
     expect(said("en", "talk.plain")).toBe("Hello");
     expect(said("en-US", "talk.plain")).toBe("Hello");
     expect(said("nah", "talk.plain")).toBe("Hola");
+    // What a language lacks is said in the institution's, by its rules.
+    expect(said("en", "talk.left", { left: 1 })).toBe(said("es", "talk.left", { left: 1 }));
     expect(texts.locales).toEqual(["es", "en"]);
   });
 
@@ -103,7 +105,7 @@ describe("what people read", () => {
 describe("a mistake of ours is told with its key and language", () => {
   test("a missing text", () => {
     expect(() => said("es", "talk.missing")).toThrow("no text talk.missing in es");
-    expect(() => said("en", "talk.left", { left: 1 })).toThrow("no text talk.left in en");
+    expect(() => said("en", "talk.missing")).toThrow("no text talk.missing in en");
   });
 
   test("a missing value", () => {

@@ -4,7 +4,7 @@ import { answerTypes } from "../understand/answerTypes.ts";
 import { readChoice, readWholeChoice } from "../understand/choice.ts";
 import { fold, wordsOf } from "../understand/fold.ts";
 import { readGlobalWord } from "../understand/globalWords.ts";
-import { isDone } from "../understand/several.ts";
+import { isDone } from "../understand/manyAnswers.ts";
 import { readYesNo } from "../understand/yesNo.ts";
 import { own } from "./own.ts";
 import { atStep, type Check, type Program } from "./program.ts";

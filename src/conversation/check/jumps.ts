@@ -6,7 +6,11 @@ export function jumpsOf(step: Step): readonly (readonly [string, Jump])[] {
     case "say":
       return step.none ? [["none", step.none]] : [];
     case "ask":
-      return [...(step.none ? [["none", step.none] as const] : []), ...Object.entries(step.then ?? {})];
+      return [
+        ...(step.none ? [["none", step.none] as const] : []),
+        ...(step.without ? [["without", step.without] as const] : []),
+        ...Object.entries(step.then ?? {}),
+      ];
     case "consent":
       return [["declined", step.declined]];
     case "confirm":

@@ -181,9 +181,18 @@ export function withLeaves(ground: Ground, known: Known, leaves: Leaves): readon
       const { it, other } = mayBe(ground, one, unless.path, unless.is);
       return it && other ? ["?"] : it ? ["-"] : letters;
     };
-    all = all.flatMap((one) => each(one).map((letter) => put(ground, one, path, letter)));
+    all = all.flatMap((one) => {
+      const before = letterAt(ground, one, path);
+      return each(one).map((letter) => put(ground, one, path, orAsBefore(letter, before)));
+    });
   }
   return all;
+}
+
+/** What is absent leaves what was there. */
+function orAsBefore(letter: Letter, before: Letter): Letter {
+  if (letter === "-") return before === ">" ? "-" : before;
+  return letter === "?" && isSet(before) ? "+" : letter;
 }
 
 /** What is sure in both. */

@@ -25,7 +25,7 @@ export function openProgram(flows: readonly Flow[], tables: CheckTables): Progra
   const byName = new Map(flows.map((flow) => [flow.name, flow]));
   const whole = completed(flows, tables);
   const reach = reachAll(byName, whole);
-  const uses = new Map(flows.map((flow) => [flow.name, textUses(flow, whole, reach.get(flow.name))]));
+  const uses = new Map(flows.map((flow) => [flow.name, textUses(flow, whole, reach.get(flow.name), byName)]));
   const routes = routesOf(byName, whole, shownIn(whole));
   return { flows: byName, tables: whole, reach, routes, uses };
 }
@@ -36,7 +36,7 @@ function completed(flows: readonly Flow[], tables: CheckTables): CheckTables {
   const purposes = flows.flatMap((flow) =>
     flow.steps.flatMap((step) => (step.kind === "consent" ? [`consent.${step.purpose}`] : [])),
   );
-  const consents = purposes.map((fact) => [fact, { kind: "id", only: ["yes"] }] as const);
+  const consents = purposes.map((fact) => [fact, { kind: "id", only: ["yes"], maybe: true }] as const);
   const words = flows.flatMap((flow) =>
     Object.entries(flow.input).flatMap(([name, kind]) =>
       kind === "words" ? [[name, { kind }] as const] : [],
@@ -76,6 +76,11 @@ export function atStep(code: FindingCode, flow: Flow, step: Step, says: string, 
     says,
     ...(mend && { mend }),
   };
+}
+
+/** A finding about a word at the top of a flow: `media`, `purpose`; at its first line where it has not got it. */
+export function atLine(code: FindingCode, flow: Flow, word: string, says: string, mend?: string): Finding {
+  return { ...atFlow(code, flow, says, mend), line: flow.lines[word] ?? 1 };
 }
 
 /** A finding about a flow as a whole, at its first line. */

@@ -59,6 +59,9 @@ function search(flow: Flow, tables: CheckTables, endsOf: EndsOf): Reach {
     // Whoever is asked something may cancel.
     if (step && flow.cancel !== undefined && asks(step) && Object.hasOwn(flow.index, flow.cancel))
       arrive(flow.index[flow.cancel] ?? 0, here);
+    // And come back later to where the flow says.
+    if (step && flow.resume !== undefined && asks(step) && Object.hasOwn(flow.index, flow.resume))
+      arrive(flow.index[flow.resume] ?? 0, without(here, flow.resume));
     for (const { to, leaves } of step ? exits(step, here, flow, tables, endsOf) : []) {
       if (to === "next") arrive(place + 1, leaves);
       else if ("end" in to) ends.set(to.end, merged(ends.get(to.end), leaves) ?? ends.get(to.end) ?? leaves);
@@ -89,7 +92,7 @@ function exits(step: Step, here: Shapes, flow: Flow, tables: CheckTables, endsOf
       return [
         ...answers(step, here, tables),
         ...inWords(step, here, flow, tables),
-        ...plain(step.none, own(here, step.slot) && "next"),
+        ...plain(step.none, step.without, own(here, step.slot) && "next"),
       ];
     case "consent":
       return plain("next", step.declined);

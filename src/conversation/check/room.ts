@@ -1,3 +1,5 @@
+import { type Form, promisedForm } from "../forms.ts";
+import { ChoicesPerPage } from "../limits.ts";
 import { choicesOf } from "./shapes.ts";
 import type { ChannelLimits } from "./tables.ts";
 import type { TextUse } from "./textUses.ts";
@@ -9,6 +11,7 @@ export interface Room {
 }
 
 type Shown = Pick<TextUse, "form" | "step" | "amid"> & {
+  readonly key: string;
   readonly flow: { readonly menu?: number; readonly team?: number } | null;
   /** Of a question in no flow. */
   readonly choices?: number;
@@ -20,10 +23,15 @@ export function roomFor(use: Shown, limits: ChannelLimits): Room | null {
     case "text":
     case "item":
       return message(limits);
-    case "question":
-      return questionRoom(use, limits);
+    case "question": {
+      const form = promisedForm(choicesUnder(use), limits);
+      return {
+        where: `a message${form.type === "lines" ? "" : ` with ${ofForm[form.type]}`}`,
+        most: form.body,
+      };
+    }
     case "button":
-      return isFew(fixedChoices(use), limits) ? button(limits) : row(limits);
+      return labelRoom(promisedForm(choicesUnder(use), limits));
     case "label":
       // A title is a label only where the menu lists it.
       return use.step === null &&
@@ -31,7 +39,7 @@ export function roomFor(use: Shown, limits: ChannelLimits): Room | null {
         use.flow.menu === undefined &&
         use.flow.team === undefined
         ? message(limits)
-        : row(limits);
+        : labelRoom(promisedForm(ChoicesPerPage, limits));
     case "description":
       return limits.list && { where: "the second line of a list's row", most: limits.list.description };
     case "open":
@@ -40,31 +48,25 @@ export function roomFor(use: Shown, limits: ChannelLimits): Room | null {
 }
 
 const message = ({ text }: ChannelLimits): Room => ({ where: "a message", most: text });
-const button = ({ buttons }: ChannelLimits): Room | null =>
-  buttons && { where: "a button", most: buttons.label };
-const row = (limits: ChannelLimits): Room | null =>
-  limits.list ? { where: "a list's row", most: limits.list.label } : button(limits);
 
-function questionRoom(use: Shown, limits: ChannelLimits): Room {
-  const choices = fixedChoices(use);
-  if (choices === 0) return message(limits);
-  if (limits.buttons && (isFew(choices, limits) || !limits.list))
-    return { where: "a message with buttons", most: limits.buttons.body };
-  return limits.list ? { where: "a message with a list", most: limits.list.body } : message(limits);
+const ofForm = { buttons: "buttons", list: "a list" } as const;
+
+/** Among numbered lines a label is part of the question's message. */
+function labelRoom({ type, label }: Form): Room | null {
+  if (type === "lines") return null;
+  return { where: type === "list" ? "a list's row" : "a button", most: label };
 }
 
-const isFew = (choices: number, { buttons }: ChannelLimits) => buttons !== null && choices <= buttons.most;
-
-/** How many choices stand under a text; a source may give any number. */
-function fixedChoices({ step, form, choices, amid }: Shown): number {
+/** How many choices stand under a text; where a source may give any number, as many as a page shows. */
+export function choicesUnder({ step, form, choices, key, amid }: Shown): number {
   if (amid) return amid.choices;
   switch (step?.kind) {
     case "consent":
       return 2;
     case "confirm":
-      return form === "button" ? step.items.length : Math.max(3, step.items.length);
+      return form === "button" || key.endsWith(".which") ? step.items.length : 3;
     case "ask":
-      if (step.answer.type === "choose") return Number.POSITIVE_INFINITY;
+      if (step.answer.type === "choose") return ChoicesPerPage;
       return choicesOf(step)?.length ?? 0;
     default:
       return form === "button" ? 1 : (choices ?? 0);

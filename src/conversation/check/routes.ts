@@ -1,4 +1,5 @@
 import type { Flow, Step, With } from "../flow.ts";
+import { isTheirs } from "../frames.ts";
 import { jumpsOf } from "./jumps.ts";
 import { blank, type Ground, joined, type Known, openGround, put } from "./known.ts";
 import { own } from "./own.ts";
@@ -287,14 +288,22 @@ function beginnings(flow: Flow, ground: Ground, calls: readonly With[]): readonl
 const isEmpty = (filled: object) => Object.keys(filled).length === 0;
 
 /** Whoever begins these says all they take. */
-const alwaysGiven: ReadonlySet<string> = new Set(["system", "code", "summons"]);
+const alwaysGiven: ReadonlySet<string> = new Set(["system", "switch", "code", "summons"]);
 /** And may say more: which session, which convocation, the words somebody wrote. */
-const tellsMore: ReadonlySet<string> = new Set(["system", "summons", "rollCode", "report", "whenWhere"]);
+const tellsMore: ReadonlySet<string> = new Set([
+  "system",
+  "switch",
+  "summons",
+  "rollCode",
+  "report",
+  "whenWhere",
+]);
 
 function prefilled(flow: Flow, ground: Ground, known: Known): Known {
   return flow.steps.reduce((so, step) => {
     if (step.kind !== "ask" || step.answer.type === "options" || Object.hasOwn(flow.input, step.slot))
       return so;
+    if (isTheirs(step)) return so;
     return put(ground, so, step.slot, step.answer.type === "choose" ? "?" : ">");
   }, known);
 }

@@ -12,6 +12,8 @@ export interface ValueShape {
   readonly only?: readonly string[];
   /** Of `words`: the keys it can stand for; without them, any flow's title. */
   readonly keys?: readonly string[];
+  /** Not for whoever happens to read a phone that several people use. */
+  readonly private?: true;
   /** Of `only`: it can have others too, that nothing can be compared with. */
   readonly more?: true;
   /** It may be absent where the rest is there. */
@@ -34,10 +36,22 @@ export interface ActionShape {
   /** Inputs that may be absent. */
   readonly optional?: readonly string[];
   readonly outcomes: readonly string[];
+  /** It writes to others; `urgent`: why that need not wait for the morning. */
+  readonly tells?: { readonly whom: "people" | "staff"; readonly urgent?: "asked" | "soon" };
+  /** Facts that are known of whoever writes from an outcome on. */
+  readonly teaches?: Readonly<Partial<Record<string, readonly string[]>>>;
+  /** Messages that whoever writes gets by an outcome besides what the flow says: a document, a picture, a code. */
+  readonly sends?: Readonly<Partial<Record<string, number>>>;
   /** The inputs by which a repetition is the same; without it, it must not be repeated. */
   readonly once?: readonly string[];
   /** Outcomes in which nothing was done. */
   readonly idle?: readonly string[];
+  /** What it writes down for a document: by fact the input it comes from, null where it was handed over before. */
+  readonly feeds?: Readonly<Record<string, Readonly<Record<string, string | null>>>>;
+  /** The document it completes, and the outcome by which it refuses one that lacks something. */
+  readonly completes?: { readonly document: string; readonly refuses: string };
+  /** Texts it says to whoever is talking, besides what the flow says: nobody else gets them. */
+  readonly says?: readonly string[];
   /** What each outcome lets texts show. */
   readonly values: Readonly<Partial<Record<string, Shapes>>>;
 }
@@ -49,6 +63,8 @@ export interface SourceShape {
   readonly values: Shapes;
   /** False: there is always something to choose, and no `none` is needed. */
   readonly mayBeEmpty?: boolean;
+  /** What is chosen is a person. */
+  readonly people?: true;
   /** Ids that mean the same for everybody (“somebody else”), and can be compared with. */
   readonly fixed?: readonly string[];
 }
@@ -63,6 +79,8 @@ export type TextForm = "text" | "question" | "label" | "description" | "item" | 
 export interface SpokenText {
   readonly values: Shapes;
   readonly form: TextForm;
+  /** The text that is said instead to an address that several people read. */
+  readonly instead?: string;
   /** Of a question: how many buttons stand under it. */
   readonly choices?: number;
   /** Nobody of the community ever reads it. */
@@ -139,12 +157,20 @@ export interface LanguageTexts {
   }[];
 }
 
+/** A fact that a document of the norm cannot do without, and where the norm asks for it. */
+export interface RequiredFact {
+  readonly name: string;
+  readonly source: string;
+}
+
 /** What the question of a step was as it was last published: its answer type, `choose`, `options`, `consent`… */
 export type Published = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 export interface CheckTables {
   /** By flow, by step; nothing where no flow was published yet. */
   readonly published?: Published;
+  /** By document, what it requires. */
+  readonly documents: Readonly<Record<string, readonly RequiredFact[]>>;
   readonly actions: Readonly<Record<string, ActionShape>>;
   readonly sources: Readonly<Record<string, SourceShape>>;
   /** What is known whenever a turn is taken: `person.name`. */

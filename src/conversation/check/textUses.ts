@@ -5,6 +5,7 @@ import { own } from "./own.ts";
 import type { Reach } from "./reach.ts";
 import { allShapes, answerShapes } from "./shapes.ts";
 import type { CheckTables, Shapes, TextForm } from "./tables.ts";
+import { isLeftHalfDone } from "./waiting.ts";
 
 /** One text a flow says, where, and what it may show. */
 export interface TextUse {
@@ -22,12 +23,18 @@ export interface TextUse {
 }
 
 /** Every text a flow can say, each key once. */
-export function textUses(flow: Flow, tables: CheckTables, known: Reach | undefined): readonly TextUse[] {
+export function textUses(
+  flow: Flow,
+  tables: CheckTables,
+  known: Reach | undefined,
+  flows: ReadonlyMap<string, Flow>,
+): readonly TextUse[] {
   // Where nobody comes anything may be shown: that nobody comes is told already.
   const anything = allShapes(flow, tables);
   const uses = [
     ...titleUse(flow),
     ...mediaUses(flow, placeholders(anything), tables),
+    ...silenceUses(flow, tables, flows),
     ...flow.steps.flatMap((step, place) => [
       ...stepUses(flow, step, placeholders(known?.places.get(place) ?? anything), tables),
       ...endUses(flow, step, (end) => placeholders(known?.ends.get(end) ?? anything)),
@@ -46,21 +53,37 @@ function titleUse(flow: Flow): readonly TextUse[] {
   return [{ key: `${flow.name}.title`, flow, step: null, form: "label", shapes: {}, needed: hasTitle(flow) }];
 }
 
+/** What is said of a wait: which of the two there have to be is F10's. What was answered may be anything by then. */
+function silenceUses(flow: Flow, tables: CheckTables, flows: ReadonlyMap<string, Flow>): readonly TextUse[] {
+  const said = [
+    ...(isLeftHalfDone(flow, flows) ? ["expired"] : []),
+    ...(flow.remindMs === undefined ? [] : ["reminder"]),
+  ];
+  const shapes = placeholders(tables.facts);
+  return said.map((text) => ({
+    ...{ key: `${flow.name}.${text}`, flow, step: null, form: "text", shapes, needed: false },
+  }));
+}
+
 /** What is said of a photo that a flow took beside the answers. */
 function mediaUses(flow: Flow, shapes: Shapes, tables: CheckTables): readonly TextUse[] {
   const { media } = flow;
   const action = media && own(tables.actions, media.action);
   if (!media || !action) return [];
-  return action.outcomes
-    .filter((outcome) => !media.quiet.includes(outcome))
-    .map((outcome) => ({
-      key: `${flow.name}.media-${outcome}`,
-      flow,
-      step: null,
-      form: "text",
-      shapes: { ...shapes, ...placeholders(own(action.values, outcome) ?? {}) },
-      needed: true,
-    }));
+  const use = (name: string, more: Shapes): TextUse => ({
+    key: `${flow.name}.media-${name}`,
+    flow,
+    step: null,
+    form: "text",
+    shapes: { ...shapes, ...more },
+    needed: true,
+  });
+  return [
+    ...action.outcomes
+      .filter((outcome) => !media.quiet.includes(outcome))
+      .map((outcome) => use(outcome, placeholders(own(action.values, outcome) ?? {}))),
+    ...(media.most === undefined ? [] : [use("full", { most: { kind: "number", max: media.most } })]),
+  ];
 }
 
 function* stepUses(flow: Flow, step: Step, shapes: Shapes, tables: CheckTables): Generator<TextUse> {

@@ -1,10 +1,11 @@
 import type { Finding } from "../finding.ts";
-import { ChoicesPerPage } from "../limits.ts";
+import { promisedForm } from "../forms.ts";
 import { own } from "./own.ts";
 import type { Check, Program } from "./program.ts";
-import { type Room, roomFor } from "./room.ts";
+import { choicesUnder, type Room, roomFor } from "./room.ts";
 import type { ChannelLimits, LanguageTexts, TextShape } from "./tables.ts";
 import type { TextUse } from "./textUses.ts";
+import { type Longest, linesUnder, nothingUnder } from "./underQuestion.ts";
 
 /**
  * F07: what a channel cannot show in some language, with the longest values. Messages are parted between texts, never
@@ -15,7 +16,7 @@ export const tooLong: Check = (program) =>
     once(
       filledIn(language, program.tables.languages).flatMap((filled) =>
         Object.entries(program.tables.limits).flatMap(([channel, limits]) => {
-          const at: Where = { language: filled, channel, limits };
+          const at: Where = { language: filled, channel, limits, spoken: program.tables.spoken };
           const inFlows = [...program.uses.values()].flatMap((uses) => flowTooLong(at, uses));
           return [...inFlows, ...spokenTooLong(at, program)];
         }),
@@ -37,8 +38,7 @@ const once = (findings: readonly Finding[]) => [
   ).values(),
 ];
 
-interface Where {
-  readonly language: LanguageTexts;
+interface Where extends Longest {
   readonly channel: string;
   readonly limits: ChannelLimits;
 }
@@ -48,9 +48,12 @@ function flowTooLong(at: Where, uses: readonly TextUse[]): readonly Finding[] {
     const text = own(at.language.texts, use.key);
     const room = roomFor(use, at.limits);
     if (!text || !room) return [];
-    const under = use.form === "question" ? linesUnder(at, uses, use) : nothingUnder;
+    const under =
+      use.form === "question"
+        ? linesUnder(at, uses, use, promisedForm(choicesUnder(use), at.limits))
+        : nothingUnder;
     const longest = text.longest(use.shapes) + under.longest;
-    const what = under.longest === 0 ? use.key : `${use.key} with ${under.what}`;
+    const what = under.lines === 0 ? use.key : `${use.key} with ${under.lines} lines`;
     return tooMuch(at, text, what, longest, room, {
       flow: use.flow.name,
       ...(use.step && { step: use.step.name }),
@@ -61,37 +64,10 @@ function flowTooLong(at: Where, uses: readonly TextUse[]): readonly Finding[] {
 function spokenTooLong(at: Where, program: Program): readonly Finding[] {
   return Object.entries(program.tables.spoken).flatMap(([key, spoken]) => {
     const text = own(at.language.texts, key);
-    const room = roomFor({ ...spoken, step: null, flow: null }, at.limits);
+    const room = roomFor({ ...spoken, key, step: null, flow: null }, at.limits);
     if (!text || !room) return [];
     return tooMuch(at, text, key, text.longest(spoken.values), room, { flow: key.split(".", 1)[0] ?? key });
   });
-}
-
-interface Under {
-  readonly longest: number;
-  readonly what: string;
-}
-
-const nothingUnder: Under = { longest: 0, what: "" };
-
-/** What stands in the same message as a question: the notice's link, or the numbered lines of what can be chosen. */
-function linesUnder(at: Where, uses: readonly TextUse[], { flow, step, key }: TextUse): Under {
-  const part = (suffix: string) => {
-    const use = uses.find((other) => other.key === `${flow.name}.${step?.name}${suffix}`);
-    const text = use && own(at.language.texts, use.key);
-    return use && text ? text.longest(use.shapes) : null;
-  };
-  const isAgain = key.endsWith(".retry");
-  const link = step?.kind === "consent" && !isAgain ? part(".link") : null;
-  if (link !== null) return { longest: "\n\n".length + link, what: "its link" };
-  const line = step?.kind === "ask" ? part(".item") : null;
-  if (line === null) return nothingUnder;
-  const numbers = Array.from({ length: ChoicesPerPage }, (_, index) => `\n${index + 1}. `.length);
-  // At worst each line stands under a heading of its own.
-  const group = part(".group");
-  const heading = group === null ? 0 : group + "\n\n".length;
-  const longest = numbers.reduce((total, number) => total + heading + number + line, "\n".length);
-  return { longest, what: `${ChoicesPerPage} lines` };
 }
 
 function tooMuch(

@@ -61,6 +61,7 @@ function pluralMistakes(
   const keys = choice(text, name)?.keys ?? [];
   const otherwise = choice(text, name)?.otherwise ?? [];
   const isPlural = all.some((one) => choice(one.text, name)?.keys.some((key) => pluralWords.includes(key)));
+  if (!isPlural && keys.every((key) => exact.test(key))) return [];
   const said = new Set([...keys, ...otherwise, "other"]);
   const numbers = Array.from({ length: Math.min(max, greatestTried) + 1 }, (_, number) => number);
   const forms = new Set(numbers.map(language.plural));

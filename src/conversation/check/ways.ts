@@ -31,6 +31,7 @@ export interface Why {
     | "none"
     | "outcome"
     | "refused"
+    | "skipped"
     | "item"
     | "back"
     | "cancel";
@@ -200,6 +201,7 @@ function asked(around: Around, step: AskStep, place: number, known: Known): read
       for (const then of withLeaves(ground, open, leaves)) add("next", { is: "heard" }, then, true);
   }
   if (step.none) add(step.none, { is: "none" }, open, true);
+  if (step.without) add(step.without, { is: "skipped" }, anew, false);
   return [...ways, ...inWords(around, step, flow, anew)];
 }
 

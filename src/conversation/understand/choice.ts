@@ -1,6 +1,7 @@
 import { shortened } from "./calendarWords.ts";
 import { withoutCourtesy } from "./courtesy.ts";
 import { fold, foldShown, wordsOf } from "./fold.ts";
+import { readFreeChoice } from "./freeChoice.ts";
 import { isNear, slipsAllowed } from "./isNear.ts";
 import { isCount, readPosition } from "./positions.ts";
 import { isQuestion, LongestMessage, type Reading, unclear } from "./reading.ts";
@@ -35,7 +36,20 @@ export function readWholeChoice(text: string, { choices }: Choosing): Reading<nu
  * The place (from 0) of what was chosen: by its number, in digits or words; by its text, a part that only one has, or
  * a small misspelling of one. Never a guess between two.
  */
-export function readChoice(text: string, { choices }: Choosing): Reading<number> {
+export function readChoice(text: string, choosing: Choosing): Reading<number> {
+  const strict = readStrictChoice(text, choosing);
+  if (
+    "value" in strict ||
+    strict.unclear === "tooLong" ||
+    strict.unclear === "question" ||
+    strict.unclear === "empty"
+  )
+    return strict;
+  return readFreeChoice(text, choosing);
+}
+
+/** Every word of it belongs to the choice, or says nothing of which. */
+export function readStrictChoice(text: string, { choices }: Choosing): Reading<number> {
   if (text.length > LongestMessage) return unclear("tooLong");
   if (isQuestion(text)) return unclear("question");
   const words = withoutCourtesy(wordsOf(fold(text)));

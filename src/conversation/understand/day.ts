@@ -1,9 +1,9 @@
 import { addDays, civilDay, dayNumber, weekdayOf } from "./civil.ts";
-import { withoutCourtesy } from "./courtesy.ts";
-import { dayWords } from "./dayPhrases.ts";
+import { dayWords, withoutHours } from "./dayPhrases.ts";
+import { gistOf } from "./gist.ts";
 import { type NamedDay, namedDay } from "./namedDay.ts";
-import { plainLetters } from "./plainLetters.ts";
 import { type Context, isQuestion, LongestMessage, type Reader, type Reading, unclear } from "./reading.ts";
+import { weighsOfTime } from "./weighs.ts";
 
 /** Nobody plans a session further ahead, days. */
 const Furthest = 400;
@@ -21,18 +21,26 @@ export const readDay: Reader = (text, context) => read(text, context, false);
 /** The same looking back, for what was done: «ayer», «el lunes», «el 12 de mayo» are the last ones there were. */
 export const readPastDay: Reader = (text, context) => read(text, context, true);
 
+const years = /^\d{4}-\d\d-\d\d$/;
+
 function read(text: string, { today }: Context, past: boolean): Reading<string> {
   if (text.length > LongestMessage) return unclear("tooLong");
   if (isQuestion(text)) return unclear("question");
-  if (today === undefined || !/^\d{4}-\d\d-\d\d$/.test(today)) return unclear("notFound");
-  const words = withoutCourtesy(dayWords(plainLetters(text), past));
-  const named = namedDay(words, past);
-  if (named === null) return unclear("sentence");
-  const day = dayNamed(named, today, past);
-  if (day === null) return unclear("notFound");
+  if (today === undefined || !years.test(today)) return unclear("notFound");
+  const gist = gistOf(text, { weighs: weighsOfTime, past, reasons: true });
+  if (gist === null) return unclear("sentence");
+  const day = dayOf(withoutHours(gist.words.join(" ")).split(" "), today, past);
+  return day === null ? unclear("notFound") : { value: day };
+}
+
+/** The day that words say, all of them; null when they say anything else, or none on the right side of today. */
+export function dayOf(words: readonly string[], today: string, past: boolean): string | null {
+  if (!years.test(today)) return null;
+  const named = namedDay(dayWords(words.join(" "), past), past);
+  const day = named === null ? null : dayNamed(named, today, past);
+  if (day === null) return null;
   const ahead = dayNumber(day) - dayNumber(today);
-  if (past ? ahead > 0 || ahead < -Longest : ahead < 0 || ahead > Furthest) return unclear("notFound");
-  return { value: day };
+  return (past ? ahead > 0 || ahead < -Longest : ahead < 0 || ahead > Furthest) ? null : day;
 }
 
 function dayNamed(named: NamedDay, today: string, past: boolean): string | null {
@@ -43,7 +51,9 @@ function dayNamed(named: NamedDay, today: string, past: boolean): string | null 
 
 function firstNamed(named: NamedDay, today: string, past: boolean): string | null {
   const { offset, weekday, day, next, weeks = 0 } = named;
-  if (offset !== undefined) return next || named.last ? null : addDays(today, offset + weeks * 7);
+  if (named.lastDay) return lastOf(named, today, past);
+  if (offset !== undefined)
+    return (next && weekday === undefined) || named.last ? null : addDays(today, offset + weeks * 7);
   if (day !== undefined) return weeks > 0 ? null : byDate(day, named, today, past);
   if (weekday === undefined || named.month !== undefined || named.year !== undefined) return null;
   if (named.inMonth !== undefined || named.inYear !== undefined) return null;
@@ -105,6 +115,26 @@ function byDate(day: number, named: NamedDay, today: string, past: boolean): str
     today,
     past,
     next,
+  );
+}
+
+/** «El último de febrero», «el último día del mes». */
+function lastOf(
+  { month, year, inMonth, day, offset, inYear }: NamedDay,
+  today: string,
+  past: boolean,
+): string | null {
+  const [thisYear = 0, thisMonth = 0] = today.split("-").map(Number);
+  if (day !== undefined || offset !== undefined || inYear !== undefined) return null;
+  if (month === undefined && year !== undefined) return null;
+  const ends = (y: number, m: number) => addDays(inMonthOf(y * 12 + m, 1) ?? today, -1);
+  if (month === undefined) return ends(thisYear, thisMonth + (inMonth ?? 0));
+  if (inMonth !== undefined) return null;
+  const sides = year !== undefined ? [year] : past ? [thisYear, thisYear - 1] : [thisYear, thisYear + 1];
+  return (
+    sides
+      .map((y) => ends(y, month))
+      .find((end) => year !== undefined || (past ? end <= today : end >= today)) ?? null
   );
 }
 

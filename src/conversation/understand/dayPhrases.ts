@@ -1,17 +1,30 @@
 // What is said around days in several words, rewritten as one mark each before the words are read one by one. Plain
 // letters go in and come out.
 
+import { feastsMarked } from "./feasts.ts";
+
+const clock =
+  "(?:\\d{1,2}(?:[:.]\\d\\d)?|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce)(?: (?:y |con )?(?:media|cuarto|pico|cacho|cachito|algo|treinta|quince|\\d\\d)(?: minutos)?)?(?: en punto)?(?: ?(?:hrs?|horas|h))?(?: ?(?:am|pm|a m|p m|(?:de|en|por) la (?:manana|mananita|tarde|tardecita|noche|nochecita|madrugada)|del (?:medio ?)?dia))?";
+// An hour beside a day is asked for elsewhere: «el miércoles a las 10» is no 10th.
+const hours: readonly RegExp[] = [
+  new RegExp(`(?<=\\S)(?: como)? entre (?:las? )?${clock} y (?:las? )?${clock}(?= |$)`, "g"),
+  new RegExp(`(?<=\\S) (?:de|desde) las? ${clock} (?:a|hasta|en adelante)(?: las?)? ${clock}(?= |$)`, "g"),
+  new RegExp(
+    `(?: (?:y |ya )?(?:antes|despues|a partir|pasaditas|pasadas|pasando|luego|tipo|por ahi|por hay|a eso|como|desde|hasta))?(?: (?:de|a|para))?(?: (?:cuarto|diez|veinte|cinco|\\d\\d?) (?:para|pa))? (?:las?|alas|tipo) ${clock}(?: en adelante| para adelante)?(?= |$)`,
+    "g",
+  ),
+  / \d{1,2}(?::\d\d)? ?(?:am|pm|a m|p m|hrs?|horas)(?= |$)/g,
+  / \d{1,2}:\d\d(?= |$)/g,
+  / (?:una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|\d{1,2})(?: y (?:media|cuarto))? de la (?:manana|tarde|noche)(?= |$)/g,
+  / (?:al? |en el )?(?:medio ?dia|noon)(?= |$)/g,
+  /(?<=\S ?)\b(?:ya )?(?:en|por) las? (?:mera )?(?:mananita|manana|mananas|tardecita|tarde|tardes|noche|nochecita)(?= |$)/g,
+  /(?<!\besta )(?<=\S ?)\b(?:temprano|tempranito|tarde|tardecito|noche|nochecita|mananita)(?= |$)/g,
+  /(?<=\S) (?:a|en) (?:primera hora|primera(?= |$)|la hora que sea|cualquier hora|media manana|media tarde)(?= |$)/g,
+];
+
 /** «§»: said, and no day («en la mañana» is not tomorrow). */
 const marks: readonly (readonly [RegExp, string])[] = [
   [/ ?\/ ?/g, "/"],
-  // An hour beside a day is asked for elsewhere: «el miércoles a las 10» is no 10th.
-  [
-    / (?:(?:como )?a las?|alas|tipo) (?:\d{1,2}(?:[:.]\d\d)?|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce)(?: y (?:media|cuarto))?(?: ?(?:hrs?|horas|h))?(?: ?(?:am|pm|a m|p m|de la (?:manana|tarde|noche)|del dia))?(?= |$)/g,
-    " ",
-  ],
-  [/ \d{1,2}(?::\d\d)? ?(?:am|pm|a m|p m|hrs?)(?= |$)/g, " "],
-  [/ \d{1,2}:\d\d(?= |$)/g, " "],
-  [/(?<=\S ?)\b(?:en|por) la (?:mananita|manana|tardecita|tarde|noche)(?= |$)/g, " "],
   [/(?:^| )(?:en|por|a|de) la manana(?= |$)/g, " § "],
   [/(?:^| )esta (?:tarde|noche)(?= |$)/g, " hoy "],
   [
@@ -23,22 +36,33 @@ const marks: readonly (readonly [RegExp, string])[] = [
     " month+1 ",
   ],
   [/(?:^| )del? (?:pasado mes|mes pasado)(?= |$)/g, " month-1 "],
-  [/(?:^| )de esta semana(?= |$)/g, " week+0 "],
+  [/(?:^| )(?:de )?esta semana(?= |$)/g, " week+0 "],
   [
-    /(?:^| )de la (?:(?:proxima|siguiente) semana|semana (?:proxima|siguiente|entrante|que (?:viene|entra|sigue)))(?= |$)/g,
+    /(?:^| )(?:de )?la (?:(?:proxima|siguiente) semana|semana (?:proxima|siguiente|entrante|que (?:viene|entra|sigue)))(?= |$)/g,
     " week+1 ",
   ],
-  [/(?:^| )de la (?:pasada semana|semana pasada)(?= |$)/g, " week-1 "],
+  [/(?:^| )(?:de )?la (?:pasada semana|semana pasada)(?= |$)/g, " week-1 "],
   [/(?:^| )(?:de este|del presente) ano(?= |$)/g, " year+0 "],
   [/(?:^| )del? (?:proximo ano|ano (?:proximo|que (?:viene|entra)))(?= |$)/g, " year+1 "],
   [/(?:^| )del? (?:pasado ano|ano pasado)(?= |$)/g, " year-1 "],
   [/(?:^| )del? ano (?=\d{4}(?: |$))/g, " "],
 ];
+const written: readonly (readonly [RegExp, string])[] = [
+  [/(?<= (?:dias?|semanas?)) mas(?= |$)/g, ""],
+  // «A los diez días del mes de octubre», as papers have it.
+  [/(?:^| )a los (\S+(?: y \S+)?) dias del mes de(?= |$)/g, " $1 de "],
+  [/(?:^| )(\d{1,2}) del (?:mes )?(0?[1-9]|1[0-2])(?= |$)/g, " $1/$2 "],
+  [/(?:^| )(\d{1,2}) de?l? mes (0?[1-9]|1[0-2])(?= |$)/g, " $1/$2 "],
+  [
+    /(?:^| )(?:el )?(?:mero )?ultimo(?: dia)?(?: de?l)?(?: (?:este )?mes| de este mes)?(?= de [a-z]+(?: |$)| ?$)/g,
+    " lastday ",
+  ],
+];
 const pastMarks: readonly (readonly [RegExp, string])[] = [
   [/(?:^| )esta manana(?= |$)/g, " hoy "],
   [/(?:^| )hace (?:un )?rat(?:it)?o(?= |$)/g, " hoy "],
   [/(?:^| )(?:antes de antier|trasantier|antier pasado)(?= |$)/g, " today-3 "],
-  [/(?:^| )(?:antes de ayer|anteayer)(?= |$)/g, " antier "],
+  [/(?:^| )(?:antes de ayer|anteayer|antiayer)(?= |$)/g, " antier "],
   [/(?:^| )anoche(?= |$)/g, " ayer "],
 ];
 const comingMarks: readonly (readonly [RegExp, string])[] = [
@@ -46,11 +70,18 @@ const comingMarks: readonly (readonly [RegExp, string])[] = [
   [/(?:^| )esta manana(?= |$)/g, " § "],
 ];
 
+/** Plain letters without the hours that stand beside a day. */
+export const withoutHours = (plain: string): string =>
+  hours
+    .reduce((text, hour) => text.replace(hour, " "), plain)
+    .replace(/ {2,}/g, " ")
+    .trim();
+
 /** The words of plain letters that a day may be said with, phrases of several words as one mark («week+1», «§»). */
 export function dayWords(plain: string, past: boolean): string[] {
-  const marked = [...(past ? pastMarks : comingMarks), ...marks].reduce(
+  const marked = [...written, ...(past ? pastMarks : comingMarks), ...marks].reduce(
     (text, [phrase, mark]) => text.replace(phrase, mark).replace(/ {2,}/g, " "),
-    plain,
+    feastsMarked(plain),
   );
   return marked.split(" ").filter((word) => word !== "" && word !== "-");
 }

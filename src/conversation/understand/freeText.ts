@@ -1,8 +1,9 @@
 import { withoutCourtesy } from "./courtesy.ts";
-import { fold, wordsOf } from "./fold.ts";
+import { fold, foldLetters, wordsOf } from "./fold.ts";
+import { isGibberish } from "./gibberish.ts";
 import { readGlobalWord } from "./globalWords.ts";
 import { type Context, LongestMessage, type Reader, type Reading, unclear } from "./reading.ts";
-import { readYesNo } from "./yesNo.ts";
+import { readPlainYesNo } from "./yesNo.ts";
 
 /** UTF-16 units. */
 export const LongestFreeText = 600;
@@ -19,10 +20,18 @@ const verdicts = new Set(["está mal", "es incorrecto", "its wrong"].map(fold));
 const ShortYes = 2;
 
 /** Words of one's own, 2 to 600 units, tidied but not changed. What opens a flow, a command, a tick, a greeting and a lone yes or no are something else. */
-export const readFreeText: Reader = (text, context) => readWords(text, context, LongestFreeText);
+export const readFreeText: Reader = (text, context) => readWords(text, context, LongestFreeText, true);
 
-/** The same, up to `most` units. */
-export function readWords(text: string, { reserved }: Context, most: number): Reading<string> {
+/** «Bien» tells what it was like, where somebody asks that; in a report it ticks a box. */
+const opinions = /^(?:muy |super |mas o menos |re |bastante |todo muy )*(?:bien|mal|regular)$/;
+
+/** The same, up to `most` units; `opinion`: whether «bien» is an answer. */
+export function readWords(
+  text: string,
+  { reserved }: Context,
+  most: number,
+  opinion = false,
+): Reading<string> {
   if (text.length > LongestMessage) return unclear("tooLong");
   const tidied = text
     .normalize("NFC")
@@ -36,9 +45,10 @@ export function readWords(text: string, { reserved }: Context, most: number): Re
     return unclear("reserved");
   const folded = fold(tidied);
   const words = withoutCourtesy(wordsOf(folded));
+  if (opinion && opinions.test(words.join(" "))) return { value: tidied };
   if (folded !== "" && words.every((word) => ticks.has(word))) return unclear("reserved");
-  if (words.length <= ShortYes && !verdicts.has(words.join(" ")) && "value" in readYesNo(tidied, {}))
+  if (words.length <= ShortYes && !verdicts.has(words.join(" ")) && "value" in readPlainYesNo(tidied))
     return unclear("reserved");
   if (wordsOf(folded).join("").replace(/\p{N}/gu, "").length < 2) return unclear("tooShort");
-  return { value: tidied };
+  return isGibberish(wordsOf(foldLetters(tidied))) ? unclear("gibberish") : { value: tidied };
 }

@@ -1,7 +1,8 @@
-import { withoutCourtesy } from "./courtesy.ts";
+import { courtesyAt, courtesyBefore, withoutCourtesy } from "./courtesy.ts";
 import { fold, wordsOf } from "./fold.ts";
+import { grammar } from "./globalGrammar.ts";
 import { openPhrases } from "./phrases.ts";
-import { LongestMessage } from "./reading.ts";
+import { isQuestion, LongestMessage } from "./reading.ts";
 
 /** What can be said always, in any conversation and outside of them. */
 export type GlobalWord =
@@ -58,11 +59,23 @@ const words = openPhrases<GlobalWord>({
     in spanish`,
 });
 
-// Not «puedo»: «¿puedo cancelar?» asks, and must not cancel.
+// Not «puedo»: «¿puedo cancelar?» asks, and must not cancel. Nor is what follows «no» any of these.
 const wishes = openPhrases({
-  wish: `mejor, mejor quiero, pues, pues mejor, ya mejor, quiero, yo quiero, deseo, quisiera, me gustaría, necesito,
-    i want, i want to, i would like, i would like to, id like to, i need, i need to`,
+  wish: `mejor, quiero, yo quiero, deseo, quisiera, me gustaría, necesito, pues, ya, oiga, oye, mire, mira, bueno, es que, entonces, ok, okay,
+    puedo, podría, se puede, se podrá, me deja, me dejas, me permite, me permites, déjame, déjeme, prefiero,
+    no entiendo, no le entiendo, no le entiendo a esto, no le entiendo nada, no entiendo nada, no sé usar esto, no sé cómo usar esto, no se usar esto, no sé, auxilio, ay, ay no, uy, perdón, perdone, disculpe, disculpa, jaja, a ver, sabe qué, sabes qué,
+    i want, i want to, i would like, i would like to, id like to, i need, i need to, can i, can you, please, sorry`,
 });
+/** What says no more after a command. */
+const endings = openPhrases({
+  ending: `ya, mejor, pues, porfa, ahorita, por ahora, de una vez, ok, va, sale, jaja, señorita, gracias, joven, oiga, no entiendo, no le entiendo, no le entiendo nada, no entiendo nada, now, ustedes, si me hace el favor, si son tan amables, si se puede`,
+});
+/** Longer ones tell something. */
+const MostWords = 16;
+const MostLetters = 120;
+/** What no command is without: most answers hold none of it, and need not be compared. */
+const hints =
+  /menu|opcion|lista|pantal|inici|princip|ayud|orient|explic|mano|como|usar|auxil|help|cancel|anul|segui|contin|sali|salt|sacam|saquem|termin|olvid|dej|deten|never|stop|atras|anterior|antes|regres|vuel|volv|paso|back|previous|equivoq|confund|confundi|regue|ere|puse|escribi|conteste|mande|anote|di |tecle|cometi|mal|error|cor[eri]|modific|edit|areg|cambi|borar|bora|quita|fix|wrong|omit|brinc|blanco|siguient|sigue|otra|prefier|mejor|no |next|pas|skip|rather|dont|hablar|platic|comuni|contact|chat|persona|human|atiend|lam|marq|asesor|oper|alguien|talk|speak|baja|mand|mensaj|aviso|escrib|molest|recib|notific|quit|saq|unsub|text|remove|alta|suscri|subscri|reanud|activ|agreg|inclu|met|sign|start|ingles|espanol|english|spanish|idioma|lengua/;
 
 /**
  * The global word that a whole message is, courtesy and punctuation aside, in any language: «cancelar, por favor» is
@@ -70,7 +83,57 @@ const wishes = openPhrases({
  */
 export function readGlobalWord(text: string): GlobalWord | null {
   if (text.length > LongestMessage || text.trimStart().startsWith("/")) return null;
-  const asked = withoutCourtesy(wordsOf(fold(text)));
-  const wish = wishes.at(asked, 0)?.length ?? 0;
-  return words.whole(asked.join(" ")) ?? words.whole(asked.slice(wish).join(" ")) ?? null;
+  // «No, quiero corregir»: no to the question, and then something else.
+  const said = wordsOf(fold(text.replace(/^\s*(?:no|ningun[oa]|nada|pues no)\s*[,.;]\s*/i, "")));
+  const asked = withoutCourtesy(said);
+  const exact = words.whole(asked.join(" "));
+  if (exact !== undefined) return exact;
+  if (said.length > MostWords || said.join(" ").length > MostLetters || !hints.test(said.join(" ")))
+    return null;
+  const ends = endsOf(said);
+  for (const from of beginningsOf(said)) {
+    for (const to of ends) {
+      const rest = said.slice(from, to).join(" ");
+      const whole = rest === "" ? null : (words.whole(rest) ?? meantBy(rest));
+      if (whole !== null) return mayBeAsked(whole, text) ? null : whole;
+    }
+  }
+  return null;
+}
+
+/** Where what is asked for may begin: after each of the courtesies and wishes before it. */
+function beginningsOf(said: readonly string[]): readonly number[] {
+  const found = [0];
+  for (let from = 0; from < said.length; ) {
+    const length = wishes.at(said, from)?.length ?? courtesyAt(said, from);
+    if (length === 0) break;
+    from += length;
+    found.push(from);
+  }
+  return found;
+}
+
+function endsOf(said: readonly string[]): readonly number[] {
+  const found = [said.length];
+  for (let to = said.length; to > 0; ) {
+    const length = endings.before(said, to)?.length ?? courtesyBefore(said, to);
+    if (length === 0) break;
+    to -= length;
+    found.push(to);
+  }
+  return found;
+}
+
+/** In whatever person and tense; of two commands none is meant. */
+function meantBy(said: string): GlobalWord | null {
+  const found = grammar.filter(([, patterns]) => patterns.some((pattern) => pattern.test(said)));
+  const [only] = found;
+  return only === undefined || found.length > 1 ? null : only[0];
+}
+
+/** «¿Puedo cancelar?» asks, and what is only asked must not happen. Help and somebody to talk to are asked for so. */
+function mayBeAsked(word: GlobalWord, text: string): boolean {
+  if (isQuestion(text)) return !/^(?:help|human|language|menu)$/.test(word);
+  const may = /\b(?:puedo|podria|se puede|se podra|deja|permites?)\b/.test(fold(text));
+  return may && /^(?:cancel|stop|start)$/.test(word);
 }

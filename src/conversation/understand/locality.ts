@@ -1,98 +1,181 @@
+import { isCommonNoun } from "./commonNouns.ts";
 import { foldLetters, wordsOf } from "./fold.ts";
-import { isGibberish } from "./gibberish.ts";
-import { openPhrases } from "./phrases.ts";
+import { isGibberish, isNoise } from "./gibberish.ts";
+import { isGivenName } from "./givenNames.ts";
+import { isKnownPlace, isNamesake, isState } from "./knownPlaces.ts";
+import {
+  isAbout,
+  isRelative,
+  isVague,
+  kinds,
+  noPlace,
+  type PlaceSaid,
+  placeLeads,
+  placeTrails,
+} from "./localityGrammar.ts";
+import { wordsIn } from "./name.ts";
+import { type Peeled, peel } from "./peeling.ts";
+import { isFunctionWord, isRelation } from "./plainWords.ts";
 import { type Context, type Reader, type Unclear, unclear } from "./reading.ts";
-import { isPersonLike } from "./surnames.ts";
+import { isPersonLike, isSurname } from "./surnames.ts";
 import { isTick } from "./tick.ts";
 import { isAcronym, titleCase } from "./titleCase.ts";
-import { refusal, type Stated, saysSomethingElse, tidy, withoutLead } from "./written.ts";
+import { isVerbForm } from "./verbs.ts";
+import { afterQuestion, refusal, saysSomethingElse, tidy } from "./written.ts";
 
 /** UTF-16 units. */
 export const LongestLocality = 60;
 const MostWords = 10;
 
-const leads = openPhrases({
-  lead: `vivo en, yo vivo en, vivimos en, vivo por, radico en, soy de, yo soy de, somos de, soy del, somos del,
-    vengo de, vengo del, estoy en, estamos en, aquí en, acá en, desde, en, de, del, es, mi casa está en,
-    mi localidad es, mi comunidad es, mi pueblo es, mi colonia es, mi ejido es, mi barrio es, la localidad es,
-    la comunidad es, localidad, comunidad, comunidad de, la comunidad de, localidad de, la localidad de, el pueblo de,
-    el poblado de, poblado de, la localidad correcta es, lo correcto es,
-    i live in, we live in, i am from, im from, we are from, from, in, my locality is, my village is, my town is,
-    the community of, the village of, the town of`,
-  trail: "",
-});
-
-// «Vivo en la colonia Centro» is «colonia Centro»; «vivo en El Llano» stays whole.
-const kinds = new Set(
-  wordsOf(
-    "colonia col ejido rancheria ranchería rancho barrio unidad fraccionamiento villa ciudad hacienda",
-  ).map(foldLetters),
-);
-const articles = new Set(["el", "la", "los", "las"]);
-
-const vague = new Set(
-  `aquí, ahí, allá, acá, aquí mismo, mi casa, en mi casa, casa, lejos, cerca, por ahí, por aquí, en el pueblo, el pueblo,
-  mi pueblo, en mi pueblo, mi rancho, ninguna, ninguno, nada, here, home, my house, my home, nowhere, none`
-    .split(",")
-    .map(foldLetters),
-);
-
-const sentence = new Set(
-  wordsOf(
-    foldLetters(
-      `no si sí quiero kiero quisiera tengo tiene puedo puede necesito cuando cuándo cuanto cuánto cuesta donde dónde
-      porque quien quién pero gracias hola nombre llamo soy vivo estoy me hay sesion sesión sesiones taller talleres
-      inscribir inscribirme registrar registrarme apuntarme mejor para lunes martes miércoles jueves viernes sábado mamá papá esposo esposa
-      ya también ahora hoy info información
-      i am my is want need what when where how you please not dont know why who`,
-    ),
-  ),
-);
-
 /** Where somebody lives, as they write it, with capitals put right. It may have digits («Colonia 5 de Mayo»). */
 export const readLocality: Reader = (text, context) => {
-  const refused = refusal(text);
+  const after = afterQuestion(text);
+  if (after !== null && foldLetters(after) === "") return unclear("question");
+  const answer = after ?? text;
+  const refused = refusal(answer);
   if (refused !== null) return unclear(refused);
   // «Listo» is no village: it answers a question that was not asked.
-  if (/\p{L}/u.test(text) && isTick(text)) return unclear("reserved");
-  const tidied = tidy(text);
-  const stated = withoutKind(withoutLead(tidied, leads));
-  if (stated.words.length === 0) return unclear(tidied === "" ? "symbols" : "reserved");
-  if (saysSomethingElse(text, stated, context)) return unclear("reserved");
-  const locality = titleCase(stated.words.join(" ").replace(/[.!,;:]+$/, ""));
-  const wrong = whyNoLocality(locality, text);
+  if (/\p{L}/u.test(answer) && isTick(answer)) return unclear("reserved");
+  const tidied = tidy(answer);
+  if (tidied === "") return unclear("symbols");
+  if (
+    isGibberish(wordsOf(foldLetters(tidied))) &&
+    !isAcronym(tidied.toUpperCase()) &&
+    /\p{L}{2}/u.test(tidied)
+  )
+    return unclear("gibberish");
+  const stated = withoutKind(placeIn(tidied));
+  if (stated.words.length === 0) return unclear(isVague(foldLetters(tidied)) ? "notFound" : "reserved");
+  if (saysSomethingElse(answer, stated, context)) return unclear("reserved");
+  const locality = titleCase(withoutMarks(stated.words.join(" ")));
+  const wrong = whyNoLocality(locality, answer, stated.stated);
   if (wrong !== null) return unclear(wrong);
   return !stated.stated && mayBePerson(locality, context)
     ? { value: locality, values: { doubt: "person" } }
     : { value: locality };
 };
 
+interface Place {
+  readonly words: readonly string[];
+  readonly stated: boolean;
+}
+
+/** The words of the place, without what stands around them. «San Isidro, cerca del kínder» is San Isidro. */
+function placeIn(tidied: string): Place {
+  const parts = tidied.split(
+    /(?<=[,;:]|\p{L}{5,}\.)\s+|\s+(?=(?:pero|y) (?:ahorita |ahora |ya |actualmente )?(?:vivo|vivimos|radico|estoy viviendo) )/iu,
+  );
+  const kept: string[] = [];
+  const lying: string[] = [];
+  let stated = false;
+  for (const part of parts) {
+    const lives = /^(?:pero|y) /i.test(part);
+    // «Soy de Mocorito, pero vivo en Guamúchil».
+    if (lives) kept.length = 0;
+    const peeled = peel(
+      wordsIn(part.replace(/^(?:pero|y) /i, "")),
+      kept.length === 0 ? placeLeads : [],
+      placeTrails,
+    );
+    stated ||= kept.length === 0 && isStated(peeled);
+    if (peeled.written.length === 0) continue;
+    const lies = peeled.folded.join(" ");
+    if (parts.length > 1 && (isRelative(lies) || isVague(lies))) {
+      lying.push(...peeled.written);
+      continue;
+    }
+    kept.push(...ended(peeled, part));
+  }
+  return { words: kept.length > 0 ? kept : lying, stated };
+}
+
+const isStated = (peeled: Peeled<PlaceSaid>): boolean => peeled.said.has("stated");
+
+/** A comma that parts a place from its state stays. */
+function ended({ written }: Peeled<PlaceSaid>, part: string): readonly string[] {
+  const mark = /[,;:.]$/.exec(part)?.[0] ?? "";
+  const last = written.at(-1) ?? "";
+  return mark === "," && !last.endsWith(",") ? [...written.slice(0, -1), `${last},`] : written;
+}
+
+const withoutMarks = (place: string): string => place.replace(/[.!,;:\s"”»]+$/, "").replace(/^["“«¡]+/, "");
+
+const placeFirst =
+  /^(?:san|santa|santo|vila|vale|puerto|campo|casas|palma|los|las|el|la|monte|rio|mesa|piedra|torre|loma|general|doctor|presidente|coronel|real|nuevo|nueva|col|colonia|ejido|barrio) /;
+
 /** «Ana López Pérez» where nobody lives in a place of that name: whoever asks may make sure. */
 function mayBePerson(locality: string, { localities }: Context): boolean {
   const folded = foldLetters(locality);
+  if (isNamesake(folded) || isKnownPlace(folded) || placeFirst.test(folded)) return false;
   return (
     isPersonLike(wordsOf(folded)) && !(localities?.() ?? []).some((known) => foldLetters(known) === folded)
   );
 }
 
-function withoutKind(stated: Stated): Stated {
-  const [article, kind] = stated.words;
-  if (!stated.stated || article === undefined || kind === undefined) return stated;
-  const both = articles.has(foldLetters(article)) && kinds.has(foldLetters(kind));
-  return both ? { ...stated, words: stated.words.slice(1) } : stated;
+// «Vivo en la colonia Centro» is «colonia Centro»; «vivo en El Llano» stays whole.
+const article = /^(?:el|la|los|las)$/;
+const kind = new RegExp(`^${kinds.replace(/([a-z])\1+/g, "$1")}$`);
+const dropped = /^(?:comunidad|localidad|poblado)$/;
+
+function withoutKind(place: Place): Place {
+  const folded = place.words.map(foldLetters);
+  const [first = "", second = "", third = ""] = folded;
+  if (!article.test(first) || !kind.test(second) || third === "") return place;
+  if (dropped.test(second)) return { ...place, words: place.words.slice(third === "de" ? 3 : 2) };
+  return place.stated ? { ...place, words: place.words.slice(1) } : place;
 }
 
-function whyNoLocality(locality: string, text: string): Unclear | null {
+function whyNoLocality(locality: string, text: string, stated: boolean): Unclear | null {
   if (locality.length > LongestLocality) return "tooLong";
   if (/[^\p{L}\p{M}\p{N}\s'’.,°()-]/u.test(locality)) return "symbols";
   const letters = locality.match(/\p{L}/gu) ?? [];
   if (letters.length === 0) return /\p{N}/u.test(locality) ? "digits" : "symbols";
   if (letters.length < 2) return "tooShort";
   const folded = wordsOf(foldLetters(locality));
+  const whole = folded.join(" ");
   // «La 3», «la del domingo»: one of a list.
-  if (/^(?:el|la|los|las) (?:\d{1,2}|del? (?:lunes|domingo|manana|\d{1,2}))$/.test(folded.join(" ")))
+  if (/^(?:el|la|los|las) (?:\d{1,2}|del? (?:lunes|domingo|manana|\d{1,2}))(?: |$)/.test(whole))
     return "digits";
-  if (vague.has(folded.join(" ")) || vague.has(foldLetters(text))) return "notFound";
-  if (folded.length > MostWords || folded.some((word) => sentence.has(word))) return "sentence";
-  return isGibberish(folded) && !isAcronym(locality) ? "gibberish" : null;
+  if (isGibberish(folded) && !isAcronym(locality)) return "gibberish";
+  if (folded.some((word) => noPlace.has(word))) return "sentence";
+  if (isAbout(foldLetters(text))) return "notFound";
+  if (isVague(whole)) return "notFound";
+  if (isKnownPlace(whole) || isNamesake(whole)) return null;
+  if (isVague(foldLetters(text)) || isRelative(whole)) return "notFound";
+  if (folded.length > MostWords || folded.some((word, at) => !mayStand(folded, word, at))) return "sentence";
+  if (folded.length === 1 && !stated && isCommonNoun(whole) && !isToponym(whole)) return "sentence";
+  return folded.some((word) => isNoise(word) && !isAcronym(word.toUpperCase())) ? "gibberish" : null;
 }
+
+const small =
+  /^(?:de|del|la|las|los|el|y|e|al|dos|tres|cuatro|cinco|siete|ocho|nueve|diez|san|santa|santo|alta|alto|baja|bajo|buena|bueno|buenos|mayor|menor|nuevo|nueva|grande|chico|i|ii|iii|iv|mexico|bien|mejor|progreso|derecho|sobre|junta|mina|va)$/;
+const isToponym = (word: string): boolean =>
+  /^(?:centro|libertad|reforma|independencia|revolucion|progreso|union|presa|molino|estacion|playa|laguna|mercado|paraiso|mirador|puente|capila|panteon|cruz|palma|mina|minas|canada|barranca|arroyo|esperanza|tanque|pozo|cielo|rosa|morelos|caleja|insurgentes|constitucion|solidaridad|universidad|villa|central|terminal|aeropuerto|hospital|campo|rio|loma|lomas)$/.test(
+    word,
+  );
+
+/** Whether a word may stand where it does in what a place is called. */
+function mayStand(folded: readonly string[], word: string, at: number): boolean {
+  if (at > 0 && isState(word)) return true;
+  if (small.test(word) || (/^\d+$/.test(word) && word.length < 4)) return true;
+  if (noPlace.has(word) || (word === "a" && !/^(?:gustavo|carlos|jose)$/.test(folded[at - 1] ?? "")))
+    return false;
+  const before = folded[at - 1] ?? "";
+  const isNamed =
+    /^(?:el|la|los|las|de|del|colonia|col|barrio|ejido|rancho|colonias|villa|unidad|presidente|nuevo|nueva|san|santa)$/.test(
+      before,
+    );
+  if (isFunctionWord(word)) return isSurname(word) && at > 0 && !never.test(word);
+  if (isRelation(word))
+    return (
+      isNamed ||
+      isGivenName(word) ||
+      /^(?:ninos|hermanos|doctor|maestros|doctores|madre|padre|senor|presidente|ingeniero|profesor|licenciado)$/.test(
+        word,
+      )
+    );
+  if (isVerbForm(word))
+    return isNamed || isGivenName(word) || isSurname(word) || isCommonNoun(word) || isToponym(word);
+  return true;
+}
+const never = /^(?:si|no|mi|mis|tu|ya|va|son|se|le|lo|me|te|mas|con|por|para|que)$/;

@@ -1,83 +1,237 @@
 import { foldLetters, wordsOf } from "./fold.ts";
 import { isGibberish } from "./gibberish.ts";
-import { openPhrases } from "./phrases.ts";
-import { type Reader, type Unclear, unclear } from "./reading.ts";
+import { doubts, goingOn, type NameSaid, nameLeads, nameTrails } from "./nameGrammar.ts";
+import { type Peeled, peel, type Step, type Words } from "./peeling.ts";
+import { isInstitution, judgePerson, type Person } from "./person.ts";
+import { isRelation } from "./plainWords.ts";
+import { type Context, type Reader, type Reading, type Unclear, unclear } from "./reading.ts";
+import { isSurname } from "./surnames.ts";
 import { isTick } from "./tick.ts";
 import { titleCase } from "./titleCase.ts";
-import { refusal, saysSomethingElse, tidy, withoutLead } from "./written.ts";
+import { kindOf } from "./wordKinds.ts";
+import { afterQuestion, refusal, saysSomethingElse, tidy } from "./written.ts";
 
 /** UTF-16 units. */
 export const LongestName = 80;
 const MostWords = 10;
 
-const leads = openPhrases({
-  lead: `me llamo, yo me llamo, mi nombre es, mi nombre completo es, mi nombre, nombre, nombre completo, el nombre es,
-    soy, yo soy, aquí, habla, le habla, me dicen, es, se llama, su nombre es, su nombre, ella se llama, él se llama,
-    ella es, él es, la persona se llama, la otra persona se llama, la otra persona es, el nombre correcto es,
-    lo correcto es, el correcto es, debe decir, debe ser,
-    my name is, name, the name is, full name, i am, im, it is, its, this is, she is, he is, her name is, his name is,
-    their name is, the right name is`,
-  trail: `para servirle, para servirte, para servirles, a sus órdenes, a tus órdenes, a la orden, mucho gusto,
-    nice to meet you`,
-});
-
-// Words that make a sentence of it. Short Mayan surnames (Can, Ek, Ku, Ké, Chi, Noh) are not among them.
-const sentence = new Set(
-  wordsOf(
-    foldLetters(
-      `no si sí quiero kiero quisiera tengo tiene puedo puede necesito como cómo cuando cuándo cuanto cuánto cuesta
-      donde dónde que qué porque cual cuál quien quién para pero gracias hola nada nadie ninguno ninguna nombre persona
-      ayuda favor sesion sesión sesiones taller talleres lugar inscribir inscribirme registrar registrarme apuntar
-      apuntarme mejor lunes martes miércoles jueves viernes sábado mañana soy llamo vivo estoy esta está es mi tu su yo me lo hay ya muy también ahora hoy info información
-      número telefono teléfono prueba test ok año años hija hijo esposa esposo mamá papá hermana hermano vecina vecino
-      i am my is want need what when where how the you please not dont know why who daughter son wife husband`,
-    ),
-  ),
-);
-
-// «La Esperanza», «la del sábado» and «para mi mamá» are no name somebody has; «la señora Rosa» is what she is called.
-const beforeOthers = wordSet("el la los las lo un una unos unas para por con en al sin desde");
-const titles = wordSet(
-  `señora señor señorita doña don doctora doctor dra dr maestra maestro mtra mtro profe profesora profesor licenciada
-  licenciado lic ingeniera ingeniero ing enfermera enfermero niña niño madre padre hermana hermano
-  dif ayuntamiento centro club grupo comité instituto colectivo casa escuela clínica comisariado`,
-);
-
-function wordSet(words: string): ReadonlySet<string> {
-  return new Set(words.split(/\s+/).map(foldLetters));
-}
+// «La señora Rosa» is what she is called.
+const titled =
+  /^(?:(?:la|el) )?(?:senor(?:a|ita)?|do[nñ]a|don|doctora?|dra|dr|sra|sr|srta|maestr[oa]|mtr[oa]|profe|profa?|profesora?|lic|licenciad[oa]|ing|ingenier[oa]|arq|enfermer[oa]|director(?:a)?|coordinador(?:a)?|president[ea]|delegad[oa]|comisari[oa]|promotor(?:a)?|regidor(?:a)?|secretari[oa]|tesorer[oa]|trabajador(?:a)? social|psicolog[oa]|nutriolog[oa]|nin[oa]|padre|madre|herman[oa]) (?=\S)/;
 
 /** A person's name as they write it, with capitals put right. «Simón» alone says yes; «me llamo Simón» does not. */
-export const readName: Reader = (text, context) => {
-  const refused = refusal(text);
+export const readName: Reader = (text, context) => readPerson(text, context, nameGrammar);
+
+/** What may stand before a name and after it. */
+export interface Grammar {
+  readonly leads: readonly Step<NameSaid>[];
+  readonly trails: readonly Step<NameSaid>[];
+}
+const nameGrammar: Grammar = { leads: nameLeads, trails: nameTrails };
+
+/** As `readName`, with what may stand around the name. */
+export function readPerson(text: string, context: Context, grammar: Grammar): Reading<string> {
+  const after = afterQuestion(text);
+  // «¿Mi nombre? Rosa Díaz»: they ask themselves, and answer.
+  if (after !== null && judgePerson(wordsOf(foldLetters(after)), false) !== "person")
+    return unclear("question");
+  const answer = after ?? text;
+  const refused = refusal(answer);
   if (refused !== null) return unclear(refused);
-  if (/\p{L}/u.test(text) && isTick(text)) return unclear("reserved");
-  const tidied = tidy(text);
-  if (/\p{N}/u.test(tidied)) return unclear("digits");
-  const stated = withoutLead(tidied, leads);
-  if (stated.words.length === 0) return unclear(tidied === "" ? "symbols" : "reserved");
-  if (saysSomethingElse(text, stated, context)) return unclear("reserved");
+  if (/\p{L}/u.test(answer) && isTick(answer)) return unclear("reserved");
+  const tidied = tidy(answer);
+  if (tidied === "") return unclear("symbols");
+  if (/[<>{}[\]*_~`|\\/@#=+^%$]/.test(tidied)) return unclear("symbols");
+  const letters = tidied.match(/\p{L}/gu)?.length ?? 0;
+  if (letters < 2) return unclear(letters === 0 ? "digits" : "tooShort");
+  if (isGibberish(wordsOf(foldLetters(tidied)))) return unclear("gibberish");
+  const found = findName(tidied, grammar);
+  if (found.wrong !== null && /\p{N}/u.test(tidied)) return unclear("digits");
+  if (found.words.length === 0) {
+    if (found.wrong === null || saysSomethingElse(answer, { words: [tidied], stated: false }, context))
+      return unclear("reserved");
+    return unclear(found.wrong);
+  }
+  if (saysSomethingElse(answer, found, context)) return unclear("reserved");
+  if (found.wrong !== null) return unclear(found.wrong);
   const name = titleCase(
-    stated.words.map((word, index) => bareWord(word, index === stated.words.length - 1)).join(" "),
+    found.words.map((word, index) => bareWord(word, index === found.words.length - 1)).join(" "),
   );
   const wrong = whyNoName(name);
   return wrong === null ? { value: name } : unclear(wrong);
+}
+
+interface Found {
+  readonly words: readonly string[];
+  readonly stated: boolean;
+  /** Why these are no name; null where they are one, or where nothing is left. */
+  readonly wrong: Unclear | null;
+}
+
+/** The one name of a message, among what is said around it. */
+function findName(tidied: string, { leads, trails }: Grammar): Found {
+  const clauses = clausesOf(tidied);
+  const whole = wordsIn(tidied).written;
+  if (isInstitution(wordsOf(foldLetters(tidied)))) return { words: whole, stated: false, wrong: null };
+  const names: Named[] = [];
+  let before: ReadonlySet<NameSaid> = new Set();
+  let failed: Found | null = null;
+  const passed: string[] = [];
+  for (const clause of clauses) {
+    const peeled = peel(wordsIn(clause), leads, trails);
+    const said = new Set([...before, ...peeled.said]);
+    if (peeled.written.length === 0) {
+      before = said;
+      continue;
+    }
+    const stated = said.has("stated") || said.has("nickname");
+    const read = nameIn(peeled, stated);
+    if (read.wrong === null && !isAboutOther(said, read.words)) {
+      const isSaid =
+        (stated || said.has("relation")) &&
+        !peeled.said.has("nickname") &&
+        failed !== null &&
+        names.length === 0;
+      // «Vengo de parte de la maestra, me llamo Rosa Díaz»: what came before tells nothing against it.
+      if (isSaid && passed.every(isAside)) failed = null;
+      if (failed && names.length === 0 && isWhole(read.words) && passed.every(isChat)) failed = null;
+      names.push({ ...read, said });
+      before = new Set();
+    } else if (names.some(({ words }) => words.length > 1) && isHarmless(clause)) before = new Set();
+    else if (names.some(({ stated }) => stated) && isAside(clause)) before = new Set();
+    else {
+      passed.push(clause);
+      failed ??= read.wrong === null ? { ...read, wrong: "sentence" } : read;
+    }
+  }
+  const [first, second] = names;
+  if (failed)
+    return names.length === 0 && clauses.length === 1
+      ? failed
+      : { words: whole, stated: false, wrong: failed.wrong };
+  if (!first)
+    return {
+      words: [],
+      stated: false,
+      wrong: before.has("relation") || before.has("forOther") ? "sentence" : null,
+    };
+  if (!second) return first;
+  const better = names.length === 2 ? betterOf(first, second) : null;
+  return better ?? { words: whole, stated: false, wrong: "sentence" };
+}
+
+/** «Es para mi hija Ana» says who comes; who answers may be somebody else, unless it is a whole name. */
+const isAboutOther = (said: ReadonlySet<NameSaid>, words: readonly string[]): boolean =>
+  said.has("forOther") && words.length < 2;
+
+interface Named extends Found {
+  readonly said: ReadonlySet<NameSaid>;
+}
+
+/** «Naomi, Naomi Leyva», «me dicen Pancho, es Francisco Lozoya»: the second says the first in full. */
+function betterOf(first: Named, second: Named): Named | null {
+  const isNickname = ({ said }: Named) => said.has("nickname");
+  if (isNickname(first) !== isNickname(second)) return isNickname(first) ? second : first;
+  if (second.said.has("correction")) return second;
+  const [one, other] = [first, second].map(({ words }) => foldLetters(words.join(" ")));
+  if (one === undefined || other === undefined) return null;
+  if (other.startsWith(one)) return second;
+  return one.startsWith(other) ? first : null;
+}
+
+/** A given name and a surname, both known. */
+function isWhole(words: readonly string[]): boolean {
+  const kinds = wordsOf(foldLetters(words.join(" "))).map(kindOf);
+  return (
+    kinds[0] === "given" &&
+    kinds.length > 1 &&
+    isSurname(wordsOf(foldLetters(words.at(-1) ?? "")).at(-1) ?? "") &&
+    !kinds.includes("unknown")
+  );
+}
+
+/** An aside in which nobody is mentioned: «sta bueno pues, Tiburcia Domínguez». */
+const isChat = (clause: string): boolean =>
+  isAside(clause) &&
+  !wordsOf(foldLetters(clause)).some((word) => isRelation(word) || word === "a" || word === "con");
+
+const LongestAside = 9;
+/** A few words that name nobody and take nothing back. */
+function isAside(clause: string): boolean {
+  const words = wordsOf(foldLetters(clause));
+  // «Soy la mamá de Dieguito».
+  const isOfOther = words.some((word, at) => isRelation(word) && /^del?$/.test(words[at + 1] ?? ""));
+  return (
+    words.length <= LongestAside &&
+    !doubts.test(words.join(" ")) &&
+    !turns.test(words.join(" ")) &&
+    (isOfOther ||
+      words.every((word) => !["noise", "given", "unknown"].includes(kindOf(word)) || isRelation(word)))
+  );
+}
+const turns =
+  /(?:^| )(?:pero|mejor|cambi[a-z]+|otr[oa]s?|aunque|sino|ponga|ponle|quit[a-z]+|registr[a-z]+|apunt[a-z]+|anot[a-z]+)(?= |$)/;
+
+const isHarmless = (clause: string): boolean => {
+  const folded = foldLetters(clause);
+  return goingOn.test(`${folded} `) && !doubts.test(folded);
 };
+
+function nameIn(peeled: Peeled<NameSaid>, stated: boolean): Found {
+  const wrong = judged(peeled.written, stated);
+  if (wrong === "person") return { words: peeled.written, stated, wrong: null };
+  for (let end = 1; stated && end < peeled.written.length; end += 1) {
+    const rest = `${peeled.folded.slice(end).join(" ")} `;
+    if (!goingOn.test(rest)) continue;
+    if (!doubts.test(rest.trim()) && judged(peeled.written.slice(0, end), stated) === "person")
+      return { words: peeled.written.slice(0, end), stated, wrong: null };
+    break;
+  }
+  return { words: peeled.written, stated, wrong: reasons[wrong] };
+}
+
+const reasons: Readonly<Record<Exclude<Person, "person">, Unclear>> = {
+  sentence: "sentence",
+  several: "sentence",
+  place: "sentence",
+  gibberish: "gibberish",
+  short: "tooShort",
+};
+
+function judged(written: readonly string[], stated: boolean): Person {
+  const folded = foldLetters(written.join(" ")).replace(titled, "");
+  // Letters of other scripts are nobody's we know.
+  if (folded !== "" && !/[a-z]/.test(folded)) return "person";
+  return judgePerson(wordsOf(folded), stated);
+}
+
+/** The words of a text that have letters or digits, folded and as written. */
+export const wordsIn = (text: string): Words => {
+  const written = text.split(" ").filter((word) => foldLetters(word) !== "");
+  return { written, folded: written.map(foldLetters) };
+};
+
+/** Parts of a message that stand apart. The dot of «Ma.» ends nothing. */
+function clausesOf(tidied: string): string[] {
+  return tidied
+    .split(/[,;:()\u2013\u2014]+|(?<=\p{L}{5,}|[)\]])[.!¡…]+(?=\s|$)|\s[-.]+\s|!+|\s+pero\s+/iu)
+    .map((clause) => clause.trim())
+    .filter((clause) => foldLetters(clause) !== "" || /[^\s.'"-]/u.test(clause));
+}
 
 /** Without the mark that ends a sentence; the dot of «Ma.» stays. */
 const bareWord = (word: string, last: boolean) =>
-  last ? word.replace(/[.!,;:]+$/, "") : word.replace(/^[¡"«“]+/, "");
+  last ? word.replace(/[.!,;:"”»]+$/, "").replace(/^[¡"«“]+/, "") : word.replace(/^[¡"«“]+/, "");
 
 function whyNoName(name: string): Unclear | null {
   const words = name.split(" ");
   if (name.length > LongestName) return "tooLong";
+  if (words.length > MostWords) return "sentence";
+  if (/\p{N}/u.test(name)) return "digits";
   if (/[^\p{L}\p{M}\s'’.,;:!-]/u.test(name)) return "symbols";
   if (!words.every((word) => /^\p{L}[\p{L}\p{M}]*(?:['’-][\p{L}\p{M}]+)*\.?$/u.test(word))) return "sentence";
   // A dot within is that of a short form («Ma.», «Hdez.»), or it ends a sentence.
   if (words.slice(0, -1).some((word) => word.endsWith(".") && word.length > 5)) return "sentence";
-  const folded = wordsOf(foldLetters(name));
-  if (beforeOthers.has(folded[0] ?? "") && !titles.has(folded[1] ?? "")) return "sentence";
-  if (words.length > MostWords || folded.some((word) => sentence.has(word))) return "sentence";
   if (!words.some((word) => (word.match(/\p{L}/gu) ?? []).length >= 2)) return "tooShort";
-  return isGibberish(folded) ? "gibberish" : null;
+  return isGibberish(wordsOf(foldLetters(name))) ? "gibberish" : null;
 }

@@ -1,10 +1,10 @@
 import { numeralAt } from "./numerals.ts";
 
 const weekdays = table(
-  "lunes lun lunez monday mon:1 martes tuesday tue tues:2 miercoles mie mier mierc miercoles mircoles miecoles wednesday wed:3 jueves jue juev juebes thursday thu:4 viernes vie vier biernes vierns friday fri:5 sabado sab savado sabdo sabadito saturday sat:6 domingo dom domigo sunday sun:7",
+  "lunes lun lunez lns monday mon:1 martes tuesday tue tues:2 miercoles mie mier mierc miercoles mircoles miecoles wednesday wed:3 jueves jue juev juebes thursday thu:4 viernes vie vier biernes vierns friday fri:5 sabado sab savado sabdo sabadito saturday sat:6 domingo dom domigo sunday sun:7",
 );
 const months = table(
-  "enero ene january jan:1 febrero feb february:2 marzo mar march:3 abril abr april apr:4 mayo may:5 junio jun june:6 julio jul july:7 agosto ago august aug:8 septiembre setiembre septienbre sept sep set september:9 octubre oct october:10 noviembre nobiembre novienbre nov november:11 diciembre dicienbre dic december dec:12",
+  "enero ene january jan:1 febrero feb february:2 marzo mar mzo march:3 abril abr april apr:4 mayo may:5 junio jun june:6 julio jul july:7 agosto ago august aug:8 septiembre setiembre septienbre sept sep set september:9 octubre oct october:10 noviembre nobiembre novienbre nov november:11 diciembre dicienbre dic december dec:12",
 );
 /** Words around a day that say nothing about which. */
 const around = new Set(
@@ -33,6 +33,10 @@ export interface NamedDay {
   day?: number;
   month?: number;
   year?: number;
+  /** «Navidad», a month and a day. */
+  feast?: string;
+  /** «El último de febrero». */
+  lastDay?: true;
   /** «El próximo sábado»: never today. */
   next?: true;
   /** «El sábado pasado». */
@@ -50,7 +54,7 @@ export function namedDay(words: readonly string[], past: boolean): NamedDay | nu
   if (words.length === 0) return null;
   const named: NamedDay = {};
   const set = (name: "offset" | "weekday" | "day" | "month" | "year", value: number): boolean => {
-    if (named[name] !== undefined) return false;
+    if (named[name] !== undefined && named[name] !== value) return false;
     named[name] = value;
     return true;
   };
@@ -59,7 +63,16 @@ export function namedDay(words: readonly string[], past: boolean): NamedDay | nu
     if (used === null) return null;
     at += used;
   }
-  return named;
+  return withFeast(named);
+}
+
+/** «El 2 de febrero, día de la Candelaria» names one day twice. */
+function withFeast({ feast, ...named }: NamedDay): NamedDay | null {
+  if (feast === undefined) return named;
+  const [month, day] = feast.split("-").map(Number);
+  if (named.day !== undefined && named.day !== day) return null;
+  if (named.month !== undefined && named.month !== month) return null;
+  return { ...named, ...(day !== undefined && { day }), ...(month !== undefined && { month }) };
 }
 
 type Set1 = (name: "offset" | "weekday" | "day" | "month" | "year", value: number) => boolean;
@@ -75,6 +88,16 @@ function pieceAt(
   const word = words[at] ?? "";
   const next = words[at + 1] ?? "";
   const taken = (length: number, good: boolean) => (good ? length : null);
+  const feast = /^feast(\d+-\d+)$/.exec(word)?.[1];
+  if (feast !== undefined && named.feast === undefined) {
+    named.feast = feast;
+    return 1;
+  }
+  if (word === "lastday" && named.day === undefined) {
+    named.lastDay = true;
+    return 1;
+  }
+  if (word === "un" || word === "una") return spanAt(words, at, past)?.length ?? null;
   if (word === "pasado" && next === "manana") return taken(2, set("offset", 2));
   if (word === "day" && words.slice(at, at + 3).join(" ") === "day after tomorrow")
     return taken(3, set("offset", 2));
@@ -85,16 +108,16 @@ function pieceAt(
   if (past && word === "today-3") return taken(1, set("offset", -3));
   const [, unit, shift] = /^(week|month|year)([+-]\d)$/.exec(word) ?? [];
   if (unit !== undefined) return taken(1, shifted(named, unit, Number(shift)));
-  const span = spanAt(words, at, past);
-  if (span) return taken(span.length, set("offset", span.days));
   const more = moreWeeksAt(words, at, named);
   if (more > 0) {
     named.weeks = /^(?:8|ocho)$/.test(next) ? 1 : 2;
     return more;
   }
+  const span = spanAt(words, at, past);
+  if (span) return taken(span.length, set("offset", span.days));
   // «En 3» are days, months or minutes; «en 14 de junio» is a day.
   if (word === "en" && isCountAlone(words, at + 1)) return null;
-  if (coming.has(word) || (word === "que" && (next === "viene" || next === "entra"))) {
+  if (coming.has(word) || (word === "que" && /^(?:viene|entra|sigue)$/.test(next))) {
     named.next = true;
     return word === "que" ? 2 : 1;
   }
@@ -123,7 +146,10 @@ function pieceAt(
   const numeral = numeralAt(words, at);
   if (!numeral) return null;
   const isShortYear =
-    words[at - 1] === "del" && named.month !== undefined && /^[2-4]\d$/.test(word) && named.day !== undefined;
+    (words[at - 1] === "del" || months.has(words[at - 1] ?? "")) &&
+    named.month !== undefined &&
+    /^[2-4]\d$/.test(word) &&
+    named.day !== undefined;
   if (isShortYear) return taken(1, set("year", 2000 + numeral.value));
   if (numeral.value >= 2000 && numeral.value <= 2199)
     return taken(numeral.length, set("year", numeral.value));

@@ -1,8 +1,13 @@
 import { withoutCourtesy } from "./courtesy.ts";
 import { fold, foldLetters, wordsOf } from "./fold.ts";
-import { isGivenName } from "./givenNames.ts";
-import { readName } from "./name.ts";
+import { isGivenName, mayBeGivenName } from "./givenNames.ts";
+import { listLeads, listTrails } from "./listGrammar.ts";
+import { type Grammar, readPerson, wordsIn } from "./name.ts";
+import { peel } from "./peeling.ts";
+import { isRelation } from "./plainWords.ts";
 import { type Context, isQuestion, type Reader, unclear } from "./reading.ts";
+import { isSurname } from "./surnames.ts";
+import { kindOf } from "./wordKinds.ts";
 
 /** As long as platforms let a message be, UTF-16 units: a whole room is noted at once, from a list on paper. */
 export const LongestNames = 4_096;
@@ -25,12 +30,72 @@ export function splitNames(text: string, context: Context = {}): SplitNames {
   const names: string[] = [];
   const unread: string[] = [];
   // What is too long to be a message is nobody's list.
-  for (const piece of piecesOf(text.slice(0, LongestNames))) {
-    const name = nameIn(piece, context);
-    if (name === null) unread.push(piece);
-    else names.push(name);
+  const groups = groupsOf(text.slice(0, LongestNames), context);
+  let isExplained = true;
+  for (const [at, group] of groups.entries()) {
+    for (const piece of group) {
+      const name = nameIn(piece, context);
+      if (name !== null) {
+        names.push(name);
+        continue;
+      }
+      const said = around(piece);
+      if (said === "nothing") continue;
+      const next = groups[at + 1];
+      // «Mi mamá, Rosa Díaz», «yo, Ana Ruiz»: who that is comes next.
+      const isNamedNext =
+        said === "somebody" &&
+        isExplained &&
+        group.length === 1 &&
+        next?.length === 1 &&
+        isBareName(next[0] ?? "", context);
+      // «Eder y Yuridia, mis hijos», «Ana, Luis, mis dos nietos»: who they are was said before.
+      const joinedBefore = group.length === 1 && names.length > 1 && groups[at - 1]?.length === names.length;
+      const areNamed = countIn(piece) === names.length || (joinedBefore && /\bmis \S+s$/iu.test(piece));
+      if (isNamedNext || (said === "somebody" && areNamed)) continue;
+      unread.push(piece);
+    }
+    isExplained = group.length === 1 && (at === 0 || isExplained) && around(group[0] ?? "") !== null;
+    if (at > 0 && !isExplained) isExplained = around(groups[at - 1]?.[0] ?? "") === "somebody";
   }
-  return { names, unread };
+  return { names: names.map((name) => namesakeIn(name, names, text)), unread };
+}
+
+/** «Yael Paredes (hijo)» says whose son he is, unless somebody of the list has the same name. */
+function namesakeIn(name: string, names: readonly string[], text: string): string {
+  const [, own = "", which = ""] = /^(.+) (hijo|hija|padre|madre)$/.exec(name) ?? [];
+  const isAside = which !== "" && text.toLowerCase().includes(`(${which})`);
+  return isAside && !names.some((other) => other !== name && other.startsWith(own)) ? own : name;
+}
+
+const grammar: Grammar = { leads: listLeads, trails: listTrails };
+
+/** What a piece says that holds no name: nothing («somos dos», «72 años»), or somebody unnamed («mi mamá», «voy yo»). */
+function around(piece: string): "nothing" | "somebody" | null {
+  const words = wordsIn(
+    piece
+      .replace(/[,;:()!.]+/g, " ")
+      .replace(/\s+/g, " ")
+      .trim(),
+  );
+  const rest = peel(words, grammar.leads, grammar.trails);
+  if (words.folded.length === 0 || rest.folded.length > 0) return null;
+  const isSomebody = rest.said.has("relation") || rest.said.has("forOther") || words.folded.includes("yo");
+  return isSomebody ? "somebody" : "nothing";
+}
+
+function isBareName(piece: string, context: Context): boolean {
+  return (
+    nameIn(piece, context) !== null &&
+    !peel(wordsIn(piece), grammar.leads, grammar.trails).said.has("relation")
+  );
+}
+
+const counted = wordsOf("cero uno dos tres cuatro cinco seis");
+/** «Mis dos nietos»: 2. Null where it tells no number. */
+function countIn(piece: string): number | null {
+  const word = wordsOf(foldLetters(piece)).find((word) => counted.indexOf(word) > 1 || /^[2-6]$/.test(word));
+  return word === undefined ? null : /\d/.test(word) ? Number(word) : counted.indexOf(word);
 }
 
 /** «Juan Pérez hijo», «Juan Pérez (padre)»: whoever shares a name with somebody of the house. */
@@ -40,29 +105,33 @@ function nameIn(piece: string, context: Context): string | null {
   if (piece.length > LongestPiece) return null;
   const which = namesake.exec(piece);
   const bareName = which ? piece.slice(0, which.index) : piece;
-  const read = readName(bareName, context);
-  if (!("value" in read) || !isPerson(bareName, read.value)) return null;
+  const read = readPerson(bareName, context, grammar);
+  if (!("value" in read) || !isPerson(read.value)) return null;
   return which?.[1] ? `${read.value} ${which[1].toLowerCase()}` : read.value;
 }
 
 /** What platforms write bold or slanted: *Juan*, _Pérez_. */
 const markup = /(?<=[\p{L}.])[*_~]{1,3}|[*_~]{1,3}(?=\p{L})/gu;
 const separators =
-  /[\n,;+•·|/●◦‣▪■○►]|(?<!\S)(?:\d{1,2}(?:[.)°º]|\s?-)+\s*|[-–—*]\s+)|\d?\ufe0f?\u20e3|(?:\p{Extended_Pictographic}|\ufe0f)+/u;
+  /[\n,;+&•·|/●◦‣▪■○►]|(?<!\S)[a-h]\)\s*|(?<!\S)(?:\d{1,2}(?:[.)°º]|\s?-)+\s*|[-–—*]\s+)|\d?\ufe0f?\u20e3|(?:\p{Extended_Pictographic}|\ufe0f)+/u;
 /** «1 Juan Pérez», one a line. */
 const numbered = /^[^\S\n]*#?\d{1,2}[^\S\n]+(?=\p{L})/gmu;
 /** «Lista de asistencia: …», «vinieron …», «anota a …»: what people write before names. */
 const heading =
-  /^\s*(?:(?:la )?lista(?: de (?:asistencia|asistentes|nombres|personas))?|l[oa]s asistentes(?: son)?|asistentes|asistencia|nombres|personas|participantes)\s*:/iu;
+  /^\s*(?:(?:la )?lista(?: de (?:asistencia|asistentes|nombres|personas))?|l[oa]s asistentes(?: son)?|asistentes|asistencia|nombres|personas|participantes|(?:somos |van |vamos )?(?:de )?(?:la |mi )familia(?: [\p{L} ]{1,30})?)\s*:/iu;
 const lead =
   /^(?:(?:hoy )?(?:vinieron|vino|asistieron|asisti[oó]|llegaron|lleg[oó]|estuvieron|est[aá]n|son)|(?:me |nos )?(?:agr[eé]g[au]e?(?:me)?|an[oó]t[ae](?:me)?|ap[uú]nt[ae](?:me)?|pon(?:me)?|registra) a|agregar a|anotar a|a)\s+(?=\p{L})/iu;
 
-function piecesOf(text: string): string[] {
+/** The pieces of a list, those that «y» joins together. */
+function groupsOf(text: string, context: Context): (readonly string[])[] {
   const [first = "", ...rest] = text
     .replace(/[^\S\n]+/g, " ")
     .replace(markup, "")
     .replace(heading, "")
-    .replace(/ ?\b(?:coma|punto y aparte|punto|nueva l[ií]nea|salto de l[ií]nea)(?= |$|[,.])/giu, ", ")
+    .replace(
+      / ?\b(?:punto y coma|coma|punto y aparte|punto y seguido|punto|nueva l[ií]nea|salto de l[ií]nea|enter)(?= |$|[,.])/giu,
+      ", ",
+    )
     .replace(numbered, ", ")
     .split(separators)
     .flatMap(sentences)
@@ -71,9 +140,12 @@ function piecesOf(text: string): string[] {
   // «Sí, Juan Pérez»: a yes to whether there is anybody.
   const pieces = rest.length > 0 && /^(?:s[ií]|claro|ok)$/iu.test(first) ? rest : [first, ...rest];
   return pieces
-    .flatMap(parted)
-    .map((piece) => bare(piece).replace(lead, ""))
-    .filter((piece) => piece !== "" && !isCourtesy(piece));
+    .map((piece) =>
+      parted(piece, context)
+        .map((part) => bare(part).replace(lead, ""))
+        .filter((part) => part !== "" && !isCourtesy(part)),
+    )
+    .filter((group) => group.length > 0);
 }
 
 const bare = (piece: string): string =>
@@ -111,19 +183,32 @@ function sentences(piece: string): string[] {
 }
 
 /** «Juan Pérez y Rosa Díaz» is two, and so are «Juan y Rosa» and «Rosa Díaz y Lupita». */
-function parted(piece: string): string[] {
+function parted(piece: string, context: Context): string[] {
   const sides = piece.split(/ (?:y|e|and) (?:a )?/iu).map((side) => side.trim().replace(lead, ""));
   const isList = sides.every((side, index) => index === 0 || canFollow(sides[index - 1] ?? "", side));
-  return sides.length > 1 && isList ? sides : [piece];
+  if (sides.length > 1 && isList) return sides.flatMap((side) => joined(side, context));
+  return joined(piece, context);
+}
+
+/** «Olga Leal con Simón Leal» is two where both are somebody's name; «la de rojo con 3 niños» is nobody's. */
+function joined(piece: string, context: Context): string[] {
+  if (piece.length > LongestPiece) return [piece];
+  const sides = piece.split(
+    / (?:junto con|en compa[ñn][ií]a de|acompa[ñn]ad[oa] (?:de|por)|as[ií] como|adem[aá]s de|tambi[eé]n|con|m[aá]s|plus|with) (?:a )?/iu,
+  );
+  const isList = sides.length > 1 && sides.every((side) => nameIn(side, context) !== null);
+  return isList ? sides : [piece];
 }
 
 /** Whether what stands after «y» is somebody else, and no second surname. */
 function canFollow(before: string, side: string): boolean {
   const words = wordsOf(foldLetters(side));
   const [first = ""] = words;
-  if (words.length === 0 || before === "" || particles.has(first)) return false;
-  if (words.length > 1 || isGivenName(first)) return true;
-  return wordsOf(foldLetters(before)).length === 1;
+  if (words.length === 0 || before === "" || (particles.has(first) && !isRelation(words[1] ?? "")))
+    return false;
+  if (words.length > 1 || isGivenName(first) || (mayBeGivenName(first) && !isSurname(first))) return true;
+  const alone = wordsIn(before.slice(before.lastIndexOf(":") + 1));
+  return peel(alone, grammar.leads, grammar.trails).folded.length === 1;
 }
 
 const particles = new Set(wordsOf("de del la las los el"));
@@ -141,10 +226,10 @@ const nameless = new Set(
 );
 const places = new Set(wordsOf("de del en con sin por para desde hasta al"));
 
-function isPerson(piece: string, name: string): boolean {
+function isPerson(name: string): boolean {
   const words = wordsOf(foldLetters(name));
   const [first = ""] = words;
-  if (/\s(?:y|e|and)\s/iu.test(piece) || places.has(first) || words.some((word) => nameless.has(word)))
+  if (/\s(?:y|e|and)\s/iu.test(name) || places.has(first) || words.some((word) => nameless.has(word)))
     return false;
   // «La vecina», «la de rojo» are nobody by name; «la señora Rosa» is.
   if (
@@ -155,6 +240,9 @@ function isPerson(piece: string, name: string): boolean {
   return words.filter((word) => !particles.has(word)).length <= MostWords;
 }
 
+const isStrange = (name: string): boolean =>
+  wordsOf(foldLetters(name)).every((word) => kindOf(word) === "unknown");
+
 /**
  * As `splitNames`, joined by line breaks; what was not read comes along as `unread`, so that nobody is lost without a
  * word and nobody writes forty names again for one. Where most of it is no name, it is no list.
@@ -163,6 +251,9 @@ export const readNames: Reader = (text, context) => {
   if (text.length > LongestNames) return unclear("tooLong");
   if (isQuestion(text)) return unclear("question");
   const { names, unread } = splitNames(text, context);
+  // «Somos bastantes»: one strange word is no list.
+  const [only = ""] = names;
+  if (names.length === 1 && isStrange(only) && wordsIn(text).folded.length > 1) return unclear("sentence");
   if (names.length === 0) return unclear(unread.length === 0 ? "empty" : "sentence");
   if (unread.length > names.length) return unclear("several");
   const value = [...new Set(names)].join("\n");

@@ -70,15 +70,21 @@ export function numeralAt(words: readonly string[], from: number): Numeral | nul
 
 function belowHundred(words: readonly string[], at: number): Numeral | null {
   const unit = unitOf.get(words[at] ?? "");
+  // «Veinti uno», «dieci siete».
+  const apart = words[at] === "veinti" ? 20 : words[at] === "dieci" ? 10 : null;
+  const digit = apart === null ? undefined : unitOf.get(words[at + 1] ?? "");
+  if (apart !== null && digit !== undefined && digit > 0 && digit < 10)
+    return { value: apart + digit, length: 2 };
+  const teen = words[at] === "diez" && words[at + 1] === "y" ? unitOf.get(words[at + 2] ?? "") : undefined;
+  if (teen !== undefined && teen > 5 && teen < 10) return { value: 10 + teen, length: 3 };
   const ten = tenOf.get(words[at] ?? "");
   if (ten !== undefined) {
-    const joined = words[at + 1] === "y" ? 2 : 1;
-    const rest = unitOf.get(words[at + joined] ?? "");
-    if (rest !== undefined && rest > 0 && rest < 10 && (joined === 2 || ten === 20 || isEnglish(words[at])))
-      return { value: ten + rest, length: joined + 1 };
+    const joined = /^[yi]$/.test(words[at + 1] ?? "") ? 2 : 1;
+    const after = words[at + joined] ?? "";
+    // «Setenta y 5».
+    const rest = joined === 2 && /^[1-9]$/.test(after) ? Number(after) : unitOf.get(after);
+    if (rest !== undefined && rest > 0 && rest < 10) return { value: ten + rest, length: joined + 1 };
     return { value: ten, length: 1 };
   }
   return unit === undefined ? null : { value: unit, length: 1 };
 }
-
-const isEnglish = (word: string | undefined): boolean => word?.endsWith("ty") === true;

@@ -1,7 +1,7 @@
 import { readDay } from "./day.ts";
 import { foldLetters, wordsOf } from "./fold.ts";
 import { isGibberish } from "./gibberish.ts";
-import { readHours, readTime } from "./hours.ts";
+import { readHours } from "./hours.ts";
 import { readNumber } from "./number.ts";
 import { openPhrases } from "./phrases.ts";
 import { type Reader, unclear } from "./reading.ts";
@@ -16,6 +16,8 @@ const leads = openPhrases({
     la sesión es en, la reunión va a ser en, pues en, mejor en, el lugar es, lugar, sede, la sede es, in, at, it is at, it will be at`,
   trail: "",
 });
+
+import { readTime } from "./time.ts";
 
 // «Mi casa» is known to whoever writes it, and to nobody who is told to come.
 const vague = new Set(

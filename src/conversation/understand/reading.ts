@@ -26,6 +26,8 @@ export interface Context {
   readonly nowTime?: string;
   /** Where the institution works, as it writes them. */
   readonly localities?: () => readonly string[];
+  /** The question as it was asked: what else than yes or no answers it, whether it looks back. */
+  readonly question?: () => string;
   /** Folded messages that mean something else (what opens a flow): a name or a place is none of them. */
   readonly reserved?: { readonly has: (folded: string) => boolean };
 }

@@ -1,61 +1,165 @@
-import { isGreeting, withoutCourtesy } from "./courtesy.ts";
-import { fold, wordsOf } from "./fold.ts";
-import { openPhrases } from "./phrases.ts";
+import { type Choosing, readChoice } from "./choice.ts";
+import { isDoubtful } from "./doubt.ts";
+import { fold, foldShown, wordsOf } from "./fold.ts";
+import { foldedPattern } from "./pattern.ts";
+import { readPosition } from "./positions.ts";
+import { isQuestion, LongestMessage, type Reading, unclear } from "./reading.ts";
 
-/** As long as platforms let a message be, UTF-16 units. */
-const LongestSeveral = 4_096;
+// Several of a list: «1 y 3», «todas menos la 2», «las dos primeras», «de lunes a viernes», «la de salud y la de huertos».
 
-const ends = openPhrases({
-  done: `listo, lista, ya, ya está, ya esta listo, ya estuvo, ya quedó, ya terminé, terminé, es todo, eso es todo, sería todo,
-    eso sería todo, son todos, son todas, ya son todos, ya son todas, ya es todo, ya sería todo, nada más, nadamás, nomás, namás, no hay más,
-    ya no hay más, no, ya no, ya no hay, ninguno más, ninguna más, ningún otro, ninguna otra, no otro, no otra, otro no, otra no, nadie más, fin,
-    hasta ahí, hasta aquí, así está bien, así nada más, es cuanto, 0, cero,
-    done, thats all, that is all, that was all, nothing else, nothing more, no more, none, no other, nobody else, finished, the end, all done`,
+const except = /\s(?:menos|excepto|salvo|except|quitando|pero no|sin)\s/iu;
+const joints =
+  /\s*(?:[,;\n+&/]|\s-\s|\by\b|\be\b|\band\b|\bcon\b|\bcoma\b|(?<!nada )\bm[aá]s\b(?!\s+(?:peque|grande))|\btambi[eé]n\b|\bplus\b|\badem[aá]s(?: de)?\b)\s*/iu;
+const lead = foldedPattern(
+  `^(?:(?:pues|pos|bueno|si|claro|yo|mm|quiero|queremos|quisiera|me (?:interesan?|gustan?|gustaria|apunto|anoto|inscribo)(?: a| ir| en)?|nos interesan?|voy|vamos|van|ir|apunt[ae]\\w*|anot[ae]\\w*|inscrib\\w*|pon\\w*|serian?|son|a|al|en|para|de|puedo|podria|prefiero|solo|solamente|nomas|nada mas|unicamente|hola|las opciones|opciones|opcion|los numeros|numeros) )+`,
+);
+const trail = foldedPattern(
+  `(?: (?:por favor|porfa\\w*|gracias|nomas|nada mas|solamente|solo|unicamente|esta bien|me interesan?|quiero|seria|serian|si|puedo|van|vamos))+$`,
+);
+const all = foldedPattern(
+  `^(?:(?:a|en|de|con|por|que|sean?|son|las|los|mis|mi|nosotr[oa]s|si|voy|vamos|quiero|queremos|puedo|apunt\\w+|anot\\w+|inscrib\\w+|me interesan?) )*(?:tod[oa]s?(?: (?:l[oa]s )?(?:sesiones|talleres|temas|dias|opciones|ellas|ellos|nosotr[oa]s|juntos|juntas|completo|parejo|eso))?|toda la (?:familia|semana|lista)|ambas?|ambos|cualquier[a]? de ell[oa]s no|all|all of them|everything|everyone|both|completo)$`,
+);
+const none = foldedPattern(`^(?:a |en |de )*(?:ningun[oa]?|nada|nadie|none|no)(?: |$)`);
+
+/** The places (from 0, in the order shown) of all that was chosen. Unclear as soon as one part of it is. */
+export function readChoices(text: string, choosing: Choosing): Reading<readonly number[]> {
+  if (text.length > LongestMessage) return unclear("tooLong");
+  if (isQuestion(text)) return unclear("question");
+  if (isDoubtful(text)) return unclear("unsure");
+  const [first = "", ...rest] = text.split(except);
+  if (rest.length > 1) return unclear("several");
+  const chosen = readPart(first, choosing);
+  if (!("value" in chosen) || rest.length === 0) return chosen;
+  // «Salud menos la 2» says nothing that could be held to.
+  if (chosen.value.length !== choosing.choices.length) return unclear("unsure");
+  const left = readPart(rest[0] ?? "", choosing);
+  if (!("value" in left)) return left;
+  const kept = chosen.value.filter((place) => !left.value.includes(place));
+  return kept.length === 0 ? unclear("unsure") : { value: kept };
+}
+
+const bareOf = (text: string): string => {
+  const folded = fold(text);
+  const led = folded.replace(lead, "");
+  const bare = (led === "" ? folded : led).replace(trail, "");
+  return bare === "" ? folded : bare;
+};
+
+const inOrder = (places: Iterable<number>): Reading<readonly number[]> => ({
+  value: [...new Set(places)].sort((one, other) => one - other),
 });
 
-/** Whether a whole message says that there is no more to come, courtesy aside: «eso es todo, gracias», «no», «0». */
-export function isDone(text: string): boolean {
-  if (text.length > LongestDone) return false;
-  return ends.whole(withoutCourtesy(wordsOf(fold(text))).join(" ")) !== undefined;
-}
-/** Longer ones tell something. */
-const LongestDone = 60;
-
-/** What stands before each of several: «1. », «2) », «- », «• », and the digits phones draw. */
-const bullet =
-  /^\s*(?:[-–—*•·▪◦‣●○►+]\s*|[(#]?\d{1,2}\s*[.)°º:-]+\s+|[(#]?\d{1,2}[.)]+(?=\p{L})|\d{1,2}\ufe0f?\u20e3\s*)/u;
-/** The numbers of a list within one line. */
-const numbers = /(?<=^|\s)\(?(\d{1,2})[.)]\s*(?=\p{L})/gu;
-
-/**
- * Several answers in one message: one a line, or numbered from 1 on in one line. `isAll`: it ends by saying that was all.
- * What only greets, thanks or announces the list («Acuerdos:») is none of them.
- */
-export function splitSeveral(text: string): { readonly pieces: readonly string[]; readonly isAll: boolean } {
-  const lines = text
-    .slice(0, LongestSeveral)
-    .split("\n")
-    .flatMap(numberedIn)
-    .map((line) => line.replace(bullet, "").trim())
-    .filter((line) => line !== "");
-  const isAll = isDone(lines.at(-1) ?? "");
-  const said = isAll ? lines.slice(0, -1) : lines;
-  if (said.length < 2) return { pieces: said, isAll };
-  const [first = "", ...rest] = said;
-  const announced = first.endsWith(":") ? rest : said;
-  return { pieces: announced.filter((line) => !isCourtesy(line)), isAll };
+function readPart(text: string, choosing: Choosing): Reading<readonly number[]> {
+  const count = choosing.choices.length;
+  const said = bareOf(text);
+  if (none.test(said)) return unclear("notFound");
+  const whole = allOf(text, said, count);
+  if (whole !== null) return inOrder(whole);
+  const span = endsOf(said, choosing);
+  if (span !== null) return inOrder(span);
+  const digits = digitsOf(said, count);
+  if (digits !== null) return digits;
+  const places = new Set<number>();
+  for (const [place, piece] of text
+    .split(joints)
+    .filter((part) => /[\p{L}\p{N}]/u.test(part))
+    .entries()) {
+    const read = piecesOf(piece, choosing);
+    if ("value" in read) for (const one of read.value) places.add(one);
+    // After a choice it may be said whose or why: «…, son para mi papá», «…, mis hijos».
+    else if (read.unclear === "several" || place === 0 || places.size === 0 || !isAside(piece)) return read;
+  }
+  return places.size === 0 ? unclear("empty") : inOrder(places);
 }
 
-/** «1. Limpiar 2. Pintar» is two; «a las 2. Limpiar» is one. */
-function numberedIn(line: string): string[] {
-  const found = [...line.matchAll(numbers)];
-  const counts = found.every((match, place) => Number(match[1]) === place + 1);
-  if (found.length < 2 || !counts) return [line];
-  const starts = found.map(({ index }) => index);
-  return [line.slice(0, starts[0]), ...starts.map((start, place) => line.slice(start, starts[place + 1]))];
+const aside = foldedPattern(
+  `^(?:(?:son|es|para|mis|mi|porque|que|ya|nuestr[oa]s|l[oa]s que|las que) ?|gracias|por favor|porfa)`,
+);
+const isAside = (piece: string): boolean => aside.test(fold(piece));
+
+/** «Todas», «las cuatro» of four; what follows a comma or a «que» is why. */
+function allOf(text: string, said: string, count: number): readonly number[] | null {
+  const [head = ""] = text.split(/[,.;!]+|\s(?:que|porque|xq|ya que|al cabo)\s/iu);
+  const places = Array.from({ length: count }, (_, place) => place);
+  if (all.test(said) || all.test(bareOf(head)) || all.test(fold(head))) return places;
+  const [, number = ""] =
+    /^(?:las|los|nosotr[oa]s|l[oa]s)? ?(dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez)$/.exec(said) ?? [];
+  return number !== "" && /^(?:l[oa]s|nosotr[oa]s) /.test(said) && readPosition(number, count) === count
+    ? places
+    : null;
 }
 
-function isCourtesy(line: string): boolean {
-  const words = wordsOf(fold(line));
-  return words.length > 0 && (isGreeting(line) || withoutCourtesy(words).length === 0);
+const numbers = "(dos|tres|cuatro|cinco|seis|[2-9])";
+/** «Las dos primeras», «los últimos tres», «del 1 al 3», «de lunes a viernes». */
+function endsOf(said: string, choosing: Choosing): readonly number[] | null {
+  const count = choosing.choices.length;
+  const first = new RegExp(`^(?:l[oa]s )?(?:${numbers} primer[oa]s|primer[oa]s ${numbers})$`).exec(said);
+  const last = new RegExp(`^(?:l[oa]s )?(?:${numbers} ultim[oa]s|ultim[oa]s ${numbers})$`).exec(said);
+  const many = readPosition((first ?? last)?.slice(1).find(Boolean) ?? "", count);
+  if ((first || last) && many !== null && many < count)
+    return Array.from({ length: many }, (_, place) => (first ? place : count - many + place));
+  const [, from, to] =
+    /^(?:de |del |desde )?(?:l[oa]s? |el )?(\S+) (?:al?|hasta)(?: l[oa]s?| el)? (\S+)$/.exec(said) ?? [];
+  if (from === undefined || to === undefined) return null;
+  const ends = [from, to].map((word) => readChoice(word, choosing));
+  const [begin, end] = ends.map((read) => ("value" in read ? read.value : null));
+  if (begin == null || end == null || begin >= end) return null;
+  return Array.from({ length: end - begin + 1 }, (_, place) => begin + place);
 }
+
+/** «1 3 5», «2 3 y 4», «dos tres y cinco»: numbers and nothing else. */
+function digitsOf(said: string, count: number): Reading<readonly number[]> | null {
+  const words = wordsOf(said).filter((word) => !/^(?:y|e|la|el|las|los|and|coma)$/.test(word));
+  if (words.length < 2) return null;
+  const places = words.map((word) =>
+    /^(?:un|una|uno|\d+|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|primer[oa]?|segund[oa]|tercer[oa]?|cuart[oa]|quint[oa]|sext[oa]|ultim[oa])$/.test(
+      word,
+    )
+      ? readPosition(word, count)
+      : undefined,
+  );
+  if (places.includes(undefined)) return null;
+  const known = places.flatMap((place) => (place === null || place === undefined ? [] : [place - 1]));
+  return known.length === places.length ? inOrder(known) : unclear("notFound");
+}
+
+/** One piece is one choice; or names several, one after the other: «lun mie vie», «teresa martin». */
+function piecesOf(piece: string, choosing: Choosing): Reading<readonly number[]> {
+  const said = bareOf(piece);
+  const read = readChoice(said, choosing);
+  if ("value" in read) return { value: [read.value] };
+  const again = readChoice(piece, choosing);
+  if ("value" in again) return { value: [again.value] };
+  return segmented(said, choosing) ?? read;
+}
+
+/** Each word, or the longest run of words, is a choice of its own. */
+function segmented(said: string, choosing: Choosing): Reading<readonly number[]> | null {
+  const words = wordsOf(said).filter((word) => !/^(?:la|el|las|los|de|del|a|al)$/.test(word));
+  if (words.length < 2 || words.length > 12) return null;
+  const places: number[] = [];
+  for (let from = 0; from < words.length; ) {
+    const taken = longestFrom(words, from, choosing);
+    if (taken === null) return null;
+    places.push(taken.place);
+    from = taken.end;
+  }
+  return new Set(places).size === places.length ? inOrder(places) : null;
+}
+
+function longestFrom(words: readonly string[], from: number, choosing: Choosing) {
+  for (let end = Math.min(words.length, from + 5); end > from; end -= 1) {
+    const span = words.slice(from, end).join(" ");
+    const place = choosing.choices.findIndex((texts) => texts.some((text) => isNamed(span, foldShown(text))));
+    const others = choosing.choices.filter((texts) =>
+      texts.some((text) => isNamed(span, foldShown(text))),
+    ).length;
+    if (place !== -1 && others === 1) return { place, end };
+  }
+  return null;
+}
+
+const isNamed = (span: string, shown: string): boolean =>
+  shown === span ||
+  ` ${shown} `.includes(` ${span} `) ||
+  (span.length >= 3 && wordsOf(shown).some((word) => word.startsWith(span)));

@@ -56,7 +56,9 @@ export function titleCase(text: string): string {
 function cased(word: string, first: boolean): string {
   const small = word.toLowerCase();
   const big = word.toUpperCase();
-  if (word !== small && word !== big) return word;
+  // «mARIA»: written with the key for capitals down.
+  const isUpsideDown = word.length > 1 && /^\p{Ll}\P{Ll}+$/u.test(word);
+  if (word !== small && word !== big && !isUpsideDown) return word;
   if (acronyms.has(big)) return big;
   if (!first && particles.has(small)) return small;
   return small.replace(

@@ -4,7 +4,7 @@ import { readGlobalWord } from "./globalWords.ts";
 import type { Phrases } from "./phrases.ts";
 import { type Context, isQuestion, LongestMessage, type Unclear } from "./reading.ts";
 import { isTick } from "./tick.ts";
-import { readYesNo } from "./yesNo.ts";
+import { readPlainYesNo } from "./yesNo.ts";
 
 // What names and places have in common: they are kept as written, so the words around them have to be found in the
 // writing itself.
@@ -29,6 +29,13 @@ export function refusal(text: string): Unclear | null {
   if (isQuestion(text)) return "question";
   if (text.trim() === "") return "empty";
   return link.test(text) ? "link" : null;
+}
+
+/** What stands after the last question mark, where anything does; null without one. */
+export function afterQuestion(text: string): string | null {
+  if (text.length > LongestMessage) return null;
+  const at = Math.max(text.lastIndexOf("?"), text.lastIndexOf("\uff1f"));
+  return at < 0 || text.lastIndexOf("¿") > at ? null : text.slice(at + 1);
 }
 
 export interface Stated {
@@ -66,7 +73,7 @@ export function saysSomethingElse(text: string, { words, stated }: Stated, { res
   const rest = words.join(" ");
   for (const said of [text, rest]) {
     if (readGlobalWord(said) !== null || reserved?.has(fold(said))) return true;
-    const answer = readYesNo(said, {});
+    const answer = readPlainYesNo(said);
     if (stated) continue;
     if ("value" in answer || answer.unclear === "unsure") return true;
     // «Listo», «hecho», «ok»: of something else, or of nothing.

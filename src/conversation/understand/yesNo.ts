@@ -1,6 +1,7 @@
 import { fold, wordsOf } from "./fold.ts";
 import { openPhrases } from "./phrases.ts";
-import { isQuestion, LongestMessage, type Reader, unclear } from "./reading.ts";
+import { isQuestion, LongestMessage, type Reader, type Reading, unclear } from "./reading.ts";
+import { readStance } from "./stance.ts";
 
 // Negations stand here whole («no acepto», «ya no»): a message is read only if every word of it belongs to a phrase.
 const phrases = openPhrases({
@@ -50,7 +51,16 @@ const thumbsUp = /[\u{1f44d}\u{1f44c}\u{2705}\u{2714}\u{2611}\u{1f197}]/gu;
 const thumbsDown = /[\u{1f44e}\u{274c}\u{2716}\u{274e}\u{1f6ab}\u{1f645}]/gu;
 
 /** "yes" or "no", in words, a digit or a thumb. A negation is never a yes, and doubt is neither. */
-export const readYesNo: Reader<"yes" | "no"> = (text) => {
+export const readYesNo: Reader<"yes" | "no"> = (text, { question }) => {
+  if (text.length > LongestMessage) return unclear("tooLong");
+  if (isQuestion(text)) return unclear("question");
+  const plain = readPlainYesNo(text);
+  if ("value" in plain || (plain.unclear !== "sentence" && plain.unclear !== "notFound")) return plain;
+  return readStance(text.replace(thumbsUp, " sí, ").replace(thumbsDown, " no, "), question?.());
+};
+
+/** A yes or no in a few words, whatever is asked: every word of it says yes, no, or nothing. */
+export function readPlainYesNo(text: string): Reading<"yes" | "no"> {
   if (text.length > LongestMessage) return unclear("tooLong");
   if (isQuestion(text)) return unclear("question");
   const words = wordsOf(fold(text.replace(thumbsUp, " sí ").replace(thumbsDown, " no ")));
@@ -66,4 +76,4 @@ export const readYesNo: Reader<"yes" | "no"> = (text) => {
   const [answer] = meant;
   if (answer === undefined) return unclear("notFound");
   return meant.size === 1 ? { value: answer } : unclear("several");
-};
+}

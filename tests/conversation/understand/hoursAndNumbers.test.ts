@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readHours, readTime } from "../../../src/conversation/understand/hours.ts";
+import { readHours } from "../../../src/conversation/understand/hours.ts";
 import { readNumber } from "../../../src/conversation/understand/number.ts";
+import { readTime } from "../../../src/conversation/understand/time.ts";
 
 const given = (read: object) => ("value" in read ? read.value : null);
 

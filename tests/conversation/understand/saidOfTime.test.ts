@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { readDay, readPastDay } from "../../../src/conversation/understand/day.ts";
-import { readHours, readTime } from "../../../src/conversation/understand/hours.ts";
+import { readHours } from "../../../src/conversation/understand/hours.ts";
 import { readNumber } from "../../../src/conversation/understand/number.ts";
+import { readTime } from "../../../src/conversation/understand/time.ts";
 
 // As people in Mexico write them; what two people could take for two things is asked again.
 
@@ -52,7 +53,7 @@ describe("a day to come, as it is said", () => {
     ["el sábado en ocho", "2026-06-13"],
     ["del sábado en quince", "2026-06-20"],
     ["en una semana", "2026-06-08"],
-    ["a los 14 días del mes de junio", null],
+    ["a los 14 días del mes de junio", "2026-06-14"],
     ["el lunes de la próxima semana", "2026-06-08"],
     ["el sábado de la semana que viene", "2026-06-13"],
     ["el sábado de esta semana", "2026-06-06"],
@@ -272,7 +273,7 @@ describe("how many, as it is said", () => {
     ["30 mil", null],
     ["entre 20 y 30", null],
     ["dos o tres", null],
-    ["una docena", null],
+    ["una docena", "12"],
     ["20 mujeres y 10 hombres", null],
     ["el 30 de junio", null],
     ["30 (cuarenta)", null],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Limits, Outgoing } from "../../src/channels/contract.ts";
-import { whyRefused } from "../../src/demo/fits.ts";
+import { whyRefused } from "../../src/channels/fits.ts";
 
 const limits: Limits = {
   text: 4096,

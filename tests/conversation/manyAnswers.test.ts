@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { isDone, splitSeveral } from "../../src/conversation/understand/several.ts";
+import { isDone, splitSeveral } from "../../src/conversation/understand/manyAnswers.ts";
 
 describe("several answers in one message", () => {
   test.each([

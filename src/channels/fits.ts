@@ -1,4 +1,4 @@
-import type { Choice, Limits, Outgoing } from "../channels/contract.ts";
+import type { Choice, Limits, Outgoing } from "./contract.ts";
 
 /**
  * Why a platform with these limits would refuse the message, for staff; null when it would take it. A message that

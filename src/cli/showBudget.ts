@@ -1,0 +1,93 @@
+import { checkTables } from "../checkTables.ts";
+import { readContent } from "../content/loadContent.ts";
+import { readTexts } from "../content/readTexts.ts";
+import { openBill } from "../conversation/check/bill.ts";
+import { openProgram } from "../conversation/check/program.ts";
+import { worstOf } from "../conversation/check/worst.ts";
+
+/** What one flow can cost. */
+export interface FlowBudget {
+  readonly flow: string;
+  readonly budget: number | null;
+  /** By channel: the most messages, and when each question is misunderstood three times first. */
+  readonly worst: Readonly<Record<string, { readonly messages: number; readonly withRetries: number }>>;
+  /** What its dearest way sends, where that is on WhatsApp. */
+  readonly way: readonly string[];
+  /** The most it costs on the Cloud API at the given price, with one way back; null without a price. */
+  readonly costs: number | null;
+}
+
+/** `budget [--json] [--price <of one message>]`: what each flow can cost on each channel. Gives the exit code. */
+export function showBudget(root: URL, options: readonly string[], print: (text: string) => void): number {
+  const asked = readOptions(options);
+  if (asked === null) {
+    print("write: npm run flows -- budget [--json] [--price 0.01]");
+    return 2;
+  }
+  const budgets = budgetsOf(root, asked.price);
+  if (asked.json) print(JSON.stringify(budgets, null, 2));
+  else for (const line of tableOf(budgets)) print(line);
+  return 0;
+}
+
+function readOptions(options: readonly string[]): { json: boolean; price: number | null } | null {
+  const at = options.indexOf("--price");
+  const price = at === -1 ? null : Number(options[at + 1]);
+  const rest = options.filter(
+    (option, place) => option !== "--json" && (at === -1 || (place !== at && place !== at + 1)),
+  );
+  if (rest.length > 0 || (price !== null && !(price >= 0))) return null;
+  return { json: options.includes("--json"), price };
+}
+
+function budgetsOf(root: URL, price: number | null): readonly FlowBudget[] {
+  const { flows, catalogues } = readContent(root);
+  const tables = { ...checkTables(Object.keys(catalogues)), languages: readTexts(catalogues) };
+  const program = openProgram(flows, tables);
+  const bills = Object.entries(tables.limits).map(([channel, limits]) => ({
+    channel,
+    bill: openBill(program, [limits]),
+  }));
+  return flows.map((flow) => {
+    const worst = bills.map(({ channel, bill }) => {
+      const once = worstOf(program, flow, { bill, misunderstood: 0 });
+      const { messages: withRetries } = worstOf(program, flow, { bill, misunderstood: 3 });
+      return { channel, once, withRetries };
+    });
+    const billed = worst.find(({ channel }) => channel === "whatsapp");
+    return {
+      flow: flow.name,
+      budget: flow.budget ?? null,
+      worst: Object.fromEntries(
+        worst.map(({ channel, once, withRetries }) => [channel, { messages: once.messages, withRetries }]),
+      ),
+      way: billed?.once.way ?? [],
+      costs: price === null || !billed ? null : price * billed.once.messages,
+    };
+  });
+}
+
+function tableOf(budgets: readonly FlowBudget[]): readonly string[] {
+  const channels = Object.keys(budgets[0]?.worst ?? {});
+  const head = ["flow", "budget", ...channels, "with retries", "costs", "the dearest way"];
+  const rows = budgets.map(({ flow, budget, worst, way, costs }) => [
+    flow,
+    String(budget ?? "–"),
+    ...channels.map((channel) => String(worst[channel]?.messages ?? "–")),
+    String(worst.whatsapp?.withRetries ?? "–"),
+    costs === null ? "–" : costs.toFixed(2),
+    way.join(", "),
+  ]);
+  const widths = head.map((title, column) =>
+    Math.max(
+      title.length,
+      ...(column === head.length - 1 ? [0] : rows.map((row) => row[column]?.length ?? 0)),
+    ),
+  );
+  return [head, ...rows].map((row) =>
+    row
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join("  ")
+      .trimEnd(),
+  );
+}

@@ -1,0 +1,174 @@
+import { z } from "zod";
+import { chooseFlow, isOpening, type Openings } from "../conversation/chooseFlow.ts";
+import { topicOf } from "../conversation/understand/asked.ts";
+import { readChoice, readWholeChoice } from "../conversation/understand/choice.ts";
+import { readDay, readPastDay } from "../conversation/understand/day.ts";
+import { readFreeText } from "../conversation/understand/freeText.ts";
+import { readLocality } from "../conversation/understand/locality.ts";
+import { readMoment, readPastMoment } from "../conversation/understand/moment.ts";
+import { readName } from "../conversation/understand/name.ts";
+import { readNames } from "../conversation/understand/names.ts";
+import { readNumber } from "../conversation/understand/number.ts";
+import { asksOfThePast } from "../conversation/understand/past.ts";
+import { readPhone } from "../conversation/understand/phone.ts";
+import type { Context, Reading } from "../conversation/understand/reading.ts";
+import { readChoices } from "../conversation/understand/several.ts";
+import { readTime } from "../conversation/understand/time.ts";
+import { readYesNo } from "../conversation/understand/yesNo.ts";
+import { openCalendar } from "../tenant/calendar.ts";
+
+/** One answer to read, as it stands on a line of JSON. */
+export const lineSchema = z.object({
+  id: z.union([z.string(), z.number()]),
+  kind: z.enum([
+    "yesno",
+    "choice",
+    "name",
+    "locality",
+    "date",
+    "time",
+    "datetime",
+    "number",
+    "people-list",
+    "phone",
+    "free",
+    "global",
+  ]),
+  says: z.string(),
+  prompt: z.string().optional(),
+  options: z.array(z.string()).optional(),
+  multiple: z.boolean().optional(),
+  /** The kind of the question that is open. */
+  pending: z.string().nullish(),
+  /** An instant with its offset, or a local date and time of the zone. */
+  now: z.union([z.string(), z.number()]).optional(),
+  tz: z.string().optional(),
+});
+export type Line = z.infer<typeof lineSchema>;
+
+/** What was understood: exactly one of these. */
+export type Understood =
+  | { readonly value: boolean }
+  | { readonly option: number }
+  | { readonly options: readonly number[] }
+  | { readonly name: string }
+  | { readonly names: readonly string[] }
+  | { readonly locality: string }
+  | { readonly date: string }
+  | { readonly time: string }
+  | { readonly datetime: string }
+  | { readonly number: number }
+  | { readonly e164: string }
+  | { readonly command: string | null }
+  | { readonly text: string }
+  | { readonly unclear: true };
+
+const unclear: Understood = { unclear: true };
+
+/** Reads one line as a flow would read it under such a question. `now` is what it is where the line does not say. */
+export function understandLine(openings: Openings, line: Line, now: number): Understood {
+  const { kind, says, options = [], prompt = "" } = line;
+  if (kind === "global") return { command: commandIn(openings, line) };
+  if (kind === "choice") return chosen(openings, line, options);
+  // What always counts is no answer to any question, but for «cancela» where it is asked whether to cancel.
+  const command = globalIn(openings, says);
+  if (command !== null && !(kind === "yesno" && command === "cancel" && topicOf(prompt) === "leaving"))
+    return unclear;
+  const context = contextOf(openings, line, now);
+  switch (kind) {
+    case "yesno":
+      return given(readYesNo(says, context), (value) => ({ value: value === "yes" }));
+    case "name":
+      return given(readName(says, context), (name) => ({ name }));
+    case "locality":
+      return placeIn(says, context);
+    case "date":
+      return given((asksOfThePast(prompt) ? readPastDay : readDay)(says, context), (date) => ({ date }));
+    case "time":
+      return given(readTime(says, context), (time) => ({ time }));
+    case "datetime":
+      return given((asksOfThePast(prompt) ? readPastMoment : readMoment)(says, context), (datetime) => ({
+        datetime,
+      }));
+    case "number":
+      return given(readNumber(says, context), (number) => ({ number: Number(number) }));
+    case "people-list":
+      return peopleIn(says, context);
+    case "phone":
+      return given(readPhone(says, context), (e164) => ({ e164 }));
+    case "free":
+      return given(readFreeText(says, context), (text) => ({ text }));
+  }
+}
+
+function given<T>(reading: Reading<T>, shown: (value: T) => Understood): Understood {
+  return "value" in reading ? shown(reading.value) : unclear;
+}
+
+/** A place that may be a person is asked about in a flow; here it is not understood. */
+function placeIn(says: string, context: Context): Understood {
+  const read = readLocality(says, context);
+  return "value" in read && read.values?.doubt === undefined ? { locality: read.value } : unclear;
+}
+
+/** A list with a piece nobody can read is read back to its writer in a flow; here it is not understood. */
+function peopleIn(says: string, context: Context): Understood {
+  const read = readNames(says, context);
+  if (!("value" in read) || read.values?.unread !== undefined) return unclear;
+  return { names: read.value.split("\n") };
+}
+
+function chosen(openings: Openings, { says, multiple }: Line, options: readonly string[]): Understood {
+  const choices = options.map((option) => [option]);
+  if (multiple) {
+    if (globalIn(openings, says) !== null && !isWhole(says, options)) return unclear;
+    return given(readChoices(says, { choices }), (all) => ({ options: all }));
+  }
+  if (globalIn(openings, says) !== null && !isWhole(says, options)) return unclear;
+  return given(readChoice(says, { choices }), (option) => ({ option }));
+}
+
+const isWhole = (says: string, options: readonly string[]): boolean =>
+  "value" in readWholeChoice(says, { choices: options.map((option) => [option]) });
+
+/** Of what is open only a choice and a number can have a command's own word among their answers. */
+function commandIn(openings: Openings, { says, pending, prompt = "", options = [] }: Line): string | null {
+  if (pending === "choice" && isWhole(says, options)) return null;
+  // «Una persona» is how many.
+  if (
+    pending === "number" &&
+    says.trim().split(/\s+/).length <= 3 &&
+    "value" in readNumber(says, { question: () => prompt })
+  )
+    return null;
+  return globalIn(openings, says);
+}
+
+function globalIn(openings: Openings, says: string): string | null {
+  const choice = chooseFlow(openings, says);
+  if (choice.type === "global") return choice.word;
+  // «Cancelar mi registro» opens what «cancelar» opens.
+  const by = choice.type === "opens" ? openings.flows[choice.flow]?.by : undefined;
+  if (by === "cancel" && /cancel/i.test(says)) return by;
+  return by === "correct" && /corr[ei][gj]/i.test(says) ? by : null;
+}
+
+function contextOf(openings: Openings, { now: said, tz, prompt }: Line, now: number): Context {
+  const calendar = openCalendar(tz ?? "America/Mexico_City");
+  const at = said === undefined ? now : instantOf(said, calendar);
+  return {
+    today: calendar.dayOf(at),
+    nowTime: calendar.hourOf(at),
+    ...(prompt !== undefined && { question: () => prompt }),
+    reserved: { has: (folded) => isOpening(openings, folded) },
+  };
+}
+
+function instantOf(said: string | number, calendar: ReturnType<typeof openCalendar>): number {
+  if (typeof said === "number") return said;
+  const [, day, hour] = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d)(?::\d\d(?:\.\d+)?)?$/.exec(said) ?? [];
+  if (day !== undefined && hour !== undefined) return calendar.instantOf(day, hour);
+  const at = Date.parse(said);
+  if (Number.isNaN(at)) throw new Error(`“${said}” is no moment: write 2026-06-03T09:15 or with an offset`);
+  return at;
+}

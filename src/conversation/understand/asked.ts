@@ -1,0 +1,56 @@
+import { fold } from "./fold.ts";
+import { foldedPattern } from "./pattern.ts";
+
+/** What a question of yes or no is about: it tells what else than yes and no answers it. */
+export type Topic = "coming" | "leaving" | "others" | "before" | "right" | "consent" | "offer";
+
+const topics: readonly (readonly [Topic, RegExp])[] = [
+  ["leaving", foldedPattern("\\b(?:cancel\\w+|dar(?:te)? de baja|borr\\w+|elimin\\w+|quit\\w+|dejar)\\b")],
+  [
+    "others",
+    foldedPattern(
+      "\\b(?:alguien mas|acompa\\w+|con alguien|otra persona|vienes solo|vienes sola|llevas|traes|trae[rn]?)\\b",
+    ),
+  ],
+  [
+    "before",
+    foldedPattern(
+      "\\b(?:ya (?:habias|has|fuiste|tomaste|conoces|viniste|participaste|recibiste|asististe)|has (?:venido|asistido|participado|tomado)|primera vez|alguna vez|antes)\\b",
+    ),
+  ],
+  [
+    "consent",
+    foldedPattern(
+      "\\b(?:acept\\w+|autoriz\\w+|de acuerdo|permit\\w+|permiso|consentimiento|consientes|guard\\w+|uses?mos)\\b",
+    ),
+  ],
+  [
+    "right",
+    foldedPattern(
+      "\\b(?:correct\\w+|bien escrit\\w+|asi esta|esta bien|estan bien|es tuyo|eres tu|son tus datos|es el tuyo|todo bien)\\b",
+    ),
+  ],
+  [
+    "offer",
+    foldedPattern(
+      "\\b(?:quieres|quiere|gustaria|interesa|deseas|apart\\w+|anot\\w+|apunt\\w+|inscrib\\w+|te mand\\w+)\\b",
+    ),
+  ],
+  [
+    "coming",
+    foldedPattern(
+      "\\b(?:venir|vienes|viene|vendras|vas a|iras|ir|asist\\w+|particip\\w+|podras?|puedes|llegar|contamos contigo|confirm\\w+|estaras|vas)\\b",
+    ),
+  ],
+];
+
+const coming = foldedPattern(
+  "\\b(?:vas a (?:venir|ir|asistir|poder)|vendras|asistiras|vienes a|podras (?:venir|asistir|ir)|contamos contigo)\\b",
+);
+
+/** What a question is about, from its words; null where they do not tell. */
+export function topicOf(question: string): Topic | null {
+  const folded = fold(question);
+  const found = topics.find(([, words]) => words.test(folded))?.[0] ?? null;
+  return found === "offer" && coming.test(folded) ? "coming" : found;
+}

@@ -1,0 +1,111 @@
+import { fold, foldShown, wordsOf } from "./fold.ts";
+import { hourAt, isBare, usual, wordsIn } from "./hour.ts";
+import { readTime } from "./time.ts";
+
+// What a choice shows of days and hours, and what words say of them: «la de las 5 de la tarde», «sábado en la mañana».
+
+export interface When {
+  /** 1 is Monday. */
+  readonly weekday: number | null;
+  /** "HH:MM". */
+  readonly time: string | null;
+  readonly half: "morning" | "afternoon" | null;
+}
+
+const weekdays: ReadonlyMap<string, number> = new Map(
+  [
+    "lunes lun lunez",
+    "martes mar",
+    "miercoles mie mier mierc miercole",
+    "jueves jue juev juebes",
+    "viernes vie vier biernes viernez",
+    "sabado sabados sab savado sabadito",
+    "domingo domingos dom domigo",
+  ].flatMap((words, index) => words.split(" ").map((word) => [word, index + 1] as const)),
+);
+
+const halves: readonly (readonly [RegExp, "morning" | "afternoon"])[] = [
+  [/\b(?:en|por|de) la (?:manana|mananita)\b|\btempran\w*\b|\bmatutin[oa]\b|\bin the morning\b/, "morning"],
+  [
+    /\b(?:en|por|de) la (?:tarde|tardecita|noche)\b|\b(?:mas )?tarde\b|\bvespertin[oa]\b|\bin the (?:afternoon|evening)\b/,
+    "afternoon",
+  ],
+];
+
+/** What words say of a day and an hour; null where they say neither. `rest` are the words that say something else. */
+export function whenSaid(text: string): (When & { readonly rest: readonly string[] }) | null {
+  const words = wordsOf(fold(text));
+  const days = new Set(words.flatMap((word) => weekdays.get(word) ?? []));
+  if (days.size > 1) return null;
+  const folded = words.join(" ");
+  const half = halves.find(([phrase]) => phrase.test(folded))?.[1] ?? null;
+  const [weekday = null] = days;
+  const found = timeWithin(text);
+  if (weekday === null && found === null && half === null) return null;
+  const used = new Set([
+    ...(found?.words ?? []),
+    ..."en por de la manana mananita tarde tardecita noche temprano".split(" "),
+  ]);
+  const rest = words.filter((word) => !weekdays.has(word) && !used.has(word));
+  return { weekday, time: found?.time ?? null, half: found ? null : half, rest };
+}
+
+/** The one hour that words say, marked as one: «a las 5», «5 pm», «9:00». */
+function timeWithin(text: string): { time: string; words: readonly string[] } | null {
+  const words = wordsIn(text);
+  for (let from = 0; from < words.length; from += 1) {
+    for (let to = Math.min(words.length, from + 8); to > from; to -= 1) {
+      const span = words.slice(from, to);
+      if (!isMarked(span)) continue;
+      const read = readTime(span.join(" "), {});
+      if ("value" in read) return { time: read.value, words: span.flatMap((word) => wordsOf(fold(word))) };
+    }
+  }
+  return null;
+}
+
+const isMarked = (span: readonly string[]): boolean =>
+  span[0] !== "de" &&
+  /^(?:a )?(?:las?|alas) |:|\b(?:am|pm|hrs|hr|horas|hora)\b|de la (?:manana|tarde|noche)$|medio ?dia/.test(
+    span.join(" "),
+  );
+
+/** What a choice shows: its weekday, and the hour it begins at. */
+export function whenShown(texts: readonly string[]): When {
+  const words = texts.flatMap((text) => wordsOf(foldShown(text)));
+  const weekday = words.map((word) => weekdays.get(word)).find((day) => day !== undefined) ?? null;
+  const clock = texts.map((text) => /(?<!\d)(\d{1,2}):(\d\d)/.exec(text)).find((match) => match !== null);
+  const spoken = clock ? null : spokenHour(texts);
+  const time = clock ? `${(clock[1] ?? "").padStart(2, "0")}:${clock[2]}` : spoken;
+  return { weekday, time, half: time === null ? null : time < "12:00" ? "morning" : "afternoon" };
+}
+
+/** «sábado 10 am», «jueves 5 de la tarde». */
+function spokenHour(texts: readonly string[]): string | null {
+  for (const text of texts) {
+    const words = wordsIn(text);
+    for (const [at] of words.entries()) {
+      const one = hourAt(words, at);
+      if (!one || (isBare(one.hour) && words[at - 1] !== "las" && words[at - 1] !== "la")) continue;
+      const read = readTime(words.slice(at, one.end).join(" "), {});
+      if ("value" in read) return read.value;
+      const minutes = isBare(one.hour) ? usual(one.hour) : null;
+      if (minutes !== null)
+        return `${String(Math.floor(minutes / 60)).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}`;
+    }
+  }
+  return null;
+}
+
+/** Whether what is shown is what was said: every thing that was said has to agree. */
+export function agreesWith(said: When, shown: When): boolean {
+  if (said.weekday !== null && shown.weekday !== said.weekday) return false;
+  if (said.time !== null && shown.time !== said.time && !isOtherHalf(said.time, shown.time)) return false;
+  return said.half === null || shown.half === said.half;
+}
+
+/** «A las 9» of the evening where 21:00 is shown. */
+const isOtherHalf = (said: string, shown: string | null): boolean =>
+  shown !== null &&
+  Math.abs(Number(shown.slice(0, 2)) - Number(said.slice(0, 2))) === 12 &&
+  shown.slice(3) === said.slice(3);

@@ -1,0 +1,192 @@
+import { asides, foldedWords, isHarmless, isIdle, tails } from "./asides.ts";
+import { isDoubtful } from "./doubt.ts";
+import { feastsMarked } from "./feasts.ts";
+import { pause, saidWords, trimmed } from "./said.ts";
+
+// The words of an answer that count: without courtesy, without why, and as corrected where somebody corrects themselves.
+
+/** What is left of an answer, and what its writer took back («el lunes, no, el martes»). */
+export interface Gist {
+  readonly words: readonly string[];
+  readonly before: readonly string[] | null;
+}
+
+export interface Weighing {
+  /** Whether a word says something of what is asked: a day, an hour, a number. */
+  readonly weighs: (word: string, at: number, words: readonly string[]) => boolean;
+  readonly past: boolean;
+  /** A reason may tell of other days and hours: «el lunes, porque el martes no puedo». */
+  readonly reasons?: true;
+}
+
+/** The words that count; null where they hedge, or say something else beside. */
+export function gistOf(text: string, weighing: Weighing): Gist | null {
+  const words = withoutNo(
+    aroundFeast(feastsMarked(saidWords(text).join(" ")))
+      .split(" ")
+      .filter((word) => word !== ""),
+  );
+  if (words.length === 0 || hedges(words)) return null;
+  // «Ya pasó, fue el viernes»: what is over is no day to come.
+  if (
+    weighing.reasons &&
+    !weighing.past &&
+    words.some((word, at) => over.test(word) || (words[at - 1] === "ya" && word === "paso"))
+  )
+    return null;
+  const corrected = correctionIn(words, weighing);
+  const before = corrected && essence(corrected.before, weighing);
+  const left = essence(corrected?.after ?? words, weighing);
+  return left === null || left.length === 0 ? null : { words: left, before };
+}
+
+/** «Pasando año nuevo, el 4»: what the day comes after. */
+const aroundFeast = (said: string): string =>
+  said.replace(
+    /(?:^| )(?:despues|antes|pasando|pasandito|saliendo|luego|terminando|pasada|pasadas)(?: de)?(?: la| las| los| el)? ?(?:semana santa|feast[\d-]+|navidad|reyes|muertos|posadas)(?= |$)/g,
+    " ,",
+  );
+
+/** «Cómo no» and «si no es molestia» deny nothing. */
+function withoutNo(words: readonly string[]): readonly string[] {
+  const folded = foldedWords(words);
+  const left: string[] = [];
+  for (let at = 0; at < words.length; ) {
+    const aside = asides.at(folded, at);
+    const denies = aside !== null && folded.slice(at, at + aside.length).includes("no");
+    if (!denies) left.push(words[at] ?? "");
+    at += denies ? aside.length : 1;
+  }
+  return trimmed(left);
+}
+
+const harmless =
+  /\b(?:(?:l[aeo]s?|te) espero|mas o menos|puede ser|podria ser|segun (?:el|la|los|las)|(?:manana|ahorita|despues) (?:me (?:queda|parece|conviene|late|acomoda|va|gustaria|sirve|anot\w+|apunt\w+|present\w+|viene)|l[aeo]s? (?:espero|caigo|llego|llevo|recibo))|si se puede|si (?:todavia |aun )?hay (?:lugar|cupo|espacio)|espere(?:n|me)? ahi)\b/g;
+
+const over =
+  /^(?:fue|fui|fuimos|fueron|vino|vinieron|vine|vinimos|hicieron|hizo|hubo|estuvo|estuve|visitaron|ocurrio|era|eran)$/;
+
+const hedges = (words: readonly string[]): boolean =>
+  isDoubtful(
+    words
+      .filter((word) => word !== pause)
+      .join(" ")
+      .replace(harmless, " "),
+  );
+
+const marks: readonly RegExp[] = [
+  / (?:, )?(?:(?:ay |uy |perdon |ah )?no (?:, )?(?:perdon|perdone|digo|espere|espera|mejor|mas bien|disculpe|disculpa|puedo|se puede|podemos|voy a poder)|digo|perdon|mejor dicho|mas bien|corrijo|me equivoque|quise decir|ay no|ah no|uy no|no) (?:, )?(?:(?:perdon|perdone|digo|disculpe|mejor|mas bien|pero|sino|quise decir|es|seria|que sea) (?:, )?)*/,
+  / (?:, )?mejor (?!que )/,
+];
+const refused = /^(?:no (?:puedo |podria |podemos |voy |en |para )?)/;
+
+/** What was taken back and what was put in its place, where both weigh something. */
+function correctionIn(words: readonly string[], { weighs }: Weighing) {
+  const said = words.join(" ");
+  const apart = (text: string) => trimmed(text.split(" ").filter((word) => word !== ""));
+  for (const mark of marks) {
+    const found = mark.exec(said);
+    if (!found) continue;
+    const before = apart(said.slice(0, found.index).replace(refused, ""));
+    const after = apart(said.slice(found.index + found[0].length));
+    const isEither =
+      /^(?:o|u|si|y|ni)$/.test(before.at(-1) ?? "") ||
+      [...before, ...after].some((word) => /^[ou]$/.test(word));
+    if (!isEither && before.some(weighs) && after.some(weighs)) return { before, after: withoutYes(after) };
+  }
+  // «No a las 4, a las 5», «no puedo el lunes, el martes sí».
+  const comma = said.indexOf(` ${pause} `);
+  if (comma < 0 || !refused.test(said) || said.startsWith(`no ${pause}`)) return null;
+  const before = apart(said.slice(0, comma).replace(refused, ""));
+  const after = apart(said.slice(comma + 3));
+  return before.some(weighs) && after.some(weighs) ? { before, after: withoutYes(after) } : null;
+}
+
+const withoutYes = (words: readonly string[]): readonly string[] =>
+  /^(?:si|mejor)$/.test(words.at(-1) ?? "") ? words.slice(0, -1) : words;
+
+/** Clause by clause: what weighs nothing is left out where it takes nothing back. */
+function essence(words: readonly string[], weighing: Weighing): readonly string[] | null {
+  const kept: string[] = [];
+  for (const clause of clausesOf(words)) {
+    if (weighing.reasons && kept.length > 0 && reason.test(clause.slice(0, 2).join(" "))) continue;
+    const said = withoutAsides(clause);
+    const rest = withoutIdle(weightOf(said, weighing), weighing);
+    if (rest.length === 0) continue;
+    if (rest.some(weighing.weighs)) kept.push(...rest);
+    else if (!isLeftOut(said, kept.length > 0)) return null;
+  }
+  return kept;
+}
+
+function clausesOf(words: readonly string[]): readonly (readonly string[])[] {
+  const clauses: string[][] = [[]];
+  for (const word of words) word === pause ? clauses.push([]) : clauses.at(-1)?.push(word);
+  return clauses.filter((clause) => clause.length > 0);
+}
+
+function withoutAsides(words: readonly string[]): readonly string[] {
+  const folded = foldedWords(words);
+  const left: string[] = [];
+  for (let at = 0; at < words.length; ) {
+    const found = asides.at(folded, at);
+    // «Ya que» begins a reason, though «ya» says nothing.
+    const tail = at > 0 ? (tails.at(folded, at)?.length ?? 0) : 0;
+    if (tail > 1 && tail > (found?.length ?? 0)) {
+      left.push(...words.slice(at, at + tail));
+      at += tail;
+      continue;
+    }
+    // «Mi amiga» is somebody; «amiga» alone is only called so.
+    const aside =
+      found?.length === 1 && /^(?:mi|mis|su|un|una|otro|otra)$/.test(folded[at - 1] ?? "") ? null : found;
+    // «Sí» by itself, and before what is wanted; «si alcanzo» is a condition.
+    const yes = folded[at] === "si" && (at === words.length - 1 || (at === 0 && opens.test(folded[1] ?? "")));
+    if (!aside && !yes) left.push(words[at] ?? "");
+    at += aside?.length ?? 1;
+  }
+  return left;
+}
+
+const opens =
+  /^(?:el|a|al|las?|para|de|manana|hoy|pasado|este|es|son|somos|en|como|lunes|martes|miercoles|jueves|viernes|sabado|domingo|\d.*)$/;
+
+/** The words as far as they weigh: what follows tells why, where or with whom. */
+function weightOf(words: readonly string[], { weighs, reasons }: Weighing): readonly string[] {
+  const folded = foldedWords(words);
+  const first = words.findIndex(weighs);
+  if (first < 0) return words;
+  for (let at = first + 1; at < words.length; at += 1) {
+    const tail = tails.at(folded, at);
+    if (!tail) continue;
+    // «Mi esposo y yo»: what weighs may begin a tail too, and then it is none.
+    const from = tail.meaning === "sum" ? at + tail.length : at;
+    const rest = words.slice(at + tail.length);
+    if (reasons && reason.test(words.slice(at, at + 2).join(" ")) && !rest.includes("mejor"))
+      return words.slice(0, at);
+    const weighed = words.some((word, index) => index >= from && weighs(word, index, words));
+    if (!weighed && isHarmless(rest, tail.meaning === "why")) return words.slice(0, at);
+  }
+  return words;
+}
+
+const reason = /^(?:porque|es que|ya que|para que|debido a)/;
+const isComing = /^(?:viene|entra|sigue)$/;
+const isThis = /^(?:semana|tarde|noche|manana|fecha)$/;
+
+const withoutIdle = (words: readonly string[], { weighs, past }: Weighing): readonly string[] =>
+  words.filter((word, at) => {
+    if (weighs(word, at, words)) return true;
+    const after = words[at + 1] ?? "";
+    if (word === "que") return isComing.test(after);
+    if (words[at - 1] === "que" && isComing.test(word)) return true;
+    if (word === "esta" && isThis.test(after)) return true;
+    return !isIdle(word, past);
+  });
+
+/** «Soy doña Cata», «yo aquí estoy»: beside an answer these say nothing of it. */
+function isLeftOut(said: readonly string[], after: boolean): boolean {
+  const folded = foldedWords(said);
+  const tail = after ? tails.at(folded, 0) : null;
+  return isHarmless(said.slice(tail?.length ?? 0), tail?.meaning === "why");
+}

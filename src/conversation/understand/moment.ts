@@ -1,0 +1,84 @@
+import { dayOf } from "./day.ts";
+import { type Gist, gistOf } from "./gist.ts";
+import { type Context, isQuestion, LongestMessage, type Reader, type Reading, unclear } from "./reading.ts";
+import { timeIn } from "./time.ts";
+import { weighsOfTime } from "./weighs.ts";
+
+const MostWords = 16;
+
+/** A day and its hour from now on, as YYYY-MM-DDTHH:MM: «mañana a las 5 de la tarde». Either alone is unclear. */
+export const readMoment: Reader = (text, context) => read(text, context, false);
+
+/** The same looking back, for what was done. */
+export const readPastMoment: Reader = (text, context) => read(text, context, true);
+
+function read(text: string, context: Context, past: boolean): Reading<string> {
+  if (text.length > LongestMessage) return unclear("tooLong");
+  if (isQuestion(text)) return unclear("question");
+  const gist = gistOf(text, { weighs: weighsOfTime, past, reasons: true });
+  if (gist === null) return unclear("sentence");
+  if (gist.words.length > MostWords) return unclear("tooLong");
+  const found = momentsIn(gist, context, past);
+  const [only] = found;
+  if (only === undefined) return unclear("notFound");
+  if (found.size > 1) return unclear("several");
+  const now = `${context.today}T${context.nowTime}`;
+  return past === only <= now ? { value: only } : unclear("notFound");
+}
+
+/** Every moment the words may mean: a span that is an hour, and a day of all the rest. */
+function momentsIn({ words, before }: Gist, { today }: Context, past: boolean): ReadonlySet<string> {
+  const found = new Set<string>();
+  if (today === undefined) return found;
+  for (let from = 0; from < words.length; from += 1) {
+    for (let to = words.length; to > from; to -= 1) {
+      const said = words.slice(from, to);
+      const time = isHour(said) ? timeIn(said) : null;
+      if (time === null) continue;
+      const rest = [...words.slice(0, from), ...words.slice(to)];
+      const day = rest.length === 0 && before ? dayBefore(before, today, past) : dayOf(rest, today, past);
+      if (day !== null) found.add(`${day}T${time}`);
+      break;
+    }
+  }
+  if (found.size > 0 || !before) return found;
+  // «El lunes a las 3, no, el martes»: the hour stands.
+  const day = dayOf(words, today, past);
+  const time = day === null ? null : hourBefore(before);
+  if (day !== null && time !== null) found.add(`${day}T${time}`);
+  return found;
+}
+
+/** Words that can only be an hour: «lunes 10» may be the 10th. */
+const isHour = (words: readonly string[]): boolean =>
+  (words.length === 1 && /^(?!19|2[01])\d{1,2}[0-5]\d$/.test(words[0] ?? "")) ||
+  /(?:^| )(?:(?:a|al|como a|tipo) las? |tipo \S|alas |(?:para|pa) las? |a (?:medio ?dia|noon)|(?:al )?medio ?dia|at \d|noon|medianoche)|\d:\d\d|\d (?:am|pm|hrs?|h|horas?)(?: |$)|(?: |^)(?:am|pm|y media|y cuarto|horas|hrs)(?: |$)|(?:de|en|por) la (?:manana|mananita|tarde|tardecita|noche|nochecita|madrugada)|del? (?:medio ?)?dia$/.test(
+    words.join(" "),
+  );
+
+function dayBefore(before: readonly string[], today: string, past: boolean): string | null {
+  const days = new Set<string>();
+  for (let from = 0; from < before.length; from += 1)
+    for (let to = before.length; to > from; to -= 1) {
+      const said = before.slice(from, to);
+      if (!isHour(said) || timeIn(said) === null) continue;
+      const day = dayOf([...before.slice(0, from), ...before.slice(to)], today, past);
+      if (day !== null) days.add(day);
+    }
+  const [day] = days;
+  return days.size === 1 && day !== undefined ? day : dayOf(before, today, past);
+}
+
+function hourBefore(before: readonly string[]): string | null {
+  const hours = new Set<string>();
+  for (let from = 0; from < before.length; from += 1)
+    for (let to = before.length; to > from; to -= 1) {
+      const said = before.slice(from, to);
+      const time = isHour(said) ? timeIn(said) : null;
+      if (time === null) continue;
+      hours.add(time);
+      break;
+    }
+  const [hour] = hours;
+  return hours.size === 1 && hour !== undefined ? hour : null;
+}

@@ -1,0 +1,12 @@
+import { foldLetters } from "./fold.ts";
+
+const lookingBack =
+  /\b(?:fue|fueron|paso|pasaron|ocurrio|hiciste|hicieron|hicimos|hizo|visitaste|visitaron|asististe|viniste|nacio|naciste|empezaste|empezo|era|did|was|were|happened|happen)\b/;
+
+/** «Visitó», «llegaron», «llegaste»: any verb of what is over, as it is written with its accent. */
+const preterite =
+  /(?<!\p{L})\p{L}{2,}(?:ó|aron|ieron)(?!\p{L})|(?<!\p{L})(?!(?:as|ex|ins|cons|res|pers|des|tr)iste)\p{L}{2,}(?:aste|iste)(?!\p{L})/iu;
+
+/** Whether a question asks for a day that is over: «¿Qué día fue la visita?». */
+export const asksOfThePast = (question: string): boolean =>
+  lookingBack.test(foldLetters(question)) || preterite.test(question.normalize("NFC"));

@@ -1,0 +1,114 @@
+import { parsePhoneNumberFromString } from "libphonenumber-js/max";
+import { numeralAt } from "./numerals.ts";
+import { isQuestion, LongestMessage, type Reader, unclear } from "./reading.ts";
+import { saidWords } from "./said.ts";
+
+/**
+ * A telephone number as E.164: ten digits are of Mexico, without the prefixes that are dialled no more (044, 045, 01,
+ * +52 1); others begin with + or 00. In digits however they are grouped, or in words, by ones or by pairs.
+ */
+export const readPhone: Reader = (text) => {
+  if (text.length > LongestMessage) return unclear("tooLong");
+  if (isQuestion(text)) return unclear("question");
+  // An address of mail or a date holds digits too.
+  if (/@|\d\/\d/.test(text)) return unclear("notFound");
+  if ((text.match(/\d/g) ?? []).length > MostDigits) return unclear("several");
+  const runs = runsOf(text);
+  if (runs.length === 0) return unclear("notFound");
+  const numbers = new Set(runs.map(e164).filter((number) => number !== null));
+  const [only] = numbers;
+  if (only === undefined) return unclear("digits");
+  if (numbers.size > 1) return unclear("several");
+  // What else there is of digits has to be something else: an hour, an age. A longer one may be another number.
+  const rest = runs.filter((run) => e164(run) !== only);
+  return rest.some(({ digits }) => digits.length > MostOther) ? unclear("several") : { value: only };
+};
+
+const MostOther = 3;
+const MostDigits = 60;
+
+interface Run {
+  readonly digits: string;
+  readonly plus: boolean;
+}
+
+/** What may stand between the digits of one number. */
+const joints = /^(?:lada|ladas|numero|num|no|y|punto|coma|guion|mas|espacio|luego|despues|seguido|de)$/;
+/** «Doble cinco», «triple cero». */
+const times: ReadonlyMap<string, number> = new Map([
+  ["doble", 2],
+  ["dobles", 2],
+  ["triple", 3],
+  ["tres_veces", 3],
+]);
+
+/** The digits that stand together, in figures or in words. */
+function runsOf(text: string): readonly Run[] {
+  const plain = text
+    .replace(/\+\s*(?=\d)/g, " plusplus ")
+    .replace(/\b(?:m[aá]s|signo m[aá]s)\s+(?=(?:52|1|cincuenta y dos|uno)\b)/giu, " plusplus ")
+    // «55 O1 23»: the letter for the figure.
+    .replace(/(?<=\d[\s.-]?)[oO](?=[\s.-]?[\doO])|(?<![\p{L}])[oO](?=\d)/gu, "0")
+    .replace(/[()[\]._*#:;|-]+/g, " ")
+    .replace(/(\p{L})(?=\d)|(\d)(?=\p{L})/gu, "$1$2 ");
+  const words = [...saidWords(plain)];
+  const runs: { digits: string; plus: boolean }[] = [];
+  let run: { digits: string; plus: boolean } | null = null;
+  let plus = false;
+  let gap = 0;
+  for (let at = 0; at < words.length; ) {
+    const word = words[at] ?? "";
+    if (word === "plusplus") {
+      plus = true;
+      run = null;
+      at += 1;
+      continue;
+    }
+    const found = digitsAt(words, at);
+    if (found === null || isOfTime(words, at)) {
+      // One word of a kind may stand between; a sentence begins another number.
+      gap = word === "," || joints.test(word) ? gap : gap + 2;
+      if (gap > 1) run = null;
+      at += found === null ? 1 : found.length;
+      continue;
+    }
+    // «7441234567, 7441234568»: what is whole already begins anew.
+    if (run === null || (e164(run) !== null && run.digits.length >= 10 && found.digits.length > 1)) {
+      run = { digits: "", plus };
+      runs.push(run);
+    }
+    run.digits += found.digits;
+    plus = false;
+    gap = 0;
+    at += found.length;
+  }
+  return runs;
+}
+
+/** «A las 5», «de 9 a 2»: hours to be called at. */
+const isOfTime = (words: readonly string[], at: number): boolean =>
+  (/^(?:las|la|alas)$/.test(words[at - 1] ?? "") &&
+    /^(?:a|de|desde|hasta|despues|antes|y|entre)$/.test(words[at - 2] ?? "")) ||
+  /^(?:am|pm|hrs|horas|anos)$/.test(words[at + 1] ?? "");
+
+function digitsAt(words: readonly string[], at: number): { digits: string; length: number } | null {
+  const word = words[at] ?? "";
+  const count = times.get(word);
+  if (count !== undefined) {
+    const numeral = numeralAt(words, at + 1);
+    const isDigit = numeral !== null && numeral.value < 10;
+    return isDigit ? { digits: String(numeral.value).repeat(count), length: 1 + numeral.length } : null;
+  }
+  if (/^\d+$/.test(word)) return { digits: word, length: 1 };
+  if (/^(?:un|una|a|y)$/.test(word)) return null;
+  const numeral = numeralAt(words, at);
+  return numeral && { digits: String(numeral.value), length: numeral.length };
+}
+
+function e164({ digits, plus }: Run): string | null {
+  const bare = digits.replace(/^(?:00)?521(\d{10})$/, "52$1").replace(/^(?:044|045|01)(\d{10})$/, "$1");
+  if (/^(\d)\1+$/.test(bare)) return null;
+  const isForeign = plus || bare.length > 10;
+  const parsed = parsePhoneNumberFromString(isForeign ? `+${bare.replace(/^00/, "")}` : bare, "MX");
+  return parsed?.isValid() ? parsed.number : null;
+}

@@ -1,0 +1,61 @@
+import type { Clockwork } from "../actions/contract.ts";
+import { discreetly } from "../actions/discreetly.ts";
+import { type Teller, tell, usualManner } from "../actions/tell.ts";
+import type { Tells } from "../conversation/flow.ts";
+import type { TextKey } from "../generated/textKeys.ts";
+import type { NewBeginning } from "../store/beginnings.ts";
+import { SecretKeys } from "../store/outboxStatements.ts";
+import { callsFrom } from "./callsFrom.ts";
+import { enqueue, enqueueFile } from "./enqueue.ts";
+import type { Kernel, Scope } from "./kernel.ts";
+import { renewSummonses } from "./summons.ts";
+
+/** Who says something first in this scope, in that manner. */
+export function tellerOf(scope: Scope, manner: Tells): Teller {
+  const { kernel, now } = scope;
+  return {
+    ...{ store: kernel.store, now, daytime: kernel.daytime, manner },
+    put: ({ key, addressId, text, values, file, about, answers, secretUntil }) => {
+      const to = kernel.store.addresses.find(addressId);
+      if (!to) return;
+      const said = { type: "text", key: textFor(kernel.store, addressId, text), values } as const;
+      const kind = answers ? "reply" : "notice";
+      if (file) enqueueFile(scope, to, said, file, kind, key);
+      else if (secretUntil !== undefined)
+        enqueue(scope, to, [said], kind, `${SecretKeys}${key}`, { expiresAt: secretUntil });
+      else enqueue(scope, to, [said], kind, key, { about });
+    },
+  };
+}
+
+/** What is private is not said where several people may read it: they are told how to read it alone. */
+function textFor({ people }: Kernel["store"], addressId: number, text: TextKey): TextKey {
+  const instead = discreetly[text];
+  return instead !== undefined && people.isShared(addressId) ? instead : text;
+}
+
+/** What both a person's turn and the clock may set going; `manner`: how what is told meanwhile may reach people. */
+export function clockwork(scope: Scope, manner: () => Tells = () => usualManner): Clockwork {
+  const { kernel, now } = scope;
+  return {
+    store: kernel.store,
+    now,
+    notify: (notice) => tell(tellerOf(scope, manner()), notice),
+    daytime: kernel.daytime,
+    mannerOf: (flow) => kernel.flows[flow]?.tells ?? usualManner,
+    callsFrom: (startsAt) => callsFrom(kernel, startsAt, now),
+    begin: (beginning: NewBeginning): void => {
+      const isNew = kernel.store.beginnings.add(beginning) !== null;
+      if (isNew && beginning.dueAt <= now) scope.wanting.add(beginning.addressId);
+    },
+    want: (job) => kernel.store.jobs.add({ ...job, now }),
+    calendar: kernel.calendar,
+    institution: kernel.parts.settings.institution,
+    language: kernel.parts.settings.locale,
+    noticeVersions: kernel.noticeVersions,
+    random: kernel.parts.random,
+    renewSummonses: (sessionId) => renewSummonses(scope, sessionId),
+    links: () =>
+      kernel.parts.accounts().flatMap(({ channel, link }) => (link === undefined ? [] : [{ channel, link }])),
+  };
+}
