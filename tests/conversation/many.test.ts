@@ -12,6 +12,7 @@ import {
 import { step } from "../../src/conversation/step.ts";
 import { splitSeveral } from "../../src/conversation/understand/manyAnswers.ts";
 import type { World } from "../../src/conversation/walk.ts";
+import { spokenTexts } from "../../src/spokenTexts.ts";
 
 const written = (steps: string) => `
 flow: shopping
@@ -157,6 +158,7 @@ describe("a question with several answers", () => {
   });
 
   test("a whole list of the longest fits into a message", () => {
+    expect(spokenTexts["common.takenBack"]?.values.answer?.max).toBe(LongestRepeated);
     expect(12 * (LongestRepeated + 1)).toBeLessThan(4096);
   });
 });
