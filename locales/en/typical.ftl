@@ -83,6 +83,7 @@ files = 2
 photos = 2
 voices = 2
 givenBack = 2
+later = 2
 left = 5
 leaderless = 2
 more = 2

@@ -151,7 +151,11 @@ function entered(by: Reckoned, point: Point, spot: Spot, step: Step): readonly W
       const is = knownOf(by.program, flow, known, step.slot);
       const over = is === "-" ? [] : passed(by, is === "?" ? learnt(point, step.slot, "+") : point, "next");
       if (is !== "-" && is !== "?") return over;
-      return [...over, ...perhaps(by, point, step.none), asking(by, point, key, step.name, { many: step.many })];
+      return [
+        ...over,
+        ...perhaps(by, point, step.none),
+        asking(by, point, key, step.name, { many: step.many }),
+      ];
     }
     case "consent": {
       const is = knownOf(by.program, flow, known, `consent.${step.purpose}`);
@@ -219,7 +223,8 @@ function asking(
   ).reduce((sum, messages) => sum + messages, 0);
   return {
     // Asked for another one after each of several answers but the last.
-    messages: by.bill([...point.pending, key]) + (many ? (many.most - 1) * by.bill([`${key}.more`]) : 0) + again,
+    messages:
+      by.bill([...point.pending, key]) + (many ? (many.most - 1) * by.bill([`${key}.more`]) : 0) + again,
     at: name,
     to: { ...point, pass, pending: [], done: [], waits: isWhich ? "which" : "step" },
   };

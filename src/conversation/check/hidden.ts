@@ -16,7 +16,7 @@ import type { LanguageTexts } from "./tables.ts";
  * other flows are read after the open question, and hide nothing of it.
  */
 export const hidden: Check = (program) =>
-  [...program.flows.values()].flatMap((flow) => {
+  program.looked.flatMap((flow) => {
     const asked = [flow, ...calledBy(program, flow)];
     const words = flow.words.filter(
       ({ rest, with: filled }) => rest === undefined && Object.keys(filled).length === 0,
