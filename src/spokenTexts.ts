@@ -7,7 +7,6 @@ import { newsShapes } from "./actions/plannedChange.ts";
 import { roleShape } from "./actions/roleCodes.ts";
 import { locatedShapes, name, phone, placeShapes, theirLocality, topic, when } from "./actions/shapes.ts";
 import type { Shapes, SpokenText, TextForm, ValueShape } from "./conversation/check/tables.ts";
-import { LongestRepeated } from "./conversation/limits.ts";
 import type { TextKey } from "./generated/textKeys.ts";
 
 const media: Shapes = { media: { kind: "id" } };

@@ -6,7 +6,7 @@ const meal = `
 starts: { words: [meal] }
 steps:
   - ask: dish
-    type: name
+    type: shortText
     many: { most: 12 }
   - confirm: [dish]
     no: { end: left }
@@ -20,6 +20,7 @@ dish = Which dish?
     .retry = Name one.
 confirm = { $dish }: is it right?
     .retry = Yes or no.
+expired = It lapsed.
 left = Left.
 done = { $dish-count } dishes.
 `;
@@ -27,6 +28,7 @@ const told = (more: { yaml?: string; ftl?: string } = {}) =>
   findingsIn({
     flows: { meal: more.yaml ?? meal },
     texts: { es: { meal: more.ftl ?? texts } },
+    tables: { answers: { shortText: { kind: "text", max: 80 } } },
   })
     .filter(({ flow }) => flow === "meal")
     .map(({ code, step, says }) => `${code} ${step} ${says}`);
@@ -63,5 +65,13 @@ describe("a question with several answers, to the checker", () => {
   test("words that say that was all cannot open the flow", () => {
     const yaml = meal.replace("[meal]", "[meal, listo]");
     expect(told({ yaml }).join("\n")).toMatch(/F04 dish “listo” would answer dish/);
+  });
+
+  test("costs a message for each answer", () => {
+    const yaml = meal.replace("steps:", "budget: { messages: 10 }\nsteps:");
+    // The list and its read-back, and both once more where it is corrected.
+    const cost = (most: number) =>
+      /can cost (\d+)/.exec(told({ yaml: yaml.replace("12", `${most}`) }).join())?.[1];
+    expect(Number(cost(12)) - Number(cost(11))).toBe(2);
   });
 });
