@@ -51,6 +51,10 @@ newLocality = El Llano
 title = My sessions
 
 message = Come to the talk about gardens.
+responsible = Rosa Díaz
+text = Clean the hall every Saturday
+text-count = 2
+text-left = 1
 brief = Come to the talk
 because = It does not say what to bring.
 words = I visited 6 homes in El Llano.

@@ -51,6 +51,10 @@ newLocality = El Llano
 title = Mis sesiones
 
 message = Les invitamos a la plática sobre huertos.
+responsible = Rosa Díaz
+text = Limpiar el salón cada sábado
+text-count = 2
+text-left = 1
 brief = Les invitamos a la plática
 because = Falta decir qué hay que llevar.
 words = Visité 6 casas en El Llano.
