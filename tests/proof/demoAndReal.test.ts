@@ -177,7 +177,7 @@ test("whatever happens, no token, secret, words, name or number of anybody is pr
   expect(printed).toContain("a turn failed");
   expect(printed).toContain("account stopped");
   const failed = "select count(*) as n from inbound where outcome = 'failed'";
-  expect(server.rows(failed, "institution.sqlite")).toEqual([{ n: 4 }]);
+  expect(server.rows(failed, "institution.sqlite")).toEqual([{ n: 2 }]);
   const hidden = [
     ...Object.values(secrets),
     ...[...words, "zarzamora", "Petra", "Quintanar", "perfil", "Pérez", "Xochiltepec"].filter(
