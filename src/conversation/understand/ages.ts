@@ -17,17 +17,20 @@ export function readOfAge(said: string, question: string): "yes" | "no" | null {
 
 function isOlder(said: string, limit: number): boolean | null {
   if (/\b(?:casi|mero|cumpl(?:o|ire|iria)|voy a cumplir|falta\w*|para cumplir)\b/.test(said))
-    return /^(?:(?:todavia|aun|yo|pues) )*no (?:los |las |l[oa] )?(?:he )?cumpl\w+(?: (?:todavia|aun|los|\d+|años|anos))*$/.test(said)
+    return /^(?:(?:todavia|aun|yo|pues) )*no (?:los |las |l[oa] )?(?:he )?cumpl\w+(?: (?:todavia|aun|los|\d+|años|anos))*$/.test(
+      said,
+    )
       ? false
       : null;
   const refuses = /(?:^| )no(?= |$)/.test(said);
   const words = wordsOf(said);
-  const ages = words.flatMap((word, at) => {
-    if (/^\d+$/.test(word)) return [Number(word)];
-    if (/^(?:un|una|uno)$/.test(word) || (at > 0 && numeralAt(words, at - 1) !== null && words[at - 1] !== "y")) return [];
-    const numeral = numeralAt(words, at);
-    return numeral === null ? [] : [numeral.value];
-  });
+  const ages: number[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const numeral = /^(?:un|una|uno)$/.test(words[at] ?? "") ? null : numeralAt(words, at);
+    if (numeral === null) continue;
+    ages.push(numeral.value);
+    at += numeral.length - 1;
+  }
   if (ages.length > 1) return null;
   const [age] = ages;
   if (age !== undefined) {
@@ -35,10 +38,20 @@ function isOlder(said: string, limit: number): boolean | null {
     // «No tengo 18», «no los cumplo».
     return refuses ? null : age >= limit;
   }
-  if (/\b(?:soy|somos|ya soy|mayor) (?:muy )?(?:mayor|adult[oa]|mayores|grande|de edad)\b|^(?:ya )?(?:los |las )?cumpli(?: l[oa]s)?$|^(?:ya )?los tengo$|\badult[oa] mayor\b/.test(said)) return !refuses;
+  if (
+    /\b(?:soy|somos|ya soy|mayor) (?:muy )?(?:mayor|adult[oa]|mayores|grande|de edad)\b|^(?:ya )?(?:los |las )?cumpli(?: l[oa]s)?$|^(?:ya )?los tengo$|\badult[oa] mayor\b/.test(
+      said,
+    )
+  )
+    return !refuses;
   if (/\bmenor(?: de edad)?$/.test(said)) return refuses;
-  return /^(?:(?:todavia|aun|yo|pues) )*no (?:los |las )?(?:he cumplido|tengo|cumpli)(?: (?:todavia|aun|los))*$/.test(said) ? false : null;
+  return /^(?:(?:todavia|aun|yo|pues) )*no (?:los |las )?(?:he cumplido|tengo|cumpli)(?: (?:todavia|aun|los))*$/.test(
+    said,
+  )
+    ? false
+    : null;
 }
 
 /** Nothing is said of anybody else: «mi hija tiene 12». */
-const isOnlyAge = (said: string): boolean => !/\b(?:mi|mis|su|hij[oa]s?|tiene|tienen|cumplen?|no|soy el|soy la)\b/.test(said);
+const isOnlyAge = (said: string): boolean =>
+  !/\b(?:mi|mis|su|hij[oa]s?|tiene|tienen|cumplen?|no|soy el|soy la)\b/.test(said);

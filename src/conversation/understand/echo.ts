@@ -33,9 +33,21 @@ const fillers = new Set(
     ),
   ),
 );
-const negative = new Set(["no", "nunca", "jamas", "tampoco", "nadie", "ningun", "ninguno", "ninguna", "nada"]);
+const negative = new Set([
+  "no",
+  "nunca",
+  "jamas",
+  "tampoco",
+  "nadie",
+  "ningun",
+  "ninguno",
+  "ninguna",
+  "nada",
+]);
 /** Whoever is spoken to: a verb in this person asks, orders, or speaks of us. */
-const secondPerson = foldedPattern("^(?:vas|eres|tienes|quieres|puedes|fuiste|iras|podras|necesitas|ocupas|sabes)$");
+const secondPerson = foldedPattern(
+  "^(?:vas|eres|tienes|quieres|puedes|fuiste|iras|podras|necesitas|ocupas|sabes)$",
+);
 const LongestEcho = 14;
 
 /** Whether two folded words are forms of one verb. */
@@ -55,11 +67,14 @@ function wordsAsked(question: string) {
 const isVerb = (word: string): boolean =>
   word.length > 1 &&
   word !== "se" &&
-  (families.some((family) => family.test(word)) || (word.length > 4 && isVerbForm(word) && !isFunctionWord(word)));
+  (families.some((family) => family.test(word)) ||
+    (word.length > 4 && isVerbForm(word) && !isFunctionWord(word)));
 
 /** Yes or no where a clause says back what was asked, folded and without courtesies; null where it says more. */
 export function readEcho(said: string, question: string): "yes" | "no" | null {
-  const words = wordsOf(said.replace(/\b(hace|hara|haria|hacen) falta\b/g, "ocupo").replace(/\bcuent[oa]s? con\b/g, "tengo"));
+  const words = wordsOf(
+    said.replace(/\b(hace|hara|haria|hacen) falta\b/g, "ocupo").replace(/\bcuent[oa]s? con\b/g, "tengo"),
+  );
   if (words.length === 0 || words.length > LongestEcho) return null;
   const asked = wordsAsked(question);
   let echoes = 0;
@@ -79,7 +94,11 @@ export function readEcho(said: string, question: string): "yes" | "no" | null {
     if (affirms || (echoes === 0 && content === 0)) return null;
     return "no";
   }
-  if (words[0] === "si" && echoes > 0) return /^si (?:me|se|te|le|no|lo|la)? ?(?:puedo|pueden|puede|tengo|quiero)$/.test(said) || words.length < 5 ? "yes" : null;
+  if (words[0] === "si" && echoes > 0)
+    return /^si (?:me|se|te|le|no|lo|la)? ?(?:puedo|pueden|puede|tengo|quiero)$/.test(said) ||
+      words.length < 5
+      ? "yes"
+      : null;
   if (words.at(-1) === "si" && words.length > 1 && (echoes > 0 || content > 0)) return "yes";
   return echoes > 0 ? "yes" : null;
 }

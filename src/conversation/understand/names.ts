@@ -122,9 +122,18 @@ const heading =
 const lead =
   /^(?:(?:hoy )?(?:vinieron|vino|asistieron|asisti[oó]|llegaron|lleg[oó]|estuvieron|est[aá]n|son)|(?:me |nos )?(?:agr[eé]g[au]e?(?:me)?|an[oó]t[ae](?:me)?|ap[uú]nt[ae](?:me)?|pon(?:me)?|registra) a|agregar a|anotar a|a)\s+(?=\p{L})/iu;
 
+/** «Primero Ana Ruiz segundo Luis Paz»; «Segundo» alone is somebody's name. */
+function ordinals(text: string): string {
+  if (!/(?<!\p{L})primer[oa]? [^]*(?<!\p{L})segund[oa] /iu.test(text)) return text;
+  return text.replace(
+    /(?<!\p{L})(?:y )?(?:l[oa] |el )?(?:primer[oa]?|segund[oa]|tercer[oa]?|cuart[oa]|quint[oa]|sext[oa])(?= )/giu,
+    ", ",
+  );
+}
+
 /** The pieces of a list, those that «y» joins together. */
 function groupsOf(text: string, context: Context): (readonly string[])[] {
-  const [first = "", ...rest] = text
+  const [first = "", ...rest] = ordinals(text)
     .replace(/[^\S\n]+/g, " ")
     .replace(markup, "")
     .replace(heading, "")
@@ -243,6 +252,9 @@ function isPerson(name: string): boolean {
 const isStrange = (name: string): boolean =>
   wordsOf(foldLetters(name)).every((word) => kindOf(word) === "unknown");
 
+const corrects =
+  /\p{L}[,.;\s]+(?:no,? ?(?:perd[oó]n|digo|espere?|mejor)|perd[oó]n,? ?no|ay,? no|digo,? no|mejor dicho|m[aá]s bien|quise decir)(?=[\s,.]|$)/iu;
+
 /**
  * As `splitNames`, joined by line breaks; what was not read comes along as `unread`, so that nobody is lost without a
  * word and nobody writes forty names again for one. Where most of it is no name, it is no list.
@@ -250,6 +262,8 @@ const isStrange = (name: string): boolean =>
 export const readNames: Reader = (text, context) => {
   if (text.length > LongestNames) return unclear("tooLong");
   if (isQuestion(text)) return unclear("question");
+  // Whom they take back is not ours to tell.
+  if (corrects.test(text)) return unclear("unsure");
   const { names, unread } = splitNames(text, context);
   // «Somos bastantes»: one strange word is no list.
   const [only = ""] = names;
