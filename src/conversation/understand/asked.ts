@@ -34,7 +34,7 @@ const topics: readonly (readonly [Topic, RegExp])[] = [
   [
     "before",
     foldedPattern(
-      "\\b(?:ya (?:habias|has|fuiste|tomaste|conoces|viniste|participaste|recibiste|asististe)|has (?:venido|asistido|participado|tomado)|primera vez|alguna vez|antes)\\b",
+      "\\b(?:ya (?:habias|has|fuiste|tomaste|conoces|viniste|participaste|recibiste|ya \\w+[ai]ste|asististe)|has (?:venido|asistido|participado|tomado)|primera vez|alguna vez|antes)\\b",
     ),
   ],
   [
@@ -64,7 +64,7 @@ const topics: readonly (readonly [Topic, RegExp])[] = [
   [
     "right",
     foldedPattern(
-      "\\b(?:correct\\w+|bien escrit\\w+|asi esta|esta bien|estan bien|es tuyo|eres tu|son tus datos|es el tuyo|todo bien)\\b",
+      "\\b(?:correct\\w+|bien escrit\\w+|asi esta|esta bien|estan bien|sigue siendo|tu nombre es|te lamas|es el mismo|es la misma|siguen siendo|es tuyo|eres tu|son tus datos|es el tuyo|todo bien)\\b",
     ),
   ],
   [

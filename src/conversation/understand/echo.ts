@@ -21,6 +21,8 @@ const families: readonly RegExp[] = [
   "dieron|diero|dio|dan|da|recib\\w+|legaron",
   "se|sabes|sabia|sabemos|conozco|conoces|conocemos",
   "cumpl\\w+",
+  "hay|habia|hubo|existe|existen",
+  "estoy|estas|esta|estamos|estan",
 ].map((forms) => foldedPattern(`^(?:${forms})$`));
 
 const fillers = new Set(
@@ -29,21 +31,11 @@ const fillers = new Set(
       `pues pos yo nosotros nosotras ya todavía aún también si que me te se lo la los las le les nos claro mire mira oiga fíjese
       señorita señora señor joven gracias por favor la verdad muy bien he ha han hemos había habías a para de el en con mi su sus mis un una
       este esta ese esa eso esto aquí acá ahí ahora ahorita hoy todo toda todos nadie ninguno ninguna nada mucho poco solo tampoco nunca
-      jamás así mismo misma dios seguro perfecto perfectamente sin problema problemas usted ustedes favor está bueno ok`,
+      jamás así mismo misma dios seguro perfecto perfectamente problema problemas usted ustedes favor está bueno ok preferencia mejor siempre por`,
     ),
   ),
 );
-const negative = new Set([
-  "no",
-  "nunca",
-  "jamas",
-  "tampoco",
-  "nadie",
-  "ningun",
-  "ninguno",
-  "ninguna",
-  "nada",
-]);
+const negative = new Set(wordsOf("no nunca jamas tampoco nadie ningun ninguno ninguna nada sin"));
 /** Whoever is spoken to: a verb in this person asks, orders, or speaks of us. */
 const secondPerson = foldedPattern(
   "^(?:vas|eres|tienes|quieres|puedes|fuiste|iras|podras|necesitas|ocupas|sabes)$",
@@ -54,6 +46,9 @@ const LongestEcho = 14;
 function isSameVerb(one: string, other: string): boolean {
   if (one === other) return true;
   if (families.some((family) => family.test(one) && family.test(other))) return true;
+  // «Lo llené» and «¿llenaste?»: short stems.
+  if (/[ai]ste$/.test(other) && one.length >= 4 && one.length < 6 && one.slice(0, 3) === other.slice(0, 3))
+    return isVerbForm(one);
   if (one.length < 5 || other.length < 5 || one.slice(0, 4) !== other.slice(0, 4)) return false;
   return isVerbForm(one) && isVerbForm(other);
 }
@@ -61,7 +56,11 @@ function isSameVerb(one: string, other: string): boolean {
 /** The words of a question, and those of them that are verbs. */
 function wordsAsked(question: string) {
   const words = wordsOf(fold(question.slice(0, 400))).slice(-40);
-  return { words: new Set(words), verbs: words.filter((word) => isVerb(word)) };
+  return {
+    words: new Set(words),
+    verbs: words.filter((word) => isVerb(word)),
+    allows: words.some((word) => /^(?:permi\w+|podemos|puedo|autoriz\w+|acept\w+)$/.test(word)),
+  };
 }
 
 const isVerb = (word: string): boolean =>
@@ -71,15 +70,24 @@ const isVerb = (word: string): boolean =>
     (word.length > 4 && isVerbForm(word) && !isFunctionWord(word)));
 
 /** Yes or no where a clause says back what was asked, folded and without courtesies; null where it says more. */
-export function readEcho(said: string, question: string): "yes" | "no" | null {
+export function readEcho(clause: string, question: string): "yes" | "no" | null {
+  // How long, and since when, is no matter.
+  const said = clause.replace(/(?<=\w) (?:desde|hace|cada|todos los|gracias a dios) .*$/, "").replace(/ gracias a dios$/, "");
   const words = wordsOf(
     said.replace(/\b(hace|hara|haria|hacen) falta\b/g, "ocupo").replace(/\bcuent[oa]s? con\b/g, "tengo"),
   );
   if (words.length === 0 || words.length > LongestEcho) return null;
+  if (/^(?:ningun[oa]?|nada|nadie)(?: gracias a dios)?$/.test(said))
+    return /\b(?:tienes|cuentas|has|hay|recib\w+|tomas|padeces)\b/.test(fold(question)) ? "no" : null;
   const asked = wordsAsked(question);
   let echoes = 0;
   let content = 0;
   for (const word of words) {
+    // «Sí me pueden» to “Do you let us?”.
+    if (asked.allows && /^puede[ns]?$/.test(word)) {
+      echoes += 1;
+      continue;
+    }
     if (secondPerson.test(word)) return null;
     if (word === "no" || word === "si" || negative.has(word)) continue;
     if (asked.verbs.some((verb) => isSameVerb(word, verb))) echoes += 1;
@@ -91,7 +99,7 @@ export function readEcho(said: string, question: string): "yes" | "no" | null {
   if (words.filter((word) => word === "no").length > 1) return null;
   if (refuses) {
     // «No» begins it or stands before its verb, or ends it: «por aquí no».
-    if (affirms || (echoes === 0 && content === 0)) return null;
+    if (affirms || (echoes === 0 && content === 0 && words.at(-1) !== "no")) return null;
     return "no";
   }
   if (words[0] === "si" && echoes > 0)
@@ -99,6 +107,6 @@ export function readEcho(said: string, question: string): "yes" | "no" | null {
       words.length < 5
       ? "yes"
       : null;
-  if (words.at(-1) === "si" && words.length > 1 && (echoes > 0 || content > 0)) return "yes";
+  if (words.at(-1) === "si" && words.length > 1) return "yes";
   return echoes > 0 ? "yes" : null;
 }

@@ -19,7 +19,7 @@ export const listLeads: readonly Step<NameSaid>[] = [
   ),
   step(
     "lead",
-    `(?:en|de) (?:la|esta|mi) casa|(?:quiero|quisiera|queremos|quisieramos|voy a|vamos a|vengo a|me gustaria|necesito|es para|favor de|puede|podria) (?:inscribir|anotar|apuntar|registrar|agregar|dar de alta|meter|poner)(?: a)?|a`,
+    `(?:(?:la|el|de|y|como|es) )*(?:president[ea]|vicepresident[ea]|secretari[oa]|tesorer[oa]|vocal|coordinador|coordinadora|representante|suplente|responsable|encargad[oa])(?: (?:es|seria|va a ser))?|(?:en|de) (?:la|esta|mi) casa|entre|(?:se |me |nos )?(?:va|van|vamos|voy|quieren?|queremos) a \\w+[aei]r(?:se|nos|me)?(?: a)?|(?:quiero|quisiera|queremos|quisieramos|voy a|vamos a|vengo a|me gustaria|necesito|es para|favor de|puede|podria) (?:inscribir|anotar|apuntar|registrar|agregar|dar de alta|meter|poner)(?: a)?|a`,
     "filler",
   ),
   step(

@@ -123,8 +123,12 @@ const lead =
   /^(?:(?:hoy )?(?:vinieron|vino|asistieron|asisti[oó]|llegaron|lleg[oó]|estuvieron|est[aá]n|son)|(?:me |nos )?(?:agr[eé]g[au]e?(?:me)?|an[oó]t[ae](?:me)?|ap[uú]nt[ae](?:me)?|pon(?:me)?|registra) a|agregar a|anotar a|a)\s+(?=\p{L})/iu;
 
 /** «Primero Ana Ruiz segundo Luis Paz»; «Segundo» alone is somebody's name. */
-function ordinals(text: string): string {
-  if (!/(?<!\p{L})primer[oa]? [^]*(?<!\p{L})segund[oa] /iu.test(text)) return text;
+function ordinals(listed: string): string {
+  const text = listed.replace(
+    /(^|[\n,;])[^\S\n]*(\p{L}{2,20})[^\S\n]*:[^\S\n]*(?=\p{L})/gu,
+    (all, start, label) => (isRelation(foldLetters(label)) ? start : all),
+  );
+  if (!/(?<!\p{L})primer[oa]? [\s\S]*(?<!\p{L})segund[oa] /iu.test(text)) return text;
   return text.replace(
     /(?<!\p{L})(?:y )?(?:l[oa] |el )?(?:primer[oa]?|segund[oa]|tercer[oa]?|cuart[oa]|quint[oa]|sext[oa])(?= )/giu,
     ", ",
@@ -240,6 +244,8 @@ function isPerson(name: string): boolean {
   const [first = ""] = words;
   if (/\s(?:y|e|and)\s/iu.test(name) || places.has(first) || words.some((word) => nameless.has(word)))
     return false;
+  // «Vacunar a …».
+  if (/.{3}[aei]r$/.test(first) && kindOf(first) === "verb") return false;
   // «La vecina», «la de rojo» are nobody by name; «la señora Rosa» is.
   if (
     particles.has(first) &&

@@ -20,13 +20,13 @@ const saysNothing = new Set(
       `sesión sesiones taller talleres plática pláticas curso cursos clase clases actividad actividades tema temas opción opciones
       lugar lugares número fecha horario hora horas día días grupo lista gusto favor gana ganas interés lado onda rollo chido
       padre bonito bonita lista listo va sale señito seño aprender saber dar dando buscando busco ando andamos rato vez cosa cosas
-      parte información info informes sección dice servicio poquito ratito`,
+      parte adolescente adolescentes información info informes sección dice servicio poquito ratito el la los las lo del les`,
     ),
   ),
 );
 /** What takes back, compares, tells of what was, or asks. */
 const open = foldedPattern(
-  `(?:^| )(?:no|ni|o|u|pero|aunque|tampoco|nunca|menos|excepto|salvo|otr[oa]s?|cualquier\\w*|ningun\\w*|nadie|nada|sin|fui|fuimos|fue|tome|tomamos|vine|ya (?:fui|tome|vi|la|lo|me|tengo|estoy|estuve|estudi|se)|pasad[oa]|ayer|odio|aburr\\w+|mal[oa]?|feo|peor|lejos|dificil|miedo|flojera|lena|leno|car[oa]|que es|de que|cual\\w*|cuando|donde|como|cuant\\w+|hay|habra|tienen|quien\\w*|seguro|igual|antes|diferente|parecid[oa]|cerca|junto|cambi\\w+|cancel\\w+|quit\\w+|dej\\w+|perd\\w+|or|not|but|un[oa] de)(?= |$)`,
+  `(?:^| )(?:no|ni|o|u|pero|aunque|tampoco|nunca|menos|excepto|salvo|otr[oa]s?|cualquier\\w*|ningun\\w*|nadie|nada|sin|fui|fuimos|fue|tome|tomamos|vine|ya(?! (?:mejor|pues|quiero|sabe))|muy|soy|estoy|somos|di|dimos|hice|ya (?:fui|tome|vi|la|lo|me|tengo|estoy|estuve|estudi|se)|pasad[oa]|ayer|odio|aburr\\w+|mal[oa]?|feo|peor|lejos|dificil|miedo|flojera|lena|leno|car[oa]|que es|de que|cual\\w*|cuando|donde|como|cuant\\w+|hay|habra|tienen|quien\\w*|seguro|igual|antes|diferente|parecid[oa]|cerca|junto|cambi\\w+|cancel\\w+|quit\\w+|dej\\w+|perd\\w+|falt\\w*|sobr\\w+|or|not|but|un[oa] de)(?= |$)`,
 );
 const LongestSentence = 16;
 
@@ -35,6 +35,8 @@ export function byOwnWords(piece: string, { choices }: Choosing): number | "seve
   const said = withoutCourtesy(wordsOf(fold(piece)));
   if (said.length === 0 || said.length > LongestSentence || open.test(said.join(" "))) return null;
   const shown = choices.map((texts) => [...new Set(texts.flatMap((text) => wordsOf(foldShown(text))))]);
+  // Digits alone are places, days or hours.
+  if (!said.some((word) => !/\d/.test(word) && placesOf(word, shown).length > 0)) return null;
   let left: readonly number[] | null = null;
   for (const word of said) {
     const places = placesOf(word, shown);
@@ -84,7 +86,7 @@ export function isOfRoot(word: string, other: string): boolean {
   if (isListedNoun(word) && word.length === 3) return other.length > 5 && other.startsWith(word);
   let alike = 0;
   while (alike < one.length && one[alike] === two[alike]) alike += 1;
-  return alike >= 5 && alike >= Math.min(one.length, two.length) - 2
+  return alike >= 8 || (alike >= 5 && alike >= Math.min(one.length, two.length) - 2)
     ? true
     : alike === 4 && one.length <= 7 && two.length <= 6 && alike >= Math.min(one.length, two.length) - 1;
 }

@@ -13,7 +13,7 @@ const except = /\s(?:menos|excepto|salvo|except|quitando|pero no|sin)\s/iu;
 const joints =
   /\s*(?:[,;\n+&/]|\s-\s|\by\b|\be\b|\band\b|\bcon\b|\bcoma\b|(?<!nada )\bm[aá]s\b(?!\s+(?:peque|grande))|\btambi[eé]n\b|\bplus\b|\badem[aá]s(?: de)?\b)\s*/iu;
 const lead = foldedPattern(
-  `^(?:(?:pues|pos|bueno|si|claro|yo|mm|quiero|queremos|quisiera|me (?:interesan?|gustan?|gustaria|apunto|anoto|inscribo)(?: a| ir| en)?|nos interesan?|voy|vamos|van|ir|apunt[ae]\\w*|anot[ae]\\w*|inscrib\\w*|pon\\w*|serian?|son|a|al|en|para|de|puedo|podria|prefiero|solo|solamente|nomas|nada mas|unicamente|pur[oa]|hola|las opciones|opciones|opcion|los numeros|numeros) )+`,
+  `^(?:(?:pues|pos|bueno|si|claro|yo|mm|quiero|queremos|quisiera|me (?:interesan?|gustan?|gustaria|apunto|anoto|inscribo)(?: a| ir| en)?|nos interesan?|voy|vamos|van|ir|apunt[ae]\\w*|anot[ae]\\w*|inscrib\\w*|pon\\w*|serian?|son|a|al|en|para|de|puedo|podria|prefiero|solo|solamente|nomas|nada mas|unicamente|pur[oa]|tengo|tenemos|cuento con|ya tengo|traigo|hola|las opciones|opciones|opcion|los numeros|numeros) )+`,
 );
 const trail = foldedPattern(
   `(?: (?:por favor|porfa\\w*|gracias|nomas|nada mas|solamente|solo|unicamente|esta bien|me interesan?|quiero|seria|serian|si|puedo|van|vamos))+$`,
@@ -94,7 +94,9 @@ function allOf(text: string, said: string, count: number): readonly number[] | n
   const places = Array.from({ length: count }, (_, place) => place);
   if (all.test(said) || all.test(bareOf(head)) || all.test(fold(head))) return places;
   const [, number = ""] =
-    /^(?:las|los|nosotr[oa]s|l[oa]s)? ?(dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez)$/.exec(said) ?? [];
+    /^(?:las|los|nosotr[oa]s|l[oa]s)? ?(dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|[2-9]|1[0-2])$/.exec(
+      said,
+    ) ?? [];
   return number !== "" && /^(?:l[oa]s|nosotr[oa]s) /.test(said) && readPosition(number, count) === count
     ? places
     : null;

@@ -16,6 +16,7 @@ const misspelled: readonly (readonly [RegExp, string])[] = [
   [/\bbamos\b/g, "vamos"],
   [/\bbemos\b/g, "vemos"],
   [/\bhir\b/g, "ir"],
+  [/\b(\w{4,})isim([oa]s?)\b/g, "$1$2"],
   [/\b(?:si){2,}\b/g, "si"],
   [/\bporke\b/g, "porque"],
   [/\b(?:hay|ai|ay|ahy) (?=(?:estar|estoy|estamos|nos|los|las|la|lo|les|le|te|voy|and|caigo|lego))/g, "ahi "],
@@ -43,7 +44,7 @@ const neither = foldedPattern(
 
 /** A bare «no» and what may go on in one breath; «no me llegó la dirección» refuses nothing. */
 const bareNo = foldedPattern(
-  `^(?:(?:no|nop|nel|nooo?) )*no(?:$| (?:gracias|muchas gracias|mil gracias|señor\\w*|seño|seno|joven|maestr[oa]|licenciad[oa]|lic|profe\\w*|doctor\\w*|amig[oa]|fij[ae][st]e\\w*|hombre|i cant|i wont|por (?:ahora|el momento|favor|esta|lo pronto)|que va|para nada|ahorita|ahora|hoy|esta vez|este|ese|esa|mejor|ya (?:no|tengo|me|fui|lo)|yo (?:no|ya|voy|solo|nomas)|tampoco|de (?:veras|verdad|plano|momento)|puedo|podre|podria|voy|ire|quiero|acepto|autorizo|asistire|alcanzo|podemos|vamos|me (?:interesa|es posible|gusta|conviene|queda|alcanza|da tiempo|dejan?|convence|late|animo|siento bien)|estoy (?:de acuerdo|interesad[oa]|conforme|disponible)|tengo (?:tiempo|chance|ganas|manera|modo|con quien|interes)|lo (?:quiero|ocupo|necesito|acepto)|es (?:necesario|posible)|hace falta|se (?:puede|va a poder|podra|moleste)|thanks|thank you))`,
+  `^(?:(?:no|nop|nel|nooo?) )*no(?:$| (?:gracias|muchas gracias|mil gracias|señor\\w*|seño|seno|joven|maestr[oa]|licenciad[oa]|lic|profe\\w*|doctor\\w*|amig[oa]|fij[ae][st]e\\w*|hombre|i cant|i wont|por (?:ahora|el momento|favor|esta|lo pronto)|que va|para nada|ahorita|ahora|hoy|esta vez|este|ese|esa|mejor|ya (?:no|tengo|me|fui|lo)|yo (?:no|ya|voy|solo|nomas)|tampoco|de (?:veras|verdad|plano|momento)|puedo|podre|podria|voy|ire|quiero|acepto|autorizo|asistire|alcanzo|podemos|vamos|me (?:interesa|es posible|gusta|conviene|queda|alcanza|da tiempo|dejan?|convence|late|animo|siento bien)|estoy (?:de acuerdo|interesad[oa]|conforme|disponible)|tengo (?:tiempo|chance|ganas|manera|modo|con quien|interes)|lo (?:quiero|ocupo|necesito|acepto)|es (?:necesario|posible)|hace falta|hay necesidad|se (?:puede|va a poder|podra|moleste)|thanks|thank you))`,
 );
 const saysNo = foldedPattern(
   `^(?:nel|nop|nope|noup|nopi|nones|nah|na|nanay|nanais|nambre|ni (?:loc[oa]|de (?:chiste|broma|loc[oa])|al caso|modo|madres|en suenos|hablar)|imposible|negativo|para nada|jamas|nunca|tampoco|prefiero (?:que )?no|mejor (?:ya )?no|no hombre|ya no|pa nada|nombre no|no hombre no|que no|yo tampoco|de plano no|fijate que no|(?:me da|tengo) desconfianza|no me da confianza|sera otro dia|otro dia sera|en otra ocasion|en otra sera|(?:por (?:ahora|el momento)|ahorita|hoy|(?:est[ea]|ese|el) (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo|dia|semana|mes)) no(?=$| gracias| puedo$| voy$| podre$| señ)|esta vez no|siempre no|yo paso|paso|de ninguna manera|claro que no|por supuesto que no|que va|cant|cannot|wont|im not|i cant|i cannot|i wont)(?= |$)`,
@@ -59,11 +60,15 @@ export function readStance(text: string, question: string | undefined): Reading<
   let meant: Stance = null;
   let afterBut = false;
   let wished = false;
+  let unreadNo = false;
   for (const part of text.split(but)) {
     let says: Stance = null;
     for (const clause of part.split(clauseEnds)) {
       const stance = stanceOf(clause, topic, question);
-      if (stance === null) continue;
+      if (stance === null) {
+        unreadNo ||= refusing.test(fold(clause));
+        continue;
+      }
       if (says !== null && stance !== says) return unclear("several");
       says = stance;
     }
@@ -76,8 +81,14 @@ export function readStance(text: string, question: string | undefined): Reading<
     meant = says ?? meant;
     afterBut = true;
   }
+  // A yes beside a no that nobody read: «no me voy a poder, ando con la presión alta».
+  if (meant === "yes" && unreadNo && topic !== "leaving") return unclear("several");
   return meant === null ? unclear("notFound") : { value: meant };
 }
+
+const refusing = foldedPattern(
+  "^(?:(?:ay|uy|ya|pues|pero|la verdad|es que|yo|que|hijole) )*(?:no|nunca|nadie|tampoco|nomas no)(?= (?!se preocup|te preocup|pasa nada|importa|hay (?:ningun )?(?:problema|inconveniente)|sabia|habia|le hace|me (?:molesta|pierdo)|nos conoce|falt))",
+);
 
 /** Said of what is wished, and then taken back. */
 const wish = foldedPattern(
@@ -110,6 +121,8 @@ function plainStanceOf(
 }
 
 function saidStance(clause: string, said: string, topic: Topic | null): Stance {
+  // «Nooo» stands for itself.
+  if (/^\s*no{2,}(?![\p{L}])/iu.test(clause) && !noneTheLess.test(said) && !neither.test(said)) return "no";
   const subject = topic === null ? null : bySubject[topic];
   if (noneTheLess.test(said) || /^como (?:de )?que no$/.test(said)) return "yes";
   if (neither.test(said)) return null;

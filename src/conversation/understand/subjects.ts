@@ -12,14 +12,14 @@ export interface Said {
 }
 
 const going =
-  "(?:voy|vamos|ire|iremos|asistire(?:mos)?|asisto|asistimos|estare(?:mos)?|llego|llegare(?:mos)?|llegamos|acudo|acudire(?:mos)?|participo|participare(?:mos)?|caigo|jalo|jalamos|entro|anoto|apunto|estoy|estamos|andare(?:mos)?|ando|andamos)";
+  "(?:voy|vamos|ire|iremos|asistire(?:mos)?|asisto|asistimos|estare(?:mos)?|llego|llegare(?:mos)?|llegamos|acudo|acudire(?:mos)?|participo|participare(?:mos)?|caigo|jalo|jalamos|entro|anoto|apunto|estoy|estamos|andare(?:mos)?|andamos)";
 export const bySubject: Readonly<Partial<Record<Topic, Said>>> = {
   coming: {
     yes: foldedPattern(
-      `^(?:(?:yo|nosotr[oa]s|tod[oa]s|l[oa]s dos|ya|si|tambien|aqui|ahi|hay|ai|alla|aya|claro que|seguro|le|les|te|me|la|lo) )*(?:${going}(?= *$| (?:a (?:ir|asistir|estar|llegar|venir|participar)|ahi|alla|ese|temprano|tempranito|puntual\\w*|sin falta|con|y|(?:un )?(?:tantito|poco|poquito|ratito|tarde|mas tarde)|mi |nosotr[oa]s|a esa hora|de una|de volada|bien|tod[oa]s|seguro|segura|de seguro|primero|dios|si|gracias|a la (?:hora|platica|sesion|junta|reunion)|al taller|presente|el (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)|manana|hoy))|voy a (?:ir|asistir|estar|llegar|venir)|vamos a (?:ir|asistir|estar)|nos (?:vemos|vidrios|estamos viendo)|cuent[aeo]n? con(?:migo| nosotr[oa]s)|no (?:falto|faltare|faltamos|me lo pierdo)|presentes?|sin falta|confirm(?:o|amos|ad[oa])|puntual\\w*|ahi (?:me|nos) tienen?|(?:ahi )?(?:le|les|te|los|las|la|lo|nos) (?:caigo|llego|caemos|llegamos|vemos|veo)|caemos|quede|(?:si )?(?:puedo|podemos|podre|podremos)(?: ir| asistir| estar| llegar| acompan\\w+)? *$|cuent\\w+ con (?:que|ell[oa]|eso|mi)|de una$|de volada|servidora|listo|lista|listos|listas|agendad[oa]|apuntad[oa]|anotad[oa]s?|es un hecho|(?:yo )?mer[oa]|(?:yo )?merit[oa]|sera un (?:placer|gusto|honor)|ya (?:confirme|aparte|pedi permiso|arregle|agende)|primero dios|dios mediante|si dios (?:quiere|lo permite|(?:me|nos) (?:da|presta|deja) \\w+)|con el favor de dios|i will be there|ill be there|ill go|im going|im in|count me in|see you there)`,
+      `^(?:(?:yo|nosotr[oa]s|tod[oa]s|l[oa]s dos|ya|si|tambien|aqui|ahi|hay|ai|alla|aya|claro que|seguro|le|les|te|me|la|lo) )*(?:${going}(?= *$| (?:a (?:ir|asistir|estar|llegar|venir|participar)|ahi|alla|ese|temprano|tempranito|puntual\\w*|sin falta|con|y|(?:un )?(?:tantito|poco|poquito|ratito|tarde|mas tarde)|mi |nosotr[oa]s|a esa hora|de una|de volada|bien|tod[oa]s|seguro|segura|de seguro|primero|dios|si|gracias|a la (?:hora|platica|sesion|junta|reunion)|al taller|presente|el (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)|manana|hoy))|voy a (?:ir|asistir|estar|llegar|venir)|vamos a (?:ir|asistir|estar)|nos (?:vemos|vidrios|estamos viendo|saludamos|platicamos|encontramos|topamos|miramos)|cuent[aeo]n? con(?:migo| nosotr[oa]s)|no (?:falto|faltare|faltamos|me lo pierdo)|presentes?|sin falta|confirm(?:o|amos|ad[oa])|puntual\\w*|ahi (?:me|nos) tienen?|(?:ahi )?(?:le|les|te|los|las|la|lo|nos) (?:caigo|llego|caemos|llegamos|vemos|veo)|caemos|quede|(?:si )?(?:puedo|podemos|podre|podremos)(?: ir| asistir| estar| llegar| acompan\\w+)? *$|cuent\\w+ con (?:que|ell[oa]|eso|mi)|de una$|de volada|servidora|listo|lista|listos|listas|agendad[oa]|apuntad[oa]|anotad[oa]s?|es un hecho|(?:yo )?mer[oa]|(?:yo )?merit[oa]|sera un (?:placer|gusto|honor)|ya (?:confirme|aparte|pedi permiso|arregle|agende)|primero dios|dios mediante|si dios (?:quiere|lo permite|(?:me|nos) (?:da|presta|deja) \\w+)|con el favor de dios|i will be there|ill be there|ill go|im going|im in|count me in|see you there)`,
     ),
     no: foldedPattern(
-      `\\b(?:no|tampoco|ya no) (?:(?:se|va|creo que|es|sera|iba|vamos|voy) )*(?:(?<!me |nos |le )${going}|(?:(?:me|nos|se|va|hace|es|a|ser|lo) )*(?:posible|dejan?|dan permiso|da tiempo|queda|conviene|acomoda|interesa|gusta)|(?:me |nos )?(?:apunt\\w+|anot\\w+|esper\\w+|cuent\\w+)|hay (?:manera|forma|modo|chance)|a (?:poder|ir|asistir|estar|alcanzar|venir)|(?:podre(?:mos)?|puedo|podemos|puede|podria)(?! (?!ir|asistir|llegar|estar|venir|acudir|participar|acompan)\\w+(?:ar|er|ir)(?:me|te|le|les|l[oa]s?)?(?= |$))|alcanzo|alcanzamos|posible|libre|tengo (?:tiempo|chance|modo|manera|con quien|pasaje|permiso|en que|como)|da tiempo|dan permiso|deja|dejan|queda|conviene|acomoda|interesa|gusta|quiero|cuent\\w+|esper\\w+|ir|anot\\w+|asistire|pienso ir)\\b|\\b(?:este|esta|ese|el) (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo|dia|vez|semana) no$|(?:les?|te) (?:voy a )?qued(?:o|amos|ar) mal|^(?:sera )?(?:para|a) la (?:otra|proxima)|\\b(?:imposible|sera (?:para|en|la) (?:la |otra)?(?:otra|proxima|ocasion))\\b|\\b(?:cant|not going|not coming|wont be|cannot)\\b`,
+      `\\b(?:no|tampoco|ya no) (?:(?:se|va|creo que|es|sera|iba|vamos|voy) )*(?:(?<!me |nos |le )${going}|(?:(?:me|nos|se|va|hace|es|a|ser|lo) )*(?:posible|dejan?|dan permiso|da tiempo|queda|conviene|acomoda|interesa|gusta)|(?:me |nos )?(?:apunt\\w+|anot\\w+|esper\\w+|cuent\\w+)|(?:me |nos )?(?:voy|vamos|va) a (?:poder|ser posible|alcanzar|ir|asistir|dar tiempo)|hay (?:manera|forma|modo|chance)|a (?:poder|ir|asistir|estar|alcanzar|venir)|(?:podre(?:mos)?|puedo|podemos|puede|podria)(?! (?!ir|asistir|llegar|estar|venir|acudir|participar|acompan)\\w+(?:ar|er|ir)(?:me|te|le|les|l[oa]s?)?(?= |$))|alcanzo|alcanzamos|posible|libre|tengo (?:tiempo|chance|modo|manera|con quien|pasaje|permiso|en que|como)|da tiempo|dan permiso|deja|dejan|queda|conviene|acomoda|interesa|gusta|quiero|cuent\\w+|esper\\w+|ir|anot\\w+|asistire|pienso ir)\\b|\\b(?:este|esta|ese|el) (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo|dia|vez|semana) no$|(?:les?|te) (?:voy a )?qued(?:o|amos|ar) mal|^(?:sera )?(?:para|a) la (?:otra|proxima)|\\b(?:imposible|sera (?:para|en|la) (?:la |otra)?(?:otra|proxima|ocasion))\\b|\\b(?:cant|not going|not coming|wont be|cannot)\\b`,
     ),
   },
   leaving: {
@@ -48,10 +48,10 @@ export const bySubject: Readonly<Partial<Record<Topic, Said>>> = {
   },
   right: {
     yes: foldedPattern(
-      `\\b(?:correctisim[oa]|correct[oa]s?|tal (?:cual|y como)|asi (?:es|esta|mero|merito|dejel[oa]|merengues|se queda|quedo)|(?:esta|ta|todo|toda|estan) (?:muy )?(?:bien|correcto|correcta|perfecto|en orden|ok)|perfecto|perfecta|soy yo|si son|eso es|son esos|esos son|bien escrito|exacto)\\b`,
+      `^(?:si )?(?:(?:sigue|es|sigue siendo) )?(?:el|la|l[oa]s) mism[oa]s?(?: de (?:siempre|antes))?$|^(?:si |sigue |esta |todo )*igual$|\\b(?:correctisim[oa]|correct[oa]s?|tal (?:cual|y como)|asi (?:es|esta|mero|merito|dejel[oa]|merengues|se queda|quedo)|(?:esta|ta|todo|toda|estan) (?:muy )?(?:bien|correcto|correcta|perfecto|en orden|ok)|perfecto|perfecta|soy yo|si son|eso es|son esos|esos son|bien escrito|asi me lamo|asi es mi nombre|servidora?|a sus ordenes|exacto)\\b`,
     ),
     no: foldedPattern(
-      `\\b(?:mal|equivoc\\w+|me llamo \\w+ (?:y )?no|incorrect[oa]s?|error|errone[oa]s?|no (?:es|son|soy|esta|estan|era|eran|coincide)|falta|faltan|falto|sobra|cambi[ae]\\w*|corrij\\w*)\\b`,
+      `\\b(?:ya (?:me (?:cambie|mude)|nos (?:cambiamos|mudamos)|no vivo|cambio)|me (?:cambie|mude)|nos (?:cambiamos|mudamos)|ahora (?:vivo|es|estoy)|es otr[oa])\\b|\\b(?:mal|equivoc\\w+|me llamo \\w+ (?:y )?no|incorrect[oa]s?|error|errone[oa]s?|no (?:es|son|soy|esta|estan|era|eran|coincide)|falta|faltan|falto|sobra|cambi[ae]\\w*|corrij\\w*)\\b`,
     ),
   },
   consent: {
@@ -96,16 +96,16 @@ export const bySubject: Readonly<Partial<Record<Topic, Said>>> = {
   },
   done: {
     yes: foldedPattern(
-      `^(?:si )?(?:ya )?(?:me |nos |lo |la )?(?:vino|vinieron|paso|pasaron|estuvo|estuvieron|visito|visitaron|atendio|atendieron|lego|legaron|dieron|dio|entregaron|entrego|recibi|recibimos|vi|hable|aqui estuvo|trajo|trajeron)(?: (?:el|la|un|una|por|aqui|ayer|antier|anteayer|a|en|hoy|muy|con|temprano|ya|todo|bien|rapido|mi|su|nuestr[oa]|casa|joven|señor\\w*|promotor\\w*|muchach\\w+|lic\\w*|lunes|martes|miercoles|jueves|viernes|sabado|domingo|como|las|de|tarde|mañana|noche|dia|\\d+|amable|aca|conmigo)){0,10}$`,
+      `^(?:si )?(?:ya )?(?:me |nos |lo |la |los |las ){0,2}(?:vino|vinieron|paso|pasaron|estuvo|estuvieron|visito|visitaron|atendio|atendieron|lego|legaron|dieron|dio|entregaron|entrego|recibi|recibimos|vi|hable|aqui estuvo|trajo|trajeron)(?: (?:el|la|un|una|por|aqui|ayer|antier|anteayer|a|en|hoy|muy|con|temprano|ya|todo|bien|rapido|mi|su|nuestr[oa]|casa|joven|señor\\w*|promotor\\w*|muchach\\w+|lic\\w*|lunes|martes|miercoles|jueves|viernes|sabado|domingo|como|las|de|tarde|mañana|noche|dia|\\d+|amable|aca|conmigo)){0,10}$`,
     ),
     no: foldedPattern(
-      `^(?:pues |aqui |todavia |aun |aca )*(?:no|nadie|nunca|ni) (?:me |nos |lo |la |se )?(?:ha |han |hay )?(?:vino|vinieron|venid[oa]|paso|pasaron|pasado|estuvo|visito|visitaron|visitado|legaron|lego|legado|dieron|dado|dio|entreg\\w+|recibi|recibid[oa]|aparec\\w+|par[oa]\\w*|vimos|vi|visto|conozco|atend\\w+|asom\\w+|trajo|trajeron)\\b|^nadie$`,
+      `^(?:pues |aqui |todavia |aun |aca )*(?:no|nadie|nunca|ni) (?:me |nos |lo |la |los |las |se ){0,2}(?:ha |han |hay )?(?:lega|legan|viene|vienen|pasa|pasan|vino|vinieron|venid[oa]|paso|pasaron|pasado|estuvo|visito|visitaron|visitado|legaron|lego|legado|dieron|dado|dio|entreg\\w+|recibi|recibid[oa]|aparec\\w+|par[oa]\\w*|vimos|vi|visto|conozco|atend\\w+|asom\\w+|trajo|trajeron)\\b|^nadie$`,
     ),
   },
 };
 
 const excuse = foldedPattern(
-  `^(?:(?:es que|fijese que|ya|yo|pero) )*(?:(?:a esa hora|es[ea] (?:mero |mismo )?(?:dia|tarde|rato|noche|fecha)|justo|(?:el|los|est[ea]|ese) (?:lunes|martes|miercoles|jueves|viernes|sabados?|domingos?)) (?:\\w+ )?(?:trabajo|trabajamos|tengo|ando|andamos|estoy|estamos|me toca|salgo|salimos|cuido|voy a (?:trabajar|andar|salir|cuidar)|entro a trabajar|no estoy|ya quede)|me (?:toca|tocó) (?:trabajar|guardia|turno|doble)|ando (?:fuera|de viaje|en (?:el otro lado|otr[oa]|monterrey|mexico))|estoy (?:enferm[oa]|fuera de|de viaje|en cama|internad[oa]|hospitalizad[oa])|(?:voy a|vamos a|andare|andaremos|estare|estaremos) (?:estar )?(?:fuera|de viaje|trabajando)|tengo (?:cita|que trabajar|otro compromiso|un compromiso|un velorio|clases a esa hora|trabajo a esa hora))`,
+  `^(?:(?:es que|fijese que|ya|yo|pero) )*(?:(?:a esa hora|es[ea] (?:mero |mismo )?(?:dia|tarde|rato|noche|fecha)|justo|(?:el|los|est[ea]|ese) (?:lunes|martes|miercoles|jueves|viernes|sabados?|domingos?)) (?:\\w+ )?(?:trabajo|trabajamos|tengo|ando|andamos|estoy|estamos|me toca|salgo|salimos|cuido|voy a (?:trabajar|andar|salir|cuidar)|entro a trabajar|no estoy|ya quede)|(?:se )?(?:me|nos) (?:salio|surgio|cayo|presento|atraveso|vino) (?:un|una|otr[oa]|algo)|me (?:toca|tocó) (?:trabajar|guardia|turno|doble)|ando (?:fuera|de viaje|en (?:el otro lado|otr[oa]|monterrey|mexico))|estoy (?:enferm[oa]|fuera de|de viaje|en cama|internad[oa]|hospitalizad[oa])|(?:voy a|vamos a|andare|andaremos|estare|estaremos) (?:estar )?(?:fuera|de viaje|trabajando)|tengo (?:cita|que trabajar|otro compromiso|un compromiso|un velorio|clases a esa hora|trabajo a esa hora))`,
 );
 const alone = foldedPattern(
   `^(?:(?:pues|pos|yo|si|no|nomas|nada mas|solo|solamente|unicamente|pur[oa]|voy|ire|vengo|vendre|asisto|asistire|a|ir|va a ser|seria|iria|me toca) )*(?:yo|sol[oa]|solit[oa]|solo yo|sola yo|yo (?:sol[oa]|solit[oa]|nomas|nada mas)|nadie(?: (?:mas|me acompaña|puede|va|viene))?|conmigo|ningun[oa])(?: (?:mi alma|yo|nomas|nada mas|esta vez|mi persona|voy|ire|vengo|por ahora))*$`,
@@ -117,12 +117,17 @@ const times = foldedPattern(
   `^(?:(?:si|ya|con esta|esta|es|seria|van|son|fui|he ido|vine|voy|como|la|mi|pues|hoy|va) )*(?:segunda|tercera|cuarta|quinta|dos|tres|cuatro|cinco|varias|muchas|bastantes|un par de|como \\w+|[2-9]) (?:vez|veces)\\b`,
 );
 
+const asYouLike =
+  /^(?:si )?(?:l[oa]s? que|como|cuando|cuant[oa]s) (?:ustedes |usted )?(?:gust[ea]|quiera|dese[ea]|necesit[ea])[ns]?$/;
+
 /** What a clause says to a question of this topic, by what holds of the whole of it; null where nothing does. */
 export function readByTopic(said: string, topic: Topic, question: string): "yes" | "no" | null {
   if (topic === "coming") return excuse.test(said) && !/\b(?:pero|aunque)\b/.test(said) ? "no" : null;
+  if ((topic === "consent" || topic === "channel") && asYouLike.test(said)) return "yes";
   if (topic === "age") return readOfAge(said, question);
   if (topic === "before") return times.test(said) ? "yes" : null;
   if (topic === "right") return isCorrection(said, question) ? "no" : null;
+  if (topic === "offer" && /^(?:si )?que (?:venga|vaya|pase)n?(?= |$)/.test(said)) return "yes";
   if (topic === "offer")
     return /^(?:mejor |que sea |sera )*(?:para|a|en) (?:la|el) (?:otr[oa]|proxim[oa]|siguiente)\b/.test(said)
       ? "no"

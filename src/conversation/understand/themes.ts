@@ -23,6 +23,8 @@ const matters = [
   "carpinteria madera muebles",
   "electricidad luz electrico electricista",
   "deporte deportes futbol ejercicio basquet activacion",
+  "escuela primaria secundaria kinder preescolar prepa telesecundaria",
+  "iglesia parroquia templo capilla",
   "musica guitarra cantar",
   "baile bailar zumba danza",
   "asesora persona alguien humano asesor hablar platicar",

@@ -76,7 +76,9 @@ export function readPlainYesNo(text: string): Reading<"yes" | "no"> {
   for (let from = 0; from < words.length; ) {
     const found = phrases.at(words, from);
     if (found === null) return unclear("sentence");
-    if (found.meaning === "unsure") return unclear("unsure");
+    // «No sé leer» is sure.
+    if (found.meaning === "unsure")
+      return unclear(/.{2}[aei]r$/.test(words[from + found.length] ?? "") ? "sentence" : "unsure");
     if (found.meaning !== "nothing") meant.add(found.meaning);
     from += found.length;
   }
