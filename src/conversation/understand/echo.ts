@@ -72,7 +72,9 @@ const isVerb = (word: string): boolean =>
 /** Yes or no where a clause says back what was asked, folded and without courtesies; null where it says more. */
 export function readEcho(clause: string, question: string): "yes" | "no" | null {
   // How long, and since when, is no matter.
-  const said = clause.replace(/(?<=\w) (?:desde|hace|cada|todos los|gracias a dios) .*$/, "").replace(/ gracias a dios$/, "");
+  const said = clause
+    .replace(/(?<=\w) (?:desde|hace|cada|todos los|gracias a dios) .*$/, "")
+    .replace(/ gracias a dios$/, "");
   const words = wordsOf(
     said.replace(/\b(hace|hara|haria|hacen) falta\b/g, "ocupo").replace(/\bcuent[oa]s? con\b/g, "tengo"),
   );

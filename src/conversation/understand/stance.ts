@@ -39,7 +39,7 @@ const noneTheLess = foldedPattern(
   `^(?:(?:por mi|de mi parte) )?no (?:hay (?:ningun )?(?:problema|inconveniente|pedo|bronca|falla)|tengo (?:ningun )?(?:inconveniente|problema|bronca)|me lo pierdo|me la pierdo|falto|faltare|faltamos|faltaba mas|(?:le |les )?veo (?:ningun )?(?:problema|inconveniente)|me molesta|me opongo)`,
 );
 const neither = foldedPattern(
-  `^no (?:se preocupe|te preocupes|pasa nada|importa|le hace|sabia|habia visto|vi|crea|manche|mames|inventes|me digas|espere)`,
+  `^no (?:se preocupe|te preocupes|pasa nada|importa|le hace|sabia|habia visto|vi(?= |$)|crea|manche|mames|inventes|me digas|espere)`,
 );
 
 /** A bare «no» and what may go on in one breath; «no me llegó la dirección» refuses nothing. */
@@ -132,11 +132,17 @@ function saidStance(clause: string, said: string, topic: Topic | null): Stance {
   if (!yes && topic === "leaving" && subject?.yes.test(said)) return "yes";
   if (bareNo.test(said) || (/^no /.test(said) && commaAfterNo.test(clause)) || saysNo.test(said))
     return hasYes(said, topic) ? null : "no";
+  if (topic !== "leaving" && noThenWhy.test(said)) return hasYes(said, topic) ? null : "no";
   if (subject?.yes.test(said)) return hasNo(said) && topic !== "leaving" ? null : "yes";
   if (yes) return isSureYes(clause, said) ? "yes" : null;
   if (saysYes.test(said)) return hasNo(said) ? null : "yes";
   return null;
 }
+
+/** «No» before what is no verb of it stands for itself: «no mi mamá está enferma». */
+const noThenWhy = foldedPattern(
+  `^no (?:mi|mis|yo|porque|pues|es que|la verdad|gracias|muchas|mil|tengo que|a esa hora|es[ea] dia|nosotr[oa]s|disculp\\w+|perdon|lo siento|que pena|estoy (?:enferm[oa]|trabajando|fuera|ocupad[oa]|mal[oa])|trabajo)(?= |$)`,
+);
 
 /** Within a clause no comma is left; a message that writes none says «no» and goes on. */
 const commaAfterNo = /^\s*no\s*$/iu;
@@ -155,8 +161,14 @@ const hasYes = (said: string, topic: Topic | null): boolean =>
 function isSureYes(clause: string, said: string): boolean {
   if (hasNo(said)) return false;
   if (said === "si" || /s(?:í|ii)/iu.test(clause.normalize("NFC"))) return true;
-  return sureAfterSi.test(said);
+  return sureAfterSi.test(said) || (wordsOf(said).length <= LongestSure && !condition.test(said));
 }
+
+const LongestSure = 8;
+/** What «si» may make a condition of. */
+const condition = foldedPattern(
+  `^(?:si )+(?:(?:yo|no|se|me|te|le|les|nos|lo|la|usted|ustedes|ya|mi|mis|su|el|ella|alguien|todo|toda|en|es|esta|fuera|dios) )*(?:no|puedo|podemos|puede|pueden|podria|se|da|dan|deja|dejan|alcanz\\w+|hay|hubiera|luev\\w+|tengo|tenemos|termino|salgo|salimos|lego|consigo|logro|gust\\w+|quieren?|quiere|dios|posible|que|asi|en|disponible|toca|sale|anim\\w+|recuerdo|acuerdo|\\w+(?:ra|ran|ramos|ria|rian))(?= |$)|^(?:si )+(?:mi|mis|su|alguien|usted|ustedes|te|le|les|se|hay|nos|me d\\w+) `,
+);
 
 const sureAfterSi = foldedPattern(
   `^(?:si )+(?:$|señor\\w*|claro|por favor|gracias|porfa\\w*|voy|vamos|ire|iremos|quiero|queremos|acepto|aceptamos|asi|esta|estan|ta|es|son|soy|va|van|ya|como no|me (?:interesa|gustaria|apunto|anoto|parece)|cancel\\w+|apart\\w+|anot\\w+|apunt\\w+|por supuesto|con (?:mucho )?gusto|ahi|alla|muchas|varias|un|una|mi|mis|llevo|asistire|estare|estaremos|doy|les doy|tengo (?:permiso|su permiso)|yo|de acuerdo|correcto|todo|puedo$|autorizo|adelante|mande\\w*|mand\\w+|guard\\w+|seguro|el|la)`,

@@ -19,7 +19,7 @@ export const bySubject: Readonly<Partial<Record<Topic, Said>>> = {
       `^(?:(?:yo|nosotr[oa]s|tod[oa]s|l[oa]s dos|ya|si|tambien|aqui|ahi|hay|ai|alla|aya|claro que|seguro|le|les|te|me|la|lo) )*(?:${going}(?= *$| (?:a (?:ir|asistir|estar|llegar|venir|participar)|ahi|alla|ese|temprano|tempranito|puntual\\w*|sin falta|con|y|(?:un )?(?:tantito|poco|poquito|ratito|tarde|mas tarde)|mi |nosotr[oa]s|a esa hora|de una|de volada|bien|tod[oa]s|seguro|segura|de seguro|primero|dios|si|gracias|a la (?:hora|platica|sesion|junta|reunion)|al taller|presente|el (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)|manana|hoy))|voy a (?:ir|asistir|estar|llegar|venir)|vamos a (?:ir|asistir|estar)|nos (?:vemos|vidrios|estamos viendo|saludamos|platicamos|encontramos|topamos|miramos)|cuent[aeo]n? con(?:migo| nosotr[oa]s)|no (?:falto|faltare|faltamos|me lo pierdo)|presentes?|sin falta|confirm(?:o|amos|ad[oa])|puntual\\w*|ahi (?:me|nos) tienen?|(?:ahi )?(?:le|les|te|los|las|la|lo|nos) (?:caigo|llego|caemos|llegamos|vemos|veo)|caemos|quede|(?:si )?(?:puedo|podemos|podre|podremos)(?: ir| asistir| estar| llegar| acompan\\w+)? *$|cuent\\w+ con (?:que|ell[oa]|eso|mi)|de una$|de volada|servidora|listo|lista|listos|listas|agendad[oa]|apuntad[oa]|anotad[oa]s?|es un hecho|(?:yo )?mer[oa]|(?:yo )?merit[oa]|sera un (?:placer|gusto|honor)|ya (?:confirme|aparte|pedi permiso|arregle|agende)|primero dios|dios mediante|si dios (?:quiere|lo permite|(?:me|nos) (?:da|presta|deja) \\w+)|con el favor de dios|i will be there|ill be there|ill go|im going|im in|count me in|see you there)`,
     ),
     no: foldedPattern(
-      `\\b(?:no|tampoco|ya no) (?:(?:se|va|creo que|es|sera|iba|vamos|voy) )*(?:(?<!me |nos |le )${going}|(?:(?:me|nos|se|va|hace|es|a|ser|lo) )*(?:posible|dejan?|dan permiso|da tiempo|queda|conviene|acomoda|interesa|gusta)|(?:me |nos )?(?:apunt\\w+|anot\\w+|esper\\w+|cuent\\w+)|(?:me |nos )?(?:voy|vamos|va) a (?:poder|ser posible|alcanzar|ir|asistir|dar tiempo)|hay (?:manera|forma|modo|chance)|a (?:poder|ir|asistir|estar|alcanzar|venir)|(?:podre(?:mos)?|puedo|podemos|puede|podria)(?! (?!ir|asistir|llegar|estar|venir|acudir|participar|acompan)\\w+(?:ar|er|ir)(?:me|te|le|les|l[oa]s?)?(?= |$))|alcanzo|alcanzamos|posible|libre|tengo (?:tiempo|chance|modo|manera|con quien|pasaje|permiso|en que|como)|da tiempo|dan permiso|deja|dejan|queda|conviene|acomoda|interesa|gusta|quiero|cuent\\w+|esper\\w+|ir|anot\\w+|asistire|pienso ir)\\b|\\b(?:este|esta|ese|el) (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo|dia|vez|semana) no$|(?:les?|te) (?:voy a )?qued(?:o|amos|ar) mal|^(?:sera )?(?:para|a) la (?:otra|proxima)|\\b(?:imposible|sera (?:para|en|la) (?:la |otra)?(?:otra|proxima|ocasion))\\b|\\b(?:cant|not going|not coming|wont be|cannot)\\b`,
+      `\\b(?:no|tampoco|ya no) (?:(?:se|va|creo que|es|sera|iba|vamos|voy) )*(?:(?<!me |nos |le )${going}|(?:(?:me|nos|se|va|hace|es|a|ser|lo) )*(?:posible|dejan?|dan permiso|da tiempo|queda|conviene|acomoda|interesa|gusta)|(?:me |nos )?(?:apunt\\w+|anot\\w+|esper\\w+|cuent\\w+)|(?:me |nos )?(?:voy|vamos|va) a (?:poder|ser posible|alcanzar|ir|asistir|dar tiempo)|hay (?:manera|forma|modo|chance)|a (?:poder|ir|asistir|estar|alcanzar|venir)|(?:podre(?:mos)?|puedo|podemos|puede|podria)(?! (?!ir|asistir|llegar|estar|venir|acudir|participar|acompan)\\w+(?:ar|er|ir)(?:me|te|le|les|l[oa]s?)?(?= |$))|me animo|me siento (?:bien|al)|la armo|la hago|ando (?:bien|en|por|al)|camino|salgo|estar[ae]\\w*|tengo (?:quien|dinero|para|ride|raite)|quisiera|alcanzo|alcanzamos|posible|libre|tengo (?:tiempo|chance|modo|manera|con quien|pasaje|permiso|en que|como)|da tiempo|dan permiso|deja|dejan|queda|conviene|acomoda|interesa|gusta|quiero|cuent\\w+|esper\\w+|ir|anot\\w+|asistire|pienso ir)\\b|\\b(?:este|esta|ese|el) (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo|dia|vez|semana) no$|(?:les?|te) (?:voy a )?qued(?:o|amos|ar) mal|^(?:sera )?(?:para|a) la (?:otra|proxima)|\\b(?:imposible|sera (?:para|en|la) (?:la |otra)?(?:otra|proxima|ocasion))\\b|\\b(?:cant|not going|not coming|wont be|cannot)\\b`,
     ),
   },
   leaving: {
@@ -40,10 +40,10 @@ export const bySubject: Readonly<Partial<Record<Topic, Said>>> = {
   },
   before: {
     yes: foldedPattern(
-      `^(?:si )?(?:ya(?= *$| (?:he|fui|habia|vine|estuve|tome|los|las|varias|una|muchas|asisti|participe))|muchas veces|varias veces|un(?:a)? vez|el (?:ano|mes) pasado|hace \\w+|siempre (?:voy|vengo)|cada)`,
+      `^(?:si )?(?:ya(?= *$| (?:he|fui|habia|vine|estuve|tome|los|las|varias|una|muchas|asisti|participe))|muchas veces|varias veces|un(?:a)? vez|el (?:ano|mes) pasado|hace \\w+|siempre (?:voy|vengo)|cada|(?:yo )?(?:fui|he (?:ido|venido|asistido|tomado|participado|estado)|hemos (?:ido|venido)|vine|asisti|tome|participe|estuve)(?= |$))`,
     ),
     no: foldedPattern(
-      `\\b(?:(?:es|va a ser|sera|esta es) (?:mi )?(?:la )?primera(?: vez)?|primera vez|soy nuev[oa]|nunca|jamas|apenas|ninguna vez|no habia|first time)\\b`,
+      `\\b(?:(?:es|va a ser|sera|esta es) (?:mi )?(?:la )?primera(?: vez)?|primera vez|soy nuev[oa]|nunca|jamas|apenas|ninguna vez|no (?:he|habia|me habia|me ha|fui|vine|tuve|conocia|hemos|pude)|no habia|first time)\\b`,
     ),
   },
   right: {
@@ -51,15 +51,15 @@ export const bySubject: Readonly<Partial<Record<Topic, Said>>> = {
       `^(?:si )?(?:(?:sigue|es|sigue siendo) )?(?:el|la|l[oa]s) mism[oa]s?(?: de (?:siempre|antes))?$|^(?:si |sigue |esta |todo )*igual$|\\b(?:correctisim[oa]|correct[oa]s?|tal (?:cual|y como)|asi (?:es|esta|mero|merito|dejel[oa]|merengues|se queda|quedo)|(?:esta|ta|todo|toda|estan) (?:muy )?(?:bien|correcto|correcta|perfecto|en orden|ok)|perfecto|perfecta|soy yo|si son|eso es|son esos|esos son|bien escrito|asi me lamo|asi es mi nombre|servidora?|a sus ordenes|exacto)\\b`,
     ),
     no: foldedPattern(
-      `\\b(?:ya (?:me (?:cambie|mude)|nos (?:cambiamos|mudamos)|no vivo|cambio)|me (?:cambie|mude)|nos (?:cambiamos|mudamos)|ahora (?:vivo|es|estoy)|es otr[oa])\\b|\\b(?:mal|equivoc\\w+|me llamo \\w+ (?:y )?no|incorrect[oa]s?|error|errone[oa]s?|no (?:es|son|soy|esta|estan|era|eran|coincide)|falta|faltan|falto|sobra|cambi[ae]\\w*|corrij\\w*)\\b`,
+      `\\b(?:ya (?:me (?:cambie|mude)|nos (?:cambiamos|mudamos)|no vivo|cambio)|(?:es|va|leva|se escribe|escrib\\w+) con (?:\\w{1,3}|zeta|hache|acento|be grande|ve chica)|pus(?:o|iste|ieron) mal|hay un error|quiero (?:cambiar|corregir)|me (?:cambie|mude)|nos (?:cambiamos|mudamos)|ahora (?:vivo|es|estoy)|es otr[oa])\\b|\\b(?:mal|equivoc\\w+|me llamo \\w+ (?:y )?no|incorrect[oa]s?|error|errone[oa]s?|no (?:es|son|soy|esta|estan|era|eran|coincide)|falta|faltan|falto|sobra|cambi[ae]\\w*|corrij\\w*)\\b`,
     ),
   },
   consent: {
     yes: foldedPattern(
-      `\\b(?:acept(?:o|amos|ad[oa])|autorizad[oa]|autorizo|autorizamos|guard[ea]nl[oa]s?|guardel[oa]s?|uselos|usenlos|doy mi|les doy|tienen mi (?:permiso|autorizacion)|de acuerdo|con confianza)\\b`,
+      `^(?:si )?(?:(?:los|les|lo) )?(?:puede[ns]?(?: (?:guard|us|ten|hac|tom)\\w+(?: \\w+){0,4})?|autorizo|autorizamos|permitido)$|\\b(?:acept(?:o|amos|ad[oa])|autorizad[oa]|autorizo|autorizamos|guard[ea]nl[oa]s?|guardel[oa]s?|uselos|usenlos|doy mi|les doy|tienen mi (?:permiso|autorizacion)|de acuerdo|con confianza)\\b`,
     ),
     no: foldedPattern(
-      `\\b(?:no (?:los |las |lo |la |les |se los )?(?:doy|acepto|autorizo|quiero|guard\\w+|quisiera|me gusta)|prefiero (?:que )?no|ni loc[oa]|mejor no|me niego|desconfio)\\b`,
+      `\\b(?:no (?:los |las |lo |la |les |se los )?(?:doy|acepto|autorizo|quiero|guard\\w+|quisiera|me gusta)|prefiero (?:que )?no|ni loc[oa]|mejor no|me niego|desconfio|no (?:confio|comparto|los comparto|se los|deseo)|son (?:privados|personales|privadas)|me da (?:miedo|desconfianza|pendiente))\\b`,
     ),
   },
   offer: {
@@ -107,11 +107,14 @@ export const bySubject: Readonly<Partial<Record<Topic, Said>>> = {
 const excuse = foldedPattern(
   `^(?:(?:es que|fijese que|ya|yo|pero) )*(?:(?:a esa hora|es[ea] (?:mero |mismo )?(?:dia|tarde|rato|noche|fecha)|justo|(?:el|los|est[ea]|ese) (?:lunes|martes|miercoles|jueves|viernes|sabados?|domingos?)) (?:\\w+ )?(?:trabajo|trabajamos|tengo|ando|andamos|estoy|estamos|me toca|salgo|salimos|cuido|voy a (?:trabajar|andar|salir|cuidar)|entro a trabajar|no estoy|ya quede)|(?:se )?(?:me|nos) (?:salio|surgio|cayo|presento|atraveso|vino) (?:un|una|otr[oa]|algo)|me (?:toca|tocó) (?:trabajar|guardia|turno|doble)|ando (?:fuera|de viaje|en (?:el otro lado|otr[oa]|monterrey|mexico))|estoy (?:enferm[oa]|fuera de|de viaje|en cama|internad[oa]|hospitalizad[oa])|(?:voy a|vamos a|andare|andaremos|estare|estaremos) (?:estar )?(?:fuera|de viaje|trabajando)|tengo (?:cita|que trabajar|otro compromiso|un compromiso|un velorio|clases a esa hora|trabajo a esa hora))`,
 );
+const nobody = foldedPattern(
+  "^(?:no )?(?:nadie|(?:va|viene|vienen|van|levo|levare|traigo|voy con|ire con|me acompaña|me acompañan|me va a acompañar|tengo quien)(?: a)? (?:nadie|ningun\\w*))(?: (?:mas|me acompaña|puede|va|viene|esta vez|conmigo|por ahora|gracias))*$",
+);
 const alone = foldedPattern(
   `^(?:(?:pues|pos|yo|si|no|nomas|nada mas|solo|solamente|unicamente|pur[oa]|voy|ire|vengo|vendre|asisto|asistire|a|ir|va a ser|seria|iria|me toca) )*(?:yo|sol[oa]|solit[oa]|solo yo|sola yo|yo (?:sol[oa]|solit[oa]|nomas|nada mas)|nadie(?: (?:mas|me acompaña|puede|va|viene))?|conmigo|ningun[oa])(?: (?:mi alma|yo|nomas|nada mas|esta vez|mi persona|voy|ire|vengo|por ahora))*$`,
 );
 const withOthers = foldedPattern(
-  `^(?:(?:mi|mis|su|sus|y|e|con|va|van|viene|vienen|voy|vamos|ire|iremos|ira|iran|levo|traigo|levare|a|al|la|el|un|una|unos|dos|tres|cuatro|cinco|yo|si|tambien|me|acompaña|acompañan|acompañara|acompañaran|ya|conmigo|de|pequeñ[oa]s?|mayor|menor|chiquit[oa]s?|grande|otr[oa]|mas|ell[oa]|\\d) ?)*$`,
+  `^(?:(?:mi|mis|su|sus|y|e|con|solo|solamente|nomas|nada|puros?|los|las|va|van|viene|vienen|voy|vamos|ire|iremos|ira|iran|levo|traigo|levare|a|al|la|el|un|una|unos|dos|tres|cuatro|cinco|yo|si|tambien|me|acompaña|acompañan|acompañara|acompañaran|ya|conmigo|de|pequeñ[oa]s?|mayor|menor|chiquit[oa]s?|grande|otr[oa]|mas|ell[oa]|\\d) ?)*$`,
 );
 const times = foldedPattern(
   `^(?:(?:si|ya|con esta|esta|es|seria|van|son|fui|he ido|vine|voy|como|la|mi|pues|hoy|va) )*(?:segunda|tercera|cuarta|quinta|dos|tres|cuatro|cinco|varias|muchas|bastantes|un par de|como \\w+|[2-9]) (?:vez|veces)\\b`,
@@ -127,13 +130,13 @@ export function readByTopic(said: string, topic: Topic, question: string): "yes"
   if (topic === "age") return readOfAge(said, question);
   if (topic === "before") return times.test(said) ? "yes" : null;
   if (topic === "right") return isCorrection(said, question) ? "no" : null;
-  if (topic === "offer" && /^(?:si )?que (?:venga|vaya|pase)n?(?= |$)/.test(said)) return "yes";
+  if (topic === "offer" && /^(?:si )?(?:que )?(?:venga|vaya|pase)n?(?= |$)/.test(said)) return "yes";
   if (topic === "offer")
     return /^(?:mejor |que sea |sera )*(?:para|a|en) (?:la|el) (?:otr[oa]|proxim[oa]|siguiente)\b/.test(said)
       ? "no"
       : null;
   if (topic !== "others") return null;
-  if (alone.test(said)) return "no";
+  if (alone.test(said) || (nobody.test(said) && /\b(?:no|nadie)\b/.test(said))) return "no";
   const words = wordsOf(said);
   const isSomebody = words.some((word) => isRelation(word) && word !== "gente");
   const others = words.filter((word) => !isRelation(word)).join(" ");
@@ -148,7 +151,7 @@ export function readByTopic(said: string, topic: Topic, question: string): "yes"
 /** «Es Rosa Elia, no Elena», where Elena was shown. */
 function isCorrection(said: string, question: string): boolean {
   const [, wrong] =
-    /^(?:es|seria|soy|me lamo|se lama|dice|va|son) .+ (?:y )?no (?:la |el |de |a las |a la |en |es )*(\w+)$/.exec(
+    /^(?:(?:mi|el|la|los) \w+ )?(?:es|seria|soy|me lamo|se lama|dice|va|son) .+ (?:y )?no (?:la |el |de |a las |a la |en |es )*(\w+)$/.exec(
       said,
     ) ?? [];
   return wrong !== undefined && wordsOf(fold(question)).includes(wrong);

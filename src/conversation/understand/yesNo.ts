@@ -78,7 +78,7 @@ export function readPlainYesNo(text: string): Reading<"yes" | "no"> {
     if (found === null) return unclear("sentence");
     // «No sé leer» is sure.
     if (found.meaning === "unsure")
-      return unclear(/.{2}[aei]r$/.test(words[from + found.length] ?? "") ? "sentence" : "unsure");
+      return unclear(/.[aei]r$/.test(words[from + found.length] ?? "") ? "sentence" : "unsure");
     if (found.meaning !== "nothing") meant.add(found.meaning);
     from += found.length;
   }
