@@ -34,7 +34,7 @@ const topics: readonly (readonly [Topic, RegExp])[] = [
   [
     "before",
     foldedPattern(
-      "\\b(?:ya (?:habias|has|fuiste|tomaste|conoces|viniste|participaste|recibiste|ya \\w+[ai]ste|asististe)|has (?:venido|asistido|participado|tomado)|primera vez|alguna vez|antes)\\b",
+      "\\b(?:ya (?:habias|has|fuiste|tomaste|conoces|viniste|participaste|recibiste|asististe)|has (?:venido|asistido|participado|tomado)|primera vez|alguna vez|antes)\\b",
     ),
   ],
   [
@@ -52,7 +52,7 @@ const topics: readonly (readonly [Topic, RegExp])[] = [
   [
     "done",
     foldedPattern(
-      "\\b(?:te (?:visito|visitaron|atendio|entregaron|entrego|lego|legaron)|(?:paso|vino|estuvo|lego) (?:el|la|un|una|alguien)|recibiste|fue a verte|ha visitado)\\b",
+      "\\b(?:te (?:visito|visitaron|atendio|entregaron|entrego|lego|legaron)|(?:paso|vino|estuvo|lego) (?:el|la|un|una|alguien)|recibiste|ya \\w+[ai]ste|fue a verte|ha visitado)\\b",
     ),
   ],
   [

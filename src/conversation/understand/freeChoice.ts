@@ -165,7 +165,8 @@ function byLetters(said: string, { choices }: Choosing): number | "several" | nu
 /** «Un taller», «sesiones»: a word that usually says nothing of which, where only one shows it. */
 function byOwnWord(said: string, { choices }: Choosing): number | "several" | null {
   const words = wordsOf(said).filter((word) => word.length > 3);
-  if (/\d/.test(said)) return null;
+  // «Ya di la de diabetes» tells what was.
+  if (/\d/.test(said) || /(?:^| )(?:ya|di|dio|fui|vi|no|muy|soy|son)(?= )/.test(said)) return null;
   if (words.length === 0 || words.length > 4) return null;
   const places = choices.flatMap((texts, place) => {
     const shown = texts.flatMap((text) => wordsOf(foldShown(text)));

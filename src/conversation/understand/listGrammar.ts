@@ -19,7 +19,7 @@ export const listLeads: readonly Step<NameSaid>[] = [
   ),
   step(
     "lead",
-    `(?:(?:la|el|de|y|como|es) )*(?:president[ea]|vicepresident[ea]|secretari[oa]|tesorer[oa]|vocal|coordinador|coordinadora|representante|suplente|responsable|encargad[oa])(?: (?:es|seria|va a ser))?|(?:en|de) (?:la|esta|mi) casa|entre|(?:se |me |nos )?(?:va|van|vamos|voy|quieren?|queremos) a \\w+[aei]r(?:se|nos|me)?(?: a)?|(?:quiero|quisiera|queremos|quisieramos|voy a|vamos a|vengo a|me gustaria|necesito|es para|favor de|puede|podria) (?:inscribir|anotar|apuntar|registrar|agregar|dar de alta|meter|poner)(?: a)?|a`,
+    `(?:(?:la|el|de|y|como|es) )*(?:president[ea]|vicepresident[ea]|secretari[oa]|tesorer[oa]|vocal|coordinador|coordinadora|representante|suplente|responsable|encargad[oa])(?: (?:es|seria|va a ser))?|(?:en|de) (?:la|esta|mi) casa|entre|(?:con el permiso|con permiso)(?: de usted(?:es)?)?|(?:quiero|quisiera|me gustaria|espero|ojala) que (?:fuera|vaya|vayan|fueran|venga|vengan|sea|sean)|(?:con |a |y |de )*(?:mi|su) otr[oa] (?:hij[oa]|herman[oa]|niet[oa]|prim[oa]|vecin[oa]|sobrin[oa]|amig[oa])|(?:me|nos) acompanan?(?: tambien)?(?: a)?(?: (?:la|el) (?:senora|senor|senorita))?|(?:se |me |nos )?(?:va|van|vamos|voy|quieren?|queremos) a \\w+[aei]r(?:se|nos|me)?(?: a)?|(?:quiero|quisiera|queremos|quisieramos|voy a|vamos a|vengo a|me gustaria|necesito|es para|favor de|puede|podria) (?:inscribir|anotar|apuntar|registrar|agregar|dar de alta|meter|poner)(?: a)?|a`,
     "filler",
   ),
   step(

@@ -34,7 +34,10 @@ const LongestSentence = 16;
 export function byOwnWords(piece: string, { choices }: Choosing): number | "several" | null {
   const said = withoutCourtesy(wordsOf(fold(piece)));
   if (said.length === 0 || said.length > LongestSentence || open.test(said.join(" "))) return null;
-  const shown = choices.map((texts) => [...new Set(texts.flatMap((text) => wordsOf(foldShown(text))))]);
+  // «Corregir», «contestar» are what buttons do: a sentence of its own that holds them means something else by them.
+  const shown = choices.map((texts) =>
+    [...new Set(texts.flatMap((text) => wordsOf(foldShown(text))))].filter((word) => !isInfinitive(word)),
+  );
   // Digits alone are places, days or hours.
   if (!said.some((word) => !/\d/.test(word) && placesOf(word, shown).length > 0)) return null;
   let left: readonly number[] | null = null;
@@ -51,6 +54,8 @@ export function byOwnWords(piece: string, { choices }: Choosing): number | "seve
   if (left === null) return null;
   return left.length === 1 ? (left[0] ?? null) : "several";
 }
+
+const isInfinitive = (word: string): boolean => /.[aei]r$/.test(word) && isVerbForm(word);
 
 /** Every choice that a word may be of. What only means the same counts where nothing says it. */
 function placesOf(word: string, shown: readonly (readonly string[])[]): readonly number[] {
