@@ -114,7 +114,7 @@ const alone = foldedPattern(
   `^(?:(?:pues|pos|yo|si|no|nomas|nada mas|solo|solamente|unicamente|pur[oa]|voy|ire|vengo|vendre|asisto|asistire|a|ir|va a ser|seria|iria|me toca) )*(?:yo|sol[oa]|solit[oa]|solo yo|sola yo|yo (?:sol[oa]|solit[oa]|nomas|nada mas)|nadie(?: (?:mas|me acompaña|puede|va|viene))?|conmigo|ningun[oa])(?: (?:mi alma|yo|nomas|nada mas|esta vez|mi persona|voy|ire|vengo|por ahora))*$`,
 );
 const withOthers = foldedPattern(
-  `^(?:(?:mi|mis|su|sus|y|e|con|solo|solamente|nomas|nada|puros?|los|las|va|van|viene|vienen|voy|vamos|ire|iremos|ira|iran|levo|traigo|levare|a|al|la|el|un|una|unos|dos|tres|cuatro|cinco|yo|si|tambien|me|acompaña|acompañan|acompañara|acompañaran|ya|conmigo|de|pequeñ[oa]s?|mayor|menor|chiquit[oa]s?|grande|otr[oa]|mas|ell[oa]|\\d) ?)*$`,
+  `^(?:(?:mi|mis|su|sus|y|e|con|solo|solamente|nomas|nada|puros?|los|las|va|van|viene|vienen|voy|vamos|ire|iremos|ira|iran|levo|traigo|levare|a|al|la|el|un|una|unos|dos|tres|cuatro|cinco|yo|si|tambien|me|acompaña|acompañan|acompañara|acompañaran|ya|conmigo|de|pequeñ[oa]s?|mayor|menor|chiquit[oa]s?|grande|otr[oa]|mas|ell[oa]|\\d)(?: |$))*$`,
 );
 const times = foldedPattern(
   `^(?:(?:si|ya|con esta|esta|es|seria|van|son|fui|he ido|vine|voy|como|la|mi|pues|hoy|va) )*(?:segunda|tercera|cuarta|quinta|dos|tres|cuatro|cinco|varias|muchas|bastantes|un par de|como \\w+|[2-9]) (?:vez|veces)\\b`,
