@@ -82,7 +82,7 @@ const neverTrue = atSteps("F01", ({ place, plain }, flow) => {
 
 /** F02: from here on nobody gets out: a question asked again whatever is answered. */
 const trap = atSteps("F02", ({ place, kind }, flow) =>
-  kind === "end" || !isStraight(flow, place)
+  ["end", "go", "again"].includes(kind) || !isStraight(flow, place)
     ? []
     : [
         {
@@ -214,7 +214,7 @@ const askedOnOneWay = atSteps("F05", ({ place, plain, kind }, flow) => {
 
 /** F11: a step that leads back to itself without a word of the person's. */
 const circle = atSteps("F11", ({ place, kind }, flow) =>
-  kind === "end" || !isStraight(flow, place)
+  ["end", "go", "again"].includes(kind) || !isStraight(flow, place)
     ? []
     : [
         {

@@ -6,13 +6,13 @@ import { stepMutators } from "./inSteps.ts";
 import { textMutators } from "./inTexts.ts";
 import type { Mutant, Shipped } from "./mutant.ts";
 
-/** Every mutant that the mutators make, but for those that are sound after all. */
-export function mutantsOf(shipped: Shipped): readonly Mutant[] {
-  const made = [...stepMutators, ...headMutators, ...mannerMutators, ...textMutators].flatMap((mutate) =>
-    mutate(shipped),
-  );
-  return made.filter(({ what }) => !Object.hasOwn(harmless, what));
-}
+/** Every mutant that the mutators make, also those that are sound after all. */
+export const everyMutantOf = (shipped: Shipped): readonly Mutant[] =>
+  [...stepMutators, ...headMutators, ...mannerMutators, ...textMutators].flatMap((mutate) => mutate(shipped));
+
+/** The same without those. */
+export const mutantsOf = (shipped: Shipped): readonly Mutant[] =>
+  everyMutantOf(shipped).filter(({ what }) => !Object.hasOwn(harmless, what));
 
 /** So many of each code, evenly taken from all there are. */
 export function someOf(mutants: readonly Mutant[], most: number): readonly Mutant[] {
