@@ -2,20 +2,57 @@ import { fold } from "./fold.ts";
 import { foldedPattern } from "./pattern.ts";
 
 /** What a question of yes or no is about: it tells what else than yes and no answers it. */
-export type Topic = "coming" | "leaving" | "others" | "before" | "right" | "consent" | "offer";
+export type Topic =
+  | "coming"
+  | "leaving"
+  | "others"
+  | "before"
+  | "right"
+  | "consent"
+  | "offer"
+  | "having"
+  | "need"
+  | "age"
+  | "channel"
+  | "done";
 
 const topics: readonly (readonly [Topic, RegExp])[] = [
   ["leaving", foldedPattern("\\b(?:cancel\\w+|dar(?:te)? de baja|borr\\w+|elimin\\w+|quit\\w+|dejar)\\b")],
   [
+    "age",
+    foldedPattern(
+      "\\b(?:(?:mayor|menor|mayores|menores) (?:de (?:edad|\\d+)|edad)|cumplid[oa]s|(?:tienes|cumpliste) (?:ya )?(?:mas de )?\\d+ a[nñ]os)\\b",
+    ),
+  ],
+  ["need", foldedPattern("\\b(?:necesit\\w+|ocup(?:as|a|an)|requier\\w+|(?:hace|hara) falta)\\b")],
+  [
     "others",
     foldedPattern(
-      "\\b(?:alguien mas|acompa\\w+|con alguien|otra persona|vienes solo|vienes sola|llevas|traes|trae[rn]?)\\b",
+      "\\b(?:alguien mas|contigo|acompa\\w+|con alguien|otra persona|vienes solo|vienes sola|llevas|traes|trae[rn]?)\\b",
     ),
   ],
   [
     "before",
     foldedPattern(
       "\\b(?:ya (?:habias|has|fuiste|tomaste|conoces|viniste|participaste|recibiste|asististe)|has (?:venido|asistido|participado|tomado)|primera vez|alguna vez|antes)\\b",
+    ),
+  ],
+  [
+    "having",
+    foldedPattern(
+      "\\b(?:tienes|tiene|cuentas con|traes)\\b.*\\b(?:permiso|autorizacion)\\b|\\bte (?:dieron|dio|dan|dejan|dejaron)\\b",
+    ),
+  ],
+  [
+    "channel",
+    foldedPattern(
+      "\\b(?:este medio|por aqui|por (?:whats\\w*|telegram|mensaje|correo)|este (?:numero|chat))\\b",
+    ),
+  ],
+  [
+    "done",
+    foldedPattern(
+      "\\b(?:te (?:visito|visitaron|atendio|entregaron|entrego|lego|legaron)|(?:paso|vino|estuvo|lego) (?:el|la|un|una|alguien)|recibiste|ya \\w+[ai]ste|fue a verte|ha visitado)\\b",
     ),
   ],
   [
@@ -27,7 +64,7 @@ const topics: readonly (readonly [Topic, RegExp])[] = [
   [
     "right",
     foldedPattern(
-      "\\b(?:correct\\w+|bien escrit\\w+|asi esta|esta bien|estan bien|es tuyo|eres tu|son tus datos|es el tuyo|todo bien)\\b",
+      "\\b(?:correct\\w+|bien escrit\\w+|asi esta|esta bien|estan bien|sigue siendo|tu nombre es|te lamas|es el mismo|es la misma|siguen siendo|es tuyo|eres tu|son tus datos|es el tuyo|todo bien)\\b",
     ),
   ],
   [

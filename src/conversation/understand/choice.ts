@@ -13,7 +13,7 @@ export interface Choosing {
 
 // Words around a choice that say nothing about which one.
 const around = new Set(
-  `el la los las lo un una de del al a en para por con y me quiero queremos quisiera escojo elijo prefiero
+  `lista renglon tema platica curso el la los las lo un una de del al a en para por con y me quiero queremos quisiera escojo elijo prefiero
   quedo seria es la opcion numero num n nro mejor pues este ese esa ir sesion sesiones taller fecha session voy apuntame apuntar apuntarme anotame anotarme inscribir inscribirme inscribeme creo que
   the of for to i want would like choose option number on at please one go`
     .split(/\s+/)

@@ -2,13 +2,17 @@ import { agreesWith, whenSaid, whenShown } from "./attributes.ts";
 import { type Choosing, readStrictChoice } from "./choice.ts";
 import { isDoubtful } from "./doubt.ts";
 import { fold, foldShown, wordsOf } from "./fold.ts";
+import { numeralAt } from "./numerals.ts";
+import { byOwnWords } from "./ownWords.ts";
 import { foldedPattern } from "./pattern.ts";
+import { isFunctionWord, isRelation } from "./plainWords.ts";
 import { type Reading, unclear } from "./reading.ts";
 
 // A choice within more words: what leads to it, and why it is chosen, say nothing of which.
 
 const reason =
   /(?:[,;!…\n]|\.(?!\d))+\s*|\s(?=(?:porque|porke|xq|pq|ya que|es que|pues|que (?:me|te|le|nos|es|esta|está|queda|tiene|ya|yo|no|ando|descanso|salgo|son|hay)|para (?:mi|que|mis|ver)|aunque|por que|asi|así|nomas|nomás|nada m[aá]s|solamente|la neta|si (?:se puede|hay)|a ver)\b)/iu;
+const why = /[,;.]?\s(?:porque|porke|xq|pq|ya que|es que|pues|para que)\s/iu;
 const lead = foldedPattern(
   `^(?:(?:pues|pos|este|mm|bueno|mire|mira|ok|ah|ay|si|sip|claro|va|vale|yo|a mi|mejor|ahora si|entonces|la neta|c|hola|disculp\\w*|fij[ae]\\w*|oiga|oye|
 quiero|queremos|quisiera|quisieramos|prefiero|preferimos|preferiria|elijo|escojo|escogo|seria|serian|sea|que sea|fuera|es|son|me (?:interesa|gusta|late|gustaria|conviene|acomoda|queda|llama|anoto|apunto|inscribo|quedo|voy)(?: mas| mejor| bien| ir| la atencion)?|nos (?:interesa|gusta|gustaria|queda|conviene)(?: mas)?|voy|vamos|iria|ire|puedo|podria|
@@ -16,7 +20,7 @@ pon(?:me|ga|game|gale|er)?|anot[ae]\\w*|apunt[ae]\\w*|inscrib[aei]\\w*|registr[a
 solo|solamente|nomas|unicamente|nada mas|opcion|numero|la opcion|que dice|dice|donde|se llama|llamad[oa]|esa|ese|esta|este|eso|i|want|the|would|like|to|talk|id|take|ill) )+`,
 );
 const trail = foldedPattern(
-  `(?: (?:nomas|nada mas|solamente|solo|unicamente|porfa\\w*|por favor|gracias|mejor|esta bien|estaria bien|me (?:interesa|gusta|queda|conviene|acomoda|late)(?: mas| mejor| bien)?|quiero|digo yo|creo yo|si hay lugar|si se puede|para mi|esa|ese|seria|es|si|eh|joven|señor\\w*|seño|maestr[oa]))+$`,
+  `(?: (?:me parece(?: bien)?|esta(?: mas)? (?:cerca|mejor)|queda(?: mas)? cerca|sale|va|vale|mero|mismo|nomas|nada mas|solamente|solo|unicamente|porfa\\w*|por favor|gracias|mejor|esta bien|estaria bien|me (?:interesa|gusta|queda|conviene|acomoda|late)(?: mas| mejor| bien)?|quiero|digo yo|creo yo|si hay lugar|si se puede|para mi|esa|ese|seria|es|si|eh|joven|señor\\w*|seño|maestr[oa]))+$`,
 );
 const takesBack = foldedPattern(
   `(?:^| )(?:no|ni|pero|mejor|tampoco|excepto|menos|salvo|o|u|bien|but|or|not)(?= |$)`,
@@ -31,6 +35,18 @@ const clean = (text: string): string => {
 
 /** What the strict reader does not find: an hour, a place in the middle, letters, a label with a reason after it. */
 export function readFreeChoice(text: string, choosing: Choosing): Reading<number> {
+  const firm = text
+    .replace(ifThere, " ")
+    .replace(/\bpero (?=(?:en|por|de) la (?:tarde|ma[nñ]ana|noche)\b|a las? )/iu, " ")
+    .replace(/\b(?<=d[ií]a )(\p{L}{3,15})\b/iu, (word) => String(numeralAt([fold(word)], 0)?.value ?? word));
+  return firm.trim() === "" ? unclear("notFound") : readFirmChoice(firm, choosing);
+}
+
+/** «Si todavía hay lugar» is no doubt of which. */
+const ifThere =
+  /[,\s]+si (?:(?:todav[ií]a|a[uú]n|es que) )?(?:hay|queda|quedan|tienen|alcanzo|se puede|es posible)(?: (?:un |el |alg[uú]n )?(?:lugar|lugares|cupo|espacio|chance|campo))?(?=\s*[,.!]|\s*$|\s+por favor|\s+gracias)/giu;
+
+function readFirmChoice(text: string, choosing: Choosing): Reading<number> {
   if (isDoubtful(text)) return unclear("unsure");
   const lettered = readLetter(text, choosing);
   if (lettered !== null) return lettered;
@@ -44,7 +60,10 @@ export function readFreeChoice(text: string, choosing: Choosing): Reading<number
     else if (place > 0 && found.size > 0 && takesBackChoice(piece, choosing)) return unclear("unsure");
   }
   const [only] = found;
-  if (only === undefined) return unclear("notFound");
+  if (only === undefined) {
+    const own = byOwnWords(text.split(why)[0] ?? "", choosing);
+    return own === null ? unclear("notFound") : own === "several" ? unclear("several") : { value: own };
+  }
   return found.size === 1 ? { value: only } : unclear("several");
 }
 
@@ -94,7 +113,9 @@ function middleOf(said: string, { choices }: Choosing): number | null {
 function byWhen(piece: string, { choices }: Choosing): number | "several" | null {
   const said = whenSaid(piece);
   if (said === null) return null;
-  const rest = wordsOf(clean(said.rest.join(" "))).filter((word) => word.length > 3 || /\d/.test(word));
+  const rest = wordsOf(clean(said.rest.join(" "))).filter(
+    (word) => /\d/.test(word) || (word.length > 3 && !isFunctionWord(word) && !isRelation(word)),
+  );
   const matching = choices.flatMap((texts, place) => {
     if (!agreesWith(said, whenShown(texts))) return [];
     const shown = texts.flatMap((text) => wordsOf(foldShown(text)));
@@ -144,7 +165,8 @@ function byLetters(said: string, { choices }: Choosing): number | "several" | nu
 /** «Un taller», «sesiones»: a word that usually says nothing of which, where only one shows it. */
 function byOwnWord(said: string, { choices }: Choosing): number | "several" | null {
   const words = wordsOf(said).filter((word) => word.length > 3);
-  if (/\d/.test(said)) return null;
+  // «Ya di la de diabetes» tells what was.
+  if (/\d/.test(said) || /(?:^| )(?:ya|di|dio|fui|vi|no|muy|soy|son)(?= )/.test(said)) return null;
   if (words.length === 0 || words.length > 4) return null;
   const places = choices.flatMap((texts, place) => {
     const shown = texts.flatMap((text) => wordsOf(foldShown(text)));

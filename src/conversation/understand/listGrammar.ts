@@ -6,7 +6,7 @@ import { type Step, step } from "./peeling.ts";
 const ifRoom = `(?:(?:si|cuando) (?:hay|aun hay|todavia hay|se puede|alcanza(?:n|mos)?|nos dan)(?: (?:lugar|cupo|espacio|lugares))?|si dios quiere|primero dios|dios mediante)`;
 const count = `(?:\\d{1,2}|un|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce)`;
 const people = `(?: (?:personas?|gentes?|lugares|adultos|adultas|ninos|ninas|participantes|asistentes|integrantes|en total|nomas|nada mas|por todos|por todas|mas))?`;
-const go = `(?:va|van|vamos|voy|ira|iran|iremos|iriamos|irian|iria|ire|vienen|viene|venimos|vengo|vendra|vendran|asiste|asisten|asistimos|asistira|asistiran|asistiremos|asistire|llegan|llegamos|llevo|llevare|llevamos|traigo|participan|participa|participamos|participaran|acuden|acudiremos|acudiran|son|somos|seriamos|serian|seran|seremos|seria|sera|estan|estamos|estaran|estaremos|vinieron|vino|asistieron|asistio|llegaron|llego|estuvieron|fuimos|fueron|confirman|confirmamos|confirmo|incluyo|propongo|mando|apunto|anoto|inscribo|registro|represento)`;
+const go = `(?:va|van|vamos|voy|ira|iran|iremos|iriamos|irian|iria|ire|vienen|viene|venimos|vengo|vendra|vendran|asiste|asisten|asistimos|viven|vivimos|vive|asistira|asistiran|asistiremos|asistire|llegan|llegamos|llevo|llevare|llevamos|traigo|participan|participa|participamos|participaran|acuden|acudiremos|acudiran|son|somos|seriamos|serian|seran|seremos|seria|sera|estan|estamos|estaran|estaremos|vinieron|vino|asistieron|asistio|llegaron|llego|estuvieron|fuimos|fueron|confirman|confirmamos|confirmo|incluyo|propongo|mando|apunto|anoto|inscribo|registro|represento)`;
 const after = `(?: (?:a (?:ir|asistir|venir|llevar|ser|estar|participar|acompanarme)|yo|solo|sola|solit[oa]|nosotr[oa]s|tod[oa]s|junt[oa]s|conmigo|con|nada mas|nomas|solamente|hoy|manana|mi familia|l[oa]s ${count}|l[oa]s siguientes|por|a|en total|ell[oa]s|ella|el|familia)){0,3}`;
 
 export const listLeads: readonly Step<NameSaid>[] = [
@@ -15,6 +15,11 @@ export const listLeads: readonly Step<NameSaid>[] = [
     "lead",
     `(?:(?:yo|nosotr[oa]s|ell[oa]s|ella|el|si|ya|tambien|solo|nomas|nada mas|solamente|unicamente|conmigo|me|nos|hoy|que|pues|creo|de mi parte|por mi parte|de mi casa|y) ){0,3}${go}${after}(?: ${count}${people})?|
      (?:por|de|en) mi (?:casa|familia|parte|lado|cuenta|calle|grupo)|(?:me|nos|les|le) acompanan?(?: a)?|(?:me|nos) acompanara(?:n)?|${ifRoom}|acompanad[oa] (?:de|por)|junto con|en compania de|conmigo|al igual que|asi como|ademas(?: de)?|aparte(?: de)?|igual|tambien|tanbien|tmb|tmbn|tb|mas|con|y|e|and|plus|with|we are|there are|its|it will be|coming are`,
+    "filler",
+  ),
+  step(
+    "lead",
+    `(?:(?:la|el|de|y|como|es) )*(?:president[ea]|vicepresident[ea]|secretari[oa]|tesorer[oa]|vocal|coordinador|coordinadora|representante|suplente|responsable|encargad[oa])(?: (?:es|seria|va a ser))?|(?:en|de) (?:la|esta|mi) casa|entre|(?:con el permiso|con permiso)(?: de usted(?:es)?)?|(?:quiero|quisiera|me gustaria|espero|ojala) que (?:fuera|vaya|vayan|fueran|venga|vengan|sea|sean)|(?:con |a |y |de )*(?:mi|su) otr[oa] (?:hij[oa]|herman[oa]|niet[oa]|prim[oa]|vecin[oa]|sobrin[oa]|amig[oa])|(?:me|nos) acompanan?(?: tambien)?(?: a)?(?: (?:la|el) (?:senora|senor|senorita))?|(?:se |me |nos )?(?:va|van|vamos|voy|quieren?|queremos) a \\w+[aei]r(?:se|nos|me)?(?: a)?|(?:quiero|quisiera|queremos|quisieramos|voy a|vamos a|vengo a|me gustaria|necesito|es para|favor de|puede|podria) (?:inscribir|anotar|apuntar|registrar|agregar|dar de alta|meter|poner)(?: a)?|a`,
     "filler",
   ),
   step(
@@ -31,6 +36,11 @@ export const listLeads: readonly Step<NameSaid>[] = [
 
 export const listTrails: readonly Step<NameSaid>[] = [
   ...nameTrails,
+  step(
+    "trail",
+    "senorita|senito|seno|licenciada|licenciado|promotora|y ya|y nada mas|y es todo|y no mas|y nadie mas",
+    "filler",
+  ),
   step(
     "trail",
     `(?:(?:y|que|nada mas|nomas|solo|solamente|solo|somos|son|seriamos|serian|es|con eso) ){0,3}(?:ella|el|ell[oa]s|nosotr[oa]s|yo|l[oa]s (?:dos|tres|cuatro|cinco|seis|2|3|4|5)|es todo|eso es todo|seria todo|serian todos|son todos|somos todos|nadie mas|ya|todos|todas|tod[oa]s l[oa]s que vamos|l[oa]s que (?:vamos|van|iremos))|

@@ -122,9 +122,22 @@ const heading =
 const lead =
   /^(?:(?:hoy )?(?:vinieron|vino|asistieron|asisti[oó]|llegaron|lleg[oó]|estuvieron|est[aá]n|son)|(?:me |nos )?(?:agr[eé]g[au]e?(?:me)?|an[oó]t[ae](?:me)?|ap[uú]nt[ae](?:me)?|pon(?:me)?|registra) a|agregar a|anotar a|a)\s+(?=\p{L})/iu;
 
+/** «Primero Ana Ruiz segundo Luis Paz»; «Segundo» alone is somebody's name. */
+function ordinals(listed: string): string {
+  const text = listed.replace(
+    /(^|[\n,;])[^\S\n]*(\p{L}{2,20})[^\S\n]*:[^\S\n]*(?=\p{L})/gu,
+    (all, start, label) => (isRelation(foldLetters(label)) ? start : all),
+  );
+  if (!/(?<!\p{L})primer[oa]? [\s\S]*(?<!\p{L})segund[oa] /iu.test(text)) return text;
+  return text.replace(
+    /(?<!\p{L})(?:y )?(?:l[oa] |el )?(?:primer[oa]?|segund[oa]|tercer[oa]?|cuart[oa]|quint[oa]|sext[oa])(?= )/giu,
+    ", ",
+  );
+}
+
 /** The pieces of a list, those that «y» joins together. */
 function groupsOf(text: string, context: Context): (readonly string[])[] {
-  const [first = "", ...rest] = text
+  const [first = "", ...rest] = ordinals(text)
     .replace(/[^\S\n]+/g, " ")
     .replace(markup, "")
     .replace(heading, "")
@@ -231,6 +244,8 @@ function isPerson(name: string): boolean {
   const [first = ""] = words;
   if (/\s(?:y|e|and)\s/iu.test(name) || places.has(first) || words.some((word) => nameless.has(word)))
     return false;
+  // «Vacunar a …».
+  if (/.{3}[aei]r$/.test(first) && kindOf(first) === "verb") return false;
   // «La vecina», «la de rojo» are nobody by name; «la señora Rosa» is.
   if (
     particles.has(first) &&
@@ -243,6 +258,9 @@ function isPerson(name: string): boolean {
 const isStrange = (name: string): boolean =>
   wordsOf(foldLetters(name)).every((word) => kindOf(word) === "unknown");
 
+const corrects =
+  /\p{L}[,.;\s]+(?:no,? ?(?:perd[oó]n|digo|espere?|mejor)|perd[oó]n,? ?no|ay,? no|digo,? no|mejor dicho|m[aá]s bien|quise decir)(?=[\s,.]|$)/iu;
+
 /**
  * As `splitNames`, joined by line breaks; what was not read comes along as `unread`, so that nobody is lost without a
  * word and nobody writes forty names again for one. Where most of it is no name, it is no list.
@@ -250,6 +268,8 @@ const isStrange = (name: string): boolean =>
 export const readNames: Reader = (text, context) => {
   if (text.length > LongestNames) return unclear("tooLong");
   if (isQuestion(text)) return unclear("question");
+  // Whom they take back is not ours to tell.
+  if (corrects.test(text)) return unclear("unsure");
   const { names, unread } = splitNames(text, context);
   // «Somos bastantes»: one strange word is no list.
   const [only = ""] = names;

@@ -23,12 +23,16 @@ const places: ReadonlyMap<string, number> = new Map(
 );
 const last = new Set(["último", "última", "final", "last"].map(fold));
 
+const nextToLast = new Set(["penúltimo", "penúltima"].map(fold));
+
 /** Which of `count` things a folded word counts to, from 1; null when it counts nothing, or further than there is. */
 export function readPosition(word: string, count: number): number | null {
   if (last.has(word)) return count;
+  if (nextToLast.has(word)) return count > 1 ? count - 1 : null;
   const position = /^\d{1,3}$/.test(word) ? Number(word) : (places.get(word) ?? 0);
   return position >= 1 && position <= count ? position : null;
 }
 
 /** Whether a folded word is a number or an ordinal of ours at all. */
-export const isCount = (word: string): boolean => /^\d+$/.test(word) || places.has(word) || last.has(word);
+export const isCount = (word: string): boolean =>
+  /^\d+$/.test(word) || places.has(word) || last.has(word) || nextToLast.has(word);

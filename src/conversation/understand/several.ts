@@ -1,9 +1,11 @@
 import { type Choosing, readChoice } from "./choice.ts";
 import { isDoubtful } from "./doubt.ts";
 import { fold, foldShown, wordsOf } from "./fold.ts";
+import { isOfRoot } from "./ownWords.ts";
 import { foldedPattern } from "./pattern.ts";
 import { readPosition } from "./positions.ts";
 import { isQuestion, LongestMessage, type Reading, unclear } from "./reading.ts";
+import { isSurname } from "./surnames.ts";
 
 // Several of a list: «1 y 3», «todas menos la 2», «las dos primeras», «de lunes a viernes», «la de salud y la de huertos».
 
@@ -11,22 +13,29 @@ const except = /\s(?:menos|excepto|salvo|except|quitando|pero no|sin)\s/iu;
 const joints =
   /\s*(?:[,;\n+&/]|\s-\s|\by\b|\be\b|\band\b|\bcon\b|\bcoma\b|(?<!nada )\bm[aá]s\b(?!\s+(?:peque|grande))|\btambi[eé]n\b|\bplus\b|\badem[aá]s(?: de)?\b)\s*/iu;
 const lead = foldedPattern(
-  `^(?:(?:pues|pos|bueno|si|claro|yo|mm|quiero|queremos|quisiera|me (?:interesan?|gustan?|gustaria|apunto|anoto|inscribo)(?: a| ir| en)?|nos interesan?|voy|vamos|van|ir|apunt[ae]\\w*|anot[ae]\\w*|inscrib\\w*|pon\\w*|serian?|son|a|al|en|para|de|puedo|podria|prefiero|solo|solamente|nomas|nada mas|unicamente|hola|las opciones|opciones|opcion|los numeros|numeros) )+`,
+  `^(?:(?:pues|pos|bueno|si|claro|yo|mm|quiero|queremos|quisiera|me (?:interesan?|gustan?|gustaria|apunto|anoto|inscribo)(?: a| ir| en)?|nos interesan?|voy|vamos|van|ir|apunt[ae]\\w*|anot[ae]\\w*|inscrib\\w*|pon\\w*|serian?|son|a|al|en|para|de|puedo|podria|prefiero|solo|solamente|nomas|nada mas|unicamente|pur[oa]|tengo|tenemos|cuento con|ya tengo|traigo|hola|las opciones|opciones|opcion|los numeros|numeros) )+`,
 );
 const trail = foldedPattern(
   `(?: (?:por favor|porfa\\w*|gracias|nomas|nada mas|solamente|solo|unicamente|esta bien|me interesan?|quiero|seria|serian|si|puedo|van|vamos))+$`,
 );
 const all = foldedPattern(
-  `^(?:(?:a|en|de|con|por|que|sean?|son|las|los|mis|mi|nosotr[oa]s|si|voy|vamos|quiero|queremos|puedo|apunt\\w+|anot\\w+|inscrib\\w+|me interesan?) )*(?:tod[oa]s?(?: (?:l[oa]s )?(?:sesiones|talleres|temas|dias|opciones|ellas|ellos|nosotr[oa]s|juntos|juntas|completo|parejo|eso))?|toda la (?:familia|semana|lista)|ambas?|ambos|cualquier[a]? de ell[oa]s no|all|all of them|everything|everyone|both|completo)$`,
+  `^(?:(?:a|en|de|con|por|que|sean?|son|las|los|mis|mi|nosotr[oa]s|si|voy|vamos|quiero|queremos|puedo|apunt\\w+|anot\\w+|inscrib\\w+|me interesan?) )*(?:tod[oa]s?(?: (?:l[oa]s )?(?:sesiones|talleres|temas|dias|opciones|ellas|ellos|nosotr[oa]s|juntos|juntas|completo|parejo|eso))?|toda la (?:familia|semana|lista)|entre semana tod[oa]s(?: los dias)?|tod[oa]s(?: los dias)? entre semana|ambas?|ambos|cualquier[a]? de ell[oa]s no|all|all of them|everything|everyone|both|completo)$`,
 );
 const none = foldedPattern(`^(?:a |en |de )*(?:ningun[oa]?|nada|nadie|none|no)(?: |$)`);
+
+/** «Menos el lunes, los demás sí.» */
+const butOne =
+  /^\s*(?:(?:pues|todos?|todas?) )?(?:menos|excepto|salvo|quitando) (.{1,60}?),? (?:(?:l[oa]s|todos los|todas las|todo lo) (?:dem[aá]s|otr[oa]s)|el resto)(?: (?:d[ií]as? )?(?:s[ií]|bien|puedo))*\s*$/iu;
 
 /** The places (from 0, in the order shown) of all that was chosen. Unclear as soon as one part of it is. */
 export function readChoices(text: string, choosing: Choosing): Reading<readonly number[]> {
   if (text.length > LongestMessage) return unclear("tooLong");
   if (isQuestion(text)) return unclear("question");
   if (isDoubtful(text)) return unclear("unsure");
-  const [first = "", ...rest] = text.split(except);
+  // «1-3» may be two or three.
+  if (/^\s*\d{1,2}\s*-\s*\d{1,2}\s*$/.test(text)) return unclear("several");
+  const [, but] = butOne.exec(text) ?? [];
+  const [first = "", ...rest] = but === undefined ? text.split(except) : ["todas", but];
   if (rest.length > 1) return unclear("several");
   const chosen = readPart(first, choosing);
   if (!("value" in chosen) || rest.length === 0) return chosen;
@@ -57,6 +66,8 @@ function readPart(text: string, choosing: Choosing): Reading<readonly number[]> 
   if (whole !== null) return inOrder(whole);
   const span = endsOf(said, choosing);
   if (span !== null) return inOrder(span);
+  const family = familyOf(text, choosing);
+  if (family !== null) return inOrder(family);
   const digits = digitsOf(said, count);
   if (digits !== null) return digits;
   const places = new Set<number>();
@@ -83,7 +94,9 @@ function allOf(text: string, said: string, count: number): readonly number[] | n
   const places = Array.from({ length: count }, (_, place) => place);
   if (all.test(said) || all.test(bareOf(head)) || all.test(fold(head))) return places;
   const [, number = ""] =
-    /^(?:las|los|nosotr[oa]s|l[oa]s)? ?(dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez)$/.exec(said) ?? [];
+    /^(?:las|los|nosotr[oa]s|l[oa]s)? ?(dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|[2-9]|1[0-2])$/.exec(
+      said,
+    ) ?? [];
   return number !== "" && /^(?:l[oa]s|nosotr[oa]s) /.test(said) && readPosition(number, count) === count
     ? places
     : null;
@@ -121,6 +134,17 @@ function digitsOf(said: string, count: number): Reading<readonly number[]> | nul
   if (places.includes(undefined)) return null;
   const known = places.flatMap((place) => (place === null || place === undefined ? [] : [place - 1]));
   return known.length === places.length ? inOrder(known) : unclear("notFound");
+}
+
+/** «Los Gómez»: all of that surname. */
+function familyOf(text: string, { choices }: Choosing): readonly number[] | null {
+  const [, name = ""] = /^\s*(?:(?:todos|a|van|pues) )*los (\p{L}{3,20})\s*$/iu.exec(text) ?? [];
+  const word = fold(name);
+  if (word === "" || !isSurname(word)) return null;
+  const places = choices.flatMap((texts, place) =>
+    texts.some((shown) => wordsOf(foldShown(shown)).slice(1).includes(word)) ? [place] : [],
+  );
+  return places.length > 1 ? places : null;
 }
 
 /** One piece is one choice; or names several, one after the other: «lun mie vie», «teresa martin». */
@@ -162,4 +186,5 @@ function longestFrom(words: readonly string[], from: number, choosing: Choosing)
 const isNamed = (span: string, shown: string): boolean =>
   shown === span ||
   ` ${shown} `.includes(` ${span} `) ||
-  (span.length >= 3 && wordsOf(shown).some((word) => word.startsWith(span)));
+  (span.length >= 3 && wordsOf(shown).some((word) => word.startsWith(span))) ||
+  (span.length > 5 && !span.includes(" ") && wordsOf(shown).some((word) => isOfRoot(span, word)));

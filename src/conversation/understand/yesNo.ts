@@ -1,3 +1,4 @@
+import { topicOf } from "./asked.ts";
 import { fold, wordsOf } from "./fold.ts";
 import { openPhrases } from "./phrases.ts";
 import { isQuestion, LongestMessage, type Reader, type Reading, unclear } from "./reading.ts";
@@ -50,13 +51,19 @@ const phrases = openPhrases({
 const thumbsUp = /[\u{1f44d}\u{1f44c}\u{2705}\u{2714}\u{2611}\u{1f197}]/gu;
 const thumbsDown = /[\u{1f44e}\u{274c}\u{2716}\u{274e}\u{1f6ab}\u{1f645}]/gu;
 
+const going = /\bno (?:voy|vamos|puedo|podre|podemos|podremos|ire|iremos)\b/;
+
 /** "yes" or "no", in words, a digit or a thumb. A negation is never a yes, and doubt is neither. */
 export const readYesNo: Reader<"yes" | "no"> = (text, { question }) => {
   if (text.length > LongestMessage) return unclear("tooLong");
   if (isQuestion(text)) return unclear("question");
   const plain = readPlainYesNo(text);
-  if ("value" in plain || (plain.unclear !== "sentence" && plain.unclear !== "notFound")) return plain;
-  return readStance(text.replace(thumbsUp, " sí, ").replace(thumbsDown, " no, "), question?.());
+  const asked = question?.();
+  // «Ya no voy» to “Do you cancel?” is a yes.
+  const isGoing = asked !== undefined && topicOf(asked) === "leaving" && going.test(fold(text));
+  if (!isGoing && ("value" in plain || (plain.unclear !== "sentence" && plain.unclear !== "notFound")))
+    return plain;
+  return readStance(text.replace(thumbsUp, " sí, ").replace(thumbsDown, " no, "), asked);
 };
 
 /** A yes or no in a few words, whatever is asked: every word of it says yes, no, or nothing. */
@@ -69,7 +76,9 @@ export function readPlainYesNo(text: string): Reading<"yes" | "no"> {
   for (let from = 0; from < words.length; ) {
     const found = phrases.at(words, from);
     if (found === null) return unclear("sentence");
-    if (found.meaning === "unsure") return unclear("unsure");
+    // «No sé leer» is sure.
+    if (found.meaning === "unsure")
+      return unclear(/.[aei]r$/.test(words[from + found.length] ?? "") ? "sentence" : "unsure");
     if (found.meaning !== "nothing") meant.add(found.meaning);
     from += found.length;
   }

@@ -1,0 +1,97 @@
+import type { Choosing } from "./choice.ts";
+import { isListedNoun } from "./commonNouns.ts";
+import { withoutCourtesy } from "./courtesy.ts";
+import { fold, foldShown, wordsOf } from "./fold.ts";
+import { isGivenName } from "./givenNames.ts";
+import { soundOf } from "./lexicon.ts";
+import { foldedPattern } from "./pattern.ts";
+import { isFunctionWord, isRelation } from "./plainWords.ts";
+import { themesOf } from "./themes.ts";
+import { isVerbForm } from "./verbs.ts";
+
+// A choice told in a sentence of one's own: «ando buscando empleo», «a mi nieto le gusta el ajedrez», «quiero aprender a
+// cocinar». Words that only one choice has decide; words of sentences say nothing; any other word may be what is not
+// there, and leaves it open.
+
+/** What a message says of choosing and not of what. */
+const saysNothing = new Set(
+  wordsOf(
+    fold(
+      `sesión sesiones taller talleres plática pláticas curso cursos clase clases actividad actividades tema temas opción opciones
+      lugar lugares número fecha horario hora horas día días grupo lista gusto favor gana ganas interés lado onda rollo chido
+      padre bonito bonita lista listo va sale señito seño aprender saber dar dando buscando busco ando andamos rato vez cosa cosas
+      parte adolescente adolescentes información info informes sección dice servicio poquito ratito el la los las lo del les`,
+    ),
+  ),
+);
+/** What takes back, compares, tells of what was, or asks. */
+const open = foldedPattern(
+  `(?:^| )(?:no|ni|o|u|pero|aunque|tampoco|nunca|menos|excepto|salvo|otr[oa]s?|cualquier\\w*|ningun\\w*|nadie|nada|sin|fui|fuimos|fue|tome|tomamos|vine|ya(?! (?:mejor|pues|quiero|sabe))|muy|soy|estoy|somos|di|dimos|hice|ya (?:fui|tome|vi|la|lo|me|tengo|estoy|estuve|estudi|se)|pasad[oa]|ayer|odio|aburr\\w+|mal[oa]?|feo|peor|lejos|dificil|miedo|flojera|lena|leno|car[oa]|que es|de que|cual\\w*|cuando|donde|como|cuant\\w+|hay|habra|tienen|quien\\w*|seguro|igual|antes|diferente|parecid[oa]|cerca|junto|cambi\\w+|cancel\\w+|quit\\w+|dej\\w+|perd\\w+|falt\\w*|sobr\\w+|or|not|but|un[oa] de)(?= |$)`,
+);
+const LongestSentence = 16;
+
+/** The place (from 0) of the one choice that a message's own words are of; "several" where they are of more. */
+export function byOwnWords(piece: string, { choices }: Choosing): number | "several" | null {
+  const said = withoutCourtesy(wordsOf(fold(piece)));
+  if (said.length === 0 || said.length > LongestSentence || open.test(said.join(" "))) return null;
+  // «Corregir», «contestar» are what buttons do: a sentence of its own that holds them means something else by them.
+  const shown = choices.map((texts) =>
+    [...new Set(texts.flatMap((text) => wordsOf(foldShown(text))))].filter((word) => !isInfinitive(word)),
+  );
+  // Digits alone are places, days or hours.
+  if (!said.some((word) => !/\d/.test(word) && placesOf(word, shown).length > 0)) return null;
+  let left: readonly number[] | null = null;
+  for (const word of said) {
+    const places = placesOf(word, shown);
+    if (places.length === 0) {
+      if (!isOfSentences(word)) return null;
+      continue;
+    }
+    if (places.length === shown.length) continue;
+    left = left === null ? places : left.filter((place) => places.includes(place));
+    if (left.length === 0) return "several";
+  }
+  if (left === null) return null;
+  return left.length === 1 ? (left[0] ?? null) : "several";
+}
+
+const isInfinitive = (word: string): boolean => /.[aei]r$/.test(word) && isVerbForm(word);
+
+/** Every choice that a word may be of. What only means the same counts where nothing says it. */
+function placesOf(word: string, shown: readonly (readonly string[])[]): readonly number[] {
+  if (/\d/.test(word)) return placesWhere(shown, (other) => word === other);
+  if (word.length < 3 || (isFunctionWord(word) && word !== "salud") || saysNothing.has(word)) return [];
+  const own = placesWhere(shown, (other) => word === other);
+  if (own.length > 0) return own;
+  const near = placesWhere(shown, (other) => isOfRoot(word, other));
+  if (near.length > 0) return near;
+  const themes = themesOf(word);
+  return themes.length === 0
+    ? []
+    : placesWhere(shown, (other) => themesOf(other).some((theme) => themes.includes(theme)));
+}
+
+const placesWhere = (shown: readonly (readonly string[])[], passes: (other: string) => boolean) =>
+  shown.flatMap((words, place) => (words.some(passes) ? [place] : []));
+
+const isOfSentences = (word: string): boolean =>
+  isFunctionWord(word) ||
+  isRelation(word) ||
+  saysNothing.has(word) ||
+  (isVerbForm(word) && !isListedNoun(word)) ||
+  (word.length < 3 && !/\d/.test(word));
+
+/** «Bordar» and «bordado», «compus» and «computación», «pan» and «panadería», «cosinar» and «cocina». */
+export function isOfRoot(word: string, other: string): boolean {
+  if (isFunctionWord(other) || other.length < 4) return false;
+  const [one, two] = [soundOf(word), soundOf(other)];
+  if (one === two) return true;
+  // «Mario» is not «María», and «marcan» is not Marcos.
+  if (isGivenName(other) || isGivenName(word)) return false;
+  if (isListedNoun(word) && word.length === 3) return other.length > 5 && other.startsWith(word);
+  let alike = 0;
+  while (alike < one.length && one[alike] === two[alike]) alike += 1;
+  return alike >= 8 || (alike >= 5 && alike >= Math.min(one.length, two.length) - 2)
+    ? true
+    : alike === 4 && one.length <= 7 && two.length <= 6 && alike >= Math.min(one.length, two.length) - 1;
+}
