@@ -167,11 +167,16 @@ function commandIn(folded: readonly string[]): GlobalWord | null {
 function twice(heard: readonly string[], meaning: (rest: string) => GlobalWord | null): GlobalWord | null {
   if (heard.length < 4 || heard.length > MostTwice) return null;
   for (let at = 2; at < heard.length - 1; at += 1) {
-    const first = meaning(heard.slice(0, at).join(" "));
+    const first = meaning(withoutCalls(heard.slice(0, at)).join(" "));
     if (first === null) continue;
     for (const from of beginningsOf(heard, at)) if (meaning(heard.slice(from).join(" ")) === first) return first;
   }
   return null;
+}
+
+function withoutCalls(words: readonly string[]): readonly string[] {
+  const length = heardCourtesyBefore(words, words.length);
+  return length > 0 && length < words.length ? words.slice(0, -length) : words;
 }
 
 const MostTwice = 14;
@@ -210,6 +215,9 @@ const all = [...grammar, ...sentences, ...changes];
 /** In whatever person and tense; of two commands none is meant. */
 function meantBy(said: string): GlobalWord | null {
   const found = new Set(all.filter(([, patterns]) => patterns.some((pattern) => pattern.test(said))).map(([word]) => word));
+  // Somebody who is to help is asked for, and a question left out is no end of it all.
+  if (found.has("human")) found.delete("help");
+  if (found.has("skip")) found.delete("cancel");
   const [only] = found;
   return only === undefined || found.size > 1 ? null : only;
 }
@@ -229,6 +237,6 @@ function mayBeAsked(word: GlobalWord, text: string): boolean {
 /** Whether under a yes or no this is rather said with it: «no, ya no me manden», «sí, mándenme los avisos». */
 export function isSaidWithYesOrNo(word: GlobalWord, text: string): boolean {
   if (!/^(?:stop|start|correct|cancel)$/.test(word)) return false;
-  const [, rest] = /^\s*(?:no|s[ií]|claro que s[ií]|claro|pues no|pues s[ií])\b[\s,.;]+(.*)$/isu.exec(text) ?? [];
+  const [, rest] = /^\s*(?:no|s[ií]|claro que s[ií]|claro|pues no|pues s[ií])[\s,.;]+(.*)$/isu.exec(text) ?? [];
   return rest !== undefined && !/^\s*(?:por favor )?(?:mejor )?(?:quiero|quisiera|necesito|deseo|me gustar|d[eé]jeme|d[eé]jame|puedo|cancel|correg|corr[ií][jg])/iu.test(rest) && word !== "cancel";
 }

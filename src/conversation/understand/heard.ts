@@ -20,14 +20,14 @@ const slips =
   `cancelar cancela cancele cancelen cancelalo regresar regresame regreseme regresa anterior corregir correccion ayuda ayudame ayudeme ayudenme opciones
   saltar saltarla saltala omitir siguiente pregunta asesor mensajes mandar manden mandando avisos idioma ingles equivoque hablar platicar licenciada contestar quiero quisiera necesito`
     .split(/\s+/)
-    .map((word) => sound(word));
-const known = new Set(slips);
+    .map((word) => single(word));
+const known: ReadonlySet<string> = new Set(slips);
 /** Words of their own that are a letter away. */
 const others = new Set(
   `ayala ayudo ayudan ayudas cancelo cancelan cancelado cancelada saltan saltas hablan hablas hablo habla pregunto preguntan mensaje aviso avisar quiere quieres quieren quisieran mande mandan mandas
   regreso regrese regresan regresas regresado regresara opcion inglesa ingleses mandado mandaron mandaba anteriores preguntas contestan contesta contesto necesita necesitas licenciado platica platicas ayudar ayudara ayudado cancel cancelaron asesora`
     .split(/\s+/)
-    .map((word) => sound(word)),
+    .map((word) => single(word)),
 );
 const ShortestSlip = 5;
 
@@ -43,6 +43,11 @@ export function sound(folded: string): string {
     .replace(/z/g, "s")
     .replace(/v/g, "b")
     .replace(/g(?=[ei])/g, "j");
+}
+
+/** A word as `fold` and then `sound` leave it. */
+function single(word: string): string {
+  return sound(word.replace(/(.)\1+/g, "$1"));
 }
 
 /** A folded message as it is heard, its short forms written out and a slip of a key put right. */

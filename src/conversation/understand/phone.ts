@@ -17,7 +17,7 @@ export const readPhone: Reader = (text) => {
   if ((text.match(/\d/g) ?? []).length > MostDigits) return unclear("several");
   const said = fold(text);
   if (isDoubtful(text.replace(/\d+/g, " ")) || unsure.test(said)) return unclear("unsure");
-  if (notTheirs.test(said)) return unclear("sentence");
+  if (notTheirs.test(said.replace(theOther, " "))) return unclear("sentence");
   if (/[$€]|\b\d+ ?pesos\b|\b[a-zñ]{4}\d{6}[hm]?[a-z]/i.test(text)) return unclear("notFound");
   const runs = runsOf(text);
   if (runs.length === 0) return unclear("notFound");
@@ -36,6 +36,9 @@ const unsure =
 /** A number that is no more, one that must not be called, one behind a switchboard. */
 const notTheirs =
   /\b(?:ya no (?:es|sirve|tengo|uso|existe|jala|funciona|lo (?:uso|tengo|ocupo|traigo|contesto)|entra|marca)|(?:no|ni) (?:me |le |les )?(?:marke[ns]?|marquen?|lamen?|hablen?|manden?|den|usen?|es es[ea]|sirve|funciona|entra)|era (?:el|mi|antes)|(?:el|mi) (?:numero |telefono |cel )?(?:viejo|anterior|de antes|pasado)|antes (?:era|tenia)|lo (?:perdi|cancelaron|robaron|dieron de baja)|se me (?:perdio|descompuso|cayo)|me (?:lo )?(?:robaron|cancelaron|quitaron)|esta (?:cancelado|suspendido|equivocado|mal|apagado|descompuesto|perdido)|cancelado|ext|extension|conmutador|e?quivocado|clabe|cuenta|tarjeta|folio|curp|rfc|ine|nss|codigo postal|pesos)\b/;
+/** «Ya no uso el otro»: this one is good. */
+const theOther =
+  /\b(?:ya no (?:es|sirve|uso|tengo|jala|funciona)|perdi|cambie|no (?:es|sirve)) (?:el|la|mi) (?:otr[oa]|viej[oa]|anterior|de antes)\b/g;
 const MostOther = 3;
 const MostDigits = 60;
 
