@@ -5,7 +5,7 @@ import { openPhrases } from "./phrases.ts";
 
 /** Said anywhere, and nothing by it. */
 export const asides = openPhrases({
-  aside: `disculpe la molestia, disculpe las molestias, disculpen la molestia, perdone la molestia, con la pena, yo podría, yo puedo, podría, diría yo que, diría yo, we, wey, güey, hola, hola que tal, qué tal, buenos días, buen día, muy buenos días, buenas tardes, buena tarde, muy buenas tardes, buenas noches,
+  aside: `estaría mejor, sería mejor, está mejor, disculpe la molestia, disculpe las molestias, disculpen la molestia, perdone la molestia, con la pena, yo podría, yo puedo, podría, diría yo que, diría yo, we, wey, güey, hola, hola que tal, qué tal, buenos días, buen día, muy buenos días, buenas tardes, buena tarde, muy buenas tardes, buenas noches,
     buena noche, muy buenas noches, buenas, muy buenas, saludos, saludos cordiales, hello, hi, hey, good morning, good afternoon,
     good evening, por favor, por favorcito, de favor, porfavorcito, si es tan amable, si fuera tan amable, si me hace el favor, si me hace favor,
     gracias, muchas gracias, mil gracias, muchísimas gracias, gracias de antemano, de antemano gracias, se lo agradezco,

@@ -26,7 +26,8 @@ const years = /^\d{4}-\d\d-\d\d$/;
 /** «El 2 de octubre, ¿va?» says which. */
 const agreed = /[\s,]+¿?(?:va|sale|ok|oki|eh|est[aá] bien|[lt]es? parece(?: bien)?|de acuerdo)\s*\?\s*$/iu;
 /** «Los miércoles» are many days. */
-const always = /^(?:(?:todos|puro|puros|casi|nada mas) )*los (?:lunes|martes|miercoles|jueves|viernes|sabados?|domingos?)(?: (?:en|por|a) .*)?$/;
+const always =
+  /^(?:(?:todos|puro|puros|casi|nada mas) )*los (?:lunes|martes|miercoles|jueves|viernes|sabados?|domingos?)(?: (?:en|por|a) .*)?$/;
 
 function read(text: string, { today }: Context, past: boolean): Reading<string> {
   if (text.length > LongestMessage) return unclear("tooLong");

@@ -61,7 +61,7 @@ function withoutNo(words: readonly string[]): readonly string[] {
 }
 
 const harmless =
-  /\b(?:(?:l[aeo]s?|te) espero|mas o menos|puede ser|podria ser|segun (?:el|la|los|las)|(?:manana|ahorita|despues) (?:me (?:queda|parece|conviene|late|acomoda|va|gustaria|sirve|anot\w+|apunt\w+|present\w+|viene)|l[aeo]s? (?:espero|caigo|llego|llevo|recibo))|si se puede|si (?:todavia |aun )?hay (?:lugar|cupo|espacio)|espere(?:n|me)? ahi)\b/g;
+  /^a ver (?=mejor|pues|el |la |entonces|seria|que sea)|\b(?:(?:l[aeo]s?|te) espero|mas o menos|puede ser|podria ser|segun (?:el|la|los|las)|(?:manana|ahorita|despues) (?:me (?:queda|parece|conviene|late|acomoda|va|gustaria|sirve|anot\w+|apunt\w+|present\w+|viene)|l[aeo]s? (?:espero|caigo|llego|llevo|recibo))|si se puede|si (?:todavia |aun )?hay (?:lugar|cupo|espacio)|espere(?:n|me)? ahi)\b/g;
 
 const over =
   /^(?:fue|fui|fuimos|fueron|vino|vinieron|vine|vinimos|hicieron|hizo|hubo|estuvo|estuve|visitaron|ocurrio|era|eran)$/;
@@ -76,7 +76,7 @@ const hedges = (words: readonly string[]): boolean =>
 
 const marks: readonly RegExp[] = [
   / (?:, )?(?:(?:ay |uy |perdon |ah )?no (?:, )?(?:perdon|perdone|digo|espere|espera|mejor|mas bien|disculpe|disculpa|puedo|se puede|podemos|voy a poder)|digo|perdon|mejor dicho|mas bien|corrijo|me equivoque|quise decir|ay no|ah no|uy no|no) (?:, )?(?:(?:perdon|perdone|digo|disculpe|mejor|mas bien|pero|sino|quise decir|es|seria|que sea) (?:, )?)*/,
-  / (?:, )?mejor (?!que )/,
+  / (?:, )?mejor (?!que |porque |por )/,
 ];
 /** «El 16 no porque es fiesta, mejor el 18». */
 const whyNot = /^(?:porque|es que|que|ya que|hay|es|tengo|me) [^,]* , (?:mejor |pero )?/;
@@ -177,11 +177,21 @@ function weightOf(words: readonly string[], { weighs, reasons, past }: Weighing)
 function isAside(words: readonly string[], at: number, past: boolean): boolean {
   const rest = words.slice(at + 1);
   if (rest.some((word) => /^(?:o|u|mejor|pero|sino|depende|digo)$/.test(word))) return false;
-  if (words[at] === "que") return rest.length > 1 && /^(?:entre|los|las|mi|mis|no|ya|yo|ese|hay|tengo|trabajo|mañana|me|el|ando|estoy|nada|nomas|es)$/.test(rest[0] ?? "") && !rest.includes("dia") && !isComing.test(rest[0] ?? "");
+  if (words[at] === "que")
+    return (
+      rest.length > 1 &&
+      /^(?:entre|los|las|mi|mis|no|ya|yo|ese|hay|tengo|trabajo|mañana|me|el|ando|estoy|nada|nomas|es)$/.test(
+        rest[0] ?? "",
+      ) &&
+      !rest.includes("dia") &&
+      !isComing.test(rest[0] ?? "")
+    );
   return past && happened.test(words[at] ?? "") && !rest.some((word) => named.test(word));
 }
-const happened = /^(?:vino|vinieron|llego|llegaron|paso|pasaron|hubo|llovio|hicimos|hicieron|nos|estuvo|estuvieron|se|trajeron|repartieron|empezo)$/;
-const named = /^(?:lunes|martes|miercoles|jueves|viernes|sabados?|domingos?|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|ayer|antier|hoy|\d+(?:[/-]\d+)*)$/;
+const happened =
+  /^(?:vino|vinieron|llego|llegaron|paso|pasaron|hubo|llovio|hicimos|hicieron|nos|estuvo|estuvieron|se|trajeron|repartieron|empezo)$/;
+const named =
+  /^(?:lunes|martes|miercoles|jueves|viernes|sabados?|domingos?|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|ayer|antier|hoy|\d+(?:[/-]\d+)*)$/;
 
 const reason = /^(?:porque|es que|ya que|para que|debido a)/;
 const isComing = /^(?:viene|entra|sigue)$/;

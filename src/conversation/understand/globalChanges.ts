@@ -20,7 +20,7 @@ const leave =
 const backV =
   "(?:regres(?:ar|arme|arnos|arse|a|as|an|e|en|emos)|volv(?:er|erme|ernos|amos)|vuelv(?:e|a|an|es)|ir(?:me|nos)?|vamos|vamonos|vayamos|devolver(?:me|nos)?|devuelv[ae]n?|pas(?:a|e|en|ar)|ech(?:a|e|ar|ate|ese|emos|ale|ele)|dar|dale|dele|ve|vete|vayase|retroced(?:er|e|a|amos|emos)|recorr(?:er|e))(?:me|nos|le|lo|la|te|se|monos|mela|melo)?";
 const before = `(?:anterior|de antes|de atras|pasada|previa|atras|que (?:ya )?(?:paso|estaba|iba|venia|me (?:hizo|hicieron|pregunto|preguntaron))(?: antes)?)`;
-const behind = `(?:(?:para|a|hacia|por|de|al|el|la|lo|un|una|mas|otra vez|de nuevo|tantito|poquito) )*(?:atras|anterior|de antes|${question} ${before}|(?<=\\bun )paso(?: (?:atras|para atras))?|(?<=\\buna )pregunta(?: (?:atras|para atras))?|lo (?:anterior|de antes|que estaba(?: antes)?)|a?donde (?:estaba|iba|estabamos|ibamos|me quede|andaba)(?: (?:antes|hace rato))?|que (?:estaba|iba|venia) antes)`;
+const behind = `(?:(?:para|a|hacia|por|de|al|el|la|lo|otra|un|una|mas|otra vez|de nuevo|tantito|poquito) )*(?:atras|anterior|de antes|${question} ${before}|(?<=\\bun )paso(?: (?:atras|para atras))?|(?<=\\buna )pregunta(?: (?:atras|para atras))?|lo (?:anterior|de antes|que estaba(?: antes)?)|a?donde (?:estaba|iba|estabamos|ibamos|me quede|andaba)(?: (?:antes|hace rato))?|que (?:estaba|iba|venia) antes)`;
 
 const wrongV =
   "(?:me (?:equivoke|confundi|falle|trabe)|la (?:rege|regue|embarre)|le erre|meti la pata|cometi un error|me salio mal|se me (?:fue|paso|chispoteo|barrio)(?: mal| un error| el dedo)?|fue un error(?: mio)?|(?:(?:se )?(?:lo|la|los|las|le|les|te|se) )*(?:puse|escribi|conteste|mande|anote|di|teclee|apunte|marke|elegi|escogi|pike|dije|registre|respondi)(?: (?:mal|otr[oa]|equivocad[oa]|incorrect[oa]|lo que no era|el que no era|la que no era|sin querer|al reves|por error))+)";
@@ -29,7 +29,7 @@ const stateV =
 const fixV =
   "(?:correj(?:ir|imos|i)|corrij(?:e|a|an|o|amos)|correccion|cambi(?:ar|a|e|en|o|arle|emos|as)|modific(?:ar|a|o)|modifik(?:e|en)|edit(?:ar|a|e|en|o)|arregl(?:ar|a|e|en|o|arle)|rectific(?:ar|o)|enmendar|componer|compong(?:o|a|an)|actualis(?:ar|a|e|en|o)|borr(?:ar|a|e|en|o)|quit(?:ar|a|e|en|o)|poner bien|ponerl[oa] bien|escribir(?:l[oa])? (?:bien|otra vez|de nuevo)|volver a (?:poner|escribir|contestar)|poner(?:l[oa])? (?:bien|otra vez|de nuevo|correctamente)|contestar(?:l[oa])? (?:otra vez|de nuevo)|hacer (?:una correccion|un cambio|una modificacion|cambios|correcciones)|dar(?:le)? otro)(?:l[oa]s?|mel[oa]|me|le|nl[oa]|nmel[oa])?";
 const fixable =
-  "(?: (?:(?:el|la|los|las|mi|mis|lo|un|una|ese|esa|este|esta|de|del|en|algun|otr[oa]|ultim[oa]|nuestro) )*(?:nombre|apellidos?|respuestas?|datos?|telefono|numero(?: de telefono)?|celular|edad|localidad|direccion|comunidad|colonia|letra|algo|eso|esto|ese|esa|anterior|ultima|lo (?:anterior|ultimo|de antes)|(?:fecha|dia|hora|taller|sesion|opcion|personas) que (?:le )?(?:puse|di|escogi|elegi|mande)|lo (?:que|ke) (?:le |les |te |ya |le habia |habia )?(?:puse|escribi|conteste|mande|dije|di|anote|puesto|escrito))(?: que (?:le |les |te )?(?:puse|escribi|di|mande|esta|salio|quedo)(?: (?:mal|antes|equivocad[oa]))?| de antes| anterior| mal| equivocad[oa])*)";
+  "(?: (?:(?:el|la|los|las|mi|mis|lo|un|una|ese|esa|este|esta|de|del|en|algun|otr[oa]|ultim[oa]|nuestro) )*(?:nombre|apellidos?|respuestas?|datos?|telefono|numero(?: de telefono)?|celular|edad|localidad|direccion|comunidad|colonia|letra|algo|eso|esto|ese|esa|anterior|ultima|lo (?:anterior|ultimo|de antes)|(?:fecha|dia|hora|taller|sesion|opcion|personas) que (?:le )?(?:puse|di|escogi|elegi|mande)|lo (?:que|ke) (?:le |les |te |ya |le habia |habia )?(?:puse|escribi|conteste|mande|dije|di|anote|puesto|escrito))(?: que (?:le |les |te )?(?:puse|escribi|di|mande|esta|salio|quedo|esta)(?: (?:mal|antes|equivocad[oa]|escrit[oa]|bien))*| de antes| anterior| mal| equivocad[oa])*)";
 
 const answerV =
   "(?:contest(?:ar|o|arla|arlo|are|arle)|respond(?:er|o|erla|erlo|ere|erle)|des(?:ir|irla|irlo|irle|irles|irselo|irsela|irtelo)|dig(?:o|a)|dar(?:l[oa]|sel[oa]|le|tel[oa])?|doy|pon(?:er|erl[oa]|erle|go)|llen(?:ar|arla|arlo|o)|compart(?:ir|irl[oa]|o)|mencion(?:ar|arl[oa])|revel(?:ar|arlo)|hablar de eso)";
@@ -43,11 +43,15 @@ export const changes: typeof grammar = [
   [
     "cancel",
     [
-      whole(`(?:ya )?(?:me lo |me la |lo |la )?${cancelV}${cancelled}`),
       whole(
-        `(?:ya )?(?:mejor )?(?:ya )?no (?:quiero|queremos|deseo|voy a|vamos a|pienso|voy a querer|tengo ganas de)(?: ya)? (?:segu?ir(?:le|lo)?|continuar|terminar(?:lo|la)?|acabar(?:lo|la)?|(?:hacer|llenar|contestar|completar)(?:l[oa])? (?:${registering}|mas)|(?:registrarme|inscribirme|anotarme|apuntarme|llenarlo|hacerlo|hacer nada|contestar mas|contestar nada)|nada de (?:esto|eso))(?: (?:mas|ya|${registering}|preguntas|con (?:esto|eso|el registro|las preguntas|la encuesta|el tramite)))*`,
+        `(?:ya )?(?:me lo |me la |lo |la )?${cancelV}${cancelled}|cancelo (?:todo|esto|mejor)(?: (?:gracias|ya))*`,
       ),
-      whole(`(?:ya )?(?:mejor )?${leave}(?: (?:ya )?(?:mejor )?no (?:quiero|voy a)(?: (?:seguir|hacer|registrarme|inscribirme|ir))?(?: ${registering})?| mejor no| ya no| gracias)?`),
+      whole(
+        `(?:ya )?(?:mejor )?(?:ya )?no (?:quiero|queremos|deseo|voy a|vamos a|pienso|voy a querer|tengo ganas de)(?: ya)? (?:segu?ir(?:le|lo)?|continuar|terminar(?:lo|la)?|acabar(?:lo|la)?|(?:hacer|llenar|contestar|completar)(?:l[oa])? (?:${registering}|mas)|(?:registrarme|inscribirme|anotarme|apuntarme|llenarlo|hacerlo|hacer nada|contestar mas|contestar nada)|nada de (?:esto|eso))(?: (?:mas|ya|contestando|llenando|haciendo|escribiendo|poniendo|respondiendo|${registering}|preguntas|con (?:esto|eso|el registro|las preguntas|la encuesta|el tramite)))*`,
+      ),
+      whole(
+        `(?:ya )?(?:mejor )?${leave}(?: (?:ya )?(?:mejor )?no (?:quiero|voy a)(?: (?:seguir|hacer|registrarme|inscribirme|ir))?(?: ${registering})?| mejor no| ya no| gracias)?`,
+      ),
       whole(
         `(?:ya )?(?:me (?:salgo|quiero salir|voy a salir|puedo salir|saca|sacas|sacan|sake|saken)|salir(?:me|se)?|sal(?:ga|gamos|te|gase)(?:me)?|sa(?:ca|ke|ken)(?:me)|terminar|terminemos|termina|termine|terminamos|acabar|acabemos|cerrar|cierra|cierre|cierren|parar|pare|paremos|detener)(?: (?:de|con|ya|la|el|este|esta) ?(?:aqui|ahi|esto|eso|todo|conversacion|chat|platica|registro|tramite|encuesta|menu)?| aqui| ahi| por hoy| esto| eso| todo)+|(?:hasta (?:aqui|ahi)|ahi muere|aqui muere|ahi la dejamos)(?: (?:la dejamos|lo dejamos|nada mas|le paro|le dejo|llego|llegue|por favor|pues))*|me (?:salgo|kiero salir|quiero salir)`,
       ),
@@ -59,9 +63,11 @@ export const changes: typeof grammar = [
   [
     "back",
     [
-      whole(`(?:me |nos |lo |la |que |otra vez |a )*${backV}(?: (?:me|nos|otra vez|de nuevo|tantito|un poco|poquito|por favor))* ${behind}`),
       whole(
-        `(?:(?:para|a|hacia|un|una|la|el|lo) )*(?:atras|anterior|paso (?:para )?atras|pregunta (?:para )?atras|${question} ${before})|(?:para )?atras(?: (?:por favor|otra vez|tantito|papas?))*|(?:a )?lo (?:de antes|anterior|de atras|que estaba antes|de hace rato)|la de antes|(?:un )?pasito (?:para )?atras|ir de regreso|de regreso|reversa|retroceder|me (?:regreso|regresas|regresa|devuelvo|devuelve)|regresar(?:me|nos)|devolver(?:me|nos)|volver(?:me)?`,
+        `(?:me |nos |lo |la |que |otra vez |a )*${backV}(?: (?:me|nos|otra vez|de nuevo|tantito|un poco|poquito|por favor))* ${behind}`,
+      ),
+      whole(
+        `(?:(?:para|a|hacia|un|una|la|el|lo) )*(?:atras|anterior|paso (?:para )?atras|pregunta (?:para )?atras|${question} ${before})|(?:para )?atras(?: (?:por favor|otra vez|tantito|papas?))*|(?:a )?lo (?:de antes|anterior|de atras|que estaba antes|de hace rato)|la de antes|(?:un )?pasito (?:para )?atras|ir de regreso|de regreso|reversa|retroceder|regres(?:ale|ele|ate|ese|eme|ame|emos|emonos)|me (?:regreso|regresas|regresa|devuelvo|devuelve)|regresar(?:me|nos)|devolver(?:me|nos)|volver(?:me)?`,
       ),
       whole(
         "(?:(?:can i|let me|i want to|take me|please|could we|can we|can you) )*(?:go |step |take me )?back(?: (?:to|one|a|the|step|question|please|previous|last|before|where i was))*|(?:the )?(?:previous|last) (?:one|question|step|screen)",
@@ -71,13 +77,19 @@ export const changes: typeof grammar = [
   [
     "correct",
     [
-      whole(`(?:ya )?${wrongV}(?:${about})*(?: (?:mal|equivocad[oa]|que (?:le |te )?(?:puse|di|escribi|mande)))*`),
+      whole(
+        `(?:ya )?${wrongV}(?:${about})*(?: (?:mal|equivocad[oa]|que (?:le |te )?(?:puse|di|escribi|mande)))*`,
+      ),
       whole(
         `(?:ya )?(?:${wrongV}|${stateV})(?:${about})*(?: (?:y|lo|la|me|le|se|quiero|quisiera|queria|puedo|podria|puede[n]?|necesito|hay que|para|deja(?:me)?|deje(?:me|nme)?|como|a ver si|tengo que|permita(?:me)?|hago para|le hago para|voy a|ayudeme a))* ${fixV}${fixable}?(?: (?:por favor|otra vez|bien))*`,
       ),
-      whole(`(?:l[oa]s? |me l[oa] |se )?${fixV.replace("borr(?:ar|a|e|en|o)|quit(?:ar|a|e|en|o)|", "")}(?: ${"(?:lo|la)"})? (?:lo (?:que|ke) (?:le |les |te |ya )?(?:puse|escribi|conteste|mande|dije|di|anote)(?: (?:mal|antes|hace rato|en la (?:anterior|otra|pasada)))*|(?:mi|la|una) respuesta(?: (?:anterior|de antes|pasada|que (?:le )?(?:di|puse)))?|un dato|algo(?: que (?:puse|escribi)(?: mal)?)?|(?:un |el |mi )error|lo (?:anterior|de antes|ultimo))|(?:corrijo|correcciones|una correccion|correccion|hacer (?:una correccion|una modificacion|un cambio en mis datos))(?: (?:en (?:mi|mis|el|los|la) \\S+|por favor))*`),
+      whole(
+        `(?:l[oa]s? |me l[oa] |se )?${fixV.replace("borr(?:ar|a|e|en|o)|quit(?:ar|a|e|en|o)|", "")}(?: ${"(?:lo|la)"})? (?:lo (?:que|ke) (?:le |les |te |ya )?(?:puse|escribi|conteste|mande|dije|di|anote)(?: (?:mal|antes|hace rato|en la (?:anterior|otra|pasada)))*|(?:mi|la|una) respuesta(?: (?:anterior|de antes|pasada|que (?:le )?(?:di|puse)))?|un dato|algo(?: que (?:puse|escribi)(?: mal)?)?|(?:un |el |mi )error|lo (?:anterior|de antes|ultimo))|(?:corrijo|correcciones|una correccion|correccion|hacer (?:una correccion|una modificacion|un cambio en mis datos))(?: (?:en (?:mi|mis|el|los|la) \\S+|por favor))*`,
+      ),
       whole(`${stateV}(?: en)? lo (?:que|ke) (?:le |les |te )?(?:puse|escribi|conteste|mande|dije|di|anote)`),
-      whole(`(?:borrar|borra|borre|quitar|quita|quite)(?:l[oa])? (?:lo (?:que|ke) (?:le )?(?:puse|escribi|conteste|mande)|mi respuesta|lo (?:anterior|ultimo|de antes))`),
+      whole(
+        `(?:borrar|borra|borre|quitar|quita|quite)(?:l[oa])? (?:lo (?:que|ke) (?:le )?(?:puse|escribi|conteste|mande)|mi respuesta|lo (?:anterior|ultimo|de antes))`,
+      ),
       whole(
         `(?:yo |ya |mejor )?(?:quiero|quisiera|queria|necesito|deseo|puedo|podria|me gustaria|deja(?:me)?|deje(?:me|nme)?|me (?:deja|dejas|dejan|permite|puede|pueden|puedes|podria)|se puede|hay que|tengo que|como|como le hago para|como hago para|ocupo|voy a|me ayuda a)(?: (?:por favor|yo|ya))* ${fixV.replace("borr(?:ar|a|e|en|o)|quit(?:ar|a|e|en|o)|", "")}(?:${fixable})?`,
       ),
@@ -92,15 +104,21 @@ export const changes: typeof grammar = [
       whole(
         `(?:(?:pues|ay|no|yo|mejor|a) )*(?:${that} )(?:yo )?no (?:te |le |les |se )?(?:la |lo |las |los )?(?:${answerV}|(?:quiero|quisiera|voy a|puedo|deseo|pienso|gusto|me gusta)(?: (?:a))? ${answerV})(?: ${that})*`,
       ),
-      whole(`no (?:te |le |les |se )?(?:la |lo )(?:contesto|respondo|voy a (?:contestar|responder|decir|dar)|quiero (?:contestar|responder|decir|dar)|digo)(?: ${that})*`),
+      whole(
+        `no (?:te |le |les |se )?(?:la |lo )(?:contesto|respondo|voy a (?:contestar|responder|decir|dar)|quiero (?:contestar|responder|decir|dar)|digo)(?: ${that})*`,
+      ),
       whole(
         `(?:prefiero|mejor|preferiria|preferimos|quisiera|quiero|si se puede|me gustaria)(?: (?:yo|mejor))* no (?:te |le |les |se )?(?:la |lo )?${answerV}(?: (?:mi|el|la) (?:nombre|telefono|edad|numero|direccion|dato))?(?: ${that})*|(?:me )?(?:lo|la) reservo|(?:prefiero |me gustaria )reservarme(?:lo|la)?(?: (?:ese|el) dato| eso)?`,
       ),
-      whole(`no (?:quiero|quisiera|deseo|voy a|pienso|gusto|me gusta|me gustaria|se me antoja) (?:contestar(?:l[oa])?|responder(?:l[oa])?|decir(?:l[oa]|tel[oa]|sel[oa]|les?)?|dar(?:l[oa]|sel[oa])|poner(?:l[oa]))(?: ${that})*`),
+      whole(
+        `no (?:quiero|quisiera|deseo|voy a|pienso|gusto|me gusta|me gustaria|se me antoja) (?:contestar(?:l[oa])?|responder(?:l[oa])?|decir(?:l[oa]|tel[oa]|sel[oa]|les?)?|dar(?:l[oa]|sel[oa])|poner(?:l[oa]))(?: ${that})*`,
+      ),
       whole(
         `(?:me |nos |se )?(?:la |lo )?(?:salt(?:ar|a|e|emos|ate|ese|amos|en)|brinc(?:ar|a|amos|ate)|brink(?:e|emos|en|ese)|omit(?:ir|e|a|amos|an))(?:l[oa]|me|mel[oa]|nos|nosl[oa]|sel[oa]|tel[oa]|mosl[oa]|nl[oa])?(?: ${that})*|(?:me |nos |se )?(?:la |lo )?(?:salt[oa]s?|brinco|omito|pas(?:ar|emos|o|e|a)|dej(?:ar|a|e|emos|o|amos))(?:l[oa]|me|nos)?(?: ${that})*(?: (?:en blanco|vaci[oa]|sin (?:contestar|responder|llenar|nada)|por alto|pendiente|para (?:despues|luego|al rato)))(?: ${that})*|(?:salto|brinco|omito|paso)(?: (?:a|de))? (?:esa|esta|ese|este)(?: ${question})?`,
       ),
-      whole(`(?:${that}) (?:me |mejor |se )?(?:la |lo |te la )?(?:salto|brinco|omito|paso|salta|brinca|omite|saltamos|brincamos|dejo|dejamos|deja|dejo pasar)(?: (?:en blanco|para despues|sin contestar|vacia|pendiente))?|(?:yo )?(?:la |lo |me la |me lo )?(?:salto|brinco|omito)|(?:yo )?paso (?:con esa|en esa|de esa|esa|esta)|(?:sin|no) (?:contestar|respuesta|responder)(?: ${that})?`),
+      whole(
+        `(?:${that}) (?:me |mejor |se )?(?:la |lo |te la )?(?:salto|brinco|omito|paso|salta|brinca|omite|saltamos|brincamos|dejo|dejamos|deja|dejo pasar)(?: (?:en blanco|para despues|sin contestar|vacia|pendiente))?|(?:yo )?(?:la |lo |me la |me lo )?(?:salto|brinco|omito)|(?:yo )?paso (?:con esa|en esa|de esa|esa|esta)|(?:sin|no) (?:contestar|respuesta|responder)(?: ${that})?`,
+      ),
       whole(
         `(?:me |nos |ya |mejor |y )*(?:pas(?:a|e|en|emos|ar|as|o|amos)|sig(?:a|amos|ue|an)|segu?ir|segimos|avans(?:a|e|emos|ar)|continu(?:a|e|emos|ar)|brinc(?:a|ar)|brinke(?:mos)?|vam(?:os|onos)|vayamos|ir|cambi(?:a|e|emos|ar)|dem|deme|dame|hagame|hasme|haz|diga|mande|ponme|pongame)(?:me|nos|le|la|lo|monos|se|te)? (?:(?:a|con|de|mejor|la|el|lo|una) )*(?:siguientes?|que (?:sigue|siga|viene)|demas|otras?)(?: ${question}s?)?(?: (?:mejor|por favor|ya|pues))*|(?:la )?(?:siguiente|otra) pregunta(?: (?:por favor|mejor|ya))*|sigale|siguele`,
       ),
@@ -112,13 +130,23 @@ export const changes: typeof grammar = [
   [
     "stop",
     [
-      whole(`(?:ya |por favor |favor de |mejor |pues |que )*(?:no|ni|nunca)(?: (?:quiero|quisiera|deseo|queremos|gusto|necesito|ocupo|me interesa|que|mas|ya))*(?: (?:me|nos))+(?: (?:sigan|siga|vuelvan|vuelva|anden|ande|esten|este|estes|sigas|vuelvas|mas|ya|a))* ${tellV}${theirs}`),
-      whole(`(?:ya |por favor |favor de |mejor |que )*(?:no (?:sigan|anden|esten|vuelvan a|vuelva a|siga)(?: a)? ${tellV.replace("(?:me|nos)?", "(?:me|nos)")}|ya no (?:me |nos )(?:esten |sigan |vuelvan a )?(?:hablen|hablando|hablar|llamen|llamando|llamar|marken|marcando|marcar))${theirs}`),
-      whole(`(?:ya |por favor |mejor )*no (?:quiero|quisiera|deseo|queremos|me interesa|me interesan|necesito|ocupo|me gusta|voy a querer)(?: ya)?(?: (?:recibir(?:los|las)?|recibiendo|estar recibiendo|seguir recibiendo|tener|ver|leer))*(?: (?:mas|ya|tantos?|sus|los|las|el|su|la|mi|estos?|esos?|estas?|ningun[ao]?|nada|de|con|por|ustedes|${notices}))*(?<=(?:mensajes?|avisos?|notificaciones|recordatorios?|ustedes|recibir(?:los|las)?|wasaps?|whatsapps?|invitaciones|mensajitos|publicidad|propaganda|(?:recibir|recibiendo) (?:mas|nada)|(?:recibir|recibiendo) nada (?:mas|de (?:esto|eso))))(?: (?:por aqui|por este medio|ya|nunca))*`),
-      whole("(?:ya |mejor )*no (?:quiero|deseo|quisiera|me interesa|queremos) (?:ya )?(?:estar|seguir|aparecer|continuar)(?: (?:inscrit[ao]|suscrit[ao]|apuntad[ao]|registrad[ao]))?(?: (?:en|a|con|de|la|el|los|su|sus|este|esta|ese|lista|grupo|difusion|contactos|avisos|mensajes|ustedes))*(?<=(?:lista|grupo|difusion|contactos|avisos|mensajes|suscrit[ao]))"),
-      whole(`(?:ya |por favor |favor de |que |pueden |podrian |mejor )*(?:dej(?:a|e|en|ar)|par(?:e|en|ar)|ces(?:e|en)|basta|evit(?:en|ar))(?:me|nos)?(?: (?:ya|por favor))* de (?:estar(?:me|nos)? )?${tellV}${theirs}|(?:ya )?(?:basta|alto|pare|paren|parenle|parele|suspendan|detengan|cesen|ya estuvo bueno)(?: (?:a|con|de|los|las|sus|tantos?|tanta|estos|esos|el envio))* ${strict}(?: (?:por favor|ya))*|dej(?:en|e)(?:me|nos) en paz(?: (?:por favor|ya|con sus mensajes))*`),
       whole(
-        `(?:ya |por favor |favor de |que |me |nos |pueden |puede |podrian |podria |mejor )*(?:quit|sac|sak|borr|elimin|remuev|remov|desuscrib|desapunt|desinscrib|retir|bloke|salg|salir|sal)(?:en|e|a|an|ar|as|es|er|ir|o)?(?:me|nos)?(?: (?:a mi|mi (?:numero|telefono|cel|celular|contacto|nombre)|ya|por favor|este numero))*(?: (?:de|del|la|las|los|el|su|sus|esta|este|estos|ese|esa|tu|en|todos?))+ (?:lista|listas|grupo|grupos|grupito|avisos|mensajes|difusion|contactos|envios|cadena|notificaciones|suscripcion|recordatorios|agenda|whats|whatsapp|directorio|sistema)(?: (?:de (?:difusion|contactos|avisos|mensajes|ustedes|whatsapp|envios)|por favor|ya|que (?:manden|mandan)))*`,
+        `(?:ya |por favor |favor de |mejor |pues |que )*(?:no|ni|nunca)(?: (?:quiero|quisiera|deseo|queremos|gusto|necesito|ocupo|me interesa|que|mas|ya))*(?: (?:me|nos))+(?: (?:sigan|siga|vuelvan|vuelva|anden|ande|esten|este|estes|sigas|vuelvas|mas|ya|a))* ${tellV}${theirs}`,
+      ),
+      whole(
+        `(?:ya |por favor |favor de |mejor |que )*(?:no (?:sigan|anden|esten|vuelvan a|vuelva a|siga)(?: a)? ${tellV.replace("(?:me|nos)?", "(?:me|nos)")}|ya no (?:me |nos )(?:esten |sigan |vuelvan a )?(?:hablen|hablando|hablar|llamen|llamando|llamar|marken|marcando|marcar))${theirs}`,
+      ),
+      whole(
+        `(?:ya |por favor |mejor )*no (?:quiero|quisiera|deseo|queremos|me interesa|me interesan|necesito|ocupo|me gusta|voy a querer)(?: ya)?(?: (?:recibir(?:los|las)?|recibiendo|estar recibiendo|seguir recibiendo|tener|ver|leer))*(?: (?:mas|ya|tantos?|sus|los|las|el|su|la|mi|estos?|esos?|estas?|ningun[ao]?|nada|de|con|por|ustedes|${notices}))*(?<=(?:mensajes?|avisos?|notificaciones|recordatorios?|ustedes|recibir(?:los|las)?|wasaps?|whatsapps?|invitaciones|mensajitos|publicidad|propaganda|(?:recibir|recibiendo) (?:mas|nada)|(?:recibir|recibiendo) nada (?:mas|de (?:esto|eso))))(?: (?:por aqui|por este medio|ya|nunca))*`,
+      ),
+      whole(
+        "(?:ya |mejor )*no (?:quiero|deseo|quisiera|me interesa|queremos) (?:ya )?(?:estar|seguir|aparecer|continuar)(?: (?:inscrit[ao]|suscrit[ao]|apuntad[ao]|registrad[ao]))?(?: (?:en|a|con|de|la|el|los|su|sus|este|esta|ese|lista|grupo|difusion|contactos|avisos|mensajes|ustedes))*(?<=(?:lista|grupo|difusion|contactos|avisos|mensajes|suscrit[ao]))",
+      ),
+      whole(
+        `(?:ya |por favor |favor de |que |pueden |podrian |mejor )*(?:dej(?:a|e|en|ar)|par(?:e|en|ar)|ces(?:e|en)|basta|evit(?:en|ar))(?:me|nos)?(?: (?:ya|por favor))* de (?:estar(?:me|nos)? )?${tellV}${theirs}|(?:ya )?(?:basta|alto|pare|paren|parenle|parele|suspendan|detengan|cesen|ya estuvo bueno)(?: (?:a|con|de|los|las|sus|tantos?|tanta|estos|esos|el envio))* ${strict}(?: (?:por favor|ya))*|dej(?:en|e)(?:me|nos) en paz(?: (?:por favor|ya|con sus mensajes))*`,
+      ),
+      whole(
+        `(?=.*(?:me|nos|mi|este numero|salir|salg\\S*)(?: |$))(?!.*(?<!\\S)(?:borrar|quitar|sacar|eliminar) de )(?:ya |por favor |favor de |que |me |nos |pueden |puede |podrian |podria |mejor )*(?:quit|sac|sak|borr|elimin|remuev|remov|desuscrib|desapunt|desinscrib|retir|bloke|salg|salir|sal)(?:en|e|a|an|ar|as|es|er|ir|o)?(?:me|nos)?(?: (?:a mi|mi (?:numero|telefono|cel|celular|contacto|nombre)|ya|por favor|este numero))*(?: (?:de|del|la|las|los|el|su|sus|esta|este|estos|ese|esa|tu|en|todos?))+ (?:lista|listas|grupo|grupos|grupito|avisos|mensajes|difusion|contactos|envios|cadena|notificaciones|suscripcion|recordatorios|agenda|whats|whatsapp|directorio|sistema)(?: (?:de (?:difusion|contactos|avisos|mensajes|ustedes|whatsapp|envios)|por favor|ya|que (?:manden|mandan)))*`,
       ),
       whole(
         `(?:ya |por favor |me |nos |mejor |solicito |pido |que |pueden |puede |podrian |podria |ustedes )*(?:d[aeo]n?|das|dar|dese[n]?|darse|causar|quiero|tramitar|solicitar|hacer)(?:me|nos|le|lo)? (?:(?:ya|la|mi|de|una|por favor|favor|a|mi numero|este numero) )*baja(?: (?:de|del|la|los|las|sus|estos|mi|mis|a|este|numero|lista|grupo|mensajes|avisos|ustedes|por favor|ya|aqui|servicio|sistema|todo|esto|whatsapp|notificaciones|recordatorios|definitiva|favor|programa))*|(?:cancel|suspend|desactiv|apag|quit)(?:ar|en|e|a|an|er)(?:me|l[eo]s?)? (?:(?:la|los|las|mis|mi|sus|estos|esos|todos|de|el|envio|tantos) )*(?:suscripcion|mensajes|avisos|notificaciones|recordatorios|whatsapps?|envios?)(?: (?:de (?:ustedes|mensajes|avisos|aqui)|por favor|ya))*`,
@@ -138,7 +166,7 @@ export const changes: typeof grammar = [
         `${yes}(?:recibir|recibiendo|seguir recibiendo|volver a recibir|continuar recibiendo|(?:re)?activ(?:ar|en|e|a|enme)|reanud(?:ar|en|e|a)|prend(?:er|an)|reinici(?:ar|en)|(?:me |nos )(?:manden|envien|mande|lleguen|vuelvan a llegar|reactiven|activen)|(?:manden|envien|mande|reactiven|activen)(?:me|nos))(?: (?:los|sus|mis|las|otra vez|de nuevo|nuevamente|a))* ${strict}${again}`,
       ),
       whole(
-        `${yes}(?:(?:me |nos )?(?:d[ae]n?|dar|das|vuelvan a dar|vuelve a dar|volver a dar)(?:me|nos)? (?:(?:otra vez|de nuevo|nuevamente|de|a|en|la) )*alta|(?:me |nos )?(?:vuelvan a |volver a )?(?:agreg(?:uen|en|ar|ue|a)|inclu(?:yan|ir|ya)|met(?:an|er|a)|pong(?:an|a)|suscrib(?:ir|an|a|e))(?:me|nos)? (?:(?:otra vez|de nuevo|nuevamente|a|en|la|los|las|el|su|sus|al) )*(?:lista|grupo|difusion|${strict})|(?:volver a )?suscrib(?:ir|an|a|e)me)${again}|(?:please )?(?:start|resume|keep|continue|begin) (?:sending|messaging|texting)(?: (?:me|the|messages|again|notices|reminders|texts|please))*|(?:i )?want to (?:get|receive|keep getting)(?: (?:the|your|messages|notices|reminders|again))+|(?:sign|put) me (?:up|back)(?: (?:again|on the list|for messages))*`,
+        `${yes}(?:(?:me |nos )?(?:d[ae]n?|dar|das|vuelvan a dar|vuelve a dar|volver a dar)(?:me|nos)? (?:(?:otra vez|de nuevo|nuevamente|de|a|en|la) )*alta|(?=.*(?:me|nos)(?: |$))(?:me |nos )?(?:vuelvan a |volver a )?(?:agreg(?:uen|en|ar|ue|a)|inclu(?:yan|ir|ya)|met(?:an|er|a)|pong(?:an|a)|suscrib(?:ir|an|a|e))(?:me|nos)? (?:(?:otra vez|de nuevo|nuevamente|a|en|la|los|las|el|su|sus|al) )*(?:lista|grupo|difusion|${strict})|(?:volver a )?suscrib(?:ir|an|a|e)me)${again}|(?:please )?(?:start|resume|keep|continue|begin) (?:sending|messaging|texting)(?: (?:me|the|messages|again|notices|reminders|texts|please))*|(?:i )?want to (?:get|receive|keep getting)(?: (?:the|your|messages|notices|reminders|again))+|(?:sign|put) me (?:up|back)(?: (?:again|on the list|for messages))*`,
       ),
     ],
   ],

@@ -5,12 +5,13 @@ import { heardPattern } from "./heard.ts";
 
 const begins = (source: string): RegExp => heardPattern(`^(?:${source})(?= |$)`);
 
-const can = "(?:puedo|puede|puedes|pueden|podemos|podria|podrias|podrian|podriamos|pudiera|pudieran|pudieras)";
+const can =
+  "(?:puedo|puede|puedes|pueden|podemos|podria|podrias|podrian|podriamos|pudiera|pudieran|pudieras)";
 
 /** «Quisiera ver si», «¿me haría el favor de», «cómo le hago para»: a wish, of which the verb follows. */
 export const wishing: readonly RegExp[] = [
   begins(
-    "(?:yo |ya |lo que |pues |mejor |ahorita |nada mas |solo |tambien |de plano )*(?:si )?(?:quiero|quisiera|quisieramos|queremos|queria|deseo|deseamos|me gustaria|nos gustaria|necesito|necesitamos|necesitaba|ocupo|ocupamos|requiero|prefiero|preferiria|me urge|urge|pido|solicito|tengo que|hay que|vamos a|voy a|ando queriendo|busco|estaria bien|seria bueno|era para|es para|tenia que)(?: (?:que es|es|ver si|pedir(?:le|les)?|de favor|yo|ya|mejor|por favor))*",
+    "(?:yo |ya |lo que |pues |mejor |ahorita |nada mas |solo |tambien |de plano )*(?:si )?(?:me |nos )?(?:quiero|quisiera|quisieramos|queremos|queria|deseo|deseamos|me gustaria|nos gustaria|necesito|necesitamos|necesitaba|ocupo|ocupamos|requiero|prefiero|preferiria|me urge|urge|pido|solicito|tengo que|hay que|vamos a|voy a|ando queriendo|busco|estaria bien|seria bueno|era para|es para|tenia que)(?: (?:que es|es|ver si|pedir(?:le|les)?|de favor|yo|ya|mejor|por favor))*",
   ),
   begins(
     `(?:yo |y )?(?:se )?(?:me |nos )?(?:lo )?${can}(?: (?:el favor de|de favor|por favor|yo|usted|ustedes|ya|hacer (?:el )?favor de))*`,
@@ -43,11 +44,13 @@ export function leadsAt(words: readonly string[], from: number): readonly number
   return [...new Set(found)];
 }
 
-const refusing = heardPattern("(?:^| )no (?:(?:me|le|se|lo|la) )?(?:quiero|puede|puedes|pueden|puedo|podria|pude|deja|gusta|interesa|late|conviene|urge|voy a|se puede|sirve|acuerdo)$");
+const refusing = heardPattern(
+  "(?:^| )no (?:(?:me|le|se|lo|la) )?(?:quiero|puede|puedes|pueden|puedo|podria|pude|deja|gusta|interesa|late|conviene|urge|voy a|se puede|sirve|acuerdo)$",
+);
 
 const wholeState = heardPattern(`^(?:${aboutOneself})$`);
 const closing = heardPattern(
-  "^(?:ya|mejor|pues|por favor|por fa|de favor|porfis|ahorita|hoy|ahora|por ahora|por el momento|de una vez|ok|va|sale|si|si no es (?:mucha )?molestia|si no es mucho pedir|si se puede|si pudiera|si puede|si es tan amable|si es posible|si me hace el favor|si me hacen favor|gracias|muchas gracias|de antemano gracias|bye|adios|bendiciones|saludos|eso es todo|es todo|nada mas|tantito|un momento|un ratito|otra vez|de nuevo|nuevamente|urgente|es urgente|lo mas pronto posible|rapido|pronto|oiga|oye|senorita|seno|joven|licenciada|amiga|amigo|usted|ustedes|verdad|no|please|thanks|thank you|now|disculpe|disculpen|disculpe la molestia|perdon|perdone|con permiso|jaja\\S*|jeje\\S*|aqui|yo|le encargo|se lo encargo|se lo agradezco|se los agradezco|se lo agradeceria|lo antes posible|cuando (?:pueda|puedan)|eh|pa que no|por piedad|por el amor de dios|dios (?:la|lo|los) bendiga|buenas tardes|buenos dias|buenas noches)$",
+  "^(?:como (?:le hago|hago|se hace|se le hace)|o que|o como|o que onda|ya|mejor|pues|por favor|por fa|de favor|porfis|ahorita|hoy|ahora|por ahora|por el momento|de una vez|ok|va|sale|si|si no es (?:mucha )?molestia|si no es mucho pedir|si se puede|si pudiera|si puede|si es tan amable|si es posible|si me hace el favor|si me hacen favor|gracias|muchas gracias|de antemano gracias|bye|adios|bendiciones|saludos|eso es todo|es todo|nada mas|tantito|un momento|un ratito|otra vez|de nuevo|nuevamente|urgente|es urgente|lo mas pronto posible|rapido|pronto|oiga|oye|senorita|seno|joven|licenciada|amiga|amigo|usted|ustedes|verdad|no|please|thanks|thank you|now|disculpe|disculpen|disculpe la molestia|perdon|perdone|con permiso|jaja\\S*|jeje\\S*|aqui|yo|le encargo|se lo encargo|se lo agradezco|se los agradezco|se lo agradeceria|lo antes posible|cuando (?:pueda|puedan)|eh|pa que no|por piedad|por el amor de dios|dios (?:la|lo|los) bendiga|buenas tardes|buenos dias|buenas noches)$",
 );
 const whyClosing = heardPattern(
   "^(?:porque|por que|es que|ya que|pues es que|pues ya|para que|para poder|para ver|para no|pero ya|y ya|como|because|que (?:no|ya|me|estoy|tengo|ando|se me|sino|yo no|es que)|yo no|ya (?:no|me|estoy|cambie|tengo|son)|(?:al|el) fin|me (?:llegan|mandan|equivoque|molesta|molestan|da|estan)|no (?:se|quiero|puedo|me|le|tengo|es|voy|estoy|la|lo|veo|soy)) \\S+(?: \\S+){0,9}$",
@@ -60,7 +63,7 @@ export const endsWithWhy = (rest: string): boolean => whyClosing.test(rest);
 
 /** A clause that only goes along with a command beside it. */
 const idleClause = heardPattern(
-  "^(?:(?:buenas|buenos|muy) \\S+|(?:ya )?no (?:quiero|gracias)(?: nada)?|dej[ae](?:mos)?lo asi|mejor (?:ya )?no|ya no|siempre no|no hay (?:nadie|problema)|si no es (?:mucha )?molestia|disculpe(?:n)?(?: (?:la|las) molestias?| que (?:la|lo|los|les) moleste)?|una (?:disculpa|pregunta|consulta|duda)|con quien hablo|soy (?:yo|grande|persona mayor)|asi no|eso no|no es (?:asi|eso)|esta bien|ya estuvo|ni modo|me (?:equivoque|confundi)|que (?:pena|verguenza)|me da pena|tengo (?:prisa|un problema|una emergencia)|(?:de|es) (?:urgencia|urgente)|ya (?:me )?(?:voy|estuvo|basta|aburren|cansaron|chole)|a ver|basta|estan molestando|molestan mucho|me (?:llegan|mandan) (?:muchos?|demasiados?|a cada rato)(?: mensajes)?)$",
+  "^(?:(?:buenas|buenos|muy) \\S+|(?:ya )?no (?:quiero|gracias)(?: nada)?|dej[ae](?:mos)?lo asi|(?:ay|uy|ah|oh|no) no|mejor (?:ya )?no|ya no|siempre no|no hay (?:nadie|problema)|si no es (?:mucha )?molestia|disculpe(?:n)?(?: (?:la|las) molestias?| que (?:la|lo|los|les) moleste)?|una (?:disculpa|pregunta|consulta|duda)|con quien hablo|soy (?:yo|grande|persona mayor)|asi no|eso no|no es (?:asi|eso)|esta bien|ya estuvo|ni modo|me (?:equivoque|confundi)|que (?:pena|verguenza)|me da pena|tengo (?:prisa|un problema|una emergencia)|(?:de|es) (?:urgencia|urgente)|ya (?:me )?(?:voy|estuvo|basta|aburren|cansaron|chole)|a ver|basta|estan molestando|molestan mucho|me (?:llegan|mandan) (?:muchos?|demasiados?|a cada rato)(?: mensajes)?)$",
 );
 
 export const isIdleClause = (said: string): boolean =>
@@ -69,3 +72,15 @@ export const isIdleClause = (said: string): boolean =>
   idleClause.test(said) ||
   openers.exec(said)?.[0] === said ||
   (endsWithWhy(said) && /^(?:porke|es ke|ya ke|por ke|para ke)/.test(said));
+
+/** What people say of how it is for them, and no answer to anything: «esto es muy difícil», «ya no vivo ahí». */
+export const isTelling = (said: string): boolean =>
+  said.split(" ").length <= MostTold && telling.test(said) && !answering.test(said);
+
+const MostTold = 10;
+const telling = heardPattern(
+  "(?:^| )(?:no|ni|ya|me|es|esto|eso|se|soy|estoy|ando|tengo|esta|estan|le|les|son|nos)(?= |$)",
+);
+const answering = heardPattern(
+  "\\d|(?:^| )(?:si|pero|voy|vamos|vengo|(?<!no )puedo|podemos|o|somos|van|(?<!no )quiero|claro|lugar|sesion|platica|taller|cita|visita|lunes|martes|miercoles|jueves|viernes|sabado|domingo|manana|hoy|ir|asistir|llamo|vivo en)(?= |$)",
+);

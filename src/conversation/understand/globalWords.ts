@@ -1,7 +1,7 @@
 import { heardCourtesyAt, heardCourtesyBefore, withoutCourtesy } from "./courtesy.ts";
 import { fold, wordsOf } from "./fold.ts";
 import { changes } from "./globalChanges.ts";
-import { endsIdly, endsWithWhy, isIdleClause, leadsAt } from "./globalFrames.ts";
+import { endsIdly, endsWithWhy, isIdleClause, isTelling, leadsAt } from "./globalFrames.ts";
 import { grammar } from "./globalGrammar.ts";
 import { sentences } from "./globalSentences.ts";
 import { heardWords, sound } from "./heard.ts";
@@ -68,18 +68,18 @@ const heardWhole = openPhrases(commands, sound);
 // Not «puedo»: «¿puedo cancelar?» asks, and must not cancel. Nor is what follows «no» any of these.
 const wishes = openPhrases(
   {
-  wish: `mejor, quiero, yo quiero, deseo, quisiera, me gustaría, necesito, pues, ya, oiga, oye, mire, mira, bueno, es que, entonces, ok, okay,
+    wish: `mejor, quiero, yo quiero, deseo, quisiera, me gustaría, necesito, pues, ya, oiga, oye, mire, mira, bueno, es que, entonces, ok, okay,
     puedo, podría, se puede, se podrá, me deja, me dejas, me permite, me permites, déjame, déjeme, prefiero,
     no entiendo, no le entiendo, no le entiendo a esto, no le entiendo nada, no entiendo nada, no sé usar esto, no sé cómo usar esto, no se usar esto, no sé, auxilio, ay, ay no, uy, perdón, perdone, disculpe, disculpa, jaja, a ver, sabe qué, sabes qué,
     i want, i want to, i would like, i would like to, id like to, i need, i need to, can i, can you, please, sorry`,
-},
+  },
   sound,
 );
 /** What says no more after a command. */
 const endings = openPhrases(
   {
-  ending: `ya, mejor, pues, porfa, ahorita, por ahora, de una vez, ok, va, sale, jaja, señorita, gracias, joven, oiga, no entiendo, no le entiendo, no le entiendo nada, no entiendo nada, now, ustedes, si me hace el favor, si son tan amables, si se puede`,
-},
+    ending: `ya, mejor, pues, porfa, ahorita, por ahora, de una vez, ok, va, sale, jaja, señorita, gracias, joven, oiga, no entiendo, no le entiendo, no le entiendo nada, no entiendo nada, now, ustedes, si me hace el favor, si son tan amables, si se puede`,
+  },
   sound,
 );
 /** Longer ones tell something. */
@@ -88,7 +88,7 @@ const MostLetters = 160;
 /** What no command is without, as it is heard: most answers hold none of it, and need not be compared. */
 const hints = new RegExp(
   sound(
-    "menu|opcion|lista|pantal|inici|princip|ayud|orient|explic|mano|como|usar|auxil|help|cancel|anul|segui|contin|sali|salt|sacam|saquem|salg|termin|acab|cer|olvid|dej|deten|never|stop|atras|anterior|antes|regres|vuel|volv|paso|back|previous|equivo|confund|confundi|regue|rege|ere|puse|escribi|conteste|mande|anote|di |tecle|cometi|mal|error|cor[eri]|modific|edit|areg|cambi|borar|bora|quit|fix|wrong|omit|brin|blanco|siguient|sigue|otra|prefier|mejor|no |next|pas|skip|rather|dont|hablar|platic|comuni|contact|chat|persona|human|atiend|lam|marq|asesor|oper|alguien|talk|speak|baja|mand|mensaj|aviso|escrib|molest|recib|notific|saq|unsub|text|remove|alta|suscri|subscri|reanud|activ|agreg|inclu|met|sign|start|ingles|espanol|english|spanish|idioma|lengua|que |perdi|bolas|donde|quien|reserv|parar|pare|basta|devuel|encargad|licenciad|promotor|maya|tsotsil|tseltal|nahuatl|cual|lost|hacer",
+    "grupo|sak|busc|menu|opcion|lista|pantal|inici|princip|ayud|orient|explic|mano|como|usar|auxil|help|cancel|anul|segui|contin|sali|salt|sacam|saquem|salg|termin|acab|cer|olvid|dej|deten|never|stop|atras|anterior|antes|regres|vuel|volv|paso|back|previous|equivo|confund|confundi|regue|rege|ere|puse|escribi|conteste|mande|anote|di |tecle|cometi|mal|error|cor[eri]|modific|edit|areg|cambi|borar|bora|quit|fix|wrong|omit|brin|blanco|siguient|sigue|otra|prefier|mejor|no |next|pas|skip|rather|dont|hablar|platic|comuni|contact|chat|persona|human|atiend|lam|marq|asesor|oper|alguien|talk|speak|baja|mand|mensaj|aviso|escrib|molest|recib|notific|saq|unsub|text|remove|alta|suscri|subscri|reanud|activ|agreg|inclu|met|sign|start|ingles|espanol|english|spanish|idioma|lengua|que |perdi|bolas|donde|quien|reserv|parar|pare|basta|devuel|encargad|licenciad|promotor|maya|tsotsil|tseltal|nahuatl|cual|lost|hacer",
   ).replaceAll("[eri]", "[eri]"),
 );
 /** These, by themselves, are words of an answer too: nobody gives a reason after them. */
@@ -122,24 +122,39 @@ function commandAmong(text: string): GlobalWord | null {
     .filter((clause) => clause.length > 0);
   if (clauses.length > MostClauses) return null;
   const found = new Set<GlobalWord>();
+  let told = 0;
+  let isStrong = false;
   for (const clause of clauses) {
     const word = words.whole(withoutCourtesy(clause).join(" ")) ?? commandIn(clause);
-    if (word !== null && word !== undefined && !(found.size > 0 && isState(clause))) found.add(word);
-    else if (withoutCourtesy(clause).length > 0 && !isState(clause)) return null;
+    if (word !== null && word !== undefined && !(found.size > 0 && isState(clause))) {
+      found.add(word);
+      isStrong ||= strong.test(word) && (clause.length > 2 || word === "skip");
+    } else if (withoutCourtesy(clause).length > 0 && !isState(clause)) {
+      if (!isTelling(heardWords(clause).join(" "))) return null;
+      told += 1;
+    }
   }
   // «No le entiendo, que me llame alguien»: who wants somebody needs no help of ours.
   if (found.size > 1) found.delete("help");
+  if (told > 1 || (told > 0 && !isStrong)) return null;
   const [only] = found;
   return found.size === 1 && only !== undefined ? only : null;
 }
 
+/** What nobody says by the way. */
+const strong = /^(?:human|stop|skip|cancel|correct)$/;
 const MostClauses = 6;
 
-const isState = (clause: readonly string[]): boolean => isIdleClause(heardWords(withoutCourtesy(clause)).join(" "));
+const isState = (clause: readonly string[]): boolean => {
+  const heard = heardWords(withoutCourtesy(clause));
+  return beginningsOf(heard).some(
+    (from) => from === heard.length || isIdleClause(heard.slice(from).join(" ")),
+  );
+};
 
 /** What words command, wishes and calls before them and thanks and reasons after them left out. */
 function commandIn(folded: readonly string[]): GlobalWord | null {
-  const heard = heardWords(folded);
+  const heard = heardWords(folded).filter((word, at, all) => word !== all[at - 1]);
   const said = heard.join(" ");
   if (!hints.test(said)) return null;
   const known = new Map<string, GlobalWord | null>();
@@ -169,7 +184,8 @@ function twice(heard: readonly string[], meaning: (rest: string) => GlobalWord |
   for (let at = 2; at < heard.length - 1; at += 1) {
     const first = meaning(withoutCalls(heard.slice(0, at)).join(" "));
     if (first === null) continue;
-    for (const from of beginningsOf(heard, at)) if (meaning(heard.slice(from).join(" ")) === first) return first;
+    for (const from of beginningsOf(heard, at))
+      if (meaning(heard.slice(from).join(" ")) === first) return first;
   }
   return null;
 }
@@ -214,7 +230,9 @@ const all = [...grammar, ...sentences, ...changes];
 
 /** In whatever person and tense; of two commands none is meant. */
 function meantBy(said: string): GlobalWord | null {
-  const found = new Set(all.filter(([, patterns]) => patterns.some((pattern) => pattern.test(said))).map(([word]) => word));
+  const found = new Set(
+    all.filter(([, patterns]) => patterns.some((pattern) => pattern.test(said))).map(([word]) => word),
+  );
   // Somebody who is to help is asked for, and a question left out is no end of it all.
   if (found.has("human")) found.delete("help");
   if (found.has("skip")) found.delete("cancel");
@@ -227,16 +245,32 @@ function mayBeAsked(word: GlobalWord, text: string): boolean {
   if (/^(?:help|human|language|menu)$/.test(word)) return false;
   const said = fold(text);
   // «¿Me pueden dar de baja?» asks for it politely.
-  const isFavor = /\b(?:me|nos|pueden|podrian) (?:(?:puede|puedes|pueden|podria|podrias|podrian|hace|hacen|haria) )?(?:el favor de |por favor )?(?:dar|quitar|cancelar|regresar|sacar|borar|dejar de|pasar|saltar|corregir|cambiar)/.test(said);
+  const isFavor =
+    /\b(?:me|nos|pueden|podrian) (?:(?:puede|puedes|pueden|podria|podrias|podrian|hace|hacen|haria) )?(?:el favor de |por favor )?(?:dar|quitar|cancelar|regresar|sacar|borar|dejar de|pasar|saltar|corregir|cambiar)/.test(
+      said,
+    );
   if (isFavor && !/\b(?:como|cuando|por que|despues|si no)\b/.test(said)) return false;
   const may = /\b(?:puedo|podria|se puede|se podra|deja|permites?|como)\b/.test(said);
   if (isQuestion(text)) return !(may && /^(?:back|correct|skip)$/.test(word));
-  return may && /^(?:cancel|stop|start)$/.test(word);
+  return (
+    may &&
+    /^(?:cancel|stop|start)$/.test(word) &&
+    !/^(?:ya |es que |pues |yo )*(?:quiero|quisiera|deseo)\b/.test(said)
+  );
 }
 
 /** Whether under a yes or no this is rather said with it: «no, ya no me manden», «sí, mándenme los avisos». */
 export function isSaidWithYesOrNo(word: GlobalWord, text: string): boolean {
   if (!/^(?:stop|start|correct|cancel)$/.test(word)) return false;
-  const [, rest] = /^\s*(?:no|s[ií]|claro que s[ií]|claro|pues no|pues s[ií])[\s,.;]+(.*)$/isu.exec(text) ?? [];
-  return rest !== undefined && !/^\s*(?:por favor )?(?:mejor )?(?:quiero|quisiera|necesito|deseo|me gustar|d[eé]jeme|d[eé]jame|puedo|cancel|correg|corr[ií][jg])/iu.test(rest) && word !== "cancel";
+  const [, rest] =
+    /^\s*(?:no\s*[,.;]|pues no\s*[,.;]|(?:claro que s[ií]|s[ií]|claro|pues s[ií])[\s,.;])\s*(.*)$/isu.exec(
+      text,
+    ) ?? [];
+  return (
+    rest !== undefined &&
+    !/^\s*(?:por favor )?(?:mejor )?(?:quiero|quisiera|necesito|deseo|me gustar|d[eé]jeme|d[eé]jame|puedo|cancel|correg|corr[ií][jg])/iu.test(
+      rest,
+    ) &&
+    word !== "cancel"
+  );
 }

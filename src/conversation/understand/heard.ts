@@ -29,6 +29,8 @@ const others = new Set(
     .split(/\s+/)
     .map((word) => single(word)),
 );
+const stems =
+  /^(?:ayud|kansel|rejres|regres|salt|abl|platik|kontest|mand|abis|pregunt|nesesit|kor[ei]j|ekibok|mensaj|asesor|lisensiad)/;
 const ShortestSlip = 5;
 
 /** Folded letters by their sound: b and v, s, z and soft c, a silent h, k and qu, soft g and j. */
@@ -56,6 +58,8 @@ export const heardWords = (folded: readonly string[]): readonly string[] =>
 
 function unslipped(word: string): string {
   if (word.length < ShortestSlip || word.length > 10 || known.has(word) || others.has(word)) return word;
+  // Another form of the right word is no slip.
+  if (stems.test(word)) return word;
   const near = slips.filter((slip) => slip[0] === word[0] && isNear(word, slip, 1));
   return near.length === 1 ? (near[0] ?? word) : word;
 }

@@ -16,7 +16,9 @@ const around = wordSet(
   i am years old my mis mi edad actualmente ahora`,
 );
 /** «Casi 30» is no number anybody can be held to. */
-const doubtful = wordSet("hasta maximo maxima casi cerca minimo minima mas menos almost arriba pico tantos tantas fraccion");
+const doubtful = wordSet(
+  "hasta maximo maxima casi cerca minimo minima mas menos almost arriba pico tantos tantas fraccion",
+);
 const dozens: ReadonlyMap<string, number> = new Map([
   ["docena", 12],
   ["docenas", 12],
@@ -78,7 +80,8 @@ function weighs(word: string, at: number, words: readonly string[]): boolean {
   if (word === "mi") return words[at - 1] !== "con" && relations.has(words[at + 1] ?? "");
   if (/^(?:un|una)$/.test(word)) return at === 0 || !/^(?:en|a|de|con|por)$/.test(words[at - 1] ?? "");
   // «No hay niños».
-  if (/^(?:hay|tengo|tenemos|traigo|llevo|llevamos|viven?)$/.test(word) && words[at - 1] === "no") return true;
+  if (/^(?:hay|tengo|tenemos|traigo|llevo|llevamos|viven?)$/.test(word) && words[at - 1] === "no")
+    return true;
   return (
     /^(?:citas?|visitas?|platicas?|sesion(?:es)?|horas?|tarjetas?|voy|y|mas|sin|menos|nadie|ningun\w*|docenas?|decenas?|veintenas?|yo|sol[oa]s?|solit[oa]s?)$/.test(
       word,
