@@ -36,12 +36,12 @@ const ShortestSlip = 5;
 /** Folded letters by their sound: b and v, s, z and soft c, a silent h, k and qu, soft g and j. */
 export function sound(folded: string): string {
   return folded
-    .replace(/ch/g, "\u0001")
+    .replace(/ch/g, "ʧ")
     .replace(/h/g, "")
     .replace(/qu/g, "k")
     .replace(/c(?=[ei])/g, "s")
     .replace(/c/g, "k")
-    .replace(/\u0001/g, "ch")
+    .replace(/ʧ/g, "ch")
     .replace(/z/g, "s")
     .replace(/v/g, "b")
     .replace(/g(?=[ei])/g, "j");
@@ -66,4 +66,4 @@ function unslipped(word: string): string {
 
 /** A pattern over what is heard. After a stem that ends in c or g, what follows has to be written out. */
 export const heardPattern = (source: string): RegExp =>
-  new RegExp(sound(foldedPattern(source).source).replace(/\\u/g, "\\u"));
+  new RegExp(sound(foldedPattern(source).source));
