@@ -32,6 +32,8 @@ const institution: Shapes = { institution: { kind: "text", max: 120 } };
 const words: ValueShape = { kind: "text", max: 600 };
 const answer: ValueShape = { ...words, private: true };
 const answered: Shapes = { name, answer, asked: answer };
+/** One of several answers, as `LongestRepeated` lets it be. */
+const repeated: ValueShape = { kind: "text", max: 200 };
 const people: ValueShape = { kind: "number", max: 999_999 };
 const folio: ValueShape = { kind: "text", max: 20 };
 const small: ValueShape = { kind: "number", max: 99 };
@@ -44,6 +46,9 @@ const texts: Readonly<Partial<Record<TextKey, SpokenText>>> = {
   "common.yes": spoken("button"),
   "common.no": spoken("button"),
   "common.correct": spoken("button"),
+  "common.done": spoken("button"),
+  "common.takenBack": spoken("text", { answer: repeated }),
+  "common.listAnew": spoken("text"),
   "common.more": spoken("label"),
   "common.open": spoken("open"),
   "common.wayOut": spoken("text"),

@@ -157,7 +157,7 @@ describe("the table of what the code says itself", () => {
   test("holds none that no line of code names", () => {
     // Put together from the choice's or the event's own name.
     const built: Record<string, RegExp> = {
-      "`common.${choice.id}`": /^common\.(yes|no|correct)$/,
+      "`common.${choice.id}`": /^common\.(yes|no|correct|done)$/,
       "`common.${say}`": /^common\.(edited|revoked)$/,
     };
     const builtHere = (key: string) =>

@@ -1,6 +1,9 @@
 yes = Yes
 no = No
 correct = Correct it
+done = Done
+takenBack = I took back the last one: “{ $answer }”.
+listAnew = Let’s go through the list again, from the start.
 more = More options
 open = See options
 

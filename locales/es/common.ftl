@@ -1,6 +1,9 @@
 yes = Sí
 no = No
 correct = Corregir
+done = Listo
+takenBack = Quité lo último: «{ $answer }».
+listAnew = Vamos otra vez con la lista, desde el principio.
 more = Más opciones
 open = Ver opciones
 

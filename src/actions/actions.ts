@@ -1,4 +1,12 @@
 import { addSession, checkSession } from "./addSession.ts";
+import {
+  assignAgreement,
+  correctAgreement,
+  nextAgreement,
+  noteAgreements,
+  readAgreement,
+  removeAgreement,
+} from "./agreements.ts";
 import { acceptOffer, declineOffer } from "./answerOffer.ts";
 import { answerQuestion, countReplies, readQuestion } from "./answerQuestion.ts";
 import { answerSummons, askStaff, openSummons } from "./answerSummons.ts";
@@ -94,6 +102,12 @@ export const actions: Readonly<Record<string, Action>> = {
   confirmActivity,
   removeActivity,
   findActivity,
+  noteAgreements,
+  nextAgreement,
+  assignAgreement,
+  readAgreement,
+  correctAgreement,
+  removeAgreement,
 };
 
 /** Whether somebody may run an action, or is told by it that they may not: roles can end in the middle of a flow. */

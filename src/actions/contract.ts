@@ -144,6 +144,7 @@ export type Shapes = Readonly<Record<string, ValueShape>>;
 /** What a value can be, besides how it looks: what an id names, what was asked for in words. */
 export type Thing =
   | "activity"
+  | "agreement"
   | "attendee"
   | "code"
   | "convocation"

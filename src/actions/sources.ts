@@ -1,5 +1,6 @@
 import type { Option } from "../conversation/values.ts";
 import { myActivities } from "./activitySources.ts";
+import { agreementSessions, myAgreements, sessionAgreements } from "./agreements.ts";
 import { openQuestions } from "./answerQuestion.ts";
 import { answerable, summoned } from "./answerSummons.ts";
 import { arrivals } from "./checkIn.ts";
@@ -59,6 +60,9 @@ export const sources: Readonly<Record<string, Source>> = {
   answerable,
   summoned,
   openQuestions,
+  agreementSessions,
+  sessionAgreements,
+  myAgreements,
   myAnswers,
 };
 

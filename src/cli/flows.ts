@@ -15,6 +15,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   understand: async () => (await import("./understand.ts")).understand,
   publish: async () => (await import("./publishFlows.ts")).publishFlows,
   script: async () => (await import("./script.ts")).script,
+  mutate: async () => (await import("./mutate.ts")).mutate,
   graph: async () => (await import("./graph.ts")).graph,
   import: async () => (await import("./importFlow.ts")).importFlow,
   audit: async () => (await import("./importFlow.ts")).audit,

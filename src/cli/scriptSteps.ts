@@ -84,8 +84,19 @@ function asking(
     ...quoted(words, key),
     ...row,
     ...answerLines(step, words),
+    ...manyLines(step, words, key),
     list([...leadLines(key, step, words, to), ...noteLines(flow, step, words, to)]),
     ...retry(words, key),
+  ];
+}
+
+/** Several answers: how they end, and what is said between them. */
+function manyLines({ many }: AskStep, words: ScriptWords, key: string): readonly string[] {
+  if (!many) return [];
+  return [
+    words.word("many", { most: many.most }),
+    ...quoted(words, `${key}.more`),
+    ...quoted(words, `${key}.full`),
   ];
 }
 

@@ -1,11 +1,12 @@
 import { readBackOf, sayQuestion, shownChoices, unasked } from "./asking.ts";
-import { back, correct, forget } from "./corrections.ts";
+import { back, correct, forgetItem } from "./corrections.ts";
 import type { Step } from "./flow.ts";
 import { answered } from "./frames.ts";
 import { advance, go, jump } from "./go.ts";
+import { addAnswers, closeList, isList } from "./many.ts";
 import type { Event, Frame, Need } from "./state.ts";
 import type { Values } from "./values.ts";
-import { change, flowOf, nothing, valuesOf, type Walk } from "./walk.ts";
+import { change, flowOf, nothing, top, valuesOf, type Walk } from "./walk.ts";
 
 // What a person answers: in words, by a choice, with a place.
 
@@ -21,6 +22,7 @@ export function withWords(walk: Walk, frame: Frame, at: Step, text: string, exac
     return withChoice(walk, told, at, reading.index);
   }
   if (reading.type === "value") return keep(walk, frame, at, reading.value, reading.values ?? {});
+  if (reading.type === "several" && isList(at)) return addAnswers(walk, frame, at, reading) ?? goOn(walk);
   if (!exactly) return inOwnWords(walk, frame, at, text);
   walk.understood = false;
   return nothing;
@@ -37,6 +39,8 @@ function inOwnWords(walk: Walk, frame: Frame, at: Step, text: string): Need {
       const there: Frame = { ...frame, at: asked.name };
       return keep(walk, there, asked, reading.value, reading.values ?? {});
     }
+    if (reading.type === "several" && isList(asked))
+      return addAnswers(walk, { ...frame, at: asked.name, question: null }, asked, reading) ?? goOn(walk);
   }
   walk.understood = false;
   return nothing;
@@ -48,10 +52,11 @@ export function withChoice(walk: Walk, frame: Frame, at: Step, index: number): N
     walk.understood = false;
     return nothing;
   }
-  if (frame.question?.kind === "item") return forget(walk, frame, chosen.id);
+  if (frame.question?.kind === "item") return forgetItem(walk, frame, chosen.id);
   if (at.kind !== "ask") walk.world.trace?.went(frame.flow, at.name, chosen.id);
   switch (at.kind) {
     case "ask":
+      if (isList(at)) return closeList(walk, frame, at) ?? goOn(walk);
       return keep(walk, frame, at, chosen.id, chosen.values ?? {});
     case "consent":
       if (chosen.id === "yes")
@@ -88,6 +93,12 @@ export function turnPage(walk: Walk, frame: Frame): Need {
   change(walk, turned);
   sayQuestion(walk, turned);
   return nothing;
+}
+
+/** A list that is whole leads on as any answer does. */
+function goOn(walk: Walk): Need {
+  advance(walk, top(walk));
+  return go(walk);
 }
 
 export function keep(walk: Walk, frame: Frame, at: Step, value: string, extra: Values): Need {

@@ -15,11 +15,12 @@ export function compileStep(step: StepFile, placed: Placed, flow: string): Step 
       };
     }
     case "ask": {
-      const { kind, none, words, then, told, tries, without, personal, permits, opens } = step;
+      const { kind, none, words, many, then, told, tries, without, personal, permits, opens } = step;
       const answer = answerOf(step);
       const ways = {
         ...(none && { none }),
         ...(words && { words }),
+        ...(many && { many }),
         ...(then && { then }),
         ...(told && { told }),
         ...(tries !== undefined && { tries }),

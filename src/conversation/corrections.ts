@@ -2,8 +2,9 @@ import { ask, readBackOf } from "./asking.ts";
 import type { Flow, Step } from "./flow.ts";
 import { forgotten } from "./frames.ts";
 import { go, repeat } from "./go.ts";
-import type { Frame, Need } from "./state.ts";
-import { change, flowOf, nothing, onlyLeads, type Walk } from "./walk.ts";
+import { reopened, takeBackLast } from "./many.ts";
+import type { Frame, Given, Need } from "./state.ts";
+import { change, flowOf, nothing, onlyLeads, stepOf, type Walk } from "./walk.ts";
 
 // What people take back: all of it, the last answer, or the one that is wrong.
 
@@ -38,8 +39,10 @@ export function back(walk: Walk): Need {
     change(walk, { ...frame, question: null });
     return go(walk);
   }
+  const taken = takeBackLast(walk, frame, stepOf(walk, frame));
+  if (taken) return taken;
   const last = answeredBefore(walk, frame);
-  if (last !== undefined) return forget(walk, frame, last);
+  if (last !== undefined) return forget(walk, frame, last, reopened(walk, frame, last));
   const below = walk.frames.at(-2);
   if (frame.how === "called" && below && below.trail.length > 0) {
     walk.frames.pop();
@@ -52,6 +55,8 @@ export function back(walk: Walk): Need {
 /** At a read-back, or with several answers given on the way to one: which part is wrong? Elsewhere: the answer before. */
 export function correct(walk: Walk, frame: Frame, at: Step): Need {
   if (at.kind !== "confirm") {
+    const taken = takeBackLast(walk, frame, at);
+    if (taken) return taken;
     const given = readBackOf(walk, frame)?.items.filter((item) => frame.trail.includes(item)) ?? [];
     if (given.length < 2 || frame.question?.kind === "item") return back(walk);
     return ask(
@@ -62,13 +67,19 @@ export function correct(walk: Walk, frame: Frame, at: Step): Need {
     );
   }
   const [only] = at.items;
-  if (only !== undefined && at.items.length === 1) return forget(walk, frame, only);
+  if (only !== undefined && at.items.length === 1) return forgetItem(walk, frame, only);
   return ask(
     walk,
     frame,
     at.items.map((id) => ({ id })),
     "item",
   );
+}
+
+/** One part of what was read back is wrong. A list is asked from its start, and they hear that it is. */
+export function forgetItem(walk: Walk, frame: Frame, slot: string): Need {
+  if (reopened(walk, frame, slot)) walk.said.push({ type: "text", key: "common.listAnew", values: {} });
+  return forget(walk, frame, slot);
 }
 
 /**
@@ -95,15 +106,15 @@ function placeAsked(flow: Flow, slot: string): number | undefined {
 
 /**
  * Goes back to where a slot was asked, and forgets it and what depended on it. A question that is open and comes before
- * is asked first: the other one waits until the way comes by.
+ * is asked first: the other one waits until the way comes by. `given`: of several answers, those that still count.
  */
-export function forget(walk: Walk, frame: Frame, slot: string): Need {
+export function forget(walk: Walk, frame: Frame, slot: string, given?: Given): Need {
   const flow = flowOf(walk, frame.flow);
   const place = placeAsked(flow, slot);
   if (place === undefined) throw new Error(`flow ${frame.flow} asks ${slot} nowhere`);
   const open = placeOpen(flow, frame);
   const isPending = flow.steps[open]?.kind !== "confirm" && open < place;
   const at = flow.steps[isPending ? open : place]?.name ?? frame.at;
-  change(walk, { ...forgotten(flow, frame, slot), at, question: null });
+  change(walk, { ...forgotten(flow, frame, slot), ...(given && { given }), at, question: null });
   return go(walk);
 }

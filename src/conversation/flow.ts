@@ -25,6 +25,9 @@ export const answerTypes = [
 ] as const;
 export type AnswerType = (typeof answerTypes)[number];
 
+/** What may be asked again for another one: what leaves one line of words and nothing beside it. */
+export const repeatable: ReadonlySet<AnswerType> = new Set(["name", "locality", "shortText", "freeText"]);
+
 /** Answers that tell something of a person, and what. */
 export const personalAnswers: Readonly<Partial<Record<AnswerType, string>>> = {
   name: "a name",
@@ -126,6 +129,8 @@ export type AskStep = Placed & {
   readonly none?: Jump;
   /** The question, asked later in words, that is answered already by words that are none of the options. */
   readonly words?: string;
+  /** Asked again after each answer, `most` times: the answers are a list, parted by line breaks. */
+  readonly many?: { readonly most: number };
   /** Where yes, no or an option leads; a choice that is not named goes to the next step. */
   readonly then?: Jumps;
   /** Words that tell of something done choose this option, and are read by the question that asks `slot`. */

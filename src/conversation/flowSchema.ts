@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { answerTypes, beginners, inputKinds, outsides, roles, tellingHours } from "./flow.ts";
 import { flowTestSchema } from "./flowTestSchema.ts";
+import { MaxRepeats } from "./limits.ts";
 
 // The flow language as it stands in YAML, word by word. What belongs together but stands apart is compileFlow's.
 
@@ -55,6 +56,7 @@ export const stepSchemas = {
     options: z.array(name).min(2).optional(),
     exactly: z.literal(true).optional(),
     words: name.optional(),
+    many: z.strictObject({ most: z.number().int().min(2).max(MaxRepeats) }).optional(),
     none: jump.optional(),
     [thenWord]: outcomes.optional(),
     one: z.literal("take").optional(),

@@ -69,7 +69,9 @@ export function forgotten(flow: Flow, frame: Frame, slot: string): Frame {
   const values = Object.fromEntries(
     Object.entries(frame.values).filter(([name]) => !gone.has(name.split(".")[0] ?? name)),
   );
-  return { ...frame, values, trail: frame.trail.filter((name) => !gone.has(name)) };
+  const { given, ...rest } = frame;
+  const still = given && !gone.has(given.slot) && { given };
+  return { ...rest, ...still, values, trail: frame.trail.filter((name) => !gone.has(name)) };
 }
 
 /** An answer, and those that were asked for only because of it: what is forgotten with it. */

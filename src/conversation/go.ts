@@ -2,6 +2,7 @@ import { ask, sayQuestion, unasked } from "./asking.ts";
 import type { AskStep, Jump, Step } from "./flow.ts";
 import { answered, handedOn, push, unanswered } from "./frames.ts";
 import { MaxStepsPerTurn } from "./limits.ts";
+import { addAnswers, askList, isList } from "./many.ts";
 import type { Frame, Need } from "./state.ts";
 import {
   change,
@@ -54,6 +55,7 @@ function enter(walk: Walk, frame: Frame, at: Step): Need | undefined {
     case "ask":
       if (frame.said?.[at.slot] !== undefined && at.answer.type === "words")
         return hearSaid(walk, frame, at, frame.said[at.slot] ?? "");
+      if (isList(at)) return askList(walk, frame, at);
       if (at.answer.type === "choose")
         return {
           type: "source",
@@ -90,6 +92,8 @@ function hearSaid(walk: Walk, { said, ...frame }: Frame, at: AskStep, text: stri
   const rest = Object.entries(said ?? {}).filter(([slot]) => slot !== at.slot);
   const heard: Frame = rest.length === 0 ? frame : { ...frame, said: Object.fromEntries(rest) };
   const reading = walk.world.read(frame.flow, at, unasked, text, valuesOf(walk, frame), false);
+  if (reading.type === "several" && isList(at))
+    return addAnswers(walk, heard, at, reading) ?? advance(walk, top(walk));
   if (reading.type !== "value") return ask(walk, heard, [], "step", true);
   change(walk, {
     ...heard,

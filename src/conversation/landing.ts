@@ -1,6 +1,7 @@
 import { readBackOf } from "./asking.ts";
 import { own } from "./check/own.ts";
 import type { AskStep, Flow, Step } from "./flow.ts";
+import { isList } from "./many.ts";
 import type { Frame, Question } from "./state.ts";
 import type { Value } from "./values.ts";
 import type { Walk } from "./walk.ts";
@@ -72,6 +73,7 @@ function stands(walk: Walk, frame: Frame, above: Frame | undefined): boolean {
 
 /** Whether an open question can still be answered as it was asked. */
 function canAnswer(walk: Walk, frame: Frame, at: Step, { kind, choices }: Question): boolean {
+  if (kind === "more") return isList(at);
   if (kind === "item") return readBackOf(walk, frame) !== undefined;
   if (at.kind === "consent" || at.kind === "confirm") return choices.length > 0;
   if (at.kind !== "ask") return false;
@@ -105,15 +107,18 @@ function kept(flow: Flow, frame: Frame): Frame {
     return step === undefined ? frame.trail.includes(slot) : value !== undefined && !mayAnswer(step, value);
   };
   const values = Object.entries(frame.values).filter(([path]) => !isGone(path.split(".", 1)[0] ?? path));
+  const { given, ...rest } = frame;
+  const isStillList = given !== undefined && isList(asked.get(given.slot));
   return {
-    ...frame,
+    ...rest,
+    ...(isStillList && { given }),
     values: Object.fromEntries(values),
     trail: frame.trail.filter((slot) => !isGone(slot)),
   };
 }
 
 /** What it was begun with stays; what was answered is asked again. */
-function anew(flow: Flow, { said: _, ...frame }: Frame): Frame {
+function anew(flow: Flow, { said: _, given: __, ...frame }: Frame): Frame {
   const given = Object.entries(frame.values).filter(([name]) => own(flow.input, name) !== undefined);
   const first = flow.steps[0]?.name ?? frame.at;
   return { ...frame, at: first, values: Object.fromEntries(given), trail: [], question: null };

@@ -1,3 +1,4 @@
+import { repeatable } from "./flow.ts";
 import { type StepFile, type StepKind, stepSchemas } from "./flowSchema.ts";
 import { MostOptions } from "./limits.ts";
 import { type Report, reportIssues } from "./schemaSentence.ts";
@@ -57,6 +58,11 @@ function askMistake(step: AskFile): { at: string; says: string } | null {
     return {
       at: "words",
       says: "`words` belongs to `options`: there is nothing to say beside another answer",
+    };
+  if (step.many && !(step.type && repeatable.has(step.type)))
+    return {
+      at: "many",
+      says: `\`many\` belongs to what is answered in words: \`type\` ${[...repeatable].join(", ")}`,
     };
   if (step.one && !step.choose) return { at: "one", says: "`one` belongs to `choose`" };
   if (step.with && !step.choose)

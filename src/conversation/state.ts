@@ -14,13 +14,19 @@ export interface Choosable {
 export interface Question {
   /** Its number at this address: it goes into every button, and never comes again. */
   readonly ask: number;
-  /** `item`: which part of a read-back is wrong. */
-  readonly kind: "step" | "item";
+  /** `item`: which part of a read-back is wrong. `more`: whether there is another answer, of several. */
+  readonly kind: "step" | "item" | "more";
   readonly choices: readonly Choosable[];
   /** From which choice on the present page shows. */
   readonly from: number;
   /** Answers in a row that were not understood. */
   readonly misunderstood: number;
+}
+
+/** Some of several answers. */
+export interface Given {
+  readonly slot: string;
+  readonly answers: readonly string[];
 }
 
 /** One flow somebody is in. */
@@ -35,6 +41,8 @@ export interface Frame {
   readonly question: Question | null;
   /** Words the flow was begun with, for its questions to read when they come. */
   readonly said?: Readonly<Record<string, string>>;
+  /** The answers so far to a question that has several, and the name they will be kept under. */
+  readonly given?: Given;
   /** While an action takes what came beside the answer (a photo), and the words under it; never stored. */
   readonly taking?: { readonly caption: string | null };
   /** How much came beside the answers so far; `overAt`: when what was over the limit came last, epoch ms. */

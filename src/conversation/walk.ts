@@ -1,5 +1,5 @@
 import type { Flow, Step } from "./flow.ts";
-import type { Frame, Need, Question, State, Utterance } from "./state.ts";
+import type { Frame, Given, Need, Question, State, Utterance } from "./state.ts";
 import type { Trace } from "./trace.ts";
 import type { Value, Values } from "./values.ts";
 
@@ -22,6 +22,8 @@ export type Reading =
   | { readonly type: "value"; readonly value: string; readonly values?: Values }
   /** `said`: words that came with the choice, for a later question to read. */
   | { readonly type: "index"; readonly index: number; readonly said?: Readonly<Record<string, string>> }
+  /** Some of several answers; `isAll`: there are no more. */
+  | { readonly type: "several"; readonly answers: readonly string[]; readonly isAll: boolean }
   /** Nothing of this after all: the read-back again. */
   | { readonly type: "back" }
   /** The next page of choices. */
@@ -115,7 +117,12 @@ export function inputsOf(
   return inputs;
 }
 
+/** What several answers are known as: one a line, and how many. */
+export function givenValues({ slot, answers }: Given): Record<string, Value> {
+  return { [slot]: answers.join("\n"), [`${slot}.count`]: answers.length };
+}
+
 /** What a text of this frame may show: its own values, over the facts. */
 export function valuesOf(walk: Walk, frame: Frame): Values {
-  return { ...walk.world.facts, ...frame.values };
+  return { ...walk.world.facts, ...frame.values, ...(frame.given && givenValues(frame.given)) };
 }

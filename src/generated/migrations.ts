@@ -141,5 +141,12 @@ export const migrations: readonly { readonly name: string; readonly statements: 
       "ALTER TABLE `role_code_tries` ADD `kind` text DEFAULT 'role' NOT NULL;",
       "CREATE INDEX `attendances_roll_call` ON `attendances` (`roll_call_id`);"
     ]
+  },
+  {
+    "name": "0005_agreements",
+    "statements": [
+      "CREATE TABLE `agreements` (\n\t`id` integer PRIMARY KEY NOT NULL,\n\t`session_id` integer NOT NULL,\n\t`text` text NOT NULL,\n\t`text_key` text NOT NULL,\n\t`responsible` text,\n\t`by_group` integer DEFAULT false NOT NULL,\n\t`noted_by` integer NOT NULL,\n\t`noted_at` integer NOT NULL,\n\t`changed_at` integer,\n\t`removed_at` integer,\n\tFOREIGN KEY (`session_id`) REFERENCES `sessions`(`id`) ON UPDATE no action ON DELETE no action,\n\tFOREIGN KEY (`noted_by`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,\n\tCONSTRAINT \"agreements_one_responsible\" CHECK(\"agreements\".\"responsible\" is null or \"agreements\".\"by_group\" = 0)\n);",
+      "CREATE UNIQUE INDEX `agreements_same` ON `agreements` (`session_id`,`text_key`) WHERE \"agreements\".\"removed_at\" is null;"
+    ]
   }
 ];

@@ -206,3 +206,31 @@ export const attendances = sqliteTable(
     check("attendances_somebody", sql`(${t.personId} is null) = (${t.name} is not null)`),
   ],
 );
+
+/** What a group agreed in a session, and who sees to it (S0:261-265). A removed one stays, and counts no more. */
+export const agreements = sqliteTable(
+  "agreements",
+  {
+    id: id(),
+    sessionId: integer("session_id")
+      .notNull()
+      .references(() => sessions.id),
+    text: text("text").notNull(),
+    /** Its words folded: the same agreement is noted once a session. */
+    textKey: text("text_key").notNull(),
+    /** Names, one a line; null while nobody is named. */
+    responsible: text("responsible"),
+    /** The whole group sees to it. */
+    byGroup: integer("by_group", { mode: "boolean" }).notNull().default(false),
+    notedBy: integer("noted_by")
+      .notNull()
+      .references(() => people.id),
+    notedAt: integer("noted_at").notNull(),
+    changedAt: integer("changed_at"),
+    removedAt: integer("removed_at"),
+  },
+  (t) => [
+    uniqueIndex("agreements_same").on(t.sessionId, t.textKey).where(sql`${t.removedAt} is null`),
+    check("agreements_one_responsible", sql`${t.responsible} is null or ${t.byGroup} = 0`),
+  ],
+);

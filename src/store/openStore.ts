@@ -1,5 +1,6 @@
 import { prepareActivities } from "./activities.ts";
 import { prepareAddresses } from "./addresses.ts";
+import { prepareAgreements } from "./agreements.ts";
 import { prepareAttendances } from "./attendances.ts";
 import { prepareBeginnings } from "./beginnings.ts";
 import { prepareConversations } from "./conversations.ts";
@@ -54,6 +55,7 @@ export function openStore(database: Database) {
     jobs: prepareJobs(db),
     rollCalls: prepareRollCalls(db),
     attendances: prepareAttendances(db),
+    agreements: prepareAgreements(db),
     documents: prepareDocuments(db),
     activities: prepareActivities(db),
     evidence: prepareEvidence(db),

@@ -1,14 +1,19 @@
 import { shownChoices } from "../conversation/asking.ts";
 import { isOpening, isWholeOpening } from "../conversation/chooseFlow.ts";
 import type { AskStep, Step } from "../conversation/flow.ts";
+import { LongestRepeated } from "../conversation/limits.ts";
+import { isList } from "../conversation/many.ts";
 import type { Question } from "../conversation/state.ts";
 import { answerTypes } from "../conversation/understand/answerTypes.ts";
 import { readChoice, readWholeChoice } from "../conversation/understand/choice.ts";
 import { readEverybody } from "../conversation/understand/everybody.ts";
 import { fold } from "../conversation/understand/fold.ts";
+import { isDone, splitSeveral } from "../conversation/understand/manyAnswers.ts";
+import type { Reading as WordsReading } from "../conversation/understand/reading.ts";
 import { looksLikeReport } from "../conversation/understand/report.ts";
 import { readWhose } from "../conversation/understand/whose.ts";
 import { readPlainYesNo, readYesNo } from "../conversation/understand/yesNo.ts";
+import type { Values } from "../conversation/values.ts";
 import type { ReadAnswer, Reading } from "../conversation/walk.ts";
 import type { Kernel } from "./kernel.ts";
 import { type Asked, choiceTexts, type Voice } from "./speak.ts";
@@ -26,15 +31,10 @@ export function answerReader(kernel: Kernel, voice: Voice, now: number): ReadAns
   });
   const { dayOf, hourOf } = kernel.calendar;
   const localities = () => kernel.store.people.listLocalities();
-  return (flow, step, question, text, values, exactly) => {
-    if (exactly || isExact(step)) return readExactly({ voice, flow, step, question, values }, text);
-    if (question.kind === "item" || question.choices.length > 0) {
-      const tapped = readTapped({ voice, flow, step, question, values }, text);
-      return tapped.type === "unclear" ? readTold(step, question, text) : tapped;
-    }
+  const inWords = (flow: string, step: Step, text: string, values: Values) => {
     const type = wordsType(step);
-    if (type === null) return unclear;
-    const read = answerTypes[type](text, {
+    if (type === null) return null;
+    return answerTypes[type](text, {
       reserved: type === "report" ? own : type === "freeText" ? ownWords(flow) : reserved,
       get today() {
         return dayOf(now);
@@ -45,8 +45,43 @@ export function answerReader(kernel: Kernel, voice: Voice, now: number): ReadAns
       localities,
       question: () => voice.texts.text(voice.locale, `${flow}.${step.name}`, values),
     });
+  };
+  return (flow, step, question, text, values, exactly) => {
+    if (exactly || isExact(step)) return readExactly({ voice, flow, step, question, values }, text);
+    if (isList(step) && question.kind !== "item")
+      return readList(question, text, (piece) => inWords(flow, step, piece, values));
+    if (question.kind === "item" || question.choices.length > 0) {
+      const tapped = readTapped({ voice, flow, step, question, values }, text);
+      return tapped.type === "unclear" ? readTold(step, question, text) : tapped;
+    }
+    const read = inWords(flow, step, text, values);
+    if (read === null) return unclear;
     return "value" in read ? { type: "value", ...read } : unclear;
   };
+}
+
+/**
+ * Some of several answers, each read by itself. What is unclear in one of them leaves all unclear: nobody should believe
+ * that it was noted.
+ */
+function readList(
+  question: Question,
+  text: string,
+  read: (piece: string) => WordsReading<string> | null,
+): Reading {
+  const isMore = question.kind === "more";
+  // The digit of its only button, too.
+  if (isMore && (isDone(text) || /^\s*1\s*$/.test(text)))
+    return { type: "several", answers: [], isAll: true };
+  const { pieces, isAll } = splitSeveral(text);
+  const answers = pieces.flatMap((piece) => {
+    const answer = read(piece);
+    return answer !== null && "value" in answer && answer.value.length <= LongestRepeated
+      ? [answer.value]
+      : [];
+  });
+  if (answers.length === 0 || answers.length < pieces.length) return unclear;
+  return { type: "several", answers, isAll };
 }
 
 /**

@@ -59,7 +59,7 @@ function questionPart(
 ): Part {
   const step = stepNamed(voice, flow, stepName);
   const key = `${flow}.${stepName}`;
-  const asked = question.kind === "item" ? `${key}.which` : again ? `${key}.retry` : key;
+  const asked = again && question.kind !== "item" ? `${key}.retry` : `${key}${ofKind[question.kind]}`;
   const text = write(voice, asked, values);
   const shown = shownChoices(question);
   const choices: Choice[] = shown.map((choice, index) => {
@@ -79,6 +79,9 @@ function questionPart(
   const lines = { ...(items && { items }), ...(groups && { groups }) };
   return { question: text, choices, open, ...lines, ...(brief && shown.length > FewLines && { brief }) };
 }
+
+/** What is asked, by the kind of question. */
+const ofKind = { step: "", item: ".which", more: ".more" } as const;
 
 /** So many lines are no wall of text when they are said once more. */
 const FewLines = 3;

@@ -268,8 +268,8 @@ function isClosedTo(flow: Flow | undefined, roles: readonly Role[]): boolean {
   return flow.for.every((role) => staff.includes(role));
 }
 
-const isUntouched = ({ values, trail, said }: Frame): boolean =>
-  trail.length === 0 && said === undefined && Object.keys(values).length === 0;
+const isUntouched = ({ values, trail, said, given }: Frame): boolean =>
+  trail.length === 0 && said === undefined && given === undefined && Object.keys(values).length === 0;
 
 /** Somebody who just chose a language is answered in it. */
 function changedLanguage(scope: Scope, address: Address): Address {

@@ -38,7 +38,7 @@ export function aPerson(store: Store, name: string, now = monday): { personId: n
 
 export function aSession(
   store: Store,
-  more: { capacity?: number; startsAt?: number; topic?: string } = {},
+  more: { capacity?: number; startsAt?: number; topic?: string; ledBy?: number } = {},
 ): number {
   const startsAt = more.startsAt ?? monday + 120 * hour;
   return store.sessions.add({
@@ -48,6 +48,7 @@ export function aSession(
     startsAt,
     endsAt: startsAt + 2 * hour,
     capacity: more.capacity ?? 2,
+    ...(more.ledBy !== undefined && { ledBy: more.ledBy }),
     now: monday,
   });
 }

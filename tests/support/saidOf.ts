@@ -80,12 +80,13 @@ function questionCases(
   if (!step) return [];
   const again = key.endsWith(".retry");
   const isWhich = key.endsWith(".which");
+  const isMore = step.kind === "ask" && step.many !== undefined && (again || key.endsWith(".more"));
   const asked = (choices: Question["choices"], from = 0): Utterance => ({
     type: "question",
     flow: flow.name,
     step: step.name,
     values,
-    question: { ask: 12, kind: isWhich ? "item" : "step", choices, from, misunderstood: 0 },
+    question: { ask: 12, kind: isWhich ? "item" : isMore ? "more" : "step", choices, from, misunderstood: 0 },
     again,
     brief: again,
   });
@@ -117,6 +118,7 @@ function questionCases(
         ],
       },
     ];
+  if (isMore) return [{ name, said: [asked([{ id: "done" }])] }];
   if (isWhich && step.kind === "confirm") return [{ name, said: [asked(step.items.map((id) => ({ id })))] }];
   return [{ name, said: [asked(fixed(step))] }];
 }

@@ -72,8 +72,12 @@ export function parseTranscript(source: string): Transcript {
     else if (line.startsWith("wait:"))
       scenes.push({ happening: { type: "waits", ms: duration(line.slice(5).trim()) }, heard: [] });
     else if (/^\s/.test(line) || line === "") {
-      const last = scenes.at(-1)?.heard.at(-1);
-      if (last) last.text += `\n${line.replace(/^ {2}/, "")}`;
+      const scene = scenes.at(-1);
+      const last = scene?.heard.at(-1);
+      const { happening: writing } = scene ?? {};
+      if (scene && !last && writing?.type === "says" && line !== "")
+        scene.happening = { ...writing, what: `${writing.what}\n${line.replace(/^ {2}/, "")}` };
+      else if (last) last.text += `\n${line.replace(/^ {2}/, "")}`;
       else if (line.trim() !== "") throw fail();
     } else {
       const [, who, mark, rest] = /^([\p{L}\d]+)([<>]) ?(.*)$/u.exec(line) ?? [];
@@ -135,7 +139,7 @@ function writeHappening(happening: Happening): string {
     return `wait: ${ms % 3_600_000 === 0 ? `${ms / 3_600_000}h` : ms % 60_000 === 0 ? `${ms / 60_000}m` : `${ms / 1000}s`}`;
   }
   const { type, who, what } = happening;
-  return `${who}> ${type === "presses" ? `[${what}]` : type === "does" ? `(${what})` : what}`;
+  return indented(`${who}> ${type === "presses" ? `[${what}]` : type === "does" ? `(${what})` : what}`);
 }
 
 /** The part of a transcript's source before its first scene. */

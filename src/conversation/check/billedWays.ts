@@ -151,7 +151,11 @@ function entered(by: Reckoned, point: Point, spot: Spot, step: Step): readonly W
       const is = knownOf(by.program, flow, known, step.slot);
       const over = is === "-" ? [] : passed(by, is === "?" ? learnt(point, step.slot, "+") : point, "next");
       if (is !== "-" && is !== "?") return over;
-      return [...over, ...perhaps(by, point, step.none), asking(by, point, key, step.name)];
+      return [
+        ...over,
+        ...perhaps(by, point, step.none),
+        asking(by, point, key, step.name, { many: step.many }),
+      ];
     }
     case "consent": {
       const is = knownOf(by.program, flow, known, `consent.${step.purpose}`);
@@ -203,7 +207,13 @@ const learnt = (point: Point, path: string, is: string): Point =>
   moved(point, { known: withKnown(topOf(point).known, path, is) });
 
 /** What was said and the question leave as one turn's messages; answers that are not understood cost one each. */
-function asking(by: Reckoned, point: Point, key: string, name: string, isWhich = false): Way {
+function asking(
+  by: Reckoned,
+  point: Point,
+  key: string,
+  name: string,
+  { isWhich = false, many }: { readonly isWhich?: boolean; readonly many?: AskStep["many"] } = {},
+): Way {
   const place = point.spots.map((spot) => spot.place);
   const pass = askedOn(point.pass, { question: key, place, isWhich });
   if (!counts(pass)) return quietly(null);
@@ -212,7 +222,9 @@ function asking(by: Reckoned, point: Point, key: string, name: string, isWhich =
     by.bill(time + 1 < Misunderstandings ? [isWhich ? key : `${retry}.retry`] : ["common.wayOut", key]),
   ).reduce((sum, messages) => sum + messages, 0);
   return {
-    messages: by.bill([...point.pending, key]) + again,
+    // Asked for another one after each of several answers but the last.
+    messages:
+      by.bill([...point.pending, key]) + (many ? (many.most - 1) * by.bill([`${key}.more`]) : 0) + again,
     at: name,
     to: { ...point, pass, pending: [], done: [], waits: isWhich ? "which" : "step" },
   };
@@ -306,7 +318,7 @@ function answered(by: Reckoned, point: Point, spot: Spot, step: Step): readonly 
       const corrected =
         step.items.length === 1 && only !== undefined
           ? quietly(anew({ ...point, pass: goneBack(point.pass) }, only))
-          : asking(by, point, key, `${step.name}: which`, true);
+          : asking(by, point, key, `${step.name}: which`, { isWhich: true });
       return [...passed(by, point, "next"), ...passed(by, point, step.no), corrected];
     }
     default:
@@ -315,7 +327,8 @@ function answered(by: Reckoned, point: Point, spot: Spot, step: Step): readonly 
 }
 
 function answersTo(by: Reckoned, point: Point, { flow }: Spot, step: AskStep): readonly Way[] {
-  const kept = moved(point, { last: step.slot });
+  const full = step.many ? [`${flow.name}.${step.name}.full`] : [];
+  const kept = moved({ ...point, pending: [...point.pending, ...full] }, { last: step.slot });
   const source =
     step.answer.type === "choose" ? own(by.program.tables.sources, step.answer.source) : undefined;
   const fixed = choicesOf(step) ?? source?.fixed ?? [];

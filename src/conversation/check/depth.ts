@@ -4,7 +4,7 @@ import { atStep, type Check, type Program } from "./program.ts";
 
 /** F00: calls within calls, deeper than a conversation has room for; flows that call one another have no bottom. */
 export const depth: Check = (program) =>
-  [...program.flows.values()].flatMap((flow) =>
+  program.looked.flatMap((flow) =>
     flow.steps.flatMap((step) => {
       if (step.kind !== "call") return [];
       const chain = deepest(program, step.flow, [flow.name]);

@@ -128,6 +128,7 @@ function* lackingIn(
       const path = pathOf(placeholder.name);
       if (own(use.shapes, placeholder.name) === undefined || isOwnOfChoice(program, use, placeholder.name))
         continue;
+      if (use.amid && own(use.amid.known, path)) continue;
       if (!ground.places.has(path) || !isSaid(ground, known, placeholder)) continue;
       if (mayLack(letterAt(ground, known, path))) yield { locale, path };
     }

@@ -4,6 +4,7 @@ import { answerTypes } from "../understand/answerTypes.ts";
 import { readChoice, readWholeChoice } from "../understand/choice.ts";
 import { fold, wordsOf } from "../understand/fold.ts";
 import { readGlobalWord } from "../understand/globalWords.ts";
+import { isDone } from "../understand/manyAnswers.ts";
 import { readYesNo } from "../understand/yesNo.ts";
 import { own } from "./own.ts";
 import { atStep, type Check, type Program } from "./program.ts";
@@ -15,7 +16,7 @@ import type { LanguageTexts } from "./tables.ts";
  * other flows are read after the open question, and hide nothing of it.
  */
 export const hidden: Check = (program) =>
-  [...program.flows.values()].flatMap((flow) => {
+  program.looked.flatMap((flow) => {
     const asked = [flow, ...calledBy(program, flow)];
     const words = flow.words.filter(
       ({ rest, with: filled }) => rest === undefined && Object.keys(filled).length === 0,
@@ -102,6 +103,7 @@ function answers(step: Step, labels: readonly (string | undefined)[], say: strin
         const isYes = step.answer.options.includes("yes") && isPlainYesNo(say);
         return isYes || "value" in readChoice(say, { choices });
       }
+      if (step.many && isDone(say)) return true;
       if (step.answer.reads === "yesNo") return isPlainYesNo(say);
       return closed.has(step.answer.reads) && "value" in answerTypes[step.answer.reads](say, someDay);
     default:

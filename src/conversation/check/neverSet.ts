@@ -7,7 +7,7 @@ import { allShapes } from "./shapes.ts";
 
 /** F05, so far: values that nothing sets on any way to where they are read, and inputs that are not taken or lacking. */
 export const neverSet: Check = (program) =>
-  [...program.flows.values()].flatMap((flow) =>
+  program.looked.flatMap((flow) =>
     flow.steps.flatMap((step, place) => [
       ...notSet(program, flow, step, place),
       ...notAsked(flow, step),

@@ -11,7 +11,7 @@ import { type Worst, worstOf } from "./worst.ts";
 export const overBudget: Check = (program) => {
   // WhatsApp's number is billed and the others are paced: the channel that takes most counts.
   const bill = openBill(program, Object.values(program.tables.limits));
-  return [...program.flows.values()].flatMap((flow) => {
+  return program.looked.flatMap((flow) => {
     const worst = worstOf(program, flow, { bill, misunderstood: 0 });
     if (flow.budget === undefined)
       return [

@@ -11,7 +11,7 @@ const window = (24 * 60 - 5) * 60_000;
 
 /** F09: something we say first that may fall outside the 24 hours, and nothing says what becomes of it then. */
 export const outsideWindow: Check = (program) =>
-  [...program.flows.values()].flatMap((flow) => [
+  program.looked.flatMap((flow) => [
     ...(flow.remindMs !== undefined && flow.remindMs >= window ? [remindsTooLate(flow, flow.remindMs)] : []),
     ...(flow.by === "system" && flow.tells?.outside === undefined ? [begunOutside(flow)] : []),
     ...(flow.by !== "system" && flow.tells ? [begunByPeople(flow)] : []),
@@ -23,7 +23,7 @@ export const outsideWindow: Check = (program) =>
 
 /** F17: something we say first that may come at night. */
 export const atNight: Check = (program) =>
-  [...program.flows.values()].flatMap((flow) => [
+  program.looked.flatMap((flow) => [
     ...(flow.by === "system" ? begunAtNight(flow) : []),
     ...telling(program, flow).flatMap(({ step, action }) =>
       action.tells ? toldAtNight(flow, step, action.tells) : [],

@@ -9,6 +9,8 @@ import { hasTitle, type TextUse, textUses } from "./textUses.ts";
 /** All flows together with what surrounds them: what each check reads. */
 export interface Program {
   readonly flows: ReadonlyMap<string, Flow>;
+  /** Those whose own mistakes are looked for; all of them, but where only one was changed. */
+  readonly looked: readonly Flow[];
   readonly tables: CheckTables;
   /** Which steps and ends of each flow somebody who begins it can reach. */
   readonly reach: ReadonlyMap<string, Reach>;
@@ -21,13 +23,18 @@ export interface Program {
 /** One code's check, pure. */
 export type Check = (program: Program) => readonly Finding[];
 
-export function openProgram(flows: readonly Flow[], tables: CheckTables): Program {
+export function openProgram(
+  flows: readonly Flow[],
+  tables: CheckTables,
+  only?: ReadonlySet<string>,
+): Program {
   const byName = new Map(flows.map((flow) => [flow.name, flow]));
   const whole = completed(flows, tables);
   const reach = reachAll(byName, whole);
   const uses = new Map(flows.map((flow) => [flow.name, textUses(flow, whole, reach.get(flow.name), byName)]));
   const routes = routesOf(byName, whole, shownIn(whole));
-  return { flows: byName, tables: whole, reach, routes, uses };
+  const looked = only === undefined ? flows : flows.filter(({ name }) => only.has(name));
+  return { flows: byName, looked, tables: whole, reach, routes, uses };
 }
 
 /** What the tables leave to the flows: their titles, and the purposes they ask consent for. */

@@ -10,7 +10,7 @@ export interface Room {
   readonly most: number;
 }
 
-type Shown = Pick<TextUse, "form" | "step"> & {
+type Shown = Pick<TextUse, "form" | "step" | "amid"> & {
   readonly key: string;
   readonly flow: { readonly menu?: number; readonly team?: number } | null;
   /** Of a question in no flow. */
@@ -58,7 +58,8 @@ function labelRoom({ type, label }: Form): Room | null {
 }
 
 /** How many choices stand under a text; where a source may give any number, as many as a page shows. */
-export function choicesUnder({ step, form, choices, key }: Shown): number {
+export function choicesUnder({ step, form, choices, key, amid }: Shown): number {
+  if (amid) return amid.choices;
   switch (step?.kind) {
     case "consent":
       return 2;

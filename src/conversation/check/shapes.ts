@@ -1,4 +1,5 @@
 import type { AskStep, Flow, When } from "../flow.ts";
+import { LongestRepeated } from "../limits.ts";
 import { own } from "./own.ts";
 import type { CheckTables, Shapes, ValueShape } from "./tables.ts";
 
@@ -23,10 +24,11 @@ export function firstShapes(flow: Flow, tables: CheckTables): Shapes {
 }
 
 /** What a question that is not answered by fixed choices leaves behind. */
-export function answerShapes({ answer, slot }: AskStep, tables: CheckTables): Shapes {
+export function answerShapes({ answer, slot, many }: AskStep, tables: CheckTables): Shapes {
   if (answer.type === "options") return { [slot]: { kind: "id", only: answer.options } };
   if (answer.type === "words") {
     const more = Object.entries(own(tables.answerValues, answer.reads) ?? {});
+    if (many) return listShapes(slot, many.most, own(tables.answers, answer.reads));
     return {
       [slot]: own(tables.answers, answer.reads) ?? { kind: "text" },
       ...Object.fromEntries(more.map(([name, shape]) => [`${slot}.${name}`, shape])),
@@ -41,6 +43,16 @@ export function answerShapes({ answer, slot }: AskStep, tables: CheckTables): Sh
       ...(source?.of !== undefined && { of: source.of }),
     },
     ...Object.fromEntries(values),
+  };
+}
+
+/** Several answers, one a line, and how many they are. */
+function listShapes(slot: string, most: number, one: ValueShape = { kind: "text" }): Shapes {
+  const { max, of: _, ...shape } = one;
+  const each = Math.min(max ?? LongestRepeated, LongestRepeated);
+  return {
+    [slot]: { ...shape, max: most * (each + 1) - 1 },
+    [`${slot}.count`]: { kind: "number", max: most },
   };
 }
 

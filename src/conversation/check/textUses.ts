@@ -1,8 +1,9 @@
 import type { AskStep, Flow, SayStep, Step } from "../flow.ts";
+import { MaxRepeats } from "../limits.ts";
 import { endsAt } from "./jumps.ts";
 import { own } from "./own.ts";
 import type { Reach } from "./reach.ts";
-import { allShapes } from "./shapes.ts";
+import { allShapes, answerShapes } from "./shapes.ts";
 import type { CheckTables, Shapes, TextForm } from "./tables.ts";
 import { isLeftHalfDone } from "./waiting.ts";
 
@@ -17,6 +18,8 @@ export interface TextUse {
   readonly shapes: Shapes;
   /** False: a flow can do without, but then in every language. */
   readonly needed: boolean;
+  /** Of a question with several answers, said in the middle of them: how many stand there, and what is known only here. */
+  readonly amid?: { readonly choices: number; readonly known: Shapes };
 }
 
 /** Every text a flow can say, each key once. */
@@ -88,7 +91,7 @@ function* stepUses(flow: Flow, step: Step, shapes: Shapes, tables: CheckTables):
   const use = (
     suffix: string,
     form: TextForm,
-    more: { shapes?: Shapes; needed?: boolean } = {},
+    more: { shapes?: Shapes; needed?: boolean; amid?: TextUse["amid"] } = {},
   ): TextUse => ({
     key: `${key}${suffix}`,
     flow,
@@ -96,6 +99,7 @@ function* stepUses(flow: Flow, step: Step, shapes: Shapes, tables: CheckTables):
     form,
     shapes: more.shapes ?? shapes,
     needed: more.needed ?? true,
+    ...(more.amid && { amid: more.amid }),
   });
   switch (step.kind) {
     case "say":
@@ -104,7 +108,8 @@ function* stepUses(flow: Flow, step: Step, shapes: Shapes, tables: CheckTables):
       return;
     case "ask":
       yield use("", "question");
-      yield use(".retry", "question");
+      if (step.many) yield* listUses(step, use, shapes, tables);
+      else yield use(".retry", "question");
       yield* choiceUses(step, use, { ...shapes, ...sourceShapes(tables, step) });
       return;
     case "consent":
@@ -137,7 +142,25 @@ const endUses = (flow: Flow, step: Step, shapesAt: (end: string) => Shapes): rea
       needed: true,
     }));
 
-type Use = (suffix: string, form: TextForm, more?: { shapes?: Shapes; needed?: boolean }) => TextUse;
+type Use = (
+  suffix: string,
+  form: TextForm,
+  more?: { shapes?: Shapes; needed?: boolean; amid?: TextUse["amid"] },
+) => TextUse;
+
+/** What is said between the first of several answers and the last. */
+function* listUses(step: AskStep, use: Use, shapes: Shapes, tables: CheckTables): Generator<TextUse> {
+  const known = answerShapes(step, tables);
+  const left = { ...known, [`${step.slot}.left`]: { kind: "number", max: MaxRepeats } } as const;
+  const amid = (choices: number, given: Shapes) => ({
+    shapes: { ...shapes, ...placeholders(given) },
+    amid: { choices, known: given },
+  });
+  // Under the first one no button stands.
+  yield use(".retry", "question", { amid: { choices: 1, known: {} } });
+  yield use(".more", "question", amid(1, known));
+  yield use(".full", "text", amid(0, left));
+}
 
 function* choiceUses({ answer }: AskStep, use: Use, shapes: Shapes): Generator<TextUse> {
   if (answer.type === "options")

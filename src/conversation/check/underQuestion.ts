@@ -67,7 +67,8 @@ export function labelsOf(
     return own(at.language.texts, key)?.longest(own(at.spoken, key)?.values ?? {}) ?? 0;
   };
   const alone = (label: number) => ({ label, description: 0 });
-  const { step, key } = use;
+  const { step, key, amid } = use;
+  if (amid) return Array.from({ length: amid.choices }, () => alone(spoken("done")));
   if (step?.kind === "consent") return ["yes", "no"].map(spoken).map(alone);
   if (step?.kind === "confirm") {
     if (!key.endsWith(".which")) return ["yes", "correct", "no"].map(spoken).map(alone);

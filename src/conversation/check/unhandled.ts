@@ -8,7 +8,7 @@ import { choicesOf, readsOf } from "./shapes.ts";
 
 /** F03: outcomes, options and empty choices that lead nowhere, and ways to what is not there. */
 export const unhandled: Check = (program) =>
-  [...program.flows.values()].flatMap((flow) => [
+  program.looked.flatMap((flow) => [
     ...mediaMistakes(program, flow),
     ...flow.steps.flatMap((step, place) => {
       const found: Complaint = (says, mend) => atStep("F03", flow, step, says, mend);

@@ -9,7 +9,7 @@ import { isBegun, isLeftHalfDone, waitsIn } from "./waiting.ts";
  * F10: a flow that waits for somebody without saying how long, what it says then, or when it reminds them. What a flow calls
  * is a part of it, and waits as long as it says.
  */
-export const waits: Check = (program) => [...program.flows.values()].flatMap((flow) => inFlow(program, flow));
+export const waits: Check = (program) => program.looked.flatMap((flow) => inFlow(program, flow));
 
 function inFlow(program: Program, flow: Flow): readonly Finding[] {
   if (!isBegun(flow, program.flows)) return [];

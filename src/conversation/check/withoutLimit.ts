@@ -8,7 +8,7 @@ import { atLine, atStep, type Check, type Program } from "./program.ts";
  * and with a way on for whoever cannot send it.
  */
 export const withoutLimit: Check = (program) =>
-  [...program.flows.values()].flatMap((flow) => [
+  program.looked.flatMap((flow) => [
     ...takenWithoutLimit(flow),
     ...flow.steps.flatMap((step) => (step.kind === "ask" ? askedWithoutWayOn(program, flow, step) : [])),
   ]);

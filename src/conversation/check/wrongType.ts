@@ -7,7 +7,7 @@ import type { Shapes, Taken, ValueShape } from "./tables.ts";
 
 /** F05: values of another kind than whatever takes them: a locality where a session is named. */
 export const wrongType: Check = (program) =>
-  [...program.flows.values()].flatMap((flow) => {
+  program.looked.flatMap((flow) => {
     const shapes = allOf(program, flow);
     return flow.steps.flatMap((step) => [
       ...inputsOf(program, step).flatMap(({ input, path, takes, by }) =>

@@ -32,6 +32,8 @@ const halves: readonly (readonly [RegExp, "morning" | "afternoon"])[] = [
   ],
 ];
 
+const MostWords = 30;
+
 /** What words say of a day and an hour; null where they say neither. `rest` are the words that say something else. */
 export function whenSaid(text: string): (When & { readonly rest: readonly string[] }) | null {
   const words = wordsOf(fold(text));
@@ -53,6 +55,8 @@ export function whenSaid(text: string): (When & { readonly rest: readonly string
 /** The one hour that words say, marked as one: «a las 5», «5 pm», «9:00». */
 function timeWithin(text: string): { time: string; words: readonly string[] } | null {
   const words = wordsIn(text);
+  // Who tells a story says no hour to choose by.
+  if (words.length > MostWords) return null;
   for (let from = 0; from < words.length; from += 1) {
     for (let to = Math.min(words.length, from + 8); to > from; to -= 1) {
       const span = words.slice(from, to);
