@@ -65,5 +65,4 @@ function unslipped(word: string): string {
 }
 
 /** A pattern over what is heard. After a stem that ends in c or g, what follows has to be written out. */
-export const heardPattern = (source: string): RegExp =>
-  new RegExp(sound(foldedPattern(source).source));
+export const heardPattern = (source: string): RegExp => new RegExp(sound(foldedPattern(source).source));
