@@ -4,6 +4,7 @@ import { topicOf } from "../conversation/understand/asked.ts";
 import { readChoice, readWholeChoice } from "../conversation/understand/choice.ts";
 import { readDay, readPastDay } from "../conversation/understand/day.ts";
 import { readFreeText } from "../conversation/understand/freeText.ts";
+import { type GlobalWord, isSaidWithYesOrNo } from "../conversation/understand/globalWords.ts";
 import { readLocality } from "../conversation/understand/locality.ts";
 import { readMoment, readPastMoment } from "../conversation/understand/moment.ts";
 import { readName } from "../conversation/understand/name.ts";
@@ -141,10 +142,12 @@ function commandIn(openings: Openings, { says, pending, prompt = "", options = [
     "value" in readNumber(says, { question: () => prompt })
   )
     return null;
-  return globalIn(openings, says);
+  const command = globalIn(openings, says);
+  const isWithin = pending === "yesno" && command !== null && isSaidWithYesOrNo(command, says);
+  return isWithin ? null : command;
 }
 
-function globalIn(openings: Openings, says: string): string | null {
+function globalIn(openings: Openings, says: string): GlobalWord | null {
   const choice = chooseFlow(openings, says);
   if (choice.type === "global") return choice.word;
   // «Cancelar mi registro» opens what «cancelar» opens.

@@ -5,7 +5,7 @@ import { openPhrases } from "./phrases.ts";
 
 /** Said anywhere, and nothing by it. */
 export const asides = openPhrases({
-  aside: `hola, hola que tal, qué tal, buenos días, buen día, muy buenos días, buenas tardes, buena tarde, muy buenas tardes, buenas noches,
+  aside: `estaría mejor, sería mejor, está mejor, disculpe la molestia, disculpe las molestias, disculpen la molestia, perdone la molestia, con la pena, yo podría, yo puedo, podría, diría yo que, diría yo, we, wey, güey, hola, hola que tal, qué tal, buenos días, buen día, muy buenos días, buenas tardes, buena tarde, muy buenas tardes, buenas noches,
     buena noche, muy buenas noches, buenas, muy buenas, saludos, saludos cordiales, hello, hi, hey, good morning, good afternoon,
     good evening, por favor, por favorcito, de favor, porfavorcito, si es tan amable, si fuera tan amable, si me hace el favor, si me hace favor,
     gracias, muchas gracias, mil gracias, muchísimas gracias, gracias de antemano, de antemano gracias, se lo agradezco,
@@ -40,10 +40,10 @@ export const isIdle = (word: string, past: boolean): boolean => verbs.test(word)
 
 /** What begins with one of these after an answer tells why, where or with whom. */
 export const tails = openPhrases({
-  why: `porque, por que, es que, ya que, como, debido a, puesto que, antes no, más temprano no, más tarde no, para que, y así, así que, para no, antes de eso no, then, because, pues porque, que es cuando, que es el día que, ni un, ni`,
+  why: `porque, por que, es que, ya que, como, debido a, puesto que, antes no, más temprano no, más tarde no, para que, y así, así que, para no, antes de eso no, then, because, pues porque, es el único día que, es el único día, es mi único día, que es cuando, que es el día que, ni un, ni`,
   where: `que ya, que ese día, que ese, que ahí, que allí, que me, que nos, que mi, que tengo, que descanso, que salgo, que estoy, que hay, que va, que vamos, que voy, que llega, que llegan, que sale, que vienen, que regreso, que puedo, que podemos, que traigo,
     ahí, aquí, allá, allí, en, con, para, pa, cuando, al, después de, después del, antes de, antes del, saliendo, saliendo de, luego de, terminando, acabando, día de, que es día de, dia del, día del, yo, mi, mis, los, las, le, te, la, lo, a esa hora, a ver si, de pasada, y le, y les, y llevo, y voy, y ahí, y con, y de ahí, y gracias, y luego, y yo, en lo que, mientras, por ser, por aquello, por el, por la, por lo, por si,
-    me dan, me toca, me tocan, me dejan, me pagan, me llevan, me lleva, me acompaña, nos toca, nos dan, ya me, ya nos, ya puedo, ya podemos, ya estoy, ya estamos, ya es, ya salgo, ya tengo tiempo, ya llego, ya regreso, salgo temprano, salgo de, salgo del, llegamos, vengo, vivo, descanso, llego, ya pasadas, ya pasado, ya pasando, es mi descanso, es cuando, es mi día libre, temprano, tempranito, because of, at the, with, after, before, when`,
+    me dan, me desocupo, me libero, me toca, me tocan, me dejan, me pagan, me llevan, me lleva, me acompaña, nos toca, nos dan, ya me, ya nos, ya puedo, ya podemos, ya estoy, ya estamos, ya es, ya salgo, ya tengo tiempo, ya llego, ya regreso, salgo temprano, salgo de, salgo del, llegamos, vengo, vivo, descanso, llego, ya pasadas, ya pasado, ya pasando, es mi descanso, es cuando, es mi día libre, temprano, tempranito, because of, at the, with, after, before, when`,
   sum: "con todo y, voy en, según el, según la, según los, contando, ya contando, ya conté, incluyendo, con todo, conmigo, junto con, más bien dicho",
 });
 

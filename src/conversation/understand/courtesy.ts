@@ -1,8 +1,9 @@
 import { fold, wordsOf } from "./fold.ts";
+import { sound } from "./heard.ts";
 import { openPhrases } from "./phrases.ts";
 import { LongestMessage } from "./reading.ts";
 
-const courtesies = openPhrases({
+const meanings = {
   greeting: `hola, hola que tal, que tal, buenos días, buen día, muy buenos días, buenas tardes, muy buenas tardes,
     buenas noches, muy buenas noches, buenas, muy buenas, saludos,
     hello, hi, hey, hi there, good morning, good afternoon, good evening`,
@@ -12,7 +13,9 @@ const courtesies = openPhrases({
     please, thanks, many thanks, thank you, thank you very much, thank you so much, sorry, excuse me`,
   vocative:
     "oiga, oye, oigan, señor, señora, señorita, joven, amigo, amiga, licenciada, licenciado, profe, maestra, maestro",
-});
+};
+const courtesies = openPhrases(meanings);
+const heard = openPhrases(meanings, sound);
 
 /** The words of a message without the greetings and thanks around them. */
 export function withoutCourtesy(words: readonly string[]): readonly string[] {
@@ -39,6 +42,12 @@ export function greetingIn(text: string): string | null {
 /** How many words of courtesy begin at a place. */
 export const courtesyAt = (words: readonly string[], from: number): number =>
   courtesies.at(words, from)?.length ?? 0;
+
+/** As `courtesyAt` and `courtesyBefore`, of what is heard. */
+export const heardCourtesyAt = (words: readonly string[], from: number): number =>
+  heard.at(words, from)?.length ?? 0;
+export const heardCourtesyBefore = (words: readonly string[], to: number): number =>
+  heard.before(words, to)?.length ?? 0;
 
 /** How many words of courtesy end just before a place. */
 export const courtesyBefore = (words: readonly string[], to: number): number =>

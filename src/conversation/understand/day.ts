@@ -23,12 +23,20 @@ export const readPastDay: Reader = (text, context) => read(text, context, true);
 
 const years = /^\d{4}-\d\d-\d\d$/;
 
+/** «El 2 de octubre, ¿va?» says which. */
+const agreed = /[\s,]+¿?(?:va|sale|ok|oki|eh|est[aá] bien|[lt]es? parece(?: bien)?|de acuerdo)\s*\?\s*$/iu;
+/** «Los miércoles» are many days. */
+const always =
+  /^(?:(?:todos|puro|puros|casi|nada mas) )*los (?:lunes|martes|miercoles|jueves|viernes|sabados?|domingos?)(?: (?:en|por|a) .*)?$/;
+
 function read(text: string, { today }: Context, past: boolean): Reading<string> {
   if (text.length > LongestMessage) return unclear("tooLong");
-  if (isQuestion(text)) return unclear("question");
+  const told = text.replace(agreed, "");
+  if (isQuestion(told)) return unclear("question");
   if (today === undefined || !years.test(today)) return unclear("notFound");
-  const gist = gistOf(text, { weighs: weighsOfTime, past, reasons: true });
+  const gist = gistOf(told, { weighs: weighsOfTime, past, reasons: true });
   if (gist === null) return unclear("sentence");
+  if (always.test(gist.words.join(" "))) return unclear("several");
   const day = dayOf(withoutHours(gist.words.join(" ")).split(" "), today, past);
   return day === null ? unclear("notFound") : { value: day };
 }

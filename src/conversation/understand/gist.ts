@@ -43,7 +43,7 @@ export function gistOf(text: string, weighing: Weighing): Gist | null {
 /** «Pasando año nuevo, el 4»: what the day comes after. */
 const aroundFeast = (said: string): string =>
   said.replace(
-    /(?:^| )(?:despues|antes|pasando|pasandito|saliendo|luego|terminando|pasada|pasadas)(?: de)?(?: la| las| los| el)? ?(?:semana santa|feast[\d-]+|navidad|reyes|muertos|posadas)(?= |$)/g,
+    /(?:^| )(?:(?:ya )?pasado|despues|antes|pasando|pasandito|saliendo|luego|terminando|pasada|pasadas)(?: de)?(?: la| las| los| el)? ?(?:semana santa|feast[\d-]+|navidad|reyes|muertos|posadas)(?= |$)/g,
     " ,",
   );
 
@@ -61,7 +61,7 @@ function withoutNo(words: readonly string[]): readonly string[] {
 }
 
 const harmless =
-  /\b(?:(?:l[aeo]s?|te) espero|mas o menos|puede ser|podria ser|segun (?:el|la|los|las)|(?:manana|ahorita|despues) (?:me (?:queda|parece|conviene|late|acomoda|va|gustaria|sirve|anot\w+|apunt\w+|present\w+|viene)|l[aeo]s? (?:espero|caigo|llego|llevo|recibo))|si se puede|si (?:todavia |aun )?hay (?:lugar|cupo|espacio)|espere(?:n|me)? ahi)\b/g;
+  /^a ver (?=mejor|pues|el |la |entonces|seria|que sea)|\b(?:(?:l[aeo]s?|te) espero|mas o menos|puede ser|podria ser|segun (?:el|la|los|las)|(?:manana|ahorita|despues) (?:me (?:queda|parece|conviene|late|acomoda|va|gustaria|sirve|anot\w+|apunt\w+|present\w+|viene)|l[aeo]s? (?:espero|caigo|llego|llevo|recibo))|si se puede|si (?:todavia |aun )?hay (?:lugar|cupo|espacio)|espere(?:n|me)? ahi)\b/g;
 
 const over =
   /^(?:fue|fui|fuimos|fueron|vino|vinieron|vine|vinimos|hicieron|hizo|hubo|estuvo|estuve|visitaron|ocurrio|era|eran)$/;
@@ -76,8 +76,10 @@ const hedges = (words: readonly string[]): boolean =>
 
 const marks: readonly RegExp[] = [
   / (?:, )?(?:(?:ay |uy |perdon |ah )?no (?:, )?(?:perdon|perdone|digo|espere|espera|mejor|mas bien|disculpe|disculpa|puedo|se puede|podemos|voy a poder)|digo|perdon|mejor dicho|mas bien|corrijo|me equivoque|quise decir|ay no|ah no|uy no|no) (?:, )?(?:(?:perdon|perdone|digo|disculpe|mejor|mas bien|pero|sino|quise decir|es|seria|que sea) (?:, )?)*/,
-  / (?:, )?mejor (?!que )/,
+  / (?:, )?mejor (?!que |porque |por )/,
 ];
+/** «El 16 no porque es fiesta, mejor el 18». */
+const whyNot = /^(?:porque|es que|que|ya que|hay|es|tengo|me) [^,]* , (?:mejor |pero )?/;
 const refused = /^(?:no (?:puedo |podria |podemos |voy |en |para )?)/;
 
 /** What was taken back and what was put in its place, where both weigh something. */
@@ -88,7 +90,7 @@ function correctionIn(words: readonly string[], { weighs }: Weighing) {
     const found = mark.exec(said);
     if (!found) continue;
     const before = apart(said.slice(0, found.index).replace(refused, ""));
-    const after = apart(said.slice(found.index + found[0].length));
+    const after = apart(said.slice(found.index + found[0].length).replace(whyNot, ""));
     const isEither =
       /^(?:o|u|si|y|ni)$/.test(before.at(-1) ?? "") ||
       [...before, ...after].some((word) => /^[ou]$/.test(word));
@@ -114,7 +116,7 @@ function essence(words: readonly string[], weighing: Weighing): readonly string[
     const rest = withoutIdle(weightOf(said, weighing), weighing);
     if (rest.length === 0) continue;
     if (rest.some(weighing.weighs)) kept.push(...rest);
-    else if (!isLeftOut(said, kept.length > 0)) return null;
+    else if (!isLeftOut(said, kept.length > 0, weighing.past)) return null;
   }
   return kept;
 }
@@ -152,11 +154,12 @@ const opens =
   /^(?:el|a|al|las?|para|de|manana|hoy|pasado|este|es|son|somos|en|como|lunes|martes|miercoles|jueves|viernes|sabado|domingo|\d.*)$/;
 
 /** The words as far as they weigh: what follows tells why, where or with whom. */
-function weightOf(words: readonly string[], { weighs, reasons }: Weighing): readonly string[] {
+function weightOf(words: readonly string[], { weighs, reasons, past }: Weighing): readonly string[] {
   const folded = foldedWords(words);
   const first = words.findIndex(weighs);
   if (first < 0) return words;
   for (let at = first + 1; at < words.length; at += 1) {
+    if (reasons && isAside(words, at, past)) return words.slice(0, at);
     const tail = tails.at(folded, at);
     if (!tail) continue;
     // «Mi esposo y yo»: what weighs may begin a tail too, and then it is none.
@@ -169,6 +172,26 @@ function weightOf(words: readonly string[], { weighs, reasons }: Weighing): read
   }
   return words;
 }
+
+/** «Que entre semana trabajo», and of what was: «vinieron dos muchachas». */
+function isAside(words: readonly string[], at: number, past: boolean): boolean {
+  const rest = words.slice(at + 1);
+  if (rest.some((word) => /^(?:o|u|mejor|pero|sino|depende|digo)$/.test(word))) return false;
+  if (words[at] === "que")
+    return (
+      rest.length > 1 &&
+      /^(?:entre|los|las|mi|mis|no|ya|yo|ese|hay|tengo|trabajo|mañana|me|el|ando|estoy|nada|nomas|es)$/.test(
+        rest[0] ?? "",
+      ) &&
+      !rest.includes("dia") &&
+      !isComing.test(rest[0] ?? "")
+    );
+  return past && happened.test(words[at] ?? "") && !rest.some((word) => named.test(word));
+}
+const happened =
+  /^(?:vino|vinieron|llego|llegaron|paso|pasaron|hubo|llovio|hicimos|hicieron|nos|estuvo|estuvieron|se|trajeron|repartieron|empezo)$/;
+const named =
+  /^(?:lunes|martes|miercoles|jueves|viernes|sabados?|domingos?|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|ayer|antier|hoy|\d+(?:[/-]\d+)*)$/;
 
 const reason = /^(?:porque|es que|ya que|para que|debido a)/;
 const isComing = /^(?:viene|entra|sigue)$/;
@@ -185,8 +208,8 @@ const withoutIdle = (words: readonly string[], { weighs, past }: Weighing): read
   });
 
 /** «Soy doña Cata», «yo aquí estoy»: beside an answer these say nothing of it. */
-function isLeftOut(said: readonly string[], after: boolean): boolean {
+function isLeftOut(said: readonly string[], after: boolean, past: boolean): boolean {
   const folded = foldedWords(said);
   const tail = after ? tails.at(folded, 0) : null;
-  return isHarmless(said.slice(tail?.length ?? 0), tail?.meaning === "why");
+  return isHarmless(said.slice(tail?.length ?? 0), tail?.meaning === "why" || (past && after));
 }

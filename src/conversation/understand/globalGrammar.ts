@@ -1,10 +1,10 @@
-import { foldedPattern } from "./pattern.ts";
+import { heardPattern } from "./heard.ts";
 
 // How people ask for what can be said always: a verb in whatever person and tense, and what it is about. A pattern is
 // for a whole message, folded, without courtesy and without «quiero» or «no entiendo» before it. What flows open with
 // («cancelar mi lugar», «corregir mi nombre») is none of these.
 
-const whole = (source: string): RegExp => foldedPattern(`^(?:${source})$`);
+const whole = (source: string): RegExp => heardPattern(`^(?:${source})$`);
 
 const question = "(?:pregunta|respuesta|parte|opcion|pantalla|cosa)";
 const written =

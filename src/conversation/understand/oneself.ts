@@ -16,7 +16,7 @@ const nobody = wordSet("nadie ninguno ninguna ningún ningunos nobody none noone
 const aroundNobody = wordSet(
   `no hay a de en la mi casa aquí todavía aún va van ir ira viene venir vino fue quiere quiso quieren puede conmigo tengo tenemos traigo llevo vive viven acá por el momento ahorita con`,
 );
-const lacking = wordSet("hay tengo tenemos traigo viven vive");
+const lacking = wordSet("hay tengo tenemos traigo llevo llevamos viven vive");
 
 /** How many somebody means who says «nadie», «nomás yo» or «mi mamá y yo»: folded words, all of them; null otherwise. */
 export function oneself(words: readonly string[], asked: Asked): number | null {

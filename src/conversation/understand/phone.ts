@@ -1,4 +1,6 @@
 import { parsePhoneNumberFromString } from "libphonenumber-js/max";
+import { isDoubtful } from "./doubt.ts";
+import { fold } from "./fold.ts";
 import { numeralAt } from "./numerals.ts";
 import { isQuestion, LongestMessage, type Reader, unclear } from "./reading.ts";
 import { saidWords } from "./said.ts";
@@ -13,6 +15,10 @@ export const readPhone: Reader = (text) => {
   // An address of mail or a date holds digits too.
   if (/@|\d\/\d/.test(text)) return unclear("notFound");
   if ((text.match(/\d/g) ?? []).length > MostDigits) return unclear("several");
+  const said = fold(text);
+  if (isDoubtful(text.replace(/\d+/g, " ")) || unsure.test(said)) return unclear("unsure");
+  if (notTheirs.test(said.replace(theOther, " "))) return unclear("sentence");
+  if (/[$€]|\b\d+ ?pesos\b|\b[a-zñ]{4}\d{6}[hm]?[a-z]/i.test(text)) return unclear("notFound");
   const runs = runsOf(text);
   if (runs.length === 0) return unclear("notFound");
   const numbers = new Set(runs.map(e164).filter((number) => number !== null));
@@ -24,6 +30,15 @@ export const readPhone: Reader = (text) => {
   return rest.some(({ digits }) => digits.length > MostOther) ? unclear("several") : { value: only };
 };
 
+/** «Me falta un número», «termina en 44»: nobody can be called so. */
+const unsure =
+  /\b(?:creo|me parece que|si mal no recuerdo|no me acuerdo|no estoy segur[oa]|mas o menos|a lo mejor|igual y|o era|algo asi|me falta|falta un|faltan|termina|empieza|los ultimos|ultimos (?:digitos|numeros)|deje (?:lo )?(?:checo|busco|veo|pregunto)|dejeme (?:checar|ver|buscar|preguntar)|ahorita (?:le|te|les) (?:paso|digo|mando)|o algo)\b/;
+/** A number that is no more, one that must not be called, one behind a switchboard. */
+const notTheirs =
+  /\b(?:ya no (?:es|sirve|tengo|uso|existe|jala|funciona|lo (?:uso|tengo|ocupo|traigo|contesto)|entra|marca)|(?:no|ni) (?:me |le |les )?(?:marke[ns]?|marquen?|lamen?|hablen?|manden?|den|usen?|es es[ea]|sirve|funciona|entra)(?! (?:en|antes|despues|muy|por la|a las|los|tan|de noche|tarde|temprano|hasta))|era (?:el|mi|antes)|(?:el|mi) (?:numero |telefono |cel )?(?:viejo|anterior|de antes|pasado)|antes (?:era|tenia)|lo (?:perdi|cancelaron|robaron|dieron de baja)|se me (?:perdio|descompuso|cayo)|me (?:lo )?(?:robaron|cancelaron|quitaron)|esta (?:cancelado|suspendido|equivocado|mal|apagado|descompuesto|perdido)|cancelado|ext|extension|conmutador|e?quivocado|clabe|cuenta|tarjeta|folio|curp|rfc|ine|nss|codigo postal|pesos)\b/;
+/** «Ya no uso el otro»: this one is good. */
+const theOther =
+  /\b(?:ya no (?:es|sirve|uso|tengo|jala|funciona)|perdi|cambie|no (?:es|sirve)) (?:el|la|mi) (?:otr[oa]|viej[oa]|anterior|de antes)\b/g;
 const MostOther = 3;
 const MostDigits = 60;
 
@@ -108,6 +123,8 @@ function digitsAt(words: readonly string[], at: number): { digits: string; lengt
 function e164({ digits, plus }: Run): string | null {
   const bare = digits.replace(/^(?:00)?521(\d{10})$/, "52$1").replace(/^(?:044|045|01)(\d{10})$/, "$1");
   if (/^(\d)\1+$/.test(bare)) return null;
+  // 800 and 900 are called by people, and nobody is reached there.
+  if (/^(?:52)?(?:800|900)\d{7}$/.test(bare)) return null;
   const isForeign = plus || bare.length > 10;
   const parsed = parsePhoneNumberFromString(isForeign ? `+${bare.replace(/^00/, "")}` : bare, "MX");
   return parsed?.isValid() ? parsed.number : null;

@@ -16,11 +16,17 @@ export interface Phrases<T> {
   readonly whole: (folded: string) => T | undefined;
 }
 
-/** Phrases parted by commas, by meaning, folded once. One phrase with two meanings is a mistake of ours: it throws. */
-export function openPhrases<T extends string>(meanings: Readonly<Record<T, string>>): Phrases<T> {
+/**
+ * Phrases parted by commas, by meaning, folded once, and `as` they are compared. One phrase with two meanings is a mistake
+ * of ours: it throws.
+ */
+export function openPhrases<T extends string>(
+  meanings: Readonly<Record<T, string>>,
+  as: (folded: string) => string = (folded) => folded,
+): Phrases<T> {
   const known = new Map<string, T>();
   for (const [meaning, phrases] of Object.entries(meanings) as [T, string][]) {
-    for (const folded of phrases.split(",").map(fold)) {
+    for (const folded of phrases.split(",").map((phrase) => as(fold(phrase)))) {
       const before = known.get(folded);
       if (before !== undefined && before !== meaning)
         throw new Error(`“${folded}”: ${before} or ${meaning}?`);

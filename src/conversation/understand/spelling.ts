@@ -35,7 +35,7 @@ const written: ReadonlyMap<string, string> = new Map(
   d:de q:que k:que ke:que x:por xfa:por_favor porfa:por_favor porfas:por_favor porfis:por_favor porfavor:por_favor
   xfavor:por_favor xfis:por_favor pf:por_favor pls:please plis:please plz:please xq:porque pq:porque porq:porque
   porke:porque pork:porque grax:gracias grasias:gracias ai:ahi hai:ahi haya:alla aya:alla ahy:ahi aki:aqui
-  kiero:quiero qiero:quiero ola:hola asta:hasta ora:hora oras:horas hrs:hrs pnga:ponga bn:bien bamos:vamos boy:voy bengo:vengo bengan:vengan benga:venga biene:viene bienen:vienen benir:venir bine:vine bino:vino procsimo:proximo prosimo:proximo procimo:proximo proxmo:proximo prox:proximo sigiente:siguiente siguente:siguiente ta:esta tons:entonces
+  kiero:quiero qiero:quiero ola:hola asta:hasta ora:hora oras:horas hrs:hrs pnga:ponga bn:bien kda:queda keda:queda qda:queda bibimos:vivimos bibo:vivo biben:viven vivmos:vivimos bamos:vamos boy:voy bengo:vengo bengan:vengan benga:venga biene:viene bienen:vienen benir:venir bine:vine bino:vino procsimo:proximo prosimo:proximo procimo:proximo proxmo:proximo prox:proximo sigiente:siguiente siguente:siguiente ta:esta tons:entonces
   entons:entonces x_favor:por_favor nomas:nomas noma:nomas namas:nomas nms:nomas namás:nomas`
     .split(/\s+/)
     .filter((pair) => pair !== "")
