@@ -9,7 +9,7 @@ import { saidWords } from "./said.ts";
 const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).map(foldLetters));
 const around = wordSet(
   `son es hay ay seran serian serán caben para de la el los las pon ponle dejale en total numero unas unos somos semos fueron eran llegaron
-  vinieron asistieron hubo sean sea que solo mejor disponibles mandeme mandenme mandame aparteme apartenme apartame deme denme dame anoteme apunteme anotenme apuntenme traigame traiganme regaleme asistencia place places people seats for it
+  vinieron asistieron hubo sean sea que solo mejor maximo maxima hasta disponibles mandeme mandenme mandame aparteme apartenme apartame deme denme dame anoteme apunteme anotenme apuntenme traigame traiganme regaleme asistencia place places people seats for it
   is are there only va van ira iran iriamos vienen vendran vendrian vendremos irian seriamos seremos seriamos dije invite invité invitamos conte contamos faltan falta hacen
   alcanza alcanzan basta bastan con ocupo ocupamos necesito necesitamos quiero tengo tenemos tiene tienen cumpli cumplir acabo ser grupo conformo confirmados confirmadas confirmo juntos juntas somos puros puras todos todas parte nuestra cumplidos cumplidas recien anos
   viven vivimos habemos a cantidad um como tipo aproximadamente aproximados aprox about around personas lugares participantes queremos serian estamos juntamos acompanan lleva llevo llevaria traigo
@@ -17,7 +17,7 @@ const around = wordSet(
 );
 /** «Casi 30» is no number anybody can be held to. */
 const doubtful = wordSet(
-  "hasta maximo maxima casi cerca minimo minima mas menos almost arriba pico tantos tantas fraccion",
+  "casi cerca minimo minima mas menos almost arriba pico tantos tantas fraccion",
 );
 const dozens: ReadonlyMap<string, number> = new Map([
   ["docena", 12],
