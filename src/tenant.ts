@@ -2,6 +2,7 @@ import { finishJob } from "./actions/finishJob.ts";
 import { askedManner, usualManner } from "./actions/tell.ts";
 import { indexOpenings } from "./conversation/chooseFlow.ts";
 import type { Flow, Tells } from "./conversation/flow.ts";
+import { warmReaders } from "./conversation/understand/warm.ts";
 import { onlyLeads } from "./conversation/walk.ts";
 import { openStore } from "./store/openStore.ts";
 import { beginWaiting } from "./tenant/beginWaiting.ts";
@@ -71,6 +72,7 @@ export function openTenant(parts: TenantParts): Tenant {
 
 function openKernel(parts: TenantParts): Kernel {
   const { flows, texts, settings, hash } = parts;
+  warmReaders();
   const openings = indexOpenings(flows);
   const calendar = openCalendar(settings.zone);
   const notices = new Map(

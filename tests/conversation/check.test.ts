@@ -339,6 +339,7 @@ steps:
     expect(inMeal("F05", yaml)).toEqual([
       "order:2 nothing before order sets dish",
       "order:2 nothing in meal sets nte",
+      "order:2 the action order takes an id as dish, and dish is a text",
       "endDone:7 nothing in meal sets pric",
     ]);
   });

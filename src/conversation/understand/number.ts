@@ -16,9 +16,7 @@ const around = wordSet(
   i am years old my mis mi edad actualmente ahora`,
 );
 /** «Casi 30» is no number anybody can be held to. */
-const doubtful = wordSet(
-  "casi cerca minimo minima mas menos almost arriba pico tantos tantas fraccion",
-);
+const doubtful = wordSet("casi cerca minimo minima mas menos almost arriba pico tantos tantas fraccion");
 const dozens: ReadonlyMap<string, number> = new Map([
   ["docena", 12],
   ["docenas", 12],
