@@ -143,14 +143,15 @@ function answerNeed(program: Program, need: ReturnType<typeof step>["need"], pic
   };
 }
 
-/** What somebody heard and the checker did not foresee. */
+/** What somebody heard and the checker did not foresee: of a flow's texts, and of those the engine says by itself. */
 function unforeseen(program: Program, heard: readonly Utterance[]): string[] {
   const uses = new Map([...program.uses.values()].flat().map((use) => [use.key, use]));
   return heard.flatMap((said) => {
     const key = said.type === "question" ? `${said.flow}.${said.step}` : said.key;
     const use = uses.get(key);
-    if (!use || !isReached(program, use)) return [`nobody was to hear ${key}`];
-    const unknown = Object.keys(said.values).filter((name) => !own(use.shapes, name.replaceAll(".", "-")));
+    const shapes = use && isReached(program, use) ? use.shapes : own(program.tables.spoken, key)?.values;
+    if (!shapes) return [`nobody was to hear ${key}`];
+    const unknown = Object.keys(said.values).filter((name) => !own(shapes, name.replaceAll(".", "-")));
     return unknown.map((name) => `${key} was not to know ${name}`);
   });
 }
