@@ -78,7 +78,16 @@ function remembered(known: Map<string, string>, text: string, make: (text: strin
   return fresh;
 }
 
+const plain = /^[\x20-\x7e]*$/;
+
 function unmarked(text: string): string {
+  if (plain.test(text))
+    return text
+      .toLowerCase()
+      .replace(/['`]+/g, "")
+      .replace(/[^a-z0-9]+/g, " ")
+      .replace(/([a-z])\1+/g, "$1")
+      .trim();
   // Unfolded first: «𝐒í» holds a capital only then.
   return text
     .normalize("NFKD")

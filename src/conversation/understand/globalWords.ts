@@ -100,6 +100,14 @@ const bare =
  * one, «Baja California» is none. Commands with a slash belong to the flows.
  */
 export function readGlobalWord(text: string): GlobalWord | null {
+  // One message is asked several times over: before its answer is looked for, and by who looks for it.
+  if (text !== last.text) last = { text, word: wholeCommand(text) };
+  return last.word;
+}
+
+let last: { readonly text: string; readonly word: GlobalWord | null } = { text: "", word: null };
+
+function wholeCommand(text: string): GlobalWord | null {
   if (text.length > LongestMessage || text.trimStart().startsWith("/")) return null;
   // «No, quiero corregir»: no to the question, and then something else.
   const answered = text.replace(/^\s*(?:no|ningun[oa]|nada|pues no)\s*[,.;]\s*/i, "");

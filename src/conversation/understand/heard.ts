@@ -22,6 +22,8 @@ const slips =
     .split(/\s+/)
     .map((word) => single(word));
 const known: ReadonlySet<string> = new Set(slips);
+/** By their first letter, in which few slip. */
+const slipsOf: ReadonlyMap<string, readonly string[]> = Map.groupBy(slips, (slip) => slip[0] ?? "");
 /** Words of their own that are a letter away. */
 const others = new Set(
   `ayala ayudo ayudan ayudas cancelo cancelan cancelado cancelada saltan saltas hablan hablas hablo habla pregunto preguntan mensaje aviso avisar quiere quieres quieren quisieran mande mandan mandas
@@ -60,7 +62,7 @@ function unslipped(word: string): string {
   if (word.length < ShortestSlip || word.length > 10 || known.has(word) || others.has(word)) return word;
   // Another form of the right word is no slip.
   if (stems.test(word)) return word;
-  const near = slips.filter((slip) => slip[0] === word[0] && isNear(word, slip, 1));
+  const near = slipsOf.get(word[0] ?? "")?.filter((slip) => isNear(word, slip, 1)) ?? [];
   return near.length === 1 ? (near[0] ?? word) : word;
 }
 

@@ -58,11 +58,13 @@ export const readYesNo: Reader<"yes" | "no"> = (text, { question }) => {
   if (text.length > LongestMessage) return unclear("tooLong");
   if (isQuestion(text)) return unclear("question");
   const plain = readPlainYesNo(text);
+  const isPlain = "value" in plain || (plain.unclear !== "sentence" && plain.unclear !== "notFound");
+  // Most say yes or no, whatever is asked, and the question need not be put together.
+  if (isPlain && !going.test(fold(text))) return plain;
   const asked = question?.();
   // «Ya no voy» to “Do you cancel?” is a yes.
-  const isGoing = asked !== undefined && topicOf(asked) === "leaving" && going.test(fold(text));
-  if (!isGoing && ("value" in plain || (plain.unclear !== "sentence" && plain.unclear !== "notFound")))
-    return plain;
+  const isLeaving = asked !== undefined && topicOf(asked) === "leaving";
+  if (isPlain && !isLeaving) return plain;
   return readStance(text.replace(thumbsUp, " sí, ").replace(thumbsDown, " no, "), asked);
 };
 
