@@ -37,6 +37,7 @@ const ShortestSlip = 5;
 
 /** Folded letters by their sound: b and v, s, z and soft c, a silent h, k and qu, soft g and j. */
 export function sound(folded: string): string {
+  if (!/[chqvzg]/.test(folded)) return folded;
   return folded
     .replace(/ch/g, "ʧ")
     .replace(/h/g, "")
@@ -55,8 +56,26 @@ function single(word: string): string {
 }
 
 /** A folded message as it is heard, its short forms written out and a slip of a key put right. */
-export const heardWords = (folded: readonly string[]): readonly string[] =>
-  folded.flatMap((word) => sound(short.get(word) ?? word).split(" ")).map(unslipped);
+export const heardWords = (folded: readonly string[]): readonly string[] => folded.flatMap(heardAs);
+
+// Most messages are made of a few hundred words. Longer ones are seldom said twice.
+const remembered = new Map<string, string | readonly string[]>();
+const Remembered = 1024;
+const LongestRemembered = 12;
+
+function heardAs(word: string): string | readonly string[] {
+  const before = remembered.get(word);
+  if (before !== undefined) return before;
+  const heard = sound(short.get(word) ?? word)
+    .split(" ")
+    .map(unslipped);
+  const [only = ""] = heard;
+  const as = heard.length === 1 ? only : heard;
+  if (word.length > LongestRemembered) return as;
+  if (remembered.size >= Remembered) remembered.clear();
+  remembered.set(word, as);
+  return as;
+}
 
 function unslipped(word: string): string {
   if (word.length < ShortestSlip || word.length > 10 || known.has(word) || others.has(word)) return word;

@@ -1,0 +1,150 @@
+import { heardCourtesyAt, heardCourtesyBefore, withoutCourtesy } from "./courtesy.ts";
+import { fold } from "./fold.ts";
+import { changes } from "./globalChanges.ts";
+import { type GlobalWord, wholeCommands } from "./globalCommands.ts";
+import { endsIdly, endsWithWhy, isIdleClause, leadsAt } from "./globalFrames.ts";
+import { grammar } from "./globalGrammar.ts";
+import { sentences } from "./globalSentences.ts";
+import { heardWords, sound } from "./heard.ts";
+import { needsOf, openSieve } from "./needed.ts";
+import { openPhrases } from "./phrases.ts";
+
+// Not «puedo»: «¿puedo cancelar?» asks, and must not cancel. Nor is what follows «no» any of these.
+const wishes = openPhrases(
+  {
+    wish: `mejor, quiero, yo quiero, deseo, quisiera, me gustaría, necesito, pues, ya, oiga, oye, mire, mira, bueno, es que, entonces, ok, okay,
+    puedo, podría, se puede, se podrá, me deja, me dejas, me permite, me permites, déjame, déjeme, prefiero,
+    no entiendo, no le entiendo, no le entiendo a esto, no le entiendo nada, no entiendo nada, no sé usar esto, no sé cómo usar esto, no se usar esto, no sé, auxilio, ay, ay no, uy, perdón, perdone, disculpe, disculpa, jaja, a ver, sabe qué, sabes qué,
+    i want, i want to, i would like, i would like to, id like to, i need, i need to, can i, can you, please, sorry`,
+  },
+  sound,
+);
+/** What says no more after a command. */
+const endings = openPhrases(
+  {
+    ending: `ya, mejor, pues, porfa, ahorita, por ahora, de una vez, ok, va, sale, jaja, señorita, gracias, joven, oiga, no entiendo, no le entiendo, no le entiendo nada, no entiendo nada, now, ustedes, si me hace el favor, si son tan amables, si se puede`,
+  },
+  sound,
+);
+/** These, by themselves, are words of an answer too: nobody gives a reason after them. */
+const bare =
+  /^(?:(?:una? |la |el |las )?(?:persona|umano|asesora?|operadora?|ajente|baja|alta|anterior|inisio|opsiones|espanol|injles|english|spanish|menu|alguien|idiomas?|back|start|stop|home|person|human|agent|ayuda|previous)|bolber|rejresar|rejresa|regresar|regresa|salir|atras|terminar|salta|salte|pasa)$/;
+
+const heardWhole = openPhrases(wholeCommands, sound);
+
+/** One way to say a command: what a whole text has to be. */
+interface Way {
+  readonly word: GlobalWord;
+  readonly fits: (said: string) => boolean;
+}
+
+/** The ways that words may say, by the pieces of words that each cannot do without. Made when the first one is asked. */
+let sieve: ((words: readonly string[]) => readonly Way[]) | null = null;
+
+function openWays(): (words: readonly string[]) => readonly Way[] {
+  const phrases = (Object.entries(wholeCommands) as [GlobalWord, string][]).map(([word, listed]) => ({
+    thing: { word, fits: (said: string) => heardWhole.whole(said) === word },
+    needs: needsOf(new RegExp(`^(?:${listed.split(",").map((phrase) => sound(fold(phrase))).join("|")})$`)),
+  }));
+  const patterns = [...grammar, ...sentences, ...changes].flatMap(([word, all]) =>
+    all.map((pattern) => ({
+      thing: { word, fits: (said: string) => pattern.test(said) },
+      needs: needsOf(pattern),
+    })),
+  );
+  return openSieve<Way>([...phrases, ...patterns]);
+}
+
+/** What words command, wishes and calls before them and thanks and reasons after them left out. */
+export function commandIn(folded: readonly string[]): GlobalWord | null {
+  const heard = heardWords(folded).filter((word, at, all) => word !== all[at - 1]);
+  sieve ??= openWays();
+  const ways = sieve(heard);
+  if (ways.length === 0) return null;
+  const known = new Map<string, GlobalWord | null>();
+  const meaning = (rest: string): GlobalWord | null => {
+    const before = known.get(rest);
+    if (before !== undefined) return before;
+    const meant = heardWhole.whole(rest) ?? meantBy(rest, ways);
+    known.set(rest, meant);
+    return meant;
+  };
+  const ends = endsOf(heard);
+  for (const from of beginningsOf(heard)) {
+    for (const { to, why } of ends) {
+      if (to <= from) continue;
+      const rest = heard.slice(from, to).join(" ");
+      if (why && bare.test(rest)) continue;
+      const meant = meaning(rest);
+      if (meant !== null) return meant;
+    }
+  }
+  return twice(heard, meaning);
+}
+
+/** «Está mal lo que escribí déjeme corregir»: the same said twice, without a pause. */
+function twice(heard: readonly string[], meaning: (rest: string) => GlobalWord | null): GlobalWord | null {
+  if (heard.length < 4 || heard.length > MostTwice) return null;
+  for (let at = 2; at < heard.length - 1; at += 1) {
+    const first = meaning(withoutCalls(heard.slice(0, at)).join(" "));
+    if (first === null) continue;
+    for (const from of beginningsOf(heard, at))
+      if (meaning(heard.slice(from).join(" ")) === first) return first;
+  }
+  return null;
+}
+
+function withoutCalls(words: readonly string[]): readonly string[] {
+  const length = heardCourtesyBefore(words, words.length);
+  return length > 0 && length < words.length ? words.slice(0, -length) : words;
+}
+
+const MostTwice = 14;
+const MostLeads = 8;
+
+/** Where what is asked for may begin: after each of the courtesies and wishes before it. */
+function beginningsOf(said: readonly string[], at = 0): readonly number[] {
+  const found = new Set([at]);
+  for (const from of found) {
+    if (from >= said.length || found.size > MostLeads) break;
+    const length = wishes.at(said, from)?.length ?? heardCourtesyAt(said, from);
+    if (length > 0) found.add(from + length);
+    for (const lead of leadsAt(said, from)) found.add(from + lead);
+  }
+  return [...found];
+}
+
+function endsOf(said: readonly string[]): readonly { to: number; why: boolean }[] {
+  const found = new Map([[said.length, false]]);
+  for (const [end, why] of found) {
+    const length = endings.before(said, end)?.length ?? heardCourtesyBefore(said, end);
+    if (length > 0) found.set(end - length, why);
+    if (found.size > MostLeads) break;
+    for (let to = end - 1; to > 0; to -= 1) {
+      const rest = said.slice(to, end).join(" ");
+      if (!found.has(to) && endsIdly(rest)) found.set(to, why);
+    }
+  }
+  for (let to = 1; to < said.length; to += 1)
+    if (!found.has(to) && endsWithWhy(said.slice(to).join(" "))) found.set(to, true);
+  return [...found].map(([to, why]) => ({ to, why }));
+}
+
+/** In whatever person and tense; of two commands none is meant. */
+function meantBy(said: string, ways: readonly Way[]): GlobalWord | null {
+  const found = new Set<GlobalWord>();
+  for (const { word, fits } of ways) if (!found.has(word) && fits(said)) found.add(word);
+  // Somebody who is to help is asked for, and a question left out is no end of it all.
+  if (found.has("human")) found.delete("help");
+  if (found.has("skip")) found.delete("cancel");
+  const [only] = found;
+  return only === undefined || found.size > 1 ? null : only;
+}
+
+export const isState = (clause: readonly string[]): boolean => {
+  const heard = heardWords(withoutCourtesy(clause));
+  return beginningsOf(heard).some(
+    (from) => from === heard.length || isIdleClause(heard.slice(from).join(" ")),
+  );
+};
+
