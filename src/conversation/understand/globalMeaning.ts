@@ -1,6 +1,7 @@
 import { heardCourtesyAt, heardCourtesyBefore, withoutCourtesy } from "./courtesy.ts";
 import { fold } from "./fold.ts";
 import { changes } from "./globalChanges.ts";
+import { askedWays } from "./globalAsks.ts";
 import { type GlobalWord, wholeCommands } from "./globalCommands.ts";
 import { endsIdly, endsWithWhy, isIdleClause, leadsAt } from "./globalFrames.ts";
 import { grammar } from "./globalGrammar.ts";
@@ -37,53 +38,77 @@ interface Way {
   readonly word: GlobalWord;
   readonly fits: (said: string) => boolean;
 }
+type Sieve = (words: readonly string[]) => readonly Way[];
 
 /** The ways that words may say, by the pieces of words that each cannot do without. Made when the first one is asked. */
-let sieve: ((words: readonly string[]) => readonly Way[]) | null = null;
+let sieves: { readonly written: Sieve; readonly asked: Sieve } | null = null;
 
-function openWays(): (words: readonly string[]) => readonly Way[] {
-  const phrases = (Object.entries(wholeCommands) as [GlobalWord, string][]).map(([word, listed]) => ({
-    thing: { word, fits: (said: string) => heardWhole.whole(said) === word },
-    needs: needsOf(new RegExp(`^(?:${listed.split(",").map((phrase) => sound(fold(phrase))).join("|")})$`)),
-  }));
+function openSieves(): { readonly written: Sieve; readonly asked: Sieve } {
+  const phrases = (Object.entries(wholeCommands) as [GlobalWord, string][]).map(([word, listed]) => {
+    const each = listed.split(",").map((phrase) => sound(fold(phrase)));
+    return {
+      thing: { word, fits: (said: string) => heardWhole.whole(said) === word },
+      needs: needsOf(new RegExp(`^(?:${each.join("|")})$`)),
+    };
+  });
   const patterns = [...grammar, ...sentences, ...changes].flatMap(([word, all]) =>
     all.map((pattern) => ({
       thing: { word, fits: (said: string) => pattern.test(said) },
       needs: needsOf(pattern),
     })),
   );
-  return openSieve<Way>([...phrases, ...patterns]);
+  return { written: openSieve<Way>([...phrases, ...patterns]), asked: openSieve<Way>(askedWays) };
 }
 
 /** What words command, wishes and calls before them and thanks and reasons after them left out. */
 export function commandIn(folded: readonly string[]): GlobalWord | null {
   const heard = heardWords(folded).filter((word, at, all) => word !== all[at - 1]);
-  sieve ??= openWays();
-  const ways = sieve(heard);
-  if (ways.length === 0) return null;
+  sieves ??= openSieves();
+  const written = sieves.written(heard);
+  const asked = sieves.asked(heard);
+  if (written.length + asked.length === 0) return null;
+  const stretches = stretchesOf(heard);
+  const byWritten = meaningBy(written);
+  const byAsked = meaningBy(asked);
+  const either = (said: string): GlobalWord | null => byWritten(said) ?? byAsked(said);
+  return firstOf(stretches, byWritten) ?? firstOf(stretches, byAsked) ?? twice(heard, either);
+}
+
+type Meaning = (said: string) => GlobalWord | null;
+
+function meaningBy(ways: readonly Way[]): Meaning {
   const known = new Map<string, GlobalWord | null>();
-  const meaning = (rest: string): GlobalWord | null => {
-    const before = known.get(rest);
+  if (ways.length === 0) return () => null;
+  return (said) => {
+    const before = known.get(said);
     if (before !== undefined) return before;
-    const meant = heardWhole.whole(rest) ?? meantBy(rest, ways);
-    known.set(rest, meant);
+    const meant = meantBy(said, ways);
+    known.set(said, meant);
     return meant;
   };
-  const ends = endsOf(heard);
-  for (const from of beginningsOf(heard)) {
-    for (const { to, why } of ends) {
-      if (to <= from) continue;
-      const rest = heard.slice(from, to).join(" ");
-      if (why && bare.test(rest)) continue;
-      const meant = meaning(rest);
-      if (meant !== null) return meant;
-    }
+}
+
+function firstOf(stretches: readonly string[], meaning: Meaning): GlobalWord | null {
+  for (const stretch of stretches) {
+    const meant = meaning(stretch);
+    if (meant !== null) return meant;
   }
-  return twice(heard, meaning);
+  return null;
+}
+
+/** What may be asked for, from each beginning to each end; what follows only as a reason is left out last. */
+function stretchesOf(heard: readonly string[]): readonly string[] {
+  const ends = endsOf(heard);
+  const beginnings = beginningsOf(heard);
+  const upTo = (isWhy: boolean): readonly string[] =>
+    beginnings.flatMap((from) =>
+      ends.filter(({ to, why }) => to > from && why === isWhy).map(({ to }) => heard.slice(from, to).join(" ")),
+    );
+  return [...upTo(false), ...upTo(true).filter((stretch) => !bare.test(stretch))];
 }
 
 /** «Está mal lo que escribí déjeme corregir»: the same said twice, without a pause. */
-function twice(heard: readonly string[], meaning: (rest: string) => GlobalWord | null): GlobalWord | null {
+function twice(heard: readonly string[], meaning: Meaning): GlobalWord | null {
   if (heard.length < 4 || heard.length > MostTwice) return null;
   for (let at = 2; at < heard.length - 1; at += 1) {
     const first = meaning(withoutCalls(heard.slice(0, at)).join(" "));
@@ -132,6 +157,8 @@ function endsOf(said: readonly string[]): readonly { to: number; why: boolean }[
 
 /** In whatever person and tense; of two commands none is meant. */
 function meantBy(said: string, ways: readonly Way[]): GlobalWord | null {
+  const whole = heardWhole.whole(said);
+  if (whole !== undefined) return whole;
   const found = new Set<GlobalWord>();
   for (const { word, fits } of ways) if (!found.has(word) && fits(said)) found.add(word);
   // Somebody who is to help is asked for, and a question left out is no end of it all.

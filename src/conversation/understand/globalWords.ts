@@ -1,7 +1,7 @@
 import { withoutCourtesy } from "./courtesy.ts";
 import { fold, wordsOf } from "./fold.ts";
 import { type GlobalWord, wholeCommands } from "./globalCommands.ts";
-import { isTelling } from "./globalFrames.ts";
+import { isNextClause, isTelling } from "./globalFrames.ts";
 import { commandIn, isState } from "./globalMeaning.ts";
 import { heardWords } from "./heard.ts";
 import { openPhrases } from "./phrases.ts";
@@ -56,6 +56,8 @@ function commandAmong(text: string): GlobalWord | null {
     if (word !== null && word !== undefined && !(found.size > 0 && isState(clause))) {
       found.add(word);
       isStrong ||= strong.test(word) && (clause.length > 2 || word === "skip");
+    } else if (found.has("skip") && isNextClause(heardWords(clause).join(" "))) {
+      isStrong = true;
     } else if (withoutCourtesy(clause).length > 0 && !isState(clause)) {
       if (!isTelling(heardWords(clause).join(" "))) return null;
       told += 1;
@@ -69,7 +71,7 @@ function commandAmong(text: string): GlobalWord | null {
 }
 
 /** What nobody says by the way. */
-const strong = /^(?:human|stop|skip|cancel|correct)$/;
+const strong = /^(?:human|stop|skip|cancel|correct|language)$/;
 const MostClauses = 6;
 
 /** «¿Puedo cancelar?» asks, and what is only asked must not happen. Help and somebody to talk to are asked for so. */
@@ -81,7 +83,8 @@ function mayBeAsked(word: GlobalWord, text: string): boolean {
     /\b(?:me|nos|pueden|podrian) (?:(?:puede|puedes|pueden|podria|podrias|podrian|hace|hacen|haria) )?(?:el favor de |por favor )?(?:dar|quitar|cancelar|regresar|sacar|borar|dejar de|pasar|saltar|corregir|cambiar)/.test(
       said,
     );
-  if (isFavor && !/\b(?:como|cuando|por que|despues|si no)\b/.test(said)) return false;
+  const asksOthers = /(?<!\bse )\b(?:puede[ns]?|podra[ns]?|podria[ns])\b/.test(said);
+  if ((isFavor || asksOthers) && !/\b(?:como|cuando|por que|despues|si no|que pasa)\b/.test(said)) return false;
   const may = /\b(?:puedo|podria|se puede|se podra|deja|permites?|como)\b/.test(said);
   if (isQuestion(text)) return !(may && /^(?:back|correct|skip)$/.test(word));
   return (
