@@ -1,7 +1,7 @@
 import type { GlobalWord } from "./globalCommands.ts";
 import { type Role, roles, rolesOf } from "./globalRoles.ts";
 import { heardPattern } from "./heard.ts";
-import { type Needs, needsOf } from "./needed.ts";
+import { type Needs, needsOf, rememberedByWord } from "./needed.ts";
 
 // A command by what its words do, in whatever order: it has a word of each role it needs, and not one word that has no
 // part in it. «Regréseme tantito por favor a la de antes» goes back; «regreso a clases» holds a word of something else.
@@ -17,7 +17,8 @@ interface Ask {
 
 const inOrder = (source: string): RegExp => heardPattern(`(?:^| )(?:${source})(?= |$)`);
 
-const can = "(?:(?:puede[ns]?|podria[ns]?|podra[ns]?|pudieran?|vayan? a|usted|ustedes|alguien|mejor|por favor|una persona) )*";
+const can =
+  "(?:(?:puede[ns]?|podria[ns]?|podra[ns]?|pudieran?|vayan? a|usted|ustedes|alguien|mejor|por favor|una persona) )*";
 
 const asks: readonly Ask[] = [
   { word: "menu", needs: ["menu"], along: ["show", "go", "how", "have", "list"] },
@@ -34,10 +35,25 @@ const asks: readonly Ask[] = [
   },
   { word: "help", needs: ["aid", "wish"], along: ["how", "use"] },
   // «Cancelar mi lugar», «cancelar mi registro» open a conversation of their own.
-  { word: "cancel", needs: ["cancel"], along: ["work"], order: heardPattern("^(?!(?:.* )?cancelar mis?(?: |$))") },
+  {
+    word: "cancel",
+    needs: ["cancel"],
+    along: ["work"],
+    order: heardPattern("^(?!(?:.* )?cancelar mis?(?: |$))"),
+  },
   { word: "back", needs: ["go", "behind"], along: ["ask"] },
-  { word: "back", needs: ["go", "ask"], along: ["behind"], order: inOrder("(?:de|que (?:estaba|iba|me preguntaron)) antes") },
-  { word: "back", needs: ["go"], along: ["ask"], order: inOrder("regres\\S+(?: por favor)? una(?: pregunta)?") },
+  {
+    word: "back",
+    needs: ["go", "ask"],
+    along: ["behind"],
+    order: inOrder("(?:de|que (?:estaba|iba|me preguntaron)) antes"),
+  },
+  {
+    word: "back",
+    needs: ["go"],
+    along: ["ask"],
+    order: inOrder("regres\\S+(?: por favor)? una(?: pregunta)?"),
+  },
   { word: "correct", needs: ["fix", "wish"], along: ["thing", "wrote", "wrong", "mistake", "change", "how"] },
   { word: "correct", needs: ["fix", "wrote"], along: ["thing", "wrong", "mistake", "change", "how"] },
   { word: "correct", needs: ["wrote", "wrong"], along: ["thing", "fix", "mistake", "change", "how"] },
@@ -46,7 +62,9 @@ const asks: readonly Ask[] = [
     word: "correct",
     needs: ["change", "wish"],
     along: ["thing", "wrote", "wrong", "mistake"],
-    order: inOrder("nombre|apellidos?|respuesta|datos?|que (?:le |les )?(?:puse|escribi|conteste|mande|anote|dije|di)"),
+    order: inOrder(
+      "nombre|apellidos?|respuesta|datos?|que (?:le |les )?(?:puse|escribi|conteste|mande|anote|dije|di)",
+    ),
   },
   { word: "skip", needs: ["skip", "that"] },
   { word: "skip", needs: ["reserve", "that"] },
@@ -68,9 +86,21 @@ const asks: readonly Ask[] = [
       "no (?:(?:quiero|quisiera|deseo|que|mas|ya|por favor|sigan?|vuelvan? a|esten?|estes|anden|estar) )*(?:(?:me|nos) (?:(?:sigan?|vuelvan? a|esten?|estes|anden|mas|ya) )*\\S+(?:e|es|en|a|an|as|ar|ir|ndo)|recibir|recibiendo|enviar|mandar)",
     ),
   },
-  { word: "stop", needs: ["stopping", "tell"], along: ["notices", "number", "system"], order: inOrder("(?:dej|par|evit)\\S+(?: ya)?(?: de)? (?:estar(?:me|nos)? )?\\S+(?:ar|ir|ando|iendo)(?:me|nos)?") },
+  {
+    word: "stop",
+    needs: ["stopping", "tell"],
+    along: ["notices", "number", "system"],
+    order: inOrder(
+      "(?:dej|par|evit)\\S+(?: ya)?(?: de)? (?:estar(?:me|nos)? )?\\S+(?:ar|ir|ando|iendo)(?:me|nos)?",
+    ),
+  },
   { word: "stop", needs: ["off", "give"], along: ["notices", "number", "system"] },
-  { word: "stop", needs: ["remove", "number"], along: ["notices", "system"], order: inOrder("mi (?:numero|telefono|cel|celular|contacto)") },
+  {
+    word: "stop",
+    needs: ["remove", "number"],
+    along: ["notices", "system"],
+    order: inOrder("mi (?:numero|telefono|cel|celular|contacto)"),
+  },
   { word: "start", needs: ["on", "give"], along: ["notices", "number", "system"] },
   { word: "start", needs: ["resume", "notices"], along: ["system", "stopping"] },
   {
@@ -78,7 +108,9 @@ const asks: readonly Ask[] = [
     needs: ["tongue"],
     along: ["put", "have", "notices", "how"],
     // «La que está en inglés» is one of several.
-    order: heardPattern("^(?!(?:.* )?l[aeo]s? (?:que|de) )(?:.* )?(?:en|al|in) (?:el |la )?(?:idioma |lengua )?\\S+"),
+    order: heardPattern(
+      "^(?!(?:.* )?l[aeo]s? (?:que|de) )(?:.* )?(?:en|al|in) (?:el |la )?(?:idioma |lengua )?\\S+",
+    ),
   },
 ];
 
@@ -86,25 +118,52 @@ const asks: readonly Ask[] = [
 const polite = heardPattern(
   "(?:^|(?<= ))(?:no (?=(?:(?:me|nos|lo|le|se) )*(?:puede|podr|tendr|tiene|hay|habra|sera))|(?:y |que )*no (?:sea )?(?:con )?(?:una? )?(?:robots?|maquinas?|bots?|computadoras?|grabacion)(?= |$))",
 );
-const mayBePolite: ReadonlySet<GlobalWord> = new Set<GlobalWord>(["menu", "help", "human", "language", "back"]);
+const mayBePolite: ReadonlySet<GlobalWord> = new Set<GlobalWord>([
+  "menu",
+  "help",
+  "human",
+  "language",
+  "back",
+]);
 
-function isAsked({ word, needs, along = [], order }: Ask, said: string): boolean {
-  const words = (mayBePolite.has(word) ? said.replace(polite, "") : said).split(" ").filter((one) => one !== "");
-  const known = words.map(rolesOf);
+/** Whether a text asks so. What each word has to do with it is found once: one bit for being no other word, one for each need. */
+function fitting({ word, needs, along = [], order }: Ask): (said: string) => boolean {
   const part: readonly Role[] = ["idle", "wish", ...needs, ...along];
-  if (!known.every((does) => part.some((role) => does.has(role)))) return false;
-  return needs.every((role) => known.some((does) => does.has(role))) && (order === undefined || order.test(said));
+  const all = 2 ** (needs.length + 1) - 1;
+  const doneBy = rememberedByWord((one) => {
+    const does = rolesOf(one);
+    if (!part.some((role) => does.has(role))) return 0;
+    return needs.reduce((done, role, at) => (does.has(role) ? done + 2 ** (at + 1) : done), 1);
+  });
+  const isPolite = mayBePolite.has(word);
+  return (said) => {
+    let done = 0;
+    for (const one of (isPolite ? withoutPolite(said) : said).split(" ")) {
+      const does = doneBy(one);
+      if (does === 0) return false;
+      done |= does;
+    }
+    return done === all && (order === undefined || order.test(said));
+  };
 }
 
-const MostNeeded = 4;
+const withoutPolite = (said: string): string =>
+  said.includes("no ") ? said.replace(polite, "").replace(/ +/g, " ").trim() : said;
 
+const needsOfRole = (role: Role): Needs => {
+  const pattern = roles.get(role);
+  return pattern === undefined ? [] : needsOf(pattern);
+};
+
+/** Every ask as a way to say its command, with the pieces of words it cannot do without. */
 export const askedWays: readonly {
-  readonly thing: { readonly word: GlobalWord; readonly fits: (said: string) => boolean };
+  readonly thing: {
+    readonly word: GlobalWord;
+    readonly fits: (said: string) => boolean;
+    readonly byRoles: true;
+  };
   readonly needs: Needs;
 }[] = asks.map((ask) => ({
-  thing: { word: ask.word, fits: (said) => isAsked(ask, said) },
-  needs: ask.needs.flatMap((role) => {
-    const pattern = roles.get(role);
-    return pattern === undefined ? [] : needsOf(pattern).slice(0, 1);
-  }).slice(0, MostNeeded),
+  thing: { word: ask.word, fits: fitting(ask), byRoles: true },
+  needs: [...ask.needs.flatMap(needsOfRole), ...(ask.order === undefined ? [] : needsOf(ask.order))],
 }));

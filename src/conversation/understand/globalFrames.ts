@@ -68,7 +68,9 @@ const idleClause = heardPattern(
 
 /** «Esa no la contesto, la que sigue»: what comes after something that is left out. */
 export const isNextClause = (said: string): boolean => nextClause.test(said);
-const nextClause = heardPattern("^(?:mejor |y |pues )*(?:con |a )?(?:la |el )?(?:que sigue|siguiente|otra)(?: pregunta)?$");
+const nextClause = heardPattern(
+  "^(?:mejor |y |pues )*(?:con |a )?(?:la |el )?(?:que sigue|siguiente|otra)(?: pregunta)?$",
+);
 
 export const isIdleClause = (said: string): boolean =>
   closing.test(said) ||

@@ -1,7 +1,7 @@
 import { heardCourtesyAt, heardCourtesyBefore, withoutCourtesy } from "./courtesy.ts";
 import { fold } from "./fold.ts";
-import { changes } from "./globalChanges.ts";
 import { askedWays } from "./globalAsks.ts";
+import { changes } from "./globalChanges.ts";
 import { type GlobalWord, wholeCommands } from "./globalCommands.ts";
 import { endsIdly, endsWithWhy, isIdleClause, leadsAt } from "./globalFrames.ts";
 import { grammar } from "./globalGrammar.ts";
@@ -37,13 +37,14 @@ const heardWhole = openPhrases(wholeCommands, sound);
 interface Way {
   readonly word: GlobalWord;
   readonly fits: (said: string) => boolean;
+  /** By what its words do: what is written out as it stands goes before. */
+  readonly byRoles?: boolean;
 }
-type Sieve = (words: readonly string[]) => readonly Way[];
 
 /** The ways that words may say, by the pieces of words that each cannot do without. Made when the first one is asked. */
-let sieves: { readonly written: Sieve; readonly asked: Sieve } | null = null;
+let sieve: ((words: readonly string[]) => readonly Way[]) | null = null;
 
-function openSieves(): { readonly written: Sieve; readonly asked: Sieve } {
+function openWays(): (words: readonly string[]) => readonly Way[] {
   const phrases = (Object.entries(wholeCommands) as [GlobalWord, string][]).map(([word, listed]) => {
     const each = listed.split(",").map((phrase) => sound(fold(phrase)));
     return {
@@ -57,19 +58,24 @@ function openSieves(): { readonly written: Sieve; readonly asked: Sieve } {
       needs: needsOf(pattern),
     })),
   );
-  return { written: openSieve<Way>([...phrases, ...patterns]), asked: openSieve<Way>(askedWays) };
+  return openSieve<Way>([...phrases, ...patterns, ...askedWays]);
+}
+
+/** Whether there is anything in a message that a command could be said with: in most there is not. */
+export function mayCommand(folded: readonly string[]): boolean {
+  sieve ??= openWays();
+  return sieve(heardWords(folded)).length > 0;
 }
 
 /** What words command, wishes and calls before them and thanks and reasons after them left out. */
 export function commandIn(folded: readonly string[]): GlobalWord | null {
   const heard = heardWords(folded).filter((word, at, all) => word !== all[at - 1]);
-  sieves ??= openSieves();
-  const written = sieves.written(heard);
-  const asked = sieves.asked(heard);
-  if (written.length + asked.length === 0) return null;
+  sieve ??= openWays();
+  const ways = sieve(heard);
+  if (ways.length === 0) return null;
   const stretches = stretchesOf(heard);
-  const byWritten = meaningBy(written);
-  const byAsked = meaningBy(asked);
+  const byWritten = meaningBy(ways.filter(({ byRoles }) => !byRoles));
+  const byAsked = meaningBy(ways.filter(({ byRoles }) => byRoles));
   const either = (said: string): GlobalWord | null => byWritten(said) ?? byAsked(said);
   return firstOf(stretches, byWritten) ?? firstOf(stretches, byAsked) ?? twice(heard, either);
 }
@@ -102,7 +108,9 @@ function stretchesOf(heard: readonly string[]): readonly string[] {
   const beginnings = beginningsOf(heard);
   const upTo = (isWhy: boolean): readonly string[] =>
     beginnings.flatMap((from) =>
-      ends.filter(({ to, why }) => to > from && why === isWhy).map(({ to }) => heard.slice(from, to).join(" ")),
+      ends
+        .filter(({ to, why }) => to > from && why === isWhy)
+        .map(({ to }) => heard.slice(from, to).join(" ")),
     );
   return [...upTo(false), ...upTo(true).filter((stretch) => !bare.test(stretch))];
 }
@@ -174,4 +182,3 @@ export const isState = (clause: readonly string[]): boolean => {
     (from) => from === heard.length || isIdleClause(heard.slice(from).join(" ")),
   );
 };
-

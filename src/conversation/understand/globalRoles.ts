@@ -1,4 +1,5 @@
 import { heardPattern } from "./heard.ts";
+import { rememberedByWord } from "./needed.ts";
 
 // What each word does where something is asked for, whatever stands around it: it names what is to be done or what it is
 // done to, or it says nothing of that. Verbs stand here as people ask with them («mándeme», «mandar», «que manden»),
@@ -33,10 +34,11 @@ const sources = {
   menu: "menus?|menucito|menusito",
   options: "opciones|opcion",
   list: "lista|principal|inicial|inicio|principio|pantalla|opcion|opciones|complet[oa]|encuentro|hallo|esta|estan|perdio|borro|borre|tenia[ns]?|habia|salia|salio|hacer|antes",
-  show: `${ar("mand")}|${er("mostr", "muestr")}|muestr[ae]n?${clitic}|${ar("ensen")}|${ar("pas")}|${er("pon", "pong")}|pon${clitic}|dar${clitic}|den?${clitic}|dan|${ar("envi")}|${ar("repit")}|repetir|repit[ae]n?`,
+  show: `${ar("mand")}|mostrar${clitic}|muestr[ae][ns]?${clitic}|${ar("ensen")}|${ar("pas")}|${er("pon", "pong")}|pon${clitic}|dar${clitic}|den?${clitic}|dan|${ar("envi")}|${ar("repit")}|repetir|repit[ae]n?`,
   go: `${ar("regres")}|volver${clitic}|vuelv[ae][ns]?${clitic}|devolver${clitic}|devuelv[ae]n?${clitic}|ir(?:me|nos)?|vamos|vamonos|${ar("ech")}|dar(?:le)?|dale|dele|den|${ar("pas")}|retroceder|retroceda|${ar("llev")}|${er("mov", "muev")}|muev[ae]${clitic}|back|go`,
   start: "inicio|principio",
-  helpMe: "ayud(?:ar|a|e|en)(?:me|nos)|orient(?:ar|a|e|en)(?:me|nos)|explic(?:ar|a)(?:me|nos)|expliqu(?:e|en)(?:me|nos)|apoy(?:ar|a|e|en)(?:me|nos)|gui(?:ar|a|e|en)(?:me|nos)|ensen(?:ar|a|e|en)(?:me|nos)",
+  helpMe:
+    "ayud(?:ar|a|e|en)(?:me|nos)|orient(?:ar|a|e|en)(?:me|nos)|explic(?:ar|a)(?:me|nos)|expliqu(?:e|en)(?:me|nos)|apoy(?:ar|a|e|en)(?:me|nos)|gui(?:ar|a|e|en)(?:me|nos)|ensen(?:ar|a|e|en)(?:me|nos)",
   help: "ayud(?:ar|a|as|an|e|en)|orient(?:ar|a|as|an|e|en)|explic(?:ar|a|as|an)|expliqu(?:e|en)|apoy(?:ar|a|as|an|e|en)|gui(?:ar|a|as|an)|echar|ech[ae]n?(?:me|nos)?",
   aid: "ayuda|ayudita|mano|explicacion|instrucciones|orientacion",
   use: `us(?:ar|o|arlo|arla)|llen(?:ar|o|arlo|arla)|contest(?:ar|o|arlo|arle)|respond(?:er|o)|escrib(?:ir|o)|manej(?:ar|arlo|o)|registr(?:o|arme|ar)|inscri(?:pcion|birme)|formulario|aparat[oi]t?o?|celular|telefono|chat|sistema|
@@ -47,29 +49,38 @@ const sources = {
   ask: "preguntas?|pantalla|parte|paso|pasos|antes|anterior|respuesta|question|step|one|estaba|iba|estabamos|ibamos|preguntaron|pregunto|previous|last",
   fix: `corregir${clitic}|corrij[ao][ns]?${clitic}|corrige${clitic}|corrigen${clitic}|correccion|rectificar${clitic}|enmendar${clitic}|fix|correct`,
   change: `${ar("cambi")}|arregl(?:ar|a|e|en)${clitic}|modific(?:ar|a)${clitic}|modifique[ns]?${clitic}|edit(?:ar|a|e)${clitic}|change|edit`,
-  thing: "nombres?|apellidos?|datos?|respuestas?|fechas?|horas?|dias?|telefono|numer[oi]t?o?|celular|edad|localidad|direccion|comunidad|colonia|letras?|preguntas?|pasada|anterior|ultim[oa]|primer[oa]?|segund[oa]|rato|antes|contestar|escribir|nacimiento|name|number|answer|date",
-  wrote: "puse|escribi|conteste|anote|di|teclee|apunte|marque|elegi|escogi|pique|dije|registre|respondi|mande|puesto|escrito|wrote|put|gave|typed",
+  thing:
+    "nombres?|apellidos?|datos?|respuestas?|fechas?|horas?|dias?|telefono|numer[oi]t?o?|celular|edad|localidad|direccion|comunidad|colonia|letras?|preguntas?|pasada|anterior|ultim[oa]|primer[oa]?|segund[oa]|rato|antes|contestar|escribir|nacimiento|name|number|answer|date",
+  wrote:
+    "puse|escribi|conteste|anote|di|teclee|apunte|marque|elegi|escogi|pique|dije|registre|respondi|mande|puesto|escrito|wrote|put|gave|typed",
   wrong: "mal|equivocad[oa]|incorrect[oa]|error|chuec[oa]|reves|revuelto|wrong|mistake|typo",
   mistake: "equivoque|confundi|regue|dedazo|oops",
   skip: `${ar("salt")}|saltar${clitic}|omit(?:ir|e|a|an|amos)${clitic}|${ar("brinc", "brinqu")}|skip`,
   that: "esa|es[eo]|preguntas?|datos?|siguientes?|sigue|parte|blanco|acuerdo|question|one",
   reserve: "reservo|reservarmel[oa]",
   talk: "hablar(?:le|les)?|hablo|hable|platicar(?:le)?|platico|comunicar(?:me|nos)|comunico|contactar(?:me)?|chatear|tratar(?:lo)?|conversar|consultar(?:lo|le)?|entenderme|dirigirme|talk|speak|chat",
-  connect: "comuni(?:ca|que|quen|car)(?:me|nos)?|comunicas|comunican|pas(?:a|e|en|ar)(?:me|nos)?|pon(?:er|ga|gan)?(?:me|nos)|transf(?:erir|iera|ieran|iere)(?:me|nos)?|conect(?:ar|a|e|en)(?:me|nos)?|enla(?:ce|cen|zar)(?:me|nos)?|canali(?:ce|cen|zar)(?:me|nos)?",
+  connect:
+    "comuni(?:ca|que|quen|car)(?:me|nos)?|comunicas|comunican|pas(?:a|e|en|ar)(?:me|nos)?|pon(?:er|ga|gan)?(?:me|nos)|transf(?:erir|iera|ieran|iere)(?:me|nos)?|conect(?:ar|a|e|en)(?:me|nos)?|enla(?:ce|cen|zar)(?:me|nos)?|canali(?:ce|cen|zar)(?:me|nos)?",
   serve: `${doing("ayud")}|aten(?:der|derme|dernos)|atiendan?(?:me|nos)?|${doing("llam")}|${doing("marc", "marqu")}|${doing("explic", "expliqu")}|${doing("orient")}|${doing("contest")}|${doing("apoy")}|${doing("asesor")}|hablen?|escuchen?|escuchar(?:me)?|respondan?|responder(?:me)?|entiendan?|resuelvan?|resolver(?:me)?|oriente|call|help`,
-  someone: "persona|alguien|human[oa]|asesora?|operadora?|agente|ejecutiv[oa]|encargad[oa]|representante|promotora?|licenciad[oa]|coordinador[a]?|responsable|secretaria|trabajadora|somebody|someone|person|human|agent|operator",
+  someone:
+    "persona|alguien|human[oa]|asesora?|operadora?|agente|ejecutiv[oa]|encargad[oa]|representante|promotora?|licenciad[oa]|coordinador[a]?|responsable|secretaria|trabajadora|somebody|someone|person|human|agent|operator",
   real: "real|viv[oa]|carne|hueso|oficina|institucion|dif|telefono|llamada|direct[oa]|directamente|personalmente|problema|dudas?|sepa|social|human[oa]|alguna?|algun|quien|cual|hablar|platicar|con|atender|robot|maquina|atienda|ayude|explique|entienda|resuelva|real|tengo",
   tell: `${telling("mand")}|${telling("envi")}|escrib(?:ir|iendo|a|as|an)${clitic}|${telling("avis")}|lleg(?:uen|ue|ando)|${telling("molest")}|${telling("notific", "notifiqu")}|${telling("busc", "busqu")}|${telling("contact")}|${telling("invit")}|recibir(?:los|las)?|recibiendo`,
-  notices: "mensajes?|mensajitos|avisos?|avisitos|notificacion|notificaciones|recordatorios?|whats|whatsapps?|wasaps?|info|informacion|invitaciones|publicidad|propaganda|textos|cosas|messages|texts|notices",
-  stopping: "dej(?:en|e|a|ar)(?:me|nos)?|par(?:en|e|ar)(?:le|me|nos)?|evit(?:en|e|ar)|bast[ae]|sig(?:an|a|as)|vuelv(?:an|a)|est(?:en|e|es|ar)(?:me|nos)?|anden|diario|tant[oa]s?|nunca|jamas|medio|haya|platicas|talleres|sesiones",
+  notices:
+    "mensajes?|mensajitos|avisos?|avisitos|notificacion|notificaciones|recordatorios?|whats|whatsapps?|wasaps?|info|informacion|invitaciones|publicidad|propaganda|textos|cosas|messages|texts|notices",
+  stopping:
+    "dej(?:en|e|a|ar)(?:me|nos)?|par(?:en|e|ar)(?:le|me|nos)?|evit(?:en|e|ar)|bast[ae]|sig(?:an|a|as)|vuelv(?:an|a)|est(?:en|e|es|ar)(?:me|nos)?|anden|diario|tant[oa]s?|nunca|jamas|medio|haya|platicas|talleres|sesiones",
   number: "numero|telefono|cel|celular|contacto",
-  system: "sistema|listas?|grupos?|servicio|programa|difusion|directorio|contactos|suscripcion|registro|definitiva|definitivamente|completo",
+  system:
+    "sistema|listas?|grupos?|servicio|programa|difusion|directorio|contactos|suscripcion|registro|definitiva|definitivamente|completo",
   off: "baja",
   on: "alta",
   give: "dar(?:me|nos)?|dame|deme|denme|den|doy|darse|dennos|solicito|solicitar|pido|pedir|tramitar|tramite|causar|quiero|quisiera|deseo|necesito|quedar",
-  remove: "quit(?:en|e|ar)(?:me|nos)?|saqu(?:en|e)(?:me|nos)?|sacar(?:me|nos)?|borr(?:en|e|ar)(?:me|nos)?|elimin(?:en|e|ar)(?:me|nos)?",
+  remove:
+    "quit(?:en|e|ar)(?:me|nos)?|saqu(?:en|e)(?:me|nos)?|sacar(?:me|nos)?|borr(?:en|e|ar)(?:me|nos)?|elimin(?:en|e|ar)(?:me|nos)?",
   resume: `(?:re)?activ(?:ar|a|e|en)${clitic}|reanud(?:ar|a|e|en)${clitic}`,
-  tongue: "ingles|english|espanol|spanish|castellano|maya|tsotsil|tzotzil|tseltal|tzeltal|nahuatl|otomi|mazahua|zapoteco|mixteco|mixe|purepecha|totonaco|huasteco|huichol|tarahumara|rarramuri|chol|tepehuano|chontal|chinanteco|mazateco|triqui",
+  tongue:
+    "ingles|english|espanol|spanish|castellano|maya|tsotsil|tzotzil|tseltal|tzeltal|nahuatl|otomi|mazahua|zapoteco|mixteco|mixe|purepecha|totonaco|huasteco|huichol|tarahumara|rarramuri|chol|tepehuano|chontal|chinanteco|mazateco|triqui",
   put: `${er("pon", "pong")}|pon${clitic}|${ar("cambi")}|habl(?:ar|en|e)${clitic}|escrib(?:ir|a|an)${clitic}|${ar("mand")}|contest(?:ar|en|e)${clitic}|tener${clitic}|traducir${clitic}|traduzc[a]n?|seguir|continuar|idioma|lengua|version|do|get|have|speak|talk|switch|continue|write`,
 } as const;
 
@@ -84,16 +95,7 @@ const patterns = new Map(
 
 export const roles: ReadonlyMap<Role, RegExp> = patterns;
 
-// The words that are asked with are few, and come again and again.
-const remembered = new Map<string, ReadonlySet<Role>>();
-const Remembered = 1024;
-
 /** All that a word can do. */
-export function rolesOf(word: string): ReadonlySet<Role> {
-  const before = remembered.get(word);
-  if (before !== undefined) return before;
-  const found = new Set([...patterns].filter(([, pattern]) => pattern.test(word)).map(([role]) => role));
-  if (remembered.size >= Remembered) remembered.clear();
-  remembered.set(word, found);
-  return found;
-}
+export const rolesOf: (word: string) => ReadonlySet<Role> = rememberedByWord(
+  (word) => new Set([...patterns].filter(([, pattern]) => pattern.test(word)).map(([role]) => role)),
+);

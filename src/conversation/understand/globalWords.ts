@@ -2,12 +2,10 @@ import { withoutCourtesy } from "./courtesy.ts";
 import { fold, wordsOf } from "./fold.ts";
 import { type GlobalWord, wholeCommands } from "./globalCommands.ts";
 import { isNextClause, isTelling } from "./globalFrames.ts";
-import { commandIn, isState } from "./globalMeaning.ts";
+import { commandIn, isState, mayCommand } from "./globalMeaning.ts";
 import { heardWords } from "./heard.ts";
 import { openPhrases } from "./phrases.ts";
 import { isQuestion, LongestMessage } from "./reading.ts";
-
-export type { GlobalWord } from "./globalCommands.ts";
 
 const words = openPhrases(wholeCommands);
 
@@ -34,6 +32,7 @@ function wholeCommand(text: string): GlobalWord | null {
   const exact = words.whole(withoutCourtesy(said).join(" "));
   if (exact !== undefined) return exact;
   if (said.length > MostWords || said.join(" ").length > MostLetters) return null;
+  if (!mayCommand(said)) return null;
   const whole = commandIn(said);
   const meant = whole ?? (clauseMark.test(answered) ? commandAmong(answered) : null);
   return meant === null || mayBeAsked(meant, text) ? null : meant;
@@ -47,13 +46,16 @@ function commandAmong(text: string): GlobalWord | null {
     .split(/[,.;:!?¿¡()\n…]+|\s(?:coma|punto)(?=\s|$)/i)
     .map((clause) => wordsOf(fold(clause)))
     .filter((clause) => clause.length > 0);
-  if (clauses.length > MostClauses) return null;
+  // One clause alone is the whole message, which was none.
+  if (clauses.length < 2 || clauses.length > MostClauses) return null;
+  const meant = clauses.map((clause) => words.whole(withoutCourtesy(clause).join(" ")) ?? commandIn(clause));
+  if (meant.every((word) => word === null)) return null;
   const found = new Set<GlobalWord>();
   let told = 0;
   let isStrong = false;
-  for (const clause of clauses) {
-    const word = words.whole(withoutCourtesy(clause).join(" ")) ?? commandIn(clause);
-    if (word !== null && word !== undefined && !(found.size > 0 && isState(clause))) {
+  for (const [at, clause] of clauses.entries()) {
+    const word = meant[at] ?? null;
+    if (word !== null && !(found.size > 0 && isState(clause))) {
       found.add(word);
       isStrong ||= strong.test(word) && (clause.length > 2 || word === "skip");
     } else if (found.has("skip") && isNextClause(heardWords(clause).join(" "))) {
@@ -84,28 +86,13 @@ function mayBeAsked(word: GlobalWord, text: string): boolean {
       said,
     );
   const asksOthers = /(?<!\bse )\b(?:puede[ns]?|podra[ns]?|podria[ns])\b/.test(said);
-  if ((isFavor || asksOthers) && !/\b(?:como|cuando|por que|despues|si no|que pasa)\b/.test(said)) return false;
+  if ((isFavor || asksOthers) && !/\b(?:como|cuando|por que|despues|si no|que pasa)\b/.test(said))
+    return false;
   const may = /\b(?:puedo|podria|se puede|se podra|deja|permites?|como)\b/.test(said);
   if (isQuestion(text)) return !(may && /^(?:back|correct|skip)$/.test(word));
   return (
     may &&
     /^(?:cancel|stop|start)$/.test(word) &&
     !/^(?:ya |es que |pues |yo )*(?:quiero|quisiera|deseo)\b/.test(said)
-  );
-}
-
-/** Whether under a yes or no this is rather said with it: «no, ya no me manden», «sí, mándenme los avisos». */
-export function isSaidWithYesOrNo(word: GlobalWord, text: string): boolean {
-  if (!/^(?:stop|start|correct|cancel)$/.test(word)) return false;
-  const [, rest] =
-    /^\s*(?:no\s*[,.;]|pues no\s*[,.;]|(?:claro que s[ií]|s[ií]|claro|pues s[ií])[\s,.;])\s*(.*)$/isu.exec(
-      text,
-    ) ?? [];
-  return (
-    rest !== undefined &&
-    !/^\s*(?:por favor )?(?:mejor )?(?:quiero|quisiera|necesito|deseo|me gustar|d[eé]jeme|d[eé]jame|puedo|cancel|correg|corr[ií][jg])/iu.test(
-      rest,
-    ) &&
-    word !== "cancel"
   );
 }

@@ -1,4 +1,5 @@
 import { isNear } from "./isNear.ts";
+import { rememberedByWord } from "./needed.ts";
 import { foldedPattern } from "./pattern.ts";
 
 // Commands are compared as they sound: «ekivoke», «nesesito ablar» and «canselar» are written by many.
@@ -55,27 +56,16 @@ function single(word: string): string {
   return sound(word.replace(/(.)\1+/g, "$1"));
 }
 
-/** A folded message as it is heard, its short forms written out and a slip of a key put right. */
-export const heardWords = (folded: readonly string[]): readonly string[] => folded.flatMap(heardAs);
-
-// Most messages are made of a few hundred words. Longer ones are seldom said twice.
-const remembered = new Map<string, string | readonly string[]>();
-const Remembered = 1024;
-const LongestRemembered = 12;
-
-function heardAs(word: string): string | readonly string[] {
-  const before = remembered.get(word);
-  if (before !== undefined) return before;
+const heardAs = rememberedByWord((word): string | readonly string[] => {
   const heard = sound(short.get(word) ?? word)
     .split(" ")
     .map(unslipped);
   const [only = ""] = heard;
-  const as = heard.length === 1 ? only : heard;
-  if (word.length > LongestRemembered) return as;
-  if (remembered.size >= Remembered) remembered.clear();
-  remembered.set(word, as);
-  return as;
-}
+  return heard.length === 1 ? only : heard;
+});
+
+/** A folded message as it is heard, its short forms written out and a slip of a key put right. */
+export const heardWords = (folded: readonly string[]): readonly string[] => folded.flatMap(heardAs);
 
 function unslipped(word: string): string {
   if (word.length < ShortestSlip || word.length > 10 || known.has(word) || others.has(word)) return word;

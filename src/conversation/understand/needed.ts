@@ -121,9 +121,7 @@ function closed({ texts, needs }: Part): Part {
 
 /** The pieces of a text, one of a word each; a space stands where the word begins or ends. */
 const piecesOf = (text: string): readonly string[] =>
-  text
-    .split(" ")
-    .map((piece, at, all) => `${at > 0 ? " " : ""}${piece}${at < all.length - 1 ? " " : ""}`);
+  text.split(" ").map((piece, at, all) => `${at > 0 ? " " : ""}${piece}${at < all.length - 1 ? " " : ""}`);
 
 /** Longer pieces are rarer; a whole word rarer than what many begin with; the little words are everywhere. */
 function rarity(piece: string): number {
@@ -133,45 +131,81 @@ function rarity(piece: string): number {
   return word.length * 2 + (piece.length - word.length);
 }
 const common = new Set(
-  "de la el ke es en a y o un una los las le lo me mi se su al del kon por para no si ya mas est esta este esto son ay".split(" "),
+  "de la el ke es en a y o un una los las le lo me mi se su al del kon por para no si ya mas est esta este esto son ay".split(
+    " ",
+  ),
 );
 
 /** «cancel» is enough for «cancelar». */
 const shortest = (pieces: readonly string[]): readonly string[] =>
-  [...new Set(pieces)].filter((piece, _, all) => !all.some((other) => other !== piece && piece.includes(other)));
+  [...new Set(pieces)].filter(
+    (piece, _, all) => !all.some((other) => other !== piece && piece.includes(other)),
+  );
 
 /** The sets that say most: of long pieces, and few. */
 const best = (needs: Needs, most: number): Needs =>
   [...needs].sort((one, other) => weight(other) - weight(one)).slice(0, most);
 
-const weight = (pieces: readonly string[]): number =>
-  Math.min(...pieces.map(rarity)) * 100 - pieces.length;
+const weight = (pieces: readonly string[]): number => Math.min(...pieces.map(rarity)) * 100 - pieces.length;
 
-/** Finds which things may be meant by words, in one pass over their letters. */
+/** Finds which things words may mean: those of which every need is met. Things that need nothing are always found. */
 export function openSieve<T>(
   things: readonly { readonly thing: T; readonly needs: Needs }[],
 ): (words: readonly string[]) => readonly T[] {
   const root: Branch = { next: new Map(), sets: [] };
   const numbers = new Map<string, number>();
-  const sieved = things.map(({ thing, needs }) => ({
-    thing,
-    sets: needs.map((pieces) => {
-      const key = [...pieces].sort().join(" ");
-      const known = numbers.get(key);
-      if (known !== undefined) return known;
-      const fresh = numbers.size;
-      numbers.set(key, fresh);
-      for (const piece of pieces) grow(root, piece, fresh);
-      return fresh;
-    }),
-  }));
-  return (words) => {
-    const met = new Uint8Array(numbers.size);
-    for (const word of words) {
-      const bounded = ` ${word} `;
-      for (let from = 0; from <= word.length; from += 1) meet(root, bounded, from, met);
+  const numberOf = (pieces: readonly string[]): number => {
+    const key = [...pieces].sort().join();
+    const known = numbers.get(key);
+    if (known !== undefined) return known;
+    const fresh = numbers.size;
+    numbers.set(key, fresh);
+    for (const piece of pieces) grow(root, piece, fresh);
+    return fresh;
+  };
+  // Each is looked at only where the rarest of its needs is met.
+  const unneeding: T[] = [];
+  const byRarest: { readonly thing: T; readonly others: readonly number[] }[][] = [];
+  for (const { thing, needs } of things) {
+    const [rarest, ...others] = best(needs, needs.length).map(numberOf);
+    if (rarest === undefined) {
+      unneeding.push(thing);
+      continue;
     }
-    return sieved.filter(({ sets }) => sets.every((set) => met[set] === 1)).map(({ thing }) => thing);
+    const beside = byRarest[rarest] ?? [];
+    beside.push({ thing, others });
+    byRarest[rarest] = beside;
+  }
+  const metBy = rememberedByWord((word) => {
+    const met = new Set<number>();
+    for (let from = 0; from <= word.length; from += 1) meet(root, ` ${word} `, from, met);
+    return [...met];
+  });
+  return (words) => {
+    const met = new Set(words.flatMap(metBy));
+    const found = [...unneeding];
+    for (const set of met)
+      for (const { thing, others } of byRarest[set] ?? [])
+        if (others.every((other) => met.has(other))) found.push(thing);
+    return found;
+  };
+}
+
+// Most messages are made of a few hundred words. Longer ones are seldom said twice.
+const Remembered = 1024;
+const LongestRemembered = 12;
+
+/** What is made of a word, kept for the words that come again and again. */
+export function rememberedByWord<T>(make: (word: string) => T): (word: string) => T {
+  const known = new Map<string, T>();
+  return (word) => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const made = make(word);
+    if (word.length > LongestRemembered) return made;
+    if (known.size >= Remembered) known.clear();
+    known.set(word, made);
+    return made;
   };
 }
 
@@ -194,10 +228,10 @@ function grow(root: Branch, piece: string, set: number): void {
   branch.sets.push(set);
 }
 
-function meet(root: Branch, word: string, from: number, met: Uint8Array): void {
+function meet(root: Branch, word: string, from: number, met: Set<number>): void {
   let branch: Branch | undefined = root;
   for (let at = from; branch !== undefined; at += 1) {
-    for (const set of branch.sets) met[set] = 1;
+    for (const set of branch.sets) met.add(set);
     branch = at < word.length ? branch.next.get(word.charCodeAt(at)) : undefined;
   }
 }
