@@ -44,6 +44,11 @@ interface Way {
 /** The ways that words may say, by the pieces of words that each cannot do without. Made when the first one is asked. */
 let sieve: ((words: readonly string[]) => readonly Way[]) | null = null;
 
+function waysOf(heard: readonly string[]): readonly Way[] {
+  sieve ??= openWays();
+  return sieve(heard);
+}
+
 function openWays(): (words: readonly string[]) => readonly Way[] {
   const phrases = (Object.entries(wholeCommands) as [GlobalWord, string][]).map(([word, listed]) => {
     const each = listed.split(",").map((phrase) => sound(fold(phrase)));
@@ -63,18 +68,18 @@ function openWays(): (words: readonly string[]) => readonly Way[] {
 
 /** Whether there is anything in a message that a command could be said with: in most there is not. */
 export function mayCommand(folded: readonly string[]): boolean {
-  sieve ??= openWays();
-  return sieve(heardWords(folded)).length > 0;
+  return waysOf(heardWords(folded)).length > 0;
 }
 
 /** What words command, wishes and calls before them and thanks and reasons after them left out. */
 export function commandIn(folded: readonly string[]): GlobalWord | null {
   const heard = heardWords(folded).filter((word, at, all) => word !== all[at - 1]);
-  sieve ??= openWays();
-  const ways = sieve(heard);
+  const ways = waysOf(heard);
   if (ways.length === 0) return null;
-  const stretches = stretchesOf(heard);
   const byWritten = meaningBy(ways.filter(({ byRoles }) => !byRoles));
+  const whole = byWritten(heard.join(" "));
+  if (whole !== null) return whole;
+  const stretches = stretchesOf(heard);
   const byAsked = meaningBy(ways.filter(({ byRoles }) => byRoles));
   const either = (said: string): GlobalWord | null => byWritten(said) ?? byAsked(said);
   return firstOf(stretches, byWritten) ?? firstOf(stretches, byAsked) ?? twice(heard, either);
@@ -118,7 +123,12 @@ function stretchesOf(heard: readonly string[]): readonly string[] {
 /** «Está mal lo que escribí déjeme corregir»: the same said twice, without a pause. */
 function twice(heard: readonly string[], meaning: Meaning): GlobalWord | null {
   if (heard.length < 4 || heard.length > MostTwice) return null;
-  for (let at = 2; at < heard.length - 1; at += 1) {
+  // Only where something that commands stands on both sides.
+  let at = 2;
+  let last = heard.length - 2;
+  while (at <= last && waysOf(heard.slice(0, at)).length === 0) at += 1;
+  while (at <= last && waysOf(heard.slice(last)).length === 0) last -= 1;
+  for (; at <= last; at += 1) {
     const first = meaning(withoutCalls(heard.slice(0, at)).join(" "));
     if (first === null) continue;
     for (const from of beginningsOf(heard, at))
