@@ -21,7 +21,13 @@ const can =
   "(?:(?:puede[ns]?|podria[ns]?|podra[ns]?|pudieran?|vayan? a|usted|ustedes|alguien|mejor|por favor|una persona) )*";
 
 const asks: readonly Ask[] = [
-  { word: "menu", needs: ["menu"], along: ["show", "go", "how", "have", "list"] },
+  // «El menú del día» is eaten.
+  {
+    word: "menu",
+    needs: ["menu"],
+    along: ["show", "go", "how", "have", "list"],
+    order: heardPattern("^(?!.*menu de)"),
+  },
   { word: "menu", needs: ["options", "show"], along: ["menu", "how", "have", "list"] },
   { word: "menu", needs: ["go", "start"] },
   { word: "help", needs: ["helpMe"], along: ["how", "use", "aid"] },
@@ -116,7 +122,7 @@ const asks: readonly Ask[] = [
 
 /** A refusal that is none: «¿no me puede atender …?» asks politely, and «no un robot» says the same once more. */
 const polite = heardPattern(
-  "(?:^|(?<= ))(?:no (?=(?:(?:me|nos|lo|le|se) )*(?:puede|podr|tendr|tiene|hay|habra|sera))|(?:y |que )*no (?:sea )?(?:con )?(?:una? )?(?:robots?|maquinas?|bots?|computadoras?|grabacion)(?= |$))",
+  "(?:^|(?<= ))(?:no (?=(?:(?:me|nos|lo|le|se) )*(?:puede|podr|tendr|tiene|habra|sera|hay(?= )))|(?:y |que )*no (?:sea )?(?:con )?(?:una? )?(?:robots?|maquinas?|bots?|computadoras?|grabacion)(?= |$))",
 );
 const mayBePolite: ReadonlySet<GlobalWord> = new Set<GlobalWord>([
   "menu",

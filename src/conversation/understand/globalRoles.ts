@@ -58,7 +58,7 @@ const sources = {
   skip: `${ar("salt")}|saltar${clitic}|omit(?:ir|e|a|an|amos)${clitic}|${ar("brinc", "brinqu")}|skip`,
   that: "esa|es[eo]|preguntas?|datos?|siguientes?|sigue|parte|blanco|acuerdo|question|one",
   reserve: "reservo|reservarmel[oa]",
-  talk: "hablar(?:le|les)?|hablo|hable|platicar(?:le)?|platico|comunicar(?:me|nos)|comunico|contactar(?:me)?|chatear|tratar(?:lo)?|conversar|consultar(?:lo|le)?|entenderme|dirigirme|talk|speak|chat",
+  talk: "hablar(?:le|les)?|hablo|platicar(?:le)?|platico|comunicar(?:me|nos)|comunico|contactar(?:me)?|chatear|tratar(?:lo)?|conversar|consultar(?:lo|le)?|entenderme|dirigirme|talk|speak|chat",
   connect:
     "comuni(?:ca|que|quen|car)(?:me|nos)?|comunicas|comunican|pas(?:a|e|en|ar)(?:me|nos)?|pon(?:er|ga|gan)?(?:me|nos)|transf(?:erir|iera|ieran|iere)(?:me|nos)?|conect(?:ar|a|e|en)(?:me|nos)?|enla(?:ce|cen|zar)(?:me|nos)?|canali(?:ce|cen|zar)(?:me|nos)?",
   serve: `${doing("ayud")}|aten(?:der|derme|dernos)|atiendan?(?:me|nos)?|${doing("llam")}|${doing("marc", "marqu")}|${doing("explic", "expliqu")}|${doing("orient")}|${doing("contest")}|${doing("apoy")}|${doing("asesor")}|hablen?|escuchen?|escuchar(?:me)?|respondan?|responder(?:me)?|entiendan?|resuelvan?|resolver(?:me)?|oriente|call|help`,

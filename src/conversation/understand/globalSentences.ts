@@ -68,10 +68,10 @@ export const sentences: typeof grammar = [
     "human",
     [
       whole(
-        `(?:hablar(?:le)?|hable|hablo|platicar(?:le)?|platico|comunicar(?:me|nos)|comunico|contactar(?:me)?|chatear|tratar(?:lo)?|conversar|consultar(?:lo)?|entender(?:me)|dirigir(?:me)?)(?: (?:mejor|directo|directamente|personalmente|por telefono|yo|un rato|tantito|en persona|esto))*(?: (?:a|con|por))? ${who}`,
+        `(?:hablar(?:le)?|hablo|platicar(?:le)?|platico|comunicar(?:me|nos)|comunico|contactar(?:me)?|chatear|tratar(?:lo)?|conversar|consultar(?:lo)?|entender(?:me)|dirigir(?:me)?)(?: (?:mejor|directo|directamente|personalmente|por telefono|yo|un rato|tantito|en persona|esto))*(?: (?:a|con|por))? ${who}`,
       ),
       whole(
-        `(?:que )?(?:(?:me|nos) )?(?:comunica[sn]?|comunike[ns]?|comunicar|pasa[sn]?|pase[ns]?|pasar|pone[sn]?|ponga[ns]?|pon|poner|transfiere[ns]?|transfiera[ns]?|transferir|conecta[sn]?|conecte[ns]?|conectar|enlasa[nrs]?|enlase[ns]?|canalisa[rns]?|canalise[ns]?|contacta[sn]?|contacte[ns]?|contactar|atienda[ns]?|turnen?|turnar|remita|dirija)(?:me|nos)?(?: (?:me|nos|directo|mejor|por favor|en contacto|en comunicacion|al telefono))*(?: (?:a|con|por|para))? ${who}`,
+        `(?!pas(?:a|e|en|ar) )(?:que )?(?:(?:me|nos) )?(?:comunica[sn]?|comunike[ns]?|comunicar|pasa[sn]?|pase[ns]?|pasar|pone[sn]?|ponga[ns]?|pon|poner|transfiere[ns]?|transfiera[ns]?|transferir|conecta[sn]?|conecte[ns]?|conectar|enlasa[nrs]?|enlase[ns]?|canalisa[rns]?|canalise[ns]?|contacta[sn]?|contacte[ns]?|contactar|atienda[ns]?|turnen?|turnar|remita|dirija)(?:me|nos)?(?: (?:me|nos|directo|mejor|por favor|en contacto|en comunicacion|al telefono))*(?: (?:a|con|por|para))? ${who}`,
       ),
       whole(
         `(?:mejor )?(?:que )?(?:me|nos) ${doesForMe}(?: (?:mejor|directamente|directo|por telefono|por favor|usted))*(?: (?:a|una?|la|el))? ?${who}|(?:mejor )?(?:que )?${who} (?:me|nos) (?:atienda|conteste|responda|llame|marque|hable|puede (?:atender|contestar|responder|llamar|marcar|hablar))(?: (?:por telefono|en persona|mejor|tantito|por favor))*`,
