@@ -17,7 +17,12 @@ export type Topic =
   | "done";
 
 const topics: readonly (readonly [Topic, RegExp])[] = [
-  ["leaving", foldedPattern("\\b(?:cancel\\w+|dar(?:te)? de baja|borr\\w+|elimin\\w+|quit\\w+|apag(?:amos|o|uemos)|desactiv\\w+|suspend(?:emos|er)|silenci\\w+|dejar (?:de|el|la|tu))\\b")],
+  [
+    "leaving",
+    foldedPattern(
+      "\\b(?:cancel\\w+|dar(?:te)? de baja|borr\\w+|elimin\\w+|quit\\w+|apag(?:amos|o|uemos)|desactiv\\w+|suspend(?:emos|er)|silenci\\w+|dejar (?:de|el|la|tu))\\b",
+    ),
+  ],
   [
     "age",
     foldedPattern(

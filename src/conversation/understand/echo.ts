@@ -1,8 +1,8 @@
 import { fold, wordsOf } from "./fold.ts";
 import { foldedPattern } from "./pattern.ts";
 import { isFunctionWord, isRelation } from "./plainWords.ts";
-import { isOffer } from "./shapes.ts";
 import { isImperfect, isIrregular, isOrder, isSameVerb } from "./roots.ts";
+import { isOffer, isPast } from "./shapes.ts";
 import { isVerbForm } from "./verbs.ts";
 
 // What was asked said back is a yes, and with a «no» a no: «¿Tienes su permiso?» «tengo», «no la tengo»; «¿Te visitó?»
@@ -18,7 +18,7 @@ const fillers = new Set(
       este esta ese esa eso esto aquí acá ahí ahora ahorita hoy todo toda todos todas mio mia mios mias nadie ninguno ninguna nada mucho poco solo tampoco nunca
       jamás así mismo misma dios seguro perfecto perfectamente problema problemas usted ustedes favor está bueno ok preferencia mejor siempre por
       uno dos varios varias muchos muchas bastantes unos unas hace rato ratito ayer antier mero mera merito luego gusto año mes vez semana día
-      completo completa completito muchísimo bastante híjole uy ay jaja jajaja jeje hombre nombre oye obvio`,
+      completo completa completito muchísimo bastante híjole uy ay jaja jajaja jeje hombre oye obvio`,
     ),
   ),
 );
@@ -38,7 +38,7 @@ const before = new Set(
     fold(
       `pues pos yo nosotros nosotras ya todavía aún también si que claro fíjese la verdad he ha han hemos había a el en aquí acá ahí ahora ahorita hoy
       así siempre casi este esta ese esa eso nada nadie ninguno ninguna ni uno una hasta apenas de plano ustedes usted híjole uy ay señorita oiga mire
-      hace rato ratito ayer por eso nunca jamás tampoco no todos todas con gusto le les me nos se lo los la las puede pueden pudo pude va van voy vamos`,
+      hace rato ratito ayer por eso nunca jamás tampoco no todos todas con gusto le les me nos se lo los la las puede pueden puedo podemos quiero pudo pude va van voy vamos`,
     ),
   ),
 );
@@ -68,11 +68,13 @@ interface Asked {
   readonly ofAnother: boolean;
   /** Of what we would do. */
   readonly isOurs: boolean;
+  readonly isPast: boolean;
   readonly allows: boolean;
 }
 
 /** The question at the end of what was shown: what stands before it tells of something else. */
-const questionIn = (shown: string): string => fold(shown.slice(Math.max(0, shown.lastIndexOf("¿"))).slice(0, 400));
+const questionIn = (shown: string): string =>
+  fold(shown.slice(Math.max(0, shown.lastIndexOf("¿"))).slice(0, 400));
 
 /** The words of a question, and those of them that are verbs. */
 function wordsAsked(question: string): Asked {
@@ -81,18 +83,22 @@ function wordsAsked(question: string): Asked {
   const words = wordsOf(folded).slice(-40);
   // Its verb mostly begins it, known to us or not: «¿Crías gallinas?», «¿Ya te recetaron lentes?».
   const first = words.find((word) => !opening.has(word)) ?? "";
-  const isFirst = (word: string) => word === first && word.length > 3 && !isFunctionWord(word) && !isRelation(word);
+  const isFirst = (word: string) =>
+    word === first && word.length > 3 && !isFunctionWord(word) && !isRelation(word);
   return {
     folded,
     ofAnother: another.test(folded),
     isOurs: isOffer(folded),
+    isPast: isPast(question),
     words: new Set(words),
     verbs: words.filter((word) => isFirst(word) || isVerb(word)),
     allows: words.some((word) => /^(?:permi\w+|podemos|puedo|autoriz\w+|acept\w+)$/.test(word)),
   };
 }
 
-const another = foldedPattern("^(?:y |ya |te |se )*(?:v(?:a|an|iene|ienen)|[a-z]+(?:ara|era|ira|a|e|o)n?) (?:tus?|el|la|los|las|alguien) ");
+const another = foldedPattern(
+  "^(?:y |ya |te |se )*(?:v(?:a|an|iene|ienen)|[a-z]+(?:ara|era|ira|a|e|o)n?)(?: [a-z]+[aei]r)? (?:tus?|el|la|los|las|alguien) |^(?:ya )?(?:tus?|los|las) [a-z]+ ",
+);
 
 /** Whether a question asks of somebody else than who answers: «¿Va tu hija en tu lugar?». */
 export const asksOfAnother = (question: string): boolean => another.test(questionIn(question));
@@ -122,7 +128,8 @@ export function readEcho(clause: string, question: string): "yes" | "no" | null 
   );
   if (words.length === 0 || words.length > LongestEcho) return null;
   if (nothing.test(said)) return "no";
-  if (/^(?:desde|siempre|toda la vida|diario|a diario|rapidito|con gusto|de preferencia) .*si$/.test(said)) return "yes";
+  if (/^(?:desde|siempre|toda la vida|diario|a diario|rapidito|con gusto|de preferencia) .*si$/.test(said))
+    return "yes";
   const asked = wordsAsked(question);
   return readWords(words, said, asked) ?? readVerbOf(words, asked);
 }
@@ -162,8 +169,10 @@ function readWords(words: readonly string[], said: string, asked: Asked): "yes" 
       words.length < 5
       ? "yes"
       : null;
+  if (words.some((word) => onlySome.test(word))) return null;
   if (words.at(-1) === "si" && words.length > 1) return "yes";
-  if (words.some(isImperfect)) return null;
+  if (words.some(isImperfect) || isOtherTense(words, asked)) return null;
+  if (asked.isOurs && isTold(words, asked)) return null;
   // «La tengo prendida» to “Is it on?”, «de mero Zongolica» to “Are you from Zongolica?”.
   return echoes > 0 || (content > 0 && (isLight || isAllOf(words, asked))) ? "yes" : null;
 }
@@ -173,13 +182,34 @@ const isParticiple = (word: string): boolean => /.[ai]d[oa]s?$/.test(word);
 /** «Las tengo prestadas» does not lend them. */
 const isAskedVerb = (word: string, words: readonly string[], asked: Asked): boolean =>
   asked.verbs.some((verb) => isSameVerb(word, verb)) &&
-  (!isParticiple(word) || asked.words.has(word) || words.some((other) => /^(?:he|ha|hemos|han|habia)$/.test(other)));
+  (!isParticiple(word) ||
+    asked.words.has(word) ||
+    words.some((other) => /^(?:he|ha|hemos|han|habia)$/.test(other)));
 
 /** «Urgentísimo» has lost its ending by now. */
 const isAskedWord = (word: string, asked: Asked): boolean =>
   asked.words.has(word) || (word.length > 5 && asked.words.has(word.replace(/[oa]$/, "e")));
 
-const light = new Set(wordsOf("esta estan es son tengo tenemos tiene sigue siguen queda quedo quedaron anda estoy estamos soy"));
+const onlySome = /^(?:sol[oa]s?|nomas|algun[oa]s?|mi[oa]s?|solamente)$/;
+
+/** «Ayer hubo» to “Is there?”, «la estoy abriendo» to “Did you open it?”. */
+const isOtherTense = (words: readonly string[], asked: Asked): boolean =>
+  asked.isPast
+    ? words.some((word) => /.[aei]ndo(?:l[oae]s?)?$/.test(word))
+    : words.some((word) => /^(?:tuv|hub|estuv|pud)[eio]\w*$/.test(word) && !asked.words.has(word));
+
+/** «Los guardan para siempre» tells what we do, and orders nothing. */
+const isTold = (words: readonly string[], asked: Asked): boolean =>
+  words.some(
+    (word, at) =>
+      objects.has(word) &&
+      asked.verbs.some((verb) => isSameVerb(words[at + 1] ?? "", verb)) &&
+      !words.some((other) => /^pued/.test(other)),
+  );
+
+const light = new Set(
+  wordsOf("esta estan es son tengo tenemos tiene sigue siguen queda quedo quedaron anda estoy estamos soy"),
+);
 
 /** Whether all that was asked is said back. */
 const isAllOf = (words: readonly string[], asked: Asked): boolean =>
@@ -189,7 +219,9 @@ const isAllOf = (words: readonly string[], asked: Asked): boolean =>
 
 /** By the verb that was asked, with a no before it, a pronoun for what was asked, or as an order to do it. */
 function readVerbOf(words: readonly string[], asked: Asked): "yes" | "no" | null {
-  const at = words.findIndex((word) => asked.verbs.some((verb) => isSameVerb(word, verb)) && !before.has(word));
+  const at = words.findIndex(
+    (word) => asked.verbs.some((verb) => isSameVerb(word, verb)) && !before.has(word),
+  );
   const verb = words[at];
   if (verb === undefined || secondPerson.test(verb) || isImperfect(verb)) return null;
   const head = words.slice(0, at);
@@ -202,9 +234,14 @@ function readVerbOf(words: readonly string[], asked: Asked): "yes" | "no" | null
   if (head.some((word) => negative.has(word)))
     return exceptional.test(after) || head.includes("si") || head.includes("hasta") ? null : "no";
   if (asked.isOurs && (head.includes("yo") || rest.includes("yo"))) return null;
+  if (isOtherTense(words, asked) || (asked.isOurs && isTold(words, asked))) return null;
+  // «Tómenle a mi hija».
+  if (/les?$/.test(verb) && /^al?$/.test(rest[0] ?? "")) return null;
   const isNamed = head.some((word) => objects.has(word)) || isOrder(verb);
   // Why it is begged for is no matter: «explíqueme que no le agarré».
-  const how = isOrder(verb) ? after.replace(/(?:^| )(?:por favor|que|porque|pues|pa|para que) .*$/, "") : after;
+  const how = isOrder(verb)
+    ? after.replace(/(?:^| )(?:por favor|que|porque|pues|pa|para que) .*$/, "")
+    : after;
   return isNamed && !partial.test(`${head.join(" ")} ${how}`) && isAside(wordsOf(how), asked) ? "yes" : null;
 }
 

@@ -8,7 +8,10 @@ const pairs: readonly (readonly [RegExp, RegExp])[] = (
     ["prendid[oa]s?|encendid[oa]s?", "apagad\\w+"],
     ["abiert[oa]s?|abierto", "cerrad[oa]s?|cerraron|cerro"],
     ["a tiempo|puntual\\w*|temprano", "(?<!(?:la|una|esta|buena) )tarde|tardisimo"],
-    ["complet[oa]s?", "incomplet\\w+|(?:me |le |les |nos )faltan?|faltan?|falto|faltaron|a medias|la mitad|mitad"],
+    [
+      "complet[oa]s?",
+      "incomplet\\w+|(?:me |le |les |nos )faltan?|faltan?|falto|faltaron|a medias|la mitad|mitad",
+    ],
     ["original(?:es)?", "copias?"],
     ["vigente|al corriente|actualizad[oa]s?", "vencid\\w+|vencio|vencieron|caduc\\w+|expir\\w+|atrasad\\w+"],
     ["propi[oa]|tuy[oa]|suy[oa]", "rentad\\w+|rento|rentamos|prestad\\w+|ajen[oa]|de renta"],
@@ -38,7 +41,8 @@ export function readOpposite(told: string, question: string): "yes" | "no" | nul
   for (const [one, other] of pairs) {
     for (const [asked, opposite] of [[one, other] as const, [other, one] as const]) {
       if (!asked.test(question) || opposite.test(question)) continue;
-      if (opposite.test(said)) return negation.test(said) || asked.test(said) || limited.test(said) ? null : "no";
+      if (opposite.test(said))
+        return negation.test(said) || asked.test(said) || limited.test(said) ? null : "no";
     }
   }
   return null;

@@ -11,11 +11,14 @@ const month = foldedPattern(
 const numerals = "cero una dos tres cuatro cinco seis siete ocho nueve diez once doce".split(" ");
 
 const hours = (text: string): readonly string[] =>
-  [...text.matchAll(hour)].map(([, at = ""]) => {
-    const place = numerals.indexOf(at);
-    return place < 0 ? at.replace(/^0/, "") : String(place);
-  }).filter((at) => /^\d+$/.test(at));
-const all = (text: string, words: RegExp): readonly string[] => (text.match(words) ?? []).map((word) => word.replace(/(?<=o)s$/, ""));
+  [...text.matchAll(hour)]
+    .map(([, at = ""]) => {
+      const place = numerals.indexOf(at);
+      return place < 0 ? at.replace(/^0/, "") : String(place);
+    })
+    .filter((at) => /^\d+$/.test(at));
+const all = (text: string, words: RegExp): readonly string[] =>
+  (text.match(words) ?? []).map((word) => word.replace(/(?<=o)s$/, ""));
 
 const isOther = (said: readonly string[], asked: readonly string[]): boolean =>
   said.length > 0 && asked.length > 0 && !said.some((one) => asked.includes(one));

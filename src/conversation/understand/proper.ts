@@ -21,12 +21,17 @@ export function readProper(said: string, question: string): "yes" | "no" | null 
   if (name === undefined || other === undefined) return null;
   const asked = wordsOf(fold(name));
   const words = wordsOf(other).filter((word) => !small.test(word));
-  if (words.length === 0 || words.some((word) => isFunctionWord(word) || isRelation(word) || isListedNoun(word)))
+  if (
+    words.length === 0 ||
+    words.some((word) => isFunctionWord(word) || isRelation(word) || isListedNoun(word))
+  )
     return null;
   const fresh = words.filter((word) => !asked.includes(word));
   if (fresh.length === 0) return "yes";
   const lost = asked.filter((word) => !small.test(word) && !words.includes(word));
   // What may be only another spelling of it is asked again.
-  const mayBeOne = fresh.some((word) => lost.some((one) => isNear(word, one, slipsAllowed(one.length)) || soundOf(word) === soundOf(one)));
+  const mayBeOne = fresh.some((word) =>
+    lost.some((one) => isNear(word, one, slipsAllowed(one.length)) || soundOf(word) === soundOf(one)),
+  );
   return lost.length === 0 || mayBeOne ? null : "no";
 }

@@ -36,7 +36,9 @@ const joined = /(?:[mtsn](?:os)?el[oa]s?|nosl[oa]s?|nos|me|te|se|l[oae]s?)$/;
 
 /** The stems a form may have, as all its forms have them: «cierre» is no future of «ci». */
 const stemsOf = (form: string): readonly string[] =>
-  [form.replace(ending, ""), form.replace(/[aeio]$/, "")].map(unchanged).filter((stem) => stem.length >= ShortestStem);
+  [form.replace(ending, ""), form.replace(/[aeio]$/, "")]
+    .map(unchanged)
+    .filter((stem) => stem.length >= ShortestStem);
 
 const unchanged = (stem: string): string =>
   stem
@@ -68,4 +70,5 @@ export const isOrder = (word: string): boolean =>
   /.{2}[aei]n?(?:nos|me|l[oae]s?|[mts]el[oa]s?|nosl[oa]s?)$/.test(word);
 
 /** As it was said of what was and is no more, or only wished: «tenía», «vivía», «pensaba». */
-export const isImperfect = (word: string): boolean => /(?:.[aá]bam?o?s?|.[^aeiou]iam?o?s?n?|.aban)$/.test(word);
+export const isImperfect = (word: string): boolean =>
+  /(?:.[aá]bam?o?s?|.[^aeiou]iam?o?s?n?|.aban)$/.test(word);

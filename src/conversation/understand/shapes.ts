@@ -12,9 +12,11 @@ interface Shape {
 }
 
 /** What was to be done: told by the accents, which a question of ours has («llegó», «trajeron»). */
-const past = /(?:[ai]ste[s]?|[^\s]ó|aron|ieron|jeron)(?!\p{L})|(?<!\p{L})(?:has|han|ha|hemos)\s+\p{L}+[aií]d?[otdh]o/iu;
+const past =
+  /(?:[ai]ste[s]?|[^\s]ó|aron|ieron|jeron)(?!\p{L})|(?<!\p{L})(?:has|han|ha|hemos)\s+\p{L}+[aií]d?[otdh]o/iu;
 /** Whether a question, as it was shown, asks for what is over and done. */
-export const isPast = (question: string): boolean => past.test(question.slice(Math.max(0, question.lastIndexOf("¿")), 600));
+export const isPast = (question: string): boolean =>
+  past.test(question.slice(Math.max(0, question.lastIndexOf("¿")), 600));
 
 const mishap = /\b(?:falt\w+|perd\w+|olvid\w+|equivoc\w+|suspend\w+|cancel\w+|cay\w+|enferm\w+)\b/;
 
@@ -38,7 +40,9 @@ export const isOffer = (asked: string): boolean => offer.test(asked);
 const shapes: readonly Shape[] = [
   {
     asks: foldedPattern("\\btra(?:es|e|en|igo)\\b"),
-    no: foldedPattern("^(?:ay |uy |ya |hijole )*(?:se (?:me|nos) (?:olvid\\w+|quedo|paso)|l[oa]s? (?:deje|olvide))\\b"),
+    no: foldedPattern(
+      "^(?:ay |uy |ya |hijole )*(?:se (?:me|nos) (?:olvid\\w+|quedo|paso)|l[oa]s? (?:deje|olvide))\\b",
+    ),
   },
   {
     asks: foldedPattern("\\b(?:aun|todavia|sigues?|siguen|continuas?)\\b"),
@@ -59,10 +63,14 @@ const shapes: readonly Shape[] = [
   },
   {
     asks: foldedPattern("^(?:y |entonces )?(?:dej(?:amos|o)|conserv\\w+|mantenemos|mantengo)\\b"),
-    yes: foldedPattern("^(?:si )?(?:asi (?:esta|estan) bien|asi dej\\w+|dej\\w+(?: asi(?: esta bien)?| igual)|asi|igual)$"),
+    yes: foldedPattern(
+      "^(?:si )?(?:asi (?:esta|estan) bien|asi dej\\w+|dej\\w+(?: asi(?: esta bien)?| igual)|asi|igual)$",
+    ),
   },
   {
-    asks: foldedPattern("\\b(?:propi[oa]s?|tuy[oa]s?|suy[oa]s?|de tu propiedad|te pertenece|es tu (?:casa|numero|telefono|celular))\\b"),
+    asks: foldedPattern(
+      "\\b(?:propi[oa]s?|tuy[oa]s?|suy[oa]s?|de tu propiedad|te pertenece|es tu (?:casa|numero|telefono|celular))\\b",
+    ),
     yes: foldedPattern(
       "^(?:si )?(?:(?:ese|esa|este|esta) )?(?:(?:es|son) )?(?:mi[oa]s?(?: de mi| propi[oa])?|propi[oa]s?|nuestr[oa]s?|de nosotr[oa]s|la herede|yo la (?:hice|compre))$",
     ),
@@ -71,11 +79,15 @@ const shapes: readonly Shape[] = [
     ),
   },
   {
-    asks: foldedPattern("\\b(?:te|le|les) (?:gusto|gustaron|agrado|parecio|sirvio|sirvieron|ayudo|quedo)\\b|\\bdisfrut\\w+\\b"),
+    asks: foldedPattern(
+      "\\b(?:te|le|les) (?:gusto|gustaron|agrado|parecio|sirvio|sirvieron|ayudo|quedo)\\b|\\bdisfrut\\w+\\b",
+    ),
     yes: foldedPattern(
       "^(?:si |uy |la verdad )*(?:much[oa]|muchisimo|bastante|un monton|demasiado|(?:me|nos) (?:encant|fascin)\\w+(?: \\w+){0,3}|(?:estuvo |todo |est[ae] )?(?:muy |bien |super |re )*(?:bonit[oa]|buen[oa]|interesante|padre|padrisim[oa]|chid[oa]|suave|util|excelente|genial|hermos[oa]|buenisim[oa])|(?:me|nos) sirvio (?:mucho|bastante))$",
     ),
-    no: foldedPattern("^(?:la verdad |pues )*(?:no mucho|nada|(?:estuvo |es )?(?:muy |bien )?(?:aburrid|fe)[oa]|me aburri)$"),
+    no: foldedPattern(
+      "^(?:la verdad |pues )*(?:no mucho|nada|(?:estuvo |es )?(?:muy |bien )?(?:aburrid|fe)[oa]|me aburri)$",
+    ),
   },
   {
     asks: offer,
@@ -110,8 +122,12 @@ const shapes: readonly Shape[] = [
   },
   {
     asks: foldedPattern("\\b(?:sabe|saben|estan? enterad\\w+|avisad\\w+)\\b"),
-    yes: foldedPattern("^(?:si )?(?:ya )?(?:se l[oa] |les? )(?:dije|avise|comente|platique|conte)(?: a \\w+)?$"),
-    no: foldedPattern("^(?:todavia |aun )?no (?:se l[oa] |les? )(?:he (?:dicho|avisado|comentado|contado)|dije|avise|comente)\\b"),
+    yes: foldedPattern(
+      "^(?:si )?(?:ya )?(?:se l[oa] |les? )(?:dije|avise|comente|platique|conte)(?: a \\w+)?$",
+    ),
+    no: foldedPattern(
+      "^(?:todavia |aun )?no (?:se l[oa] |les? )(?:he (?:dicho|avisado|comentado|contado)|dije|avise|comente)\\b",
+    ),
   },
   {
     // What somebody is asked to lend or to do.
@@ -123,17 +139,25 @@ const shapes: readonly Shape[] = [
   {
     // What another has to say: «¿Tu esposo está de acuerdo?».
     asks: foldedPattern("^(?:ya |y )?(?:tus? \\w+|\\w+ tus? \\w+|\\w+ \\w+ tus? \\w+)\\b"),
-    yes: foldedPattern("^(?:(?:si|el|ella|ell[oa]s|ya|me) )*(?:dice|dijo|dijeron|dicen|contesto|acepto|quiso) (?:que )?si(?: quiere| va| viene)?$|^(?:si )?(?:acepto|quiso)(?: encantad[oa])?$"),
-    no: foldedPattern("^(?:(?:el|ella|ell[oa]s|ya|me) )*(?:dice|dijo|dijeron|dicen|contesto) (?:que )?(?:siempre |mejor |ya )?no(?:$| (?:quier|le interes|pued|va|viene|acept)\\w*)|^(?:el |ella )?no (?:quiso|quisieron|acepto)\\b"),
+    yes: foldedPattern(
+      "^(?:(?:si|el|ella|ell[oa]s|ya|me) )*(?:dice|dijo|dijeron|dicen|contesto|acepto|quiso) (?:que )?si(?: quiere| va| viene)?$|^(?:si )?(?:acepto|quiso)(?: encantad[oa])?$",
+    ),
+    no: foldedPattern(
+      "^(?:(?:el|ella|ell[oa]s|ya|me) )*(?:dice|dijo|dijeron|dicen|contesto) (?:que )?(?:siempre |mejor |ya )?no(?:$| (?:quier|le interes|pued|va|viene|acept)\\w*)|^(?:el |ella )?no (?:quiso|quisieron|acepto)\\b",
+    ),
   },
   {
     asks: foldedPattern("\\b(?:esta bien si|te parece|nos permites|nos autorizas|estas de acuerdo)\\b"),
-    yes: foldedPattern("^(?:si )?(?:(?:a la hora|el dia|como|cuando) (?:que )?(?:ustedes |usted )?(?:gust|quier)\\w+|por mi (?:esta bien|no hay problema))$"),
+    yes: foldedPattern(
+      "^(?:si )?(?:(?:a la hora|el dia|como|cuando) (?:que )?(?:ustedes |usted )?(?:gust|quier)\\w+|por mi (?:esta bien|no hay problema))$",
+    ),
     no: foldedPattern("^(?:prefiero|preferiria)(?: que)? no\\b"),
   },
   {
     // What somebody is asked to be or to take.
-    asks: foldedPattern("\\b(?:quieres|quiere|gustaria|podrias|puedes|aceptas|te animas|crees|nos ayudas|le entras)\\b"),
+    asks: foldedPattern(
+      "\\b(?:quieres|quiere|gustaria|podrias|puedes|aceptas|te animas|crees|nos ayudas|le entras)\\b",
+    ),
     no: foldedPattern(
       "\\b(?:(?:yo )?no sirvo (?:para|pa)|(?:pong|busqu|invit|escoj|elij)[ae]n? a otr\\w+|que sea otr[oa] persona|a mi edad ya no|ya estoy (?:muy )?(?:grande|viej[oa]|mayor) para|que oso|que pena)\\b",
     ),
@@ -158,7 +182,8 @@ export function readByShape(said: string, question: string): "yes" | "no" | null
 }
 
 const anybody = foldedPattern("\\b(?:alguien|alguna persona|algun familiar)\\b|^hay quien\\b");
-const related = /^(?:si )?(?:(?:el|la|mi|mis|un|una|y|e|a|al|de|mayor|menor|chic[oa]|grande|mas|mi) |\w+ )*?\w+$/;
+const related =
+  /^(?:si )?(?:(?:el|la|mi|mis|un|una|y|e|a|al|de|mayor|menor|chic[oa]|grande|mas|mi) |\w+ )*?\w+$/;
 
 /** «¿Alguien usa lentes?» «mi hijo el mayor». */
 function isSomebody(said: string, asked: string): boolean {
@@ -167,7 +192,12 @@ function isSomebody(said: string, asked: string): boolean {
   return (
     /^(?:si )?(?:mi|mis|un|una)$/.test(words.slice(0, words[0] === "si" ? 2 : 1).join(" ")) &&
     words.some((word) => isRelation(word)) &&
-    words.every((word) => isRelation(word) || asked.split(" ").includes(word) || /^(?:si|el|la|mi|mis|un|una|y|e|de|mas|chic[oa]|grande|tambien|nomas)$/.test(word))
+    words.every(
+      (word) =>
+        isRelation(word) ||
+        asked.split(" ").includes(word) ||
+        /^(?:si|el|la|mi|mis|un|una|y|e|de|mas|chic[oa]|grande|tambien|nomas)$/.test(word),
+    )
   );
 }
 
@@ -175,6 +205,12 @@ function isSomebody(said: string, asked: string): boolean {
 function isOther(said: string, asked: string): boolean {
   const [, role] = /^(?:eres|es usted|es) (?:tu |usted )?(?:el|la) (\w+)/.exec(asked) ?? [];
   if (role === undefined) return false;
-  const [, named, who] = /^(?:(?:el|la) (\w+) )?(?:es|era|esta a nombre de) ((?:mi|un|una|otr[oa]|el|la) \w+)$/.exec(said) ?? [];
-  return who !== undefined && (named === undefined || named === role) && isRelation(who.split(" ")[1] ?? "") && !who.endsWith(role);
+  const [, named, who] =
+    /^(?:(?:el|la) (\w+) )?(?:es|era|esta a nombre de) ((?:mi|un|una|otr[oa]|el|la) \w+)$/.exec(said) ?? [];
+  return (
+    who !== undefined &&
+    (named === undefined || named === role) &&
+    isRelation(who.split(" ")[1] ?? "") &&
+    !who.endsWith(role)
+  );
 }

@@ -1,16 +1,16 @@
 import { type Topic, topicOf } from "./asked.ts";
-import { withoutCourtesy } from "./courtesy.ts";
 import { isConditional } from "./condition.ts";
 import { withoutTakenBack } from "./correction.ts";
+import { withoutCourtesy } from "./courtesy.ts";
 import { isDoubtful } from "./doubt.ts";
 import { asksOfAnother, readEcho } from "./echo.ts";
 import { fold, wordsOf } from "./fold.ts";
 import { readOpposite } from "./opposites.ts";
+import { isOtherTime } from "./otherTime.ts";
 import { foldedPattern } from "./pattern.ts";
 import { readProper } from "./proper.ts";
 import { type Reading, unclear } from "./reading.ts";
 import { isOffer, isPast, readByShape } from "./shapes.ts";
-import { isOtherTime } from "./otherTime.ts";
 import { bySubject, readByTopic } from "./subjects.ts";
 
 // A yes or a no within more words: «uy no, a esa hora cuido a los niños», «sí, y llevo a mi nieta», «ahí le caigo». Each
@@ -67,7 +67,7 @@ const saysYes = foldedPattern(
 export function readStance(whole: string, question: string | undefined): Reading<"yes" | "no"> {
   const text = withoutTakenBack(whole);
   const topic = question === undefined ? null : topicOf(question);
-  if (wonders.test(fold(text))) return unclear("question");
+  if (wonders.test(fold(text)) || asksWhat.test(text.normalize("NFC"))) return unclear("question");
   if (isDoubtful(withoutYet(text, topic, question))) return unclear("unsure");
   let meant: Stance = null;
   let afterBut = false;
@@ -115,6 +115,8 @@ const refusing = foldedPattern(
 const wonders = foldedPattern(
   "^(?:(?:y|oiga|oye|pues|pero|a ver|disculpe) )*(?:cual(?:es)?|cuant[oa]s?|quien(?:es)?|donde|(?:a|de|en|con|para|por) (?:que|donde|cual|cuando)(?! no)|que (?!si|no|va|bueno|pena|venga|vaya|pase|se|me|les?|lo|la|los|te|nos|oso|bien|ya|siempre|padre|gusto|lastima|pues)\\w+$)\\b",
 );
+const asksWhat =
+  /^(?:\s*(?:y|oiga|oye|pues|pero|a|de|para|por|en|con)[\s,]+)*(?:qué|cuál(?:es)?|cuánt[oa]s?|quién(?:es)?|dónde|cuándo)\s(?!no(?!\p{L})|bueno|pena|va(?!\p{L})|padre|oso|gusto|caray|cree|bien|lástima|vergüenza|bonito|emoción|alegría|ganas|s[ií](?!\p{L}))|\s(?:de|a|para|por|en)\s(?:qué|cuál|quién|dónde)\W*$/iu;
 
 const described = foldedPattern(
   "^(?:(?:el|la) \\w+ )?(?:es|esta|estan|son|anda|va|sale) (?:(?:muy|bien|medio|algo|un poco|re|super) )*\\w+(?: \\w+)?$",
@@ -139,7 +141,8 @@ const wish = foldedPattern(
 const lasting = new Set<Topic | null>(["having", "done", "before", "age", "need"]);
 const notYet = /(?<!\p{L})(?:todav[ií]a|a[uú]n) no(?!\p{L})(?! (?:lo )?s[eé](?!\p{L}))/giu;
 /** «Al rato les digo» puts off what was to be done, once it is told that it is not. */
-const later = /(?<!\p{L})(?:luego|al rato|ahorita|despu[eé]s|m[aá]s tarde|ma[nñ]ana) (?:se )?(?:te|les?|l[oa]s?) /giu;
+const later =
+  /(?<!\p{L})(?:luego|al rato|ahorita|despu[eé]s|m[aá]s tarde|ma[nñ]ana) (?:se )?(?:te|les?|l[oa]s?) /giu;
 
 /** «No le entendí» says it, where that was asked. */
 const misunderstood = /(?<!\p{L})no (?:l[eo]s? |te )?(?:entend[ií]|comprend[ií])(?!\p{L})/giu;
@@ -148,16 +151,25 @@ function withoutYet(text: string, topic: Topic | null, question: string | undefi
   const isOver = question !== undefined && isPast(question);
   const isFact = topic === null && question !== undefined && !isOffer(fold(question.slice(0, 600)));
   const lasts = isOver || isFact || lasting.has(topic);
-  const known = question !== undefined && /\b(?:entend|comprend|claro)/.test(fold(question)) ? text.replace(misunderstood, "no") : text;
+  const known =
+    question !== undefined && /\b(?:entend|comprend|claro)/.test(fold(question))
+      ? text.replace(misunderstood, "no")
+      : text;
   const yet = lasts ? known.replace(notYet, "no") : known;
   return isOver ? yet.replace(later, " ") : yet;
 }
 
 function stanceOf(clause: string, topic: Topic | null, question: string | undefined): Stance {
+  const stance = stanceOfClause(clause, topic, question);
+  const isSelf = stance === "yes" && question !== undefined && bySelf.test(fold(clause));
+  // «Yo mera voy» to “Does your daughter go?”, «yo le llamo» to “Do we call her?”.
+  return isSelf && (asksOfAnother(question) || isOffer(fold(question.slice(0, 600)))) ? null : stance;
+}
+
+const bySelf = /^(?:(?:pues|no|mejor|pero) )*yo (?!si(?: |$))\w+ \w+|^yo si se/;
+
+function stanceOfClause(clause: string, topic: Topic | null, question: string | undefined): Stance {
   const plain = plainStanceOf(clause, topic, question);
-  // «Yo mera voy» to “Does your daughter go?”.
-  if (plain.stance === "yes" && question !== undefined && /^(?:no )?yo (?!si)/.test(fold(clause)) && asksOfAnother(question))
-    return null;
   if (plain.said === "" && question !== undefined && /por favor|please/.test(fold(clause)))
     return plain.stance ?? readByShape("por favor", question);
   if (plain.stance !== null || plain.said === "" || question === undefined || topic === "leaving")
@@ -207,14 +219,24 @@ function saidStance(clause: string, said: string, topic: Topic | null, question:
   // What is asked for by its own name counts before a bare no: «no lo cancele», «ya no voy» to “Do you cancel?”.
   if ((!yes || topic === "leaving") && subject?.no.test(said)) return "no";
   if (!yes && topic === "leaving" && subject?.yes.test(said)) return "yes";
+  if (isUnable(said, topic, question)) return null;
   if (bareNo.test(said) || (/^no /.test(said) && commaAfterNo.test(clause)) || saysNo.test(said))
     return hasYes(said, topic) ? null : "no";
   if (topic !== "leaving" && noThenWhy.test(said)) return hasYes(said, topic) ? null : "no";
+  if (topic === "consent" && partly.test(said)) return null;
   if (subject?.yes.test(said)) return hasNo(said) && topic !== "leaving" ? null : "yes";
   if (yes) return isSureYes(clause, said, question) ? "yes" : null;
   if (saysYes.test(said)) return hasNo(said) ? null : "yes";
   return null;
 }
+
+/** «No puedo entrar» to “Do we delete your account?” is none. */
+function isUnable(said: string, topic: Topic | null, question: string | undefined): boolean {
+  if (topic === "coming" || question === undefined) return false;
+  if (!/^no (?:puedo|podre|quiero) (?!ir|venir|asistir|llegar|estar|hacer)\w+[aei]r/.test(said)) return false;
+  return readEcho(said, question) !== "no";
+}
+const partly = /\b(?:algun[oa]s|solo|solamente|nomas|nada mas|menos|excepto)\b/;
 
 /** «No» before what is no verb of it stands for itself: «no mi mamá está enferma». */
 const noThenWhy = foldedPattern(
@@ -228,8 +250,10 @@ const commaAfterNo = /^\s*no\s*$/iu;
 const isPleading = (said: string, topic: Topic | null): boolean =>
   topic === "offer" && /\b(?:por favor|please|si (?:es|fuera) tan amable)\b/.test(said);
 
-const harmless = / (?:no hay (?:ningun )?(?:problema|inconveniente)|no se preocupe|no falto|no me l[oa] pierdo|como no|por que no)(?= |$)/g;
-const hasNo = (said: string): boolean => / (?:no|ni|tampoco|nunca|not|dont|cant)(?= |$)/.test(said.replace(harmless, ""));
+const harmless =
+  / (?:no hay (?:ningun )?(?:problema|inconveniente)|no se preocupe|no falto|no me l[oa] pierdo|como no|por que no)(?= |$)/g;
+const hasNo = (said: string): boolean =>
+  / (?:no|ni|tampoco|nunca|not|dont|cant)(?= |$)/.test(said.replace(harmless, ""));
 
 /** «No, yo sí voy», in one breath. */
 const hasYes = (said: string, topic: Topic | null): boolean =>

@@ -66,7 +66,9 @@ export const readYesNo: Reader<"yes" | "no"> = (text, { question }) => {
   if (text.length > LongestMessage) return unclear("tooLong");
   if (isQuestion(text)) return unclear("question");
   const plain = readPlainYesNo(text);
-  const isPlain = "value" in plain || (plain.unclear !== "sentence" && plain.unclear !== "notFound" && plain.unclear !== "several");
+  const isPlain =
+    "value" in plain ||
+    (plain.unclear !== "sentence" && plain.unclear !== "notFound" && plain.unclear !== "several");
   const said = fold(text);
   // Most say yes or no, whatever is asked, and the question need not be put together.
   if ("value" in plain ? (plain.value === "yes" ? bareYes : certainNo).test(said) : isPlain) return plain;
