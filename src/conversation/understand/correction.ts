@@ -5,7 +5,7 @@ const answered =
 const mark =
   "(?:digo|perd[oó]n(?:e|eme)?|quise decir|quiero decir|me equivoqu[eé]|ay no(?= s[ií])|miento|corrijo|más bien|mas bien|mejor dicho|siempre)";
 const takenBack = new RegExp(
-  `^\\s*${answered}[\\s,.;…!-]+(?:(?:ay|no|ah|espérese|espere)[\\s,.;…!-]+)?${mark}(?:[\\s,.;…!-]+${mark})*[\\s,.;…!-]+(?=(?:que )?(?:s[ií]+|no+|claro)(?!\\p{L}))`,
+  `^\\s*${answered}[\\s,.;…!-]+(?:(?:ay|no|ah|espérese|espere)[\\s,.;…!-]+)?${mark}(?:[\\s,.;…!-]+${mark})*[\\s,.;…!-]+(?=(?:s[ií]+|no+|claro)(?!\\p{L}))`,
   "iu",
 );
 // «No, bueno sí»: only where the other is said.

@@ -32,7 +32,8 @@ const families: readonly RegExp[] = [
 
 const ending =
   /(?:ariamos|eriamos|iriamos|ieramos|aremos|eremos|iremos|abamos|iendo|yendo|ieron|arian|erian|irian|arias|erias|irias|ieran|ieras|aran|eran|iran|aras|eras|iras|aria|eria|iria|iera|aste|iste|aron|eron|iamos|aban|abas|ando|amos|emos|imos|ados|adas|idos|idas|ado|ada|ido|ida|aba|ian|ias|are|ere|ire|ara|era|ira|ar|er|ir|ia|io|ie|as|es|an|en|a|e|o|i)$/;
-const joined = /(?:[mtsn](?:os)?el[oa]s?|nosl[oa]s?|nos|me|te|se|l[oae]s?)$/;
+// «Mándemela» has two, «invítela» one.
+const joined = [/(?:nos|me|te|se|l[oae]s?)$/, /(?:[mts]e|nos)l[oa]s?$/];
 
 /** The stems a form may have, as all its forms have them: «cierre» is no future of «ci». */
 const stemsOf = (form: string): readonly string[] =>
@@ -57,10 +58,15 @@ export function isSameVerb(one: string, other: string): boolean {
   if (one === other) return true;
   if (families.some((family) => family.test(one) && family.test(other))) return true;
   if (one.length < 4 || other.length < 3) return false;
-  const asked = new Set([...stemsOf(other), ...stemsOf(other.replace(joined, ""))]);
-  const isAsked = (form: string) => stemsOf(form).some((stem) => asked.has(stem));
-  return isAsked(one) || (joined.test(one) && isAsked(one.replace(joined, "")));
+  const asked = new Set(bareForms(other).flatMap(stemsOf));
+  return bareForms(one).some((form) => stemsOf(form).some((stem) => asked.has(stem)));
 }
+
+/** A form, and the same without the pronouns that may be joined to it. */
+const bareForms = (form: string): readonly string[] => [
+  form,
+  ...joined.filter((pronouns) => pronouns.test(form)).map((pronouns) => form.replace(pronouns, "")),
+];
 
 /** Whether a folded word is of a verb that no stem holds together. */
 export const isIrregular = (word: string): boolean => families.some((family) => family.test(word));

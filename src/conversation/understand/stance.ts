@@ -82,10 +82,11 @@ export function readStance(whole: string, question: string | undefined): Reading
       isFirst &&= clause.trim() === "";
       const stance = stanceOf(clause, topic, question);
       // «Sí, a las diez» to “At nine?”.
-      if (stance === "yes" && question !== undefined && isOtherTime(fold(clause), fold(question)))
+      const isAgreed = stance === "yes" || (says === "yes" && wordsOf(fold(clause)).length < 4);
+      if (isAgreed && question !== undefined && isOtherTime(fold(clause), fold(question)))
         return unclear("several");
       if (stance === null) {
-        unreadNo ||= refusing.test(fold(clause));
+        unreadNo ||= refusing.test(fold(clause)) && !begged.test(fold(clause));
         continue;
       }
       if (says !== null && stance !== says) return unclear("several");
@@ -122,12 +123,12 @@ const described = foldedPattern(
   "^(?:(?:el|la) \\w+ )?(?:es|esta|estan|son|anda|va|sale) (?:(?:muy|bien|medio|algo|un poco|re|super) )*\\w+(?: \\w+)?$",
 );
 const begged = foldedPattern(
-  "^(?:que )?no (?:me |les? |nos |se )?(?:l[oa]s? )?(?!(?:tien|quier|pued|vien|deb|hac|sab)en\\b)(?:\\w{2,}en|dig[ao]n?|hagan?|pong[ao]n?)\\b",
+  "^(?:que )?no (?:me |les? |nos |se )?(?:l[oa]s? )?(?!(?:tien|quier|pued|vien|deb|hac|sab)en\\b)(?:\\w{2,}en|digan?|hagan?|pong[ao]n?)\\b",
 );
 /** What stands after a «pero» and takes nothing back: «tenemos, pero es bien lento», «invítela, pero no le diga». */
 function isBeside(part: string, topic: Topic | null, question: string | undefined): boolean {
   const said = fold(part);
-  if (begged.test(said) || /^no le diga/.test(said)) return true;
+  if (begged.test(said)) return true;
   const isFact = topic === null || topic === "having" || topic === "done";
   return isFact && question !== undefined && !isOffer(fold(question)) && described.test(said);
 }
@@ -213,7 +214,8 @@ function saidStance(clause: string, said: string, topic: Topic | null, question:
   // «Nooo» stands for itself.
   if (/^\s*no{2,}(?![\p{L}])/iu.test(clause) && !noneTheLess.test(said) && !neither.test(said)) return "no";
   const subject = topic === null ? null : bySubject[topic];
-  if (noneTheLess.test(said) || /^como (?:de )?(?:que )?no(?= |$)/.test(said)) return "yes";
+  if (noneTheLess.test(said) || /^como (?:de )?(?:que )?no(?=$| (?!.*\b(?:no|nunca)\b))/.test(said))
+    return "yes";
   if (neither.test(said)) return null;
   const yes = /^(?:si)(?= |$)/.test(said);
   // What is asked for by its own name counts before a bare no: «no lo cancele», «ya no voy» to “Do you cancel?”.

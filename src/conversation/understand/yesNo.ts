@@ -3,7 +3,7 @@ import { withoutTakenBack } from "./correction.ts";
 import { isDoubtful } from "./doubt.ts";
 import { fold, wordsOf } from "./fold.ts";
 import { openPhrases } from "./phrases.ts";
-import { isQuestion, LongestMessage, type Reader, type Reading, unclear } from "./reading.ts";
+import { isQuestion, LongestMessage, type Reader, type Reading, type Unclear, unclear } from "./reading.ts";
 import { readStance } from "./stance.ts";
 import { isTurned, readTurned } from "./turned.ts";
 
@@ -66,9 +66,7 @@ export const readYesNo: Reader<"yes" | "no"> = (text, { question }) => {
   if (text.length > LongestMessage) return unclear("tooLong");
   if (isQuestion(text)) return unclear("question");
   const plain = readPlainYesNo(text);
-  const isPlain =
-    "value" in plain ||
-    (plain.unclear !== "sentence" && plain.unclear !== "notFound" && plain.unclear !== "several");
+  const isPlain = "value" in plain || isFinal(plain.unclear, text);
   const said = fold(text);
   // Most say yes or no, whatever is asked, and the question need not be put together.
   if ("value" in plain ? (plain.value === "yes" ? bareYes : certainNo).test(said) : isPlain) return plain;
@@ -80,6 +78,10 @@ export const readYesNo: Reader<"yes" | "no"> = (text, { question }) => {
   if (isPlain && !(going.test(said) && topicOf(asked) === "leaving")) return plain;
   return readStance(withThumbs(text), asked);
 };
+
+/** Whether nothing more can make it out: yes and no together are one only where one is taken back. */
+const isFinal = (reason: Unclear, text: string): boolean =>
+  reason === "several" ? withoutTakenBack(text) === text : reason !== "sentence" && reason !== "notFound";
 
 const withThumbs = (text: string): string => text.replace(thumbsUp, " sí, ").replace(thumbsDown, " no, ");
 
