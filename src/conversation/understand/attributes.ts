@@ -43,6 +43,7 @@ export function whenSaid(text: string): (When & { readonly rest: readonly string
   const half = halves.find(([phrase]) => phrase.test(folded))?.[1] ?? null;
   const [weekday = null] = days;
   const found = timeWithin(text);
+  if (found === "near") return null;
   if (weekday === null && found === null && half === null) return null;
   const used = new Set([
     ...(found?.words ?? []),
@@ -53,7 +54,7 @@ export function whenSaid(text: string): (When & { readonly rest: readonly string
 }
 
 /** The one hour that words say, marked as one: «a las 5», «5 pm», «9:00». */
-function timeWithin(text: string): { time: string; words: readonly string[] } | null {
+function timeWithin(text: string): { time: string; words: readonly string[] } | "near" | null {
   const words = wordsIn(text);
   // Who tells a story says no hour to choose by.
   if (words.length > MostWords) return null;
@@ -62,15 +63,19 @@ function timeWithin(text: string): { time: string; words: readonly string[] } | 
       const span = words.slice(from, to);
       if (!isMarked(span)) continue;
       const read = readTime(span.join(" "), {});
+      // «Después de las 5» is no hour of a list.
+      if ("value" in read && nears.test(words.slice(0, from).join(" "))) return "near";
       if ("value" in read) return { time: read.value, words: span.flatMap((word) => wordsOf(fold(word))) };
     }
   }
   return null;
 }
 
+const nears = /(?:^| )(?:antes de|despues de|luego de|a partir de|pasad[ao]s(?: de)?|entre|hasta|asta|desde|como|casi|tipo|after|before|until)(?: a)?$/;
+
 const isMarked = (span: readonly string[]): boolean =>
   span[0] !== "de" &&
-  /^(?:a )?(?:las?|alas) |:|\b(?:am|pm|hrs|hr|horas|hora)\b|de la (?:manana|tarde|noche)$|medio ?dia/.test(
+  /^(?:a )?(?:las|alas|la (?=un|1\b)) ?|:|\b(?:am|pm|hrs|hr|horas|hora)\b|de la (?:manana|tarde|noche)$|medio ?dia/.test(
     span.join(" "),
   );
 

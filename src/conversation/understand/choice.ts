@@ -3,7 +3,7 @@ import { withoutCourtesy } from "./courtesy.ts";
 import { fold, foldShown, wordsOf } from "./fold.ts";
 import { readFreeChoice } from "./freeChoice.ts";
 import { isNear, slipsAllowed } from "./isNear.ts";
-import { isCount, readPosition } from "./positions.ts";
+import { countsOtherwise, isCount, readPosition } from "./positions.ts";
 import { isQuestion, LongestMessage, type Reading, unclear } from "./reading.ts";
 
 /** What can be chosen, in the order shown: each with every text that shows it (its label, its line, its description). */
@@ -65,8 +65,15 @@ export function readStrictChoice(text: string, { choices }: Choosing): Reading<n
   if (whole !== null || counted !== null) return found(whole ?? counted);
 
   const telling = withoutOwner(words.filter((word) => !around.has(word)).map(shortened));
+  // «Las 3», «somos 3», «para 3»: an hour or how many, and no place nor part of a text.
+  if (words.some((word, at) => /^\d+$/.test(word) && countsOtherwise(words, at))) return unclear("notFound");
   if (telling.length === 0 || telling.length > MostWords) return unclear("notFound");
   if (telling.some((word) => negations.has(word))) return unclear("unsure");
+  const [number = ""] = telling;
+  if (telling.length === 1 && /^\d+$/.test(number) && /(?:^| )(?:el|la) \d+$/.test(said)) {
+    // «La 10» is no hour, and «el 10» the day.
+    return found(only(choices, (texts) => texts.some((text) => hasBare(text, number))));
+  }
   if (telling.length > 1 && telling.every((word) => /^\d+$/.test(word))) {
     // «1, 2» is two places, unless a text has it as it stands: an hour, a date.
     return found(
@@ -82,6 +89,11 @@ export function readStrictChoice(text: string, { choices }: Choosing): Reading<n
     only(vocabularies, (known) => telling.every((word) => known.some((other) => isSlip(word, other)))),
   );
 }
+
+/** Whether a text shows a number that is no hour. */
+const hasBare = (text: string, number: string): boolean =>
+  wordsOf(foldShown(text.replace(clock, " "))).includes(number);
+const clock = /\d{1,2}[:.]\d\d|\d{1,2}(?=\s*(?:[ap]\.?\s?m\b|h(?:rs?|oras)?\b))/giu;
 
 /** «Mi localidad» is the locality; «mi» alone is somebody. */
 function withoutOwner(words: readonly string[]): readonly string[] {
@@ -129,8 +141,7 @@ const counting = new Set(["opcion", "numero", "number", "option", "lugar", "ulti
 function readCounted(words: readonly string[], shown: readonly (readonly string[])[]): number | null {
   const [single] = words;
   if (words.length === 1 && single !== undefined) return placeOf(single, shown.length);
-  // «Las 10» is an hour, «los tres» are three.
-  if (words.includes("las") || words.includes("los")) return null;
+  if (words.some((word, at) => isCount(word) && countsOtherwise(words, at))) return null;
   const counts = words.filter((word) => isCount(word) && !isArticle(word));
   const rest = words.filter((word) => !isCount(word) && !around.has(word) && word !== "dia");
   const [one] = counts;

@@ -5,6 +5,7 @@ import { fold, foldShown, wordsOf } from "./fold.ts";
 import { numeralAt } from "./numerals.ts";
 import { byOwnWords } from "./ownWords.ts";
 import { foldedPattern } from "./pattern.ts";
+import { countsOtherwise, isCount } from "./positions.ts";
 import { isFunctionWord, isRelation } from "./plainWords.ts";
 import { type Reading, unclear } from "./reading.ts";
 
@@ -30,8 +31,17 @@ const clean = (text: string): string => {
   const folded = fold(text.replace(/\b(?:coma|punto)\b(?=\s|$)/giu, " "));
   const led = folded.replace(lead, "");
   const bare = (led === "" ? folded : led).replace(trail, "");
+  if (isCount(bare)) return numbered(wordsOf(folded.slice(0, folded.length - led.length).trim()), bare);
   return bare === "" ? folded : bare;
 };
+
+/** What stands right before a number says what it counts: «somos 3», «a las 3», «el 3». */
+function numbered(before: readonly string[], number: string): string {
+  const last = before.at(-1) ?? "";
+  const isHour = last === "la" && number === "una" && /^(?:a|de)$/.test(before.at(-2) ?? "");
+  if (isHour || countsOtherwise([...before, number], before.length)) return [...before, number].join(" ");
+  return last === "el" || last === "la" ? `${last} ${number}` : number;
+}
 
 /** What the strict reader does not find: an hour, a place in the middle, letters, a label with a reason after it. */
 export function readFreeChoice(text: string, choosing: Choosing): Reading<number> {
