@@ -9,8 +9,9 @@ export interface When {
   readonly weekday: number | null;
   /** "HH:MM". */
   readonly time: string | null;
-  readonly half: "morning" | "afternoon" | null;
+  readonly half: Half | null;
 }
+export type Half = "morning" | "noon" | "afternoon" | "night";
 
 const weekdays: ReadonlyMap<string, number> = new Map(
   [
@@ -24,12 +25,21 @@ const weekdays: ReadonlyMap<string, number> = new Map(
   ].flatMap((words, index) => words.split(" ").map((word) => [word, index + 1] as const)),
 );
 
-const halves: readonly (readonly [RegExp, "morning" | "afternoon"])[] = [
+const halves: readonly (readonly [RegExp, Half])[] = [
   [/\b(?:en|por|de) la (?:manana|mananita)\b|\btempran\w*\b|\bmatutin[oa]\b|\bin the morning\b/, "morning"],
+  [/\bmedio ?dia\b|\bdel dia\b/, "noon"],
+  [/\b(?:en|por|de) la (?:noche|nochecita)\b|\bnocturn[oa]\b|\bin the evening\b|\bat night\b/, "night"],
   [
-    /\b(?:en|por|de) la (?:tarde|tardecita|noche)\b|\b(?:mas )?tarde\b|\bvespertin[oa]\b|\bin the (?:afternoon|evening)\b/,
+    /\b(?:en|por|de) la (?:tarde|tardecita)\b|\b(?:mas )?tarde\b|\bvespertin[oa]\b|\bin the afternoon\b/,
     "afternoon",
   ],
+];
+/** A label of nothing else: «Mañana», «Tarde (16:00 a 18:00)». */
+const shownHalves: readonly (readonly [RegExp, Half])[] = [
+  [/^(?:(?:por|en|de) la |turno )?(?:manana|matutin[oa])(?= |$)/, "morning"],
+  [/^(?:al )?medio ?dia(?= |$)/, "noon"],
+  [/^(?:(?:por|en|de) la |turno )?(?:tarde|vespertin[oa])(?= |$)/, "afternoon"],
+  [/^(?:(?:por|en|de) la |turno )?(?:noche|nocturn[oa])(?= |$)/, "night"],
 ];
 
 const MostWords = 30;
@@ -47,7 +57,9 @@ export function whenSaid(text: string): (When & { readonly rest: readonly string
   if (weekday === null && found === null && half === null) return null;
   const used = new Set([
     ...(found?.words ?? []),
-    ..."en por de la manana mananita tarde tardecita noche temprano".split(" "),
+    ..."en por de la mas manana mananita tarde tardecita noche nochecita temprano tempranito medio dia mediodia".split(
+      " ",
+    ),
   ]);
   const rest = words.filter((word) => !weekdays.has(word) && !used.has(word));
   return { weekday, time: found?.time ?? null, half: found ? null : half, rest };
@@ -71,11 +83,12 @@ function timeWithin(text: string): { time: string; words: readonly string[] } | 
   return null;
 }
 
-const nears = /(?:^| )(?:antes de|despues de|luego de|a partir de|pasad[ao]s(?: de)?|entre|hasta|asta|desde|como|casi|tipo|after|before|until)(?: a)?$/;
+const nears =
+  /(?:^| )(?:antes de|despues de|luego de|a partir de|pasad[ao]s(?: de)?|entre|hasta|asta|desde|como|casi|tipo|after|before|until)(?: a)?$/;
 
 const isMarked = (span: readonly string[]): boolean =>
   span[0] !== "de" &&
-  /^(?:a )?(?:las|alas|la (?=un|1\b)) ?|:|\b(?:am|pm|hrs|hr|horas|hora)\b|de la (?:manana|tarde|noche)$|medio ?dia/.test(
+  /^(?:a )?(?:las|alas|la (?=un|1\b)) ?|:|\b(?:am|pm|hrs|hr|horas|hora)\b|de la (?:manana|tarde|noche)$|medio ?dia|. y (?:media|cuarto)$/.test(
     span.join(" "),
   );
 
@@ -86,8 +99,13 @@ export function whenShown(texts: readonly string[]): When {
   const clock = texts.map((text) => /(?<!\d)(\d{1,2}):(\d\d)/.exec(text)).find((match) => match !== null);
   const spoken = clock ? null : spokenHour(texts);
   const time = clock ? `${(clock[1] ?? "").padStart(2, "0")}:${clock[2]}` : spoken;
-  return { weekday, time, half: time === null ? null : time < "12:00" ? "morning" : "afternoon" };
+  const named = texts
+    .map((text) => shownHalves.find(([phrase]) => phrase.test(foldShown(text)))?.[1])
+    .find(Boolean);
+  return { weekday, time, half: named ?? (time === null ? null : halfOf(time)) };
 }
+
+const halfOf = (time: string): Half => (time < "12:00" ? "morning" : time < "13:00" ? "noon" : "afternoon");
 
 /** «sábado 10 am», «jueves 5 de la tarde». */
 function spokenHour(texts: readonly string[]): string | null {
@@ -110,6 +128,9 @@ function spokenHour(texts: readonly string[]): string | null {
 export function agreesWith(said: When, shown: When): boolean {
   if (said.weekday !== null && shown.weekday !== said.weekday) return false;
   if (said.time !== null && shown.time !== said.time && !isOtherHalf(said.time, shown.time)) return false;
+  // What is at six is of the evening too.
+  if (said.half === "night" && shown.half === "afternoon")
+    return shown.time !== null && shown.time >= "17:00";
   return said.half === null || shown.half === said.half;
 }
 

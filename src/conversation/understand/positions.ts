@@ -52,4 +52,5 @@ const counting = new Set(
  */
 export const countsOtherwise = (words: readonly string[], at: number): boolean =>
   counting.has(words[at - 1] ?? "") && !isOrdinal.test(words[at] ?? "");
-const isOrdinal = /^(?:(?:primer|segund|tercer|cuart|quint|sext|septim|octav|noven|decim|ultim|penultim)[oa]?|\d+\D+)$/;
+const isOrdinal =
+  /^(?:(?:primer|segund|tercer|cuart|quint|sext|septim|octav|noven|decim|ultim|penultim)[oa]?|\d+\D+)$/;
