@@ -105,7 +105,7 @@ export function whenShown(texts: readonly string[]): When {
   return { weekday, time, half: named ?? (time === null ? null : halfOf(time)) };
 }
 
-const halfOf = (time: string): Half => (time < "12:00" ? "morning" : time < "13:00" ? "noon" : "afternoon");
+const halfOf = (time: string): Half => (time < "12:00" ? "morning" : "afternoon");
 
 /** «sábado 10 am», «jueves 5 de la tarde». */
 function spokenHour(texts: readonly string[]): string | null {

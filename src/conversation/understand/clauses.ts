@@ -3,6 +3,9 @@ import { foldedPattern } from "./pattern.ts";
 
 // A message that chooses, in its clauses: one names a choice, another puts it right, refuses another one, or tells why.
 
+/** A message without laughs and courtesies within it. */
+export const withoutNoise = (text: string): string => text.replace(noise, ", ");
+
 export interface Clause {
   readonly text: string;
   /** «Digo la 3», «mejor la 3»: counts instead of what was said before. */
@@ -13,7 +16,7 @@ export interface Clause {
 const noise =
   /(?<![\p{L}])(?:(?:ja|je|ji|jo|ha){2,}[jh]?|jaj\p{L}*|wey|we|g[uü]ey|(?<!(?:la|el|mi|una?|de|con|su|los|las|mis|soy|es) )(?:mij[oa]|mijit[oa]|manit[oa]|comadre|compadre|señit[oa]|señorita|joven|jovencit[oa]|licenciad[oa]|lic|maestr[oa]|profe|doctor[a]?|amig[oa]|vecin[oa])|gracias a dios|bendito (?:sea )?dios|primero dios|si dios quiere|dios mediante|la (?:mera )?verdad|disculpe?n?|por ?fa(?:vor(?:cito)?|s)?|porfis|gracias|saludos|bendiciones)(?![\p{L}])/giu;
 const parts =
-  /(?:[,;!…\n]|\.(?!\d))+\s*|\s(?=(?:porque|porke|xq|pq|ya que|es que|pues|que (?:me|te|le|nos|es|esta|está|queda|tiene|ya|yo|no|ando|descanso|salgo|son|hay)|para (?:mi|que|mis|ver)|aunque|por que|asi|así|nomas|nomás|nada m[aá]s|solamente|la neta|si (?:se puede|hay)|a ver|digo(?! yo| que)|perd[oó]n|mejor dicho|m[aá]s bien|o sea|(?:no )?mejor (?:la|el|en|a|p[oó]n\p{L}*|ap[uú]nt\p{L}*|an[oó]t\p{L}*|quiero|me))(?![\p{L}]))/iu;
+  /(?:[,;!…\n]|\.(?!\d))+\s*|\s(?=(?:porque|porke|xq|pq|ya que|es que|pues|q(?:ue)? (?:me|te|le|nos|se|es|esta|está|queda|tiene|ya|yo|no|ando|descanso|salgo|son|hay)|para (?:mi|que|mis|ver)|aunque|por que|asi|así|nomas|nomás|nada m[aá]s|solamente|la neta|si (?:se puede|hay)|a ver|digo(?! yo| que)|perd[oó]n|mejor dicho|m[aá]s bien|o sea|(?:no )?mejor (?:la|el|en|a|p[oó]n\p{L}*|ap[uú]nt\p{L}*|an[oó]t\p{L}*|quiero|me))(?![\p{L}]))/iu;
 const correction = foldedPattern(
   `^(?:no|ay no|no no|perdon|perdone|digo|mejor dicho|mejor|no mejor|bueno mejor|bueno no|mas bien|quise decir|corrijo|me equivoque|o sea|osea)(?= |$) ?(?:(?:no|digo|perdon|mejor|mas bien|quise decir|que diga|bueno)(?= |$) ?)*`,
 );
@@ -22,7 +25,7 @@ const correction = foldedPattern(
 export function clausesOf(text: string): readonly Clause[] {
   const clauses: Clause[] = [];
   let turned = false;
-  for (const part of text.replace(noise, ", ").split(parts)) {
+  for (const part of withoutNoise(text).split(parts)) {
     if (!/[\p{L}\p{N}]/u.test(part)) continue;
     const said = fold(part);
     const [lead = ""] = correction.exec(said) ?? [];
@@ -60,7 +63,7 @@ const bare = foldedPattern(
   `^(?:(?:pero|ya|pues|la verdad|yo|es que|ese|esa|si) )*no(?: (?:puedo|quiero|voy|ire|alcanzo|podre|me (?:queda|gusta|interesa|conviene|acomoda)|se|siempre|gracias|creo|ir|asistir|a poder|podemos|queremos|vamos))*$`,
 );
 const refused = foldedPattern(
-  `^(?:pero )?(?:(.*?) )??(?:(?:ya|tambien|siempre|pues|a mi|me|nos) )*(?:no(?! mas)|ni|tampoco|ya (?:l[oa]s?|me l[oa]s?|se l[oa]s?|nos l[oa]s?|fui|fuimos|tome|tomamos|hice|hicimos|di|dimos|vi|vimos|tengo|tenemos|lev\\w+|trabaj\\w+|esta|paso|estuv\\w+)|esta (?:len[oa]|lejos|muy \\w+)|me queda lejos|queda lejos)(?: (.*))?$`,
+  `^(?:pero )?(?:(.*?) )??(?:(?:ya|tambien|siempre|pues|a mi|me|nos) )*(?:no(?! mas)|ni|tampoco|ya (?:l[oa]s?|me l[oa]s?|se l[oa]s?|nos l[oa]s?|fui|fuimos|tome|tomamos|hice|hicimos|di|dimos|vi|vimos|tengo|tenemos|lev\\w+|trabaj\\w+|esta|paso|estuv\\w+)|esta (?:len[oa]|lejos|muy \\w+)|me queda lejos|queda lejos|(?:luego|despues|pendiente|otro dia)$)(?: (.*))?$`,
 );
 
 /** What a clause refuses; null where it refuses nothing. «No la 3» has no verb, and is no refusal to be sure of. */

@@ -101,7 +101,8 @@ function refuse(heard: Heard, places: readonly number[]): Heard | "unsure" {
   return { ...heard, refused: [...heard.refused, ...places] };
 }
 
-function placesRefused(what: string, choosing: Choosing): readonly number[] {
+/** Every choice that what is refused may be of. */
+export function placesRefused(what: string, choosing: Choosing): readonly number[] {
   const one = readPiece(what, choosing);
   return typeof one === "number" ? [one] : (candidatesOf(what, choosing) ?? mentioned(what, choosing));
 }
