@@ -44,8 +44,11 @@ const shownHalves: readonly (readonly [RegExp, Half])[] = [
 
 const MostWords = 30;
 
+/** `bare`: the hour may be of either half of the day. */
+export type Said = When & { readonly rest: readonly string[]; readonly bare: boolean };
+
 /** What words say of a day and an hour; null where they say neither. `rest` are the words that say something else. */
-export function whenSaid(text: string): (When & { readonly rest: readonly string[] }) | null {
+export function whenSaid(text: string): Said | null {
   const words = wordsOf(fold(text));
   const days = new Set(words.flatMap((word) => weekdays.get(word) ?? []));
   if (days.size > 1) return null;
@@ -56,16 +59,26 @@ export function whenSaid(text: string): (When & { readonly rest: readonly string
   if (found === "near") return null;
   if (weekday === null && found === null && half === null) return null;
   const used = new Set([
+    ...(found === null ? [] : ["a", "las", "alas"]),
     ...(found?.words ?? []),
     ..."en por de la mas manana mananita tarde tardecita noche nochecita temprano tempranito medio dia mediodia".split(
       " ",
     ),
   ]);
   const rest = words.filter((word) => !weekdays.has(word) && !used.has(word));
-  return { weekday, time: found?.time ?? null, half: found ? null : half, rest };
+  return {
+    weekday,
+    time: found?.time ?? null,
+    half: found ? null : half,
+    rest,
+    bare: found !== null && !isHalved.test(folded),
+  };
 }
 
 /** The one hour that words say, marked as one: «a las 5», «5 pm», «9:00». */
+const isHalved =
+  /\b(?:am|pm|[ap] m|(?:en|por|de) la (?:manana|mananita|tarde|tardecita|noche|nochecita|madrugada)|(?:medio ?|del )dia|temprano|in the)\b|\d(?:am|pm)\b/;
+
 function timeWithin(text: string): { time: string; words: readonly string[] } | "near" | null {
   const words = wordsIn(text);
   // Who tells a story says no hour to choose by.
@@ -80,7 +93,17 @@ function timeWithin(text: string): { time: string; words: readonly string[] } | 
       if ("value" in read) return { time: read.value, words: span.flatMap((word) => wordsOf(fold(word))) };
     }
   }
-  return null;
+  return atSeven(words);
+}
+
+/** Nobody knows which seven is meant; a list shows which. */
+function atSeven(words: readonly string[]): { time: string; words: readonly string[] } | null {
+  const at = words.findIndex(
+    (word, place) => /^(?:7|siete)$/.test(word) && /^(?:las|alas)$/.test(words[place - 1] ?? ""),
+  );
+  if (at < 0 || nears.test(words.slice(0, at - 1).join(" "))) return null;
+  const isHalf = words[at + 1] === "y" && words[at + 2] === "media";
+  return { time: isHalf ? "07:30" : "07:00", words: isHalf ? ["siete", "7", "y", "media"] : ["siete", "7"] };
 }
 
 const nears =
@@ -125,9 +148,10 @@ function spokenHour(texts: readonly string[]): string | null {
 }
 
 /** Whether what is shown is what was said: every thing that was said has to agree. */
-export function agreesWith(said: When, shown: When): boolean {
+export function agreesWith(said: Said, shown: When): boolean {
   if (said.weekday !== null && shown.weekday !== said.weekday) return false;
-  if (said.time !== null && shown.time !== said.time && !isOtherHalf(said.time, shown.time)) return false;
+  if (said.time !== null && shown.time !== said.time && !(said.bare && isOtherHalf(said.time, shown.time)))
+    return false;
   // What is at six is of the evening too.
   if (said.half === "night" && shown.half === "afternoon")
     return shown.time !== null && shown.time >= "17:00";

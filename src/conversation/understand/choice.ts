@@ -3,6 +3,7 @@ import { withoutCourtesy } from "./courtesy.ts";
 import { fold, foldShown, wordsOf } from "./fold.ts";
 import { readFreeChoice } from "./freeChoice.ts";
 import { isNear, slipsAllowed } from "./isNear.ts";
+import { numeralAt } from "./numerals.ts";
 import { countsOtherwise, isCount, readPosition } from "./positions.ts";
 import { isQuestion, LongestMessage, type Reading, unclear } from "./reading.ts";
 
@@ -70,10 +71,12 @@ export function readStrictChoice(text: string, { choices }: Choosing): Reading<n
   if (telling.length === 0 || telling.length > MostWords) return unclear("notFound");
   if (telling.some((word) => negations.has(word))) return unclear("unsure");
   const [number = ""] = telling;
-  if (telling.length === 1 && /^\d+$/.test(number) && /(?:^| )(?:el|la) \d+$/.test(said)) {
-    // «La 10» is no hour, and «el 10» the day.
-    return found(only(choices, (texts) => texts.some((text) => hasBare(text, number))));
+  if (telling.length === 1 && /^\d+$/.test(number)) {
+    // «La 10» is no hour, and «el 10» the day; «11» is not «11:30».
+    const isNamed = /(?:^| )(?:el|la) \d+$/.test(said) ? hasBare : hasNumber;
+    return found(only(choices, (texts) => texts.some((text) => isNamed(text, number))));
   }
+  const dated = telling.find((word, at) => /^\d+$/.test(word) && weekday.test(telling[at - 1] ?? ""));
   if (telling.length > 1 && telling.every((word) => /^\d+$/.test(word))) {
     // «1, 2» is two places, unless a text has it as it stands: an hour, a date.
     return found(
@@ -81,15 +84,21 @@ export function readStrictChoice(text: string, { choices }: Choosing): Reading<n
     );
   }
   const vocabularies = vocabulariesOf(shown);
-  const part = only(vocabularies, (known) =>
-    telling.every((word) => known.some((other) => isPart(word, other))),
-  );
+  // «Sábado 12» is no hour where days are shown.
+  const showsDays = choices.some((texts) => texts.some((text) => daily.test(text)));
+  const isDated = (place: number): boolean =>
+    dated === undefined || !showsDays || (choices[place] ?? []).some((text) => hasBare(text, dated));
+  const all = vocabularies.map((known, place) => (isDated(place) ? known : []));
+  const part = only(all, (known) => telling.every((word) => known.some((other) => isPart(word, other))));
   if (part !== null) return found(part);
-  return found(
-    only(vocabularies, (known) => telling.every((word) => known.some((other) => isSlip(word, other)))),
-  );
+  return found(only(all, (known) => telling.every((word) => known.some((other) => isSlip(word, other)))));
 }
+const daily = /(?:lun|mar|mi[eé]|jue|vie|s[aá]b|dom)[\p{L}.]*,? (?:el )?\d{1,2}(?![\d:]| ?[ap]\.? ?m)/iu;
+const weekday = /^(?:lun|martes|mar|mie|jue|vie|sab|dom)$/;
 
+/** Whether a text shows a number, or the full hour of it. */
+const hasNumber = (text: string, number: string): boolean =>
+  wordsOf(foldShown(text.replace(/(\d{1,2})[:.](?!00)\d\d/gu, " "))).includes(number);
 /** Whether a text shows a number that is no hour. */
 const hasBare = (text: string, number: string): boolean =>
   wordsOf(foldShown(text.replace(clock, " "))).includes(number);
@@ -140,7 +149,9 @@ const counting = new Set(["opcion", "numero", "number", "option", "lugar", "ulti
 /** «2», «la dos», «opción número 2», «the second one»: one number and nothing else that tells. */
 function readCounted(words: readonly string[], shown: readonly (readonly string[])[]): number | null {
   const [single] = words;
-  if (words.length === 1 && single !== undefined) return placeOf(single, shown.length);
+  // «Nomás una» is one of them.
+  if (words.length === 1 && single !== undefined)
+    return isArticle(single) ? null : placeOf(single, shown.length);
   if (words.some((word, at) => isCount(word) && countsOtherwise(words, at))) return null;
   const counts = words.filter((word) => isCount(word) && !isArticle(word));
   const rest = words.filter((word) => !isCount(word) && !around.has(word) && word !== "dia");
@@ -154,7 +165,13 @@ function readCounted(words: readonly string[], shown: readonly (readonly string[
 }
 
 const vocabulariesOf = (shown: readonly (readonly string[])[]) =>
-  shown.map((texts) => [...new Set(texts.flatMap(wordsOf).map(shortened))]);
+  shown.map((texts) => [...new Set(texts.flatMap(wordsOf).flatMap(inDigitsToo))]);
+
+/** «Cada 15 días» where «quince» is shown. */
+const inDigitsToo = (word: string): readonly string[] => {
+  const number = /^\d/.test(word) ? null : numeralAt([word], 0);
+  return number === null ? [shortened(word)] : [shortened(word), String(number.value)];
+};
 
 /** «un» and «una» stand before other words, and English says “the second one”. */
 const isArticle = (word: string) => word === "un" || word === "una" || word === "one";

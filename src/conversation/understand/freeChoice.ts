@@ -9,6 +9,7 @@ import { byOwnWords, candidatesOf } from "./ownWords.ts";
 import { foldedPattern } from "./pattern.ts";
 import { byRange } from "./ranges.ts";
 import { type Reading, unclear } from "./reading.ts";
+import { readWhose } from "./whose.ts";
 
 // A choice within more words: one clause chooses, another puts it right, refuses another one or tells why.
 
@@ -27,12 +28,13 @@ const ifThere =
   /[,\s]+si (?:(?:todav[ií]a|a[uú]n|es que) )?(?:hay|queda|quedan|tienen|alcanzo|se puede|es posible)(?: (?:un |el |alg[uú]n )?(?:lugar|lugares|cupo|espacio|chance|campo))?(?=\s*[,.!]|\s*$|\s+por favor|\s+gracias)/giu;
 
 function readFirmChoice(text: string, choosing: Choosing): Reading<number> {
-  if (isDoubtful(text)) return unclear("unsure");
+  if (isDoubtful(text) || leavesOpen.test(fold(text))) return unclear("unsure");
   const lettered = readLetter(text, choosing);
   if (lettered !== null) return lettered;
   const known =
     byRange(text, choosing.choices) ??
     noneOf(text, choosing) ??
+    selfOf(text, choosing) ??
     extremeOf(text, choosing) ??
     allBut(text, choosing);
   if (known !== null) return { value: known };
@@ -52,6 +54,11 @@ function readFirmChoice(text: string, choosing: Choosing): Reading<number> {
 }
 
 const MostClauses = 6;
+
+/** «La primera que haya», «como sea», «primero dígame»: no choice, whatever words it has. */
+const leavesOpen = foldedPattern(
+  `(?:^| )(?:(?:primer|ultim)[oa] (?:que|en) (?:haya|salga|tenga\\w*|este|sea|pueda|caiga|quede|abran|den|se|legue|alcance|encuentre|desocup\\w+)|primero (?:dios|dig\\w+|dim\\w+|tengo|quiero saber|necesito|deb\\w+|explic\\w+|mand\\w+)|lo que (?:usted|ustedes)|(?:la|el|las|los) que (?:usted|ustedes|mejor|mas|menos|tenga|haya|este)|me da (?:igual|lo mismo)|(?:un|deme un|dame un) (?:segundo|momento|minuto)|la misma (?:que|de)|la de siempre|la otra vez|la ultima vez|en vez de)(?= |$)|^(?:(?:pues|a|en|con|mire|uy|ay) )*(?:como|lo que|la que|el que|las que|los que|donde|cuando) (?:sea|quiera|guste)`,
+);
 
 /** What the clauses of a message chose and refused so far. */
 interface Heard {
@@ -120,6 +127,19 @@ const takesBack = (clause: string, choosing: Choosing): boolean =>
   /^(?:no|pero|mejor|o|u|ni|aunque)$/.test(wordsOf(fold(clause))[0] ?? "") ||
   (/(?:^| )(?:no|ni|pero|mejor|tampoco|excepto|menos|salvo|o|u|bien|but|or|not)(?= |$)/.test(fold(clause)) &&
     mentioned(clause, choosing).length > 0);
+
+/** «Yo merita» where «Rosa (tú)» is one of the list. */
+function selfOf(text: string, { choices }: Choosing): number | null {
+  if (readWhose(text) !== "self") return null;
+  const places = choices.flatMap((texts, place) =>
+    texts.some((shown) =>
+      /\((?:t[uú]|yo|usted)\)|^(?:yo|para m[ií]|soy yo|yo mism[oa])$/iu.test(shown.trim()),
+    )
+      ? [place]
+      : [],
+  );
+  return places.length === 1 ? (places[0] ?? null) : null;
+}
 
 const extremeOf = (text: string, { choices }: Choosing): number | null => {
   const places = extremes(text, choices);

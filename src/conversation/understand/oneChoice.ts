@@ -1,22 +1,23 @@
+import { asides } from "./asides.ts";
 import { agreesWith, whenSaid, whenShown } from "./attributes.ts";
 import { type Choosing, readStrictChoice } from "./choice.ts";
 import { fold, foldShown, wordsOf } from "./fold.ts";
 import { candidatesOf } from "./ownWords.ts";
 import { foldedPattern } from "./pattern.ts";
 import { isFunctionWord, isRelation } from "./plainWords.ts";
-import { countsOtherwise, isCount } from "./positions.ts";
+import { countsOtherwise, isCount, readPosition } from "./positions.ts";
 import { inWordsOfLists } from "./sayings.ts";
 
 // One clause that may choose: what leads to the choice and what trails it say nothing of which.
 
 const lead = foldedPattern(
-  `^(?:(?:pues|pos|este|mm|soy|somos de|vengo|vivo|vivimos|traigo|levo|confirmo|escogi|elegi|me toc[oa]|nos toc[oa]|don|dona|pido|pedi|de favor|la verdad|fijate|ando en|bueno|mire|mira|ok|ah|ay|si|sip|claro|va|vale|yo|a mi|mejor|ahora si|entonces|la neta|c|hola|disculp\\w*|fij[ae]\\w*|oiga|oye|
+  `^(?:(?:que (?:me|nos) \\w+(?: mas| mejor)? (?:es|seria)|(?:la|el|lo) que (?:me|nos) \\w+(?: mas| mejor)? (?:es|seria)|pues|pos|pal|este|mm|soy|somos de|vengo|vivo|vivimos|traigo|levo|confirmo|escogi|elegi|me toc[oa]|nos toc[oa]|don|dona|pido|pedi|de favor|la verdad|fijate|ando en|bueno|mire|mira|ok|ah|ay|si|sip|claro|va|vale|yo|a mi|mejor|ahora si|entonces|la neta|c|hola|disculp\\w*|fij[ae]\\w*|oiga|oye|
 quiero|queremos|quisiera|quisieramos|prefiero|preferimos|preferiria|elijo|escojo|escogo|seria|serian|sea|que sea|fuera|es|son|me (?:interesa|gusta|late|gustaria|conviene|acomoda|queda|llama|anoto|apunto|inscribo|quedo|voy)(?: mas| mejor| bien| ir| la atencion)?|nos (?:interesa|gusta|gustaria|queda|conviene)(?: mas)?|voy|vamos|iria|ire|puedo|podria|
 pon(?:me|ga|game|gale|er)?|anot[ae]\\w*|apunt[ae]\\w*|inscrib[aei]\\w*|registr[ae]\\w*|agend[ae]\\w*|apart[ae]\\w*|deme|dame|mand[ae]\\w*|para|ir|asistir|entrar|tomar|a|al|en|con|por|de|del|el|la|los|las|lo|
-solo|solamente|nomas|unicamente|nada mas|opcion|numero|la opcion|que dice|dice|donde|se llama|llamad[oa]|esa|ese|esta|este|eso|i|want|the|would|like|to|talk|id|take|ill) )+`,
+eso de|lo de|sobre|acerca de|(?:si )?le entro|como ve|fijese|fijate|me lama la atencion|solo|solamente|nomas|unicamente|nada mas|opcion|numero|la opcion|que dice|dice|donde|se llama|llamad[oa]|esa|ese|esta|este|eso|i|want|the|would|like|to|talk|id|take|ill|me|que) )+`,
 );
 const trail = foldedPattern(
-  `(?: (?:me parece(?: bien)?|esta(?: mas)? (?:cerca|mejor)|queda(?: mas)? cerca|sale|va|vale|mero|mismo|nomas|nada mas|solamente|solo|unicamente|porfa\\w*|por favor|gracias|mejor|esta bien|estaria bien|me (?:interesa|gusta|queda|conviene|acomoda|late)(?: mas| mejor| bien)?|quiero|digo yo|creo yo|si hay lugar|si se puede|para mi|esa|ese|seria|es|si|eh|joven|señor\\w*|seño|maestr[oa]))+$`,
+  `(?: (?:y ya|y es todo|y listo|estoy libre|ando libre|es mi descanso|tengo libre|tengo tiempo|si puedo|si me interesa(?: mucho)?|me interesa mucho|me parece(?: bien)?|esta(?: mas)? (?:cerca|mejor)|queda(?: mas)? cerca|sale|va|vale|mero|mismo|nomas|nada mas|solamente|solo|unicamente|porfa\\w*|por favor|gracias|mejor|esta bien|estaria bien|me (?:interesa|gusta|queda|conviene|acomoda|late)(?: mas| mejor| bien)?|quiero|digo yo|creo yo|si hay lugar|si se puede|para mi|esa|ese|seria|es|si|eh|joven|señor\\w*|seño|maestr[oa]))+$`,
 );
 const takesBack = foldedPattern(
   `(?:^| )(?:no|ni|pero|mejor|tampoco|excepto|menos|salvo|o|u|bien|but|or|not)(?= |$)`,
@@ -25,14 +26,24 @@ const takesBack = foldedPattern(
 const clean = (text: string): string => {
   const folded = fold(text.replace(/\b(?:coma|punto)\b(?=\s|$)/giu, " "));
   const led = folded.replace(lead, "");
-  const bare = (led === "" ? folded : led).replace(trail, "");
+  const bare = withoutAsides((led === "" ? folded : led).replace(trail, "")).replace(trail, "");
   if (isCount(bare)) return numbered(wordsOf(folded.slice(0, folded.length - led.length).trim()), bare);
   return bare === "" ? folded : bare;
 };
 
+/** «Porfis, Dios la bendiga» after a choice. */
+function withoutAsides(said: string): string {
+  const words = wordsOf(said);
+  let to = words.length;
+  for (let length = 1; length > 0 && to > 0; to -= length) length = asides.before(words, to)?.length ?? 0;
+  return to <= 0 ? said : words.slice(0, to).join(" ");
+}
+
 /** What stands right before a number says what it counts: «somos 3», «a las 3», «el 3». */
 function numbered(before: readonly string[], number: string): string {
   const last = before.at(-1) ?? "";
+  // «La una» is one of a list, as «la uno» is; «una» alone is any of them.
+  if (last === "la" && number === "una" && !/^(?:a|de)$/.test(before.at(-2) ?? "")) return "uno";
   const isHour = last === "la" && number === "una" && /^(?:a|de)$/.test(before.at(-2) ?? "");
   if (isHour || countsOtherwise([...before, number], before.length)) return [...before, number].join(" ");
   return last === "el" || last === "la" ? `${last} ${number}` : number;
@@ -53,14 +64,19 @@ export function readPiece(piece: string, choosing: Choosing): number | "several"
 
 /** Where, when and with whom: what follows a choice and says nothing of which. */
 const tail =
-  / (?=(?:cuando|mientras|pasando|saliendo|terminando|junto|frente|enfrente|atras|detras|donde (?:esta|viv|hay)\w*|con (?:la|el|mi|mis|don|dona)|y (?:traigo|ando|vivo|tengo)|ella no|el no|esta|i (?:work|have|am|can)|para que|en lo que|de la zona|a nombre)(?= ))/;
+  / (?=(?:cuando|mientras|pasando|saliendo|terminando|junto|frente|enfrente|atras|detras|donde (?:esta|viv|hay)\w*|despues de|por (?:el|la|lo)|con (?:la|el|mi|mis|don|dona)|y (?:traigo|ando|vivo|tengo)|ella no|el no|esta|i (?:work|have|am|can)|para que|en lo que|de la zona|a nombre)(?= ))/;
 const bad =
   /(?:^| )(?:no|ni|o|u|len[oa]|lejos|car[oa]|dificil|mal|fe[oa]|aburrid[oa]|ocupad[oa]|cerrad[oa]|cancelad[oa]|otr[oa]s?|pero|aunque|quien|cual)(?= |$)/;
 
 function readWhole(piece: string, choosing: Choosing): number | "several" | null {
   const said = clean(piece);
   if (said === "") return null;
+  // «La una» is an hour where one o'clock is shown.
+  const atOne = /^(?:a )?la una$/.test(fold(piece)) ? byWhen(piece, choosing) : null;
+  if (typeof atOne === "number") return atOne;
   if (takesBack.test(said)) return narrowedBy(piece, choosing);
+  const both = numberAndWords(said, choosing);
+  if (both !== null) return both;
   const middle = middleOf(said, choosing);
   if (middle !== null) return middle;
   for (const words of [piece, said]) {
@@ -74,6 +90,23 @@ function readWhole(piece: string, choosing: Choosing): number | "several" | null
   const own = byWhen(piece, choosing) ?? byLetters(said, choosing) ?? byOwnWord(said, choosing);
   const saying = own === null ? inWordsOfLists(fold(piece)) : null;
   return saying === null ? own : oneOf(candidatesOf(saying, choosing));
+}
+
+/** «2 huertos familiares», «la 1, la del martes»: its place and its words have to be of one. */
+function numberAndWords(said: string, choosing: Choosing): number | "several" | null {
+  const [, number = "", rest = ""] =
+    /^(?:la |el |opcion |numero )*(\d{1,2}|uno|dos|tres|cuatro|cinco|seis) (?!(?:de la|de el|del dia|am|pm|h|hrs|horas|anos|y) )(?:que es )?(.+)$/.exec(
+      said,
+    ) ?? [];
+  const place = number === "" ? null : readPosition(number, choosing.choices.length);
+  const strict = place === null ? null : readStrictChoice(said, choosing);
+  if (place === null || strict === null || "value" in strict) return null;
+  // «El 3 temprano» is a day where one is shown.
+  if (choosing.choices.some((texts) => texts.some((text) => wordsOf(foldShown(text)).includes(number))))
+    return null;
+  const places = candidatesOf(rest, choosing);
+  if (places === null) return null;
+  return places.includes(place - 1) ? place - 1 : "several";
 }
 
 /** «Martes pero en la tarde», «la de pasteles pero la del miércoles»: both have to agree. */
@@ -159,7 +192,7 @@ function byLetters(said: string, { choices }: Choosing): number | "several" | nu
 
 /** «Un taller», «sesiones»: a word that usually says nothing of which, where only one shows it. */
 function byOwnWord(said: string, { choices }: Choosing): number | "several" | null {
-  const words = wordsOf(said).filter((word) => word.length > 3);
+  const words = wordsOf(said).filter((word) => word.length > 3 || !isFunctionWord(word));
   // «Ya di la de diabetes» tells what was.
   if (/\d/.test(said) || /(?:^| )(?:ya|di|dio|fui|vi|no|muy|soy|son)(?= )/.test(said)) return null;
   if (words.length === 0 || words.length > 4) return null;

@@ -22,13 +22,13 @@ const saysNothing = new Set(
       `sesión sesiones taller talleres plática pláticas curso cursos clase clases actividad actividades tema temas opción opciones
       lugar lugares número fecha horario hora horas día días grupo lista gusto favor gana ganas interés lado onda rollo chido
       padre bonito bonita lista listo va sale señito seño aprender saber dar dando buscando busco ando andamos rato vez cosa cosas
-      parte adolescente adolescentes información info informes sección dice servicio poquito ratito el la los las lo del les`,
+      parte don doña adolescente adolescentes información info informes sección dice servicio poquito ratito el la los las lo del les`,
     ),
   ),
 );
 /** What takes back, compares, tells of what was, or asks. */
 const open = foldedPattern(
-  `(?:^| )(?:no|ni|o|u|pero|aunque|tampoco|nunca|menos|excepto|salvo|otr[oa]s?|cualquier\\w*|ningun\\w*|nadie|nada|sin|fui|fuimos|fue|tome|tomamos|vine|ya(?! (?:mejor|pues|quiero|sabe))|muy|soy(?! (?:de|del|la|el|su|promot\\w*) )|estoy|somos|di|dimos|hice|ya (?:fui|tome|vi|la|lo|me|tengo|estoy|estuve|estudi|se)|pasad[oa]|ayer|odio|aburr\\w+|mal[oa]?|feo|peor|lejos|dificil|miedo|flojera|lena|leno|car[oa]|que es|de que|cual\\w*|cuando|donde|como|cuant\\w+|hay|habra|tienen|quien\\w*|seguro|igual|antes|diferente|parecid[oa]|cerca|junto|cambi\\w+|cancel\\w+|quit\\w+|dej\\w+|perd\\w+|falt\\w*|sobr\\w+|or|not|but|un[oa] de)(?= |$)`,
+  `(?:^| )(?:no|ni|o|u|pero|aunque|tampoco|nunca|menos|excepto|salvo|otr[oa]s?|cualquier\\w*|ningun\\w*|nadie|nada|sin|fui|fuimos|fue|tome|tomamos|vine|ya(?! (?:mejor|pues|quiero|sabe))|muy|estoy|somos|di|dimos|hice|ya (?:fui|tome|vi|la|lo|me|tengo|estoy|estuve|estudi|se)|pasad[oa]|ayer|odio|aburr\\w+|mal[oa]?|feo|peor|lejos|dificil|miedo|flojera|lena|leno|car[oa]|que es|de que|cual\\w*|cuando|donde|como|cuant\\w+|hay|habra|tienen|quien\\w*|seguro|igual|antes|diferente|parecid[oa]|cerca|junto|cambi\\w+|cancel\\w+|quit\\w+|dej\\w+|perd\\w+|falt\\w*|sobr\\w+|or|not|but|un[oa] de)(?= |$)`,
 );
 const LongestSentence = 16;
 
@@ -37,8 +37,14 @@ export function byOwnWords(piece: string, { choices }: Choosing): number | "seve
   const said = withoutCourtesy(wordsOf(fold(piece)));
   if (said.length === 0 || said.length > LongestSentence || open.test(said.join(" "))) return null;
   // Digits alone are places, days or hours.
-  const left = narrowed(said, choices);
+  const left = narrowed(
+    said,
+    choices.map((texts) => texts.map(topicOf)),
+  );
   if (left === null) return null;
+  const when = whenSaid(piece);
+  if (when !== null && left.some((place) => !agreesWith(when, whenShown(choices[place] ?? []))))
+    return "several";
   return left.length === 1 ? (left[0] ?? null) : "several";
 }
 
@@ -78,6 +84,12 @@ export function candidatesOf(clause: string, { choices }: Choosing): readonly nu
   );
   return worded === null ? timed : timed.filter((place) => worded.includes(place));
 }
+
+/** Without the place that is written after day and hour: «salud» is not said of what meets at the «Centro de Salud». */
+const topicOf = (text: string): string => {
+  const [topic = text] = /^.{4,}?\d{1,2}:\d\d(?:\s*(?:-|a|–)\s*\d{1,2}:\d\d)?/su.exec(text) ?? [];
+  return topic;
+};
 
 const isInfinitive = (word: string): boolean => /.[aei]r$/.test(word) && isVerbForm(word);
 

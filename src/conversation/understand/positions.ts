@@ -51,6 +51,9 @@ const counting = new Set(
  * 3» are places.
  */
 export const countsOtherwise = (words: readonly string[], at: number): boolean =>
-  counting.has(words[at - 1] ?? "") && !isOrdinal.test(words[at] ?? "");
+  (counting.has(words[at - 1] ?? "") && !isOrdinal.test(words[at] ?? "")) ||
+  // «Deme un segundo», «apárteme dos».
+  (words[at] === "segundo" && words[at - 1] === "un") ||
+  /^(?:apart|guard|reserv)/.test(words[at - 1] ?? "");
 const isOrdinal =
   /^(?:(?:primer|segund|tercer|cuart|quint|sext|septim|octav|noven|decim|ultim|penultim)[oa]?|\d+\D+)$/;

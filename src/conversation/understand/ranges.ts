@@ -41,7 +41,7 @@ function rangeIn(texts: readonly string[]): Range | null {
 
 /** What comes with a number that tells an age or how many; «va a cumplir» is another age. */
 const telling =
-  /^(?:(?:pues|ya|yo|el|la|mi|su|nin[oa]|bebe|hij[oa]|niet[oa]|tiene|tengo|cumpli|cumplio|cumple|anda en|ando en|es|soy|somos|son|seriamos|vivimos|de|en|como|casa|la casa|total|apenas|edad|con|los|mis|sus|ahorita|nos|hay) )*N(?: (?:an[oi]\w*|personas|de edad|cumplidos?|cumplidas|en|el|la|casa|total|mij[oa]|nada mas|nomas|todos|juntos|ya|por todos|por todas|de familia|gracias|senorita|joven))*(?: (?:en|para) (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre))?$/;
+  /^(?:(?:pues|ya|yo|el|la|mi|su|nin[oa]|bebe|hij[oa]|niet[oa]|tiene|tengo|cumpli|cumplio|cumple|anda en|ando en|es|soy|somos|son|seriamos|vivimos|de|en|como|casa|la casa|total|apenas|edad|con|los|mis|sus|ahorita|nos|hay) )*N(?: (?:an[oi]\w*|personas|de edad|(?:recien )?cumplidos?|cumplidas|en|el|la|casa|total|mij[oa]|nada mas|nomas|todos|juntos|ya|por todos|por todas|de familia|gracias|senorita|joven))*(?: (?:en|para) (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre))?$/;
 
 /**
  * The choice whose range holds the one number that was said; null where nothing shows ranges, or no number was said as one

@@ -62,7 +62,9 @@ function readChosen(text: string, choosing: Choosing): Reading<readonly number[]
   const chosen = readPart(first, choosing);
   // «Salud menos la 2» says nothing that could be held to.
   if (!("value" in chosen)) return chosen;
-  if (chosen.value.length !== choosing.choices.length) return unclear("unsure");
+  // «Todas menos 2» may be how many.
+  if (chosen.value.length !== choosing.choices.length || isCount(fold(rest[0] ?? "")))
+    return unclear("unsure");
   const left = readPart((rest[0] ?? "").replace(/\s+(?:no|que|porque|ya)\b.*$/iu, ""), choosing);
   return "value" in left ? without(chosen.value, left.value) : left;
 }
@@ -191,6 +193,9 @@ function familyOf(text: string, { choices }: Choosing): readonly number[] | null
 /** One piece is one choice; or names several, one after the other: «lun mie vie», «teresa martin». */
 function piecesOf(piece: string, choosing: Choosing): Reading<readonly number[]> {
   const said = bareOf(piece);
+  // «Las de salud» are more than one.
+  if (/^l[oa]s (?:de|del|que) /.test(said) && (candidatesOf(said.slice(3), choosing)?.length ?? 2) < 2)
+    return unclear("notFound");
   const many = endsOf(said, choosing) ?? extremes(piece, choosing.choices) ?? allThatAre(said, choosing);
   if (many !== null) return inOrder(many);
   const read = readChoice(numbered(piece, said), choosing);
@@ -209,12 +214,12 @@ const numbered = (piece: string, said: string): string => (isCount(said) ? piece
 /** «Las del martes», «los dos lunes», «las de la mañana»: all that are, as many as are said. */
 function allThatAre(said: string, choosing: Choosing): readonly number[] | null {
   const [, number, what = ""] =
-    /^(?:las|los) (?:(dos|tres|cuatro|cinco|[2-5]) )?(?:(?:que (?:son|sean|hay) )?(?:de |del |en |el |los |las |la (?!man|tard|noch))*)(.{3,60})$/.exec(
+    /^(?:tod[oa]s )?(?:las|los) (?:(dos|tres|cuatro|cinco|[2-5]) )?(?:(?:que (?:son|sean|hay) )?(?:de |del |en |el |los |las |la (?!man|tard|noch))*)(.{3,60})$/.exec(
       said,
     ) ?? [];
   if (what === "" || isCount(what)) return null;
   const places = candidatesOf(/^la /.test(what) ? `en ${what}` : what, choosing);
-  if (places === null || places.length === 0 || places.length === choosing.choices.length) return null;
+  if (places === null || places.length < 2 || places.length === choosing.choices.length) return null;
   return number === undefined || readPosition(number, 9) === places.length ? places : null;
 }
 
