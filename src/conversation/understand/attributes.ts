@@ -15,13 +15,13 @@ export type Half = "morning" | "noon" | "afternoon" | "night";
 
 const weekdays: ReadonlyMap<string, number> = new Map(
   [
-    "lunes lun lunez",
-    "martes mar",
-    "miercoles mie mier mierc miercole",
-    "jueves jue juev juebes",
-    "viernes vie vier biernes viernez",
-    "sabado sabados sab savado sabadito",
-    "domingo domingos dom domigo",
+    "lunes lun lunez monday mon",
+    "martes mar tuesday tues",
+    "miercoles mie mier mierc miercole wednesday wed",
+    "jueves jue juev juebes thursday thurs",
+    "viernes vie vier biernes viernez friday fri",
+    "sabado sabados sab savado sabadito saturday sat",
+    "domingo domingos dom domigo sunday sun",
   ].flatMap((words, index) => words.split(" ").map((word) => [word, index + 1] as const)),
 );
 

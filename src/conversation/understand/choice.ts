@@ -3,6 +3,7 @@ import { withoutCourtesy } from "./courtesy.ts";
 import { fold, foldShown, wordsOf } from "./fold.ts";
 import { readFreeChoice } from "./freeChoice.ts";
 import { isNear, slipsAllowed } from "./isNear.ts";
+import { soundOf } from "./lexicon.ts";
 import { numeralAt } from "./numerals.ts";
 import { countsOtherwise, isCount, readPosition } from "./positions.ts";
 import { isQuestion, LongestMessage, type Reading, unclear } from "./reading.ts";
@@ -190,6 +191,8 @@ function isSlip(word: string, other: string): boolean {
   return isNear(word, other, slipsAllowed(word.length));
 }
 
-/** «Mario» is not «María» misspelled. */
+/** «Mario» is not «María» misspelled; «ajedres» is «ajedrez». */
 const isOtherEnding = (word: string, other: string) =>
-  word.length === other.length && word.slice(0, -1) === other.slice(0, -1);
+  word.length === other.length &&
+  word.slice(0, -1) === other.slice(0, -1) &&
+  soundOf(word) !== soundOf(other);

@@ -16,7 +16,7 @@ export interface Clause {
 const noise =
   /(?<![\p{L}])(?:(?:ja|je|ji|jo|ha){2,}[jh]?|jaj\p{L}*|wey|we|g[uü]ey|(?<!(?:la|el|mi|una?|de|con|su|los|las|mis|soy|es) )(?:mij[oa]|mijit[oa]|manit[oa]|comadre|compadre|señit[oa]|señorita|joven|jovencit[oa]|licenciad[oa]|lic|maestr[oa]|profe|doctor[a]?|amig[oa]|vecin[oa])|gracias a dios|bendito (?:sea )?dios|primero dios|si dios quiere|dios mediante|la (?:mera )?verdad|disculpe?n?|por ?fa(?:vor(?:cito)?|s)?|porfis|gracias|saludos|bendiciones)(?![\p{L}])/giu;
 const parts =
-  /(?:[,;!…()\n]|\.(?!\d))+\s*|\s(?=(?:porque|porke|xq|pq|ya que|es que|pues|(?<!\b(?:la|el|lo|fij[ae]\p{L}*) )q(?:ue)? (?:me|te|le|nos|se|es|esta|está|queda|tiene|ya|yo|no|ando|descanso|salgo|son|hay)|para (?:mi|que|mis|ver)|aunque|por que|asi|así|nomas|nomás|nada m[aá]s|solamente|la neta|si (?:se puede|hay)|a ver|digo(?! yo| que)|perd[oó]n|mejor dicho|m[aá]s bien|o sea|(?:no )?mejor (?:la|el|en|a|p[oó]n\p{L}*|ap[uú]nt\p{L}*|an[oó]t\p{L}*|quiero|me))(?![\p{L}]))/iu;
+  /(?:[,;!…()\n]|\.(?!\d))+\s*|\s(?=(?:porque|porke|xq|pq|ya que|es que|pues|(?<!\b(?:la|el|lo|fij[ae]\p{L}*) )q(?:ue)? (?:me|te|le|nos|se|es|esta|está|queda|tiene|ya|yo|no|ando|descanso|salgo|son|hay)|para (?:mi|que|mis|ver)|aunque|entonces (?:la|el|en|a|con|por)|por que|asi|así|nomas|nomás|nada m[aá]s|solamente|la neta|si (?:se puede|hay)|a ver|digo(?! yo| que)|perd[oó]n|mejor dicho|m[aá]s bien|o sea|(?:no )?mejor (?:la|el|en|a|p[oó]n\p{L}*|ap[uú]nt\p{L}*|an[oó]t\p{L}*|quiero|me))(?![\p{L}]))/iu;
 const correction = foldedPattern(
   `^(?:no|ay no|no no|perdon|perdone|digo|mejor dicho|mejor|no mejor|bueno mejor|bueno no|mas bien|quise decir|corrijo|me equivoque|o sea|osea)(?= |$) ?(?:(?:no|digo|perdon|mejor|mas bien|quise decir|que diga|bueno)(?= |$) ?)*`,
 );

@@ -49,8 +49,18 @@ function readFirmChoice(text: string, choosing: Choosing): Reading<number> {
   if (heard.taken !== null)
     return heard.refused.includes(heard.taken) ? unclear("unsure") : { value: heard.taken };
   if (heard.refused.length > 0) return unclear("unsure");
-  const own = byOwnWords(text.split(why)[0] ?? "", choosing);
+  const own = byOwnWords(text.split(why)[0] ?? "", choosing) ?? byClauses(text, choosing);
   return own === null ? unclear("notFound") : own === "several" ? unclear("several") : { value: own };
+}
+
+/** «Que me marquen, no veo bien las letras»: what only one clause says in words of its own. */
+function byClauses(text: string, choosing: Choosing): number | "several" | null {
+  const said = clausesOf(text)
+    .slice(0, MostClauses)
+    .flatMap(({ text }) => (refusalIn(text) === null ? (byOwnWords(text, choosing) ?? []) : []));
+  const [one] = said;
+  if (one === undefined) return null;
+  return said.every((other) => other === one) ? one : "several";
 }
 
 const MostClauses = 6;
