@@ -5,6 +5,7 @@ import { readFreeChoice } from "./freeChoice.ts";
 import { isNear, slipsAllowed } from "./isNear.ts";
 import { soundOf } from "./lexicon.ts";
 import { numeralAt } from "./numerals.ts";
+import { isOtherTitle } from "./plainWords.ts";
 import { countsOtherwise, isCount, readPosition } from "./positions.ts";
 import { isQuestion, LongestMessage, type Reading, unclear } from "./reading.ts";
 
@@ -66,9 +67,14 @@ export function readStrictChoice(text: string, { choices }: Choosing): Reading<n
   if (whole !== null && counted !== null && whole !== counted) return unclear("several");
   if (whole !== null || counted !== null) return found(whole ?? counted);
 
-  const telling = withoutOwner(words.filter((word) => !around.has(word)).map(shortened));
+  const telling = withoutOwner(
+    words
+      .filter((word, at) => !around.has(word) && !(word === "dia" && isCount(words[at + 1] ?? "")))
+      .map(shortened),
+  );
   // «Las 3», «somos 3», «para 3»: an hour or how many, and no place nor part of a text.
-  if (words.some((word, at) => /^\d+$/.test(word) && countsOtherwise(words, at))) return unclear("notFound");
+  if (words.some((word, at) => isCount(word) && !isArticle(word) && countsOtherwise(words, at)))
+    return unclear("notFound");
   if (telling.length === 0 || telling.length > MostWords) return unclear("notFound");
   if (telling.some((word) => negations.has(word))) return unclear("unsure");
   const [number = ""] = telling;
@@ -183,11 +189,13 @@ function placeOf(word: string, count: number): number | null {
 }
 
 const isPart = (word: string, other: string) =>
-  word === other || (word.length >= 4 && !/\d/.test(word) && other.startsWith(word));
+  word === other ||
+  (/^\d+$/.test(other) && numeralAt([word], 0)?.value === Number(other)) ||
+  (word.length >= 4 && !/\d/.test(word) && other.startsWith(word));
 
 function isSlip(word: string, other: string): boolean {
   if (isPart(word, other)) return true;
-  if (/\d/.test(word) || isOtherEnding(word, other)) return false;
+  if (/\d/.test(word) || isOtherEnding(word, other) || isOtherTitle(word, other)) return false;
   return isNear(word, other, slipsAllowed(word.length));
 }
 

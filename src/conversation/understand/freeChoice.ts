@@ -104,7 +104,8 @@ function chose(heard: Heard, one: number, corrects: boolean): Heard | "several" 
 
 /** «La de diabetes, la del miércoles»: each leaves some, and together one. */
 function left(heard: Heard, places: readonly number[] | null, corrects: boolean): Heard | "several" {
-  if (places === null || places.length === 0) return "several";
+  if (places === null || places.length === 0 || (places.length === 1 && heard.open === null))
+    return "several";
   if (heard.taken !== null && !corrects) return places.includes(heard.taken) ? heard : "several";
   const open =
     heard.open === null || corrects ? places : heard.open.filter((place) => places.includes(place));

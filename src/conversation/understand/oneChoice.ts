@@ -1,6 +1,7 @@
 import { asides } from "./asides.ts";
 import { agreesWith, whenSaid, whenShown } from "./attributes.ts";
 import { type Choosing, readStrictChoice } from "./choice.ts";
+import { refusalIn } from "./clauses.ts";
 import { fold, foldShown, wordsOf } from "./fold.ts";
 import { candidatesOf } from "./ownWords.ts";
 import { foldedPattern } from "./pattern.ts";
@@ -11,7 +12,7 @@ import { inWordsOfLists } from "./sayings.ts";
 // One clause that may choose: what leads to the choice and what trails it say nothing of which.
 
 const lead = foldedPattern(
-  `^(?:(?:ps|pz|que (?:me|nos) \\w+(?: mas| mejor)? (?:es|seria)|(?:la|el|lo) que (?:me|nos) \\w+(?: mas| mejor)? (?:es|seria)|pues|pos|pal|este|mm|soy|somos de|vengo|vivo|vivimos|traigo|levo|confirmo|escogi|elegi|me toc[oa]|nos toc[oa]|don|dona|pido|pedi|de favor|la verdad|fijate|ando en|bueno|mire|mira|ok|ah|ay|si|sip|claro|va|vale|yo|a mi|mejor|ahora si|entonces|la neta|c|hola|disculp\\w*|fij[ae]\\w*|oiga|oye|
+  `^(?:(?:ps|pz|ya soy|que (?:me|nos) \\w+(?: mas| mejor)? (?:es|seria)|(?:la|el|lo) que (?:me|nos) \\w+(?: mas| mejor)? (?:es|seria)|pues|pos|pal|este|mm|soy|somos de|vengo|vivo|vivimos|traigo|levo|confirmo|escogi|elegi|me toc[oa]|nos toc[oa]|don|dona|pido|pedi|de favor|la verdad|fijate|ando en|bueno|mire|mira|ok|ah|ay|si|sip|claro|va|vale|yo|a mi|mejor|ahora si|entonces|la neta|c|hola|disculp\\w*|fij[ae]\\w*|oiga|oye|
 quiero|queremos|quisiera|quisieramos|prefiero|preferimos|preferiria|elijo|escojo|escogo|seria|serian|sea|que sea|fuera|es|son|me (?:interesa|gusta|late|gustaria|conviene|acomoda|queda|llama|anoto|apunto|inscribo|quedo|voy)(?: mas| mejor| bien| ir| la atencion)?|nos (?:interesa|gusta|gustaria|queda|conviene)(?: mas)?|voy|vamos|iria|ire|puedo|podria|
 pon(?:me|ga|game|gale|er)?|anot[ae]\\w*|apunt[ae]\\w*|inscrib[aei]\\w*|registr[ae]\\w*|agend[ae]\\w*|apart[ae]\\w*|deme|dame|mand[ae]\\w*|para|ir|asistir|entrar|tomar|a|al|en|con|por|de|del|el|la|los|las|lo|
 eso de|lo de|sobre|acerca de|(?:si )?le entro|como ve|fijese|fijate|me lama la atencion|solo|solamente|nomas|unicamente|nada mas|opcion|numero|la opcion|que dice|dice|donde|se llama|llamad[oa]|esa|ese|esta|este|eso|i|want|the|would|like|to|talk|id|take|ill|me|que) )+`,
@@ -58,7 +59,12 @@ export function readPiece(piece: string, choosing: Choosing): number | "several"
   const whole = readWhole(piece, choosing);
   if (whole !== null) return whole;
   const [head = ""] = fold(piece).split(tail);
-  if (head === fold(piece) || wordsOf(head).length === 0 || bad.test(fold(piece).slice(head.length)))
+  if (
+    head === fold(piece) ||
+    wordsOf(head).length === 0 ||
+    bad.test(fold(piece).slice(head.length)) ||
+    refusalIn(piece) !== null
+  )
     return null;
   const read = readWhole(head, choosing);
   // Where, when or with whom says nothing of another one.
@@ -68,9 +74,9 @@ export function readPiece(piece: string, choosing: Choosing): number | "several"
 
 /** Where, when and with whom: what follows a choice and says nothing of which. */
 const tail =
-  / (?=(?:cuando|mientras|pasando|saliendo|terminando|junto|frente|enfrente|atras|detras|donde (?:esta|viv|hay)\w*|despues de|por (?:el|la|lo)|con (?:la|el|mi|mis|don|dona)|y (?:traigo|ando|vivo|tengo)|ella no|el no|esta|i (?:work|have|am|can)|para que|en lo que|de la zona|a nombre)(?= ))/;
+  / (?=(?:cuando|mientras|pasando|saliendo|terminando|junto|frente|enfrente|atras|detras|donde (?:esta|viv|hay)\w*|despues de|por (?:el|la|lo)|con (?:la|el|mi|mis|don|dona)|ya|ahi|ala|aqui|y (?:traigo|ando|vivo|tengo)|ella no|el no|esta|i (?:work|have|am|can)|para que|en lo que|de la zona|a nombre)(?= ))/;
 const bad =
-  /(?:^| )(?:no|ni|o|u|len[oa]|lejos|car[oa]|dificil|mal|fe[oa]|aburrid[oa]|ocupad[oa]|cerrad[oa]|cancelad[oa]|otr[oa]s?|pero|aunque|quien|cual)(?= |$)/;
+  /(?:^| )(?:no|ni|o|u|len[oa]|lejos|car[oa]|dificil|mal|fe[oa]|aburrid[oa]|ocupad[oa]|cerrad[oa]|cancelad[oa]|otr[oa]s?|muy|pero|aunque|quien|cual)(?= |$)/;
 
 function readWhole(piece: string, choosing: Choosing): number | "several" | null {
   const said = clean(piece);
@@ -166,7 +172,7 @@ const abbreviations: ReadonlyMap<string, string> = new Map([
   ["gpe", "guadalupe"],
   ["fco", "francisco"],
   ["col", "colonia"],
-  ["fracc", "fraccionamiento"],
+  ["frac", "fraccionamiento"],
   ["dr", "doctor"],
   ["dra", "doctora"],
   ["prof", "profesor"],

@@ -6,7 +6,7 @@ import { fold, foldShown, wordsOf } from "./fold.ts";
 import { isGivenName } from "./givenNames.ts";
 import { soundOf } from "./lexicon.ts";
 import { foldedPattern } from "./pattern.ts";
-import { isFunctionWord, isRelation } from "./plainWords.ts";
+import { isFunctionWord, isOtherTitle, isRelation } from "./plainWords.ts";
 import { isShortFor } from "./sayings.ts";
 import { broaderOf, themesOf } from "./themes.ts";
 import { isVerbForm } from "./verbs.ts";
@@ -99,15 +99,24 @@ function placesOf(word: string, shown: readonly (readonly string[])[]): readonly
   if (word.length < 3 || (isFunctionWord(word) && word !== "salud") || saysNothing.has(word)) return [];
   const own = placesWhere(shown, (other) => word === other);
   if (own.length > 0) return own;
-  const near = placesWhere(shown, (other) => isOfRoot(word, other));
+  // «Zapotal» is not «El Zapote», nor «Anita» Santa Ana.
+  const isNames = shown.some(
+    ([first = "", second = ""]) =>
+      placeWords.test(first) || (/^(?:el|la|los|las)$/.test(first) && second !== ""),
+  );
+  const near = isNames
+    ? []
+    : placesWhere(shown, (other) => isOfRoot(word, other) && !isOtherTitle(word, other));
   if (near.length > 0) return near;
   const called = placesWhere(shown, (other) => isShortFor(word, other));
   if (called.length > 0) return called;
-  const small = placesWhere(shown, (other) => isSmall(word, other));
+  const small = isNames ? [] : placesWhere(shown, (other) => isSmall(word, other));
   if (small.length > 0) return small;
   const themed = ofThemes(themesOf(word), shown);
   return themed.length > 0 ? themed : ofThemes(broaderOf(word), shown);
 }
+
+const placeWords = /^(?:col|colonia|frac|fracionamiento|ejido|bario|san|santa|santo|rancho|pueblo|vila|rio)$/;
 
 const ofThemes = (themes: readonly number[], shown: readonly (readonly string[])[]) =>
   themes.length === 0

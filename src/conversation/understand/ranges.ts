@@ -8,6 +8,7 @@ interface Range {
   readonly to: number;
 }
 
+const adult = 18;
 const spans: readonly (readonly [RegExp, (one: number, two: number) => Range])[] = [
   [/(\d+) (?:años )?(?:a|al|hasta|y|to|and) (\d+)/, (from, to) => ({ from, to })],
   [/menor(?:es)? de (\d+)|menos de (\d+)|under (\d+)/, (to) => ({ from: 0, to: to - 1 })],
@@ -28,6 +29,9 @@ function rangeIn(texts: readonly string[]): Range | null {
     const shown = fold(text.replace(/(\d)\s*[-–—]\s*(\d)/gu, "$1 a $2").replace(/\+/gu, " o mas "));
     // Hours and days are no ranges.
     if (/\d\d?:\d\d/.test(text)) continue;
+    if (/^menor(?:es)? de edad/.test(shown)) return { from: 0, to: adult - 1 };
+    if (/^mayor(?:es)? de edad|^adult[oa]s?$/.test(shown))
+      return { from: adult, to: Number.POSITIVE_INFINITY };
     for (const [pattern, made] of spans) {
       const [one, two] = (pattern.exec(shown) ?? [])
         .slice(1)

@@ -12,7 +12,7 @@ import { isSurname } from "./surnames.ts";
 
 // Several of a list: «1 y 3», «todas menos la 2», «las dos primeras», «de lunes a viernes», «la de salud y la de huertos».
 
-const except = /\s(?:menos|excepto|salvo|except|quitando|pero no|sin)\s/iu;
+const except = /\s(?:a excepci[oó]n de|aparte de|menos|excepto|salvo|except|quitando|pero no|sin)\s/iu;
 const joints =
   /\s*([,;\n+&/]|\s-\s|\by\b|\be\b|\band\b|\bcon\b|\bcoma\b|(?<!nada )\bm[aá]s\b(?!\s+(?:peque|grande|chi[cq]|temprano|tarde|noche|menor|mayor))|\btambi[eé]n\b|\bplus\b|\badem[aá]s(?: de)?\b)\s*/iu;
 const lead = foldedPattern(
@@ -22,7 +22,7 @@ const trail = foldedPattern(
   `(?: (?:por favor|porfa\\w*|gracias|nomas|nada mas|solamente|solo|unicamente|esta bien|me interesan?|me encantan?|me gustan?|me sirven|quiero|seria|serian|si|puedo|van|vamos))+$`,
 );
 const all = foldedPattern(
-  `^(?:(?:a|en|de|con|por|que|sean?|son|las|los|mis|mi|nosotr[oa]s|si|voy|vamos|quiero|queremos|puedo|apunt\\w+|anot\\w+|inscrib\\w+|me interesan?) )*(?:tod[oa]s?(?: (?:l[oa]s )?(?:sesiones|talleres|temas|dias|opciones|ellas|ellos|nosotr[oa]s|juntos|juntas|completo|parejo|eso))?|toda la (?:familia|semana|lista)|entre semana tod[oa]s(?: los dias)?|tod[oa]s(?: los dias)? entre semana|ambas?|ambos|cualquier[a]? de ell[oa]s no|all|all of them|everything|everyone|both|completo)$`,
+  `^(?:(?:a|en|de|con|por|que|sean?|son|las|los|mis|mi|nosotr[oa]s|si|voy|vamos|quiero|queremos|puedo|apunt\\w+|anot\\w+|inscrib\\w+|me interesan?) )*(?:tod[oa]s?(?: (?:y cada un[oa]|(?:l[oa]s )?(?:sesiones|talleres|temas|dias|opciones|ellas|ellos|nosotr[oa]s|juntos|juntas|completo|parejo|eso)))?|toda la (?:familia|semana|lista)|entre semana tod[oa]s(?: los dias)?|tod[oa]s(?: los dias)? entre semana|ambas?|ambos|cualquier[a]? de ell[oa]s no|all|all of them|everything|everyone|both|completo)$`,
 );
 const none = foldedPattern(`^(?:a |en |de )*(?:ningun[oa]?|nada|nadie|none|no)(?: |$)`);
 
@@ -82,12 +82,19 @@ function readClauses(text: string, choosing: Choosing): Reading<readonly number[
   const refusals = clauses.flatMap((clause) => refusalIn(clause) ?? []);
   if (refusals.length === 0) return readPart(text, choosing);
   if (refusals.some(({ bare }) => bare)) return unclear("unsure");
-  const chosen = readPart(clauses.filter((clause) => refusalIn(clause) === null).join(", "), choosing);
-  if (!("value" in chosen)) return chosen;
   const refused = refusals.flatMap(({ what }) => placesRefused(what, choosing));
+  const said = clauses.filter((clause) => refusalIn(clause) === null).join(", ");
+  if (refused.length > 0 && others.test(fold(said))) return without([...choosing.choices.keys()], refused);
+  const chosen = readPart(said, choosing);
+  if (!("value" in chosen)) return chosen;
   if (!chosen.value.some((place) => refused.includes(place))) return chosen;
   return chosen.value.length === choosing.choices.length ? without(chosen.value, refused) : unclear("unsure");
 }
+
+/** «…, las demás sí.» */
+const others = foldedPattern(
+  `^(?:y |pero )?(?:l[oa]s|lo|tod[oa]s l[oa]s|todo lo|a l[oa]s|en l[oa]s) (?:demas|otr[oa]s)(?: (?:dias|sesiones|talleres))?(?: (?:si|sip|esta bien|bien|puedo|todas|todos|me interesan))*$`,
+);
 
 const bareOf = (text: string): string => {
   const folded = fold(text);
@@ -137,7 +144,7 @@ function allOf(text: string, said: string, count: number): readonly number[] | n
   const places = Array.from({ length: count }, (_, place) => place);
   if (all.test(said) || all.test(bareOf(head)) || all.test(fold(head))) return places;
   const [, number = ""] =
-    /^(?:las|los|nosotr[oa]s|l[oa]s)? ?(dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|[2-9]|1[0-2])$/.exec(
+    /^(?:las|los|nosotr[oa]s|l[oa]s)? ?(dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|[2-9]|1[0-2])(?: (?:opciones|sesiones|talleres|temas|dias|platicas|juntas|juntos))?$/.exec(
       said,
     ) ?? [];
   return number !== "" && /^(?:l[oa]s|nosotr[oa]s) /.test(said) && readPosition(number, count) === count
@@ -154,6 +161,10 @@ function endsOf(said: string, choosing: Choosing): readonly number[] | null {
   const many = readPosition((first ?? last)?.slice(1).find(Boolean) ?? "", count);
   if ((first || last) && many !== null && many < count)
     return Array.from({ length: many }, (_, place) => (first ? place : count - many + place));
+  const [, start = ""] =
+    /^(?:de |desde |a partir de )?(?:la |el )?(\S+) (?:en|para) adelante$/.exec(said) ?? [];
+  const onward = start === "" ? null : readPosition(start, count);
+  if (onward !== null) return Array.from({ length: count - onward + 1 }, (_, place) => onward - 1 + place);
   const [, from, to] =
     /^(?:de |del |desde )?(?:l[oa]s? |el )?(\S+) (?:al?|hasta)(?: l[oa]s?| el)? (\S+)$/.exec(said) ?? [];
   if (from === undefined || to === undefined) return null;
