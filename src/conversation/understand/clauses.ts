@@ -38,7 +38,10 @@ export function clausesOf(text: string): readonly Clause[] {
       continue;
     }
     const corrects = turned || (lead !== "" && !isNo);
-    clauses.push({ text: lead === "" || isNo ? part : wordsAfter(part, wordsOf(lead).length), corrects });
+    clauses.push({
+      text: lead === "" || isNo ? part : wordsAfter(part, wordsOf(lead.trim()).length),
+      corrects,
+    });
     turned = false;
   }
   return clauses;

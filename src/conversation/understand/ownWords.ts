@@ -108,7 +108,7 @@ function placesOf(word: string, shown: readonly (readonly string[])[]): readonly
     ? []
     : placesWhere(shown, (other) => isOfRoot(word, other) && !isOtherTitle(word, other));
   if (near.length > 0) return near;
-  const called = placesWhere(shown, (other) => isShortFor(word, other));
+  const called = isNames ? [] : placesWhere(shown, (other) => isShortFor(word, other));
   if (called.length > 0) return called;
   const small = isNames ? [] : placesWhere(shown, (other) => isSmall(word, other));
   if (small.length > 0) return small;
