@@ -143,7 +143,7 @@ describe("clause by clause", () => {
     ["la de costura cuando salga de trabajar", 0],
     ["costura jajaja qué emoción", 0],
     ["la que no sea en sábado", 1],
-    ["1 costura", 0],
+    ["la 1, costura", 0],
   ])("%j", (text, place) => expect(readChoice(text, sessions)).toEqual({ value: place }));
 
   test.each([
