@@ -61,7 +61,7 @@ function withoutNo(words: readonly string[]): readonly string[] {
 }
 
 const harmless =
-  /^a ver (?=mejor|pues|el |la |entonces|seria|que sea)|\b(?:(?:l[aeo]s?|te) espero|mas o menos|puede ser|podria ser|segun (?:el|la|los|las)|(?:manana|ahorita|despues) (?:me (?:queda|parece|conviene|late|acomoda|va|gustaria|sirve|anot\w+|apunt\w+|present\w+|viene)|l[aeo]s? (?:espero|caigo|llego|llevo|recibo))|si se puede|si (?:todavia |aun )?hay (?:lugar|cupo|espacio)|espere(?:n|me)? ahi)\b/g;
+  /^a ver (?=mejor|pues|el |la |entonces|seria|que sea)|\b(?:(?:para|pa) que (?:te|l[ae]s?) (?:digo|hago|hecho|echo|miento)|(?:l[aeo]s?|te) espero|mas o menos|puede ser|podria ser|segun (?:el|la|los|las)|(?:manana|ahorita|despues) (?:me (?:queda|parece|conviene|late|acomoda|va|gustaria|sirve|anot\w+|apunt\w+|present\w+|viene)|l[aeo]s? (?:espero|caigo|llego|llevo|recibo))|si se puede|si (?:todavia |aun )?hay (?:lugar|cupo|espacio)|espere(?:n|me)? ahi)\b/g;
 
 const over =
   /^(?:fue|fui|fuimos|fueron|vino|vinieron|vine|vinimos|hicieron|hizo|hubo|estuvo|estuve|visitaron|ocurrio|era|eran)$/;
@@ -77,10 +77,12 @@ const hedges = (words: readonly string[]): boolean =>
 const marks: readonly RegExp[] = [
   / (?:, )?(?:(?:ay |uy |perdon |ah )?no (?:, )?(?:perdon|perdone|digo|espere|espera|mejor|mas bien|disculpe|disculpa|puedo|se puede|podemos|voy a poder)|digo|perdon|mejor dicho|mas bien|corrijo|me equivoque|quise decir|ay no|ah no|uy no|no) (?:, )?(?:(?:perdon|perdone|digo|disculpe|mejor|mas bien|pero|sino|quise decir|es|seria|que sea) (?:, )?)*/,
   / (?:, )?mejor (?!que |porque |por )/,
+  // «El lunes, bueno, el martes»; «el lunes está bueno» takes nothing back.
+  / (?:, )?(?<!\b(?:esta|es|seria|muy|que|suena|parece) )bueno (?:, )?(?:(?:pues|ya|ya no|no|mas bien|mejor) (?:, )?)*/,
 ];
 /** «El 16 no porque es fiesta, mejor el 18». */
 const whyNot = /^(?:porque|es que|que|ya que|hay|es|tengo|me) [^,]* , (?:mejor |pero )?/;
-const refused = /^(?:no (?:puedo |podria |podemos |voy |en |para )?)/;
+const refused = /^(?:(?:pues |ya |bueno )*no (?:puedo |podria |podemos |voy |en |para )?)/;
 
 /** What was taken back and what was put in its place, where both weigh something. */
 function correctionIn(words: readonly string[], { weighs }: Weighing) {
@@ -98,7 +100,7 @@ function correctionIn(words: readonly string[], { weighs }: Weighing) {
   }
   // «No a las 4, a las 5», «no puedo el lunes, el martes sí».
   const comma = said.indexOf(` ${pause} `);
-  if (comma < 0 || !refused.test(said) || said.startsWith(`no ${pause}`)) return null;
+  if (comma < 0 || !refused.test(said) || /^(?:[a-z]+ )?no ,/.test(said)) return null;
   const before = apart(said.slice(0, comma).replace(refused, ""));
   const after = apart(said.slice(comma + 3));
   return before.some(weighs) && after.some(weighs) ? { before, after: withoutYes(after) } : null;
