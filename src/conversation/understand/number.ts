@@ -51,6 +51,7 @@ export const readNumber: Reader = (text, { question }) => {
   )
     return unclear("sentence");
   if (/[-−–+<>~≈±$€=*]\s*\d|\d\s*(?:[./:]\s*\d|,\d|[%+])|\d{5}/.test(grouped)) return unclear("symbols");
+  if (bounded.test(foldLetters(grouped))) return unclear("unsure");
   const asked = askedBy(question?.() ?? "");
   const said = framed(contracted(saidWords(grouped)).join(" "), asked);
   if (said === null) return unclear("several");
@@ -60,6 +61,10 @@ export const readNumber: Reader = (text, { question }) => {
   const own = question === undefined ? null : oneself(words, asked);
   return own !== null ? { value: String(own) } : counted(withoutAsked(words, asked), asked);
 };
+
+/** «A lo mucho 8», «por lo menos 8», «fuimos 5 la vez pasada»: no number for what is asked. */
+const bounded =
+  /\b(?:a lo (?:mucho|mas|menos)|cuando (?:mucho|menos)|(?:por|al) (?:lo )?menos|(?:la |el )?(?:otra |ultima )?(?:vez|ano|semana|mes) (?:pasad[oa]|anterior)|la (?:otra|ultima) vez)\b/;
 
 const contractions: ReadonlyMap<string, readonly string[]> = new Map([
   ["im", ["i", "am"]],
@@ -102,6 +107,10 @@ function counted(words: readonly string[], asked: Asked): Reading<string> {
   for (let at = 0; at < words.length; ) {
     const word = words[at] ?? "";
     const number = countAt(words, at);
+    // «El 8» is a day, and «tengo 3 hijos» tells nobody how many come.
+    if (number && words[at - 1] === "el") return unclear("unsure");
+    if (number && /^(?:tengo|tiene|tenemos|tienen)$/.test(words[at - 1] ?? "") && isOfOthers(words[at + number.length], asked))
+      return unclear("unsure");
     if (number && !(around.has(word) && found.length > 0)) {
       found.push({ value: number.value, noun: null });
       at += number.length;
@@ -178,6 +187,9 @@ function describes(words: readonly string[], at: number, last: Found | undefined
   if (words.slice(Math.max(0, at - 3), at).some((before) => /^(?:del?|por)$/.test(before))) return true;
   return isOwn(words[at - 1]) && /(?<![aei]mo)s$/.test(word);
 }
+
+const isOfOthers = (noun: string | undefined, { counted: kind }: Asked): boolean =>
+  (kind === "people" || kind === "places") && countedBy(noun ?? "") === "children";
 
 interface Found {
   readonly value: number;

@@ -13,7 +13,7 @@ const digits = "(?:\\d+|[a-z]+(?: y [a-z]+)?)";
 
 /** What the answer says of the number that was asked for; null where it contradicts itself or tells another one. */
 export const framed = (said: string, asked: Asked): string | null =>
-  asked.counted === "age" ? ageIn(said) : countIn(said, asked);
+  asked.counted === "age" ? ageIn(said, asked) : countIn(said, asked);
 
 interface Placed extends Numeral {
   readonly at: number;
@@ -38,7 +38,7 @@ const wordsIn = (text: string): string[] => text.split(" ").filter((word) => wor
 
 /** «Ya casi los 40», «cumplo 10 en mayo», «voy pa 63»: not yet. */
 const coming = new RegExp(
-  `(?:^| )(?:(?:${pause}|pero|y|nada mas que) )*(?:(?:ya|ahorita|apenas|en [a-z]+|el [a-z]+(?: que viene)?|pronto|mero|luego) )*(?:(?:casi|mero)(?: (?:casi|mero|cumpl\\w+|llega a|tiene|tengo))?|(?:voy|va|anda|ando|andamos)(?: ya)? (?:a cumplir|a llegar a|para|pa|por|en|rumbo a)|cumpl(?:o|e|ire|ira)|a punto de cumplir|por cumplir|entrad[oa] (?:a|en)|entrando a) (?:los |las )?${digits}(?: anos| anitos)?(?: (?:en [a-z]+|el [a-z]+(?: [a-z]+)?|este [a-z]+|el proximo [a-z]+|[a-z]+ que viene|(?!tengo|tiene)[a-z]+$))*`,
+  `(?:^| )(?:(?:${pause}|pero|y|nada mas que) )*(?:(?:ya|ahorita|apenas|en [a-z]+|el [a-z]+(?: que viene)?|pronto|mero|luego) )*(?:(?:casi|mero)(?: (?:casi|mero|cumpl\\w+|llega a|tiene|tengo))?|(?:voy|va|anda|ando|andamos)(?: ya)? (?:a cumplir|a llegar a|a tener|para|pa|por|en|rumbo a)|cumpl(?:o|e|ire|ira)|a punto de cumplir|por cumplir|entrad[oa] (?:a|en)|entrando a) (?:los |las )?${digits}(?: anos| anitos)?(?: (?:en [a-z]+|el [a-z]+(?: [a-z]+)?|este [a-z]+|el proximo [a-z]+|[a-z]+ que viene|(?!tengo|tiene)[a-z]+$))*`,
   "g",
 );
 const reached =
@@ -46,10 +46,15 @@ const reached =
 const lately =
   / (?:,? ?(?:apenas|hace|el|este|en|ayer|hoy|la)) ?(?:el |la |este |esta )?(?:mes|ano|semana|dia|lunes|martes|miercoles|jueves|viernes|sabado|domingo)?(?: (?:pasad[oa]|que paso))?$/;
 
-function ageIn(said: string): string | null {
+/** «Anda en sus 80», «llegó a los 90», «pasa de los 70». */
+const aroundAge = new RegExp(`\\b(?:en|a|de|arriba de|pasad[oa]s?) (?:l[oa]s|sus) ${digits}(?: anos| y tantos)?(?: |$)`);
+
+function ageIn(said: string, { verbs }: Asked): string | null {
   const told = said.replace(reached, " tengo").trim();
   const now = told.replace(coming, ` ${pause} `).replace(/ {2,}/g, " ").trim();
+  if (aroundAge.test(now)) return null;
   // Only the age to come: what somebody is now would have to be reckoned.
+  if (howMany(now) === 0 && howMany(told) > 0 && !verbs.some((verb) => verb.startsWith("cumpl"))) return null;
   return (howMany(now) > 0 ? now : told).replace(lately, "");
 }
 
@@ -168,14 +173,19 @@ function partOf(plain: string, { noun }: Asked): string {
 
 const expected =
   /\b(?:iban?|ibamos) a\b|\b(?:eran|eramos|esperab\w+|tenia\w*|habia\w*|invit\w+|convoc\w+|cit(?:e|amos|aron)|queria\w*|pedi\w*|confirm\w+|dijeron|se (?:anotaron|apuntaron|inscribieron|registraron))\b/;
+/** What was there before what was asked: «me dieron 50 y entregué 40». */
+const atFirst = /\b(?:tengo|tenemos|hay|dieron|recib\w+|mandaron|llevaba\w*|compr[eao]\w*)\b/;
 const cameToBe =
   /\b(?:llegaron|llegamos|quedaron|quedamos|quedan|quedo|vinieron|vinimos|asistieron|asistimos|fueron|fuimos|somos|vamos|van|tengo|hay|nada mas|nomas|solo|puros|puras|al final)\b/;
 
 /** «Eran 20 pero llegaron 18»: those who came, where nobody asked who was expected. */
 function whoCame(plain: string, asked: Asked): string | null {
+  const isAsked = (part: string) =>
+    wordsIn(part).some((word) => asked.verbs.some((verb) => answersVerb(foldLetters(word), verb)));
   const [, plan, fact] =
     /^(.+?) (?:, pero|, y|,|pero|y)(?: (?:ya|al final|al ultimo|despues|luego))* (.+)$/.exec(plain) ?? [];
-  if (plan === undefined || fact === undefined || !expected.test(plan)) return plain;
+  if (plan === undefined || fact === undefined) return plain;
+  if (!expected.test(plan) && !(howMany(fact) === 1 && atFirst.test(plan) && !isAsked(plan))) return plain;
   // «Eran 18 pero se fueron algunos» has to be reckoned by whoever knows.
   if (howMany(plan) === 0 || isTorn(wordsIn(fact).filter((word) => word !== "mas"))) return plain;
   if (
@@ -184,9 +194,7 @@ function whoCame(plain: string, asked: Asked): string | null {
     /\bse (?:fueron|fue|llevo|llevaron|murieron|secaron)\b|\bfalt\w+/.test(fact)
   )
     return null;
-  const isAsked = (part: string) =>
-    wordsIn(part).some((word) => asked.verbs.some((verb) => answersVerb(foldLetters(word), verb)));
   const wasAsked = isAsked(plan);
-  if (!isAsked(fact) && !cameToBe.test(fact)) return plain;
+  if (!isAsked(fact) && !(cameToBe.test(fact) && expected.test(plan))) return plain;
   return wasAsked && !isAsked(fact) ? plan : fact;
 }
