@@ -16,7 +16,7 @@ const hours: readonly RegExp[] = [
   / \d{1,2}(?::\d\d)? ?(?:am|pm|a m|p m|hrs?|horas)(?= |$)/g,
   / \d{1,2}:\d\d(?= |$)/g,
   / (?:una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|\d{1,2})(?: y (?:media|cuarto))? de la (?:manana|tarde|noche)(?= |$)/g,
-  / (?:al? |en el )?(?:medio ?dia|noon)(?= |$)/g,
+  /(?: como)? (?:al? |en el )?(?:medio ?dia|noon)(?= |$)/g,
   /(?<=\S ?)\b(?:ya )?(?:en|por) las? (?:mera )?(?:mananita|manana|mananas|tardecita|tarde|tardes|noche|nochecita)(?= |$)/g,
   /(?<!\besta )(?<=\S ?)\b(?:temprano|tempranito|tarde|tardecito|noche|nochecita|mananita)(?= |$)/g,
   /(?<=\S) (?:a|en) (?:primera hora|primera(?= |$)|la hora que sea|cualquier hora|media manana|media tarde)(?= |$)/g,
@@ -47,7 +47,22 @@ const marks: readonly (readonly [RegExp, string])[] = [
   [/(?:^| )del? (?:pasado ano|ano pasado)(?= |$)/g, " year-1 "],
   [/(?:^| )del? ano (?=\d{4}(?: |$))/g, " "],
 ];
+const ordinals = ["primer", "segundo", "tercer", "cuarto", "quinto"];
+const weekdays = ["lunes", "martes", "miercoles", "jueves", "viernes", "sabado", "domingo"];
 const written: readonly (readonly [RegExp, string])[] = [
+  // «El primer sábado de agosto», «el último viernes del mes».
+  ...weekdays.flatMap((weekday, day) =>
+    [...ordinals, "ultimo"].map(
+      (ordinal, at) =>
+        [
+          new RegExp(`(?:^| )(?:el )?${ordinal} ${weekday} (?=del? )`, "g"),
+          ` nth${at === ordinals.length ? 9 : at + 1}-${day + 1} `,
+        ] as const,
+    ),
+  ),
+  [/(?<= nth\d-\d|^nth\d-\d) del? (?:este )?mes$/g, " month+0"],
+  // «14051970».
+  [/(?:^| )(\d\d)(\d\d)((?:19|20)\d\d)(?= |$)/g, " $1/$2/$3 "],
   [/(?<= (?:dias?|semanas?)) mas(?= |$)/g, ""],
   // «A los diez días del mes de octubre», as papers have it.
   [/(?:^| )a los (\S+(?: y \S+)?) dias del mes de(?= |$)/g, " $1 de "],
@@ -66,9 +81,13 @@ const pastMarks: readonly (readonly [RegExp, string])[] = [
   [/(?:^| )anoche(?= |$)/g, " ayer "],
 ];
 const comingMarks: readonly (readonly [RegExp, string])[] = [
+  [/(?:^| )(?:de )?la otra semana(?= |$)/g, " week+1 "],
   [/(?:^| )de aqui (?:a|en) (?=ocho|8|quince|15)/g, " de hoy en "],
   [/(?:^| )esta manana(?= |$)/g, " § "],
 ];
+
+const ofPast = [...written, ...pastMarks, ...marks];
+const ofComing = [...written, ...comingMarks, ...marks];
 
 /** Plain letters without the hours that stand beside a day. */
 export const withoutHours = (plain: string): string =>
@@ -79,7 +98,7 @@ export const withoutHours = (plain: string): string =>
 
 /** The words of plain letters that a day may be said with, phrases of several words as one mark («week+1», «§»). */
 export function dayWords(plain: string, past: boolean): string[] {
-  const marked = [...written, ...(past ? pastMarks : comingMarks), ...marks].reduce(
+  const marked = (past ? ofPast : ofComing).reduce(
     (text, [phrase, mark]) => text.replace(phrase, mark).replace(/ {2,}/g, " "),
     feastsMarked(plain),
   );

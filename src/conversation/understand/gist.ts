@@ -17,6 +17,8 @@ export interface Weighing {
   readonly past: boolean;
   /** A reason may tell of other days and hours: «el lunes, porque el martes no puedo». */
   readonly reasons?: true;
+  /** What only says the question again. */
+  readonly repeats?: (word: string) => boolean;
 }
 
 /** The words that count; null where they hedge, or say something else beside. */
@@ -34,11 +36,19 @@ export function gistOf(text: string, weighing: Weighing): Gist | null {
     words.some((word, at) => over.test(word) || (words[at - 1] === "ya" && word === "paso"))
   )
     return null;
-  const corrected = correctionIn(words, weighing);
+  const corrected = correctionIn(weighing.reasons ? dayAfter(words) : words, weighing);
   const before = corrected && essence(corrected.before, weighing);
   const left = essence(corrected?.after ?? words, weighing);
   return left === null || left.length === 0 ? null : { words: left, before };
 }
+
+/** «Mañana no, pasado»: the day after tomorrow. */
+const dayAfter = (words: readonly string[]): readonly string[] => {
+  const at = words.indexOf("pasado");
+  return at > 0 && words[0] === "manana" && words[at + 1] !== "manana" && words.slice(0, at).includes("no")
+    ? [...words.slice(0, at + 1), "manana", ...words.slice(at + 1)]
+    : words;
+};
 
 /** «Pasando año nuevo, el 4»: what the day comes after. */
 const aroundFeast = (said: string): string =>
@@ -48,7 +58,7 @@ const aroundFeast = (said: string): string =>
   );
 
 /** «Cómo no» and «si no es molestia» deny nothing. */
-function withoutNo(words: readonly string[]): readonly string[] {
+export function withoutNo(words: readonly string[]): readonly string[] {
   const folded = foldedWords(words);
   const left: string[] = [];
   for (let at = 0; at < words.length; ) {
@@ -94,9 +104,10 @@ function correctionIn(words: readonly string[], { weighs }: Weighing) {
     const before = apart(said.slice(0, found.index).replace(refused, ""));
     const after = apart(said.slice(found.index + found[0].length).replace(whyNot, ""));
     const isEither =
-      /^(?:o|u|si|y|ni)$/.test(before.at(-1) ?? "") ||
+      /^(?:o|u|si|y|ni|entonces)$/.test(before.at(-1) ?? "") ||
       [...before, ...after].some((word) => /^[ou]$/.test(word));
-    if (!isEither && before.some(weighs) && after.some(weighs)) return { before, after: withoutYes(after) };
+    if (!isEither && before.some(weighs) && after.some(weighs))
+      return { before, after: withoutYes(withoutTakenBack(before, after, weighs)) };
   }
   // «No a las 4, a las 5», «no puedo el lunes, el martes sí».
   const comma = said.indexOf(` ${pause} `);
@@ -106,14 +117,29 @@ function correctionIn(words: readonly string[], { weighs }: Weighing) {
   return before.some(weighs) && after.some(weighs) ? { before, after: withoutYes(after) } : null;
 }
 
+/** «Lunes, digo martes, el lunes entra mi niño a la escuela»: why not. */
+function withoutTakenBack(
+  before: readonly string[],
+  after: readonly string[],
+  weighs: Weighing["weighs"],
+): readonly string[] {
+  const [first = [], ...clauses] = clausesOf(after);
+  const isWhy = (clause: readonly string[]) =>
+    clause.some(weighs) && clause.every((word, at) => !weighs(word, at, clause) || before.includes(word));
+  return [first, ...clauses.filter((clause) => !isWhy(clause))].flatMap((clause, at) =>
+    at === 0 ? clause : [pause, ...clause],
+  );
+}
+
 const withoutYes = (words: readonly string[]): readonly string[] =>
   /^(?:si|mejor)$/.test(words.at(-1) ?? "") ? words.slice(0, -1) : words;
 
 /** Clause by clause: what weighs nothing is left out where it takes nothing back. */
-function essence(words: readonly string[], weighing: Weighing): readonly string[] | null {
+export function essence(words: readonly string[], weighing: Weighing): readonly string[] | null {
   const kept: string[] = [];
   for (const clause of clausesOf(words)) {
-    if (weighing.reasons && kept.length > 0 && reason.test(clause.slice(0, 2).join(" "))) continue;
+    if (weighing.reasons && kept.length > 0 && (reason.test(clause.slice(0, 2).join(" ")) || isRemark(clause)))
+      continue;
     const said = withoutAsides(clause);
     const rest = withoutIdle(weightOf(said, weighing), weighing);
     if (rest.length === 0) continue;
@@ -196,17 +222,21 @@ const named =
   /^(?:lunes|martes|miercoles|jueves|viernes|sabados?|domingos?|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|ayer|antier|hoy|\d+(?:[/-]\d+)*)$/;
 
 const reason = /^(?:porque|es que|ya que|para que|debido a)/;
+/** «…, los demás ya están apartados», «…, ese día hay tianguis». */
+const isRemark = (clause: readonly string[]): boolean =>
+  /^(?:l[oa]s (?:demas|otr[oa]s)|el resto|ese dia (?:hay|es|se|descanso|sale|estoy|viene|vienen|llega))(?: |$)/.test(clause.join(" ")) &&
+  !clause.some((word) => /^(?:no|ni|tampoco|tambien|o|si)$/.test(word));
 const isComing = /^(?:viene|entra|sigue)$/;
 const isThis = /^(?:semana|tarde|noche|manana|fecha)$/;
 
-const withoutIdle = (words: readonly string[], { weighs, past }: Weighing): readonly string[] =>
+const withoutIdle = (words: readonly string[], { weighs, past, repeats }: Weighing): readonly string[] =>
   words.filter((word, at) => {
     if (weighs(word, at, words)) return true;
     const after = words[at + 1] ?? "";
     if (word === "que") return isComing.test(after);
     if (words[at - 1] === "que" && isComing.test(word)) return true;
     if (word === "esta" && isThis.test(after)) return true;
-    return !isIdle(word, past);
+    return !isIdle(word, past) && !repeats?.(word);
   });
 
 /** «Soy doña Cata», «yo aquí estoy»: beside an answer these say nothing of it. */

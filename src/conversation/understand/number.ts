@@ -64,7 +64,7 @@ export const readNumber: Reader = (text, { question }) => {
 
 /** «A lo mucho 8», «por lo menos 8», «fuimos 5 la vez pasada»: no number for what is asked. */
 const bounded =
-  /\b(?:a lo (?:mucho|mas|menos)|cuando (?:mucho|menos)|(?:por|al) (?:lo )?menos|(?:la |el )?(?:otra |ultima )?(?:vez|ano|semana|mes) (?:pasad[oa]|anterior)|la (?:otra|ultima) vez)\b/;
+  /\b(?:a lo (?:mucho|mas|menos)|cuando (?:mucho|menos)|(?:por|al) (?:lo )?menos|(?:la )?vez (?:pasada|anterior)|la (?:otra|ultima) vez)\b/;
 
 const contractions: ReadonlyMap<string, readonly string[]> = new Map([
   ["im", ["i", "am"]],

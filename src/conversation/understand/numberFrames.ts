@@ -38,7 +38,7 @@ const wordsIn = (text: string): string[] => text.split(" ").filter((word) => wor
 
 /** «Ya casi los 40», «cumplo 10 en mayo», «voy pa 63»: not yet. */
 const coming = new RegExp(
-  `(?:^| )(?:(?:${pause}|pero|y|nada mas que) )*(?:(?:ya|ahorita|apenas|en [a-z]+|el [a-z]+(?: que viene)?|pronto|mero|luego) )*(?:(?:casi|mero)(?: (?:casi|mero|cumpl\\w+|llega a|tiene|tengo))?|(?:voy|va|anda|ando|andamos)(?: ya)? (?:a cumplir|a llegar a|a tener|para|pa|por|en|rumbo a)|cumpl(?:o|e|ire|ira)|a punto de cumplir|por cumplir|entrad[oa] (?:a|en)|entrando a) (?:los |las )?${digits}(?: anos| anitos)?(?: (?:en [a-z]+|el [a-z]+(?: [a-z]+)?|este [a-z]+|el proximo [a-z]+|[a-z]+ que viene|(?!tengo|tiene)[a-z]+$))*`,
+  `(?:^| )(?:(?:${pause}|pero|y|nada mas que) )*(?:(?:ya|ahorita|apenas|en [a-z]+|el [a-z]+(?: que viene)?|pronto|mero|luego) )*(?:(?:casi|mero)(?: (?:casi|mero|cumpl\\w+|llega a|tiene|tengo))?|(?:voy|va|anda|ando|andamos)(?: ya)? (?:a cumplir|a llegar a|a tener|para|pa|por|en|rumbo a)|cumpl(?:o|e|ire|ira)|a punto de cumplir|por cumplir|entrad[oa] (?:a|en)|entrando a) (?:los |las |sus )?${digits}(?: anos| anitos)?(?: (?:en [a-z]+|el [a-z]+(?: [a-z]+)?|este [a-z]+|el proximo [a-z]+|[a-z]+ que viene|(?!tengo|tiene)[a-z]+$))*`,
   "g",
 );
 const reached =
