@@ -8,7 +8,7 @@ import { pause, saidWords, trimmed } from "./said.ts";
 
 /** What begins the wish that a message ends with. */
 const wishing =
-  /^(?:entonces|mejor|por eso|asi que|que sea|que fuera|seria|hagan?l[ao]s?|hagamosl[ao]|pon(?:me|le|ga|gan|game|gale|gamos|ganme|ganos|gamoslo|gamosla)?|(?:marqu|llam|habl)(?:e|a|en)(?:me|nme|nos)|veng(?:a|an|anse)|pase(?:n|le|nle)?|vayan?|agend\p{L}+|anot[ae]\p{L}*|apunt[ae]\p{L}*|dej[ae]\p{L}*|puedo|podria|podemos|podriamos|voy|vamos|iria|nos vemos|quedamos|queda|quiero|prefiero)(?: |$)/u;
+  /^(?:entonces|(?:para )?este|mejor|por eso|asi que|que sea|que fuera|seria|hagan?l[ao]s?|hagamosl[ao]|pon(?:me|le|ga|gan|game|gale|gamos|ganme|ganos|gamoslo|gamosla)?|(?:marqu|llam|habl)(?:e|a|en)(?:me|nme|nos)|veng(?:a|an|anse)|pase(?:n|le|nle)?|vayan?|agend\p{L}+|anot[ae]\p{L}*|apunt[ae]\p{L}*|dej[ae]\p{L}*|puedo|podria|podemos|podriamos|voy|vamos|iria|nos vemos|quedamos|queda|quiero|prefiero)(?: |$)/u;
 const joins = /^(?:y|pero|ya|pues|nada|mas|yo|nosotros)$/;
 const torn = /^(?:no|ni|o|u|si|tampoco|quiza|quizas|tal|menos|excepto|salvo|nunca)$/;
 
@@ -27,7 +27,9 @@ export function conclusionOf(text: string, weighing: Weighing): readonly string[
   if (!wishing.test(wish.join(" ")) || wish.some((word) => torn.test(word)) || !wish.some(weighing.weighs)) return null;
   const told = clauses.slice(0, -1).filter((clause) => clause.some(weighing.weighs));
   if (!told.every((clause) => tellsOf(clause, weighing))) return null;
-  return essence(trimmed(wish), weighing);
+  // «Este viernes» keeps its word.
+  const rest = wish.join(" ").replace(wishing, (verb) => (/este $/.test(verb) ? verb : ""));
+  return essence(trimmed(rest.split(" ")), weighing);
 }
 
 /** Clauses are parted by pauses, and before «entonces». */

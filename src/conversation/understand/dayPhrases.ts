@@ -35,6 +35,8 @@ const marks: readonly (readonly [RegExp, string])[] = [
     /(?:^| )del? (?:(?:proximo|siguiente) mes|mes (?:proximo|siguiente|entrante|que (?:viene|entra|sigue)))(?= |$)/g,
     " month+1 ",
   ],
+  // «El cinco del que viene».
+  [/(?<=\d|[a-z]) del que (?:viene|entra|sigue)(?= |$)/g, " month+1 "],
   [/(?:^| )del? (?:pasado mes|mes pasado)(?= |$)/g, " month-1 "],
   [/(?:^| )(?:de )?esta semana(?= |$)/g, " week+0 "],
   [

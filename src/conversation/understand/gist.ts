@@ -23,11 +23,9 @@ export interface Weighing {
 
 /** The words that count; null where they hedge, or say something else beside. */
 export function gistOf(text: string, weighing: Weighing): Gist | null {
-  const words = withoutNo(
-    aroundFeast(feastsMarked(saidWords(text).join(" ")))
-      .split(" ")
-      .filter((word) => word !== ""),
-  );
+  const feasted = aroundFeast(feastsMarked(saidWords(text).join(" ")));
+  const told = weighing.reasons ? withoutFreedom(feasted, weighing.past) : feasted;
+  const words = withoutNo(told.split(" ").filter((word) => word !== ""));
   if (words.length === 0 || hedges(words)) return null;
   // «Ya pasó, fue el viernes»: what is over is no day to come.
   if (
@@ -41,6 +39,18 @@ export function gistOf(text: string, weighing: Weighing): Gist | null {
   const left = essence(corrected?.after ?? words, weighing);
   return left === null || left.length === 0 ? null : { words: left, before };
 }
+
+/** «El sábado no trabajo» is when somebody can, and «pero en la tarde» only tells which part of it. */
+const withoutFreedom = (said: string, past: boolean): string =>
+  (past ? said : said.replace(free, " ")).replace(notEarly, " ").replace(butThen, " ");
+const noWork =
+  "(?:ya )?no (?:trabajo|trabajamos|tengo (?:nada(?: que hacer)?|clases?|escuela|trabajo|turno|compromisos?|que (?:trabajar|ir a trabajar))|hay (?:clases?|escuela)|voy a (?:trabajar|la escuela)|entro a trabajar)";
+/** By itself «el domingo no trabajamos» may also mean that nobody is there. */
+const free = new RegExp(`(?:^| )(?:(?:que|porque) ${noWork}(?= |$)|${noWork}(?= (?:, )?ese(?: dia)?(?: |$)))`, "g");
+const notEarly =
+  / (?:, )?pero (?:que )?no (?:sea )?(?:muy |tan |mas )?(?:temprano|tarde|noche|de noche|en la noche|temprano)(?= |$)/g;
+const butThen =
+  / (?:, )?pero (?:que )?(?:sea |mejor )?(?:ya )?(?=(?:en|por|a|de) (?:la |las )?(?:manana|mananita|tarde|tardecita|noche|\d|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|medio)|despues de las?|temprano|tempranito|tarde(?: |$))/g;
 
 /** «Mañana no, pasado»: the day after tomorrow. */
 const dayAfter = (words: readonly string[]): readonly string[] => {
@@ -77,6 +87,7 @@ const over =
   /^(?:fue|fui|fuimos|fueron|vino|vinieron|vine|vinimos|hicieron|hizo|hubo|estuvo|estuve|visitaron|ocurrio|era|eran)$/;
 
 const hedges = (words: readonly string[]): boolean =>
+  /\bme parece que (?!bien|esta)/.test(words.join(" ")) ||
   isDoubtful(
     words
       .filter((word) => word !== pause)
@@ -85,7 +96,8 @@ const hedges = (words: readonly string[]): boolean =>
   );
 
 const marks: readonly RegExp[] = [
-  / (?:, )?(?:(?:ay |uy |perdon |ah )?no (?:, )?(?:perdon|perdone|digo|espere|espera|mejor|mas bien|disculpe|disculpa|puedo|se puede|podemos|voy a poder)|digo|perdon|mejor dicho|mas bien|corrijo|me equivoque|quise decir|ay no|ah no|uy no|no) (?:, )?(?:(?:perdon|perdone|digo|disculpe|mejor|mas bien|pero|sino|quise decir|es|seria|que sea) (?:, )?)*/,
+  // «El viernes, no el sábado» may take back either of the two.
+  / (?:, )?(?:(?:ay |uy |perdon |ah )?no (?:, )?(?:perdon|perdone|digo|espere|espera|mejor|mas bien|disculpe|disculpa|puedo|se puede|podemos|voy a poder)|digo|perdon|mejor dicho|mas bien|corrijo|me equivoque|quise decir|ay no|ah no|uy no|(?<!, )no|no(?= ,)) (?:, )?(?:(?:perdon|perdone|digo|disculpe|mejor|mas bien|pero|sino|quise decir|es|seria|que sea) (?:, )?)*/,
   / (?:, )?mejor (?!que |porque |por )/,
   // «El lunes, bueno, el martes»; «el lunes está bueno» takes nothing back.
   / (?:, )?(?<!\b(?:esta|es|seria|muy|que|suena|parece) )bueno (?:, )?(?:(?:pues|ya|ya no|no|mas bien|mejor) (?:, )?)*/,

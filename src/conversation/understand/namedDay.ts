@@ -8,7 +8,7 @@ const months = table(
 );
 /** Words around a day that say nothing about which. */
 const around = new Set(
-  "el la los este esta para dia fecha en de del seria sera es a on the of this is fue th st nd rd mismo mero puede ser que sea pues mejor bien temprano tempranito".split(
+  "el la los este esta para dia fecha en de del seria sera es a on the of this is fue th st nd rd mismo mero puede ser que sea pues mejor bien temprano tempranito exacto exacta exactos exactas".split(
     " ",
   ),
 );

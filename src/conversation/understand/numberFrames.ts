@@ -3,6 +3,7 @@ import { countedBy } from "./counted.ts";
 import { answersVerb } from "./countVerbs.ts";
 import { foldLetters } from "./fold.ts";
 import { type Numeral, numeralAt } from "./numerals.ts";
+import { relations } from "./oneself.ts";
 import { pause } from "./said.ts";
 
 // How a number stands among others in an answer: as the age somebody has and not the one to come, as those who came of
@@ -69,6 +70,8 @@ const ageOfOne = new RegExp(
   `(?<=\\S )(?:${pause} )?(?:y )?(?:el|la|uno|una|otro|otra)(?: mas)? (?:mayor|menor|grande|grandecit[oa]|chic[oa]|chiquit[oa]|pequen[oa]|de) (?:(?:ya )?tiene |cumple |de )?${digits}(?: anos)?(?= |$)`,
   "g",
 );
+/** «Un grupo de 12» is twelve. */
+const group = new RegExp(`(?<=^| )(?:un )?(?:grupo|total|equipo|bonche) (?:como )?de (?=${digits}(?: |$))`);
 /** What sums up whatever was said before: «mi esposo, mis dos hijos y yo somos 4». */
 const summing =
   /^(?!.*\b(?:no|o|u|ni)\b).*\b(?:somos|seriamos|seremos|vamos|iriamos|iremos|venimos|vivimos|asistimos|asistiremos|en total|total|vamos a ser|son en total) (?:son |somos |de )?(\d+|[a-z]+(?: y [a-z]+)?)(?: (?:personas|en total|nada mas|nomas))?$/;
@@ -79,7 +82,7 @@ const whyNobody =
   /^((?:[a-z]+ )*(?:nadie|ningun[oa]?)(?: [a-z]+)?) (?:, )?(?:ya|porque|es que|todos|todas|estan|por ahora|por el momento)(?: (?!pero|solo|nomas|si)[a-z,]+)*$/;
 
 function countIn(said: string, asked: Asked): string | null {
-  const own = said.replace(agesOf, "").replace(whyNobody, "$1");
+  const own = said.replace(group, " ").replace(agesOf, "").replace(whyNobody, "$1");
   const plain = howMany(own) > 1 ? own.replace(ageOfOne, "") : own;
   for (const pattern of [summing, sum]) {
     const total = numberAtEnd(pattern.exec(plain)?.[1]);
@@ -128,13 +131,25 @@ function explained(words: readonly string[]): string | null {
         );
   const head = words.slice(0, from);
   const rest = words.slice(words[from] === pause ? from + 1 : from);
-  if (from < 1 || !rest.some((word) => /^(?:para|pa|de|con)$/.test(word)) || isTorn(rest)) return null;
+  const tells = rest.some((word) => /^(?:para|pa|de|con|mi|mis|yo)$/.test(word));
+  if (from < 1 || !tells || isTorn(rest)) return null;
   const [whole, ...more] = numeralsOf(head, true);
-  const parts = numeralsOf(rest, true);
-  const total = parts.reduce((all, { value }) => all + value, 0);
+  const parts = [...numeralsOf(rest, true).map(({ value }) => value), ...rest.map((_, at) => ofKin(rest, at))].filter(
+    (value) => value > 0,
+  );
+  const total = parts.reduce((all, value) => all + value, 0);
   return whole !== undefined && more.length === 0 && parts.length > 1 && total === whole.value
     ? head.join(" ")
     : null;
+}
+
+/** How many «mi mamá», «mis papás» and «yo» are; none of anything else. */
+function ofKin(words: readonly string[], at: number): number {
+  const next = words[at + 1] ?? "";
+  if (words[at] === "yo" || /^servidora?$/.test(words[at] ?? "")) return 1;
+  // «Uno para mi mamá» was counted.
+  if (words[at] === "mi") return relations.has(next) && !/^(?:para|pa)$/.test(words[at - 1] ?? "") ? 1 : 0;
+  return words[at] === "mis" && /^(?:papas|padres|papases|abuelos|abuelitos|suegros|papis)$/.test(next) ? 2 : 0;
 }
 
 /** «Nueve menos una que se enfermó, ocho»: the last number is what remains of the others. */

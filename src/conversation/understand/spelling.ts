@@ -28,7 +28,7 @@ const written: ReadonlyMap<string, string> = new Map(
   dominguito:domingo sabadito:sabado lunesito:lunes viernesito:viernes juevesito:jueves viernecito:viernes
   ahorta:ahorita orita:ahorita horita:ahorita aorita:ahorita
   oxho:ocho och:ocho osho:ocho sies:seis sesi:seis nuve:nueve treds:tres trs:tres sinc:cinco dox:dos oocho:ocho
-  trd:tarde trde:tarde tde:tarde nche:noche noch:noche mdia:mediodia
+  despuesito:despues trd:tarde trde:tarde tde:tarde nche:noche noch:noche mdia:mediodia
   vientiuno:veintiuno vientidos:veintidos vientitres:veintitres vienticuatro:veinticuatro vienticinco:veinticinco
   dieziseis:dieciseis diesiseis:dieciseis diezisiete:diecisiete
   dela:de_la dla:de_la ala:a_la alas:a_las pal:para_el pala:para_la pa:para par:par pos:pues ps:pues pus:pues pz:pues
