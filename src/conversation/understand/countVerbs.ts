@@ -3,7 +3,7 @@ import { foldLetters } from "./fold.ts";
 // The verbs people count with, and whether two forms are of one verb: «¿Cuántas entregaste?» – «entregué 45».
 
 const ending =
-  /(?:o|as?|amos|an|es?|emos|en|imos|i|io|ieron|aron|iste|aste|are|ara|aran|aremos|eremos|iremos|ere|ire|aria|ariamos|arian|ar|er|ir)(?:me|nos|le|les|lo|los|la|las)?$/;
+  /(?<=[a-z]{3})(?:o|as?|amos|an|es?|emos|en|imos|i|io|ieron|aron|iste|aste|are|ara|aran|aremos|eremos|iremos|ere|ire|aria|ariamos|arian|ar|er|ir)(?:me|nos|le|les|lo|los|la|las)?$/;
 /** Forms that nothing but a table brings together. Folded. */
 const irregular: ReadonlyMap<string, string> = new Map(
   `dar:doy,das,da,dan,damos,di,dio,diste,dimos,dieron ir:voy,vas,va,vamos,van,fui,fue,fuiste,fuimos,fueron,iremos,iran
@@ -29,7 +29,9 @@ const stemOf = (word: string): string =>
     .replace(/ue(?=[a-z])/, "o")
     .replace(/qu$|c$/, "k")
     .replace(/gu$/, "g")
-    .replace(/z$/, "s");
+    .replace(/z$/, "s")
+    // «Salgo» and «sales».
+    .replace(/^(sal|val|ca)i?g$/, "$1");
 
 /** Whether two folded words are forms of one verb. */
 export function sameVerb(one: string, other: string): boolean {

@@ -1,10 +1,10 @@
 import { addDays, civilDay, dayNumber, weekdayOf } from "./civil.ts";
-import { dayWords, withoutHours } from "./dayPhrases.ts";
 import { conclusionOf } from "./conclusion.ts";
+import { dayWords, withoutHours } from "./dayPhrases.ts";
 import { gistOf } from "./gist.ts";
 import { type NamedDay, namedDay } from "./namedDay.ts";
-import { type Context, isQuestion, LongestMessage, type Reader, type Reading, unclear } from "./reading.ts";
 import { asksHowSoon, asksOfBirth, asksOfPaper } from "./past.ts";
+import { type Context, isQuestion, LongestMessage, type Reader, type Reading, unclear } from "./reading.ts";
 import { repeatsOf } from "./repeats.ts";
 import { saidWords } from "./said.ts";
 import { weighsOfTime } from "./weighs.ts";
@@ -64,7 +64,8 @@ function read(text: string, { today, question }: Context, past: boolean): Readin
   const said = gist?.words.join(" ") ?? "";
   if (always.test(said)) return unclear("several");
   const day = gist && dayOf(withoutUntil(withoutHours(said), told, past), today, past, asking);
-  if (day && asking.withYear && day.slice(0, 4) >= String(Number(today.slice(0, 4)) - 1)) return unclear("unsure");
+  if (day && asking.withYear && day.slice(0, 4) >= String(Number(today.slice(0, 4)) - 1))
+    return unclear("unsure");
   if (day) return { value: day };
   const concluded = past ? null : conclusionOf(told, weighing);
   const chosen = concluded && dayOf(withoutUntil(withoutHours(concluded.join(" ")), told, past), today, past);
@@ -217,7 +218,9 @@ function nthOf(
   const at = (y: number, m: number): string | null => {
     const first = inMonthOf(y * 12 + m - 1, 1) ?? today;
     const begin = addDays(first, (weekday - weekdayOf(first) + 7) % 7);
-    const all = [0, 7, 14, 21, 28].map((more) => addDays(begin, more)).filter((one) => one.slice(0, 7) === first.slice(0, 7));
+    const all = [0, 7, 14, 21, 28]
+      .map((more) => addDays(begin, more))
+      .filter((one) => one.slice(0, 7) === first.slice(0, 7));
     return (nth === 9 ? all.at(-1) : all[nth - 1]) ?? null;
   };
   if (month === undefined) return at(thisYear, thisMonth + (inMonth ?? 0));

@@ -46,7 +46,10 @@ const withoutFreedom = (said: string, past: boolean): string =>
 const noWork =
   "(?:ya )?no (?:trabajo|trabajamos|tengo (?:nada(?: que hacer)?|clases?|escuela|trabajo|turno|compromisos?|que (?:trabajar|ir a trabajar))|hay (?:clases?|escuela)|voy a (?:trabajar|la escuela)|entro a trabajar)";
 /** By itself «el domingo no trabajamos» may also mean that nobody is there. */
-const free = new RegExp(`(?:^| )(?:(?:que|porque) ${noWork}(?= |$)|${noWork}(?= (?:, )?ese(?: dia)?(?: |$)))`, "g");
+const free = new RegExp(
+  `(?:^| )(?:(?:que|porque) ${noWork}(?= |$)|${noWork}(?= (?:, )?ese(?: dia)?(?: |$)))`,
+  "g",
+);
 const notEarly =
   / (?:, )?pero (?:que )?no (?:sea )?(?:muy |tan |mas )?(?:temprano|tarde|noche|de noche|en la noche|temprano)(?= |$)/g;
 const butThen =
@@ -150,7 +153,11 @@ const withoutYes = (words: readonly string[]): readonly string[] =>
 export function essence(words: readonly string[], weighing: Weighing): readonly string[] | null {
   const kept: string[] = [];
   for (const clause of clausesOf(words)) {
-    if (weighing.reasons && kept.length > 0 && (reason.test(clause.slice(0, 2).join(" ")) || isRemark(clause)))
+    if (
+      weighing.reasons &&
+      kept.length > 0 &&
+      (reason.test(clause.slice(0, 2).join(" ")) || isRemark(clause))
+    )
       continue;
     const said = withoutAsides(clause);
     const rest = withoutIdle(weightOf(said, weighing), weighing);
@@ -229,15 +236,16 @@ function isAside(words: readonly string[], at: number, past: boolean): boolean {
   return past && happened.test(words[at] ?? "") && !rest.some((word) => named.test(word));
 }
 const happened =
-  /^(?:vino|vinieron|llego|llegaron|paso|pasaron|hubo|llovio|hicimos|hicieron|nos|estuvo|estuvieron|se|trajeron|repartieron|empezo)$/;
+  /^(?:vino|vinieron|llego|llegaron|paso|pasaron|hubo|llovio|hicimos|hicieron|nos|estuvo|estuvieron|se|trajeron|repartieron|empezo|\w+(?:aron|ieron|jeron))$/;
 const named =
   /^(?:lunes|martes|miercoles|jueves|viernes|sabados?|domingos?|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|ayer|antier|hoy|\d+(?:[/-]\d+)*)$/;
 
 const reason = /^(?:porque|es que|ya que|para que|debido a)/;
 /** «…, los demás ya están apartados», «…, ese día hay tianguis». */
 const isRemark = (clause: readonly string[]): boolean =>
-  /^(?:l[oa]s (?:demas|otr[oa]s)|el resto|ese dia (?:hay|es|se|descanso|sale|estoy|viene|vienen|llega))(?: |$)/.test(clause.join(" ")) &&
-  !clause.some((word) => /^(?:no|ni|tampoco|tambien|o|si)$/.test(word));
+  /^(?:l[oa]s (?:demas|otr[oa]s)|el resto|ese dia (?:hay|es|se|descanso|sale|estoy|viene|vienen|llega))(?: |$)/.test(
+    clause.join(" "),
+  ) && !clause.some((word) => /^(?:no|ni|tampoco|tambien|o|si)$/.test(word));
 const isComing = /^(?:viene|entra|sigue)$/;
 const isThis = /^(?:semana|tarde|noche|manana|fecha)$/;
 
@@ -248,6 +256,7 @@ const withoutIdle = (words: readonly string[], { weighs, past, repeats }: Weighi
     if (word === "que") return isComing.test(after);
     if (words[at - 1] === "que" && isComing.test(word)) return true;
     if (word === "esta" && isThis.test(after)) return true;
+    if (/^(?:tengo|tenemos)$/.test(word) && repeats?.(after)) return false;
     return !isIdle(word, past) && !repeats?.(word);
   });
 

@@ -1,5 +1,5 @@
-import { dayOf } from "./day.ts";
 import { conclusionOf } from "./conclusion.ts";
+import { dayOf } from "./day.ts";
 import { type Gist, gistOf } from "./gist.ts";
 import { type Context, isQuestion, LongestMessage, type Reader, type Reading, unclear } from "./reading.ts";
 import { timeIn } from "./time.ts";

@@ -109,7 +109,11 @@ function counted(words: readonly string[], asked: Asked): Reading<string> {
     const number = countAt(words, at);
     // «El 8» is a day, and «tengo 3 hijos» tells nobody how many come.
     if (number && words[at - 1] === "el") return unclear("unsure");
-    if (number && /^(?:tengo|tiene|tenemos|tienen)$/.test(words[at - 1] ?? "") && isOfOthers(words[at + number.length], asked))
+    if (
+      number &&
+      /^(?:tengo|tiene|tenemos|tienen)$/.test(words[at - 1] ?? "") &&
+      isOfOthers(words[at + number.length], asked)
+    )
       return unclear("unsure");
     if (number && !(around.has(word) && found.length > 0)) {
       found.push({ value: number.value, noun: null });

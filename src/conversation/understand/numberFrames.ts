@@ -48,7 +48,9 @@ const lately =
   / (?:,? ?(?:apenas|hace|el|este|en|ayer|hoy|la)) ?(?:el |la |este |esta )?(?:mes|ano|semana|dia|lunes|martes|miercoles|jueves|viernes|sabado|domingo)?(?: (?:pasad[oa]|que paso))?$/;
 
 /** «Anda en sus 80», «llegó a los 90», «pasa de los 70». */
-const aroundAge = new RegExp(`\\b(?:en|a|de|arriba de|pasad[oa]s?) (?:l[oa]s|sus) ${digits}(?: anos| y tantos)?(?: |$)`);
+const aroundAge = new RegExp(
+  `\\b(?:en|a|de|arriba de|pasad[oa]s?) (?:l[oa]s|sus) ${digits}(?: anos| y tantos)?(?: |$)`,
+);
 
 function ageIn(said: string, { verbs }: Asked): string | null {
   const told = said.replace(reached, " tengo").trim();
@@ -134,9 +136,10 @@ function explained(words: readonly string[]): string | null {
   const tells = rest.some((word) => /^(?:para|pa|de|con|mi|mis|yo)$/.test(word));
   if (from < 1 || !tells || isTorn(rest)) return null;
   const [whole, ...more] = numeralsOf(head, true);
-  const parts = [...numeralsOf(rest, true).map(({ value }) => value), ...rest.map((_, at) => ofKin(rest, at))].filter(
-    (value) => value > 0,
-  );
+  const parts = [
+    ...numeralsOf(rest, true).map(({ value }) => value),
+    ...rest.map((_, at) => ofKin(rest, at)),
+  ].filter((value) => value > 0);
   const total = parts.reduce((all, value) => all + value, 0);
   return whole !== undefined && more.length === 0 && parts.length > 1 && total === whole.value
     ? head.join(" ")
@@ -149,7 +152,9 @@ function ofKin(words: readonly string[], at: number): number {
   if (words[at] === "yo" || /^servidora?$/.test(words[at] ?? "")) return 1;
   // «Uno para mi mamá» was counted.
   if (words[at] === "mi") return relations.has(next) && !/^(?:para|pa)$/.test(words[at - 1] ?? "") ? 1 : 0;
-  return words[at] === "mis" && /^(?:papas|padres|papases|abuelos|abuelitos|suegros|papis)$/.test(next) ? 2 : 0;
+  return words[at] === "mis" && /^(?:papas|padres|papases|abuelos|abuelitos|suegros|papis)$/.test(next)
+    ? 2
+    : 0;
 }
 
 /** «Nueve menos una que se enfermó, ocho»: the last number is what remains of the others. */

@@ -1,7 +1,7 @@
 import { foldLetters } from "./fold.ts";
 
 const lookingBack =
-  /\b(?:fue|fueron|paso|pasaron|ocurrio|hiciste|hicieron|hicimos|hizo|visitaste|visitaron|asististe|viniste|nacio|naciste|nacimiento|empezaste|empezo|era|did|was|were|happened|happen)\b/;
+  /\b(?:fue|fueron|paso|pasaron|ocurrio|hiciste|hicieron|hicimos|hizo|visitaste|visitaron|asististe|viniste|nacio|naciste|nacimiento|vino|hubo|tuvo|tuvieron|estuvo|anduvo|trajo|trajeron|desde (?:cuando|que (?:dia|fecha))(?! (?:pued|podr|quier|vas|van|estar|se pued))|empezaste|empezo|era|did|was|were|happened|happen)\b/;
 
 /** «Visitó», «llegaron», «llegaste»: any verb of what is over, as it is written with its accent. */
 const preterite =
