@@ -49,19 +49,19 @@ const marks: readonly (readonly [RegExp, string])[] = [
   [/(?:^| )del? (?:pasado ano|ano pasado)(?= |$)/g, " year-1 "],
   [/(?:^| )del? ano (?=\d{4}(?: |$))/g, " "],
 ];
-const ordinals = ["primer", "segundo", "tercer", "cuarto", "quinto"];
+const ordinals = ["primer", "segundo", "tercer", "cuarto", "quinto", "sexto", "septimo", "octavo", "ultimo"];
 const weekdays = ["lunes", "martes", "miercoles", "jueves", "viernes", "sabado", "domingo"];
+const nth =
+  /(?:^| )(?:el )?(primer|segundo|tercer|cuarto|quinto|ultimo) (lunes|martes|miercoles|jueves|viernes|sabado|domingo) (?=del? )/g;
+/** «El primer sábado de agosto», «el último viernes del mes»: as «nth1-6», «nth9-5». */
+const nthMarked = (plain: string): string =>
+  plain.replace(
+    nth,
+    (_, ordinal: string, weekday: string) =>
+      ` nth${ordinals.indexOf(ordinal) + 1}-${weekdays.indexOf(weekday) + 1} `,
+  );
+
 const written: readonly (readonly [RegExp, string])[] = [
-  // «El primer sábado de agosto», «el último viernes del mes».
-  ...weekdays.flatMap((weekday, day) =>
-    [...ordinals, "ultimo"].map(
-      (ordinal, at) =>
-        [
-          new RegExp(`(?:^| )(?:el )?${ordinal} ${weekday} (?=del? )`, "g"),
-          ` nth${at === ordinals.length ? 9 : at + 1}-${day + 1} `,
-        ] as const,
-    ),
-  ),
   [/(?<= nth\d-\d|^nth\d-\d) del? (?:este )?mes$/g, " month+0"],
   // «14051970».
   [/(?:^| )(\d\d)(\d\d)((?:19|20)\d\d)(?= |$)/g, " $1/$2/$3 "],
@@ -102,7 +102,7 @@ export const withoutHours = (plain: string): string =>
 export function dayWords(plain: string, past: boolean): string[] {
   const marked = (past ? ofPast : ofComing).reduce(
     (text, [phrase, mark]) => text.replace(phrase, mark).replace(/ {2,}/g, " "),
-    feastsMarked(plain),
+    nthMarked(feastsMarked(plain)),
   );
   return marked.split(" ").filter((word) => word !== "" && word !== "-");
 }

@@ -7,7 +7,8 @@ const Shortest = 3;
 const Root = 5;
 
 /** Said of a day, though a question may have them too: «hace tres días», «el próximo lunes». */
-const ofDays = /^(?:hac[ei]\w*|antes|despues|desde|hasta|entre|pasad[oa]|ultim[oa]|proxim[oa]|siguiente|entrante|cada|menos|tampoco|nunca|otr[oa]s?)$/;
+const ofDays =
+  /^(?:hac[ei]\w*|antes|despues|desde|hasta|entre|pasad[oa]|ultim[oa]|proxim[oa]|siguiente|entrante|cada|menos|tampoco|nunca|otr[oa]s?)$/;
 
 /** What tells of the same in other words: «¿Qué día cobras?» – «nos depositan el 15». Folded. */
 const kindred: readonly RegExp[] = [
