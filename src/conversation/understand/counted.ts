@@ -23,8 +23,45 @@ const age = wordSet("año años añitos añotes edad years old");
 export type Counted = "people" | "children" | "places" | "age" | null;
 
 /** What a folded word counts, the small ones too («boletitos»); null where it is none of ours. */
-export const countedBy = (word: string): Counted =>
-  kindOf(word) ?? kindOf(word.replace(/(?:ec|c)?it([oa]s?)$/, "$1"));
+export const countedBy = (word: string): Counted => kindOf(word) ?? kindOf(large(word));
+
+const large = (word: string): string => word.replace(/(?:ec|c)?it([oa]s?)$/, "$1");
+
+/** «Kg» are «kilos», «mins» «minutos». */
+const shortForms: readonly (readonly [RegExp, string])[] = [
+  [/^(?:kg|kgs|kilogramos?|kilitos?)$/, "kilos"],
+  [/^(?:l|lt|lts|ltr|ltrs)$/, "litros"],
+  [/^(?:min|mins|minutitos?)$/, "minutos"],
+  [/^(?:h|hr|hrs)$/, "horas"],
+  [/^(?:m|mt|mts|mtrs?)$/, "metros"],
+  [/^(?:ha|has|hect)$/, "hectareas"],
+  [/^(?:pz|pza|pzas|pzs)$/, "piezas"],
+  [/^(?:km|kms)$/, "kilometros"],
+  [/^(?:sem|sems)$/, "semanas"],
+  [/^di+t[oa]s$/, "dias"],
+  [/^(?:paq|paqs)$/, "paquetes"],
+];
+const wholeForm = (word: string): string => shortForms.find(([short]) => short.test(word))?.[1] ?? word;
+
+/** «Diitas» and «días», «mesa» and «mesas»: whether two folded words name the same thing. */
+export function sameNoun(one: string, other: string): boolean {
+  const stem = (word: string) => large(wholeForm(word)).replace(/[aeo]?s?$/, "");
+  return one === other || (stem(one).length > 0 && stem(one) === stem(other));
+}
+
+const womanly = wordSet(
+  "señora señoras mujer mujeres muchacha muchachas compañera compañeras vecina vecinas amiga amigas hermana hermanas alumnas niña niñas hija hijas",
+);
+const manly = wordSet("señor señores hombre hombres muchacho muchachos varones");
+const grown = wordSet(
+  "adulto adultos adulta adultas mayores señora señoras señor señores mujer mujeres hombre hombres",
+);
+
+/** «5 mujeres» where men were asked for. */
+const isOther = (word: string, asked: string): boolean =>
+  (manly.has(asked) && womanly.has(word)) ||
+  (womanly.has(asked) && manly.has(word)) ||
+  (grown.has(asked) && kindOf(word) === "children");
 
 const kindOf = (word: string): Counted =>
   people.has(word)
@@ -47,6 +84,8 @@ export interface Asked {
   readonly withSelf: boolean;
   /** Nobody and none can be an answer. */
   readonly howMany: boolean;
+  /** Folded words of the question that an answer may repeat: «¿Cuántas entregaste?» – «entregué 45». */
+  readonly verbs: readonly string[];
 }
 
 /** «¿Cuántos van a ir?» */
@@ -57,10 +96,12 @@ const goes =
 export function askedBy(question: string): Asked {
   const words = wordsOf(fold(question));
   const at = words.findIndex((word) => /^cuant[oa]s?$/.test(word) || word === "many");
-  const following = words.slice(at + 1, at + 4);
+  // «¿Cuánto tiempo llevas, en años?»
+  const unit = words[at + 1] === "tiempo" ? words[words.lastIndexOf("en") + 1] : undefined;
+  const following = unit === undefined ? words.slice(at + 1, at + 4) : [unit];
   const isVerb = goes.test(following[0] ?? "");
   const counted =
-    at < 0
+    at < 0 || at === words.length - 1
       ? (words.map(countedBy).find((kind) => kind !== null) ?? null)
       : (following.map(countedBy).find((kind) => kind !== null) ?? (isVerb ? "people" : null));
   const others =
@@ -77,14 +118,20 @@ export function askedBy(question: string): Asked {
     noun: at >= 0 && counted === null ? (following[0] ?? null) : null,
     withSelf: going && !others && counted !== "age" && counted !== "children",
     howMany: (at >= 0 && counted !== "age") || others,
+    verbs: words.filter(
+      (word, place) =>
+        place !== at &&
+        (counted === "age" ? countedBy(word) !== "age" : countedBy(word) === null) &&
+        (counted !== null || word !== following[0]),
+    ),
   };
 }
 
 /** Whether what was counted is what was asked for. */
-export function isCounted(word: string, { counted, noun }: Asked): boolean {
+export function isCounted(word: string, { word: asked, counted, noun }: Asked): boolean {
   const kind = countedBy(word);
-  if (noun !== null) return kind === null ? word.slice(0, 4) === noun.slice(0, 4) : false;
-  if (kind === null) return false;
+  if (noun !== null) return kind === null && (sameNoun(word, noun) || word.slice(0, 4) === noun.slice(0, 4));
+  if (kind === null || (asked !== null && isOther(word, asked))) return false;
   if (counted === null || kind === counted) return true;
   if (counted === "people" || counted === "places") return kind !== "age";
   return counted === "children" ? kind === "children" : false;

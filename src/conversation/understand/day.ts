@@ -1,14 +1,20 @@
 import { addDays, civilDay, dayNumber, weekdayOf } from "./civil.ts";
+import { conclusionOf } from "./conclusion.ts";
 import { dayWords, withoutHours } from "./dayPhrases.ts";
 import { gistOf } from "./gist.ts";
 import { type NamedDay, namedDay } from "./namedDay.ts";
+import { asksHowSoon, asksOfBirth, asksOfPaper } from "./past.ts";
 import { type Context, isQuestion, LongestMessage, type Reader, type Reading, unclear } from "./reading.ts";
+import { repeatsOf } from "./repeats.ts";
+import { saidWords } from "./said.ts";
 import { weighsOfTime } from "./weighs.ts";
 
 /** Nobody plans a session further ahead, days. */
 const Furthest = 400;
 /** Nobody reports what is longer ago, days. */
 const Longest = 400;
+/** Nobody was born before, days. */
+const OldestBorn = 120 * 366;
 /** «30 de junio» in the middle of June is a slip, not last year: whoever looks back further says the year, days. */
 const LongestYearless = 183;
 
@@ -29,26 +35,79 @@ const agreed = /[\s,]+¿?(?:va|sale|ok|oki|eh|est[aá] bien|[lt]es? parece(?: bi
 const always =
   /^(?:(?:todos|puro|puros|casi|nada mas) )*los (?:lunes|martes|miercoles|jueves|viernes|sabados?|domingos?)(?: (?:en|por|a) .*)?$/;
 
-function read(text: string, { today }: Context, past: boolean): Reading<string> {
+/** What a question lets an answer say. */
+interface Asking extends Reach {
+  /** «2 semanas» says when. */
+  readonly howSoon: boolean;
+  /** A date without its year says nothing. */
+  readonly withYear: boolean;
+}
+
+function askingOf(question: string): Asking {
+  const born = asksOfBirth(question);
+  return {
+    back: born ? OldestBorn : asksOfPaper(question) ? Longest : 0,
+    howSoon: asksHowSoon(question),
+    withYear: born && !/naci[oó](?!s)/i.test(question),
+  };
+}
+
+function read(text: string, { today, question }: Context, past: boolean): Reading<string> {
   if (text.length > LongestMessage) return unclear("tooLong");
   const told = text.replace(agreed, "");
   if (isQuestion(told)) return unclear("question");
   if (today === undefined || !years.test(today)) return unclear("notFound");
-  const gist = gistOf(told, { weighs: weighsOfTime, past, reasons: true });
-  if (gist === null) return unclear("sentence");
-  if (always.test(gist.words.join(" "))) return unclear("several");
-  const day = dayOf(withoutHours(gist.words.join(" ")).split(" "), today, past);
-  return day === null ? unclear("notFound") : { value: day };
+  const asking = askingOf(question?.() ?? "");
+  const repeats = repeatsOf(question?.() ?? "");
+  const weighing = { weighs: weighsOfTime, past, reasons: true, repeats } as const;
+  const gist = gistOf(asking.howSoon ? `en ${told.trim()}` : told, weighing);
+  const said = gist?.words.join(" ") ?? "";
+  if (always.test(said)) return unclear("several");
+  const day = gist && dayOf(withoutUntil(withoutHours(said), told, past), today, past, asking);
+  if (day && asking.withYear && day.slice(0, 4) >= String(Number(today.slice(0, 4)) - 1))
+    return unclear("unsure");
+  if (day) return { value: day };
+  const concluded = past ? null : conclusionOf(told, weighing);
+  const chosen = concluded && dayOf(withoutUntil(withoutHours(concluded.join(" ")), told, past), today, past);
+  return chosen ? { value: chosen } : unclear(gist === null ? "sentence" : "notFound");
+}
+
+/** «Ya hasta el martes» is the first day somebody can; «hasta el 15 me dan vacaciones» tells of something else. */
+function withoutUntil(said: string, told: string, past: boolean): readonly string[] {
+  const words = said.split(" ");
+  if (past || words[0] !== "hasta") return words;
+  const ends = saidWords(told).filter((word) => !/^(?:,|pues|por|favor|gracias|nada|mas|nomas)$/.test(word));
+  return ends.at(-1) === words.at(-1) ? words.slice(1) : words;
+}
+
+/** How far back somebody may look: what a birth is, or a paper's date. */
+interface Reach {
+  readonly back: number;
 }
 
 /** The day that words say, all of them; null when they say anything else, or none on the right side of today. */
-export function dayOf(words: readonly string[], today: string, past: boolean): string | null {
+export function dayOf(
+  words: readonly string[],
+  today: string,
+  past: boolean,
+  { back }: Reach = { back: 0 },
+): string | null {
   if (!years.test(today)) return null;
-  const named = namedDay(dayWords(words.join(" "), past), past);
+  const said = namedDay(dayWords(words.join(" "), past), past);
+  const named = said && back > Longest ? withCentury(said, today) : said;
   const day = named === null ? null : dayNamed(named, today, past);
   if (day === null) return null;
   const ahead = dayNumber(day) - dayNumber(today);
-  return (past ? ahead > 0 || ahead < -Longest : ahead < 0 || ahead > Furthest) ? null : day;
+  const isFar = named?.year !== undefined && ahead < 0 && ahead >= -back;
+  return isFar || !(past ? ahead > 0 || ahead < -Longest : ahead < 0 || ahead > Furthest) ? day : null;
+}
+
+/** «Del 54» of somebody born is 1954. */
+function withCentury(named: NamedDay, today: string): NamedDay {
+  const { year, shortYear } = named;
+  return shortYear && year !== undefined && year > Number(today.slice(0, 4))
+    ? { ...named, year: year - 100 }
+    : named;
 }
 
 function dayNamed(named: NamedDay, today: string, past: boolean): string | null {
@@ -60,6 +119,7 @@ function dayNamed(named: NamedDay, today: string, past: boolean): string | null 
 function firstNamed(named: NamedDay, today: string, past: boolean): string | null {
   const { offset, weekday, day, next, weeks = 0 } = named;
   if (named.lastDay) return lastOf(named, today, past);
+  if (named.nth !== undefined) return nthOf(named, today, past);
   if (offset !== undefined)
     return (next && weekday === undefined) || named.last ? null : addDays(today, offset + weeks * 7);
   if (day !== undefined) return weeks > 0 ? null : byDate(day, named, today, past);
@@ -143,6 +203,33 @@ function lastOf(
     sides
       .map((y) => ends(y, month))
       .find((end) => year !== undefined || (past ? end <= today : end >= today)) ?? null
+  );
+}
+
+/** «El primer sábado de agosto», «el último viernes de este mes». */
+function nthOf(
+  { nth = 1, weekday = 1, month, year, inMonth, day, offset, inYear, inWeek }: NamedDay,
+  today: string,
+  past: boolean,
+): string | null {
+  const [thisYear = 0, thisMonth = 0] = today.split("-").map(Number);
+  if ([day, offset, inYear, inWeek].some((piece) => piece !== undefined)) return null;
+  if ((month === undefined) === (inMonth === undefined)) return null;
+  const at = (y: number, m: number): string | null => {
+    const first = inMonthOf(y * 12 + m - 1, 1) ?? today;
+    const begin = addDays(first, (weekday - weekdayOf(first) + 7) % 7);
+    const all = [0, 7, 14, 21, 28]
+      .map((more) => addDays(begin, more))
+      .filter((one) => one.slice(0, 7) === first.slice(0, 7));
+    return (nth === 9 ? all.at(-1) : all[nth - 1]) ?? null;
+  };
+  if (month === undefined) return at(thisYear, thisMonth + (inMonth ?? 0));
+  const sides = year !== undefined ? [year] : past ? [thisYear, thisYear - 1] : [thisYear, thisYear + 1];
+  return firstThat(
+    sides.map((y) => at(y, month)),
+    today,
+    past,
+    undefined,
   );
 }
 

@@ -16,7 +16,7 @@ const hours: readonly RegExp[] = [
   / \d{1,2}(?::\d\d)? ?(?:am|pm|a m|p m|hrs?|horas)(?= |$)/g,
   / \d{1,2}:\d\d(?= |$)/g,
   / (?:una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|\d{1,2})(?: y (?:media|cuarto))? de la (?:manana|tarde|noche)(?= |$)/g,
-  / (?:al? |en el )?(?:medio ?dia|noon)(?= |$)/g,
+  /(?: como)? (?:al? |en el )?(?:medio ?dia|noon)(?= |$)/g,
   /(?<=\S ?)\b(?:ya )?(?:en|por) las? (?:mera )?(?:mananita|manana|mananas|tardecita|tarde|tardes|noche|nochecita)(?= |$)/g,
   /(?<!\besta )(?<=\S ?)\b(?:temprano|tempranito|tarde|tardecito|noche|nochecita|mananita)(?= |$)/g,
   /(?<=\S) (?:a|en) (?:primera hora|primera(?= |$)|la hora que sea|cualquier hora|media manana|media tarde)(?= |$)/g,
@@ -35,6 +35,8 @@ const marks: readonly (readonly [RegExp, string])[] = [
     /(?:^| )del? (?:(?:proximo|siguiente) mes|mes (?:proximo|siguiente|entrante|que (?:viene|entra|sigue)))(?= |$)/g,
     " month+1 ",
   ],
+  // «El cinco del que viene».
+  [/(?<=\d|[a-z]) del que (?:viene|entra|sigue)(?= |$)/g, " month+1 "],
   [/(?:^| )del? (?:pasado mes|mes pasado)(?= |$)/g, " month-1 "],
   [/(?:^| )(?:de )?esta semana(?= |$)/g, " week+0 "],
   [
@@ -47,7 +49,22 @@ const marks: readonly (readonly [RegExp, string])[] = [
   [/(?:^| )del? (?:pasado ano|ano pasado)(?= |$)/g, " year-1 "],
   [/(?:^| )del? ano (?=\d{4}(?: |$))/g, " "],
 ];
+const ordinals = ["primer", "segundo", "tercer", "cuarto", "quinto", "sexto", "septimo", "octavo", "ultimo"];
+const weekdays = ["lunes", "martes", "miercoles", "jueves", "viernes", "sabado", "domingo"];
+const nth =
+  /(?:^| )(?:el )?(primer|segundo|tercer|cuarto|quinto|ultimo) (lunes|martes|miercoles|jueves|viernes|sabado|domingo) (?=del? )/g;
+/** «El primer sábado de agosto», «el último viernes del mes»: as «nth1-6», «nth9-5». */
+const nthMarked = (plain: string): string =>
+  plain.replace(
+    nth,
+    (_, ordinal: string, weekday: string) =>
+      ` nth${ordinals.indexOf(ordinal) + 1}-${weekdays.indexOf(weekday) + 1} `,
+  );
+
 const written: readonly (readonly [RegExp, string])[] = [
+  [/(?<= nth\d-\d|^nth\d-\d) del? (?:este )?mes$/g, " month+0"],
+  // «14051970».
+  [/(?:^| )(\d\d)(\d\d)((?:19|20)\d\d)(?= |$)/g, " $1/$2/$3 "],
   [/(?<= (?:dias?|semanas?)) mas(?= |$)/g, ""],
   // «A los diez días del mes de octubre», as papers have it.
   [/(?:^| )a los (\S+(?: y \S+)?) dias del mes de(?= |$)/g, " $1 de "],
@@ -66,9 +83,13 @@ const pastMarks: readonly (readonly [RegExp, string])[] = [
   [/(?:^| )anoche(?= |$)/g, " ayer "],
 ];
 const comingMarks: readonly (readonly [RegExp, string])[] = [
+  [/(?:^| )(?:de )?la otra semana(?= |$)/g, " week+1 "],
   [/(?:^| )de aqui (?:a|en) (?=ocho|8|quince|15)/g, " de hoy en "],
   [/(?:^| )esta manana(?= |$)/g, " § "],
 ];
+
+const ofPast = [...written, ...pastMarks, ...marks];
+const ofComing = [...written, ...comingMarks, ...marks];
 
 /** Plain letters without the hours that stand beside a day. */
 export const withoutHours = (plain: string): string =>
@@ -79,9 +100,9 @@ export const withoutHours = (plain: string): string =>
 
 /** The words of plain letters that a day may be said with, phrases of several words as one mark («week+1», «§»). */
 export function dayWords(plain: string, past: boolean): string[] {
-  const marked = [...written, ...(past ? pastMarks : comingMarks), ...marks].reduce(
+  const marked = (past ? ofPast : ofComing).reduce(
     (text, [phrase, mark]) => text.replace(phrase, mark).replace(/ {2,}/g, " "),
-    feastsMarked(plain),
+    nthMarked(feastsMarked(plain)),
   );
   return marked.split(" ").filter((word) => word !== "" && word !== "-");
 }

@@ -23,15 +23,15 @@ const feasts: readonly (readonly [RegExp, string])[] = (
     ["batalla de puebla", "5-5"],
     ["dia de (?:la madre|las madres|la mama|las mamas|la mamacita)", "5-10"],
     ["dia del (?:maestro|profe)|dia de (?:la maestra|los maestros)", "5-15"],
-    ["dia de san juan", "6-24"],
-    ["dia de santiago", "7-25"],
+    ["(?:dia|fiesta) de san juan", "6-24"],
+    ["(?:dia|fiesta) de santiago", "7-25"],
     ["dia del abuelo|dia de los abuelos", "8-28"],
     ["dia de la independencia|dia de la independensia", "9-16"],
     ["(?:dia|noche) del grito", "9-15"],
     ["dia de (?:todos )?los santos|todos santos", "11-1"],
     ["dia de (?:los )?(?:fieles )?(?:muertos|difuntos)", "11-2"],
     ["dia de la revolucion", "11-20"],
-    ["dia de (?:la virgen(?: de guadalupe)?|la guadalupana|la lupita|guadalupe)", "12-12"],
+    ["(?:dia|fiesta) de (?:la virgen(?: de guadalupe)?|la guadalupana|la lupita|guadalupe)", "12-12"],
     ["dia de (?:los )?(?:santos )?inocentes", "12-28"],
   ] as const
 ).map(
@@ -41,7 +41,7 @@ const feasts: readonly (readonly [RegExp, string])[] = (
 
 /** Feasts as marks of their own («feast12-25»), in plain letters. */
 export const feastsMarked = (plain: string): string =>
-  /\b(?:dia|noche|ano|navidad|candelaria|reyes|san|santa|santos|nochebuena|natalicio|batalla|vispera)/.test(
+  /\b(?:dia|noche|ano|navidad|candelaria|reyes|san|santa|santos|nochebuena|natalicio|batalla|vispera|fiesta)/.test(
     plain,
   )
     ? feasts.reduce((text, [name, mark]) => text.replace(name, mark), plain)

@@ -17,15 +17,15 @@ export interface Weighing {
   readonly past: boolean;
   /** A reason may tell of other days and hours: «el lunes, porque el martes no puedo». */
   readonly reasons?: true;
+  /** What only says the question again. */
+  readonly repeats?: (word: string) => boolean;
 }
 
 /** The words that count; null where they hedge, or say something else beside. */
 export function gistOf(text: string, weighing: Weighing): Gist | null {
-  const words = withoutNo(
-    aroundFeast(feastsMarked(saidWords(text).join(" ")))
-      .split(" ")
-      .filter((word) => word !== ""),
-  );
+  const feasted = aroundFeast(feastsMarked(saidWords(text).join(" ")));
+  const told = weighing.reasons ? withoutFreedom(feasted, weighing.past) : feasted;
+  const words = withoutNo(told.split(" ").filter((word) => word !== ""));
   if (words.length === 0 || hedges(words)) return null;
   // «Ya pasó, fue el viernes»: what is over is no day to come.
   if (
@@ -34,11 +34,34 @@ export function gistOf(text: string, weighing: Weighing): Gist | null {
     words.some((word, at) => over.test(word) || (words[at - 1] === "ya" && word === "paso"))
   )
     return null;
-  const corrected = correctionIn(words, weighing);
+  const corrected = correctionIn(weighing.reasons ? dayAfter(words) : words, weighing);
   const before = corrected && essence(corrected.before, weighing);
   const left = essence(corrected?.after ?? words, weighing);
   return left === null || left.length === 0 ? null : { words: left, before };
 }
+
+/** «El sábado no trabajo» is when somebody can, and «pero en la tarde» only tells which part of it. */
+const withoutFreedom = (said: string, past: boolean): string =>
+  (past ? said : said.replace(free, " ")).replace(notEarly, " ").replace(butThen, " ");
+const noWork =
+  "(?:ya )?no (?:trabajo|trabajamos|tengo (?:nada(?: que hacer)?|clases?|escuela|trabajo|turno|compromisos?|que (?:trabajar|ir a trabajar))|hay (?:clases?|escuela)|voy a (?:trabajar|la escuela)|entro a trabajar)";
+/** By itself «el domingo no trabajamos» may also mean that nobody is there. */
+const free = new RegExp(
+  `(?:^| )(?:(?:que|porque) ${noWork}(?= |$)|${noWork}(?= (?:, )?ese(?: dia)?(?: |$)))`,
+  "g",
+);
+const notEarly =
+  / (?:, )?pero (?:que )?no (?:sea )?(?:muy |tan |mas )?(?:temprano|tarde|noche|de noche|en la noche|temprano)(?= |$)/g;
+const butThen =
+  / (?:, )?pero (?:que )?(?:sea |mejor )?(?:ya )?(?=(?:en|por|a|de) (?:la |las )?(?:manana|mananita|tarde|tardecita|noche|\d|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|medio)|despues de las?|temprano|tempranito|tarde(?: |$))/g;
+
+/** «Mañana no, pasado»: the day after tomorrow. */
+const dayAfter = (words: readonly string[]): readonly string[] => {
+  const at = words.indexOf("pasado");
+  return at > 0 && words[0] === "manana" && words[at + 1] !== "manana" && words.slice(0, at).includes("no")
+    ? [...words.slice(0, at + 1), "manana", ...words.slice(at + 1)]
+    : words;
+};
 
 /** «Pasando año nuevo, el 4»: what the day comes after. */
 const aroundFeast = (said: string): string =>
@@ -48,7 +71,7 @@ const aroundFeast = (said: string): string =>
   );
 
 /** «Cómo no» and «si no es molestia» deny nothing. */
-function withoutNo(words: readonly string[]): readonly string[] {
+export function withoutNo(words: readonly string[]): readonly string[] {
   const folded = foldedWords(words);
   const left: string[] = [];
   for (let at = 0; at < words.length; ) {
@@ -61,12 +84,13 @@ function withoutNo(words: readonly string[]): readonly string[] {
 }
 
 const harmless =
-  /^a ver (?=mejor|pues|el |la |entonces|seria|que sea)|\b(?:(?:l[aeo]s?|te) espero|mas o menos|puede ser|podria ser|segun (?:el|la|los|las)|(?:manana|ahorita|despues) (?:me (?:queda|parece|conviene|late|acomoda|va|gustaria|sirve|anot\w+|apunt\w+|present\w+|viene)|l[aeo]s? (?:espero|caigo|llego|llevo|recibo))|si se puede|si (?:todavia |aun )?hay (?:lugar|cupo|espacio)|espere(?:n|me)? ahi)\b/g;
+  /^a ver (?=mejor|pues|el |la |entonces|seria|que sea)|\b(?:(?:para|pa) que (?:te|l[ae]s?) (?:digo|hago|hecho|echo|miento)|(?:l[aeo]s?|te) espero|mas o menos|puede ser|podria ser|segun (?:el|la|los|las)|(?:manana|ahorita|despues) (?:me (?:queda|parece|conviene|late|acomoda|va|gustaria|sirve|anot\w+|apunt\w+|present\w+|viene)|l[aeo]s? (?:espero|caigo|llego|llevo|recibo))|si se puede|si (?:todavia |aun )?hay (?:lugar|cupo|espacio)|espere(?:n|me)? ahi)\b/g;
 
 const over =
   /^(?:fue|fui|fuimos|fueron|vino|vinieron|vine|vinimos|hicieron|hizo|hubo|estuvo|estuve|visitaron|ocurrio|era|eran)$/;
 
 const hedges = (words: readonly string[]): boolean =>
+  /\bme parece que (?!bien|esta)/.test(words.join(" ")) ||
   isDoubtful(
     words
       .filter((word) => word !== pause)
@@ -75,12 +99,15 @@ const hedges = (words: readonly string[]): boolean =>
   );
 
 const marks: readonly RegExp[] = [
-  / (?:, )?(?:(?:ay |uy |perdon |ah )?no (?:, )?(?:perdon|perdone|digo|espere|espera|mejor|mas bien|disculpe|disculpa|puedo|se puede|podemos|voy a poder)|digo|perdon|mejor dicho|mas bien|corrijo|me equivoque|quise decir|ay no|ah no|uy no|no) (?:, )?(?:(?:perdon|perdone|digo|disculpe|mejor|mas bien|pero|sino|quise decir|es|seria|que sea) (?:, )?)*/,
+  // «El viernes, no el sábado» may take back either of the two.
+  / (?:, )?(?:(?:ay |uy |perdon |ah )?no (?:, )?(?:perdon|perdone|digo|espere|espera|mejor|mas bien|disculpe|disculpa|puedo|se puede|podemos|voy a poder)|digo|perdon|mejor dicho|mas bien|corrijo|me equivoque|quise decir|ay no|ah no|uy no|(?<!, )no|no(?= ,)) (?:, )?(?:(?:perdon|perdone|digo|disculpe|mejor|mas bien|pero|sino|quise decir|es|seria|que sea) (?:, )?)*/,
   / (?:, )?mejor (?!que |porque |por )/,
+  // «El lunes, bueno, el martes»; «el lunes está bueno» takes nothing back.
+  / (?:, )?(?<!\b(?:esta|es|seria|muy|que|suena|parece) )bueno (?:, )?(?:(?:pues|ya|ya no|no|mas bien|mejor) (?:, )?)*/,
 ];
 /** «El 16 no porque es fiesta, mejor el 18». */
 const whyNot = /^(?:porque|es que|que|ya que|hay|es|tengo|me) [^,]* , (?:mejor |pero )?/;
-const refused = /^(?:no (?:puedo |podria |podemos |voy |en |para )?)/;
+const refused = /^(?:(?:pues |ya |bueno )*no (?:puedo |podria |podemos |voy |en |para )?)/;
 
 /** What was taken back and what was put in its place, where both weigh something. */
 function correctionIn(words: readonly string[], { weighs }: Weighing) {
@@ -92,26 +119,46 @@ function correctionIn(words: readonly string[], { weighs }: Weighing) {
     const before = apart(said.slice(0, found.index).replace(refused, ""));
     const after = apart(said.slice(found.index + found[0].length).replace(whyNot, ""));
     const isEither =
-      /^(?:o|u|si|y|ni)$/.test(before.at(-1) ?? "") ||
+      /^(?:o|u|si|y|ni|entonces)$/.test(before.at(-1) ?? "") ||
       [...before, ...after].some((word) => /^[ou]$/.test(word));
-    if (!isEither && before.some(weighs) && after.some(weighs)) return { before, after: withoutYes(after) };
+    if (!isEither && before.some(weighs) && after.some(weighs))
+      return { before, after: withoutYes(withoutTakenBack(before, after, weighs)) };
   }
   // «No a las 4, a las 5», «no puedo el lunes, el martes sí».
   const comma = said.indexOf(` ${pause} `);
-  if (comma < 0 || !refused.test(said) || said.startsWith(`no ${pause}`)) return null;
+  if (comma < 0 || !refused.test(said) || /^(?:[a-z]+ )?no ,/.test(said)) return null;
   const before = apart(said.slice(0, comma).replace(refused, ""));
   const after = apart(said.slice(comma + 3));
   return before.some(weighs) && after.some(weighs) ? { before, after: withoutYes(after) } : null;
+}
+
+/** «Lunes, digo martes, el lunes entra mi niño a la escuela»: why not. */
+function withoutTakenBack(
+  before: readonly string[],
+  after: readonly string[],
+  weighs: Weighing["weighs"],
+): readonly string[] {
+  const [first = [], ...clauses] = clausesOf(after);
+  const isWhy = (clause: readonly string[]) =>
+    clause.some(weighs) && clause.every((word, at) => !weighs(word, at, clause) || before.includes(word));
+  return [first, ...clauses.filter((clause) => !isWhy(clause))].flatMap((clause, at) =>
+    at === 0 ? clause : [pause, ...clause],
+  );
 }
 
 const withoutYes = (words: readonly string[]): readonly string[] =>
   /^(?:si|mejor)$/.test(words.at(-1) ?? "") ? words.slice(0, -1) : words;
 
 /** Clause by clause: what weighs nothing is left out where it takes nothing back. */
-function essence(words: readonly string[], weighing: Weighing): readonly string[] | null {
+export function essence(words: readonly string[], weighing: Weighing): readonly string[] | null {
   const kept: string[] = [];
   for (const clause of clausesOf(words)) {
-    if (weighing.reasons && kept.length > 0 && reason.test(clause.slice(0, 2).join(" "))) continue;
+    if (
+      weighing.reasons &&
+      kept.length > 0 &&
+      (reason.test(clause.slice(0, 2).join(" ")) || isRemark(clause))
+    )
+      continue;
     const said = withoutAsides(clause);
     const rest = withoutIdle(weightOf(said, weighing), weighing);
     if (rest.length === 0) continue;
@@ -189,22 +236,28 @@ function isAside(words: readonly string[], at: number, past: boolean): boolean {
   return past && happened.test(words[at] ?? "") && !rest.some((word) => named.test(word));
 }
 const happened =
-  /^(?:vino|vinieron|llego|llegaron|paso|pasaron|hubo|llovio|hicimos|hicieron|nos|estuvo|estuvieron|se|trajeron|repartieron|empezo)$/;
+  /^(?:vino|vinieron|llego|llegaron|paso|pasaron|hubo|llovio|hicimos|hicieron|nos|estuvo|estuvieron|se|trajeron|repartieron|empezo|\w+(?:aron|ieron|jeron))$/;
 const named =
   /^(?:lunes|martes|miercoles|jueves|viernes|sabados?|domingos?|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|ayer|antier|hoy|\d+(?:[/-]\d+)*)$/;
 
 const reason = /^(?:porque|es que|ya que|para que|debido a)/;
+/** «…, los demás ya están apartados», «…, ese día hay tianguis». */
+const isRemark = (clause: readonly string[]): boolean =>
+  /^(?:l[oa]s (?:demas|otr[oa]s)|el resto|ese dia (?:hay|es|se|descanso|sale|estoy|viene|vienen|llega))(?: |$)/.test(
+    clause.join(" "),
+  ) && !clause.some((word) => /^(?:no|ni|tampoco|tambien|o|si)$/.test(word));
 const isComing = /^(?:viene|entra|sigue)$/;
 const isThis = /^(?:semana|tarde|noche|manana|fecha)$/;
 
-const withoutIdle = (words: readonly string[], { weighs, past }: Weighing): readonly string[] =>
+const withoutIdle = (words: readonly string[], { weighs, past, repeats }: Weighing): readonly string[] =>
   words.filter((word, at) => {
     if (weighs(word, at, words)) return true;
     const after = words[at + 1] ?? "";
     if (word === "que") return isComing.test(after);
     if (words[at - 1] === "que" && isComing.test(word)) return true;
     if (word === "esta" && isThis.test(after)) return true;
-    return !isIdle(word, past);
+    if (/^(?:tengo|tenemos)$/.test(word) && repeats?.(after)) return false;
+    return !isIdle(word, past) && !repeats?.(word);
   });
 
 /** «Soy doña Cata», «yo aquí estoy»: beside an answer these say nothing of it. */

@@ -75,10 +75,13 @@ export function hourAt(words: readonly string[], from: number): { hour: Hour; en
   if (part) at = part.end;
   const unit = after.has(words[at] ?? "");
   if (unit) at += 1;
+  // «Las 18 horas con 15 minutos».
+  const late = unit && !part && /^(?:con|y)$/.test(words[at] ?? "") ? partOfHour(words, at) : null;
+  if (late) at = late.end;
   const half = halfAt(words, at);
   const hour = {
     hours: numeral?.value ?? Number(clock),
-    minutes: part?.minutes ?? Number(rest ?? 0),
+    minutes: (part ?? late)?.minutes ?? Number(rest ?? 0),
     half: half?.half ?? null,
     padded: /^0\d/.test(clock ?? word),
     unit,

@@ -1,3 +1,4 @@
+import { conclusionOf } from "./conclusion.ts";
 import { dayOf } from "./day.ts";
 import { type Gist, gistOf } from "./gist.ts";
 import { type Context, isQuestion, LongestMessage, type Reader, type Reading, unclear } from "./reading.ts";
@@ -15,12 +16,14 @@ export const readPastMoment: Reader = (text, context) => read(text, context, tru
 function read(text: string, context: Context, past: boolean): Reading<string> {
   if (text.length > LongestMessage) return unclear("tooLong");
   if (isQuestion(text)) return unclear("question");
-  const gist = gistOf(text, { weighs: weighsOfTime, past, reasons: true });
-  if (gist === null) return unclear("sentence");
-  if (gist.words.length > MostWords) return unclear("tooLong");
-  const found = momentsIn(gist, context, past);
+  const weighing = { weighs: weighsOfTime, past, reasons: true } as const;
+  const gist = gistOf(text, weighing);
+  if (gist !== null && gist.words.length > MostWords) return unclear("tooLong");
+  const read = gist === null ? new Set<string>() : momentsIn(gist, context, past);
+  const wish = read.size > 0 || past ? null : conclusionOf(text, weighing);
+  const found = wish === null ? read : momentsIn({ words: wish, before: null }, context, past);
   const [only] = found;
-  if (only === undefined) return unclear("notFound");
+  if (only === undefined) return unclear(gist === null ? "sentence" : "notFound");
   if (found.size > 1) return unclear("several");
   const now = `${context.today}T${context.nowTime}`;
   return past === only <= now ? { value: only } : unclear("notFound");

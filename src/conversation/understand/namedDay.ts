@@ -8,7 +8,7 @@ const months = table(
 );
 /** Words around a day that say nothing about which. */
 const around = new Set(
-  "el la los este esta para dia fecha en de del seria sera es a on the of this is fue th st nd rd mismo mero puede ser que sea pues mejor bien temprano tempranito".split(
+  "el la los este esta para dia fecha en de del seria sera es a on the of this is fue th st nd rd mismo mero puede ser que sea pues mejor bien temprano tempranito exacto exacta exactos exactas".split(
     " ",
   ),
 );
@@ -37,6 +37,10 @@ export interface NamedDay {
   feast?: string;
   /** «El último de febrero». */
   lastDay?: true;
+  /** «El primer sábado de agosto»: which one of its month, 9 the last. */
+  nth?: number;
+  /** The year was said by its last two digits. */
+  shortYear?: true;
   /** «El próximo sábado»: never today. */
   next?: true;
   /** «El sábado pasado». */
@@ -97,6 +101,11 @@ function pieceAt(
     named.lastDay = true;
     return 1;
   }
+  const [, nth, ofWeek] = /^nth(\d)-(\d)$/.exec(word) ?? [];
+  if (nth !== undefined) {
+    named.nth = Number(nth);
+    return taken(1, set("weekday", Number(ofWeek)));
+  }
   if (word === "un" || word === "una") return spanAt(words, at, past)?.length ?? null;
   if (word === "pasado" && next === "manana") return taken(2, set("offset", 2));
   if (word === "day" && words.slice(at, at + 3).join(" ") === "day after tomorrow")
@@ -132,6 +141,7 @@ function pieceAt(
   const month = months.get(word);
   if (month !== undefined) return taken(1, set("month", month));
   const written = writtenDay(word);
+  if (written?.short) named.shortYear = true;
   if (written)
     return taken(
       1,
@@ -145,16 +155,20 @@ function pieceAt(
   if (word === "primero" || word === "first") return taken(1, set("day", 1));
   const numeral = numeralAt(words, at);
   if (!numeral) return null;
-  const isShortYear =
-    (words[at - 1] === "del" || months.has(words[at - 1] ?? "")) &&
-    named.month !== undefined &&
-    /^[2-4]\d$/.test(word) &&
-    named.day !== undefined;
-  if (isShortYear) return taken(1, set("year", 2000 + numeral.value));
-  if (numeral.value >= 2000 && numeral.value <= 2199)
+  if (named.day !== undefined && named.month !== undefined && isShortYear(words, at)) {
+    named.shortYear = true;
+    return taken(1, set("year", 2000 + numeral.value));
+  }
+  if (numeral.value >= 1900 && numeral.value <= 2199)
     return taken(numeral.length, set("year", numeral.value));
   return taken(numeral.length, set("day", numeral.value));
 }
+
+/** «Del 54», «junio 26»; «5 de junio 10» may be an hour. */
+const isShortYear = (words: readonly string[], at: number): boolean =>
+  words[at - 1] === "del"
+    ? /^\d\d$/.test(words[at] ?? "")
+    : months.has(words[at - 1] ?? "") && /^[2-9]\d$/.test(words[at] ?? "");
 
 function shifted(named: NamedDay, unit: string, shift: number): boolean {
   const name = unit === "week" ? "inWeek" : unit === "month" ? "inMonth" : "inYear";
@@ -212,7 +226,9 @@ function spanAt(
 const idiom = (days: number): number => (days === 8 ? 7 : days === 15 ? 14 : days);
 
 /** «14/6», «14-06-2026», «2026-06-14», «14.6.26»: day before month, as it is written in Mexico. */
-function writtenDay(word: string): { day: number; month: number; year: number | null } | null {
+function writtenDay(
+  word: string,
+): { day: number; month: number; year: number | null; short?: boolean } | null {
   const [, y, m, d] = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(word) ?? [];
   if (y !== undefined) return { day: Number(d), month: Number(m), year: Number(y) };
   // «4-6» may be hours.
@@ -223,11 +239,17 @@ function writtenDay(word: string): { day: number; month: number; year: number | 
       day: Number(day),
       month: Number(month),
       year: year === undefined ? null : fullYear(Number(year)),
+      short: year?.length === 2,
     };
   const [, dd, name, yy] = /^(\d{1,2})[-/]([a-z]{3,10})(?:[-/](\d{2}|\d{4}))?$/.exec(word) ?? [];
   const named = months.get(name ?? "");
   if (named === undefined) return null;
-  return { day: Number(dd), month: named, year: yy === undefined ? null : fullYear(Number(yy)) };
+  return {
+    day: Number(dd),
+    month: named,
+    year: yy === undefined ? null : fullYear(Number(yy)),
+    short: yy?.length === 2,
+  };
 }
 
 function isSpanOfHours(word: string): boolean {

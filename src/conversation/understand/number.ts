@@ -1,6 +1,8 @@
-import { type Asked, askedBy, countedBy, isCounted } from "./counted.ts";
+import { type Asked, askedBy, countedBy, isCounted, sameNoun } from "./counted.ts";
+import { answersVerb } from "./countVerbs.ts";
 import { foldLetters } from "./fold.ts";
 import { gistOf } from "./gist.ts";
+import { framed } from "./numberFrames.ts";
 import { numeralAt } from "./numerals.ts";
 import { oneself, relations } from "./oneself.ts";
 import { isQuestion, LongestMessage, type Reader, type Reading, unclear } from "./reading.ts";
@@ -8,12 +10,12 @@ import { saidWords } from "./said.ts";
 
 const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).map(foldLetters));
 const around = wordSet(
-  `son es hay ay seran serian serán caben para de la el los las pon ponle dejale en total numero unas unos somos semos fueron eran llegaron
+  `son es hay ay seran serian serán para de la el los las pon ponle dejale en total numero unas unos somos semos fueron eran llegaron
   vinieron asistieron hubo sean sea que solo mejor maximo maxima hasta disponibles mandeme mandenme mandame aparteme apartenme apartame deme denme dame anoteme apunteme anotenme apuntenme traigame traiganme regaleme asistencia place places people seats for it
-  is are there only va van ira iran iriamos vienen vendran vendrian vendremos irian seriamos seremos seriamos dije invite invité invitamos conte contamos faltan falta hacen
-  alcanza alcanzan basta bastan con ocupo ocupamos necesito necesitamos quiero tengo tenemos tiene tienen cumpli cumplir acabo ser grupo conformo confirmados confirmadas confirmo juntos juntas somos puros puras todos todas parte nuestra cumplidos cumplidas recien anos
+  is are there only va van ira iran iriamos vienen vendran vendrian vendremos irian seriamos seremos seriamos dije conte contamos hacen
+  alcanza alcanzan basta bastan con ocupo ocupamos necesito necesitamos quiero tengo tenemos tiene tienen ser grupo conformo confirmados confirmadas confirmo juntos juntas somos puros puras todos todas parte nuestra cumplidos cumplidas recien anos
   viven vivimos habemos a cantidad um como tipo aproximadamente aproximados aprox about around personas lugares participantes queremos serian estamos juntamos acompanan lleva llevo llevaria traigo
-  i am years old my mis mi edad actualmente ahora`,
+  i am years old my mis mi edad actualmente ahora hoy ayer manana us diario diaria diarios diarias of puro pura servidor servidora`,
 );
 /** «Casi 30» is no number anybody can be held to. */
 const doubtful = wordSet("casi cerca minimo minima mas menos almost arriba pico tantos tantas fraccion");
@@ -30,6 +32,7 @@ const dozens: ReadonlyMap<string, number> = new Map([
   ["cincuentena", 50],
   ["dozen", 12],
 ]);
+const Most = 9999;
 /** Nobody is older, years. */
 const Oldest = 125;
 
@@ -48,31 +51,41 @@ export const readNumber: Reader = (text, { question }) => {
   )
     return unclear("sentence");
   if (/[-−–+<>~≈±$€=*]\s*\d|\d\s*(?:[./:]\s*\d|,\d|[%+])|\d{5}/.test(grouped)) return unclear("symbols");
+  if (bounded.test(foldLetters(grouped))) return unclear("unsure");
   const asked = askedBy(question?.() ?? "");
-  const said = essential(saidWords(grouped).join(" "), asked);
+  const said = framed(contracted(saidWords(grouped)).join(" "), asked);
+  if (said === null) return unclear("several");
   const gist = gistOf(said, { weighs: (word, at, words) => weighs(word, at, words), past: false });
   if (gist === null) return unclear("sentence");
   const words = gist.words.map((word) => foldLetters(word) || word);
   const own = question === undefined ? null : oneself(words, asked);
-  return own !== null
-    ? { value: String(own) }
-    : counted(
-        words.filter((word) => !isRepeated(word, question?.() ?? "")),
-        asked,
-      );
+  return own !== null ? { value: String(own) } : counted(withoutAsked(words, asked), asked);
 };
 
-/** A verb of the question said again: «¿Cuántas despensas entregaron?» – «entregamos 45». */
-const isRepeated = (word: string, question: string): boolean =>
-  word.length > 4 &&
-  countedBy(word) === null &&
-  numeralAt([word], 0) === null &&
-  /(?:an?|amos|aron|imos|ieron|en|o|ar|ir|er|ad[oa]s?|e)$/.test(word) &&
-  foldLetters(question)
-    .split(" ")
-    .some(
-      (asked) => asked.length > 4 && asked.slice(0, 5) === word.slice(0, 5) && /(?:n|r|s|mos)$/.test(asked),
-    );
+/** «A lo mucho 8», «por lo menos 8», «fuimos 5 la vez pasada»: no number for what is asked. */
+const bounded =
+  /\b(?:a lo (?:mucho|mas|menos)|cuando (?:mucho|menos)|(?:por|al) (?:lo )?menos|(?:la )?vez (?:pasada|anterior)|la (?:otra|ultima) vez)\b/;
+
+const contractions: ReadonlyMap<string, readonly string[]> = new Map([
+  ["im", ["i", "am"]],
+  ["were", ["we", "are"]],
+  ["its", ["it", "is"]],
+]);
+const contracted = (words: readonly string[]): readonly string[] =>
+  words.flatMap((word) => contractions.get(word) ?? [word]);
+
+/** Without what repeats the question: «¿Cuántas entregaste?» – «entregué 45». A thing with its number is another: «la mesa 5». */
+const withoutAsked = (words: readonly string[], { verbs }: Asked): readonly string[] =>
+  words.filter(
+    (word, at) =>
+      word.length < 2 ||
+      around.has(word) ||
+      numeralAt(words, at) !== null ||
+      (/^(?:el|la|del|al)$/.test(words[at - 1] ?? "") && numeralAt(words, at + 1) !== null) ||
+      !verbs.some(
+        (verb) => verb === word || answersVerb(word, verb) || (word.length > 3 && sameNoun(word, verb)),
+      ),
+  );
 
 function weighs(word: string, at: number, words: readonly string[]): boolean {
   if (word === "mi") return words[at - 1] !== "con" && relations.has(words[at + 1] ?? "");
@@ -89,45 +102,19 @@ function weighs(word: string, at: number, words: readonly string[]): boolean {
   );
 }
 
-const digits = "(?:\\d+|[a-z]+(?: y [a-z]+)?)";
-const ages = new RegExp(
-  ` (?:como )?de ${digits}(?: ?(?:,|y|a) ?${digits})* (?:anos|anitos|meses)(?= |$)`,
-  "g",
-);
-const birthdays =
-  /(?<=\d|[a-z]) (?:, )?(?:pero |y )?(?:ya )?(?:(?:en [a-z]+ )?cumplo|voy a cumplir|cumplire) [a-z\d]+(?: y [a-z]+)?(?: (?:en|el|este|proximo|ano|mes|dia|de|anos|[a-z]+))*$/;
-/** What sums up whatever was said before: «mi esposo, mis dos hijos y yo somos 4». */
-const summing =
-  /^(?!.*\b(?:no|o|u|ni)\b).*\b(?:somos|seriamos|seremos|vamos|iriamos|iremos|venimos|vivimos|asistimos|asistiremos|en total|total|vamos a ser|son en total) (?:son |somos |de )?(\d+|[a-z]+(?: y [a-z]+)?)(?: (?:personas|en total|nada mas|nomas))?$/;
-const sum =
-  /^(?!.*\b(?:no|o|u|ni)\b).*?(\d+|[a-z]+(?: y [a-z]+)?) (?:personas )?(?:en total|por todos|por todas|entre todos|entre todas)$/;
-
-/** «Ninguno, ya están todos grandes»: what follows tells why. */
-const whyNobody =
-  /^((?:[a-z]+ )*(?:nadie|ningun[oa]?)(?: [a-z]+)?) (?:, )?(?:ya|porque|es que|todos|todas|estan|por ahora|por el momento)(?: (?!pero|solo|nomas|si)[a-z,]+)*$/;
-
-/** Without the ages of those who are counted, or the year to come of who tells theirs. */
-function essential(said: string, { counted: kind }: Asked): string {
-  const isAge = kind === "age";
-  const recently =
-    / (?:,? ?(?:apenas|hace|el|este|en|ayer|hoy|la)) ?(?:el |la |este |esta )?(?:mes|ano|semana|dia|lunes|martes|miercoles|jueves|viernes|sabado|domingo)?(?: (?:pasad[oa]|que paso))?$/;
-  const plain = isAge
-    ? said.replace(birthdays, "").replace(recently, "")
-    : said.replace(ages, "").replace(whyNobody, "$1");
-  for (const pattern of [summing, sum]) {
-    const total = isAge ? null : pattern.exec(plain)?.[1];
-    const words = total?.split(" ") ?? [];
-    for (let from = 0; from < words.length; from += 1)
-      if (numeralAt(words, from)?.length === words.length - from) return words.slice(from).join(" ");
-  }
-  return plain;
-}
-
 function counted(words: readonly string[], asked: Asked): Reading<string> {
   const found: Found[] = [];
   for (let at = 0; at < words.length; ) {
     const word = words[at] ?? "";
     const number = countAt(words, at);
+    // «El 8» is a day, and «tengo 3 hijos» tells nobody how many come.
+    if (number && words[at - 1] === "el") return unclear("unsure");
+    if (
+      number &&
+      /^(?:tengo|tiene|tenemos|tienen)$/.test(words[at - 1] ?? "") &&
+      isOfOthers(words[at + number.length], asked)
+    )
+      return unclear("unsure");
     if (number && !(around.has(word) && found.length > 0)) {
       found.push({ value: number.value, noun: null });
       at += number.length;
@@ -139,8 +126,9 @@ function counted(words: readonly string[], asked: Asked): Reading<string> {
     }
     if (doubtful.has(word)) return unclear("unsure");
     // «Vamos tres: mi mamá, mi tía y yo».
-    const isRelation = word === "mi" && relations.has(words[at + 1] ?? "");
+    const isRelation = asked.counted !== "age" && word === "mi" && relations.has(words[at + 1] ?? "");
     const both =
+      asked.counted !== "age" &&
       /^mis$/.test(word) &&
       /^(?:papas|padres|papases|abuelos|abuelitos|suegros|papis)$/.test(words[at + 1] ?? "");
     if (both) {
@@ -153,14 +141,33 @@ function counted(words: readonly string[], asked: Asked): Reading<string> {
       at += isRelation ? 2 : 1;
       continue;
     }
+    // «Voy con mis 2 niños», where the children are asked for.
+    if (word === "voy" && asked.howMany && !asked.withSelf) {
+      at += 1;
+      continue;
+    }
     const last = found.at(-1);
     const isNoun = countedBy(word) !== null || isCounted(word, asked);
+    if (word === "numero" && numeralAt(words, at + 1) && !asked.verbs.includes(word))
+      return unclear("unsure");
+    // «Mi hija tiene 8» says nothing of whoever was asked.
+    if (asked.counted === "age" && isNoun && countedBy(word) !== "age") return unclear("unsure");
+    const following = isNoun ? countAt(words, at + 1) : null;
+    if (following && (last === undefined || last.noun !== null)) {
+      // «La mesa 5» is one of them; «hombres 5» are five.
+      if (!word.endsWith("s") && countedBy(word) !== "age") return unclear("unsure");
+      if (!isNamedAt(words, at + 1 + following.length, asked)) {
+        found.push({ value: following.value, noun: word });
+        at += 1 + following.length;
+        continue;
+      }
+    }
     if (isNoun && last) last.noun ??= word;
     // Several of what was counted are told apart by their nouns: «42 familias y 180 personas».
     else if (word === "y" && found.length > 0 && (last?.noun !== null || last.related)) {
       at += 1;
       continue;
-    } else if (!isNoun && !around.has(word)) {
+    } else if (!isNoun && !around.has(word) && !describes(words, at, last, asked)) {
       const other =
         last && last.noun === null && (asked.noun !== null || asked.counted === null || found.length > 1);
       if (!other) return unclear("sentence");
@@ -171,6 +178,23 @@ function counted(words: readonly string[], asked: Asked): Reading<string> {
   return chosen(found, asked);
 }
 
+const isNamedAt = (words: readonly string[], at: number, asked: Asked): boolean =>
+  countedBy(words[at] ?? "") !== null || isCounted(words[at] ?? "", asked);
+
+/** «Gallinas ponedoras», «alumnos de primero», «80 sentaditas»: how they are, after what they are, or where persons are asked for. */
+function describes(words: readonly string[], at: number, last: Found | undefined, asked: Asked): boolean {
+  const word = words[at] ?? "";
+  const isOwn = (one: string | null | undefined) =>
+    one !== null && one !== undefined && isCounted(one, asked);
+  if (last === undefined || !isOwn(last.noun))
+    return asked.noun === null && asked.counted !== "age" && /(?:[ai]d|it)[oa]s$/.test(word);
+  if (words.slice(Math.max(0, at - 3), at).some((before) => /^(?:del?|por)$/.test(before))) return true;
+  return isOwn(words[at - 1]) && /(?<![aei]mo)s$/.test(word);
+}
+
+const isOfOthers = (noun: string | undefined, { counted: kind }: Asked): boolean =>
+  (kind === "people" || kind === "places") && countedBy(noun ?? "") === "children";
+
 interface Found {
   readonly value: number;
   noun: string | null;
@@ -180,6 +204,10 @@ interface Found {
 
 /** Whether the first, or the last, is how many all the others are: «tres, dos niñas y un niño». */
 function summed(found: readonly Found[]): number | null {
+  // «Nomás uno, mi compadre».
+  const [first, second] = found;
+  if (found.length === 2 && first?.value === 1 && !first.related && second?.related && first.noun !== null)
+    return 1;
   const total = found.reduce((sum, { value }) => sum + value, 0);
   const sums = [found[0], found.at(-1)].filter(
     (one) => one !== undefined && !one.related && one.value * 2 === total,
@@ -202,7 +230,7 @@ function chosen(found: readonly Found[], asked: Asked): Reading<string> {
     return isOne ? { value: String(mine.value) } : unclear("several");
   }
   if (named.some(({ noun }) => noun !== null && !isCounted(noun, asked))) return unclear("unsure");
-  if (asked.counted === "age" && only > Oldest) return unclear("unsure");
+  if (only > Most || (asked.counted === "age" && only > Oldest)) return unclear("unsure");
   return { value: String(only) };
 }
 

@@ -44,7 +44,8 @@ export interface Numeral {
 export function numeralAt(words: readonly string[], from: number): Numeral | null {
   const first = words[from];
   if (first === undefined) return null;
-  if (/^\d{1,4}$/.test(first)) return { value: Number(first), length: 1 };
+  if (/^\d{1,4}$/.test(first))
+    return words[from + 1] === "mil" ? thousandsAt(words, from) : { value: Number(first), length: 1 };
   let at = from;
   let value = 0;
   const thousands = unitOf.get(words[at] ?? "");
@@ -68,11 +69,23 @@ export function numeralAt(words: readonly string[], from: number): Numeral | nul
   return at > from ? { value, length: at - from } : null;
 }
 
+/** «2 mil», «3 mil 500». */
+function thousandsAt(words: readonly string[], from: number): Numeral {
+  const rest = numeralAt(words, from + 2);
+  const isRest = rest !== null && rest.value < 1000 && rest.value >= 100;
+  return {
+    value: Number(words[from]) * 1000 + (isRest ? rest.value : 0),
+    length: 2 + (isRest ? rest.length : 0),
+  };
+}
+
 function belowHundred(words: readonly string[], at: number): Numeral | null {
   const unit = unitOf.get(words[at] ?? "");
   // «Veinti uno», «dieci siete».
   const apart = words[at] === "veinti" ? 20 : words[at] === "dieci" ? 10 : null;
-  const digit = apart === null ? undefined : unitOf.get(words[at + 1] ?? "");
+  const following = words[at + 1] ?? "";
+  const digit =
+    apart === null ? undefined : /^[1-9]$/.test(following) ? Number(following) : unitOf.get(following);
   if (apart !== null && digit !== undefined && digit > 0 && digit < 10)
     return { value: apart + digit, length: 2 };
   const teen = words[at] === "diez" && words[at + 1] === "y" ? unitOf.get(words[at + 2] ?? "") : undefined;

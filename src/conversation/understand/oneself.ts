@@ -23,7 +23,8 @@ export function oneself(words: readonly string[], asked: Asked): number | null {
   if (isNobody(words, asked)) return 0;
   const isAlone =
     words.length > 0 &&
-    words.every((word) => alone.has(word) || beside.has(word)) &&
+    // «Nada más yo, una».
+    words.every((word) => alone.has(word) || beside.has(word) || /^(?:un[oa]|1)$/.test(word)) &&
     words.some(
       (word) =>
         own.has(word) ||
@@ -49,12 +50,15 @@ function isNobody(words: readonly string[], asked: Asked): boolean {
       (word) =>
         nobody.has(word) ||
         aroundNobody.has(word) ||
+        word === "sin" ||
         isNoun(word) ||
         (!asked.withSelf && (alone.has(word) || word === "voy")),
     )
   )
     return false;
   if (said.some((word) => nobody.has(word))) return true;
+  // «Sin hijos».
+  if (said[0] === "sin") return said.length > 1 && said.slice(1).every(isNoun);
   return (
     said[0] === "no" &&
     lacking.has(said[1] ?? "") &&

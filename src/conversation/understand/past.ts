@@ -1,7 +1,7 @@
 import { foldLetters } from "./fold.ts";
 
 const lookingBack =
-  /\b(?:fue|fueron|paso|pasaron|ocurrio|hiciste|hicieron|hicimos|hizo|visitaste|visitaron|asististe|viniste|nacio|naciste|empezaste|empezo|era|did|was|were|happened|happen)\b/;
+  /\b(?:fue|fueron|paso|pasaron|ocurrio|hiciste|hicieron|hicimos|hizo|visitaste|visitaron|asististe|viniste|nacio|naciste|nacimiento|vino|hubo|tuvo|tuvieron|estuvo|anduvo|trajo|trajeron|desde (?:cuando|que (?:dia|fecha))(?! (?:pued|podr|quier|vas|van|estar|se pued))|empezaste|empezo|era|did|was|were|happened|happen)\b/;
 
 /** «Visitó», «llegaron», «llegaste»: any verb of what is over, as it is written with its accent. */
 const preterite =
@@ -10,3 +10,15 @@ const preterite =
 /** Whether a question asks for a day that is over: «¿Qué día fue la visita?». */
 export const asksOfThePast = (question: string): boolean =>
   lookingBack.test(foldLetters(question)) || preterite.test(question.normalize("NFC"));
+
+/** Whether a question asks when somebody was born: many years ago. */
+export const asksOfBirth = (question: string): boolean =>
+  /\b(?:naci|nacio|naciste|nacieron|nacimiento)\b/.test(foldLetters(question));
+
+/** «¿Qué fecha tiene tu constancia?»: of either side of today. */
+export const asksOfPaper = (question: string): boolean =>
+  /\bfecha (?:tiene|dice|trae|aparece|viene|lleva|es la de)\b/.test(foldLetters(question));
+
+/** «¿En cuánto tiempo quieres la siguiente?»: «2 semanas» says when. */
+export const asksHowSoon = (question: string): boolean =>
+  /\b(?:en|dentro de) cuant[oa]s? (?:tiempo|dias|semanas)\b/.test(foldLetters(question));

@@ -2,7 +2,7 @@ import { parsePhoneNumberFromString } from "libphonenumber-js/max";
 import { isDoubtful } from "./doubt.ts";
 import { fold } from "./fold.ts";
 import { numeralAt } from "./numerals.ts";
-import { isQuestion, LongestMessage, type Reader, unclear } from "./reading.ts";
+import { isQuestion, LongestMessage, type Reader, type Reading, unclear } from "./reading.ts";
 import { saidWords } from "./said.ts";
 
 /**
@@ -12,6 +12,26 @@ import { saidWords } from "./said.ts";
 export const readPhone: Reader = (text) => {
   if (text.length > LongestMessage) return unclear("tooLong");
   if (isQuestion(text)) return unclear("question");
+  const corrected = afterCorrection(text);
+  return corrected === null ? numberIn(text) : numberIn(corrected);
+};
+
+/** «961 123 4567, digo 4568», «antes era…, ahora es…»: what takes back the number before it. */
+const correction =
+  /(?:[\s,.;]|^)(?:digo|perd[oó]n|no,? perd[oó]n|no, (?:es|espere)|corrijo|me equivoqu[eé]|ahora (?:es|tengo|uso)|(?:el|mi)(?: n[uú]mero)? (?:nuevo|bueno|correcto|actual)(?: es)?)[\s,:]+(?!ext)/giu;
+const tenDigits = /(?:\d[\s().-]*){10}/;
+
+/** What follows the last correction, where a whole number stands there; «no es 961…, es 962…» begins with one. */
+function afterCorrection(text: string): string | null {
+  const denied = /^\s*no es [^,;]*[,;]\s*(?:sino |es )+/iu.exec(text);
+  if (denied) return tenDigits.test(text.slice(denied[0].length)) ? text.slice(denied[0].length) : null;
+  const found = [...text.matchAll(correction)].at(-1);
+  const after = found === undefined ? "" : text.slice(found.index + found[0].length);
+  return tenDigits.test(after) ? after : null;
+}
+
+function numberIn(text: string): Reading<string> {
+  if (/^\s*no (?:es|era)\b/i.test(text)) return unclear("sentence");
   // An address of mail or a date holds digits too.
   if (/@|\d\/\d/.test(text)) return unclear("notFound");
   if ((text.match(/\d/g) ?? []).length > MostDigits) return unclear("several");
@@ -28,7 +48,7 @@ export const readPhone: Reader = (text) => {
   // What else there is of digits has to be something else: an hour, an age. A longer one may be another number.
   const rest = runs.filter((run) => e164(run) !== only);
   return rest.some(({ digits }) => digits.length > MostOther) ? unclear("several") : { value: only };
-};
+}
 
 /** «Me falta un número», «termina en 44»: nobody can be called so. */
 const unsure =

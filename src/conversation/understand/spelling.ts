@@ -28,7 +28,7 @@ const written: ReadonlyMap<string, string> = new Map(
   dominguito:domingo sabadito:sabado lunesito:lunes viernesito:viernes juevesito:jueves viernecito:viernes
   ahorta:ahorita orita:ahorita horita:ahorita aorita:ahorita
   oxho:ocho och:ocho osho:ocho sies:seis sesi:seis nuve:nueve treds:tres trs:tres sinc:cinco dox:dos oocho:ocho
-  trd:tarde trde:tarde tde:tarde nche:noche noch:noche mdia:mediodia
+  despuesito:despues trd:tarde trde:tarde tde:tarde nche:noche noch:noche mdia:mediodia
   vientiuno:veintiuno vientidos:veintidos vientitres:veintitres vienticuatro:veinticuatro vienticinco:veinticinco
   dieziseis:dieciseis diesiseis:dieciseis diezisiete:diecisiete
   dela:de_la dla:de_la ala:a_la alas:a_las pal:para_el pala:para_la pa:para par:par pos:pues ps:pues pus:pues pz:pues
@@ -55,7 +55,7 @@ const others = new Set(
     dios dias dia does dosis diez dice dices seis sexo sientes sientan trata hacer nube nubes cuarta cuartos cuales media medio
     octava octavo juez jugo juego luego lunar puentes viento cinturon mayor moya maya mano marcha otra otro doctor docena
     primera primer tercero febril agota anda noble pide tarda antes veniste treintas tardecita nochecita gatorce reina quise quisiera
-    sabida salado pasado casado sabroso noventas sesentas setentas ochentas`,
+    creo veinti dieci sabida salado pasado casado sabroso noventas sesentas setentas ochentas`,
   ),
 );
 
@@ -82,6 +82,15 @@ const bySound: ReadonlyMap<string, string> = new Map(
 const ShortestNear = 5;
 const near = known.filter((word) => word.length >= ShortestNear);
 
+/** «Ohco»: a short word with two neighbouring letters the wrong way round. */
+function swapped(word: string): string | undefined {
+  for (let at = 0; at + 1 < word.length; at += 1) {
+    const other = `${word.slice(0, at)}${word[at + 1]}${word[at]}${word.slice(at + 2)}`;
+    if (knownSet.has(other)) return other;
+  }
+  return undefined;
+}
+
 /** The word that is meant, where it is one of ours misspelled (it may become several: «alas» is «a las»); else as it is. */
 export function spelled(word: string): string {
   if (knownSet.has(word)) return word;
@@ -95,7 +104,7 @@ export function spelled(word: string): string {
   if (knownSet.has(single)) return single;
   const heard = bySound.get(sound(word));
   if (heard !== undefined) return heard;
-  if (word.length < ShortestNear - 1) return word;
+  if (word.length < ShortestNear) return swapped(word) ?? word;
   const found = near.filter(
     (one) =>
       Math.abs(one.length - single.length) <= 1 && one.length >= ShortestNear && isNear(single, one, 1),

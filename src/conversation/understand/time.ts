@@ -1,3 +1,4 @@
+import { conclusionOf } from "./conclusion.ts";
 import { gistOf } from "./gist.ts";
 import {
   after,
@@ -25,8 +26,10 @@ export const readTime: Reader = (text, { question }) => {
   const refused = refusal(text);
   if (refused) return refused;
   const past = question !== undefined && asksOfThePast(question());
-  const gist = gistOf(text.replace(ends, ""), { weighs: weighsOfTime, past, reasons: true });
-  const time = gist && timeIn(gist.words);
+  const said = text.replace(ends, "");
+  const weighing = { weighs: weighsOfTime, past, reasons: true } as const;
+  const gist = gistOf(said, weighing);
+  const time = (gist && timeIn(gist.words)) ?? timeIn(conclusionOf(said, weighing) ?? []);
   return time === null ? unclear("sentence") : { value: time };
 };
 
