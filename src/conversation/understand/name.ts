@@ -8,6 +8,7 @@ import { type Context, type Reader, type Reading, type Unclear, unclear } from "
 import { isSurname } from "./surnames.ts";
 import { isTick } from "./tick.ts";
 import { titleCase } from "./titleCase.ts";
+import { properOf, readTold } from "./told.ts";
 import { kindOf } from "./wordKinds.ts";
 import { afterQuestion, refusal, saysSomethingElse, tidy } from "./written.ts";
 
@@ -45,7 +46,7 @@ export function readPerson(text: string, context: Context, grammar: Grammar): Re
   const letters = tidied.match(/\p{L}/gu)?.length ?? 0;
   if (letters < 2) return unclear(letters === 0 ? "digits" : "tooShort");
   if (isGibberish(wordsOf(foldLetters(tidied)))) return unclear("gibberish");
-  const found = findName(tidied, grammar);
+  const found = foundIn(tidied, context, grammar);
   if (found.wrong !== null && /\p{N}/u.test(tidied)) return unclear("digits");
   if (found.words.length === 0) {
     if (found.wrong === null || saysSomethingElse(answer, { words: [tidied], stated: false }, context))
@@ -59,6 +60,25 @@ export function readPerson(text: string, context: Context, grammar: Grammar): Re
   );
   const wrong = whyNoName(name);
   return wrong === null ? { value: name } : unclear(wrong);
+}
+
+/** By what stands around names; where that leaves something, by what a sentence of one's own tells. */
+function foundIn(tidied: string, { question }: Context, grammar: Grammar): Found {
+  const found = findName(tidied, grammar);
+  // «Bailan Yamileth»: what was asked is said again, and is no part of a name.
+  return found.wrong === null ? found : (toldName(tidied, question?.() ?? "") ?? found);
+}
+
+function toldName(tidied: string, question: string): Found | null {
+  const names: Named[] = [];
+  for (const clause of clausesOf(tidied)) {
+    const told = readTold(clause, question);
+    if (told === null || told.isOut || told.count !== null) return null;
+    if (told.words.length > 0) names.push({ words: told.words, stated: true, wrong: null, said: new Set() });
+  }
+  const [first, second, third] = names;
+  if (!first || third) return null;
+  return second ? betterOf(first, second) : first;
 }
 
 interface Found {
@@ -135,7 +155,7 @@ function betterOf(first: Named, second: Named): Named | null {
   if (second.said.has("correction")) return second;
   const [one, other] = [first, second].map(({ words }) => foldLetters(words.join(" ")));
   if (one === undefined || other === undefined) return null;
-  if (other.startsWith(one)) return second;
+  if (other.startsWith(one) || other.endsWith(` ${one}`)) return second;
   return one.startsWith(other) ? first : null;
 }
 
@@ -200,9 +220,10 @@ const reasons: Readonly<Record<Exclude<Person, "person">, Unclear>> = {
 
 function judged(written: readonly string[], stated: boolean): Person {
   const folded = foldLetters(written.join(" ")).replace(titled, "");
+  const proper = properOf(written.map((word) => ({ written: word, folded: foldLetters(word) })));
   // Letters of other scripts are nobody's we know.
   if (folded !== "" && !/[a-z]/.test(folded)) return "person";
-  return judgePerson(wordsOf(folded), stated);
+  return judgePerson(wordsOf(folded), stated, proper);
 }
 
 /** The words of a text that have letters or digits, folded and as written. */
@@ -214,7 +235,9 @@ export const wordsIn = (text: string): Words => {
 /** Parts of a message that stand apart. The dot of «Ma.» ends nothing. */
 function clausesOf(tidied: string): string[] {
   return tidied
-    .split(/[,;:()\u2013\u2014]+|(?<=\p{L}{5,}|[)\]])[.!¡…]+(?=\s|$)|\s[-.]+\s|!+|\s+pero\s+/iu)
+    .split(
+      /[,;:()\u2013\u2014]+|(?<=\p{L}{5,}|[)\]])[.!¡…]+(?=\s|$)|\s[-.]+\s|!+|\s+pero\s+|\s+(?=(?:soy|me llamo|mi nombre es)\s)/iu,
+    )
     .map((clause) => clause.trim())
     .filter((clause) => foldLetters(clause) !== "" || /[^\s.'"-]/u.test(clause));
 }

@@ -53,7 +53,7 @@ export const nameLeads: readonly Step<NameSaid>[] = [
   step("lead", "(?:y |ella |el )?(?:que )?(?:se llama|llamad[oa]|de nombre|su nombre es)", "stated"),
   step(
     "lead",
-    `(?:a mi me|todos me|aqui me|me|le|la|lo|todos le|pero todos me)? ?(?:dicen|llaman|yaman|conocen como|conocen por|apodan|apodo)(?: de carino)?(?: (?:la|el))?|they call me|i go by`,
+    `(?:a mi me|todos me|aqui me|me|le|la|lo|todos le|pero todos me)? ?(?:dicen|llaman|yaman|conocen como|conocen por|apodan|apodo)(?: de carino)?(?: (?:la|el))?|they call me|i go by|(?:solo |nomas |puede[ns]? )?(?:dime|digame|diganme|decirme|lamame|lameme|lamenme)(?: (?:la|el|nomas|solo|asi|simplemente))?`,
     "nickname",
   ),
   step(
