@@ -7,7 +7,7 @@ const small = openLexicon(`
   a al de del en por con para que y e ya el la los las lo le les me te se nos mi su sus nuestro nuestra
   pues pos este bueno ok claro mire mira fíjese oiga ay ah eh sí sip también además primero después luego último última final igual igualmente
   pa pal aquí acá ahí allá hoy ayer antier mañana tarde noche temprano ahorita ahora siempre
-  nomás nada más solo sola solos solas solamente únicamente junto juntos juntas conmigo contigo él mucho
+  todo será nomás nada más solo sola solos solas solamente únicamente junto juntos juntas conmigo contigo él mucho
   lunes martes miércoles jueves viernes sábado domingo gusto favor porfa porfis porfavor gracias muchas jaja jajaja jeje usted ustedes
   confirmado confirmada confirmados confirmadas presente presentes listo lista anotado anotada gemelas gemelos mero merito así
   and the my me with is are`);

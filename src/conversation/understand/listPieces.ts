@@ -50,7 +50,7 @@ export function piecesOf(text: string, question: string): readonly string[] {
 const withoutFigures = (text: string): string =>
   text
     .replace(/\(\s?(?:(?:son|somos|en total|total):? )?\d{1,2}(?: personas| en total)?\s?\)/giu, " ")
-    .replace(/\$\s?\d[\d.,]*(?: ?pesos)?|(?<!\d)\d{1,5} ?pesos(?!\p{L})/giu, " ")
+    .replace(/\$\s?\d+(?:[.,]\d+)*(?: ?pesos)?|(?<!\d)\d{1,5} ?pesos(?!\p{L})/giu, " ")
     .replace(/(?<=\p{L}[.,:]? ?)\(?(?<![\d+])\+?\d[\d -]{8,14}\d(?!\d)\)?/gu, " ");
 
 /** «Suplentes: …», «van del taller: …»: what stands before a colon names the list, where it names nobody. */

@@ -1,5 +1,6 @@
 import { foldLetters, wordsOf } from "./fold.ts";
 import { isGibberish } from "./gibberish.ts";
+import { isWrittenName, mayBeGivenName } from "./givenNames.ts";
 import { doubts, goingOn, type NameSaid, nameLeads, nameTrails } from "./nameGrammar.ts";
 import { type Peeled, peel, type Step, type Words } from "./peeling.ts";
 import { isInstitution, judgePerson, type Person } from "./person.ts";
@@ -8,7 +9,7 @@ import { type Context, type Reader, type Reading, type Unclear, unclear } from "
 import { isSurname } from "./surnames.ts";
 import { isTick } from "./tick.ts";
 import { titleCase } from "./titleCase.ts";
-import { properOf, readTold } from "./told.ts";
+import { properOf, readTold, saysAgain } from "./told.ts";
 import { kindOf } from "./wordKinds.ts";
 import { afterQuestion, refusal, saysSomethingElse, tidy } from "./written.ts";
 
@@ -63,21 +64,36 @@ export function readPerson(text: string, context: Context, grammar: Grammar): Re
 }
 
 /** By what stands around names; where that leaves something, by what a sentence of one's own tells. */
-function foundIn(tidied: string, { question }: Context, grammar: Grammar): Found {
+function foundIn(tidied: string, context: Context, grammar: Grammar): Found {
+  const question = context.question?.() ?? "";
   const found = findName(tidied, grammar);
+  const [first = ""] = found.words.map(foldLetters);
   // «Bailan Yamileth»: what was asked is said again, and is no part of a name.
-  return found.wrong === null ? found : (toldName(tidied, question?.() ?? "") ?? found);
+  const isName = found.wrong === null && (isWrittenName(first) || !saysAgain(first, question));
+  return isName
+    ? found
+    : (toldName(tidied, question, grammar) ?? { ...found, wrong: found.wrong ?? "sentence" });
 }
 
-function toldName(tidied: string, question: string): Found | null {
+/** The one name that clauses tell; «asiste mi hermano, Bulmaro Cheno» is told in two. */
+function toldName(tidied: string, question: string, { leads, trails }: Grammar): Found | null {
   const names: Named[] = [];
+  let kin = "";
   for (const clause of clausesOf(tidied)) {
-    const told = readTold(clause, question);
+    const told =
+      readTold(kin + clause, question) ??
+      readTold(peel(wordsIn(clause), leads, trails).written.join(" "), question);
+    const last = wordsOf(foldLetters(clause)).at(-1) ?? "";
+    if (told === null && kin === "" && isRelation(last)) {
+      kin = `${clause} `;
+      continue;
+    }
+    kin = "";
     if (told === null || told.isOut || told.count !== null) return null;
     if (told.words.length > 0) names.push({ words: told.words, stated: true, wrong: null, said: new Set() });
   }
   const [first, second, third] = names;
-  if (!first || third) return null;
+  if (!first || third || kin !== "") return null;
   return second ? betterOf(first, second) : first;
 }
 
@@ -105,7 +121,7 @@ function findName(tidied: string, { leads, trails }: Grammar): Found {
       continue;
     }
     const stated = said.has("stated") || said.has("nickname");
-    const read = nameIn(peeled, stated);
+    const read = nameIn(peeled, stated, said.has("relation"));
     if (read.wrong === null && !isAboutOther(said, read.words)) {
       const isSaid =
         (stated || said.has("relation")) &&
@@ -197,7 +213,11 @@ const isHarmless = (clause: string): boolean => {
   return goingOn.test(`${folded} `) && !doubts.test(folded);
 };
 
-function nameIn(peeled: Peeled<NameSaid>, stated: boolean): Found {
+function nameIn(peeled: Peeled<NameSaid>, stated: boolean, isKin: boolean): Found {
+  // «La Nena Figueroa»: a surname alone is nobody's kin.
+  const [only = ""] = peeled.folded;
+  if (isKin && peeled.folded.length === 1 && isSurname(only) && !mayBeGivenName(only))
+    return { words: peeled.written, stated, wrong: "sentence" };
   const wrong = judged(peeled.written, stated);
   if (wrong === "person") return { words: peeled.written, stated, wrong: null };
   for (let end = 1; stated && end < peeled.written.length; end += 1) {

@@ -31,7 +31,11 @@ const LongestName = 6;
 export function readTold(clause: string, question: string): Told | null {
   const words = clause
     .split(" ")
-    .map((written) => ({ written: bareOf(written), folded: foldLetters(written) }))
+    .map((written) => ({
+      written: bareOf(written),
+      // «Francisca Y. Moreno» is one.
+      folded: /^[ye]\.$/i.test(written) ? "j" : foldLetters(written),
+    }))
     .filter(({ folded }) => folded !== "");
   if (words.length === 0 || words.length > MostWords) return null;
   const asked = rootsOf(question);
@@ -58,6 +62,10 @@ function rootsOf(question: string): readonly string[] {
 
 /** «¿Quiénes salen de la lista?», «saca a»: leaving has many words. */
 const leaving = /^(?:quit|bor[aero]|elimin|sac[aoue]|sal[egi]|baja)/;
+
+/** Whether a word says again what the question asked: «bailan», «faltó». */
+export const saysAgain = (word: string, question: string): boolean =>
+  isVerbForm(word) || !isFunctionWord(word) ? isAsked(word, rootsOf(question)) : false;
 
 function isAsked(word: string, asked: readonly string[]): boolean {
   return asked.some((other) => {
@@ -89,9 +97,10 @@ function mayBegin(words: readonly Word[], from: number, asked: readonly string[]
   if (kind === "given" || (kind === "initial" && /^\p{L}\w{0,2}\.$/u.test(word.written))) return true;
   if (isFunctionWord(word.folded) || isFrameWord(word.folded) || isRelation(word.folded)) return false;
   if (kind === "surname" && mayBeGivenName(word.folded)) return true;
-  if (from === 0) return false;
-  // «Gubidxa Vicente», «a rusel nah»: strange, but written as names are, or before a surname and after «a».
   const next = words[from + 1];
+  // «Rusel Nah el jueves»: strange, before a surname.
+  if (from === 0) return kind === "unknown" && isSurname(next?.folded ?? "");
+  // «Gubidxa Vicente», «a rusel nah»: strange, but written as names are, or before a surname and after «a».
   if (isCapital(word.written) && isCapital(next?.written ?? "")) return true;
   return kind === "unknown" && words[from - 1]?.folded === "a" && isSurname(next?.folded ?? "");
 }
@@ -130,6 +139,7 @@ function mayLead(before: readonly Word[], asked: readonly string[]): boolean {
   // «La que está en Los Ángeles»: no place is somebody, and «la que» is nobody by name.
   if (/^(?:en|desde|hasta|los|las)$/.test(last)) return false;
   if (
+    !/^(?:es|son|lama|laman|seria)$/.test(last) &&
     before.some(
       ({ folded }, at) => folded === "que" && /^(?:el|la|los|las)$/.test(before[at - 1]?.folded ?? ""),
     )
@@ -168,17 +178,20 @@ function mayFollow(after: readonly Word[], asked: readonly string[]): boolean {
       if (!/^(?:mi|su|la|el|es|son)$/.test(previous) || hasJoin(after.slice(0, at))) return false;
       continue;
     }
-    if (/^(?:en|por|desde|hasta|pal)$/.test(folded)) isPlace = true;
+    if (/^(?:en|por|desde|hasta|pal|del?)$/.test(folded)) isPlace = true;
     else if (isAround(word, asked)) continue;
     else if (!isPlace || !mayBePlace(folded)) return false;
   }
-  return after.length === 0 || !/^(?:con|y|e|a|para|que|de|and)$/.test(after.at(-1)?.folded ?? "");
+  return after.length === 0 || !/^(?:con|y|e|a|para|que|del?|and|el|la|los|las|mi|su|sus)$/.test(after.at(-1)?.folded ?? "");
 }
 
 const hasJoin = (words: readonly Word[]): boolean =>
   words.some(({ folded }) => /^(?:y|e|con|a|and)$/.test(folded));
 const mayBePlace = (folded: string): boolean =>
-  !isFunctionWord(folded) && !isVerbForm(folded) && !mayBeGivenName(folded) && !/\d/.test(folded);
+  (isWordFirst(folded) || !mayBeGivenName(folded)) &&
+  !isFunctionWord(folded) &&
+  !isVerbForm(folded) &&
+  !/\d/.test(folded);
 
 /** «… no va», «pero ella no la ponga»: whoever is named stays out. */
 function leavesOut(after: readonly Word[], asked: readonly string[]): boolean {
