@@ -9,12 +9,21 @@ const small = openLexicon(`
   pa pal aquí acá ahí allá hoy ayer antier mañana tarde noche temprano ahorita ahora siempre
   todo será nomás nada más solo sola solos solas solamente únicamente junto juntos juntas conmigo contigo él mucho
   lunes martes miércoles jueves viernes sábado domingo gusto favor porfa porfis porfavor gracias muchas jaja jajaja jeje usted ustedes
-  confirmado confirmada confirmados confirmadas presente presentes listo lista anotado anotada gemelas gemelos mero merito así
+  confirmado confirmada confirmados confirmadas presente presentes anotado anotada gemelas gemelos mero mera merito servidor servidora así
   and the my me with is are`);
 
-/** Words of going, being there and noting down; nothing else is told of people who are named to be noted. */
-const takesPart =
-  /^(?:ir|venir|v(?:a|as|an|amos|oy|ino|ine|inimos|inieron|iene|ienen|enimos|engo|engan?|endran?|endremos|iv(?:o|e|en|imos))|ib(?:a|an|amos)|ir(?:a|an|emos|ia|ian)?|fu(?:e|i|imos|eron)|son|somos|es|era|eran|ser(?:a|an|ia|ian|iamos)|est(?:a|an|amos|oy|uvo|uvieron|uvimos|ara|aran)|asist\w+|leg(?:o|a|an|aron|amos|aran?)|qued(?:a|o|an|aron|amos|aran?)|anot\w+|apunt\w+|registr\w+|inscrib\w+|agreg\w+|pon(?:e|ga|gan|le|ga?le|la|lo|me|game|emos|go)?|pongan?(?:le|la|lo|me)?|confirm(?:a|an|o|aron|amos)|particip\w+|acompan\w+|lev(?:o|a|an|amos|aron|are)|tra(?:e|en|igo|emos|jo|je|jeron|jimos)|ayud(?:a|o|an|aron|amos)|camin\w+|sub\w+|entr(?:a|o|an|aron)|firm(?:a|o|an|aron|amos)|autorizo|autorizamos|recib\w+|cuid(?:a|o|an|amos))$/;
+/** Being and noting down: these tell of whoever is named, whatever was asked. */
+const naming =
+  /^(?:es|son|soy|somos|fue|era|eran|ser(?:a|an|ia|ian|iamos)?|fui|fuimos|fueron|qued(?:a|o|e|en|an|aron|amos|aran?)|anot\w+|apunt\w+|registr\w+|inscrib\w+|agreg\w+|encarg(?:o|amos)|propon(?:go|emos)|nombr(?:o|amos|aron)|elegimos|eligieron|report(?:o|andose|andome)|p[ou]n(?:e|ga|gan|le|gale|la|lo|me|game|emos|go)?|pus(?:o|e|imos|ieron)|pondr(?:e|a|an|emos|ia|ian)|pongan?(?:le|la|lo|me)?)$/;
+/** Going and being there; nothing else is told of people who are named to be noted. */
+const goes =
+  /^(?:ir|venir|v(?:a|as|an|amos|oy|ino|ine|inimos|inieron|iene|ienen|enimos|engo|engan?|endran?|endremos)|ib(?:a|an|amos)|ir(?:a|an|emos|ia|ian)?|est(?:a|an|amos|oy|uvo|uvieron|uvimos|ara|aran)|asist\w+|leg(?:o|a|an|aron|amos|aran?)|confirm(?:a|an|o|aron|amos)|particip\w+|acompan\w+|lev(?:o|a|an|amos|aron|are)|camin\w+|olvid(?:aba|e)|faltaban?)$/;
 
-export const isFrameWord = (folded: string): boolean => small.has(folded) || takesPart.test(folded);
-export const isTakingPart = (folded: string): boolean => takesPart.test(folded);
+export const isFrameWord = (folded: string): boolean =>
+  small.has(folded) || naming.test(folded) || goes.test(folded);
+/** Whether it tells of going or being there, which says of nobody that they are who writes. */
+export const isGoing = (folded: string): boolean => goes.test(folded);
+/** Who holds an office is named beside it: «Carlos Moo presidente», «sria: Julia Moo». */
+export const isOffice = (folded: string): boolean => office.test(folded);
+const office =
+  /^(?:(?:vice)?president[ea]|(?:pro|sub)?secretari[oa]|(?:pro|sub)?tesorer[oa]|vocal(?:es)?|coordinadora?|suplentes?|representantes?|responsables?|encargad[oa]s?|enlace|titular|delegad[oa]|comisari[oa]|testigos?|promotora?|beneficiari[oa]s?|voluntari[oa]s?|pdt[ea]|pte|sri[oa]|srit[oa]|sec|tes|tesor|voc|sup|resp|coord|nombres?|nom|alumn[oa]s?|tutora?|integrante|participante|asistente)$/;

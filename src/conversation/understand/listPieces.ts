@@ -1,4 +1,5 @@
 import { foldLetters, wordsOf } from "./fold.ts";
+import { isOffice } from "./frames.ts";
 import { isRelation } from "./plainWords.ts";
 import { isSurname } from "./surnames.ts";
 import { kindOf } from "./wordKinds.ts";
@@ -18,7 +19,7 @@ const heading =
 function ordinals(listed: string): string {
   const text = listed.replace(
     /(^|[\n,;])[^\S\n]*(\p{L}{2,20})[^\S\n]*:[^\S\n]*(?=\p{L})/gu,
-    (all, start, label) => (isRelation(foldLetters(label)) ? start : all),
+    (all, start, label) => (isRelation(foldLetters(label)) || isOffice(foldLetters(label)) ? start : all),
   );
   if (!/(?<!\p{L})primer[oa]? [\s\S]*(?<!\p{L})segund[oa] /iu.test(text)) return text;
   return text.replace(
@@ -62,7 +63,7 @@ function withoutHeading(text: string, question: string): string {
   const isHeading =
     words.length > 0 &&
     words.length <= 6 &&
-    words.every((word) => kindOf(word) !== "given" && !isSurname(word) && !isRelation(word)) &&
+    words.every((word) => kindOf(word) !== "given" && !isSurname(word)) &&
     (!leaving.test(words.join(" ")) || leaving.test(foldLetters(question)));
   return isHeading ? text.slice(all.length) : text;
 }

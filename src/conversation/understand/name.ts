@@ -84,6 +84,8 @@ function toldName(tidied: string, question: string, { leads, trails }: Grammar):
       readTold(kin + clause, question) ??
       readTold(peel(wordsIn(clause), leads, trails).written.join(" "), question);
     const last = wordsOf(foldLetters(clause)).at(-1) ?? "";
+    // «Rosa Díaz, la hija de doña Tere»: whose she is.
+    if (told === null && names.some(({ words }) => words.length > 1) && isWhose(clause)) continue;
     if (told === null && kin === "" && isRelation(last)) {
       kin = `${clause} `;
       continue;
@@ -95,6 +97,18 @@ function toldName(tidied: string, question: string, { leads, trails }: Grammar):
   const [first, second, third] = names;
   if (!first || third || kin !== "") return null;
   return second ? betterOf(first, second) : first;
+}
+
+/** «La hija de doña Tere», said of somebody named before. */
+function isWhose(clause: string): boolean {
+  const words = wordsOf(foldLetters(clause));
+  const at = words.findIndex((word) => isRelation(word));
+  return (
+    at > 0 &&
+    /^del?$/.test(words[at + 1] ?? "") &&
+    words.slice(0, at).every((word) => /^(?:la|el|soy|es|que)$/.test(word)) &&
+    !words.includes("no")
+  );
 }
 
 interface Found {

@@ -21,7 +21,7 @@ const relation = `(?:(?:a|al|de|por|con|y|e|mas|tambien|ella es|el es|es|son|som
 
 const word = `(?:nombre|nonbre|nombe|nomre|nombr|nombrw|nonmbre|numbre|nom)`;
 const document = `(?:(?:como|segun|tal cual|asi como)? ?(?:viene|aparece|esta|sale|dice|va|lo dice)? ?(?:en )?(?:el|la|mi) (?:ine|credencial|acta|curp|ife|acta de nacimiento|lista))`;
-const pass = `(?:dicto|paso|mando|doy|envio|comparto|anoto|dejo|digo|comento|pongo|escribo|apunto|va|presento|agrego|informo|dando|dejando|pasando|mandando|anexo)`;
+const pass = `(?:dicto|paso|mando|doy|envio|comparto|anoto|dejo|digo|comento|pongo|escribo|apunto|presento|agrego|informo|dando|dejando|pasando|mandando|anexo)`;
 const put = `(?:anot[ea]n?|apunt[ea]n?|pon|pong[ao]n?|ponle|registr[ea]n?|inscrib[ae]n?|agreg[au]e?n?|agrege|escrib[ae]n?|incluy[ae]n?|met[ae]n?|hag[ao]n?|haz|aparten?|aparta|denle|dele|dale|dejen?|deja|sum[ea]n?|anad[ae]n?|cuent[ea]n? con|quede|registro|apunto|anoto|inscribo|agrego)`;
 
 export const nameLeads: readonly Step<NameSaid>[] = [
@@ -42,6 +42,11 @@ export const nameLeads: readonly Step<NameSaid>[] = [
   step("lead", `(?:yo )?(?:soy|soi|zoy) (?:la|el)|aqui (?:la|el)`, "nickname"),
   step(
     "lead",
+    `(?:quiero |quisiera |para )?que (?:diga|salga|quede|aparezca|leve)(?: como| asi)?|(?:un|su) servidora?`,
+    "stated",
+  ),
+  step(
+    "lead",
     `(?:no )?(?:bueno|perdon|digo|o sea|mas bien|mejor dicho|quise decir|corrijo|correccion|en realidad)(?: (?:es|soy|me llamo|mi nombre es|se llama))?`,
     "correction",
   ),
@@ -53,7 +58,7 @@ export const nameLeads: readonly Step<NameSaid>[] = [
   step("lead", "(?:y |ella |el )?(?:que )?(?:se llama|llamad[oa]|de nombre|su nombre es)", "stated"),
   step(
     "lead",
-    `(?:a mi me|todos me|aqui me|me|le|la|lo|todos le|pero todos me)? ?(?:dicen|llaman|yaman|conocen como|conocen por|apodan|apodo)(?: de carino)?(?: (?:la|el))?|they call me|i go by|(?:solo |nomas |puede[ns]? )?(?:dime|digame|diganme|decirme|lamame|lameme|lamenme)(?: (?:la|el|nomas|solo|asi|simplemente))?`,
+    `(?:a mi me|todos me|aqui me|me|le|la|lo|todos le|pero todos me)? ?(?:dicen|llaman|yaman|conocen como|conocen por|apodan|apodo)(?: de carino)?(?: (?:la|el))?|they call me|i go by|(?:me gusta(?:ria)? que )?me (?:digan|lamen)|prefiero(?: que me (?:digan|lamen))?(?: como)?|(?:solo |nomas |puede[ns]? )?(?:dime|digame|diganme|decirme|lamame|lameme|lamenme)(?: (?:la|el|nomas|solo|asi|simplemente))?`,
     "nickname",
   ),
   step(
@@ -83,10 +88,10 @@ export const nameTrails: readonly Step<NameSaid>[] = [
   step("trail", age, "age"),
   step(
     "trail",
-    `punto(?: final)?|${document}|(?:por )?(?:aca|aqui)|presente|de nuevo|otra vez|la persona(?: interesada)?|(?:el|la) (?:interesad[oa]|participante|titular)|(?:y )?(?:es|ese es|esa es|asi es|este es|ese mero es|seria|is)(?: mi| el| su| my)? (?:${word}|name)(?: completo)?|(?:ese|ese mero|asi) (?:merito|mero|es|esta bien|nomas|tal cual|se escribe)|asi (?:se llama|me llamo|como suena|con todo|mismo)|(?:yo )?(?:me llamo|se llama|me yamo)(?: yo)?|(?:a )?(?:sus|tus) ordenes|a la orden|
+    `punto(?: final)?|(?:asi )?(?:esta|ta) bien|basta|es suficiente|con eso(?: basta)?|${document}|(?:por )?(?:aca|aqui)|presente|de nuevo|otra vez|la persona(?: interesada)?|(?:el|la) (?:interesad[oa]|participante|titular)|(?:y )?(?:es|ese es|esa es|asi es|este es|ese mero es|seria|is)(?: mi| el| su| my)? (?:${word}|name)(?: completo)?|(?:ese|ese mero|asi) (?:merito|mero|es|esta bien|nomas|tal cual|se escribe)|asi (?:se llama|me llamo|como suena|con todo|mismo)|(?:yo )?(?:me llamo|se llama|me yamo)(?: yo)?|(?:a )?(?:sus|tus) ordenes|a la orden|
      para (?:servirle|servirles|servirte|lo que (?:guste|gusten|se le ofrezca|necesite|mande))(?: a usted| a ustedes)?|su servidora?(?: y amig[oa])?|un servidor|mucho gusto|un gusto|un placer|(?:y )?(?:ya|eso es todo|es todo|seria todo|nadie mas|nada mas|nomas|namas|solamente|solo|solit[oa])(?: (?:yo|ella|el|por favor|eso))?|
      (?:soy|soi) yo|yo|yo mer[oa]|porfa|xfa|por fa|si|si es tan amable|jaja|(?:ja|je|ha|jaj){1,6}j?|saludos|bendiciones|dios (?:lo|la|los|te|le) bendiga|quedo (?:atent[oa]|pendiente)|buen dia|buenas tardes|buenas noches|excelente dia|bonito dia|linda tarde|que tenga (?:buen|bonito) dia|y usted|ok|va|
-     con (?:\\w{1,2}|zeta|ceta|ese|ache|hache|be|uve|ve|i latina|y griega|i griega|ye|jota|ge|acento|tilde|doble \\w{1,4}|\\w{1,4} (?:al final|chica|grande|de \\w{3,9}|y (?:con )?\\w{1,4}(?: al final)?))(?: (?:al final|en la \\w{1,2}|de \\w{3,9}|chica|grande|por favor))?|todo junto|sin (?:hache|h|acento|acentos)|
+     con (?:\\w{1,2}|que|zeta|ceta|ese|ache|hache|be|uve|ve|i latina|y griega|i griega|ye|jota|ge|acento|tilde|doble \\w{1,4}|\\w{1,4} (?:al final|chica|grande|de \\w{3,9}|y (?:con )?\\w{1,4}(?: al final)?))(?: (?:al final|en la \\w{1,2}|de \\w{3,9}|chica|grande|por favor))?|todo junto|sin (?:hache|h|acento|acentos)|
      nice to meet you|please|sir|the pleasure is mine`,
     "filler",
   ),

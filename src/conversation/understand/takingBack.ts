@@ -20,7 +20,7 @@ export const takesBack = (piece: string): string | null => says.exec(foldLetters
 export const isRefusal = (piece: string): boolean => refuses.test(foldLetters(piece));
 
 /**
- * What is noted once somebody is said another way. «Digo» and «mejor dicho» put anybody in their place; «perdón» and
+ * What is noted once somebody is said another way. «Digo» and «mejor» put anybody in their place; «perdón» and
  * «no» only the same person better said, for they may be courtesy, or somebody more. What is open stays unread.
  */
 export function corrected(
@@ -32,7 +32,7 @@ export function corrected(
   const last = noted.at(-1);
   if (last === undefined) return [{ text: name, isName: true }];
   const before = noted.slice(0, -1);
-  const isClear = /(?:digo|mejor dicho|quise decir|corrijo)$/.test(by) && last.isName;
+  const isClear = /(?:digo|mejor|mejor dicho|quise decir|corrijo)$/.test(by) && last.isName;
   if (isClear || isSame(last.text, name, by)) return [...before, { text: name, isName: true }];
   return [...before, { text: last.text, isName: false }, { text: piece, isName: false }];
 }

@@ -1,5 +1,5 @@
 import { foldLetters, wordsOf } from "./fold.ts";
-import { isFrameWord, isTakingPart } from "./frames.ts";
+import { isFrameWord, isGoing, isOffice } from "./frames.ts";
 import { isWrittenName, mayBeGivenName } from "./givenNames.ts";
 import { judgePerson } from "./person.ts";
 import { isFunctionWord, isRelation } from "./plainWords.ts";
@@ -47,8 +47,13 @@ export function readTold(clause: string, question: string): Told | null {
   const isOut = leavesOut(after, asked);
   if (!mayLead(isOut ? before.filter(({ folded }) => !/^falt/.test(folded)) : before, asked)) return null;
   if (!isOut && !mayFollow(after, asked)) return null;
+  // «Vivo con Rosa», «vino Rosa»: whoever is asked what they are called is somebody else.
+  if (ownName.test(foldLetters(question)) && [...before, ...after].some(tellsOfAnother)) return null;
   return { words: words.slice(from, to).map(({ written }) => written), isOut, count: null };
 }
+
+const ownName = /(?:^| )(?:te lamas|tu nombre|tus apelidos|como te|me dices tu|quien eres)(?= |$)/;
+const tellsOfAnother = ({ folded }: Word): boolean => isGoing(folded) || /^(?:con|le|les)$/.test(folded);
 
 const bareOf = (written: string): string =>
   written.replace(/^[^\p{L}\p{N}$]+/u, "").replace(/(?<!\p{L}\.)[^\p{L}\p{M}\p{N}.]+$/u, "");
@@ -133,34 +138,50 @@ export function properOf(
 
 /** «Vivo con mi esposo», «le tocó a la», «de niños solo»; «la mamá de» leads to whom somebody else belongs to. */
 function mayLead(before: readonly Word[], asked: readonly string[]): boolean {
-  const last = before.at(-1)?.folded ?? "";
-  const behind = before.at(-2)?.folded ?? "";
-  const belongs = /^del?$/.test(last) || (/^(?:la|el|los|las|don|dona)$/.test(last) && behind === "de");
-  // «La que está en Los Ángeles»: no place is somebody, and «la que» is nobody by name.
-  if (/^(?:en|desde|hasta|los|las)$/.test(last)) return false;
-  if (
-    !/^(?:es|son|lama|laman|seria)$/.test(last) &&
-    before.some(
-      ({ folded }, at) => folded === "que" && /^(?:el|la|los|las)$/.test(before[at - 1]?.folded ?? ""),
-    )
-  )
-    return false;
-  if (belongs && !/^(?:nombre|ayuda|parte)$/.test((last === "de" ? behind : before.at(-3)?.folded) ?? ""))
-    return false;
+  const folded = before.map((word) => word.folded);
+  if (belongs(folded) || isNamelessIn(folded)) return false;
   let isKin = false;
+  let isPlace = false;
   for (const [at, word] of before.entries()) {
-    if (isRelation(word.folded) && !isAsked(word.folded, asked)) {
+    const own = word.folded;
+    if (isOffice(own) || titles.test(own)) continue;
+    if (isRelation(own) && !isAsked(own, asked)) {
       isKin = true;
       continue;
     }
-    // «Mi mamá y Rosa», «su hija con Rosa»: somebody unnamed comes before.
-    if (isKin && /^(?:y|e|con|a|and)$/.test(word.folded)) return false;
-    if (/^(?:nombre|ayuda|parte)$/.test(word.folded) && before[at + 1]?.folded === "de") continue;
-    if (word.folded === "como" && at === before.length - 1) continue;
-    if (/^(?:senor|senora|senorita|joven|don|dona)$/.test(word.folded)) continue;
-    if (!isAround(word, asked)) return false;
+    // «Mi mamá y Rosa», «su hija con Rosa», «el hijo de la maestra Rosa»: somebody else comes before.
+    if (isKin && /^(?:y|e|con|a|and|del?)$/.test(own)) return false;
+    if (/^(?:nombre|ayuda|parte)$/.test(own) && folded[at + 1] === "de") continue;
+    if (/^(?:como|yo)$/.test(own) && at === before.length - 1) continue;
+    if (own === "un" && /^servidor/.test(folded[at + 1] ?? "")) continue;
+    if (isAround(word, asked)) {
+      // «De la comunidad vinieron»: a place, until what happens there.
+      isPlace = /^(?:en|del?|por|desde)$/.test(own) || (isPlace && /^(?:la|el|los|las)$/.test(own));
+      continue;
+    }
+    if (!isPlace || !mayBePlace(own) || at === before.length - 1) return false;
+    isPlace = false;
   }
   return true;
+}
+
+const titles = /^(?:senor|senora|senorita|joven|don|dona)$/;
+const copula = /^(?:es|son|fue|fueron|era|eran|sera|seran|seria|serian|lama|laman)$/;
+
+/** «La mamá de», «los de la», «en»: whoever is named next is nobody who was asked for. */
+function belongs(before: readonly string[]): boolean {
+  const [third = "", behind = "", last = ""] = ["", "", ...before].slice(-3);
+  if (/^(?:en|desde|hasta|los|las)$/.test(last)) return true;
+  if (/^del?$/.test(last)) return !/^(?:nombre|ayuda|parte)$/.test(behind);
+  return /^(?:la|el|don|dona)$/.test(last) && behind === "de" && !/^(?:nombre|ayuda|parte)$/.test(third);
+}
+
+/** «La que está»: somebody, and not by name, unless it goes on «es», «fueron». */
+function isNamelessIn(before: readonly string[]): boolean {
+  const at = before.findIndex(
+    (word, place) => word === "que" && /^(?:el|la|los|las)$/.test(before[place - 1] ?? ""),
+  );
+  return at >= 0 && !before.slice(at).some((word) => copula.test(word));
 }
 
 /** «El lunes», «ayer en el centro de salud», «que es mi tía», «de 7 años»; «y su hija» is somebody else. */
@@ -168,6 +189,11 @@ function mayFollow(after: readonly Word[], asked: readonly string[]): boolean {
   let isPlace = false;
   for (const [at, word] of after.entries()) {
     const { folded } = word;
+    if (isOffice(folded) && at === 0) continue;
+    // «Del barrio de San Juan», «la hija de doña Tere»: where and whose somebody is, to its end.
+    if (isPlace && placeKinds.test(folded)) return !hasJoin(after.slice(at));
+    if (at > 0 && isRelation(folded) && /^del?$/.test(after[at + 1]?.folded ?? "") && !hasJoin(after))
+      return true;
     const previous = after[at - 1]?.folded ?? "";
     if (/^\d{1,3}$/.test(folded)) {
       if (!/^(?:anos?|anitos?|meses|pesos)$/.test(after[at + 1]?.folded ?? "")) return false;
@@ -182,9 +208,14 @@ function mayFollow(after: readonly Word[], asked: readonly string[]): boolean {
     else if (isAround(word, asked)) continue;
     else if (!isPlace || !mayBePlace(folded)) return false;
   }
-  return after.length === 0 || !/^(?:con|y|e|a|para|que|del?|and|el|la|los|las|mi|su|sus)$/.test(after.at(-1)?.folded ?? "");
+  return (
+    after.length === 0 ||
+    !/^(?:con|y|e|a|para|que|del?|and|el|la|los|las|mi|su|sus)$/.test(after.at(-1)?.folded ?? "")
+  );
 }
 
+const placeKinds =
+  /^(?:barrio|colonia|comunidad|rancho|rancheria|ejido|pueblo|puerto|municipio|escuela|san|santa)$/;
 const hasJoin = (words: readonly Word[]): boolean =>
   words.some(({ folded }) => /^(?:y|e|con|a|and)$/.test(folded));
 const mayBePlace = (folded: string): boolean =>
@@ -201,7 +232,13 @@ function leavesOut(after: readonly Word[], asked: readonly string[]): boolean {
     return at === 0 && words.length === 1;
   const said = after.slice(at + 1);
   return (
-    said.some(({ folded }) => isTakingPart(folded) || isAsked(folded, asked) || able.test(folded)) &&
+    said.some(
+      ({ folded }) =>
+        isGoing(folded) ||
+        /^(?:pon|anot|apunt|registr|agreg)/.test(folded) ||
+        isAsked(folded, asked) ||
+        able.test(folded),
+    ) &&
     words.slice(0, at).every((word) => /^(?:pero|ella|el|ya|a|mejor|siempre)$/.test(word)) &&
     said.every((word) => word.written !== "sé" && (isAround(word, asked) || able.test(word.folded)))
   );
