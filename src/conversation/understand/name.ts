@@ -41,7 +41,7 @@ export function readPerson(text: string, context: Context, grammar: Grammar): Re
   const refused = refusal(answer);
   if (refused !== null) return unclear(refused);
   if (/\p{L}/u.test(answer) && isTick(answer)) return unclear("reserved");
-  const tidied = tidy(answer);
+  const tidied = withSurnames(restated(withoutPhone(tidy(answer))));
   if (tidied === "") return unclear("symbols");
   if (/[<>{}[\]*_~`|\\/@#=+^%$]/.test(tidied)) return unclear("symbols");
   const letters = tidied.match(/\p{L}/gu)?.length ?? 0;
@@ -63,6 +63,36 @@ export function readPerson(text: string, context: Context, grammar: Grammar): Re
   return wrong === null ? { value: name } : unclear(wrong);
 }
 
+/** «Licha Pat 999 123 4567»: how to reach her comes along. */
+const withoutPhone = (tidied: string): string =>
+  tidied.replace(/(?<=\p{L}[.,:]?) ?(?<![\d+])\+?\d[\d -]{8,14}\d$/u, "");
+
+/** «Me pusieron Alisia y es Alicia Pat»: what is wrong is told before what is right. */
+function restated(tidied: string): string {
+  const [, before = "", after = ""] =
+    /^(.{2,60}?)[\s,.]+(?:(?:y|pero|sino)\s+)?(?:es|soy|se llama)\s+(.+)$/iu.exec(tidied) ?? [];
+  const isWrong = wrongly.test(foldLetters(before)) && !unsure.test(foldLetters(tidied));
+  const words = wordsIn(after);
+  return isWrong && words.written.length > 1 && judged(words.written, false) === "person" ? after : tidied;
+}
+const wrongly =
+  /^no$|^no es \w+(?: \w+)?$|^(?:me|lo|la) (?:l[oa] )?(?:pus\w+|escrib\w+|anot\w+|registr\w+)|(?:^| )(?:mal|equivoc\w+|falta|dice|aparece|sale)(?= |$)/;
+const unsure = /(?:^| )(?:creo|o|u|quiza\w*|talvez|tal vez|si|no se)(?= |$)/;
+
+/** «Mi nombre es Ana Laura y mis apellidos Tzab Interián», «Rosa, mi apellido es Díaz»: one whole name in two parts. */
+function withSurnames(tidied: string): string {
+  const [, before = "", after = ""] =
+    /^(.{2,60}?)[\s,;.]+(?:y\s+)?(?:(?:mis?|los?|el|de|su|sus)\s+){0,2}apellidos?(?:\s+(?:es|son))?\s*:?\s+(\P{N}{2,40})$/iu.exec(
+      tidied,
+    ) ?? [];
+  const kinds = wordsOf(foldLetters(after)).map(kindOf);
+  const isApart =
+    kinds.length > 0 &&
+    kinds.length <= 5 &&
+    kinds.every((kind) => kind === "surname" || kind === "unknown" || kind === "particle");
+  return isApart && !/de pila/i.test(before) ? `${before.replace(/^nombre:?\s+/iu, "")} ${after}` : tidied;
+}
+
 /** By what stands around names; where that leaves something, by what a sentence of one's own tells. */
 function foundIn(tidied: string, context: Context, grammar: Grammar): Found {
   const question = context.question?.() ?? "";
@@ -80,9 +110,10 @@ function toldName(tidied: string, question: string, { leads, trails }: Grammar):
   const names: Named[] = [];
   let kin = "";
   for (const clause of clausesOf(tidied)) {
-    const told =
-      readTold(kin + clause, question) ??
-      readTold(peel(wordsIn(clause), leads, trails).written.join(" "), question);
+    const rest = peel(wordsIn(clause), leads, trails).written.join(" ");
+    // «Hola, buen día».
+    if (rest === "" && kin === "" && !isRelation(wordsOf(foldLetters(clause)).at(-1) ?? "")) continue;
+    const told = readTold(kin + clause, question) ?? readTold(rest, question);
     const last = wordsOf(foldLetters(clause)).at(-1) ?? "";
     // «Rosa Díaz, la hija de doña Tere»: whose she is.
     if (told === null && names.some(({ words }) => words.length > 1) && isWhose(clause)) continue;
@@ -234,10 +265,11 @@ function nameIn(peeled: Peeled<NameSaid>, stated: boolean, isKin: boolean): Foun
     return { words: peeled.written, stated, wrong: "sentence" };
   const wrong = judged(peeled.written, stated);
   if (wrong === "person") return { words: peeled.written, stated, wrong: null };
-  for (let end = 1; stated && end < peeled.written.length; end += 1) {
+  for (let end = 1; end < peeled.written.length; end += 1) {
     const rest = `${peeled.folded.slice(end).join(" ")} `;
     if (!goingOn.test(rest)) continue;
-    if (!doubts.test(rest.trim()) && judged(peeled.written.slice(0, end), stated) === "person")
+    const isSure = stated || isWhole(peeled.written.slice(0, end));
+    if (isSure && !doubts.test(rest.trim()) && judged(peeled.written.slice(0, end), stated) === "person")
       return { words: peeled.written.slice(0, end), stated, wrong: null };
     break;
   }

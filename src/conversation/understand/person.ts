@@ -140,12 +140,15 @@ function joinsWell(words: readonly string[], kinds: readonly WordKind[]): boolea
   });
 }
 
+const isRelationOrCopula = /^(?:es|son|era|esta|queda|mi|su|tu|yo)$/;
 /** Whether it is called by what it is, and has a name of its own: «DIF Municipal», «el Club de Costura Las Rosas». */
 export function isInstitution(words: readonly string[]): boolean {
   const rest = /^(?:el|la)$/.test(words[0] ?? "") ? words.slice(1) : words;
   if (!institutions.has(rest[0] ?? "")) return false;
   // «Secretaria Noelia Prieto» is who holds the office.
   if (rest[0] === "secretaria" && !/^del?$/.test(rest[1] ?? "")) return false;
+  // «La casa es de mi papá» is a sentence.
+  if (rest.some((word) => kindOf(word) === "plain" && isRelationOrCopula.test(word))) return false;
   const telling = rest.slice(1).filter((word) => !/^(?:de|del|la|las|los|el|y)$/.test(word));
   return (
     rest[0] === "dif" ||

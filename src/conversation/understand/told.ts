@@ -192,8 +192,7 @@ function mayFollow(after: readonly Word[], asked: readonly string[]): boolean {
     if (isOffice(folded) && at === 0) continue;
     // «Del barrio de San Juan», «la hija de doña Tere»: where and whose somebody is, to its end.
     if (isPlace && placeKinds.test(folded)) return !hasJoin(after.slice(at));
-    if (at > 0 && isRelation(folded) && /^del?$/.test(after[at + 1]?.folded ?? "") && !hasJoin(after))
-      return true;
+    if (isRelation(folded) && /^del?$/.test(after[at + 1]?.folded ?? "") && !hasJoin(after)) return true;
     const previous = after[at - 1]?.folded ?? "";
     if (/^\d{1,3}$/.test(folded)) {
       if (!/^(?:anos?|anitos?|meses|pesos)$/.test(after[at + 1]?.folded ?? "")) return false;
