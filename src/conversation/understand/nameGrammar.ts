@@ -27,7 +27,7 @@ const put = `(?:anot[ea]n?|apunt[ea]n?|pon|pong[ao]n?|ponle|registr[ea]n?|inscri
 export const nameLeads: readonly Step<NameSaid>[] = [
   step(
     "lead",
-    `(?:yo )?(?:tambien )?(?:me|mi) (?:llamo|yamo|lamo|llmo|lllamo|llano|yano|llaman?do)(?: es| yo| asi)?|(?:yo )?me nombro|(?:yo )?llamo|(?:yo )?(?:soy|soi|zoy|sy|say)(?: yo)?(?: (?:el|la) (?:senora?|senorita))?|mellamo|me llamo|
+    `(?:yo )?(?:tambien )?(?:me|mi|m) (?:llamo|yamo|lamo|llmo|lllamo|llano|yano|llaman?do)(?: es| yo| asi)?|(?:yo )?me nombro|(?:yo )?llamo|(?:yo )?(?:soy|soi|zoy|sy|say)(?: yo)?(?: (?:el|la) (?:senora?|senorita))?|mellamo|me llamo|
      (?:y )?(?:ella|el|esta|este)? ?se (?:llama|yama|lama|llamaba|apellida)|(?:ella|el) es|
      (?:si )?(?:aqui|aca|por aca|por aqui)? ?(?:le|te|les)? ?(?:habla|abla|escribe|saluda|contesta|responde|atiende|platica|llama|marca|manda saludos|reporta)(?: con)?(?: su servidora?)?(?: de nuevo| otra vez)?|
      (?:aqui|aca|ahi|ai|ay|hay)? ?(?:se )?(?:le|te|les|me)? ?(?:lo )?${pass}(?: (?:a usted|aqui|ahi))?(?: (?:mi|el|su))?(?: ${word})?(?: completo)?(?: de| es)?|

@@ -37,7 +37,7 @@ export function splitNames(text: string, context: Context = {}): SplitNames {
   let turn: Turn = {};
   for (const [at, group] of groups.entries()) {
     for (const piece of group) {
-      const next = withPiece(piece, noted, turn, context);
+      const next = group.length > 1 && isUnnamed(piece) ? null : withPiece(piece, noted, turn, context);
       turn = next?.turn ?? {};
       if (next !== null) {
         noted = next.noted;
@@ -60,6 +60,11 @@ export function splitNames(text: string, context: Context = {}): SplitNames {
 
 const namesOf = (noted: readonly Noted[]): readonly string[] =>
   noted.filter(({ isName }) => isName).map(({ text }) => text);
+
+/** «… y los niños», «… y ella también»: more people, and not by name. */
+const isUnnamed = (piece: string): boolean => unnamed.test(foldLetters(piece));
+const unnamed =
+  /^(?:tambien )?(?:ela|elas|elos|(?:l[oa]s|mis|sus|unos|unas) (?:\w+ )?(?:nin|hij|herman|prim|amig|vecin|espos|companer|niet|sobrin|suegr|abuel|cunad|ti)[oa]s|l[oa]s demas)(?: (?:tambien|igual|van?|vienen?))*$/;
 
 /** What the piece before leaves open: a «no», somebody left out, somebody corrected who may be said in full. */
 interface Turn {
@@ -190,7 +195,7 @@ const groupsOf = (text: string, context: Context): (readonly string[])[] =>
     .map((piece) =>
       parted(piece, context)
         .map((part) => bare(part).replace(lead, ""))
-        .filter((part) => part !== "" && !isCourtesy(part)),
+        .filter((part) => part !== "" && (!isCourtesy(part) || isRefusal(part))),
     )
     .filter((group) => group.length > 0);
 
@@ -237,7 +242,7 @@ const nameless = new Set(
   wordsOf(
     foldLetters(
       `un una unos unas otro otra otros otras varios varias todos todas algunos algunas dos tres cuatro cinco seis siete
-      ocho nueve diez sus tus mis su etc etcetera niños niñas hijos hermanos hermanas hermanito familia gente amigas amigos vecinas
+      ocho nueve diez sus tus su etc etcetera niños niñas hijos hermanos hermanas hermanito familia gente amigas amigos vecinas
       vecinos falta faltan faltó faltaron vino vinieron llegó llegaron asistió asistieron asistentes asistencia lista
       promotoras promotores señoras señores muchacha muchacho quita quitar borra borrar elimina eliminar anota apunta agrega pon mas más
       coma punto aparte ayer mañana quién quiénes cuánto cuánta cuántos cuántas cuál cuáles`,
@@ -265,6 +270,10 @@ function isPerson(name: string): boolean {
 const isStrange = (name: string): boolean =>
   wordsOf(foldLetters(name)).every((word) => kindOf(word) === "unknown");
 
+/** «Voy si va Rosa», «si va Rosa voy yo»; «si» at the beginning alone is a yes, and so is «sí» anywhere. */
+const conditional =
+  /(?<=\p{L}[^\n,;]{0,80}) si (?:va|van|viene|vienen|puede|pueden|quiere|quieren|(?:la|lo|le|los|las|les) (?:dan|dejan|dejo|dieron))(?!\p{L})|^\s*si (?:va|van|viene|vienen) [^\n]{1,80} (?:voy|vamos|iria|iría|iriamos|iríamos)(?!\p{L})/iu;
+
 /**
  * As `splitNames`, joined by line breaks; what was not read comes along as `unread`, so that nobody is lost without a
  * word and nobody writes forty names again for one. Where most of it is no name, it is no list.
@@ -272,6 +281,7 @@ const isStrange = (name: string): boolean =>
 export const readNames: Reader = (text, context) => {
   if (text.length > LongestNames) return unclear("tooLong");
   if (isQuestion(text)) return unclear("question");
+  if (conditional.test(text)) return unclear("unsure");
   const { names, unread } = splitNames(text, context);
   // «Somos bastantes»: one strange word is no list.
   const [only = ""] = names;

@@ -121,6 +121,8 @@ const isSaintly = (words: readonly string[]): boolean =>
 
 /** «Ana y Luis», «Juan Pérez y Rosa Díaz»; «Ortega y Gasset» is one. */
 function isTwo(words: readonly string[], kinds: readonly WordKind[]): boolean {
+  // «Rosa o Ana» is either; «de la O» is a surname.
+  if (words.some((word, place) => place > 0 && word === "o" && words[place - 1] !== "la")) return true;
   const at = words.findIndex((word) => word === "y" || word === "e");
   if (at <= 0) return false;
   const after = words[at + 1] ?? "";

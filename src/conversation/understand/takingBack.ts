@@ -11,7 +11,7 @@ export interface Noted {
 
 const says =
   /^(?:(?:ay |digo )?no )?(?:perdon|digo|o sea|mejor dicho|quise decir|corrijo)(?= |$)|^(?:no )?mejor(?= |$)/;
-const refuses = /^(?:ay |digo |pero )?no(?: no)?(?: perdon| digo)?$/;
+const refuses = /^(?:ay |digo |pero )?(?:no(?: no)?(?: perdon| digo)?|perdon|digo)$/;
 
 /** What takes back the one before, at the beginning of a piece: «digo», «perdón»; null where nothing does. */
 export const takesBack = (piece: string): string | null => says.exec(foldLetters(piece))?.[0] ?? null;

@@ -179,7 +179,7 @@ function belongs(before: readonly string[]): boolean {
 /** «La que está»: somebody, and not by name, unless it goes on «es», «fueron». */
 function isNamelessIn(before: readonly string[]): boolean {
   const at = before.findIndex(
-    (word, place) => word === "que" && /^(?:el|la|los|las)$/.test(before[place - 1] ?? ""),
+    (word, place) => /^(?:que|del?)$/.test(word) && /^(?:el|la|los|las)$/.test(before[place - 1] ?? ""),
   );
   return at >= 0 && !before.slice(at).some((word) => copula.test(word));
 }
@@ -192,6 +192,8 @@ function mayFollow(after: readonly Word[], asked: readonly string[]): boolean {
     if (isOffice(folded) && at === 0) continue;
     // «Del barrio de San Juan», «la hija de doña Tere»: where and whose somebody is, to its end.
     if (isPlace && placeKinds.test(folded)) return !hasJoin(after.slice(at));
+    // «Porque ya se mudaron»: why, where it tells of nobody else.
+    if (folded === "porque") return after.slice(at).every(({ folded: why }) => tellsNobody(why));
     if (isRelation(folded) && /^del?$/.test(after[at + 1]?.folded ?? "") && !hasJoin(after)) return true;
     const previous = after[at - 1]?.folded ?? "";
     if (/^\d{1,3}$/.test(folded)) {
@@ -215,6 +217,8 @@ function mayFollow(after: readonly Word[], asked: readonly string[]): boolean {
 
 const placeKinds =
   /^(?:barrio|colonia|comunidad|rancho|rancheria|ejido|pueblo|puerto|municipio|escuela|san|santa)$/;
+const tellsNobody = (folded: string): boolean =>
+  !isRelation(folded) && !mayBeGivenName(folded) && !/^(?:no|si|o|ni|creo|quiza|pero|y)$/.test(folded);
 const hasJoin = (words: readonly Word[]): boolean =>
   words.some(({ folded }) => /^(?:y|e|con|a|and)$/.test(folded));
 const mayBePlace = (folded: string): boolean =>
@@ -238,7 +242,7 @@ function leavesOut(after: readonly Word[], asked: readonly string[]): boolean {
         isAsked(folded, asked) ||
         able.test(folded),
     ) &&
-    words.slice(0, at).every((word) => /^(?:pero|ella|el|ya|a|mejor|siempre)$/.test(word)) &&
+    words.slice(0, at).every((word) => /^(?:pero|ela|el|ya|a|mejor|siempre)$/.test(word)) &&
     said.every((word) => word.written !== "sé" && (isAround(word, asked) || able.test(word.folded)))
   );
 }
