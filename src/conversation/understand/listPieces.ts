@@ -58,19 +58,31 @@ const withoutFigures = (text: string): string =>
 function withoutHeading(text: string, question: string): string {
   const bareText = text.replace(heading, "");
   if (bareText !== text) return bareText;
+  const said = headingOf(text);
+  return said === null || isLeaving(said.words, question) ? text : text.slice(said.length);
+}
+
+/** «Por confirmar: …», «no van: …»: a list of those who are not there, or may not be; not where they were asked for. */
+export function isOfOthers(text: string, question: string): boolean {
+  const said = headingOf(text);
+  return said !== null && isLeaving(said.words, question);
+}
+
+function headingOf(text: string): { readonly words: readonly string[]; readonly length: number } | null {
   const [all = "", said = ""] = /^\s*([^:,;\n]{2,60}):\s*(?=\P{L}{0,4}\p{L})/u.exec(text) ?? [];
   const words = wordsOf(foldLetters(said));
-  const isHeading =
-    words.length > 0 &&
-    words.length <= 6 &&
-    words.every((word) => kindOf(word) !== "given" && !isSurname(word)) &&
-    (!leaving.test(words.join(" ")) || leaving.test(foldLetters(question)));
-  return isHeading ? text.slice(all.length) : text;
+  const isHeading = words.length > 0 && words.length <= 6;
+  return isHeading && words.every((word) => kindOf(word) !== "given" && !isSurname(word))
+    ? { words, length: all.length }
+    : null;
 }
+
+const isLeaving = (words: readonly string[], question: string): boolean =>
+  leaving.test(words.join(" ")) && !leaving.test(foldLetters(question));
 
 /** Lists of who is not there, or may not be. */
 const leaving =
-  /(?:^| )(?:no|ni|sin|nunca|menos|excepto|salvo|quit\w*|bor[aer]\w*|elimin\w*|sac\w*|sal\w*|falt\w*|baja|tal|talvez|quiza\w*|posib\w*|pendient\w*|creo|si)(?= |$)/;
+  /(?:^| )(?:no|ni|sin|nunca|menos|excepto|salvo|quit\w*|bor[aer]\w*|elimin\w*|sac\w*|sal\w*|falt\w*|baja|tal|talvez|quiza\w*|posib\w*|pendient\w*|confirmar|espera|dud\w*|creo|si)(?= |$)/;
 
 export const bare = (piece: string): string =>
   withoutTrail(piece.trim()).replace(/^(?:y|e|and)(?: tambi[eé]n)?\s+(?=\p{L})|^[.:\s-]+/giu, "");

@@ -80,7 +80,9 @@ function placeIn(tidied: string): Place {
     stated ||= kept.length === 0 && isStated(peeled);
     if (peeled.written.length === 0) continue;
     const lies = peeled.folded.join(" ");
-    if (parts.length > 1 && (isRelative(lies) || isVague(lies))) {
+    // «Santiago el Pinar, en los Altos».
+    const isWithin = kept.length > 0 && /^en (?:el|la|los|las|pleno|mero) /.test(foldLetters(part));
+    if (parts.length > 1 && (isWithin || isRelative(lies) || isVague(lies))) {
       lying.push(...peeled.written);
       continue;
     }

@@ -285,6 +285,8 @@ const reasons: Readonly<Record<Exclude<Person, "person">, Unclear>> = {
 };
 
 function judged(written: readonly string[], stated: boolean): Person {
+  // «Ana Ruiz murió»: what happened to her.
+  if (written.some((word, at) => at > 0 && /^\p{Ll}{2,}[óé]$/u.test(word))) return "sentence";
   const folded = foldLetters(written.join(" ")).replace(titled, "");
   const proper = properOf(written.map((word) => ({ written: word, folded: foldLetters(word) })));
   // Letters of other scripts are nobody's we know.

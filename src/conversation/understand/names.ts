@@ -2,9 +2,10 @@ import { withoutCourtesy } from "./courtesy.ts";
 import { fold, foldLetters, wordsOf } from "./fold.ts";
 import { isGivenName, mayBeGivenName } from "./givenNames.ts";
 import { listLeads, listTrails } from "./listGrammar.ts";
-import { bare, piecesOf } from "./listPieces.ts";
+import { bare, isOfOthers, piecesOf } from "./listPieces.ts";
 import { type Grammar, readPerson, wordsIn } from "./name.ts";
 import { peel } from "./peeling.ts";
+import { isInstitution } from "./person.ts";
 import { isRelation } from "./plainWords.ts";
 import { type Context, isQuestion, type Reader, unclear } from "./reading.ts";
 import { isSurname } from "./surnames.ts";
@@ -160,6 +161,9 @@ function countIn(piece: string): number | null {
   return word === undefined ? null : /\d/.test(word) ? Number(word) : counted.indexOf(word);
 }
 
+const collective =
+  /(?<!\p{L})(?:familias?|(?:l[oa]s|mis|un[oa]s) (?:herman[oa]s|prim[oa]s|espos[oa]s|señores|señoras|hij[oa]s|cuat[ae]s|cuñad[oa]s|amig[oa]s|niñ[oa]s))\s+\p{L}/iu;
+
 /** «Paty-dulces cristalizados»: what somebody brings stands behind their name. */
 function withoutWares(piece: string): string {
   const [, name = "", ware = ""] = /^(\p{L}+)-(\p{Ll}+)(?= |$)/u.exec(piece) ?? [];
@@ -177,12 +181,9 @@ function nameIn(piece: string, context: Context): string | null {
   const bareName = which ? piece.slice(0, which.index) : piece;
   const read = readPerson(withoutWares(bareName), context, grammar);
   if (!("value" in read) || !isPerson(read.value)) return null;
-  // «La familia Pérez» is several, and nobody by name.
-  if (
-    /(?<!\p{L})familias?\s+\p{L}/iu.test(piece) &&
-    !mayBeGivenName(wordsOf(foldLetters(read.value))[0] ?? "")
-  )
-    return null;
+  // «La familia Pérez», «los hermanos Ruiz» are several, and nobody by name; «Escuela Benito Juárez» is none either.
+  if (collective.test(piece) && !isGivenName(wordsOf(foldLetters(read.value))[0] ?? "")) return null;
+  if (isInstitution(wordsOf(foldLetters(bareName)))) return null;
   return which?.[1] ? `${read.value} ${which[1].toLowerCase()}` : read.value;
 }
 
@@ -245,7 +246,7 @@ const nameless = new Set(
       ocho nueve diez sus tus su etc etcetera niños niñas hijos hermanos hermanas hermanito familia gente amigas amigos vecinas
       vecinos falta faltan faltó faltaron vino vinieron llegó llegaron asistió asistieron asistentes asistencia lista
       promotoras promotores señoras señores muchacha muchacho quita quitar borra borrar elimina eliminar anota apunta agrega pon mas más
-      coma punto aparte ayer mañana quién quiénes cuánto cuánta cuántos cuántas cuál cuáles`,
+      coma punto aparte ayer mañana compañía acompañante acompañantes comité plebe plebes raza quién quiénes cuánto cuánta cuántos cuántas cuál cuáles`,
     ),
   ),
 );
@@ -270,6 +271,8 @@ function isPerson(name: string): boolean {
 const isStrange = (name: string): boolean =>
   wordsOf(foldLetters(name)).every((word) => kindOf(word) === "unknown");
 
+/** Who is crossed out stays out, and which of them nobody can tell. */
+const crossed = /[\u274c\u2716\u2717\u2718\u{1f6ab}\u26d4\u{1f44e}]/u;
 /** «Voy si va Rosa», «si va Rosa voy yo»; «si» at the beginning alone is a yes, and so is «sí» anywhere. */
 const conditional =
   /(?<=\p{L}[^\n,;]{0,80}) si (?:va|van|viene|vienen|puede|pueden|quiere|quieren|(?:la|lo|le|los|las|les) (?:dan|dejan|dejo|dieron))(?!\p{L})|^\s*si (?:va|van|viene|vienen) [^\n]{1,80} (?:voy|vamos|iria|iría|iriamos|iríamos)(?!\p{L})/iu;
@@ -281,7 +284,10 @@ const conditional =
 export const readNames: Reader = (text, context) => {
   if (text.length > LongestNames) return unclear("tooLong");
   if (isQuestion(text)) return unclear("question");
-  if (conditional.test(text)) return unclear("unsure");
+  if (isOfOthers(text, context.question?.() ?? "") || conditional.test(text) || crossed.test(text))
+    return unclear("unsure");
+  // «Gracias, Lupita» is said to whoever asks.
+  if (/^(?:ok,? |muchas |mil )*gracias,? \p{L}+\P{L}*$/iu.test(text.trim())) return unclear("sentence");
   const { names, unread } = splitNames(text, context);
   // «Somos bastantes»: one strange word is no list.
   const [only = ""] = names;

@@ -120,7 +120,9 @@ function isNamed(words: readonly Word[], from: number, to: number): boolean {
   const isLast = to === words.length;
   // «Lupita yegó tarde»: what is strange is a surname where it ends the clause, or where it is written as one.
   const isStrange = ({ written }: Word, at: number) =>
-    kinds[at] === "unknown" && !isCapital(written) && !(isLast && at > 0) && !(at === 0 && run.length > 1);
+    kinds[at] === "unknown" &&
+    !isCapital(written) &&
+    (isCapital(run[0]?.written ?? "") || !(at === 0 ? run.length > 1 : isLast));
   if (run.some(isStrange)) return false;
   return run.length > 1 || (isWrittenName(first) && !isWordFirst(first)) || mayBeGivenName(first);
 }
@@ -139,7 +141,7 @@ export function properOf(
 /** «Vivo con mi esposo», «le tocó a la», «de niños solo»; «la mamá de» leads to whom somebody else belongs to. */
 function mayLead(before: readonly Word[], asked: readonly string[]): boolean {
   const folded = before.map((word) => word.folded);
-  if (belongs(folded) || isNamelessIn(folded)) return false;
+  if (belongs(folded) || isNamelessIn(folded) || later.test(folded.join(" "))) return false;
   let isKin = false;
   let isPlace = false;
   for (const [at, word] of before.entries()) {
@@ -165,6 +167,8 @@ function mayLead(before: readonly Word[], asked: readonly string[]): boolean {
   return true;
 }
 
+/** «Luego confirmo a». */
+const later = /(?:^| )(?:luego|despues|manana|rato) (?:\w+ ){0,2}\w{3,}(?:o|e|amos|emos)(?= |$)/;
 const titles = /^(?:senor|senora|senorita|joven|don|dona)$/;
 const copula = /^(?:es|son|fue|fueron|era|eran|sera|seran|seria|serian|lama|laman)$/;
 
@@ -192,6 +196,11 @@ function mayFollow(after: readonly Word[], asked: readonly string[]): boolean {
     if (isOffice(folded) && at === 0) continue;
     // «Del barrio de San Juan», «la hija de doña Tere»: where and whose somebody is, to its end.
     if (isPlace && placeKinds.test(folded)) return !hasJoin(after.slice(at));
+    if (
+      /^(?:y|e)$/.test(folded) &&
+      !/^(?:ya|tambien|nada|nomas|solo|es|seria|muchas|gracias)$/.test(after[at + 1]?.folded ?? "")
+    )
+      return false;
     // «Porque ya se mudaron»: why, where it tells of nobody else.
     if (folded === "porque") return after.slice(at).every(({ folded: why }) => tellsNobody(why));
     if (isRelation(folded) && /^del?$/.test(after[at + 1]?.folded ?? "") && !hasJoin(after)) return true;
