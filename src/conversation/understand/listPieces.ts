@@ -1,5 +1,6 @@
 import { foldLetters, wordsOf } from "./fold.ts";
 import { isOffice } from "./frames.ts";
+import { mayBeGivenName } from "./givenNames.ts";
 import { isRelation } from "./plainWords.ts";
 import { isSurname } from "./surnames.ts";
 import { kindOf } from "./wordKinds.ts";
@@ -47,12 +48,11 @@ export function piecesOf(text: string, question: string): readonly string[] {
   return rest.length > 0 && /^(?:s[ií]|claro|ok)$/iu.test(first) ? rest : [first, ...rest];
 }
 
-/** Without what stands beside names on paper: «$50», telephones, «(son 2)». */
+/** Without what stands beside names on paper: «$50», «(son 2)». */
 const withoutFigures = (text: string): string =>
   text
     .replace(/\(\s?(?:(?:son|somos|en total|total):? )?\d{1,2}(?: personas| en total)?\s?\)/giu, " ")
-    .replace(/\$\s?\d+(?:[.,]\d+)*(?: ?pesos)?|(?<!\d)\d{1,5} ?pesos(?!\p{L})/giu, " ")
-    .replace(/(?<=\p{L}[.,:]? ?)\(?(?<![\d+])\+?\d[\d -]{8,14}\d(?!\d)\)?/gu, " ");
+    .replace(/\$\s?\d+(?:[.,]\d+)*(?: ?pesos)?|(?<!\d)\d{1,5} ?pesos(?!\p{L})/giu, " ");
 
 /** «Suplentes: …», «van del taller: …»: what stands before a colon names the list, where it names nobody. */
 function withoutHeading(text: string, question: string): string {
@@ -116,3 +116,11 @@ function sentences(piece: string): string[] {
 /** «Marta Solís, perdón, Martha»: what takes back begins a piece of its own. */
 const taking =
   /(?<=[\p{L}.…]) +(?=(?:no,? ?)?(?:perd[oó]n|digo|o sea|mejor dicho|quise decir|corrijo)(?=[\s,])|no,? mejor )/giu;
+
+/** «Paty-dulces cristalizados»: what somebody brings stands behind their name. */
+export function withoutWares(piece: string): string {
+  const [, name = "", ware = ""] = /^(\p{L}+)-(\p{Ll}+)(?= |$)/u.exec(piece) ?? [];
+  const [one, other] = [foldLetters(name), foldLetters(ware)];
+  const isWare = mayBeGivenName(one) && other !== "" && !mayBeGivenName(other) && !isSurname(other);
+  return isWare ? name : piece;
+}

@@ -13,7 +13,6 @@ import {
   placeLeads,
   placeTrails,
 } from "./localityGrammar.ts";
-import { wordsIn } from "./name.ts";
 import { type Peeled, peel } from "./peeling.ts";
 import { isFunctionWord, isRelation } from "./plainWords.ts";
 import { type Context, type Reader, type Unclear, unclear } from "./reading.ts";
@@ -22,6 +21,7 @@ import { isTick } from "./tick.ts";
 import { isAcronym, titleCase } from "./titleCase.ts";
 import { isVerbForm } from "./verbs.ts";
 import { afterQuestion, refusal, saysSomethingElse, tidy } from "./written.ts";
+import { wordsIn } from "./writtenName.ts";
 
 /** UTF-16 units. */
 export const LongestLocality = 60;

@@ -2,24 +2,21 @@ import { foldLetters, wordsOf } from "./fold.ts";
 import { isGibberish } from "./gibberish.ts";
 import { isWrittenName, mayBeGivenName } from "./givenNames.ts";
 import { doubts, goingOn, type NameSaid, nameLeads, nameTrails } from "./nameGrammar.ts";
-import { type Peeled, peel, type Step, type Words } from "./peeling.ts";
+import { type Peeled, peel, type Step } from "./peeling.ts";
 import { isInstitution, judgePerson, type Person } from "./person.ts";
 import { isRelation } from "./plainWords.ts";
 import { type Context, type Reader, type Reading, type Unclear, unclear } from "./reading.ts";
 import { isSurname } from "./surnames.ts";
 import { isTick } from "./tick.ts";
 import { titleCase } from "./titleCase.ts";
-import { properOf, readTold, saysAgain } from "./told.ts";
+import { asksOwnName, readTold, saysAgain } from "./told.ts";
 import { kindOf } from "./wordKinds.ts";
 import { afterQuestion, refusal, saysSomethingElse, tidy } from "./written.ts";
+import { judged, putRight, wordsIn } from "./writtenName.ts";
 
 /** UTF-16 units. */
 export const LongestName = 80;
 const MostWords = 10;
-
-// «La señora Rosa» is what she is called.
-const titled =
-  /^(?:(?:la|el) )?(?:senor(?:a|ita)?|do[nñ]a|don|doctora?|dra|dr|sra|sr|srta|maestr[oa]|mtr[oa]|profe|profa?|profesora?|lic|licenciad[oa]|ing|ingenier[oa]|arq|enfermer[oa]|director(?:a)?|coordinador(?:a)?|president[ea]|delegad[oa]|comisari[oa]|promotor(?:a)?|regidor(?:a)?|secretari[oa]|tesorer[oa]|trabajador(?:a)? social|psicolog[oa]|nutriolog[oa]|nin[oa]|padre|madre|herman[oa]) (?=\S)/;
 
 /** A person's name as they write it, with capitals put right. «Simón» alone says yes; «me llamo Simón» does not. */
 export const readName: Reader = (text, context) => readPerson(text, context, nameGrammar);
@@ -41,7 +38,7 @@ export function readPerson(text: string, context: Context, grammar: Grammar): Re
   const refused = refusal(answer);
   if (refused !== null) return unclear(refused);
   if (/\p{L}/u.test(answer) && isTick(answer)) return unclear("reserved");
-  const tidied = withSurnames(restated(withoutPhone(tidy(answer))));
+  const tidied = grammar === nameGrammar ? putRight(tidy(answer)) : tidy(answer);
   if (tidied === "") return unclear("symbols");
   if (/[<>{}[\]*_~`|\\/@#=+^%$]/.test(tidied)) return unclear("symbols");
   const letters = tidied.match(/\p{L}/gu)?.length ?? 0;
@@ -63,36 +60,6 @@ export function readPerson(text: string, context: Context, grammar: Grammar): Re
   return wrong === null ? { value: name } : unclear(wrong);
 }
 
-/** «Licha Pat 999 123 4567»: how to reach her comes along. */
-const withoutPhone = (tidied: string): string =>
-  tidied.replace(/(?<=\p{L}[.,:]?) ?(?<![\d+])\+?\d[\d -]{8,14}\d$/u, "");
-
-/** «Me pusieron Alisia y es Alicia Pat»: what is wrong is told before what is right. */
-function restated(tidied: string): string {
-  const [, before = "", after = ""] =
-    /^(.{2,60}?)[\s,.]+(?:(?:y|pero|sino)\s+)?(?:es|soy|se llama)\s+(.+)$/iu.exec(tidied) ?? [];
-  const isWrong = wrongly.test(foldLetters(before)) && !unsure.test(foldLetters(tidied));
-  const words = wordsIn(after);
-  return isWrong && words.written.length > 1 && judged(words.written, false) === "person" ? after : tidied;
-}
-const wrongly =
-  /^no$|^no es \w+(?: \w+)?$|^(?:me|lo|la) (?:l[oa] )?(?:pus\w+|escrib\w+|anot\w+|registr\w+)|(?:^| )(?:mal|equivoc\w+|falta|dice|aparece|sale)(?= |$)/;
-const unsure = /(?:^| )(?:creo|o|u|quiza\w*|talvez|tal vez|si|no se)(?= |$)/;
-
-/** «Mi nombre es Ana Laura y mis apellidos Tzab Interián», «Rosa, mi apellido es Díaz»: one whole name in two parts. */
-function withSurnames(tidied: string): string {
-  const [, before = "", after = ""] =
-    /^(.{2,60}?)[\s,;.]+(?:y\s+)?(?:(?:mis?|los?|el|de|su|sus)\s+){0,2}apellidos?(?:\s+(?:es|son))?\s*:?\s+(\P{N}{2,40})$/iu.exec(
-      tidied,
-    ) ?? [];
-  const kinds = wordsOf(foldLetters(after)).map(kindOf);
-  const isApart =
-    kinds.length > 0 &&
-    kinds.length <= 5 &&
-    kinds.every((kind) => kind === "surname" || kind === "unknown" || kind === "particle");
-  return isApart && !/de pila/i.test(before) ? `${before.replace(/^nombre:?\s+/iu, "")} ${after}` : tidied;
-}
-
 /** By what stands around names; where that leaves something, by what a sentence of one's own tells. */
 function foundIn(tidied: string, context: Context, grammar: Grammar): Found {
   const question = context.question?.() ?? "";
@@ -106,14 +73,18 @@ function foundIn(tidied: string, context: Context, grammar: Grammar): Found {
 }
 
 /** The one name that clauses tell; «asiste mi hermano, Bulmaro Cheno» is told in two. */
-function toldName(tidied: string, question: string, { leads, trails }: Grammar): Found | null {
+function toldName(tidied: string, question: string, grammar: Grammar): Found | null {
+  const { leads, trails } = grammar;
+  // Whoever is asked for a name and says no more of it is asked for their own.
+  const isOwn = grammar === nameGrammar && (question === "" || asksOwnName(question));
   const names: Named[] = [];
   let kin = "";
   for (const clause of clausesOf(tidied)) {
-    const rest = peel(wordsIn(clause), leads, trails).written.join(" ");
+    const peeled = peel(wordsIn(clause), leads, trails);
+    const rest = isOwn && peeled.said.has("forOther") ? clause : peeled.written.join(" ");
     // «Hola, buen día».
     if (rest === "" && kin === "" && !isRelation(wordsOf(foldLetters(clause)).at(-1) ?? "")) continue;
-    const told = readTold(kin + clause, question) ?? readTold(rest, question);
+    const told = readTold(kin + clause, question, isOwn) ?? readTold(rest, question, isOwn);
     const last = wordsOf(foldLetters(clause)).at(-1) ?? "";
     // «Rosa Díaz, la hija de doña Tere»: whose she is.
     if (told === null && names.some(({ words }) => words.length > 1) && isWhose(clause)) continue;
@@ -127,6 +98,8 @@ function toldName(tidied: string, question: string, { leads, trails }: Grammar):
   }
   const [first, second, third] = names;
   if (!first || third || kin !== "") return null;
+  // «La Esperanza» may be where they live; on a list «la Lupe» is somebody.
+  if (grammar === nameGrammar && first.words.length === 1 && /^(?:el|la) \S+$/iu.test(tidied)) return null;
   return second ? betterOf(first, second) : first;
 }
 
@@ -284,25 +257,12 @@ const reasons: Readonly<Record<Exclude<Person, "person">, Unclear>> = {
   short: "tooShort",
 };
 
-function judged(written: readonly string[], stated: boolean): Person {
-  // «Ana Ruiz murió»: what happened to her.
-  if (written.some((word, at) => at > 0 && /^\p{Ll}{2,}[óé]$/u.test(word))) return "sentence";
-  const folded = foldLetters(written.join(" ")).replace(titled, "");
-  const proper = properOf(written.map((word) => ({ written: word, folded: foldLetters(word) })));
-  // Letters of other scripts are nobody's we know.
-  if (folded !== "" && !/[a-z]/.test(folded)) return "person";
-  return judgePerson(wordsOf(folded), stated, proper);
-}
-
-/** The words of a text that have letters or digits, folded and as written. */
-export const wordsIn = (text: string): Words => {
-  const written = text.split(" ").filter((word) => foldLetters(word) !== "");
-  return { written, folded: written.map(foldLetters) };
-};
-
 /** Parts of a message that stand apart. The dot of «Ma.» ends nothing. */
 function clausesOf(tidied: string): string[] {
   return tidied
+    .replace(/(\p{L}{3,})\.\s+/gu, (all, word: string) =>
+      isWrittenName(foldLetters(word)) ? `${word}, ` : all,
+    )
     .split(
       /[,;:()\u2013\u2014]+|(?<=\p{L}{5,}|[)\]])[.!¡…]+(?=\s|$)|\s[-.]+\s|!+|\s+pero\s+|\s+(?=(?:soy|me llamo|mi nombre es)\s)/iu,
     )

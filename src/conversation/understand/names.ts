@@ -1,9 +1,10 @@
 import { withoutCourtesy } from "./courtesy.ts";
 import { fold, foldLetters, wordsOf } from "./fold.ts";
 import { isGivenName, mayBeGivenName } from "./givenNames.ts";
+import { isUnnamed, whyOpen } from "./listDoubts.ts";
 import { listLeads, listTrails } from "./listGrammar.ts";
-import { bare, isOfOthers, piecesOf } from "./listPieces.ts";
-import { type Grammar, readPerson, wordsIn } from "./name.ts";
+import { bare, piecesOf, withoutWares } from "./listPieces.ts";
+import { type Grammar, readPerson } from "./name.ts";
 import { peel } from "./peeling.ts";
 import { isInstitution } from "./person.ts";
 import { isRelation } from "./plainWords.ts";
@@ -12,6 +13,7 @@ import { isSurname } from "./surnames.ts";
 import { corrected, isRefusal, type Noted, takesBack, without } from "./takingBack.ts";
 import { readTold } from "./told.ts";
 import { kindOf } from "./wordKinds.ts";
+import { wordsIn } from "./writtenName.ts";
 
 /** As long as platforms let a message be, UTF-16 units: a whole room is noted at once, from a list on paper. */
 export const LongestNames = 4_096;
@@ -34,10 +36,15 @@ export function splitNames(text: string, context: Context = {}): SplitNames {
   let noted: readonly Noted[] = [];
   // What is too long to be a message is nobody's list.
   const groups = groupsOf(text.slice(0, LongestNames), context);
+  const isOnRoll = isRoll(groups);
   let isExplained = true;
   let turn: Turn = {};
   for (const [at, group] of groups.entries()) {
     for (const piece of group) {
+      if (isOnRoll && !isSilent(piece)) {
+        noted = [...noted, { text: piece, isName: true }];
+        continue;
+      }
       const next = group.length > 1 && isUnnamed(piece) ? null : withPiece(piece, noted, turn, context);
       turn = next?.turn ?? {};
       if (next !== null) {
@@ -61,11 +68,6 @@ export function splitNames(text: string, context: Context = {}): SplitNames {
 
 const namesOf = (noted: readonly Noted[]): readonly string[] =>
   noted.filter(({ isName }) => isName).map(({ text }) => text);
-
-/** «… y los niños», «… y ella también»: more people, and not by name. */
-const isUnnamed = (piece: string): boolean => unnamed.test(foldLetters(piece));
-const unnamed =
-  /^(?:tambien )?(?:ela|elas|elos|(?:l[oa]s|mis|sus|unos|unas) (?:\w+ )?(?:nin|hij|herman|prim|amig|vecin|espos|companer|niet|sobrin|suegr|abuel|cunad|ti)[oa]s|l[oa]s demas)(?: (?:tambien|igual|van?|vienen?))*$/;
 
 /** What the piece before leaves open: a «no», somebody left out, somebody corrected who may be said in full. */
 interface Turn {
@@ -164,16 +166,19 @@ function countIn(piece: string): number | null {
 const collective =
   /(?<!\p{L})(?:familias?|(?:l[oa]s|mis|un[oa]s) (?:herman[oa]s|prim[oa]s|espos[oa]s|señores|señoras|hij[oa]s|cuat[ae]s|cuñad[oa]s|amig[oa]s|niñ[oa]s))\s+\p{L}/iu;
 
-/** «Paty-dulces cristalizados»: what somebody brings stands behind their name. */
-function withoutWares(piece: string): string {
-  const [, name = "", ware = ""] = /^(\p{L}+)-(\p{Ll}+)(?= |$)/u.exec(piece) ?? [];
-  const [one, other] = [foldLetters(name), foldLetters(ware)];
-  const isWare = mayBeGivenName(one) && other !== "" && !mayBeGivenName(other) && !isSurname(other);
-  return isWare ? name : piece;
-}
-
 /** «Juan Pérez hijo», «Juan Pérez (padre)»: whoever shares a name with somebody of the house. */
 const namesake = /(?<!\(?(?:mi|su|el|la))[\s,]+\(?(hijo|hija|padre|madre|jr\.?)\)?$/iu;
+
+const isSilent = (piece: string): boolean =>
+  around(piece) === "nothing" || readTold(piece, "")?.words.length === 0;
+
+/** «Azul, Mar y Sol»: words that are names too are so where nothing but such stands on a list. */
+function isRoll(groups: readonly (readonly string[])[]): boolean {
+  const pieces = groups.flat();
+  const isName = (piece: string) =>
+    /^\p{Lu}\p{Ll}{1,19}$/u.test(piece) && kindOf(foldLetters(piece)) === "given";
+  return pieces.every((piece) => isName(piece) || isSilent(piece)) && pieces.filter(isName).length > 1;
+}
 
 function nameIn(piece: string, context: Context): string | null {
   if (piece.length > LongestPiece) return null;
@@ -271,12 +276,6 @@ function isPerson(name: string): boolean {
 const isStrange = (name: string): boolean =>
   wordsOf(foldLetters(name)).every((word) => kindOf(word) === "unknown");
 
-/** Who is crossed out stays out, and which of them nobody can tell. */
-const crossed = /[\u274c\u2716\u2717\u2718\u{1f6ab}\u26d4\u{1f44e}]/u;
-/** «Voy si va Rosa», «si va Rosa voy yo»; «si» at the beginning alone is a yes, and so is «sí» anywhere. */
-const conditional =
-  /(?<=\p{L}[^\n,;]{0,80}) si (?:va|van|viene|vienen|puede|pueden|quiere|quieren|(?:la|lo|le|los|las|les) (?:dan|dejan|dejo|dieron))(?!\p{L})|^\s*si (?:va|van|viene|vienen) [^\n]{1,80} (?:voy|vamos|iria|iría|iriamos|iríamos)(?!\p{L})/iu;
-
 /**
  * As `splitNames`, joined by line breaks; what was not read comes along as `unread`, so that nobody is lost without a
  * word and nobody writes forty names again for one. Where most of it is no name, it is no list.
@@ -284,10 +283,8 @@ const conditional =
 export const readNames: Reader = (text, context) => {
   if (text.length > LongestNames) return unclear("tooLong");
   if (isQuestion(text)) return unclear("question");
-  if (isOfOthers(text, context.question?.() ?? "") || conditional.test(text) || crossed.test(text))
-    return unclear("unsure");
-  // «Gracias, Lupita» is said to whoever asks.
-  if (/^(?:ok,? |muchas |mil )*gracias,? \p{L}+\P{L}*$/iu.test(text.trim())) return unclear("sentence");
+  const open = whyOpen(text, context.question?.() ?? "");
+  if (open !== null) return unclear(open);
   const { names, unread } = splitNames(text, context);
   // «Somos bastantes»: one strange word is no list.
   const [only = ""] = names;

@@ -28,7 +28,7 @@ const MostWords = 24;
 const LongestName = 6;
 
 /** What a clause tells in the frame of a question; null where it says what is not ours to tell. */
-export function readTold(clause: string, question: string): Told | null {
+export function readTold(clause: string, question: string, isOwn = false): Told | null {
   const words = clause
     .split(" ")
     .map((written) => ({
@@ -48,12 +48,14 @@ export function readTold(clause: string, question: string): Told | null {
   if (!mayLead(isOut ? before.filter(({ folded }) => !/^falt/.test(folded)) : before, asked)) return null;
   if (!isOut && !mayFollow(after, asked)) return null;
   // «Vivo con Rosa», «vino Rosa»: whoever is asked what they are called is somebody else.
-  if (ownName.test(foldLetters(question)) && [...before, ...after].some(tellsOfAnother)) return null;
+  if (isOwn && [...before, ...after].some(tellsOfAnother)) return null;
   return { words: words.slice(from, to).map(({ written }) => written), isOut, count: null };
 }
 
 const ownName = /(?:^| )(?:te lamas|tu nombre|tus apelidos|como te|me dices tu|quien eres)(?= |$)/;
-const tellsOfAnother = ({ folded }: Word): boolean => isGoing(folded) || /^(?:con|le|les)$/.test(folded);
+/** «¿Cómo te llamas?»: whoever is asked says their own name. */
+export const asksOwnName = (question: string): boolean => ownName.test(foldLetters(question));
+const tellsOfAnother = ({ folded }: Word): boolean => isGoing(folded) || /^(?:con|le|les|para)$/.test(folded);
 
 const bareOf = (written: string): string =>
   written.replace(/^[^\p{L}\p{N}$]+/u, "").replace(/(?<!\p{L}\.)[^\p{L}\p{M}\p{N}.]+$/u, "");
@@ -146,15 +148,17 @@ function mayLead(before: readonly Word[], asked: readonly string[]): boolean {
   let isPlace = false;
   for (const [at, word] of before.entries()) {
     const own = word.folded;
+    const isGoingOn = folded.slice(at).some((word) => copula.test(word));
     if (isOffice(own) || titles.test(own)) continue;
     if (isRelation(own) && !isAsked(own, asked)) {
       isKin = true;
       continue;
     }
     // «Mi mamá y Rosa», «su hija con Rosa», «el hijo de la maestra Rosa»: somebody else comes before.
-    if (isKin && /^(?:y|e|con|a|and|del?)$/.test(own)) return false;
+    if (isKin && /^(?:y|e|con|a|and|del?)$/.test(own) && !(isGoingOn && /^del?$/.test(own))) return false;
     if (/^(?:nombre|ayuda|parte)$/.test(own) && folded[at + 1] === "de") continue;
-    if (/^(?:como|yo)$/.test(own) && at === before.length - 1) continue;
+    if (/^(?:como|yo)$/.test(own) && (at === before.length - 1 || isOffice(folded[at + 1] ?? ""))) continue;
+    if (own === "quien" && isGoingOn) continue;
     if (own === "un" && /^servidor/.test(folded[at + 1] ?? "")) continue;
     if (isAround(word, asked)) {
       // «De la comunidad vinieron»: a place, until what happens there.
@@ -276,7 +280,7 @@ function nobodyIn(words: readonly Word[], asked: readonly string[]): Told | null
       return null;
     if (folded === "yo" && /^no$/.test(words[at + 1]?.folded ?? "")) continue;
     if (folded === "no" && words[at - 1]?.folded === "yo") continue;
-    if (isRelation(folded)) return null;
+    if (isRelation(folded) && !isFrameWord(folded)) return null;
     if (!isAround(word, asked) && !(isPlace && mayBePlace(folded))) return null;
   }
   return { words: [], isOut: false, count };
