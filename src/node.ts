@@ -1,6 +1,6 @@
 import { inspect } from "node:util";
 import { ConfigError } from "./config.ts";
-import { ContentError } from "./content/loadContent.ts";
+import { ContentError } from "./content/contentError.ts";
 import { start } from "./node/start.ts";
 
 try {

@@ -20,7 +20,7 @@ const rooms: Readonly<Record<string, Room>> = {
   documents: { knows: ["community"] },
   // Texts and flows as they stand in files.
   texts: { knows: ["conversation", "generated"], loads: ["@fluent/bundle"] },
-  content: { uses: ["conversation", "texts"], loads: ["yaml", "@fluent/bundle"] },
+  content: { uses: ["conversation", "hash", "texts"], loads: ["yaml", "@fluent/bundle"] },
   // Flows as pictures.
   chart: { knows: ["conversation"], loads: ["@dagrejs/dagre"] },
   // Flows of other platforms.

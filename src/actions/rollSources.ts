@@ -34,57 +34,37 @@ const isOpen = (roll: RollCall | undefined) => {
 
 const rollShapes = { topic: { kind: "text", max: topicMost }, starts: when, count: places } as const;
 
-/** Rolls that take names now. */
-export const openRolls: Source = {
+const rolls = (list: (turn: Turn) => readonly NamedRollCall[]): Source => ({
   allows: ["promoter", "coordinator"],
   of: "roll",
   values: rollShapes,
-  list: (turn) =>
-    turn.store.rollCalls
-      .listOpen()
-      .filter((roll) => stageIn(turn, roll) === "open")
-      .map((roll) => option(turn, roll)),
-};
+  list: (turn) => list(turn).map((roll) => option(turn, roll)),
+});
+const listOpen = ({ store }: Turn) => store.rollCalls.listOpen();
+/** The latest first. */
+const listLately = ({ store, now }: Turn) => store.rollCalls.listSince(now - listedFor);
+
+/** Rolls that take names now. */
+export const openRolls = rolls((turn) => listOpen(turn).filter((roll) => stageIn(turn, roll) === "open"));
 
 /** Rolls that can be closed: those that are open, and those left open that somebody is on. */
-export const closableRolls: Source = {
-  allows: ["promoter", "coordinator"],
-  of: "roll",
-  values: rollShapes,
-  list: (turn) =>
-    turn.store.rollCalls
-      .listOpen()
-      .filter((roll) => {
-        const stage = stageIn(turn, roll);
-        return stage === "open" || (stage === "past" && turn.store.attendances.count(roll.id) > 0);
-      })
-      .map((roll) => option(turn, roll)),
-};
+export const closableRolls = rolls((turn) =>
+  listOpen(turn).filter((roll) => {
+    const stage = stageIn(turn, roll);
+    return stage === "open" || (stage === "past" && turn.store.attendances.count(roll.id) > 0);
+  }),
+);
 
-/** Rolls that can be opened again or added to, the latest first. */
-export const reopenableRolls: Source = {
-  allows: ["promoter", "coordinator"],
-  of: "roll",
-  values: rollShapes,
-  list: (turn) =>
-    turn.store.rollCalls
-      .listSince(turn.now - listedFor)
-      .filter((roll) => reopenable.includes(stageIn(turn, roll)))
-      .map((roll) => option(turn, roll)),
-};
+/** Rolls that can be opened again or added to. */
+export const reopenableRolls = rolls((turn) =>
+  listLately(turn).filter((roll) => reopenable.includes(stageIn(turn, roll))),
+);
 const reopenable: readonly RollStage[] = ["closed", "past"];
 
-/** Rolls whose list was made, the latest first. */
-export const closedRolls: Source = {
-  allows: ["promoter", "coordinator"],
-  of: "roll",
-  values: rollShapes,
-  list: (turn) =>
-    turn.store.rollCalls
-      .listSince(turn.now - listedFor)
-      .filter(({ firstClosedAt }) => firstClosedAt !== null)
-      .map((roll) => option(turn, roll)),
-};
+/** Rolls whose list was made. */
+export const closedRolls = rolls((turn) =>
+  listLately(turn).filter(({ firstClosedAt }) => firstClosedAt !== null),
+);
 
 const stageIn = ({ now }: Turn, roll: NamedRollCall): RollStage => stageOf(roll, roll, now);
 

@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { readContent } from "../content/loadContent.ts";
+import { checkTables } from "../checkTables.ts";
+import { contentDigest } from "../content/digest.ts";
+import { checkContent } from "../content/loadContent.ts";
 import { readCatalogues, readFlowFiles } from "../content/readFolders.ts";
 import { readTexts } from "../content/readTexts.ts";
 import { flowJsonSchema } from "./flowJsonSchema.ts";
@@ -42,7 +44,16 @@ function contentFile(): string {
     'import type { Catalogues } from "../texts/texts.ts";',
   ];
   const type = "{ readonly flows: readonly Flow[]; readonly catalogues: Catalogues }";
-  return `${banner("flows and locales")}${imports.join("\n")}\n\nexport const content: ${type} = ${JSON.stringify(readContent(root), null, 2)};\n`;
+  const { content, findings } = checkContent(root, checkTables);
+  const isSound = findings.every(({ level }) => level !== "error");
+  const checked = isSound ? JSON.stringify(contentDigest(root)) : "null";
+  return `${banner("flows and locales")}${imports.join("\n")}
+
+/** The digest of the flows and texts this was made of, where they passed their check. */
+export const checked: string | null = ${checked};
+
+export const content: ${type} = ${JSON.stringify(content, null, 2)};
+`;
 }
 
 /** Keys that every finished language has: what code may name. */

@@ -1,4 +1,5 @@
-import { ContentError, readContent } from "../content/loadContent.ts";
+import { ContentError } from "../content/contentError.ts";
+import { readContent } from "../content/loadContent.ts";
 import { readTexts } from "../content/readTexts.ts";
 import { suggestion } from "../conversation/check/nearest.ts";
 import { openTexts } from "../texts/texts.ts";

@@ -1,10 +1,10 @@
 import { z } from "zod";
+import { isAnsweredFirst, type OpenQuestion } from "../conversation/answeredFirst.ts";
 import { chooseFlow, isOpening, type Openings } from "../conversation/chooseFlow.ts";
-import { topicOf } from "../conversation/understand/asked.ts";
-import { readChoice, readWholeChoice } from "../conversation/understand/choice.ts";
+import { readChoice } from "../conversation/understand/choice.ts";
 import { readDay, readPastDay } from "../conversation/understand/day.ts";
 import { readFreeText } from "../conversation/understand/freeText.ts";
-import { type GlobalWord, isSaidWithYesOrNo } from "../conversation/understand/globalWords.ts";
+import type { GlobalWord } from "../conversation/understand/globalCommands.ts";
 import { readLocality } from "../conversation/understand/locality.ts";
 import { readMoment, readPastMoment } from "../conversation/understand/moment.ts";
 import { readName } from "../conversation/understand/name.ts";
@@ -69,12 +69,10 @@ const unclear: Understood = { unclear: true };
 /** Reads one line as a flow would read it under such a question. `now` is what it is where the line does not say. */
 export function understandLine(openings: Openings, line: Line, now: number): Understood {
   const { kind, says, options = [], prompt = "" } = line;
-  if (kind === "global") return { command: commandIn(openings, line) };
-  if (kind === "choice") return chosen(openings, line, options);
-  // What always counts is no answer to any question, but for «cancela» where it is asked whether to cancel.
-  const command = globalIn(openings, says);
-  if (command !== null && !(kind === "yesno" && command === "cancel" && topicOf(prompt) === "leaving"))
-    return unclear;
+  if (kind === "global") return { command: commandIn(openings, line, line.pending) };
+  // What always counts is no answer to any question.
+  if (commandIn(openings, line, kind) !== null) return unclear;
+  if (kind === "choice") return chosen(line, options);
   const context = contextOf(openings, line, now);
   switch (kind) {
     case "yesno":
@@ -119,33 +117,23 @@ function peopleIn(says: string, context: Context): Understood {
   return { names: read.value.split("\n") };
 }
 
-function chosen(openings: Openings, { says, multiple }: Line, options: readonly string[]): Understood {
+function chosen({ says, multiple }: Line, options: readonly string[]): Understood {
   const choices = options.map((option) => [option]);
-  if (multiple) {
-    if (globalIn(openings, says) !== null && !isWhole(says, options)) return unclear;
-    return given(readChoices(says, { choices }), (all) => ({ options: all }));
-  }
-  if (globalIn(openings, says) !== null && !isWhole(says, options)) return unclear;
+  if (multiple) return given(readChoices(says, { choices }), (all) => ({ options: all }));
   return given(readChoice(says, { choices }), (option) => ({ option }));
 }
 
-const isWhole = (says: string, options: readonly string[]): boolean =>
-  "value" in readWholeChoice(says, { choices: options.map((option) => [option]) });
-
-/** Of what is open only a choice and a number can have a command's own word among their answers. */
-function commandIn(openings: Openings, { says, pending, prompt = "", options = [] }: Line): string | null {
-  if (pending === "choice" && isWhole(says, options)) return null;
-  // «Una persona» is how many.
-  if (
-    pending === "number" &&
-    says.trim().split(/\s+/).length <= 3 &&
-    "value" in readNumber(says, { question: () => prompt })
-  )
-    return null;
-  const command = globalIn(openings, says);
-  const isWithin = pending === "yesno" && command !== null && isSaidWithYesOrNo(command, says);
-  return isWithin ? null : command;
+/** A command, unless the words rather answer the question that is open. */
+function commandIn(openings: Openings, line: Line, pending: Line["pending"]): GlobalWord | null {
+  const command = globalIn(openings, line.says);
+  return command !== null && isAnsweredFirst(openIn(line, pending), command, line.says) ? null : command;
 }
+
+const openIn = ({ prompt = "", options = [] }: Line, pending: Line["pending"]): OpenQuestion => ({
+  kind: pending === "yesno" ? "yesNo" : pending === "choice" || pending === "number" ? pending : "other",
+  text: () => prompt,
+  choices: () => options.map((option) => [option]),
+});
 
 function globalIn(openings: Openings, says: string): GlobalWord | null {
   const choice = chooseFlow(openings, says);

@@ -4,6 +4,7 @@ import type { Finding } from "../conversation/finding.ts";
 import type { Flow } from "../conversation/flow.ts";
 import type { FlowTest } from "../conversation/flowTest.ts";
 import type { Catalogues } from "../texts/texts.ts";
+import { ContentError } from "./contentError.ts";
 import { findingLine } from "./findingLine.ts";
 import { readFlow } from "./readFlow.ts";
 import { readCatalogues, readFlowFiles, readPublished } from "./readFolders.ts";
@@ -17,9 +18,6 @@ export interface Content {
 
 /** Gives the checker what stands in code: see `checkTables.ts`. */
 export type TablesFor = (locales: readonly string[]) => Omit<CheckTables, "languages">;
-
-/** The flows or texts are wrong: Convoca does not start. The message lists every finding. */
-export class ContentError extends Error {}
 
 /** Reads `flows/` and `locales/` under the root and checks them. Throws `ContentError` when anything is an error. */
 export function loadContent(root: URL, tablesFor: TablesFor): Content {

@@ -8,6 +8,7 @@ import { type MomentFunction, momentFunctions } from "./longestMoment.ts";
 export type Pattern = NonNullable<Message["value"]>;
 export type Expression = Exclude<Exclude<Pattern, string>[number], string>;
 type Called = Extract<Expression, { type: "func" }>;
+type Select = Extract<Expression, { type: "select" }>;
 
 /** What a pattern leans on: the rest of its file, and how its language writes what is not text. */
 export interface Measured {
@@ -75,6 +76,23 @@ function measureValue(shape: ValueShape | undefined, by: Measured): number {
 
 const longestOf = (values: readonly string[] | undefined) =>
   values && Math.max(0, ...values.map((value) => value.length));
+
+/** Every choice within a pattern, the outer ones first, those of the texts it refers to among them. */
+export function* selectsIn(pattern: Pattern, find: Measured["pattern"]): Generator<Select> {
+  if (typeof pattern === "string") return;
+  for (const part of pattern) {
+    if (typeof part === "string") continue;
+    if (part.type === "mesg" || part.type === "term") {
+      const id = referenceId(part);
+      const other = find(id);
+      // A text that refers to itself ends there.
+      if (other !== undefined) yield* selectsIn(other, (name) => (name === id ? undefined : find(name)));
+    }
+    if (part.type !== "select") continue;
+    yield part;
+    for (const { value } of part.variants) yield* selectsIn(value, find);
+  }
+}
 
 /** Every value a pattern uses, each way once. */
 export function placeholdersOf(pattern: Pattern, by: Pick<Measured, "pattern">): readonly Placeholder[] {

@@ -1,5 +1,5 @@
 import { type MomentFunction, momentFunctions } from "./longestMoment.ts";
-import { type Expression, type Pattern, referenceId } from "./pattern.ts";
+import { type Expression, type Pattern, referenceId, selectsIn } from "./pattern.ts";
 
 // Fluent's patterns, said with typical values: what the checker reads as a person would, and what a script shows.
 
@@ -24,8 +24,7 @@ const most = 1000;
 
 /** Each way a pattern can be said, each variant in one of them at least. */
 export function wordingsOf(pattern: Pattern, by: Typical): readonly string[] {
-  const keys = new Map<string, readonly string[]>();
-  gatherKeys(pattern, by.pattern, keys);
+  const keys = keysIn(pattern, by.pattern);
   const sayings = sayAll(pattern, [{ text: "", chosen: {} }], keys, by);
   return [...new Set(sayings.map(({ text }) => text))];
 }
@@ -35,8 +34,7 @@ export function wordingsOf(pattern: Pattern, by: Typical): readonly string[] {
  * what it is chosen by: `$relation`.
  */
 export function variationsOf(pattern: Pattern, by: Typical, given: Chosen = {}): readonly string[] {
-  const keys = new Map<string, readonly string[]>();
-  gatherKeys(pattern, by.pattern, keys);
+  const keys = keysIn(pattern, by.pattern);
   const usual = { ...Object.fromEntries([...keys].map(([key, all]) => [key, usualOf(all)])), ...given };
   const others = [...keys].flatMap(([key, all]) =>
     Object.hasOwn(given, key) ? [] : all.map((one) => ({ ...usual, [key]: one })),
@@ -135,19 +133,12 @@ function selectorOf(selector: Expression): string {
 }
 
 /** Every key the pattern chooses by one value: a choice further down may tell apart what this one does not. */
-function gatherKeys(pattern: Pattern, find: Typical["pattern"], keys: Map<string, readonly string[]>): void {
-  if (typeof pattern === "string") return;
-  for (const part of pattern) {
-    if (typeof part === "string") continue;
-    if (part.type === "mesg" || part.type === "term") {
-      const id = referenceId(part);
-      const other = find(id);
-      if (other !== undefined) gatherKeys(other, (name) => (name === id ? undefined : find(name)), keys);
-    }
-    if (part.type !== "select") continue;
-    const by = selectorOf(part.selector);
-    const own = part.variants.map(({ key }) => String(key.value));
+function keysIn(pattern: Pattern, find: Typical["pattern"]): ReadonlyMap<string, readonly string[]> {
+  const keys = new Map<string, readonly string[]>();
+  for (const { selector, variants } of selectsIn(pattern, find)) {
+    const by = selectorOf(selector);
+    const own = variants.map(({ key }) => String(key.value));
     keys.set(by, [...new Set([...(keys.get(by) ?? []), ...own])]);
-    for (const { value } of part.variants) gatherKeys(value, find, keys);
   }
+  return keys;
 }

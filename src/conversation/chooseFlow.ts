@@ -1,7 +1,8 @@
 import type { Beginner, Flow, Role } from "./flow.ts";
 import { greetingIn, isGreeting, withoutCourtesy } from "./understand/courtesy.ts";
 import { fold, wordsOf } from "./understand/fold.ts";
-import { type GlobalWord, readGlobalWord } from "./understand/globalWords.ts";
+import type { GlobalWord } from "./understand/globalCommands.ts";
+import { readGlobalWord } from "./understand/globalWords.ts";
 import { LongestNames } from "./understand/names.ts";
 import type { Values } from "./values.ts";
 

@@ -1,9 +1,7 @@
 import { inspect } from "node:util";
 import { openApp } from "../app.ts";
 import { limits } from "../channels/openCarriers.ts";
-import { checkTables } from "../checkTables.ts";
 import { readConfig } from "../config.ts";
-import { loadContent } from "../content/loadContent.ts";
 import { openDemoClock } from "../demo/demoClock.ts";
 import { hash } from "../hash.ts";
 import { newCode } from "../newCode.ts";
@@ -19,6 +17,7 @@ import { loadEnv } from "./loadEnv.ts";
 import { openLog } from "./log.ts";
 import { menuCommands } from "./menuCommands.ts";
 import { channelHealth, openChannels } from "./openChannels.ts";
+import { openContent } from "./openContent.ts";
 import { openDemoPhones } from "./openDemoPhones.ts";
 import { openDoor } from "./openDoor.ts";
 import { openFile } from "./openFile.ts";
@@ -36,7 +35,7 @@ const inFlight = 240;
  */
 export async function start(): Promise<void> {
   loadEnv();
-  const content = loadContent(new URL("../../", import.meta.url), checkTables);
+  const content = await openContent(new URL("../../", import.meta.url));
   const config = readConfig(process.env, Object.keys(content.catalogues));
   const { locale, zone, publicUrl } = config;
   const texts = openTexts(content.catalogues, { zone, fallback: locale });

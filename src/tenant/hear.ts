@@ -1,7 +1,8 @@
 import { findPastOffer, remindOfOffers } from "../actions/offerPlaces.ts";
-import { chooseFlow, mayBegin, type Opening } from "../conversation/chooseFlow.ts";
+import { isAnsweredFirst } from "../conversation/answeredFirst.ts";
+import { type Choice, chooseFlow, mayBegin, type Opening } from "../conversation/chooseFlow.ts";
 import { greetingIn, isFarewell, isGreeting } from "../conversation/understand/courtesy.ts";
-import type { GlobalWord } from "../conversation/understand/globalWords.ts";
+import type { GlobalWord } from "../conversation/understand/globalCommands.ts";
 import { looksLikeReport } from "../conversation/understand/report.ts";
 import { isTick } from "../conversation/understand/tick.ts";
 import type { Values } from "../conversation/values.ts";
@@ -176,7 +177,7 @@ function react({ kernel }: Scope, talk: Talk, account: string, emoji: string, of
 
 function words(scope: Scope, talk: Talk, text: string): void {
   const { kernel } = scope;
-  const choice = readGreeting(kernel, talk, text) ?? chooseFlow(kernel.openings, text);
+  const choice = readGreeting(kernel, talk, text) ?? chosenHere(scope, talk, text);
   if (choice.type === "global") return globalWord(scope, talk, choice.word, text);
   if (choice.type === "code") {
     // Only its hash goes on from here: what is kept of a conversation must not let anybody in.
@@ -217,6 +218,15 @@ function words(scope: Scope, talk: Talk, text: string): void {
   if (isLookingAtList(scope, talk) && looksLikeReport(text) && isReport(scope, talk, text)) return;
   if (isToldTheirs(scope, talk, text)) return;
   talk.misunderstood();
+}
+
+/** What a message is, apart from an answer: a command's words that rather answer what is open are nothing else. */
+function chosenHere({ kernel }: Scope, talk: Talk, text: string): Choice {
+  const choice = chooseFlow(kernel.openings, text);
+  // «Corregir» is tried as an answer before it corrects.
+  const open = choice.type === "global" && choice.word !== "correct" ? talk.asked() : null;
+  if (choice.type !== "global" || open === null) return choice;
+  return isAnsweredFirst(open, choice.word, text) ? { type: "none" } : choice;
 }
 
 /** Whether nothing is lost by leaving what is open: it only leads to other flows, or nothing was answered in it. */

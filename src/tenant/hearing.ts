@@ -1,7 +1,7 @@
 import type { Incoming } from "../channels/contract.ts";
 import { placeMost } from "../community/lengths.ts";
 import { type Choice, chooseFlow } from "../conversation/chooseFlow.ts";
-import type { GlobalWord } from "../conversation/understand/globalWords.ts";
+import type { GlobalWord } from "../conversation/understand/globalCommands.ts";
 import { LongestNames } from "../conversation/understand/names.ts";
 import type { Scope } from "./kernel.ts";
 import type { Talk } from "./talk.ts";

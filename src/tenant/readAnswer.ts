@@ -1,3 +1,4 @@
+import type { OpenQuestion } from "../conversation/answeredFirst.ts";
 import { shownChoices } from "../conversation/asking.ts";
 import { isOpening, isWholeOpening } from "../conversation/chooseFlow.ts";
 import type { AskStep, Step } from "../conversation/flow.ts";
@@ -160,6 +161,19 @@ function readTapped(asked: Asked, text: string): Reading {
 /** The question as it was asked. */
 const questionOf = ({ voice, flow, step, values }: Asked): string =>
   voice.texts.text(voice.locale, `${flow}.${step.name}`, values, voice.common);
+
+/** An open question as it was shown, for whoever asks whether words answer it at all. */
+export const openedBy = (asked: Asked): OpenQuestion => ({
+  kind: kindOf(asked),
+  text: () => questionOf(asked),
+  choices: () => choiceTexts(asked, asked.question.choices),
+});
+
+function kindOf({ step, question }: Asked): OpenQuestion["kind"] {
+  if (hasYes(question)) return "yesNo";
+  if (question.choices.length > 0) return "choice";
+  return wordsType(step) === "number" ? "number" : "other";
+}
 
 const isExact = (step: Step): boolean =>
   step.kind === "ask" && step.answer.type === "options" && step.answer.exactly === true;

@@ -4,6 +4,7 @@ import { closeOffer, withoutOffer, withoutPastOffers } from "../actions/closeOff
 import type { Turn } from "../actions/contract.ts";
 import { listOptions } from "../actions/sources.ts";
 import { askedManner } from "../actions/tell.ts";
+import type { OpenQuestion } from "../conversation/answeredFirst.ts";
 import { mayBegin } from "../conversation/chooseFlow.ts";
 import type { Flow, Role, Tells } from "../conversation/flow.ts";
 import { MaxStepsPerTurn } from "../conversation/limits.ts";
@@ -27,13 +28,15 @@ import { enqueue } from "./enqueue.ts";
 import { localeOf, type Scope, voiceFor } from "./kernel.ts";
 import { readLapsed } from "./openFrames.ts";
 import { begunIn, lapsedIn, lapseOf, patienceFrom, RememberedFor } from "./patience.ts";
-import { answerReader, wordsType } from "./readAnswer.ts";
+import { answerReader, openedBy, wordsType } from "./readAnswer.ts";
 import { turnOf, type Who, whoIs } from "./whoIs.ts";
 
 /** The conversation of one address, for the length of one turn. */
 export interface Talk {
   readonly address: Address;
   readonly question: () => Question | null;
+  /** The open question as it was shown; null where none is. */
+  readonly asked: () => OpenQuestion | null;
   /** Whether the open question asks for a list of names. */
   readonly asksNames: () => boolean;
   readonly isIn: (flow: string) => boolean;
@@ -101,7 +104,8 @@ export function openTalk(scope: Scope, address: Address): Talk {
   const kept = without(state.frames, ({ flow }) => isClosedTo(kernel.flows[flow], who.roles));
   const lostRole = kept.length < state.frames.length;
   if (lostRole) state = { ...state, frames: kept };
-  const read = answerReader(kernel, voiceFor(kernel, address), scope.sentAt ?? now);
+  const voice = voiceFor(kernel, address);
+  const read = answerReader(kernel, voice, scope.sentAt ?? now);
 
   const world = (): World => ({
     flows: kernel.flows,
@@ -181,6 +185,13 @@ export function openTalk(scope: Scope, address: Address): Talk {
     leavePast,
     lostRole,
     question: () => openQuestion(state),
+    asked: () => {
+      const open = state.frames.at(-1);
+      const step = open?.question && stepAt(kernel.flows, open);
+      if (!open?.question || !step) return null;
+      const { flow, question } = open;
+      return openedBy({ voice, flow, step, question, values: { ...who.facts, ...open.values } });
+    },
     asksNames: () => {
       const open = state.frames.at(-1);
       const at = open?.question && stepAt(kernel.flows, open);

@@ -1,35 +1,26 @@
-import type { AskStep, DoStep, Flow, Jump, Step, When } from "../flow.ts";
-import { askedOn, counts, goneBack, type Pass } from "../pass.ts";
-import type { Bill, Saying } from "./bill.ts";
+import type { AskStep, DoStep, Flow, Jump, Step } from "../flow.ts";
+import { askedOn, counts, goneBack } from "../pass.ts";
+import type { Bill } from "./bill.ts";
+import {
+  anew,
+  anyOther,
+  everywhere,
+  forgetting,
+  knownOf,
+  learnt,
+  leaving,
+  moved,
+  type Point,
+  type Spot,
+  toldApartAs,
+  topOf,
+  whenWays,
+} from "./billedPoint.ts";
 import { own } from "./own.ts";
 import type { Program } from "./program.ts";
 import { choicesOf } from "./shapes.ts";
 
 // Every way on from a point of a flow, and the messages that are sent on it.
-
-/** What is known of a path: `-` not set, `+` set, `=x` set to that, `!` set to none of those it is compared with. */
-type Known = ReadonlyMap<string, string>;
-
-/** Where somebody is in one flow. */
-export interface Spot {
-  readonly flow: Flow;
-  readonly place: number;
-  readonly known: Known;
-  /** What was answered last here. */
-  readonly last: string | null;
-}
-
-export interface Point {
-  /** The innermost flow last; those before it called it. */
-  readonly spots: readonly Spot[];
-  readonly pass: Pass;
-  /** Said since the last question, and not sent yet. */
-  readonly pending: Saying;
-  /** Done since the last question: a second time nothing else can come of it. */
-  readonly done: readonly string[];
-  /** The question that was asked here and waits for its answer. */
-  readonly waits: "step" | "which" | null;
-}
 
 /** `at` names what is sent; null ends the flow, or the reckoning. */
 export interface Way {
@@ -50,7 +41,7 @@ export function waysFrom(by: Reckoned, point: Point): readonly Way[] {
   // After the last step there is nothing, which F03 tells; what follows a second way back is outside the reckoning.
   if (!step || !counts(point.pass)) return [];
   if (point.waits !== null) return [...answered(by, point, spot, step), ...takenBack(point, spot)];
-  return whenWays(by, spot, step.when).flatMap(({ known, holds }) => {
+  return whenWays(by.program, spot, step.when).flatMap(({ known, holds }) => {
     const here =
       step.when && own(by.program.tables.facts, step.when.path) && known !== spot.known
         ? everywhere(point, step.when.path, known.get(step.when.path))
@@ -59,80 +50,7 @@ export function waysFrom(by: Reckoned, point: Point): readonly Way[] {
   });
 }
 
-function topOf({ spots }: Point): Spot {
-  const spot = spots.at(-1);
-  if (!spot) throw new Error("a way stands in some flow");
-  return spot;
-}
-
-const moved = (point: Point, change: Partial<Spot>): Point => ({
-  ...point,
-  spots: [...point.spots.slice(0, -1), { ...topOf(point), ...change }],
-});
 const quietly = (to: Point | null): Way => ({ messages: 0, at: "", to });
-
-// — what is known —
-
-function whenWays(
-  { program }: Reckoned,
-  { flow, known }: Spot,
-  when: When | undefined,
-): readonly { readonly known: Known; readonly holds: boolean }[] {
-  if (!when) return [{ known, holds: true }];
-  const is = knownOf(program, flow, known, when.path);
-  const put = (value: string, holds: boolean) => ({ known: withKnown(known, when.path, value), holds });
-  if (when.is !== "value") {
-    if (is === "?") return [put("+", when.is === "known"), put("-", when.is === "unknown")];
-    return [{ known, holds: (is !== "-") === (when.is === "known") }];
-  }
-  if (is.startsWith("=")) return [{ known, holds: (is.slice(1) === when.value) !== when.not }];
-  if (is === "-" || is === "!") return [{ known, holds: when.not }];
-  return [put(`=${when.value}`, !when.not), { known, holds: when.not }];
-}
-
-const withKnown = (known: Known, path: string, is: string): Known => new Map(known).set(path, is);
-
-/** `?` where nobody can say beforehand: facts, what a flow is begun with, and what hangs on an answer. */
-function knownOf({ tables }: Program, flow: Flow, known: Known, path: string): string {
-  const is = known.get(path);
-  if (is !== undefined) return is;
-  const [root = path] = path.split(".", 1);
-  if (own(tables.facts, path) || own(flow.input, root)) return "?";
-  if (root !== path) return known.has(root) && known.get(root) !== "-" ? "?" : "-";
-  const isOpened =
-    flow.link?.rest === path ||
-    flow.words.some(({ with: filled, rest }) => path === rest || own(filled, path));
-  return isOpened ? "?" : "-";
-}
-
-/** Only values that a condition of the flow compares with are told apart. */
-function toldApartAs(flow: Flow, path: string, value: string): string {
-  const compared = groundOf(flow).get(path);
-  if (!compared || compared.size === 0) return "+";
-  return compared.has(value) ? `=${value}` : "!";
-}
-
-/** What conditions and questions of a flow look at, and the values that conditions compare it with. */
-type Ground = ReadonlyMap<string, ReadonlySet<string>>;
-const grounds = new WeakMap<Flow, Ground>();
-
-function groundOf(flow: Flow): Ground {
-  const known = grounds.get(flow);
-  if (known) return known;
-  const ground = new Map<string, Set<string>>();
-  const look = (path: string) => {
-    const compared = ground.get(path) ?? new Set();
-    ground.set(path, compared);
-    return compared;
-  };
-  for (const step of flow.steps) {
-    if (step.when?.is === "value") look(step.when.path).add(step.when.value);
-    else if (step.when) look(step.when.path);
-    if (step.kind === "ask") look(step.slot);
-  }
-  grounds.set(flow, ground);
-  return ground;
-}
 
 // — arriving at a step —
 
@@ -197,15 +115,6 @@ function entered(by: Reckoned, point: Point, spot: Spot, step: Step): readonly W
 const perhaps = (by: Reckoned, point: Point, to: Jump | undefined): readonly Way[] =>
   to === undefined ? [] : passed(by, point, to);
 
-/** What is known of a person is known in every flow they are in. */
-const everywhere = (point: Point, fact: string, is = "+"): Point => ({
-  ...point,
-  spots: point.spots.map((spot) => ({ ...spot, known: withKnown(spot.known, fact, is) })),
-});
-
-const learnt = (point: Point, path: string, is: string): Point =>
-  moved(point, { known: withKnown(topOf(point).known, path, is) });
-
 /** What was said and the question leave as one turn's messages; answers that are not understood cost one each. */
 function asking(
   by: Reckoned,
@@ -255,26 +164,6 @@ function outcomes({ program, ...by }: Reckoned, point: Point, step: DoStep): rea
           }));
     });
   });
-}
-
-/** What an outcome leaves, as far as conditions ask for it. */
-function leaving(
-  point: Point,
-  shapes: Readonly<Record<string, { readonly only?: readonly string[] }>>,
-  facts: readonly string[],
-): readonly Point[] {
-  const { flow, known } = topOf(point);
-  let all: readonly Point[] = [facts.reduce((one, fact) => everywhere(one, fact), point)];
-  for (const [path, shape] of Object.entries(shapes)) {
-    if (!groundOf(flow).has(path)) continue;
-    const values = new Set(
-      (shape.only ?? [null]).map((value) => (value === null ? "+" : toldApartAs(flow, path, value))),
-    );
-    const was = known.get(path);
-    if (was !== undefined && values.has(was)) continue;
-    all = all.flatMap((one) => [...values].map((is) => learnt(one, path, is)));
-  }
-  return all;
 }
 
 // — leaving it —
@@ -356,10 +245,6 @@ function answersTo(by: Reckoned, point: Point, { flow }: Spot, step: AskStep): r
   return ways;
 }
 
-/** An answer that is none of those conditions compare with. */
-const anyOther = (flow: Flow, slot: string): string =>
-  (groundOf(flow).get(slot)?.size ?? 0) > 0 ? "!" : "+";
-
 /** «Atrás», and what «cancelar» leads to where the flow says so. */
 function takenBack(point: Point, { flow, last }: Spot): readonly Way[] {
   const back = last === null ? [] : [quietly(anew({ ...point, pass: goneBack(point.pass) }, last))];
@@ -367,33 +252,3 @@ function takenBack(point: Point, { flow, last }: Spot): readonly Way[] {
     flow.cancel === undefined || point.spots.length > 1 ? undefined : own(flow.index, flow.cancel);
   return leave === undefined ? back : [...back, quietly(moved({ ...point, waits: null }, { place: leave }))];
 }
-
-/** An answer is asked again, where it was asked first. */
-function anew(point: Point, slot: string): Point {
-  const { flow } = topOf(point);
-  const place = flow.steps.findIndex((step) => step.kind === "ask" && step.slot === slot);
-  return { ...moved(forgetting(point, slot), { place: Math.max(0, place) }), waits: null };
-}
-
-/** Without an answer and what depended on it, as `frames.ts` forgets them. */
-function forgetting(point: Point, slot: string): Point {
-  const { flow, known } = topOf(point);
-  const gone = dependentsOf(flow, slot);
-  return moved(point, { known: new Map([...known].filter(([path]) => !gone.has(rootOf(path)))) });
-}
-
-const dependents = new WeakMap<Flow, Map<string, ReadonlySet<string>>>();
-
-function dependentsOf(flow: Flow, slot: string): ReadonlySet<string> {
-  const known = dependents.get(flow) ?? new Map<string, ReadonlySet<string>>();
-  dependents.set(flow, known);
-  const before = known.get(slot);
-  if (before) return before;
-  const gone = new Set([slot]);
-  for (const step of flow.steps)
-    if (step.kind === "ask" && step.when && gone.has(rootOf(step.when.path))) gone.add(step.slot);
-  known.set(slot, gone);
-  return gone;
-}
-
-const rootOf = (path: string): string => path.split(".", 1)[0] ?? path;

@@ -1,9 +1,10 @@
 import type { Finding } from "../finding.ts";
 import type { Flow, Step } from "../flow.ts";
+import { neededBy } from "./flowGround.ts";
 import { type Ground, type Known, letterAt, mayBe, mayLack } from "./known.ts";
 import { own } from "./own.ts";
 import { atStep, type Check, type Program } from "./program.ts";
-import { neededBy, type Point, type Routes } from "./routes.ts";
+import type { Point, Routes } from "./routes.ts";
 import { pathOf } from "./shown.ts";
 import type { Placeholder } from "./tables.ts";
 import type { TextUse } from "./textUses.ts";

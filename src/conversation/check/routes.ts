@@ -1,11 +1,11 @@
-import type { Flow, Step, With } from "../flow.ts";
-import { isTheirs } from "../frames.ts";
-import { jumpsOf } from "./jumps.ts";
-import { blank, type Ground, joined, type Known, openGround, put } from "./known.ts";
-import { own } from "./own.ts";
-import { answerShapes, choicesOf } from "./shapes.ts";
+import type { Flow, With } from "../flow.ts";
+import { type Around, type Ends, nothingSeen, type Way } from "./around.ts";
+import { beginnings } from "./beginnings.ts";
+import { besides } from "./besides.ts";
+import { groundOf, type Shown } from "./flowGround.ts";
+import { type Ground, joined, type Known } from "./known.ts";
 import type { CheckTables } from "./tables.ts";
-import { type Around, besides, type Ends, enter, nothingSeen, type Way, waysOf } from "./ways.ts";
+import { enter, waysOf } from "./ways.ts";
 
 /** One point of a way through a flow: a step, and what is known on arriving there. */
 export interface Point {
@@ -59,12 +59,6 @@ export function routesOf(flows: Flows, tables: CheckTables, shown: Shown): Reado
 
 const signOf = (ends: Ends | undefined) =>
   ends && [...ends].map(([end, { quiet }]) => `${end}${quiet ? "~" : ""}`).join();
-
-/** What the texts of a flow look at: which values they show, and which they tell apart. */
-export type Shown = (flow: Flow) => {
-  readonly paths: readonly string[];
-  readonly compared: ReadonlyMap<string, ReadonlySet<string>>;
-};
 
 /** More points at one step than this are taken together: what is sure is then what is sure in all of them. */
 const PointsPerStep = 400;
@@ -174,142 +168,4 @@ function endsIn(first: readonly Open[], points: readonly Open[]): Ends {
         ends.set(way.to.end, { quiet: before || (way.quiet && quiet.has(point)) });
       }
   return ends;
-}
-
-function groundOf(flow: Flow, tables: CheckTables, shown: ReturnType<Shown>): Ground {
-  const compared = new Map([...shown.compared].map(([path, values]) => [path, new Set(values)]));
-  const deciding = new Set<string>();
-  const carried = new Set<string>(shown.paths);
-  for (const [place, step] of flow.steps.entries()) {
-    for (const { path } of neededBy(step, tables)) carried.add(path);
-    // An answer keeps its question from being asked again, if one comes there with it.
-    if (step.kind === "ask" && !isOnlyAskedAnew(flow, place)) deciding.add(step.slot);
-    if (step.kind === "ask")
-      for (const [path, { unless }] of Object.entries(answerShapes(step, tables)))
-        if (unless) deciding.add(`${path.slice(0, path.lastIndexOf(".") + 1)}${unless.name}`);
-    if (!step.when) continue;
-    deciding.add(step.when.path);
-    if (step.when.is !== "value") continue;
-    const values = compared.get(step.when.path) ?? new Set();
-    compared.set(step.when.path, values.add(step.when.value));
-  }
-  const facts = Object.entries(tables.facts).map(([path, { maybe }]) => [path, maybe ? "?" : "+"] as const);
-  return openGround({ deciding, carried, compared, facts: new Map(facts) });
-}
-
-/** Whether every way to a question forgets its answer first. */
-function isOnlyAskedAnew({ steps, resume }: Flow, place: number): boolean {
-  const step = steps[place];
-  const before = steps[place - 1];
-  if (!step || !before || before.when || goesOn(before)) return false;
-  return (
-    steps.every((other) =>
-      jumpsOf(other).every(
-        ([, jump]) => jump === "next" || !("go" in jump) || jump.go !== step.name || jump.again,
-      ),
-    ) && resume !== step.name
-  );
-}
-
-const goesOn = (step: Step): boolean => {
-  if (step.kind === "go" || step.kind === "end" || step.kind === "open") return false;
-  if (step.kind === "do" || step.kind === "call") return Object.values(step.outcomes).includes("next");
-  if (step.kind !== "ask") return true;
-  const choices = choicesOf(step);
-  return !choices?.every((choice) => own(step.then ?? {}, choice) !== undefined);
-};
-
-/** A path that has to be set where a step is come to, and what reads it. */
-export interface Needed {
-  readonly path: string;
-  readonly input: string;
-  readonly by: string;
-}
-
-/** What a step hands on that whatever takes it cannot do without. */
-export function neededBy(step: Step, tables: CheckTables): readonly Needed[] {
-  if (step.kind === "open") return [{ path: step.slot, input: step.slot, by: "what is opened" }];
-  const needed = (given: With, by: string, optional: readonly string[] = []) =>
-    Object.entries(given).flatMap(([input, path]) => (optional.includes(input) ? [] : [{ path, input, by }]));
-  switch (step.kind) {
-    case "do":
-      return needed(step.with, `the action ${step.action}`, own(tables.actions, step.action)?.optional);
-    case "call":
-      return needed(step.with, `the flow ${step.flow}`);
-    case "say":
-      return step.list === undefined ? [] : needed(step.with ?? {}, `the source ${step.list}`);
-    case "ask":
-      return step.answer.type === "choose"
-        ? needed(step.answer.with, `the source ${step.answer.source}`)
-        : [];
-    default:
-      return [];
-  }
-}
-
-/**
- * What is known where a flow begins: nothing, what its opening words fill, what it is begun with. Whoever begins one with
- * something to choose may have chosen it already.
- */
-function beginnings(flow: Flow, ground: Ground, calls: readonly With[]): readonly Known[] {
-  const inputs = Object.keys(flow.input);
-  const fill = (known: Known, slots: readonly string[], letter: string) =>
-    slots.reduce((so, slot) => put(ground, so, slot, letter), known);
-  const plain = blank(ground);
-  const all = new Set<Known>();
-  const isPlain = flow.commands.length > 0 || flow.menu !== undefined || flow.team !== undefined;
-  if (isPlain || flow.words.some(({ rest, with: filled }) => rest === undefined && isEmpty(filled)))
-    all.add(plain);
-  for (const { with: filled, rest } of flow.words) {
-    let known = plain;
-    for (const [slot, value] of Object.entries(filled))
-      known = put(ground, known, slot, letterFor(ground, slot, value));
-    if (rest !== undefined) known = put(ground, known, rest, inputs.includes(rest) ? "+" : ">");
-    all.add(known);
-  }
-  if (flow.link) all.add(put(ground, plain, flow.link.rest, inputs.includes(flow.link.rest) ? "+" : ">"));
-  if (flow.by !== undefined) {
-    const given = fill(plain, inputs, alwaysGiven.has(flow.by) ? "+" : "?");
-    all.add(given);
-    if (tellsMore.has(flow.by)) all.add(prefilled(flow, ground, given));
-  }
-  for (const given of calls) {
-    // An input that the flow itself asks after may be unknown to whoever calls it.
-    const isAsked = (input: string) =>
-      flow.steps.some(({ when }) => when?.path === input && when.is !== "value");
-    const known = inputs.filter((input) => Object.hasOwn(given, input));
-    all.add(known.reduce((so, input) => put(ground, so, input, isAsked(input) ? "?" : "+"), plain));
-  }
-  // Nobody begins it, which F01 tells.
-  if (all.size === 0) all.add(plain);
-  return [...all];
-}
-
-const isEmpty = (filled: object) => Object.keys(filled).length === 0;
-
-/** Whoever begins these says all they take. */
-const alwaysGiven: ReadonlySet<string> = new Set(["system", "switch", "code", "summons"]);
-/** And may say more: which session, which convocation, the words somebody wrote. */
-const tellsMore: ReadonlySet<string> = new Set([
-  "system",
-  "switch",
-  "summons",
-  "rollCode",
-  "report",
-  "whenWhere",
-]);
-
-function prefilled(flow: Flow, ground: Ground, known: Known): Known {
-  return flow.steps.reduce((so, step) => {
-    if (step.kind !== "ask" || step.answer.type === "options" || Object.hasOwn(flow.input, step.slot))
-      return so;
-    if (isTheirs(step)) return so;
-    return put(ground, so, step.slot, step.answer.type === "choose" ? "?" : ">");
-  }, known);
-}
-
-function letterFor(ground: Ground, path: string, value: string): string {
-  const at = ground.compared[ground.places.get(path) ?? -1]?.indexOf(value) ?? -1;
-  if (at !== -1) return String.fromCharCode("A".charCodeAt(0) + at);
-  return (ground.compared[ground.places.get(path) ?? -1]?.length ?? 0) > 0 ? "!" : "+";
 }

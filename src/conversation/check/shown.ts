@@ -1,5 +1,5 @@
 import type { Flow } from "../flow.ts";
-import type { Shown } from "./routes.ts";
+import type { Shown } from "./flowGround.ts";
 import type { CheckTables, TextShape } from "./tables.ts";
 
 /** A placeholder as a path: `$session-topic` shows `session.topic`. */

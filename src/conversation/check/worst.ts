@@ -1,7 +1,8 @@
 import type { Flow } from "../flow.ts";
 import { newPass } from "../pass.ts";
 import type { Bill } from "./bill.ts";
-import { type Point, type Spot, type Way, waysFrom } from "./billedWays.ts";
+import type { Point, Spot } from "./billedPoint.ts";
+import { type Way, waysFrom } from "./billedWays.ts";
 import type { Program } from "./program.ts";
 
 // The dearest way through a flow: every way somebody can take is walked, with what is known on it, and each turn's

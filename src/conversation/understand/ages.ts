@@ -16,6 +16,9 @@ export function readOfAge(said: string, question: string): "yes" | "no" | null {
 }
 
 function isOlder(said: string, limit: number): boolean | null {
+  // «Apenas cumplo 17 en agosto».
+  const [, coming] = /\b(?:cumplo|cumplire|voy a cumplir|para cumplir) (?:los )?(\d+)\b/.exec(said) ?? [];
+  if (coming !== undefined && Number(coming) <= limit) return false;
   if (/\b(?:casi|mero|cumpl(?:o|ire|iria)|voy a cumplir|falta\w*|para cumplir)\b/.test(said))
     return /^(?:(?:todavia|aun|yo|pues) )*no (?:los |las |l[oa] )?(?:he )?cumpl\w+(?: (?:todavia|aun|los|\d+|años|anos))*$/.test(
       said,

@@ -17,7 +17,12 @@ export type Topic =
   | "done";
 
 const topics: readonly (readonly [Topic, RegExp])[] = [
-  ["leaving", foldedPattern("\\b(?:cancel\\w+|dar(?:te)? de baja|borr\\w+|elimin\\w+|quit\\w+|dejar)\\b")],
+  [
+    "leaving",
+    foldedPattern(
+      "\\b(?:cancel\\w+|dar(?:te)? de baja|borr\\w+|elimin\\w+|quit\\w+|apag(?:amos|o|uemos)|desactiv\\w+|suspend(?:emos|er)|silenci\\w+|dejar (?:de|el|la|tu))\\b",
+    ),
+  ],
   [
     "age",
     foldedPattern(
@@ -28,7 +33,7 @@ const topics: readonly (readonly [Topic, RegExp])[] = [
   [
     "others",
     foldedPattern(
-      "\\b(?:alguien mas|contigo|acompa\\w+|con alguien|otra persona|vienes solo|vienes sola|llevas|traes|trae[rn]?)\\b",
+      "\\b(?:alguien mas|contigo|(?<!nos )acompa\\w+|con alguien|(?:venir|vienes|ir|vas|llegas|asistir\\w*) (?:\\w+ )?con tus? \\w+|otra persona|vienes solo|vienes sola|llevas|traes|trae[rn]?)\\b",
     ),
   ],
   [
@@ -58,7 +63,7 @@ const topics: readonly (readonly [Topic, RegExp])[] = [
   [
     "consent",
     foldedPattern(
-      "\\b(?:acept\\w+|autoriz\\w+|de acuerdo|permit\\w+|permiso|consentimiento|consientes|guard\\w+|uses?mos)\\b",
+      "\\b(?:esta bien (?:si|que)|te parece (?:si|que)|acept\\w+|autoriz\\w+|de acuerdo|permit\\w+|permiso|consentimiento|consientes|guard\\w+|uses?mos)\\b",
     ),
   ],
   [
@@ -76,7 +81,7 @@ const topics: readonly (readonly [Topic, RegExp])[] = [
   [
     "coming",
     foldedPattern(
-      "\\b(?:venir|vienes|viene|vendras|vas a|iras|ir|asist\\w+|particip\\w+|podras?|puedes|llegar|contamos contigo|confirm\\w+|estaras|vas)\\b",
+      "\\b(?:venir|vienes|viene|vendras|vas a|iras|ir|asist\\w+|particip\\w+|podras?|puedes|llegar|contamos contigo|confirm\\w+|estaras|vas|nos vemos|te esper\\w+|acompañ\\w+|acudir\\w*|acudes|regres(?:as|ar\\w*)|vuelves|volver|cuento contigo|te animas|le entras|venimos)\\b",
     ),
   ],
 ];

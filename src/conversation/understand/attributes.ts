@@ -9,33 +9,46 @@ export interface When {
   readonly weekday: number | null;
   /** "HH:MM". */
   readonly time: string | null;
-  readonly half: "morning" | "afternoon" | null;
+  readonly half: Half | null;
 }
+export type Half = "morning" | "noon" | "afternoon" | "night";
 
 const weekdays: ReadonlyMap<string, number> = new Map(
   [
-    "lunes lun lunez",
-    "martes mar",
-    "miercoles mie mier mierc miercole",
-    "jueves jue juev juebes",
-    "viernes vie vier biernes viernez",
-    "sabado sabados sab savado sabadito",
-    "domingo domingos dom domigo",
+    "lunes lun lunez monday mon",
+    "martes mar tuesday tues",
+    "miercoles mie mier mierc miercole wednesday wed",
+    "jueves jue juev juebes thursday thurs",
+    "viernes vie vier biernes viernez friday fri",
+    "sabado sabados sab savado sabadito saturday sat",
+    "domingo domingos dom domigo sunday sun",
   ].flatMap((words, index) => words.split(" ").map((word) => [word, index + 1] as const)),
 );
 
-const halves: readonly (readonly [RegExp, "morning" | "afternoon"])[] = [
+const halves: readonly (readonly [RegExp, Half])[] = [
   [/\b(?:en|por|de) la (?:manana|mananita)\b|\btempran\w*\b|\bmatutin[oa]\b|\bin the morning\b/, "morning"],
+  [/\bmedio ?dia\b|\bdel dia\b/, "noon"],
+  [/\b(?:en|por|de) la (?:noche|nochecita)\b|\bnocturn[oa]\b|\bin the evening\b|\bat night\b/, "night"],
   [
-    /\b(?:en|por|de) la (?:tarde|tardecita|noche)\b|\b(?:mas )?tarde\b|\bvespertin[oa]\b|\bin the (?:afternoon|evening)\b/,
+    /\b(?:en|por|de) la (?:tarde|tardecita)\b|\b(?:mas )?tarde\b|\bvespertin[oa]\b|\bin the afternoon\b/,
     "afternoon",
   ],
+];
+/** A label of nothing else: «Mañana», «Tarde (16:00 a 18:00)». */
+const shownHalves: readonly (readonly [RegExp, Half])[] = [
+  [/^(?:(?:por|en|de) la |turno )?(?:manana|matutin[oa])(?= |$)/, "morning"],
+  [/^(?:al )?medio ?dia(?= |$)/, "noon"],
+  [/^(?:(?:por|en|de) la |turno )?(?:tarde|vespertin[oa])(?= |$)/, "afternoon"],
+  [/^(?:(?:por|en|de) la |turno )?(?:noche|nocturn[oa])(?= |$)/, "night"],
 ];
 
 const MostWords = 30;
 
+/** `bare`: the hour may be of either half of the day. */
+export type Said = When & { readonly rest: readonly string[]; readonly bare: boolean };
+
 /** What words say of a day and an hour; null where they say neither. `rest` are the words that say something else. */
-export function whenSaid(text: string): (When & { readonly rest: readonly string[] }) | null {
+export function whenSaid(text: string): Said | null {
   const words = wordsOf(fold(text));
   const days = new Set(words.flatMap((word) => weekdays.get(word) ?? []));
   if (days.size > 1) return null;
@@ -43,17 +56,30 @@ export function whenSaid(text: string): (When & { readonly rest: readonly string
   const half = halves.find(([phrase]) => phrase.test(folded))?.[1] ?? null;
   const [weekday = null] = days;
   const found = timeWithin(text);
+  if (found === "near") return null;
   if (weekday === null && found === null && half === null) return null;
   const used = new Set([
+    ...(found === null ? [] : ["a", "las", "alas"]),
     ...(found?.words ?? []),
-    ..."en por de la manana mananita tarde tardecita noche temprano".split(" "),
+    ..."en por de la mas manana mananita tarde tardecita noche nochecita temprano tempranito medio dia mediodia".split(
+      " ",
+    ),
   ]);
   const rest = words.filter((word) => !weekdays.has(word) && !used.has(word));
-  return { weekday, time: found?.time ?? null, half: found ? null : half, rest };
+  return {
+    weekday,
+    time: found?.time ?? null,
+    half: found ? null : half,
+    rest,
+    bare: found !== null && !isHalved.test(folded),
+  };
 }
 
 /** The one hour that words say, marked as one: «a las 5», «5 pm», «9:00». */
-function timeWithin(text: string): { time: string; words: readonly string[] } | null {
+const isHalved =
+  /\b(?:am|pm|[ap] m|(?:en|por|de) la (?:manana|mananita|tarde|tardecita|noche|nochecita|madrugada)|(?:medio ?|del )dia|temprano|in the)\b|\d(?:am|pm)\b/;
+
+function timeWithin(text: string): { time: string; words: readonly string[] } | "near" | null {
   const words = wordsIn(text);
   // Who tells a story says no hour to choose by.
   if (words.length > MostWords) return null;
@@ -62,15 +88,30 @@ function timeWithin(text: string): { time: string; words: readonly string[] } | 
       const span = words.slice(from, to);
       if (!isMarked(span)) continue;
       const read = readTime(span.join(" "), {});
+      // «Después de las 5» is no hour of a list.
+      if ("value" in read && nears.test(words.slice(0, from).join(" "))) return "near";
       if ("value" in read) return { time: read.value, words: span.flatMap((word) => wordsOf(fold(word))) };
     }
   }
-  return null;
+  return atSeven(words);
 }
+
+/** Nobody knows which seven is meant; a list shows which. */
+function atSeven(words: readonly string[]): { time: string; words: readonly string[] } | null {
+  const at = words.findIndex(
+    (word, place) => /^(?:7|siete)$/.test(word) && /^(?:las|alas)$/.test(words[place - 1] ?? ""),
+  );
+  if (at < 0 || nears.test(words.slice(0, at - 1).join(" "))) return null;
+  const isHalf = words[at + 1] === "y" && words[at + 2] === "media";
+  return { time: isHalf ? "07:30" : "07:00", words: isHalf ? ["siete", "7", "y", "media"] : ["siete", "7"] };
+}
+
+const nears =
+  /(?:^| )(?:antes de|despues de|luego de|a partir de|pasad[ao]s(?: de)?|entre|hasta|asta|desde|como|casi|tipo|after|before|until)(?: a)?$/;
 
 const isMarked = (span: readonly string[]): boolean =>
   span[0] !== "de" &&
-  /^(?:a )?(?:las?|alas) |:|\b(?:am|pm|hrs|hr|horas|hora)\b|de la (?:manana|tarde|noche)$|medio ?dia/.test(
+  /^(?:a )?(?:las|alas|la (?=un|1\b)) ?|:|\b(?:am|pm|hrs|hr|horas|hora)\b|de la (?:manana|tarde|noche)$|medio ?dia|. y (?:media|cuarto)$/.test(
     span.join(" "),
   );
 
@@ -81,8 +122,13 @@ export function whenShown(texts: readonly string[]): When {
   const clock = texts.map((text) => /(?<!\d)(\d{1,2}):(\d\d)/.exec(text)).find((match) => match !== null);
   const spoken = clock ? null : spokenHour(texts);
   const time = clock ? `${(clock[1] ?? "").padStart(2, "0")}:${clock[2]}` : spoken;
-  return { weekday, time, half: time === null ? null : time < "12:00" ? "morning" : "afternoon" };
+  const named = texts
+    .map((text) => shownHalves.find(([phrase]) => phrase.test(foldShown(text)))?.[1])
+    .find(Boolean);
+  return { weekday, time, half: named ?? (time === null ? null : halfOf(time)) };
 }
+
+const halfOf = (time: string): Half => (time < "12:00" ? "morning" : "afternoon");
 
 /** «sábado 10 am», «jueves 5 de la tarde». */
 function spokenHour(texts: readonly string[]): string | null {
@@ -102,9 +148,13 @@ function spokenHour(texts: readonly string[]): string | null {
 }
 
 /** Whether what is shown is what was said: every thing that was said has to agree. */
-export function agreesWith(said: When, shown: When): boolean {
+export function agreesWith(said: Said, shown: When): boolean {
   if (said.weekday !== null && shown.weekday !== said.weekday) return false;
-  if (said.time !== null && shown.time !== said.time && !isOtherHalf(said.time, shown.time)) return false;
+  if (said.time !== null && shown.time !== said.time && !(said.bare && isOtherHalf(said.time, shown.time)))
+    return false;
+  // What is at six is of the evening too.
+  if (said.half === "night" && shown.half === "afternoon")
+    return shown.time !== null && shown.time >= "17:00";
   return said.half === null || shown.half === said.half;
 }
 

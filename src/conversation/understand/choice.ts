@@ -3,7 +3,10 @@ import { withoutCourtesy } from "./courtesy.ts";
 import { fold, foldShown, wordsOf } from "./fold.ts";
 import { readFreeChoice } from "./freeChoice.ts";
 import { isNear, slipsAllowed } from "./isNear.ts";
-import { isCount, readPosition } from "./positions.ts";
+import { soundOf } from "./lexicon.ts";
+import { numeralAt } from "./numerals.ts";
+import { isOtherTitle } from "./plainWords.ts";
+import { countsOtherwise, isCount, readPosition } from "./positions.ts";
 import { isQuestion, LongestMessage, type Reading, unclear } from "./reading.ts";
 
 /** What can be chosen, in the order shown: each with every text that shows it (its label, its line, its description). */
@@ -64,9 +67,23 @@ export function readStrictChoice(text: string, { choices }: Choosing): Reading<n
   if (whole !== null && counted !== null && whole !== counted) return unclear("several");
   if (whole !== null || counted !== null) return found(whole ?? counted);
 
-  const telling = withoutOwner(words.filter((word) => !around.has(word)).map(shortened));
+  const telling = withoutOwner(
+    words
+      .filter((word, at) => !around.has(word) && !(word === "dia" && isCount(words[at + 1] ?? "")))
+      .map(shortened),
+  );
+  // «Las 3», «somos 3», «para 3»: an hour or how many, and no place nor part of a text.
+  if (words.some((word, at) => isCount(word) && !isArticle(word) && countsOtherwise(words, at)))
+    return unclear("notFound");
   if (telling.length === 0 || telling.length > MostWords) return unclear("notFound");
   if (telling.some((word) => negations.has(word))) return unclear("unsure");
+  const [number = ""] = telling;
+  if (telling.length === 1 && /^\d+$/.test(number)) {
+    // «La 10» is no hour, and «el 10» the day; «11» is not «11:30».
+    const isNamed = /(?:^| )(?:el|la) \d+$/.test(said) ? hasBare : hasNumber;
+    return found(only(choices, (texts) => texts.some((text) => isNamed(text, number))));
+  }
+  const dated = telling.find((word, at) => /^\d+$/.test(word) && weekday.test(telling[at - 1] ?? ""));
   if (telling.length > 1 && telling.every((word) => /^\d+$/.test(word))) {
     // «1, 2» is two places, unless a text has it as it stands: an hour, a date.
     return found(
@@ -74,14 +91,25 @@ export function readStrictChoice(text: string, { choices }: Choosing): Reading<n
     );
   }
   const vocabularies = vocabulariesOf(shown);
-  const part = only(vocabularies, (known) =>
-    telling.every((word) => known.some((other) => isPart(word, other))),
-  );
+  // «Sábado 12» is no hour where days are shown.
+  const showsDays = choices.some((texts) => texts.some((text) => daily.test(text)));
+  const isDated = (place: number): boolean =>
+    dated === undefined || !showsDays || (choices[place] ?? []).some((text) => hasBare(text, dated));
+  const all = vocabularies.map((known, place) => (isDated(place) ? known : []));
+  const part = only(all, (known) => telling.every((word) => known.some((other) => isPart(word, other))));
   if (part !== null) return found(part);
-  return found(
-    only(vocabularies, (known) => telling.every((word) => known.some((other) => isSlip(word, other)))),
-  );
+  return found(only(all, (known) => telling.every((word) => known.some((other) => isSlip(word, other)))));
 }
+const daily = /(?:lun|mar|mi[eé]|jue|vie|s[aá]b|dom)[\p{L}.]*,? (?:el )?\d{1,2}(?![\d:]| ?[ap]\.? ?m)/iu;
+const weekday = /^(?:lun|martes|mar|mie|jue|vie|sab|dom)$/;
+
+/** Whether a text shows a number, or the full hour of it. */
+const hasNumber = (text: string, number: string): boolean =>
+  wordsOf(foldShown(text.replace(/(\d{1,2})[:.](?!00)\d\d/gu, " "))).includes(number);
+/** Whether a text shows a number that is no hour. */
+const hasBare = (text: string, number: string): boolean =>
+  wordsOf(foldShown(text.replace(clock, " "))).includes(number);
+const clock = /\d{1,2}[:.]\d\d|\d{1,2}(?=\s*(?:[ap]\.?\s?m\b|h(?:rs?|oras)?\b))/giu;
 
 /** «Mi localidad» is the locality; «mi» alone is somebody. */
 function withoutOwner(words: readonly string[]): readonly string[] {
@@ -128,9 +156,10 @@ const counting = new Set(["opcion", "numero", "number", "option", "lugar", "ulti
 /** «2», «la dos», «opción número 2», «the second one»: one number and nothing else that tells. */
 function readCounted(words: readonly string[], shown: readonly (readonly string[])[]): number | null {
   const [single] = words;
-  if (words.length === 1 && single !== undefined) return placeOf(single, shown.length);
-  // «Las 10» is an hour, «los tres» are three.
-  if (words.includes("las") || words.includes("los")) return null;
+  // «Nomás una» is one of them.
+  if (words.length === 1 && single !== undefined)
+    return isArticle(single) ? null : placeOf(single, shown.length);
+  if (words.some((word, at) => isCount(word) && countsOtherwise(words, at))) return null;
   const counts = words.filter((word) => isCount(word) && !isArticle(word));
   const rest = words.filter((word) => !isCount(word) && !around.has(word) && word !== "dia");
   const [one] = counts;
@@ -143,7 +172,13 @@ function readCounted(words: readonly string[], shown: readonly (readonly string[
 }
 
 const vocabulariesOf = (shown: readonly (readonly string[])[]) =>
-  shown.map((texts) => [...new Set(texts.flatMap(wordsOf).map(shortened))]);
+  shown.map((texts) => [...new Set(texts.flatMap(wordsOf).flatMap(inDigitsToo))]);
+
+/** «Cada 15 días» where «quince» is shown. */
+const inDigitsToo = (word: string): readonly string[] => {
+  const number = /^\d/.test(word) ? null : numeralAt([word], 0);
+  return number === null ? [shortened(word)] : [shortened(word), String(number.value)];
+};
 
 /** «un» and «una» stand before other words, and English says “the second one”. */
 const isArticle = (word: string) => word === "un" || word === "una" || word === "one";
@@ -154,14 +189,18 @@ function placeOf(word: string, count: number): number | null {
 }
 
 const isPart = (word: string, other: string) =>
-  word === other || (word.length >= 4 && !/\d/.test(word) && other.startsWith(word));
+  word === other ||
+  (/^\d+$/.test(other) && numeralAt([word], 0)?.value === Number(other)) ||
+  (word.length >= 4 && !/\d/.test(word) && other.startsWith(word));
 
 function isSlip(word: string, other: string): boolean {
   if (isPart(word, other)) return true;
-  if (/\d/.test(word) || isOtherEnding(word, other)) return false;
+  if (/\d/.test(word) || isOtherEnding(word, other) || isOtherTitle(word, other)) return false;
   return isNear(word, other, slipsAllowed(word.length));
 }
 
-/** «Mario» is not «María» misspelled. */
+/** «Mario» is not «María» misspelled; «ajedres» is «ajedrez». */
 const isOtherEnding = (word: string, other: string) =>
-  word.length === other.length && word.slice(0, -1) === other.slice(0, -1);
+  word.length === other.length &&
+  word.slice(0, -1) === other.slice(0, -1) &&
+  soundOf(word) !== soundOf(other);

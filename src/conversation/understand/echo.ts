@@ -1,89 +1,147 @@
 import { fold, wordsOf } from "./fold.ts";
 import { foldedPattern } from "./pattern.ts";
 import { isFunctionWord, isRelation } from "./plainWords.ts";
+import { isImperfect, isIrregular, isOrder, isSameVerb } from "./roots.ts";
+import { isOffer, isPast } from "./shapes.ts";
 import { isVerbForm } from "./verbs.ts";
 
 // What was asked said back is a yes, and with a «no» a no: «¿Tienes su permiso?» «tengo», «no la tengo»; «¿Te visitó?»
-// «no ha venido nadie»; «¿Podemos avisarte?» «sí pueden». Only where every word of it is one of the question, or says
-// nothing: «tengo una duda» is no yes.
-
-/** Forms of verbs that no stem holds together, those that answer each other in one family. */
-const families: readonly RegExp[] = [
-  "voy|vas|va|vamos|van|ire|iras|ira|iremos|iran|ir|ido|fui|fuiste|fue|fuimos|fueron|iba|iria|ven(?:go|ir|imos|ido|gan|ga)|vien\\w+|vin[eoi]\\w*|vendr\\w+|asist\\w+|acud\\w+|particip\\w+|leg(?:o|ue|ar|are|amos|aremos|aron|aste|a|an)|acompañ\\w+|visit\\w+|pas(?:o|aron|ado|ar|aste)|estuv\\w+",
-  "quier\\w+|quer\\w+|quis\\w+|dese(?:o|amos|as|a)|gustaria|interesa|interesan|encantaria",
-  "teng\\w+|tien\\w+|tuv\\w+|tendr\\w+|tenemos|tenido|cuent(?:o|a|as) con|contamos con|traigo|traes",
-  "pued\\w+|pod(?:emos|ran|ria|rian|re|remos|ras|ra)",
-  "necesit\\w+|ocup\\w+|requier\\w+|(?:hace|hara|haria|hacen) falta|preciso",
-  "soy|eres|es|somos|son",
-  "acept\\w+|autoriz\\w+|permit\\w+|consient\\w+|doy|das|damos",
-  "viv(?:o|es|e|imos|en)",
-  "mand\\w+|envi\\w+|avis\\w+|escrib\\w+|recuerd\\w+|notifi\\w+",
-  "dieron|diero|dio|dan|da|recib\\w+|legaron",
-  "se|sabes|sabia|sabemos|conozco|conoces|conocemos",
-  "cumpl\\w+",
-  "hay|habia|hubo|existe|existen",
-  "estoy|estas|esta|estamos|estan",
-].map((forms) => foldedPattern(`^(?:${forms})$`));
+// «no ha venido nadie»; «¿Podemos avisarte?» «sí pueden»; «¿Guardamos tu avance?» «guárdalo». Whatever the verb is. A no
+// before the verb asked decides whatever follows; a yes only where every word of it is one of the question or says nothing
+// of its own, or where what it is done to is named by a pronoun: «tengo una duda» is no yes, «la tengo en la mano» is.
 
 const fillers = new Set(
   wordsOf(
     fold(
       `pues pos yo nosotros nosotras ya todavía aún también si que me te se lo la los las le les nos claro mire mira oiga fíjese
       señorita señora señor joven gracias por favor la verdad muy bien he ha han hemos había habías a para de el en con mi su sus mis un una
-      este esta ese esa eso esto aquí acá ahí ahora ahorita hoy todo toda todos nadie ninguno ninguna nada mucho poco solo tampoco nunca
-      jamás así mismo misma dios seguro perfecto perfectamente problema problemas usted ustedes favor está bueno ok preferencia mejor siempre por`,
+      este esta ese esa eso esto aquí acá ahí ahora ahorita hoy todo toda todos todas mio mia mios mias nadie ninguno ninguna nada mucho poco solo tampoco nunca
+      jamás así mismo misma dios seguro perfecto perfectamente problema problemas usted ustedes favor está bueno ok preferencia mejor siempre por
+      uno dos varios varias muchos muchas bastantes unos unas hace rato ratito ayer antier mero mera merito luego gusto año mes vez semana día
+      completo completa completito muchísimo bastante híjole uy ay jaja jajaja jeje hombre oye obvio`,
     ),
   ),
 );
-const negative = new Set(wordsOf("no nunca jamas tampoco nadie ningun ninguno ninguna nada sin"));
+const negative = new Set(wordsOf("no nunca jamas tampoco nadie ningun ninguno ninguna nada sin ni"));
 /** Whoever is spoken to: a verb in this person asks, orders, or speaks of us. */
 const secondPerson = foldedPattern(
   "^(?:vas|eres|tienes|quieres|puedes|fuiste|iras|podras|necesitas|ocupas|sabes)$",
 );
 const LongestEcho = 14;
+/** «En el INEA la terminé»: where, before what was done to it. */
+const adjunct = /^(?:en|con|por|desde) (?:(?:el|la|los|las|mi|un|una) )?\w+ (?=(?:ya )?(?:me )?l[oa]s? )/;
 
-/** Whether two folded words are forms of one verb. */
-function isSameVerb(one: string, other: string): boolean {
-  if (one === other) return true;
-  if (families.some((family) => family.test(one) && family.test(other))) return true;
-  // «Lo llené» and «¿llenaste?»: short stems.
-  if (/[ai]ste$/.test(other) && one.length >= 4 && one.length < 6 && one.slice(0, 3) === other.slice(0, 3))
-    return isVerbForm(one);
-  if (one.length < 5 || other.length < 5 || one.slice(0, 4) !== other.slice(0, 4)) return false;
-  return isVerbForm(one) && isVerbForm(other);
+const objects = new Set(wordsOf("lo la los las"));
+/** What may stand before the verb and leaves the one who does it alone. */
+const before = new Set(
+  wordsOf(
+    fold(
+      `pues pos yo nosotros nosotras ya todavía aún también si que claro fíjese la verdad he ha han hemos había a el en aquí acá ahí ahora ahorita hoy
+      así siempre casi este esta ese esa eso nada nadie ninguno ninguna ni uno una hasta apenas de plano ustedes usted híjole uy ay señorita oiga mire
+      hace rato ratito ayer por eso nunca jamás tampoco no todos todas con gusto le les me nos se lo los la las puede pueden puedo podemos quiero pudo pude va van voy vamos`,
+    ),
+  ),
+);
+
+const nothing = foldedPattern(
+  `^(?:(?:pues|no|uy|ay|gracias a dios|bendito dios|afortunadamente|la verdad|hasta ahorita|por el momento|por ahora|de eso|aqui) )*(?:ningun[oa]?|nadie|nadien|ni un[oa]|ni nadie|nada|cero)(?: (?:gracias(?: a dios)?|al contrario|de nada|de eso|de momento|que yo sepa|todavia|aun|de ell[oa]s|la verdad|jaja|hasta (?:ahorita|ahora|el momento)|por (?:ahora|el momento)|afortunadamente|bendito dios|seño\\w*|señorita|tod[oa] (?:bien|claro|tranquilo)))*$`,
+);
+/** What lets a no stand for something else than what was asked, or only for a part of it. */
+const exceptional = foldedPattern(
+  "\\b(?:hasta|mas que|sino|sol[oa]s?|nada mas|nomas|problemas?|inconvenientes?|falt\\w+|de|sin|si|pero|menos|tod[oa]s|siempre|muy|tan|much[oa]s?|otr[oa]s?|dudas?|perd\\w+)\\b",
+);
+/** What makes only a part of what was asked of what is said, or leaves it open. */
+const partial = foldedPattern(
+  "\\b(?:sol[oa]s?|nomas|nada mas|solamente|unicamente|casi|medio|media|mitad|parte|sino|excepto|menos|a veces|aveces|de repente|a ratos|otr[oa]s?|algun[oa]?s?|pero|tarde|incomplet\\w+|segun|antes|no|hasta|tampoco|nunca|ni|poco|poquito|cuando|si|despues|apenas|entre|quien sabe|a la mejor)\\b",
+);
+const timeWord = foldedPattern(
+  "^(?:lunes|martes|miercoles|jueves|viernes|sabados?|domingos?|mañana|tarde|noche|hoy|ayer|mes|semana|año|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|hora|\\d+)$",
+);
+const mannerAsked =
+  /\b(?:a tiempo|bien|complet\w+|temprano|antes|despues|sol[oa]s?|tod[oa]s|junt[oa]s|puntual\w*|siempre)\b/;
+
+interface Asked {
+  readonly words: ReadonlySet<string>;
+  readonly verbs: readonly string[];
+  readonly folded: string;
+  /** Of somebody else than who answers: «¿Va tu hija en tu lugar?». */
+  readonly ofAnother: boolean;
+  /** Of what we would do. */
+  readonly isOurs: boolean;
+  readonly isPast: boolean;
+  readonly allows: boolean;
 }
 
+/** The question at the end of what was shown: what stands before it tells of something else. */
+const questionIn = (shown: string): string =>
+  fold(shown.slice(Math.max(0, shown.lastIndexOf("¿"))).slice(0, 400));
+
 /** The words of a question, and those of them that are verbs. */
-function wordsAsked(question: string) {
-  const words = wordsOf(fold(question.slice(0, 400))).slice(-40);
+function wordsAsked(question: string): Asked {
+  // «Esta semana» is no verb.
+  const folded = questionIn(question.replace(/(?<!\p{L})esta(?!\p{L})/giu, " "));
+  const words = wordsOf(folded).slice(-40);
+  // Its verb mostly begins it, known to us or not: «¿Crías gallinas?», «¿Ya te recetaron lentes?».
+  const first = words.find((word) => !opening.has(word)) ?? "";
+  const isFirst = (word: string) =>
+    word === first && word.length > 3 && !isFunctionWord(word) && !isRelation(word);
   return {
+    folded,
+    ofAnother: another.test(folded),
+    isOurs: isOffer(folded),
+    isPast: isPast(question),
     words: new Set(words),
-    verbs: words.filter((word) => isVerb(word)),
+    verbs: words.filter((word) => isFirst(word) || isVerb(word)),
     allows: words.some((word) => /^(?:permi\w+|podemos|puedo|autoriz\w+|acept\w+)$/.test(word)),
   };
 }
 
+const another = foldedPattern(
+  "^(?:y |ya |te |se )*(?:v(?:a|an|iene|ienen)|[a-z]+(?:ara|era|ira|a|e|o)n?)(?: [a-z]+[aei]r)? (?:tus?|el|la|los|las|alguien) |^(?:ya )?(?:tus?|los|las) [a-z]+ ",
+);
+
+/** Whether a question asks of somebody else than who answers: «¿Va tu hija en tu lugar?». */
+export const asksOfAnother = (question: string): boolean => another.test(questionIn(question));
+
+const opening = new Set(
+  wordsOf(
+    fold(
+      "y ya no te se le nos me les lo la los las aún todavía ustedes usted tú hoy entonces de siempre alguna vez has han ha he hemos también",
+    ),
+  ),
+);
+
 const isVerb = (word: string): boolean =>
   word.length > 1 &&
   word !== "se" &&
-  (families.some((family) => family.test(word)) ||
-    (word.length > 4 && isVerbForm(word) && !isFunctionWord(word)));
+  (isIrregular(word) || (word.length > 4 && isVerbForm(word) && !isFunctionWord(word)));
 
 /** Yes or no where a clause says back what was asked, folded and without courtesies; null where it says more. */
 export function readEcho(clause: string, question: string): "yes" | "no" | null {
   // How long, and since when, is no matter.
   const said = clause
     .replace(/(?<=\w) (?:desde|hace|cada|todos los|gracias a dios) .*$/, "")
-    .replace(/ gracias a dios$/, "");
+    .replace(/ (?:gracias a dios|sin falta)$/, "")
+    .replace(adjunct, "");
   const words = wordsOf(
     said.replace(/\b(hace|hara|haria|hacen) falta\b/g, "ocupo").replace(/\bcuent[oa]s? con\b/g, "tengo"),
   );
   if (words.length === 0 || words.length > LongestEcho) return null;
-  if (/^(?:ningun[oa]?|nada|nadie)(?: gracias a dios)?$/.test(said))
-    return /\b(?:tienes|cuentas|has|hay|recib\w+|tomas|padeces)\b/.test(fold(question)) ? "no" : null;
+  if (nothing.test(said)) return "no";
+  if (/^(?:desde|siempre|toda la vida|diario|a diario|rapidito|con gusto|de preferencia) .*si$/.test(said))
+    return "yes";
   const asked = wordsAsked(question);
+  return readWords(words, said, asked) ?? readVerbOf(words, asked);
+}
+
+/** Where every word is one of the question or says nothing of its own. */
+function readWords(words: readonly string[], said: string, asked: Asked): "yes" | "no" | null {
+  // «La imprimo yo» to “Do we print it?”.
+  if ((asked.ofAnother || asked.isOurs) && words.includes("yo")) return null;
   let echoes = 0;
   let content = 0;
+  let kin = 0;
+  let isLight = false;
   for (const word of words) {
     // «Sí me pueden» to “Do you let us?”.
     if (asked.allows && /^puede[ns]?$/.test(word)) {
@@ -92,8 +150,10 @@ export function readEcho(clause: string, question: string): "yes" | "no" | null 
     }
     if (secondPerson.test(word)) return null;
     if (word === "no" || word === "si" || negative.has(word)) continue;
-    if (asked.verbs.some((verb) => isSameVerb(word, verb))) echoes += 1;
-    else if (asked.words.has(word) && !isRelation(word)) content += fillers.has(word) ? 0 : 1;
+    if (isAskedVerb(word, words, asked)) echoes += 1;
+    else if (isParticiple(word) && asked.verbs.some((verb) => isSameVerb(word, verb))) kin += 1;
+    else if (light.has(word)) isLight = true;
+    else if (isAskedWord(word, asked) && !isRelation(word)) content += fillers.has(word) ? 0 : 1;
     else if (!fillers.has(word)) return null;
   }
   const refuses = words.some((word) => negative.has(word));
@@ -101,7 +161,7 @@ export function readEcho(clause: string, question: string): "yes" | "no" | null 
   if (words.filter((word) => word === "no").length > 1) return null;
   if (refuses) {
     // «No» begins it or stands before its verb, or ends it: «por aquí no».
-    if (affirms || (echoes === 0 && content === 0 && words.at(-1) !== "no")) return null;
+    if (affirms || (echoes + content + kin === 0 && words.at(-1) !== "no")) return null;
     return "no";
   }
   if (words[0] === "si" && echoes > 0)
@@ -109,6 +169,85 @@ export function readEcho(clause: string, question: string): "yes" | "no" | null 
       words.length < 5
       ? "yes"
       : null;
+  if (words.some((word) => onlySome.test(word))) return null;
   if (words.at(-1) === "si" && words.length > 1) return "yes";
-  return echoes > 0 ? "yes" : null;
+  if (words.some(isImperfect) || isOtherTense(words, asked)) return null;
+  if (asked.isOurs && isTold(words, asked)) return null;
+  // «La tengo prendida» to “Is it on?”, «de mero Zongolica» to “Are you from Zongolica?”.
+  return echoes > 0 || (content > 0 && (isLight || isAllOf(words, asked))) ? "yes" : null;
 }
+
+const isParticiple = (word: string): boolean => /.[ai]d[oa]s?$/.test(word);
+
+/** «Las tengo prestadas» does not lend them. */
+const isAskedVerb = (word: string, words: readonly string[], asked: Asked): boolean =>
+  asked.verbs.some((verb) => isSameVerb(word, verb)) &&
+  (!isParticiple(word) ||
+    asked.words.has(word) ||
+    words.some((other) => /^(?:he|ha|hemos|han|habia)$/.test(other)));
+
+/** «Urgentísimo» has lost its ending by now. */
+const isAskedWord = (word: string, asked: Asked): boolean =>
+  asked.words.has(word) || (word.length > 5 && asked.words.has(word.replace(/[oa]$/, "e")));
+
+const onlySome = /^(?:sol[oa]s?|nomas|algun[oa]s?|mi[oa]s?|solamente)$/;
+
+/** «Ayer hubo» to “Is there?”, «la estoy abriendo» to “Did you open it?”. */
+const isOtherTense = (words: readonly string[], asked: Asked): boolean =>
+  asked.isPast
+    ? words.some((word) => /.[aei]ndo(?:l[oae]s?)?$/.test(word))
+    : words.some((word) => /^(?:tuv|hub|estuv|pud)[eio]\w*$/.test(word) && !asked.words.has(word));
+
+/** «Los guardan para siempre» tells what we do, and orders nothing. */
+const isTold = (words: readonly string[], asked: Asked): boolean =>
+  words.some(
+    (word, at) =>
+      objects.has(word) &&
+      asked.verbs.some((verb) => isSameVerb(words[at + 1] ?? "", verb)) &&
+      !words.some((other) => /^pued/.test(other)),
+  );
+
+const light = new Set(
+  wordsOf("esta estan es son tengo tenemos tiene sigue siguen queda quedo quedaron anda estoy estamos soy"),
+);
+
+/** Whether all that was asked is said back. */
+const isAllOf = (words: readonly string[], asked: Asked): boolean =>
+  [...asked.words].every(
+    (word) => words.includes(word) || fillers.has(word) || isFunctionWord(word) || asked.verbs.includes(word),
+  );
+
+/** By the verb that was asked, with a no before it, a pronoun for what was asked, or as an order to do it. */
+function readVerbOf(words: readonly string[], asked: Asked): "yes" | "no" | null {
+  const at = words.findIndex(
+    (word) => asked.verbs.some((verb) => isSameVerb(word, verb)) && !before.has(word),
+  );
+  const verb = words[at];
+  if (verb === undefined || secondPerson.test(verb) || isImperfect(verb)) return null;
+  const head = words.slice(0, at);
+  const rest = words.slice(at + 1);
+  // «La estuve esperando»: another verb is meant.
+  if (/.[aei]ndo(?:l[oae]s?|me|nos)?$/.test(rest[0] ?? "")) return null;
+  const after = rest.join(" ");
+  if (isParticiple(verb) && !head.some((word) => /^(?:he|ha|hemos|han|habia)$/.test(word))) return null;
+  if (!head.every((word) => before.has(word) || (asked.words.has(word) && !isRelation(word)))) return null;
+  if (head.some((word) => negative.has(word)))
+    return exceptional.test(after) || head.includes("si") || head.includes("hasta") ? null : "no";
+  if (asked.isOurs && (head.includes("yo") || rest.includes("yo"))) return null;
+  if (isOtherTense(words, asked) || (asked.isOurs && isTold(words, asked))) return null;
+  // «Tómenle a mi hija».
+  if (/les?$/.test(verb) && /^al?$/.test(rest[0] ?? "")) return null;
+  const isNamed = head.some((word) => objects.has(word)) || isOrder(verb);
+  // Why it is begged for is no matter: «explíqueme que no le agarré».
+  const how = isOrder(verb)
+    ? after.replace(/(?:^| )(?:por favor|que|porque|pues|pa|para que) .*$/, "")
+    : after;
+  return isNamed && !partial.test(`${head.join(" ")} ${how}`) && isAside(wordsOf(how), asked) ? "yes" : null;
+}
+
+/** Whether what follows leaves what was asked as it is: another day, or how, would change it. */
+const isAside = (rest: readonly string[], asked: Asked): boolean =>
+  rest.length === 0 ||
+  (!mannerAsked.test(asked.folded) &&
+    (rest.every((word) => !timeWord.test(word) || asked.words.has(word)) ||
+      ![...asked.words].some((word) => timeWord.test(word))));

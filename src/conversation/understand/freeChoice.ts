@@ -1,38 +1,19 @@
-import { agreesWith, whenSaid, whenShown } from "./attributes.ts";
-import { type Choosing, readStrictChoice } from "./choice.ts";
+import type { Choosing } from "./choice.ts";
+import { type Clause, clausesOf, isTorn, refusalIn } from "./clauses.ts";
 import { isDoubtful } from "./doubt.ts";
+import { extremes } from "./extremes.ts";
 import { fold, foldShown, wordsOf } from "./fold.ts";
 import { numeralAt } from "./numerals.ts";
-import { byOwnWords } from "./ownWords.ts";
+import { readPiece } from "./oneChoice.ts";
+import { byOwnWords, candidatesOf } from "./ownWords.ts";
 import { foldedPattern } from "./pattern.ts";
-import { isFunctionWord, isRelation } from "./plainWords.ts";
+import { byRange } from "./ranges.ts";
 import { type Reading, unclear } from "./reading.ts";
+import { readWhose } from "./whose.ts";
 
-// A choice within more words: what leads to it, and why it is chosen, say nothing of which.
+// A choice within more words: one clause chooses, another puts it right, refuses another one or tells why.
 
-const reason =
-  /(?:[,;!…\n]|\.(?!\d))+\s*|\s(?=(?:porque|porke|xq|pq|ya que|es que|pues|que (?:me|te|le|nos|es|esta|está|queda|tiene|ya|yo|no|ando|descanso|salgo|son|hay)|para (?:mi|que|mis|ver)|aunque|por que|asi|así|nomas|nomás|nada m[aá]s|solamente|la neta|si (?:se puede|hay)|a ver)\b)/iu;
 const why = /[,;.]?\s(?:porque|porke|xq|pq|ya que|es que|pues|para que)\s/iu;
-const lead = foldedPattern(
-  `^(?:(?:pues|pos|este|mm|bueno|mire|mira|ok|ah|ay|si|sip|claro|va|vale|yo|a mi|mejor|ahora si|entonces|la neta|c|hola|disculp\\w*|fij[ae]\\w*|oiga|oye|
-quiero|queremos|quisiera|quisieramos|prefiero|preferimos|preferiria|elijo|escojo|escogo|seria|serian|sea|que sea|fuera|es|son|me (?:interesa|gusta|late|gustaria|conviene|acomoda|queda|llama|anoto|apunto|inscribo|quedo|voy)(?: mas| mejor| bien| ir| la atencion)?|nos (?:interesa|gusta|gustaria|queda|conviene)(?: mas)?|voy|vamos|iria|ire|puedo|podria|
-pon(?:me|ga|game|gale|er)?|anot[ae]\\w*|apunt[ae]\\w*|inscrib[aei]\\w*|registr[ae]\\w*|agend[ae]\\w*|apart[ae]\\w*|deme|dame|mand[ae]\\w*|para|ir|asistir|entrar|tomar|a|al|en|con|por|de|del|el|la|los|las|lo|
-solo|solamente|nomas|unicamente|nada mas|opcion|numero|la opcion|que dice|dice|donde|se llama|llamad[oa]|esa|ese|esta|este|eso|i|want|the|would|like|to|talk|id|take|ill) )+`,
-);
-const trail = foldedPattern(
-  `(?: (?:me parece(?: bien)?|esta(?: mas)? (?:cerca|mejor)|queda(?: mas)? cerca|sale|va|vale|mero|mismo|nomas|nada mas|solamente|solo|unicamente|porfa\\w*|por favor|gracias|mejor|esta bien|estaria bien|me (?:interesa|gusta|queda|conviene|acomoda|late)(?: mas| mejor| bien)?|quiero|digo yo|creo yo|si hay lugar|si se puede|para mi|esa|ese|seria|es|si|eh|joven|señor\\w*|seño|maestr[oa]))+$`,
-);
-const takesBack = foldedPattern(
-  `(?:^| )(?:no|ni|pero|mejor|tampoco|excepto|menos|salvo|o|u|bien|but|or|not)(?= |$)`,
-);
-
-const clean = (text: string): string => {
-  const folded = fold(text.replace(/\b(?:coma|punto)\b(?=\s|$)/giu, " "));
-  const led = folded.replace(lead, "");
-  const bare = (led === "" ? folded : led).replace(trail, "");
-  return bare === "" ? folded : bare;
-};
-
 /** What the strict reader does not find: an hour, a place in the middle, letters, a label with a reason after it. */
 export function readFreeChoice(text: string, choosing: Choosing): Reading<number> {
   const firm = text
@@ -47,49 +28,164 @@ const ifThere =
   /[,\s]+si (?:(?:todav[ií]a|a[uú]n|es que) )?(?:hay|queda|quedan|tienen|alcanzo|se puede|es posible)(?: (?:un |el |alg[uú]n )?(?:lugar|lugares|cupo|espacio|chance|campo))?(?=\s*[,.!]|\s*$|\s+por favor|\s+gracias)/giu;
 
 function readFirmChoice(text: string, choosing: Choosing): Reading<number> {
-  if (isDoubtful(text)) return unclear("unsure");
+  if (isDoubtful(text) || leavesOpen.test(fold(text))) return unclear("unsure");
   const lettered = readLetter(text, choosing);
   if (lettered !== null) return lettered;
-  const pieces = text.split(reason).filter((piece) => /[\p{L}\p{N}]/u.test(piece));
-  const found = new Set<number>();
-  for (const [place, piece] of pieces.slice(0, 6).entries()) {
-    const one = readPiece(piece, choosing);
-    if (one === "several") return unclear("several");
-    if (one !== null) found.add(one);
-    // What comes after may be why; it must not take back.
-    else if (place > 0 && found.size > 0 && takesBackChoice(piece, choosing)) return unclear("unsure");
+  const known =
+    byRange(text, choosing.choices) ??
+    noneOf(text, choosing) ??
+    selfOf(text, choosing) ??
+    extremeOf(text, choosing) ??
+    allBut(text, choosing);
+  if (known !== null) return { value: known };
+  let heard: Heard = nothing;
+  for (const clause of clausesOf(text).slice(0, MostClauses)) {
+    const next = hear(heard, clause, choosing);
+    if (typeof next === "string") return unclear(next);
+    heard = next;
   }
-  const [only] = found;
-  if (only === undefined) {
-    const own = byOwnWords(text.split(why)[0] ?? "", choosing);
-    return own === null ? unclear("notFound") : own === "several" ? unclear("several") : { value: own };
-  }
-  return found.size === 1 ? { value: only } : unclear("several");
+  if (heard.takenBack) return unclear("unsure");
+  if (heard.open !== null) return unclear("several");
+  if (heard.taken !== null)
+    return heard.refused.includes(heard.taken) ? unclear("unsure") : { value: heard.taken };
+  if (heard.refused.length > 0) return unclear("unsure");
+  const own = byOwnWords(text.split(why)[0] ?? "", choosing) ?? byClauses(text, choosing);
+  return own === null ? unclear("notFound") : own === "several" ? unclear("several") : { value: own };
 }
 
-/** «No, la otra» takes back; «que no puedo caminar» tells why. */
-const takesBackChoice = (piece: string, { choices }: Choosing): boolean => {
-  const words = wordsOf(fold(piece));
-  if (/^(?:no|pero|mejor|o|u|ni|aunque)$/.test(words[0] ?? "")) return true;
-  const shown = new Set(choices.flatMap((texts) => texts.flatMap((one) => wordsOf(foldShown(one)))));
-  return takesBack.test(words.join(" ")) && words.some((word) => word.length > 3 && shown.has(word));
+/** «Que me marquen, no veo bien las letras»: what only one clause says in words of its own. */
+function byClauses(text: string, choosing: Choosing): number | "several" | null {
+  const said = clausesOf(text)
+    .slice(0, MostClauses)
+    .flatMap(({ text }) => (refusalIn(text) === null ? (byOwnWords(text, choosing) ?? []) : []));
+  const [one] = said;
+  if (one === undefined) return null;
+  return said.every((other) => other === one) ? one : "several";
+}
+
+const MostClauses = 6;
+
+/** «La primera que haya», «como sea», «primero dígame»: no choice, whatever words it has. */
+const leavesOpen = foldedPattern(
+  `(?:^| )(?:(?:primer|ultim)[oa] (?:que|en) (?:haya|salga|tenga\\w*|este|sea|pueda|caiga|quede|abran|den|se|legue|alcance|encuentre|desocup\\w+)|primero (?:dios|dig\\w+|dim\\w+|tengo|quiero saber|necesito|deb\\w+|explic\\w+|mand\\w+)|lo que (?:usted|ustedes)|(?:la|el|las|los) que (?:usted|ustedes|mejor|mas|menos|tenga|haya|este)|me da (?:igual|lo mismo)|(?:un|deme un|dame un) (?:segundo|momento|minuto)|la misma (?:que|de)|la de siempre|la otra vez|la ultima vez|en vez de)(?= |$)|^(?:(?:pues|a|en|con|mire|uy|ay) )*(?:como|lo que|la que|el que|las que|los que|donde|cuando) (?:sea|quiera|guste)`,
+);
+
+/** What the clauses of a message chose and refused so far. */
+interface Heard {
+  readonly taken: number | null;
+  /** Among which it is left open. */
+  readonly open: readonly number[] | null;
+  readonly refused: readonly number[];
+  /** «La 2, no»: until another one is said. */
+  readonly takenBack: boolean;
+}
+const nothing: Heard = { taken: null, open: null, refused: [], takenBack: false };
+
+function hear(heard: Heard, clause: Clause, choosing: Choosing): Heard | "unsure" | "several" {
+  if (isTorn(clause.text)) return "unsure";
+  const refusal = refusalIn(clause.text);
+  if (refusal?.bare) return { ...heard, takenBack: heard.taken !== null || heard.open !== null };
+  const one = readPiece(clause.text, choosing);
+  if (typeof one === "number") return chose(heard, one, clause.corrects);
+  if (one === "several") return left(heard, candidatesOf(clause.text, choosing), clause.corrects);
+  if (refusal !== null) return refuse(heard, placesRefused(refusal.what, choosing));
+  return (heard.taken !== null || heard.open !== null) &&
+    (clause.corrects || takesBack(clause.text, choosing))
+    ? "unsure"
+    : heard;
+}
+
+function chose(heard: Heard, one: number, corrects: boolean): Heard | "several" {
+  if (corrects || heard.takenBack) return { ...heard, taken: one, open: null, takenBack: false };
+  if (heard.taken !== null && heard.taken !== one) return "several";
+  if (heard.open !== null && !heard.open.includes(one)) return "several";
+  return { ...heard, taken: one, open: null };
+}
+
+/** «La de diabetes, la del miércoles»: each leaves some, and together one. */
+function left(heard: Heard, places: readonly number[] | null, corrects: boolean): Heard | "several" {
+  if (places === null || places.length === 0 || (places.length === 1 && heard.open === null))
+    return "several";
+  if (heard.taken !== null && !corrects) return places.includes(heard.taken) ? heard : "several";
+  const open =
+    heard.open === null || corrects ? places : heard.open.filter((place) => places.includes(place));
+  const [only] = open;
+  if (only === undefined) return "several";
+  return open.length === 1 ? { ...heard, taken: only, open: null } : { ...heard, taken: null, open };
+}
+
+function refuse(heard: Heard, places: readonly number[]): Heard | "unsure" {
+  if (heard.taken !== null && places.includes(heard.taken)) return "unsure";
+  return { ...heard, refused: [...heard.refused, ...places] };
+}
+
+/** Every choice that what is refused may be of. */
+export function placesRefused(what: string, choosing: Choosing): readonly number[] {
+  const one = readPiece(what, choosing);
+  return typeof one === "number" ? [one] : (candidatesOf(what, choosing) ?? mentioned(what, choosing));
+}
+
+/** Every choice that has a word of some words for itself. */
+const mentioned = (words: string, { choices }: Choosing): readonly number[] => {
+  const said = wordsOf(fold(words)).filter((word) => word.length > 3);
+  return choices.flatMap((texts, place) =>
+    texts.some((text) => wordsOf(foldShown(text)).some((word) => said.includes(word))) ? [place] : [],
+  );
 };
 
-function readPiece(piece: string, choosing: Choosing): number | "several" | null {
-  const said = clean(piece);
-  if (said === "" || takesBack.test(said)) return null;
-  const middle = middleOf(said, choosing);
-  if (middle !== null) return middle;
-  for (const words of [piece, said]) {
-    const read = readStrictChoice(words, choosing);
-    if ("value" in read) return read.value;
-    if (read.unclear === "several") {
-      const when = byWhen(piece, choosing);
-      return typeof when === "number" ? when : "several";
-    }
-  }
-  return byWhen(piece, choosing) ?? byLetters(said, choosing) ?? byOwnWord(said, choosing);
+/** «La otra», «o la 3» take back; «que no puedo caminar» tells why. */
+const takesBack = (clause: string, choosing: Choosing): boolean =>
+  /^(?:no|pero|mejor|o|u|ni|aunque)$/.test(wordsOf(fold(clause))[0] ?? "") ||
+  (/(?:^| )(?:no|ni|pero|mejor|tampoco|excepto|menos|salvo|o|u|bien|but|or|not)(?= |$)/.test(fold(clause)) &&
+    mentioned(clause, choosing).length > 0);
+
+/** «Yo merita» where «Rosa (tú)» is one of the list. */
+function selfOf(text: string, { choices }: Choosing): number | null {
+  if (readWhose(text) !== "self") return null;
+  const places = choices.flatMap((texts, place) =>
+    texts.some((shown) =>
+      /\((?:t[uú]|yo|usted)\)|^(?:yo|para m[ií]|soy yo|yo mism[oa])$/iu.test(shown.trim()),
+    )
+      ? [place]
+      : [],
+  );
+  return places.length === 1 ? (places[0] ?? null) : null;
 }
+
+const extremeOf = (text: string, { choices }: Choosing): number | null => {
+  const places = extremes(text, choices);
+  return places?.length === 1 ? (places[0] ?? null) : null;
+};
+
+/** «La que no sea en martes», «cualquiera menos la 2»: the one that is left, where one is. */
+function allBut(text: string, choosing: Choosing): number | null {
+  const [, what = ""] = but.exec(fold(text)) ?? [];
+  if (what === "") return null;
+  const refused = what.split(/ (?:ni|y)(?: en| el| la| los)? /).map((part) => {
+    const one = readPiece(part, choosing);
+    return typeof one === "number" ? [one] : candidatesOf(part, choosing);
+  });
+  if (refused.includes(null)) return null;
+  const kept = choosing.choices.flatMap((_, place) =>
+    refused.some((places) => places?.includes(place)) ? [] : [place],
+  );
+  return kept.length === 1 ? (kept[0] ?? null) : null;
+}
+const but = foldedPattern(
+  `^(?:(?:pues|quiero|prefiero|a|en|me da igual|me es igual) )*(?:(?:la|el)(?: unic[oa])? que no (?:sea|es|caiga)(?: en| de| la| el| del)*|(?:cualquier[a]?(?: dia)?|el que sea|la que sea) (?:menos|excepto|salvo)(?: en| el| la| de| del)*) (.{2,60})$`,
+);
+
+/** «Ninguna, gracias a Dios» where «Ninguna de las anteriores» is one of the list. */
+export function noneOf(text: string, { choices }: Choosing): number | null {
+  if (!isNone.test(fold(text))) return null;
+  const places = choices.flatMap((texts, place) =>
+    texts.some((shown) => /^ningun/.test(foldShown(shown))) ? [place] : [],
+  );
+  return places.length === 1 ? (places[0] ?? null) : null;
+}
+const isNone = foldedPattern(
+  `^(?:(?:pues|no|la verdad|gracias a dios|bendito dios|yo|de|a|en|con|tengo|tenemos|padezco|uso|hay|por ahora|hasta ahorita|ahorita) )*ningun[oa]?(?: (?:de (?:es[oa]s|ell[oa]s|l[oa]s anteriores|tod[oa]s)|gracias|a dios|de|por favor|enfermedad|dificultad|hasta ahorita|por ahora|tengo|senorita|joven))*$`,
+);
 
 /** «C)», «c) visita a domicilio», «inciso b». */
 function readLetter(text: string, { choices }: Choosing): Reading<number> | null {
@@ -98,83 +194,3 @@ function readLetter(text: string, { choices }: Choosing): Reading<number> | null
   const place = letter.toLowerCase().charCodeAt(0) - 97;
   return place < choices.length ? { value: place } : null;
 }
-
-/** «La de en medio» of three. */
-function middleOf(said: string, { choices }: Choosing): number | null {
-  if (
-    choices.length % 2 === 0 ||
-    !/^(?:(?:de|la|el|del) )*(?:en medio|medio|enmedio|middle one|middle|central)$/.test(said)
-  )
-    return null;
-  return (choices.length - 1) / 2;
-}
-
-/** By its day, its hour or its part of the day, and by words of its label beside them. */
-function byWhen(piece: string, { choices }: Choosing): number | "several" | null {
-  const said = whenSaid(piece);
-  if (said === null) return null;
-  const rest = wordsOf(clean(said.rest.join(" "))).filter(
-    (word) => /\d/.test(word) || (word.length > 3 && !isFunctionWord(word) && !isRelation(word)),
-  );
-  const matching = choices.flatMap((texts, place) => {
-    if (!agreesWith(said, whenShown(texts))) return [];
-    const shown = texts.flatMap((text) => wordsOf(foldShown(text)));
-    return rest.every((word) => shown.some((other) => other.startsWith(word) || word.startsWith(other)))
-      ? [place]
-      : [];
-  });
-  return matching.length > 1 ? "several" : (matching[0] ?? null);
-}
-
-const abbreviations: ReadonlyMap<string, string> = new Map([
-  ["ma", "maria"],
-  ["sn", "san"],
-  ["sta", "santa"],
-  ["sto", "santo"],
-  ["gpe", "guadalupe"],
-  ["fco", "francisco"],
-  ["col", "colonia"],
-  ["fracc", "fraccionamiento"],
-  ["dr", "doctor"],
-  ["dra", "doctora"],
-  ["prof", "profesor"],
-  ["p", "para"],
-]);
-
-const joined = (folded: string): string =>
-  wordsOf(folded)
-    .map((word) => fold(abbreviations.get(word) ?? word))
-    .join("");
-
-/** «Topochico», «sn bernabe», «maría elena» where «Ma. Elena …» is shown: letter by letter, without the spaces. */
-function byLetters(said: string, { choices }: Choosing): number | "several" | null {
-  const letters = joined(said);
-  if (letters.length < 5) return null;
-  const places = choices.flatMap((texts, place) =>
-    texts.some((text) => joined(foldShown(text)).startsWith(letters)) ? [place] : [],
-  );
-  const within =
-    places.length > 0
-      ? places
-      : choices.flatMap((texts, place) =>
-          texts.some((text) => joined(foldShown(text)).includes(letters)) ? [place] : [],
-        );
-  return within.length > 1 ? "several" : (within[0] ?? null);
-}
-
-/** «Un taller», «sesiones»: a word that usually says nothing of which, where only one shows it. */
-function byOwnWord(said: string, { choices }: Choosing): number | "several" | null {
-  const words = wordsOf(said).filter((word) => word.length > 3);
-  // «Ya di la de diabetes» tells what was.
-  if (/\d/.test(said) || /(?:^| )(?:ya|di|dio|fui|vi|no|muy|soy|son)(?= )/.test(said)) return null;
-  if (words.length === 0 || words.length > 4) return null;
-  const places = choices.flatMap((texts, place) => {
-    const shown = texts.flatMap((text) => wordsOf(foldShown(text)));
-    return words.every((word) => shown.some((other) => sameRoot(word, other))) ? [place] : [];
-  });
-  return places.length > 1 ? "several" : (places[0] ?? null);
-}
-
-/** «Sesión» and «sesiones», «plática» and «pláticas». */
-const sameRoot = (one: string, other: string): boolean => root(one) === root(other);
-const root = (word: string): string => word.replace(/(?:es|s)$/, "");

@@ -1,4 +1,5 @@
 import { isNear } from "./isNear.ts";
+import { rememberedByWord } from "./needed.ts";
 import { foldedPattern } from "./pattern.ts";
 
 // Commands are compared as they sound: «ekivoke», «nesesito ablar» and «canselar» are written by many.
@@ -37,6 +38,7 @@ const ShortestSlip = 5;
 
 /** Folded letters by their sound: b and v, s, z and soft c, a silent h, k and qu, soft g and j. */
 export function sound(folded: string): string {
+  if (!/[chqvzg]/.test(folded)) return folded;
   return folded
     .replace(/ch/g, "ʧ")
     .replace(/h/g, "")
@@ -54,9 +56,16 @@ function single(word: string): string {
   return sound(word.replace(/(.)\1+/g, "$1"));
 }
 
+const heardAs = rememberedByWord((word): string | readonly string[] => {
+  const heard = sound(short.get(word) ?? word)
+    .split(" ")
+    .map(unslipped);
+  const [only = ""] = heard;
+  return heard.length === 1 ? only : heard;
+});
+
 /** A folded message as it is heard, its short forms written out and a slip of a key put right. */
-export const heardWords = (folded: readonly string[]): readonly string[] =>
-  folded.flatMap((word) => sound(short.get(word) ?? word).split(" ")).map(unslipped);
+export const heardWords = (folded: readonly string[]): readonly string[] => folded.flatMap(heardAs);
 
 function unslipped(word: string): string {
   if (word.length < ShortestSlip || word.length > 10 || known.has(word) || others.has(word)) return word;

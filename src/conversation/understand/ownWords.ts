@@ -1,3 +1,4 @@
+import { agreesWith, whenSaid, whenShown } from "./attributes.ts";
 import type { Choosing } from "./choice.ts";
 import { isListedNoun } from "./commonNouns.ts";
 import { withoutCourtesy } from "./courtesy.ts";
@@ -5,8 +6,9 @@ import { fold, foldShown, wordsOf } from "./fold.ts";
 import { isGivenName } from "./givenNames.ts";
 import { soundOf } from "./lexicon.ts";
 import { foldedPattern } from "./pattern.ts";
-import { isFunctionWord, isRelation } from "./plainWords.ts";
-import { themesOf } from "./themes.ts";
+import { isFunctionWord, isOtherTitle, isRelation } from "./plainWords.ts";
+import { isShortFor } from "./sayings.ts";
+import { broaderOf, themesOf } from "./themes.ts";
 import { isVerbForm } from "./verbs.ts";
 
 // A choice told in a sentence of one's own: «ando buscando empleo», «a mi nieto le gusta el ajedrez», «quiero aprender a
@@ -20,13 +22,13 @@ const saysNothing = new Set(
       `sesión sesiones taller talleres plática pláticas curso cursos clase clases actividad actividades tema temas opción opciones
       lugar lugares número fecha horario hora horas día días grupo lista gusto favor gana ganas interés lado onda rollo chido
       padre bonito bonita lista listo va sale señito seño aprender saber dar dando buscando busco ando andamos rato vez cosa cosas
-      parte adolescente adolescentes información info informes sección dice servicio poquito ratito el la los las lo del les`,
+      parte don doña adolescente adolescentes información info informes sección dice servicio poquito ratito el la los las lo del les`,
     ),
   ),
 );
 /** What takes back, compares, tells of what was, or asks. */
 const open = foldedPattern(
-  `(?:^| )(?:no|ni|o|u|pero|aunque|tampoco|nunca|menos|excepto|salvo|otr[oa]s?|cualquier\\w*|ningun\\w*|nadie|nada|sin|fui|fuimos|fue|tome|tomamos|vine|ya(?! (?:mejor|pues|quiero|sabe))|muy|soy|estoy|somos|di|dimos|hice|ya (?:fui|tome|vi|la|lo|me|tengo|estoy|estuve|estudi|se)|pasad[oa]|ayer|odio|aburr\\w+|mal[oa]?|feo|peor|lejos|dificil|miedo|flojera|lena|leno|car[oa]|que es|de que|cual\\w*|cuando|donde|como|cuant\\w+|hay|habra|tienen|quien\\w*|seguro|igual|antes|diferente|parecid[oa]|cerca|junto|cambi\\w+|cancel\\w+|quit\\w+|dej\\w+|perd\\w+|falt\\w*|sobr\\w+|or|not|but|un[oa] de)(?= |$)`,
+  `(?:^| )(?:no|ni|o|u|pero|aunque|tampoco|nunca|menos|excepto|salvo|otr[oa]s?|cualquier\\w*|ningun\\w*|nadie|nada|sin|fui|fuimos|fue|tome|tomamos|vine|ya(?! (?:mejor|pues|quiero|sabe))|muy|estoy|somos|di|dimos|hice|ya (?:fui|tome|vi|la|lo|me|tengo|estoy|estuve|estudi|se)|pasad[oa]|ayer|odio|aburr\\w+|mal[oa]?|feo|peor|lejos|dificil|miedo|flojera|lena|leno|car[oa]|que es|de que|cual\\w*|cuando|donde|como|cuant\\w+|hay|habra|tienen|quien\\w*|seguro|igual|antes|diferente|parecid[oa]|cerca|junto|cambi\\w+|cancel\\w+|quit\\w+|dej\\w+|perd\\w+|falt\\w*|sobr\\w+|or|not|but|un[oa] de)(?= |$)`,
 );
 const LongestSentence = 16;
 
@@ -34,11 +36,24 @@ const LongestSentence = 16;
 export function byOwnWords(piece: string, { choices }: Choosing): number | "several" | null {
   const said = withoutCourtesy(wordsOf(fold(piece)));
   if (said.length === 0 || said.length > LongestSentence || open.test(said.join(" "))) return null;
+  // Digits alone are places, days or hours.
+  const left = narrowed(
+    said,
+    choices.map((texts) => texts.map(topicOf)),
+  );
+  if (left === null) return null;
+  const when = whenSaid(piece);
+  if (when !== null && left.some((place) => !agreesWith(when, whenShown(choices[place] ?? []))))
+    return "several";
+  return left.length === 1 ? (left[0] ?? null) : "several";
+}
+
+/** The choices that all of some folded words may be of; null where none of them tells, or one is of nothing that is shown. */
+function narrowed(said: readonly string[], choices: Choosing["choices"]): readonly number[] | null {
   // «Corregir», «contestar» are what buttons do: a sentence of its own that holds them means something else by them.
   const shown = choices.map((texts) =>
     [...new Set(texts.flatMap((text) => wordsOf(foldShown(text))))].filter((word) => !isInfinitive(word)),
   );
-  // Digits alone are places, days or hours.
   if (!said.some((word) => !/\d/.test(word) && placesOf(word, shown).length > 0)) return null;
   let left: readonly number[] | null = null;
   for (const word of said) {
@@ -49,11 +64,32 @@ export function byOwnWords(piece: string, { choices }: Choosing): number | "seve
     }
     if (places.length === shown.length) continue;
     left = left === null ? places : left.filter((place) => places.includes(place));
-    if (left.length === 0) return "several";
+    if (left.length === 0) return left;
   }
-  if (left === null) return null;
-  return left.length === 1 ? (left[0] ?? null) : "several";
+  return left;
 }
+
+/** Every choice that agrees with all that a clause says, of days, hours and words; null where it says nothing that is shown. */
+export function candidatesOf(clause: string, { choices }: Choosing): readonly number[] | null {
+  const when = whenSaid(clause);
+  const words = withoutCourtesy(when === null ? wordsOf(fold(clause)) : when.rest);
+  if (words.length > LongestSentence) return null;
+  const telling = words.filter(
+    (word) => !isOfSentences(word) || (word.length >= 3 && themesOf(word).length > 0),
+  );
+  const worded = narrowed(words, choices);
+  if (worded === null && (when === null || telling.some((word) => !saysNothing.has(word)))) return null;
+  const timed = choices.flatMap((texts, place) =>
+    when === null || agreesWith(when, whenShown(texts)) ? [place] : [],
+  );
+  return worded === null ? timed : timed.filter((place) => worded.includes(place));
+}
+
+/** Without the place that is written after day and hour: «salud» is not said of what meets at the «Centro de Salud». */
+const topicOf = (text: string): string => {
+  const [topic = text] = /^.{4,}?\d{1,2}:\d\d(?:\s*(?:-|a|–)\s*\d{1,2}:\d\d)?/su.exec(text) ?? [];
+  return topic;
+};
 
 const isInfinitive = (word: string): boolean => /.[aei]r$/.test(word) && isVerbForm(word);
 
@@ -63,12 +99,36 @@ function placesOf(word: string, shown: readonly (readonly string[])[]): readonly
   if (word.length < 3 || (isFunctionWord(word) && word !== "salud") || saysNothing.has(word)) return [];
   const own = placesWhere(shown, (other) => word === other);
   if (own.length > 0) return own;
-  const near = placesWhere(shown, (other) => isOfRoot(word, other));
+  // «Zapotal» is not «El Zapote», nor «Anita» Santa Ana.
+  const isNames = shown.some(
+    ([first = "", second = ""]) =>
+      placeWords.test(first) || (/^(?:el|la|los|las)$/.test(first) && second !== ""),
+  );
+  const near = isNames
+    ? []
+    : placesWhere(shown, (other) => isOfRoot(word, other) && !isOtherTitle(word, other));
   if (near.length > 0) return near;
-  const themes = themesOf(word);
-  return themes.length === 0
+  const called = isNames ? [] : placesWhere(shown, (other) => isShortFor(word, other));
+  if (called.length > 0) return called;
+  const small = isNames ? [] : placesWhere(shown, (other) => isSmall(word, other));
+  if (small.length > 0) return small;
+  const themed = ofThemes(themesOf(word), shown);
+  return themed.length > 0 ? themed : ofThemes(broaderOf(word), shown);
+}
+
+const placeWords = /^(?:col|colonia|frac|fracionamiento|ejido|bario|san|santa|santo|rancho|pueblo|vila|rio)$/;
+
+const ofThemes = (themes: readonly number[], shown: readonly (readonly string[])[]) =>
+  themes.length === 0
     ? []
     : placesWhere(shown, (other) => themesOf(other).some((theme) => themes.includes(theme)));
+
+/** «Danzoncito» and «danzón», «abuelita» and «abuela», «perritos» and «perros». */
+function isSmall(word: string, other: string): boolean {
+  const [, stem = ""] = /^(.{3,}?)(?:ecit|cit|it)[oa]s?$/.exec(word) ?? [];
+  if (stem === "" || isFunctionWord(other)) return false;
+  const whole = stem.replace(/qu$/, "c").replace(/gu$/, "g");
+  return other.startsWith(whole) && other.length - whole.length <= 2;
 }
 
 const placesWhere = (shown: readonly (readonly string[])[], passes: (other: string) => boolean) =>

@@ -44,3 +44,12 @@ export const isFunctionWord = (folded: string): boolean => functionWords.has(fol
 
 /** Whether a folded word tells of somebody by what they are: «mamá», «vecina», «promotora». */
 export const isRelation = (folded: string): boolean => relationWords.has(folded);
+
+const title = /^(doctor|licenciad|maestr|enfermer|psicolog|profesor|ingenier|promotor)([ao]?)$/;
+
+/** «La doctora» is not «el doctor». */
+export function isOtherTitle(one: string, other: string): boolean {
+  const [, stem, ending] = title.exec(one) ?? [];
+  const [, otherStem, otherEnding] = title.exec(other) ?? [];
+  return stem !== undefined && stem === otherStem && ending !== otherEnding;
+}

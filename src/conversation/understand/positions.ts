@@ -36,3 +36,24 @@ export function readPosition(word: string, count: number): number | null {
 /** Whether a folded word is a number or an ordinal of ours at all. */
 export const isCount = (word: string): boolean =>
   /^\d+$/.test(word) || places.has(word) || last.has(word) || nextToLast.has(word);
+
+const counting = new Set(
+  wordsOf(
+    fold(
+      `las los somos son serían seríamos seremos vamos van voy iremos irán iríamos vienen venimos tengo tiene tenemos tienen
+      llevo llevamos traigo cumplo cumplió hace faltan fuimos para con unos unas otros otras`,
+    ),
+  ),
+);
+
+/**
+ * Whether the number at a place of folded words says how many or an hour: «somos 3», «las 3», «para dos». «La 3», «quiero
+ * 3» are places.
+ */
+export const countsOtherwise = (words: readonly string[], at: number): boolean =>
+  (counting.has(words[at - 1] ?? "") && !isOrdinal.test(words[at] ?? "")) ||
+  // «Deme un segundo», «apárteme dos».
+  (words[at] === "segundo" && words[at - 1] === "un") ||
+  /^(?:apart|guard|reserv)/.test(words[at - 1] ?? "");
+const isOrdinal =
+  /^(?:(?:primer|segund|tercer|cuart|quint|sext|septim|octav|noven|decim|ultim|penultim)[oa]?|\d+\D+)$/;

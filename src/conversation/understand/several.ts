@@ -1,25 +1,28 @@
 import { type Choosing, readChoice } from "./choice.ts";
+import { refusalIn, withoutNoise } from "./clauses.ts";
 import { isDoubtful } from "./doubt.ts";
+import { extremes } from "./extremes.ts";
 import { fold, foldShown, wordsOf } from "./fold.ts";
-import { isOfRoot } from "./ownWords.ts";
+import { noneOf, placesRefused } from "./freeChoice.ts";
+import { candidatesOf, isOfRoot } from "./ownWords.ts";
 import { foldedPattern } from "./pattern.ts";
-import { readPosition } from "./positions.ts";
+import { isCount, readPosition } from "./positions.ts";
 import { isQuestion, LongestMessage, type Reading, unclear } from "./reading.ts";
 import { isSurname } from "./surnames.ts";
 
 // Several of a list: «1 y 3», «todas menos la 2», «las dos primeras», «de lunes a viernes», «la de salud y la de huertos».
 
-const except = /\s(?:menos|excepto|salvo|except|quitando|pero no|sin)\s/iu;
+const except = /\s(?:a excepci[oó]n de|aparte de|menos|excepto|salvo|except|quitando|pero no|sin)\s/iu;
 const joints =
-  /\s*(?:[,;\n+&/]|\s-\s|\by\b|\be\b|\band\b|\bcon\b|\bcoma\b|(?<!nada )\bm[aá]s\b(?!\s+(?:peque|grande))|\btambi[eé]n\b|\bplus\b|\badem[aá]s(?: de)?\b)\s*/iu;
+  /\s*([,;\n+&/]|\s-\s|\by\b|\be\b|\band\b|\bcon\b|\bcoma\b|(?<!nada )\bm[aá]s\b(?!\s+(?:peque|grande|chi[cq]|temprano|tarde|noche|menor|mayor))|\btambi[eé]n\b|\bplus\b|\badem[aá]s(?: de)?\b)\s*/iu;
 const lead = foldedPattern(
-  `^(?:(?:pues|pos|bueno|si|claro|yo|mm|quiero|queremos|quisiera|me (?:interesan?|gustan?|gustaria|apunto|anoto|inscribo)(?: a| ir| en)?|nos interesan?|voy|vamos|van|ir|apunt[ae]\\w*|anot[ae]\\w*|inscrib\\w*|pon\\w*|serian?|son|a|al|en|para|de|puedo|podria|prefiero|solo|solamente|nomas|nada mas|unicamente|pur[oa]|tengo|tenemos|cuento con|ya tengo|traigo|hola|las opciones|opciones|opcion|los numeros|numeros) )+`,
+  `^(?:(?:pues|pos|bueno|si|claro|yo|mm|quiero|queremos|quisiera|me (?:interesan?|gustan?|gustaria|apunto|anoto|inscribo)(?: a| ir| en)?|nos interesan?|voy|vamos|van|ir|apunt[ae]\\w*|anot[ae]\\w*|inscrib\\w*|pon\\w*|serian?|son|a|al|en|para|de|puedo|podria|prefiero|solo|solamente|nomas|nada mas|unicamente|pur[oa]|tengo|tenemos|cuento con|ya tengo|traigo|alcance|alcanzamos|visit[eoa]\\w*|us[oe]|usamos|siembro|sembramos|habl[oa]\\w*|cri[oa]\\w*|ocup\\w+|necesit\\w+|(?:me|nos) gust\\w+|vinieron|fueron|asistieron|legaron|hay|hola|las opciones|opciones|opcion|los numeros|numeros) )+`,
 );
 const trail = foldedPattern(
-  `(?: (?:por favor|porfa\\w*|gracias|nomas|nada mas|solamente|solo|unicamente|esta bien|me interesan?|quiero|seria|serian|si|puedo|van|vamos))+$`,
+  `(?: (?:por favor|porfa\\w*|gracias|nomas|nada mas|solamente|solo|unicamente|esta bien|me interesan?|me encantan?|me gustan?|me sirven|quiero|seria|serian|si|puedo|van|vamos))+$`,
 );
 const all = foldedPattern(
-  `^(?:(?:a|en|de|con|por|que|sean?|son|las|los|mis|mi|nosotr[oa]s|si|voy|vamos|quiero|queremos|puedo|apunt\\w+|anot\\w+|inscrib\\w+|me interesan?) )*(?:tod[oa]s?(?: (?:l[oa]s )?(?:sesiones|talleres|temas|dias|opciones|ellas|ellos|nosotr[oa]s|juntos|juntas|completo|parejo|eso))?|toda la (?:familia|semana|lista)|entre semana tod[oa]s(?: los dias)?|tod[oa]s(?: los dias)? entre semana|ambas?|ambos|cualquier[a]? de ell[oa]s no|all|all of them|everything|everyone|both|completo)$`,
+  `^(?:(?:a|en|de|con|por|que|sean?|son|las|los|mis|mi|nosotr[oa]s|si|voy|vamos|quiero|queremos|puedo|apunt\\w+|anot\\w+|inscrib\\w+|me interesan?) )*(?:tod[oa]s?(?: (?:y cada un[oa]|(?:l[oa]s )?(?:sesiones|talleres|temas|dias|opciones|ellas|ellos|nosotr[oa]s|juntos|juntas|completo|parejo|eso)))?|toda la (?:familia|semana|lista)|entre semana tod[oa]s(?: los dias)?|tod[oa]s(?: los dias)? entre semana|ambas?|ambos|cualquier[a]? de ell[oa]s no|all|all of them|everything|everyone|both|completo)$`,
 );
 const none = foldedPattern(`^(?:a |en |de )*(?:ningun[oa]?|nada|nadie|none|no)(?: |$)`);
 
@@ -34,18 +37,64 @@ export function readChoices(text: string, choosing: Choosing): Reading<readonly 
   if (isDoubtful(text)) return unclear("unsure");
   // «1-3» may be two or three.
   if (/^\s*\d{1,2}\s*-\s*\d{1,2}\s*$/.test(text)) return unclear("several");
+  const nothingOf = noneOf(text, choosing);
+  if (nothingOf !== null) return { value: [nothingOf] };
+  const [first = "", ...later] = withoutNoise(text.replace(corrected, "\u0000")).split("\u0000");
+  const put = later.filter((part) => /[\p{L}\p{N}]/u.test(part)).at(-1);
+  const before = readChosen(first, choosing);
+  if (put === undefined) return before;
+  const after = readChosen(put, choosing);
+  // Who puts right one of several may mean that one or all of them.
+  if ("value" in before && "value" in after && before.value.length !== after.value.length)
+    return unclear("unsure");
+  return after;
+}
+
+/** «La 1 y la 4, perdón, la 1 y la 5.» */
+const corrected =
+  /(?<=[\p{L}\p{N}]\s*)(?:[,;.…]+\s*(?:no,|no no\b|mejor\b)|[\s,;.…]+(?:digo(?! yo| que)|perd[oó]n,?|mejor dicho|m[aá]s bien|corrijo))(?=\s)/giu;
+
+function readChosen(text: string, choosing: Choosing): Reading<readonly number[]> {
   const [, but] = butOne.exec(text) ?? [];
   const [first = "", ...rest] = but === undefined ? text.split(except) : ["todas", but];
   if (rest.length > 1) return unclear("several");
+  if (rest.length === 0) return readClauses(text, choosing);
   const chosen = readPart(first, choosing);
-  if (!("value" in chosen) || rest.length === 0) return chosen;
   // «Salud menos la 2» says nothing that could be held to.
-  if (chosen.value.length !== choosing.choices.length) return unclear("unsure");
-  const left = readPart(rest[0] ?? "", choosing);
-  if (!("value" in left)) return left;
-  const kept = chosen.value.filter((place) => !left.value.includes(place));
+  if (!("value" in chosen)) return chosen;
+  // «Todas menos 2» may be how many.
+  if (chosen.value.length !== choosing.choices.length || isCount(fold(rest[0] ?? "")))
+    return unclear("unsure");
+  const left = readPart((rest[0] ?? "").replace(/\s+(?:no|que|porque|ya)\b.*$/iu, ""), choosing);
+  return "value" in left ? without(chosen.value, left.value) : left;
+}
+
+function without(places: readonly number[], others: readonly number[]): Reading<readonly number[]> {
+  const kept = places.filter((place) => !others.includes(place));
   return kept.length === 0 ? unclear("unsure") : { value: kept };
 }
+
+/** «Uno y dos; la de conservas no»: what is refused apart is none of what is chosen, unless all are. */
+function readClauses(text: string, choosing: Choosing): Reading<readonly number[]> {
+  const clauses = text
+    .split(/(?:[,;!…\n]|\.(?!\d)|\bpero\b)+/iu)
+    .filter((part) => /[\p{L}\p{N}]/u.test(part));
+  const refusals = clauses.flatMap((clause) => refusalIn(clause) ?? []);
+  if (refusals.length === 0) return readPart(text, choosing);
+  if (refusals.some(({ bare }) => bare)) return unclear("unsure");
+  const refused = refusals.flatMap(({ what }) => placesRefused(what, choosing));
+  const said = clauses.filter((clause) => refusalIn(clause) === null).join(", ");
+  if (refused.length > 0 && others.test(fold(said))) return without([...choosing.choices.keys()], refused);
+  const chosen = readPart(said, choosing);
+  if (!("value" in chosen)) return chosen;
+  if (!chosen.value.some((place) => refused.includes(place))) return chosen;
+  return chosen.value.length === choosing.choices.length ? without(chosen.value, refused) : unclear("unsure");
+}
+
+/** «…, las demás sí.» */
+const others = foldedPattern(
+  `^(?:y |pero )?(?:l[oa]s|lo|tod[oa]s l[oa]s|todo lo|a l[oa]s|en l[oa]s) (?:demas|otr[oa]s)(?: (?:dias|sesiones|talleres))?(?: (?:si|sip|esta bien|bien|puedo|todas|todos|me interesan))*$`,
+);
 
 const bareOf = (text: string): string => {
   const folded = fold(text);
@@ -71,14 +120,14 @@ function readPart(text: string, choosing: Choosing): Reading<readonly number[]> 
   const digits = digitsOf(said, count);
   if (digits !== null) return digits;
   const places = new Set<number>();
-  for (const [place, piece] of text
-    .split(joints)
-    .filter((part) => /[\p{L}\p{N}]/u.test(part))
-    .entries()) {
+  let joint = "";
+  for (const [at, piece] of text.split(joints).entries()) {
+    if (at % 2 === 1) joint = piece;
+    if (at % 2 === 1 || !/[\p{L}\p{N}]/u.test(piece)) continue;
     const read = piecesOf(piece, choosing);
     if ("value" in read) for (const one of read.value) places.add(one);
-    // After a choice it may be said whose or why: «…, son para mi papá», «…, mis hijos».
-    else if (read.unclear === "several" || place === 0 || places.size === 0 || !isAside(piece)) return read;
+    // After a choice it may be said whose or why: «…, son para mi papá», «…, mis hijos»; «y mi niña» is one more.
+    else if (read.unclear === "several" || places.size === 0 || !isAside(piece, joint)) return read;
   }
   return places.size === 0 ? unclear("empty") : inOrder(places);
 }
@@ -86,7 +135,8 @@ function readPart(text: string, choosing: Choosing): Reading<readonly number[]> 
 const aside = foldedPattern(
   `^(?:(?:son|es|para|mis|mi|porque|que|ya|nuestr[oa]s|l[oa]s que|las que) ?|gracias|por favor|porfa)`,
 );
-const isAside = (piece: string): boolean => aside.test(fold(piece));
+const isAside = (piece: string, joint: string): boolean =>
+  aside.test(fold(piece)) && (!/\p{L}/u.test(joint) || !/^(?:para|mis?|nuestr[oa]s) /.test(fold(piece)));
 
 /** «Todas», «las cuatro» of four; what follows a comma or a «que» is why. */
 function allOf(text: string, said: string, count: number): readonly number[] | null {
@@ -94,7 +144,7 @@ function allOf(text: string, said: string, count: number): readonly number[] | n
   const places = Array.from({ length: count }, (_, place) => place);
   if (all.test(said) || all.test(bareOf(head)) || all.test(fold(head))) return places;
   const [, number = ""] =
-    /^(?:las|los|nosotr[oa]s|l[oa]s)? ?(dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|[2-9]|1[0-2])$/.exec(
+    /^(?:las|los|nosotr[oa]s|l[oa]s)? ?(dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|[2-9]|1[0-2])(?: (?:opciones|sesiones|talleres|temas|dias|platicas|juntas|juntos))?$/.exec(
       said,
     ) ?? [];
   return number !== "" && /^(?:l[oa]s|nosotr[oa]s) /.test(said) && readPosition(number, count) === count
@@ -111,6 +161,10 @@ function endsOf(said: string, choosing: Choosing): readonly number[] | null {
   const many = readPosition((first ?? last)?.slice(1).find(Boolean) ?? "", count);
   if ((first || last) && many !== null && many < count)
     return Array.from({ length: many }, (_, place) => (first ? place : count - many + place));
+  const [, start = ""] =
+    /^(?:de |desde |a partir de )?(?:la |el )?(\S+) (?:en|para) adelante$/.exec(said) ?? [];
+  const onward = start === "" ? null : readPosition(start, count);
+  if (onward !== null) return Array.from({ length: count - onward + 1 }, (_, place) => onward - 1 + place);
   const [, from, to] =
     /^(?:de |del |desde )?(?:l[oa]s? |el )?(\S+) (?:al?|hasta)(?: l[oa]s?| el)? (\S+)$/.exec(said) ?? [];
   if (from === undefined || to === undefined) return null;
@@ -150,11 +204,34 @@ function familyOf(text: string, { choices }: Choosing): readonly number[] | null
 /** One piece is one choice; or names several, one after the other: «lun mie vie», «teresa martin». */
 function piecesOf(piece: string, choosing: Choosing): Reading<readonly number[]> {
   const said = bareOf(piece);
-  const read = readChoice(said, choosing);
+  // «Las de salud» are more than one.
+  if (/^l[oa]s (?:de|del|que) /.test(said) && (candidatesOf(said.slice(3), choosing)?.length ?? 2) < 2)
+    return unclear("notFound");
+  const many = endsOf(said, choosing) ?? extremes(piece, choosing.choices) ?? allThatAre(said, choosing);
+  if (many !== null) return inOrder(many);
+  const read = readChoice(numbered(piece, said), choosing);
   if ("value" in read) return { value: [read.value] };
   const again = readChoice(piece, choosing);
   if ("value" in again) return { value: [again.value] };
+  const [, counted] = /^(?:\d+|un|una|dos|tres|cuatro|cinco) ([a-z]{4}.*)$/.exec(said) ?? [];
+  const thing = counted === undefined ? null : readChoice(counted, choosing);
+  if (thing !== null && "value" in thing) return { value: [thing.value] };
   return segmented(said, choosing) ?? read;
+}
+
+/** «Son 3» is not «3»: what stands before a number alone says what it counts. */
+const numbered = (piece: string, said: string): string => (isCount(said) ? piece : said);
+
+/** «Las del martes», «los dos lunes», «las de la mañana»: all that are, as many as are said. */
+function allThatAre(said: string, choosing: Choosing): readonly number[] | null {
+  const [, number, what = ""] =
+    /^(?:tod[oa]s )?(?:las|los) (?:(dos|tres|cuatro|cinco|[2-5]) )?(?:(?:que (?:son|sean|hay) )?(?:de |del |en |el |los |las |la (?!man|tard|noch))*)(.{3,60})$/.exec(
+      said,
+    ) ?? [];
+  if (what === "" || isCount(what)) return null;
+  const places = candidatesOf(/^la /.test(what) ? `en ${what}` : what, choosing);
+  if (places === null || places.length < 2 || places.length === choosing.choices.length) return null;
+  return number === undefined || readPosition(number, 9) === places.length ? places : null;
 }
 
 /** Each word, or the longest run of words, is a choice of its own. */

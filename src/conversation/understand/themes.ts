@@ -1,4 +1,5 @@
 import { fold, wordsOf } from "./fold.ts";
+import { soundOf } from "./lexicon.ts";
 
 // Words of one matter, as they stand on lists of sections, sessions and ways to be told: the first is what lists say.
 
@@ -14,7 +15,7 @@ const matters = [
   "vivienda casa casas construccion construir",
   "economico economicos beca becas dinero subsidio",
   "visita visitas visite visiten visitar visitarme domicilio vengan venir casa",
-  "padres papas papa mama",
+  "padres papas",
   "computacion computadora computadoras compu compus informatica internet",
   "cocina cocinar guisar recetas",
   "panaderia pan panes hornear",
@@ -33,12 +34,83 @@ const matters = [
   "psicologica psicologico psicologia emocional emociones psicologo psicologa terapia",
   "ahorro ahorrar finanzas",
   "adultos mayores ancianos abuelitos tercera",
+  "familiar pariente",
+  "credencial elector ine ife",
+  "domicilio comprobante recibo",
+  "diabetes azucar glucosa diabetico diabetica",
+  "presion hipertension hipertenso hipertensa",
+  "abuela abuelo abue abuelita abuelito",
+  "conyuge esposo esposa marido pareja",
+  "viuda viudo enviude",
+  "soltera soltero",
+  "divorciada divorciado separada separado",
+  "union libre juntada juntado juntos concubinato",
+  "propia propio dueña dueño",
+  "rentada renta rento rentamos",
+  "prestada prestan prestaron",
+  "embarazo embarazada embarazadas panza prenatal",
+  "vacunas vacuna vacunacion vacunar inyeccion",
+  "lactancia pecho amamantar",
+  "bebe recien nacido",
+  "cancer mastografia",
+  "papanicolaou matriz utero cervicouterino",
+  "basura reciclaje reciclar composta",
+  "baches pavimento calle calles",
+  "seguridad robos asaltos policia",
+  "artesanias artesania manualidades",
+  "credito creditos prestamo prestamos microcreditos",
+  "emprender negocio negocios emprendimiento tiendita autoempleo",
+  "primeros auxilios emergencias heridas",
+  "medicamento medicamentos medicinas medicina pastillas",
+  "adicciones alcohol alcoholismo drogas vicio vicios",
+  "sexualidad anticonceptivos planificacion",
+  "alfabetizacion leer escribir letras",
+  "ingles english",
+  "danza baile danzon",
+  "hija niña nena",
+  "hijo niño nene",
+  "madre mama mami amá jefa",
+  "padre papa papi apá jefe",
+  "ubicacion direccion lugar domicilio mapa",
+  "puercos cerdos cochinos marranos cuches",
+  "guajolotes pavos totoles",
+  "maiz milpa elote",
+  "español castilla castellano",
+  "cafe cafetal",
+  "celular cel telefono movil",
+  "television tele televisor tv",
+  "camion combi micro colectivo pesero",
+  "carro coche auto automovil camioneta troca",
+  "caminando pie caminar andando",
+  "peluqueria pelo corte cortes cabello",
+  "dentista muela muelas dientes dental bucal",
+  "reposteria pasteles pastel",
+  "vista visual ojos lentes vision",
+  "auditiva oir oidos oido sordera",
+  "nutriologa nutricion nutriologo",
+  "curriculum curriculo cv",
+  "novios noviazgo",
   "belleza cortes pelo peinado estilismo uñas",
 ];
 const themes = new Map<string, number[]>();
 for (const [theme, words] of matters.entries()) {
-  for (const word of new Set(wordsOf(fold(words)))) themes.set(word, [...(themes.get(word) ?? []), theme]);
+  for (const word of new Set(wordsOf(fold(words)).map(soundOf)))
+    themes.set(word, [...(themes.get(word) ?? []), theme]);
 }
 
+/** Of whom somebody is one: «soy su nuera» is «familiar» where the list has no nearer word. */
+const kin = new Set(
+  wordsOf(
+    fold(
+      `hermano hermana tio tia primo prima cuñado cuñada suegro suegra nuera yerno sobrino sobrina abuelo abuela abuelito abuelita nieto nieta hijo hija
+      esposo esposa mama papa marido pariente`,
+    ),
+  ),
+);
+const families = themes.get(soundOf("familiar")) ?? [];
+
+/** Which matters a folded word is of by what it is one of. */
+export const broaderOf = (word: string): readonly number[] => (kin.has(word) ? families : []);
+
 /** Which matters a folded word is of; none of most words. */
-export const themesOf = (word: string): readonly number[] => themes.get(word) ?? [];
+export const themesOf = (word: string): readonly number[] => themes.get(soundOf(word)) ?? [];

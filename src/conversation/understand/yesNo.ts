@@ -1,8 +1,11 @@
 import { topicOf } from "./asked.ts";
+import { withoutTakenBack } from "./correction.ts";
+import { isDoubtful } from "./doubt.ts";
 import { fold, wordsOf } from "./fold.ts";
 import { openPhrases } from "./phrases.ts";
-import { isQuestion, LongestMessage, type Reader, type Reading, unclear } from "./reading.ts";
+import { isQuestion, LongestMessage, type Reader, type Reading, type Unclear, unclear } from "./reading.ts";
 import { readStance } from "./stance.ts";
+import { isTurned, readTurned } from "./turned.ts";
 
 // Negations stand here whole («no acepto», «ya no»): a message is read only if every word of it belongs to a phrase.
 const phrases = openPhrases({
@@ -52,21 +55,45 @@ const thumbsUp = /[\u{1f44d}\u{1f44c}\u{2705}\u{2714}\u{2611}\u{1f197}]/gu;
 const thumbsDown = /[\u{1f44e}\u{274c}\u{2716}\u{274e}\u{1f6ab}\u{1f645}]/gu;
 
 const going = /\bno (?:voy|vamos|puedo|podre|podemos|podremos|ire|iremos)\b/;
+/** Not so «dos», which counts what is asked for: «¿Hay niños en tu casa?». */
+const certainNo = /^(?!dos$|.*\bno (?:voy|vamos|puedo|podre|podemos|podremos|ire|iremos)\b)/;
+const counted = /\b(?:hay|tienes?|tienen|cuentas|cuentan|vienen|van|traes|levas)\b.* \w+s\b/;
+/** A yes to whatever was asked; «todo bien» and «adelante» are a no to “Does it bother you?”. */
+const bareYes = /^(?:s|si|sip|simon|1|uno|yes|yeah|yep)(?: (?:por favor|gracias|señor|señora|señorita))*$/;
 
 /** "yes" or "no", in words, a digit or a thumb. A negation is never a yes, and doubt is neither. */
 export const readYesNo: Reader<"yes" | "no"> = (text, { question }) => {
   if (text.length > LongestMessage) return unclear("tooLong");
   if (isQuestion(text)) return unclear("question");
   const plain = readPlainYesNo(text);
-  const isPlain = "value" in plain || (plain.unclear !== "sentence" && plain.unclear !== "notFound");
+  const isPlain = "value" in plain || isFinal(plain.unclear, text);
+  const said = fold(text);
   // Most say yes or no, whatever is asked, and the question need not be put together.
-  if (isPlain && !going.test(fold(text))) return plain;
+  if ("value" in plain ? (plain.value === "yes" ? bareYes : certainNo).test(said) : isPlain) return plain;
   const asked = question?.();
+  if (said === "dos" && asked !== undefined && counted.test(fold(asked))) return unclear("notFound");
+  if (asked === undefined) return isPlain || text === "" ? plain : readStance(withThumbs(text), undefined);
+  if (isTurned(asked)) return readOfTurned(withThumbs(text), asked);
   // «Ya no voy» to “Do you cancel?” is a yes.
-  const isLeaving = asked !== undefined && topicOf(asked) === "leaving";
-  if (isPlain && !isLeaving) return plain;
-  return readStance(text.replace(thumbsUp, " sí, ").replace(thumbsDown, " no, "), asked);
+  if (isPlain && !(going.test(said) && topicOf(asked) === "leaving")) return plain;
+  return readStance(withThumbs(text), asked);
 };
+
+/** Whether nothing more can make it out: yes and no together are one only where one is taken back. */
+const isFinal = (reason: Unclear, text: string): boolean =>
+  reason === "several" ? withoutTakenBack(text) === text : reason !== "sentence" && reason !== "notFound";
+
+const withThumbs = (text: string): string => text.replace(thumbsUp, " sí, ").replace(thumbsDown, " no, ");
+
+/** Where all that is well means no, a yes that is not said as one is none. */
+function readOfTurned(text: string, asked: string): Reading<"yes" | "no"> {
+  const said = withoutTakenBack(text);
+  if (isDoubtful(said)) return unclear("unsure");
+  const turned = readTurned(said);
+  if ("value" in turned || turned.unclear !== "notFound") return turned;
+  const stance = readStance(said, asked);
+  return "value" in stance && stance.value === "no" ? stance : unclear("notFound");
+}
 
 /** A yes or no in a few words, whatever is asked: every word of it says yes, no, or nothing. */
 export function readPlainYesNo(text: string): Reading<"yes" | "no"> {
@@ -78,9 +105,11 @@ export function readPlainYesNo(text: string): Reading<"yes" | "no"> {
   for (let from = 0; from < words.length; ) {
     const found = phrases.at(words, from);
     if (found === null) return unclear("sentence");
-    // «No sé leer» is sure.
-    if (found.meaning === "unsure")
-      return unclear(/.[aei]r$/.test(words[from + found.length] ?? "") ? "sentence" : "unsure");
+    // «No sé leer», «no se puede» and «no, se me olvidó» are sure.
+    if (found.meaning === "unsure") {
+      const isNot = /^no se$/.test(words.slice(from, from + found.length).join(" "));
+      return unclear(isNot && from + found.length < words.length ? "sentence" : "unsure");
+    }
     if (found.meaning !== "nothing") meant.add(found.meaning);
     from += found.length;
   }

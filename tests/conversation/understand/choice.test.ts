@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readChoice } from "../../../src/conversation/understand/choice.ts";
+import { readChoices } from "../../../src/conversation/understand/several.ts";
 
 const sessions = {
   choices: [
@@ -127,6 +128,124 @@ describe("nothing is guessed", () => {
     expect(readChoice("10", numbers)).toEqual({ value: 2 });
     expect(readChoice("3", numbers)).toEqual({ value: 2 });
   });
+});
+
+describe("clause by clause", () => {
+  test.each([
+    ["la 1, no, la 3", 2],
+    ["la 1 digo la 3", 2],
+    ["la 1, perdón la 2", 1],
+    ["costura no, mejor huertos", 2],
+    ["huertos, costura ya la tomé", 2],
+    ["huertos, no puedo caminar lejos", 2],
+    ["la del sábado pero la de la tarde", 2],
+    ["la de costura con la maestra Lety", 0],
+    ["la de costura cuando salga de trabajar", 0],
+    ["costura jajaja qué emoción", 0],
+    ["la que no sea en sábado", 1],
+    ["la 1, costura", 0],
+  ])("%j", (text, place) => expect(readChoice(text, sessions)).toEqual({ value: place }));
+
+  test.each([
+    "la 1, no la 2",
+    "la 1, no",
+    "la 1 pero queda lejos",
+    "ya tomé la de costura",
+    "la 2 de costura",
+    "costura el domingo",
+    "la de costura a las 4 de la tarde",
+    "la que no sea costura",
+    "la primera que haya",
+    "primero dígame cuánto cuesta",
+    "deme un segundo",
+    "nomás una",
+  ])("%j chooses none", (text) => expect(readChoice(text, sessions)).toHaveProperty("unclear"));
+});
+
+test.each([
+  "las 3",
+  "los tres",
+  "son 3",
+  "somos 3",
+  "vamos 3",
+  "para 2",
+  "con dos",
+  "apárteme dos",
+  "la de las 3",
+])("%s is an hour or how many, and no place", (text) =>
+  expect(readChoice(text, sessions)).toHaveProperty("unclear"),
+);
+
+describe("what a list shows of numbers and hours", () => {
+  const ages = { choices: [["0 a 5 años"], ["6 a 11 años"], ["12 a 17 años"], ["18 años o más"]] };
+  test.each([
+    ["tiene 7 años", { value: 1 }],
+    ["ya cumplió 12", { value: 2 }],
+    ["tengo 63", { value: 3 }],
+    ["3", { value: 2 }],
+    ["va a cumplir 6", { unclear: "notFound" }],
+    ["7 meses", { unclear: "notFound" }],
+    ["uno de 4 y otro de 8", { unclear: "notFound" }],
+  ])("%s", (text, read) => expect(readChoice(text, ages)).toEqual(read));
+
+  const hours = { choices: [["9:00"], ["11:30"], ["13:00"], ["18:00"]] };
+  test.each([
+    ["once y media", 1],
+    ["la una", 2],
+    ["lo más temprano", 0],
+    ["las 6", 3],
+    ["después de las 4", null],
+    ["11", null],
+    ["no tan temprano", null],
+  ])("%s", (text, place) =>
+    expect(readChoice(text, hours)).toEqual(
+      place === null ? { unclear: expect.any(String) } : { value: place },
+    ),
+  );
+});
+
+describe("by what people and things are called", () => {
+  const people = { choices: [["Guadalupe Pech"], ["Francisco Canul"], ["Laura (tú)"], ["Doctor Pacheco"]] };
+  test.each([
+    ["con doña lupita", 0],
+    ["pancho", 1],
+    ["yo mera", 2],
+  ])("%s", (text, place) => expect(readChoice(text, people)).toEqual({ value: place }));
+  test("la doctora is another one", () =>
+    expect(readChoice("con la doctora", people)).toHaveProperty("unclear"));
+
+  const places = { choices: [["San Miguel"], ["Santa Ana"], ["El Zapote"], ["Ninguna"]] };
+  test.each(["San Miguelito", "Santa Anita", "Zapotal"])("%s is another village", (text) =>
+    expect(readChoice(text, places)).toHaveProperty("unclear"),
+  );
+  test("none of them is one of them", () =>
+    expect(readChoice("ninguna, gracias a Dios", places)).toEqual({ value: 3 }));
+});
+
+describe("several of a list", () => {
+  const days = { choices: [["Lunes 9:00"], ["Lunes 17:00"], ["Miércoles 11:00"], ["Viernes 17:00"]] };
+  test.each([
+    ["los lunes", [0, 1]],
+    ["los dos lunes y el miércoles", [0, 1, 2]],
+    ["las de la tarde", [1, 3]],
+    ["las dos primeras y la última", [0, 1, 3]],
+    ["de la 2 en adelante", [1, 2, 3]],
+    ["1 y 2, perdón, 1 y 3", [0, 2]],
+    ["la 1 y la 3, el viernes no puedo", [0, 2]],
+    ["el viernes no, los demás sí", [0, 1, 2]],
+    ["todas pero el miércoles no", [0, 1, 3]],
+    ["las cuatro", [0, 1, 2, 3]],
+  ])("%s", (text, value) => expect(readChoices(text, days)).toEqual({ value }));
+
+  test.each([
+    "el lunes",
+    "los tres lunes",
+    "las tres",
+    "todas menos 2",
+    "1 y 2, perdón, 3",
+    "el viernes no",
+    "1 y 7",
+  ])("%s is asked again", (text) => expect(readChoices(text, days)).toHaveProperty("unclear"));
 });
 
 describe("who it is for", () => {

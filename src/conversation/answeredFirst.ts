@@ -1,0 +1,49 @@
+import { topicOf } from "./understand/asked.ts";
+import { readStrictChoice, readWholeChoice } from "./understand/choice.ts";
+import { fold, wordsOf } from "./understand/fold.ts";
+import type { GlobalWord } from "./understand/globalCommands.ts";
+import { readNumber } from "./understand/number.ts";
+import { readYesNo } from "./understand/yesNo.ts";
+
+/** What is known of the question that is open, as it was shown. */
+export interface OpenQuestion {
+  readonly kind: "yesNo" | "choice" | "number" | "other";
+  readonly text: () => string;
+  /** Every text that shows each choice, where there are any. */
+  readonly choices: () => readonly (readonly string[])[];
+}
+
+/** Longer messages name no choice and no number by the way. */
+const MostWords = 3;
+
+/**
+ * Whether words that are a command elsewhere answer the open question here, or say nothing but a yes or a no with more
+ * words: «una persona» is how many, «inglés» is the course called so, «no, ya no me manden» says no. What always counts
+ * counts anywhere else.
+ */
+export function isAnsweredFirst(open: OpenQuestion, word: GlobalWord, text: string): boolean {
+  const question = { question: open.text };
+  const isShort = wordsOf(fold(text)).length <= MostWords;
+  const choices = open.kind === "choice" || open.kind === "yesNo" ? open.choices() : [];
+  if (choices.length > 0 && "value" in readWholeChoice(text, { choices })) return true;
+  switch (open.kind) {
+    case "number":
+      return word === "human" && isShort && "value" in readNumber(text, question);
+    case "choice":
+      return word === "language" && isShort && "value" in readStrictChoice(text, { choices });
+    case "yesNo":
+      if (isSaidWithYesOrNo(word, text)) return true;
+      // «Cancela» where it is asked whether to cancel.
+      return word === "cancel" && topicOf(open.text()) === "leaving" && "value" in readYesNo(text, question);
+    case "other":
+      return false;
+  }
+}
+
+/** What follows a yes or a no, and is no wish of its own. */
+const afterYesOrNo =
+  /^\s*(?:(?:pues )?no\s*[,.;]|(?:claro que s[ií]|s[ií]|claro|pues s[ií])[\s,.;])(?!\s*(?:por favor )?(?:mejor )?(?:quiero|quisiera|necesito|deseo|me gustar|d[eé]jeme|d[eé]jame|puedo|cancel|correg|corr[ií][jg]))/iu;
+
+/** Whether this is rather said with a yes or a no: «no, ya no me manden», «sí, mándenme los avisos». */
+const isSaidWithYesOrNo = (word: GlobalWord, text: string): boolean =>
+  /^(?:stop|start|correct)$/.test(word) && afterYesOrNo.test(text);

@@ -1,0 +1,86 @@
+import type { Flow, Step, With } from "../flow.ts";
+import { jumpsOf } from "./jumps.ts";
+import { type Ground, openGround } from "./known.ts";
+import { own } from "./own.ts";
+import { answerShapes, choicesOf } from "./shapes.ts";
+import type { CheckTables } from "./tables.ts";
+
+// What has to be kept in mind on a way through a flow: what its conditions, questions, texts and actions look at.
+
+/** What the texts of a flow look at: which values they show, and which they tell apart. */
+export type Shown = (flow: Flow) => {
+  readonly paths: readonly string[];
+  readonly compared: ReadonlyMap<string, ReadonlySet<string>>;
+};
+
+/** What decides where somebody goes in a flow, and what is carried along for its texts and actions. */
+export function groundOf(flow: Flow, tables: CheckTables, shown: ReturnType<Shown>): Ground {
+  const compared = new Map([...shown.compared].map(([path, values]) => [path, new Set(values)]));
+  const deciding = new Set<string>();
+  const carried = new Set<string>(shown.paths);
+  for (const [place, step] of flow.steps.entries()) {
+    for (const { path } of neededBy(step, tables)) carried.add(path);
+    // An answer keeps its question from being asked again, if one comes there with it.
+    if (step.kind === "ask" && !isOnlyAskedAnew(flow, place)) deciding.add(step.slot);
+    if (step.kind === "ask")
+      for (const [path, { unless }] of Object.entries(answerShapes(step, tables)))
+        if (unless) deciding.add(`${path.slice(0, path.lastIndexOf(".") + 1)}${unless.name}`);
+    if (!step.when) continue;
+    deciding.add(step.when.path);
+    if (step.when.is !== "value") continue;
+    const values = compared.get(step.when.path) ?? new Set();
+    compared.set(step.when.path, values.add(step.when.value));
+  }
+  const facts = Object.entries(tables.facts).map(([path, { maybe }]) => [path, maybe ? "?" : "+"] as const);
+  return openGround({ deciding, carried, compared, facts: new Map(facts) });
+}
+
+/** Whether every way to a question forgets its answer first. */
+function isOnlyAskedAnew({ steps, resume }: Flow, place: number): boolean {
+  const step = steps[place];
+  const before = steps[place - 1];
+  if (!step || !before || before.when || goesOn(before)) return false;
+  return (
+    steps.every((other) =>
+      jumpsOf(other).every(
+        ([, jump]) => jump === "next" || !("go" in jump) || jump.go !== step.name || jump.again,
+      ),
+    ) && resume !== step.name
+  );
+}
+
+const goesOn = (step: Step): boolean => {
+  if (step.kind === "go" || step.kind === "end" || step.kind === "open") return false;
+  if (step.kind === "do" || step.kind === "call") return Object.values(step.outcomes).includes("next");
+  if (step.kind !== "ask") return true;
+  const choices = choicesOf(step);
+  return !choices?.every((choice) => own(step.then ?? {}, choice) !== undefined);
+};
+
+/** A path that has to be set where a step is come to, and what reads it. */
+export interface Needed {
+  readonly path: string;
+  readonly input: string;
+  readonly by: string;
+}
+
+/** What a step hands on that whatever takes it cannot do without. */
+export function neededBy(step: Step, tables: CheckTables): readonly Needed[] {
+  if (step.kind === "open") return [{ path: step.slot, input: step.slot, by: "what is opened" }];
+  const needed = (given: With, by: string, optional: readonly string[] = []) =>
+    Object.entries(given).flatMap(([input, path]) => (optional.includes(input) ? [] : [{ path, input, by }]));
+  switch (step.kind) {
+    case "do":
+      return needed(step.with, `the action ${step.action}`, own(tables.actions, step.action)?.optional);
+    case "call":
+      return needed(step.with, `the flow ${step.flow}`);
+    case "say":
+      return step.list === undefined ? [] : needed(step.with ?? {}, `the source ${step.list}`);
+    case "ask":
+      return step.answer.type === "choose"
+        ? needed(step.answer.with, `the source ${step.answer.source}`)
+        : [];
+    default:
+      return [];
+  }
+}

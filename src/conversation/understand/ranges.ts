@@ -1,0 +1,75 @@
+import { fold, wordsOf } from "./fold.ts";
+import { numeralAt } from "./numerals.ts";
+
+// Choices that show from which number to which one: ages, people of a house. «Tiene 7» is of «6 a 11 años».
+
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+const adult = 18;
+const spans: readonly (readonly [RegExp, (one: number, two: number) => Range])[] = [
+  [/(\d+) (?:años )?(?:a|al|hasta|y|to|and) (\d+)/, (from, to) => ({ from, to })],
+  [/menor(?:es)? de (\d+)|menos de (\d+)|under (\d+)/, (to) => ({ from: 0, to: to - 1 })],
+  [/hasta (\d+)/, (to) => ({ from: 0, to })],
+  [
+    /mayor(?:es)? de (\d+)|mas de (\d+)|over (\d+)/,
+    (from) => ({ from: from + 1, to: Number.POSITIVE_INFINITY }),
+  ],
+  [
+    /(\d+) (?:anos |personas )?(?:o|y|en) (?:mas|adelante|mayores)/,
+    (from) => ({ from, to: Number.POSITIVE_INFINITY }),
+  ],
+];
+
+function rangeIn(texts: readonly string[]): Range | null {
+  for (const text of texts) {
+    // «18-35» is «18 a 35».
+    const shown = fold(text.replace(/(\d)\s*[-–—]\s*(\d)/gu, "$1 a $2").replace(/\+/gu, " o mas "));
+    // Hours and days are no ranges.
+    if (/\d\d?:\d\d/.test(text)) continue;
+    if (/^menor(?:es)? de edad/.test(shown)) return { from: 0, to: adult - 1 };
+    if (/^mayor(?:es)? de edad|^adult[oa]s?$/.test(shown))
+      return { from: adult, to: Number.POSITIVE_INFINITY };
+    for (const [pattern, made] of spans) {
+      const [one, two] = (pattern.exec(shown) ?? [])
+        .slice(1)
+        .filter((number) => number !== undefined)
+        .map(Number);
+      if (one !== undefined) return made(one, two ?? one);
+    }
+  }
+  return null;
+}
+
+/** What comes with a number that tells an age or how many; «va a cumplir» is another age. */
+const telling =
+  /^(?:(?:pues|ya|yo|el|la|mi|su|nin[oa]|bebe|hij[oa]|niet[oa]|tiene|tengo|cumpli|cumplio|cumple|anda en|ando en|es|soy|somos|son|seriamos|vivimos|de|en|como|casa|la casa|total|apenas|edad|con|los|mis|sus|ahorita|nos|hay) )*N(?: (?:an[oi]\w*|personas|de edad|(?:recien )?cumplidos?|cumplidas|en|el|la|casa|total|mij[oa]|nada mas|nomas|todos|juntos|ya|por todos|por todas|de familia|gracias|senorita|joven))*(?: (?:en|para) (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre))?$/;
+
+/**
+ * The choice whose range holds the one number that was said; null where nothing shows ranges, or no number was said as one
+ * of them. A number alone may be the place in the list, unless it is further than there is.
+ */
+export function byRange(text: string, choices: readonly (readonly string[])[]): number | null {
+  const words = wordsOf(fold(text));
+  const at = words.findIndex(
+    (_, from) => numeralAt(words, from) !== null && words[from] !== "un" && words[from] !== "una",
+  );
+  const number = at < 0 ? null : numeralAt(words, at);
+  if (number === null) return null;
+  const around = [...words.slice(0, at), "N", ...words.slice(at + number.length)].join(" ");
+  if (!telling.test(around)) return null;
+  // «El 3», «3» and «la de 3» may count places.
+  const isBare = /^(?:(?:el|la|de|los) )*N$/.test(around);
+  if (isBare && number.value <= Math.max(choices.length, LastPlace) && !/de N$/.test(around)) return null;
+  const ranges = choices.map(rangeIn);
+  if (ranges.filter((range) => range !== null).length < Math.max(2, choices.length - 1)) return null;
+  const places = ranges.flatMap((range, place) =>
+    range !== null && number.value >= range.from && number.value <= range.to ? [place] : [],
+  );
+  const [only] = places;
+  return places.length === 1 && only !== undefined ? only : null;
+}
+
+const LastPlace = 12;

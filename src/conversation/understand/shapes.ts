@@ -1,0 +1,216 @@
+import { fold, wordsOf } from "./fold.ts";
+import { foldedPattern } from "./pattern.ts";
+import { isRelation } from "./plainWords.ts";
+
+// What a question is made like, whatever it is about, and what answers such a one beside yes and no: «¿Ya la mandaste?»
+// «se me olvidó»; «¿Sigues en Tlacolula?» «me cambié»; «¿Guardamos los cambios?» «por favor».
+
+interface Shape {
+  readonly asks: RegExp;
+  readonly yes?: RegExp;
+  readonly no?: RegExp;
+}
+
+/** What was to be done: told by the accents, which a question of ours has («llegó», «trajeron»). */
+const past =
+  /(?:[aií]stes?|(?<!\p{L})(?:hizo|vino|trajo|dijo|pudo|tuvo|hubo|quiso|puso|fue|dio)|[^\s]ó|aron|ieron|jeron)(?!\p{L})|(?<!\p{L})(?:has|han|ha|hemos)\s+\p{L}+[aií]d?[otdh]o/iu;
+/** Whether a question, as it was shown, asks for what is over and done. */
+export const isPast = (question: string): boolean =>
+  past.test(question.slice(Math.max(0, question.lastIndexOf("¿")), 600));
+
+const mishap = /\b(?:falt\w+|perd\w+|olvid\w+|equivoc\w+|suspend\w+|cancel\w+|cay\w+|enferm\w+)\b/;
+
+const undone: Shape = {
+  asks: /(?:)/,
+  yes: foldedPattern(
+    `^(?:si )?(?:ya(?: (?:quedo|esta|estuvo|(?:l[oa]s? )?hice|rato|tiene rato|hace rato|desde \\w+))?|list[oa]|hecho|(?:desde )?(?:ayer|antier|anteayer)|me l[oa]s? (?:pusieron|dieron|entregaron|hicieron|mandaron|trajeron)(?: .*)?|hace (?:rato|ratito|un (?:rato|ratito)|dias|tiempo|un mes|una semana|\\w+ (?:dias|meses|semanas|años)))$`,
+  ),
+  no: foldedPattern(
+    `^(?:(?:pues|fijese|que|ay|uy|la verdad|hijole|es que|siempre|ya|por eso|y|ahora si) )*(?:no se (?:pudo|ha podido|hizo|va a poder)|no (?:me|nos) (?:dejo|dejaron|ha dejado|dio tiempo|alcanzo|abrio|cargo|toco)|no (?:l[oa]s? )?(?:alcance|alcanzamos|pude|pudimos|he podido|hemos podido|hubo|encontre)|se (?:me|nos) (?:olvid\\w+|paso|fue (?:el avion|la onda))|apenas (?:voy|llevo|estoy|vamos|l[oa]s? (?:voy|estoy)|ando|iba)|(?:llevo|voy) (?:(?:como|en|a|por|apenas) )*la mitad|(?:me|nos|le) faltan? |sigo (?:igual|esperando)|seguimos esperando|sigo sin|me quede (?:con las ganas|sin)|(?:me|nos) (?:regrese|fui|vine|regresamos) (?:con las manos vacias|sin)|(?:todavia|aun)$|(?:todavia|aun) (?:l[oa]s? |me )?(?:falta|estoy|ando)|no (?:fui|fuimos|quise|quisimos|asisti|me anime|vino|vinieron|lego|legaron)$|ni (?:siquiera )?(?:l[oa]s? |me )?(?:he|ha|han|fui|vino|vinieron|lego|alcance))|\\bno se (?:pudo|ha podido)$|\\b(?:no (?:habian? |he )?(?:alcanzado|alcance)|manos vacias)\\b`,
+  ),
+};
+
+// What we offer to do: «¿Guardamos…?», «¿Guardo…?», «¿Te llamo?», «¿Podemos visitarte?».
+const offer = foldedPattern(
+  "^(?:y |entonces |ya )?(?:(?:te|le|les|l[oa]s?|nos|se l[oa]) )?(?:[a-zñ]+[aei]mos|podemos|puedo|podria(?:mos)?|quieres que|gustas? que|(?:te|le|les|l[oa]) [a-zñ]+o|guardo|borro|envio|reenvio|mando|confirmo|cierro|termino|repito|registro|anoto|apunto|agrego|continuo|sigo|empiezo|cambio|corrijo|quito|busco|pongo)\\b",
+);
+/** Whether a folded question offers that we do something. */
+export const isOffer = (asked: string): boolean => offer.test(asked);
+
+const shapes: readonly Shape[] = [
+  {
+    asks: foldedPattern("\\btra(?:es|e|en|igo)\\b"),
+    no: foldedPattern(
+      "^(?:ay |uy |ya |hijole )*(?:se (?:me|nos) (?:olvid\\w+|quedo|paso)|l[oa]s? (?:deje|olvide))\\b",
+    ),
+  },
+  {
+    asks: foldedPattern("\\b(?:aun|todavia|sigues?|siguen|continuas?)\\b"),
+    yes: foldedPattern(
+      "^(?:si )?(?:todavia|aun|(?:ahi|aqui|alla) (?:sigo|seguimos|mismo|estoy|estamos|vivo|ando)|sigo|seguimos|donde mismo)(?= |$)(?!.* (?:no|pero)(?= |$))",
+    ),
+    no: foldedPattern(
+      "^(?:(?:pues|fijese|que|ay|uy|la verdad|hijole) )*(?:ya no|(?:ya )?(?:me|nos) (?:sali(?:mos)?|cambi\\w+|mud\\w+|di de baja)|(?:ya )?l[oa] deje|antes si|hace (?:\\w+ ){1,3}que no|desde (?:\\w+ ){1,3}que no)(?= |$)",
+    ),
+  },
+  {
+    asks: foldedPattern(
+      "\\b(?:cambi(?:amos|ar\\w*|o|aste|aron)|reagend\\w+|reprogram\\w+|movemos|mover\\w*|modific\\w+|correg\\w+|pospon\\w+|adelant\\w+|actualiz\\w+)\\b",
+    ),
+    no: foldedPattern(
+      "\\basi (?:esta|estan|como esta|dej\\w+|me quedo|se queda|nomas)\\b|\\bdej(?:e|a|en|o)\\w* (?:asi|igual|como)\\b|^(?:sigue |esta |todo )?igual$|\\b(?:el|la|l[oa]s) mism[oa]s?\\b|\\bcomo esta\\b|\\besta bien asi\\b|\\bme quedo (?:con|en|asi)\\b|^no (?:me |nos )?(?:l[oa]s? )?(?:cambi|muev|toq|modif|corrij|pospon|adelant)\\w+",
+    ),
+  },
+  {
+    asks: foldedPattern("^(?:y |entonces )?(?:dej(?:amos|o)|conserv\\w+|mantenemos|mantengo)\\b"),
+    yes: foldedPattern(
+      "^(?:si )?(?:asi (?:esta|estan) bien|asi dej\\w+|dej\\w+(?: asi(?: esta bien)?| igual)|asi|igual)$",
+    ),
+  },
+  {
+    asks: foldedPattern(
+      "\\b(?:propi[oa]s?|tuy[oa]s?|suy[oa]s?|de tu propiedad|te pertenece|es tu (?:casa|numero|telefono|celular))\\b",
+    ),
+    yes: foldedPattern(
+      "^(?:si )?(?:(?:ese|esa|este|esta) )?(?:(?:es|son) )?(?:mi[oa]s?(?: de mi| propi[oa])?|propi[oa]s?|nuestr[oa]s?|de nosotr[oa]s|la herede|yo la (?:hice|compre))$",
+    ),
+    no: foldedPattern(
+      "^(?:(?:ese|esa|este|esta|no) )*(?:es|son) (?:de (?:mi|mis|un|una|la|el|otr[oa]) \\w+|rentad\\w+|prestad\\w+|de renta|de otr[oa]|del \\w+)|^(?:pago renta|rento|rentamos|me l[oa] prestan?|estoy rentando)\\b",
+    ),
+  },
+  {
+    asks: foldedPattern(
+      "\\b(?:te|le|les) (?:gusto|gustaron|agrado|parecio|sirvio|sirvieron|ayudo|quedo)\\b|\\bdisfrut\\w+\\b",
+    ),
+    yes: foldedPattern(
+      "^(?:si |uy |la verdad )*(?:much[oa]|muchisimo|bastante|un monton|demasiado|(?:me|nos) (?:encant|fascin)\\w+(?: \\w+){0,3}|(?:estuvo |todo |est[ae] )?(?:muy |bien |super |re )*(?:bonit[oa]|buen[oa]|interesante|padre|padrisim[oa]|chid[oa]|suave|util|excelente|genial|hermos[oa]|buenisim[oa])|(?:me|nos) sirvio (?:mucho|bastante))$",
+    ),
+    no: foldedPattern(
+      "^(?:la verdad |pues )*(?:no mucho|nada|(?:estuvo |es )?(?:muy |bien )?(?:aburrid|fe)[oa]|me aburri)$",
+    ),
+  },
+  {
+    asks: offer,
+    yes: foldedPattern(
+      "^(?:si )?(?:(?:pues |andele |ande )?(?:por favor|porfis|porfi|please)(?: si)?|cuando (?:ustedes |usted )?(?:gust|quier|pued)\\w+(?: .*)?|(?:ahi|aqui|aca) (?:te |l[oa]s? |les? )?(?:esper(?:o|amos))(?: .*)?|echel[ea]|dele|pasel[ea]|pasen(?:le)?|vengan(?:se)?|venga|bienvenid[oa]s?|se l[oa] (?:agradezco|agradeceria|encargo)(?: mucho)?|con (?:toda )?confianza|(?:las veces|a la hora|el dia) que (?:ustedes |usted )?(?:gust|quier)\\w+)$",
+    ),
+    no: foldedPattern(
+      "\\b(?:(?:de|den|da)sel[oa] a (?:otr|quien)\\w+|(?:pong|busqu|invit|escoj|elij)[ae]n? a otr\\w+|que sea otr\\w+|prefiero ir yo|no me ponga\\w*|yo (?:llevo|tengo|traigo) (?:la|el|l[oa]s?) mi[oa]s?|yo (?:sol[oa]|solit[oa]) (?:puedo|le hago|lo hago)|mejor (?:voy|paso|lamo|les (?:lamo|marco)) yo|yo (?:paso|voy|marco|lamo) (?:por|para) (?:el|la|allá))\\b|^(?:no )?ya (?:me |nos |l[oa]s? |se )*(?:lego|tengo|entendi|inscrib\\w+|apunt\\w+|anot\\w+|mandaron|enviaron|dieron|explicaron|dijeron|entregaron|vi|lei|encontre|consegui|compre|pague|resolvi|estoy (?:inscrit|apuntad|registrad|anotad)[oa])\\b",
+    ),
+  },
+  {
+    // What somebody has, uses or keeps up: what is lost, broken or taken is had no more.
+    asks: foldedPattern(
+      "\\b(?:tienes?|tienen|cuentas|cuentan|cri[ae]s?|siembras?|cultivas?|recibes?|usas?|sirven?|funcionan?|aun|todavia|sigues?|hay|vive[ns]?|trabajas?)\\b",
+    ),
+    no: foldedPattern(
+      "\\b(?:se (?:me |nos )?(?:descompus\\w+|murio|murieron|perdio|perdieron|rompio|quemo|acabo|acabaron|seco|secaron|fundio|vencio|vencieron|echo a perder)|me l[oa]s? (?:quitaron|robaron|cortaron|mataron)|nos l[oa]s? (?:quitaron|robaron|cortaron)|l[oa]s? (?:vendi|vendimos|perdi|mate)|ya (?:valio|trono)|ya no (?:sirve|jala|funciona|prende)|no (?:sirve|jala|prende)|me (?:corrieron|despidieron|jubile|pensione|liquidaron)|renuncie|no me l?[oa]?s? ?(?:han dado|dieron|han entregado|entregaron))\\b|^(?:ya )?l[oa]s? (?:perdi|deje)(?= |$)",
+    ),
+    yes: foldedPattern(
+      "^(?:si )?(?:ya me l[oa]s? (?:dieron|entregaron|mandaron|trajeron|hicieron|asignaron)|(?:yo |ya )?(?:tengo|tenemos|hay|traigo|traemos) (?:uno|una|dos|tres|unos|unas|varios|varias|much[oa]s)(?: (?:(?:bien|muy|medio|mas) )?(?:chiquit|chic|grande|viej|nuev|sencill|usad|buen|bonit|norm|blanc|negr|roj|azul)\\w*)*)$",
+    ),
+  },
+  {
+    // What is asked of what somebody does: how often is a yes.
+    asks: foldedPattern(
+      "^(?:ya |te |se |le |les |nos |ustedes |usted |tu \\w+ |tus \\w+ )*(?!(?:quieres|puedes|podrias|gustaria|vas|vienes|aceptas|prefieres|confirmas)\\b)[a-z]+(?:as|es|an|en|a|e)\\b",
+    ),
+    yes: foldedPattern(
+      "^(?:si )?(?:casi )?(?:todos los dias|diario|a diario|diariamente|de diario|toda la vida|de toda la vida|desde (?:siempre|niñ[oa]|chic[oa]|chiquit[oa]|hace \\w+.*)|cada (?:\\w+ )?(?:dias?|semanas?|mes|meses|años?|rato|domingo|sabado|quincena|hora)|todavia)$",
+    ),
+    no: foldedPattern("^(?:ya )?l[oa]s? deje(?: (?:de|hace|desde|hace mucho|por) .*)?$"),
+  },
+  {
+    asks: foldedPattern("\\b(?:sabe|saben|estan? enterad\\w+|avisad\\w+)\\b"),
+    yes: foldedPattern(
+      "^(?:si )?(?:ya )?(?:se l[oa] |les? )(?:dije|avise|comente|platique|conte)(?: a \\w+)?$",
+    ),
+    no: foldedPattern(
+      "^(?:todavia |aun )?no (?:se l[oa] |les? )(?:he (?:dicho|avisado|comentado|contado)|dije|avise|comente)\\b",
+    ),
+  },
+  {
+    // What somebody is asked to lend or to do.
+    asks: foldedPattern("\\b(?:puedes|podrias|puede|prestas?|ayudas?|nos das?|regalas?)\\b"),
+    yes: foldedPattern(
+      "^(?:si )?(?:(?:pasen|venga[ns]?|vengan?se) (?:por|a) .*|l[oa]s que (?:sean?|gust\\w+|quier\\w+|necesit\\w+|haga[n]? falta)|cuenten? con .*|se l[oa]s? (?:presto|doy|llevo|paso|mando|ayudo)|en lo que (?:pueda|gust\\w+|se ofrezca)|a la orden|ya que)$",
+    ),
+  },
+  {
+    // What another has to say: «¿Tu esposo está de acuerdo?».
+    asks: foldedPattern("^(?:ya |y )?(?:tus? \\w+|\\w+ tus? \\w+|\\w+ \\w+ tus? \\w+)\\b"),
+    yes: foldedPattern(
+      "^(?:(?:si|el|ella|ell[oa]s|ya|me) )*(?:dice|dijo|dijeron|dicen|contesto|acepto|quiso) (?:que )?si(?: quiere| va| viene)?$|^(?:si )?(?:acepto|quiso)(?: encantad[oa])?$",
+    ),
+    no: foldedPattern(
+      "^(?:(?:el|ella|ell[oa]s|ya|me) )*(?:dice|dijo|dijeron|dicen|contesto) (?:que )?(?:siempre |mejor |ya )?no(?:$| (?:quier|le interes|pued|va|viene|acept)\\w*)|^(?:el |ella )?no (?:quiso|quisieron|acepto)\\b",
+    ),
+  },
+  {
+    asks: foldedPattern("\\b(?:esta bien si|te parece|nos permites|nos autorizas|estas de acuerdo)\\b"),
+    yes: foldedPattern(
+      "^(?:si )?(?:(?:a la hora|el dia|como|cuando) (?:que )?(?:ustedes |usted )?(?:gust|quier)\\w+|por mi (?:esta bien|no hay problema))$",
+    ),
+    no: foldedPattern("^(?:prefiero|preferiria)(?: que)? no\\b"),
+  },
+  {
+    // What somebody is asked to be or to take.
+    asks: foldedPattern(
+      "\\b(?:quieres|quiere|gustaria|podrias|puedes|aceptas|te animas|crees|nos ayudas|le entras)\\b",
+    ),
+    no: foldedPattern(
+      "\\b(?:(?:yo )?no sirvo (?:para|pa)|(?:pong|busqu|invit|escoj|elij)[ae]n? a otr\\w+|que sea otr[oa] persona|a mi edad ya no|ya estoy (?:muy )?(?:grande|viej[oa]|mayor) para|que oso|que pena)\\b",
+    ),
+  },
+];
+
+/** What a folded clause says to a question of such a shape; null where none of them tells, or two tell otherwise. */
+export function readByShape(said: string, question: string): "yes" | "no" | null {
+  const shown = question.slice(Math.max(0, question.lastIndexOf("¿")), 600);
+  const asked = fold(shown);
+  const says = new Set<"yes" | "no">();
+  const hear = (shape: Shape) => {
+    if (shape.no?.test(said)) says.add("no");
+    else if (shape.yes?.test(said)) says.add("yes");
+  };
+  for (const shape of shapes) if (shape.asks.test(asked)) hear(shape);
+  if (past.test(shown) && !mishap.test(asked)) hear(undone);
+  if (isSomebody(said, asked)) says.add("yes");
+  if (isOther(said, asked)) says.add("no");
+  const [answer] = says;
+  return says.size === 1 ? (answer ?? null) : null;
+}
+
+const anybody = foldedPattern("\\b(?:alguien|alguna persona|algun familiar)\\b|^hay quien\\b");
+const related =
+  /^(?:si )?(?:(?:el|la|mi|mis|un|una|y|e|a|al|de|mayor|menor|chic[oa]|grande|mas|mi) |\w+ )*?\w+$/;
+
+/** «¿Alguien usa lentes?» «mi hijo el mayor». */
+function isSomebody(said: string, asked: string): boolean {
+  if (!anybody.test(asked) || !related.test(said)) return false;
+  const words = wordsOf(said);
+  return (
+    /^(?:si )?(?:mi|mis|un|una)$/.test(words.slice(0, words[0] === "si" ? 2 : 1).join(" ")) &&
+    words.some((word) => isRelation(word)) &&
+    words.every(
+      (word) =>
+        isRelation(word) ||
+        asked.split(" ").includes(word) ||
+        /^(?:si|el|la|mi|mis|un|una|y|e|de|mas|chic[oa]|grande|tambien|nomas)$/.test(word),
+    )
+  );
+}
+
+/** «¿Eres la titular?» «La titular es mi nuera». */
+function isOther(said: string, asked: string): boolean {
+  const [, role] = /^(?:eres|es usted|es) (?:tu |usted )?(?:el|la) (\w+)/.exec(asked) ?? [];
+  if (role === undefined) return false;
+  const [, named, who] =
+    /^(?:(?:el|la) (\w+) )?(?:es|era|esta a nombre de) ((?:mi|un|una|otr[oa]|el|la) \w+)$/.exec(said) ?? [];
+  return (
+    who !== undefined &&
+    (named === undefined || named === role) &&
+    isRelation(who.split(" ")[1] ?? "") &&
+    !who.endsWith(role)
+  );
+}

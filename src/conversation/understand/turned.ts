@@ -1,0 +1,48 @@
+import { fold } from "./fold.ts";
+import { foldedPattern } from "./pattern.ts";
+import { type Reading, unclear } from "./reading.ts";
+
+// Questions to which all that is well means no: «¿Tuviste algún contratiempo?» «todo bien»; «¿Te molesta si…?» «adelante»;
+// «¿Se te ofrece algo más?» «es todo».
+
+const bother =
+  "(?:inconvenientes?|problemas?|contratiempos?|dificultad(?:es)?|dudas?|preguntas?|quejas?|complicacion(?:es)?|fallas?|percances?|molestias?|obstaculos?|impedimentos?|retrasos?|error(?:es)?|comentarios?)";
+const troubling = foldedPattern(
+  `\\b(?:tienes?|tienen|tuviste|tuvo|tuvieron|hay|hubo|habra|habria|queda|quedo|surgio|encontraste|has tenido|presento|ves)(?: (?:algun[oa]?s?|un[oa]?|mas|otr[oa]|much[oa]s|usted|ustedes|aun|todavia|te))* ${bother}\\b|\\b(?:te|le|les) (?:molesta|molestaria|importa|importaria|incomoda|estorba|causa)\\b`,
+);
+const further = foldedPattern(
+  "\\b(?:(?:ofrece|necesitas|necesita|deseas|desea|quieres|gustas|falta|hay|agregar|anotar|ocupas|puedo ayudar\\w*|ayudo|decir\\w*|comentar) (?:\\w+ )?(?:algo mas|alguien mas|otra cosa|alguna otra cosa|algun comentario)|algo mas|alguna otra cosa)\\b",
+);
+
+export const isTurned = (question: string): boolean => {
+  const asked = fold(question.slice(Math.max(0, question.lastIndexOf("¿")), 600));
+  return troubling.test(asked) || further.test(asked);
+};
+
+const filler =
+  "(?:no|pues|uy|ay|la verdad|gracias|muchas gracias|a dios|bendito dios|por (?:ahora|el momento)|hasta (?:ahora|ahorita)|al contrario|muy amable|señorita|señor|seño|joven|amable|mi|de mi parte|por mi|todo|por supuesto que|claro que|que)";
+const well = foldedPattern(
+  `^(?:${filler} )*(?:ningun[oa]?|nada(?: de nada| de eso)?|para nada|nadie(?: mas)?|ni un[oa]|cero|bien|tod[oa] (?:bien|clar[oa]|tranquil[oa]|perfecto|correcto|en orden|excelente|normal|entendido)|muy bien|al contrario|de maravilla|sin (?:ningun[oa]? )?(?:problemas?|novedad|inconvenientes?|contratiempos?|dudas?)|no (?:hay|tengo|tuve|tuvimos|hubo)(?: (?:ningun[oa]?|nada|nadie|mas|problemas?|inconvenientes?|dudas?|bronca|falla|pedo))*|no|nel|nop|como cree[ns]?|adelante|con (?:mucho )?gusto|con (?:toda )?confianza|(?:es|seria|ya es|eso es|eso seria|con eso es) todo|nada mas|nomas|(?:solo|nomas|nada mas) (?:eso|ese|esa|nosotr[oa]s|yo|es[oa]s)|con eso(?: (?:basta|esta bien|tengo))?|asi (?:esta bien|dej\\w+|nomas)|quede (?:clar[oa]|conforme)|me quedo (?:todo )?claro|no me (?:molesta|importa|incomoda)|clarisim[oa]|por mi (?:esta bien|no))(?: (?:gracias(?: a dios)?|muchas gracias|por (?:ahora|el momento)|al contrario|señorita|todo (?:bien|claro)|joven|de momento|${filler}))*$`,
+);
+const yes = foldedPattern(
+  `^(?:(?:pues|la verdad|la mera verdad|uy|ay|oiga|fijese que) )*(?:si|sip|simon)(?: (?:tengo|hay|tuve|tuvimos|hubo|quedo|me (?:molesta|importa|incomoda)|mucho|un[oa]?|varias?|varios|much[oa]s|por favor|poquito|claro|señorita|otr[oa]|cosa|duda|dudas|pregunta|preguntas|problema|problemas|algun[oa]?s?|y|much[oa]s?|agreg\\w+|falta|mi|a))*$|^(?:tengo|tuve|tuvimos|hay|hubo) (?:un[oa]?|varias?|varios|much[oa]s|dos|algun[oa]s)(?: (?:dudas?|preguntas?|problemas?|inconvenientes?|quejas?|comentarios?))?$|^(?:me|nos) (?:molesta|incomoda)(?: (?:mucho|un poco))?$`,
+);
+/** What takes back a no where nobody read it, and a yes. */
+const against = { no: /\b(?:si|pero|aunque|tengo|hay|tuve|dudas?|menos|excepto|solo que)\b/, yes: /\bno\b/ };
+
+/** Yes or no of a whole message, where what it asks is an ill or something more. */
+export function readTurned(text: string): Reading<"yes" | "no"> {
+  const said = new Set<"yes" | "no">();
+  const unread: string[] = [];
+  for (const clause of text.split(/[.,;:!¡…\n]+|\s(?:coma|punto)(?=\s|$)/u)) {
+    const folded = fold(clause);
+    if (folded === "") continue;
+    if (well.test(folded)) said.add("no");
+    else if (yes.test(folded)) said.add("yes");
+    else unread.push(folded);
+  }
+  const [answer] = said;
+  if (answer === undefined) return unclear("notFound");
+  if (said.size > 1 || unread.some((clause) => against[answer].test(clause))) return unclear("several");
+  return { value: answer };
+}

@@ -1,0 +1,38 @@
+import { expect, test } from "vitest";
+import { isAnsweredFirst, type OpenQuestion } from "../../src/conversation/answeredFirst.ts";
+import type { GlobalWord } from "../../src/conversation/understand/globalCommands.ts";
+import { readGlobalWord } from "../../src/conversation/understand/globalWords.ts";
+
+const ask = (kind: OpenQuestion["kind"], text: string, ...labels: readonly string[]): OpenQuestion => ({
+  kind,
+  text: () => text,
+  choices: () => labels.map((label) => [label]),
+});
+const right = ask("yesNo", "¿Es correcto?");
+const courses = ask("choice", "¿Qué curso te interesa?", "Inglés básico", "Computación", "Regresar");
+
+test.each<[string, GlobalWord, OpenQuestion]>([
+  ["no, ya no me manden", "stop", right],
+  ["sí, mándenme los avisos", "start", right],
+  ["cancela", "cancel", ask("yesNo", "¿Quieres cancelar tu lugar?")],
+  ["inglés", "language", courses],
+  ["la de inglés", "language", courses],
+  ["regresar", "back", courses],
+  ["una persona", "human", ask("number", "¿Cuántas personas van?")],
+])("«%s» is the answer rather than %s", (text, word, open) => {
+  expect(readGlobalWord(text)).toBe(word);
+  expect(isAnsweredFirst(open, word, text)).toBe(true);
+});
+
+test.each<[string, GlobalWord, OpenQuestion]>([
+  ["ya no me manden mensajes", "stop", right],
+  ["no, quiero darme de baja", "stop", right],
+  ["no, quiero corregir la fecha", "correct", right],
+  ["cancela", "cancel", right],
+  ["en inglés", "language", ask("choice", "¿Qué curso?", "Cocina", "Computación")],
+  ["póngamelo en inglés por favor que no le entiendo", "language", courses],
+  ["quiero hablar con una persona", "human", ask("number", "¿Cuántas personas van?")],
+  ["una persona", "human", ask("other", "¿Cómo te llamas?")],
+])("«%s» stays %s", (text, word, open) => {
+  expect(isAnsweredFirst(open, word, text)).toBe(false);
+});
