@@ -94,6 +94,13 @@ const names = openLexicon(`
   Toñín Vicky Viki Viky Yola Yoya Zita Monchis Mayito Marichuy Maricela Maripili Marianita Anel Irán Iraís Irlanda Isamar Idalid Lizet Liset Nayib Nazareth
   Nataly Oxana Rosela Sinuhé Sugey Sugeidy Surisadai Vivian Yoana Yohana Yanely Yeimi Yeni Yenifer Yurico Zaret Zahir Quetzalcóatl Yaotl Tenoch Itzcóatl
   Ameli Amairani Anayeli Arisbeth Aglae Abril Amira Bibi Brandon Cuitláhuac Dana Elideth Fidelmar Griselle Hania Iridian Ivone Janely Jesusín Jhoana
+  Mirella Mirela Suemy Suemi Abdías Bulmaro Erasto Macedonio Taurino Domitila Neydi Russell Ninfa Ikal Iktan Emir Dominic Edelmira Ludivina
+  Bonifacia Bonifacio Ámbar Nicandro Emerenciana Catalino Petrona Lamberto Leoncio Longino Pantaleón Régulo Sidronio Úrsulo Wenceslao Adán Ausencio
+  Aureliano Camerino Canuto Cosme Diódoro Donaciano Esiquio Flaviano Gonzala Lugarda Silvino Teódulo Blandina Catarino Chago Chepe
+  Gabo Wicho Jando Mandis Menchu Nayo Rigo Roge Sandy Santi Tavo Tolo Vico Zule Majo Pao Mafer Maritere Luchis Caty Cony Cuquis Jaretzi Wendolyne
+  Tonantzin Stephany Roselia Jatziri Litzy Macrina Maylín Melany Melanie Polet Sayuri Scarlett Sherlyn Thalía Abner Aldo Amadeo Caleb Enoc Ezra
+  Hiram Jafet Kaleb Levi Liam Marvin Neftalí Obed Oseas Roger Zabdiel Nicasia Cenobio Cenobia Ciriaca Cristino Emigdio Eudocio Fermina Getulio
+  Gildardo Gorgonio Jaciel Leovigildo Nélida Paciano Rosina Sóstenes Donají Gubidxa
   Keren Lisandra Luana Maday Marlon Mailen Mayrín Merari Mía Naim Nely Osmar Osiel Renán Rosmery Sahori Samara Suri Tamara Tirso Vivi Wulfrano Ximenita
 `);
 

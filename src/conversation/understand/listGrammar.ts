@@ -29,7 +29,7 @@ export const listLeads: readonly Step<NameSaid>[] = [
      l[oa]s que (?:vamos|van|iremos|iran|asistiremos|asistiran|vienen|venimos|asisten|participan)(?: a (?:ir|asistir|venir))?(?: (?:son|somos|serian|seriamos|seran))?|
      el (?:equipo|grupo)(?: (?:es|somos|seria|lo formamos))?|(?:para |somos |por )?(?:l[oa]s|nosotr[oa]s) ${count}|en total(?: somos| son| serian)? ${count}${people}|(?:un total de |total )?${count} (?:personas|lugares)|(?:para|por) ${count}(?: personas)?|
      (?:el |la )?(?:primer[oa]?|segund[oa]|tercer[oa]?|ultim[oa]|otr[oa])(?: (?:es|seria))?|uno es|una es|otro es|otra es|el otro es|la otra es|somos|todos|todas|de mi parte|por favor|de mi casa|de mi familia|de la familia|la familia|en mi familia|todos nosotros|las dos|los dos|ambos|ambas|la pareja|el matrimonio|
-     names|the names are|the list|people`,
+     (?:mis|l[oa]s|nuestr[oa]s) \\w{4,14}s (?:son|serian|seran|somos)|names|the names are|the list|people`,
     "filler",
   ),
 ];

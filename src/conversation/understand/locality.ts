@@ -13,7 +13,6 @@ import {
   placeLeads,
   placeTrails,
 } from "./localityGrammar.ts";
-import { wordsIn } from "./name.ts";
 import { type Peeled, peel } from "./peeling.ts";
 import { isFunctionWord, isRelation } from "./plainWords.ts";
 import { type Context, type Reader, type Unclear, unclear } from "./reading.ts";
@@ -22,6 +21,7 @@ import { isTick } from "./tick.ts";
 import { isAcronym, titleCase } from "./titleCase.ts";
 import { isVerbForm } from "./verbs.ts";
 import { afterQuestion, refusal, saysSomethingElse, tidy } from "./written.ts";
+import { wordsIn } from "./writtenName.ts";
 
 /** UTF-16 units. */
 export const LongestLocality = 60;
@@ -80,7 +80,9 @@ function placeIn(tidied: string): Place {
     stated ||= kept.length === 0 && isStated(peeled);
     if (peeled.written.length === 0) continue;
     const lies = peeled.folded.join(" ");
-    if (parts.length > 1 && (isRelative(lies) || isVague(lies))) {
+    // «Santiago el Pinar, en los Altos».
+    const isWithin = kept.length > 0 && /^en (?:el|la|los|las|pleno|mero) /.test(foldLetters(part));
+    if (parts.length > 1 && (isWithin || isRelative(lies) || isVague(lies))) {
       lying.push(...peeled.written);
       continue;
     }

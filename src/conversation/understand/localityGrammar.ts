@@ -20,6 +20,11 @@ export const placeLeads: readonly Step<PlaceSaid>[] = [
      (?:${who} ){0,2}(?:vivo|soy|bibo|bivo|somos|vivimos)|(?:vivo|soy|resido|radico)|somos vecin[oa]s de|vecin[oa]s? de`,
     "stated",
   ),
+  step(
+    "lead",
+    `(?:${who} ){0,3}(?:(?:me|nos|se) (?:mude|mudo|mudamos|mudaron|cambie|cambiamos|cambio|fui|fuimos|fue|vine|vinimos) (?:a|para|pa)|(?:visite|visitamos|fui|fuimos|vine)(?: (?:a|hasta|en))?|(?:esta|estoy|estamos|estan) (?:registrad[oa]s?|inscrit[oa]s?|dad[oa] de alta) en|(?:pon|ponga|pongan|ponle|pongale|ponme|pongame|anote|anota|apunte|escriba|registre)(?: (?:que )?(?:soy de|vivo en|en|como|a))?)`,
+    "stated",
+  ),
   step("lead", "(?:en|de|del|desde|por|d)", "stated"),
   step(
     "lead",
@@ -40,7 +45,7 @@ export const placeLeads: readonly Step<PlaceSaid>[] = [
 export const placeTrails: readonly Step<PlaceSaid>[] = [
   step(
     "trail",
-    `punto(?: final)?|senorita|senora|senor|seno|joven|licenciada|licenciado|lic|amig[oa]|oiga|jefe|maestr[oa]|profe|miss|saludos|bendiciones|dios (?:la|lo|le|te|los) bendiga|(?:y )?(?:es|esa es|ese es|asi se llama|se llama)(?: (?:mi|la|el))? ?${kinds}?|
+    `punto(?: final)?|(?:desde )?hace (?:\\d+|un|una|dos|tres|cuatro|cinco|seis|diez|muchos|varios|pocos|como \\w+) (?:anos?|meses|mes|semanas?|dias?)|(?:asi )?con (?:doble \\w{1,4}|(?:una |dos |un )?(?:\\w|ces|eses|zetas?|ele|eles|ese|ce|hache|jota|acento|y griega|be|ve|uve)(?: (?:chica|grande|al final))?)|porfavor|xfavor|senorita|senora|senor|seno|joven|licenciada|licenciado|lic|amig[oa]|oiga|jefe|maestr[oa]|profe|miss|saludos|bendiciones|dios (?:la|lo|le|te|los) bendiga|(?:y )?(?:es|esa es|ese es|asi se llama|se llama)(?: (?:mi|la|el))? ?${kinds}?|
      (?:ahi|ay|ai|alla|aqui|aca|por ahi) (?:vivo|vivimos|mero|es|estamos|estoy|radico|tengo mi casa|tiene su casa|nomas|andamos)|(?:donde )?(?:vivo|vivimos|resido|soy|radico)(?: yo| ahi| actualmente| ahorita)?|
      a (?:sus|tus) ordenes|a la orden|para servirle|para servirles|pa servirle|(?:donde|ahi|aqui|alla) tiene su casa|su casa|es todo|nomas|namas|nada mas|por (?:ahora|el momento)|de momento|actualmente|ahorita|desde (?:siempre|nin[oa]|chic[oa]|chiquit[oa]|pequen[oa]|que (?:naci|me case|nacimos|tengo memoria)|joven|el \\d{4}|hace (?:\\d+|un|una|dos|tres|cuatro|cinco|diez|muchos|varios|pocos) (?:anos?|meses|mes))|
      (?:de )?toda (?:la|mi) vida|con (?:mi|mis|su) \\w{2,12}(?: y (?:mi|mis) \\w{2,12})?|si|ok|jaja|(?:ja|je){1,6}|porfa|por fa|y usted|donde mas|please|ma?am|sir|now|mero|merito|presente|tambien`,

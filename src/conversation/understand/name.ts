@@ -1,23 +1,22 @@
 import { foldLetters, wordsOf } from "./fold.ts";
 import { isGibberish } from "./gibberish.ts";
+import { isWrittenName, mayBeGivenName } from "./givenNames.ts";
 import { doubts, goingOn, type NameSaid, nameLeads, nameTrails } from "./nameGrammar.ts";
-import { type Peeled, peel, type Step, type Words } from "./peeling.ts";
+import { type Peeled, peel, type Step } from "./peeling.ts";
 import { isInstitution, judgePerson, type Person } from "./person.ts";
 import { isRelation } from "./plainWords.ts";
 import { type Context, type Reader, type Reading, type Unclear, unclear } from "./reading.ts";
 import { isSurname } from "./surnames.ts";
 import { isTick } from "./tick.ts";
 import { titleCase } from "./titleCase.ts";
+import { asksOwnName, readTold, saysAgain } from "./told.ts";
 import { kindOf } from "./wordKinds.ts";
 import { afterQuestion, refusal, saysSomethingElse, tidy } from "./written.ts";
+import { judged, putRight, wordsIn } from "./writtenName.ts";
 
 /** UTF-16 units. */
 export const LongestName = 80;
 const MostWords = 10;
-
-// «La señora Rosa» is what she is called.
-const titled =
-  /^(?:(?:la|el) )?(?:senor(?:a|ita)?|do[nñ]a|don|doctora?|dra|dr|sra|sr|srta|maestr[oa]|mtr[oa]|profe|profa?|profesora?|lic|licenciad[oa]|ing|ingenier[oa]|arq|enfermer[oa]|director(?:a)?|coordinador(?:a)?|president[ea]|delegad[oa]|comisari[oa]|promotor(?:a)?|regidor(?:a)?|secretari[oa]|tesorer[oa]|trabajador(?:a)? social|psicolog[oa]|nutriolog[oa]|nin[oa]|padre|madre|herman[oa]) (?=\S)/;
 
 /** A person's name as they write it, with capitals put right. «Simón» alone says yes; «me llamo Simón» does not. */
 export const readName: Reader = (text, context) => readPerson(text, context, nameGrammar);
@@ -39,13 +38,13 @@ export function readPerson(text: string, context: Context, grammar: Grammar): Re
   const refused = refusal(answer);
   if (refused !== null) return unclear(refused);
   if (/\p{L}/u.test(answer) && isTick(answer)) return unclear("reserved");
-  const tidied = tidy(answer);
+  const tidied = grammar === nameGrammar ? putRight(tidy(answer)) : tidy(answer);
   if (tidied === "") return unclear("symbols");
   if (/[<>{}[\]*_~`|\\/@#=+^%$]/.test(tidied)) return unclear("symbols");
   const letters = tidied.match(/\p{L}/gu)?.length ?? 0;
   if (letters < 2) return unclear(letters === 0 ? "digits" : "tooShort");
   if (isGibberish(wordsOf(foldLetters(tidied)))) return unclear("gibberish");
-  const found = findName(tidied, grammar);
+  const found = foundIn(tidied, context, grammar);
   if (found.wrong !== null && /\p{N}/u.test(tidied)) return unclear("digits");
   if (found.words.length === 0) {
     if (found.wrong === null || saysSomethingElse(answer, { words: [tidied], stated: false }, context))
@@ -59,6 +58,61 @@ export function readPerson(text: string, context: Context, grammar: Grammar): Re
   );
   const wrong = whyNoName(name);
   return wrong === null ? { value: name } : unclear(wrong);
+}
+
+/** By what stands around names; where that leaves something, by what a sentence of one's own tells. */
+function foundIn(tidied: string, context: Context, grammar: Grammar): Found {
+  const question = context.question?.() ?? "";
+  const found = findName(tidied, grammar);
+  const [first = ""] = found.words.map(foldLetters);
+  // «Bailan Yamileth»: what was asked is said again, and is no part of a name.
+  const isName = found.wrong === null && (isWrittenName(first) || !saysAgain(first, question));
+  return isName
+    ? found
+    : (toldName(tidied, question, grammar) ?? { ...found, wrong: found.wrong ?? "sentence" });
+}
+
+/** The one name that clauses tell; «asiste mi hermano, Bulmaro Cheno» is told in two. */
+function toldName(tidied: string, question: string, grammar: Grammar): Found | null {
+  const { leads, trails } = grammar;
+  // Whoever is asked for a name and says no more of it is asked for their own.
+  const isOwn = grammar === nameGrammar && (question === "" || asksOwnName(question));
+  const names: Named[] = [];
+  let kin = "";
+  for (const clause of clausesOf(tidied)) {
+    const peeled = peel(wordsIn(clause), leads, trails);
+    const rest = isOwn && peeled.said.has("forOther") ? clause : peeled.written.join(" ");
+    // «Hola, buen día».
+    if (rest === "" && kin === "" && !isRelation(wordsOf(foldLetters(clause)).at(-1) ?? "")) continue;
+    const told = readTold(kin + clause, question, isOwn) ?? readTold(rest, question, isOwn);
+    const last = wordsOf(foldLetters(clause)).at(-1) ?? "";
+    // «Rosa Díaz, la hija de doña Tere»: whose she is.
+    if (told === null && names.some(({ words }) => words.length > 1) && isWhose(clause)) continue;
+    if (told === null && kin === "" && isRelation(last)) {
+      kin = `${clause} `;
+      continue;
+    }
+    kin = "";
+    if (told === null || told.isOut || told.count !== null) return null;
+    if (told.words.length > 0) names.push({ words: told.words, stated: true, wrong: null, said: new Set() });
+  }
+  const [first, second, third] = names;
+  if (!first || third || kin !== "") return null;
+  // «La Esperanza» may be where they live; on a list «la Lupe» is somebody.
+  if (grammar === nameGrammar && first.words.length === 1 && /^(?:el|la) \S+$/iu.test(tidied)) return null;
+  return second ? betterOf(first, second) : first;
+}
+
+/** «La hija de doña Tere», said of somebody named before. */
+function isWhose(clause: string): boolean {
+  const words = wordsOf(foldLetters(clause));
+  const at = words.findIndex((word) => isRelation(word));
+  return (
+    at > 0 &&
+    /^del?$/.test(words[at + 1] ?? "") &&
+    words.slice(0, at).every((word) => /^(?:la|el|soy|es|que)$/.test(word)) &&
+    !words.includes("no")
+  );
 }
 
 interface Found {
@@ -85,7 +139,7 @@ function findName(tidied: string, { leads, trails }: Grammar): Found {
       continue;
     }
     const stated = said.has("stated") || said.has("nickname");
-    const read = nameIn(peeled, stated);
+    const read = nameIn(peeled, stated, said.has("relation"));
     if (read.wrong === null && !isAboutOther(said, read.words)) {
       const isSaid =
         (stated || said.has("relation")) &&
@@ -135,7 +189,7 @@ function betterOf(first: Named, second: Named): Named | null {
   if (second.said.has("correction")) return second;
   const [one, other] = [first, second].map(({ words }) => foldLetters(words.join(" ")));
   if (one === undefined || other === undefined) return null;
-  if (other.startsWith(one)) return second;
+  if (other.startsWith(one) || other.endsWith(` ${one}`)) return second;
   return one.startsWith(other) ? first : null;
 }
 
@@ -177,13 +231,18 @@ const isHarmless = (clause: string): boolean => {
   return goingOn.test(`${folded} `) && !doubts.test(folded);
 };
 
-function nameIn(peeled: Peeled<NameSaid>, stated: boolean): Found {
+function nameIn(peeled: Peeled<NameSaid>, stated: boolean, isKin: boolean): Found {
+  // «La Nena Figueroa»: a surname alone is nobody's kin.
+  const [only = ""] = peeled.folded;
+  if (isKin && peeled.folded.length === 1 && isSurname(only) && !mayBeGivenName(only))
+    return { words: peeled.written, stated, wrong: "sentence" };
   const wrong = judged(peeled.written, stated);
   if (wrong === "person") return { words: peeled.written, stated, wrong: null };
-  for (let end = 1; stated && end < peeled.written.length; end += 1) {
+  for (let end = 1; end < peeled.written.length; end += 1) {
     const rest = `${peeled.folded.slice(end).join(" ")} `;
     if (!goingOn.test(rest)) continue;
-    if (!doubts.test(rest.trim()) && judged(peeled.written.slice(0, end), stated) === "person")
+    const isSure = stated || isWhole(peeled.written.slice(0, end));
+    if (isSure && !doubts.test(rest.trim()) && judged(peeled.written.slice(0, end), stated) === "person")
       return { words: peeled.written.slice(0, end), stated, wrong: null };
     break;
   }
@@ -198,23 +257,15 @@ const reasons: Readonly<Record<Exclude<Person, "person">, Unclear>> = {
   short: "tooShort",
 };
 
-function judged(written: readonly string[], stated: boolean): Person {
-  const folded = foldLetters(written.join(" ")).replace(titled, "");
-  // Letters of other scripts are nobody's we know.
-  if (folded !== "" && !/[a-z]/.test(folded)) return "person";
-  return judgePerson(wordsOf(folded), stated);
-}
-
-/** The words of a text that have letters or digits, folded and as written. */
-export const wordsIn = (text: string): Words => {
-  const written = text.split(" ").filter((word) => foldLetters(word) !== "");
-  return { written, folded: written.map(foldLetters) };
-};
-
 /** Parts of a message that stand apart. The dot of «Ma.» ends nothing. */
 function clausesOf(tidied: string): string[] {
   return tidied
-    .split(/[,;:()\u2013\u2014]+|(?<=\p{L}{5,}|[)\]])[.!¡…]+(?=\s|$)|\s[-.]+\s|!+|\s+pero\s+/iu)
+    .replace(/(\p{L}{3,})\.\s+/gu, (all, word: string) =>
+      isWrittenName(foldLetters(word)) ? `${word}, ` : all,
+    )
+    .split(
+      /[,;:()\u2013\u2014]+|(?<=\p{L}{5,}|[)\]])[.!¡…]+(?=\s|$)|\s[-.]+\s|!+|\s+pero\s+|\s+(?=(?:soy|me llamo|mi nombre es)\s)/iu,
+    )
     .map((clause) => clause.trim())
     .filter((clause) => foldLetters(clause) !== "" || /[^\s.'"-]/u.test(clause));
 }

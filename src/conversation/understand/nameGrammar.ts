@@ -21,13 +21,13 @@ const relation = `(?:(?:a|al|de|por|con|y|e|mas|tambien|ella es|el es|es|son|som
 
 const word = `(?:nombre|nonbre|nombe|nomre|nombr|nombrw|nonmbre|numbre|nom)`;
 const document = `(?:(?:como|segun|tal cual|asi como)? ?(?:viene|aparece|esta|sale|dice|va|lo dice)? ?(?:en )?(?:el|la|mi) (?:ine|credencial|acta|curp|ife|acta de nacimiento|lista))`;
-const pass = `(?:dicto|paso|mando|doy|envio|comparto|anoto|dejo|digo|comento|pongo|escribo|apunto|va|presento|agrego|informo|dando|dejando|pasando|mandando|anexo)`;
+const pass = `(?:dicto|paso|mando|doy|envio|comparto|anoto|dejo|digo|comento|pongo|escribo|apunto|presento|agrego|informo|dando|dejando|pasando|mandando|anexo)`;
 const put = `(?:anot[ea]n?|apunt[ea]n?|pon|pong[ao]n?|ponle|registr[ea]n?|inscrib[ae]n?|agreg[au]e?n?|agrege|escrib[ae]n?|incluy[ae]n?|met[ae]n?|hag[ao]n?|haz|aparten?|aparta|denle|dele|dale|dejen?|deja|sum[ea]n?|anad[ae]n?|cuent[ea]n? con|quede|registro|apunto|anoto|inscribo|agrego)`;
 
 export const nameLeads: readonly Step<NameSaid>[] = [
   step(
     "lead",
-    `(?:yo )?(?:tambien )?(?:me|mi) (?:llamo|yamo|lamo|llmo|lllamo|llano|yano|llaman?do)(?: es| yo| asi)?|(?:yo )?me nombro|(?:yo )?llamo|(?:yo )?(?:soy|soi|zoy|sy|say)(?: yo)?(?: (?:el|la) (?:senora?|senorita))?|mellamo|me llamo|
+    `(?:yo )?(?:tambien )?(?:me|mi|m) (?:llamo|yamo|lamo|llmo|lllamo|llano|yano|llaman?do)(?: es| yo| asi)?|(?:yo )?me nombro|(?:yo )?llamo|(?:yo )?(?:soy|soi|zoy|sy|say)(?: yo)?(?: (?:el|la) (?:senora?|senorita))?|mellamo|me llamo|
      (?:y )?(?:ella|el|esta|este)? ?se (?:llama|yama|lama|llamaba|apellida)|(?:ella|el) es|
      (?:si )?(?:aqui|aca|por aca|por aqui)? ?(?:le|te|les)? ?(?:habla|abla|escribe|saluda|contesta|responde|atiende|platica|llama|marca|manda saludos|reporta)(?: con)?(?: su servidora?)?(?: de nuevo| otra vez)?|
      (?:aqui|aca|ahi|ai|ay|hay)? ?(?:se )?(?:le|te|les|me)? ?(?:lo )?${pass}(?: (?:a usted|aqui|ahi))?(?: (?:mi|el|su))?(?: ${word})?(?: completo)?(?: de| es)?|
@@ -35,11 +35,16 @@ export const nameLeads: readonly Step<NameSaid>[] = [
      (?:la |el |las |los )?(?:otra |otro )?(?:persona|nino|nina|interesad[oa]|participante|registro|titular|asistente|beneficiari[oa]|solicitante|que va|que asiste|que va a ir|que ira|responsable)(?: (?:interesada|que va|que asiste|que va a ir|correcta))? (?:es|se llama|seria|sera|va a ser)|
      seria|ceria|sera|va a ser|vendria siendo|(?:lo|el) correcto es|debe (?:decir|ser|quedar)|deberia (?:decir|ser)|quedaria(?: como)?|asi se escribe|
      (?:yo )?(?:respondo|me conocen|me anuncio|aparezco|estoy (?:registrad[oa]|inscrit[oa]|dad[oa] de alta)|me registre|me inscribi|quedo|firmo) (?:al ${word} de|por|como|con el ${word} de|a ${word} de|bajo el ${word} de)|
-     (?:de parte|en ${word}) de|responde al ${word} de|
+     (?:de parte|en ${word}) de|responde al ${word} de|dijo (?:que )?(?:se lama(?:ba)?|lamarse)|se va a lamar|se lamara|con mi ${word}|(?:en (?:el|la|mi) (?:ine|credencial|acta|curp|lista|recibo|constancia) )?(?:dice|(?:salgo|sale|estoy|esta|aparece|aparezco|viene) como)|
      (?:my |the |her |his |full )?(?:full )?name(?: is|s)?|i am|im|this is|she is|he is|its(?: me)?|it is(?: me)?|put|write|the right name is|their name is|(?:her|his) name is`,
     "stated",
   ),
   step("lead", `(?:yo )?(?:soy|soi|zoy) (?:la|el)|aqui (?:la|el)`, "nickname"),
+  step(
+    "lead",
+    `(?:quiero |quisiera |para )?que (?:diga|salga|quede|aparezca|leve)(?: como| asi)?|(?:un|su) servidora?`,
+    "stated",
+  ),
   step(
     "lead",
     `(?:no )?(?:bueno|perdon|digo|o sea|mas bien|mejor dicho|quise decir|corrijo|correccion|en realidad)(?: (?:es|soy|me llamo|mi nombre es|se llama))?`,
@@ -53,7 +58,7 @@ export const nameLeads: readonly Step<NameSaid>[] = [
   step("lead", "(?:y |ella |el )?(?:que )?(?:se llama|llamad[oa]|de nombre|su nombre es)", "stated"),
   step(
     "lead",
-    `(?:a mi me|todos me|aqui me|me|le|la|lo|todos le|pero todos me)? ?(?:dicen|llaman|yaman|conocen como|conocen por|apodan|apodo)(?: de carino)?(?: (?:la|el))?|they call me|i go by`,
+    `(?:a mi me|todos me|aqui me|me|le|la|lo|todos le|pero todos me)? ?(?:dicen|llaman|yaman|conocen como|conocen por|apodan|apodo)(?: de carino)?(?: (?:la|el))?|they call me|i go by|(?:me gusta(?:ria)? que )?me (?:digan|lamen)|prefiero(?: que me (?:digan|lamen))?(?: como)?|(?:solo |nomas |puede[ns]? )?(?:dime|digame|diganme|decirme|lamame|lameme|lamenme)(?: (?:la|el|nomas|solo|asi|simplemente))?`,
     "nickname",
   ),
   step(
@@ -68,7 +73,7 @@ export const nameLeads: readonly Step<NameSaid>[] = [
   step("lead", relation, "relation"),
   step(
     "lead",
-    `si|lic|licen|seno|miss|doc|doctora?|prof|jefa|jefe|edad|(?:esta|sta|ta) (?:bien|bueno)(?: pues)?|su servidora?|claro(?: que si)?|con (?:todo |mucho )?(?:gusto|permiso)|con todo respeto|desde luego|por supuesto|ok|oki|okey|okay|bueno|bno|pues|pos|ps|pz|puez|este|mm*|m|ah|ha|oh|eh|ay|a ver|haber|haver|mira|mire|mande|digame|fijese|fijate|ahi (?:le|te|les)? ?va|ay (?:le|te) va|aqui (?:le|te)? ?va|alla va|va|vale|sale|listo|orale|
+    `(?:asi )?como suena|tal cual|(?:todo )?(?:con|en) (?:mayusculas?|minusculas?)|si|lic|licen|seno|miss|doc|doctora?|prof|jefa|jefe|edad|(?:esta|sta|ta) (?:bien|bueno)(?: pues)?|su servidora?|claro(?: que si)?|con (?:todo |mucho )?(?:gusto|permiso)|con todo respeto|desde luego|por supuesto|ok|oki|okey|okay|bueno|bno|pues|pos|ps|pz|puez|este|mm*|m|ah|ha|oh|eh|ay|a ver|haber|haver|mira|mire|mande|digame|fijese|fijate|ahi (?:le|te|les)? ?va|ay (?:le|te) va|aqui (?:le|te)? ?va|alla va|va|vale|sale|listo|orale|
      ya|yo|mer[oa]|merit[oa]|aqui|aqui esta|aqui tiene|ok aqui|(?:disculpe|disculpa|perdon|perdone|una disculpa|sorry) (?:por )?(?:la|el|las) (?:tardanza|demora|molestia|molestias|error|retraso|hora|letra)|(?:una )?(?:disculpa|sorry)|(?:por )?(?:la|el|las|tanta) (?:tardanza|demora|molestias?|error|retraso|hora|letra)|que es|que seria|a (?:sus|tus) ordenes|para servirle|mucho gusto|un gusto|gusto en saludarle|un placer|presente|saludos|
      que tal|que onda|que hubo|quiubo|como esta(?:n|s)?|espero se encuentre bien|dios (?:lo|la|los|te|le) bendiga|bendiciones|j[aei]|(?:ja|je|ji|ha|js|jaj|jajaj){2,8}j?|jaja+|lol|es|de nuevo|otra vez|otra vez yo|nuevamente|solo|solamente|unicamente|nada mas|nomas|namas|(?:pues )?(?:lo correcto|la verdad)|
      (?:quedo|estoy|sigo) (?:atent[oa]|pendiente)|primero|completo|correcto|exacto|asi es|entonces|pues si|pero(?: (?:mi nombre real|el real|en realidad|realmente|mi nombre|el bueno|el de verdad|el correcto|en el ine))?(?: es)?|en realidad(?: es)?|muy (?:buenas?|buenos?)(?: dias| tardes| noches)?|wenas|wenos dias|buen dia|well|so|ok so|hi|hello|and`,
@@ -77,16 +82,18 @@ export const nameLeads: readonly Step<NameSaid>[] = [
 ];
 
 const anyAge = `(?:\\d{1,3}|un|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|quince|veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa)(?: y (?:un|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve))?`;
-export const age = `(?:y )?(?:yo )?(?:(?:el|ella|ya|que|con|de|tengo|tiene|tenemos|cumpli|cumplo|edad|cumplidos|es de|soy de) ){0,3}(?:edad )?${anyAge} (?:anos|anios|ano|anitos|meses|years|years old)(?: (?:de edad|cumplidos|de vida|old|el|ella))?`;
+export const age = `(?:y )?(?:yo )?(?:(?:el|ella|ya|apenas|que|con|de|tengo|tiene|tenemos|cumpli|cumplo|edad|cumplidos|es de|soy de) ){0,3}(?:edad )?${anyAge} (?:anos|anios|ano|anitos|meses|years|years old)(?: (?:de edad|cumplidos|de vida|old|el|ella))?`;
 
+const letter = `(?:\\w{1,2}|que|zetas?|cetas?|eses?|ces?|haches?|aches?|be|uve|ve|i latina|y griega|i griega|ye|jota|ge|eñe|equis|eles?|eres?|erres?|eme|enes?|ka|cu|acento|tilde)`;
 export const nameTrails: readonly Step<NameSaid>[] = [
   step("trail", age, "age"),
+  step("trail", "(?:asi )?(?:me|le|la|lo) (?:dicen|llaman|conocen)(?: todos| de carino)?", "nickname"),
   step(
     "trail",
-    `punto(?: final)?|${document}|(?:por )?(?:aca|aqui)|presente|de nuevo|otra vez|la persona(?: interesada)?|(?:el|la) (?:interesad[oa]|participante|titular)|(?:y )?(?:es|ese es|esa es|asi es|este es|ese mero es|seria|is)(?: mi| el| su| my)? (?:${word}|name)(?: completo)?|(?:ese|ese mero|asi) (?:merito|mero|es|esta bien|nomas|tal cual|se escribe)|asi (?:se llama|me llamo|como suena|con todo|mismo)|(?:yo )?(?:me llamo|se llama|me yamo)(?: yo)?|(?:a )?(?:sus|tus) ordenes|a la orden|
+    `punto(?: final)?|(?:asi )?(?:esta|ta) bien|basta|es suficiente|con eso(?: basta)?|${document}|(?:por )?(?:aca|aqui)|presente|de nuevo|otra vez|la persona(?: interesada)?|(?:el|la) (?:interesad[oa]|participante|titular)|(?:y )?(?:es|ese es|esa es|asi es|este es|ese mero es|seria|is)(?: mi| el| su| my)? (?:${word}|name)(?: completo)?|(?:ese|ese mero|asi) (?:merito|mero|es|esta bien|nomas|tal cual|se escribe)|asi (?:se llama|me llamo|como suena|con todo|mismo)|(?:yo )?(?:me llamo|se llama|me yamo)(?: yo)?|(?:a )?(?:sus|tus) ordenes|a la orden|
      para (?:servirle|servirles|servirte|lo que (?:guste|gusten|se le ofrezca|necesite|mande))(?: a usted| a ustedes)?|su servidora?(?: y amig[oa])?|un servidor|mucho gusto|un gusto|un placer|(?:y )?(?:ya|eso es todo|es todo|seria todo|nadie mas|nada mas|nomas|namas|solamente|solo|solit[oa])(?: (?:yo|ella|el|por favor|eso))?|
      (?:soy|soi) yo|yo|yo mer[oa]|porfa|xfa|por fa|si|si es tan amable|jaja|(?:ja|je|ha|jaj){1,6}j?|saludos|bendiciones|dios (?:lo|la|los|te|le) bendiga|quedo (?:atent[oa]|pendiente)|buen dia|buenas tardes|buenas noches|excelente dia|bonito dia|linda tarde|que tenga (?:buen|bonito) dia|y usted|ok|va|
-     con (?:\\w{1,2}|zeta|ceta|ese|ache|hache|be|uve|ve|i latina|y griega|i griega|ye|jota|ge|acento|tilde|doble \\w{1,4}|\\w{1,4} (?:al final|chica|grande|de \\w{3,9}|y (?:con )?\\w{1,4}(?: al final)?))(?: (?:al final|en la \\w{1,2}|de \\w{3,9}|chica|grande|por favor))?|todo junto|sin (?:hache|h|acento|acentos)|
+     (?:y )?con (?:(?:un|una|dos|doble|sola|la|el) ){0,2}${letter}(?: (?:y (?:con )?)?(?:(?:un|una|dos|doble|sola) ){0,2}${letter})?(?: (?:al (?:final|principio)|en la \\w{1,2}|de \\w{3,9}|chica|grande|por favor))?|(?:asi )?como suena|como se oye|(?:todo )?(?:con|en) (?:mayusculas?|minusculas?)|a secas|(?:j[ae]{1,2}j[ae] )?(?:perdon|disculpe|disculpa) (?:por )?(?:la|el|los|las) (?:letra|tardanza|molestias?|error|errores|demora)|(?:sin|(?:no|solo|nada mas|nomas) (?:tengo|tiene)|nada mas|nomas|solo|un solo) (?:un |el )?(?:segundo |otro |solo )?apellido|xfavor|porfavor|speaking|todo junto|sin (?:hache|h|acento|acentos)|
      nice to meet you|please|sir|the pleasure is mine`,
     "filler",
   ),
@@ -99,7 +106,7 @@ export const nameTrails: readonly Step<NameSaid>[] = [
 
 /** After a stated name, what goes on about whoever says it: «… vengo de parte de la maestra», «… y tengo 15 años». */
 export const goingOn =
-  /^(?:y |e |que |pero )?(?:(?:yo )?(?:tengo \d|vengo |vivo |bibo |soy (?:de |del |la (?:mama|abuel|espos|tia|madre|hij)|el (?:papa|espos|padre|hij)|mama |papa |vecin|originari|promotor|estudiante|ama de)|estoy (?:interesad|en )|trabajo |quiero (?:inscrib|registr|apunt|ir |saber)|quisiera|me (?:quiero|gustaria|interesa)|para (?:serv|inscrib|registr|apunt|lo de|el |la )|de parte |del? (?:la )?(?:colonia|comunidad|ejido|grupo|barrio|rancho|escuela)|mucho gusto|a sus ord|por favor|es mi nombre|gracias))/;
+  /^(?:y |e |que |pero )?(?:(?:yo )?(?:mi (?:numero|tel|telefono|cel|celular|correo|domicilio|direcion|edad) |tengo \d|vengo |vivo |bibo |soy (?:de |del |la (?:mama|abuel|espos|tia|madre|hij)|el (?:papa|espos|padre|hij)|mama |papa |vecin|originari|promotor|estudiante|ama de)|estoy (?:interesad|en )|trabajo |quiero (?:inscrib|registr|apunt|ir |saber)|quisiera|me (?:quiero|gustaria|interesa)|para (?:serv|inscrib|registr|apunt|lo de|el |la )|de parte |del? (?:la )?(?:colonia|comunidad|ejido|grupo|barrio|rancho|escuela)|mucho gusto|a sus ord|por favor|es mi nombre|gracias))/;
 /** Who takes it back or does not know. */
 export const doubts =
   /(?:^| )(?:no|ni|nunca|tampoco|o|u|broma|creo|quiza|quizas|talvez|tal vez|a lo mejor|luego|mentira|mentiras|jugando|todavia|depende|cualquiera|cancela|or|not|maybe)(?= |$)/;

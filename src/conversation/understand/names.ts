@@ -1,13 +1,19 @@
 import { withoutCourtesy } from "./courtesy.ts";
 import { fold, foldLetters, wordsOf } from "./fold.ts";
 import { isGivenName, mayBeGivenName } from "./givenNames.ts";
+import { isUnnamed, whyOpen } from "./listDoubts.ts";
 import { listLeads, listTrails } from "./listGrammar.ts";
-import { type Grammar, readPerson, wordsIn } from "./name.ts";
+import { bare, piecesOf, withoutWares } from "./listPieces.ts";
+import { type Grammar, readPerson } from "./name.ts";
 import { peel } from "./peeling.ts";
+import { isInstitution } from "./person.ts";
 import { isRelation } from "./plainWords.ts";
 import { type Context, isQuestion, type Reader, unclear } from "./reading.ts";
 import { isSurname } from "./surnames.ts";
+import { corrected, isRefusal, type Noted, takesBack, without } from "./takingBack.ts";
+import { readTold } from "./told.ts";
 import { kindOf } from "./wordKinds.ts";
+import { wordsIn } from "./writtenName.ts";
 
 /** As long as platforms let a message be, UTF-16 units: a whole room is noted at once, from a list on paper. */
 export const LongestNames = 4_096;
@@ -27,38 +33,97 @@ export interface SplitNames {
  * Gasset» may be one or two: it is left unread, for its writer to part, and so is who has no name («su hija»).
  */
 export function splitNames(text: string, context: Context = {}): SplitNames {
-  const names: string[] = [];
-  const unread: string[] = [];
+  let noted: readonly Noted[] = [];
   // What is too long to be a message is nobody's list.
   const groups = groupsOf(text.slice(0, LongestNames), context);
+  const isOnRoll = isRoll(groups);
   let isExplained = true;
+  let turn: Turn = {};
   for (const [at, group] of groups.entries()) {
     for (const piece of group) {
-      const name = nameIn(piece, context);
-      if (name !== null) {
-        names.push(name);
+      if (isOnRoll && !isSilent(piece)) {
+        noted = [...noted, { text: piece, isName: true }];
         continue;
       }
-      const said = around(piece);
-      if (said === "nothing") continue;
-      const next = groups[at + 1];
-      // «Mi mamá, Rosa Díaz», «yo, Ana Ruiz»: who that is comes next.
-      const isNamedNext =
-        said === "somebody" &&
-        isExplained &&
-        group.length === 1 &&
-        next?.length === 1 &&
-        isBareName(next[0] ?? "", context);
-      // «Eder y Yuridia, mis hijos», «Ana, Luis, mis dos nietos»: who they are was said before.
-      const joinedBefore = group.length === 1 && names.length > 1 && groups[at - 1]?.length === names.length;
-      const areNamed = countIn(piece) === names.length || (joinedBefore && /\bmis \S+s$/iu.test(piece));
-      if (isNamedNext || (said === "somebody" && areNamed)) continue;
-      unread.push(piece);
+      const next = group.length > 1 && isUnnamed(piece) ? null : withPiece(piece, noted, turn, context);
+      turn = next?.turn ?? {};
+      if (next !== null) {
+        noted = next.noted;
+        continue;
+      }
+      if (isSaidElsewhere(piece, at, groups, { noted, isExplained, context })) continue;
+      noted = [...noted, { text: piece, isName: false }];
     }
     isExplained = group.length === 1 && (at === 0 || isExplained) && around(group[0] ?? "") !== null;
     if (at > 0 && !isExplained) isExplained = around(groups[at - 1]?.[0] ?? "") === "somebody";
   }
-  return { names: names.map((name) => namesakeIn(name, names, text)), unread };
+  // «No» that was left alone takes back nobody knows whom.
+  if (turn.refused !== undefined) noted = [...noted, { text: turn.refused, isName: false }];
+  const names = namesOf(noted);
+  return {
+    names: names.map((name) => namesakeIn(name, names, text)),
+    unread: noted.filter(({ isName }) => !isName).map(({ text: piece }) => piece),
+  };
+}
+
+const namesOf = (noted: readonly Noted[]): readonly string[] =>
+  noted.filter(({ isName }) => isName).map(({ text }) => text);
+
+/** What the piece before leaves open: a «no», somebody left out, somebody corrected who may be said in full. */
+interface Turn {
+  readonly refused?: string;
+  readonly isOut?: boolean;
+  readonly fixed?: string;
+}
+
+interface Taken {
+  readonly noted: readonly Noted[];
+  readonly turn: Turn;
+}
+
+/** What is noted after one more piece; null where it names nobody and says something. */
+function withPiece(piece: string, noted: readonly Noted[], turn: Turn, context: Context): Taken | null {
+  if (isRefusal(piece) && noted.length > 0) return { noted, turn: { refused: piece } };
+  const by = takesBack(piece) ?? (turn.refused === undefined ? null : "no");
+  const name = nameIn(by?.endsWith("mejor") ? piece.replace(/^(?:no,? )?mejor /iu, "") : piece, context);
+  if (name !== null && by !== null && !(by.endsWith("mejor") && turn.isOut)) {
+    const after = corrected(noted, by, name, piece);
+    return { noted: after, turn: after.at(-1)?.isName ? { fixed: name } : {} };
+  }
+  if (name !== null) {
+    const isInFull = turn.fixed !== undefined && name.startsWith(turn.fixed);
+    return { noted: [...(isInFull ? noted.slice(0, -1) : noted), { text: name, isName: true }], turn: {} };
+  }
+  const told = readTold(piece, context.question?.() ?? "");
+  if (told?.isOut) return { noted: without(noted, told.words), turn: { isOut: true } };
+  if (turn.refused !== undefined) return null;
+  if (around(piece) === "nothing") return { noted, turn };
+  const isNobody = told !== null && (told.count === null || told.count === namesOf(noted).length);
+  return isNobody && told.words.length === 0 ? { noted, turn } : null;
+}
+
+interface Around {
+  readonly noted: readonly Noted[];
+  readonly isExplained: boolean;
+  readonly context: Context;
+}
+
+/** Whether a piece tells of people without their names, and these stand before it or after. */
+function isSaidElsewhere(
+  piece: string,
+  at: number,
+  groups: readonly (readonly string[])[],
+  { noted, isExplained, context }: Around,
+): boolean {
+  if (around(piece) !== "somebody") return false;
+  const isAlone = groups[at]?.length === 1;
+  const next = groups[at + 1];
+  const names = namesOf(noted).length;
+  // «Mi mamá, Rosa Díaz», «yo, Ana Ruiz»: who that is comes next.
+  if (isExplained && isAlone && next?.length === 1 && isBareName(next[0] ?? "", context)) return true;
+  // «Eder y Yuridia, mis hijos», «Ana, Luis, mis dos nietos»: who they are was said before.
+  const joinedBefore = isAlone && names > 1 && groups[at - 1]?.length === names;
+  return countIn(piece) === names || (joinedBefore && /\bmis \S+s$/iu.test(piece));
 }
 
 /** «Yael Paredes (hijo)» says whose son he is, unless somebody of the list has the same name. */
@@ -98,102 +163,52 @@ function countIn(piece: string): number | null {
   return word === undefined ? null : /\d/.test(word) ? Number(word) : counted.indexOf(word);
 }
 
+const collective =
+  /(?<!\p{L})(?:familias?|(?:l[oa]s|mis|un[oa]s) (?:herman[oa]s|prim[oa]s|espos[oa]s|señores|señoras|hij[oa]s|cuat[ae]s|cuñad[oa]s|amig[oa]s|niñ[oa]s))\s+\p{L}/iu;
+
 /** «Juan Pérez hijo», «Juan Pérez (padre)»: whoever shares a name with somebody of the house. */
-const namesake = /[\s,]+\(?(hijo|hija|padre|madre|jr\.?)\)?$/iu;
+const namesake = /(?<!\(?(?:mi|su|el|la))[\s,]+\(?(hijo|hija|padre|madre|jr\.?)\)?$/iu;
+
+const isSilent = (piece: string): boolean =>
+  around(piece) === "nothing" || readTold(piece, "")?.words.length === 0;
+
+/** «Azul, Mar y Sol»: words that are names too are so where nothing but such stands on a list. */
+function isRoll(groups: readonly (readonly string[])[]): boolean {
+  const pieces = groups.flat();
+  const isName = (piece: string) =>
+    /^\p{Lu}\p{Ll}{1,19}$/u.test(piece) && kindOf(foldLetters(piece)) === "given";
+  return pieces.every((piece) => isName(piece) || isSilent(piece)) && pieces.filter(isName).length > 1;
+}
 
 function nameIn(piece: string, context: Context): string | null {
   if (piece.length > LongestPiece) return null;
   const which = namesake.exec(piece);
   const bareName = which ? piece.slice(0, which.index) : piece;
-  const read = readPerson(bareName, context, grammar);
+  const read = readPerson(withoutWares(bareName), context, grammar);
   if (!("value" in read) || !isPerson(read.value)) return null;
+  // «La familia Pérez», «los hermanos Ruiz» are several, and nobody by name; «Escuela Benito Juárez» is none either.
+  if (collective.test(piece) && !isGivenName(wordsOf(foldLetters(read.value))[0] ?? "")) return null;
+  if (isInstitution(wordsOf(foldLetters(bareName)))) return null;
   return which?.[1] ? `${read.value} ${which[1].toLowerCase()}` : read.value;
 }
 
-/** What platforms write bold or slanted: *Juan*, _Pérez_. */
-const markup = /(?<=[\p{L}.])[*_~]{1,3}|[*_~]{1,3}(?=\p{L})/gu;
-const separators =
-  /[\n,;+&•·|/●◦‣▪■○►]|(?<!\S)[a-h]\)\s*|(?<!\S)(?:\d{1,2}(?:[.)°º]|\s?-)+\s*|[-–—*]\s+)|\d?\ufe0f?\u20e3|(?:\p{Extended_Pictographic}|\ufe0f)+/u;
-/** «1 Juan Pérez», one a line. */
-const numbered = /^[^\S\n]*#?\d{1,2}[^\S\n]+(?=\p{L})/gmu;
-/** «Lista de asistencia: …», «vinieron …», «anota a …»: what people write before names. */
-const heading =
-  /^\s*(?:(?:la )?lista(?: de (?:asistencia|asistentes|nombres|personas))?|l[oa]s asistentes(?: son)?|asistentes|asistencia|nombres|personas|participantes|(?:somos |van |vamos )?(?:de )?(?:la |mi )familia(?: [\p{L} ]{1,30})?)\s*:/iu;
 const lead =
   /^(?:(?:hoy )?(?:vinieron|vino|asistieron|asisti[oó]|llegaron|lleg[oó]|estuvieron|est[aá]n|son)|(?:me |nos )?(?:agr[eé]g[au]e?(?:me)?|an[oó]t[ae](?:me)?|ap[uú]nt[ae](?:me)?|pon(?:me)?|registra) a|agregar a|anotar a|a)\s+(?=\p{L})/iu;
 
-/** «Primero Ana Ruiz segundo Luis Paz»; «Segundo» alone is somebody's name. */
-function ordinals(listed: string): string {
-  const text = listed.replace(
-    /(^|[\n,;])[^\S\n]*(\p{L}{2,20})[^\S\n]*:[^\S\n]*(?=\p{L})/gu,
-    (all, start, label) => (isRelation(foldLetters(label)) ? start : all),
-  );
-  if (!/(?<!\p{L})primer[oa]? [\s\S]*(?<!\p{L})segund[oa] /iu.test(text)) return text;
-  return text.replace(
-    /(?<!\p{L})(?:y )?(?:l[oa] |el )?(?:primer[oa]?|segund[oa]|tercer[oa]?|cuart[oa]|quint[oa]|sext[oa])(?= )/giu,
-    ", ",
-  );
-}
-
 /** The pieces of a list, those that «y» joins together. */
-function groupsOf(text: string, context: Context): (readonly string[])[] {
-  const [first = "", ...rest] = ordinals(text)
-    .replace(/[^\S\n]+/g, " ")
-    .replace(markup, "")
-    .replace(heading, "")
-    .replace(
-      / ?\b(?:punto y coma|coma|punto y aparte|punto y seguido|punto|nueva l[ií]nea|salto de l[ií]nea|enter)(?= |$|[,.])/giu,
-      ", ",
-    )
-    .replace(numbered, ", ")
-    .split(separators)
-    .flatMap(sentences)
-    .map(bare)
-    .filter((piece) => piece !== "");
-  // «Sí, Juan Pérez»: a yes to whether there is anybody.
-  const pieces = rest.length > 0 && /^(?:s[ií]|claro|ok)$/iu.test(first) ? rest : [first, ...rest];
-  return pieces
+const groupsOf = (text: string, context: Context): (readonly string[])[] =>
+  piecesOf(text, context.question?.() ?? "")
     .map((piece) =>
       parted(piece, context)
         .map((part) => bare(part).replace(lead, ""))
-        .filter((part) => part !== "" && !isCourtesy(part)),
+        .filter((part) => part !== "" && (!isCourtesy(part) || isRefusal(part))),
     )
     .filter((group) => group.length > 0);
-}
-
-const bare = (piece: string): string =>
-  withoutTrail(piece.trim()).replace(/^(?:y|e|and)(?: tambi[eé]n)?\s+(?=\p{L})|^[.:\s-]+/giu, "");
-
-/** Without dots that stand apart at its end; that of «Ma.» stays. Step by step: a pattern would look again from each. */
-function withoutTrail(piece: string): string {
-  let end = piece.length;
-  while (end > 0 && /[.:\s]/.test(piece.charAt(end - 1))) end -= 1;
-  return /\s/.test(piece.slice(end)) ? piece.slice(0, end) : piece;
-}
 
 const isCourtesy = (piece: string): boolean => {
   const words = wordsOf(fold(piece));
   return words.length > 0 && withoutCourtesy(words).length === 0;
 };
-
-const shortForms = new Set(
-  wordsOf(
-    "ma sra sr srta dr dra lic ing prof profa mtra mtro arq hdez fdez gpe fco gzlz glz mtz rdz rmz cd sn sta sto dn dna",
-  ),
-);
-
-/** «Juan Pino. Rosa Díaz.» is two; «Ma. Elena» is one. */
-function sentences(piece: string): string[] {
-  const pieces: string[] = [];
-  let isOpen = false;
-  for (const part of piece.split(/(?<=\p{L}\.)\s+/u)) {
-    const last = isOpen ? pieces.pop() : undefined;
-    pieces.push(last === undefined ? part : `${last} ${part}`);
-    const [, word = ""] = /(\p{L}+)\.$/u.exec(part.slice(-16)) ?? [];
-    isOpen = word.length === 1 || shortForms.has(foldLetters(word));
-  }
-  return pieces;
-}
 
 /** «Juan Pérez y Rosa Díaz» is two, and so are «Juan y Rosa» and «Rosa Díaz y Lupita». */
 function parted(piece: string, context: Context): string[] {
@@ -217,6 +232,9 @@ function joined(piece: string, context: Context): string[] {
 function canFollow(before: string, side: string): boolean {
   const words = wordsOf(foldLetters(side));
   const [first = ""] = words;
+  // «… y el Güero Medina», «… y de suplente a Rusel Nah»; «… y de la Cruz» is a surname.
+  const told = particles.has(first) ? readTold(side, "") : null;
+  if (told !== null && told.words.length > 0 && told.words.length < words.length) return true;
   if (words.length === 0 || before === "" || (particles.has(first) && !isRelation(words[1] ?? "")))
     return false;
   if (words.length > 1 || isGivenName(first) || (mayBeGivenName(first) && !isSurname(first))) return true;
@@ -230,10 +248,10 @@ const nameless = new Set(
   wordsOf(
     foldLetters(
       `un una unos unas otro otra otros otras varios varias todos todas algunos algunas dos tres cuatro cinco seis siete
-      ocho nueve diez sus tus mis su etc etcetera niños niñas hijos hermanos hermanas hermanito familia gente amigas amigos vecinas
+      ocho nueve diez sus tus su etc etcetera niños niñas hijos hermanos hermanas hermanito familia gente amigas amigos vecinas
       vecinos falta faltan faltó faltaron vino vinieron llegó llegaron asistió asistieron asistentes asistencia lista
       promotoras promotores señoras señores muchacha muchacho quita quitar borra borrar elimina eliminar anota apunta agrega pon mas más
-      coma punto aparte ayer mañana quién quiénes cuánto cuánta cuántos cuántas cuál cuáles`,
+      coma punto aparte ayer mañana compañía acompañante acompañantes comité plebe plebes raza quién quiénes cuánto cuánta cuántos cuántas cuál cuáles`,
     ),
   ),
 );
@@ -258,9 +276,6 @@ function isPerson(name: string): boolean {
 const isStrange = (name: string): boolean =>
   wordsOf(foldLetters(name)).every((word) => kindOf(word) === "unknown");
 
-const corrects =
-  /\p{L}[,.;\s]+(?:no,? ?(?:perd[oó]n|digo|espere?|mejor)|perd[oó]n,? ?no|ay,? no|digo,? no|mejor dicho|m[aá]s bien|quise decir)(?=[\s,.]|$)/iu;
-
 /**
  * As `splitNames`, joined by line breaks; what was not read comes along as `unread`, so that nobody is lost without a
  * word and nobody writes forty names again for one. Where most of it is no name, it is no list.
@@ -268,8 +283,8 @@ const corrects =
 export const readNames: Reader = (text, context) => {
   if (text.length > LongestNames) return unclear("tooLong");
   if (isQuestion(text)) return unclear("question");
-  // Whom they take back is not ours to tell.
-  if (corrects.test(text)) return unclear("unsure");
+  const open = whyOpen(text, context.question?.() ?? "");
+  if (open !== null) return unclear(open);
   const { names, unread } = splitNames(text, context);
   // «Somos bastantes»: one strange word is no list.
   const [only = ""] = names;

@@ -20,17 +20,25 @@ const placeKinds = openLexicon(`
 const institutions = openLexicon(`
   dif ayuntamiento centro club grupo comite instituto colectivo casa escuela clinica comisariado imss municipio asociacion fundacion cooperativa secretaria`);
 
+const none: ReadonlySet<string> = new Set();
+
 export type Person = "person" | "sentence" | "several" | "gibberish" | "place" | "short";
 
 /**
  * What folded words are. `stated`: they followed «me llamo» or the like, and then a strange name is one all the same.
+ * `proper`: those written with capitals after others so, and then a surname is one though it is a word as well.
  */
-export function judgePerson(words: readonly string[], stated: boolean): Person {
+export function judgePerson(
+  words: readonly string[],
+  stated: boolean,
+  proper: ReadonlySet<string> = none,
+): Person {
   if (words.length === 0) return "sentence";
   const kinds = words.map(kindOf);
   if (kinds.every((kind) => kind === "initial")) return "short";
   if (kinds.includes("noise")) return "gibberish";
-  if (kinds.some((kind, at) => kind === "plain" && !isSurnameHere(words, kinds, at))) return "sentence";
+  if (kinds.some((kind, at) => kind === "plain" && !isSurnameHere(words, kinds, at, proper)))
+    return "sentence";
   if (kinds.includes("verb") && !isWithin(kinds)) return "sentence";
   if (isPlace(words, kinds, stated)) return "place";
   const [first = ""] = words;
@@ -59,8 +67,14 @@ const isWithin = (kinds: readonly WordKind[]): boolean =>
   kinds.slice(kinds.indexOf("verb")).some((kind) => kind === "surname" || kind === "given");
 
 /** «Rosa Can», «Ana Mis»: a short surname that is a word too, after a name. */
-function isSurnameHere(words: readonly string[], kinds: readonly WordKind[], at: number): boolean {
+function isSurnameHere(
+  words: readonly string[],
+  kinds: readonly WordKind[],
+  at: number,
+  proper: ReadonlySet<string>,
+): boolean {
   const word = words[at] ?? "";
+  if (proper.has(word)) return isSurname(word);
   return (
     at > 0 &&
     isSurname(word) &&
@@ -107,6 +121,8 @@ const isSaintly = (words: readonly string[]): boolean =>
 
 /** «Ana y Luis», «Juan Pérez y Rosa Díaz»; «Ortega y Gasset» is one. */
 function isTwo(words: readonly string[], kinds: readonly WordKind[]): boolean {
+  // «Rosa o Ana» is either; «de la O» is a surname.
+  if (words.some((word, place) => place > 0 && word === "o" && words[place - 1] !== "la")) return true;
   const at = words.findIndex((word) => word === "y" || word === "e");
   if (at <= 0) return false;
   const after = words[at + 1] ?? "";
@@ -126,10 +142,15 @@ function joinsWell(words: readonly string[], kinds: readonly WordKind[]): boolea
   });
 }
 
+const isRelationOrCopula = /^(?:es|son|era|esta|queda|mi|su|tu|yo)$/;
 /** Whether it is called by what it is, and has a name of its own: «DIF Municipal», «el Club de Costura Las Rosas». */
 export function isInstitution(words: readonly string[]): boolean {
   const rest = /^(?:el|la)$/.test(words[0] ?? "") ? words.slice(1) : words;
   if (!institutions.has(rest[0] ?? "")) return false;
+  // «Secretaria Noelia Prieto» is who holds the office.
+  if (rest[0] === "secretaria" && !/^del?$/.test(rest[1] ?? "")) return false;
+  // «La casa es de mi papá» is a sentence.
+  if (rest.some((word) => kindOf(word) === "plain" && isRelationOrCopula.test(word))) return false;
   const telling = rest.slice(1).filter((word) => !/^(?:de|del|la|las|los|el|y)$/.test(word));
   return (
     rest[0] === "dif" ||

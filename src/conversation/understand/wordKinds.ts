@@ -33,6 +33,7 @@ const wordsFirst = openLexicon(`
 /** What a folded word is. What is written exactly so goes before what only sounds so. */
 export function kindOf(word: string): WordKind {
   if (particles.has(word)) return "particle";
+  if (word === "en") return "plain";
   if (word.length === 1 || shortForms.has(word)) return isLoneWord(word) ? "plain" : "initial";
   const isPlain = isFunctionWord(word) || isRelation(word);
   if (!isPlain && isWrittenName(word)) return "given";
@@ -45,7 +46,7 @@ export function kindOf(word: string): WordKind {
   return isNoise(word) ? "noise" : "unknown";
 }
 
-// «O», «a», «u» join; «e» and «y» are particles.
+// «O», «a», «u», «en» join; «e» and «y» are particles.
 const isLoneWord = (word: string): boolean => /^[aou]$/.test(word);
 
 /** Whether a folded word alone says nobody's name, though it may stand in one. */

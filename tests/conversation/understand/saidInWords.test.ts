@@ -75,7 +75,7 @@ describe("several people, as they are written", () => {
     ["Juan Pérez, una muchacha", "Juan Pérez", "una muchacha"],
     ["Juan Pérez, Rosa, etc", "Juan Pérez|Rosa", "etc"],
     ["Juan Pérez y sus hermanos", "Juan Pérez", "sus hermanos"],
-    ["Promotoras:\nAna\nLuz", "Ana|Luz", "Promotoras:"],
+    ["Promotoras\nAna\nLuz", "Ana|Luz", "Promotoras"],
     ["Juan Pérez, la de rojo, la del mandil, Rosa, sus hijas", null, null],
   ])("%j is read in part", (text, names, unread) => {
     const lines = (said: string | null) => said?.replaceAll("|", "\n");

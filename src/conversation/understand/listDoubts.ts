@@ -1,0 +1,24 @@
+import { foldLetters } from "./fold.ts";
+import { isOfOthers } from "./listPieces.ts";
+import type { Unclear } from "./reading.ts";
+
+// What leaves a whole list open, whoever is named in it.
+
+/** Who is crossed out stays out, and which of them nobody can tell. */
+const crossed = /[\u274c\u2716\u2717\u2718\u{1f6ab}\u26d4\u{1f44e}]/u;
+/** «Voy si va Rosa», «si va Rosa voy yo»; «si» at the beginning alone is a yes, and so is «sí» anywhere. */
+const conditional =
+  /\p{L} si (?:va|van|viene|vienen|puede|pueden|quiere|quieren|(?:la|lo|le|los|las|les) (?:dan|dejan|dejo|dieron))(?!\p{L})|^\s*si (?:va|van|viene|vienen) [^\n]{1,80} (?:voy|vamos|iria|iría|iriamos|iríamos)(?!\p{L})/iu;
+
+/** «… y los niños», «… y ella también»: more people, and not by name. */
+export const isUnnamed = (piece: string): boolean => unnamed.test(foldLetters(piece));
+const unnamed =
+  /^(?:tambien )?(?:ela|elas|elos|(?:l[oa]s|mis|sus|unos|unas) (?:\w+ )?(?:nin|hij|herman|prim|amig|vecin|espos|companer|niet|sobrin|suegr|abuel|cunad|ti)[oa]s|l[oa]s demas)(?: (?:tambien|igual|van?|vienen?))*$/;
+
+/** Why nobody on a list can be taken for sure; null where nothing speaks against it. */
+export function whyOpen(text: string, question: string): Unclear | null {
+  if (isOfOthers(text, question) || conditional.test(text) || crossed.test(text)) return "unsure";
+  // «Gracias, Lupita» is said to whoever asks.
+  return thanking.test(text.trim()) ? "sentence" : null;
+}
+const thanking = /^(?:ok,? |muchas |mil )*gracias,? \p{L}+\P{L}*$/iu;

@@ -1,0 +1,126 @@
+import { foldLetters, wordsOf } from "./fold.ts";
+import { isOffice } from "./frames.ts";
+import { mayBeGivenName } from "./givenNames.ts";
+import { isRelation } from "./plainWords.ts";
+import { isSurname } from "./surnames.ts";
+import { kindOf } from "./wordKinds.ts";
+
+// How a list is written: one a line, numbered, with commas, dictated, under a heading.
+
+/** What platforms write bold or slanted: *Juan*, _Pérez_. */
+const markup = /(?<=[\p{L}.])[*_~]{1,3}|[*_~]{1,3}(?=\p{L})/gu;
+const separators =
+  /[\n,;+&•·|/●◦‣▪■○►]|(?<!\S)[a-h]\)\s*|(?<!\S)(?:\d{1,2}(?:[.)°º]|\s?-)+\s*|[-–—*]\s+)|\d?\ufe0f?\u20e3|(?:\p{Extended_Pictographic}|\ufe0f)+/u;
+/** «1 Juan Pérez», one a line. */
+const numbered = /^[^\S\n]*#?\d{1,2}[^\S\n]+(?=\p{L})/gmu;
+/** «Lista de asistencia: …», «vinieron …», «anota a …»: what people write before names. */
+const heading =
+  /^\s*(?:(?:la )?lista(?: de (?:asistencia|asistentes|nombres|personas))?|l[oa]s asistentes(?: son)?|asistentes|asistencia|nombres|personas|participantes|(?:somos |van |vamos )?(?:de )?(?:la |mi )familia(?: [\p{L} ]{1,30})?)\s*:/iu;
+/** «Primero Ana Ruiz segundo Luis Paz»; «Segundo» alone is somebody's name. */
+function ordinals(listed: string): string {
+  const text = listed.replace(
+    /(^|[\n,;])[^\S\n]*(\p{L}{2,20})[^\S\n]*:[^\S\n]*(?=\p{L})/gu,
+    (all, start, label) => (isRelation(foldLetters(label)) || isOffice(foldLetters(label)) ? start : all),
+  );
+  if (!/(?<!\p{L})primer[oa]? [\s\S]*(?<!\p{L})segund[oa] /iu.test(text)) return text;
+  return text.replace(
+    /(?<!\p{L})(?:y )?(?:l[oa] |el )?(?:primer[oa]?|segund[oa]|tercer[oa]?|cuart[oa]|quint[oa]|sext[oa])(?= )/giu,
+    ", ",
+  );
+}
+
+/** The pieces of a list, still joined by «y». */
+export function piecesOf(text: string, question: string): readonly string[] {
+  const [first = "", ...rest] = ordinals(withoutHeading(withoutFigures(text), question))
+    .replace(/[^\S\n]+/g, " ")
+    .replace(markup, "")
+    .replace(
+      / ?\b(?:punto y coma|coma|punto y aparte|punto y seguido|punto|nueva l[ií]nea|salto de l[ií]nea|enter)(?= |$|[,.])/giu,
+      ", ",
+    )
+    .replace(numbered, ", ")
+    .replace(taking, ", ")
+    .split(separators)
+    .flatMap(sentences)
+    .map(bare)
+    .filter((piece) => piece !== "");
+  // «Sí, Juan Pérez»: a yes to whether there is anybody.
+  return rest.length > 0 && /^(?:s[ií]|claro|ok)$/iu.test(first) ? rest : [first, ...rest];
+}
+
+/** Without what stands beside names on paper: «$50», «(son 2)». */
+const withoutFigures = (text: string): string =>
+  text
+    .replace(/\(\s?(?:(?:son|somos|en total|total):? )?\d{1,2}(?: personas| en total)?\s?\)/giu, " ")
+    .replace(/\$\s?\d+(?:[.,]\d+)*(?: ?pesos)?|(?<!\d)\d{1,5} ?pesos(?!\p{L})/giu, " ");
+
+/** «Suplentes: …», «van del taller: …»: what stands before a colon names the list, where it names nobody. */
+function withoutHeading(text: string, question: string): string {
+  const bareText = text.replace(heading, "");
+  if (bareText !== text) return bareText;
+  const said = headingOf(text);
+  return said === null || isLeaving(said.words, question) ? text : text.slice(said.length);
+}
+
+/** «Por confirmar: …», «no van: …»: a list of those who are not there, or may not be; not where they were asked for. */
+export function isOfOthers(text: string, question: string): boolean {
+  const said = headingOf(text);
+  return said !== null && isLeaving(said.words, question);
+}
+
+function headingOf(text: string): { readonly words: readonly string[]; readonly length: number } | null {
+  const [all = "", said = ""] = /^\s*([^:,;\n]{2,60}):\s*(?=\P{L}{0,4}\p{L})/u.exec(text) ?? [];
+  const words = wordsOf(foldLetters(said));
+  const isHeading = words.length > 0 && words.length <= 6;
+  return isHeading && words.every((word) => kindOf(word) !== "given" && !isSurname(word))
+    ? { words, length: all.length }
+    : null;
+}
+
+const isLeaving = (words: readonly string[], question: string): boolean =>
+  leaving.test(words.join(" ")) && !leaving.test(foldLetters(question));
+
+/** Lists of who is not there, or may not be. */
+const leaving =
+  /(?:^| )(?:no|ni|sin|nunca|menos|excepto|salvo|quit\w*|bor[aer]\w*|elimin\w*|sac\w*|sal\w*|falt\w*|baja|tal|talvez|quiza\w*|posib\w*|pendient\w*|confirmar|espera|dud\w*|creo|si)(?= |$)/;
+
+export const bare = (piece: string): string =>
+  withoutTrail(piece.trim()).replace(/^(?:y|e|and)(?: tambi[eé]n)?\s+(?=\p{L})|^[.:\s-]+/giu, "");
+
+/** Without dots that stand apart at its end; that of «Ma.» stays. Step by step: a pattern would look again from each. */
+function withoutTrail(piece: string): string {
+  let end = piece.length;
+  while (end > 0 && /[.:\s]/.test(piece.charAt(end - 1))) end -= 1;
+  return /\s/.test(piece.slice(end)) ? piece.slice(0, end) : piece;
+}
+
+const shortForms = new Set(
+  wordsOf(
+    "ma sra sr srta dr dra lic ing prof profa mtra mtro arq hdez fdez gpe fco gzlz glz mtz rdz rmz cd sn sta sto dn dna",
+  ),
+);
+
+/** «Juan Pino. Rosa Díaz.» is two; «Ma. Elena» is one. */
+function sentences(piece: string): string[] {
+  const pieces: string[] = [];
+  let isOpen = false;
+  for (const part of piece.split(/(?<=\p{L}\.)\s+/u)) {
+    const last = isOpen ? pieces.pop() : undefined;
+    pieces.push(last === undefined ? part : `${last} ${part}`);
+    const [, word = ""] = /(\p{L}+)\.$/u.exec(part.slice(-16)) ?? [];
+    isOpen = word.length === 1 || shortForms.has(foldLetters(word));
+  }
+  return pieces;
+}
+
+/** «Marta Solís, perdón, Martha»: what takes back begins a piece of its own. */
+const taking =
+  /(?<=[\p{L}.…]) +(?=(?:no,? ?)?(?:perd[oó]n|digo|o sea|mejor dicho|quise decir|corrijo)(?=[\s,])|no,? mejor )/giu;
+
+/** «Paty-dulces cristalizados»: what somebody brings stands behind their name. */
+export function withoutWares(piece: string): string {
+  const [, name = "", ware = ""] = /^(\p{L}+)-(\p{Ll}+)(?= |$)/u.exec(piece) ?? [];
+  const [one, other] = [foldLetters(name), foldLetters(ware)];
+  const isWare = mayBeGivenName(one) && other !== "" && !mayBeGivenName(other) && !isSurname(other);
+  return isWare ? name : piece;
+}
