@@ -1,6 +1,7 @@
 import { fold, wordsOf } from "./fold.ts";
 import { foldedPattern } from "./pattern.ts";
 import { isFunctionWord, isRelation } from "./plainWords.ts";
+import { foldedQuestion, questionIn, rememberedByText } from "./remembered.ts";
 import { isImperfect, isIrregular, isOrder, isSameVerb } from "./roots.ts";
 import { isOffer, isPast } from "./shapes.ts";
 import { isVerbForm } from "./verbs.ts";
@@ -72,14 +73,10 @@ interface Asked {
   readonly allows: boolean;
 }
 
-/** The question at the end of what was shown: what stands before it tells of something else. */
-const questionIn = (shown: string): string =>
-  fold(shown.slice(Math.max(0, shown.lastIndexOf("¿"))).slice(0, 400));
-
 /** The words of a question, and those of them that are verbs. */
-function wordsAsked(question: string): Asked {
+const wordsAsked = rememberedByText((question): Asked => {
   // «Esta semana» is no verb.
-  const folded = questionIn(question.replace(/(?<!\p{L})esta(?!\p{L})/giu, " "));
+  const folded = fold(questionIn(question).replace(/(?<!\p{L})esta(?!\p{L})/giu, " "));
   const words = wordsOf(folded).slice(-40);
   // Its verb mostly begins it, known to us or not: «¿Crías gallinas?», «¿Ya te recetaron lentes?».
   const first = words.find((word) => !opening.has(word)) ?? "";
@@ -88,20 +85,20 @@ function wordsAsked(question: string): Asked {
   return {
     folded,
     ofAnother: another.test(folded),
-    isOurs: isOffer(folded),
+    isOurs: isOffer(question),
     isPast: isPast(question),
     words: new Set(words),
     verbs: words.filter((word) => isFirst(word) || isVerb(word)),
     allows: words.some((word) => /^(?:permi\w+|podemos|puedo|autoriz\w+|acept\w+)$/.test(word)),
   };
-}
+});
 
 const another = foldedPattern(
   "^(?:y |ya |te |se )*(?:v(?:a|an|iene|ienen)|[a-z]+(?:ara|era|ira|a|e|o)n?)(?: [a-z]+[aei]r)? (?:tus?|el|la|los|las|alguien) |^(?:ya )?(?:tus?|los|las) [a-z]+ ",
 );
 
 /** Whether a question asks of somebody else than who answers: «¿Va tu hija en tu lugar?». */
-export const asksOfAnother = (question: string): boolean => another.test(questionIn(question));
+export const asksOfAnother = (question: string): boolean => another.test(foldedQuestion(question));
 
 const opening = new Set(
   wordsOf(

@@ -1,3 +1,4 @@
+import { rememberedByWord } from "./needed.ts";
 import { foldedPattern } from "./pattern.ts";
 
 // Forms of one verb, whichever verb it is: nobody can list what people will be asked. The stem is what is left without
@@ -36,10 +37,11 @@ const ending =
 const joined = [/(?:nos|me|te|se|l[oae]s?)$/, /(?:[mts]e|nos)l[oa]s?$/];
 
 /** The stems a form may have, as all its forms have them: «cierre» is no future of «ci». */
-const stemsOf = (form: string): readonly string[] =>
+const stemsOf = rememberedByWord((form): readonly string[] =>
   [form.replace(ending, ""), form.replace(/[aeio]$/, "")]
     .map(unchanged)
-    .filter((stem) => stem.length >= ShortestStem);
+    .filter((stem) => stem.length >= ShortestStem),
+);
 
 const unchanged = (stem: string): string =>
   stem
@@ -56,10 +58,10 @@ const ShortestStem = 3;
 /** Whether two folded words are forms of one verb; the second stands in a question, as a verb. */
 export function isSameVerb(one: string, other: string): boolean {
   if (one === other) return true;
-  if (families.some((family) => family.test(one) && family.test(other))) return true;
+  if (familiesOf(one).some((family) => familiesOf(other).includes(family))) return true;
   if (one.length < 4 || other.length < 3) return false;
-  const asked = new Set(bareForms(other).flatMap(stemsOf));
-  return bareForms(one).some((form) => stemsOf(form).some((stem) => asked.has(stem)));
+  const asked = allStemsOf(other);
+  return allStemsOf(one).some((stem) => asked.includes(stem));
 }
 
 /** A form, and the same without the pronouns that may be joined to it. */
@@ -68,8 +70,14 @@ const bareForms = (form: string): readonly string[] => [
   ...joined.filter((pronouns) => pronouns.test(form)).map((pronouns) => form.replace(pronouns, "")),
 ];
 
+const allStemsOf = rememberedByWord((word): readonly string[] => bareForms(word).flatMap(stemsOf));
+
+const familiesOf = rememberedByWord((word): readonly RegExp[] =>
+  families.filter((family) => family.test(word)),
+);
+
 /** Whether a folded word is of a verb that no stem holds together. */
-export const isIrregular = (word: string): boolean => families.some((family) => family.test(word));
+export const isIrregular = (word: string): boolean => familiesOf(word).length > 0;
 
 /** Whether a folded word orders or begs, with what it is done to: «guárdelo», «apúntenme», «bórralos». */
 export const isOrder = (word: string): boolean =>

@@ -1,6 +1,7 @@
-import { fold, wordsOf } from "./fold.ts";
+import { wordsOf } from "./fold.ts";
 import { foldedPattern } from "./pattern.ts";
 import { isRelation } from "./plainWords.ts";
+import { foldedQuestion, questionIn, rememberedByText } from "./remembered.ts";
 
 // What a question is made like, whatever it is about, and what answers such a one beside yes and no: «¿Ya la mandaste?»
 // «se me olvidó»; «¿Sigues en Tlacolula?» «me cambié»; «¿Guardamos los cambios?» «por favor».
@@ -15,8 +16,7 @@ interface Shape {
 const past =
   /(?:[aií]stes?|(?<!\p{L})(?:hizo|vino|trajo|dijo|pudo|tuvo|hubo|quiso|puso|fue|dio)|[^\s]ó|aron|ieron|jeron)(?!\p{L})|(?<!\p{L})(?:has|han|ha|hemos)\s+\p{L}+[aií]d?[otdh]o/iu;
 /** Whether a question, as it was shown, asks for what is over and done. */
-export const isPast = (question: string): boolean =>
-  past.test(question.slice(Math.max(0, question.lastIndexOf("¿")), 600));
+export const isPast = rememberedByText((question): boolean => past.test(questionIn(question)));
 
 const mishap = /\b(?:falt\w+|perd\w+|olvid\w+|equivoc\w+|suspend\w+|cancel\w+|cay\w+|enferm\w+)\b/;
 
@@ -34,8 +34,8 @@ const undone: Shape = {
 const offer = foldedPattern(
   "^(?:y |entonces |ya )?(?:(?:te|le|les|l[oa]s?|nos|se l[oa]) )?(?:[a-zñ]+[aei]mos|podemos|puedo|podria(?:mos)?|quieres que|gustas? que|(?:te|le|les|l[oa]) [a-zñ]+o|guardo|borro|envio|reenvio|mando|confirmo|cierro|termino|repito|registro|anoto|apunto|agrego|continuo|sigo|empiezo|cambio|corrijo|quito|busco|pongo)\\b",
 );
-/** Whether a folded question offers that we do something. */
-export const isOffer = (asked: string): boolean => offer.test(asked);
+/** Whether a question offers that we do something. */
+export const isOffer = rememberedByText((question): boolean => offer.test(foldedQuestion(question)));
 
 const shapes: readonly Shape[] = [
   {
@@ -164,17 +164,21 @@ const shapes: readonly Shape[] = [
   },
 ];
 
+const shapesOf = rememberedByText((question): readonly Shape[] => {
+  const asked = foldedQuestion(question);
+  const found = shapes.filter((shape) => shape.asks.test(asked));
+  return isPast(question) && !mishap.test(asked) ? [...found, undone] : found;
+});
+
 /** What a folded clause says to a question of such a shape; null where none of them tells, or two tell otherwise. */
 export function readByShape(said: string, question: string): "yes" | "no" | null {
-  const shown = question.slice(Math.max(0, question.lastIndexOf("¿")), 600);
-  const asked = fold(shown);
+  const asked = foldedQuestion(question);
   const says = new Set<"yes" | "no">();
   const hear = (shape: Shape) => {
     if (shape.no?.test(said)) says.add("no");
     else if (shape.yes?.test(said)) says.add("yes");
   };
-  for (const shape of shapes) if (shape.asks.test(asked)) hear(shape);
-  if (past.test(shown) && !mishap.test(asked)) hear(undone);
+  for (const shape of shapesOf(question)) hear(shape);
   if (isSomebody(said, asked)) says.add("yes");
   if (isOther(said, asked)) says.add("no");
   const [answer] = says;

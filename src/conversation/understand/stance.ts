@@ -4,12 +4,13 @@ import { withoutTakenBack } from "./correction.ts";
 import { withoutCourtesy } from "./courtesy.ts";
 import { isDoubtful } from "./doubt.ts";
 import { asksOfAnother, readEcho } from "./echo.ts";
-import { fold, wordsOf } from "./fold.ts";
+import { fold, foldShown, wordsOf } from "./fold.ts";
 import { readOpposite } from "./opposites.ts";
 import { isOtherTime } from "./otherTime.ts";
 import { foldedPattern } from "./pattern.ts";
 import { readProper } from "./proper.ts";
 import { type Reading, unclear } from "./reading.ts";
+import { foldedQuestion } from "./remembered.ts";
 import { isOffer, isPast, readByShape } from "./shapes.ts";
 import { bySubject, readByTopic } from "./subjects.ts";
 
@@ -83,7 +84,7 @@ export function readStance(whole: string, question: string | undefined): Reading
       const stance = stanceOf(clause, topic, question);
       // «Sí, a las diez» to “At nine?”.
       const isAgreed = stance === "yes" || (says === "yes" && wordsOf(fold(clause)).length < 4);
-      if (isAgreed && question !== undefined && isOtherTime(fold(clause), fold(question)))
+      if (isAgreed && question !== undefined && isOtherTime(fold(clause), foldShown(question)))
         return unclear("several");
       if (stance === null) {
         unreadNo ||= refusing.test(fold(clause)) && !begged.test(fold(clause));
@@ -130,7 +131,7 @@ function isBeside(part: string, topic: Topic | null, question: string | undefine
   const said = fold(part);
   if (begged.test(said)) return true;
   const isFact = topic === null || topic === "having" || topic === "done";
-  return isFact && question !== undefined && !isOffer(fold(question)) && described.test(said);
+  return isFact && question !== undefined && !isOffer(question) && described.test(said);
 }
 
 /** Said of what is wished, and then taken back. */
@@ -150,10 +151,10 @@ const misunderstood = /(?<!\p{L})no (?:l[eo]s? |te )?(?:entend[ií]|comprend[ií
 
 function withoutYet(text: string, topic: Topic | null, question: string | undefined): string {
   const isOver = question !== undefined && isPast(question);
-  const isFact = topic === null && question !== undefined && !isOffer(fold(question.slice(0, 600)));
+  const isFact = topic === null && question !== undefined && !isOffer(question);
   const lasts = isOver || isFact || lasting.has(topic);
   const known =
-    question !== undefined && /\b(?:entend|comprend|claro)/.test(fold(question))
+    question !== undefined && /\b(?:entend|comprend|claro)/.test(foldShown(question))
       ? text.replace(misunderstood, "no")
       : text;
   const yet = lasts ? known.replace(notYet, "no") : known;
@@ -164,7 +165,7 @@ function stanceOf(clause: string, topic: Topic | null, question: string | undefi
   const stance = stanceOfClause(clause, topic, question);
   const isSelf = stance === "yes" && question !== undefined && bySelf.test(fold(clause));
   // «Yo mera voy» to “Does your daughter go?”, «yo le llamo» to “Do we call her?”.
-  return isSelf && (asksOfAnother(question) || isOffer(fold(question.slice(0, 600)))) ? null : stance;
+  return isSelf && (asksOfAnother(question) || isOffer(question)) ? null : stance;
 }
 
 const bySelf = /^(?:(?:pues|no|mejor|pero) )*yo (?!si(?: |$))\w+ \w+|^yo si se/;
@@ -184,7 +185,7 @@ const readSaid = (said: string, topic: Topic | null, question: string): Stance =
   (topic === null ? null : readByTopic(said, topic, question)) ??
   readByShape(said, question) ??
   readProper(said, question) ??
-  readOpposite(said, fold(question.slice(0, 600))) ??
+  readOpposite(said, foldedQuestion(question)) ??
   readEcho(said, question);
 
 /** «La esperé y nunca llegó»: what is told, and what came of it. */

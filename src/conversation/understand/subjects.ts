@@ -1,6 +1,6 @@
 import { readOfAge } from "./ages.ts";
 import type { Topic } from "./asked.ts";
-import { fold, wordsOf } from "./fold.ts";
+import { foldShown, wordsOf } from "./fold.ts";
 import { foldedPattern } from "./pattern.ts";
 import { isRelation } from "./plainWords.ts";
 
@@ -154,5 +154,5 @@ function isCorrection(said: string, question: string): boolean {
     /^(?:(?:mi|el|la|los) \w+ )?(?:es|seria|soy|me lamo|se lama|dice|va|son) .+ (?:y )?no (?:la |el |de |a las |a la |en |es )*(\w+)$/.exec(
       said,
     ) ?? [];
-  return wrong !== undefined && wordsOf(fold(question)).includes(wrong);
+  return wrong !== undefined && wordsOf(foldShown(question)).includes(wrong);
 }

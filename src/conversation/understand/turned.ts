@@ -1,5 +1,6 @@
 import { fold } from "./fold.ts";
 import { foldedPattern } from "./pattern.ts";
+import { foldedQuestion, rememberedByText } from "./remembered.ts";
 import { type Reading, unclear } from "./reading.ts";
 
 // Questions to which all that is well means no: «¿Tuviste algún contratiempo?» «todo bien»; «¿Te molesta si…?» «adelante»;
@@ -14,10 +15,10 @@ const further = foldedPattern(
   "\\b(?:(?:ofrece|necesitas|necesita|deseas|desea|quieres|gustas|falta|hay|agregar|anotar|ocupas|puedo ayudar\\w*|ayudo|decir\\w*|comentar) (?:\\w+ )?(?:algo mas|alguien mas|otra cosa|alguna otra cosa|algun comentario)|algo mas|alguna otra cosa)\\b",
 );
 
-export const isTurned = (question: string): boolean => {
-  const asked = fold(question.slice(Math.max(0, question.lastIndexOf("¿")), 600));
+export const isTurned = rememberedByText((question): boolean => {
+  const asked = foldedQuestion(question);
   return troubling.test(asked) || further.test(asked);
-};
+});
 
 const filler =
   "(?:no|pues|uy|ay|la verdad|gracias|muchas gracias|a dios|bendito dios|por (?:ahora|el momento)|hasta (?:ahora|ahorita)|al contrario|muy amable|señorita|señor|seño|joven|amable|mi|de mi parte|por mi|todo|por supuesto que|claro que|que)";
