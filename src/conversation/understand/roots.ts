@@ -1,3 +1,4 @@
+import { sound } from "./heard.ts";
 import { rememberedByWord } from "./needed.ts";
 import { foldedPattern } from "./pattern.ts";
 
@@ -43,13 +44,13 @@ const stemsOf = rememberedByWord((form): readonly string[] =>
     .filter((stem) => stem.length >= ShortestStem),
 );
 
+/** As they sound, for many write them so: «ablo», «bibo», «resivi», «yego». */
 const unchanged = (stem: string): string =>
-  stem
-    .replace(/zc$/, "c")
-    .replace(/qu$/, "c")
+  sound(stem.replace(/^y(?=[aeiou])/, "l"))
+    .replace(/[sk]k$/, "s")
     .replace(/gu$/, "g")
-    .replace(/z$/, "c")
     .replace(/j$/, "g")
+    .replace(/(?<=[aeiou])([nl])g$/, "$1")
     .replace(/(?:ie|i)(?=[^aeiou]+$)/, "e")
     .replace(/(?:ue|u)(?=[^aeiou]+$)/, "o");
 
@@ -72,9 +73,25 @@ const bareForms = (form: string): readonly string[] => [
 
 const allStemsOf = rememberedByWord((word): readonly string[] => bareForms(word).flatMap(stemsOf));
 
-const familiesOf = rememberedByWord((word): readonly RegExp[] =>
-  families.filter((family) => family.test(word)),
-);
+const familiesOf = rememberedByWord((word): readonly RegExp[] => {
+  const right = families.filter((family) => family.test(word));
+  if (right.length > 0 || word.length < ShortestMisspelled) return right;
+  return families.filter((family) => misspellings(word).some((form) => family.test(form)));
+});
+const ShortestMisspelled = 3;
+
+/** How a word may be written right: «bino», «yevo», «ise», «puse» as «puce». */
+const misspellings = (word: string): readonly string[] => [
+  `h${word}`,
+  word.replace(/^y(?=[aeiou])/, "l"),
+  word.replaceAll("b", "v"),
+  word.replace(/^v/, "b"),
+  word.replace(/^b/, "v"),
+  word.replace(/s(?=[ei])/g, "c"),
+  `h${word.replace(/s(?=[ei])/g, "c")}`,
+  `h${word.replace(/s(?=[aou])/g, "z")}`,
+  word.replace(/s(?=[ao])/g, "z"),
+];
 
 /** Whether a folded word is of a verb that no stem holds together. */
 export const isIrregular = (word: string): boolean => familiesOf(word).length > 0;

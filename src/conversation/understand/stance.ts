@@ -11,28 +11,12 @@ import { foldedPattern } from "./pattern.ts";
 import { readProper } from "./proper.ts";
 import { type Reading, unclear } from "./reading.ts";
 import { foldedQuestion } from "./remembered.ts";
+import { respelled } from "./respelled.ts";
 import { isOffer, isPast, readByShape } from "./shapes.ts";
 import { bySubject, readByTopic } from "./subjects.ts";
 
 // A yes or a no within more words: «uy no, a esa hora cuido a los niños», «sí, y llevo a mi nieta», «ahí le caigo». Each
 // clause is for it, against it, or says nothing of it; all that say something have to agree, and none may doubt.
-
-/** As they sound: «no boi a poder», «hay estaré». */
-const misspelled: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:bo[yi]|voi|vo)\b/g, "voy"],
-  [/\bbamos\b/g, "vamos"],
-  [/\bbemos\b/g, "vemos"],
-  [/\bhir\b/g, "ir"],
-  [/\b(\w{4,})isim([oa]s?)\b/g, "$1$2"],
-  [/\b(?:si){2,}\b/g, "si"],
-  [/\bporke\b/g, "porque"],
-  [/\b(?!ok|kin|kil)(\w*)k(?=[ei])/g, "$1qu"],
-  [/^bo$/, "no"],
-  [/^(?:su|so|ai)$/, "si"],
-  [/\baka\b/g, "aca"],
-  [/\b(?:hay|ai|ay|ahy) (?=(?:estar|estoy|estamos|nos|los|las|la|lo|les|le|te|voy|and|caigo|lego))/g, "ahi "],
-  [/\b(?:aya|haya|ala) (?=(?:estar|nos|los|las|voy|lego))/g, "ahi "],
-];
 
 type Stance = "yes" | "no" | null;
 
@@ -203,7 +187,7 @@ function plainStanceOf(
   topic: Topic | null,
   question: string | undefined,
 ): { stance: Stance; said: string; isNone: boolean } {
-  const spelled = misspelled.reduce((text, [sound, word]) => text.replace(sound, word), fold(clause));
+  const spelled = respelled(fold(clause));
   const words = withoutCourtesy(wordsOf(spelled));
   const bare = words.join(" ").replace(openings, "");
   const said = bare === "" ? words.join(" ") : bare;

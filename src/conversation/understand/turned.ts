@@ -1,7 +1,7 @@
 import { fold } from "./fold.ts";
 import { foldedPattern } from "./pattern.ts";
-import { foldedQuestion, rememberedByText } from "./remembered.ts";
 import { type Reading, unclear } from "./reading.ts";
+import { foldedQuestion, rememberedByText } from "./remembered.ts";
 
 // Questions to which all that is well means no: «¿Tuviste algún contratiempo?» «todo bien»; «¿Te molesta si…?» «adelante»;
 // «¿Se te ofrece algo más?» «es todo».
