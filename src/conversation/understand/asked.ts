@@ -34,7 +34,7 @@ const topics: readonly (readonly [Topic, RegExp])[] = [
   [
     "others",
     foldedPattern(
-      "\\b(?:alguien mas|contigo|(?<!nos )acompa\\w+|con alguien|(?:venir|vienes|ir|vas|llegas|asistir\\w*) (?:\\w+ )?con tus? \\w+|otra persona|vienes solo|vienes sola|llevas|traes|trae[rn]?)\\b",
+      "\\b(?:alguien mas|(?<!(?:contamos|cuento|cuentan|contar|hablar|platicar|comunicar\\w*|conversar|quedamos) )contigo|(?<!nos )acompa\\w+|con alguien|(?:venir|vienes|ir|vas|llegas|asistir\\w*) (?:\\w+ )?con tus? \\w+|otra persona|vienes solo|vienes sola|llevas|traes|trae[rn]?)\\b",
     ),
   ],
   [

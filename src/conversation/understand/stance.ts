@@ -1,9 +1,11 @@
 import { type Topic, topicOf } from "./asked.ts";
 import { isConditional } from "./condition.ts";
-import { withoutTakenBack } from "./correction.ts";
+import { conclusionOf, withoutTakenBack } from "./correction.ts";
+import { readContrary } from "./contrary.ts";
 import { withoutCourtesy } from "./courtesy.ts";
 import { isDoubtful } from "./doubt.ts";
 import { asksOfAnother, readEcho } from "./echo.ts";
+import { readEnd, vocative } from "./ends.ts";
 import { fold, foldShown, wordsOf } from "./fold.ts";
 import { readOpposite } from "./opposites.ts";
 import { isOtherTime } from "./otherTime.ts";
@@ -31,7 +33,7 @@ const openings = foldedPattern(
 
 /** They begin with «no» and refuse nothing. */
 const noneTheLess = foldedPattern(
-  `^(?:(?:por mi|de mi parte) )?no (?:hay (?:ningun )?(?:problema|inconveniente|pedo|bronca|falla)|tengo (?:ningun )?(?:inconveniente|problema|bronca)|me lo pierdo|me la pierdo|falto|faltare|faltamos|faltaba mas|(?:le |les )?veo (?:ningun )?(?:problema|inconveniente)|me molesta|me opongo)`,
+  `^(?:yo )?nunca (?:fallo|falto|fallamos|faltamos|les? (?:fallo|falto|quedo mal))\\b|^(?:(?:por mi|de mi parte) )?no (?:hay (?:ningun )?(?:problema|inconveniente|pedo|bronca|falla)|tengo (?:ningun )?(?:inconveniente|problema|bronca)|me lo pierdo|me la pierdo|falto(?! (?:nadie|ningun\\w*|nada))|faltare|faltamos|faltaba mas|(?:le |les )?veo (?:ningun )?(?:problema|inconveniente)|me molesta|me opongo)`,
 );
 const neither = foldedPattern(
   `^(?:mande(?: usted)?$|(?:si )?(?:se l[oa]|te l[oa]|les?|te) agradezco\\b(?! si)(?=.+)|no tengo el gusto de que)|^no (?:se preocupe|te preocupes|pasa nada|importa|le hace|sabia|habia visto|vi(?= |$)|crea|manche|mames|inventes|me digas|espere)`,
@@ -42,7 +44,7 @@ const bareNo = foldedPattern(
   `^(?:(?:no|nop|nel|nooo?) )*no(?:$| (?:gracias|muchas gracias|mil gracias|señor\\w*|seño|seno|joven|maestr[oa]|licenciad[oa]|lic|profe\\w*|doctor\\w*|amig[oa]|fij[ae][st]e\\w*|hombre|i cant|i wont|por (?:ahora|el momento|favor|esta|lo pronto)|que va|para nada|ahorita|ahora|hoy|esta vez|este|ese|esa|mejor|ya (?:no|tengo|me|fui|lo)|yo (?:no|ya|voy|solo|nomas)|tampoco|de (?:veras|verdad|plano|momento)|puedo|podre|podria|voy|ire|quiero|acepto|autorizo|asistire|alcanzo|podemos|vamos|me (?:interesa|es posible|gusta|conviene|queda|alcanza|da tiempo|dejan?|convence|late|animo|siento bien)|estoy (?:de acuerdo|interesad[oa]|conforme|disponible)|tengo (?:tiempo|chance|ganas|manera|modo|con quien|interes)|lo (?:quiero|ocupo|necesito|acepto)|es (?:necesario|posible)|hace falta|hay necesidad|se (?:puede|va a poder|podra|moleste)|thanks|thank you))`,
 );
 const saysNo = foldedPattern(
-  `^(?:nel|nop|nope|noup|nopi|nones|nah|na|nanay|nanais|nambre|ni (?:loc[oa]|de (?:chiste|broma|loc[oa])|al caso|modo|madres|en suenos|hablar|\\w+rl[oa]s?)|imposible|negativo|para nada|jamas|nunca|tampoco|(?:prefiero|preferiria) (?:que )?no|mejor (?:ya )?no|no hombre|ya no|pa nada|nombre no|no hombre no|que no|yo tampoco|de plano no|fijate que no|(?:me da|tengo) desconfianza|no me da confianza|sera otro dia|otro dia sera|en otra ocasion|en otra sera|(?:por (?:ahora|el momento)|ahorita|hoy|(?:est[ea]|ese|el) (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo|dia|semana|mes)) no(?=$| gracias| puedo$| voy$| podre$| señ)|esta vez no|siempre no|yo paso|paso|de ninguna manera|claro que no|por supuesto que no|que va|como cree[ns]?(?! que)|dios me libre|no tengo el gusto|ni lo mande dios|les? quedo mal|(?:ora|ahora) si (?:que )?(?:les?|te) quedo mal|cant|cannot|wont|im not|i cant|i cannot|i wont)(?= |$)`,
+  `^(?:nel|nop|nope|noup|nopi|nones|nah|na|nanay|nanais|nambre|ni (?:loc[oa]|de (?:chiste|broma|loc[oa])|al caso|modo|madres|en suenos|hablar|\\w+rl[oa]s?)|imposible|negativo|para nada|(?:jamas|nunca|tampoco|yo tampoco)(?=$| (?:jamas|nunca|en la vida|gracias|voy|puedo|podre|quiero))|(?:prefiero|preferiria) (?:que )?no|mejor (?:ya )?no|no hombre|ya no|pa nada|nombre no|no hombre no|que no|de plano no|fijate que no|(?:me da|tengo) desconfianza|no me da confianza|sera otro dia|otro dia sera|en otra ocasion|en otra sera|(?:por (?:ahora|el momento)|ahorita|hoy|(?:est[ea]|ese|el) (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo|dia|semana|mes)) no(?=$| gracias| puedo$| voy$| podre$| señ)|esta vez no|siempre no|yo paso|paso|de ninguna manera|claro que no|por supuesto que no|que va|como cree[ns]?(?! que)|dios me libre|no tengo el gusto|ni lo mande dios|les? quedo mal|(?:ora|ahora) si (?:que )?(?:les?|te) quedo mal|cant|cannot|wont|im not|i cant|i cannot|i wont)(?= |$)`,
 );
 const saysYes = foldedPattern(
   `^(?:sip\\w*|simon\\w*|claro|clarin\\w*|clarines|por supuesto|desde luego|por mi (?:esta bien|si|ok|va|adelante)|de mi parte (?:si|esta bien)|con todo (?:el )?gusto|okis|okidoki|ok doki|enterad[oa]|ni modo si|ya (?:rugiste|estuvo|estas|dijo|dijiste|quedamos)|a darle|juega el pollo|efectivamente|en efecto|eso si|cuente con eso|aja|ajam|ah[aá]|yes please|yea|absolutamente|totalmente|definitivamente|sin dudarlo|esa mera|ese mero|esa es|bien|muy bien|todo bien|todo correcto|(?:le |te )?confirmo que si|que si|digo que si|(?:ya )?(?:le |les |te )?(?:habia dicho|dije|he dicho|puse|conteste) que si(?: verdad| no)?$|va|vale|sale|orale|orales|andale|andele|ande|arre|sobres|fierro|jalo|jalamos|ok|oki|okey|okay|obvio|afirmativo|de acuerdo|con (?:mucho |todo )?gusto|encantad[oa]|encantadisim[oa]|perfecto|yes|yeah|yep|sure|of course|me late|a huevo|aguevo|ahuevo|ey|eso mero|exacto|exactamente|tal cual|asi (?:es|mero|merito)|pa luego es tarde|para luego es tarde|como (?:de que )?no|ya vas|ya estas|dal[oe] por hecho|adelante|seguro|segurisim[oa]|cerrado|juega|trato hecho|chido|a todo dar|me parece|con confianza|al cien|jala(?: al cien)?|a fuerzas?|claro que yes|de preferencia|(?:uy|huy) si|desde luego|fier|obvi\\w*|count me in|im in|sin (?:problema|falta|duda)|echele|echale|dele|dale|me encantaria|faltaba mas)(?= |$)`,
@@ -54,6 +56,8 @@ export function readStance(whole: string, question: string | undefined): Reading
   const topic = question === undefined ? null : topicOf(question);
   if (wonders.test(fold(text)) || asksWhat.test(text.normalize("NFC"))) return unclear("question");
   if (isDoubtful(withoutYet(text, topic, question))) return unclear("unsure");
+  const last = conclusionOf(text);
+  if (last !== null && topic !== "leaving") return { value: last };
   let meant: Stance = null;
   let afterBut = false;
   let wished = false;
@@ -156,12 +160,16 @@ const bySelf = /^(?:(?:pues|no|mejor|pero) )*yo (?!si(?: |$))\w+ \w+|^yo si se/;
 
 function stanceOfClause(clause: string, topic: Topic | null, question: string | undefined): Stance {
   const plain = plainStanceOf(clause, topic, question);
+  const contrary = question === undefined ? null : readContrary(plain.said, question);
+  if (contrary !== null) return contrary;
   if (plain.said === "" && question !== undefined && /por favor|please/.test(fold(clause)))
     return plain.stance ?? readByShape("por favor", question);
   if (plain.stance !== null || plain.said === "" || question === undefined || topic === "leaving")
     return plain.stance;
   if (plain.isNone) return null;
-  return readSaid(plain.said, topic, question) ?? readHalf(plain.said, topic, question);
+  return (
+    readSaid(plain.said, topic, question) ?? readHalf(plain.said, topic, question) ?? readEnd(plain.said)
+  );
 }
 
 /** What a clause says by the question it answers. */
@@ -227,7 +235,7 @@ const partly = /\b(?:algun[oa]s|solo|solamente|nomas|nada mas|menos|excepto)\b/;
 
 /** «No» before what is no verb of it stands for itself: «no mi mamá está enferma». */
 const noThenWhy = foldedPattern(
-  `^no (?:mi|mis|yo|porque|pues|es que|la verdad|gracias|muchas|mil|tengo que|a esa hora|es[ea] dia|nosotr[oa]s|disculp\\w+|perdon|lo siento|que pena|estoy (?:enferm[oa]|trabajando|fuera|ocupad[oa]|mal[oa])|trabajo)(?= |$)`,
+  `^no (?:${vocative}|mi|mis|yo|porque|pues|es que|la verdad|gracias|muchas|mil|tengo que|a esa hora|es[ea] dia|nosotr[oa]s|disculp\\w+|perdon|lo siento|que pena|estoy (?:enferm[oa]|trabajando|fuera|ocupad[oa]|mal[oa])|trabajo)(?= |$)`,
 );
 
 /** Within a clause no comma is left; a message that writes none says «no» and goes on. */
