@@ -21,7 +21,7 @@ const topics: readonly (readonly [Topic, RegExp])[] = [
   [
     "leaving",
     foldedPattern(
-      "\\b(?:cancel\\w+|dar(?:te)? de baja|borr\\w+|elimin\\w+|quit\\w+|apag(?:amos|o|uemos)|desactiv\\w+|suspend(?:emos|er)|silenci\\w+|dejar (?:de|el|la|tu))\\b",
+      "\\b(?:cancel(?!acion)\\w+|dar(?:te)? de baja|borr\\w+|elimin\\w+|quit\\w+|apag(?:amos|o|uemos)|desactiv\\w+|suspend(?:emos|er)|silenci\\w+|dejar (?:de|el|la|tu))\\b",
     ),
   ],
   [
@@ -34,7 +34,7 @@ const topics: readonly (readonly [Topic, RegExp])[] = [
   [
     "others",
     foldedPattern(
-      "\\b(?:alguien mas|(?<!(?:contamos|cuento|cuentan|contar|hablar|platicar|comunicar\\w*|conversar|quedamos) )contigo|(?<!nos )acompa\\w+|con alguien|(?:venir|vienes|ir|vas|llegas|asistir\\w*) (?:\\w+ )?con tus? \\w+|otra persona|vienes solo|vienes sola|llevas|traes|trae[rn]?)\\b",
+      "\\b(?:alguien mas|(?<!(?:contamos|cuento|cuentan|contar|hablar|platicar|comunicar\\w*|conversar|quedamos) )contigo|(?<!nos )acompa\\w+|con alguien|(?:venir|vienes|ir|vas|llegas|asistir\\w*) (?:\\w+ )?con tus? \\w+|otra persona|llevas|traes|trae[rn]?)\\b",
     ),
   ],
   [

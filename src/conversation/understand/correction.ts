@@ -12,9 +12,15 @@ const takenBack = new RegExp(
   "iu",
 );
 
+/** «Espérense, no lo manden». */
+const waiting = new RegExp(
+  `^\\s*(?:esp[eé]r[ae](?:me|te|se|nme|nse|n)?|aguant[ae](?:me|n)?)${stop}(?=(?:todav[ií]a no|a[uú]n no|ya no|no|s[ií]) \\p{L}{2,}(?! s[eé](?!\\p{L})))`,
+  "iu",
+);
+
 /** What a message means to say, without what it takes back at its head. */
 export function withoutTakenBack(text: string): string {
-  let said = text;
+  let said = text.replace(waiting, "");
   for (let times = 0; times < MostTimes; times += 1) {
     const rest = said.replace(takenBack, "");
     if (rest === said) break;
@@ -36,7 +42,7 @@ const conclusion = new RegExp(
   "iu",
 );
 const unexpected = new RegExp(
-  `^(?!.{0,12}$)(?!\\s*(?:s[ií]|no)(?!\\p{L}))[^?¿]*?[\\s,.…]+(?:pero|y)[\\s,]+${then}(s[ií]|no)${close}[\\s.!,…]*$`,
+  `^(?!.{0,12}$)(?!\\s*(?:s[ií]|no)(?!\\p{L}))[^?¿]*?[\\s,.…]+(?:pero|y (?:siempre|mejor|pues|la verdad))[\\s,]+${then}(s[ií]|no)${close}[\\s.!,…]*$`,
   "iu",
 );
 const undecided = /(?<!\p{L})(?:ella?|ellos|mi|tu|su|dicen?|dijo|dijeron|unos|otros|o)(?!\p{L})/iu;

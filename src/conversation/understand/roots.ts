@@ -18,13 +18,14 @@ const families: readonly RegExp[] = [
   "soy|eres|es|somos|son",
   "acept\\w+|autoriz\\w+|permit\\w+|consient\\w+|doy|das|damos",
   "viv(?:o|es|e|imos|en)",
-  "le(?:o|es|e|emos|en|er|erl[oa]s?|i|iste|imos|yo|yeron|ido|ere)",
+  "le(?:o|es|e|emos|en|er|r|rl[oa]s?|a|an|as|erl[oa]s?|i|iste|imos|yo|yeron|ido|ere)",
   "ve(?:o|s|mos|n|r|rl[oa]s?)|vi|viste|vimos|vieron|visto",
   "pon(?:go|es|e|emos|en|er|erl[oa]s?|ga|gan|galo|gala|game|ganl[oa]|ganme|me|l[oa]|gamos)|pus(?:e|iste|o|imos|ieron)|puest[oa]s?",
   "avis\\w+|dij(?:e|o|iste|imos|eron)|coment(?:e|aste|amos|aron|o)|inform\\w+|platiqu\\w+",
   "mand\\w+|envi\\w+|avis\\w+|escrib\\w+|recuerd\\w+|notifi\\w+",
   "dieron|diero|dio|dan|da|recib\\w+|legaron|entreg\\w+|toco",
   "se|sabes|sabe|saben|sabemos|conozco|conoces|conocemos|conoce",
+  "apart\\w+|reserv\\w+|anot\\w+|apunt\\w+|inscrib\\w+|agend\\w+|registr\\w+|agreg\\w+|pong\\w+|met(?:e|a|an|emos|o)|conte?mpl\\w+|consider\\w+",
   "hay|habia|hubo|existe|existen",
   "estoy|estas|esta|estamos|estan",
   "hago|haces|hace|hacemos|hacen|hacer|hice|hiciste|hizo|hicimos|hicieron|hecho|hara|haran|haremos|hag\\w+",
@@ -39,15 +40,17 @@ const joined = [/(?:nos|me|te|se|l[oae]s?)$/, /(?:[mts]e|nos)l[oa]s?$/];
 
 /** The stems a form may have, as all its forms have them: «cierre» is no future of «ci». */
 const stemsOf = rememberedByWord((form): readonly string[] =>
-  [form.replace(ending, ""), form.replace(/[aeio]$/, "")]
+  [heard(form).replace(ending, ""), heard(form).replace(/[aeio]$/, "")]
     .map(unchanged)
     .filter((stem) => stem.length >= ShortestStem),
 );
 
 /** As they sound, for many write them so: «ablo», «bibo», «resivi», «yego». */
+const heard = (form: string): string => sound(form.replace(/^y(?=[aeiou])/, "l"));
+
 const unchanged = (stem: string): string =>
-  sound(stem.replace(/^y(?=[aeiou])/, "l"))
-    .replace(/[sk]k$/, "s")
+  stem
+    .replace(/sk$/, "s")
     .replace(/gu$/, "g")
     .replace(/j$/, "g")
     .replace(/(?<=[aeiou])([nl])g$/, "$1")
@@ -74,7 +77,8 @@ const bareForms = (form: string): readonly string[] => [
 const allStemsOf = rememberedByWord((word): readonly string[] => bareForms(word).flatMap(stemsOf));
 
 const familiesOf = rememberedByWord((word): readonly RegExp[] => {
-  const right = families.filter((family) => family.test(word));
+  const forms = bareForms(word).filter((form) => form.length > 1);
+  const right = families.filter((family) => forms.some((form) => family.test(form)));
   if (right.length > 0 || word.length < ShortestMisspelled) return right;
   return families.filter((family) => misspellings(word).some((form) => family.test(form)));
 });

@@ -30,6 +30,14 @@ const undone: Shape = {
   ),
 };
 
+/** What oneself was to do, or to get: of what happened to others «no pude ir» tells nothing. */
+const unable: Shape = {
+  asks: /(?:[aií]stes?|(?<!\p{L})(?:has|te|les?|tu|tus))(?!\p{L})/iu,
+  no: foldedPattern(
+    `^(?:(?:pues|fijese|que|la verdad|yo|a mi|es que) )*(?:(?:nunca|jamas) (?:(?:l[oa]s?|me|nos|se|les?) )*\\w{2,}|no (?:(?:l[oa]s?|me|nos|les?) )*(?:(?:he|ha|han|hemos) (?:podido|tenido|logrado|alcanzado|venido|ido|encontrado|legado|dado|avisado|lamado|buscado)|pud(?:e|imos)|tuv(?:e|imos) (?:tiempo|chance|modo|manera|dinero|saldo|datos|internet|con que|con quien|como|quien)|alcance|logre|encontre|quise|quisieron|quiso|avisaron|dijeron|dejaron))\\b`,
+  ),
+};
+
 // What we offer to do: «¿Guardamos…?», «¿Guardo…?», «¿Te llamo?», «¿Podemos visitarte?».
 const offer = foldedPattern(
   "^(?:y |entonces |ya )?(?:(?:te|le|les|l[oa]s?|nos|se l[oa]) )?(?:[a-zñ]+[aei]mos|podemos|puedo|podria(?:mos)?|quieres que|gustas? que|(?:te|le|les|l[oa]) [a-zñ]+o|guardo|borro|envio|reenvio|mando|confirmo|cierro|termino|repito|registro|anoto|apunto|agrego|continuo|sigo|empiezo|cambio|corrijo|quito|busco|pongo)\\b",
@@ -88,6 +96,20 @@ const shapes: readonly Shape[] = [
     no: foldedPattern(
       "^(?:la verdad |pues )*(?:no mucho|nada|(?:estuvo |es )?(?:muy |bien )?(?:aburrid|fe)[oa]|me aburri)$",
     ),
+  },
+  {
+    asks: foldedPattern("\\b(?:(?:te|le|les) (?:acomoda|conviene|viene|queda|va|parece|sirve|late)|acomodaria|convendria)\\b"),
+    yes: foldedPattern(
+      "^(?:si |pues |a esa hora |ese dia |asi |uy |ahi )*(?:(?:me|nos) )?(?:queda|cae|acomoda|conviene|viene|va|parece|sirve|late|esta|es)(?: (?:muy|super|bien|mejor|perfecto|perfectamente|excelente|de perlas|de maravilla|de lujo|mas|todavia|a todo dar|buenisimo|como anilo al dedo))+$|^(?:mejor todavia|mejor asi|a esa hora (?:esta bien|perfecto|mejor)|de perlas|de lujo)$",
+    ),
+    no: foldedPattern("^(?:no )?(?:a esa hora|es[ea] dia|asi) (?:trabajo|no|estoy trabajando|ando (?:trabajando|fuera))$"),
+  },
+  {
+    asks: foldedPattern("\\b(?:(?:te|le|les) (?:interesan?|gustan?|laten?|sirven?|ayudan?|gustaria)|hay|tienes?|tienen|alcanza|caben|cabe)\\b"),
+    yes: foldedPattern(
+      "^(?:si |uy |pues |la verdad |claro )*(?:(?:me|nos) (?:interesa|gusta|late) )?(?:much[oa]s?|muchisim[oa]s?|bastantes?|un (?:monton|chorro|resto|buen)|hart[oa]s?|demasiad[oa]s?|de sobra|sobran?|de mas|el resto|un chingo)$",
+    ),
+    no: foldedPattern("^(?:la verdad |pues |fijese que )*(?:no (?:mucho|tanto|gran cosa|me lama la atencion|es lo mio)|(?:muy )?poc[oa]s? no|casi nada|ni (?:un[oa]? )?\\w+(?:ita|ito))$"),
   },
   {
     asks: offer,
@@ -167,7 +189,8 @@ const shapes: readonly Shape[] = [
 const shapesOf = rememberedByText((question): readonly Shape[] => {
   const asked = foldedQuestion(question);
   const found = shapes.filter((shape) => shape.asks.test(asked));
-  return isPast(question) && !mishap.test(asked) ? [...found, undone] : found;
+  if (!isPast(question) || mishap.test(asked)) return found;
+  return unable.asks.test(questionIn(question)) ? [...found, undone, unable] : [...found, undone];
 });
 
 /** What a folded clause says to a question of such a shape; null where none of them tells, or two tell otherwise. */

@@ -24,11 +24,11 @@ type Stance = "yes" | "no" | null;
 
 const clauseEnds =
   /[.,;:!¡…\n]+|\s(?:coma|punto)(?=\s|$)|\s(?:porque|porke|xq|pq|ya que|es que|aunque|asi que|así que|por eso|por lo que|pues)\s|\s(?:ja|je){2,}j?\s|\s-+\s/iu;
-const but = /(?:^|\s)(?:pero|mas bien|más bien|but)(?=\s|$)/iu;
+const but = /(?:^|\s)(?:pero|mas bien|más bien|(?:nom[aá]s|nada m[aá]s|solo|s[oó]lo|solamente)(?: que)?(?= no )|but)(?=\s|$)/iu;
 
 /** What may stand before a stance and says nothing: «uy», «fíjese que», «la verdad». */
 const openings = foldedPattern(
-  `^(?:(?:uy|uf|huy|ay|ah|oh|oye|oiga|pues|pos|pus|bueno(?= \\w)|mm|m|hijole|chin|fij[ae][st]e(?:n)?(?: que)?|la verdad|la mera verdad|ahora si que|de hecho|mire|mira|o sea(?: que)?|gracias a dios|a dios|bendito dios|no se preocupe|no te preocupes|no tenga pendiente|no (?:pos|pues|po)(?= si)|n[ao]mbre(?= (?:si|claro))|yo|usted|entonces|nombre|hola|disculp[ae]\\w*|perdon|gracias|muchas gracias|lo siento|que pena|lamentablemente|desgraciadamente|por desgracia|y|que|well|so|jaja|jeje|ja) )+`,
+  `^(?:(?:uy|uf|huy|ay|ah|oh|oye|oiga|pues|pos|pus|bueno(?= \\w)|mm|m|hijole|chin|fij[ae][st]e(?:n)?(?: que)?|la verdad|la mera verdad|ahora si que|de hecho|mire|mira|o sea(?: que)?|gracias a dios|a dios|bendito dios|no se preocupe|no te preocupes|no tenga pendiente|no (?:pos|pues|po)(?= si)|n[ao]mbre(?= (?:si|claro))|yo|usted|entonces|nombre|hola|disculp[ae]\\w*|perdon|gracias|muchas gracias|lo siento|que pena|lamentablemente|desgraciadamente|por desgracia|y|que|well|so|(?:ja|je|ji|ha)+j?) )+`,
 );
 
 /** They begin with «no» and refuse nothing. */
@@ -52,7 +52,8 @@ const saysYes = foldedPattern(
 
 /** Reads a longer answer to a question of yes and no; the question itself tells what else answers it. */
 export function readStance(whole: string, question: string | undefined): Reading<"yes" | "no"> {
-  const text = withoutTakenBack(whole);
+  const isRecall = question !== undefined && asksToRecall(question);
+  const text = withoutTakenBack(isRecall ? whole.replace(unrecalled, "no") : whole);
   const topic = question === undefined ? null : topicOf(question);
   if (wonders.test(fold(text)) || asksWhat.test(text.normalize("NFC"))) return unclear("question");
   if (isDoubtful(withoutYet(text, topic, question))) return unclear("unsure");
@@ -137,6 +138,14 @@ const later =
 /** «No le entendí» says it, where that was asked. */
 const misunderstood = /(?<!\p{L})no (?:l[eo]s? |te )?(?:entend[ií]|comprend[ií])(?!\p{L})/giu;
 
+/** «No me acuerdo» is sure, where that was asked. */
+const recalls = foldedPattern("\\b(?:recuerdas|te acuerdas|sabes|conoces|te sabes|ubicas)\\b");
+export const asksToRecall = (question: string): boolean => recalls.test(foldedQuestion(question));
+const unrecalled =
+  /(?<!\p{L})(?:(?:ya )?no (?:me )?(?:l[oae]s? )?(?:acuerdo|recuerdo|s[eé])|ni idea)(?!\p{L})/giu;
+/** «Todavía no lo mandes» is sure of what was to be done now. */
+const notYetDone = /(?<!\p{L})(?:todav[ií]a|a[uú]n) no (?=(?:(?:me|nos|se|l[aeo]s?) )+\p{L}+(?:es|en|e|a|as|an)(?!\p{L}))/giu;
+
 function withoutYet(text: string, topic: Topic | null, question: string | undefined): string {
   const isOver = question !== undefined && isPast(question);
   const isFact = topic === null && question !== undefined && !isOffer(question);
@@ -145,7 +154,9 @@ function withoutYet(text: string, topic: Topic | null, question: string | undefi
     question !== undefined && /\b(?:entend|comprend|claro)/.test(foldShown(question))
       ? text.replace(misunderstood, "no")
       : text;
-  const yet = lasts ? known.replace(notYet, "no") : known;
+  const begs = question !== undefined && isOffer(question);
+  const done = begs ? known.replace(notYetDone, "no ") : known;
+  const yet = lasts ? done.replace(notYet, "no") : done;
   return isOver ? yet.replace(later, " ") : yet;
 }
 
@@ -164,13 +175,17 @@ function stanceOfClause(clause: string, topic: Topic | null, question: string | 
   if (contrary !== null) return contrary;
   if (plain.said === "" && question !== undefined && /por favor|please/.test(fold(clause)))
     return plain.stance ?? readByShape("por favor", question);
-  if (plain.stance !== null || plain.said === "" || question === undefined || topic === "leaving")
-    return plain.stance;
+  if (topic === "leaving" && question !== undefined) return readOrder(plain.said, question) ?? plain.stance;
+  if (plain.stance !== null || plain.said === "" || question === undefined) return plain.stance;
   if (plain.isNone) return null;
   return (
     readSaid(plain.said, topic, question) ?? readHalf(plain.said, topic, question) ?? readEnd(plain.said)
   );
 }
+
+/** «Bórrelo», «no lo vaya a borrar»: what was asked, begged for or not. */
+const readOrder = (said: string, question: string): Stance =>
+  /^(?:(?:pues|ya|ahi|que) )*(?:no |[a-z]+l[oae]s?(?= |$))/.test(said) ? readEcho(said, question) : null;
 
 /** What a clause says by the question it answers. */
 const readSaid = (said: string, topic: Topic | null, question: string): Stance =>

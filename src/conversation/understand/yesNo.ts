@@ -5,7 +5,7 @@ import { isDoubtful } from "./doubt.ts";
 import { fold, wordsOf } from "./fold.ts";
 import { openPhrases } from "./phrases.ts";
 import { isQuestion, LongestMessage, type Reader, type Reading, type Unclear, unclear } from "./reading.ts";
-import { readStance } from "./stance.ts";
+import { asksToRecall, readStance } from "./stance.ts";
 import { isTurned, readTurned } from "./turned.ts";
 
 // Negations stand here whole («no acepto», «ya no»): a message is read only if every word of it belongs to a phrase.
@@ -67,7 +67,8 @@ export const readYesNo: Reader<"yes" | "no"> = (text, { question }) => {
   if (text.length > LongestMessage) return unclear("tooLong");
   if (isQuestion(text)) return unclear("question");
   const plain = readPlainYesNo(text);
-  const isPlain = "value" in plain || isFinal(plain.unclear, text);
+  const isOpen = "unclear" in plain && plain.unclear === "unsure" && question !== undefined && asksToRecall(question());
+  const isPlain = "value" in plain || (!isOpen && isFinal(plain.unclear, text));
   const said = fold(text);
   // Most say yes or no, whatever is asked, and the question need not be put together.
   if ("value" in plain ? (plain.value === "yes" ? bareYes : certainNo).test(said) : isPlain) return plain;
