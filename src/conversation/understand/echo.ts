@@ -167,6 +167,8 @@ function readWords(words: readonly string[], said: string, asked: Asked): "yes" 
   if (words.filter((word) => word === "no").length > 1) return null;
   if (refuses) {
     // «No» begins it or stands before its verb, or ends it: «por aquí no».
+    // «No lo hablo bien» does, a little.
+    if (words.at(-1) === "bien" && !asked.words.has("bien")) return null;
     // «Apártelo, no» begs.
     if (words.at(-1) === "no" && isOrder(words.at(-2) ?? "")) return null;
     if (affirms || (echoes + content + kin === 0 && words.at(-1) !== "no")) return null;
@@ -248,7 +250,8 @@ function readVerbOf(words: readonly string[], asked: Asked): "yes" | "no" | null
   if (isParticiple(verb) && !head.some((word) => /^(?:he|ha|hemos|han|habia)$/.test(word))) return null;
   if (!head.every((word) => isLead(word, asked))) return null;
   if (head.some((word) => negative.has(word)))
-    return exceptional.test(after) || head.includes("si") || head.includes("hasta") ? null : "no";
+    return exceptional.test(after) ||
+      (/\bbien\b/.test(after) && !asked.words.has("bien")) || head.includes("si") || head.includes("hasta") ? null : "no";
   if (asked.isOurs && (head.includes("yo") || rest.includes("yo"))) return null;
   if (isOtherTense(words, asked) || (asked.isOurs && isTold(words, asked))) return null;
   // «Tómenle a mi hija».
@@ -260,8 +263,9 @@ function readVerbOf(words: readonly string[], asked: Asked): "yes" | "no" | null
         .replace(/(?:^| )(?:antes de que|lo antes|de una|de volada|en cuanto|cuando (?:gust|quier|pued)\w+)\b.*$/, "")
         .replace(/(?:^| )(?:por favor|que|porque|pues|pa|para que) .*$/, "")
     : after;
-  if (partial.test(`${head.join(" ")} ${how}`) || !isAside(wordsOf(how), asked)) return null;
-  return isNamed || (rest.length > 0 && isAllNamed(rest, asked)) || isOneOf.test(after) ? "yes" : null;
+  if (partial.test(`${head.join(" ")} ${how}`)) return null;
+  if (rest.length > 0 && isAllNamed(rest, asked)) return "yes";
+  return isAside(wordsOf(how), asked) && (isNamed || isOneOf.test(after)) ? "yes" : null;
 }
 
 /** «Tengo una de cuatro quemadores», «hay de las dos». */

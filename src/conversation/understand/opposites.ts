@@ -25,10 +25,6 @@ const pairs: readonly (readonly [RegExp, RegExp])[] = (
     ["llen[oa]s?", "vaci[oa]s?"],
     ["presencial", "en linea|virtual"],
     ["gan(?:o|aron|aste)", "perdi\\w+"],
-    [
-      "sol[oa]s?|solit[oa]s?",
-      "con (?:mi|mis|una?|la|el|los|unos|otr[oa]s?) \\w+|acompañad\\w+|somos (?:dos|tres|cuatro|cinco|seis|siete|ocho|vari\\w+|much\\w+)",
-    ],
     ["solter[oa]", "casad[oa]"],
     ["segur[oa]", "insegur[oa]|peligros[oa]"],
   ] as const

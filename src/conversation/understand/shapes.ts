@@ -193,6 +193,10 @@ const shapesOf = rememberedByText((question): readonly Shape[] => {
   return unable.asks.test(questionIn(question)) ? [...found, undone, unable] : [...found, undone];
 });
 
+/** «¿Se aprobó el acta?» «no fui»: who was not there does not know. */
+const isImpersonal = (asked: string): boolean => /^(?:ya )?se (?!te|les?|me)[a-z]+(?:o|aron|ieron)\b/.test(asked);
+const ofOneself = /\bno (?:l[oa]s? )?(?:fui|fuimos|pude|pudimos|alcance|quise|asisti|estuve|lege)\b/;
+
 /** What a folded clause says to a question of such a shape; null where none of them tells, or two tell otherwise. */
 export function readByShape(said: string, question: string): "yes" | "no" | null {
   const asked = foldedQuestion(question);
@@ -201,6 +205,7 @@ export function readByShape(said: string, question: string): "yes" | "no" | null
     if (shape.no?.test(said)) says.add("no");
     else if (shape.yes?.test(said)) says.add("yes");
   };
+  if (isImpersonal(asked) && ofOneself.test(said)) return null;
   for (const shape of shapesOf(question)) hear(shape);
   if (isSomebody(said, asked)) says.add("yes");
   if (isOther(said, asked)) says.add("no");

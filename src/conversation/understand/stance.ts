@@ -107,7 +107,7 @@ const wonders = foldedPattern(
   "^(?:(?:y|oiga|oye|pues|pero|a ver|disculpe) )*(?:cual(?:es)?|cuant[oa]s?|quien(?:es)?|donde|(?:a|de|en|con|para|por) (?:que|donde|cual|cuando)(?! no)|que (?!si|no|va|bueno|pena|venga|vaya|pase|se|me|les?|lo|la|los|te|nos|oso|bien|ya|siempre|padre|gusto|lastima|pues)\\w+$)\\b",
 );
 const asksWhat =
-  /^(?:\s*(?:y|oiga|oye|pues|pero|a|de|para|por|en|con)[\s,]+)*(?:qué|cuál(?:es)?|cuánt[oa]s?|quién(?:es)?|dónde|cuándo)\s(?!no(?!\p{L})|bueno|pena|va(?!\p{L})|padre|oso|gusto|caray|cree|bien|lástima|vergüenza|bonito|emoción|alegría|ganas|s[ií](?!\p{L}))|\s(?:de|a|para|por|en)\s(?:qué|cuál|quién|dónde)\W*$/iu;
+  /^(?:\s*(?:y|oiga|oye|pues|pero|a|de|para|por|en|con)[\s,]+)*(?:qué|cuál(?:es)?|cuánt[oa]s?|quién(?:es)?|dónde|cuándo)\s(?!no(?!\p{L})|bueno|pena|va(?!\p{L})|padre|oso|gusto|caray|cree|bien|lástima|vergüenza|bonito|emoción|alegría|ganas|s[ií](?!\p{L}))|\s(?:de|a|para|por|en)\s(?:qué|cuál|quién|dónde)\W*$|(?:^|[,.;…]\s*)(?:perd[oó]n\s*,?\s*)?(?:c[oó]mo (?:dijo|dice|dijiste|que)|qu[eé] dijo|mande)(?: usted)?\W*$/iu;
 
 const described = foldedPattern(
   "^(?:(?:el|la) \\w+ )?(?:es|esta|estan|son|anda|va|sale) (?:(?:muy|bien|medio|algo|un poco|re|super) )*\\w+(?: \\w+)?$",
@@ -162,7 +162,10 @@ function withoutYet(text: string, topic: Topic | null, question: string | undefi
 
 function stanceOf(clause: string, topic: Topic | null, question: string | undefined): Stance {
   const stance = stanceOfClause(clause, topic, question);
-  const isSelf = stance === "yes" && question !== undefined && bySelf.test(fold(clause));
+  const said = fold(clause);
+  const isSelf = stance === "yes" && question !== undefined && bySelf.test(said);
+  // «Yo puedo» to “Can your husband?”.
+  if (stance === "yes" && question !== undefined && /^yo (?!si$|no$)\w+$/.test(said) && asksOfAnother(question) && !/ dos$/.test(foldedQuestion(question))) return null;
   // «Yo mera voy» to “Does your daughter go?”, «yo le llamo» to “Do we call her?”.
   return isSelf && (asksOfAnother(question) || isOffer(question)) ? null : stance;
 }
@@ -243,7 +246,7 @@ function saidStance(clause: string, said: string, topic: Topic | null, question:
 /** «No puedo entrar» to “Do we delete your account?” is none. */
 function isUnable(said: string, topic: Topic | null, question: string | undefined): boolean {
   if (topic === "coming" || question === undefined) return false;
-  if (!/^no (?:puedo|podre|quiero) (?!ir|venir|asistir|llegar|estar|hacer)\w+[aei]r/.test(said)) return false;
+  if (!/^(?:ya )?no (?:puedo|podre|quiero) (?!ir|venir|asistir|llegar|estar|hacer)\w+[aei]r/.test(said)) return false;
   return readEcho(said, question) !== "no";
 }
 const partly = /\b(?:algun[oa]s|solo|solamente|nomas|nada mas|menos|excepto)\b/;
