@@ -51,7 +51,9 @@ const kinds: readonly Contrary[] = [
   },
   {
     // By oneself: whom one is with is a no.
-    asks: foldedPattern("\\b(?:vien\\w+|viv\\w+|vas|iras|vendras|estas|leg\\w+|asist\\w+|quedas|venir|ir) (?:tu )?sol[oa]s?$"),
+    asks: foldedPattern(
+      "\\b(?:vien\\w+|viv\\w+|vas|iras|vendras|estas|leg\\w+|asist\\w+|quedas|venir|ir) (?:tu )?sol[oa]s?$",
+    ),
     no: foldedPattern(
       "^(?:pues |no |ya |yo |ahorita )*(?:(?:voy|vengo|vivo|ire|vendre|lego|estoy|vamos|venimos|vivimos|me quedo) )?con (?:mi|mis|una?|la|el|los|las|otr[oa]s?|tod[oa]s?)(?: \\w+){1,7}$|^(?:no )?(?:acompañad[oa]|somos (?:dos|tres|cuatro|cinco|seis|siete|ocho|vari\\w+|much\\w+)(?: \\w+){0,3}|me acompaña\\w* (?:mi|mis|una?) \\w+)$",
     ),

@@ -82,7 +82,9 @@ const wordsAsked = rememberedByText((question): Asked => {
   const folded = fold(questionIn(question).replace(/(?<!\p{L})esta(?!\p{L})/giu, " "));
   const words = wordsOf(folded).slice(-40);
   // Of a name another ending makes another one.
-  const names = new Set([...questionIn(question).matchAll(/(?<=[\p{L}:,] +)\p{Lu}\p{L}*/gu)].map(([name]) => fold(name)));
+  const names = new Set(
+    [...questionIn(question).matchAll(/(?<=[\p{L}:,] +)\p{Lu}\p{L}*/gu)].map(([name]) => fold(name)),
+  );
   // Its verb mostly begins it, known to us or not: «¿Crías gallinas?», «¿Ya te recetaron lentes?».
   const first = words.find((word) => !opening.has(word)) ?? "";
   const isFirst = (word: string) =>
@@ -159,7 +161,8 @@ function readWords(words: readonly string[], said: string, asked: Asked): "yes" 
     if (isAskedVerb(word, words, asked)) echoes += 1;
     else if (isParticiple(word) && asked.verbs.some((verb) => isSameVerb(word, verb))) kin += 1;
     else if (light.has(word)) isLight = true;
-    else if (isAskedWord(word, asked) && (!isRelation(word) || words.some((other) => negative.has(other)))) content += fillers.has(word) ? 0 : 1;
+    else if (isAskedWord(word, asked) && (!isRelation(word) || words.some((other) => negative.has(other))))
+      content += fillers.has(word) ? 0 : 1;
     else if (!fillers.has(word) && !(asked.ofAnother && /^(?:ela|el[oa]s)$/.test(word))) return null;
   }
   const refuses = words.some((word) => negative.has(word));
@@ -206,7 +209,10 @@ const numberless = (word: string): string => word.replace(/(?:[oae]s?|s)$/, "");
 
 const isAskedWord = (word: string, asked: Asked): boolean =>
   asked.words.has(word) ||
-  (word.length > 3 && !fillers.has(word) && !isFunctionWord(word) && asked.things.some((thing) => isSameThing(word, thing)));
+  (word.length > 3 &&
+    !fillers.has(word) &&
+    !isFunctionWord(word) &&
+    asked.things.some((thing) => isSameThing(word, thing)));
 
 const onlySome = /^(?:sol[oa]s?|nomas|algun[oa]s?|mi[oa]s?|solamente)$/;
 
@@ -251,7 +257,11 @@ function readVerbOf(words: readonly string[], asked: Asked): "yes" | "no" | null
   if (!head.every((word) => isLead(word, asked))) return null;
   if (head.some((word) => negative.has(word)))
     return exceptional.test(after) ||
-      (/\bbien\b/.test(after) && !asked.words.has("bien")) || head.includes("si") || head.includes("hasta") ? null : "no";
+      (/\bbien\b/.test(after) && !asked.words.has("bien")) ||
+      head.includes("si") ||
+      head.includes("hasta")
+      ? null
+      : "no";
   if (asked.isOurs && (head.includes("yo") || rest.includes("yo"))) return null;
   if (isOtherTense(words, asked) || (asked.isOurs && isTold(words, asked))) return null;
   // «Tómenle a mi hija».
@@ -260,7 +270,10 @@ function readVerbOf(words: readonly string[], asked: Asked): "yes" | "no" | null
   // Why it is begged for is no matter: «explíqueme que no le agarré».
   const how = isOrder(verb)
     ? after
-        .replace(/(?:^| )(?:antes de que|lo antes|de una|de volada|en cuanto|cuando (?:gust|quier|pued)\w+)\b.*$/, "")
+        .replace(
+          /(?:^| )(?:antes de que|lo antes|de una|de volada|en cuanto|cuando (?:gust|quier|pued)\w+)\b.*$/,
+          "",
+        )
         .replace(/(?:^| )(?:por favor|que|porque|pues|pa|para que) .*$/, "")
     : after;
   if (partial.test(`${head.join(" ")} ${how}`)) return null;
@@ -269,12 +282,14 @@ function readVerbOf(words: readonly string[], asked: Asked): "yes" | "no" | null
 }
 
 /** «Tengo una de cuatro quemadores», «hay de las dos». */
-const isOneOf = /^(?:un[oa]s?|dos|tres|vari[oa]s|much[oa]s|bastantes) (?:de|con|en) (?!el[oa]s|nosotr|mi|mis)/;
+const isOneOf =
+  /^(?:un[oa]s?|dos|tres|vari[oa]s|much[oa]s|bastantes) (?:de|con|en) (?!el[oa]s|nosotr|mi|mis)/;
 
 /** «Hablo mazateco y español»: all that was asked is named, whatever stands beside it. */
 function isAllNamed(rest: readonly string[], asked: Asked): boolean {
   const things = [...asked.words].filter(
-    (word) => !fillers.has(word) && !isFunctionWord(word) && !asked.verbs.includes(word) && !opening.has(word),
+    (word) =>
+      !fillers.has(word) && !isFunctionWord(word) && !asked.verbs.includes(word) && !opening.has(word),
   );
   return (
     things.length > 0 &&

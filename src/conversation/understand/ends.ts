@@ -8,7 +8,9 @@ import { isRelation } from "./plainWords.ts";
 export const vocative =
   "(?:mij[oa]s?|mijit[oa]|hij[oa]|hijit[oa]|manit[oa]|man[oa]|comadre|compadre|compa|jef[ea]|jefecit[oa]|patron[a]?|madre|madrecita|reina|mi reina|corazon|cariño|linda|guer[oa]|señor|señora|señorita|seño|señito|joven|jovencit[oa]|much?ach[oa]s?|licenciad[oa]|licen|lic|profe\\w*|maestr[oa]|miss|doctor[a]?|doc|doctorcit[oa]|amig[oa]|amiguit[oa]|vecin[oa]|promotor[a]?|don|doña|oiga|oye|wey|guey|we|carnal|bro|tia|tio|hombre|mi (?:niñ[oa]|vida|amor|lic|doctora?|estimad[oa]))";
 
-const closing = foldedPattern(`(?: (?:${vocative}|gracias|muchas gracias|por favor|la verdad|eh|jaja\\w*|disculp\\w+|perdon))+$`);
+const closing = foldedPattern(
+  `(?: (?:${vocative}|gracias|muchas gracias|por favor|la verdad|eh|jaja\\w*|disculp\\w+|perdon))+$`,
+);
 const state = foldedPattern(
   "^(?:(?:yo|la verdad|pues|pos|uy|ay|ya|no|fijese que|mire) )*(?:(?:con|a|para|por|en|de|sin|segun) (?:(?:est[aeo]s?|es[aeo]s?|mis?|tant[oa]s?|tod[oa]s?|semejante) (?:\\w+ ){1,4}|est[eo] |es[eo] )|para (?:eso|es[oa]s cosas|\\w+[aei]r) |asi(?: como \\w+(?: \\w+)?)? |a mi |por mi(?: parte)? |de mi parte |est[ae] vez |hasta ahorita |por ahora |de plano )(?:(?:ya|pues|pos|mejor|la verdad|de plano|claro que|yo digo que|siempre) )*(si|no)$",
 );

@@ -98,18 +98,26 @@ const shapes: readonly Shape[] = [
     ),
   },
   {
-    asks: foldedPattern("\\b(?:(?:te|le|les) (?:acomoda|conviene|viene|queda|va|parece|sirve|late)|acomodaria|convendria)\\b"),
+    asks: foldedPattern(
+      "\\b(?:(?:te|le|les) (?:acomoda|conviene|viene|queda|va|parece|sirve|late)|acomodaria|convendria)\\b",
+    ),
     yes: foldedPattern(
       "^(?:si |pues |a esa hora |ese dia |asi |uy |ahi )*(?:(?:me|nos) )?(?:queda|cae|acomoda|conviene|viene|va|parece|sirve|late|esta|es)(?: (?:muy|super|bien|mejor|perfecto|perfectamente|excelente|de perlas|de maravilla|de lujo|mas|todavia|a todo dar|buenisimo|como anilo al dedo))+$|^(?:mejor todavia|mejor asi|a esa hora (?:esta bien|perfecto|mejor)|de perlas|de lujo)$",
     ),
-    no: foldedPattern("^(?:no )?(?:a esa hora|es[ea] dia|asi) (?:trabajo|no|estoy trabajando|ando (?:trabajando|fuera))$"),
+    no: foldedPattern(
+      "^(?:no )?(?:a esa hora|es[ea] dia|asi) (?:trabajo|no|estoy trabajando|ando (?:trabajando|fuera))$",
+    ),
   },
   {
-    asks: foldedPattern("\\b(?:(?:te|le|les) (?:interesan?|gustan?|laten?|sirven?|ayudan?|gustaria)|hay|tienes?|tienen|alcanza|caben|cabe)\\b"),
+    asks: foldedPattern(
+      "\\b(?:(?:te|le|les) (?:interesan?|gustan?|laten?|sirven?|ayudan?|gustaria)|hay|tienes?|tienen|alcanza|caben|cabe)\\b",
+    ),
     yes: foldedPattern(
       "^(?:si |uy |pues |la verdad |claro )*(?:(?:me|nos) (?:interesa|gusta|late) )?(?:much[oa]s?|muchisim[oa]s?|bastantes?|un (?:monton|chorro|resto|buen)|hart[oa]s?|demasiad[oa]s?|de sobra|sobran?|de mas|el resto|un chingo)$",
     ),
-    no: foldedPattern("^(?:la verdad |pues |fijese que )*(?:no (?:mucho|tanto|gran cosa|me lama la atencion|es lo mio)|(?:muy )?poc[oa]s? no|casi nada|ni (?:un[oa]? )?\\w+(?:ita|ito))$"),
+    no: foldedPattern(
+      "^(?:la verdad |pues |fijese que )*(?:no (?:mucho|tanto|gran cosa|me lama la atencion|es lo mio)|(?:muy )?poc[oa]s? no|casi nada|ni (?:un[oa]? )?\\w+(?:ita|ito))$",
+    ),
   },
   {
     asks: offer,
@@ -194,7 +202,8 @@ const shapesOf = rememberedByText((question): readonly Shape[] => {
 });
 
 /** «¿Se aprobó el acta?» «no fui»: who was not there does not know. */
-const isImpersonal = (asked: string): boolean => /^(?:ya )?se (?!te|les?|me)[a-z]+(?:o|aron|ieron)\b/.test(asked);
+const isImpersonal = (asked: string): boolean =>
+  /^(?:ya )?se (?!te|les?|me)[a-z]+(?:o|aron|ieron)\b/.test(asked);
 const ofOneself = /\bno (?:l[oa]s? )?(?:fui|fuimos|pude|pudimos|alcance|quise|asisti|estuve|lege)\b/;
 
 /** What a folded clause says to a question of such a shape; null where none of them tells, or two tell otherwise. */

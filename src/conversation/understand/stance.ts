@@ -1,7 +1,7 @@
 import { type Topic, topicOf } from "./asked.ts";
 import { isConditional } from "./condition.ts";
-import { conclusionOf, withoutTakenBack } from "./correction.ts";
 import { readContrary } from "./contrary.ts";
+import { conclusionOf, withoutTakenBack } from "./correction.ts";
 import { withoutCourtesy } from "./courtesy.ts";
 import { isDoubtful } from "./doubt.ts";
 import { asksOfAnother, readEcho } from "./echo.ts";
@@ -24,7 +24,8 @@ type Stance = "yes" | "no" | null;
 
 const clauseEnds =
   /[.,;:!¡…\n]+|\s(?:coma|punto)(?=\s|$)|\s(?:porque|porke|xq|pq|ya que|es que|aunque|asi que|así que|por eso|por lo que|pues)\s|\s(?:ja|je){2,}j?\s|\s-+\s/iu;
-const but = /(?:^|\s)(?:pero|mas bien|más bien|(?:nom[aá]s|nada m[aá]s|solo|s[oó]lo|solamente)(?: que)?(?= no )|but)(?=\s|$)/iu;
+const but =
+  /(?:^|\s)(?:pero|mas bien|más bien|(?:nom[aá]s|nada m[aá]s|solo|s[oó]lo|solamente)(?: que)?(?= no )|but)(?=\s|$)/iu;
 
 /** What may stand before a stance and says nothing: «uy», «fíjese que», «la verdad». */
 const openings = foldedPattern(
@@ -144,7 +145,8 @@ export const asksToRecall = (question: string): boolean => recalls.test(foldedQu
 const unrecalled =
   /(?<!\p{L})(?:(?:ya )?no (?:me )?(?:l[oae]s? )?(?:acuerdo|recuerdo|s[eé])|ni idea)(?!\p{L})/giu;
 /** «Todavía no lo mandes» is sure of what was to be done now. */
-const notYetDone = /(?<!\p{L})(?:todav[ií]a|a[uú]n) no (?=(?:(?:me|nos|se|l[aeo]s?) )+\p{L}+(?:es|en|e|a|as|an)(?!\p{L}))/giu;
+const notYetDone =
+  /(?<!\p{L})(?:todav[ií]a|a[uú]n) no (?=(?:(?:me|nos|se|l[aeo]s?) )+\p{L}+(?:es|en|e|a|as|an)(?!\p{L}))/giu;
 
 function withoutYet(text: string, topic: Topic | null, question: string | undefined): string {
   const isOver = question !== undefined && isPast(question);
@@ -165,7 +167,14 @@ function stanceOf(clause: string, topic: Topic | null, question: string | undefi
   const said = fold(clause);
   const isSelf = stance === "yes" && question !== undefined && bySelf.test(said);
   // «Yo puedo» to “Can your husband?”.
-  if (stance === "yes" && question !== undefined && /^yo (?!si$|no$)\w+$/.test(said) && asksOfAnother(question) && !/ dos$/.test(foldedQuestion(question))) return null;
+  if (
+    stance === "yes" &&
+    question !== undefined &&
+    /^yo (?!si$|no$)\w+$/.test(said) &&
+    asksOfAnother(question) &&
+    !/ dos$/.test(foldedQuestion(question))
+  )
+    return null;
   // «Yo mera voy» to “Does your daughter go?”, «yo le llamo» to “Do we call her?”.
   return isSelf && (asksOfAnother(question) || isOffer(question)) ? null : stance;
 }
@@ -246,7 +255,8 @@ function saidStance(clause: string, said: string, topic: Topic | null, question:
 /** «No puedo entrar» to “Do we delete your account?” is none. */
 function isUnable(said: string, topic: Topic | null, question: string | undefined): boolean {
   if (topic === "coming" || question === undefined) return false;
-  if (!/^(?:ya )?no (?:puedo|podre|quiero) (?!ir|venir|asistir|llegar|estar|hacer)\w+[aei]r/.test(said)) return false;
+  if (!/^(?:ya )?no (?:puedo|podre|quiero) (?!ir|venir|asistir|llegar|estar|hacer)\w+[aei]r/.test(said))
+    return false;
   return readEcho(said, question) !== "no";
 }
 const partly = /\b(?:algun[oa]s|solo|solamente|nomas|nada mas|menos|excepto)\b/;

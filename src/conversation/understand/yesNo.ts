@@ -67,7 +67,8 @@ export const readYesNo: Reader<"yes" | "no"> = (text, { question }) => {
   if (text.length > LongestMessage) return unclear("tooLong");
   if (isQuestion(text)) return unclear("question");
   const plain = readPlainYesNo(text);
-  const isOpen = "unclear" in plain && plain.unclear === "unsure" && question !== undefined && asksToRecall(question());
+  const isOpen =
+    "unclear" in plain && plain.unclear === "unsure" && question !== undefined && asksToRecall(question());
   const isPlain = "value" in plain || (!isOpen && isFinal(plain.unclear, text));
   const said = fold(text);
   // Most say yes or no, whatever is asked, and the question need not be put together.
