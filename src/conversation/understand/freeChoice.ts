@@ -1,5 +1,6 @@
 import type { Choosing } from "./choice.ts";
-import { type Clause, clausesOf, isTorn, refusalIn } from "./clauses.ts";
+import { type Clause, clausesOf, isTorn, refusalIn, withoutNoise } from "./clauses.ts";
+import { dependsOn } from "./condition.ts";
 import { isDoubtful } from "./doubt.ts";
 import { extremes } from "./extremes.ts";
 import { fold, foldShown, wordsOf } from "./fold.ts";
@@ -9,6 +10,8 @@ import { byOwnWords, candidatesOf } from "./ownWords.ts";
 import { foldedPattern } from "./pattern.ts";
 import { byRange } from "./ranges.ts";
 import { type Reading, unclear } from "./reading.ts";
+import { isBareThing } from "./rivals.ts";
+import { phraseOfLists } from "./sayings.ts";
 import { readWhose } from "./whose.ts";
 
 // A choice within more words: one clause chooses, another puts it right, refuses another one or tells why.
@@ -28,7 +31,7 @@ const ifThere =
   /[,\s]+si (?:(?:todav[ií]a|a[uú]n|es que) )?(?:hay|queda|quedan|tienen|alcanzo|se puede|es posible)(?: (?:un |el |alg[uú]n )?(?:lugar|lugares|cupo|espacio|chance|campo))?(?=\s*[,.!]|\s*$|\s+por favor|\s+gracias)/giu;
 
 function readFirmChoice(text: string, choosing: Choosing): Reading<number> {
-  if (isDoubtful(text) || leavesOpen.test(fold(text))) return unclear("unsure");
+  if (isDoubtful(text) || leavesOpen.test(fold(text)) || dependsOn(text)) return unclear("unsure");
   const lettered = readLetter(text, choosing);
   if (lettered !== null) return lettered;
   const known =
@@ -36,7 +39,8 @@ function readFirmChoice(text: string, choosing: Choosing): Reading<number> {
     noneOf(text, choosing) ??
     selfOf(text, choosing) ??
     extremeOf(text, choosing) ??
-    allBut(text, choosing);
+    allBut(text, choosing) ??
+    sayingOf(text, choosing);
   if (known !== null) return { value: known };
   let heard: Heard = nothing;
   for (const clause of clausesOf(text).slice(0, MostClauses)) {
@@ -46,6 +50,7 @@ function readFirmChoice(text: string, choosing: Choosing): Reading<number> {
   }
   if (heard.takenBack) return unclear("unsure");
   if (heard.open !== null) return unclear("several");
+  if (heard.taken !== null && heard.things > 0) return unclear("several");
   if (heard.taken !== null)
     return heard.refused.includes(heard.taken) ? unclear("unsure") : { value: heard.taken };
   if (heard.refused.length > 0) return unclear("unsure");
@@ -78,8 +83,10 @@ interface Heard {
   readonly refused: readonly number[];
   /** «La 2, no»: until another one is said. */
   readonly takenBack: boolean;
+  /** How many clauses name a thing that is not shown: «zumba, yoga». */
+  readonly things: number;
 }
-const nothing: Heard = { taken: null, open: null, refused: [], takenBack: false };
+const nothing: Heard = { taken: null, open: null, refused: [], takenBack: false, things: 0 };
 
 function hear(heard: Heard, clause: Clause, choosing: Choosing): Heard | "unsure" | "several" {
   if (isTorn(clause.text)) return "unsure";
@@ -92,7 +99,9 @@ function hear(heard: Heard, clause: Clause, choosing: Choosing): Heard | "unsure
   return (heard.taken !== null || heard.open !== null) &&
     (clause.corrects || takesBack(clause.text, choosing))
     ? "unsure"
-    : heard;
+    : isBareThing(wordsOf(fold(clause.text)))
+      ? { ...heard, things: heard.things + 1 }
+      : heard;
 }
 
 function chose(heard: Heard, one: number, corrects: boolean): Heard | "several" {
@@ -152,6 +161,18 @@ function selfOf(text: string, { choices }: Choosing): number | null {
   return places.length === 1 ? (places[0] ?? null) : null;
 }
 
+/** «Yo llego solo, no se apuren», «no fui a la escuela mija»: what lists call otherwise, and nothing else of the list. */
+function sayingOf(text: string, choosing: Choosing): number | null {
+  const saying = phraseOfLists(fold(text));
+  if (saying === null || /(?:^| )(?:pero|o|aunque|si)(?= )/.test(fold(text))) return null;
+  const places = choosing.choices.flatMap((texts, place) =>
+    texts.some((shown) => ` ${foldShown(shown)} `.includes(` ${saying} `)) ? [place] : [],
+  );
+  return places.length === 1 && mentioned(text, choosing).every((place) => places.includes(place))
+    ? (places[0] ?? null)
+    : null;
+}
+
 const extremeOf = (text: string, { choices }: Choosing): number | null => {
   const places = extremes(text, choices);
   return places?.length === 1 ? (places[0] ?? null) : null;
@@ -177,7 +198,12 @@ const but = foldedPattern(
 
 /** «Ninguna, gracias a Dios» where «Ninguna de las anteriores» is one of the list. */
 export function noneOf(text: string, { choices }: Choosing): number | null {
-  if (!isNone.test(fold(text))) return null;
+  const [first = "", ...rest] = withoutNoise(text)
+    .split(/[,;.!\n]+/u)
+    .filter((part) => /\p{L}/u.test(part));
+  if (!isNone.test(fold(first)) || rest.some((part) => mentioned(part, { choices }).length > 0)) return null;
+  if (/(?:^| )(?:pero|aunque|o|menos|mejor|quiero|entonces|tiene|hay)(?= )/.test(fold(rest.join(" "))))
+    return null;
   const places = choices.flatMap((texts, place) =>
     texts.some((shown) => /^ningun/.test(foldShown(shown))) ? [place] : [],
   );

@@ -7,7 +7,9 @@ import { candidatesOf } from "./ownWords.ts";
 import { foldedPattern } from "./pattern.ts";
 import { isFunctionWord, isRelation } from "./plainWords.ts";
 import { countsOtherwise, isCount, readPosition } from "./positions.ts";
+import { bySpan } from "./ranges.ts";
 import { inWordsOfLists } from "./sayings.ts";
+import { isVerbForm } from "./verbs.ts";
 
 // One clause that may choose: what leads to the choice and what trails it say nothing of which.
 
@@ -85,6 +87,8 @@ function readWhole(piece: string, choosing: Choosing): number | "several" | null
   const atOne = /^(?:a )?la una$/.test(fold(piece)) ? byWhen(piece, choosing) : null;
   if (typeof atOne === "number") return atOne;
   if (takesBack.test(said)) return narrowedBy(piece, choosing);
+  const spanned = works.test(fold(piece)) ? null : bySpan(piece, choosing.choices);
+  if (spanned !== null) return spanned;
   const both = numberAndWords(said, choosing);
   if (both !== null) return both;
   const middle = middleOf(said, choosing);
@@ -97,7 +101,11 @@ function readWhole(piece: string, choosing: Choosing): number | "several" | null
       return typeof when === "number" ? when : "several";
     }
   }
-  const own = byWhen(piece, choosing) ?? byLetters(said, choosing) ?? byOwnWord(said, choosing);
+  const own =
+    byWhen(piece, choosing) ??
+    byLetters(said, choosing) ??
+    byOwnWord(said, choosing) ??
+    byOrdinal(fold(piece), choosing);
   const saying = own === null ? inWordsOfLists(fold(piece)) : null;
   return saying === null ? own : oneOf(candidatesOf(saying, choosing));
 }
@@ -199,6 +207,27 @@ function byLetters(said: string, { choices }: Choosing): number | "several" | nu
         );
   return within.length > 1 ? "several" : (within[0] ?? null);
 }
+
+/** «Trabajo de 8 a 10» tells when it cannot be. */
+const works =
+  /(?:^| )(?:trabajo|trabajamos|ocupad[oa]|clases?|estudio|chamba|turno|descanso|duermo|cuido|antes|despues|luego|menos|mas)(?= )/;
+
+/** «El tercero plebe», «la segunda mi chula»: an ordinal by itself, whatever is called after it. */
+function byOrdinal(said: string, { choices }: Choosing): number | null {
+  const [, ordinal = "", after = ""] = ordinalIn.exec(said) ?? [];
+  if (ordinal === "" || said.split(ordinalWord).length > 2 || isBad(said)) return null;
+  // «La segunda sesión» is one of the list; «la primera dama» is none.
+  if (after !== "" && !isFunctionWord(after) && !isRelation(after) && !isVerbForm(after)) return null;
+  if (choices.some((texts) => texts.some((text) => wordsOf(foldShown(text)).includes(ordinal)))) return null;
+  const place = readPosition(ordinal, choices.length);
+  return place === null ? null : place - 1;
+}
+const ordinalWord =
+  /(?:^| )(?:primer|segund|tercer|cuart|quint|sext|septim|octav|noven|decim|ultim|penultim)[oa]?s?(?= |$)/;
+const ordinalIn =
+  /^(?:\S+ ){0,4}?(?:la|el|al|del) ((?:primer|segund|tercer|cuart|quint|sext|septim|octav|noven|decim|ultim|penultim)[oa])(?: (?!de|del|vez|que|en|hora|dia|semana|parte)(\S+)|$)/;
+const isBad = (said: string): boolean =>
+  bad.test(said) || /(?:^| )(?:va|van|fue|fui|ya|hijo|hija)(?= |$)/.test(said);
 
 /** «Un taller», «sesiones»: a word that usually says nothing of which, where only one shows it. */
 function byOwnWord(said: string, { choices }: Choosing): number | "several" | null {

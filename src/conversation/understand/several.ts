@@ -4,6 +4,7 @@ import { isDoubtful } from "./doubt.ts";
 import { extremes } from "./extremes.ts";
 import { fold, foldShown, wordsOf } from "./fold.ts";
 import { noneOf, placesRefused } from "./freeChoice.ts";
+import { isEverything, mentionedIn } from "./mentioned.ts";
 import { candidatesOf, isOfRoot } from "./ownWords.ts";
 import { foldedPattern } from "./pattern.ts";
 import { isCount, readPosition } from "./positions.ts";
@@ -14,7 +15,7 @@ import { isSurname } from "./surnames.ts";
 
 const except = /\s(?:a excepci[oó]n de|aparte de|menos|excepto|salvo|except|quitando|pero no|sin)\s/iu;
 const joints =
-  /\s*([,;\n+&/]|\s-\s|\by\b|\be\b|\band\b|\bcon\b|\bcoma\b|(?<!nada )\bm[aá]s\b(?!\s+(?:peque|grande|chi[cq]|temprano|tarde|noche|menor|mayor))|\btambi[eé]n\b|\bplus\b|\badem[aá]s(?: de)?\b)\s*/iu;
+  /\s*([,;\n+&/]|\s-\s|\by\b|\bi\b|\be\b|\band\b|\bcon\b|\bcoma\b|(?<!nada )\bm[aá]s\b(?!\s+(?:peque|grande|chi[cq]|temprano|tarde|noche|menor|mayor))|\btambi[eé]n\b|\bplus\b|\badem[aá]s(?: de)?\b)\s*/iu;
 const lead = foldedPattern(
   `^(?:(?:pues|pos|bueno|si|claro|yo|mm|quiero|queremos|quisiera|me (?:interesan?|gustan?|gustaria|apunto|anoto|inscribo)(?: a| ir| en)?|nos interesan?|voy|vamos|van|ir|apunt[ae]\\w*|anot[ae]\\w*|inscrib\\w*|pon\\w*|serian?|son|a|al|en|para|de|puedo|podria|prefiero|solo|solamente|nomas|nada mas|unicamente|pur[oa]|tengo|tenemos|cuento con|ya tengo|traigo|alcance|alcanzamos|visit[eoa]\\w*|us[oe]|usamos|siembro|sembramos|habl[oa]\\w*|cri[oa]\\w*|ocup\\w+|necesit\\w+|(?:me|nos) gust\\w+|vinieron|fueron|asistieron|legaron|hay|hola|las opciones|opciones|opcion|los numeros|numeros) )+`,
 );
@@ -58,7 +59,7 @@ function readChosen(text: string, choosing: Choosing): Reading<readonly number[]
   const [, but] = butOne.exec(text) ?? [];
   const [first = "", ...rest] = but === undefined ? text.split(except) : ["todas", but];
   if (rest.length > 1) return unclear("several");
-  if (rest.length === 0) return readClauses(text, choosing);
+  if (rest.length === 0) return readTolerant(text, choosing);
   const chosen = readPart(first, choosing);
   // «Salud menos la 2» says nothing that could be held to.
   if (!("value" in chosen)) return chosen;
@@ -67,6 +68,14 @@ function readChosen(text: string, choosing: Choosing): Reading<readonly number[]
     return unclear("unsure");
   const left = readPart((rest[0] ?? "").replace(/\s+(?:no|que|porque|ya)\b.*$/iu, ""), choosing);
   return "value" in left ? without(chosen.value, left.value) : left;
+}
+
+/** Word for word; and where that fails, whatever is mentioned for sure. */
+function readTolerant(text: string, choosing: Choosing): Reading<readonly number[]> {
+  const read = readClauses(text, choosing);
+  if ("value" in read) return read;
+  const mentioned = mentionedIn(text, choosing);
+  return mentioned === null ? read : { value: mentioned };
 }
 
 function without(places: readonly number[], others: readonly number[]): Reading<readonly number[]> {
@@ -111,9 +120,9 @@ function readPart(text: string, choosing: Choosing): Reading<readonly number[]> 
   const count = choosing.choices.length;
   const said = bareOf(text);
   if (none.test(said)) return unclear("notFound");
-  const whole = allOf(text, said, count);
+  const whole = allOf(text, said, choosing);
   if (whole !== null) return inOrder(whole);
-  const span = endsOf(said, choosing);
+  const span = endsOf(said, choosing) ?? endsOf(bareOf(headOf(text)), choosing);
   if (span !== null) return inOrder(span);
   const family = familyOf(text, choosing);
   if (family !== null) return inOrder(family);
@@ -139,10 +148,16 @@ const isAside = (piece: string, joint: string): boolean =>
   aside.test(fold(piece)) && (!/\p{L}/u.test(joint) || !/^(?:para|mis?|nuestr[oa]s) /.test(fold(piece)));
 
 /** «Todas», «las cuatro» of four; what follows a comma or a «que» is why. */
-function allOf(text: string, said: string, count: number): readonly number[] | null {
-  const [head = ""] = text.split(/[,.;!]+|\s(?:que|porque|xq|ya que|al cabo)\s/iu);
+function allOf(text: string, said: string, choosing: Choosing): readonly number[] | null {
+  const count = choosing.choices.length;
   const places = Array.from({ length: count }, (_, place) => place);
-  if (all.test(said) || all.test(bareOf(head)) || all.test(fold(head))) return places;
+  const head = headOf(text);
+  // «Ambas» of three are two of them.
+  if (/\b(?:amb[oa]s|both)\b/.test(fold(head)) && count !== 2) return null;
+  if (all.test(said)) return places;
+  if (all.test(bareOf(head)) || all.test(fold(head)))
+    return isAllBySome(text, head, choosing) ? null : places;
+  if (isEverything(text, choosing)) return places;
   const [, number = ""] =
     /^(?:las|los|nosotr[oa]s|l[oa]s)? ?(dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|[2-9]|1[0-2])(?: (?:opciones|sesiones|talleres|temas|dias|platicas|juntas|juntos))?$/.exec(
       said,
@@ -151,6 +166,16 @@ function allOf(text: string, said: string, count: number): readonly number[] | n
     ? places
     : null;
 }
+
+/** «Todas, zumba y cocina» of five: nobody knows. */
+const isAllBySome = (text: string, head: string, choosing: Choosing): boolean => {
+  const some = mentionedIn(text.slice(head.length), choosing);
+  return some !== null && some.length < choosing.choices.length;
+};
+
+/** What stands before a comma or a reason. */
+const headOf = (text: string): string =>
+  text.split(/[,.;!]+|\s(?:que|porque|xq|pq|ya que|al cabo|para que)\s/iu)[0] ?? "";
 
 const numbers = "(dos|tres|cuatro|cinco|seis|[2-9])";
 /** «Las dos primeras», «los últimos tres», «del 1 al 3», «de lunes a viernes». */
