@@ -10,6 +10,7 @@ import { byOwnWords, candidatesOf } from "./ownWords.ts";
 import { foldedPattern } from "./pattern.ts";
 import { byRange } from "./ranges.ts";
 import { type Reading, unclear } from "./reading.ts";
+import { isToldOf } from "./predicates.ts";
 import { isBareThing } from "./rivals.ts";
 import { phraseOfLists } from "./sayings.ts";
 import { readWhose } from "./whose.ts";
@@ -53,7 +54,7 @@ function readFirmChoice(text: string, choosing: Choosing): Reading<number> {
   if (heard.taken !== null && heard.things > 0) return unclear("several");
   if (heard.taken !== null)
     return heard.refused.includes(heard.taken) ? unclear("unsure") : { value: heard.taken };
-  if (heard.refused.length > 0) return unclear("unsure");
+  if (heard.refused.length > 0 || heard.told) return unclear("unsure");
   const own = byOwnWords(text.split(why)[0] ?? "", choosing) ?? byClauses(text, choosing);
   return own === null ? unclear("notFound") : own === "several" ? unclear("several") : { value: own };
 }
@@ -72,7 +73,7 @@ const MostClauses = 6;
 
 /** «La primera que haya», «como sea», «primero dígame»: no choice, whatever words it has. */
 const leavesOpen = foldedPattern(
-  `(?:^| )(?:(?:primer|ultim)[oa] (?:que|en) (?:haya|salga|tenga\\w*|este|sea|pueda|caiga|quede|abran|den|se|legue|alcance|encuentre|desocup\\w+)|primero (?:dios|dig\\w+|dim\\w+|tengo|quiero saber|necesito|deb\\w+|explic\\w+|mand\\w+)|lo que (?:usted|ustedes)|(?:la|el|las|los) que (?:usted|ustedes|mejor|mas|menos|tenga|haya|este)|me da (?:igual|lo mismo)|(?:un|deme un|dame un) (?:segundo|momento|minuto)|la misma (?:que|de)|la de siempre|la otra vez|la ultima vez|en vez de)(?= |$)|^(?:(?:pues|a|en|con|mire|uy|ay) )*(?:como|lo que|la que|el que|las que|los que|donde|cuando) (?:sea|quiera|guste)`,
+  `(?:^| )(?:(?:primer|ultim)[oa] (?:que|en) (?:haya|salga|tenga\\w*|este|sea|pueda|caiga|quede|abran|den|se|legue|alcance|encuentre|desocup\\w+)|primero (?:dios|dig\\w+|dim\\w+|tengo|quiero saber|necesito|deb\\w+|explic\\w+|mand\\w+)|lo que (?:usted|ustedes)|(?:la|el|las|los) que (?:usted|ustedes|mejor|mas|menos|tenga|haya|este)|me da (?:igual|lo mismo)|(?:un|deme un|dame un) (?:segundo|momento|minuto)|la misma (?:que|de)|la de siempre|cuando (?:leg\\w+|vien\\w+|dan|entreg\\w+|empie\\w+)$|la otra vez|la ultima vez|en vez de)(?= |$)|^(?:(?:pues|a|en|con|mire|uy|ay) )*(?:como|lo que|la que|el que|las que|los que|donde|cuando) (?:sea|quiera|guste)`,
 );
 
 /** What the clauses of a message chose and refused so far. */
@@ -85,11 +86,14 @@ interface Heard {
   readonly takenBack: boolean;
   /** How many clauses name a thing that is not shown: «zumba, yoga». */
   readonly things: number;
+  /** Something of what is shown was told, which chooses nothing. */
+  readonly told: boolean;
 }
-const nothing: Heard = { taken: null, open: null, refused: [], takenBack: false, things: 0 };
+const nothing: Heard = { taken: null, open: null, refused: [], takenBack: false, things: 0, told: false };
 
 function hear(heard: Heard, clause: Clause, choosing: Choosing): Heard | "unsure" | "several" {
   if (isTorn(clause.text)) return "unsure";
+  if (isToldOf(clause.text, choosing)) return { ...heard, told: true };
   const refusal = refusalIn(clause.text);
   if (refusal?.bare) return { ...heard, takenBack: heard.taken !== null || heard.open !== null };
   const one = readPiece(clause.text, choosing);

@@ -79,7 +79,7 @@ const everything =
   /^(.*?)(?:^| )(?:tod[oa]s|todit[oa]s|todit[ioa]tit[oa]s|tod[oa] (?:el )?mundo|toda la familia|la familia (?:completa|entera))(?= |$)(.*)$/;
 /** «Todos los que puedan», «todas las noches», «todos modos». */
 const partly =
-  /^ (?:(?:l[oa]s|es[oa]s|est[oa]s|mis|sus|l[oa]s de|aquel\w+) (?!dias$|dias \S|temas|taleres|sesiones|platicas|opciones|dos|tres|cuatro|cinco)|que |modos|formas|lados|maneras|partes|estan en |andan |(?:se )?fueron |trabaj\w+)/;
+  /^ (?:(?:l[oa]s|es[oa]s|est[oa]s|mis|sus|l[oa]s de|aquel\w+) (?!dias$|dias \S|temas|taleres|sesiones|platicas|opciones|dos|tres|cuatro|cinco)|que |estan (?!bien|bonit|padr|interes|buen|chid|perfect|super)|modos|formas|lados|maneras|partes|estan en |andan |(?:se )?fueron |trabaj\w+)/;
 const narrowing = foldedPattern(
   `(?:^| )(?:no(?! mas)|ni|nunca|nadie|tampoco|sin|menos|excepto|salvo|pero|aunque|o|u|a veces|mitad|mayoria|algun\\w*|ningun\\w*|cada quien|odio|aburr\\w+|choca|molest\\w+|dicen|dijeron|cual\\w*|cuant\\w+|quien\\w*|ocupad[oa]s|lejos|enferm\\w+|mal|len[oa]s|perd\\w+|cancel\\w+|antes|ya (?:l[oa]s?|me l[oa]s?|fui|tome|vi)|igual|except|but|not)(?= |$)`,
 );

@@ -78,7 +78,7 @@ export function readPiece(piece: string, choosing: Choosing): number | "several"
 const tail =
   / (?=(?:cuando|mientras|pasando|saliendo|terminando|junto|frente|enfrente|atras|detras|donde (?:esta|viv|hay)\w*|despues de|por (?:el|la|lo)|con (?:la|el|mi|mis|don|dona)|ya|ahi|ala|aqui|y (?:traigo|ando|vivo|tengo)|ella no|el no|esta|i (?:work|have|am|can)|para que|en lo que|de la zona|a nombre)(?= ))/;
 const bad =
-  /(?:^| )(?:no|ni|o|u|len[oa]|lejos|car[oa]|dificil|mal|fe[oa]|aburrid[oa]|ocupad[oa]|cerrad[oa]|cancelad[oa]|otr[oa]s?|muy|pero|aunque|quien|cual)(?= |$)/;
+  /(?:^| )(?:no|ni|o|u|len[oa]|lejos|car[oa]|dificil|mal|fe[oa]|aburrid[oa]|ocupad[oa]|cerrad[oa]|cancelad[oa]|nadie|nunca|nada|tampoco|cuando (?:leg|vien|dan|entreg|empie|es)\w*|otr[oa]s?|muy|pero|aunque|quien|cual)(?= |$)/;
 
 function readWhole(piece: string, choosing: Choosing): number | "several" | null {
   const said = clean(piece);
@@ -145,14 +145,16 @@ const oneOf = (places: readonly number[] | null): number | "several" | null => {
   return only === undefined ? null : places?.length === 1 ? only : "several";
 };
 
-/** «La de en medio» of three. */
+/** «La de en medio» of three, «la de hasta abajo», «la de arriba». */
 function middleOf(said: string, { choices }: Choosing): number | null {
-  if (
-    choices.length % 2 === 0 ||
-    !/^(?:(?:de|la|el|del) )*(?:en medio|medio|enmedio|middle one|middle|central)$/.test(said)
-  )
-    return null;
-  return (choices.length - 1) / 2;
+  const [, where = ""] =
+    /^(?:(?:de|la|el|del|hasta|mas|mero|asta) )*(en medio|medio|enmedio|middle one|middle|central|arriba|abajo)(?: (?:de (?:la lista|tod[oa]s)|mi \S+))?$/.exec(
+      said,
+    ) ?? [];
+  if (where === "") return null;
+  if (where === "arriba") return 0;
+  if (where === "abajo") return choices.length - 1;
+  return choices.length % 2 === 0 ? null : (choices.length - 1) / 2;
 }
 
 /** By its day, its hour or its part of the day, and by words of its label beside them. */
@@ -225,7 +227,7 @@ function byOrdinal(said: string, { choices }: Choosing): number | null {
 const ordinalWord =
   /(?:^| )(?:primer|segund|tercer|cuart|quint|sext|septim|octav|noven|decim|ultim|penultim)[oa]?s?(?= |$)/;
 const ordinalIn =
-  /^(?:\S+ ){0,4}?(?:la|el|al|del) ((?:primer|segund|tercer|cuart|quint|sext|septim|octav|noven|decim|ultim|penultim)[oa])(?: (?!de|del|vez|que|en|hora|dia|semana|parte)(\S+)|$)/;
+  /^(?:\S+ ){0,4}?(?:la|el|al|del) ((?:primer|segund|tercer|cuart|quint|sext|septim|octav|noven|decim|ultim|penultim)[oa])(?: de (?:la lista|tod[oa]s)(?= |$)| (?!(?:del?|vez|que|en|hora|dia|semana|parte)(?: |$))(\S+)|$)/;
 const isBad = (said: string): boolean =>
   bad.test(said) || /(?:^| )(?:va|van|fue|fui|ya|hijo|hija)(?= |$)/.test(said);
 

@@ -42,7 +42,8 @@ export function hasRival(told: readonly Told[], named: Named): boolean {
 
 function isRival(told: readonly Told[], at: number, { isWhole, isProper }: Named): boolean {
   const word = told[at]?.word ?? "";
-  if (/\d/.test(word)) return true;
+  // «Viuda desde hace 3 años».
+  if (/\d/.test(word)) return !counted.test(told[at + 1]?.word ?? "");
   const before = firstBut(articles, told, at, -1);
   const after = firstBut(articles, told, at, 1);
   const isBeside = told[at - 1]?.kind === "named" || (before?.kind === "named" && told[at - 1]?.word !== "a");
@@ -53,7 +54,8 @@ function isRival(told: readonly Told[], at: number, { isWhole, isProper }: Named
   if (before !== undefined && joints.has(before.word) && !isActed(told, at)) return true;
   return after !== undefined && joints.has(after.word) && firstNamedAfter(told, at);
 }
-const isManner = /(?:it[oa]s?|mente|nd[oa]|iendo)$/;
+const isManner = /(?:^(?:arrib|abaj|cerqu|pegad|junt|adelant|atras)it[oa]|mente|.nd[oa])$/;
+const counted = /^(?:anos?|meses|mes|hijos|hijas|ninos|ninas|personas|nietos|dias|semanas|anitos)$/;
 
 /** «… y le echo ganas»: what is joined is a sentence of its own. */
 const isActed = (told: readonly Told[], at: number): boolean =>

@@ -41,6 +41,7 @@ const sayings: readonly (readonly [RegExp, string])[] = [
   ],
   [/\b(?:en )?donde (?:queda|es|esta|estan)\b/, "ubicacion direccion lugar"],
   [/\b(?:cuanto (?:cuesta|cobran|es|vale|sale)|tiene costo|cobran)\b/, "costo precio"],
+  [/\bcada (?:ocho|8) dias\b/, "cada semana"],
   [/\bmis (?:papas|padres|jefes|viejos|apas)\b/, "mis padres"],
 ];
 

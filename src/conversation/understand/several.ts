@@ -5,9 +5,10 @@ import { extremes } from "./extremes.ts";
 import { fold, foldShown, wordsOf } from "./fold.ts";
 import { noneOf, placesRefused } from "./freeChoice.ts";
 import { isEverything, mentionedIn } from "./mentioned.ts";
-import { candidatesOf, isOfRoot } from "./ownWords.ts";
+import { candidatesOf, isOfRoot, toldOf } from "./ownWords.ts";
 import { foldedPattern } from "./pattern.ts";
 import { isCount, readPosition } from "./positions.ts";
+import { isToldOf } from "./predicates.ts";
 import { isQuestion, LongestMessage, type Reading, unclear } from "./reading.ts";
 import { isSurname } from "./surnames.ts";
 
@@ -35,21 +36,34 @@ const butOne =
 export function readChoices(text: string, choosing: Choosing): Reading<readonly number[]> {
   if (text.length > LongestMessage) return unclear("tooLong");
   if (isQuestion(text)) return unclear("question");
-  if (isDoubtful(text)) return unclear("unsure");
+  if (isDoubtful(text) || unsure.test(fold(text))) return unclear("unsure");
   // «1-3» may be two or three.
   if (/^\s*\d{1,2}\s*-\s*\d{1,2}\s*$/.test(text)) return unclear("several");
   const nothingOf = noneOf(text, choosing);
   if (nothingOf !== null) return { value: [nothingOf] };
   const [first = "", ...later] = withoutNoise(text.replace(corrected, "\u0000")).split("\u0000");
   const put = later.filter((part) => /[\p{L}\p{N}]/u.test(part)).at(-1);
-  const before = readChosen(first, choosing);
+  const before = sureOf(readChosen(first, choosing), first, choosing);
   if (put === undefined) return before;
-  const after = readChosen(put, choosing);
+  const after = sureOf(readChosen(put, choosing), put, choosing);
   // Who puts right one of several may mean that one or all of them.
   if ("value" in before && "value" in after && before.value.length !== after.value.length)
     return unclear("unsure");
   return after;
 }
+
+/** «Puedo lunes, el martes me toca limpieza»: what is only told of is none of what is chosen. */
+function sureOf(read: Reading<readonly number[]>, text: string, choosing: Choosing) {
+  if (!("value" in read) || read.value.length === choosing.choices.length) return read;
+  const told = text
+    .split(/[,;.!()\n]+|\s(?:y|e|que|porque|xq|pq)\s/iu)
+    .filter((clause) => isToldOf(clause, choosing))
+    .flatMap((clause) => toldOf(wordsOf(fold(clause)), choosing).flatMap(({ places }) => places));
+  return read.value.some((place) => told.includes(place)) ? unclear("unsure") : read;
+}
+
+/** «Entre lunes y miércoles», «tenía vacas». */
+const unsure = /(?:^| )(?:entre (?!semana)|tenia(?:mos)? |habia )/;
 
 /** «La 1 y la 4, perdón, la 1 y la 5.» */
 const corrected =
