@@ -12,7 +12,7 @@ import { byRange } from "./ranges.ts";
 import { type Reading, unclear } from "./reading.ts";
 import { isToldOf } from "./predicates.ts";
 import { isBareThing } from "./rivals.ts";
-import { phraseOfLists } from "./sayings.ts";
+import { inWordsOfLists, phraseOfLists } from "./sayings.ts";
 import { readWhose } from "./whose.ts";
 
 // A choice within more words: one clause chooses, another puts it right, refuses another one or tells why.
@@ -99,7 +99,7 @@ function hear(heard: Heard, clause: Clause, choosing: Choosing): Heard | "unsure
   const one = readPiece(clause.text, choosing);
   if (typeof one === "number") return chose(heard, one, clause.corrects);
   if (one === "several") return left(heard, candidatesOf(clause.text, choosing), clause.corrects);
-  if (refusal !== null) return refuse(heard, placesRefused(refusal.what, choosing));
+  if (refusal !== null) return refuse(heard, placesRefused(refusal.what, choosing), clause.text, choosing);
   return (heard.taken !== null || heard.open !== null) &&
     (clause.corrects || takesBack(clause.text, choosing))
     ? "unsure"
@@ -127,9 +127,17 @@ function left(heard: Heard, places: readonly number[] | null, corrects: boolean)
   return open.length === 1 ? { ...heard, taken: only, open: null } : { ...heard, taken: null, open };
 }
 
-function refuse(heard: Heard, places: readonly number[]): Heard | "unsure" {
-  if (heard.taken !== null && places.includes(heard.taken)) return "unsure";
-  return { ...heard, refused: [...heard.refused, ...places] };
+/** «Ya no veo ni con lentes, entonces la visual»: why is no refusal, unless it has words or the number of the choice. */
+function refuse(
+  heard: Heard,
+  places: readonly number[],
+  clause: string,
+  choosing: Choosing,
+): Heard | "unsure" {
+  const own = /\d/.test(clause) ? places : mentioned(clause, choosing);
+  const refused = places.filter((place) => own.includes(place));
+  if (heard.taken !== null && refused.includes(heard.taken)) return "unsure";
+  return { ...heard, told: heard.told || places.length > 0, refused: [...heard.refused, ...refused] };
 }
 
 /** Every choice that what is refused may be of. */
@@ -172,7 +180,8 @@ function sayingOf(text: string, choosing: Choosing): number | null {
   const places = choosing.choices.flatMap((texts, place) =>
     texts.some((shown) => ` ${foldShown(shown)} `.includes(` ${saying} `)) ? [place] : [],
   );
-  return places.length === 1 && mentioned(text, choosing).every((place) => places.includes(place))
+  const rest = (inWordsOfLists(fold(text)) ?? "").replace(saying, " ");
+  return places.length === 1 && mentioned(rest, choosing).every((place) => places.includes(place))
     ? (places[0] ?? null)
     : null;
 }

@@ -148,11 +148,11 @@ const oneOf = (places: readonly number[] | null): number | "several" | null => {
 /** «La de en medio» of three, «la de hasta abajo», «la de arriba». */
 function middleOf(said: string, { choices }: Choosing): number | null {
   const [, where = ""] =
-    /^(?:(?:de|la|el|del|hasta|mas|mero|asta) )*(en medio|medio|enmedio|middle one|middle|central|arriba|abajo)(?: (?:de (?:la lista|tod[oa]s)|mi \S+))?$/.exec(
+    /^(?:(?:de|la|el|del|hasta|mas|mero|asta) )*(en medio|medio|enmedio|middle one|middle|central|ariba|abajo)(?: (?:de (?:la lista|tod[oa]s)|mi \S+))?$/.exec(
       said,
     ) ?? [];
   if (where === "") return null;
-  if (where === "arriba") return 0;
+  if (where === "ariba") return 0;
   if (where === "abajo") return choices.length - 1;
   return choices.length % 2 === 0 ? null : (choices.length - 1) / 2;
 }

@@ -60,4 +60,18 @@ function isOfAnother(words: readonly string[], at: number, { choices }: Choosing
 }
 
 const behalf =
-  /(?:^| )(?:en (?:representacion|lugar|vez|nombre)|de parte|a nombre|(?:me|nos|le|les|lo|la|los|las) (?:rob|quit|cerr|cancel|neg|perd|tir|queb|cambi|romp|prest|debi|deb)\w*[aei]ron|(?:me|nos|le|les) dieron|prometi\w+)(?= |$)/;
+  /(?:^| )(?:en (?:representacion|lugar|vez|nombre)|de parte|a nombre|(?:me|nos|le|les|lo|la|los|las) (?:rob|quit|cer|cancel|neg|perd|tir|queb|cambi|romp|prest|debi|deb)\w*[aei]ron|(?:me|nos|le|les) dieron|prometi\w+)(?= |$)/;
+
+/** Every place that a message only tells of: of «lunes y miércoles trabajo» both. */
+export function placesToldOf(text: string, choosing: Choosing): readonly number[] {
+  const places: number[] = [];
+  for (const clause of text.split(/[,;.!()\n]+|\s(?:que|porque|xq|pq)\s/iu)) {
+    let isTold = false;
+    for (const part of clause.split(/\s(?:y|e)\s/iu).reverse()) {
+      const told = toldOf(wordsOf(fold(part)), choosing);
+      isTold = isToldOf(part, choosing) || (isTold && !told.some(({ word }) => isVerbForm(word)));
+      if (isTold) places.push(...told.flatMap((one) => one.places));
+    }
+  }
+  return places;
+}

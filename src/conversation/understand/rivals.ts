@@ -54,7 +54,7 @@ function isRival(told: readonly Told[], at: number, { isWhole, isProper }: Named
   if (before !== undefined && joints.has(before.word) && !isActed(told, at)) return true;
   return after !== undefined && joints.has(after.word) && firstNamedAfter(told, at);
 }
-const isManner = /(?:^(?:arrib|abaj|cerqu|pegad|junt|adelant|atras)it[oa]|mente|.nd[oa])$/;
+const isManner = /(?:^(?:arib|abaj|cerqu|pegad|junt|adelant|atras)it[oa]|mente|.nd[oa])$/;
 const counted = /^(?:anos?|meses|mes|hijos|hijas|ninos|ninas|personas|nietos|dias|semanas|anitos)$/;
 
 /** «… y le echo ganas»: what is joined is a sentence of its own. */

@@ -5,10 +5,10 @@ import { extremes } from "./extremes.ts";
 import { fold, foldShown, wordsOf } from "./fold.ts";
 import { noneOf, placesRefused } from "./freeChoice.ts";
 import { isEverything, mentionedIn } from "./mentioned.ts";
-import { candidatesOf, isOfRoot, toldOf } from "./ownWords.ts";
+import { candidatesOf, isOfRoot } from "./ownWords.ts";
 import { foldedPattern } from "./pattern.ts";
 import { isCount, readPosition } from "./positions.ts";
-import { isToldOf } from "./predicates.ts";
+import { placesToldOf } from "./predicates.ts";
 import { isQuestion, LongestMessage, type Reading, unclear } from "./reading.ts";
 import { isSurname } from "./surnames.ts";
 
@@ -33,8 +33,9 @@ const butOne =
   /^\s*(?:(?:pues|todos?|todas?) )?(?:menos|excepto|salvo|quitando) (.{1,60}?),? (?:(?:l[oa]s|todos los|todas las|todo lo) (?:dem[aá]s|otr[oa]s)|el resto)(?: (?:d[ií]as? )?(?:s[ií]|bien|puedo))*\s*$/iu;
 
 /** The places (from 0, in the order shown) of all that was chosen. Unclear as soon as one part of it is. */
-export function readChoices(text: string, choosing: Choosing): Reading<readonly number[]> {
-  if (text.length > LongestMessage) return unclear("tooLong");
+export function readChoices(said: string, choosing: Choosing): Reading<readonly number[]> {
+  if (said.length > LongestMessage) return unclear("tooLong");
+  const text = said.replace(othersNot, "");
   if (isQuestion(text)) return unclear("question");
   if (isDoubtful(text) || unsure.test(fold(text))) return unclear("unsure");
   // «1-3» may be two or three.
@@ -54,13 +55,14 @@ export function readChoices(text: string, choosing: Choosing): Reading<readonly 
 
 /** «Puedo lunes, el martes me toca limpieza»: what is only told of is none of what is chosen. */
 function sureOf(read: Reading<readonly number[]>, text: string, choosing: Choosing) {
-  if (!("value" in read) || read.value.length === choosing.choices.length) return read;
-  const told = text
-    .split(/[,;.!()\n]+|\s(?:y|e|que|porque|xq|pq)\s/iu)
-    .filter((clause) => isToldOf(clause, choosing))
-    .flatMap((clause) => toldOf(wordsOf(fold(clause)), choosing).flatMap(({ places }) => places));
+  if (!("value" in read)) return read;
+  const told = placesToldOf(text, choosing);
   return read.value.some((place) => told.includes(place)) ? unclear("unsure") : read;
 }
+
+/** «…, a las demás todavía no les toca» says of nobody that was named. */
+const othersNot =
+  /[,;.]\s*(?:pero\s+)?(?:a\s+)?(?:l[oa]s|tod[oa]s l[oa]s)\s+(?:dem[aá]s|otr[oa]s)\s+(?:todav[ií]a\s+|a[uú]n\s+|ya\s+)?no(?!\s+(?:lo\s+)?s[eé](?!\p{L}))(?:\s+[\p{L}]+){0,4}\s*$/iu;
 
 /** «Entre lunes y miércoles», «tenía vacas». */
 const unsure = /(?:^| )(?:entre (?!semana)|tenia(?:mos)? |habia )/;
@@ -269,6 +271,9 @@ function allThatAre(said: string, choosing: Choosing): readonly number[] | null 
     ) ?? [];
   if (what === "" || isCount(what)) return null;
   const places = candidatesOf(/^la /.test(what) ? `en ${what}` : what, choosing);
+  // «Los dos de karate, mi niño se lastimó».
+  const first = number === undefined ? null : candidatesOf(what.split(" ")[0] ?? "", choosing);
+  if (first !== null && first.length === readPosition(number ?? "", 9)) return first;
   if (places === null || places.length < 2 || places.length === choosing.choices.length) return null;
   return number === undefined || readPosition(number, 9) === places.length ? places : null;
 }
