@@ -196,7 +196,8 @@ const isPart = (word: string, other: string) =>
 function isSlip(word: string, other: string): boolean {
   if (isPart(word, other)) return true;
   // «Mi mamá» is not «maya» misspelled.
-  if (/\d/.test(word) || isRelation(word) || isOtherEnding(word, other) || isOtherTitle(word, other)) return false;
+  if (/\d/.test(word) || isRelation(word) || isOtherEnding(word, other) || isOtherTitle(word, other))
+    return false;
   return isNear(word, other, slipsAllowed(word.length));
 }
 

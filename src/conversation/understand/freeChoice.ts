@@ -8,9 +8,9 @@ import { numeralAt } from "./numerals.ts";
 import { readPiece } from "./oneChoice.ts";
 import { byOwnWords, candidatesOf } from "./ownWords.ts";
 import { foldedPattern } from "./pattern.ts";
+import { isToldOf } from "./predicates.ts";
 import { byRange } from "./ranges.ts";
 import { type Reading, unclear } from "./reading.ts";
-import { isToldOf } from "./predicates.ts";
 import { isBareThing } from "./rivals.ts";
 import { inWordsOfLists, phraseOfLists } from "./sayings.ts";
 import { readWhose } from "./whose.ts";
@@ -22,10 +22,15 @@ const why = /[,;.]?\s(?:porque|porke|xq|pq|ya que|es que|pues|para que)\s/iu;
 export function readFreeChoice(text: string, choosing: Choosing): Reading<number> {
   const firm = text
     .replace(ifThere, " ")
+    .replace(forSure, " ")
     .replace(/\bpero (?=(?:en|por|de) la (?:tarde|ma[nñ]ana|noche)\b|a las? )/iu, " ")
     .replace(/\b(?<=d[ií]a )(\p{L}{3,15})\b/iu, (word) => String(numeralAt([fold(word)], 0)?.value ?? word));
   return firm.trim() === "" ? unclear("notFound") : readFirmChoice(firm, choosing);
 }
+
+/** «Sin falta», «no hay bronca»: no refusal of anything. */
+const forSure =
+  /(?:^|[,\s]+)(?:sin (?:falta|bronca|problemas?|pedos?|duda|fallar|pena)|no (?:hay|tengo) (?:problema|bronca|pedo|inconveniente)|no importa)(?=\s|[,.!]|$)/giu;
 
 /** «Si todavía hay lugar» is no doubt of which. */
 const ifThere =
@@ -73,7 +78,7 @@ const MostClauses = 6;
 
 /** «La primera que haya», «como sea», «primero dígame»: no choice, whatever words it has. */
 const leavesOpen = foldedPattern(
-  `(?:^| )(?:(?:primer|ultim)[oa] (?:que|en) (?:haya|salga|tenga\\w*|este|sea|pueda|caiga|quede|abran|den|se|legue|alcance|encuentre|desocup\\w+)|primero (?:dios|dig\\w+|dim\\w+|tengo|quiero saber|necesito|deb\\w+|explic\\w+|mand\\w+)|lo que (?:usted|ustedes)|(?:la|el|las|los) que (?:usted|ustedes|mejor|mas|menos|tenga|haya|este)|me da (?:igual|lo mismo)|(?:un|deme un|dame un) (?:segundo|momento|minuto)|la misma (?:que|de)|la de siempre|cuando (?:leg\\w+|vien\\w+|dan|entreg\\w+|empie\\w+)$|la otra vez|la ultima vez|en vez de)(?= |$)|^(?:(?:pues|a|en|con|mire|uy|ay) )*(?:como|lo que|la que|el que|las que|los que|donde|cuando) (?:sea|quiera|guste)`,
+  `(?:^| )(?:(?:primer|ultim)[oa] (?:que|en) (?:haya|salga|tenga\\w*|este|sea|pueda|caiga|quede|abran|den|se|legue|alcance|encuentre|desocup\\w+)|primero (?:dios|dig\\w+|dim\\w+|tengo|quiero saber|necesito|deb\\w+|explic\\w+|mand\\w+)|lo que (?:usted|ustedes)|(?:la|el|las|los) que (?:usted|ustedes|mejor|mas|menos|tenga|haya|este)|me da (?:igual|lo mismo)|(?:un|deme un|dame un) (?:segundo|momento|minuto)|la misma (?:que|de)|la de siempre|cuando (?:leg\\w+|vien\\w+|dan|entreg\\w+|empie\\w+)$|quejar\\w*|reclam\\w+|gracias por (?!favor)\\w+|la otra vez|la ultima vez|en vez de)(?= |$)|^(?:(?:pues|a|en|con|mire|uy|ay) )*(?:como|lo que|la que|el que|las que|los que|donde|cuando) (?:sea|quiera|guste)`,
 );
 
 /** What the clauses of a message chose and refused so far. */

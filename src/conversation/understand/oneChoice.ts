@@ -105,7 +105,8 @@ function readWhole(piece: string, choosing: Choosing): number | "several" | null
     byWhen(piece, choosing) ??
     byLetters(said, choosing) ??
     byOwnWord(said, choosing) ??
-    byOrdinal(fold(piece), choosing);
+    byOrdinal(fold(piece), choosing) ??
+    byNumber(fold(piece), choosing);
   const saying = own === null ? inWordsOfLists(fold(piece)) : null;
   return saying === null ? own : oneOf(candidatesOf(saying, choosing));
 }
@@ -210,6 +211,23 @@ function byLetters(said: string, { choices }: Choosing): number | "several" | nu
   return within.length > 1 ? "several" : (within[0] ?? null);
 }
 
+/** «Me late la tres raza»: a number by itself, with one word after it at most, that no choice shows. */
+function byNumber(said: string, { choices }: Choosing): number | null {
+  const [, number = ""] = numberIn.exec(said) ?? [];
+  if (
+    number === "" ||
+    isBad(said) ||
+    said.split(/(?:^| )(?:\d+|dos|tres|cuatro|cinco|seis)(?= |$)/).length > 2
+  )
+    return null;
+  const place = readPosition(number, choices.length);
+  const digits = String(place);
+  if (choices.some((texts) => texts.some((text) => wordsOf(foldShown(text)).includes(digits)))) return null;
+  return place === null || choices.some((texts) => whenShown(texts).time !== null) ? null : place - 1;
+}
+const numberIn =
+  /^(?:(?!a |de )\S+ ){0,3}?(?<!(?:a|de) )la (\d{1,2}|dos|tres|cuatro|cinco|seis)(?: (?!de|y|am|pm|hrs|en|con|o|por|que|no|era|edad)[a-z]\S*)?$/;
+
 /** «Trabajo de 8 a 10» tells when it cannot be. */
 const works =
   /(?:^| )(?:trabajo|trabajamos|ocupad[oa]|clases?|estudio|chamba|turno|descanso|duermo|cuido|antes|despues|luego|menos|mas)(?= )/;
@@ -229,7 +247,7 @@ const ordinalWord =
 const ordinalIn =
   /^(?:\S+ ){0,4}?(?:la|el|al|del) ((?:primer|segund|tercer|cuart|quint|sext|septim|octav|noven|decim|ultim|penultim)[oa])(?: de (?:la lista|tod[oa]s)(?= |$)| (?!(?:del?|vez|que|en|hora|dia|semana|parte)(?: |$))(\S+)|$)/;
 const isBad = (said: string): boolean =>
-  bad.test(said) || /(?:^| )(?:va|van|fue|fui|ya|hijo|hija)(?= |$)/.test(said);
+  bad.test(said) || /(?:^| )(?:va|van|fue|fui|ya|hijo|hija|dicen|dijo|dice|dijeron)(?= |$)/.test(said);
 
 /** «Un taller», «sesiones»: a word that usually says nothing of which, where only one shows it. */
 function byOwnWord(said: string, { choices }: Choosing): number | "several" | null {

@@ -12,14 +12,27 @@ import { isVerbForm } from "./verbs.ts";
 
 const approving = foldedPattern(
   `^(?:(?:(?:se|me|nos|te|le|les|a mi|yo|si|tambien|ya|ahi|pues|mas|bien|mejor|mucho|muy|nomas|siempre) )*(?:gust\\w+|lat\\w+|interes\\w+|convien\\w+|acomod\\w+|encant\\w+|fascin\\w+|parec\\w+|sirv\\w+|urg\\w+|cuadr\\w+|agrad\\w+|ayud\\w+|facilit\\w+|apunt\\w+|anot\\w+|inscrib\\w+|regist\\w+|agend\\w+|apart\\w+|pon\\w+|lam(?:a|an|o) la atencion|recom\\w+|funcion\\w+|jala|jalan|checa|
-quier\\w+|querem\\w+|quisier\\w+|prefer\\w+|prefier\\w+|elij\\w+|escoj\\w+|escog\\w+|pid\\w+|pedimos|necesit\\w+|ocup\\w+|requier\\w+|puedo|podemos|pueden|podria\\w*|voy|vamos|iria\\w*|ire\\w*|va|van|asist\\w+|acud\\w+|part\\w+|vengo|venimos|viene\\w*|vin[oei]\\w*|fue|fueron|leg\\w+|firm\\w+|estuv\\w+|estan? (?:mas )?(?:bien|perfect\\w+|mejor|cerc\\w+|buen\\w*|chid\\w+|padr\\w+|interes\\w+|libres?|super\\w*|bonit\\w+)|es|son|era|seri?an?|sea|
-digo|dig[oa]\\w*|dice|creo|and\\w+|aunque|tengo (?:libre|tiempo|chance)|estoy libre|alcanz\\w+|queda\\w*(?= (?:bien|mejor|cerc\\w+|de paso|a la mano|perfect\\w+|excelente|comod\\w+|super|al centavo|justo|a gusto|mas (?:cerca|comod\\w+|a la mano))|$)|queda(?:mos|rnos|rme|ria)?$|(?:sembr|cultiv|siembr|cosech|tien|ten|us|habl|compr|hac|hag|cri)\\w+|com(?:o|emos|e|en)|porfa\\w*|gracias))(?= |$)`,
+quier\\w+|querem\\w+|quisier\\w+|prefer\\w+|prefier\\w+|elij\\w+|escoj\\w+|escog\\w+|pid\\w+|pedimos|necesit\\w+|ocup\\w+|requier\\w+|puedo|podemos|pueden|podria\\w*|voy|vamos|iria\\w*|ire\\w*|va|van|asist\\w+|acud\\w+|part\\w+|vengo|venimos|viene\\w*|vin[oei]\\w*|fue|fueron|leg\\w+|firm\\w+|estuv\\w+|estan? (?:mas )?(?:bien|perfect\\w+|mejor|cerc\\w+|buen\\w*|chid\\w+|padr\\w+|interes\\w+|libres?|super\\w*|bonit\\w+)|(?:es|son)(?= (?:mejor|la|el|lo|l[oa]s|para|buen\\w+|perfect\\w+|interes\\w+|important\\w+|bonit\\w+|util\\w*|necesari\\w+|que|mi|urgente|donde|cuando|como)|$)|seri?an?|sea|
+digo|dig[oa]\\w*|dice|creo|and\\w+|aunque|tengo (?:libre|tiempo|chance)|estoy libre|alcanz\\w+|queda\\w*(?= (?:bien|mejor|pintad\\w+|cerc\\w+|de paso|a la mano|perfect\\w+|excelente|comod\\w+|super|al centavo|justo|a gusto|mas (?:cerca|comod\\w+|a la mano))|$)|queda(?:mos|rnos|rme|ria)?$|(?:sembr|cultiv|siembr|cosech|tien|ten|us|habl|compr|hac|hag|cri)\\w+|com(?:o|emos|e|en)|porfa\\w*|gracias))(?= |$)`,
 );
 /** Forms that are words of another kind much more often. */
 const isNoVerb =
   /^(?:.{1,3}|para|como|sobre|entre|hasta|desde|sino|nada|cada|este|esta|ese|esos|toda|todas|casa|libre|mucho|sale|vale|siento|cerca|parte|cuenta|mejor|salud|coma|punto|manana|tarde)$/;
 const pronouns = new Set(["se", "me", "nos", "te", "le", "les", "lo"]);
-const leading = new Set(["ya", "si", "tambien", "siempre", "ahi", "pues", "casi", "ni", "nunca", "ese", "esa", "dia"]);
+const leading = new Set([
+  "ya",
+  "si",
+  "tambien",
+  "siempre",
+  "ahi",
+  "pues",
+  "casi",
+  "ni",
+  "nunca",
+  "ese",
+  "esa",
+  "dia",
+]);
 
 /** Whether a clause only tells something of what it names. */
 export function isToldOf(clause: string, choosing: Choosing): boolean {
@@ -28,7 +41,8 @@ export function isToldOf(clause: string, choosing: Choosing): boolean {
   if (behalf.test(words.join(" "))) return told.some(({ kind }) => kind === "named");
   return told.some(({ kind }, at) => {
     if (kind !== "named") return false;
-    if (isOfAnother(words, at, choosing)) return true;
+    if (isOfAnother(words, at, choosing) && !told.slice(0, at).some((one) => one.kind === "named"))
+      return true;
     if (told[at + 1]?.kind === "named") return false;
     let from = at + 1;
     while (leading.has(words[from] ?? "")) from += 1;
@@ -41,6 +55,7 @@ export function isToldOf(clause: string, choosing: Choosing): boolean {
 function isPredicate(words: readonly string[], from: number): boolean {
   const word = words[from] ?? "";
   if (pronouns.has(word)) return words[from + 1] !== undefined;
+  if (word === "es" || word === "son") return true;
   if (isNoVerb.test(word) || isOrder(word)) return false;
   return isVerbForm(word) || /(?:.{2}[aei]ron|.{3}aba|.{2}[ai]mos)$/.test(word);
 }

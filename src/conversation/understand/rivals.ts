@@ -51,7 +51,9 @@ function isRival(told: readonly Told[], at: number, { isWhole, isProper }: Named
   if (isBeside && !isManner.test(word) && (isProper || !isWhole)) return true;
   if (told[at + 1]?.kind === "named" && !isWhole) return true;
   // «Zumba y yoga», «yoga y zumba»: what is joined by «y» to what is named is one more.
-  if (before !== undefined && joints.has(before.word) && !isActed(told, at)) return true;
+  // «Y tantita calabaza» is the one that is named.
+  const isOfNamed = told[at + 1]?.kind === "named";
+  if (before !== undefined && joints.has(before.word) && !isOfNamed && !isActed(told, at)) return true;
   return after !== undefined && joints.has(after.word) && firstNamedAfter(told, at);
 }
 const isManner = /(?:^(?:arib|abaj|cerqu|pegad|junt|adelant|atras)it[oa]|mente|.nd[oa])$/;

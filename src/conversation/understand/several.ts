@@ -5,11 +5,12 @@ import { extremes } from "./extremes.ts";
 import { fold, foldShown, wordsOf } from "./fold.ts";
 import { noneOf, placesRefused } from "./freeChoice.ts";
 import { isEverything, mentionedIn } from "./mentioned.ts";
-import { candidatesOf, isOfRoot } from "./ownWords.ts";
+import { candidatesOf } from "./ownWords.ts";
 import { foldedPattern } from "./pattern.ts";
 import { isCount, readPosition } from "./positions.ts";
 import { placesToldOf } from "./predicates.ts";
 import { isQuestion, LongestMessage, type Reading, unclear } from "./reading.ts";
+import { segmented } from "./segments.ts";
 import { isSurname } from "./surnames.ts";
 
 // Several of a list: «1 y 3», «todas menos la 2», «las dos primeras», «de lunes a viernes», «la de salud y la de huertos».
@@ -18,7 +19,7 @@ const except = /\s(?:a excepci[oó]n de|aparte de|menos|excepto|salvo|except|qui
 const joints =
   /\s*([,;\n+&/]|\s-\s|\by\b|\bi\b|\be\b|\band\b|\bcon\b|\bcoma\b|(?<!nada )\bm[aá]s\b(?!\s+(?:peque|grande|chi[cq]|temprano|tarde|noche|menor|mayor))|\btambi[eé]n\b|\bplus\b|\badem[aá]s(?: de)?\b)\s*/iu;
 const lead = foldedPattern(
-  `^(?:(?:pues|pos|bueno|si|claro|yo|mm|quiero|queremos|quisiera|me (?:interesan?|gustan?|gustaria|apunto|anoto|inscribo)(?: a| ir| en)?|nos interesan?|voy|vamos|van|ir|apunt[ae]\\w*|anot[ae]\\w*|inscrib\\w*|pon\\w*|serian?|son|a|al|en|para|de|puedo|podria|prefiero|solo|solamente|nomas|nada mas|unicamente|pur[oa]|tengo|tenemos|cuento con|ya tengo|traigo|alcance|alcanzamos|visit[eoa]\\w*|us[oe]|usamos|siembro|sembramos|habl[oa]\\w*|cri[oa]\\w*|ocup\\w+|necesit\\w+|(?:me|nos) gust\\w+|vinieron|fueron|asistieron|legaron|hay|hola|las opciones|opciones|opcion|los numeros|numeros) )+`,
+  `^(?:(?:pues|pos|ps|pz|pus|bueno|si|claro|yo|mm|quiero|queremos|quisiera|me (?:interesan?|gustan?|gustaria|apunto|anoto|inscribo)(?: a| ir| en)?|nos interesan?|voy|vamos|van|ir|apunt[ae]\\w*|anot[ae]\\w*|inscrib\\w*|pon\\w*|serian?|son|a|al|en|para|de|puedo|podria|prefiero|solo|solamente|nomas|nada mas|unicamente|pur[oa]|tengo|tenemos|cuento con|ya tengo|traigo|alcance|alcanzamos|visit[eoa]\\w*|us[oe]|usamos|siembro|sembramos|habl[oa]\\w*|cri[oa]\\w*|ocup\\w+|necesit\\w+|(?:me|nos) gust\\w+|vinieron|fueron|asistieron|legaron|hay|hola|las opciones|opciones|opcion|los numeros|numeros) )+`,
 );
 const trail = foldedPattern(
   `(?: (?:por favor|porfa\\w*|gracias|nomas|nada mas|solamente|solo|unicamente|esta bien|me interesan?|me encantan?|me gustan?|me sirven|quiero|seria|serian|si|puedo|van|vamos))+$`,
@@ -30,12 +31,12 @@ const none = foldedPattern(`^(?:a |en |de )*(?:ningun[oa]?|nada|nadie|none|no)(?
 
 /** «Menos el lunes, los demás sí.» */
 const butOne =
-  /^\s*(?:(?:pues|todos?|todas?) )?(?:menos|excepto|salvo|quitando) (.{1,60}?),? (?:(?:l[oa]s|todos los|todas las|todo lo) (?:dem[aá]s|otr[oa]s)|el resto)(?: (?:d[ií]as? )?(?:s[ií]|bien|puedo))*\s*$/iu;
+  /^\s*(?:(?:pues|todos?|todas?) )?(?:menos|excepto|salvo|quitando|quita|quite|quiten|qu[ií]tele|qu[ií]tale) (.{1,60}?),? (?:(?:l[oa]s|todos los|todas las|todo lo) (?:dem[aá]s|otr[oa]s)|el resto)(?: (?:d[ií]as? )?(?:s[ií]|bien|puedo))*\s*$/iu;
 
 /** The places (from 0, in the order shown) of all that was chosen. Unclear as soon as one part of it is. */
 export function readChoices(said: string, choosing: Choosing): Reading<readonly number[]> {
   if (said.length > LongestMessage) return unclear("tooLong");
-  const text = said.replace(othersNot, "");
+  const text = said.replace(othersNot, "").replace(/,?\s+pero\s+(?=tambi[eé]n\s)/iu, " y ");
   if (isQuestion(text)) return unclear("question");
   if (isDoubtful(text) || unsure.test(fold(text))) return unclear("unsure");
   // «1-3» may be two or three.
@@ -102,7 +103,7 @@ function without(places: readonly number[], others: readonly number[]): Reading<
 /** «Uno y dos; la de conservas no»: what is refused apart is none of what is chosen, unless all are. */
 function readClauses(text: string, choosing: Choosing): Reading<readonly number[]> {
   const clauses = text
-    .split(/(?:[,;!…\n]|\.(?!\d)|\bpero\b)+/iu)
+    .split(/(?:[,;!…\n]|\.(?!\d)|\bpero\b|\s(?=(?:porque|xq|pq|ya que|que|q|k|ke) (?:no|ya|ni|me)\s))+/iu)
     .filter((part) => /[\p{L}\p{N}]/u.test(part));
   const refusals = clauses.flatMap((clause) => refusalIn(clause) ?? []);
   if (refusals.length === 0) return readPart(text, choosing);
@@ -257,7 +258,8 @@ function piecesOf(piece: string, choosing: Choosing): Reading<readonly number[]>
   const [, counted] = /^(?:\d+|un|una|dos|tres|cuatro|cinco) ([a-z]{4}.*)$/.exec(said) ?? [];
   const thing = counted === undefined ? null : readChoice(counted, choosing);
   if (thing !== null && "value" in thing) return { value: [thing.value] };
-  return segmented(said, choosing) ?? read;
+  const each = segmented(said, choosing);
+  return each === null ? read : inOrder(each);
 }
 
 /** «Son 3» is not «3»: what stands before a number alone says what it counts. */
@@ -277,35 +279,3 @@ function allThatAre(said: string, choosing: Choosing): readonly number[] | null 
   if (places === null || places.length < 2 || places.length === choosing.choices.length) return null;
   return number === undefined || readPosition(number, 9) === places.length ? places : null;
 }
-
-/** Each word, or the longest run of words, is a choice of its own. */
-function segmented(said: string, choosing: Choosing): Reading<readonly number[]> | null {
-  const words = wordsOf(said).filter((word) => !/^(?:la|el|las|los|de|del|a|al)$/.test(word));
-  if (words.length < 2 || words.length > 12) return null;
-  const places: number[] = [];
-  for (let from = 0; from < words.length; ) {
-    const taken = longestFrom(words, from, choosing);
-    if (taken === null) return null;
-    places.push(taken.place);
-    from = taken.end;
-  }
-  return new Set(places).size === places.length ? inOrder(places) : null;
-}
-
-function longestFrom(words: readonly string[], from: number, choosing: Choosing) {
-  for (let end = Math.min(words.length, from + 5); end > from; end -= 1) {
-    const span = words.slice(from, end).join(" ");
-    const place = choosing.choices.findIndex((texts) => texts.some((text) => isNamed(span, foldShown(text))));
-    const others = choosing.choices.filter((texts) =>
-      texts.some((text) => isNamed(span, foldShown(text))),
-    ).length;
-    if (place !== -1 && others === 1) return { place, end };
-  }
-  return null;
-}
-
-const isNamed = (span: string, shown: string): boolean =>
-  shown === span ||
-  ` ${shown} `.includes(` ${span} `) ||
-  (span.length >= 3 && wordsOf(shown).some((word) => word.startsWith(span))) ||
-  (span.length > 5 && !span.includes(" ") && wordsOf(shown).some((word) => isOfRoot(span, word)));
