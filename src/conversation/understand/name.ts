@@ -47,17 +47,35 @@ export function readPerson(text: string, context: Context, grammar: Grammar): Re
   const found = foundIn(tidied, context, grammar);
   if (found.wrong !== null && /\p{N}/u.test(tidied)) return unclear("digits");
   if (found.words.length === 0) {
-    if (found.wrong === null || saysSomethingElse(answer, { words: [tidied], stated: false }, context))
+    if (
+      found.wrong === null ||
+      grammar !== nameGrammar ||
+      saysSomethingElse(answer, { words: [tidied], stated: false }, context)
+    )
       return unclear("reserved");
     return unclear(found.wrong);
   }
-  if (saysSomethingElse(answer, found, context)) return unclear("reserved");
+  // Of a list only who is named counts, and not why a piece names nobody.
+  if (found.wrong !== null && grammar !== nameGrammar) return unclear(found.wrong);
+  if (!isOnlyName(answer, found) && saysSomethingElse(answer, found, context)) return unclear("reserved");
   if (found.wrong !== null) return unclear(found.wrong);
   const name = titleCase(
     found.words.map((word, index) => bareWord(word, index === found.words.length - 1)).join(" "),
   );
   const wrong = whyNoName(name);
   return wrong === null ? { value: name } : unclear(wrong);
+}
+
+/** A message that is a whole name, word by word, is no command and no yes: nobody has to look for one. */
+function isOnlyName(answer: string, { words }: Found): boolean {
+  const said = foldLetters(answer);
+  const [first = "", ...rest] = wordsOf(said);
+  return (
+    rest.length > 0 &&
+    isWrittenName(first) &&
+    said === foldLetters(words.join(" ")) &&
+    rest.every((word) => /^(?:given|surname|unknown|particle|initial)$/.test(kindOf(word)))
+  );
 }
 
 /** By what stands around names; where that leaves something, by what a sentence of one's own tells. */

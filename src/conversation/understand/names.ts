@@ -9,6 +9,7 @@ import { peel } from "./peeling.ts";
 import { isInstitution } from "./person.ts";
 import { isRelation } from "./plainWords.ts";
 import { type Context, isQuestion, type Reader, unclear } from "./reading.ts";
+import { remember } from "./remember.ts";
 import { isSurname } from "./surnames.ts";
 import { corrected, isRefusal, type Noted, takesBack, without } from "./takingBack.ts";
 import { readTold } from "./told.ts";
@@ -136,7 +137,14 @@ function namesakeIn(name: string, names: readonly string[], text: string): strin
 const grammar: Grammar = { leads: listLeads, trails: listTrails };
 
 /** What a piece says that holds no name: nothing («somos dos», «72 años»), or somebody unnamed («mi mamá», «voy yo»). */
-function around(piece: string): "nothing" | "somebody" | null {
+const around = (piece: string): "nothing" | "somebody" | null => {
+  const found = saidAround(piece);
+  return found === "" ? null : found;
+};
+
+const saidAround = remember(aroundIn, 64);
+
+function aroundIn(piece: string): "nothing" | "somebody" | "" {
   const words = wordsIn(
     piece
       .replace(/[,;:()!.]+/g, " ")
@@ -144,7 +152,7 @@ function around(piece: string): "nothing" | "somebody" | null {
       .trim(),
   );
   const rest = peel(words, grammar.leads, grammar.trails);
-  if (words.folded.length === 0 || rest.folded.length > 0) return null;
+  if (words.folded.length === 0 || rest.folded.length > 0) return "";
   const isSomebody = rest.said.has("relation") || rest.said.has("forOther") || words.folded.includes("yo");
   return isSomebody ? "somebody" : "nothing";
 }
@@ -177,7 +185,7 @@ function isRoll(groups: readonly (readonly string[])[]): boolean {
   const pieces = groups.flat();
   const isName = (piece: string) =>
     /^\p{Lu}\p{Ll}{1,19}$/u.test(piece) && kindOf(foldLetters(piece)) === "given";
-  return pieces.every((piece) => isName(piece) || isSilent(piece)) && pieces.filter(isName).length > 1;
+  return pieces.filter(isName).length > 1 && pieces.every((piece) => isName(piece) || isSilent(piece));
 }
 
 function nameIn(piece: string, context: Context): string | null {
