@@ -1,6 +1,6 @@
 import { foldLetters, wordsOf } from "./fold.ts";
 import { isOffice } from "./frames.ts";
-import { mayBeGivenName } from "./givenNames.ts";
+import { isGivenName, mayBeGivenName } from "./givenNames.ts";
 import { isRelation } from "./plainWords.ts";
 import { isSurname } from "./surnames.ts";
 import { kindOf } from "./wordKinds.ts";
@@ -96,19 +96,25 @@ function withoutTrail(piece: string): string {
 
 const shortForms = new Set(
   wordsOf(
-    "ma sra sr srta dr dra lic ing prof profa mtra mtro arq hdez fdez gpe fco gzlz glz mtz rdz rmz cd sn sta sto dn dna",
+    "ma sra sr srta dr dra lic ing prof profa mtra mtro arq hdez fdez gpe fco gzlz glz mtz rdz rmz cd hdz glez rguez dgez sn sta sto dn dna",
   ),
 );
+
+const shortSurnames = new Set(wordsOf("hdez hdz fdez glz gzlz glez mtz rdz rmz rguez dgez"));
 
 /** «Juan Pino. Rosa Díaz.» is two; «Ma. Elena» is one. */
 function sentences(piece: string): string[] {
   const pieces: string[] = [];
   let isOpen = false;
+  let endsName = false;
   for (const part of piece.split(/(?<=\p{L}\.)\s+/u)) {
+    // «Sandra Mtz. Gerardo Mtz.»: a short surname ends somebody where the next begins with a name.
+    if (endsName && isGivenName(foldLetters(part.split(" ", 1)[0] ?? ""))) isOpen = false;
     const last = isOpen ? pieces.pop() : undefined;
     pieces.push(last === undefined ? part : `${last} ${part}`);
     const [, word = ""] = /(\p{L}+)\.$/u.exec(part.slice(-16)) ?? [];
     isOpen = word.length === 1 || shortForms.has(foldLetters(word));
+    endsName = part.includes(" ") && shortSurnames.has(foldLetters(word));
   }
   return pieces;
 }

@@ -2,6 +2,7 @@ import { foldLetters, wordsOf } from "./fold.ts";
 import { isGibberish } from "./gibberish.ts";
 import { isWrittenName, mayBeGivenName } from "./givenNames.ts";
 import { doubts, goingOn, type NameSaid, nameLeads, nameTrails } from "./nameGrammar.ts";
+import { namesAmong } from "./namesAmong.ts";
 import { type Peeled, peel, type Step } from "./peeling.ts";
 import { isInstitution, judgePerson, type Person } from "./person.ts";
 import { isRelation } from "./plainWords.ts";
@@ -87,7 +88,20 @@ function foundIn(tidied: string, context: Context, grammar: Grammar): Found {
   const isName = found.wrong === null && (isWrittenName(first) || !saysAgain(first, question));
   return isName
     ? found
-    : (toldName(tidied, question, grammar) ?? { ...found, wrong: found.wrong ?? "sentence" });
+    : (toldName(tidied, question, grammar) ??
+        nameAmong(tidied, question, grammar) ?? { ...found, wrong: found.wrong ?? "sentence" });
+}
+
+/** The one whole name of a sentence, where somebody else was asked for: «la vocal de este año es Amparo Quechol». */
+function nameAmong(tidied: string, question: string, grammar: Grammar): Found | null {
+  if (grammar !== nameGrammar || question === "" || asksOwnName(question)) return null;
+  // «Mi vecina Rosa Díaz lo cuida»: somebody else's kin than was asked for.
+  const asked = wordsOf(foldLetters(question));
+  if (wordsOf(foldLetters(tidied)).some((word) => isRelation(word) && !asked.includes(word))) return null;
+  const [name, second] = namesAmong(tidied, question) ?? [];
+  return name === undefined || second !== undefined
+    ? null
+    : { words: name.split(" "), stated: true, wrong: null };
 }
 
 /** The one name that clauses tell; «asiste mi hermano, Bulmaro Cheno» is told in two. */

@@ -5,6 +5,7 @@ import { isUnnamed, whyOpen } from "./listDoubts.ts";
 import { listLeads, listTrails } from "./listGrammar.ts";
 import { bare, piecesOf, withoutWares } from "./listPieces.ts";
 import { type Grammar, readPerson } from "./name.ts";
+import { namesAmong } from "./namesAmong.ts";
 import { peel } from "./peeling.ts";
 import { isInstitution } from "./person.ts";
 import { isRelation } from "./plainWords.ts";
@@ -12,6 +13,7 @@ import { type Context, isQuestion, type Reader, unclear } from "./reading.ts";
 import { remember } from "./remember.ts";
 import { isSurname } from "./surnames.ts";
 import { corrected, isRefusal, type Noted, takesBack, without } from "./takingBack.ts";
+import { titleCase } from "./titleCase.ts";
 import { readTold } from "./told.ts";
 import { kindOf } from "./wordKinds.ts";
 import { wordsIn } from "./writtenName.ts";
@@ -100,7 +102,15 @@ function withPiece(piece: string, noted: readonly Noted[], turn: Turn, context: 
   if (turn.refused !== undefined) return null;
   if (around(piece) === "nothing") return { noted, turn };
   const isNobody = told !== null && (told.count === null || told.count === namesOf(noted).length);
-  return isNobody && told.words.length === 0 ? { noted, turn } : null;
+  if (isNobody && told.words.length === 0) return { noted, turn };
+  // A sentence alone may be about whoever it names; after names it goes on with them.
+  const among = namesOf(noted).length === 0 ? null : namesAmong(piece, context.question?.() ?? "");
+  return (
+    among && {
+      noted: [...noted, ...among.map((text) => ({ text: titleCase(text), isName: true }))],
+      turn: {},
+    }
+  );
 }
 
 interface Around {

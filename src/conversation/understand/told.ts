@@ -1,5 +1,5 @@
 import { foldLetters, wordsOf } from "./fold.ts";
-import { isFrameWord, isGoing, isOffice } from "./frames.ts";
+import { hindered, isFrameWord, isGoing, isOffice } from "./frames.ts";
 import { isWrittenName, mayBeGivenName } from "./givenNames.ts";
 import { judgePerson } from "./person.ts";
 import { isFunctionWord, isRelation } from "./plainWords.ts";
@@ -284,6 +284,8 @@ function nobodyIn(words: readonly Word[], asked: readonly string[]): Told | null
     if (folded === "yo" && /^no$/.test(words[at + 1]?.folded ?? "")) continue;
     if (folded === "no" && words[at - 1]?.folded === "yo") continue;
     if (isRelation(folded) && !isFrameWord(folded)) return null;
+    // «Está en el hospital»: who is there may not come.
+    if (hindered.test(folded) && !isAsked(folded, asked)) return null;
     if (!isAround(word, asked) && !(isPlace && mayBePlace(folded))) return null;
   }
   return { words: [], isOut: false, count };
