@@ -130,3 +130,21 @@ export function withoutWares(piece: string): string {
   const isWare = mayBeGivenName(one) && other !== "" && !mayBeGivenName(other) && !isSurname(other);
   return isWare ? name : piece;
 }
+
+/** «La familia Pérez», «los hermanos Ruiz». */
+export const collective =
+  /(?<!\p{L})(?:familias?|(?:l[oa]s|mis|un[oa]s) (?:herman[oa]s|prim[oa]s|espos[oa]s|señores|señoras|hij[oa]s|cuat[ae]s|cuñad[oa]s|amig[oa]s|niñ[oa]s))\s+\p{L}/iu;
+
+/** «Juan Pérez hijo», «Juan Pérez (padre)»: whoever shares a name with somebody of the house. */
+export const namesake = /(?<!\(?(?:mi|su|el|la))[\s,]+\(?(hijo|hija|padre|madre|jr\.?)\)?$/iu;
+
+const counted = wordsOf("cero uno dos tres cuatro cinco seis");
+/** «Mis dos nietos»: 2. Null where it tells no number. */
+export function countIn(piece: string): number | null {
+  const word = wordsOf(foldLetters(piece)).find((word) => counted.indexOf(word) > 1 || /^[2-6]$/.test(word));
+  return word === undefined ? null : /\d/.test(word) ? Number(word) : counted.indexOf(word);
+}
+
+/** What tells that somebody came, or is to be noted, before who it is. */
+export const lead =
+  /^(?:(?:hoy )?(?:vinieron|vino|asistieron|asisti[oó]|llegaron|lleg[oó]|estuvieron|est[aá]n|son)|(?:me |nos )?(?:agr[eé]g[au]e?(?:me)?|an[oó]t[ae](?:me)?|ap[uú]nt[ae](?:me)?|pon(?:me)?|registra) a|agregar a|anotar a|a)\s+(?=\p{L})/iu;

@@ -1,6 +1,7 @@
 import { foldLetters, wordsOf } from "./fold.ts";
 import { isGibberish } from "./gibberish.ts";
 import { isWrittenName, mayBeGivenName } from "./givenNames.ts";
+import { bareWord, clausesOf, LongestName, whyNoName } from "./nameForm.ts";
 import { doubts, goingOn, type NameSaid, nameLeads, nameTrails } from "./nameGrammar.ts";
 import { namesAmong } from "./namesAmong.ts";
 import { type Peeled, peel, type Step } from "./peeling.ts";
@@ -15,9 +16,7 @@ import { kindOf } from "./wordKinds.ts";
 import { afterQuestion, refusal, saysSomethingElse, tidy } from "./written.ts";
 import { judged, putRight, wordsIn } from "./writtenName.ts";
 
-/** UTF-16 units. */
-export const LongestName = 80;
-const MostWords = 10;
+export { LongestName };
 
 /** A person's name as they write it, with capitals put right. «Simón» alone says yes; «me llamo Simón» does not. */
 export const readName: Reader = (text, context) => readPerson(text, context, nameGrammar);
@@ -288,33 +287,3 @@ const reasons: Readonly<Record<Exclude<Person, "person">, Unclear>> = {
   gibberish: "gibberish",
   short: "tooShort",
 };
-
-/** Parts of a message that stand apart. The dot of «Ma.» ends nothing. */
-function clausesOf(tidied: string): string[] {
-  return tidied
-    .replace(/(\p{L}{3,})\.\s+/gu, (all, word: string) =>
-      isWrittenName(foldLetters(word)) ? `${word}, ` : all,
-    )
-    .split(
-      /[,;:()\u2013\u2014]+|(?<=\p{L}{5,}|[)\]])[.!¡…]+(?=\s|$)|\s[-.]+\s|!+|\s+pero\s+|\s+(?=(?:soy|me llamo|mi nombre es)\s)/iu,
-    )
-    .map((clause) => clause.trim())
-    .filter((clause) => foldLetters(clause) !== "" || /[^\s.'"-]/u.test(clause));
-}
-
-/** Without the mark that ends a sentence; the dot of «Ma.» stays. */
-const bareWord = (word: string, last: boolean) =>
-  last ? word.replace(/[.!,;:"”»]+$/, "").replace(/^[¡"«“]+/, "") : word.replace(/^[¡"«“]+/, "");
-
-function whyNoName(name: string): Unclear | null {
-  const words = name.split(" ");
-  if (name.length > LongestName) return "tooLong";
-  if (words.length > MostWords) return "sentence";
-  if (/\p{N}/u.test(name)) return "digits";
-  if (/[^\p{L}\p{M}\s'’.,;:!-]/u.test(name)) return "symbols";
-  if (!words.every((word) => /^\p{L}[\p{L}\p{M}]*(?:['’-][\p{L}\p{M}]+)*\.?$/u.test(word))) return "sentence";
-  // A dot within is that of a short form («Ma.», «Hdez.»), or it ends a sentence.
-  if (words.slice(0, -1).some((word) => word.endsWith(".") && word.length > 5)) return "sentence";
-  if (!words.some((word) => (word.match(/\p{L}/gu) ?? []).length >= 2)) return "tooShort";
-  return isGibberish(wordsOf(foldLetters(name))) ? "gibberish" : null;
-}

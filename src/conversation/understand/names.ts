@@ -3,7 +3,7 @@ import { fold, foldLetters, wordsOf } from "./fold.ts";
 import { isGivenName, mayBeGivenName } from "./givenNames.ts";
 import { isUnnamed, whyOpen } from "./listDoubts.ts";
 import { listLeads, listTrails } from "./listGrammar.ts";
-import { bare, piecesOf, withoutWares } from "./listPieces.ts";
+import { bare, collective, countIn, lead, namesake, piecesOf, withoutWares } from "./listPieces.ts";
 import { type Grammar, readPerson } from "./name.ts";
 import { namesAmong } from "./namesAmong.ts";
 import { peel } from "./peeling.ts";
@@ -174,19 +174,6 @@ function isBareName(piece: string, context: Context): boolean {
   );
 }
 
-const counted = wordsOf("cero uno dos tres cuatro cinco seis");
-/** «Mis dos nietos»: 2. Null where it tells no number. */
-function countIn(piece: string): number | null {
-  const word = wordsOf(foldLetters(piece)).find((word) => counted.indexOf(word) > 1 || /^[2-6]$/.test(word));
-  return word === undefined ? null : /\d/.test(word) ? Number(word) : counted.indexOf(word);
-}
-
-const collective =
-  /(?<!\p{L})(?:familias?|(?:l[oa]s|mis|un[oa]s) (?:herman[oa]s|prim[oa]s|espos[oa]s|señores|señoras|hij[oa]s|cuat[ae]s|cuñad[oa]s|amig[oa]s|niñ[oa]s))\s+\p{L}/iu;
-
-/** «Juan Pérez hijo», «Juan Pérez (padre)»: whoever shares a name with somebody of the house. */
-const namesake = /(?<!\(?(?:mi|su|el|la))[\s,]+\(?(hijo|hija|padre|madre|jr\.?)\)?$/iu;
-
 const isSilent = (piece: string): boolean =>
   around(piece) === "nothing" || readTold(piece, "")?.words.length === 0;
 
@@ -209,9 +196,6 @@ function nameIn(piece: string, context: Context): string | null {
   if (isInstitution(wordsOf(foldLetters(bareName)))) return null;
   return which?.[1] ? `${read.value} ${which[1].toLowerCase()}` : read.value;
 }
-
-const lead =
-  /^(?:(?:hoy )?(?:vinieron|vino|asistieron|asisti[oó]|llegaron|lleg[oó]|estuvieron|est[aá]n|son)|(?:me |nos )?(?:agr[eé]g[au]e?(?:me)?|an[oó]t[ae](?:me)?|ap[uú]nt[ae](?:me)?|pon(?:me)?|registra) a|agregar a|anotar a|a)\s+(?=\p{L})/iu;
 
 /** The pieces of a list, those that «y» joins together. */
 const groupsOf = (text: string, context: Context): (readonly string[])[] =>

@@ -193,7 +193,7 @@ function maySurround(words: readonly Word[], at: number, question: string): bool
 
 /** What happened is no answer to what will be: «¿quiénes van?» – «me atendió Rosa Díaz». */
 const isPast = ({ written, folded }: Word): boolean =>
-  isVerbForm(folded) && (/.[óé]$/u.test(written) || pastEnd.test(folded));
+  /^\p{Ll}+[óé]$/u.test(written) || (isVerbForm(folded) && pastEnd.test(folded));
 const pastEnd =
   /.{2}(?:io|aron|ieron|aste|iste|imos|uvo|uvieron|ino|inieron|ize|izo|izieron|iso|ayudo|visito|lego)$/;
 

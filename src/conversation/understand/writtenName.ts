@@ -23,7 +23,12 @@ export function judged(written: readonly string[], stated: boolean): Person {
   if (written.some((word, at) => at > 0 && /^\p{Ll}{2,}[óé]$/u.test(word))) return "sentence";
   // «Cierra Naxhieli López»: whoever writes names with capitals writes their first word so too.
   const [first = "", second = ""] = written;
-  if (/^\p{Ll}/u.test(first) && /^\p{Lu}\p{Ll}/u.test(second) && !isWrittenName(foldLetters(first)))
+  if (
+    /^\p{Ll}/u.test(first) &&
+    /^\p{Lu}\p{Ll}/u.test(second) &&
+    !isWrittenName(foldLetters(first)) &&
+    !titled.test(`${foldLetters(first)} x`)
+  )
     return "sentence";
   const folded = foldLetters(written.join(" ")).replace(titled, "");
   const proper = properOf(written.map((word) => ({ written: word, folded: foldLetters(word) })));
