@@ -1,12 +1,11 @@
 import { noteUnasked, offerUnasked } from "../actions/offerPlaces.ts";
 import { heldNotice, missHeld, otherWay, passageTo, tellHeld, usualManner } from "../actions/tell.ts";
 import { mayBegin } from "../conversation/chooseFlow.ts";
-import { MostOpen } from "../conversation/limits.ts";
 import { type Beginning, IdleAfter } from "../store/beginnings.ts";
 import { apart } from "./apart.ts";
 import { clockwork, tellerOf } from "./clockwork.ts";
 import type { Scope } from "./kernel.ts";
-import { openTalk, type Talk } from "./talk.ts";
+import { openTalk } from "./talk.ts";
 
 /**
  * Begins what waits for an address (a freed place to be offered) if nobody is in the middle of something there:
@@ -49,7 +48,7 @@ function beginOne(scope: Scope, beginning: Beginning): boolean {
   if (talk.question() !== null && now - since < IdleAfter) return false;
   if (!isItsMoment(scope, beginning)) return true;
   kernel.store.beginnings.markBegun(beginning.id, now);
-  makeRoom(talk);
+  talk.makeRoom(beginning.flow);
   talk.take({ type: "begin", flow: beginning.flow, input: beginning.input });
   talk.finish("notice", `begin:${beginning.key}`);
   return talk.question() === null;
@@ -90,9 +89,4 @@ function isItsMoment(scope: Scope, beginning: Beginning): boolean {
     store.beginnings.markBegun(id, now);
   }
   return false;
-}
-
-/** Flows within flows have a limit; what lies deepest is left rather than the turn refused. */
-export function makeRoom(talk: Talk): void {
-  if (talk.depth() >= MostOpen) talk.take({ type: "leave" });
 }
