@@ -24,6 +24,7 @@ import type { Values } from "../conversation/values.ts";
 import { stepAt, type World } from "../conversation/walk.ts";
 import type { TextKey } from "../generated/textKeys.ts";
 import type { Address } from "../store/addresses.ts";
+import { beforeConsent } from "./beforeConsent.ts";
 import type { Overheard } from "./contract.ts";
 import { enqueue } from "./enqueue.ts";
 import { localeOf, type Scope, voiceFor } from "./kernel.ts";
@@ -249,6 +250,10 @@ export function openTalk(scope: Scope, address: Address): Talk {
       state = { ...state, frames: state.frames.map((frame) => ({ ...frame, reminded: true })) };
     },
     finish: (kind, key, until) => {
+      if (who.self === undefined) {
+        const optionsOf = (source: string) => listOptions(turn(), source, {});
+        state = { ...state, frames: beforeConsent(state.frames, { flows: kernel.flows, read, optionsOf }) };
+      }
       const patience = patienceFrom(kernel.flows, state.frames, now);
       // Being reminded makes nothing last longer.
       const ends =

@@ -249,6 +249,7 @@ describe("going back", () => {
     says("1");
     expect(take({ type: "back" })).toEqual(["meal.dish?"]);
     expect(take({ type: "back" })).toEqual(["common.nothingBefore", "meal.dish?"]);
+    expect(take({ type: "correct" })).toEqual(["common.nothingToCorrect", "meal.dish?"]);
   });
 
   test("back from choosing what to correct is the read-back", () => {
