@@ -89,14 +89,24 @@ export function withdrawOffers(clockwork: Clockwork, addressId: number, which: "
 
 /** What asks about an offer could not be brought to them by its hour: the staff is told why, and the place goes on. */
 export function offerUnasked(clockwork: Clockwork, key: string, because: "outside" | "unreachable"): void {
-  const { store, now } = clockwork;
-  const id = offerAskedBy(store, key);
-  const registration = id === null ? undefined : store.registrations.find(id);
+  const registration = askedAbout(clockwork, key);
+  if (!registration) return;
+  if (because === "outside") noteUnasked(clockwork, key);
+  withdraw(clockwork, [registration]);
+}
+
+/** Somebody was not asked about the place that is kept for them: the staff can ask them by its hour. */
+export function noteUnasked(clockwork: Clockwork, key: string): void {
+  const registration = askedAbout(clockwork, key);
   if (!registration) return;
   const { addressId, sessionId } = registration;
-  if (because === "outside")
-    store.staffNotes.addOnce({ kind: "offerOutsideWindow", addressId, sessionId, now });
-  withdraw(clockwork, [registration]);
+  const { staffNotes } = clockwork.store;
+  staffNotes.addOnce({ kind: "offerOutsideWindow", addressId, sessionId, now: clockwork.now });
+}
+
+function askedAbout({ store }: Clockwork, key: string): Registration | undefined {
+  const id = offerAskedBy(store, key);
+  return id === null ? undefined : store.registrations.find(id);
 }
 
 /** Takes back one offer whose question reached nobody. They keep their turn, and the place goes on. */

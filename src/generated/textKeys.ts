@@ -326,6 +326,7 @@ export type TextKey =
   | "common.no"
   | "common.nothingBefore"
   | "common.nothingOpen"
+  | "common.nothingToCorrect"
   | "common.onlyWords"
   | "common.open"
   | "common.resumed"
