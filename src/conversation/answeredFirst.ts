@@ -31,7 +31,10 @@ export function isAnsweredFirst(open: OpenQuestion, word: GlobalWord, text: stri
       return word === "human" && isShort && "value" in readNumber(text, question);
     case "choice":
       // «En maya, mi mamá no entiende bien el español», «que me marquen» where a call is one of the list.
-      return (word === "language" || word === "human") && "value" in readChoice(text, { choices });
+      return (
+        (word === "language" || (word === "human" && !asksForSomebody.test(fold(text)))) &&
+        "value" in readChoice(text, { choices })
+      );
     case "yesNo":
       if (isSaidWithYesOrNo(word, text)) return true;
       // «Cancela» where it is asked whether to cancel.
@@ -40,6 +43,9 @@ export function isAnsweredFirst(open: OpenQuestion, word: GlobalWord, text: stri
       return false;
   }
 }
+
+/** «Una persona» wants somebody to talk to, also where one of the list is «otra persona». */
+const asksForSomebody = /\b(?:persona|person|alguien|somebody|someone|umano|human)\b|\babl(?:ar|o) con\b/;
 
 /** What follows a yes or a no, and is no wish of its own. */
 const afterYesOrNo =
