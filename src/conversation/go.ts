@@ -1,6 +1,7 @@
 import { ask, sayQuestion, unasked } from "./asking.ts";
 import type { AskStep, Jump, Step } from "./flow.ts";
 import { answered, handedOn, push, unanswered } from "./frames.ts";
+import { catchUp } from "./landing.ts";
 import { MaxStepsPerTurn } from "./limits.ts";
 import { addAnswers, askList, isList } from "./many.ts";
 import type { Frame, Need } from "./state.ts";
@@ -142,6 +143,7 @@ function end(walk: Walk, frame: Frame, name: string): void {
   if (!to) throw new Error(`flow ${below.flow} does not say what follows ${frame.flow} ending as ${name}`);
   walk.world.trace?.went(below.flow, below.at, name);
   jump(walk, below, to);
+  catchUp(walk);
 }
 
 function open(walk: Walk, frame: Frame, slot: string): undefined {
