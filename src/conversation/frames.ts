@@ -1,3 +1,4 @@
+import { dependentsOf } from "./dependents.ts";
 import type { AskStep, Flow } from "./flow.ts";
 import { MaxDepth } from "./limits.ts";
 import type { Frame } from "./state.ts";
@@ -75,15 +76,6 @@ export function forgotten(flow: Flow, frame: Frame, slot: string): Frame {
   const { given, ...rest } = frame;
   const still = given && !gone.has(given.slot) && { given };
   return { ...rest, ...still, values, trail: frame.trail.filter((name) => !gone.has(name)) };
-}
-
-/** An answer, and those that were asked for only because of it: what is forgotten with it. */
-export function dependentsOf(flow: Flow, slot: string): ReadonlySet<string> {
-  const gone = new Set([slot]);
-  for (const at of flow.steps) {
-    if (at.kind === "ask" && at.when && gone.has(at.when.path.split(".")[0] ?? "")) gone.add(at.slot);
-  }
-  return gone;
 }
 
 /** The values an answer leaves: the slot itself, and what was shown of what was chosen. */
