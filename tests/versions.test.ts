@@ -1,7 +1,10 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { openDeployments } from "./support/deployments.ts";
 
 // A flow is put in anew while people stand in it.
+
+// Each time everything is read and checked as when Convoca starts.
+vi.setConfig({ testTimeout: 120_000 });
 
 const hour = 3_600_000;
 const flow = (steps: string, more = "") => `flow: visit
