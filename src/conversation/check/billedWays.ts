@@ -1,4 +1,5 @@
 import type { AskStep, DoStep, Flow, Jump, Step } from "../flow.ts";
+import { leadsOn } from "../jumps.ts";
 import { askedOn, counts, goneBack } from "../pass.ts";
 import type { Bill } from "./bill.ts";
 import {
@@ -67,7 +68,8 @@ function entered(by: Reckoned, point: Point, spot: Spot, step: Step): readonly W
       ];
     case "ask": {
       const is = knownOf(by.program, flow, known, step.slot);
-      const over = is === "-" ? [] : passed(by, is === "?" ? learnt(point, step.slot, "+") : point, "next");
+      const there = is === "?" ? learnt(point, step.slot, "+") : point;
+      const over = is === "-" ? [] : whereKnown(flow, step, is).flatMap((to) => passed(by, there, to));
       if (is !== "-" && is !== "?") return over;
       return [
         ...over,
@@ -110,6 +112,17 @@ function entered(by: Reckoned, point: Point, spot: Spot, step: Step): readonly W
     case "end":
       return passed(by, point, { end: step.end });
   }
+}
+
+/** Where a question may lead whose answer is known: see `go.ts`. */
+function whereKnown(flow: Flow, step: AskStep, is: string): readonly Jump[] {
+  if (!step.then) return ["next"];
+  const choices = (choicesOf(step) ?? []).filter((choice) => !is.startsWith("=") || is === `=${choice}`);
+  const jumps = choices.map((choice): Jump => {
+    const to = own(step.then ?? {}, choice) ?? "next";
+    return leadsOn(flow, step, to) ? to : "next";
+  });
+  return [...new Set<Jump>(own(flow.input, step.slot) === undefined ? jumps : ["next", ...jumps])];
 }
 
 const perhaps = (by: Reckoned, point: Point, to: Jump | undefined): readonly Way[] =>

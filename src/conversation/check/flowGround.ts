@@ -21,7 +21,12 @@ export function groundOf(flow: Flow, tables: CheckTables, shown: ReturnType<Show
   for (const [place, step] of flow.steps.entries()) {
     for (const { path } of neededBy(step, tables)) carried.add(path);
     // An answer keeps its question from being asked again, if one comes there with it.
-    if (step.kind === "ask" && !isOnlyAskedAnew(flow, place)) deciding.add(step.slot);
+    if (step.kind === "ask" && !isOnlyAskedAnew(flow, place)) {
+      deciding.add(step.slot);
+      // And leads where it says.
+      const told = Object.keys(step.then ?? {});
+      if (told.length > 0) compared.set(step.slot, new Set([...(compared.get(step.slot) ?? []), ...told]));
+    }
     if (step.kind === "ask")
       for (const [path, { unless }] of Object.entries(answerShapes(step, tables)))
         if (unless) deciding.add(`${path.slice(0, path.lastIndexOf(".") + 1)}${unless.name}`);
