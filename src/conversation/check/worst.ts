@@ -23,20 +23,30 @@ export interface Reckoning {
 
 interface Search extends Reckoning {
   readonly program: Program;
-  readonly known: Map<string, Worst>;
+  readonly known: Map<string, Rest>;
   readonly walking: Set<string>;
 }
 
-const nothing: Worst = { messages: 0, way: [] };
+/** `reminder`: the most that being reminded costs, wherever on these ways; that is done once. */
+interface Rest extends Worst {
+  readonly reminder: number;
+}
 
-/** The dearest way from a flow's first step to an end of it, going back once at most (see `pass.ts`). */
+const nothing: Rest = { messages: 0, way: [], reminder: 0 };
+
+/**
+ * The dearest way from a flow's first step to an end of it, going back once at most (see `pass.ts`), and reminded once of
+ * a question on it where the flow does that.
+ */
 export function worstOf(program: Program, flow: Flow, reckoning: Reckoning): Worst {
   const spot: Spot = { flow, place: 0, known: new Map(), last: null };
   const search = { ...reckoning, program, known: new Map(), walking: new Set<string>() };
-  return dearest(search, { spots: [spot], pass: newPass, pending: [], done: [], waits: null });
+  const first: Point = { spots: [spot], pass: newPass, pending: [], done: [], waits: null };
+  const { messages, way, reminder } = dearest(search, first);
+  return { messages: messages + reminder, way: reminder > 0 ? [...way, "reminder"] : way };
 }
 
-function dearest(search: Search, from: Point): Worst {
+function dearest(search: Search, from: Point): Rest {
   const { point, ways } = parting(search, from);
   if (ways.length === 0) return nothing;
   const key = keyOf(point);
@@ -45,15 +55,18 @@ function dearest(search: Search, from: Point): Worst {
   // A circle without a question is F11's to tell.
   if (search.walking.has(key)) return nothing;
   search.walking.add(key);
-  let worst = nothing;
-  for (const { messages, at, to } of ways) {
+  let worst: Worst = nothing;
+  let reminder = 0;
+  for (const { messages, at, to, reminder: here = 0 } of ways) {
     const rest = to === null ? nothing : dearest(search, to);
     const total = messages + rest.messages;
+    reminder = Math.max(reminder, here, rest.reminder);
     if (total > worst.messages) worst = { messages: total, way: messages > 0 ? [at, ...rest.way] : rest.way };
   }
   search.walking.delete(key);
-  search.known.set(key, worst);
-  return worst;
+  const found = { ...worst, reminder };
+  search.known.set(key, found);
+  return found;
 }
 
 /** On to where ways part, or where something is sent. */
