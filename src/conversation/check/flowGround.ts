@@ -13,8 +13,16 @@ export type Shown = (flow: Flow) => {
   readonly compared: ReadonlyMap<string, ReadonlySet<string>>;
 };
 
-/** What decides where somebody goes in a flow, and what is carried along for its texts and actions. */
-export function groundOf(flow: Flow, tables: CheckTables, shown: ReturnType<Shown>): Ground {
+/**
+ * What decides where somebody goes in a flow, and what is carried along for its texts and actions. What somebody answered
+ * at `alike` is not told apart by conditions.
+ */
+export function groundOf(
+  flow: Flow,
+  tables: CheckTables,
+  shown: ReturnType<Shown>,
+  alike: ReadonlySet<string>,
+): Ground {
   const compared = new Map([...shown.compared].map(([path, values]) => [path, new Set(values)]));
   const deciding = new Set<string>();
   const carried = new Set<string>(shown.paths);
@@ -27,7 +35,7 @@ export function groundOf(flow: Flow, tables: CheckTables, shown: ReturnType<Show
         if (unless) deciding.add(`${path.slice(0, path.lastIndexOf(".") + 1)}${unless.name}`);
     if (!step.when) continue;
     deciding.add(step.when.path);
-    if (step.when.is !== "value") continue;
+    if (step.when.is !== "value" || alike.has(step.when.path)) continue;
     const values = compared.get(step.when.path) ?? new Set();
     compared.set(step.when.path, values.add(step.when.value));
   }
