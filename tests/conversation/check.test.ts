@@ -361,3 +361,44 @@ steps:
     ]);
   });
 });
+
+describe("F16: what a repetition is known by", () => {
+  const note = (once: readonly string[], optional: readonly string[]) => ({
+    actions: {
+      note: { inputs: { entry: "id", dish: "id" }, optional, outcomes: ["noted"], once, values: {} },
+    },
+  });
+  const twice = (given: string) => ({
+    meal: `steps:
+  - ask: dish
+    choose: dishes
+    none: { end: done }
+  - do: note
+    with: { ${given} }
+    outcomes: { noted: next }
+  - ask: more
+    type: yesNo
+    then: { no: { end: done }, yes: { again: dish } }
+  - end: done
+`,
+  });
+
+  test("what may be absent beside what may not is no lack", () => {
+    const tables = note(["dish", "entry"], ["entry"]);
+    expect(found("F16", { flows: twice("dish: dish"), tables })).toEqual([]);
+  });
+
+  test("what alone tells the second time from the first has to be known then", () => {
+    const tables = note(["entry"], ["entry", "dish"]);
+    const flows = {
+      meal: `input: { entry: text }\nstarts: { by: greeting }\n${twice("entry: entry, dish: dish").meal}`,
+    };
+    expect(found("F16", { flows, tables })).toEqual([
+      "note:7 note can be done here a second time, and knows that only by entry, which may not be known then",
+    ]);
+    const gives = {
+      actions: { note: { ...tables.actions.note, values: { noted: { entry: { kind: "id" } } } } },
+    };
+    expect(found("F16", { flows, tables: gives as never })).toEqual([]);
+  });
+});

@@ -28,6 +28,7 @@ export function groundOf(
   const carried = new Set<string>(shown.paths);
   for (const [place, step] of flow.steps.entries()) {
     for (const { path } of neededBy(step, tables)) carried.add(path);
+    for (const path of knownBy(step, tables)) deciding.add(path);
     // An answer keeps its question from being asked again, if one comes there with it.
     if (step.kind === "ask" && !isOnlyAskedAnew(flow, place)) deciding.add(step.slot);
     if (step.kind === "ask")
@@ -41,6 +42,17 @@ export function groundOf(
   }
   const facts = Object.entries(tables.facts).map(([path, { maybe }]) => [path, maybe ? "?" : "+"] as const);
   return openGround({ deciding, carried, compared, facts: new Map(facts) });
+}
+
+/**
+ * What an action knows a repetition by that may be absent, and nothing else: whether it is known tells the second time from
+ * the first.
+ */
+function knownBy(step: Step, { actions }: CheckTables): readonly string[] {
+  if (step.kind !== "do") return [];
+  const { once = [], optional = [] } = own(actions, step.action) ?? {};
+  if (once.some((input) => !optional.includes(input))) return [];
+  return once.flatMap((input) => own(step.with, input) ?? []);
 }
 
 /** Whether every way to a question forgets its answer first. */
