@@ -2,10 +2,15 @@
 import type { Flow } from "../conversation/flow.ts";
 import type { Catalogues } from "../texts/texts.ts";
 
-/** The digest of the flows and texts this was made of, where they passed their check. */
+export interface Content {
+  readonly flows: readonly Flow[];
+  readonly catalogues: Catalogues;
+}
+
+/** The digest of the flows and texts this was made of; null where they did not pass their check. */
 export const checked: string | null = "a9b4b7f417270f06d88951cebbd8bdf5d66c3876da3793485dadb69d5383c12e";
 
-export const content: { readonly flows: readonly Flow[]; readonly catalogues: Catalogues } = {
+export const content: Content = {
   "flows": [
     {
       "name": "activity",
