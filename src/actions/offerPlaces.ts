@@ -5,6 +5,7 @@ import type { Values } from "../conversation/values.ts";
 import type { Store } from "../store/openStore.ts";
 import type { Registration, Waiting } from "../store/registrations.ts";
 import type { Session } from "../store/sessions.ts";
+import { isAskedAbout } from "./closeOffer.ts";
 import { type Clockwork, moment, type Turn } from "./contract.ts";
 import { placeValues } from "./shapes.ts";
 
@@ -137,7 +138,10 @@ export function endOffer(turn: Turn, { id, addressId }: Pick<Registration, "id" 
   turn.closeOffer(addressId, id);
 }
 
-/** Asks once more about an offer whose question may have been left; what has not been asked yet is asked once. */
+/**
+ * Asks once more about an offer whose question was left; what has not been asked yet is asked once, and what is open still
+ * comes back by itself.
+ */
 export function offerAgain(
   clockwork: Clockwork,
   session: Session,
@@ -145,7 +149,7 @@ export function offerAgain(
   name: string | null,
 ): void {
   const { id, addressId, offerExpiresAt: until } = registration;
-  if (until === null) return;
+  if (until === null || isAskedAbout(clockwork.store, addressId, id)) return;
   clockwork.store.beginnings.removeUnbegun(offerKey(id));
   beginOffer(clockwork, session, { id, addressId, name }, until);
 }

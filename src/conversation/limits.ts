@@ -23,6 +23,11 @@ export const LongestFlowFile = 64_000;
 export const MostSteps = 200;
 /** Fixed options of a question: three pages of them. */
 export const MostOptions = 30;
+/**
+ * Points on the ways through a flow, each a step with what is known there: so many the check follows in seconds. Two hundred
+ * questions one after the other make 40,000.
+ */
+export const MostPoints = 40_000;
 /** Words that open one flow. */
 export const MostOpeningWords = 300;
 /** Of what is stored of somebody's open conversation, in UTF-16 units. Lists of names are the longest that people give. */
