@@ -1,4 +1,5 @@
 import { conclusionOf } from "./conclusion.ts";
+import { coreOf } from "./core.ts";
 import { dayOf } from "./day.ts";
 import { type Gist, gistOf } from "./gist.ts";
 import { type Context, isQuestion, LongestMessage, type Reader, type Reading, unclear } from "./reading.ts";
@@ -21,7 +22,9 @@ function read(text: string, context: Context, past: boolean): Reading<string> {
   if (gist !== null && gist.words.length > MostWords) return unclear("tooLong");
   const read = gist === null ? new Set<string>() : momentsIn(gist, context, past);
   const wish = read.size > 0 || past ? null : conclusionOf(text, weighing);
-  const found = wish === null ? read : momentsIn({ words: wish, before: null }, context, past);
+  const wished = wish === null ? read : momentsIn({ words: wish, before: null }, context, past);
+  const core = wished.size > 0 || !context.question?.() ? null : coreOf(text, weighing);
+  const found = core === null ? wished : momentsIn(core, context, past);
   const [only] = found;
   if (only === undefined) return unclear(gist === null ? "sentence" : "notFound");
   if (found.size > 1) return unclear("several");

@@ -1,4 +1,5 @@
 import { conclusionOf } from "./conclusion.ts";
+import { coreOf } from "./core.ts";
 import { gistOf } from "./gist.ts";
 import {
   after,
@@ -29,7 +30,10 @@ export const readTime: Reader = (text, { question }) => {
   const said = text.replace(ends, "");
   const weighing = { weighs: weighsOfTime, past, reasons: true } as const;
   const gist = gistOf(said, weighing);
-  const time = (gist && timeIn(gist.words)) ?? timeIn(conclusionOf(said, weighing) ?? []);
+  const time =
+    (gist && timeIn(gist.words)) ??
+    timeIn(conclusionOf(said, weighing) ?? []) ??
+    timeIn((question?.() ? coreOf(said, weighing) : null)?.words ?? []);
   return time === null ? unclear("sentence") : { value: time };
 };
 
