@@ -2,10 +2,15 @@
 import type { Flow } from "../conversation/flow.ts";
 import type { Catalogues } from "../texts/texts.ts";
 
-/** The digest of the flows and texts this was made of, where they passed their check. */
+export interface Content {
+  readonly flows: readonly Flow[];
+  readonly catalogues: Catalogues;
+}
+
+/** The digest of the flows and texts this was made of; null where they did not pass their check. */
 export const checked: string | null = "9f8366d449e610b7fba060d3e6ce0ac51006870257dde4013e5786ec1876c76d";
 
-export const content: { readonly flows: readonly Flow[]; readonly catalogues: Catalogues } = {
+export const content: Content = {
   "flows": [
     {
       "name": "activity",
