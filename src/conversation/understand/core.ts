@@ -177,7 +177,9 @@ export const isTellingNothing = (words: readonly string[], at: number): boolean 
     isOrder(word) ||
     numeralAt(words, at) !== null ||
     numeralAt(words, at - 1) !== null ||
-    nounAfter.test(words[at - 1] ?? "")
+    nounAfter.test(words[at - 1] ?? "") ||
+    // «Tirando agua».
+    /[aei]ndo$/.test(words[at - 1] ?? "")
   );
 };
 

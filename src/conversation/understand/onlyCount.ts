@@ -159,7 +159,11 @@ function isCountAt(clause: readonly string[], at: number, { length }: Numeral, a
   if (months.test(before) || isOneOf(before, asked)) return false;
   if (months.test(next) || (next === "de" && months.test(clause[at + length + 1] ?? ""))) return false;
   // «Tengo 3 hijos» tells nobody how many come.
-  if (/^(?:tengo|tiene|tenemos|tienen)$/.test(before) && asked.counted !== "children" && countedBy(next) === "children")
+  if (
+    /^(?:tengo|tiene|tenemos|tienen)$/.test(before) &&
+    asked.counted !== "children" &&
+    countedBy(next) === "children"
+  )
     return false;
   if (isAskedNoun(next, asked)) return true;
   if (measures.test(next) || countedBy(next) !== null) return false;

@@ -32,7 +32,9 @@ test.each([
 
 test("what happened is named by its day", () => {
   const question = () => "¿Cuándo empezó la fuga?";
-  expect(readPastDay("desde ayer en la mañana está tirando agua", { today, question })).toEqual({ value: "2026-06-02" });
+  expect(readPastDay("desde ayer en la mañana está tirando agua", { today, question })).toEqual({
+    value: "2026-06-02",
+  });
 });
 
 test("an hour, alone and with its day", () => {
