@@ -1,5 +1,5 @@
 import { topicOf } from "./understand/asked.ts";
-import { readStrictChoice, readWholeChoice } from "./understand/choice.ts";
+import { readChoice, readWholeChoice } from "./understand/choice.ts";
 import { fold, wordsOf } from "./understand/fold.ts";
 import type { GlobalWord } from "./understand/globalCommands.ts";
 import { readNumber } from "./understand/number.ts";
@@ -30,7 +30,8 @@ export function isAnsweredFirst(open: OpenQuestion, word: GlobalWord, text: stri
     case "number":
       return word === "human" && isShort && "value" in readNumber(text, question);
     case "choice":
-      return word === "language" && isShort && "value" in readStrictChoice(text, { choices });
+      // «En maya, mi mamá no entiende bien el español», «que me marquen» where a call is one of the list.
+      return (word === "language" || word === "human") && "value" in readChoice(text, { choices });
     case "yesNo":
       if (isSaidWithYesOrNo(word, text)) return true;
       // «Cancela» where it is asked whether to cancel.
