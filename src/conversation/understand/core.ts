@@ -1,5 +1,5 @@
 import { isIdle } from "./asides.ts";
-import { type Gist, toldIn, type Weighing, withoutAsides } from "./gist.ts";
+import { type Gist, type Weighing, withoutAsides } from "./gist.ts";
 import { numeralAt } from "./numerals.ts";
 import { isOrder } from "./roots.ts";
 import { pause, trimmed } from "./said.ts";
@@ -40,9 +40,8 @@ const happening =
 const adverbs =
   /^(?:y|e|que|me|te|se|nos|l[aeo]s?|yo|nosotros|ya|pues|mas|muy|asi|igual|solo|nomas|nada|pronto|rapido|temprano|tempranito|tarde|entonces|ahora|ahorita|aqui|aca|alla|alli|claro|bien|seguro|segurito|siempre|tan|o_sea|con|por|para|pa|en|a|al|de|del|segun|como|cuando|mientras|donde|ora|onde|porque|hasta|desde|antes|despues|luego|juntos|juntas|sol[oa]s?|\w+mente|\w+[aei]ndo)$/;
 
-/** The words a day or an hour is said with, where all others say nothing of it; null where some may. */
-export function coreOf(text: string, weighing: Weighing): Gist | null {
-  const told = toldIn(text, weighing);
+/** Of what `toldIn` makes, the words a day or an hour is said with, where all others say nothing of it; null where some may. */
+export function coreIn(told: Gist | null, weighing: Weighing): Gist | null {
   if (told === null || told.words.length > Longest) return null;
   const clauses = clausesOf(/^no pues /.test(told.words.join(" ")) ? told.words.slice(2) : told.words);
   const denied = clauses.filter((clause) => isDenied(clause, weighing));

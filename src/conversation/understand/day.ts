@@ -1,8 +1,8 @@
 import { addDays, civilDay, dayNumber, weekdayOf } from "./civil.ts";
 import { conclusionOf } from "./conclusion.ts";
-import { coreOf } from "./core.ts";
+import { coreIn } from "./core.ts";
 import { dayWords, withoutHours } from "./dayPhrases.ts";
-import { gistOf } from "./gist.ts";
+import { gistIn, toldIn } from "./gist.ts";
 import { type NamedDay, namedDay } from "./namedDay.ts";
 import { asksHowSoon, asksOfBirth, asksOfPaper, asksSince } from "./past.ts";
 import { type Context, isQuestion, LongestMessage, type Reader, type Reading, unclear } from "./reading.ts";
@@ -65,7 +65,8 @@ function read(text: string, { today, question }: Context, past: boolean): Readin
   const asking = askingOf(asked);
   const repeats = repeatsOf(asked);
   const weighing = { weighs: weighsOfTime, past, reasons: true, repeats } as const;
-  const gist = gistOf(asking.howSoon ? `en ${told.trim()}` : told, weighing);
+  const whole = toldIn(asking.howSoon ? `en ${told.trim()}` : told, weighing);
+  const gist = gistIn(whole, weighing);
   const said = gist?.words.join(" ") ?? "";
   if (always.test(said)) return unclear("several");
   const day = gist && dayOf(withoutUntil(withoutHours(said), told, past), today, past, asking);
@@ -75,7 +76,7 @@ function read(text: string, { today, question }: Context, past: boolean): Readin
   const concluded = past ? null : conclusionOf(told, weighing);
   const chosen = concluded && dayOf(withoutUntil(withoutHours(concluded.join(" ")), told, past), today, past);
   if (chosen) return { value: chosen };
-  const core = asked === "" ? null : coreOf(told, weighing);
+  const core = asked === "" ? null : coreIn(whole, weighing);
   const named = core && dayOf(dayAlone(core.words), today, past, asking);
   return named ? { value: named } : unclear(gist === null ? "sentence" : "notFound");
 }

@@ -23,7 +23,11 @@ export interface Weighing {
 
 /** The words that count; null where they hedge, or say something else beside. */
 export function gistOf(text: string, weighing: Weighing): Gist | null {
-  const told = toldIn(text, weighing);
+  return gistIn(toldIn(text, weighing), weighing);
+}
+
+/** The same of what `toldIn` makes. */
+export function gistIn(told: Gist | null, weighing: Weighing): Gist | null {
   if (told === null) return null;
   const before = told.before && essence(told.before, weighing);
   const left = essence(told.words, weighing);

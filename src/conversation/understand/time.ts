@@ -1,6 +1,6 @@
 import { conclusionOf } from "./conclusion.ts";
-import { coreOf } from "./core.ts";
-import { gistOf } from "./gist.ts";
+import { coreIn } from "./core.ts";
+import { gistIn, toldIn } from "./gist.ts";
 import {
   after,
   before,
@@ -29,11 +29,12 @@ export const readTime: Reader = (text, { question }) => {
   const past = question !== undefined && asksOfThePast(question());
   const said = text.replace(ends, "");
   const weighing = { weighs: weighsOfTime, past, reasons: true } as const;
-  const gist = gistOf(said, weighing);
+  const told = toldIn(said, weighing);
+  const gist = gistIn(told, weighing);
   const time =
     (gist && timeIn(gist.words)) ??
     timeIn(conclusionOf(said, weighing) ?? []) ??
-    timeIn((question?.() ? coreOf(said, weighing) : null)?.words ?? []);
+    timeIn((question?.() ? coreIn(told, weighing) : null)?.words ?? []);
   return time === null ? unclear("sentence") : { value: time };
 };
 
