@@ -48,7 +48,7 @@ const kindred: readonly RegExp[] = [
   /^(?:tien\w*|tengo|tenemos|hay|habr?[ei]\w*|qued\w+|son|viv[eio]\w+|habit\w+|cri[ao]\w*)$/,
   /^(?:entreg\w+|repart\w+|d[ia]mos|di|diste|don[aeo]\w*|report\w+|hic\w+|hizo)$/,
   /^(?:van|vamos|iran|vien\w+|vin\w+|leg[aou]\w*|asist\w+|acud\w+|particip\w+|junt\w+|reun\w+|estuv\w+|qued[ae]\w+|confirm\w+|fueron|fuimos|hub[io]\w*|entra\w*)$/,
-  /^(?:recib\w+|dieron|toc\w+|leg[ao]\w*|mand\w+)$/,
+  /^(?:recib\w+|dieron|trajeron|toc\w+|leg[ao]\w*|mand\w+)$/,
   /^(?:tra[eij]\w*|lev\w+|acompan\w+)$/,
   /^(?:cab[ei]\w*|entra\w*|alcanz\w+)$/,
   /^(?:quier\w+|necesit\w+|ocup\w+|pid\w+|ped\w+|apart\w+|anot\w+|apunt\w+|mand\w+|falt\w+|registr\w+)$/,

@@ -40,6 +40,7 @@ const shortForms: readonly (readonly [RegExp, string])[] = [
   [/^(?:sem|sems)$/, "semanas"],
   [/^di+t[oa]s$/, "dias"],
   [/^(?:paq|paqs)$/, "paquetes"],
+  [/^vez$/, "veces"],
 ];
 const wholeForm = (word: string): string => shortForms.find(([short]) => short.test(word))?.[1] ?? word;
 
@@ -109,7 +110,7 @@ export function askedBy(question: string): Asked {
       words.join(" "),
     );
   const going =
-    /\b(?:van|vamos|viven|vienen|venir|ir|iran|vendran|asist\w+|apart\w+|lugares|son|seran|particip\w+|anot\w+|apunt\w+)\b/.test(
+    /\b(?:van|vamos|viven|vienen|venir|ir|iran|vendran|asist\w+|apart\w+|lugares|son|seran|particip\w+|anot\w+|apunt\w+|registr\w+)\b/.test(
       words.join(" "),
     );
   return {

@@ -1,9 +1,10 @@
 import { addDays, civilDay, dayNumber, weekdayOf } from "./civil.ts";
 import { conclusionOf } from "./conclusion.ts";
+import { coreIn } from "./core.ts";
 import { dayWords, withoutHours } from "./dayPhrases.ts";
-import { gistOf } from "./gist.ts";
+import { gistIn, toldIn } from "./gist.ts";
 import { type NamedDay, namedDay } from "./namedDay.ts";
-import { asksHowSoon, asksOfBirth, asksOfPaper } from "./past.ts";
+import { asksHowSoon, asksOfBirth, asksOfPaper, asksSince } from "./past.ts";
 import { type Context, isQuestion, LongestMessage, type Reader, type Reading, unclear } from "./reading.ts";
 import { repeatsOf } from "./repeats.ts";
 import { saidWords } from "./said.ts";
@@ -31,6 +32,8 @@ const years = /^\d{4}-\d\d-\d\d$/;
 
 /** «El 2 de octubre, ¿va?» says which. */
 const agreed = /[\s,]+¿?(?:va|sale|ok|oki|eh|est[aá] bien|[lt]es? parece(?: bien)?|de acuerdo)\s*\?\s*$/iu;
+/** «Desde ayer» is when it began. */
+const since = /(?<!\p{L})desde (?=(?:el|la|ayer|antier|anteayer|anoche|hoy|hace|antes)(?!\p{L}))/giu;
 /** «Los miércoles» are many days. */
 const always =
   /^(?:(?:todos|puro|puros|casi|nada mas) )*los (?:lunes|martes|miercoles|jueves|viernes|sabados?|domingos?)(?: (?:en|por|a) .*)?$/;
@@ -54,13 +57,16 @@ function askingOf(question: string): Asking {
 
 function read(text: string, { today, question }: Context, past: boolean): Reading<string> {
   if (text.length > LongestMessage) return unclear("tooLong");
-  const told = text.replace(agreed, "");
+  const asked = question?.() ?? "";
+  const agreedTo = text.replace(agreed, "");
+  const told = past && asksSince(asked) ? agreedTo.replace(since, "") : agreedTo;
   if (isQuestion(told)) return unclear("question");
   if (today === undefined || !years.test(today)) return unclear("notFound");
-  const asking = askingOf(question?.() ?? "");
-  const repeats = repeatsOf(question?.() ?? "");
+  const asking = askingOf(asked);
+  const repeats = repeatsOf(asked);
   const weighing = { weighs: weighsOfTime, past, reasons: true, repeats } as const;
-  const gist = gistOf(asking.howSoon ? `en ${told.trim()}` : told, weighing);
+  const whole = toldIn(asking.howSoon ? `en ${told.trim()}` : told, weighing);
+  const gist = gistIn(whole, weighing);
   const said = gist?.words.join(" ") ?? "";
   if (always.test(said)) return unclear("several");
   const day = gist && dayOf(withoutUntil(withoutHours(said), told, past), today, past, asking);
@@ -69,8 +75,13 @@ function read(text: string, { today, question }: Context, past: boolean): Readin
   if (day) return { value: day };
   const concluded = past ? null : conclusionOf(told, weighing);
   const chosen = concluded && dayOf(withoutUntil(withoutHours(concluded.join(" ")), told, past), today, past);
-  return chosen ? { value: chosen } : unclear(gist === null ? "sentence" : "notFound");
+  if (chosen) return { value: chosen };
+  const core = asked === "" ? null : coreIn(whole, weighing);
+  const named = core && dayOf(dayAlone(core.words), today, past, asking);
+  return named ? { value: named } : unclear(gist === null ? "sentence" : "notFound");
 }
+
+const dayAlone = (words: readonly string[]): readonly string[] => withoutHours(words.join(" ")).split(" ");
 
 /** «Ya hasta el martes» is the first day somebody can; «hasta el 15 me dan vacaciones» tells of something else. */
 function withoutUntil(said: string, told: string, past: boolean): readonly string[] {

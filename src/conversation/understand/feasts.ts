@@ -6,7 +6,7 @@ const feasts: readonly (readonly [RegExp, string])[] = (
     ["navidad|dia de navidad|mera navidad", "12-25"],
     ["noche ?buena|dia de (?:la )?noche ?buena|vispera de navidad", "12-24"],
     ["noche ?vieja|vispera de ano nuevo", "12-31"],
-    ["ano nuevo|dia de ano nuevo|dia primero del ano", "1-1"],
+    ["ano nuevo|dia de ano nuevo|dia primero del ano|primer dia del ano", "1-1"],
     ["dia de (?:los )?(?:santos )?reyes(?: magos)?|santos reyes", "1-6"],
     ["(?:dia|fiesta) de la candelaria|candelaria", "2-2"],
     ["dia de la constitucion", "2-5"],

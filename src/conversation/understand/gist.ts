@@ -23,8 +23,21 @@ export interface Weighing {
 
 /** The words that count; null where they hedge, or say something else beside. */
 export function gistOf(text: string, weighing: Weighing): Gist | null {
+  return gistIn(toldIn(text, weighing), weighing);
+}
+
+/** The same of what `toldIn` makes. */
+export function gistIn(told: Gist | null, weighing: Weighing): Gist | null {
+  if (told === null) return null;
+  const before = told.before && essence(told.before, weighing);
+  const left = essence(told.words, weighing);
+  return left === null || left.length === 0 ? null : { words: left, before };
+}
+
+/** All words of an answer, as it was corrected; null where they hedge, or look back on what is asked of the future. */
+export function toldIn(text: string, weighing: Weighing): Gist | null {
   const feasted = aroundFeast(feastsMarked(saidWords(text).join(" ")));
-  const told = weighing.reasons ? withoutFreedom(feasted, weighing.past) : feasted;
+  const told = weighing.reasons ? withoutFreedom(feasted.replace(available, " "), weighing.past) : feasted;
   const words = withoutNo(told.split(" ").filter((word) => word !== ""));
   if (words.length === 0 || hedges(words)) return null;
   // «Ya pasó, fue el viernes»: what is over is no day to come.
@@ -35,14 +48,12 @@ export function gistOf(text: string, weighing: Weighing): Gist | null {
   )
     return null;
   const corrected = correctionIn(weighing.reasons ? dayAfter(words) : words, weighing);
-  const before = corrected && essence(corrected.before, weighing);
-  const left = essence(corrected?.after ?? words, weighing);
-  return left === null || left.length === 0 ? null : { words: left, before };
+  return { words: corrected?.after ?? words, before: corrected?.before ?? null };
 }
 
 /** «El sábado no trabajo» is when somebody can, and «pero en la tarde» only tells which part of it. */
 const withoutFreedom = (said: string, past: boolean): string =>
-  (past ? said : said.replace(free, " ")).replace(notEarly, " ").replace(butThen, " ");
+  (past ? said : said.replace(free, " ")).replace(notEarly, " ").replace(notSooner, "").replace(butThen, " ");
 const noWork =
   "(?:ya )?no (?:trabajo|trabajamos|tengo (?:nada(?: que hacer)?|clases?|escuela|trabajo|turno|compromisos?|que (?:trabajar|ir a trabajar))|hay (?:clases?|escuela)|voy a (?:trabajar|la escuela)|entro a trabajar)";
 /** By itself «el domingo no trabajamos» may also mean that nobody is there. */
@@ -50,8 +61,13 @@ const free = new RegExp(
   `(?:^| )(?:(?:que|porque) ${noWork}(?= |$)|${noWork}(?= (?:, )?ese(?: dia)?(?: |$)))`,
   "g",
 );
+/** «Si todavía hay lugar», «si no está lleno»: whoever asks knows. */
+const available =
+  /(?:^| )si (?:todavia |aun |ya )?(?:no )?(?:hay|ay|tienen?|queda|quedan|esta|alcanza|alcanzo) (?:todavia |aun |ya |muy |todo )?(?:lugar(?:es|cito)?|cupo|espacios?|chance|citas?|fichas?|lleno|llena|ocupad[oa]|apartad[oa]|disponible)(?= |$)/g;
 const notEarly =
   / (?:, )?pero (?:que )?no (?:sea )?(?:muy |tan |mas )?(?:temprano|tarde|noche|de noche|en la noche|temprano)(?= |$)/g;
+const notSooner =
+  /(?<=\S)(?: ,)? (?:pero )?(?:no|ni) (?:antes|despues|mas temprano|mas tarde)(?: (?:ni|o) (?:antes|despues))?$/;
 const butThen =
   / (?:, )?pero (?:que )?(?:sea |mejor )?(?:ya )?(?=(?:en|por|a|de) (?:la |las )?(?:manana|mananita|tarde|tardecita|noche|\d|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|medio)|despues de las?|temprano|tempranito|tarde(?: |$))/g;
 
@@ -84,7 +100,7 @@ export function withoutNo(words: readonly string[]): readonly string[] {
 }
 
 const harmless =
-  /^a ver (?=mejor|pues|el |la |entonces|seria|que sea)|\b(?:(?:para|pa) que (?:te|l[ae]s?) (?:digo|hago|hecho|echo|miento)|(?:l[aeo]s?|te) espero|mas o menos|puede ser|podria ser|segun (?:el|la|los|las)|(?:manana|ahorita|despues) (?:me (?:queda|parece|conviene|late|acomoda|va|gustaria|sirve|anot\w+|apunt\w+|present\w+|viene)|l[aeo]s? (?:espero|caigo|llego|llevo|recibo))|si se puede|si (?:todavia |aun )?hay (?:lugar|cupo|espacio)|espere(?:n|me)? ahi)\b/g;
+  /^a ver (?=mejor|pues|el |la |entonces|seria|que sea)|\b(?:(?:para|pa) que (?:te|l[ae]s?) (?:digo|hago|hecho|echo|miento)|(?:l[aeo]s?|te) espero|mas o menos|puede ser|podria ser|segun (?:el|la|los|las|mi|su|me|nos|tu|lo que|dice\w*)|no espera?e?(?:me|te|nme)?(?= (?:el|la|las|a|es|son|mejor|mañana|lunes|martes|miercoles|jueves|viernes|sabado|domingo|\d)(?: |$))|(?:manana|ahorita|despues) (?:me (?:queda|parece|conviene|late|acomoda|va|gustaria|sirve|anot\w+|apunt\w+|present\w+|viene)|l[aeo]s? (?:espero|caigo|llego|llevo|recibo))|si se puede|si (?:todavia |aun )?hay (?:lugar|cupo|espacio)|espere(?:n|me)? ahi)\b/g;
 
 const over =
   /^(?:fue|fui|fuimos|fueron|vino|vinieron|vine|vinimos|hicieron|hizo|hubo|estuvo|estuve|visitaron|ocurrio|era|eran)$/;
@@ -100,7 +116,7 @@ const hedges = (words: readonly string[]): boolean =>
 
 const marks: readonly RegExp[] = [
   // «El viernes, no el sábado» may take back either of the two.
-  / (?:, )?(?:(?:ay |uy |perdon |ah )?no (?:, )?(?:perdon|perdone|digo|espere|espera|mejor|mas bien|disculpe|disculpa|puedo|se puede|podemos|voy a poder)|digo|perdon|mejor dicho|mas bien|corrijo|me equivoque|quise decir|ay no|ah no|uy no|(?<!, )no|no(?= ,)) (?:, )?(?:(?:perdon|perdone|digo|disculpe|mejor|mas bien|pero|sino|quise decir|es|seria|que sea) (?:, )?)*/,
+  / (?:, )?(?:(?:ay |uy |perdon |ah )?no (?:, )?(?:perdon|perdone|digo|espere(?:me|n|nme)?|espera(?:me|te)?|mejor|mas bien|disculpe|disculpa|puedo|se puede|podemos|voy a poder)|digo|perdon|mejor dicho|mas bien|corrijo|me equivoque|quise decir|ay no|ah no|uy no|(?<!, )no|no(?= ,)) (?:, )?(?:(?:perdon|perdone|digo|disculpe|mejor|mas bien|pero|sino|quise decir|es|seria|que sea) (?:, )?)*/,
   / (?:, )?mejor (?!que |porque |por )/,
   // «El lunes, bueno, el martes»; «el lunes está bueno» takes nothing back.
   / (?:, )?(?<!\b(?:esta|es|seria|muy|que|suena|parece) )bueno (?:, )?(?:(?:pues|ya|ya no|no|mas bien|mejor) (?:, )?)*/,
@@ -174,7 +190,7 @@ function clausesOf(words: readonly string[]): readonly (readonly string[])[] {
   return clauses.filter((clause) => clause.length > 0);
 }
 
-function withoutAsides(words: readonly string[]): readonly string[] {
+export function withoutAsides(words: readonly string[]): readonly string[] {
   const folded = foldedWords(words);
   const left: string[] = [];
   for (let at = 0; at < words.length; ) {

@@ -1,6 +1,7 @@
 import { conclusionOf } from "./conclusion.ts";
+import { coreIn } from "./core.ts";
 import { dayOf } from "./day.ts";
-import { type Gist, gistOf } from "./gist.ts";
+import { type Gist, gistIn, toldIn } from "./gist.ts";
 import { type Context, isQuestion, LongestMessage, type Reader, type Reading, unclear } from "./reading.ts";
 import { timeIn } from "./time.ts";
 import { weighsOfTime } from "./weighs.ts";
@@ -17,11 +18,14 @@ function read(text: string, context: Context, past: boolean): Reading<string> {
   if (text.length > LongestMessage) return unclear("tooLong");
   if (isQuestion(text)) return unclear("question");
   const weighing = { weighs: weighsOfTime, past, reasons: true } as const;
-  const gist = gistOf(text, weighing);
+  const told = toldIn(text, weighing);
+  const gist = gistIn(told, weighing);
   if (gist !== null && gist.words.length > MostWords) return unclear("tooLong");
   const read = gist === null ? new Set<string>() : momentsIn(gist, context, past);
   const wish = read.size > 0 || past ? null : conclusionOf(text, weighing);
-  const found = wish === null ? read : momentsIn({ words: wish, before: null }, context, past);
+  const wished = wish === null ? read : momentsIn({ words: wish, before: null }, context, past);
+  const core = wished.size > 0 || !context.question?.() ? null : coreIn(told, weighing);
+  const found = core === null ? wished : momentsIn(core, context, past);
   const [only] = found;
   if (only === undefined) return unclear(gist === null ? "sentence" : "notFound");
   if (found.size > 1) return unclear("several");

@@ -5,6 +5,7 @@ import { gistOf } from "./gist.ts";
 import { framed } from "./numberFrames.ts";
 import { numeralAt } from "./numerals.ts";
 import { oneself, relations } from "./oneself.ts";
+import { onlyCount } from "./onlyCount.ts";
 import { isQuestion, LongestMessage, type Reader, type Reading, unclear } from "./reading.ts";
 import { saidWords } from "./said.ts";
 
@@ -42,8 +43,9 @@ const Oldest = 125;
  */
 export const readNumber: Reader = (text, { question }) => {
   if (text.length > LongestMessage) return unclear("tooLong");
-  if (isQuestion(text)) return unclear("question");
-  const grouped = text.replace(/(\d)[,. ](?=\d{3}(?!\d))/g, "$1");
+  const told = text.replace(inReturn, "");
+  if (isQuestion(told)) return unclear("question");
+  const grouped = told.replace(/(\d)[,. ](?=\d{3}(?!\d))/g, "$1");
   if (
     /\b(?:a|desde|hasta|antes de|después de) las? (?:\d|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce)/i.test(
       grouped,
@@ -53,15 +55,26 @@ export const readNumber: Reader = (text, { question }) => {
   if (/[-−–+<>~≈±$€=*]\s*\d|\d\s*(?:[./:]\s*\d|,\d|[%+])|\d{5}/.test(grouped)) return unclear("symbols");
   if (bounded.test(foldLetters(grouped))) return unclear("unsure");
   const asked = askedBy(question?.() ?? "");
-  const said = framed(contracted(saidWords(grouped)).join(" "), asked);
+  const words = contracted(saidWords(grouped));
+  const strict = ofAll(words, asked, question !== undefined);
+  if ("value" in strict || question === undefined) return strict;
+  const only = onlyCount(words, asked);
+  return only === null || Number(only) > Most ? strict : { value: only };
+};
+
+/** The number of an answer of which every word is known. */
+function ofAll(told: readonly string[], asked: Asked, isAsked: boolean): Reading<string> {
+  const said = framed(told.join(" "), asked);
   if (said === null) return unclear("several");
   const gist = gistOf(said, { weighs: (word, at, words) => weighs(word, at, words), past: false });
   if (gist === null) return unclear("sentence");
   const words = gist.words.map((word) => foldLetters(word) || word);
-  const own = question === undefined ? null : oneself(words, asked);
+  const own = isAsked ? oneself(words, asked) : null;
   return own !== null ? { value: String(own) } : counted(withoutAsked(words, asked), asked);
-};
+}
 
+/** «37, ¿y usted?» is asked out of courtesy. */
+const inReturn = /[\s,.;]+¿?(?:y )(?:usted|t[uú]|ustedes|vos|la suya|los tuyos)\s*\?+\s*$/iu;
 /** «A lo mucho 8», «por lo menos 8», «fuimos 5 la vez pasada»: no number for what is asked. */
 const bounded =
   /\b(?:a lo (?:mucho|mas|menos)|cuando (?:mucho|menos)|(?:por|al) (?:lo )?menos|(?:la )?vez (?:pasada|anterior)|la (?:otra|ultima) vez)\b/;

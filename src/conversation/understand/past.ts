@@ -22,3 +22,7 @@ export const asksOfPaper = (question: string): boolean =>
 /** «¿En cuánto tiempo quieres la siguiente?»: «2 semanas» says when. */
 export const asksHowSoon = (question: string): boolean =>
   /\b(?:en|dentro de) cuant[oa]s? (?:tiempo|dias|semanas)\b/.test(foldLetters(question));
+
+/** «¿Cuándo empezó la fuga?»: «desde ayer» says when. */
+export const asksSince = (question: string): boolean =>
+  /\b(?:desde|empez\w+|comenz\w+|inici\w+|enferm\w+)\b/.test(foldLetters(question));

@@ -27,7 +27,7 @@ const written: ReadonlyMap<string, string> = new Map(
   mzo:marzo febr:feb sbado:sabado sbd:sabado dmgo:domingo vrns:viernes vns:viernes lns:lunes jvs:jueves mrts:martes
   dominguito:domingo sabadito:sabado lunesito:lunes viernesito:viernes juevesito:jueves viernecito:viernes
   ahorta:ahorita orita:ahorita horita:ahorita aorita:ahorita
-  oxho:ocho och:ocho osho:ocho sies:seis sesi:seis nuve:nueve treds:tres trs:tres sinc:cinco dox:dos oocho:ocho
+  sinquenta:cincuenta cinquenta:cincuenta quarenta:cuarenta qinse:quince kinse:quince oxho:ocho och:ocho osho:ocho sies:seis sesi:seis nuve:nueve treds:tres trs:tres sinc:cinco dox:dos oocho:ocho
   despuesito:despues trd:tarde trde:tarde tde:tarde nche:noche noch:noche mdia:mediodia
   vientiuno:veintiuno vientidos:veintidos vientitres:veintitres vienticuatro:veinticuatro vienticinco:veinticinco
   dieziseis:dieciseis diesiseis:dieciseis diezisiete:diecisiete

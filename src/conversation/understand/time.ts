@@ -1,5 +1,6 @@
 import { conclusionOf } from "./conclusion.ts";
-import { gistOf } from "./gist.ts";
+import { coreIn } from "./core.ts";
+import { gistIn, toldIn } from "./gist.ts";
 import {
   after,
   before,
@@ -28,8 +29,12 @@ export const readTime: Reader = (text, { question }) => {
   const past = question !== undefined && asksOfThePast(question());
   const said = text.replace(ends, "");
   const weighing = { weighs: weighsOfTime, past, reasons: true } as const;
-  const gist = gistOf(said, weighing);
-  const time = (gist && timeIn(gist.words)) ?? timeIn(conclusionOf(said, weighing) ?? []);
+  const told = toldIn(said, weighing);
+  const gist = gistIn(told, weighing);
+  const time =
+    (gist && timeIn(gist.words)) ??
+    timeIn(conclusionOf(said, weighing) ?? []) ??
+    timeIn((question?.() ? coreIn(told, weighing) : null)?.words ?? []);
   return time === null ? unclear("sentence") : { value: time };
 };
 
