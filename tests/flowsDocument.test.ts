@@ -20,22 +20,23 @@ const codes = [...new Set(blocks.flatMap(({ code }) => code ?? []))];
 const block = (how: string, code: string) => blocks.find((one) => one.how === how && one.code === code);
 const shipped = readContent(root);
 
-const head = "flow: visit\nfor: [anyone]\n";
+const head = "flow: visit\n";
 /** What no example is about, unless it says it itself. */
 const whole = (yaml: string) =>
   [
     head,
+    /^for:/m.test(yaml) ? "" : "for: [anyone]\n",
     /^starts:/m.test(yaml) ? "" : "starts: { words: [visita] }\n",
     /^expires:/m.test(yaml) ? "" : "expires: { after: 48h }\n",
     /^budget:/m.test(yaml) ? "" : "budget: { messages: 40 }\n",
     yaml,
   ].join("");
 
-/** Codes found in a flow of its own, with these texts in Spanish alone. */
-function codesIn(yaml: string, ftl = ""): string[] {
+/** Codes found in a flow of its own, with these texts in Spanish alone; `beside` other flows. */
+function codesIn(yaml: string, ftl = "", beside: Readonly<Record<string, string>> = {}): string[] {
   const { common = "", notice = "" } = shipped.catalogues.es ?? {};
   const { findings } = checkSources(
-    { "flows/visit.yaml": yaml },
+    { ...beside, "flows/visit.yaml": yaml },
     { es: { visit: ftl, common, notice } },
     checkTables,
   );
@@ -86,7 +87,11 @@ describe.each(codes)("the examples of %s", (code) => {
 test("the whole flow it begins with can be read and leads somewhere", () => {
   const example = blocks.find(({ how, language }) => how === undefined && language === "yaml");
   expect(example?.source).toContain("flow: visit");
-  expect(codesIn(example?.source ?? "").filter((code) => code !== "F06" && code !== "F10")).toEqual([]);
+  const enrolment = "flows/enrolment.yaml";
+  const beside = { [enrolment]: readFileSync(new URL(enrolment, root), "utf8") };
+  expect(
+    codesIn(example?.source ?? "", "", beside).filter((code) => code !== "F06" && code !== "F10"),
+  ).toEqual([]);
 });
 
 test("names every step and every word of the language", () => {

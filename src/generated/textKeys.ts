@@ -324,6 +324,7 @@ export type TextKey =
   | "common.mediaKept"
   | "common.more"
   | "common.no"
+  | "common.notForYou"
   | "common.nothingBefore"
   | "common.nothingOpen"
   | "common.onlyWords"
