@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { actions } from "../src/actions/actions.ts";
 import { checkTables } from "../src/checkTables.ts";
 import { checkSources, readContent } from "../src/content/loadContent.ts";
 import { answerTypes, beginners, inputKinds, roles } from "../src/conversation/flow.ts";
@@ -8,6 +9,7 @@ import { flowTestSchema, gestureSchemas, sendables, writers } from "../src/conve
 import { houseOf } from "../src/rehearsal/houseOf.ts";
 import { findUntried, playTests } from "../src/rehearsal/prove.ts";
 import { coverageOf } from "../src/rehearsal/transcribed.ts";
+import { actionRows } from "./support/actionRows.ts";
 
 // docs/flows.md is read by people who cannot try it out: so everything it shows is tried out here.
 
@@ -109,4 +111,8 @@ test("names every word of a flow's own tests", () => {
   for (const word of Object.keys(flowTestSchema.shape.expect.shape))
     expect(text, word).toContain(`\`${word}: `);
   for (const word of Object.keys(flowTestSchema.shape)) expect(text, word).toContain(word);
+});
+
+test("lists every action with what it needs, how it can come out, and who may", () => {
+  for (const row of actionRows(actions)) expect(text).toContain(row);
 });
