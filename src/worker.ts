@@ -1,11 +1,11 @@
 import { openApp, type Taker } from "./app.ts";
 import { readConfig } from "./config.ts";
-import { content } from "./generated/content.ts";
 import { hash } from "./hash.ts";
 import { Busy } from "./tenant/busy.ts";
 import { openTexts } from "./texts/texts.ts";
 import type { InstitutionObject } from "./worker/institutionObject.ts";
 import { jsonLog } from "./worker/jsonLog.ts";
+import { soundContent } from "./worker/soundContent.ts";
 
 export { InstitutionObject } from "./worker/institutionObject.ts";
 
@@ -24,6 +24,7 @@ export default {
 } satisfies ExportedHandler<Env>;
 
 function open(env: Env): App {
+  const content = soundContent();
   const config = readConfig({ ...env }, Object.keys(content.catalogues));
   const texts = openTexts(content.catalogues, { zone: config.zone, fallback: config.locale });
   // A stub is of no use to a later request: it is asked for each time.

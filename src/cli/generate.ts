@@ -1,17 +1,35 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { checkTables } from "../checkTables.ts";
 import { contentDigest } from "../content/digest.ts";
-import { checkContent } from "../content/loadContent.ts";
+import { type Checked, checkContent } from "../content/loadContent.ts";
 import { readCatalogues, readFlowFiles } from "../content/readFolders.ts";
 import { readTexts } from "../content/readTexts.ts";
+import type { Finding } from "../conversation/finding.ts";
 import { flowJsonSchema } from "./flowJsonSchema.ts";
 
 const root = new URL("../../", import.meta.url);
 
 /** What is made of flows, locales and migrations, by its path from the root, as they should be now. A test compares them with those checked in. */
 export function generatedFiles(): Record<string, string> {
+  return generate().files;
+}
+
+/** The same, and what the check finds in the flows and texts it is made of. */
+export function generate(): {
+  readonly files: Record<string, string>;
+  readonly findings: readonly Finding[];
+} {
+  const read = checkContent(root, checkTables);
+  return { files: filesOf(read), findings: read.findings };
+}
+
+/** Whether flows and texts run as they are. */
+export const isSound = (findings: readonly Finding[]): boolean =>
+  findings.every(({ level }) => level !== "error");
+
+function filesOf(read: Checked): Record<string, string> {
   return {
-    "src/generated/content.ts": contentFile(),
+    "src/generated/content.ts": contentFile(read),
     "src/generated/migrations.ts": migrationsFile(),
     "src/generated/textKeys.ts": textKeysFile(),
     "flows/flow.schema.json": flowJsonSchema(flowNames()),
@@ -38,21 +56,23 @@ function migrationsFile(): string {
   return `${banner("src/store/migrations")}export const migrations: readonly { readonly name: string; readonly statements: readonly string[] }[] = ${JSON.stringify(migrations, null, 2)};\n`;
 }
 
-function contentFile(): string {
+function contentFile({ content, findings }: Checked): string {
   const imports = [
     'import type { Flow } from "../conversation/flow.ts";',
     'import type { Catalogues } from "../texts/texts.ts";',
   ];
-  const type = "{ readonly flows: readonly Flow[]; readonly catalogues: Catalogues }";
-  const { content, findings } = checkContent(root, checkTables);
-  const isSound = findings.every(({ level }) => level !== "error");
-  const checked = isSound ? JSON.stringify(contentDigest(root)) : "null";
+  const checked = isSound(findings) ? JSON.stringify(contentDigest(root)) : "null";
   return `${banner("flows and locales")}${imports.join("\n")}
 
-/** The digest of the flows and texts this was made of, where they passed their check. */
+export interface Content {
+  readonly flows: readonly Flow[];
+  readonly catalogues: Catalogues;
+}
+
+/** The digest of the flows and texts this was made of; null where they did not pass their check. */
 export const checked: string | null = ${checked};
 
-export const content: ${type} = ${JSON.stringify(content, null, 2)};
+export const content: Content = ${JSON.stringify(content, null, 2)};
 `;
 }
 

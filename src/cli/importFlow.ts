@@ -6,7 +6,7 @@ import { readCatalogues } from "../content/readFolders.ts";
 import { readTexts } from "../content/readTexts.ts";
 import { check } from "../conversation/check.ts";
 import type { FindingCode } from "../conversation/finding.ts";
-import { type Fault, faultsOf } from "../interchange/faults.ts";
+import { type Fault, faultsOf, reachedNodes } from "../interchange/faults.ts";
 import { type Imported, importFlows } from "../interchange/importFlows.ts";
 import { InterchangeError } from "../interchange/rapidPro.ts";
 
@@ -75,7 +75,10 @@ export function auditOf(root: URL, { source, flows: converted }: Imported): read
     if (from === undefined || !anywhere.has(code)) return [];
     // A step we added ourselves is blamed for nothing.
     if (step !== undefined && node === undefined) return [];
-    return [{ code, flow: source.flows[converted.indexOf(from)]?.name ?? flow, node: node ?? "", says }];
+    const original = source.flows[converted.indexOf(from)];
+    // What only the import cut off (another server's answer, time that ran out) was told as lost there.
+    if (code === "F01" && node && original && reachedNodes(original).has(node)) return [];
+    return [{ code, flow: original?.name ?? flow, node: node ?? "", says }];
   });
   const unread = read.flatMap((one) => ("findings" in one ? one.findings : []));
   const once = new Set<string>();

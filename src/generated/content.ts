@@ -2,10 +2,15 @@
 import type { Flow } from "../conversation/flow.ts";
 import type { Catalogues } from "../texts/texts.ts";
 
-/** The digest of the flows and texts this was made of, where they passed their check. */
+export interface Content {
+  readonly flows: readonly Flow[];
+  readonly catalogues: Catalogues;
+}
+
+/** The digest of the flows and texts this was made of; null where they did not pass their check. */
 export const checked: string | null = "611e450340f4424b1d199ac3afadc436be47df0451383cd40e1a4ae921243ceb";
 
-export const content: { readonly flows: readonly Flow[]; readonly catalogues: Catalogues } = {
+export const content: Content = {
   "flows": [
     {
       "name": "activity",

@@ -1,8 +1,8 @@
 import { stringify } from "yaml";
-import { askStep, branches, type Plain } from "./convertRouter.ts";
+import { askStep, branches, completedCategory, type Plain } from "./convertRouter.ts";
 import { type Said, textsOf } from "./convertTexts.ts";
 import { loseAction } from "./lostActions.ts";
-import { nameFor } from "./names.ts";
+import { nameFor, resultKey } from "./names.ts";
 import type { SourceAction, SourceFlow, SourceNode } from "./rapidPro.ts";
 
 // RapidPro's nodes and exits as steps one after the other. A node that speaks and one that waits for the answer are one
@@ -40,6 +40,10 @@ export function convertFlow(
   const taken = new Set<string>(["title"]);
   const slots = new Map<string, string>();
   const byId = new Map(source.nodes.map((node) => [node.uuid, node]));
+  const leadingTo = new Map<string, Set<string>>();
+  for (const { uuid, exits } of source.nodes)
+    for (const { destination_uuid: to } of exits)
+      if (to) leadingTo.set(to, (leadingTo.get(to) ?? new Set()).add(uuid));
   const lose = (node: SourceNode, what: string) => losses.push({ flow: name, node: node.uuid, what });
 
   /** The node that waits for the answer to what this one says, where nothing else leads there. */
@@ -47,11 +51,8 @@ export function convertFlow(
     if (node.router) return null;
     const next = byId.get(node.exits[0]?.destination_uuid ?? "");
     if (!next?.router?.wait || next.actions.some(({ type }) => type === "send_msg")) return null;
-    const leadThere = source.nodes.filter(
-      ({ uuid, exits }) =>
-        uuid !== node.uuid && exits.some(({ destination_uuid }) => destination_uuid === next.uuid),
-    );
-    return leadThere.length === 0 ? next : null;
+    const others = leadingTo.get(next.uuid) ?? new Set();
+    return others.size > (others.has(node.uuid) ? 1 : 0) ? null : next;
   };
   const merged = new Map<string, SourceNode>();
   for (const node of source.nodes) {
@@ -106,13 +107,16 @@ export function convertFlow(
   };
 
   for (const { node, asking, router, question, says, slot, calls, anchor, isBare } of plans) {
-    for (const { action, step } of says) {
-      add(node, { say: step }, step);
-      speak(step, action);
-    }
     for (const action of node.actions) loseAction(node, action, lose);
     let hasStep = !isBare;
-    for (const action of calls) {
+    // As they stand there: what is said after a called flow is said when it is over.
+    for (const action of node.actions) {
+      const saying = says.find((one) => one.action === action);
+      if (saying) {
+        add(node, { say: saying.step }, saying.step);
+        speak(saying.step, action);
+      }
+      if (!calls.includes(action)) continue;
       const called = names.get(action.flow?.uuid ?? "") ?? names.get(action.flow?.name ?? "");
       if (called === undefined) {
         lose(
@@ -122,7 +126,7 @@ export function convertFlow(
         continue;
       }
       const step = hasStep ? nameFor(`to ${called}`, taken, "through") : anchor;
-      add(node, { call: called, step, outcomes: { done: "next" } }, step);
+      add(node, { call: called, step, outcomes: { done: action.terminal ? { end: "done" } : "next" } }, step);
       hasStep = true;
     }
     if (router && asking && slot !== null) {
@@ -152,10 +156,18 @@ export function convertFlow(
           nodeOf,
         }),
       );
-    const exit = router
-      ? (router.categories.find(({ uuid }) => uuid === router.default_category_uuid)?.exit_uuid ??
-        node.exits[0]?.uuid)
-      : node.exits[0]?.uuid;
+    const completed = router && calls.length > 0 ? completedCategory(router) : undefined;
+    if (completed && (router?.categories.length ?? 0) > 1)
+      lose(
+        node,
+        "what it does when the flow it entered is not completed: whoever leaves that leaves this one",
+      );
+    const exit = completed
+      ? completed.exit_uuid
+      : router
+        ? (router.categories.find(({ uuid }) => uuid === router.default_category_uuid)?.exit_uuid ??
+          node.exits[0]?.uuid)
+        : node.exits[0]?.uuid;
     const on = onwards(
       destination(node, exit),
       hasStep || router ? nameFor(`after ${anchor}`, taken, "after") : anchor,
@@ -174,13 +186,19 @@ export function convertFlow(
       node: "",
       what: `no word begins it in this file: “${words[0]}” does now`,
     });
-  if (source.expire_after_minutes === undefined)
-    losses.push({ flow: name, node: "", what: "it says nothing of when it is closed: 48 hours now" });
+  // Zero is never.
+  const minutes = Math.round(source.expire_after_minutes ?? 0);
+  if (minutes < 1)
+    losses.push({
+      flow: name,
+      node: "",
+      what: "it does not say when it is closed, or never is: 48 hours now",
+    });
   const plain = {
     flow: name,
     for: ["anyone"],
     starts: { words },
-    expires: { after: duration(source.expire_after_minutes ?? 48 * 60) },
+    expires: { after: duration(minutes < 1 ? 48 * 60 : minutes) },
     quiet: ["done"],
     steps: withoutIdle(steps),
   };
@@ -201,28 +219,40 @@ const openingOf = (word: string): string =>
 function withoutIdle(steps: readonly Plain[]): readonly Plain[] {
   const nameOf = (step: Plain | undefined) =>
     String(step?.step ?? step?.say ?? step?.ask ?? step?.call ?? "");
-  const whole = JSON.stringify(steps);
+  const ledTo = targetsIn(steps);
   return steps.filter((step, place) => {
     if (typeof step.go !== "string" || step.when !== undefined || step.go !== nameOf(steps[place + 1]))
       return true;
-    return whole.includes(`"go":${JSON.stringify(step.step)}`);
+    return ledTo.has(step.step);
   });
 }
 
-const resultKey = (title: string): string => title.toLowerCase().replace(/[^a-z0-9]+/g, "_");
-
+/** Every step that some way goes to. */
+const targetsIn = (steps: readonly Plain[]): ReadonlySet<unknown> =>
+  new Set(
+    steps.flatMap(({ go, then, outcomes }) => [
+      go,
+      ...[then, outcomes].flatMap((ways) =>
+        Object.values(ways ?? {}).map((way: { readonly go?: string }) => way.go),
+      ),
+    ]),
+  );
 const lastText = (node: SourceNode): SourceAction | undefined =>
   node.actions.findLast(({ type }) => type === "send_msg");
 
 /** Nodes as somebody comes through them, and then those that nothing leads to: the check has to find them. */
 function inOrder(source: SourceFlow, byId: ReadonlyMap<string, SourceNode>): readonly SourceNode[] {
   const ordered = new Set<SourceNode>();
-  const visit = (node: SourceNode | undefined): void => {
-    if (!node || ordered.has(node)) return;
+  // By hand: an export may be thousands of nodes deep.
+  const waiting = source.nodes.slice(0, 1);
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if (ordered.has(node)) continue;
     ordered.add(node);
-    for (const { destination_uuid } of node.exits) visit(byId.get(destination_uuid ?? ""));
-  };
-  visit(source.nodes[0]);
+    for (const { destination_uuid } of node.exits.toReversed()) {
+      const next = byId.get(destination_uuid ?? "");
+      if (next) waiting.push(next);
+    }
+  }
   for (const node of source.nodes) ordered.add(node);
   return [...ordered];
 }
@@ -232,5 +262,5 @@ function onwards(to: Plain, step: string): Plain {
 }
 
 function duration(minutes: number): string {
-  return minutes % 60 === 0 && minutes > 0 ? `${minutes / 60}h` : `${Math.max(1, minutes)}m`;
+  return minutes % 60 === 0 ? `${minutes / 60}h` : `${minutes}m`;
 }

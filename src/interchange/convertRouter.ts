@@ -1,5 +1,5 @@
 import type { Said } from "./convertTexts.ts";
-import { nameFor } from "./names.ts";
+import { nameFor, resultKey } from "./names.ts";
 import type { SourceNode, SourceRouter } from "./rapidPro.ts";
 
 // Where answers lead: RapidPro's routers as questions, and as conditions on what was answered before.
@@ -36,6 +36,9 @@ export function askStep(
       node,
       "what it does when nobody answers for a while: a flow is closed after `expires:`, and may remind",
     );
+  const awaited = router.wait?.hint?.type;
+  if (awaited !== undefined)
+    lose(node, `that it waits for ${awaited}: an answer is words or a choice, and photos go to activities`);
   const fallback = router.categories.find(({ uuid }) => uuid === router.default_category_uuid);
   const told = router.categories.filter(
     ({ uuid }) => uuid !== router.default_category_uuid && uuid !== timeout,
@@ -57,6 +60,14 @@ export function askStep(
     const then = Object.fromEntries(
       options.map(({ category, option }) => [option, destination(node, category.exit_uuid)]),
     );
+    for (const { category } of options) {
+      const words = wordsFor(router, category);
+      if (words.length > 0)
+        lose(
+          node,
+          `the words it knew “${category.name}” by (${words.join(", ")}): ours are known by number, label and what sounds like it`,
+        );
+    }
     const leads = JSON.stringify(otherwise);
     if (fallback && leads !== JSON.stringify({ go: slot }) && !isAsking(node, fallback.exit_uuid))
       lose(
@@ -83,6 +94,16 @@ export function askStep(
   };
 }
 
+/** What an answer is known by besides its own name. */
+const wordsFor = ({ cases }: SourceRouter, { uuid, name }: SourceRouter["categories"][number]) =>
+  cases
+    .filter(({ category_uuid }) => category_uuid === uuid)
+    .flatMap(({ arguments: [words] }) => (typeof words === "string" ? words.split(/[\s,]+/) : []))
+    .filter((word) => word !== "" && word.toLowerCase() !== name.toLowerCase());
+
+/** Tests that say which of several answers it was; what else they compare with no condition of ours does. */
+const sameTest = /^has_(?:category|only_text|only_phrase|phrase|any_word|all_words|text)$/;
+
 /** An exit that leads back to the question itself, or to what asks it. */
 const isAsking = (node: SourceNode, exit: string | null | undefined): boolean =>
   node.exits.find(({ uuid }) => uuid === exit)?.destination_uuid === node.uuid;
@@ -100,8 +121,8 @@ export function branches(
   slots: ReadonlyMap<string, string>,
   around: Branching,
 ): readonly Plain[] {
-  const [, result = ""] = /@\(?results\.([a-z0-9_]+)/.exec(router.operand ?? "") ?? [];
-  const slot = slots.get(result);
+  const [, result = ""] = /@\(?results\.([\p{L}\p{M}\p{N}_]+)/u.exec(router.operand ?? "") ?? [];
+  const slot = slots.get(resultKey(result));
   if (slot === undefined) {
     around.lose(
       node,
@@ -109,8 +130,15 @@ export function branches(
     );
     return [];
   }
-  return router.cases.flatMap(({ arguments: values, category_uuid }, index) => {
+  return router.cases.flatMap(({ type, arguments: values, category_uuid }, index) => {
     const category = router.categories.find(({ uuid }) => uuid === category_uuid);
+    if (!sameTest.test(type)) {
+      around.lose(
+        node,
+        `where it goes on by ${type} ${values.join(" ")} of ${slot} (“${category?.name ?? ""}”): a flow compares only with what can be chosen`,
+      );
+      return [];
+    }
     const option = nameFor(String(values[0] ?? category?.name ?? ""), new Set(), "option");
     const to = around.destination(node, category?.exit_uuid);
     const step =
@@ -118,4 +146,14 @@ export function branches(
     around.nodeOf.set(step, node.uuid);
     return [{ ...to, step, when: `${slot} is ${option}` }];
   });
+}
+
+/**
+ * The category somebody leaves by who completed the flow that was entered here; undefined where the router looks at
+ * something else. A flow of ours that is left ends what called it as well.
+ */
+export function completedCategory({ operand, cases, categories }: SourceRouter) {
+  if (!/^@\(?child(?:\.run)?\.status\)?$/.test(operand ?? "")) return undefined;
+  const completed = cases.find(({ arguments: [status] }) => status === "completed");
+  return categories.find(({ uuid }) => uuid === completed?.category_uuid);
 }

@@ -25,7 +25,12 @@ export function textsOf(
     ...Object.keys(source.localization).filter((one) => one !== source.language),
   ];
   return Object.fromEntries(
-    languages.map((language) => {
+    languages.flatMap((language) => {
+      const locale = languageOf(language, base) ?? (language === source.language ? base : null);
+      if (locale === null) {
+        lose("", `its texts in “${language.slice(0, 20)}”, which is no language's code`);
+        return [];
+      }
       const own = source.localization[language] ?? {};
       const textIn = ({ uuid, part, text }: Said): string | null => {
         if (language === source.language) return text;
@@ -52,7 +57,7 @@ export function textsOf(
       const rest = [...messages].map(([id, { text, attributes }]) =>
         fluentMessage(id, text ?? '{ "" }', attributes),
       );
-      return [languageOf(language, base), `${[title, ...rest].join("\n\n")}\n`];
+      return [[locale, `${[title, ...rest].join("\n\n")}\n`]];
     }),
   );
 }

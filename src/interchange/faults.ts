@@ -23,6 +23,16 @@ export function faultsOf(source: SourceFlow): readonly Fault[] {
   ]);
 }
 
+/** The nodes that some way leads to from the first one, as the source itself goes on. */
+export function reachedNodes({ nodes }: SourceFlow): ReadonlySet<string> {
+  const byId = new Map(nodes.map((node) => [node.uuid, node]));
+  const reached = new Set(nodes.slice(0, 1).map(({ uuid }) => uuid));
+  for (const uuid of reached)
+    for (const { destination_uuid: to } of byId.get(uuid)?.exits ?? [])
+      if (to && byId.has(to)) reached.add(to);
+  return reached;
+}
+
 const at = (source: SourceFlow, node: SourceNode, code: FindingCode, says: string): Fault => ({
   code,
   flow: source.name,

@@ -1,3 +1,5 @@
+import { resultKey } from "./names.ts";
+
 // What the texts of RapidPro show, in Fluent.
 
 /** A text in Fluent, and the expressions in it that could not be carried over. */
@@ -6,7 +8,13 @@ export interface Carried {
   readonly lost: readonly string[];
 }
 
-const expression = /@@|@\((?:[^()]|\([^()]*\))*\)|@[a-z][\w.]*/g;
+/** What expressions begin with (goflow, `flows/runs`): «ayuda@ejemplo.org» is an address. */
+const roots =
+  "contact|fields|urns|results|flow|input|run|child|parent|ticket|webhook|node|globals|trigger|resume|legacy_extra";
+const expression = new RegExp(
+  `@@|@\\((?:[^()]|\\([^()]*\\))*\\)|(?<![\\p{L}\\p{N}._%+-])@(?:${roots})(?![\\p{L}\\p{N}_])[\\p{L}\\p{N}_.]*`,
+  "gu",
+);
 
 /** `@results.color` shows what was answered there, `@contact.name` the person's name; any other expression is lost. */
 export function carryText(text: string, slots: ReadonlyMap<string, string>): Carried {
@@ -17,8 +25,10 @@ export function carryText(text: string, slots: ReadonlyMap<string, string>): Car
     const dots = /\.+$/.exec(found)?.[0] ?? "";
     if (/^contact(?:\.(?:name|first_name))$/.test(inner)) return `\u0001$person-name\u0002${dots}`;
     const [, result = ""] =
-      /^(?:results|flow)\.([a-z0-9_]+)(?:\.(?:value|category|category_localized|input))?$/.exec(inner) ?? [];
-    const slot = slots.get(result);
+      /^(?:results|flow)\.([\p{L}\p{M}\p{N}_]+)(?:\.(?:value|category|category_localized|input))?$/u.exec(
+        inner,
+      ) ?? [];
+    const slot = slots.get(resultKey(result));
     if (slot !== undefined) return `\u0001$${slot}\u0002${dots}`;
     lost.push(found);
     return `…${dots}`;

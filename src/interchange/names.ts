@@ -17,8 +17,8 @@ export function nameFor(title: string, taken: Set<string>, fallback: string): st
   return name;
 }
 
-/** Lower-case ISO 639-1 of what RapidPro calls a language; three letters where there is no shorter. */
-export function languageOf(code: string, base: string): string {
+/** Lower-case ISO 639-1 of what RapidPro calls a language; three letters where there is no shorter, null where it is none. */
+export function languageOf(code: string, base: string): string | null {
   const short: Readonly<Record<string, string>> = {
     eng: "en",
     spa: "es",
@@ -28,5 +28,15 @@ export function languageOf(code: string, base: string): string {
     hin: "hi",
     base,
   };
-  return short[code] ?? code;
+  if (Object.hasOwn(short, code)) return short[code] ?? base;
+  // It names a folder.
+  return /^[a-z]{2,3}(?:-[a-z0-9]{2,8})?$/i.test(code) ? code.toLowerCase() : null;
 }
+
+/** What a result is shown by: «Género» is @results.genero, with its accent or without. */
+export const resultKey = (title: string): string =>
+  title
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "_");

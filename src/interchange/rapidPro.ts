@@ -10,6 +10,8 @@ const action = z.looseObject({
   quick_replies: z.array(z.string()).optional(),
   attachments: z.array(z.string()).optional(),
   flow: z.looseObject({ name: z.string().default(""), uuid: z.string().default("") }).optional(),
+  /** Of `enter_flow`: nobody comes back from there. */
+  terminal: z.boolean().optional(),
   name: z.string().optional(),
   value: z.string().optional(),
   category: z.string().optional(),
@@ -19,7 +21,11 @@ export type SourceAction = z.infer<typeof action>;
 const router = z.looseObject({
   type: z.string().default("switch"),
   wait: z
-    .looseObject({ type: z.string(), timeout: z.looseObject({ category_uuid: z.string() }).optional() })
+    .looseObject({
+      type: z.string(),
+      timeout: z.looseObject({ category_uuid: z.string() }).optional(),
+      hint: z.looseObject({ type: z.string() }).optional(),
+    })
     .nullish(),
   result_name: z.string().nullish(),
   operand: z.string().nullish(),

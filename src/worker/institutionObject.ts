@@ -3,7 +3,6 @@ import type { Delivery } from "../channels/contract.ts";
 import { globalFetch } from "../channels/fetch.ts";
 import { limits, openCarriers } from "../channels/openCarriers.ts";
 import { readConfig } from "../config.ts";
-import { content } from "../generated/content.ts";
 import { hash } from "../hash.ts";
 import { newCode } from "../newCode.ts";
 import { type Institution, openInstitution } from "../openInstitution.ts";
@@ -13,6 +12,7 @@ import { openTexts } from "../texts/texts.ts";
 import { jsonLog } from "./jsonLog.ts";
 import { openBucket } from "./openBucket.ts";
 import { openDurable } from "./openDurable.ts";
+import { soundContent } from "./soundContent.ts";
 
 /** What one alarm may send, and for how long: the platform bounds what an invocation does. */
 const perRun = { messages: 500, ms: 20_000 };
@@ -28,6 +28,7 @@ export class InstitutionObject extends DurableObject<Env> {
 
   constructor(context: DurableObjectState, env: Env) {
     super(context, env);
+    const content = soundContent();
     const config = readConfig({ ...env }, Object.keys(content.catalogues));
     const texts = openTexts(content.catalogues, { zone: config.zone, fallback: config.locale });
     const files = openBucket(env.FILES);

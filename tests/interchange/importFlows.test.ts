@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
@@ -206,4 +206,153 @@ test("nothing that has the shape of an export breaks it", () => {
     }),
     { numRuns: 300 },
   );
+});
+
+const flowOf = (name: string, nodes: unknown[], more = {}) => ({
+  ...{ uuid: name, name, language: "spa", nodes, localization: {}, expire_after_minutes: 60 },
+  ...more,
+});
+const saying = (uuid: string, text: string, to: string | null) => ({
+  uuid,
+  actions: [{ uuid: `${uuid}a`, type: "send_msg", text }],
+  exits: [{ uuid: `${uuid}x`, destination_uuid: to }],
+});
+const asking = (uuid: string, result: string, to: string | null, wait = {}) => ({
+  uuid,
+  actions: [],
+  router: {
+    ...{ type: "switch", wait: { type: "msg", ...wait }, result_name: result, cases: [] },
+    categories: [{ uuid: "c", name: "All Responses", exit_uuid: "e" }],
+    default_category_uuid: "c",
+  },
+  exits: [{ uuid: "e", destination_uuid: to }],
+});
+const turning = (
+  uuid: string,
+  operand: string,
+  ways: readonly (readonly [string, string, string, string])[],
+) => ({
+  uuid,
+  actions: [],
+  router: {
+    ...{ type: "switch", operand },
+    cases: ways.map(([type, argument, category]) => ({
+      type,
+      arguments: [argument],
+      category_uuid: category,
+    })),
+    categories: ways.map(([, , category]) => ({ uuid: category, name: category, exit_uuid: `x${category}` })),
+    default_category_uuid: ways.at(-1)?.[2],
+  },
+  exits: ways.map(([, , category, to]) => ({ uuid: `x${category}`, destination_uuid: to })),
+});
+const converted = (...flows: object[]) => importFlows(JSON.stringify({ flows }), "es").flows;
+const lostOf = (...flows: object[]) =>
+  converted(...flows)
+    .flatMap(({ losses }) => losses.map(({ what }) => what))
+    .join("\n");
+
+describe("what an export says differently", () => {
+  const child = flowOf("Dos", [saying("m1", "¿Qué?", "m2"), asking("m2", "Algo", null)]);
+  const entering = { uuid: "a", type: "enter_flow", flow: { uuid: "Dos", name: "Dos" } };
+  const parent = flowOf("Uno", [
+    {
+      ...turning("n1", "@child.status", [
+        ["has_only_text", "completed", "Complete", "n2"],
+        ["has_only_text", "expired", "Expired", "n3"],
+      ]),
+      actions: [entering],
+    },
+    saying("n2", "Terminaste.", null),
+    saying("n3", "Se acabó el tiempo.", null),
+  ]);
+
+  test("a flow that was entered goes on as if it was completed, and the audit blames nobody for the rest", () => {
+    const [uno] = converted(parent, child);
+    const read = readFlow("flows/uno.yaml", uno?.yaml ?? "");
+    if (!("flow" in read)) throw new Error(JSON.stringify(read.findings));
+    expect(read.flow.steps.slice(0, 2)).toMatchObject([
+      { kind: "call", flow: "dos", outcomes: { done: "next" } },
+      { kind: "say", name: "terminaste" },
+    ]);
+    expect(uno?.losses.map(({ what }) => what).join()).toMatch(/not completed/);
+    const folder = mkdtempSync(join(tmpdir(), "convoca-audit-"));
+    const file = join(folder, "export.json");
+    writeFileSync(file, JSON.stringify({ flows: [parent, child] }));
+    expect(run(audit, file).text).toBe("2 flows: nothing found.");
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  test("what is said after an entered flow is said after it, and nobody comes back from a terminal one", () => {
+    const after = {
+      uuid: "n1",
+      actions: [entering, { uuid: "b", type: "send_msg", text: "Ya terminaste." }],
+      exits: [],
+    };
+    const yaml = converted(flowOf("Uno", [after]), child)[0]?.yaml ?? "";
+    expect(yaml.indexOf("call: dos")).toBeLessThan(yaml.indexOf("say: yaTerminaste"));
+    const left = { uuid: "n1", actions: [{ ...entering, terminal: true }], exits: [] };
+    expect(converted(flowOf("Uno", [left]), child)[0]?.yaml).toMatch(/done: *\{? *\n? *end: done/);
+  });
+
+  test("«more than 17» is told as lost, and is no choice", () => {
+    const ages = flowOf("Edad", [
+      saying("n1", "¿Cuántos años tienes?", "n2"),
+      asking("n2", "Edad", "n3"),
+      turning("n3", "@results.edad", [
+        ["has_number_gt", "17", "Adulta", "n4"],
+        ["has_number_lt", "18", "Menor", "n5"],
+      ]),
+      saying("n4", "Eres adulta.", null),
+      saying("n5", "Eres menor.", null),
+    ]);
+    expect(converted(ages)[0]?.yaml).not.toContain("when:");
+    expect(lostOf(ages)).toMatch(/has_number_gt 17 of edad/);
+  });
+
+  test("the words of an answer, a photo that is waited for and a language nobody knows are told as lost", () => {
+    const likes = {
+      ...turning("n2", "", [
+        ["has_any_word", "si sí órale", "Positive", "n3"],
+        ["has_any_word", "no nel", "Negative", "n3"],
+        ["has_any_word", "", "Other", "n3"],
+      ]),
+    };
+    const waits = { ...likes, router: { ...likes.router, wait: { type: "msg" }, result_name: "Gusto" } };
+    expect(
+      lostOf(flowOf("Gusto", [saying("n1", "¿Te gusta?", "n2"), waits, saying("n3", "Va.", null)])),
+    ).toMatch(/“Positive” by \(si, sí, órale\)/);
+    const photo = [
+      saying("n1", "Manda una foto", "n2"),
+      asking("n2", "Foto", null, { hint: { type: "image" } }),
+    ];
+    expect(lostOf(flowOf("Foto", photo))).toMatch(/waits for image/);
+    const away = flowOf("Hola", [saying("n1", "Hola", null)], {
+      localization: { "../../../away": { n1a: { text: ["x"] } } },
+    });
+    expect(Object.keys(converted(away)[0]?.texts ?? {})).toEqual(["es"]);
+    expect(lostOf(away)).toMatch(/no language's code/);
+  });
+
+  test("what is never closed is not closed after a minute, and minutes are whole", () => {
+    const asked = [saying("n1", "¿Qué?", "n2"), asking("n2", "Que", null)];
+    expect(converted(flowOf("Cero", asked, { expire_after_minutes: 0 }))[0]?.yaml).toContain("after: 48h");
+    expect(converted(flowOf("Raro", asked, { expire_after_minutes: 90.4 }))[0]?.yaml).toContain("after: 90m");
+  });
+
+  test("an address is no expression, and results are found with their accents", () => {
+    const [flow] = converted(
+      flowOf("Correo", [
+        saying("n1", "¿Género?", "n2"),
+        asking("n2", "Género", "n3"),
+        saying("n3", "Escribe a ayuda@ejemplo.org. Dijiste @results.género y @results.genero.", null),
+      ]),
+    );
+    expect(flow?.texts.es).toContain("ayuda@ejemplo.org. Dijiste { $genero } y { $genero }.");
+  });
+
+  test("thousands of nodes in a row are read", () => {
+    const many = Array.from({ length: 20_000 }, (_, at) => saying(`n${at}`, `Va ${at}`, `n${at + 1}`));
+    expect(converted(flowOf("Largo", many))[0]?.nodeOf.size).toBeGreaterThan(10_000);
+  }, 60_000);
 });

@@ -1,5 +1,6 @@
 import { fold } from "./fold.ts";
 import { foldedPattern } from "./pattern.ts";
+import { rememberedByText } from "./remembered.ts";
 
 /** What a question of yes or no is about: it tells what else than yes and no answers it. */
 export type Topic =
@@ -20,7 +21,7 @@ const topics: readonly (readonly [Topic, RegExp])[] = [
   [
     "leaving",
     foldedPattern(
-      "\\b(?:cancel\\w+|dar(?:te)? de baja|borr\\w+|elimin\\w+|quit\\w+|apag(?:amos|o|uemos)|desactiv\\w+|suspend(?:emos|er)|silenci\\w+|dejar (?:de|el|la|tu))\\b",
+      "\\b(?:cancel(?!acion)\\w+|dar(?:te)? de baja|borr\\w+|elimin\\w+|quit\\w+|apag(?:amos|o|uemos)|desactiv\\w+|suspend(?:emos|er)|silenci\\w+|dejar (?:de|el|la|tu))\\b",
     ),
   ],
   [
@@ -33,7 +34,7 @@ const topics: readonly (readonly [Topic, RegExp])[] = [
   [
     "others",
     foldedPattern(
-      "\\b(?:alguien mas|contigo|(?<!nos )acompa\\w+|con alguien|(?:venir|vienes|ir|vas|llegas|asistir\\w*) (?:\\w+ )?con tus? \\w+|otra persona|vienes solo|vienes sola|llevas|traes|trae[rn]?)\\b",
+      "\\b(?:alguien mas|(?<!(?:contamos|cuento|cuentan|contar|hablar|platicar|comunicar\\w*|conversar|quedamos) )contigo|(?<!nos )acompa\\w+|con alguien|(?:venir|vienes|ir|vas|llegas|asistir\\w*) (?:\\w+ )?con tus? \\w+|otra persona|llevas|traes|trae[rn]?)\\b",
     ),
   ],
   [
@@ -91,8 +92,10 @@ const coming = foldedPattern(
 );
 
 /** What a question is about, from its words; null where they do not tell. */
-export function topicOf(question: string): Topic | null {
+export const topicOf = (question: string): Topic | null => found(question).topic;
+
+const found = rememberedByText((question): { readonly topic: Topic | null } => {
   const folded = fold(question);
-  const found = topics.find(([, words]) => words.test(folded))?.[0] ?? null;
-  return found === "offer" && coming.test(folded) ? "coming" : found;
-}
+  const topic = topics.find(([, words]) => words.test(folded))?.[0] ?? null;
+  return { topic: topic === "offer" && coming.test(folded) ? "coming" : topic };
+});

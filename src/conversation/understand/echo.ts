@@ -1,6 +1,7 @@
 import { fold, wordsOf } from "./fold.ts";
 import { foldedPattern } from "./pattern.ts";
 import { isFunctionWord, isRelation } from "./plainWords.ts";
+import { foldedQuestion, questionIn, rememberedByText } from "./remembered.ts";
 import { isImperfect, isIrregular, isOrder, isSameVerb } from "./roots.ts";
 import { isOffer, isPast } from "./shapes.ts";
 import { isVerbForm } from "./verbs.ts";
@@ -28,8 +29,9 @@ const secondPerson = foldedPattern(
   "^(?:vas|eres|tienes|quieres|puedes|fuiste|iras|podras|necesitas|ocupas|sabes)$",
 );
 const LongestEcho = 14;
-/** «En el INEA la terminé»: where, before what was done to it. */
-const adjunct = /^(?:en|con|por|desde) (?:(?:el|la|los|las|mi|un|una) )?\w+ (?=(?:ya )?(?:me )?l[oa]s? )/;
+/** «En el INEA la terminé», «ayer en la noche lo vi»: where and when, before what was done to it. */
+const adjunct =
+  /^(?:(?:ayer|antier|anoche|hoy|ya) )?(?:en|con|por|desde) (?:(?:el|la|los|las|mi|mis|un|una|est[aeo]) )?\w+ (?:pasad[oa] )?(?=(?:ya )?(?:me )?l[oa]s? )/;
 
 const objects = new Set(wordsOf("lo la los las"));
 /** What may stand before the verb and leaves the one who does it alone. */
@@ -38,7 +40,7 @@ const before = new Set(
     fold(
       `pues pos yo nosotros nosotras ya todavía aún también si que claro fíjese la verdad he ha han hemos había a el en aquí acá ahí ahora ahorita hoy
       así siempre casi este esta ese esa eso nada nadie ninguno ninguna ni uno una hasta apenas de plano ustedes usted híjole uy ay señorita oiga mire
-      hace rato ratito ayer por eso nunca jamás tampoco no todos todas con gusto le les me nos se lo los la las puede pueden puedo podemos quiero pudo pude va van voy vamos`,
+      hace rato ratito ayer por eso nunca jamás tampoco no todos todas con gusto le les me nos se lo los la las puede pueden puedo podemos quiero pudo pude va van voy vamos vaya vayan vayas`,
     ),
   ),
 );
@@ -62,6 +64,8 @@ const mannerAsked =
 
 interface Asked {
   readonly words: ReadonlySet<string>;
+  /** Those that name something. */
+  readonly things: readonly string[];
   readonly verbs: readonly string[];
   readonly folded: string;
   /** Of somebody else than who answers: «¿Va tu hija en tu lugar?». */
@@ -72,15 +76,15 @@ interface Asked {
   readonly allows: boolean;
 }
 
-/** The question at the end of what was shown: what stands before it tells of something else. */
-const questionIn = (shown: string): string =>
-  fold(shown.slice(Math.max(0, shown.lastIndexOf("¿"))).slice(0, 400));
-
 /** The words of a question, and those of them that are verbs. */
-function wordsAsked(question: string): Asked {
+const wordsAsked = rememberedByText((question): Asked => {
   // «Esta semana» is no verb.
-  const folded = questionIn(question.replace(/(?<!\p{L})esta(?!\p{L})/giu, " "));
+  const folded = fold(questionIn(question).replace(/(?<!\p{L})esta(?!\p{L})/giu, " "));
   const words = wordsOf(folded).slice(-40);
+  // Of a name another ending makes another one.
+  const names = new Set(
+    [...questionIn(question).matchAll(/(?<=[\p{L}:,] +)\p{Lu}\p{L}*/gu)].map(([name]) => fold(name)),
+  );
   // Its verb mostly begins it, known to us or not: «¿Crías gallinas?», «¿Ya te recetaron lentes?».
   const first = words.find((word) => !opening.has(word)) ?? "";
   const isFirst = (word: string) =>
@@ -88,20 +92,23 @@ function wordsAsked(question: string): Asked {
   return {
     folded,
     ofAnother: another.test(folded),
-    isOurs: isOffer(folded),
+    isOurs: isOffer(question),
     isPast: isPast(question),
     words: new Set(words),
+    things: words.filter(
+      (word) => word.length > 3 && !fillers.has(word) && !isFunctionWord(word) && !names.has(word),
+    ),
     verbs: words.filter((word) => isFirst(word) || isVerb(word)),
     allows: words.some((word) => /^(?:permi\w+|podemos|puedo|autoriz\w+|acept\w+)$/.test(word)),
   };
-}
+});
 
 const another = foldedPattern(
   "^(?:y |ya |te |se )*(?:v(?:a|an|iene|ienen)|[a-z]+(?:ara|era|ira|a|e|o)n?)(?: [a-z]+[aei]r)? (?:tus?|el|la|los|las|alguien) |^(?:ya )?(?:tus?|los|las) [a-z]+ ",
 );
 
 /** Whether a question asks of somebody else than who answers: «¿Va tu hija en tu lugar?». */
-export const asksOfAnother = (question: string): boolean => another.test(questionIn(question));
+export const asksOfAnother = (question: string): boolean => another.test(foldedQuestion(question));
 
 const opening = new Set(
   wordsOf(
@@ -136,6 +143,7 @@ export function readEcho(clause: string, question: string): "yes" | "no" | null 
 
 /** Where every word is one of the question or says nothing of its own. */
 function readWords(words: readonly string[], said: string, asked: Asked): "yes" | "no" | null {
+  if (!asked.ofAnother && /^(?:el|ela|el[oa]s) (?:si|no)$/.test(said)) return null;
   // «La imprimo yo» to “Do we print it?”.
   if ((asked.ofAnother || asked.isOurs) && words.includes("yo")) return null;
   let echoes = 0;
@@ -153,14 +161,19 @@ function readWords(words: readonly string[], said: string, asked: Asked): "yes" 
     if (isAskedVerb(word, words, asked)) echoes += 1;
     else if (isParticiple(word) && asked.verbs.some((verb) => isSameVerb(word, verb))) kin += 1;
     else if (light.has(word)) isLight = true;
-    else if (isAskedWord(word, asked) && !isRelation(word)) content += fillers.has(word) ? 0 : 1;
-    else if (!fillers.has(word)) return null;
+    else if (isAskedWord(word, asked) && (!isRelation(word) || words.some((other) => negative.has(other))))
+      content += fillers.has(word) ? 0 : 1;
+    else if (!fillers.has(word) && !(asked.ofAnother && /^(?:ela|el[oa]s)$/.test(word))) return null;
   }
   const refuses = words.some((word) => negative.has(word));
   const affirms = words.some((word, at) => word === "si" && (at === 0 || at === words.length - 1));
   if (words.filter((word) => word === "no").length > 1) return null;
   if (refuses) {
     // «No» begins it or stands before its verb, or ends it: «por aquí no».
+    // «No lo hablo bien» does, a little.
+    if (words.at(-1) === "bien" && !asked.words.has("bien")) return null;
+    // «Apártelo, no» begs.
+    if (words.at(-1) === "no" && isOrder(words.at(-2) ?? "")) return null;
     if (affirms || (echoes + content + kin === 0 && words.at(-1) !== "no")) return null;
     return "no";
   }
@@ -186,9 +199,20 @@ const isAskedVerb = (word: string, words: readonly string[], asked: Asked): bool
     asked.words.has(word) ||
     words.some((other) => /^(?:he|ha|hemos|han|habia)$/.test(other)));
 
-/** «Urgentísimo» has lost its ending by now. */
+/** In another number or gender, or of its root: «niño» and «niños», «diabética» and «diabetes», «urgentísimo» and «urgente». */
+const isSameThing = (word: string, other: string): boolean =>
+  word === other ||
+  (word.length > 3 && other.length > 3 && numberless(word) === numberless(other)) ||
+  (word.length > SameRoot && other.length > SameRoot && word.slice(0, SameRoot) === other.slice(0, SameRoot));
+const SameRoot = 6;
+const numberless = (word: string): string => word.replace(/(?:[oae]s?|s)$/, "");
+
 const isAskedWord = (word: string, asked: Asked): boolean =>
-  asked.words.has(word) || (word.length > 5 && asked.words.has(word.replace(/[oa]$/, "e")));
+  asked.words.has(word) ||
+  (word.length > 3 &&
+    !fillers.has(word) &&
+    !isFunctionWord(word) &&
+    asked.things.some((thing) => isSameThing(word, thing)));
 
 const onlySome = /^(?:sol[oa]s?|nomas|algun[oa]s?|mi[oa]s?|solamente)$/;
 
@@ -230,9 +254,14 @@ function readVerbOf(words: readonly string[], asked: Asked): "yes" | "no" | null
   if (/.[aei]ndo(?:l[oae]s?|me|nos)?$/.test(rest[0] ?? "")) return null;
   const after = rest.join(" ");
   if (isParticiple(verb) && !head.some((word) => /^(?:he|ha|hemos|han|habia)$/.test(word))) return null;
-  if (!head.every((word) => before.has(word) || (asked.words.has(word) && !isRelation(word)))) return null;
+  if (!head.every((word) => isLead(word, asked))) return null;
   if (head.some((word) => negative.has(word)))
-    return exceptional.test(after) || head.includes("si") || head.includes("hasta") ? null : "no";
+    return exceptional.test(after) ||
+      (/\bbien\b/.test(after) && !asked.words.has("bien")) ||
+      head.includes("si") ||
+      head.includes("hasta")
+      ? null
+      : "no";
   if (asked.isOurs && (head.includes("yo") || rest.includes("yo"))) return null;
   if (isOtherTense(words, asked) || (asked.isOurs && isTold(words, asked))) return null;
   // «Tómenle a mi hija».
@@ -240,10 +269,40 @@ function readVerbOf(words: readonly string[], asked: Asked): "yes" | "no" | null
   const isNamed = head.some((word) => objects.has(word)) || isOrder(verb);
   // Why it is begged for is no matter: «explíqueme que no le agarré».
   const how = isOrder(verb)
-    ? after.replace(/(?:^| )(?:por favor|que|porque|pues|pa|para que) .*$/, "")
+    ? after
+        .replace(
+          /(?:^| )(?:antes de que|lo antes|de una|de volada|en cuanto|cuando (?:gust|quier|pued)\w+)\b.*$/,
+          "",
+        )
+        .replace(/(?:^| )(?:por favor|que|porque|pues|pa|para que) .*$/, "")
     : after;
-  return isNamed && !partial.test(`${head.join(" ")} ${how}`) && isAside(wordsOf(how), asked) ? "yes" : null;
+  if (partial.test(`${head.join(" ")} ${how}`)) return null;
+  if (rest.length > 0 && isAllNamed(rest, asked)) return "yes";
+  return isAside(wordsOf(how), asked) && (isNamed || isOneOf.test(after)) ? "yes" : null;
 }
+
+/** «Tengo una de cuatro quemadores», «hay de las dos». */
+const isOneOf =
+  /^(?:un[oa]s?|dos|tres|vari[oa]s|much[oa]s|bastantes) (?:de|con|en) (?!el[oa]s|nosotr|mi|mis)/;
+
+/** «Hablo mazateco y español»: all that was asked is named, whatever stands beside it. */
+function isAllNamed(rest: readonly string[], asked: Asked): boolean {
+  const things = [...asked.words].filter(
+    (word) =>
+      !fillers.has(word) && !isFunctionWord(word) && !asked.verbs.includes(word) && !opening.has(word),
+  );
+  return (
+    things.length > 0 &&
+    !rest.some((word) => /^(?:o|u|y\/o|que|como|para|pa|cuando|si|era|fue)$/.test(word)) &&
+    things.every((thing) => rest.some((word) => isSameThing(word, thing)))
+  );
+}
+
+/** «Mi mamá firma» to “Can your mother sign?”, but not to “Do you sign?”. */
+const isLead = (word: string, asked: Asked): boolean =>
+  before.has(word) ||
+  (asked.words.has(word) && (asked.ofAnother || !isRelation(word))) ||
+  (asked.ofAnother && /^(?:ela|el|el[oa]s|mi|mis|su)$/.test(word));
 
 /** Whether what follows leaves what was asked as it is: another day, or how, would change it. */
 const isAside = (rest: readonly string[], asked: Asked): boolean =>

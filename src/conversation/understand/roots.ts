@@ -1,3 +1,5 @@
+import { sound } from "./heard.ts";
+import { rememberedByWord } from "./needed.ts";
 import { foldedPattern } from "./pattern.ts";
 
 // Forms of one verb, whichever verb it is: nobody can list what people will be asked. The stem is what is left without
@@ -16,13 +18,14 @@ const families: readonly RegExp[] = [
   "soy|eres|es|somos|son",
   "acept\\w+|autoriz\\w+|permit\\w+|consient\\w+|doy|das|damos",
   "viv(?:o|es|e|imos|en)",
-  "le(?:o|es|e|emos|en|er|erl[oa]s?|i|iste|imos|yo|yeron|ido|ere)",
+  "le(?:o|es|e|emos|en|er|r|rl[oa]s?|a|an|as|erl[oa]s?|i|iste|imos|yo|yeron|ido|ere)",
   "ve(?:o|s|mos|n|r|rl[oa]s?)|vi|viste|vimos|vieron|visto",
   "pon(?:go|es|e|emos|en|er|erl[oa]s?|ga|gan|galo|gala|game|ganl[oa]|ganme|me|l[oa]|gamos)|pus(?:e|iste|o|imos|ieron)|puest[oa]s?",
   "avis\\w+|dij(?:e|o|iste|imos|eron)|coment(?:e|aste|amos|aron|o)|inform\\w+|platiqu\\w+",
   "mand\\w+|envi\\w+|avis\\w+|escrib\\w+|recuerd\\w+|notifi\\w+",
   "dieron|diero|dio|dan|da|recib\\w+|legaron|entreg\\w+|toco",
   "se|sabes|sabe|saben|sabemos|conozco|conoces|conocemos|conoce",
+  "apart\\w+|reserv\\w+|anot\\w+|apunt\\w+|inscrib\\w+|agend\\w+|registr\\w+|agreg\\w+|pong\\w+|met(?:e|a|an|emos|o)|conte?mpl\\w+|consider\\w+",
   "hay|habia|hubo|existe|existen",
   "estoy|estas|esta|estamos|estan",
   "hago|haces|hace|hacemos|hacen|hacer|hice|hiciste|hizo|hicimos|hicieron|hecho|hara|haran|haremos|hag\\w+",
@@ -36,18 +39,21 @@ const ending =
 const joined = [/(?:nos|me|te|se|l[oae]s?)$/, /(?:[mts]e|nos)l[oa]s?$/];
 
 /** The stems a form may have, as all its forms have them: «cierre» is no future of «ci». */
-const stemsOf = (form: string): readonly string[] =>
-  [form.replace(ending, ""), form.replace(/[aeio]$/, "")]
+const stemsOf = rememberedByWord((form): readonly string[] =>
+  [heard(form).replace(ending, ""), heard(form).replace(/[aeio]$/, "")]
     .map(unchanged)
-    .filter((stem) => stem.length >= ShortestStem);
+    .filter((stem) => stem.length >= ShortestStem),
+);
+
+/** As they sound, for many write them so: «ablo», «bibo», «resivi», «yego». */
+const heard = (form: string): string => sound(form.replace(/^y(?=[aeiou])/, "l"));
 
 const unchanged = (stem: string): string =>
   stem
-    .replace(/zc$/, "c")
-    .replace(/qu$/, "c")
+    .replace(/sk$/, "s")
     .replace(/gu$/, "g")
-    .replace(/z$/, "c")
     .replace(/j$/, "g")
+    .replace(/(?<=[aeiou])([nl])g$/, "$1")
     .replace(/(?:ie|i)(?=[^aeiou]+$)/, "e")
     .replace(/(?:ue|u)(?=[^aeiou]+$)/, "o");
 
@@ -56,10 +62,10 @@ const ShortestStem = 3;
 /** Whether two folded words are forms of one verb; the second stands in a question, as a verb. */
 export function isSameVerb(one: string, other: string): boolean {
   if (one === other) return true;
-  if (families.some((family) => family.test(one) && family.test(other))) return true;
+  if (familiesOf(one).some((family) => familiesOf(other).includes(family))) return true;
   if (one.length < 4 || other.length < 3) return false;
-  const asked = new Set(bareForms(other).flatMap(stemsOf));
-  return bareForms(one).some((form) => stemsOf(form).some((stem) => asked.has(stem)));
+  const asked = allStemsOf(other);
+  return allStemsOf(one).some((stem) => asked.includes(stem));
 }
 
 /** A form, and the same without the pronouns that may be joined to it. */
@@ -68,8 +74,31 @@ const bareForms = (form: string): readonly string[] => [
   ...joined.filter((pronouns) => pronouns.test(form)).map((pronouns) => form.replace(pronouns, "")),
 ];
 
+const allStemsOf = rememberedByWord((word): readonly string[] => bareForms(word).flatMap(stemsOf));
+
+const familiesOf = rememberedByWord((word): readonly RegExp[] => {
+  const forms = bareForms(word).filter((form) => form.length > 1);
+  const right = families.filter((family) => forms.some((form) => family.test(form)));
+  if (right.length > 0 || word.length < ShortestMisspelled) return right;
+  return families.filter((family) => misspellings(word).some((form) => family.test(form)));
+});
+const ShortestMisspelled = 3;
+
+/** How a word may be written right: «bino», «yevo», «ise», «puse» as «puce». */
+const misspellings = (word: string): readonly string[] => [
+  `h${word}`,
+  word.replace(/^y(?=[aeiou])/, "l"),
+  word.replaceAll("b", "v"),
+  word.replace(/^v/, "b"),
+  word.replace(/^b/, "v"),
+  word.replace(/s(?=[ei])/g, "c"),
+  `h${word.replace(/s(?=[ei])/g, "c")}`,
+  `h${word.replace(/s(?=[aou])/g, "z")}`,
+  word.replace(/s(?=[ao])/g, "z"),
+];
+
 /** Whether a folded word is of a verb that no stem holds together. */
-export const isIrregular = (word: string): boolean => families.some((family) => family.test(word));
+export const isIrregular = (word: string): boolean => familiesOf(word).length > 0;
 
 /** Whether a folded word orders or begs, with what it is done to: «guárdelo», «apúntenme», «bórralos». */
 export const isOrder = (word: string): boolean =>

@@ -1,6 +1,7 @@
-import { fold, wordsOf } from "./fold.ts";
+import { wordsOf } from "./fold.ts";
 import { foldedPattern } from "./pattern.ts";
 import { isRelation } from "./plainWords.ts";
+import { foldedQuestion, questionIn, rememberedByText } from "./remembered.ts";
 
 // What a question is made like, whatever it is about, and what answers such a one beside yes and no: «¿Ya la mandaste?»
 // «se me olvidó»; «¿Sigues en Tlacolula?» «me cambié»; «¿Guardamos los cambios?» «por favor».
@@ -15,8 +16,7 @@ interface Shape {
 const past =
   /(?:[aií]stes?|(?<!\p{L})(?:hizo|vino|trajo|dijo|pudo|tuvo|hubo|quiso|puso|fue|dio)|[^\s]ó|aron|ieron|jeron)(?!\p{L})|(?<!\p{L})(?:has|han|ha|hemos)\s+\p{L}+[aií]d?[otdh]o/iu;
 /** Whether a question, as it was shown, asks for what is over and done. */
-export const isPast = (question: string): boolean =>
-  past.test(question.slice(Math.max(0, question.lastIndexOf("¿")), 600));
+export const isPast = rememberedByText((question): boolean => past.test(questionIn(question)));
 
 const mishap = /\b(?:falt\w+|perd\w+|olvid\w+|equivoc\w+|suspend\w+|cancel\w+|cay\w+|enferm\w+)\b/;
 
@@ -30,12 +30,20 @@ const undone: Shape = {
   ),
 };
 
+/** What oneself was to do, or to get: of what happened to others «no pude ir» tells nothing. */
+const unable: Shape = {
+  asks: /(?:[aií]stes?|(?<!\p{L})(?:has|te|les?|tu|tus))(?!\p{L})/iu,
+  no: foldedPattern(
+    `^(?:(?:pues|fijese|que|la verdad|yo|a mi|es que) )*(?:(?:nunca|jamas) (?:(?:l[oa]s?|me|nos|se|les?) )*\\w{2,}|no (?:(?:l[oa]s?|me|nos|les?) )*(?:(?:he|ha|han|hemos) (?:podido|tenido|logrado|alcanzado|venido|ido|encontrado|legado|dado|avisado|lamado|buscado)|pud(?:e|imos)|tuv(?:e|imos) (?:tiempo|chance|modo|manera|dinero|saldo|datos|internet|con que|con quien|como|quien)|alcance|logre|encontre|quise|quisieron|quiso|avisaron|dijeron|dejaron))\\b`,
+  ),
+};
+
 // What we offer to do: «¿Guardamos…?», «¿Guardo…?», «¿Te llamo?», «¿Podemos visitarte?».
 const offer = foldedPattern(
   "^(?:y |entonces |ya )?(?:(?:te|le|les|l[oa]s?|nos|se l[oa]) )?(?:[a-zñ]+[aei]mos|podemos|puedo|podria(?:mos)?|quieres que|gustas? que|(?:te|le|les|l[oa]) [a-zñ]+o|guardo|borro|envio|reenvio|mando|confirmo|cierro|termino|repito|registro|anoto|apunto|agrego|continuo|sigo|empiezo|cambio|corrijo|quito|busco|pongo)\\b",
 );
-/** Whether a folded question offers that we do something. */
-export const isOffer = (asked: string): boolean => offer.test(asked);
+/** Whether a question offers that we do something. */
+export const isOffer = rememberedByText((question): boolean => offer.test(foldedQuestion(question)));
 
 const shapes: readonly Shape[] = [
   {
@@ -87,6 +95,28 @@ const shapes: readonly Shape[] = [
     ),
     no: foldedPattern(
       "^(?:la verdad |pues )*(?:no mucho|nada|(?:estuvo |es )?(?:muy |bien )?(?:aburrid|fe)[oa]|me aburri)$",
+    ),
+  },
+  {
+    asks: foldedPattern(
+      "\\b(?:(?:te|le|les) (?:acomoda|conviene|viene|queda|va|parece|sirve|late)|acomodaria|convendria)\\b",
+    ),
+    yes: foldedPattern(
+      "^(?:si |pues |a esa hora |ese dia |asi |uy |ahi )*(?:(?:me|nos) )?(?:queda|cae|acomoda|conviene|viene|va|parece|sirve|late|esta|es)(?: (?:muy|super|bien|mejor|perfecto|perfectamente|excelente|de perlas|de maravilla|de lujo|mas|todavia|a todo dar|buenisimo|como anilo al dedo))+$|^(?:mejor todavia|mejor asi|a esa hora (?:esta bien|perfecto|mejor)|de perlas|de lujo)$",
+    ),
+    no: foldedPattern(
+      "^(?:no )?(?:a esa hora|es[ea] dia|asi) (?:trabajo|no|estoy trabajando|ando (?:trabajando|fuera))$",
+    ),
+  },
+  {
+    asks: foldedPattern(
+      "\\b(?:(?:te|le|les) (?:interesan?|gustan?|laten?|sirven?|ayudan?|gustaria)|hay|tienes?|tienen|alcanza|caben|cabe)\\b",
+    ),
+    yes: foldedPattern(
+      "^(?:si |uy |pues |la verdad |claro )*(?:(?:me|nos) (?:interesa|gusta|late) )?(?:much[oa]s?|muchisim[oa]s?|bastantes?|un (?:monton|chorro|resto|buen)|hart[oa]s?|demasiad[oa]s?|de sobra|sobran?|de mas|el resto|un chingo)$",
+    ),
+    no: foldedPattern(
+      "^(?:la verdad |pues |fijese que )*(?:no (?:mucho|tanto|gran cosa|me lama la atencion|es lo mio)|(?:muy )?poc[oa]s? no|casi nada|ni (?:un[oa]? )?\\w+(?:ita|ito))$",
     ),
   },
   {
@@ -164,17 +194,28 @@ const shapes: readonly Shape[] = [
   },
 ];
 
+const shapesOf = rememberedByText((question): readonly Shape[] => {
+  const asked = foldedQuestion(question);
+  const found = shapes.filter((shape) => shape.asks.test(asked));
+  if (!isPast(question) || mishap.test(asked)) return found;
+  return unable.asks.test(questionIn(question)) ? [...found, undone, unable] : [...found, undone];
+});
+
+/** «¿Se aprobó el acta?» «no fui»: who was not there does not know. */
+const isImpersonal = (asked: string): boolean =>
+  /^(?:ya )?se (?!te|les?|me)[a-z]+(?:o|aron|ieron)\b/.test(asked);
+const ofOneself = /\bno (?:l[oa]s? )?(?:fui|fuimos|pude|pudimos|alcance|quise|asisti|estuve|lege)\b/;
+
 /** What a folded clause says to a question of such a shape; null where none of them tells, or two tell otherwise. */
 export function readByShape(said: string, question: string): "yes" | "no" | null {
-  const shown = question.slice(Math.max(0, question.lastIndexOf("¿")), 600);
-  const asked = fold(shown);
+  const asked = foldedQuestion(question);
   const says = new Set<"yes" | "no">();
   const hear = (shape: Shape) => {
     if (shape.no?.test(said)) says.add("no");
     else if (shape.yes?.test(said)) says.add("yes");
   };
-  for (const shape of shapes) if (shape.asks.test(asked)) hear(shape);
-  if (past.test(shown) && !mishap.test(asked)) hear(undone);
+  if (isImpersonal(asked) && ofOneself.test(said)) return null;
+  for (const shape of shapesOf(question)) hear(shape);
   if (isSomebody(said, asked)) says.add("yes");
   if (isOther(said, asked)) says.add("no");
   const [answer] = says;

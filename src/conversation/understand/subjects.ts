@@ -1,6 +1,6 @@
 import { readOfAge } from "./ages.ts";
 import type { Topic } from "./asked.ts";
-import { fold, wordsOf } from "./fold.ts";
+import { foldShown, wordsOf } from "./fold.ts";
 import { foldedPattern } from "./pattern.ts";
 import { isRelation } from "./plainWords.ts";
 
@@ -24,10 +24,10 @@ export const bySubject: Readonly<Partial<Record<Topic, Said>>> = {
   },
   leaving: {
     yes: foldedPattern(
-      `\\b(?:cancel(?:al[oa]s?|el[oa]s?|ar|enl[oa]s?|en|a|e|adl[oa]|arl[oa]s?|ad[oa])|ya no (?:l[oa]s? )?(?:voy|puedo|podre|vamos|quiero|necesito|ocupo|uso|me interesan?|me sirven?)|no (?:voy|podre|puedo) (?:a )?(?:ir|poder|asistir)|(?:quit|borr|elimin|apagu?|desactiv|suspend)[ae]n?(?:me|nos|l[oae]s?)|den(?:me)? de baja)\\b`,
+      `\\b(?:cancel(?:al[oa]s?|el[oa]s?|ar|enl[oa]s?|en|a|e|adl[oa]|arl[oa]s?|ad[oa])|ya no (?:l[oa]s? )?(?:voy|(?:puedo|podre)(?! (?!ir|asistir|seguir|estar|acudir|venir|participar)\\w+[aei]r(?:me|l[oa])?\\b)|vamos|quiero|necesito|ocupo|uso|me interesan?|me sirven?)|no (?:voy|podre|puedo) (?:a )?(?:ir|poder|asistir)|(?:quit|borr|elimin|apagu?|desactiv|suspend)[ae]n?(?:me|nos|l[oae]s?)|den(?:me)? de baja)\\b`,
     ),
     no: foldedPattern(
-      `\\b(?:no (?:\\w+ ){0,2}(?:cancel\\w+|borr\\w+|quit\\w+|elimin\\w+|apag\\w+|desactiv\\w+|suspend\\w+)|si (?:voy|vamos|ire|puedo|va|van|ira)|(?:ahi|alla) (?:voy|estare|estaremos|nos vemos)|dejel[oa]|dejenl[oa]|dejal[oa]|dejar? (?:asi|como)|me quedo|sigo|si quiero ir|si asistire)\\b`,
+      `\\b(?:no (?:\\w+ ){0,2}(?:cancel\\w+|borr\\w+|quit\\w+|elimin\\w+|apag\\w+|desactiv\\w+|suspend\\w+)|si (?:voy|vamos|ire|puedo|va|van|ira)|(?:ahi|alla) (?:voy|estare|estaremos|nos vemos)|dejel[oa]s?|dejenl[oa]s?|dejal[oa]s?|conserv\\w+|dejar? (?:asi|como)|me quedo|sigo|si quiero ir|si asistire)\\b`,
     ),
   },
   others: {
@@ -154,5 +154,5 @@ function isCorrection(said: string, question: string): boolean {
     /^(?:(?:mi|el|la|los) \w+ )?(?:es|seria|soy|me lamo|se lama|dice|va|son) .+ (?:y )?no (?:la |el |de |a las |a la |en |es )*(\w+)$/.exec(
       said,
     ) ?? [];
-  return wrong !== undefined && wordsOf(fold(question)).includes(wrong);
+  return wrong !== undefined && wordsOf(foldShown(question)).includes(wrong);
 }

@@ -1,6 +1,7 @@
 import { fold } from "./fold.ts";
 import { foldedPattern } from "./pattern.ts";
 import { type Reading, unclear } from "./reading.ts";
+import { foldedQuestion, rememberedByText } from "./remembered.ts";
 
 // Questions to which all that is well means no: «¿Tuviste algún contratiempo?» «todo bien»; «¿Te molesta si…?» «adelante»;
 // «¿Se te ofrece algo más?» «es todo».
@@ -14,10 +15,10 @@ const further = foldedPattern(
   "\\b(?:(?:ofrece|necesitas|necesita|deseas|desea|quieres|gustas|falta|hay|agregar|anotar|ocupas|puedo ayudar\\w*|ayudo|decir\\w*|comentar) (?:\\w+ )?(?:algo mas|alguien mas|otra cosa|alguna otra cosa|algun comentario)|algo mas|alguna otra cosa)\\b",
 );
 
-export const isTurned = (question: string): boolean => {
-  const asked = fold(question.slice(Math.max(0, question.lastIndexOf("¿")), 600));
+export const isTurned = rememberedByText((question): boolean => {
+  const asked = foldedQuestion(question);
   return troubling.test(asked) || further.test(asked);
-};
+});
 
 const filler =
   "(?:no|pues|uy|ay|la verdad|gracias|muchas gracias|a dios|bendito dios|por (?:ahora|el momento)|hasta (?:ahora|ahorita)|al contrario|muy amable|señorita|señor|seño|joven|amable|mi|de mi parte|por mi|todo|por supuesto que|claro que|que)";

@@ -1,10 +1,11 @@
 import { topicOf } from "./asked.ts";
+import { isContrary } from "./contrary.ts";
 import { withoutTakenBack } from "./correction.ts";
 import { isDoubtful } from "./doubt.ts";
 import { fold, wordsOf } from "./fold.ts";
 import { openPhrases } from "./phrases.ts";
 import { isQuestion, LongestMessage, type Reader, type Reading, type Unclear, unclear } from "./reading.ts";
-import { readStance } from "./stance.ts";
+import { asksToRecall, readStance } from "./stance.ts";
 import { isTurned, readTurned } from "./turned.ts";
 
 // Negations stand here whole («no acepto», «ya no»): a message is read only if every word of it belongs to a phrase.
@@ -56,7 +57,7 @@ const thumbsDown = /[\u{1f44e}\u{274c}\u{2716}\u{274e}\u{1f6ab}\u{1f645}]/gu;
 
 const going = /\bno (?:voy|vamos|puedo|podre|podemos|podremos|ire|iremos)\b/;
 /** Not so «dos», which counts what is asked for: «¿Hay niños en tu casa?». */
-const certainNo = /^(?!dos$|.*\bno (?:voy|vamos|puedo|podre|podemos|podremos|ire|iremos)\b)/;
+const certainNo = /^(?!dos$|nunca$|jamas$|.*\bno (?:voy|vamos|puedo|podre|podemos|podremos|ire|iremos)\b)/;
 const counted = /\b(?:hay|tienes?|tienen|cuentas|cuentan|vienen|van|traes|levas)\b.* \w+s\b/;
 /** A yes to whatever was asked; «todo bien» and «adelante» are a no to “Does it bother you?”. */
 const bareYes = /^(?:s|si|sip|simon|1|uno|yes|yeah|yep)(?: (?:por favor|gracias|señor|señora|señorita))*$/;
@@ -66,13 +67,16 @@ export const readYesNo: Reader<"yes" | "no"> = (text, { question }) => {
   if (text.length > LongestMessage) return unclear("tooLong");
   if (isQuestion(text)) return unclear("question");
   const plain = readPlainYesNo(text);
-  const isPlain = "value" in plain || isFinal(plain.unclear, text);
+  const isOpen =
+    "unclear" in plain && plain.unclear === "unsure" && question !== undefined && asksToRecall(question());
+  const isPlain = "value" in plain || (!isOpen && isFinal(plain.unclear, text));
   const said = fold(text);
   // Most say yes or no, whatever is asked, and the question need not be put together.
   if ("value" in plain ? (plain.value === "yes" ? bareYes : certainNo).test(said) : isPlain) return plain;
   const asked = question?.();
   if (said === "dos" && asked !== undefined && counted.test(fold(asked))) return unclear("notFound");
   if (asked === undefined) return isPlain || text === "" ? plain : readStance(withThumbs(text), undefined);
+  if (isContrary(asked)) return readStance(withThumbs(text), asked);
   if (isTurned(asked)) return readOfTurned(withThumbs(text), asked);
   // «Ya no voy» to “Do you cancel?” is a yes.
   if (isPlain && !(going.test(said) && topicOf(asked) === "leaving")) return plain;
