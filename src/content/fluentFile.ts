@@ -35,7 +35,7 @@ export function readFluentFile(file: string, source: string): FluentFile {
             file,
             line,
             says: `${name} cannot be the name of a text`,
-            mend: "write it with the letters a to z, without accents or ñ, and digits",
+            mend: "write it with the letters a to z, without accents, and digits",
           },
     ),
     ...[...lines].flatMap(([id, line]) =>
