@@ -59,6 +59,7 @@ const texts: Readonly<Partial<Record<TextKey, SpokenText>>> = {
   "common.nothingOpen": spoken("text"),
   "common.farewell": spoken("text"),
   "common.nothingBefore": spoken("text"),
+  "common.nothingToCorrect": spoken("text"),
   "common.cancelled": spoken("text"),
   "common.cancelledInside": spoken("text"),
   "common.resumed": spoken("text"),

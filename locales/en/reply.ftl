@@ -7,7 +7,7 @@ session = Which session? Reply with its number.
     .retry = I did not find that session. Reply with the number of one on the list. For example: 1.
 
 who =
-    Whom is your “{ $reply ->
+    Whom do I note “{ $reply ->
         [notComing] I cannot come
        *[coming] I will come
     }” for?

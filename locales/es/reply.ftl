@@ -7,7 +7,7 @@ session = ¿De qué sesión? Contesta con su número.
     .retry = No encontré esa sesión. Contesta con el número de una de la lista. Por ejemplo: 1.
 
 who =
-    ¿Para quién es tu «{ $reply ->
+    ¿Para quién anoto «{ $reply ->
         [notComing] No podré
        *[coming] Asistiré
     }»?

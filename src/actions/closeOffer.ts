@@ -7,6 +7,14 @@ export function closeOffer(store: Store, addressId: number, registrationId: numb
   closeFlow(store, addressId, { flow: "offer", input: "registration", id: registrationId });
 }
 
+/** Whether somebody is in the middle of being asked about it, however much else lies on top. */
+export function isAskedAbout({ conversations }: Store, addressId: number, registrationId: number): boolean {
+  const { state } = conversations.load(addressId);
+  if (state === null) return false;
+  const { frames } = JSON.parse(state) as { readonly frames: readonly Frame[] };
+  return frames.some((frame) => offeredIn(frame) === registrationId);
+}
+
 /** Without the flow of that offer, and what it called. */
 export function withoutOffer(frames: readonly Frame[], registrationId: number): readonly Frame[] {
   return without(frames, (frame) => offeredIn(frame) === registrationId);

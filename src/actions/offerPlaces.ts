@@ -5,6 +5,7 @@ import type { Values } from "../conversation/values.ts";
 import type { Store } from "../store/openStore.ts";
 import type { Registration, Waiting } from "../store/registrations.ts";
 import type { Session } from "../store/sessions.ts";
+import { isAskedAbout } from "./closeOffer.ts";
 import { type Clockwork, moment, type Turn } from "./contract.ts";
 import { placeValues } from "./shapes.ts";
 
@@ -89,14 +90,24 @@ export function withdrawOffers(clockwork: Clockwork, addressId: number, which: "
 
 /** What asks about an offer could not be brought to them by its hour: the staff is told why, and the place goes on. */
 export function offerUnasked(clockwork: Clockwork, key: string, because: "outside" | "unreachable"): void {
-  const { store, now } = clockwork;
-  const id = offerAskedBy(store, key);
-  const registration = id === null ? undefined : store.registrations.find(id);
+  const registration = askedAbout(clockwork, key);
+  if (!registration) return;
+  if (because === "outside") noteUnasked(clockwork, key);
+  withdraw(clockwork, [registration]);
+}
+
+/** Somebody was not asked about the place that is kept for them: the staff can ask them by its hour. */
+export function noteUnasked(clockwork: Clockwork, key: string): void {
+  const registration = askedAbout(clockwork, key);
   if (!registration) return;
   const { addressId, sessionId } = registration;
-  if (because === "outside")
-    store.staffNotes.addOnce({ kind: "offerOutsideWindow", addressId, sessionId, now });
-  withdraw(clockwork, [registration]);
+  const { staffNotes } = clockwork.store;
+  staffNotes.addOnce({ kind: "offerOutsideWindow", addressId, sessionId, now: clockwork.now });
+}
+
+function askedAbout({ store }: Clockwork, key: string): Registration | undefined {
+  const id = offerAskedBy(store, key);
+  return id === null ? undefined : store.registrations.find(id);
 }
 
 /** Takes back one offer whose question reached nobody. They keep their turn, and the place goes on. */
@@ -127,7 +138,10 @@ export function endOffer(turn: Turn, { id, addressId }: Pick<Registration, "id" 
   turn.closeOffer(addressId, id);
 }
 
-/** Asks once more about an offer whose question may have been left; what has not been asked yet is asked once. */
+/**
+ * Asks once more about an offer whose question was left; what has not been asked yet is asked once, and what is open still
+ * comes back by itself.
+ */
 export function offerAgain(
   clockwork: Clockwork,
   session: Session,
@@ -135,7 +149,7 @@ export function offerAgain(
   name: string | null,
 ): void {
   const { id, addressId, offerExpiresAt: until } = registration;
-  if (until === null) return;
+  if (until === null || isAskedAbout(clockwork.store, addressId, id)) return;
   clockwork.store.beginnings.removeUnbegun(offerKey(id));
   beginOffer(clockwork, session, { id, addressId, name }, until);
 }

@@ -65,6 +65,20 @@ export function tellHeld(teller: Teller, beginning: Beginning): void {
   });
 }
 
+/** A notice that cannot be said at all: nobody hears it, and the staff finds who was not told. */
+export function missHeld({ store, now }: Teller, { id, input }: Beginning): void {
+  store.beginnings.markBegun(id, now);
+  noteUntold({ store, now }, JSON.parse(String(input.notice)) as Notice);
+}
+
+function noteUntold(
+  { store, now }: Pick<Teller, "store" | "now">,
+  { addressId, about, untold }: Notice,
+): void {
+  if (about !== undefined && untold !== "shown")
+    store.staffNotes.addOnce({ kind: "notTold", addressId, sessionId: about, now });
+}
+
 interface Ways {
   /** It waits until then; until when it is worth saying, epoch ms. */
   readonly hold: (dueAt: number, expiresAt: number) => void;
@@ -107,8 +121,7 @@ function pass(teller: Teller, notice: Notice, { hold, done }: Ways): Told {
     }
   }
   done();
-  if (about !== undefined && untold !== "shown")
-    store.staffNotes.addOnce({ kind: "notTold", addressId, sessionId: about, now });
+  noteUntold(teller, notice);
   return "missed";
 }
 

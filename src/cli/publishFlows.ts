@@ -33,9 +33,10 @@ export async function publishFlows(
     const removed = was.filter((step) => !is.includes(step));
     if (!now[flow]) return [`${flow}: removed; whoever is in it is told so`];
     if (!before[flow]) return [`${flow}: new`];
-    if (added.length + removed.length === 0) return [];
+    const other = is.filter((step) => was.includes(step) && !isSame(before[flow]?.[step], now[flow]?.[step]));
+    if (added.length + removed.length + other.length === 0) return [];
     return [
-      `${flow}: ${[...added.map((step) => `+ ${step}`), ...removed.map((step) => `− ${step}`)].join(", ")}`,
+      `${flow}: ${[...added.map((step) => `+ ${step}`), ...removed.map((step) => `− ${step}`), ...other.map((step) => `~ ${step}`)].join(", ")}`,
     ];
   });
   for (const change of changes) print(change);
@@ -44,3 +45,5 @@ export async function publishFlows(
   print(changes.length === 0 ? "Nothing changed since the last time." : "Published.");
   return 0;
 }
+
+const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);

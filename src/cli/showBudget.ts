@@ -10,11 +10,17 @@ export interface FlowBudget {
   readonly flow: string;
   readonly budget: number | null;
   /** By channel: the most messages, and when each question is misunderstood three times first. */
-  readonly worst: Readonly<Record<string, { readonly messages: number; readonly withRetries: number }>>;
+  readonly worst: Readonly<Record<string, Most>>;
   /** What its dearest way sends, where that is on WhatsApp. */
   readonly way: readonly string[];
   /** The most it costs on the Cloud API at the given price, with one way back; null without a price. */
   readonly costs: number | null;
+}
+
+/** Null where there are too many ways to be reckoned. */
+interface Most {
+  readonly messages: number | null;
+  readonly withRetries: number | null;
 }
 
 /** `budget [--json] [--price <of one message>]`: what each flow can cost on each channel. Gives the exit code. */
@@ -57,18 +63,21 @@ function budgetsOf(root: URL, price: number | null): readonly FlowBudget[] {
   return flows.map((flow) => {
     const worst = bills.map(({ channel, bill }) => {
       const once = worstOf(program, flow, { bill, misunderstood: 0 });
-      const { messages: withRetries } = worstOf(program, flow, { bill, misunderstood: 3 });
-      return { channel, once, withRetries };
+      const retried = once && worstOf(program, flow, { bill, misunderstood: 3 });
+      return { channel, once, withRetries: retried?.messages ?? null };
     });
     const billed = worst.find(({ channel }) => channel === "whatsapp");
     return {
       flow: flow.name,
       budget: flow.budget ?? null,
       worst: Object.fromEntries(
-        worst.map(({ channel, once, withRetries }) => [channel, { messages: once.messages, withRetries }]),
+        worst.map(({ channel, once, withRetries }) => [
+          channel,
+          { messages: once?.messages ?? null, withRetries },
+        ]),
       ),
-      way: billed?.once.way ?? [],
-      costs: price === null || !billed ? null : price * billed.once.messages,
+      way: billed?.once?.way ?? [],
+      costs: price === null || !billed?.once ? null : price * billed.once.messages,
     };
   });
 }

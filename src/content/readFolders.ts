@@ -27,9 +27,9 @@ export function readPublished(root: URL): Published {
 
 const isPublished = (read: unknown): read is Published =>
   isRecord(read) &&
-  Object.values(read).every(
-    (steps) => isRecord(steps) && Object.values(steps).every((kind) => typeof kind === "string"),
-  );
+  Object.values(read).every((steps) => isRecord(steps) && Object.values(steps).every(isPublishedStep));
+const isPublishedStep = (step: unknown): boolean =>
+  typeof step === "string" || (isRecord(step) && typeof step.asks === "string");
 const isRecord = (one: unknown): one is Readonly<Record<string, unknown>> =>
   typeof one === "object" && one !== null;
 

@@ -1,5 +1,5 @@
 import { topicOf } from "./understand/asked.ts";
-import { readStrictChoice, readWholeChoice } from "./understand/choice.ts";
+import { readChoice, readWholeChoice } from "./understand/choice.ts";
 import { fold, wordsOf } from "./understand/fold.ts";
 import type { GlobalWord } from "./understand/globalCommands.ts";
 import { asksOfLanguage, isLanguageName } from "./understand/languageNames.ts";
@@ -34,7 +34,11 @@ export function isAnsweredFirst(open: OpenQuestion, word: GlobalWord, text: stri
     case "number":
       return word === "human" && isShort && "value" in readNumber(text, question);
     case "choice":
-      return word === "language" && isShort && "value" in readStrictChoice(text, { choices });
+      // «En maya, mi mamá no entiende bien el español», «que me marquen» where a call is one of the list.
+      return (
+        (word === "language" || (word === "human" && !asksForSomebody.test(fold(text)))) &&
+        "value" in readChoice(text, { choices })
+      );
     case "yesNo":
       if (isSaidWithYesOrNo(word, text)) return true;
       // «Cancela» where it is asked whether to cancel.
@@ -44,6 +48,9 @@ export function isAnsweredFirst(open: OpenQuestion, word: GlobalWord, text: stri
       return false;
   }
 }
+
+/** «Una persona» wants somebody to talk to, also where one of the list is «otra persona». */
+const asksForSomebody = /\b(?:persona|person|alguien|somebody|someone|umano|human)\b|\babl(?:ar|o) con\b/;
 
 /** What follows a yes or a no, and is no wish of its own. */
 const afterYesOrNo =

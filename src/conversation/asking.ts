@@ -1,7 +1,8 @@
 import type { ConfirmStep } from "./flow.ts";
 import { ChoicesPerPage } from "./limits.ts";
 import type { Frame, Need, Question } from "./state.ts";
-import { change, flowOf, nothing, valuesOf, type Walk } from "./walk.ts";
+import { asksFor } from "./version.ts";
+import { change, flowOf, nothing, stepOf, valuesOf, type Walk } from "./walk.ts";
 
 // Questions: what opens one, says it, and shows of its choices.
 
@@ -13,7 +14,9 @@ export function ask(
   again = false,
 ): Need {
   walk.asked += 1;
-  const question: Question = { ask: walk.asked, kind, choices, from: 0, misunderstood: 0 };
+  const at = stepOf(walk, frame);
+  const asks = at?.kind === "ask" && kind !== "item" ? { asks: asksFor(at) } : {};
+  const question: Question = { ask: walk.asked, kind, choices, from: 0, misunderstood: 0, ...asks };
   change(walk, { ...frame, question });
   sayQuestion(walk, { ...frame, question }, again);
   return nothing;

@@ -18,6 +18,7 @@ import { repeated } from "./check/repeated.ts";
 import type { CheckTables } from "./check/tables.ts";
 import { texts } from "./check/texts.ts";
 import { tooLong } from "./check/tooLong.ts";
+import { tooWide } from "./check/tooWide.ts";
 import { unhandled } from "./check/unhandled.ts";
 import { unreachable } from "./check/unreachable.ts";
 import { waits } from "./check/waits.ts";
@@ -49,6 +50,7 @@ const checks: readonly Check[] = [
   privateShown,
   withoutLimit,
   depth,
+  tooWide,
   landings,
   repeated,
   hardToRead,

@@ -31,8 +31,11 @@ function leads(walk: Walk, { flow }: Frame): boolean {
   return known !== undefined && onlyLeads(known);
 }
 
-/** One question back, also out of a called flow into the one that called it. */
-export function back(walk: Walk): Need {
+/** One question back, also out of a called flow into the one that called it; `none` is said where there is none. */
+export function back(
+  walk: Walk,
+  none: "common.nothingBefore" | "common.nothingToCorrect" = "common.nothingBefore",
+): Need {
   const frame = walk.frames.at(-1);
   if (!frame) return nothing;
   if (frame.question?.kind === "item") {
@@ -46,9 +49,9 @@ export function back(walk: Walk): Need {
   const below = walk.frames.at(-2);
   if (frame.how === "called" && below && below.trail.length > 0) {
     walk.frames.pop();
-    return back(walk);
+    return back(walk, none);
   }
-  walk.said.push({ type: "text", key: "common.nothingBefore", values: {} });
+  walk.said.push({ type: "text", key: none, values: {} });
   return repeat(walk);
 }
 
@@ -58,7 +61,7 @@ export function correct(walk: Walk, frame: Frame, at: Step): Need {
     const taken = takeBackLast(walk, frame, at);
     if (taken) return taken;
     const given = readBackOf(walk, frame)?.items.filter((item) => frame.trail.includes(item)) ?? [];
-    if (given.length < 2 || frame.question?.kind === "item") return back(walk);
+    if (given.length < 2 || frame.question?.kind === "item") return back(walk, "common.nothingToCorrect");
     return ask(
       walk,
       frame,

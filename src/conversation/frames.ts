@@ -1,7 +1,9 @@
+import { dependentsOf } from "./dependents.ts";
 import type { AskStep, Flow } from "./flow.ts";
 import { MaxDepth } from "./limits.ts";
 import type { Frame } from "./state.ts";
 import type { Value, Values } from "./values.ts";
+import { versionOf } from "./version.ts";
 import { flowOf, type Walk, whereIn } from "./walk.ts";
 
 // Flows as people are in them: how one is begun, what it is begun with, and what of it is forgotten.
@@ -9,10 +11,12 @@ import { flowOf, type Walk, whereIn } from "./walk.ts";
 export function push(walk: Walk, name: string, input: Values, how: Frame["how"]): void {
   if (walk.frames.length >= MaxDepth)
     throw new Error(`more than ${MaxDepth} flows within one another: ${name}, ${whereIn(walk)}`);
-  const first = flowOf(walk, name).steps[0];
+  const flow = flowOf(walk, name);
+  const first = flow.steps[0];
   if (!first) throw new Error(`flow ${name} has no steps`);
-  const frame: Frame = { flow: name, at: first.name, values: input, trail: [], question: null, how };
-  walk.frames.push(unreadIn(flowOf(walk, name), frame));
+  const version = versionOf(flow);
+  const frame: Frame = { flow: name, version, at: first.name, values: input, trail: [], question: null, how };
+  walk.frames.push(unreadIn(flow, frame));
 }
 
 /** What a flow is begun with under the name of a question, and is no id, is for that question to read. */
@@ -72,15 +76,6 @@ export function forgotten(flow: Flow, frame: Frame, slot: string): Frame {
   const { given, ...rest } = frame;
   const still = given && !gone.has(given.slot) && { given };
   return { ...rest, ...still, values, trail: frame.trail.filter((name) => !gone.has(name)) };
-}
-
-/** An answer, and those that were asked for only because of it: what is forgotten with it. */
-export function dependentsOf(flow: Flow, slot: string): ReadonlySet<string> {
-  const gone = new Set([slot]);
-  for (const at of flow.steps) {
-    if (at.kind === "ask" && at.when && gone.has(at.when.path.split(".")[0] ?? "")) gone.add(at.slot);
-  }
-  return gone;
 }
 
 /** The values an answer leaves: the slot itself, and what was shown of what was chosen. */

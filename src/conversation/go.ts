@@ -1,6 +1,8 @@
 import { ask, sayQuestion, unasked } from "./asking.ts";
 import type { AskStep, Jump, Step } from "./flow.ts";
 import { answered, handedOn, push, unanswered } from "./frames.ts";
+import { leadsOn } from "./jumps.ts";
+import { catchUp } from "./landing.ts";
 import { MaxStepsPerTurn } from "./limits.ts";
 import { addAnswers, askList, isList } from "./many.ts";
 import type { Frame, Need } from "./state.ts";
@@ -29,8 +31,12 @@ export function go(walk: Walk): Need {
     if (!frame || frame.question) return nothing;
     const at = stepOf(walk, frame);
     if (!at) throw new Error(`flow ${frame.flow} has no step ${frame.at}`);
-    if ((at.when && !holds(walk, frame, at.when)) || isAnswered(walk, frame, at)) {
+    if (at.when && !holds(walk, frame, at.when)) {
       advance(walk, frame);
+      continue;
+    }
+    if (isAnswered(walk, frame, at)) {
+      jump(walk, frame, whereKnown(walk, frame, at));
       continue;
     }
     walk.world.trace?.came(frame.flow, at.name);
@@ -43,6 +49,18 @@ export function go(walk: Walk): Need {
 function isAnswered({ world }: Walk, { values }: Frame, at: Step): boolean {
   if (at.kind === "ask") return values[at.slot] !== undefined;
   return at.kind === "consent" && world.facts[`consent.${at.purpose}`] !== undefined;
+}
+
+/**
+ * Where a question leads whose answer is known: where its `then` says. Not what the flow was begun with as its input, which
+ * nobody answered; nor up again, where they went already and came by once more.
+ */
+function whereKnown(walk: Walk, { flow: name, values, trail }: Frame, at: Step): Jump {
+  if (at.kind !== "ask" || !at.then) return "next";
+  const flow = flowOf(walk, name);
+  const isInput = Object.hasOwn(flow.input, at.slot) && !trail.includes(at.slot);
+  const to = at.then[String(values[at.slot])] ?? "next";
+  return isInput || !leadsOn(flow, at, to) ? "next" : to;
 }
 
 /** Does what a step does on arrival; undefined when the walk goes on by itself. */
@@ -95,11 +113,10 @@ function hearSaid(walk: Walk, { said, ...frame }: Frame, at: AskStep, text: stri
   if (reading.type === "several" && isList(at))
     return addAnswers(walk, heard, at, reading) ?? advance(walk, top(walk));
   if (reading.type !== "value") return ask(walk, heard, [], "step", true);
-  change(walk, {
-    ...heard,
-    values: { ...heard.values, ...answered(at.slot, reading.value, reading.values) },
-  });
-  return advance(walk, top(walk));
+  const values = { ...heard.values, ...answered(at.slot, reading.value, reading.values) };
+  const told: Frame = { ...heard, values };
+  change(walk, told);
+  return jump(walk, told, whereKnown(walk, told, at));
 }
 
 const yesNo = [{ id: "yes" }, { id: "no" }] as const;
@@ -142,6 +159,7 @@ function end(walk: Walk, frame: Frame, name: string): void {
   if (!to) throw new Error(`flow ${below.flow} does not say what follows ${frame.flow} ending as ${name}`);
   walk.world.trace?.went(below.flow, below.at, name);
   jump(walk, below, to);
+  catchUp(walk);
 }
 
 function open(walk: Walk, frame: Frame, slot: string): undefined {

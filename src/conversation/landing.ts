@@ -1,10 +1,12 @@
 import { readBackOf } from "./asking.ts";
 import { own } from "./check/own.ts";
 import type { AskStep, Flow, Step } from "./flow.ts";
+import { lackingAt } from "./lacking.ts";
 import { isList } from "./many.ts";
 import type { Frame, Question } from "./state.ts";
 import type { Value } from "./values.ts";
-import type { Walk } from "./walk.ts";
+import { asksFor, versionOf } from "./version.ts";
+import { change, type Walk } from "./walk.ts";
 
 // A flow changes while people are inside it: where they go on.
 
@@ -25,12 +27,13 @@ export function landingOf({ moved = {}, index }: Flow, step: string): string | u
 }
 
 /**
- * Takes everybody who stands where nothing can be answered any more to where they go on, with the answers that still mean
- * something. A flow that has no such place is begun again; one that is no more is left. Says what became of the innermost
- * one; null where it stands as it stood.
+ * Takes everybody whose flow changed under them to where they go on, with the answers that still mean something: where
+ * nothing can be answered any more as it was asked, or where the way now leads by a question that they were not asked. A
+ * flow that has no such place is begun again; one that is no more is left. Says what became of the innermost one; null
+ * where it stands as it stood.
  */
 export function landAll(walk: Walk): Landed | null {
-  if (walk.frames.every((frame, place) => stands(walk, frame, walk.frames[place + 1]))) return null;
+  if (walk.frames.every((frame) => isAsItWas(walk, frame))) return null;
   const frames: Frame[] = [];
   let landed: Landed | null = null;
   for (const [place, frame] of walk.frames.entries()) {
@@ -38,22 +41,51 @@ export function landAll(walk: Walk): Landed | null {
     // Whoever called it does not wait for it any more.
     const isLost = frame.how === "called" && landed !== null && landed !== "common.flowMoved";
     if (isLost && frames.at(-1)?.question === null && waitsFor(walk, frames.at(-1)) !== frame.flow) continue;
-    if (stands(walk, frame, above)) {
-      frames.push(frame);
-      landed = null;
-      continue;
-    }
-    const flow = own(walk.world.flows, frame.flow);
-    const there = flow && whereTo(flow, frame, above);
-    landed =
-      flow === undefined ? "common.flowGone" : there === undefined ? "common.flowAnew" : "common.flowMoved";
-    if (flow)
-      frames.push(
-        there === undefined ? anew(flow, frame) : { ...kept(flow, frame), at: there, question: null },
-      );
+    const went = land(walk, frame, above);
+    landed = went.landed;
+    if (went.frame) frames.push(went.frame);
   }
   walk.frames = frames;
   return landed;
+}
+
+function isAsItWas(walk: Walk, { flow: name, version }: Frame): boolean {
+  const flow = own(walk.world.flows, name);
+  return flow !== undefined && version === versionOf(flow);
+}
+
+function land(
+  walk: Walk,
+  frame: Frame,
+  above: Frame | undefined,
+): { readonly frame?: Frame; readonly landed: Landed | null } {
+  const flow = own(walk.world.flows, frame.flow);
+  if (flow === undefined) return { landed: "common.flowGone" };
+  if (isAsItWas(walk, frame)) return { frame, landed: null };
+  const isStanding = stands(walk, frame, above);
+  const there = isStanding ? frame.at : whereTo(flow, frame, above);
+  if (there === undefined) return { frame: anew(flow, frame), landed: "common.flowAnew" };
+  // Who called another waits for it; what they were not asked they are when that comes back.
+  if (above?.how === "called")
+    return isStanding
+      ? { frame, landed: null }
+      : { frame: { ...frame, at: there, question: null }, landed: "common.flowMoved" };
+  const now: Frame = { ...kept(flow, frame), version: versionOf(flow), at: there };
+  const lacks = lackingAt(walk, flow, now);
+  if (isStanding && lacks === undefined) return { frame: now, landed: null };
+  return { frame: { ...now, at: lacks ?? there, question: null }, landed: "common.flowMoved" };
+}
+
+/** Whoever comes back to a flow that changed while they were in the one it called is asked what it came to ask meanwhile. */
+export function catchUp(walk: Walk): void {
+  const frame = walk.frames.at(-1);
+  const flow = frame && own(walk.world.flows, frame.flow);
+  if (!flow || frame.question || isAsItWas(walk, frame)) return;
+  const now: Frame = { ...kept(flow, frame), version: versionOf(flow) };
+  const lacks = lackingAt(walk, flow, now);
+  if (lacks !== undefined)
+    walk.said.push({ type: "text", key: "common.flowMoved" satisfies Landed, values: {} });
+  change(walk, lacks === undefined ? now : { ...now, at: lacks });
 }
 
 /** The flow that a frame waits for at a call. */
@@ -72,7 +104,8 @@ function stands(walk: Walk, frame: Frame, above: Frame | undefined): boolean {
 }
 
 /** Whether an open question can still be answered as it was asked. */
-function canAnswer(walk: Walk, frame: Frame, at: Step, { kind, choices }: Question): boolean {
+function canAnswer(walk: Walk, frame: Frame, at: Step, { kind, choices, asks }: Question): boolean {
+  if (at.kind === "ask" && kind !== "item" && asks !== undefined && asks !== asksFor(at)) return false;
   if (kind === "more") return isList(at);
   if (kind === "item") return readBackOf(walk, frame) !== undefined;
   if (at.kind === "consent" || at.kind === "confirm") return choices.length > 0;
@@ -98,17 +131,17 @@ function whereTo(flow: Flow, { at }: Frame, above: Frame | undefined): string | 
 
 /** Without the answers that no question asks any more, or that are none of its answers now. */
 function kept(flow: Flow, frame: Frame): Frame {
-  const asked = new Map(
-    flow.steps.flatMap((step) => (step.kind === "ask" ? [[step.slot, step] as const] : [])),
-  );
+  const asking = (slot: string) =>
+    flow.steps.filter((step): step is AskStep => step.kind === "ask" && step.slot === slot);
   const isGone = (slot: string) => {
-    const step = asked.get(slot);
+    const steps = asking(slot);
     const value = frame.values[slot];
-    return step === undefined ? frame.trail.includes(slot) : value !== undefined && !mayAnswer(step, value);
+    if (steps.length === 0) return frame.trail.includes(slot);
+    return value !== undefined && !steps.some((step) => mayAnswer(step, value));
   };
   const values = Object.entries(frame.values).filter(([path]) => !isGone(path.split(".", 1)[0] ?? path));
   const { given, ...rest } = frame;
-  const isStillList = given !== undefined && isList(asked.get(given.slot));
+  const isStillList = given !== undefined && asking(given.slot).some(isList);
   return {
     ...rest,
     ...(isStillList && { given }),
@@ -121,5 +154,6 @@ function kept(flow: Flow, frame: Frame): Frame {
 function anew(flow: Flow, { said: _, given: __, ...frame }: Frame): Frame {
   const given = Object.entries(frame.values).filter(([name]) => own(flow.input, name) !== undefined);
   const first = flow.steps[0]?.name ?? frame.at;
-  return { ...frame, at: first, values: Object.fromEntries(given), trail: [], question: null };
+  const version = versionOf(flow);
+  return { ...frame, version, at: first, values: Object.fromEntries(given), trail: [], question: null };
 }

@@ -21,6 +21,8 @@ export interface Question {
   readonly from: number;
   /** Answers in a row that were not understood. */
   readonly misunderstood: number;
+  /** What it asked for, as its flow was then. */
+  readonly asks?: string;
 }
 
 /** Some of several answers. */
@@ -32,6 +34,8 @@ export interface Given {
 /** One flow somebody is in. */
 export interface Frame {
   readonly flow: string;
+  /** Which version of the flow they went through so far; the present one may ask otherwise. */
+  readonly version?: string;
   /** The step it stands at. */
   readonly at: string;
   /** `session` is what was answered at the step session; `session.topic` a value of what was chosen there. */

@@ -100,7 +100,8 @@ function look(walk: Walk, frame: Frame, path: string): Value | undefined {
 
 export function holds(walk: Walk, frame: Frame, when: NonNullable<Step["when"]>): boolean {
   const value = look(walk, frame, when.path);
-  if (when.is === "value") return (value === when.value) !== when.not;
+  // A number is compared as it is written.
+  if (when.is === "value") return (value !== undefined && String(value) === when.value) !== when.not;
   return (value !== undefined) === (when.is === "known");
 }
 
@@ -124,5 +125,35 @@ export function givenValues({ slot, answers }: Given): Record<string, Value> {
 
 /** What a text of this frame may show: its own values, over the facts. */
 export function valuesOf(walk: Walk, frame: Frame): Values {
-  return { ...walk.world.facts, ...frame.values, ...(frame.given && givenValues(frame.given)) };
+  const { facts } = walk.world;
+  return {
+    ...facts,
+    ...frame.values,
+    ...numbersIn(walk, frame),
+    ...(frame.given && givenValues(frame.given)),
+  };
+}
+
+/** Numbers that were answered: a text chooses its plural by them. They are kept as they were read, as every answer is. */
+function numbersIn(walk: Walk, { flow, values }: Frame): Values {
+  const known = walk.world.flows[flow];
+  return Object.fromEntries(
+    (known ? numbersOf(known) : []).flatMap((slot) => {
+      const value = values[slot];
+      // «0815» is a code, and no number to count with.
+      return typeof value === "string" && /^(?:0|[1-9]\d{0,8})$/.test(value) ? [[slot, Number(value)]] : [];
+    }),
+  );
+}
+
+const numbers = new WeakMap<Flow, readonly string[]>();
+
+function numbersOf(flow: Flow): readonly string[] {
+  const known = numbers.get(flow);
+  if (known) return known;
+  const slots = flow.steps.flatMap((at) =>
+    at.kind === "ask" && at.answer.type === "words" && at.answer.reads === "number" ? [at.slot] : [],
+  );
+  numbers.set(flow, slots);
+  return slots;
 }

@@ -330,6 +330,7 @@ export type TextKey =
   | "common.notForYou"
   | "common.nothingBefore"
   | "common.nothingOpen"
+  | "common.nothingToCorrect"
   | "common.onlyWords"
   | "common.open"
   | "common.resumed"

@@ -5,6 +5,7 @@ import { usualWriter } from "../conversation/flowTest.ts";
 import { type Writer, writers } from "../conversation/flowTestSchema.ts";
 import { fold } from "../conversation/understand/fold.ts";
 import type { Value, Values } from "../conversation/values.ts";
+import { givenValues } from "../conversation/walk.ts";
 import { type ChatCommand, readChatLine } from "./chatLine.ts";
 import { chatWorld } from "./chatWorld.ts";
 import { openRehearsals, type Rehearsal, type RehearsalParts } from "./openRehearsal.ts";
@@ -101,9 +102,10 @@ async function openChat(parts: ChatParts, open: Open, print: (text: string) => v
     tellNow();
     const frames = rehearsal.standing(phone());
     if (frames.length === 0) print(words("nowhere"));
-    for (const { flow: name, at, values } of frames) {
+    for (const { flow: name, at, values, given } of frames) {
       print(`${name} › ${at}`);
-      for (const [path, value] of Object.entries(values)) print(`  ${path} = ${shown(value)}`);
+      const known = { ...values, ...(given && givenValues(given)) };
+      for (const [path, value] of Object.entries(known)) print(`  ${path} = ${shown(value)}`);
     }
   };
 

@@ -1,11 +1,11 @@
-import { offerUnasked } from "../actions/offerPlaces.ts";
-import { heldNotice, otherWay, passageTo, tellHeld, usualManner } from "../actions/tell.ts";
+import { noteUnasked, offerUnasked } from "../actions/offerPlaces.ts";
+import { heldNotice, missHeld, otherWay, passageTo, tellHeld, usualManner } from "../actions/tell.ts";
 import { mayBegin } from "../conversation/chooseFlow.ts";
-import { MostOpen } from "../conversation/limits.ts";
 import { type Beginning, IdleAfter } from "../store/beginnings.ts";
+import { apart } from "./apart.ts";
 import { clockwork, tellerOf } from "./clockwork.ts";
 import type { Scope } from "./kernel.ts";
-import { openTalk, type Talk } from "./talk.ts";
+import { openTalk } from "./talk.ts";
 
 /**
  * Begins what waits for an address (a freed place to be offered) if nobody is in the middle of something there:
@@ -15,30 +15,53 @@ import { openTalk, type Talk } from "./talk.ts";
 export function beginWaiting(scope: Scope, addressId: number): void {
   const { kernel, now } = scope;
   for (const beginning of kernel.store.beginnings.listFor(addressId, now)) {
-    if (beginning.flow === heldNotice) {
-      tellHeld(tellerOf(scope, usualManner), beginning);
-      continue;
-    }
-    const address = kernel.store.addresses.find(addressId);
-    if (!address) return;
-    const talk = openTalk(scope, address);
-    const flow = kernel.flows[beginning.flow];
-    if (flow !== undefined && !mayBegin(flow, talk.roles())) {
-      // Their role ended meanwhile: nobody is told that they may not answer what they never saw.
-      kernel.store.beginnings.markBegun(beginning.id, now);
-      continue;
-    }
-    // Nobody minds a menu going away.
-    if (talk.isOnlyIn(kernel.leading)) talk.take({ type: "leave" });
-    const since = Math.max(talk.restingSince(), address.lastInboundAt ?? 0);
-    if (talk.question() !== null && now - since < IdleAfter) return;
-    if (!isItsMoment(scope, beginning)) continue;
-    kernel.store.beginnings.markBegun(beginning.id, now);
-    makeRoom(talk);
-    talk.take({ type: "begin", flow: beginning.flow, input: beginning.input });
-    talk.finish("notice", `begin:${beginning.key}`);
-    if (talk.question() !== null) return;
+    // Others wait beside it, and whoever only wrote meanwhile shall be answered.
+    const goesOn = apart(
+      scope,
+      { what: "what waited could not be said, and was dropped", key: beginning.key, flow: beginning.flow },
+      () => beginOne(scope, beginning),
+      () => drop(scope, beginning),
+    );
+    if (!goesOn) return;
   }
+}
+
+/** False where nothing more can begin now: their person has a question of it, or of something else, before them. */
+function beginOne(scope: Scope, beginning: Beginning): boolean {
+  const { kernel, now } = scope;
+  if (beginning.flow === heldNotice) {
+    tellHeld(tellerOf(scope, usualManner), beginning);
+    return true;
+  }
+  const address = kernel.store.addresses.find(beginning.addressId);
+  if (!address) return false;
+  const talk = openTalk(scope, address);
+  const flow = kernel.flows[beginning.flow];
+  if (flow !== undefined && !mayBegin(flow, talk.roles())) {
+    // Their role ended meanwhile: nobody is told that they may not answer what they never saw.
+    kernel.store.beginnings.markBegun(beginning.id, now);
+    return true;
+  }
+  // Nobody minds a menu going away.
+  if (talk.isOnlyIn(kernel.leading)) talk.take({ type: "leave" });
+  const since = Math.max(talk.restingSince(), address.lastInboundAt ?? 0);
+  if (talk.question() !== null && now - since < IdleAfter) return false;
+  if (!isItsMoment(scope, beginning)) return true;
+  kernel.store.beginnings.markBegun(beginning.id, now);
+  talk.makeRoom(beginning.flow);
+  talk.take({ type: "begin", flow: beginning.flow, input: beginning.input });
+  talk.finish("notice", `begin:${beginning.key}`);
+  return talk.question() === null;
+}
+
+/** It will never be said. The staff finds who was not told, or asked about a place, which is kept until its hour. */
+function drop(scope: Scope, beginning: Beginning): boolean {
+  if (beginning.flow === heldNotice) missHeld(tellerOf(scope, usualManner), beginning);
+  else {
+    noteUnasked(clockwork(scope), beginning.key);
+    scope.kernel.store.beginnings.markBegun(beginning.id, scope.now);
+  }
+  return true;
 }
 
 /** Whether it may reach them now; where not, it waits, goes to another channel of theirs, or to the staff. */
@@ -66,9 +89,4 @@ function isItsMoment(scope: Scope, beginning: Beginning): boolean {
     store.beginnings.markBegun(id, now);
   }
   return false;
-}
-
-/** Flows within flows have a limit; what lies deepest is left rather than the turn refused. */
-export function makeRoom(talk: Talk): void {
-  if (talk.depth() >= MostOpen) talk.take({ type: "leave" });
 }

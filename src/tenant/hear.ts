@@ -7,7 +7,7 @@ import { looksLikeReport } from "../conversation/understand/report.ts";
 import { isTick } from "../conversation/understand/tick.ts";
 import type { Values } from "../conversation/values.ts";
 import type { TextKey } from "../generated/textKeys.ts";
-import { beginWaiting, makeRoom } from "./beginWaiting.ts";
+import { beginWaiting } from "./beginWaiting.ts";
 import { clockwork } from "./clockwork.ts";
 import { readGreeting } from "./greet.ts";
 import {
@@ -302,6 +302,8 @@ function globalWord(scope: Scope, talk: Talk, word: GlobalWord, text: string): v
     talk.take({ type: "cancel" });
     return;
   }
+  // It was left for something else, and is asked for anew.
+  talk.unbury(flow);
   if (talk.isIn(flow)) {
     // «español» while the language is being asked is an answer.
     if (!talk.question() || !talk.take({ type: "said", text })) resume(talk);
@@ -309,7 +311,7 @@ function globalWord(scope: Scope, talk: Talk, word: GlobalWord, text: string): v
   }
   // Who wants a person in the middle of something goes on with that: they are not asked why.
   if (word === "human") return begin(talk, { flow, input: talk.question() ? { amid: "yes" } : {} });
-  makeRoom(talk);
+  talk.makeRoom(flow);
   talk.beginWith(flow, text);
 }
 
@@ -339,7 +341,7 @@ function leaveFor(scope: Scope, talk: Talk, opening: Opening): void {
 }
 
 function begin(talk: Talk, opening: Opening): void {
-  makeRoom(talk);
+  talk.makeRoom(opening.flow);
   talk.take({ type: "begin", flow: opening.flow, input: opening.input });
 }
 

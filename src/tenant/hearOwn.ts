@@ -1,6 +1,5 @@
 import { asksForOwnRights } from "../conversation/understand/rights.ts";
 import { asksWhenOrWhere } from "../conversation/understand/whenWhere.ts";
-import { makeRoom } from "./beginWaiting.ts";
 import type { Scope } from "./kernel.ts";
 import type { Talk } from "./talk.ts";
 
@@ -18,7 +17,7 @@ export function isForPerson({ kernel }: Scope, talk: Talk, text: string): boolea
   if (flow === undefined || !asksForOwnRights(text)) return false;
   if (talk.isIn(flow)) return talk.take({ type: "said", text });
   if (talk.isOnlyIn(kernel.leading)) talk.take({ type: "leave" });
-  makeRoom(talk);
+  talk.makeRoom(flow);
   return talk.take({ type: "begin", flow, input: { about: text } });
 }
 
@@ -41,6 +40,6 @@ export function isToldTheirs(scope: Scope, talk: Talk, text: string): boolean {
   const have = new Set(theirs.map((one) => store.registrations.find(one.id)?.sessionId));
   if (store.summonses.listSessions(id, now).some((called) => !have.has(called))) return false;
   if (!isMidway(scope, talk) && talk.question()) talk.take({ type: "leave" });
-  makeRoom(talk);
+  talk.makeRoom(flow);
   return talk.take({ type: "begin", flow, input: {} });
 }

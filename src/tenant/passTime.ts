@@ -3,8 +3,9 @@ import { decideReminder } from "../community/reminder.ts";
 import type { Frame } from "../conversation/state.ts";
 import type { LoadedConversation } from "../store/conversations.ts";
 import type { Recipient } from "../store/recipient.ts";
+import { apart } from "./apart.ts";
 import type { Scope } from "./kernel.ts";
-import { lapsedIn, lapseOf } from "./patience.ts";
+import { begunIn, lapsedIn, lapseOf } from "./patience.ts";
 import { openTalk } from "./talk.ts";
 
 /**
@@ -12,21 +13,39 @@ import { openTalk } from "./talk.ts";
  * at last they lapse without a word. What was half done is told of when their person writes again.
  */
 export function passTime(scope: Scope): void {
-  const { kernel, now } = scope;
-  const { conversations } = kernel.store;
-  for (const addressId of conversations.listDue(now)) {
+  const { conversations } = scope.kernel.store;
+  for (const addressId of conversations.listDue(scope.now)) {
     const stored = conversations.load(addressId);
-    const frames = stored.state === null ? [] : kernel.frames.read(addressId, stored.state);
-    const lapsesAt = lapseOf(kernel.flows, frames, stored);
-    if (lapsesAt !== null && lapsesAt > now) {
-      remind(scope, addressId, { stored, frames, lapsesAt });
-      continue;
-    }
-    const lapsed = lapsedIn(frames, lapsesAt ?? now);
-    const state = kernel.frames.close(addressId, lapsed);
-    // Nobody said anything.
-    conversations.save({ addressId, state, asked: stored.asked, dueAt: null, now: stored.updatedAt });
+    apart(
+      scope,
+      { what: "a conversation could not lapse, and was closed", addressId },
+      () => passTimeOf(scope, addressId, stored),
+      () => close(scope, addressId, stored, null),
+    );
   }
+}
+
+function passTimeOf(scope: Scope, addressId: number, stored: LoadedConversation): void {
+  const { kernel, now } = scope;
+  const frames = stored.state === null ? [] : kernel.frames.read(addressId, stored.state);
+  const lapsesAt = lapseOf(kernel.flows, frames, stored);
+  if (lapsesAt === null || lapsesAt <= now)
+    return close(scope, addressId, stored, kernel.frames.close(addressId, lapsedIn(frames, lapsesAt ?? now)));
+  apart(
+    scope,
+    { what: "a reminder could not be said, and is not tried again", addressId, flow: begunIn(frames) ?? "" },
+    () => remind(scope, addressId, { stored, frames, lapsesAt }),
+    () => waitUntil(scope, addressId, stored, lapsesAt),
+  );
+}
+
+/** Nobody said anything. */
+function close({ kernel }: Scope, addressId: number, stored: LoadedConversation, state: string | null): void {
+  kernel.store.conversations.save({ ...stored, addressId, state, dueAt: null, now: stored.updatedAt });
+}
+
+function waitUntil({ kernel }: Scope, addressId: number, stored: LoadedConversation, dueAt: number): void {
+  kernel.store.conversations.save({ ...stored, addressId, dueAt, now: stored.updatedAt });
 }
 
 interface Silent {
@@ -37,7 +56,7 @@ interface Silent {
 
 function remind(scope: Scope, addressId: number, { stored, frames, lapsesAt }: Silent): void {
   const { kernel, now } = scope;
-  const { addresses, conversations } = kernel.store;
+  const { addresses } = kernel.store;
   const address = addresses.find(addressId);
   const to = addresses.findRecipient(addressId);
   const decision =
@@ -46,8 +65,7 @@ function remind(scope: Scope, addressId: number, { stored, frames, lapsesAt }: S
       : "never";
   if (!address || !to || decision !== "now") {
     const dueAt = typeof decision === "object" ? decision.at : lapsesAt;
-    conversations.save({ ...stored, addressId, dueAt, now: stored.updatedAt });
-    return;
+    return waitUntil(scope, addressId, stored, dueAt);
   }
   const talk = openTalk(scope, address);
   talk.remind();

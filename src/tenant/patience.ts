@@ -38,7 +38,7 @@ export function patienceFrom(flows: Flows, frames: readonly Frame[], now: number
 function isAnswered(frames: readonly Frame[]): boolean {
   const last = frames.findLastIndex(({ how }) => how === "begun");
   const known = frames.slice(last);
-  return known.some(({ trail }) => trail.length > 0) || Object.keys(known[0]?.values ?? {}).length > 0;
+  return known.some(({ trail, given }) => trail.length > 0 || given) || Object.keys(known[0]?.values ?? {}).length > 0;
 }
 
 /**
@@ -61,9 +61,9 @@ export function lapseOf(
  */
 export function lapsedIn(frames: readonly Frame[], at: number): Lapsed | undefined {
   let begun = "";
-  for (const { flow, how, trail } of frames) {
+  for (const { flow, how, trail, given } of frames) {
     if (how === "begun") begun = flow;
-    if (trail.length > 0 && begun !== "") return { flow: begun, at };
+    if ((trail.length > 0 || given) && begun !== "") return { flow: begun, at };
   }
   return undefined;
 }

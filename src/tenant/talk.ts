@@ -8,6 +8,7 @@ import type { OpenQuestion } from "../conversation/answeredFirst.ts";
 import { mayBegin } from "../conversation/chooseFlow.ts";
 import type { Flow, Role, Tells } from "../conversation/flow.ts";
 import { MaxStepsPerTurn } from "../conversation/limits.ts";
+import { isUntouched, withoutBuried, withRoom } from "../conversation/openRoom.ts";
 import {
   closed,
   type Event,
@@ -23,6 +24,7 @@ import type { Values } from "../conversation/values.ts";
 import { stepAt, type World } from "../conversation/walk.ts";
 import type { TextKey } from "../generated/textKeys.ts";
 import type { Address } from "../store/addresses.ts";
+import { beforeConsent } from "./beforeConsent.ts";
 import type { Overheard } from "./contract.ts";
 import { enqueue } from "./enqueue.ts";
 import { localeOf, type Scope, voiceFor } from "./kernel.ts";
@@ -48,6 +50,10 @@ export interface Talk {
   readonly isUntouched: () => boolean;
   /** Leaves the innermost flow without a word, if it is this one. */
   readonly stepOut: (flow: string) => void;
+  /** Takes a flow away that lies under others and that nothing was answered in. */
+  readonly unbury: (flow: string) => void;
+  /** Leaves the deepest conversation where one more would be too many; what only tells something is none. */
+  readonly makeRoom: (flow: string) => void;
   readonly depth: () => number;
   /** When something last happened in it, epoch ms. */
   readonly restingSince: () => number;
@@ -206,6 +212,13 @@ export function openTalk(scope: Scope, address: Address): Talk {
     stepOut: (flow) => {
       if (state.frames.at(-1)?.flow === flow) state = { ...state, frames: state.frames.slice(0, -1) };
     },
+    unbury: (flow) => {
+      state = { ...state, frames: withoutBuried(state.frames, flow) };
+    },
+    makeRoom: (flow) => {
+      if (kernel.telling.has(flow)) return;
+      state = { ...state, frames: withRoom(kernel.flows, state.frames) };
+    },
     depth: () => state.frames.length,
     restingSince: () => stored.updatedAt,
     roles: () => who.roles,
@@ -239,6 +252,10 @@ export function openTalk(scope: Scope, address: Address): Talk {
       state = { ...state, frames: state.frames.map((frame) => ({ ...frame, reminded: true })) };
     },
     finish: (kind, key, until) => {
+      if (who.self === undefined) {
+        const optionsOf = (source: string) => listOptions(turn(), source, {});
+        state = { ...state, frames: beforeConsent(state.frames, { flows: kernel.flows, read, optionsOf }) };
+      }
       const patience = patienceFrom(kernel.flows, state.frames, now);
       // Being reminded makes nothing last longer.
       const ends =
@@ -280,9 +297,6 @@ function isClosedTo(flow: Flow | undefined, roles: readonly Role[]): boolean {
   if (flow === undefined || mayBegin(flow, roles)) return false;
   return flow.for.every((role) => staff.includes(role));
 }
-
-const isUntouched = ({ values, trail, said, given }: Frame): boolean =>
-  trail.length === 0 && said === undefined && given === undefined && Object.keys(values).length === 0;
 
 /** Somebody who just chose a language is answered in it. */
 function changedLanguage(scope: Scope, address: Address): Address {

@@ -21,6 +21,15 @@ export function momentValue(at: number): FluentDateTime {
   return moment;
 }
 
+/** What is not known: KNOWN tells so, and nothing else may show it. */
+export function unknownValue(name: string): FluentNone {
+  const nothing = new FluentNone(name);
+  nothing.toString = () => {
+    throw new Error(`$${name} is not known`);
+  };
+  return nothing;
+}
+
 function showing(name: string, show: (at: number) => string): FluentFunction {
   return ([value]: FluentValue[]) => {
     if (value instanceof FluentDateTime) return show(value.toNumber());

@@ -2,8 +2,8 @@ import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundl
 import type { Value, Values } from "../conversation/values.ts";
 import type { TextKey } from "../generated/textKeys.ts";
 import { openDates } from "./dates.ts";
-import { momentValue, textFunctions } from "./functions.ts";
-import { needsOf, type Pattern } from "./needs.ts";
+import { momentValue, textFunctions, unknownValue } from "./functions.ts";
+import { type Need, needsOf, type Pattern } from "./needs.ts";
 import { regionOf } from "./region.ts";
 
 /** Fluent sources: by language, then by file without its ending. */
@@ -44,7 +44,7 @@ interface Entry {
   readonly bundle: FluentBundle;
   readonly pattern: Pattern;
   /** Its variables as Fluent names them, and as flows do: `session.topic` is `$session-topic`. */
-  readonly needs: readonly { readonly variable: string; readonly path: string }[];
+  readonly needs: readonly { readonly variable: string; readonly path: string; readonly need: Need }[];
 }
 
 /** Parses the catalogues once; throws when one has the same message twice. `zone` is IANA; `fallback` is shipped. */
@@ -71,9 +71,10 @@ export function openTexts(
     if (entry === undefined) throw new Error(`no text ${key} in ${locale}`);
     if (typeof entry.pattern === "string") return entry.pattern;
     const given: Record<string, FluentVariable> = {};
-    for (const { variable, path } of entry.needs) {
+    for (const { variable, path, need } of entry.needs) {
       const value = firstOf(values, path) ?? firstOf(values, variable);
       if (value !== undefined) given[variable] = shownAs(value, (words) => text(locale, words));
+      else if (need === "whether") given[variable] = unknownValue(variable);
     }
     const errors: Error[] = [];
     const shown = entry.bundle.formatPattern(entry.pattern, given, errors);
@@ -122,8 +123,9 @@ function readEntries(
 }
 
 function asEntry(bundle: FluentBundle, pattern: Pattern): Entry {
-  const needs = [...needsOf(pattern, bundle)].map((variable) => ({
+  const needs = [...needsOf(pattern, bundle)].map(([variable, need]) => ({
     variable,
+    need,
     path: variable.replaceAll("-", "."),
   }));
   return { bundle, pattern, needs };

@@ -137,6 +137,26 @@ describe("a freed place", () => {
   });
 });
 
+describe("an offer whose question is open", () => {
+  it("is not asked about a second time, however often its person asks for the place", () => {
+    const { community, ana, luis, session } = aFullSession();
+    cancels(community, ana, session);
+    const [asked] = community.store.beginnings.listFor(luis.addressId, community.now);
+    community.store.beginnings.markBegun(asked?.id ?? 0, community.now);
+    const frame = { flow: "offer", at: "take", values: asked?.input ?? {}, trail: [], question: null };
+    community.store.conversations.save({
+      addressId: luis.addressId,
+      state: JSON.stringify({ frames: [{ ...frame, how: "begun" }] }),
+      ...{ asked: 1, dueAt: null, now: community.now },
+    });
+    for (const _ of [1, 2]) {
+      community.pass(hour);
+      expect(registers(community, luis, session).outcome).toBe("alreadyOffered");
+      expect(community.store.beginnings.listFor(luis.addressId, community.now)).toEqual([]);
+    }
+  });
+});
+
 describe("an offer nobody answers", () => {
   it("lapses at its hour, is told so once, and the place goes on", () => {
     const { community, ana, luis, rosa, session } = aFullSession();

@@ -73,6 +73,48 @@ describe("F08: messages over the budget", () => {
   });
 });
 
+describe("F08: what silence and «atrás» cost", () => {
+  const texts = `${short}\nreminder = Falta esto.\nexpired = Ya pasó.`;
+  const reminding = (steps: string) =>
+    ({
+      flows: {
+        meal: `expires: { after: 48h, remind: 20h }\n${meal(1, steps)}`,
+      },
+      texts: { es: { meal: texts } },
+    }) satisfies World;
+
+  test("one reminder, where somebody answered something by then", () => {
+    expect(found("F08", reminding(two))).toEqual([
+      "–:1 meal can cost 6 messages, and its budget is 1: who, where, who, where, done, reminder",
+    ]);
+    const one = "  - ask: who\n    type: name\n  - end: done";
+    expect(found("F08", reminding(one))).toEqual([
+      "–:1 meal can cost 2 messages, and its budget is 1: who, done",
+    ]);
+  });
+
+  test("what we ask first is reminded of too, and its question counts with it where both do not fit into one message", () => {
+    const yaml = `starts: { by: system }\ntells: { outside: staff, hours: near }\ninput: { starts: moment }\nexpires: { after: 48h, remind: 20h }\n`;
+    const steps = "  - ask: who\n    type: name\n  - end: done";
+    const asked = (reminder: string) =>
+      found("F08", {
+        flows: { meal: `${yaml}${meal(1, steps)}` },
+        texts: { es: { meal: `${short}\nreminder = ${reminder}` } },
+      });
+    expect(asked("Falta esto.")[0]).toContain("can cost 3 messages");
+    expect(asked("f".repeat(4090))[0]).toContain("can cost 4 messages");
+  });
+
+  test("«atrás» within a list: the last one is asked again, and the next", () => {
+    const steps = "  - ask: who\n    type: name\n    many: { most: 3 }\n  - end: done";
+    const list =
+      "who = ¿Quién?\n    .retry = ¿Quién?\n    .more = ¿Quién más?\n    .full = Ya.\ndone = Listo.";
+    expect(found("F08", world(5, steps, list))).toEqual([
+      "–:1 meal can cost 6 messages, and its budget is 5: who, who: back, done",
+    ]);
+  });
+});
+
 describe("a way through a flow", () => {
   const asked = (pass: Pass, ...places: number[]) =>
     places.reduce(

@@ -397,3 +397,82 @@ steps:
     ]);
   });
 });
+
+describe("F16: what a repetition is known by", () => {
+  const note = (once: readonly string[], optional: readonly string[]) => ({
+    actions: {
+      note: { inputs: { entry: "id", dish: "id" }, optional, outcomes: ["noted"], once, values: {} },
+    },
+  });
+  const twice = (given: string) => ({
+    meal: `steps:
+  - ask: dish
+    choose: dishes
+    none: { end: done }
+  - do: note
+    with: { ${given} }
+    outcomes: { noted: next }
+  - ask: more
+    type: yesNo
+    then: { no: { end: done }, yes: { again: dish } }
+  - end: done
+`,
+  });
+
+  test("what may be absent beside what may not is no lack", () => {
+    const tables = note(["dish", "entry"], ["entry"]);
+    expect(found("F16", { flows: twice("dish: dish"), tables })).toEqual([]);
+  });
+
+  test("what alone tells the second time from the first has to be known then", () => {
+    const tables = note(["entry"], ["entry", "dish"]);
+    const flows = {
+      meal: `input: { entry: text }\nstarts: { by: greeting }\n${twice("entry: entry, dish: dish").meal}`,
+    };
+    expect(found("F16", { flows, tables })).toEqual([
+      "note:7 note can be done here a second time, and knows that only by entry, which may not be known then",
+    ]);
+    const gives = {
+      actions: { note: { ...tables.actions.note, values: { noted: { entry: { kind: "id" } } } } },
+    };
+    expect(found("F16", { flows, tables: gives as never })).toEqual([]);
+  });
+});
+
+test("F03: what `told` and `permits` name is asked", () => {
+  const steps = (more: string) => `steps:\n  - ask: sure\n${more}  - end: done\n`;
+  expect(
+    inMeal("F03", steps("    type: yesNo\n    permits: nobody\n    then: { no: { end: left } }\n")),
+  ).toEqual(["sure:2 permits at sure names nobody, which no step asks"]);
+  const told =
+    "    options: [fine, other]\n    then: { fine: { end: fine } }\n    told: { option: other, slot: nowhere }\n";
+  expect(inMeal("F03", steps(told))).toEqual(["sure:2 told at sure names nowhere, which no step asks"]);
+});
+
+describe("F04: options nobody can say", () => {
+  const labelled = (one: string, other: string) =>
+    found("F04", {
+      flows: {
+        meal: "steps:\n  - ask: dish\n    options: [soup, bread]\n    then: { bread: { end: bread } }\n  - end: done\n",
+      },
+      texts: { es: { meal: `dish = ¿Qué?\n    .option-soup = ${one}\n    .option-bread = ${other}\n` } },
+    });
+
+  test("two of one name", () => {
+    expect(labelled("Sopa", "¡Sopa!")).toHaveLength(2);
+    expect(labelled("Sopa", "Pan")).toEqual([]);
+  });
+
+  test("a figure that stands at another place", () => {
+    expect(labelled("2", "1")).toHaveLength(2);
+    expect(labelled("1", "2")).toEqual([]);
+  });
+
+  test.each([
+    ["time", "a las 5"],
+    ["phone", "5512345678"],
+  ])("opening words that would answer its own question: %s", (type, words) => {
+    const yaml = `starts: { words: [comida, "${words}"] }\nsteps:\n  - ask: what\n    type: ${type}\n  - end: done\n`;
+    expect(inMeal("F04", yaml)).toHaveLength(1);
+  });
+});

@@ -46,6 +46,12 @@ steps:
     ]);
   });
 
+  test("a way on that leads back is none, and a number nobody reaches is no limit", () => {
+    expect(inTexts(place("    tries: 3\n    without: { again: where }"))).toEqual([
+      "where:2 who cannot send a place at where is asked for it again",
+    ]);
+  });
+
   test("answers in words have always been fine without", () => {
     expect(inTexts("steps:\n  - ask: where\n    type: locality\n  - end: done")).toEqual([]);
   });

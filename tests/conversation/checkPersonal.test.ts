@@ -75,6 +75,25 @@ steps:
     expect(inMeal(yaml("  - end: left\n    when: person.name is unknown"))).toHaveLength(1);
   });
 
+  test("is not told by the words that begin a flow, where nobody agreed yet", () => {
+    const yaml = (roles: string) => `for: [${roles}]
+purpose: food
+starts: { words: [meal, "i am {name}", "a meal at {table}"] }
+steps:
+  - consent: food
+    declined: { end: left }
+  - ask: name
+    type: name
+  - ask: table
+    type: number
+  - end: done
+`;
+    expect(inMeal(yaml("anyone"))).toEqual([
+      "–:3 the words «i am {name}» tell a name before anybody agreed to food",
+    ]);
+    expect(inMeal(yaml("member"))).toEqual([]);
+  });
+
   test("roles that only they have who agreed need no more", () => {
     const yaml = (roles: string) =>
       `for: [${roles}]\npurpose: food\nsteps:\n  - ask: name\n    type: name\n  - end: done`;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readFlow } from "../../src/content/readFlow.ts";
 import type { Flow } from "../../src/conversation/flow.ts";
+import { MaxDepth } from "../../src/conversation/limits.ts";
 import {
   closed,
   type Event,
@@ -214,8 +215,8 @@ describe("flows within flows", () => {
 
   test("flows without end within one another fail loudly", () => {
     const { take } = talk();
-    for (let depth = 0; depth < 8; depth += 1) take(begin("aside"));
-    expect(() => take(begin("aside"))).toThrow(/more than 8/);
+    for (let depth = 0; depth < MaxDepth; depth += 1) take(begin("aside"));
+    expect(() => take(begin("aside"))).toThrow(`more than ${MaxDepth}`);
   });
 });
 
@@ -248,6 +249,7 @@ describe("going back", () => {
     says("1");
     expect(take({ type: "back" })).toEqual(["meal.dish?"]);
     expect(take({ type: "back" })).toEqual(["common.nothingBefore", "meal.dish?"]);
+    expect(take({ type: "correct" })).toEqual(["common.nothingToCorrect", "meal.dish?"]);
   });
 
   test("back from choosing what to correct is the read-back", () => {

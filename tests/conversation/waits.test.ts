@@ -27,6 +27,14 @@ describe("F10: a wait that never ends, or ends without a word", () => {
     expect(inMeal("F10", `${once}${again}`)).toEqual([]);
   });
 
+  test("a question with several answers is half done by itself", () => {
+    const several = "steps:\n  - ask: dish\n    type: shortText\n    many: { most: 3 }\n  - end: done\n";
+    expect(inMeal("F10", several)).toEqual([inSilence]);
+    const texts = { es: { meal: "expired = Lástima." } };
+    expect(found("F10", { flows: { meal: several }, texts })).toEqual([]);
+    expect(found("F06", { flows: { meal: several }, texts }).join()).not.toContain("never used");
+  });
+
   test("looks into what a flow calls: that is a part of it, and needs no time of its own", () => {
     const caller = "steps:\n  - call: inner\n    outcomes: { done: { end: done } }\n";
     const inner = `${two.replace("ask: dish", "ask: plate")}starts: {}\n# expires`;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Published } from "../../src/conversation/check/tables.ts";
 import { found, inMeal } from "./checkedFlows.ts";
 
 // The checks that walk: each with a small flow that is broken, and what mends it.
@@ -278,7 +279,7 @@ describe("F04: words that hide", () => {
 describe("F12: steps that are no more", () => {
   const now = (moved = "") =>
     `${moved}steps:\n  - ask: guest\n    type: name\n  - ask: hour\n    type: hours\n  - end: done`;
-  const with12 = (yaml: string, steps: Record<string, string>) =>
+  const with12 = (yaml: string, steps: Published[string]) =>
     found("F12", { flows: { meal: yaml }, tables: { published: { meal: steps } } });
   test("and nothing says where people go on", () => {
     expect(with12(now(), { guestName: "name", hour: "hours" })).toEqual([
@@ -295,6 +296,30 @@ describe("F12: steps that are no more", () => {
     ]);
     expect(with12(now(), { guest: "day" })).toEqual([
       "guest:2 guest asked for day as it was published, and asks for name now: whoever stands there would answer another question",
+    ]);
+  });
+
+  test("or what they answered would be another thing", () => {
+    const asks = (step: string) => `steps:\n  - ask: ${step}\n    none: { end: done }\n  - end: done`;
+    const was = { asks: "choose", slot: "what", source: "dishes" };
+    expect(with12(asks("what\n    choose: dishes"), { what: was })).toEqual([]);
+    expect(with12(asks("what\n    choose: dishes"), { what: "choose" })).toEqual([]);
+    expect(with12(asks("what\n    choose: people"), { what: was })).toEqual([
+      "what:2 what asked what to choose among dishes as it was published, and asks what to choose among people now: whoever stands there would answer another question",
+    ]);
+    expect(with12(asks("dish\n    step: what\n    choose: dishes"), { what: was })).toEqual([
+      "what:2 what asked for what as it was published, and keeps the answer as dish now: whoever stands there would answer another question",
+    ]);
+    // The step is another, and what was answered at the old one is still kept under its name.
+    const moved = `moved: { what: who }\n${asks("what\n    step: who\n    choose: people")}`;
+    expect(with12(moved, { what: was })).toEqual([
+      "who:3 what was chosen at what among dishes as it was published, and who asks what to choose under the same name: whoever answered before would have chosen another thing",
+    ]);
+    const options = { asks: "options", slot: "what", options: ["soup", "bread"] };
+    const among = (names: string) => `steps:\n  - ask: what\n    options: [${names}]\n  - end: done`;
+    expect(with12(among("soup, bread, fish"), { what: options })).toEqual([]);
+    expect(with12(among("soup, fish"), { what: options })).toEqual([
+      "what:2 what asked whether it is bread as it was published, and does not any more: whoever stands there would answer another question",
     ]);
   });
 

@@ -6,6 +6,7 @@ import type { Overheard } from "../../src/tenant/contract.ts";
 
 // Counts what each flow costs whoever is in it, as the check (F08) reckons it: digressions, answers that are not
 // understood, further pages and photos beside an answer are left out, and so is what follows a second way back.
+// That somebody is reminded once counts.
 
 interface Account {
   readonly pass: Pass;
@@ -58,16 +59,21 @@ function fitTogether(text: string, next: Outgoing, { text: most, buttons, list }
   return text.length + "\n\n".length + next.text.length <= (body ?? most);
 }
 
-const outside = new Set(["misunderstood", "more", "repeat", "media"]);
+const outside = new Set(["misunderstood", "more", "media"]);
 
-/** Nothing of the flow's own way was answered, or it was left. */
+/** Said of an answer that is taken back; of anything else `common` says nothing that belongs to a flow's way. */
+const takesBack = new Set(["common.takenBack", "common.listAnew"]);
+
+/** What docs/flows.md names as outside of a budget (F08): nothing of the flow's own way was answered, or it was left. */
 function isOutside({ events, said }: Overheard): boolean {
   const last = events.at(-1);
   const [first] = said;
   // «Cancelar», «atrás» at the first question: what follows such a word is no part of the flow's way.
-  const isWord = first?.type === "text" && first.key.startsWith("common.");
+  const isWord = first?.type === "text" && first.key.startsWith("common.") && !takesBack.has(first.key);
   const isBegun = events.some(({ type }) => type === "begin");
-  return last === undefined || (isWord && !isBegun) || outside.has(last.type);
+  if (last === undefined || (isWord && !isBegun) || outside.has(last.type)) return true;
+  // A reminder is the flow's own; otherwise a question is repeated after something else that was asked for.
+  return last.type === "repeat" && last.because?.endsWith(".reminder") !== true;
 }
 
 /** What was asked before a digression stands in a message of its own where it found no room in the last: that is not of it. */
@@ -113,5 +119,8 @@ function passOf(
   const from = after.findLastIndex(({ flow }) => flow === owner);
   const place = after.slice(from).map(({ flow, at }) => flows.get(flow)?.index[at] ?? -1);
   const question = `${asked.flow}.${asked.step}`;
+  // Reminded, or asked for another one of several: nobody went back for that.
+  const isOn = last?.type === "repeat" || asked.question.kind === "more";
+  if (isOn && back.last?.question === question) return back;
   return askedOn(back, { question, place, isWhich });
 }

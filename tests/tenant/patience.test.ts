@@ -58,4 +58,11 @@ describe("what lapsed", () => {
     expect(lapsedIn(frames, 7)).toEqual({ flow: "meal", at: 7 });
     expect(lapsedIn([frame("meal")], 7)).toBeUndefined();
   });
+
+  test("is also a list half given; what was taken without asking is nothing of theirs", () => {
+    const given = { slot: "dishes", answers: ["soup"] };
+    expect(lapsedIn([frame("meal", { given })], 7)).toEqual({ flow: "meal", at: 7 });
+    expect(lapsedIn([frame("meal", { values: { table: "1" } })], 7)).toBeUndefined();
+    expect(patienceFrom(flows, [frame("meal", { given })], 0).remindsAt).toBe(20 * hour);
+  });
 });

@@ -24,6 +24,10 @@ phone = { KNOWN($phone) ->
    *[no] Sin teléfono
 }
 both = { plain }, { place }
+whether = { KNOWN($phone) ->
+    [yes] Sí
+   *[no] No: { $phone }
+}
 `;
 const en = "plain = Hello\nday = { DAY($starts) }\n    .short = { SHORTDAY($starts) }, { HOUR($starts) }\n";
 const texts = openTexts(
@@ -52,6 +56,13 @@ describe("what people read", () => {
     // What a language lacks is said in the institution's, by its rules.
     expect(said("en", "talk.left", { left: 1 })).toBe(said("es", "talk.left", { left: 1 }));
     expect(texts.locales).toEqual(["es", "en"]);
+  });
+
+  test("says of a value that nobody set that it is not known, and shows it nowhere", () => {
+    expect(said("es", "talk.phone")).toBe("Sin teléfono");
+    expect(said("es", "talk.phone", { phone: "" })).toBe("Sin teléfono");
+    expect(said("es", "talk.phone", { phone: "5512345678" })).toBe("Tel. 5512345678");
+    expect(() => said("es", "talk.whether")).toThrow("$phone is not known");
   });
 
   test("shows days and hours as in Mexico, in the institution's zone", () => {

@@ -1,5 +1,6 @@
+import { dependentsOf } from "../dependents.ts";
 import type { AskStep, DoStep, Flow, Jump, TakesMedia, With } from "../flow.ts";
-import { dependentsOf } from "../frames.ts";
+
 import {
   type Ground,
   type Known,

@@ -1,5 +1,6 @@
+import { dependentsOf } from "../dependents.ts";
 import type { Flow, When } from "../flow.ts";
-import { dependentsOf } from "../frames.ts";
+
 import type { Pass } from "../pass.ts";
 import type { Saying } from "./bill.ts";
 import { own } from "./own.ts";
@@ -105,6 +106,7 @@ function groundOf(flow: Flow): Ground {
   for (const step of flow.steps) {
     if (step.when?.is === "value") look(step.when.path).add(step.when.value);
     else if (step.when) look(step.when.path);
+    if (step.kind === "ask") for (const told of Object.keys(step.then ?? {})) look(step.slot).add(told);
     if (step.kind === "ask") look(step.slot);
   }
   grounds.set(flow, ground);

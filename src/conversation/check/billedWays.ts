@@ -1,4 +1,5 @@
 import type { AskStep, DoStep, Flow, Jump, Step } from "../flow.ts";
+import { leadsOn } from "../jumps.ts";
 import { askedOn, counts, goneBack } from "../pass.ts";
 import type { Bill } from "./bill.ts";
 import {
@@ -27,6 +28,8 @@ export interface Way {
   readonly messages: number;
   readonly at: string;
   readonly to: Point | null;
+  /** What being reminded of the question at its end costs; nothing where nobody is. */
+  readonly reminder?: number;
 }
 
 interface Reckoned {
@@ -40,7 +43,8 @@ export function waysFrom(by: Reckoned, point: Point): readonly Way[] {
   const step = spot.flow.steps[spot.place];
   // After the last step there is nothing, which F03 tells; what follows a second way back is outside the reckoning.
   if (!step || !counts(point.pass)) return [];
-  if (point.waits !== null) return [...answered(by, point, spot, step), ...takenBack(point, spot)];
+  if (point.waits !== null)
+    return [...answered(by, point, spot, step), ...takenBack(point, spot), ...lastTakenBack(by, point, spot)];
   return whenWays(by.program, spot, step.when).flatMap(({ known, holds }) => {
     const here =
       step.when && own(by.program.tables.facts, step.when.path) && known !== spot.known
@@ -67,7 +71,8 @@ function entered(by: Reckoned, point: Point, spot: Spot, step: Step): readonly W
       ];
     case "ask": {
       const is = knownOf(by.program, flow, known, step.slot);
-      const over = is === "-" ? [] : passed(by, is === "?" ? learnt(point, step.slot, "+") : point, "next");
+      const there = is === "?" ? learnt(point, step.slot, "+") : point;
+      const over = is === "-" ? [] : whereKnown(flow, step, is).flatMap((to) => passed(by, there, to));
       if (is !== "-" && is !== "?") return over;
       return [
         ...over,
@@ -112,6 +117,17 @@ function entered(by: Reckoned, point: Point, spot: Spot, step: Step): readonly W
   }
 }
 
+/** Where a question may lead whose answer is known: see `go.ts`. */
+function whereKnown(flow: Flow, step: AskStep, is: string): readonly Jump[] {
+  if (!step.then) return ["next"];
+  const choices = (choicesOf(step) ?? []).filter((choice) => !is.startsWith("=") || is === `=${choice}`);
+  const jumps = choices.map((choice): Jump => {
+    const to = own(step.then ?? {}, choice) ?? "next";
+    return leadsOn(flow, step, to) ? to : "next";
+  });
+  return [...new Set<Jump>(own(flow.input, step.slot) === undefined ? jumps : ["next", ...jumps])];
+}
+
 const perhaps = (by: Reckoned, point: Point, to: Jump | undefined): readonly Way[] =>
   to === undefined ? [] : passed(by, point, to);
 
@@ -136,7 +152,27 @@ function asking(
       by.bill([...point.pending, key]) + (many ? (many.most - 1) * by.bill([`${key}.more`]) : 0) + again,
     at: name,
     to: { ...point, pass, pending: [], done: [], waits: isWhich ? "which" : "step" },
+    reminder: reminderOf(by, point, many ? [key, `${key}.more`] : [key]),
   };
+}
+
+/**
+ * Silence at a question, where the flow that was begun reminds of it: the question once more, after why. Only who answered
+ * something of it is reminded, or whom we asked first.
+ */
+function reminderOf(by: Reckoned, point: Point, questions: readonly string[]): number {
+  const begun = point.spots[0]?.flow;
+  if (begun?.remindMs === undefined || !isWorthReminding(by.program, begun, point)) return 0;
+  return Math.max(...questions.map((key) => by.bill([`${begun.name}.reminder`, key])));
+}
+
+function isWorthReminding({ tables }: Program, { by, words, link, input }: Flow, point: Point): boolean {
+  if (by === "system" || link || point.done.length > 0 || Object.keys(input).length > 0) return true;
+  if (words.some(({ rest, with: filled }) => rest !== undefined || Object.keys(filled).length > 0))
+    return true;
+  return point.spots.some(
+    ({ last, known }) => last !== null || [...known.keys()].some((path) => !own(tables.facts, path)),
+  );
 }
 
 /** With the third answer that is not understood a way out is offered (`step.ts`). */
@@ -251,4 +287,22 @@ function takenBack(point: Point, { flow, last }: Spot): readonly Way[] {
   const leave =
     flow.cancel === undefined || point.spots.length > 1 ? undefined : own(flow.index, flow.cancel);
   return leave === undefined ? back : [...back, quietly(moved({ ...point, waits: null }, { place: leave }))];
+}
+
+/** «Atrás» within a list: the last answer is said to be gone, and asked for again; then the list goes on from there. */
+function lastTakenBack(by: Reckoned, point: Point, { flow, place }: Spot): readonly Way[] {
+  const step = flow.steps[place];
+  if (step?.kind !== "ask" || !step.many || step.many.most < 2) return [];
+  const key = `${flow.name}.${step.name}`;
+  const back = goneBack(point.pass);
+  if (!counts(back)) return [];
+  const last = { question: key, place: point.spots.map((spot) => spot.place), isWhich: false };
+  const once = Math.max(...[key, `${key}.more`].map((asked) => by.bill(["common.takenBack", asked])));
+  return [
+    {
+      messages: once + by.bill([`${key}.more`]),
+      at: `${step.name}: back`,
+      to: { ...point, pass: askedOn(back, last) },
+    },
+  ];
 }

@@ -13,26 +13,51 @@ export type Shown = (flow: Flow) => {
   readonly compared: ReadonlyMap<string, ReadonlySet<string>>;
 };
 
-/** What decides where somebody goes in a flow, and what is carried along for its texts and actions. */
-export function groundOf(flow: Flow, tables: CheckTables, shown: ReturnType<Shown>): Ground {
+/**
+ * What decides where somebody goes in a flow, and what is carried along for its texts and actions. What somebody answered
+ * at `alike` is not told apart by conditions.
+ */
+export function groundOf(
+  flow: Flow,
+  tables: CheckTables,
+  shown: ReturnType<Shown>,
+  alike: ReadonlySet<string>,
+): Ground {
   const compared = new Map([...shown.compared].map(([path, values]) => [path, new Set(values)]));
   const deciding = new Set<string>();
   const carried = new Set<string>(shown.paths);
   for (const [place, step] of flow.steps.entries()) {
     for (const { path } of neededBy(step, tables)) carried.add(path);
+    for (const path of knownBy(step, tables)) deciding.add(path);
     // An answer keeps its question from being asked again, if one comes there with it.
-    if (step.kind === "ask" && !isOnlyAskedAnew(flow, place)) deciding.add(step.slot);
+    if (step.kind === "ask" && !isOnlyAskedAnew(flow, place)) {
+      deciding.add(step.slot);
+      // And leads where it says.
+      const told = Object.keys(step.then ?? {});
+      if (told.length > 0) compared.set(step.slot, new Set([...(compared.get(step.slot) ?? []), ...told]));
+    }
     if (step.kind === "ask")
       for (const [path, { unless }] of Object.entries(answerShapes(step, tables)))
         if (unless) deciding.add(`${path.slice(0, path.lastIndexOf(".") + 1)}${unless.name}`);
     if (!step.when) continue;
     deciding.add(step.when.path);
-    if (step.when.is !== "value") continue;
+    if (step.when.is !== "value" || alike.has(step.when.path)) continue;
     const values = compared.get(step.when.path) ?? new Set();
     compared.set(step.when.path, values.add(step.when.value));
   }
   const facts = Object.entries(tables.facts).map(([path, { maybe }]) => [path, maybe ? "?" : "+"] as const);
   return openGround({ deciding, carried, compared, facts: new Map(facts) });
+}
+
+/**
+ * What an action knows a repetition by that may be absent, and nothing else: whether it is known tells the second time from
+ * the first.
+ */
+function knownBy(step: Step, { actions }: CheckTables): readonly string[] {
+  if (step.kind !== "do") return [];
+  const { once = [], optional = [] } = own(actions, step.action) ?? {};
+  if (once.some((input) => !optional.includes(input))) return [];
+  return once.flatMap((input) => own(step.with, input) ?? []);
 }
 
 /** Whether every way to a question forgets its answer first. */

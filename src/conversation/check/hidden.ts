@@ -22,7 +22,10 @@ export const hidden: Check = (program) =>
       ({ rest, with: filled }) => rest === undefined && Object.keys(filled).length === 0,
     );
     return [
-      ...flow.steps.flatMap((step) => hiddenLabels(program, flow, step)),
+      ...flow.steps.flatMap((step) => [
+        ...hiddenLabels(program, flow, step),
+        ...alikeLabels(program, flow, step),
+      ]),
       ...asked.flatMap((of) =>
         of.steps.flatMap((step) => words.flatMap((word) => hiddenAnswer(program, { flow, of, step, word }))),
       ),
@@ -70,6 +73,26 @@ function hiddenLabels(program: Program, flow: Flow, step: Step): readonly Findin
   );
 }
 
+/** An option whose label, said, is another one or nobody knows which: two of one name, or a figure at another place. */
+function alikeLabels(program: Program, flow: Flow, step: Step): readonly Finding[] {
+  if (step.kind !== "ask" || step.answer.type !== "options") return [];
+  const read = step.answer.exactly ? readWholeChoice : readChoice;
+  return program.tables.languages.flatMap((language) => {
+    const labels = labelsOf(flow, step, language);
+    const choices = labels.map((label) => (label === undefined ? [] : [label]));
+    return labels.flatMap((label, place) => {
+      if (label === undefined || readGlobalWord(label) !== null) return [];
+      const reading = read(label, { choices });
+      const isOwn = "value" in reading ? reading.value === place : !isAlike(reading.unclear);
+      if (isOwn) return [];
+      const says = `the option “${label}” of ${step.name} in ${language.locale} cannot be said: it may be another one as well`;
+      return [atStep("F04", flow, step, says, "call it something that no other option is called")];
+    });
+  });
+}
+
+const isAlike = (unclear: string): boolean => unclear === "several" || unclear === "notFound";
+
 interface Said {
   readonly flow: Flow;
   /** Where it is asked: the flow itself, or one it calls. */
@@ -116,6 +139,14 @@ const isPlainYesNo = (say: string): boolean =>
   wordsOf(fold(say)).length <= 2 && "value" in readYesNo(say, {});
 
 /** Of a name or a message of one's own any words may be one: there it is right that what opens a flow is none. */
-export const closed: ReadonlySet<string> = new Set(["day", "pastDay", "hours", "number"]);
+export const closed: ReadonlySet<string> = new Set([
+  "day",
+  "pastDay",
+  "hours",
+  "number",
+  "time",
+  "moment",
+  "phone",
+]);
 /** Any day does: only whether words can be one is asked. */
 export const someDay = { today: "2026-01-15", nowTime: "12:00" };

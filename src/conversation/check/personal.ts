@@ -4,7 +4,7 @@ import { asksOf, type Consents, consentsIn, isForAgreed, personalAsks } from "./
 import { letterAt, mayHave, mayLack, parted } from "./known.ts";
 import { suggestion } from "./nearest.ts";
 import { own } from "./own.ts";
-import { atLine, atStep, type Check, type Program } from "./program.ts";
+import { atFlow, atLine, atStep, type Check, type Program } from "./program.ts";
 import type { Point, Routes } from "./routes.ts";
 import { wayTo } from "./sure.ts";
 import type { LanguageTexts } from "./tables.ts";
@@ -93,7 +93,24 @@ function tooEarly(routes: Routes, consents: Consents): readonly Finding[] {
     const says = `${step.name} asks ${what} ${wayTo(routes, early)}, where nobody agreed to ${purpose} yet`;
     return [atStep("F13", flow, step, says, mend)];
   });
-  return [...asked, ...sentEarly(routes, lacks, purpose, mend)];
+  return [...asked, ...saidEarly(routes, lacks, purpose), ...sentEarly(routes, lacks, purpose, mend)];
+}
+
+/** Words that begin a flow come before anything can be asked in it: what they tell of somebody could not be kept. */
+function saidEarly({ flow, points }: Routes, lacks: (point: Point) => boolean, purpose: string) {
+  if (!points.some((point) => point.place === 0 && lacks(point))) return [];
+  const told = new Map(personalAsks(flow).map(({ step, what }) => [step.slot, what]));
+  return flow.words.flatMap(({ rest, say, line }) => {
+    const what = rest === undefined ? undefined : told.get(rest);
+    if (what === undefined) return [];
+    const says = `the words «${say} {${rest}}» tell ${what} before anybody agreed to ${purpose}`;
+    return [
+      {
+        ...atFlow("F13", flow, says, `leave {${rest}} out of the words: it is asked after the consent`),
+        line,
+      },
+    ];
+  });
 }
 
 /** Photos and the like are taken wherever a question is open. */

@@ -1,5 +1,6 @@
 import type { Finding } from "../finding.ts";
 import type { DoStep, Flow, Step } from "../flow.ts";
+import { letterAt, mayLack } from "./known.ts";
 import { leadingFrom } from "./loops.ts";
 import { own } from "./own.ts";
 import { atStep, type Check, type Program } from "./program.ts";
@@ -40,12 +41,28 @@ function doneAgain(program: Program, routes: Routes, step: DoStep, place: number
         "lead on so that nobody comes back before it, or end there",
       ),
     ];
-  const untold = action.once.filter((input) => own(step.with, input) === undefined);
+  const { once, optional = [] } = action;
+  // What may be absent tells two apart only beside what may not: «for me» has no other name, this time and the next.
+  const isKnownOtherwise = once.some((input) => !optional.includes(input));
+  const untold = once.filter(
+    (input) => own(step.with, input) === undefined && !(isKnownOtherwise && optional.includes(input)),
+  );
   if (untold.length > 0)
     return [
       found(
         `${step.action} can be done here a second time, and knows that only by ${untold.join(" and ")}, which it is not given`,
         `add \`${untold[0]}:\` under with`,
+      ),
+    ];
+  const unknown = isKnownOtherwise ? [] : once.flatMap((input) => own(step.with, input) ?? []);
+  const isLacking = (point: Point) =>
+    point.entered !== null &&
+    unknown.every((path) => mayLack(letterAt(routes.ground, point.entered ?? "", path)));
+  if (unknown.length > 0 && [...again].some((point) => point.place === place && isLacking(point)))
+    return [
+      found(
+        `${step.action} can be done here a second time, and knows that only by ${unknown.join(" and ")}, which may not be known then`,
+        `keep what it gives back as ${unknown[0]}, or lead on so that nobody comes back before it`,
       ),
     ];
   return correctedAfter(action, step, flow, again).map((slot) =>

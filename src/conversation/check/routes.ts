@@ -1,9 +1,12 @@
 import type { Flow, With } from "../flow.ts";
+import { MostPoints } from "../limits.ts";
 import { type Around, type Ends, nothingSeen, type Way } from "./around.ts";
 import { beginnings } from "./beginnings.ts";
 import { besides } from "./besides.ts";
 import { groundOf, type Shown } from "./flowGround.ts";
+import { endsAt } from "./jumps.ts";
 import { type Ground, joined, type Known } from "./known.ts";
+import { onlySaid } from "./onlySaid.ts";
 import type { CheckTables } from "./tables.ts";
 import { enter, waysOf } from "./ways.ts";
 
@@ -34,34 +37,52 @@ export interface Routes {
 
 type Flows = ReadonlyMap<string, Flow>;
 
-/** Walks every flow; those that call others again until what can come back from each is known. */
+/**
+ * Walks every flow; those that call others again until what can come back from each is known. Flows with more ways than
+ * can be followed are left out: `tooWide` tells of them.
+ */
 export function routesOf(flows: Flows, tables: CheckTables, shown: Shown): ReadonlyMap<string, Routes> {
   const walked = new Map<string, Routes>();
   const none: Ends = new Map();
-  const endsOf = (name: string) => (flows.has(name) ? (walked.get(name)?.ends ?? none) : null);
+  const tooWide = new Map<string, Ends>();
+  const endsOf = (name: string) =>
+    flows.has(name) ? (walked.get(name)?.ends ?? tooWide.get(name) ?? none) : null;
   const calls = (flow: Flow) => flow.steps.some(({ kind }) => kind === "call");
   const all = [...flows.values()];
   const called = all.flatMap(({ steps }) => steps.flatMap((step) => (step.kind === "call" ? [step] : [])));
   const callsTo = (name: string) => called.filter(({ flow }) => flow === name).map((step) => step.with);
   const given: Walked = { tables, shown, endsOf, callsTo };
-  for (const flow of all) if (!calls(flow)) walked.set(flow.name, walk(flow, given));
+  const keep = (flow: Flow): Routes | null => {
+    const routes = followed(flow, given);
+    if (routes) walked.set(flow.name, routes);
+    else tooWide.set(flow.name, allEnds(flow));
+    return routes;
+  };
+  for (const flow of all) if (!calls(flow)) keep(flow);
   const callers = all.filter(calls);
   for (let grown = true; grown; ) {
     grown = false;
     for (const flow of callers) {
-      const now = walk(flow, given);
-      if (signOf(now.ends) !== signOf(walked.get(flow.name)?.ends)) grown = true;
-      walked.set(flow.name, now);
+      if (tooWide.has(flow.name)) continue;
+      const before = signOf(walked.get(flow.name)?.ends);
+      if (signOf(keep(flow)?.ends) !== before) grown = true;
     }
   }
+  for (const name of tooWide.keys()) walked.delete(name);
   return walked;
+}
+
+/** Whatever a flow can end as. */
+const allEnds = ({ steps }: Flow): Ends =>
+  new Map(steps.flatMap(endsAt).map((end) => [end, { quiet: false }]));
+
+/** Every way told apart; where these are too many, without what only decides whether a text is said. */
+function followed(flow: Flow, given: Walked): Routes | null {
+  return walk(flow, given, new Set()) ?? walk(flow, given, onlySaid(flow));
 }
 
 const signOf = (ends: Ends | undefined) =>
   ends && [...ends].map(([end, { quiet }]) => `${end}${quiet ? "~" : ""}`).join();
-
-/** More points at one step than this are taken together: what is sure is then what is sure in all of them. */
-const PointsPerStep = 400;
 
 interface Open {
   readonly place: number;
@@ -86,8 +107,12 @@ interface Walked {
  * Two who come to a step go on alike where what decides is alike: they are one point, and of what only texts and actions
  * look at there counts what is sure for both.
  */
-function walk(flow: Flow, { tables, shown, endsOf, callsTo }: Walked): Routes {
-  const ground = groundOf(flow, tables, shown(flow));
+function walk(
+  flow: Flow,
+  { tables, shown, endsOf, callsTo }: Walked,
+  alike: ReadonlySet<string>,
+): Routes | null {
+  const ground = groundOf(flow, tables, shown(flow), alike);
   const around: Around = { flow, ground, tables, endsOf, seen: nothingSeen() };
   const points: Open[] = [];
   const byPlace: Map<Known, Open>[] = flow.steps.map(() => new Map());
@@ -102,7 +127,7 @@ function walk(flow: Flow, { tables, shown, endsOf, callsTo }: Walked): Routes {
     const here = byPlace[place];
     if (!here) return null;
     const decides = known.slice(0, ground.deciding);
-    const before = here.get(decides) ?? (here.size < PointsPerStep ? undefined : [...here.values()].at(-1));
+    const before = here.get(decides);
     if (before) {
       const arriving = joined(before.arriving, known);
       if (arriving !== before.arriving) {
@@ -143,7 +168,7 @@ function walk(flow: Flow, { tables, shown, endsOf, callsTo }: Walked): Routes {
     }));
   };
   const walkOn = () => {
-    for (let point = waiting.pop(); point; point = waiting.pop()) {
+    for (let point = waiting.pop(); point && points.length <= MostPoints; point = waiting.pop()) {
       point.isWaiting = false;
       leave(point);
     }
@@ -153,6 +178,7 @@ function walk(flow: Flow, { tables, shown, endsOf, callsTo }: Walked): Routes {
   isStraight = false;
   for (const point of [...points]) if (point.ways.some(({ quiet }) => !quiet)) wait(point);
   walkOn();
+  if (points.length > MostPoints) return null;
   return { flow, ground, points, first, ends: endsIn(first, points), around };
 }
 

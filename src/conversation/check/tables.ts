@@ -165,8 +165,20 @@ export interface RequiredFact {
   readonly source: string;
 }
 
-/** What the question of a step was as it was last published: its answer type, `choose`, `options`, `consent`… */
-export type Published = Readonly<Record<string, Readonly<Record<string, string>>>>;
+/** What a step asked as it was last published. */
+export interface PublishedStep {
+  /** Its answer type, `choose`, `options`, `consent`… */
+  readonly asks: string;
+  /** The name its answer is kept under. */
+  readonly slot?: string;
+  /** What could be chosen, and what the source was given. */
+  readonly source?: string;
+  readonly with?: Readonly<Record<string, string>>;
+  readonly options?: readonly string[];
+}
+
+/** By flow, by step. Where only `asks` is known of a step it stands alone. */
+export type Published = Readonly<Record<string, Readonly<Record<string, string | PublishedStep>>>>;
 
 export interface CheckTables {
   /** By flow, by step; nothing where no flow was published yet. */

@@ -51,7 +51,11 @@ function ownMistakes(program: Program, flow: Flow, step: Step, found: Complaint)
       return step.list ? emptyChoice(program, step, step.list, found) : [];
     case "ask":
       if (step.answer.type === "choose") return emptyChoice(program, step, step.answer.source, found);
-      return [...lostWords(flow, step, found), ...unhandledOptions(flow, step, found)];
+      return [
+        ...lostWords(flow, step, found),
+        ...lostNames(flow, step, found),
+        ...unhandledOptions(flow, step, found),
+      ];
     case "do":
       return doOutcomes(program, step, found);
     case "call":
@@ -118,6 +122,20 @@ function lostWords(flow: Flow, { name, words }: AskStep, found: Complaint): read
   return [
     found(`words at ${name} answer ${words}, which is no question in words`, "name a question with `type:`"),
   ];
+}
+
+/** What `told:` and `permits:` name has to be asked. */
+function lostNames(flow: Flow, { name, told, permits }: AskStep, found: Complaint): readonly Finding[] {
+  const asked = flow.steps.flatMap((step) => (step.kind === "ask" ? [step.slot] : []));
+  const named = [
+    ...(told ? [{ word: "told", slot: told.slot }] : []),
+    ...(permits === undefined ? [] : [{ word: "permits", slot: permits }]),
+  ];
+  return named
+    .filter(({ slot }) => !asked.includes(slot))
+    .map(({ word, slot }) =>
+      found(`${word} at ${name} names ${slot}, which no step asks`, suggestion(slot, asked)),
+    );
 }
 
 /**

@@ -23,7 +23,8 @@ function canBeHalfDone(flow: Flow, flows: Flows, seen: ReadonlySet<string>): boo
       const called = flows.get(step.flow);
       return called !== undefined && canBeHalfDone(called, flows, within);
     }
-    return step.kind === "ask" && waitsBehind(flow, place, flows);
+    // A list is half given while it is asked for the next.
+    return step.kind === "ask" && (step.many !== undefined || waitsBehind(flow, place, flows));
   });
 }
 

@@ -13,8 +13,23 @@ export const withoutLimit: Check = (program) =>
     ...flow.steps.flatMap((step) => (step.kind === "ask" ? askedWithoutWayOn(program, flow, step) : [])),
   ]);
 
+/** Of photos and the like in one conversation: nobody looks through more. */
+const MostTaken = 100;
+
 function takenWithoutLimit(flow: Flow): readonly Finding[] {
-  if (!flow.media || flow.media.most !== undefined) return [];
+  if (!flow.media) return [];
+  const { most } = flow.media;
+  if (most !== undefined && most <= MostTaken) return [];
+  if (most !== undefined)
+    return [
+      atLine(
+        "F19",
+        flow,
+        "media",
+        `up to ${most} photos, voice notes and places are taken, which is no limit`,
+        `let \`most\` be ${MostTaken} or less`,
+      ),
+    ];
   const says = "photos, voice notes and places are taken without a limit while this flow is open";
   return [atLine("F19", flow, "media", says, "add `most: 30` under media, and the text `media-full`")];
 }
@@ -41,6 +56,18 @@ function askedWithoutWayOn(program: Program, flow: Flow, step: AskStep): readonl
           found(
             `who cannot send ${sent} at ${step.name} has no way on`,
             "add `without:` with where «omitir» leads, as in `without: { end: notNow }`",
+          ),
+        ]
+      : []),
+    ...(step.without !== undefined &&
+    step.without !== "next" &&
+    "go" in step.without &&
+    step.without.again &&
+    step.without.go === step.name
+      ? [
+          found(
+            `who cannot send ${sent} at ${step.name} is asked for it again`,
+            "let `without:` lead on, as in `without: { end: notNow }`",
           ),
         ]
       : []),

@@ -5,7 +5,7 @@ import { readFreeChoice } from "./freeChoice.ts";
 import { isNear, slipsAllowed } from "./isNear.ts";
 import { soundOf } from "./lexicon.ts";
 import { numeralAt } from "./numerals.ts";
-import { isOtherTitle } from "./plainWords.ts";
+import { isOtherTitle, isRelation } from "./plainWords.ts";
 import { countsOtherwise, isCount, readPosition } from "./positions.ts";
 import { isQuestion, LongestMessage, type Reading, unclear } from "./reading.ts";
 
@@ -195,7 +195,9 @@ const isPart = (word: string, other: string) =>
 
 function isSlip(word: string, other: string): boolean {
   if (isPart(word, other)) return true;
-  if (/\d/.test(word) || isOtherEnding(word, other) || isOtherTitle(word, other)) return false;
+  // «Mi mamá» is not «maya» misspelled.
+  if (/\d/.test(word) || isRelation(word) || isOtherEnding(word, other) || isOtherTitle(word, other))
+    return false;
   return isNear(word, other, slipsAllowed(word.length));
 }
 

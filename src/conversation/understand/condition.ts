@@ -27,3 +27,19 @@ export function isConditional(clause: string, isFirst: boolean): boolean {
   if (otherwise.test(said) || within.test(said)) return true;
   return thenI.test(said) || (!isFirst && later.test(said));
 }
+
+/**
+ * Whether a wish hangs on what may be: «en el auditorio si nos lo prestan», «la cancha si techan», «…, si no en la otra».
+ * «Si» before one's own wish is «sí», and before courtesies says nothing.
+ */
+export function dependsOn(text: string): boolean {
+  const said = fold(text.normalize("NFC").replace(/(?<!\p{L})sí(?!\p{L})/giu, "sip"));
+  return (
+    hanging.test(said) ||
+    / si no (?:en|a|al|la|el|los|las|con|por|de|pues|entonces|mejor|me|nos)(?= |$)/.test(said)
+  );
+}
+/** After what is wished: a verb of somebody else, or of what happens. */
+const hanging = foldedPattern(
+  `\\S (?<!(?:que|claro|pues|ora|yo|ese|esa|eso|esta|este) )si (?!${polite}|se puede|es posible|alcanz\\w+|hay|(?:todavia|aun) )(?:(?:no|ya|nos|me|le|les|se|lo|la|los|las) )*(?!(?:interes|gust|encant|convien|acomod|qued|quier|lat|sirv|part|seri|fuer|claro|esta|est[ae]s|siempre|para|maestr|señor|porque|entre|donde|adelante|mande|apunt|anot|inscrib|pong|agend|aparte)\\w*)\\w{2,}(?:an|en)(?= |$)|\\S si (?:me|nos|les|le|se) (?:l[oa]s? )?(?:da|deja|presta|alcanza|toca|compone|quita|pasa|hace|anima)(?= |$)|\\S si (?:luev\\w*|salgo|llego|termino|consigo|puedo ir|mi \\w+ (?:me|quiere|puede|va|esta|deja))(?= |$)`,
+);

@@ -10,7 +10,7 @@ no (?:lo |le )?se(?=$| (?:si|que|como|cual|cuales|cuando|cuant\\w+|donde|quien\\
 (?:luego|al rato|ahorita|despues|mas tarde|manana) (?:te|le|les|lo)|(?:yo |ya )?(?:te|le|les) (?:aviso|confirmo|digo|avisamos|confirmamos|marco|contesto)(?! que (?:sip?|no|claro)(?= |$))|
 voy a (?:ver|pensar\\w*|checar\\w*|preguntar\\w*|consultar\\w*|tratar|intentar|hacer lo posible)|vamos a ver|vemos que|
 dej[ae](?:me|n|nme)?(?: (?:lo|la))? (?:ve[or]|pienso|pregunto|checo|consulto|pens|pregunt|chec|consult|platic)\\w*|lo (?:voy a )?(?:pienso|pensar|consulto|checo|platico)|
-tengo que (?:ver|preguntar|checar|consultar|pedir)|hare (?:todo )?lo posible|tratare|intentare|trato de|intento|procuro|procurare|(?<!(?:me|te|les?|l[oa]s?) )espero|ojala|esperemos|
+tengo que (?:ver|preguntar|checar|consultar|pedir)|hare (?:todo )?lo posible|tratare|intentare|trato de|intento|procuro|procurare|(?<!(?:me|te|les?|l[oa]s?|ahi|aqui|ala|aca) )espero|ojala|esperemos|
 no (?:le |te |les )?(?:prometo|aseguro|garantizo)|50 50|mitad y mitad|mas o menos|segun|con suerte|en una de esas|
 si me (?:da|dan|deja|dejan|alcanza|animo|desocupo|sale|toca)|si (?:no )?(?:llueve|hay|consigo|alcanzo|salgo|llego|termino|tengo|se puede|pudiera|logro|sale|amanece)|
 (?:primero )?(?:le|les) pregunto|ando viendo|estoy viendo|lo checo|ahi (?:vemos|te aviso|le aviso|les aviso)|no (?:me )?(?:decido|he decidido)|indecis[oa]|pudiera|probable\\w*|posible(?:mente)|casi seguro|lo intento|deme (?:chance|tiempo)|dame (?:chance|tiempo)|la veo dificil|esta dificil|esta en veremos|en veremos|no (?:estoy|me siento) (?:al )?(?:100|cien)|quisiera pero(?! (?:ya )?no (?:puedo|podre|voy|me dejan|alcanzo|se puede|se va|tengo))|

@@ -27,3 +27,7 @@ export const isGoing = (folded: string): boolean => goes.test(folded);
 export const isOffice = (folded: string): boolean => office.test(folded);
 const office =
   /^(?:(?:vice)?president[ea]|(?:pro|sub)?secretari[oa]|(?:pro|sub)?tesorer[oa]|vocal(?:es)?|coordinadora?|suplentes?|representantes?|responsables?|encargad[oa]s?|enlace|titular|delegad[oa]|comisari[oa]|testigos?|promotora?|beneficiari[oa]s?|voluntari[oa]s?|pdt[ea]|pte|sri[oa]|srit[oa]|sec|tes|tesor|voc|sup|resp|coord|nombres?|nom|alumn[oa]s?|tutora?|integrante|participante|asistente)$/;
+
+/** What keeps somebody away: who is named beside it may not be there. */
+export const hindered =
+  /^(?:e[nm]ferm\w*|malit[oa]s?|ocupad[oa]s?|cansad[oa]s?|operad[oa]s?|lastimad[oa]s?|intern\w*|hospital\w*|embarazad[oa]s?|viaje|fuera|lejos|difunt[oa]s?|finad[oa]s?|muert[oa]s?|pres[oa]s?|baja|ausente?s?|permiso|impedid[oa]s?|cancelad[oa]s?)$/;

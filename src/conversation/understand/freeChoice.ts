@@ -1,5 +1,6 @@
 import type { Choosing } from "./choice.ts";
-import { type Clause, clausesOf, isTorn, refusalIn } from "./clauses.ts";
+import { type Clause, clausesOf, isTorn, refusalIn, withoutNoise } from "./clauses.ts";
+import { dependsOn } from "./condition.ts";
 import { isDoubtful } from "./doubt.ts";
 import { extremes } from "./extremes.ts";
 import { fold, foldShown, wordsOf } from "./fold.ts";
@@ -7,8 +8,11 @@ import { numeralAt } from "./numerals.ts";
 import { readPiece } from "./oneChoice.ts";
 import { byOwnWords, candidatesOf } from "./ownWords.ts";
 import { foldedPattern } from "./pattern.ts";
+import { isToldOf } from "./predicates.ts";
 import { byRange } from "./ranges.ts";
 import { type Reading, unclear } from "./reading.ts";
+import { isBareThing } from "./rivals.ts";
+import { inWordsOfLists, phraseOfLists } from "./sayings.ts";
 import { readWhose } from "./whose.ts";
 
 // A choice within more words: one clause chooses, another puts it right, refuses another one or tells why.
@@ -18,17 +22,22 @@ const why = /[,;.]?\s(?:porque|porke|xq|pq|ya que|es que|pues|para que)\s/iu;
 export function readFreeChoice(text: string, choosing: Choosing): Reading<number> {
   const firm = text
     .replace(ifThere, " ")
+    .replace(forSure, " ")
     .replace(/\bpero (?=(?:en|por|de) la (?:tarde|ma[nñ]ana|noche)\b|a las? )/iu, " ")
     .replace(/\b(?<=d[ií]a )(\p{L}{3,15})\b/iu, (word) => String(numeralAt([fold(word)], 0)?.value ?? word));
   return firm.trim() === "" ? unclear("notFound") : readFirmChoice(firm, choosing);
 }
+
+/** «Sin falta», «no hay bronca»: no refusal of anything. */
+const forSure =
+  /(?:^|[,\s]+)(?:sin (?:falta|bronca|problemas?|pedos?|duda|fallar|pena)|no (?:hay|tengo) (?:problema|bronca|pedo|inconveniente)|no importa)(?=\s|[,.!]|$)/giu;
 
 /** «Si todavía hay lugar» is no doubt of which. */
 const ifThere =
   /[,\s]+si (?:(?:todav[ií]a|a[uú]n|es que) )?(?:hay|queda|quedan|tienen|alcanzo|se puede|es posible)(?: (?:un |el |alg[uú]n )?(?:lugar|lugares|cupo|espacio|chance|campo))?(?=\s*[,.!]|\s*$|\s+por favor|\s+gracias)/giu;
 
 function readFirmChoice(text: string, choosing: Choosing): Reading<number> {
-  if (isDoubtful(text) || leavesOpen.test(fold(text))) return unclear("unsure");
+  if (isDoubtful(text) || leavesOpen.test(fold(text)) || dependsOn(text)) return unclear("unsure");
   const lettered = readLetter(text, choosing);
   if (lettered !== null) return lettered;
   const known =
@@ -36,7 +45,8 @@ function readFirmChoice(text: string, choosing: Choosing): Reading<number> {
     noneOf(text, choosing) ??
     selfOf(text, choosing) ??
     extremeOf(text, choosing) ??
-    allBut(text, choosing);
+    allBut(text, choosing) ??
+    sayingOf(text, choosing);
   if (known !== null) return { value: known };
   let heard: Heard = nothing;
   for (const clause of clausesOf(text).slice(0, MostClauses)) {
@@ -46,9 +56,10 @@ function readFirmChoice(text: string, choosing: Choosing): Reading<number> {
   }
   if (heard.takenBack) return unclear("unsure");
   if (heard.open !== null) return unclear("several");
+  if (heard.taken !== null && heard.things > 0) return unclear("several");
   if (heard.taken !== null)
     return heard.refused.includes(heard.taken) ? unclear("unsure") : { value: heard.taken };
-  if (heard.refused.length > 0) return unclear("unsure");
+  if (heard.refused.length > 0 || heard.told) return unclear("unsure");
   const own = byOwnWords(text.split(why)[0] ?? "", choosing) ?? byClauses(text, choosing);
   return own === null ? unclear("notFound") : own === "several" ? unclear("several") : { value: own };
 }
@@ -67,7 +78,7 @@ const MostClauses = 6;
 
 /** «La primera que haya», «como sea», «primero dígame»: no choice, whatever words it has. */
 const leavesOpen = foldedPattern(
-  `(?:^| )(?:(?:primer|ultim)[oa] (?:que|en) (?:haya|salga|tenga\\w*|este|sea|pueda|caiga|quede|abran|den|se|legue|alcance|encuentre|desocup\\w+)|primero (?:dios|dig\\w+|dim\\w+|tengo|quiero saber|necesito|deb\\w+|explic\\w+|mand\\w+)|lo que (?:usted|ustedes)|(?:la|el|las|los) que (?:usted|ustedes|mejor|mas|menos|tenga|haya|este)|me da (?:igual|lo mismo)|(?:un|deme un|dame un) (?:segundo|momento|minuto)|la misma (?:que|de)|la de siempre|la otra vez|la ultima vez|en vez de)(?= |$)|^(?:(?:pues|a|en|con|mire|uy|ay) )*(?:como|lo que|la que|el que|las que|los que|donde|cuando) (?:sea|quiera|guste)`,
+  `(?:^| )(?:(?:primer|ultim)[oa] (?:que|en) (?:haya|salga|tenga\\w*|este|sea|pueda|caiga|quede|abran|den|se|legue|alcance|encuentre|desocup\\w+)|primero (?:dios|dig\\w+|dim\\w+|tengo|quiero saber|necesito|deb\\w+|explic\\w+|mand\\w+)|lo que (?:usted|ustedes)|(?:la|el|las|los) que (?:usted|ustedes|mejor|mas|menos|tenga|haya|este)|me da (?:igual|lo mismo)|(?:un|deme un|dame un) (?:segundo|momento|minuto)|la misma (?:que|de)|la de siempre|cuando (?:leg\\w+|vien\\w+|dan|entreg\\w+|empie\\w+)$|quejar\\w*|reclam\\w+|gracias por (?!favor)\\w+|la otra vez|la ultima vez|en vez de)(?= |$)|^(?:(?:pues|a|en|con|mire|uy|ay) )*(?:como|lo que|la que|el que|las que|los que|donde|cuando) (?:sea|quiera|guste)`,
 );
 
 /** What the clauses of a message chose and refused so far. */
@@ -78,21 +89,28 @@ interface Heard {
   readonly refused: readonly number[];
   /** «La 2, no»: until another one is said. */
   readonly takenBack: boolean;
+  /** How many clauses name a thing that is not shown: «zumba, yoga». */
+  readonly things: number;
+  /** Something of what is shown was told, which chooses nothing. */
+  readonly told: boolean;
 }
-const nothing: Heard = { taken: null, open: null, refused: [], takenBack: false };
+const nothing: Heard = { taken: null, open: null, refused: [], takenBack: false, things: 0, told: false };
 
 function hear(heard: Heard, clause: Clause, choosing: Choosing): Heard | "unsure" | "several" {
   if (isTorn(clause.text)) return "unsure";
+  if (isToldOf(clause.text, choosing)) return { ...heard, told: true };
   const refusal = refusalIn(clause.text);
   if (refusal?.bare) return { ...heard, takenBack: heard.taken !== null || heard.open !== null };
   const one = readPiece(clause.text, choosing);
   if (typeof one === "number") return chose(heard, one, clause.corrects);
   if (one === "several") return left(heard, candidatesOf(clause.text, choosing), clause.corrects);
-  if (refusal !== null) return refuse(heard, placesRefused(refusal.what, choosing));
+  if (refusal !== null) return refuse(heard, placesRefused(refusal.what, choosing), clause.text, choosing);
   return (heard.taken !== null || heard.open !== null) &&
     (clause.corrects || takesBack(clause.text, choosing))
     ? "unsure"
-    : heard;
+    : isBareThing(wordsOf(fold(clause.text)))
+      ? { ...heard, things: heard.things + 1 }
+      : heard;
 }
 
 function chose(heard: Heard, one: number, corrects: boolean): Heard | "several" {
@@ -114,9 +132,17 @@ function left(heard: Heard, places: readonly number[] | null, corrects: boolean)
   return open.length === 1 ? { ...heard, taken: only, open: null } : { ...heard, taken: null, open };
 }
 
-function refuse(heard: Heard, places: readonly number[]): Heard | "unsure" {
-  if (heard.taken !== null && places.includes(heard.taken)) return "unsure";
-  return { ...heard, refused: [...heard.refused, ...places] };
+/** «Ya no veo ni con lentes, entonces la visual»: why is no refusal, unless it has words or the number of the choice. */
+function refuse(
+  heard: Heard,
+  places: readonly number[],
+  clause: string,
+  choosing: Choosing,
+): Heard | "unsure" {
+  const own = /\d/.test(clause) ? places : mentioned(clause, choosing);
+  const refused = places.filter((place) => own.includes(place));
+  if (heard.taken !== null && refused.includes(heard.taken)) return "unsure";
+  return { ...heard, told: heard.told || places.length > 0, refused: [...heard.refused, ...refused] };
 }
 
 /** Every choice that what is refused may be of. */
@@ -152,6 +178,19 @@ function selfOf(text: string, { choices }: Choosing): number | null {
   return places.length === 1 ? (places[0] ?? null) : null;
 }
 
+/** «Yo llego solo, no se apuren», «no fui a la escuela mija»: what lists call otherwise, and nothing else of the list. */
+function sayingOf(text: string, choosing: Choosing): number | null {
+  const saying = phraseOfLists(fold(text));
+  if (saying === null || /(?:^| )(?:pero|o|aunque|si)(?= )/.test(fold(text))) return null;
+  const places = choosing.choices.flatMap((texts, place) =>
+    texts.some((shown) => ` ${foldShown(shown)} `.includes(` ${saying} `)) ? [place] : [],
+  );
+  const rest = (inWordsOfLists(fold(text)) ?? "").replace(saying, " ");
+  return places.length === 1 && mentioned(rest, choosing).every((place) => places.includes(place))
+    ? (places[0] ?? null)
+    : null;
+}
+
 const extremeOf = (text: string, { choices }: Choosing): number | null => {
   const places = extremes(text, choices);
   return places?.length === 1 ? (places[0] ?? null) : null;
@@ -177,7 +216,12 @@ const but = foldedPattern(
 
 /** «Ninguna, gracias a Dios» where «Ninguna de las anteriores» is one of the list. */
 export function noneOf(text: string, { choices }: Choosing): number | null {
-  if (!isNone.test(fold(text))) return null;
+  const [first = "", ...rest] = withoutNoise(text)
+    .split(/[,;.!\n]+/u)
+    .filter((part) => /\p{L}/u.test(part));
+  if (!isNone.test(fold(first)) || rest.some((part) => mentioned(part, { choices }).length > 0)) return null;
+  if (/(?:^| )(?:pero|aunque|o|menos|mejor|quiero|entonces|tiene|hay)(?= )/.test(fold(rest.join(" "))))
+    return null;
   const places = choices.flatMap((texts, place) =>
     texts.some((shown) => /^ningun/.test(foldShown(shown))) ? [place] : [],
   );

@@ -101,6 +101,13 @@ const names = openLexicon(`
   Tonantzin Stephany Roselia Jatziri Litzy Macrina Maylín Melany Melanie Polet Sayuri Scarlett Sherlyn Thalía Abner Aldo Amadeo Caleb Enoc Ezra
   Hiram Jafet Kaleb Levi Liam Marvin Neftalí Obed Oseas Roger Zabdiel Nicasia Cenobio Cenobia Ciriaca Cristino Emigdio Eudocio Fermina Getulio
   Gildardo Gorgonio Jaciel Leovigildo Nélida Paciano Rosina Sóstenes Donají Gubidxa
+  Dania Pánfila Abundia Ireri Lurdes Femia Tiburcia Yuriko Williams Naxhieli Naxhiely Nereyda Nemesia Reinaldo Reymundo Serapio Silviano Soraya Tulio Abiel Adamari Addy Adriel
+  Aimé Aislinn Alexei Almaquio Amairany Anabella Ángelo Anselma Arantxa Araly Arlene Arnulfa Asunta Atala Atenea Augusta Augusto Áurea Ausencia Azalia Balbino Baltasar Bernabela Betsabé Betsy Braian Bryant
+  Calixta Caritina Cástulo Celedón Cesáreo Citlalin Claudina Clemencio Cornelio Cornelia Crescenciano Crescenciana Crispina Cutberto Damiana Danilo Dagoberta Demian Deonicia Diamantina Domitilo Dorian Edelmiro Edilberto Edilberta Edilia Eduviges
+  Eleodoro Elfego Eliud Elsy Emelina Emerson Emigdia Enedino Enoch Ermelinda Erminia Esdras Estefana Estéfano Eudoxia Evelio Ezequías Febronia Fidencia Filemona Flaviana Fredy Freddy Fulgencia Galdina Geovany Geraldo Getsemaní Gisel Gladiola Godofredo Gualberto
+  Gumercinda Hansel Haydeé Haydé Heliodora Herculana Idolina Itzia Itziri Jacquelin Jenaro Jerson Jesabel Jezabel Jhonatan Jhony Johnny Jorgina Josafat Jovany Jovani Juventina Keyla Leobarda Leodegaria Leopoldina Lizandro Loida Loreto Luzmila Maira Malaquías Mariel Marifer Marijose
+  Marilyn Marisabel Maruca Mayanin Maynor Melecio Milady Mireille Mirtha Misraim Neftaly Nilda Nilo Nuria Osbaldo Patrocinia Pavel Querubín Ranulfo Reveca Rosana Samira Sélfida Senorina Sidronia Silvina Simitrio Sofonías Sotera Sujey Sulema Susano Tayde Teódula Teodosio Toribia Urbana
+  Venancia Vitaliano Wilmer Xochilt Yalitza Yamilet Yaritza Yasmín Yovani Yulma Yurem Zacil Zenobia Zósimo Aldair Aleida Aleyda Alitzel Bernardina Dalinda Deyvi Eneida Eneyda Herlindo Idelfonso Itatí Jhovani Josías Jotam Kassandra Katy Leydi Leidi Lucerito Miroslava Nailea Naty Richi Secundina Ulalio
   Keren Lisandra Luana Maday Marlon Mailen Mayrín Merari Mía Naim Nely Osmar Osiel Renán Rosmery Sahori Samara Suri Tamara Tirso Vivi Wulfrano Ximenita
 `);
 

@@ -21,4 +21,4 @@ export function whyOpen(text: string, question: string): Unclear | null {
   // «Gracias, Lupita» is said to whoever asks.
   return thanking.test(text.trim()) ? "sentence" : null;
 }
-const thanking = /^(?:ok,? |muchas |mil )*gracias,? \p{L}+\P{L}*$/iu;
+const thanking = /^(?:ok,? |muchas |mil )*gracias,?(?: \p{L}+){1,4}\P{L}*$/iu;

@@ -1,6 +1,6 @@
 import { foldLetters, wordsOf } from "./fold.ts";
 import { isOffice } from "./frames.ts";
-import { mayBeGivenName } from "./givenNames.ts";
+import { isGivenName, mayBeGivenName } from "./givenNames.ts";
 import { isRelation } from "./plainWords.ts";
 import { isSurname } from "./surnames.ts";
 import { kindOf } from "./wordKinds.ts";
@@ -96,19 +96,25 @@ function withoutTrail(piece: string): string {
 
 const shortForms = new Set(
   wordsOf(
-    "ma sra sr srta dr dra lic ing prof profa mtra mtro arq hdez fdez gpe fco gzlz glz mtz rdz rmz cd sn sta sto dn dna",
+    "ma sra sr srta dr dra lic ing prof profa mtra mtro arq hdez fdez gpe fco gzlz glz mtz rdz rmz cd hdz glez rguez dgez sn sta sto dn dna",
   ),
 );
+
+const shortSurnames = new Set(wordsOf("hdez hdz fdez glz gzlz glez mtz rdz rmz rguez dgez"));
 
 /** «Juan Pino. Rosa Díaz.» is two; «Ma. Elena» is one. */
 function sentences(piece: string): string[] {
   const pieces: string[] = [];
   let isOpen = false;
+  let endsName = false;
   for (const part of piece.split(/(?<=\p{L}\.)\s+/u)) {
+    // «Sandra Mtz. Gerardo Mtz.»: a short surname ends somebody where the next begins with a name.
+    if (endsName && isGivenName(foldLetters(part.split(" ", 1)[0] ?? ""))) isOpen = false;
     const last = isOpen ? pieces.pop() : undefined;
     pieces.push(last === undefined ? part : `${last} ${part}`);
     const [, word = ""] = /(\p{L}+)\.$/u.exec(part.slice(-16)) ?? [];
     isOpen = word.length === 1 || shortForms.has(foldLetters(word));
+    endsName = part.includes(" ") && shortSurnames.has(foldLetters(word));
   }
   return pieces;
 }
@@ -124,3 +130,21 @@ export function withoutWares(piece: string): string {
   const isWare = mayBeGivenName(one) && other !== "" && !mayBeGivenName(other) && !isSurname(other);
   return isWare ? name : piece;
 }
+
+/** «La familia Pérez», «los hermanos Ruiz». */
+export const collective =
+  /(?<!\p{L})(?:familias?|(?:l[oa]s|mis|un[oa]s) (?:herman[oa]s|prim[oa]s|espos[oa]s|señores|señoras|hij[oa]s|cuat[ae]s|cuñad[oa]s|amig[oa]s|niñ[oa]s))\s+\p{L}/iu;
+
+/** «Juan Pérez hijo», «Juan Pérez (padre)»: whoever shares a name with somebody of the house. */
+export const namesake = /(?<!\(?(?:mi|su|el|la))[\s,]+\(?(hijo|hija|padre|madre|jr\.?)\)?$/iu;
+
+const counted = wordsOf("cero uno dos tres cuatro cinco seis");
+/** «Mis dos nietos»: 2. Null where it tells no number. */
+export function countIn(piece: string): number | null {
+  const word = wordsOf(foldLetters(piece)).find((word) => counted.indexOf(word) > 1 || /^[2-6]$/.test(word));
+  return word === undefined ? null : /\d/.test(word) ? Number(word) : counted.indexOf(word);
+}
+
+/** What tells that somebody came, or is to be noted, before who it is. */
+export const lead =
+  /^(?:(?:hoy )?(?:vinieron|vino|asistieron|asisti[oó]|llegaron|lleg[oó]|estuvieron|est[aá]n|son)|(?:me |nos )?(?:agr[eé]g[au]e?(?:me)?|an[oó]t[ae](?:me)?|ap[uú]nt[ae](?:me)?|pon(?:me)?|registra) a|agregar a|anotar a|a)\s+(?=\p{L})/iu;

@@ -1,7 +1,9 @@
 import { foldLetters, wordsOf } from "./fold.ts";
 import { isGibberish } from "./gibberish.ts";
 import { isWrittenName, mayBeGivenName } from "./givenNames.ts";
+import { bareWord, clausesOf, LongestName, whyNoName } from "./nameForm.ts";
 import { doubts, goingOn, type NameSaid, nameLeads, nameTrails } from "./nameGrammar.ts";
+import { namesAmong } from "./namesAmong.ts";
 import { type Peeled, peel, type Step } from "./peeling.ts";
 import { isInstitution, judgePerson, type Person } from "./person.ts";
 import { isRelation } from "./plainWords.ts";
@@ -14,9 +16,7 @@ import { kindOf } from "./wordKinds.ts";
 import { afterQuestion, refusal, saysSomethingElse, tidy } from "./written.ts";
 import { judged, putRight, wordsIn } from "./writtenName.ts";
 
-/** UTF-16 units. */
-export const LongestName = 80;
-const MostWords = 10;
+export { LongestName };
 
 /** A person's name as they write it, with capitals put right. «Simón» alone says yes; «me llamo Simón» does not. */
 export const readName: Reader = (text, context) => readPerson(text, context, nameGrammar);
@@ -47,17 +47,35 @@ export function readPerson(text: string, context: Context, grammar: Grammar): Re
   const found = foundIn(tidied, context, grammar);
   if (found.wrong !== null && /\p{N}/u.test(tidied)) return unclear("digits");
   if (found.words.length === 0) {
-    if (found.wrong === null || saysSomethingElse(answer, { words: [tidied], stated: false }, context))
+    if (
+      found.wrong === null ||
+      grammar !== nameGrammar ||
+      saysSomethingElse(answer, { words: [tidied], stated: false }, context)
+    )
       return unclear("reserved");
     return unclear(found.wrong);
   }
-  if (saysSomethingElse(answer, found, context)) return unclear("reserved");
+  // Of a list only who is named counts, and not why a piece names nobody.
+  if (found.wrong !== null && grammar !== nameGrammar) return unclear(found.wrong);
+  if (!isOnlyName(answer, found) && saysSomethingElse(answer, found, context)) return unclear("reserved");
   if (found.wrong !== null) return unclear(found.wrong);
   const name = titleCase(
     found.words.map((word, index) => bareWord(word, index === found.words.length - 1)).join(" "),
   );
   const wrong = whyNoName(name);
   return wrong === null ? { value: name } : unclear(wrong);
+}
+
+/** A message that is a whole name, word by word, is no command and no yes: nobody has to look for one. */
+function isOnlyName(answer: string, { words }: Found): boolean {
+  const said = foldLetters(answer);
+  const [first = "", ...rest] = wordsOf(said);
+  return (
+    rest.length > 0 &&
+    isWrittenName(first) &&
+    said === foldLetters(words.join(" ")) &&
+    rest.every((word) => /^(?:given|surname|unknown|particle|initial)$/.test(kindOf(word)))
+  );
 }
 
 /** By what stands around names; where that leaves something, by what a sentence of one's own tells. */
@@ -69,7 +87,20 @@ function foundIn(tidied: string, context: Context, grammar: Grammar): Found {
   const isName = found.wrong === null && (isWrittenName(first) || !saysAgain(first, question));
   return isName
     ? found
-    : (toldName(tidied, question, grammar) ?? { ...found, wrong: found.wrong ?? "sentence" });
+    : (toldName(tidied, question, grammar) ??
+        nameAmong(tidied, question, grammar) ?? { ...found, wrong: found.wrong ?? "sentence" });
+}
+
+/** The one whole name of a sentence, where somebody else was asked for: «la vocal de este año es Amparo Quechol». */
+function nameAmong(tidied: string, question: string, grammar: Grammar): Found | null {
+  if (grammar !== nameGrammar || question === "" || asksOwnName(question)) return null;
+  // «Mi vecina Rosa Díaz lo cuida»: somebody else's kin than was asked for.
+  const asked = wordsOf(foldLetters(question));
+  if (wordsOf(foldLetters(tidied)).some((word) => isRelation(word) && !asked.includes(word))) return null;
+  const [name, second] = namesAmong(tidied, question) ?? [];
+  return name === undefined || second !== undefined
+    ? null
+    : { words: name.split(" "), stated: true, wrong: null };
 }
 
 /** The one name that clauses tell; «asiste mi hermano, Bulmaro Cheno» is told in two. */
@@ -256,33 +287,3 @@ const reasons: Readonly<Record<Exclude<Person, "person">, Unclear>> = {
   gibberish: "gibberish",
   short: "tooShort",
 };
-
-/** Parts of a message that stand apart. The dot of «Ma.» ends nothing. */
-function clausesOf(tidied: string): string[] {
-  return tidied
-    .replace(/(\p{L}{3,})\.\s+/gu, (all, word: string) =>
-      isWrittenName(foldLetters(word)) ? `${word}, ` : all,
-    )
-    .split(
-      /[,;:()\u2013\u2014]+|(?<=\p{L}{5,}|[)\]])[.!¡…]+(?=\s|$)|\s[-.]+\s|!+|\s+pero\s+|\s+(?=(?:soy|me llamo|mi nombre es)\s)/iu,
-    )
-    .map((clause) => clause.trim())
-    .filter((clause) => foldLetters(clause) !== "" || /[^\s.'"-]/u.test(clause));
-}
-
-/** Without the mark that ends a sentence; the dot of «Ma.» stays. */
-const bareWord = (word: string, last: boolean) =>
-  last ? word.replace(/[.!,;:"”»]+$/, "").replace(/^[¡"«“]+/, "") : word.replace(/^[¡"«“]+/, "");
-
-function whyNoName(name: string): Unclear | null {
-  const words = name.split(" ");
-  if (name.length > LongestName) return "tooLong";
-  if (words.length > MostWords) return "sentence";
-  if (/\p{N}/u.test(name)) return "digits";
-  if (/[^\p{L}\p{M}\s'’.,;:!-]/u.test(name)) return "symbols";
-  if (!words.every((word) => /^\p{L}[\p{L}\p{M}]*(?:['’-][\p{L}\p{M}]+)*\.?$/u.test(word))) return "sentence";
-  // A dot within is that of a short form («Ma.», «Hdez.»), or it ends a sentence.
-  if (words.slice(0, -1).some((word) => word.endsWith(".") && word.length > 5)) return "sentence";
-  if (!words.some((word) => (word.match(/\p{L}/gu) ?? []).length >= 2)) return "tooShort";
-  return isGibberish(wordsOf(foldLetters(name))) ? "gibberish" : null;
-}

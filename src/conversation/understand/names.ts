@@ -3,14 +3,17 @@ import { fold, foldLetters, wordsOf } from "./fold.ts";
 import { isGivenName, mayBeGivenName } from "./givenNames.ts";
 import { isUnnamed, whyOpen } from "./listDoubts.ts";
 import { listLeads, listTrails } from "./listGrammar.ts";
-import { bare, piecesOf, withoutWares } from "./listPieces.ts";
+import { bare, collective, countIn, lead, namesake, piecesOf, withoutWares } from "./listPieces.ts";
 import { type Grammar, readPerson } from "./name.ts";
+import { namesAmong } from "./namesAmong.ts";
 import { peel } from "./peeling.ts";
 import { isInstitution } from "./person.ts";
 import { isRelation } from "./plainWords.ts";
 import { type Context, isQuestion, type Reader, unclear } from "./reading.ts";
+import { remember } from "./remember.ts";
 import { isSurname } from "./surnames.ts";
 import { corrected, isRefusal, type Noted, takesBack, without } from "./takingBack.ts";
+import { titleCase } from "./titleCase.ts";
 import { readTold } from "./told.ts";
 import { kindOf } from "./wordKinds.ts";
 import { wordsIn } from "./writtenName.ts";
@@ -99,7 +102,15 @@ function withPiece(piece: string, noted: readonly Noted[], turn: Turn, context: 
   if (turn.refused !== undefined) return null;
   if (around(piece) === "nothing") return { noted, turn };
   const isNobody = told !== null && (told.count === null || told.count === namesOf(noted).length);
-  return isNobody && told.words.length === 0 ? { noted, turn } : null;
+  if (isNobody && told.words.length === 0) return { noted, turn };
+  // A sentence alone may be about whoever it names; after names it goes on with them.
+  const among = namesOf(noted).length === 0 ? null : namesAmong(piece, context.question?.() ?? "");
+  return (
+    among && {
+      noted: [...noted, ...among.map((text) => ({ text: titleCase(text), isName: true }))],
+      turn: {},
+    }
+  );
 }
 
 interface Around {
@@ -136,7 +147,14 @@ function namesakeIn(name: string, names: readonly string[], text: string): strin
 const grammar: Grammar = { leads: listLeads, trails: listTrails };
 
 /** What a piece says that holds no name: nothing («somos dos», «72 años»), or somebody unnamed («mi mamá», «voy yo»). */
-function around(piece: string): "nothing" | "somebody" | null {
+const around = (piece: string): "nothing" | "somebody" | null => {
+  const found = saidAround(piece);
+  return found === "" ? null : found;
+};
+
+const saidAround = remember(aroundIn, 64);
+
+function aroundIn(piece: string): "nothing" | "somebody" | "" {
   const words = wordsIn(
     piece
       .replace(/[,;:()!.]+/g, " ")
@@ -144,7 +162,7 @@ function around(piece: string): "nothing" | "somebody" | null {
       .trim(),
   );
   const rest = peel(words, grammar.leads, grammar.trails);
-  if (words.folded.length === 0 || rest.folded.length > 0) return null;
+  if (words.folded.length === 0 || rest.folded.length > 0) return "";
   const isSomebody = rest.said.has("relation") || rest.said.has("forOther") || words.folded.includes("yo");
   return isSomebody ? "somebody" : "nothing";
 }
@@ -156,19 +174,6 @@ function isBareName(piece: string, context: Context): boolean {
   );
 }
 
-const counted = wordsOf("cero uno dos tres cuatro cinco seis");
-/** «Mis dos nietos»: 2. Null where it tells no number. */
-function countIn(piece: string): number | null {
-  const word = wordsOf(foldLetters(piece)).find((word) => counted.indexOf(word) > 1 || /^[2-6]$/.test(word));
-  return word === undefined ? null : /\d/.test(word) ? Number(word) : counted.indexOf(word);
-}
-
-const collective =
-  /(?<!\p{L})(?:familias?|(?:l[oa]s|mis|un[oa]s) (?:herman[oa]s|prim[oa]s|espos[oa]s|señores|señoras|hij[oa]s|cuat[ae]s|cuñad[oa]s|amig[oa]s|niñ[oa]s))\s+\p{L}/iu;
-
-/** «Juan Pérez hijo», «Juan Pérez (padre)»: whoever shares a name with somebody of the house. */
-const namesake = /(?<!\(?(?:mi|su|el|la))[\s,]+\(?(hijo|hija|padre|madre|jr\.?)\)?$/iu;
-
 const isSilent = (piece: string): boolean =>
   around(piece) === "nothing" || readTold(piece, "")?.words.length === 0;
 
@@ -177,7 +182,7 @@ function isRoll(groups: readonly (readonly string[])[]): boolean {
   const pieces = groups.flat();
   const isName = (piece: string) =>
     /^\p{Lu}\p{Ll}{1,19}$/u.test(piece) && kindOf(foldLetters(piece)) === "given";
-  return pieces.every((piece) => isName(piece) || isSilent(piece)) && pieces.filter(isName).length > 1;
+  return pieces.filter(isName).length > 1 && pieces.every((piece) => isName(piece) || isSilent(piece));
 }
 
 function nameIn(piece: string, context: Context): string | null {
@@ -191,9 +196,6 @@ function nameIn(piece: string, context: Context): string | null {
   if (isInstitution(wordsOf(foldLetters(bareName)))) return null;
   return which?.[1] ? `${read.value} ${which[1].toLowerCase()}` : read.value;
 }
-
-const lead =
-  /^(?:(?:hoy )?(?:vinieron|vino|asistieron|asisti[oó]|llegaron|lleg[oó]|estuvieron|est[aá]n|son)|(?:me |nos )?(?:agr[eé]g[au]e?(?:me)?|an[oó]t[ae](?:me)?|ap[uú]nt[ae](?:me)?|pon(?:me)?|registra) a|agregar a|anotar a|a)\s+(?=\p{L})/iu;
 
 /** The pieces of a list, those that «y» joins together. */
 const groupsOf = (text: string, context: Context): (readonly string[])[] =>

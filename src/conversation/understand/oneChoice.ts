@@ -7,7 +7,9 @@ import { candidatesOf } from "./ownWords.ts";
 import { foldedPattern } from "./pattern.ts";
 import { isFunctionWord, isRelation } from "./plainWords.ts";
 import { countsOtherwise, isCount, readPosition } from "./positions.ts";
+import { bySpan } from "./ranges.ts";
 import { inWordsOfLists } from "./sayings.ts";
+import { isVerbForm } from "./verbs.ts";
 
 // One clause that may choose: what leads to the choice and what trails it say nothing of which.
 
@@ -76,7 +78,7 @@ export function readPiece(piece: string, choosing: Choosing): number | "several"
 const tail =
   / (?=(?:cuando|mientras|pasando|saliendo|terminando|junto|frente|enfrente|atras|detras|donde (?:esta|viv|hay)\w*|despues de|por (?:el|la|lo)|con (?:la|el|mi|mis|don|dona)|ya|ahi|ala|aqui|y (?:traigo|ando|vivo|tengo)|ella no|el no|esta|i (?:work|have|am|can)|para que|en lo que|de la zona|a nombre)(?= ))/;
 const bad =
-  /(?:^| )(?:no|ni|o|u|len[oa]|lejos|car[oa]|dificil|mal|fe[oa]|aburrid[oa]|ocupad[oa]|cerrad[oa]|cancelad[oa]|otr[oa]s?|muy|pero|aunque|quien|cual)(?= |$)/;
+  /(?:^| )(?:no|ni|o|u|len[oa]|lejos|car[oa]|dificil|mal|fe[oa]|aburrid[oa]|ocupad[oa]|cerrad[oa]|cancelad[oa]|nadie|nunca|nada|tampoco|cuando (?:leg|vien|dan|entreg|empie|es)\w*|otr[oa]s?|muy|pero|aunque|quien|cual)(?= |$)/;
 
 function readWhole(piece: string, choosing: Choosing): number | "several" | null {
   const said = clean(piece);
@@ -85,6 +87,8 @@ function readWhole(piece: string, choosing: Choosing): number | "several" | null
   const atOne = /^(?:a )?la una$/.test(fold(piece)) ? byWhen(piece, choosing) : null;
   if (typeof atOne === "number") return atOne;
   if (takesBack.test(said)) return narrowedBy(piece, choosing);
+  const spanned = works.test(fold(piece)) ? null : bySpan(piece, choosing.choices);
+  if (spanned !== null) return spanned;
   const both = numberAndWords(said, choosing);
   if (both !== null) return both;
   const middle = middleOf(said, choosing);
@@ -97,7 +101,12 @@ function readWhole(piece: string, choosing: Choosing): number | "several" | null
       return typeof when === "number" ? when : "several";
     }
   }
-  const own = byWhen(piece, choosing) ?? byLetters(said, choosing) ?? byOwnWord(said, choosing);
+  const own =
+    byWhen(piece, choosing) ??
+    byLetters(said, choosing) ??
+    byOwnWord(said, choosing) ??
+    byOrdinal(fold(piece), choosing) ??
+    byNumber(fold(piece), choosing);
   const saying = own === null ? inWordsOfLists(fold(piece)) : null;
   return saying === null ? own : oneOf(candidatesOf(saying, choosing));
 }
@@ -137,14 +146,16 @@ const oneOf = (places: readonly number[] | null): number | "several" | null => {
   return only === undefined ? null : places?.length === 1 ? only : "several";
 };
 
-/** «La de en medio» of three. */
+/** «La de en medio» of three, «la de hasta abajo», «la de arriba». */
 function middleOf(said: string, { choices }: Choosing): number | null {
-  if (
-    choices.length % 2 === 0 ||
-    !/^(?:(?:de|la|el|del) )*(?:en medio|medio|enmedio|middle one|middle|central)$/.test(said)
-  )
-    return null;
-  return (choices.length - 1) / 2;
+  const [, where = ""] =
+    /^(?:(?:de|la|el|del|hasta|mas|mero|asta) )*(en medio|medio|enmedio|middle one|middle|central|ariba|abajo)(?: (?:de (?:la lista|tod[oa]s)|mi \S+))?$/.exec(
+      said,
+    ) ?? [];
+  if (where === "") return null;
+  if (where === "ariba") return 0;
+  if (where === "abajo") return choices.length - 1;
+  return choices.length % 2 === 0 ? null : (choices.length - 1) / 2;
 }
 
 /** By its day, its hour or its part of the day, and by words of its label beside them. */
@@ -199,6 +210,44 @@ function byLetters(said: string, { choices }: Choosing): number | "several" | nu
         );
   return within.length > 1 ? "several" : (within[0] ?? null);
 }
+
+/** «Me late la tres raza»: a number by itself, with one word after it at most, that no choice shows. */
+function byNumber(said: string, { choices }: Choosing): number | null {
+  const [, number = ""] = numberIn.exec(said) ?? [];
+  if (
+    number === "" ||
+    isBad(said) ||
+    said.split(/(?:^| )(?:\d+|dos|tres|cuatro|cinco|seis)(?= |$)/).length > 2
+  )
+    return null;
+  const place = readPosition(number, choices.length);
+  const digits = String(place);
+  if (choices.some((texts) => texts.some((text) => wordsOf(foldShown(text)).includes(digits)))) return null;
+  return place === null || choices.some((texts) => whenShown(texts).time !== null) ? null : place - 1;
+}
+const numberIn =
+  /^(?:(?!a |de )\S+ ){0,3}?(?<!(?:a|de) )la (\d{1,2}|dos|tres|cuatro|cinco|seis)(?: (?!de|y|am|pm|hrs|en|con|o|por|que|no|era|edad)[a-z]\S*)?$/;
+
+/** «Trabajo de 8 a 10» tells when it cannot be. */
+const works =
+  /(?:^| )(?:trabajo|trabajamos|ocupad[oa]|clases?|estudio|chamba|turno|descanso|duermo|cuido|antes|despues|luego|menos|mas)(?= )/;
+
+/** «El tercero plebe», «la segunda mi chula»: an ordinal by itself, whatever is called after it. */
+function byOrdinal(said: string, { choices }: Choosing): number | null {
+  const [, ordinal = "", after = ""] = ordinalIn.exec(said) ?? [];
+  if (ordinal === "" || said.split(ordinalWord).length > 2 || isBad(said)) return null;
+  // «La segunda sesión» is one of the list; «la primera dama» is none.
+  if (after !== "" && !isFunctionWord(after) && !isRelation(after) && !isVerbForm(after)) return null;
+  if (choices.some((texts) => texts.some((text) => wordsOf(foldShown(text)).includes(ordinal)))) return null;
+  const place = readPosition(ordinal, choices.length);
+  return place === null ? null : place - 1;
+}
+const ordinalWord =
+  /(?:^| )(?:primer|segund|tercer|cuart|quint|sext|septim|octav|noven|decim|ultim|penultim)[oa]?s?(?= |$)/;
+const ordinalIn =
+  /^(?:\S+ ){0,4}?(?:la|el|al|del) ((?:primer|segund|tercer|cuart|quint|sext|septim|octav|noven|decim|ultim|penultim)[oa])(?: de (?:la lista|tod[oa]s)(?= |$)| (?!(?:del?|vez|que|en|hora|dia|semana|parte)(?: |$))(\S+)|$)/;
+const isBad = (said: string): boolean =>
+  bad.test(said) || /(?:^| )(?:va|van|fue|fui|ya|hijo|hija|dicen|dijo|dice|dijeron)(?= |$)/.test(said);
 
 /** «Un taller», «sesiones»: a word that usually says nothing of which, where only one shows it. */
 function byOwnWord(said: string, { choices }: Choosing): number | "several" | null {

@@ -4,16 +4,18 @@ import { isListedNoun } from "./commonNouns.ts";
 import { withoutCourtesy } from "./courtesy.ts";
 import { fold, foldShown, wordsOf } from "./fold.ts";
 import { isGivenName } from "./givenNames.ts";
+import { isNear, slipsAllowed } from "./isNear.ts";
 import { soundOf } from "./lexicon.ts";
 import { foldedPattern } from "./pattern.ts";
 import { isFunctionWord, isOtherTitle, isRelation } from "./plainWords.ts";
+import { hasRival, type Named, type Told } from "./rivals.ts";
 import { isShortFor } from "./sayings.ts";
 import { broaderOf, themesOf } from "./themes.ts";
 import { isVerbForm } from "./verbs.ts";
 
 // A choice told in a sentence of one's own: «ando buscando empleo», «a mi nieto le gusta el ajedrez», «quiero aprender a
-// cocinar». Words that only one choice has decide; words of sentences say nothing; any other word may be what is not
-// there, and leaves it open.
+// cocinar». Words that only one choice has decide. Whatever stands around them says nothing of which, unless it is of a
+// closed class that takes back, compares or asks, or may name another thing (rivals.ts).
 
 /** What a message says of choosing and not of what. */
 const saysNothing = new Set(
@@ -28,9 +30,12 @@ const saysNothing = new Set(
 );
 /** What takes back, compares, tells of what was, or asks. */
 const open = foldedPattern(
-  `(?:^| )(?:no|ni|o|u|pero|aunque|tampoco|nunca|menos|excepto|salvo|otr[oa]s?|cualquier\\w*|ningun\\w*|nadie|nada|sin|fui|fuimos|fue|tome|tomamos|vine|ya(?! (?:mejor|pues|quiero|sabe))|muy|estoy|somos|di|dimos|hice|ya (?:fui|tome|vi|la|lo|me|tengo|estoy|estuve|estudi|se)|pasad[oa]|ayer|odio|aburr\\w+|mal[oa]?|feo|peor|lejos|dificil|miedo|flojera|lena|leno|car[oa]|que es|de que|cual\\w*|cuando|donde|como|cuant\\w+|hay|habra|tienen|quien\\w*|seguro|igual|antes|diferente|parecid[oa]|cerca|junto|cambi\\w+|cancel\\w+|quit\\w+|dej\\w+|perd\\w+|falt\\w*|sobr\\w+|or|not|but|un[oa] de)(?= |$)`,
+  `(?:^| )(?:no|ni|o|u|pero|aunque|sino|tampoco|nunca|jamas|menos|excepto|salvo|otr[oa]s?|cualquier\\w*|ningun\\w*|algun\\w*|nadie|nada|sin|casi|fui|fuimos|fue|tome|tomamos|vine|iba|ibamos|pensaba|ya(?! (?:mejor|pues|quiero|sabe))|muy|estoy|somos|di|dimos|hice|ya (?:fui|tome|vi|la|lo|me|tengo|estoy|estuve|estudi|se)|pasad[oa]|ayer|antes|tod[oa]s?|amb[oa]s|
+odio|aburr\\w+|fastidi\\w+|choca|cans[ao]\\w*|lastim\\w+|duele\\w*|molest\\w+|enoj\\w+|mal[oa]?|feo|peor|lejos|dificil|miedo|pena|flojera|hueva|lena|leno|car[oa]|dicen|dijo|dijeron|contaron|
+que (?:es|se|tan)|de que|por que|cual\\w*|cuant\\w+|hay|habra|tienen|quien\\w*|seguro|igual|diferente|parecid[oa]|cambi\\w+|cancel\\w+|quit\\w+|dej\\w+|perd\\w+|falt\\w*|sobr\\w+|or|not|but|un[oa] de|a veces|en vez|en lugar|
+como (?:a|las?|l[oa]s|es|se|le|les|que|cuant\\w+|esta|hago|sea|\\d+)|cuando (?:es|hay|son|empie\\w+|seria|va|toca)|(?:donde|adonde) (?:es|son|hay|queda|seria|va))(?= |$)|^(?:(?:y|oiga|oye|disculpe) )*(?:como|cuando|donde|adonde|que|a que|en que)(?= (?!me|nos|vengan|sea))`,
 );
-const LongestSentence = 16;
+const LongestSentence = 24;
 
 /** The place (from 0) of the one choice that a message's own words are of; "several" where they are of more. */
 export function byOwnWords(piece: string, { choices }: Choosing): number | "several" | null {
@@ -40,6 +45,7 @@ export function byOwnWords(piece: string, { choices }: Choosing): number | "seve
   const left = narrowed(
     said,
     choices.map((texts) => texts.map(topicOf)),
+    true,
   );
   if (left === null) return null;
   const when = whenSaid(piece);
@@ -48,26 +54,67 @@ export function byOwnWords(piece: string, { choices }: Choosing): number | "seve
   return left.length === 1 ? (left[0] ?? null) : "several";
 }
 
-/** The choices that all of some folded words may be of; null where none of them tells, or one is of nothing that is shown. */
-function narrowed(said: readonly string[], choices: Choosing["choices"]): readonly number[] | null {
+/**
+ * The choices that all of some folded words may be of; null where none of them tells, or one may be of what is not shown:
+ * any word that is not of sentences, or where that is borne, what may rival with the one that was named.
+ */
+function narrowed(
+  said: readonly string[],
+  choices: Choosing["choices"],
+  bears = false,
+): readonly number[] | null {
   // «Corregir», «contestar» are what buttons do: a sentence of its own that holds them means something else by them.
-  const shown = choices.map((texts) =>
-    [...new Set(texts.flatMap((text) => wordsOf(foldShown(text))))].filter((word) => !isInfinitive(word)),
+  const shown = tellingOf(choices);
+  const told = toldAs(said, shown);
+  if (!told.some(({ word, kind }) => kind === "named" && !/\d/.test(word))) return null;
+  const left = commonOf(
+    told.flatMap(({ places }) => (places.length > 0 && places.length < shown.length ? [places] : [])),
   );
-  if (!said.some((word) => !/\d/.test(word) && placesOf(word, shown).length > 0)) return null;
-  let left: readonly number[] | null = null;
-  for (const word of said) {
-    const places = placesOf(word, shown);
-    if (places.length === 0) {
-      if (!isOfSentences(word)) return null;
-      continue;
-    }
-    if (places.length === shown.length) continue;
-    left = left === null ? places : left.filter((place) => places.includes(place));
-    if (left.length === 0) return left;
-  }
+  if (told.every(({ kind }) => kind !== "unknown")) return left;
+  const [place = -1] = left ?? [];
+  if (!bears || left?.length !== 1 || hasRival(told, namedBy(said, shown, [place]))) return null;
   return left;
 }
+
+function commonOf(sets: readonly (readonly number[])[]): readonly number[] | null {
+  const [first, ...others] = sets;
+  return first === undefined
+    ? null
+    : first.filter((place) => others.every((places) => places.includes(place)));
+}
+
+function namedBy(
+  said: readonly string[],
+  shown: readonly (readonly string[])[],
+  places: readonly number[],
+): Named {
+  const labels = places.flatMap((place) => shown[place] ?? []).filter((word) => !isFunctionWord(word));
+  const isSaid = (other: string) => said.some((word) => placesOf(word, [[other]]).length > 0);
+  return { isWhole: labels.every(isSaid), isProper: areNames(shown) };
+}
+
+/** Words of what is shown that may tell which. */
+const tellingOf = (choices: Choosing["choices"]): readonly (readonly string[])[] =>
+  choices.map((texts) =>
+    [...new Set(texts.flatMap((text) => wordsOf(foldShown(text))))].filter((word) => !isInfinitive(word)),
+  );
+
+type ToldOf = Told & { readonly places: readonly number[] };
+
+const toldAs = (said: readonly string[], shown: readonly (readonly string[])[]): readonly ToldOf[] =>
+  said.map((word) => {
+    const places = placesOf(word, shown);
+    if (places.length > 0) return { word, kind: "named", places };
+    return { word, kind: isOfSentences(word) ? "plain" : "unknown", places };
+  });
+
+/** Every word of a message, with the choices it may be of. */
+export const toldOf = (said: readonly string[], { choices }: Choosing): readonly ToldOf[] =>
+  toldAs(said, tellingOf(choices));
+
+/** What is known of some choices by the words that name them. */
+export const isWholly = (said: readonly string[], { choices }: Choosing, places: readonly number[]): Named =>
+  namedBy(said, tellingOf(choices.map((texts) => texts.map(topicOf))), places);
 
 /** Every choice that agrees with all that a clause says, of days, hours and words; null where it says nothing that is shown. */
 export function candidatesOf(clause: string, { choices }: Choosing): readonly number[] | null {
@@ -99,11 +146,7 @@ function placesOf(word: string, shown: readonly (readonly string[])[]): readonly
   if (word.length < 3 || (isFunctionWord(word) && word !== "salud") || saysNothing.has(word)) return [];
   const own = placesWhere(shown, (other) => word === other);
   if (own.length > 0) return own;
-  // «Zapotal» is not «El Zapote», nor «Anita» Santa Ana.
-  const isNames = shown.some(
-    ([first = "", second = ""]) =>
-      placeWords.test(first) || (/^(?:el|la|los|las)$/.test(first) && second !== ""),
-  );
+  const isNames = areNames(shown);
   const near = isNames
     ? []
     : placesWhere(shown, (other) => isOfRoot(word, other) && !isOtherTitle(word, other));
@@ -116,6 +159,12 @@ function placesOf(word: string, shown: readonly (readonly string[])[]): readonly
   return themed.length > 0 ? themed : ofThemes(broaderOf(word), shown);
 }
 
+/** «Zapotal» is not «El Zapote», nor «Anita» Santa Ana. */
+const areNames = (shown: readonly (readonly string[])[]): boolean =>
+  shown.some(
+    ([first = "", second = ""]) =>
+      placeWords.test(first) || (/^(?:el|la|los|las)$/.test(first) && second !== ""),
+  );
 const placeWords = /^(?:col|colonia|frac|fracionamiento|ejido|bario|san|santa|santo|rancho|pueblo|vila|rio)$/;
 
 const ofThemes = (themes: readonly number[], shown: readonly (readonly string[])[]) =>
@@ -149,9 +198,25 @@ export function isOfRoot(word: string, other: string): boolean {
   // «Mario» is not «María», and «marcan» is not Marcos.
   if (isGivenName(other) || isGivenName(word)) return false;
   if (isListedNoun(word) && word.length === 3) return other.length > 5 && other.startsWith(word);
+  if (isMisspelt(one, two) || isCut(word, other)) return true;
   let alike = 0;
   while (alike < one.length && one[alike] === two[alike]) alike += 1;
   return alike >= 8 || (alike >= 5 && alike >= Math.min(one.length, two.length) - 2)
     ? true
     : alike === 4 && one.length <= 7 && two.length <= 6 && alike >= Math.min(one.length, two.length) - 1;
 }
+
+/** «Impermiavilisacion»: some letters beside what it sounds like; the first and the last are seldom wrong. */
+const isMisspelt = (one: string, two: string): boolean =>
+  one.length > 5 &&
+  one[0] === two[0] &&
+  one.at(-1) === two.at(-1) &&
+  isNear(one, two, one.length > 8 ? slipsAllowed(one.length) : 1);
+
+/** «Prepa», «secu»: the beginning of a longer word that is no word of its own. */
+const isCut = (word: string, other: string): boolean =>
+  word.length >= 4 &&
+  other.length >= word.length + 3 &&
+  other.startsWith(word) &&
+  !isListedNoun(word) &&
+  !isVerbForm(word);

@@ -43,7 +43,8 @@ export function judgePerson(
   if (isPlace(words, kinds, stated)) return "place";
   const [first = ""] = words;
   if (kinds[0] === "particle" && !isSaintly(words)) return "sentence";
-  if (kinds.at(-1) === "particle") return "sentence";
+  // «Silvia de la O».
+  if (kinds.at(-1) === "particle" && !/(?:^| )de la o$/.test(words.join(" "))) return "sentence";
   if (isTwo(words, kinds)) return "several";
   if (!joinsWell(words, kinds)) return "sentence";
   const named = kinds.filter((kind) => kind === "given" || kind === "surname").length;

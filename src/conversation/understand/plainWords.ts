@@ -8,7 +8,7 @@ const functionWords = openLexicon(`
   tuyo tuya suyo suya suyos suyas nuestro nuestra nuestros nuestras mio tuio
   este esta esto estos estas ese esa eso esos esas aquel aquella aquello aquellos aquellas mismo misma mismos mismas otro otra otros otras algún alguno alguna
   algunos algunas ningún ninguno ninguna nada nadie alguien algo todo toda todos todas cada cualquiera cualquier cualesquiera ambos ambas varios varias unos unas un una
-  mucho mucha muchos muchas poco poca pocos pocas poquito tanto tanta tantos tantas demás bastante demasiado más menos mas nomás nomas nada namas noma solamente únicamente unicamente
+  mucho mucha muchos muchas poco poca pocos pocas poquito tanto tanta tantos tantas demás bastante demasiado más menos mas nomás nomas nada namas nadamas noma solamente únicamente unicamente
   qué que quien quién quienes quiénes cual cuál cuales cuáles cómo como cuándo cuando cuánto cuanto cuánta cuántos cuántas dónde donde adonde porque porqué pues pos pus pero sino aunque si no ni o u
   con sin para pa por según sobre bajo ante tras hasta hacia contra durante mediante salvo excepto desde entre al
   aquí acá ahí ay hay allí allá arriba abajo adentro afuera dentro fuera cerca cerquita lejos lejitos atrás detrás enfrente adelante delante junto alrededor encima debajo lado derecho

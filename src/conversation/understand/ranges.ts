@@ -1,4 +1,5 @@
-import { fold, wordsOf } from "./fold.ts";
+import { fold, foldShown, wordsOf } from "./fold.ts";
+import { soundOf } from "./lexicon.ts";
 import { numeralAt } from "./numerals.ts";
 
 // Choices that show from which number to which one: ages, people of a house. «Tiene 7» is of «6 a 11 años».
@@ -73,3 +74,50 @@ export function byRange(text: string, choices: readonly (readonly string[])[]): 
 }
 
 const LastPlace = 12;
+
+const span =
+  /(?<!\d)(\d{1,2})(?: y media)?(?: (?:hrs|horas|am|pm))? (?:a|al|hasta|y) (?:l[oa]s )?(\d{1,2})(?!\d)/g;
+
+/** From which to which number words say: «de 10 a 12», «8-10», «de onse a dose»; minutes of full hours are none. */
+function spansIn(folded: string): readonly (readonly [number, number])[] {
+  return [...folded.matchAll(span)].map((found) => [Number(found[1]), Number(found[2])] as const);
+}
+
+/** «Onse», «dose»: between «de» and «a» nothing else sounds so. */
+const hourBySound: ReadonlyMap<string, number> = new Map(
+  wordsOf("una dos tres cuatro cinco seis siete ocho nueve diez once doce").map(
+    (word, index) => [soundOf(word), index + 1] as const,
+  ),
+);
+const inDigits = (text: string): string => {
+  const words = wordsOf(
+    fold(text.replace(/(?<=\d)\s*[-–—]\s*(?=\d)/gu, " a ").replace(/(?<=\d)[:.]00/gu, "")),
+  );
+  return words
+    .map((word) =>
+      /^\d/.test(word) || word === "un" ? word : String(hourBySound.get(soundOf(word)) ?? word),
+    )
+    .join(" ");
+};
+
+/**
+ * The only choice that shows from which to which hour (or age) was said: «de 10 a 12», «de 4 a 6 de la tarde» where 16:00 a
+ * 18:00 is shown. Null where no such span was said, or not just one.
+ */
+export function bySpan(text: string, choices: readonly (readonly string[])[]): number | null {
+  const [said, ...more] = spansIn(inDigits(text));
+  if (said === undefined || more.length > 0) return null;
+  const places = choices.flatMap((texts, place) =>
+    texts.some(
+      (shown) => foldShown(shown) !== "" && spansIn(inDigits(shown)).some((one) => isSame(said, one)),
+    )
+      ? [place]
+      : [],
+  );
+  return places.length === 1 ? (places[0] ?? null) : null;
+}
+
+const isSame = (said: readonly [number, number], shown: readonly [number, number]): boolean =>
+  said.every((hour, at) => hour === shown[at]) ||
+  (isHours(shown) && said.every((hour, at) => hour <= 12 && hour % 12 === (shown[at] ?? 0) % 12));
+const isHours = ([from, to]: readonly [number, number]): boolean => from < to && to <= 24 && to > 12;

@@ -37,10 +37,11 @@ const sayings: readonly (readonly [RegExp, string])[] = [
   [/\bmi (?:senora|mujer|vieja|viejita)\b/, "mi esposa"],
   [
     /\b(?:no fui|nunca fui|no anduve|no tuve|no estudie|no pude ir)(?: a la)? (?:escuela|estudios?)?\b|\bsin escuela\b/,
-    "sin estudios ninguno",
+    "sin estudios",
   ],
   [/\b(?:en )?donde (?:queda|es|esta|estan)\b/, "ubicacion direccion lugar"],
   [/\b(?:cuanto (?:cuesta|cobran|es|vale|sale)|tiene costo|cobran)\b/, "costo precio"],
+  [/\bcada (?:ocho|8) dias\b/, "cada semana"],
   [/\bmis (?:papas|padres|jefes|viejos|apas)\b/, "mis padres"],
 ];
 
@@ -56,6 +57,10 @@ const namesOf: ReadonlyMap<string, ReadonlySet<string>> = (() => {
 
 /** Whether a folded word is what people of a folded name are called by: «Bety», «Chucho», «Lupita». */
 export const isShortFor = (short: string, name: string): boolean => namesOf.get(short)?.has(name) ?? false;
+
+/** What lists call what a folded message says; null where it says nothing that they call otherwise. */
+export const phraseOfLists = (folded: string): string | null =>
+  sayings.find(([phrase]) => phrase.test(folded))?.[1] ?? null;
 
 /** What a folded message says in words of lists beside its own; the message itself where it says none. */
 export function inWordsOfLists(folded: string): string | null {

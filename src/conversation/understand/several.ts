@@ -4,19 +4,22 @@ import { isDoubtful } from "./doubt.ts";
 import { extremes } from "./extremes.ts";
 import { fold, foldShown, wordsOf } from "./fold.ts";
 import { noneOf, placesRefused } from "./freeChoice.ts";
-import { candidatesOf, isOfRoot } from "./ownWords.ts";
+import { isEverything, mentionedIn } from "./mentioned.ts";
+import { candidatesOf } from "./ownWords.ts";
 import { foldedPattern } from "./pattern.ts";
 import { isCount, readPosition } from "./positions.ts";
+import { placesToldOf } from "./predicates.ts";
 import { isQuestion, LongestMessage, type Reading, unclear } from "./reading.ts";
+import { segmented } from "./segments.ts";
 import { isSurname } from "./surnames.ts";
 
 // Several of a list: «1 y 3», «todas menos la 2», «las dos primeras», «de lunes a viernes», «la de salud y la de huertos».
 
 const except = /\s(?:a excepci[oó]n de|aparte de|menos|excepto|salvo|except|quitando|pero no|sin)\s/iu;
 const joints =
-  /\s*([,;\n+&/]|\s-\s|\by\b|\be\b|\band\b|\bcon\b|\bcoma\b|(?<!nada )\bm[aá]s\b(?!\s+(?:peque|grande|chi[cq]|temprano|tarde|noche|menor|mayor))|\btambi[eé]n\b|\bplus\b|\badem[aá]s(?: de)?\b)\s*/iu;
+  /\s*([,;\n+&/]|\s-\s|\by\b|\bi\b|\be\b|\band\b|\bcon\b|\bcoma\b|(?<!nada )\bm[aá]s\b(?!\s+(?:peque|grande|chi[cq]|temprano|tarde|noche|menor|mayor))|\btambi[eé]n\b|\bplus\b|\badem[aá]s(?: de)?\b)\s*/iu;
 const lead = foldedPattern(
-  `^(?:(?:pues|pos|bueno|si|claro|yo|mm|quiero|queremos|quisiera|me (?:interesan?|gustan?|gustaria|apunto|anoto|inscribo)(?: a| ir| en)?|nos interesan?|voy|vamos|van|ir|apunt[ae]\\w*|anot[ae]\\w*|inscrib\\w*|pon\\w*|serian?|son|a|al|en|para|de|puedo|podria|prefiero|solo|solamente|nomas|nada mas|unicamente|pur[oa]|tengo|tenemos|cuento con|ya tengo|traigo|alcance|alcanzamos|visit[eoa]\\w*|us[oe]|usamos|siembro|sembramos|habl[oa]\\w*|cri[oa]\\w*|ocup\\w+|necesit\\w+|(?:me|nos) gust\\w+|vinieron|fueron|asistieron|legaron|hay|hola|las opciones|opciones|opcion|los numeros|numeros) )+`,
+  `^(?:(?:pues|pos|ps|pz|pus|bueno|si|claro|yo|mm|quiero|queremos|quisiera|me (?:interesan?|gustan?|gustaria|apunto|anoto|inscribo)(?: a| ir| en)?|nos interesan?|voy|vamos|van|ir|apunt[ae]\\w*|anot[ae]\\w*|inscrib\\w*|pon\\w*|serian?|son|a|al|en|para|de|puedo|podria|prefiero|solo|solamente|nomas|nada mas|unicamente|pur[oa]|tengo|tenemos|cuento con|ya tengo|traigo|alcance|alcanzamos|visit[eoa]\\w*|us[oe]|usamos|siembro|sembramos|habl[oa]\\w*|cri[oa]\\w*|ocup\\w+|necesit\\w+|(?:me|nos) gust\\w+|vinieron|fueron|asistieron|legaron|hay|hola|las opciones|opciones|opcion|los numeros|numeros) )+`,
 );
 const trail = foldedPattern(
   `(?: (?:por favor|porfa\\w*|gracias|nomas|nada mas|solamente|solo|unicamente|esta bien|me interesan?|me encantan?|me gustan?|me sirven|quiero|seria|serian|si|puedo|van|vamos))+$`,
@@ -28,27 +31,42 @@ const none = foldedPattern(`^(?:a |en |de )*(?:ningun[oa]?|nada|nadie|none|no)(?
 
 /** «Menos el lunes, los demás sí.» */
 const butOne =
-  /^\s*(?:(?:pues|todos?|todas?) )?(?:menos|excepto|salvo|quitando) (.{1,60}?),? (?:(?:l[oa]s|todos los|todas las|todo lo) (?:dem[aá]s|otr[oa]s)|el resto)(?: (?:d[ií]as? )?(?:s[ií]|bien|puedo))*\s*$/iu;
+  /^\s*(?:(?:pues|todos?|todas?) )?(?:menos|excepto|salvo|quitando|quita|quite|quiten|qu[ií]tele|qu[ií]tale) (.{1,60}?),? (?:(?:l[oa]s|todos los|todas las|todo lo) (?:dem[aá]s|otr[oa]s)|el resto)(?: (?:d[ií]as? )?(?:s[ií]|bien|puedo))*\s*$/iu;
 
 /** The places (from 0, in the order shown) of all that was chosen. Unclear as soon as one part of it is. */
-export function readChoices(text: string, choosing: Choosing): Reading<readonly number[]> {
-  if (text.length > LongestMessage) return unclear("tooLong");
+export function readChoices(said: string, choosing: Choosing): Reading<readonly number[]> {
+  if (said.length > LongestMessage) return unclear("tooLong");
+  const text = said.replace(othersNot, "").replace(/,?\s+pero\s+(?=tambi[eé]n\s)/iu, " y ");
   if (isQuestion(text)) return unclear("question");
-  if (isDoubtful(text)) return unclear("unsure");
+  if (isDoubtful(text) || unsure.test(fold(text))) return unclear("unsure");
   // «1-3» may be two or three.
   if (/^\s*\d{1,2}\s*-\s*\d{1,2}\s*$/.test(text)) return unclear("several");
   const nothingOf = noneOf(text, choosing);
   if (nothingOf !== null) return { value: [nothingOf] };
   const [first = "", ...later] = withoutNoise(text.replace(corrected, "\u0000")).split("\u0000");
   const put = later.filter((part) => /[\p{L}\p{N}]/u.test(part)).at(-1);
-  const before = readChosen(first, choosing);
+  const before = sureOf(readChosen(first, choosing), first, choosing);
   if (put === undefined) return before;
-  const after = readChosen(put, choosing);
+  const after = sureOf(readChosen(put, choosing), put, choosing);
   // Who puts right one of several may mean that one or all of them.
   if ("value" in before && "value" in after && before.value.length !== after.value.length)
     return unclear("unsure");
   return after;
 }
+
+/** «Puedo lunes, el martes me toca limpieza»: what is only told of is none of what is chosen. */
+function sureOf(read: Reading<readonly number[]>, text: string, choosing: Choosing) {
+  if (!("value" in read)) return read;
+  const told = placesToldOf(text, choosing);
+  return read.value.some((place) => told.includes(place)) ? unclear("unsure") : read;
+}
+
+/** «…, a las demás todavía no les toca» says of nobody that was named. */
+const othersNot =
+  /[,;.]\s*(?:pero\s+)?(?:a\s+)?(?:l[oa]s|tod[oa]s l[oa]s)\s+(?:dem[aá]s|otr[oa]s)\s+(?:todav[ií]a\s+|a[uú]n\s+|ya\s+)?no(?!\s+(?:lo\s+)?s[eé](?!\p{L}))(?:\s+[\p{L}]+){0,4}\s*$/iu;
+
+/** «Entre lunes y miércoles», «tenía vacas». */
+const unsure = /(?:^| )(?:entre (?!semana)|tenia(?:mos)? |habia )/;
 
 /** «La 1 y la 4, perdón, la 1 y la 5.» */
 const corrected =
@@ -58,7 +76,7 @@ function readChosen(text: string, choosing: Choosing): Reading<readonly number[]
   const [, but] = butOne.exec(text) ?? [];
   const [first = "", ...rest] = but === undefined ? text.split(except) : ["todas", but];
   if (rest.length > 1) return unclear("several");
-  if (rest.length === 0) return readClauses(text, choosing);
+  if (rest.length === 0) return readTolerant(text, choosing);
   const chosen = readPart(first, choosing);
   // «Salud menos la 2» says nothing that could be held to.
   if (!("value" in chosen)) return chosen;
@@ -69,6 +87,14 @@ function readChosen(text: string, choosing: Choosing): Reading<readonly number[]
   return "value" in left ? without(chosen.value, left.value) : left;
 }
 
+/** Word for word; and where that fails, whatever is mentioned for sure. */
+function readTolerant(text: string, choosing: Choosing): Reading<readonly number[]> {
+  const read = readClauses(text, choosing);
+  if ("value" in read) return read;
+  const mentioned = mentionedIn(text, choosing);
+  return mentioned === null ? read : { value: mentioned };
+}
+
 function without(places: readonly number[], others: readonly number[]): Reading<readonly number[]> {
   const kept = places.filter((place) => !others.includes(place));
   return kept.length === 0 ? unclear("unsure") : { value: kept };
@@ -77,7 +103,7 @@ function without(places: readonly number[], others: readonly number[]): Reading<
 /** «Uno y dos; la de conservas no»: what is refused apart is none of what is chosen, unless all are. */
 function readClauses(text: string, choosing: Choosing): Reading<readonly number[]> {
   const clauses = text
-    .split(/(?:[,;!…\n]|\.(?!\d)|\bpero\b)+/iu)
+    .split(/(?:[,;!…\n]|\.(?!\d)|\bpero\b|\s(?=(?:porque|xq|pq|ya que|que|q|k|ke) (?:no|ya|ni|me)\s))+/iu)
     .filter((part) => /[\p{L}\p{N}]/u.test(part));
   const refusals = clauses.flatMap((clause) => refusalIn(clause) ?? []);
   if (refusals.length === 0) return readPart(text, choosing);
@@ -111,9 +137,9 @@ function readPart(text: string, choosing: Choosing): Reading<readonly number[]> 
   const count = choosing.choices.length;
   const said = bareOf(text);
   if (none.test(said)) return unclear("notFound");
-  const whole = allOf(text, said, count);
+  const whole = allOf(text, said, choosing);
   if (whole !== null) return inOrder(whole);
-  const span = endsOf(said, choosing);
+  const span = endsOf(said, choosing) ?? endsOf(bareOf(headOf(text)), choosing);
   if (span !== null) return inOrder(span);
   const family = familyOf(text, choosing);
   if (family !== null) return inOrder(family);
@@ -139,10 +165,16 @@ const isAside = (piece: string, joint: string): boolean =>
   aside.test(fold(piece)) && (!/\p{L}/u.test(joint) || !/^(?:para|mis?|nuestr[oa]s) /.test(fold(piece)));
 
 /** «Todas», «las cuatro» of four; what follows a comma or a «que» is why. */
-function allOf(text: string, said: string, count: number): readonly number[] | null {
-  const [head = ""] = text.split(/[,.;!]+|\s(?:que|porque|xq|ya que|al cabo)\s/iu);
+function allOf(text: string, said: string, choosing: Choosing): readonly number[] | null {
+  const count = choosing.choices.length;
   const places = Array.from({ length: count }, (_, place) => place);
-  if (all.test(said) || all.test(bareOf(head)) || all.test(fold(head))) return places;
+  const head = headOf(text);
+  // «Ambas» of three are two of them.
+  if (/\b(?:amb[oa]s|both)\b/.test(fold(head)) && count !== 2) return null;
+  if (all.test(said)) return places;
+  if (all.test(bareOf(head)) || all.test(fold(head)))
+    return isAllBySome(text, head, choosing) ? null : places;
+  if (isEverything(text, choosing)) return places;
   const [, number = ""] =
     /^(?:las|los|nosotr[oa]s|l[oa]s)? ?(dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|[2-9]|1[0-2])(?: (?:opciones|sesiones|talleres|temas|dias|platicas|juntas|juntos))?$/.exec(
       said,
@@ -151,6 +183,16 @@ function allOf(text: string, said: string, count: number): readonly number[] | n
     ? places
     : null;
 }
+
+/** «Todas, zumba y cocina» of five: nobody knows. */
+const isAllBySome = (text: string, head: string, choosing: Choosing): boolean => {
+  const some = mentionedIn(text.slice(head.length), choosing);
+  return some !== null && some.length < choosing.choices.length;
+};
+
+/** What stands before a comma or a reason. */
+const headOf = (text: string): string =>
+  text.split(/[,.;!]+|\s(?:que|porque|xq|pq|ya que|al cabo|para que)\s/iu)[0] ?? "";
 
 const numbers = "(dos|tres|cuatro|cinco|seis|[2-9])";
 /** «Las dos primeras», «los últimos tres», «del 1 al 3», «de lunes a viernes». */
@@ -216,7 +258,8 @@ function piecesOf(piece: string, choosing: Choosing): Reading<readonly number[]>
   const [, counted] = /^(?:\d+|un|una|dos|tres|cuatro|cinco) ([a-z]{4}.*)$/.exec(said) ?? [];
   const thing = counted === undefined ? null : readChoice(counted, choosing);
   if (thing !== null && "value" in thing) return { value: [thing.value] };
-  return segmented(said, choosing) ?? read;
+  const each = segmented(said, choosing);
+  return each === null ? read : inOrder(each);
 }
 
 /** «Son 3» is not «3»: what stands before a number alone says what it counts. */
@@ -230,38 +273,9 @@ function allThatAre(said: string, choosing: Choosing): readonly number[] | null 
     ) ?? [];
   if (what === "" || isCount(what)) return null;
   const places = candidatesOf(/^la /.test(what) ? `en ${what}` : what, choosing);
+  // «Los dos de karate, mi niño se lastimó».
+  const first = number === undefined ? null : candidatesOf(what.split(" ")[0] ?? "", choosing);
+  if (first !== null && first.length === readPosition(number ?? "", 9)) return first;
   if (places === null || places.length < 2 || places.length === choosing.choices.length) return null;
   return number === undefined || readPosition(number, 9) === places.length ? places : null;
 }
-
-/** Each word, or the longest run of words, is a choice of its own. */
-function segmented(said: string, choosing: Choosing): Reading<readonly number[]> | null {
-  const words = wordsOf(said).filter((word) => !/^(?:la|el|las|los|de|del|a|al)$/.test(word));
-  if (words.length < 2 || words.length > 12) return null;
-  const places: number[] = [];
-  for (let from = 0; from < words.length; ) {
-    const taken = longestFrom(words, from, choosing);
-    if (taken === null) return null;
-    places.push(taken.place);
-    from = taken.end;
-  }
-  return new Set(places).size === places.length ? inOrder(places) : null;
-}
-
-function longestFrom(words: readonly string[], from: number, choosing: Choosing) {
-  for (let end = Math.min(words.length, from + 5); end > from; end -= 1) {
-    const span = words.slice(from, end).join(" ");
-    const place = choosing.choices.findIndex((texts) => texts.some((text) => isNamed(span, foldShown(text))));
-    const others = choosing.choices.filter((texts) =>
-      texts.some((text) => isNamed(span, foldShown(text))),
-    ).length;
-    if (place !== -1 && others === 1) return { place, end };
-  }
-  return null;
-}
-
-const isNamed = (span: string, shown: string): boolean =>
-  shown === span ||
-  ` ${shown} `.includes(` ${span} `) ||
-  (span.length >= 3 && wordsOf(shown).some((word) => word.startsWith(span))) ||
-  (span.length > 5 && !span.includes(" ") && wordsOf(shown).some((word) => isOfRoot(span, word)));

@@ -113,4 +113,7 @@ const families = themes.get(soundOf("familiar")) ?? [];
 export const broaderOf = (word: string): readonly number[] => (kin.has(word) ? families : []);
 
 /** Which matters a folded word is of; none of most words. */
-export const themesOf = (word: string): readonly number[] => themes.get(soundOf(word)) ?? [];
+export const themesOf = (word: string): readonly number[] =>
+  themes.get(soundOf(written.test(word) ? "whatsapp" : word)) ?? [];
+/** «Guatsap», «wasá», «uatzap»: nobody writes it as it is written. */
+const written = /^(?:g|h)?[uw]{1,2}h?[ao](?:ts?|tz|s|z)(?:h?[aeou]p*)?$/;

@@ -1,8 +1,9 @@
 import { foldLetters, wordsOf } from "./fold.ts";
-import { isFrameWord, isGoing, isOffice } from "./frames.ts";
+import { hindered, isFrameWord, isGoing, isOffice } from "./frames.ts";
 import { isWrittenName, mayBeGivenName } from "./givenNames.ts";
 import { judgePerson } from "./person.ts";
 import { isFunctionWord, isRelation } from "./plainWords.ts";
+import { remember } from "./remember.ts";
 import { isSurname } from "./surnames.ts";
 import { isVerbForm } from "./verbs.ts";
 import { isWordFirst, kindOf } from "./wordKinds.ts";
@@ -61,11 +62,13 @@ const bareOf = (written: string): string =>
   written.replace(/^[^\p{L}\p{N}$]+/u, "").replace(/(?<!\p{L}\.)[^\p{L}\p{M}\p{N}.]+$/u, "");
 
 /** Beginnings of what was asked: «faltaron» of «faltó», «borramos» of «borre». */
-function rootsOf(question: string): readonly string[] {
-  return wordsOf(foldLetters(question)).filter(
-    (word) => word.length > 2 && !isFrameWord(word) && !/^(?:quien|cual|como|cuant|nombre)/.test(word),
-  );
-}
+const rootsOf = remember<readonly string[]>(
+  (question) =>
+    wordsOf(foldLetters(question)).filter(
+      (word) => word.length > 2 && !isFrameWord(word) && !/^(?:quien|cual|como|cuant|nombre)/.test(word),
+    ),
+  64,
+);
 
 /** «¿Quiénes salen de la lista?», «saca a»: leaving has many words. */
 const leaving = /^(?:quit|bor[aero]|elimin|sac[aoue]|sal[egi]|baja)/;
@@ -281,6 +284,8 @@ function nobodyIn(words: readonly Word[], asked: readonly string[]): Told | null
     if (folded === "yo" && /^no$/.test(words[at + 1]?.folded ?? "")) continue;
     if (folded === "no" && words[at - 1]?.folded === "yo") continue;
     if (isRelation(folded) && !isFrameWord(folded)) return null;
+    // «Está en el hospital»: who is there may not come.
+    if (hindered.test(folded) && !isAsked(folded, asked)) return null;
     if (!isAround(word, asked) && !(isPlace && mayBePlace(folded))) return null;
   }
   return { words: [], isOut: false, count };

@@ -37,7 +37,12 @@ const LongestForm = 20;
 /** Whether a folded word is a form of one of these verbs: «apúntenos», «manejando», «vivimos». */
 export function isVerbForm(folded: string): boolean {
   if (folded.length > LongestForm) return false;
-  return isForm(folded) || (clitics.test(folded) && isForm(folded.replace(clitics, "")));
+  if (isForm(folded)) return true;
+  // «Quítela» is «quite» and «la», though «dásela» is «da» and «sela».
+  return (
+    clitics.test(folded) &&
+    (isForm(folded.replace(clitics, "")) || isForm(folded.replace(/(?:[mts]e|l[aeo]s?)$/, "")))
+  );
 }
 
 function isForm(word: string): boolean {

@@ -3,6 +3,7 @@ import { isNoise } from "./gibberish.ts";
 import { isGivenName, isWrittenName, mayBeGivenName } from "./givenNames.ts";
 import { openLexicon } from "./lexicon.ts";
 import { isFunctionWord, isRelation } from "./plainWords.ts";
+import { remember } from "./remember.ts";
 import { isSurname, mayBeSurname } from "./surnames.ts";
 import { isVerbForm } from "./verbs.ts";
 
@@ -30,8 +31,7 @@ const wordsFirst = openLexicon(`
   salud fe azul cielo corazon rey pura perfecto perfecta claro bueno joven sol mar rio nieve valle mayo nada china chicha grande chico corona plaza mesa piedra barrio
   flaca flaco gordo guera guero nena nene nana hidalgo puebla victoria colima oaxaca real vital leal primo menor mayor calle casas`);
 
-/** What a folded word is. What is written exactly so goes before what only sounds so. */
-export function kindOf(word: string): WordKind {
+function judgedKind(word: string): WordKind {
   if (particles.has(word)) return "particle";
   if (word === "en") return "plain";
   if (word.length === 1 || shortForms.has(word)) return isLoneWord(word) ? "plain" : "initial";
@@ -45,6 +45,9 @@ export function kindOf(word: string): WordKind {
   if (mayBeSurname(word)) return "surname";
   return isNoise(word) ? "noise" : "unknown";
 }
+
+/** What a folded word is. What is written exactly so goes before what only sounds so. */
+export const kindOf: (folded: string) => WordKind = remember(judgedKind, 2048);
 
 // «O», «a», «u», «en» join; «e» and «y» are particles.
 const isLoneWord = (word: string): boolean => /^[aou]$/.test(word);

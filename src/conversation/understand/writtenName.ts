@@ -1,4 +1,5 @@
 import { foldLetters, wordsOf } from "./fold.ts";
+import { isWrittenName } from "./givenNames.ts";
 import type { Words } from "./peeling.ts";
 import { judgePerson, type Person } from "./person.ts";
 import { isSurname } from "./surnames.ts";
@@ -20,6 +21,15 @@ export const wordsIn = (text: string): Words => {
 export function judged(written: readonly string[], stated: boolean): Person {
   // «Ana Ruiz murió»: what happened to her.
   if (written.some((word, at) => at > 0 && /^\p{Ll}{2,}[óé]$/u.test(word))) return "sentence";
+  // «Cierra Naxhieli López»: whoever writes names with capitals writes their first word so too.
+  const [first = "", second = ""] = written;
+  if (
+    /^\p{Ll}/u.test(first) &&
+    /^\p{Lu}\p{Ll}/u.test(second) &&
+    !isWrittenName(foldLetters(first)) &&
+    !titled.test(`${foldLetters(first)} x`)
+  )
+    return "sentence";
   const folded = foldLetters(written.join(" ")).replace(titled, "");
   const proper = properOf(written.map((word) => ({ written: word, folded: foldLetters(word) })));
   // Letters of other scripts are nobody's we know.

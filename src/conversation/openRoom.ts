@@ -1,0 +1,33 @@
+import type { Flow } from "./flow.ts";
+import { MostOpen } from "./limits.ts";
+import type { Frame } from "./state.ts";
+
+type Flows = Readonly<Record<string, Flow>>;
+
+/**
+ * What is open, with room for one conversation more: the deepest is left with what it called, the others stay. Whether
+ * to pass to another thing is asked within one, and is none itself.
+ */
+export function withRoom(flows: Flows, frames: readonly Frame[]): readonly Frame[] {
+  const begun = frames.flatMap(({ flow, how }, place) =>
+    place === 0 || (how === "begun" && flows[flow]?.by !== "switch") ? [place] : [],
+  );
+  const tooMany = begun.length + 1 - MostOpen;
+  return tooMany > 0 ? frames.slice(begun[tooMany]) : frames;
+}
+
+/**
+ * What is open, without a flow that lies under others and in which nothing was answered: a menu that was left for
+ * something else. The same where it is none of this.
+ */
+export function withoutBuried(frames: readonly Frame[], flow: string): readonly Frame[] {
+  const place = frames.findLastIndex((frame) => frame.flow === flow);
+  const buried = frames[place];
+  const above = frames[place + 1];
+  if (!buried || above?.how !== "begun" || !isUntouched(buried)) return frames;
+  return frames.filter((frame) => frame !== buried);
+}
+
+/** Whether nothing was answered in it and nothing brought along, so that nothing is lost. */
+export const isUntouched = ({ values, trail, said, given }: Frame): boolean =>
+  trail.length === 0 && said === undefined && given === undefined && Object.keys(values).length === 0;

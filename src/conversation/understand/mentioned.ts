@@ -1,0 +1,85 @@
+import type { Choosing } from "./choice.ts";
+import { dependsOn } from "./condition.ts";
+import { withoutCourtesy } from "./courtesy.ts";
+import { fold, wordsOf } from "./fold.ts";
+import { isWholly, toldOf } from "./ownWords.ts";
+import { foldedPattern } from "./pattern.ts";
+import { readPosition } from "./positions.ts";
+import { hasRival, isBareThing } from "./rivals.ts";
+
+// All of a list that a message mentions, whatever else it says: «mais y frijolito pa los tamales». What takes back, leaves
+// open or asks may stand nowhere in it, and a clause that says no tells what is left out.
+
+/** What leaves open which, or is no wish. */
+const open = foldedPattern(
+  `(?:^| )(?:o|u|pero|aunque|sino|casi|a veces|algun\\w*|cualquier\\w*|ningun\\w*|un[oa]s (?:cuant[oa]s|dos|tres)|varios|varias|mitad|mayoria|
+odio|aburr\\w+|choca|lastim\\w+|molest\\w+|dicen|dijo|dijeron|dice|falt\\w*|sobr\\w+|perd\\w+|cancel\\w+|quit\\w+|cambi\\w+|antes|iba|ibamos|tenia|teniamos|habia|cual\\w*|cuant\\w+|quien\\w*|hay|tienen|or|but|si (?:no|me|nos|le|les|se)|que (?:es|tan)|de que|ya no|dej\\w+|en vez|hasta)(?= |$)`,
+);
+const negation = foldedPattern(
+  `(?:^| )(?:no(?! (?:mas|se (?:le |les )?(?:olvid|preocup|apur)))|ni|nunca|jamas|nadie|nada(?! mas)|tampoco|sin|menos|excepto|salvo|not|never)(?= |$)`,
+);
+const clauses =
+  /(?:[,;!…()\n]|\.(?!\d))+|\s(?=(?:porque|porke|xq|pq|ya que|es que|para que|pa que|que (?:no|ya|aqu[ií]|me|se|es|son))\s)/iu;
+const MostWords = 40;
+const amount = /(?:^| )(?:(?:es[oa]s|l[oa]s) (dos|tres|cuatro|[2-5])|(amb[oa]s))(?= |$)/;
+
+/** The places of all that is mentioned; null where it is not sure. */
+export function mentionedIn(text: string, choosing: Choosing): readonly number[] | null {
+  const said = fold(text);
+  if (wordsOf(said).length > MostWords || open.test(said) || dependsOn(text)) return null;
+  const places = new Set<number>();
+  const refused = new Set<number>();
+  for (const clause of text.split(clauses)) {
+    const words = withoutCourtesy(wordsOf(fold(clause.replace(/\bcoma\b/giu, " y "))));
+    const isRefused = negation.test(words.join(" "));
+    const named = namedIn(words.join(" ").replace(amount, " "), choosing, isRefused);
+    if (named === null) return null;
+    for (const place of named) (isRefused ? refused : places).add(place);
+  }
+  const [, number = "", both] = amount.exec(said) ?? [];
+  const many = both === undefined ? readPosition(number, 9) : 2;
+  if (places.size === 0 || (many !== null && many !== places.size)) return null;
+  return [...places].some((place) => refused.has(place))
+    ? null
+    : [...places].sort((one, other) => one - other);
+}
+
+/** What one clause names: each run of words is of one, or nothing is sure. */
+function namedIn(clause: string, choosing: Choosing, isRefused: boolean): readonly number[] | null {
+  const words = wordsOf(clause);
+  const told = toldOf(words, choosing);
+  const named: number[] = [];
+  let run: readonly number[] = [];
+  for (const places of [...told.map((one) => one.places), []]) {
+    const both = run.filter((place) => places.includes(place));
+    if (places.length > 0 && (run.length === 0 || both.length > 0)) {
+      run = run.length === 0 ? places : both;
+      continue;
+    }
+    // «A luz y a porfirio» where two are called so.
+    if (run.length > 1 && !isRefused) return null;
+    named.push(...run);
+    run = places;
+  }
+  if (isRefused) return named;
+  if (named.length === 0) return isBareThing(words) ? null : [];
+  return hasRival(told, { ...isWholly(words, choosing, named) }) ? null : named;
+}
+
+/** «Todos y cada vez más caros», «vinieron toditos»: all of them, and nothing that leaves one out. */
+export function isEverything(text: string, choosing: Choosing): boolean {
+  const said = fold(text);
+  const [, before = "", after = ""] = everything.exec(said) ?? [];
+  if (!everything.test(said) || narrowing.test(said) || dependsOn(text)) return false;
+  if (/(?:^| )(?:como|entre|de|casi|contra|con|antes|ante|hay)$/.test(before.trim())) return false;
+  if (wordsOf(before).length > 4 || partly.test(after)) return false;
+  return toldOf(wordsOf(said), choosing).every(({ kind, word }) => kind !== "named" && !/\d/.test(word));
+}
+const everything =
+  /^(.*?)(?:^| )(?:tod[oa]s|todit[oa]s|todit[ioa]tit[oa]s|tod[oa] (?:el )?mundo|toda la familia|la familia (?:completa|entera))(?= |$)(.*)$/;
+/** «Todos los que puedan», «todas las noches», «todos modos». */
+const partly =
+  /^ (?:(?:l[oa]s|es[oa]s|est[oa]s|mis|sus|l[oa]s de|aquel\w+) (?!dias$|dias \S|temas|taleres|sesiones|platicas|opciones|dos|tres|cuatro|cinco)|que |estan (?!bien|bonit|padr|interes|buen|chid|perfect|super)|modos|formas|lados|maneras|partes|estan en |andan |(?:se )?fueron |trabaj\w+)/;
+const narrowing = foldedPattern(
+  `(?:^| )(?:no(?! mas)|ni|nunca|nadie|tampoco|sin|menos|excepto|salvo|pero|aunque|o|u|a veces|mitad|mayoria|algun\\w*|ningun\\w*|cada quien|odio|aburr\\w+|choca|molest\\w+|dicen|dijeron|cual\\w*|cuant\\w+|quien\\w*|ocupad[oa]s|lejos|enferm\\w+|mal|len[oa]s|perd\\w+|cancel\\w+|antes|ya (?:l[oa]s?|me l[oa]s?|fui|tome|vi)|igual|except|but|not)(?= |$)`,
+);
