@@ -53,6 +53,7 @@ const texts: Readonly<Partial<Record<TextKey, SpokenText>>> = {
   "common.open": spoken("open"),
   "common.wayOut": spoken("text"),
   "common.roleOver": toStaff("text"),
+  "common.notForYou": spoken("text"),
   "common.onlyWords": spoken("text", media),
   "common.mediaKept": spoken("text", media),
   "common.nothingOpen": spoken("text"),

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { actions } from "../src/actions/actions.ts";
 import { checkTables } from "../src/checkTables.ts";
 import { checkSources, readContent } from "../src/content/loadContent.ts";
 import { answerTypes, beginners, inputKinds, roles } from "../src/conversation/flow.ts";
@@ -8,6 +9,7 @@ import { flowTestSchema, gestureSchemas, sendables, writers } from "../src/conve
 import { houseOf } from "../src/rehearsal/houseOf.ts";
 import { findUntried, playTests } from "../src/rehearsal/prove.ts";
 import { coverageOf } from "../src/rehearsal/transcribed.ts";
+import { actionRows } from "./support/actionRows.ts";
 
 // docs/flows.md is read by people who cannot try it out: so everything it shows is tried out here.
 
@@ -20,22 +22,23 @@ const codes = [...new Set(blocks.flatMap(({ code }) => code ?? []))];
 const block = (how: string, code: string) => blocks.find((one) => one.how === how && one.code === code);
 const shipped = readContent(root);
 
-const head = "flow: visit\nfor: [anyone]\n";
+const head = "flow: visit\n";
 /** What no example is about, unless it says it itself. */
 const whole = (yaml: string) =>
   [
     head,
+    /^for:/m.test(yaml) ? "" : "for: [anyone]\n",
     /^starts:/m.test(yaml) ? "" : "starts: { words: [visita] }\n",
     /^expires:/m.test(yaml) ? "" : "expires: { after: 48h }\n",
     /^budget:/m.test(yaml) ? "" : "budget: { messages: 40 }\n",
     yaml,
   ].join("");
 
-/** Codes found in a flow of its own, with these texts in Spanish alone. */
-function codesIn(yaml: string, ftl = ""): string[] {
+/** Codes found in a flow of its own, with these texts in Spanish alone; `beside` other flows. */
+function codesIn(yaml: string, ftl = "", beside: Readonly<Record<string, string>> = {}): string[] {
   const { common = "", notice = "" } = shipped.catalogues.es ?? {};
   const { findings } = checkSources(
-    { "flows/visit.yaml": yaml },
+    { ...beside, "flows/visit.yaml": yaml },
     { es: { visit: ftl, common, notice } },
     checkTables,
   );
@@ -86,7 +89,11 @@ describe.each(codes)("the examples of %s", (code) => {
 test("the whole flow it begins with can be read and leads somewhere", () => {
   const example = blocks.find(({ how, language }) => how === undefined && language === "yaml");
   expect(example?.source).toContain("flow: visit");
-  expect(codesIn(example?.source ?? "").filter((code) => code !== "F06" && code !== "F10")).toEqual([]);
+  const enrolment = "flows/enrolment.yaml";
+  const beside = { [enrolment]: readFileSync(new URL(enrolment, root), "utf8") };
+  expect(
+    codesIn(example?.source ?? "", "", beside).filter((code) => code !== "F06" && code !== "F10"),
+  ).toEqual([]);
 });
 
 test("names every step and every word of the language", () => {
@@ -104,4 +111,8 @@ test("names every word of a flow's own tests", () => {
   for (const word of Object.keys(flowTestSchema.shape.expect.shape))
     expect(text, word).toContain(`\`${word}: `);
   for (const word of Object.keys(flowTestSchema.shape)) expect(text, word).toContain(word);
+});
+
+test("lists every action with what it needs, how it can come out, and who may", () => {
+  for (const row of actionRows(actions)) expect(text).toContain(row);
 });

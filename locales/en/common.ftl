@@ -10,6 +10,7 @@ open = See options
 wayOut = Sorry, I still do not understand. Answer again, or write A PERSON to talk to someone, or MENU to see the options.
 
 roleOver = That is for the team, and your role in it has ended. Nothing of this was kept. Write MENU to see what you can do.
+notForYou = Sorry, you cannot do that here yet. Nothing of this was kept. Write REGISTER to sign up, or MENU to see what you can do.
 
 onlyWords =
     I did not keep your { $media ->

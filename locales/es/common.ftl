@@ -10,6 +10,7 @@ open = Ver opciones
 wayOut = Perdón, no logro entender. Contesta otra vez, o escribe UNA PERSONA para hablar con alguien, o MENÚ para ver las opciones.
 
 roleOver = Eso lo hace quien es parte del equipo, y tu papel en el equipo terminó. No guardé nada de esto. Escribe MENÚ para ver lo que puedes hacer.
+notForYou = Perdón, eso todavía no lo puedes hacer aquí. No guardé nada de esto. Escribe INSCRIBIRME para registrarte, o MENÚ para ver lo que puedes hacer.
 
 onlyWords =
     No guardé { $media ->

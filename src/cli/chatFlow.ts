@@ -4,7 +4,7 @@ import { Temporal } from "temporal-polyfill";
 import { checkTables } from "../checkTables.ts";
 import { findingLine } from "../content/findingLine.ts";
 import { checkContent } from "../content/loadContent.ts";
-import { writers } from "../conversation/flowTestSchema.ts";
+import { isMoment, writers } from "../conversation/flowTestSchema.ts";
 import { chat } from "../rehearsal/chat.ts";
 import { houseOf, rehearsedZone } from "../rehearsal/houseOf.ts";
 
@@ -75,7 +75,7 @@ function readOptions(options: readonly string[]) {
     if (positionals.length > 1) return "There is room for one flow";
     if (as !== undefined && role === null) return `There is nobody who is “${as}”`;
     if (channel !== "telegram" && channel !== "whatsapp") return `There is no channel “${channel}”`;
-    if (!/^\d{4}-\d\d-\d\d \d\d:\d\d$/.test(now)) return `“${now}” is no moment`;
+    if (!isMoment(now)) return `“${now}” is no moment`;
     const [name] = positionals;
     return { name, role, channel, locale, now } as const;
   } catch (error) {

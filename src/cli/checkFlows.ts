@@ -20,15 +20,21 @@ export async function checkFlows(
 ): Promise<number> {
   const unknown = options.find((option) => option !== "--json");
   if (unknown !== undefined) {
-    print(`check does not know “${unknown}”: npm run flows -- check [--json]`);
+    print(
+      unknown.startsWith("-")
+        ? `check does not know “${unknown}”: npm run flows -- check [--json]`
+        : `check looks at all flows together, so “${unknown}” has no place here: npm run flows -- check [--json]. To try one alone: npm run flows -- test ${unknown}`,
+    );
     return 2;
   }
-  const checked = checkContent(root, checkTables);
-  const findings = [...checked.findings, ...(await provenOf(root, checked))].sort(byPlace);
+  const checked = await proveContent(root);
+  const { findings } = checked;
   const errors = findings.filter(({ level }) => level === "error").length;
   if (options.includes("--json")) print(JSON.stringify(findings, null, 2));
   else {
-    for (const found of findings) print(findingLine(found));
+    const isError = ({ level }: Finding) => level === "error";
+    for (const found of findings.filter(isError)) print(findingLine(found));
+    for (const line of folded(findings.filter((found) => !isError(found)))) print(line);
     for (const line of unfinished(checked.content.catalogues)) print(line);
     const languages = Object.keys(checked.content.catalogues).join(", ");
     print(
@@ -38,6 +44,23 @@ export async function checkFlows(
     );
   }
   return errors === 0 ? 0 : 1;
+}
+
+/** What stops nothing, a line a file: the whole of it stands in `--json`. */
+function folded(findings: readonly Finding[]): readonly string[] {
+  return [...Map.groupBy(findings, ({ file }) => file).values()].flatMap(([first, ...more]) => {
+    if (!first) return [];
+    const says = first.says.length > LongestFolded ? `${first.says.slice(0, LongestFolded)}…` : first.says;
+    return [`${findingLine({ ...first, says })}${more.length === 0 ? "" : ` And ${more.length} more.`}`];
+  });
+}
+
+const LongestFolded = 160;
+
+/** Everything that `check` finds, what the flows' tests come to included. */
+export async function proveContent(root: URL): Promise<Checked> {
+  const checked = checkContent(root, checkTables);
+  return { ...checked, findings: [...checked.findings, ...(await provenOf(root, checked))].sort(byPlace) };
 }
 
 /** F20, by playing the flows' tests: what is wrong already cannot be played. */

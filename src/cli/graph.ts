@@ -33,9 +33,14 @@ export function graph(root: URL, options: readonly string[], print: (text: strin
     const drawn = draw(chartOf(flow, words));
     if (asked.out === undefined) print(drawn.trimEnd());
     else {
-      mkdirSync(asked.out, { recursive: true });
       const file = `${asked.out}/${flow.name}.${asked.mermaid ? "mmd" : "svg"}`;
-      writeFileSync(file, drawn);
+      try {
+        mkdirSync(asked.out, { recursive: true });
+        writeFileSync(file, drawn);
+      } catch {
+        print(`${asked.out} is no folder that can be written into: ${usage}`);
+        return 2;
+      }
       print(file);
     }
   }
@@ -57,8 +62,11 @@ function readOptions(options: readonly string[]): Asked {
     if (option === "--mermaid") asked.mermaid = true;
     else if (option === "--svg") asked.mermaid = false;
     else if (option === "--locale") asked.locale = left.shift() ?? "";
-    else if (option === "--out") asked.out = left.shift() ?? ".";
-    else if (option.startsWith("--") || asked.flow !== undefined)
+    else if (option === "--out") {
+      const out = left.shift();
+      if (out === undefined || out.startsWith("--")) asked.mistake = "Say after --out into which folder";
+      else asked.out = out;
+    } else if (option.startsWith("--") || asked.flow !== undefined)
       asked.mistake = `graph does not know “${option}”`;
     else asked.flow = option;
   }

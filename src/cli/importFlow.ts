@@ -124,8 +124,12 @@ function readOptions(options: readonly string[], named: readonly string[]): Opti
   const files: string[] = [];
   const left = [...options];
   for (let option = left.shift(); option !== undefined; option = left.shift()) {
-    if (named.includes(option)) values[option] = left.shift() ?? "";
-    else if (option === "--json") flags.add(option);
+    if (named.includes(option)) {
+      const value = left.shift();
+      if (value === undefined || value.startsWith("--"))
+        return { mistake: `say after ${option} into which folder` };
+      values[option] = value;
+    } else if (option === "--json") flags.add(option);
     else if (option.startsWith("--")) return { mistake: `there is no “${option}”` };
     else files.push(option);
   }
@@ -158,8 +162,13 @@ function writeAll(
     ),
   ];
   for (const [folder, file, source] of files) {
-    mkdirSync(folder, { recursive: true });
     const path = join(folder, file);
+    try {
+      mkdirSync(folder, { recursive: true });
+    } catch {
+      print(`${out} is no folder that can be written into. Choose another with --out`);
+      return false;
+    }
     try {
       writeFileSync(path, source, { flag: "wx" });
     } catch {

@@ -2,7 +2,7 @@ import { checkTables } from "../checkTables.ts";
 import { checkContent } from "../content/loadContent.ts";
 import { readCatalogues, readFlowFiles, readPublished } from "../content/readFolders.ts";
 import { together } from "../conversation/coverage.ts";
-import type { FindingCode } from "../conversation/finding.ts";
+import { type FindingCode, findingCodes } from "../conversation/finding.ts";
 import { houseOf } from "../rehearsal/houseOf.ts";
 import { playTests } from "../rehearsal/prove.ts";
 import { mutantsOf, someOf } from "./mutants/mutants.ts";
@@ -32,6 +32,10 @@ export async function mutate(
   const unknown = options.find((option) => !["--json", "--all", "--code", code].includes(option));
   if (unknown !== undefined || (options.includes("--code") && code === undefined)) {
     print(`mutate does not know “${unknown ?? "--code"}”: ${usage}`);
+    return 2;
+  }
+  if (code !== undefined && !findingCodes.some((known) => known === code)) {
+    print(`There is no code ${code}; there are ${findingCodes.join(", ")}: ${usage}`);
     return 2;
   }
   const shipped = { files: readFlowFiles(root), catalogues: readCatalogues(root) };

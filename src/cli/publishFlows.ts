@@ -1,21 +1,24 @@
 import { writeFileSync } from "node:fs";
-import { checkTables } from "../checkTables.ts";
 import { findingLine } from "../content/findingLine.ts";
-import { checkContent } from "../content/loadContent.ts";
 import { publishedFile, readPublished } from "../content/readFolders.ts";
 import { publishedOf } from "../conversation/check/landings.ts";
+import { proveContent } from "./checkFlows.ts";
 
 /**
  * `publish`: writes down the steps of every flow, so that the check knows where people may stand from now on. Refuses while
- * it finds errors. Gives the exit code: 1 when it refused, 2 when it was not asked rightly.
+ * the check finds errors, tests that do not come out as they say included. Gives the exit code: 1 when it refused, 2 when it was not asked rightly.
  */
-export function publishFlows(root: URL, options: readonly string[], print: (text: string) => void): number {
+export async function publishFlows(
+  root: URL,
+  options: readonly string[],
+  print: (text: string) => void,
+): Promise<number> {
   const [unknown] = options;
   if (unknown !== undefined) {
     print(`publish does not know “${unknown}”: npm run flows -- publish`);
     return 2;
   }
-  const { content, findings } = checkContent(root, checkTables);
+  const { content, findings } = await proveContent(root);
   const errors = findings.filter(({ level }) => level === "error");
   if (errors.length > 0) {
     for (const found of errors) print(findingLine(found));

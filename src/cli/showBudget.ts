@@ -26,8 +26,8 @@ interface Most {
 /** `budget [--json] [--price <of one message>]`: what each flow can cost on each channel. Gives the exit code. */
 export function showBudget(root: URL, options: readonly string[], print: (text: string) => void): number {
   const asked = readOptions(options);
-  if (asked === null) {
-    print("write: npm run flows -- budget [--json] [--price 0.01]");
+  if (typeof asked === "string") {
+    print(`${asked}: npm run flows -- budget [--json] [--price 0.01]`);
     return 2;
   }
   const budgets = budgetsOf(root, asked.price);
@@ -36,13 +36,19 @@ export function showBudget(root: URL, options: readonly string[], print: (text: 
   return 0;
 }
 
-function readOptions(options: readonly string[]): { json: boolean; price: number | null } | null {
-  const at = options.indexOf("--price");
-  const price = at === -1 ? null : Number(options[at + 1]);
-  const rest = options.filter(
-    (option, place) => option !== "--json" && (at === -1 || (place !== at && place !== at + 1)),
-  );
-  if (rest.length > 0 || (price !== null && !(price >= 0))) return null;
+/** What was asked, or what is wrong with it. */
+function readOptions(options: readonly string[]): { json: boolean; price: number | null } | string {
+  let price: number | null = null;
+  const left = options.filter((option) => option !== "--json");
+  for (let option = left.shift(); option !== undefined; option = left.shift()) {
+    if (option === "--price") {
+      const written = left.shift() ?? "";
+      price = Number(written);
+      if (written.trim() === "" || !(price >= 0 && Number.isFinite(price)))
+        return `“${written}” is no price of one message`;
+    } else if (option.startsWith("-")) return `budget does not know “${option}”`;
+    else return `budget shows all flows, so “${option}” has no place here`;
+  }
   return { json: options.includes("--json"), price };
 }
 

@@ -26,7 +26,15 @@ export function understand(root: URL, options: readonly string[], print: (text: 
   }
   const openings = indexOpenings(readContent(root).flows);
   if (!isReport) return answerLines(openings, readFileSync(0, "utf8"), print);
-  return report(openings, readFileSync(new URL(files[0] ?? held, root), "utf8"), flags, print);
+  const [file = held] = files;
+  let labelled: string;
+  try {
+    labelled = readFileSync(new URL(file, root), "utf8");
+  } catch {
+    print(`${file} cannot be read: ${usage}`);
+    return 2;
+  }
+  return report(openings, labelled, flags, print);
 }
 
 function answerLines(openings: Openings, text: string, print: (text: string) => void): number {

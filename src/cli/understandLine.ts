@@ -130,10 +130,17 @@ function commandIn(openings: Openings, line: Line, pending: Line["pending"]): Gl
 }
 
 const openIn = ({ prompt = "", options = [] }: Line, pending: Line["pending"]): OpenQuestion => ({
-  kind: pending === "yesno" ? "yesNo" : pending === "choice" || pending === "number" ? pending : "other",
+  kind: openKinds.get(pending ?? "") ?? "other",
   text: () => prompt,
   choices: () => options.map((option) => [option]),
 });
+
+const openKinds: ReadonlyMap<string, OpenQuestion["kind"]> = new Map([
+  ["yesno", "yesNo"],
+  ["choice", "choice"],
+  ["number", "number"],
+  ["free", "words"],
+]);
 
 function globalIn(openings: Openings, says: string): GlobalWord | null {
   const choice = chooseFlow(openings, says);

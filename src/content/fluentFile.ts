@@ -16,18 +16,28 @@ export function readFluentFile(file: string, source: string): FluentFile {
   const patterns = readPatterns(source);
   const { lines, twice, stray } = readLines(source);
   const unread = [
+    ...notUtf8(file, source),
     ...twice.map(({ id, line }) => ({
       file,
       line,
       says: `the text ${id} stands twice`,
       mend: "remove one of them",
     })),
-    ...stray.map((line) => ({
-      file,
-      line,
-      says: "this line belongs to no text",
-      mend: "begin it with spaces, so that it goes on with the text above",
-    })),
+    ...stray.map(({ line, name }) =>
+      name === undefined
+        ? {
+            file,
+            line,
+            says: "this line belongs to no text",
+            mend: "begin it with spaces, so that it goes on with the text above",
+          }
+        : {
+            file,
+            line,
+            says: `${name} cannot be the name of a text`,
+            mend: "write it with the letters a to z, without accents, and digits",
+          },
+    ),
     ...[...lines].flatMap(([id, line]) =>
       patterns.has(id) || hasAttributes(patterns, id)
         ? []
@@ -52,6 +62,14 @@ export function readFluentFile(file: string, source: string): FluentFile {
   return { patterns, lines, unread };
 }
 
+/** What stands for a letter that was written in another encoding: it is lost for every reader. */
+function notUtf8(file: string, source: string): LanguageTexts["unread"] {
+  const at = source.indexOf("\uFFFD");
+  if (at === -1) return [];
+  const line = source.slice(0, at).split("\n").length;
+  return [{ file, line, says: "this file is not UTF-8: its accents are lost", mend: "save it as UTF-8" }];
+}
+
 function readPatterns(source: string): ReadonlyMap<string, Pattern> {
   const patterns = new Map<string, Pattern>();
   for (const { id, value, attributes } of new FluentResource(source).body) {
@@ -65,6 +83,8 @@ const hasAttributes = (patterns: ReadonlyMap<string, Pattern>, id: string) =>
   [...patterns.keys()].some((other) => other.startsWith(`${id}.`));
 
 const messageStart = /^(-?[a-zA-Z][\w-]*) *=/;
+/** What was meant as the name of a text, and has letters that no name has. */
+const oddName = /^([\p{L}\p{N}_-]+) *=/u;
 const attributeStart = /^\s+\.([a-zA-Z][\w-]*) *=/;
 /** What may stand at the margin besides a message: nothing, a comment, the end or a variant of a choice. */
 const atMargin = /^(\s|$|#|\}|\[|\*\[)/;
@@ -72,14 +92,17 @@ const atMargin = /^(\s|$|#|\}|\[|\*\[)/;
 function readLines(source: string) {
   const lines = new Map<string, number>();
   const twice: { id: string; line: number }[] = [];
-  const stray: number[] = [];
+  const stray: { line: number; name?: string }[] = [];
   let message = "";
   for (const [place, text] of source.split(/\r?\n/).entries()) {
     const line = place + 1;
     const start = messageStart.exec(text)?.[1];
     const attribute = attributeStart.exec(text)?.[1];
     if (start !== undefined) message = start;
-    else if (!atMargin.test(text)) stray.push(line);
+    else if (!atMargin.test(text)) {
+      const name = oddName.exec(text)?.[1];
+      stray.push({ line, ...(name !== undefined && { name }) });
+    }
     const id = start ?? (attribute === undefined ? undefined : `${message}.${attribute}`);
     if (id === undefined) continue;
     if (lines.has(id)) twice.push({ id, line });

@@ -7,7 +7,7 @@ import type { Catalogues } from "../texts/texts.ts";
 import { ContentError } from "./contentError.ts";
 import { findingLine } from "./findingLine.ts";
 import { readFlow } from "./readFlow.ts";
-import { readCatalogues, readFlowFiles, readPublished } from "./readFolders.ts";
+import { readCatalogues, readFlowFiles, readPublished, strayFlowFiles } from "./readFolders.ts";
 import { readTexts } from "./readTexts.ts";
 
 /** What is said and in what order, ready to run. `generated/content.ts` holds the same for where there are no files. */
@@ -42,7 +42,13 @@ export interface Checked {
 
 /** The same as `loadContent` with everything found and nothing thrown. Flows that cannot be read are left out. */
 export function checkContent(root: URL, tablesFor: TablesFor): Checked {
-  return checkSources(readFlowFiles(root), readCatalogues(root), tablesFor, readPublished(root));
+  const checked = checkSources(readFlowFiles(root), readCatalogues(root), tablesFor, readPublished(root));
+  const stray = strayFlowFiles(root).map((file): Finding => {
+    const flow = file.slice("flows/".length, -".yml".length);
+    const says = "a file that ends in .yml is not read";
+    return { code: "F00", level: "error", flow, file, line: 1, says, mend: `call it ${flow}.yaml` };
+  });
+  return { ...checked, findings: [...checked.findings, ...stray].sort(byPlace) };
 }
 
 /**
@@ -59,7 +65,18 @@ export function checkSources(
   // Sound flows would be blamed for one that cannot be read.
   if (read.findings.length > 0) return read;
   const tables = { ...tablesFor(Object.keys(catalogues)), languages: readTexts(catalogues), published };
-  return { ...read, findings: check(read.content.flows, tables) };
+  const findings = [...inNoLanguage(read.tests, catalogues), ...check(read.content.flows, tables)];
+  return { ...read, findings: findings.sort(byPlace) };
+}
+
+/** Tests of people who write in a language that there is not. */
+function inNoLanguage(tests: readonly FlowTest[], catalogues: Catalogues): readonly Finding[] {
+  return tests.flatMap(({ flow, file, line, name, language }): Finding[] => {
+    if (language === null || Object.hasOwn(catalogues, language)) return [];
+    const says = `the test “${name}” is in ${language}, and there are no texts in it`;
+    const mend = `name one of ${Object.keys(catalogues).join(", ")}`;
+    return [{ code: "F00", level: "error", flow, file, line, says, mend }];
+  });
 }
 
 function readSources(files: Readonly<Record<string, string>>, catalogues: Catalogues): Checked {

@@ -6,6 +6,21 @@ import { LongestFlowFile } from "../conversation/limits.ts";
 /** Reads a flow's YAML. `file` is its path from the root. What is wrong comes back as findings, never as an error. */
 export function readFlow(file: string, yaml: string): Compiled {
   if (yaml.length > LongestFlowFile) return { findings: [tooLong(file, yaml.length)] };
+  const lost = yaml.indexOf("\uFFFD");
+  if (lost !== -1)
+    return {
+      findings: [
+        inFile(
+          file,
+          yaml.slice(0, lost).split("\n").length,
+          "this file is not UTF-8, and its accents are lost: save it as UTF-8",
+        ),
+      ],
+    };
+  // A tab makes every line after it unreadable: it is told alone.
+  const tab = yaml.split("\n").findIndex((line) => /^ *\t/.test(line));
+  if (tab !== -1)
+    return { findings: [inFile(file, tab + 1, "this line begins with a tab: write spaces instead")] };
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
   const mistakes = [...document.errors, ...document.warnings];

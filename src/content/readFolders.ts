@@ -7,7 +7,7 @@ export function readFlowFiles(root: URL): Readonly<Record<string, string>> {
   return Object.fromEntries(
     namesIn(new URL("flows/", root), ".yaml").map((name) => [
       `flows/${name}.yaml`,
-      readFileSync(new URL(`flows/${name}.yaml`, root), "utf8"),
+      readText(new URL(`flows/${name}.yaml`, root)),
     ]),
   );
 }
@@ -47,9 +47,16 @@ export function readCatalogues(root: URL): Catalogues {
 
 function readLanguage(folder: URL): Readonly<Record<string, string>> {
   return Object.fromEntries(
-    namesIn(folder, ".ftl").map((name) => [name, readFileSync(new URL(`${name}.ftl`, folder), "utf8")]),
+    namesIn(folder, ".ftl").map((name) => [name, readText(new URL(`${name}.ftl`, folder))]),
   );
 }
+
+/** Some editors put a mark before the first letter, which is none of the text. */
+const readText = (file: URL): string => readFileSync(file, "utf8").replace(/^\uFEFF/, "");
+
+/** Files that lie among the flows, look like one, and are not read. */
+export const strayFlowFiles = (root: URL): readonly string[] =>
+  namesIn(new URL("flows/", root), ".yml").map((name) => `flows/${name}.yml`);
 
 function namesIn(folder: URL, ending: string): readonly string[] {
   return readdirSync(folder)

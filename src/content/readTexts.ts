@@ -21,15 +21,46 @@ export interface WrittenTexts extends LanguageTexts {
 
 /** What the checker asks of every text: where it stands, what it shows, how long it can get. */
 export function readTexts(catalogues: Catalogues): readonly WrittenTexts[] {
-  return Object.entries(catalogues).map(([locale, files]) => {
+  const read = Object.entries(catalogues).map(([locale, files]) => {
     // A language that is not finished may leave what is only typical to another.
     const typical = files.typical ?? catalogues.es?.typical ?? "";
     return readLanguage(locale, files, typical);
   });
+  const most = Math.max(0, ...read.map(({ texts }) => Object.keys(texts).length));
+  return read.map((language) => withoutMark(language, most, catalogues[language.locale] ?? {}));
+}
+
+/** Where there are fewer than these, nobody can tell whether a language was only begun. */
+const FewTexts = 100;
+
+/**
+ * A language that has not half of what another has was only begun, and its mark was forgotten or misspelt: that is told
+ * once, instead of each text that it lacks.
+ */
+function withoutMark(
+  language: WrittenTexts,
+  most: number,
+  files: Readonly<Record<string, string>>,
+): WrittenTexts {
+  const { locale, partial, texts, unread } = language;
+  const has = Object.keys(texts).length;
+  if (partial || most < FewTexts || has * 2 >= most) return language;
+  const file = `locales/${locale}/common.ftl`;
+  const lines = (files.common ?? "").split(/\r?\n/);
+  const near = lines.findIndex((line) => /^#+ *\w{5,10} *$/.test(line) && /par/i.test(line));
+  const elsewhere = Object.keys(files).find((name) => partialMark.test(files[name] ?? ""));
+  const says =
+    near !== -1
+      ? `“${lines[near]}” does not say that ${locale} is not finished`
+      : elsewhere !== undefined
+        ? `that ${locale} is not finished stands in ${elsewhere}.ftl, where it is not read`
+        : `${locale} has ${has} of ${most} texts, and nothing says that it is not finished`;
+  const mend = "write `### partial`, on a line of its own, in this file";
+  return { ...language, partial: true, unread: [{ file, line: near + 1 || 1, says, mend }, ...unread] };
 }
 
 /** A language that is not finished says so in its common texts. */
-const partialMark = /^### partial$/m;
+const partialMark = /^### partial\s*$/m;
 
 function readLanguage(locale: string, files: Readonly<Record<string, string>>, usual: string): WrittenTexts {
   const texts: Record<string, WrittenText> = {};

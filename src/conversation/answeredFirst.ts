@@ -2,12 +2,14 @@ import { topicOf } from "./understand/asked.ts";
 import { readChoice, readWholeChoice } from "./understand/choice.ts";
 import { fold, wordsOf } from "./understand/fold.ts";
 import type { GlobalWord } from "./understand/globalCommands.ts";
+import { asksOfLanguage, isLanguageName } from "./understand/languageNames.ts";
 import { readNumber } from "./understand/number.ts";
 import { readYesNo } from "./understand/yesNo.ts";
 
 /** What is known of the question that is open, as it was shown. */
 export interface OpenQuestion {
-  readonly kind: "yesNo" | "choice" | "number" | "other";
+  /** `words`: of one's own, as many as one likes; `other`: in words of a kind, such as a name or a day. */
+  readonly kind: "yesNo" | "choice" | "number" | "words" | "other";
   readonly text: () => string;
   /** Every text that shows each choice, where there are any. */
   readonly choices: () => readonly (readonly string[])[];
@@ -19,13 +21,15 @@ const MostWords = 3;
 /**
  * Whether words that are a command elsewhere answer the open question here, or say nothing but a yes or a no with more
  * words: «una persona» is how many, «inglés» is the course called so, «no, ya no me manden» says no. What always counts
- * counts anywhere else.
+ * counts anywhere else. A language's bare name answers where words are asked for, and any question about languages.
  */
 export function isAnsweredFirst(open: OpenQuestion, word: GlobalWord, text: string): boolean {
   const question = { question: open.text };
   const isShort = wordsOf(fold(text)).length <= MostWords;
   const choices = open.kind === "choice" || open.kind === "yesNo" ? open.choices() : [];
   if (choices.length > 0 && "value" in readWholeChoice(text, { choices })) return true;
+  if (word === "language" && (open.kind === "words" || asksOfLanguage(open.text())))
+    if (isLanguageName(text, open.text())) return true;
   switch (open.kind) {
     case "number":
       return word === "human" && isShort && "value" in readNumber(text, question);
@@ -39,6 +43,7 @@ export function isAnsweredFirst(open: OpenQuestion, word: GlobalWord, text: stri
       if (isSaidWithYesOrNo(word, text)) return true;
       // «Cancela» where it is asked whether to cancel.
       return word === "cancel" && topicOf(open.text()) === "leaving" && "value" in readYesNo(text, question);
+    case "words":
     case "other":
       return false;
   }

@@ -13,6 +13,7 @@ import { personal } from "./check/personal.ts";
 import { privateShown } from "./check/privateShown.ts";
 import { atNight, outsideWindow } from "./check/proactive.ts";
 import { type Check, openProgram } from "./check/program.ts";
+import { refused } from "./check/refused.ts";
 import { repeated } from "./check/repeated.ts";
 import type { CheckTables } from "./check/tables.ts";
 import { texts } from "./check/texts.ts";
@@ -31,6 +32,7 @@ const checks: readonly Check[] = [
   unreachable,
   deadEnd,
   unhandled,
+  refused,
   neverSet,
   early,
   wrongType,

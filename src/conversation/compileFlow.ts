@@ -41,7 +41,10 @@ export function compileFlow(source: FlowSource): Compiled {
 
   const head = flowSchema.safeParse(source.plain);
   if (!head.success) {
-    reportIssues(head.error.issues, [], report);
+    reportIssues(head.error.issues, [], report, {
+      plain: source.plain,
+      words: Object.keys(flowSchema.shape),
+    });
     reportSteps(source.plain, report);
     return { findings };
   }

@@ -205,6 +205,13 @@ function* mistakesIn(test: FlowTest, { name, steps }: TestedFlow, file: FlowTest
     if (gesture.type === "fill" && !test.sessions.some(({ topic }) => topic === gesture.topic))
       yield unknownSession(["talk", place], gesture.topic, test);
   }
+  for (const [place, { topic, taken, has, capacity }] of test.sessions.entries())
+    if (taken + has.length > capacity)
+      yield {
+        at: ["given", "sessions", place],
+        says: `${taken + has.length} places of “${topic}” are taken, and it has ${capacity}`,
+        mend: "give it a greater `capacity:`, or let fewer be `taken:`",
+      };
   for (const [place, { has, waits, lead }] of test.sessions.entries())
     for (const who of [...has, ...waits, ...(lead === null ? [] : [lead])])
       if (!people.includes(who)) yield unknownPerson(["given", "sessions", place], who, people);

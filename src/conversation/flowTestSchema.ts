@@ -14,9 +14,18 @@ const person = z
   .string()
   .regex(/^[a-z][a-zA-Z0-9]*$/, "a person of a test is one word: `me`, `luz`")
   .describe("me is whoever the test is about");
+const writtenMoment = /^\d{4}-\d\d-\d\d \d\d:\d\d$/;
+
+/** Whether there is such a day and hour: `2026-06-31 10:00` is none. */
+export function isMoment(written: string): boolean {
+  const at = writtenMoment.test(written) ? Date.parse(`${written.replace(" ", "T")}:00Z`) : Number.NaN;
+  return !Number.isNaN(at) && new Date(at).toISOString().slice(0, 16).replace("T", " ") === written;
+}
+
 const moment = z
   .string()
-  .regex(/^\d{4}-\d\d-\d\d \d\d:\d\d$/, "a day and an hour are written `2026-06-14 10:00`");
+  .regex(writtenMoment, "a day and an hour are written `2026-06-14 10:00`")
+  .refine((written) => !writtenMoment.test(written) || isMoment(written), "there is no such day or hour");
 const some = z.number().int().nonnegative();
 
 const writer = z.union(

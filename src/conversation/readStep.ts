@@ -25,7 +25,11 @@ export function readStep(plain: unknown, place: number, report: Report): Written
   const called = calledIn(plain, kind);
   const read = stepSchemas[kind].safeParse(plain);
   if (!read.success) {
-    reportIssues(read.error.issues, at, report, called);
+    reportIssues(read.error.issues, at, report, {
+      ...called,
+      plain,
+      words: Object.keys(stepSchemas[kind].shape),
+    });
     return null;
   }
   const step = { kind, ...read.data } as StepFile;

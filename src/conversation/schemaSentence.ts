@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { nearest } from "./check/nearest.ts";
 
 /** What the schema found, as a sentence for whoever writes flows, and the path of the line it is about. */
 export function schemaSentence(issue: z.core.$ZodIssue): { at: readonly PropertyKey[]; says: string } {
@@ -41,14 +42,45 @@ export type Report = (
   more?: { readonly step?: string; readonly mend?: string },
 ) => void;
 
+/** What is known of what was written, for whoever misspelt it. */
+export interface Around {
+  readonly step?: string;
+  readonly plain?: unknown;
+  /** The words that may stand at the top of it. */
+  readonly words?: readonly string[];
+}
+
 export function reportIssues(
   issues: readonly z.core.$ZodIssue[],
   under: readonly PropertyKey[],
   report: Report,
-  more?: { readonly step: string },
+  { step, plain, words = [] }: Around = {},
 ) {
   for (const issue of issues) {
     const { at, says } = schemaSentence(issue);
-    report([...under, ...at], says, more);
+    const mend = meant(issue, plain, words);
+    report([...under, ...at], says, { ...(step !== undefined && { step }), ...(mend && { mend }) });
   }
 }
+
+/** The word most like what was written, where it was surely meant. */
+function meant(issue: z.core.$ZodIssue, plain: unknown, words: readonly string[]): string | undefined {
+  const near =
+    issue.code === "unrecognized_keys" && issue.path.length === 0
+      ? nearest(issue.keys[0] ?? "", words)
+      : issue.code === "invalid_value"
+        ? nearest(String(writtenAt(plain, issue.path)), issue.values.map(String))
+        : undefined;
+  return near === undefined ? undefined : `did you mean ${near}?`;
+}
+
+const writtenAt = (plain: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce<unknown>(
+    (within, key) =>
+      typeof within === "object" && within !== null
+        ? new Map<PropertyKey, unknown>(Object.entries(within)).get(
+            typeof key === "number" ? String(key) : key,
+          )
+        : undefined,
+    plain,
+  );

@@ -110,6 +110,7 @@ async function openChat(parts: ChatParts, open: Open, print: (text: string) => v
   };
 
   const become = (name: string, role: string): void => {
+    if (name === "") return print(words("noName"));
     if (!people.has(name)) {
       const is = role === "" ? "stranger" : roleNamed(role, words);
       if (is === null) return print(words("noSuchRole"));
@@ -122,7 +123,7 @@ async function openChat(parts: ChatParts, open: Open, print: (text: string) => v
 
   const press = async (label: string, number: number | null): Promise<void> => {
     const on = number === null ? undefined : phone().heard[number - 1];
-    if (number !== null && !on) return print(words("noSuchMessage", { number }));
+    if (number !== null && !on) return print(words("noMessage", { number }));
     try {
       await phone().presses(label, on);
     } catch (error) {
@@ -134,7 +135,8 @@ async function openChat(parts: ChatParts, open: Open, print: (text: string) => v
 
   const quote = async (number: number, text: string): Promise<void> => {
     const quoted = phone().heard[number - 1];
-    if (!quoted || text === "") return print(words("noSuchMessage", { number }));
+    if (number === 0 || text === "") return print(words("nothingQuoted"));
+    if (!quoted) return print(words("noSuchMessage", { number }));
     await say(text, quoted);
   };
 

@@ -171,8 +171,11 @@ export const openedBy = (asked: Asked): OpenQuestion => ({
 
 function kindOf({ step, question }: Asked): OpenQuestion["kind"] {
   if (hasYes(question)) return "yesNo";
+  const type = wordsType(step);
+  const isOwn = (type === "shortText" || type === "freeText") && question.kind !== "item";
+  if (isOwn && (question.choices.length === 0 || isList(step))) return "words";
   if (question.choices.length > 0) return "choice";
-  return wordsType(step) === "number" ? "number" : "other";
+  return type === "number" ? "number" : "other";
 }
 
 const isExact = (step: Step): boolean =>

@@ -138,10 +138,12 @@ export function openTalk(scope: Scope, address: Address): Talk {
     else closeOffer(store, addressId, registrationId);
   };
 
-  /** Their role ended in the middle of what only the staff does. */
+  /** Their role ended in the middle of what only the staff does; or they came where they never could do it. */
   const leaveForGood = (): boolean => {
+    const isOver = state.frames.some(({ flow }) => isClosedTo(kernel.flows[flow], who.roles));
+    const key: TextKey = isOver ? "common.roleOver" : "common.notForYou";
     state = step(world(), state, { type: "leave" }).state;
-    said = [{ type: "text", key: "common.roleOver" satisfies TextKey, values: {} }];
+    said = [{ type: "text", key, values: {} }];
     return true;
   };
 

@@ -19,6 +19,12 @@ test.each<[string, GlobalWord, OpenQuestion]>([
   ["la de inglés", "language", courses],
   ["regresar", "back", courses],
   ["una persona", "human", ask("number", "¿Cuántas personas van?")],
+  ["náhuatl", "language", ask("words", "¿Qué te gustaría aprender?")],
+  ["maya, por favor", "language", ask("words", "¿En qué te ayudamos?")],
+  ["Inglés", "language", ask("words", "¿Qué curso quieres?")],
+  ["en español", "language", ask("words", "¿En qué lengua prefieres la plática?")],
+  ["el mixe", "language", ask("other", "¿Qué lengua hablas en casa?")],
+  ["maya", "language", ask("yesNo", "¿Hablas alguna lengua indígena?")],
 ])("«%s» is the answer rather than %s", (text, word, open) => {
   expect(readGlobalWord(text)).toBe(word);
   expect(isAnsweredFirst(open, word, text)).toBe(true);
@@ -33,6 +39,9 @@ test.each<[string, GlobalWord, OpenQuestion]>([
   ["póngamelo en inglés por favor que no le entiendo", "language", courses],
   ["quiero hablar con una persona", "human", ask("number", "¿Cuántas personas van?")],
   ["una persona", "human", ask("other", "¿Cómo te llamas?")],
+  ["inglés", "language", ask("other", "¿En qué localidad vives?")],
+  ["en inglés", "language", ask("words", "¿Qué te gustaría aprender?")],
+  ["quiero inglés", "language", ask("words", "¿Qué te gustaría aprender?")],
 ])("«%s» stays %s", (text, word, open) => {
   expect(isAnsweredFirst(open, word, text)).toBe(false);
 });

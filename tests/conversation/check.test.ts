@@ -230,6 +230,42 @@ describe("F03: what leads nowhere", () => {
     ]);
   });
 
+  test("an action that somebody whom the flow is for may not do, unless they were enrolled before", () => {
+    const only = {
+      actions: {
+        order: { allows: ["member"], inputs: {}, outcomes: ["ordered"], values: {} },
+        cook: { allows: ["coordinator"], inputs: {}, outcomes: ["cooked"], values: {} },
+        ask: { allows: ["coordinator"], inputs: {}, outcomes: ["asked", "notAllowed"], values: {} },
+        enrol: {
+          allows: ["anyone"],
+          inputs: {},
+          outcomes: ["enrolled", "full"],
+          teaches: { enrolled: ["person.enrolled"] },
+          values: {},
+        },
+      },
+      facts: { "person.enrolled": { kind: "id", only: ["yes"], maybe: true } },
+    } as const;
+    const inWorld = (meal: string) => found("F03", { flows: { meal }, tables: only });
+    const order = "  - do: order\n    outcomes: { ordered: { end: done } }";
+    expect(inWorld(`steps:\n${order}`)).toEqual([
+      "order:2 the action order is only for who is enrolled, and meal is for anyone: others come to it at once",
+    ]);
+    expect(inWorld(`for: [member]\nsteps:\n${order}`)).toEqual([]);
+    expect(inWorld(`for: [promoter]\nsteps:\n${order}`)).toEqual([]);
+    const enrol = (full: string) =>
+      `  - do: enrol\n    when: person.enrolled is unknown\n    outcomes: { enrolled: next, full: ${full} }\n`;
+    expect(inWorld(`steps:\n${enrol("{ end: full }")}${order}`)).toEqual([]);
+    expect(inWorld(`steps:\n${enrol("next")}${order}`)).toHaveLength(1);
+    expect(
+      inWorld("for: [promoter, coordinator]\nsteps:\n  - do: cook\n    outcomes: { cooked: { end: done } }"),
+    ).toEqual([
+      "cook:3 the action cook is only for the team (coordinator), and meal is for promoter, coordinator: others come to it at once",
+    ]);
+    const told = "{ asked: { end: done }, notAllowed: { end: no } }";
+    expect(inWorld(`steps:\n  - do: ask\n    outcomes: ${told}`)).toEqual([]);
+  });
+
   test("an end of a called flow that is not handled", () => {
     const flows = {
       meal: "steps:\n  - call: drink\n    outcomes: { drunk: { end: done } }",

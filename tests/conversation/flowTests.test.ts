@@ -127,3 +127,22 @@ describe("F20", () => {
     ]);
   });
 });
+
+test("what cannot be is told at its line", () => {
+  const given = (written: string) =>
+    mistakes(`
+  - name: yes
+    given: { ${written} }
+    talk: [meal]
+    expect: { end: done }`);
+  for (const written of [
+    "now: 2026-06-31 10:00",
+    "now: 2026-13-01 10:00",
+    "sessions: [{ starts: 2026-02-30 10:00 }]",
+  ])
+    expect(given(written)).toEqual([expect.stringMatching(/^F00 3 .*there is no such day or hour$/)]);
+  expect(given("now: 2028-02-29 23:59")).toEqual([]);
+  expect(given("sessions: [{ capacity: 2, taken: 5 }]")).toEqual([
+    "F00 3 5 places of “Costura” are taken, and it has 2",
+  ]);
+});

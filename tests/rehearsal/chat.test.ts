@@ -78,6 +78,14 @@ describe("a talk in the terminal", () => {
     expect(odd).toMatch(/No hay ese botón\. Están: Apartar un lugar \| /);
   });
 
+  test("says what is missing in a word of its own", async () => {
+    const told = await talks(["/soy", "/soy pedro jefe", "/boton 9: Sí", "/cita"]);
+    expect(told).toContain("Di quién. Por ejemplo: /soy luz");
+    expect(told).toContain("Puede ser nadie, miembro, promotor o coordinador.");
+    expect(told).toContain("No hay ningún mensaje 9.");
+    expect(told).toContain("Di qué mensaje y qué contestas.");
+  });
+
   test("goes on as somebody else, who hears what concerns them", async () => {
     const told = await talks([
       "una persona",

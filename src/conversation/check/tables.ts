@@ -32,6 +32,8 @@ export type Shapes = Readonly<Record<string, ValueShape>>;
 export type Taken = string | readonly string[];
 
 export interface ActionShape {
+  /** The roles that may do it; everybody where it is left out. */
+  readonly allows?: readonly string[];
   readonly inputs: Readonly<Record<string, Taken>>;
   /** Inputs that may be absent. */
   readonly optional?: readonly string[];

@@ -166,7 +166,7 @@ function doOutcomes(program: Program, step: DoStep, found: Complaint): readonly 
     return [
       found(
         `there is no action called ${step.action}`,
-        suggestion(step.action, Object.keys(program.tables.actions)),
+        suggestion(step.action, Object.keys(program.tables.actions)) ?? "docs/flows.md lists those there are",
       ),
     ];
   return compared(step.outcomes, action.outcomes, `the action ${step.action}`, found);

@@ -48,20 +48,22 @@ const purposes = {
   reminder: "somebody is reminded, and nothing says of what",
 } as const;
 
-/** In the languages where it is missing while others have it, F06 tells as well. */
+/**
+ * In the languages where it is missing while others have it, F06 tells as well. One that is not finished says it in the
+ * institution's.
+ */
 function lacking({ tables }: Program, flow: Flow, text: keyof typeof purposes): readonly Finding[] {
   const key = `${flow.name}.${text}`;
   return tables.languages
-    .filter((language) => !own(language.texts, key))
-    .map((language) => ({
-      ...atFlow(
+    .filter(({ partial, texts }) => !partial && !own(texts, key))
+    .map((language) =>
+      atFlow(
         "F10",
         flow,
         `in ${language.locale}, ${purposes[text]}`,
         `add \`${text} = …\` to ${fileOf(language, flow)}`,
       ),
-      level: language.partial ? ("information" as const) : ("error" as const),
-    }));
+    );
 }
 
 const fileOf = ({ locale }: LanguageTexts, { name }: Flow) => `locales/${locale}/${name}.ftl`;

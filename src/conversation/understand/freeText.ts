@@ -2,6 +2,7 @@ import { withoutCourtesy } from "./courtesy.ts";
 import { fold, foldLetters, wordsOf } from "./fold.ts";
 import { isGibberish } from "./gibberish.ts";
 import { readGlobalWord } from "./globalWords.ts";
+import { isLanguageName } from "./languageNames.ts";
 import { type Context, LongestMessage, type Reader, type Reading, unclear } from "./reading.ts";
 import { readPlainYesNo } from "./yesNo.ts";
 
@@ -28,7 +29,7 @@ const opinions = /^(?:muy |super |mas o menos |re |bastante |todo muy )*(?:bien|
 /** The same, up to `most` units; `opinion`: whether «bien» is an answer. */
 export function readWords(
   text: string,
-  { reserved }: Context,
+  { reserved, question }: Context,
   most: number,
   opinion = false,
 ): Reading<string> {
@@ -41,7 +42,10 @@ export function readWords(
     .trim();
   if (tidied === "") return unclear("empty");
   if (tidied.length > most) return unclear("tooLong");
-  if (tidied.startsWith("/") || readGlobalWord(tidied) !== null || reserved?.has(fold(tidied)))
+  // Where words are asked for, «náhuatl» is one: who calls this knows whether it changes the language.
+  const command = readGlobalWord(tidied);
+  const isName = command === "language" && isLanguageName(tidied, question?.());
+  if (tidied.startsWith("/") || (command !== null && !isName) || reserved?.has(fold(tidied)))
     return unclear("reserved");
   const folded = fold(tidied);
   const words = withoutCourtesy(wordsOf(folded));

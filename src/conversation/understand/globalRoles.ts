@@ -1,4 +1,5 @@
 import { heardPattern } from "./heard.ts";
+import { languageNames } from "./languageNames.ts";
 import { rememberedByWord } from "./needed.ts";
 
 // What each word does where something is asked for, whatever stands around it: it names what is to be done or what it is
@@ -79,8 +80,7 @@ const sources = {
   remove:
     "quit(?:en|e|ar)(?:me|nos)?|saqu(?:en|e)(?:me|nos)?|sacar(?:me|nos)?|borr(?:en|e|ar)(?:me|nos)?|elimin(?:en|e|ar)(?:me|nos)?",
   resume: `(?:re)?activ(?:ar|a|e|en)${clitic}|reanud(?:ar|a|e|en)${clitic}`,
-  tongue:
-    "ingles|english|espanol|spanish|castellano|maya|tsotsil|tzotzil|tseltal|tzeltal|nahuatl|otomi|mazahua|zapoteco|mixteco|mixe|purepecha|totonaco|huasteco|huichol|tarahumara|rarramuri|chol|tepehuano|chontal|chinanteco|mazateco|triqui",
+  tongue: languageNames,
   put: `${er("pon", "pong")}|pon${clitic}|${ar("cambi")}|habl(?:ar|en|e)${clitic}|escrib(?:ir|a|an)${clitic}|${ar("mand")}|contest(?:ar|en|e)${clitic}|tener${clitic}|traducir${clitic}|traduzc[a]n?|seguir|continuar|idioma|lengua|version|do|get|have|speak|talk|switch|continue|write`,
 } as const;
 
