@@ -38,7 +38,10 @@ export function patienceFrom(flows: Flows, frames: readonly Frame[], now: number
 function isAnswered(frames: readonly Frame[]): boolean {
   const last = frames.findLastIndex(({ how }) => how === "begun");
   const known = frames.slice(last);
-  return known.some(({ trail, given }) => trail.length > 0 || given) || Object.keys(known[0]?.values ?? {}).length > 0;
+  return (
+    known.some(({ trail, given }) => trail.length > 0 || given) ||
+    Object.keys(known[0]?.values ?? {}).length > 0
+  );
 }
 
 /**

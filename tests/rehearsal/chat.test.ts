@@ -59,7 +59,9 @@ describe("a talk in the terminal", () => {
   test("shows what is given so far of several answers", async () => {
     const lines = ["/espera 3h", "acuerdos", "Limpiar el salón", "Comprar hilo", "/donde"];
     const told = await talks(lines, { as: "promoter" });
-    expect(told).toMatch(/agreements › text[\s\S]*\n {2}text = Limpiar el salón\n\s*Comprar hilo\n {2}text.count = 2/);
+    expect(told).toMatch(
+      /agreements › text[\s\S]*\n {2}text = Limpiar el salón\n\s*Comprar hilo\n {2}text.count = 2/,
+    );
   });
 
   test("quotes an older question, and presses an older button", async () => {
