@@ -45,6 +45,7 @@ village-short = San Isidro
 locality-name = San Isidro
 locality-short = San Isidro
 language-name = English
+language = English
 from = San Isidro
 oldLocality = San Isidro
 newLocality = El Llano

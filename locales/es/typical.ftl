@@ -45,6 +45,7 @@ village-short = San Isidro
 locality-name = San Isidro
 locality-short = San Isidro
 language-name = Español
+language = Español
 from = San Isidro
 oldLocality = San Isidro
 newLocality = El Llano

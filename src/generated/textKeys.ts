@@ -1334,6 +1334,7 @@ export type TextKey =
   | "typical.howMany"
   | "typical.institution"
   | "typical.inviter"
+  | "typical.language"
   | "typical.language-name"
   | "typical.later"
   | "typical.lead"
