@@ -32,6 +32,8 @@ test.each<[string, GlobalWord, OpenQuestion]>([
 
 test.each<[string, GlobalWord, OpenQuestion]>([
   ["ya no me manden mensajes", "stop", right],
+  // What a notice says before it asks is not what it asks.
+  ["cancelar", "cancel", ask("yesNo", "Puedes pedir que los borremos.\n\n¿Aceptas?")],
   ["no, quiero darme de baja", "stop", right],
   ["no, quiero corregir la fecha", "correct", right],
   ["cancela", "cancel", right],

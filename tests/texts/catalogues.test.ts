@@ -174,8 +174,9 @@ describe.each(languages)("the texts in %s", (locale) => {
   const keys = keysOf(locale).filter((key) => !pages.includes(key.split(".", 1)[0] ?? ""));
   /** Where somebody is from, in a registration; elsewhere the hour from which people are told. */
   const fromHour = { from: widest };
+  const spanish = { text: "language.es" };
   const shown = (key: string, values: Values = longest) => {
-    if (key.startsWith("language.")) return texts.text(locale, key, { name: { text: "language.es" } });
+    if (key.startsWith("language.")) return texts.text(locale, key, { name: spanish, language: spanish });
     return texts.text(locale, key, key.startsWith("registration.") ? values : { ...values, ...fromHour });
   };
   const lengths = (ending: RegExp) =>

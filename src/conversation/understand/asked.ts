@@ -95,7 +95,16 @@ const coming = foldedPattern(
 export const topicOf = (question: string): Topic | null => found(question).topic;
 
 const found = rememberedByText((question): { readonly topic: Topic | null } => {
-  const folded = fold(question);
+  const folded = fold(askedIn(question));
   const topic = topics.find(([, words]) => words.test(folded))?.[0] ?? null;
   return { topic: topic === "offer" && coming.test(folded) ? "coming" : topic };
 });
+
+/**
+ * The question itself, of a text that explains before it asks: a notice that says «… pedir que los borremos. ¿Aceptas?» asks
+ * about no deleting. The whole text where no question is marked.
+ */
+export function askedIn(text: string): string {
+  const from = text.lastIndexOf("¿");
+  return from >= 0 ? text.slice(from) : (/[^.!?\n]+\?\s*$/.exec(text)?.[0] ?? text);
+}
