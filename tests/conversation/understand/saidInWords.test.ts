@@ -8,6 +8,7 @@ import {
   readReport,
   understandReport,
 } from "../../../src/conversation/understand/report.ts";
+import { quickest } from "../../support/quickest.ts";
 
 // As people in Mexico write them; what two people could take for two things is asked again.
 
@@ -94,9 +95,8 @@ describe("several people, as they are written", () => {
     expect(given(readNames(room.join("\n"), {}))).toBe(room.join("\n"));
     expect(readNames("Ana Díaz, ".repeat(500), {})).toEqual({ unclear: "tooLong" });
     for (const unit of ["a", "İ", "ﷺ", ". ", ".", "a,\n", "Ana Díaz y ", "1) ", "coma "]) {
-      const from = performance.now();
-      readNames(`${unit.repeat(Math.floor(4_090 / unit.length))}x`, {});
-      expect(performance.now() - from, unit).toBeLessThan(500);
+      const read = () => readNames(`${unit.repeat(Math.floor(4_090 / unit.length))}x`, {});
+      expect(quickest(read), unit).toBeLessThan(500);
     }
   });
 });
