@@ -50,7 +50,7 @@ export function isAnsweredFirst(open: OpenQuestion, word: GlobalWord, text: stri
 }
 
 /** «Una persona» wants somebody to talk to, also where one of the list is «otra persona». */
-const asksForSomebody = /\b(?:persona|person|alguien|somebody|someone|umano|human)\b|\babl(?:ar|o) con\b/;
+const asksForSomebody = /\b(?:persona|person|alguien|somebody|someone|h?umano|human)\b|\bh?abl(?:ar|o) con\b/;
 
 /** What follows a yes or a no, and is no wish of its own. */
 const afterYesOrNo =

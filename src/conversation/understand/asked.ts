@@ -1,6 +1,5 @@
-import { fold } from "./fold.ts";
 import { foldedPattern } from "./pattern.ts";
-import { rememberedByText } from "./remembered.ts";
+import { foldedQuestion, ofQuestion } from "./question.ts";
 
 /** What a question of yes or no is about: it tells what else than yes and no answers it. */
 export type Topic =
@@ -94,17 +93,8 @@ const coming = foldedPattern(
 /** What a question is about, from its words; null where they do not tell. */
 export const topicOf = (question: string): Topic | null => found(question).topic;
 
-const found = rememberedByText((question): { readonly topic: Topic | null } => {
-  const folded = fold(askedIn(question));
+const found = ofQuestion((question): { readonly topic: Topic | null } => {
+  const folded = foldedQuestion(question);
   const topic = topics.find(([, words]) => words.test(folded))?.[0] ?? null;
   return { topic: topic === "offer" && coming.test(folded) ? "coming" : topic };
 });
-
-/**
- * The question itself, of a text that explains before it asks: a notice that says «… pedir que los borremos. ¿Aceptas?» asks
- * about no deleting. The whole text where no question is marked.
- */
-export function askedIn(text: string): string {
-  const from = text.lastIndexOf("¿");
-  return from >= 0 ? text.slice(from) : (/[^.!?\n]+\?\s*$/.exec(text)?.[0] ?? text);
-}

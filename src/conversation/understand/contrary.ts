@@ -1,5 +1,5 @@
 import { foldedPattern } from "./pattern.ts";
-import { foldedQuestion, rememberedByText } from "./remembered.ts";
+import { foldedQuestion, ofQuestion } from "./question.ts";
 
 // How a question is put decides what «todos», «nadie», «ya fui» and «sí hubo» say: «¿Quedó alguien sin firmar?» «todos
 // firmaron» is a no, «¿Es tu primera vez?» «nunca he ido» a yes, «¿Se suspendió la junta?» «sí hubo» a no.
@@ -84,7 +84,7 @@ const kinds: readonly Contrary[] = [
   },
 ];
 
-const kindsOf = rememberedByText((question): readonly Contrary[] => {
+const kindsOf = ofQuestion((question): readonly Contrary[] => {
   const asked = foldedQuestion(question);
   return kinds.filter((kind) => kind.asks.test(asked));
 });

@@ -1,7 +1,7 @@
 import { fold, wordsOf } from "./fold.ts";
 import { foldedPattern } from "./pattern.ts";
 import { isFunctionWord, isRelation } from "./plainWords.ts";
-import { foldedQuestion, questionIn, rememberedByText } from "./remembered.ts";
+import { foldedQuestion, ofQuestion, questionIn } from "./question.ts";
 import { isImperfect, isIrregular, isOrder, isSameVerb } from "./roots.ts";
 import { isOffer, isPast } from "./shapes.ts";
 import { isVerbForm } from "./verbs.ts";
@@ -77,7 +77,7 @@ interface Asked {
 }
 
 /** The words of a question, and those of them that are verbs. */
-const wordsAsked = rememberedByText((question): Asked => {
+const wordsAsked = ofQuestion((question): Asked => {
   // «Esta semana» is no verb.
   const folded = fold(questionIn(question).replace(/(?<!\p{L})esta(?!\p{L})/giu, " "));
   const words = wordsOf(folded).slice(-40);

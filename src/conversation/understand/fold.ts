@@ -1,4 +1,5 @@
 import { LongestMessage } from "./reading.ts";
+import { remember } from "./remember.ts";
 
 // What people abbreviate, word by word and after folding. Both what is written and what it is compared with pass here.
 const spelled: ReadonlyMap<string, string> = new Map(
@@ -41,41 +42,23 @@ const spelled: ReadonlyMap<string, string> = new Map(
  * marks are gone, repeated letters are one («siiii», and «calle» like «cale»), abbreviations are written out. Of what is
  * too long to be compared with anything (some letters unfold into eighteen) nothing is left.
  */
-export function fold(text: string): string {
-  return text.length > Short ? spelledOut(text) : remembered(wholes, text, spelledOut);
-}
+export const fold = (text: string): string => whole(text);
 
 /** The same of what we show, which is compared with every answer: remembered though it is long. */
 export function foldShown(text: string): string {
-  return text.length > LongestMessage ? "" : remembered(shown, text, spelledOut);
+  return text.length > LongestMessage ? "" : shown(text);
 }
 
-const spelledOut = (text: string): string =>
-  wordsOf(foldLetters(text))
+function spelledOut(text: string): string {
+  return wordsOf(foldLetters(text))
     .map((word) => spelled.get(word) ?? word)
     .join(" ");
+}
 
 /** As `fold`, abbreviations left alone: «Ké» is a surname. */
 export function foldLetters(text: string): string {
   if (text.length > LongestMessage) return "";
-  return text.length > Short ? unmarked(text) : remembered(letters, text, unmarked);
-}
-
-// «sí», «1» and «hola» are most of what people write, and each is compared with several things. What is longer says
-// something of them, and is not kept beyond its turn.
-const wholes = new Map<string, string>();
-const letters = new Map<string, string>();
-const shown = new Map<string, string>();
-const Remembered = 512;
-const Short = 24;
-
-function remembered(known: Map<string, string>, text: string, make: (text: string) => string): string {
-  const made = known.get(text);
-  if (made !== undefined) return made;
-  if (known.size >= Remembered) known.clear();
-  const fresh = make(text);
-  known.set(text, fresh);
-  return fresh;
+  return letters(text);
 }
 
 const plain = /^[\x20-\x7e]*$/;
@@ -98,6 +81,11 @@ function unmarked(text: string): string {
     .replace(/(\p{L})\1+/gu, "$1")
     .trim();
 }
+
+// «sí», «1» and «hola» are most of what people write, and each is compared with several things.
+const whole = remember(spelledOut);
+const letters = remember(unmarked);
+const shown = remember(spelledOut, { longest: LongestMessage });
 
 /** The words of a folded message; none of an empty one. */
 export const wordsOf = (folded: string): string[] => (folded === "" ? [] : folded.split(" "));

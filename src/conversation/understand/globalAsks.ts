@@ -1,7 +1,8 @@
 import type { GlobalWord } from "./globalCommands.ts";
 import { type Role, roles, rolesOf } from "./globalRoles.ts";
 import { heardPattern } from "./heard.ts";
-import { type Needs, needsOf, rememberedByWord } from "./needed.ts";
+import { type Needs, needsOf } from "./needed.ts";
+import { rememberedByWord } from "./remember.ts";
 
 // A command by what its words do, in whatever order: it has a word of each role it needs, and not one word that has no
 // part in it. «Regréseme tantito por favor a la de antes» goes back; «regreso a clases» holds a word of something else.

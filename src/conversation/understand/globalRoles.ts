@@ -1,6 +1,6 @@
 import { heardPattern } from "./heard.ts";
 import { languageNames } from "./languageNames.ts";
-import { rememberedByWord } from "./needed.ts";
+import { rememberedByWord } from "./remember.ts";
 
 // What each word does where something is asked for, whatever stands around it: it names what is to be done or what it is
 // done to, or it says nothing of that. Verbs stand here as people ask with them («mándeme», «mandar», «que manden»),

@@ -1,6 +1,6 @@
 import { isNear } from "./isNear.ts";
-import { rememberedByWord } from "./needed.ts";
 import { foldedPattern } from "./pattern.ts";
+import { rememberedByWord } from "./remember.ts";
 
 // Commands are compared as they sound: «ekivoke», «nesesito ablar» and «canselar» are written by many.
 

@@ -152,7 +152,7 @@ const around = (piece: string): "nothing" | "somebody" | null => {
   return found === "" ? null : found;
 };
 
-const saidAround = remember(aroundIn, 64);
+const saidAround = remember(aroundIn);
 
 function aroundIn(piece: string): "nothing" | "somebody" | "" {
   const words = wordsIn(

@@ -1,3 +1,5 @@
+import { rememberedByWord } from "./remember.ts";
+
 /** Pieces of words: a text that fits a pattern has at least one piece of each set. */
 export type Needs = readonly (readonly string[])[];
 
@@ -188,24 +190,6 @@ export function openSieve<T>(
       for (const { thing, others } of byRarest[set] ?? [])
         if (others.every((other) => met.has(other))) found.push(thing);
     return found;
-  };
-}
-
-// Most messages are made of a few hundred words. Longer ones are seldom said twice.
-const Remembered = 1024;
-const LongestRemembered = 12;
-
-/** What is made of a word, kept for the words that come again and again. */
-export function rememberedByWord<T>(make: (word: string) => T): (word: string) => T {
-  const known = new Map<string, T>();
-  return (word) => {
-    const before = known.get(word);
-    if (before !== undefined) return before;
-    const made = make(word);
-    if (word.length > LongestRemembered) return made;
-    if (known.size >= Remembered) known.clear();
-    known.set(word, made);
-    return made;
   };
 }
 

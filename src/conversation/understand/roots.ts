@@ -1,6 +1,6 @@
 import { sound } from "./heard.ts";
-import { rememberedByWord } from "./needed.ts";
 import { foldedPattern } from "./pattern.ts";
+import { rememberedByWord } from "./remember.ts";
 
 // Forms of one verb, whichever verb it is: nobody can list what people will be asked. The stem is what is left without
 // endings and the pronouns joined to it, with what changes within a stem taken as one («pedimos» and «pídela», «cuenta» and

@@ -1,7 +1,7 @@
 import { wordsOf } from "./fold.ts";
 import { foldedPattern } from "./pattern.ts";
 import { isRelation } from "./plainWords.ts";
-import { foldedQuestion, questionIn, rememberedByText } from "./remembered.ts";
+import { foldedQuestion, ofQuestion, questionIn } from "./question.ts";
 
 // What a question is made like, whatever it is about, and what answers such a one beside yes and no: «¿Ya la mandaste?»
 // «se me olvidó»; «¿Sigues en Tlacolula?» «me cambié»; «¿Guardamos los cambios?» «por favor».
@@ -16,7 +16,7 @@ interface Shape {
 const past =
   /(?:[aií]stes?|(?<!\p{L})(?:hizo|vino|trajo|dijo|pudo|tuvo|hubo|quiso|puso|fue|dio)|[^\s]ó|aron|ieron|jeron)(?!\p{L})|(?<!\p{L})(?:has|han|ha|hemos)\s+\p{L}+[aií]d?[otdh]o/iu;
 /** Whether a question, as it was shown, asks for what is over and done. */
-export const isPast = rememberedByText((question): boolean => past.test(questionIn(question)));
+export const isPast = ofQuestion((question): boolean => past.test(questionIn(question)));
 
 const mishap = /\b(?:falt\w+|perd\w+|olvid\w+|equivoc\w+|suspend\w+|cancel\w+|cay\w+|enferm\w+)\b/;
 
@@ -43,7 +43,7 @@ const offer = foldedPattern(
   "^(?:y |entonces |ya )?(?:(?:te|le|les|l[oa]s?|nos|se l[oa]) )?(?:[a-zñ]+[aei]mos|podemos|puedo|podria(?:mos)?|quieres que|gustas? que|(?:te|le|les|l[oa]) [a-zñ]+o|guardo|borro|envio|reenvio|mando|confirmo|cierro|termino|repito|registro|anoto|apunto|agrego|continuo|sigo|empiezo|cambio|corrijo|quito|busco|pongo)\\b",
 );
 /** Whether a question offers that we do something. */
-export const isOffer = rememberedByText((question): boolean => offer.test(foldedQuestion(question)));
+export const isOffer = ofQuestion((question): boolean => offer.test(foldedQuestion(question)));
 
 const shapes: readonly Shape[] = [
   {
@@ -194,7 +194,7 @@ const shapes: readonly Shape[] = [
   },
 ];
 
-const shapesOf = rememberedByText((question): readonly Shape[] => {
+const shapesOf = ofQuestion((question): readonly Shape[] => {
   const asked = foldedQuestion(question);
   const found = shapes.filter((shape) => shape.asks.test(asked));
   if (!isPast(question) || mishap.test(asked)) return found;

@@ -3,7 +3,7 @@ import { hindered, isFrameWord, isGoing, isOffice } from "./frames.ts";
 import { isWrittenName, mayBeGivenName } from "./givenNames.ts";
 import { judgePerson } from "./person.ts";
 import { isFunctionWord, isRelation } from "./plainWords.ts";
-import { remember } from "./remember.ts";
+import { ofQuestion } from "./question.ts";
 import { isSurname } from "./surnames.ts";
 import { isVerbForm } from "./verbs.ts";
 import { isWordFirst, kindOf } from "./wordKinds.ts";
@@ -62,12 +62,10 @@ const bareOf = (written: string): string =>
   written.replace(/^[^\p{L}\p{N}$]+/u, "").replace(/(?<!\p{L}\.)[^\p{L}\p{M}\p{N}.]+$/u, "");
 
 /** Beginnings of what was asked: «faltaron» of «faltó», «borramos» of «borre». */
-const rootsOf = remember<readonly string[]>(
-  (question) =>
-    wordsOf(foldLetters(question)).filter(
-      (word) => word.length > 2 && !isFrameWord(word) && !/^(?:quien|cual|como|cuant|nombre)/.test(word),
-    ),
-  64,
+const rootsOf = ofQuestion((question): readonly string[] =>
+  wordsOf(foldLetters(question)).filter(
+    (word) => word.length > 2 && !isFrameWord(word) && !/^(?:quien|cual|como|cuant|nombre)/.test(word),
+  ),
 );
 
 /** «¿Quiénes salen de la lista?», «saca a»: leaving has many words. */

@@ -1,7 +1,7 @@
 import { fold } from "./fold.ts";
 import { foldedPattern } from "./pattern.ts";
+import { foldedQuestion, ofQuestion } from "./question.ts";
 import { type Reading, unclear } from "./reading.ts";
-import { foldedQuestion, rememberedByText } from "./remembered.ts";
 
 // Questions to which all that is well means no: «¿Tuviste algún contratiempo?» «todo bien»; «¿Te molesta si…?» «adelante»;
 // «¿Se te ofrece algo más?» «es todo».
@@ -15,7 +15,7 @@ const further = foldedPattern(
   "\\b(?:(?:ofrece|necesitas|necesita|deseas|desea|quieres|gustas|falta|hay|agregar|anotar|ocupas|puedo ayudar\\w*|ayudo|decir\\w*|comentar) (?:\\w+ )?(?:algo mas|alguien mas|otra cosa|alguna otra cosa|algun comentario)|algo mas|alguna otra cosa)\\b",
 );
 
-export const isTurned = rememberedByText((question): boolean => {
+export const isTurned = ofQuestion((question): boolean => {
   const asked = foldedQuestion(question);
   return troubling.test(asked) || further.test(asked);
 });

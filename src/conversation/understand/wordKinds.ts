@@ -47,7 +47,7 @@ function judgedKind(word: string): WordKind {
 }
 
 /** What a folded word is. What is written exactly so goes before what only sounds so. */
-export const kindOf: (folded: string) => WordKind = remember(judgedKind, 2048);
+export const kindOf: (folded: string) => WordKind = remember(judgedKind, { most: 2048 });
 
 // «O», «a», «u», «en» join; «e» and «y» are particles.
 const isLoneWord = (word: string): boolean => /^[aou]$/.test(word);

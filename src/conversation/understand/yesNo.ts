@@ -1,4 +1,4 @@
-import { askedIn, topicOf } from "./asked.ts";
+import { topicOf } from "./asked.ts";
 import { isContrary } from "./contrary.ts";
 import { withoutTakenBack } from "./correction.ts";
 import { isDoubtful } from "./doubt.ts";
@@ -76,8 +76,8 @@ export const readYesNo: Reader<"yes" | "no"> = (text, { question }) => {
   const asked = question?.();
   if (said === "dos" && asked !== undefined && counted.test(fold(asked))) return unclear("notFound");
   if (asked === undefined) return isPlain || text === "" ? plain : readStance(withThumbs(text), undefined);
-  if (isContrary(askedIn(asked))) return readStance(withThumbs(text), asked);
-  if (isTurned(askedIn(asked))) return readOfTurned(withThumbs(text), asked);
+  if (isContrary(asked)) return readStance(withThumbs(text), asked);
+  if (isTurned(asked)) return readOfTurned(withThumbs(text), asked);
   // «Ya no voy» to “Do you cancel?” is a yes.
   if (isPlain && !(going.test(said) && topicOf(asked) === "leaving")) return plain;
   return readStance(withThumbs(text), asked);
