@@ -138,13 +138,18 @@ export async function openStage(
   telegram.deliverTo(`http://127.0.0.1:${port}/telegram/${botId}`, secrets.telegram);
   cloud.deliverTo(`http://127.0.0.1:${port}/whatsapp`);
 
-  /** Until nothing is on its way: what a pace holds back leaves as its moment comes. */
+  /** Until nothing is on its way; no time passes. */
+  const arrive = async (): Promise<void> => {
+    await delivery.idle();
+    await Promise.all([telegram.idle(), cloud.idle()]);
+    await institution.jobs.idle();
+    await delivery.idle();
+  };
+
+  /** The same, and what a pace holds back leaves as its moment comes. */
   const settle = async (): Promise<void> => {
     for (let rounds = 0; rounds < 500; rounds += 1) {
-      await delivery.idle();
-      await Promise.all([telegram.idle(), cloud.idle()]);
-      await institution.jobs.idle();
-      await delivery.idle();
+      await arrive();
       const wish = clock.wishedFor();
       if (store.outbox.countDue() === 0 && !store.convocations.findSending()) return;
       await clock.advance(wish === null ? 50 : Math.max(1, Math.min(wish - clock.now(), 60_000)));
@@ -169,6 +174,8 @@ export async function openStage(
 
   const stage: Stage = {
     setNow: (local) => {
+      // What waits for its pace would wait for the time that was.
+      if (at(local) < now()) throw new Error(`time goes forward only: ${local} has passed`);
       skew += at(local) - now();
     },
     addSession: ({ topic, place, locality, when, capacity, lead }: SessionLine) => {
@@ -202,7 +209,13 @@ export async function openStage(
     actor,
     wait: async (ms) => {
       await settle();
-      await clock.advance(ms);
+      const until = clock.now() + ms;
+      // What leaves at a moment arrives at that moment, however far time goes on from there.
+      for (let next = clock.wishedFor(); next !== null && next <= until; next = clock.wishedFor()) {
+        await clock.advance(Math.max(0, next - clock.now()));
+        await arrive();
+      }
+      await clock.advance(until - clock.now());
     },
     settle,
   };

@@ -1,7 +1,7 @@
 import type { AskStep, DoStep, Flow, Jump, Step } from "../flow.ts";
 import { leadsOn } from "../jumps.ts";
 import { askedOn, counts, goneBack } from "../pass.ts";
-import type { Bill } from "./bill.ts";
+import { passed, perhaps, quietly, type Reckoned, type Way } from "./billedLeaving.ts";
 import {
   anew,
   anyOther,
@@ -23,21 +23,6 @@ import { choicesOf } from "./shapes.ts";
 
 // Every way on from a point of a flow, and the messages that are sent on it.
 
-/** `at` names what is sent; null ends the flow, or the reckoning. */
-export interface Way {
-  readonly messages: number;
-  readonly at: string;
-  readonly to: Point | null;
-  /** What being reminded of the question at its end costs; nothing where nobody is. */
-  readonly reminder?: number;
-}
-
-interface Reckoned {
-  readonly program: Program;
-  readonly bill: Bill;
-  readonly misunderstood: number;
-}
-
 export function waysFrom(by: Reckoned, point: Point): readonly Way[] {
   const spot = topOf(point);
   const step = spot.flow.steps[spot.place];
@@ -53,8 +38,6 @@ export function waysFrom(by: Reckoned, point: Point): readonly Way[] {
     return holds ? entered(by, here, topOf(here), step) : passed(by, here, "next");
   });
 }
-
-const quietly = (to: Point | null): Way => ({ messages: 0, at: "", to });
 
 // — arriving at a step —
 
@@ -128,9 +111,6 @@ function whereKnown(flow: Flow, step: AskStep, is: string): readonly Jump[] {
   return [...new Set<Jump>(own(flow.input, step.slot) === undefined ? jumps : ["next", ...jumps])];
 }
 
-const perhaps = (by: Reckoned, point: Point, to: Jump | undefined): readonly Way[] =>
-  to === undefined ? [] : passed(by, point, to);
-
 /** What was said and the question leave as one turn's messages; answers that are not understood cost one each. */
 function asking(
   by: Reckoned,
@@ -200,30 +180,6 @@ function outcomes({ program, ...by }: Reckoned, point: Point, step: DoStep): rea
           }));
     });
   });
-}
-
-// — leaving it —
-
-function passed(by: Reckoned, point: Point, to: Jump): readonly Way[] {
-  const { flow, place } = topOf(point);
-  const quiet = { ...point, waits: null };
-  if (to === "next") return [quietly(moved(quiet, { place: place + 1 }))];
-  if ("end" in to) return ended(by, quiet, flow, to.end);
-  const there = own(flow.index, to.go);
-  if (there === undefined) return [];
-  const target = flow.steps[there];
-  const from = to.again && target?.kind === "ask" ? forgetting(quiet, target.slot) : quiet;
-  return [quietly(moved(from, { place: there }))];
-}
-
-function ended(by: Reckoned, point: Point, flow: Flow, end: string): readonly Way[] {
-  const pending = flow.quiet.includes(end) ? point.pending : [...point.pending, `${flow.name}.${end}`];
-  const spots = point.spots.slice(0, -1);
-  const caller = spots.at(-1);
-  if (!caller) return [{ messages: by.bill(pending), at: end, to: null }];
-  const step = caller.flow.steps[caller.place];
-  const to = step?.kind === "call" ? own(step.outcomes, end) : undefined;
-  return to === undefined ? [] : passed(by, { ...point, spots, pending }, to);
 }
 
 function answered(by: Reckoned, point: Point, spot: Spot, step: Step): readonly Way[] {

@@ -2,8 +2,9 @@ import type { Flow } from "../flow.ts";
 import { MostPoints } from "../limits.ts";
 import { newPass } from "../pass.ts";
 import type { Bill } from "./bill.ts";
+import type { Way } from "./billedLeaving.ts";
 import type { Point, Spot } from "./billedPoint.ts";
-import { type Way, waysFrom } from "./billedWays.ts";
+import { waysFrom } from "./billedWays.ts";
 import { sayingAll } from "./onlySaid.ts";
 import type { Program } from "./program.ts";
 

@@ -48,7 +48,7 @@ const unexpected = new RegExp(
 const undecided = /(?<!\p{L})(?:ella?|ellos|mi|tu|su|dicen?|dijo|dijeron|unos|otros|o)(?!\p{L})/iu;
 
 /** Yes or no as the last words of a message that tells its reasons before; null where it ends otherwise. */
-export function conclusionOf(text: string): "yes" | "no" | null {
+export function lastStance(text: string): "yes" | "no" | null {
   const [, last] = conclusion.exec(text) ?? lastOf(text) ?? [];
   if (last === undefined) return null;
   return /^n/i.test(last) ? "no" : "yes";

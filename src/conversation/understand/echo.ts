@@ -1,28 +1,14 @@
+import { type Asked, fillers, opening, wordsAsked } from "./askedWords.ts";
 import { fold, wordsOf } from "./fold.ts";
 import { foldedPattern } from "./pattern.ts";
 import { isFunctionWord, isRelation } from "./plainWords.ts";
-import { foldedQuestion, ofQuestion, questionIn } from "./question.ts";
-import { isImperfect, isIrregular, isOrder, isSameVerb } from "./roots.ts";
-import { isOffer, isPast } from "./shapes.ts";
-import { isVerbForm } from "./verbs.ts";
+import { isImperfect, isOrder, isSameVerb } from "./roots.ts";
 
 // What was asked said back is a yes, and with a «no» a no: «¿Tienes su permiso?» «tengo», «no la tengo»; «¿Te visitó?»
 // «no ha venido nadie»; «¿Podemos avisarte?» «sí pueden»; «¿Guardamos tu avance?» «guárdalo». Whatever the verb is. A no
 // before the verb asked decides whatever follows; a yes only where every word of it is one of the question or says nothing
 // of its own, or where what it is done to is named by a pronoun: «tengo una duda» is no yes, «la tengo en la mano» is.
 
-const fillers = new Set(
-  wordsOf(
-    fold(
-      `pues pos yo nosotros nosotras ya todavía aún también si que me te se lo la los las le les nos claro mire mira oiga fíjese
-      señorita señora señor joven gracias por favor la verdad muy bien he ha han hemos había habías a para de el en con mi su sus mis un una
-      este esta ese esa eso esto aquí acá ahí ahora ahorita hoy todo toda todos todas mio mia mios mias nadie ninguno ninguna nada mucho poco solo tampoco nunca
-      jamás así mismo misma dios seguro perfecto perfectamente problema problemas usted ustedes favor está bueno ok preferencia mejor siempre por
-      uno dos varios varias muchos muchas bastantes unos unas hace rato ratito ayer antier mero mera merito luego gusto año mes vez semana día
-      completo completa completito muchísimo bastante híjole uy ay jaja jajaja jeje hombre oye obvio`,
-    ),
-  ),
-);
 const negative = new Set(wordsOf("no nunca jamas tampoco nadie ningun ninguno ninguna nada sin ni"));
 /** Whoever is spoken to: a verb in this person asks, orders, or speaks of us. */
 const secondPerson = foldedPattern(
@@ -61,67 +47,6 @@ const timeWord = foldedPattern(
 );
 const mannerAsked =
   /\b(?:a tiempo|bien|complet\w+|temprano|antes|despues|sol[oa]s?|tod[oa]s|junt[oa]s|puntual\w*|siempre)\b/;
-
-interface Asked {
-  readonly words: ReadonlySet<string>;
-  /** Those that name something. */
-  readonly things: readonly string[];
-  readonly verbs: readonly string[];
-  readonly folded: string;
-  /** Of somebody else than who answers: «¿Va tu hija en tu lugar?». */
-  readonly ofAnother: boolean;
-  /** Of what we would do. */
-  readonly isOurs: boolean;
-  readonly isPast: boolean;
-  readonly allows: boolean;
-}
-
-/** The words of a question, and those of them that are verbs. */
-const wordsAsked = ofQuestion((question): Asked => {
-  // «Esta semana» is no verb.
-  const folded = fold(questionIn(question).replace(/(?<!\p{L})esta(?!\p{L})/giu, " "));
-  const words = wordsOf(folded).slice(-40);
-  // Of a name another ending makes another one.
-  const names = new Set(
-    [...questionIn(question).matchAll(/(?<=[\p{L}:,] +)\p{Lu}\p{L}*/gu)].map(([name]) => fold(name)),
-  );
-  // Its verb mostly begins it, known to us or not: «¿Crías gallinas?», «¿Ya te recetaron lentes?».
-  const first = words.find((word) => !opening.has(word)) ?? "";
-  const isFirst = (word: string) =>
-    word === first && word.length > 3 && !isFunctionWord(word) && !isRelation(word);
-  return {
-    folded,
-    ofAnother: another.test(folded),
-    isOurs: isOffer(question),
-    isPast: isPast(question),
-    words: new Set(words),
-    things: words.filter(
-      (word) => word.length > 3 && !fillers.has(word) && !isFunctionWord(word) && !names.has(word),
-    ),
-    verbs: words.filter((word) => isFirst(word) || isVerb(word)),
-    allows: words.some((word) => /^(?:permi\w+|podemos|puedo|autoriz\w+|acept\w+)$/.test(word)),
-  };
-});
-
-const another = foldedPattern(
-  "^(?:y |ya |te |se )*(?:v(?:a|an|iene|ienen)|[a-z]+(?:ara|era|ira|a|e|o)n?)(?: [a-z]+[aei]r)? (?:tus?|el|la|los|las|alguien) |^(?:ya )?(?:tus?|los|las) [a-z]+ ",
-);
-
-/** Whether a question asks of somebody else than who answers: «¿Va tu hija en tu lugar?». */
-export const asksOfAnother = (question: string): boolean => another.test(foldedQuestion(question));
-
-const opening = new Set(
-  wordsOf(
-    fold(
-      "y ya no te se le nos me les lo la los las aún todavía ustedes usted tú hoy entonces de siempre alguna vez has han ha he hemos también",
-    ),
-  ),
-);
-
-const isVerb = (word: string): boolean =>
-  word.length > 1 &&
-  word !== "se" &&
-  (isIrregular(word) || (word.length > 4 && isVerbForm(word) && !isFunctionWord(word)));
 
 /** Yes or no where a clause says back what was asked, folded and without courtesies; null where it says more. */
 export function readEcho(clause: string, question: string): "yes" | "no" | null {

@@ -1,0 +1,114 @@
+import type { Topic } from "./asked.ts";
+import { readEcho } from "./echo.ts";
+import { vocative } from "./ends.ts";
+import { wordsOf } from "./fold.ts";
+import { foldedPattern } from "./pattern.ts";
+import { bySubject } from "./subjects.ts";
+
+// What says yes or no by its own words, mostly whatever was asked: «nel», «claro que sí», «no hay problema».
+
+/** For what was asked, against it, or neither. */
+export type Stance = "yes" | "no" | null;
+
+/** They begin with «no» and refuse nothing. */
+const noneTheLess = foldedPattern(
+  `^(?:yo )?nunca (?:fallo|falto|fallamos|faltamos|les? (?:fallo|falto|quedo mal))\\b|^(?:(?:por mi|de mi parte) )?no (?:hay (?:ningun )?(?:problema|inconveniente|pedo|bronca|falla)|tengo (?:ningun )?(?:inconveniente|problema|bronca)|me lo pierdo|me la pierdo|falto(?! (?:nadie|ningun\\w*|nada))|faltare|faltamos|faltaba mas|(?:le |les )?veo (?:ningun )?(?:problema|inconveniente)|me molesta|me opongo)`,
+);
+const neither = foldedPattern(
+  `^(?:mande(?: usted)?$|(?:si )?(?:se l[oa]|te l[oa]|les?|te) agradezco\\b(?! si)(?=.+)|no tengo el gusto de que)|^no (?:se preocupe|te preocupes|pasa nada|importa|le hace|sabia|habia visto|vi(?= |$)|crea|manche|mames|inventes|me digas|espere)`,
+);
+
+/** A bare «no» and what may go on in one breath; «no me llegó la dirección» refuses nothing. */
+const bareNo = foldedPattern(
+  `^(?:(?:no|nop|nel|nooo?) )*no(?:$| (?:gracias|muchas gracias|mil gracias|señor\\w*|seño|seno|joven|maestr[oa]|licenciad[oa]|lic|profe\\w*|doctor\\w*|amig[oa]|fij[ae][st]e\\w*|hombre|i cant|i wont|por (?:ahora|el momento|favor|esta|lo pronto)|que va|para nada|ahorita|ahora|hoy|esta vez|este|ese|esa|mejor|ya (?:no|tengo|me|fui|lo)|yo (?:no|ya|voy|solo|nomas)|tampoco|de (?:veras|verdad|plano|momento)|puedo|podre|podria|voy|ire|quiero|acepto|autorizo|asistire|alcanzo|podemos|vamos|me (?:interesa|es posible|gusta|conviene|queda|alcanza|da tiempo|dejan?|convence|late|animo|siento bien)|estoy (?:de acuerdo|interesad[oa]|conforme|disponible)|tengo (?:tiempo|chance|ganas|manera|modo|con quien|interes)|lo (?:quiero|ocupo|necesito|acepto)|es (?:necesario|posible)|hace falta|hay necesidad|se (?:puede|va a poder|podra|moleste)|thanks|thank you))`,
+);
+const saysNo = foldedPattern(
+  `^(?:nel|nop|nope|noup|nopi|nones|nah|na|nanay|nanais|nambre|ni (?:loc[oa]|de (?:chiste|broma|loc[oa])|al caso|modo|madres|en suenos|hablar|\\w+rl[oa]s?)|imposible|negativo|para nada|(?:jamas|nunca|tampoco|yo tampoco)(?=$| (?:jamas|nunca|en la vida|gracias|voy|puedo|podre|quiero))|(?:prefiero|preferiria) (?:que )?no|mejor (?:ya )?no|no hombre|ya no|pa nada|nombre no|no hombre no|que no|de plano no|fijate que no|(?:me da|tengo) desconfianza|no me da confianza|sera otro dia|otro dia sera|en otra ocasion|en otra sera|(?:por (?:ahora|el momento)|ahorita|hoy|(?:est[ea]|ese|el) (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo|dia|semana|mes)) no(?=$| gracias| puedo$| voy$| podre$| señ)|esta vez no|siempre no|yo paso|paso|de ninguna manera|claro que no|por supuesto que no|que va|como cree[ns]?(?! que)|dios me libre|no tengo el gusto|ni lo mande dios|les? quedo mal|(?:ora|ahora) si (?:que )?(?:les?|te) quedo mal|cant|cannot|wont|im not|i cant|i cannot|i wont)(?= |$)`,
+);
+const saysYes = foldedPattern(
+  `^(?:sip\\w*|simon\\w*|claro|clarin\\w*|clarines|por supuesto|desde luego|por mi (?:esta bien|si|ok|va|adelante)|de mi parte (?:si|esta bien)|con todo (?:el )?gusto|okis|okidoki|ok doki|enterad[oa]|ni modo si|ya (?:rugiste|estuvo|estas|dijo|dijiste|quedamos)|a darle|juega el pollo|efectivamente|en efecto|eso si|cuente con eso|aja|ajam|ah[aá]|yes please|yea|absolutamente|totalmente|definitivamente|sin dudarlo|esa mera|ese mero|esa es|bien|muy bien|todo bien|todo correcto|(?:le |te )?confirmo que si|que si|digo que si|(?:ya )?(?:le |les |te )?(?:habia dicho|dije|he dicho|puse|conteste) que si(?: verdad| no)?$|va|vale|sale|orale|orales|andale|andele|ande|arre|sobres|fierro|jalo|jalamos|ok|oki|okey|okay|obvio|afirmativo|de acuerdo|con (?:mucho |todo )?gusto|encantad[oa]|encantadisim[oa]|perfecto|yes|yeah|yep|sure|of course|me late|a huevo|aguevo|ahuevo|ey|eso mero|exacto|exactamente|tal cual|asi (?:es|mero|merito)|pa luego es tarde|para luego es tarde|como (?:de que )?no|ya vas|ya estas|dal[oe] por hecho|adelante|seguro|segurisim[oa]|cerrado|juega|trato hecho|chido|a todo dar|me parece|con confianza|al cien|jala(?: al cien)?|a fuerzas?|claro que yes|de preferencia|(?:uy|huy) si|desde luego|fier|obvi\\w*|count me in|im in|sin (?:problema|falta|duda)|echele|echale|dele|dale|me encantaria|faltaba mas)(?= |$)`,
+);
+
+/**
+ * Yes or no where a clause says it plainly.
+ * @param clause as it was written
+ * @param said the same, folded and without courtesies
+ */
+export function readPlainly(
+  clause: string,
+  said: string,
+  topic: Topic | null,
+  question: string | undefined,
+): Stance {
+  // «Nooo» stands for itself.
+  if (/^\s*no{2,}(?![\p{L}])/iu.test(clause) && !noneTheLess.test(said) && !neither.test(said)) return "no";
+  const subject = topic === null ? null : bySubject[topic];
+  if (noneTheLess.test(said) || /^como (?:de )?(?:que )?no(?=$| (?!.*\b(?:no|nunca)\b))/.test(said))
+    return "yes";
+  if (neither.test(said)) return null;
+  const yes = /^(?:si)(?= |$)/.test(said);
+  // What is asked for by its own name counts before a bare no: «no lo cancele», «ya no voy» to “Do you cancel?”.
+  if ((!yes || topic === "leaving") && subject?.no.test(said)) return "no";
+  if (!yes && topic === "leaving" && subject?.yes.test(said)) return "yes";
+  if (isUnable(said, topic, question)) return null;
+  if (bareNo.test(said) || (/^no /.test(said) && commaAfterNo.test(clause)) || saysNo.test(said))
+    return hasYes(said, topic) ? null : "no";
+  if (topic !== "leaving" && noThenWhy.test(said)) return hasYes(said, topic) ? null : "no";
+  if (topic === "consent" && partly.test(said)) return null;
+  if (subject?.yes.test(said)) return hasNo(said) && topic !== "leaving" ? null : "yes";
+  if (yes) return isSureYes(clause, said, question) ? "yes" : null;
+  if (saysYes.test(said)) return hasNo(said) ? null : "yes";
+  return null;
+}
+
+/** It begins with «no» or thanks, and says nothing of what was asked. */
+export const isRefusalOfNothing = (said: string): boolean => neither.test(said);
+
+/** «No puedo entrar» to “Do we delete your account?” is none. */
+function isUnable(said: string, topic: Topic | null, question: string | undefined): boolean {
+  if (topic === "coming" || question === undefined) return false;
+  if (!/^(?:ya )?no (?:puedo|podre|quiero) (?!ir|venir|asistir|llegar|estar|hacer)\w+[aei]r/.test(said))
+    return false;
+  return readEcho(said, question) !== "no";
+}
+const partly = /\b(?:algun[oa]s|solo|solamente|nomas|nada mas|menos|excepto)\b/;
+
+/** «No» before what is no verb of it stands for itself: «no mi mamá está enferma». */
+const noThenWhy = foldedPattern(
+  `^no (?:${vocative}|mi|mis|yo|porque|pues|es que|la verdad|gracias|muchas|mil|tengo que|a esa hora|es[ea] dia|nosotr[oa]s|disculp\\w+|perdon|lo siento|que pena|estoy (?:enferm[oa]|trabajando|fuera|ocupad[oa]|mal[oa])|trabajo)(?= |$)`,
+);
+
+/** Within a clause no comma is left; a message that writes none says «no» and goes on. */
+const commaAfterNo = /^\s*no\s*$/iu;
+
+const harmless =
+  / (?:no hay (?:ningun )?(?:problema|inconveniente)|no se preocupe|no falto|no me l[oa] pierdo|como no|por que no)(?= |$)/g;
+const hasNo = (said: string): boolean =>
+  / (?:no|ni|tampoco|nunca|not|dont|cant)(?= |$)/.test(said.replace(harmless, ""));
+
+/** «No, yo sí voy», in one breath. */
+const hasYes = (said: string, topic: Topic | null): boolean =>
+  topic !== "leaving" && / si(?: voy| puedo| quiero| acepto| es| va|$)/.test(said);
+
+/** Without its accent «si puedo» is a condition; «si,» and «sii» are not. */
+function isSureYes(clause: string, said: string, question: string | undefined): boolean {
+  if (hasNo(said)) return false;
+  if (/^\s*(?:gracias a dios|bendito dios|ahora|ora|claro que|yo|aqu[ií]) si /iu.test(clause)) return true;
+  if (said === "si" || /s(?:í|ii)/iu.test(clause.normalize("NFC"))) return true;
+  // «Si la encuentro»: what is done to something else than was asked is a condition.
+  if (doneTo.test(said)) return question !== undefined && readEcho(said, question) === "yes";
+  return sureAfterSi.test(said) || (wordsOf(said).length <= LongestSure && !condition.test(said));
+}
+
+const LongestSure = 8;
+const doneTo = foldedPattern(
+  "^(?:si )+(?:(?:me|te|se|nos|les?|l[oa]s?) )+(?!gust|interes|encant|late|parece|conviene|urge|serv|sirv|agrad|apunt|anot|doy|l?lev|dij|dier|dio)\\w+|^(?:si )+(?:encuentr|consig|alcanz|acab|termin|log|leg|sal|regres|amane|pued)\\w*",
+);
+/** What «si» may make a condition of. */
+const condition = foldedPattern(
+  `^(?:si )+(?:(?:yo|no|se|me|te|le|les|nos|lo|la|usted|ustedes|ya|mi|mis|su|el|ella|alguien|todo|toda|en|es|esta|fuera|dios) )*(?:no|puedo|podemos|puede|pueden|podria|se|da|dan|deja|dejan|alcanz\\w+|hay|hubiera|luev\\w+|tengo|tenemos|termino|salgo|salimos|lego|consigo|logro|gust\\w+|quieren?|quiere|dios|posible|que|asi|en|disponible|toca|sale|anim\\w+|recuerdo|acuerdo|\\w+(?:ra|ran|ramos|ria|rian))(?= |$)|^(?:si )+(?:mi|mis|su|alguien|usted|ustedes|te|le|les|se|hay|nos|me d\\w+) `,
+);
+
+const sureAfterSi = foldedPattern(
+  `^(?:si )+(?:$|señor\\w*|claro|por favor|gracias|porfa\\w*|voy|vamos|ire|iremos|quiero|queremos|acepto|aceptamos|asi|esta|estan|ta|es|son|soy|va|van|ya|como no|me (?:interesa|gustaria|apunto|anoto|parece)|cancel\\w+|apart\\w+|anot\\w+|apunt\\w+|por supuesto|con (?:mucho )?gusto|ahi|alla|muchas|varias|un|una|mi|mis|llevo|asistire|estare|estaremos|doy|les doy|tengo (?:permiso|su permiso)|yo|de acuerdo|correcto|todo|puedo$|autorizo|adelante|mande\\w*|mand\\w+|guard\\w+|seguro|el|la)`,
+);

@@ -1,0 +1,79 @@
+import type { Opening } from "../conversation/chooseFlow.ts";
+import type { GlobalWord } from "../conversation/understand/globalCommands.ts";
+import { begin, resume, unknown } from "./goOn.ts";
+import { isAskedWhy } from "./hearOwn.ts";
+import type { Scope } from "./kernel.ts";
+import type { Talk } from "./talk.ts";
+
+/** Does what a word asks for that counts whatever is open. */
+export function hearCommand(scope: Scope, talk: Talk, word: GlobalWord, text: string): void {
+  const flow = scope.kernel.openings.by[word];
+  switch (word) {
+    case "cancel":
+      if (talk.depth() > 0) {
+        talk.take({ type: "cancel" });
+        return;
+      }
+      break;
+    case "back":
+    case "correct":
+      if (talk.question()) {
+        // Where «Corregir» is one of the choices, it is the answer.
+        const choices = talk.question()?.choices.length ?? 0;
+        if (word === "correct" && choices > 0 && talk.take({ type: "said", text })) return;
+        talk.take({ type: word });
+        return;
+      }
+      break;
+    case "skip":
+      if (!talk.question()) break;
+      if (!talk.take({ type: "skip" })) talk.misunderstood();
+      return;
+    case "stop":
+      // Who says BAJA wants to be left alone, not asked the pending question again.
+      talk.take({ type: "leave" });
+      break;
+  }
+  if (flow === undefined) return unknown(scope, talk);
+  if (word === "human" && isAskedWhy(scope, talk)) {
+    // They said so already, and the team knows.
+    talk.take({ type: "cancel" });
+    return;
+  }
+  // It was left for something else, and is asked for anew.
+  talk.unbury(flow);
+  if (talk.isIn(flow)) {
+    // «español» while the language is being asked is an answer.
+    if (!talk.question() || !talk.take({ type: "said", text })) resume(talk);
+    return;
+  }
+  // Who wants a person in the middle of something goes on with that: they are not asked why.
+  if (word === "human") return begin(talk, { flow, input: talk.question() ? { amid: "yes" } : {} });
+  talk.makeRoom(flow);
+  talk.beginWith(flow, text);
+}
+
+/**
+ * Another flow was asked for in the middle of one: what only tells is told at once, and so is what says all it takes
+ * («asistencia 4831»: a line of people waits behind them). Anything else is offered.
+ */
+export function leaveFor(scope: Scope, talk: Talk, opening: Opening): void {
+  const { kernel } = scope;
+  // Asked whether to pass to one thing, they name another: only the last one is meant.
+  if (kernel.openings.by.switch !== undefined) talk.stepOut(kernel.openings.by.switch);
+  // What goes on was meant as an answer there.
+  if (talk.isIn(opening.flow)) return opening.goesOn ? talk.misunderstood() : resume(talk);
+  if (talk.isOnlyIn(kernel.leading)) {
+    talk.take({ type: "leave" });
+    return begin(talk, opening);
+  }
+  // What only tells or leads takes nobody away from what they were asked.
+  const isLight = kernel.telling.has(opening.flow) || kernel.leading.has(opening.flow);
+  if (!isLight && talk.isUntouched()) {
+    talk.take({ type: "leave" });
+    return begin(talk, opening);
+  }
+  if (opening.goesOn || isLight || kernel.openings.by.switch === undefined) return begin(talk, opening);
+  const title = { text: `${opening.flow}.title` };
+  begin(talk, { flow: kernel.openings.by.switch, input: { ...opening.input, flow: opening.flow, title } });
+}
