@@ -1,12 +1,12 @@
 import { randomInt } from "node:crypto";
 import {
-  type AuthenticationCreds,
+  type AuthenticationState,
   proto,
   S_WHATSAPP_NET,
   WA_ADV_ACCOUNT_SIG_PREFIX,
   WA_ADV_DEVICE_SIG_PREFIX,
 } from "@whiskeysockets/baileys";
-import { isSigned, signWith } from "./curve.ts";
+import { isSigned, newKeyPair, signWith } from "./curve.ts";
 import type { Line } from "./line.ts";
 import { type Bundle, openSignalDevice } from "./signalDevice.ts";
 import { lidAddress, Malformed, needed, numberAddress, type Stanza, stanza } from "./stanzas.ts";
@@ -127,16 +127,28 @@ export function openAccount(number: string, lid: string) {
     remove(companion: Companion): void {
       companions.delete(companion.device);
     },
-    /** Links a device without any handshake: what pairing leaves in the credentials. For tests of what comes after. */
-    adopt(creds: AuthenticationCreds): Partial<AuthenticationCreds> {
+    /**
+     * Links a device without any handshake, for tests of what comes after: fills in what linking and a first login leave
+     * in its credentials, and some pre-keys (a first login uploads 812, which takes a while).
+     */
+    async adopt({ creds, keys }: AuthenticationState, preKeys = 20): Promise<number> {
       const identity = Buffer.from(creds.signedIdentityKey.public);
       const companion = add(Buffer.from(creds.noiseKey.public), identity);
-      const account = vouch(identity, companion.keyIndex);
-      const own = [WA_ADV_DEVICE_SIG_PREFIX, account.details, identity, phone.identity.public];
-      const deviceSignature = signWith(creds.signedIdentityKey, Buffer.concat(own));
       const { device } = companion;
-      return {
-        account: { ...account, deviceSignature },
+      const word = vouch(identity, companion.keyIndex);
+      const own = [WA_ADV_DEVICE_SIG_PREFIX, word.details, identity, phone.identity.public];
+      const deviceSignature = signWith(creds.signedIdentityKey, Buffer.concat(own));
+      const pairs = Array.from({ length: preKeys }, (_, at) => [at + 1, newKeyPair()] as const);
+      await keys.set({ "pre-key": Object.fromEntries(pairs) });
+      const { keyId: id, keyPair, signature } = creds.signedPreKey;
+      companion.keys = {
+        registrationId: creds.registrationId,
+        identity,
+        signed: { id, key: keyPair.public, signature },
+        once: pairs.map(([once, pair]) => ({ id: once, key: pair.public })),
+      };
+      Object.assign(creds, {
+        account: { ...word, deviceSignature },
         me: { id: numberAddress(number, device), lid: lidAddress(lid, device) },
         signalIdentities: [
           {
@@ -146,9 +158,12 @@ export function openAccount(number: string, lid: string) {
         ],
         platform: "android",
         registered: true,
+        nextPreKeyId: preKeys + 1,
+        firstUnuploadedPreKeyId: preKeys + 1,
         // With 0, Baileys holds everything back for up to 20 s, waiting for a history (platforms.md §3).
         accountSyncCounter: 1,
-      };
+      });
+      return device;
     },
   };
 }

@@ -1,5 +1,5 @@
 import {
-  type AuthenticationCreds,
+  type AuthenticationState,
   BufferJSON,
   initAuthCreds,
   makeWASocket,
@@ -69,14 +69,12 @@ export function openBareSocket(
     updates,
     presences,
     creds: () => creds,
-    keys: () => keys,
     connect,
     socket(): WASocket {
       if (socket === undefined) throw new Error("nothing is connected");
       return socket;
     },
-    /** Takes credentials that linking would have given. */
-    take: (more: Partial<AuthenticationCreds>) => void Object.assign(creds, more),
+    auth: (): AuthenticationState => ({ creds, keys }),
     /** Ends, and begins anew with what is left when everything has been written down and read again. */
     async restart(more: Partial<UserFacingSocketConfig> = {}): Promise<WASocket> {
       await socket?.end(undefined);
@@ -88,13 +86,12 @@ export function openBareSocket(
       keys = fresh;
       return connect(more);
     },
-    /** The next text somebody wrote to us, as Baileys tells it. */
-    async hears(text: string): Promise<Upsert> {
-      return upserts.waitFor(
+    /** A text somebody wrote to us, as Baileys tells it. */
+    hears: (text: string): Promise<Upsert> =>
+      upserts.waitFor(
         ({ message: { message, key } }) =>
           !key.fromMe && (message?.conversation ?? message?.extendedTextMessage?.text) === text,
-      );
-    },
+      ),
     end: async (): Promise<void> => socket?.end(undefined),
   };
 }

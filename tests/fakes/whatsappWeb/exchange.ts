@@ -11,7 +11,6 @@ import {
   child,
   children,
   firstChild,
-  readAddress,
   refusalOf,
   type Stanza,
   stanza,
@@ -56,7 +55,11 @@ export function openExchange({
   );
   const refused = openArrivals<TurnedDown>("refused", ({ why }) => why);
   const declined = openArrivals<TurnedDown>("declined", ({ why }) => why);
-  const userOf = (jid: string | undefined) => (jid === undefined ? undefined : readAddress(jid).user);
+  /** Faults name a person by number, whatever the stanza calls them. */
+  function numberIn(jid: string | undefined): string | undefined {
+    const user = jid?.split(/[:@]/)[0];
+    return user === undefined ? undefined : (find(user)?.number() ?? user);
+  }
 
   async function answerIq(line: Line, companion: Companion, iq: Stanza): Promise<void> {
     const first = firstChild(iq);
@@ -80,7 +83,7 @@ export function openExchange({
 
   async function takeMessage(line: Line, companion: Companion, message: Stanza): Promise<void> {
     const { id, to } = message.attrs;
-    const met = faults.meet("message", find(userOf(to) ?? "")?.number() ?? userOf(to));
+    const met = faults.meet("message", numberIn(to));
     if (met.drop === "before") return line.drop();
     let taken: Taken;
     try {
@@ -108,6 +111,8 @@ export function openExchange({
 
   async function takeReceipt(line: Line, companion: Companion, receipt: Stanza): Promise<void> {
     const { id = "", to = "", type, participant, recipient } = receipt.attrs;
+    const met = faults.meet("receipt", numberIn(to));
+    if (met.drop === "before") return line.drop();
     const listed = children(child(receipt, "list"), "item").map((item) => attribute(item, "id"));
     receipts.add({ device: companion.device, ids: [id, ...listed], to, type });
     const attributes = { class: "receipt", id, from: to, type, participant, recipient };

@@ -1,5 +1,6 @@
 import { createCipheriv, createDecipheriv, createHmac, pbkdf2Sync, randomBytes } from "node:crypto";
 import { proto, S_WHATSAPP_NET } from "@whiskeysockets/baileys";
+import { openArrivals } from "../openArrivals.ts";
 import type { Account, Companion } from "./account.ts";
 import { isSigned, newKeyPair, sharedSecret } from "./curve.ts";
 import type { Hello, Line } from "./line.ts";
@@ -47,6 +48,7 @@ export function openLinking(
   { refs: count, name }: { refs: number; name: string | undefined },
 ) {
   const candidates = new Map<Line, Candidate>();
+  const notices = openArrivals<string>("linking by code", String);
 
   /** The registration of Baileys' validate-connection.js; what it says of itself must be sound. */
   function begin(line: Line, { noiseKey, payload }: Hello): void {
@@ -125,6 +127,7 @@ export function openLinking(
       throw new Malformed("companion_platform_id is no browser");
     const ref = randomBytes(16).toString("hex");
     candidate.wrapped = { ref, bytes: wrapped };
+    notices.add(ref);
     line.send(answerTo(iq, [stanza(regTag, {}, [stanza("link_code_pairing_ref", {}, Buffer.from(ref))])]));
   }
 
@@ -156,6 +159,7 @@ export function openLinking(
   return {
     begin,
     signed,
+    asked: async (): Promise<void> => void (await notices.next()),
     isLinking: (line: Line): boolean => candidates.has(line),
     leave: (line: Line): void => void candidates.delete(line),
     /** <iq xmlns="md"> from a device that is being linked. */

@@ -183,14 +183,14 @@ export function openPerson(
     changesNumber(to: string): void {
       number = to;
     },
-    /** Links one more device, or takes one away; our side is told, and must seal for what there is now. */
-    addsDevice(device: number): void {
+    /** Links one more device, or takes one away; our side is told (or is not), and must seal for what there is now. */
+    addsDevice(device: number, { told = true }: { readonly told?: boolean } = {}): void {
       devices.set(device, openSignalDevice(device));
-      announce("add", device);
+      if (told) announce("add", device);
     },
-    losesDevice(device: number): void {
+    losesDevice(device: number, { told = true }: { readonly told?: boolean } = {}): void {
       devices.delete(device);
-      announce("remove", device);
+      if (told) announce("remove", device);
     },
     /** A new phone, or WhatsApp installed again: other keys, and every session over. */
     reinstalls(): void {

@@ -19,6 +19,8 @@ export function openPhone({
     /** Scans a QR, or types a code; resolves to the device's number when it is linked. */
     scans: linking.scan,
     types: linking.type,
+    /** Resolves when a device asks to be linked by code: the phone shows its notice. */
+    isAsked: linking.asked,
     /** Somebody writes to a person from the phone itself: linked devices see it as their own (fromMe). */
     writes(to: Person, text: string, { by = "lid", ...sending }: Sending & { by?: "lid" | "number" } = {}) {
       const message: proto.IMessage = {

@@ -124,8 +124,6 @@ export async function openWhatsAppWeb({
     if (one.tag === "receipt") return exchange.takeReceipt(line, companion, one);
     told.add({ device: companion.device, stanza: one });
     if (one.tag === "ack") account.acknowledge(companion, one.attrs.class ?? "", one.attrs.id ?? "");
-    if (one.tag === "presence" && one.attrs.type === undefined && one.attrs.name === undefined)
-      throw new Malformed("a presence that says nothing");
   }
 
   function unlink(device: number): void {
@@ -202,8 +200,9 @@ export async function openWhatsAppWeb({
       people.add(person);
       return person;
     },
-    /** Links a device without pairing: what to merge into its fresh credentials. */
     adopt: account.adopt,
+    /** How many people more may write to a device for the first time before its pre-keys are used up. */
+    keysLeft: (device: number): number => account.companions.get(device)?.keys?.once.length ?? 0,
     /** What waits for a device. */
     backlog: (device: number): readonly Stanza[] => account.companions.get(device)?.backlog ?? [],
     /** Takes a device away, as somebody can on the phone: 401 now and at every login. */
