@@ -79,6 +79,23 @@ describe("linking", () => {
     await expect(web.phone.types("ABCD1235")).rejects.toThrow("not the one the device shows");
   });
 
+  test("with a history: it is told apart from messages, and ends the waiting after the first login", async () => {
+    const ana = web.person("5215550002222");
+    bot = openBareSocket(web, { shouldSyncHistoryMessage: () => true });
+    bot.connect();
+    await web.phone.scans(await bot.qrs.next());
+    await bot.closes.next();
+    await bot.restart();
+    await web.logins.next();
+    await ana.says("Hola");
+    await web.phone.sharesHistory([{ of: ana, texts: ["de hace un mes"] }]);
+    const [old] = await bot.histories.next();
+    expect(old?.message?.conversation).toBe("de hace un mes");
+    await bot.hears("Hola");
+    expect(bot.creds().accountSyncCounter).toBe(1);
+    expect(mistakes()).toEqual([]);
+  });
+
   test("a code for another number than the phone's is refused", async () => {
     const socket = bot.connect();
     await bot.qrs.next();

@@ -1,12 +1,13 @@
 import { randomInt } from "node:crypto";
 import {
   type AuthenticationState,
+  Curve,
   proto,
   S_WHATSAPP_NET,
   WA_ADV_ACCOUNT_SIG_PREFIX,
   WA_ADV_DEVICE_SIG_PREFIX,
 } from "@whiskeysockets/baileys";
-import { isSigned, newKeyPair, signWith } from "./curve.ts";
+import { isSigned, newKeyPair } from "./curve.ts";
 import type { Line } from "./line.ts";
 import { type Bundle, openSignalDevice } from "./signalDevice.ts";
 import { lidAddress, Malformed, needed, numberAddress, type Stanza, stanza } from "./stanzas.ts";
@@ -48,7 +49,7 @@ export function openAccount(number: string, lid: string) {
     const details = proto.ADVDeviceIdentity.encode({
       ...{ rawId: randomInt(1, 2 ** 31), timestamp: Math.floor(Date.now() / 1000), keyIndex },
     }).finish();
-    const accountSignature = signWith(phone.identity, vouched(details, identity));
+    const accountSignature = phone.identity.sign(vouched(details, identity));
     return { details, accountSignatureKey: phone.identity.public, accountSignature };
   }
   /** Whether a word is this phone's, about this device, and the device has signed it too. */
@@ -137,7 +138,7 @@ export function openAccount(number: string, lid: string) {
       const { device } = companion;
       const word = vouch(identity, companion.keyIndex);
       const own = [WA_ADV_DEVICE_SIG_PREFIX, word.details, identity, phone.identity.public];
-      const deviceSignature = signWith(creds.signedIdentityKey, Buffer.concat(own));
+      const deviceSignature = Curve.sign(creds.signedIdentityKey.private, Buffer.concat(own));
       const pairs = Array.from({ length: preKeys }, (_, at) => [at + 1, newKeyPair()] as const);
       await keys.set({ "pre-key": Object.fromEntries(pairs) });
       const { keyId: id, keyPair, signature } = creds.signedPreKey;

@@ -32,6 +32,7 @@ export function openBareSocket(
   const upserts = openArrivals<Upsert>("upserts", (one) => `${one.type} ${JSON.stringify(one.message.key)}`);
   const updates = openArrivals<WAMessageUpdate>("updates", (one) => JSON.stringify(one));
   const presences = openArrivals<string>("presences", String);
+  const histories = openArrivals<readonly WAMessage[]>("histories", (all) => `${all.length} messages`);
 
   function connect(more: Partial<UserFacingSocketConfig> = {}): WASocket {
     const made = makeWASocket({
@@ -55,6 +56,7 @@ export function openBareSocket(
     made.ev.on("messages.update", (changes) => {
       for (const change of changes) updates.add(change);
     });
+    made.ev.on("messaging-history.set", ({ messages }) => histories.add(messages));
     made.ev.on("presence.update", ({ presences: all }) => {
       for (const { lastKnownPresence } of Object.values(all)) presences.add(lastKnownPresence);
     });
@@ -68,6 +70,7 @@ export function openBareSocket(
     upserts,
     updates,
     presences,
+    histories,
     creds: () => creds,
     connect,
     socket(): WASocket {

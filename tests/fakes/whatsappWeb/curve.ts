@@ -1,5 +1,12 @@
-import { createPrivateKey, createPublicKey, diffieHellman, generateKeyPairSync, verify } from "node:crypto";
-import { Curve } from "@whiskeysockets/baileys";
+import {
+  createHash,
+  createPrivateKey,
+  createPublicKey,
+  diffieHellman,
+  generateKeyPairSync,
+  sign,
+  verify,
+} from "node:crypto";
 
 // Made of Node's own cryptography wherever it has it, so that a mistake of Baileys' in the same sums would be seen.
 
@@ -11,6 +18,8 @@ export interface KeyPair {
 const field = 2n ** 255n - 19n;
 const text = (bytes: Uint8Array) => Buffer.from(bytes).toString("base64url");
 const whole = (bytes: Uint8Array) => BigInt(`0x${Buffer.from(bytes).reverse().toString("hex")}`);
+
+const bytesOfWhole = (number: bigint) => Buffer.from(number.toString(16).padStart(64, "0"), "hex").reverse();
 
 export function newKeyPair(): KeyPair {
   const { x = "", d = "" } = generateKeyPairSync("x25519").privateKey.export({ format: "jwk" });
@@ -29,8 +38,36 @@ export function sharedSecret(own: KeyPair, theirs: Uint8Array): Buffer {
   });
 }
 
-export const signWith = (own: KeyPair, message: Uint8Array): Uint8Array =>
-  Curve.sign(Buffer.from(own.private), Buffer.from(message));
+/** A key pair that also signs. */
+export interface Identity extends KeyPair {
+  sign(message: Uint8Array): Uint8Array;
+}
+
+/**
+ * A new one, begun from Ed25519: the same secret number is a key of Curve25519, and Node signs with it in no time, where
+ * Baileys' script takes 20 ms for each signature.
+ */
+export function newIdentity(): Identity {
+  const { privateKey, publicKey } = generateKeyPairSync("ed25519");
+  const { d = "" } = privateKey.export({ format: "jwk" });
+  const secret = createHash("sha512").update(Buffer.from(d, "base64url")).digest().subarray(0, 32);
+  secret.writeUInt8(secret.readUInt8(0) & 248, 0);
+  secret.writeUInt8((secret.readUInt8(31) & 127) | 64, 31);
+  const point = Buffer.from(publicKey.export({ format: "jwk" }).x ?? "", "base64url");
+  const signBit = point.readUInt8(31) & 0x80;
+  point.writeUInt8(point.readUInt8(31) & 0x7f, 31);
+  const y = whole(point);
+  const u = ((1n + y) * power(1n - y + field, field - 2n)) % field;
+  return {
+    public: bytesOfWhole(u),
+    private: Buffer.from(secret),
+    sign(message) {
+      const signature = sign(null, message, privateKey);
+      signature.writeUInt8(signature.readUInt8(63) | signBit, 63);
+      return signature;
+    },
+  };
+}
 
 /** n to the power of e in the field of Curve25519. */
 function power(n: bigint, e: bigint): bigint {
@@ -53,7 +90,7 @@ export function isSigned(key: Uint8Array, message: Uint8Array, signature: Uint8A
   if (bare.length !== 32 || signature.length !== 64) return false;
   const u = whole(bare);
   const y = ((u - 1n + field) * power(u + 1n, field - 2n)) % field;
-  const point = Buffer.from(y.toString(16).padStart(64, "0"), "hex").reverse();
+  const point = bytesOfWhole(y);
   const plain = Buffer.from(signature);
   point.writeUInt8(point.readUInt8(31) | (plain.readUInt8(63) & 0x80), 31);
   plain.writeUInt8(plain.readUInt8(63) & 0x7f, 63);

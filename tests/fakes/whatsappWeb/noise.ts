@@ -1,6 +1,6 @@
 import { createCipheriv, createDecipheriv, createHash, hkdfSync } from "node:crypto";
 import { NOISE_MODE, NOISE_WA_HEADER, proto, WA_CERT_DETAILS } from "@whiskeysockets/baileys";
-import { type KeyPair, newKeyPair, sharedSecret, signWith } from "./curve.ts";
+import { newIdentity, newKeyPair, sharedSecret } from "./curve.ts";
 
 const none = Buffer.alloc(0);
 
@@ -31,8 +31,8 @@ export const derive = (
 
 /** The server's lasting key, and the two certificates Baileys' noise-handler.js asks for: root, in between, leaf. */
 export function openCertificates() {
-  const root = newKeyPair();
-  const between = newKeyPair();
+  const root = newIdentity();
+  const between = newIdentity();
   const server = newKeyPair();
   const { Details } = proto.CertChain.NoiseCertificate;
   const from = Math.floor(Date.now() / 1000) - 60;
@@ -41,8 +41,8 @@ export function openCertificates() {
   const middle = Details.encode({ serial: 1, issuerSerial, key: between.public, ...validity }).finish();
   const last = Details.encode({ serial: 2, issuerSerial: 1, key: server.public, ...validity }).finish();
   const chain = proto.CertChain.encode({
-    leaf: { details: last, signature: signWith(between, last) },
-    intermediate: { details: middle, signature: signWith(root, middle) },
+    leaf: { details: last, signature: between.sign(last) },
+    intermediate: { details: middle, signature: root.sign(middle) },
   }).finish();
   return { server, chain };
 }
@@ -117,5 +117,3 @@ export function openNoise({ server, chain }: Certificates) {
     },
   };
 }
-
-export type { KeyPair };

@@ -166,6 +166,16 @@ export function openPerson(
       const beside = { participant_pn: numberAddress(number) };
       return incoming.sendToGroup(device, from, group, { conversation: text }, { ...attributes, ...beside });
     },
+    /** Their status, which everybody who knows them is shown for a day. */
+    postsStatus(text: string): Promise<string> {
+      return incoming.sendToGroup(
+        deviceOf(0),
+        address("lid"),
+        "status@broadcast",
+        { extendedTextMessage: { text } },
+        { participant: address("lid"), notify: name, participant_pn: address("number") },
+      );
+    },
     /** "escribiendo…", and its end. */
     types: (): void => tell(stanza("chatstate", { from: address("lid") }, [stanza("composing")])),
     pauses: (): void => tell(stanza("chatstate", { from: address("lid") }, [stanza("paused")])),

@@ -1,16 +1,16 @@
-import { randomBytes } from "node:crypto";
+import { randomBytes, randomInt } from "node:crypto";
 import {
   addTransactionCapability,
   DEFAULT_CONNECTION_CONFIG,
   encodeWAMessage,
-  initAuthCreds,
   KEY_BUNDLE_TYPE,
   proto,
+  type SignalCreds,
   type SignalDataTypeMap,
   type SignalKeyStore,
   unpadRandomMax16,
 } from "@whiskeysockets/baileys";
-import { type KeyPair, newKeyPair } from "./curve.ts";
+import { newIdentity, newKeyPair } from "./curve.ts";
 import { bigEndian, bytesOf, child, Malformed, numberOf, type Stanza, stanza } from "./stanzas.ts";
 
 type Logger = Parameters<typeof addTransactionCapability>[1];
@@ -91,7 +91,14 @@ export function readSignedKey(of: Stanza | undefined): Bundle["signed"] {
 
 /** One device of somebody: its own keys, and its own session with every other device. */
 export function openSignalDevice(device: number) {
-  const creds = initAuthCreds();
+  const identity = newIdentity();
+  const signed = newKeyPair();
+  const creds: SignalCreds = {
+    signedIdentityKey: identity,
+    signedPreKey: { keyId: 1, keyPair: signed, signature: identity.sign(prefixed(signed.public)) },
+    // 14 bits, as generateRegistrationId in Baileys' generics.js.
+    registrationId: randomInt(1, 2 ** 14),
+  };
   const keys = addTransactionCapability(openMemoryKeys(), silentLogger, {
     maxCommitRetries: 1,
     delayBetweenTriesMs: 1,
@@ -111,7 +118,7 @@ export function openSignalDevice(device: number) {
   return {
     device,
     registrationId: creds.registrationId,
-    identity: creds.signedIdentityKey as KeyPair,
+    identity,
     /** Its keys for somebody new, with a pre-key that is used up by it. */
     async bundle(): Promise<Bundle> {
       lastOnceId += 1;
