@@ -52,7 +52,7 @@ describe("linking", () => {
     const [first, second] = [await bot.qrs.next(), await bot.qrs.next()];
     expect(first).not.toBe(second);
     expect(await bot.closes.next()).toBe(408);
-    await expect(async () => web.phone.scans(second)).rejects.toThrow("it may have run out");
+    await expect(web.phone.scans(second)).rejects.toThrow("it may have run out");
   });
 
   test("a code typed into the phone links it as well, and a business tells its name", async () => {

@@ -219,7 +219,7 @@ describe("what cannot be read is asked for again", () => {
 });
 
 describe("receipts", () => {
-  test("delivered at once is told within the message itself, read comes by itself later", async () => {
+  test("delivered at once may be told within the message itself; read comes later, by itself", async () => {
     const sent = await send("Buenas");
     const id = sent?.key.id ?? "";
     await statusOf(id, WAMessageStatus.DELIVERY_ACK);
@@ -409,13 +409,26 @@ describe("what goes wrong", () => {
     expect(bot.upserts.all.map(({ message }) => message.key.id)).toEqual([id, id]);
   });
 
-  test.each<[what: string, attrs: Record<string, string>, why: string]>([
-    ["no id", { to: "5215550002222@s.whatsapp.net", type: "text" }, "id of <message> is missing"],
+  const to = "5215550002222@s.whatsapp.net";
+  const enc = {
+    tag: "enc",
+    attrs: { v: "2", type: "msg" } as Record<string, string>,
+    content: new Uint8Array(8),
+  };
+  test.each<[what: string, attrs: Record<string, string>, why: string, content?: (typeof enc)[]]>([
+    ["no id", { to, type: "text" }, "id of <message> is missing"],
     ["no addressee", { id: "1", type: "text" }, "to of <message> is missing"],
-    ["no kind", { id: "1", to: "5215550002222@s.whatsapp.net" }, "type of <message> is missing"],
-    ["nothing sealed", { id: "1", to: "5215550002222@s.whatsapp.net", type: "text" }, "<enc> is missing"],
-  ])("a message with %s is refused", async (_, attrs, why) => {
-    await bot.socket().sendNode({ tag: "message", attrs });
+    ["no kind", { id: "1", to }, "type of <message> is missing"],
+    ["nothing sealed", { id: "1", to, type: "text" }, "<enc> is missing"],
+    ["no devices named", { id: "1", to, type: "text" }, "no list of devices", [enc]],
+    [
+      "unknown sealing",
+      { id: "1", to, type: "text" },
+      "is not ours",
+      [{ ...enc, attrs: { v: "1", type: "msg", count: "1" } }],
+    ],
+  ])("a message with %s is refused", async (_, attrs, why, content) => {
+    await bot.socket().sendNode({ tag: "message", attrs, ...(content && { content }) });
     expect((await web.refused.next()).why).toContain(why);
   });
 

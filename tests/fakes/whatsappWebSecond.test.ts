@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { type StartedWhatsAppServer, startWhatsAppServer } from "@openclaw/crabline";
 import { request } from "undici";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { type Arrivals, openArrivals } from "./openArrivals.ts";
 import { openBareSocket } from "./whatsappWeb/bareSocket.ts";
 import { openWhatsAppWeb } from "./whatsappWeb/server.ts";
 
@@ -11,11 +12,16 @@ import { openWhatsAppWeb } from "./whatsappWeb/server.ts";
 
 let second: StartedWhatsAppServer;
 let folder: string;
+const idOf = (body: unknown) =>
+  typeof body === "object" && body !== null && "attrs" in body ? JSON.stringify(body.attrs) : "";
+let requests: Arrivals<{ readonly body?: unknown }>;
 beforeEach(async () => {
   vi.spyOn(console, "info").mockReturnValue();
+  requests = openArrivals("the second server", ({ body }) => idOf(body));
   folder = mkdtempSync(join(tmpdir(), "second-"));
   second = await startWhatsAppServer({
     ...{ selfJid: "5215550001111@s.whatsapp.net", recorderPath: join(folder, "record.jsonl") },
+    onEvent: requests.add,
   });
 });
 afterEach(async () => {
@@ -42,7 +48,8 @@ test("a second server, written by others, takes what ours links: open, in and ou
   await answer.body.dump();
   const heard = await bot.hears("Hola");
   const sent = await bot.socket().sendMessage(heard.message.key.remoteJid ?? "", { text: "Buenas" });
-  expect(sent?.key.fromMe).toBe(true);
+  // It tells of a message when it has let it through.
+  await requests.waitFor(({ body }) => idOf(body).includes(`"id":"${sent?.key.id}"`));
   await bot.end();
   await ours.close();
 });

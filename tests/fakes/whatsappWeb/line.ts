@@ -93,7 +93,9 @@ export function openLine(socket: WebSocket, certificates: Certificates, events: 
 
   const line: Line = {
     hello: () => hello,
-    send: (node) => write(noise.isReady() ? noise.encrypt(encodeBinaryNode(node)) : Buffer.alloc(0)),
+    send(node) {
+      if (noise.isReady()) write(noise.encrypt(encodeBinaryNode(node)));
+    },
     end(lastWord) {
       if (lastWord !== undefined) line.send(lastWord);
       // What was on its way to us meanwhile is not heard any more.

@@ -169,7 +169,7 @@ export function openLinking(
       else throw new Malformed(`${reg.attrs.stage} is no stage of linking`);
     },
     /** The phone's camera sees a QR; resolves to the device's number when it is linked. */
-    scan(qr: string): Promise<number> {
+    async scan(qr: string): Promise<number> {
       const [ref = "", noiseKey = "", identity = "", advSecret = ""] = (qr.split("#").at(-1) ?? "").split(
         ",",
       );
@@ -180,7 +180,7 @@ export function openLinking(
       return grant(candidate, Buffer.from(advSecret, "base64"));
     },
     /** Somebody types the code into the phone; rejects if it is not the one the device shows. */
-    type(code: string): Promise<number> {
+    async type(code: string): Promise<number> {
       const candidate = [...candidates.values()].find((one) => one.wrapped !== undefined);
       if (candidate?.wrapped === undefined) throw new Error("no device asks to be linked by code");
       const { bytes, ref } = candidate.wrapped;

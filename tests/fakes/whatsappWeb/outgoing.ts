@@ -60,13 +60,16 @@ export function openOutgoing({
 }) {
   function partsOf(message: Stanza, to: Address): readonly Part[] {
     const participants = child(message, "participants");
-    // Straight to one device: a retry, or word to our own phone (category "peer").
-    if (participants === undefined)
-      return [{ address: to, sealed: readSealed(needed(child(message, "enc"), "<enc>")) }];
-    return children(participants, "to").map((one) => ({
-      address: readAddress(attribute(one, "jid")),
-      sealed: readSealed(needed(child(one, "enc"), "<enc> of a participant")),
-    }));
+    if (participants !== undefined)
+      return children(participants, "to").map((one) => ({
+        address: readAddress(attribute(one, "jid")),
+        sealed: readSealed(needed(child(one, "enc"), "<enc> of a participant")),
+      }));
+    // Straight to one device: what it has asked for again, or word to our own phone (category "peer").
+    const enc = needed(child(message, "enc"), "<enc>");
+    if (enc.attrs.count === undefined && message.attrs.category !== "peer")
+      throw new Malformed("the message has no list of devices");
+    return [{ address: to, sealed: readSealed(enc) }];
   }
 
   /** A first message has to bring the proof that the device is the account's. */
@@ -135,9 +138,8 @@ export function openOutgoing({
     const { address, sealed } = part;
     const id = attribute(message, "id");
     if (account.isOwn(address.user)) {
-      const others = address.device === 0;
       // Another linked device has its own way to read; only the phone is played here.
-      if (others) await showOwn(companion, part, id, attribute(message, "to"));
+      if (address.device === 0) await showOwn(companion, part, id, attribute(message, "to"));
       return;
     }
     const device: SignalDevice | undefined = person.devices().get(address.device);
