@@ -1,11 +1,13 @@
+import { Curve } from "@whiskeysockets/baileys";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { type BareSocket, openBareSocket } from "./whatsappWeb/bareSocket.ts";
+import { isSigned, newIdentity, newKeyPair } from "./whatsappWeb/curve.ts";
 import { type FakeWhatsAppWeb, openWhatsAppWeb } from "./whatsappWeb/server.ts";
 
 let web: FakeWhatsAppWeb;
 let bot: BareSocket;
 
-// libsignal tells whole sessions to the console (platforms.md §3, security a).
+// libsignal prints whole sessions, private keys and all, to the console (its session_record.js).
 beforeAll(() => {
   for (const way of ["info", "warn", "error", "log"] as const) vi.spyOn(console, way).mockReturnValue();
 });
@@ -30,6 +32,17 @@ async function online(config: Parameters<BareSocket["connect"]>[0] = {}): Promis
   return device;
 }
 const mistakes = () => web.refused.all.map(({ why }) => why);
+
+test("signatures of ours and of Baileys' are told from others", () => {
+  const own = newIdentity();
+  const theirs = newKeyPair();
+  const message = Buffer.from("hola");
+  const signed = Curve.sign(theirs.private, message);
+  expect(isSigned(theirs.public, message, signed)).toBe(true);
+  expect(isSigned(own.public, message, own.sign(message))).toBe(true);
+  expect(isSigned(own.public, message, signed)).toBe(false);
+  expect(isSigned(theirs.public, Buffer.from("halo"), signed)).toBe(false);
+});
 
 describe("linking", () => {
   test("a QR that the phone scans links the device: it connects again (515) and is open", async () => {
@@ -94,6 +107,14 @@ describe("linking", () => {
     await bot.hears("Hola");
     expect(bot.creds().accountSyncCounter).toBe(1);
     expect(mistakes()).toEqual([]);
+  });
+
+  test("keys that are not signed by their owner are refused", async () => {
+    const { signature } = bot.creds().signedPreKey;
+    signature.set([(signature[10] ?? 0) ^ 1], 10);
+    bot.connect();
+    await web.refused.waitFor(({ why }) => why.includes("not signed by the identity"));
+    expect(bot.qrs.all).toEqual([]);
   });
 
   test("a code for another number than the phone's is refused", async () => {

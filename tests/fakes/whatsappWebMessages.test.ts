@@ -16,7 +16,7 @@ let web: FakeWhatsAppWeb;
 let bot: BareSocket;
 let ana: Person;
 
-// libsignal tells whole sessions to the console (platforms.md §3, security a).
+// libsignal prints whole sessions, private keys and all, to the console (its session_record.js).
 beforeAll(() => {
   for (const way of ["info", "warn", "error", "log"] as const) vi.spyOn(console, way).mockReturnValue();
 });
@@ -174,13 +174,16 @@ describe("several devices", () => {
 });
 
 describe("what cannot be read is asked for again", () => {
-  test("a message of theirs: told as undecryptable, then whole", async () => {
-    const id = await ana.says("¿Se entiende?", { corrupt: true });
+  test.each([1, 2])("a message of theirs: %i times told as undecryptable, then whole", async (damaged) => {
+    const id = await ana.says("¿Se entiende?", { damaged });
     const { message } = await bot.upserts.next();
     expect(message).toMatchObject({ key: { id }, messageStubType: proto.WebMessageInfo.StubType.CIPHERTEXT });
     const whole = await bot.hears("¿Se entiende?");
     expect(whole.message.key.id).toBe(id);
     expect(whole.message.messageStubType ?? 0).toBe(0);
+    expect(bot.upserts.all).toHaveLength(damaged + 1);
+    expect(web.receipts.all.filter(({ type }) => type === "retry")).toHaveLength(damaged);
+    nothingWrong();
   });
 
   test("a message of ours, by a phone that has lost its keys", async () => {

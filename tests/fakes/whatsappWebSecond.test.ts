@@ -8,7 +8,7 @@ import { type Arrivals, openArrivals } from "./openArrivals.ts";
 import { openBareSocket } from "./whatsappWeb/bareSocket.ts";
 import { openWhatsAppWeb } from "./whatsappWeb/server.ts";
 
-// Ours stands on Baileys' own helpers in places; this one shares no line with it (platforms.md §3, "licence").
+// Ours stands on Baileys' own code in places, and would share its mistakes there; this one shares no line with it.
 
 let second: StartedWhatsAppServer;
 let folder: string;

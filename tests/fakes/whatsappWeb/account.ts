@@ -161,7 +161,7 @@ export function openAccount(number: string, lid: string) {
         registered: true,
         nextPreKeyId: preKeys + 1,
         firstUnuploadedPreKeyId: preKeys + 1,
-        // With 0, Baileys holds everything back for up to 20 s, waiting for a history (platforms.md §3).
+        // With 0, Baileys holds everything back for up to 20 s, waiting for a history (its chats.js).
         accountSyncCounter: 1,
       });
       return device;

@@ -39,7 +39,7 @@ export function openBareSocket(
       ...web.socket,
       auth: { creds, keys },
       logger: silentLogger,
-      // Otherwise nothing is told for 20 s after the first login (platforms.md §3).
+      // Otherwise nothing is told for 20 s after the first login (AwaitingInitialSync in chats.js).
       shouldSyncHistoryMessage: () => false,
       ...config,
       ...more,

@@ -82,8 +82,8 @@ function power(n: bigint, e: bigint): bigint {
 
 /**
  * Whether a signature is of that Curve25519 key. Not by Baileys, whose `Curve.verify` says yes to anything well formed
- * (platforms.md §3, security b): the key is moved to Edwards' form, its sign kept in the signature's last bit, and
- * Node's Ed25519 does the rest.
+ * (its crypto.js looks only for an exception, and libsignal's verifySignature returns its answer): the key is moved to
+ * Edwards' form, its sign kept in the signature's last bit, and Node's Ed25519 does the rest.
  */
 export function isSigned(key: Uint8Array, message: Uint8Array, signature: Uint8Array): boolean {
   const bare = key.length === 33 ? key.subarray(1) : key;

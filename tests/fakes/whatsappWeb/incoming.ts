@@ -24,8 +24,8 @@ import {
 export interface Sending {
   /** A message id of the test's own, such as one used before. */
   readonly id?: string;
-  /** Nobody can read it the first time. */
-  readonly corrupt?: boolean;
+  /** How many times it arrives damaged before it can be read. */
+  readonly damaged?: number;
   /** When it was written; now otherwise. */
   readonly at?: number;
 }
@@ -34,6 +34,7 @@ interface Sent {
   readonly device: SignalDevice;
   readonly message: proto.IMessage;
   readonly attributes: Attributes;
+  damaged: number;
 }
 
 const mediaTypes = {
@@ -61,14 +62,14 @@ export function openIncoming(account: Account, now: () => number) {
   const lately = new Map<string, Sent>();
   const seconds = (at = now()) => Math.floor(at / 1000);
 
-  async function seal(device: SignalDevice, companion: Companion, message: proto.IMessage, corrupt = false) {
+  async function seal(device: SignalDevice, companion: Companion, message: proto.IMessage, damaged = false) {
     const to = account.addressOf(companion);
     if (!(await device.knows(to))) await device.meet(to, account.takeBundle(companion));
     const { type, bytes } = await device.encrypt(to, message);
     const { mediatype } = typesOf(message);
     const sent = Buffer.from(bytes);
     // Near the end are the bytes that say whether the rest is whole.
-    if (corrupt) sent.writeUInt8(sent.readUInt8(sent.length - 3) ^ 0xff, sent.length - 3);
+    if (damaged) sent.writeUInt8(sent.readUInt8(sent.length - 3) ^ 0xff, sent.length - 3);
     return (count?: string) => stanza("enc", { v: "2", type, mediatype, count }, sent);
   }
 
@@ -78,12 +79,12 @@ export function openIncoming(account: Account, now: () => number) {
       device: SignalDevice,
       message: proto.IMessage,
       attributes: Attributes,
-      { id = messageId(), corrupt, at }: Sending,
+      { id = messageId(), damaged = 0, at }: Sending,
     ): Promise<string> {
       const whole = { ...attributes, id, t: seconds(at), type: typesOf(message).type };
-      lately.set(id, { device, message, attributes: whole });
+      lately.set(id, { device, message, attributes: whole, damaged });
       for (const companion of account.companions.values()) {
-        const enc = await seal(device, companion, message, corrupt);
+        const enc = await seal(device, companion, message, damaged > 0);
         account.deliver(companion, stanza("message", whole, [enc()]));
       }
       return id;
@@ -99,7 +100,7 @@ export function openIncoming(account: Account, now: () => number) {
       const id = messageId();
       const { bytes, key } = await device.encryptForGroup(group, own, message);
       const whole = { ...attributes, id, from: group, t: seconds(), type: typesOf(message).type };
-      lately.set(id, { device, message: { ...message, ...key }, attributes: whole });
+      lately.set(id, { device, message: { ...message, ...key }, attributes: whole, damaged: 0 });
       for (const companion of account.companions.values()) {
         const enc = await seal(device, companion, key);
         const body = stanza("enc", { v: "2", type: "skmsg" }, bytes);
@@ -117,7 +118,8 @@ export function openIncoming(account: Account, now: () => number) {
       const retry = needed(child(receipt, "retry"), "<retry>");
       const to = account.addressOf(companion);
       await sent.device.meet(to, readRetryKeys(receipt) ?? account.takeBundle(companion));
-      const enc = await seal(sent.device, companion, sent.message);
+      sent.damaged -= 1;
+      const enc = await seal(sent.device, companion, sent.message, sent.damaged > 0);
       account.deliver(companion, stanza("message", sent.attributes, [enc(attribute(retry, "count"))]));
     },
     /** Somebody's device could not read our message: it asks for it once more, with keys of its own. */

@@ -21,7 +21,7 @@ export interface PersonOptions {
   readonly name?: string;
   /** Their devices: the phone (0), and those linked to it. Each has keys and sessions of its own. */
   readonly devices?: readonly number[];
-  /** Numbers that WhatsApp takes for theirs as well, such as Mexico's with and without its 1 (platforms.md §2). */
+  /** Numbers that WhatsApp takes for theirs as well, such as Mexico's with and without its 1 after the 52. */
   readonly alsoDialled?: readonly string[];
 }
 

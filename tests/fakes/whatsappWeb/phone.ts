@@ -45,7 +45,7 @@ export function openPhone({
     },
     /**
      * Chats from before the linking, as a phone sends them to a new device; none unless they are named. Baileys tells them
-     * as `messaging-history.set`, and holds back everything else for 20 s until they come (platforms.md §3).
+     * as `messaging-history.set`, and holds back everything else for 20 s until they come (chats.js).
      */
     sharesHistory(chats: readonly { readonly of: Person; readonly texts: readonly string[] }[] = []) {
       const { HistorySyncType } = proto.HistorySync;

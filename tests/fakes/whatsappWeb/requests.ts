@@ -78,7 +78,7 @@ function synced({ account, find }: Asking, asked: Stanza, protocols: readonly st
   const content: Stanza[] = [];
   if (protocols.includes("contact"))
     content.push(stanza("contact", { type: person !== undefined || isOwn ? "in" : "out" }));
-  // Without the LID Baileys asks for nobody's keys, and sending fails (platforms.md §3, gotchas).
+  // Without the LID Baileys asks for nobody's keys, and sending fails (assertSessions in messages-send.js).
   if (protocols.includes("lid") && jid?.endsWith("@lid") !== true && ids.length > 0)
     content.push(stanza("lid", { val: lidAddress(isOwn ? account.lid : (person?.lid ?? "")) }));
   if (protocols.includes("devices") && ids.length > 0) {

@@ -21,7 +21,7 @@ export const silentLogger: Logger = {
   child: () => silentLogger,
 };
 
-/** Baileys' key store, in memory: get gives what is there, null in set takes away (platforms.md §3). */
+/** Baileys' key store, in memory: get gives what is there, null in set takes away (SignalKeyStore in its Auth.d.ts). */
 export function openMemoryKeys(): SignalKeyStore & { readonly kept: Map<string, unknown> } {
   const kept = new Map<string, unknown>();
   return {
