@@ -88,17 +88,18 @@ export function openExchange({
     let taken: Taken;
     try {
       taken = met.refusal === undefined ? await outgoing.take(companion, message) : { error: met.refusal };
+      if (taken.error !== undefined || taken.phash !== undefined)
+        declined.add({ stanza: message, why: taken.why ?? `${taken.error} for ${to}` });
     } catch (error) {
       refused.add({ stanza: message, why: String(error) });
       taken = { error: "479" };
     }
-    if (taken.error !== undefined || taken.phash !== undefined)
-      declined.add({ stanza: message, why: taken.why ?? `${taken.error} for ${to}` });
     const { error, phash, reached } = taken;
     const t = incoming.seconds();
     const acknowledge = async () => {
       await faults.wait(met.delayMs);
-      line.send(stanza("ack", { class: "message", id, from: to, t, error, phash }));
+      if (met.drop === undefined)
+        line.send(stanza("ack", { class: "message", id, from: to, t, error, phash }));
       if (reached === undefined || reached.isBlocked() || id === undefined) return;
       const by = to?.endsWith("@lid") === true ? "lid" : "number";
       for (const receipt of receiptsOf())
@@ -106,7 +107,7 @@ export function openExchange({
         else reached.receives(id, by);
     };
     // Others do not wait for an acknowledgement that comes late.
-    if (met.drop === undefined) void acknowledge();
+    void acknowledge();
   }
 
   async function takeReceipt(line: Line, companion: Companion, receipt: Stanza): Promise<void> {

@@ -33,7 +33,8 @@ const inShort = ({ stanza: { tag, attrs } }: Told) => `<${tag} ${JSON.stringify(
 /**
  * WhatsApp's multi-device server on 127.0.0.1, as Baileys 7.0.0-rc14 speaks with it: one account, its phone, the devices
  * linked to it, and the people it writes with. `refused` holds what is a mistake of ours (tests want it empty);
- * `declined` what the world turned down.
+ * `declined` what the world turned down. It is made after what Baileys sends and reads: where Baileys is wrong about the
+ * real server, so is this.
  */
 export async function openWhatsAppWeb({
   number = "5215550001111",
@@ -188,7 +189,7 @@ export async function openWhatsAppWeb({
     declined,
     /**
      * Adds a fault. `method`: message, login, `iq <xmlns>`, `media upload`, `media download`; `chat`: a person's number.
-     * `refusal` is the error of the acknowledgement or failure, such as 463. With `drop` "after" no answer comes.
+     * `refusal` is the error of the acknowledgement or failure, such as 463. With `drop` "after" only that is lost.
      */
     fault: faults.add,
     phone: openPhone({ account, incoming, linking }),
