@@ -76,6 +76,16 @@ describe("from and to one person", () => {
     nothingWrong();
   });
 
+  test("by LID alone, when WhatsApp keeps the number to itself", async () => {
+    await ana.says("Hola", { alone: true });
+    const { message } = await bot.hears("Hola");
+    expect(message.key.remoteJid).toBe(ana.address("lid"));
+    expect(message.key.remoteJidAlt).toBeUndefined();
+    await send("Buenas");
+    expect((await ana.next()).text).toBe("Buenas");
+    nothingWrong();
+  });
+
   test("the own phone is shown what we sent", async () => {
     await send("Buenas");
     const { to, message } = await web.shown.next();
@@ -352,6 +362,23 @@ describe("more than words", () => {
     await ana.postsStatus("De viaje");
     const { message } = await bot.hears("De viaje");
     expect(message.key).toMatchObject({ remoteJid: "status@broadcast", participant: ana.address("lid") });
+  });
+
+  test("a call that nobody took, and being put into a group: told as messages without any", async () => {
+    const { CALL_MISSED_VOICE, GROUP_PARTICIPANT_ADD } = proto.WebMessageInfo.StubType;
+    ana.calls();
+    const { message: call } = await bot.upserts.next();
+    expect(call).toMatchObject({
+      messageStubType: CALL_MISSED_VOICE,
+      key: { remoteJid: ana.address("lid") },
+    });
+    ana.addsTo("120363000000000001@g.us");
+    const { message: added, type } = await bot.upserts.next();
+    expect(type).toBe("append");
+    expect(added).toMatchObject({
+      ...{ messageStubType: GROUP_PARTICIPANT_ADD, key: { remoteJid: "120363000000000001@g.us" } },
+    });
+    for (const { message } of [call, added]) expect(message).toBeFalsy();
   });
 
   test("a group's message is told as a group's; what we write into one is refused", async () => {

@@ -10,7 +10,15 @@ import {
 import { isSigned, newKeyPair } from "./curve.ts";
 import type { Line } from "./line.ts";
 import { type Bundle, openSignalDevice } from "./signalDevice.ts";
-import { lidAddress, Malformed, needed, numberAddress, type Stanza, stanza } from "./stanzas.ts";
+import {
+  type Attributes,
+  lidAddress,
+  Malformed,
+  needed,
+  numberAddress,
+  type Stanza,
+  stanza,
+} from "./stanzas.ts";
 
 /** What a linked device has uploaded for those who write to it. */
 export interface UploadedKeys extends Omit<Bundle, "once"> {
@@ -82,10 +90,16 @@ export function openAccount(number: string, lid: string) {
     companion.backlog.push(one);
     if (companion.isActive) companion.line?.send(one);
   }
-  function notify(companion: Companion, type: string, from: string, content: readonly Stanza[]): void {
+  function notify(
+    companion: Companion,
+    type: string,
+    from: string,
+    content: readonly Stanza[],
+    more: Attributes = {},
+  ): void {
     notices += 1;
     const t = Math.floor(Date.now() / 1000);
-    deliver(companion, stanza("notification", { id: `notice-${notices}`, from, type, t }, content));
+    deliver(companion, stanza("notification", { id: `notice-${notices}`, from, type, t, ...more }, content));
   }
 
   return {

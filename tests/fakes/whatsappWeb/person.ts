@@ -4,7 +4,7 @@ import type { Account, Companion } from "./account.ts";
 import { heardOf, messageOf, voteOf } from "./content.ts";
 import type { Incoming, Sending } from "./incoming.ts";
 import type { MediaHost } from "./media.ts";
-import { openSignalDevice, type SignalDevice } from "./signalDevice.ts";
+import { messageId, openSignalDevice, type SignalDevice } from "./signalDevice.ts";
 import { type Attributes, lidAddress, numberAddress, type Stanza, stanza } from "./stanzas.ts";
 
 /** What a person's phone needs of the platform behind it. */
@@ -29,6 +29,8 @@ export interface PersonOptions {
 export interface PersonSending extends Sending {
   readonly device?: number;
   readonly by?: "lid" | "number";
+  /** Without the other name beside it. */
+  readonly alone?: boolean;
 }
 
 /** Somebody's WhatsApp. */
@@ -54,18 +56,17 @@ export function openPerson(
     by === "lid" ? lidAddress(lid, device) : numberAddress(number, device);
 
   /** The sender as a stanza names them: by one name, with the other beside it (decode-wa-message.js reads both). */
-  function named(by: "lid" | "number", device: number): Attributes {
-    const beside =
-      by === "lid"
-        ? { addressing_mode: "lid", sender_pn: numberAddress(number) }
-        : { addressing_mode: "pn", sender_lid: lidAddress(lid) };
-    return { from: address(by, device), notify: name, ...beside };
+  function named(by: "lid" | "number", device: number, alone: boolean): Attributes {
+    const mode = by === "lid" ? "lid" : "pn";
+    if (alone) return { from: address(by, device), notify: name, addressing_mode: mode };
+    const beside = by === "lid" ? { sender_pn: numberAddress(number) } : { sender_lid: lidAddress(lid) };
+    return { from: address(by, device), notify: name, addressing_mode: mode, ...beside };
   }
   function send(
     message: proto.IMessage,
-    { device = 0, by = "lid", ...sending }: PersonSending,
+    { device = 0, by = "lid", alone = false, ...sending }: PersonSending,
   ): Promise<string> {
-    return incoming.send(deviceOf(device), message, named(by, device), sending);
+    return incoming.send(deviceOf(device), message, named(by, device, alone), sending);
   }
   /** To each linked device, without a backlog: what is over when it comes late. */
   function tell(one: Stanza): void {
@@ -175,6 +176,23 @@ export function openPerson(
         { extendedTextMessage: { text } },
         { participant: address("lid"), notify: name, participant_pn: address("number") },
       );
+    },
+    /** Puts the account into a group, as anybody can. */
+    addsTo(group: string): void {
+      const content = [stanza("add", {}, [stanza("participant", { jid: lidAddress(account.lid) })])];
+      for (const companion of account.companions.values())
+        account.notify(companion, "w:gp2", group, content, { participant: address("lid") });
+    },
+    /** Rings, and gives up: a call that nobody took. */
+    calls(): void {
+      const id = messageId();
+      const call = { "call-id": id, "call-creator": address("lid") };
+      const steps = [stanza("offer", call), stanza("terminate", { ...call, reason: "timeout" })];
+      for (const companion of account.companions.values())
+        steps.forEach((step, at) => {
+          const attributes = { from: address("lid"), id: `${id}-${at}`, t: incoming.seconds() };
+          account.deliver(companion, stanza("call", attributes, [step]));
+        });
     },
     /** "escribiendo…", and its end. */
     types: (): void => tell(stanza("chatstate", { from: address("lid") }, [stanza("composing")])),
