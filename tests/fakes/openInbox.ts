@@ -1,3 +1,5 @@
+import { openArrivals } from "./openArrivals.ts";
+
 /** A button, or a row of a list, as the person sees it; `token` is what its press sends back. */
 export interface HeardButton {
   readonly label: string;
@@ -22,54 +24,10 @@ export interface Heard {
   };
 }
 
-/** Where a person's messages arrive. Waiting is by event: nothing polls, nothing sleeps. */
+/** Where a person's messages arrive. */
 export function openInbox(whose: string) {
-  const heard: Heard[] = [];
-  const waiting = new Set<() => void>();
-  let seen = 0;
-
-  function waitFor(
-    wanted: number | ((message: Heard) => boolean),
-    { timeoutMs = 5_000 }: { readonly timeoutMs?: number } = {},
-  ): Promise<Heard> {
-    const find = () => (typeof wanted === "number" ? heard[wanted - 1] : heard.find(wanted));
-    return new Promise((done, fail) => {
-      const already = find();
-      if (already !== undefined) return done(already);
-      const look = () => {
-        const found = find();
-        if (found === undefined) return;
-        waiting.delete(look);
-        clearTimeout(timer);
-        done(found);
-      };
-      const timer = setTimeout(() => {
-        waiting.delete(look);
-        const lines = heard.map((message) => `\n  ${JSON.stringify(message.text)}`).join("");
-        fail(
-          new Error(
-            `${whose} waited ${timeoutMs} ms for ${String(wanted)} and heard ${heard.length}:${lines}`,
-          ),
-        );
-      }, timeoutMs);
-      waiting.add(look);
-    });
-  }
-
-  return {
-    heard: heard as readonly Heard[],
-    /** The n-th message ever heard (from 1), or the first that fits; rejects after `timeoutMs` (5 s). */
-    waitFor,
-    /** The next message not yet given by `next`. */
-    next(options: { readonly timeoutMs?: number } = {}): Promise<Heard> {
-      seen += 1;
-      return waitFor(seen, options);
-    },
-    add(message: Heard): void {
-      heard.push(message);
-      for (const look of [...waiting]) look();
-    },
-  };
+  const { all, ...rest } = openArrivals<Heard>(whose, (message) => JSON.stringify(message.text));
+  return { heard: all, ...rest };
 }
 
 /** The newest message that has the button, and the button: by its label, or by its place (from 0). */
