@@ -7,6 +7,7 @@ export default defineConfig({
     "./src/store/staffSchema.ts",
     "./src/store/callSchema.ts",
     "./src/store/workSchema.ts",
+    "./src/store/linkedSchema.ts",
   ],
   out: "./src/store/migrations",
 });

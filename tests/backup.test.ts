@@ -1,11 +1,12 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { cpSync, mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { sql } from "drizzle-orm";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { openStore } from "../src/store/openStore.ts";
 import { openSqlite, type SqliteFile } from "../src/store/sqlite.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -109,4 +110,25 @@ test("without a database it says so and makes nothing", async () => {
     said: expect.stringContaining("no database in DATA_DIR"),
   });
   expect(readdirSync(dataDir)).toEqual([]);
+});
+
+test("a backup holds no key of the linked number, and all else", async () => {
+  const live = openSqlite(join(dataDir, "institution.sqlite"));
+  enrol(live, 1);
+  const { linked } = openStore(live);
+  const secret = "c2VjcmV0bw".repeat(40);
+  live.transaction(() => {
+    linked.changeCreds(secret);
+    for (let id = 0; id < 200; id++) linked.changeKey("pre-key", String(id), `${id}${secret}`);
+    linked.takeLease({ holder: secret, until: 2 }, 1);
+    linked.addSent({ messageId: "m", content: "{}", sentAt: 1 });
+  });
+  const { file } = await runBackup();
+  expect(readFileSync(file, "latin1")).not.toContain("c2VjcmV0bw");
+  const restored = openSqlite(file);
+  expect(counted(restored)).toEqual([1, 1, 1]);
+  expect(openStore(restored).linked.findSent("m")).toBe("{}");
+  expect(linked.findKey("pre-key", "199")).toContain(secret);
+  restored.close();
+  live.close();
 });

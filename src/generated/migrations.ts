@@ -148,5 +148,15 @@ export const migrations: readonly { readonly name: string; readonly statements: 
       "CREATE TABLE `agreements` (\n\t`id` integer PRIMARY KEY NOT NULL,\n\t`session_id` integer NOT NULL,\n\t`text` text NOT NULL,\n\t`text_key` text NOT NULL,\n\t`responsible` text,\n\t`by_group` integer DEFAULT false NOT NULL,\n\t`noted_by` integer NOT NULL,\n\t`noted_at` integer NOT NULL,\n\t`changed_at` integer,\n\t`removed_at` integer,\n\tFOREIGN KEY (`session_id`) REFERENCES `sessions`(`id`) ON UPDATE no action ON DELETE no action,\n\tFOREIGN KEY (`noted_by`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,\n\tCONSTRAINT \"agreements_one_responsible\" CHECK(\"agreements\".\"responsible\" is null or \"agreements\".\"by_group\" = 0)\n);",
       "CREATE UNIQUE INDEX `agreements_same` ON `agreements` (`session_id`,`text_key`) WHERE \"agreements\".\"removed_at\" is null;"
     ]
+  },
+  {
+    "name": "0006_linked",
+    "statements": [
+      "CREATE TABLE `linked_creds` (\n\t`id` integer PRIMARY KEY NOT NULL,\n\t`value` text NOT NULL,\n\tCONSTRAINT \"linked_creds_one\" CHECK(\"linked_creds\".\"id\" = 1)\n);",
+      "CREATE TABLE `linked_keys` (\n\t`type` text NOT NULL,\n\t`id` text NOT NULL,\n\t`value` text NOT NULL,\n\tPRIMARY KEY(`type`, `id`)\n);",
+      "CREATE TABLE `linked_leases` (\n\t`id` integer PRIMARY KEY NOT NULL,\n\t`holder` text NOT NULL,\n\t`until` integer NOT NULL,\n\tCONSTRAINT \"linked_leases_one\" CHECK(\"linked_leases\".\"id\" = 1)\n);",
+      "CREATE TABLE `linked_sent` (\n\t`message_id` text PRIMARY KEY NOT NULL,\n\t`content` text NOT NULL,\n\t`sent_at` integer NOT NULL\n);",
+      "CREATE INDEX `linked_sent_at` ON `linked_sent` (`sent_at`);"
+    ]
   }
 ];

@@ -7,6 +7,8 @@ import { makeFolder } from "./makeFolder.ts";
  * Copies a database that may be in use into one file at `target`, or named after it and `at` (epoch ms) inside
  * `target` when that is a folder. It holds one moment of the database, is checked, and is on disk for good when this
  * returns its path. Throws when the file exists already, or when the copy is not sound; nothing is left then.
+ * The keys of a linked WhatsApp number stay behind: whoever found the copy could write as the institution, and keys that
+ * have gone on since are worse than none. Who restores a copy links the number anew.
  */
 export function backup(database: string, target: string, at: number): string {
   const file = isFolder(target)
@@ -19,6 +21,7 @@ export function backup(database: string, target: string, at: number): string {
   rmSync(unfinished, { force: true });
   try {
     copy(database, unfinished);
+    leaveKeys(unfinished);
     check(unfinished);
     sync(unfinished);
     renameSync(unfinished, file);
@@ -36,6 +39,22 @@ function copy(database: string, file: string): void {
     source.prepare("VACUUM INTO ?").run(file);
   } finally {
     source.close();
+  }
+}
+
+const keyTables = ["linked_creds", "linked_keys", "linked_leases"];
+
+/** Deleted rows stay in the file's free pages until it is written anew. */
+function leaveKeys(file: string): void {
+  const made = new BetterSqlite3(file, { fileMustExist: true });
+  try {
+    const known = made.prepare("select 1 from sqlite_master where type = 'table' and name = ?");
+    const removed = keyTables
+      .filter((table) => known.get(table) !== undefined)
+      .map((table) => made.prepare(`delete from ${table}`).run().changes);
+    if (removed.some((rows) => rows > 0)) made.exec("VACUUM");
+  } finally {
+    made.close();
   }
 }
 

@@ -11,6 +11,7 @@ import { prepareEvidence } from "./evidence.ts";
 import { prepareGroups } from "./groups.ts";
 import { prepareInbound } from "./inbound.ts";
 import { prepareJobs } from "./jobs.ts";
+import { prepareLinked } from "./linked.ts";
 import { prepareLost } from "./lost.ts";
 import { prepareOptOuts } from "./optOuts.ts";
 import { prepareOutbox } from "./outbox.ts";
@@ -62,5 +63,6 @@ export function openStore(database: Database) {
     convocations: prepareConvocations(db),
     replies: prepareReplies(db),
     questions: prepareQuestions(db),
+    linked: prepareLinked(db),
   };
 }
