@@ -8,7 +8,7 @@ export interface Content {
 }
 
 /** The digest of the flows and texts this was made of; null where they did not pass their check. */
-export const checked: string | null = "95948fe1ebff56a11364d88c508ce5ba931227a03d83915e6806fdfdfb3849fd";
+export const checked: string | null = "71af314c7de6578cf501dfb0857d2cc2e45aabc3be5cc0aa85d850a32b08e0ee";
 
 export const content: Content = {
   "flows": [
@@ -3154,8 +3154,18 @@ export const content: Content = {
           }
         },
         {
+          "name": "recognised",
+          "line": 19,
+          "when": {
+            "path": "person.name",
+            "is": "known"
+          },
+          "kind": "go",
+          "to": "renewal"
+        },
+        {
           "name": "name",
-          "line": 18,
+          "line": 22,
           "kind": "ask",
           "slot": "name",
           "answer": {
@@ -3165,7 +3175,7 @@ export const content: Content = {
         },
         {
           "name": "locality",
-          "line": 20,
+          "line": 24,
           "kind": "ask",
           "slot": "locality",
           "answer": {
@@ -3175,7 +3185,7 @@ export const content: Content = {
         },
         {
           "name": "localitySure",
-          "line": 23,
+          "line": 27,
           "when": {
             "path": "locality.doubt",
             "is": "known"
@@ -3195,7 +3205,7 @@ export const content: Content = {
         },
         {
           "name": "enrol",
-          "line": 28,
+          "line": 32,
           "kind": "do",
           "action": "enrol",
           "with": {
@@ -3210,25 +3220,25 @@ export const content: Content = {
         },
         {
           "name": "nothingKept",
-          "line": 33,
+          "line": 37,
           "kind": "say",
           "text": "enrolment.nothingKept"
         },
         {
           "name": "endDeclined",
-          "line": 34,
+          "line": 38,
           "kind": "end",
           "end": "declined"
         },
         {
           "name": "stillKept",
-          "line": 35,
+          "line": 39,
           "kind": "say",
           "text": "enrolment.stillKept"
         },
         {
           "name": "endDeclined2",
-          "line": 36,
+          "line": 40,
           "kind": "end",
           "end": "declined"
         }
@@ -3240,20 +3250,21 @@ export const content: Content = {
         "purpose": 4,
         "budget": 5,
         "steps": 7,
-        "tests": 37
+        "tests": 41
       },
       "index": {
         "renewal": 0,
         "known": 1,
         "consent": 2,
-        "name": 3,
-        "locality": 4,
-        "localitySure": 5,
-        "enrol": 6,
-        "nothingKept": 7,
-        "endDeclined": 8,
-        "stillKept": 9,
-        "endDeclined2": 10
+        "recognised": 3,
+        "name": 4,
+        "locality": 5,
+        "localitySure": 6,
+        "enrol": 7,
+        "nothingKept": 8,
+        "endDeclined": 9,
+        "stillKept": 10,
+        "endDeclined2": 11
       }
     },
     {
@@ -4423,6 +4434,117 @@ export const content: Content = {
       }
     },
     {
+      "name": "myCode",
+      "file": "flows/myCode.yaml",
+      "for": [
+        "anyone"
+      ],
+      "words": [
+        {
+          "say": "mi código",
+          "with": {},
+          "line": 6
+        },
+        {
+          "say": "dame mi código",
+          "with": {},
+          "line": 7
+        },
+        {
+          "say": "quiero mi código",
+          "with": {},
+          "line": 8
+        },
+        {
+          "say": "código",
+          "with": {},
+          "line": 9
+        },
+        {
+          "say": "my code",
+          "with": {},
+          "line": 10
+        },
+        {
+          "say": "give me my code",
+          "with": {},
+          "line": 11
+        },
+        {
+          "say": "code",
+          "with": {},
+          "line": 12
+        }
+      ],
+      "commands": [
+        "micodigo"
+      ],
+      "input": {},
+      "quiet": [],
+      "expiresAfterMs": 3600000,
+      "budget": 3,
+      "steps": [
+        {
+          "name": "endUnknown",
+          "line": 17,
+          "when": {
+            "path": "person.name",
+            "is": "unknown"
+          },
+          "kind": "end",
+          "end": "unknown"
+        },
+        {
+          "name": "alone",
+          "line": 20,
+          "when": {
+            "path": "address.shared",
+            "is": "known"
+          },
+          "kind": "ask",
+          "slot": "alone",
+          "answer": {
+            "type": "words",
+            "reads": "yesNo"
+          },
+          "then": {
+            "no": {
+              "end": "later"
+            }
+          },
+          "opens": "private"
+        },
+        {
+          "name": "giveRecognition",
+          "line": 26,
+          "kind": "do",
+          "action": "giveRecognition",
+          "with": {},
+          "outcomes": {
+            "given": {
+              "end": "given"
+            },
+            "tooMany": {
+              "end": "tooMany"
+            }
+          }
+        }
+      ],
+      "lines": {
+        "flow": 2,
+        "for": 3,
+        "starts": 4,
+        "expires": 14,
+        "budget": 15,
+        "steps": 16
+      },
+      "index": {
+        "endUnknown": 0,
+        "alone": 1,
+        "giveRecognition": 2
+      }
+    },
+    {
       "name": "mySessions",
       "file": "flows/mySessions.yaml",
       "for": [
@@ -5453,6 +5575,432 @@ export const content: Content = {
         "words": 3,
         "answerNote": 4,
         "close": 5
+      }
+    },
+    {
+      "name": "recognition",
+      "file": "flows/recognition.yaml",
+      "for": [
+        "anyone"
+      ],
+      "words": [
+        {
+          "say": "ya estoy registrada",
+          "with": {},
+          "line": 6
+        },
+        {
+          "say": "ya estoy registrado",
+          "with": {},
+          "line": 7
+        },
+        {
+          "say": "ya estaba registrada",
+          "with": {},
+          "line": 8
+        },
+        {
+          "say": "ya estaba registrado",
+          "with": {},
+          "line": 9
+        },
+        {
+          "say": "ya me registré",
+          "with": {},
+          "line": 10
+        },
+        {
+          "say": "ya me registré antes",
+          "with": {},
+          "line": 11
+        },
+        {
+          "say": "ya me había registrado",
+          "with": {},
+          "line": 12
+        },
+        {
+          "say": "ya me había inscrito",
+          "with": {},
+          "line": 13
+        },
+        {
+          "say": "ya tengo registro",
+          "with": {},
+          "line": 14
+        },
+        {
+          "say": "ya tengo mi registro",
+          "with": {},
+          "line": 15
+        },
+        {
+          "say": "ya me conocen",
+          "with": {},
+          "line": 16
+        },
+        {
+          "say": "ya me conoces",
+          "with": {},
+          "line": 17
+        },
+        {
+          "say": "ya me tienen registrada",
+          "with": {},
+          "line": 18
+        },
+        {
+          "say": "ya me tienen registrado",
+          "with": {},
+          "line": 19
+        },
+        {
+          "say": "i am already registered",
+          "with": {},
+          "line": 20
+        },
+        {
+          "say": "i'm already registered",
+          "with": {},
+          "line": 21
+        },
+        {
+          "say": "i already registered",
+          "with": {},
+          "line": 22
+        },
+        {
+          "say": "i registered before",
+          "with": {},
+          "line": 23
+        },
+        {
+          "say": "you already know me",
+          "with": {},
+          "line": 24
+        },
+        {
+          "say": "es mi otro número",
+          "with": {
+            "other": "yes"
+          },
+          "line": 25
+        },
+        {
+          "say": "este es mi otro número",
+          "with": {
+            "other": "yes"
+          },
+          "line": 26
+        },
+        {
+          "say": "tengo otro número",
+          "with": {
+            "other": "yes"
+          },
+          "line": 27
+        },
+        {
+          "say": "este es mi número nuevo",
+          "with": {
+            "other": "yes"
+          },
+          "line": 28
+        },
+        {
+          "say": "es mi número nuevo",
+          "with": {
+            "other": "yes"
+          },
+          "line": 29
+        },
+        {
+          "say": "cambié de número",
+          "with": {
+            "other": "yes"
+          },
+          "line": 30
+        },
+        {
+          "say": "cambié mi número",
+          "with": {
+            "other": "yes"
+          },
+          "line": 31
+        },
+        {
+          "say": "cambié de teléfono",
+          "with": {
+            "other": "yes"
+          },
+          "line": 32
+        },
+        {
+          "say": "me registré con otro número",
+          "with": {
+            "other": "yes"
+          },
+          "line": 33
+        },
+        {
+          "say": "ya me registré con otro número",
+          "with": {
+            "other": "yes"
+          },
+          "line": 34
+        },
+        {
+          "say": "me registré en whatsapp",
+          "with": {
+            "other": "yes"
+          },
+          "line": 35
+        },
+        {
+          "say": "me registré por whatsapp",
+          "with": {
+            "other": "yes"
+          },
+          "line": 36
+        },
+        {
+          "say": "me registré en telegram",
+          "with": {
+            "other": "yes"
+          },
+          "line": 37
+        },
+        {
+          "say": "me registré por telegram",
+          "with": {
+            "other": "yes"
+          },
+          "line": 38
+        },
+        {
+          "say": "soy la misma persona",
+          "with": {
+            "other": "yes"
+          },
+          "line": 39
+        },
+        {
+          "say": "this is my other number",
+          "with": {
+            "other": "yes"
+          },
+          "line": 40
+        },
+        {
+          "say": "it's my other number",
+          "with": {
+            "other": "yes"
+          },
+          "line": 41
+        },
+        {
+          "say": "this is my new number",
+          "with": {
+            "other": "yes"
+          },
+          "line": 42
+        },
+        {
+          "say": "i have another number",
+          "with": {
+            "other": "yes"
+          },
+          "line": 43
+        },
+        {
+          "say": "i changed my number",
+          "with": {
+            "other": "yes"
+          },
+          "line": 44
+        },
+        {
+          "say": "i registered with another number",
+          "with": {
+            "other": "yes"
+          },
+          "line": 45
+        },
+        {
+          "say": "i registered on whatsapp",
+          "with": {
+            "other": "yes"
+          },
+          "line": 46
+        },
+        {
+          "say": "i registered on telegram",
+          "with": {
+            "other": "yes"
+          },
+          "line": 47
+        }
+      ],
+      "commands": [],
+      "by": "recognitionCode",
+      "input": {
+        "code": "text",
+        "other": "text"
+      },
+      "quiet": [],
+      "expiresAfterMs": 3600000,
+      "budget": 7,
+      "steps": [
+        {
+          "name": "written",
+          "line": 53,
+          "when": {
+            "path": "code",
+            "is": "known"
+          },
+          "kind": "go",
+          "to": "code"
+        },
+        {
+          "name": "another",
+          "line": 56,
+          "when": {
+            "path": "other",
+            "is": "known"
+          },
+          "kind": "go",
+          "to": "phone"
+        },
+        {
+          "name": "endKnown",
+          "line": 60,
+          "when": {
+            "path": "person.enrolled",
+            "is": "known"
+          },
+          "kind": "end",
+          "end": "known"
+        },
+        {
+          "name": "phone",
+          "line": 62,
+          "kind": "ask",
+          "slot": "phone",
+          "answer": {
+            "type": "words",
+            "reads": "phone"
+          }
+        },
+        {
+          "name": "sendRecognition",
+          "line": 65,
+          "kind": "do",
+          "action": "sendRecognition",
+          "with": {
+            "phone": "phone"
+          },
+          "outcomes": {
+            "asked": "next",
+            "tooMany": {
+              "end": "tooManyAsked"
+            }
+          },
+          "tells": {
+            "outside": "wait",
+            "hours": "any"
+          }
+        },
+        {
+          "name": "code",
+          "line": 71,
+          "kind": "ask",
+          "slot": "code",
+          "answer": {
+            "type": "words",
+            "reads": "code"
+          }
+        },
+        {
+          "name": "checkRecognition",
+          "line": 73,
+          "kind": "do",
+          "action": "checkRecognition",
+          "with": {
+            "code": "code"
+          },
+          "outcomes": {
+            "good": "next",
+            "own": {
+              "end": "own"
+            },
+            "wrong": {
+              "end": "wrong"
+            },
+            "tooMany": {
+              "end": "tooMany"
+            }
+          }
+        },
+        {
+          "name": "sure",
+          "line": 81,
+          "kind": "ask",
+          "slot": "sure",
+          "answer": {
+            "type": "words",
+            "reads": "yesNo"
+          },
+          "then": {
+            "no": {
+              "end": "notMe"
+            }
+          }
+        },
+        {
+          "name": "recognise",
+          "line": 85,
+          "kind": "do",
+          "action": "recognise",
+          "with": {
+            "recognition": "recognition"
+          },
+          "outcomes": {
+            "joined": {
+              "end": "joined"
+            },
+            "lapsed": {
+              "end": "lapsed"
+            },
+            "twoPeople": {
+              "end": "twoPeople"
+            }
+          },
+          "tells": {
+            "outside": "wait",
+            "hours": "day"
+          }
+        }
+      ],
+      "lines": {
+        "flow": 2,
+        "for": 3,
+        "starts": 4,
+        "input": 49,
+        "expires": 50,
+        "budget": 51,
+        "steps": 52,
+        "tests": 92
+      },
+      "index": {
+        "written": 0,
+        "another": 1,
+        "endKnown": 2,
+        "phone": 3,
+        "sendRecognition": 4,
+        "code": 5,
+        "checkRecognition": 6,
+        "sure": 7,
+        "recognise": 8
       }
     },
     {
@@ -7989,21 +8537,23 @@ export const content: Content = {
       "correction": "title = Correct my details\n\nwhat = What do you want to correct?\n    .label =\n        { $relation ->\n            [returned] The convocation\n           *[details] My details\n        }\n    .retry = Reply “The convocation” or “My details”.\n\nwho = Whose details do you want to correct?\n    .label = { $short }\n    .item = { $name }\n    .retry = I did not understand whose details they are. Reply with the number of an option. For example: 1.\n\nfield = What do you want to correct?\n    .option-name = Name\n    .option-locality = Locality\n    .retry = Reply “Name” or “Locality”.\n\nname = The name I have now is { $who-name }. What is the right one?\n    .retry = Write the name and surnames, with letters only. For example: María López Díaz.\n\nlocality = What is the right locality?\n    .retry = Write the name of the village, ejido or neighbourhood. For example: San Isidro.\n\ncorrected =\n    { $field ->\n        [locality] Done. The locality is now { $locality }.\n       *[name] Done. The name is now { $name }.\n    }\nsame = It was already so. I changed nothing.\nnothing = I have no details of yours yet. Write REGISTER to begin.\n\nexpired = A long time passed and we did not finish correcting your details: they are as before. To change them write FIX IT.\n",
       "demo": "# The demo: its page, and what is invented for it.\n\ninstitution = El Encino Community Institute\n\nelderCare =\n    .topic = Caring for older people\n    .place = Ejido hall\nrainGarden =\n    .topic = Growing food with rainwater\n    .place = Community library\nfirstAid =\n    .topic = First aid at home\n    .place = Health house\n\ntitle = Convoca: demo\nheading = Talk with Convoca\nintro = Four phones, one assistant: two people of the community, a promoter and a coordinator. What you write goes the way of a real message.\ninvented = The people and the sessions are invented. Do not write anybody’s details.\nnoScript = Without JavaScript, reload the page to see the answers.\nlost = The connection to the server was lost. Trying again.\nnotDelivered = The message did not arrive. Try again.\n\nphone = { $name }’s phone\notherPhone = Phone { $number }\nwhatsapp = WhatsApp\ntelegram = Telegram\nbot = Convoca\nnewPerson = New person\n    .title = Change this phone for that of somebody who has never written\nconversation = Conversation on { $phone }\nemptyStaff = No messages yet. Write “team” to see what you can do.\nempty = No messages yet. Write “Hello” to begin.\ntoday = Today is { DAY($at) }, { HOUR($at) }\nnextDay = On to tomorrow\n    .title = Moves the demo’s clock to nine in the morning of the next day\nday = { DAY($at) }\npromoter = promoter\ncoordinator = coordinator\nimage = Picture\nearlier = The server was restarted: what this phone wrote before is not kept.\n\nours = Convoca:\ntheirs = You:\ntime = { HOUR($at) }\nonItsWay = Sending\narrived = Delivered\nrefused = Did not arrive\nagain = Try again\n\nsay = Message from { $phone }\n    .placeholder = Write a message\nsend = Send\nattach =\n    .photo = Send a sample photo\n    .voice = Send a sample voice note\n    .place = Share a sample place\nphoto =\n    .alt = Photo: three people in front of two houses\nvoice =\n    .said = Voice note, 0:07\nplace =\n    .name = El Llano\nclose = Close\n\n# What can be tapped to say it: words that the assistant understands.\ntryHello = Hello\ntrySessions = my sessions\ntryStop = STOP\ntryTeam = team\ntryCall = convocation\ntryRoll = roll call\ntryPending = pending\ntryConfirmed = replies\ntry = Try\n",
       "documents": "folio =\n    Folio { $folio }{ $version ->\n        [1] {\"\"}\n       *[other] , version { $version }\n    }\npage = Page { $page } of { $pages }\nfoot = { $norm }. Made on { DATE($made) }, { HOUR($made) }.\nwhen = { DATE($starts) }, { HOUR($starts) }-{ HOUR($ends) }\nhour = { HOUR($at) }\npeople =\n    { $count ->\n        [one] { $count } person\n       *[other] { $count } people\n    }\n\nfact-reason = Reason\nfact-place = Place\nfact-date = Date\nfact-promoter = Promoter\nfact-attendees = Attendance\n\ncolumn-number = No.\ncolumn-name = Name\ncolumn-hour = Hour\ncolumn-method = Noted\notherScript = (name in another script)\nmethod-self = By message\nmethod-promoter = At the session\n\nattendanceList = Attendance list\nattendanceList-norm = Attendance list, as the norm NUASS004.01 asks for it\nattendanceList-file = attendance-list-{ $folio }{ $version ->\n        [1] {\"\"}\n       *[other] -v{ $version }\n    }\nattendanceList-closed =\n    { $count ->\n        [0] Nobody was noted down while the list was open\n        [one] { $count } person attended\n       *[other] { $count } people attended\n    }. The list was closed on { DATE($closed) }, { HOUR($closed) }.\n\naddendum = Addendum { $number }\naddendum-by = Added by { $by } on { DATE($at) }, { HOUR($at) }, after the list was closed.\n",
-      "enrolment": "consent =\n    Hello. I am the assistant of { $institution }.\n\n    To register you for sessions we keep your name, your locality and your chat address. We use them to organise the sessions and to tell you about them. We do not sell or share them. You can see them, correct them or ask us to delete them.\n\n    { consent.link }\n\n    Do you agree?\n    .link =\n        { KNOWN($link) ->\n            [yes] The full privacy notice is here: { $link }\n           *[no] To read the full privacy notice write PRIVACY.\n        }\n    .retry = I need to know whether you agree to the privacy notice. Reply “Yes” or “No”.\n\nrenewal =\n    Our privacy notice has changed, so I am asking you again.\n\n    We keep your name, your locality and your chat address. We use them to organise the sessions and to tell you about them. We do not sell or share them. You can see them, correct them or ask us to delete them.\n\n    { renewal.link }\n\n    Do you agree?\n    .link =\n        { KNOWN($link) ->\n            [yes] The full privacy notice is here: { $link }\n           *[no] To read the full privacy notice write PRIVACY.\n        }\n    .retry = I need to know whether you agree to the privacy notice. Reply “Yes” or “No”.\n\nname = What is your name?\n    .retry = Write your name and surnames, with letters only. For example: María López Díaz.\n\nlocality = Which locality do you live in?\n    .retry = Write the name of your village, ejido or neighbourhood. For example: San Isidro.\n\nlocalitySure = Is { $locality } the village, ejido or colonia where you live?\n    .retry = Reply “Yes” if you live in { $locality }, or “No” to write your locality.\n\nnothingKept =\n    That is fine. I did not keep your name or your locality.\n\n    Without them I cannot hold a place for you, but I can still tell you what there is. Write SESSIONS to see the dates, HELP to see what else you can do or PRIVACY to read the notice. To talk to someone, write A PERSON.\n\nstillKept =\n    That is fine. The places you have stay yours, and your details stay with us as before.\n\n    Without the notice I cannot hold another place for you, but I can still tell you what there is. Write SESSIONS to see the dates or PRIVACY to read the notice. If you want us to delete your details, write A PERSON.\n",
+      "enrolment": "consent =\n    Hello. I am the assistant of { $institution }.\n\n    To register you for sessions we keep your name, your locality and your chat address. We use them to organise the sessions and to tell you about them. We do not sell or share them. You can see them, correct them or ask us to delete them.\n\n    { consent.link }\n\n    Do you agree?\n    .link =\n        { KNOWN($link) ->\n            [yes] The full privacy notice is here: { $link }\n           *[no] To read the full privacy notice write PRIVACY.\n        }\n    .retry = I need to know whether you agree to the privacy notice. Reply “Yes” or “No”.\n\nrenewal =\n    Our privacy notice has changed, so I am asking you again.\n\n    We keep your name, your locality and your chat address. We use them to organise the sessions and to tell you about them. We do not sell or share them. You can see them, correct them or ask us to delete them.\n\n    { renewal.link }\n\n    Do you agree?\n    .link =\n        { KNOWN($link) ->\n            [yes] The full privacy notice is here: { $link }\n           *[no] To read the full privacy notice write PRIVACY.\n        }\n    .retry = I need to know whether you agree to the privacy notice. Reply “Yes” or “No”.\n\nname = What is your name?\n    .retry = Write your name and surnames, with letters only. For example: María López Díaz. If you registered in another chat already, write I ALREADY REGISTERED.\n\nlocality = Which locality do you live in?\n    .retry = Write the name of your village, ejido or neighbourhood. For example: San Isidro.\n\nlocalitySure = Is { $locality } the village, ejido or colonia where you live?\n    .retry = Reply “Yes” if you live in { $locality }, or “No” to write your locality.\n\nnothingKept =\n    That is fine. I did not keep your name or your locality.\n\n    Without them I cannot hold a place for you, but I can still tell you what there is. Write SESSIONS to see the dates, HELP to see what else you can do or PRIVACY to read the notice. To talk to someone, write A PERSON.\n\nstillKept =\n    That is fine. The places you have stay yours, and your details stay with us as before.\n\n    Without the notice I cannot hold another place for you, but I can still tell you what there is. Write SESSIONS to see the dates or PRIVACY to read the notice. If you want us to delete your details, write A PERSON.\n",
       "evidence": "unsorted = Activity\n\ntooBig =\n    { $media ->\n        [photo] That photo\n        [voice] That voice note\n        [audio] That audio\n        [document] That file\n        [animation] That picture\n       *[video] That video\n    } of “{ $what }”, { SHORTDAY($on) }, is larger than 16 MB and could not be kept. Try something shorter or of lower quality. Everything else is kept.\nempty =\n    { $media ->\n        [photo] That photo\n        [voice] That voice note\n        [audio] That audio\n        [document] That file\n        [animation] That picture\n       *[video] That video\n    } of “{ $what }”, { SHORTDAY($on) }, arrived empty and could not be kept. Please send it again. Everything else is kept.\ngone =\n    { $media ->\n        [photo] That photo\n        [voice] That voice note\n        [audio] That audio\n        [document] That file\n        [animation] That picture\n       *[video] That video\n    } of “{ $what }”, { SHORTDAY($on) }, is not in the chat any more or cannot be downloaded. Please send it again. Everything else is kept.\nfailed =\n    { $media ->\n        [photo] That photo\n        [voice] That voice note\n        [audio] That audio\n        [document] That file\n        [animation] That picture\n       *[video] That video\n    } of “{ $what }”, { SHORTDAY($on) }, could not be downloaded after several attempts. Please send it again. Everything else is kept.\n",
-      "help": "title = Help\n\nteam =\n    For your work on the team you can write:\n    TEAM to see all options.\n    NEW SESSION, CHANGE SESSION or CALL OFF A SESSION.\n    OUR SESSIONS to see those to come.\n    CONVOCATION to invite, and TO REVIEW to approve.\n    QUESTIONS to answer what people ask.\n    REPLIES to see who is coming.\n    ROLL CALL to take the roll, CLOSE THE ROLL at the end and ATTENDANCE LISTS to see them.\n    ACTIVITY to tell what you did, and MY ACTIVITIES to see it.\n    PENDING to see what waits for you.\n    MENU for what the community sees.\n    BACK, CORRECT IT or CANCEL in the middle of something.\n    A PERSON to talk to somebody.\n\ntext =\n    I help you get a place in the sessions. You can write:\n    REGISTER to get a place.\n    SESSIONS to see dates and places.\n    MY SESSIONS to see what you have.\n    CANCEL to stop something or to cancel a place.\n    FIX to correct your details.\n    BACK to return to the question before.\n    PRIVACY to read the privacy notice.\n    LANGUAGE to change the language.\n    STOP to get no more notices.\n    A PERSON to talk to someone.\n",
+      "help": "title = Help\n\nteam =\n    For your work on the team you can write:\n    TEAM to see all options.\n    NEW SESSION, CHANGE SESSION or CALL OFF A SESSION.\n    OUR SESSIONS to see those to come.\n    CONVOCATION to invite, and TO REVIEW to approve.\n    QUESTIONS to answer what people ask.\n    REPLIES to see who is coming.\n    ROLL CALL to take the roll, CLOSE THE ROLL at the end and ATTENDANCE LISTS to see them.\n    ACTIVITY to tell what you did, and MY ACTIVITIES to see it.\n    PENDING to see what waits for you.\n    MENU for what the community sees.\n    BACK, CORRECT IT or CANCEL in the middle of something.\n    A PERSON to talk to somebody.\n\ntext =\n    I help you get a place in the sessions. You can write:\n    REGISTER to get a place.\n    SESSIONS to see dates and places.\n    MY SESSIONS to see what you have.\n    CANCEL to stop something or to cancel a place.\n    FIX to correct your details.\n    BACK to return to the question before.\n    PRIVACY to read the privacy notice.\n    I ALREADY REGISTERED if you registered in another chat.\n    LANGUAGE to change the language.\n    STOP to get no more notices.\n    A PERSON to talk to someone.\n",
       "human": "title = Talk to someone\n\nnoted = Done. I told the team that you want to talk to a person. Someone will get in touch as soon as they can.\nalreadyNoted = The team already knows that you want to talk to a person. Someone will get in touch as soon as they can.\n\nabout = I told the team that you want to talk to a person. What is it about? Write it in one message.\n    .retry = Write in words what it is about. To leave it as it is write CANCEL.\ntold = Done, I passed your message on to the team. Someone will get in touch as soon as they can.\nleft = That is fine. The team knows that you want to talk to a person. Someone will get in touch as soon as they can.\n\ntoStaff =\n    { KNOWN($name) ->\n        [yes] { $name }\n       *[no] Somebody not registered\n    }{ KNOWN($locality) ->\n        [yes] , { $locality }\n       *[no] {\"\"}\n    }, { $channel ->\n        [whatsapp] WhatsApp\n       *[telegram] Telegram\n    }{ KNOWN($phone) ->\n        [yes] {\" \"}{ $phone }\n       *[no] {\"\"}\n    }: wants to talk to a person. Write PENDING to see what is left to attend to.\n\ntoStaffDiscreet = Somebody wants to talk to a person. Write PENDING to see who.\n\nreasonDiscreet = Whoever wants to talk to a person said what it is about. To read it alone write PENDING.\n\nreasonToStaff =\n    { KNOWN($name) ->\n        [yes] { $name }\n       *[no] Somebody not registered\n    }{ KNOWN($locality) ->\n        [yes] , { $locality }\n       *[no] {\"\"}\n    }, { $channel ->\n        [whatsapp] WhatsApp\n       *[telegram] Telegram\n    }{ KNOWN($phone) ->\n        [yes] {\" \"}{ $phone }\n       *[no] {\"\"}\n    } writes: “{ $about }”\n\n    Write PENDING to answer them.\n",
       "invite": "title = Invite to the team\n\nalone = Several people use this phone, and with the code anybody can join the team. Do you read it yourself, alone?\n    .retry = Answer “Yes” to go on, or “No” to leave it.\nlater = That is fine, I made no code. When you are alone, write INVITE.\n\nrole = Which permission do you want to give?\n    .option-promoter = Promoter\n    .option-coordinator = Coordinator\n    .retry = Reply “Promoter” or “Coordinator”.\n\nforward =\n    { $institution } invites you to its team, with the permission of { $role }. I am its assistant. With me you set up sessions, invite people and take the roll.\n\n    To come in, write me this code: { $code }\n    { KNOWN($links) ->\n        [yes] I am here:\n            { $links }\n       *[no] Write it in the chat of { $institution }.\n    }\n\ninvited = Forward the message with the code to that person. It gives the permission of { $role }, works once and ends on { SHORTDAY($until) } at { HOUR($until) }. Send it to nobody else.\ntooMany = You already have { $most } open invitations. Wait until they are used or end.\nnotAllowed = Only coordinators can use this option.\n\ntaken = { $name } used your invitation. From today they have the permission of { $role }.\njoined = { $name } joined the team with the permission of { $role }. { $inviter } gave it. To see who is in the team write PERSONAL.\n\nexpired = It took long, and I made no code. To invite somebody write INVITE.\n",
       "language": "title = Change language\n\nes = Español\nen = English\n\nlanguage = Which language should I write to you in?\n    .label = { $name }\n    .retry = I did not find that language. Reply with one of the list. For example: English.\n\nset = Done. From now on I write to you in { $language }.\nonly = For now I only write in this language.\n",
       "lists": "title = Attendance lists\n\nroll = Which list do you want to see?\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item =\n        { $topic }, { SHORTDAY($starts) }, { $count ->\n            [one] { $count } person\n           *[other] { $count } people\n        }.\n    .retry = I could not find that list. Reply with the number of one. For example: 1.\n\nsent = I am sending you the list of { $topic }, { SHORTDAY($starts) }.\nnone = There are no closed lists yet. To take the roll write PASE.\n\ndocument =\n    Attendance list { $folio }{ $parts ->\n        [1] {\"\"}\n       *[other] , part { $part } of { $parts }\n    }.\nfailed = I could not make the document of the list { $folio }. What it says is kept. Write LISTAS to try again.\nnotAllowed = Only the team can use this option.\n",
       "menu": "title = Menu\n\nflow = What do you want to do?\n    .label = { $title }\n    .retry = I did not find that option. Reply with one of the list. For example: My sessions.\n\nnothing = There is nothing to choose for now. To talk to someone, write A PERSON.\n",
       "myActivities": "title = My activities\n\n# An activity in one line; the other texts use it.\nline =\n    { $what }{ KNOWN($where) ->\n        [yes] {\" · \"}{ $where }\n       *[no] {\"\"}\n    } · { SHORTDAY($on) }{ KNOWN($year) ->\n        [yes] {\" \"}{ $year }\n       *[no] {\"\"}\n    }{ KNOWN($howMany) ->\n        [yes] {\" · \"}{ $howMany }\n       *[no] {\"\"}\n    }{ $photos ->\n        [0] {\"\"}\n        [one] {\" · \"}{ $photos } photo\n       *[other] {\" · \"}{ $photos } photos\n    }{ $voices ->\n        [0] {\"\"}\n        [one] {\" · \"}{ $voices } voice note\n       *[other] {\" · \"}{ $voices } voice notes\n    }{ $files ->\n        [0] {\"\"}\n        [one] {\" · \"}{ $files } file\n       *[other] {\" · \"}{ $files } files\n    }{ $places ->\n        [0] {\"\"}\n       *[other] {\" · \"}location\n    }\n\nactivity = Your activities, the latest first. Which one do you want to see? Reply with its number.\n    .label =\n        { SHORTDAY($on) }{ KNOWN($year) ->\n            [yes] {\" \"}{ $year }\n           *[no] {\"\"}\n        }\n    .description =\n        { $what }{ $standing ->\n            [noted] . To be confirmed\n           *[confirmed] {\"\"}\n        }\n    .item =\n        { line }{ $standing ->\n            [noted] {\" · \"}to be confirmed\n           *[confirmed] {\"\"}\n        }\n    .group =\n        { $week ->\n            [this] This week\n           *[before] Before\n        }\n    .retry = I did not find that activity. Reply with the number of one in the list. For example: 1.\n\nwhole =\n    { line }.\n    { KNOWN($words) ->\n        [yes] “{ $words }”\n       *[no] You have not told me yet what you did.\n    }\n    { $standing ->\n        [noted] It is to be confirmed.\n       *[confirmed] It is confirmed.\n    }\n\ndeedNoted = What do you want to do?\n    .option-confirm = Confirm\n    .option-correct = Correct\n    .option-add = Add photo or voice\n    .option-remove = Remove\n    .retry = Reply “Confirm”, “Correct”, “Add photo or voice” or “Remove”.\ndeed = What do you want to do?\n    .option-correct = Correct\n    .option-add = Add photo or voice\n    .option-remove = Remove\n    .retry = Reply “Correct”, “Add photo or voice” or “Remove”. To leave write CANCEL.\n\nfield = What do you want to correct?\n    .option-kind = The kind\n    .option-locality = The locality\n    .option-day = The day\n    .option-counts = The numbers\n    .option-text = What I told\n    .retry = Reply with what you want to correct. For example: The day.\nnewKind = What kind of activity was it?\n    .option-homeVisit = Home visit\n    .option-talk = Talk or workshop\n    .option-guidance = Guidance\n    .option-meeting = Meeting\n    .option-delivery = Handing out aid\n    .option-walkthrough = Walk or spreading\n    .option-referral = Referral\n    .option-other = Other\n    .retry = Choose the kind of activity. For example: Home visit.\nnewLocality = In which locality was it?\n    .retry = Write the name of the village, ejido or neighbourhood. For example: El Llano.\nnewDay = What day was it?\n    .retry = Write a day that has passed, or “today”. For example: yesterday, Monday, 12 May. If it was another year, write the year too.\nnewCounts = How many people, houses or things were there? Write each number with what it counts.\n    .retry = Write each number with what it counts. For example: 6 houses, 2 refusals. If there are no numbers, write “none”.\nnewText = Write again what you did. What it was stays in the history.\n    .retry = Tell me in your own words what you did, where and with how many people. Saying that it is done is not enough. For example: I visited 6 houses in El Llano, talked about vaccines, 2 refused.\ncorrected = Done, it is now: { line }.\ntoldAnew =\n    Done. From what you told me I understood this: { line }.\n\n    If something is not so, write MIS ACTIVIDADES and correct it.\nsame = It was like that already. I changed nothing.\n\ntold = What did you do? Tell me what, where and with how many people.\n    .retry = Tell me in your own words what you did, where and with how many people. Saying that it is done is not enough. For example: I visited 6 houses in El Llano, talked about vaccines, 2 refused.\nkind = What kind of activity was it?\n    .option-homeVisit = Home visit\n    .option-talk = Talk or workshop\n    .option-guidance = Guidance\n    .option-meeting = Meeting\n    .option-delivery = Handing out aid\n    .option-walkthrough = Walk or spreading\n    .option-referral = Referral\n    .option-other = Other\n    .retry = Choose the kind of activity. For example: Home visit.\nlocality = In which locality was it?\n    .retry = Write the name of the village, ejido or neighbourhood. For example: El Llano.\nconfirmed = Confirmed: { line }.\n\nsent = Send the photo, the voice note, the file or your location. You can send several. Is that all?\n    .option-enough = That is all\n    .option-later = Later\n    .retry = Send another one, or reply “That is all”.\nadded = Done: { line }.\nlater = All right. Whenever you like, write MY ACTIVITIES.\n\nsure = Remove this activity? It will not count in your report any more.\n    .retry = Reply “Yes” to remove it or “No” to leave it.\nremoved = Done, I removed this activity: { line }.\nkept = All right, the activity stays as it is.\n\nmedia-kept = { $media ->\n        [photo] I kept your photo\n        [video] I kept your video\n        [videoNote] I kept your video\n        [animation] I kept your picture\n        [voice] I kept your voice note\n        [audio] I kept your audio\n        [location] I kept your location\n       *[document] I kept your file\n    }.\nmedia-begun = { $media ->\n        [photo] I kept your photo\n        [video] I kept your video\n        [videoNote] I kept your video\n        [animation] I kept your picture\n        [voice] I kept your voice note\n        [audio] I kept your audio\n        [location] I kept your location\n       *[document] I kept your file\n    } as a new activity, to be confirmed.\n\nnothing = You have no activities yet. Tell me what you did, or send a photo, and I register it.\nmedia-full = Many files came one after another, and this one I did not keep. If you need more, finish here and write MY ACTIVITIES again.\nmedia-notAllowed = This option is for the team only.\nnotAllowed = This option is for the team only.\ngone = That activity is not there any more. Write MY ACTIVITIES to see those you have.\n\nexpired = A long time passed and we did not finish with your activity: it is as it was. To see it write MY ACTIVITIES.\n",
+      "myCode": "title = My code\n\nunknown = I do not know you in this chat yet. Write MY CODE in the chat where you registered. If this is your first time, write REGISTER.\n\nalone = Several people use this phone, and with the code anybody can write as if they were you. Are you reading this alone?\n    .retry = Answer “Yes” to see your code, or “No” to leave it.\nlater = All right, I made no code. When you are alone, write MY CODE.\n\ncode = Your code is { $code }\ngiven = Write that code in your other chat, and I will know you there too. It works for 15 minutes. Give it to nobody.\ntooMany = You asked for many codes today. Try tomorrow, or write A PERSON.\n",
       "mySessions": "title = My sessions\n\nlist = This is what you have. To cancel a place write CANCEL.\n    .item =\n        • { $own ->\n            [yes] { $topic }\n           *[no] { $name }, { $topic }\n        }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }. { $status ->\n            [waitlisted] Waiting list, number { $turn } in line\n            [offered] Place held until { SHORTDAY($until) }, { HOUR($until) }\n           *[registered] Place kept\n        }.\n\nnothing = You have no places. Write REGISTER to get one.\n",
       "newSession": "title = New session\n\ntopic = What is the session about?\n    .retry = Write the topic in 50 letters or fewer. For example: Gardens with rainwater.\n\nplace = Where will it be? Write the place, or share the point on the map.\n    .retry = Write the place in 60 letters or fewer, or share the point on the map. For example: Village hall, by the church.\n\nplaceName = I have the point on the map. What is that place called?\n    .retry = Write what people call it, in 50 letters or fewer. For example: Health centre.\n\nlocality = In which locality?\n    .label =\n        { $relation ->\n            [other] Another locality\n           *[known] { $short }\n        }\n    .item =\n        { $relation ->\n            [other] Another locality\n           *[known] { $name }\n        }\n    .retry = Reply with the number of a locality. If it is not in the list, reply “Another locality”.\n\notherLocality = What is the locality called?\n    .retry = Write the name of the village or neighbourhood. For example: San Isidro.\n\nday = Which day will it be?\n    .retry = Write the day, from today on. For example: Saturday 14 June, or 14/6.\n\nhours = From what time to what time?\n    .retry = Write when it starts and when it ends, on the same day. For example: 10 to 12.\n\ncapacity = How many people is there room for?\n    .retry = Write only the number, from 1 to 9999. For example: 30.\n\nlead = Who will lead it?\n    .label =\n        { $relation ->\n            [self] Me\n           *[known] { $short }\n        }\n    .item =\n        { $relation ->\n            [self] Me, { $name }\n           *[known] { $name }\n        }\n    .retry = I did not find that person. Reply with their number in the list. For example: 1.\n\nreadBack =\n    Check the session:\n    Topic: { $topic }\n    Day: { DAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }\n    Place: { $where }{ $onMap ->\n        [yes] {\" \"}(with a point on the map)\n       *[no] {\"\"}\n    }, { $village }\n    Room: { $seats } { $seats ->\n        [one] place\n       *[other] places\n    }\n    Led by: { $leadName }\n\n    Is it right?\n    .item-topic = The topic\n    .item-place = The place\n    .item-locality = The locality\n    .item-day = The day\n    .item-hours = The hours\n    .item-capacity = The room\n    .item-lead = Who leads it\n    .which = What do you want to correct?\n    .retry = Reply “Yes” to create the session, “Correct” to change something or “No” to leave it.\n\npast = { SHORTDAY($plannedStarts) } at { HOUR($plannedStarts) } has passed. The rest is kept. What do you want to change?\n    .option-day = The day\n    .option-hours = The hours\n    .retry = Reply “The day” or “The hours”.\n\nleadBusy = { $busyName } already leads the session “{ $otherTopic }”, on { SHORTDAY($otherStarts) }, { HOUR($otherStarts) }-{ HOUR($otherEnds) }. The rest is kept. What do you want to change?\n    .option-day = The day\n    .option-hours = The hours\n    .option-lead = Who leads it\n    .retry = Reply “The day”, “The hours” or “Who leads it”.\n\nsamePlace = At that place there is already the session “{ $otherTopic }”, on { SHORTDAY($otherStarts) }, { HOUR($otherStarts) }-{ HOUR($otherEnds) }. Do you leave it so or change something?\n    .option-keep = It is fine so\n    .option-place = The place\n    .option-day = The day\n    .option-hours = The hours\n    .retry = Reply “It is fine so”, “The place”, “The day” or “The hours”.\n\nnoPlaces = There has to be room for at least one person.\nlongLocality = That name is too long: 40 letters fit.\nleadGone = That person is not in the team any more.\n\nleadAnew = { lead }\n    .label = { lead.label }\n    .item = { lead.item }\n    .retry = { lead.retry }\n\nadded =\n    Done: the session “{ $topic }” is created. It is on { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }.\n\n    People can get a place from now on. To change something write CHANGE SESSION.\nleaving = I did not create it yet. If you drop it, your answers are lost. What shall I do?\n    .option-stay = Go on with it\n    .option-drop = Drop it\n    .retry = Reply “Go on with it” to change or create the session, or “Drop it”.\n\nplaceless = I cannot create the session without a place. Do you write it, or leave the session for another day?\n    .option-write = Write the place\n    .option-drop = Leave it\n    .retry = Answer “Write the place” or “Leave it”.\n\nnotNow = That is fine, I created no session.\nnotAllowed = Only the team can use this option.\n\nexpired = A long time passed and the new session was not created. To create it write NEW SESSION.\n",
       "notice": "title = Privacy notice\n\n# The version is kept with each consent: change it whenever what the notice promises changes.\nversion = 2026-11-21\n\n# Each purpose people agree to has its text here, and stands in the whole notice.\npurpose-sessions =\n    • To hold and cancel your places.\n    • To tell you about your sessions and about places that become free.\n    • So that the team can help you and answer your questions.\n    • To show who attended and what work the team did.\n\nfull =\n    PRIVACY NOTICE\n    Version of 21 November 2026\n\n    WHO LOOKS AFTER YOUR DATA\n    { $institution } decides what your data are used for and answers for them.\n\n    WHAT WE KEEP\n    • Your name.\n    • Your locality.\n    • Your address in this chat: the phone number or the key that WhatsApp or Telegram gives us.\n    • The sessions where you have a place, and your turn in the waiting list.\n    • What you replied to a call and what you asked the team.\n    • Your attendance and the list of each session, a document with your name.\n    • What the team tells about its work: texts, photos, voice notes and places. You may appear there.\n    • The language you chose.\n    • Whether you agreed to this notice, corrected something or wrote STOP, with the date.\n    • The messages we send you, and those of yours that are still to be attended to.\n    Before you agree we keep only your chat address, your language and which question we asked. Without that we could not answer you.\n    We do not ask about health, money, religion or politics. Please do not write about them here.\n\n    WHAT WE USE THEM FOR\n    { purpose-sessions }\n\n    WHAT WE DO NOT DO\n    We do not sell your data. We do not share them with other people or companies, unless an authority asks for them by law. We do not use them for advertising. Only the team that organises the sessions sees them.\n    WhatsApp and Telegram carry the messages and have notices of their own.\n\n    HOW LONG\n    We keep them while you take part in sessions, or until you ask us to delete them. If a law makes us keep something longer, we tell you.\n\n    YOUR RIGHTS\n    • To see what we have about you.\n    • To correct it: write FIX.\n    • To ask us to delete it.\n    • To object to a use of it.\n    • To withdraw your permission whenever you want.\n    For any of these rights write A PERSON in this chat. It costs nothing, and nobody will treat you differently for asking.\n    If you do not want notices or calls write STOP. To get them again write START.\n\n    CHILDREN AND OTHER PEOPLE\n    If you get a place for someone else, ask for their permission first. We keep their name together with this chat, and they have the same rights.\n    For a child or teenager, the permission comes from their mother, their father or whoever looks after them.\n    If several people use this phone, all of them can read these messages.\n    The team may write down people without a phone in the attendance list.\n\n    IF THIS NOTICE CHANGES\n    We will show you the new one and ask you again whether you agree.\n",
       "offer": "take =\n    A place is free for { $name } in { $topic }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }.\n\n    I hold it until { SHORTDAY($until) }, { HOUR($until) }. After that it goes to the next person.\n\n    Do you want it?\n    .retry = I need to know whether you want the place. Reply “Yes” or “No”.\n\naccepted =\n    { $own ->\n        [yes] You are registered\n       *[no] { $name } has a place\n    }: { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }.\n\n    To cancel write CANCEL.\ndeclined = That is fine. The place goes to the next person. Thank you for telling us.\nheld =\n    { $own ->\n        [yes] Your place\n       *[no] The place of { $name }\n    } in { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }, is still kept. If nobody will use it, write CANCELAR.\ngone =\n    { $own ->\n        [yes] The place\n       *[no] The place of { $name }\n    } in { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }, is not kept any more. To ask for one write INSCRIBIRME.\nlapsed = The place in { $topic } went to the next person, because the time to reply ended. To join the list again write REGISTER.\nsessionCancelled = The session { $topic } on { SHORTDAY($starts) } was called off and will not be held. To see others write SESSIONS.\nlapsedNotice = The time to answer is over. The place of { $name } in { $topic }, { SHORTDAY($starts) }, went to the next person. To join the list again, write SIGN UP.\nreminder = I am still keeping this place for you and waiting for your answer.\n",
       "ourSessions": "title = Our sessions\n\nlist = These are the sessions to come. To change one write CHANGE SESSION.\n    .item =\n        • { $topic }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }. Places: { $taken } of { $capacity }. { $waiting ->\n            [0] {\"\"}\n           *[other] Waiting: { $waiting }.{\" \"}\n        }{ KNOWN($lead) ->\n            [yes] Led by { $lead }.\n           *[no] Nobody leads it yet.\n        }\n\nnothing = There are no sessions to come. To create one write NEW SESSION.\n",
-      "pending": "title = Pending\n\nalone = Several people use this phone, and what is pending has private things of others. Do you read it yourself, alone?\n    .retry = Answer “Yes” to see it, or “No” to see it later.\nlater = That is fine. When you are alone, write PENDING.\n\nnote = This is pending. Which one do you want to attend to? Reply with its number.\n    .label = { SHORTDAY($since) } { HOUR($since) }\n    .description =\n        { $kind ->\n            [offerOutsideWindow] A free place that could not be offered\n            [notTold] Was not told that a session changed\n            [notToldCancelled] Was not told that a session is off\n           *[wantsPerson] Wants to talk to a person\n        }\n    .item =\n        { KNOWN($name) ->\n            [yes] { $name }\n           *[no] Somebody not registered\n        }{ KNOWN($locality) ->\n            [yes] , { $locality }\n           *[no] {\"\"}\n        }, { $channel ->\n            [whatsapp] WhatsApp\n           *[telegram] Telegram\n        }{ KNOWN($phone) ->\n            [yes] {\" \"}{ $phone }\n           *[no] {\"\"}\n        }: { $kind ->\n            [offerOutsideWindow] there is a free place in { $topic } and they could not be told\n            [notTold] I could not tell them that the session { $topic } changed\n            [notToldCancelled] I could not tell them that the session { $topic } was called off\n           *[wantsPerson] wants to talk to a person{ KNOWN($brief) ->\n                [yes] : “{ $brief }”\n               *[no] {\"\"}\n            }\n        }, since { SHORTDAY($since) }, { HOUR($since) }.\n    .retry = I did not find that one. Reply with the number of one in the list. For example: 1.\n\nhow =\n    { KNOWN($note-about) ->\n        [yes] They say: “{ $note-about }”. Do you write to them from here, or is it done?\n       *[no] Do you write to them from here, or is it done?\n    }\n    .option-write = Write to them\n    .option-done = It is done\n    .retry = I did not understand. Reply “Write to them” or “It is done”.\nwords = Write your message. It arrives in their chat with your name.\n    .retry = Write your message in words, in less than 500 letters. For example: I will call you today at 5.\n\nsent =\n    { KNOWN($name) ->\n        [yes] Done, your message went to { $name }.\n       *[no] Done, your message was sent.\n    } It counts as attended to.\nnotReached =\n    I cannot write to them from here: they blocked the chat, or wrote nothing on WhatsApp for more than a day. { KNOWN($phone) ->\n        [yes] Their phone is { $phone }.\n       *[no] I do not have their phone.\n    } It stays under PENDING.\ntoPerson =\n    { $name } answers you: { $answer }\n\n    If you need anything else, write A PERSON.\n\nclosed = Done, it is marked as attended. Write PENDING to see if there is more.\ngone = Somebody had already attended to it. Write PENDING to see if there is more.\nnothing = Nothing is pending.\nnotAllowed = Only the team can use this option.\n\nexpired = A long time passed and that task is still open. To attend to it write PENDING.\n",
+      "pending": "title = Pending\n\nalone = Several people use this phone, and what is pending has private things of others. Do you read it yourself, alone?\n    .retry = Answer “Yes” to see it, or “No” to see it later.\nlater = That is fine. When you are alone, write PENDING.\n\nnote = This is pending. Which one do you want to attend to? Reply with its number.\n    .label = { SHORTDAY($since) } { HOUR($since) }\n    .description =\n        { $kind ->\n            [offerOutsideWindow] A free place that could not be offered\n            [notTold] Was not told that a session changed\n            [notToldCancelled] Was not told that a session is off\n            [samePerson] Is registered twice\n           *[wantsPerson] Wants to talk to a person\n        }\n    .item =\n        { KNOWN($name) ->\n            [yes] { $name }\n           *[no] Somebody not registered\n        }{ KNOWN($locality) ->\n            [yes] , { $locality }\n           *[no] {\"\"}\n        }, { $channel ->\n            [whatsapp] WhatsApp\n           *[telegram] Telegram\n        }{ KNOWN($phone) ->\n            [yes] {\" \"}{ $phone }\n           *[no] {\"\"}\n        }: { $kind ->\n            [offerOutsideWindow] there is a free place in { $topic } and they could not be told\n            [notTold] I could not tell them that the session { $topic } changed\n            [notToldCancelled] I could not tell them that the session { $topic } was called off\n            [samePerson] is the same person we know in another chat, and has things of their own in both\n           *[wantsPerson] wants to talk to a person{ KNOWN($brief) ->\n                [yes] : “{ $brief }”\n               *[no] {\"\"}\n            }\n        }, since { SHORTDAY($since) }, { HOUR($since) }.\n    .retry = I did not find that one. Reply with the number of one in the list. For example: 1.\n\nhow =\n    { KNOWN($note-about) ->\n        [yes] They say: “{ $note-about }”. Do you write to them from here, or is it done?\n       *[no] Do you write to them from here, or is it done?\n    }\n    .option-write = Write to them\n    .option-done = It is done\n    .retry = I did not understand. Reply “Write to them” or “It is done”.\nwords = Write your message. It arrives in their chat with your name.\n    .retry = Write your message in words, in less than 500 letters. For example: I will call you today at 5.\n\nsent =\n    { KNOWN($name) ->\n        [yes] Done, your message went to { $name }.\n       *[no] Done, your message was sent.\n    } It counts as attended to.\nnotReached =\n    I cannot write to them from here: they blocked the chat, or wrote nothing on WhatsApp for more than a day. { KNOWN($phone) ->\n        [yes] Their phone is { $phone }.\n       *[no] I do not have their phone.\n    } It stays under PENDING.\ntoPerson =\n    { $name } answers you: { $answer }\n\n    If you need anything else, write A PERSON.\n\nclosed = Done, it is marked as attended. Write PENDING to see if there is more.\ngone = Somebody had already attended to it. Write PENDING to see if there is more.\nnothing = Nothing is pending.\nnotAllowed = Only the team can use this option.\n\nexpired = A long time passed and that task is still open. To attend to it write PENDING.\n",
+      "recognition": "title = I am already known\n\nknown = I know you here already. Write MY SESSIONS to see what you have. If you also registered in another chat, write THIS IS MY OTHER NUMBER.\n\nphone =\n    Which WhatsApp number did you register with? Write its ten digits.\n\n    If you registered on Telegram, write MY CODE there. Then send me the code here.\n    .retry = Write the ten digits of that number. For example: 961 123 4567.\n\ncode =\n    If that number is registered and I can write to it, a code has just been sent there. Write it here.\n\n    If it did not come, write MY CODE from that number. If you do not have it any more, write A PERSON.\n    .retry = Write the six digits of the code. For example: 482913. If it did not come, write MY CODE in the other chat.\n\nsure = Are you { $name }, from { $locality }?\n    .retry = Answer “Yes” if you are { $name }, or “No” if you are somebody else.\n\njoined = Done, { $name }. Now I know you here too. What you have stays the same, and you can change or cancel it from here. To see it write MY SESSIONS.\nown = That code is yours, and I know you here already. Write it in the chat where I do not know you yet.\nnotMe = All right, I changed nothing. If you want to register, write REGISTER.\nwrong = That code does not work, or it has run out. Check it and write it again. To ask for another one write THIS IS MY OTHER NUMBER.\ntooMany = That makes many codes that do not work. Wait an hour to try again, or write A PERSON.\ntooManyAsked = You asked me about several numbers today. Try tomorrow, or write A PERSON.\nlapsed = That code has run out. To ask for another one write THIS IS MY OTHER NUMBER.\ntwoPeople = I see that you are the same person. You have things of your own in both chats, so I did not put them together. I told the team, and they will help you.\n\nexpired = Much time went by, and I did not recognise you in this chat. To try again write THIS IS MY OTHER NUMBER.\n\n# Goes to the number of whoever is registered: several people may read it.\ntoKnown =\n    Somebody asked me to recognise you in another chat. If it is you, write this code there: { $code }\n\n    It works for 15 minutes. Give it to nobody. If you did not ask for it, you need to do nothing.\njoinedElsewhere =\n    Now I know you in another chat too, on { $channel ->\n        [whatsapp] WhatsApp\n       *[telegram] Telegram\n    }. If that was not you, write A PERSON.\n",
       "registration": "title = Get a place\n\nsession = Which session do you want to go to? Reply with its number.\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description =\n        { $topic }. { $left ->\n            [0] Waiting list\n            [one] { $left } place left\n           *[other] { $left } places left\n        }\n    .item =\n        { $topic }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }. { $left ->\n            [0] { $waiting ->\n                [0] Waiting list\n                [one] Waiting list: { $waiting } person in line\n               *[other] Waiting list: { $waiting } people in line\n            }\n            [one] { $left } place left\n           *[other] { $left } places left\n        }.\n    .retry = I did not find that session. Reply with the number of one in the list. For example: 1.\n\nwho = Who is the place for?\n    .label =\n        { $relation ->\n            [self] For me\n            [other] Someone else\n           *[known] { $short }\n        }\n    .item =\n        { $relation ->\n            [self] For me\n            [other] Someone else\n           *[known] For { $name }\n        }\n    .retry = I did not understand who the place is for. Reply with the number of an option. For example: 1.\n\notherName = What is the other person’s name?\n    .retry = Write their name and surnames, with letters only. For example: Rosa Díaz Luna.\n\notherConsent =\n    We are going to keep that person's name to hold their place. For a child or teenager, what counts is the permission of whoever looks after them.\n\n    Do you have that permission?\n    .retry = I need to know whether that person gave you permission. Reply “Yes” or “No”.\n\nconfirm =\n    Check that this is right:\n    Session: { $session-topic }\n    Day: { DAY($session-starts) }, { HOUR($session-starts) }-{ HOUR($session-ends) }\n    Place: { $session-place }, { $session-locality }\n    For: { $forWhom }, from { $from }\n    { $standing ->\n        [registered] There are still places.\n        [waitlisted] This session is full. If you go on, you join the waiting list.\n        [already] There is a place for them in this session already.\n        [alreadyWaiting] They are on the waiting list already.\n        [alreadyOffered] A place is held for them already.\n       *[closed] This session takes no more registrations.\n    }\n\n    Is it correct?\n    .item-session = The session\n    .item-who = Who it is for\n    .item-name = The name\n    .item-locality = The locality\n    .which = What do you want to correct?\n    .retry = Reply “Yes” to get the place, “Correct it” to change something or “No” to leave it.\n\nname = I have the name as { $forWhom }. Which is the right one?\n    .retry = Write the full name, in letters only. For example: María López Díaz.\nlocality = I have the locality as { $from }. Which is the right one?\n    .retry = Write the name of the village, ejido or colonia. For example: San Isidro.\n\nregistered =\n    { $own ->\n        [yes] You are registered\n       *[no] { $name } has a place\n    }: { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }.\n\n    To cancel write CANCEL.\nwaitlisted =\n    { $own ->\n        [yes] You are on the waiting list\n       *[no] { $name } is waiting\n    }, number { $turn } in line: { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }.\n\n    If a place becomes free I tell you here. To cancel write CANCEL.\nalready =\n    { $own ->\n        [yes] You already have a place\n       *[no] { $name } already has a place\n    }: { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }.\n\n    To cancel write CANCEL.\nalreadyWaiting =\n    { $own ->\n        [yes] You were already waiting\n       *[no] { $name } was already waiting\n    }, number { $turn } in line: { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }.\n\n    If a place becomes free I tell you here. To cancel write CANCEL.\nalreadyOffered =\n    { $own ->\n        [yes] A place is already held for you\n       *[no] A place is already held for { $name }\n    } in { $topic }, until { SHORTDAY($until) }, { HOUR($until) }. I ask you again whether you want it.\nclosed = That session takes no more registrations. Write REGISTER to see others.\nnothingOpen = There are no open sessions for now. Write SESSIONS another day to see if there are new ones.\nwithoutConsent = That is fine. I did not keep that person’s name. Once you have their permission, write REGISTER.\nnotNow = That is fine, I did not hold any place. Write REGISTER whenever you want.\n\nexpired = A long time passed and we did not finish booking your place: you do not have it yet.\nreminder = Your place is not booked yet: this is missing. If you no longer want it, write CANCEL.\n",
       "removeName": "title = Take off the list\n\nroll = Off which list?\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item = { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }.\n    .retry = I could not find that list. Reply with the number of one. For example: 1.\n\nattendee = Whom do I take off? The last one noted down comes first.\n    .label = { $short }\n    .item = { $name }\n    .retry = I could not find that name. Reply with the number of one on the list. For example: 1.\n\nremoved =\n    I took { $name } off. { $count ->\n        [0] The list is empty\n        [one] { $count } person remains\n       *[other] { $count } people remain\n    }.\ngone = That name was not on the list any more.\nnobody = The list is still empty.\nnoneOpen = No roll is open. To open one write PASE.\nclosed = That list is closed. To open it again write REABRIR.\npast = The time of that list is over, and what was handed in does not change. To add somebody write REABRIR.\nnotHeld = That session was called off or moved, and its list is not open. To see those of today write PASE.\nnotAllowed = Only the team can use this option.\n\nexpired = A long time passed and I removed nobody from the list. To do it write REMOVE A NAME.\n",
       "reopenRoll": "title = Reopen a list\n\nroll = Which list do you want to open again?\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item =\n        { $topic }, { SHORTDAY($starts) }, { $count ->\n            [one] { $count } person\n           *[other] { $count } people\n        }.\n    .retry = I could not find that list. Reply with the number of one. For example: 1.\n\nnames =\n    { $roll-topic }, { SHORTDAY($roll-starts) }. The time to open that list is over. I can add an addendum with today's date.\n\n    Whom do I add? You can write several names, with commas between them.\n    .retry = I could not read all the names. Write them again, with commas between them. For example: Juan Pérez, Rosa Díaz.\n\nreopened =\n    The list is open again: { $topic }.\n\n    { $byPhone ->\n        [yes] New code: { $code }\n       *[no] The time to check in by phone is over.\n    }\n    To note somebody down: + Juan Pérez\n    When you are done write CERRAR and I will send you the new version.\nisOpen = That list is open. To note somebody down: + Juan Pérez. To finish write CERRAR.\nadded =\n    { $added ->\n        [one] I added { $names }\n       *[other] I added { $added } people: { $names }\n    }{ $more ->\n        [0] {\"\"}\n       *[other] {\" \"}and { $more } more\n    } in an addendum of the list { $folio }.{ $repeated ->\n        [0] {\"\"}\n       *[other] {\" \"}On the list already: { $repeatedNames }{ $repeatedMore ->\n            [0] {\"\"}\n           *[other] {\" \"}and { $repeatedMore } more\n        }.\n    }{ $unread ->\n        [0] {\"\"}\n       *[other] {\" \"}{ KNOWN($unreadNames) ->\n            [yes] I could not read: { $unreadNames }{ $unreadMore ->\n                [0] {\"\"}\n               *[other] {\" \"}and { $unreadMore } more\n            }.\n           *[no] I could not read a part of it.\n        } To add it write REABRIR.\n    } I will send you the new version in a moment.\nnotHeld = That session was called off, and its roll was not taken. I changed nothing.\nnobodyNew =\n    On the list already: { $repeatedNames }{ $repeatedMore ->\n        [0] {\"\"}\n       *[other] {\" \"}and { $repeatedMore } more\n    }.{ $unread ->\n        [0] {\"\"}\n       *[other] {\" \"}{ KNOWN($unreadNames) ->\n            [yes] I could not read: { $unreadNames }{ $unreadMore ->\n                [0] {\"\"}\n               *[other] {\" \"}and { $unreadMore } more\n            }.\n           *[no] I could not read a part of it.\n        } To add it write REABRIR.\n    } Nothing was changed.\nnoneClosed = There are no lists to open again.\nnotAllowed = Only the team can use this option.\n\nexpired = A long time passed and I added nobody to the list. To do it write REOPEN THE ROLL.\n",
@@ -8044,21 +8594,23 @@ export const content: Content = {
       "correction": "title = Corregir mis datos\n\nwhat = ¿Qué quieres corregir?\n    .label =\n        { $relation ->\n            [returned] La convocatoria\n           *[details] Mis datos\n        }\n    .retry = Contesta «La convocatoria» o «Mis datos».\n\nwho = ¿De quién son los datos que quieres corregir?\n    .label = { $short }\n    .item = { $name }\n    .retry = No entendí de quién son los datos. Contesta con el número de una opción. Por ejemplo: 1.\n\nfield = ¿Qué quieres corregir?\n    .option-name = Nombre\n    .option-locality = Localidad\n    .retry = Contesta «Nombre» o «Localidad».\n\nname = Ahora tengo el nombre así: { $who-name }. ¿Cuál es el correcto?\n    .retry = Escribe el nombre y los apellidos, solo con letras. Por ejemplo: María López Díaz.\n\nlocality = ¿Cuál es la localidad correcta?\n    .retry = Escribe el nombre del pueblo, ejido o colonia. Por ejemplo: San Isidro.\n\ncorrected =\n    { $field ->\n        [locality] Listo. La localidad quedó así: { $locality }.\n       *[name] Listo. El nombre quedó así: { $name }.\n    }\nsame = Ya estaba así. No cambié nada.\nnothing = Todavía no tengo datos tuyos. Escribe INSCRIBIRME para empezar.\n\nexpired = Pasó mucho tiempo y no terminamos de corregir tus datos: siguen como estaban. Para cambiarlos escribe CORREGIR.\n",
       "demo": "# La demostración: su página, y lo que se inventa para ella.\n\ninstitution = Instituto Comunitario El Encino\n\nelderCare =\n    .topic = Cuidado de personas mayores\n    .place = Salón ejidal\nrainGarden =\n    .topic = Huertos con agua de lluvia\n    .place = Biblioteca comunitaria\nfirstAid =\n    .topic = Primeros auxilios en casa\n    .place = Casa de salud\n\ntitle = Convoca: demostración\nheading = Conversa con Convoca\nintro = Cuatro teléfonos, un mismo asistente: dos personas de la comunidad, una promotora y una coordinadora. Lo que escribes sigue el camino de un mensaje real.\ninvented = Las personas y las sesiones son inventadas. No escribas datos de nadie.\nnoScript = Sin JavaScript, recarga la página para ver las respuestas.\nlost = Se perdió la conexión con el servidor. Vuelvo a intentar.\nnotDelivered = El mensaje no llegó. Intenta de nuevo.\n\nphone = Teléfono de { $name }\notherPhone = Teléfono { $number }\nwhatsapp = WhatsApp\ntelegram = Telegram\nbot = Convoca\nnewPerson = Persona nueva\n    .title = Cambia este teléfono por el de alguien que nunca ha escrito\nconversation = Conversación en { $phone }\nemptyStaff = Aún no hay mensajes. Escribe «equipo» para ver lo que puedes hacer.\nempty = Aún no hay mensajes. Escribe «Hola» para empezar.\ntoday = Hoy es { DAY($at) }, { HOUR($at) }\nnextDay = Pasar a mañana\n    .title = Adelanta el reloj de la demostración a las nueve de la mañana del día siguiente\nday = { DAY($at) }\npromoter = promueve\ncoordinator = coordina\nimage = Imagen\nearlier = Se reinició el servidor: lo que este teléfono escribió antes no se guarda.\n\nours = Convoca:\ntheirs = Tú:\ntime = { HOUR($at) }\nonItsWay = Enviando\narrived = Entregado\nrefused = No llegó\nagain = Reintentar\n\nsay = Mensaje de { $phone }\n    .placeholder = Escribe un mensaje\nsend = Enviar\nattach =\n    .photo = Enviar una foto de ejemplo\n    .voice = Enviar una nota de voz de ejemplo\n    .place = Compartir un lugar de ejemplo\nphoto =\n    .alt = Foto: tres personas frente a dos casas\nvoice =\n    .said = Nota de voz, 0:07\nplace =\n    .name = El Llano\nclose = Cerrar\n\n# Lo que se puede tocar para decirlo: palabras que el asistente entiende.\ntryHello = Hola\ntrySessions = mis sesiones\ntryStop = BAJA\ntryTeam = equipo\ntryCall = convocar\ntryRoll = pase\ntryPending = pendientes\ntryConfirmed = confirmados\ntry = Prueba con\n",
       "documents": "folio =\n    Folio { $folio }{ $version ->\n        [1] {\"\"}\n       *[other] , versión { $version }\n    }\npage = Página { $page } de { $pages }\nfoot = { $norm }. Se hizo el { DATE($made) }, { HOUR($made) }.\nwhen = { DATE($starts) }, { HOUR($starts) }-{ HOUR($ends) }\nhour = { HOUR($at) }\npeople =\n    { $count ->\n        [one] { $count } persona\n       *[other] { $count } personas\n    }\n\nfact-reason = Motivo\nfact-place = Lugar\nfact-date = Fecha\nfact-promoter = Promotora o promotor\nfact-attendees = Asistencia\n\ncolumn-number = Núm.\ncolumn-name = Nombre\ncolumn-hour = Hora\ncolumn-method = Registro\notherScript = (nombre en otra escritura)\nmethod-self = Por mensaje\nmethod-promoter = Anotación en la sesión\n\nattendanceList = Lista de asistencia\nattendanceList-norm = Lista de asistencia, como la pide la norma NUASS004.01\nattendanceList-file = lista-de-asistencia-{ $folio }{ $version ->\n        [1] {\"\"}\n       *[other] -v{ $version }\n    }\nattendanceList-closed =\n    { $count ->\n        [0] Mientras la lista estuvo abierta no se anotó a nadie\n        [one] Asistió { $count } persona\n       *[other] Asistieron { $count } personas\n    }. La lista se cerró el { DATE($closed) }, { HOUR($closed) }.\n\naddendum = Anexo { $number }\naddendum-by = Lo agregó { $by } el { DATE($at) }, { HOUR($at) }, después de cerrar la lista.\n",
-      "enrolment": "consent =\n    Hola. Soy el asistente de { $institution }.\n\n    Para apuntarte a las sesiones guardamos tu nombre, tu localidad y tu dirección de chat. Los usamos para organizar las sesiones y avisarte. No los vendemos ni los compartimos. Puedes verlos, corregirlos o pedir que los borremos.\n\n    { consent.link }\n\n    ¿Aceptas?\n    .link =\n        { KNOWN($link) ->\n            [yes] El aviso de privacidad completo está aquí: { $link }\n           *[no] Para leer el aviso de privacidad completo escribe AVISO.\n        }\n    .retry = Necesito saber si aceptas el aviso de privacidad. Contesta «Sí» o «No».\n\nrenewal =\n    Cambió nuestro aviso de privacidad, y te pregunto otra vez.\n\n    Guardamos tu nombre, tu localidad y tu dirección de chat. Los usamos para organizar las sesiones y avisarte. No los vendemos ni los compartimos. Puedes verlos, corregirlos o pedir que los borremos.\n\n    { renewal.link }\n\n    ¿Aceptas?\n    .link =\n        { KNOWN($link) ->\n            [yes] El aviso de privacidad completo está aquí: { $link }\n           *[no] Para leer el aviso de privacidad completo escribe AVISO.\n        }\n    .retry = Necesito saber si aceptas el aviso de privacidad. Contesta «Sí» o «No».\n\nname = ¿Cómo te llamas?\n    .retry = Escribe tu nombre y apellidos, solo con letras. Por ejemplo: María López Díaz.\n\nlocality = ¿En qué localidad vives?\n    .retry = Escribe el nombre de tu pueblo, ejido o colonia. Por ejemplo: San Isidro.\n\nlocalitySure = ¿{ $locality } es el pueblo, ejido o colonia donde vives?\n    .retry = Contesta «Sí» si vives en { $locality }, o «No» para escribir tu localidad.\n\nnothingKept =\n    Está bien. No guardé tu nombre ni tu localidad.\n\n    Sin eso no puedo apartarte un lugar, pero sí informarte. Escribe SESIONES para ver las fechas, AYUDA para ver qué más puedes hacer o AVISO para leer el aviso. Si quieres hablar con alguien, escribe UNA PERSONA.\n\nstillKept =\n    Está bien. Lo que ya apartaste sigue igual, y tus datos siguen guardados como antes.\n\n    Sin aceptar el aviso no puedo apartarte otro lugar, pero sí informarte. Escribe SESIONES para ver las fechas o AVISO para leer el aviso. Si quieres que borremos tus datos, escribe UNA PERSONA.\n",
+      "enrolment": "consent =\n    Hola. Soy el asistente de { $institution }.\n\n    Para apuntarte a las sesiones guardamos tu nombre, tu localidad y tu dirección de chat. Los usamos para organizar las sesiones y avisarte. No los vendemos ni los compartimos. Puedes verlos, corregirlos o pedir que los borremos.\n\n    { consent.link }\n\n    ¿Aceptas?\n    .link =\n        { KNOWN($link) ->\n            [yes] El aviso de privacidad completo está aquí: { $link }\n           *[no] Para leer el aviso de privacidad completo escribe AVISO.\n        }\n    .retry = Necesito saber si aceptas el aviso de privacidad. Contesta «Sí» o «No».\n\nrenewal =\n    Cambió nuestro aviso de privacidad, y te pregunto otra vez.\n\n    Guardamos tu nombre, tu localidad y tu dirección de chat. Los usamos para organizar las sesiones y avisarte. No los vendemos ni los compartimos. Puedes verlos, corregirlos o pedir que los borremos.\n\n    { renewal.link }\n\n    ¿Aceptas?\n    .link =\n        { KNOWN($link) ->\n            [yes] El aviso de privacidad completo está aquí: { $link }\n           *[no] Para leer el aviso de privacidad completo escribe AVISO.\n        }\n    .retry = Necesito saber si aceptas el aviso de privacidad. Contesta «Sí» o «No».\n\nname = ¿Cómo te llamas?\n    .retry = Escribe tu nombre y apellidos, solo con letras. Por ejemplo: María López Díaz. Si ya te registraste en otro chat, escribe YA ME REGISTRÉ.\n\nlocality = ¿En qué localidad vives?\n    .retry = Escribe el nombre de tu pueblo, ejido o colonia. Por ejemplo: San Isidro.\n\nlocalitySure = ¿{ $locality } es el pueblo, ejido o colonia donde vives?\n    .retry = Contesta «Sí» si vives en { $locality }, o «No» para escribir tu localidad.\n\nnothingKept =\n    Está bien. No guardé tu nombre ni tu localidad.\n\n    Sin eso no puedo apartarte un lugar, pero sí informarte. Escribe SESIONES para ver las fechas, AYUDA para ver qué más puedes hacer o AVISO para leer el aviso. Si quieres hablar con alguien, escribe UNA PERSONA.\n\nstillKept =\n    Está bien. Lo que ya apartaste sigue igual, y tus datos siguen guardados como antes.\n\n    Sin aceptar el aviso no puedo apartarte otro lugar, pero sí informarte. Escribe SESIONES para ver las fechas o AVISO para leer el aviso. Si quieres que borremos tus datos, escribe UNA PERSONA.\n",
       "evidence": "unsorted = Actividad\n\ntooBig =\n    { $media ->\n        [photo] Esa foto\n        [voice] Esa nota de voz\n        [audio] Ese audio\n        [document] Ese archivo\n        [animation] Esa imagen\n       *[video] Ese video\n    } de «{ $what }», { SHORTDAY($on) }, pesa más de 16 MB y no se pudo guardar. Prueba con algo más corto o de menos calidad. Lo demás está guardado.\nempty =\n    { $media ->\n        [photo] Esa foto\n        [voice] Esa nota de voz\n        [audio] Ese audio\n        [document] Ese archivo\n        [animation] Esa imagen\n       *[video] Ese video\n    } de «{ $what }», { SHORTDAY($on) }, llegó sin contenido y no se pudo guardar. Por favor envía otra vez lo mismo. Lo demás está guardado.\ngone =\n    { $media ->\n        [photo] Esa foto\n        [voice] Esa nota de voz\n        [audio] Ese audio\n        [document] Ese archivo\n        [animation] Esa imagen\n       *[video] Ese video\n    } de «{ $what }», { SHORTDAY($on) }, ya no está en el chat o no se puede descargar. Por favor envía otra vez lo mismo. Lo demás está guardado.\nfailed =\n    { $media ->\n        [photo] Esa foto\n        [voice] Esa nota de voz\n        [audio] Ese audio\n        [document] Ese archivo\n        [animation] Esa imagen\n       *[video] Ese video\n    } de «{ $what }», { SHORTDAY($on) }, no se pudo descargar después de varios intentos. Por favor envía otra vez lo mismo. Lo demás está guardado.\n",
-      "help": "title = Ayuda\n\nteam =\n    Para tu trabajo en el equipo puedes escribir:\n    EQUIPO para ver todas las opciones.\n    NUEVA SESIÓN, CAMBIAR SESIÓN o SUSPENDER SESIÓN.\n    NUESTRAS SESIONES para ver las que vienen.\n    CONVOCAR para invitar, y POR APROBAR para revisar.\n    PREGUNTAS para contestar dudas.\n    CONFIRMADOS para ver quién viene.\n    PASE para pasar lista, CERRAR al terminar y LISTAS para verlas.\n    ACTIVIDAD para contar lo que hiciste, y MIS ACTIVIDADES para verlo.\n    PENDIENTES para ver qué hay por atender.\n    MENÚ para lo que ve la comunidad.\n    ATRÁS, CORREGIR o CANCELAR en medio de algo.\n    UNA PERSONA para hablar con alguien.\n\ntext =\n    Te ayudo a apartar un lugar en las sesiones. Puedes escribir:\n    INSCRIBIRME para apartar un lugar.\n    SESIONES para ver fechas y lugares.\n    MIS SESIONES para ver lo que tienes.\n    CANCELAR para dejar algo o cancelar un lugar.\n    CORREGIR para corregir tus datos.\n    ATRÁS para volver a la pregunta anterior.\n    AVISO para leer el aviso de privacidad.\n    IDIOMA para cambiar de idioma.\n    BAJA para dejar de recibir avisos.\n    UNA PERSONA para hablar con alguien.\n",
+      "help": "title = Ayuda\n\nteam =\n    Para tu trabajo en el equipo puedes escribir:\n    EQUIPO para ver todas las opciones.\n    NUEVA SESIÓN, CAMBIAR SESIÓN o SUSPENDER SESIÓN.\n    NUESTRAS SESIONES para ver las que vienen.\n    CONVOCAR para invitar, y POR APROBAR para revisar.\n    PREGUNTAS para contestar dudas.\n    CONFIRMADOS para ver quién viene.\n    PASE para pasar lista, CERRAR al terminar y LISTAS para verlas.\n    ACTIVIDAD para contar lo que hiciste, y MIS ACTIVIDADES para verlo.\n    PENDIENTES para ver qué hay por atender.\n    MENÚ para lo que ve la comunidad.\n    ATRÁS, CORREGIR o CANCELAR en medio de algo.\n    UNA PERSONA para hablar con alguien.\n\ntext =\n    Te ayudo a apartar un lugar en las sesiones. Puedes escribir:\n    INSCRIBIRME para apartar un lugar.\n    SESIONES para ver fechas y lugares.\n    MIS SESIONES para ver lo que tienes.\n    CANCELAR para dejar algo o cancelar un lugar.\n    CORREGIR para corregir tus datos.\n    ATRÁS para volver a la pregunta anterior.\n    AVISO para leer el aviso de privacidad.\n    YA ME REGISTRÉ si te registraste en otro chat.\n    IDIOMA para cambiar de idioma.\n    BAJA para dejar de recibir avisos.\n    UNA PERSONA para hablar con alguien.\n",
       "human": "title = Hablar con alguien\n\nnoted = Listo. Avisé al equipo que quieres hablar con una persona. Alguien te buscará en cuanto pueda.\nalreadyNoted = El equipo ya sabe que quieres hablar con una persona. Alguien te buscará en cuanto pueda.\n\nabout = Avisé al equipo que quieres hablar con una persona. ¿De qué se trata? Escríbelo en un mensaje.\n    .retry = Escribe con palabras de qué se trata. Para dejarlo así escribe CANCELAR.\ntold = Listo, le pasé tu mensaje al equipo. Alguien te buscará en cuanto pueda.\nleft = Está bien. El equipo ya sabe que quieres hablar con una persona. Alguien te buscará en cuanto pueda.\n\ntoStaff =\n    { KNOWN($name) ->\n        [yes] { $name }\n       *[no] Una persona sin registro\n    }{ KNOWN($locality) ->\n        [yes] , { $locality }\n       *[no] {\"\"}\n    }, { $channel ->\n        [whatsapp] WhatsApp\n       *[telegram] Telegram\n    }{ KNOWN($phone) ->\n        [yes] {\" \"}{ $phone }\n       *[no] {\"\"}\n    }: quiere hablar con una persona. Escribe PENDIENTES para ver qué falta atender.\n\ntoStaffDiscreet = Alguien quiere hablar con una persona. Escribe PENDIENTES para ver quién.\n\nreasonDiscreet = Quien quiere hablar con una persona ya dijo de qué se trata. Para leerlo a solas escribe PENDIENTES.\n\nreasonToStaff =\n    { KNOWN($name) ->\n        [yes] { $name }\n       *[no] Una persona sin registro\n    }{ KNOWN($locality) ->\n        [yes] , { $locality }\n       *[no] {\"\"}\n    }, { $channel ->\n        [whatsapp] WhatsApp\n       *[telegram] Telegram\n    }{ KNOWN($phone) ->\n        [yes] {\" \"}{ $phone }\n       *[no] {\"\"}\n    } escribe: «{ $about }»\n\n    Escribe PENDIENTES para contestarle.\n",
       "invite": "title = Invitar al equipo\n\nalone = Varias personas usan este teléfono, y con el código cualquiera entra al equipo. ¿Lo lees tú, a solas?\n    .retry = Contesta «Sí» para seguir, o «No» para dejarlo.\nlater = Está bien, no hice ningún código. Cuando estés a solas, escribe INVITAR.\n\nrole = ¿Qué permiso le quieres dar?\n    .option-promoter = Promotor(a)\n    .option-coordinator = Coordinador(a)\n    .retry = Contesta «Promotora» o «Coordinadora».\n\nforward =\n    { $institution } te invita a su equipo, con permiso de { $role }. Soy su asistente. Conmigo preparas las sesiones, invitas a la gente y pasas lista.\n\n    Para entrar escríbeme este código: { $code }\n    { KNOWN($links) ->\n        [yes] Estoy aquí:\n            { $links }\n       *[no] Escríbelo en el chat de { $institution }.\n    }\n\ninvited = Reenvía a esa persona el mensaje con el código. Da permiso de { $role }, sirve una sola vez y vence el { SHORTDAY($until) } a las { HOUR($until) }. No se lo mandes a nadie más.\ntooMany = Ya tienes { $most } invitaciones abiertas. Espera a que las usen o a que venzan.\nnotAllowed = Esta opción es solo para quien coordina.\n\ntaken = { $name } usó tu invitación. Desde hoy tiene permiso de { $role }.\njoined = { $name } se unió al equipo con permiso de { $role }. Le dio el permiso { $inviter }. Para ver quiénes son escribe PERSONAL.\n\nexpired = Pasó mucho tiempo y no hice ningún código. Para invitar escribe INVITAR.\n",
       "language": "title = Cambiar idioma\n\nes = Español\nen = English\n\nlanguage = ¿En qué idioma quieres que te escriba?\n    .label = { $name }\n    .retry = No encontré ese idioma. Contesta con uno de la lista. Por ejemplo: Español.\n\nset = Listo. Desde ahora te escribo en { $language }.\nonly = Por ahora solo escribo en este idioma.\n",
       "lists": "title = Listas de asistencia\n\nroll = ¿Qué lista quieres ver?\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item =\n        { $topic }, { SHORTDAY($starts) }, { $count ->\n            [one] { $count } persona\n           *[other] { $count } personas\n        }.\n    .retry = No encontré esa lista. Contesta con el número de una. Por ejemplo: 1.\n\nsent = Te mando la lista de { $topic }, { SHORTDAY($starts) }.\nnone = Todavía no hay listas cerradas. Para pasar lista escribe PASE.\n\ndocument =\n    Lista de asistencia { $folio }{ $parts ->\n        [1] {\"\"}\n       *[other] , parte { $part } de { $parts }\n    }.\nfailed = No pude hacer el documento de la lista { $folio }. Los datos están guardados. Escribe LISTAS para intentarlo otra vez.\nnotAllowed = Esta opción es solo para el equipo.\n",
       "menu": "title = Menú\n\nflow = ¿Qué quieres hacer?\n    .label = { $title }\n    .retry = No encontré esa opción. Contesta con una de la lista. Por ejemplo: Mis sesiones.\n\nnothing = Por ahora no hay nada que elegir. Si quieres hablar con alguien, escribe UNA PERSONA.\n",
       "myActivities": "title = Mis actividades\n\n# Una actividad en una línea; la usan los demás textos.\nline =\n    { $what }{ KNOWN($where) ->\n        [yes] {\" · \"}{ $where }\n       *[no] {\"\"}\n    } · { SHORTDAY($on) }{ KNOWN($year) ->\n        [yes] {\" \"}{ $year }\n       *[no] {\"\"}\n    }{ KNOWN($howMany) ->\n        [yes] {\" · \"}{ $howMany }\n       *[no] {\"\"}\n    }{ $photos ->\n        [0] {\"\"}\n        [one] {\" · \"}{ $photos } foto\n       *[other] {\" · \"}{ $photos } fotos\n    }{ $voices ->\n        [0] {\"\"}\n        [one] {\" · \"}{ $voices } nota de voz\n       *[other] {\" · \"}{ $voices } notas de voz\n    }{ $files ->\n        [0] {\"\"}\n        [one] {\" · \"}{ $files } archivo\n       *[other] {\" · \"}{ $files } archivos\n    }{ $places ->\n        [0] {\"\"}\n       *[other] {\" · \"}ubicación\n    }\n\nactivity = Tus actividades, desde la más reciente. ¿Cuál quieres ver? Contesta con su número.\n    .label =\n        { SHORTDAY($on) }{ KNOWN($year) ->\n            [yes] {\" \"}{ $year }\n           *[no] {\"\"}\n        }\n    .description =\n        { $what }{ $standing ->\n            [noted] . Por confirmar\n           *[confirmed] {\"\"}\n        }\n    .item =\n        { line }{ $standing ->\n            [noted] {\" · \"}por confirmar\n           *[confirmed] {\"\"}\n        }\n    .group =\n        { $week ->\n            [this] Esta semana\n           *[before] Antes\n        }\n    .retry = No encontré esa actividad. Contesta con su número en la lista. Por ejemplo: 1.\n\nwhole =\n    { line }.\n    { KNOWN($words) ->\n        [yes] «{ $words }»\n       *[no] Todavía no me has contado qué hiciste.\n    }\n    { $standing ->\n        [noted] Está por confirmar.\n       *[confirmed] Está confirmada.\n    }\n\ndeedNoted = ¿Qué quieres hacer?\n    .option-confirm = Confirmar\n    .option-correct = Corregir\n    .option-add = Agregar foto o voz\n    .option-remove = Quitar\n    .retry = Contesta «Confirmar», «Corregir», «Agregar foto o voz» o «Quitar».\ndeed = ¿Qué quieres hacer?\n    .option-correct = Corregir\n    .option-add = Agregar foto o voz\n    .option-remove = Quitar\n    .retry = Contesta «Corregir», «Agregar foto o voz» o «Quitar». Para salir escribe CANCELAR.\n\nfield = ¿Qué quieres corregir?\n    .option-kind = El tipo\n    .option-locality = La localidad\n    .option-day = El día\n    .option-counts = Los números\n    .option-text = Lo que conté\n    .retry = Contesta con lo que quieres corregir. Por ejemplo: El día.\nnewKind = ¿Qué tipo de actividad fue?\n    .option-homeVisit = Visita domiciliaria\n    .option-talk = Plática o taller\n    .option-guidance = Orientación\n    .option-meeting = Reunión\n    .option-delivery = Entrega de apoyos\n    .option-walkthrough = Recorrido o difusión\n    .option-referral = Canalización\n    .option-other = Otra\n    .retry = Elige el tipo de actividad. Por ejemplo: Visita domiciliaria.\nnewLocality = ¿En qué localidad fue?\n    .retry = Escribe el nombre del pueblo, ejido o colonia. Por ejemplo: El Llano.\nnewDay = ¿Qué día fue?\n    .retry = Escribe un día que ya pasó, o «hoy». Por ejemplo: ayer, el lunes, 12 de mayo. Si fue otro año, escribe también el año.\nnewCounts = ¿Cuántas personas, casas o cosas fueron? Escribe cada número con lo que cuenta.\n    .retry = Escribe cada número con lo que cuenta. Por ejemplo: 6 casas, 2 rechazos. Si no hay números, escribe «ninguno».\nnewText = Escribe otra vez qué hiciste. Lo de antes queda guardado en el historial.\n    .retry = Cuéntame con tus palabras qué hiciste, dónde y con cuántas personas. No basta con decir que ya está hecho. Por ejemplo: Visité 6 casas en El Llano, orienté sobre vacunas, 2 rechazos.\ncorrected = Listo, quedó así: { line }.\ntoldAnew =\n    Listo. De lo que contaste entendí esto: { line }.\n\n    Si algo no es así, escribe MIS ACTIVIDADES y corrígelo.\nsame = Ya estaba así. No cambié nada.\n\ntold = ¿Qué hiciste? Cuéntame qué, dónde y con cuántas personas.\n    .retry = Cuéntame con tus palabras qué hiciste, dónde y con cuántas personas. No basta con decir que ya está hecho. Por ejemplo: Visité 6 casas en El Llano, orienté sobre vacunas, 2 rechazos.\nkind = ¿Qué tipo de actividad fue?\n    .option-homeVisit = Visita domiciliaria\n    .option-talk = Plática o taller\n    .option-guidance = Orientación\n    .option-meeting = Reunión\n    .option-delivery = Entrega de apoyos\n    .option-walkthrough = Recorrido o difusión\n    .option-referral = Canalización\n    .option-other = Otra\n    .retry = Elige el tipo de actividad. Por ejemplo: Visita domiciliaria.\nlocality = ¿En qué localidad fue?\n    .retry = Escribe el nombre del pueblo, ejido o colonia. Por ejemplo: El Llano.\nconfirmed = Confirmada: { line }.\n\nsent = Manda la foto, la nota de voz, el archivo o tu ubicación. Puedes mandar varias. ¿Ya es todo?\n    .option-enough = Ya es todo\n    .option-later = Mejor después\n    .retry = Manda otra, o contesta «Ya es todo».\nadded = Listo: { line }.\nlater = Está bien. Cuando quieras, escribe MIS ACTIVIDADES.\n\nsure = ¿Quitar esta actividad? Ya no contará en tu reporte.\n    .retry = Contesta «Sí» para quitarla o «No» para dejarla.\nremoved = Listo, quité esta actividad: { line }.\nkept = Está bien, la actividad sigue igual.\n\nmedia-kept = { $media ->\n        [photo] Guardé tu foto\n        [video] Guardé tu video\n        [videoNote] Guardé tu video\n        [animation] Guardé tu imagen\n        [voice] Guardé tu nota de voz\n        [audio] Guardé tu audio\n        [location] Guardé tu ubicación\n       *[document] Guardé tu archivo\n    }.\nmedia-begun = { $media ->\n        [photo] Guardé tu foto\n        [video] Guardé tu video\n        [videoNote] Guardé tu video\n        [animation] Guardé tu imagen\n        [voice] Guardé tu nota de voz\n        [audio] Guardé tu audio\n        [location] Guardé tu ubicación\n       *[document] Guardé tu archivo\n    } como una actividad nueva, por confirmar.\n\nnothing = Todavía no tienes actividades. Cuéntame qué hiciste, o manda una foto, y la registro.\nmedia-full = Recibí muchos archivos seguidos, y esto ya no lo guardé. Si hace falta, termina aquí y escribe otra vez MIS ACTIVIDADES.\nmedia-notAllowed = Esta opción es solo para el equipo.\nnotAllowed = Esta opción es solo para el equipo.\ngone = Esa actividad ya no está. Escribe MIS ACTIVIDADES para ver las que tienes.\n\nexpired = Pasó mucho tiempo y no terminamos con tu actividad: sigue como estaba. Para verla escribe MIS ACTIVIDADES.\n",
+      "myCode": "title = Mi código\n\nunknown = En este chat todavía no te conozco. Escribe MI CÓDIGO en el chat donde te registraste. Si es tu primera vez, escribe INSCRIBIRME.\n\nalone = Varias personas usan este teléfono, y con el código cualquiera puede escribir como si fueras tú. ¿Lo lees tú, a solas?\n    .retry = Contesta «Sí» para ver tu código, o «No» para dejarlo.\nlater = Está bien, no hice ningún código. Cuando estés a solas, escribe MI CÓDIGO.\n\ncode = Tu código es { $code }\ngiven = Escribe ese código en tu otro chat, y ahí también te reconozco. Vale 15 minutos. No se lo des a nadie.\ntooMany = Hoy ya pediste muchos códigos. Intenta mañana, o escribe UNA PERSONA.\n",
       "mySessions": "title = Mis sesiones\n\nlist = Esto es lo que tienes. Para cancelar un lugar escribe CANCELAR.\n    .item =\n        • { $own ->\n            [yes] { $topic }\n           *[no] { $name }, { $topic }\n        }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }. { $status ->\n            [waitlisted] Lista de espera, turno { $turn }\n            [offered] Lugar apartado hasta { SHORTDAY($until) }, { HOUR($until) }\n           *[registered] Lugar apartado\n        }.\n\nnothing = No tienes lugares apartados. Escribe INSCRIBIRME para apartar uno.\n",
       "newSession": "title = Nueva sesión\n\ntopic = ¿Cuál es el tema de la sesión?\n    .retry = Escribe el tema en 50 letras o menos. Por ejemplo: Huertos con agua de lluvia.\n\nplace = ¿En qué lugar va a ser? Escríbelo, o comparte el punto del mapa.\n    .retry = Escribe el lugar en 60 letras o menos, o comparte el punto del mapa. Por ejemplo: Salón ejidal, frente a la iglesia.\n\nplaceName = Tengo el punto del mapa. ¿Cómo se llama ese lugar?\n    .retry = Escribe cómo le dice la gente, en 50 letras o menos. Por ejemplo: Casa de salud.\n\nlocality = ¿En qué localidad?\n    .label =\n        { $relation ->\n            [other] Otra localidad\n           *[known] { $short }\n        }\n    .item =\n        { $relation ->\n            [other] Otra localidad\n           *[known] { $name }\n        }\n    .retry = Contesta con el número de una localidad. Si no está en la lista, contesta «Otra localidad».\n\notherLocality = ¿Cómo se llama la localidad?\n    .retry = Escribe el nombre del pueblo, ejido o colonia. Por ejemplo: San Isidro.\n\nday = ¿Qué día va a ser?\n    .retry = Escribe el día, de hoy en adelante. Por ejemplo: sábado 14 de junio, o 14/6.\n\nhours = ¿De qué hora a qué hora?\n    .retry = Escribe a qué hora empieza y a qué hora termina, el mismo día. Por ejemplo: de 10 a 12.\n\ncapacity = ¿Para cuántas personas hay lugar?\n    .retry = Escribe solo el número, de 1 a 9999. Por ejemplo: 30.\n\nlead = ¿Quién la va a llevar?\n    .label =\n        { $relation ->\n            [self] Yo\n           *[known] { $short }\n        }\n    .item =\n        { $relation ->\n            [self] Yo, { $name }\n           *[known] { $name }\n        }\n    .retry = No encontré a esa persona. Contesta con su número en la lista. Por ejemplo: 1.\n\nreadBack =\n    Revisa la sesión:\n    Tema: { $topic }\n    Día: { DAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }\n    Lugar: { $where }{ $onMap ->\n        [yes] {\" \"}(con punto en el mapa)\n       *[no] {\"\"}\n    }, { $village }\n    Cupo: { $seats } { $seats ->\n        [one] lugar\n       *[other] lugares\n    }\n    La lleva: { $leadName }\n\n    ¿Es correcto?\n    .item-topic = El tema\n    .item-place = El lugar\n    .item-locality = La localidad\n    .item-day = El día\n    .item-hours = El horario\n    .item-capacity = El cupo\n    .item-lead = Quién la lleva\n    .which = ¿Qué quieres corregir?\n    .retry = Contesta «Sí» para crear la sesión, «Corregir» para cambiar algo o «No» para dejarlo.\n\npast = El { SHORTDAY($plannedStarts) } a las { HOUR($plannedStarts) } ya pasó. Lo demás sigue guardado. ¿Qué quieres cambiar?\n    .option-day = El día\n    .option-hours = El horario\n    .retry = Contesta «El día» o «El horario».\n\nleadBusy = { $busyName } ya lleva la sesión «{ $otherTopic }», el { SHORTDAY($otherStarts) }, { HOUR($otherStarts) }-{ HOUR($otherEnds) }. Lo demás sigue guardado. ¿Qué quieres cambiar?\n    .option-day = El día\n    .option-hours = El horario\n    .option-lead = Quién la lleva\n    .retry = Contesta «El día», «El horario» o «Quién la lleva».\n\nsamePlace = En ese lugar ya está la sesión «{ $otherTopic }», el { SHORTDAY($otherStarts) }, { HOUR($otherStarts) }-{ HOUR($otherEnds) }. ¿La dejas así o cambias algo?\n    .option-keep = Así está bien\n    .option-place = El lugar\n    .option-day = El día\n    .option-hours = El horario\n    .retry = Contesta «Así está bien», «El lugar», «El día» o «El horario».\n\nnoPlaces = Tiene que haber lugar al menos para una persona.\nlongLocality = Ese nombre es muy largo: caben 40 letras.\nleadGone = Esa persona ya no está en el equipo.\n\nleadAnew = { lead }\n    .label = { lead.label }\n    .item = { lead.item }\n    .retry = { lead.retry }\n\nadded =\n    Listo: la sesión «{ $topic }» quedó creada. Es el { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }.\n\n    La gente ya puede apartar lugar. Para cambiar algo escribe CAMBIAR SESIÓN.\nleaving = Todavía no la creé. Si la dejas, se pierde lo que contestaste. ¿Qué hago?\n    .option-stay = Seguir con ella\n    .option-drop = Dejarla\n    .retry = Contesta «Seguir con ella» para cambiar o crear la sesión, o «Dejarla».\n\nplaceless = Sin lugar no puedo crear la sesión. ¿Lo escribes, o dejas la sesión para otro día?\n    .option-write = Escribir el lugar\n    .option-drop = Dejarla\n    .retry = Contesta «Escribir el lugar» o «Dejarla».\n\nnotNow = Está bien, no creé ninguna sesión.\nnotAllowed = Esta opción es solo para el equipo.\n\nexpired = Pasó mucho tiempo y la sesión nueva no se creó. Para crearla escribe NUEVA SESIÓN.\n",
       "notice": "title = Aviso de privacidad\n\n# The version is kept with each consent: change it whenever what the notice promises changes.\nversion = 2026-11-21\n\n# Each purpose people agree to has its text here, and stands in the whole notice.\npurpose-sessions =\n    • Para apartar y cancelar tus lugares.\n    • Para avisarte de tus sesiones y de los lugares que se liberan.\n    • Para que el equipo te atienda y responda tus preguntas.\n    • Para comprobar quién asistió y qué trabajo hizo el equipo.\n\nfull =\n    AVISO DE PRIVACIDAD\n    Versión del 21 de noviembre de 2026\n\n    QUIÉN CUIDA TUS DATOS\n    { $institution } decide para qué se usan tus datos y responde por ellos.\n\n    QUÉ DATOS GUARDAMOS\n    • Tu nombre.\n    • Tu localidad.\n    • Tu dirección en este chat: el número de teléfono o la clave que nos da WhatsApp o Telegram.\n    • Las sesiones en las que apartaste un lugar y tu turno en la lista de espera.\n    • Lo que contestaste a una convocatoria y lo que le preguntaste al equipo.\n    • Tu asistencia y la lista de cada sesión, que es un documento con tu nombre.\n    • Lo que el equipo cuenta de su trabajo: textos, fotos, notas de voz y lugares. Puedes aparecer ahí.\n    • El idioma que elegiste.\n    • Si aceptaste este aviso, si lo corregiste y si escribiste BAJA, con la fecha.\n    • Los mensajes que te mandamos, y los tuyos que todavía falta atender.\n    Antes de que aceptes solo guardamos tu dirección de chat, tu idioma y qué pregunta te hicimos. Sin eso no podríamos contestarte.\n    No pedimos datos de salud, de dinero, de religión ni de política. Por favor no los escribas aquí.\n\n    PARA QUÉ LOS USAMOS\n    { purpose-sessions }\n\n    LO QUE NO HACEMOS\n    No vendemos tus datos. No los compartimos con otras personas ni empresas, salvo que una autoridad los pida por ley. No los usamos para publicidad. Solo los ve el equipo que organiza las sesiones.\n    WhatsApp y Telegram llevan los mensajes y tienen sus propios avisos.\n\n    CUÁNTO TIEMPO\n    Los guardamos mientras participas en las sesiones, o hasta que pidas borrarlos. Si una ley obliga a guardar algo más tiempo, te lo decimos.\n\n    TUS DERECHOS\n    • Ver qué datos tuyos tenemos.\n    • Corregirlos: escribe CORREGIR.\n    • Pedir que los borremos.\n    • Oponerte a que los usemos para algo.\n    • Quitar tu permiso cuando quieras.\n    Para cualquiera de estos derechos escribe UNA PERSONA en este chat. No cuesta nada y nadie te tratará distinto por pedirlo.\n    Si no quieres recibir avisos ni convocatorias escribe BAJA. Para volver a recibirlos escribe ALTA.\n\n    MENORES DE EDAD Y OTRAS PERSONAS\n    Si apartas un lugar para otra persona, primero pídele permiso. Guardamos su nombre junto a este chat, y tiene los mismos derechos.\n    Si es menor de edad, el permiso lo da su madre, su padre o quien le cuida.\n    Si varias personas usan este teléfono, todas pueden leer estos mensajes.\n    El equipo puede anotar en la lista de asistencia a quien no trae teléfono.\n\n    SI ESTE AVISO CAMBIA\n    Te mostraremos el nuevo y te preguntaremos otra vez si aceptas.\n",
       "offer": "take =\n    Se liberó un lugar para { $name } en { $topic }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }.\n\n    Te lo guardo hasta { SHORTDAY($until) }, { HOUR($until) }. Después pasa a la siguiente persona.\n\n    ¿Lo quieres?\n    .retry = Necesito saber si quieres el lugar. Contesta «Sí» o «No».\n\naccepted =\n    { $own ->\n        [yes] Quedaste registrada o registrado\n       *[no] { $name } ya tiene su lugar\n    }: { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }.\n\n    Para cancelar escribe CANCELAR.\ndeclined = Está bien. El lugar pasa a la siguiente persona. Gracias por avisar.\nheld =\n    { $own ->\n        [yes] Tu lugar\n       *[no] El lugar de { $name }\n    } en { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }, sigue apartado. Si ya no se va a usar, escribe CANCELAR.\ngone =\n    { $own ->\n        [yes] El lugar\n       *[no] El lugar de { $name }\n    } en { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }, ya no está apartado. Para pedir uno escribe INSCRIBIRME.\nlapsed = El lugar en { $topic } ya pasó a la siguiente persona, porque terminó el tiempo para contestar. Para volver a la lista escribe INSCRIBIRME.\nsessionCancelled = La sesión { $topic } del { SHORTDAY($starts) } se suspendió y ya no se va a hacer. Para ver otras escribe SESIONES.\nlapsedNotice = Terminó el tiempo para contestar. El lugar de { $name } pasó a la siguiente persona: { $topic }, { SHORTDAY($starts) }. Para volver a la lista escribe INSCRIBIRME.\nreminder = Todavía te guardo este lugar y espero tu respuesta.\n",
       "ourSessions": "title = Nuestras sesiones\n\nlist = Estas son las sesiones que vienen. Para cambiar una escribe CAMBIAR SESIÓN.\n    .item =\n        • { $topic }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }. Lugares: { $taken } de { $capacity }. { $waiting ->\n            [0] {\"\"}\n           *[other] En espera: { $waiting }.{\" \"}\n        }{ KNOWN($lead) ->\n            [yes] La lleva { $lead }.\n           *[no] Nadie la lleva todavía.\n        }\n\nnothing = No hay sesiones por venir. Para crear una escribe NUEVA SESIÓN.\n",
-      "pending": "title = Pendientes\n\nalone = Varias personas usan este teléfono, y en los pendientes hay cosas privadas de otras. ¿Los lees tú, a solas?\n    .retry = Contesta «Sí» para verlos, o «No» para verlos después.\nlater = Está bien. Cuando estés a solas, escribe PENDIENTES.\n\nnote = Esto está pendiente. ¿Cuál quieres atender? Contesta con su número.\n    .label = { SHORTDAY($since) } { HOUR($since) }\n    .description =\n        { $kind ->\n            [offerOutsideWindow] Lugar libre que no se pudo ofrecer\n            [notTold] No supo que cambió una sesión\n            [notToldCancelled] No supo que se suspendió una sesión\n           *[wantsPerson] Quiere hablar con una persona\n        }\n    .item =\n        { KNOWN($name) ->\n            [yes] { $name }\n           *[no] Persona sin registro\n        }{ KNOWN($locality) ->\n            [yes] , { $locality }\n           *[no] {\"\"}\n        }, { $channel ->\n            [whatsapp] WhatsApp\n           *[telegram] Telegram\n        }{ KNOWN($phone) ->\n            [yes] {\" \"}{ $phone }\n           *[no] {\"\"}\n        }: { $kind ->\n            [offerOutsideWindow] hay un lugar libre en { $topic } y no se le pudo avisar\n            [notTold] no le pude avisar que cambió la sesión { $topic }\n            [notToldCancelled] no le pude avisar que se suspendió la sesión { $topic }\n           *[wantsPerson] quiere hablar con una persona{ KNOWN($brief) ->\n                [yes] : «{ $brief }»\n               *[no] {\"\"}\n            }\n        }, desde { SHORTDAY($since) }, { HOUR($since) }.\n    .retry = No encontré ese pendiente. Contesta con el número de uno de la lista. Por ejemplo: 1.\n\nhow =\n    { KNOWN($note-about) ->\n        [yes] Dice: «{ $note-about }». ¿Le escribes desde aquí, o ya lo atendiste?\n       *[no] ¿Le escribes desde aquí, o ya lo atendiste?\n    }\n    .option-write = Escribirle\n    .option-done = Ya lo atendí\n    .retry = No entendí. Contesta «Escribirle» o «Ya lo atendí».\nwords = Escribe tu mensaje. Le llega a su chat con tu nombre.\n    .retry = Escribe tu mensaje con palabras, en menos de 500 letras. Por ejemplo: Te marco hoy a las 5.\n\nsent =\n    { KNOWN($name) ->\n        [yes] Listo, le mandé tu mensaje a { $name }.\n       *[no] Listo, le mandé tu mensaje.\n    } Quedó como atendido.\nnotReached =\n    No le puedo escribir desde aquí: bloqueó el chat, o lleva más de un día sin escribir por WhatsApp. { KNOWN($phone) ->\n        [yes] Su teléfono es { $phone }.\n       *[no] No tengo su teléfono.\n    } Sigue en PENDIENTES.\ntoPerson =\n    { $name } te contesta: { $answer }\n\n    Si necesitas algo más, escribe UNA PERSONA.\n\nclosed = Listo, quedó como atendido. Escribe PENDIENTES para ver si hay más.\ngone = Alguien ya lo había atendido. Escribe PENDIENTES para ver si hay más.\nnothing = No hay pendientes.\nnotAllowed = Esta opción es solo para el equipo.\n\nexpired = Pasó mucho tiempo y ese pendiente sigue abierto. Para atenderlo escribe PENDIENTES.\n",
+      "pending": "title = Pendientes\n\nalone = Varias personas usan este teléfono, y en los pendientes hay cosas privadas de otras. ¿Los lees tú, a solas?\n    .retry = Contesta «Sí» para verlos, o «No» para verlos después.\nlater = Está bien. Cuando estés a solas, escribe PENDIENTES.\n\nnote = Esto está pendiente. ¿Cuál quieres atender? Contesta con su número.\n    .label = { SHORTDAY($since) } { HOUR($since) }\n    .description =\n        { $kind ->\n            [offerOutsideWindow] Lugar libre que no se pudo ofrecer\n            [notTold] No supo que cambió una sesión\n            [notToldCancelled] No supo que se suspendió una sesión\n            [samePerson] Tiene dos registros\n           *[wantsPerson] Quiere hablar con una persona\n        }\n    .item =\n        { KNOWN($name) ->\n            [yes] { $name }\n           *[no] Persona sin registro\n        }{ KNOWN($locality) ->\n            [yes] , { $locality }\n           *[no] {\"\"}\n        }, { $channel ->\n            [whatsapp] WhatsApp\n           *[telegram] Telegram\n        }{ KNOWN($phone) ->\n            [yes] {\" \"}{ $phone }\n           *[no] {\"\"}\n        }: { $kind ->\n            [offerOutsideWindow] hay un lugar libre en { $topic } y no se le pudo avisar\n            [notTold] no le pude avisar que cambió la sesión { $topic }\n            [notToldCancelled] no le pude avisar que se suspendió la sesión { $topic }\n            [samePerson] es la misma persona que conocemos en otro chat, y en los dos tiene cosas suyas\n           *[wantsPerson] quiere hablar con una persona{ KNOWN($brief) ->\n                [yes] : «{ $brief }»\n               *[no] {\"\"}\n            }\n        }, desde { SHORTDAY($since) }, { HOUR($since) }.\n    .retry = No encontré ese pendiente. Contesta con el número de uno de la lista. Por ejemplo: 1.\n\nhow =\n    { KNOWN($note-about) ->\n        [yes] Dice: «{ $note-about }». ¿Le escribes desde aquí, o ya lo atendiste?\n       *[no] ¿Le escribes desde aquí, o ya lo atendiste?\n    }\n    .option-write = Escribirle\n    .option-done = Ya lo atendí\n    .retry = No entendí. Contesta «Escribirle» o «Ya lo atendí».\nwords = Escribe tu mensaje. Le llega a su chat con tu nombre.\n    .retry = Escribe tu mensaje con palabras, en menos de 500 letras. Por ejemplo: Te marco hoy a las 5.\n\nsent =\n    { KNOWN($name) ->\n        [yes] Listo, le mandé tu mensaje a { $name }.\n       *[no] Listo, le mandé tu mensaje.\n    } Quedó como atendido.\nnotReached =\n    No le puedo escribir desde aquí: bloqueó el chat, o lleva más de un día sin escribir por WhatsApp. { KNOWN($phone) ->\n        [yes] Su teléfono es { $phone }.\n       *[no] No tengo su teléfono.\n    } Sigue en PENDIENTES.\ntoPerson =\n    { $name } te contesta: { $answer }\n\n    Si necesitas algo más, escribe UNA PERSONA.\n\nclosed = Listo, quedó como atendido. Escribe PENDIENTES para ver si hay más.\ngone = Alguien ya lo había atendido. Escribe PENDIENTES para ver si hay más.\nnothing = No hay pendientes.\nnotAllowed = Esta opción es solo para el equipo.\n\nexpired = Pasó mucho tiempo y ese pendiente sigue abierto. Para atenderlo escribe PENDIENTES.\n",
+      "recognition": "title = Ya me registré\n\nknown = Aquí ya te conozco. Escribe MIS SESIONES para ver lo que tienes. Si también te registraste en otro chat, escribe ES MI OTRO NÚMERO.\n\nphone =\n    ¿Con qué número de WhatsApp te registraste? Escribe sus diez dígitos.\n\n    Si te registraste en Telegram, escribe allá MI CÓDIGO. Luego mándame aquí el código.\n    .retry = Escribe los diez dígitos de ese número. Por ejemplo: 961 123 4567.\n\ncode =\n    Si ese número está registrado y le puedo escribir, le acaba de llegar un código. Escríbelo aquí.\n\n    Si no te llegó, escribe MI CÓDIGO desde ese número. Si ya no lo tienes, escribe UNA PERSONA.\n    .retry = Escribe los seis dígitos del código. Por ejemplo: 482913. Si no te llegó, escribe MI CÓDIGO en el otro chat.\n\nsure = ¿Eres { $name }, de { $locality }?\n    .retry = Contesta «Sí» si eres { $name }, o «No» si eres otra persona.\n\njoined = Listo, { $name }. Ya te reconozco aquí también. Lo que tienes sigue igual, y desde aquí puedes corregirlo o cancelarlo. Para verlo escribe MIS SESIONES.\nown = Ese código es tuyo y aquí ya te conozco. Escríbelo en el chat donde todavía no te conozco.\nnotMe = Está bien, no cambié nada. Si quieres registrarte, escribe INSCRIBIRME.\nwrong = Ese código no sirve o ya venció. Revísalo y escríbelo otra vez. Para pedir otro escribe ES MI OTRO NÚMERO.\ntooMany = Ya van muchos códigos que no sirven. Espera una hora para intentar otra vez, o escribe UNA PERSONA.\ntooManyAsked = Hoy ya me preguntaste por varios números. Intenta mañana, o escribe UNA PERSONA.\nlapsed = Ese código ya venció. Para pedir otro escribe ES MI OTRO NÚMERO.\ntwoPeople = Ya vi que eres la misma persona. En los dos chats tienes cosas apartadas o guardadas, así que no las junté. Le avisé al equipo para que te ayude.\n\nexpired = Pasó mucho tiempo y no te reconocí en este chat. Para intentar otra vez escribe ES MI OTRO NÚMERO.\n\n# Va al número de quien ya está registrada: puede leerlo más de una persona.\ntoKnown =\n    Alguien pidió que te reconozca en otro chat. Si eres tú, escribe allá este código: { $code }\n\n    Vale 15 minutos. No se lo des a nadie. Si no lo pediste, no tienes que hacer nada.\njoinedElsewhere =\n    Ya te reconozco también en otro chat, de { $channel ->\n        [whatsapp] WhatsApp\n       *[telegram] Telegram\n    }. Si no fuiste tú, escribe UNA PERSONA.\n",
       "registration": "title = Apartar un lugar\n\nsession = ¿A qué sesión quieres ir? Contesta con su número.\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description =\n        { $topic }. { $left ->\n            [0] Lista de espera\n            [one] Queda { $left } lugar\n           *[other] Quedan { $left } lugares\n        }\n    .item =\n        { $topic }: { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }, { $locality }. { $left ->\n            [0] { $waiting ->\n                [0] Lista de espera\n                [one] Lista de espera: { $waiting } persona en la fila\n               *[other] Lista de espera: { $waiting } personas en la fila\n            }\n            [one] Queda { $left } lugar\n           *[other] Quedan { $left } lugares\n        }.\n    .retry = No encontré esa sesión. Contesta con el número de una de la lista. Por ejemplo: 1.\n\nwho = ¿Para quién es el lugar?\n    .label =\n        { $relation ->\n            [self] Para mí\n            [other] Otra persona\n           *[known] { $short }\n        }\n    .item =\n        { $relation ->\n            [self] Para mí\n            [other] Otra persona\n           *[known] Para { $name }\n        }\n    .retry = No entendí para quién es el lugar. Contesta con el número de una opción. Por ejemplo: 1.\n\notherName = ¿Cómo se llama la otra persona?\n    .retry = Escribe su nombre y apellidos, solo con letras. Por ejemplo: Rosa Díaz Luna.\n\notherConsent =\n    Vamos a guardar el nombre de esa persona para apartar su lugar. Si es menor de edad, cuenta el permiso de quien le cuida.\n\n    ¿Tienes su permiso?\n    .retry = Necesito saber si esa persona te dio permiso. Contesta «Sí» o «No».\n\nconfirm =\n    Revisa que esté bien:\n    Sesión: { $session-topic }\n    Día: { DAY($session-starts) }, { HOUR($session-starts) }-{ HOUR($session-ends) }\n    Lugar: { $session-place }, { $session-locality }\n    Para: { $forWhom }, de { $from }\n    { $standing ->\n        [registered] Todavía hay lugar.\n        [waitlisted] Esta sesión está llena. Si sigues, entras a la lista de espera.\n        [already] Ya tiene su lugar en esta sesión.\n        [alreadyWaiting] Ya está en la lista de espera.\n        [alreadyOffered] Ya tiene un lugar apartado.\n       *[closed] Esta sesión ya no recibe inscripciones.\n    }\n\n    ¿Es correcto?\n    .item-session = La sesión\n    .item-who = Para quién es\n    .item-name = El nombre\n    .item-locality = La localidad\n    .which = ¿Qué quieres corregir?\n    .retry = Contesta «Sí» para apartar el lugar, «Corregir» para cambiar algo o «No» para dejarlo.\n\nname = Ahora tengo el nombre así: { $forWhom }. ¿Cuál es el correcto?\n    .retry = Escribe el nombre y los apellidos, solo con letras. Por ejemplo: María López Díaz.\nlocality = Ahora tengo la localidad así: { $from }. ¿Cuál es la correcta?\n    .retry = Escribe el nombre del pueblo, ejido o colonia. Por ejemplo: San Isidro.\n\nregistered =\n    { $own ->\n        [yes] Quedaste registrada o registrado\n       *[no] { $name } ya tiene su lugar\n    }: { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }.\n\n    Para cancelar escribe CANCELAR.\nwaitlisted =\n    { $own ->\n        [yes] Quedaste en la lista de espera\n       *[no] { $name } quedó en espera\n    }, turno { $turn }: { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }.\n\n    Si se libera un lugar te aviso aquí. Para cancelar escribe CANCELAR.\nalready =\n    { $own ->\n        [yes] Ya tienes tu lugar\n       *[no] Ya tiene su lugar { $name }\n    }: { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }.\n\n    Para cancelar escribe CANCELAR.\nalreadyWaiting =\n    { $own ->\n        [yes] Ya estabas en la lista de espera\n       *[no] Ya estaba { $name } en espera\n    }, turno { $turn }: { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }-{ HOUR($ends) }, { $place }.\n\n    Si se libera un lugar te aviso aquí. Para cancelar escribe CANCELAR.\nalreadyOffered =\n    { $own ->\n        [yes] Ya hay un lugar apartado para ti\n       *[no] Ya hay un lugar apartado para { $name }\n    } en { $topic }, hasta { SHORTDAY($until) }, { HOUR($until) }. Te pregunto otra vez si lo quieres.\nclosed = Esa sesión ya no recibe inscripciones. Escribe INSCRIBIRME para ver otras.\nnothingOpen = Por ahora no hay sesiones abiertas. Escribe SESIONES otro día para ver si hay nuevas.\nwithoutConsent = Está bien. No guardé el nombre de esa persona. Cuando tengas su permiso, escribe INSCRIBIRME.\nnotNow = Está bien, no aparté ningún lugar. Escribe INSCRIBIRME cuando quieras.\n\nexpired = Pasó mucho tiempo y no terminamos de apartar tu lugar: todavía no lo tienes.\nreminder = Tu lugar todavía no está apartado: falta esto. Si ya no lo quieres, escribe CANCELAR.\n",
       "removeName": "title = Quitar de la lista\n\nroll = ¿De qué lista?\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item = { $topic }, { SHORTDAY($starts) }, { HOUR($starts) }.\n    .retry = No encontré esa lista. Contesta con el número de una. Por ejemplo: 1.\n\nattendee = ¿A quién quito? La última persona anotada está primero.\n    .label = { $short }\n    .item = { $name }\n    .retry = No encontré ese nombre. Contesta con el número de uno de la lista. Por ejemplo: 1.\n\nremoved =\n    Quité a { $name }. { $count ->\n        [0] La lista está vacía\n        [one] Queda { $count } persona\n       *[other] Quedan { $count } personas\n    }.\ngone = Ese nombre ya no estaba en la lista.\nnobody = La lista todavía está vacía.\nnoneOpen = No hay un pase de lista abierto. Para abrirlo escribe PASE.\nclosed = Esa lista ya se cerró. Para abrirla otra vez escribe REABRIR.\npast = El tiempo de esa lista ya terminó, y lo que se entregó ya no cambia. Para agregar a alguien escribe REABRIR.\nnotHeld = Esa sesión se suspendió o cambió de hora, y su lista no está abierta. Para ver las de hoy escribe PASE.\nnotAllowed = Esta opción es solo para el equipo.\n\nexpired = Pasó mucho tiempo y no quité a nadie de la lista. Para hacerlo escribe QUITAR NOMBRE.\n",
       "reopenRoll": "title = Reabrir una lista\n\nroll = ¿Qué lista quieres abrir otra vez?\n    .label = { SHORTDAY($starts) } { HOUR($starts) }\n    .description = { $topic }\n    .item =\n        { $topic }, { SHORTDAY($starts) }, { $count ->\n            [one] { $count } persona\n           *[other] { $count } personas\n        }.\n    .retry = No encontré esa lista. Contesta con el número de una. Por ejemplo: 1.\n\nnames =\n    { $roll-topic }, { SHORTDAY($roll-starts) }. El tiempo para abrir esa lista ya terminó. Puedo agregar un anexo con la fecha de hoy.\n\n    ¿A quién agrego? Puedes escribir varios nombres, separados con comas.\n    .retry = No pude leer todos los nombres. Escríbelos otra vez, separados con comas. Por ejemplo: Juan Pérez, Rosa Díaz.\n\nreopened =\n    Abrí otra vez la lista: { $topic }.\n\n    { $byPhone ->\n        [yes] Código nuevo: { $code }\n       *[no] La hora de registrarse por teléfono ya pasó.\n    }\n    Para anotar a alguien: + Juan Pérez\n    Cuando termines escribe CERRAR y te mando la versión nueva.\nisOpen = Esa lista está abierta. Para anotar a alguien: + Juan Pérez. Para terminar escribe CERRAR.\nadded =\n    { $added ->\n        [one] Agregué a { $names }\n       *[other] Agregué a { $added } personas: { $names }\n    }{ $more ->\n        [0] {\"\"}\n       *[other] {\" \"}y { $more } más\n    } en un anexo de la lista { $folio }.{ $repeated ->\n        [0] {\"\"}\n       *[other] {\" \"}Ya estaba en la lista: { $repeatedNames }{ $repeatedMore ->\n            [0] {\"\"}\n           *[other] {\" \"}y { $repeatedMore } más\n        }.\n    }{ $unread ->\n        [0] {\"\"}\n       *[other] {\" \"}{ KNOWN($unreadNames) ->\n            [yes] No pude leer: { $unreadNames }{ $unreadMore ->\n                [0] {\"\"}\n               *[other] {\" \"}y { $unreadMore } más\n            }.\n           *[no] No pude leer una parte.\n        } Para agregarlo escribe REABRIR.\n    } En un momento te mando la versión nueva.\nnotHeld = Esa sesión se suspendió y no se pasó lista. No cambié nada.\nnobodyNew =\n    Ya estaba en la lista: { $repeatedNames }{ $repeatedMore ->\n        [0] {\"\"}\n       *[other] {\" \"}y { $repeatedMore } más\n    }.{ $unread ->\n        [0] {\"\"}\n       *[other] {\" \"}{ KNOWN($unreadNames) ->\n            [yes] No pude leer: { $unreadNames }{ $unreadMore ->\n                [0] {\"\"}\n               *[other] {\" \"}y { $unreadMore } más\n            }.\n           *[no] No pude leer una parte.\n        } Para agregarlo escribe REABRIR.\n    } No cambié nada.\nnoneClosed = No hay listas que abrir otra vez.\nnotAllowed = Esta opción es solo para el equipo.\n\nexpired = Pasó mucho tiempo y no agregué a nadie a la lista. Para hacerlo escribe REABRIR.\n",
