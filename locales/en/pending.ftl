@@ -31,7 +31,7 @@ note = This is pending. Which one do you want to attend to? Reply with its numbe
             [offerOutsideWindow] there is a free place in { $topic } and they could not be told
             [notTold] I could not tell them that the session { $topic } changed
             [notToldCancelled] I could not tell them that the session { $topic } was called off
-            [samePerson] is the same person we know in another chat, and has things of their own in both
+            [samePerson] is somebody we know in another chat too, and has things of their own here
            *[wantsPerson] wants to talk to a person{ KNOWN($brief) ->
                 [yes] : “{ $brief }”
                *[no] {""}

@@ -12,7 +12,7 @@ code =
     If that number is registered and I can write to it, a code has just been sent there. Write it here.
 
     If it did not come, write MY CODE from that number. If you do not have it any more, write A PERSON.
-    .retry = Write the six digits of the code. For example: 482913. If it did not come, write MY CODE in the other chat.
+    .retry = Write the six digits of the code. For example: 482913. If you got the number wrong, write BACK.
 
 sure = Are you { $name }, from { $locality }?
     .retry = Answer “Yes” if you are { $name }, or “No” if you are somebody else.
@@ -24,7 +24,7 @@ wrong = That code does not work, or it has run out. Check it and write it again.
 tooMany = That makes many codes that do not work. Wait an hour to try again, or write A PERSON.
 tooManyAsked = You asked me about several numbers today. Try tomorrow, or write A PERSON.
 lapsed = That code has run out. To ask for another one write THIS IS MY OTHER NUMBER.
-twoPeople = I see that you are the same person. You have things of your own in both chats, so I did not put them together. I told the team, and they will help you.
+twoPeople = I see that you are the same person. You have things of your own in this chat already. I did not put them together, so that nothing gets lost. I left a note for the team, and they will help you.
 
 expired = Much time went by, and I did not recognise you in this chat. To try again write THIS IS MY OTHER NUMBER.
 

@@ -31,7 +31,7 @@ note = Esto está pendiente. ¿Cuál quieres atender? Contesta con su número.
             [offerOutsideWindow] hay un lugar libre en { $topic } y no se le pudo avisar
             [notTold] no le pude avisar que cambió la sesión { $topic }
             [notToldCancelled] no le pude avisar que se suspendió la sesión { $topic }
-            [samePerson] es la misma persona que conocemos en otro chat, y en los dos tiene cosas suyas
+            [samePerson] es alguien que conocemos también en otro chat, y aquí tiene cosas suyas
            *[wantsPerson] quiere hablar con una persona{ KNOWN($brief) ->
                 [yes] : «{ $brief }»
                *[no] {""}

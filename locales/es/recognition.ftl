@@ -12,7 +12,7 @@ code =
     Si ese número está registrado y le puedo escribir, le acaba de llegar un código. Escríbelo aquí.
 
     Si no te llegó, escribe MI CÓDIGO desde ese número. Si ya no lo tienes, escribe UNA PERSONA.
-    .retry = Escribe los seis dígitos del código. Por ejemplo: 482913. Si no te llegó, escribe MI CÓDIGO en el otro chat.
+    .retry = Escribe los seis dígitos del código. Por ejemplo: 482913. Si te equivocaste de número, escribe ATRÁS.
 
 sure = ¿Eres { $name }, de { $locality }?
     .retry = Contesta «Sí» si eres { $name }, o «No» si eres otra persona.
@@ -24,7 +24,7 @@ wrong = Ese código no sirve o ya venció. Revísalo y escríbelo otra vez. Para
 tooMany = Ya van muchos códigos que no sirven. Espera una hora para intentar otra vez, o escribe UNA PERSONA.
 tooManyAsked = Hoy ya me preguntaste por varios números. Intenta mañana, o escribe UNA PERSONA.
 lapsed = Ese código ya venció. Para pedir otro escribe ES MI OTRO NÚMERO.
-twoPeople = Ya vi que eres la misma persona. En los dos chats tienes cosas apartadas o guardadas, así que no las junté. Le avisé al equipo para que te ayude.
+twoPeople = Ya vi que eres la misma persona. En este chat ya tienes cosas tuyas, y no las junté con las otras para no perder nada. Se lo dejé anotado al equipo, y te va a ayudar.
 
 expired = Pasó mucho tiempo y no te reconocí en este chat. Para intentar otra vez escribe ES MI OTRO NÚMERO.
 

@@ -64,10 +64,13 @@ function sendCode(turn: Turn, { addressId: sentTo, personId }: Known): void {
   const { id, code } = addCode(turn, { personId, askedBy, sentTo });
   // Nobody is named: several people may read it. A BAJA holds it back, as anybody may have asked for it.
   turn.notify({
-    ...{ key: `recognition:${id}`, addressId: sentTo, text: "recognition.toKnown", values: { code } },
+    ...{ key: keyOf(id, now), addressId: sentTo, text: "recognition.toKnown", values: { code } },
     secretUntil: now + codeLasts,
   });
 }
+
+/** Rows that nobody used are forgotten after a day, and their numbers come again. */
+const keyOf = (id: number, now: number): string => `recognition:${id}:${now}`;
 
 /** A fresh code that lives from now on, and its row. */
 function addCode(turn: Turn, whose: Omit<Recognition, "id">): { readonly id: number; readonly code: string } {
@@ -101,7 +104,7 @@ export const giveRecognition = action({
     const personId = consentedSelf(turn).id;
     const { id, code } = addCode(turn, { personId, askedBy: null, sentTo: addressId });
     turn.notify({
-      ...{ key: `recognition:${id}`, addressId, text: "myCode.code", values: { code } },
+      ...{ key: keyOf(id, now), addressId, text: "myCode.code", values: { code } },
       answers: true,
       secretUntil: now + codeLasts,
     });

@@ -185,7 +185,9 @@ export function repeat(walk: Walk, short = false): Need {
 function isSettled(walk: Walk, { how }: Frame): boolean {
   const caller = walk.frames.at(-2);
   const at = how === "called" && caller ? stepOf(walk, caller) : undefined;
-  return at?.kind === "call" && at.when !== undefined && caller !== undefined && !holds(walk, caller, at.when);
+  return (
+    at?.kind === "call" && at.when !== undefined && caller !== undefined && !holds(walk, caller, at.when)
+  );
 }
 
 /** Goes back to where a flow is taken up again, for what it asked may be settled by now. False where it says nothing of that. */

@@ -1,4 +1,5 @@
 import { and, asc, eq, gte, inArray, isNotNull, isNull, or, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/sqlite-core";
 import { attendances } from "./callSchema.ts";
 import type { Db } from "./database.ts";
 import { bound, given } from "./given.ts";
@@ -66,17 +67,26 @@ export function prepareAttendances(db: Db) {
     .where(live)
     .orderBy(asc(attendances.id))
     .prepare();
+  // Whoever's address it is may have others.
+  const mine = alias(personAddresses, "mine");
   const theirs = db
-    .select({ personId: personAddresses.personId })
-    .from(personAddresses)
-    .where(eq(personAddresses.addressId, bound("addressId")));
+    .select({ addressId: personAddresses.addressId })
+    .from(mine)
+    .innerJoin(personAddresses, eq(personAddresses.personId, mine.personId))
+    .where(
+      and(
+        eq(mine.addressId, bound("addressId")),
+        eq(mine.relation, "self"),
+        eq(personAddresses.relation, "self"),
+      ),
+    );
   const takenOff = db
     .select({ personId: attendances.personId })
     .from(attendances)
     .where(
       and(
         eq(attendances.rollCallId, bound("rollCallId")),
-        or(eq(attendances.addressId, bound("addressId")), inArray(attendances.personId, theirs)),
+        or(eq(attendances.addressId, bound("addressId")), inArray(attendances.addressId, theirs)),
         isNotNull(attendances.removedAt),
         gte(attendances.at, bound("since")),
       ),
@@ -101,7 +111,7 @@ export function prepareAttendances(db: Db) {
       return insert.get({ ...attendance }) !== undefined;
     },
 
-    /** Who checked in since, from an address or another of whoever is known there, and was taken off the roll. */
+    /** Who checked in since, from an address or another one of its person's, and was taken off the roll. */
     listTakenOff(rollCallId: number, addressId: number, since: number): readonly (number | null)[] {
       return takenOff.all({ rollCallId, addressId, since }).map(({ personId }) => personId);
     },

@@ -1,11 +1,28 @@
 import { and, eq, isNull, type SQL, sql } from "drizzle-orm";
 import type { SQLiteColumn, SQLiteTable } from "drizzle-orm/sqlite-core";
-import { agreements, attendances, convocations, questions, replies } from "./callSchema.ts";
-import { rollCallEvents, rollCalls, sessionChanges, summonses } from "./callSchema.ts";
+import {
+  agreements,
+  attendances,
+  convocations,
+  questions,
+  replies,
+  rollCallEvents,
+  rollCalls,
+  sessionChanges,
+  summonses,
+} from "./callSchema.ts";
 import type { Db } from "./database.ts";
 import { bound, given } from "./given.ts";
 import { recognitions } from "./recognitionSchema.ts";
-import { addresses, consents, corrections, people, personAddresses, registrations, sessions } from "./schema.ts";
+import {
+  addresses,
+  consents,
+  corrections,
+  people,
+  personAddresses,
+  registrations,
+  sessions,
+} from "./schema.ts";
 import { roleCodes, roleGrants, staffNotes } from "./staffSchema.ts";
 import { activities, activityChanges, documents } from "./workSchema.ts";
 
@@ -93,12 +110,7 @@ function prepare(db: Db) {
       .where(eq(addresses.id, bound("addressId")))
       .prepare(),
     bindings: bindings.map(([table, column]) =>
-      db
-        .select({ one: sql`1` })
-        .from(table)
-        .where(isThem(column))
-        .limit(1)
-        .prepare(),
+      db.select({ one: sql`1` }).from(table).where(isThem(column)).limit(1).prepare(),
     ),
     // Of their household, or of somebody else's.
     companions: db

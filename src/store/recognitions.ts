@@ -119,11 +119,7 @@ function prepare(db: Db) {
       .select(recognition)
       .from(recognitions)
       .where(
-        and(
-          eq(recognitions.askedBy, bound("askedBy")),
-          eq(recognitions.personId, bound("personId")),
-          isLive,
-        ),
+        and(eq(recognitions.askedBy, bound("askedBy")), eq(recognitions.personId, bound("personId")), isLive),
       )
       .prepare(),
     sentForOthers: sent(true),

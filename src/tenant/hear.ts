@@ -110,7 +110,8 @@ function words(scope: Scope, talk: Talk, text: string): void {
   if (talk.isOnlyIn(kernel.leading) && (isRollCode(scope, talk, text) || isReport(scope, talk, text))) return;
   if (isLookingAtList(scope, talk) && looksLikeReport(text) && isReport(scope, talk, text)) return;
   if (isToldTheirs(scope, talk, text)) return;
-  if (isRecognitionCode(scope, talk, text)) return;
+  // Whoever is known here is taken to have mistaken the answer; «código 482913» says what it is.
+  if (!talk.roles().includes("member") && isRecognitionCode(scope, talk, text)) return;
   talk.misunderstood();
 }
 
