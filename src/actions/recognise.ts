@@ -173,7 +173,8 @@ export const recognise = action({
     // Nobody is joined unseen.
     tellPerson(turn, person.id, {
       ...{ key: `recognised:${found.id}`, text: "recognition.joinedElsewhere" },
-      values: { channel: store.addresses.find(addressId)?.channel ?? "" },
+      // Whichever way a WhatsApp number is connected, to people it is WhatsApp.
+      values: { channel: store.addresses.find(addressId)?.channel === "telegram" ? "telegram" : "whatsapp" },
     });
     return { outcome: "joined", values: { name: person.name ?? "" } };
   },
