@@ -32,14 +32,21 @@ export const TriesMost = 5;
 /** So often in a row we begin anew at once, as asked to. */
 const restartsMost = 3;
 
+/** What ended before: a network that was away for an hour says nothing of a session that is refused once. */
+export interface Before {
+  readonly inARow: number;
+  readonly alike: number;
+}
+
 /**
  * What to do when a connection ended with `code` (the server's, as Baileys tells it: DisconnectReason; null when it broke
- * off without one), after so many ended in a row before it. `jitter` is 0 ≤ x < 1: many of us must not come back at once.
+ * off without one), after so many ended in a row before it, so many of them the last ones with the same code. `jitter` is
+ * 0 ≤ x < 1: many of us must not come back at once.
  */
-export function decideClose(code: number | null, attempts: number, jitter: number): Decision {
+export function decideClose(code: number | null, { inARow, alike }: Before, jitter: number): Decision {
   switch (code) {
     case 515:
-      return attempts < restartsMost ? { do: "restart" } : waitFor(attempts, jitter);
+      return alike < restartsMost ? { do: "restart" } : waitFor(inARow, jitter);
     case 440:
       return { do: "stop", state: "replaced" };
     case 401:
@@ -53,9 +60,9 @@ export function decideClose(code: number | null, attempts: number, jitter: numbe
     case 405:
     case 411:
     case 500:
-      return attempts < TriesMost ? waitFor(attempts, jitter) : { do: "stop", state: "broken" };
+      return alike < TriesMost ? waitFor(inARow, jitter) : { do: "stop", state: "broken" };
     default:
-      return waitFor(attempts, jitter);
+      return waitFor(inARow, jitter);
   }
 }
 

@@ -2,7 +2,7 @@ import type { AuthenticationCreds, proto } from "@whiskeysockets/baileys";
 import type { Log } from "../log.ts";
 import { type Lease, SentKeptFor } from "../store/linked.ts";
 import type { Store } from "../store/openStore.ts";
-import { decideClose, type LinkedStateName } from "./decideClose.ts";
+import { type Before, decideClose, type LinkedStateName } from "./decideClose.ts";
 import type { Baileys } from "./loadBaileys.ts";
 import type { Take } from "./openGate.ts";
 import { isLinked } from "./openKeys.ts";
@@ -11,6 +11,8 @@ import { readSent } from "./sentContent.ts";
 
 /** How long a process that is not heard of any more keeps the number, ms; it renews its lease three times as often. */
 export const LeaseFor = 60_000;
+/** Who is not connected by then, ms, begins anew: whatever it is that nobody thought of. */
+const connectsWithin = 90_000;
 /** A connection that lasted this long, ms, was a good one: what failed before it is over. */
 const goodFor = 60_000;
 
@@ -30,6 +32,8 @@ export interface LinkedState {
   /** WhatsApp lets the number begin no chats until then, epoch ms. */
   readonly timelockedUntil: number | null;
 }
+
+const none: Before = { inARow: 0, alike: 0 };
 
 /** How a phone is linked: each QR or code is given as it comes, to be shown. */
 export interface Linking {
@@ -79,7 +83,7 @@ export function openLinked(parts: LinkedParts): Linked {
     ...{ heldBy: null, number: null, timelockedUntil: null },
   };
   let socket: LinkedSocket | null = null;
-  let attempts = 0;
+  let before: Before & { readonly code?: number | null } = none;
   let openedAt: number | null = null;
   let isRunning = false;
   let cancelWait = () => {};
@@ -143,6 +147,7 @@ export function openLinked(parts: LinkedParts): Linked {
     // What a linking left unfinished would be taken for a device of its own.
     if (!isKnown) database.transaction(linked.unlink);
     become(isKnown ? "connecting" : "linking", { number: isKnown ? numberOf(creds.me?.id) : null });
+    cancelWait = isKnown ? after(connectsWithin, () => void opened.baileys.end(undefined)) : () => {};
     let hasAsked = false;
     const opened = openSocket({
       ...{ baileys, network, database, linked, log, take, findSent },
@@ -164,26 +169,29 @@ export function openLinked(parts: LinkedParts): Linked {
     if (event.type === "timelock") become(state.name, { ...state, timelockedUntil: event.until });
     else if (event.type === "open") {
       openedAt = now();
+      cancelWait();
       become("open", { number: numberOf(from.creds().me?.id), code: null });
     } else closed(event.code);
   }
   function closed(code: number | null): void {
     socket = null;
-    if (openedAt !== null && now() - openedAt >= goodFor) attempts = 0;
+    cancelWait();
+    if (openedAt !== null && now() - openedAt >= goodFor) before = none;
     openedAt = null;
     if (isRunning) again(code);
   }
   function again(code: number | null): void {
     // Nobody scanned anything yet: the next QR is asked for as long as somebody links.
     const ranOut = state.name === "linking" && code === 408;
-    const decision = ranOut ? ({ do: "restart" } as const) : decideClose(code, attempts, random());
-    attempts += 1;
+    const decision = ranOut ? ({ do: "restart" } as const) : decideClose(code, alikeTo(code), random());
+    before = { inARow: before.inARow + 1, alike: alikeTo(code).alike + 1, code };
     log.info("the linked number's connection ended", { code, next: decision.do });
     if (decision.do === "restart") return begin();
     if (decision.do === "wait") return waitUntil(now() + decision.afterMs, { code });
     if (decision.state === "loggedOut") database.transaction(linked.unlink);
     halt(decision.state, { code, ...(decision.state === "loggedOut" && { number: null }) });
   }
+  const alikeTo = (code: number | null): Before => (before.code === code ? before : { ...before, alike: 0 });
   /** Stops until somebody starts it again. */
   function halt(name: LinkedStateName, more: Partial<LinkedState> = {}): void {
     isRunning = false;
@@ -222,7 +230,7 @@ export function openLinked(parts: LinkedParts): Linked {
     start: () => {
       if (isRunning) return;
       isRunning = true;
-      attempts = 0;
+      before = none;
       void ending.then(begin);
     },
     stop: () => {

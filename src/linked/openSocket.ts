@@ -125,6 +125,8 @@ export function openSocket(parts: SocketParts): LinkedSocket {
     },
   });
   holdFrames(socket.ws, gate.leave);
+  // Baileys listens to it and does nothing, which keeps the WebSocket from failing: it would wait for ever.
+  socket.ws.on("unexpected-response", () => void socket.end(new Error("the server answered with no WebSocket")));
 
   socket.ev.on("creds.update", () => {
     keys.changedCreds();

@@ -22,13 +22,17 @@ test.each<[code: number | null, what: string, first: object, late: object]>([
   [411, "not multi-device", waits, stops("broken")],
   [500, "something is wrong with the session", waits, stops("broken")],
 ])("%s: %s", (code, _, first, late) => {
-  expect(decideClose(code, 0, 0.5)).toMatchObject(first);
-  expect(decideClose(code, TriesMost, 0.5)).toMatchObject(late);
+  expect(decideClose(code, { inARow: 0, alike: 0 }, 0.5)).toMatchObject(first);
+  expect(decideClose(code, { inARow: TriesMost, alike: TriesMost }, 0.5)).toMatchObject(late);
+});
+
+test("after an hour without network, one refusal of the session is not the last", () => {
+  expect(decideClose(500, { inARow: 30, alike: 0 }, 0.5)).toMatchObject(waits);
 });
 
 test("waits double, up to five minutes, and never all of them at the same moment", () => {
   const wait = (attempts: number, jitter: number) => {
-    const decision = decideClose(428, attempts, jitter);
+    const decision = decideClose(428, { inARow: attempts, alike: attempts }, jitter);
     return decision.do === "wait" ? decision.afterMs : -1;
   };
   expect([0, 1, 2, 3, 8, 9, 1_000].map((attempts) => wait(attempts, 0.999_999))).toEqual([
