@@ -1,5 +1,5 @@
 import { createServer } from "node:http";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { LeaseFor } from "../../src/linked/openLinked.ts";
 import { type FakeWhatsAppWeb, openWhatsAppWeb } from "../fakes/whatsappWeb/server.ts";
 import { type Disk, type Life, openDisk, openLife, openTime } from "./openLife.ts";
@@ -7,15 +7,18 @@ import { type Disk, type Life, openDisk, openLife, openTime } from "./openLife.t
 let web: FakeWhatsAppWeb;
 let disk: Disk;
 const lives: Life[] = [];
+beforeAll(() => {
+  disk = openDisk();
+});
+afterAll(() => disk.close());
 beforeEach(async () => {
   web = await openWhatsAppWeb();
-  disk = openDisk();
+  disk.wipe();
 });
 afterEach(async () => {
   vi.useRealTimers();
   await Promise.all(lives.splice(0).map((life) => life.stop()));
   await web.close();
-  disk.close();
 });
 
 function live(...[more]: [Parameters<typeof openLife>[2]?]): Life {

@@ -1,4 +1,5 @@
 import * as baileys from "@whiskeysockets/baileys";
+import { sql } from "drizzle-orm";
 import { type LinkedParts, openLinked } from "../../src/linked/openLinked.ts";
 import type { Came } from "../../src/linked/openGate.ts";
 import { openKeys } from "../../src/linked/openKeys.ts";
@@ -55,6 +56,12 @@ export function openDisk() {
     transaction: file.transaction,
     database: file as Database,
     close: file.close,
+    wipe: (): void =>
+      file.transaction(() => {
+        linked.unlink();
+        for (const table of ["linked_leases", "linked_sent", "inbound"])
+          file.db.run(sql.raw(`delete from ${table}`));
+      }),
     /** The texts that were taken, in order, each as often as it counted. */
     taken: (): string[] =>
       file.db.all<{ text: string }>("select body as text from inbound order by id").map(({ text }) => text),
