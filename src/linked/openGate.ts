@@ -58,7 +58,7 @@ export function openGate({ keys, transaction, take, mayKeep, flush, defer, faile
   let isTaking = false;
   let isScheduled = false;
   let isShut = false;
-  let drained: (() => void)[] = [];
+  const drained: (() => void)[] = [];
 
   function schedule(): void {
     if (isScheduled || isShut) return;

@@ -61,7 +61,10 @@ export function openKeys({ BufferJSON, initAuthCreds, proto }: KeyParts, kept: K
     const last = open.keys.get(name) ?? layers.findLast(({ keys }) => keys.has(name))?.keys.get(name);
     return last === undefined ? kept.findKey(type, id) : last.value;
   }
-  function get<T extends keyof SignalDataTypeMap>(type: T, ids: string[]): Record<string, SignalDataTypeMap[T]> {
+  function get<T extends keyof SignalDataTypeMap>(
+    type: T,
+    ids: string[],
+  ): Record<string, SignalDataTypeMap[T]> {
     const there: Record<string, SignalDataTypeMap[T]> = {};
     for (const id of ids) {
       const value = find(type, id);

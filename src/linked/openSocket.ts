@@ -11,11 +11,11 @@ import type { Log } from "../log.ts";
 import type { Database } from "../store/database.ts";
 import type { Store } from "../store/openStore.ts";
 import { codeOfClose } from "./decideClose.ts";
-import { watchMessages } from "./watchMessages.ts";
 import type { Baileys } from "./loadBaileys.ts";
 import { openGate, type Take } from "./openGate.ts";
 import { openKeys } from "./openKeys.ts";
 import { quietLogger } from "./quiet.ts";
+import { watchMessages } from "./watchMessages.ts";
 
 /** Where WhatsApp Web is, and how to reach it and its media; tests point at a fake and trust it. */
 export interface Network {
@@ -126,7 +126,10 @@ export function openSocket(parts: SocketParts): LinkedSocket {
   });
   holdFrames(socket.ws, gate.leave);
   // Baileys listens to it and does nothing, which keeps the WebSocket from failing: it would wait for ever.
-  socket.ws.on("unexpected-response", () => void socket.end(new Error("the server answered with no WebSocket")));
+  socket.ws.on(
+    "unexpected-response",
+    () => void socket.end(new Error("the server answered with no WebSocket")),
+  );
 
   socket.ev.on("creds.update", () => {
     keys.changedCreds();
@@ -146,7 +149,10 @@ export function openSocket(parts: SocketParts): LinkedSocket {
   socket.ev.on("connection.update", ({ connection, qr, reachoutTimeLock, lastDisconnect }) => {
     if (qr !== undefined) tell({ type: "qr", qr });
     if (reachoutTimeLock !== undefined)
-      tell({ type: "timelock", until: untilOf(reachoutTimeLock.isActive, reachoutTimeLock.timeEnforcementEnds) });
+      tell({
+        type: "timelock",
+        until: untilOf(reachoutTimeLock.isActive, reachoutTimeLock.timeEnforcementEnds),
+      });
     if (connection === "open") tell({ type: "open" });
     if (connection !== "close") return;
     watched.stop();

@@ -35,6 +35,9 @@ function isSession(thing: unknown): boolean {
   );
 }
 
+/** Said at each connection, and it is what we want: chats from before the linking are none of ours. */
+const syncWarning = "DISABLING ALL SYNC";
+
 /**
  * What Baileys has to say, without what it says it about: its log lines carry messages, keys and whole stanzas. Its
  * sentence stays, without numbers of people and without what looks like a key; of an error its code.
@@ -43,6 +46,7 @@ export function quietLogger(log: Log): SocketConfig["logger"] {
   const nothing = () => {};
   const say = (thing: unknown, sentence?: string) => {
     const said = sentence ?? (typeof thing === "string" ? thing : "");
+    if (said.includes(syncWarning)) return;
     const code = codeIn(thing);
     log.warn("whatsapp web", { said: withoutSecrets(said), ...(code !== undefined && { code }) });
   };

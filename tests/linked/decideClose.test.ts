@@ -51,7 +51,9 @@ test("waits double, up to five minutes, and never all of them at the same moment
 test("only the server's own word is a code: a proxy's 401 must not cost the keys", () => {
   expect(codeOfClose(new Boom("Connection Failure", { statusCode: 401 }))).toBe(401);
   expect(codeOfClose(new Boom("Stream Errored (conflict)", { statusCode: 440 }))).toBe(440);
-  expect(codeOfClose(new Boom("WebSocket Error (Unexpected server response: 401)", { statusCode: 401 }))).toBeNull();
+  expect(
+    codeOfClose(new Boom("WebSocket Error (Unexpected server response: 401)", { statusCode: 401 })),
+  ).toBeNull();
   expect(codeOfClose(new Error("noise"))).toBeNull();
   expect(codeOfClose(undefined)).toBeNull();
 });

@@ -285,7 +285,9 @@ describe("two processes", () => {
   test("who slept too long and lost it stops, and writes none of its keys over the other's", async () => {
     const time = openTime();
     const first = await online({ time });
-    disk.transaction(() => disk.linked.takeLease({ holder: "another", until: time.now() + 10 * LeaseFor }, time.now() + LeaseFor));
+    disk.transaction(() =>
+      disk.linked.takeLease({ holder: "another", until: time.now() + 10 * LeaseFor }, time.now() + LeaseFor),
+    );
     const before = JSON.stringify(disk.database.db.all("select * from linked_keys order by type, id"));
     await web.person("5215550002222").says("Hola");
     await first.becomes("waiting");
@@ -299,7 +301,9 @@ describe("two processes", () => {
   test("who finds it lost when renewing stops", async () => {
     const time = openTime();
     const first = await online({ time });
-    disk.transaction(() => disk.linked.takeLease({ holder: "another", until: time.now() + 10 * LeaseFor }, time.now() + LeaseFor));
+    disk.transaction(() =>
+      disk.linked.takeLease({ holder: "another", until: time.now() + 10 * LeaseFor }, time.now() + LeaseFor),
+    );
     time.pass(LeaseFor / 3);
     expect(first.state()).toMatchObject({ name: "replaced", heldBy: { holder: "another" } });
     await first.stop();

@@ -1,8 +1,8 @@
 import * as baileys from "@whiskeysockets/baileys";
 import { sql } from "drizzle-orm";
-import { type LinkedParts, openLinked } from "../../src/linked/openLinked.ts";
 import type { Came } from "../../src/linked/openGate.ts";
 import { openKeys } from "../../src/linked/openKeys.ts";
+import { type LinkedParts, openLinked } from "../../src/linked/openLinked.ts";
 import { quietConsole } from "../../src/linked/quiet.ts";
 import type { Database } from "../../src/store/database.ts";
 import { prepareInbound } from "../../src/store/inbound.ts";
@@ -88,7 +88,10 @@ export function openLife(
   disk: Disk,
   { time = openTime(), ...more }: { readonly time?: Time } & Partial<LinkedParts> = {},
 ) {
-  const states = openArrivals<ReturnType<typeof linked.state>>("states", ({ name, code }) => `${name} ${code}`);
+  const states = openArrivals<ReturnType<typeof linked.state>>(
+    "states",
+    ({ name, code }) => `${name} ${code}`,
+  );
   const heard = openArrivals<{ readonly manner: string; readonly message: baileys.WAMessage }>(
     "messages",
     ({ manner, message }) => `${manner} ${textOf(message)}`,
@@ -139,7 +142,8 @@ export function openLife(
       keep();
     });
     for (const one of came)
-      if (one.type === "updates") for (const update of one.updates) updates.add(update as baileys.WAMessageUpdate);
+      if (one.type === "updates")
+        for (const update of one.updates) updates.add(update as baileys.WAMessageUpdate);
       else
         for (const message of one.messages)
           heard.add({ manner: one.manner, message: message as baileys.WAMessage });
