@@ -46,7 +46,7 @@ for (const round of [1, 2]) {
   await life.stop();
 }
 await web.close();
-console.warn("the story is told");
+process.stdout.write("the story is told\n");
 await new Promise((done) => process.send?.([...secrets], done));
 // Timers of the library's would keep it for minutes.
 process.exit(0);
