@@ -128,7 +128,11 @@ test("nothing leaves, and no step of the ratchet is on disk, before its message 
         await world[act as "goOn"]();
         world.check();
       }
-      for (let rounds = 0; rounds < 200 && (rounds < 2 || !world.isIdle() || !world.isBetween()); rounds += 1) {
+      for (
+        let rounds = 0;
+        rounds < 200 && (rounds < 2 || !world.isIdle() || !world.isBetween());
+        rounds += 1
+      ) {
         if (!world.isBetween()) world.goOn();
         await world.turn();
         await world.commit();
