@@ -97,6 +97,7 @@ export function openLinked(parts: LinkedParts): Linked {
   }
   function waitUntil(until: number, more: Partial<LinkedState>): void {
     become("waiting", { ...more, until });
+    cancelWait();
     cancelWait = after(Math.max(0, until - now()), begin);
   }
 
@@ -188,8 +189,16 @@ export function openLinked(parts: LinkedParts): Linked {
     log.info("the linked number's connection ended", { code, next: decision.do });
     if (decision.do === "restart") return begin();
     if (decision.do === "wait") return waitUntil(now() + decision.afterMs, { code });
-    if (decision.state === "loggedOut") database.transaction(linked.unlink);
+    if (decision.state === "loggedOut") forget();
     halt(decision.state, { code, ...(decision.state === "loggedOut" && { number: null }) });
+  }
+  /** Keys of a device that is none any more: where they cannot be removed now, the next try is told the same. */
+  function forget(): void {
+    try {
+      database.transaction(linked.unlink);
+    } catch (error) {
+      log.error("the keys of the linked number were not removed", { error: String(error) });
+    }
   }
   const alikeTo = (code: number | null): Before => (before.code === code ? before : { ...before, alike: 0 });
   /** Stops until somebody starts it again. */
@@ -200,11 +209,11 @@ export function openLinked(parts: LinkedParts): Linked {
     become(name, more);
     const last = socket;
     socket = null;
-    ending = end(last);
+    ending = ending.then(() => end(last));
   }
   async function end(last: LinkedSocket | null): Promise<void> {
-    await last?.end();
     try {
+      await last?.end();
       database.transaction(() => linked.releaseLease(holder));
     } catch (error) {
       log.error("the linked number was not let go of", { error: String(error) });
