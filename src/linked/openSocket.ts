@@ -17,6 +17,9 @@ import { openKeys } from "./openKeys.ts";
 import { quietLogger } from "./quiet.ts";
 import { watchMessages } from "./watchMessages.ts";
 
+/** The only address that is WhatsApp's. TLS alone tells that it is: what the library should verify beyond, it does not. */
+export const WhatsAppWeb = "wss://web.whatsapp.com/ws/chat";
+
 /** Where WhatsApp Web is, and how to reach it and its media; tests point at a fake and trust it. */
 export interface Network {
   readonly url: string;

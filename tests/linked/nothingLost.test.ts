@@ -105,12 +105,13 @@ describe("away and back", () => {
     await emptied();
   });
 
-  test("hundreds that waited are taken, in few commits", async () => {
-    const texts = Array.from({ length: 200 }, (_, at) => `mensaje ${at}`);
+  test("many that waited are taken, in few commits", async () => {
+    const texts = Array.from({ length: 60 }, (_, at) => `mensaje ${at}`);
     for (const text of texts) await ana.says(text);
     const life = await online();
-    await life.hears("mensaje 199");
+    await life.hears("mensaje 59");
     expect(disk.taken()).toEqual(texts);
+    expect(life.commits()).toBeLessThan(texts.length);
     await emptied();
   });
 
@@ -231,7 +232,7 @@ describe("a process dies", () => {
     await expectAll(next, written);
   });
 
-  test.each([0, 1, 2, 3, 4, 5, 6, 7, 8, 10, 12, 15, 20])(
+  test.each([0, 1, 2, 3, 4, 5, 6, 8, 10, 15])(
     "%s turns of the loop after the first message ever arrived",
     async (turns) => {
       const life = await online();

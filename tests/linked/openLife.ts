@@ -176,6 +176,8 @@ export function openLife(
       drops = unplug;
       die();
     },
+    /** How many transactions there were. */
+    commits: () => transactions,
     isDead: () => isDead,
     /** Resolves when it has been open so many times. */
     opens: (times: number) =>
