@@ -36,7 +36,8 @@ function openScope(kernel: Kernel, { channel, account, sentAt, content }: Delive
     content.type === "message"
       ? { channel, account, messageId: content.messageId, said: content.said }
       : null;
-  return { kernel, now, sentAt, heard, wanting: new Set() };
+  const late = content.type === "message" && content.late === true;
+  return { kernel, now, sentAt, heard, wanting: new Set(), ...(late && { late }) };
 }
 
 type Message = Extract<Incoming, { type: "message" }>;
