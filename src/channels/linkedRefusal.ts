@@ -50,7 +50,7 @@ const boomField = z.object({
 });
 
 // How a connection ended. What was on its way then waits for the next one; what has to be done is the connection's to say.
-const endings: ReadonlySet<number> = new Set([401, 403, 408, 411, 428, 440, 503, 515]);
+const endings: ReadonlySet<number> = new Set([401, 403, 411, 428, 440, 503, 515]);
 
 /**
  * What an error means that Baileys threw while a message was sent. Its words are kept only where they can be nothing but
@@ -63,6 +63,7 @@ export function linkedRefusal(error: unknown): Refusal {
   // `data` is the code of WhatsApp's own answer; then the status is Boom's 500 and says nothing.
   if (boom.data !== undefined && boom.data >= 100) return byCode(boom.data, words);
   const { statusCode } = boom.output;
-  const meaning = endings.has(statusCode) ? accountWaits : statusCode >= 500 ? later : never;
+  const mayPass = statusCode === 408 || statusCode >= 500;
+  const meaning = endings.has(statusCode) ? accountWaits : mayPass ? later : never;
   return { ...meaning, reason: reasonOf(statusCode, words) };
 }

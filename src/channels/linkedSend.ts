@@ -7,13 +7,13 @@ export type LinkedContent =
   | { readonly text: string; readonly linkPreview: null }
   /** An empty thumbnail: otherwise Baileys looks for an image library that is not installed, for each picture. */
   | {
-      readonly image: Uint8Array;
+      readonly image: Buffer;
       readonly mimetype: string;
       readonly jpegThumbnail: string;
       readonly caption?: string;
     }
   | {
-      readonly document: Uint8Array;
+      readonly document: Buffer;
       readonly mimetype: string;
       readonly fileName: string;
       readonly caption?: string;

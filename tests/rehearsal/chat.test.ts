@@ -117,7 +117,7 @@ describe("a talk in the terminal", () => {
       { as: "promoter" },
     );
     expect(told).toContain("6 casas · 1 foto");
-    expect(told).toContain("Los canales son telegram y whatsapp.");
+    expect(told).toContain("Los canales son telegram, whatsapp y linked (un número vinculado).");
     expect(told).toContain("Ahora eres yo, en telegram.");
     expect(told).toContain("¿Aceptas? {Sí | No}");
     expect(told).toContain("/espera 2h: pasa el tiempo");
