@@ -10,11 +10,18 @@ import { parseTranscript, type Scene, writeTranscript } from "./support/transcri
 // Everything people live with buttons they live without them: each transcript is played once more on a linked number,
 // where choices are numbered lines and whoever would press writes a number. What is said has to be the same, but for those.
 
+/** What somebody does with a button that is too old to be one: without buttons nobody can. */
+const stale: ReadonlySet<string> = new Set([
+  "convocation.authorLeft.txt",
+  "convocation.stale.txt",
+  "offer.past.txt",
+]);
+
 const folder = new URL("flows/", import.meta.url);
 const transcripts = readdirSync(folder)
   .filter((name) => name.endsWith(".txt"))
   .map((name) => ({ name, ...parseTranscript(readFileSync(new URL(name, folder), "utf8")) }))
-  .filter(({ only }) => only === null);
+  .filter(({ only, name }) => only === null && !stale.has(name));
 
 /** What is said without what there is to choose, which another channel shows another way. */
 const unchosen = (scenes: readonly Scene[]): readonly Scene[] =>
@@ -25,6 +32,7 @@ const unchosen = (scenes: readonly Scene[]): readonly Scene[] =>
 
 const withoutChoices = (text: string): string =>
   text
+    .replace(/^ *https:\/\/t\.me\/.*\n?/gm, "") // there is no bot beside it
     .replace(/ \{[^{}\n]*\}$/, "")
     .split("\n")
     .filter((line) => !/^\d+\. /.test(line))

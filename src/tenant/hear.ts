@@ -21,7 +21,7 @@ import {
 import { hearMedia } from "./hearMedia.ts";
 import { isAskedWhy, isForPerson, isMidway, isToldTheirs } from "./hearOwn.ts";
 import { hearPressed, type Pressed } from "./hearPressed.ts";
-import { askedBy, hearReaction, isAskedAnew } from "./hearQuoted.ts";
+import { askedBy, hearReaction, isAskedAnew, pastOfferQuoted } from "./hearQuoted.ts";
 import { replyIn, replySinceAsked } from "./hearReply.ts";
 import type { Scope } from "./kernel.ts";
 import type { Talk } from "./talk.ts";
@@ -63,6 +63,8 @@ function text(scope: Scope, talk: Talk, account: string, quoted: string | undefi
     return;
   const replied = replyIn(scope, talk, { account, quoted, text: said });
   if (replied !== null) return reply(scope, talk, replied);
+  const past = pastOfferQuoted(scope, talk, account, quoted, said);
+  if (past !== null) return talkOn(talk, past.text, past.values);
   const asked = askedBy(scope, talk, account, quoted);
   if (asked !== null && !talk.take({ type: "return", ask: asked })) return talkOn(talk, "common.lateAnswer");
   if (asked !== null && isAskedAnew(talk, asked)) return;

@@ -119,7 +119,9 @@ test("who is said to be reached is who is written to, once, and everybody else i
           return [{ one, id: 100 + place }];
         });
         const isOpen = ({ channel, hoursAgo, isGone, saidBaja }: Way) =>
-          !isGone && !saidBaja && (channel === "telegram" || (hoursAgo !== null && (channel === "linked" || hoursAgo < 24)));
+          !isGone &&
+          !saidBaja &&
+          (channel === "telegram" || (hoursAgo !== null && (channel === "linked" || hoursAgo < 24)));
         const reached = audienceIs.filter(
           ({ one }) => one.consent === 1 && (one.ways.length === 0 || one.ways.some(isOpen)),
         );

@@ -56,6 +56,8 @@ export function openLinkedStage({
   const known = new Map<string, number>();
   /** The next messages to somebody are refused with these codes, by acknowledgement. */
   const refusals = new Map<string, string[]>();
+  /** Who has written to the number: to nobody else may it begin a chat. */
+  const wrote = new Set<string>();
   let ids = 0;
   const nextId = (): string => {
     ids += 1;
@@ -82,7 +84,7 @@ export function openLinkedStage({
           if (made === null) return { ok: true, messageId: null };
           if ("meaning" in made) return { ok: false, refusal: made };
           const id = nextId();
-          const code = refusals.get(to)?.shift();
+          const code = refusals.get(to)?.shift() ?? (wrote.has(to) ? undefined : "463");
           if (code !== undefined) {
             const key = { remoteJid: to, fromMe: true, id };
             const update = { status: 0, messageStubParameters: [code] };
@@ -128,18 +130,27 @@ export function openLinkedStage({
     const place = String(people.size + 1).padStart(2, "0");
     const [lid, number] = [`900000000${place}@lid`, `52155500000${place}`];
     const heard: Heard[] = [];
+    const said: string[] = [];
     const sends: LinkedPerson["sends"] = async (message, { sentAt = now(), id = nextId() } = {}) => {
       const key = { remoteJid: lid, remoteJidAlt: `${number}@s.whatsapp.net`, fromMe: false, id };
       const messages = [{ key, message, messageTimestamp: Math.floor(sentAt / 1000), pushName: name }];
+      wrote.add(lid);
+      said.push(id);
       await tell("messages.upsert", { type: "notify", messages });
       return id;
     };
     return {
       ...{ lid, number, heard, sends },
       says: (text) => sends({ conversation: text }),
-      // Nobody presses here: they write the number that stands before it, or the words where none does.
-      presses: (label) => sends({ conversation: numberBefore(heard.at(-1)?.text ?? "", label) ?? label }),
+      // Nobody presses here: they write the number that stands before it, quoting the message where that is an older one.
+      presses: (label) => {
+        const asked = heard.findLast(({ text }) => numberBefore(text, label) !== undefined);
+        const text = wholeOnly.has(label) ? label : (numberBefore(asked?.text ?? "", label) ?? label);
+        if (asked === undefined || asked === heard.at(-1)) return sends({ conversation: text });
+        return sends({ extendedTextMessage: { text, contextInfo: { stanzaId: asked.id } } });
+      },
       does: (what) => {
+        if (what === "edits") return sends(editOf(said.at(-1) ?? ""));
         const [, kind = what, album, caption] = /^(\w+)( album)?(?:: (.+))?$/.exec(what) ?? [];
         const together = { messageAssociation: { parentMessageKey: { id: `album-${name}` } } };
         return sends({ ...messageOf(kind, caption), ...(album && { messageContextInfo: together }) });
@@ -210,6 +221,13 @@ export function openLinkedStage({
     },
   };
 }
+
+/** What a flow asks `exactly`: words, whole, and never a number (docs/flows.md). */
+const wholeOnly: ReadonlySet<string> = new Set(["Aprobar", "Devolver"]);
+
+const editOf = (id: string): object => ({
+  protocolMessage: { type: 14, key: { id }, editedMessage: { conversation: "otra cosa" } },
+});
 
 /** The number of the line that begins with a label, as a person would find it. */
 function numberBefore(text: string, label: string): string | undefined {
