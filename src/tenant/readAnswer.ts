@@ -144,7 +144,7 @@ function readTapped(asked: Asked, text: string): Reading {
   const texts = choiceTexts(asked, shown);
   // Where there are pages, «más opciones» is the last choice of each.
   if (shown.length < question.choices.length) texts.push([voice.texts.text(voice.locale, "common.more")]);
-  const chosen = readChoice(text, { choices: texts });
+  const chosen = readChoice(text, { choices: texts, question: () => questionOf(asked) });
   if ("value" in chosen) {
     return chosen.value === shown.length
       ? { type: "more" }

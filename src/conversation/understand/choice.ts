@@ -1,17 +1,22 @@
 import { shortened } from "./calendarWords.ts";
+import { asPut } from "./choiceAsked.ts";
 import { withoutCourtesy } from "./courtesy.ts";
 import { fold, foldShown, wordsOf } from "./fold.ts";
 import { readFreeChoice } from "./freeChoice.ts";
 import { isNear, slipsAllowed } from "./isNear.ts";
 import { soundOf } from "./lexicon.ts";
 import { numeralAt } from "./numerals.ts";
+import { outOfList } from "./outOfList.ts";
 import { isOtherTitle, isRelation } from "./plainWords.ts";
 import { countsOtherwise, isCount, readPosition } from "./positions.ts";
 import { isQuestion, LongestMessage, type Reading, unclear } from "./reading.ts";
+import { inShownNumbers } from "./shownNumbers.ts";
 
 /** What can be chosen, in the order shown: each with every text that shows it (its label, its line, its description). */
 export interface Choosing {
   readonly choices: readonly (readonly string[])[];
+  /** The question as it was asked, where it is known: what it asks with a no is answered with one. */
+  readonly question?: () => string;
 }
 
 // Words around a choice that say nothing about which one.
@@ -41,7 +46,14 @@ export function readWholeChoice(text: string, { choices }: Choosing): Reading<nu
  * The place (from 0) of what was chosen: by its number, in digits or words; by its text, a part that only one has, or
  * a small misspelling of one. Never a guess between two.
  */
-export function readChoice(text: string, choosing: Choosing): Reading<number> {
+export function readChoice(says: string, asked: Choosing): Reading<number> {
+  if (says.length > LongestMessage) return unclear("tooLong");
+  if (isQuestion(says)) return unclear("question");
+  const out = outOfList(says, asked);
+  if (out !== null) return { value: out };
+  const text = asChosen(says, asked);
+  if (text === null) return unclear("unsure");
+  const choosing: Choosing = { choices: asked.choices };
   const strict = readStrictChoice(text, choosing);
   if (
     "value" in strict ||
@@ -54,6 +66,14 @@ export function readChoice(text: string, choosing: Choosing): Reading<number> {
   if (fold(text).length > LongestFree) return unclear("sentence");
   return readFreeChoice(text, choosing);
 }
+
+/** A message as it would choose if the question was put plainly, its numbers as they are shown; null where it cannot be sure. */
+export function asChosen(says: string, asked: Choosing): string | null {
+  const said = inShownNumbers(says.replace(dictated, ""), asked);
+  return asked.question === undefined ? said : asPut(said, asked.question());
+}
+/** «… por favor punto»: what somebody said to the telephone. */
+const dictated = /(?<=\S)[\s,]+(?:punto(?: final)?|coma)\s*\.?\s*$/iu;
 
 /** Every word of it belongs to the choice, or says nothing of which. */
 export function readStrictChoice(text: string, { choices }: Choosing): Reading<number> {

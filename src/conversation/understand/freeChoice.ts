@@ -1,12 +1,12 @@
 import type { Choosing } from "./choice.ts";
-import { type Clause, clausesOf, isTorn, refusalIn, withoutNoise } from "./clauses.ts";
+import { type Clause, clausesOf, isTorn, refusalIn } from "./clauses.ts";
 import { dependsOn } from "./condition.ts";
 import { isDoubtful } from "./doubt.ts";
 import { extremes } from "./extremes.ts";
 import { fold, foldShown, wordsOf } from "./fold.ts";
 import { numeralAt } from "./numerals.ts";
 import { readPiece } from "./oneChoice.ts";
-import { byOwnWords, candidatesOf } from "./ownWords.ts";
+import { byOwnWords, candidatesOf, mentioned } from "./ownWords.ts";
 import { foldedPattern } from "./pattern.ts";
 import { isToldOf } from "./predicates.ts";
 import { byRange } from "./ranges.ts";
@@ -42,7 +42,6 @@ function readFirmChoice(text: string, choosing: Choosing): Reading<number> {
   if (lettered !== null) return lettered;
   const known =
     byRange(text, choosing.choices) ??
-    noneOf(text, choosing) ??
     selfOf(text, choosing) ??
     extremeOf(text, choosing) ??
     allBut(text, choosing) ??
@@ -151,14 +150,6 @@ export function placesRefused(what: string, choosing: Choosing): readonly number
   return typeof one === "number" ? [one] : (candidatesOf(what, choosing) ?? mentioned(what, choosing));
 }
 
-/** Every choice that has a word of some words for itself. */
-const mentioned = (words: string, { choices }: Choosing): readonly number[] => {
-  const said = wordsOf(fold(words)).filter((word) => word.length > 3);
-  return choices.flatMap((texts, place) =>
-    texts.some((text) => wordsOf(foldShown(text)).some((word) => said.includes(word))) ? [place] : [],
-  );
-};
-
 /** «La otra», «o la 3» take back; «que no puedo caminar» tells why. */
 const takesBack = (clause: string, choosing: Choosing): boolean =>
   /^(?:no|pero|mejor|o|u|ni|aunque)$/.test(wordsOf(fold(clause))[0] ?? "") ||
@@ -212,23 +203,6 @@ function allBut(text: string, choosing: Choosing): number | null {
 }
 const but = foldedPattern(
   `^(?:(?:pues|quiero|prefiero|a|en|me da igual|me es igual) )*(?:(?:la|el)(?: unic[oa])? que no (?:sea|es|caiga)(?: en| de| la| el| del)*|(?:cualquier[a]?(?: dia)?|el que sea|la que sea) (?:menos|excepto|salvo)(?: en| el| la| de| del)*) (.{2,60})$`,
-);
-
-/** «Ninguna, gracias a Dios» where «Ninguna de las anteriores» is one of the list. */
-export function noneOf(text: string, { choices }: Choosing): number | null {
-  const [first = "", ...rest] = withoutNoise(text)
-    .split(/[,;.!\n]+/u)
-    .filter((part) => /\p{L}/u.test(part));
-  if (!isNone.test(fold(first)) || rest.some((part) => mentioned(part, { choices }).length > 0)) return null;
-  if (/(?:^| )(?:pero|aunque|o|menos|mejor|quiero|entonces|tiene|hay)(?= )/.test(fold(rest.join(" "))))
-    return null;
-  const places = choices.flatMap((texts, place) =>
-    texts.some((shown) => /^ningun/.test(foldShown(shown))) ? [place] : [],
-  );
-  return places.length === 1 ? (places[0] ?? null) : null;
-}
-const isNone = foldedPattern(
-  `^(?:(?:pues|no|la verdad|gracias a dios|bendito dios|yo|de|a|en|con|tengo|tenemos|padezco|uso|hay|por ahora|hasta ahorita|ahorita) )*ningun[oa]?(?: (?:de (?:es[oa]s|ell[oa]s|l[oa]s anteriores|tod[oa]s)|gracias|a dios|de|por favor|enfermedad|dificultad|hasta ahorita|por ahora|tengo|senorita|joven))*$`,
 );
 
 /** «C)», «c) visita a domicilio», «inciso b». */

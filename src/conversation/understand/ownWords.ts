@@ -132,6 +132,14 @@ export function candidatesOf(clause: string, { choices }: Choosing): readonly nu
   return worded === null ? timed : timed.filter((place) => worded.includes(place));
 }
 
+/** Every choice that has a word of some words for itself. */
+export const mentioned = (words: string, { choices }: Choosing): readonly number[] => {
+  const said = wordsOf(fold(words)).filter((word) => word.length > 3);
+  return choices.flatMap((texts, place) =>
+    texts.some((text) => wordsOf(foldShown(text)).some((word) => said.includes(word))) ? [place] : [],
+  );
+};
+
 /** Without the place that is written after day and hour: «salud» is not said of what meets at the «Centro de Salud». */
 const topicOf = (text: string): string => {
   const [topic = text] = /^.{4,}?\d{1,2}:\d\d(?:\s*(?:-|a|–)\s*\d{1,2}:\d\d)?/su.exec(text) ?? [];

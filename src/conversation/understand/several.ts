@@ -1,10 +1,11 @@
-import { type Choosing, readChoice } from "./choice.ts";
+import { asChosen, type Choosing, readChoice } from "./choice.ts";
 import { refusalIn, withoutNoise } from "./clauses.ts";
 import { isDoubtful } from "./doubt.ts";
 import { extremes } from "./extremes.ts";
 import { fold, foldShown, wordsOf } from "./fold.ts";
-import { noneOf, placesRefused } from "./freeChoice.ts";
+import { placesRefused } from "./freeChoice.ts";
 import { isEverything, mentionedIn } from "./mentioned.ts";
+import { outOfList } from "./outOfList.ts";
 import { candidatesOf } from "./ownWords.ts";
 import { foldedPattern } from "./pattern.ts";
 import { isCount, readPosition } from "./positions.ts";
@@ -34,15 +35,18 @@ const butOne =
   /^\s*(?:(?:pues|todos?|todas?) )?(?:menos|excepto|salvo|quitando|quita|quite|quiten|qu[ií]tele|qu[ií]tale) (.{1,60}?),? (?:(?:l[oa]s|todos los|todas las|todo lo) (?:dem[aá]s|otr[oa]s)|el resto)(?: (?:d[ií]as? )?(?:s[ií]|bien|puedo))*\s*$/iu;
 
 /** The places (from 0, in the order shown) of all that was chosen. Unclear as soon as one part of it is. */
-export function readChoices(said: string, choosing: Choosing): Reading<readonly number[]> {
-  if (said.length > LongestMessage) return unclear("tooLong");
+export function readChoices(says: string, asked: Choosing): Reading<readonly number[]> {
+  if (says.length > LongestMessage) return unclear("tooLong");
+  const nothingOf = isQuestion(says) ? null : outOfList(says, asked);
+  if (nothingOf !== null) return { value: [nothingOf] };
+  const said = asChosen(says, asked);
+  if (said === null) return unclear("unsure");
+  const choosing: Choosing = { choices: asked.choices };
   const text = said.replace(othersNot, "").replace(/,?\s+pero\s+(?=tambi[eé]n\s)/iu, " y ");
   if (isQuestion(text)) return unclear("question");
   if (isDoubtful(text) || unsure.test(fold(text))) return unclear("unsure");
   // «1-3» may be two or three.
   if (/^\s*\d{1,2}\s*-\s*\d{1,2}\s*$/.test(text)) return unclear("several");
-  const nothingOf = noneOf(text, choosing);
-  if (nothingOf !== null) return { value: [nothingOf] };
   const [first = "", ...later] = withoutNoise(text.replace(corrected, "\u0000")).split("\u0000");
   const put = later.filter((part) => /[\p{L}\p{N}]/u.test(part)).at(-1);
   const before = sureOf(readChosen(first, choosing), first, choosing);

@@ -1,0 +1,150 @@
+import { wordsAsked } from "./askedWords.ts";
+import { fold, wordsOf } from "./fold.ts";
+import { foldedPattern } from "./pattern.ts";
+import { foldedQuestion, ofQuestion } from "./question.ts";
+import { isSameVerb } from "./roots.ts";
+import { isVerbForm } from "./verbs.ts";
+
+// What an answer says by the question of a choice: where a question asks with a no («¿Qué días no puedes?», «¿Qué te
+// falta?», «¿Qué está mal?»), a no in the answer names what is asked, and a yes leaves it out. Where it asks why not, a no
+// only tells what was missing.
+
+type Asking =
+  /** «¿Cuál quieres?» */
+  | "plain"
+  /** «¿A cuál no vas a ir?» */
+  | "denied"
+  /** «¿Qué documentos te faltan?» */
+  | "missing"
+  /** «¿Qué dato está mal?» */
+  | "wrong"
+  /** «¿Por qué no viniste?» */
+  | "reason";
+
+const kinds: readonly (readonly [Exclude<Asking, "plain">, RegExp])[] = [
+  ["reason", /\bpor que\b|\bmotivos?\b|\bque te (?:impidio|lo impidio)|\b(?:a que se debe|razon(?:es)?|causas?)\b/],
+  ["wrong", /\b(?:mal|incorrect\w+|equivocad\w+|(?:quieres|quiere|hay que|vas a|va a|desea\w*) corregir|corregimos|error)\b/],
+  ["missing", /\b(?:falta|faltan|faltaron|falto|te hacen? falta)\b/],
+  ["denied", /\bno (?:(?:te|le|se|les|nos|me) )*(?!tienes claro)[a-z]+/],
+];
+
+const askingOf = ofQuestion((question): Asking => {
+  const asked = foldedQuestion(question);
+  return kinds.find(([, pattern]) => pattern.test(asked))?.[0] ?? "plain";
+});
+
+/** Whether a question asks for what is wrong, or to be changed. */
+export const asksForWrong = (question: string): boolean => askingOf(question) === "wrong";
+
+const negation = /^(?:no|ni|nunca|jamas|tampoco|sin|aun|todavia)$/;
+const clitic = /^(?:me|te|se|le|les|nos|l[oa]s?)$/;
+/** What says that something is missing or wrong, without a no. */
+const lacks: Readonly<Record<"missing" | "wrong", RegExp>> = {
+  missing: /\b(?:(?:(?:me|nos|le|les|se) )*(?:falt\w+|olvid\w+|perdi\w*|perdio|pendientes?)|se (?:me|nos|le) (?:quedo|quedaron))\b/,
+  wrong: foldedPattern(
+    "\\b(?:(?:esta|estan|es|viene|salio|sale|aparece|escribieron|pusieron|puse|escribi) (?:muy |todo |bien )?(?:mal|equivocad\\w+|incorrect\\w+|erron\\w+|chueco|al reves)|(?:ya )?(?:(?:lo|la|los|las) )?cambi(?:e|o|amos)(?: de)?|(?:hay que|quiero|tengo que|falta|habria que|me (?:lo|la) puede|puede|quisiera|necesito) (?:corregir|cambiar|arreglar|modificar|actualizar)(?:l[oa]s?)?)\\b",
+  ),
+};
+/** What says that something is there, done or right. */
+const affirms: Readonly<Record<"missing" | "wrong" | "denied", RegExp>> = {
+  missing: foldedPattern(
+    "\\b(?:si|ya|tengo|tenemos|tiene|tienen|traigo|traje|trajimos|trae|hay|cuento con|contamos con|entregue|entregamos|lev(?:o|e|amos)|vino|vinieron|lego|legaron)\\b",
+  ),
+  wrong: foldedPattern("\\b(?:(?:esta|estan|es|va|quedo|todo) (?:muy )?(?:bien|correct\\w+|perfecto)|si esta|asi es|bien$)"),
+  denied: foldedPattern("\\b(?:si|puedo|podemos|puede|pueden)\\b"),
+};
+const everything = /\b(?:tod[oa]s?|cualquier\w*|ambos|ambas|demas|ningun\w*|nada)\b/;
+const parts = /([,;!…\n]+|\.(?!\d)|\spero\s|\sy\s(?=(?:(?!\sy\s).)*\b(?:no|s[ií])\s*$))/iu;
+
+/**
+ * A message as it would answer the question put plainly: «la curp no la tengo» to what is missing is «la curp», and «el acta
+ * ya la tengo» leaves it out. Null where what is left is not sure.
+ */
+export function asPut(text: string, question: string): string | null {
+  const asking = askingOf(question);
+  if (asking === "plain") return text;
+  const put: string[] = [];
+  for (const [at, part] of text.split(parts).entries()) {
+    if (at % 2 === 1 || !/[\p{L}\p{N}]/u.test(part)) {
+      put.push(at % 2 === 1 && /^\s/.test(part) ? ", " : part);
+      continue;
+    }
+    const said = asking === "reason" ? asReason(part) : asNamed(part, asking, question);
+    if (said === null) return null;
+    put.push(said);
+  }
+  return put.join("");
+}
+
+/** «No hubo transporte» says why; «no fue por el trabajo» does not. */
+function asReason(part: string): string {
+  const said = fold(part);
+  if (!/\b(?:no|ni|nunca)\b/.test(said) || notWhy.test(said)) return part;
+  return withoutNo(said);
+}
+const notWhy =
+  /\b(?:no|ni) (?:fue|era|es|por|porque|lo se|se|tanto|tuvo que ver)\b|\bni\b.*\bni\b|\bno (?:quise|quiero|me acuerdo|recuerdo)\b/;
+
+function asNamed(part: string, asking: "denied" | "missing" | "wrong", question: string): string | null {
+  const said = fold(part);
+  const isNo = /\b(?:no(?! mas)|ni|nunca|tampoco|sin)\b/.test(said);
+  const isLack = asking !== "denied" && lacks[asking].test(said);
+  if (isLack && !isNo) return asking === "wrong" ? part.trim() && clean(said, lacks.wrong) : clean(said, lacks.missing);
+  const isAffirmed =
+    !isNo && (affirms[asking].test(said) || (asking === "denied" && echoes(said, question)));
+  if (isLack || isAffirmed) {
+    // «Los demás sí», «todos los puedo»: what is not named is left out.
+    if (everything.test(said)) return others.test(said) ? "" : null;
+    return `${clean(said, affirms[asking]) || said} no`;
+  }
+  return isNo ? withoutNo(said) : part;
+}
+const others = /\bdemas\b|\botr[oa]s\b/;
+
+const clean = (said: string, pattern: RegExp): string =>
+  wordsOf(said.replace(pattern, " ").replace(/\s+/g, " ").trim())
+    .filter((word, at, all) => !(clitic.test(word) && (at === all.length - 1 || isVerbForm(all[at + 1] ?? ""))))
+    .join(" ");
+
+/** Whether words say the verb of a question back. */
+const echoes = (said: string, question: string): boolean =>
+  wordsOf(said).some((word) => wordsAsked(question).verbs.some((verb) => isSameVerb(word, verb)));
+
+/** Without its no, and the verb that is denied: «no he sacado la curp ni el acta», «los lunes no puedo». */
+function withoutNo(said: string): string {
+  const words = wordsOf(said);
+  const kept: string[] = [];
+  for (let at = 0; at < words.length; ) {
+    const word = words[at] ?? "";
+    if (!negation.test(word)) {
+      kept.push(word);
+      at += 1;
+      continue;
+    }
+    if (word === "ni" && kept.length > 0) kept.push("y");
+    at = endOfDenied(words, at + 1);
+  }
+  return kept.join(" ").replace(/^y /, "");
+}
+
+/** Where a denied verb ends: «no me lo (han dado)», «no (voy a poder ir)». */
+function endOfDenied(words: readonly string[], from: number): number {
+  let at = from;
+  while (negation.test(words[at] ?? "") || /^ya$/.test(words[at] ?? "")) at += 1;
+  let end = at;
+  while (isObject(words, end)) end += 1;
+  if (!isVerb(words[end] ?? "")) return at;
+  end += 1;
+  while (/^(?:a|de)$/.test(words[end] ?? "") ? isInfinitive(words[end + 1]) : isBound(words[end])) end += 1;
+  return end;
+}
+
+/** «La» before a verb is what it is done to; before «curp» an article. */
+const isObject = (words: readonly string[], at: number): boolean =>
+  clitic.test(words[at] ?? "") && (clitic.test(words[at + 1] ?? "") || isVerb(words[at + 1] ?? ""));
+const isInfinitive = (word = ""): boolean => /.[aei]r(?:l[oa]s?|me|se|nos)?$|^ir$/.test(word) && isVerb(word.replace(/(?:l[oa]s?|me|se|nos)$/, ""));
+const isBound = (word = ""): boolean => isInfinitive(word) || /.{2}[ai]do$/.test(word) || /^(?:visto|hecho|puesto|dicho|ido)$/.test(word);
+const isVerb = (word: string): boolean =>
+  irregular.test(word) || (word.length > 2 && isVerbForm(word)) || /.{2}(?:aron|ieron)$/.test(word);
+const irregular =
+  /^(?:he|ha|han|hemos|hay|hubo|habia|habian|hab\w+|voy|va|van|vamos|ir|iba|fui|fue|es|era|son|esta|estan|estoy|estaba|estuvo|dio|dieron|doy|dan|da|dejo|dejaron|tuve|tuvo|tuvimos|tengo|tiene|tienen|tenia|tenemos|puedo|pude|pudo|pudimos|podia|puede|pueden|podemos|hice|hizo|vino|vinieron|vine|traje|trajo|trae|traigo|se|supe|sabia)$/;
