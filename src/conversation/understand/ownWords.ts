@@ -32,7 +32,7 @@ const saysNothing = new Set(
 const open = foldedPattern(
   `(?:^| )(?:no|ni|o|u|pero|aunque|sino|tampoco|nunca|jamas|menos|excepto|salvo|otr[oa]s?|cualquier\\w*|ningun\\w*|algun\\w*|nadie|nada|sin|casi|fui|fuimos|fue|tome|tomamos|vine|iba|ibamos|pensaba|ya(?! (?:mejor|pues|quiero|sabe))|muy|estoy|somos|di|dimos|hice|ya (?:fui|tome|vi|la|lo|me|tengo|estoy|estuve|estudi|se)|pasad[oa]|ayer|antes|tod[oa]s?|amb[oa]s|
 odio|aburr\\w+|fastidi\\w+|choca|cans[ao]\\w*|lastim\\w+|duele\\w*|molest\\w+|enoj\\w+|mal[oa]?|feo|peor|lejos|dificil|miedo|pena|flojera|hueva|lena|leno|car[oa]|dicen|dijo|dijeron|contaron|
-que (?:es|se|tan)|de que|por que|cual\\w*|cuant\\w+|hay|habra|tienen|quien\\w*|seguro|igual|diferente|parecid[oa]|cambi\\w+|cancel\\w+|quit\\w+|dej\\w+|perd\\w+|falt\\w*|sobr\\w+|or|not|but|un[oa] de|a veces|en vez|en lugar|
+que (?:es|se|tan)|de que|por que|cual\\w*|cuant\\w+|hay(?! que)|habra|tienen|quien\\w*|seguro|igual|diferente|parecid[oa]|cambi\\w+|cancel\\w+|quit\\w+|dej\\w+|perd\\w+|falt\\w*|sobr\\w+|or|not|but|un[oa] de|a veces|en vez|en lugar|
 como (?:a|las?|l[oa]s|es|se|le|les|que|cuant\\w+|esta|hago|sea|\\d+)|cuando (?:es|hay|son|empie\\w+|seria|va|toca)|(?:donde|adonde) (?:es|son|hay|queda|seria|va))(?= |$)|^(?:(?:y|oiga|oye|disculpe) )*(?:como|cuando|donde|adonde|que|a que|en que)(?= (?!me|nos|vengan|sea))`,
 );
 const LongestSentence = 24;
@@ -90,7 +90,12 @@ function namedBy(
 ): Named {
   const labels = places.flatMap((place) => shown[place] ?? []).filter((word) => !isFunctionWord(word));
   const isSaid = (other: string) => said.some((word) => placesOf(word, [[other]]).length > 0);
-  return { isWhole: labels.every(isSaid), isProper: areNames(shown) };
+  const lasts = places.flatMap((place) => shown[place]?.at(-1) ?? []);
+  return {
+    isWhole: labels.every(isSaid),
+    isProper: areNames(shown),
+    isLast: (word) => lasts.some((last) => placesOf(word, [[last]]).length > 0),
+  };
 }
 
 /** Words of what is shown that may tell which. */
@@ -151,7 +156,9 @@ const isInfinitive = (word: string): boolean => /.[aei]r$/.test(word) && isVerbF
 /** Every choice that a word may be of. What only means the same counts where nothing says it. */
 function placesOf(word: string, shown: readonly (readonly string[])[]): readonly number[] {
   if (/\d/.test(word)) return placesWhere(shown, (other) => word === other);
-  if (word.length < 3 || (isFunctionWord(word) && word !== "salud") || saysNothing.has(word)) return [];
+  if (word.length < 3 || (isFunctionWord(word) && word !== "salud")) return [];
+  // «Taller» tells where that is all that one of them shows.
+  if (saysNothing.has(word)) return placesWhere(shown, (other) => word === other, isLone);
   const own = placesWhere(shown, (other) => word === other);
   if (own.length > 0) return own;
   const isNames = areNames(shown);
@@ -188,8 +195,12 @@ function isSmall(word: string, other: string): boolean {
   return other.startsWith(whole) && other.length - whole.length <= 2;
 }
 
-const placesWhere = (shown: readonly (readonly string[])[], passes: (other: string) => boolean) =>
-  shown.flatMap((words, place) => (words.some(passes) ? [place] : []));
+const placesWhere = (
+  shown: readonly (readonly string[])[],
+  passes: (other: string) => boolean,
+  isOf: (words: readonly string[]) => boolean = () => true,
+) => shown.flatMap((words, place) => (isOf(words) && words.some(passes) ? [place] : []));
+const isLone = (words: readonly string[]): boolean => words.length === 1;
 
 const isOfSentences = (word: string): boolean =>
   isFunctionWord(word) ||

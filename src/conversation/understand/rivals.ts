@@ -16,6 +16,8 @@ export interface Named {
   readonly isWhole: boolean;
   /** Choices are people or places: one more name makes another one. */
   readonly isProper: boolean;
+  /** Whether a word is what its label ends with: «limpieza del arroyo» is of «Jornada de limpieza». */
+  readonly isLast: (word: string) => boolean;
 }
 
 const joints = new Set(["y", "e", "ni", "o", "u", "con", "mas", "tambien", "and", "or"]);
@@ -40,21 +42,28 @@ export function hasRival(told: readonly Told[], named: Named): boolean {
   return told.some(({ kind }, at) => kind === "unknown" && isRival(told, at, named));
 }
 
-function isRival(told: readonly Told[], at: number, { isWhole, isProper }: Named): boolean {
+function isRival(told: readonly Told[], at: number, { isWhole, isProper, isLast }: Named): boolean {
   const word = told[at]?.word ?? "";
   // «Viuda desde hace 3 años».
-  if (/\d/.test(word)) return !counted.test(told[at + 1]?.word ?? "");
+  if (/\d/.test(word)) return !counted.test(told[at + 1]?.word ?? "") && !isRelation(told[at + 1]?.word ?? "");
   const before = firstBut(articles, told, at, -1);
   const after = firstBut(articles, told, at, 1);
   const isBeside = told[at - 1]?.kind === "named" || (before?.kind === "named" && told[at - 1]?.word !== "a");
   // «Pegadito», «seguramente»: no surname, nor the rest of a label.
-  if (isBeside && !isManner.test(word) && (isProper || !isWhole)) return true;
+  const isMore = !isProper && /^del?$/.test(joinBefore(told, at)) && before !== undefined && isLast(before.word);
+  if (isBeside && !isManner.test(word) && !isMore && (isProper || !isWhole)) return true;
   if (told[at + 1]?.kind === "named" && !isWhole) return true;
   // «Zumba y yoga», «yoga y zumba»: what is joined by «y» to what is named is one more.
   // «Y tantita calabaza» is the one that is named.
   const isOfNamed = told[at + 1]?.kind === "named";
   if (before !== undefined && joints.has(before.word) && !isOfNamed && !isActed(told, at)) return true;
   return after !== undefined && joints.has(after.word) && firstNamedAfter(told, at);
+}
+/** «De» in «limpieza de la cancha», «del arroyo»: what is told of what was named before. */
+function joinBefore(told: readonly Told[], at: number): string {
+  let from = at - 1;
+  while (/^(?:la|las|los|el|lo)$/.test(told[from]?.word ?? "")) from -= 1;
+  return told[from]?.word ?? "";
 }
 const isManner = /(?:^(?:arib|abaj|cerqu|pegad|junt|adelant|atras)it[oa]|mente|.nd[oa])$/;
 const counted = /^(?:anos?|meses|mes|hijos|hijas|ninos|ninas|personas|nietos|dias|semanas|anitos)$/;
