@@ -1,6 +1,7 @@
 import { shortened } from "./calendarWords.ts";
 import { asPut } from "./choiceAsked.ts";
 import { withoutCourtesy } from "./courtesy.ts";
+import { isDenial } from "./denials.ts";
 import { fold, foldShown, wordsOf } from "./fold.ts";
 import { readFreeChoice } from "./freeChoice.ts";
 import { isNear, slipsAllowed } from "./isNear.ts";
@@ -196,7 +197,9 @@ function readCounted(words: readonly string[], shown: readonly (readonly string[
 }
 
 const vocabulariesOf = (shown: readonly (readonly string[])[]) =>
-  shown.map((texts) => [...new Set(texts.flatMap(wordsOf).flatMap(inDigitsToo))]);
+  shown.map((texts) => [
+    ...new Set(texts.filter((text) => !isDenial(text)).flatMap(wordsOf).flatMap(inDigitsToo)),
+  ]);
 
 /** «Cada 15 días» where «quince» is shown. */
 const inDigitsToo = (word: string): readonly string[] => {

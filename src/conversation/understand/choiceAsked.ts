@@ -21,12 +21,17 @@ type Asking =
   /** «¿Por qué no viniste?» */
   | "reason";
 
-const kinds: readonly (readonly [Exclude<Asking, "plain">, RegExp])[] = [
-  ["reason", /\bpor que\b|\bmotivos?\b|\bque te (?:impidio|lo impidio)|\b(?:a que se debe|razon(?:es)?|causas?)\b/],
-  ["wrong", /\b(?:mal|incorrect\w+|equivocad\w+|(?:quieres|quiere|hay que|vas a|va a|desea\w*) corregir|corregimos|error)\b/],
-  ["missing", /\b(?:falta|faltan|faltaron|falto|te hacen? falta)\b/],
-  ["denied", /\bno (?:(?:te|le|se|les|nos|me) )*(?!tienes claro)[a-z]+/],
-];
+const kinds: readonly (readonly [Exclude<Asking, "plain">, RegExp])[] = (
+  [
+    ["reason", "por que|motivos?|que te (?:lo )?impidio|a que se debe|razon(?:es)?|causas?"],
+    [
+      "wrong",
+      "mal|incorrect\\w+|equivocad\\w+|(?:quieres|quiere|hay que|vas a|va a|dese\\w*) (?:corregir|cambiar)|corregimos|error",
+    ],
+    ["missing", "faltan?|faltaron|falto|hacen? falta"],
+    ["denied", "no (?:(?:te|le|se|les|nos|me) )*[a-z]+"],
+  ] as const
+).map(([kind, words]) => [kind, foldedPattern(`\\b(?:${words})\\b`)] as const);
 
 const askingOf = ofQuestion((question): Asking => {
   const asked = foldedQuestion(question);

@@ -1,3 +1,4 @@
+import { whenSaid } from "./attributes.ts";
 import type { Choosing } from "./choice.ts";
 import { type Clause, clausesOf, isTorn, refusalIn } from "./clauses.ts";
 import { dependsOn } from "./condition.ts";
@@ -6,8 +7,10 @@ import { extremes } from "./extremes.ts";
 import { fold, foldShown, wordsOf } from "./fold.ts";
 import { numeralAt } from "./numerals.ts";
 import { readPiece } from "./oneChoice.ts";
-import { byOwnWords, candidatesOf, mentioned } from "./ownWords.ts";
+import { byOwnWords, candidatesOf, mentioned, takesBackIn, toldOf } from "./ownWords.ts";
 import { foldedPattern } from "./pattern.ts";
+import { isRelation } from "./plainWords.ts";
+import { isCount } from "./positions.ts";
 import { isToldOf } from "./predicates.ts";
 import { byRange } from "./ranges.ts";
 import { type Reading, unclear } from "./reading.ts";
@@ -19,14 +22,40 @@ import { readWhose } from "./whose.ts";
 
 const why = /[,;.]?\s(?:porque|porke|xq|pq|ya que|es que|pues|para que)\s/iu;
 /** What the strict reader does not find: an hour, a place in the middle, letters, a label with a reason after it. */
-export function readFreeChoice(text: string, choosing: Choosing): Reading<number> {
+export function readFreeChoice(says: string, choosing: Choosing): Reading<number> {
+  const text = withoutOthers(ofChoice(says, choosing), choosing);
   const firm = text
+    .replace(notKnown, " ")
     .replace(ifThere, " ")
     .replace(forSure, " ")
     .replace(/\bpero (?=(?:en|por|de) la (?:tarde|ma[nñ]ana|noche)\b|a las? )/iu, " ")
     .replace(/\b(?<=d[ií]a )(\p{L}{3,15})\b/iu, (word) => String(numeralAt([fold(word)], 0)?.value ?? word));
   return firm.trim() === "" ? unclear("notFound") : readFirmChoice(firm, choosing);
 }
+
+/** «Nomás que no sé dónde está», «no sé leer»: no doubt of which. */
+const notKnown =
+  /[,\s]+(?:(?:nom[aá]s|solo|pero|aunque|es que|porque|y|yo) )*(?:que )?no s[eé] (?:(?:bien|muy bien) )?(?:(?:a )?d[oó]nde (?:est[aá]|queda|es)|c[oó]mo (?:llegar|se llega|irme)|llegar|leer|escribir|usar (?:el|esto)\p{L}*)(?: \p{L}+){0,3}\s*(?=[,.;!]|$)/giu;
+
+/** «Me da pena pero la de huertos», «mi sobrino pero lo crié yo»: what one side says, where the other names nothing. */
+function ofChoice(text: string, choosing: Choosing): string {
+  const [before = "", after, more] = text.split(/[,\s]+pero\s+/iu);
+  if (after === undefined || more !== undefined) return text;
+  if (saysNothing(before, choosing) && !/(?:^| )(?:no|ni|nunca|tampoco)(?= |$)/.test(fold(before))) return after;
+  return saysNothing(after, choosing) && !takesBackIn(fold(after)) ? before : text;
+}
+
+const saysNothing = (part: string, choosing: Choosing): boolean =>
+  !/\d/.test(part) &&
+  whenSaid(part) === null &&
+  !wordsOf(fold(part)).some((word) => isCount(word)) &&
+  toldOf(wordsOf(fold(part)), choosing).every(({ kind }) => kind === "plain");
+
+/** «A la 2 y a mi hermana también»: who comes too says nothing of which. */
+const withoutOthers = (text: string, choosing: Choosing): string =>
+  text.replace(/\sy (?:tambi[eé]n )?(?:a|para|con) mis? (\p{L}+)(?: tambi[eé]n)?\s*(?=[,.;!]|$)/giu, (all, who: string) =>
+    isRelation(fold(who)) && toldOf([fold(who)], choosing).every(({ kind }) => kind !== "named") ? " " : all,
+  );
 
 /** «Sin falta», «no hay bronca»: no refusal of anything. */
 const forSure =
@@ -58,7 +87,10 @@ function readFirmChoice(text: string, choosing: Choosing): Reading<number> {
   if (heard.taken !== null && heard.things > 0) return unclear("several");
   if (heard.taken !== null)
     return heard.refused.includes(heard.taken) ? unclear("unsure") : { value: heard.taken };
-  if (heard.refused.length > 0 || heard.told) return unclear("unsure");
+  if (heard.refused.length > 0 || heard.told) {
+    const kept = heard.refused.length > 0 ? byClauses(text, choosing) : null;
+    return typeof kept === "number" && !heard.refused.includes(kept) ? { value: kept } : unclear("unsure");
+  }
   const own = byOwnWords(text.split(why)[0] ?? "", choosing) ?? byClauses(text, choosing);
   return own === null ? unclear("notFound") : own === "several" ? unclear("several") : { value: own };
 }
@@ -67,7 +99,7 @@ function readFirmChoice(text: string, choosing: Choosing): Reading<number> {
 function byClauses(text: string, choosing: Choosing): number | "several" | null {
   const said = clausesOf(text)
     .slice(0, MostClauses)
-    .flatMap(({ text }) => (refusalIn(text) === null ? (byOwnWords(text, choosing) ?? []) : []));
+    .flatMap(({ text }) => (refusalIn(text) === null && !isToldOf(text, choosing) ? (byOwnWords(text, choosing) ?? []) : []));
   const [one] = said;
   if (one === undefined) return null;
   return said.every((other) => other === one) ? one : "several";

@@ -14,13 +14,13 @@ import { isVerbForm } from "./verbs.ts";
 // One clause that may choose: what leads to the choice and what trails it say nothing of which.
 
 const lead = foldedPattern(
-  `^(?:(?:ps|pz|ya soy|que (?:me|nos) \\w+(?: mas| mejor)? (?:es|seria)|(?:la|el|lo) que (?:me|nos) \\w+(?: mas| mejor)? (?:es|seria)|pues|pos|pal|este|mm|soy|somos de|vengo|vivo|vivimos|traigo|levo|confirmo|escogi|elegi|me toc[oa]|nos toc[oa]|don|dona|pido|pedi|de favor|la verdad|fijate|ando en|bueno|mire|mira|ok|ah|ay|si|sip|claro|va|vale|yo|a mi|mejor|ahora si|entonces|la neta|c|hola|disculp\\w*|fij[ae]\\w*|oiga|oye|
+  `^(?:(?:ps|pz|ya soy|(?:yo )?(?:digo|diria) que|que vaya|que (?:me|nos) \\w+(?: mas| mejor)? (?:es|seria)|(?:la|el|lo) que (?:me|nos) \\w+(?: mas| mejor)? (?:es|seria)|pues|pos|pal|este|mm|soy|somos de|vengo|vivo|vivimos|traigo|levo|confirmo|escogi|elegi|me toc[oa]|nos toc[oa]|don|dona|pido|pedi|de favor|la verdad|fijate|ando en|bueno|mire|mira|ok|ah|ay|si|sip|claro|va|vale|yo|a mi|mejor|ahora si|entonces|la neta|c|hola|disculp\\w*|fij[ae]\\w*|oiga|oye|
 quiero|queremos|quisiera|quisieramos|prefiero|preferimos|preferiria|elijo|escojo|escogo|seria|serian|sea|que sea|fuera|es|son|me (?:interesa|gusta|late|gustaria|conviene|acomoda|queda|llama|anoto|apunto|inscribo|quedo|voy)(?: mas| mejor| bien| ir| la atencion)?|nos (?:interesa|gusta|gustaria|queda|conviene)(?: mas)?|voy|vamos|iria|ire|puedo|podria|
 pon(?:me|ga|game|gale|er)?|anot[ae]\\w*|apunt[ae]\\w*|inscrib[aei]\\w*|registr[ae]\\w*|agend[ae]\\w*|apart[ae]\\w*|deme|dame|mand[ae]\\w*|para|ir|asistir|entrar|tomar|a|al|en|con|por|de|del|el|la|los|las|lo|
 eso de|lo de|sobre|acerca de|(?:si )?le entro|como ve|fijese|fijate|me lama la atencion|solo|solamente|nomas|unicamente|nada mas|opcion|numero|la opcion|que dice|dice|donde|se llama|llamad[oa]|esa|ese|esta|este|eso|i|want|the|would|like|to|talk|id|take|ill|me|que) )+`,
 );
 const trail = foldedPattern(
-  `(?: (?:y ya|y es todo|y listo|estoy libre|ando libre|es mi descanso|tengo libre|tengo tiempo|si puedo|si me interesa(?: mucho)?|me interesa mucho|me parece(?: bien)?|esta(?: mas)? (?:cerca|mejor)|queda(?: mas)? cerca|sale|va|vale|mero|mismo|nomas|nada mas|solamente|solo|unicamente|porfa\\w*|por favor|gracias|mejor|esta bien|estaria bien|me (?:interesa|gusta|queda|conviene|acomoda|late)(?: mas| mejor| bien)?|quiero|digo yo|creo yo|si hay lugar|si se puede|para mi|esa|ese|seria|es|si|eh|joven|señor\\w*|seño|maestr[oa]))+$`,
+  `(?: (?:y ya|y es todo|y listo|estoy libre|ando libre|es mi descanso|tengo libre|tengo tiempo|si puedo|si me interesa(?: mucho)?|me interesa mucho|me parece(?: bien)?|esta(?: mas)? (?:cerca|mejor)|(?:me |nos )?(?:esta|queda) (?:(?:muy|mas|bien|re) )*(?:cerca|cerquita|pegad\\w+|a la vuelta|a la mano|de paso|a (?:un|una|dos|tres|unos|unas|\\d+) (?:pasos?|cuadras?|minutos?))(?: de (?:mi|la|donde)(?: \\w+){1,3})?|(?:el|la) (?:mas )?(?:chic[oa]|chiquit[oa]|pequen[oa]|grande|mayor|menor)|siempre|sale|va|vale|mero|mismo|nomas|nada mas|solamente|solo|unicamente|porfa\\w*|por favor|gracias|mejor|esta bien|estaria bien|me (?:interesa|gusta|queda|conviene|acomoda|late)(?: mas| mejor| bien)?|quiero|digo yo|creo yo|si hay lugar|si se puede|para mi|esa|ese|seria|es|si|eh|joven|señor\\w*|seño|maestr[oa]))+$`,
 );
 const takesBack = foldedPattern(
   `(?:^| )(?:no|ni|pero|mejor|tampoco|excepto|menos|salvo|o|u|bien|but|or|not)(?= |$)`,
@@ -245,7 +245,7 @@ function byOrdinal(said: string, { choices }: Choosing): number | null {
 const ordinalWord =
   /(?:^| )(?:primer|segund|tercer|cuart|quint|sext|septim|octav|noven|decim|ultim|penultim)[oa]?s?(?= |$)/;
 const ordinalIn =
-  /^(?:\S+ ){0,4}?(?:la|el|al|del) ((?:primer|segund|tercer|cuart|quint|sext|septim|octav|noven|decim|ultim|penultim)[oa])(?: de (?:la lista|tod[oa]s)(?= |$)| (?!(?:del?|vez|que|en|hora|dia|semana|parte)(?: |$))(\S+)|$)/;
+  /^(?:\S+ ){0,4}?(?:la|el|al|del) ((?:primer|segund|tercer|cuart|quint|sext|septim|octav|noven|decim|ultim|penultim)[oa])(?: (?:de (?:la lista|tod[oa]s)|que (?:pus\w+|dice|viene|sale|aparece|esta|mand\w+|mencion\w+|dij\w+))(?= |$)| (?!(?:del?|vez|que|en|hora|dia|semana|parte)(?: |$))(\S+)|$)/;
 const isBad = (said: string): boolean =>
   bad.test(said) || /(?:^| )(?:va|van|fue|fui|ya|hijo|hija|dicen|dijo|dice|dijeron)(?= |$)/.test(said);
 

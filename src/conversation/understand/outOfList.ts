@@ -1,6 +1,7 @@
 import type { Choosing } from "./choice.ts";
 import { asksForWrong } from "./choiceAsked.ts";
 import { withoutNoise } from "./clauses.ts";
+import { isDenial } from "./denials.ts";
 import { isDoubtful } from "./doubt.ts";
 import { fold, foldShown, wordsOf } from "./fold.ts";
 import { isOfRoot, mentioned, toldOf } from "./ownWords.ts";
@@ -14,7 +15,7 @@ import { themesOf } from "./themes.ts";
 
 /** The place of such a choice that a message says; null where it says none. */
 export const outOfList = (text: string, choosing: Choosing): number | null =>
-  noneOf(text, choosing) ?? rightOf(text, choosing) ?? otherOf(text, choosing) ?? deniedBy(text, choosing);
+  noneOf(text, choosing) ?? rightOf(text, choosing) ?? otherOf(text, choosing) ?? strangerOf(text, choosing) ?? deniedBy(text, choosing);
 
 const clausesIn = (text: string): readonly string[] =>
   withoutNoise(text)
@@ -72,6 +73,20 @@ function otherOf(text: string, choosing: Choosing): number | null {
 const isOther =
   /^(?:(?:pues|fue|es|un|una|por|de|seria|ponle|pongale|pon|ponga|mejor|ahi) )*(?:otr[oa]s?|otra cosa|otro asunto|ningun[oa]? de es[oa]s)(?: (?:motivos?|cosas?|razon(?:es)?|opcion|tipo|causas?|tema|actividad))?$/;
 
+/** «La vecina de enfrente» where «No es familiar» is one of the list, and neighbours are not. */
+function strangerOf(text: string, choosing: Choosing): number | null {
+  const [first = "", ...rest] = clausesIn(text);
+  const [said = ""] = first.split(/ (?=(?:de|del|que|con|pero|y|muy|mia|mio)(?: |$))/);
+  if (!isStranger.test(said) || mentioned(first, choosing).length > 0) return null;
+  if (rest.some((part) => mentioned(part, choosing).some((place) => !isStrange(choosing, place)))) return null;
+  return onlyShown(choosing, (shown) => strange.test(shown));
+}
+const isStranger =
+  /^(?:(?:pues|es|soy|mi|mis|un|una|su|la|el|solo|nomas|somos|no es nada) )*(?:vecin\w+|amig\w+|conocid\w+|compan\w+|comadre|compadre|nada(?: mi[oa])?)$/;
+const strange = /^(?:no (?:es|soy|somos) (?:familiar?|pariente)|(?:sin|ningun) parentesco)/;
+const isStrange = ({ choices }: Choosing, place: number): boolean =>
+  (choices[place] ?? []).some((text) => strange.test(foldShown(text)));
+
 /** «Ya no estudio» where «No estudio» is one of the list; «no la sé» where «No sé mi sección» is. */
 function deniedBy(text: string, choosing: Choosing): number | null {
   const [said = "", ...rest] = clausesIn(text);
@@ -81,7 +96,7 @@ function deniedBy(text: string, choosing: Choosing): number | null {
   if (rest.some((part) => mentioned(part, choosing).length > 0 || isDoubtful(part))) return null;
   if (rest.some((part) => /^(?:pero|o|sino|aunque|creo)(?= )/.test(part))) return null;
   const after = words.slice(at + 1);
-  const place = onlyShown(choosing, (shown) => denying.test(shown) && isDeniedAlike(said, after, wordsOf(shown).slice(1)));
+  const place = onlyShown(choosing, (shown) => isDenial(shown) && isDeniedAlike(said, after, wordsOf(shown).slice(1)));
   if (place === null) return null;
   // «No estudio la prepa sino la secundaria.»
   const isElse = toldOf(after, choosing).some(
@@ -90,7 +105,6 @@ function deniedBy(text: string, choosing: Choosing): number | null {
   return isElse ? null : place;
 }
 const denies = /^(?:no|ni|nunca|sin|nadie|tampoco)$/;
-const denying = /^(?:no|sin)(?= )/;
 const LongestDenied = 12;
 
 function isDeniedAlike(said: string, after: readonly string[], shown: readonly string[]): boolean {

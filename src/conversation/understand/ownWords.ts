@@ -2,6 +2,7 @@ import { agreesWith, whenSaid, whenShown } from "./attributes.ts";
 import type { Choosing } from "./choice.ts";
 import { isListedNoun } from "./commonNouns.ts";
 import { withoutCourtesy } from "./courtesy.ts";
+import { isDenial } from "./denials.ts";
 import { fold, foldShown, wordsOf } from "./fold.ts";
 import { isGivenName } from "./givenNames.ts";
 import { isNear, slipsAllowed } from "./isNear.ts";
@@ -36,6 +37,9 @@ que (?:es|se|tan)|de que|por que|cual\\w*|cuant\\w+|hay(?! que)|habra|tienen|qui
 como (?:a|las?|l[oa]s|es|se|le|les|que|cuant\\w+|esta|hago|sea|\\d+)|cuando (?:es|hay|son|empie\\w+|seria|va|toca)|(?:donde|adonde) (?:es|son|hay|queda|seria|va))(?= |$)|^(?:(?:y|oiga|oye|disculpe) )*(?:como|cuando|donde|adonde|que|a que|en que)(?= (?!me|nos|vengan|sea))`,
 );
 const LongestSentence = 24;
+
+/** Whether folded words take back, compare, tell of what was, or ask. */
+export const takesBackIn = (said: string): boolean => open.test(said);
 
 /** The place (from 0) of the one choice that a message's own words are of; "several" where they are of more. */
 export function byOwnWords(piece: string, { choices }: Choosing): number | "several" | null {
@@ -101,8 +105,13 @@ function namedBy(
 /** Words of what is shown that may tell which. */
 const tellingOf = (choices: Choosing["choices"]): readonly (readonly string[])[] =>
   choices.map((texts) =>
-    [...new Set(texts.flatMap((text) => wordsOf(foldShown(text))))].filter((word) => !isInfinitive(word)),
+    [...new Set(texts.flatMap(wordsToTell))].filter((word) => !isInfinitive(word)),
   );
+
+const wordsToTell = (text: string): readonly string[] => {
+  const shown = foldShown(text);
+  return isDenial(shown) ? [] : wordsOf(shown);
+};
 
 type ToldOf = Told & { readonly places: readonly number[] };
 
