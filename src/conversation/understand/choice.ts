@@ -18,6 +18,8 @@ export interface Choosing {
   readonly choices: readonly (readonly string[])[];
   /** The question as it was asked, where it is known: what it asks with a no is answered with one. */
   readonly question?: () => string;
+  /** The verbs it asks by: said back, they tell what is asked. */
+  readonly verbs?: readonly string[];
 }
 
 // Words around a choice that say nothing about which one.

@@ -1,5 +1,6 @@
 import { wordsAsked } from "./askedWords.ts";
 import { fold, wordsOf } from "./fold.ts";
+import { asksOfThePast } from "./past.ts";
 import { foldedPattern } from "./pattern.ts";
 import { foldedQuestion, ofQuestion } from "./question.ts";
 import { isSameVerb } from "./roots.ts";
@@ -67,7 +68,7 @@ const parts = /([,;!…\n]+|\.(?!\d)|\spero\s|\sy\s(?=(?:(?!\sy\s).)*\b(?:no|s[i
  */
 export function asPut(text: string, question: string): string | null {
   const asking = askingOf(question);
-  if (asking === "plain") return text;
+  if (asking === "plain") return asksOfThePast(question) ? text.replace(ledByPast, "") : text;
   const put: string[] = [];
   for (const [at, part] of text.split(parts).entries()) {
     if (at % 2 === 1 || !/[\p{L}\p{N}]/u.test(part)) {
@@ -80,6 +81,10 @@ export function asPut(text: string, question: string): string | null {
   }
   return put.join("");
 }
+
+/** «Fue una plática» where it is asked what it was. */
+const ledByPast =
+  /^\s*(?:(?:pues|ya|hoy|ayer|nom[aá]s|yo|nosotr[oa]s|s[ií])[\s,]+)*(?:fue|fui|fuimos|hicimos|hice|dimos|di|tuvimos|hubo|se hizo|se dio|tomamos)(?:\s+(?:a|en|de))?\s+(?=\p{L}{2})/iu;
 
 /** «No hubo transporte» says why; «no fue por el trabajo» does not. */
 function asReason(part: string): string {

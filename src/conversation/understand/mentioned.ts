@@ -2,6 +2,7 @@ import type { Choosing } from "./choice.ts";
 import { dependsOn } from "./condition.ts";
 import { withoutCourtesy } from "./courtesy.ts";
 import { fold, wordsOf } from "./fold.ts";
+import { lackIn } from "./lacking.ts";
 import { isWholly, toldOf } from "./ownWords.ts";
 import { foldedPattern } from "./pattern.ts";
 import { readPosition } from "./positions.ts";
@@ -31,7 +32,7 @@ export function mentionedIn(text: string, choosing: Choosing): readonly number[]
   const refused = new Set<number>();
   for (const clause of text.split(clauses)) {
     const words = withoutCourtesy(wordsOf(fold(clause.replace(/\bcoma\b/giu, " y "))));
-    const isRefused = negation.test(words.join(" "));
+    const isRefused = negation.test(words.join(" ")) || lackIn(clause, choosing) !== null;
     const named = namedIn(words.join(" ").replace(amount, " "), choosing, isRefused);
     if (named === null) return null;
     for (const place of named) (isRefused ? refused : places).add(place);

@@ -82,7 +82,7 @@ function strangerOf(text: string, choosing: Choosing): number | null {
   return onlyShown(choosing, (shown) => strange.test(shown));
 }
 const isStranger =
-  /^(?:(?:pues|es|soy|mi|mis|un|una|su|la|el|solo|nomas|somos|no es nada) )*(?:vecin\w+|amig\w+|conocid\w+|compan\w+|comadre|compadre|nada(?: mi[oa])?)$/;
+  /^(?:(?:pues|es|soy|mi|mis|un|una|su|la|el|solo|nomas|somos|no es nada) )*(?:vecin\w+|amig\w+|conocid\w+|compan\w+|nada(?: mi[oa])?)$/;
 const strange = /^(?:no (?:es|soy|somos) (?:familiar?|pariente)|(?:sin|ningun) parentesco)/;
 const isStrange = ({ choices }: Choosing, place: number): boolean =>
   (choices[place] ?? []).some((text) => strange.test(foldShown(text)));
@@ -99,7 +99,11 @@ function deniedBy(text: string, choosing: Choosing): number | null {
   const place = onlyShown(choosing, (shown) => isDenial(shown) && isDeniedAlike(said, after, wordsOf(shown).slice(1)));
   if (place === null) return null;
   // «No estudio la prepa sino la secundaria.»
-  const isElse = toldOf(after, choosing).some(
+  const label = wordsOf(foldShown(choosing.choices[place]?.[0] ?? ""));
+  const isElse = toldOf(
+    after.filter((word) => !label.some((other) => isAlike(word, other))),
+    choosing,
+  ).some(
     ({ places }) => places.length > 0 && places.length < choosing.choices.length && !places.includes(place),
   );
   return isElse ? null : place;
@@ -112,14 +116,15 @@ function isDeniedAlike(said: string, after: readonly string[], shown: readonly s
     return knows.test(wordsOf(said).filter((word) => word === "se" || !shown.includes(word)).join(" "));
   if (heardOf.test(`no ${shown.join(" ")}`)) return heardOf.test(said);
   const telling = shown.filter((word) => word.length > 3 && !isFunctionWord(word));
-  return telling.some((word) =>
-    after.some(
-      (other) =>
-        other.length > 3 &&
-        (isSameVerb(other, word) || isOfRoot(other, word) || themesOf(other).some((theme) => themesOf(word).includes(theme))),
-    ),
-  );
+  return telling.some((word) => after.some((other) => isAlike(other, word)));
 }
+
+const isAlike = (one: string, other: string): boolean =>
+  one.length > 3 &&
+  other.length > 3 &&
+  (isSameVerb(one, other) ||
+    isOfRoot(one, other) ||
+    themesOf(one).some((theme) => themesOf(other).includes(theme)));
 /** «No la sé, señorita.» */
 const knows =
   /^(?:(?:la verdad|pues|yo|ay|uy|hijole|fijese que) )*no (?:(?:me|l[oa]s?|nos) )*(?:se|sabemos|sabia|recuerdo|acuerdo|supe)(?: (?:cual|que|es|bien|la|el|mi|de|cual|del|a|la verdad|nada|toca|me|nos|ella|numero))*$/;
