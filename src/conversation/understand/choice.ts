@@ -1,7 +1,7 @@
 import { shortened } from "./calendarWords.ts";
 import { asPut } from "./choiceAsked.ts";
 import { withoutCourtesy } from "./courtesy.ts";
-import { isDenial } from "./denials.ts";
+import { namingWords } from "./denials.ts";
 import { fold, foldShown, wordsOf } from "./fold.ts";
 import { readFreeChoice } from "./freeChoice.ts";
 import { isNear, slipsAllowed } from "./isNear.ts";
@@ -117,7 +117,7 @@ export function readStrictChoice(text: string, { choices }: Choosing): Reading<n
       only(shown, (texts) => texts.some((text) => ` ${text} `.includes(` ${telling.join(" ")} `))),
     );
   }
-  const vocabularies = vocabulariesOf(shown);
+  const vocabularies = vocabulariesOf(shown, words);
   // «Sábado 12» is no hour where days are shown.
   const showsDays = choices.some((texts) => texts.some((text) => daily.test(text)));
   const isDated = (place: number): boolean =>
@@ -194,14 +194,12 @@ function readCounted(words: readonly string[], shown: readonly (readonly string[
   const place = placeOf(one, shown.length);
   if (place === null || !(words.includes("el") || words.includes("dia"))) return place;
   // «El 14» may be the day of another one.
-  const dated = only(vocabulariesOf(shown), (known) => known.includes(one));
+  const dated = only(vocabulariesOf(shown, words), (known) => known.includes(one));
   return dated === null || dated === place ? place : several;
 }
 
-const vocabulariesOf = (shown: readonly (readonly string[])[]) =>
-  shown.map((texts) => [
-    ...new Set(texts.filter((text) => !isDenial(text)).flatMap(wordsOf).flatMap(inDigitsToo)),
-  ]);
+const vocabulariesOf = (shown: readonly (readonly string[])[], said: readonly string[]) =>
+  shown.map((texts) => [...new Set(texts.flatMap((text) => namingWords(text, said)).flatMap(inDigitsToo))]);
 
 /** «Cada 15 días» where «quince» is shown. */
 const inDigitsToo = (word: string): readonly string[] => {

@@ -48,7 +48,7 @@ const clitic = /^(?:me|te|se|le|les|nos|l[oa]s?)$/;
 const lacks: Readonly<Record<"missing" | "wrong", RegExp>> = {
   missing: /\b(?:(?:(?:me|nos|le|les|se) )*(?:falt\w+|olvid\w+|perdi\w*|perdio|pendientes?)|se (?:me|nos|le) (?:quedo|quedaron))\b/,
   wrong: foldedPattern(
-    "\\b(?:(?:esta|estan|es|viene|salio|sale|aparece|escribieron|pusieron|puse|escribi) (?:muy |todo |bien )?(?:mal|equivocad\\w+|incorrect\\w+|erron\\w+|chueco|al reves)|(?:ya )?(?:(?:lo|la|los|las) )?cambi(?:e|o|amos)(?: de)?|(?:hay que|quiero|tengo que|falta|habria que|me (?:lo|la) puede|puede|quisiera|necesito) (?:corregir|cambiar|arreglar|modificar|actualizar)(?:l[oa]s?)?)\\b",
+    "\\b(?:(?:(?:me|le|l[oa]s?|nos|se) )*(?:esta|estan|es|viene|salio|sale|aparece|escrib\\w+|puso|pusieron|puse|quedo|anot\\w+|registr\\w+|captur\\w+) (?:muy |todo |bien )?(?:mal|equivocad\\w+|incorrect\\w+|erron\\w+|chueco|al reves)|(?:ya )?(?:(?:lo|la|los|las) )?cambi(?:e|o|amos)(?: de)?|(?:hay que|quiero|tengo que|falta|habria que|me (?:lo|la) puede|puede|quisiera|necesito) (?:corregir|cambiar|arreglar|modificar|actualizar)(?:l[oa]s?)?)\\b",
   ),
 };
 /** What says that something is there, done or right. */
@@ -68,6 +68,7 @@ const parts = /([,;!…\n]+|\.(?!\d)|\spero\s|\sy\s(?=(?:(?!\sy\s).)*\b(?:no|s[i
  */
 export function asPut(text: string, question: string): string | null {
   const asking = askingOf(question);
+  if (isInverse(fold(text), foldedQuestion(question))) return null;
   if (asking === "plain") return asksOfThePast(question) ? text.replace(ledByPast, "") : text;
   const put: string[] = [];
   for (const [at, part] of text.split(parts).entries()) {
@@ -81,6 +82,12 @@ export function asPut(text: string, question: string): string | null {
   }
   return put.join("");
 }
+
+/** «Soy su mamá» to what somebody is of oneself, «es mi hija» to what oneself is of somebody. */
+const isInverse = (said: string, asked: string): boolean =>
+  /\b(?:es|son) (?:de ti|de usted|tuy[oa]|suy[oa])\b|\b(?:es|son) contigo\b/.test(asked)
+    ? /^(?:(?:yo|pues) )*soy (?:su|la|el)\b/.test(said)
+    : /\beres (?:tu )?(?:de|del)\b/.test(asked) && /\b(?:es|son) mis? \w+$/.test(said);
 
 /** «Fue una plática» where it is asked what it was. */
 const ledByPast =
@@ -103,6 +110,8 @@ function asNamed(part: string, asking: "denied" | "missing" | "wrong", question:
   const isAffirmed =
     !isNo && (affirms[asking].test(said) || (asking === "denied" && echoes(said, question)));
   if (isLack || isAffirmed) {
+    const [, but] = /\b(?:menos|excepto|salvo|solo no) (.+)$/.exec(said) ?? [];
+    if (but !== undefined) return but;
     // «Los demás sí», «todos los puedo»: what is not named is left out.
     if (everything.test(said)) return others.test(said) ? "" : null;
     return `${clean(said, affirms[asking]) || said} no`;

@@ -24,10 +24,7 @@ const why = /[,;.]?\s(?:porque|porke|xq|pq|ya que|es que|pues|para que)\s/iu;
 /** What the strict reader does not find: an hour, a place in the middle, letters, a label with a reason after it. */
 export function readFreeChoice(says: string, choosing: Choosing): Reading<number> {
   const text = withoutOthers(ofChoice(says, choosing), choosing);
-  const firm = text
-    .replace(notKnown, " ")
-    .replace(ifThere, " ")
-    .replace(forSure, " ")
+  const firm = firmly(text)
     .replace(/\bpero (?=(?:en|por|de) la (?:tarde|ma[nñ]ana|noche)\b|a las? )/iu, " ")
     .replace(/\b(?<=d[ií]a )(\p{L}{3,15})\b/iu, (word) => String(numeralAt([fold(word)], 0)?.value ?? word));
   return firm.trim() === "" ? unclear("notFound") : readFirmChoice(firm, choosing);
@@ -56,6 +53,10 @@ const withoutOthers = (text: string, choosing: Choosing): string =>
   text.replace(/\sy (?:tambi[eé]n )?(?:a|para|con) mis? (\p{L}+)(?: tambi[eé]n)?\s*(?=[,.;!]|$)/giu, (all, who: string) =>
     isRelation(fold(who)) && toldOf([fold(who)], choosing).every(({ kind }) => kind !== "named") ? " " : all,
   );
+
+/** Without what is no doubt of which. */
+export const firmly = (text: string): string =>
+  text.replace(notKnown, " ").replace(ifThere, " ").replace(forSure, " ");
 
 /** «Sin falta», «no hay bronca»: no refusal of anything. */
 const forSure =
@@ -109,7 +110,7 @@ const MostClauses = 6;
 
 /** «La primera que haya», «como sea», «primero dígame»: no choice, whatever words it has. */
 const leavesOpen = foldedPattern(
-  `(?:^| )(?:(?:primer|ultim)[oa] (?:que|en) (?:haya|salga|tenga\\w*|este|sea|pueda|caiga|quede|abran|den|se|legue|alcance|encuentre|desocup\\w+)|primero (?:dios|dig\\w+|dim\\w+|tengo|quiero saber|necesito|deb\\w+|explic\\w+|mand\\w+)|lo que (?:usted|ustedes)|(?:la|el|las|los) que (?:usted|ustedes|mejor|mas|menos|tenga|haya|este)|me da (?:igual|lo mismo)|(?:un|deme un|dame un) (?:segundo|momento|minuto)|la misma (?:que|de)|la de siempre|cuando (?:leg\\w+|vien\\w+|dan|entreg\\w+|empie\\w+)$|quejar\\w*|reclam\\w+|gracias por (?!favor)\\w+|la otra vez|la ultima vez|en vez de)(?= |$)|^(?:(?:pues|a|en|con|mire|uy|ay) )*(?:como|lo que|la que|el que|las que|los que|donde|cuando) (?:sea|quiera|guste)`,
+  `(?:^| )(?:(?:primer|ultim)[oa] (?:que|en) (?:haya|salga|tenga\\w*|este|sea|pueda|caiga|quede|abran|den|se|legue|alcance|encuentre|desocup\\w+)|primero (?:dios|dig\\w+|dim\\w+|tengo|quiero saber|necesito|deb\\w+|explic\\w+|mand\\w+)|lo que (?:usted|ustedes)|(?:la|el|las|los) que (?:usted|ustedes|mejor|mas|menos|tenga|haya|este)|me da (?:igual|lo mismo)|(?:un|deme un|dame un) (?:segundo|momento|minuto)|la misma (?:que|de)|la de siempre|cuando (?:leg\\w+|vien\\w+|dan|entreg\\w+|empie\\w+)$|quejar\\w*|reclam\\w+|gracias por (?!favor)\\w+|la otra vez|la ultima vez|en vez de|(?:nomas|solo|mientras|siempre y cuando) (?:que )?no (?:luev\\w+|este|haga|se suspend\\w+|haya))(?= |$)|^(?:(?:pues|a|en|con|mire|uy|ay) )*(?:como|lo que|la que|el que|las que|los que|donde|cuando) (?:sea|quiera|guste)`,
 );
 
 /** What the clauses of a message chose and refused so far. */

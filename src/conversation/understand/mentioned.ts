@@ -5,6 +5,7 @@ import { fold, wordsOf } from "./fold.ts";
 import { lackIn } from "./lacking.ts";
 import { isWholly, toldOf } from "./ownWords.ts";
 import { foldedPattern } from "./pattern.ts";
+import { isRelation } from "./plainWords.ts";
 import { readPosition } from "./positions.ts";
 import { hasRival, isBareThing } from "./rivals.ts";
 
@@ -28,6 +29,7 @@ const amount = /(?:^| )(?:(?:es[oa]s|l[oa]s) (dos|tres|cuatro|[2-5])|(amb[oa]s))
 export function mentionedIn(text: string, choosing: Choosing): readonly number[] | null {
   const said = fold(text);
   if (wordsOf(said).length > MostWords || open.test(said) || dependsOn(text)) return null;
+  if (isSomebodyMore(said, choosing)) return null;
   const places = new Set<number>();
   const refused = new Set<number>();
   for (const clause of text.split(clauses)) {
@@ -43,6 +45,15 @@ export function mentionedIn(text: string, choosing: Choosing): readonly number[]
   return [...places].some((place) => refused.has(place))
     ? null
     : [...places].sort((one, other) => one - other);
+}
+
+/** «Rosa y yo», «Rosa, Martha y un primo»: somebody who is not on the list. */
+function isSomebodyMore(said: string, choosing: Choosing): boolean {
+  if (/(?:^| )(?:yo y|y yo)(?= |$)/.test(said) && !/(?:^| )soy(?= )/.test(said)) return true;
+  return [...said.matchAll(/(?<= y )(?:un|una|otr[oa]|mi|mis|su) (\w+)(?: (\w+))?/g)].some(
+    ([, who = "", next = ""]) =>
+      isRelation(who) && toldOf([who, next], choosing).every(({ kind }) => kind !== "named"),
+  );
 }
 
 /** What one clause names: each run of words is of one, or nothing is sure. */

@@ -76,7 +76,7 @@ export function readPiece(piece: string, choosing: Choosing): number | "several"
 
 /** Where, when and with whom: what follows a choice and says nothing of which. */
 const tail =
-  / (?=(?:cuando|mientras|pasando|saliendo|terminando|junto|frente|enfrente|atras|detras|donde (?:esta|viv|hay)\w*|despues de|por (?:el|la|lo)|con (?:la|el|mi|mis|don|dona)|ya|ahi|ala|aqui|y (?:traigo|ando|vivo|tengo)|ella no|el no|esta|i (?:work|have|am|can)|para que|en lo que|de la zona|a nombre)(?= ))/;
+  / (?=(?:cuando|mientras|pasando|saliendo|terminando|junto|frente|enfrente|atras|detras|donde (?:esta|viv|hay|va|estudi|trabaj|juga|junta|compr|lev|nos)\w*|despues de|por (?:el|la|lo)|con (?:la|el|mi|mis|don|dona)|ya|ahi|ala|aqui|y (?:traigo|ando|vivo|tengo)|ella no|el no|esta|i (?:work|have|am|can)|para que|en lo que|de la zona|a nombre)(?= ))/;
 const bad =
   /(?:^| )(?:no|ni|o|u|len[oa]|lejos|car[oa]|dificil|mal|fe[oa]|aburrid[oa]|ocupad[oa]|cerrad[oa]|cancelad[oa]|nadie|nunca|nada|tampoco|cuando (?:leg|vien|dan|entreg|empie|es)\w*|otr[oa]s?|muy|pero|aunque|quien|cual)(?= |$)/;
 

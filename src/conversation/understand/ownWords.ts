@@ -2,7 +2,7 @@ import { agreesWith, whenSaid, whenShown } from "./attributes.ts";
 import type { Choosing } from "./choice.ts";
 import { isListedNoun } from "./commonNouns.ts";
 import { withoutCourtesy } from "./courtesy.ts";
-import { isDenial } from "./denials.ts";
+import { namingWords } from "./denials.ts";
 import { fold, foldShown, wordsOf } from "./fold.ts";
 import { isGivenName } from "./givenNames.ts";
 import { isNear, slipsAllowed } from "./isNear.ts";
@@ -25,7 +25,7 @@ const saysNothing = new Set(
       `sesión sesiones taller talleres plática pláticas curso cursos clase clases actividad actividades tema temas opción opciones
       lugar lugares número fecha horario hora horas día días grupo lista gusto favor gana ganas interés lado onda rollo chido
       padre bonito bonita lista listo va sale señito seño aprender saber dar dando buscando busco ando andamos rato vez cosa cosas
-      parte don doña adolescente adolescentes información info informes sección dice servicio poquito ratito el la los las lo del les`,
+      año grado nivel parte don doña adolescente adolescentes información info informes sección dice servicio poquito ratito el la los las lo del les`,
     ),
   ),
 );
@@ -68,16 +68,29 @@ function narrowed(
   bears = false,
 ): readonly number[] | null {
   // «Corregir», «contestar» are what buttons do: a sentence of its own that holds them means something else by them.
-  const shown = tellingOf(choices);
+  const shown = tellingOf(choices, said);
   const told = toldAs(said, shown);
   if (!told.some(({ word, kind }) => kind === "named" && !/\d/.test(word))) return null;
   const left = commonOf(
     told.flatMap(({ places }) => (places.length > 0 && places.length < shown.length ? [places] : [])),
   );
-  if (told.every(({ kind }) => kind !== "unknown")) return left;
   const [place = -1] = left ?? [];
+  if (left?.length === 1 && isOfOther(told, shown[place] ?? [])) return null;
+  if (told.every(({ kind }) => kind !== "unknown")) return left;
   if (!bears || left?.length !== 1 || hasRival(told, namedBy(said, shown, [place]))) return null;
   return left;
+}
+
+/** «La casa de mi mamá» is not «Casa de salud»: what a label is of, and another thing that was said. */
+function isOfOther(told: readonly ToldOf[], label: readonly string[]): boolean {
+  return told.some(({ word, kind }, at) => {
+    const shown = kind === "named" ? label.findIndex((other) => placesOf(word, [[other]]).length > 0) : -1;
+    if (shown < 0 || !/^del?$/.test(label[shown + 1] ?? "") || !/^del?$/.test(told[at + 1]?.word ?? ""))
+      return false;
+    const rest = told.slice(at + 2).map((one) => one.word);
+    const of = rest.find((one) => !/^(?:la|el|los|las|mis?|sus?|tu|don|dona)$/.test(one)) ?? "";
+    return of !== "" && !label.slice(shown + 2).some((other) => placesOf(of, [[other]]).length > 0);
+  });
 }
 
 function commonOf(sets: readonly (readonly number[])[]): readonly number[] | null {
@@ -103,15 +116,13 @@ function namedBy(
 }
 
 /** Words of what is shown that may tell which. */
-const tellingOf = (choices: Choosing["choices"]): readonly (readonly string[])[] =>
+const tellingOf = (
+  choices: Choosing["choices"],
+  said: readonly string[],
+): readonly (readonly string[])[] =>
   choices.map((texts) =>
-    [...new Set(texts.flatMap(wordsToTell))].filter((word) => !isInfinitive(word)),
+    [...new Set(texts.flatMap((text) => namingWords(text, said)))].filter((word) => !isInfinitive(word)),
   );
-
-const wordsToTell = (text: string): readonly string[] => {
-  const shown = foldShown(text);
-  return isDenial(shown) ? [] : wordsOf(shown);
-};
 
 type ToldOf = Told & { readonly places: readonly number[] };
 
@@ -124,11 +135,11 @@ const toldAs = (said: readonly string[], shown: readonly (readonly string[])[]):
 
 /** Every word of a message, with the choices it may be of. */
 export const toldOf = (said: readonly string[], { choices }: Choosing): readonly ToldOf[] =>
-  toldAs(said, tellingOf(choices));
+  toldAs(said, tellingOf(choices, said));
 
 /** What is known of some choices by the words that name them. */
 export const isWholly = (said: readonly string[], { choices }: Choosing, places: readonly number[]): Named =>
-  namedBy(said, tellingOf(choices.map((texts) => texts.map(topicOf))), places);
+  namedBy(said, tellingOf(choices.map((texts) => texts.map(topicOf)), said), places);
 
 /** Every choice that agrees with all that a clause says, of days, hours and words; null where it says nothing that is shown. */
 export function candidatesOf(clause: string, { choices }: Choosing): readonly number[] | null {

@@ -5,7 +5,7 @@ import { refusalIn, withoutNoise } from "./clauses.ts";
 import { isDoubtful } from "./doubt.ts";
 import { extremes } from "./extremes.ts";
 import { fold, foldShown, wordsOf } from "./fold.ts";
-import { placesRefused } from "./freeChoice.ts";
+import { firmly, placesRefused } from "./freeChoice.ts";
 import { lackIn } from "./lacking.ts";
 import { isEverything, mentionedIn } from "./mentioned.ts";
 import { outOfList } from "./outOfList.ts";
@@ -47,7 +47,7 @@ export function readChoices(says: string, asked: Choosing): Reading<readonly num
   if (said === null) return unclear("unsure");
   const verbs = asked.question === undefined ? [] : wordsAsked(asked.question()).verbs;
   const choosing: Choosing = { choices: asked.choices, verbs };
-  const text = said.replace(othersNot, "").replace(/,?\s+pero\s+(?=tambi[eé]n\s)/iu, " y ");
+  const text = firmly(said).replace(othersNot, "").replace(/,?\s+pero\s+(?=tambi[eé]n\s)/iu, " y ");
   if (isQuestion(text)) return unclear("question");
   if (isDoubtful(text) || unsure.test(fold(text))) return unclear("unsure");
   // «1-3» may be two or three.
