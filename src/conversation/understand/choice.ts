@@ -1,4 +1,5 @@
 import { shortened } from "./calendarWords.ts";
+import { wordsAsked } from "./askedWords.ts";
 import { asPut } from "./choiceAsked.ts";
 import { withoutCourtesy } from "./courtesy.ts";
 import { namingWords } from "./denials.ts";
@@ -12,6 +13,7 @@ import { isOtherTitle, isRelation } from "./plainWords.ts";
 import { countsOtherwise, isCount, readPosition } from "./positions.ts";
 import { isQuestion, LongestMessage, type Reading, unclear } from "./reading.ts";
 import { inShownNumbers } from "./shownNumbers.ts";
+import { isVerbForm } from "./verbs.ts";
 
 /** What can be chosen, in the order shown: each with every text that shows it (its label, its line, its description). */
 export interface Choosing {
@@ -73,7 +75,19 @@ export function readChoice(says: string, asked: Choosing): Reading<number> {
 /** A message as it would choose if the question was put plainly, its numbers as they are shown; null where it cannot be sure. */
 export function asChosen(says: string, asked: Choosing): string | null {
   const said = inShownNumbers(says.replace(dictated, ""), asked);
-  return asked.question === undefined ? said : asPut(said, asked.question());
+  return asked.question === undefined ? said : asPut(withoutAsked(said, asked, asked.question()), asked.question());
+}
+
+/** «Soy talla grande» to «¿Qué talla …?»: what the question names and no choice shows says nothing of which. */
+function withoutAsked(text: string, { choices }: Choosing, question: string): string {
+  const things = new Set(wordsAsked(question).things);
+  if (!wordsOf(fold(text)).some((word) => things.has(word))) return text;
+  const shown = new Set(choices.flatMap((texts) => texts.flatMap((one) => wordsOf(foldShown(one)))));
+  const left = text.replace(/\p{L}{4,}/gu, (word) => {
+    const folded = fold(word);
+    return things.has(folded) && !shown.has(folded) && !isVerbForm(folded) && !isRelation(folded) ? "" : word;
+  });
+  return /[\p{L}\p{N}]/u.test(left) ? left.replace(/\s+/gu, " ").trim() : text;
 }
 /** «… por favor punto»: what somebody said to the telephone. */
 const dictated = /(?<=\S)[\s,]+(?:punto(?: final)?|coma)\s*\.?\s*$/iu;

@@ -86,7 +86,7 @@ export function asPut(text: string, question: string): string | null {
 /** «Soy su mamá» to what somebody is of oneself, «es mi hija» to what oneself is of somebody. */
 const isInverse = (said: string, asked: string): boolean =>
   /\b(?:es|son) (?:de ti|de usted|tuy[oa]|suy[oa])\b|\b(?:es|son) contigo\b/.test(asked)
-    ? /^(?:(?:yo|pues) )*soy (?:su|la|el)\b/.test(said)
+    ? /^(?:(?:yo|pues) )*soy (?:su|la|el) (?!espos|marido|mujer|herman|prim|cuñad|vecin|amig|novi|pareja)/.test(said)
     : /\beres (?:tu )?(?:de|del)\b/.test(asked) && /\b(?:es|son) mis? \w+$/.test(said);
 
 /** «Fue una plática» where it is asked what it was. */

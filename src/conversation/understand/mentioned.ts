@@ -15,7 +15,7 @@ import { hasRival, isBareThing } from "./rivals.ts";
 /** What leaves open which, or is no wish. */
 const open = foldedPattern(
   `(?:^| )(?:o|u|pero|aunque|sino|casi|a veces|algun\\w*|cualquier\\w*|ningun\\w*|un[oa]s (?:cuant[oa]s|dos|tres)|varios|varias|mitad|mayoria|
-odio|aburr\\w+|choca|lastim\\w+|molest\\w+|dicen|dijo|dijeron|dice|falt\\w*|sobr\\w+|perd\\w+|cancel\\w+|quit\\w+|cambi\\w+|antes|iba|ibamos|tenia|teniamos|habia|cual\\w*|cuant\\w+|quien\\w*|hay|tienen|or|but|si (?:no|me|nos|le|les|se)|que (?:es|tan)|de que|ya no|dej\\w+|en vez|hasta)(?= |$)`,
+odio|aburr\\w+|choca|lastim\\w+|molest\\w+|dicen|dijo|dijeron|dice|falt\\w*|sobr(?:a|an|o|aron|aba)|perd\\w+|cancel\\w+|quit\\w+|cambi\\w+|antes|iba|ibamos|tenia|teniamos|habia|cual\\w*|cuant\\w+|quien\\w*|hay|tienen|or|but|si (?:no|me|nos|le|les|se)|que (?:es|tan)|de que|ya no|dej\\w+|en vez|hasta)(?= |$)`,
 );
 const negation = foldedPattern(
   `(?:^| )(?:no(?! (?:mas|se (?:le |les )?(?:olvid|preocup|apur)))|ni|nunca|jamas|nadie|nada(?! mas)|tampoco|sin|menos|excepto|salvo|not|never)(?= |$)`,

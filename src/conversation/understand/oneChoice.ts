@@ -2,8 +2,9 @@ import { asides } from "./asides.ts";
 import { agreesWith, whenSaid, whenShown } from "./attributes.ts";
 import { type Choosing, readStrictChoice } from "./choice.ts";
 import { refusalIn } from "./clauses.ts";
+import { namingWords } from "./denials.ts";
 import { fold, foldShown, wordsOf } from "./fold.ts";
-import { candidatesOf } from "./ownWords.ts";
+import { candidatesOf, takesBackIn } from "./ownWords.ts";
 import { foldedPattern } from "./pattern.ts";
 import { isFunctionWord, isRelation } from "./plainWords.ts";
 import { countsOtherwise, isCount, readPosition } from "./positions.ts";
@@ -107,9 +108,14 @@ function readWhole(piece: string, choosing: Choosing): number | "several" | null
     byOwnWord(said, choosing) ??
     byOrdinal(fold(piece), choosing) ??
     byNumber(fold(piece), choosing);
+  if (own === null && wishes.test(said) && !takesBackIn(fold(piece)) && whenSaid(piece) !== null)
+    return oneOf(candidatesOf(piece, choosing));
   const saying = own === null ? inWordsOfLists(fold(piece)) : null;
   return saying === null ? own : oneOf(candidatesOf(saying, choosing));
 }
+
+/** «Si me hace favor de anotarme a la del jueves a las 4»: more words than usual, and a wish. */
+const wishes = /(?:^| )(?:anot|apunt|inscrib|registr|apart|agend|agreg)\w+(?= |$)/;
 
 /** «2 huertos familiares», «la 1, la del martes»: its place and its words have to be of one. */
 function numberAndWords(said: string, choosing: Choosing): number | "several" | null {
@@ -206,7 +212,9 @@ function byLetters(said: string, { choices }: Choosing): number | "several" | nu
     places.length > 0
       ? places
       : choices.flatMap((texts, place) =>
-          texts.some((text) => joined(foldShown(text)).includes(letters)) ? [place] : [],
+          texts.some((text) => joined(namingWords(text, wordsOf(said)).join(" ")).includes(letters))
+            ? [place]
+            : [],
         );
   return within.length > 1 ? "several" : (within[0] ?? null);
 }

@@ -33,7 +33,7 @@ const saysNothing = new Set(
 const open = foldedPattern(
   `(?:^| )(?:no|ni|o|u|pero|aunque|sino|tampoco|nunca|jamas|menos|excepto|salvo|otr[oa]s?|cualquier\\w*|ningun\\w*|algun\\w*|nadie|nada|sin|casi|fui|fuimos|fue|tome|tomamos|vine|iba|ibamos|pensaba|ya(?! (?:mejor|pues|quiero|sabe))|muy|estoy|somos|di|dimos|hice|ya (?:fui|tome|vi|la|lo|me|tengo|estoy|estuve|estudi|se)|pasad[oa]|ayer|antes|tod[oa]s?|amb[oa]s|
 odio|aburr\\w+|fastidi\\w+|choca|cans[ao]\\w*|lastim\\w+|duele\\w*|molest\\w+|enoj\\w+|mal[oa]?|feo|peor|lejos|dificil|miedo|pena|flojera|hueva|lena|leno|car[oa]|dicen|dijo|dijeron|contaron|
-que (?:es|se|tan)|de que|por que|cual\\w*|cuant\\w+|hay(?! que)|habra|tienen|quien\\w*|seguro|igual|diferente|parecid[oa]|cambi\\w+|cancel\\w+|quit\\w+|dej\\w+|perd\\w+|falt\\w*|sobr\\w+|or|not|but|un[oa] de|a veces|en vez|en lugar|
+que (?:es|se|tan)|de que|por que|cual\\w*|cuant\\w+|hay(?! que)|habra|tienen|quien\\w*|seguro|igual|diferente|parecid[oa]|cambi\\w+|cancel\\w+|quit\\w+|dej\\w+|perd\\w+|falt\\w*|sobr(?:a|an|o|aron|aba)|or|not|but|un[oa] de|a veces|en vez|en lugar|
 como (?:a|las?|l[oa]s|es|se|le|les|que|cuant\\w+|esta|hago|sea|\\d+)|cuando (?:es|hay|son|empie\\w+|seria|va|toca)|(?:donde|adonde) (?:es|son|hay|queda|seria|va))(?= |$)|^(?:(?:y|oiga|oye|disculpe) )*(?:como|cuando|donde|adonde|que|a que|en que)(?= (?!me|nos|vengan|sea))`,
 );
 const LongestSentence = 24;

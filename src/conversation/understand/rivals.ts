@@ -53,6 +53,9 @@ function isRival(told: readonly Told[], at: number, { isWhole, isProper, isLast 
   const isMore = !isProper && /^del?$/.test(joinBefore(told, at)) && before !== undefined && isLast(before.word);
   if (isBeside && !isManner.test(word) && !isMore && (isProper || !isWhole)) return true;
   if (told[at + 1]?.kind === "named" && !isWhole) return true;
+  // «Mi niña, la más chica», «con las mamás»: which one of hers, and with whom.
+  if (told[at - 1]?.word === "mas" && articles.has(told[at - 2]?.word ?? "")) return false;
+  if (before?.word === "con" && owners.test(told[at - 1]?.word ?? "")) return false;
   // «Zumba y yoga», «yoga y zumba»: what is joined by «y» to what is named is one more.
   // «Y tantita calabaza» is the one that is named.
   const isOfNamed = told[at + 1]?.kind === "named";
@@ -65,6 +68,7 @@ function joinBefore(told: readonly Told[], at: number): string {
   while (/^(?:la|las|los|el|lo)$/.test(told[from]?.word ?? "")) from -= 1;
   return told[from]?.word ?? "";
 }
+const owners = /^(?:la|las|el|los|mis?|sus?|unas?|unos?)$/;
 const isManner = /(?:^(?:arib|abaj|cerqu|pegad|junt|adelant|atras)it[oa]|mente|.nd[oa])$/;
 const counted = /^(?:anos?|meses|mes|hijos|hijas|ninos|ninas|personas|nietos|dias|semanas|anitos)$/;
 
