@@ -74,8 +74,16 @@ export function readChoice(says: string, asked: Choosing): Reading<number> {
 
 /** A message as it would choose if the question was put plainly, its numbers as they are shown; null where it cannot be sure. */
 export function asChosen(says: string, asked: Choosing): string | null {
-  const said = inShownNumbers(says.replace(dictated, ""), asked);
+  const said = inShownNumbers(atHome(says.replace(dictated, ""), asked), asked);
   return asked.question === undefined ? said : asPut(withoutAsked(said, asked, asked.question()), asked.question());
+}
+
+/** «Mi casa» is no «Casa ejidal». */
+function atHome(text: string, { choices }: Choosing): string {
+  if (!/mi\s+cas(?:a|ita)(?!\p{L})/iu.test(text)) return text;
+  const labels = choices.flatMap((texts) => texts.map(foldShown));
+  const isOther = labels.some((label) => /^casa \S/.test(label)) && !labels.some((label) => /\bmi casa|hogar|domicilio/.test(label));
+  return isOther ? text.replace(/mi\s+cas(?:a|ita)(?!\p{L})/giu, "mi hogar") : text;
 }
 
 /** «Soy talla grande» to «¿Qué talla …?»: what the question names and no choice shows says nothing of which. */

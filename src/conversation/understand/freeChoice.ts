@@ -35,7 +35,8 @@ const notKnown =
   /[,\s]+(?:(?:nom[aá]s|solo|pero|aunque|es que|porque|y|yo) )*(?:que )?no s[eé] (?:(?:bien|muy bien) )?(?:(?:a )?d[oó]nde (?:est[aá]|queda|es)|c[oó]mo (?:llegar|se llega|irme)|llegar|leer|escribir|usar (?:el|esto)\p{L}*)(?: \p{L}+){0,3}\s*(?=[,.;!]|$)/giu;
 
 /** «Me da pena pero la de huertos», «mi sobrino pero lo crié yo»: what one side says, where the other names nothing. */
-function ofChoice(text: string, choosing: Choosing): string {
+function ofChoice(says: string, choosing: Choosing): string {
+  const text = says.replace(/[,\s]+pero\s+(?=(?:ahora\s+)?(?:mejor|prefiero)\s)/iu, ", ");
   const [before = "", after, more] = text.split(/[,\s]+pero\s+/iu);
   if (after === undefined || more !== undefined) return text;
   if (saysNothing(before, choosing) && !/(?:^| )(?:no|ni|nunca|tampoco)(?= |$)/.test(fold(before))) return after;
@@ -185,8 +186,8 @@ export function placesRefused(what: string, choosing: Choosing): readonly number
 
 /** «La otra», «o la 3» take back; «que no puedo caminar» tells why. */
 const takesBack = (clause: string, choosing: Choosing): boolean =>
-  /^(?:no|pero|mejor|o|u|ni|aunque)$/.test(wordsOf(fold(clause))[0] ?? "") ||
-  (/(?:^| )(?:no|ni|pero|mejor|tampoco|excepto|menos|salvo|o|u|bien|but|or|not)(?= |$)/.test(fold(clause)) &&
+  /^(?:no|pero|mejor|o|u|ni)$/.test(wordsOf(fold(clause))[0] ?? "") ||
+  (/(?:^| )(?:aunque|no|ni|pero|mejor|tampoco|excepto|menos|salvo|o|u|bien|but|or|not)(?= |$)/.test(fold(clause)) &&
     mentioned(clause, choosing).length > 0);
 
 /** «Yo merita» where «Rosa (tú)» is one of the list. */

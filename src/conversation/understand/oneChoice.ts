@@ -84,6 +84,8 @@ const bad =
 function readWhole(piece: string, choosing: Choosing): number | "several" | null {
   const said = clean(piece);
   if (said === "") return null;
+  const among = nthAmong(fold(piece), choosing);
+  if (among !== null) return among;
   // «La una» is an hour where one o'clock is shown.
   const atOne = /^(?:a )?la una$/.test(fold(piece)) ? byWhen(piece, choosing) : null;
   if (typeof atOne === "number") return atOne;
@@ -116,6 +118,17 @@ function readWhole(piece: string, choosing: Choosing): number | "several" | null
 
 /** «Si me hace favor de anotarme a la del jueves a las 4»: more words than usual, and a wish. */
 const wishes = /(?:^| )(?:anot|apunt|inscrib|registr|apart|agend|agreg)\w+(?= |$)/;
+
+/** «La primera del lunes», «la segunda de huertos»: counted among those that are. */
+function nthAmong(said: string, choosing: Choosing): number | null {
+  const [, ordinal = "", what = ""] = amongThese.exec(said) ?? [];
+  if (ordinal === "") return null;
+  const places = candidatesOf(what, choosing) ?? [];
+  const position = readPosition(ordinal, places.length);
+  return places.length < 2 || position === null ? null : (places[position - 1] ?? null);
+}
+const amongThese =
+  /(?:^| )la ((?:primer|segund|tercer|cuart|ultim)a) (?:de(?: la| las| los)?|del|que es(?: el| en| de)?) (.{3,30})$/;
 
 /** «2 huertos familiares», «la 1, la del martes»: its place and its words have to be of one. */
 function numberAndWords(said: string, choosing: Choosing): number | "several" | null {

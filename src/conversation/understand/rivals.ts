@@ -39,8 +39,18 @@ const articles = new Set([
 
 /** Whether a word that is not known may be another thing of the kind that is shown. */
 export function hasRival(told: readonly Told[], named: Named): boolean {
-  return told.some(({ kind }, at) => kind === "unknown" && isRival(told, at, named));
+  return told.some(({ kind }, at) => (kind === "unknown" && isRival(told, at, named)) || isOneMore(told, at));
 }
+
+/** «Huertos y cocina»: nobody cooks there. */
+const isOneMore = (told: readonly Told[], at: number): boolean =>
+  at > 0 &&
+  at === told.length - 1 &&
+  /^[ye]$/.test(told[at - 1]?.word ?? "") &&
+  told[at]?.kind === "plain" &&
+  isNounAlike(told[at]?.word ?? "");
+const isNounAlike = (word: string): boolean =>
+  word.length > 4 && /[ao]$/.test(word) && isVerbForm(word) && !isFunctionWord(word) && !isRelation(word);
 
 function isRival(told: readonly Told[], at: number, { isWhole, isProper, isLast }: Named): boolean {
   const word = told[at]?.word ?? "";
@@ -98,6 +108,7 @@ function firstNamedAfter(told: readonly Told[], from: number): boolean {
 
 /** A clause of one or two words that nobody knows and no verb: «zumba, yoga»; where, when or with whom are none. */
 export function isBareThing(words: readonly string[]): boolean {
+  if (words.length === 1 && isNounAlike(words[0] ?? "")) return true;
   if (!isThing.test(words.join(" ")) || words.some((word) => isActing(word))) return false;
   const content = words.filter((word) => word.length > 2 && !isFunctionWord(word));
   return (
