@@ -152,6 +152,20 @@ function spokenHour(texts: readonly string[]): string | null {
   return null;
 }
 
+/** What words say of days and hours that some of what is shown has; null where nothing of it is shown. */
+export function whenOf(text: string, choices: readonly (readonly string[])[]): Said | null {
+  const said = whenSaid(text);
+  if (said === null) return null;
+  const shown = choices.map(whenShown);
+  const showsHours = shown.some(({ time, half }) => time !== null || half !== null);
+  const weekday = shown.some((one) => one.weekday !== null) ? said.weekday : null;
+  return { ...said, weekday, time: showsHours ? said.time : null, half: showsHours ? said.half : null };
+}
+
+/** Whether nothing of days and hours is left. */
+export const saysNoWhen = ({ weekday, time, half }: When): boolean =>
+  weekday === null && time === null && half === null;
+
 /** Whether what is shown is what was said: every thing that was said has to agree. */
 export function agreesWith(said: Said, shown: When): boolean {
   if (said.weekday !== null && shown.weekday !== said.weekday) return false;

@@ -74,7 +74,7 @@ export function readChoice(says: string, asked: Choosing): Reading<number> {
 
 /** A message as it would choose if the question was put plainly, its numbers as they are shown; null where it cannot be sure. */
 export function asChosen(says: string, asked: Choosing): string | null {
-  const said = inShownNumbers(atHome(says.replace(dictated, ""), asked), asked);
+  const said = inShownNumbers(atHome(says.replace(dictated, "").replace(firstOf, "1 "), asked), asked);
   return asked.question === undefined ? said : asPut(withoutAsked(said, asked, asked.question()), asked.question());
 }
 
@@ -97,6 +97,9 @@ function withoutAsked(text: string, { choices }: Choosing, question: string): st
   });
   return /[\p{L}\p{N}]/u.test(left) ? left.replace(/\s+/gu, " ").trim() : text;
 }
+/** «El primero de junio.» */
+const firstOf =
+  /(?<!\p{L})primero\s+(?=de\s+(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre))/iu;
 /** «… por favor punto»: what somebody said to the telephone. */
 const dictated = /(?<=\S)[\s,]+(?:punto(?: final)?|coma)\s*\.?\s*$/iu;
 

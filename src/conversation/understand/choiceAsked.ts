@@ -95,7 +95,8 @@ const ledByPast =
 
 /** «No hubo transporte» says why; «no fue por el trabajo» does not. */
 function asReason(part: string): string {
-  const said = fold(part);
+  const said = fold(part).replace(/\b(?:por |fue )*(?:la )?(?:falta de|me falto|falto)\b(?! \w+ (?:y|o) )/, " ").trim();
+  if (said !== fold(part)) return said;
   if (!/\b(?:no|ni|nunca)\b/.test(said) || notWhy.test(said)) return part;
   return withoutNo(said);
 }

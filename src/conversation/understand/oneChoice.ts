@@ -1,5 +1,5 @@
 import { asides } from "./asides.ts";
-import { agreesWith, whenSaid, whenShown } from "./attributes.ts";
+import { agreesWith, saysNoWhen, whenOf, whenSaid, whenShown } from "./attributes.ts";
 import { type Choosing, readStrictChoice } from "./choice.ts";
 import { refusalIn } from "./clauses.ts";
 import { namingWords } from "./denials.ts";
@@ -84,6 +84,8 @@ const bad =
 function readWhole(piece: string, choosing: Choosing): number | "several" | null {
   const said = clean(piece);
   if (said === "") return null;
+  const dated = byDate(fold(piece), choosing);
+  if (dated !== null) return dated;
   const among = nthAmong(fold(piece), choosing);
   if (among !== null) return among;
   // «La una» is an hour where one o'clock is shown.
@@ -118,6 +120,20 @@ function readWhole(piece: string, choosing: Choosing): number | "several" | null
 
 /** «Si me hace favor de anotarme a la del jueves a las 4»: more words than usual, and a wish. */
 const wishes = /(?:^| )(?:anot|apunt|inscrib|registr|apart|agend|agreg)\w+(?= |$)/;
+
+/** «El 9 de junio» where another one is at nine. */
+function byDate(said: string, { choices }: Choosing): number | null {
+  const [date] = dateIn.exec(said) ?? [];
+  if (date === undefined || said.split(dateIn).length > 2) return null;
+  const places = choices.flatMap((texts, place) =>
+    texts.some((text) => ` ${foldShown(text)} `.includes(` ${date} `)) ? [place] : [],
+  );
+  const others = candidatesOf(said.replace(date, " ").replace(/\s+/g, " ").trim(), { choices });
+  const [only] = places;
+  return only === undefined || places.length > 1 || (others !== null && !others.includes(only)) ? null : only;
+}
+const dateIn =
+  /(?<= |^)\d{1,2} de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)(?= |$)/;
 
 /** «La primera del lunes», «la segunda de huertos»: counted among those that are. */
 function nthAmong(said: string, choosing: Choosing): number | null {
@@ -179,8 +195,8 @@ function middleOf(said: string, { choices }: Choosing): number | null {
 
 /** By its day, its hour or its part of the day, and by words of its label beside them. */
 function byWhen(piece: string, { choices }: Choosing): number | "several" | null {
-  const said = whenSaid(piece);
-  if (said === null) return null;
+  const said = whenOf(piece, choices);
+  if (said === null || saysNoWhen(said)) return null;
   const rest = wordsOf(clean(said.rest.join(" "))).filter(
     (word) => /\d/.test(word) || (word.length > 3 && !isFunctionWord(word) && !isRelation(word)),
   );

@@ -1,4 +1,4 @@
-import { agreesWith, whenSaid, whenShown } from "./attributes.ts";
+import { agreesWith, saysNoWhen, whenOf, whenShown } from "./attributes.ts";
 import type { Choosing } from "./choice.ts";
 import { isListedNoun } from "./commonNouns.ts";
 import { withoutCourtesy } from "./courtesy.ts";
@@ -52,7 +52,7 @@ export function byOwnWords(piece: string, { choices }: Choosing): number | "seve
     true,
   );
   if (left === null) return null;
-  const when = whenSaid(piece);
+  const when = whenOf(piece, choices);
   if (when !== null && left.some((place) => !agreesWith(when, whenShown(choices[place] ?? []))))
     return "several";
   return left.length === 1 ? (left[0] ?? null) : "several";
@@ -143,14 +143,14 @@ export const isWholly = (said: readonly string[], { choices }: Choosing, places:
 
 /** Every choice that agrees with all that a clause says, of days, hours and words; null where it says nothing that is shown. */
 export function candidatesOf(clause: string, { choices }: Choosing): readonly number[] | null {
-  const when = whenSaid(clause);
+  const when = whenOf(clause, choices);
   const words = withoutCourtesy(when === null ? wordsOf(fold(clause)) : when.rest);
   if (words.length > LongestSentence) return null;
   const telling = words.filter(
     (word) => !isOfSentences(word) || (word.length >= 3 && themesOf(word).length > 0),
   );
   const worded = narrowed(words, choices);
-  if (worded === null && (when === null || telling.some((word) => !saysNothing.has(word)))) return null;
+  if (worded === null && (when === null || saysNoWhen(when) || telling.some((word) => !saysNothing.has(word)))) return null;
   const timed = choices.flatMap((texts, place) =>
     when === null || agreesWith(when, whenShown(texts)) ? [place] : [],
   );

@@ -37,6 +37,9 @@ const articles = new Set([
   "otro",
 ]);
 
+/** «… y también en Coapinole.» */
+const leads: ReadonlySet<string> = new Set([...articles, "en", "por"]);
+
 /** Whether a word that is not known may be another thing of the kind that is shown. */
 export function hasRival(told: readonly Told[], named: Named): boolean {
   return told.some(({ kind }, at) => (kind === "unknown" && isRival(told, at, named)) || isOneMore(told, at));
@@ -69,6 +72,8 @@ function isRival(told: readonly Told[], at: number, { isWhole, isProper, isLast 
   // «Zumba y yoga», «yoga y zumba»: what is joined by «y» to what is named is one more.
   // «Y tantita calabaza» is the one that is named.
   const isOfNamed = told[at + 1]?.kind === "named";
+  const joint = firstBut(leads, told, at, -1);
+  if (joint !== undefined && joint !== before && joints.has(joint.word) && !isOfNamed) return true;
   if (before !== undefined && joints.has(before.word) && !isOfNamed && !isActed(told, at)) return true;
   return after !== undefined && joints.has(after.word) && firstNamedAfter(told, at);
 }

@@ -47,7 +47,8 @@ export function readChoices(says: string, asked: Choosing): Reading<readonly num
   if (said === null) return unclear("unsure");
   const verbs = asked.question === undefined ? [] : wordsAsked(asked.question()).verbs;
   const choosing: Choosing = { choices: asked.choices, verbs };
-  const text = firmly(said).replace(othersNot, "").replace(/,?\s+pero\s+(?=tambi[eé]n\s)/iu, " y ");
+  const text = firmly(said)
+    .replace(dashed, "$1 a ").replace(othersNot, "").replace(/,?\s+pero\s+(?=tambi[eé]n\s)/iu, " y ");
   if (isQuestion(text)) return unclear("question");
   if (isDoubtful(text) || unsure.test(fold(text))) return unclear("unsure");
   // «1-3» may be two or three.
@@ -62,6 +63,10 @@ export function readChoices(says: string, asked: Choosing): Reading<readonly num
     return unclear("unsure");
   return after;
 }
+
+/** «Lun-vie.» */
+const dashed =
+  /(?<!\p{L})((?:lun|mar|mi[eé]|jue|vie|s[aá]b|dom)\p{L}{0,6})\s*[-–—]\s*(?=(?:lun|mar|mi[eé]|jue|vie|s[aá]b|dom)\p{L}{0,6}(?!\p{L}))/giu;
 
 /** «Puedo lunes, el martes me toca limpieza»: what is only told of is none of what is chosen. */
 function sureOf(read: Reading<readonly number[]>, text: string, choosing: Choosing) {
@@ -100,7 +105,7 @@ function readChosen(text: string, choosing: Choosing): Reading<readonly number[]
 
 /** «Cualquier día menos el martes.» */
 const any = foldedPattern(
-  `^(?:(?:pues|a|en|de|me queda|puedo|me da igual) )*cualquier(?:a)?(?: (?:dia|hora|otr[oa]|sesion|taller|tema|de l[oa]s))?(?: (?:me queda|puedo|esta bien|si))*$`,
+  `^(?:(?:pues|a|en|de|me queda|puedo|me da igual) )*(?:diario|tod[oa]s l[oa]s dias|cualquiera?)(?: (?:dia|hora|otr[oa]|sesion|taller|tema|de l[oa]s))?(?: (?:me queda|puedo|esta bien|si))*$`,
 );
 
 /** What «menos …» leaves out, without why. */

@@ -58,7 +58,7 @@ const matters = [
   "baches pavimento calle calles",
   "seguridad robos asaltos policia",
   "artesanias artesania manualidades",
-  "credito creditos prestamo prestamos microcreditos",
+  "credito creditos prestamo prestamos microcredito microcreditos",
   "emprender negocio negocios emprendimiento tiendita autoempleo",
   "primeros auxilios emergencias heridas",
   "medicamento medicamentos medicinas medicina pastillas",
