@@ -26,7 +26,10 @@ const weekdays: ReadonlyMap<string, number> = new Map(
 );
 
 const halves: readonly (readonly [RegExp, Half])[] = [
-  [/\b(?:en|por|de) las? (?:mananas?|mananita)\b|\btempran\w*\b|\bmatutin[oa]\b|\bin the morning\b/, "morning"],
+  [
+    /\b(?:en|por|de) las? (?:mananas?|mananita)\b|\btempran\w*\b|\bmatutin[oa]\b|\bin the morning\b/,
+    "morning",
+  ],
   [/\bmedio ?dia\b|\bdel dia\b/, "noon"],
   [/\b(?:en|por|de) las? (?:noches?|nochecita)\b|\bnocturn[oa]\b|\bin the evening\b|\bat night\b/, "night"],
   [
@@ -43,7 +46,8 @@ const shownHalves: readonly (readonly [RegExp, Half])[] = [
 ];
 
 /** «Mañana y tarde» is neither of them. */
-const both = /\bmananas? y (?:(?:en|por|de|a) las? )?(?:tarde|noche)|\btardes? y (?:(?:en|por|de|a) las? )?(?:noche|manana)/;
+const both =
+  /\bmananas? y (?:(?:en|por|de|a) las? )?(?:tarde|noche)|\btardes? y (?:(?:en|por|de|a) las? )?(?:noche|manana)/;
 
 const MostWords = 30;
 

@@ -1,5 +1,5 @@
-import { shortened } from "./calendarWords.ts";
 import { wordsAsked } from "./askedWords.ts";
+import { shortened } from "./calendarWords.ts";
 import { asPut } from "./choiceAsked.ts";
 import { withoutCourtesy } from "./courtesy.ts";
 import { namingWords } from "./denials.ts";
@@ -75,14 +75,18 @@ export function readChoice(says: string, asked: Choosing): Reading<number> {
 /** A message as it would choose if the question was put plainly, its numbers as they are shown; null where it cannot be sure. */
 export function asChosen(says: string, asked: Choosing): string | null {
   const said = inShownNumbers(atHome(says.replace(dictated, "").replace(firstOf, "1 "), asked), asked);
-  return asked.question === undefined ? said : asPut(withoutAsked(said, asked, asked.question()), asked.question());
+  return asked.question === undefined
+    ? said
+    : asPut(withoutAsked(said, asked, asked.question()), asked.question());
 }
 
 /** «Mi casa» is no «Casa ejidal». */
 function atHome(text: string, { choices }: Choosing): string {
   if (!/mi\s+cas(?:a|ita)(?!\p{L})/iu.test(text)) return text;
   const labels = choices.flatMap((texts) => texts.map(foldShown));
-  const isOther = labels.some((label) => /^casa \S/.test(label)) && !labels.some((label) => /\bmi casa|hogar|domicilio/.test(label));
+  const isOther =
+    labels.some((label) => /^casa \S/.test(label)) &&
+    !labels.some((label) => /\bmi casa|hogar|domicilio/.test(label));
   return isOther ? text.replace(/mi\s+cas(?:a|ita)(?!\p{L})/giu, "mi hogar") : text;
 }
 

@@ -46,7 +46,8 @@ const negation = /^(?:no|ni|nunca|jamas|tampoco|sin|aun|todavia)$/;
 const clitic = /^(?:me|te|se|le|les|nos|l[oa]s?)$/;
 /** What says that something is missing or wrong, without a no. */
 const lacks: Readonly<Record<"missing" | "wrong", RegExp>> = {
-  missing: /\b(?:(?:(?:me|nos|le|les|se) )*(?:falt\w+|olvid\w+|perdi\w*|perdio|pendientes?)|se (?:me|nos|le) (?:quedo|quedaron))\b/,
+  missing:
+    /\b(?:(?:(?:me|nos|le|les|se) )*(?:falt\w+|olvid\w+|perdi\w*|perdio|pendientes?)|se (?:me|nos|le) (?:quedo|quedaron))\b/,
   wrong: foldedPattern(
     "\\b(?:(?:(?:me|le|l[oa]s?|nos|se) )*(?:esta|estan|es|viene|salio|sale|aparece|escrib\\w+|puso|pusieron|puse|quedo|anot\\w+|registr\\w+|captur\\w+) (?:muy |todo |bien )?(?:mal|equivocad\\w+|incorrect\\w+|erron\\w+|chueco|al reves)|(?:ya )?(?:(?:lo|la|los|las) )?cambi(?:e|o|amos)(?: de)?|(?:hay que|quiero|tengo que|falta|habria que|me (?:lo|la) puede|puede|quisiera|necesito) (?:corregir|cambiar|arreglar|modificar|actualizar)(?:l[oa]s?)?)\\b",
   ),
@@ -56,7 +57,9 @@ const affirms: Readonly<Record<"missing" | "wrong" | "denied", RegExp>> = {
   missing: foldedPattern(
     "\\b(?:si|ya|tengo|tenemos|tiene|tienen|traigo|traje|trajimos|trae|hay|cuento con|contamos con|entregue|entregamos|lev(?:o|e|amos)|vino|vinieron|lego|legaron)\\b",
   ),
-  wrong: foldedPattern("\\b(?:(?:esta|estan|es|va|quedo|todo) (?:muy )?(?:bien|correct\\w+|perfecto)|si esta|asi es|bien$)"),
+  wrong: foldedPattern(
+    "\\b(?:(?:esta|estan|es|va|quedo|todo) (?:muy )?(?:bien|correct\\w+|perfecto)|si esta|asi es|bien$)",
+  ),
   denied: foldedPattern("\\b(?:si|puedo|podemos|puede|pueden)\\b"),
 };
 const everything = /\b(?:tod[oa]s?|cualquier\w*|ambos|ambas|demas|ningun\w*|nada)\b/;
@@ -86,7 +89,9 @@ export function asPut(text: string, question: string): string | null {
 /** «Soy su mamá» to what somebody is of oneself, «es mi hija» to what oneself is of somebody. */
 const isInverse = (said: string, asked: string): boolean =>
   /\b(?:es|son) (?:de ti|de usted|tuy[oa]|suy[oa])\b|\b(?:es|son) contigo\b/.test(asked)
-    ? /^(?:(?:yo|pues) )*soy (?:su|la|el) (?!espos|marido|mujer|herman|prim|cuñad|vecin|amig|novi|pareja)/.test(said)
+    ? /^(?:(?:yo|pues) )*soy (?:su|la|el) (?!espos|marido|mujer|herman|prim|cuñad|vecin|amig|novi|pareja)/.test(
+        said,
+      )
     : /\beres (?:tu )?(?:de|del)\b/.test(asked) && /\b(?:es|son) mis? \w+$/.test(said);
 
 /** «Fue una plática» where it is asked what it was. */
@@ -95,7 +100,9 @@ const ledByPast =
 
 /** «No hubo transporte» says why; «no fue por el trabajo» does not. */
 function asReason(part: string): string {
-  const said = fold(part).replace(/\b(?:por |fue )*(?:la )?(?:falta de|me falto|falto)\b(?! \w+ (?:y|o) )/, " ").trim();
+  const said = fold(part)
+    .replace(/\b(?:por |fue )*(?:la )?(?:falta de|me falto|falto)\b(?! \w+ (?:y|o) )/, " ")
+    .trim();
   if (said !== fold(part)) return said;
   if (!/\b(?:no|ni|nunca)\b/.test(said) || notWhy.test(said)) return part;
   return withoutNo(said);
@@ -107,9 +114,9 @@ function asNamed(part: string, asking: "denied" | "missing" | "wrong", question:
   const said = fold(part);
   const isNo = /\b(?:no(?! mas)|ni|nunca|tampoco|sin)\b/.test(said);
   const isLack = asking !== "denied" && lacks[asking].test(said);
-  if (isLack && !isNo) return asking === "wrong" ? part.trim() && clean(said, lacks.wrong) : clean(said, lacks.missing);
-  const isAffirmed =
-    !isNo && (affirms[asking].test(said) || (asking === "denied" && echoes(said, question)));
+  if (isLack && !isNo)
+    return asking === "wrong" ? part.trim() && clean(said, lacks.wrong) : clean(said, lacks.missing);
+  const isAffirmed = !isNo && (affirms[asking].test(said) || (asking === "denied" && echoes(said, question)));
   if (isLack || isAffirmed) {
     const [, but] = /\b(?:menos|excepto|salvo|solo no) (.+)$/.exec(said) ?? [];
     if (but !== undefined) return but;
@@ -123,7 +130,9 @@ const others = /\bdemas\b|\botr[oa]s\b/;
 
 const clean = (said: string, pattern: RegExp): string =>
   wordsOf(said.replace(pattern, " ").replace(/\s+/g, " ").trim())
-    .filter((word, at, all) => !(clitic.test(word) && (at === all.length - 1 || isVerbForm(all[at + 1] ?? ""))))
+    .filter(
+      (word, at, all) => !(clitic.test(word) && (at === all.length - 1 || isVerbForm(all[at + 1] ?? ""))),
+    )
     .join(" ");
 
 /** Whether words say the verb of a question back. */
@@ -162,8 +171,10 @@ function endOfDenied(words: readonly string[], from: number): number {
 /** «La» before a verb is what it is done to; before «curp» an article. */
 const isObject = (words: readonly string[], at: number): boolean =>
   clitic.test(words[at] ?? "") && (clitic.test(words[at + 1] ?? "") || isVerb(words[at + 1] ?? ""));
-const isInfinitive = (word = ""): boolean => /.[aei]r(?:l[oa]s?|me|se|nos)?$|^ir$/.test(word) && isVerb(word.replace(/(?:l[oa]s?|me|se|nos)$/, ""));
-const isBound = (word = ""): boolean => isInfinitive(word) || /.{2}[ai]do$/.test(word) || /^(?:visto|hecho|puesto|dicho|ido)$/.test(word);
+const isInfinitive = (word = ""): boolean =>
+  /.[aei]r(?:l[oa]s?|me|se|nos)?$|^ir$/.test(word) && isVerb(word.replace(/(?:l[oa]s?|me|se|nos)$/, ""));
+const isBound = (word = ""): boolean =>
+  isInfinitive(word) || /.{2}[ai]do$/.test(word) || /^(?:visto|hecho|puesto|dicho|ido)$/.test(word);
 const isVerb = (word: string): boolean =>
   irregular.test(word) || (word.length > 2 && isVerbForm(word)) || /.{2}(?:aron|ieron)$/.test(word);
 const irregular =

@@ -16,6 +16,7 @@ import { byRange } from "./ranges.ts";
 import { type Reading, unclear } from "./reading.ts";
 import { isBareThing } from "./rivals.ts";
 import { inWordsOfLists, phraseOfLists } from "./sayings.ts";
+import { isVerbForm } from "./verbs.ts";
 import { readWhose } from "./whose.ts";
 
 // A choice within more words: one clause chooses, another puts it right, refuses another one or tells why.
@@ -39,20 +40,33 @@ function ofChoice(says: string, choosing: Choosing): string {
   const text = says.replace(/[,\s]+pero\s+(?=(?:ahora\s+)?(?:mejor|prefiero)\s)/iu, ", ");
   const [before = "", after, more] = text.split(/[,\s]+pero\s+/iu);
   if (after === undefined || more !== undefined) return text;
-  if (saysNothing(before, choosing) && !/(?:^| )(?:no|ni|nunca|tampoco)(?= |$)/.test(fold(before))) return after;
-  return saysNothing(after, choosing) && !takesBackIn(fold(after)) ? before : text;
+  const isAside =
+    saysNothing(before, choosing) && !/(?:^| )(?:no|ni|nunca|tampoco)(?= |$)/.test(fold(before));
+  if (isAside) return after;
+  const isSure = !takesBackIn(fold(after)) && !isDoubtful(after) && !dependsOn(text);
+  return isSure && saysNothing(after, choosing) ? before : text;
 }
 
 const saysNothing = (part: string, choosing: Choosing): boolean =>
   !/\d/.test(part) &&
   whenSaid(part) === null &&
   !wordsOf(fold(part)).some((word) => isCount(word)) &&
-  toldOf(wordsOf(fold(part)), choosing).every(({ kind }) => kind === "plain");
+  isToldOfNothing(toldOf(wordsOf(fold(part)), choosing));
+
+/** A sentence that names nothing; words nobody knows and no verb may be another thing. */
+const isToldOfNothing = (told: ReturnType<typeof toldOf>): boolean =>
+  told.every(({ kind }) => kind !== "named") &&
+  (told.every(({ kind }) => kind === "plain") ||
+    told.some(({ word }) => word.length > 1 && isVerbForm(word)));
 
 /** «A la 2 y a mi hermana también»: who comes too says nothing of which. */
 const withoutOthers = (text: string, choosing: Choosing): string =>
-  text.replace(/\sy (?:tambi[eé]n )?(?:a|para|con) mis? (\p{L}+)(?: tambi[eé]n)?\s*(?=[,.;!]|$)/giu, (all, who: string) =>
-    isRelation(fold(who)) && toldOf([fold(who)], choosing).every(({ kind }) => kind !== "named") ? " " : all,
+  text.replace(
+    /\sy (?:tambi[eé]n )?(?:a|para|con) mis? (\p{L}+)(?: tambi[eé]n)?\s*(?=[,.;!]|$)/giu,
+    (all, who: string) =>
+      isRelation(fold(who)) && toldOf([fold(who)], choosing).every(({ kind }) => kind !== "named")
+        ? " "
+        : all,
   );
 
 /** Without what is no doubt of which. */
@@ -101,7 +115,9 @@ function readFirmChoice(text: string, choosing: Choosing): Reading<number> {
 function byClauses(text: string, choosing: Choosing): number | "several" | null {
   const said = clausesOf(text)
     .slice(0, MostClauses)
-    .flatMap(({ text }) => (refusalIn(text) === null && !isToldOf(text, choosing) ? (byOwnWords(text, choosing) ?? []) : []));
+    .flatMap(({ text }) =>
+      refusalIn(text) === null && !isToldOf(text, choosing) ? (byOwnWords(text, choosing) ?? []) : [],
+    );
   const [one] = said;
   if (one === undefined) return null;
   return said.every((other) => other === one) ? one : "several";
@@ -187,7 +203,9 @@ export function placesRefused(what: string, choosing: Choosing): readonly number
 /** «La otra», «o la 3» take back; «que no puedo caminar» tells why. */
 const takesBack = (clause: string, choosing: Choosing): boolean =>
   /^(?:no|pero|mejor|o|u|ni)$/.test(wordsOf(fold(clause))[0] ?? "") ||
-  (/(?:^| )(?:aunque|no|ni|pero|mejor|tampoco|excepto|menos|salvo|o|u|bien|but|or|not)(?= |$)/.test(fold(clause)) &&
+  (/(?:^| )(?:aunque|no|ni|pero|mejor|tampoco|excepto|menos|salvo|o|u|bien|but|or|not)(?= |$)/.test(
+    fold(clause),
+  ) &&
     mentioned(clause, choosing).length > 0);
 
 /** «Yo merita» where «Rosa (tú)» is one of the list. */

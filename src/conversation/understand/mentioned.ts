@@ -49,7 +49,8 @@ export function mentionedIn(text: string, choosing: Choosing): readonly number[]
 
 /** «Rosa y yo», «Rosa, Martha y un primo»: somebody who is not on the list. */
 function isSomebodyMore(said: string, choosing: Choosing): boolean {
-  if (/(?:^| )(?:yo y|y yo|a mi y|y (?:a|para) mi$)(?= |$)/.test(said) && !/(?:^| )soy(?= )/.test(said)) return true;
+  if (/(?:^| )(?:yo y|y yo|a mi y|y (?:a|para) mi$)(?= |$)/.test(said) && !/(?:^| )soy(?= )/.test(said))
+    return true;
   return [...said.matchAll(/(?<= y )(?:un|una|otr[oa]|mi|mis|su) (\w+)(?: (\w+))?/g)].some(
     ([, who = "", next = ""]) =>
       isRelation(who) && toldOf([who, next], choosing).every(({ kind }) => kind !== "named"),

@@ -1,5 +1,6 @@
 import { asides } from "./asides.ts";
 import { agreesWith, saysNoWhen, whenOf, whenSaid, whenShown } from "./attributes.ts";
+import { byDate, middleOf, nthAmong } from "./byPlace.ts";
 import { type Choosing, readStrictChoice } from "./choice.ts";
 import { refusalIn } from "./clauses.ts";
 import { namingWords } from "./denials.ts";
@@ -121,31 +122,6 @@ function readWhole(piece: string, choosing: Choosing): number | "several" | null
 /** «Si me hace favor de anotarme a la del jueves a las 4»: more words than usual, and a wish. */
 const wishes = /(?:^| )(?:anot|apunt|inscrib|registr|apart|agend|agreg)\w+(?= |$)/;
 
-/** «El 9 de junio» where another one is at nine. */
-function byDate(said: string, { choices }: Choosing): number | null {
-  const [date] = dateIn.exec(said) ?? [];
-  if (date === undefined || said.split(dateIn).length > 2) return null;
-  const places = choices.flatMap((texts, place) =>
-    texts.some((text) => ` ${foldShown(text)} `.includes(` ${date} `)) ? [place] : [],
-  );
-  const others = candidatesOf(said.replace(date, " ").replace(/\s+/g, " ").trim(), { choices });
-  const [only] = places;
-  return only === undefined || places.length > 1 || (others !== null && !others.includes(only)) ? null : only;
-}
-const dateIn =
-  /(?<= |^)\d{1,2} de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)(?= |$)/;
-
-/** «La primera del lunes», «la segunda de huertos»: counted among those that are. */
-function nthAmong(said: string, choosing: Choosing): number | null {
-  const [, ordinal = "", what = ""] = amongThese.exec(said) ?? [];
-  if (ordinal === "") return null;
-  const places = candidatesOf(what, choosing) ?? [];
-  const position = readPosition(ordinal, places.length);
-  return places.length < 2 || position === null ? null : (places[position - 1] ?? null);
-}
-const amongThese =
-  /(?:^| )la ((?:primer|segund|tercer|cuart|ultim)a) (?:de(?: la| las| los)?|del|que es(?: el| en| de)?) (.{3,30})$/;
-
 /** «2 huertos familiares», «la 1, la del martes»: its place and its words have to be of one. */
 function numberAndWords(said: string, choosing: Choosing): number | "several" | null {
   const [, number = "", rest = ""] =
@@ -180,18 +156,6 @@ const oneOf = (places: readonly number[] | null): number | "several" | null => {
   const [only] = places ?? [];
   return only === undefined ? null : places?.length === 1 ? only : "several";
 };
-
-/** «La de en medio» of three, «la de hasta abajo», «la de arriba». */
-function middleOf(said: string, { choices }: Choosing): number | null {
-  const [, where = ""] =
-    /^(?:(?:de|la|el|del|hasta|mas|mero|asta) )*(en medio|medio|enmedio|middle one|middle|central|ariba|abajo)(?: (?:de (?:la lista|tod[oa]s)|mi \S+))?$/.exec(
-      said,
-    ) ?? [];
-  if (where === "") return null;
-  if (where === "ariba") return 0;
-  if (where === "abajo") return choices.length - 1;
-  return choices.length % 2 === 0 ? null : (choices.length - 1) / 2;
-}
 
 /** By its day, its hour or its part of the day, and by words of its label beside them. */
 function byWhen(piece: string, { choices }: Choosing): number | "several" | null {

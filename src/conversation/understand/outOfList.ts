@@ -15,7 +15,11 @@ import { themesOf } from "./themes.ts";
 
 /** The place of such a choice that a message says; null where it says none. */
 export const outOfList = (text: string, choosing: Choosing): number | null =>
-  noneOf(text, choosing) ?? rightOf(text, choosing) ?? otherOf(text, choosing) ?? strangerOf(text, choosing) ?? deniedBy(text, choosing);
+  noneOf(text, choosing) ??
+  rightOf(text, choosing) ??
+  otherOf(text, choosing) ??
+  strangerOf(text, choosing) ??
+  deniedBy(text, choosing);
 
 const clausesIn = (text: string): readonly string[] =>
   withoutNoise(text)
@@ -68,7 +72,9 @@ function otherOf(text: string, choosing: Choosing): number | null {
   if (!clauses.some((part) => isOther.test(part))) return null;
   const isElse = clauses.every((part) => isOther.test(part) || mentioned(part, choosing).length === 0);
   if (!isElse || isDoubtful(text) || /\b(?:la otra|el otro)\b/.test(fold(text))) return null;
-  return onlyShown(choosing, (shown) => /^otr[oa]s?(?: (?:cosa|motivo|opcion|tema|actividad|tipo|causa|razon))?$/.test(shown));
+  return onlyShown(choosing, (shown) =>
+    /^otr[oa]s?(?: (?:cosa|motivo|opcion|tema|actividad|tipo|causa|razon))?$/.test(shown),
+  );
 }
 const isOther =
   /^(?:(?:pues|fue|es|un|una|por|de|seria|ponle|pongale|pon|ponga|mejor|ahi) )*(?:otr[oa]s?|otra cosa|otro asunto|ningun[oa]? de es[oa]s)(?: (?:motivos?|cosas?|razon(?:es)?|opcion|tipo|causas?|tema|actividad))?$/;
@@ -78,7 +84,8 @@ function strangerOf(text: string, choosing: Choosing): number | null {
   const [first = "", ...rest] = clausesIn(text);
   const [said = ""] = first.split(/ (?=(?:de|del|que|con|pero|y|muy|mia|mio)(?: |$))/);
   if (!isStranger.test(said) || mentioned(first, choosing).length > 0) return null;
-  if (rest.some((part) => mentioned(part, choosing).some((place) => !isStrange(choosing, place)))) return null;
+  if (rest.some((part) => mentioned(part, choosing).some((place) => !isStrange(choosing, place))))
+    return null;
   return onlyShown(choosing, (shown) => strange.test(shown));
 }
 const isStranger =
@@ -92,11 +99,21 @@ function deniedBy(text: string, choosing: Choosing): number | null {
   const [said = "", ...rest] = clausesIn(text);
   const words = wordsOf(said);
   const at = words.findIndex((word) => denies.test(word));
-  if (at < 0 || at > 5 || words.length > LongestDenied || /\d/.test(said) || / (?:o|pero|sino|si) /.test(` ${said} `)) return null;
+  if (
+    at < 0 ||
+    at > 5 ||
+    words.length > LongestDenied ||
+    /\d/.test(said) ||
+    / (?:o|pero|sino|si) /.test(` ${said} `)
+  )
+    return null;
   if (rest.some((part) => mentioned(part, choosing).length > 0 || isDoubtful(part))) return null;
   if (rest.some((part) => /^(?:pero|o|sino|aunque|creo)(?= )/.test(part))) return null;
   const after = words.slice(at + 1);
-  const place = onlyShown(choosing, (shown) => isDenial(shown) && isDeniedAlike(said, after, wordsOf(shown).slice(1)));
+  const place = onlyShown(
+    choosing,
+    (shown) => isDenial(shown) && isDeniedAlike(said, after, wordsOf(shown).slice(1)),
+  );
   if (place === null) return null;
   // «No estudio la prepa sino la secundaria.»
   const label = wordsOf(foldShown(choosing.choices[place]?.[0] ?? ""));
@@ -113,7 +130,11 @@ const LongestDenied = 12;
 
 function isDeniedAlike(said: string, after: readonly string[], shown: readonly string[]): boolean {
   if (knows.test(`no ${shown[0] ?? ""}`))
-    return knows.test(wordsOf(said).filter((word) => word === "se" || !shown.includes(word)).join(" "));
+    return knows.test(
+      wordsOf(said)
+        .filter((word) => word === "se" || !shown.includes(word))
+        .join(" "),
+    );
   if (heardOf.test(`no ${shown.join(" ")}`)) return heardOf.test(said);
   const telling = shown.filter((word) => word.length > 3 && !isFunctionWord(word));
   return telling.some((word) => after.some((other) => isAlike(other, word)));

@@ -116,10 +116,7 @@ function namedBy(
 }
 
 /** Words of what is shown that may tell which. */
-const tellingOf = (
-  choices: Choosing["choices"],
-  said: readonly string[],
-): readonly (readonly string[])[] =>
+const tellingOf = (choices: Choosing["choices"], said: readonly string[]): readonly (readonly string[])[] =>
   choices.map((texts) =>
     [...new Set(texts.flatMap((text) => namingWords(text, said)))].filter((word) => !isInfinitive(word)),
   );
@@ -139,7 +136,14 @@ export const toldOf = (said: readonly string[], { choices }: Choosing): readonly
 
 /** What is known of some choices by the words that name them. */
 export const isWholly = (said: readonly string[], { choices }: Choosing, places: readonly number[]): Named =>
-  namedBy(said, tellingOf(choices.map((texts) => texts.map(topicOf)), said), places);
+  namedBy(
+    said,
+    tellingOf(
+      choices.map((texts) => texts.map(topicOf)),
+      said,
+    ),
+    places,
+  );
 
 /** Every choice that agrees with all that a clause says, of days, hours and words; null where it says nothing that is shown. */
 export function candidatesOf(clause: string, { choices }: Choosing): readonly number[] | null {
@@ -150,7 +154,11 @@ export function candidatesOf(clause: string, { choices }: Choosing): readonly nu
     (word) => !isOfSentences(word) || (word.length >= 3 && themesOf(word).length > 0),
   );
   const worded = narrowed(words, choices);
-  if (worded === null && (when === null || saysNoWhen(when) || telling.some((word) => !saysNothing.has(word)))) return null;
+  if (
+    worded === null &&
+    (when === null || saysNoWhen(when) || telling.some((word) => !saysNothing.has(word)))
+  )
+    return null;
   const timed = choices.flatMap((texts, place) =>
     when === null || agreesWith(when, whenShown(texts)) ? [place] : [],
   );

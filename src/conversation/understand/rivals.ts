@@ -58,12 +58,14 @@ const isNounAlike = (word: string): boolean =>
 function isRival(told: readonly Told[], at: number, { isWhole, isProper, isLast }: Named): boolean {
   const word = told[at]?.word ?? "";
   // «Viuda desde hace 3 años».
-  if (/\d/.test(word)) return !counted.test(told[at + 1]?.word ?? "") && !isRelation(told[at + 1]?.word ?? "");
+  if (/\d/.test(word))
+    return !counted.test(told[at + 1]?.word ?? "") && !isRelation(told[at + 1]?.word ?? "");
   const before = firstBut(articles, told, at, -1);
   const after = firstBut(articles, told, at, 1);
   const isBeside = told[at - 1]?.kind === "named" || (before?.kind === "named" && told[at - 1]?.word !== "a");
   // «Pegadito», «seguramente»: no surname, nor the rest of a label.
-  const isMore = !isProper && /^del?$/.test(joinBefore(told, at)) && before !== undefined && isLast(before.word);
+  const isMore =
+    !isProper && /^del?$/.test(joinBefore(told, at)) && before !== undefined && isLast(before.word);
   if (isBeside && !isManner.test(word) && !isMore && (isProper || !isWhole)) return true;
   if (told[at + 1]?.kind === "named" && !isWhole) return true;
   // «Mi niña, la más chica», «con las mamás»: which one of hers, and with whom.

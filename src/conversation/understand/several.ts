@@ -1,5 +1,4 @@
 import { wordsAsked } from "./askedWords.ts";
-import { whenShown } from "./attributes.ts";
 import { asChosen, type Choosing, readChoice } from "./choice.ts";
 import { refusalIn, withoutNoise } from "./clauses.ts";
 import { isDoubtful } from "./doubt.ts";
@@ -7,7 +6,7 @@ import { extremes } from "./extremes.ts";
 import { fold, foldShown, wordsOf } from "./fold.ts";
 import { firmly, placesRefused } from "./freeChoice.ts";
 import { lackIn } from "./lacking.ts";
-import { isEverything, mentionedIn } from "./mentioned.ts";
+import { mentionedIn } from "./mentioned.ts";
 import { outOfList } from "./outOfList.ts";
 import { candidatesOf, mentioned, takesBackIn, toldOf } from "./ownWords.ts";
 import { foldedPattern } from "./pattern.ts";
@@ -17,21 +16,13 @@ import { isQuestion, LongestMessage, type Reading, unclear } from "./reading.ts"
 import { segmented } from "./segments.ts";
 import { isSurname } from "./surnames.ts";
 import { isVerbForm } from "./verbs.ts";
+import { allOf, bareOf, headOf } from "./wholeLists.ts";
 
 // Several of a list: «1 y 3», «todas menos la 2», «las dos primeras», «de lunes a viernes», «la de salud y la de huertos».
 
 const except = /\s(?:a excepci[oó]n de|aparte de|menos|excepto|salvo|except|quitando|pero no|sin)\s/iu;
 const joints =
   /\s*([,;\n+&/]|\s-\s|\by\b|\bi\b|\be\b|\band\b|\bcon\b|\bcoma\b|(?<!nada )\bm[aá]s\b(?!\s+(?:peque|grande|chi[cq]|temprano|tarde|noche|menor|mayor))|\btambi[eé]n\b|\bplus\b|\badem[aá]s(?: de)?\b)\s*/iu;
-const lead = foldedPattern(
-  `^(?:(?:pues|pos|ps|pz|pus|bueno|si|claro|yo|mm|quiero|queremos|quisiera|me (?:interesan?|gustan?|gustaria|apunto|anoto|inscribo)(?: a| ir| en)?|nos interesan?|voy|vamos|van|ir|apunt[ae]\\w*|anot[ae]\\w*|inscrib\\w*|pon\\w*|serian?|son|a|al|en|para|de|puedo|podria|prefiero|solo|solamente|nomas|nada mas|unicamente|pur[oa]|tengo|tenemos|cuento con|ya tengo|traigo|alcance|alcanzamos|visit[eoa]\\w*|us[oe]|usamos|siembro|sembramos|habl[oa]\\w*|cri[oa]\\w*|ocup\\w+|necesit\\w+|(?:me|nos) gust\\w+|vinieron|fueron|asistieron|legaron|hay|hola|las opciones|opciones|opcion|los numeros|numeros) )+`,
-);
-const trail = foldedPattern(
-  `(?: (?:por favor|porfa\\w*|gracias|nomas|nada mas|solamente|solo|unicamente|esta bien|me interesan?|me encantan?|me gustan?|me sirven|quiero|seria|serian|si|puedo|van|vamos))+$`,
-);
-const all = foldedPattern(
-  `^(?:(?:a|en|de|con|por|que|sean?|son|las|los|mis|mi|nosotr[oa]s|si|voy|vamos|quiero|queremos|puedo|apunt\\w+|anot\\w+|inscrib\\w+|me interesan?) )*(?:tod[oa]s?(?: (?:y cada un[oa]|(?:l[oa]s )?(?:sesiones|talleres|temas|dias|opciones|ellas|ellos|nosotr[oa]s|juntos|juntas|completo|parejo|eso)))?|toda la (?:familia|semana|lista)|ambas?|ambos|cualquier[a]? de ell[oa]s no|all|all of them|everything|everyone|both|completo)$`,
-);
 const none = foldedPattern(`^(?:a |en |de )*(?:ningun[oa]?|nada|nadie|none|no)(?: |$)`);
 
 /** «Menos el lunes, los demás sí.» */
@@ -48,7 +39,9 @@ export function readChoices(says: string, asked: Choosing): Reading<readonly num
   const verbs = asked.question === undefined ? [] : wordsAsked(asked.question()).verbs;
   const choosing: Choosing = { choices: asked.choices, verbs };
   const text = firmly(said)
-    .replace(dashed, "$1 a ").replace(othersNot, "").replace(/,?\s+pero\s+(?=tambi[eé]n\s)/iu, " y ");
+    .replace(dashed, "$1 a ")
+    .replace(othersNot, "")
+    .replace(/,?\s+pero\s+(?=tambi[eé]n\s)/iu, " y ");
   if (isQuestion(text)) return unclear("question");
   if (isDoubtful(text) || unsure.test(fold(text))) return unclear("unsure");
   // «1-3» may be two or three.
@@ -91,9 +84,7 @@ function readChosen(text: string, choosing: Choosing): Reading<readonly number[]
   const [first = "", ...rest] = but === undefined ? text.split(except) : ["todas", but];
   if (rest.length > 1) return unclear("several");
   if (rest.length === 0) return readTolerant(text, choosing);
-  const chosen = any.test(fold(first))
-    ? inOrder(choosing.choices.keys())
-    : readPart(first, choosing);
+  const chosen = any.test(fold(first)) ? inOrder(choosing.choices.keys()) : readPart(first, choosing);
   // «Salud menos la 2» says nothing that could be held to.
   if (!("value" in chosen)) return chosen;
   // «Todas menos 2» may be how many.
@@ -150,13 +141,6 @@ const others = foldedPattern(
   `^(?:y |pero )?(?:l[oa]s|lo|tod[oa]s l[oa]s|todo lo|a l[oa]s|en l[oa]s) (?:demas|otr[oa]s)(?: (?:dias|sesiones|talleres))?(?: (?:si|sip|esta bien|bien|puedo|todas|todos|me interesan|l[oa]s?|traje|traigo|tengo|tenemos|hay|quiero|entregue|leve|van|vamos|completo))*$`,
 );
 
-const bareOf = (text: string): string => {
-  const folded = fold(text);
-  const led = folded.replace(lead, "");
-  const bare = (led === "" ? folded : led).replace(trail, "");
-  return bare === "" ? folded : bare;
-};
-
 const inOrder = (places: Iterable<number>): Reading<readonly number[]> => ({
   value: [...new Set(places)].sort((one, other) => one - other),
 });
@@ -181,7 +165,11 @@ function readPart(text: string, choosing: Choosing): Reading<readonly number[]> 
     const read = piecesOf(piece, choosing);
     if ("value" in read) for (const one of read.value) places.add(one);
     // After a choice it may be said whose or why: «…, son para mi papá», «…, mis hijos»; «y mi niña» is one more.
-    else if (read.unclear === "several" || places.size === 0 || !(isAside(piece, joint) || isByTheWay(piece, choosing)))
+    else if (
+      read.unclear === "several" ||
+      places.size === 0 ||
+      !(isAside(piece, joint) || isByTheWay(piece, choosing))
+    )
       return read;
   }
   return places.size === 0 ? unclear("empty") : inOrder(places);
@@ -203,58 +191,6 @@ function isByTheWay(piece: string, choosing: Choosing): boolean {
     toldOf(words, choosing).every(({ word, kind }) => kind !== "named" && !isCount(word))
   );
 }
-
-/** «Todas», «las cuatro» of four; what follows a comma or a «que» is why. */
-function allOf(text: string, said: string, choosing: Choosing): readonly number[] | null {
-  const count = choosing.choices.length;
-  const places = Array.from({ length: count }, (_, place) => place);
-  const head = headOf(text);
-  // «Ambas» of three are two of them.
-  if (/\b(?:amb[oa]s|both)\b/.test(fold(head)) && count !== 2) return null;
-  const week = weekOf(said, choosing);
-  if (week !== null) return week;
-  if (all.test(said) || whole.test(fold(text))) return places;
-  if (all.test(bareOf(head)) || all.test(fold(head)))
-    return isAllBySome(text, head, choosing) ? null : places;
-  if (isEverything(text, choosing)) return places;
-  const [, number = ""] =
-    /^(?:las|los|nosotr[oa]s|l[oa]s)? ?(dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|[2-9]|1[0-2])(?: (?:opciones|sesiones|talleres|temas|dias|platicas|juntas|juntos))?$/.exec(
-      said,
-    ) ?? [];
-  return number !== "" && /^(?:l[oa]s|nosotr[oa]s) /.test(said) && readPosition(number, count) === count
-    ? places
-    : null;
-}
-
-/** «Tengo todo», «ya traje todo completo», «todos los que menciona». */
-const whole = foldedPattern(
-  `^(?:(?:pues|si|ya|yo|de|a mi|gracias a dios|aqui|la verdad|nos|me|le|VERB) )*tod[oa]s?(?: (?:complet[oa]s?|completit[oa]s?|eso|es[oa]s|(?:lo|l[oa]s) (?:de la lista|anterior(?:es)?|que (?:dicen?|mencionan?|menciono|piden|pidieron|pide|vienen?|pusieron|puso|hay|aparecen?))|juntos?|VERB|me|nos|gracias a dios|por favor|gracias))*$`.replaceAll(
-    "VERB",
-    "tengo|tenemos|tiene|traje|traigo|traemos|entregue|hay|cuento con|contamos con|quiero|queremos|interesan?|gustan?|puedo|leve|levo|necesito|ocupo|van|vamos|vinieron|fueron|vi|visite",
-  ),
-);
-
-/** «Entre semana», «los fines de semana»: the days that are. */
-function weekOf(said: string, { choices }: Choosing): readonly number[] | null {
-  if (!weekly.test(said)) return null;
-  const days = choices.map((texts) => whenShown(texts).weekday);
-  if (days.includes(null)) return null;
-  const isWeekend = said.includes("fin");
-  const places = days.flatMap((day, place) => ((day ?? 0) > 5 === isWeekend ? [place] : []));
-  return places.length > 0 ? places : null;
-}
-const weekly =
-  /^(?:(?:pues|solo|nomas|puedo|l[oa]s|el|en|de|tod[oa]s|dias|puros?) )*(?:entre semana|fin(?:es)? de semana)(?: (?:tod[oa]s|los|dias|puedo|nomas|solamente|nada mas))*$/;
-
-/** «Todas, zumba y cocina» of five: nobody knows. */
-const isAllBySome = (text: string, head: string, choosing: Choosing): boolean => {
-  const some = mentionedIn(text.slice(head.length), choosing);
-  return some !== null && some.length < choosing.choices.length;
-};
-
-/** What stands before a comma or a reason. */
-const headOf = (text: string): string =>
-  text.split(/[,.;!]+|\s(?:que|porque|xq|pq|ya que|al cabo|para que)\s/iu)[0] ?? "";
 
 const numbers = "(dos|tres|cuatro|cinco|seis|[2-9])";
 /** «Las dos primeras», «los últimos tres», «del 1 al 3», «de lunes a viernes». */
