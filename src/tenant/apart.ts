@@ -16,7 +16,13 @@ export function apart<T>(
     return database.savepoint(work);
   } catch (error) {
     if (endsTransaction(database, error)) throw error;
-    log.error(what, { ...which, error: error instanceof Error ? error.message : String(error) });
+    log.error(what, { ...which, error: told(error) });
     return database.savepoint(instead);
   }
+}
+
+/** What may be logged of an error: what JSON.parse could not read stands in its message, and is somebody's. */
+function told(error: unknown): string {
+  if (error instanceof SyntaxError) return error.name;
+  return error instanceof Error ? error.message : String(error);
 }
