@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type Choosing, readChoice } from "../../../src/conversation/understand/choice.ts";
+import { readDay } from "../../../src/conversation/understand/day.ts";
 import { readChoices } from "../../../src/conversation/understand/several.ts";
 
 const asked = (question: string, shown: string): Choosing => ({
@@ -98,6 +99,16 @@ describe("several by the question that was asked", () => {
   ])("%s", (text, choosing, value) => {
     expect(readChoices(text, choosing)).toEqual(value === null ? { unclear: expect.any(String) } : { value });
   });
+});
+
+test.each([
+  ["yo puedo hasta el jueves porque el miércoles me toca diálisis", "2026-07-23"],
+  ["ya sería hasta el viernes, antes no puedo", "2026-07-24"],
+  ["trabajo hasta el viernes", null],
+  ["no puedo hasta el jueves", null],
+])("the first day somebody can: %s", (text, value) => {
+  const read = readDay(text, { today: "2026-07-20" });
+  expect(read).toEqual(value === null ? { unclear: expect.any(String) } : { value });
 });
 
 test("a hostile message is read in time", () => {
