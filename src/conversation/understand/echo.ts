@@ -111,6 +111,8 @@ function readWords(words: readonly string[], said: string, asked: Asked): "yes" 
   if (words.at(-1) === "si" && words.length > 1) return "yes";
   if (words.some(isImperfect) || isOtherTense(words, asked)) return null;
   if (asked.isOurs && isTold(words, asked)) return null;
+  // «Terminadísima» to “Have you finished it?”.
+  if (asked.isPast && kin > 0 && echoes === 0 && content === 0) return "yes";
   // «La tengo prendida» to “Is it on?”, «de mero Zongolica» to “Are you from Zongolica?”.
   return echoes > 0 || (content > 0 && (isLight || isAllOf(words, asked))) ? "yes" : null;
 }

@@ -26,7 +26,7 @@ const undone: Shape = {
     `^(?:si )?(?:ya(?: (?:quedo|esta|estuvo|(?:l[oa]s? )?hice|rato|tiene rato|hace rato|desde \\w+))?|list[oa]|hecho|(?:desde )?(?:ayer|antier|anteayer)|me l[oa]s? (?:pusieron|dieron|entregaron|hicieron|mandaron|trajeron)(?: .*)?|hace (?:rato|ratito|un (?:rato|ratito)|dias|tiempo|un mes|una semana|\\w+ (?:dias|meses|semanas|años)))$`,
   ),
   no: foldedPattern(
-    `^(?:(?:pues|fijese|que|ay|uy|la verdad|hijole|es que|siempre|ya|por eso|y|ahora si) )*(?:no se (?:pudo|ha podido|hizo|va a poder)|no (?:me|nos) (?:dejo|dejaron|ha dejado|dio tiempo|alcanzo|abrio|cargo|toco)|no (?:l[oa]s? )?(?:alcance|alcanzamos|pude|pudimos|he podido|hemos podido|hubo|encontre)|se (?:me|nos) (?:olvid\\w+|paso|fue (?:el avion|la onda))|apenas (?:voy|llevo|estoy|vamos|l[oa]s? (?:voy|estoy)|ando|iba)|(?:llevo|voy) (?:(?:como|en|a|por|apenas) )*la mitad|(?:me|nos|le) faltan? |sigo (?:igual|esperando)|seguimos esperando|sigo sin|me quede (?:con las ganas|sin)|(?:me|nos) (?:regrese|fui|vine|regresamos) (?:con las manos vacias|sin)|(?:todavia|aun)$|(?:todavia|aun) (?:l[oa]s? |me )?(?:falta|estoy|ando)|no (?:fui|fuimos|quise|quisimos|asisti|me anime|vino|vinieron|lego|legaron)$|ni (?:siquiera )?(?:l[oa]s? |me )?(?:he|ha|han|fui|vino|vinieron|lego|alcance))|\\bno se (?:pudo|ha podido)$|\\b(?:no (?:habian? |he )?(?:alcanzado|alcance)|manos vacias)\\b`,
+    `^(?:(?:pues|fijese|que|ay|uy|la verdad|hijole|es que|siempre|ya|por eso|y|ahora si) )*(?:no se (?:pudo|ha podido|hizo|va a poder)|no (?:me|nos) (?:dejo|dejaron|ha dejado|dio tiempo|alcanzo|abrio|cargo|toco)|no (?:l[oa]s? )?(?:alcance|alcanzamos|pude|pudimos|he podido|hemos podido|hubo|encontre)|se (?:me|nos) (?:olvid\\w+|paso|fue (?:el avion|la onda))|apenas (?:voy|llevo|estoy|vamos|l[oa]s? (?:voy|estoy)|ando|iba)|(?:en eso|ahi) (?:estoy|ando|voy|vamos|estamos)|(?:estoy|ando|estamos) en eso|(?:llevo|voy) (?:(?:como|en|a|por|apenas) )*la mitad|(?:me|nos|le) faltan? |sigo (?:igual|esperando)|seguimos esperando|sigo sin|me quede (?:con las ganas|sin)|(?:me|nos) (?:regrese|fui|vine|regresamos) (?:con las manos vacias|sin)|(?:todavia|aun)$|(?:todavia|aun) (?:l[oa]s? |me )?(?:falta|estoy|ando)|no (?:fui|fuimos|quise|quisimos|asisti|me anime|vino|vinieron|lego|legaron)$|ni (?:siquiera )?(?:l[oa]s? |me )?(?:he|ha|han|fui|vino|vinieron|lego|alcance))|\\bno se (?:pudo|ha podido)$|\\b(?:no (?:habian? |he )?(?:alcanzado|alcance)|manos vacias)\\b`,
   ),
 };
 
@@ -39,6 +39,10 @@ const unable: Shape = {
 };
 
 // What we offer to do: «¿Guardamos…?», «¿Guardo…?», «¿Te llamo?», «¿Podemos visitarte?».
+/** «No le diga nada», «no me lo mande»: whatever we would do. */
+const forbidden =
+  "^(?:mejor |pues |ay |ya |por favor |mejor ya )*no (?:(?:me|nos|les?|l[oa]s?|se(?= l[oa])) )+(?!(?:preocup|olvid|fal|dej|tard|regañ|cobr|quit|import|pued|quier|tien|hac|sab|parec|convien|vien|sal|entiend|deb|conoc|pierd|duel|cre|sirv|dic|sigu|caben?|lev[eo]n? a mal|ocurr|falt)\\w*)(?:\\w{2,}en?|digan?|hagan?|pongan?|traigan?|muevan?|escriban?|metan?)(?: (?:nada|todavia|aun|por favor|ahorita|de \\w+|a (?:mi|la|el|su) ?\\w*|mejor|mas))?$";
+
 const offer = foldedPattern(
   "^(?:y |entonces |ya )?(?:(?:te|le|les|l[oa]s?|nos|se l[oa]) )?(?:[a-zñ]+[aei]mos|podemos|puedo|podria(?:mos)?|quieres que|gustas? que|(?:te|le|les|l[oa]) [a-zñ]+o|guardo|borro|envio|reenvio|mando|confirmo|cierro|termino|repito|registro|anoto|apunto|agrego|continuo|sigo|empiezo|cambio|corrijo|quito|busco|pongo)\\b",
 );
@@ -66,7 +70,7 @@ const shapes: readonly Shape[] = [
       "\\b(?:cambi(?:amos|ar\\w*|o|aste|aron)|reagend\\w+|reprogram\\w+|movemos|mover\\w*|modific\\w+|correg\\w+|pospon\\w+|adelant\\w+|actualiz\\w+)\\b",
     ),
     no: foldedPattern(
-      "\\basi (?:esta|estan|como esta|dej\\w+|me quedo|se queda|nomas)\\b|\\bdej(?:e|a|en|o)\\w* (?:asi|igual|como)\\b|^(?:sigue |esta |todo )?igual$|\\b(?:el|la|l[oa]s) mism[oa]s?\\b|\\bcomo esta\\b|\\besta bien asi\\b|\\bme quedo (?:con|en|asi)\\b|^no (?:me |nos )?(?:l[oa]s? )?(?:cambi|muev|toq|modif|corrij|pospon|adelant)\\w+",
+      "\\basi (?:esta|estan|como esta|dej\\w+|me quedo|se queda|nomas)\\b|\\bdej(?:e|a|en|o)\\w* (?:asi|igual|como)\\b|^(?:sigue |esta |todo )?igual$|^(?:todo |ya )*(?:esta |estan |quedo )?(?:bien|correct[oa]s?|perfect[oa]|en orden)$|^(?:ya )?es (?:el|la) de siempre$|\\b(?:el|la|l[oa]s) mism[oa]s?\\b|\\bcomo esta\\b|\\besta bien asi\\b|\\bme quedo (?:con|en|asi)\\b|^no (?:me |nos |les? )?(?:l[oa]s? )?(?:cambi|muev|toq|modif|corrij|pospon|adelant)\\w+",
     ),
   },
   {
@@ -125,7 +129,7 @@ const shapes: readonly Shape[] = [
       "^(?:si )?(?:(?:pues |andele |ande )?(?:por favor|porfis|porfi|please)(?: si)?|cuando (?:ustedes |usted )?(?:gust|quier|pued)\\w+(?: .*)?|(?:ahi|aqui|aca) (?:te |l[oa]s? |les? )?(?:esper(?:o|amos))(?: .*)?|echel[ea]|dele|pasel[ea]|pasen(?:le)?|vengan(?:se)?|venga|bienvenid[oa]s?|se l[oa] (?:agradezco|agradeceria|encargo)(?: mucho)?|con (?:toda )?confianza|(?:las veces|a la hora|el dia) que (?:ustedes |usted )?(?:gust|quier)\\w+)$",
     ),
     no: foldedPattern(
-      "\\b(?:(?:de|den|da)sel[oa] a (?:otr|quien)\\w+|(?:pong|busqu|invit|escoj|elij)[ae]n? a otr\\w+|que sea otr\\w+|prefiero ir yo|no me ponga\\w*|yo (?:llevo|tengo|traigo) (?:la|el|l[oa]s?) mi[oa]s?|yo (?:sol[oa]|solit[oa]) (?:puedo|le hago|lo hago)|mejor (?:voy|paso|lamo|les (?:lamo|marco)) yo|yo (?:paso|voy|marco|lamo) (?:por|para) (?:el|la|allá))\\b|^(?:no )?ya (?:me |nos |l[oa]s? |se )*(?:lego|tengo|entendi|inscrib\\w+|apunt\\w+|anot\\w+|mandaron|enviaron|dieron|explicaron|dijeron|entregaron|vi|lei|encontre|consegui|compre|pague|resolvi|estoy (?:inscrit|apuntad|registrad|anotad)[oa])\\b",
+      `\\b(?:(?:de|den|da)sel[oa] a (?:otr|quien)\\w+|(?:pong|busqu|invit|escoj|elij)[ae]n? a otr\\w+|que sea otr\\w+|prefiero ir yo|no me ponga\\w*|yo (?:llevo|tengo|traigo) (?:la|el|l[oa]s?) mi[oa]s?|yo (?:sol[oa]|solit[oa]) (?:puedo|le hago|lo hago)|mejor (?:voy|paso|lamo|les (?:lamo|marco)) yo|yo (?:paso|voy|marco|lamo) (?:por|para) (?:el|la|allá))\\b|${forbidden}|^(?:no )?ya (?:les? |se l[oa] )(?:dije|avise|hable|comente|lame|marque|mande|platique)\\b|^(?:no )?ya (?:me |nos |l[oa]s? |se )*(?:lego|tengo|entendi|hice|inscrib\\w+|apunt\\w+|anot\\w+|mandaron|enviaron|dieron|explicaron|dijeron|entregaron|vi|lei|encontre|consegui|compre|pague|resolvi|estoy (?:inscrit|apuntad|registrad|anotad)[oa])\\b`,
     ),
   },
   {
@@ -184,6 +188,21 @@ const shapes: readonly Shape[] = [
     no: foldedPattern("^(?:prefiero|preferiria)(?: que)? no\\b"),
   },
   {
+    // Whether something took place: how it was is a yes.
+    asks: foldedPattern("\\bhubo\\b"),
+    yes: foldedPattern(
+      "^(?:si |pues |claro )*(?:duro|empezo|acabo tarde|fuimos (?:tod[oa]s|poc[oa]s|much[oa]s|como|pur[oa]s|l[oa]s)|fueron (?:tod[oa]s|poc[oa]s|much[oa]s|como)|vinieron (?:poc[oa]s|much[oa]s|como|tod[oa]s)|se (?:hizo|levo a cabo|leno|puso)|estuvo (?:muy|bien|bonit|len|suave|padre))(?!.* no )\\b.*$",
+    ),
+    no: foldedPattern(
+      "^(?:pues |no |siempre |al final |es que )*(?:(?:se|l[oa]s?) (?:suspend|cancel|pospus|aplaz|cambi|movi|pas[oa]r)\\w+(?: .{0,30})?|no (?:vino|lego|fue|aparecio|vinieron|legaron) (?:nadie|ningun\\w*|la \\w+|el \\w+))$",
+    ),
+  },
+  {
+    asks: foldedPattern("\\b(?:fuiste|eres|seras|firmaste|eras) (?:tu|usted)\\b|\\b(?:tu|usted) (?:eres|es|fuiste)\\b"),
+    yes: foldedPattern("^(?:si )?(?:fui yo|yo fui|yo mer[oa]|yo merit[oa]|yo mism[oa]|soy yo|yo soy|la misma|el mismo|yo)$"),
+    no: foldedPattern("^(?:no )?(?:yo no(?: fui| soy)?|(?:fue|es|era) (?:mi|otr[oa]|una?|el|la) \\w+(?: \\w+){0,3})$"),
+  },
+  {
     // What somebody is asked to be or to take.
     asks: foldedPattern(
       "\\b(?:quieres|quiere|gustaria|podrias|puedes|aceptas|te animas|crees|nos ayudas|le entras)\\b",
@@ -201,11 +220,6 @@ const shapesOf = ofQuestion((question): readonly Shape[] => {
   return unable.asks.test(questionIn(question)) ? [...found, undone, unable] : [...found, undone];
 });
 
-/** «¿Se aprobó el acta?» «no fui»: who was not there does not know. */
-const isImpersonal = (asked: string): boolean =>
-  /^(?:ya )?se (?!te|les?|me)[a-z]+(?:o|aron|ieron)\b/.test(asked);
-const ofOneself = /\bno (?:l[oa]s? )?(?:fui|fuimos|pude|pudimos|alcance|quise|asisti|estuve|lege)\b/;
-
 /** What a folded clause says to a question of such a shape; null where none of them tells, or two tell otherwise. */
 export function readByShape(said: string, question: string): "yes" | "no" | null {
   const asked = foldedQuestion(question);
@@ -214,7 +228,6 @@ export function readByShape(said: string, question: string): "yes" | "no" | null
     if (shape.no?.test(said)) says.add("no");
     else if (shape.yes?.test(said)) says.add("yes");
   };
-  if (isImpersonal(asked) && ofOneself.test(said)) return null;
   for (const shape of shapesOf(question)) hear(shape);
   if (isSomebody(said, asked)) says.add("yes");
   if (isOther(said, asked)) says.add("no");

@@ -1,8 +1,10 @@
 import { type Topic, topicOf } from "./asked.ts";
+import { asksBack } from "./asksBack.ts";
 import { stanceOf } from "./clause.ts";
 import { isConditional } from "./condition.ts";
 import { lastStance, withoutTakenBack } from "./correction.ts";
 import { isDoubtful } from "./doubt.ts";
+import { readDivided } from "./elsewise.ts";
 import { fold, foldShown, wordsOf } from "./fold.ts";
 import { isOtherTime } from "./otherTime.ts";
 import { foldedPattern } from "./pattern.ts";
@@ -16,7 +18,7 @@ import { withoutYet } from "./yet.ts";
 // clause is for it, against it, or says nothing of it; all that say something have to agree, and none may doubt.
 
 const clauseEnds =
-  /[.,;:!¡…\n]+|\s(?:coma|punto)(?=\s|$)|\s(?:porque|porke|xq|pq|ya que|es que|aunque|asi que|así que|por eso|por lo que|pues)\s|\s(?:ja|je){2,}j?\s|\s-+\s/iu;
+  /[.,;:!¡…\n]+|\s(?:coma|punto)(?=\s|$)|\s(?:porque|porke|xq|pq|ya que|es que|aunque|asi que|así que|por eso|por lo que|pues)\s|\s(?:ja|je){2,}j?\s|\s-+\s|(?<=\s(?:por favor|xfa|porfa|porfis?|porfavor|gracias))\s+(?!a dios|por|de|si$|no$|,)|(?<=(?:^|\s)(?:s[ií]|no|claro) (?:se[ñn]orita|se[ñn]o|joven|maestr[oa]|licenciad[oa]|doctor[a]?))\s+|\s+(?=hasta (?:me|se|le|nos|ya) )/iu;
 const but =
   /(?:^|\s)(?:pero|mas bien|más bien|(?:nom[aá]s|nada m[aá]s|solo|s[oó]lo|solamente)(?: que)?(?= no )|but)(?=\s|$)/iu;
 
@@ -25,10 +27,12 @@ export function readStance(whole: string, question: string | undefined): Reading
   const isRecall = question !== undefined && asksToRecall(question);
   const text = withoutTakenBack(isRecall ? whole.replace(unrecalled, "no") : whole);
   const topic = question === undefined ? null : topicOf(question);
-  if (wonders.test(fold(text)) || asksWhat.test(text.normalize("NFC"))) return unclear("question");
+  if (asksBack(text)) return unclear("question");
   if (isDoubtful(withoutYet(text, topic, question))) return unclear("unsure");
   const last = lastStance(text);
   if (last !== null && topic !== "leaving") return { value: last };
+  const divided = question === undefined ? null : readDivided(text, question);
+  if (divided !== null) return divided === "both" ? unclear("several") : { value: divided };
   let meant: Stance = null;
   let afterBut = false;
   let wished = false;
@@ -72,15 +76,12 @@ const refusing = foldedPattern(
   "^(?:(?:ay|uy|ya|pues|pero|la verdad|es que|yo|que|hijole) )*(?:no|nunca|nadie|tampoco|nomas no)(?= (?!se preocup|te preocup|pasa nada|importa|hay (?:ningun )?(?:problema|inconveniente)|sabia|habia|le hace|me (?:molesta|pierdo)|nos conoce|falt))",
 );
 
-/** A question without its signs: «qué declaración», «y para qué los quieren». */
-const wonders = foldedPattern(
-  "^(?:(?:y|oiga|oye|pues|pero|a ver|disculpe) )*(?:cual(?:es)?|cuant[oa]s?|quien(?:es)?|donde|(?:a|de|en|con|para|por) (?:que|donde|cual|cuando)(?! no)|que (?!si|no|va|bueno|pena|venga|vaya|pase|se|me|les?|lo|la|los|te|nos|oso|bien|ya|siempre|padre|gusto|lastima|pues)\\w+$)\\b",
-);
-const asksWhat =
-  /^\s*(?:(?:y|oiga|oye|pues|pero|a|de|para|por|en|con)[\s,]+)*(?:qué|cuál(?:es)?|cuánt[oa]s?|quién(?:es)?|dónde|cuándo)\s(?!no(?!\p{L})|bueno|pena|va(?!\p{L})|padre|oso|gusto|caray|cree|bien|lástima|vergüenza|bonito|emoción|alegría|ganas|s[ií](?!\p{L}))|\s(?:de|a|para|por|en)\s(?:qué|cuál|quién|dónde)\W*$|(?:^|[,.;…]\s*)(?:perd[oó]n\s*,?\s*)?(?:c[oó]mo (?:dijo|dice|dijiste|que)|qu[eé] dijo|mande)(?: usted)?\W*$/iu;
-
 const described = foldedPattern(
   "^(?:(?:el|la) \\w+ )?(?:es|esta|estan|son|anda|va|sale) (?:(?:muy|bien|medio|algo|un poco|re|super) )*\\w+(?: \\w+)?$",
+);
+/** «Pero nomás cae los martes», «pero a ratos»: how often, of what there is. */
+const seldom = foldedPattern(
+  "^(?:nomas |solo |solamente |nada mas |casi siempre |siempre |bien )*(?:(?:se \\w+|lega|cae|hay|viene|vienen|pasa|sale|lo uso|la uso|va|voy|vamos|abre|abren|es|me toca|tarda) )?(?:bien |muy |solo |nomas |nada mas )*(?:(?:los|el|cada) (?:lunes|martes|miercoles|jueves|viernes|sabados?|domingos?|fines? de semana|mes|semana|tercer dia|ocho dias|quince dias|rato|año)(?: y (?:los |el )?\\w+)?|a (?:ratos|veces)|de vez en cuando|de repente|poc[oa]|poquit[oa]|poc[oa]s veces|por (?:las? )?(?:mañanas?|tardes?|noches?|temporadas?|tandeo)|en (?:la |las )?(?:mañanas?|tardes?|noches?|lluvias|secas)|tandead[oa])$",
 );
 const begged = foldedPattern(
   "^(?:que )?no (?:me |les? |nos |se )?(?:l[oa]s? )?(?!(?:tien|quier|pued|vien|deb|hac|sab)en\\b)(?:\\w{2,}en|digan?|hagan?|pong[ao]n?)\\b",
@@ -90,6 +91,7 @@ function isBeside(part: string, topic: Topic | null, question: string | undefine
   const said = fold(part);
   if (begged.test(said)) return true;
   const isFact = topic === null || topic === "having" || topic === "done";
+  if (question !== undefined && !isOffer(question) && topic !== "coming" && seldom.test(said)) return true;
   return isFact && question !== undefined && !isOffer(question) && described.test(said);
 }
 

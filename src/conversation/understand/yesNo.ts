@@ -3,7 +3,10 @@ import { isContrary } from "./contrary.ts";
 import { withoutTakenBack } from "./correction.ts";
 import { isDoubtful } from "./doubt.ts";
 import { fold, wordsOf } from "./fold.ts";
+import { positiveOf, readOfNegated } from "./negated.ts";
+import { readOpposite } from "./opposites.ts";
 import { openPhrases } from "./phrases.ts";
+import { foldedQuestion } from "./question.ts";
 import { isQuestion, LongestMessage, type Reader, type Reading, type Unclear, unclear } from "./reading.ts";
 import { asksToRecall, readStance } from "./stance.ts";
 import { isTurned, readTurned } from "./turned.ts";
@@ -59,6 +62,7 @@ const going = /\bno (?:voy|vamos|puedo|podre|podemos|podremos|ire|iremos)\b/;
 /** Not so «dos», which counts what is asked for: «¿Hay niños en tu casa?». */
 const certainNo = /^(?!dos$|nunca$|jamas$|.*\bno (?:voy|vamos|puedo|podre|podemos|podremos|ire|iremos)\b)/;
 const counted = /\b(?:hay|tienes?|tienen|cuentas|cuentan|vienen|van|traes|levas)\b.* \w+s\b/;
+const counting = /^si (?:(?:por favor|gracias|claro|señorita) )*(?:dos|2)(?: (?:por favor|gracias))?$/;
 /** A yes to whatever was asked; «todo bien» and «adelante» are a no to “Does it bother you?”. */
 const bareYes = /^(?:s|si|sip|simon|1|uno|yes|yeah|yep)(?: (?:por favor|gracias|señor|señora|señorita))*$/;
 
@@ -71,13 +75,20 @@ export const readYesNo: Reader<"yes" | "no"> = (text, { question }) => {
     "unclear" in plain && plain.unclear === "unsure" && question !== undefined && asksToRecall(question());
   const isPlain = "value" in plain || (!isOpen && isFinal(plain.unclear, text));
   const said = fold(text);
-  // Most say yes or no, whatever is asked, and the question need not be put together.
-  if ("value" in plain ? (plain.value === "yes" ? bareYes : certainNo).test(said) : isPlain) return plain;
+  if (said !== "dos" && /^\w?$/.test(said) && isPlain) return plain;
   const asked = question?.();
+  const positive = asked === undefined ? null : positiveOf(asked);
+  if (positive !== null) return readOfNegated(withThumbs(text), positive, readStance);
+  // «Sí, dos» says how many.
+  if (asked !== undefined && counting.test(said)) return readStance(text, asked);
+  // Most say yes or no, whatever is asked.
+  if ("value" in plain ? (plain.value === "yes" ? bareYes : certainNo).test(said) : isPlain) return plain;
   if (said === "dos" && asked !== undefined && counted.test(fold(asked))) return unclear("notFound");
   if (asked === undefined) return isPlain || text === "" ? plain : readStance(withThumbs(text), undefined);
   if (isContrary(asked)) return readStance(withThumbs(text), asked);
   if (isTurned(asked)) return readOfTurned(withThumbs(text), asked);
+  // «Está bien» to “Is it written wrong?”.
+  if (isPlain && readOpposite(said, foldedQuestion(asked)) === "no") return { value: "no" };
   // «Ya no voy» to “Do you cancel?” is a yes.
   if (isPlain && !(going.test(said) && topicOf(asked) === "leaving")) return plain;
   return readStance(withThumbs(text), asked);
