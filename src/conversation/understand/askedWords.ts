@@ -58,7 +58,7 @@ export const wordsAsked = ofQuestion((question): Asked => {
     things: words.filter(
       (word) => word.length > 3 && !fillers.has(word) && !isFunctionWord(word) && !names.has(word),
     ),
-    verbs: words.filter((word, at) => isFirst(word) || isVerb(word) || isFormedSo(word, words[at - 1])),
+    verbs: words.filter((word, at) => isFirst(word) || (isVerb(word) && !article.test(words[at - 1] ?? "")) || isFormedSo(word, words[at - 1])),
     allows: words.some((word) => /^(?:permi\w+|podemos|puedo|autoriz\w+|acept\w+)$/.test(word)),
   };
 });
@@ -89,6 +89,9 @@ const auxiliary = /^(?:he|has|ha|hemos|han|esta|estan|estas)$/;
 const isFormedSo = (word: string, before = ""): boolean =>
   (word.length > 4 && formed.test(word) && !noVerbs.test(word) && !isRelation(word)) ||
   (auxiliary.test(before) && /.{2}[ai]d[oa]s?$/.test(word));
+
+/** «El registro», «tu firma» are no verbs; after «la» and «los» one may stand. */
+const article = /^(?:el|un|una|tus?|del|al|este|ese|algun|ningun)$/;
 
 const isVerb = (word: string): boolean =>
   word.length > 1 &&

@@ -34,8 +34,15 @@ const oneself = foldedPattern(
   "^(?:(?:yo|la verdad|por mi|de mi parte|a mi|pues|mejor|siempre|ya|que|claro|por supuesto|mi respuesta es|gracias|si|no|bueno|como|(?:yo )?(?:digo|dije|creo|pense)|lo \\w+) ?)+$",
 );
 
+const ofKin = foldedPattern(
+  "\\b(?:mis?|el|la|los|las|ell[oa]s?|otr[oa]s) (?:\\w+ )?(?:ya |todavia |pues |tampoco )?no(?= |$)|\\b(?:el|ella|ell[oa]s) no(?= |$)",
+);
+
 /** For and against in one message, of two things: what it says of the one that was asked for; null where it is not so. */
 export function readDivided(text: string, question: string): "yes" | "no" | "both" | null {
+  // «Yo sí, mis hijos no».
+  const said = fold(text);
+  if (/\byo (?:tambien )?si\b/.test(said) && ofKin.test(said)) return "both";
   const sides = text.split(halves).flatMap((clause) => {
     const [, of = "", meant] = side.exec(fold(clause)) ?? [];
     return meant === undefined || oneself.test(of) ? [] : [{ of, meant }];

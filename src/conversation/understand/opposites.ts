@@ -28,7 +28,12 @@ const pairs: readonly (readonly [RegExp, RegExp])[] = (
     ["llen[oa]s?", "vaci[oa]s?"],
     ["presencial", "en linea|virtual"],
     ["gan(?:o|aron|aste)", "perdi\\w+"],
-    ["solter[oa]", "casad[oa]"],
+    ["solter[oa]", "casad[oa]|viud[oa]|divorciad[oa]|separad[oa]|juntad[oa]|union libre"],
+    ["casad[oa]", "solter[oa]|viud[oa]|divorciad[oa]|separad[oa]"],
+    ["trabaj(?:as?|an|amos|o)", "descans(?:o|amos|a|an)"],
+    ["mejor", "peor|igual de (?:mal\\w*|adolorid\\w+)"],
+    ["(?:en|por) la tarde", "(?:en|por) (?:la|las) mañan\\w+|tempranito"],
+    ["(?:en|por) la mañana", "(?:en|por) (?:la|las) tard\\w+"],
     ["segur[oa]", "insegur[oa]|peligros[oa]"],
   ] as const
 ).map(([one, other]) => [foldedPattern(`\\b(?:${one})\\b`), foldedPattern(`\\b(?:${other})\\b`)] as const);

@@ -23,10 +23,10 @@ const mishap = /\b(?:falt\w+|perd\w+|olvid\w+|equivoc\w+|suspend\w+|cancel\w+|ca
 const undone: Shape = {
   asks: /(?:)/,
   yes: foldedPattern(
-    `^(?:si )?(?:ya(?: (?:quedo|esta|estuvo|(?:l[oa]s? )?hice|rato|tiene rato|hace rato|desde \\w+))?|list[oa]|hecho|(?:desde )?(?:ayer|antier|anteayer)|me l[oa]s? (?:pusieron|dieron|entregaron|hicieron|mandaron|trajeron)(?: .*)?|hace (?:rato|ratito|un (?:rato|ratito)|dias|tiempo|un mes|una semana|\\w+ (?:dias|meses|semanas|años)))$`,
+    `^(?:si )?(?:ya(?: (?:quedo|esta|estuvo|(?:l[oa]s? )?hice|rato|tiene rato|hace rato|desde \\w+))?|list[oa]|hecho|(?:desde )?(?:ayer|antier|anteayer)|desde (?:el |la |hace |este )?(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|lunes|martes|miercoles|jueves|viernes|sabado|domingo|semana pasada|mes pasado|año pasado|mañana|temprano)|me l[oa]s? (?:pusieron|dieron|entregaron|hicieron|mandaron|trajeron)(?: .*)?|hace (?:rato|ratito|un (?:rato|ratito)|dias|tiempo|un mes|una semana|\\w+ (?:dias|meses|semanas|años)))$`,
   ),
   no: foldedPattern(
-    `^(?:(?:pues|fijese|que|ay|uy|la verdad|hijole|es que|siempre|ya|por eso|y|ahora si) )*(?:no se (?:pudo|ha podido|hizo|va a poder)|no (?:me|nos) (?:dejo|dejaron|ha dejado|dio tiempo|alcanzo|abrio|cargo|toco)|no (?:l[oa]s? )?(?:alcance|alcanzamos|pude|pudimos|he podido|hemos podido|hubo|encontre)|se (?:me|nos) (?:olvid\\w+|paso|fue (?:el avion|la onda))|apenas (?:voy|llevo|estoy|vamos|l[oa]s? (?:voy|estoy)|ando|iba)|(?:en eso|ahi) (?:estoy|ando|voy|vamos|estamos)|(?:estoy|ando|estamos) en eso|(?:llevo|voy) (?:(?:como|en|a|por|apenas) )*la mitad|(?:me|nos|le) faltan? |sigo (?:igual|esperando)|seguimos esperando|sigo sin|me quede (?:con las ganas|sin)|(?:me|nos) (?:regrese|fui|vine|regresamos) (?:con las manos vacias|sin)|(?:todavia|aun)$|(?:todavia|aun) (?:l[oa]s? |me )?(?:falta|estoy|ando)|no (?:fui|fuimos|quise|quisimos|asisti|me anime|vino|vinieron|lego|legaron)$|ni (?:siquiera )?(?:l[oa]s? |me )?(?:he|ha|han|fui|vino|vinieron|lego|alcance))|\\bno se (?:pudo|ha podido)$|\\b(?:no (?:habian? |he )?(?:alcanzado|alcance)|manos vacias)\\b`,
+    `^(?:(?:pues|fijese|que|ay|uy|la verdad|hijole|es que|siempre|ya|por eso|y|ahora si) )*(?:no se (?:pudo|ha podido|hizo|va a poder)|no (?:me|nos) (?:dejo|dejaron|ha dejado|dio tiempo|alcanzo|abrio|cargo|toco)|no (?:l[oa]s? )?(?:alcance|alcanzamos|pude|pudimos|he podido|hemos podido|hubo|encontre)|se (?:me|nos) (?:olvid\\w+|paso|fue (?:el avion|la onda))|apenas (?:voy|va|van|llevo|estoy|vamos|l[oa]s? (?:voy|estoy)|ando|iba)|(?:en eso|ahi) (?:estoy|ando|voy|vamos|estamos)|(?:estoy|ando|estamos) en eso|(?:llevo|voy) (?:(?:como|en|a|por|apenas) )*la mitad|(?:me|nos|le) faltan? |sigo (?:igual|esperando)|seguimos esperando|sigo sin|me quede (?:con las ganas|sin)|(?:me|nos) (?:regrese|fui|vine|regresamos) (?:con las manos vacias|sin)|(?:todavia|aun)$|(?:todavia|aun) (?:l[oa]s? |me )?(?:falta|estoy|ando)|no (?:fui|fuimos|quise|quisimos|asisti|me anime|vino|vinieron|lego|legaron)$|ni (?:siquiera )?(?:l[oa]s? |me )?(?:he|ha|han|fui|vino|vinieron|lego|alcance))|\\bno se (?:pudo|ha podido)$|\\b(?:no (?:habian? |he )?(?:alcanzado|alcance)|manos vacias)\\b`,
   ),
 };
 
@@ -46,14 +46,21 @@ const forbidden =
 const offer = foldedPattern(
   "^(?:y |entonces |ya )?(?:(?:te|le|les|l[oa]s?|nos|se l[oa]) )?(?:[a-zñ]+[aei]mos|podemos|puedo|podria(?:mos)?|quieres que|gustas? que|(?:te|le|les|l[oa]) [a-zñ]+o|guardo|borro|envio|reenvio|mando|confirmo|cierro|termino|repito|registro|anoto|apunto|agrego|continuo|sigo|empiezo|cambio|corrijo|quito|busco|pongo)\\b",
 );
+/** What is offered, by us or to be had. */
+const offered = foldedPattern(
+  `${offer.source}|^(?:y |entonces |no )*(?:quieres|quiere|gustas?|deseas?|te gustaria|le gustaria|necesitas?|ocupas?)\\b`,
+);
 /** Whether a question offers that we do something. */
 export const isOffer = ofQuestion((question): boolean => offer.test(foldedQuestion(question)));
 
 const shapes: readonly Shape[] = [
   {
-    asks: foldedPattern("\\btra(?:es|e|en|igo)\\b"),
+    asks: foldedPattern("\\b(?:tra(?:es|e|en|igo|jiste|jo|jeron)|levas|cargas|lego|recibiste|tienes|cuentas|guardaste|conseguiste|encontraste)\\b"),
+    yes: foldedPattern(
+      "^(?:si |mire |ya )*(?:aqui|ahi|en la mano|en la bolsa|guardad[oa]s?|adentro|conmigo|a la mano) (?:(?:l[oa]s? )?(?:tengo|traigo|cargo|guardo|tenemos)|esta|estan|andan?)(?: (?:conmigo|en (?:la|el|mi) \\w+|guardad[oa]s?|junto|mire))?$|^(?:si )?(?:aqui|ahi) mero l[oa]s? (?:tengo|traigo)$",
+    ),
     no: foldedPattern(
-      "^(?:ay |uy |ya |hijole )*(?:se (?:me|nos) (?:olvid\\w+|quedo|paso)|l[oa]s? (?:deje|olvide))\\b",
+      "^(?:ay |uy |ya |hijole )*(?:se (?:me|nos) (?:olvid\\w+|quedo|quedaron|paso)|l[oa]s? (?:deje|olvide) (?:en|con)|no (?:l[oa]s? )?(?:cargo|traigo))\\b",
     ),
   },
   {
@@ -76,7 +83,7 @@ const shapes: readonly Shape[] = [
   {
     asks: foldedPattern("^(?:y |entonces )?(?:dej(?:amos|o)|conserv\\w+|mantenemos|mantengo)\\b"),
     yes: foldedPattern(
-      "^(?:si )?(?:asi (?:esta|estan) bien|asi dej\\w+|dej\\w+(?: asi(?: esta bien)?| igual)|asi|igual)$",
+      "^(?:si )?(?:asi (?:esta|estan) bien|(?:esta|estan) bien asi|asi dej\\w+|dej\\w+(?: asi(?: esta bien)?| igual)|asi|igual)$",
     ),
   },
   {
@@ -117,19 +124,30 @@ const shapes: readonly Shape[] = [
       "\\b(?:(?:te|le|les) (?:interesan?|gustan?|laten?|sirven?|ayudan?|gustaria)|hay|tienes?|tienen|alcanza|caben|cabe)\\b",
     ),
     yes: foldedPattern(
-      "^(?:si |uy |pues |la verdad |claro )*(?:(?:me|nos) (?:interesa|gusta|late) )?(?:much[oa]s?|muchisim[oa]s?|bastantes?|un (?:monton|chorro|resto|buen)|hart[oa]s?|demasiad[oa]s?|de sobra|sobran?|de mas|el resto|un chingo)$",
+      "^(?:si |uy |pues |la verdad |claro )*(?:(?:(?:me|nos) (?:interesa|gusta|late)|tengo|tenemos|hay|traigo) )?(?:much[oa]s?|muchisim[oa]s?|bastantes?|un (?:monton|chorro|resto|buen)|hart[oa]s?|demasiad[oa]s?|de sobra|sobran?|de mas|el resto|un chingo)$",
     ),
     no: foldedPattern(
       "^(?:la verdad |pues |fijese que )*(?:no (?:mucho|tanto|gran cosa|me lama la atencion|es lo mio)|(?:muy )?poc[oa]s? no|casi nada|ni (?:un[oa]? )?\\w+(?:ita|ito))$",
     ),
   },
   {
+    asks: offered,
+    yes: foldedPattern(
+      "^(?:si )?(?:si no (?:es|fuera) (?:mucha |tanta )?molestia|si me hace[sn]? (?:el |ese |un )?favor|(?:se lo |te lo |le |les )(?:agradeceria|agradezco mucho)(?: mucho)?|me (?:ayudaria|serviria|caeria|vendria)(?: (?:mucho|bien|muy bien|de perlas))?|(?:estaria|seria) (?:muy )?(?:bien|perfecto|excelente|padre|bueno|genial|de gran ayuda)|no estaria (?:de mas|mal)|me urge(?:n)?)$",
+    ),
+  },
+  {
+    // Where something is: who knows it needs no map.
+    asks: foldedPattern("\\b(?:ubicacion|direccion|mapa|croquis|como lega\\w*|donde (?:es|queda))\\b"),
+    no: foldedPattern("^(?:no |si |yo |ya |gracias )*(?:l[oa] )?(?:se (?:donde|lega|como|bien|cual)|conozco|ubico|sabemos)(?: (?!no\\b|pero\\b)\\w+){0,5}$"),
+  },
+  {
     asks: offer,
     yes: foldedPattern(
-      "^(?:si )?(?:(?:pues |andele |ande )?(?:por favor|porfis|porfi|please)(?: si)?|cuando (?:ustedes |usted )?(?:gust|quier|pued)\\w+(?: .*)?|(?:ahi|aqui|aca) (?:te |l[oa]s? |les? )?(?:esper(?:o|amos))(?: .*)?|echel[ea]|dele|pasel[ea]|pasen(?:le)?|vengan(?:se)?|venga|bienvenid[oa]s?|se l[oa] (?:agradezco|agradeceria|encargo)(?: mucho)?|con (?:toda )?confianza|(?:las veces|a la hora|el dia) que (?:ustedes |usted )?(?:gust|quier)\\w+)$",
+      "^(?:si )?(?:(?:pues |andele |ande )?(?:por favor|porfis|porfi|please)(?: si)?|vamos(?: pues| dandole| a darle)?|a darle|cuando (?:ustedes |usted )?(?:gust|quier|pued)\\w+(?: .*)?|(?:ahi|aqui|aca) (?:te |l[oa]s? |les? )?(?:esper(?:o|amos))(?: .*)?|echel[ea]|dele|pasel[ea]|pasen(?:le)?|vengan(?:se)?|venga|bienvenid[oa]s?|se l[oa] (?:agradezco|agradeceria|encargo)(?: mucho)?|con (?:toda )?confianza|(?:las veces|a la hora|el dia) que (?:ustedes |usted )?(?:gust|quier)\\w+)$",
     ),
     no: foldedPattern(
-      `\\b(?:(?:de|den|da)sel[oa] a (?:otr|quien)\\w+|(?:pong|busqu|invit|escoj|elij)[ae]n? a otr\\w+|que sea otr\\w+|prefiero ir yo|no me ponga\\w*|yo (?:llevo|tengo|traigo) (?:la|el|l[oa]s?) mi[oa]s?|yo (?:sol[oa]|solit[oa]) (?:puedo|le hago|lo hago)|mejor (?:voy|paso|lamo|les (?:lamo|marco)) yo|yo (?:paso|voy|marco|lamo) (?:por|para) (?:el|la|allá))\\b|${forbidden}|^(?:no )?ya (?:les? |se l[oa] )(?:dije|avise|hable|comente|lame|marque|mande|platique)\\b|^(?:no )?ya (?:me |nos |l[oa]s? |se )*(?:lego|tengo|entendi|hice|inscrib\\w+|apunt\\w+|anot\\w+|mandaron|enviaron|dieron|explicaron|dijeron|entregaron|vi|lei|encontre|consegui|compre|pague|resolvi|estoy (?:inscrit|apuntad|registrad|anotad)[oa])\\b`,
+      `\\b(?:(?:de|den|da)sel[oa] a (?:otr|quien)\\w+|(?:pong|busqu|invit|escoj|elij)[ae]n? a otr\\w+|que sea otr\\w+|prefiero ir yo|no me ponga\\w*|yo (?:llevo|tengo|traigo) (?:la|el|l[oa]s?) mi[oa]s?|yo (?:sol[oa]|solit[oa]) (?:puedo|le hago|lo hago)|mejor (?:voy|paso|lamo|les (?:lamo|marco)) yo|yo (?:paso|voy|marco|lamo) (?:por|para) (?:el|la|allá))\\b|${forbidden}|^(?:pues |aqui |ya )*no (?:hay|tengo|tenemos|queda|cabemos|caben|cabe) (?:espacio|lugar|donde|campo|modo|chance|manera|gente)\\b|^(?:no )?ya (?:les? |se l[oa] )(?:dije|avise|hable|comente|lame|marque|mande|platique)\\b|^(?:no )?ya (?:me |nos |l[oa]s? |se )*(?:lego|tengo|entendi|hice|inscrib\\w+|apunt\\w+|anot\\w+|mandaron|enviaron|dieron|explicaron|dijeron|entregaron|vi|lei|encontre|consegui|compre|pague|resolvi|estoy (?:inscrit|apuntad|registrad|anotad)[oa])\\b`,
     ),
   },
   {
@@ -185,7 +203,7 @@ const shapes: readonly Shape[] = [
     yes: foldedPattern(
       "^(?:si )?(?:(?:a la hora|el dia|como|cuando) (?:que )?(?:ustedes |usted )?(?:gust|quier)\\w+|por mi (?:esta bien|no hay problema))$",
     ),
-    no: foldedPattern("^(?:prefiero|preferiria)(?: que)? no\\b"),
+    no: foldedPattern("^(?:prefiero|preferiria)(?: que)? no\\b|^preferiria otr[oa](?: \\w+)?$"),
   },
   {
     // Whether something took place: how it was is a yes.

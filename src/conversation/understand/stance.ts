@@ -4,6 +4,7 @@ import { stanceOf } from "./clause.ts";
 import { isConditional } from "./condition.ts";
 import { lastStance, withoutTakenBack } from "./correction.ts";
 import { isDoubtful } from "./doubt.ts";
+import { readEcho } from "./echo.ts";
 import { readDivided } from "./elsewise.ts";
 import { fold, foldShown, wordsOf } from "./fold.ts";
 import { isOtherTime } from "./otherTime.ts";
@@ -11,6 +12,7 @@ import { foldedPattern } from "./pattern.ts";
 import { foldedQuestion } from "./question.ts";
 import { type Reading, unclear } from "./reading.ts";
 import type { Stance } from "./saidPlainly.ts";
+import { isOrder } from "./roots.ts";
 import { isOffer } from "./shapes.ts";
 import { withoutYet } from "./yet.ts";
 
@@ -39,11 +41,16 @@ export function readStance(whole: string, question: string | undefined): Reading
   let unreadNo = false;
   let isFirst = true;
   let yeses = 0;
+  let isBareNo = false;
+  const isWanted = topic === "need" || topic === "offer" || (question !== undefined && isOffer(question));
   for (const part of text.split(but)) {
     let says: Stance = null;
-    for (const clause of part.split(clauseEnds)) {
+    for (const clause of part.replace(reasons, "$1").split(clauseEnds)) {
       if (isConditional(clause, isFirst)) return unclear("unsure");
       isFirst &&= clause.trim() === "";
+      const said = fold(clause);
+      if (says === "yes" && isWanted && lacking.test(said)) continue;
+      if (afterBut && meant === "yes" && isBegged(said, question)) continue;
       const stance = stanceOf(clause, topic, question);
       // «Sí, a las diez» to “At nine?”.
       const isAgreed = stance === "yes" || (says === "yes" && wordsOf(fold(clause)).length < 4);
@@ -53,7 +60,9 @@ export function readStance(whole: string, question: string | undefined): Reading
         unreadNo ||= refusing.test(fold(clause)) && !begged.test(fold(clause));
         continue;
       }
+      if (says === "no" && stance === "yes" && isBareNo && isToldAfterNo(clause, topic, question)) continue;
       if (says !== null && stance !== says) return unclear("several");
+      isBareNo = bareNo.test(said);
       says = stance;
       if (stance === "yes") yeses += 1;
     }
@@ -86,6 +95,10 @@ const seldom = foldedPattern(
 const begged = foldedPattern(
   "^(?:que )?no (?:me |les? |nos |se )?(?:l[oa]s? )?(?!(?:tien|quier|pued|vien|deb|hac|sab)en\\b)(?:\\w{2,}en|digan?|hagan?|pong[ao]n?)\\b",
 );
+/** «Sí, pero no se los pasen a nadie»; «sí, pero no me anoten» to “Do we note you?” is both. */
+const isBegged = (said: string, question: string | undefined): boolean =>
+  begged.test(said) && (question === undefined || readEcho(said, question) === null);
+
 /** What stands after a «pero» and takes nothing back: «tenemos, pero es bien lento», «invítela, pero no le diga». */
 function isBeside(part: string, topic: Topic | null, question: string | undefined): boolean {
   const said = fold(part);
@@ -93,6 +106,32 @@ function isBeside(part: string, topic: Topic | null, question: string | undefine
   const isFact = topic === null || topic === "having" || topic === "done";
   if (question !== undefined && !isOffer(question) && topic !== "coming" && seldom.test(said)) return true;
   return isFact && question !== undefined && !isOffer(question) && described.test(said);
+}
+
+/** Why it is so says nothing of it: «sí porque no hablo bien», «no porque voy a trabajar». */
+const reasons =
+  /^(\s*(?:(?:[aá]ndele|[oó]rale|pues|ay|uy|claro)[\s,]+)*(?:s[ií]+p?|no+|claro(?: que s[ií])?)(?:\s+\p{L}+){0,4})(?:[\s,]+(?:porque|porke|xq|pq|ya que|por lo que)|\s*,\s*que(?=\s+no\s))\s(?!s[ií](?!\p{L}))[^.;!…\n]*/iu;
+/** What somebody cannot or has not is why they want what is offered: «sí por favor, no tengo en qué irme». */
+const lacking = foldedPattern(
+  "^(?:es que |yo |ya |pues |casi |la verdad )*no (?:puedo (?:caminar|ver|leer|moverme|salir|manejar|cargar|andar|subir|sol[oa])|tengo (?:en que|quien|con quien|como|carro|moto|dinero|internet|saldo|señal|telefono|transporte|a quien)|hay (?:camion|camiones|combi|combis|transporte|paso|quien)|se (?:donde|como|lega|leer|escribir|usar|ir|bien)|conozco|veo|oigo|escucho|camino|l[oa]s? (?:encuentro|tengo|alcance|vi|recibi)|me (?:lego|legaron|acuerdo))\\b",
+);
+/** A no by itself; what somebody tells after it tells why: «no, llegó bien tarde», «no, lo recibió mi esposo». */
+const bareNo = foldedPattern("^(?:(?:pues|pos|ay|uy|hijole|fijese que|la verdad|oiga|nombre) )*(?:no|nel|nop|nope)(?: (?:no|gracias|señorita|señor|joven|seño|fijese))*$");
+const agreeing = foldedPattern(
+  "^(?:(?:pero|y|bueno) )*(?:si|claro|ya|va|ok|por supuesto|como no|adelante|esta bien|bueno|acepto|quiero|puedo|voy|vamos|tengo|traigo)(?= |$)|\\bsi(?: |$)",
+);
+function isToldAfterNo(clause: string, topic: Topic | null, question: string | undefined): boolean {
+  const said = fold(clause);
+  const words = wordsOf(said);
+  const isFact = topic === null || topic === "having" || topic === "done" || topic === "before";
+  return (
+    isFact &&
+    question !== undefined &&
+    !isOffer(question) &&
+    words.length > 2 &&
+    !agreeing.test(said) &&
+    !isOrder(words[0] ?? "")
+  );
 }
 
 /** Said of what is wished, and then taken back. */
@@ -104,4 +143,4 @@ const wish = foldedPattern(
 const recalls = foldedPattern("\\b(?:recuerdas|te acuerdas|sabes|conoces|te sabes|ubicas)\\b");
 export const asksToRecall = (question: string): boolean => recalls.test(foldedQuestion(question));
 const unrecalled =
-  /(?<!\p{L})(?:(?:ya )?no (?:me )?(?:l[oae]s? )?(?:acuerdo|recuerdo|s[eé])|ni idea)(?!\p{L})/giu;
+  /(?<!\p{L})(?:no le (?:entiendo|s[eé]|muevo)|(?:ya )?no (?:me )?(?:l[oae]s? )?(?:acuerdo|recuerdo|s[eé])|ni idea)(?!\p{L})/giu;

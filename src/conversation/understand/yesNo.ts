@@ -3,6 +3,7 @@ import { isContrary } from "./contrary.ts";
 import { withoutTakenBack } from "./correction.ts";
 import { isDoubtful } from "./doubt.ts";
 import { fold, wordsOf } from "./fold.ts";
+import { withoutSlips } from "./keySlips.ts";
 import { positiveOf, readOfNegated } from "./negated.ts";
 import { readOpposite } from "./opposites.ts";
 import { openPhrases } from "./phrases.ts";
@@ -15,7 +16,7 @@ import { isTurned, readTurned } from "./turned.ts";
 const phrases = openPhrases({
   yes: `s, sí, sip, sipi, zi, zip, simón, sí señor, sí señora, claro, claro que sí, claro que acepto, va, vale, sale,
     sale y vale, va que va, arre, jalo, ok, oka, okas, oki, okis, okey, okay, okei, está bien, está bueno, me parece,
-    me parece bien, todo bien, todo correcto, todo está bien, correcto, es correcto, está correcto, así es, así mero,
+    me parece bien, todo bien, todo correcto, todo está bien, correcto, es correcto, está correcto, así es, así mero, así mismo, tal cual,
     exacto, exactamente, eso es, es cierto, cierto, acepto, sí acepto, lo acepto, la acepto, aceptar, aceptado,
     aceptada, aceptamos, acepto el aviso, sí acepto el aviso, acepto todo, de acuerdo, estoy de acuerdo, estamos de acuerdo, conforme, estoy conforme, por supuesto,
     desde luego, afirmativo, dale, órale, ándale, adelante, perfecto, seguro, con gusto, con mucho gusto, cómo no,
@@ -67,10 +68,12 @@ const counting = /^si (?:(?:por favor|gracias|claro|señorita) )*(?:dos|2)(?: (?
 const bareYes = /^(?:s|si|sip|simon|1|uno|yes|yeah|yep)(?: (?:por favor|gracias|señor|señora|señorita))*$/;
 
 /** "yes" or "no", in words, a digit or a thumb. A negation is never a yes, and doubt is neither. */
-export const readYesNo: Reader<"yes" | "no"> = (text, { question }) => {
-  if (text.length > LongestMessage) return unclear("tooLong");
-  if (isQuestion(text)) return unclear("question");
-  const plain = readPlainYesNo(text);
+export const readYesNo: Reader<"yes" | "no"> = (written, { question }) => {
+  if (written.length > LongestMessage) return unclear("tooLong");
+  if (isQuestion(written)) return unclear("question");
+  const asWritten = readPlainYesNo(written);
+  const text = "unclear" in asWritten && asWritten.unclear === "sentence" ? withoutSlips(written) : written;
+  const plain = text === written ? asWritten : readPlainYesNo(text);
   const isOpen =
     "unclear" in plain && plain.unclear === "unsure" && question !== undefined && asksToRecall(question());
   const isPlain = "value" in plain || (!isOpen && isFinal(plain.unclear, text));
@@ -94,9 +97,11 @@ export const readYesNo: Reader<"yes" | "no"> = (text, { question }) => {
   return readStance(withThumbs(text), asked);
 };
 
+/** «Eso no lo autorizo» is no «eso no» and no «lo autorizo». */
+const topical = /^(?:pues )?es[oa] no (?:l[oa]|me|se) /;
 /** Whether nothing more can make it out: yes and no together are one only where one is taken back. */
 const isFinal = (reason: Unclear, text: string): boolean =>
-  reason === "several" ? withoutTakenBack(text) === text : reason !== "sentence" && reason !== "notFound";
+  reason === "several" ? withoutTakenBack(text) === text && !topical.test(fold(text)) : reason !== "sentence" && reason !== "notFound";
 
 const withThumbs = (text: string): string => text.replace(thumbsUp, " sí, ").replace(thumbsDown, " no, ");
 
