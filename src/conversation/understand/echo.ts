@@ -69,9 +69,11 @@ export function readEcho(clause: string, question: string): "yes" | "no" | null 
 
 /** «Hasta el final», «por aquí»: a part of the question that says where, how far or whose, where it asks for one thing. */
 const isPhraseOf = (said: string, asked: Asked): boolean =>
-  /^(?:hasta|en|por|con|de|desde|a) \w+ ?/.test(said) &&
+  /^(?:hasta|en|por|con|de|desde|al?) \w+/.test(said) &&
   !/ [oyu] /.test(asked.folded) &&
-  ` ${asked.folded} `.replace(/ tu /g, " mi ").replace(/ tus /g, " mis ").endsWith(` ${said} `);
+  ` ${asked.folded} `.replace(/ tu /g, " mi ").replace(/ tus /g, " mis ").includes(` ${said.replace(liked, "")} `);
+/** «Al correo está bien». */
+const liked = / (?:esta|estaria|me queda) (?:muy )?(?:bien|perfecto|excelente)$| mejor$/;
 
 /** Where every word is one of the question or says nothing of its own. */
 function readWords(words: readonly string[], said: string, asked: Asked): "yes" | "no" | null {

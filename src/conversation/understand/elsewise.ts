@@ -34,6 +34,7 @@ const oneself = foldedPattern(
   "^(?:(?:yo|la verdad|por mi|de mi parte|a mi|pues|mejor|siempre|ya|que|claro|por supuesto|mi respuesta es|gracias|si|no|bueno|como|(?:yo )?(?:digo|dije|creo|pense)|lo \\w+) ?)+$",
 );
 
+const another = foldedPattern("\\b(?:a|por) (?:ela|el|el[oa]s|(?:mis?|las?|los|el) (?!si\\b|no\\b)\\w+) (?:ya |tambien )?(si|no)\\b");
 const ofKin = foldedPattern(
   "\\b(?:mis?|el|la|los|las|ell[oa]s?|otr[oa]s) (?:\\w+ )?(?:ya |todavia |pues |tampoco )?no(?= |$)|\\b(?:el|ella|ell[oa]s) no(?= |$)",
 );
@@ -43,6 +44,10 @@ export function readDivided(text: string, question: string): "yes" | "no" | "bot
   // «Yo sí, mis hijos no».
   const said = fold(text);
   if (/\byo (?:tambien )?si\b/.test(said) && ofKin.test(said)) return "both";
+  const self = /\b(?:a|por) mi (si|no)\b/.exec(said)?.[1];
+  const other = another.exec(said)?.[1];
+  if (self !== undefined && other !== undefined && self !== other)
+    return / (?:tus?|todos?|todas?) /.test(foldedQuestion(question)) ? "both" : self === "no" ? "no" : "yes";
   const sides = text.split(halves).flatMap((clause) => {
     const [, of = "", meant] = side.exec(fold(clause)) ?? [];
     return meant === undefined || oneself.test(of) ? [] : [{ of, meant }];

@@ -1,6 +1,7 @@
 import { wordsOf } from "./fold.ts";
 import { foldedPattern } from "./pattern.ts";
 import { isRelation } from "./plainWords.ts";
+import { isVerbForm } from "./verbs.ts";
 import { foldedQuestion, ofQuestion, questionIn } from "./question.ts";
 
 // What a question is made like, whatever it is about, and what answers such a one beside yes and no: «¿Ya la mandaste?»
@@ -206,6 +207,12 @@ const shapes: readonly Shape[] = [
     no: foldedPattern("^(?:prefiero|preferiria)(?: que)? no\\b|^preferiria otr[oa](?: \\w+)?$"),
   },
   {
+    // Of all of them: any who is left out is a no.
+    asks: foldedPattern("\\btod[oa]s\\b"),
+    yes: foldedPattern("^(?:si |pues |vamos |somos |estamos |fuimos |van |vienen |estan )*(?:tod[oa]s|todit[oa]s|complet[oa]s)(?: (?:nosotr[oa]s|junt[oa]s|complet[oa]s|gracias a dios|si))?$"),
+    no: foldedPattern("^(?:pues |no |la verdad )*(?:no tod[oa]s|tod[oa]s (?:menos|excepto|salvo) .*|menos (?:mi|mis|el|la|un[oa]|dos) .*|(?:nomas|solo|solamente|nada mas|unicamente) (?:van? |vienen? |vamos )?(?:yo|un[oa]s?|dos|tres|algun[oa]s|la mitad|mi|mis|las|los|el|la)(?: .*)?|la mitad|algun[oa]s(?: no)?|unos si y otros no|casi tod[oa]s)$"),
+  },
+  {
     // Whether something took place: how it was is a yes.
     asks: foldedPattern("\\bhubo\\b"),
     yes: foldedPattern(
@@ -247,7 +254,7 @@ export function readByShape(said: string, question: string): "yes" | "no" | null
     else if (shape.yes?.test(said)) says.add("yes");
   };
   for (const shape of shapesOf(question)) hear(shape);
-  if (isSomebody(said, asked)) says.add("yes");
+  if (isSomebody(said, asked) || isSomething(said, asked)) says.add("yes");
   if (isOther(said, asked)) says.add("no");
   const [answer] = says;
   return says.size === 1 ? (answer ?? null) : null;
@@ -272,6 +279,23 @@ function isSomebody(said: string, asked: string): boolean {
     )
   );
 }
+
+const anything = foldedPattern("\\b(?:algo|algun[oa]?|alguna)\\b");
+const wished = foldedPattern("\\b(?:quier\\w+|dese\\w+|gust\\w+|prefier\\w+|puedes?|podrias?|vez|acuerd\\w+)\\b");
+const thing = foldedPattern(
+  "^(?:si )?(?:(?:el|la|los|las|un|una|dos|tres|mis?) )(?!verdad|mism|otr|lunes|martes|miercoles|jueves|viernes|sabado|domingo|semana|mes|año|tarde|mañana|noche|que\\b)\\w{3,}(?: (?:de|del|la|el|los|las|y|en|con|para|mi|a|mas) \\w+){0,3}(?: \\w+)?$",
+);
+
+/** «¿Te duele algo?» «la cabeza»: whatever is named is something. */
+const isSomething = (said: string, asked: string): boolean =>
+  anything.test(asked) &&
+  !anybody.test(asked) &&
+  !wished.test(asked) &&
+  !offer.test(asked) &&
+  thing.test(said) &&
+  wordsOf(said).every(
+    (word) => !isRelation(word) && (word.length < 4 || !isVerbForm(word)) && !/^(?:no|ni|nada|pero|sin|menos|cuando|creo|veces|nunca|era|fue)$/.test(word),
+  );
 
 /** «¿Eres la titular?» «La titular es mi nuera». */
 function isOther(said: string, asked: string): boolean {
