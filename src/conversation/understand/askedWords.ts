@@ -58,7 +58,12 @@ export const wordsAsked = ofQuestion((question): Asked => {
     things: words.filter(
       (word) => word.length > 3 && !fillers.has(word) && !isFunctionWord(word) && !names.has(word),
     ),
-    verbs: words.filter((word, at) => isFirst(word) || (isVerb(word) && !article.test(words[at - 1] ?? "")) || isFormedSo(word, words[at - 1])),
+    verbs: words.filter(
+      (word, at) =>
+        isFirst(word) ||
+        (isVerb(word) && !article.test(words[at - 1] ?? "")) ||
+        isFormedSo(word, words[at - 1]),
+    ),
     allows: words.some((word) => /^(?:permi\w+|podemos|puedo|autoriz\w+|acept\w+)$/.test(word)),
   };
 });
@@ -80,7 +85,8 @@ export const opening = new Set(
 );
 
 /** Whatever the verb is, its infinitive and what is over show themselves: «¿Puedes imprimirlo?», «¿ya desgranaste?». */
-const formed = /^\w{2,}(?:[aei]r(?:me|te|se|nos|les?|l[oa]s?)?|[ai]ste|[ai]eron|aron|[ai]e?ndo(?:te|l[oa]s?)?)$/;
+const formed =
+  /^\w{2,}(?:[aei]r(?:me|te|se|nos|les?|l[oa]s?)?|[ai]ste|[ai]eron|aron|[ai]e?ndo(?:te|l[oa]s?)?)$/;
 const noVerbs = foldedPattern(
   "^(?:lugar|mujer|taler|hogar|azucar|ayer|cualquier|mayor|celular|militar|triste|quieren|cuando|comando|bando|mando|mar|dolar|puntual|alquiler|ester|placer|poder|\\w+(?:iliar|olar|ular|inar|esar))$",
 );

@@ -32,8 +32,13 @@ const lacks = /\b(?:ten(?:go|emos|ia)|tienen?|hay|habia|hubo)\b/;
 const accented =
   /^\s*(?:(?:y|oiga|oye|pues|pero|a|de|para|por|en|con)[\s,]+)*(?:qué|cuál(?:es)?|cuánt[oa]s?|quién(?:es)?|dónde|cuándo)\s(?!no(?!\p{L})|bueno|pena|va(?!\p{L})|padre|oso|gusto|caray|cree|bien|lástima|vergüenza|bonito|emoción|alegría|ganas|s[ií](?!\p{L}))|\s(?:de|a|para|por|en)\s(?:qué|cuál|quién|dónde)\W*$|(?:^|[,.;…]\s*)(?:perd[oó]n\s*,?\s*)?(?:c[oó]mo (?:dijo|dice|dijiste|que)|qu[eé] dijo|mande)(?: usted)?\W*$/iu;
 
+/** Most messages hold no such word. */
+const mayAsk =
+  /qu[eéi]|(?<!\p{L})(?:q|k|ke)(?!\p{L})|cu[aá]|d[oó]nd|saber|mande|c[oó]mo|(?:puede|podr)\p{L}*\s/iu;
+
 /** Whether a message asks something, though it shows no sign of it. */
 export function asksBack(text: string): boolean {
+  if (!mayAsk.test(text)) return false;
   const written = text.normalize("NFC");
   return accented.test(written) || written.split(/[,.;:!¡…\n]+/u).some(isAsking);
 }
@@ -45,5 +50,7 @@ function isAsking(clause: string): boolean {
   const at = said.search(within);
   if (at >= 0 && !tells.test(said.slice(0, at))) return true;
   const end = said.search(ends);
-  return end > 0 && !noAsking.test(said) && !tells.test(said.slice(0, end)) && !lacks.test(said.slice(0, end));
+  return (
+    end > 0 && !noAsking.test(said) && !tells.test(said.slice(0, end)) && !lacks.test(said.slice(0, end))
+  );
 }

@@ -71,7 +71,10 @@ export function readEcho(clause: string, question: string): "yes" | "no" | null 
 const isPhraseOf = (said: string, asked: Asked): boolean =>
   /^(?:hasta|en|por|con|de|desde|al?) \w+/.test(said) &&
   !/ [oyu] /.test(asked.folded) &&
-  ` ${asked.folded} `.replace(/ tu /g, " mi ").replace(/ tus /g, " mis ").includes(` ${said.replace(liked, "")} `);
+  ` ${asked.folded} `
+    .replace(/ tu /g, " mi ")
+    .replace(/ tus /g, " mis ")
+    .includes(` ${said.replace(liked, "")} `);
 /** «Al correo está bien». */
 const liked = / (?:esta|estaria|me queda) (?:muy )?(?:bien|perfecto|excelente)$| mejor$/;
 
@@ -227,12 +230,14 @@ function readVerbOf(words: readonly string[], asked: Asked): "yes" | "no" | null
 /** «Póngalo a nombre de mi esposo» to “Do we leave it in your name?”. */
 const isElsewhere = (after: string, asked: Asked): boolean => {
   if (!/ (?:a|en|con|de|para) tus? /.test(asked.folded)) return false;
-  const [, thing] = /\b(?:a|en|con|de|para) (?:nombre de )?(?:mis?|otr[oa]|las?|los|el|una?|sus?) (\w+)/.exec(after) ?? [];
+  const [, thing] =
+    /\b(?:a|en|con|de|para) (?:nombre de )?(?:mis?|otr[oa]|las?|los|el|una?|sus?) (\w+)/.exec(after) ?? [];
   return thing !== undefined && !asked.words.has(thing);
 };
 
 const isTime = (word: string): boolean =>
-  timeWord.test(word) || /^(?:el|la|los|en|desde|hace|este|esta|pasad[oa]|ayer|antier|hoy|a|las|como|rato|temprano)$/.test(word);
+  timeWord.test(word) ||
+  /^(?:el|la|los|en|desde|hace|este|esta|pasad[oa]|ayer|antier|hoy|a|las|como|rato|temprano)$/.test(word);
 
 /** «Tengo una de cuatro quemadores», «hay de las dos». */
 const isOneOf =

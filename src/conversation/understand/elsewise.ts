@@ -8,7 +8,8 @@ import { isSameVerb } from "./roots.ts";
 // What sounds like an answer and is one to something else: of somebody else's coming «no fui» tells nothing, of a call that
 // came in «no alcancé a contestar» nothing either; «la mía sí, la de mi niño no» is a yes and a no.
 
-const ofOneself = /\bno (?:l[oa]s? )?(?:fui|fuimos|pude|pudimos|alcance|quise|asisti|estuve|estuvimos|lege)\b/;
+const ofOneself =
+  /\bno (?:l[oa]s? )?(?:fui|fuimos|pude|pudimos|alcance|quise|asisti|estuve|estuvimos|lege)\b/;
 /** Of what others did, or what happened: told by the accents that a question of ours has. */
 /** «¿Se aprobó el acta?», «¿llegó la promotora?» */
 const happened = /(?:\p{L}{2}ó|(?<!\p{L})(?:vino|hubo|fue|estuvo|vinieron|fueron)|[aei]ron)(?!\p{L})/iu;
@@ -28,19 +29,27 @@ export function isOfSomethingElse(said: string, question: string): boolean {
   return deed !== undefined && !wordsAsked(question).verbs.some((verb) => isSameVerb(deed, verb));
 }
 
+/** Most messages have none of it, or only one. */
+const favoring = /\p{L}\s+s[iíÍ]+(?!\p{L})/iu;
+const against = /\p{L}\s+no(?!\p{L})/iu;
 const halves = /[,.;:…\n]+|\s(?:y|pero|aunque|mas)\s/iu;
-const side = foldedPattern("^(?:(?:pues|y|no|si|bueno|claro|nada mas|nomas|solo|solamente) )*(.+) (?:(?:ya|pues|todavia|aun|tambien|que|claro) )*(si|no)$");
+const side = foldedPattern(
+  "^(?:(?:pues|y|no|si|bueno|claro|nada mas|nomas|solo|solamente) )*(.+) (?:(?:ya|pues|todavia|aun|tambien|que|claro) )*(si|no)$",
+);
 const oneself = foldedPattern(
   "^(?:(?:yo|la verdad|por mi|de mi parte|a mi|pues|mejor|siempre|ya|que|claro|por supuesto|mi respuesta es|gracias|si|no|bueno|como|(?:yo )?(?:digo|dije|creo|pense)|lo \\w+) ?)+$",
 );
 
-const another = foldedPattern("\\b(?:a|por) (?:ela|el|el[oa]s|(?:mis?|las?|los|el) (?!si\\b|no\\b)\\w+) (?:ya |tambien )?(si|no)\\b");
+const another = foldedPattern(
+  "\\b(?:a|por) (?:ela|el|el[oa]s|(?:mis?|las?|los|el) (?!si\\b|no\\b)\\w+) (?:ya |tambien )?(si|no)\\b",
+);
 const ofKin = foldedPattern(
   "\\b(?:mis?|el|la|los|las|ell[oa]s?|otr[oa]s) (?:\\w+ )?(?:ya |todavia |pues |tampoco )?no(?= |$)|\\b(?:el|ella|ell[oa]s) no(?= |$)",
 );
 
 /** For and against in one message, of two things: what it says of the one that was asked for; null where it is not so. */
 export function readDivided(text: string, question: string): "yes" | "no" | "both" | null {
+  if (!favoring.test(text) || !against.test(text)) return null;
   // «Yo sí, mis hijos no».
   const said = fold(text);
   if (/\byo (?:tambien )?si\b/.test(said) && ofKin.test(said)) return "both";

@@ -1,4 +1,4 @@
-import { fold, foldLetters, wordsOf } from "./fold.ts";
+import { foldLetters, wordsOf } from "./fold.ts";
 import { isGivenName } from "./givenNames.ts";
 import { isNear } from "./isNear.ts";
 import { soundOf } from "./lexicon.ts";
@@ -35,18 +35,23 @@ const meant = rememberedByWord((word): string => {
   if (isFunctionWord(word) || isVerbForm(word) || isRelation(word) || isGivenName(word)) return word;
   const heard = bySound.get(soundOf(word));
   if (heard !== undefined) return heard;
-  const near = known.filter((one) => one[0] === word[0] && one.length >= ShortestSlip && isNear(word, one, 1));
+  const near = known.filter(
+    (one) => one[0] === word[0] && one.length >= ShortestSlip && isNear(word, one, 1),
+  );
   const [only] = near;
   return near.length === 1 && only !== undefined ? only : word;
 });
 
 /** A short message with the slips of such words mended; itself where it has none. */
 export function withoutSlips(text: string): string {
-  if (text.length > 80 || wordsOf(fold(text)).length > MostWords) return text;
+  if (text.length > 80 || text.split(/\s+/).length > MostWords) return text;
   const mended = text.replace(/[\p{L}\p{M}]+/gu, (written) => {
     const word = foldLetters(written);
     const other = meant(word);
     return other === word ? written : other;
   });
-  return mended.replace(/^\s*[mbh]o(?=\s+(?:puedo|voy|quiero|acepto|gracias|tengo|se puede)(?!\p{L}))/iu, "no");
+  return mended.replace(
+    /^\s*[mbh]o(?=\s+(?:puedo|voy|quiero|acepto|gracias|tengo|se puede)(?!\p{L}))/iu,
+    "no",
+  );
 }

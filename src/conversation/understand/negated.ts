@@ -31,21 +31,22 @@ export function readOfNegated(
   read: (said: string, question: string) => Reading<"yes" | "no">,
 ): Reading<"yes" | "no"> {
   const clauses = text.split(/(?<=[,.;:!…\n])/u);
+  const agrees = clauses.some((clause) => agreeing.test(fold(clause)));
   let from = 0;
-  while (from < clauses.length && isEmpty(clauses[from] ?? "", leading)) from += 1;
-  const agrees = clauses.some((clause) => isEmpty(clause, agreeing));
+  while (from < clauses.length && saysNothing(clauses[from] ?? "")) from += 1;
   const rest = withoutOpening(clauses.slice(from).join(""));
-  if (rest === "") return unclear("notFound");
+  if (rest === "") return agrees ? { value: "yes" } : unclear("notFound");
   const meant = read(rest, positive);
-  if (!("value" in meant)) return agrees ? unclear("several") : meant;
-  if (agrees) return isEmpty(rest, agreeing) || meant.value === "no" ? { value: "yes" } : unclear("several");
-  return { value: meant.value === "no" ? "yes" : "no" };
+  if (!("value" in meant)) return meant;
+  const denies = meant.value === "no";
+  return agrees && !denies ? unclear("several") : { value: denies ? "yes" : "no" };
 }
 
-const isEmpty = (clause: string, said: RegExp): boolean => {
+/** Yes, no, or that it is so: each may be meant of the question as of its no. */
+function saysNothing(clause: string): boolean {
   const folded = fold(clause);
-  return folded === "" || said.test(folded);
-};
+  return folded === "" || leading.test(folded) || agreeing.test(folded);
+}
 
 /** «Sí voy» by its «voy», «no ya no» by its «ya no»; «no voy» keeps its no. */
 function withoutOpening(text: string): string {
@@ -61,6 +62,7 @@ function withoutOpening(text: string): string {
 
 function afterWords(text: string, count: number): string {
   let rest = text.trim();
-  for (let times = 0; times < count; times += 1) rest = rest.replace(/^[^\p{L}\p{N}]*[\p{L}\p{N}]+[^\p{L}\p{N}]*/u, "");
+  for (let times = 0; times < count; times += 1)
+    rest = rest.replace(/^[^\p{L}\p{N}]*[\p{L}\p{N}]+[^\p{L}\p{N}]*/u, "");
   return rest;
 }

@@ -8,7 +8,10 @@ const pairs: readonly (readonly [RegExp, RegExp])[] = (
     ["prendid[oa]s?|encendid[oa]s?", "apagad\\w+"],
     ["abiert[oa]s?|abierto", "cerrad[oa]s?|cerraron|cerro"],
     ["a tiempo|puntual\\w*|temprano|a la hora", "(?<!(?:la|una|esta|buena|mas) )tarde|tardisimo"],
-    ["esta mal|estan mal|mal escrit\\w+|equivocad\\w+|incorrect\\w+", "(?:esta|estan|todo) bien|bien escrit\\w+|correct\\w+"],
+    [
+      "esta mal|estan mal|mal escrit\\w+|equivocad\\w+|incorrect\\w+",
+      "(?:esta|estan|todo) bien|bien escrit\\w+|correct\\w+",
+    ],
     ["dentro|adentro", "afuera|fuera"],
     ["en (?:carro|coche|auto|camioneta|camion|combi|moto)", "a pie|caminando|andando"],
     [

@@ -1,8 +1,6 @@
-import { wordsOf } from "./fold.ts";
 import { foldedPattern } from "./pattern.ts";
-import { isRelation } from "./plainWords.ts";
-import { isVerbForm } from "./verbs.ts";
 import { foldedQuestion, ofQuestion, questionIn } from "./question.ts";
+import { readWhoOrWhat } from "./whoOrWhat.ts";
 
 // What a question is made like, whatever it is about, and what answers such a one beside yes and no: «¿Ya la mandaste?»
 // «se me olvidó»; «¿Sigues en Tlacolula?» «me cambié»; «¿Guardamos los cambios?» «por favor».
@@ -56,7 +54,9 @@ export const isOffer = ofQuestion((question): boolean => offer.test(foldedQuesti
 
 const shapes: readonly Shape[] = [
   {
-    asks: foldedPattern("\\b(?:tra(?:es|e|en|igo|jiste|jo|jeron)|levas|cargas|lego|recibiste|tienes|cuentas|guardaste|conseguiste|encontraste)\\b"),
+    asks: foldedPattern(
+      "\\b(?:tra(?:es|e|en|igo|jiste|jo|jeron)|levas|cargas|lego|recibiste|tienes|cuentas|guardaste|conseguiste|encontraste)\\b",
+    ),
     yes: foldedPattern(
       "^(?:si |mire |ya )*(?:aqui|ahi|en la mano|en la bolsa|guardad[oa]s?|adentro|conmigo|a la mano) (?:(?:l[oa]s? )?(?:tengo|traigo|cargo|guardo|tenemos)|esta|estan|andan?)(?: (?:conmigo|en (?:la|el|mi) \\w+|guardad[oa]s?|junto|mire))?$|^(?:si )?(?:aqui|ahi) mero l[oa]s? (?:tengo|traigo)$",
     ),
@@ -140,7 +140,9 @@ const shapes: readonly Shape[] = [
   {
     // Where something is: who knows it needs no map.
     asks: foldedPattern("\\b(?:ubicacion|direccion|mapa|croquis|como lega\\w*|donde (?:es|queda))\\b"),
-    no: foldedPattern("^(?:no |si |yo |ya |gracias )*(?:l[oa] )?(?:se (?:donde|lega|como|bien|cual)|conozco|ubico|sabemos)(?: (?!no\\b|pero\\b)\\w+){0,5}$"),
+    no: foldedPattern(
+      "^(?:no |si |yo |ya |gracias )*(?:l[oa] )?(?:se (?:donde|lega|como|bien|cual)|conozco|ubico|sabemos)(?: (?!no\\b|pero\\b)\\w+){0,5}$",
+    ),
   },
   {
     asks: offer,
@@ -209,8 +211,12 @@ const shapes: readonly Shape[] = [
   {
     // Of all of them: any who is left out is a no.
     asks: foldedPattern("\\btod[oa]s\\b"),
-    yes: foldedPattern("^(?:si |pues |vamos |somos |estamos |fuimos |van |vienen |estan )*(?:tod[oa]s|todit[oa]s|complet[oa]s)(?: (?:nosotr[oa]s|junt[oa]s|complet[oa]s|gracias a dios|si))?$"),
-    no: foldedPattern("^(?:pues |no |la verdad )*(?:no tod[oa]s|tod[oa]s (?:menos|excepto|salvo) .*|menos (?:mi|mis|el|la|un[oa]|dos) .*|(?:nomas|solo|solamente|nada mas|unicamente) (?:van? |vienen? |vamos )?(?:yo|un[oa]s?|dos|tres|algun[oa]s|la mitad|mi|mis|las|los|el|la)(?: .*)?|la mitad|algun[oa]s(?: no)?|unos si y otros no|casi tod[oa]s)$"),
+    yes: foldedPattern(
+      "^(?:si |pues |vamos |somos |estamos |fuimos |van |vienen |estan )*(?:tod[oa]s|todit[oa]s|complet[oa]s)(?: (?:nosotr[oa]s|junt[oa]s|complet[oa]s|gracias a dios|si))?$",
+    ),
+    no: foldedPattern(
+      "^(?:pues |no |la verdad )*(?:no tod[oa]s|tod[oa]s (?:menos|excepto|salvo) .*|menos (?:mi|mis|el|la|un[oa]|dos) .*|(?:nomas|solo|solamente|nada mas|unicamente) (?:van? |vienen? |vamos )?(?:yo|un[oa]s?|dos|tres|algun[oa]s|la mitad|mi|mis|las|los|el|la)(?: .*)?|la mitad|algun[oa]s(?: no)?|unos si y otros no|casi tod[oa]s)$",
+    ),
   },
   {
     // Whether something took place: how it was is a yes.
@@ -223,9 +229,15 @@ const shapes: readonly Shape[] = [
     ),
   },
   {
-    asks: foldedPattern("\\b(?:fuiste|eres|seras|firmaste|eras) (?:tu|usted)\\b|\\b(?:tu|usted) (?:eres|es|fuiste)\\b"),
-    yes: foldedPattern("^(?:si )?(?:fui yo|yo fui|yo mer[oa]|yo merit[oa]|yo mism[oa]|soy yo|yo soy|la misma|el mismo|yo)$"),
-    no: foldedPattern("^(?:no )?(?:yo no(?: fui| soy)?|(?:fue|es|era) (?:mi|otr[oa]|una?|el|la) \\w+(?: \\w+){0,3})$"),
+    asks: foldedPattern(
+      "\\b(?:fuiste|eres|seras|firmaste|eras) (?:tu|usted)\\b|\\b(?:tu|usted) (?:eres|es|fuiste)\\b",
+    ),
+    yes: foldedPattern(
+      "^(?:si )?(?:fui yo|yo fui|yo mer[oa]|yo merit[oa]|yo mism[oa]|soy yo|yo soy|la misma|el mismo|yo)$",
+    ),
+    no: foldedPattern(
+      "^(?:no )?(?:yo no(?: fui| soy)?|(?:fue|es|era) (?:mi|otr[oa]|una?|el|la) \\w+(?: \\w+){0,3})$",
+    ),
   },
   {
     // What somebody is asked to be or to take.
@@ -247,66 +259,14 @@ const shapesOf = ofQuestion((question): readonly Shape[] => {
 
 /** What a folded clause says to a question of such a shape; null where none of them tells, or two tell otherwise. */
 export function readByShape(said: string, question: string): "yes" | "no" | null {
-  const asked = foldedQuestion(question);
   const says = new Set<"yes" | "no">();
   const hear = (shape: Shape) => {
     if (shape.no?.test(said)) says.add("no");
     else if (shape.yes?.test(said)) says.add("yes");
   };
   for (const shape of shapesOf(question)) hear(shape);
-  if (isSomebody(said, asked) || isSomething(said, asked)) says.add("yes");
-  if (isOther(said, asked)) says.add("no");
+  const named = readWhoOrWhat(said, foldedQuestion(question), isOffer(question));
+  if (named !== null) says.add(named);
   const [answer] = says;
   return says.size === 1 ? (answer ?? null) : null;
-}
-
-const anybody = foldedPattern("\\b(?:alguien|alguna persona|algun familiar)\\b|^hay quien\\b");
-const related =
-  /^(?:si )?(?:(?:el|la|mi|mis|un|una|y|e|a|al|de|mayor|menor|chic[oa]|grande|mas|mi) |\w+ )*?\w+$/;
-
-/** «¿Alguien usa lentes?» «mi hijo el mayor». */
-function isSomebody(said: string, asked: string): boolean {
-  if (!anybody.test(asked) || !related.test(said)) return false;
-  const words = wordsOf(said);
-  return (
-    /^(?:si )?(?:mi|mis|un|una)$/.test(words.slice(0, words[0] === "si" ? 2 : 1).join(" ")) &&
-    words.some((word) => isRelation(word)) &&
-    words.every(
-      (word) =>
-        isRelation(word) ||
-        asked.split(" ").includes(word) ||
-        /^(?:si|el|la|mi|mis|un|una|y|e|de|mas|chic[oa]|grande|tambien|nomas)$/.test(word),
-    )
-  );
-}
-
-const anything = foldedPattern("\\b(?:algo|algun[oa]?|alguna)\\b");
-const wished = foldedPattern("\\b(?:quier\\w+|dese\\w+|gust\\w+|prefier\\w+|puedes?|podrias?|vez|acuerd\\w+)\\b");
-const thing = foldedPattern(
-  "^(?:si )?(?:(?:el|la|los|las|un|una|dos|tres|mis?) )(?!verdad|mism|otr|lunes|martes|miercoles|jueves|viernes|sabado|domingo|semana|mes|año|tarde|mañana|noche|que\\b)\\w{3,}(?: (?:de|del|la|el|los|las|y|en|con|para|mi|a|mas) \\w+){0,3}(?: \\w+)?$",
-);
-
-/** «¿Te duele algo?» «la cabeza»: whatever is named is something. */
-const isSomething = (said: string, asked: string): boolean =>
-  anything.test(asked) &&
-  !anybody.test(asked) &&
-  !wished.test(asked) &&
-  !offer.test(asked) &&
-  thing.test(said) &&
-  wordsOf(said).every(
-    (word) => !isRelation(word) && (word.length < 4 || !isVerbForm(word)) && !/^(?:no|ni|nada|pero|sin|menos|cuando|creo|veces|nunca|era|fue)$/.test(word),
-  );
-
-/** «¿Eres la titular?» «La titular es mi nuera». */
-function isOther(said: string, asked: string): boolean {
-  const [, role] = /^(?:eres|es usted|es) (?:tu |usted )?(?:el|la) (\w+)/.exec(asked) ?? [];
-  if (role === undefined) return false;
-  const [, named, who] =
-    /^(?:(?:el|la) (\w+) )?(?:es|era|esta a nombre de) ((?:mi|un|una|otr[oa]|el|la) \w+)$/.exec(said) ?? [];
-  return (
-    who !== undefined &&
-    (named === undefined || named === role) &&
-    isRelation(who.split(" ")[1] ?? "") &&
-    !who.endsWith(role)
-  );
 }

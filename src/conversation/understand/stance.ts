@@ -11,8 +11,8 @@ import { isOtherTime } from "./otherTime.ts";
 import { foldedPattern } from "./pattern.ts";
 import { foldedQuestion } from "./question.ts";
 import { type Reading, unclear } from "./reading.ts";
-import type { Stance } from "./saidPlainly.ts";
 import { isOrder } from "./roots.ts";
+import type { Stance } from "./saidPlainly.ts";
 import { isOffer } from "./shapes.ts";
 import { withoutYet } from "./yet.ts";
 
@@ -48,9 +48,8 @@ export function readStance(whole: string, question: string | undefined): Reading
     for (const clause of part.replace(reasons, "$1").split(clauseEnds)) {
       if (isConditional(clause, isFirst)) return unclear("unsure");
       isFirst &&= clause.trim() === "";
-      const said = fold(clause);
-      if (says === "yes" && isWanted && lacking.test(said)) continue;
-      if (afterBut && meant === "yes" && isBegged(said, question)) continue;
+      if (says === "yes" && isWanted && lacking.test(fold(clause))) continue;
+      if (afterBut && meant === "yes" && isBegged(fold(clause), question)) continue;
       const stance = stanceOf(clause, topic, question);
       // «Sí, a las diez» to “At nine?”.
       const isAgreed = stance === "yes" || (says === "yes" && wordsOf(fold(clause)).length < 4);
@@ -62,7 +61,7 @@ export function readStance(whole: string, question: string | undefined): Reading
       }
       if (says === "no" && stance === "yes" && isBareNo && isToldAfterNo(clause, topic, question)) continue;
       if (says !== null && stance !== says) return unclear("several");
-      isBareNo = bareNo.test(said);
+      isBareNo = stance === "no" && clause.length < LongestBareNo && bareNo.test(fold(clause));
       says = stance;
       if (stance === "yes") yeses += 1;
     }
@@ -93,7 +92,7 @@ const seldom = foldedPattern(
   "^(?:nomas |solo |solamente |nada mas |casi siempre |siempre |bien )*(?:(?:se \\w+|lega|cae|hay|viene|vienen|pasa|sale|lo uso|la uso|va|voy|vamos|abre|abren|es|me toca|tarda) )?(?:bien |muy |solo |nomas |nada mas )*(?:(?:los|el|cada) (?:lunes|martes|miercoles|jueves|viernes|sabados?|domingos?|fines? de semana|mes|semana|tercer dia|ocho dias|quince dias|rato|año)(?: y (?:los |el )?\\w+)?|a (?:ratos|veces)|de vez en cuando|de repente|poc[oa]|poquit[oa]|poc[oa]s veces|por (?:las? )?(?:mañanas?|tardes?|noches?|temporadas?|tandeo)|en (?:la |las )?(?:mañanas?|tardes?|noches?|lluvias|secas)|tandead[oa])$",
 );
 const begged = foldedPattern(
-  "^(?:que )?no (?:me |les? |nos |se )?(?:l[oa]s? )?(?!(?:tien|quier|pued|vien|deb|hac|sab)en\\b)(?:\\w{2,}en|digan?|hagan?|pong[ao]n?)\\b",
+  "^(?:que )?no (?:me |les? |nos |se )?(?:l[oa]s? )?(?!(?:tien|quier|pued|vien|deb|hac|sab)en\\b)(?:\\w{2,}en|digan?|hagan?|pong[ao]n?|vayan? a \\w+)\\b",
 );
 /** «Sí, pero no se los pasen a nadie»; «sí, pero no me anoten» to “Do we note you?” is both. */
 const isBegged = (said: string, question: string | undefined): boolean =>
@@ -116,7 +115,10 @@ const lacking = foldedPattern(
   "^(?:es que |yo |ya |pues |casi |la verdad )*no (?:puedo (?:caminar|ver|leer|moverme|salir|manejar|cargar|andar|subir|sol[oa])|tengo (?:en que|quien|con quien|como|carro|moto|dinero|internet|saldo|señal|telefono|transporte|a quien)|hay (?:camion|camiones|combi|combis|transporte|paso|quien)|se (?:donde|como|lega|leer|escribir|usar|ir|bien)|conozco|veo|oigo|escucho|camino|l[oa]s? (?:encuentro|tengo|alcance|vi|recibi)|me (?:lego|legaron|acuerdo))\\b",
 );
 /** A no by itself; what somebody tells after it tells why: «no, llegó bien tarde», «no, lo recibió mi esposo». */
-const bareNo = foldedPattern("^(?:(?:pues|pos|ay|uy|hijole|fijese que|la verdad|oiga|nombre) )*(?:no|nel|nop|nope)(?: (?:no|gracias|señorita|señor|joven|seño|fijese))*$");
+const bareNo = foldedPattern(
+  "^(?:(?:pues|pos|ay|uy|hijole|fijese que|la verdad|oiga|nombre) )*(?:no|nel|nop|nope)(?: (?:no|gracias|señorita|señor|joven|seño|fijese))*$",
+);
+const LongestBareNo = 24;
 const agreeing = foldedPattern(
   "^(?:(?:pero|y|bueno) )*(?:si|claro|ya|va|ok|por supuesto|como no|adelante|esta bien|bueno|acepto|quiero|puedo|voy|vamos|tengo|traigo)(?= |$)|\\bsi(?: |$)",
 );

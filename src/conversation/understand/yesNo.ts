@@ -101,7 +101,9 @@ export const readYesNo: Reader<"yes" | "no"> = (written, { question }) => {
 const topical = /^(?:pues )?es[oa] no (?:l[oa]|me|se) /;
 /** Whether nothing more can make it out: yes and no together are one only where one is taken back. */
 const isFinal = (reason: Unclear, text: string): boolean =>
-  reason === "several" ? withoutTakenBack(text) === text && !topical.test(fold(text)) : reason !== "sentence" && reason !== "notFound";
+  reason === "several"
+    ? withoutTakenBack(text) === text && !topical.test(fold(text))
+    : reason !== "sentence" && reason !== "notFound";
 
 const withThumbs = (text: string): string => text.replace(thumbsUp, " sí, ").replace(thumbsDown, " no, ");
 
