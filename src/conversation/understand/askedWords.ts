@@ -59,10 +59,7 @@ export const wordsAsked = ofQuestion((question): Asked => {
       (word) => word.length > 3 && !fillers.has(word) && !isFunctionWord(word) && !names.has(word),
     ),
     verbs: words.filter(
-      (word, at) =>
-        isFirst(word) ||
-        (isVerb(word) && !article.test(words[at - 1] ?? "")) ||
-        isFormedSo(word, words[at - 1]),
+      (word, at) => isFirst(word) || (isVerb(word) && !isNoun(words, at)) || isFormedSo(word, words[at - 1]),
     ),
     allows: words.some((word) => /^(?:permi\w+|podemos|puedo|autoriz\w+|acept\w+)$/.test(word)),
   };
@@ -98,6 +95,10 @@ const isFormedSo = (word: string, before = ""): boolean =>
 
 /** «El registro», «tu firma» are no verbs; after «la» and «los» one may stand. */
 const article = /^(?:el|un|una|tus?|del|al|este|ese|algun|ningun)$/;
+
+const isNoun = (words: readonly string[], at: number): boolean =>
+  article.test(words[at - 1] ?? "") ||
+  (/^(?:la|los|las)$/.test(words[at - 1] ?? "") && /^(?:a|de|en|con|por|para)$/.test(words[at - 2] ?? ""));
 
 const isVerb = (word: string): boolean =>
   word.length > 1 &&

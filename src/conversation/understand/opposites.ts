@@ -35,8 +35,14 @@ const pairs: readonly (readonly [RegExp, RegExp])[] = (
     ["casad[oa]", "solter[oa]|viud[oa]|divorciad[oa]|separad[oa]"],
     ["trabaj(?:as?|an|amos|o)", "descans(?:o|amos|a|an)"],
     ["mejor", "peor|igual de (?:mal\\w*|adolorid\\w+)"],
-    ["(?:en|por) la tarde", "(?:en|por) (?:la|las) mañan\\w+|tempranito"],
-    ["(?:en|por) la mañana", "(?:en|por) (?:la|las) tard\\w+"],
+    [
+      "(?:en|por) la tarde",
+      "(?<=^(?:mejor |que sea |pues )?)(?:en|por) (?:la|las) mañan\\w+(?=$| mejor| de preferencia)",
+    ],
+    [
+      "(?:en|por) la mañana",
+      "(?<=^(?:mejor |que sea |pues )?)(?:en|por) (?:la|las) tard\\w+(?=$| mejor| de preferencia)",
+    ],
     ["segur[oa]", "insegur[oa]|peligros[oa]"],
   ] as const
 ).map(([one, other]) => [foldedPattern(`\\b(?:${one})\\b`), foldedPattern(`\\b(?:${other})\\b`)] as const);

@@ -1,9 +1,11 @@
 import type { Topic } from "./asked.ts";
+import { wordsAsked } from "./askedWords.ts";
 import { readEcho } from "./echo.ts";
 import { vocative } from "./ends.ts";
 import { wordsOf } from "./fold.ts";
 import { foldedPattern } from "./pattern.ts";
 import { foldedQuestion } from "./question.ts";
+import { isSameVerb } from "./roots.ts";
 import { bySubject } from "./subjects.ts";
 
 // What says yes or no by its own words, mostly whatever was asked: «nel», «claro que sí», «no hay problema».
@@ -70,7 +72,10 @@ function isUnable(said: string, topic: Topic | null, question: string | undefine
   if (topic === "coming" || question === undefined) return false;
   if (!/^(?:ya )?no (?:puedo|podre|quiero) (?!ir|venir|asistir|llegar|estar|hacer)\w+[aei]r/.test(said))
     return false;
-  return readEcho(said, question) !== "no";
+  // «No quiero perderlo» to “Do you want the place?”.
+  const [, deed = ""] = /^(?:ya )?no (?:puedo|podre|quiero) (\w+)/.exec(said) ?? [];
+  const { verbs } = wordsAsked(question);
+  return readEcho(said, question) !== "no" || !verbs.some((verb) => isSameVerb(deed, verb));
 }
 const partly = /\b(?:algun[oa]s|solo|solamente|nomas|nada mas|menos|excepto)\b/;
 

@@ -141,7 +141,7 @@ const shapes: readonly Shape[] = [
     // Where something is: who knows it needs no map.
     asks: foldedPattern("\\b(?:ubicacion|direccion|mapa|croquis|como lega\\w*|donde (?:es|queda))\\b"),
     no: foldedPattern(
-      "^(?:no |si |yo |ya |gracias )*(?:l[oa] )?(?:se (?:donde|lega|como|bien|cual)|conozco|ubico|sabemos)(?: (?!no\\b|pero\\b)\\w+){0,5}$",
+      "^(?:no |si |yo |ya |gracias )*(?:l[oa] )?(?:se (?:donde|lega|como|bien|cual)|(?:conozco|ubico)(?! al?\\b)|sabemos)(?: (?!no\\b|pero\\b)\\w+){0,5}$",
     ),
   },
   {
@@ -222,7 +222,7 @@ const shapes: readonly Shape[] = [
     // Whether something took place: how it was is a yes.
     asks: foldedPattern("\\bhubo\\b"),
     yes: foldedPattern(
-      "^(?:si |pues |claro )*(?:duro|empezo|acabo tarde|fuimos (?:tod[oa]s|poc[oa]s|much[oa]s|como|pur[oa]s|l[oa]s)|fueron (?:tod[oa]s|poc[oa]s|much[oa]s|como)|vinieron (?:poc[oa]s|much[oa]s|como|tod[oa]s)|se (?:hizo|levo a cabo|leno|puso)|estuvo (?:muy|bien|bonit|len|suave|padre))(?!.* no )\\b.*$",
+      "^(?:si |pues |claro )*(?:duro|empezo|acabo tarde|fuimos (?:tod[oa]s|poc[oa]s|much[oa]s|como|pur[oa]s|l[oa]s)|fueron (?:tod[oa]s|poc[oa]s|much[oa]s|como)|vinieron (?:poc[oa]s|much[oa]s|como|tod[oa]s)|se (?:hizo|levo a cabo)|estuvo (?:muy|bien|bonit|len|suave|padre))(?!.*(?: no |suspend|cancel|pospus))\\b.*$",
     ),
     no: foldedPattern(
       "^(?:pues |no |siempre |al final |es que )*(?:(?:se|l[oa]s?) (?:suspend|cancel|pospus|aplaz|cambi|movi|pas[oa]r)\\w+(?: .{0,30})?|no (?:vino|lego|fue|aparecio|vinieron|legaron) (?:nadie|ningun\\w*|la \\w+|el \\w+))$",

@@ -112,7 +112,7 @@ const reasons =
   /^(\s*(?:(?:[aá]ndele|[oó]rale|pues|ay|uy|claro)[\s,]+)*(?:s[ií]+p?|no+|claro(?: que s[ií])?)(?:\s+\p{L}+){0,4})(?:[\s,]+(?:porque|porke|xq|pq|ya que|por lo que)|\s*,\s*que(?=\s+no\s))\s(?!s[ií](?!\p{L}))[^.;!…\n]*/iu;
 /** What somebody cannot or has not is why they want what is offered: «sí por favor, no tengo en qué irme». */
 const lacking = foldedPattern(
-  "^(?:es que |yo |ya |pues |casi |la verdad )*no (?:puedo (?:caminar|ver|leer|moverme|salir|manejar|cargar|andar|subir|sol[oa])|tengo (?:en que|quien|con quien|como|carro|moto|dinero|internet|saldo|señal|telefono|transporte|a quien)|hay (?:camion|camiones|combi|combis|transporte|paso|quien)|se (?:donde|como|lega|leer|escribir|usar|ir|bien)|conozco|veo|oigo|escucho|camino|l[oa]s? (?:encuentro|tengo|alcance|vi|recibi)|me (?:lego|legaron|acuerdo))\\b",
+  "^(?:es que |yo |ya |pues |casi |la verdad )*no (?:puedo (?:caminar|ver|leer|moverme|salir|manejar|cargar|andar|subir|sol[oa])|tengo (?:en que|quien|con quien|como|carro|moto|dinero|saldo|transporte|a quien)|hay (?:camion|camiones|combi|combis|transporte|paso|quien)|se (?:donde|como|lega|leer|escribir|usar|ir|bien)|conozco|veo|oigo|escucho|camino|l[oa]s? (?:alcance|vi|recibi)|me (?:lego|legaron|acuerdo))\\b",
 );
 /** A no by itself; what somebody tells after it tells why: «no, llegó bien tarde», «no, lo recibió mi esposo». */
 const bareNo = foldedPattern(
@@ -120,7 +120,7 @@ const bareNo = foldedPattern(
 );
 const LongestBareNo = 24;
 const agreeing = foldedPattern(
-  "^(?:(?:pero|y|bueno) )*(?:si|claro|ya|va|ok|por supuesto|como no|adelante|esta bien|bueno|acepto|quiero|puedo|voy|vamos|tengo|traigo)(?= |$)|\\bsi(?: |$)",
+  "^(?:(?:pero|y|bueno) )*(?:si|claro|ya|va|ok|por supuesto|como no|adelante|esta bien|bueno|acepto|quiero|puedo|voy|vamos|tengo|traigo)(?= |$)|\\b(?:poc[oa]|poquit[oa]|veces|seguido|siempre|todavia)\\b|\\bsi(?: |$)",
 );
 function isToldAfterNo(clause: string, topic: Topic | null, question: string | undefined): boolean {
   const said = fold(clause);

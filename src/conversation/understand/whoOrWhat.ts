@@ -35,7 +35,7 @@ const wished = foldedPattern(
   "\\b(?:quier\\w+|dese\\w+|gust\\w+|prefier\\w+|puedes?|podrias?|vez|acuerd\\w+)\\b",
 );
 const thing = foldedPattern(
-  "^(?:si )?(?:(?:el|la|los|las|un|una|dos|tres|mis?) )(?!verdad|mism|otr|lunes|martes|miercoles|jueves|viernes|sabado|domingo|semana|mes|año|tarde|mañana|noche|que\\b)\\w{3,}(?: (?:de|del|la|el|los|las|y|en|con|para|mi|a|mas) \\w+){0,3}(?: \\w+)?$",
+  "^(?:si )?(?:(?:el|la|los|las|un|una|dos|tres|mis?) )(?!verdad|momento|rat|poc|poquit|segundo|minuto|gracias|hora|español|mism|otr|lunes|martes|miercoles|jueves|viernes|sabado|domingo|semana|mes|año|tarde|mañana|noche|que\\b)\\w{3,}(?: (?:de|del|la|el|los|las|y|en|con|para|mi|a|mas) \\w+){0,3}(?: \\w+)?$",
 );
 
 /** «¿Te duele algo?» «la cabeza»: whatever is named is something. */
