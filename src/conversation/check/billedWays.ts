@@ -1,5 +1,6 @@
 import type { AskStep, DoStep, Flow, Jump, Step } from "../flow.ts";
 import { leadsOn } from "../jumps.ts";
+import { MostCalls } from "../limits.ts";
 import { askedOn, counts, goneBack } from "../pass.ts";
 import { passed, perhaps, quietly, type Reckoned, type Way } from "./billedLeaving.ts";
 import {
@@ -75,7 +76,8 @@ function entered(by: Reckoned, point: Point, spot: Spot, step: Step): readonly W
       return outcomes(by, { ...point, done: [...point.done, key] }, step);
     case "call": {
       const called = by.program.flows.get(step.flow);
-      if (!called) return [];
+      // Calls within calls, deeper than there is room for, are F00's to tell: some have no bottom.
+      if (!called || point.spots.length > MostCalls) return [];
       const inner: Spot = {
         flow: called,
         place: 0,

@@ -71,8 +71,9 @@ export function waysOf(around: Around, step: Step, place: number, known: Known):
         const reached = ends?.get(end);
         if (ends && !reached) return [];
         const why = { is: "outcome", what: end } as const;
+        // An end that some come to without a word others come to by answering.
         const answered = to(jump, why, anew, false);
-        return reached?.quiet === true ? [to(jump, why, anew, true)] : [answered];
+        return reached?.quiet === true ? [to(jump, why, anew, true), answered] : [answered];
       });
     }
     case "go":
