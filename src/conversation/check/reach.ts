@@ -1,7 +1,8 @@
 import type { AskStep, Flow, Jump, Step } from "../flow.ts";
 import { own } from "./own.ts";
 import { answerShapes, canHold, choicesOf, firstShapes, merged, without } from "./shapes.ts";
-import type { CheckTables, Shapes } from "./tables.ts";
+import type { CheckTables, Shapes, ValueShape } from "./tables.ts";
+import { whereKnown } from "./whereKnown.ts";
 
 /** What somebody who begins a flow can come to, and what can be known there. */
 export interface Reach {
@@ -88,11 +89,10 @@ function exits(step: Step, here: Shapes, flow: Flow, tables: CheckTables, endsOf
     case "say":
       return plain("next", step.none);
     case "ask":
-      // What is known already is not asked.
       return [
         ...answers(step, here, tables),
         ...inWords(step, here, flow, tables),
-        ...plain(step.none, step.without, own(here, step.slot) && "next"),
+        ...plain(step.none, step.without, ...ifKnown(step, own(here, step.slot), flow)),
       ];
     case "consent":
       return plain("next", step.declined);
@@ -127,6 +127,12 @@ function answers(step: AskStep, here: Shapes, tables: CheckTables): readonly Exi
     to: own(step.then ?? {}, choice) ?? "next",
     leaves: { ...here, [step.slot]: { kind: "id", only: [choice] } },
   }));
+}
+
+/** What is known already is not asked. */
+function ifKnown(step: AskStep, known: ValueShape | undefined, flow: Flow): readonly Jump[] {
+  if (!known) return [];
+  return [...whereKnown(flow, step, (choice) => known.only?.includes(choice) !== false)];
 }
 
 /** What is said in words of one's own answers another question already. */
