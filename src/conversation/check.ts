@@ -1,3 +1,4 @@
+import { besideAnswers } from "./check/besideAnswers.ts";
 import { circles } from "./check/circles.ts";
 import { deadEnd } from "./check/deadEnd.ts";
 import { depth } from "./check/depth.ts";
@@ -35,6 +36,7 @@ const checks: readonly Check[] = [
   refused,
   neverSet,
   early,
+  besideAnswers,
   wrongType,
   texts,
   tooLong,

@@ -93,3 +93,20 @@ steps:
     "bill:1 the text meal.bill in es has { $note }, which nothing sets there",
   );
 });
+
+test("F05: a text that asks whether a value is known may show it there, and nowhere else", () => {
+  const facts = { "person.name": { kind: "text", max: 80, maybe: true } } as const;
+  const inWorld = (hello: string) =>
+    found("F05", {
+      flows: { meal: "steps:\n  - say: hello\n  - end: done" },
+      texts: { es: { meal: `hello = ${hello}` } },
+      tables: { facts },
+    });
+  const asking = (yes: string, no: string) =>
+    `{ KNOWN($person-name) ->\n    [yes] ${yes}\n   *[no] ${no}\n    }`;
+  const lacks = ["hello:2 the text meal.hello in es shows person.name, which may not be known yet"];
+  expect(inWorld("{ $person-name }")).toEqual(lacks);
+  expect(inWorld(asking("{ $person-name }", "Hola"))).toEqual([]);
+  expect(inWorld(asking("Hola", "{ $person-name }"))).toEqual(lacks);
+  expect(inWorld(`${asking("{ $person-name }", "Hola")}, { $person-name }`)).toEqual(lacks);
+});

@@ -1,6 +1,6 @@
 import type { AskStep, Flow, Jump, Step } from "../flow.ts";
 import { own } from "./own.ts";
-import { answerShapes, canHold, choicesOf, firstShapes, merged, without } from "./shapes.ts";
+import { answerShapes, canHold, choicesOf, firstShapes, mediaShapes, merged, without } from "./shapes.ts";
 import type { CheckTables, Shapes, ValueShape } from "./tables.ts";
 import { whereKnown } from "./whereKnown.ts";
 
@@ -50,12 +50,15 @@ function search(flow: Flow, tables: CheckTables, endsOf: EndsOf): Reach {
     arrived.set(place, known);
     waiting.push(place);
   };
+  const sent = mediaShapes(flow, tables);
   arrive(0, firstShapes(flow, tables));
   for (let place = waiting.pop(); place !== undefined; place = waiting.pop()) {
     const step = flow.steps[place];
-    const here = arrived.get(place) ?? {};
-    if (step?.when) arrive(place + 1, here);
-    if (step?.when && !canHold(step.when, here)) continue;
+    const before = arrived.get(place) ?? {};
+    if (step?.when) arrive(place + 1, before);
+    if (step?.when && !canHold(step.when, before)) continue;
+    // Whoever is asked something may send something.
+    const here = step && asks(step) ? (merged(before, sent) ?? before) : before;
     entered.set(place, here);
     // Whoever is asked something may cancel.
     if (step && flow.cancel !== undefined && asks(step) && Object.hasOwn(flow.index, flow.cancel))
