@@ -165,6 +165,18 @@ const reminderTooLate = atFlows("F10", ({ head }) =>
     : [],
 );
 
+/** F10: a reminder of what is a part of other flows. */
+const remindingWithin = atFlows("F10", ({ head }) =>
+  head.starts === undefined
+    ? [
+        {
+          what: "reminding, though it is only called",
+          change: add(["expires"], { after: "4h", remind: "2h" }),
+        },
+      ]
+    : [],
+);
+
 /** F12: a landing for a step that is there, or to one that is not. */
 const lostLanding = atFlows("F12", ({ steps }) => {
   const first = steps.find(({ kind }) => kind === "ask");
@@ -249,6 +261,7 @@ export const headMutators: readonly Mutator[] = [
   lateReminder,
   withoutExpiry,
   reminderTooLate,
+  remindingWithin,
   lostLanding,
   withoutPurpose,
   nameFirst,
