@@ -22,6 +22,7 @@ import { tooLong } from "./check/tooLong.ts";
 import { tooWide } from "./check/tooWide.ts";
 import { unhandled } from "./check/unhandled.ts";
 import { unreachable } from "./check/unreachable.ts";
+import { unread } from "./check/unread.ts";
 import { waits } from "./check/waits.ts";
 import { withoutLimit } from "./check/withoutLimit.ts";
 import { wrongType } from "./check/wrongType.ts";
@@ -35,6 +36,7 @@ const checks: readonly Check[] = [
   unhandled,
   refused,
   neverSet,
+  unread,
   early,
   besideAnswers,
   wrongType,

@@ -103,6 +103,19 @@ const othersWord = atFlows("F04", (flow, all) => {
       ];
 });
 
+/** F05: begun with what nothing in it reads. What opens another flow hands on what it was given. */
+const unreadInput = atFlows("F05", ({ steps }) =>
+  steps.some(({ kind }) => kind === "open")
+    ? []
+    : [
+        {
+          what: "begun with what it never reads",
+          key: "nothingOfTheKind",
+          change: add(["input", "nothingOfTheKind"], "text"),
+        },
+      ],
+);
+
 /** F08: one message less than it may cost, or nothing said of it. */
 const tightBudget = atFlows("F08", ({ head }) => {
   const budget = isRecord(head.budget) ? Number(head.budget.messages) : 0;
@@ -255,6 +268,7 @@ export const headMutators: readonly Mutator[] = [
   withoutStarts,
   globalWord,
   othersWord,
+  unreadInput,
   tightBudget,
   withoutBudget,
   withoutOutside,
