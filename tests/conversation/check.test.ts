@@ -294,9 +294,15 @@ describe("F03: what leads nowhere", () => {
       ),
     ).toEqual([
       "dish:2 dishes may have nothing to offer, and dish does not say what happens then",
+      "dish:2 nothing uses what is answered at dish: it is lost as meal ends",
       "all:4 dishes may have nothing to offer, and all does not say what happens then",
     ]);
-    expect(inMeal("F03", "steps:\n  - ask: who\n    choose: guests\n  - end: done")).toEqual([]);
+    expect(
+      inMeal(
+        "F03",
+        "steps:\n  - ask: who\n    choose: guests\n  - say: hi\n    when: who is me\n  - end: done",
+      ),
+    ).toEqual([]);
   });
 
   test("actions, sources, flows and steps that do not exist", () => {
@@ -312,6 +318,7 @@ steps:
   - go: away`;
     expect(inMeal("F03", yaml)).toEqual([
       "dish:2 none leads to the step nowhere, which is not in meal",
+      "dish:2 nothing uses what is answered at dish: it is lost as meal ends",
       "dish:2 there is no source called dihses",
       "ordr:5 ordered leads to the step dsh, which is not in meal",
       "ordr:5 there is no action called ordr",

@@ -103,6 +103,19 @@ const othersWord = atFlows("F04", (flow, all) => {
       ];
 });
 
+/** F05: begun with what nothing in it reads. What opens another flow hands on what it was given. */
+const unreadInput = atFlows("F05", ({ steps }) =>
+  steps.some(({ kind }) => kind === "open")
+    ? []
+    : [
+        {
+          what: "begun with what it never reads",
+          key: "nothingOfTheKind",
+          change: add(["input", "nothingOfTheKind"], "text"),
+        },
+      ],
+);
+
 /** F08: one message less than it may cost, or nothing said of it. */
 const tightBudget = atFlows("F08", ({ head }) => {
   const budget = isRecord(head.budget) ? Number(head.budget.messages) : 0;
@@ -162,6 +175,18 @@ const withoutExpiry = atFlows("F10", ({ head, steps }) =>
 const reminderTooLate = atFlows("F10", ({ head }) =>
   isRecord(head.expires)
     ? [{ what: "reminding once it is over", change: add(["expires"], { after: "2h", remind: "3h" }) }]
+    : [],
+);
+
+/** F10: a reminder of what is a part of other flows. */
+const remindingWithin = atFlows("F10", ({ head }) =>
+  head.starts === undefined
+    ? [
+        {
+          what: "reminding, though it is only called",
+          change: add(["expires"], { after: "4h", remind: "2h" }),
+        },
+      ]
     : [],
 );
 
@@ -243,12 +268,14 @@ export const headMutators: readonly Mutator[] = [
   withoutStarts,
   globalWord,
   othersWord,
+  unreadInput,
   tightBudget,
   withoutBudget,
   withoutOutside,
   lateReminder,
   withoutExpiry,
   reminderTooLate,
+  remindingWithin,
   lostLanding,
   withoutPurpose,
   nameFirst,

@@ -103,9 +103,12 @@ function shownOf(languages: readonly LanguageTexts[], key: string, shapes: Shape
 
 /** A text may keep a value to itself where several people read. */
 const isSaid = ({ as, under }: Placeholder): boolean =>
-  as !== "chosen" && !under.some((variant) => variant.name === "address-shared" && !isYes(variant));
+  as !== "chosen" &&
+  as !== "asked" &&
+  !under.some((variant) => variant.name === "address-shared" && !isYes(variant));
 
-const isYes = (variant: Placeholder["under"][number]): boolean => "is" in variant && variant.is === "yes";
+const isYes = (variant: Placeholder["under"][number]): boolean =>
+  "isKnown" in variant ? variant.isKnown : "is" in variant && variant.is === "yes";
 
 // — in what we say of ourselves —
 

@@ -3,7 +3,7 @@ import type { DoStep, Flow, Step } from "../flow.ts";
 import { letterAt, mayLack } from "./known.ts";
 import { leadingFrom } from "./loops.ts";
 import { own } from "./own.ts";
-import { atStep, type Check, type Program } from "./program.ts";
+import { atLine, atStep, type Check, type Program } from "./program.ts";
 import type { Point, Route, Routes } from "./routes.ts";
 import type { ActionShape } from "./tables.ts";
 
@@ -15,13 +15,23 @@ import type { ActionShape } from "./tables.ts";
 export const repeated: Check = (program) =>
   [...program.routes.values()].flatMap((routes) => {
     const { flow } = routes;
-    return flow.steps.flatMap((step, place) => {
+    const again = flow.steps.flatMap((step, place) => {
       if (step.kind === "do") return doneAgain(program, routes, step, place);
       if (step.kind !== "call") return [];
       const at = routes.points.filter((point) => point.place === place && point.entered !== null);
       return comesAgain(at, () => true).size > 0 ? calledAgain(program, flow, step) : [];
     });
+    return [...again, ...takenAgain(program, flow)];
   });
+
+/** Photos come several at once, and each is taken. */
+function takenAgain({ tables }: Program, flow: Flow): readonly Finding[] {
+  const { media } = flow;
+  const action = media && own(tables.actions, media.action);
+  if (!media || !action || action.once !== undefined || media.most === 1) return [];
+  const says = `${media.action} is done for each photo that comes, and does not know that it was done`;
+  return [atLine("F16", flow, "media", says, "let something else take them, or write `most: 1` under media")];
+}
 
 function doneAgain(program: Program, routes: Routes, step: DoStep, place: number): readonly Finding[] {
   const { flow, points } = routes;

@@ -89,18 +89,19 @@ export interface SpokenText {
   readonly to?: "staff";
 }
 
-/** How a text uses a value: shows it as it is, only chooses words by it, or shows it through a function (`DAY`). */
+/** How a text uses a value: shows it, chooses words by it or by whether it is known, or shows it as a day (`DAY`). */
 export interface Placeholder {
   readonly name: string;
-  readonly as: "shown" | "chosen" | "moment";
+  readonly as: "shown" | "chosen" | "asked" | "moment";
   /** Only said where these values are so. */
   readonly under: readonly Variant[];
 }
 
-/** Which variants of a text are said: those where a value is `is`, or where it is none of `isNot`. */
+/** Which variants of a text are said: those where a value is `is`, none of `isNot`, or known at all. */
 export type Variant =
   | { readonly name: string; readonly is: string }
-  | { readonly name: string; readonly isNot: readonly string[] };
+  | { readonly name: string; readonly isNot: readonly string[] }
+  | { readonly name: string; readonly isKnown: boolean };
 
 /** A value that a text chooses words by. */
 export interface TextChoice {
