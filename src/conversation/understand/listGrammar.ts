@@ -34,8 +34,12 @@ export const listLeads: readonly Step<NameSaid>[] = [
   ),
 ];
 
+/** «Y ps ya sería todo», «y con eso estamos todos»: that nobody else comes, in any of the words it is said with. */
+const closing = `(?:(?:y|pues|ps|pos|ya|asi|con|eso|es|son|seria|serian|seriamos|somos|fue|fueron|estamos|estan|est[ao]s|serian|nada|nomas|por|hoy|ahora|mi|nuestra|parte|de|toda) ){0,7}(?:todo|todos|todas|ya|fin|nada mas|nadie mas|nomas|namas|la lista|mi lista|lista completa|todit[oa]s|cuantos somos)`;
+
 export const listTrails: readonly Step<NameSaid>[] = [
   ...nameTrails,
+  step("trail", closing, "filler"),
   step(
     "trail",
     "senorita|senito|seno|licenciada|licenciado|promotora|y ya|y nada mas|y es todo|y no mas|y nadie mas",

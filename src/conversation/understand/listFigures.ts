@@ -1,0 +1,57 @@
+import { foldLetters } from "./fold.ts";
+import { isFrameWord } from "./frames.ts";
+import { isFunctionWord, isRelation } from "./plainWords.ts";
+
+// The figures of a list: those that number it, and those told of each person (how old they are, how to reach them, what
+// they gave). Where they stand says which; none of them is part of a name, and each stands between two people.
+
+/** The figures of a list as the commas they stand for: «1 Ana Ruiz 34 años 2 Luis Paz 8» is two people. */
+export const withoutFigures = (text: string, question: string): string =>
+  /\d/.test(text) ? withoutAges(withoutNumbers(withoutSums(text)), question) : text;
+
+/** «$50», «(son 2)», and the telephone that stands behind a name. */
+const withoutSums = (text: string): string =>
+  text
+    .replace(/\(\s?(?:(?:son|somos|en total|total):? )?\d{1,2}(?: personas| en total)?\s?\)(?=\s*$)/giu, " ")
+    .replace(/\$\s?\d+(?:[.,]\d+)*(?: ?pesos)?|(?<!\d)\d{1,5} ?pesos(?!\p{L})/giu, " ")
+    .replace(
+      /(?<=\p{L}[.:]?) ?[,:(–-]? ?(?:(?:tel(?:[eé]fono)?|cel(?:ular)?|n[uú]m(?:ero)?|whats(?:app)?)[.:]? ?){0,2}(?<![\d+])\+?\d(?:[ -]?\d){9,12}(?!\d)\)?/giu,
+      ", ",
+    );
+
+/** «1 Ana Ruiz 2 Luis Paz», «1ana 2luis»: figures that count from one, each before a word, number the list. */
+function withoutNumbers(text: string): string {
+  let expected = 1;
+  const numbered = text.replace(
+    /(^|[\s,;.:)])(\d{1,2})(?:[.)°º]|\s?-)*\s*(?=\p{L})/gu,
+    (all, before: string, digits: string) => {
+      if (Number(digits) !== expected) return all;
+      expected += 1;
+      return `${before}\n`;
+    },
+  );
+  return expected > 2 ? numbered : text;
+}
+
+const unit = "(?:a[ñn]os?|a[ñn]itos|anios?|meses|mes|d[ií]as(?= de nacid)|semanas)(?: (?:de edad|cumplidos|de nacid[oa]))?";
+const aged = new RegExp(
+  `(\\p{L}{2,}\\.?)\\s?[,:(–-]*\\s?((?:(?:y |que |ya |con |de |tiene |tengo |edad |cumpli[oó] |va a cumplir ){0,4}))(\\d{1,3})(?!\\d)(?: ?(${unit}))?\\)?(?=$|[\\s,;.:)/\\n])`,
+  "giu",
+);
+/** Who is so asked, or told of so, has an age; a bare figure beside somebody else may count whom they bring. */
+const agesAsked = /(?:^| )(?:edad(?:es)?|anos|anitos|meses|hij[oa]s|nin[oa]s|niet[oa]s|menores|criaturas|chamac[oa]s)(?= |$)/;
+
+/** «Lucía Poot 34, Mario Poot de 36 años»: an age parts who is named before it from whoever comes next. */
+function withoutAges(text: string, question: string): string {
+  const areTold = agesAsked.test(foldLetters(`${question} ${text}`));
+  return text.replace(aged, (all, word: string, glue: string, _: string, years: string | undefined, at: number) => {
+    const folded = foldLetters(word);
+    if (isFunctionWord(folded) || isFrameWord(folded) || isRelation(folded)) return all;
+    const rest = text.slice(at + all.length);
+    // «Rosa Díaz 3 niños»: what is counted comes next.
+    const isCount = /^ ?\p{L}/u.test(rest) && !/^ (?:y |e |\p{Lu})/u.test(rest);
+    const isAside = all.includes("(") && all.endsWith(")");
+    if (years === undefined && !isAside && (!areTold || isCount || /^(?:y|con) $/i.test(glue))) return all;
+    return `${word}, `;
+  });
+}
