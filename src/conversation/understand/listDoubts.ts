@@ -22,3 +22,20 @@ export function whyOpen(text: string, question: string): Unclear | null {
   return thanking.test(text.trim()) ? "sentence" : null;
 }
 const thanking = /^(?:ok,? |muchas |mil )*gracias,?(?: \p{L}+){1,4}\P{L}*$/iu;
+
+/** How many people a message says there are; null where it tells no number, or more than one. */
+export function toldCount(text: string): number | null {
+  const counts = [...foldLetters(text).matchAll(counting)].map(([, word = ""]) => countOf(word));
+  const [only] = counts;
+  return counts.length === 1 && only !== undefined && only > 1 ? only : null;
+}
+const countWords = "cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce".split(" ");
+const countOf = (word: string): number => (/\d/.test(word) ? Number(word) : countWords.indexOf(word));
+const counting = new RegExp(
+  `(?<!\\S)(?:somos|son|seriamos|serian|seremos|iriamos|iremos|vamos|fuimos|vinimos|vinieron|quedamos|quedaron|total(?: de)?|legaron|asistieron|fueron)(?: (?:nomas|nada mas|solo|solamente|en total|l[oa]s|por todos|unicamente|total))* (\\d{1,2}|${countWords.slice(2).join("|")})(?= |$)(?! (?:y|o|mas|otr[oa]s|anos|meses|menores|adultos|nin[oa]s|hombres|mujeres|de (?:l[oa]s|el)))`,
+  "g",
+);
+
+const companions = /(?:^| )(?:contigo|acompan\w*|trae\w*|levas?|invit\w*|aparte|ademas|consigo|with you)(?= |$)/;
+/** Whether only those beside whoever answers were asked for. */
+export const asksCompanions = (question: string): boolean => companions.test(foldLetters(question));

@@ -22,10 +22,12 @@ const withoutSums = (text: string): string =>
 /** «1 Ana Ruiz 2 Luis Paz», «1ana 2luis»: figures that count from one, each before a word, number the list. */
 function withoutNumbers(text: string): string {
   let expected = 1;
+  // One a line, and then a figure within a line counts something.
+  const isByLine = /^\s*1\P{N}[\s\S]*\n\s*2\P{N}/u.test(text);
   const numbered = text.replace(
     /(^|[\s,;.:)])(\d{1,2})(?:[.)°º]|\s?-)*\s*(?=\p{L})/gu,
     (all, before: string, digits: string) => {
-      if (Number(digits) !== expected) return all;
+      if (Number(digits) !== expected || (isByLine && !/^\n?$/.test(before))) return all;
       expected += 1;
       return `${before}\n`;
     },

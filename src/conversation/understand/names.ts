@@ -1,7 +1,8 @@
 import { withoutCourtesy } from "./courtesy.ts";
 import { fold, foldLetters, wordsOf } from "./fold.ts";
 import { isGivenName, mayBeGivenName } from "./givenNames.ts";
-import { isUnnamed, whyOpen } from "./listDoubts.ts";
+import { asksCompanions, isUnnamed, toldCount, whyOpen } from "./listDoubts.ts";
+import { outBy } from "./listAsides.ts";
 import { listLeads, listTrails } from "./listGrammar.ts";
 import { bare, collective, countIn, lead, namesake, piecesOf, withoutWares } from "./listPieces.ts";
 import { type Grammar, readPerson } from "./name.ts";
@@ -60,6 +61,9 @@ export function splitNames(text: string, context: Context = {}): SplitNames {
     isExplained = group.length === 1 && (at === 0 || isExplained) && around(group[0] ?? "") !== null;
     if (at > 0 && !isExplained) isExplained = around(groups[at - 1]?.[0] ?? "") === "somebody";
   }
+  // «Rosa Díaz y yo»: whoever answers comes too, and did not say their name.
+  if (endsWithSelf.test(foldLetters(text)) && !asksCompanions(context.question?.() ?? ""))
+    noted = [...noted, { text: "yo", isName: false }];
   // «No» that was left alone takes back nobody knows whom.
   if (turn.refused !== undefined) noted = [...noted, { text: turn.refused, isName: false }];
   const names = namesOf(noted);
@@ -68,6 +72,8 @@ export function splitNames(text: string, context: Context = {}): SplitNames {
     unread: noted.filter(({ isName }) => !isName).map(({ text: piece }) => piece),
   };
 }
+
+const endsWithSelf = /\S{2} (?:y|e|and) (?:yo|me|una? servidora?|su servidora?)$/;
 
 const namesOf = (noted: readonly Noted[]): readonly string[] =>
   noted.filter(({ isName }) => isName).map(({ text }) => text);
@@ -103,6 +109,9 @@ function withPiece(piece: string, noted: readonly Noted[], turn: Turn, context: 
   if (around(piece) === "nothing") return { noted, turn };
   const isNobody = told !== null && (told.count === null || told.count === namesOf(noted).length);
   if (isNobody && told.words.length === 0) return { noted, turn };
+  const out = outBy(piece, context.question?.() ?? "", namesOf(noted));
+  if (out?.length === 0) return { noted, turn };
+  if (out) return { noted: without(noted, out), turn: { isOut: true } };
   // A sentence alone may be about whoever it names; after names it goes on with them.
   const among = namesOf(noted).length === 0 ? null : namesAmong(piece, context.question?.() ?? "");
   return (
@@ -214,7 +223,7 @@ const isCourtesy = (piece: string): boolean => {
 
 /** «Juan Pérez y Rosa Díaz» is two, and so are «Juan y Rosa» and «Rosa Díaz y Lupita». */
 function parted(piece: string, context: Context): string[] {
-  const sides = piece.split(/ (?:y|e|and) (?:a )?/iu).map((side) => side.trim().replace(lead, ""));
+  const sides = piece.split(/ (?:[yYeE]|i|[aA]nd) (?:a )?/u).map((side) => side.trim().replace(lead, ""));
   const isList = sides.every((side, index) => index === 0 || canFollow(sides[index - 1] ?? "", side));
   if (sides.length > 1 && isList) return sides.flatMap((side) => joined(side, context));
   return joined(piece, context);
@@ -250,7 +259,7 @@ const nameless = new Set(
   wordsOf(
     foldLetters(
       `un una unos unas otro otra otros otras varios varias todos todas algunos algunas dos tres cuatro cinco seis siete
-      ocho nueve diez sus tus su etc etcetera niños niñas hijos hermanos hermanas hermanito familia gente amigas amigos vecinas
+      ocho nueve diez total sus tus su etc etcetera niños niñas hijos hermanos hermanas hermanito familia gente amigas amigos vecinas
       vecinos falta faltan faltó faltaron vino vinieron llegó llegaron asistió asistieron asistentes asistencia lista
       promotoras promotores señoras señores muchacha muchacho quita quitar borra borrar elimina eliminar anota apunta agrega pon mas más
       coma punto aparte ayer mañana compañía acompañante acompañantes comité plebe plebes raza quién quiénes cuánto cuánta cuántos cuántas cuál cuáles`,
@@ -293,6 +302,10 @@ export const readNames: Reader = (text, context) => {
   if (names.length === 1 && isStrange(only) && wordsIn(text).folded.length > 1) return unclear("sentence");
   if (names.length === 0) return unclear(unread.length === 0 ? "empty" : "sentence");
   if (unread.length > names.length) return unclear("several");
+  // «Somos cuatro» and three names: somebody is left out.
+  const count = toldCount(text);
+  const own = asksCompanions(context.question?.() ?? "") ? 1 : 0;
+  if (count !== null && count !== names.length && count !== names.length + own) return unclear("several");
   const value = [...new Set(names)].join("\n");
   return unread.length === 0 ? { value } : { value, values: { unread: unread.join("\n") } };
 };

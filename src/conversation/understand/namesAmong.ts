@@ -13,7 +13,7 @@ import { isWordFirst, kindOf } from "./wordKinds.ts";
 // A given name and a surname together are somebody, whatever words stand around; these may say anything, but for the
 // closed classes below, which say that somebody named is not meant, or that somebody else is too.
 
-interface Word {
+export interface Word {
   readonly written: string;
   readonly folded: string;
   /** Whether a mark parts it from the next. */
@@ -25,7 +25,7 @@ const MostWords = 40;
 const LongestRun = 7;
 
 /** It is no, or may be, or is taken back: nobody named around these is named for sure. Folded. */
-const against = new Set(
+export const against = new Set(
   wordsOf(
     foldLetters(
       `no ni sin nunca jamás nadie ninguno ninguna tampoco menos excepto salvo nel not never o u or si pero mejor digo
@@ -40,7 +40,7 @@ const against = new Set(
 );
 
 /** What tells of whoever is named that they know, said or left, and not that they take part. */
-const ofElse =
+export const ofElse =
   /^(?:d[ie]c[ei]\w*|dij[eo]\w*|dic[ho]\w*|dig[ao]\w*|dil[ea]\w*|pregunt\w*|avis\w*|sab\w*|sep\w*|conoc\w*|conozc\w*|busc\w*|busq\w*|habl\w*|abl\w*|platic\w*|cont[ao]\w*|cuent\w*|mand\w*|marc\w*|marq\w*|invit\w*|recom\w*|deb[eo]\w*|mur\w*|muer\w*|falec\w*|sal[eigu]\w*|cancel\w*|quit\w*|bor[aro]\w*|elimin\w*|saqu\w*|sac\w*|dej\w*|olvid\w*|falt\w*|pid\w*|ped\w*|quier\w*|quis\w*|gust\w*|pued\w*|pod\w*|ib[ao]\w*|pens\w*|piens\w*|import\w*|vend\w*|compr\w*|viv[eio]\w*|naci\w*|tien\w*|teng\w*|tuv\w*|inform\w*|cas[aoe]\w*|recuer\w*|salud\w*|agradec\w*|felicit\w*|trabaj\w*|acuerd\w*|acord\w*|cre[eioy]\w*|quej\w*|prest\w*|cobr\w*|rob\w*|pag\w*|cambi\w*|cambié|doy|dan|dar|dado|dio|dieron|vi|vio|ver|veo|vieron|oi|oy[eo]\w*|espant\w*|pele\w*|pelea\w*)$/;
 
 /** Whose, where, and for whom: who is named after these is somebody else's answer. */
@@ -99,7 +99,7 @@ function isOfNamed(words: readonly Word[], at: number): boolean {
   );
 }
 
-function wordsIn(text: string): readonly Word[] {
+export function wordsIn(text: string): readonly Word[] {
   return text
     .split(/\s+/)
     .map((written) => {
@@ -122,7 +122,7 @@ interface Run {
 const isCapital = (written: string): boolean => /^\p{Lu}\p{Ll}/u.test(written);
 
 /** Stretches that are a given name and what follows it, to the last surname. */
-function runsIn(words: readonly Word[]): readonly Run[] {
+export function runsIn(words: readonly Word[]): readonly Run[] {
   const runs: Run[] = [];
   for (let from = 0; from < words.length; from += 1) {
     const to = runFrom(words, from);
