@@ -113,7 +113,7 @@ const names = openLexicon(`
 
 // Given names that are surnames as well, and words too: only what stands around them says which.
 const both = openLexicon(`
-  Abril Abundis Ángel Alfaro Alonso Álvaro Aparicio Amador Arias Ávila Aurelio Bautista Beltrán Benito Blas Bonilla Cruz Domingo
+  Abril Abundis Agustín Ángel Alfaro Alonso Álvaro Aparicio Amador Arias Ávila Aurelio Bautista Beltrán Benito Blas Bonilla Cruz Domingo
   Escolástico Galindo Garay Gaspar Gabino Germán Gil Guzmán Hidalgo Jaime Julián Lara Lázaro León Lorenzo Lucero Luna Luján Manzano
   Marcos Marín Marino Martín Mariano Matías Mayo Melchor Merino Miguel Montserrat Morelos Nava Nieves Noriega Oliva Olivo Pascual Pastor
   Paz Rafael Ramón Rey Reyes Río Rivas Robles Rodrigo Rojas Román Roque Rosales Rosas Rosario Rubio Ruiz Salvador Sandoval Santana

@@ -52,13 +52,14 @@ function isAside(words: readonly Word[], question: string, names: readonly strin
   // «Los dos son albañiles», «puras señoras», «son gemelas»: what those are who were named.
   const isOfNamed =
     (/^(?:l[oa]s)$/.test(first) && count === names.length && !/^(?:y|e|mas|que|otr[oa]s)$/.test(third)) ||
-    (/^(?:amb[oa]s|ela?s|pur[oa]s|son|tod[oa]s son|tod[oa]s|que son)$/.test(first) && names.length > 1);
+    (ofNamed.test(first) && !article.test(second) && names.length > 1);
   if (isOfNamed) {
     const rest = words.slice(/^l[oa]s$/.test(first) ? 2 : 1);
     return rest.length > 0 && isAsideOf(rest.filter(({ folded }) => !isRelation(folded)), question, true);
   }
   return !folded.some(isRelation) && isAsideOf(words, question, isCapitalised(names, words));
 }
+const ofNamed = /^(?:amb[oa]s|el[oa]s|pur[oa]s|son|tod[oa]s)$/;
 const counts = wordsOf("cero uno dos tres cuatro cinco seis siete ocho");
 
 /** Whoever writes names with capitals writes none small. */

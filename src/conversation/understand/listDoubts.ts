@@ -15,12 +15,26 @@ export const isUnnamed = (piece: string): boolean => unnamed.test(foldLetters(pi
 const unnamed =
   /^(?:tambien )?(?:ela|elas|elos|(?:l[oa]s|mis|sus|unos|unas) (?:\w+ )?(?:nin|hij|herman|prim|amig|vecin|espos|companer|niet|sobrin|suegr|abuel|cunad|ti)[oa]s|l[oa]s demas)(?: (?:tambien|igual|van?|vienen?))*$/;
 
+/** «Todas las vecinas»; «todos los que vamos» are those who were named. */
+export const isEverybody = (piece: string): boolean =>
+  /^(?:y )?tod[oa]s? (?:l[oa]s?|mis?|sus?|el) (?!que(?= |$)|dos(?= |$)|tres(?= |$)|cuatro(?= |$)|cinco(?= |$))/.test(foldLetters(piece));
+
 /** Why nobody on a list can be taken for sure; null where nothing speaks against it. */
 export function whyOpen(text: string, question: string): Unclear | null {
   if (isOfOthers(text, question) || conditional.test(text) || crossed.test(text)) return "unsure";
+  const said = foldLetters(text);
+  const asked = foldLetters(question);
+  // «Rosa Díaz (por confirmar)»: one of them may not come.
+  if (pending.test(said) && !pending.test(asked)) return "unsure";
+  // «Ayer vino Rosa, hoy Luis».
+  if (/(?:^| )(?:hoy|ahora|esta vez)(?= |$)/.test(asked) && otherDay.test(said)) return "unsure";
   // «Gracias, Lupita» is said to whoever asks.
   return thanking.test(text.trim()) ? "sentence" : null;
 }
+const pending =
+  /(?:^| )(?:(?:por|sin|falta|faltan|falta que|falta por) (?:confirm\w+|defin\w+|ver|avisar)|en (?:duda|veremos|espera)|(?<!quedo |estoy |sigo |al )pendientes?|tentativ\w+|lista de espera)(?= |$)/;
+const otherDay =
+  /(?:^| )(?:ayer|antier|anoche|(?:la|el|de la|del) (?:vez|semana|sesion|mes|otra vez|lunes|martes|jueves|viernes|domingo) pasad[oa])(?= |$)/;
 const thanking = /^(?:ok,? |muchas |mil )*gracias,?(?: \p{L}+){1,4}\P{L}*$/iu;
 
 /** How many people a message says there are; null where it tells no number, or more than one. */

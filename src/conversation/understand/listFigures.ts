@@ -1,5 +1,6 @@
 import { foldLetters } from "./fold.ts";
 import { isFrameWord } from "./frames.ts";
+import { isWrittenName } from "./givenNames.ts";
 import { isFunctionWord, isRelation } from "./plainWords.ts";
 
 // The figures of a list: those that number it, and those told of each person (how old they are, how to reach them, what
@@ -7,7 +8,7 @@ import { isFunctionWord, isRelation } from "./plainWords.ts";
 
 /** The figures of a list as the commas they stand for: «1 Ana Ruiz 34 años 2 Luis Paz 8» is two people. */
 export const withoutFigures = (text: string, question: string): string =>
-  /\d/.test(text) ? withoutAges(withoutNumbers(withoutSums(text)), question) : text;
+  /\d|(?<!\p{L})uno(?!\p{L})/iu.test(text) ? withoutAges(withoutNumbers(withoutSums(text)), question) : text;
 
 /** «$50», «(son 2)», and the telephone that stands behind a name. */
 const withoutSums = (text: string): string =>
@@ -25,15 +26,21 @@ function withoutNumbers(text: string): string {
   // One a line, and then a figure within a line counts something.
   const isByLine = /^\s*1\P{N}[\s\S]*\n\s*2\P{N}/u.test(text);
   const numbered = text.replace(
-    /(^|[\s,;.:)])(\d{1,2})(?:[.)°º]|\s?-)*\s*(?=\p{L})/gu,
-    (all, before: string, digits: string) => {
-      if (Number(digits) !== expected || (isByLine && !/^\n?$/.test(before))) return all;
+    /(^|[\s,;.:)])(?:n[uú]m(?:ero)? )?(\d{1,2}|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez)(?:[.)°º]|\s?-)*(\s*)(?=(\p{L}+))/giu,
+    (all, before: string, figure: string, space: string, next: string) => {
+      const isWord = /\D/.test(figure);
+      // «Dos muchachas» counts.
+      if (isWord && (space === "" || !isWrittenName(foldLetters(next)))) return all;
+      const number = isWord ? counts.indexOf(figure.toLowerCase()) : Number(figure);
+      if (number !== expected || (isByLine && !/^\n?$/.test(before))) return all;
       expected += 1;
       return `${before}\n`;
     },
   );
   return expected > 2 ? numbered : text;
 }
+
+const counts = "cero uno dos tres cuatro cinco seis siete ocho nueve diez".split(" ");
 
 const unit = "(?:a[ñn]os?|a[ñn]itos|anios?|meses|mes|d[ií]as(?= de nacid)|semanas)(?: (?:de edad|cumplidos|de nacid[oa]))?";
 const aged = new RegExp(

@@ -9,6 +9,8 @@ const people = `(?: (?:personas?|gentes?|lugares|adultos|adultas|ninos|ninas|par
 const go = `(?:va|van|vamos|voy|ira|iran|iremos|iriamos|irian|iria|ire|vienen|viene|venimos|vengo|vendra|vendran|asiste|asisten|asistimos|viven|vivimos|vive|asistira|asistiran|asistiremos|asistire|llegan|llegamos|llevo|llevare|llevamos|traigo|participan|participa|participamos|participaran|acuden|acudiremos|acudiran|son|somos|seriamos|serian|seran|seremos|seria|sera|estan|estamos|estaran|estaremos|vinieron|vino|asistieron|asistio|llegaron|llego|estuvieron|fuimos|fueron|confirman|confirmamos|confirmo|incluyo|propongo|mando|apunto|anoto|inscribo|registro|represento)`;
 const after = `(?: (?:a (?:ir|asistir|venir|llevar|ser|estar|participar|acompanarme)|yo|solo|sola|solit[oa]|nosotr[oa]s|tod[oa]s|junt[oa]s|conmigo|con|nada mas|nomas|solamente|hoy|manana|mi familia|l[oa]s ${count}|l[oa]s siguientes|por|a|en total|ell[oa]s|ella|el|familia)){0,3}`;
 
+const office = `(?:president[ea]|vicepresident[ea]|secretari[oa]|tesorer[oa]|vocal|coordinador|coordinadora|representante|suplente|responsable|encargad[oa]|titular)`;
+
 export const listLeads: readonly Step<NameSaid>[] = [
   ...nameLeads,
   step(
@@ -19,7 +21,7 @@ export const listLeads: readonly Step<NameSaid>[] = [
   ),
   step(
     "lead",
-    `(?:(?:la|el|de|y|como|es) )*(?:president[ea]|vicepresident[ea]|secretari[oa]|tesorer[oa]|vocal|coordinador|coordinadora|representante|suplente|responsable|encargad[oa])(?: (?:es|seria|va a ser))?|(?:en|de) (?:la|esta|mi) casa|entre|(?:con el permiso|con permiso)(?: de usted(?:es)?)?|(?:quiero|quisiera|me gustaria|espero|ojala) que (?:fuera|vaya|vayan|fueran|venga|vengan|sea|sean)|(?:con |a |y |de )*(?:mi|su) otr[oa] (?:hij[oa]|herman[oa]|niet[oa]|prim[oa]|vecin[oa]|sobrin[oa]|amig[oa])|(?:me|nos) acompanan?(?: tambien)?(?: a)?(?: (?:la|el) (?:senora|senor|senorita))?|(?:se |me |nos )?(?:va|van|vamos|voy|quieren?|queremos) a \\w+[aei]r(?:se|nos|me)?(?: a)?|(?:quiero|quisiera|queremos|quisieramos|voy a|vamos a|vengo a|me gustaria|necesito|es para|favor de|puede|podria) (?:inscribir|anotar|apuntar|registrar|agregar|dar de alta|meter|poner)(?: a)?|a`,
+    `(?:(?:la|el|de|y|como|es) )*${office}(?: (?:es|seria|va a ser))?|(?:en|de) (?:la|esta|mi) casa|entre|(?:con el permiso|con permiso)(?: de usted(?:es)?)?|(?:quiero|quisiera|me gustaria|espero|ojala) que (?:fuera|vaya|vayan|fueran|venga|vengan|sea|sean)|(?:con |a |y |de )*(?:mi|su) otr[oa] (?:hij[oa]|herman[oa]|niet[oa]|prim[oa]|vecin[oa]|sobrin[oa]|amig[oa])|(?:me|nos) acompanan?(?: tambien)?(?: a)?(?: (?:la|el) (?:senora|senor|senorita))?|(?:se |me |nos )?(?:va|van|vamos|voy|quieren?|queremos) a \\w+[aei]r(?:se|nos|me)?(?: a)?|(?:quiero|quisiera|queremos|quisieramos|voy a|vamos a|vengo a|me gustaria|necesito|es para|favor de|puede|podria) (?:inscribir|anotar|apuntar|registrar|agregar|dar de alta|meter|poner)(?: a)?|a`,
     "filler",
   ),
   step(
@@ -40,6 +42,7 @@ const closing = `(?:(?:y|pues|ps|pos|ya|asi|con|eso|es|son|seria|serian|seriamos
 export const listTrails: readonly Step<NameSaid>[] = [
   ...nameTrails,
   step("trail", closing, "filler"),
+  step("trail", `(?:(?:como|de|es|queda|quedo|va de|para|la|el|primer[oa]?|segund[oa]) )*${office}`, "filler"),
   step(
     "trail",
     "senorita|senito|seno|licenciada|licenciado|promotora|y ya|y nada mas|y es todo|y no mas|y nadie mas",

@@ -1,7 +1,8 @@
 import { foldLetters, wordsOf } from "./fold.ts";
 import { isOffice } from "./frames.ts";
-import { isGivenName, mayBeGivenName } from "./givenNames.ts";
+import { isGivenName, isWrittenName, mayBeGivenName } from "./givenNames.ts";
 import { withoutFigures } from "./listFigures.ts";
+import { inOneBreath, isLastName } from "./listRuns.ts";
 import { isFunctionWord, isRelation } from "./plainWords.ts";
 import { isSurname } from "./surnames.ts";
 import { isWordFirst, kindOf } from "./wordKinds.ts";
@@ -9,9 +10,16 @@ import { isWordFirst, kindOf } from "./wordKinds.ts";
 // How a list is written: one a line, numbered, with commas, dictated, under a heading.
 
 /** What platforms write bold or slanted: *Juan*, _Pérez_. */
-const markup = /(?<=[\p{L}.])[*_~]{1,3}|[*_~]{1,3}(?=\p{L})/gu;
+const markup = /(?<=[\p{L}.])[*_~]{1,3}(?:[^\S\n]+[*_~]{1,3}(?=\p{L}))?|[*_~]{1,3}(?=\p{L})/gu;
+/** «Rosa Tun-Luz Ek»; «Nicté-Ha» is one. */
+const hyphens = /(\p{L}+) ?[-–—](?=(\p{L}+) \p{L})/gu;
+const partsPeople = (before: string, after: string): boolean =>
+  isLastName(foldLetters(before)) && isWrittenName(foldLetters(after));
+/** «Rosa Tun - mamá», «Luis Ek/hijo»: what they are, with a mark before it and the end of the piece after. */
+const kinship =
+  /(?<=\p{L})[^\S\n]*[-–—/][^\S\n]*(?:mam[aá]|pap[aá]|madre|padre|hij[oa]|espos[oa]|abuel[oa]|abuelit[oa]|niet[oa]|t[ií][oa]|prim[oa]|sobrin[oa]|herman[oa]|suegr[oa]|yerno|nuera|cu[ñn]ad[oa]|vecin[oa]|jef[ea](?: de familia)?)(?=[^\S\n]*(?:$|[,;\n]))/giu;
 const separators =
-  /[\n,;+&•·|/●◦‣▪■○►]|(?<!\S)[a-h]\)\s*|(?<!\S)(?:\d{1,2}(?:[.)°º]|\s?-)+\s*|[-–—*]\s+)|\d?\ufe0f?\u20e3|(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|[\ufe0f\u200d\u2640\u2642])+/u;
+  /[\n,;+&•·|/●◦‣▪■○►]|(?<!\S)[a-h]\)\s*|(?<!\S)(?:\d{1,2}(?:[.)°º]|\s?-)+\s*|[-–—*]\s+|[-–—](?=\p{L}))|\d?\ufe0f?\u20e3|(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|[\ufe0f\u200d\u2640\u2642])+/u;
 /** «1 Juan Pérez», one a line. */
 const numbered = /^[^\S\n]*#?\d{1,2}[^\S\n]+(?=\p{L})/gmu;
 /** «Lista de asistencia: …», «vinieron …», «anota a …»: what people write before names. */
@@ -43,7 +51,9 @@ const titled = /^(?:do[nñ]a?|se[nñ]ora?|la|el|mi)$/i;
 export function piecesOf(text: string, question: string): readonly string[] {
   const [first = "", ...rest] = inTurn(ordinals(withoutFigures(withoutHeading(text, question), question)))
     .replace(/[^\S\n]+/g, " ")
-    .replace(markup, "")
+    .replace(hyphens, (all, before: string, after: string) => (partsPeople(before, after) ? `${before}, ` : all))
+    .replace(markup, (marks) => (/\s/.test(marks) ? ", " : ""))
+    .replace(kinship, "")
     .replace(
       / ?\b(?:punto y coma|coma|punto y aparte|punto y seguido|punto|nueva l[ií]nea|salto de l[ií]nea|enter)(?= |$|[,.])/giu,
       ", ",
@@ -52,6 +62,7 @@ export function piecesOf(text: string, question: string): readonly string[] {
     .replace(taking, ", ")
     .split(separators)
     .flatMap(sentences)
+    .flatMap(inOneBreath)
     .map(bare)
     .filter((piece) => piece !== "");
   // «Sí, Juan Pérez»: a yes to whether there is anybody.
@@ -109,7 +120,7 @@ function withoutTrail(piece: string): string {
 
 const shortForms = new Set(
   wordsOf(
-    "ma sra sr srta dr dra lic ing prof profa mtra mtro arq hdez fdez gpe fco gzlz glz mtz rdz rmz cd hdz glez rguez dgez sn sta sto dn dna",
+    "vda ma sra sr srta dr dra lic ing prof profa mtra mtro arq hdez fdez gpe fco gzlz glz mtz rdz rmz cd hdz glez rguez dgez sn sta sto dn dna",
   ),
 );
 
@@ -134,7 +145,7 @@ function sentences(piece: string): string[] {
 
 /** «Marta Solís, perdón, Martha»: what takes back begins a piece of its own. */
 const taking =
-  /(?<=[\p{L}.…]) +(?=(?:no,? ?)?(?:perd[oó]n|digo|o sea|mejor dicho|quise decir|corrijo)(?=[\s,])|no,? mejor )/giu;
+  /(?<=[\p{L}.…]) +(?=(?:no,? ?)?(?:perd[oó]n|digo|o sea|mejor dicho|quise decir|corrijo|correcci[oó]n)(?=[\s,])|no,? mejor )/giu;
 
 /** «Paty-dulces cristalizados»: what somebody brings stands behind their name. */
 export function withoutWares(piece: string): string {

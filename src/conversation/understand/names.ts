@@ -1,12 +1,13 @@
 import { withoutCourtesy } from "./courtesy.ts";
 import { fold, foldLetters, wordsOf } from "./fold.ts";
 import { isGivenName, mayBeGivenName } from "./givenNames.ts";
-import { asksCompanions, isUnnamed, toldCount, whyOpen } from "./listDoubts.ts";
+import { asksCompanions, isEverybody, isUnnamed, toldCount, whyOpen } from "./listDoubts.ts";
 import { outBy } from "./listAsides.ts";
 import { listLeads, listTrails } from "./listGrammar.ts";
 import { bare, collective, countIn, lead, namesake, piecesOf, withoutWares } from "./listPieces.ts";
+import { isLastName, isTwoInOne } from "./listRuns.ts";
 import { type Grammar, readPerson } from "./name.ts";
-import { namesAmong } from "./namesAmong.ts";
+import { calledIn, isProperty, namesAmong, opensList } from "./namesAmong.ts";
 import { peel } from "./peeling.ts";
 import { isInstitution } from "./person.ts";
 import { isRelation } from "./plainWords.ts";
@@ -49,7 +50,7 @@ export function splitNames(text: string, context: Context = {}): SplitNames {
         noted = [...noted, { text: piece, isName: true }];
         continue;
       }
-      const next = group.length > 1 && isUnnamed(piece) ? null : withPiece(piece, noted, turn, context);
+      const next = (group.length > 1 && isUnnamed(piece)) || isEverybody(piece) ? null : withPiece(piece, noted, turn, context);
       turn = next?.turn ?? {};
       if (next !== null) {
         noted = next.noted;
@@ -66,11 +67,19 @@ export function splitNames(text: string, context: Context = {}): SplitNames {
     noted = [...noted, { text: "yo", isName: false }];
   // «No» that was left alone takes back nobody knows whom.
   if (turn.refused !== undefined) noted = [...noted, { text: turn.refused, isName: false }];
+  noted = withoutLoneSurnames(noted);
   const names = namesOf(noted);
   return {
     names: names.map((name) => namesakeIn(name, names, text)),
     unread: noted.filter(({ isName }) => !isName).map(({ text: piece }) => piece),
   };
+}
+
+/** «Pech Uc, Rosa»: surnames beside whole names are nobody more, unless all go by theirs. */
+function withoutLoneSurnames(noted: readonly Noted[]): readonly Noted[] {
+  const isLone = ({ text, isName }: Noted) => isName && wordsOf(foldLetters(text)).every((word) => isLastName(word) && !mayBeGivenName(word));
+  if (noted.every((one) => !one.isName || isLone(one))) return noted;
+  return noted.map((one) => (isLone(one) ? { text: one.text, isName: false } : one));
 }
 
 const endsWithSelf = /\S{2} (?:y|e|and) (?:yo|me|una? servidora?|su servidora?)$/;
@@ -94,7 +103,10 @@ interface Taken {
 function withPiece(piece: string, noted: readonly Noted[], turn: Turn, context: Context): Taken | null {
   if (isRefusal(piece) && noted.length > 0) return { noted, turn: { refused: piece } };
   const by = takesBack(piece) ?? (turn.refused === undefined ? null : "no");
-  const name = nameIn(by?.endsWith("mejor") ? piece.replace(/^(?:no,? )?mejor /iu, "") : piece, context);
+  const own = by?.endsWith("mejor") ? piece.replace(/^(?:no,? )?mejor /iu, "") : piece;
+  const called = calledIn(own);
+  const name = nameIn(called ?? own, context) ?? (called === null ? null : nameIn(own, context));
+  if (name !== null && startsAnew(piece, by, name, noted)) return { noted: [{ text: name, isName: true }], turn: {} };
   if (name !== null && by !== null && !(by.endsWith("mejor") && turn.isOut)) {
     const after = corrected(noted, by, name, piece);
     return { noted: after, turn: after.at(-1)?.isName ? { fixed: name } : {} };
@@ -103,6 +115,8 @@ function withPiece(piece: string, noted: readonly Noted[], turn: Turn, context: 
     const isInFull = turn.fixed !== undefined && name.startsWith(turn.fixed);
     return { noted: [...(isInFull ? noted.slice(0, -1) : noted), { text: name, isName: true }], turn: {} };
   }
+  // «Todos de apellido Canul».
+  if (/apellid/iu.test(piece)) return null;
   const told = readTold(piece, context.question?.() ?? "");
   if (told?.isOut) return { noted: without(noted, told.words), turn: { isOut: true } };
   if (turn.refused !== undefined) return null;
@@ -113,14 +127,19 @@ function withPiece(piece: string, noted: readonly Noted[], turn: Turn, context: 
   if (out?.length === 0) return { noted, turn };
   if (out) return { noted: without(noted, out), turn: { isOut: true } };
   // A sentence alone may be about whoever it names; after names it goes on with them.
-  const among = namesOf(noted).length === 0 ? null : namesAmong(piece, context.question?.() ?? "");
-  return (
-    among && {
-      noted: [...noted, ...among.map((text) => ({ text: titleCase(text), isName: true }))],
-      turn: {},
-    }
-  );
+  const question = context.question?.() ?? "";
+  const among = namesOf(noted).length === 0 && !opensList(piece, question) ? null : namesAmong(piece, question);
+  if (!among?.every(isPerson)) return null;
+  return { noted: [...noted, ...among.map((text) => ({ text: titleCase(text), isName: true }))], turn: {} };
 }
+
+/** «Rosa Díaz y Ana Ruiz, bueno, nada más Rosa Díaz»: who is said again after a turn begins the list anew. */
+const startsAnew = (piece: string, by: string | null, name: string, noted: readonly Noted[]): boolean =>
+  noted.length > 1 &&
+  (by !== null || anew.test(foldLetters(piece))) &&
+  noted.some(({ text, isName }, at) => isName && foldLetters(text) === foldLetters(name) && at < noted.length - 1);
+const anew =
+  /^(?:(?:y|pero|bueno|ah|ay|no|perdon|pues|entonces|asi que|al final|va|van|vamos|vino|vinieron|serian?|son) )*(?:entonces|corijo|corecion|solo|nomas|nada mas|solamente|unicamente|quedar\w+|qued[oa]n?|quedamos|quedaron|al final|o sea)(?= )/;
 
 interface Around {
   readonly noted: readonly Noted[];
@@ -203,7 +222,8 @@ function nameIn(piece: string, context: Context): string | null {
   // «La familia Pérez», «los hermanos Ruiz» are several, and nobody by name; «Escuela Benito Juárez» is none either.
   if (collective.test(piece) && !isGivenName(wordsOf(foldLetters(read.value))[0] ?? "")) return null;
   if (isInstitution(wordsOf(foldLetters(bareName)))) return null;
-  return which?.[1] ? `${read.value} ${which[1].toLowerCase()}` : read.value;
+  const [, same = ""] = which ?? [];
+  return same === "" ? read.value : `${read.value} ${/^jr/i.test(same) ? titleCase(same) : same.toLowerCase()}`;
 }
 
 /** The pieces of a list, those that «y» joins together. */
@@ -273,6 +293,7 @@ function isPerson(name: string): boolean {
   const [first = ""] = words;
   if (/\s(?:y|e|and)\s/iu.test(name) || places.has(first) || words.some((word) => nameless.has(word)))
     return false;
+  if (words.every((word) => isProperty(word) || particles.has(word))) return false;
   // «Vacunar a …».
   if (/.{3}[aei]r$/.test(first) && kindOf(first) === "verb") return false;
   // «La vecina», «la de rojo» are nobody by name; «la señora Rosa» is.
@@ -281,7 +302,7 @@ function isPerson(name: string): boolean {
     !/^(?:la|el) (?:senora|senor|senorita|maestra|maestro|doctora|doctor|profe) /.test(words.join(" "))
   )
     return words.length === 2 && isGivenName(words[1] ?? "");
-  return words.filter((word) => !particles.has(word)).length <= MostWords;
+  return words.filter((word) => !particles.has(word)).length <= MostWords && !isTwoInOne(words);
 }
 
 const isStrange = (name: string): boolean =>

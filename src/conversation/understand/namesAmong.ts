@@ -44,7 +44,7 @@ export const ofElse =
   /^(?:d[ie]c[ei]\w*|dij[eo]\w*|dic[ho]\w*|dig[ao]\w*|dil[ea]\w*|pregunt\w*|avis\w*|sab\w*|sep\w*|conoc\w*|conozc\w*|busc\w*|busq\w*|habl\w*|abl\w*|platic\w*|cont[ao]\w*|cuent\w*|mand\w*|marc\w*|marq\w*|invit\w*|recom\w*|deb[eo]\w*|mur\w*|muer\w*|falec\w*|sal[eigu]\w*|cancel\w*|quit\w*|bor[aro]\w*|elimin\w*|saqu\w*|sac\w*|dej\w*|olvid\w*|falt\w*|pid\w*|ped\w*|quier\w*|quis\w*|gust\w*|pued\w*|pod\w*|ib[ao]\w*|pens\w*|piens\w*|import\w*|vend\w*|compr\w*|viv[eio]\w*|naci\w*|tien\w*|teng\w*|tuv\w*|inform\w*|cas[aoe]\w*|recuer\w*|salud\w*|agradec\w*|felicit\w*|trabaj\w*|acuerd\w*|acord\w*|cre[eioy]\w*|quej\w*|prest\w*|cobr\w*|rob\w*|pag\w*|cambi\w*|cambié|doy|dan|dar|dado|dio|dieron|vi|vio|ver|veo|vieron|oi|oy[eo]\w*|espant\w*|pele\w*|pelea\w*)$/;
 
 /** Whose, where, and for whom: who is named after these is somebody else's answer. */
-const belonging = /^(?:del?|en|desde|hasta|segun|sobre|contra|of)$/;
+const belonging = /^(?:del?|en|desde|hasta|segun|sobre|contra|of|por|para|x)$/;
 
 /**
  * The whole names that a piece tells clearly; null where it tells none, or anything speaks against them, or a word may
@@ -56,12 +56,14 @@ export function namesAmong(piece: string, question: string): readonly string[] |
   const runs = runsIn(words);
   if (runs.length === 0 || isSomebody(words.slice(0, runs[0]?.from))) return null;
   const named = new Set(runs.flatMap(({ from, to }) => words.slice(from, to)));
+  const told = toldOf(words, runs, question);
   const isSilent = (word: Word, at: number) =>
     named.has(word) ||
+    told.has(word) ||
     (isRelation(word.folded) && !isOffice(word.folded)
       ? isOfNamed(words, at) || runs.some(({ from, to }) => isBeside(words, at, from, to))
       : maySurround(words, at, question));
-  if (runs.some(({ to }) => isJoinedToSomebody(words, to, runs))) return null;
+  if (runs.some(({ to }) => isJoinedToSomebody(words, to, runs, told))) return null;
   if (!words.every(isSilent) || runs.some(({ from }) => isOfElse(words, from))) return null;
   return runs.map(({ from, to }) =>
     words
@@ -71,9 +73,76 @@ export function namesAmong(piece: string, question: string): readonly string[] |
   );
 }
 
+/** Whether a sentence may begin a list: it begins with who is named, or with what was asked or takes part. */
+export function opensList(piece: string, question: string): boolean {
+  const words = wordsIn(piece);
+  const [first] = runsIn(words);
+  const before = words.slice(0, first?.from ?? 0);
+  return (
+    first !== undefined &&
+    (calledAt(before) >= 0 ||
+      before.every(
+        ({ folded }) =>
+          isFrameWord(folded) || isRelation(folded) || isOffice(folded) || saysAgain(folded, question),
+      ))
+  );
+}
+
+/** Where «se llama» stands: whatever comes before it tells who that is. */
+const calledAt = (before: readonly Word[]): number =>
+  before.findLastIndex(({ folded }, at) => /^(?:lama|laman|lamada|lamado)$/.test(folded) && at > 0);
+
+/** «La señora que vende se llama Lorenza Uicab»: what somebody is said to be called, after who that is; else null. */
+export function calledIn(piece: string): string | null {
+  const [, before = "", name = ""] = /^(.{3,80}?) ((?:se llaman?|que se llaman?|de nombre|llamad[oa]) .{2,60})$/iu.exec(piece) ?? [];
+  const words = wordsOf(foldLetters(before));
+  const isOpen = words.some(
+    (word) => against.has(word) || hindered.test(word) || word === "yo" || isWrittenName(word) || isSurname(word),
+  );
+  return name === "" || isOpen ? null : name;
+}
+
+/** What people carry, have or lack: «con su credencial», «sin acta». */
+export const isProperty = (folded: string): boolean => property.test(folded);
+const property = /^(?:credencial\w*|ine|ife|actas?|curp|papel\w*|copias?|document\w*|recibos?|celular\w*|cel|telefono|carnet|cartil\w*|constancia\w*|permiso|beca|discapacidad|baston|muletas|silas?|ruedas|gafete|lonche|comida|agua|mochila|uniforme)$/;
+
+/** What is told of whoever is named, and of nobody else: «la señora que vende se llama», «con su credencial», «que es maestra». */
+function toldOf(words: readonly Word[], runs: readonly Run[], question: string): ReadonlySet<Word> {
+  const told = new Set<Word>();
+  for (const [at, { from, to }] of runs.entries()) {
+    const start = runs[at - 1]?.to ?? 0;
+    const before = words.slice(start, from);
+    const called = calledAt(before);
+    const isOpen = ({ folded }: Word) => against.has(folded) || hindered.test(folded);
+    if (called >= 0 && !before.some(isOpen) && !before.some(({ folded }) => folded === "yo"))
+      for (const word of before) told.add(word);
+    const after = words.slice(to, runs[at + 1]?.from ?? words.length);
+    // «Ana Ruiz con credencial y …»: to what joins the next.
+    const end = after.findIndex(({ folded }) => /^(?:y|e)$/.test(folded));
+    const tail = end < 0 ? after : after.slice(0, end);
+    const [first = "", second = ""] = tail.map(({ folded }) => folded);
+    const isProperty =
+      /^(?:con|sin|trae|traia|trajo|leva|levo)$/.test(first) &&
+      tail.length > 1 &&
+      tail.slice(1).every(({ folded }) => property.test(folded) || /^(?:su|sus|la|el|una?|de|y)$/.test(folded)) &&
+      !tail.some(({ folded }) => saysAgain(folded, question));
+    const isKind =
+      first === "que" && /^(?:es|son|ya|era|eran)$/.test(second) && tail.length > 2 && !tail.some(isOpen);
+    if (isProperty || isKind) for (const word of tail) told.add(word);
+  }
+  return told;
+}
+
 /** «Ana Díaz y el carpintero»: whoever «y» joins to a name is somebody, unless a verb comes first or another name. */
-function isJoinedToSomebody(words: readonly Word[], from: number, runs: readonly Run[]): boolean {
-  const at = words.findIndex(({ folded }, place) => place >= from && /^(?:y|e|con|and|mas)$/.test(folded));
+function isJoinedToSomebody(
+  words: readonly Word[],
+  from: number,
+  runs: readonly Run[],
+  told: ReadonlySet<Word>,
+): boolean {
+  const at = words.findIndex(
+    (word, place) => place >= from && /^(?:y|e|con|and|mas)$/.test(word.folded) && !told.has(word),
+  );
   if (at < 0) return false;
   const next = runs.find((run) => run.from > at)?.from ?? words.length;
   const between = words.slice(at + 1, next);
@@ -86,7 +155,9 @@ const goesOn = /^(?:ya|es|son|nada|eso|todo|nomas|solo|tambien)$/;
 const isSomebody = (before: readonly Word[]): boolean =>
   /^(?:(?:y|e|a|con|mas|ya|ah|pues|tambien|para) )*(?:el|la|los|las|un[oa]s?|dos|tres|cuatro|cinco|seis|mis?|sus?|al|es[ae]s?|est[ae]s?) /.test(
     `${before.map(({ folded }) => folded).join(" ")} `,
-  ) && !(isRelation(before.at(-1)?.folded ?? "") || /^(?:es|son)$/.test(before.at(-1)?.folded ?? ""));
+  ) &&
+  calledAt(before) < 0 &&
+  !(isRelation(before.at(-1)?.folded ?? "") || /^(?:es|son)$/.test(before.at(-1)?.folded ?? ""));
 
 /** «Puras señoras», «las dos mayores de edad»: what those are who are named, and nobody more. */
 function isOfNamed(words: readonly Word[], at: number): boolean {
@@ -176,7 +247,7 @@ function maySurround(words: readonly Word[], at: number, question: string): bool
   const { folded, written } = word;
   if (folded === "si" && /í$/iu.test(written)) return true;
   if (against.has(folded)) return false;
-  if (/^\d+$/.test(folded)) return false;
+  if (/\d/.test(folded)) return false;
   if (isFrameWord(folded) || saysAgain(folded, question) || isOffice(folded)) return folded !== "yo";
   if (ofElse.test(folded) || hindered.test(folded)) return false;
   if (isPast(word) && !wordsOf(foldLetters(question)).some((asked) => pastEnd.test(asked))) return false;
@@ -215,8 +286,13 @@ function isBeside(words: readonly Word[], at: number, from: number, to: number):
 
 /** «La mamá de Rosa Díaz», «en Benito Juárez». */
 function isOfElse(words: readonly Word[], from: number): boolean {
-  const [behind = "", last = ""] = ["", "", ...words.slice(0, from).map(({ folded }) => folded)].slice(-2);
+  const [third = "", behind = "", last = ""] = [
+    ...["", "", ""],
+    ...words.slice(0, from).map(({ folded }) => folded),
+  ].slice(-3);
   if (/^(?:la|el|don|dona|calle|colonia|escuela)$/.test(last))
     return belonging.test(behind) || /^(?:calle|colonia|escuela)$/.test(last);
+  // «Por su mamá Luz Ek».
+  if (isRelation(last) && /^(?:mi|su|la|el)$/.test(behind)) return /^(?:por|para|de|del)$/.test(third);
   return belonging.test(last) && !/^(?:nombre|parte|favor)$/.test(behind);
 }
