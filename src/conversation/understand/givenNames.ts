@@ -109,6 +109,8 @@ const names = openLexicon(`
   Marilyn Marisabel Maruca Mayanin Maynor Melecio Milady Mireille Mirtha Misraim Neftaly Nilda Nilo Nuria Osbaldo Patrocinia Pavel Querubín Ranulfo Reveca Rosana Samira Sélfida Senorina Sidronia Silvina Simitrio Sofonías Sotera Sujey Sulema Susano Tayde Teódula Teodosio Toribia Urbana
   Venancia Vitaliano Wilmer Xochilt Yalitza Yamilet Yaritza Yasmín Yovani Yulma Yurem Zacil Zenobia Zósimo Aldair Aleida Aleyda Alitzel Bernardina Dalinda Deyvi Eneida Eneyda Herlindo Idelfonso Itatí Jhovani Josías Jotam Kassandra Katy Leydi Leidi Lucerito Miroslava Nailea Naty Richi Secundina Ulalio
   Keren Lisandra Luana Maday Marlon Mailen Mayrín Merari Mía Naim Nely Osmar Osiel Renán Rosmery Sahori Samara Suri Tamara Tirso Vivi Wulfrano Ximenita
+  Aniceto Aniceta Aristeo Aristea Eligia Facunda Fausta Floriberto Gelasio Herón Onofre Plutarco Tranquilina Ubalda Tereso Ambrosio Ambrosia Eutiquio Eutiquia Ifigenio Liboria Longinos Melitona
+  Nemorio Zósima Xicoténcatl Yolotzin Landy Yuli Verónico Eufracio Euterio Isabelino Adelaido Wilberto Hermelindo Rutilia Eustaquia Nicandro Nicandra Odilona Erasto Erasta Dámaso Basilisa Delfino Emérita Eulogia
 `);
 
 // Given names that are surnames as well, and words too: only what stands around them says which.

@@ -1,7 +1,7 @@
 import { withoutCourtesy } from "./courtesy.ts";
 import { fold, foldLetters, wordsOf } from "./fold.ts";
 import { isGivenName, mayBeGivenName } from "./givenNames.ts";
-import { asksCompanions, isEverybody, isUnnamed, toldCount, whyOpen } from "./listDoubts.ts";
+import { hasSelfUnnamed, isEverybody, isMiscounted, isUnnamed, whyOpen } from "./listDoubts.ts";
 import { outBy } from "./listAsides.ts";
 import { listLeads, listTrails } from "./listGrammar.ts";
 import { bare, collective, countIn, lead, namesake, piecesOf, withoutWares } from "./listPieces.ts";
@@ -50,24 +50,23 @@ export function splitNames(text: string, context: Context = {}): SplitNames {
         noted = [...noted, { text: piece, isName: true }];
         continue;
       }
-      const next = (group.length > 1 && isUnnamed(piece)) || isEverybody(piece) ? null : withPiece(piece, noted, turn, context);
+      const next = (group.length > 1 && isUnnamed(piece)) || isEverybody(piece) ? null : withPiece(piece, noted, turn, context, group.length > 1);
       turn = next?.turn ?? {};
       if (next !== null) {
         noted = next.noted;
         continue;
       }
       if (isSaidElsewhere(piece, at, groups, { noted, isExplained, context })) continue;
-      noted = [...noted, { text: piece, isName: false }];
+      noted = [...noted, { text: piece, isName: false, isAlone: group.length === 1 }];
     }
     isExplained = group.length === 1 && (at === 0 || isExplained) && around(group[0] ?? "") !== null;
     if (at > 0 && !isExplained) isExplained = around(groups[at - 1]?.[0] ?? "") === "somebody";
   }
-  // «Rosa Díaz y yo»: whoever answers comes too, and did not say their name.
-  if (endsWithSelf.test(foldLetters(text)) && !asksCompanions(context.question?.() ?? ""))
+  if (hasSelfUnnamed(text, context.question?.() ?? ""))
     noted = [...noted, { text: "yo", isName: false }];
   // «No» that was left alone takes back nobody knows whom.
   if (turn.refused !== undefined) noted = [...noted, { text: turn.refused, isName: false }];
-  noted = withoutLoneSurnames(noted);
+  noted = withoutLoneSurnames(explained(noted));
   const names = namesOf(noted);
   return {
     names: names.map((name) => namesakeIn(name, names, text)),
@@ -75,14 +74,27 @@ export function splitNames(text: string, context: Context = {}): SplitNames {
   };
 }
 
+/** «Ana Ruiz, mi mamá, y Luis Paz, mi papá»: what each is stands after them. «Mis dos hijos, Ana y Luis»: all of them. */
+function explained(noted: readonly Noted[]): readonly Noted[] {
+  const names = noted.filter(({ isName }) => isName);
+  const [first] = noted;
+  const isKin = ({ text, isName, isAlone }: Noted) =>
+    !isName && isAlone === true && around(text) === "somebody" && !/^(?:y )?yo$/iu.test(text);
+  const isInTurn = noted.every((one, at) => (at % 2 === 0 ? one.isName : isKin(one)));
+  if (names.length > 1 && noted.length === names.length * 2 && isInTurn) return names;
+  const isOfAll = first !== undefined && isKin(first) && /^mis /iu.test(first.text) && countIn(first.text) === names.length;
+  return isOfAll && noted.slice(1).every(({ isName }) => isName) ? names : noted;
+}
+
 /** «Pech Uc, Rosa»: surnames beside whole names are nobody more, unless all go by theirs. */
 function withoutLoneSurnames(noted: readonly Noted[]): readonly Noted[] {
   const isLone = ({ text, isName }: Noted) => isName && wordsOf(foldLetters(text)).every((word) => isLastName(word) && !mayBeGivenName(word));
-  if (noted.every((one) => !one.isName || isLone(one))) return noted;
+  const names = noted.filter(({ isName }) => isName);
+  const [only, second] = names;
+  const isOne = only !== undefined && second === undefined && !only.text.includes(" ");
+  if (!isOne && names.every(isLone)) return noted;
   return noted.map((one) => (isLone(one) ? { text: one.text, isName: false } : one));
 }
-
-const endsWithSelf = /\S{2} (?:y|e|and) (?:yo|me|una? servidora?|su servidora?)$/;
 
 const namesOf = (noted: readonly Noted[]): readonly string[] =>
   noted.filter(({ isName }) => isName).map(({ text }) => text);
@@ -100,7 +112,13 @@ interface Taken {
 }
 
 /** What is noted after one more piece; null where it names nobody and says something. */
-function withPiece(piece: string, noted: readonly Noted[], turn: Turn, context: Context): Taken | null {
+function withPiece(
+  piece: string,
+  noted: readonly Noted[],
+  turn: Turn,
+  context: Context,
+  isJoined: boolean,
+): Taken | null {
   if (isRefusal(piece) && noted.length > 0) return { noted, turn: { refused: piece } };
   const by = takesBack(piece) ?? (turn.refused === undefined ? null : "no");
   const own = by?.endsWith("mejor") ? piece.replace(/^(?:no,? )?mejor /iu, "") : piece;
@@ -118,6 +136,8 @@ function withPiece(piece: string, noted: readonly Noted[], turn: Turn, context: 
   // «Todos de apellido Canul».
   if (/apellid/iu.test(piece)) return null;
   const told = readTold(piece, context.question?.() ?? "");
+  // «Rosa y Luis ya no viven aquí»: all who were joined, or the last.
+  if (told?.isOut && isJoined && /(?:^| )no (?:\S+ )?\S+n(?= |$)/u.test(foldLetters(piece))) return null;
   if (told?.isOut) return { noted: without(noted, told.words), turn: { isOut: true } };
   if (turn.refused !== undefined) return null;
   if (around(piece) === "nothing") return { noted, turn };
@@ -279,7 +299,7 @@ const nameless = new Set(
   wordsOf(
     foldLetters(
       `un una unos unas otro otra otros otras varios varias todos todas algunos algunas dos tres cuatro cinco seis siete
-      ocho nueve diez total sus tus su etc etcetera niños niñas hijos hermanos hermanas hermanito familia gente amigas amigos vecinas
+      ocho nueve diez total puros puras sus tus su etc etcetera niños niñas hijos hermanos hermanas hermanito familia gente amigas amigos vecinas
       vecinos falta faltan faltó faltaron vino vinieron llegó llegaron asistió asistieron asistentes asistencia lista
       promotoras promotores señoras señores muchacha muchacho quita quitar borra borrar elimina eliminar anota apunta agrega pon mas más
       coma punto aparte ayer mañana compañía acompañante acompañantes comité plebe plebes raza quién quiénes cuánto cuánta cuántos cuántas cuál cuáles`,
@@ -323,10 +343,7 @@ export const readNames: Reader = (text, context) => {
   if (names.length === 1 && isStrange(only) && wordsIn(text).folded.length > 1) return unclear("sentence");
   if (names.length === 0) return unclear(unread.length === 0 ? "empty" : "sentence");
   if (unread.length > names.length) return unclear("several");
-  // «Somos cuatro» and three names: somebody is left out.
-  const count = toldCount(text);
-  const own = asksCompanions(context.question?.() ?? "") ? 1 : 0;
-  if (count !== null && count !== names.length && count !== names.length + own) return unclear("several");
+  if (isMiscounted(text, names.length, context.question?.() ?? "")) return unclear("several");
   const value = [...new Set(names)].join("\n");
   return unread.length === 0 ? { value } : { value, values: { unread: unread.join("\n") } };
 };

@@ -7,6 +7,8 @@ import { soundOf } from "./lexicon.ts";
 export interface Noted {
   readonly text: string;
   readonly isName: boolean;
+  /** Whether it was said by itself, between marks; «y» joins what was not. */
+  readonly isAlone?: boolean;
 }
 
 const says =
