@@ -16,13 +16,19 @@ import { kindOf } from "./wordKinds.ts";
 /** Who stays out by a piece of a list; nobody where it says nothing of the list. Null where it may say something. */
 export function outBy(piece: string, question: string, names: readonly string[]): readonly string[] | null {
   const words = wordsIn(piece);
+  const folded = words.map((word) => word.folded);
+  // «Preguntando…».
+  if (words.length === 1 && /.{4}ndo$/.test(folded[0] ?? "") && isVerbForm(folded[0] ?? "")) return [];
   if (words.length < 2 || words.length > MostWords) return null;
   const runs = runsIn(words);
-  const folded = words.map((word) => word.folded);
   if (asksAbsent.test(foldLetters(question))) return isAside(words, question, names) ? [] : null;
   const [first, second] = runs;
   if (first !== undefined) {
     const before = folded.slice(0, first.from).join(" ");
+    const said = words.slice(first.to).map((word) => word.folded).join(" ");
+    // «Lo que pasa es que mi hijo Aldo no va a poder».
+    if (second === undefined && leftOut.test(said) && !/(?:^| )(?:no|si|o|creo)(?= |$)/.test(before))
+      return words.slice(first.from, first.to).map(({ written }) => written);
     const isOut = (asksPast.test(foldLetters(question)) ? absent : kept).test(before);
     const rest = words.slice(first.to);
     if (!isOut || second !== undefined || !isAsideOf(rest, question, true)) return null;
@@ -40,9 +46,10 @@ const who = `(?: (?:don|dona|la|el|senora?|maestr[oa]|mi|su|\\w*(?:comadre|compa
 /** «Faltó don Lucio», «no vino Rosa»; «me faltó Rosa» is somebody who was forgotten on the list. */
 const absent = new RegExp(`^(?:(?:y|pero|solo|nomas|nada mas|hoy|unicamente|ya) )*(?:falt(?:o|aron)|no ${going})${who}$`);
 const kept = new RegExp(`^(?:(?:y|pero|solo|nomas|nada mas|unicamente|ya|esta vez) )*no ${going}${who}$`);
+const leftOut = new RegExp(`^(?:(?:ya|siempre|hoy|mejor|este|esta vez|al final) )*no ${going}(?: a (?:poder|ir|venir|asistir|estar))*$`);
 /** «Los niños no los anoté», «mi mamá se quedó en la casa»: whoever that is, they are not meant. */
 const namelessOut = new RegExp(
-  `^(?:(?:y|pero|a) )*(?:mis?|sus?|el|la|l[oa]s|otr[oa]s?|l[oa]s demas|l[oa]s otr[oa]s|\\w+ de) ?(?:\\w+ )?(?:(?:hoy|ya|siempre|esta vez) )?(?:no (?:(?:l[oa]s?|me|se) )?(?:${going}|anot[eo]|apunt[eo]|puse|conte|incluy[oe]|tra[ij]e|leve|entr(?:o|a|an|aron)|cuent(?:a|an))|se qued(?:o|aron|a|an) (?:en|con|dormid\\w+|cuidando|aca|ala))(?: (?:en|a|al|con|por|porque|la|el|su|sus|casa|escuela|abuel[oa]|trabajo|trabajan|clases?|hoy|venir|ir|esta|vez))*$`,
+  `^(?:(?:y|pero|a) )*(?:mis?|sus?|el|la|l[oa]s|otr[oa]s?|l[oa]s demas|l[oa]s otr[oa]s|\\w+ de) ?(?:\\w+ )?(?:(?:hoy|ya|siempre|esta vez) )?(?:no (?:(?:l[oa]s?|me|se) )?(?:${going}|anot[eo]|apunt[eo]|puse|conte|incluy[oe]|tra[ij]e|leve|entr(?:o|a|an|aron)|cuent(?:a|an))|(?:se quedan?|siguen?|quedan?|estan?) (?:igual|asi|como estaban?)|se qued(?:o|aron|a|an) (?:en|con|dormid\\w+|cuidando|aca|ala))(?: (?:en|a|al|con|por|porque|la|el|su|sus|casa|escuela|abuel[oa]|trabajo|trabajan|clases?|hoy|venir|ir|esta|vez))*$`,
 );
 
 function isAside(words: readonly Word[], question: string, names: readonly string[]): boolean {
@@ -80,6 +87,7 @@ function isAsideOf(words: readonly Word[], question: string, areNamesCapital: bo
     const previous = words[at - 1]?.folded ?? "";
     const next = words[at + 1]?.folded ?? "";
     if (folded === "si" && /í$/iu.test(written)) return true;
+    if (folded === "vez" && previous === "esta") return true;
     if (against.has(folded) || ofElse.test(folded) || hindered.test(folded)) return false;
     if (article.test(folded)) return next !== "" && !/^(?:del?|que|con|y)$/.test(next);
     if (unfinished.test(folded) || /\d/.test(folded) || counts.indexOf(folded) > 1) return false;

@@ -10,9 +10,13 @@ import { isFunctionWord, isRelation } from "./plainWords.ts";
 export const withoutFigures = (text: string, question: string): string =>
   /\d|(?<!\p{L})uno(?!\p{L})/iu.test(text) ? withoutAges(withoutNumbers(withoutSums(text)), question) : text;
 
-/** «$50», «(son 2)», and the telephone that stands behind a name. */
+/** «$50», «(son 2)», «como a las 11», and the telephone that stands behind a name. */
 const withoutSums = (text: string): string =>
   text
+    .replace(
+      /(?<=\p{L}) (?:como |ya )?a las? \d{1,2}(?::\d\d)?(?: ?(?:de la (?:ma[ñn]ana|tarde|noche)|[ap]\.?m\.?|hrs?|y media))?(?=$|[\s,;.)])/giu,
+      "",
+    )
     .replace(/\(\s?(?:(?:son|somos|en total|total):? )?\d{1,2}(?: personas| en total)?\s?\)(?=\s*$)/giu, " ")
     .replace(/\$\s?\d+(?:[.,]\d+)*(?: ?pesos)?|(?<!\d)\d{1,5} ?pesos(?!\p{L})/giu, " ")
     .replace(
@@ -55,7 +59,10 @@ function withoutAges(text: string, question: string): string {
   const areTold = agesAsked.test(foldLetters(`${question} ${text}`));
   return text.replace(aged, (all, word: string, glue: string, _: string, years: string | undefined, at: number) => {
     const folded = foldLetters(word);
-    if (isFunctionWord(folded) || isFrameWord(folded) || isRelation(folded)) return all;
+    const before = foldLetters(/(\p{L}+) $/u.exec(text.slice(0, at))?.[1] ?? "");
+    // «Regina Mis 2 años»: a surname, after a name.
+    const isNamed = /^\p{Lu}/u.test(word) && isWrittenName(before) && !isRelation(folded);
+    if (!isNamed && (isFunctionWord(folded) || isFrameWord(folded) || isRelation(folded))) return all;
     const rest = text.slice(at + all.length);
     // «Rosa Díaz 3 niños»: what is counted comes next.
     const isCount = /^ ?\p{L}/u.test(rest) && !/^ (?:y |e |\p{Lu})/u.test(rest);

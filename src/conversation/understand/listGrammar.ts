@@ -6,7 +6,7 @@ import { type Step, step } from "./peeling.ts";
 const ifRoom = `(?:(?:si|cuando) (?:hay|aun hay|todavia hay|se puede|alcanza(?:n|mos)?|nos dan)(?: (?:lugar|cupo|espacio|lugares))?|si dios quiere|primero dios|dios mediante)`;
 const count = `(?:\\d{1,2}|un|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce)`;
 const people = `(?: (?:personas?|gentes?|lugares|adultos|adultas|ninos|ninas|participantes|asistentes|integrantes|en total|nomas|nada mas|por todos|por todas|mas))?`;
-const go = `(?:va|van|vamos|voy|ira|iran|iremos|iriamos|irian|iria|ire|vienen|viene|venimos|vengo|vendra|vendran|asiste|asisten|asistimos|viven|vivimos|vive|asistira|asistiran|asistiremos|asistire|llegan|llegamos|llevo|llevare|llevamos|traigo|participan|participa|participamos|participaran|acuden|acudiremos|acudiran|son|somos|seriamos|serian|seran|seremos|seria|sera|estan|estamos|estaran|estaremos|vinieron|vino|asistieron|asistio|llegaron|llego|estuvieron|fuimos|fueron|confirman|confirmamos|confirmo|incluyo|propongo|mando|apunto|anoto|inscribo|registro|represento)`;
+const go = `(?:va|van|vamos|voy|ira|iran|iremos|iriamos|irian|iria|ire|vienen|viene|venimos|vengo|vendra|vendran|asiste|asisten|asistimos|viven|vivimos|vive|asistira|asistiran|asistiremos|asistire|llegan|llegamos|llevo|llevare|llevamos|traigo|participan|participa|participamos|participaran|acuden|acudiremos|acudiran|son|somos|seriamos|serian|seran|seremos|seria|sera|quedamos|quedan|quedaron|quedarian|quedariamos|estan|estamos|estaran|estaremos|vinieron|vino|asistieron|asistio|llegaron|llego|estuvieron|fuimos|fueron|confirman|confirmamos|confirmo|incluyo|propongo|mando|apunto|anoto|inscribo|registro|represento)`;
 const after = `(?: (?:a (?:ir|asistir|venir|llevar|ser|estar|participar|acompanarme)|yo|solo|sola|solit[oa]|nosotr[oa]s|tod[oa]s|junt[oa]s|conmigo|con|nada mas|nomas|solamente|hoy|manana|mi familia|l[oa]s ${count}|l[oa]s siguientes|por|a|en total|ell[oa]s|ella|el|familia)){0,3}`;
 
 const office = `(?:president[ea]|vicepresident[ea]|secretari[oa]|tesorer[oa]|vocal|coordinador|coordinadora|representante|suplente|responsable|encargad[oa]|titular)`;
@@ -16,7 +16,7 @@ export const listLeads: readonly Step<NameSaid>[] = [
   step(
     "lead",
     `(?:(?:yo|nosotr[oa]s|ell[oa]s|ella|el|si|ya|tambien|solo|nomas|nada mas|solamente|unicamente|conmigo|me|nos|hoy|que|pues|creo|de mi parte|por mi parte|de mi casa|y) ){0,3}${go}${after}(?: ${count}${people})?|
-     (?:por|de|en) mi (?:casa|familia|parte|lado|cuenta|calle|grupo)|(?:me|nos|les|le) acompanan?(?: a)?|(?:me|nos) acompanara(?:n)?|${ifRoom}|acompanad[oa] (?:de|por)|junto con|en compania de|conmigo|al igual que|asi como|ademas(?: de)?|aparte(?: de)?|igual|tambien|tanbien|tmb|tmbn|tb|mas|con|y|e|and|plus|with|we are|there are|its|it will be|coming are`,
+     (?:por|de|en) mi (?:casa|familia|parte|lado|cuenta|calle|grupo)|(?:me|nos|les|le) acompanan?(?: a)?|(?:me|nos) acompanara(?:n)?|${ifRoom}|acompanad[oa] (?:de|por)|junto con|en compania de|conmigo|al igual que|asi como|ademas(?: de)?|aparte(?: de)?|de (?:izq|izquierda|derecha|arriba|atras|abajo) (?:a|para|hacia) (?:izq|izquierda|derecha|abajo|adelante|arriba)|igual|tambien|tanbien|tmb|tmbn|tb|mas|con|y|e|and|plus|with|we are|there are|its|it will be|coming are`,
     "filler",
   ),
   step(

@@ -88,7 +88,7 @@ function explained(noted: readonly Noted[]): readonly Noted[] {
 
 /** «Pech Uc, Rosa»: surnames beside whole names are nobody more, unless all go by theirs. */
 function withoutLoneSurnames(noted: readonly Noted[]): readonly Noted[] {
-  const isLone = ({ text, isName }: Noted) => isName && wordsOf(foldLetters(text)).every((word) => isLastName(word) && !mayBeGivenName(word));
+  const isLone = ({ text, isName }: Noted) => isName && wordsOf(foldLetters(text)).every((word) => isLastName(word) && kindOf(word) === "surname" && !mayBeGivenName(word));
   const names = noted.filter(({ isName }) => isName);
   const [only, second] = names;
   const isOne = only !== undefined && second === undefined && !only.text.includes(" ");

@@ -88,6 +88,10 @@ export function opensList(piece: string, question: string): boolean {
   );
 }
 
+/** Whether a word within what is told of somebody may take it back; «que» only goes on. */
+const opens = (folded: string): boolean =>
+  folded !== "que" && (against.has(folded) || hindered.test(folded));
+
 /** Where «se llama» stands: whatever comes before it tells who that is. */
 const calledAt = (before: readonly Word[]): number =>
   before.findLastIndex(({ folded }, at) => /^(?:lama|laman|lamada|lamado)$/.test(folded) && at > 0);
@@ -97,7 +101,7 @@ export function calledIn(piece: string): string | null {
   const [, before = "", name = ""] = /^(.{3,80}?) ((?:se llaman?|que se llaman?|de nombre|llamad[oa]) .{2,60})$/iu.exec(piece) ?? [];
   const words = wordsOf(foldLetters(before));
   const isOpen = words.some(
-    (word) => against.has(word) || hindered.test(word) || word === "yo" || isWrittenName(word) || isSurname(word),
+    (word) => opens(word) || word === "yo" || isWrittenName(word) || isSurname(word),
   );
   return name === "" || isOpen ? null : name;
 }
@@ -113,7 +117,7 @@ function toldOf(words: readonly Word[], runs: readonly Run[], question: string):
     const start = runs[at - 1]?.to ?? 0;
     const before = words.slice(start, from);
     const called = calledAt(before);
-    const isOpen = ({ folded }: Word) => against.has(folded) || hindered.test(folded);
+    const isOpen = ({ folded }: Word) => opens(folded);
     if (called >= 0 && !before.some(isOpen) && !before.some(({ folded }) => folded === "yo"))
       for (const word of before) told.add(word);
     const after = words.slice(to, runs[at + 1]?.from ?? words.length);
@@ -246,7 +250,9 @@ function maySurround(words: readonly Word[], at: number, question: string): bool
   if (word === undefined) return false;
   const { folded, written } = word;
   if (folded === "si" && /í$/iu.test(written)) return true;
-  if (against.has(folded)) return false;
+  // «Cuando iba acabando»: when it was.
+  const isWhen = /^iban?$/.test(folded) && /ndo$/.test(words[at + 1]?.folded ?? "");
+  if (against.has(folded) && !isWhen) return false;
   if (/\d/.test(folded)) return false;
   if (isFrameWord(folded) || saysAgain(folded, question) || isOffice(folded)) return folded !== "yo";
   if (ofElse.test(folded) || hindered.test(folded)) return false;
