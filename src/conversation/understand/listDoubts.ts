@@ -36,7 +36,7 @@ export function whyOpen(text: string, question: string): Unclear | null {
 }
 const pending =
   /(?:^| )(?:(?:por|sin|falta|faltan|falta que|falta por) (?:confirm\w+|defin\w+|ver|avisar)|en (?:duda|veremos|espera)|(?<!quedo |estoy |sigo |al )pendientes?|tentativ\w+|lista de espera)(?= |$)/;
-const planned = /(?:^| )(?:iban? a|queria[ns]?|quiso|quisieron|pensaban?|planeaban?|pretendian?)(?= |$)/;
+const planned = /(?:^| )(?<!no )(?:iban? a|queria[ns]?|quiso|quisieron|pensaban?|planeaban?|pretendian?)(?= |$)/;
 const otherDay =
   /(?:^| )(?:ayer|antier|anoche|(?:la|el|de la|del) (?:vez|semana|sesion|mes|otra vez|lunes|martes|jueves|viernes|domingo) pasad[oa])(?= |$)/;
 const thanking = /^(?:ok,? |muchas |mil )*gracias,?(?: \p{L}+){1,4}\P{L}*$/iu;

@@ -7,8 +7,24 @@ import { isFunctionWord, isRelation } from "./plainWords.ts";
 // they gave). Where they stand says which; none of them is part of a name, and each stands between two people.
 
 /** The figures of a list as the commas they stand for: «1 Ana Ruiz 34 años 2 Luis Paz 8» is two people. */
-export const withoutFigures = (text: string, question: string): string =>
-  /\d|(?<!\p{L})uno(?!\p{L})/iu.test(text) ? withoutAges(withoutNumbers(withoutSums(text)), question) : text;
+export const withoutFigures = (written: string, question: string): string => {
+  const text = withoutGrades(written);
+  return   /\d|(?<!\p{L})uno(?!\p{L})/iu.test(text) ? withoutAges(withoutNumbers(withoutSums(text)), question) : text;
+};
+
+const grade = `(?:(?:primero|segundo|tercero|cuarto|quinto|sexto|kinder|preescolar)(?: (?:año|grado))?(?: de (?:primaria|secundaria|prepa|kinder))?(?: ["“]?[a-f]["”]?)?(?!\\p{L})|\\d ?[°º]? ?["“]?[a-f]["”]?(?!\\p{L})|\\d ?[°º](?!\\p{L}))`;
+const gradeAfter = new RegExp(`(?<=\\p{L})[,(]? ?(?:(?:que )?(?:va|est[aá]) en|del?|en|,)? ?${grade}\\)?(?=$|[,;.)\\n]| y )`, "giu");
+const gradeBefore = new RegExp(`(^|[,;\\n]|\\sy)\\s*(?:(?:l[oa]s )?del? )?${grade}(?:\\s*:|(?= \\p{L}))`, "giu");
+/** «Rosa de 3°A», «de tercero Luis Ek», «3A: …»: the class of a child says nothing of who it is. */
+const withoutGrades = (text: string): string =>
+  /\d|(?<!\p{L})(?:primero|segundo|tercero|cuarto|quinto|sexto|kinder|preescolar)(?!\p{L})/iu.test(text) &&
+  !/primer[oa] [\s\S]*segund/iu.test(text)
+    ? text
+        .replace(gradeAfter, (all) => (/^ ?(?:primero|segundo|tercero|\d)$/iu.test(all) ? all : " "))
+        .replace(gradeBefore, (all, before: string) =>
+          /\bdel? |\d/iu.test(all) && (/:|del? /iu.test(all)) ? `${before} ` : all,
+        )
+    : text;
 
 /** «$50», «(son 2)», «como a las 11», and the telephone that stands behind a name. */
 const withoutSums = (text: string): string =>

@@ -15,11 +15,14 @@ const markup = /(?<=[\p{L}.])[*_~]{1,3}(?:[^\S\n]+[*_~]{1,3}(?=\p{L}))?|[*_~]{1,
 const hyphens = /(\p{L}+) ?[-–—](?=(\p{L}+) \p{L})/gu;
 const partsPeople = (before: string, after: string): boolean =>
   isLastName(foldLetters(before)) && isWrittenName(foldLetters(after));
+/** «Francisca Tun (Panchita)», «alias Panchita», «(mamá de Luis)»: another name of theirs, or whose they are. */
+const nicknames =
+  /(?<=\p{L}{2} \p{L}+\.?)[^\S\n]*\((\p{Lu}\p{Ll}+)\)|(?<=\p{L})[,(\s]+(?:alias|apodad[oa]|(?:m[aá]s|mejor) conocid[oa] como|(?:que )?(?:le|la|lo) (?:dicen|decimos|llaman|llamamos|conocen como))[^\S\n]+(?:la |el )?\p{L}+\)?|(?<=\p{L})[^\S\n]*\((?:es )?(?:la |el )?(?:mam[aá]|pap[aá]|hij[oa]|espos[oa]|abuel[oa]|niet[oa]|t[ií][oa]|prim[oa]|sobrin[oa]|herman[oa]|suegr[oa]|yerno|nuera|cu[ñn]ad[oa]) del? [^()]{2,30}\)/gu;
 /** «Rosa Tun - mamá», «Luis Ek/hijo»: what they are, with a mark before it and the end of the piece after. */
 const kinship =
   /(?<=\p{L})[^\S\n]*[-–—/][^\S\n]*(?:mam[aá]|pap[aá]|madre|padre|hij[oa]|espos[oa]|abuel[oa]|abuelit[oa]|niet[oa]|t[ií][oa]|prim[oa]|sobrin[oa]|herman[oa]|suegr[oa]|yerno|nuera|cu[ñn]ad[oa]|vecin[oa]|jef[ea](?: de familia)?)(?=[^\S\n]*(?:$|[,;\n]))/giu;
 const separators =
-  /[\n,;+&•·|/●◦‣▪■○►]|(?<!\S)[a-h]\)\s*|(?<!\S)(?:\d{1,2}(?:[.)°º]|\s?-)+\s*|[-–—*]\s+|[-–—](?=\p{L}))|\d?\ufe0f?\u20e3|(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|[\ufe0f\u200d\u2640\u2642])+/u;
+  /[\n\t,;+&•·|/●◦‣▪■○►→⇒\u2460-\u2473]|(?<!\S)[a-h]\)\s*|(?<!\S)(?:\d{1,2}(?:[.)°º]|\s?-)+\s*|[-–—*]\s+|[-–—](?=\p{L}))|\d?\ufe0f?\u20e3|(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|[\ufe0f\u200d\u2640\u2642])+/u;
 /** «1 Juan Pérez», one a line. */
 const numbered = /^[^\S\n]*#?\d{1,2}[^\S\n]+(?=\p{L})/gmu;
 /** «Lista de asistencia: …», «vinieron …», «anota a …»: what people write before names. */
@@ -54,6 +57,9 @@ export function piecesOf(text: string, question: string): readonly string[] {
     .replace(hyphens, (all, before: string, after: string) => (partsPeople(before, after) ? `${before}, ` : all))
     .replace(markup, (marks) => (/\s/.test(marks) ? ", " : ""))
     .replace(kinship, "")
+    .replace(nicknames, (all, short: string | undefined) =>
+      short === undefined || mayBeGivenName(foldLetters(short)) ? "" : all,
+    )
     .replace(
       / ?\b(?:punto y coma|coma|punto y aparte|punto y seguido|punto|nueva l[ií]nea|salto de l[ií]nea|enter)(?= |$|[,.])/giu,
       ", ",

@@ -1,8 +1,8 @@
 import { foldLetters } from "./fold.ts";
-import { isOffice } from "./frames.ts";
+import { isFrameWord, isOffice } from "./frames.ts";
 import { isGivenName } from "./givenNames.ts";
 import { openLexicon } from "./lexicon.ts";
-import { isRelation } from "./plainWords.ts";
+import { isFunctionWord, isRelation } from "./plainWords.ts";
 import { isSurname } from "./surnames.ts";
 import { kindOf } from "./wordKinds.ts";
 
@@ -35,7 +35,9 @@ function startsOf(folded: readonly string[]): readonly number[] {
   );
   if (kin.length > 1 && (kin[0] ?? 0) < first && !folded.some((word) => /^(?:del?|con|y|e)$/.test(word)))
     return kin;
-  return fullNames(folded);
+  // «Aquí vivimos 3 Rosa Tun Luis Ek»: before the first there may be what leads to a list.
+  const leads = folded.slice(0, first).every((word) => /^\d$/.test(word) || isFunctionWord(word) || isFrameWord(word));
+  return first < 0 || !leads ? [] : fullNames(folded.slice(first)).map((at) => at + first);
 }
 
 const isName = (folded: string): boolean => kindOf(folded) === "given";

@@ -3,7 +3,7 @@ import { fold, foldLetters, wordsOf } from "./fold.ts";
 import { isGivenName, mayBeGivenName } from "./givenNames.ts";
 import { hasSelfUnnamed, isEverybody, isMiscounted, isUnnamed, whyOpen } from "./listDoubts.ts";
 import { outBy } from "./listAsides.ts";
-import { listLeads, listTrails } from "./listGrammar.ts";
+import { listLeads, listTrails, rank } from "./listGrammar.ts";
 import { bare, collective, countIn, lead, namesake, piecesOf, withoutWares } from "./listPieces.ts";
 import { isLastName, isTwoInOne } from "./listRuns.ts";
 import { type Grammar, readPerson } from "./name.ts";
@@ -283,6 +283,7 @@ function joined(piece: string, context: Context): string[] {
 function canFollow(before: string, side: string): boolean {
   const words = wordsOf(foldLetters(side));
   const [first = ""] = words;
+  if (ranked.test(words.join(" "))) return true;
   // «… y el Güero Medina», «… y de suplente a Rusel Nah»; «… y de la Cruz» is a surname.
   const told = particles.has(first) ? readTold(side, "") : null;
   if (told !== null && told.words.length > 0 && told.words.length < words.length) return true;
@@ -293,13 +294,15 @@ function canFollow(before: string, side: string): boolean {
   return peel(alone, grammar.leads, grammar.trails).folded.length === 1;
 }
 
+/** «… y la chiquita Rosa», «… y Rosa la chiquita». */
+const ranked = new RegExp(`^(?:el|la) ${rank} [a-z]|^[a-z]+ (?:el|la) ${rank}$`);
 const particles = new Set(wordsOf("de del la las los el"));
 /** Who is told of without a name: «una muchacha», «su hija», «otros tres». */
 const nameless = new Set(
   wordsOf(
     foldLetters(
       `un una unos unas otro otra otros otras varios varias todos todas algunos algunas dos tres cuatro cinco seis siete
-      ocho nueve diez total puros puras sus tus su etc etcetera niños niñas hijos hermanos hermanas hermanito familia gente amigas amigos vecinas
+      ocho nueve diez total mayúscula mayúsculas minúscula minúsculas acento hache zeta cetas eses jota equis puros puras sus tus su etc etcetera niños niñas hijos hermanos hermanas hermanito familia gente amigas amigos vecinas
       vecinos falta faltan faltó faltaron vino vinieron llegó llegaron asistió asistieron asistentes asistencia lista
       promotoras promotores señoras señores muchacha muchacho quita quitar borra borrar elimina eliminar anota apunta agrega pon mas más
       coma punto aparte ayer mañana compañía acompañante acompañantes comité plebe plebes raza quién quiénes cuánto cuánta cuántos cuántas cuál cuáles`,
