@@ -14,7 +14,7 @@ export const withoutFigures = (written: string, question: string): string => {
 
 const grade = `(?:(?:primero|segundo|tercero|cuarto|quinto|sexto|kinder|preescolar)(?: (?:año|grado))?(?: de (?:primaria|secundaria|prepa|kinder))?(?: ["“]?[a-f]["”]?)?(?!\\p{L})|\\d ?[°º]? ?["“]?[a-f]["”]?(?!\\p{L})|\\d ?[°º](?!\\p{L}))`;
 const gradeAfter = new RegExp(`(?<=\\p{L})[,(]? ?(?:(?:que )?(?:va|est[aá]) en|del?|en|,)? ?${grade}\\)?(?=$|[,;.)\\n]| y )`, "giu");
-const gradeBefore = new RegExp(`(^|[,;\\n]|\\sy)\\s*(?:(?:l[oa]s )?del? )?${grade}(?:\\s*:|(?= \\p{L}))`, "giu");
+const gradeBefore = new RegExp(`(^|[,;\\n]|\\sy)[^\\S\\n]{0,3}(?:(?:l[oa]s )?del? )?${grade}(?: ?:|(?= \\p{L}))`, "giu");
 /** «Rosa de 3°A», «de tercero Luis Ek», «3A: …»: the class of a child says nothing of who it is. */
 const withoutGrades = (text: string): string =>
   /\d|(?<!\p{L})(?:primero|segundo|tercero|cuarto|quinto|sexto|kinder|preescolar)(?!\p{L})/iu.test(text) &&
@@ -44,9 +44,9 @@ const withoutSums = (text: string): string =>
 function withoutNumbers(text: string): string {
   let expected = 1;
   // One a line, and then a figure within a line counts something.
-  const isByLine = /^\s*1\P{N}[\s\S]*\n\s*2\P{N}/u.test(text);
+  const isByLine = /^\s*1\P{N}[\s\S]*\n[^\S\n]{0,3}2\P{N}/u.test(text);
   const numbered = text.replace(
-    /(^|[\s,;.:)])(?:n[uú]m(?:ero)? )?(\d{1,2}|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez)(?:[.)°º]|\s?-)*(\s*)(?=(\p{L}+))/giu,
+    /(^|[\s,;.:)])(?:n[uú]m(?:ero)? )?(\d{1,2}|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez)(?:[.)°º]|\s?-)*(\s*)(?=(\p{L}{1,24}))/giu,
     (all, before: string, figure: string, space: string, next: string) => {
       const isWord = /\D/.test(figure);
       // «Dos muchachas» counts.
@@ -64,7 +64,7 @@ const counts = "cero uno dos tres cuatro cinco seis siete ocho nueve diez".split
 
 const unit = "(?:a[ñn]os?|a[ñn]itos|anios?|meses|mes|d[ií]as(?= de nacid)|semanas)(?: (?:de edad|cumplidos|de nacid[oa]))?";
 const aged = new RegExp(
-  `(\\p{L}{2,}\\.?)\\s?[,:(–-]*\\s?((?:(?:y |que |ya |con |de |tiene |tengo |edad |cumpli[oó] |va a cumplir ){0,4}))(\\d{1,3})(?!\\d)(?: ?(${unit}))?\\)?(?=$|[\\s,;.:)/\\n])`,
+  `(?<!\\p{L})(\\p{L}{2,24}\\.?)\\s?[,:(–-]{0,3}\\s?((?:(?:y |que |ya |con |de |tiene |tengo |edad |cumpli[oó] |va a cumplir ){0,4}))(\\d{1,3})(?!\\d)(?: ?(${unit}))?\\)?(?=$|[\\s,;.:)/\\n])`,
   "giu",
 );
 /** Who is so asked, or told of so, has an age; a bare figure beside somebody else may count whom they bring. */
@@ -75,7 +75,7 @@ function withoutAges(text: string, question: string): string {
   const areTold = agesAsked.test(foldLetters(`${question} ${text}`));
   return text.replace(aged, (all, word: string, glue: string, _: string, years: string | undefined, at: number) => {
     const folded = foldLetters(word);
-    const before = foldLetters(/(\p{L}+) $/u.exec(text.slice(0, at))?.[1] ?? "");
+    const before = foldLetters(/(\p{L}+) $/u.exec(text.slice(Math.max(0, at - 26), at))?.[1] ?? "");
     // «Regina Mis 2 años»: a surname, after a name.
     const isNamed = /^\p{Lu}/u.test(word) && isWrittenName(before) && !isRelation(folded);
     if (!isNamed && (isFunctionWord(folded) || isFrameWord(folded) || isRelation(folded))) return all;

@@ -10,17 +10,17 @@ import { isWordFirst, kindOf } from "./wordKinds.ts";
 // How a list is written: one a line, numbered, with commas, dictated, under a heading.
 
 /** What platforms write bold or slanted: *Juan*, _Pérez_. */
-const markup = /(?<=[\p{L}.])[*_~]{1,3}(?:[^\S\n]+[*_~]{1,3}(?=\p{L}))?|[*_~]{1,3}(?=\p{L})/gu;
+const markup = /(?<=[\p{L}.])[*_~]{1,3}|[*_~]{1,3}(?=\p{L})/gu;
 /** «Rosa Tun-Luz Ek»; «Nicté-Ha» is one. */
-const hyphens = /(\p{L}+) ?[-–—](?=(\p{L}+) \p{L})/gu;
+const hyphens = /(?<!\p{L})(\p{L}{1,24}) ?[-–—](?=(\p{L}{1,24}) \p{L})/gu;
 const partsPeople = (before: string, after: string): boolean =>
   isLastName(foldLetters(before)) && isWrittenName(foldLetters(after));
 /** «Francisca Tun (Panchita)», «alias Panchita», «(mamá de Luis)»: another name of theirs, or whose they are. */
 const nicknames =
-  /(?<=\p{L}{2} \p{L}+\.?)[^\S\n]*\((\p{Lu}\p{Ll}+)\)|(?<=\p{L})[,(\s]+(?:alias|apodad[oa]|(?:m[aá]s|mejor) conocid[oa] como|(?:que )?(?:le|la|lo) (?:dicen|decimos|llaman|llamamos|conocen como))[^\S\n]+(?:la |el )?\p{L}+\)?|(?<=\p{L})[^\S\n]*\((?:es )?(?:la |el )?(?:mam[aá]|pap[aá]|hij[oa]|espos[oa]|abuel[oa]|niet[oa]|t[ií][oa]|prim[oa]|sobrin[oa]|herman[oa]|suegr[oa]|yerno|nuera|cu[ñn]ad[oa]) del? [^()]{2,30}\)/gu;
+  /(?<=\p{L}{2} \p{L}{1,20}\.?)[^\S\n]?\((\p{Lu}\p{Ll}+)\)|(?<=\p{L})[,(\s]{1,4}(?:alias|apodad[oa]|(?:m[aá]s|mejor) conocid[oa] como|(?:que )?(?:le|la|lo) (?:dicen|decimos|llaman|llamamos|conocen como)) (?:la |el )?\p{L}{1,24}\)?|(?<=\p{L}) ?\((?:es )?(?:la |el )?(?:mam[aá]|pap[aá]|hij[oa]|espos[oa]|abuel[oa]|niet[oa]|t[ií][oa]|prim[oa]|sobrin[oa]|herman[oa]|suegr[oa]|yerno|nuera|cu[ñn]ad[oa]) del? [^()]{2,30}\)/gu;
 /** «Rosa Tun - mamá», «Luis Ek/hijo»: what they are, with a mark before it and the end of the piece after. */
 const kinship =
-  /(?<=\p{L})[^\S\n]*[-–—/][^\S\n]*(?:mam[aá]|pap[aá]|madre|padre|hij[oa]|espos[oa]|abuel[oa]|abuelit[oa]|niet[oa]|t[ií][oa]|prim[oa]|sobrin[oa]|herman[oa]|suegr[oa]|yerno|nuera|cu[ñn]ad[oa]|vecin[oa]|jef[ea](?: de familia)?)(?=[^\S\n]*(?:$|[,;\n]))/giu;
+  /(?<=\p{L}) ?[-–—/] ?(?:mam[aá]|pap[aá]|madre|padre|hij[oa]|espos[oa]|abuel[oa]|abuelit[oa]|niet[oa]|t[ií][oa]|prim[oa]|sobrin[oa]|herman[oa]|suegr[oa]|yerno|nuera|cu[ñn]ad[oa]|vecin[oa]|jef[ea](?: de familia)?)(?= ?(?:$|[,;\n]))/giu;
 const separators =
   /[\n\t,;+&•·|/●◦‣▪■○►→⇒\u2460-\u2473]|(?<!\S)[a-h]\)\s*|(?<!\S)(?:\d{1,2}(?:[.)°º]|\s?-)+\s*|[-–—*]\s+|[-–—](?=\p{L}))|\d?\ufe0f?\u20e3|(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|[\ufe0f\u200d\u2640\u2642])+/u;
 /** «1 Juan Pérez», one a line. */
@@ -47,7 +47,7 @@ const inTurn = (text: string): string =>
     isGivenName(foldLetters(after)) || titled.test(after) ? `, ` : all,
   );
 const turning =
-  /(?<=\p{L}[.…]{0,3})[ ,.…]+(?:(?:y|ya|de ah[ií]) ){0,2}(?:luego|lueguito|despu[eé]s|enseguida|en seguida|por [uú]ltimo|al [uú]ltimo|al final|finalmente|de ah[ií]) (?:(?:viene|sigue|va|est[aá]|ponle|pon|a) ){0,2}(?=(\p{L}+))/giu;
+  /(?<=\p{L}[.…]{0,3})[ ,.…]{1,5}(?:(?:y|ya|de ah[ií]) ){0,2}(?:luego|lueguito|despu[eé]s|enseguida|en seguida|por [uú]ltimo|al [uú]ltimo|al final|finalmente|de ah[ií]) (?:(?:viene|sigue|va|est[aá]|ponle|pon|a) ){0,2}(?=(\p{L}{1,24}))/giu;
 const titled = /^(?:do[nñ]a?|se[nñ]ora?|la|el|mi)$/i;
 
 /** The pieces of a list, still joined by «y». */
@@ -55,7 +55,7 @@ export function piecesOf(text: string, question: string): readonly string[] {
   const [first = "", ...rest] = inTurn(ordinals(withoutFigures(withoutHeading(text, question), question)))
     .replace(/[^\S\n]+/g, " ")
     .replace(hyphens, (all, before: string, after: string) => (partsPeople(before, after) ? `${before}, ` : all))
-    .replace(markup, (marks) => (/\s/.test(marks) ? ", " : ""))
+    .replace(markup, "")
     .replace(kinship, "")
     .replace(nicknames, (all, short: string | undefined) =>
       short === undefined || mayBeGivenName(foldLetters(short)) ? "" : all,
