@@ -1,7 +1,7 @@
 import { withoutCourtesy } from "./courtesy.ts";
 import { fold, wordsOf } from "./fold.ts";
-import { type GlobalWord, wholeCommands } from "./globalCommands.ts";
 import { isWrittenName } from "./givenNames.ts";
+import { type GlobalWord, wholeCommands } from "./globalCommands.ts";
 import { isNextClause, isTelling } from "./globalFrames.ts";
 import { commandIn, isState, mayCommand } from "./globalMeaning.ts";
 import { heardWords } from "./heard.ts";

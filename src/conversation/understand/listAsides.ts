@@ -25,7 +25,10 @@ export function outBy(piece: string, question: string, names: readonly string[])
   const [first, second] = runs;
   if (first !== undefined) {
     const before = folded.slice(0, first.from).join(" ");
-    const said = words.slice(first.to).map((word) => word.folded).join(" ");
+    const said = words
+      .slice(first.to)
+      .map((word) => word.folded)
+      .join(" ");
     // «Lo que pasa es que mi hijo Aldo no va a poder».
     if (second === undefined && leftOut.test(said) && !/(?:^| )(?:no|si|o|creo)(?= |$)/.test(before))
       return words.slice(first.from, first.to).map(({ written }) => written);
@@ -44,9 +47,13 @@ const asksPast = /(?:io|aron|ieron|uvo|fueron|fue|lego|asistencia|lista)(?= |$)/
 const going = `(?:v(?:ino|inieron|a|an|iene|ienen)|fue(?:ron)?|leg(?:o|a|aron|an)|asist(?:io|ieron|e|en)|estuv(?:o|ieron)|particip(?:o|aron)|(?:se )?present(?:o|aron)|p(?:udo|udieron|uede|ueden)(?: (?:venir|ir|asistir|legar|estar))?|quis(?:o|ieron)(?: (?:venir|ir|participar))?|a(?:lcanzo|lcanzaron))`;
 const who = `(?: (?:don|dona|la|el|senora?|maestr[oa]|mi|su|\\w*(?:comadre|compadre|vecin[oa]|prim[oa]|hij[oa]|herman[oa]|espos[oa]|ti[oa])))*`;
 /** «Faltó don Lucio», «no vino Rosa»; «me faltó Rosa» is somebody who was forgotten on the list. */
-const absent = new RegExp(`^(?:(?:y|pero|solo|nomas|nada mas|hoy|unicamente|ya) )*(?:falt(?:o|aron)|no ${going})${who}$`);
+const absent = new RegExp(
+  `^(?:(?:y|pero|solo|nomas|nada mas|hoy|unicamente|ya) )*(?:falt(?:o|aron)|no ${going})${who}$`,
+);
 const kept = new RegExp(`^(?:(?:y|pero|solo|nomas|nada mas|unicamente|ya|esta vez) )*no ${going}${who}$`);
-const leftOut = new RegExp(`^(?:(?:ya|siempre|hoy|mejor|este|esta vez|al final) )*no ${going}(?: a (?:poder|ir|venir|asistir|estar))*$`);
+const leftOut = new RegExp(
+  `^(?:(?:ya|siempre|hoy|mejor|este|esta vez|al final) )*no ${going}(?: a (?:poder|ir|venir|asistir|estar))*$`,
+);
 /** «Los niños no los anoté», «mi mamá se quedó en la casa»: whoever that is, they are not meant. */
 const namelessOut = new RegExp(
   `^(?:(?:y|pero|a) )*(?:mis?|sus?|el|la|l[oa]s|otr[oa]s?|l[oa]s demas|l[oa]s otr[oa]s|\\w+ de) ?(?:\\w+ )?(?:(?:hoy|ya|siempre|esta vez) )?(?:no (?:(?:l[oa]s?|me|se) )?(?:${going}|anot[eo]|apunt[eo]|puse|conte|incluy[oe]|tra[ij]e|leve|entr(?:o|a|an|aron)|cuent(?:a|an))|(?:se quedan?|siguen?|quedan?|estan?) (?:igual|asi|como estaban?)|se qued(?:o|aron|a|an) (?:en|con|dormid\\w+|cuidando|aca|ala))(?: (?:en|a|al|con|por|porque|la|el|su|sus|casa|escuela|abuel[oa]|trabajo|trabajan|clases?|hoy|venir|ir|esta|vez))*$`,
@@ -62,7 +69,14 @@ function isAside(words: readonly Word[], question: string, names: readonly strin
     (ofNamed.test(first) && !article.test(second) && names.length > 1);
   if (isOfNamed) {
     const rest = words.slice(/^l[oa]s$/.test(first) ? 2 : 1);
-    return rest.length > 0 && isAsideOf(rest.filter(({ folded }) => !isRelation(folded)), question, true);
+    return (
+      rest.length > 0 &&
+      isAsideOf(
+        rest.filter(({ folded }) => !isRelation(folded)),
+        question,
+        true,
+      )
+    );
   }
   return !folded.some(isRelation) && isAsideOf(words, question, isCapitalised(names, words));
 }
@@ -79,7 +93,8 @@ const unfinished =
 const before = /^(?:en|de|del|al|por|para|hasta|desde|a|segun|durante)$/;
 const article = /^(?:el|la|los|las|un|una|unos|unas|mis?|sus?|tus?|es[aeo]s?|est[ae]s?|lo)$/;
 /** Words for what people are: «el carpintero», «la encargada». */
-const personal = /(?:er[oa]|ora?|ist[ae]|ante|ente|and[oa]|ad[oa]|id[oa]|it[oa]|ill?[oa]|on(?:a|es)?|ud[oa])s?$/;
+const personal =
+  /(?:er[oa]|ora?|ist[ae]|ante|ente|and[oa]|ad[oa]|id[oa]|it[oa]|ill?[oa]|on(?:a|es)?|ud[oa])s?$/;
 
 /** Whether words tell of nobody and of none of the closed classes that change who is on a list. */
 function isAsideOf(words: readonly Word[], question: string, areNamesCapital: boolean): boolean {
@@ -95,7 +110,8 @@ function isAsideOf(words: readonly Word[], question: string, areNamesCapital: bo
     if (kind === "noise" || isWrittenName(folded) || kind === "given" || isSurname(folded))
       return at > 0 && before.test(previous) && !/^a$/.test(previous);
     if (isFunctionWord(folded) || isVerbForm(folded) || saysAgain(folded, question)) return true;
-    const isPlaced = before.test(previous) || (article.test(previous) && before.test(words[at - 2]?.folded ?? ""));
+    const isPlaced =
+      before.test(previous) || (article.test(previous) && before.test(words[at - 2]?.folded ?? ""));
     // «La encargada» is somebody; «en la primaria» is a place.
     if (article.test(previous) && !isPlaced) return isCommonNoun(folded) && !personal.test(folded);
     if (isCommonNoun(folded)) return true;

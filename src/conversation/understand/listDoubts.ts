@@ -17,7 +17,9 @@ const unnamed =
 
 /** «Todas las vecinas»; «todos los que vamos» are those who were named. */
 export const isEverybody = (piece: string): boolean =>
-  /^(?:y )?tod[oa]s? (?:l[oa]s?|mis?|sus?|el) (?!que(?= |$)|dos(?= |$)|tres(?= |$)|cuatro(?= |$)|cinco(?= |$))/.test(foldLetters(piece));
+  /^(?:y )?tod[oa]s? (?:l[oa]s?|mis?|sus?|el) (?!que(?= |$)|dos(?= |$)|tres(?= |$)|cuatro(?= |$)|cinco(?= |$))/.test(
+    foldLetters(piece),
+  );
 
 /** Why nobody on a list can be taken for sure; null where nothing speaks against it. */
 export function whyOpen(text: string, question: string): Unclear | null {
@@ -30,13 +32,15 @@ export function whyOpen(text: string, question: string): Unclear | null {
   if (/(?:^| )(?:hoy|ahora|esta vez)(?= |$)/.test(asked) && otherDay.test(said)) return "unsure";
   // «Rosa iba a venir».
   if (planned.test(said) && !planned.test(asked)) return "unsure";
-  if (/^(?:mejor )?(?:hable|habla|hablen|comunique|platique|vea|busque|vaya)(?:se)? (?:con|a) /.test(said)) return "sentence";
+  if (/^(?:mejor )?(?:hable|habla|hablen|comunique|platique|vea|busque|vaya)(?:se)? (?:con|a) /.test(said))
+    return "sentence";
   // «Gracias, Lupita» is said to whoever asks.
   return thanking.test(text.trim()) ? "sentence" : null;
 }
 const pending =
   /(?:^| )(?:(?:por|sin|falta|faltan|falta que|falta por) (?:confirm\w+|defin\w+|ver|avisar)|en (?:duda|veremos|espera)|(?<!quedo |estoy |sigo |al )pendientes?|tentativ\w+|lista de espera)(?= |$)/;
-const planned = /(?:^| )(?<!no )(?:iban? a|queria[ns]?|quiso|quisieron|pensaban?|planeaban?|pretendian?)(?= |$)/;
+const planned =
+  /(?:^| )(?<!no )(?:iban? a|queria[ns]?|quiso|quisieron|pensaban?|planeaban?|pretendian?)(?= |$)/;
 const otherDay =
   /(?:^| )(?:ayer|antier|anoche|(?:la|el|de la|del) (?:vez|semana|sesion|mes|otra vez|lunes|martes|jueves|viernes|domingo) pasad[oa])(?= |$)/;
 const thanking = /^(?:ok,? |muchas |mil )*gracias,?(?: \p{L}+){1,4}\P{L}*$/iu;
@@ -64,7 +68,8 @@ const total = new RegExp(
 /** «Mis tres hijos»: there may be others beside. */
 const group = new RegExp(`(?<!\\S)(?:mis|nuestr[oa]s|son|somos) ${figure}`, "g");
 
-const companions = /(?:^| )(?:contigo|acompan\w*|trae\w*|levas?|invit\w*|aparte|ademas|consigo|with you)(?= |$)/;
+const companions =
+  /(?:^| )(?:contigo|acompan\w*|trae\w*|levas?|invit\w*|aparte|ademas|consigo|with you)(?= |$)/;
 /** Whether only those beside whoever answers were asked for. */
 export const asksCompanions = (question: string): boolean => companions.test(foldLetters(question));
 

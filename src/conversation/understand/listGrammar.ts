@@ -47,7 +47,11 @@ export const listTrails: readonly Step<NameSaid>[] = [
   ...nameTrails,
   step("trail", closing, "filler"),
   step("trail", `(?:que )?(?:es )?(?:el|la) ${rank}(?: de (?:tod[oa]s|ell[oa]s))?`, "filler"),
-  step("trail", `(?:(?:como|de|es|queda|quedo|va de|para|la|el|primer[oa]?|segund[oa]) )*${office}`, "filler"),
+  step(
+    "trail",
+    `(?:(?:como|de|es|queda|quedo|va de|para|la|el|primer[oa]?|segund[oa]) )*${office}`,
+    "filler",
+  ),
   step(
     "trail",
     "senorita|senito|seno|licenciada|licenciado|promotora|y ya|y nada mas|y es todo|y no mas|y nadie mas",

@@ -54,7 +54,9 @@ const titled = /^(?:do[nñ]a?|se[nñ]ora?|la|el|mi)$/i;
 export function piecesOf(text: string, question: string): readonly string[] {
   const [first = "", ...rest] = inTurn(ordinals(withoutFigures(withoutHeading(text, question), question)))
     .replace(/[^\S\n]+/g, " ")
-    .replace(hyphens, (all, before: string, after: string) => (partsPeople(before, after) ? `${before}, ` : all))
+    .replace(hyphens, (all, before: string, after: string) =>
+      partsPeople(before, after) ? `${before}, ` : all,
+    )
     .replace(markup, "")
     .replace(kinship, "")
     .replace(nicknames, (all, short: string | undefined) =>
@@ -103,7 +105,6 @@ const isNobody = (word: string): boolean =>
   isFunctionWord(word) ||
   /^(?:segundo|domingo)$/.test(word) ||
   !/^(?:given|surname)$/.test(kindOf(word));
-
 
 const MostHeading = 16;
 

@@ -36,7 +36,9 @@ function startsOf(folded: readonly string[]): readonly number[] {
   if (kin.length > 1 && (kin[0] ?? 0) < first && !folded.some((word) => /^(?:del?|con|y|e)$/.test(word)))
     return kin;
   // «Aquí vivimos 3 Rosa Tun Luis Ek»: before the first there may be what leads to a list.
-  const leads = folded.slice(0, first).every((word) => /^\d$/.test(word) || isFunctionWord(word) || isFrameWord(word));
+  const leads = folded
+    .slice(0, first)
+    .every((word) => /^\d$/.test(word) || isFunctionWord(word) || isFrameWord(word));
   return first < 0 || !leads ? [] : fullNames(folded.slice(first)).map((at) => at + first);
 }
 
@@ -47,7 +49,8 @@ const firstToo = openLexicon(`
   Abril Ángel Benito Blas Bruno Cruz Dolores Domingo Félix Flor Gaspar Germán Guadalupe Jacobo Jaime Jazmín Juan Julián Lázaro Lorenzo Lucero Luz Mar
   Marcial Marcos Mariano Martín Matías Miguel Nieves Pascual Paz Rafael Ramón Rey Reyes Rodrigo Román Rosario Salvador Santana Santiago Santos Simón Sol Tomás
   Trinidad Valentín Vicente Victoria Álvaro Clemente Gabino`);
-const devoted = /^(?:cruz|luz|paz|sol|mar|flor|santos|reyes|rey|nieves|angel|dolores|rosario|santana|roman|guadalupe|trinidad)$/;
+const devoted =
+  /^(?:cruz|luz|paz|sol|mar|flor|santos|reyes|rey|nieves|angel|dolores|rosario|santana|roman|guadalupe|trinidad)$/;
 /** Whether a folded word may be the first of somebody's name, and is no surname oftener. */
 export const isFirstName = (word: string): boolean =>
   isGivenName(word) || (firstToo.has(word) && !devoted.test(word));

@@ -1,8 +1,8 @@
 import { withoutCourtesy } from "./courtesy.ts";
 import { fold, foldLetters, wordsOf } from "./fold.ts";
 import { isGivenName, mayBeGivenName } from "./givenNames.ts";
-import { hasSelfUnnamed, isEverybody, isMiscounted, isUnnamed, whyOpen } from "./listDoubts.ts";
 import { outBy } from "./listAsides.ts";
+import { hasSelfUnnamed, isEverybody, isMiscounted, isUnnamed, whyOpen } from "./listDoubts.ts";
 import { listLeads, listTrails, rank } from "./listGrammar.ts";
 import { bare, collective, countIn, lead, namesake, piecesOf, withoutWares } from "./listPieces.ts";
 import { isLastName, isTwoInOne } from "./listRuns.ts";
@@ -50,7 +50,10 @@ export function splitNames(text: string, context: Context = {}): SplitNames {
         noted = [...noted, { text: piece, isName: true }];
         continue;
       }
-      const next = (group.length > 1 && isUnnamed(piece)) || isEverybody(piece) ? null : withPiece(piece, noted, turn, context, group.length > 1);
+      const next =
+        (group.length > 1 && isUnnamed(piece)) || isEverybody(piece)
+          ? null
+          : withPiece(piece, noted, turn, context, group.length > 1);
       turn = next?.turn ?? {};
       if (next !== null) {
         noted = next.noted;
@@ -62,8 +65,7 @@ export function splitNames(text: string, context: Context = {}): SplitNames {
     isExplained = group.length === 1 && (at === 0 || isExplained) && around(group[0] ?? "") !== null;
     if (at > 0 && !isExplained) isExplained = around(groups[at - 1]?.[0] ?? "") === "somebody";
   }
-  if (hasSelfUnnamed(text, context.question?.() ?? ""))
-    noted = [...noted, { text: "yo", isName: false }];
+  if (hasSelfUnnamed(text, context.question?.() ?? "")) noted = [...noted, { text: "yo", isName: false }];
   // «No» that was left alone takes back nobody knows whom.
   if (turn.refused !== undefined) noted = [...noted, { text: turn.refused, isName: false }];
   noted = withoutLoneSurnames(explained(noted));
@@ -82,13 +84,18 @@ function explained(noted: readonly Noted[]): readonly Noted[] {
     !isName && isAlone === true && around(text) === "somebody" && !/^(?:y )?yo$/iu.test(text);
   const isInTurn = noted.every((one, at) => (at % 2 === 0 ? one.isName : isKin(one)));
   if (names.length > 1 && noted.length === names.length * 2 && isInTurn) return names;
-  const isOfAll = first !== undefined && isKin(first) && /^mis /iu.test(first.text) && countIn(first.text) === names.length;
+  const isOfAll =
+    first !== undefined && isKin(first) && /^mis /iu.test(first.text) && countIn(first.text) === names.length;
   return isOfAll && noted.slice(1).every(({ isName }) => isName) ? names : noted;
 }
 
 /** «Pech Uc, Rosa»: surnames beside whole names are nobody more, unless all go by theirs. */
 function withoutLoneSurnames(noted: readonly Noted[]): readonly Noted[] {
-  const isLone = ({ text, isName }: Noted) => isName && wordsOf(foldLetters(text)).every((word) => isLastName(word) && kindOf(word) === "surname" && !mayBeGivenName(word));
+  const isLone = ({ text, isName }: Noted) =>
+    isName &&
+    wordsOf(foldLetters(text)).every(
+      (word) => isLastName(word) && kindOf(word) === "surname" && !mayBeGivenName(word),
+    );
   const names = noted.filter(({ isName }) => isName);
   const [only, second] = names;
   const isOne = only !== undefined && second === undefined && !only.text.includes(" ");
@@ -124,7 +131,8 @@ function withPiece(
   const own = by?.endsWith("mejor") ? piece.replace(/^(?:no,? )?mejor /iu, "") : piece;
   const called = calledIn(own);
   const name = nameIn(called ?? own, context) ?? (called === null ? null : nameIn(own, context));
-  if (name !== null && startsAnew(piece, by, name, noted)) return { noted: [{ text: name, isName: true }], turn: {} };
+  if (name !== null && startsAnew(piece, by, name, noted))
+    return { noted: [{ text: name, isName: true }], turn: {} };
   if (name !== null && by !== null && !(by.endsWith("mejor") && turn.isOut)) {
     const after = corrected(noted, by, name, piece);
     return { noted: after, turn: after.at(-1)?.isName ? { fixed: name } : {} };
@@ -148,7 +156,8 @@ function withPiece(
   if (out) return { noted: without(noted, out), turn: { isOut: true } };
   // A sentence alone may be about whoever it names; after names it goes on with them.
   const question = context.question?.() ?? "";
-  const among = namesOf(noted).length === 0 && !opensList(piece, question) ? null : namesAmong(piece, question);
+  const among =
+    namesOf(noted).length === 0 && !opensList(piece, question) ? null : namesAmong(piece, question);
   if (!among?.every(isPerson)) return null;
   return { noted: [...noted, ...among.map((text) => ({ text: titleCase(text), isName: true }))], turn: {} };
 }
@@ -157,7 +166,9 @@ function withPiece(
 const startsAnew = (piece: string, by: string | null, name: string, noted: readonly Noted[]): boolean =>
   noted.length > 1 &&
   (by !== null || anew.test(foldLetters(piece))) &&
-  noted.some(({ text, isName }, at) => isName && foldLetters(text) === foldLetters(name) && at < noted.length - 1);
+  noted.some(
+    ({ text, isName }, at) => isName && foldLetters(text) === foldLetters(name) && at < noted.length - 1,
+  );
 const anew =
   /^(?:(?:y|pero|bueno|ah|ay|no|perdon|pues|entonces|asi que|al final|va|van|vamos|vino|vinieron|serian?|son) )*(?:entonces|corijo|corecion|solo|nomas|nada mas|solamente|unicamente|quedar\w+|qued[oa]n?|quedamos|quedaron|al final|o sea)(?= )/;
 
@@ -243,7 +254,9 @@ function nameIn(piece: string, context: Context): string | null {
   if (collective.test(piece) && !isGivenName(wordsOf(foldLetters(read.value))[0] ?? "")) return null;
   if (isInstitution(wordsOf(foldLetters(bareName)))) return null;
   const [, same = ""] = which ?? [];
-  return same === "" ? read.value : `${read.value} ${/^jr/i.test(same) ? titleCase(same) : same.toLowerCase()}`;
+  return same === ""
+    ? read.value
+    : `${read.value} ${/^jr/i.test(same) ? titleCase(same) : same.toLowerCase()}`;
 }
 
 /** The pieces of a list, those that «y» joins together. */

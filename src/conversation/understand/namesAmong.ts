@@ -89,8 +89,7 @@ export function opensList(piece: string, question: string): boolean {
 }
 
 /** Whether a word within what is told of somebody may take it back; «que» only goes on. */
-const opens = (folded: string): boolean =>
-  folded !== "que" && (against.has(folded) || hindered.test(folded));
+const opens = (folded: string): boolean => folded !== "que" && (against.has(folded) || hindered.test(folded));
 
 /** Where «se llama» stands: whatever comes before it tells who that is. */
 const calledAt = (before: readonly Word[]): number =>
@@ -98,17 +97,17 @@ const calledAt = (before: readonly Word[]): number =>
 
 /** «La señora que vende se llama Lorenza Uicab»: what somebody is said to be called, after who that is; else null. */
 export function calledIn(piece: string): string | null {
-  const [, before = "", name = ""] = /^(.{3,80}?) ((?:se llaman?|que se llaman?|de nombre|llamad[oa]) .{2,60})$/iu.exec(piece) ?? [];
+  const [, before = "", name = ""] =
+    /^(.{3,80}?) ((?:se llaman?|que se llaman?|de nombre|llamad[oa]) .{2,60})$/iu.exec(piece) ?? [];
   const words = wordsOf(foldLetters(before));
-  const isOpen = words.some(
-    (word) => opens(word) || word === "yo" || isWrittenName(word) || isSurname(word),
-  );
+  const isOpen = words.some((word) => opens(word) || word === "yo" || isWrittenName(word) || isSurname(word));
   return name === "" || isOpen ? null : name;
 }
 
 /** What people carry, have or lack: «con su credencial», «sin acta». */
 export const isProperty = (folded: string): boolean => property.test(folded);
-const property = /^(?:credencial\w*|ine|ife|actas?|curp|papel\w*|copias?|document\w*|recibos?|celular\w*|cel|telefono|carnet|cartil\w*|constancia\w*|permiso|beca|discapacidad|baston|muletas|silas?|ruedas|gafete|lonche|comida|agua|mochila|uniforme)$/;
+const property =
+  /^(?:credencial\w*|ine|ife|actas?|curp|papel\w*|copias?|document\w*|recibos?|celular\w*|cel|telefono|carnet|cartil\w*|constancia\w*|permiso|beca|discapacidad|baston|muletas|silas?|ruedas|gafete|lonche|comida|agua|mochila|uniforme)$/;
 
 /** What is told of whoever is named, and of nobody else: «la señora que vende se llama», «con su credencial», «que es maestra». */
 function toldOf(words: readonly Word[], runs: readonly Run[], question: string): ReadonlySet<Word> {
@@ -128,7 +127,9 @@ function toldOf(words: readonly Word[], runs: readonly Run[], question: string):
     const isProperty =
       /^(?:con|sin|trae|traia|trajo|leva|levo)$/.test(first) &&
       tail.length > 1 &&
-      tail.slice(1).every(({ folded }) => property.test(folded) || /^(?:su|sus|la|el|una?|de|y)$/.test(folded)) &&
+      tail
+        .slice(1)
+        .every(({ folded }) => property.test(folded) || /^(?:su|sus|la|el|una?|de|y)$/.test(folded)) &&
       !tail.some(({ folded }) => saysAgain(folded, question));
     const isKind =
       first === "que" && /^(?:es|son|ya|era|eran)$/.test(second) && tail.length > 2 && !tail.some(isOpen);

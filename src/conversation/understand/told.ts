@@ -187,7 +187,8 @@ function belongs(before: readonly string[]): boolean {
   // «Los alumnos de la maestra»: theirs, where a word of people comes before.
   const at = before.lastIndexOf("de");
   const whose = before[at - 1] ?? "";
-  const isTitled = at > 0 && before.slice(at + 1).every((word) => isRelation(word) || isOffice(word) || small.test(word));
+  const isTitled =
+    at > 0 && before.slice(at + 1).every((word) => isRelation(word) || isOffice(word) || small.test(word));
   if (isTitled && isRelation(whose) && !/^(?:nombre|ayuda|parte)$/.test(whose)) return true;
   return /^(?:la|el|don|dona)$/.test(last) && behind === "de" && !/^(?:nombre|ayuda|parte)$/.test(third);
 }
