@@ -45,20 +45,24 @@ const otherDay =
   /(?:^| )(?:ayer|antier|anoche|(?:la|el|de la|del) (?:vez|semana|sesion|mes|otra vez|lunes|martes|jueves|viernes|domingo) pasad[oa])(?= |$)/;
 const thanking = /^(?:ok,? |muchas |mil )*gracias,?(?: \p{L}+){1,4}\P{L}*$/iu;
 
-/** Whether a message says a number of people that does not go with so many names: somebody is left out. */
-export function isMiscounted(text: string, names: number, question: string): boolean {
+/** The words that tell a number of people which does not go with so many names: somebody is left out. Else null. */
+export function miscountIn(text: string, names: number, question: string): string | null {
   const said = foldLetters(text);
   const own = asksCompanions(question) ? 1 : 0;
   const totals = countsIn(said, total);
   const [only] = totals;
-  if (totals.length === 1 && only !== names && only !== names + own) return true;
-  return countsIn(said, group).some((count) => count > names);
+  if (totals.length === 1 && only && only.count !== names && only.count !== names + own) return only.words;
+  return countsIn(said, group).find(({ count }) => count > names + own)?.words ?? null;
 }
 
 const countWords = "cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce".split(" ");
 const countOf = (word: string): number => (/\d/.test(word) ? Number(word) : countWords.indexOf(word));
-const countsIn = (said: string, pattern: RegExp): readonly number[] =>
-  [...said.matchAll(pattern)].map(([, one, other]) => countOf(one ?? other ?? ""));
+interface Count {
+  readonly words: string;
+  readonly count: number;
+}
+const countsIn = (said: string, pattern: RegExp): readonly Count[] =>
+  [...said.matchAll(pattern)].map(([words, one, other]) => ({ words, count: countOf(one ?? other ?? "") }));
 const figure = `(\\d{1,2}|${countWords.slice(2).join("|")})(?= |$)`;
 /** «Somos cuatro», «en total 4», «los cuatro», «4 personas»; «somos 3 adultos y …» counts a part. */
 const total = new RegExp(

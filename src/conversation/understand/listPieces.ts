@@ -22,7 +22,7 @@ const nicknames =
 const kinship =
   /(?<=\p{L}) ?[-–—/] ?(?:mam[aá]|pap[aá]|madre|padre|hij[oa]|espos[oa]|abuel[oa]|abuelit[oa]|niet[oa]|t[ií][oa]|prim[oa]|sobrin[oa]|herman[oa]|suegr[oa]|yerno|nuera|cu[ñn]ad[oa]|vecin[oa]|jef[ea](?: de familia)?)(?= ?(?:$|[,;\n]))/giu;
 const separators =
-  /[\n\t,;+&•·|/●◦‣▪■○►→⇒\u2460-\u2473]|(?<!\S)[a-h]\)\s*|(?<!\S)(?:\d{1,2}(?:[.)°º]|\s?-)+\s*|[-–—*]\s+|[-–—](?=\p{L}))|\d?\ufe0f?\u20e3|(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|[\ufe0f\u200d\u2640\u2642])+/u;
+  /[\n\t,;+&•·|/●◦‣▪■○►→⇒\u2460-\u2473]|(?<!\S)[a-h]\)\s*|(?<!\S)(?:\d{1,2}(?:[.)°º]|\s?-)+\s*|[-–—*]\s+|[-–—](?=\p{L}))|\d?\ufe0f?\u20e3|(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f|\u200d|\u2640|\u2642)+/u;
 /** «1 Juan Pérez», one a line. */
 const numbered = /^[^\S\n]*#?\d{1,2}[^\S\n]+(?=\p{L})/gmu;
 /** «Lista de asistencia: …», «vinieron …», «anota a …»: what people write before names. */

@@ -68,14 +68,18 @@ function fullNames(folded: readonly string[]): readonly number[] {
   // «Rosa Tun Luis»: the last is a surname, or nobody can tell.
   const isWhole = starts.every((from, at) => {
     const own = folded.slice(from, starts[at + 1]);
-    return !isTwoInOne(own) && own.some((word, place) => place > 0 && isSurname(word));
+    return !isTwoInOne(own, starts.length > 1) && own.some((word, place) => place > 0 && isSurname(word));
   });
   return isWhole ? starts : [];
 }
 
-/** «Luis Paz Beto Luna»: one or two, and nobody can tell. */
-export const isTwoInOne = (words: readonly string[]): boolean =>
+/** «Luis Paz Beto Luna»: one or two, and nobody can tell; by itself «María Cruz Elena Murrieta» is one. */
+export const isTwoInOne = (words: readonly string[], isAmongOthers = false): boolean =>
   words.some(
     (word, at) =>
-      at > 1 && isGivenName(word) && isSurname(words[at - 1] ?? "") && isSurname(words[at + 1] ?? ""),
+      at > 1 &&
+      isGivenName(word) &&
+      isSurname(words[at - 1] ?? "") &&
+      isSurname(words[at + 1] ?? "") &&
+      (isAmongOthers || at > 2 || !firstToo.has(words[at - 1] ?? "")),
   );

@@ -2,17 +2,25 @@ import { withoutCourtesy } from "./courtesy.ts";
 import { fold, foldLetters, wordsOf } from "./fold.ts";
 import { isGivenName, mayBeGivenName } from "./givenNames.ts";
 import { outBy } from "./listAsides.ts";
-import { hasSelfUnnamed, isEverybody, isMiscounted, isUnnamed, whyOpen } from "./listDoubts.ts";
-import { listLeads, listTrails, rank } from "./listGrammar.ts";
-import { bare, collective, countIn, lead, namesake, piecesOf, withoutWares } from "./listPieces.ts";
-import { isLastName, isTwoInOne } from "./listRuns.ts";
-import { type Grammar, readPerson } from "./name.ts";
-import { calledIn, isProperty, namesAmong, opensList } from "./namesAmong.ts";
+import { hasSelfUnnamed, isEverybody, isUnnamed, miscountIn, whyOpen } from "./listDoubts.ts";
+import { rank } from "./listGrammar.ts";
+import {
+  around,
+  grammar,
+  isBareName,
+  isPerson,
+  isStrange,
+  LongestPiece,
+  nameIn,
+  particles,
+} from "./listPerson.ts";
+import { bare, countIn, lead, piecesOf } from "./listPieces.ts";
+import { isLastName } from "./listRuns.ts";
+import { calledIn } from "./namedTold.ts";
+import { namesAmong, opensList } from "./namesAmong.ts";
 import { peel } from "./peeling.ts";
-import { isInstitution } from "./person.ts";
 import { isRelation } from "./plainWords.ts";
 import { type Context, isQuestion, type Reader, unclear } from "./reading.ts";
-import { remember } from "./remember.ts";
 import { isSurname } from "./surnames.ts";
 import { corrected, isRefusal, type Noted, takesBack, without } from "./takingBack.ts";
 import { titleCase } from "./titleCase.ts";
@@ -22,11 +30,6 @@ import { wordsIn } from "./writtenName.ts";
 
 /** As long as platforms let a message be, UTF-16 units: a whole room is noted at once, from a list on paper. */
 export const LongestNames = 4_096;
-/** What is longer is no name, whatever stands around it. */
-const LongestPiece = 200;
-/** Two names and two surnames, and one more; without «de la». */
-const MostWords = 5;
-
 /** The names of a list as people write it, and the pieces that are none. */
 export interface SplitNames {
   readonly names: readonly string[];
@@ -203,36 +206,6 @@ function namesakeIn(name: string, names: readonly string[], text: string): strin
   return isAside && !names.some((other) => other !== name && other.startsWith(own)) ? own : name;
 }
 
-const grammar: Grammar = { leads: listLeads, trails: listTrails };
-
-/** What a piece says that holds no name: nothing («somos dos», «72 años»), or somebody unnamed («mi mamá», «voy yo»). */
-const around = (piece: string): "nothing" | "somebody" | null => {
-  const found = saidAround(piece);
-  return found === "" ? null : found;
-};
-
-const saidAround = remember(aroundIn);
-
-function aroundIn(piece: string): "nothing" | "somebody" | "" {
-  const words = wordsIn(
-    piece
-      .replace(/[,;:()!.]+/g, " ")
-      .replace(/\s+/g, " ")
-      .trim(),
-  );
-  const rest = peel(words, grammar.leads, grammar.trails);
-  if (words.folded.length === 0 || rest.folded.length > 0) return "";
-  const isSomebody = rest.said.has("relation") || rest.said.has("forOther") || words.folded.includes("yo");
-  return isSomebody ? "somebody" : "nothing";
-}
-
-function isBareName(piece: string, context: Context): boolean {
-  return (
-    nameIn(piece, context) !== null &&
-    !peel(wordsIn(piece), grammar.leads, grammar.trails).said.has("relation")
-  );
-}
-
 const isSilent = (piece: string): boolean =>
   around(piece) === "nothing" || readTold(piece, "")?.words.length === 0;
 
@@ -242,21 +215,6 @@ function isRoll(groups: readonly (readonly string[])[]): boolean {
   const isName = (piece: string) =>
     /^\p{Lu}\p{Ll}{1,19}$/u.test(piece) && kindOf(foldLetters(piece)) === "given";
   return pieces.filter(isName).length > 1 && pieces.every((piece) => isName(piece) || isSilent(piece));
-}
-
-function nameIn(piece: string, context: Context): string | null {
-  if (piece.length > LongestPiece) return null;
-  const which = namesake.exec(piece);
-  const bareName = which ? piece.slice(0, which.index) : piece;
-  const read = readPerson(withoutWares(bareName), context, grammar);
-  if (!("value" in read) || !isPerson(read.value)) return null;
-  // «La familia Pérez», «los hermanos Ruiz» are several, and nobody by name; «Escuela Benito Juárez» is none either.
-  if (collective.test(piece) && !isGivenName(wordsOf(foldLetters(read.value))[0] ?? "")) return null;
-  if (isInstitution(wordsOf(foldLetters(bareName)))) return null;
-  const [, same = ""] = which ?? [];
-  return same === ""
-    ? read.value
-    : `${read.value} ${/^jr/i.test(same) ? titleCase(same) : same.toLowerCase()}`;
 }
 
 /** The pieces of a list, those that «y» joins together. */
@@ -309,41 +267,6 @@ function canFollow(before: string, side: string): boolean {
 
 /** «… y la chiquita Rosa», «… y Rosa la chiquita». */
 const ranked = new RegExp(`^(?:el|la) ${rank} [a-z]|^[a-z]+ (?:el|la) ${rank}$`);
-const particles = new Set(wordsOf("de del la las los el"));
-/** Who is told of without a name: «una muchacha», «su hija», «otros tres». */
-const nameless = new Set(
-  wordsOf(
-    foldLetters(
-      `un una unos unas otro otra otros otras varios varias todos todas algunos algunas dos tres cuatro cinco seis siete
-      ocho nueve diez total mayúscula mayúsculas minúscula minúsculas acento hache zeta cetas eses jota equis puros puras sus tus su etc etcetera niños niñas hijos hermanos hermanas hermanito familia gente amigas amigos vecinas
-      vecinos falta faltan faltó faltaron vino vinieron llegó llegaron asistió asistieron asistentes asistencia lista
-      promotoras promotores señoras señores muchacha muchacho quita quitar borra borrar elimina eliminar anota apunta agrega pon mas más
-      coma punto aparte ayer mañana compañía acompañante acompañantes comité plebe plebes raza quién quiénes cuánto cuánta cuántos cuántas cuál cuáles`,
-    ),
-  ),
-);
-const places = new Set(wordsOf("de del en con sin por para desde hasta al"));
-
-function isPerson(name: string): boolean {
-  const words = wordsOf(foldLetters(name));
-  const [first = ""] = words;
-  if (/\s(?:y|e|and)\s/iu.test(name) || places.has(first) || words.some((word) => nameless.has(word)))
-    return false;
-  if (words.every((word) => isProperty(word) || particles.has(word))) return false;
-  // «Vacunar a …».
-  if (/.{3}[aei]r$/.test(first) && kindOf(first) === "verb") return false;
-  // «La vecina», «la de rojo» are nobody by name; «la señora Rosa» is.
-  if (
-    particles.has(first) &&
-    !/^(?:la|el) (?:senora|senor|senorita|maestra|maestro|doctora|doctor|profe) /.test(words.join(" "))
-  )
-    return words.length === 2 && isGivenName(words[1] ?? "");
-  return words.filter((word) => !particles.has(word)).length <= MostWords && !isTwoInOne(words);
-}
-
-const isStrange = (name: string): boolean =>
-  wordsOf(foldLetters(name)).every((word) => kindOf(word) === "unknown");
-
 /**
  * As `splitNames`, joined by line breaks; what was not read comes along as `unread`, so that nobody is lost without a
  * word and nobody writes forty names again for one. Where most of it is no name, it is no list.
@@ -359,7 +282,8 @@ export const readNames: Reader = (text, context) => {
   if (names.length === 1 && isStrange(only) && wordsIn(text).folded.length > 1) return unclear("sentence");
   if (names.length === 0) return unclear(unread.length === 0 ? "empty" : "sentence");
   if (unread.length > names.length) return unclear("several");
-  if (isMiscounted(text, names.length, context.question?.() ?? "")) return unclear("several");
+  const miscount = miscountIn(text, names.length, context.question?.() ?? "");
+  const left = miscount === null ? unread : [...unread, miscount];
   const value = [...new Set(names)].join("\n");
-  return unread.length === 0 ? { value } : { value, values: { unread: unread.join("\n") } };
+  return left.length === 0 ? { value } : { value, values: { unread: left.join("\n") } };
 };
