@@ -335,6 +335,17 @@ steps:
     ]);
   });
 
+  test("not options by which a text chooses its words", () => {
+    const yaml = "steps:\n  - ask: dish\n    options: [soup, bread, salad]\n  - end: done";
+    const saying = (words: string) => ({ flows: { meal: yaml }, texts: { es: { meal: `done = ${words}` } } });
+    const choosing = (cases: string) => `{ $dish ->\n    ${cases}\n   *[other] Listo.\n }`;
+    expect(found("F03", saying(choosing("[soup] Con cuchara.\n    [bread] A mano.")))).toEqual([]);
+    expect(found("F03", saying(choosing("[soup] Con cuchara.")))).toEqual([
+      "dish:2 nothing tells bread from salad after dish",
+    ]);
+    expect(found("F03", saying("Listo."))).toHaveLength(1);
+  });
+
   test("not options that a condition or an action looks at", () => {
     expect(
       inMeal(

@@ -5,6 +5,7 @@ import { nearest, suggestion } from "./nearest.ts";
 import { own } from "./own.ts";
 import { atFlow, atStep, type Check, type Program } from "./program.ts";
 import { choicesOf, readsOf } from "./shapes.ts";
+import { pathOf } from "./shown.ts";
 
 /** F03: outcomes, options and empty choices that lead nowhere, and ways to what is not there. */
 export const unhandled: Check = (program) =>
@@ -54,7 +55,7 @@ function ownMistakes(program: Program, flow: Flow, step: Step, found: Complaint)
       return [
         ...lostWords(flow, step, found),
         ...lostNames(flow, step, found),
-        ...unhandledOptions(flow, step, found),
+        ...unhandledOptions(program, flow, step, found),
       ];
     case "do":
       return doOutcomes(program, step, found);
@@ -139,10 +140,10 @@ function lostNames(flow: Flow, { name, told, permits }: AskStep, found: Complain
 }
 
 /**
- * Every choice has to make a difference: it leads somewhere in `then`, or a later step looks at the answer. One choice
- * may be left over: it is the one that simply goes on.
+ * Every choice has to make a difference: it leads somewhere in `then`, a later step looks at the answer, or a text of the
+ * flow chooses its words by it. One choice may be left over: it is the one that simply goes on.
  */
-function unhandledOptions(flow: Flow, step: AskStep, found: Complaint): readonly Finding[] {
+function unhandledOptions(program: Program, flow: Flow, step: AskStep, found: Complaint): readonly Finding[] {
   const choices = choicesOf(step);
   if (!choices) return [];
   const unknown = Object.keys(step.then ?? {})
@@ -154,10 +155,22 @@ function unhandledOptions(flow: Flow, step: AskStep, found: Complaint): readonly
     (choice) => own(step.then ?? {}, choice) === undefined && !reads.values.has(choice),
   );
   if (left.length < 2) return unknown;
+  const said = saidBy(program, flow, step.slot);
+  const untold = left.filter((choice) => !said.has(choice));
+  if (untold.length < 2) return unknown;
   return [
     ...unknown,
-    found(`nothing tells ${left.join(" from ")} after ${step.name}`, "say in `then:` where each leads"),
+    found(`nothing tells ${untold.join(" from ")} after ${step.name}`, "say in `then:` where each leads"),
   ];
+}
+
+/** The values of an answer by which some text of a flow chooses its words. */
+function saidBy({ uses, tables }: Program, { name }: Flow, slot: string): ReadonlySet<string> {
+  const texts = (uses.get(name) ?? []).flatMap(({ key }) =>
+    tables.languages.flatMap((language) => own(language.texts, key) ?? []),
+  );
+  const choices = texts.flatMap((text) => text.choices.filter((choice) => pathOf(choice.name) === slot));
+  return new Set(choices.flatMap(({ keys }) => keys));
 }
 
 function doOutcomes(program: Program, step: DoStep, found: Complaint): readonly Finding[] {
