@@ -3,7 +3,7 @@ import type { AskStep, CallStep, DoStep, Flow, Jumps, SayStep, Step } from "../f
 import { endsOf, jumpsOf } from "./jumps.ts";
 import { nearest, suggestion } from "./nearest.ts";
 import { own } from "./own.ts";
-import { atFlow, atStep, type Check, type Program } from "./program.ts";
+import { atFlow, atLine, atStep, type Check, type Program } from "./program.ts";
 import { choicesOf, readsOf } from "./shapes.ts";
 import { pathOf } from "./shown.ts";
 
@@ -11,6 +11,7 @@ import { pathOf } from "./shown.ts";
 export const unhandled: Check = (program) =>
   program.looked.flatMap((flow) => [
     ...mediaMistakes(program, flow),
+    ...cancelMistakes(flow),
     ...flow.steps.flatMap((step, place) => {
       const found: Complaint = (says, mend) => atStep("F03", flow, step, says, mend);
       return [
@@ -44,6 +45,13 @@ function mediaMistakes(program: Program, flow: Flow): readonly Finding[] {
     );
 }
 
+/** Where «cancelar» leads has to be the same step when others are put above it. */
+function cancelMistakes(flow: Flow): readonly Finding[] {
+  const target = flow.steps[own(flow.index, flow.cancel ?? "") ?? -1];
+  const found: Complaint = (says, mend) => atLine("F03", flow, "cancel", says, mend);
+  return target && isCalledByPlace(target) ? [byPlace("cancel", target, found)] : [];
+}
+
 type Complaint = (says: string, mend?: string) => Finding;
 
 function ownMistakes(program: Program, flow: Flow, step: Step, found: Complaint): readonly Finding[] {
@@ -73,6 +81,7 @@ function lostJumps(flow: Flow, step: Step, found: Complaint): readonly Finding[]
     const target = flow.steps[flow.index[jump.go] ?? -1];
     if (target && jump.again && target.kind !== "ask")
       return [found(`${why} asks ${jump.go} again, which asks nothing`, "lead to it with `go:`")];
+    if (target && isCalledByPlace(target)) return [byPlace(why, target, found)];
     if (target) return [];
     const near = nearest(jump.go, Object.keys(flow.index));
     return [
@@ -83,6 +92,15 @@ function lostJumps(flow: Flow, step: Step, found: Complaint): readonly Finding[]
     ];
   });
 }
+
+/** A jump that has no name of its own is called by its place, and so another one is once a step is put above it. */
+const isCalledByPlace = ({ kind, name }: Step): boolean => kind === "go" && /^(?:go|again)\d+$/.test(name);
+
+const byPlace = (why: string, { name, line }: Step, found: Complaint): Finding =>
+  found(
+    `${why} leads to ${name}, which is called so only by its place: with a step more above it another one is`,
+    `name it with \`step:\` at line ${line}, or lead to where it leads`,
+  );
 
 /** A straight line that ends without an end. */
 function fallsOff(program: Program, flow: Flow, place: number, found: Complaint): readonly Finding[] {
