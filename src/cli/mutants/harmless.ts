@@ -6,6 +6,8 @@ export const harmless: Readonly<Record<string, string>> = {
     "what was told may say how many already, and nobody has to",
   "locales/es/human.ftl: reasonToStaff with a sentence of more than twenty words": "only the team reads it",
   "locales/es/human.ftl: reasonDiscreet with a sentence of more than twenty words": "only the team reads it",
+  "flows/agreements.yaml: newText asked for twelve times":
+    "noting all agreements costs more than that, and is in the budget",
   "flows/answerQuestion.yaml: answerQuestion at any hour": "who asked something may be answered at any hour",
   "flows/pending.yaml: answerNote at any hour": "who asked for a person may be answered at any hour",
 };
