@@ -141,6 +141,11 @@ function readTapped(asked: Asked, text: string): Reading {
   const shown = shownChoices(question);
   const numbered = placeOf(text, shown);
   if (numbered !== null) return { type: "index", index: question.from + numbered };
+  // «No, mi apellido es Trejo» corrects rather than refuses: here a no is said alone.
+  const plain = readPlainYesNo(text);
+  const isOwn = hasYes(question) && question.kind !== "item";
+  // «Correcto» is the yes, and no slip for «Corregir».
+  if (isOwn && !simple && "value" in plain) return indexOf(question, plain.value);
   const texts = choiceTexts(asked, shown);
   // Where there are pages, «más opciones» is the last choice of each.
   if (shown.length < question.choices.length) texts.push([voice.texts.text(voice.locale, "common.more")]);
@@ -150,12 +155,8 @@ function readTapped(asked: Asked, text: string): Reading {
       ? { type: "more" }
       : { type: "index", index: question.from + chosen.value };
   }
-  // «No, mi apellido es Trejo» corrects rather than refuses: here a no is said alone.
-  const read = readPlainYesNo(text);
   // «Sí» to «which part is wrong?» is no part of it.
-  if (question.kind === "item") return "value" in read ? { type: "back" } : unclear;
-  if (simple || !hasYes(question)) return unclear;
-  return "value" in read ? indexOf(question, read.value) : unclear;
+  return question.kind === "item" && "value" in plain ? { type: "back" } : unclear;
 }
 
 /** The question as it was asked. */
