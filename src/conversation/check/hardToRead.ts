@@ -90,8 +90,7 @@ function tooManyQuestions(most: number, form: TextForm): readonly { says: string
 }
 
 /** Who reads «Tu nombre» does not know that they are asked. */
-const AskIt =
-  "ask it with the marks of a question («¿Cómo te llamas?»), or say what to give («Escribe tu nombre»)";
+const AskIt = "ask it with the marks of a question, or tell people what to give: “Write your name”";
 
 /** What is read as sentences; labels and buttons are names of things. */
 const prose: readonly TextForm[] = ["text", "question", "item"];
