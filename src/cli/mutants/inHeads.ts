@@ -1,41 +1,9 @@
 import type { Document } from "yaml";
-import type { FindingCode } from "../../conversation/finding.ts";
-import { entriesOf, type FlowFile, insertSteps, openFlowFile } from "./flowFile.ts";
-import type { Mutant, Mutator, Shipped } from "./mutant.ts";
+import { add, atFlows, isRecord } from "./atFlows.ts";
+import { entriesOf, type FlowFile, insertSteps } from "./flowFile.ts";
+import type { Mutator } from "./mutant.ts";
 
 // Mistakes in what a flow says of itself above its steps, and in what hangs together with it.
-
-interface Change {
-  readonly what: string;
-  readonly step?: string;
-  /** What the sentence has to name, where another flow may be blamed as well. */
-  readonly key?: string;
-  readonly change: (document: Document) => void;
-}
-
-const filesOf = ({ files }: Shipped): readonly FlowFile[] =>
-  Object.entries(files).map(([file, yaml]) => openFlowFile(file, yaml));
-
-const atFlows =
-  (code: FindingCode, changesAt: (flow: FlowFile, all: readonly FlowFile[]) => readonly Change[]): Mutator =>
-  (shipped) => {
-    const all = filesOf(shipped);
-    return all.flatMap((flow) =>
-      changesAt(flow, all).map(
-        ({ what, step, key, change }): Mutant => ({
-          code,
-          what: `${flow.file}: ${what}`,
-          flow: flow.flow,
-          ...(step !== undefined && { step }),
-          ...(key !== undefined && { key }),
-          files: { [flow.file]: flow.changed(change) },
-        }),
-      ),
-    );
-  };
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 const wordsOf = ({ head }: FlowFile): readonly string[] => {
   const starts = isRecord(head.starts) ? head.starts : {};
@@ -43,9 +11,6 @@ const wordsOf = ({ head }: FlowFile): readonly string[] => {
     ? starts.words.filter((word): word is string => typeof word === "string" && !word.includes("{"))
     : [];
 };
-
-const add = (path: readonly (string | number)[], value: unknown) => (document: Document) =>
-  document.setIn(path, document.createNode(value));
 
 const addWord =
   ({ head }: FlowFile, word: string) =>

@@ -19,7 +19,7 @@ interface Change {
   readonly change: (document: Document) => void;
 }
 
-const atSteps =
+export const atSteps =
   (code: FindingCode, changesAt: (step: StepBlock, flow: FlowFile) => readonly Change[]): Mutator =>
   (shipped) =>
     filesOf(shipped).flatMap((flow) =>
@@ -51,7 +51,7 @@ const misspeltWord = atSteps("F00", ({ place, kind, plain }) =>
 );
 
 /** Jumped to by a `go`, an `again` or a correction: then the step lives on when what stands before it leads elsewhere. */
-const isLedTo = (flow: FlowFile, name: string): boolean => {
+export const isLedTo = (flow: FlowFile, name: string): boolean => {
   const text = JSON.stringify(flow.head);
   const corrected = flow.steps.some(
     ({ kind, plain }) => kind === "confirm" && Array.isArray(plain.confirm) && plain.confirm.includes(name),

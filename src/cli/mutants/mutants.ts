@@ -1,5 +1,6 @@
 import type { FindingCode } from "../../conversation/finding.ts";
 import { harmless } from "./harmless.ts";
+import { changeMutators } from "./inChanges.ts";
 import { headMutators } from "./inHeads.ts";
 import { mannerMutators } from "./inManners.ts";
 import { mediaMutators } from "./inMedia.ts";
@@ -9,9 +10,14 @@ import type { Mutant, Shipped } from "./mutant.ts";
 
 /** Every mutant that the mutators make, also those that are sound after all. */
 export const everyMutantOf = (shipped: Shipped): readonly Mutant[] =>
-  [...stepMutators, ...headMutators, ...mannerMutators, ...mediaMutators, ...textMutators].flatMap((mutate) =>
-    mutate(shipped),
-  );
+  [
+    ...stepMutators,
+    ...headMutators,
+    ...mannerMutators,
+    ...mediaMutators,
+    ...changeMutators,
+    ...textMutators,
+  ].flatMap((mutate) => mutate(shipped));
 
 /** The same without those. */
 export const mutantsOf = (shipped: Shipped): readonly Mutant[] =>

@@ -5,6 +5,7 @@ import { passed, perhaps, quietly, type Reckoned, type Way } from "./billedLeavi
 import {
   anew,
   anyOther,
+  comparedOf,
   everywhere,
   forgetting,
   knownOf,
@@ -206,7 +207,11 @@ function answersTo(by: Reckoned, point: Point, { flow }: Spot, step: AskStep): r
   const kept = moved({ ...point, pending: [...point.pending, ...full] }, { last: step.slot });
   const source =
     step.answer.type === "choose" ? own(by.program.tables.sources, step.answer.source) : undefined;
-  const fixed = choicesOf(step) ?? source?.fixed ?? [];
+  const inOwnWords =
+    step.answer.type === "words"
+      ? comparedOf(flow, step.slot, own(by.program.tables.answers, step.answer.reads)?.only)
+      : [];
+  const fixed = choicesOf(step) ?? source?.fixed ?? inOwnWords;
   const any = choicesOf(step) ? [] : [null];
   const seen = new Set<string>();
   const ways: Way[] = [];

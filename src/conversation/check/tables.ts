@@ -139,6 +139,8 @@ export interface Reading {
   readonly ease: (script: { sentences: number; words: number; syllables: number }) => number;
   /** Words of offices and laws in a text, each once, with what people say instead. */
   readonly hardWords: (text: string) => readonly { readonly hard: string; readonly easier: string }[];
+  /** Whether whoever reads a text is asked for something: a question as that language marks one, or an order to give it. */
+  readonly asks: (text: string) => boolean;
 }
 
 export interface LanguageTexts {
