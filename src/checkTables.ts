@@ -3,7 +3,7 @@ import type { Action, Source, ValueShape } from "./actions/contract.ts";
 import { languageKey } from "./actions/setLanguage.ts";
 import { locality, name, placeShapes, when } from "./actions/shapes.ts";
 import { sources } from "./actions/sources.ts";
-import { plainLimits } from "./channels/plain.ts";
+import { linkedLimits } from "./channels/linked.ts";
 import { telegramLimits } from "./channels/telegram.ts";
 import { whatsappLimits } from "./channels/whatsapp.ts";
 import { activityKinds } from "./community/activity.ts";
@@ -60,7 +60,7 @@ export function checkTables(locales: readonly string[]): Omit<CheckTables, "lang
     documents: requiredFacts,
     spoken: spokenTexts,
     pages: ["server", "demo", "documents", "chat", "typical", "script", "chart"],
-    limits: { telegram: telegramLimits, whatsapp: whatsappLimits, plain: plainLimits },
+    limits: { telegram: telegramLimits, whatsapp: whatsappLimits, linked: linkedLimits },
   };
 }
 

@@ -25,6 +25,16 @@ export interface WhatsAppConfig {
   readonly apiRoot: string;
 }
 
+/** A phone's WhatsApp that was linked by its QR code. */
+export interface LinkedConfig {
+  /** How many messages that nobody waits for leave in a day. */
+  readonly daily: number;
+  /** Between two of them, on the average, seconds. */
+  readonly everySeconds: number;
+  /** Where WhatsApp is; null: at its own address. Only a demo has another. */
+  readonly webUrl: string | null;
+}
+
 export interface Config {
   /** 0 lets the system choose. */
   readonly port: number;
@@ -42,6 +52,7 @@ export interface Config {
   readonly logLevel: LogLevel;
   readonly telegram: TelegramConfig | null;
   readonly whatsapp: WhatsAppConfig | null;
+  readonly linked: LinkedConfig | null;
 }
 
 const logLevels = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
@@ -56,6 +67,25 @@ const apiRoot = (byDefault: string) =>
     .refine((root) => !/[?#]/.test(root), "must be an address without ? or #");
 
 const digits = /^\d+$/;
+
+const wholeNumber = ({
+  byDefault,
+  least,
+  most,
+}: {
+  readonly byDefault: string;
+  readonly least: number;
+  readonly most: number;
+}) =>
+  z
+    .string()
+    .default(byDefault)
+    .refine(
+      (written) => digits.test(written) && Number(written) >= least && Number(written) <= most,
+      `must be a whole number from ${least} to ${most}`,
+    )
+    .transform(Number);
+
 /** What an HTTP header can carry; a line end pasted by accident would fail at the first message only. */
 const printable = /^[\x21-\x7e]+$/;
 const oneWord = "must be one word without spaces or line ends: copy it again";
@@ -108,6 +138,13 @@ const variables = z.object({
   WHATSAPP_APP_SECRET: z.string().regex(printable, oneWord).optional(),
   WHATSAPP_VERIFY_TOKEN: z.string().regex(printable, oneWord).optional(),
   WHATSAPP_API_ROOT: apiRoot("https://graph.facebook.com"),
+  WHATSAPP_LINKED: z.enum(["0", "1"], "must be 1 for a phone's own WhatsApp, or left out").default("0"),
+  WHATSAPP_LINKED_DAILY: wholeNumber({ byDefault: "40", least: 0, most: 1000 }),
+  WHATSAPP_LINKED_EVERY: wholeNumber({ byDefault: "25", least: 5, most: 3600 }),
+  WHATSAPP_WEB_URL: z
+    .string()
+    .refine((url) => /^wss?:\/\//i.test(url) && URL.canParse(url), "must start with ws:// or wss://")
+    .optional(),
 });
 
 const whatsAppNames = [
@@ -148,6 +185,7 @@ export function readConfig(env: Readonly<Record<string, unknown>>, locales: read
     logLevel: given.LOG_LEVEL,
     telegram,
     whatsapp,
+    linked: readLinked(given),
   };
 }
 
@@ -201,6 +239,26 @@ function readWhatsApp(given: Variables): WhatsAppConfig | null {
     missing.join(", "),
     `${are} missing: WhatsApp needs its four variables; set them all, or none`,
   );
+}
+
+/**
+ * TLS alone tells that it is WhatsApp whom we talk to: what is signed is not verified by the library that speaks with it.
+ * So another address is for tests and rehearsals, where nobody's conversations are.
+ */
+function readLinked(given: Variables): LinkedConfig | null {
+  const { WHATSAPP_WEB_URL: webUrl } = given;
+  if (webUrl !== undefined && given.DEMO !== "1")
+    refuse("WHATSAPP_WEB_URL", "is for a demo only: take it away, or set DEMO=1");
+  if (given.WHATSAPP_LINKED !== "1") {
+    if (webUrl !== undefined)
+      refuse("WHATSAPP_LINKED", "is missing: set it to 1, or take WHATSAPP_WEB_URL away");
+    return null;
+  }
+  return {
+    daily: given.WHATSAPP_LINKED_DAILY,
+    everySeconds: given.WHATSAPP_LINKED_EVERY,
+    webUrl: webUrl ?? null,
+  };
 }
 
 /** Never shows the value: it may be a token pasted into the wrong line. */

@@ -69,6 +69,7 @@ const texts: Readonly<Partial<Record<TextKey, SpokenText>>> = {
   "common.flowAnew": spoken("text"),
   "common.flowGone": spoken("text"),
   "common.late": spoken("text"),
+  "common.cameLate": spoken("text"),
   "common.lateAnswer": spoken("text"),
   "common.edited": spoken("text"),
   "common.revoked": spoken("text"),

@@ -13,6 +13,7 @@ import { openDaytime } from "./tenant/daytime.ts";
 import { endsTransaction, openGroupCommit } from "./tenant/groupCommit.ts";
 import type { Kernel, Scope } from "./tenant/kernel.ts";
 import { openFrames } from "./tenant/openFrames.ts";
+import { reasonOf } from "./tenant/reasonOf.ts";
 import { openRecentMessages } from "./tenant/recentMessages.ts";
 import { keepFailure, takeTurn } from "./tenant/takeTurn.ts";
 import { takeUndelivered } from "./tenant/takeUndelivered.ts";
@@ -33,7 +34,7 @@ export function openTenant(parts: TenantParts): Tenant {
             log.error("a turn failed", {
               kind: delivery.content.type,
               key: delivery.key,
-              error: reason(error),
+              error: reasonOf(error),
             });
             keepFailure(kernel, delivery, now(), error);
           },
@@ -52,7 +53,10 @@ export function openTenant(parts: TenantParts): Tenant {
       } catch (error) {
         // It is marked all the same: whatever fails here must not keep other messages from leaving.
         if (endsTransaction(database, error)) throw error;
-        log.error("what a lost message leaves to do was not done", { id: message.id, error: reason(error) });
+        log.error("what a lost message leaves to do was not done", {
+          id: message.id,
+          error: reasonOf(error),
+        });
       }
     },
     finishJob: (job) => {
@@ -132,8 +136,4 @@ const asking = new Set(["ask", "confirm", "consent", "open", "call"]);
 /** Whoever is in the middle of something else comes right back from it. */
 function asksNothing(flow: Flow): boolean {
   return flow.steps.every(({ kind }) => !asking.has(kind));
-}
-
-function reason(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -37,6 +37,8 @@ const rooms: Readonly<Record<string, Room>> = {
   channels: { uses: ["community"], loads: ["zod", "grammy", "grammy/types"] },
   // Where evidence and documents are kept.
   files: { knows: ["channels"], loads: ["file-type"] },
+  // The linked WhatsApp number: Node only, and its library only where a number is linked (a part of it is GPL).
+  linked: { uses: ["channels", "store"], knows: ["log"], loads: ["@whiskeysockets/baileys"] },
   delivery: { uses: ["store"], knows: ["channels", "log"] },
   jobs: {
     uses: ["store", "documents", "render"],

@@ -39,6 +39,7 @@ describe("what is not set", () => {
       logLevel: "info",
       telegram: null,
       whatsapp: null,
+      linked: null,
     });
   });
 
@@ -47,6 +48,7 @@ describe("what is not set", () => {
       "PORT DATA_DIR PUBLIC_URL DEMO INSTITUTION TIME_ZONE QUIET_HOURS LOCALE LOG_LEVEL",
       "TELEGRAM_BOT_TOKEN TELEGRAM_SECRET_TOKEN TELEGRAM_API_ROOT TELEGRAM_MODE WHATSAPP_PHONE_NUMBER_ID",
       "WHATSAPP_ACCESS_TOKEN WHATSAPP_APP_SECRET WHATSAPP_VERIFY_TOKEN WHATSAPP_API_ROOT",
+      "WHATSAPP_LINKED WHATSAPP_LINKED_DAILY WHATSAPP_LINKED_EVERY WHATSAPP_WEB_URL",
     ].flatMap((line) => line.split(" "));
     expect(read(Object.fromEntries(names.map((name) => [name, ""])))).toEqual(read({}));
   });
@@ -219,4 +221,33 @@ test("whatever stands in the environment, it starts or says one sentence that be
       if (sentence !== "it started") expect(sentence.split(" ")[0]).toBe(name);
     }),
   );
+});
+
+describe("a linked number", () => {
+  const linked = { INSTITUTION: "Casa Común", WHATSAPP_LINKED: "1" };
+
+  test("is at WhatsApp's own address, and writes little of its own accord", () => {
+    expect(read(linked).linked).toEqual({ daily: 40, everySeconds: 25, webUrl: null });
+    expect(read({ ...linked, WHATSAPP_LINKED: "0" }).linked).toBeNull();
+  });
+
+  test("how much it writes is for whoever runs it to say, within what no phone is restricted for at once", () => {
+    const own = { ...linked, WHATSAPP_LINKED_DAILY: "0", WHATSAPP_LINKED_EVERY: "90" };
+    expect(read(own).linked).toMatchObject({ daily: 0, everySeconds: 90 });
+    for (const wrong of ["1001", "-1", "many", "1.5"])
+      expect(refusal({ ...linked, WHATSAPP_LINKED_DAILY: wrong })).toBe(
+        "WHATSAPP_LINKED_DAILY must be a whole number from 0 to 1000.",
+      );
+    expect(refusal({ ...linked, WHATSAPP_LINKED_EVERY: "4" })).toMatch(/^WHATSAPP_LINKED_EVERY must be/);
+  });
+
+  test("no other address than WhatsApp's without a demo", () => {
+    const elsewhere = { ...linked, WHATSAPP_WEB_URL: "ws://127.0.0.1:4000/ws/chat" };
+    expect(refusal(elsewhere)).toBe("WHATSAPP_WEB_URL is for a demo only: take it away, or set DEMO=1.");
+    expect(read({ ...elsewhere, DEMO: "1" }).linked?.webUrl).toBe("ws://127.0.0.1:4000/ws/chat");
+    expect(refusal({ ...linked, DEMO: "1", WHATSAPP_WEB_URL: "http://127.0.0.1" })).toMatch(/ws:\/\//);
+    expect(refusal({ DEMO: "1", WHATSAPP_WEB_URL: "ws://127.0.0.1:1" })).toMatch(
+      /^WHATSAPP_LINKED is missing/,
+    );
+  });
 });

@@ -42,7 +42,8 @@ function codesIn(yaml: string, ftl = "", beside: Readonly<Record<string, string>
     { es: { visit: ftl, common, notice } },
     checkTables,
   );
-  return findings.filter(({ flow }) => flow === "visit").map(({ code }) => code);
+  // What is only told for information breaks nothing: an answer that an example does nothing with.
+  return findings.filter(({ flow, level }) => flow === "visit" && level === "error").map(({ code }) => code);
 }
 
 /** Codes found by playing a flow's own tests, with the texts shown beside them. */
@@ -50,7 +51,9 @@ async function untriedIn(yaml: string): Promise<string[]> {
   const { es = {} } = shipped.catalogues;
   const catalogues = { es: { ...es, visit: block("texts", "F20")?.source ?? "" } };
   const { content, tests, findings } = checkSources({ "flows/visit.yaml": yaml }, catalogues, checkTables);
-  const own = findings.filter(({ flow }) => flow === "visit").map(({ code }) => code);
+  const own = findings
+    .filter(({ flow, level }) => flow === "visit" && level === "error")
+    .map(({ code }) => code);
   const played = await playTests(houseOf(content), tests);
   return [...own, ...findUntried(content, played, coverageOf({})).map(({ code }) => code)];
 }

@@ -64,6 +64,7 @@ describe("what people are sent", () => {
           golden.push({ channel, text: textOf(message), payload });
           expect(problemOf(channel, payload), `${one.name} on ${channel}`).toBeNull();
           expectToFit(channel, message, one.name);
+          expectNoButton(channel, message, one.name);
         }
       }
       sections.push(`== ${one.name}\n${goldenText(golden)}`);
@@ -86,6 +87,13 @@ const textOf = (message: Outgoing): string => ("text" in message ? message.text 
 function problemOf(channel: GoldenChannel, payload: string): string | null {
   if (channel === "telegram") return methodProblem("sendMessage", JSON.parse(payload));
   return channel === "whatsapp" ? openApiProblem("Message", JSON.parse(payload)) : null;
+}
+
+/** There is none on a linked number: what speaks of one answers a press, and nobody presses there. */
+function expectNoButton(channel: GoldenChannel, message: Outgoing, name: string): void {
+  if (channel !== "linked" || name.startsWith("common.late,")) return;
+  expect(message.type, name).toBe("text");
+  expect(textOf(message), name).not.toMatch(/\b(bot[oó]n|botones|toca|oprime|buttons?|tap|press)\b/i);
 }
 
 /** Nothing is cut, and nothing that is too long leaves. */

@@ -47,7 +47,7 @@ sent =
        *[no] them
     }.
 notReached =
-    I cannot write to them: WhatsApp only lets us in the 24 hours after their last message.{ KNOWN($phone) ->
+    I cannot write to them on WhatsApp until they write again.{ KNOWN($phone) ->
         [yes] {" "}Their number is { $phone }.
        *[no] {""}
     } The question stays in PREGUNTAS.

@@ -30,7 +30,7 @@ keys =
     /photo, /voice, /place: sends a photo, a voice note or a place (/photo words under it)
     /quote 3 yes: answers message 3
     /iam luz: goes on as somebody else (/iam pedro promoter, if there is nobody of that name)
-    /channel telegram: changes the channel (or whatsapp)
+    /channel telegram: changes the channel (or whatsapp, or linked)
     /where: at which step you are and what is known
     /quit: ends
 people = People: { $people }.
@@ -49,7 +49,7 @@ noTime = I did not understand how long. For example: /wait 2h
 noSuchChoice = There is no such button. There are: { $choices }.
 noChoices = There are no buttons to press.
 noSuchMessage = There is no message { $number } to quote. For example: /quote 3 yes
-noSuchChannel = The channels are telegram and whatsapp.
+noSuchChannel = The channels are telegram, whatsapp and linked (a linked number).
 noSuchRole = I did not understand the role. It can be nobody, member, promoter or coordinator. For example: /iam pedro promoter
 noName = Say who. For example: /iam luz
 noMessage = There is no message { $number }.

@@ -71,7 +71,8 @@ reach =
        *[other] {" "}{ $optedOut } with BAJA.
     }{ $outsideWindow ->
         [0] {""}
-       *[other] {" "}{ $outsideWindow } on WhatsApp who did not write in 24 hours.
+        [one] {" "}{ $outsideWindow } on WhatsApp who has to write first.
+       *[other] {" "}{ $outsideWindow } on WhatsApp who have to write first.
     }{ $unreachable ->
         [0] {""}
        *[other] {" "}{ $unreachable } whose chat does not answer.
@@ -180,7 +181,8 @@ nobody =
        *[other] {" "}{ $optedOut } with BAJA.
     }{ $outsideWindow ->
         [0] {""}
-       *[other] {" "}{ $outsideWindow } on WhatsApp who did not write in 24 hours.
+        [one] {" "}{ $outsideWindow } on WhatsApp who has to write first.
+       *[other] {" "}{ $outsideWindow } on WhatsApp who have to write first.
     }{ $unreachable ->
         [0] {""}
        *[other] {" "}{ $unreachable } whose chat does not answer.

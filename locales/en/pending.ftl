@@ -56,7 +56,7 @@ sent =
        *[no] Done, your message was sent.
     } It counts as attended to.
 notReached =
-    I cannot write to them from here: they blocked the chat, or wrote nothing on WhatsApp for more than a day. { KNOWN($phone) ->
+    I cannot write to them from here: they blocked the chat, or on WhatsApp they have to write first. { KNOWN($phone) ->
         [yes] Their phone is { $phone }.
        *[no] I do not have their phone.
     } It stays under PENDING.

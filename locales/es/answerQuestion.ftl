@@ -47,7 +47,7 @@ sent =
        *[no] esa persona
     }.
 notReached =
-    No le puedo escribir: en WhatsApp solo se puede en las 24 horas después de su último mensaje.{ KNOWN($phone) ->
+    No le puedo escribir por WhatsApp hasta que escriba otra vez.{ KNOWN($phone) ->
         [yes] {" "}Su número es { $phone }.
        *[no] {""}
     } La pregunta sigue en PREGUNTAS.

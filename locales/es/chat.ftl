@@ -30,7 +30,7 @@ keys =
     /foto, /voz, /punto: manda una foto, una nota de voz o un lugar (/foto palabras debajo)
     /cita 3 sí: contesta al mensaje 3
     /soy luz: sigue como otra persona (/soy pedro promotor, si no la hay)
-    /canal telegram: cambia de canal (o whatsapp)
+    /canal telegram: cambia de canal (o whatsapp, o linked)
     /donde: en qué paso vas y qué se sabe
     /salir: termina
 people = Personas: { $people }.
@@ -49,7 +49,7 @@ noTime = No entendí cuánto. Por ejemplo: /espera 2h
 noSuchChoice = No hay ese botón. Están: { $choices }.
 noChoices = No hay botones que tocar.
 noSuchMessage = No hay ningún mensaje { $number } para citar. Por ejemplo: /cita 3 sí
-noSuchChannel = Los canales son telegram y whatsapp.
+noSuchChannel = Los canales son telegram, whatsapp y linked (un número vinculado).
 noSuchRole = No entendí qué permiso tiene. Puede ser nadie, miembro, promotor o coordinador. Por ejemplo: /soy pedro promotor
 noName = Di quién. Por ejemplo: /soy luz
 noMessage = No hay ningún mensaje { $number }.

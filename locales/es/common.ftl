@@ -52,6 +52,7 @@ flowMoved = Desde tu último mensaje cambié un poco mis preguntas. Lo que ya co
 flowAnew = Desde tu último mensaje cambié mis preguntas, así que te las hago otra vez. Perdón por preguntarte de nuevo.
 flowGone = Eso que estabas haciendo ya no está disponible. Escribe MENÚ para ver lo que sí puedo hacer.
 late = Ese botón es de una pregunta que ya pasó. Si tienes dudas, escribe MENÚ.
+cameLate = Tu mensaje me llegó hasta ahora, más de un día después. Si todavía lo necesitas, escríbelo otra vez.
 lateAnswer = Contestaste una pregunta que ya pasó.
 edited = Vi que cambiaste un mensaje. Lo que ya quedó registrado sigue igual. Para corregir tus datos escribe CORREGIR.
 revoked = Vi que borraste un mensaje. Lo que ya quedó registrado sigue igual. Para cancelar un lugar escribe CANCELAR.

@@ -71,7 +71,8 @@ reach =
        *[other] {" "}{ $optedOut } con BAJA.
     }{ $outsideWindow ->
         [0] {""}
-       *[other] {" "}{ $outsideWindow } de WhatsApp sin escribir en 24 horas.
+        [one] {" "}{ $outsideWindow } de WhatsApp que antes tiene que escribir.
+       *[other] {" "}{ $outsideWindow } de WhatsApp que antes tienen que escribir.
     }{ $unreachable ->
         [0] {""}
        *[other] {" "}{ $unreachable } sin chat que responda.
@@ -180,7 +181,8 @@ nobody =
        *[other] {" "}{ $optedOut } con BAJA.
     }{ $outsideWindow ->
         [0] {""}
-       *[other] {" "}{ $outsideWindow } de WhatsApp sin escribir en 24 horas.
+        [one] {" "}{ $outsideWindow } de WhatsApp que antes tiene que escribir.
+       *[other] {" "}{ $outsideWindow } de WhatsApp que antes tienen que escribir.
     }{ $unreachable ->
         [0] {""}
        *[other] {" "}{ $unreachable } sin chat que responda.

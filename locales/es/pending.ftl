@@ -56,7 +56,7 @@ sent =
        *[no] Listo, le mandé tu mensaje.
     } Quedó como atendido.
 notReached =
-    No le puedo escribir desde aquí: bloqueó el chat, o lleva más de un día sin escribir por WhatsApp. { KNOWN($phone) ->
+    No le puedo escribir desde aquí: bloqueó el chat, o en WhatsApp primero tiene que escribir. { KNOWN($phone) ->
         [yes] Su teléfono es { $phone }.
        *[no] No tengo su teléfono.
     } Sigue en PENDIENTES.

@@ -48,7 +48,8 @@ preview =
        *[other] {" "}{ $optedOut } con BAJA.
     }{ $outsideWindow ->
         [0] {""}
-       *[other] {" "}{ $outsideWindow } de WhatsApp sin escribir en 24 horas.
+        [one] {" "}{ $outsideWindow } de WhatsApp que antes tiene que escribir.
+       *[other] {" "}{ $outsideWindow } de WhatsApp que antes tienen que escribir.
     }{ $unreachable ->
         [0] {""}
        *[other] {" "}{ $unreachable } sin chat que responda.

@@ -4,6 +4,7 @@ import type { Values } from "../conversation/values.ts";
 import type { TextKey } from "../generated/textKeys.ts";
 import { action, required, type Turn, type ValueShape } from "./contract.ts";
 import { consentedSelf, fitting } from "./enrol.ts";
+import { seenAs } from "./shapes.ts";
 
 /** Notes that somebody wants to talk to a human, and tells every coordinator who can be reached. */
 export const askForPerson = action({
@@ -56,7 +57,7 @@ function tellCoordinators(
     name: person?.name ?? "",
     locality: person?.locality ?? "",
     phone: address?.phone ?? "",
-    channel: address?.channel ?? "",
+    channel: address ? seenAs(address.channel) : "",
     ...more,
   };
   const coordinators = store.roles.listCoordinatorAddresses().filter((one) => one.addressId !== addressId);

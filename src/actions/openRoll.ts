@@ -80,7 +80,7 @@ export function wantPoster(
   if (now > roll.closesAt) return;
   const linkTo = (channel: string) => links().find((one) => one.channel === channel)?.link ?? null;
   const telegram = linkTo("telegram");
-  const whatsapp = linkTo("whatsapp");
+  const whatsapp = linkTo("whatsapp") ?? linkTo("linked");
   want({
     key: `poster:${roll.id}:${addressId}:${message?.messageId}:${now}`,
     kind: "poster",

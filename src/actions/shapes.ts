@@ -1,3 +1,4 @@
+import type { ChannelName } from "../channels/contract.ts";
 import { localityMost, nameMost, placeMost, sessionLocalityMost, topicMost } from "../community/lengths.ts";
 import type { Values } from "../conversation/values.ts";
 import type { Session } from "../store/sessions.ts";
@@ -26,6 +27,9 @@ export const placeShapes: Shapes = {
   starts: when,
   ends: when,
 };
+
+/** A channel as people name it: a linked number is WhatsApp like any other. */
+export const seenAs = (channel: ChannelName): ChannelName => (channel === "linked" ? "whatsapp" : channel);
 
 /** What every text about a session may show. */
 export const sessionShapes: Shapes = { topic, place, starts: when, ends: when };

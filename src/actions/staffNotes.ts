@@ -2,7 +2,7 @@ import { brief, briefMost } from "../community/brief.ts";
 import { topicMost } from "../community/lengths.ts";
 import { reason } from "./askForPerson.ts";
 import { moment, type Source } from "./contract.ts";
-import { name, phone, theirLocality, when } from "./shapes.ts";
+import { name, phone, seenAs, theirLocality, when } from "./shapes.ts";
 
 const notesMost = 50;
 
@@ -39,7 +39,7 @@ export const staffNotes: Source = {
           phone: note.phone ?? "",
           topic: note.topic ?? "",
           since: moment(note.createdAt),
-          channel: note.channel,
+          channel: seenAs(note.channel),
         },
       };
     }),

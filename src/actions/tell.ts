@@ -66,9 +66,15 @@ export function tellHeld(teller: Teller, beginning: Beginning): void {
 }
 
 /** A notice that cannot be said at all: nobody hears it, and the staff finds who was not told. */
-export function missHeld({ store, now }: Teller, { id, input }: Beginning): void {
-  store.beginnings.markBegun(id, now);
-  noteUntold({ store, now }, JSON.parse(String(input.notice)) as Notice);
+export function miss(teller: Teller, notice: Notice): Told {
+  noteUntold(teller, notice);
+  return "missed";
+}
+
+/** The same of one that waited. */
+export function missHeld(teller: Teller, { id, input }: Beginning): void {
+  teller.store.beginnings.markBegun(id, teller.now);
+  miss(teller, JSON.parse(String(input.notice)) as Notice);
 }
 
 function noteUntold(

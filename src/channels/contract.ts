@@ -1,11 +1,12 @@
 // What every channel gives and takes. A channel translates and sends; it decides nothing.
 
-export type ChannelName = "telegram" | "whatsapp";
+/** `linked`: a phone's own WhatsApp number, as WhatsApp Web speaks for it; `whatsapp` is the Cloud API. */
+export type ChannelName = "telegram" | "whatsapp" | "linked";
 
 /** One number or bot of ours, and how a person can find it. */
 export interface Account {
   readonly channel: ChannelName;
-  /** Telegram: the bot's numeric id. WhatsApp: `phone_number_id`. */
+  /** Telegram: the bot's numeric id. WhatsApp: `phone_number_id`. A linked number: `linked`, for there is one. */
   readonly id: string;
   /** Where a person opens a private chat with it (`https://t.me/…`, `https://wa.me/…`), once known. */
   readonly link?: string;
@@ -13,9 +14,12 @@ export interface Account {
 
 /** Who wrote, as the platform knows them. */
 export interface Sender {
-  /** Telegram: chat id. WhatsApp: `user_id` (BSUID), or the number (`wa_id`) where the platform sends none. */
+  /**
+   * Telegram: chat id. WhatsApp: `user_id` (BSUID), or the number (`wa_id`) where the platform sends none. A linked
+   * number: the LID (`123@lid`), or the number's own (`521…@s.whatsapp.net`) where none is known.
+   */
   readonly id: string;
-  /** WhatsApp's `wa_id` as given (it is what a reply is addressed to), when the platform tells it. */
+  /** WhatsApp's `wa_id` as given (it is what a reply is addressed to), when the platform tells it; digits alone. */
   readonly phone?: string;
   /** BCP 47 language of the person's app, when the platform tells it. */
   readonly language?: string;
@@ -73,6 +77,8 @@ export type Incoming =
       /** What must be acknowledged to the platform (Telegram: callback query id). */
       readonly pressId?: string;
       readonly said: Said;
+      /** It reached us a day or more after it was written: only what it answers counts, and what always counts. */
+      readonly late?: true;
     }
   | { readonly type: "edited"; readonly from: Sender; readonly messageId: string; readonly text: boolean }
   | { readonly type: "revoked"; readonly from: Sender; readonly messageId: string }
@@ -149,9 +155,9 @@ export type Outgoing =
 /** Where a message goes. */
 export interface Destination {
   readonly account: string;
-  /** Telegram: chat id. WhatsApp: `user_id` or number. */
+  /** Telegram: chat id. WhatsApp: `user_id` or number. A linked number: the LID or the number's own address. */
   readonly id: string;
-  /** WhatsApp: the number as the platform gave it, preferred over `id` when known. */
+  /** The Cloud API: the number as the platform gave it, preferred over `id` when known. */
   readonly phone?: string;
 }
 

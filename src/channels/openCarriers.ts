@@ -1,5 +1,6 @@
 import type { Account, ChannelName, Limits, Pace, Send } from "./contract.ts";
 import type { Fetch } from "./fetch.ts";
+import { linkedLimits, linkedPace } from "./linked.ts";
 import type { FetchFile, FetchMedia, ReadFile } from "./media.ts";
 import { openTelegram, type Telegram } from "./openTelegram.ts";
 import { telegramLimits, telegramPace } from "./telegram.ts";
@@ -11,8 +12,13 @@ import { whatsappSend } from "./whatsappSend.ts";
 export const limits: Readonly<Record<ChannelName, Limits>> = {
   telegram: telegramLimits,
   whatsapp: whatsappLimits,
+  linked: linkedLimits,
 };
-export const paces: Readonly<Record<ChannelName, Pace>> = { telegram: telegramPace, whatsapp: whatsappPace };
+export const paces: Readonly<Record<ChannelName, Pace>> = {
+  telegram: telegramPace,
+  whatsapp: whatsappPace,
+  linked: linkedPace,
+};
 
 interface CarrierParts {
   readonly telegram: { readonly token: string; readonly apiRoot: string } | null;

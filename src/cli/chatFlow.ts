@@ -1,6 +1,7 @@
 import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
 import { Temporal } from "temporal-polyfill";
+import type { ChannelName } from "../channels/contract.ts";
 import { checkTables } from "../checkTables.ts";
 import { findingLine } from "../content/findingLine.ts";
 import { checkContent } from "../content/loadContent.ts";
@@ -8,7 +9,8 @@ import { isMoment, writers } from "../conversation/flowTestSchema.ts";
 import { chat } from "../rehearsal/chat.ts";
 import { houseOf, rehearsedZone } from "../rehearsal/houseOf.ts";
 
-const usage = `npm run flows -- chat [flow] [--as ${writers.join("|")}] [--channel telegram|whatsapp] [--locale es] [--now "2026-06-01 09:00"]`;
+const channels: readonly ChannelName[] = ["telegram", "whatsapp", "linked"];
+const usage = `npm run flows -- chat [flow] [--as ${writers.join("|")}] [--channel ${channels.join("|")}] [--locale es] [--now "2026-06-01 09:00"]`;
 
 /**
  * `chat [flow]`: talk to the flows in the terminal, as somebody they are for, with time that can be moved. Reads the
@@ -74,10 +76,11 @@ function readOptions(options: readonly string[]) {
     const role = writers.find((one) => one === as) ?? null;
     if (positionals.length > 1) return "There is room for one flow";
     if (as !== undefined && role === null) return `There is nobody who is “${as}”`;
-    if (channel !== "telegram" && channel !== "whatsapp") return `There is no channel “${channel}”`;
+    const where = channels.find((one) => one === channel);
+    if (where === undefined) return `There is no channel “${channel}”`;
     if (!isMoment(now)) return `“${now}” is no moment`;
     const [name] = positionals;
-    return { name, role, channel, locale, now } as const;
+    return { name, role, channel: where, locale, now } as const;
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }

@@ -11,7 +11,7 @@ export interface FlowBudget {
   readonly budget: number | null;
   /** By channel: the most messages, and when each question is misunderstood three times first. */
   readonly worst: Readonly<Record<string, Most>>;
-  /** What its dearest way sends, where that is on WhatsApp. */
+  /** What its dearest way sends, where that is on the Cloud API: it alone bills. */
   readonly way: readonly string[];
   /** The most it costs on the Cloud API at the given price, with one way back; null without a price. */
   readonly costs: number | null;
@@ -32,9 +32,13 @@ export function showBudget(root: URL, options: readonly string[], print: (text: 
   }
   const budgets = budgetsOf(root, asked.price);
   if (asked.json) print(JSON.stringify(budgets, null, 2));
-  else for (const line of tableOf(budgets)) print(line);
+  else for (const line of [...tableOf(budgets), "", unbilled]) print(line);
   return 0;
 }
+
+/** Whom nobody sends a bill. */
+const unbilled =
+  "Only the Cloud API (whatsapp) bills its messages. Telegram and a linked number cost nothing; a linked number has its own daily limit.";
 
 /** What was asked, or what is wrong with it. */
 function readOptions(options: readonly string[]): { json: boolean; price: number | null } | string {

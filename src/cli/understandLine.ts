@@ -117,10 +117,10 @@ function peopleIn(says: string, context: Context): Understood {
   return { names: read.value.split("\n") };
 }
 
-function chosen({ says, multiple }: Line, options: readonly string[]): Understood {
-  const choices = options.map((option) => [option]);
-  if (multiple) return given(readChoices(says, { choices }), (all) => ({ options: all }));
-  return given(readChoice(says, { choices }), (option) => ({ option }));
+function chosen({ says, multiple, prompt = "" }: Line, options: readonly string[]): Understood {
+  const choosing = { choices: options.map((option) => [option]), question: () => prompt };
+  if (multiple) return given(readChoices(says, choosing), (all) => ({ options: all }));
+  return given(readChoice(says, choosing), (option) => ({ option }));
 }
 
 /** A command, unless the words rather answer the question that is open. */

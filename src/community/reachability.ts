@@ -8,21 +8,29 @@ export const windowMargin = 5 * 60_000;
 /** What is known of an address when we would write first. Instants are epoch milliseconds. */
 export interface Reach {
   readonly channel: string;
+  /** Null: they never wrote to the number we have there now. */
   readonly lastInboundAt: number | null;
   readonly unreachableAt: number | null;
   /** BAJA: nothing is begun with them. */
   readonly optedOut: boolean;
 }
 
+/** `outsideWindow`: not before they write. */
 export type Reachability = "reachable" | "outsideWindow" | "unreachable";
 
 /** Whether we may and can write first to an address now. */
 export function decideReachability(address: Reach, now: number): Reachability {
   if (address.optedOut || address.unreachableAt !== null) return "unreachable";
+  // Whoever writes to strangers from a phone loses its number (WhatsApp's error 463): they write first.
+  if (address.channel === "linked") return address.lastInboundAt === null ? "outsideWindow" : "reachable";
   if (address.channel !== "whatsapp") return "reachable";
   const closesAt = windowEnd(address.lastInboundAt ?? Number.NEGATIVE_INFINITY);
   return now < closesAt ? "reachable" : "outsideWindow";
 }
+
+/** When somebody whom we may not write to now wrote last at most; null: never, as far as the number counts. */
+export const silentSince = (channel: string, now: number): number | null =>
+  channel === "linked" ? null : now - windowHours * hour;
 
 /** Until when we write freely to somebody on WhatsApp who last wrote then. */
 export const windowEnd = (lastInboundAt: number): number => lastInboundAt + windowHours * hour - windowMargin;

@@ -130,7 +130,7 @@ function* usedBy(
       const through = momentFunctions.some((name) => name === part.name)
         ? "moment"
         : part.name === "KNOWN"
-          ? "chosen"
+          ? "asked"
           : as;
       for (const arg of part.args) if (arg.type !== "narg") yield* usedBy(arg, through, by, under);
       return;
@@ -150,8 +150,12 @@ function variantOf(
   { selector, variants, star }: Extract<Expression, { type: "select" }>,
   place: number,
 ): readonly Variant[] {
-  if (selector.type !== "var") return [];
   const keys = variants.map(({ key }) => (key.type === "str" ? key.value : null));
+  const asked = selector.type === "func" && selector.name === "KNOWN" ? selector.args[0] : undefined;
+  // KNOWN tells «yes» or «no», and nothing else.
+  if (asked?.type === "var" && keys.includes("yes") && keys.length === 2)
+    return [{ name: asked.name, isKnown: keys[place] === "yes" }];
+  if (selector.type !== "var") return [];
   if (keys.some((key) => key === null) || keys.every((key) => key !== null && plurals.has(key))) return [];
   const key = keys[place];
   if (key === null || key === undefined) return [];

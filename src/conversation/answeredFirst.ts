@@ -37,7 +37,7 @@ export function isAnsweredFirst(open: OpenQuestion, word: GlobalWord, text: stri
       // «En maya, mi mamá no entiende bien el español», «que me marquen» where a call is one of the list.
       return (
         (word === "language" || (word === "human" && !asksForSomebody.test(fold(text)))) &&
-        "value" in readChoice(text, { choices })
+        "value" in readChoice(text, { choices, question: open.text })
       );
     case "yesNo":
       if (isSaidWithYesOrNo(word, text)) return true;

@@ -1,3 +1,4 @@
+import { besideAnswers } from "./check/besideAnswers.ts";
 import { circles } from "./check/circles.ts";
 import { deadEnd } from "./check/deadEnd.ts";
 import { depth } from "./check/depth.ts";
@@ -21,6 +22,7 @@ import { tooLong } from "./check/tooLong.ts";
 import { tooWide } from "./check/tooWide.ts";
 import { unhandled } from "./check/unhandled.ts";
 import { unreachable } from "./check/unreachable.ts";
+import { unread } from "./check/unread.ts";
 import { waits } from "./check/waits.ts";
 import { withoutLimit } from "./check/withoutLimit.ts";
 import { wrongType } from "./check/wrongType.ts";
@@ -34,7 +36,9 @@ const checks: readonly Check[] = [
   unhandled,
   refused,
   neverSet,
+  unread,
   early,
+  besideAnswers,
   wrongType,
   texts,
   tooLong,

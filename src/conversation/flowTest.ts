@@ -71,7 +71,7 @@ export interface FlowTest {
   readonly name: string;
   /** Local: `2026-06-01 09:00`. */
   readonly now: string;
-  readonly channel: "telegram" | "whatsapp";
+  readonly channel: "telegram" | "whatsapp" | "linked";
   readonly language: string | null;
   /** `me` is among them. */
   readonly people: Readonly<Record<string, Somebody>>;

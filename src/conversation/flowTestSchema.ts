@@ -59,7 +59,7 @@ const session = z.strictObject({
 
 const given = z.strictObject({
   now: moment.optional(),
-  channel: z.enum(["telegram", "whatsapp"]).optional(),
+  channel: z.enum(["telegram", "whatsapp", "linked"]).optional(),
   language: z.string().min(2).optional(),
   who: writer.optional(),
   others: z.record(person, writer).optional(),

@@ -58,9 +58,20 @@ export function reportIssues(
 ) {
   for (const issue of issues) {
     const { at, says } = schemaSentence(issue);
-    const mend = meant(issue, plain, words);
+    const mend = withoutAccents(issue, plain) ?? meant(issue, plain, words);
     report([...under, ...at], says, { ...(step !== undefined && { step }), ...(mend && { mend }) });
   }
+}
+
+/** «niñas» is read aloud as it should be, and is no name here: names are of the letters that every keyboard has. */
+function withoutAccents(issue: z.core.$ZodIssue, plain: unknown): string | undefined {
+  const isKey = issue.code === "invalid_key";
+  const [wrong] = isKey ? issue.issues : [issue];
+  if (wrong?.code !== "invalid_format" || wrong.pattern === undefined) return undefined;
+  const written = isKey ? String(issue.path.at(-1)) : String(writtenAt(plain, issue.path));
+  const bare = written.normalize("NFD").replace(/\p{M}/gu, "");
+  const isRead = new RegExp(wrong.pattern.replace(/^\/|\/$/g, "")).test(bare);
+  return bare !== written && isRead ? `names have no accents and no ñ: write \`${bare}\`` : undefined;
 }
 
 /** The word most like what was written, where it was surely meant. */

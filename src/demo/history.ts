@@ -1,8 +1,9 @@
 import { and, desc, eq, inArray, ne, sql } from "drizzle-orm";
-import type { ChannelName, Outgoing } from "../channels/contract.ts";
+import type { Outgoing } from "../channels/contract.ts";
 import type { Database } from "../store/database.ts";
 import { wholeBody } from "../store/outboxStatements.ts";
 import { addresses, outbox } from "../store/schema.ts";
+import type { DemoChannel } from "./phones.ts";
 
 /** A message that reached a phone before this process began. */
 export interface Earlier {
@@ -13,7 +14,7 @@ export interface Earlier {
 }
 
 /** What was sent to an address, oldest first. */
-export type History = (channel: ChannelName, platformId: string) => readonly Earlier[];
+export type History = (channel: DemoChannel, platformId: string) => readonly Earlier[];
 
 const shown = 60;
 

@@ -1,7 +1,7 @@
 import { randomBytes, randomInt } from "node:crypto";
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
-import type { Account, ChannelName, Limits, Send } from "../channels/contract.ts";
+import type { Account, Limits, Send } from "../channels/contract.ts";
 import type { FetchMedia, ReadFile } from "../channels/media.ts";
 import type { Texts } from "../texts/texts.ts";
 import { readAssets } from "./assets.ts";
@@ -12,7 +12,15 @@ import type { History } from "./history.ts";
 import { openIds } from "./ids.ts";
 import { bubblesHtml, pageHtml } from "./page.ts";
 import { ownerOf } from "./people.ts";
-import { addressOf, demoAccounts, firstPhones, type Phone, phoneOf, readPhone } from "./phones.ts";
+import {
+  addressOf,
+  type DemoChannel,
+  demoAccounts,
+  firstPhones,
+  type Phone,
+  phoneOf,
+  readPhone,
+} from "./phones.ts";
 import { fetchSample } from "./samples.ts";
 import { type Bubble, openScreens, type Seen } from "./screens.ts";
 import { openSend } from "./send.ts";
@@ -25,7 +33,7 @@ export interface DemoParts {
   /** The language of the page, and of the phones' apps. */
   readonly locale: string;
   readonly institution: string;
-  readonly limits: Readonly<Record<ChannelName, Limits>>;
+  readonly limits: Readonly<Record<DemoChannel, Limits>>;
   readonly history: History;
   /** What is sent to the phones: pictures and documents. */
   readonly files: ReadFile;
@@ -232,7 +240,7 @@ async function field(c: Context, name: string): Promise<string> {
 }
 
 /** A phone nobody has written from. */
-function freshPhone(channel: ChannelName, history: History): Phone {
+function freshPhone(channel: DemoChannel, history: History): Phone {
   for (;;) {
     const phone = phoneOf(channel, randomInt(1_000, 1_000_000));
     const used = history(channel, addressOf(phone).id).length > 0;

@@ -1,5 +1,4 @@
-import type { ChannelName } from "../channels/contract.ts";
-import type { Phone } from "./phones.ts";
+import type { DemoChannel, Phone } from "./phones.ts";
 
 /**
  * The demo's sessions, in order of date: the first is tomorrow, so that it can be lived. Their words are
@@ -32,7 +31,7 @@ export interface DemoPerson {
 
 /** Somebody the demo institution knows, and the phone they write from. */
 export interface DemoPhoneOwner extends DemoPerson {
-  readonly channel: ChannelName;
+  readonly channel: DemoChannel;
   /** In the series of `phones.ts`. */
   readonly number: number;
   readonly locality: string;

@@ -1,10 +1,13 @@
 import type { Account, ChannelName } from "../channels/contract.ts";
 
+/** Where the demo has phones: a linked number is somebody's own, and there is nobody behind one here. */
+export type DemoChannel = Exclude<ChannelName, "linked">;
+
 /** A phone of the demo: its channel and its number in the series. The id says both, so that no list is kept. */
 export interface Phone {
   /** `whatsapp-1`, `telegram-204518`. */
   readonly id: string;
-  readonly channel: ChannelName;
+  readonly channel: DemoChannel;
   readonly number: number;
 }
 
@@ -17,7 +20,7 @@ export interface PlatformAddress {
 }
 
 /** The demo's own bot and number. No platform has them. */
-export const demoAccounts: Readonly<Record<ChannelName, Account>> = {
+export const demoAccounts: Readonly<Record<DemoChannel, Account & { readonly channel: DemoChannel }>> = {
   telegram: { channel: "telegram", id: "1000000001" },
   whatsapp: { channel: "whatsapp", id: "demo" },
 };
@@ -32,7 +35,7 @@ export const firstPhones: readonly Phone[] = [
 
 const most = 999_999;
 
-export function phoneOf(channel: ChannelName, number: number): Phone {
+export function phoneOf(channel: DemoChannel, number: number): Phone {
   return { id: `${channel}-${number}`, channel, number };
 }
 
@@ -55,7 +58,7 @@ export function addressOf({ channel, number }: Phone): PlatformAddress {
 }
 
 /** The phone behind a platform's id (either of WhatsApp's two), or null when it is not one of the demo's. */
-export function phoneAt(channel: ChannelName, platformId: string): Phone | null {
+export function phoneAt(channel: DemoChannel, platformId: string): Phone | null {
   const number = channel === "telegram" ? Number(platformId) - telegramFrom : seriesNumber(platformId);
   if (!Number.isInteger(number) || number < 1 || number > most) return null;
   return phoneOf(channel, number);

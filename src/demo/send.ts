@@ -1,11 +1,11 @@
-import type { ChannelName, Limits, Send, Sent } from "../channels/contract.ts";
+import type { Limits, Send, Sent } from "../channels/contract.ts";
 import { whyRefused } from "../channels/fits.ts";
-import { phoneAt } from "./phones.ts";
+import { type DemoChannel, phoneAt } from "./phones.ts";
 import type { Screens } from "./screens.ts";
 import { whatsappMessageId } from "./webhooks.ts";
 
 interface SendParts {
-  readonly limits: Readonly<Record<ChannelName, Limits>>;
+  readonly limits: Readonly<Record<DemoChannel, Limits>>;
   readonly screens: Screens;
   readonly nextId: () => number;
   readonly now: () => number;
@@ -17,7 +17,7 @@ const never = (reason: string): Sent => ({
 });
 
 /** The demo's platforms: each message is shown on the phone it goes to, or refused as the platform would refuse it. */
-export function openSend({ limits, screens, nextId, now }: SendParts): (channel: ChannelName) => Send {
+export function openSend({ limits, screens, nextId, now }: SendParts): (channel: DemoChannel) => Send {
   return (channel) => async (to, message) => {
     // Nothing of it is seen: Telegram's button stops turning, and WhatsApp's never turns.
     if (message.type === "acknowledge") return { ok: true, messageId: null };

@@ -308,6 +308,7 @@ export type TextKey =
   | "closeRoll.sure"
   | "closeRoll.sure.retry"
   | "closeRoll.title"
+  | "common.cameLate"
   | "common.cancelled"
   | "common.cancelledInside"
   | "common.correct"

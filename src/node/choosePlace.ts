@@ -14,9 +14,11 @@ export interface Place {
  * Decides between a demo and an institution. A demo opens when it is asked for, and where there is neither a channel
  * nor an institution's database: its own file, so that nothing real is ever within reach of its pages.
  */
-export function choosePlace(config: Pick<Config, "dataDir" | "demo" | "telegram" | "whatsapp">): Place {
+export function choosePlace(
+  config: Pick<Config, "dataDir" | "demo" | "telegram" | "whatsapp" | "linked">,
+): Place {
   const institution = join(config.dataDir, "institution.sqlite");
-  const noChannel = config.telegram === null && config.whatsapp === null;
+  const noChannel = config.telegram === null && config.whatsapp === null && config.linked === null;
   const demo = config.demo || (noChannel && !existsSync(institution));
   return demo
     ? { demo, file: join(config.dataDir, "demo.sqlite"), files: join(config.dataDir, "demo-files") }

@@ -70,12 +70,13 @@ function commandOf(key: (typeof keys)[number], rest: string): ChatLine {
       return { type: "who", name: name.toLowerCase(), role };
     }
     case "channel":
-      return { type: "channel", channel: rest === "telegram" || rest === "whatsapp" ? rest : null };
+      return { type: "channel", channel: channels.find((one) => one === rest) ?? null };
     default:
       return { type: key };
   }
 }
 
+const channels: readonly ChannelName[] = ["telegram", "whatsapp", "linked"];
 const units: Readonly<Record<string, number>> = { m: 60_000, h: 3_600_000, d: 86_400_000 };
 
 function readWait(written: string): number | null {

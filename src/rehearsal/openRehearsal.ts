@@ -61,6 +61,8 @@ const rehearsedChance = 0.5;
 const accounts: readonly Account[] = [
   { channel: "telegram", id: "1000000002", link: "https://t.me/convoca_ensayo_bot" },
   { channel: "whatsapp", id: "rehearsal", link: "https://wa.me/5215550000000" },
+  // Without a link of its own: whoever has all three hands out two.
+  { channel: "linked", id: "linked" },
 ];
 
 /** Opens a database in memory and prepares its statements once, for as many rehearsals as there are, one after another. */

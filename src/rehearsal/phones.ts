@@ -119,6 +119,7 @@ const isAt = ({ sender }: Phone, { id, phone }: Destination): boolean =>
 function senderOf(channel: ChannelName, place: number): Sender {
   if (channel === "telegram") return { id: String(7000 + place) };
   const digits = String(place).padStart(4, "0");
+  if (channel === "linked") return { id: `900000${digits}@lid`, phone: `521555000${digits}` };
   return { id: `MX.900000${digits}`, phone: `521555000${digits}` };
 }
 

@@ -13,7 +13,7 @@ export interface Address {
   readonly channel: ChannelName;
   /** The bot or number of ours they last wrote to. */
   readonly account: string;
-  /** Telegram: chat id. WhatsApp: `user_id` (BSUID), or the number while no BSUID is known. */
+  /** Telegram: chat id. WhatsApp: `user_id` (BSUID), or the number while none is known; linked: LID, or the number's. */
   readonly platformId: string;
   /** As the platform gave it last. People are found by its `phoneKey`. */
   readonly phone: string | null;
@@ -50,7 +50,11 @@ export interface Arrival extends PlatformNames {
 export type Move = "moved" | "alreadyThere" | "unknown";
 
 /** Whether a channel tells the numbers of those who write. */
-const tellsPhones: Readonly<Record<ChannelName, boolean>> = { telegram: false, whatsapp: true };
+const tellsPhones: Readonly<Record<ChannelName, boolean>> = {
+  telegram: false,
+  whatsapp: true,
+  linked: true,
+};
 const phoneChannels = (Object.keys(tellsPhones) as ChannelName[]).filter((channel) => tellsPhones[channel]);
 
 export function prepareAddresses(db: Db) {
@@ -62,7 +66,7 @@ export function prepareAddresses(db: Db) {
   const findByPhone = (channel: ChannelName, phone: string): Address | undefined =>
     read(statements.byPhone.get({ channel, phoneKey: phoneKeyOf(phone) }));
 
-  /** By the platform's id; a bare WhatsApp number, in any of its forms, also finds the address that has it as its phone. */
+  /** By the platform's id; a WhatsApp number alone, in any of its forms, also finds the address that has it as its phone. */
   const findByPlatform = (
     channel: ChannelName,
     platformId: string,
@@ -73,8 +77,9 @@ export function prepareAddresses(db: Db) {
     const number = phone ?? numberIn(channel, platformId);
     const holder = number === null ? undefined : findByPhone(channel, number);
     if (number === null || !holder) return undefined;
-    // The number of somebody we know by another BSUID is somebody else's number now.
-    return isSame(holder.platformId, number) || isSame(platformId, number) ? holder : undefined;
+    // The number of somebody we know by another BSUID or LID is somebody else's number now.
+    const isOne = [holder.platformId, platformId].some((id) => isSame(writtenIn(channel, id), number));
+    return isOne ? holder : undefined;
   };
 
   const findWriter = ({ channel, platformId, phone }: PlatformNames & { channel: ChannelName }) =>
@@ -84,7 +89,7 @@ export function prepareAddresses(db: Db) {
   const releasePhone = (channel: ChannelName, phone: string, keeper: number, now: number): void => {
     const holder = findByPhone(channel, phone);
     if (!holder || holder.id === keeper) return;
-    if (!isSame(holder.platformId, phone)) {
+    if (!isSame(writtenIn(channel, holder.platformId), phone)) {
       dropPhone.run({ id: holder.id });
       return;
     }
@@ -141,7 +146,7 @@ export function prepareAddresses(db: Db) {
         return { ...added, isNew: true, before };
       }
       if (phone !== null && !isSame(phone, known.phone)) releasePhone(channel, phone, known.id, now);
-      const knownByNumber = isSame(known.platformId, known.phone);
+      const knownByNumber = isSame(writtenIn(channel, known.platformId), known.phone);
       const met: Address = {
         ...known,
         account,
@@ -189,9 +194,15 @@ export function prepareAddresses(db: Db) {
       statements.setRefused.run({ id, now });
     },
 
-    /** The platform says that they did not write since `at`, whatever we thought. */
-    markSilentSince(id: number, at: number): void {
-      statements.setSilent.run({ id, at });
+    /** The platform says that they did not write since `at` (null: never), whatever we thought. */
+    markSilentSince(id: number, at: number | null): void {
+      if (at === null) statements.setStranger.run({ id });
+      else statements.setSilent.run({ id, at });
+    },
+
+    /** Another number stands behind a channel now: nobody wrote to it yet. */
+    forgetInbound(channel: ChannelName): void {
+      statements.setStrangers.run({ channel });
     },
 
     /** Rises whenever somebody chooses a language. */
@@ -234,10 +245,15 @@ function read(row: Row | undefined): Address | undefined {
   };
 }
 
-/** A WhatsApp id that is a phone number: a BSUID begins with a country's letters and a dot. */
+/** A WhatsApp id that is a phone number: a BSUID begins with a country's letters and a dot, and a LID says so itself. */
 function numberIn(channel: ChannelName, platformId: string): string | null {
-  return channel === "whatsapp" && phoneKey(platformId) !== null ? platformId : null;
+  const written = channel === "telegram" ? "" : writtenIn(channel, platformId);
+  return phoneKey(written) === null ? null : written;
 }
+
+/** What stands in an id where the number may stand: a linked number's people are `5215550000001@s.whatsapp.net`. */
+const writtenIn = (channel: ChannelName, platformId: string): string =>
+  channel === "linked" ? platformId.replace(/@s\.whatsapp\.net$/, "") : platformId;
 
 /** What stands in `phone_key` beside a phone. */
 export function phoneKeyOf(phone: string | null): string | null {
@@ -335,6 +351,8 @@ function prepare(db: Db) {
         .set({ lastInboundAt: given("at") })
         .where(and(here, sql`${addresses.lastInboundAt} > ${sql.placeholder("at")}`))
         .prepare(),
+      setStranger: db.update(addresses).set({ lastInboundAt: null }).where(here).prepare(),
+      setStrangers: db.update(addresses).set({ lastInboundAt: null }).where(inChannel).prepare(),
       setLanguage: db
         .update(addresses)
         .set({ language: given("language") })

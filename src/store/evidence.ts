@@ -11,7 +11,7 @@ export interface Evidence {
   readonly kind: string;
   readonly channel: ChannelName;
   readonly account: string;
-  /** How the platform names the file; null for a place. */
+  /** How the platform names the file, until it is kept or refused: it may open it for whoever has it. Null for a place. */
   readonly ref: string | null;
   /** wanted: not fetched yet. refused: it could not be kept. */
   readonly status: "wanted" | "kept" | "refused";
@@ -85,13 +85,13 @@ export function prepareEvidence(db: Db) {
       .prepare(),
     keep: db
       .update(evidence)
-      .set({ status: "kept", hash: given("hash") })
+      .set({ status: "kept", hash: given("hash"), ref: null })
       .where(and(eq(evidence.id, bound("id")), isWanted))
       .returning({ id: evidence.id })
       .prepare(),
     refuse: db
       .update(evidence)
-      .set({ status: "refused", reason: given("reason") })
+      .set({ status: "refused", reason: given("reason"), ref: null })
       .where(and(eq(evidence.id, bound("id")), isWanted))
       .returning({ id: evidence.id })
       .prepare(),

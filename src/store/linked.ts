@@ -1,4 +1,4 @@
-import { and, eq, lt, lte, or, sql } from "drizzle-orm";
+import { and, eq, lt, sql } from "drizzle-orm";
 import type { Db } from "./database.ts";
 import { bound, given } from "./given.ts";
 import { linkedCreds, linkedKeys, linkedLeases, linkedSent } from "./linkedSchema.ts";
@@ -74,7 +74,7 @@ function prepareLease(db: Db) {
     .onConflictDoUpdate({
       target: linkedLeases.id,
       set: { holder: sql`excluded.holder`, until: sql`excluded.until` },
-      setWhere: or(eq(linkedLeases.holder, bound("holder")), lte(linkedLeases.until, bound("now"))),
+      setWhere: sql`${linkedLeases.holder} = ${bound("holder")} or ${linkedLeases.until} <= ${bound("now")}`,
     })
     .prepare();
   const release = db

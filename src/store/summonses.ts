@@ -21,6 +21,7 @@ export interface Called {
 /** How many people an audience is, and how many of them get their summons. */
 export interface AudienceCount {
   readonly telegram: number;
+  /** By either way to it: people see one WhatsApp. */
   readonly whatsapp: number;
   readonly withoutConsent: number;
   readonly optedOut: number;
@@ -114,7 +115,7 @@ export function prepareSummonses(db: Db) {
       const of = (reason: string) => rows.find((row) => row.reason === reason)?.count ?? 0;
       return {
         telegram: of("telegram"),
-        whatsapp: of("whatsapp"),
+        whatsapp: of("whatsapp") + of("linked"),
         withoutConsent: of("withoutConsent"),
         optedOut: of("optedOut"),
         outsideWindow: of("outsideWindow"),
@@ -203,7 +204,7 @@ export function prepareSummonses(db: Db) {
         )`);
     },
 
-    /** How many people were summoned, by channel. */
+    /** How many people were summoned, by channel; WhatsApp is one, by either way to it. */
     countSent(convocationId: number): { readonly telegram: number; readonly whatsapp: number } {
       const rows = db
         .select({ channel: addresses.channel, count: sql<number>`count(*)` })
@@ -213,7 +214,7 @@ export function prepareSummonses(db: Db) {
         .groupBy(addresses.channel)
         .all();
       const of = (channel: string) => rows.find((row) => row.channel === channel)?.count ?? 0;
-      return { telegram: of("telegram"), whatsapp: of("whatsapp") };
+      return { telegram: of("telegram"), whatsapp: of("whatsapp") + of("linked") };
     },
   };
 }
@@ -246,6 +247,7 @@ function ways(called: Called, range: SQL): SQL {
           when a.unreachable_at is not null then 3
           when exists (select 1 from opt_outs o where o.address_id = a.id and o.ended_at is null) then 2
           when a.channel = 'whatsapp' and coalesce(a.last_inbound_at, 0) <= ${called.windowFrom} then 1
+          when a.channel = 'linked' and a.last_inbound_at is null then 1
           else 0
         end as reach,
         exists (

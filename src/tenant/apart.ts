@@ -1,5 +1,6 @@
 import { endsTransaction } from "./groupCommit.ts";
 import type { Scope } from "./kernel.ts";
+import { reasonOf } from "./reasonOf.ts";
 
 /**
  * What is done for one person of many, inside the present transaction: where it fails it is undone alone and told of,
@@ -16,7 +17,7 @@ export function apart<T>(
     return database.savepoint(work);
   } catch (error) {
     if (endsTransaction(database, error)) throw error;
-    log.error(what, { ...which, error: error instanceof Error ? error.message : String(error) });
+    log.error(what, { ...which, error: reasonOf(error) });
     return database.savepoint(instead);
   }
 }

@@ -1,10 +1,11 @@
 import type { Clockwork } from "../actions/contract.ts";
 import { discreetly } from "../actions/discreetly.ts";
-import { type Teller, tell, usualManner } from "../actions/tell.ts";
+import { miss, type Teller, tell, usualManner } from "../actions/tell.ts";
 import type { Tells } from "../conversation/flow.ts";
 import type { TextKey } from "../generated/textKeys.ts";
 import type { NewBeginning } from "../store/beginnings.ts";
 import { SecretKeys } from "../store/outboxStatements.ts";
+import { apart } from "./apart.ts";
 import { callsFrom } from "./callsFrom.ts";
 import { enqueue, enqueueFile } from "./enqueue.ts";
 import type { Kernel, Scope } from "./kernel.ts";
@@ -40,7 +41,16 @@ export function clockwork(scope: Scope, manner: () => Tells = () => usualManner)
   return {
     store: kernel.store,
     now,
-    notify: (notice) => tell(tellerOf(scope, manner()), notice),
+    notify: (notice) => {
+      const teller = tellerOf(scope, manner());
+      // Whoever set it going, and the others who are told, wait for nobody's text.
+      return apart(
+        scope,
+        { what: "a notice could not be said, and was dropped", key: notice.key, text: notice.text },
+        () => tell(teller, notice),
+        () => miss(teller, notice),
+      );
+    },
     daytime: kernel.daytime,
     mannerOf: (flow) => kernel.flows[flow]?.tells ?? usualManner,
     callsFrom: (startsAt) => callsFrom(kernel, startsAt, now),

@@ -1,10 +1,13 @@
 import { isAnsweredFirst } from "../conversation/answeredFirst.ts";
 import { type Choice, chooseFlow } from "../conversation/chooseFlow.ts";
 import { greetingIn, isFarewell, isGreeting } from "../conversation/understand/courtesy.ts";
+import type { GlobalWord } from "../conversation/understand/globalCommands.ts";
 import { looksLikeReport } from "../conversation/understand/report.ts";
 import { readShortCode, saidShortCode } from "../conversation/understand/shortCode.ts";
 import { isTick } from "../conversation/understand/tick.ts";
+import type { TextKey } from "../generated/textKeys.ts";
 import { beginWaiting } from "./beginWaiting.ts";
+import { enqueue } from "./enqueue.ts";
 import { allows, begin, isIdle, reply, resume, talkOn, unknown } from "./goOn.ts";
 import { readGreeting } from "./greet.ts";
 import { hearCommand, leaveFor } from "./hearCommand.ts";
@@ -19,7 +22,7 @@ import {
 import { hearMedia } from "./hearMedia.ts";
 import { isAskedWhy, isForPerson, isMidway, isToldTheirs } from "./hearOwn.ts";
 import { hearPressed, type Pressed } from "./hearPressed.ts";
-import { askedBy, hearReaction, isAskedAnew } from "./hearQuoted.ts";
+import { askedBy, hearReaction, isAskedAnew, pastOfferQuoted } from "./hearQuoted.ts";
 import { replyIn, replySinceAsked } from "./hearReply.ts";
 import type { Scope } from "./kernel.ts";
 import type { Talk } from "./talk.ts";
@@ -57,9 +60,12 @@ const isStop = ({ kernel }: Scope, said: string): boolean => {
 };
 
 function text(scope: Scope, talk: Talk, account: string, quoted: string | undefined, said: string): void {
-  if (quoted === undefined && !isMidway(scope, talk) && isToldTheirs(scope, talk, said)) return;
+  if (!scope.late && quoted === undefined && !isMidway(scope, talk) && isToldTheirs(scope, talk, said))
+    return;
   const replied = replyIn(scope, talk, { account, quoted, text: said });
   if (replied !== null) return reply(scope, talk, replied);
+  const past = pastOfferQuoted(scope, talk, account, quoted, said);
+  if (past !== null) return talkOn(talk, past.text, past.values);
   const asked = askedBy(scope, talk, account, quoted);
   if (asked !== null && !talk.take({ type: "return", ask: asked })) return talkOn(talk, "common.lateAnswer");
   if (asked !== null && isAskedAnew(talk, asked)) return;
@@ -70,6 +76,7 @@ function text(scope: Scope, talk: Talk, account: string, quoted: string | undefi
 function words(scope: Scope, talk: Talk, text: string): void {
   const { kernel } = scope;
   const choice = readGreeting(kernel, talk, text) ?? chosenHere(scope, talk, text);
+  if (scope.late && !talk.question()) return hearLate(scope, talk, choice, text);
   if (choice.type === "global") return hearCommand(scope, talk, choice.word, text);
   if (choice.type === "code") {
     // Only its hash goes on from here: what is kept of a conversation must not let anybody in.
@@ -113,6 +120,21 @@ function words(scope: Scope, talk: Talk, text: string): void {
   // Whoever is known here is taken to have mistaken the answer; «código 482913» says what it is.
   if (!talk.roles().includes("member") && isRecognitionCode(scope, talk, text)) return;
   talk.misunderstood();
+}
+
+const neverTooLate: ReadonlySet<GlobalWord> = new Set(["stop", "start", "human"]);
+
+/**
+ * What answers nothing and comes a day or more late begins nothing either: whoever wanted something then is asked, once,
+ * whether they still do. What always counts does, and what somebody of the staff tells of their work.
+ */
+function hearLate(scope: Scope, talk: Talk, choice: Choice, text: string): void {
+  if (choice.type === "global" && neverTooLate.has(choice.word))
+    return hearCommand(scope, talk, choice.word, text);
+  if (isFarewell(text) || isForPerson(scope, talk, text) || isReport(scope, talk, text)) return;
+  const said = { type: "text", key: "common.cameLate" satisfies TextKey, values: {} } as const;
+  const hour = Math.floor(scope.now / 3_600_000);
+  enqueue(scope, talk.address, [said], "reply", `late:${talk.address.id}:${hour}`);
 }
 
 /** What a message is, apart from an answer: a command's words that rather answer what is open are nothing else. */

@@ -1,3 +1,4 @@
+import { findPastOffer } from "../actions/offerPlaces.ts";
 import type { Scope } from "./kernel.ts";
 import type { Talk } from "./talk.ts";
 
@@ -12,6 +13,24 @@ export function askedBy(
 ): number | null {
   if (quoted === undefined || !talk.question()) return null;
   return kernel.store.outbox.findAsk(talk.address.channel, account, quoted, talk.address.id)?.ask ?? null;
+}
+
+/**
+ * A number in answer to an offer that has passed, where nothing else is open: what became of it, as its button would
+ * tell. Null where it is no such thing.
+ */
+export function pastOfferQuoted(
+  { kernel, now }: Scope,
+  talk: Talk,
+  account: string,
+  quoted: string | undefined,
+  said: string,
+): ReturnType<typeof findPastOffer> {
+  if (quoted === undefined || talk.question() || !/^\s*\d\s*[.)]?\s*$/.test(said)) return null;
+  const { id: addressId, channel } = talk.address;
+  const { store } = kernel;
+  const key = store.outbox.findAsk(channel, account, quoted, addressId)?.key;
+  return key === undefined ? null : findPastOffer({ store, addressId, now }, key);
 }
 
 /** The flow is another since they were asked: they were told so and asked what it asks now, which this does not answer. */

@@ -49,6 +49,8 @@ export interface Scope {
   readonly now: number;
   /** When the person wrote, by the platform's clock. */
   readonly sentAt: number | null;
+  /** What they wrote reached us a day or more late. */
+  readonly late?: true;
   /** What the person sent; null where nobody did. */
   readonly heard: Heard | null;
   readonly wanting: Set<number>;

@@ -17,7 +17,7 @@ import { readPlainYesNo, readYesNo } from "../conversation/understand/yesNo.ts";
 import type { Values } from "../conversation/values.ts";
 import type { ReadAnswer, Reading } from "../conversation/walk.ts";
 import type { Kernel } from "./kernel.ts";
-import { type Asked, choiceTexts, type Voice } from "./speak.ts";
+import { type Asked, choiceTexts, ofKind, type Voice } from "./speak.ts";
 
 const unclear: Reading = { type: "unclear" };
 
@@ -151,7 +151,7 @@ function readTapped(asked: Asked, text: string): Reading {
   const texts = choiceTexts(asked, shown);
   // Where there are pages, «más opciones» is the last choice of each.
   if (shown.length < question.choices.length) texts.push([voice.texts.text(voice.locale, "common.more")]);
-  const chosen = readChoice(text, { choices: texts });
+  const chosen = readChoice(text, { choices: texts, question: () => questionOf(asked) });
   if ("value" in chosen) {
     return chosen.value === shown.length
       ? { type: "more" }
@@ -162,8 +162,8 @@ function readTapped(asked: Asked, text: string): Reading {
 }
 
 /** The question as it was asked. */
-const questionOf = ({ voice, flow, step, values }: Asked): string =>
-  voice.texts.text(voice.locale, `${flow}.${step.name}`, values, voice.common);
+const questionOf = ({ voice, flow, step, question, values }: Asked): string =>
+  voice.texts.text(voice.locale, `${flow}.${step.name}${ofKind[question.kind]}`, values, voice.common);
 
 /** An open question as it was shown, for whoever asks whether words answer it at all. */
 export const openedBy = (asked: Asked): OpenQuestion => ({

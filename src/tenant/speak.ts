@@ -81,7 +81,7 @@ function questionPart(
 }
 
 /** What is asked, by the kind of question. */
-const ofKind = { step: "", item: ".which", more: ".more" } as const;
+export const ofKind = { step: "", item: ".which", more: ".more" } as const;
 
 /** So many lines are no wall of text when they are said once more. */
 const FewLines = 3;

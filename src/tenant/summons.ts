@@ -6,7 +6,7 @@ import { speakTo } from "./speak.ts";
 
 /** What stands under a convocation; a press says its place here (conversation/chooseFlow.ts). */
 const answers = ["convocation.coming", "convocation.notComing", "convocation.question"];
-export const channels: readonly ChannelName[] = ["telegram", "whatsapp"];
+export const channels: readonly ChannelName[] = ["telegram", "whatsapp", "linked"];
 
 /** Rewrites what has not left yet of a session's convocations: it says another day, hour or place now. */
 export function renewSummonses({ kernel }: Pick<Scope, "kernel">, sessionId: number): void {

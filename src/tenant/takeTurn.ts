@@ -37,7 +37,8 @@ function openScope(kernel: Kernel, { channel, account, sentAt, content }: Delive
     content.type === "message"
       ? { channel, account, messageId: content.messageId, said: content.said }
       : null;
-  return { kernel, now, sentAt, heard, wanting: new Set() };
+  const late = content.type === "message" && content.late === true;
+  return { kernel, now, sentAt, heard, wanting: new Set(), ...(late && { late }) };
 }
 
 type Message = Extract<Incoming, { type: "message" }>;
@@ -99,7 +100,11 @@ export function bodyToKeep(kernel: Kernel, address: Address, { said }: Message):
   if (said.type === "text" && chooseFlow(kernel.openings, said.text).type === "code") return null;
   // So is one that makes two addresses one person's.
   if (said.type === "text" && "value" in readShortCode(said.text, {})) return null;
-  return kernel.store.people.findSelf(address.id) ? JSON.stringify(said) : null;
+  if (!kernel.store.people.findSelf(address.id)) return null;
+  if (said.type !== "media" || !said.file) return JSON.stringify(said);
+  // What a platform calls a file may open it, and nobody fetches it from here.
+  const { ref: _, ...file } = said.file;
+  return JSON.stringify({ ...said, file });
 }
 
 /** Somebody who could not be written to until this message, or whom an offer could not be brought to. */

@@ -1,8 +1,9 @@
 import { closeOffer } from "../actions/closeOffer.ts";
 import { offerAskedBy, withdrawOffer, withdrawOffers } from "../actions/offerPlaces.ts";
 import { noteUntold } from "../actions/tellRegistered.ts";
-import { windowHours } from "../community/reachability.ts";
+import { silentSince } from "../community/reachability.ts";
 import type { Undelivered } from "../delivery/undelivered.ts";
+import type { Address } from "../store/addresses.ts";
 import type { LostRow } from "../store/lost.ts";
 import { clockwork } from "./clockwork.ts";
 import { beginAfter } from "./hear.ts";
@@ -24,7 +25,7 @@ export function takeUndelivered(scope: Scope, message: Undelivered): boolean {
   const offer = lostOffer(scope, lost);
   // Whoever has written since it left can be written to, whatever was so before.
   const wroteSince = (address.lastInboundAt ?? 0) > (lost.sentAt ?? scope.now);
-  const noted = !wroteSince && note(scope, addressId, message, offer !== null && lost.status === "failed");
+  const noted = !wroteSince && note(scope, address, message, offer !== null && lost.status === "failed");
   const untold = lost.status === "failed" && noteUntold(store, lost.key, addressId, scope.now);
   if (offer === null && !noted) return untold;
   if (offer !== null) {
@@ -47,14 +48,14 @@ function lostOffer({ kernel: { store } }: Scope, row: LostRow): number | null {
 /** Notes what a lost message tells of its address; false when it tells nothing. */
 function note(
   { kernel, now }: Scope,
-  addressId: number,
+  { id, channel }: Address,
   { unreachable, outsideWindow, reason }: Undelivered,
   wasOffer: boolean,
 ): boolean {
   const { addresses } = kernel.store;
-  if (unreachable) addresses.markUnreachable(addressId, now, reason);
-  else if (outsideWindow) addresses.markSilentSince(addressId, now - windowHours * 3_600_000);
-  else if (wasOffer) addresses.markRefused(addressId, now);
+  if (unreachable) addresses.markUnreachable(id, now, reason);
+  else if (outsideWindow) addresses.markSilentSince(id, silentSince(channel, now));
+  else if (wasOffer) addresses.markRefused(id, now);
   else return false;
   return true;
 }

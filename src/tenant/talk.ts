@@ -248,7 +248,7 @@ export function openTalk(scope: Scope, address: Address): Talk {
     remind: () => {
       leavePast();
       if (openQuestion(state) === null) return;
-      take({ type: "repeat", because: `${begunIn(state.frames)}.reminder` });
+      take({ type: "repeat", because: `${begunIn(state.frames)}.reminder`, values: who.facts });
       state = { ...state, frames: state.frames.map((frame) => ({ ...frame, reminded: true })) };
     },
     finish: (kind, key, until) => {

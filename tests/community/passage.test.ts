@@ -34,6 +34,14 @@ describe("what we say first", () => {
     });
   });
 
+  it("on a linked number comes to whoever wrote to it, whenever that was, and to nobody else", () => {
+    const linked = { ...telegram, channel: "linked", lastInboundAt: 0 };
+    expect(decidePassage({ ...day, to: linked }, now + 100 * 24 * hour)).toEqual({ type: "now" });
+    expect(decidePassage({ ...day, to: { ...linked, lastInboundAt: null } }, now)).toEqual({
+      type: "outside",
+    });
+  });
+
   it("whatever is asked: never before now, never at night unless it may, never outside the window", () => {
     const cases = fc.record({
       hours: fc.constantFrom("day" as const, "near" as const, "any" as const),

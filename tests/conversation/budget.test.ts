@@ -55,6 +55,17 @@ describe("F08: messages over the budget", () => {
     ]);
   });
 
+  test("a question that is asked where an answer in words of one's own is a certain one", () => {
+    const steps = `  - ask: people\n    type: number\n  - ask: who\n    type: name\n    when: people is 1\n  - end: done`;
+    const texts = `${short}\npeople = ¿Cuántas personas?\n    .retry = ¿Cuántas?`;
+    expect(found("F08", world(4, steps, texts))).toEqual([
+      "–:1 meal can cost 5 messages, and its budget is 4: people, who, people, who, done",
+    ]);
+    // A value that it never has asks nothing.
+    const never = { answers: { number: { kind: "id", only: ["2"] } } } as const;
+    expect(found("F08", world(3, steps, texts, { tables: never }))).toEqual([]);
+  });
+
   test("what an action sends besides, and what a called flow asks, count too", () => {
     const tables = {
       actions: { order: { inputs: {}, outcomes: ["ordered"], sends: { ordered: 2 }, values: {} } },

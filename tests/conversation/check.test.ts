@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { checkTables } from "../../src/checkTables.ts";
 import { checkContent } from "../../src/content/loadContent.ts";
-import { found, inMeal } from "./checkedFlows.ts";
+import { findingsIn, found, inMeal } from "./checkedFlows.ts";
 
 test("the flows we ship have nothing wrong", () => {
   const { content, findings } = checkContent(new URL("../../", import.meta.url), checkTables);
@@ -294,9 +294,15 @@ describe("F03: what leads nowhere", () => {
       ),
     ).toEqual([
       "dish:2 dishes may have nothing to offer, and dish does not say what happens then",
+      "dish:2 nothing uses what is answered at dish: it is lost as meal ends",
       "all:4 dishes may have nothing to offer, and all does not say what happens then",
     ]);
-    expect(inMeal("F03", "steps:\n  - ask: who\n    choose: guests\n  - end: done")).toEqual([]);
+    expect(
+      inMeal(
+        "F03",
+        "steps:\n  - ask: who\n    choose: guests\n  - say: hi\n    when: who is me\n  - end: done",
+      ),
+    ).toEqual([]);
   });
 
   test("actions, sources, flows and steps that do not exist", () => {
@@ -312,6 +318,7 @@ steps:
   - go: away`;
     expect(inMeal("F03", yaml)).toEqual([
       "dish:2 none leads to the step nowhere, which is not in meal",
+      "dish:2 nothing uses what is answered at dish: it is lost as meal ends",
       "dish:2 there is no source called dihses",
       "ordr:5 ordered leads to the step dsh, which is not in meal",
       "ordr:5 there is no action called ordr",
@@ -333,6 +340,44 @@ steps:
     expect(inMeal("F03", "steps:\n  - ask: sure\n    type: yesNo\n  - end: done")).toEqual([
       "sure:2 nothing tells yes from no after sure",
     ]);
+  });
+
+  test("a way to a jump that is only called by its place, which another one is once a step is put above it", () => {
+    const yaml = (step = "") =>
+      `steps:\n  - ask: sure\n    type: yesNo\n    then: { yes: { go: ${step || "go3"} }, no: { end: left } }\n  - end: done\n  - go: last\n${step && `    step: ${step}\n`}  - say: last\n  - end: over`;
+    expect(inMeal("F03", yaml())).toEqual([
+      "sure:2 yes leads to go3, which is called so only by its place: with a step more above it another one is",
+    ]);
+    expect(inMeal("F03", yaml("later"))).toEqual([]);
+    expect(inMeal("F03", `cancel: { go: go3 }\n${yaml().replace("go: go3", "end: left")}`)).toEqual([
+      "–:1 cancel leads to go3, which is called so only by its place: with a step more above it another one is",
+    ]);
+  });
+
+  test("a name with an accent, with how it is written here", () => {
+    const mends = (yaml: string) =>
+      findingsIn({ flows: { meal: yaml } }).flatMap(({ code, mend }) => (code === "F00" ? [mend] : []));
+    expect(mends("steps:\n  - ask: niñas\n    type: number\n  - end: done")).toEqual([
+      "names have no accents and no ñ: write `ninas`",
+    ]);
+    expect(
+      mends("steps:\n  - ask: a\n    type: yesNo\n  - say: b\n    when: niñas is también\n  - end: done"),
+    ).toEqual(["names have no accents and no ñ: write `ninas is tambien`"]);
+    expect(mends("steps:\n  - do: order\n    outcomes: { ordenó: next }\n  - end: done")).toEqual([
+      "names have no accents and no ñ: write `ordeno`",
+    ]);
+    expect(mends("steps:\n  - ask: a b\n    type: number\n  - end: done")).toEqual([undefined]);
+  });
+
+  test("not options by which a text chooses its words", () => {
+    const yaml = "steps:\n  - ask: dish\n    options: [soup, bread, salad]\n  - end: done";
+    const saying = (words: string) => ({ flows: { meal: yaml }, texts: { es: { meal: `done = ${words}` } } });
+    const choosing = (cases: string) => `{ $dish ->\n    ${cases}\n   *[other] Listo.\n }`;
+    expect(found("F03", saying(choosing("[soup] Con cuchara.\n    [bread] A mano.")))).toEqual([]);
+    expect(found("F03", saying(choosing("[soup] Con cuchara.")))).toEqual([
+      "dish:2 nothing tells bread from salad after dish",
+    ]);
+    expect(found("F03", saying("Listo."))).toHaveLength(1);
   });
 
   test("not options that a condition or an action looks at", () => {

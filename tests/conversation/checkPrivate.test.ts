@@ -80,6 +80,57 @@ describe("F18: what is private", () => {
     expect(inNote(yaml(guard()), "done = Ya.\nlater = Luego.")).toEqual([]);
   });
 
+  describe("in a flow that is called", () => {
+    const called = (note: string, told: string, more = "starts: { by: menu }") =>
+      found("F18", {
+        flows: { note, told: `${more}\n${told}` },
+        texts: {
+          es: {
+            note: "later = Luego.\ndone = Ya.\nabout = { $about }",
+            told: "words = Dice: { $words }\ndone = Ya.",
+            ...letters,
+          },
+        },
+        tables,
+      });
+    const saying = "input: { words: text }\nsteps:\n  - say: words\n  - end: done";
+    const shows = (line: number) => [
+      `words:${line} the text told.words shows words as note hands it on, which is private, where several people may read it`,
+    ];
+    const call = "  - call: told\n    with: { words: about }\n    outcomes: { done: next }\n  - end: done";
+
+    test("what is private stays so, under whatever name it is handed on", () => {
+      expect(called(`steps:\n${look}${call}`, saying)).toEqual(shows(4));
+      expect(called(`steps:\n${call.replace("about", "person.name")}`, saying)).toEqual([]);
+      const asked = saying.replace("  - say: words", "  - say: words\n    when: address.shared is unknown");
+      expect(called(`steps:\n${look}${call}`, asked)).toEqual([]);
+    });
+
+    test("it may be said where who called found out before that they read alone", () => {
+      const guarded = `steps:${guard()}${look}${call}`;
+      const only = "# only called\nstarts: { }";
+      expect(called(guarded, saying, only)).toEqual([]);
+      // Who begins it themselves was asked nothing.
+      expect(called(guarded, saying)).toEqual(shows(4));
+      expect(called(`steps:\n${look}${call}`, saying, only)).toEqual(shows(5));
+    });
+
+    test("what it finds out holds for who called it, and what it is answered otherwise does not", () => {
+      const asks = (then: string) =>
+        `steps:${guard(then)}  - end: done`.replace(
+          "when: address.shared is known",
+          "tries: 3\n    without: { end: later }",
+        );
+      const note = (before = "\n") =>
+        `steps:${before}  - call: told\n    outcomes: { done: next, later: { end: later } }\n${look}  - say: about\n  - end: done`;
+      expect(called(note(), asks("then: { no: { end: later } }"))).toEqual([]);
+      const about = "the text note.about shows about, which is private, where several people may read it";
+      expect(called(note(), asks("then: { no: next }"))).toEqual([`about:6 ${about}`]);
+      // «No» to the second asking takes back the first yes.
+      expect(called(note(guard()), asks("then: { no: next }"))).toEqual([`about:11 ${about}`]);
+    });
+  });
+
   test("that we say of ourselves has another text for a phone that several people use", () => {
     const spoken = (more: object, values: object = {}) => ({
       spoken: {

@@ -361,6 +361,44 @@ steps:
     ]);
   });
 
+  test("more options than a page shows come in pages, and each has to fit as the first does", () => {
+    const names = Array.from({ length: 13 }, (_, at) => `o${String.fromCharCode(97 + at)}`);
+    const paged = (label: (name: string) => string, question = "¿Cuál?") => ({
+      flows: {
+        meal: `steps:\n  - ask: size\n    options: [${names}]\n  - do: order\n    with: { dish: size }\n    outcomes: { ordered: { end: done }, soldOut: { end: done } }`,
+      },
+      texts: {
+        es: {
+          meal: [
+            `title = Comer\nsize = ${question}\n    .retry = ¿Cómo?`,
+            ...names.map((name) => `    .option-${name} = ${label(name)}`),
+            "done = Listo.",
+          ].join("\n"),
+          common: "more = Más opciones",
+        },
+      },
+    });
+    expect(over(paged((name) => name.repeat(12)))).toEqual([]);
+    // The last one stands on the second page: a row of a list there, as on the first.
+    const last = paged((name) => (name === "om" ? "m".repeat(25) : name));
+    expect(over(last)).toEqual([
+      "size:16 meal.size.option-om (es) 25 characters, and a list's row on lists holds 24",
+    ]);
+    expect(over(paged((name) => name, "q".repeat(4096)))).toEqual([]);
+    expect(over(paged((name) => name, "q".repeat(4097)))).toHaveLength(2);
+  });
+
+  test("a question whose choices look alike, so that they are lines after all", () => {
+    const texts = (question: number, label: string) =>
+      world(spanish.replace("¿Qué quieres?", "q".repeat(question)).replace("{ $title }", label));
+    // Ten lines of «1. » and 22 letters, and what is above them: 262.
+    expect(over(texts(3834, `{ $title }xx`))).toEqual([]);
+    expect(over(texts(3835, `{ $title }xx`))).toEqual([
+      "dish:3 meal.dish with 10 lines, as where two things have one name, (es) 4097 characters, and a message on lists holds 4096",
+    ]);
+    expect(over(texts(3835, `{ $title }`))).toEqual([]);
+  });
+
   test("a question together with the ten lines it numbers", () => {
     const lines = (question: number, line: number) =>
       changed("¿Qué quieres?", `${"q".repeat(question)}\n    .item = ${"i".repeat(line)}`);

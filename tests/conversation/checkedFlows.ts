@@ -1,5 +1,6 @@
 import { readFlow } from "../../src/content/readFlow.ts";
 import { readTexts } from "../../src/content/readTexts.ts";
+import { openProgram, type Program } from "../../src/conversation/check/program.ts";
 import type { ChannelLimits, CheckTables } from "../../src/conversation/check/tables.ts";
 import { check } from "../../src/conversation/check.ts";
 import type { Finding, FindingCode } from "../../src/conversation/finding.ts";
@@ -63,6 +64,13 @@ function whole(name: string, yaml: string): string {
     /^starts:/m.test(written) ? "" : `starts: { words: [${name}] }\n`,
   ].join("");
   return `${written.trimEnd()}\n${added}`;
+}
+
+/** One flow, called `meal`, as the checks see it. */
+export function programOf(yaml: string, texts: Readonly<Record<string, string>> = {}): Program {
+  const read = readFlow("flows/meal.yaml", whole("meal", yaml));
+  if ("findings" in read) throw new Error(JSON.stringify(read.findings));
+  return openProgram([read.flow], { ...tables, languages: readTexts({ es: texts }) });
 }
 
 /** `step:line sentence` of one code, as a test reads it. */

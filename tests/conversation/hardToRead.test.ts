@@ -78,10 +78,49 @@ describe("F15", () => {
     expect(inSpanish("{ $title }", "¿{ $title }?")).toEqual([
       `dish:4 the text meal.dish.label in es ${nobodyWaits}`,
     ]);
-    const english = spanish.replace("Gracias.", "Do you like it?");
+    const english = spanish.replace("Gracias.", "Do you like it?").replace("No entendí. Contesta", "Reply");
     expect(found("F15", { ...readers(meal), texts: { en: { meal: english } } })).toEqual([
       `thanks:6 the text meal.thanks in en ${nobodyWaits}`,
     ]);
+  });
+
+  test("a question that asks nothing: no marks, none that open it in Spanish, no order to give something", () => {
+    const asked = (text: string) => inSpanish("¿Qué quieres?", text);
+    const silent = (text: string) => [
+      `dish:3 the text meal.dish in es awaits an answer and asks for none: «${text}»`,
+    ];
+    for (const text of [
+      "Tu platillo.",
+      "Qué quieres?",
+      "Qué quieres",
+      "Aquí está lo que hay:",
+      "Quien escribe come.",
+    ])
+      expect(asked(text), text).toEqual(silent(text));
+    const orders = [
+      "Dime qué quieres.",
+      "Hay sopa. Por favor, escribe qué quieres.",
+      "Elige un platillo:",
+      "Hola, mándanoslo.",
+    ];
+    for (const text of orders) expect(asked(text), text).toEqual([]);
+    // In each way it can be said.
+    expect(
+      asked("{ $person-known ->\n        [yes] Tu platillo\n       *[other] ¿Qué quieres?\n    }"),
+    ).toEqual(silent("Tu platillo"));
+    // Where it is asked again as well.
+    expect(inSpanish("No entendí. Contesta con el número.", "No entendí.")).toEqual([
+      "dish:5 the text meal.dish.retry in es awaits an answer and asks for none: «No entendí.»",
+    ]);
+    const english = (dish: string) =>
+      spanish.replace("¿Qué quieres?", dish).replace("No entendí. Contesta con el número.", "Please reply.");
+    const inEnglish = (dish: string): string[] =>
+      found("F15", { ...readers(meal), texts: { en: { meal: english(dish) } } });
+    expect(inEnglish("What would you like?")).toEqual([]);
+    expect(inEnglish("Choose a dish.")).toEqual([]);
+    expect(inEnglish("Your dish.")).toHaveLength(1);
+    // A language whose readers nobody measured may ask in its own way.
+    expect(found("F15", { ...readers(meal), texts: { nah: { meal: english("Tlen tijneki") } } })).toEqual([]);
   });
 
   test("a whole script over the reading level, at its hardest text", () => {

@@ -4,6 +4,7 @@ import { checkTables } from "../../src/checkTables.ts";
 import { readContent } from "../../src/content/loadContent.ts";
 import { readFlow } from "../../src/content/readFlow.ts";
 import { PointOnly } from "../../src/conversation/answers.ts";
+import { comesIn } from "../../src/conversation/check/comes.ts";
 import { own } from "../../src/conversation/check/own.ts";
 import { openProgram, type Program } from "../../src/conversation/check/program.ts";
 import type { Shapes, ValueShape } from "../../src/conversation/check/tables.ts";
@@ -158,9 +159,9 @@ function unforeseen(program: Program, heard: readonly Utterance[]): string[] {
 
 /** Whether the search came to what says it: a step of that name, or an end. */
 function isReached(program: Program, { flow, key }: TextUse): boolean {
-  const reach = program.reach.get(flow.name);
+  const { to, ends } = comesIn(program, flow);
   const name = key.split(".")[1] ?? "";
-  return reach?.ends.has(name) === true || reach?.places.has(flow.index[name] ?? -1) === true;
+  return ends.has(name) || to.has(flow.index[name] ?? -1);
 }
 
 const picks = fc.infiniteStream(fc.nat({ max: 1_000_000 })).map(

@@ -46,15 +46,44 @@ describe("F10: a wait that never ends, or ends without a word", () => {
   });
 
   test("wants a reminder to say what of, and to come before the end", () => {
-    const reminding = (remind: string) => `${one}expires: { after: 2h, remind: ${remind} }`;
-    expect(inMeal("F10", reminding("90m"))).toEqual([ofNothing]);
-    const texts = { es: { meal: "reminder = Sigo aquí." } };
+    const reminding = (remind: string) => `${two}expires: { after: 2h, remind: ${remind} }`;
+    expect(inMeal("F10", reminding("90m"))).toEqual([ofNothing, inSilence].sort());
+    const texts = { es: { meal: "reminder = Sigo aquí.\nexpired = Lástima." } };
     expect(found("F10", { flows: { meal: reminding("90m") }, texts })).toEqual([]);
     expect(found("F10", { flows: { meal: reminding("2h") }, texts })).toEqual([
       "–:1 meal would remind after 2h, when it has lapsed already after 2h",
     ]);
     const quiet = "steps:\n  - say: hello\n  - end: done\nexpires: { after: 2h, remind: 1h }";
     expect(inMeal("F10", quiet)).toEqual(["–:1 meal asks nothing, so there is nothing to remind anybody of"]);
+  });
+
+  test("wants nobody reminded who answered nothing: a greeting was only a greeting", () => {
+    const texts = { es: { meal: "reminder = Sigo aquí." } };
+    const reminding = (meal: string) => {
+      const flows = { meal: `${meal}expires: { after: 2h, remind: 1h }` };
+      return found("F10", { flows, texts });
+    };
+    expect(reminding(one)).toEqual([
+      "–:1 nobody is reminded of meal: nobody can have answered something of it while it still waits",
+    ]);
+    expect(reminding(`starts: { by: system }\n${one}`)).toEqual([]);
+    expect(reminding(`starts: { words: ["comer {dish}"] }\n${one}`)).toEqual([]);
+    const ordered = one.replace(
+      "steps:\n",
+      "steps:\n  - do: order\n    outcomes: { ordered: next, soldOut: next }\n",
+    );
+    expect(reminding(ordered)).toEqual([]);
+  });
+
+  test("wants a flow that is only ever called to leave the reminding to what calls it", () => {
+    const flows = {
+      meal: "steps:\n  - call: inner\n    outcomes: { done: { end: done } }\n",
+      inner: `${two}starts: {}\nexpires: { after: 2h, remind: 1h }`,
+    };
+    const texts = { es: { meal: "expired = Lástima.", inner: "reminder = Sigo aquí." } };
+    expect(found("F10", { flows, texts })).toEqual([
+      "–:1 nobody is reminded of inner: it is only ever called, and what calls it says when (meal)",
+    ]);
   });
 
   test("takes the texts that are there for said, and those nobody hears for left over", () => {

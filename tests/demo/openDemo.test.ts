@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import type { ChannelName, Limits, Outgoing } from "../../src/channels/contract.ts";
 import type { Earlier } from "../../src/demo/history.ts";
 import { openDemo } from "../../src/demo/openDemo.ts";
-import { addressOf, demoAccounts, phoneOf } from "../../src/demo/phones.ts";
+import { addressOf, type DemoChannel, demoAccounts, phoneOf } from "../../src/demo/phones.ts";
 import { memoryFiles } from "../support/memoryFiles.ts";
 import { demoTexts } from "./demoTexts.ts";
 
@@ -78,7 +78,7 @@ function aDemo({
       messages: { number: number; from: string; text: string; arrival: string | null }[];
     };
   };
-  const send = (channel: ChannelName, number: number, message: Outgoing) => {
+  const send = (channel: DemoChannel, number: number, message: Outgoing) => {
     const sender = demo.accounts.find(({ account }) => account.channel === channel);
     if (sender === undefined) throw new Error(`no account on ${channel}`);
     return sender.send({ account: sender.account.id, ...addressOf(phoneOf(channel, number)) }, message);

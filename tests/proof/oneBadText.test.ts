@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { at } from "../support/openStage.ts";
-import { mistakesOf, openTown, type Resident, registers, type Town } from "../support/openTown.ts";
+import { cancels, mistakesOf, openTown, type Resident, registers, type Town } from "../support/openTown.ts";
 
 // A deployment changed a text under somebody: what is said to them of our own accord fails. It is theirs alone.
 
@@ -76,4 +76,20 @@ test("who writes is answered, whatever of ours waited for them", async () => {
   expect((await ana?.says("sesiones"))?.join()).toContain("Costura");
   expect((await luis?.says("sesiones"))?.join()).toContain("Costura");
   expect(mistakesOf(town)).toHaveLength(1);
+});
+
+test("an offer that lapses goes on to the next, though whoever let it lapse cannot be told", async () => {
+  town.session({ capacity: 1, offerHours: 4 });
+  await registers(eva as Resident);
+  for (const one of [ana, luis]) await registers(one as Resident);
+  await cancels(eva as Resident);
+  expect((await ana?.hears())?.join()).toContain("lugar");
+  // A row of another version of ours: what we say has nowhere to go.
+  run(`update addresses set channel = 'fax' where id = ${ana?.addressId()}`);
+  await town.wait(48 * hour);
+  expect((await luis?.hears())?.join()).toContain("lugar");
+  expect(town.failures.map((failure) => (failure as { event: string }).event)).toContain(
+    "a notice could not be said, and was dropped",
+  );
+  expect(JSON.stringify(town.failures)).not.toMatch(/Ana|Ruiz/);
 });

@@ -46,6 +46,13 @@ describe("a talk in the terminal", () => {
     expect(told.endsWith("Fin del ensayo.")).toBe(true);
   });
 
+  test("on a linked number everything is words, and its numbers answer", async () => {
+    const told = await talks(["/canal linked", "hola", "1", "/boton Sí", "Ana Ruiz"]);
+    expect(told).toContain("Ahora eres yo, en linked.");
+    expect(told).toContain("1. Sí\n  2. No\nyo> 1\n  [2] ¿Cómo te llamas?");
+    expect(told).toContain("No hay botones que tocar.");
+  });
+
   test("moves the clock, and says where one stands and what is known", async () => {
     const told = await talks(["inscribirme", "1", "/donde", "/espera 3d", "/donde", "/espera mucho"]);
     expect(told).toContain("registration › who\n  session = 1");
@@ -117,7 +124,7 @@ describe("a talk in the terminal", () => {
       { as: "promoter" },
     );
     expect(told).toContain("6 casas · 1 foto");
-    expect(told).toContain("Los canales son telegram y whatsapp.");
+    expect(told).toContain("Los canales son telegram, whatsapp y linked (un número vinculado).");
     expect(told).toContain("Ahora eres yo, en telegram.");
     expect(told).toContain("¿Aceptas? {Sí | No}");
     expect(told).toContain("/espera 2h: pasa el tiempo");

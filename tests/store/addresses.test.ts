@@ -96,6 +96,55 @@ describe.each(databases)("who writes, on $name", ({ open }) => {
     expect(addresses.findByPlatform("whatsapp", phone)?.id).toBe(mine.id);
   });
 
+  describe("on a linked number", () => {
+    const lid = "90000000001@lid";
+    const own = `${phone}@s.whatsapp.net`;
+    const linked = (more: Partial<Arrival>) =>
+      wrote({ channel: "linked", account: "linked", platformId: lid, phone, ...more });
+
+    it("the LID and the number are one person, whichever comes first, and the LID stays", () => {
+      const { addresses } = openStore(open());
+      const first = addresses.meet(linked({ platformId: own }));
+      expect(first.platformId).toBe(own);
+      expect(addresses.meet(linked({}))).toMatchObject({ id: first.id, isNew: false, platformId: lid });
+      expect(addresses.meet(linked({ platformId: own }))).toMatchObject({ id: first.id, platformId: lid });
+      expect(addresses.meet(linked({ phone: null }))).toMatchObject({ id: first.id, phone });
+      for (const id of [lid, own]) expect(addresses.findByPlatform("linked", id)?.id).toBe(first.id);
+      expect(addresses.findByPlatform("linked", "525512345678@s.whatsapp.net")?.id).toBe(first.id);
+    });
+
+    it("who changes their number keeps their address; who gets the old one is somebody else", () => {
+      const { addresses } = openStore(open());
+      const ana = addresses.meet(linked({}));
+      expect(addresses.meet(linked({ phone: "5215500000000" }))).toMatchObject({
+        ...{ id: ana.id, phone: "5215500000000" },
+      });
+      const eva = addresses.meet(linked({ platformId: "90000000002@lid" }));
+      expect(eva.id).not.toBe(ana.id);
+      expect(addresses.findByPlatform("linked", own)?.id).toBe(eva.id);
+    });
+
+    it("is another channel than the Cloud API: nobody is recognised by their number alone", () => {
+      const { addresses } = openStore(open());
+      const onCloud = addresses.meet(wrote({ phone }));
+      expect(addresses.meet(linked({}))).toMatchObject({ isNew: true });
+      expect(addresses.find(onCloud.id)?.phone).toBe(phone);
+    });
+
+    it("another phone behind it was written to by nobody yet", () => {
+      const { addresses } = openStore(open());
+      const ana = addresses.meet(linked({}));
+      const luis = addresses.meet(wrote({}));
+      addresses.forgetInbound("linked");
+      expect(addresses.find(ana.id)?.lastInboundAt).toBeNull();
+      expect(addresses.find(luis.id)?.lastInboundAt).toBe(monday);
+      addresses.meet(linked({ now: monday + 1 }));
+      expect(addresses.find(ana.id)?.lastInboundAt).toBe(monday + 1);
+      addresses.markSilentSince(ana.id, null);
+      expect(addresses.find(ana.id)?.lastInboundAt).toBeNull();
+    });
+  });
+
   describe("a number in another of its forms", () => {
     const forms = [phone, "525512345678", "+5215512345678", "+52 1 55 1234 5678", "+52 (55) 1234-5678"];
 

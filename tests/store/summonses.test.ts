@@ -10,8 +10,9 @@ const windowFrom = monday - 24 * hour;
 const body = { type: "text", text: "Les invitamos." } as const;
 
 interface Way {
-  readonly channel: "telegram" | "whatsapp";
-  readonly hoursAgo: number;
+  readonly channel: "telegram" | "whatsapp" | "linked";
+  /** Null: they never wrote to the number we have now. */
+  readonly hoursAgo: number | null;
   readonly isGone: boolean;
   readonly saidBaja: boolean;
 }
@@ -27,8 +28,8 @@ interface Invented {
 }
 
 const aWay: fc.Arbitrary<Way> = fc.record({
-  channel: fc.constantFrom("telegram", "whatsapp"),
-  hoursAgo: fc.integer({ min: 0, max: 48 }),
+  channel: fc.constantFrom("telegram", "whatsapp", "linked"),
+  hoursAgo: fc.option(fc.integer({ min: 0, max: 48 }), { freq: 4 }),
   isGone: fc.boolean(),
   saidBaja: fc.boolean(),
 });
@@ -57,7 +58,7 @@ function settle(community: readonly Invented[]) {
     ways.forEach(({ channel, hoursAgo, isGone, saidBaja }, which) => {
       const addressId = 1_000 + place * 10 + which;
       db.run(sql`insert into addresses (id, channel, account, platform_id, first_seen_at, last_inbound_at, unreachable_at)
-        values (${addressId}, ${channel}, '7', ${`a${addressId}`}, ${monday}, ${monday - hoursAgo * hour}, ${isGone ? monday : null})`);
+        values (${addressId}, ${channel}, '7', ${`a${addressId}`}, ${monday}, ${hoursAgo === null ? null : monday - hoursAgo * hour}, ${isGone ? monday : null})`);
       db.run(sql`insert into person_addresses (address_id, person_id, relation, added_at)
         values (${addressId}, ${personId}, 'self', ${monday})`);
       if (saidBaja) db.run(sql`insert into opt_outs (address_id, at) values (${addressId}, ${monday})`);
@@ -101,7 +102,7 @@ test("who is said to be reached is who is written to, once, and everybody else i
         for (;;) {
           const through = store.summonses.addNext(convocationId, called, after, atOnce);
           if (through === null) break;
-          for (const channel of ["telegram", "whatsapp"] as const) {
+          for (const channel of ["telegram", "whatsapp", "linked"] as const) {
             const batch = { convocationId, after, through, channel, locale: "es", usual: "es" };
             store.summonses.enqueue({ ...batch, body, expiresAt: monday + hour, now: monday });
           }
@@ -118,7 +119,9 @@ test("who is said to be reached is who is written to, once, and everybody else i
           return [{ one, id: 100 + place }];
         });
         const isOpen = ({ channel, hoursAgo, isGone, saidBaja }: Way) =>
-          !isGone && !saidBaja && (channel === "telegram" || hoursAgo < 24);
+          !isGone &&
+          !saidBaja &&
+          (channel === "telegram" || (hoursAgo !== null && (channel === "linked" || hoursAgo < 24)));
         const reached = audienceIs.filter(
           ({ one }) => one.consent === 1 && (one.ways.length === 0 || one.ways.some(isOpen)),
         );

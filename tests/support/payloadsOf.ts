@@ -1,6 +1,7 @@
-import type { Limits, Outgoing } from "../../src/channels/contract.ts";
+import type { ChannelName, Limits, Outgoing } from "../../src/channels/contract.ts";
 import type { Fetch } from "../../src/channels/fetch.ts";
-import { plainLimits } from "../../src/channels/plain.ts";
+import { linkedLimits } from "../../src/channels/linked.ts";
+import { linkedContent } from "../../src/channels/linkedSend.ts";
 import { telegramLimits } from "../../src/channels/telegram.ts";
 import { telegramSend } from "../../src/channels/telegramSend.ts";
 import { whatsappLimits } from "../../src/channels/whatsapp.ts";
@@ -9,10 +10,10 @@ import { memoryFiles } from "./memoryFiles.ts";
 
 // What really leaves for a platform, caught at its door.
 
-export const goldenChannels: Readonly<Record<"telegram" | "whatsapp" | "plain", Limits>> = {
+export const goldenChannels: Readonly<Record<ChannelName, Limits>> = {
   telegram: telegramLimits,
   whatsapp: whatsappLimits,
-  plain: plainLimits,
+  linked: linkedLimits,
 };
 export type GoldenChannel = keyof typeof goldenChannels;
 
@@ -36,12 +37,9 @@ const sends = {
 };
 const to = { account: "1", id: "5215550000001" };
 
-/** The platform's own payload of a message; of a channel of words alone the words. */
+/** The platform's own payload of a message; for a linked number what Baileys is given. */
 export async function payloadOf(channel: GoldenChannel, message: Outgoing): Promise<string> {
-  if (channel === "plain") {
-    if (message.type !== "text") throw new Error(`a plain channel was given ${message.type}`);
-    return JSON.stringify(message.text);
-  }
+  if (channel === "linked") return JSON.stringify(await linkedContent(message, memoryFiles()));
   caught = [];
   const sent = await sends[channel](to, message);
   const [body] = caught;

@@ -1,41 +1,9 @@
 import type { Document } from "yaml";
-import type { FindingCode } from "../../conversation/finding.ts";
-import { entriesOf, type FlowFile, insertSteps, openFlowFile } from "./flowFile.ts";
-import type { Mutant, Mutator, Shipped } from "./mutant.ts";
+import { add, atFlows, isRecord } from "./atFlows.ts";
+import { entriesOf, type FlowFile, insertSteps } from "./flowFile.ts";
+import type { Mutator } from "./mutant.ts";
 
 // Mistakes in what a flow says of itself above its steps, and in what hangs together with it.
-
-interface Change {
-  readonly what: string;
-  readonly step?: string;
-  /** What the sentence has to name, where another flow may be blamed as well. */
-  readonly key?: string;
-  readonly change: (document: Document) => void;
-}
-
-const filesOf = ({ files }: Shipped): readonly FlowFile[] =>
-  Object.entries(files).map(([file, yaml]) => openFlowFile(file, yaml));
-
-const atFlows =
-  (code: FindingCode, changesAt: (flow: FlowFile, all: readonly FlowFile[]) => readonly Change[]): Mutator =>
-  (shipped) => {
-    const all = filesOf(shipped);
-    return all.flatMap((flow) =>
-      changesAt(flow, all).map(
-        ({ what, step, key, change }): Mutant => ({
-          code,
-          what: `${flow.file}: ${what}`,
-          flow: flow.flow,
-          ...(step !== undefined && { step }),
-          ...(key !== undefined && { key }),
-          files: { [flow.file]: flow.changed(change) },
-        }),
-      ),
-    );
-  };
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 const wordsOf = ({ head }: FlowFile): readonly string[] => {
   const starts = isRecord(head.starts) ? head.starts : {};
@@ -43,9 +11,6 @@ const wordsOf = ({ head }: FlowFile): readonly string[] => {
     ? starts.words.filter((word): word is string => typeof word === "string" && !word.includes("{"))
     : [];
 };
-
-const add = (path: readonly (string | number)[], value: unknown) => (document: Document) =>
-  document.setIn(path, document.createNode(value));
 
 const addWord =
   ({ head }: FlowFile, word: string) =>
@@ -102,6 +67,19 @@ const othersWord = atFlows("F04", (flow, all) => {
         },
       ];
 });
+
+/** F05: begun with what nothing in it reads. What opens another flow hands on what it was given. */
+const unreadInput = atFlows("F05", ({ steps }) =>
+  steps.some(({ kind }) => kind === "open")
+    ? []
+    : [
+        {
+          what: "begun with what it never reads",
+          key: "nothingOfTheKind",
+          change: add(["input", "nothingOfTheKind"], "text"),
+        },
+      ],
+);
 
 /** F08: one message less than it may cost, or nothing said of it. */
 const tightBudget = atFlows("F08", ({ head }) => {
@@ -162,6 +140,18 @@ const withoutExpiry = atFlows("F10", ({ head, steps }) =>
 const reminderTooLate = atFlows("F10", ({ head }) =>
   isRecord(head.expires)
     ? [{ what: "reminding once it is over", change: add(["expires"], { after: "2h", remind: "3h" }) }]
+    : [],
+);
+
+/** F10: a reminder of what is a part of other flows. */
+const remindingWithin = atFlows("F10", ({ head }) =>
+  head.starts === undefined
+    ? [
+        {
+          what: "reminding, though it is only called",
+          change: add(["expires"], { after: "4h", remind: "2h" }),
+        },
+      ]
     : [],
 );
 
@@ -243,12 +233,14 @@ export const headMutators: readonly Mutator[] = [
   withoutStarts,
   globalWord,
   othersWord,
+  unreadInput,
   tightBudget,
   withoutBudget,
   withoutOutside,
   lateReminder,
   withoutExpiry,
   reminderTooLate,
+  remindingWithin,
   lostLanding,
   withoutPurpose,
   nameFirst,

@@ -105,6 +105,35 @@ const readOut: Mutator = ({ files, catalogues }) =>
     ),
   );
 
+/** F18: the same by a flow that is called, which is told it under another name. */
+const handedOn: Mutator = ({ files, catalogues }) =>
+  filesOf({ files, catalogues }).flatMap((flow) =>
+    straightPlaces(flow, 1).map(
+      ({ place, name }): Mutant => ({
+        code: "F18",
+        what: `${flow.file}: an answer handed on before ${name}`,
+        flow: "passOn",
+        step: "words",
+        files: {
+          [flow.file]: flow.changed((document) =>
+            insertSteps(document, place, [
+              { ask: "leaked", choose: "myAnswers", none: "next" },
+              { call: "passOn", with: { words: "leaked.answer" }, outcomes: { passedOn: "next" } },
+            ]),
+          ),
+          "flows/passOn.yaml":
+            "flow: passOn\nfor: [anyone]\nexpires: { after: 1h }\nbudget: { messages: 9 }\ninput: { words: text }\nsteps:\n  - say: words\n  - end: passedOn\n",
+        },
+        catalogues: Object.fromEntries(
+          Object.entries(catalogues).map(([locale, sources]) => [
+            locale,
+            { ...sources, passOn: "words = { $words }\npassedOn = …\n" },
+          ]),
+        ),
+      }),
+    ),
+  );
+
 /** F18: nobody asks any more whether whoever reads is alone. */
 const unasked: Mutator = (shipped) =>
   filesOf(shipped).flatMap((flow) =>
@@ -185,6 +214,7 @@ export const mannerMutators: readonly Mutator[] = [
   doneTwice,
   atNight,
   readOut,
+  handedOn,
   unasked,
   withoutWay,
   withoutLimit,

@@ -9,6 +9,9 @@ import type { Mutant, Mutator, Shipped } from "./mutant.ts";
 const filesOf = ({ files }: Shipped): readonly FlowFile[] =>
   Object.entries(files).map(([file, yaml]) => openFlowFile(file, yaml));
 
+/** Apart, so that no linter takes a step for a promise. */
+const ways = "then";
+
 /** A mutant for each step where the change applies; `step` names another step than its own as the one to be blamed. */
 interface Change {
   readonly what: string;
@@ -16,7 +19,7 @@ interface Change {
   readonly change: (document: Document) => void;
 }
 
-const atSteps =
+export const atSteps =
   (code: FindingCode, changesAt: (step: StepBlock, flow: FlowFile) => readonly Change[]): Mutator =>
   (shipped) =>
     filesOf(shipped).flatMap((flow) =>
@@ -48,7 +51,7 @@ const misspeltWord = atSteps("F00", ({ place, kind, plain }) =>
 );
 
 /** Jumped to by a `go`, an `again` or a correction: then the step lives on when what stands before it leads elsewhere. */
-const isLedTo = (flow: FlowFile, name: string): boolean => {
+export const isLedTo = (flow: FlowFile, name: string): boolean => {
   const text = JSON.stringify(flow.head);
   const corrected = flow.steps.some(
     ({ kind, plain }) => kind === "confirm" && Array.isArray(plain.confirm) && plain.confirm.includes(name),
@@ -76,6 +79,23 @@ const neverTrue = atSteps("F01", ({ place, plain }, flow) => {
           what: "on an option there is not",
           change: (document) =>
             document.setIn(["steps", place, "when"], `${String(slot.plain.ask)} is nothingOfTheKind`),
+        },
+      ];
+});
+
+/** F01: only for whom did not answer what everybody who comes here has just answered. */
+const neverUnknown = atSteps("F01", ({ place, name, plain }, flow) => {
+  const before = flow.steps[place - 1];
+  const isSure =
+    before?.kind === "ask" &&
+    ["when", "without", "none", ways].every((word) => before.plain[word] === undefined);
+  return !isSure || plain.when !== undefined || isLedTo(flow, name)
+    ? []
+    : [
+        {
+          what: "for whom did not answer",
+          change: (document) =>
+            document.setIn(["steps", place, "when"], `${String(before.plain.ask)} is unknown`),
         },
       ];
 });
@@ -256,6 +276,7 @@ export const stepMutators: readonly Mutator[] = [
   misspeltWord,
   endBefore,
   neverTrue,
+  neverUnknown,
   trap,
   droppedOutcome,
   renamedOutcome,

@@ -188,6 +188,37 @@ const hardWord = inTexts(
 /** F15: two questions at once. */
 const twoQuestions = inTexts("F15", "with two questions", append(" ¿Vas a venir? ¿Con quién?"), asRead);
 
+/** A question that somebody of the community has to answer. */
+const isQuestion = (text: Text, shipped: Shipped): boolean => {
+  const { steps } = openFlowFile(`flows/${text.flow}.yaml`, shipped.files[`flows/${text.flow}.yaml`] ?? "");
+  return (
+    asRead(text, shipped) &&
+    steps.some(({ kind, name }) => ["ask", "consent", "confirm"].includes(kind) && name === text.id)
+  );
+};
+/** F15: a form's heading where a question was. */
+const heading = inTexts(
+  "F15",
+  "as a heading",
+  (pattern) => {
+    pattern.elements = [new TextElement("Tu respuesta:")];
+    return pattern;
+  },
+  isQuestion,
+);
+/** F15: the marks left out, as people write on their phones. */
+const withoutMarks = inTexts(
+  "F15",
+  "without its marks",
+  (pattern) => {
+    const [only, ...others] = pattern.elements;
+    if (only?.type !== "TextElement" || others.length > 0 || !/^¿[^¿?]*\?$/.test(only.value)) return null;
+    only.value = only.value.replace(/[¿?]/g, "");
+    return pattern;
+  },
+  isQuestion,
+);
+
 /** F06: a text that nobody ever says. */
 const forgotten: Mutator = ({ files, catalogues }) =>
   Object.entries(catalogues).flatMap(([locale, sources]) =>
@@ -216,4 +247,6 @@ export const textMutators: readonly Mutator[] = [
   longSentence,
   hardWord,
   twoQuestions,
+  heading,
+  withoutMarks,
 ];

@@ -1,14 +1,23 @@
 import type { FindingCode } from "../../conversation/finding.ts";
 import { harmless } from "./harmless.ts";
+import { changeMutators } from "./inChanges.ts";
 import { headMutators } from "./inHeads.ts";
 import { mannerMutators } from "./inManners.ts";
+import { mediaMutators } from "./inMedia.ts";
 import { stepMutators } from "./inSteps.ts";
 import { textMutators } from "./inTexts.ts";
 import type { Mutant, Shipped } from "./mutant.ts";
 
 /** Every mutant that the mutators make, also those that are sound after all. */
 export const everyMutantOf = (shipped: Shipped): readonly Mutant[] =>
-  [...stepMutators, ...headMutators, ...mannerMutators, ...textMutators].flatMap((mutate) => mutate(shipped));
+  [
+    ...stepMutators,
+    ...headMutators,
+    ...mannerMutators,
+    ...mediaMutators,
+    ...changeMutators,
+    ...textMutators,
+  ].flatMap((mutate) => mutate(shipped));
 
 /** The same without those. */
 export const mutantsOf = (shipped: Shipped): readonly Mutant[] =>

@@ -1,4 +1,5 @@
 import type { Reading } from "../../conversation/check/tables.ts";
+import { englishAsks, spanishAsks } from "./asking.ts";
 import { englishSyllables } from "./englishSyllables.ts";
 import { englishHardWords, spanishHardWords } from "./hardWords.ts";
 import { spanishSyllables } from "./spanishSyllables.ts";
@@ -18,6 +19,7 @@ const measured: ReadonlyMap<string, Reading> = new Map([
       syllables: spanishSyllables,
       ease: ease({ syllable: 62.3, word: 1 }),
       hardWords: spanishHardWords,
+      asks: spanishAsks,
     },
   ],
   [
@@ -29,6 +31,7 @@ const measured: ReadonlyMap<string, Reading> = new Map([
       syllables: englishSyllables,
       ease: ease({ syllable: 84.6, word: 1.015 }),
       hardWords: englishHardWords,
+      asks: englishAsks,
     },
   ],
 ]);

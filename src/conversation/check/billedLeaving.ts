@@ -1,4 +1,5 @@
 import type { Flow, Jump } from "../flow.ts";
+import { MaxStepsPerTurn } from "../limits.ts";
 import type { Bill } from "./bill.ts";
 import { forgetting, moved, type Point, topOf } from "./billedPoint.ts";
 import { own } from "./own.ts";
@@ -47,6 +48,8 @@ function ended(by: Reckoned, point: Point, flow: Flow, end: string): readonly Wa
   const spots = point.spots.slice(0, -1);
   const caller = spots.at(-1);
   if (!caller) return [{ messages: by.bill(pending), at: end, to: null }];
+  // Whoever calls goes in a circle with what it calls, which is F11's to tell: it would say ever more.
+  if (pending.length > MaxStepsPerTurn) return [];
   const step = caller.flow.steps[caller.place];
   const to = step?.kind === "call" ? own(step.outcomes, end) : undefined;
   return to === undefined ? [] : passed(by, { ...point, spots, pending }, to);

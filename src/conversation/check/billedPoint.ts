@@ -133,6 +133,14 @@ export function leaving(
   return all;
 }
 
+/** The values that conditions compare an answer in words of one's own with, of those it can have: «1», a point on the map. */
+export const comparedOf = (
+  flow: Flow,
+  slot: string,
+  only: readonly string[] | undefined,
+): readonly string[] =>
+  [...(groundOf(flow).get(slot) ?? [])].filter((value) => only === undefined || only.includes(value));
+
 /** An answer that is none of those conditions compare with. */
 export const anyOther = (flow: Flow, slot: string): string =>
   (groundOf(flow).get(slot)?.size ?? 0) > 0 ? "!" : "+";

@@ -1,10 +1,11 @@
-import type { AskStep, DoStep, Flow, Jump, Step } from "../flow.ts";
-import { leadsOn } from "../jumps.ts";
+import type { AskStep, DoStep, Flow, Step } from "../flow.ts";
+import { MostCalls } from "../limits.ts";
 import { askedOn, counts, goneBack } from "../pass.ts";
 import { passed, perhaps, quietly, type Reckoned, type Way } from "./billedLeaving.ts";
 import {
   anew,
   anyOther,
+  comparedOf,
   everywhere,
   forgetting,
   knownOf,
@@ -20,6 +21,7 @@ import {
 import { own } from "./own.ts";
 import type { Program } from "./program.ts";
 import { choicesOf } from "./shapes.ts";
+import { whereKnown } from "./whereKnown.ts";
 
 // Every way on from a point of a flow, and the messages that are sent on it.
 
@@ -55,7 +57,7 @@ function entered(by: Reckoned, point: Point, spot: Spot, step: Step): readonly W
     case "ask": {
       const is = knownOf(by.program, flow, known, step.slot);
       const there = is === "?" ? learnt(point, step.slot, "+") : point;
-      const over = is === "-" ? [] : whereKnown(flow, step, is).flatMap((to) => passed(by, there, to));
+      const over = is === "-" ? [] : [...ifKnown(flow, step, is)].flatMap((to) => passed(by, there, to));
       if (is !== "-" && is !== "?") return over;
       return [
         ...over,
@@ -75,7 +77,8 @@ function entered(by: Reckoned, point: Point, spot: Spot, step: Step): readonly W
       return outcomes(by, { ...point, done: [...point.done, key] }, step);
     case "call": {
       const called = by.program.flows.get(step.flow);
-      if (!called) return [];
+      // Calls within calls, deeper than there is room for, are F00's to tell: some have no bottom.
+      if (!called || point.spots.length > MostCalls) return [];
       const inner: Spot = {
         flow: called,
         place: 0,
@@ -100,16 +103,8 @@ function entered(by: Reckoned, point: Point, spot: Spot, step: Step): readonly W
   }
 }
 
-/** Where a question may lead whose answer is known: see `go.ts`. */
-function whereKnown(flow: Flow, step: AskStep, is: string): readonly Jump[] {
-  if (!step.then) return ["next"];
-  const choices = (choicesOf(step) ?? []).filter((choice) => !is.startsWith("=") || is === `=${choice}`);
-  const jumps = choices.map((choice): Jump => {
-    const to = own(step.then ?? {}, choice) ?? "next";
-    return leadsOn(flow, step, to) ? to : "next";
-  });
-  return [...new Set<Jump>(own(flow.input, step.slot) === undefined ? jumps : ["next", ...jumps])];
-}
+const ifKnown = (flow: Flow, step: AskStep, is: string) =>
+  whereKnown(flow, step, (choice) => !is.startsWith("=") || is === `=${choice}`);
 
 /** What was said and the question leave as one turn's messages; answers that are not understood cost one each. */
 function asking(
@@ -212,7 +207,11 @@ function answersTo(by: Reckoned, point: Point, { flow }: Spot, step: AskStep): r
   const kept = moved({ ...point, pending: [...point.pending, ...full] }, { last: step.slot });
   const source =
     step.answer.type === "choose" ? own(by.program.tables.sources, step.answer.source) : undefined;
-  const fixed = choicesOf(step) ?? source?.fixed ?? [];
+  const inOwnWords =
+    step.answer.type === "words"
+      ? comparedOf(flow, step.slot, own(by.program.tables.answers, step.answer.reads)?.only)
+      : [];
+  const fixed = choicesOf(step) ?? source?.fixed ?? inOwnWords;
   const any = choicesOf(step) ? [] : [null];
   const seen = new Set<string>();
   const ways: Way[] = [];

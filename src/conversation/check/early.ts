@@ -1,13 +1,13 @@
 import type { Finding } from "../finding.ts";
 import type { Flow, Step } from "../flow.ts";
 import { neededBy } from "./flowGround.ts";
-import { type Ground, type Known, letterAt, mayBe, mayLack } from "./known.ts";
+import { blank, type Ground, type Known, type Letter, letterAt, mayBe, mayHave, mayLack } from "./known.ts";
 import { own } from "./own.ts";
-import { atStep, type Check, type Program } from "./program.ts";
+import { atFlow, atStep, type Check, type Program } from "./program.ts";
 import type { Point, Routes } from "./routes.ts";
 import { pathOf } from "./shown.ts";
 import type { Placeholder } from "./tables.ts";
-import type { TextUse } from "./textUses.ts";
+import { isOfSilence, type TextUse } from "./textUses.ts";
 
 /**
  * F05: values that some way to where they are read has not set. What no way at all sets is `neverSet`'s, or F06's in a
@@ -18,6 +18,7 @@ export const early: Check = (program) =>
     ...handedOn(program, routes),
     ...compared(program, routes),
     ...shown(program, routes),
+    ...inSilence(program, routes),
   ]);
 
 /** What an action, a source, a flow cannot do without. */
@@ -114,11 +115,28 @@ function shown(program: Program, routes: Routes): readonly Finding[] {
   return [...said.values()];
 }
 
+/** What is said of a wait hangs on no step, and knows nothing of what was answered: only facts, and those may lack. */
+function inSilence(program: Program, routes: Routes): readonly Finding[] {
+  const { flow, ground } = routes;
+  const uses = (program.uses.get(flow.name) ?? []).filter(isOfSilence);
+  return uses.flatMap((use) =>
+    [...lackingIn(program, routes, use, blank(ground))].map(({ locale, path }) =>
+      atFlow(
+        "F05",
+        flow,
+        `the text ${use.key} in ${locale} shows ${path}, which may not be known of whoever reads it`,
+        "show it only in a variant where it is known, or say it without",
+      ),
+    ),
+  );
+}
+
 /** A step's own texts begin with its name; any other is what the flow says at an end. */
 const isEnd = ({ key, flow, form }: TextUse, step: Step): boolean =>
   form === "text" && key !== `${flow.name}.${step.name}` && !key.startsWith(`${flow.name}.${step.name}.`);
 
-function* lackingIn(
+/** What a text shows, in each language, that may not be known where it is said. */
+export function* lackingIn(
   program: Program,
   { ground }: Routes,
   use: TextUse,
@@ -129,6 +147,7 @@ function* lackingIn(
       const path = pathOf(placeholder.name);
       if (own(use.shapes, placeholder.name) === undefined || isOwnOfChoice(program, use, placeholder.name))
         continue;
+      if (isSure(placeholder)) continue;
       if (use.amid && own(use.amid.known, path)) continue;
       if (!ground.places.has(path) || !isSaid(ground, known, placeholder)) continue;
       if (mayLack(letterAt(ground, known, path))) yield { locale, path };
@@ -151,6 +170,14 @@ function isOwnOfChoice(program: Program, { step, form }: TextUse, name: string):
 const isSaid = (ground: Ground, known: Known, { under }: Placeholder): boolean =>
   under.every((variant) => {
     const path = pathOf(variant.name);
+    if ("isKnown" in variant) return isPossible(letterAt(ground, known, path), variant.isKnown);
     if ("is" in variant) return mayBe(ground, known, path, variant.is).it;
     return variant.isNot.every((value) => mayBe(ground, known, path, value).other);
   });
+
+const isPossible = (letter: Letter, isKnown: boolean): boolean =>
+  isKnown ? mayHave(letter) : mayLack(letter);
+
+/** A text may ask whether it is known, and shows it only there. */
+const isSure = ({ name, as, under }: Placeholder): boolean =>
+  as === "asked" || under.some((variant) => "isKnown" in variant && variant.isKnown && variant.name === name);

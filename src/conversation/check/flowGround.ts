@@ -26,6 +26,12 @@ export function groundOf(
   const compared = new Map([...shown.compared].map(([path, values]) => [path, new Set(values)]));
   const deciding = new Set<string>();
   const carried = new Set<string>(shown.paths);
+  const { media } = flow;
+  if (media) for (const path of Object.values(media.with)) carried.add(path);
+  if (media?.when) {
+    carried.add(media.when.path);
+    if (media.when.is === "value") told(compared, media.when.path).add(media.when.value);
+  }
   for (const [place, step] of flow.steps.entries()) {
     for (const { path } of neededBy(step, tables)) carried.add(path);
     for (const path of knownBy(step, tables)) deciding.add(path);
@@ -33,8 +39,7 @@ export function groundOf(
     if (step.kind === "ask" && !isOnlyAskedAnew(flow, place)) {
       deciding.add(step.slot);
       // And leads where it says.
-      const told = Object.keys(step.then ?? {});
-      if (told.length > 0) compared.set(step.slot, new Set([...(compared.get(step.slot) ?? []), ...told]));
+      for (const choice of Object.keys(step.then ?? {})) told(compared, step.slot).add(choice);
     }
     if (step.kind === "ask")
       for (const [path, { unless }] of Object.entries(answerShapes(step, tables)))
@@ -42,11 +47,17 @@ export function groundOf(
     if (!step.when) continue;
     deciding.add(step.when.path);
     if (step.when.is !== "value" || alike.has(step.when.path)) continue;
-    const values = compared.get(step.when.path) ?? new Set();
-    compared.set(step.when.path, values.add(step.when.value));
+    told(compared, step.when.path).add(step.when.value);
   }
   const facts = Object.entries(tables.facts).map(([path, { maybe }]) => [path, maybe ? "?" : "+"] as const);
   return openGround({ deciding, carried, compared, facts: new Map(facts) });
+}
+
+/** The values of a path that are told apart. */
+function told(compared: Map<string, Set<string>>, path: string): Set<string> {
+  const values = compared.get(path) ?? new Set<string>();
+  compared.set(path, values);
+  return values;
 }
 
 /**

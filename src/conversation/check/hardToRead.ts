@@ -64,6 +64,9 @@ function textFindings(language: LanguageTexts, line: Line, text: TextShape): rea
       finding(`says «${hard}», a word of offices and forms`, `say it plainly: ${easier}`),
     ),
     ...tooManyQuestions(read.questions, line.form).map(({ says, mend }) => finding(says, mend)),
+    ...(line.form === "question" && read.silent !== undefined
+      ? [finding(`awaits an answer and asks for none: «${read.silent}»`, AskIt)]
+      : []),
   ];
 }
 
@@ -85,6 +88,9 @@ function tooManyQuestions(most: number, form: TextForm): readonly { says: string
     ];
   return [];
 }
+
+/** Who reads «Tu nombre» does not know that they are asked. */
+const AskIt = "ask it with the marks of a question, or tell people what to give: “Write your name”";
 
 /** What is read as sentences; labels and buttons are names of things. */
 const prose: readonly TextForm[] = ["text", "question", "item"];
@@ -134,6 +140,8 @@ interface Read {
   /** The most that one wording asks. */
   readonly questions: number;
   readonly hardWords: ReturnType<Reading["hardWords"]>;
+  /** The first line of a wording that asks for nothing, of a language that tells. */
+  readonly silent?: string;
 }
 
 /** A text is checked with every flow that is tried, and reads the same each time. */
@@ -150,10 +158,12 @@ function readText(text: TextShape, reading: Reading | null): Read {
       return [sentence, { sentence, words: words.length, syllables }] as const;
     }),
   );
+  const silent = wordings.find((wording) => wording.trim() !== "" && reading?.asks(wording) === false);
   const read = {
     sentences,
     questions: Math.max(0, ...wordings.map(questionsIn)),
     hardWords: reading?.hardWords([...sentences.keys()].join("\n")) ?? [],
+    ...(silent !== undefined && { silent: silent.trim().split("\n", 1)[0] ?? "" }),
   };
   readBefore.set(text, read);
   return read;

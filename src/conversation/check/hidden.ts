@@ -2,13 +2,14 @@ import type { Finding } from "../finding.ts";
 import type { Flow, OpeningWords, Step } from "../flow.ts";
 import { answerTypes } from "../understand/answerTypes.ts";
 import { readChoice, readWholeChoice } from "../understand/choice.ts";
-import { fold, wordsOf } from "../understand/fold.ts";
+import { fold, foldShown, wordsOf } from "../understand/fold.ts";
 import { readGlobalWord } from "../understand/globalWords.ts";
 import { isDone } from "../understand/manyAnswers.ts";
 import { readYesNo } from "../understand/yesNo.ts";
 import { own } from "./own.ts";
 import { atStep, type Check, type Program } from "./program.ts";
 import type { LanguageTexts } from "./tables.ts";
+import { pagesOf } from "./underQuestion.ts";
 
 /**
  * F04, within a flow: what is read before the open question and would have answered it. That are the global words, and the
@@ -79,12 +80,18 @@ function alikeLabels(program: Program, flow: Flow, step: Step): readonly Finding
   const read = step.answer.exactly ? readWholeChoice : readChoice;
   return program.tables.languages.flatMap((language) => {
     const labels = labelsOf(flow, step, language);
-    const choices = labels.map((label) => (label === undefined ? [] : [label]));
+    const names = labels.map((label) => (label === undefined ? undefined : foldShown(label)));
+    const pages = pagesOf(labels);
+    // Where there are pages, what turns them is the last choice of each.
+    const more = pages.length > 1 ? [own(language.texts, "common.more")?.plain] : [];
     return labels.flatMap((label, place) => {
       if (label === undefined || readGlobalWord(label) !== null) return [];
+      const isTwice = names.some((name, other) => other !== place && name === names[place]);
+      const shown = [...(pages[Math.floor(place / Math.max(1, pages[0]?.length ?? 1))] ?? []), ...more];
+      const choices = shown.map((one) => (one === undefined ? [] : [one]));
       const reading = read(label, { choices });
-      const isOwn = "value" in reading ? reading.value === place : !isAlike(reading.unclear);
-      if (isOwn) return [];
+      const isOwn = "value" in reading ? shown[reading.value] === label : !isAlike(reading.unclear);
+      if (isOwn && !isTwice) return [];
       const says = `the option “${label}” of ${step.name} in ${language.locale} cannot be said: it may be another one as well`;
       return [atStep("F04", flow, step, says, "call it something that no other option is called")];
     });

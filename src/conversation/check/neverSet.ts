@@ -2,18 +2,37 @@ import type { Finding } from "../finding.ts";
 import type { Flow, Step, With } from "../flow.ts";
 import { suggestion } from "./nearest.ts";
 import { own } from "./own.ts";
-import { atStep, type Check, type Program } from "./program.ts";
+import { atLine, atStep, type Check, type Program } from "./program.ts";
 import { allShapes } from "./shapes.ts";
+import type { CheckTables } from "./tables.ts";
 
 /** F05, so far: values that nothing sets on any way to where they are read, and inputs that are not taken or lacking. */
 export const neverSet: Check = (program) =>
-  program.looked.flatMap((flow) =>
-    flow.steps.flatMap((step, place) => [
+  program.looked.flatMap((flow) => [
+    ...ofMedia(program, flow),
+    ...flow.steps.flatMap((step, place) => [
       ...notSet(program, flow, step, place),
       ...notAsked(flow, step),
-      ...unknownInputs(program, flow, step),
+      ...unknownInputs(takenBy(program, step), withOf(step), (...says) => atStep("F05", flow, step, ...says)),
     ]),
-  );
+  ]);
+
+/** What is done with photos and the like, and when. */
+function ofMedia({ tables }: Program, flow: Flow): readonly Finding[] {
+  const { media } = flow;
+  if (!media) return [];
+  const found: Complaint = (says, mend) => atLine("F05", flow, "media", says, mend);
+  const ever = allShapes(flow, tables);
+  const read = new Set([...Object.values(media.with), ...(media.when ? [media.when.path] : [])]);
+  return [
+    ...[...read]
+      .filter((path) => !own(ever, path))
+      .map((path) => found(`nothing in ${flow.name} sets ${path}`, suggestion(path, Object.keys(ever)))),
+    ...unknownInputs(takenByAction(tables, media.action), media.with, found),
+  ];
+}
+
+type Complaint = (says: string, mend?: string) => Finding;
 
 function notSet(program: Program, flow: Flow, step: Step, place: number): readonly Finding[] {
   const ever = allShapes(flow, program.tables);
@@ -63,11 +82,14 @@ function notAsked(flow: Flow, step: Step): readonly Finding[] {
     );
 }
 
-function unknownInputs(program: Program, flow: Flow, step: Step): readonly Finding[] {
-  const taken = takenBy(program, step);
-  const given = withOf(step);
+interface TakenBy {
+  readonly what: string;
+  readonly known: readonly string[];
+  readonly needed: readonly string[];
+}
+
+function unknownInputs(taken: TakenBy | null, given: With | undefined, found: Complaint): readonly Finding[] {
   if (!taken || !given) return [];
-  const found = (says: string, mend?: string) => atStep("F05", flow, step, says, mend);
   const unknown = Object.keys(given).filter((input) => !taken.known.includes(input));
   const lacking = taken.needed.filter((input) => own(given, input) === undefined);
   return [
@@ -76,14 +98,16 @@ function unknownInputs(program: Program, flow: Flow, step: Step): readonly Findi
   ];
 }
 
-function takenBy(program: Program, step: Step) {
-  if (step.kind === "do") {
-    const action = own(program.tables.actions, step.action);
-    if (!action) return null;
-    const known = Object.keys(action.inputs);
-    const needed = known.filter((input) => !action.optional?.includes(input));
-    return { what: `the action ${step.action}`, known, needed };
-  }
+function takenByAction({ actions }: CheckTables, name: string): TakenBy | null {
+  const action = own(actions, name);
+  if (!action) return null;
+  const known = Object.keys(action.inputs);
+  const needed = known.filter((input) => !action.optional?.includes(input));
+  return { what: `the action ${name}`, known, needed };
+}
+
+function takenBy(program: Program, step: Step): TakenBy | null {
+  if (step.kind === "do") return takenByAction(program.tables, step.action);
   const name = sourceOf(step);
   if (name !== undefined) {
     const source = own(program.tables.sources, name);

@@ -4,15 +4,18 @@ import type { Flow, Step } from "../flow.ts";
 const isPlainSay = (step: Step): boolean => step.kind === "say" && step.list === undefined;
 
 /**
- * Answers that decide nothing but whether texts are said: many of them make many ways that all lead the same way on. Where
- * ways are too many to be told apart one by one, these need not be.
+ * Answers of which it decides nothing but whether texts are said what they are: many of them make many ways that all lead the
+ * same way on. Where ways are too many to be told apart one by one, these need not be. Whether there is an answer may decide
+ * more: a question that hangs on the one before is asked whichever it was.
  */
 export function onlySaid({ steps }: Flow): ReadonlySet<string> {
   const looking = (slot: string) =>
     steps.filter(({ when }) => when?.path === slot || when?.path.startsWith(`${slot}.`));
   return new Set(
     steps.flatMap((step) =>
-      step.kind === "ask" && step.then === undefined && looking(step.slot).every(isPlainSay)
+      step.kind === "ask" &&
+      step.then === undefined &&
+      looking(step.slot).every((other) => isPlainSay(other) || other.when?.is !== "value")
         ? [step.slot]
         : [],
     ),
@@ -23,7 +26,7 @@ export function onlySaid({ steps }: Flow): ReadonlySet<string> {
 export function sayingAll(flow: Flow): Flow {
   const answers = onlySaid(flow);
   const steps = flow.steps.map((step) => {
-    if (!isPlainSay(step) || !step.when || !answers.has(step.when.path)) return step;
+    if (!isPlainSay(step) || step.when?.is !== "value" || !answers.has(step.when.path)) return step;
     const { when: _, ...always } = step;
     return always;
   });

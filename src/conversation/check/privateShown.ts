@@ -1,10 +1,12 @@
 import type { Finding } from "../finding.ts";
 import type { Flow, Step } from "../flow.ts";
-import { isSet, type Known, letterAt } from "./known.ts";
+import { type Alone, aloneIn, isUnshared } from "./alone.ts";
 import { own } from "./own.ts";
+import { type PrivateInputs, privateInputs } from "./privateInputs.ts";
 import { atLine, atStep, type Check, type Program } from "./program.ts";
-import type { Point, Route, Routes } from "./routes.ts";
-import { knownOn, type Sure, sureIn } from "./sure.ts";
+import type { Routes } from "./routes.ts";
+import { pathOf } from "./shown.ts";
+import type { Sure } from "./sure.ts";
 import type { LanguageTexts, Placeholder, Shapes } from "./tables.ts";
 import type { TextUse } from "./textUses.ts";
 
@@ -12,29 +14,33 @@ import type { TextUse } from "./textUses.ts";
  * F18: a value that is private is said only where nobody else reads along: where `address.shared` is unknown, or after a
  * question that `opens: private`. What we say of ourselves has another text for a phone that several people use.
  */
-export const privateShown: Check = (program) => [
-  ...[...program.routes.values()].flatMap((routes) => inFlow(program, routes)),
-  ...inSpoken(program),
-];
+export const privateShown: Check = (program) => {
+  const alone = aloneIn(program);
+  const inputs = privateInputs(program);
+  return [
+    ...[...program.routes.values()].flatMap((routes) => inFlow(program, routes, alone, inputs)),
+    ...inSpoken(program),
+  ];
+};
 
-const Shared = "address.shared";
 const Mend =
   "say it without the value, only `when: address.shared is unknown`, or after a question with `opens: private`";
 
 // — in flows —
 
-function inFlow(program: Program, routes: Routes): readonly Finding[] {
+function inFlow(program: Program, routes: Routes, alone: Alone, inputs: PrivateInputs): readonly Finding[] {
   const { flow } = routes;
+  const given = inputs.get(flow.name);
   const uses = program.uses.get(flow.name) ?? [];
   const privately = uses.flatMap((use) => {
-    const path = shownOf(program.tables.languages, use.key, use.shapes);
+    const path = shownOf(program.tables.languages, use.key, use.shapes, given);
     return path === undefined ? [] : [{ use, path }];
   });
   const saying = flow.steps.filter(
     (step) => step.kind === "do" && privateSaid(program, step.action) !== undefined,
   );
   if (privately.length === 0 && saying.length === 0) return [];
-  const sure = sureIn(routes, { first: 0, along: alone(routes) });
+  const sure = alone(routes);
   return [
     ...privately
       .filter(({ use }) => !isSafe(routes, sure, use))
@@ -59,22 +65,6 @@ function saidBy(program: Program, flow: Flow, step: Step): Finding {
   );
 }
 
-/** 1: whoever reads may read what is private. */
-function alone(routes: Routes) {
-  return (held: number, point: Point, way: Route): number => {
-    const step = routes.flow.steps[point.place];
-    if (step?.kind === "ask" && step.opens !== undefined && way.why.is === "answered")
-      return way.why.what === "yes" ? 1 : 0;
-    return held | (isUnshared(routes, knownOn(point, way)) ? 1 : 0);
-  };
-}
-
-/** Found to be nobody else's: a condition looked. */
-const isUnshared = ({ ground }: Routes, known: Known): boolean => {
-  const letter = letterAt(ground, known, Shared);
-  return !isSet(letter) && letter !== "?";
-};
-
 function isSafe(routes: Routes, sure: Sure, { key, step, flow }: TextUse): boolean {
   if (!step) return routes.flow.steps.every((each) => each.kind !== "ask" || isSafeAt(routes, sure, each));
   const name = key.slice(flow.name.length + 1);
@@ -93,19 +83,31 @@ function isSafeAt(routes: Routes, { at }: Sure, step: Step): boolean {
   );
 }
 
-/** The first private value a text shows, in any language; undefined where it shows none. */
-function shownOf(languages: readonly LanguageTexts[], key: string, shapes: Shapes): string | undefined {
+/** The first private value a text shows, in any language, and who gives it; undefined where it shows none. */
+function shownOf(
+  languages: readonly LanguageTexts[],
+  key: string,
+  shapes: Shapes,
+  given?: ReadonlyMap<string, string>,
+): string | undefined {
   for (const { texts } of languages)
-    for (const placeholder of own(texts, key)?.placeholders ?? [])
-      if (own(shapes, placeholder.name)?.private && isSaid(placeholder)) return placeholder.name;
+    for (const placeholder of own(texts, key)?.placeholders ?? []) {
+      if (!isSaid(placeholder)) continue;
+      if (own(shapes, placeholder.name)?.private) return placeholder.name;
+      const by = given?.get(pathOf(placeholder.name));
+      if (by !== undefined) return `${placeholder.name} as ${by} hands it on`;
+    }
   return undefined;
 }
 
 /** A text may keep a value to itself where several people read. */
 const isSaid = ({ as, under }: Placeholder): boolean =>
-  as !== "chosen" && !under.some((variant) => variant.name === "address-shared" && !isYes(variant));
+  as !== "chosen" &&
+  as !== "asked" &&
+  !under.some((variant) => variant.name === "address-shared" && !isYes(variant));
 
-const isYes = (variant: Placeholder["under"][number]): boolean => "is" in variant && variant.is === "yes";
+const isYes = (variant: Placeholder["under"][number]): boolean =>
+  "isKnown" in variant ? variant.isKnown : "is" in variant && variant.is === "yes";
 
 // — in what we say of ourselves —
 

@@ -1,7 +1,7 @@
 import type { Finding } from "../finding.ts";
 import type { DoStep, Flow } from "../flow.ts";
 import { own } from "./own.ts";
-import { atFlow, atStep, type Check, type Program } from "./program.ts";
+import { atFlow, atLine, atStep, type Check, type Program } from "./program.ts";
 import type { ActionShape } from "./tables.ts";
 
 // What is said of our own accord: F09 where it may find the platform's 24 hours over, F17 where it may find people asleep.
@@ -15,6 +15,7 @@ export const outsideWindow: Check = (program) =>
     ...(flow.remindMs !== undefined && flow.remindMs >= window ? [remindsTooLate(flow, flow.remindMs)] : []),
     ...(flow.by === "system" && flow.tells?.outside === undefined ? [begunOutside(flow)] : []),
     ...(flow.by !== "system" && flow.tells ? [begunByPeople(flow)] : []),
+    ...sentBeside(program, flow, "F09", "on WhatsApp their 24 hours may be over"),
     ...telling(program, flow).flatMap(({ step, action }) => {
       if (!action.tells) return step.tells ? [tellsNobody(flow, step)] : [];
       return step.tells?.outside === undefined ? [toldOutside(flow, step, action.tells)] : [];
@@ -25,6 +26,7 @@ export const outsideWindow: Check = (program) =>
 export const atNight: Check = (program) =>
   program.looked.flatMap((flow) => [
     ...(flow.by === "system" ? begunAtNight(flow) : []),
+    ...sentBeside(program, flow, "F17", "it may be night"),
     ...telling(program, flow).flatMap(({ step, action }) =>
       action.tells ? toldAtNight(flow, step, action.tells) : [],
     ),
@@ -41,6 +43,16 @@ function telling({ tables }: Program, flow: Flow): readonly Doing[] {
     const action = step.kind === "do" ? own(tables.actions, step.action) : undefined;
     return step.kind === "do" && action && (action.tells || step.tells) ? [{ step, action }] : [];
   });
+}
+
+/** What takes photos and the like has no place to say how it reaches others. */
+function sentBeside({ tables }: Program, flow: Flow, code: "F09" | "F17", may: string): readonly Finding[] {
+  const { media } = flow;
+  const tells = media && own(tables.actions, media.action)?.tells;
+  if (!media || !tells) return [];
+  const says = `${media.action}, which takes photos and the like, writes to ${others[tells.whom]}, and ${may}`;
+  const mend = `do ${media.action} at a step of its own, which says how under \`tells:\``;
+  return [atLine(code, flow, "media", says, mend)];
 }
 
 // — F09 —

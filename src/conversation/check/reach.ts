@@ -1,7 +1,8 @@
 import type { AskStep, Flow, Jump, Step } from "../flow.ts";
 import { own } from "./own.ts";
-import { answerShapes, canHold, choicesOf, firstShapes, merged, without } from "./shapes.ts";
-import type { CheckTables, Shapes } from "./tables.ts";
+import { answerShapes, canHold, choicesOf, firstShapes, mediaShapes, merged, without } from "./shapes.ts";
+import type { CheckTables, Shapes, ValueShape } from "./tables.ts";
+import { whereKnown } from "./whereKnown.ts";
 
 /** What somebody who begins a flow can come to, and what can be known there. */
 export interface Reach {
@@ -49,12 +50,15 @@ function search(flow: Flow, tables: CheckTables, endsOf: EndsOf): Reach {
     arrived.set(place, known);
     waiting.push(place);
   };
+  const sent = mediaShapes(flow, tables);
   arrive(0, firstShapes(flow, tables));
   for (let place = waiting.pop(); place !== undefined; place = waiting.pop()) {
     const step = flow.steps[place];
-    const here = arrived.get(place) ?? {};
-    if (step?.when) arrive(place + 1, here);
-    if (step?.when && !canHold(step.when, here)) continue;
+    const before = arrived.get(place) ?? {};
+    if (step?.when) arrive(place + 1, before);
+    if (step?.when && !canHold(step.when, before)) continue;
+    // Whoever is asked something may send something.
+    const here = step && asks(step) ? (merged(before, sent) ?? before) : before;
     entered.set(place, here);
     // Whoever is asked something may cancel.
     if (step && flow.cancel !== undefined && asks(step) && Object.hasOwn(flow.index, flow.cancel))
@@ -88,11 +92,10 @@ function exits(step: Step, here: Shapes, flow: Flow, tables: CheckTables, endsOf
     case "say":
       return plain("next", step.none);
     case "ask":
-      // What is known already is not asked.
       return [
         ...answers(step, here, tables),
         ...inWords(step, here, flow, tables),
-        ...plain(step.none, step.without, own(here, step.slot) && "next"),
+        ...plain(step.none, step.without, ...ifKnown(step, own(here, step.slot), flow)),
       ];
     case "consent":
       return plain("next", step.declined);
@@ -127,6 +130,12 @@ function answers(step: AskStep, here: Shapes, tables: CheckTables): readonly Exi
     to: own(step.then ?? {}, choice) ?? "next",
     leaves: { ...here, [step.slot]: { kind: "id", only: [choice] } },
   }));
+}
+
+/** What is known already is not asked. */
+function ifKnown(step: AskStep, known: ValueShape | undefined, flow: Flow): readonly Jump[] {
+  if (!known) return [];
+  return [...whereKnown(flow, step, (choice) => known.only?.includes(choice) !== false)];
 }
 
 /** What is said in words of one's own answers another question already. */

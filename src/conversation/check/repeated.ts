@@ -1,9 +1,10 @@
 import type { Finding } from "../finding.ts";
-import type { DoStep, Flow, Step } from "../flow.ts";
+import type { CallStep, DoStep, Flow } from "../flow.ts";
+import { type Deed, deedsOf, isAfter } from "./deeds.ts";
 import { letterAt, mayLack } from "./known.ts";
 import { leadingFrom } from "./loops.ts";
 import { own } from "./own.ts";
-import { atStep, type Check, type Program } from "./program.ts";
+import { atLine, atStep, type Check, type Program } from "./program.ts";
 import type { Point, Route, Routes } from "./routes.ts";
 import type { ActionShape } from "./tables.ts";
 
@@ -15,13 +16,21 @@ import type { ActionShape } from "./tables.ts";
 export const repeated: Check = (program) =>
   [...program.routes.values()].flatMap((routes) => {
     const { flow } = routes;
-    return flow.steps.flatMap((step, place) => {
+    const again = flow.steps.flatMap((step, place) => {
       if (step.kind === "do") return doneAgain(program, routes, step, place);
-      if (step.kind !== "call") return [];
-      const at = routes.points.filter((point) => point.place === place && point.entered !== null);
-      return comesAgain(at, () => true).size > 0 ? calledAgain(program, flow, step) : [];
+      return step.kind === "call" ? calledAgain(program, routes, step, place) : [];
     });
+    return [...again, ...takenAgain(program, flow)];
   });
+
+/** Photos come several at once, and each is taken. */
+function takenAgain({ tables }: Program, flow: Flow): readonly Finding[] {
+  const { media } = flow;
+  const action = media && own(tables.actions, media.action);
+  if (!media || !action || action.once !== undefined || media.most === 1) return [];
+  const says = `${media.action} is done for each photo that comes, and does not know that it was done`;
+  return [atLine("F16", flow, "media", says, "let something else take them, or write `most: 1` under media")];
+}
 
 function doneAgain(program: Program, routes: Routes, step: DoStep, place: number): readonly Finding[] {
   const { flow, points } = routes;
@@ -89,7 +98,16 @@ function correctedAfter(
   { steps }: Flow,
   again: ReadonlySet<Point>,
 ): readonly string[] {
-  const keys = new Set(once.map((input) => (own(given, input) ?? "").split(".", 1)[0]));
+  return correctedOn(new Set(once.map((input) => own(given, input) ?? "")), { steps }, again);
+}
+
+/** Of what is named by its path, what a read-back on these points corrects. */
+function correctedOn(
+  paths: ReadonlySet<string>,
+  { steps }: Pick<Flow, "steps">,
+  again: ReadonlySet<Point>,
+): readonly string[] {
+  const keys = new Set([...paths].map((path) => path.split(".", 1)[0]));
   const slots = [...again].flatMap(({ place, entered }) => {
     const step = steps[place];
     return step?.kind === "confirm" && entered !== null ? step.items.filter((item) => keys.has(item)) : [];
@@ -98,31 +116,35 @@ function correctedAfter(
 }
 
 /** A flow that is called a second time does again what it does. */
-function calledAgain(
-  program: Program,
-  flow: Flow,
-  step: Step & { readonly kind: "call" },
-): readonly Finding[] {
-  return [...deedsOf(program, step.flow, new Set())].map((deed) =>
-    atStep(
-      "F16",
-      flow,
-      step,
-      `${step.flow} can be called here a second time, and ${deed} does not know that it was done`,
-      "lead on so that nobody comes back before it",
-    ),
+function calledAgain(program: Program, { flow, points }: Routes, step: CallStep, place: number) {
+  const at = points.filter((point) => point.place === place && point.entered !== null);
+  const says = deedsOf(program, step.flow).flatMap((deed) => {
+    const again = comesAgain(at, isAfter(deed));
+    return again.size === 0 ? [] : againIn(deed, step, flow, again);
+  });
+  const mend = "lead on so that nobody comes back before it";
+  return [...new Set(says)].map((what) =>
+    atStep("F16", flow, step, `${step.flow} can be called here a second time, and ${what}`, mend),
   );
 }
 
-function deedsOf(program: Program, name: string, seen: Set<string>): ReadonlySet<string> {
-  const deeds = new Set<string>();
-  if (seen.has(name)) return deeds;
-  seen.add(name);
-  for (const step of program.flows.get(name)?.steps ?? []) {
-    if (step.kind === "call") for (const deed of deedsOf(program, step.flow, seen)) deeds.add(deed);
-    const action = step.kind === "do" ? own(program.tables.actions, step.action) : undefined;
-    const isIdle = action?.outcomes.every((outcome) => action.idle?.includes(outcome));
-    if (step.kind === "do" && action && action.once === undefined && !isIdle) deeds.add(step.action);
-  }
-  return deeds;
+function againIn(deed: Deed, step: CallStep, flow: Flow, again: ReadonlySet<Point>): readonly string[] {
+  const { action, shape, by } = deed;
+  const { once, optional = [] } = shape;
+  if (once === undefined) return [`${action} does not know that it was done`];
+  const isKnownOtherwise = once.some((input) => !optional.includes(input));
+  const untold = once.filter(
+    (input) => own(deed.with, input) === undefined && !(isKnownOtherwise && optional.includes(input)),
+  );
+  if (untold.length > 0)
+    return [`${action} there knows that it was done only by ${untold.join(" and ")}, which it is not given`];
+  // A flow that is called anew knows nothing of what it found out the last time.
+  if (!isKnownOtherwise && by.every(({ from }) => from === null))
+    return [
+      `${action} there knows that it was done only by ${once.join(" and ")}, which a flow that is called anew has to be given`,
+    ];
+  const given = new Set(by.flatMap(({ from }) => (from === null ? [] : (own(step.with, from) ?? []))));
+  return correctedOn(given, flow, again).map(
+    (slot) => `${action} is done again for another ${slot} where it is corrected: the first stays done`,
+  );
 }

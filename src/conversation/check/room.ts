@@ -47,7 +47,7 @@ export function roomFor(use: Shown, limits: ChannelLimits): Room | null {
   }
 }
 
-const message = ({ text }: ChannelLimits): Room => ({ where: "a message", most: text });
+export const message = ({ text }: ChannelLimits): Room => ({ where: "a message", most: text });
 
 const ofForm = { buttons: "buttons", list: "a list" } as const;
 
@@ -57,17 +57,17 @@ function labelRoom({ type, label }: Form): Room | null {
   return { where: type === "list" ? "a list's row" : "a button", most: label };
 }
 
-/** How many choices stand under a text; where a source may give any number, as many as a page shows. */
+/** How many choices stand under a text at most: of many, and where a source may give any number, as a page shows. */
 export function choicesUnder({ step, form, choices, key, amid }: Shown): number {
   if (amid) return amid.choices;
   switch (step?.kind) {
     case "consent":
       return 2;
     case "confirm":
-      return form === "button" || key.endsWith(".which") ? step.items.length : 3;
+      return form === "button" || key.endsWith(".which") ? Math.min(step.items.length, ChoicesPerPage) : 3;
     case "ask":
       if (step.answer.type === "choose") return ChoicesPerPage;
-      return choicesOf(step)?.length ?? 0;
+      return Math.min(choicesOf(step)?.length ?? 0, ChoicesPerPage);
     default:
       return form === "button" ? 1 : (choices ?? 0);
   }

@@ -39,9 +39,14 @@ type Flows = ReadonlyMap<string, Flow>;
 
 /**
  * Walks every flow; those that call others again until what can come back from each is known. Flows with more ways than
- * can be followed are left out: `tooWide` tells of them.
+ * can be followed are left out: `tooWide` tells of them. `isTold`: every way is told apart from the others, as far as it can be.
  */
-export function routesOf(flows: Flows, tables: CheckTables, shown: Shown): ReadonlyMap<string, Routes> {
+export function routesOf(
+  flows: Flows,
+  tables: CheckTables,
+  shown: Shown,
+  isTold = true,
+): ReadonlyMap<string, Routes> {
   const walked = new Map<string, Routes>();
   const none: Ends = new Map();
   const tooWide = new Map<string, Ends>();
@@ -51,7 +56,7 @@ export function routesOf(flows: Flows, tables: CheckTables, shown: Shown): Reado
   const all = [...flows.values()];
   const called = all.flatMap(({ steps }) => steps.flatMap((step) => (step.kind === "call" ? [step] : [])));
   const callsTo = (name: string) => called.filter(({ flow }) => flow === name).map((step) => step.with);
-  const given: Walked = { tables, shown, endsOf, callsTo };
+  const given: Walked = { tables, shown, endsOf, callsTo, isTold };
   const keep = (flow: Flow): Routes | null => {
     const routes = followed(flow, given);
     if (routes) walked.set(flow.name, routes);
@@ -78,7 +83,7 @@ const allEnds = ({ steps }: Flow): Ends =>
 
 /** Every way told apart; where these are too many, without what only decides whether a text is said. */
 function followed(flow: Flow, given: Walked): Routes | null {
-  return walk(flow, given, new Set()) ?? walk(flow, given, onlySaid(flow));
+  return (given.isTold ? walk(flow, given, new Set()) : null) ?? walk(flow, given, onlySaid(flow));
 }
 
 const signOf = (ends: Ends | undefined) =>
@@ -101,6 +106,7 @@ interface Walked {
   readonly endsOf: Around["endsOf"];
   /** With what other flows call this one. */
   readonly callsTo: (flow: string) => readonly With[];
+  readonly isTold: boolean;
 }
 
 /**

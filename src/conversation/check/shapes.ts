@@ -56,9 +56,15 @@ function listShapes(slot: string, most: number, one: ValueShape = { kind: "text"
   };
 }
 
+/** What photos and the like that come beside the answers leave behind. */
+export function mediaShapes({ media }: Flow, tables: CheckTables): Shapes {
+  const values = media && own(tables.actions, media.action)?.values;
+  return Object.assign({}, ...Object.values(values ?? {}));
+}
+
 /** Everything some way through a flow can set. */
 export function allShapes(flow: Flow, tables: CheckTables): Shapes {
-  const shapes: Record<string, ValueShape> = { ...firstShapes(flow, tables) };
+  const shapes: Record<string, ValueShape> = { ...firstShapes(flow, tables), ...mediaShapes(flow, tables) };
   for (const step of flow.steps) {
     if (step.kind === "ask") Object.assign(shapes, answerShapes(step, tables));
     if (step.kind === "do")

@@ -20,6 +20,7 @@ export function shownIn({ languages }: CheckTables): Shown {
       for (const placeholder of placeholders) {
         paths.add(pathOf(placeholder.name));
         for (const variant of placeholder.under) {
+          if ("isKnown" in variant) continue;
           const values = compared.get(pathOf(variant.name)) ?? new Set();
           for (const value of "is" in variant ? [variant.is] : variant.isNot) values.add(value);
           compared.set(pathOf(variant.name), values);

@@ -89,18 +89,19 @@ export interface SpokenText {
   readonly to?: "staff";
 }
 
-/** How a text uses a value: shows it as it is, only chooses words by it, or shows it through a function (`DAY`). */
+/** How a text uses a value: shows it, chooses words by it or by whether it is known, or shows it as a day (`DAY`). */
 export interface Placeholder {
   readonly name: string;
-  readonly as: "shown" | "chosen" | "moment";
+  readonly as: "shown" | "chosen" | "asked" | "moment";
   /** Only said where these values are so. */
   readonly under: readonly Variant[];
 }
 
-/** Which variants of a text are said: those where a value is `is`, or where it is none of `isNot`. */
+/** Which variants of a text are said: those where a value is `is`, none of `isNot`, or known at all. */
 export type Variant =
   | { readonly name: string; readonly is: string }
-  | { readonly name: string; readonly isNot: readonly string[] };
+  | { readonly name: string; readonly isNot: readonly string[] }
+  | { readonly name: string; readonly isKnown: boolean };
 
 /** A value that a text chooses words by. */
 export interface TextChoice {
@@ -138,6 +139,8 @@ export interface Reading {
   readonly ease: (script: { sentences: number; words: number; syllables: number }) => number;
   /** Words of offices and laws in a text, each once, with what people say instead. */
   readonly hardWords: (text: string) => readonly { readonly hard: string; readonly easier: string }[];
+  /** Whether whoever reads a text is asked for something: a question as that language marks one, or an order to give it. */
+  readonly asks: (text: string) => boolean;
 }
 
 export interface LanguageTexts {

@@ -65,24 +65,33 @@ function silenceUses(flow: Flow, tables: CheckTables, flows: ReadonlyMap<string,
   }));
 }
 
+/** Whether it is said of a wait: that it lapsed, or that something is still open. */
+export const isOfSilence = ({ key, flow }: TextUse): boolean =>
+  key === `${flow.name}.expired` || key === `${flow.name}.reminder`;
+
+/** The text by which a photo or the like is taken: `registration.media-kept`. */
+export const mediaKey = ({ name }: Flow, outcome: string): string => `${name}.media-${outcome}`;
+
 /** What is said of a photo that a flow took beside the answers. */
 function mediaUses(flow: Flow, shapes: Shapes, tables: CheckTables): readonly TextUse[] {
   const { media } = flow;
   const action = media && own(tables.actions, media.action);
   if (!media || !action) return [];
-  const use = (name: string, more: Shapes): TextUse => ({
-    key: `${flow.name}.media-${name}`,
+  const use = (name: string, more: Shapes, amid?: TextUse["amid"]): TextUse => ({
+    key: mediaKey(flow, name),
     flow,
     step: null,
     form: "text",
     shapes: { ...shapes, ...more },
     needed: true,
+    ...(amid && { amid }),
   });
+  const full = { most: { kind: "number", max: media.most ?? 0 } } as const;
   return [
     ...action.outcomes
       .filter((outcome) => !media.quiet.includes(outcome))
       .map((outcome) => use(outcome, placeholders(own(action.values, outcome) ?? {}))),
-    ...(media.most === undefined ? [] : [use("full", { most: { kind: "number", max: media.most } })]),
+    ...(media.most === undefined ? [] : [use("full", full, { choices: 0, known: full })]),
   ];
 }
 

@@ -1,11 +1,11 @@
 import type { Finding } from "../finding.ts";
-import { promisedForm } from "../forms.ts";
+import { formsFor, numbered, promisedForm } from "../forms.ts";
 import { own } from "./own.ts";
 import type { Check, Program } from "./program.ts";
-import { choicesUnder, type Room, roomFor } from "./room.ts";
+import { choicesUnder, message, type Room, roomFor } from "./room.ts";
 import type { ChannelLimits, LanguageTexts, TextShape } from "./tables.ts";
 import type { TextUse } from "./textUses.ts";
-import { type Longest, linesUnder, nothingUnder } from "./underQuestion.ts";
+import { filler, type Longest, labelsOf, linesUnder, nothingUnder } from "./underQuestion.ts";
 
 /**
  * F07: what a channel cannot show in some language, with the longest values. Messages are parted between texts, never
@@ -54,11 +54,40 @@ function flowTooLong(at: Where, uses: readonly TextUse[]): readonly Finding[] {
         : nothingUnder;
     const longest = text.longest(use.shapes) + under.longest;
     const what = under.lines === 0 ? use.key : `${use.key} with ${under.lines} lines`;
-    return tooMuch(at, text, what, longest, room, {
-      flow: use.flow.name,
-      ...(use.step && { step: use.step.name }),
-    });
+    const place = { flow: use.flow.name, ...(use.step && { step: use.step.name }) };
+    return [
+      ...tooMuch(at, text, what, longest, room, place),
+      ...(use.form === "question" ? alikeTooMuch(at, uses, use, text, place) : []),
+    ];
   });
+}
+
+/**
+ * Two things of one name carry their numbers (`toldApart`), and where these do not fit any more beside the longest name,
+ * the choices are lines in the message after all.
+ */
+function alikeTooMuch(
+  at: Where,
+  uses: readonly TextUse[],
+  use: TextUse,
+  text: TextShape,
+  place: Place,
+): readonly Finding[] {
+  if (use.step?.kind !== "ask" || use.step.answer.type !== "choose") return [];
+  const count = choicesUnder(use);
+  const [promised, ...others] = formsFor(count, at.limits);
+  const lines = others.at(-1);
+  if (!promised || !lines) return [];
+  const names = labelsOf(at, uses, use, count).filter(({ label }) => label <= promised.label);
+  if (names.every(({ label }, index) => numbered(filler(label), index).length <= promised.label)) return [];
+  const { longest } = linesUnder(at, uses, use, lines);
+  const what = `${use.key} with ${count} lines, as where two things have one name,`;
+  return tooMuch(at, text, what, text.longest(use.shapes) + longest, message(at.limits), place);
+}
+
+interface Place {
+  readonly flow: string;
+  readonly step?: string;
 }
 
 function spokenTooLong(at: Where, program: Program): readonly Finding[] {
@@ -76,7 +105,7 @@ function tooMuch(
   what: string,
   longest: number,
   { where, most }: Room,
-  place: { readonly flow: string; readonly step?: string },
+  place: Place,
 ): readonly Finding[] {
   if (longest <= most) return [];
   const can = `the text ${what} in ${at.language.locale} can take`;

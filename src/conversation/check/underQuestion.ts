@@ -1,4 +1,5 @@
 import { type Form, lineOf, withLines } from "../forms.ts";
+import { ChoicesPerPage } from "../limits.ts";
 import { own } from "./own.ts";
 import { choicesUnder } from "./room.ts";
 import { choicesOf } from "./shapes.ts";
@@ -70,17 +71,37 @@ export function labelsOf(
   const { step, key, amid } = use;
   if (amid) return Array.from({ length: amid.choices }, () => alone(spoken("done")));
   if (step?.kind === "consent") return ["yes", "no"].map(spoken).map(alone);
+  const fullest = (suffixes: readonly string[]) => {
+    const labels = suffixes.map((suffix) => part(at, uses, use, suffix) ?? 0);
+    return longestPage(labels, spoken("more")).map(alone);
+  };
   if (step?.kind === "confirm") {
     if (!key.endsWith(".which")) return ["yes", "correct", "no"].map(spoken).map(alone);
-    return step.items.map((item) => alone(part(at, uses, use, `.item-${item.replaceAll(".", "-")}`) ?? 0));
+    return fullest(step.items.map((item) => `.item-${item.replaceAll(".", "-")}`));
   }
   if (step?.kind !== "ask") return [];
   if (step.answer.type === "options")
-    return step.answer.options.map((option) => alone(part(at, uses, use, `.option-${option}`) ?? 0));
+    return fullest(step.answer.options.map((option) => `.option-${option}`));
   if (step.answer.type === "words") return (choicesOf(step) ?? []).map(spoken).map(alone);
   const label = part(at, uses, use, ".label") ?? 0;
   const description = part(at, uses, use, ".description") ?? 0;
   return Array.from({ length: count }, () => ({ label, description }));
+}
+
+/** More choices than are shown at once come in pages, each with what leads to the next: the page that takes most. */
+function longestPage(labels: readonly number[], more: number): readonly number[] {
+  const sum = (page: readonly number[]) => page.reduce((total, length) => total + length, 0);
+  const [fullest = []] = [...pagesOf(labels)].sort((one, other) => sum(other) - sum(one));
+  return labels.length > ChoicesPerPage ? [...fullest, more] : fullest;
+}
+
+/** Choices as they are shown together (see `shownChoices`). */
+export function pagesOf<Choice>(choices: readonly Choice[]): readonly (readonly Choice[])[] {
+  if (choices.length <= ChoicesPerPage) return [choices];
+  const each = ChoicesPerPage - 1;
+  return Array.from({ length: Math.ceil(choices.length / each) }, (_, page) =>
+    choices.slice(page * each, (page + 1) * each),
+  );
 }
 
 /** The longest that one of the texts beside a question can get; null where there is none. */

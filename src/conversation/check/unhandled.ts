@@ -3,13 +3,15 @@ import type { AskStep, CallStep, DoStep, Flow, Jumps, SayStep, Step } from "../f
 import { endsOf, jumpsOf } from "./jumps.ts";
 import { nearest, suggestion } from "./nearest.ts";
 import { own } from "./own.ts";
-import { atFlow, atStep, type Check, type Program } from "./program.ts";
+import { atFlow, atLine, atStep, type Check, type Program } from "./program.ts";
 import { choicesOf, readsOf } from "./shapes.ts";
+import { pathOf } from "./shown.ts";
 
 /** F03: outcomes, options and empty choices that lead nowhere, and ways to what is not there. */
 export const unhandled: Check = (program) =>
   program.looked.flatMap((flow) => [
     ...mediaMistakes(program, flow),
+    ...cancelMistakes(flow),
     ...flow.steps.flatMap((step, place) => {
       const found: Complaint = (says, mend) => atStep("F03", flow, step, says, mend);
       return [
@@ -43,6 +45,13 @@ function mediaMistakes(program: Program, flow: Flow): readonly Finding[] {
     );
 }
 
+/** Where «cancelar» leads has to be the same step when others are put above it. */
+function cancelMistakes(flow: Flow): readonly Finding[] {
+  const target = flow.steps[own(flow.index, flow.cancel ?? "") ?? -1];
+  const found: Complaint = (says, mend) => atLine("F03", flow, "cancel", says, mend);
+  return target && isCalledByPlace(target) ? [byPlace("cancel", target, found)] : [];
+}
+
 type Complaint = (says: string, mend?: string) => Finding;
 
 function ownMistakes(program: Program, flow: Flow, step: Step, found: Complaint): readonly Finding[] {
@@ -54,7 +63,7 @@ function ownMistakes(program: Program, flow: Flow, step: Step, found: Complaint)
       return [
         ...lostWords(flow, step, found),
         ...lostNames(flow, step, found),
-        ...unhandledOptions(flow, step, found),
+        ...unhandledOptions(program, flow, step, found),
       ];
     case "do":
       return doOutcomes(program, step, found);
@@ -72,6 +81,7 @@ function lostJumps(flow: Flow, step: Step, found: Complaint): readonly Finding[]
     const target = flow.steps[flow.index[jump.go] ?? -1];
     if (target && jump.again && target.kind !== "ask")
       return [found(`${why} asks ${jump.go} again, which asks nothing`, "lead to it with `go:`")];
+    if (target && isCalledByPlace(target)) return [byPlace(why, target, found)];
     if (target) return [];
     const near = nearest(jump.go, Object.keys(flow.index));
     return [
@@ -82,6 +92,15 @@ function lostJumps(flow: Flow, step: Step, found: Complaint): readonly Finding[]
     ];
   });
 }
+
+/** A jump that has no name of its own is called by its place, and so another one is once a step is put above it. */
+const isCalledByPlace = ({ kind, name }: Step): boolean => kind === "go" && /^(?:go|again)\d+$/.test(name);
+
+const byPlace = (why: string, { name, line }: Step, found: Complaint): Finding =>
+  found(
+    `${why} leads to ${name}, which is called so only by its place: with a step more above it another one is`,
+    `name it with \`step:\` at line ${line}, or lead to where it leads`,
+  );
 
 /** A straight line that ends without an end. */
 function fallsOff(program: Program, flow: Flow, place: number, found: Complaint): readonly Finding[] {
@@ -139,10 +158,10 @@ function lostNames(flow: Flow, { name, told, permits }: AskStep, found: Complain
 }
 
 /**
- * Every choice has to make a difference: it leads somewhere in `then`, or a later step looks at the answer. One choice
- * may be left over: it is the one that simply goes on.
+ * Every choice has to make a difference: it leads somewhere in `then`, a later step looks at the answer, or a text of the
+ * flow chooses its words by it. One choice may be left over: it is the one that simply goes on.
  */
-function unhandledOptions(flow: Flow, step: AskStep, found: Complaint): readonly Finding[] {
+function unhandledOptions(program: Program, flow: Flow, step: AskStep, found: Complaint): readonly Finding[] {
   const choices = choicesOf(step);
   if (!choices) return [];
   const unknown = Object.keys(step.then ?? {})
@@ -154,10 +173,22 @@ function unhandledOptions(flow: Flow, step: AskStep, found: Complaint): readonly
     (choice) => own(step.then ?? {}, choice) === undefined && !reads.values.has(choice),
   );
   if (left.length < 2) return unknown;
+  const said = saidBy(program, flow, step.slot);
+  const untold = left.filter((choice) => !said.has(choice));
+  if (untold.length < 2) return unknown;
   return [
     ...unknown,
-    found(`nothing tells ${left.join(" from ")} after ${step.name}`, "say in `then:` where each leads"),
+    found(`nothing tells ${untold.join(" from ")} after ${step.name}`, "say in `then:` where each leads"),
   ];
+}
+
+/** The values of an answer by which some text of a flow chooses its words. */
+function saidBy({ uses, tables }: Program, { name }: Flow, slot: string): ReadonlySet<string> {
+  const texts = (uses.get(name) ?? []).flatMap(({ key }) =>
+    tables.languages.flatMap((language) => own(language.texts, key) ?? []),
+  );
+  const choices = texts.flatMap((text) => text.choices.filter((choice) => pathOf(choice.name) === slot));
+  return new Set(choices.flatMap(({ keys }) => keys));
 }
 
 function doOutcomes(program: Program, step: DoStep, found: Complaint): readonly Finding[] {

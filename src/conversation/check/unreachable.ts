@@ -1,25 +1,28 @@
 import type { Finding } from "../finding.ts";
-import type { Flow, Step } from "../flow.ts";
+import type { Flow, Step, When } from "../flow.ts";
+import { type Comes, comesIn } from "./comes.ts";
 import { atFlow, atStep, type Check, type Program } from "./program.ts";
 
 /** F01: steps nobody can come to, flows nobody can begin, ends nobody reaches. */
 export const unreachable: Check = (program) => {
-  const begun = begunFlows(program);
-  return [...program.flows.values()].flatMap((flow) => [
+  const flows = [...program.flows.values()];
+  const comes = new Map(flows.map((flow) => [flow, comesIn(program, flow)]));
+  const begun = begunFlows(program, comes);
+  return [...comes].flatMap(([flow, there]) => [
     ...(begun.has(flow.name) ? [] : [neverBegun(flow, program)]),
-    ...flow.steps.flatMap((step, place) => neverCome(program, flow, step, place)),
-    ...flow.quiet.flatMap((end) => neverEnds(program, flow, end)),
+    ...flow.steps.flatMap((step, place) => neverCome(program, flow, there, step, place)),
+    ...flow.quiet.flatMap((end) => neverEnds(flow, there, end)),
   ]);
 };
 
 /** Flows somebody begins, and those they call from a step that can be reached, and so on. */
-function begunFlows(program: Program): ReadonlySet<string> {
+function begunFlows(program: Program, comes: ReadonlyMap<Flow, Comes>): ReadonlySet<string> {
   const begun = new Set<string>();
   const waiting = [...program.flows.values()].filter(hasStart);
   for (let flow = waiting.pop(); flow !== undefined; flow = waiting.pop()) {
     if (begun.has(flow.name)) continue;
     begun.add(flow.name);
-    const places = program.reach.get(flow.name)?.places;
+    const places = comes.get(flow)?.to;
     for (const [place, step] of flow.steps.entries()) {
       const called = step.kind === "call" && places?.has(place) ? program.flows.get(step.flow) : undefined;
       if (called) waiting.push(called);
@@ -47,15 +50,17 @@ function neverBegun(flow: Flow, program: Program): Finding {
   return atFlow("F01", flow, says, "give it `starts:`, call it from another flow, or remove the file");
 }
 
-function neverCome(program: Program, flow: Flow, step: Step, place: number): readonly Finding[] {
-  const reach = program.reach.get(flow.name);
-  if (reach?.places.has(place)) return [];
-  if (step.when && reach?.passed.has(place)) {
-    const { path } = step.when;
-    const says =
-      step.when.is === "value"
-        ? `${step.name} is always passed over: ${path} is never ${step.when.value} there`
-        : `${step.name} is always passed over: nothing before it sets ${path}`;
+function neverCome(
+  program: Program,
+  flow: Flow,
+  { to, past }: Comes,
+  step: Step,
+  place: number,
+): readonly Finding[] {
+  if (to.has(place)) return [];
+  if (step.when && past.has(place)) {
+    const isSet = program.reach.get(flow.name)?.passed.has(place) !== true;
+    const says = `${step.name} is always passed over: ${neverSo(step.when, isSet)}`;
     return [atStep("F01", flow, step, says, "correct the condition, or remove the step")];
   }
   return [
@@ -63,23 +68,30 @@ function neverCome(program: Program, flow: Flow, step: Step, place: number): rea
       "F01",
       flow,
       step,
-      `nobody can come to ${step.name}${cutOff(program, flow, place)}`,
+      `nobody can come to ${step.name}${cutOff(flow, { to, past }, place)}`,
       "lead to it, or remove it",
     ),
   ];
 }
 
+/** Why a condition is never true. `isSet`: some way there sets the value, if none on which the condition holds. */
+function neverSo(when: When, isSet: boolean): string {
+  const { path } = when;
+  if (when.is === "value") return `${path} is ${when.not ? "always" : "never"} ${when.value} there`;
+  if (when.is === "unknown") return `${path} is always known there`;
+  return isSet ? `${path} is never known there` : `nothing before it sets ${path}`;
+}
+
 /** Why the step before does not lead here, where that is plain to see. */
-function cutOff(program: Program, flow: Flow, place: number): string {
+function cutOff(flow: Flow, { to, past }: Pick<Comes, "to" | "past">, place: number): string {
   const before = flow.steps[place - 1];
   if (!before) return "";
-  const reach = program.reach.get(flow.name);
-  if (!reach?.places.has(place - 1) && !reach?.passed.has(place - 1))
+  if (!to.has(place - 1) && !past.has(place - 1))
     return `, because nobody can come to ${before.name} before it`;
   return `: ${before.name} before it always leads elsewhere`;
 }
 
-function neverEnds(program: Program, flow: Flow, end: string): readonly Finding[] {
-  if (program.reach.get(flow.name)?.ends.has(end)) return [];
+function neverEnds(flow: Flow, { ends }: Comes, end: string): readonly Finding[] {
+  if (ends.has(end)) return [];
   return [atFlow("F01", flow, `quiet names the end ${end}, which nobody reaches`, "remove it from `quiet:`")];
 }

@@ -1,5 +1,7 @@
 import type { Flow, Step } from "../flow.ts";
 import { jumpsOf } from "./jumps.ts";
+import { own } from "./own.ts";
+import type { CheckTables } from "./tables.ts";
 
 // Where flows wait for somebody, and what can have been answered by then: for what is told of a wait that lapsed.
 
@@ -13,6 +15,20 @@ const waitsAt = ({ kind }: Step): boolean => kind === "ask" || kind === "confirm
  */
 export function isLeftHalfDone(flow: Flow, flows: Flows): boolean {
   return isBegun(flow, flows) && canBeHalfDone(flow, flows, new Set());
+}
+
+/**
+ * Whether somebody can be reminded of a flow: whom we asked first, or who answered something of it. What its opening words
+ * or an action gave is known of them as well.
+ */
+export function canBeReminded(flow: Flow, { flows, tables }: { flows: Flows; tables: CheckTables }): boolean {
+  if (flow.by !== undefined || flow.link || flow.media || isLeftHalfDone(flow, flows)) return true;
+  if (flow.words.some(({ rest, with: given }) => rest !== undefined || Object.keys(given).length > 0))
+    return true;
+  return flow.steps.some((step) => {
+    if (step.kind === "do") return Object.keys(own(tables.actions, step.action)?.values ?? {}).length > 0;
+    return step.kind === "ask" && step.answer.type === "choose" && step.answer.one === "take";
+  });
 }
 
 function canBeHalfDone(flow: Flow, flows: Flows, seen: ReadonlySet<string>): boolean {

@@ -3,7 +3,7 @@ import type { Flow, Step } from "../flow.ts";
 import { own } from "./own.ts";
 import { atFlow, type Check, type Program } from "./program.ts";
 import type { LanguageTexts } from "./tables.ts";
-import { isBegun, isLeftHalfDone, waitsIn } from "./waiting.ts";
+import { canBeReminded, isBegun, isLeftHalfDone, waitsIn } from "./waiting.ts";
 
 /**
  * F10: a flow that waits for somebody without saying how long, what it says then, or when it reminds them. What a flow calls
@@ -12,7 +12,7 @@ import { isBegun, isLeftHalfDone, waitsIn } from "./waiting.ts";
 export const waits: Check = (program) => program.looked.flatMap((flow) => inFlow(program, flow));
 
 function inFlow(program: Program, flow: Flow): readonly Finding[] {
-  if (!isBegun(flow, program.flows)) return [];
+  if (!isBegun(flow, program.flows)) return flow.remindMs === undefined ? [] : [onlyCalled(program, flow)];
   const waiting = flow.steps.filter((step) => waitsIn(step, program.flows));
   if (waiting.length === 0) return neverWaits(flow);
   const { expiresAfterMs, remindMs } = flow;
@@ -23,7 +23,23 @@ function inFlow(program: Program, flow: Flow): readonly Finding[] {
       : []),
     ...(isLeftHalfDone(flow, program.flows) ? lacking(program, flow, "expired") : []),
     ...(remindMs === undefined ? [] : lacking(program, flow, "reminder")),
+    ...(remindMs !== undefined && !canBeReminded(flow, program) ? [remindsNobody(flow)] : []),
   ];
+}
+
+/** The flow that was begun says when it reminds: what it calls is a part of it. */
+function onlyCalled({ flows }: Program, flow: Flow): Finding {
+  const callers = [...flows.values()].filter(({ steps }) =>
+    steps.some((step) => step.kind === "call" && step.flow === flow.name),
+  );
+  const names = callers.map(({ name }) => name).join(", ");
+  const says = `nobody is reminded of ${flow.name}: it is only ever called, and what calls it says when (${names})`;
+  return atFlow("F10", flow, says, "take `remind:` and the text `reminder` away, or write them there");
+}
+
+function remindsNobody(flow: Flow): Finding {
+  const says = `nobody is reminded of ${flow.name}: nobody can have answered something of it while it still waits`;
+  return atFlow("F10", flow, says, "take `remind:` and the text `reminder` away");
 }
 
 function forever(flow: Flow, waiting: readonly Step[]): Finding {

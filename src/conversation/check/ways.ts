@@ -1,5 +1,4 @@
 import type { AskStep, Flow, Jump, Step } from "../flow.ts";
-import { leadsOn } from "../jumps.ts";
 import { type Around, anewAt, answersTo, done, follow, quietly, type Way, type Why } from "./around.ts";
 import {
   type Known,
@@ -13,7 +12,7 @@ import {
   withLeaves,
 } from "./known.ts";
 import { own } from "./own.ts";
-import { choicesOf } from "./shapes.ts";
+import { whereKnown } from "./whereKnown.ts";
 
 // Every way out of a step, with what is known to those who take it: what the checks of ways (F02, F05, F11, F16) walk on.
 
@@ -71,8 +70,9 @@ export function waysOf(around: Around, step: Step, place: number, known: Known):
         const reached = ends?.get(end);
         if (ends && !reached) return [];
         const why = { is: "outcome", what: end } as const;
+        // An end that some come to without a word others come to by answering.
         const answered = to(jump, why, anew, false);
-        return reached?.quiet === true ? [to(jump, why, anew, true)] : [answered];
+        return reached?.quiet === true ? [to(jump, why, anew, true), answered] : [answered];
       });
     }
     case "go":
@@ -94,7 +94,7 @@ function asked(around: Around, step: AskStep, place: number, known: Known): read
     ways.push(follow(around, place, { jump, why, known: then, quiet }));
   if (mayHave(letter)) {
     const here = put(ground, known, step.slot, letter === "?" ? "+" : letter);
-    for (const jump of whereKnown(around, step, here)) add(jump, { is: "known" }, here, true);
+    for (const jump of ifKnown(around, step, here)) add(jump, { is: "known" }, here, true);
   }
   if (!mayLack(letter)) return ways;
   const open = put(ground, known, step.slot, "-");
@@ -112,24 +112,15 @@ function asked(around: Around, step: AskStep, place: number, known: Known): read
     const isTaken = step.answer.type === "choose" && step.answer.one === "take";
     if (isTaken || (isHeard && step.answer.type !== "options"))
       for (const then of withLeaves(ground, open, leaves))
-        for (const heard of whereKnown(around, step, then)) add(heard, { is: "heard" }, then, true);
+        for (const heard of ifKnown(around, step, then)) add(heard, { is: "heard" }, then, true);
   }
   if (step.none) add(step.none, { is: "none" }, open, true);
   if (step.without) add(step.without, { is: "skipped" }, anew, false);
   return [...ways, ...inWords(around, step, flow, anew)];
 }
 
-/** Where a question may lead whose answer is known: see `go.ts`. */
-function whereKnown({ flow, ground }: Around, step: AskStep, known: Known): readonly Jump[] {
-  if (!step.then) return ["next"];
-  const choices = choicesOf(step) ?? [];
-  const jumps = choices.flatMap((choice): Jump[] => {
-    if (!mayBe(ground, known, step.slot, choice).it) return [];
-    const to = own(step.then ?? {}, choice) ?? "next";
-    return [leadsOn(flow, step, to) ? to : "next"];
-  });
-  const isInput = own(flow.input, step.slot) !== undefined;
-  return [...new Set<Jump>(isInput || jumps.length === 0 ? ["next", ...jumps] : jumps)];
+function ifKnown({ flow, ground }: Around, step: AskStep, known: Known): ReadonlySet<Jump> {
+  return whereKnown(flow, step, (choice) => mayBe(ground, known, step.slot, choice).it);
 }
 
 /** What is said in words of one's own answers another question already. */

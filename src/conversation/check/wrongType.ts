@@ -1,7 +1,7 @@
 import type { Finding } from "../finding.ts";
-import type { AskStep, Flow, Step } from "../flow.ts";
+import type { AskStep, Flow, Step, With } from "../flow.ts";
 import { own } from "./own.ts";
-import { atStep, type Check, type Program } from "./program.ts";
+import { atLine, atStep, type Check, type Program } from "./program.ts";
 import { answerShapes, choicesOf, firstShapes } from "./shapes.ts";
 import type { Shapes, Taken, ValueShape } from "./tables.ts";
 
@@ -9,20 +9,19 @@ import type { Shapes, Taken, ValueShape } from "./tables.ts";
 export const wrongType: Check = (program) =>
   program.looked.flatMap((flow) => {
     const shapes = allOf(program, flow);
-    return flow.steps.flatMap((step) => [
-      ...inputsOf(program, step).flatMap(({ input, path, takes, by }) =>
+    const mistakes = (given: readonly Given[], found: (says: string, mend: string) => Finding) =>
+      given.flatMap(({ input, path, takes, by }) =>
         wrong(shapes.get(path), takes).map((is) =>
-          atStep(
-            "F05",
-            flow,
-            step,
-            `${by} takes ${takenAs(takes)} as ${input}, and ${path} is ${is}`,
-            "give it another value",
-          ),
+          found(`${by} takes ${takenAs(takes)} as ${input}, and ${path} is ${is}`, "give it another value"),
         ),
-      ),
-      ...opensNothing(program, flow, step, shapes),
-    ]);
+      );
+    return [
+      ...mistakes(givenMedia(program, flow), (...says) => atLine("F05", flow, "media", ...says)),
+      ...flow.steps.flatMap((step) => [
+        ...mistakes(inputsOf(program, step), (...says) => atStep("F05", flow, step, ...says)),
+        ...opensNothing(program, flow, step, shapes),
+      ]),
+    ];
   });
 
 interface Given {
@@ -32,17 +31,19 @@ interface Given {
   readonly by: string;
 }
 
+function each(given: With, taken: Readonly<Record<string, Taken>> = {}, by: string): readonly Given[] {
+  return Object.entries(given).flatMap(([input, path]) => {
+    const takes = own(taken, input);
+    return takes === undefined ? [] : [{ input, path, takes, by }];
+  });
+}
+
+/** What is handed to whatever takes the photos and the like that come beside the answers. */
+const givenMedia = ({ tables }: Program, { media }: Flow): readonly Given[] =>
+  media ? each(media.with, own(tables.actions, media.action)?.inputs, `the action ${media.action}`) : [];
+
 function inputsOf(program: Program, step: Step): readonly Given[] {
   const { actions, sources } = program.tables;
-  const each = (
-    given: Readonly<Record<string, string>>,
-    taken: Readonly<Record<string, Taken>> | undefined,
-    by: string,
-  ) =>
-    Object.entries(given).flatMap(([input, path]) => {
-      const takes = own(taken ?? {}, input);
-      return takes === undefined ? [] : [{ input, path, takes, by }];
-    });
   switch (step.kind) {
     case "do":
       return each(step.with, own(actions, step.action)?.inputs, `the action ${step.action}`);
@@ -80,6 +81,8 @@ function allOf(program: Program, flow: Flow): ReadonlyMap<string, readonly Value
     }
   };
   add(firstShapes(flow, tables));
+  for (const left of Object.values((flow.media && own(tables.actions, flow.media.action)?.values) ?? {}))
+    add(left ?? {});
   for (const step of flow.steps) {
     if (step.kind === "ask") add(answerOf(step, program));
     if (step.kind !== "do") continue;

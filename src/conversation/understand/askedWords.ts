@@ -58,7 +58,9 @@ export const wordsAsked = ofQuestion((question): Asked => {
     things: words.filter(
       (word) => word.length > 3 && !fillers.has(word) && !isFunctionWord(word) && !names.has(word),
     ),
-    verbs: words.filter((word) => isFirst(word) || isVerb(word)),
+    verbs: words.filter(
+      (word, at) => isFirst(word) || (isVerb(word) && !isNoun(words, at)) || isFormedSo(word, words[at - 1]),
+    ),
     allows: words.some((word) => /^(?:permi\w+|podemos|puedo|autoriz\w+|acept\w+)$/.test(word)),
   };
 });
@@ -78,6 +80,25 @@ export const opening = new Set(
     ),
   ),
 );
+
+/** Whatever the verb is, its infinitive and what is over show themselves: «¿Puedes imprimirlo?», «¿ya desgranaste?». */
+const formed =
+  /^\w{2,}(?:[aei]r(?:me|te|se|nos|les?|l[oa]s?)?|[ai]ste|[ai]eron|aron|[ai]e?ndo(?:te|l[oa]s?)?)$/;
+const noVerbs = foldedPattern(
+  "^(?:lugar|mujer|taler|hogar|azucar|ayer|cualquier|mayor|celular|militar|triste|quieren|cuando|comando|bando|mando|mar|dolar|puntual|alquiler|ester|placer|poder|\\w+(?:iliar|olar|ular|inar|esar))$",
+);
+/** «Has», «está»: before a participle. */
+const auxiliary = /^(?:he|has|ha|hemos|han|esta|estan|estas)$/;
+const isFormedSo = (word: string, before = ""): boolean =>
+  (word.length > 4 && formed.test(word) && !noVerbs.test(word) && !isRelation(word)) ||
+  (auxiliary.test(before) && /.{2}[ai]d[oa]s?$/.test(word));
+
+/** «El registro», «tu firma» are no verbs; after «la» and «los» one may stand. */
+const article = /^(?:el|un|una|tus?|del|al|este|ese|algun|ningun)$/;
+
+const isNoun = (words: readonly string[], at: number): boolean =>
+  article.test(words[at - 1] ?? "") ||
+  (/^(?:la|los|las)$/.test(words[at - 1] ?? "") && /^(?:a|de|en|con|por|para)$/.test(words[at - 2] ?? ""));
 
 const isVerb = (word: string): boolean =>
   word.length > 1 &&

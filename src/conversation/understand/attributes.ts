@@ -26,11 +26,14 @@ const weekdays: ReadonlyMap<string, number> = new Map(
 );
 
 const halves: readonly (readonly [RegExp, Half])[] = [
-  [/\b(?:en|por|de) la (?:manana|mananita)\b|\btempran\w*\b|\bmatutin[oa]\b|\bin the morning\b/, "morning"],
-  [/\bmedio ?dia\b|\bdel dia\b/, "noon"],
-  [/\b(?:en|por|de) la (?:noche|nochecita)\b|\bnocturn[oa]\b|\bin the evening\b|\bat night\b/, "night"],
   [
-    /\b(?:en|por|de) la (?:tarde|tardecita)\b|\b(?:mas )?tarde\b|\bvespertin[oa]\b|\bin the afternoon\b/,
+    /\b(?:en|por|de) las? (?:mananas?|mananita)\b|\btempran\w*\b|\bmatutin[oa]\b|\bin the morning\b/,
+    "morning",
+  ],
+  [/\bmedio ?dia\b|\bdel dia\b/, "noon"],
+  [/\b(?:en|por|de) las? (?:noches?|nochecita)\b|\bnocturn[oa]\b|\bin the evening\b|\bat night\b/, "night"],
+  [
+    /\b(?:en|por|de) las? (?:tardes?|tardecita)\b|\b(?:mas )?tarde\b|\bvespertin[oa]\b|\bin the afternoon\b/,
     "afternoon",
   ],
 ];
@@ -41,6 +44,10 @@ const shownHalves: readonly (readonly [RegExp, Half])[] = [
   [/^(?:(?:por|en|de) la |turno )?(?:tarde|vespertin[oa])(?= |$)/, "afternoon"],
   [/^(?:(?:por|en|de) la |turno )?(?:noche|nocturn[oa])(?= |$)/, "night"],
 ];
+
+/** «Mañana y tarde» is neither of them. */
+const both =
+  /\bmananas? y (?:(?:en|por|de|a) las? )?(?:tarde|noche)|\btardes? y (?:(?:en|por|de|a) las? )?(?:noche|manana)/;
 
 const MostWords = 30;
 
@@ -53,6 +60,7 @@ export function whenSaid(text: string): Said | null {
   const days = new Set(words.flatMap((word) => weekdays.get(word) ?? []));
   if (days.size > 1) return null;
   const folded = words.join(" ");
+  if (both.test(folded)) return null;
   const half = halves.find(([phrase]) => phrase.test(folded))?.[1] ?? null;
   const [weekday = null] = days;
   const found = timeWithin(text);
@@ -61,11 +69,12 @@ export function whenSaid(text: string): Said | null {
   const used = new Set([
     ...(found === null ? [] : ["a", "las", "alas"]),
     ...(found?.words ?? []),
-    ..."en por de la mas manana mananita tarde tardecita noche nochecita temprano tempranito medio dia mediodia".split(
+    ..."en por de la las mas manana mananas mananita tarde tardes tardecita noches noche nochecita temprano tempranito medio dia mediodia".split(
       " ",
     ),
   ]);
-  const rest = words.filter((word) => !weekdays.has(word) && !used.has(word));
+  const isHour = (word: string) => found !== null && /^\d{1,2}(?:am|pm|hrs?)$/.test(word);
+  const rest = words.filter((word) => !weekdays.has(word) && !used.has(word) && !isHour(word));
   return {
     weekday,
     time: found?.time ?? null,
@@ -146,6 +155,20 @@ function spokenHour(texts: readonly string[]): string | null {
   }
   return null;
 }
+
+/** What words say of days and hours that some of what is shown has; null where nothing of it is shown. */
+export function whenOf(text: string, choices: readonly (readonly string[])[]): Said | null {
+  const said = whenSaid(text);
+  if (said === null) return null;
+  const shown = choices.map(whenShown);
+  const showsHours = shown.some(({ time, half }) => time !== null || half !== null);
+  const weekday = shown.some((one) => one.weekday !== null) ? said.weekday : null;
+  return { ...said, weekday, time: showsHours ? said.time : null, half: showsHours ? said.half : null };
+}
+
+/** Whether nothing of days and hours is left. */
+export const saysNoWhen = ({ weekday, time, half }: When): boolean =>
+  weekday === null && time === null && half === null;
 
 /** Whether what is shown is what was said: every thing that was said has to agree. */
 export function agreesWith(said: Said, shown: When): boolean {

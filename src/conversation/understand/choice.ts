@@ -1,17 +1,27 @@
+import { wordsAsked } from "./askedWords.ts";
 import { shortened } from "./calendarWords.ts";
+import { asPut } from "./choiceAsked.ts";
 import { withoutCourtesy } from "./courtesy.ts";
+import { namingWords } from "./denials.ts";
 import { fold, foldShown, wordsOf } from "./fold.ts";
 import { readFreeChoice } from "./freeChoice.ts";
 import { isNear, slipsAllowed } from "./isNear.ts";
 import { soundOf } from "./lexicon.ts";
 import { numeralAt } from "./numerals.ts";
+import { outOfList } from "./outOfList.ts";
 import { isOtherTitle, isRelation } from "./plainWords.ts";
 import { countsOtherwise, isCount, readPosition } from "./positions.ts";
 import { isQuestion, LongestMessage, type Reading, unclear } from "./reading.ts";
+import { inShownNumbers } from "./shownNumbers.ts";
+import { isVerbForm } from "./verbs.ts";
 
 /** What can be chosen, in the order shown: each with every text that shows it (its label, its line, its description). */
 export interface Choosing {
   readonly choices: readonly (readonly string[])[];
+  /** The question as it was asked, where it is known: what it asks with a no is answered with one. */
+  readonly question?: () => string;
+  /** The verbs it asks by: said back, they tell what is asked. */
+  readonly verbs?: readonly string[];
 }
 
 // Words around a choice that say nothing about which one.
@@ -41,7 +51,14 @@ export function readWholeChoice(text: string, { choices }: Choosing): Reading<nu
  * The place (from 0) of what was chosen: by its number, in digits or words; by its text, a part that only one has, or
  * a small misspelling of one. Never a guess between two.
  */
-export function readChoice(text: string, choosing: Choosing): Reading<number> {
+export function readChoice(says: string, asked: Choosing): Reading<number> {
+  if (says.length > LongestMessage) return unclear("tooLong");
+  if (isQuestion(says)) return unclear("question");
+  const out = outOfList(says, asked);
+  if (out !== null) return { value: out };
+  const text = asChosen(says, asked);
+  if (text === null) return unclear("unsure");
+  const choosing: Choosing = { choices: asked.choices };
   const strict = readStrictChoice(text, choosing);
   if (
     "value" in strict ||
@@ -54,6 +71,41 @@ export function readChoice(text: string, choosing: Choosing): Reading<number> {
   if (fold(text).length > LongestFree) return unclear("sentence");
   return readFreeChoice(text, choosing);
 }
+
+/** A message as it would choose if the question was put plainly, its numbers as they are shown; null where it cannot be sure. */
+export function asChosen(says: string, asked: Choosing): string | null {
+  const said = inShownNumbers(atHome(says.replace(dictated, "").replace(firstOf, "1 "), asked), asked);
+  return asked.question === undefined
+    ? said
+    : asPut(withoutAsked(said, asked, asked.question()), asked.question());
+}
+
+/** «Mi casa» is no «Casa ejidal». */
+function atHome(text: string, { choices }: Choosing): string {
+  if (!/mi\s+cas(?:a|ita)(?!\p{L})/iu.test(text)) return text;
+  const labels = choices.flatMap((texts) => texts.map(foldShown));
+  const isOther =
+    labels.some((label) => /^casa \S/.test(label)) &&
+    !labels.some((label) => /\bmi casa|hogar|domicilio/.test(label));
+  return isOther ? text.replace(/mi\s+cas(?:a|ita)(?!\p{L})/giu, "mi hogar") : text;
+}
+
+/** «Soy talla grande» to «¿Qué talla …?»: what the question names and no choice shows says nothing of which. */
+function withoutAsked(text: string, { choices }: Choosing, question: string): string {
+  const things = new Set(wordsAsked(question).things);
+  if (!wordsOf(fold(text)).some((word) => things.has(word))) return text;
+  const shown = new Set(choices.flatMap((texts) => texts.flatMap((one) => wordsOf(foldShown(one)))));
+  const left = text.replace(/\p{L}{4,}/gu, (word) => {
+    const folded = fold(word);
+    return things.has(folded) && !shown.has(folded) && !isVerbForm(folded) && !isRelation(folded) ? "" : word;
+  });
+  return /[\p{L}\p{N}]/u.test(left) ? left.replace(/\s+/gu, " ").trim() : text;
+}
+/** «El primero de junio.» */
+const firstOf =
+  /(?<!\p{L})primero\s+(?=de\s+(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre))/iu;
+/** «… por favor punto»: what somebody said to the telephone. */
+const dictated = /(?<=\S)[\s,]+(?:punto(?: final)?|coma)\s*\.?\s*$/iu;
 
 /** Every word of it belongs to the choice, or says nothing of which. */
 export function readStrictChoice(text: string, { choices }: Choosing): Reading<number> {
@@ -94,7 +146,7 @@ export function readStrictChoice(text: string, { choices }: Choosing): Reading<n
       only(shown, (texts) => texts.some((text) => ` ${text} `.includes(` ${telling.join(" ")} `))),
     );
   }
-  const vocabularies = vocabulariesOf(shown);
+  const vocabularies = vocabulariesOf(shown, words);
   // «Sábado 12» is no hour where days are shown.
   const showsDays = choices.some((texts) => texts.some((text) => daily.test(text)));
   const isDated = (place: number): boolean =>
@@ -171,12 +223,12 @@ function readCounted(words: readonly string[], shown: readonly (readonly string[
   const place = placeOf(one, shown.length);
   if (place === null || !(words.includes("el") || words.includes("dia"))) return place;
   // «El 14» may be the day of another one.
-  const dated = only(vocabulariesOf(shown), (known) => known.includes(one));
+  const dated = only(vocabulariesOf(shown, words), (known) => known.includes(one));
   return dated === null || dated === place ? place : several;
 }
 
-const vocabulariesOf = (shown: readonly (readonly string[])[]) =>
-  shown.map((texts) => [...new Set(texts.flatMap(wordsOf).flatMap(inDigitsToo))]);
+const vocabulariesOf = (shown: readonly (readonly string[])[], said: readonly string[]) =>
+  shown.map((texts) => [...new Set(texts.flatMap((text) => namingWords(text, said)).flatMap(inDigitsToo))]);
 
 /** «Cada 15 días» where «quince» is shown. */
 const inDigitsToo = (word: string): readonly string[] => {

@@ -3,6 +3,7 @@ import { asksOfAnother } from "./askedWords.ts";
 import { readContrary } from "./contrary.ts";
 import { withoutCourtesy } from "./courtesy.ts";
 import { readEcho } from "./echo.ts";
+import { isOfSomethingElse } from "./elsewise.ts";
 import { readEnd } from "./ends.ts";
 import { fold, wordsOf } from "./fold.ts";
 import { readOpposite } from "./opposites.ts";
@@ -45,6 +46,10 @@ function stanceOfClause(clause: string, topic: Topic | null, question: string | 
   const plain = plainStanceOf(clause, topic, question);
   const contrary = question === undefined ? null : readContrary(plain.said, question);
   if (contrary !== null) return contrary;
+  // «Cerrado con candado» to “Is it open?” closes no deal.
+  if (question !== undefined && plain.stance === "yes" && !/^si /.test(plain.said)) {
+    if (readOpposite(plain.said, foldedQuestion(question)) === "no") return "no";
+  }
   if (plain.said === "" && question !== undefined && /por favor|please/.test(fold(clause)))
     return plain.stance ?? readByShape("por favor", question);
   if (topic === "leaving" && question !== undefined) return readOrder(plain.said, question) ?? plain.stance;
@@ -61,6 +66,9 @@ const readOrder = (said: string, question: string): Stance =>
 
 /** What a clause says by the question it answers. */
 const readSaid = (said: string, topic: Topic | null, question: string): Stance =>
+  isOfSomethingElse(said, question) ? null : readAsked(said, topic, question);
+
+const readAsked = (said: string, topic: Topic | null, question: string): Stance =>
   (topic === null ? null : readByTopic(said, topic, question)) ??
   readByShape(said, question) ??
   readProper(said, question) ??

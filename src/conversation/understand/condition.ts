@@ -11,7 +11,12 @@ const verbBefore =
 const within = foldedPattern(
   `\\b${verbBefore}\\b(?: (?!que|claro|pues|creo|yo|eso|ese|esa|ahora|ora|dia)\\w+){0,4} (?<!que |claro |pues |yo |ora |ahora )si (?!${polite}|$|gracias|por favor|señor|claro)(?:\\w+ )*?(?:me|te|se|nos|le|les|lo|la|los|las|no|hay|mi|mis|puedo|podemos|alcanzo|encuentro|tengo|consigo|salgo|termino|tiene|tienen|esta|estan|es)\\b`,
 );
-const otherwise = /\b(?:y|o) si no(?= |$)/;
+const otherwise =
+  /\b(?:y|o) si no(?= |$)|^(?:pues )?si no(?:$| (?:pues|mejor|ya|ni|entonces)\b)|\bsino (?:pues|no|ni modo)\b/;
+/** «Si le sobra una sí», «si llueve no»: yes or no at the end, on what stands before. */
+const endsSo = foldedPattern(
+  "^(?:pues |bueno |ah )*si (?!(?:me|nos|les?|se) (?:gust|interes|encant|late|parece|conviene|queda|urge|sirve))(?:(?:no|me|te|le|les|nos|se|hay|mi|su|el|la|ella|usted|ustedes|todavia|aun|es|esta) )+(?:\\w+ )+(?<!que |como |claro |pues |asi |por |ya |yo )(?:sip?|no)$",
+);
 /** Later in a message a «si» before what somebody does is one; «si voy», «si quiero» are not. */
 const later = foldedPattern(
   `^(?:(?:bueno|y|pero|nomas|solo|nada mas|solamente|siempre|o|ya|claro|eso si) )*si (?!${polite})(?:(?:no|me|te|le|les|nos|se|la|lo|los|las) )*(?:(?:el|la|mi|mis|su|los|las|alguien|usted|ustedes) (?:\\w+ ){1,4}(?:no|me|te|se|le|les|nos|lo|la|dice|quiere|puede|va|viene|esta)|(?:puedo|podemos|dejan?|dan?|alcanz\\w+|hay|luev\\w+|consigo|encuentro|hubiera|salgo|termino|toca|sale|pagan|cobran|sobra|falta|pued[ea]\\w*|es que)\\b)`,
@@ -25,6 +30,7 @@ export function isConditional(clause: string, isFirst: boolean): boolean {
   if (!/(?<!\p{L})si(?!\p{L})/iu.test(clause.normalize("NFC"))) return false;
   const said = fold(clause.normalize("NFC").replace(/(?<!\p{L})sí(?!\p{L})/giu, "sip"));
   if (otherwise.test(said) || within.test(said)) return true;
+  if (endsSo.test(said)) return true;
   return thenI.test(said) || (!isFirst && later.test(said));
 }
 
@@ -41,5 +47,5 @@ export function dependsOn(text: string): boolean {
 }
 /** After what is wished: a verb of somebody else, or of what happens. */
 const hanging = foldedPattern(
-  `\\S (?<!(?:que|claro|pues|ora|yo|ese|esa|eso|esta|este) )si (?!${polite}|se puede|es posible|alcanz\\w+|hay|(?:todavia|aun) )(?:(?:no|ya|nos|me|le|les|se|lo|la|los|las) )*(?!(?:interes|gust|encant|convien|acomod|qued|quier|lat|sirv|part|seri|fuer|claro|esta|est[ae]s|siempre|para|maestr|señor|porque|entre|donde|adelante|mande|apunt|anot|inscrib|pong|agend|aparte)\\w*)\\w{2,}(?:an|en)(?= |$)|\\S si (?:me|nos|les|le|se) (?:l[oa]s? )?(?:da|deja|presta|alcanza|toca|compone|quita|pasa|hace|anima)(?= |$)|\\S si (?:luev\\w*|salgo|llego|termino|consigo|puedo ir|mi \\w+ (?:me|quiere|puede|va|esta|deja))(?= |$)`,
+  `\\S (?<!(?:que|claro|pues|ora|yo|ese|esa|eso|esta|este) )si (?!${polite}|se puede|es posible|alcanz\\w+|hay|(?:todavia|aun) )(?:(?:no|ya|nos|me|le|les|se|lo|la|los|las) )*(?!(?:interes|gust|encant|convien|acomod|qued|quier|lat|sirv|part|seri|fuer|claro|esta|est[ae]s|siempre|para|maestr|señor|porque|entre|donde|adelante|mande|apunt|anot|inscrib|pong|agend|aparte)\\w*)\\w{2,}(?:an|en)(?= |$)|\\S si (?:me|nos|les|le|se) (?!hace (?:el |un )?favor)(?:l[oa]s? )?(?:da|deja|presta|alcanza|toca|compone|quita|pasa|hace|anima)(?= |$)|\\S si (?:luev\\w*|salgo|llego|termino|consigo|puedo ir|mi \\w+ (?:me|quiere|puede|va|esta|deja))(?= |$)`,
 );

@@ -2,6 +2,7 @@ import { addDays, civilDay, dayNumber, weekdayOf } from "./civil.ts";
 import { conclusionOf } from "./conclusion.ts";
 import { coreIn } from "./core.ts";
 import { dayWords, withoutHours } from "./dayPhrases.ts";
+import { fromThen } from "./fromThen.ts";
 import { gistIn, toldIn } from "./gist.ts";
 import { type NamedDay, namedDay } from "./namedDay.ts";
 import { asksHowSoon, asksOfBirth, asksOfPaper, asksSince } from "./past.ts";
@@ -58,7 +59,8 @@ function askingOf(question: string): Asking {
 function read(text: string, { today, question }: Context, past: boolean): Reading<string> {
   if (text.length > LongestMessage) return unclear("tooLong");
   const asked = question?.() ?? "";
-  const agreedTo = text.replace(agreed, "");
+  const says = past ? text : fromThen(text);
+  const agreedTo = says.replace(agreed, "");
   const told = past && asksSince(asked) ? agreedTo.replace(since, "") : agreedTo;
   if (isQuestion(told)) return unclear("question");
   if (today === undefined || !years.test(today)) return unclear("notFound");

@@ -32,7 +32,7 @@ const before = new Set(
 );
 
 const nothing = foldedPattern(
-  `^(?:(?:pues|no|uy|ay|gracias a dios|bendito dios|afortunadamente|la verdad|hasta ahorita|por el momento|por ahora|de eso|aqui) )*(?:ningun[oa]?|nadie|nadien|ni un[oa]|ni nadie|nada|cero)(?: (?:gracias(?: a dios)?|al contrario|de nada|de eso|de momento|que yo sepa|todavia|aun|de ell[oa]s|la verdad|jaja|hasta (?:ahorita|ahora|el momento)|por (?:ahora|el momento)|afortunadamente|bendito dios|seño\\w*|señorita|tod[oa] (?:bien|claro|tranquilo)))*$`,
+  `^(?:(?:pues|no|uy|ay|gracias a dios|bendito dios|afortunadamente|la verdad|hasta ahorita|por el momento|por ahora|de eso|aqui) )*(?:ningun[oa]?|nadie|nadien|ni un[oa]|ni nadie|nada(?: que (?:decir|comentar|agregar|preguntar|aclarar|corregir|cambiar|declarar))?|cero)(?: (?:gracias(?: a dios)?|al contrario|de nada|de eso|de momento|que yo sepa|todavia|aun|de ell[oa]s|la verdad|jaja|hasta (?:ahorita|ahora|el momento)|por (?:ahora|el momento)|afortunadamente|bendito dios|seño\\w*|señorita|tod[oa] (?:bien|claro|tranquilo)))*$`,
 );
 /** What lets a no stand for something else than what was asked, or only for a part of it. */
 const exceptional = foldedPattern(
@@ -63,8 +63,20 @@ export function readEcho(clause: string, question: string): "yes" | "no" | null 
   if (/^(?:desde|siempre|toda la vida|diario|a diario|rapidito|con gusto|de preferencia) .*si$/.test(said))
     return "yes";
   const asked = wordsAsked(question);
+  if (isPhraseOf(said, asked)) return "yes";
   return readWords(words, said, asked) ?? readVerbOf(words, asked);
 }
+
+/** «Hasta el final», «por aquí»: a part of the question that says where, how far or whose, where it asks for one thing. */
+const isPhraseOf = (said: string, asked: Asked): boolean =>
+  /^(?:hasta|en|por|con|de|desde|al?) \w+/.test(said) &&
+  !/ [oyu] /.test(asked.folded) &&
+  ` ${asked.folded} `
+    .replace(/ tu /g, " mi ")
+    .replace(/ tus /g, " mis ")
+    .includes(` ${said.replace(liked, "")} `);
+/** «Al correo está bien». */
+const liked = / (?:esta|estaria|me queda) (?:muy )?(?:bien|perfecto|excelente)$| mejor$/;
 
 /** Where every word is one of the question or says nothing of its own. */
 function readWords(words: readonly string[], said: string, asked: Asked): "yes" | "no" | null {
@@ -111,6 +123,8 @@ function readWords(words: readonly string[], said: string, asked: Asked): "yes" 
   if (words.at(-1) === "si" && words.length > 1) return "yes";
   if (words.some(isImperfect) || isOtherTense(words, asked)) return null;
   if (asked.isOurs && isTold(words, asked)) return null;
+  // «Terminadísima» to “Have you finished it?”.
+  if (asked.isPast && kin > 0 && echoes === 0 && content === 0) return "yes";
   // «La tengo prendida» to “Is it on?”, «de mero Zongolica» to “Are you from Zongolica?”.
   return echoes > 0 || (content > 0 && (isLight || isAllOf(words, asked))) ? "yes" : null;
 }
@@ -127,9 +141,13 @@ const isAskedVerb = (word: string, words: readonly string[], asked: Asked): bool
 /** In another number or gender, or of its root: «niño» and «niños», «diabética» and «diabetes», «urgentísimo» and «urgente». */
 const isSameThing = (word: string, other: string): boolean =>
   word === other ||
-  (word.length > 3 && other.length > 3 && numberless(word) === numberless(other)) ||
+  (word.length > 3 &&
+    other.length > 3 &&
+    (numberless(word) === numberless(other) || numberless(small(word)) === numberless(other))) ||
   (word.length > SameRoot && other.length > SameRoot && word.slice(0, SameRoot) === other.slice(0, SameRoot));
 const SameRoot = 6;
+/** «Tardecita» is a «tarde». */
+const small = (word: string): string => word.replace(/(?:e?c)?it([oa]s?)$/, "$1");
 const numberless = (word: string): string => word.replace(/(?:[oae]s?|s)$/, "");
 
 const isAskedWord = (word: string, asked: Asked): boolean =>
@@ -189,6 +207,7 @@ function readVerbOf(words: readonly string[], asked: Asked): "yes" | "no" | null
       : "no";
   if (asked.isOurs && (head.includes("yo") || rest.includes("yo"))) return null;
   if (isOtherTense(words, asked) || (asked.isOurs && isTold(words, asked))) return null;
+  if (asked.isOurs && isElsewhere(after, asked)) return null;
   // «Tómenle a mi hija».
   if (/les?$/.test(verb) && /^al?$/.test(rest[0] ?? "")) return null;
   const isNamed = head.some((word) => objects.has(word)) || isOrder(verb);
@@ -203,8 +222,22 @@ function readVerbOf(words: readonly string[], asked: Asked): "yes" | "no" | null
     : after;
   if (partial.test(`${head.join(" ")} ${how}`)) return null;
   if (rest.length > 0 && isAllNamed(rest, asked)) return "yes";
+  // «Entró el lunes».
+  if (asked.isPast && rest.length > 0 && isAside(rest, asked) && rest.every(isTime)) return "yes";
   return isAside(wordsOf(how), asked) && (isNamed || isOneOf.test(after)) ? "yes" : null;
 }
+
+/** «Póngalo a nombre de mi esposo» to “Do we leave it in your name?”. */
+const isElsewhere = (after: string, asked: Asked): boolean => {
+  if (!/ (?:a|en|con|de|para) tus? /.test(asked.folded)) return false;
+  const [, thing] =
+    /\b(?:a|en|con|de|para) (?:nombre de )?(?:mis?|otr[oa]|las?|los|el|una?|sus?) (\w+)/.exec(after) ?? [];
+  return thing !== undefined && !asked.words.has(thing);
+};
+
+const isTime = (word: string): boolean =>
+  timeWord.test(word) ||
+  /^(?:el|la|los|en|desde|hace|este|esta|pasad[oa]|ayer|antier|hoy|a|las|como|rato|temprano)$/.test(word);
 
 /** «Tengo una de cuatro quemadores», «hay de las dos». */
 const isOneOf =

@@ -17,7 +17,7 @@ const naming =
   /^(?:es|son|soy|somos|fue|era|eran|ser(?:a|an|ia|ian|iamos)?|fui|fuimos|fueron|qued(?:a|o|e|en|an|aron|amos|aran?)|anot\w+|apunt\w+|registr\w+|inscrib\w+|agreg\w+|encarg(?:o|amos)|propon(?:go|emos)|nombr(?:o|amos|aron)|elegimos|eligieron|report(?:o|andose|andome)|p[ou]n(?:e|ga|gan|le|gale|la|lo|me|game|emos|go)?|pus(?:o|e|imos|ieron)|pondr(?:e|a|an|emos|ia|ian)|pongan?(?:le|la|lo|me)?)$/;
 /** Going and being there; nothing else is told of people who are named to be noted. */
 const goes =
-  /^(?:ir|venir|v(?:a|as|an|amos|oy|ino|ine|inimos|inieron|iene|ienen|enimos|engo|engan?|endran?|endremos)|ib(?:a|an|amos)|ir(?:a|an|emos|ia|ian)?|est(?:a|an|amos|oy|uvo|uvieron|uvimos|ara|aran)|asist\w+|leg(?:o|a|an|aron|amos|aran?)|confirm(?:a|an|o|aron|amos)|particip\w+|acompan\w+|lev(?:o|amos|are)|camin\w+|olvid(?:aba|e)|faltaban?)$/;
+  /^(?:ir|venir|v(?:a|as|an|amos|oy|ino|ine|inimos|inieron|iene|ienen|enimos|engo|engan?|endran?|endremos)|ib(?:a|an|amos)|ir(?:a|an|emos|ia|ian)?|est(?:a|an|aba|aban|amos|oy|uvo|uvieron|uvimos|ara|aran)|asist\w+|leg(?:o|a|an|aron|amos|aran?)|confirm(?:a|an|o|aron|amos)|particip\w+|acompan\w+|lev(?:o|amos|are)|camin\w+|olvid(?:aba|e)|faltaban?)$/;
 
 export const isFrameWord = (folded: string): boolean =>
   small.has(folded) || naming.test(folded) || goes.test(folded);

@@ -1,32 +1,77 @@
+import { whenSaid } from "./attributes.ts";
 import type { Choosing } from "./choice.ts";
-import { type Clause, clausesOf, isTorn, refusalIn, withoutNoise } from "./clauses.ts";
+import { type Clause, clausesOf, isTorn, refusalIn } from "./clauses.ts";
 import { dependsOn } from "./condition.ts";
 import { isDoubtful } from "./doubt.ts";
 import { extremes } from "./extremes.ts";
 import { fold, foldShown, wordsOf } from "./fold.ts";
 import { numeralAt } from "./numerals.ts";
 import { readPiece } from "./oneChoice.ts";
-import { byOwnWords, candidatesOf } from "./ownWords.ts";
+import { byOwnWords, candidatesOf, mentioned, takesBackIn, toldOf } from "./ownWords.ts";
 import { foldedPattern } from "./pattern.ts";
+import { isRelation } from "./plainWords.ts";
+import { isCount } from "./positions.ts";
 import { isToldOf } from "./predicates.ts";
 import { byRange } from "./ranges.ts";
 import { type Reading, unclear } from "./reading.ts";
 import { isBareThing } from "./rivals.ts";
 import { inWordsOfLists, phraseOfLists } from "./sayings.ts";
+import { isVerbForm } from "./verbs.ts";
 import { readWhose } from "./whose.ts";
 
 // A choice within more words: one clause chooses, another puts it right, refuses another one or tells why.
 
 const why = /[,;.]?\s(?:porque|porke|xq|pq|ya que|es que|pues|para que)\s/iu;
 /** What the strict reader does not find: an hour, a place in the middle, letters, a label with a reason after it. */
-export function readFreeChoice(text: string, choosing: Choosing): Reading<number> {
-  const firm = text
-    .replace(ifThere, " ")
-    .replace(forSure, " ")
+export function readFreeChoice(says: string, choosing: Choosing): Reading<number> {
+  const text = withoutOthers(ofChoice(says, choosing), choosing);
+  const firm = firmly(text)
     .replace(/\bpero (?=(?:en|por|de) la (?:tarde|ma[nñ]ana|noche)\b|a las? )/iu, " ")
     .replace(/\b(?<=d[ií]a )(\p{L}{3,15})\b/iu, (word) => String(numeralAt([fold(word)], 0)?.value ?? word));
   return firm.trim() === "" ? unclear("notFound") : readFirmChoice(firm, choosing);
 }
+
+/** «Nomás que no sé dónde está», «no sé leer»: no doubt of which. */
+const notKnown =
+  /[,\s]+(?:(?:nom[aá]s|solo|pero|aunque|es que|porque|y|yo) )*(?:que )?no s[eé] (?:(?:bien|muy bien) )?(?:(?:a )?d[oó]nde (?:est[aá]|queda|es)|c[oó]mo (?:llegar|se llega|irme)|llegar|leer|escribir|usar (?:el|esto)\p{L}*)(?: \p{L}+){0,3}\s*(?=[,.;!]|$)/giu;
+
+/** «Me da pena pero la de huertos», «mi sobrino pero lo crié yo»: what one side says, where the other names nothing. */
+function ofChoice(says: string, choosing: Choosing): string {
+  const text = says.replace(/[,\s]+pero\s+(?=(?:ahora\s+)?(?:mejor|prefiero)\s)/iu, ", ");
+  const [before = "", after, more] = text.split(/[,\s]+pero\s+/iu);
+  if (after === undefined || more !== undefined) return text;
+  const isAside =
+    saysNothing(before, choosing) && !/(?:^| )(?:no|ni|nunca|tampoco)(?= |$)/.test(fold(before));
+  if (isAside) return after;
+  const isSure = !takesBackIn(fold(after)) && !isDoubtful(after) && !dependsOn(text);
+  return isSure && saysNothing(after, choosing) ? before : text;
+}
+
+const saysNothing = (part: string, choosing: Choosing): boolean =>
+  !/\d/.test(part) &&
+  whenSaid(part) === null &&
+  !wordsOf(fold(part)).some((word) => isCount(word)) &&
+  isToldOfNothing(toldOf(wordsOf(fold(part)), choosing));
+
+/** A sentence that names nothing; words nobody knows and no verb may be another thing. */
+const isToldOfNothing = (told: ReturnType<typeof toldOf>): boolean =>
+  told.every(({ kind }) => kind !== "named") &&
+  (told.every(({ kind }) => kind === "plain") ||
+    told.some(({ word }) => word.length > 1 && isVerbForm(word)));
+
+/** «A la 2 y a mi hermana también»: who comes too says nothing of which. */
+const withoutOthers = (text: string, choosing: Choosing): string =>
+  text.replace(
+    /\sy (?:tambi[eé]n )?(?:a|para|con) mis? (\p{L}+)(?: tambi[eé]n)?\s*(?=[,.;!]|$)/giu,
+    (all, who: string) =>
+      isRelation(fold(who)) && toldOf([fold(who)], choosing).every(({ kind }) => kind !== "named")
+        ? " "
+        : all,
+  );
+
+/** Without what is no doubt of which. */
+export const firmly = (text: string): string =>
+  text.replace(notKnown, " ").replace(ifThere, " ").replace(forSure, " ");
 
 /** «Sin falta», «no hay bronca»: no refusal of anything. */
 const forSure =
@@ -42,7 +87,6 @@ function readFirmChoice(text: string, choosing: Choosing): Reading<number> {
   if (lettered !== null) return lettered;
   const known =
     byRange(text, choosing.choices) ??
-    noneOf(text, choosing) ??
     selfOf(text, choosing) ??
     extremeOf(text, choosing) ??
     allBut(text, choosing) ??
@@ -59,7 +103,10 @@ function readFirmChoice(text: string, choosing: Choosing): Reading<number> {
   if (heard.taken !== null && heard.things > 0) return unclear("several");
   if (heard.taken !== null)
     return heard.refused.includes(heard.taken) ? unclear("unsure") : { value: heard.taken };
-  if (heard.refused.length > 0 || heard.told) return unclear("unsure");
+  if (heard.refused.length > 0 || heard.told) {
+    const kept = heard.refused.length > 0 ? byClauses(text, choosing) : null;
+    return typeof kept === "number" && !heard.refused.includes(kept) ? { value: kept } : unclear("unsure");
+  }
   const own = byOwnWords(text.split(why)[0] ?? "", choosing) ?? byClauses(text, choosing);
   return own === null ? unclear("notFound") : own === "several" ? unclear("several") : { value: own };
 }
@@ -68,7 +115,9 @@ function readFirmChoice(text: string, choosing: Choosing): Reading<number> {
 function byClauses(text: string, choosing: Choosing): number | "several" | null {
   const said = clausesOf(text)
     .slice(0, MostClauses)
-    .flatMap(({ text }) => (refusalIn(text) === null ? (byOwnWords(text, choosing) ?? []) : []));
+    .flatMap(({ text }) =>
+      refusalIn(text) === null && !isToldOf(text, choosing) ? (byOwnWords(text, choosing) ?? []) : [],
+    );
   const [one] = said;
   if (one === undefined) return null;
   return said.every((other) => other === one) ? one : "several";
@@ -78,7 +127,7 @@ const MostClauses = 6;
 
 /** «La primera que haya», «como sea», «primero dígame»: no choice, whatever words it has. */
 const leavesOpen = foldedPattern(
-  `(?:^| )(?:(?:primer|ultim)[oa] (?:que|en) (?:haya|salga|tenga\\w*|este|sea|pueda|caiga|quede|abran|den|se|legue|alcance|encuentre|desocup\\w+)|primero (?:dios|dig\\w+|dim\\w+|tengo|quiero saber|necesito|deb\\w+|explic\\w+|mand\\w+)|lo que (?:usted|ustedes)|(?:la|el|las|los) que (?:usted|ustedes|mejor|mas|menos|tenga|haya|este)|me da (?:igual|lo mismo)|(?:un|deme un|dame un) (?:segundo|momento|minuto)|la misma (?:que|de)|la de siempre|cuando (?:leg\\w+|vien\\w+|dan|entreg\\w+|empie\\w+)$|quejar\\w*|reclam\\w+|gracias por (?!favor)\\w+|la otra vez|la ultima vez|en vez de)(?= |$)|^(?:(?:pues|a|en|con|mire|uy|ay) )*(?:como|lo que|la que|el que|las que|los que|donde|cuando) (?:sea|quiera|guste)`,
+  `(?:^| )(?:(?:primer|ultim)[oa] (?:que|en) (?:haya|salga|tenga\\w*|este|sea|pueda|caiga|quede|abran|den|se|legue|alcance|encuentre|desocup\\w+)|primero (?:dios|dig\\w+|dim\\w+|tengo|quiero saber|necesito|deb\\w+|explic\\w+|mand\\w+)|lo que (?:usted|ustedes)|(?:la|el|las|los) que (?:usted|ustedes|mejor|mas|menos|tenga|haya|este)|me da (?:igual|lo mismo)|(?:un|deme un|dame un) (?:segundo|momento|minuto)|la misma (?:que|de)|la de siempre|cuando (?:leg\\w+|vien\\w+|dan|entreg\\w+|empie\\w+)$|quejar\\w*|reclam\\w+|gracias por (?!favor)\\w+|la otra vez|la ultima vez|en vez de|(?:nomas|solo|mientras|siempre y cuando) (?:que )?no (?:luev\\w+|este|haga|se suspend\\w+|haya))(?= |$)|^(?:(?:pues|a|en|con|mire|uy|ay) )*(?:como|lo que|la que|el que|las que|los que|donde|cuando) (?:sea|quiera|guste)`,
 );
 
 /** What the clauses of a message chose and refused so far. */
@@ -151,18 +200,12 @@ export function placesRefused(what: string, choosing: Choosing): readonly number
   return typeof one === "number" ? [one] : (candidatesOf(what, choosing) ?? mentioned(what, choosing));
 }
 
-/** Every choice that has a word of some words for itself. */
-const mentioned = (words: string, { choices }: Choosing): readonly number[] => {
-  const said = wordsOf(fold(words)).filter((word) => word.length > 3);
-  return choices.flatMap((texts, place) =>
-    texts.some((text) => wordsOf(foldShown(text)).some((word) => said.includes(word))) ? [place] : [],
-  );
-};
-
 /** «La otra», «o la 3» take back; «que no puedo caminar» tells why. */
 const takesBack = (clause: string, choosing: Choosing): boolean =>
-  /^(?:no|pero|mejor|o|u|ni|aunque)$/.test(wordsOf(fold(clause))[0] ?? "") ||
-  (/(?:^| )(?:no|ni|pero|mejor|tampoco|excepto|menos|salvo|o|u|bien|but|or|not)(?= |$)/.test(fold(clause)) &&
+  /^(?:no|pero|mejor|o|u|ni)$/.test(wordsOf(fold(clause))[0] ?? "") ||
+  (/(?:^| )(?:aunque|no|ni|pero|mejor|tampoco|excepto|menos|salvo|o|u|bien|but|or|not)(?= |$)/.test(
+    fold(clause),
+  ) &&
     mentioned(clause, choosing).length > 0);
 
 /** «Yo merita» where «Rosa (tú)» is one of the list. */
@@ -212,23 +255,6 @@ function allBut(text: string, choosing: Choosing): number | null {
 }
 const but = foldedPattern(
   `^(?:(?:pues|quiero|prefiero|a|en|me da igual|me es igual) )*(?:(?:la|el)(?: unic[oa])? que no (?:sea|es|caiga)(?: en| de| la| el| del)*|(?:cualquier[a]?(?: dia)?|el que sea|la que sea) (?:menos|excepto|salvo)(?: en| el| la| de| del)*) (.{2,60})$`,
-);
-
-/** «Ninguna, gracias a Dios» where «Ninguna de las anteriores» is one of the list. */
-export function noneOf(text: string, { choices }: Choosing): number | null {
-  const [first = "", ...rest] = withoutNoise(text)
-    .split(/[,;.!\n]+/u)
-    .filter((part) => /\p{L}/u.test(part));
-  if (!isNone.test(fold(first)) || rest.some((part) => mentioned(part, { choices }).length > 0)) return null;
-  if (/(?:^| )(?:pero|aunque|o|menos|mejor|quiero|entonces|tiene|hay)(?= )/.test(fold(rest.join(" "))))
-    return null;
-  const places = choices.flatMap((texts, place) =>
-    texts.some((shown) => /^ningun/.test(foldShown(shown))) ? [place] : [],
-  );
-  return places.length === 1 ? (places[0] ?? null) : null;
-}
-const isNone = foldedPattern(
-  `^(?:(?:pues|no|la verdad|gracias a dios|bendito dios|yo|de|a|en|con|tengo|tenemos|padezco|uso|hay|por ahora|hasta ahorita|ahorita) )*ningun[oa]?(?: (?:de (?:es[oa]s|ell[oa]s|l[oa]s anteriores|tod[oa]s)|gracias|a dios|de|por favor|enfermedad|dificultad|hasta ahorita|por ahora|tengo|senorita|joven))*$`,
 );
 
 /** «C)», «c) visita a domicilio», «inciso b». */

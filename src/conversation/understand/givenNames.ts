@@ -109,11 +109,13 @@ const names = openLexicon(`
   Marilyn Marisabel Maruca Mayanin Maynor Melecio Milady Mireille Mirtha Misraim Neftaly Nilda Nilo Nuria Osbaldo Patrocinia Pavel Querubín Ranulfo Reveca Rosana Samira Sélfida Senorina Sidronia Silvina Simitrio Sofonías Sotera Sujey Sulema Susano Tayde Teódula Teodosio Toribia Urbana
   Venancia Vitaliano Wilmer Xochilt Yalitza Yamilet Yaritza Yasmín Yovani Yulma Yurem Zacil Zenobia Zósimo Aldair Aleida Aleyda Alitzel Bernardina Dalinda Deyvi Eneida Eneyda Herlindo Idelfonso Itatí Jhovani Josías Jotam Kassandra Katy Leydi Leidi Lucerito Miroslava Nailea Naty Richi Secundina Ulalio
   Keren Lisandra Luana Maday Marlon Mailen Mayrín Merari Mía Naim Nely Osmar Osiel Renán Rosmery Sahori Samara Suri Tamara Tirso Vivi Wulfrano Ximenita
+  Aniceto Aniceta Aristeo Aristea Eligia Facunda Fausta Floriberto Gelasio Herón Onofre Plutarco Tranquilina Ubalda Tereso Ambrosio Ambrosia Eutiquio Eutiquia Ifigenio Liboria Longinos Melitona
+  Nemorio Zósima Xicoténcatl Yolotzin Landy Yuli Verónico Eufracio Euterio Isabelino Adelaido Wilberto Hermelindo Rutilia Eustaquia Nicandro Nicandra Odilona Erasto Erasta Dámaso Basilisa Delfino Emérita Eulogia
 `);
 
 // Given names that are surnames as well, and words too: only what stands around them says which.
 const both = openLexicon(`
-  Abril Abundis Ángel Alfaro Alonso Álvaro Aparicio Amador Arias Ávila Aurelio Bautista Beltrán Benito Blas Bonilla Cruz Domingo
+  Abril Abundis Agustín Ángel Alfaro Alonso Álvaro Aparicio Amador Arias Ávila Aurelio Bautista Beltrán Benito Blas Bonilla Cruz Domingo
   Escolástico Galindo Garay Gaspar Gabino Germán Gil Guzmán Hidalgo Jaime Julián Lara Lázaro León Lorenzo Lucero Luna Luján Manzano
   Marcos Marín Marino Martín Mariano Matías Mayo Melchor Merino Miguel Montserrat Morelos Nava Nieves Noriega Oliva Olivo Pascual Pastor
   Paz Rafael Ramón Rey Reyes Río Rivas Robles Rodrigo Rojas Román Roque Rosales Rosas Rosario Rubio Ruiz Salvador Sandoval Santana

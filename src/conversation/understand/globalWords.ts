@@ -1,5 +1,6 @@
 import { withoutCourtesy } from "./courtesy.ts";
 import { fold, wordsOf } from "./fold.ts";
+import { isWrittenName } from "./givenNames.ts";
 import { type GlobalWord, wholeCommands } from "./globalCommands.ts";
 import { isNextClause, isTelling } from "./globalFrames.ts";
 import { commandIn, isState, mayCommand } from "./globalMeaning.ts";
@@ -31,6 +32,9 @@ function wholeCommand(text: string): GlobalWord | null {
   const said = wordsOf(fold(answered));
   const exact = words.whole(withoutCourtesy(said).join(" "));
   if (exact !== undefined) return exact;
+  // «Edith» sounds like «edit», and is somebody.
+  const [first = "", second] = withoutCourtesy(said);
+  if (second === undefined && isWrittenName(first)) return null;
   if (said.length > MostWords || said.join(" ").length > MostLetters) return null;
   if (!mayCommand(said)) return null;
   const whole = commandIn(said);

@@ -1,16 +1,28 @@
 import { foldLetters, wordsOf } from "./fold.ts";
 import { isOffice } from "./frames.ts";
-import { isGivenName, mayBeGivenName } from "./givenNames.ts";
-import { isRelation } from "./plainWords.ts";
+import { isGivenName, isWrittenName, mayBeGivenName } from "./givenNames.ts";
+import { withoutFigures } from "./listFigures.ts";
+import { inOneBreath, isLastName } from "./listRuns.ts";
+import { isFunctionWord, isRelation } from "./plainWords.ts";
 import { isSurname } from "./surnames.ts";
-import { kindOf } from "./wordKinds.ts";
+import { isWordFirst, kindOf } from "./wordKinds.ts";
 
 // How a list is written: one a line, numbered, with commas, dictated, under a heading.
 
 /** What platforms write bold or slanted: *Juan*, _Pérez_. */
 const markup = /(?<=[\p{L}.])[*_~]{1,3}|[*_~]{1,3}(?=\p{L})/gu;
+/** «Rosa Tun-Luz Ek»; «Nicté-Ha» is one. */
+const hyphens = /(?<!\p{L})(\p{L}{1,24}) ?[-–—](?=(\p{L}{1,24}) \p{L})/gu;
+const partsPeople = (before: string, after: string): boolean =>
+  isLastName(foldLetters(before)) && isWrittenName(foldLetters(after));
+/** «Francisca Tun (Panchita)», «alias Panchita», «(mamá de Luis)»: another name of theirs, or whose they are. */
+const nicknames =
+  /(?<=\p{L}{2} \p{L}{1,20}\.?)[^\S\n]?\((\p{Lu}\p{Ll}+)\)|(?<=\p{L})[,(\s]{1,4}(?:alias|apodad[oa]|(?:m[aá]s|mejor) conocid[oa] como|(?:que )?(?:le|la|lo) (?:dicen|decimos|llaman|llamamos|conocen como)) (?:la |el )?\p{L}{1,24}\)?|(?<=\p{L}) ?\((?:es )?(?:la |el )?(?:mam[aá]|pap[aá]|hij[oa]|espos[oa]|abuel[oa]|niet[oa]|t[ií][oa]|prim[oa]|sobrin[oa]|herman[oa]|suegr[oa]|yerno|nuera|cu[ñn]ad[oa]) del? [^()]{2,30}\)/gu;
+/** «Rosa Tun - mamá», «Luis Ek/hijo»: what they are, with a mark before it and the end of the piece after. */
+const kinship =
+  /(?<=\p{L}) ?[-–—/] ?(?:mam[aá]|pap[aá]|madre|padre|hij[oa]|espos[oa]|abuel[oa]|abuelit[oa]|niet[oa]|t[ií][oa]|prim[oa]|sobrin[oa]|herman[oa]|suegr[oa]|yerno|nuera|cu[ñn]ad[oa]|vecin[oa]|jef[ea](?: de familia)?)(?= ?(?:$|[,;\n]))/giu;
 const separators =
-  /[\n,;+&•·|/●◦‣▪■○►]|(?<!\S)[a-h]\)\s*|(?<!\S)(?:\d{1,2}(?:[.)°º]|\s?-)+\s*|[-–—*]\s+)|\d?\ufe0f?\u20e3|(?:\p{Extended_Pictographic}|\ufe0f)+/u;
+  /[\n\t,;+&•·|/●◦‣▪■○►→⇒\u2460-\u2473]|(?<!\S)[a-h]\)\s*|(?<!\S)(?:\d{1,2}(?:[.)°º]|\s?-)+\s*|[-–—*]\s+|[-–—](?=\p{L}))|\d?\ufe0f?\u20e3|(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f|\u200d|\u2640|\u2642)+/u;
 /** «1 Juan Pérez», one a line. */
 const numbered = /^[^\S\n]*#?\d{1,2}[^\S\n]+(?=\p{L})/gmu;
 /** «Lista de asistencia: …», «vinieron …», «anota a …»: what people write before names. */
@@ -29,11 +41,27 @@ function ordinals(listed: string): string {
   );
 }
 
+/** «Ana Ruiz luego Luis Paz y al final Beto Luna»: what tells that somebody is next parts them. */
+const inTurn = (text: string): string =>
+  text.replace(turning, (all, after: string) =>
+    isGivenName(foldLetters(after)) || titled.test(after) ? `, ` : all,
+  );
+const turning =
+  /(?<=\p{L}[.…]{0,3})[ ,.…]{1,5}(?:(?:y|ya|de ah[ií]) ){0,2}(?:luego|lueguito|despu[eé]s|enseguida|en seguida|por [uú]ltimo|al [uú]ltimo|al final|finalmente|de ah[ií]) (?:(?:viene|sigue|va|est[aá]|ponle|pon|a) ){0,2}(?=(\p{L}{1,24}))/giu;
+const titled = /^(?:do[nñ]a?|se[nñ]ora?|la|el|mi)$/i;
+
 /** The pieces of a list, still joined by «y». */
 export function piecesOf(text: string, question: string): readonly string[] {
-  const [first = "", ...rest] = ordinals(withoutHeading(withoutFigures(text), question))
+  const [first = "", ...rest] = inTurn(ordinals(withoutFigures(withoutHeading(text, question), question)))
     .replace(/[^\S\n]+/g, " ")
+    .replace(hyphens, (all, before: string, after: string) =>
+      partsPeople(before, after) ? `${before}, ` : all,
+    )
     .replace(markup, "")
+    .replace(kinship, "")
+    .replace(nicknames, (all, short: string | undefined) =>
+      short === undefined || mayBeGivenName(foldLetters(short)) ? "" : all,
+    )
     .replace(
       / ?\b(?:punto y coma|coma|punto y aparte|punto y seguido|punto|nueva l[ií]nea|salto de l[ií]nea|enter)(?= |$|[,.])/giu,
       ", ",
@@ -42,17 +70,12 @@ export function piecesOf(text: string, question: string): readonly string[] {
     .replace(taking, ", ")
     .split(separators)
     .flatMap(sentences)
+    .flatMap(inOneBreath)
     .map(bare)
     .filter((piece) => piece !== "");
   // «Sí, Juan Pérez»: a yes to whether there is anybody.
   return rest.length > 0 && /^(?:s[ií]|claro|ok)$/iu.test(first) ? rest : [first, ...rest];
 }
-
-/** Without what stands beside names on paper: «$50», «(son 2)». */
-const withoutFigures = (text: string): string =>
-  text
-    .replace(/\(\s?(?:(?:son|somos|en total|total):? )?\d{1,2}(?: personas| en total)?\s?\)/giu, " ")
-    .replace(/\$\s?\d+(?:[.,]\d+)*(?: ?pesos)?|(?<!\d)\d{1,5} ?pesos(?!\p{L})/giu, " ");
 
 /** «Suplentes: …», «van del taller: …»: what stands before a colon names the list, where it names nobody. */
 function withoutHeading(text: string, question: string): string {
@@ -69,13 +92,21 @@ export function isOfOthers(text: string, question: string): boolean {
 }
 
 function headingOf(text: string): { readonly words: readonly string[]; readonly length: number } | null {
-  const [all = "", said = ""] = /^\s*([^:,;\n]{2,60}):\s*(?=\P{L}{0,4}\p{L})/u.exec(text) ?? [];
-  const words = wordsOf(foldLetters(said));
-  const isHeading = words.length > 0 && words.length <= 6;
-  return isHeading && words.every((word) => kindOf(word) !== "given" && !isSurname(word))
-    ? { words, length: all.length }
-    : null;
+  const [all = "", said = ""] = /^\s*([^:;\n]{2,110}):\s*(?=\P{L}{0,4}\p{L})/u.exec(text) ?? [];
+  // «Sí, claro: …» says yes; «si va Rosa: …» does not.
+  const words = wordsOf(foldLetters(said.replace(/(?<!\p{L})s[ií](?=,? claro)|sí(?!\p{L})/giu, " ")));
+  const isHeading = words.length <= MostHeading;
+  return isHeading && words.every(isNobody) ? { words, length: all.length } : null;
 }
+
+/** «Los de segundo» names nobody, nor do «claro», «paso». */
+const isNobody = (word: string): boolean =>
+  isWordFirst(word) ||
+  isFunctionWord(word) ||
+  /^(?:segundo|domingo)$/.test(word) ||
+  !/^(?:given|surname)$/.test(kindOf(word));
+
+const MostHeading = 16;
 
 const isLeaving = (words: readonly string[], question: string): boolean =>
   leaving.test(words.join(" ")) && !leaving.test(foldLetters(question));
@@ -96,7 +127,7 @@ function withoutTrail(piece: string): string {
 
 const shortForms = new Set(
   wordsOf(
-    "ma sra sr srta dr dra lic ing prof profa mtra mtro arq hdez fdez gpe fco gzlz glz mtz rdz rmz cd hdz glez rguez dgez sn sta sto dn dna",
+    "vda ma sra sr srta dr dra lic ing prof profa mtra mtro arq hdez fdez gpe fco gzlz glz mtz rdz rmz cd hdz glez rguez dgez sn sta sto dn dna",
   ),
 );
 
@@ -121,7 +152,7 @@ function sentences(piece: string): string[] {
 
 /** «Marta Solís, perdón, Martha»: what takes back begins a piece of its own. */
 const taking =
-  /(?<=[\p{L}.…]) +(?=(?:no,? ?)?(?:perd[oó]n|digo|o sea|mejor dicho|quise decir|corrijo)(?=[\s,])|no,? mejor )/giu;
+  /(?<=[\p{L}.…]) +(?=(?:no,? ?)?(?:perd[oó]n|digo|o sea|mejor dicho|quise decir|corrijo|correcci[oó]n)(?=[\s,])|no,? mejor )/giu;
 
 /** «Paty-dulces cristalizados»: what somebody brings stands behind their name. */
 export function withoutWares(piece: string): string {

@@ -2,8 +2,10 @@ import type { Choosing } from "./choice.ts";
 import { dependsOn } from "./condition.ts";
 import { withoutCourtesy } from "./courtesy.ts";
 import { fold, wordsOf } from "./fold.ts";
+import { lackIn } from "./lacking.ts";
 import { isWholly, toldOf } from "./ownWords.ts";
 import { foldedPattern } from "./pattern.ts";
+import { isRelation } from "./plainWords.ts";
 import { readPosition } from "./positions.ts";
 import { hasRival, isBareThing } from "./rivals.ts";
 
@@ -13,7 +15,7 @@ import { hasRival, isBareThing } from "./rivals.ts";
 /** What leaves open which, or is no wish. */
 const open = foldedPattern(
   `(?:^| )(?:o|u|pero|aunque|sino|casi|a veces|algun\\w*|cualquier\\w*|ningun\\w*|un[oa]s (?:cuant[oa]s|dos|tres)|varios|varias|mitad|mayoria|
-odio|aburr\\w+|choca|lastim\\w+|molest\\w+|dicen|dijo|dijeron|dice|falt\\w*|sobr\\w+|perd\\w+|cancel\\w+|quit\\w+|cambi\\w+|antes|iba|ibamos|tenia|teniamos|habia|cual\\w*|cuant\\w+|quien\\w*|hay|tienen|or|but|si (?:no|me|nos|le|les|se)|que (?:es|tan)|de que|ya no|dej\\w+|en vez|hasta)(?= |$)`,
+odio|aburr\\w+|choca|lastim\\w+|molest\\w+|dicen|dijo|dijeron|dice|falt\\w*|sobr(?:a|an|o|aron|aba)|perd\\w+|cancel\\w+|quit\\w+|cambi\\w+|antes|iba|ibamos|tenia|teniamos|habia|cual\\w*|cuant\\w+|quien\\w*|hay|tienen|or|but|si (?:no|me|nos|le|les|se)|que (?:es|tan)|de que|ya no|dej\\w+|en vez|hasta)(?= |$)`,
 );
 const negation = foldedPattern(
   `(?:^| )(?:no(?! (?:mas|se (?:le |les )?(?:olvid|preocup|apur)))|ni|nunca|jamas|nadie|nada(?! mas)|tampoco|sin|menos|excepto|salvo|not|never)(?= |$)`,
@@ -27,11 +29,12 @@ const amount = /(?:^| )(?:(?:es[oa]s|l[oa]s) (dos|tres|cuatro|[2-5])|(amb[oa]s))
 export function mentionedIn(text: string, choosing: Choosing): readonly number[] | null {
   const said = fold(text);
   if (wordsOf(said).length > MostWords || open.test(said) || dependsOn(text)) return null;
+  if (isSomebodyMore(said, choosing)) return null;
   const places = new Set<number>();
   const refused = new Set<number>();
   for (const clause of text.split(clauses)) {
     const words = withoutCourtesy(wordsOf(fold(clause.replace(/\bcoma\b/giu, " y "))));
-    const isRefused = negation.test(words.join(" "));
+    const isRefused = negation.test(words.join(" ")) || lackIn(clause, choosing) !== null;
     const named = namedIn(words.join(" ").replace(amount, " "), choosing, isRefused);
     if (named === null) return null;
     for (const place of named) (isRefused ? refused : places).add(place);
@@ -42,6 +45,16 @@ export function mentionedIn(text: string, choosing: Choosing): readonly number[]
   return [...places].some((place) => refused.has(place))
     ? null
     : [...places].sort((one, other) => one - other);
+}
+
+/** «Rosa y yo», «Rosa, Martha y un primo»: somebody who is not on the list. */
+function isSomebodyMore(said: string, choosing: Choosing): boolean {
+  if (/(?:^| )(?:yo y|y yo|a mi y|y (?:a|para) mi$)(?= |$)/.test(said) && !/(?:^| )soy(?= )/.test(said))
+    return true;
+  return [...said.matchAll(/(?<= y )(?:un|una|otr[oa]|mi|mis|su) (\w+)(?: (\w+))?/g)].some(
+    ([, who = "", next = ""]) =>
+      isRelation(who) && toldOf([who, next], choosing).every(({ kind }) => kind !== "named"),
+  );
 }
 
 /** What one clause names: each run of words is of one, or nothing is sure. */

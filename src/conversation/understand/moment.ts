@@ -1,6 +1,7 @@
 import { conclusionOf } from "./conclusion.ts";
 import { coreIn } from "./core.ts";
 import { dayOf } from "./day.ts";
+import { fromThen } from "./fromThen.ts";
 import { type Gist, gistIn, toldIn } from "./gist.ts";
 import { type Context, isQuestion, LongestMessage, type Reader, type Reading, unclear } from "./reading.ts";
 import { timeIn } from "./time.ts";
@@ -18,11 +19,12 @@ function read(text: string, context: Context, past: boolean): Reading<string> {
   if (text.length > LongestMessage) return unclear("tooLong");
   if (isQuestion(text)) return unclear("question");
   const weighing = { weighs: weighsOfTime, past, reasons: true } as const;
-  const told = toldIn(text, weighing);
+  const says = past ? text : fromThen(text);
+  const told = toldIn(says, weighing);
   const gist = gistIn(told, weighing);
   if (gist !== null && gist.words.length > MostWords) return unclear("tooLong");
   const read = gist === null ? new Set<string>() : momentsIn(gist, context, past);
-  const wish = read.size > 0 || past ? null : conclusionOf(text, weighing);
+  const wish = read.size > 0 || past ? null : conclusionOf(says, weighing);
   const wished = wish === null ? read : momentsIn({ words: wish, before: null }, context, past);
   const core = wished.size > 0 || !context.question?.() ? null : coreIn(told, weighing);
   const found = core === null ? wished : momentsIn(core, context, past);

@@ -29,7 +29,7 @@ export const nameLeads: readonly Step<NameSaid>[] = [
     "lead",
     `(?:yo )?(?:tambien )?(?:me|mi|m) (?:llamo|yamo|lamo|llmo|lllamo|llano|yano|llaman?do)(?: es| yo| asi)?|(?:yo )?me nombro|(?:yo )?llamo|(?:yo )?(?:soy|soi|zoy|sy|say)(?: yo)?(?: (?:el|la) (?:senora?|senorita))?|mellamo|me llamo|
      (?:y )?(?:ella|el|esta|este)? ?se (?:llama|yama|lama|llamaba|apellida)|(?:ella|el) es|
-     (?:si )?(?:aqui|aca|por aca|por aqui)? ?(?:le|te|les)? ?(?:habla|abla|escribe|saluda|contesta|responde|atiende|platica|llama|marca|manda saludos|reporta)(?: con)?(?: su servidora?)?(?: de nuevo| otra vez)?|
+     (?:si )?(?:aqui|aca|por aca|por aqui)? ?(?:le|te|les)? ?(?:habla|abla|escribe|saluda|contesta|responde|atiende|platica|llama|marca|manda saludos|reporta)(?:(?: con)? su servidora?)?(?: de nuevo| otra vez)?|
      (?:aqui|aca|ahi|ai|ay|hay)? ?(?:se )?(?:le|te|les|me)? ?(?:lo )?${pass}(?: (?:a usted|aqui|ahi))?(?: (?:mi|el|su))?(?: ${word})?(?: completo)?(?: de| es)?|
      (?:pues )?(?:el|mi|mj|ni|su|tu|un|al|a|con el|con|de)? ?(?:(?:verdadero|primer) )?${word}(?: y apellidos?)?(?: (?:completo|conpleto|de pila|real|correcto|oficial|legal|bien|entero|y apellidos?|del? (?:nino|nina|participante|interesad[oa]|titular|asistente|persona|solicitante|alumn[oa]))){0,2}(?: ${document})?(?: (?:es|ees|seria|sera|va a ser|ese|e|s|el|correcto es|completo es|queda como))?(?: el de)?|
      (?:la |el |las |los )?(?:otra |otro )?(?:persona|nino|nina|interesad[oa]|participante|registro|titular|asistente|beneficiari[oa]|solicitante|que va|que asiste|que va a ir|que ira|responsable)(?: (?:interesada|que va|que asiste|que va a ir|correcta))? (?:es|se llama|seria|sera|va a ser)|

@@ -1,16 +1,26 @@
 import { withoutCourtesy } from "./courtesy.ts";
 import { fold, foldLetters, wordsOf } from "./fold.ts";
 import { isGivenName, mayBeGivenName } from "./givenNames.ts";
-import { isUnnamed, whyOpen } from "./listDoubts.ts";
-import { listLeads, listTrails } from "./listGrammar.ts";
-import { bare, collective, countIn, lead, namesake, piecesOf, withoutWares } from "./listPieces.ts";
-import { type Grammar, readPerson } from "./name.ts";
-import { namesAmong } from "./namesAmong.ts";
+import { outBy } from "./listAsides.ts";
+import { hasSelfUnnamed, isEverybody, isUnnamed, miscountIn, whyOpen } from "./listDoubts.ts";
+import { rank } from "./listGrammar.ts";
+import {
+  around,
+  grammar,
+  isBareName,
+  isPerson,
+  isStrange,
+  LongestPiece,
+  nameIn,
+  particles,
+} from "./listPerson.ts";
+import { bare, countIn, lead, piecesOf } from "./listPieces.ts";
+import { isLastName } from "./listRuns.ts";
+import { calledIn } from "./namedTold.ts";
+import { namesAmong, opensList } from "./namesAmong.ts";
 import { peel } from "./peeling.ts";
-import { isInstitution } from "./person.ts";
 import { isRelation } from "./plainWords.ts";
 import { type Context, isQuestion, type Reader, unclear } from "./reading.ts";
-import { remember } from "./remember.ts";
 import { isSurname } from "./surnames.ts";
 import { corrected, isRefusal, type Noted, takesBack, without } from "./takingBack.ts";
 import { titleCase } from "./titleCase.ts";
@@ -20,11 +30,6 @@ import { wordsIn } from "./writtenName.ts";
 
 /** As long as platforms let a message be, UTF-16 units: a whole room is noted at once, from a list on paper. */
 export const LongestNames = 4_096;
-/** What is longer is no name, whatever stands around it. */
-const LongestPiece = 200;
-/** Two names and two surnames, and one more; without «de la». */
-const MostWords = 5;
-
 /** The names of a list as people write it, and the pieces that are none. */
 export interface SplitNames {
   readonly names: readonly string[];
@@ -48,25 +53,57 @@ export function splitNames(text: string, context: Context = {}): SplitNames {
         noted = [...noted, { text: piece, isName: true }];
         continue;
       }
-      const next = group.length > 1 && isUnnamed(piece) ? null : withPiece(piece, noted, turn, context);
+      const next =
+        (group.length > 1 && isUnnamed(piece)) || isEverybody(piece)
+          ? null
+          : withPiece(piece, noted, turn, context, group.length > 1);
       turn = next?.turn ?? {};
       if (next !== null) {
         noted = next.noted;
         continue;
       }
       if (isSaidElsewhere(piece, at, groups, { noted, isExplained, context })) continue;
-      noted = [...noted, { text: piece, isName: false }];
+      noted = [...noted, { text: piece, isName: false, isAlone: group.length === 1 }];
     }
     isExplained = group.length === 1 && (at === 0 || isExplained) && around(group[0] ?? "") !== null;
     if (at > 0 && !isExplained) isExplained = around(groups[at - 1]?.[0] ?? "") === "somebody";
   }
+  if (hasSelfUnnamed(text, context.question?.() ?? "")) noted = [...noted, { text: "yo", isName: false }];
   // «No» that was left alone takes back nobody knows whom.
   if (turn.refused !== undefined) noted = [...noted, { text: turn.refused, isName: false }];
+  noted = withoutLoneSurnames(explained(noted));
   const names = namesOf(noted);
   return {
     names: names.map((name) => namesakeIn(name, names, text)),
     unread: noted.filter(({ isName }) => !isName).map(({ text: piece }) => piece),
   };
+}
+
+/** «Ana Ruiz, mi mamá, y Luis Paz, mi papá»: what each is stands after them. «Mis dos hijos, Ana y Luis»: all of them. */
+function explained(noted: readonly Noted[]): readonly Noted[] {
+  const names = noted.filter(({ isName }) => isName);
+  const [first] = noted;
+  const isKin = ({ text, isName, isAlone }: Noted) =>
+    !isName && isAlone === true && around(text) === "somebody" && !/^(?:y )?yo$/iu.test(text);
+  const isInTurn = noted.every((one, at) => (at % 2 === 0 ? one.isName : isKin(one)));
+  if (names.length > 1 && noted.length === names.length * 2 && isInTurn) return names;
+  const isOfAll =
+    first !== undefined && isKin(first) && /^mis /iu.test(first.text) && countIn(first.text) === names.length;
+  return isOfAll && noted.slice(1).every(({ isName }) => isName) ? names : noted;
+}
+
+/** «Pech Uc, Rosa»: surnames beside whole names are nobody more, unless all go by theirs. */
+function withoutLoneSurnames(noted: readonly Noted[]): readonly Noted[] {
+  const isLone = ({ text, isName }: Noted) =>
+    isName &&
+    wordsOf(foldLetters(text)).every(
+      (word) => isLastName(word) && kindOf(word) === "surname" && !mayBeGivenName(word),
+    );
+  const names = noted.filter(({ isName }) => isName);
+  const [only, second] = names;
+  const isOne = only !== undefined && second === undefined && !only.text.includes(" ");
+  if (!isOne && names.every(isLone)) return noted;
+  return noted.map((one) => (isLone(one) ? { text: one.text, isName: false } : one));
 }
 
 const namesOf = (noted: readonly Noted[]): readonly string[] =>
@@ -85,10 +122,20 @@ interface Taken {
 }
 
 /** What is noted after one more piece; null where it names nobody and says something. */
-function withPiece(piece: string, noted: readonly Noted[], turn: Turn, context: Context): Taken | null {
+function withPiece(
+  piece: string,
+  noted: readonly Noted[],
+  turn: Turn,
+  context: Context,
+  isJoined: boolean,
+): Taken | null {
   if (isRefusal(piece) && noted.length > 0) return { noted, turn: { refused: piece } };
   const by = takesBack(piece) ?? (turn.refused === undefined ? null : "no");
-  const name = nameIn(by?.endsWith("mejor") ? piece.replace(/^(?:no,? )?mejor /iu, "") : piece, context);
+  const own = by?.endsWith("mejor") ? piece.replace(/^(?:no,? )?mejor /iu, "") : piece;
+  const called = calledIn(own);
+  const name = nameIn(called ?? own, context) ?? (called === null ? null : nameIn(own, context));
+  if (name !== null && startsAnew(piece, by, name, noted))
+    return { noted: [{ text: name, isName: true }], turn: {} };
   if (name !== null && by !== null && !(by.endsWith("mejor") && turn.isOut)) {
     const after = corrected(noted, by, name, piece);
     return { noted: after, turn: after.at(-1)?.isName ? { fixed: name } : {} };
@@ -97,21 +144,36 @@ function withPiece(piece: string, noted: readonly Noted[], turn: Turn, context: 
     const isInFull = turn.fixed !== undefined && name.startsWith(turn.fixed);
     return { noted: [...(isInFull ? noted.slice(0, -1) : noted), { text: name, isName: true }], turn: {} };
   }
+  // «Todos de apellido Canul».
+  if (/apellid/iu.test(piece)) return null;
   const told = readTold(piece, context.question?.() ?? "");
+  // «Rosa y Luis ya no viven aquí»: all who were joined, or the last.
+  if (told?.isOut && isJoined && /(?:^| )no (?:\S+ )?\S+n(?= |$)/u.test(foldLetters(piece))) return null;
   if (told?.isOut) return { noted: without(noted, told.words), turn: { isOut: true } };
   if (turn.refused !== undefined) return null;
   if (around(piece) === "nothing") return { noted, turn };
   const isNobody = told !== null && (told.count === null || told.count === namesOf(noted).length);
   if (isNobody && told.words.length === 0) return { noted, turn };
+  const out = outBy(piece, context.question?.() ?? "", namesOf(noted));
+  if (out?.length === 0) return { noted, turn };
+  if (out) return { noted: without(noted, out), turn: { isOut: true } };
   // A sentence alone may be about whoever it names; after names it goes on with them.
-  const among = namesOf(noted).length === 0 ? null : namesAmong(piece, context.question?.() ?? "");
-  return (
-    among && {
-      noted: [...noted, ...among.map((text) => ({ text: titleCase(text), isName: true }))],
-      turn: {},
-    }
-  );
+  const question = context.question?.() ?? "";
+  const among =
+    namesOf(noted).length === 0 && !opensList(piece, question) ? null : namesAmong(piece, question);
+  if (!among?.every(isPerson)) return null;
+  return { noted: [...noted, ...among.map((text) => ({ text: titleCase(text), isName: true }))], turn: {} };
 }
+
+/** «Rosa Díaz y Ana Ruiz, bueno, nada más Rosa Díaz»: who is said again after a turn begins the list anew. */
+const startsAnew = (piece: string, by: string | null, name: string, noted: readonly Noted[]): boolean =>
+  noted.length > 1 &&
+  (by !== null || anew.test(foldLetters(piece))) &&
+  noted.some(
+    ({ text, isName }, at) => isName && foldLetters(text) === foldLetters(name) && at < noted.length - 1,
+  );
+const anew =
+  /^(?:(?:y|pero|bueno|ah|ay|no|perdon|pues|entonces|asi que|al final|va|van|vamos|vino|vinieron|serian?|son) )*(?:entonces|corijo|corecion|solo|nomas|nada mas|solamente|unicamente|quedar\w+|qued[oa]n?|quedamos|quedaron|al final|o sea)(?= )/;
 
 interface Around {
   readonly noted: readonly Noted[];
@@ -144,36 +206,6 @@ function namesakeIn(name: string, names: readonly string[], text: string): strin
   return isAside && !names.some((other) => other !== name && other.startsWith(own)) ? own : name;
 }
 
-const grammar: Grammar = { leads: listLeads, trails: listTrails };
-
-/** What a piece says that holds no name: nothing («somos dos», «72 años»), or somebody unnamed («mi mamá», «voy yo»). */
-const around = (piece: string): "nothing" | "somebody" | null => {
-  const found = saidAround(piece);
-  return found === "" ? null : found;
-};
-
-const saidAround = remember(aroundIn);
-
-function aroundIn(piece: string): "nothing" | "somebody" | "" {
-  const words = wordsIn(
-    piece
-      .replace(/[,;:()!.]+/g, " ")
-      .replace(/\s+/g, " ")
-      .trim(),
-  );
-  const rest = peel(words, grammar.leads, grammar.trails);
-  if (words.folded.length === 0 || rest.folded.length > 0) return "";
-  const isSomebody = rest.said.has("relation") || rest.said.has("forOther") || words.folded.includes("yo");
-  return isSomebody ? "somebody" : "nothing";
-}
-
-function isBareName(piece: string, context: Context): boolean {
-  return (
-    nameIn(piece, context) !== null &&
-    !peel(wordsIn(piece), grammar.leads, grammar.trails).said.has("relation")
-  );
-}
-
 const isSilent = (piece: string): boolean =>
   around(piece) === "nothing" || readTold(piece, "")?.words.length === 0;
 
@@ -183,18 +215,6 @@ function isRoll(groups: readonly (readonly string[])[]): boolean {
   const isName = (piece: string) =>
     /^\p{Lu}\p{Ll}{1,19}$/u.test(piece) && kindOf(foldLetters(piece)) === "given";
   return pieces.filter(isName).length > 1 && pieces.every((piece) => isName(piece) || isSilent(piece));
-}
-
-function nameIn(piece: string, context: Context): string | null {
-  if (piece.length > LongestPiece) return null;
-  const which = namesake.exec(piece);
-  const bareName = which ? piece.slice(0, which.index) : piece;
-  const read = readPerson(withoutWares(bareName), context, grammar);
-  if (!("value" in read) || !isPerson(read.value)) return null;
-  // «La familia Pérez», «los hermanos Ruiz» are several, and nobody by name; «Escuela Benito Juárez» is none either.
-  if (collective.test(piece) && !isGivenName(wordsOf(foldLetters(read.value))[0] ?? "")) return null;
-  if (isInstitution(wordsOf(foldLetters(bareName)))) return null;
-  return which?.[1] ? `${read.value} ${which[1].toLowerCase()}` : read.value;
 }
 
 /** The pieces of a list, those that «y» joins together. */
@@ -214,7 +234,7 @@ const isCourtesy = (piece: string): boolean => {
 
 /** «Juan Pérez y Rosa Díaz» is two, and so are «Juan y Rosa» and «Rosa Díaz y Lupita». */
 function parted(piece: string, context: Context): string[] {
-  const sides = piece.split(/ (?:y|e|and) (?:a )?/iu).map((side) => side.trim().replace(lead, ""));
+  const sides = piece.split(/ (?:[yYeE]|i|[aA]nd) (?:a )?/u).map((side) => side.trim().replace(lead, ""));
   const isList = sides.every((side, index) => index === 0 || canFollow(sides[index - 1] ?? "", side));
   if (sides.length > 1 && isList) return sides.flatMap((side) => joined(side, context));
   return joined(piece, context);
@@ -234,6 +254,7 @@ function joined(piece: string, context: Context): string[] {
 function canFollow(before: string, side: string): boolean {
   const words = wordsOf(foldLetters(side));
   const [first = ""] = words;
+  if (ranked.test(words.join(" "))) return true;
   // «… y el Güero Medina», «… y de suplente a Rusel Nah»; «… y de la Cruz» is a surname.
   const told = particles.has(first) ? readTold(side, "") : null;
   if (told !== null && told.words.length > 0 && told.words.length < words.length) return true;
@@ -244,40 +265,8 @@ function canFollow(before: string, side: string): boolean {
   return peel(alone, grammar.leads, grammar.trails).folded.length === 1;
 }
 
-const particles = new Set(wordsOf("de del la las los el"));
-/** Who is told of without a name: «una muchacha», «su hija», «otros tres». */
-const nameless = new Set(
-  wordsOf(
-    foldLetters(
-      `un una unos unas otro otra otros otras varios varias todos todas algunos algunas dos tres cuatro cinco seis siete
-      ocho nueve diez sus tus su etc etcetera niños niñas hijos hermanos hermanas hermanito familia gente amigas amigos vecinas
-      vecinos falta faltan faltó faltaron vino vinieron llegó llegaron asistió asistieron asistentes asistencia lista
-      promotoras promotores señoras señores muchacha muchacho quita quitar borra borrar elimina eliminar anota apunta agrega pon mas más
-      coma punto aparte ayer mañana compañía acompañante acompañantes comité plebe plebes raza quién quiénes cuánto cuánta cuántos cuántas cuál cuáles`,
-    ),
-  ),
-);
-const places = new Set(wordsOf("de del en con sin por para desde hasta al"));
-
-function isPerson(name: string): boolean {
-  const words = wordsOf(foldLetters(name));
-  const [first = ""] = words;
-  if (/\s(?:y|e|and)\s/iu.test(name) || places.has(first) || words.some((word) => nameless.has(word)))
-    return false;
-  // «Vacunar a …».
-  if (/.{3}[aei]r$/.test(first) && kindOf(first) === "verb") return false;
-  // «La vecina», «la de rojo» are nobody by name; «la señora Rosa» is.
-  if (
-    particles.has(first) &&
-    !/^(?:la|el) (?:senora|senor|senorita|maestra|maestro|doctora|doctor|profe) /.test(words.join(" "))
-  )
-    return words.length === 2 && isGivenName(words[1] ?? "");
-  return words.filter((word) => !particles.has(word)).length <= MostWords;
-}
-
-const isStrange = (name: string): boolean =>
-  wordsOf(foldLetters(name)).every((word) => kindOf(word) === "unknown");
-
+/** «… y la chiquita Rosa», «… y Rosa la chiquita». */
+const ranked = new RegExp(`^(?:el|la) ${rank} [a-z]|^[a-z]+ (?:el|la) ${rank}$`);
 /**
  * As `splitNames`, joined by line breaks; what was not read comes along as `unread`, so that nobody is lost without a
  * word and nobody writes forty names again for one. Where most of it is no name, it is no list.
@@ -293,6 +282,8 @@ export const readNames: Reader = (text, context) => {
   if (names.length === 1 && isStrange(only) && wordsIn(text).folded.length > 1) return unclear("sentence");
   if (names.length === 0) return unclear(unread.length === 0 ? "empty" : "sentence");
   if (unread.length > names.length) return unclear("several");
+  const miscount = miscountIn(text, names.length, context.question?.() ?? "");
+  const left = miscount === null ? unread : [...unread, miscount];
   const value = [...new Set(names)].join("\n");
-  return unread.length === 0 ? { value } : { value, values: { unread: unread.join("\n") } };
+  return left.length === 0 ? { value } : { value, values: { unread: left.join("\n") } };
 };

@@ -2,6 +2,7 @@ import { isCommonNoun } from "./commonNouns.ts";
 import { foldLetters, wordsOf } from "./fold.ts";
 import { hindered, isFrameWord, isOffice } from "./frames.ts";
 import { isWrittenName } from "./givenNames.ts";
+import { against, calledAt, ofElse, type Run, toldOf, type Word, wordsIn } from "./namedTold.ts";
 import { judgePerson } from "./person.ts";
 import { isFunctionWord, isRelation } from "./plainWords.ts";
 import { isSurname } from "./surnames.ts";
@@ -13,38 +14,12 @@ import { isWordFirst, kindOf } from "./wordKinds.ts";
 // A given name and a surname together are somebody, whatever words stand around; these may say anything, but for the
 // closed classes below, which say that somebody named is not meant, or that somebody else is too.
 
-interface Word {
-  readonly written: string;
-  readonly folded: string;
-  /** Whether a mark parts it from the next. */
-  readonly ends: boolean;
-}
-
 /** More words are a story, with more in it than an answer. */
 const MostWords = 40;
 const LongestRun = 7;
 
-/** It is no, or may be, or is taken back: nobody named around these is named for sure. Folded. */
-const against = new Set(
-  wordsOf(
-    foldLetters(
-      `no ni sin nunca jamás nadie ninguno ninguna tampoco menos excepto salvo nel not never o u or si pero mejor digo
-      perdón sino aunque vez lugar corrijo equivoqué equivoca mal creo cree quizá quizás quiza talvez tal depende ojalá
-      chance capaz posible posiblemente probable probablemente segura seguro duda según pendiente falta faltan faltaba antes
-      todavía aún casi parece supongo espero maybe perhaps cuándo dónde qué cuál quién cómo cuánto
-      otro otra otros otras alguien algunos algunas varios varias etc etcétera compañía familia demás muchos muchas hartos hartas bastantes bastante pocos pocas montón bola cada cualquiera
-      todos todas ambos mismo misma mismos mismas igualito como fuera iba iban era eran había hubiera
-      pasado pasada antepasado anterior ayer antier`,
-    ),
-  ),
-);
-
-/** What tells of whoever is named that they know, said or left, and not that they take part. */
-const ofElse =
-  /^(?:d[ie]c[ei]\w*|dij[eo]\w*|dic[ho]\w*|dig[ao]\w*|dil[ea]\w*|pregunt\w*|avis\w*|sab\w*|sep\w*|conoc\w*|conozc\w*|busc\w*|busq\w*|habl\w*|abl\w*|platic\w*|cont[ao]\w*|cuent\w*|mand\w*|marc\w*|marq\w*|invit\w*|recom\w*|deb[eo]\w*|mur\w*|muer\w*|falec\w*|sal[eigu]\w*|cancel\w*|quit\w*|bor[aro]\w*|elimin\w*|saqu\w*|sac\w*|dej\w*|olvid\w*|falt\w*|pid\w*|ped\w*|quier\w*|quis\w*|gust\w*|pued\w*|pod\w*|ib[ao]\w*|pens\w*|piens\w*|import\w*|vend\w*|compr\w*|viv[eio]\w*|naci\w*|tien\w*|teng\w*|tuv\w*|inform\w*|cas[aoe]\w*|recuer\w*|salud\w*|agradec\w*|felicit\w*|trabaj\w*|acuerd\w*|acord\w*|cre[eioy]\w*|quej\w*|prest\w*|cobr\w*|rob\w*|pag\w*|cambi\w*|cambié|doy|dan|dar|dado|dio|dieron|vi|vio|ver|veo|vieron|oi|oy[eo]\w*|espant\w*|pele\w*|pelea\w*)$/;
-
 /** Whose, where, and for whom: who is named after these is somebody else's answer. */
-const belonging = /^(?:del?|en|desde|hasta|segun|sobre|contra|of)$/;
+const belonging = /^(?:del?|en|desde|hasta|segun|sobre|contra|of|por|para|x)$/;
 
 /**
  * The whole names that a piece tells clearly; null where it tells none, or anything speaks against them, or a word may
@@ -56,12 +31,14 @@ export function namesAmong(piece: string, question: string): readonly string[] |
   const runs = runsIn(words);
   if (runs.length === 0 || isSomebody(words.slice(0, runs[0]?.from))) return null;
   const named = new Set(runs.flatMap(({ from, to }) => words.slice(from, to)));
+  const told = toldOf(words, runs, question);
   const isSilent = (word: Word, at: number) =>
     named.has(word) ||
+    told.has(word) ||
     (isRelation(word.folded) && !isOffice(word.folded)
       ? isOfNamed(words, at) || runs.some(({ from, to }) => isBeside(words, at, from, to))
       : maySurround(words, at, question));
-  if (runs.some(({ to }) => isJoinedToSomebody(words, to, runs))) return null;
+  if (runs.some(({ to }) => isJoinedToSomebody(words, to, runs, told))) return null;
   if (!words.every(isSilent) || runs.some(({ from }) => isOfElse(words, from))) return null;
   return runs.map(({ from, to }) =>
     words
@@ -71,9 +48,31 @@ export function namesAmong(piece: string, question: string): readonly string[] |
   );
 }
 
+/** Whether a sentence may begin a list: it begins with who is named, or with what was asked or takes part. */
+export function opensList(piece: string, question: string): boolean {
+  const words = wordsIn(piece);
+  const [first] = runsIn(words);
+  const before = words.slice(0, first?.from ?? 0);
+  return (
+    first !== undefined &&
+    (calledAt(before) >= 0 ||
+      before.every(
+        ({ folded }) =>
+          isFrameWord(folded) || isRelation(folded) || isOffice(folded) || saysAgain(folded, question),
+      ))
+  );
+}
+
 /** «Ana Díaz y el carpintero»: whoever «y» joins to a name is somebody, unless a verb comes first or another name. */
-function isJoinedToSomebody(words: readonly Word[], from: number, runs: readonly Run[]): boolean {
-  const at = words.findIndex(({ folded }, place) => place >= from && /^(?:y|e|con|and|mas)$/.test(folded));
+function isJoinedToSomebody(
+  words: readonly Word[],
+  from: number,
+  runs: readonly Run[],
+  told: ReadonlySet<Word>,
+): boolean {
+  const at = words.findIndex(
+    (word, place) => place >= from && /^(?:y|e|con|and|mas)$/.test(word.folded) && !told.has(word),
+  );
   if (at < 0) return false;
   const next = runs.find((run) => run.from > at)?.from ?? words.length;
   const between = words.slice(at + 1, next);
@@ -86,7 +85,9 @@ const goesOn = /^(?:ya|es|son|nada|eso|todo|nomas|solo|tambien)$/;
 const isSomebody = (before: readonly Word[]): boolean =>
   /^(?:(?:y|e|a|con|mas|ya|ah|pues|tambien|para) )*(?:el|la|los|las|un[oa]s?|dos|tres|cuatro|cinco|seis|mis?|sus?|al|es[ae]s?|est[ae]s?) /.test(
     `${before.map(({ folded }) => folded).join(" ")} `,
-  ) && !(isRelation(before.at(-1)?.folded ?? "") || /^(?:es|son)$/.test(before.at(-1)?.folded ?? ""));
+  ) &&
+  calledAt(before) < 0 &&
+  !(isRelation(before.at(-1)?.folded ?? "") || /^(?:es|son)$/.test(before.at(-1)?.folded ?? ""));
 
 /** «Puras señoras», «las dos mayores de edad»: what those are who are named, and nobody more. */
 function isOfNamed(words: readonly Word[], at: number): boolean {
@@ -99,30 +100,10 @@ function isOfNamed(words: readonly Word[], at: number): boolean {
   );
 }
 
-function wordsIn(text: string): readonly Word[] {
-  return text
-    .split(/\s+/)
-    .map((written) => {
-      const bare = written.replace(/^[^\p{L}\p{N}]+/u, "").replace(/[^\p{L}\p{M}\p{N}]+$/u, "");
-      const isShort = /^\p{L}\p{L}?\p{L}?\p{L}?\.$/u.test(written) && kindOf(foldLetters(bare)) !== "plain";
-      return {
-        written: isShort ? `${bare}.` : bare,
-        folded: foldLetters(bare),
-        ends: !isShort && /[^\p{L}\p{M}\p{N}]$/u.test(written),
-      };
-    })
-    .filter(({ folded }) => folded !== "");
-}
-
-interface Run {
-  readonly from: number;
-  readonly to: number;
-}
-
 const isCapital = (written: string): boolean => /^\p{Lu}\p{Ll}/u.test(written);
 
 /** Stretches that are a given name and what follows it, to the last surname. */
-function runsIn(words: readonly Word[]): readonly Run[] {
+export function runsIn(words: readonly Word[]): readonly Run[] {
   const runs: Run[] = [];
   for (let from = 0; from < words.length; from += 1) {
     const to = runFrom(words, from);
@@ -175,8 +156,10 @@ function maySurround(words: readonly Word[], at: number, question: string): bool
   if (word === undefined) return false;
   const { folded, written } = word;
   if (folded === "si" && /í$/iu.test(written)) return true;
-  if (against.has(folded)) return false;
-  if (/^\d+$/.test(folded)) return false;
+  // «Cuando iba acabando»: when it was.
+  const isWhen = /^iban?$/.test(folded) && /ndo$/.test(words[at + 1]?.folded ?? "");
+  if (against.has(folded) && !isWhen) return false;
+  if (/\d/.test(folded)) return false;
   if (isFrameWord(folded) || saysAgain(folded, question) || isOffice(folded)) return folded !== "yo";
   if (ofElse.test(folded) || hindered.test(folded)) return false;
   if (isPast(word) && !wordsOf(foldLetters(question)).some((asked) => pastEnd.test(asked))) return false;
@@ -215,8 +198,13 @@ function isBeside(words: readonly Word[], at: number, from: number, to: number):
 
 /** «La mamá de Rosa Díaz», «en Benito Juárez». */
 function isOfElse(words: readonly Word[], from: number): boolean {
-  const [behind = "", last = ""] = ["", "", ...words.slice(0, from).map(({ folded }) => folded)].slice(-2);
+  const [third = "", behind = "", last = ""] = [
+    ...["", "", ""],
+    ...words.slice(0, from).map(({ folded }) => folded),
+  ].slice(-3);
   if (/^(?:la|el|don|dona|calle|colonia|escuela)$/.test(last))
     return belonging.test(behind) || /^(?:calle|colonia|escuela)$/.test(last);
+  // «Por su mamá Luz Ek».
+  if (isRelation(last) && /^(?:mi|su|la|el)$/.test(behind)) return /^(?:por|para|de|del)$/.test(third);
   return belonging.test(last) && !/^(?:nombre|parte|favor)$/.test(behind);
 }

@@ -1,9 +1,11 @@
 import { asides } from "./asides.ts";
-import { agreesWith, whenSaid, whenShown } from "./attributes.ts";
+import { agreesWith, saysNoWhen, whenOf, whenSaid, whenShown } from "./attributes.ts";
+import { byDate, middleOf, nthAmong } from "./byPlace.ts";
 import { type Choosing, readStrictChoice } from "./choice.ts";
 import { refusalIn } from "./clauses.ts";
+import { namingWords } from "./denials.ts";
 import { fold, foldShown, wordsOf } from "./fold.ts";
-import { candidatesOf } from "./ownWords.ts";
+import { candidatesOf, takesBackIn } from "./ownWords.ts";
 import { foldedPattern } from "./pattern.ts";
 import { isFunctionWord, isRelation } from "./plainWords.ts";
 import { countsOtherwise, isCount, readPosition } from "./positions.ts";
@@ -14,13 +16,13 @@ import { isVerbForm } from "./verbs.ts";
 // One clause that may choose: what leads to the choice and what trails it say nothing of which.
 
 const lead = foldedPattern(
-  `^(?:(?:ps|pz|ya soy|que (?:me|nos) \\w+(?: mas| mejor)? (?:es|seria)|(?:la|el|lo) que (?:me|nos) \\w+(?: mas| mejor)? (?:es|seria)|pues|pos|pal|este|mm|soy|somos de|vengo|vivo|vivimos|traigo|levo|confirmo|escogi|elegi|me toc[oa]|nos toc[oa]|don|dona|pido|pedi|de favor|la verdad|fijate|ando en|bueno|mire|mira|ok|ah|ay|si|sip|claro|va|vale|yo|a mi|mejor|ahora si|entonces|la neta|c|hola|disculp\\w*|fij[ae]\\w*|oiga|oye|
+  `^(?:(?:ps|pz|ya soy|(?:si )?(?:me|nos) (?:hace|hiciera|haria) (?:el |un )?favor de|favor de|(?:yo )?(?:digo|diria) que|que vaya|que (?:me|nos) \\w+(?: mas| mejor)? (?:es|seria)|(?:la|el|lo) que (?:me|nos) \\w+(?: mas| mejor)? (?:es|seria)|pues|pos|pal|este|mm|soy|somos de|vengo|vivo|vivimos|traigo|levo|confirmo|escogi|elegi|me toc[oa]|nos toc[oa]|don|dona|pido|pedi|de favor|la verdad|fijate|ando en|bueno|mire|mira|ok|ah|ay|si|sip|claro|va|vale|yo|a mi|mejor|ahora si|entonces|la neta|c|hola|disculp\\w*|fij[ae]\\w*|oiga|oye|
 quiero|queremos|quisiera|quisieramos|prefiero|preferimos|preferiria|elijo|escojo|escogo|seria|serian|sea|que sea|fuera|es|son|me (?:interesa|gusta|late|gustaria|conviene|acomoda|queda|llama|anoto|apunto|inscribo|quedo|voy)(?: mas| mejor| bien| ir| la atencion)?|nos (?:interesa|gusta|gustaria|queda|conviene)(?: mas)?|voy|vamos|iria|ire|puedo|podria|
 pon(?:me|ga|game|gale|er)?|anot[ae]\\w*|apunt[ae]\\w*|inscrib[aei]\\w*|registr[ae]\\w*|agend[ae]\\w*|apart[ae]\\w*|deme|dame|mand[ae]\\w*|para|ir|asistir|entrar|tomar|a|al|en|con|por|de|del|el|la|los|las|lo|
 eso de|lo de|sobre|acerca de|(?:si )?le entro|como ve|fijese|fijate|me lama la atencion|solo|solamente|nomas|unicamente|nada mas|opcion|numero|la opcion|que dice|dice|donde|se llama|llamad[oa]|esa|ese|esta|este|eso|i|want|the|would|like|to|talk|id|take|ill|me|que) )+`,
 );
 const trail = foldedPattern(
-  `(?: (?:y ya|y es todo|y listo|estoy libre|ando libre|es mi descanso|tengo libre|tengo tiempo|si puedo|si me interesa(?: mucho)?|me interesa mucho|me parece(?: bien)?|esta(?: mas)? (?:cerca|mejor)|queda(?: mas)? cerca|sale|va|vale|mero|mismo|nomas|nada mas|solamente|solo|unicamente|porfa\\w*|por favor|gracias|mejor|esta bien|estaria bien|me (?:interesa|gusta|queda|conviene|acomoda|late)(?: mas| mejor| bien)?|quiero|digo yo|creo yo|si hay lugar|si se puede|para mi|esa|ese|seria|es|si|eh|joven|señor\\w*|seño|maestr[oa]))+$`,
+  `(?: (?:y ya|y es todo|y listo|estoy libre|ando libre|es mi descanso|tengo libre|tengo tiempo|si puedo|si me interesa(?: mucho)?|me interesa mucho|me parece(?: bien)?|esta(?: mas)? (?:cerca|mejor)|(?:me |nos )?(?:esta|queda) (?:(?:muy|mas|bien|re) )*(?:cerca|cerquita|pegad\\w+|a la vuelta|a la mano|de paso|a (?:un|una|dos|tres|unos|unas|\\d+) (?:pasos?|cuadras?|minutos?))(?: de (?:mi|la|donde)(?: \\w+){1,3})?|(?:el|la) (?:mas )?(?:chic[oa]|chiquit[oa]|pequen[oa]|grande|mayor|menor)|siempre|sale|va|vale|mero|mismo|nomas|nada mas|solamente|solo|unicamente|porfa\\w*|por favor|gracias|mejor|esta bien|estaria bien|me (?:interesa|gusta|queda|conviene|acomoda|late)(?: mas| mejor| bien)?|quiero|digo yo|creo yo|si hay lugar|si se puede|para mi|esa|ese|seria|es|si|eh|joven|señor\\w*|seño|maestr[oa]))+$`,
 );
 const takesBack = foldedPattern(
   `(?:^| )(?:no|ni|pero|mejor|tampoco|excepto|menos|salvo|o|u|bien|but|or|not)(?= |$)`,
@@ -76,13 +78,17 @@ export function readPiece(piece: string, choosing: Choosing): number | "several"
 
 /** Where, when and with whom: what follows a choice and says nothing of which. */
 const tail =
-  / (?=(?:cuando|mientras|pasando|saliendo|terminando|junto|frente|enfrente|atras|detras|donde (?:esta|viv|hay)\w*|despues de|por (?:el|la|lo)|con (?:la|el|mi|mis|don|dona)|ya|ahi|ala|aqui|y (?:traigo|ando|vivo|tengo)|ella no|el no|esta|i (?:work|have|am|can)|para que|en lo que|de la zona|a nombre)(?= ))/;
+  / (?=(?:cuando|mientras|pasando|saliendo|terminando|junto|frente|enfrente|atras|detras|donde (?:esta|viv|hay|va|estudi|trabaj|juga|junta|compr|lev|nos)\w*|despues de|por (?:el|la|lo)|con (?:la|el|mi|mis|don|dona)|ya|ahi|ala|aqui|y (?:traigo|ando|vivo|tengo)|ella no|el no|esta|i (?:work|have|am|can)|para que|en lo que|de la zona|a nombre)(?= ))/;
 const bad =
   /(?:^| )(?:no|ni|o|u|len[oa]|lejos|car[oa]|dificil|mal|fe[oa]|aburrid[oa]|ocupad[oa]|cerrad[oa]|cancelad[oa]|nadie|nunca|nada|tampoco|cuando (?:leg|vien|dan|entreg|empie|es)\w*|otr[oa]s?|muy|pero|aunque|quien|cual)(?= |$)/;
 
 function readWhole(piece: string, choosing: Choosing): number | "several" | null {
   const said = clean(piece);
   if (said === "") return null;
+  const dated = byDate(fold(piece), choosing);
+  if (dated !== null) return dated;
+  const among = nthAmong(fold(piece), choosing);
+  if (among !== null) return among;
   // «La una» is an hour where one o'clock is shown.
   const atOne = /^(?:a )?la una$/.test(fold(piece)) ? byWhen(piece, choosing) : null;
   if (typeof atOne === "number") return atOne;
@@ -107,9 +113,14 @@ function readWhole(piece: string, choosing: Choosing): number | "several" | null
     byOwnWord(said, choosing) ??
     byOrdinal(fold(piece), choosing) ??
     byNumber(fold(piece), choosing);
+  if (own === null && wishes.test(said) && !takesBackIn(fold(piece)) && whenSaid(piece) !== null)
+    return oneOf(candidatesOf(piece, choosing));
   const saying = own === null ? inWordsOfLists(fold(piece)) : null;
   return saying === null ? own : oneOf(candidatesOf(saying, choosing));
 }
+
+/** «Si me hace favor de anotarme a la del jueves a las 4»: more words than usual, and a wish. */
+const wishes = /(?:^| )(?:anot|apunt|inscrib|registr|apart|agend|agreg)\w+(?= |$)/;
 
 /** «2 huertos familiares», «la 1, la del martes»: its place and its words have to be of one. */
 function numberAndWords(said: string, choosing: Choosing): number | "several" | null {
@@ -146,22 +157,10 @@ const oneOf = (places: readonly number[] | null): number | "several" | null => {
   return only === undefined ? null : places?.length === 1 ? only : "several";
 };
 
-/** «La de en medio» of three, «la de hasta abajo», «la de arriba». */
-function middleOf(said: string, { choices }: Choosing): number | null {
-  const [, where = ""] =
-    /^(?:(?:de|la|el|del|hasta|mas|mero|asta) )*(en medio|medio|enmedio|middle one|middle|central|ariba|abajo)(?: (?:de (?:la lista|tod[oa]s)|mi \S+))?$/.exec(
-      said,
-    ) ?? [];
-  if (where === "") return null;
-  if (where === "ariba") return 0;
-  if (where === "abajo") return choices.length - 1;
-  return choices.length % 2 === 0 ? null : (choices.length - 1) / 2;
-}
-
 /** By its day, its hour or its part of the day, and by words of its label beside them. */
 function byWhen(piece: string, { choices }: Choosing): number | "several" | null {
-  const said = whenSaid(piece);
-  if (said === null) return null;
+  const said = whenOf(piece, choices);
+  if (said === null || saysNoWhen(said)) return null;
   const rest = wordsOf(clean(said.rest.join(" "))).filter(
     (word) => /\d/.test(word) || (word.length > 3 && !isFunctionWord(word) && !isRelation(word)),
   );
@@ -206,7 +205,9 @@ function byLetters(said: string, { choices }: Choosing): number | "several" | nu
     places.length > 0
       ? places
       : choices.flatMap((texts, place) =>
-          texts.some((text) => joined(foldShown(text)).includes(letters)) ? [place] : [],
+          texts.some((text) => joined(namingWords(text, wordsOf(said)).join(" ")).includes(letters))
+            ? [place]
+            : [],
         );
   return within.length > 1 ? "several" : (within[0] ?? null);
 }
@@ -245,7 +246,7 @@ function byOrdinal(said: string, { choices }: Choosing): number | null {
 const ordinalWord =
   /(?:^| )(?:primer|segund|tercer|cuart|quint|sext|septim|octav|noven|decim|ultim|penultim)[oa]?s?(?= |$)/;
 const ordinalIn =
-  /^(?:\S+ ){0,4}?(?:la|el|al|del) ((?:primer|segund|tercer|cuart|quint|sext|septim|octav|noven|decim|ultim|penultim)[oa])(?: de (?:la lista|tod[oa]s)(?= |$)| (?!(?:del?|vez|que|en|hora|dia|semana|parte)(?: |$))(\S+)|$)/;
+  /^(?:\S+ ){0,4}?(?:la|el|al|del) ((?:primer|segund|tercer|cuart|quint|sext|septim|octav|noven|decim|ultim|penultim)[oa])(?: (?:de (?:la lista|tod[oa]s)|que (?:pus\w+|dice|viene|sale|aparece|esta|mand\w+|mencion\w+|dij\w+))(?= |$)| (?!(?:del?|vez|que|en|hora|dia|semana|parte)(?: |$))(\S+)|$)/;
 const isBad = (said: string): boolean =>
   bad.test(said) || /(?:^| )(?:va|van|fue|fui|ya|hijo|hija|dicen|dijo|dice|dijeron)(?= |$)/.test(said);
 

@@ -7,7 +7,13 @@ const pairs: readonly (readonly [RegExp, RegExp])[] = (
     ["cerca|cerquita", "lejos|lejitos|lejisimos?|retirad\\w*|otro lado|retiradit\\w+"],
     ["prendid[oa]s?|encendid[oa]s?", "apagad\\w+"],
     ["abiert[oa]s?|abierto", "cerrad[oa]s?|cerraron|cerro"],
-    ["a tiempo|puntual\\w*|temprano", "(?<!(?:la|una|esta|buena) )tarde|tardisimo"],
+    ["a tiempo|puntual\\w*|temprano|a la hora", "(?<!(?:la|una|esta|buena|mas) )tarde|tardisimo"],
+    [
+      "esta mal|estan mal|mal escrit\\w+|equivocad\\w+|incorrect\\w+",
+      "(?:esta|estan|todo) bien|bien escrit\\w+|correct\\w+",
+    ],
+    ["dentro|adentro", "afuera|fuera"],
+    ["en (?:carro|coche|auto|camioneta|camion|combi|moto)", "a pie|caminando|andando"],
     [
       "complet[oa]s?",
       "incomplet\\w+|(?:me |le |les |nos )faltan?|faltan?|falto|faltaron|a medias|la mitad|mitad",
@@ -25,7 +31,18 @@ const pairs: readonly (readonly [RegExp, RegExp])[] = (
     ["llen[oa]s?", "vaci[oa]s?"],
     ["presencial", "en linea|virtual"],
     ["gan(?:o|aron|aste)", "perdi\\w+"],
-    ["solter[oa]", "casad[oa]"],
+    ["solter[oa]", "casad[oa]|viud[oa]|divorciad[oa]|separad[oa]|juntad[oa]|union libre"],
+    ["casad[oa]", "solter[oa]|viud[oa]|divorciad[oa]|separad[oa]"],
+    ["trabaj(?:as?|an|amos|o)", "descans(?:o|amos|a|an)"],
+    ["mejor", "peor|igual de (?:mal\\w*|adolorid\\w+)"],
+    [
+      "(?:en|por) la tarde",
+      "(?<=^(?:mejor |que sea |pues )?)(?:en|por) (?:la|las) mañan\\w+(?=$| mejor| de preferencia)",
+    ],
+    [
+      "(?:en|por) la mañana",
+      "(?<=^(?:mejor |que sea |pues )?)(?:en|por) (?:la|las) tard\\w+(?=$| mejor| de preferencia)",
+    ],
     ["segur[oa]", "insegur[oa]|peligros[oa]"],
   ] as const
 ).map(([one, other]) => [foldedPattern(`\\b(?:${one})\\b`), foldedPattern(`\\b(?:${other})\\b`)] as const);

@@ -1,7 +1,8 @@
-import { agreesWith, whenSaid, whenShown } from "./attributes.ts";
+import { agreesWith, saysNoWhen, whenOf, whenShown } from "./attributes.ts";
 import type { Choosing } from "./choice.ts";
 import { isListedNoun } from "./commonNouns.ts";
 import { withoutCourtesy } from "./courtesy.ts";
+import { namingWords } from "./denials.ts";
 import { fold, foldShown, wordsOf } from "./fold.ts";
 import { isGivenName } from "./givenNames.ts";
 import { isNear, slipsAllowed } from "./isNear.ts";
@@ -24,7 +25,7 @@ const saysNothing = new Set(
       `sesión sesiones taller talleres plática pláticas curso cursos clase clases actividad actividades tema temas opción opciones
       lugar lugares número fecha horario hora horas día días grupo lista gusto favor gana ganas interés lado onda rollo chido
       padre bonito bonita lista listo va sale señito seño aprender saber dar dando buscando busco ando andamos rato vez cosa cosas
-      parte don doña adolescente adolescentes información info informes sección dice servicio poquito ratito el la los las lo del les`,
+      año grado nivel parte don doña adolescente adolescentes información info informes sección dice servicio poquito ratito el la los las lo del les`,
     ),
   ),
 );
@@ -32,10 +33,13 @@ const saysNothing = new Set(
 const open = foldedPattern(
   `(?:^| )(?:no|ni|o|u|pero|aunque|sino|tampoco|nunca|jamas|menos|excepto|salvo|otr[oa]s?|cualquier\\w*|ningun\\w*|algun\\w*|nadie|nada|sin|casi|fui|fuimos|fue|tome|tomamos|vine|iba|ibamos|pensaba|ya(?! (?:mejor|pues|quiero|sabe))|muy|estoy|somos|di|dimos|hice|ya (?:fui|tome|vi|la|lo|me|tengo|estoy|estuve|estudi|se)|pasad[oa]|ayer|antes|tod[oa]s?|amb[oa]s|
 odio|aburr\\w+|fastidi\\w+|choca|cans[ao]\\w*|lastim\\w+|duele\\w*|molest\\w+|enoj\\w+|mal[oa]?|feo|peor|lejos|dificil|miedo|pena|flojera|hueva|lena|leno|car[oa]|dicen|dijo|dijeron|contaron|
-que (?:es|se|tan)|de que|por que|cual\\w*|cuant\\w+|hay|habra|tienen|quien\\w*|seguro|igual|diferente|parecid[oa]|cambi\\w+|cancel\\w+|quit\\w+|dej\\w+|perd\\w+|falt\\w*|sobr\\w+|or|not|but|un[oa] de|a veces|en vez|en lugar|
+que (?:es|se|tan)|de que|por que|cual\\w*|cuant\\w+|hay(?! que)|habra|tienen|quien\\w*|seguro|igual|diferente|parecid[oa]|cambi\\w+|cancel\\w+|quit\\w+|dej\\w+|perd\\w+|falt\\w*|sobr(?:a|an|o|aron|aba)|or|not|but|un[oa] de|a veces|en vez|en lugar|
 como (?:a|las?|l[oa]s|es|se|le|les|que|cuant\\w+|esta|hago|sea|\\d+)|cuando (?:es|hay|son|empie\\w+|seria|va|toca)|(?:donde|adonde) (?:es|son|hay|queda|seria|va))(?= |$)|^(?:(?:y|oiga|oye|disculpe) )*(?:como|cuando|donde|adonde|que|a que|en que)(?= (?!me|nos|vengan|sea))`,
 );
 const LongestSentence = 24;
+
+/** Whether folded words take back, compare, tell of what was, or ask. */
+export const takesBackIn = (said: string): boolean => open.test(said);
 
 /** The place (from 0) of the one choice that a message's own words are of; "several" where they are of more. */
 export function byOwnWords(piece: string, { choices }: Choosing): number | "several" | null {
@@ -48,7 +52,7 @@ export function byOwnWords(piece: string, { choices }: Choosing): number | "seve
     true,
   );
   if (left === null) return null;
-  const when = whenSaid(piece);
+  const when = whenOf(piece, choices);
   if (when !== null && left.some((place) => !agreesWith(when, whenShown(choices[place] ?? []))))
     return "several";
   return left.length === 1 ? (left[0] ?? null) : "several";
@@ -64,16 +68,29 @@ function narrowed(
   bears = false,
 ): readonly number[] | null {
   // «Corregir», «contestar» are what buttons do: a sentence of its own that holds them means something else by them.
-  const shown = tellingOf(choices);
+  const shown = tellingOf(choices, said);
   const told = toldAs(said, shown);
   if (!told.some(({ word, kind }) => kind === "named" && !/\d/.test(word))) return null;
   const left = commonOf(
     told.flatMap(({ places }) => (places.length > 0 && places.length < shown.length ? [places] : [])),
   );
-  if (told.every(({ kind }) => kind !== "unknown")) return left;
   const [place = -1] = left ?? [];
+  if (left?.length === 1 && isOfOther(told, shown[place] ?? [])) return null;
+  if (told.every(({ kind }) => kind !== "unknown")) return left;
   if (!bears || left?.length !== 1 || hasRival(told, namedBy(said, shown, [place]))) return null;
   return left;
+}
+
+/** «La casa de mi mamá» is not «Casa de salud»: what a label is of, and another thing that was said. */
+function isOfOther(told: readonly ToldOf[], label: readonly string[]): boolean {
+  return told.some(({ word, kind }, at) => {
+    const shown = kind === "named" ? label.findIndex((other) => placesOf(word, [[other]]).length > 0) : -1;
+    if (shown < 0 || !/^del?$/.test(label[shown + 1] ?? "") || !/^del?$/.test(told[at + 1]?.word ?? ""))
+      return false;
+    const rest = told.slice(at + 2).map((one) => one.word);
+    const of = rest.find((one) => !/^(?:la|el|los|las|mis?|sus?|tu|don|dona)$/.test(one)) ?? "";
+    return of !== "" && !label.slice(shown + 2).some((other) => placesOf(of, [[other]]).length > 0);
+  });
 }
 
 function commonOf(sets: readonly (readonly number[])[]): readonly number[] | null {
@@ -90,13 +107,18 @@ function namedBy(
 ): Named {
   const labels = places.flatMap((place) => shown[place] ?? []).filter((word) => !isFunctionWord(word));
   const isSaid = (other: string) => said.some((word) => placesOf(word, [[other]]).length > 0);
-  return { isWhole: labels.every(isSaid), isProper: areNames(shown) };
+  const lasts = places.flatMap((place) => shown[place]?.at(-1) ?? []);
+  return {
+    isWhole: labels.every(isSaid),
+    isProper: areNames(shown),
+    isLast: (word) => lasts.some((last) => placesOf(word, [[last]]).length > 0),
+  };
 }
 
 /** Words of what is shown that may tell which. */
-const tellingOf = (choices: Choosing["choices"]): readonly (readonly string[])[] =>
+const tellingOf = (choices: Choosing["choices"], said: readonly string[]): readonly (readonly string[])[] =>
   choices.map((texts) =>
-    [...new Set(texts.flatMap((text) => wordsOf(foldShown(text))))].filter((word) => !isInfinitive(word)),
+    [...new Set(texts.flatMap((text) => namingWords(text, said)))].filter((word) => !isInfinitive(word)),
   );
 
 type ToldOf = Told & { readonly places: readonly number[] };
@@ -110,27 +132,46 @@ const toldAs = (said: readonly string[], shown: readonly (readonly string[])[]):
 
 /** Every word of a message, with the choices it may be of. */
 export const toldOf = (said: readonly string[], { choices }: Choosing): readonly ToldOf[] =>
-  toldAs(said, tellingOf(choices));
+  toldAs(said, tellingOf(choices, said));
 
 /** What is known of some choices by the words that name them. */
 export const isWholly = (said: readonly string[], { choices }: Choosing, places: readonly number[]): Named =>
-  namedBy(said, tellingOf(choices.map((texts) => texts.map(topicOf))), places);
+  namedBy(
+    said,
+    tellingOf(
+      choices.map((texts) => texts.map(topicOf)),
+      said,
+    ),
+    places,
+  );
 
 /** Every choice that agrees with all that a clause says, of days, hours and words; null where it says nothing that is shown. */
 export function candidatesOf(clause: string, { choices }: Choosing): readonly number[] | null {
-  const when = whenSaid(clause);
+  const when = whenOf(clause, choices);
   const words = withoutCourtesy(when === null ? wordsOf(fold(clause)) : when.rest);
   if (words.length > LongestSentence) return null;
   const telling = words.filter(
     (word) => !isOfSentences(word) || (word.length >= 3 && themesOf(word).length > 0),
   );
   const worded = narrowed(words, choices);
-  if (worded === null && (when === null || telling.some((word) => !saysNothing.has(word)))) return null;
+  if (
+    worded === null &&
+    (when === null || saysNoWhen(when) || telling.some((word) => !saysNothing.has(word)))
+  )
+    return null;
   const timed = choices.flatMap((texts, place) =>
     when === null || agreesWith(when, whenShown(texts)) ? [place] : [],
   );
   return worded === null ? timed : timed.filter((place) => worded.includes(place));
 }
+
+/** Every choice that has a word of some words for itself. */
+export const mentioned = (words: string, { choices }: Choosing): readonly number[] => {
+  const said = wordsOf(fold(words)).filter((word) => word.length > 3);
+  return choices.flatMap((texts, place) =>
+    texts.some((text) => wordsOf(foldShown(text)).some((word) => said.includes(word))) ? [place] : [],
+  );
+};
 
 /** Without the place that is written after day and hour: «salud» is not said of what meets at the «Centro de Salud». */
 const topicOf = (text: string): string => {
@@ -143,7 +184,9 @@ const isInfinitive = (word: string): boolean => /.[aei]r$/.test(word) && isVerbF
 /** Every choice that a word may be of. What only means the same counts where nothing says it. */
 function placesOf(word: string, shown: readonly (readonly string[])[]): readonly number[] {
   if (/\d/.test(word)) return placesWhere(shown, (other) => word === other);
-  if (word.length < 3 || (isFunctionWord(word) && word !== "salud") || saysNothing.has(word)) return [];
+  if (word.length < 3 || (isFunctionWord(word) && word !== "salud")) return [];
+  // «Taller» tells where that is all that one of them shows.
+  if (saysNothing.has(word)) return placesWhere(shown, (other) => word === other, isLone);
   const own = placesWhere(shown, (other) => word === other);
   if (own.length > 0) return own;
   const isNames = areNames(shown);
@@ -180,8 +223,12 @@ function isSmall(word: string, other: string): boolean {
   return other.startsWith(whole) && other.length - whole.length <= 2;
 }
 
-const placesWhere = (shown: readonly (readonly string[])[], passes: (other: string) => boolean) =>
-  shown.flatMap((words, place) => (words.some(passes) ? [place] : []));
+const placesWhere = (
+  shown: readonly (readonly string[])[],
+  passes: (other: string) => boolean,
+  isOf: (words: readonly string[]) => boolean = () => true,
+) => shown.flatMap((words, place) => (isOf(words) && words.some(passes) ? [place] : []));
+const isLone = (words: readonly string[]): boolean => words.length === 1;
 
 const isOfSentences = (word: string): boolean =>
   isFunctionWord(word) ||

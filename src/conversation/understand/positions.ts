@@ -51,9 +51,13 @@ const counting = new Set(
  * 3» are places.
  */
 export const countsOtherwise = (words: readonly string[], at: number): boolean =>
-  (counting.has(words[at - 1] ?? "") && !isOrdinal.test(words[at] ?? "")) ||
+  (counting.has(words[at - 1] ?? "") && !ranks.test(words[at] ?? "")) ||
   // «Deme un segundo», «apárteme dos».
   (words[at] === "segundo" && words[at - 1] === "un") ||
   /^(?:apart|guard|reserv)/.test(words[at - 1] ?? "");
-const isOrdinal =
+const ranks =
   /^(?:(?:primer|segund|tercer|cuart|quint|sext|septim|octav|noven|decim|ultim|penultim)[oa]?|\d+\D+)$/;
+
+/** Whether a folded word is an ordinal that counts from the first: «tercera», «3er». */
+export const isOrdinal = (word: string): boolean =>
+  places.has(word) && ranks.test(word) && !/^\d+a$/.test(word);

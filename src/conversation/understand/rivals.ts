@@ -16,6 +16,8 @@ export interface Named {
   readonly isWhole: boolean;
   /** Choices are people or places: one more name makes another one. */
   readonly isProper: boolean;
+  /** Whether a word is what its label ends with: «limpieza del arroyo» is of «Jornada de limpieza». */
+  readonly isLast: (word: string) => boolean;
 }
 
 const joints = new Set(["y", "e", "ni", "o", "u", "con", "mas", "tambien", "and", "or"]);
@@ -35,27 +37,55 @@ const articles = new Set([
   "otro",
 ]);
 
+/** «… y también en Coapinole.» */
+const leads: ReadonlySet<string> = new Set([...articles, "en", "por"]);
+
 /** Whether a word that is not known may be another thing of the kind that is shown. */
 export function hasRival(told: readonly Told[], named: Named): boolean {
-  return told.some(({ kind }, at) => kind === "unknown" && isRival(told, at, named));
+  return told.some(({ kind }, at) => (kind === "unknown" && isRival(told, at, named)) || isOneMore(told, at));
 }
 
-function isRival(told: readonly Told[], at: number, { isWhole, isProper }: Named): boolean {
+/** «Huertos y cocina»: nobody cooks there. */
+const isOneMore = (told: readonly Told[], at: number): boolean =>
+  at > 0 &&
+  at === told.length - 1 &&
+  /^[ye]$/.test(told[at - 1]?.word ?? "") &&
+  told[at]?.kind === "plain" &&
+  isNounAlike(told[at]?.word ?? "");
+const isNounAlike = (word: string): boolean =>
+  word.length > 4 && /[ao]$/.test(word) && isVerbForm(word) && !isFunctionWord(word) && !isRelation(word);
+
+function isRival(told: readonly Told[], at: number, { isWhole, isProper, isLast }: Named): boolean {
   const word = told[at]?.word ?? "";
   // «Viuda desde hace 3 años».
-  if (/\d/.test(word)) return !counted.test(told[at + 1]?.word ?? "");
+  if (/\d/.test(word))
+    return !counted.test(told[at + 1]?.word ?? "") && !isRelation(told[at + 1]?.word ?? "");
   const before = firstBut(articles, told, at, -1);
   const after = firstBut(articles, told, at, 1);
   const isBeside = told[at - 1]?.kind === "named" || (before?.kind === "named" && told[at - 1]?.word !== "a");
   // «Pegadito», «seguramente»: no surname, nor the rest of a label.
-  if (isBeside && !isManner.test(word) && (isProper || !isWhole)) return true;
+  const isMore =
+    !isProper && /^del?$/.test(joinBefore(told, at)) && before !== undefined && isLast(before.word);
+  if (isBeside && !isManner.test(word) && !isMore && (isProper || !isWhole)) return true;
   if (told[at + 1]?.kind === "named" && !isWhole) return true;
+  // «Mi niña, la más chica», «con las mamás»: which one of hers, and with whom.
+  if (told[at - 1]?.word === "mas" && articles.has(told[at - 2]?.word ?? "")) return false;
+  if (before?.word === "con" && owners.test(told[at - 1]?.word ?? "")) return false;
   // «Zumba y yoga», «yoga y zumba»: what is joined by «y» to what is named is one more.
   // «Y tantita calabaza» is the one that is named.
   const isOfNamed = told[at + 1]?.kind === "named";
+  const joint = firstBut(leads, told, at, -1);
+  if (joint !== undefined && joint !== before && joints.has(joint.word) && !isOfNamed) return true;
   if (before !== undefined && joints.has(before.word) && !isOfNamed && !isActed(told, at)) return true;
   return after !== undefined && joints.has(after.word) && firstNamedAfter(told, at);
 }
+/** «De» in «limpieza de la cancha», «del arroyo»: what is told of what was named before. */
+function joinBefore(told: readonly Told[], at: number): string {
+  let from = at - 1;
+  while (/^(?:la|las|los|el|lo)$/.test(told[from]?.word ?? "")) from -= 1;
+  return told[from]?.word ?? "";
+}
+const owners = /^(?:la|las|el|los|mis?|sus?|unas?|unos?)$/;
 const isManner = /(?:^(?:arib|abaj|cerqu|pegad|junt|adelant|atras)it[oa]|mente|.nd[oa])$/;
 const counted = /^(?:anos?|meses|mes|hijos|hijas|ninos|ninas|personas|nietos|dias|semanas|anitos)$/;
 
@@ -85,6 +115,7 @@ function firstNamedAfter(told: readonly Told[], from: number): boolean {
 
 /** A clause of one or two words that nobody knows and no verb: «zumba, yoga»; where, when or with whom are none. */
 export function isBareThing(words: readonly string[]): boolean {
+  if (words.length === 1 && isNounAlike(words[0] ?? "")) return true;
   if (!isThing.test(words.join(" ")) || words.some((word) => isActing(word))) return false;
   const content = words.filter((word) => word.length > 2 && !isFunctionWord(word));
   return (

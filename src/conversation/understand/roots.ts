@@ -21,7 +21,7 @@ const families: readonly RegExp[] = [
   "le(?:o|es|e|emos|en|er|r|rl[oa]s?|a|an|as|erl[oa]s?|i|iste|imos|yo|yeron|ido|ere)",
   "ve(?:o|s|mos|n|r|rl[oa]s?)|vi|viste|vimos|vieron|visto",
   "pon(?:go|es|e|emos|en|er|erl[oa]s?|ga|gan|galo|gala|game|ganl[oa]|ganme|me|l[oa]|gamos)|pus(?:e|iste|o|imos|ieron)|puest[oa]s?",
-  "avis\\w+|dij(?:e|o|iste|imos|eron)|coment(?:e|aste|amos|aron|o)|inform\\w+|platiqu\\w+",
+  "avis\\w+|di(?:le|les|sel[oa]|me)|dig[ao]\\w*|dec\\w+|dij(?:e|o|iste|imos|eron)|coment(?:e|aste|amos|aron|o)|inform\\w+|platiqu\\w+",
   "mand\\w+|envi\\w+|avis\\w+|escrib\\w+|recuerd\\w+|notifi\\w+",
   "dieron|diero|dio|dan|da|recib\\w+|legaron|entreg\\w+|toco",
   "se|sabes|sabe|saben|sabemos|conozco|conoces|conocemos|conoce",

@@ -1,8 +1,11 @@
 import type { Topic } from "./asked.ts";
+import { wordsAsked } from "./askedWords.ts";
 import { readEcho } from "./echo.ts";
 import { vocative } from "./ends.ts";
 import { wordsOf } from "./fold.ts";
 import { foldedPattern } from "./pattern.ts";
+import { foldedQuestion } from "./question.ts";
+import { isSameVerb } from "./roots.ts";
 import { bySubject } from "./subjects.ts";
 
 // What says yes or no by its own words, mostly whatever was asked: «nel», «claro que sí», «no hay problema».
@@ -20,13 +23,13 @@ const neither = foldedPattern(
 
 /** A bare «no» and what may go on in one breath; «no me llegó la dirección» refuses nothing. */
 const bareNo = foldedPattern(
-  `^(?:(?:no|nop|nel|nooo?) )*no(?:$| (?:gracias|muchas gracias|mil gracias|señor\\w*|seño|seno|joven|maestr[oa]|licenciad[oa]|lic|profe\\w*|doctor\\w*|amig[oa]|fij[ae][st]e\\w*|hombre|i cant|i wont|por (?:ahora|el momento|favor|esta|lo pronto)|que va|para nada|ahorita|ahora|hoy|esta vez|este|ese|esa|mejor|ya (?:no|tengo|me|fui|lo)|yo (?:no|ya|voy|solo|nomas)|tampoco|de (?:veras|verdad|plano|momento)|puedo|podre|podria|voy|ire|quiero|acepto|autorizo|asistire|alcanzo|podemos|vamos|me (?:interesa|es posible|gusta|conviene|queda|alcanza|da tiempo|dejan?|convence|late|animo|siento bien)|estoy (?:de acuerdo|interesad[oa]|conforme|disponible)|tengo (?:tiempo|chance|ganas|manera|modo|con quien|interes)|lo (?:quiero|ocupo|necesito|acepto)|es (?:necesario|posible)|hace falta|hay necesidad|se (?:puede|va a poder|podra|moleste)|thanks|thank you))`,
+  `^(?:(?:no|nop|nel|nooo?) )*no(?:$| (?:gracias|muchas gracias|mil gracias|señor\\w*|seño|seno|joven|maestr[oa]|licenciad[oa]|lic|profe\\w*|doctor\\w*|amig[oa]|fij[ae][st]e\\w*|hombre|i cant|i wont|por (?:ahora|el momento|favor|esta|lo pronto)|que va|para nada|ahorita|ahora|hoy|esta vez|este|ese|esa|mejor|ya (?:no|tengo|me|fui|lo)|yo (?:no|ya|voy|solo|nomas)|tampoco|todavia|aun|de (?:veras|verdad|plano|momento)|puedo|podre|podria|voy|ire|ocupo|necesito|requiero|quiero|acepto|autorizo|asistire|alcanzo|podemos|vamos|me (?:interesa|es posible|gusta|conviene|queda|alcanza|da tiempo|dejan?|convence|late|animo|siento bien)|estoy (?:de acuerdo|interesad[oa]|conforme|disponible)|tengo (?:tiempo|chance|ganas|manera|modo|con quien|interes)|lo (?:quiero|ocupo|necesito|acepto)|es (?:necesario|posible)|hace falta|hay necesidad|se (?:puede|va a poder|podra|moleste)|thanks|thank you))`,
 );
 const saysNo = foldedPattern(
-  `^(?:nel|nop|nope|noup|nopi|nones|nah|na|nanay|nanais|nambre|ni (?:loc[oa]|de (?:chiste|broma|loc[oa])|al caso|modo|madres|en suenos|hablar|\\w+rl[oa]s?)|imposible|negativo|para nada|(?:jamas|nunca|tampoco|yo tampoco)(?=$| (?:jamas|nunca|en la vida|gracias|voy|puedo|podre|quiero))|(?:prefiero|preferiria) (?:que )?no|mejor (?:ya )?no|no hombre|ya no|pa nada|nombre no|no hombre no|que no|de plano no|fijate que no|(?:me da|tengo) desconfianza|no me da confianza|sera otro dia|otro dia sera|en otra ocasion|en otra sera|(?:por (?:ahora|el momento)|ahorita|hoy|(?:est[ea]|ese|el) (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo|dia|semana|mes)) no(?=$| gracias| puedo$| voy$| podre$| señ)|esta vez no|siempre no|yo paso|paso|de ninguna manera|claro que no|por supuesto que no|que va|como cree[ns]?(?! que)|dios me libre|no tengo el gusto|ni lo mande dios|les? quedo mal|(?:ora|ahora) si (?:que )?(?:les?|te) quedo mal|cant|cannot|wont|im not|i cant|i cannot|i wont)(?= |$)`,
+  `^(?:nel|nop|nope|noup|nopi|nones|nah|na|nanay|nanais|nambre|ni (?:loc[oa]|de (?:chiste|broma|loc[oa])|al caso|modo|madres|en suenos|hablar|\\w+rl[oa]s?)|imposible|negativo|para nada|(?:jamas|nunca|tampoco|yo tampoco)(?=$| (?:jamas|nunca|en la vida|gracias|voy|puedo|podre|quiero))|(?:prefiero|preferiria) (?:que )?no|mejor (?:ya )?no|no hombre|ya no|pa nada|ni (?:\\w+ ){1,3}(?:hay|tengo|tenemos|traigo|traemos)$|(?:mejor )?otro dia|nombre no|no hombre no|que no|de plano no|fijate que no|(?:me da|tengo) desconfianza|no me da confianza|sera otro dia|otro dia sera|en otra ocasion|en otra sera|(?:por (?:ahora|el momento)|ahorita|hoy|(?:est[ea]|ese|el) (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo|dia|semana|mes)) no(?=$| gracias| puedo$| voy$| podre$| señ)|esta vez no|siempre no|yo paso|paso|de ninguna manera|claro que no|por supuesto que no|que va|como cree[ns]?(?! que)|dios me libre|no tengo el gusto|ni lo mande dios|les? quedo mal|(?:ora|ahora) si (?:que )?(?:les?|te) quedo mal|cant|cannot|wont|im not|i cant|i cannot|i wont)(?= |$)`,
 );
 const saysYes = foldedPattern(
-  `^(?:sip\\w*|simon\\w*|claro|clarin\\w*|clarines|por supuesto|desde luego|por mi (?:esta bien|si|ok|va|adelante)|de mi parte (?:si|esta bien)|con todo (?:el )?gusto|okis|okidoki|ok doki|enterad[oa]|ni modo si|ya (?:rugiste|estuvo|estas|dijo|dijiste|quedamos)|a darle|juega el pollo|efectivamente|en efecto|eso si|cuente con eso|aja|ajam|ah[aá]|yes please|yea|absolutamente|totalmente|definitivamente|sin dudarlo|esa mera|ese mero|esa es|bien|muy bien|todo bien|todo correcto|(?:le |te )?confirmo que si|que si|digo que si|(?:ya )?(?:le |les |te )?(?:habia dicho|dije|he dicho|puse|conteste) que si(?: verdad| no)?$|va|vale|sale|orale|orales|andale|andele|ande|arre|sobres|fierro|jalo|jalamos|ok|oki|okey|okay|obvio|afirmativo|de acuerdo|con (?:mucho |todo )?gusto|encantad[oa]|encantadisim[oa]|perfecto|yes|yeah|yep|sure|of course|me late|a huevo|aguevo|ahuevo|ey|eso mero|exacto|exactamente|tal cual|asi (?:es|mero|merito)|pa luego es tarde|para luego es tarde|como (?:de que )?no|ya vas|ya estas|dal[oe] por hecho|adelante|seguro|segurisim[oa]|cerrado|juega|trato hecho|chido|a todo dar|me parece|con confianza|al cien|jala(?: al cien)?|a fuerzas?|claro que yes|de preferencia|(?:uy|huy) si|desde luego|fier|obvi\\w*|count me in|im in|sin (?:problema|falta|duda)|echele|echale|dele|dale|me encantaria|faltaba mas)(?= |$)`,
+  `^(?:sip\\w*|simon\\w*|claro|clarin\\w*|clarines|por supuesto|desde luego|por mi (?:esta bien|si|ok|va|adelante)|de mi parte (?:si|esta bien)|con todo (?:el )?gusto|okis|okidoki|ok doki|enterad[oa]|ni modo si|ya (?:rugiste|estuvo|estas|dijo|dijiste|quedamos)|a darle|juega el pollo|efectivamente|en efecto|eso si|cuente con eso|aja|ajam|ah[aá]|yes please|yea|absolutamente|totalmente|definitivamente|sin dudarlo|esa mera|ese mero|esa es|bien|muy bien|todo bien|todo correcto|(?:le |te )?confirmo que si|que si|digo que si|(?:ya )?(?:le |les |te )?(?:habia dicho|dije|he dicho|puse|conteste) que si(?: verdad| no)?$|va|vale|sale|orale|orales|andale|andele|ande|arre|sobres|fierro|jalo|jalamos|ok|oki|okey|okay|obvio|afirmativo|de acuerdo|con (?:mucho |todo )?gusto|encantad[oa]|encantadisim[oa]|perfecto|yes|yeah|yep|sure|of course|me late|a huevo|aguevo|ahuevo|ey|eso mero|exacto|exactamente|tal cual|asi (?:es|mero|merito)|pa luego es tarde|para luego es tarde|como (?:de que )?no|segurit[oa]|gracias a dios (?:ya|si)|(?:(?:uy|si|ahi|asi|pues|mejor|es[ea] \\w+|est[ea] \\w+|el \\w+|la \\w+|a es[ea] \\w+) )*(?:me|nos) (?:queda|quedan|cae|caen|viene|acomoda|conviene|parece) (?:muy |super |re |bien )*(?:bien|perfect[oa]|excelente|de perlas|de maravilla|de lujo|al (?:cien|centavo)|buen[oa])$|ya vas|ya estas|dal[oe] por hecho|adelante|seguro|segurisim[oa]|cerrado|juega|trato hecho|chido|a todo dar|me parece|con confianza|al cien|jala(?: al cien)?|a fuerzas?|claro que yes|de preferencia|(?:uy|huy) si|desde luego|fier|obvi\\w*|count me in|im in|sin (?:problema|falta|duda)|echele|echale|dele|dale|me encantaria|faltaba mas)(?= |$)`,
 );
 
 /**
@@ -69,7 +72,10 @@ function isUnable(said: string, topic: Topic | null, question: string | undefine
   if (topic === "coming" || question === undefined) return false;
   if (!/^(?:ya )?no (?:puedo|podre|quiero) (?!ir|venir|asistir|llegar|estar|hacer)\w+[aei]r/.test(said))
     return false;
-  return readEcho(said, question) !== "no";
+  // «No quiero perderlo» to “Do you want the place?”.
+  const [, deed = ""] = /^(?:ya )?no (?:puedo|podre|quiero) (\w+)/.exec(said) ?? [];
+  const { verbs } = wordsAsked(question);
+  return readEcho(said, question) !== "no" || !verbs.some((verb) => isSameVerb(deed, verb));
 }
 const partly = /\b(?:algun[oa]s|solo|solamente|nomas|nada mas|menos|excepto)\b/;
 
@@ -94,12 +100,16 @@ const hasYes = (said: string, topic: Topic | null): boolean =>
 function isSureYes(clause: string, said: string, question: string | undefined): boolean {
   if (hasNo(said)) return false;
   if (/^\s*(?:gracias a dios|bendito dios|ahora|ora|claro que|yo|aqu[ií]) si /iu.test(clause)) return true;
+  // «Sí sé dónde queda» to “Do we send you where it is?”.
+  if (/^si (?:ya )?(?:l[oa] )?(?:se|conozco|ubico) \w/.test(said) && question !== undefined)
+    if (!knowing.test(foldedQuestion(question))) return false;
   if (said === "si" || /s(?:í|ii)/iu.test(clause.normalize("NFC"))) return true;
   // «Si la encuentro»: what is done to something else than was asked is a condition.
   if (doneTo.test(said)) return question !== undefined && readEcho(said, question) === "yes";
   return sureAfterSi.test(said) || (wordsOf(said).length <= LongestSure && !condition.test(said));
 }
 
+const knowing = /\b(?:sabe|conoce|ubicas?\b|recuerda|acuerda|entera|enten)/;
 const LongestSure = 8;
 const doneTo = foldedPattern(
   "^(?:si )+(?:(?:me|te|se|nos|les?|l[oa]s?) )+(?!gust|interes|encant|late|parece|conviene|urge|serv|sirv|agrad|apunt|anot|doy|l?lev|dij|dier|dio)\\w+|^(?:si )+(?:encuentr|consig|alcanz|acab|termin|log|leg|sal|regres|amane|pued)\\w*",
@@ -110,5 +120,5 @@ const condition = foldedPattern(
 );
 
 const sureAfterSi = foldedPattern(
-  `^(?:si )+(?:$|señor\\w*|claro|por favor|gracias|porfa\\w*|voy|vamos|ire|iremos|quiero|queremos|acepto|aceptamos|asi|esta|estan|ta|es|son|soy|va|van|ya|como no|me (?:interesa|gustaria|apunto|anoto|parece)|cancel\\w+|apart\\w+|anot\\w+|apunt\\w+|por supuesto|con (?:mucho )?gusto|ahi|alla|muchas|varias|un|una|mi|mis|llevo|asistire|estare|estaremos|doy|les doy|tengo (?:permiso|su permiso)|yo|de acuerdo|correcto|todo|puedo$|autorizo|adelante|mande\\w*|mand\\w+|guard\\w+|seguro|el|la)`,
+  `^(?:si )+(?:$|señor\\w*|claro|por favor|gracias|porfa\\w*|voy|vamos|ire|iremos|quiero|queremos|acepto|aceptamos|asi|esta|estan|ta|es|son|soy|va|van|ya|como no|me (?:interesa|gustaria|apunto|anoto|parece)|cancel\\w+|apart\\w+|anot\\w+|apunt\\w+|por supuesto|con (?:mucho )?gusto|ahi|alla|muchas|varias|un|una|mi|mis|llevo|asistire|estare|estaremos|doy|les doy|tengo (?:permiso|su permiso)|yo|de acuerdo|correcto|todo|puedo$|autorizo|l[oa]s (?:lunes|martes|miercoles|jueves|viernes|sabados?|domingos?|mañanas|tardes|noches|fines de semana)(?: y (?:los )?\\w+)?$|adelante|mande\\w*|mand\\w+|guard\\w+|seguro|el|la)`,
 );

@@ -41,7 +41,20 @@ const sayings: readonly (readonly [RegExp, string])[] = [
   ],
   [/\b(?:en )?donde (?:queda|es|esta|estan)\b/, "ubicacion direccion lugar"],
   [/\b(?:cuanto (?:cuesta|cobran|es|vale|sale)|tiene costo|cobran)\b/, "costo precio"],
-  [/\bcada (?:ocho|8) dias\b/, "cada semana"],
+  [
+    /\b(?:cada (?:ocho|8) dias|semanal\w*|tod[oa]s l[oa]s (?:semanas|lunes|martes|miercoles|jueves|viernes|sabados|domingos))\b/,
+    "cada semana",
+  ],
+  [
+    /\b(?:mensual\w*|cada (?:mes|30 dias|treinta dias)|(?:una|1) (?:vez )?(?:al|por|cada) mes)\b/,
+    "una vez al mes",
+  ],
+  [/\b(?:quincenal\w*|cada (?:quincena|quince))\b/, "cada 15 dias"],
+  [/\bcon quien (?:dej|encarg)\w+|\bquien (?:me |l[oa]s? )*cuid\w+/, "cuidado"],
+  [/\b(?:tod[oa]s l[oa]s dias|a diario|diariamente)\b/, "diario"],
+  [/^(?:(?:la|una|talla|soy|de|es) )*(?:xl|xg)$/, "extra grande"],
+  [/^(?:(?:la|una|talla|soy|de|es) )*(?:m|med)$/, "mediana"],
+  [/^(?:(?:la|una|talla|soy|de|es) )*(?:ch|s)$/, "chica"],
   [/\bmis (?:papas|padres|jefes|viejos|apas)\b/, "mis padres"],
 ];
 

@@ -1,48 +1,51 @@
-import { type Choosing, readChoice } from "./choice.ts";
+import { wordsAsked } from "./askedWords.ts";
+import { asChosen, type Choosing, readChoice } from "./choice.ts";
 import { refusalIn, withoutNoise } from "./clauses.ts";
 import { isDoubtful } from "./doubt.ts";
 import { extremes } from "./extremes.ts";
 import { fold, foldShown, wordsOf } from "./fold.ts";
-import { noneOf, placesRefused } from "./freeChoice.ts";
-import { isEverything, mentionedIn } from "./mentioned.ts";
-import { candidatesOf } from "./ownWords.ts";
+import { firmly, placesRefused } from "./freeChoice.ts";
+import { lackIn } from "./lacking.ts";
+import { mentionedIn } from "./mentioned.ts";
+import { outOfList } from "./outOfList.ts";
+import { candidatesOf, mentioned, takesBackIn, toldOf } from "./ownWords.ts";
 import { foldedPattern } from "./pattern.ts";
 import { isCount, readPosition } from "./positions.ts";
 import { placesToldOf } from "./predicates.ts";
 import { isQuestion, LongestMessage, type Reading, unclear } from "./reading.ts";
 import { segmented } from "./segments.ts";
 import { isSurname } from "./surnames.ts";
+import { isVerbForm } from "./verbs.ts";
+import { allOf, bareOf, headOf } from "./wholeLists.ts";
 
 // Several of a list: «1 y 3», «todas menos la 2», «las dos primeras», «de lunes a viernes», «la de salud y la de huertos».
 
 const except = /\s(?:a excepci[oó]n de|aparte de|menos|excepto|salvo|except|quitando|pero no|sin)\s/iu;
 const joints =
   /\s*([,;\n+&/]|\s-\s|\by\b|\bi\b|\be\b|\band\b|\bcon\b|\bcoma\b|(?<!nada )\bm[aá]s\b(?!\s+(?:peque|grande|chi[cq]|temprano|tarde|noche|menor|mayor))|\btambi[eé]n\b|\bplus\b|\badem[aá]s(?: de)?\b)\s*/iu;
-const lead = foldedPattern(
-  `^(?:(?:pues|pos|ps|pz|pus|bueno|si|claro|yo|mm|quiero|queremos|quisiera|me (?:interesan?|gustan?|gustaria|apunto|anoto|inscribo)(?: a| ir| en)?|nos interesan?|voy|vamos|van|ir|apunt[ae]\\w*|anot[ae]\\w*|inscrib\\w*|pon\\w*|serian?|son|a|al|en|para|de|puedo|podria|prefiero|solo|solamente|nomas|nada mas|unicamente|pur[oa]|tengo|tenemos|cuento con|ya tengo|traigo|alcance|alcanzamos|visit[eoa]\\w*|us[oe]|usamos|siembro|sembramos|habl[oa]\\w*|cri[oa]\\w*|ocup\\w+|necesit\\w+|(?:me|nos) gust\\w+|vinieron|fueron|asistieron|legaron|hay|hola|las opciones|opciones|opcion|los numeros|numeros) )+`,
-);
-const trail = foldedPattern(
-  `(?: (?:por favor|porfa\\w*|gracias|nomas|nada mas|solamente|solo|unicamente|esta bien|me interesan?|me encantan?|me gustan?|me sirven|quiero|seria|serian|si|puedo|van|vamos))+$`,
-);
-const all = foldedPattern(
-  `^(?:(?:a|en|de|con|por|que|sean?|son|las|los|mis|mi|nosotr[oa]s|si|voy|vamos|quiero|queremos|puedo|apunt\\w+|anot\\w+|inscrib\\w+|me interesan?) )*(?:tod[oa]s?(?: (?:y cada un[oa]|(?:l[oa]s )?(?:sesiones|talleres|temas|dias|opciones|ellas|ellos|nosotr[oa]s|juntos|juntas|completo|parejo|eso)))?|toda la (?:familia|semana|lista)|entre semana tod[oa]s(?: los dias)?|tod[oa]s(?: los dias)? entre semana|ambas?|ambos|cualquier[a]? de ell[oa]s no|all|all of them|everything|everyone|both|completo)$`,
-);
 const none = foldedPattern(`^(?:a |en |de )*(?:ningun[oa]?|nada|nadie|none|no)(?: |$)`);
 
 /** «Menos el lunes, los demás sí.» */
 const butOne =
-  /^\s*(?:(?:pues|todos?|todas?) )?(?:menos|excepto|salvo|quitando|quita|quite|quiten|qu[ií]tele|qu[ií]tale) (.{1,60}?),? (?:(?:l[oa]s|todos los|todas las|todo lo) (?:dem[aá]s|otr[oa]s)|el resto)(?: (?:d[ií]as? )?(?:s[ií]|bien|puedo))*\s*$/iu;
+  /^\s*(?:(?:pues|todos?|todas?) )?(?:menos|excepto|salvo|quitando|quita|quite|quiten|qu[ií]tele|qu[ií]tale) (.{1,60}?),? (?:(?:l[oa]s|lo|todos? l[oa]s?|todas las) (?:dem[aá]s|otr[oa]s)|el resto|cualquier(?:a| d[ií]a| otr[oa])?)(?: (?:d[ií]as? )?(?:s[ií]|bien|puedo|puede|me|nos|queda|quedan|interesan?|gusta[n]?|est[aá]n?|estar[ií]an?|ser[ií]an?|quiero))*\s*$/iu;
 
 /** The places (from 0, in the order shown) of all that was chosen. Unclear as soon as one part of it is. */
-export function readChoices(said: string, choosing: Choosing): Reading<readonly number[]> {
-  if (said.length > LongestMessage) return unclear("tooLong");
-  const text = said.replace(othersNot, "").replace(/,?\s+pero\s+(?=tambi[eé]n\s)/iu, " y ");
+export function readChoices(says: string, asked: Choosing): Reading<readonly number[]> {
+  if (says.length > LongestMessage) return unclear("tooLong");
+  const nothingOf = isQuestion(says) ? null : outOfList(says, asked);
+  if (nothingOf !== null) return { value: [nothingOf] };
+  const said = asChosen(says, asked);
+  if (said === null) return unclear("unsure");
+  const verbs = asked.question === undefined ? [] : wordsAsked(asked.question()).verbs;
+  const choosing: Choosing = { choices: asked.choices, verbs };
+  const text = firmly(said)
+    .replace(dashed, "$1 a ")
+    .replace(othersNot, "")
+    .replace(/,?\s+pero\s+(?=tambi[eé]n\s)/iu, " y ");
   if (isQuestion(text)) return unclear("question");
   if (isDoubtful(text) || unsure.test(fold(text))) return unclear("unsure");
   // «1-3» may be two or three.
   if (/^\s*\d{1,2}\s*-\s*\d{1,2}\s*$/.test(text)) return unclear("several");
-  const nothingOf = noneOf(text, choosing);
-  if (nothingOf !== null) return { value: [nothingOf] };
   const [first = "", ...later] = withoutNoise(text.replace(corrected, "\u0000")).split("\u0000");
   const put = later.filter((part) => /[\p{L}\p{N}]/u.test(part)).at(-1);
   const before = sureOf(readChosen(first, choosing), first, choosing);
@@ -53,6 +56,10 @@ export function readChoices(said: string, choosing: Choosing): Reading<readonly 
     return unclear("unsure");
   return after;
 }
+
+/** «Lun-vie.» */
+const dashed =
+  /(?<!\p{L})((?:lun|mar|mi[eé]|jue|vie|s[aá]b|dom)\p{L}{0,6})\s*[-–—]\s*(?=(?:lun|mar|mi[eé]|jue|vie|s[aá]b|dom)\p{L}{0,6}(?!\p{L}))/giu;
 
 /** «Puedo lunes, el martes me toca limpieza»: what is only told of is none of what is chosen. */
 function sureOf(read: Reading<readonly number[]>, text: string, choosing: Choosing) {
@@ -77,14 +84,25 @@ function readChosen(text: string, choosing: Choosing): Reading<readonly number[]
   const [first = "", ...rest] = but === undefined ? text.split(except) : ["todas", but];
   if (rest.length > 1) return unclear("several");
   if (rest.length === 0) return readTolerant(text, choosing);
-  const chosen = readPart(first, choosing);
+  const chosen = any.test(fold(first)) ? inOrder(choosing.choices.keys()) : readPart(first, choosing);
   // «Salud menos la 2» says nothing that could be held to.
   if (!("value" in chosen)) return chosen;
   // «Todas menos 2» may be how many.
   if (chosen.value.length !== choosing.choices.length || isCount(fold(rest[0] ?? "")))
     return unclear("unsure");
-  const left = readPart((rest[0] ?? "").replace(/\s+(?:no|que|porque|ya)\b.*$/iu, ""), choosing);
+  const left = readPart(exceptedIn(rest[0] ?? "", choosing), choosing);
   return "value" in left ? without(chosen.value, left.value) : left;
+}
+
+/** «Cualquier día menos el martes.» */
+const any = foldedPattern(
+  `^(?:(?:pues|a|en|de|me queda|puedo|me da igual) )*(?:diario|tod[oa]s l[oa]s dias|cualquiera?)(?: (?:dia|hora|otr[oa]|sesion|taller|tema|de l[oa]s))?(?: (?:me queda|puedo|esta bien|si))*$`,
+);
+
+/** What «menos …» leaves out, without why. */
+function exceptedIn(said: string, choosing: Choosing): string {
+  const [head = "", ...tail] = said.replace(/\s+(?:no|que|porque|ya)\b.*$/iu, "").split(/[,;.]\s*/u);
+  return tail.some((part) => mentioned(part, choosing).length > 0) ? said : head;
 }
 
 /** Word for word; and where that fails, whatever is mentioned for sure. */
@@ -105,11 +123,12 @@ function readClauses(text: string, choosing: Choosing): Reading<readonly number[
   const clauses = text
     .split(/(?:[,;!…\n]|\.(?!\d)|\bpero\b|\s(?=(?:porque|xq|pq|ya que|que|q|k|ke) (?:no|ya|ni|me)\s))+/iu)
     .filter((part) => /[\p{L}\p{N}]/u.test(part));
-  const refusals = clauses.flatMap((clause) => refusalIn(clause) ?? []);
+  const denied = (clause: string) => refusalIn(clause) ?? lackIn(clause, choosing);
+  const refusals = clauses.flatMap((clause) => denied(clause) ?? []);
   if (refusals.length === 0) return readPart(text, choosing);
   if (refusals.some(({ bare }) => bare)) return unclear("unsure");
   const refused = refusals.flatMap(({ what }) => placesRefused(what, choosing));
-  const said = clauses.filter((clause) => refusalIn(clause) === null).join(", ");
+  const said = clauses.filter((clause) => denied(clause) === null).join(", ");
   if (refused.length > 0 && others.test(fold(said))) return without([...choosing.choices.keys()], refused);
   const chosen = readPart(said, choosing);
   if (!("value" in chosen)) return chosen;
@@ -119,15 +138,8 @@ function readClauses(text: string, choosing: Choosing): Reading<readonly number[
 
 /** «…, las demás sí.» */
 const others = foldedPattern(
-  `^(?:y |pero )?(?:l[oa]s|lo|tod[oa]s l[oa]s|todo lo|a l[oa]s|en l[oa]s) (?:demas|otr[oa]s)(?: (?:dias|sesiones|talleres))?(?: (?:si|sip|esta bien|bien|puedo|todas|todos|me interesan))*$`,
+  `^(?:y |pero )?(?:l[oa]s|lo|tod[oa]s l[oa]s|todo lo|a l[oa]s|en l[oa]s) (?:demas|otr[oa]s)(?: (?:dias|sesiones|talleres))?(?: (?:si|sip|esta bien|bien|puedo|todas|todos|me interesan|l[oa]s?|traje|traigo|tengo|tenemos|hay|quiero|entregue|leve|van|vamos|completo))*$`,
 );
-
-const bareOf = (text: string): string => {
-  const folded = fold(text);
-  const led = folded.replace(lead, "");
-  const bare = (led === "" ? folded : led).replace(trail, "");
-  return bare === "" ? folded : bare;
-};
 
 const inOrder = (places: Iterable<number>): Reading<readonly number[]> => ({
   value: [...new Set(places)].sort((one, other) => one - other),
@@ -153,7 +165,12 @@ function readPart(text: string, choosing: Choosing): Reading<readonly number[]> 
     const read = piecesOf(piece, choosing);
     if ("value" in read) for (const one of read.value) places.add(one);
     // After a choice it may be said whose or why: «…, son para mi papá», «…, mis hijos»; «y mi niña» is one more.
-    else if (read.unclear === "several" || places.size === 0 || !isAside(piece, joint)) return read;
+    else if (
+      read.unclear === "several" ||
+      places.size === 0 ||
+      !(isAside(piece, joint) || isByTheWay(piece, choosing))
+    )
+      return read;
   }
   return places.size === 0 ? unclear("empty") : inOrder(places);
 }
@@ -164,35 +181,16 @@ const aside = foldedPattern(
 const isAside = (piece: string, joint: string): boolean =>
   aside.test(fold(piece)) && (!/\p{L}/u.test(joint) || !/^(?:para|mis?|nuestr[oa]s) /.test(fold(piece)));
 
-/** «Todas», «las cuatro» of four; what follows a comma or a «que» is why. */
-function allOf(text: string, said: string, choosing: Choosing): readonly number[] | null {
-  const count = choosing.choices.length;
-  const places = Array.from({ length: count }, (_, place) => place);
-  const head = headOf(text);
-  // «Ambas» of three are two of them.
-  if (/\b(?:amb[oa]s|both)\b/.test(fold(head)) && count !== 2) return null;
-  if (all.test(said)) return places;
-  if (all.test(bareOf(head)) || all.test(fold(head)))
-    return isAllBySome(text, head, choosing) ? null : places;
-  if (isEverything(text, choosing)) return places;
-  const [, number = ""] =
-    /^(?:las|los|nosotr[oa]s|l[oa]s)? ?(dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|[2-9]|1[0-2])(?: (?:opciones|sesiones|talleres|temas|dias|platicas|juntas|juntos))?$/.exec(
-      said,
-    ) ?? [];
-  return number !== "" && /^(?:l[oa]s|nosotr[oa]s) /.test(said) && readPosition(number, count) === count
-    ? places
-    : null;
+/** «…, también pasa el camión»: a sentence of its own that names nothing that is shown. */
+function isByTheWay(piece: string, choosing: Choosing): boolean {
+  const words = wordsOf(fold(piece));
+  return (
+    words.length > 1 &&
+    words.some((word) => isVerbForm(word)) &&
+    !takesBackIn(words.join(" ")) &&
+    toldOf(words, choosing).every(({ word, kind }) => kind !== "named" && !isCount(word))
+  );
 }
-
-/** «Todas, zumba y cocina» of five: nobody knows. */
-const isAllBySome = (text: string, head: string, choosing: Choosing): boolean => {
-  const some = mentionedIn(text.slice(head.length), choosing);
-  return some !== null && some.length < choosing.choices.length;
-};
-
-/** What stands before a comma or a reason. */
-const headOf = (text: string): string =>
-  text.split(/[,.;!]+|\s(?:que|porque|xq|pq|ya que|al cabo|para que)\s/iu)[0] ?? "";
 
 const numbers = "(dos|tres|cuatro|cinco|seis|[2-9])";
 /** «Las dos primeras», «los últimos tres», «del 1 al 3», «de lunes a viernes». */

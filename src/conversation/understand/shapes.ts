@@ -1,7 +1,6 @@
-import { wordsOf } from "./fold.ts";
 import { foldedPattern } from "./pattern.ts";
-import { isRelation } from "./plainWords.ts";
 import { foldedQuestion, ofQuestion, questionIn } from "./question.ts";
+import { readWhoOrWhat } from "./whoOrWhat.ts";
 
 // What a question is made like, whatever it is about, and what answers such a one beside yes and no: «¿Ya la mandaste?»
 // «se me olvidó»; «¿Sigues en Tlacolula?» «me cambié»; «¿Guardamos los cambios?» «por favor».
@@ -23,10 +22,10 @@ const mishap = /\b(?:falt\w+|perd\w+|olvid\w+|equivoc\w+|suspend\w+|cancel\w+|ca
 const undone: Shape = {
   asks: /(?:)/,
   yes: foldedPattern(
-    `^(?:si )?(?:ya(?: (?:quedo|esta|estuvo|(?:l[oa]s? )?hice|rato|tiene rato|hace rato|desde \\w+))?|list[oa]|hecho|(?:desde )?(?:ayer|antier|anteayer)|me l[oa]s? (?:pusieron|dieron|entregaron|hicieron|mandaron|trajeron)(?: .*)?|hace (?:rato|ratito|un (?:rato|ratito)|dias|tiempo|un mes|una semana|\\w+ (?:dias|meses|semanas|años)))$`,
+    `^(?:si )?(?:ya(?: (?:quedo|esta|estuvo|(?:l[oa]s? )?hice|rato|tiene rato|hace rato|desde \\w+))?|list[oa]|hecho|(?:desde )?(?:ayer|antier|anteayer)|desde (?:el |la |hace |este )?(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|lunes|martes|miercoles|jueves|viernes|sabado|domingo|semana pasada|mes pasado|año pasado|mañana|temprano)|me l[oa]s? (?:pusieron|dieron|entregaron|hicieron|mandaron|trajeron)(?: .*)?|hace (?:rato|ratito|un (?:rato|ratito)|dias|tiempo|un mes|una semana|\\w+ (?:dias|meses|semanas|años)))$`,
   ),
   no: foldedPattern(
-    `^(?:(?:pues|fijese|que|ay|uy|la verdad|hijole|es que|siempre|ya|por eso|y|ahora si) )*(?:no se (?:pudo|ha podido|hizo|va a poder)|no (?:me|nos) (?:dejo|dejaron|ha dejado|dio tiempo|alcanzo|abrio|cargo|toco)|no (?:l[oa]s? )?(?:alcance|alcanzamos|pude|pudimos|he podido|hemos podido|hubo|encontre)|se (?:me|nos) (?:olvid\\w+|paso|fue (?:el avion|la onda))|apenas (?:voy|llevo|estoy|vamos|l[oa]s? (?:voy|estoy)|ando|iba)|(?:llevo|voy) (?:(?:como|en|a|por|apenas) )*la mitad|(?:me|nos|le) faltan? |sigo (?:igual|esperando)|seguimos esperando|sigo sin|me quede (?:con las ganas|sin)|(?:me|nos) (?:regrese|fui|vine|regresamos) (?:con las manos vacias|sin)|(?:todavia|aun)$|(?:todavia|aun) (?:l[oa]s? |me )?(?:falta|estoy|ando)|no (?:fui|fuimos|quise|quisimos|asisti|me anime|vino|vinieron|lego|legaron)$|ni (?:siquiera )?(?:l[oa]s? |me )?(?:he|ha|han|fui|vino|vinieron|lego|alcance))|\\bno se (?:pudo|ha podido)$|\\b(?:no (?:habian? |he )?(?:alcanzado|alcance)|manos vacias)\\b`,
+    `^(?:(?:pues|fijese|que|ay|uy|la verdad|hijole|es que|siempre|ya|por eso|y|ahora si) )*(?:no se (?:pudo|ha podido|hizo|va a poder)|no (?:me|nos) (?:dejo|dejaron|ha dejado|dio tiempo|alcanzo|abrio|cargo|toco)|no (?:l[oa]s? )?(?:alcance|alcanzamos|pude|pudimos|he podido|hemos podido|hubo|encontre)|se (?:me|nos) (?:olvid\\w+|paso|fue (?:el avion|la onda))|apenas (?:voy|va|van|llevo|estoy|vamos|l[oa]s? (?:voy|estoy)|ando|iba)|(?:en eso|ahi) (?:estoy|ando|voy|vamos|estamos)|(?:estoy|ando|estamos) en eso|(?:llevo|voy) (?:(?:como|en|a|por|apenas) )*la mitad|(?:me|nos|le) faltan? |sigo (?:igual|esperando)|seguimos esperando|sigo sin|me quede (?:con las ganas|sin)|(?:me|nos) (?:regrese|fui|vine|regresamos) (?:con las manos vacias|sin)|(?:todavia|aun)$|(?:todavia|aun) (?:l[oa]s? |me )?(?:falta|estoy|ando)|no (?:fui|fuimos|quise|quisimos|asisti|me anime|vino|vinieron|lego|legaron)$|ni (?:siquiera )?(?:l[oa]s? |me )?(?:he|ha|han|fui|vino|vinieron|lego|alcance))|\\bno se (?:pudo|ha podido)$|\\b(?:no (?:habian? |he )?(?:alcanzado|alcance)|manos vacias)\\b`,
   ),
 };
 
@@ -39,17 +38,30 @@ const unable: Shape = {
 };
 
 // What we offer to do: «¿Guardamos…?», «¿Guardo…?», «¿Te llamo?», «¿Podemos visitarte?».
+/** «No le diga nada», «no me lo mande»: whatever we would do. */
+const forbidden =
+  "^(?:mejor |pues |ay |ya |por favor |mejor ya )*no (?:(?:me|nos|les?|l[oa]s?|se(?= l[oa])) )+(?!(?:preocup|olvid|fal|dej|tard|regañ|cobr|quit|import|pued|quier|tien|hac|sab|parec|convien|vien|sal|entiend|deb|conoc|pierd|duel|cre|sirv|dic|sigu|caben?|lev[eo]n? a mal|ocurr|falt)\\w*)(?:\\w{2,}en?|digan?|hagan?|pongan?|traigan?|muevan?|escriban?|metan?)(?: (?:nada|todavia|aun|por favor|ahorita|de \\w+|a (?:mi|la|el|su) ?\\w*|mejor|mas))?$";
+
 const offer = foldedPattern(
   "^(?:y |entonces |ya )?(?:(?:te|le|les|l[oa]s?|nos|se l[oa]) )?(?:[a-zñ]+[aei]mos|podemos|puedo|podria(?:mos)?|quieres que|gustas? que|(?:te|le|les|l[oa]) [a-zñ]+o|guardo|borro|envio|reenvio|mando|confirmo|cierro|termino|repito|registro|anoto|apunto|agrego|continuo|sigo|empiezo|cambio|corrijo|quito|busco|pongo)\\b",
+);
+/** What is offered, by us or to be had. */
+const offered = foldedPattern(
+  `${offer.source}|^(?:y |entonces |no )*(?:quieres|quiere|gustas?|deseas?|te gustaria|le gustaria|necesitas?|ocupas?)\\b`,
 );
 /** Whether a question offers that we do something. */
 export const isOffer = ofQuestion((question): boolean => offer.test(foldedQuestion(question)));
 
 const shapes: readonly Shape[] = [
   {
-    asks: foldedPattern("\\btra(?:es|e|en|igo)\\b"),
+    asks: foldedPattern(
+      "\\b(?:tra(?:es|e|en|igo|jiste|jo|jeron)|levas|cargas|lego|recibiste|tienes|cuentas|guardaste|conseguiste|encontraste)\\b",
+    ),
+    yes: foldedPattern(
+      "^(?:si |mire |ya )*(?:aqui|ahi|en la mano|en la bolsa|guardad[oa]s?|adentro|conmigo|a la mano) (?:(?:l[oa]s? )?(?:tengo|traigo|cargo|guardo|tenemos)|esta|estan|andan?)(?: (?:conmigo|en (?:la|el|mi) \\w+|guardad[oa]s?|junto|mire))?$|^(?:si )?(?:aqui|ahi) mero l[oa]s? (?:tengo|traigo)$",
+    ),
     no: foldedPattern(
-      "^(?:ay |uy |ya |hijole )*(?:se (?:me|nos) (?:olvid\\w+|quedo|paso)|l[oa]s? (?:deje|olvide))\\b",
+      "^(?:ay |uy |ya |hijole )*(?:se (?:me|nos) (?:olvid\\w+|quedo|quedaron|paso)|l[oa]s? (?:deje|olvide) (?:en|con)|no (?:l[oa]s? )?(?:cargo|traigo))\\b",
     ),
   },
   {
@@ -66,13 +78,13 @@ const shapes: readonly Shape[] = [
       "\\b(?:cambi(?:amos|ar\\w*|o|aste|aron)|reagend\\w+|reprogram\\w+|movemos|mover\\w*|modific\\w+|correg\\w+|pospon\\w+|adelant\\w+|actualiz\\w+)\\b",
     ),
     no: foldedPattern(
-      "\\basi (?:esta|estan|como esta|dej\\w+|me quedo|se queda|nomas)\\b|\\bdej(?:e|a|en|o)\\w* (?:asi|igual|como)\\b|^(?:sigue |esta |todo )?igual$|\\b(?:el|la|l[oa]s) mism[oa]s?\\b|\\bcomo esta\\b|\\besta bien asi\\b|\\bme quedo (?:con|en|asi)\\b|^no (?:me |nos )?(?:l[oa]s? )?(?:cambi|muev|toq|modif|corrij|pospon|adelant)\\w+",
+      "\\basi (?:esta|estan|como esta|dej\\w+|me quedo|se queda|nomas)\\b|\\bdej(?:e|a|en|o)\\w* (?:asi|igual|como)\\b|^(?:sigue |esta |todo )?igual$|^(?:todo |ya )*(?:esta |estan |quedo )?(?:bien|correct[oa]s?|perfect[oa]|en orden)$|^(?:ya )?es (?:el|la) de siempre$|\\b(?:el|la|l[oa]s) mism[oa]s?\\b|\\bcomo esta\\b|\\besta bien asi\\b|\\bme quedo (?:con|en|asi)\\b|^no (?:me |nos |les? )?(?:l[oa]s? )?(?:cambi|muev|toq|modif|corrij|pospon|adelant)\\w+",
     ),
   },
   {
     asks: foldedPattern("^(?:y |entonces )?(?:dej(?:amos|o)|conserv\\w+|mantenemos|mantengo)\\b"),
     yes: foldedPattern(
-      "^(?:si )?(?:asi (?:esta|estan) bien|asi dej\\w+|dej\\w+(?: asi(?: esta bien)?| igual)|asi|igual)$",
+      "^(?:si )?(?:asi (?:esta|estan) bien|(?:esta|estan) bien asi|asi dej\\w+|dej\\w+(?: asi(?: esta bien)?| igual)|asi|igual)$",
     ),
   },
   {
@@ -113,19 +125,32 @@ const shapes: readonly Shape[] = [
       "\\b(?:(?:te|le|les) (?:interesan?|gustan?|laten?|sirven?|ayudan?|gustaria)|hay|tienes?|tienen|alcanza|caben|cabe)\\b",
     ),
     yes: foldedPattern(
-      "^(?:si |uy |pues |la verdad |claro )*(?:(?:me|nos) (?:interesa|gusta|late) )?(?:much[oa]s?|muchisim[oa]s?|bastantes?|un (?:monton|chorro|resto|buen)|hart[oa]s?|demasiad[oa]s?|de sobra|sobran?|de mas|el resto|un chingo)$",
+      "^(?:si |uy |pues |la verdad |claro )*(?:(?:(?:me|nos) (?:interesa|gusta|late)|tengo|tenemos|hay|traigo) )?(?:much[oa]s?|muchisim[oa]s?|bastantes?|un (?:monton|chorro|resto|buen)|hart[oa]s?|demasiad[oa]s?|de sobra|sobran?|de mas|el resto|un chingo)$",
     ),
     no: foldedPattern(
       "^(?:la verdad |pues |fijese que )*(?:no (?:mucho|tanto|gran cosa|me lama la atencion|es lo mio)|(?:muy )?poc[oa]s? no|casi nada|ni (?:un[oa]? )?\\w+(?:ita|ito))$",
     ),
   },
   {
+    asks: offered,
+    yes: foldedPattern(
+      "^(?:si )?(?:si no (?:es|fuera) (?:mucha |tanta )?molestia|si me hace[sn]? (?:el |ese |un )?favor|(?:se lo |te lo |le |les )(?:agradeceria|agradezco mucho)(?: mucho)?|me (?:ayudaria|serviria|caeria|vendria)(?: (?:mucho|bien|muy bien|de perlas))?|(?:estaria|seria) (?:muy )?(?:bien|perfecto|excelente|padre|bueno|genial|de gran ayuda)|no estaria (?:de mas|mal)|me urge(?:n)?)$",
+    ),
+  },
+  {
+    // Where something is: who knows it needs no map.
+    asks: foldedPattern("\\b(?:ubicacion|direccion|mapa|croquis|como lega\\w*|donde (?:es|queda))\\b"),
+    no: foldedPattern(
+      "^(?:no |si |yo |ya |gracias )*(?:l[oa] )?(?:se (?:donde|lega|como|bien|cual)|(?:conozco|ubico)(?! al?\\b)|sabemos)(?: (?!no\\b|pero\\b)\\w+){0,5}$",
+    ),
+  },
+  {
     asks: offer,
     yes: foldedPattern(
-      "^(?:si )?(?:(?:pues |andele |ande )?(?:por favor|porfis|porfi|please)(?: si)?|cuando (?:ustedes |usted )?(?:gust|quier|pued)\\w+(?: .*)?|(?:ahi|aqui|aca) (?:te |l[oa]s? |les? )?(?:esper(?:o|amos))(?: .*)?|echel[ea]|dele|pasel[ea]|pasen(?:le)?|vengan(?:se)?|venga|bienvenid[oa]s?|se l[oa] (?:agradezco|agradeceria|encargo)(?: mucho)?|con (?:toda )?confianza|(?:las veces|a la hora|el dia) que (?:ustedes |usted )?(?:gust|quier)\\w+)$",
+      "^(?:si )?(?:(?:pues |andele |ande )?(?:por favor|porfis|porfi|please)(?: si)?|vamos(?: pues| dandole| a darle)?|a darle|cuando (?:ustedes |usted )?(?:gust|quier|pued)\\w+(?: .*)?|(?:ahi|aqui|aca) (?:te |l[oa]s? |les? )?(?:esper(?:o|amos))(?: .*)?|echel[ea]|dele|pasel[ea]|pasen(?:le)?|vengan(?:se)?|venga|bienvenid[oa]s?|se l[oa] (?:agradezco|agradeceria|encargo)(?: mucho)?|con (?:toda )?confianza|(?:las veces|a la hora|el dia) que (?:ustedes |usted )?(?:gust|quier)\\w+)$",
     ),
     no: foldedPattern(
-      "\\b(?:(?:de|den|da)sel[oa] a (?:otr|quien)\\w+|(?:pong|busqu|invit|escoj|elij)[ae]n? a otr\\w+|que sea otr\\w+|prefiero ir yo|no me ponga\\w*|yo (?:llevo|tengo|traigo) (?:la|el|l[oa]s?) mi[oa]s?|yo (?:sol[oa]|solit[oa]) (?:puedo|le hago|lo hago)|mejor (?:voy|paso|lamo|les (?:lamo|marco)) yo|yo (?:paso|voy|marco|lamo) (?:por|para) (?:el|la|allá))\\b|^(?:no )?ya (?:me |nos |l[oa]s? |se )*(?:lego|tengo|entendi|inscrib\\w+|apunt\\w+|anot\\w+|mandaron|enviaron|dieron|explicaron|dijeron|entregaron|vi|lei|encontre|consegui|compre|pague|resolvi|estoy (?:inscrit|apuntad|registrad|anotad)[oa])\\b",
+      `\\b(?:(?:de|den|da)sel[oa] a (?:otr|quien)\\w+|(?:pong|busqu|invit|escoj|elij)[ae]n? a otr\\w+|que sea otr\\w+|prefiero ir yo|no me ponga\\w*|yo (?:llevo|tengo|traigo) (?:la|el|l[oa]s?) mi[oa]s?|yo (?:sol[oa]|solit[oa]) (?:puedo|le hago|lo hago)|mejor (?:voy|paso|lamo|les (?:lamo|marco)) yo|yo (?:paso|voy|marco|lamo) (?:por|para) (?:el|la|allá))\\b|${forbidden}|^(?:pues |aqui |ya )*no (?:hay|tengo|tenemos|queda|cabemos|caben|cabe) (?:espacio|lugar|donde|campo|modo|chance|manera|gente)\\b|^(?:no )?ya (?:les? |se l[oa] )(?:dije|avise|hable|comente|lame|marque|mande|platique)\\b|^(?:no )?ya (?:me |nos |l[oa]s? |se )*(?:lego|tengo|entendi|hice|inscrib\\w+|apunt\\w+|anot\\w+|mandaron|enviaron|dieron|explicaron|dijeron|entregaron|vi|lei|encontre|consegui|compre|pague|resolvi|estoy (?:inscrit|apuntad|registrad|anotad)[oa])\\b`,
     ),
   },
   {
@@ -181,7 +206,38 @@ const shapes: readonly Shape[] = [
     yes: foldedPattern(
       "^(?:si )?(?:(?:a la hora|el dia|como|cuando) (?:que )?(?:ustedes |usted )?(?:gust|quier)\\w+|por mi (?:esta bien|no hay problema))$",
     ),
-    no: foldedPattern("^(?:prefiero|preferiria)(?: que)? no\\b"),
+    no: foldedPattern("^(?:prefiero|preferiria)(?: que)? no\\b|^preferiria otr[oa](?: \\w+)?$"),
+  },
+  {
+    // Of all of them: any who is left out is a no.
+    asks: foldedPattern("\\btod[oa]s\\b"),
+    yes: foldedPattern(
+      "^(?:si |pues |vamos |somos |estamos |fuimos |van |vienen |estan )*(?:tod[oa]s|todit[oa]s|complet[oa]s)(?: (?:nosotr[oa]s|junt[oa]s|complet[oa]s|gracias a dios|si))?$",
+    ),
+    no: foldedPattern(
+      "^(?:pues |no |la verdad )*(?:no tod[oa]s|tod[oa]s (?:menos|excepto|salvo) .*|menos (?:mi|mis|el|la|un[oa]|dos) .*|(?:nomas|solo|solamente|nada mas|unicamente) (?:van? |vienen? |vamos )?(?:yo|un[oa]s?|dos|tres|algun[oa]s|la mitad|mi|mis|las|los|el|la)(?: .*)?|la mitad|algun[oa]s(?: no)?|unos si y otros no|casi tod[oa]s)$",
+    ),
+  },
+  {
+    // Whether something took place: how it was is a yes.
+    asks: foldedPattern("\\bhubo\\b"),
+    yes: foldedPattern(
+      "^(?:si |pues |claro )*(?:duro|empezo|acabo tarde|fuimos (?:tod[oa]s|poc[oa]s|much[oa]s|como|pur[oa]s|l[oa]s)|fueron (?:tod[oa]s|poc[oa]s|much[oa]s|como)|vinieron (?:poc[oa]s|much[oa]s|como|tod[oa]s)|se (?:hizo|levo a cabo)|estuvo (?:muy|bien|bonit|len|suave|padre))(?!.*(?: no |suspend|cancel|pospus))\\b.*$",
+    ),
+    no: foldedPattern(
+      "^(?:pues |no |siempre |al final |es que )*(?:(?:se|l[oa]s?) (?:suspend|cancel|pospus|aplaz|cambi|movi|pas[oa]r)\\w+(?: .{0,30})?|no (?:vino|lego|fue|aparecio|vinieron|legaron) (?:nadie|ningun\\w*|la \\w+|el \\w+))$",
+    ),
+  },
+  {
+    asks: foldedPattern(
+      "\\b(?:fuiste|eres|seras|firmaste|eras) (?:tu|usted)\\b|\\b(?:tu|usted) (?:eres|es|fuiste)\\b",
+    ),
+    yes: foldedPattern(
+      "^(?:si )?(?:fui yo|yo fui|yo mer[oa]|yo merit[oa]|yo mism[oa]|soy yo|yo soy|la misma|el mismo|yo)$",
+    ),
+    no: foldedPattern(
+      "^(?:no )?(?:yo no(?: fui| soy)?|(?:fue|es|era) (?:mi|otr[oa]|una?|el|la) \\w+(?: \\w+){0,3})$",
+    ),
   },
   {
     // What somebody is asked to be or to take.
@@ -201,57 +257,16 @@ const shapesOf = ofQuestion((question): readonly Shape[] => {
   return unable.asks.test(questionIn(question)) ? [...found, undone, unable] : [...found, undone];
 });
 
-/** «¿Se aprobó el acta?» «no fui»: who was not there does not know. */
-const isImpersonal = (asked: string): boolean =>
-  /^(?:ya )?se (?!te|les?|me)[a-z]+(?:o|aron|ieron)\b/.test(asked);
-const ofOneself = /\bno (?:l[oa]s? )?(?:fui|fuimos|pude|pudimos|alcance|quise|asisti|estuve|lege)\b/;
-
 /** What a folded clause says to a question of such a shape; null where none of them tells, or two tell otherwise. */
 export function readByShape(said: string, question: string): "yes" | "no" | null {
-  const asked = foldedQuestion(question);
   const says = new Set<"yes" | "no">();
   const hear = (shape: Shape) => {
     if (shape.no?.test(said)) says.add("no");
     else if (shape.yes?.test(said)) says.add("yes");
   };
-  if (isImpersonal(asked) && ofOneself.test(said)) return null;
   for (const shape of shapesOf(question)) hear(shape);
-  if (isSomebody(said, asked)) says.add("yes");
-  if (isOther(said, asked)) says.add("no");
+  const named = readWhoOrWhat(said, foldedQuestion(question), isOffer(question));
+  if (named !== null) says.add(named);
   const [answer] = says;
   return says.size === 1 ? (answer ?? null) : null;
-}
-
-const anybody = foldedPattern("\\b(?:alguien|alguna persona|algun familiar)\\b|^hay quien\\b");
-const related =
-  /^(?:si )?(?:(?:el|la|mi|mis|un|una|y|e|a|al|de|mayor|menor|chic[oa]|grande|mas|mi) |\w+ )*?\w+$/;
-
-/** «¿Alguien usa lentes?» «mi hijo el mayor». */
-function isSomebody(said: string, asked: string): boolean {
-  if (!anybody.test(asked) || !related.test(said)) return false;
-  const words = wordsOf(said);
-  return (
-    /^(?:si )?(?:mi|mis|un|una)$/.test(words.slice(0, words[0] === "si" ? 2 : 1).join(" ")) &&
-    words.some((word) => isRelation(word)) &&
-    words.every(
-      (word) =>
-        isRelation(word) ||
-        asked.split(" ").includes(word) ||
-        /^(?:si|el|la|mi|mis|un|una|y|e|de|mas|chic[oa]|grande|tambien|nomas)$/.test(word),
-    )
-  );
-}
-
-/** «¿Eres la titular?» «La titular es mi nuera». */
-function isOther(said: string, asked: string): boolean {
-  const [, role] = /^(?:eres|es usted|es) (?:tu |usted )?(?:el|la) (\w+)/.exec(asked) ?? [];
-  if (role === undefined) return false;
-  const [, named, who] =
-    /^(?:(?:el|la) (\w+) )?(?:es|era|esta a nombre de) ((?:mi|un|una|otr[oa]|el|la) \w+)$/.exec(said) ?? [];
-  return (
-    who !== undefined &&
-    (named === undefined || named === role) &&
-    isRelation(who.split(" ")[1] ?? "") &&
-    !who.endsWith(role)
-  );
 }

@@ -1,13 +1,17 @@
 import { type Topic, topicOf } from "./asked.ts";
+import { asksBack } from "./asksBack.ts";
 import { stanceOf } from "./clause.ts";
 import { isConditional } from "./condition.ts";
 import { lastStance, withoutTakenBack } from "./correction.ts";
 import { isDoubtful } from "./doubt.ts";
+import { readEcho } from "./echo.ts";
+import { readDivided } from "./elsewise.ts";
 import { fold, foldShown, wordsOf } from "./fold.ts";
 import { isOtherTime } from "./otherTime.ts";
 import { foldedPattern } from "./pattern.ts";
 import { foldedQuestion } from "./question.ts";
 import { type Reading, unclear } from "./reading.ts";
+import { isOrder } from "./roots.ts";
 import type { Stance } from "./saidPlainly.ts";
 import { isOffer } from "./shapes.ts";
 import { withoutYet } from "./yet.ts";
@@ -16,7 +20,7 @@ import { withoutYet } from "./yet.ts";
 // clause is for it, against it, or says nothing of it; all that say something have to agree, and none may doubt.
 
 const clauseEnds =
-  /[.,;:!¡…\n]+|\s(?:coma|punto)(?=\s|$)|\s(?:porque|porke|xq|pq|ya que|es que|aunque|asi que|así que|por eso|por lo que|pues)\s|\s(?:ja|je){2,}j?\s|\s-+\s/iu;
+  /[.,;:!¡…\n]+|\s(?:coma|punto)(?=\s|$)|\s(?:porque|porke|xq|pq|ya que|es que|aunque|asi que|así que|por eso|por lo que|pues)\s|\s(?:ja|je){2,}j?\s|\s-+\s|(?<=\s(?:por favor|xfa|porfa|porfis?|porfavor|gracias))\s+(?!a dios|por|de|si$|no$|,)|(?<=(?:^|\s)(?:s[ií]|no|claro) (?:se[ñn]orita|se[ñn]o|joven|maestr[oa]|licenciad[oa]|doctor[a]?))\s+|\s+(?=hasta (?:me|se|le|nos|ya) )/iu;
 const but =
   /(?:^|\s)(?:pero|mas bien|más bien|(?:nom[aá]s|nada m[aá]s|solo|s[oó]lo|solamente)(?: que)?(?= no )|but)(?=\s|$)/iu;
 
@@ -25,21 +29,27 @@ export function readStance(whole: string, question: string | undefined): Reading
   const isRecall = question !== undefined && asksToRecall(question);
   const text = withoutTakenBack(isRecall ? whole.replace(unrecalled, "no") : whole);
   const topic = question === undefined ? null : topicOf(question);
-  if (wonders.test(fold(text)) || asksWhat.test(text.normalize("NFC"))) return unclear("question");
+  if (asksBack(text)) return unclear("question");
   if (isDoubtful(withoutYet(text, topic, question))) return unclear("unsure");
   const last = lastStance(text);
   if (last !== null && topic !== "leaving") return { value: last };
+  const divided = question === undefined ? null : readDivided(text, question);
+  if (divided !== null) return divided === "both" ? unclear("several") : { value: divided };
   let meant: Stance = null;
   let afterBut = false;
   let wished = false;
   let unreadNo = false;
   let isFirst = true;
   let yeses = 0;
+  let isBareNo = false;
+  const isWanted = topic === "need" || topic === "offer" || (question !== undefined && isOffer(question));
   for (const part of text.split(but)) {
     let says: Stance = null;
-    for (const clause of part.split(clauseEnds)) {
+    for (const clause of part.replace(reasons, "$1").split(clauseEnds)) {
       if (isConditional(clause, isFirst)) return unclear("unsure");
       isFirst &&= clause.trim() === "";
+      if (says === "yes" && isWanted && lacking.test(fold(clause))) continue;
+      if (afterBut && meant === "yes" && isBegged(fold(clause), question)) continue;
       const stance = stanceOf(clause, topic, question);
       // «Sí, a las diez» to “At nine?”.
       const isAgreed = stance === "yes" || (says === "yes" && wordsOf(fold(clause)).length < 4);
@@ -49,7 +59,9 @@ export function readStance(whole: string, question: string | undefined): Reading
         unreadNo ||= refusing.test(fold(clause)) && !begged.test(fold(clause));
         continue;
       }
+      if (says === "no" && stance === "yes" && isBareNo && isToldAfterNo(clause, topic, question)) continue;
       if (says !== null && stance !== says) return unclear("several");
+      isBareNo = stance === "no" && clause.length < LongestBareNo && bareNo.test(fold(clause));
       says = stance;
       if (stance === "yes") yeses += 1;
     }
@@ -72,25 +84,56 @@ const refusing = foldedPattern(
   "^(?:(?:ay|uy|ya|pues|pero|la verdad|es que|yo|que|hijole) )*(?:no|nunca|nadie|tampoco|nomas no)(?= (?!se preocup|te preocup|pasa nada|importa|hay (?:ningun )?(?:problema|inconveniente)|sabia|habia|le hace|me (?:molesta|pierdo)|nos conoce|falt))",
 );
 
-/** A question without its signs: «qué declaración», «y para qué los quieren». */
-const wonders = foldedPattern(
-  "^(?:(?:y|oiga|oye|pues|pero|a ver|disculpe) )*(?:cual(?:es)?|cuant[oa]s?|quien(?:es)?|donde|(?:a|de|en|con|para|por) (?:que|donde|cual|cuando)(?! no)|que (?!si|no|va|bueno|pena|venga|vaya|pase|se|me|les?|lo|la|los|te|nos|oso|bien|ya|siempre|padre|gusto|lastima|pues)\\w+$)\\b",
-);
-const asksWhat =
-  /^\s*(?:(?:y|oiga|oye|pues|pero|a|de|para|por|en|con)[\s,]+)*(?:qué|cuál(?:es)?|cuánt[oa]s?|quién(?:es)?|dónde|cuándo)\s(?!no(?!\p{L})|bueno|pena|va(?!\p{L})|padre|oso|gusto|caray|cree|bien|lástima|vergüenza|bonito|emoción|alegría|ganas|s[ií](?!\p{L}))|\s(?:de|a|para|por|en)\s(?:qué|cuál|quién|dónde)\W*$|(?:^|[,.;…]\s*)(?:perd[oó]n\s*,?\s*)?(?:c[oó]mo (?:dijo|dice|dijiste|que)|qu[eé] dijo|mande)(?: usted)?\W*$/iu;
-
 const described = foldedPattern(
   "^(?:(?:el|la) \\w+ )?(?:es|esta|estan|son|anda|va|sale) (?:(?:muy|bien|medio|algo|un poco|re|super) )*\\w+(?: \\w+)?$",
 );
-const begged = foldedPattern(
-  "^(?:que )?no (?:me |les? |nos |se )?(?:l[oa]s? )?(?!(?:tien|quier|pued|vien|deb|hac|sab)en\\b)(?:\\w{2,}en|digan?|hagan?|pong[ao]n?)\\b",
+/** «Pero nomás cae los martes», «pero a ratos»: how often, of what there is. */
+const seldom = foldedPattern(
+  "^(?:nomas |solo |solamente |nada mas |casi siempre |siempre |bien )*(?:(?:se \\w+|lega|cae|hay|viene|vienen|pasa|sale|lo uso|la uso|va|voy|vamos|abre|abren|es|me toca|tarda) )?(?:bien |muy |solo |nomas |nada mas )*(?:(?:los|el|cada) (?:lunes|martes|miercoles|jueves|viernes|sabados?|domingos?|fines? de semana|mes|semana|tercer dia|ocho dias|quince dias|rato|año)(?: y (?:los |el )?\\w+)?|a (?:ratos|veces)|de vez en cuando|de repente|poc[oa]|poquit[oa]|poc[oa]s veces|por (?:las? )?(?:mañanas?|tardes?|noches?|temporadas?|tandeo)|en (?:la |las )?(?:mañanas?|tardes?|noches?|lluvias|secas)|tandead[oa])$",
 );
+const begged = foldedPattern(
+  "^(?:que )?no (?:me |les? |nos |se )?(?:l[oa]s? )?(?!(?:tien|quier|pued|vien|deb|hac|sab)en\\b)(?:\\w{2,}en|digan?|hagan?|pong[ao]n?|vayan? a \\w+)\\b",
+);
+/** «Sí, pero no se los pasen a nadie»; «sí, pero no me anoten» to “Do we note you?” is both. */
+const isBegged = (said: string, question: string | undefined): boolean =>
+  begged.test(said) && (question === undefined || readEcho(said, question) === null);
+
 /** What stands after a «pero» and takes nothing back: «tenemos, pero es bien lento», «invítela, pero no le diga». */
 function isBeside(part: string, topic: Topic | null, question: string | undefined): boolean {
   const said = fold(part);
   if (begged.test(said)) return true;
   const isFact = topic === null || topic === "having" || topic === "done";
+  if (question !== undefined && !isOffer(question) && topic !== "coming" && seldom.test(said)) return true;
   return isFact && question !== undefined && !isOffer(question) && described.test(said);
+}
+
+/** Why it is so says nothing of it: «sí porque no hablo bien», «no porque voy a trabajar». */
+const reasons =
+  /^(\s*(?:(?:[aá]ndele|[oó]rale|pues|ay|uy|claro)[\s,]+)*(?:s[ií]+p?|no+|claro(?: que s[ií])?)(?:\s+\p{L}+){0,4})(?:[\s,]+(?:porque|porke|xq|pq|ya que|por lo que)|\s*,\s*que(?=\s+no\s))\s(?!s[ií](?!\p{L}))[^.;!…\n]*/iu;
+/** What somebody cannot or has not is why they want what is offered: «sí por favor, no tengo en qué irme». */
+const lacking = foldedPattern(
+  "^(?:es que |yo |ya |pues |casi |la verdad )*no (?:puedo (?:caminar|ver|leer|moverme|salir|manejar|cargar|andar|subir|sol[oa])|tengo (?:en que|quien|con quien|como|carro|moto|dinero|saldo|transporte|a quien)|hay (?:camion|camiones|combi|combis|transporte|paso|quien)|se (?:donde|como|lega|leer|escribir|usar|ir|bien)|conozco|veo|oigo|escucho|camino|l[oa]s? (?:alcance|vi|recibi)|me (?:lego|legaron|acuerdo))\\b",
+);
+/** A no by itself; what somebody tells after it tells why: «no, llegó bien tarde», «no, lo recibió mi esposo». */
+const bareNo = foldedPattern(
+  "^(?:(?:pues|pos|ay|uy|hijole|fijese que|la verdad|oiga|nombre) )*(?:no|nel|nop|nope)(?: (?:no|gracias|señorita|señor|joven|seño|fijese))*$",
+);
+const LongestBareNo = 24;
+const agreeing = foldedPattern(
+  "^(?:(?:pero|y|bueno) )*(?:si|claro|ya|va|ok|por supuesto|como no|adelante|esta bien|bueno|acepto|quiero|puedo|voy|vamos|tengo|traigo)(?= |$)|\\b(?:poc[oa]|poquit[oa]|veces|seguido|siempre|todavia)\\b|\\bsi(?: |$)",
+);
+function isToldAfterNo(clause: string, topic: Topic | null, question: string | undefined): boolean {
+  const said = fold(clause);
+  const words = wordsOf(said);
+  const isFact = topic === null || topic === "having" || topic === "done" || topic === "before";
+  return (
+    isFact &&
+    question !== undefined &&
+    !isOffer(question) &&
+    words.length > 2 &&
+    !agreeing.test(said) &&
+    !isOrder(words[0] ?? "")
+  );
 }
 
 /** Said of what is wished, and then taken back. */
@@ -102,4 +145,4 @@ const wish = foldedPattern(
 const recalls = foldedPattern("\\b(?:recuerdas|te acuerdas|sabes|conoces|te sabes|ubicas)\\b");
 export const asksToRecall = (question: string): boolean => recalls.test(foldedQuestion(question));
 const unrecalled =
-  /(?<!\p{L})(?:(?:ya )?no (?:me )?(?:l[oae]s? )?(?:acuerdo|recuerdo|s[eé])|ni idea)(?!\p{L})/giu;
+  /(?<!\p{L})(?:no le (?:entiendo|s[eé]|muevo)|(?:ya )?no (?:me )?(?:l[oae]s? )?(?:acuerdo|recuerdo|s[eé])|ni idea)(?!\p{L})/giu;

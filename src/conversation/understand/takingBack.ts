@@ -7,10 +7,12 @@ import { soundOf } from "./lexicon.ts";
 export interface Noted {
   readonly text: string;
   readonly isName: boolean;
+  /** Whether it was said by itself, between marks; «y» joins what was not. */
+  readonly isAlone?: boolean;
 }
 
 const says =
-  /^(?:(?:ay |digo )?no )?(?:perdon|digo|o sea|mejor dicho|quise decir|corrijo)(?= |$)|^(?:no )?mejor(?= |$)/;
+  /^(?:(?:ay |digo )?no )?(?:perdon|digo|o sea|mejor dicho|quise decir|corijo|corecion)(?= |$)|^(?:no )?mejor(?= |$)/;
 const refuses = /^(?:ay |digo |pero )?(?:no(?: no)?(?: perdon| digo)?|perdon|digo)$/;
 
 /** What takes back the one before, at the beginning of a piece: «digo», «perdón»; null where nothing does. */
@@ -32,7 +34,7 @@ export function corrected(
   const last = noted.at(-1);
   if (last === undefined) return [{ text: name, isName: true }];
   const before = noted.slice(0, -1);
-  const isClear = /(?:digo|mejor|mejor dicho|quise decir|corrijo)$/.test(by) && last.isName;
+  const isClear = /(?:digo|mejor|mejor dicho|quise decir|corijo|corecion)$/.test(by) && last.isName;
   if (isClear || isSame(last.text, name, by)) return [...before, { text: name, isName: true }];
   return [...before, { text: last.text, isName: false }, { text: piece, isName: false }];
 }

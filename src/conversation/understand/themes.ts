@@ -58,7 +58,7 @@ const matters = [
   "baches pavimento calle calles",
   "seguridad robos asaltos policia",
   "artesanias artesania manualidades",
-  "credito creditos prestamo prestamos microcreditos",
+  "credito creditos prestamo prestamos microcredito microcreditos",
   "emprender negocio negocios emprendimiento tiendita autoempleo",
   "primeros auxilios emergencias heridas",
   "medicamento medicamentos medicinas medicina pastillas",
@@ -80,6 +80,8 @@ const matters = [
   "celular cel telefono movil",
   "television tele televisor tv",
   "camion combi micro colectivo pesero",
+  "transporte camion combi pasaje taxi",
+  "nombre nombres apellido apellidos",
   "carro coche auto automovil camioneta troca",
   "caminando pie caminar andando",
   "peluqueria pelo corte cortes cabello",
@@ -110,10 +112,13 @@ const kin = new Set(
 const families = themes.get(soundOf("familiar")) ?? [];
 
 /** Which matters a folded word is of by what it is one of. */
-export const broaderOf = (word: string): readonly number[] => (kin.has(word) ? families : []);
+export const broaderOf = (word: string): readonly number[] =>
+  kin.has(word) || kin.has(word.replace(/(.{2})it([oa])$/, "$1$2")) ? families : [];
 
 /** Which matters a folded word is of; none of most words. */
 export const themesOf = (word: string): readonly number[] =>
-  themes.get(soundOf(written.test(word) ? "whatsapp" : word)) ?? [];
+  themes.get(soundOf(written.test(word) ? "whatsapp" : word)) ??
+  themes.get(soundOf(word.replace(/(.{3})(?:ec|c)?it([oa]s?)$/, "$1$2"))) ??
+  [];
 /** «Guatsap», «wasá», «uatzap»: nobody writes it as it is written. */
 const written = /^(?:g|h)?[uw]{1,2}h?[ao](?:ts?|tz|s|z)(?:h?[aeou]p*)?$/;

@@ -177,11 +177,19 @@ const later = /(?:^| )(?:luego|despues|manana|rato) (?:\w+ ){0,2}\w{3,}(?:o|e|am
 const titles = /^(?:senor|senora|senorita|joven|don|dona)$/;
 const copula = /^(?:es|son|fue|fueron|era|eran|sera|seran|seria|serian|lama|laman)$/;
 
+const small = /^(?:la|el|mi|su|don|dona|senora?)$/;
+
 /** «La mamá de», «los de la», «en»: whoever is named next is nobody who was asked for. */
 function belongs(before: readonly string[]): boolean {
   const [third = "", behind = "", last = ""] = ["", "", ...before].slice(-3);
   if (/^(?:en|desde|hasta|los|las)$/.test(last)) return true;
   if (/^del?$/.test(last)) return !/^(?:nombre|ayuda|parte)$/.test(behind);
+  // «Los alumnos de la maestra»: theirs, where a word of people comes before.
+  const at = before.lastIndexOf("de");
+  const whose = before[at - 1] ?? "";
+  const isTitled =
+    at > 0 && before.slice(at + 1).every((word) => isRelation(word) || isOffice(word) || small.test(word));
+  if (isTitled && isRelation(whose) && !/^(?:nombre|ayuda|parte)$/.test(whose)) return true;
   return /^(?:la|el|don|dona)$/.test(last) && behind === "de" && !/^(?:nombre|ayuda|parte)$/.test(third);
 }
 

@@ -15,8 +15,11 @@ const titled =
 /** The words of a text that have letters or digits, folded and as written. */
 export const wordsIn = (text: string): Words => {
   const written = text.split(" ").filter((word) => foldLetters(word) !== "");
-  return { written, folded: written.map(foldLetters) };
+  return { written, folded: written.map(foldedWord) };
 };
+
+/** «M. Carmen», «A. Ruiz»: a capital with its dot is an initial, whatever the letter alone may say. */
+const foldedWord = (word: string): string => (/^\p{Lu}\.$/u.test(word) ? "j" : foldLetters(word));
 
 export function judged(written: readonly string[], stated: boolean): Person {
   // «Ana Ruiz murió»: what happened to her.

@@ -3,7 +3,11 @@ import { isContrary } from "./contrary.ts";
 import { withoutTakenBack } from "./correction.ts";
 import { isDoubtful } from "./doubt.ts";
 import { fold, wordsOf } from "./fold.ts";
+import { withoutSlips } from "./keySlips.ts";
+import { positiveOf, readOfNegated } from "./negated.ts";
+import { readOpposite } from "./opposites.ts";
 import { openPhrases } from "./phrases.ts";
+import { foldedQuestion } from "./question.ts";
 import { isQuestion, LongestMessage, type Reader, type Reading, type Unclear, unclear } from "./reading.ts";
 import { asksToRecall, readStance } from "./stance.ts";
 import { isTurned, readTurned } from "./turned.ts";
@@ -12,7 +16,7 @@ import { isTurned, readTurned } from "./turned.ts";
 const phrases = openPhrases({
   yes: `s, sí, sip, sipi, zi, zip, simón, sí señor, sí señora, claro, claro que sí, claro que acepto, va, vale, sale,
     sale y vale, va que va, arre, jalo, ok, oka, okas, oki, okis, okey, okay, okei, está bien, está bueno, me parece,
-    me parece bien, todo bien, todo correcto, todo está bien, correcto, es correcto, está correcto, así es, así mero,
+    me parece bien, todo bien, todo correcto, todo está bien, correcto, es correcto, está correcto, así es, así mero, así mismo, tal cual,
     exacto, exactamente, eso es, es cierto, cierto, acepto, sí acepto, lo acepto, la acepto, aceptar, aceptado,
     aceptada, aceptamos, acepto el aviso, sí acepto el aviso, acepto todo, de acuerdo, estoy de acuerdo, estamos de acuerdo, conforme, estoy conforme, por supuesto,
     desde luego, afirmativo, dale, órale, ándale, adelante, perfecto, seguro, con gusto, con mucho gusto, cómo no,
@@ -59,33 +63,47 @@ const going = /\bno (?:voy|vamos|puedo|podre|podemos|podremos|ire|iremos)\b/;
 /** Not so «dos», which counts what is asked for: «¿Hay niños en tu casa?». */
 const certainNo = /^(?!dos$|nunca$|jamas$|.*\bno (?:voy|vamos|puedo|podre|podemos|podremos|ire|iremos)\b)/;
 const counted = /\b(?:hay|tienes?|tienen|cuentas|cuentan|vienen|van|traes|levas)\b.* \w+s\b/;
+const counting = /^si (?:(?:por favor|gracias|claro|señorita) )*(?:dos|2)(?: (?:por favor|gracias))?$/;
 /** A yes to whatever was asked; «todo bien» and «adelante» are a no to “Does it bother you?”. */
 const bareYes = /^(?:s|si|sip|simon|1|uno|yes|yeah|yep)(?: (?:por favor|gracias|señor|señora|señorita))*$/;
 
 /** "yes" or "no", in words, a digit or a thumb. A negation is never a yes, and doubt is neither. */
-export const readYesNo: Reader<"yes" | "no"> = (text, { question }) => {
-  if (text.length > LongestMessage) return unclear("tooLong");
-  if (isQuestion(text)) return unclear("question");
-  const plain = readPlainYesNo(text);
+export const readYesNo: Reader<"yes" | "no"> = (written, { question }) => {
+  if (written.length > LongestMessage) return unclear("tooLong");
+  if (isQuestion(written)) return unclear("question");
+  const asWritten = readPlainYesNo(written);
+  const text = "unclear" in asWritten && asWritten.unclear === "sentence" ? withoutSlips(written) : written;
+  const plain = text === written ? asWritten : readPlainYesNo(text);
   const isOpen =
     "unclear" in plain && plain.unclear === "unsure" && question !== undefined && asksToRecall(question());
   const isPlain = "value" in plain || (!isOpen && isFinal(plain.unclear, text));
   const said = fold(text);
-  // Most say yes or no, whatever is asked, and the question need not be put together.
-  if ("value" in plain ? (plain.value === "yes" ? bareYes : certainNo).test(said) : isPlain) return plain;
+  if (said !== "dos" && /^\w?$/.test(said) && isPlain) return plain;
   const asked = question?.();
+  const positive = asked === undefined ? null : positiveOf(asked);
+  if (positive !== null) return readOfNegated(withThumbs(text), positive, readStance);
+  // «Sí, dos» says how many.
+  if (asked !== undefined && counting.test(said)) return readStance(text, asked);
+  // Most say yes or no, whatever is asked.
+  if ("value" in plain ? (plain.value === "yes" ? bareYes : certainNo).test(said) : isPlain) return plain;
   if (said === "dos" && asked !== undefined && counted.test(fold(asked))) return unclear("notFound");
   if (asked === undefined) return isPlain || text === "" ? plain : readStance(withThumbs(text), undefined);
   if (isContrary(asked)) return readStance(withThumbs(text), asked);
   if (isTurned(asked)) return readOfTurned(withThumbs(text), asked);
+  // «Está bien» to “Is it written wrong?”.
+  if (isPlain && readOpposite(said, foldedQuestion(asked)) === "no") return { value: "no" };
   // «Ya no voy» to “Do you cancel?” is a yes.
   if (isPlain && !(going.test(said) && topicOf(asked) === "leaving")) return plain;
   return readStance(withThumbs(text), asked);
 };
 
+/** «Eso no lo autorizo» is no «eso no» and no «lo autorizo». */
+const topical = /^(?:pues )?es[oa] no (?:l[oa]|me|se) /;
 /** Whether nothing more can make it out: yes and no together are one only where one is taken back. */
 const isFinal = (reason: Unclear, text: string): boolean =>
-  reason === "several" ? withoutTakenBack(text) === text : reason !== "sentence" && reason !== "notFound";
+  reason === "several"
+    ? withoutTakenBack(text) === text && !topical.test(fold(text))
+    : reason !== "sentence" && reason !== "notFound";
 
 const withThumbs = (text: string): string => text.replace(thumbsUp, " sí, ").replace(thumbsDown, " no, ");
 

@@ -6,10 +6,15 @@ import { isOffer, isPast } from "./shapes.ts";
 
 /** «Aún no» is a no to whether something is so; of what is still to come it puts off. */
 const lasting = new Set<Topic | null>(["having", "done", "before", "age", "need"]);
-const notYet = /(?<!\p{L})(?:todav[ií]a|a[uú]n) no(?!\p{L})(?! (?:lo )?s[eé](?!\p{L}))/giu;
+const notYet =
+  /(?<!\p{L})(?:(?:todav[ií]a|a[uú]n) no|no (?:todav[ií]a|a[uú]n)(?=\W*(?:$|[,.;]|ya )))(?!\p{L})(?! (?:lo )?s[eé](?!\p{L}))/giu;
 /** «Al rato les digo» puts off what was to be done, once it is told that it is not. */
 const later =
   /(?<!\p{L})(?:luego|al rato|ahorita|despu[eé]s|m[aá]s tarde|ma[nñ]ana) (?:se )?(?:te|les?|l[oa]s?) /giu;
+
+/** «Me encantó, ojalá haya más»: what is wished for next says nothing of what is over. */
+const wishedMore =
+  /(?<!\p{L})ojal[aá] (?:(?:y|que) )*(?:(?:haya|hagan|vuelvan|vengan|sigan|hubiera|se repita|lo repitan|nos|sea)(?!\p{L}))[^.;!]*/giu;
 
 /** «No le entendí» says it, where that was asked. */
 const misunderstood = /(?<!\p{L})no (?:l[eo]s? |te )?(?:entend[ií]|comprend[ií])(?!\p{L})/giu;
@@ -30,5 +35,5 @@ export function withoutYet(text: string, topic: Topic | null, question: string |
   const begs = question !== undefined && isOffer(question);
   const done = begs ? known.replace(notYetDone, "no ") : known;
   const yet = lasts ? done.replace(notYet, "no") : done;
-  return isOver ? yet.replace(later, " ") : yet;
+  return isOver ? yet.replace(later, " ").replace(wishedMore, " ") : yet;
 }

@@ -1,0 +1,153 @@
+import type { Choosing } from "./choice.ts";
+import { asksForWrong } from "./choiceAsked.ts";
+import { withoutNoise } from "./clauses.ts";
+import { isDenial } from "./denials.ts";
+import { isDoubtful } from "./doubt.ts";
+import { fold, foldShown, wordsOf } from "./fold.ts";
+import { isOfRoot, mentioned, toldOf } from "./ownWords.ts";
+import { foldedPattern } from "./pattern.ts";
+import { isFunctionWord } from "./plainWords.ts";
+import { isSameVerb } from "./roots.ts";
+import { themesOf } from "./themes.ts";
+
+// Choices for whoever finds none on a list, or for what is not: «Ninguna», «Nada, todo está bien», «Otra», «No me enteré»,
+// «Sin estudios». They are said with a no, which refuses nothing here.
+
+/** The place of such a choice that a message says; null where it says none. */
+export const outOfList = (text: string, choosing: Choosing): number | null =>
+  noneOf(text, choosing) ??
+  rightOf(text, choosing) ??
+  otherOf(text, choosing) ??
+  strangerOf(text, choosing) ??
+  deniedBy(text, choosing);
+
+const clausesIn = (text: string): readonly string[] =>
+  withoutNoise(text)
+    .split(/(?:[,;!…()\n]|\.(?!\d))+/u)
+    .map(fold)
+    .filter((part) => /[a-z0-9]/.test(part));
+
+/** The only choice that is shown so. */
+function onlyShown({ choices }: Choosing, isSo: (shown: string) => boolean): number | null {
+  const places = choices.flatMap((texts, place) =>
+    texts.some((shown) => isSo(foldShown(shown))) ? [place] : [],
+  );
+  return places.length === 1 ? (places[0] ?? null) : null;
+}
+
+/** «Ninguna, gracias a Dios» where «Ninguna de las anteriores» is one of the list. */
+export function noneOf(text: string, choosing: Choosing): number | null {
+  const [first = "", ...rest] = clausesIn(text);
+  if (!isNone.test(first) || rest.some((part) => mentioned(part, choosing).length > 0)) return null;
+  if (/(?:^| )(?:pero|aunque|o|menos|mejor|quiero|entonces|tiene|hay)(?= )/.test(rest.join(" "))) return null;
+  return onlyShown(choosing, (shown) => /^ningun/.test(shown));
+}
+const isNone = foldedPattern(
+  `^(?:(?:pues|no|la verdad|gracias a dios|bendito dios|yo|de|a|en|con|tengo|tenemos|padezco|uso|hay|por ahora|hasta ahorita|ahorita) )*ningun[oa]?(?: (?:de (?:es[oa]s|ell[oa]s|l[oa]s anteriores|tod[oa]s)|gracias|a dios|de|por favor|enfermedad|dificultad|hasta ahorita|por ahora|tengo|senorita|joven))*$`,
+);
+
+/** «Así déjelo, todo bien» where «Nada, todo está bien» is one of the list. */
+function rightOf(text: string, choosing: Choosing): number | null {
+  const clauses = clausesIn(text);
+  if (clauses.length === 0 || !clauses.every((part) => isRight.test(part) || isEmpty.test(part))) return null;
+  if (clauses.every((part) => /^(?:no|si)$/.test(part))) return null;
+  const isAsked = choosing.question !== undefined && asksForWrong(choosing.question());
+  return onlyShown(
+    choosing,
+    (shown) =>
+      /\b(?:todo|asi|esta|estan) (?:esta )?(?:bien|correct\w+)\b/.test(shown) ||
+      (isAsked && /^(?:nada|ningun[oa]?)(?: |$)/.test(shown)),
+  );
+}
+const isRight = foldedPattern(
+  `^(?:(?:pues|no|si|asi|ya|yo|lo|la|que|veo|creo que|se|me|lo demas|los datos|mis datos|tod[oa]s?|los|las|el resto) )*(?:(?:esta|estan|va|quedo|son|es|se ve|dej\\w+) )*(?:bien|correct[oa]s?|perfect[oa]s?|en orden|dej\\w+|asi|igual|ok)(?: (?:asi|todo|tod[oa]s|esta|nomas|como esta|por favor|gracias|ya))*$`,
+);
+const isEmpty = foldedPattern(
+  `^(?:(?:pues|no|asi|ya|por ahora|quiero|hay que|voy a|se|le) )*(?:nada|ningun[oa]?|no|si|nada mas|cambi\\w+|correg\\w+|corrig\\w+|muev\\w+)(?: (?:nada|gracias|de eso|por favor|mas|esta mal))*$`,
+);
+
+/** «Otra cosa», «ponle otra» where «Otra» is one of the list. */
+function otherOf(text: string, choosing: Choosing): number | null {
+  const clauses = clausesIn(text);
+  if (!clauses.some((part) => isOther.test(part))) return null;
+  const isElse = clauses.every((part) => isOther.test(part) || mentioned(part, choosing).length === 0);
+  if (!isElse || isDoubtful(text) || /\b(?:la otra|el otro)\b/.test(fold(text))) return null;
+  return onlyShown(choosing, (shown) =>
+    /^otr[oa]s?(?: (?:cosa|motivo|opcion|tema|actividad|tipo|causa|razon))?$/.test(shown),
+  );
+}
+const isOther =
+  /^(?:(?:pues|fue|es|un|una|por|de|seria|ponle|pongale|pon|ponga|mejor|ahi) )*(?:otr[oa]s?|otra cosa|otro asunto|ningun[oa]? de es[oa]s)(?: (?:motivos?|cosas?|razon(?:es)?|opcion|tipo|causas?|tema|actividad))?$/;
+
+/** «La vecina de enfrente» where «No es familiar» is one of the list, and neighbours are not. */
+function strangerOf(text: string, choosing: Choosing): number | null {
+  const [first = "", ...rest] = clausesIn(text);
+  const [said = ""] = first.split(/ (?=(?:de|del|que|con|pero|y|muy|mia|mio)(?: |$))/);
+  if (!isStranger.test(said) || mentioned(first, choosing).length > 0) return null;
+  if (rest.some((part) => mentioned(part, choosing).some((place) => !isStrange(choosing, place))))
+    return null;
+  return onlyShown(choosing, (shown) => strange.test(shown));
+}
+const isStranger =
+  /^(?:(?:pues|es|soy|mi|mis|un|una|su|la|el|solo|nomas|somos|no es nada) )*(?:vecin\w+|amig\w+|conocid\w+|compan\w+|nada(?: mi[oa])?)$/;
+const strange = /^(?:no (?:es|soy|somos) (?:familiar?|pariente)|(?:sin|ningun) parentesco)/;
+const isStrange = ({ choices }: Choosing, place: number): boolean =>
+  (choices[place] ?? []).some((text) => strange.test(foldShown(text)));
+
+/** «Ya no estudio» where «No estudio» is one of the list; «no la sé» where «No sé mi sección» is. */
+function deniedBy(text: string, choosing: Choosing): number | null {
+  const [said = "", ...rest] = clausesIn(text);
+  const words = wordsOf(said);
+  const at = words.findIndex((word) => denies.test(word));
+  if (
+    at < 0 ||
+    at > 5 ||
+    words.length > LongestDenied ||
+    /\d/.test(said) ||
+    / (?:o|pero|sino|si) /.test(` ${said} `)
+  )
+    return null;
+  if (rest.some((part) => mentioned(part, choosing).length > 0 || isDoubtful(part))) return null;
+  if (rest.some((part) => /^(?:pero|o|sino|aunque|creo)(?= )/.test(part))) return null;
+  const after = words.slice(at + 1);
+  const place = onlyShown(
+    choosing,
+    (shown) => isDenial(shown) && isDeniedAlike(said, after, wordsOf(shown).slice(1)),
+  );
+  if (place === null) return null;
+  // «No estudio la prepa sino la secundaria.»
+  const label = wordsOf(foldShown(choosing.choices[place]?.[0] ?? ""));
+  const isElse = toldOf(
+    after.filter((word) => !label.some((other) => isAlike(word, other))),
+    choosing,
+  ).some(
+    ({ places }) => places.length > 0 && places.length < choosing.choices.length && !places.includes(place),
+  );
+  return isElse ? null : place;
+}
+const denies = /^(?:no|ni|nunca|sin|nadie|tampoco)$/;
+const LongestDenied = 12;
+
+function isDeniedAlike(said: string, after: readonly string[], shown: readonly string[]): boolean {
+  if (knows.test(`no ${shown[0] ?? ""}`))
+    return knows.test(
+      wordsOf(said)
+        .filter((word) => word === "se" || !shown.includes(word))
+        .join(" "),
+    );
+  if (heardOf.test(`no ${shown.join(" ")}`)) return heardOf.test(said);
+  const telling = shown.filter((word) => word.length > 3 && !isFunctionWord(word));
+  return telling.some((word) => after.some((other) => isAlike(other, word)));
+}
+
+const isAlike = (one: string, other: string): boolean =>
+  one.length > 3 &&
+  other.length > 3 &&
+  (isSameVerb(one, other) ||
+    isOfRoot(one, other) ||
+    themesOf(one).some((theme) => themesOf(other).includes(theme)));
+/** «No la sé, señorita.» */
+const knows =
+  /^(?:(?:la verdad|pues|yo|ay|uy|hijole|fijese que) )*no (?:(?:me|l[oa]s?|nos) )*(?:se|sabemos|sabia|recuerdo|acuerdo|supe)(?: (?:cual|que|es|bien|la|el|mi|de|cual|del|a|la verdad|nada|toca|me|nos|ella|numero))*$/;
+const heardOf =
+  /\b(?:no|ni|nunca|nadie) (?:(?:me|nos|l[oa]|siquiera|se) )*(?:enter\w+|supe|supimos|sabia|sabiamos|avis\w+|dij\w+|lego (?:el|ningun) (?:aviso|mensaje))\b/;

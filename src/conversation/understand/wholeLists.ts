@@ -1,0 +1,77 @@
+import { whenShown } from "./attributes.ts";
+import type { Choosing } from "./choice.ts";
+import { fold } from "./fold.ts";
+import { isEverything, mentionedIn } from "./mentioned.ts";
+import { foldedPattern } from "./pattern.ts";
+import { readPosition } from "./positions.ts";
+
+// All of a list: «todas», «las cuatro» of four, «tengo todo», «entre semana».
+
+const lead = foldedPattern(
+  `^(?:(?:pues|pos|ps|pz|pus|bueno|si|claro|yo|mm|quiero|queremos|quisiera|me (?:interesan?|gustan?|gustaria|apunto|anoto|inscribo)(?: a| ir| en)?|nos interesan?|voy|vamos|van|ir|apunt[ae]\\w*|anot[ae]\\w*|inscrib\\w*|pon\\w*|serian?|son|a|al|en|para|de|puedo|podria|prefiero|solo|solamente|nomas|nada mas|unicamente|pur[oa]|tengo|tenemos|cuento con|ya tengo|traigo|alcance|alcanzamos|visit[eoa]\\w*|us[oe]|usamos|siembro|sembramos|habl[oa]\\w*|cri[oa]\\w*|ocup\\w+|necesit\\w+|(?:me|nos) gust\\w+|vinieron|fueron|asistieron|legaron|hay|hola|las opciones|opciones|opcion|los numeros|numeros) )+`,
+);
+const trail = foldedPattern(
+  `(?: (?:por favor|porfa\\w*|gracias|nomas|nada mas|solamente|solo|unicamente|esta bien|me interesan?|me encantan?|me gustan?|me sirven|quiero|seria|serian|si|puedo|van|vamos))+$`,
+);
+const all = foldedPattern(
+  `^(?:(?:a|en|de|con|por|que|sean?|son|las|los|mis|mi|nosotr[oa]s|si|voy|vamos|quiero|queremos|puedo|apunt\\w+|anot\\w+|inscrib\\w+|me interesan?) )*(?:tod[oa]s?(?: (?:y cada un[oa]|(?:l[oa]s )?(?:sesiones|talleres|temas|dias|opciones|ellas|ellos|nosotr[oa]s|juntos|juntas|completo|parejo|eso)))?|toda la (?:familia|semana|lista)|ambas?|ambos|cualquier[a]? de ell[oa]s no|all|all of them|everything|everyone|both|completo)$`,
+);
+/** Without what leads to what is chosen and what trails it. */
+export const bareOf = (text: string): string => {
+  const folded = fold(text);
+  const led = folded.replace(lead, "");
+  const bare = (led === "" ? folded : led).replace(trail, "");
+  return bare === "" ? folded : bare;
+};
+
+/** «Todas», «las cuatro» of four; what follows a comma or a «que» is why. */
+export function allOf(text: string, said: string, choosing: Choosing): readonly number[] | null {
+  const count = choosing.choices.length;
+  const places = Array.from({ length: count }, (_, place) => place);
+  const head = headOf(text);
+  // «Ambas» of three are two of them.
+  if (/\b(?:amb[oa]s|both)\b/.test(fold(head)) && count !== 2) return null;
+  const week = weekOf(said, choosing);
+  if (week !== null) return week;
+  if (all.test(said) || whole.test(fold(text))) return places;
+  if (all.test(bareOf(head)) || all.test(fold(head)))
+    return isAllBySome(text, head, choosing) ? null : places;
+  if (isEverything(text, choosing)) return places;
+  const [, number = ""] =
+    /^(?:las|los|nosotr[oa]s|l[oa]s)? ?(dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|[2-9]|1[0-2])(?: (?:opciones|sesiones|talleres|temas|dias|platicas|juntas|juntos))?$/.exec(
+      said,
+    ) ?? [];
+  return number !== "" && /^(?:l[oa]s|nosotr[oa]s) /.test(said) && readPosition(number, count) === count
+    ? places
+    : null;
+}
+
+/** «Tengo todo», «ya traje todo completo», «todos los que menciona». */
+const whole = foldedPattern(
+  `^(?:(?:pues|si|ya|yo|de|a mi|gracias a dios|aqui|la verdad|nos|me|le|VERB) )*tod[oa]s?(?: (?:complet[oa]s?|completit[oa]s?|eso|es[oa]s|(?:lo|l[oa]s) (?:de la lista|anterior(?:es)?|que (?:dicen?|mencionan?|menciono|piden|pidieron|pide|vienen?|pusieron|puso|hay|aparecen?))|juntos?|VERB|me|nos|gracias a dios|por favor|gracias))*$`.replaceAll(
+    "VERB",
+    "tengo|tenemos|tiene|traje|traigo|traemos|entregue|hay|cuento con|contamos con|quiero|queremos|interesan?|gustan?|puedo|leve|levo|necesito|ocupo|van|vamos|vinieron|fueron|vi|visite",
+  ),
+);
+
+/** «Entre semana», «los fines de semana»: the days that are. */
+function weekOf(said: string, { choices }: Choosing): readonly number[] | null {
+  if (!weekly.test(said)) return null;
+  const days = choices.map((texts) => whenShown(texts).weekday);
+  if (days.includes(null)) return null;
+  const isWeekend = said.includes("fin");
+  const places = days.flatMap((day, place) => ((day ?? 0) > 5 === isWeekend ? [place] : []));
+  return places.length > 0 ? places : null;
+}
+const weekly =
+  /^(?:(?:pues|solo|nomas|puedo|l[oa]s|el|en|de|tod[oa]s|dias|puros?) )*(?:entre semana|fin(?:es)? de semana)(?: (?:tod[oa]s|los|dias|puedo|nomas|solamente|nada mas))*$/;
+
+/** «Todas, zumba y cocina» of five: nobody knows. */
+const isAllBySome = (text: string, head: string, choosing: Choosing): boolean => {
+  const some = mentionedIn(text.slice(head.length), choosing);
+  return some !== null && some.length < choosing.choices.length;
+};
+
+/** What stands before a comma or a reason. */
+export const headOf = (text: string): string =>
+  text.split(/[,.;!]+|\s(?:que|porque|xq|pq|ya que|al cabo|para que)\s/iu)[0] ?? "";

@@ -1,0 +1,53 @@
+import type { BinaryNode, WASocket } from "@whiskeysockets/baileys";
+
+interface Watching {
+  /** Baileys is about to read a message. */
+  readonly begins: (id: string) => void;
+  /** It is done with it, well or not. */
+  readonly ends: (id: string) => void;
+}
+
+/**
+ * Has Baileys read messages one after the other, and tells of each when it begins and ends. By itself it reads those that
+ * waited while nobody was connected in a queue of its own, which tells nobody when it is done, and holds them back for
+ * 100 ms after their receipts have left (offline-node-processor.js and createBufferedFunction in event-buffer.js).
+ */
+export function watchMessages(ws: WASocket["ws"], { begins, ends }: Watching) {
+  const [read, ...others] = ws.listeners("CB:message");
+  if (read === undefined || others.length > 0)
+    throw new Error("Baileys reads messages otherwise than when it was pinned");
+  const readOne = async (node: BinaryNode): Promise<unknown> => Reflect.apply(read, ws, [node]);
+  const waiting: BinaryNode[] = [];
+  const waited = new Set<string>();
+  let isReading = false;
+  let isStopped = false;
+
+  async function readAll(): Promise<void> {
+    isReading = true;
+    for (let node = waiting.shift(); node !== undefined; node = waiting.shift()) {
+      if (isStopped) break;
+      const { id = "", offline, ...attrs } = node.attrs;
+      if (offline !== undefined) waited.add(id);
+      begins(id);
+      // What fails there, Baileys has said and answered itself.
+      await readOne({ ...node, attrs: { ...attrs, id } }).catch(() => {});
+      ends(id);
+      waited.delete(id);
+    }
+    isReading = false;
+  }
+  ws.removeAllListeners("CB:message");
+  ws.on("CB:message", (node: BinaryNode) => {
+    waiting.push(node);
+    if (!isReading) void readAll();
+  });
+
+  return {
+    /** Whether the message that is being read waited while nobody was connected. */
+    waited: (id: string): boolean => waited.has(id),
+    /** Nothing more is read: what waits comes again at the next connection. */
+    stop: (): void => {
+      isStopped = true;
+    },
+  };
+}
