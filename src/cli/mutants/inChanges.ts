@@ -226,8 +226,8 @@ const mayBeLeftOut = atFlows("F14", (flow) =>
             plain.without === undefined &&
             isStraight(flow, place + 1),
         )
-        .map(({ plain, place }) => ({
-          what: `${paper}: ${fact} may be left out at ${String(plain.ask)}`,
+        .map(({ name, place }) => ({
+          what: `${paper}: ${fact} may be left out at ${name}`,
           change: (document: Document) => document.setIn(["steps", place, "without"], "next"),
         })),
     ),
