@@ -38,7 +38,7 @@ const rooms: Readonly<Record<string, Room>> = {
   // Where evidence and documents are kept.
   files: { knows: ["channels"], loads: ["file-type"] },
   // The linked WhatsApp number: Node only, and its library only where a number is linked (a part of it is GPL).
-  linked: { uses: ["channels", "store"], knows: ["log"], loads: ["@whiskeysockets/baileys"] },
+  linked: { uses: ["channels", "store"], knows: ["log"], loads: ["@whiskeysockets/baileys", "node:crypto"] },
   delivery: { uses: ["store"], knows: ["channels", "log"] },
   jobs: {
     uses: ["store", "documents", "render"],

@@ -201,7 +201,8 @@ export function openDelivery(parts: DeliveryParts): Deliverer {
     };
     const threw = (error: unknown): void => land({ ok: false, refusal: refusalOfThrow(error) });
     try {
-      account.carrier.send(to, message).then(land, threw);
+      // An id alone may be another row's one day: settled rows are removed.
+      account.carrier.send(to, message, `${item.id}-${item.createdAt}`).then(land, threw);
     } catch (error) {
       parts.defer(() => threw(error));
     }
