@@ -171,7 +171,7 @@ export function connectLinked(parts: ConnectParts): LinkedNumber {
         // Whoever had the number has let go of it, or a phone was linked since.
         const deviceNow = deviceIn(store);
         if (heldBy === null && (deviceNow === null || deviceNow === device)) continue;
-        await linked.stop();
+        if (heldBy !== null) await linked.stop();
         linked.start();
       } catch (error) {
         log.warn("whether a phone was linked could not be seen", { error: String(error) });

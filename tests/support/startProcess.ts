@@ -16,9 +16,16 @@ const unset = Object.fromEntries(
   ].flatMap((line) => line.split(" ").map((name) => [name, ""])),
 );
 
-/** `node start.mjs` as an operator starts it, in a process of its own on a free port. */
-export function startProcess(env: Readonly<Record<string, string>>, node = process.execPath) {
-  const child = spawn(node, [join(root, "start.mjs")], {
+/**
+ * `node start.mjs` as an operator starts it, in a process of its own on a free port; or another of our programs, with
+ * what it is asked.
+ */
+export function startProcess(
+  env: Readonly<Record<string, string>>,
+  node = process.execPath,
+  [program, ...options]: readonly [string, ...string[]] = ["start.mjs"],
+) {
+  const child = spawn(node, [join(root, program), ...options], {
     // Whoever starts it stands anywhere.
     cwd: tmpdir(),
     env: { PATH: process.env.PATH ?? "", HOME: process.env.HOME ?? "", ...unset, PORT: "0", ...env },
