@@ -194,7 +194,7 @@ describe("a file of somebody's", () => {
   const fetchMedia = () =>
     linkedFetchMedia(
       async () => baileys,
-      (url, init) => fetch(url, { ...init, dispatcher: web.media.dispatcher } as RequestInit),
+      (url, init) => fetch(url, { ...init, dispatcher: web.media.dispatcher } as unknown as RequestInit),
     );
   async function bytesOf(body: AsyncIterable<Uint8Array>): Promise<Buffer> {
     const pieces: Uint8Array[] = [];
