@@ -156,6 +156,21 @@ describe("the rooms", () => {
     expect([...new Set(files.map(roomOf))].filter((room) => !known.includes(room))).toEqual([]);
   });
 
+  test("that run on Node alone are out of the Worker's reach, and the GPL's library is loaded in one place", () => {
+    const reached = new Set<string>(["worker.ts"]);
+    for (const file of reached)
+      for (const [, type, from, lazy] of code(file).matchAll(imports)) {
+        const target = from ?? lazy ?? "";
+        if (type === undefined && target.startsWith(".")) reached.add(normalize(join(dirname(file), target)));
+      }
+    expect(reached.size).toBeGreaterThan(100);
+    const nodeOnly = ["linked", "node", "cli"];
+    expect([...reached].filter((file) => nodeOnly.includes(roomOf(file)))).toEqual([]);
+    const loading = files.flatMap(importsOf).filter(({ of, isType }) => !isType && /baileys/.test(of));
+    expect([...new Set(loading.map(({ from }) => from))]).toEqual(["linked/loadBaileys.ts"]);
+    expect(code("linked/loadBaileys.ts")).toContain('return import("@whiskeysockets/baileys")');
+  });
+
   test("have no barrels: a file is imported where it is", () => {
     expect(files.filter((file) => /(^|\/)index\.tsx?$/.test(file))).toEqual([]);
     // Cloudflare finds a Durable Object among what the entry exports.

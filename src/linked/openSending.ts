@@ -31,6 +31,8 @@ export interface SendingParts {
   /** 0 ≤ x < 1. */
   readonly random: () => number;
   readonly pause: (ms: number, signal: AbortSignal) => Promise<void>;
+  /** A message that WhatsApp says nothing of by then, ms, is tried again later. */
+  readonly callWithin?: number;
 }
 
 export interface Sending {
@@ -52,7 +54,18 @@ const TextsAtMost = 1_000;
  * messages to numbers that are not on WhatsApp are what machines send.
  */
 export function openSending(parts: SendingParts): Sending {
-  const { connection, files, keep, unread, typingMs, hash, now, random, pause } = parts;
+  const {
+    connection,
+    files,
+    keep,
+    unread,
+    typingMs,
+    hash,
+    now,
+    random,
+    pause,
+    callWithin = CallWithin,
+  } = parts;
   const texts = new Map<string, string>();
   const known = new Map<string, { readonly jid: string | null; readonly until: number }>();
   let flying = 0;
@@ -126,7 +139,7 @@ export function openSending(parts: SendingParts): Sending {
       unnamed += 1;
       try {
         const name = once ?? `${now()} ${unnamed} ${random()}`;
-        return await within(CallWithin, (signal) => send(to, message, name, signal));
+        return await within(callWithin, (signal) => send(to, message, name, signal));
       } catch (error) {
         return refused(error instanceof ConnectionOver ? notConnected : linkedRefusal(error));
       } finally {

@@ -20,7 +20,7 @@ import { pause } from "./pause.ts";
 /** How this process names itself to `npm run link`. One server has a database at a time, so it needs no other name. */
 export const ServerHolder = "npm start";
 /** How often a server that is not linked looks whether it is, ms. */
-const lookEvery = 2_000;
+const lookEvery = 1_000;
 /** A message waits so long for a connection that is on its way, ms. */
 const soon = 15_000;
 

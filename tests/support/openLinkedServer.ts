@@ -2,7 +2,9 @@ import { copyFileSync, existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import BetterSqlite3 from "better-sqlite3";
+import { seedDemo } from "../../src/demo/seed.ts";
 import { content } from "../../src/generated/content.ts";
+import { hash } from "../../src/hash.ts";
 import { makeKnown } from "../../src/rehearsal/people.ts";
 import { openStore } from "../../src/store/openStore.ts";
 import { openSqlite } from "../../src/store/sqlite.ts";
@@ -50,10 +52,15 @@ export async function openLinkedServer(more: Readonly<Record<string, string>> = 
     printed: () => started.map(({ printed }) => printed.out + printed.err).join("\n"),
     /** Rows of the database, from a copy: so that finding the traces of a process that was killed removes none. */
     rows: <Row>(query: string): Row[] => rowsOf<Row>(file, query),
-    /** Makes somebody a promoter who leads a session that is on now. */
+    /** Makes somebody a promoter who leads a session that is on now, in the demo's institution; before the first start. */
     makePromoter(person: Person, name: string): void {
       const database = openSqlite(file);
       const store = openStore(database);
+      const notice = {
+        version: texts.text("es", "notice.version"),
+        hash: hash(texts.text("es", "notice.full", { institution: "Casa" })),
+      };
+      seedDemo(database, Date.now(), { zone, locale: "es", texts, notice });
       const settings = { institution: "Casa", locale: "es" };
       const sender = { id: `${person.lid}@lid`, phone: person.number() };
       const now = Date.now();
@@ -64,7 +71,14 @@ export async function openLinkedServer(more: Readonly<Record<string, string>> = 
           { name, locality: "San Isidro", role: "promoter" },
         );
         store.sessions.add({
-          ...{ topic: "Costura", place: "Casa ejidal", locality: "San Isidro", capacity: 10, ledBy: personId, now },
+          ...{
+            topic: "Costura",
+            place: "Casa ejidal",
+            locality: "San Isidro",
+            capacity: 10,
+            ledBy: personId,
+            now,
+          },
           ...{ startsAt: now - 50 * 60_000, endsAt: now + 10 * 60_000 },
         });
       });

@@ -2,7 +2,17 @@ import { encode, QrCodeDataType } from "uqr";
 
 /** Blocks, and bytes of error correction in each, of the versions that fit (ISO/IEC 18004, table 9, level L). */
 const blocksOf: Readonly<Record<number, readonly [blocks: number, correction: number]>> = {
-  ...{ 7: [2, 20], 8: [2, 24], 9: [2, 30], 10: [4, 18], 11: [4, 20], 12: [4, 24], 13: [4, 26], 14: [4, 30], 15: [6, 22] },
+  ...{
+    7: [2, 20],
+    8: [2, 24],
+    9: [2, 30],
+    10: [4, 18],
+    11: [4, 20],
+    12: [4, 24],
+    13: [4, 26],
+    14: [4, 30],
+    15: [6, 22],
+  },
   ...{ 16: [6, 24], 17: [6, 28], 18: [6, 30] },
 };
 const masks: readonly ((x: number, y: number) => boolean)[] = [
@@ -93,7 +103,10 @@ function textIn(bytes: readonly number[], blocks: number, correction: number): s
   const head = wide ? 5 : 3;
   const length = nibbles.slice(1, head).reduce((sum, nibble) => sum * 16 + nibble, 0);
   const text = nibbles.slice(head, head + 2 * length);
-  const chars = Array.from({ length: text.length / 2 }, (_, n) => (text[2 * n] ?? 0) * 16 + (text[2 * n + 1] ?? 0));
+  const chars = Array.from(
+    { length: text.length / 2 },
+    (_, n) => (text[2 * n] ?? 0) * 16 + (text[2 * n + 1] ?? 0),
+  );
   return Buffer.from(chars).toString("utf8");
 }
 
