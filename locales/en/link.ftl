@@ -9,6 +9,7 @@ type =
     Tap Link a device and then Link with phone number.
     Type this code: { $code }
 waiting = Waiting for WhatsApp…
+away = There is no connection with WhatsApp. I keep trying: check this computer’s internet.
 linked =
     Done: the phone is linked.
     If Convoca is running already it connects by itself in a few seconds. If not, run: npm start

@@ -9,6 +9,7 @@ type =
     Toca Vincular dispositivo y después Vincular con número de teléfono.
     Escribe este código: { $code }
 waiting = Esperando a WhatsApp…
+away = No hay conexión con WhatsApp. Sigo intentando: revisa el internet de esta computadora.
 linked =
     Listo: el teléfono quedó vinculado.
     Si Convoca ya está abierta, se conecta sola en unos segundos. Si no, ejecuta: npm start

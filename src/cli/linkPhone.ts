@@ -24,11 +24,12 @@ interface LinkParts {
   /** Whether what was printed can be taken back. */
   readonly isTerminal: boolean;
   readonly log: Log;
+  readonly patienceMs?: number;
 }
 
 /** Links a phone; gives the exit code. Nothing that comes over the number meanwhile is taken: it comes again to the server. */
 export async function linkPhone(parts: LinkParts): Promise<number> {
-  const { config, database, options, text, print, isTerminal, log } = parts;
+  const { config, database, options, text, print, isTerminal, log, patienceMs = Patience } = parts;
   const linked = prepareLinked(database.db);
   const say = (key: string, values?: Readonly<Record<string, string>>) => print(`${text(key, values)}\n`);
   const refuse = (key: string, values?: Readonly<Record<string, string>>): number => {
@@ -66,20 +67,27 @@ export async function linkPhone(parts: LinkParts): Promise<number> {
         return () => clearTimeout(timer);
       },
       changed: (state) => {
+        if (state.name === "waiting") sayAway();
         if (state.name === "open") finish("linked");
         else if (isEnd(state)) finish(state);
       },
     });
     let isOver = false;
+    let isAwaySaid = false;
+    const sayAway = (): void => {
+      if (!isAwaySaid) say("away");
+      isAwaySaid = true;
+    };
     const finish = (how: Outcome): void => {
       if (isOver) return;
       isOver = true;
       clearTimeout(timer);
+      for (const signal of signals) process.off(signal, stopped);
       void session.stop().then(() => done(how));
     };
-    const timer = setTimeout(() => finish("tooLate"), Patience);
-    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
-      process.once(signal, () => finish("stopped"));
+    const timer = setTimeout(() => finish("tooLate"), patienceMs);
+    const stopped = () => finish("stopped");
+    for (const signal of signals) process.on(signal, stopped);
     say("waiting");
     session.start();
   });
@@ -89,23 +97,28 @@ export async function linkPhone(parts: LinkParts): Promise<number> {
     return 0;
   }
   if (outcome === "stopped") return 1;
-  if (outcome === "tooLate") return refuse("tooLate", { minutes: String(Patience / 60_000) });
+  if (outcome === "tooLate") return refuse("tooLate", { minutes: String(Math.ceil(patienceMs / 60_000)) });
   if (outcome === "noCode") return refuse("noCode");
   return refuse("failed", { state: outcome.name, code: String(outcome.code ?? "none") });
 }
+
+const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
 type Outcome = "linked" | "stopped" | "tooLate" | "noCode" | LinkedState;
 
 const ends: ReadonlySet<string> = new Set(["replaced", "loggedOut", "restricted", "broken", "unlinked"]);
 const isEnd = ({ name }: LinkedState): boolean => ends.has(name);
 
-/** Errors stay readable, and one of them is the answer to a number that WhatsApp has no code for. */
+/**
+ * What goes wrong stays readable. One error is the answer to a number that WhatsApp has no code for; another is meant so:
+ * what somebody writes in these seconds is left for the server.
+ */
 function watchFailures(log: Log, noCode: () => void): Log {
   return {
     ...log,
     error: (event, fields) => {
       if (event === "no code to link with was given") noCode();
-      else log.error(event, fields);
+      else if (event !== "what came over the linked number was not kept") log.error(event, fields);
     },
   };
 }
@@ -115,12 +128,13 @@ const picture = (qr: string): string => renderUnicodeCompact(qr, { ecc: "L", bor
 
 /** Shows one picture in the place of the one before, where the terminal can. */
 function openSquare(print: (text: string) => void, isTerminal: boolean) {
-  let lines = 0;
+  let wasShown = false;
   return {
     show(square: string): void {
-      const back = isTerminal && lines > 0 ? `\u001b[${lines}A\u001b[0J` : "";
+      // The whole screen: how many lines it took depends on how wide the window is.
+      const back = isTerminal && wasShown ? "\u001b[2J\u001b[H" : "";
       print(`${back}${square}`);
-      lines = square.split("\n").length - 1;
+      wasShown = true;
     },
   };
 }

@@ -567,6 +567,7 @@ export type TextKey =
   | "language.title"
   | "link.again"
   | "link.already"
+  | "link.away"
   | "link.badNumber"
   | "link.badOption"
   | "link.failed"

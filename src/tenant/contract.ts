@@ -36,7 +36,8 @@ export interface Health {
 export interface Tenant {
   /**
    * Resolves once every delivery is durable; rejects with `Busy` when it could not be committed (answer 503). `last` runs
-   * in the same transaction, after them: where it throws it is as if they had not come.
+   * in the same transaction, after them; where it throws, `take` rejects: what came was not taken, or is known when it
+   * comes again.
    */
   readonly take: (deliveries: readonly Delivery[], last?: () => void) => Promise<void>;
   /**
