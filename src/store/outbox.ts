@@ -22,8 +22,8 @@ export interface NewOutgoing {
   readonly expiresAt?: number | null;
 }
 
-/** `first` is everything but bulk. */
-export type Lane = "first" | "bulk";
+/** `first` answers people, and bulk goes to many; notices are among the first where they have no lane of their own. */
+export type Lane = "first" | "begun" | "bulk";
 
 /** A row that has not left yet: what its place in the order depends on. Its body and its address are read when it leaves. */
 export interface Due {
@@ -88,9 +88,21 @@ export function prepareOutbox(db: Db) {
     },
 
     /** The next `LIST_AT_MOST` due rows of one account and lane after `afterId`, in the order they entered. */
-    listDue(from: { channel: ChannelName; account: string; lane: Lane; afterId: number }): Due[] {
-      const { channel, account, lane, afterId } = from;
-      return statements.listDue.all({ channel, account, afterId, bulk: lane === "bulk" ? 1 : 0 });
+    listDue(from: {
+      channel: ChannelName;
+      account: string;
+      lane: Lane;
+      /** The lane of notices. */
+      notices?: Lane;
+      afterId: number;
+    }): Due[] {
+      const { channel, account, lane, notices = "first", afterId } = from;
+      return statements.listDue.all({ channel, account, afterId, lane, notices });
+    },
+
+    /** How many messages that we began left an account since then, whatever became of them. Reads the whole table. */
+    countBegun(channel: ChannelName, account: string, since: number): number {
+      return statements.countBegun.get({ channel, account, since })?.count ?? 0;
     },
 
     /** Those of `ids` that are still due, as they and their addresses stand now. */
@@ -111,9 +123,9 @@ export function prepareOutbox(db: Db) {
       statements.putOff.run({ id, dueAt, attempts, reason });
     },
 
-    /** Final: `failed` with the platform's reason, or `dropped` by us. */
-    giveUp(id: number, status: "failed" | "dropped", reason: string): void {
-      statements.giveUp.run({ id, status, reason });
+    /** Final: `failed` with the platform's reason, or `dropped` by us. `leftAt`: when it left, where it did. */
+    giveUp(id: number, status: "failed" | "dropped", reason: string, leftAt: number | null = null): void {
+      statements.giveUp.run({ id, status, reason, leftAt });
       statements.forgetSecrets.run();
     },
 

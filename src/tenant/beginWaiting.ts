@@ -50,7 +50,7 @@ function beginOne(scope: Scope, beginning: Beginning): boolean {
   kernel.store.beginnings.markBegun(beginning.id, now);
   talk.makeRoom(beginning.flow);
   talk.take({ type: "begin", flow: beginning.flow, input: beginning.input });
-  talk.finish("notice", `begin:${beginning.key}`);
+  talk.finish("notice", `begin:${beginning.key}`, { leavesBy: beginning.expiresAt });
   return talk.question() === null;
 }
 

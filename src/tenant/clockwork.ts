@@ -24,9 +24,15 @@ export function tellerOf(scope: Scope, manner: Tells): Teller {
       if (file) enqueueFile(scope, to, said, file, kind, key);
       else if (secretUntil !== undefined)
         enqueue(scope, to, [said], kind, `${SecretKeys}${key}`, { expiresAt: secretUntil });
-      else enqueue(scope, to, [said], kind, key, { about });
+      else enqueue(scope, to, [said], kind, key, { about, expiresAt: pointlessFrom(scope, about) });
     },
   };
+}
+
+/** What tells of a session is of no use once that has begun; what tells of one that has, leaves whenever it can. */
+function pointlessFrom({ kernel, now }: Scope, about: number | undefined): number | null {
+  const startsAt = about === undefined ? undefined : kernel.store.sessions.find(about)?.startsAt;
+  return startsAt !== undefined && startsAt > now ? startsAt : null;
 }
 
 /** What is private is not said where several people may read it: they are told how to read it alone. */

@@ -1,6 +1,6 @@
-import type { Account, Outgoing } from "../../src/channels/contract.ts";
+import type { Account, Outgoing, Pace } from "../../src/channels/contract.ts";
 import { whyRefused } from "../../src/channels/fits.ts";
-import { linkedLimits, linkedPace, readLinked } from "../../src/channels/linked.ts";
+import { linkedLimits, readLinked, usualLinkedPace } from "../../src/channels/linked.ts";
 import { readLinkedRef } from "../../src/channels/linkedFile.ts";
 import { linkedContent } from "../../src/channels/linkedSend.ts";
 import { limits } from "../../src/channels/openCarriers.ts";
@@ -23,6 +23,8 @@ const texts = openTexts(content.catalogues, { zone, fallback: "es" });
 const silent = { info: () => {}, warn: () => {}, error: () => {} };
 const account: Account = { channel: "linked", id: "linked", link: "https://wa.me/5215550000000" };
 
+const { begun: _, ...quick } = usualLinkedPace;
+
 /** Somebody who writes to the linked number. */
 export interface LinkedPerson extends Actor {
   readonly lid: string;
@@ -40,9 +42,12 @@ export interface LinkedPerson extends Actor {
  * given is made as it is. The socket between them has tests of its own.
  */
 export function openLinkedStage({
+  pace = quick,
   overhear,
   trace,
 }: {
+  /** As fast as a person where nobody says: how slowly we begin has tests of its own. */
+  readonly pace?: Pace;
   readonly overhear?: (turn: Overheard) => void;
   readonly trace?: Trace;
 } = {}) {
@@ -76,7 +81,7 @@ export function openLinkedStage({
     accounts: () => [account],
     carriers: [
       {
-        ...{ channel: "linked", account: "linked", pace: linkedPace },
+        ...{ channel: "linked", account: "linked", pace },
         send: async ({ id: to }, message) => {
           const refused = whyRefused(message, linkedLimits);
           if (refused !== null) failures.push(`${refused}: ${JSON.stringify(message)}`);
