@@ -2,6 +2,7 @@ import type { Account, Outgoing, Pace } from "../../src/channels/contract.ts";
 import { whyRefused } from "../../src/channels/fits.ts";
 import { linkedLimits, readLinked, usualLinkedPace } from "../../src/channels/linked.ts";
 import { readLinkedRef } from "../../src/channels/linkedFile.ts";
+import { linkedNack } from "../../src/channels/linkedRefusal.ts";
 import { linkedContent } from "../../src/channels/linkedSend.ts";
 import { limits } from "../../src/channels/openCarriers.ts";
 import type { Trace } from "../../src/conversation/trace.ts";
@@ -43,11 +44,14 @@ export interface LinkedPerson extends Actor {
  */
 export function openLinkedStage({
   pace = quick,
+  acknowledged = false,
   overhear,
   trace,
 }: {
   /** As fast as a person where nobody says: how slowly we begin has tests of its own. */
   readonly pace?: Pace;
+  /** A message counts as sent once WhatsApp said so; otherwise a refusal comes afterwards. */
+  readonly acknowledged?: boolean;
   readonly overhear?: (turn: Overheard) => void;
   readonly trace?: Trace;
 } = {}) {
@@ -61,6 +65,8 @@ export function openLinkedStage({
   const known = new Map<string, number>();
   /** The next messages to somebody are refused with these codes, by acknowledgement. */
   const refusals = new Map<string, string[]>();
+  /** Every message that left, whatever became of it: to whom. */
+  const left: string[] = [];
   /** Who has written to the number: to nobody else may it begin a chat. */
   const wrote = new Set<string>();
   let ids = 0;
@@ -87,9 +93,11 @@ export function openLinkedStage({
           if (refused !== null) failures.push(`${refused}: ${JSON.stringify(message)}`);
           const made = await linkedContent(message, files);
           if (made === null) return { ok: true, messageId: null };
+          left.push(to);
           if ("meaning" in made) return { ok: false, refusal: made };
           const id = nextId();
           const code = refusals.get(to)?.shift() ?? (wrote.has(to) ? undefined : "463");
+          if (code !== undefined && acknowledged) return { ok: false, refusal: linkedNack(code) };
           if (code !== undefined) {
             const key = { remoteJid: to, fromMe: true, id };
             const update = { status: 0, messageStubParameters: [code] };
@@ -218,6 +226,8 @@ export function openLinkedStage({
   return {
     ...stage,
     ...{ person, tell, failures, store, database, now },
+    /** How many messages left to somebody, whether or not they got there. */
+    leftTo: (one: LinkedPerson): number => left.filter((to) => to === one.lid).length,
     refuses: (one: LinkedPerson, ...codes: readonly string[]) => refusals.set(one.lid, [...codes]),
     close: async () => {
       delivery.stop();
