@@ -106,6 +106,9 @@ export function openInstitution(parts: InstitutionParts): Institution {
     ...parts,
     now: clock.now,
     store,
+    mostBegun: Object.fromEntries(
+      parts.carriers.flatMap(({ channel, pace }) => (pace.begun ? [[channel, pace.begun.daily]] : [])),
+    ),
     strayStatus: delivery.early,
     alongside: delivery.flushMarks,
     committed: look,

@@ -100,6 +100,11 @@ export function prepareOutbox(db: Db) {
       return statements.listDue.all({ channel, account, afterId, lane, notices });
     },
 
+    /** How many messages that we begin wait to leave by a channel. */
+    countToBegin(channel: ChannelName): number {
+      return statements.countToBegin.get({ channel })?.count ?? 0;
+    },
+
     /** How many messages that we began left an account since then, whatever became of them. Reads the whole table. */
     countBegun(channel: ChannelName, account: string, since: number): number {
       return statements.countBegun.get({ channel, account, since })?.count ?? 0;

@@ -103,6 +103,11 @@ export function prepareStatements(db: Db) {
       .from(outbox)
       .where(and(ours, gte(outbox.sentAt, bound("since")), sql`${outbox.kind} in ('notice', 'bulk')`))
       .prepare(),
+    countToBegin: db
+      .select({ count: sql<number>`count(*)` })
+      .from(outbox)
+      .where(and(isDue, is(outbox.channel, "channel"), sql`${outbox.kind} in ('notice', 'bulk')`))
+      .prepare(),
     giveUp: db
       .update(outbox)
       .set({ status: given("status"), reason: given("reason"), sentAt: given("leftAt") })

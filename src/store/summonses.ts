@@ -23,6 +23,10 @@ export interface AudienceCount {
   readonly telegram: number;
   /** By either way to it: people see one WhatsApp. */
   readonly whatsapp: number;
+  /** Of those, by a linked number. */
+  readonly linked: number;
+  /** Of those, who has not written since `silentFrom`. */
+  readonly silent: number;
   readonly withoutConsent: number;
   readonly optedOut: number;
   readonly outsideWindow: number;
@@ -101,8 +105,8 @@ export function prepareSummonses(db: Db) {
     },
 
     /** Each person of the audience once, by the best way to them. Reads the whole audience: for a preview, not for a turn's way. */
-    count(called: Called): AudienceCount {
-      const rows = db.all<{ reason: string; count: number }>(sql`
+    count(called: Called, silentFrom: number): AudienceCount {
+      const rows = db.all<{ reason: string; count: number; silent: number }>(sql`
         with way as (${ways(called, sql`1`)})
         select case
           when agreed = 0 then 'withoutConsent'
@@ -110,12 +114,14 @@ export function prepareSummonses(db: Db) {
           when reach = 1 then 'outsideWindow'
           when reach = 2 then 'optedOut'
           else 'unreachable'
-        end as reason, count(*) as count
+        end as reason, count(*) as count, count(*) filter (where last_inbound_at <= ${silentFrom}) as silent
         from way where place = 1 group by 1`);
       const of = (reason: string) => rows.find((row) => row.reason === reason)?.count ?? 0;
       return {
         telegram: of("telegram"),
         whatsapp: of("whatsapp") + of("linked"),
+        linked: of("linked"),
+        silent: rows.find((row) => row.reason === "linked")?.silent ?? 0,
         withoutConsent: of("withoutConsent"),
         optedOut: of("optedOut"),
         outsideWindow: of("outsideWindow"),
@@ -239,7 +245,7 @@ function inAudience({ audience, locality, sessionId }: Called): SQL {
 function ways(called: Called, range: SQL): SQL {
   const versions = JSON.stringify(called.versions);
   return sql`
-    select person_id, address_id, channel, reach, agreed,
+    select person_id, address_id, channel, reach, agreed, last_inbound_at,
       row_number() over (partition by person_id order by reach, relation <> 'self', last_inbound_at desc, address_id) as place
     from (
       select p.id as person_id, a.id as address_id, a.channel as channel, pa.relation as relation, a.last_inbound_at,

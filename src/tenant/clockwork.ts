@@ -60,6 +60,7 @@ export function clockwork(scope: Scope, manner: () => Tells = () => usualManner)
     daytime: kernel.daytime,
     mannerOf: (flow) => kernel.flows[flow]?.tells ?? usualManner,
     callsFrom: (startsAt) => callsFrom(kernel, startsAt, now),
+    mostBegun: (channel) => kernel.parts.mostBegun?.[channel] ?? null,
     begin: (beginning: NewBeginning): void => {
       const isNew = kernel.store.beginnings.add(beginning) !== null;
       if (isNew && beginning.dueAt <= now) scope.wanting.add(beginning.addressId);

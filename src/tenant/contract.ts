@@ -64,6 +64,8 @@ export interface TenantParts {
   readonly settings: Settings;
   readonly accounts: () => readonly Account[];
   readonly limits: Readonly<Record<ChannelName, Limits>>;
+  /** How many messages we may begin a day, by channels where that is limited. */
+  readonly mostBegun?: Partial<Readonly<Record<ChannelName, number>>>;
   /** Epoch ms. */
   readonly now: () => number;
   /** SHA-256, hex. */
