@@ -116,6 +116,9 @@ const texts: Readonly<Partial<Record<TextKey, SpokenText>>> = {
   "invite.forward": spoken("text", { ...invitation, ...institution, ...roleShape }),
   "invite.taken": toStaff("text", { name, ...roleShape }),
   "invite.joined": toStaff("text", { name, ...roleShape, inviter: name }),
+  "staff.accountShut": toStaff("text", {
+    state: { kind: "id", only: ["restricted", "loggedOut", "replaced", "broken"] },
+  }),
   "withdrawRole.told": toStaff("text", { ...roleShape, ...institution }),
 };
 

@@ -152,6 +152,7 @@ export const migrations: readonly { readonly name: string; readonly statements: 
   {
     "name": "0006_linked",
     "statements": [
+      "CREATE TABLE `shut_accounts` (\n\t`channel` text NOT NULL,\n\t`account` text NOT NULL,\n\t`state` text NOT NULL,\n\t`since` integer NOT NULL,\n\tPRIMARY KEY(`channel`, `account`)\n);",
       "CREATE TABLE `linked_creds` (\n\t`id` integer PRIMARY KEY NOT NULL,\n\t`value` text NOT NULL,\n\tCONSTRAINT \"linked_creds_one\" CHECK(\"linked_creds\".\"id\" = 1)\n);",
       "CREATE TABLE `linked_keys` (\n\t`type` text NOT NULL,\n\t`id` text NOT NULL,\n\t`value` text NOT NULL,\n\tPRIMARY KEY(`type`, `id`)\n);",
       "CREATE TABLE `linked_leases` (\n\t`id` integer PRIMARY KEY NOT NULL,\n\t`holder` text NOT NULL,\n\t`until` integer NOT NULL,\n\tCONSTRAINT \"linked_leases_one\" CHECK(\"linked_leases\".\"id\" = 1)\n);",

@@ -53,6 +53,18 @@ export interface Leaving {
   readonly expiresAt: number | null;
 }
 
+/** Something we begin that cannot leave where it waits. */
+export interface Stranded {
+  readonly id: number;
+  readonly key: string;
+  readonly kind: OutboxKind;
+  readonly addressId: number;
+  /** JSON of `Outgoing`. */
+  readonly body: string;
+  readonly createdAt: number;
+  readonly expiresAt: number | null;
+}
+
 export interface LeftRow {
   readonly id: number;
   /** The platform's id; null where it gives none. */
@@ -98,6 +110,16 @@ export function prepareOutbox(db: Db) {
     }): Due[] {
       const { channel, account, lane, notices = "first", afterId } = from;
       return statements.listDue.all({ channel, account, afterId, lane, notices });
+    },
+
+    /** What we begin and still waits to leave by an account, but for questions: their conversations are where they are. */
+    listStranded(channel: ChannelName, account: string): readonly Stranded[] {
+      return statements.listStranded.all({ channel, account });
+    },
+
+    /** Whether an address was sent the very same in the same moment. */
+    hasAlike(addressId: number, { body, createdAt }: Pick<Stranded, "body" | "createdAt">): boolean {
+      return statements.alike.get({ addressId, body, createdAt }) !== undefined;
     },
 
     /** How many messages that we begin wait to leave by a channel. */

@@ -103,6 +103,38 @@ export function prepareStatements(db: Db) {
       .from(outbox)
       .where(and(ours, gte(outbox.sentAt, bound("since")), sql`${outbox.kind} in ('notice', 'bulk')`))
       .prepare(),
+    listStranded: db
+      .select({
+        id: outbox.id,
+        key: outbox.key,
+        kind: outbox.kind,
+        addressId: sql<number>`${outbox.addressId}`,
+        body: wholeBody,
+        createdAt: outbox.createdAt,
+        expiresAt: outbox.expiresAt,
+      })
+      .from(outbox)
+      .where(
+        and(
+          isDue,
+          ours,
+          sql`${outbox.kind} in ('notice', 'bulk')`,
+          sql`${outbox.addressId} is not null and ${outbox.ask} is null`,
+        ),
+      )
+      .orderBy(outbox.id)
+      .prepare(),
+    alike: db
+      .select({ id: outbox.id })
+      .from(outbox)
+      .where(
+        and(
+          eq(outbox.addressId, bound("addressId")),
+          sql`+${outbox.createdAt} = ${sql.placeholder("createdAt")} and ${outbox.body} = ${sql.placeholder("body")}`,
+        ),
+      )
+      .limit(1)
+      .prepare(),
     countToBegin: db
       .select({ count: sql<number>`count(*)` })
       .from(outbox)

@@ -177,6 +177,13 @@ export function prepareSummonses(db: Db) {
         on conflict do nothing`);
     },
 
+    /** Whoever is called at an address by a convocation is called at another one. */
+    move(convocationId: number, from: number, to: number): void {
+      db.run(
+        sql`update summonses set address_id = ${to} where convocation_id = ${convocationId} and address_id = ${from}`,
+      );
+    },
+
     /** Convocations of a session of which something may still leave. */
     listLeaving(sessionId: number): readonly number[] {
       return ofSession.all({ sessionId }).map((row) => row.id);
@@ -250,7 +257,9 @@ function ways(called: Called, range: SQL): SQL {
     from (
       select p.id as person_id, a.id as address_id, a.channel as channel, pa.relation as relation, a.last_inbound_at,
         case
-          when a.unreachable_at is not null then 3
+          when a.unreachable_at is not null or exists (
+            select 1 from shut_accounts s where s.channel = a.channel and s.account = a.account
+          ) then 3
           when exists (select 1 from opt_outs o where o.address_id = a.id and o.ended_at is null) then 2
           when a.channel = 'whatsapp' and coalesce(a.last_inbound_at, 0) <= ${called.windowFrom} then 1
           when a.channel = 'linked' and a.last_inbound_at is null then 1
