@@ -24,11 +24,24 @@ export interface Directory {
   readonly tenantFor: (channel: ChannelName, account: string) => Taker;
 }
 
-/** How one account of ours gets on with its platform. */
+/**
+ * How one account of ours gets on with its platform.
+ * - starting: the platform did not answer yet. refused: it does not accept our token.
+ * - Of a linked number: unlinked: no phone was linked yet. loggedOut: the phone unlinked us. replaced: another process
+ *   has the number. restricted: WhatsApp does not let it in. broken: it failed too often.
+ */
 export interface ChannelHealth {
   readonly channel: ChannelName;
-  /** starting: the platform did not answer yet. refused: it does not accept our token. */
-  readonly state: "starting" | "ready" | "unreachable" | "refused";
+  readonly state:
+    | "starting"
+    | "ready"
+    | "unreachable"
+    | "refused"
+    | "unlinked"
+    | "loggedOut"
+    | "replaced"
+    | "restricted"
+    | "broken";
 }
 
 export interface AppParts {

@@ -57,7 +57,7 @@ export function checkTables(locales: readonly string[]): Omit<CheckTables, "lang
     },
     documents: requiredFacts,
     spoken: spokenTexts,
-    pages: ["server", "demo", "documents", "chat", "typical", "script", "chart"],
+    pages: ["server", "demo", "documents", "chat", "typical", "script", "chart", "link"],
     limits: { telegram: telegramLimits, whatsapp: whatsappLimits, linked: linkedLimits },
   };
 }

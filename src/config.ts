@@ -31,6 +31,8 @@ export interface LinkedConfig {
   readonly daily: number;
   /** Between two of them, on the average, seconds. */
   readonly everySeconds: number;
+  /** How long at most it is seen to type before an answer, seconds; 0: not at all. */
+  readonly typingSeconds: number;
   /** Where WhatsApp is; null: at its own address. Only a demo has another. */
   readonly webUrl: string | null;
 }
@@ -141,6 +143,7 @@ const variables = z.object({
   WHATSAPP_LINKED: z.enum(["0", "1"], "must be 1 for a phone's own WhatsApp, or left out").default("0"),
   WHATSAPP_LINKED_DAILY: wholeNumber({ byDefault: "40", least: 0, most: 1000 }),
   WHATSAPP_LINKED_EVERY: wholeNumber({ byDefault: "25", least: 5, most: 3600 }),
+  WHATSAPP_LINKED_TYPING: wholeNumber({ byDefault: "3", least: 0, most: 10 }),
   WHATSAPP_WEB_URL: z
     .string()
     .refine((url) => /^wss?:\/\//i.test(url) && URL.canParse(url), "must start with ws:// or wss://")
@@ -257,6 +260,7 @@ function readLinked(given: Variables): LinkedConfig | null {
   return {
     daily: given.WHATSAPP_LINKED_DAILY,
     everySeconds: given.WHATSAPP_LINKED_EVERY,
+    typingSeconds: given.WHATSAPP_LINKED_TYPING,
     webUrl: webUrl ?? null,
   };
 }

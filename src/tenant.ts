@@ -27,11 +27,11 @@ export function openTenant(parts: TenantParts): Tenant {
   const group = openGroupCommit(parts);
 
   return {
-    take: (deliveries) =>
-      group.take(
-        deliveries.map((delivery) => ({
+    take: (deliveries, last) =>
+      group.take([
+        ...deliveries.map((delivery) => ({
           run: () => takeTurn(kernel, delivery, now()),
-          fail: (error) => {
+          fail: (error: unknown) => {
             log.error("a turn failed", {
               kind: delivery.content.type,
               key: delivery.key,
@@ -40,7 +40,8 @@ export function openTenant(parts: TenantParts): Tenant {
             keepFailure(kernel, delivery, now(), error);
           },
         })),
-      ),
+        ...(last === undefined ? [] : [{ run: last, fail: rethrow }]),
+      ]),
     tick: () => {
       const more = database.transaction(() => tick(kernel, now()));
       committed();
@@ -77,6 +78,10 @@ export function openTenant(parts: TenantParts): Tenant {
     },
     health: () => ({ writable: parts.writable(), oldestUnsentAt: kernel.store.outbox.oldestDueAt() }),
   };
+}
+
+function rethrow(error: unknown): never {
+  throw error;
 }
 
 function openKernel(parts: TenantParts): Kernel {

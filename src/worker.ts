@@ -1,10 +1,10 @@
 import { openApp, type Taker } from "./app.ts";
-import { readConfig } from "./config.ts";
 import { hash } from "./hash.ts";
 import { Busy } from "./tenant/busy.ts";
 import { openTexts } from "./texts/texts.ts";
 import type { InstitutionObject } from "./worker/institutionObject.ts";
 import { jsonLog } from "./worker/jsonLog.ts";
+import { readWorkerConfig } from "./worker/readWorkerConfig.ts";
 import { soundContent } from "./worker/soundContent.ts";
 
 export { InstitutionObject } from "./worker/institutionObject.ts";
@@ -25,7 +25,7 @@ export default {
 
 function open(env: Env): App {
   const content = soundContent();
-  const config = readConfig({ ...env }, Object.keys(content.catalogues));
+  const config = readWorkerConfig({ ...env }, Object.keys(content.catalogues));
   const texts = openTexts(content.catalogues, { zone: config.zone, fallback: config.locale });
   // A stub is of no use to a later request: it is asked for each time.
   const object = () => env.INSTITUTIONS.getByName(only) as unknown as InstitutionObject;

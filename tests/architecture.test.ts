@@ -38,7 +38,7 @@ const rooms: Readonly<Record<string, Room>> = {
   // Where evidence and documents are kept.
   files: { knows: ["channels"], loads: ["file-type"] },
   // The linked WhatsApp number: Node only, and its library only where a number is linked (a part of it is GPL).
-  linked: { uses: ["channels", "store"], knows: ["log"], loads: ["@whiskeysockets/baileys"] },
+  linked: { uses: ["channels", "store"], knows: ["log"], loads: ["@whiskeysockets/baileys", "node:crypto"] },
   delivery: { uses: ["store"], knows: ["channels", "log"] },
   jobs: {
     uses: ["store", "documents", "render"],
@@ -154,6 +154,21 @@ describe("the rooms", () => {
   test("are all in the table", () => {
     const known = [...Object.keys(rooms), ...entries];
     expect([...new Set(files.map(roomOf))].filter((room) => !known.includes(room))).toEqual([]);
+  });
+
+  test("that run on Node alone are out of the Worker's reach, and the GPL's library is loaded in one place", () => {
+    const reached = new Set<string>(["worker.ts"]);
+    for (const file of reached)
+      for (const [, type, from, lazy] of code(file).matchAll(imports)) {
+        const target = from ?? lazy ?? "";
+        if (type === undefined && target.startsWith(".")) reached.add(normalize(join(dirname(file), target)));
+      }
+    expect(reached.size).toBeGreaterThan(100);
+    const nodeOnly = ["linked", "node", "cli"];
+    expect([...reached].filter((file) => nodeOnly.includes(roomOf(file)))).toEqual([]);
+    const loading = files.flatMap(importsOf).filter(({ of, isType }) => !isType && /baileys/.test(of));
+    expect([...new Set(loading.map(({ from }) => from))]).toEqual(["linked/loadBaileys.ts"]);
+    expect(code("linked/loadBaileys.ts")).toContain('return import("@whiskeysockets/baileys")');
   });
 
   test("have no barrels: a file is imported where it is", () => {

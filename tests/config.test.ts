@@ -227,7 +227,7 @@ describe("a linked number", () => {
   const linked = { INSTITUTION: "Casa Común", WHATSAPP_LINKED: "1" };
 
   test("is at WhatsApp's own address, and writes little of its own accord", () => {
-    expect(read(linked).linked).toEqual({ daily: 40, everySeconds: 25, webUrl: null });
+    expect(read(linked).linked).toEqual({ daily: 40, everySeconds: 25, typingSeconds: 3, webUrl: null });
     expect(read({ ...linked, WHATSAPP_LINKED: "0" }).linked).toBeNull();
   });
 

@@ -24,5 +24,8 @@ home =
 noChannels =
     No channel is configured: nobody can write to { $institution }.
     Put Telegram’s or WhatsApp’s settings into the file .env and start again.
+notLinked =
+    WhatsApp: no phone is linked yet, and nobody can write that way.
+    Run in another window: npm run link
 # Where nobody set INSTITUTION.
 unnamed = the institution that runs this chat

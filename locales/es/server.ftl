@@ -24,5 +24,8 @@ home =
 noChannels =
     Ningún canal está configurado: nadie puede escribirle a { $institution }.
     Pon los datos de Telegram o de WhatsApp en el archivo .env y vuelve a empezar.
+notLinked =
+    WhatsApp: todavía no hay un teléfono vinculado, y nadie puede escribir por ahí.
+    Ejecuta en otra ventana: npm run link
 # Where nobody set INSTITUTION.
 unnamed = la institución que te atiende

@@ -185,8 +185,11 @@ export type Sent =
   | { readonly ok: true; readonly messageId: string | null }
   | { readonly ok: false; readonly refusal: Refusal };
 
-/** Sends one message. Never throws; bounded in time by its own timeout (30 s). */
-export type Send = (to: Destination, message: Outgoing) => Promise<Sent>;
+/**
+ * Sends one message. Never throws; bounded in time by its own timeout (30 s). `once` names this message and no other, the
+ * same at each try: where a platform lets us name messages, one that it has already is shown once.
+ */
+export type Send = (to: Destination, message: Outgoing, once?: string) => Promise<Sent>;
 
 /** What a platform can show, in UTF-16 units. Used by `compose`, by the checker (F07) and by nobody else. */
 export interface Limits {

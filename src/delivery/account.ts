@@ -76,6 +76,8 @@ export function openAccount(carrier: Carrier, inFlight: number, now: number, beg
   /** Whether replies need not keep to the account's pace just now. */
   const repliesFree = (now: number): boolean => carrier.pace.freeReplies === true && now >= carefulUntil;
 
+  const order = openOrder(rateOf(carrier.pace.person));
+
   return {
     carrier,
     /** Those it has, in the order in which they leave. */
@@ -83,7 +85,7 @@ export function openAccount(carrier: Carrier, inFlight: number, now: number, beg
     notices,
     feeds,
     trouble,
-    order: openOrder(rateOf(carrier.pace.person)),
+    order,
     hold,
 
     /** How many messages may leave now, whatever they are. */
@@ -133,10 +135,12 @@ export function openAccount(carrier: Carrier, inFlight: number, now: number, beg
       return at > now;
     },
 
-    /** `final`: no other try follows. */
-    landed(lane: Lane, { id }: Item, tried: boolean, final: boolean): void {
-      flying[lane] -= 1;
-      if (!final) begun?.cameBack(id);
+    /** The thread's first message is done with, or, where it is not `final`, is to leave another time. */
+    landed(thread: Thread, tried: boolean, final: boolean): void {
+      flying[thread.lane] -= 1;
+      const id = thread.items.first()?.id;
+      if (final) order.finish(thread);
+      else if (id !== undefined) begun?.cameBack(id);
       if (tried) trying = false;
     },
 

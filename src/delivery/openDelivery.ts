@@ -157,18 +157,14 @@ export function openDelivery(parts: DeliveryParts): Deliverer {
     for (const { thread, item, row } of atTheDoor(account, threads, now)) {
       if (row) item.expiresAt = row.expiresAt;
       const departure = row && departureOf(carrier.account, item, row, now);
-      if (departure?.type === "leaves" && account.putsOff(thread, item, now)) {
-        order.landed(thread.recipient, now);
-        drops += 1;
-        continue;
-      }
-      if (departure?.type === "leaves") {
+      if (departure?.type !== "leaves") {
+        if (departure) settling.giveUp(item, departure.type, departure.reason, now);
+        else reading.forget([item.id]); // final already, by another hand
+        order.finish(thread);
+      } else if (!account.putsOff(thread, item, now)) {
         launch(account, thread, item, departure, now);
         continue;
       }
-      if (departure) settling.giveUp(item, departure.type, departure.reason, now);
-      else reading.forget([item.id]); // final already, by another hand
-      order.finish(thread);
       order.landed(thread.recipient, now);
       drops += 1;
     }
@@ -206,14 +202,14 @@ export function openDelivery(parts: DeliveryParts): Deliverer {
       const at = clock.now();
       flying -= 1;
       const final = settling.settle({ account, thread, item, tried, sent, at });
-      account.landed(thread.lane, item, tried, final);
-      if (final) account.order.finish(thread);
+      account.landed(thread, tried, final);
       account.order.landed(thread.recipient, at);
       soon();
     };
     const threw = (error: unknown): void => land({ ok: false, refusal: refusalOfThrow(error) });
     try {
-      account.carrier.send(to, message).then(land, threw);
+      // An id alone may be another row's one day: settled rows are removed.
+      account.carrier.send(to, message, `${item.id}-${item.createdAt}`).then(land, threw);
     } catch (error) {
       parts.defer(() => threw(error));
     }

@@ -15,10 +15,14 @@ import type { Baileys } from "./loadBaileys.ts";
 import { openGate, type Take } from "./openGate.ts";
 import { openKeys } from "./openKeys.ts";
 import { quietLogger } from "./quiet.ts";
+import { watchAcks } from "./watchAcks.ts";
 import { watchMessages } from "./watchMessages.ts";
 
 /** The only address that is WhatsApp's. TLS alone tells that it is: what the library should verify beyond, it does not. */
 export const WhatsAppWeb = "wss://web.whatsapp.com/ws/chat";
+
+/** A file is on WhatsApp's hosts by then, ms, or the message is tried again later. */
+const UploadWithin = 25_000;
 
 /** Where WhatsApp Web is, and how to reach it and its media; tests point at a fake and trust it. */
 export interface Network {
@@ -65,6 +69,13 @@ export interface LinkedSocket {
     content: AnyMessageContent,
     options?: MiscMessageGenerationOptions,
   ) => Promise<WAMessage | undefined>;
+  /** Makes a message of what is to be sent, with its files brought to WhatsApp; nobody gets anything yet. */
+  readonly write: (to: string, content: AnyMessageContent, messageId: string) => Promise<proto.IMessage>;
+  /**
+   * Sends a message; resolves to null once WhatsApp has taken it, or to the code of its refusal. Rejects when the
+   * connection ends before either: it may have passed.
+   */
+  readonly post: (to: string, message: proto.IMessage, messageId: string) => Promise<string | null>;
   /** Resolves when everything that is on its way out has left; rejects when it never will. */
   readonly left: () => Promise<void>;
   /** Ends it in order; resolves after `closed` was told. */
@@ -78,6 +89,7 @@ export const isIgnored = (jid: string): boolean => /@(?:g\.us|broadcast|newslett
 export function openSocket(parts: SocketParts): LinkedSocket {
   const { baileys, network, database, linked, log, take, findSent, mayKeep, tell } = parts;
   const keys = openKeys(baileys, linked);
+  const logger = quietLogger(log);
   let reading: string | undefined;
   const gate = openGate({
     ...{ keys, take, mayKeep, transaction: database.transaction, defer: setImmediate },
@@ -89,7 +101,7 @@ export function openSocket(parts: SocketParts): LinkedSocket {
   });
 
   const socket = baileys.makeWASocket({
-    ...{ waWebSocketUrl: network.url, auth: keys.state, logger: quietLogger(log) },
+    ...{ waWebSocketUrl: network.url, auth: keys.state, logger },
     ...(network.fetchAgent !== undefined && { fetchAgent: network.fetchAgent }),
     ...(network.options !== undefined && { options: network.options }),
     ...(network.keepAliveMs !== undefined && { keepAliveIntervalMs: network.keepAliveMs }),
@@ -127,6 +139,7 @@ export function openSocket(parts: SocketParts): LinkedSocket {
       log.error("a message was read and not told of", {});
     },
   });
+  const acks = watchAcks(socket.ws);
   holdFrames(socket.ws, gate.leave);
   // Baileys listens to it and does nothing, which keeps the WebSocket from failing: it would wait for ever.
   socket.ws.on(
@@ -159,6 +172,7 @@ export function openSocket(parts: SocketParts): LinkedSocket {
     if (connection === "open") tell({ type: "open" });
     if (connection !== "close") return;
     watched.stop();
+    acks.stop();
     void gate.close().then(() => {
       tell({ type: "closed", code: codeOfClose(lastDisconnect?.error) });
       ended();
@@ -174,6 +188,30 @@ export function openSocket(parts: SocketParts): LinkedSocket {
       const sent = await socket.sendMessage(to, content, options);
       await left();
       return sent;
+    },
+    write: async (to, content, messageId) => {
+      const userJid = keys.state.creds.me?.id ?? "";
+      const made = await baileys.generateWAMessage(to, content, {
+        ...{
+          logger,
+          userJid,
+          messageId,
+          upload: socket.waUploadToServer,
+          mediaUploadTimeoutMs: UploadWithin,
+        },
+        ...(network.options !== undefined && { options: network.options }),
+      });
+      if (!made.message) throw new Error("nothing was made of the message");
+      return made.message;
+    },
+    post: async (to, message, messageId) => {
+      const acked = acks.wait(messageId);
+      try {
+        await socket.relayMessage(to, message, { messageId });
+        return await acked.answer;
+      } finally {
+        acked.end();
+      }
     },
     left,
     end: async () => {

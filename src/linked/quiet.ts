@@ -35,8 +35,11 @@ function isSession(thing: unknown): boolean {
   );
 }
 
-/** Said at each connection, and it is what we want: chats from before the linking are none of ours. */
-const syncWarning = "DISABLING ALL SYNC";
+/**
+ * Said at each connection, and as we want it: chats from before the linking are none of ours, and only a business tells
+ * its name when it is linked.
+ */
+const usual = ["DISABLING ALL SYNC", "no name present"];
 
 /**
  * What Baileys has to say, without what it says it about: its log lines carry messages, keys and whole stanzas. Its
@@ -46,7 +49,7 @@ export function quietLogger(log: Log): SocketConfig["logger"] {
   const nothing = () => {};
   const say = (thing: unknown, sentence?: string) => {
     const said = sentence ?? (typeof thing === "string" ? thing : "");
-    if (said.includes(syncWarning)) return;
+    if (usual.some((words) => said.includes(words))) return;
     const code = codeIn(thing);
     log.warn("whatsapp web", { said: withoutSecrets(said), ...(code !== undefined && { code }) });
   };

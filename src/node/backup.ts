@@ -1,6 +1,7 @@
 import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import BetterSqlite3 from "better-sqlite3";
+import { NumberType } from "../store/linked.ts";
 import { makeFolder } from "./makeFolder.ts";
 
 /**
@@ -43,6 +44,8 @@ function copy(database: string, file: string): void {
 }
 
 const keyTables = ["linked_creds", "linked_keys", "linked_leases"];
+/** Which number it was is no secret: linked anew it is the one that people wrote to. */
+const kept: Readonly<Record<string, string>> = { linked_keys: ` where type <> '${NumberType}'` };
 
 /** Deleted rows stay in the file's free pages until it is written anew. */
 function leaveKeys(file: string): void {
@@ -51,7 +54,7 @@ function leaveKeys(file: string): void {
     const known = made.prepare("select 1 from sqlite_master where type = 'table' and name = ?");
     const removed = keyTables
       .filter((table) => known.get(table) !== undefined)
-      .map((table) => made.prepare(`delete from ${table}`).run().changes);
+      .map((table) => made.prepare(`delete from ${table}${kept[table] ?? ""}`).run().changes);
     if (removed.some((rows) => rows > 0)) made.exec("VACUUM");
   } finally {
     made.close();

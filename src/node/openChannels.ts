@@ -1,6 +1,7 @@
 import type { ChannelHealth, Directory, Taker } from "../app.ts";
 import type { Account, ChannelName } from "../channels/contract.ts";
 import type { Fetch } from "../channels/fetch.ts";
+import { linkedAccount } from "../channels/linked.ts";
 import type { FetchMedia } from "../channels/media.ts";
 import { openCarriers, paces } from "../channels/openCarriers.ts";
 import type { Telegram } from "../channels/openTelegram.ts";
@@ -66,10 +67,16 @@ function directoryOf({ config, demo }: Pick<ChannelParts, "config" | "demo">, te
   };
 }
 
+/** Whatever says itself how it gets on. */
+type Reachable = Pick<Connection, "state">;
+
 /** How the configured accounts get on: what the start found out, or what sending did since. */
 export function channelHealth(
   config: Pick<Config, "telegram" | "whatsapp">,
-  connection: Connection | undefined,
+  {
+    connection,
+    linked,
+  }: { readonly connection: Connection | undefined; readonly linked: Reachable | undefined },
   accounts: readonly AccountHealth[],
 ): readonly ChannelHealth[] {
   const sending = (channel: ChannelName, id: string): ChannelHealth["state"] => {
@@ -87,5 +94,9 @@ export function channelHealth(
     });
   }
   if (whatsapp) shown.push({ channel: "whatsapp", state: sending("whatsapp", whatsapp.phoneNumberId) });
+  if (linked) {
+    const state = linked.state();
+    shown.push({ channel: "linked", state: state === "ready" ? sending("linked", linkedAccount) : state });
+  }
   return shown;
 }

@@ -49,7 +49,7 @@ export function openDemoPhones(parts: DemoPhonesParts): Demo {
     now: clock.now,
     dayOf: openCalendar(zone).dayOf,
     // Real people's messages beside the demo's would get another day too.
-    nextDay: config.telegram || config.whatsapp ? undefined : nextDay,
+    nextDay: config.telegram || config.whatsapp || config.linked ? undefined : nextDay,
     address: config.publicUrl ?? `http://localhost:${config.port}`,
     anyHost: config.demo,
     whatsapp: config.whatsapp ?? undefined,

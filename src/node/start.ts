@@ -9,6 +9,7 @@ import { openInstitution } from "../openInstitution.ts";
 import { openTexts } from "../texts/texts.ts";
 import { choosePlace } from "./choosePlace.ts";
 import { openWaker } from "./clock.ts";
+import { connectLinked } from "./connectLinked.ts";
 import { type Connection, connectTelegram } from "./connectTelegram.ts";
 import { connectWhatsApp, type KnownNumber } from "./connectWhatsApp.ts";
 import { openFetch } from "./fetch.ts";
@@ -74,8 +75,15 @@ export async function start(): Promise<void> {
   let connection: Connection | undefined;
   let number: KnownNumber | undefined;
   const fetch = openFetch();
+  const stopping = new AbortController();
+  const linked = config.linked
+    ? connectLinked({
+        ...{ config: config.linked, files, hash, log, stopping: stopping.signal },
+        notLinked: () => say("server.notLinked", {}),
+      })
+    : undefined;
   const channels = openChannels({ config, demo, fetch, files });
-  const channelsNow = () => channelHealth(config, connection, delivery.health().accounts);
+  const channelsNow = () => channelHealth(config, { connection, linked }, delivery.health().accounts);
   const door = place.demo
     ? undefined
     : openDoor({
@@ -109,12 +117,16 @@ export async function start(): Promise<void> {
       quietHours: place.demo ? null : config.quietHours,
       noticeLink: publicUrl === null ? null : `${publicUrl}/aviso`,
     },
-    carriers: door
-      ? channels.carriers.map((carrier, place) => ({ ...carrier, send: door.sendFor(place) }))
-      : channels.carriers,
+    carriers: [
+      ...(door
+        ? channels.carriers.map((carrier, place) => ({ ...carrier, send: door.sendFor(place) }))
+        : channels.carriers),
+      ...(linked ? [linked.carrier] : []),
+    ],
     accounts: () => [
       ...channels.accounts,
       ...(number ? [number.account()] : []),
+      ...(linked ? [linked.account()] : []),
       ...(connection ? [connection.account()] : []),
     ],
     limits,
@@ -143,7 +155,6 @@ export async function start(): Promise<void> {
   // A demo that nobody asked for is for whoever sits at this machine.
   const hostname = config.demo ? undefined : "127.0.0.1";
   const serving = await (door ? door.listen() : serve(app.fetch, { port: config.port, hostname }));
-  const stopping = new AbortController();
   if (config.whatsapp) {
     number = connectWhatsApp({ config: config.whatsapp, fetch, log, stopping: stopping.signal });
   }
@@ -158,12 +169,15 @@ export async function start(): Promise<void> {
       stopping: stopping.signal,
     });
   }
+  linked?.begin({ store, tenant });
   institution.start();
   stopOnSignal({
     finish: () => {
       stopping.abort();
       demo?.close();
-      return Promise.all([serving.stop(), stop(), connection?.ended, number?.ended]);
+      // What was on its way over the linked number is acknowledged over it.
+      const sent = stop().then(() => linked?.stop());
+      return Promise.all([serving.stop(), sent, connection?.ended, number?.ended]);
     },
     close: () => {
       serving.cut();
@@ -176,7 +190,7 @@ export async function start(): Promise<void> {
   const here = `http://127.0.0.1:${serving.port}`;
   say("server.listening", { institution: name, address: publicUrl ?? here });
   if (place.demo) say("server.demo", { address: `${here}/demo` });
-  else if (!config.telegram && !config.whatsapp) say("server.noChannels", { institution: name });
+  else if (!config.telegram && !config.whatsapp && !linked) say("server.noChannels", { institution: name });
   const code = place.demo ? null : firstCode({ store, hash, now: now() });
   if (code !== null) say("server.code", { code });
   remark(config, place.demo, log);

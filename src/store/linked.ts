@@ -1,4 +1,4 @@
-import { and, eq, lt, sql } from "drizzle-orm";
+import { and, eq, lt, ne, sql } from "drizzle-orm";
 import type { Db } from "./database.ts";
 import { bound, given } from "./given.ts";
 import { linkedCreds, linkedKeys, linkedLeases, linkedSent } from "./linkedSchema.ts";
@@ -11,6 +11,9 @@ export interface Lease {
   readonly holder: string;
   readonly until: number;
 }
+
+/** Under this type stands the number that was linked last: no key, and it outlives them. */
+export const NumberType = "own-number";
 
 /** What the linked WhatsApp number needs to go on where it was. Values are JSON that only `src/linked` reads. */
 export function prepareLinked(db: Db) {
@@ -33,7 +36,7 @@ export function prepareLinked(db: Db) {
     })
     .prepare();
   const removeKey = db.delete(linkedKeys).where(here).prepare();
-  const removeKeys = db.delete(linkedKeys).prepare();
+  const removeKeys = db.delete(linkedKeys).where(ne(linkedKeys.type, NumberType)).prepare();
 
   return {
     findCreds(): string | undefined {
@@ -56,6 +59,14 @@ export function prepareLinked(db: Db) {
     unlink(): void {
       removeCreds.run();
       removeKeys.run();
+    },
+
+    /** The number that was linked last, digits alone, linked still or not. */
+    findNumber(): string | undefined {
+      return key.get({ type: NumberType, id: "" })?.value;
+    },
+    changeNumber(value: string): void {
+      setKey.run({ type: NumberType, id: "", value });
     },
 
     ...prepareLease(db),

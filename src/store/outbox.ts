@@ -203,6 +203,11 @@ export function prepareOutbox(db: Db) {
       return last ? subjectOf(last.key) : {};
     },
 
+    /** What a message of ours said, by the platform's id of it; undefined where it is not known, or said nothing. */
+    findText(channel: ChannelName, account: string, messageId: string): string | undefined {
+      return statements.textOfMessage.get({ channel, account, messageId })?.text ?? undefined;
+    },
+
     /** When the oldest row still due entered; null when nothing waits. */
     oldestDueAt(): number | null {
       return statements.oldest.get()?.createdAt ?? null;

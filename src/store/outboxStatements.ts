@@ -175,6 +175,12 @@ export function prepareStatements(db: Db) {
       .where(withMessage)
       .orderBy(desc(outbox.id))
       .prepare(),
+    textOfMessage: db
+      .select({ text: sql<string | null>`nullif(${wholeBody}, '') ->> 'text'` })
+      .from(outbox)
+      .where(withMessage)
+      .orderBy(desc(outbox.id))
+      .prepare(),
     advance: db
       .update(outbox)
       .set({ status: given("status"), reason: given("reason") })

@@ -7,7 +7,7 @@ import type { Scope } from "./kernel.ts";
 import { channels, summonsIn } from "./summons.ts";
 
 /** What an account is doing, as its connection tells it. Those of `shutting` last until somebody sees to them. */
-export type AccountState = Shutting | "linking" | "connecting" | "open" | "waiting" | "unlinked";
+export type AccountState = Shutting | "linking" | "connecting" | "open" | "waiting" | "stopped" | "unlinked";
 
 /** Refused by its platform, not ours any more, another process's, or of no use for another reason. */
 type Shutting = (typeof shutting)[number];

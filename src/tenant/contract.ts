@@ -35,8 +35,12 @@ export interface Health {
 
 /** One institution: its database, and the only thing that touches it. */
 export interface Tenant {
-  /** Resolves once every delivery is durable; rejects with `Busy` when it could not be committed (answer 503). */
-  readonly take: (deliveries: readonly Delivery[]) => Promise<void>;
+  /**
+   * Resolves once every delivery is durable; rejects with `Busy` when it could not be committed (answer 503). `last` runs
+   * in the same transaction, after them; where it throws, `take` rejects: what came was not taken, or is known when it
+   * comes again.
+   */
+  readonly take: (deliveries: readonly Delivery[], last?: () => void) => Promise<void>;
   /**
    * Does what time brings by now: offers and conversations that lapse, conversations to begin, a part of what goes to
    * many. True when more of that is due at once.

@@ -2,7 +2,6 @@ import { DurableObject } from "cloudflare:workers";
 import type { Delivery } from "../channels/contract.ts";
 import { globalFetch } from "../channels/fetch.ts";
 import { limits, openCarriers } from "../channels/openCarriers.ts";
-import { readConfig } from "../config.ts";
 import { hash } from "../hash.ts";
 import { newCode } from "../newCode.ts";
 import { type Institution, openInstitution } from "../openInstitution.ts";
@@ -12,6 +11,7 @@ import { openTexts } from "../texts/texts.ts";
 import { jsonLog } from "./jsonLog.ts";
 import { openBucket } from "./openBucket.ts";
 import { openDurable } from "./openDurable.ts";
+import { readWorkerConfig } from "./readWorkerConfig.ts";
 import { soundContent } from "./soundContent.ts";
 
 /** What one alarm may send, and for how long: the platform bounds what an invocation does. */
@@ -29,7 +29,7 @@ export class InstitutionObject extends DurableObject<Env> {
   constructor(context: DurableObjectState, env: Env) {
     super(context, env);
     const content = soundContent();
-    const config = readConfig({ ...env }, Object.keys(content.catalogues));
+    const config = readWorkerConfig({ ...env }, Object.keys(content.catalogues));
     const texts = openTexts(content.catalogues, { zone: config.zone, fallback: config.locale });
     const files = openBucket(env.FILES);
     const { carriers, accounts } = openCarriers({ ...config, hash, fetch: globalFetch, files });

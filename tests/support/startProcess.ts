@@ -11,13 +11,21 @@ const unset = Object.fromEntries(
   [
     "PORT DATA_DIR PUBLIC_URL DEMO INSTITUTION TIME_ZONE LOCALE LOG_LEVEL TELEGRAM_BOT_TOKEN TELEGRAM_SECRET_TOKEN",
     "TELEGRAM_API_ROOT TELEGRAM_MODE WHATSAPP_PHONE_NUMBER_ID WHATSAPP_ACCESS_TOKEN WHATSAPP_APP_SECRET",
-    "WHATSAPP_VERIFY_TOKEN WHATSAPP_API_ROOT",
+    "WHATSAPP_VERIFY_TOKEN WHATSAPP_API_ROOT WHATSAPP_LINKED WHATSAPP_LINKED_DAILY WHATSAPP_LINKED_EVERY",
+    "WHATSAPP_LINKED_TYPING WHATSAPP_WEB_URL",
   ].flatMap((line) => line.split(" ").map((name) => [name, ""])),
 );
 
-/** `node start.mjs` as an operator starts it, in a process of its own on a free port. */
-export function startProcess(env: Readonly<Record<string, string>>, node = process.execPath) {
-  const child = spawn(node, [join(root, "start.mjs")], {
+/**
+ * `node start.mjs` as an operator starts it, in a process of its own on a free port; or another of our programs, with
+ * what it is asked.
+ */
+export function startProcess(
+  env: Readonly<Record<string, string>>,
+  node = process.execPath,
+  [program, ...options]: readonly [string, ...string[]] = ["start.mjs"],
+) {
+  const child = spawn(node, [join(root, program), ...options], {
     // Whoever starts it stands anywhere.
     cwd: tmpdir(),
     env: { PATH: process.env.PATH ?? "", HOME: process.env.HOME ?? "", ...unset, PORT: "0", ...env },

@@ -90,7 +90,8 @@ export async function openMediaHost(fails: (what: "upload" | "download") => Prom
     auth,
     fetchAgent,
     dispatcher,
-    /** What was asked of it, in order. */
+    /** Where it really is, and what was asked of it, in order. */
+    root: http.root,
     asked: asked as readonly { readonly verb: string; readonly path: string }[],
     /** Seals a file as a phone does, and keeps it. */
     put(kind: MediaKind, plain: Uint8Array): MediaPointer {

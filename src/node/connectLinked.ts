@@ -1,0 +1,258 @@
+import type { ChannelHealth } from "../app.ts";
+import type { Account, Delivery } from "../channels/contract.ts";
+import { linkedAccount, linkedPace, readLinked } from "../channels/linked.ts";
+import { globalFetchFile, type ReadFile } from "../channels/media.ts";
+import type { LinkedConfig } from "../config.ts";
+import type { Carrier } from "../delivery/account.ts";
+import type { LinkedStateName } from "../linked/decideClose.ts";
+import { linkedFetchMedia } from "../linked/linkedFetchMedia.ts";
+import type { Baileys } from "../linked/loadBaileys.ts";
+import type { Take } from "../linked/openGate.ts";
+import { type Linked, type LinkedState, openLinked } from "../linked/openLinked.ts";
+import { type OpenConnection, openSending } from "../linked/openSending.ts";
+import { WhatsAppWeb } from "../linked/openSocket.ts";
+import { openUnread } from "../linked/openUnread.ts";
+import type { Log } from "../log.ts";
+import type { Store } from "../store/openStore.ts";
+import type { Tenant } from "../tenant/contract.ts";
+import { pause } from "./pause.ts";
+
+/** How this process names itself to `npm run link`. One server has a database at a time, so it needs no other name. */
+export const ServerHolder = "npm start";
+/** How often a server that is not linked looks whether it is, ms. */
+const lookEvery = 1_000;
+/** A message waits so long for a connection that is on its way, ms. */
+const soon = 15_000;
+
+interface ConnectParts {
+  readonly config: LinkedConfig;
+  readonly files: ReadFile;
+  readonly hash: (text: string) => string;
+  readonly log: Log;
+  /** Tells whoever started the server that no phone is linked. */
+  readonly notLinked: () => void;
+  readonly stopping: AbortSignal;
+}
+
+interface Begun {
+  readonly store: Pick<Store, "database" | "linked" | "addresses" | "outbox">;
+  readonly tenant: Pick<Tenant, "take" | "accountChanged">;
+}
+
+/** Our linked number, on its way to being connected. */
+export interface LinkedNumber {
+  /** Sends in this thread: the keys of each message are in the database. */
+  readonly carrier: Carrier & { readonly fetchMedia: ReturnType<typeof linkedFetchMedia> };
+  readonly account: () => Account;
+  readonly state: () => ChannelHealth["state"];
+  /** Connects, now and whenever a phone is linked. */
+  readonly begin: (begun: Begun) => void;
+  /** Ends in order; resolves when nothing of it touches the database any more. */
+  readonly stop: () => Promise<void>;
+}
+
+/**
+ * Joins a linked WhatsApp number to the institution. The library behind it is loaded here alone, and only where
+ * WHATSAPP_LINKED=1: a part of it (libsignal) is under the GPL-3.0, the rest of Convoca under the MIT licence.
+ */
+export function connectLinked(parts: ConnectParts): LinkedNumber {
+  const { config, files, hash, log, stopping } = parts;
+  const unread = openUnread();
+  let begun: Begun | undefined;
+  let opened: { readonly linked: Linked; readonly baileys: Baileys } | undefined;
+  let ended: Promise<void> = Promise.resolve();
+  const waiting = new Set<() => void>();
+  const library = async () => (await import("../linked/loadBaileys.ts")).loadBaileys();
+
+  const sending = openSending({
+    connection: openSoon,
+    files,
+    keep: (message) => {
+      const store = begun?.store;
+      store?.database.transaction(() => store.linked.addSent(message));
+    },
+    ...{ unread, hash, pause, typingMs: config.typingSeconds * 1_000, now: Date.now, random: Math.random },
+  });
+
+  function connectionNow(): OpenConnection | null {
+    const socket = opened?.linked.socket() ?? null;
+    return opened === undefined || socket === null ? null : { baileys: opened.baileys, socket };
+  }
+  /** A connection that is being made is worth waiting for; one that nobody makes is not. */
+  async function openSoon(signal: AbortSignal): Promise<OpenConnection | null> {
+    const until = Date.now() + soon;
+    for (let left = soon; left > 0 && !stopping.aborted; left = until - Date.now()) {
+      const now = connectionNow();
+      if (now !== null) return now;
+      if (!isOnItsWay(opened?.linked.state().name)) return null;
+      await changedWithin(left, AbortSignal.any([signal, stopping]));
+    }
+    return null;
+  }
+  function changedWithin(ms: number, signal: AbortSignal): Promise<void> {
+    const enough = new AbortController();
+    const wake = () => enough.abort();
+    waiting.add(wake);
+    return pause(ms, AbortSignal.any([signal, enough.signal])).finally(() => waiting.delete(wake));
+  }
+
+  let said: LinkedStateName | undefined;
+  function changed(state: LinkedState): void {
+    if (state.name === "open" && state.number !== null) meet(state.number);
+    for (const wake of [...waiting]) wake();
+    if (state.name === said) return;
+    said = state.name;
+    const { level, next } = lines[state.name];
+    const heldBy = state.heldBy === null ? {} : { heldBy: state.heldBy.holder };
+    const code = state.code === null ? {} : { code: state.code };
+    log[level]("linked number", { state: state.name, ...code, ...heldBy, ...(next !== "" && { next }) });
+    if (state.name === "unlinked") parts.notLinked();
+    tellTenant(state.name);
+  }
+  /** Whoever coordinates hears what somebody has to see to; that it could not be noted keeps nothing else from going on. */
+  function tellTenant(name: LinkedStateName): void {
+    try {
+      begun?.tenant.accountChanged({ channel: "linked", id: linkedAccount }, name);
+    } catch (error) {
+      log.error("how the linked number stands was not noted", { error: String(error) });
+    }
+  }
+  /** Nobody wrote to this number yet, if it is another than the last one. */
+  function meet(number: string): void {
+    const store = begun?.store;
+    if (store === undefined || store.linked.findNumber() === number) return;
+    store.database.transaction(() => {
+      store.addresses.forgetInbound("linked");
+      store.linked.changeNumber(number);
+    });
+  }
+
+  const take: Take = async (came, keep) => {
+    const messages = came.flatMap((one) => (one.type === "messages" ? one.messages : []));
+    const reading = { now: Date.now(), hash, otherName };
+    const deliveries = came
+      .flatMap((one) =>
+        one.type === "messages"
+          ? readLinked("messages.upsert", { type: one.manner, messages: one.messages }, reading)
+          : readLinked("messages.update", one.updates, reading),
+      )
+      .filter(isNews);
+    if (begun === undefined || deliveries.length === 0) return;
+    await begun.tenant.take(deliveries, keep);
+    unread.heard(deliveries, messages);
+  };
+  /** Baileys' own table of numbers and LIDs. */
+  function otherName(jid: string): string | null {
+    const [user = "", server] = jid.split("@");
+    const isLid = server === "lid";
+    const found = begun?.store.linked.findKey("lid-mapping", isLid ? `${user}_reverse` : user);
+    if (found === undefined) return null;
+    const other: unknown = JSON.parse(found);
+    return typeof other === "string" ? `${other}@${isLid ? "s.whatsapp.net" : "lid"}` : null;
+  }
+
+  async function run({ store }: Begun): Promise<void> {
+    const baileys = await library();
+    if (stopping.aborted) return;
+    const linked = openLinked({
+      ...{ baileys, store, log, take, changed, holder: ServerHolder, now: Date.now, random: Math.random },
+      network: { url: config.webUrl ?? WhatsAppWeb },
+      findText: (id) => sending.findText(id) ?? store.outbox.findText("linked", linkedAccount, id),
+      after: (ms, work) => {
+        const timer = setTimeout(work, ms);
+        return () => clearTimeout(timer);
+      },
+    });
+    opened = { linked, baileys };
+    linked.start();
+    let device = deviceIn(store);
+    while (!stopping.aborted) {
+      await pause(lookEvery, stopping);
+      if (stopping.aborted) return;
+      try {
+        const { name, heldBy } = linked.state();
+        if (isOnItsWay(name) && heldBy === null) {
+          device = deviceIn(store);
+          continue;
+        }
+        const lease = store.linked.findLease();
+        if (lease !== undefined && lease.holder !== ServerHolder && lease.until > Date.now()) continue;
+        // Whoever had the number has let go of it, or a phone was linked since.
+        const deviceNow = deviceIn(store);
+        if (heldBy === null && (deviceNow === null || deviceNow === device)) continue;
+        if (heldBy !== null) await linked.stop();
+        linked.start();
+      } catch (error) {
+        log.warn("whether a phone was linked could not be seen", { error: String(error) });
+      }
+    }
+  }
+
+  return {
+    carrier: {
+      ...{ channel: "linked", account: linkedAccount, send: sending.send },
+      fetchMedia: linkedFetchMedia(library, globalFetchFile),
+      pace: linkedPace(config),
+    },
+    account: () => {
+      const state = opened?.linked.state();
+      // A chat that nobody reads is no way to us.
+      if (!isOnItsWay(state?.name)) return { channel: "linked", id: linkedAccount };
+      const number = state?.number ?? begun?.store.linked.findNumber();
+      const link = number === undefined ? {} : { link: `https://wa.me/${number}` };
+      return { channel: "linked", id: linkedAccount, ...link };
+    },
+    state: () => healthOf(opened?.linked.state().name ?? "connecting"),
+    begin: (given) => {
+      begun = given;
+      ended = run(given).catch((error: unknown) => {
+        log.error("the linked number is not served", { error: String(error) });
+      });
+    },
+    stop: async () => {
+      await ended;
+      await opened?.linked.stop();
+    },
+  };
+}
+
+/** How sending fared whoever sent it was told already: at once, and with the right to try again under the same name. */
+const isNews = ({ content }: Delivery): boolean => content.type !== "status" || content.status !== "failed";
+
+const isOnItsWay = (name: LinkedStateName | undefined): boolean =>
+  name === undefined || name === "connecting" || name === "waiting" || name === "open" || name === "linking";
+
+/** Which device is linked, as far as this process can tell: another one after each linking. Null: none, or not yet. */
+function deviceIn({ linked }: Pick<Store, "linked">): string | null {
+  const creds: unknown = JSON.parse(linked.findCreds() ?? "null");
+  if (typeof creds !== "object" || creds === null || !("me" in creds) || !("account" in creds)) return null;
+  const id = "registrationId" in creds ? creds.registrationId : "";
+  return `${JSON.stringify(creds.me)} ${String(id)}`;
+}
+
+const healthOf = (name: LinkedStateName): ChannelHealth["state"] => health[name];
+const health: Readonly<Record<LinkedStateName, ChannelHealth["state"]>> = {
+  ...{ unlinked: "unlinked", linking: "unlinked", connecting: "starting", open: "ready" },
+  ...{ waiting: "unreachable", stopped: "unreachable", replaced: "replaced", loggedOut: "loggedOut" },
+  ...{ restricted: "restricted", broken: "broken" },
+};
+
+/** What stands in the log, and what whoever reads it can do. */
+const lines: Readonly<Record<LinkedStateName, { level: "info" | "warn" | "error"; next: string }>> = {
+  unlinked: { level: "warn", next: "run npm run link" },
+  linking: { level: "info", next: "" },
+  connecting: { level: "info", next: "" },
+  open: { level: "info", next: "" },
+  waiting: { level: "warn", next: "it connects again by itself" },
+  replaced: {
+    level: "error",
+    next: "stop the other program that has this number, then start this one again",
+  },
+  loggedOut: { level: "error", next: "the phone unlinked us: run npm run link" },
+  restricted: {
+    level: "error",
+    next: "WhatsApp restricted the number: see it on the phone, use another channel",
+  },
+  broken: { level: "error", next: "run npm run link -- --again" },
+  stopped: { level: "info", next: "" },
+};

@@ -1,0 +1,153 @@
+import * as baileys from "@whiskeysockets/baileys";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import type { Delivery } from "../../src/channels/contract.ts";
+import { hash } from "../../src/hash.ts";
+import { openKeys } from "../../src/linked/openKeys.ts";
+import { connectLinked, type LinkedNumber } from "../../src/node/connectLinked.ts";
+import { openStore, type Store } from "../../src/store/openStore.ts";
+import { openSqlite, type SqliteFile } from "../../src/store/sqlite.ts";
+import { openArrivals } from "../fakes/openArrivals.ts";
+import { type FakeWhatsAppWeb, openWhatsAppWeb } from "../fakes/whatsappWeb/server.ts";
+import { memoryFiles } from "../support/memoryFiles.ts";
+
+let web: FakeWhatsAppWeb;
+let database: SqliteFile;
+let store: Store;
+let stopping: AbortController;
+const running: LinkedNumber[] = [];
+beforeEach(async () => {
+  web = await openWhatsAppWeb();
+  database = openSqlite(":memory:");
+  store = openStore(database);
+});
+afterEach(async () => {
+  await Promise.all(running.splice(0).map(stop));
+  await web.close();
+  database.close();
+});
+async function stop(number: LinkedNumber): Promise<void> {
+  stopping.abort();
+  await number.stop();
+}
+
+/** Links a device without any handshake. */
+async function adopt(from = web): Promise<number> {
+  const keys = openKeys(baileys, store.linked);
+  const device = await from.adopt(keys.state);
+  keys.changedCreds();
+  const layer = keys.seal();
+  database.transaction(() => keys.write(layer));
+  return device;
+}
+
+function connect(to = web) {
+  stopping = new AbortController();
+  const lines = openArrivals<{ state?: unknown; next?: unknown; level: string }>("lines", JSON.stringify);
+  const taken = openArrivals<Delivery>("deliveries", ({ key }) => key);
+  const say = (level: string) => (event: string, fields?: object) => {
+    if (event === "linked number") lines.add({ level, ...fields });
+  };
+  const told: { readonly channel: string; readonly id: string; readonly state: string }[] = [];
+  let asked = 0;
+  const number = connectLinked({
+    config: { daily: 40, everySeconds: 25, typingSeconds: 0, webUrl: to.socket.waWebSocketUrl },
+    files: memoryFiles(),
+    hash,
+    log: { info: say("info"), warn: say("warn"), error: say("error") },
+    notLinked: () => {
+      asked += 1;
+    },
+    stopping: stopping.signal,
+  });
+  running.push(number);
+  number.begin({
+    store,
+    tenant: {
+      accountChanged: (account, state) => told.push({ ...account, state }),
+      take: async (deliveries, last) => {
+        database.transaction(() => last?.());
+        for (const delivery of deliveries) taken.add(delivery);
+      },
+    },
+  });
+  return { ...number, lines, taken, told, asked: () => asked };
+}
+const becomes = ({ lines }: ReturnType<typeof connect>, state: string) =>
+  lines.waitFor((line) => line.state === state);
+
+test("a number that nobody linked says how, and connects by itself once somebody did", async () => {
+  const number = connect();
+  expect(number.account()).toEqual({ channel: "linked", id: "linked" });
+  expect(await becomes(number, "unlinked")).toMatchObject({ next: "run npm run link" });
+  expect([number.state(), number.asked()]).toEqual(["unlinked", 1]);
+  expect(number.told.at(-1)).toEqual({ channel: "linked", id: "linked", state: "unlinked" });
+  expect(
+    await number.carrier.send({ account: "linked", id: "1@lid" }, { type: "text", text: "hola" }),
+  ).toEqual({
+    ok: false,
+    refusal: { meaning: "later", scope: "account", afterMs: 10_000, reason: "not connected" },
+  });
+  const device = await adopt();
+  await becomes(number, "open");
+  expect(number.state()).toBe("ready");
+  expect(number.account().link).toBe(`https://wa.me/${web.number}`);
+  // The phone unlinks it, and another one is linked.
+  web.unlink(device);
+  expect(await becomes(number, "loggedOut")).toMatchObject({ level: "error" });
+  expect([number.state(), number.account().link]).toEqual(["loggedOut", undefined]);
+  expect(store.linked.findCreds()).toBeUndefined();
+  await adopt();
+  await number.lines.waitFor(() => number.lines.all.filter(({ state }) => state === "open").length === 2);
+  expect(number.asked()).toBe(1);
+});
+
+test("what is written comes with both names, is answered, and what a refusal says later is not said again", async () => {
+  await adopt();
+  const number = connect();
+  await becomes(number, "open");
+  const ana = web.person("5215550002222");
+  await ana.saysIn("120363000000000001@g.us", "hola grupo");
+  await ana.says("hola");
+  const { content } = await number.taken.next();
+  const from = { id: `${ana.lid}@lid`, phone: ana.number() };
+  expect(content).toMatchObject({ type: "message", from, said: { type: "text", text: "hola" } });
+  const to = { account: "linked", ...from };
+  expect(await number.carrier.send(to, { type: "text", text: "buenas" })).toMatchObject({ ok: true });
+  await number.taken.waitFor((one) => one.content.type === "status");
+  web.fault({ method: "message", refusal: "463", times: 1 });
+  expect(await number.carrier.send(to, { type: "text", text: "otra" })).toMatchObject({ ok: false });
+  await ana.says("adiós");
+  await number.taken.waitFor((one) => one.content.type === "message" && one.content !== content);
+  expect(number.taken.all.map((one) => one.content).filter(({ type }) => type === "status")).toMatchObject([
+    { status: "delivered" },
+  ]);
+});
+
+test("to another number nobody has written yet", async () => {
+  const meet = () => {
+    const now = Date.now();
+    const who = { account: "linked", platformId: "9001@lid", phone: null, language: null, now } as const;
+    return store.addresses.meet({ channel: "linked", ...who });
+  };
+  await adopt();
+  const first = connect();
+  await becomes(first, "open");
+  const { id } = database.transaction(meet);
+  await stop(first);
+  const again = connect();
+  await becomes(again, "open");
+  expect(store.addresses.find(id)?.lastInboundAt).not.toBeNull();
+  await stop(again);
+  running.length = 0;
+
+  const other = await openWhatsAppWeb({ number: "5215550009999", lid: "900000009999" });
+  database.transaction(store.linked.unlink);
+  await adopt(other);
+  const moved = connect(other);
+  await becomes(moved, "open");
+  expect(store.addresses.find(id)?.lastInboundAt).toBeNull();
+  expect(moved.account().link).toBe("https://wa.me/5215550009999");
+  await stop(moved);
+  running.length = 0;
+  await other.close();
+});
