@@ -8,6 +8,7 @@ export default defineConfig({
     "./src/store/callSchema.ts",
     "./src/store/workSchema.ts",
     "./src/store/linkedSchema.ts",
+    "./src/store/recognitionSchema.ts",
   ],
   out: "./src/store/migrations",
 });

@@ -41,6 +41,8 @@ export function checkTables(locales: readonly string[]): Omit<CheckTables, "lang
       hours: { kind: "id", of: "hours" },
       report: { kind: "text", max: reportMost },
       counts: { kind: "text", max: countsMost, of: "counts" },
+      // As its hash: what is kept of a conversation must not let anybody in.
+      code: { kind: "id", of: "code" },
       shortText: { kind: "text", max: topicMost },
       freeText: { kind: "text", max: freeTextMost },
     },
@@ -92,6 +94,7 @@ const inputs: Shapes = {
   session: { kind: "id", of: "session" },
   question: { kind: "id", of: "question" },
   reply: { kind: "id", only: ["coming", "notComing", "question"] },
+  other: { kind: "id", only: ["yes"] },
   text: { kind: "text", max: freeTextMost },
 };
 

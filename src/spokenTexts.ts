@@ -27,6 +27,8 @@ const invitation: Shapes = {
   code: { kind: "text", max: 20, private: true },
   links: { kind: "text", max: 600 },
 };
+/** A code that says who somebody is. */
+const shortCode: ValueShape = { kind: "text", max: 6 };
 /** As any text may show it. */
 const institution: Shapes = { institution: { kind: "text", max: 120 } };
 const words: ValueShape = { kind: "text", max: 600 };
@@ -119,6 +121,10 @@ const texts: Readonly<Partial<Record<TextKey, SpokenText>>> = {
   "staff.accountShut": toStaff("text", {
     state: { kind: "id", only: ["restricted", "loggedOut", "replaced", "broken"] },
   }),
+  // It counts only where it was asked for: whoever reads it along can do nothing with it.
+  "recognition.toKnown": spoken("text", { code: shortCode }),
+  "recognition.joinedElsewhere": spoken("text", { channel: { kind: "id", only: ["telegram", "whatsapp"] } }),
+  "myCode.code": spoken("text", { code: { ...shortCode, private: true } }),
   "withdrawRole.told": toStaff("text", { ...roleShape, ...institution }),
 };
 

@@ -29,7 +29,7 @@ renewal =
     .retry = I need to know whether you agree to the privacy notice. Reply “Yes” or “No”.
 
 name = What is your name?
-    .retry = Write your name and surnames, with letters only. For example: María López Díaz.
+    .retry = Write your name and surnames, with letters only. For example: María López Díaz. If you registered in another chat already, write I ALREADY REGISTERED.
 
 locality = Which locality do you live in?
     .retry = Write the name of your village, ejido or neighbourhood. For example: San Isidro.

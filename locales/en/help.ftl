@@ -24,6 +24,7 @@ text =
     FIX to correct your details.
     BACK to return to the question before.
     PRIVACY to read the privacy notice.
+    I ALREADY REGISTERED if you registered in another chat.
     LANGUAGE to change the language.
     STOP to get no more notices.
     A PERSON to talk to someone.

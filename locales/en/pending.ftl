@@ -11,6 +11,7 @@ note = This is pending. Which one do you want to attend to? Reply with its numbe
             [offerOutsideWindow] A free place that could not be offered
             [notTold] Was not told that a session changed
             [notToldCancelled] Was not told that a session is off
+            [samePerson] Is registered twice
            *[wantsPerson] Wants to talk to a person
         }
     .item =
@@ -30,6 +31,7 @@ note = This is pending. Which one do you want to attend to? Reply with its numbe
             [offerOutsideWindow] there is a free place in { $topic } and they could not be told
             [notTold] I could not tell them that the session { $topic } changed
             [notToldCancelled] I could not tell them that the session { $topic } was called off
+            [samePerson] is somebody we know in another chat too, and has things of their own here
            *[wantsPerson] wants to talk to a person{ KNOWN($brief) ->
                 [yes] : “{ $brief }”
                *[no] {""}

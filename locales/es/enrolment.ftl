@@ -29,7 +29,7 @@ renewal =
     .retry = Necesito saber si aceptas el aviso de privacidad. Contesta «Sí» o «No».
 
 name = ¿Cómo te llamas?
-    .retry = Escribe tu nombre y apellidos, solo con letras. Por ejemplo: María López Díaz.
+    .retry = Escribe tu nombre y apellidos, solo con letras. Por ejemplo: María López Díaz. Si ya te registraste en otro chat, escribe YA ME REGISTRÉ.
 
 locality = ¿En qué localidad vives?
     .retry = Escribe el nombre de tu pueblo, ejido o colonia. Por ejemplo: San Isidro.

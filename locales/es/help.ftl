@@ -24,6 +24,7 @@ text =
     CORREGIR para corregir tus datos.
     ATRÁS para volver a la pregunta anterior.
     AVISO para leer el aviso de privacidad.
+    YA ME REGISTRÉ si te registraste en otro chat.
     IDIOMA para cambiar de idioma.
     BAJA para dejar de recibir avisos.
     UNA PERSONA para hablar con alguien.

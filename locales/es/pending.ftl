@@ -11,6 +11,7 @@ note = Esto está pendiente. ¿Cuál quieres atender? Contesta con su número.
             [offerOutsideWindow] Lugar libre que no se pudo ofrecer
             [notTold] No supo que cambió una sesión
             [notToldCancelled] No supo que se suspendió una sesión
+            [samePerson] Tiene dos registros
            *[wantsPerson] Quiere hablar con una persona
         }
     .item =
@@ -30,6 +31,7 @@ note = Esto está pendiente. ¿Cuál quieres atender? Contesta con su número.
             [offerOutsideWindow] hay un lugar libre en { $topic } y no se le pudo avisar
             [notTold] no le pude avisar que cambió la sesión { $topic }
             [notToldCancelled] no le pude avisar que se suspendió la sesión { $topic }
+            [samePerson] es alguien que conocemos también en otro chat, y aquí tiene cosas suyas
            *[wantsPerson] quiere hablar con una persona{ KNOWN($brief) ->
                 [yes] : «{ $brief }»
                *[no] {""}

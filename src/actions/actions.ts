@@ -34,6 +34,7 @@ import {
 } from "./noteActivity.ts";
 import { noteNames, removeAttendee } from "./noteNames.ts";
 import { openRoll } from "./openRoll.ts";
+import { checkRecognition, giveRecognition, recognise, sendRecognition } from "./recognise.ts";
 import { checkPlace, register } from "./register.ts";
 import { addAddendum, reopenRoll } from "./reopenRoll.ts";
 import { approveConvocation, readConvocation, returnConvocation } from "./reviewConvocation.ts";
@@ -61,6 +62,10 @@ export const actions: Readonly<Record<string, Action>> = {
   setLanguage,
   checkRoleCode,
   takeRole,
+  sendRecognition,
+  giveRecognition,
+  checkRecognition,
+  recognise,
   answerNote,
   closeStaffNote,
   checkSession,

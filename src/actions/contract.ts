@@ -99,6 +99,8 @@ export interface Turn extends Clockwork {
   readonly message: Heard | null;
   /** A fresh code that may make somebody staff, as people read it, and the hash that is kept of it. */
   readonly newCode: () => { readonly code: string; readonly hash: string };
+  /** SHA-256, hex. */
+  readonly hashOf: (text: string) => string;
   /** Whose address it is as the turn began; null for strangers. */
   readonly selfId: number | null;
   readonly roles: readonly Role[];
@@ -164,6 +166,7 @@ export type Thing =
   | "person"
   | "place"
   | "question"
+  | "recognition"
   | "registration"
   | "roleCode"
   | "roll"

@@ -11,7 +11,10 @@ export const staffNotes: Source = {
   allows: ["promoter", "coordinator"],
   of: "note",
   values: {
-    kind: { kind: "id", only: ["wantsPerson", "offerOutsideWindow", "notTold", "notToldCancelled"] },
+    kind: {
+      kind: "id",
+      only: ["wantsPerson", "offerOutsideWindow", "notTold", "notToldCancelled", "samePerson"],
+    },
     name,
     locality: theirLocality,
     phone,

@@ -69,10 +69,11 @@ export function auditOf(root: URL, { source, flows: converted }: Imported): read
   const read = converted.map(({ name, yaml }) => readFlow(`flows/${name}.yaml`, yaml));
   const flows = read.flatMap((one) => ("flow" in one ? [one.flow] : []));
   const tables = { ...checkTables([language]), languages: readTexts({ [language]: catalogue }) };
-  const ours = check(flows, tables).flatMap(({ code, flow, step, says }): Fault[] => {
+  const ours = check(flows, tables).flatMap(({ code, level, flow, step, says }): Fault[] => {
     const from = converted.find(({ name }) => name === flow);
     const node = step === undefined ? undefined : from?.nodeOf.get(step);
-    if (from === undefined || !anywhere.has(code)) return [];
+    // There every answer is kept with the run, used or not.
+    if (from === undefined || level !== "error" || !anywhere.has(code)) return [];
     // A step we added ourselves is blamed for nothing.
     if (step !== undefined && node === undefined) return [];
     const original = source.flows[converted.indexOf(from)];

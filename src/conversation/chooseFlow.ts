@@ -202,11 +202,21 @@ function readCommand(text: string): { name: string; rest: string } | null {
   return { name: match[1].toLowerCase(), rest: written.slice(match[0].length).trim() };
 }
 
-type Unspoken = "system" | "code" | "rollCode" | "summons" | "report" | "greeting" | "whenWhere" | "switch";
+type Unspoken =
+  | "system"
+  | "code"
+  | "rollCode"
+  | "recognitionCode"
+  | "summons"
+  | "report"
+  | "greeting"
+  | "whenWhere"
+  | "switch";
 const unspoken: ReadonlySet<Beginner> = new Set<Unspoken>([
   "system",
   "code",
   "rollCode",
+  "recognitionCode",
   "summons",
   "report",
   "greeting",

@@ -22,6 +22,7 @@ export const answerTypes = [
   "freeText",
   "report",
   "counts",
+  "code",
 ] as const;
 export type AnswerType = (typeof answerTypes)[number];
 
@@ -41,7 +42,7 @@ export const personalAnswers: Readonly<Partial<Record<AnswerType, string>>> = {
 export const sentAnswers: Readonly<Partial<Record<AnswerType, string>>> = { place: "a place" };
 
 /**
- * What begins a flow besides its own words: a global word, a role code, an answer to a summons, the code of an open roll, what a promoter tells
+ * What begins a flow besides its own words: a global word, a role code, an answer to a summons, the code of an open roll, one that says who somebody is, what a promoter tells
  * of their work, somebody who asks for something else in the middle of something, a greeting of whoever may begin it, somebody who asks when or where the session is that they have a
  * place in, or the system itself.
  */
@@ -57,6 +58,7 @@ export const beginners = [
   "code",
   "summons",
   "rollCode",
+  "recognitionCode",
   "report",
   "whenWhere",
   "greeting",

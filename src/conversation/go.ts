@@ -178,8 +178,25 @@ export function repeat(walk: Walk, short = false): Need {
   return nothing;
 }
 
+/**
+ * Whether a flow was called for what is settled by now: its caller would pass over it (`when:`). Somebody may have been
+ * recognised in the middle of saying who they are.
+ */
+function isSettled(walk: Walk, { how }: Frame): boolean {
+  const caller = walk.frames.at(-2);
+  const at = how === "called" && caller ? stepOf(walk, caller) : undefined;
+  return (
+    at?.kind === "call" && at.when !== undefined && caller !== undefined && !holds(walk, caller, at.when)
+  );
+}
+
 /** Goes back to where a flow is taken up again, for what it asked may be settled by now. False where it says nothing of that. */
 function lookAnew(walk: Walk, frame: Frame): boolean {
+  if (isSettled(walk, frame)) {
+    walk.frames.pop();
+    advance(walk, top(walk));
+    return true;
+  }
   const { resume } = flowOf(walk, frame.flow);
   if (resume === undefined) return false;
   jump(walk, frame, { go: resume, again: true });

@@ -152,12 +152,27 @@ export const migrations: readonly { readonly name: string; readonly statements: 
   {
     "name": "0006_linked",
     "statements": [
-      "CREATE TABLE `shut_accounts` (\n\t`channel` text NOT NULL,\n\t`account` text NOT NULL,\n\t`state` text NOT NULL,\n\t`since` integer NOT NULL,\n\tPRIMARY KEY(`channel`, `account`)\n);",
       "CREATE TABLE `linked_creds` (\n\t`id` integer PRIMARY KEY NOT NULL,\n\t`value` text NOT NULL,\n\tCONSTRAINT \"linked_creds_one\" CHECK(\"linked_creds\".\"id\" = 1)\n);",
       "CREATE TABLE `linked_keys` (\n\t`type` text NOT NULL,\n\t`id` text NOT NULL,\n\t`value` text NOT NULL,\n\tPRIMARY KEY(`type`, `id`)\n);",
       "CREATE TABLE `linked_leases` (\n\t`id` integer PRIMARY KEY NOT NULL,\n\t`holder` text NOT NULL,\n\t`until` integer NOT NULL,\n\tCONSTRAINT \"linked_leases_one\" CHECK(\"linked_leases\".\"id\" = 1)\n);",
       "CREATE TABLE `linked_sent` (\n\t`message_id` text PRIMARY KEY NOT NULL,\n\t`content` text NOT NULL,\n\t`sent_at` integer NOT NULL\n);",
       "CREATE INDEX `linked_sent_at` ON `linked_sent` (`sent_at`);"
+    ]
+  },
+  {
+    "name": "0007_recognition",
+    "statements": [
+      "CREATE TABLE `recognitions` (\n\t`id` integer PRIMARY KEY NOT NULL,\n\t`code_hash` text,\n\t`person_id` integer NOT NULL,\n\t`asked_by` integer,\n\t`sent_to` integer NOT NULL,\n\t`created_at` integer NOT NULL,\n\t`expires_at` integer NOT NULL,\n\t`used_at` integer,\n\t`used_by` integer,\n\tFOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,\n\tFOREIGN KEY (`asked_by`) REFERENCES `addresses`(`id`) ON UPDATE no action ON DELETE no action,\n\tFOREIGN KEY (`sent_to`) REFERENCES `addresses`(`id`) ON UPDATE no action ON DELETE no action,\n\tFOREIGN KEY (`used_by`) REFERENCES `addresses`(`id`) ON UPDATE no action ON DELETE no action\n);",
+      "CREATE UNIQUE INDEX `recognitions_code` ON `recognitions` (`code_hash`) WHERE code_hash is not null;",
+      "CREATE INDEX `recognitions_sent` ON `recognitions` (`sent_to`,`created_at`);",
+      "CREATE INDEX `recognitions_asked` ON `recognitions` (`asked_by`) WHERE asked_by is not null;",
+      "CREATE INDEX `role_code_tries_kind` ON `role_code_tries` (`kind`,`at`);"
+    ]
+  },
+  {
+    "name": "0008_accounts",
+    "statements": [
+      "CREATE TABLE `shut_accounts` (\n\t`channel` text NOT NULL,\n\t`account` text NOT NULL,\n\t`state` text NOT NULL,\n\t`since` integer NOT NULL,\n\tPRIMARY KEY(`channel`, `account`)\n);"
     ]
   }
 ];

@@ -49,6 +49,14 @@ export interface Arrival extends PlatformNames {
 
 export type Move = "moved" | "alreadyThere" | "unknown";
 
+/** Whether a channel tells the numbers of those who write. */
+const tellsPhones: Readonly<Record<ChannelName, boolean>> = {
+  telegram: false,
+  whatsapp: true,
+  linked: true,
+};
+const phoneChannels = (Object.keys(tellsPhones) as ChannelName[]).filter((channel) => tellsPhones[channel]);
+
 export function prepareAddresses(db: Db) {
   const { byId, byPlatform, insert, touch, rename, dropPhone, retire, statements } = prepare(db);
 
@@ -114,6 +122,11 @@ export function prepareAddresses(db: Db) {
     /** What decides whether an address can be written to first. */
     findRecipient(id: number): Recipient | undefined {
       return statements.recipient.get({ id });
+    },
+
+    /** Where a telephone number (in any of its forms) is written from, on every channel that tells numbers. */
+    listByPhone(phone: string): readonly Address[] {
+      return phoneChannels.flatMap((channel) => findByPhone(channel, phone) ?? []);
     },
 
     /** Who writes, if they wrote before. Changes nothing. */

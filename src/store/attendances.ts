@@ -1,8 +1,9 @@
-import { and, asc, eq, gte, isNotNull, isNull, sql } from "drizzle-orm";
+import { and, asc, eq, gte, inArray, isNotNull, isNull, or, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/sqlite-core";
 import { attendances } from "./callSchema.ts";
 import type { Db } from "./database.ts";
 import { bound, given } from "./given.ts";
-import { people } from "./schema.ts";
+import { people, personAddresses } from "./schema.ts";
 
 /** Somebody who was there. Instants are epoch milliseconds. */
 export interface Attendance {
@@ -66,13 +67,26 @@ export function prepareAttendances(db: Db) {
     .where(live)
     .orderBy(asc(attendances.id))
     .prepare();
+  // Whoever's address it is may have others.
+  const mine = alias(personAddresses, "mine");
+  const theirs = db
+    .select({ addressId: personAddresses.addressId })
+    .from(mine)
+    .innerJoin(personAddresses, eq(personAddresses.personId, mine.personId))
+    .where(
+      and(
+        eq(mine.addressId, bound("addressId")),
+        eq(mine.relation, "self"),
+        eq(personAddresses.relation, "self"),
+      ),
+    );
   const takenOff = db
     .select({ personId: attendances.personId })
     .from(attendances)
     .where(
       and(
         eq(attendances.rollCallId, bound("rollCallId")),
-        eq(attendances.addressId, bound("addressId")),
+        or(eq(attendances.addressId, bound("addressId")), inArray(attendances.addressId, theirs)),
         isNotNull(attendances.removedAt),
         gte(attendances.at, bound("since")),
       ),
@@ -97,7 +111,7 @@ export function prepareAttendances(db: Db) {
       return insert.get({ ...attendance }) !== undefined;
     },
 
-    /** Who checked in from an address since, and was taken off the roll. */
+    /** Who checked in since, from an address or another one of its person's, and was taken off the roll. */
     listTakenOff(rollCallId: number, addressId: number, since: number): readonly (number | null)[] {
       return takenOff.all({ rollCallId, addressId, since }).map(({ personId }) => personId);
     },

@@ -17,6 +17,7 @@ import { prepareLost } from "./lost.ts";
 import { prepareOptOuts } from "./optOuts.ts";
 import { prepareOutbox } from "./outbox.ts";
 import { preparePeople } from "./people.ts";
+import { prepareRecognitions } from "./recognitions.ts";
 import { prepareRegistrations } from "./registrations.ts";
 import { prepareQuestions, prepareReplies } from "./replies.ts";
 import { prepareRoles } from "./roles.ts";
@@ -48,6 +49,7 @@ export function openStore(database: Database) {
     conversations: prepareConversations(db),
     beginnings: prepareBeginnings(db),
     roles: prepareRoles(db),
+    recognitions: prepareRecognitions(db),
     staffNotes: prepareStaffNotes(db),
     optOuts: prepareOptOuts(db),
     groups: prepareGroups(db),

@@ -1,6 +1,7 @@
 import { and, asc, eq, sql } from "drizzle-orm";
 import type { Db } from "./database.ts";
 import { bound, given } from "./given.ts";
+import { prepareJoining } from "./joining.ts";
 import { addresses, consents, corrections, people, personAddresses, sessions } from "./schema.ts";
 
 /** A human, as their household's address knows them. */
@@ -32,6 +33,7 @@ export interface Consent {
 
 export function preparePeople(db: Db) {
   const statements = prepare(db);
+  const joining = prepareJoining(db);
   let revision = 0;
   const { self, household, insertPerson, insertRelation, insertConsent } = statements;
 
@@ -143,6 +145,21 @@ export function preparePeople(db: Db) {
     /** False when it was so already. */
     changeLocality(change: { personId: number; locality: string; addressId: number; now: number }): boolean {
       return addCorrection("locality", change, findPerson(change.personId).locality, change.locality);
+    },
+
+    /** Whether anything hangs on somebody besides their name, their locality, what they agreed to, and their addresses. */
+    hasMore: joining.hasMore,
+
+    /** An address that is nobody's is somebody's own from now on. */
+    addAddress(addressId: number, personId: number, now: number): void {
+      revision += 1;
+      joining.addAddress(addressId, personId, now);
+    },
+
+    /** Two rows are one person: `from`, who has nothing more (`hasMore`), is no more, and all their addresses are the other's. */
+    merge(from: number, into: number, now: number): void {
+      revision += 1;
+      joining.merge(from, into, now);
     },
 
     markEnrolled(personId: number, now: number): void {

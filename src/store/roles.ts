@@ -9,7 +9,7 @@ import { roleCodes, roleCodeTries, roleGrants } from "./staffSchema.ts";
 /** Roles that somebody entitled gives; `member` is whoever enrolled. */
 export type GrantedRole = "promoter" | "coordinator";
 /** What somebody may guess at: each has its own tries. */
-export type CodeKind = "role" | "roll";
+export type CodeKind = "role" | "roll" | "recognition" | "recognitionAsk";
 
 export interface RoleCode {
   readonly id: number;
@@ -141,6 +141,11 @@ export function prepareRoles(db: Db) {
 
     addTry(addressId: number, kind: CodeKind, now: number): void {
       statements.insertTry.run({ addressId, kind, now });
+    },
+
+    /** Wrong codes of a kind that everybody wrote after `since`, epoch ms. */
+    countTriesOfAll(kind: CodeKind, since: number): number {
+      return statements.triesOfAll.get({ kind, since })?.tries ?? 0;
     },
 
     /** Wrong codes of a kind an address wrote after `since`, epoch ms. */
@@ -301,6 +306,11 @@ function prepareCodes(db: Db) {
         kind: sql.placeholder("kind"),
         at: sql.placeholder("now"),
       })
+      .prepare(),
+    triesOfAll: db
+      .select({ tries: count() })
+      .from(roleCodeTries)
+      .where(and(eq(roleCodeTries.kind, bound("kind")), gt(roleCodeTries.at, bound("since"))))
       .prepare(),
     tries: db
       .select({ tries: count() })

@@ -141,6 +141,7 @@ export const consents = sqliteTable(
       .notNull()
       .references(() => addresses.id),
     givenBy: integer("given_by").references(() => people.id),
+    /** When it ended: it was taken back, or the same person turned out to have agreed at another address too. */
     withdrawnAt: integer("withdrawn_at"),
   },
   (t) => [

@@ -5,7 +5,7 @@ import { bound, given } from "./given.ts";
 import { addresses, people, personAddresses, registrations, sessions } from "./schema.ts";
 import { staffNotes } from "./staffSchema.ts";
 
-export type StaffNoteKind = "wantsPerson" | "offerOutsideWindow" | "notTold";
+export type StaffNoteKind = "wantsPerson" | "offerOutsideWindow" | "notTold" | "samePerson";
 
 /** What somebody of the staff has to look at. */
 export interface StaffNote {

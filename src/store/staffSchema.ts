@@ -50,12 +50,15 @@ export const roleCodeTries = sqliteTable(
       .notNull()
       .references(() => addresses.id),
     at: integer("at").notNull(),
-    /** A code that makes somebody staff, or one of a roll. */
-    kind: text("kind", { enum: ["role", "roll"] })
+    /** A code that makes somebody staff, one of a roll, one that says who somebody is, or a number that was asked about. */
+    kind: text("kind", { enum: ["role", "roll", "recognition", "recognitionAsk"] })
       .notNull()
       .default("role"),
   },
-  (t) => [index("role_code_tries_address").on(t.addressId, t.at)],
+  (t) => [
+    index("role_code_tries_address").on(t.addressId, t.at),
+    index("role_code_tries_kind").on(t.kind, t.at),
+  ],
 );
 
 /** What a person of the staff has to look at. */
@@ -65,9 +68,10 @@ export const staffNotes = sqliteTable(
     id: id(),
     /**
      * wantsPerson: somebody asked for a human. offerOutsideWindow: a place could not be offered in the chat.
-     * notTold: news of a session could not be brought to them.
+     * notTold: news of a session could not be brought to them. samePerson: they showed to be somebody we know by another
+     * address, and both have things of their own here.
      */
-    kind: text("kind", { enum: ["wantsPerson", "offerOutsideWindow", "notTold"] }).notNull(),
+    kind: text("kind", { enum: ["wantsPerson", "offerOutsideWindow", "notTold", "samePerson"] }).notNull(),
     addressId: integer("address_id")
       .notNull()
       .references(() => addresses.id),

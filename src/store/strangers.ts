@@ -2,6 +2,7 @@ import { and, asc, eq, isNull, lte, min, type SQL, sql } from "drizzle-orm";
 import type { SQLiteColumn, SQLiteTable } from "drizzle-orm/sqlite-core";
 import type { Db } from "./database.ts";
 import { bound, given } from "./given.ts";
+import { recognitions } from "./recognitionSchema.ts";
 import {
   addresses,
   beginnings,
@@ -123,6 +124,7 @@ function prepareLeave(db: Db) {
       db.delete(conversations).where(here(conversations.addressId)).prepare(),
       db.delete(outbox).where(here(outbox.addressId)).prepare(),
       db.delete(roleCodeTries).where(here(roleCodeTries.addressId)).prepare(),
+      db.delete(recognitions).where(here(recognitions.askedBy)).prepare(),
       db.delete(optOuts).where(here(optOuts.addressId)).prepare(),
       db.delete(staffNotes).where(here(staffNotes.addressId)).prepare(),
       db.delete(addresses).where(here(addresses.id)).prepare(),

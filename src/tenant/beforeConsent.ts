@@ -14,11 +14,12 @@ interface Parts {
 /**
  * What is open, as it may be kept of somebody who agreed to nothing yet: of the words that a flow was begun with nothing
  * stays but which of our own things they name («inscribirme a costura con mi hija»: Costura), in our words. What they name
- * not at all is asked when its question comes.
+ * not at all is asked when its question comes. A number that somebody is known by is not kept either: it was acted on.
  */
 export function beforeConsent(frames: readonly Frame[], parts: Parts): readonly Frame[] {
-  return frames.map((frame) => {
-    const flow = parts.flows[frame.flow];
+  return frames.map((open) => {
+    const flow = parts.flows[open.flow];
+    const frame = flow === undefined ? open : withoutPhones(flow, open);
     if (flow?.by === "switch") return { ...frame, values: onlyInputs(flow, frame) };
     if (flow === undefined || frame.said === undefined) return frame;
     const { said, ...rest } = frame;
@@ -28,6 +29,16 @@ export function beforeConsent(frames: readonly Frame[], parts: Parts): readonly 
     });
     return kept.length === 0 ? rest : { ...rest, said: Object.fromEntries(kept) };
   });
+}
+
+/** A telephone number need not be known any more when the next question is open. */
+function withoutPhones(flow: Flow, frame: Frame): Frame {
+  const phones = flow.steps.flatMap((at) =>
+    at.kind === "ask" && at.answer.type === "words" && at.answer.reads === "phone" ? [at.slot] : [],
+  );
+  if (!phones.some((slot) => Object.hasOwn(frame.values, slot))) return frame;
+  const kept = Object.entries(frame.values).filter(([slot]) => !phones.includes(slot));
+  return { ...frame, values: Object.fromEntries(kept) };
 }
 
 /** What they said for the flow that is asked about waits in the question whether to pass to it. */

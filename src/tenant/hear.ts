@@ -3,6 +3,7 @@ import { type Choice, chooseFlow } from "../conversation/chooseFlow.ts";
 import { greetingIn, isFarewell, isGreeting } from "../conversation/understand/courtesy.ts";
 import type { GlobalWord } from "../conversation/understand/globalCommands.ts";
 import { looksLikeReport } from "../conversation/understand/report.ts";
+import { readShortCode, saidShortCode } from "../conversation/understand/shortCode.ts";
 import { isTick } from "../conversation/understand/tick.ts";
 import type { TextKey } from "../generated/textKeys.ts";
 import { beginWaiting } from "./beginWaiting.ts";
@@ -82,6 +83,7 @@ function words(scope: Scope, talk: Talk, text: string): void {
     if (talk.isUntouched()) talk.take({ type: "leave" });
     return begin(talk, { flow: choice.flow, input: { code: kernel.parts.hash(choice.code) } });
   }
+  if (isSaidRecognitionCode(scope, talk, text)) return;
   if (isForPerson(scope, talk, text)) return;
   if (isAskedWhy(scope, talk)) {
     // «Gracias», or what opens something of its own, is no reason for wanting a person: nothing is waited for any more.
@@ -92,7 +94,7 @@ function words(scope: Scope, talk: Talk, text: string): void {
   if (!talk.question()) {
     if (choice.type === "opens" && allows(scope, talk, choice)) return begin(talk, choice);
     if (isFarewell(text)) return talk.say("common.farewell");
-    if (isRollCode(scope, talk, text)) return;
+    if (isRollCode(scope, talk, text) || isRecognitionCode(scope, talk, text)) return;
     if (!isReport(scope, talk, text) && !isFirstWord(scope, talk, text)) unknown(scope, talk);
     return;
   }
@@ -115,6 +117,8 @@ function words(scope: Scope, talk: Talk, text: string): void {
   if (talk.isOnlyIn(kernel.leading) && (isRollCode(scope, talk, text) || isReport(scope, talk, text))) return;
   if (isLookingAtList(scope, talk) && looksLikeReport(text) && isReport(scope, talk, text)) return;
   if (isToldTheirs(scope, talk, text)) return;
+  // Whoever is known here is taken to have mistaken the answer; «código 482913» says what it is.
+  if (!talk.roles().includes("member") && isRecognitionCode(scope, talk, text)) return;
   talk.misunderstood();
 }
 
@@ -154,6 +158,24 @@ function isRollCode({ kernel, now }: Scope, talk: Talk, text: string): boolean {
   if (!rollCalls.findOpenByCode(code) && !rollCalls.isAnyTaking(now)) return false;
   if (talk.question()) talk.take({ type: "leave" });
   begin(talk, { flow, input: { code } });
+  return true;
+}
+
+/** «Código 482913» says what it is, whatever is open. */
+function isSaidRecognitionCode(scope: Scope, talk: Talk, text: string): boolean {
+  return saidShortCode(text) !== null && isRecognitionCode(scope, talk, text);
+}
+
+/**
+ * Six digits that answer nothing else say who somebody is. A code that nobody gave is a try too. What is open waits: whoever
+ * is recognised in the middle of something goes on with it.
+ */
+function isRecognitionCode({ kernel }: Scope, talk: Talk, text: string): boolean {
+  const read = readShortCode(text, {});
+  const flow = kernel.openings.by.recognitionCode;
+  if (!("value" in read) || flow === undefined) return false;
+  talk.stepOut(flow);
+  begin(talk, { flow, input: { code: kernel.parts.hash(read.value) } });
   return true;
 }
 

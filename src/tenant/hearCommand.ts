@@ -68,7 +68,9 @@ export function leaveFor(scope: Scope, talk: Talk, opening: Opening): void {
     return begin(talk, opening);
   }
   // What only tells or leads takes nobody away from what they were asked.
-  const isLight = kernel.telling.has(opening.flow) || kernel.leading.has(opening.flow);
+  // Who says that we know them goes on where they were, as whom we know.
+  const isAboutThem = opening.flow === kernel.openings.by.recognitionCode;
+  const isLight = isAboutThem || kernel.telling.has(opening.flow) || kernel.leading.has(opening.flow);
   if (!isLight && talk.isUntouched()) {
     talk.take({ type: "leave" });
     return begin(talk, opening);

@@ -35,7 +35,7 @@ export function answerReader(kernel: Kernel, voice: Voice, now: number): ReadAns
   const inWords = (flow: string, step: Step, text: string, values: Values) => {
     const type = wordsType(step);
     if (type === null) return null;
-    return answerTypes[type](text, {
+    const reading = answerTypes[type](text, {
       reserved: type === "report" ? own : type === "freeText" ? ownWords(flow) : reserved,
       get today() {
         return dayOf(now);
@@ -46,6 +46,8 @@ export function answerReader(kernel: Kernel, voice: Voice, now: number): ReadAns
       localities,
       question: () => voice.texts.text(voice.locale, `${flow}.${step.name}`, values),
     });
+    // What is kept of a conversation must not let anybody in.
+    return type === "code" && "value" in reading ? { value: kernel.parts.hash(reading.value) } : reading;
   };
   return (flow, step, question, text, values, exactly) => {
     if (exactly || isExact(step)) return readExactly({ voice, flow, step, question, values }, text);

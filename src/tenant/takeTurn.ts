@@ -2,6 +2,7 @@ import { offerToReturned } from "../actions/offerPlaces.ts";
 import type { Delivery, Incoming } from "../channels/contract.ts";
 import { decideReachability } from "../community/reachability.ts";
 import { chooseFlow } from "../conversation/chooseFlow.ts";
+import { readShortCode } from "../conversation/understand/shortCode.ts";
 import type { TextKey } from "../generated/textKeys.ts";
 import type { Address, Arrival, MetAddress } from "../store/addresses.ts";
 import { clockwork } from "./clockwork.ts";
@@ -97,6 +98,8 @@ function isFlooding(scope: Scope, address: MetAddress, message: Message, id: num
 export function bodyToKeep(kernel: Kernel, address: Address, { said }: Message): string | null {
   // A code of the staff's is worth a role: it is kept nowhere but as its hash.
   if (said.type === "text" && chooseFlow(kernel.openings, said.text).type === "code") return null;
+  // So is one that makes two addresses one person's.
+  if (said.type === "text" && "value" in readShortCode(said.text, {})) return null;
   if (!kernel.store.people.findSelf(address.id)) return null;
   if (said.type !== "media" || !said.file) return JSON.stringify(said);
   // What a platform calls a file may open it, and nobody fetches it from here.

@@ -67,6 +67,7 @@ export function turnOf(
       const code = kernel.parts.newCode();
       return { code: readable(code), hash: kernel.parts.hash(code) };
     },
+    hashOf: kernel.parts.hash,
     offered: () => offeredIn(kernel.menu),
     teamOffered: () => offeredIn(kernel.team),
   };

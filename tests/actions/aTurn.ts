@@ -13,6 +13,7 @@ import { listOptions, sources } from "../../src/actions/sources.ts";
 import { tell } from "../../src/actions/tell.ts";
 import type { Role } from "../../src/conversation/flow.ts";
 import type { Option, Value, Values } from "../../src/conversation/values.ts";
+import { hash } from "../../src/hash.ts";
 import type { NewBeginning } from "../../src/store/beginnings.ts";
 import { openStore } from "../../src/store/openStore.ts";
 import { openSqlite } from "../../src/store/sqlite.ts";
@@ -86,6 +87,7 @@ export function aCommunity({ twice = false } = {}) {
       notice: { version: "1", hash: "0".repeat(64) },
       message: null,
       newCode: () => ({ code: "TEST-C0DE-12345", hash: "1".repeat(64) }),
+      hashOf: hash,
       offered: () => [],
       teamOffered: () => [],
       ...more,

@@ -14,12 +14,12 @@ steps:
 `;
 const texts = `
 title = Meal
-dish = Which dish?
-    .more = { $dish-count } so far. Another one?
+dish = ¿Qué platillo?
+    .more = Van { $dish-count }. ¿Otro?
     .full = { $dish-count } are enough.
-    .retry = Name one.
-confirm = { $dish }: is it right?
-    .retry = Yes or no.
+    .retry = Escribe uno.
+confirm = { $dish }: ¿está bien?
+    .retry = Escribe sí o no.
 expired = It lapsed.
 left = Left.
 done = { $dish-count } dishes.
@@ -51,13 +51,13 @@ describe("a question with several answers, to the checker", () => {
   });
 
   test("how many there are is not known before the first", () => {
-    const ftl = texts.replace("Which dish?", "{ $dish-count }: which dish?");
+    const ftl = texts.replace("¿Qué platillo?", "{ $dish-count }: ¿qué platillo?");
     expect(told({ ftl }).join("\n")).toMatch(/F0[56] dish .*dish[.-]count/);
   });
 
   test("the longest list has to fit where it is read back", () => {
     const yaml = meal.replace("most: 12", "most: 30");
-    const longest = 30 * (80 + 1) - 1 + ": is it right?".length;
+    const longest = 30 * (80 + 1) - 1 + ": ¿está bien?".length;
     expect(told({ yaml })).toContainEqual(expect.stringContaining(`can take ${longest} characters`));
     expect(LongestRepeated).toBeGreaterThan(80);
   });

@@ -73,4 +73,6 @@ function worded({ text, file }: Heard): string {
 
 /** Everybody of a transcript is on one channel, and whichever it is, how many are reached reads the same. */
 const onOneChannel = (text: string) =>
-  text.replace(/\b(personas?) por (?:WhatsApp|Telegram)/g, "$1 por su canal");
+  text
+    .replace(/\b(personas?) por (?:WhatsApp|Telegram)/g, "$1 por su canal")
+    .replace(/\b(otro chat), de (?:WhatsApp|Telegram)/g, "$1, de su canal");

@@ -104,10 +104,20 @@ const untranslatedReminder: Mutator = ({ files, catalogues }) =>
 
 /** The question is not asked any more. */
 const takenOut = atSteps("F12", ({ place, name, kind }, flow) =>
-  ["ask", "confirm", "consent", "call"].includes(kind) && !isLedTo(flow, name) && flow.steps.length > 1
+  ["ask", "confirm", "consent", "call"].includes(kind) &&
+  !isLedTo(flow, name) &&
+  // Words that fill what nobody asks are no flow at all.
+  !isFilled(flow.head, name) &&
+  flow.steps.length > 1
     ? [{ what: "taken out", step: name, change: (document) => document.deleteIn(["steps", place]) }]
     : [],
 );
+
+/** Of several answers only some kinds can be asked. */
+function otherThan({ type, many }: Readonly<Record<string, unknown>>): string {
+  if (many !== undefined) return type === "name" ? "locality" : "name";
+  return type === "number" ? "phone" : "number";
+}
 
 /** It asks for another kind of thing. */
 const otherKind = atSteps("F12", ({ place, plain }) =>
@@ -116,8 +126,7 @@ const otherKind = atSteps("F12", ({ place, plain }) =>
     : [
         {
           what: "asking another kind of thing",
-          change: (document) =>
-            document.setIn(["steps", place, "type"], plain.type === "number" ? "phone" : "number"),
+          change: (document) => document.setIn(["steps", place, "type"], otherThan(plain)),
         },
       ],
 );
@@ -217,8 +226,8 @@ const mayBeLeftOut = atFlows("F14", (flow) =>
             plain.without === undefined &&
             isStraight(flow, place + 1),
         )
-        .map(({ plain, place }) => ({
-          what: `${paper}: ${fact} may be left out at ${String(plain.ask)}`,
+        .map(({ name, place }) => ({
+          what: `${paper}: ${fact} may be left out at ${name}`,
           change: (document: Document) => document.setIn(["steps", place, "without"], "next"),
         })),
     ),

@@ -254,7 +254,7 @@ const renamedStep = atSteps("F12", ({ place, name, kind }, flow) =>
         {
           what: "under another name",
           step: name,
-          change: (document) => document.setIn(["steps", place, "step"], `${name}Anew`),
+          change: (document) => document.setIn(["steps", place, "step"], `${name}Renamed`),
         },
       ],
 );

@@ -154,6 +154,7 @@ export const closed: ReadonlySet<string> = new Set([
   "time",
   "moment",
   "phone",
+  "code",
 ]);
 /** Any day does: only whether words can be one is asked. */
 export const someDay = { today: "2026-01-15", nowTime: "12:00" };

@@ -12,6 +12,7 @@ import { readPhone } from "./phone.ts";
 import { readPlace } from "./place.ts";
 import type { Reader } from "./reading.ts";
 import { readReport } from "./report.ts";
+import { readShortCode } from "./shortCode.ts";
 import { readShortText } from "./shortText.ts";
 import { readTime } from "./time.ts";
 import { readYesNo } from "./yesNo.ts";
@@ -34,4 +35,5 @@ export const answerTypes: Readonly<Record<AnswerType, Reader>> = {
   freeText: readFreeText,
   report: readReport,
   counts: readCounts,
+  code: readShortCode,
 };

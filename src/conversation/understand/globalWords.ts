@@ -5,6 +5,7 @@ import { type GlobalWord, wholeCommands } from "./globalCommands.ts";
 import { isNextClause, isTelling } from "./globalFrames.ts";
 import { commandIn, isState, mayCommand } from "./globalMeaning.ts";
 import { heardWords } from "./heard.ts";
+import { isLanguageName } from "./languageNames.ts";
 import { openPhrases } from "./phrases.ts";
 import { isQuestion, LongestMessage } from "./reading.ts";
 
@@ -32,9 +33,9 @@ function wholeCommand(text: string): GlobalWord | null {
   const said = wordsOf(fold(answered));
   const exact = words.whole(withoutCourtesy(said).join(" "));
   if (exact !== undefined) return exact;
-  // «Edith» sounds like «edit», and is somebody.
+  // «Edith» sounds like «edit», and is somebody; «maya» may be asked for.
   const [first = "", second] = withoutCourtesy(said);
-  if (second === undefined && isWrittenName(first)) return null;
+  if (second === undefined && isWrittenName(first) && !isLanguageName(first)) return null;
   if (said.length > MostWords || said.join(" ").length > MostLetters) return null;
   if (!mayCommand(said)) return null;
   const whole = commandIn(said);

@@ -70,7 +70,9 @@ function ofAll(told: readonly string[], asked: Asked, isAsked: boolean): Reading
   if (gist === null) return unclear("sentence");
   const words = gist.words.map((word) => foldLetters(word) || word);
   const own = isAsked ? oneself(words, asked) : null;
-  return own !== null ? { value: String(own) } : counted(withoutAsked(words, asked), asked);
+  const read: Reading<string> =
+    own !== null ? { value: String(own) } : counted(withoutAsked(words, asked), asked);
+  return "value" in read && Number(read.value) > Most ? unclear("unsure") : read;
 }
 
 /** «37, ¿y usted?» is asked out of courtesy. */

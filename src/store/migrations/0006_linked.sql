@@ -1,11 +1,3 @@
-CREATE TABLE `shut_accounts` (
-	`channel` text NOT NULL,
-	`account` text NOT NULL,
-	`state` text NOT NULL,
-	`since` integer NOT NULL,
-	PRIMARY KEY(`channel`, `account`)
-);
---> statement-breakpoint
 CREATE TABLE `linked_creds` (
 	`id` integer PRIMARY KEY NOT NULL,
 	`value` text NOT NULL,

@@ -103,6 +103,7 @@ describe("how many", () => {
     ["3.5", null],
     ["10:30", null],
     ["12345", null],
+    ["personas 12 mil 30 y", null],
     ["muchos", null],
     ["treinta mesas y veinte sillas", null],
     ["¿30?", null],
