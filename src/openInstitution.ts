@@ -11,6 +11,7 @@ import type { Log } from "./log.ts";
 import type { Database } from "./store/database.ts";
 import { openStore, type Store } from "./store/openStore.ts";
 import type { Health, Settings, Tenant, TenantParts } from "./tenant/contract.ts";
+import { openHours } from "./tenant/hours.ts";
 import { openTenant } from "./tenant.ts";
 import { openTenantClock } from "./tenantClock.ts";
 import type { Texts } from "./texts/texts.ts";
@@ -94,6 +95,7 @@ export function openInstitution(parts: InstitutionParts): Institution {
     },
     defer,
     random: parts.random,
+    hours: openHours(parts.settings),
     inFlight: parts.inFlight,
     ...(parts.perRun === undefined ? {} : { perRun: parts.perRun }),
     undelivered: (message, now) => tenant.undelivered(message, now),
@@ -104,6 +106,9 @@ export function openInstitution(parts: InstitutionParts): Institution {
     ...parts,
     now: clock.now,
     store,
+    mostBegun: Object.fromEntries(
+      parts.carriers.flatMap(({ channel, pace }) => (pace.begun ? [[channel, pace.begun.daily]] : [])),
+    ),
     strayStatus: delivery.early,
     alongside: delivery.flushMarks,
     committed: look,

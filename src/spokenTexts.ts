@@ -118,6 +118,9 @@ const texts: Readonly<Partial<Record<TextKey, SpokenText>>> = {
   "invite.forward": spoken("text", { ...invitation, ...institution, ...roleShape }),
   "invite.taken": toStaff("text", { name, ...roleShape }),
   "invite.joined": toStaff("text", { name, ...roleShape, inviter: name }),
+  "staff.accountShut": toStaff("text", {
+    state: { kind: "id", only: ["restricted", "loggedOut", "replaced", "broken"] },
+  }),
   // It counts only where it was asked for: whoever reads it along can do nothing with it.
   "recognition.toKnown": spoken("text", { code: shortCode }),
   "recognition.joinedElsewhere": spoken("text", { channel: { kind: "id", only: ["telegram", "whatsapp"] } }),

@@ -5,6 +5,7 @@ import type { Flow, Tells } from "./conversation/flow.ts";
 import { warmReaders } from "./conversation/understand/warm.ts";
 import { onlyLeads } from "./conversation/walk.ts";
 import { openStore } from "./store/openStore.ts";
+import { accountChanged } from "./tenant/accountChanged.ts";
 import { beginWaiting } from "./tenant/beginWaiting.ts";
 import { openCalendar } from "./tenant/calendar.ts";
 import { clockwork } from "./tenant/clockwork.ts";
@@ -59,6 +60,10 @@ export function openTenant(parts: TenantParts): Tenant {
           error: reasonOf(error),
         });
       }
+    },
+    accountChanged: (account, state) => {
+      const scope: Scope = { kernel, now: now(), sentAt: null, heard: null, wanting: new Set() };
+      if (database.transaction(() => accountChanged(scope, account, state))) committed();
     },
     finishJob: (job) => {
       database.transaction(() => {

@@ -53,6 +53,25 @@ preview =
     }{ $unreachable ->
         [0] {""}
        *[other] {" "}{ $unreachable } whose chat does not answer.
+    }{ $linked ->
+        [0] {""}
+       *[other] {""}
+
+            Mind: { $linked } on WhatsApp { $linked ->
+                [one] goes
+               *[other] go
+            } by the linked number, { $days ->
+                [0] which sends no notices.
+                [one] little by little, within a day.
+               *[other] little by little, over some { $days } days.
+            }{ $late ->
+                [0] {""}
+                [one] {" "}It reaches { $late } person too late for the session.
+               *[other] {" "}It reaches { $late } people too late for the session.
+            }{ $silent ->
+                [0] {""}
+               *[other] {" "}{ $silent } have not written for 30 days, and WhatsApp may restrict the number. Better use Telegram, WhatsApp’s official API or a poster.
+            }
     }
 
 decision = Do you approve it?

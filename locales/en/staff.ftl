@@ -11,3 +11,20 @@ invited = Invitations nobody has used:
     .item = • { $role }, until { SHORTDAY($until) }, { HOUR($until) }.
 
 notAllowed = Only the team can use this option.
+
+# The linked number can send nothing until somebody sees to it.
+accountShut =
+    { $state ->
+        [restricted] WhatsApp restricted the linked number. Nothing leaves or arrives by it.
+        [loggedOut] The linked number is not joined to WhatsApp any more. Nothing leaves or arrives by it.
+        [replaced] Another computer took the linked WhatsApp number. Nothing leaves or arrives here.
+       *[broken] The linked WhatsApp number failed. Nothing leaves or arrives by it.
+    }
+
+    { $state ->
+        [restricted] Open WhatsApp on that phone and ask for a review. Do not take another number to go on the same way.
+        [replaced] Ask whoever runs the system to leave one computer with that number.
+       *[other] Ask whoever runs the system to link it again with the QR code.
+    }
+
+    Whoever has another chat with me hears from me there. Tell everybody else yourself.

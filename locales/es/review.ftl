@@ -53,6 +53,25 @@ preview =
     }{ $unreachable ->
         [0] {""}
        *[other] {" "}{ $unreachable } sin chat que responda.
+    }{ $linked ->
+        [0] {""}
+       *[other] {""}
+
+            Ojo: { $linked } de WhatsApp { $linked ->
+                [one] va
+               *[other] van
+            } por el número vinculado, { $days ->
+                [0] que no manda avisos.
+                [one] poco a poco, en un día.
+               *[other] poco a poco, en unos { $days } días.
+            }{ $late ->
+                [0] {""}
+                [one] {" "}A { $late } no le llegará antes de la sesión.
+               *[other] {" "}A { $late } no les llegará antes de la sesión.
+            }{ $silent ->
+                [0] {""}
+               *[other] {" "}{ $silent } llevan 30 días sin escribir, y WhatsApp puede restringir el número. Mejor usa Telegram, la API oficial de WhatsApp o un cartel.
+            }
     }
 
 decision = ¿La apruebas?

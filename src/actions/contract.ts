@@ -72,6 +72,8 @@ export interface Clockwork {
   readonly mannerOf: (flow: string) => Tells;
   /** When people may be called to a session that begins then: now, or in the morning. Epoch ms. */
   readonly callsFrom: (startsAt: number) => number;
+  /** How many messages we may begin a day by a channel; null: as many as there are, or it is none of ours. */
+  readonly mostBegun: (channel: ChannelName) => number | null;
   /** What the institution is called. */
   readonly institution: string;
   /** The versions of the privacy notice in force, in every language. */

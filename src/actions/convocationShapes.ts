@@ -1,3 +1,4 @@
+import { decideSpread, strangerAfter } from "../community/convocation.ts";
 import { freeTextMost } from "../community/lengths.ts";
 import { windowHours, windowMargin } from "../community/reachability.ts";
 import type { Convocation } from "../store/convocations.ts";
@@ -21,6 +22,10 @@ const reachShapes: Shapes = {
   total: places,
   telegram: places,
   whatsapp: places,
+  linked: places,
+  days: places,
+  late: places,
+  silent: places,
   left: places,
   withoutConsent: places,
   optedOut: places,
@@ -47,9 +52,28 @@ export function calledBy(
   return { sessionId, audience, locality, purpose, versions: noticeVersions, windowFrom };
 }
 
-/** How many people it reaches by each channel, and how many it leaves out and why. Reads the whole audience. */
-export function reachOf(turn: Turn, convocation: Convocation) {
-  const count: AudienceCount = turn.store.summonses.count(calledBy(turn, convocation));
+/**
+ * How many people it reaches by each channel, how slowly where only so much may be begun a day, and how many it leaves out
+ * and why. Reads the whole audience.
+ */
+export function reachOf(turn: Turn, convocation: Convocation, { startsAt }: Pick<Session, "startsAt">) {
+  const { store, now } = turn;
+  const count: AudienceCount = store.summonses.count(calledBy(turn, convocation), now - strangerAfter);
   const left = count.withoutConsent + count.optedOut + count.outsideWindow + count.unreachable;
-  return { ...count, total: count.telegram + count.whatsapp, left };
+  const { linked: people, silent } = count;
+  const daily = turn.mostBegun("linked");
+  const spread =
+    daily === null
+      ? atOnce
+      : { people, silent, daily, waiting: store.outbox.countToBegin("linked"), startsAt };
+  return {
+    ...count,
+    ...decideSpread(spread, now),
+    linked: daily === null ? 0 : people,
+    total: count.telegram + count.whatsapp,
+    left,
+  };
 }
+
+/** Where nothing goes by a number that begins only so much a day. */
+const atOnce = { people: 0, silent: 0, waiting: 0, daily: 0, startsAt: 0 };

@@ -58,7 +58,11 @@ export const draftConvocation = action({
     const convocation = store.convocations.find(id);
     if (!convocation) throw new Error(`there is no convocation ${id}`);
     const missing = missingAtoms(termsOf(convocation, session), now);
-    const values = { ...shown(convocation, session), ...reachOf(turn, convocation), convocation: String(id) };
+    const values = {
+      ...shown(convocation, session),
+      ...reachOf(turn, convocation, session),
+      convocation: String(id),
+    };
     if (missing.length > 0) return { outcome: "missing", values: { ...values, ...lacking(missing) } };
     return { outcome: values.total > 0 ? "ready" : "nobody", values };
   },

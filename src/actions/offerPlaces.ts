@@ -8,10 +8,11 @@ import type { Session } from "../store/sessions.ts";
 import { isAskedAbout } from "./closeOffer.ts";
 import { type Clockwork, moment, type Turn } from "./contract.ts";
 import { placeValues } from "./shapes.ts";
+import { otherWay } from "./tell.ts";
 
 /**
  * Offers every free place of a session to the next in line who can be reached when they may be asked. Whoever cannot keeps their turn;
- * when it is WhatsApp's window that is closed, the staff is told.
+ * when it is WhatsApp's window that is closed, or our account that is shut, the staff is told.
  */
 export function offerPlaces(clockwork: Clockwork, sessionId: number): void {
   const { store, now } = clockwork;
@@ -32,7 +33,8 @@ export function offerPlaces(clockwork: Clockwork, sessionId: number): void {
       now,
     );
     const decision = decideOffer(candidate, session, at);
-    if (decision === "outsideWindow") {
+    const byAnother = decision === "shut" && otherWay(store, candidate.addressId, at) !== undefined;
+    if (decision === "outsideWindow" || (decision === "shut" && !byAnother)) {
       store.staffNotes.addOnce({
         kind: "offerOutsideWindow",
         addressId: candidate.addressId,
@@ -40,7 +42,8 @@ export function offerPlaces(clockwork: Clockwork, sessionId: number): void {
         now,
       });
     }
-    if (decision !== "offer") continue;
+    // Whoever is asked where our account is shut is asked at their other address.
+    if (decision !== "offer" && !byAnother) continue;
     offer(clockwork, session, candidate, at);
     free -= 1;
   }

@@ -32,7 +32,7 @@ export const readConvocation = action({
     const decision = decideReading(reviewOf(convocation, session), turn.selfId ?? 0, turn.now);
     const values = {
       ...shown(convocation, session),
-      ...reachOf(turn, convocation),
+      ...reachOf(turn, convocation, session),
       convocation: String(convocation.id),
       author: convocation.authorName,
       version: String(convocation.submittedAt ?? 0),
@@ -61,16 +61,16 @@ export const approveConvocation = action({
   run: (turn, inputs) => {
     const found = decidable(turn, inputs);
     if ("outcome" in found) return found;
-    const { convocation, by } = found;
+    const { convocation, session, by } = found;
     turn.store.convocations.markDecided(convocation.id, { approved: true, by, because: null, now: turn.now });
     endReview(turn, convocation, "approved");
     const decider = turn.store.people.find(by)?.name ?? "";
     tellAuthor(turn, convocation, "convocation.approvedNotice", { topic: convocation.topic, decider });
-    const from = turn.callsFrom(turn.store.sessions.find(convocation.sessionId)?.startsAt ?? turn.now);
+    const from = turn.callsFrom(session.startsAt);
     return {
       outcome: "approved",
       values: {
-        ...{ total: reachOf(turn, convocation).total, topic: convocation.topic },
+        ...{ total: reachOf(turn, convocation, session).total, topic: convocation.topic },
         ...{ later: from > turn.now ? "yes" : "no", from: moment(from) },
       },
     };
@@ -122,13 +122,13 @@ const reviewOf = (convocation: Convocation, session: Session): ReviewCase => ({
 function decidable(
   turn: Turn,
   inputs: Inputs,
-): { convocation: Convocation; by: number } | Result<(typeof refusals)[number]> {
+): { convocation: Convocation; session: Session; by: number } | Result<(typeof refusals)[number]> {
   const { selfId, now } = turn;
   const { convocation, session } = findReviewed(turn, inputs);
   if (selfId === null) return { outcome: "notAllowed" };
   const version = Number(inputs.version ?? 0);
   const decision = decideReview(reviewOf(convocation, session), { by: selfId, version, now });
-  if (decision === "open") return { convocation, by: selfId };
+  if (decision === "open") return { convocation, session, by: selfId };
   if (decision === "decided")
     return { outcome: "decided", values: { decider: deciderOf(turn, convocation) } };
   if (decision !== "stale") return { outcome: decision };

@@ -112,8 +112,9 @@ function pass(teller: Teller, notice: Notice, { hold, done }: Ways): Told {
     hold(passage.at, expiresAt);
     return "later";
   }
-  if (passage.type === "outside") {
-    const other = manner.outside === "channel" ? otherWay(store, addressId, now) : undefined;
+  if (passage.type === "outside" || passage.type === "shut") {
+    const seeks = passage.type === "shut" || manner.outside === "channel";
+    const other = seeks ? otherWay(store, addressId, now) : undefined;
     if (other !== undefined) {
       done();
       put({ ...plain, addressId: other });
@@ -121,7 +122,7 @@ function pass(teller: Teller, notice: Notice, { hold, done }: Ways): Told {
     }
     const isForStaff = manner.outside !== "wait" && (about !== undefined || untold === "shown");
     if (secretUntil === undefined && !isForStaff) {
-      // Never due by the clock: only when they write.
+      // Never due by the clock: only when they write, or when our account there is open again.
       hold(expiresAt, expiresAt);
       return "waits";
     }

@@ -217,4 +217,16 @@ export interface Pace {
    * platform says that it is too much, and for a minute after.
    */
   readonly freeReplies?: true;
+  /** Absent where what we begin keeps to no other pace than the account's. */
+  readonly begun?: BegunPace;
+}
+
+/** How fast we begin: as somebody would who writes to one person after another. What answers people keeps to none of it. */
+export interface BegunPace {
+  /** Between two of them, ms on the average. */
+  readonly every: number;
+  /** How far each such time is off, both ways: 0.4 is 40 % of it at most. */
+  readonly jitter: number;
+  /** So many in a day of the tenant's at most; the others wait for the next one. */
+  readonly daily: number;
 }

@@ -15,15 +15,27 @@ export const linkedAccount = "linked";
  */
 export const linkedLimits: Limits = { caption: 1024, text: 4096, buttons: null, list: null, token: 200 };
 
+/** What whoever runs it lets a linked number begin. */
+interface LinkedBudget {
+  /** Messages a day. */
+  readonly daily: number;
+  /** Between two of them, on the average. */
+  readonly everySeconds: number;
+}
+
 /**
- * What WhatsApp lets a phone write nobody tells; this is as slow as somebody who writes to one person after another.
- * Answers to people's own messages go at once.
+ * What WhatsApp lets a phone write nobody tells. Answers to people's own messages go at once; what we begin goes as
+ * slowly as somebody who writes to one person after another, and never a whole day long.
  */
-export const linkedPace: Pace = {
-  account: { perSecond: 1 / 25, burst: 1 },
+export const linkedPace = ({ daily, everySeconds }: LinkedBudget): Pace => ({
+  account: { perSecond: 1, burst: 5 },
   person: { perSecond: 1 / 3, burst: 5 },
   freeReplies: true,
-};
+  begun: { every: everySeconds * 1000, jitter: 0.4, daily },
+});
+
+/** Where nobody set another: what a number that people know bears. */
+export const usualLinkedPace = linkedPace({ daily: 40, everySeconds: 25 });
 
 /** What reading needs besides what Baileys told. */
 export interface LinkedReading {

@@ -1,6 +1,6 @@
 import type { Account, ChannelName, Limits, Pace, Send } from "./contract.ts";
 import type { Fetch } from "./fetch.ts";
-import { linkedLimits, linkedPace } from "./linked.ts";
+import { linkedLimits, usualLinkedPace } from "./linked.ts";
 import type { FetchFile, FetchMedia, ReadFile } from "./media.ts";
 import { openTelegram, type Telegram } from "./openTelegram.ts";
 import { telegramLimits, telegramPace } from "./telegram.ts";
@@ -17,7 +17,7 @@ export const limits: Readonly<Record<ChannelName, Limits>> = {
 export const paces: Readonly<Record<ChannelName, Pace>> = {
   telegram: telegramPace,
   whatsapp: whatsappPace,
-  linked: linkedPace,
+  linked: usualLinkedPace,
 };
 
 interface CarrierParts {

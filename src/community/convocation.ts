@@ -25,6 +25,35 @@ export function missingAtoms(terms: ConvocationTerms, now: number): readonly Ato
   return atoms.filter((atom) => !has[atom]);
 }
 
+const day = 24 * 3_600_000;
+
+/** Whoever has not written for so long may take us for somebody who sends advertising, ms. */
+export const strangerAfter = 30 * day;
+
+/** A convocation on a number that begins only so much a day. Instants are epoch ms. */
+export interface SpreadCase {
+  /** Whom it calls there. */
+  readonly people: number;
+  /** Of them, who has not written for `strangerAfter`. */
+  readonly silent: number;
+  /** What waits there already. */
+  readonly waiting: number;
+  readonly daily: number;
+  readonly startsAt: number;
+}
+
+/** Over how many days it leaves, how many it reaches too late, and how many long-silent people make it a risk for the number. */
+export function decideSpread({ people, silent, waiting, daily, startsAt }: SpreadCase, now: number) {
+  const daysLeft = startsAt <= now ? 0 : 1 + Math.floor((startsAt - now) / day);
+  const inTime = Math.max(0, daily * daysLeft - waiting);
+  const isRisky = silent >= 5 && silent * 4 >= people;
+  return {
+    days: people === 0 || daily === 0 ? 0 : Math.ceil((people + waiting) / daily),
+    late: Math.max(0, people - inTime),
+    silent: isRisky ? silent : 0,
+  };
+}
+
 export interface ReviewCase {
   readonly status: string;
   readonly authorId: number;

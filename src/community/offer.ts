@@ -9,7 +9,8 @@ export function offerUntil(session: Pick<SessionTerms, "startsAt" | "offerHours"
   return Math.min(now + session.offerHours * hour, session.startsAt);
 }
 
-export type OfferDecision = "offer" | "outsideWindow" | "unreachable" | "refused" | "closed";
+/** `shut`: our account is, by which they wrote. */
+export type OfferDecision = "offer" | "outsideWindow" | "shut" | "unreachable" | "refused" | "closed";
 
 /** Whether the next in line is offered the place. Whoever is passed over keeps their turn. */
 export function decideOffer(

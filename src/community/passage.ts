@@ -26,15 +26,18 @@ export function sayableAt({ to, hours, opensAt, startsAt }: PassageCase, now: nu
   return hours === "near" && isNear ? now : opensAt;
 }
 
-/** Now, later, or not: the platform's hours for it are over by then, or nothing of ours may or can reach them. */
+/**
+ * Now, later, or not: the platform's hours for it are over by then, our account there is shut, or nothing of ours may or
+ * can reach them.
+ */
 export type Passage =
-  | { readonly type: "now" | "outside" | "unreachable" }
+  | { readonly type: "now" | "outside" | "shut" | "unreachable" }
   | { readonly type: "later"; readonly at: number };
 
 export function decidePassage(given: PassageCase, now: number): Passage {
   const at = sayableAt(given, now);
   const reachability = decideReachability(given.to, at);
-  if (reachability === "unreachable") return { type: "unreachable" };
+  if (reachability === "unreachable" || reachability === "shut") return { type: reachability };
   if (reachability === "outsideWindow") return { type: "outside" };
   return at === now ? { type: "now" } : { type: "later", at };
 }

@@ -13,14 +13,17 @@ export interface Reach {
   readonly unreachableAt: number | null;
   /** BAJA: nothing is begun with them. */
   readonly optedOut: boolean;
+  /** Our account there is shut: nothing leaves by it until somebody sees to that. */
+  readonly shut?: boolean;
 }
 
-/** `outsideWindow`: not before they write. */
-export type Reachability = "reachable" | "outsideWindow" | "unreachable";
+/** `outsideWindow`: not before they write. `shut`: not before our account there works again. */
+export type Reachability = "reachable" | "outsideWindow" | "shut" | "unreachable";
 
 /** Whether we may and can write first to an address now. */
 export function decideReachability(address: Reach, now: number): Reachability {
   if (address.optedOut || address.unreachableAt !== null) return "unreachable";
+  if (address.shut) return "shut";
   // Whoever writes to strangers from a phone loses its number (WhatsApp's error 463): they write first.
   if (address.channel === "linked") return address.lastInboundAt === null ? "outsideWindow" : "reachable";
   if (address.channel !== "whatsapp") return "reachable";

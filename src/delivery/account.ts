@@ -1,6 +1,7 @@
 import type { ChannelName, Pace, Send } from "../channels/contract.ts";
 import type { Lane } from "../store/outbox.ts";
-import { openOrder } from "./order.ts";
+import type { Begun } from "./begun.ts";
+import { type Item, openOrder, type Thread } from "./order.ts";
 import { emptyUntil, opensAt, rateOf, roomAt, takeOne } from "./pace.ts";
 import { openTroubleWatch } from "./trouble.ts";
 
@@ -26,6 +27,8 @@ export interface AccountHealth {
   readonly inFlight: number;
   readonly until: number | null;
   readonly reason: string | null;
+  /** How much of what we begin left today, where that is limited. */
+  readonly begun?: { readonly today: number; readonly daily: number };
 }
 
 /** Two people refused within this time are no coincidence. */
@@ -37,20 +40,31 @@ const LONGEST_YIELD = 1000;
 
 export type Account = ReturnType<typeof openAccount>;
 
-/** One account's place in the world: its order, its pace, its holds and its troubles. */
-export function openAccount(carrier: Carrier, inFlight: number, now: number) {
+/**
+ * One account's place in the world: its order, its pace, its holds and its troubles. `begun` is the pace of what we begin,
+ * where that has one of its own.
+ */
+export function openAccount(carrier: Carrier, inFlight: number, now: number, begun?: Begun) {
   const rate = rateOf(carrier.pace.account);
   // Opened as if a burst had just left: before a restart, one may have.
   let beat = emptyUntil(rate, now + rate.interval);
   let carefulUntil = 0;
   let held = { until: 0, reason: "" };
   let refused: { key: number | string; at: number; until: number } | undefined;
-  const flying: Record<Lane, number> = { first: 0, bulk: 0 };
+  const lanes: readonly Lane[] = begun ? ["first", "begun", "bulk"] : ["first", "bulk"];
+  /** Notices are something that we begin, but only here and there have they a pace of their own. */
+  const notices: Lane = begun ? "begun" : "first";
+  const flying: Record<Lane, number> = { first: 0, begun: 0, bulk: 0 };
+  const inTheAir = (): number => flying.first + flying.begun + flying.bulk;
   /** Bulk leaves some of the ways free, so that a slow platform full of bulk still has one for a reply. */
   const bulkAtMost = Math.max(1, Math.floor(inFlight * 0.75));
   let trying = false;
   const trouble = openTroubleWatch();
-  const feeds: Record<Lane, Feed> = { first: { afterId: 0, more: true }, bulk: { afterId: 0, more: true } };
+  const feeds: Record<Lane, Feed> = {
+    first: { afterId: 0, more: true },
+    begun: { afterId: 0, more: true },
+    bulk: { afterId: 0, more: true },
+  };
 
   const hold = (until: number, reason: string): void => {
     if (until <= held.until) return;
@@ -62,11 +76,16 @@ export function openAccount(carrier: Carrier, inFlight: number, now: number) {
   /** Whether replies need not keep to the account's pace just now. */
   const repliesFree = (now: number): boolean => carrier.pace.freeReplies === true && now >= carefulUntil;
 
+  const order = openOrder(rateOf(carrier.pace.person));
+
   return {
     carrier,
+    /** Those it has, in the order in which they leave. */
+    lanes,
+    notices,
     feeds,
     trouble,
-    order: openOrder(rateOf(carrier.pace.person)),
+    order,
     hold,
 
     /** How many messages may leave now, whatever they are. */
@@ -74,24 +93,30 @@ export function openAccount(carrier: Carrier, inFlight: number, now: number) {
       if (now < held.until) return 0;
       const open = repliesFree(now) ? Number.POSITIVE_INFINITY : roomAt(beat, rate, now);
       const wrong = trouble.now();
-      if (!wrong) return Math.max(0, Math.min(inFlight - flying.first - flying.bulk, open));
+      if (!wrong) return Math.max(0, Math.min(inFlight - inTheAir(), open));
       return now < wrong.until || trying ? 0 : Math.min(1, open);
     },
 
-    /** How many of them may be bulk. */
-    bulkRoom: (now: number): number => Math.min(bulkAtMost - flying.bulk, roomAt(beat, rate, now)),
+    /** How many of them may be bulk, or something else that we begin. */
+    begunRoom(now: number): number {
+      const room = Math.min(bulkAtMost - flying.bulk - flying.begun, roomAt(beat, rate, now));
+      return begun ? Math.min(room, begun.opensAt(now) <= now ? 1 : 0) : room;
+    },
 
     /** When there may be room for a message of a lane again; infinity while only an answer can make room. */
     opensAt(lane: Lane, now: number): number {
       const wrong = trouble.now();
-      if (wrong ? trying : flying.first + flying.bulk >= inFlight) return Number.POSITIVE_INFINITY;
-      if (lane === "bulk" && flying.bulk >= bulkAtMost) return Number.POSITIVE_INFINITY;
+      if (wrong ? trying : inTheAir() >= inFlight) return Number.POSITIVE_INFINITY;
+      if (lane !== "first" && flying.bulk + flying.begun >= bulkAtMost) return Number.POSITIVE_INFINITY;
       const allowed = Math.max(held.until, wrong?.until ?? 0);
-      return lane === "first" && repliesFree(now) ? allowed : Math.max(allowed, opensAt(beat, rate));
+      if (lane === "first" && repliesFree(now)) return allowed;
+      const paced = Math.max(allowed, opensAt(beat, rate));
+      return lane !== "first" && begun ? Math.max(paced, begun.opensAt(now)) : paced;
     },
 
     /** Counts one message that leaves; true when it is the one that tries whether a trouble is over. */
-    left(lane: Lane, now: number): boolean {
+    left(lane: Lane, { id, kind }: Item, now: number): boolean {
+      if (kind === "notice" || kind === "bulk") begun?.left(id, lane !== "first", now);
       beat = takeOne(beat, rate, now);
       // Many free replies make bulk wait, but not for ever.
       if (lane === "first" && repliesFree(now)) beat = Math.min(beat, now + rate.slack + LONGEST_YIELD);
@@ -101,8 +126,21 @@ export function openAccount(carrier: Carrier, inFlight: number, now: number) {
       return true;
     },
 
-    landed(lane: Lane, tried: boolean): void {
-      flying[lane] -= 1;
+    /** Where what we begin goes slowly, the night may have come meanwhile; it leaves in the morning then. */
+    putsOff({ lane }: Thread, item: Item, now: number): boolean {
+      if (!begun || lane === "first") return false;
+      const at = begun.waitsUntil(item.createdAt, now);
+      item.notBefore = at;
+      item.slow = true;
+      return at > now;
+    },
+
+    /** The thread's first message is done with, or, where it is not `final`, is to leave another time. */
+    landed(thread: Thread, tried: boolean, final: boolean): void {
+      flying[thread.lane] -= 1;
+      const id = thread.items.first()?.id;
+      if (final) order.finish(thread);
+      else if (id !== undefined) begun?.cameBack(id);
       if (tried) trying = false;
     },
 
@@ -120,7 +158,8 @@ export function openAccount(carrier: Carrier, inFlight: number, now: number) {
       const holding = now < held.until ? held : undefined;
       const state = wrong?.kind ?? (holding ? "held" : "open");
       const { until, reason } = wrong ?? holding ?? { until: null, reason: null };
-      return { channel, account, state, inFlight: flying.first + flying.bulk, until, reason };
+      const counts = begun && { begun: begun.counts(now) };
+      return { channel, account, state, inFlight: inTheAir(), until, reason, ...counts };
     },
   };
 }

@@ -24,6 +24,8 @@ export type Verdict =
 const FIRST_WAIT = 1000;
 const LONGEST_WAIT = 10 * 60_000;
 const GIVE_UP_AFTER = 24 * 3_600_000;
+/** So many tries, where a message waits so long for its turn that its age says nothing. */
+const GIVE_UP_AT = 12;
 
 /** Pure; `random` gives 0 ≤ x < 1 and spreads the waits, so that not everybody comes back at the same moment. */
 export function judge(refusal: Refusal, item: Item, now: number, random: () => number): Verdict {
@@ -33,7 +35,7 @@ export function judge(refusal: Refusal, item: Item, now: number, random: () => n
     const { unreachable = false, outsideWindow = false } = refusal;
     return { type: "failed", reason, unreachable, outsideWindow };
   }
-  const tooOld = now - item.createdAt >= GIVE_UP_AFTER;
+  const tooOld = item.slow ? item.attempts >= GIVE_UP_AT : now - item.createdAt >= GIVE_UP_AFTER;
   if (meaning === "moved") {
     if (to === undefined || tooOld)
       return { type: "failed", reason, unreachable: false, outsideWindow: false };

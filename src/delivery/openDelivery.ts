@@ -3,6 +3,7 @@ import type { Log } from "../log.ts";
 import type { Database } from "../store/database.ts";
 import type { Outbox } from "../store/outbox.ts";
 import { type Account, type AccountHealth, type Carrier, openAccount } from "./account.ts";
+import { begunOf, type Hours } from "./begun.ts";
 import { openBudget } from "./budget.ts";
 import { departureOf, type Leaves, refusalOfThrow } from "./departure.ts";
 import { openEarlyStatuses, type StatusOf } from "./earlyStatuses.ts";
@@ -29,6 +30,8 @@ export interface DeliveryParts {
   readonly defer: (work: () => void) => void;
   /** 0 ≤ x < 1. */
   readonly random: () => number;
+  /** The tenant's days and nights, for accounts that begin only so much a day; UTC's and none where nobody says. */
+  readonly hours?: Hours;
   /** Messages on their way at once, per account. */
   readonly inFlight: number;
   /** Messages that may leave before the clock has to wake us again; for a runtime that bounds what one call does. */
@@ -84,7 +87,9 @@ const RETRY_AFTER = 1000;
 export function openDelivery(parts: DeliveryParts): Deliverer {
   const { outbox, clock, log } = parts;
   const opened = clock.now();
-  const accounts = parts.carriers.map((carrier) => openAccount(carrier, parts.inFlight, opened));
+  const accounts = parts.carriers.map((carrier) =>
+    openAccount(carrier, parts.inFlight, opened, begunOf(parts, carrier, opened)),
+  );
   const marks = openMarks(outbox);
   const early = openEarlyStatuses();
   const settling = openSettling({ ...parts, marks, early });
@@ -122,7 +127,8 @@ export function openDelivery(parts: DeliveryParts): Deliverer {
       const room = Math.min(account.room(now), budget.room(now));
       if (room <= 0) return;
       reading.read(account, "first", now);
-      if (account.order.ready("first") < room) reading.read(account, "bulk", now);
+      for (const lane of account.lanes)
+        if (lane !== "first" && account.order.ready("first") < room) reading.read(account, lane, now);
       // What was just read may say that the account is held.
       if (account.room(now) <= 0) return;
       const threads = pick(account, room, now);
@@ -134,11 +140,11 @@ export function openDelivery(parts: DeliveryParts): Deliverer {
 
   const pick = (account: Account, room: number, now: number): readonly Thread[] => {
     const leavers: Thread[] = [];
-    let bulkRoom = account.bulkRoom(now);
+    let begunRoom = account.begunRoom(now);
     while (leavers.length < room) {
-      const thread = account.order.next(now, bulkRoom > 0);
+      const thread = account.order.next(now, begunRoom > 0);
       if (!thread) break;
-      if (thread.lane === "bulk") bulkRoom -= 1;
+      if (thread.lane !== "first") begunRoom -= 1;
       leavers.push(thread);
     }
     return leavers;
@@ -151,13 +157,14 @@ export function openDelivery(parts: DeliveryParts): Deliverer {
     for (const { thread, item, row } of atTheDoor(account, threads, now)) {
       if (row) item.expiresAt = row.expiresAt;
       const departure = row && departureOf(carrier.account, item, row, now);
-      if (departure?.type === "leaves") {
+      if (departure?.type !== "leaves") {
+        if (departure) settling.giveUp(item, departure.type, departure.reason, now);
+        else reading.forget([item.id]); // final already, by another hand
+        order.finish(thread);
+      } else if (!account.putsOff(thread, item, now)) {
         launch(account, thread, item, departure, now);
         continue;
       }
-      if (departure) settling.giveUp(item, departure.type, departure.reason, now);
-      else reading.forget([item.id]); // final already, by another hand
-      order.finish(thread);
       order.landed(thread.recipient, now);
       drops += 1;
     }
@@ -188,14 +195,14 @@ export function openDelivery(parts: DeliveryParts): Deliverer {
     now: number,
   ): void => {
     account.order.left(thread, now);
-    const tried = account.left(thread.lane, now);
+    const tried = account.left(thread.lane, item, now);
     budget.spend();
     flying += 1;
     const land = (sent: Sent): void => {
       const at = clock.now();
       flying -= 1;
-      account.landed(thread.lane, tried);
-      if (settling.settle({ account, thread, item, tried, sent, at })) account.order.finish(thread);
+      const final = settling.settle({ account, thread, item, tried, sent, at });
+      account.landed(thread, tried, final);
       account.order.landed(thread.recipient, at);
       soon();
     };
@@ -210,20 +217,8 @@ export function openDelivery(parts: DeliveryParts): Deliverer {
 
   /** Asks the clock for the next moment something can happen without anybody's call. */
   const arm = (now: number): void => {
-    const moments = accounts.map((account) => {
-      const { order } = account;
-      const first = order.ready("first") > 0 || reading.canRead(account, "first");
-      const bulk = order.ready("bulk") > 0 || reading.canRead(account, "bulk");
-      const at = Math.max(
-        now,
-        Math.min(
-          first ? account.opensAt("first", now) : Number.POSITIVE_INFINITY,
-          bulk ? account.opensAt("bulk", now) : Number.POSITIVE_INFINITY,
-          Math.max(order.laterAt(), account.opensAt("first", now)),
-        ),
-      );
-      return Math.max(at, budget.room(now) > 0 ? now + 1 : now);
-    });
+    const soonest = budget.room(now) > 0 ? now + 1 : now;
+    const moments = accounts.map((account) => Math.max(soonest, reading.nextMoment(account, now)));
     const at = now < brokenUntil ? brokenUntil : Math.min(marks.dueAt(), ...moments);
     const wish = Number.isFinite(at) ? at : null;
     if (wish === armedFor) return;

@@ -3,8 +3,15 @@ import { type Line, openLine } from "./line.ts";
 import { opensAt, type Rate, takeOne } from "./pace.ts";
 import { openTimeline } from "./timeline.ts";
 
-/** A due row in memory. Its text stays in the table until it leaves. `moved`: its recipient got another id meanwhile. */
-export type Item = { -readonly [K in keyof Due]: Due[K] } & { moved?: true };
+/** A due row in memory. Its text stays in the table until it leaves. */
+export type Item = { -readonly [K in keyof Due]: Due[K] } & {
+  /** Its recipient got another id meanwhile. */
+  moved?: true;
+  /** It is night until then, epoch ms. */
+  notBefore?: number;
+  /** Days may pass before its turn comes, and before it comes again. */
+  slow?: true;
+};
 
 /** What waits for one recipient in one lane, in the order it was written. */
 export interface Thread {
@@ -21,15 +28,20 @@ export interface Recipient {
   readonly key: number | string;
   /** Presses keep to no person's pace: nobody sees them as a message. */
   readonly paced: boolean;
-  flying: boolean;
+  /** What a message of is on its way. */
+  flying: Thread | undefined;
   heldUntil: number;
   beat: number;
   first: Thread | undefined;
+  begun: Thread | undefined;
   bulk: Thread | undefined;
 }
 
-/** Who goes first. Replies and notices, then the acknowledgement of presses (it expires anyway), then bulk. */
-type Turn = "message" | "press" | "bulk";
+/**
+ * Who goes first. Replies and notices, then the acknowledgement of presses (it expires anyway), then notices with a pace
+ * of their own, then bulk.
+ */
+type Turn = "message" | "press" | "begun" | "bulk";
 
 export type Order = ReturnType<typeof openOrder>;
 
@@ -39,10 +51,16 @@ export type Order = ReturnType<typeof openOrder>;
  */
 export function openOrder(person: Rate) {
   const recipients = new Map<number | string, Recipient>();
-  const ready = { message: openLine<Thread>(), press: openLine<Thread>(), bulk: openLine<Thread>() };
-  const turns = [ready.message, ready.press, ready.bulk];
+  const ready: Readonly<Record<Turn, Line<Thread>>> = {
+    message: openLine(),
+    press: openLine(),
+    begun: openLine(),
+    bulk: openLine(),
+  };
+  const answers = [ready.message, ready.press];
+  const all = [...answers, ready.begun, ready.bulk];
   const later = openTimeline<Thread>();
-  const loaded: Record<Lane, number> = { first: 0, bulk: 0 };
+  const loaded: Record<Lane, number> = { first: 0, begun: 0, bulk: 0 };
   let sweepAt = 1000;
 
   const place = (thread: Thread | undefined, now: number): void => {
@@ -52,6 +70,7 @@ export function openOrder(person: Rate) {
     const { recipient } = thread;
     const at = Math.max(
       item.dueAt,
+      item.notBefore ?? 0,
       recipient.heldUntil,
       recipient.paced ? opensAt(recipient.beat, person) : now,
     );
@@ -67,6 +86,7 @@ export function openOrder(person: Rate) {
   const isIdle = (recipient: Recipient, now: number): boolean =>
     !recipient.flying &&
     (recipient.first?.items.size() ?? 0) === 0 &&
+    (recipient.begun?.items.size() ?? 0) === 0 &&
     (recipient.bulk?.items.size() ?? 0) === 0 &&
     recipient.beat <= now &&
     recipient.heldUntil <= now;
@@ -85,9 +105,34 @@ export function openOrder(person: Rate) {
     const key = paced ? (item.addressId ?? `chat ${item.chat}`) : `press ${item.id}`;
     const known = recipients.get(key);
     if (known) return known;
-    const recipient = { key, paced, flying: false, heldUntil: 0, beat: 0, first: undefined, bulk: undefined };
+    const nothing = { flying: undefined, first: undefined, begun: undefined, bulk: undefined };
+    const recipient: Recipient = { key, paced, heldUntil: 0, beat: 0, ...nothing };
     recipients.set(key, recipient);
     return recipient;
+  };
+
+  const threadOf = (recipient: Recipient, lane: Lane): Thread => {
+    const turn = lane !== "first" ? lane : recipient.paced ? "message" : "press";
+    recipient[lane] ??= { recipient, turn, lane, items: openLine(), place: "none" };
+    return recipient[lane];
+  };
+
+  /**
+   * Whoever wrote hears what waits for them before their answer: in the order it was written, and of a chat that they
+   * began nothing has to wait.
+   */
+  const letGo = (recipient: Recipient): void => {
+    const { begun } = recipient;
+    if (!begun) return;
+    const first = threadOf(recipient, "first");
+    const onItsWay = recipient.flying === begun ? begun.items.take() : undefined;
+    for (let item = begun.items.take(); item; item = begun.items.take()) {
+      delete item.notBefore;
+      first.items.add(item);
+      loaded.begun -= 1;
+      loaded.first += 1;
+    }
+    if (onItsWay) begun.items.add(onItsWay);
   };
 
   return {
@@ -95,39 +140,38 @@ export function openOrder(person: Rate) {
     loaded: (lane: Lane): number => loaded[lane],
     /** At least so many recipients of the lane could be written to now, as far as they are concerned. */
     ready: (lane: Lane): number =>
-      lane === "bulk" ? ready.bulk.size() : ready.message.size() + ready.press.size(),
+      lane === "first" ? ready.message.size() + ready.press.size() : ready[lane].size(),
     /** When the next recipient who has to wait has waited enough; infinity when there is none. */
     laterAt: (): number => later.nextAt(),
 
     add(item: Item, lane: Lane, now: number): Recipient {
       sweep(now);
       const recipient = recipientOf(item);
-      const turn = lane === "bulk" ? "bulk" : recipient.paced ? "message" : "press";
-      recipient[lane] ??= { recipient, turn, lane, items: openLine(), place: "none" };
-      recipient[lane].items.add(item);
+      if (item.kind === "reply") letGo(recipient);
+      const thread = threadOf(recipient, lane);
+      thread.items.add(item);
       loaded[lane] += 1;
-      place(recipient[lane], now);
+      place(thread, now);
       return recipient;
     },
 
     /** Whose turn it is: their first message is on its way from now on, until `landed`. */
-    next(now: number, withBulk = true): Thread | undefined {
+    next(now: number, withBegun = true): Thread | undefined {
       for (let thread = later.take(now); thread; thread = later.take(now)) {
         thread.place = "none";
         place(thread, now);
       }
-      for (const turn of turns) {
-        if (turn === ready.bulk && !withBulk) break;
+      for (const turn of withBegun ? all : answers) {
         for (let thread = turn.take(); thread; thread = turn.take()) {
           // While it stood here the recipient's other lane may have sent, or they may have been held.
           thread.place = "none";
-          if (thread.recipient.flying) continue;
+          if (thread.recipient.flying || thread.items.size() === 0) continue;
           const open = thread.recipient.paced ? opensAt(thread.recipient.beat, person) : now;
           if (open > now || thread.recipient.heldUntil > now) {
             place(thread, now);
             continue;
           }
-          thread.recipient.flying = true;
+          thread.recipient.flying = thread;
           return thread;
         }
       }
@@ -147,8 +191,9 @@ export function openOrder(person: Rate) {
     },
 
     landed(recipient: Recipient, now: number): void {
-      recipient.flying = false;
+      recipient.flying = undefined;
       place(recipient.first, now);
+      place(recipient.begun, now);
       place(recipient.bulk, now);
       if (isIdle(recipient, now)) recipients.delete(recipient.key);
     },

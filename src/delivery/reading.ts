@@ -21,6 +21,9 @@ export function openReading({ outbox, accounts, resume }: ReadingParts) {
   const known = new Set<number>();
   let newest: ReturnType<Outbox["newest"]>;
 
+  const canRead = ({ feeds, order }: Account, lane: Lane): boolean =>
+    feeds[lane].more && order.loaded(lane) < LOADED_AT_MOST;
+
   return {
     /** Looks whether anything was added since the last look. */
     hearNews(): void {
@@ -29,7 +32,8 @@ export function openReading({ outbox, accounts, resume }: ReadingParts) {
       // When the newest rows were removed their ids come again: what was read says nothing any more.
       const again = newest !== undefined && !outbox.has(newest);
       for (const account of accounts) {
-        for (const feed of Object.values(account.feeds)) {
+        for (const lane of account.lanes) {
+          const feed = account.feeds[lane];
           feed.more = true;
           if (again) feed.afterId = 0;
         }
@@ -37,15 +41,23 @@ export function openReading({ outbox, accounts, resume }: ReadingParts) {
       newest = now;
     },
 
-    canRead: (account: Account, lane: Lane): boolean =>
-      account.feeds[lane].more && account.order.loaded(lane) < LOADED_AT_MOST,
+    /** When something may leave an account without anybody's call. */
+    nextMoment(account: Account, now: number): number {
+      const { order, lanes } = account;
+      const open = lanes.map((lane) =>
+        order.ready(lane) > 0 || canRead(account, lane)
+          ? account.opensAt(lane, now)
+          : Number.POSITIVE_INFINITY,
+      );
+      return Math.min(Math.max(order.laterAt(), account.opensAt("first", now)), ...open);
+    },
 
     read(account: Account, lane: Lane, now: number): void {
-      const { feeds, order, carrier } = account;
+      const { feeds, order, carrier, notices } = account;
       const feed = feeds[lane];
       while (feed.more && order.ready(lane) < READ_BELOW && order.loaded(lane) < LOADED_AT_MOST) {
         const { channel, account: id } = carrier;
-        const rows = outbox.listDue({ channel, account: id, lane, afterId: feed.afterId });
+        const rows = outbox.listDue({ channel, account: id, lane, notices, afterId: feed.afterId });
         feed.more = rows.length === LIST_AT_MOST;
         // A lane read to its end goes on behind the newest row of all, over those of other lanes and accounts.
         const last = feed.more ? rows.at(-1) : newest;

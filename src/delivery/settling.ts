@@ -30,6 +30,11 @@ export interface SettlingParts {
   readonly log: Log;
 }
 
+/** What a lost message tells of its address, and when it left (epoch ms), where it did. */
+interface Loss extends Pick<Undelivered, "unreachable" | "outsideWindow"> {
+  readonly leftAt: number | null;
+}
+
 /** A refusal that held more than its own message says so in the row, so that a restart holds them too. */
 const HELD = { person: "person: ", account: "account: " } as const;
 
@@ -43,11 +48,11 @@ export function openSettling(parts: SettlingParts) {
     status: "failed" | "dropped",
     reason: string,
     now: number,
-    { unreachable = false, outsideWindow = false }: Partial<Undelivered> = {},
+    { unreachable = false, outsideWindow = false, leftAt = null }: Partial<Loss> = {},
   ): void => {
     counts[status] += 1;
     const write = (): void => {
-      outbox.giveUp(id, status, reason);
+      outbox.giveUp(id, status, reason, leftAt);
       parts.undelivered({ id, addressId, kind, reason, unreachable, outsideWindow }, now);
     };
     // Who cannot be written to has to be known before the next message to the same address is read.
@@ -112,7 +117,7 @@ export function openSettling(parts: SettlingParts) {
       return false;
     }
     if (verdict.type === "failed") {
-      giveUp(item, "failed", reason, now, verdict);
+      giveUp(item, "failed", reason, now, { ...verdict, leftAt: now });
       return true;
     }
     const { holds, at, fate } = verdict;

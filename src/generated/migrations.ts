@@ -168,5 +168,11 @@ export const migrations: readonly { readonly name: string; readonly statements: 
       "CREATE INDEX `recognitions_asked` ON `recognitions` (`asked_by`) WHERE asked_by is not null;",
       "CREATE INDEX `role_code_tries_kind` ON `role_code_tries` (`kind`,`at`);"
     ]
+  },
+  {
+    "name": "0008_accounts",
+    "statements": [
+      "CREATE TABLE `shut_accounts` (\n\t`channel` text NOT NULL,\n\t`account` text NOT NULL,\n\t`state` text NOT NULL,\n\t`since` integer NOT NULL,\n\tPRIMARY KEY(`channel`, `account`)\n);"
+    ]
   }
 ];

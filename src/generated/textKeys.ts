@@ -1349,6 +1349,7 @@ export type TextKey =
   | "sessions.list.item"
   | "sessions.nothingOpen"
   | "sessions.title"
+  | "staff.accountShut"
   | "staff.invited"
   | "staff.invited.item"
   | "staff.list"

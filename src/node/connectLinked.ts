@@ -36,7 +36,7 @@ interface ConnectParts {
 
 interface Begun {
   readonly store: Pick<Store, "database" | "linked" | "addresses" | "outbox">;
-  readonly tenant: Pick<Tenant, "take">;
+  readonly tenant: Pick<Tenant, "take" | "accountChanged">;
 }
 
 /** Our linked number, on its way to being connected. */
@@ -107,6 +107,15 @@ export function connectLinked(parts: ConnectParts): LinkedNumber {
     const code = state.code === null ? {} : { code: state.code };
     log[level]("linked number", { state: state.name, ...code, ...heldBy, ...(next !== "" && { next }) });
     if (state.name === "unlinked") parts.notLinked();
+    tellTenant(state.name);
+  }
+  /** Whoever coordinates hears what somebody has to see to; that it could not be noted keeps nothing else from going on. */
+  function tellTenant(name: LinkedStateName): void {
+    try {
+      begun?.tenant.accountChanged({ channel: "linked", id: linkedAccount }, name);
+    } catch (error) {
+      log.error("how the linked number stands was not noted", { error: String(error) });
+    }
   }
   /** Nobody wrote to this number yet, if it is another than the last one. */
   function meet(number: string): void {
@@ -183,7 +192,7 @@ export function connectLinked(parts: ConnectParts): LinkedNumber {
     carrier: {
       ...{ channel: "linked", account: linkedAccount, send: sending.send },
       fetchMedia: linkedFetchMedia(library, globalFetchFile),
-      pace: { ...linkedPace, account: { perSecond: 1 / config.everySeconds, burst: 1 } },
+      pace: linkedPace(config),
     },
     account: () => {
       const state = opened?.linked.state();

@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, gt, gte, isNull, lt, lte, sql } from "drizzle-orm";
+import type { ChannelName } from "../channels/contract.ts";
 import type { Values } from "../conversation/values.ts";
 import type { Db } from "./database.ts";
 import { bound, given } from "./given.ts";
@@ -88,6 +89,19 @@ export function prepareBeginnings(db: Db) {
     .set({ dueAt: given("now") })
     .where(and(eq(beginnings.addressId, bound("addressId")), waiting, gt(beginnings.dueAt, bound("now"))))
     .prepare();
+  const setReadyAll = db
+    .update(beginnings)
+    .set({ dueAt: given("now") })
+    .where(
+      and(
+        sql`${beginnings.addressId} in (
+          select id from ${addresses} where channel = ${bound("channel")} and account = ${bound("account")}
+        )`,
+        waiting,
+        gt(beginnings.dueAt, bound("now")),
+      ),
+    )
+    .prepare();
   const setAddress = db
     .update(beginnings)
     .set({ addressId: given("addressId") })
@@ -174,6 +188,11 @@ export function prepareBeginnings(db: Db) {
     /** Somebody wrote: what waited for that, or for the morning, is due. */
     wake(addressId: number, now: number): void {
       if (known().has(addressId)) setReady.run({ addressId, now });
+    },
+
+    /** An account of ours is open again: what waited at its addresses is looked at now. */
+    wakeAll(channel: ChannelName, account: string, now: number): void {
+      setReadyAll.run({ channel, account, now });
     },
 
     /** It is brought to another address of the same person. */

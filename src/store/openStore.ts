@@ -1,3 +1,4 @@
+import { prepareAccounts } from "./accounts.ts";
 import { prepareActivities } from "./activities.ts";
 import { prepareAddresses } from "./addresses.ts";
 import { prepareAgreements } from "./agreements.ts";
@@ -39,6 +40,7 @@ export function openStore(database: Database) {
   return {
     database,
     inbound: prepareInbound(db),
+    accounts: prepareAccounts(db),
     addresses: prepareAddresses(db),
     people: preparePeople(db),
     sessions: prepareSessions(db),

@@ -22,8 +22,8 @@ export interface NewOutgoing {
   readonly expiresAt?: number | null;
 }
 
-/** `first` is everything but bulk. */
-export type Lane = "first" | "bulk";
+/** `first` answers people, and bulk goes to many; notices are among the first where they have no lane of their own. */
+export type Lane = "first" | "begun" | "bulk";
 
 /** A row that has not left yet: what its place in the order depends on. Its body and its address are read when it leaves. */
 export interface Due {
@@ -50,6 +50,18 @@ export interface Leaving {
   readonly unreachable: boolean;
   readonly optedOut: boolean;
   /** A session that moves takes its invitations along. */
+  readonly expiresAt: number | null;
+}
+
+/** Something we begin that cannot leave where it waits. */
+export interface Stranded {
+  readonly id: number;
+  readonly key: string;
+  readonly kind: OutboxKind;
+  readonly addressId: number;
+  /** JSON of `Outgoing`. */
+  readonly body: string;
+  readonly createdAt: number;
   readonly expiresAt: number | null;
 }
 
@@ -88,9 +100,36 @@ export function prepareOutbox(db: Db) {
     },
 
     /** The next `LIST_AT_MOST` due rows of one account and lane after `afterId`, in the order they entered. */
-    listDue(from: { channel: ChannelName; account: string; lane: Lane; afterId: number }): Due[] {
-      const { channel, account, lane, afterId } = from;
-      return statements.listDue.all({ channel, account, afterId, bulk: lane === "bulk" ? 1 : 0 });
+    listDue(from: {
+      channel: ChannelName;
+      account: string;
+      lane: Lane;
+      /** The lane of notices. */
+      notices?: Lane;
+      afterId: number;
+    }): Due[] {
+      const { channel, account, lane, notices = "first", afterId } = from;
+      return statements.listDue.all({ channel, account, afterId, lane, notices });
+    },
+
+    /** What we begin and still waits to leave by an account, but for questions: their conversations are where they are. */
+    listStranded(channel: ChannelName, account: string): readonly Stranded[] {
+      return statements.listStranded.all({ channel, account });
+    },
+
+    /** Whether an address was sent the very same in the same moment. */
+    hasAlike(addressId: number, { body, createdAt }: Pick<Stranded, "body" | "createdAt">): boolean {
+      return statements.alike.get({ addressId, body, createdAt }) !== undefined;
+    },
+
+    /** How many messages that we begin wait to leave by a channel. */
+    countToBegin(channel: ChannelName): number {
+      return statements.countToBegin.get({ channel })?.count ?? 0;
+    },
+
+    /** How many messages that we began left an account since then, whatever became of them. Reads the whole table. */
+    countBegun(channel: ChannelName, account: string, since: number): number {
+      return statements.countBegun.get({ channel, account, since })?.count ?? 0;
     },
 
     /** Those of `ids` that are still due, as they and their addresses stand now. */
@@ -111,9 +150,9 @@ export function prepareOutbox(db: Db) {
       statements.putOff.run({ id, dueAt, attempts, reason });
     },
 
-    /** Final: `failed` with the platform's reason, or `dropped` by us. */
-    giveUp(id: number, status: "failed" | "dropped", reason: string): void {
-      statements.giveUp.run({ id, status, reason });
+    /** Final: `failed` with the platform's reason, or `dropped` by us. `leftAt`: when it left, where it did. */
+    giveUp(id: number, status: "failed" | "dropped", reason: string, leftAt: number | null = null): void {
+      statements.giveUp.run({ id, status, reason, leftAt });
       statements.forgetSecrets.run();
     },
 

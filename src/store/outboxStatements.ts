@@ -22,7 +22,7 @@ export const wholeBody = sql<string>`coalesce((select body from ${sharedBodies} 
 export function prepareStatements(db: Db) {
   // Written out, not bound: SQLite uses a partial index only where it can see its condition.
   const isDue = sql`${outbox.status} = 'due'`;
-  const inLane = sql`(${outbox.kind} = 'bulk') = ${sql.placeholder("bulk")}`;
+  const inLane = sql`case ${outbox.kind} when 'bulk' then 'bulk' when 'notice' then ${sql.placeholder("notices")} else 'first' end = ${sql.placeholder("lane")}`;
   const here = and(eq(outbox.id, bound("id")), isDue);
   // `|| ''` hides the bound value from SQLite's planner. Comparing a column of a partial index with a bare value makes
   // it plan the query again at every call, in case the index becomes usable (20 µs instead of 4).
@@ -98,9 +98,51 @@ export function prepareStatements(db: Db) {
       .set({ dueAt: given("dueAt"), attempts: given("attempts"), reason: given("reason") })
       .where(here)
       .prepare(),
+    countBegun: db
+      .select({ count: sql<number>`count(*)` })
+      .from(outbox)
+      .where(and(ours, gte(outbox.sentAt, bound("since")), sql`${outbox.kind} in ('notice', 'bulk')`))
+      .prepare(),
+    listStranded: db
+      .select({
+        id: outbox.id,
+        key: outbox.key,
+        kind: outbox.kind,
+        addressId: sql<number>`${outbox.addressId}`,
+        body: wholeBody,
+        createdAt: outbox.createdAt,
+        expiresAt: outbox.expiresAt,
+      })
+      .from(outbox)
+      .where(
+        and(
+          isDue,
+          ours,
+          sql`${outbox.kind} in ('notice', 'bulk')`,
+          sql`${outbox.addressId} is not null and ${outbox.ask} is null`,
+        ),
+      )
+      .orderBy(outbox.id)
+      .prepare(),
+    alike: db
+      .select({ id: outbox.id })
+      .from(outbox)
+      .where(
+        and(
+          eq(outbox.addressId, bound("addressId")),
+          sql`+${outbox.createdAt} = ${sql.placeholder("createdAt")} and ${outbox.body} = ${sql.placeholder("body")}`,
+        ),
+      )
+      .limit(1)
+      .prepare(),
+    countToBegin: db
+      .select({ count: sql<number>`count(*)` })
+      .from(outbox)
+      .where(and(isDue, is(outbox.channel, "channel"), sql`${outbox.kind} in ('notice', 'bulk')`))
+      .prepare(),
     giveUp: db
       .update(outbox)
-      .set({ status: given("status"), reason: given("reason") })
+      .set({ status: given("status"), reason: given("reason"), sentAt: given("leftAt") })
       .where(here)
       .prepare(),
     // By the range of their keys, in which there are few: most of what leaves is no secret, and its body is not written again.

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { addresses, optOuts } from "./schema.ts";
+import { addresses, optOuts, shutAccounts } from "./schema.ts";
 
 /** What decides whether somebody can be written to first. Instants are epoch milliseconds. */
 export interface Recipient {
@@ -9,11 +9,19 @@ export interface Recipient {
   readonly unreachableAt: number | null;
   readonly refusedAt: number | null;
   readonly optedOut: boolean;
+  /** Our account there is shut. */
+  readonly shut: boolean;
 }
 
 // Inside another piece of SQL, so that drizzle keeps the tables' names also where only one table is read.
 const stopped = sql`exists (
   select 1 from ${optOuts} where ${optOuts.addressId} = ${addresses.id} and ${optOuts.endedAt} is null
+)`;
+
+/** Whether our account that an address wrote to is shut. */
+export const isShut = sql`exists (
+  select 1 from ${shutAccounts}
+  where ${shutAccounts.channel} = ${addresses.channel} and ${shutAccounts.account} = ${addresses.account}
 )`;
 
 /** The columns of a `Recipient`, where `addresses` is part of the query. */
@@ -24,4 +32,5 @@ export const recipientColumns = {
   unreachableAt: addresses.unreachableAt,
   refusedAt: addresses.refusedAt,
   optedOut: sql<boolean>`${stopped}`.mapWith(Boolean),
+  shut: sql<boolean>`${isShut}`.mapWith(Boolean),
 };

@@ -42,6 +42,19 @@ export const inbound = sqliteTable(
   ],
 );
 
+/** Accounts of ours by which nothing leaves until somebody sees to them. */
+export const shutAccounts = sqliteTable(
+  "shut_accounts",
+  {
+    channel: text("channel").notNull(),
+    account: text("account").notNull(),
+    /** Why: restricted | loggedOut | replaced | broken. */
+    state: text("state").notNull(),
+    since: integer("since").notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.channel, t.account] })],
+);
+
 /** Channel + platform id: where somebody can be written to. May be shared by a household. */
 export const addresses = sqliteTable(
   "addresses",

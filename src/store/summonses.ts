@@ -23,6 +23,10 @@ export interface AudienceCount {
   readonly telegram: number;
   /** By either way to it: people see one WhatsApp. */
   readonly whatsapp: number;
+  /** Of those, by a linked number. */
+  readonly linked: number;
+  /** Of those, who has not written since `silentFrom`. */
+  readonly silent: number;
   readonly withoutConsent: number;
   readonly optedOut: number;
   readonly outsideWindow: number;
@@ -101,8 +105,8 @@ export function prepareSummonses(db: Db) {
     },
 
     /** Each person of the audience once, by the best way to them. Reads the whole audience: for a preview, not for a turn's way. */
-    count(called: Called): AudienceCount {
-      const rows = db.all<{ reason: string; count: number }>(sql`
+    count(called: Called, silentFrom: number): AudienceCount {
+      const rows = db.all<{ reason: string; count: number; silent: number }>(sql`
         with way as (${ways(called, sql`1`)})
         select case
           when agreed = 0 then 'withoutConsent'
@@ -110,12 +114,14 @@ export function prepareSummonses(db: Db) {
           when reach = 1 then 'outsideWindow'
           when reach = 2 then 'optedOut'
           else 'unreachable'
-        end as reason, count(*) as count
+        end as reason, count(*) as count, count(*) filter (where last_inbound_at <= ${silentFrom}) as silent
         from way where place = 1 group by 1`);
       const of = (reason: string) => rows.find((row) => row.reason === reason)?.count ?? 0;
       return {
         telegram: of("telegram"),
         whatsapp: of("whatsapp") + of("linked"),
+        linked: of("linked"),
+        silent: rows.find((row) => row.reason === "linked")?.silent ?? 0,
         withoutConsent: of("withoutConsent"),
         optedOut: of("optedOut"),
         outsideWindow: of("outsideWindow"),
@@ -169,6 +175,13 @@ export function prepareSummonses(db: Db) {
         ) s join addresses a on a.id = s.address_id
         where a.channel = ${channel} and coalesce(a.language, ${usual}) = ${locale}
         on conflict do nothing`);
+    },
+
+    /** Whoever is called at an address by a convocation is called at another one. */
+    move(convocationId: number, from: number, to: number): void {
+      db.run(
+        sql`update summonses set address_id = ${to} where convocation_id = ${convocationId} and address_id = ${from}`,
+      );
     },
 
     /** Convocations of a session of which something may still leave. */
@@ -239,12 +252,14 @@ function inAudience({ audience, locality, sessionId }: Called): SQL {
 function ways(called: Called, range: SQL): SQL {
   const versions = JSON.stringify(called.versions);
   return sql`
-    select person_id, address_id, channel, reach, agreed,
+    select person_id, address_id, channel, reach, agreed, last_inbound_at,
       row_number() over (partition by person_id order by reach, relation <> 'self', last_inbound_at desc, address_id) as place
     from (
       select p.id as person_id, a.id as address_id, a.channel as channel, pa.relation as relation, a.last_inbound_at,
         case
-          when a.unreachable_at is not null then 3
+          when a.unreachable_at is not null or exists (
+            select 1 from shut_accounts s where s.channel = a.channel and s.account = a.account
+          ) then 3
           when exists (select 1 from opt_outs o where o.address_id = a.id and o.ended_at is null) then 2
           when a.channel = 'whatsapp' and coalesce(a.last_inbound_at, 0) <= ${called.windowFrom} then 1
           when a.channel = 'linked' and a.last_inbound_at is null then 1

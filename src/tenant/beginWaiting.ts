@@ -50,7 +50,7 @@ function beginOne(scope: Scope, beginning: Beginning): boolean {
   kernel.store.beginnings.markBegun(beginning.id, now);
   talk.makeRoom(beginning.flow);
   talk.take({ type: "begin", flow: beginning.flow, input: beginning.input });
-  talk.finish("notice", `begin:${beginning.key}`);
+  talk.finish("notice", `begin:${beginning.key}`, { leavesBy: beginning.expiresAt });
   return talk.question() === null;
 }
 
@@ -78,8 +78,10 @@ function isItsMoment(scope: Scope, beginning: Beginning): boolean {
     store.beginnings.putOff(id, Math.min(passage.at, expiresAt));
     return false;
   }
-  const outside = passage?.type === "outside";
-  const other = outside && manner.outside === "channel" ? otherWay(store, addressId, now) : undefined;
+  const shut = passage?.type === "shut";
+  const outside = shut || passage?.type === "outside";
+  const seeks = shut || (outside && manner.outside === "channel");
+  const other = seeks ? otherWay(store, addressId, now) : undefined;
   if (other !== undefined) {
     store.beginnings.move(id, other);
     scope.wanting.add(other);

@@ -24,9 +24,15 @@ export function tellerOf(scope: Scope, manner: Tells): Teller {
       if (file) enqueueFile(scope, to, said, file, kind, key);
       else if (secretUntil !== undefined)
         enqueue(scope, to, [said], kind, `${SecretKeys}${key}`, { expiresAt: secretUntil });
-      else enqueue(scope, to, [said], kind, key, { about });
+      else enqueue(scope, to, [said], kind, key, { about, expiresAt: pointlessFrom(scope, about) });
     },
   };
+}
+
+/** What tells of a session is of no use once that has begun; what tells of one that has, leaves whenever it can. */
+function pointlessFrom({ kernel, now }: Scope, about: number | undefined): number | null {
+  const startsAt = about === undefined ? undefined : kernel.store.sessions.find(about)?.startsAt;
+  return startsAt !== undefined && startsAt > now ? startsAt : null;
 }
 
 /** What is private is not said where several people may read it: they are told how to read it alone. */
@@ -54,6 +60,7 @@ export function clockwork(scope: Scope, manner: () => Tells = () => usualManner)
     daytime: kernel.daytime,
     mannerOf: (flow) => kernel.flows[flow]?.tells ?? usualManner,
     callsFrom: (startsAt) => callsFrom(kernel, startsAt, now),
+    mostBegun: (channel) => kernel.parts.mostBegun?.[channel] ?? null,
     begin: (beginning: NewBeginning): void => {
       const isNew = kernel.store.beginnings.add(beginning) !== null;
       if (isNew && beginning.dueAt <= now) scope.wanting.add(beginning.addressId);

@@ -10,6 +10,7 @@ import type { Log } from "../log.ts";
 import type { Database } from "../store/database.ts";
 import type { Store } from "../store/openStore.ts";
 import type { Texts } from "../texts/texts.ts";
+import type { AccountState } from "./accountChanged.ts";
 
 /** What an institution is called and where it lives. */
 export interface Settings {
@@ -53,6 +54,8 @@ export interface Tenant {
    * place it was to offer goes on. Throws only what the database throws.
    */
   readonly undelivered: (message: Undelivered, now: number) => void;
+  /** An account of ours tells what it is doing: who has to know is told, and its people are reached another way. */
+  readonly accountChanged: (account: Pick<Account, "channel" | "id">, state: AccountState) => void;
   /** Work that a turn asked for came to an end: what follows from it, in a transaction of its own. */
   readonly finishJob: (job: FinishedJob) => void;
 }
@@ -68,6 +71,8 @@ export interface TenantParts {
   readonly settings: Settings;
   readonly accounts: () => readonly Account[];
   readonly limits: Readonly<Record<ChannelName, Limits>>;
+  /** How many messages we may begin a day, by channels where that is limited. */
+  readonly mostBegun?: Partial<Readonly<Record<ChannelName, number>>>;
   /** Epoch ms. */
   readonly now: () => number;
   /** SHA-256, hex. */

@@ -26,7 +26,8 @@ export function takeUndelivered(scope: Scope, message: Undelivered): boolean {
   // Whoever has written since it left can be written to, whatever was so before.
   const wroteSince = (address.lastInboundAt ?? 0) > (lost.sentAt ?? scope.now);
   const noted = !wroteSince && note(scope, address, message, offer !== null && lost.status === "failed");
-  const untold = lost.status === "failed" && noteUntold(store, lost.key, addressId, scope.now);
+  const isMissed = lost.status === "failed" || message.reason === "expired";
+  const untold = isMissed && noteUntold(store, lost.key, addressId, scope.now);
   if (offer === null && !noted) return untold;
   if (offer !== null) {
     closeOffer(store, addressId, offer);

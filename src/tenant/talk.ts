@@ -79,13 +79,13 @@ export interface Talk {
   /** Asks the open question once more, of our own accord. */
   readonly remind: () => void;
   /**
-   * Stores where the person stands now, and puts what was said into the outbox under this key. `until`, of a reminder: when
-   * what is open lapses all the same, and past when it does not leave.
+   * Stores where the person stands now, and puts what was said into the outbox under this key. `until`: past when it does
+   * not leave, and, of a reminder, when what is open lapses all the same.
    */
   readonly finish: (
     kind: "reply" | "notice",
     key: string,
-    until?: { readonly lapsesAt: number; readonly leavesBy: number },
+    until?: { readonly lapsesAt?: number; readonly leavesBy: number },
   ) => void;
 }
 
@@ -259,7 +259,7 @@ export function openTalk(scope: Scope, address: Address): Talk {
       const patience = patienceFrom(kernel.flows, state.frames, now);
       // Being reminded makes nothing last longer.
       const ends =
-        until === undefined
+        until?.lapsesAt === undefined
           ? patience.lapsesAt
           : Math.min(until.lapsesAt, patience.lapsesAt ?? until.lapsesAt);
       store.conversations.save({

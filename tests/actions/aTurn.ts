@@ -52,6 +52,7 @@ export function aCommunity({ twice = false } = {}) {
       ),
     daytime,
     callsFrom: () => community.now,
+    mostBegun: () => null,
     mannerOf: () => ({ outside: "staff", hours: "any" }),
     begin: (beginning) => {
       if (store.beginnings.add(beginning) !== null) begun.push(beginning);

@@ -26,6 +26,7 @@ export interface WorldOptions {
   readonly accounts?: readonly { readonly channel: ChannelName; readonly account: string }[];
   readonly pace?: Pace;
   readonly answer?: Answer;
+  readonly hours?: DeliveryParts["hours"];
   readonly inFlight?: number;
   readonly perRun?: DeliveryParts["perRun"];
   readonly random?: () => number;
@@ -104,6 +105,7 @@ export function openWorld(options: WorldOptions = {}) {
       defer: queueMicrotask,
       random: options.random ?? (() => 0.5),
       inFlight: options.inFlight ?? 256,
+      ...(options.hours ? { hours: options.hours } : {}),
       ...(options.perRun ? { perRun: options.perRun } : {}),
       undelivered: (message, now) => {
         losses.push(message);

@@ -47,6 +47,7 @@ function connect(to = web) {
   const say = (level: string) => (event: string, fields?: object) => {
     if (event === "linked number") lines.add({ level, ...fields });
   };
+  const told: { readonly channel: string; readonly id: string; readonly state: string }[] = [];
   let asked = 0;
   const number = connectLinked({
     config: { daily: 40, everySeconds: 25, typingSeconds: 0, webUrl: to.socket.waWebSocketUrl },
@@ -62,13 +63,14 @@ function connect(to = web) {
   number.begin({
     store,
     tenant: {
+      accountChanged: (account, state) => told.push({ ...account, state }),
       take: async (deliveries, last) => {
         database.transaction(() => last?.());
         for (const delivery of deliveries) taken.add(delivery);
       },
     },
   });
-  return { ...number, lines, taken, asked: () => asked };
+  return { ...number, lines, taken, told, asked: () => asked };
 }
 const becomes = ({ lines }: ReturnType<typeof connect>, state: string) =>
   lines.waitFor((line) => line.state === state);
@@ -78,6 +80,7 @@ test("a number that nobody linked says how, and connects by itself once somebody
   expect(number.account()).toEqual({ channel: "linked", id: "linked" });
   expect(await becomes(number, "unlinked")).toMatchObject({ next: "run npm run link" });
   expect([number.state(), number.asked()]).toEqual(["unlinked", 1]);
+  expect(number.told.at(-1)).toEqual({ channel: "linked", id: "linked", state: "unlinked" });
   expect(
     await number.carrier.send({ account: "linked", id: "1@lid" }, { type: "text", text: "hola" }),
   ).toEqual({

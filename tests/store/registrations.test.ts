@@ -138,6 +138,7 @@ describe.each(databases)("places and the line, on $name", ({ open }) => {
       unreachableAt: monday + 1,
       refusedAt: null,
       optedOut: false,
+      shut: false,
     });
     expect(store.registrations.nextWaiting(sessionId, first)).toMatchObject({ id: second, optedOut: true });
     expect(store.registrations.nextWaiting(sessionId, second)).toBeUndefined();

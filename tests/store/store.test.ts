@@ -224,6 +224,7 @@ describe.each(databases)("the store, on $name", ({ open }) => {
         unreachableAt: null,
         refusedAt: null,
         optedOut: false,
+        shut: false,
       },
     ]);
   });

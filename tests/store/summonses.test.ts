@@ -96,7 +96,8 @@ test("who is said to be reached is who is written to, once, and everybody else i
           ...{ sessionId, audience, locality, purpose: "sessions", versions: ["1"], windowFrom },
         };
         const convocationId = add(called);
-        const counted = store.summonses.count(called);
+        const longAgo = monday - 3 * hour;
+        const counted = store.summonses.count(called, longAgo);
 
         let after = 0;
         for (;;) {
@@ -128,7 +129,12 @@ test("who is said to be reached is who is written to, once, and everybody else i
         expect(summoned.map(({ person }) => person)).toEqual(reached.map(({ id }) => id));
         const sent = store.summonses.countSent(convocationId);
         expect(sent).toEqual({ telegram: counted.telegram, whatsapp: counted.whatsapp });
-        const { telegram, whatsapp, ...left } = counted;
+        const { telegram, whatsapp, linked, silent, ...left } = counted;
+        const byLinked = rows<{ since: number }>(
+          "select a.last_inbound_at as since from summonses s join addresses a on a.id = s.address_id where a.channel = 'linked'",
+        );
+        expect(linked).toBe(byLinked.length);
+        expect(silent).toBe(byLinked.filter(({ since }) => since <= longAgo).length);
         expect(Object.values(left).reduce((sum, count) => sum + count, 0)).toBe(
           audienceIs.length - telegram - whatsapp,
         );

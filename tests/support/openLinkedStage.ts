@@ -1,9 +1,11 @@
-import type { Account, Outgoing } from "../../src/channels/contract.ts";
+import { sql } from "drizzle-orm";
+import type { Account, Outgoing, Pace } from "../../src/channels/contract.ts";
 import { whyRefused } from "../../src/channels/fits.ts";
-import { linkedLimits, linkedPace, readLinked } from "../../src/channels/linked.ts";
+import { linkedLimits, readLinked, usualLinkedPace } from "../../src/channels/linked.ts";
 import { readLinkedRef } from "../../src/channels/linkedFile.ts";
+import { linkedNack, notConnected } from "../../src/channels/linkedRefusal.ts";
 import { linkedContent } from "../../src/channels/linkedSend.ts";
-import { limits } from "../../src/channels/openCarriers.ts";
+import { limits, paces } from "../../src/channels/openCarriers.ts";
 import type { Trace } from "../../src/conversation/trace.ts";
 import { content } from "../../src/generated/content.ts";
 import { hash } from "../../src/hash.ts";
@@ -23,6 +25,10 @@ const texts = openTexts(content.catalogues, { zone, fallback: "es" });
 const silent = { info: () => {}, warn: () => {}, error: () => {} };
 const account: Account = { channel: "linked", id: "linked", link: "https://wa.me/5215550000000" };
 
+const { begun: _, ...quick } = usualLinkedPace;
+
+const botId = "7";
+
 /** Somebody who writes to the linked number. */
 export interface LinkedPerson extends Actor {
   readonly lid: string;
@@ -40,9 +46,15 @@ export interface LinkedPerson extends Actor {
  * given is made as it is. The socket between them has tests of its own.
  */
 export function openLinkedStage({
+  pace = quick,
+  acknowledged = false,
   overhear,
   trace,
 }: {
+  /** As fast as a person where nobody says: how slowly we begin has tests of its own. */
+  readonly pace?: Pace;
+  /** A message counts as sent once WhatsApp said so; otherwise a refusal comes afterwards. */
+  readonly acknowledged?: boolean;
   readonly overhear?: (turn: Overheard) => void;
   readonly trace?: Trace;
 } = {}) {
@@ -56,6 +68,11 @@ export function openLinkedStage({
   const known = new Map<string, number>();
   /** The next messages to somebody are refused with these codes, by acknowledgement. */
   const refusals = new Map<string, string[]>();
+  /** What left by the bot beside it: to which chat, and what. */
+  const byTelegram: { readonly chat: string; readonly text: string }[] = [];
+  let connected = true;
+  /** Every message that left, whatever became of it: to whom. */
+  const left: string[] = [];
   /** Who has written to the number: to nobody else may it begin a chat. */
   const wrote = new Set<string>();
   let ids = 0;
@@ -76,15 +93,18 @@ export function openLinkedStage({
     accounts: () => [account],
     carriers: [
       {
-        ...{ channel: "linked", account: "linked", pace: linkedPace },
+        ...{ channel: "linked", account: "linked", pace },
         send: async ({ id: to }, message) => {
           const refused = whyRefused(message, linkedLimits);
           if (refused !== null) failures.push(`${refused}: ${JSON.stringify(message)}`);
           const made = await linkedContent(message, files);
           if (made === null) return { ok: true, messageId: null };
+          if (!connected) return { ok: false, refusal: notConnected };
+          left.push(to);
           if ("meaning" in made) return { ok: false, refusal: made };
           const id = nextId();
           const code = refusals.get(to)?.shift() ?? (wrote.has(to) ? undefined : "463");
+          if (code !== undefined && acknowledged) return { ok: false, refusal: linkedNack(code) };
           if (code !== undefined) {
             const key = { remoteJid: to, fromMe: true, id };
             const update = { status: 0, messageStubParameters: [code] };
@@ -97,6 +117,13 @@ export function openLinkedStage({
           const bytes = file && sampleFiles[file.directPath.slice(1)];
           if (!bytes) return { ok: false, refusal: { meaning: "never", reason: "no such file" } };
           return { ok: true, body: once(bytes) };
+        },
+      },
+      {
+        ...{ channel: "telegram", account: botId, pace: paces.telegram },
+        send: async ({ id: chat }, message) => {
+          byTelegram.push({ chat, text: "text" in message ? message.text : "" });
+          return { ok: true, messageId: String(byTelegram.length) };
         },
       },
     ],
@@ -179,6 +206,16 @@ export function openLinkedStage({
     throw new Error("messages are still due after 500 rounds");
   };
 
+  /** Time goes by, whatever still waits to leave. */
+  const passes = async (ms: number): Promise<void> => {
+    const until = clock.now() + ms;
+    for (let next = clock.wishedFor(); next !== null && next <= until; next = clock.wishedFor()) {
+      await clock.advance(Math.max(0, next - clock.now()));
+      await arrive();
+    }
+    await clock.advance(until - clock.now());
+  };
+
   const stage: Stage = {
     setNow: (local) => {
       skew += at(local) - now();
@@ -201,18 +238,30 @@ export function openLinkedStage({
     settle,
     wait: async (ms) => {
       await settle();
-      const until = clock.now() + ms;
-      for (let next = clock.wishedFor(); next !== null && next <= until; next = clock.wishedFor()) {
-        await clock.advance(Math.max(0, next - clock.now()));
-        await arrive();
-      }
-      await clock.advance(until - clock.now());
+      await passes(ms);
     },
   };
 
   return {
     ...stage,
-    ...{ person, tell, failures, store, database, now },
+    ...{ person, tell, passes, failures, store, database, now, byTelegram },
+    accountChanged: tenant.accountChanged,
+    /** Nothing gets through to WhatsApp, or it does again. */
+    connect: (is: boolean): void => {
+      connected = is;
+    },
+    /** Somebody we know writes to the bot as well, from a chat that is called as they are. */
+    alsoOnTelegram(who: string): void {
+      const { id: addressId } = store.addresses.meet({
+        ...{ channel: "telegram", account: botId, platformId: who, phone: null, language: null, now: now() },
+      });
+      database.db.run(
+        sql`insert into person_addresses (address_id, person_id, relation, added_at)
+          values (${addressId}, ${known.get(who)}, 'self', ${now()})`,
+      );
+    },
+    /** How many messages left to somebody, whether or not they got there. */
+    leftTo: (one: LinkedPerson): number => left.filter((to) => to === one.lid).length,
     refuses: (one: LinkedPerson, ...codes: readonly string[]) => refusals.set(one.lid, [...codes]),
     close: async () => {
       delivery.stop();

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { usualLinkedPace } from "../../src/channels/linked.ts";
 import { type LinkedPerson, openLinkedStage } from "../support/openLinkedStage.ts";
 
 // What a linked number asks of the rest: nobody is written to who never wrote, and what comes days late begins nothing.
@@ -76,5 +77,73 @@ describe("who never wrote", () => {
     expect(lastInbound()).toBeNull();
     expect(await says(ana, "menú")).toContain("¿Qué quieres hacer?");
     expect(lastInbound()).not.toBeNull();
+  });
+});
+
+describe.each([
+  { acknowledged: false, when: "afterwards" },
+  { acknowledged: true, when: "at once" },
+])("a refusal to begin a chat that comes $when", ({ acknowledged }) => {
+  const addressOf = (one: LinkedPerson) =>
+    stage.store.addresses.findByPlatform("linked", one.lid, one.number);
+  /** Calls everybody to the session, as if it had been approved; what leaves of it does so now. */
+  const calls = async (): Promise<void> => {
+    const by = stage.store.people.findSelf(addressOf(stage.person("luz"))?.id ?? 0)?.id ?? 0;
+    const { convocations, roles } = stage.store;
+    const other = stage.store.people.findSelf(addressOf(stage.person("sol"))?.id ?? 0)?.id ?? 0;
+    expect(roles.listRoles(other)).toEqual(["coordinator"]);
+    stage.database.transaction(() => {
+      const id = convocations.add({
+        ...{ sessionId: 1, message: "Vengan.", audience: "everyone", locality: null, convener: "Luz" },
+        ...{ authorId: by, now: stage.now() },
+      });
+      convocations.markSubmitted(id, stage.now());
+      convocations.markDecided(id, { approved: true, by: other, because: null, now: stage.now() });
+    });
+    // Whoever writes wakes it.
+    await says(stage.person("luz"), "hola");
+    await stage.wait(3 * hour);
+  };
+
+  beforeEach(async () => {
+    await stage.close();
+    stage = openLinkedStage({ acknowledged, pace: usualLinkedPace });
+    stage.addSession({
+      ...{ topic: "Costura", place: "Casa de la cultura", locality: "San Isidro" },
+      ...{ when: "2026-06-14 10:00-12:00", capacity: 1, lead: null },
+    });
+    for (const [who, role] of [
+      ["ana", null],
+      ["eva", null],
+      ["luz", "coordinator"],
+      ["sol", "coordinator"],
+    ] as const)
+      stage.enrol({ who, name: `${who} Ruiz`, locality: "San Isidro", role });
+    ana = stage.person("ana");
+  });
+
+  test("keeps everything we would begin from them until they write, and is never tried again", async () => {
+    const eva = stage.person("eva");
+    await says(ana, "hola");
+    // Somebody of whom we know the number, and who never wrote to it.
+    stage.store.addresses.markSilentSince(addressOf(eva)?.id ?? 0, null);
+
+    stage.refuses(ana, "463");
+    const before = stage.leftTo(ana);
+    await calls();
+    expect(stage.leftTo(ana) - before).toBe(1);
+    expect(stage.leftTo(eva)).toBe(0);
+    expect(lastInbound()).toBeNull();
+    await calls();
+    await stage.wait(72 * hour);
+    expect(stage.leftTo(ana) - before).toBe(1);
+    expect(stage.leftTo(eva)).toBe(0);
+    expect(stage.store.outbox.countDue()).toBe(0);
+
+    await says(ana, "hola");
+    await says(eva, "hola");
+    await calls();
+    expect(ana.heard.at(-1)?.text).toContain("Vengan.");
+    expect(eva.heard.at(-1)?.text).toContain("Vengan.");
   });
 });

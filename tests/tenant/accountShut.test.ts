@@ -1,0 +1,196 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { linkedPace } from "../../src/channels/linked.ts";
+import { openLinkedStage } from "../support/openLinkedStage.ts";
+
+// A linked number that WhatsApp takes away: who has to see to it hears of it, its people hear from us elsewhere, and when
+// it works again nobody hears anything twice.
+
+const hour = 3_600_000;
+const number = { channel: "linked", id: "linked" } as const;
+let stage: ReturnType<typeof openLinkedStage>;
+beforeEach(() => {
+  stage = openLinkedStage({ pace: linkedPace({ daily: 40, everySeconds: 60 }) });
+  stage.addSession({
+    ...{ topic: "Costura", place: "Casa de la cultura", locality: "San Isidro" },
+    ...{ when: "2026-06-14 10:00-12:00", capacity: 1, lead: null },
+  });
+  for (const [who, role] of [
+    ["ana", null],
+    ["eva", null],
+    ["luz", "coordinator"],
+    ["sol", "coordinator"],
+    ["pía", "promoter"],
+  ] as const)
+    stage.enrol({ who, name: `${who} Ruiz`, locality: "San Isidro", role });
+  for (const who of ["ana", "luz", "pía"]) stage.alsoOnTelegram(who);
+});
+afterEach(async () => {
+  const { failures } = stage;
+  await stage.close();
+  expect(failures).toEqual([]);
+});
+
+const shut = (state: Parameters<typeof stage.accountChanged>[1]): void => {
+  stage.connect(state === "open");
+  stage.accountChanged(number, state);
+};
+const wait = async (hours: number): Promise<void> => {
+  await stage.wait(hours * hour);
+};
+const chatsTold = () => stage.byTelegram.map(({ chat }) => chat);
+const personId = (who: string): number => {
+  const { lid, number: phone } = stage.person(who);
+  const address = stage.store.addresses.findByPlatform("linked", lid, phone);
+  return stage.store.people.findSelf(address?.id ?? 0)?.id ?? 0;
+};
+function register(who: string, status: "registered" | "waitlisted"): void {
+  const { lid, number: phone } = stage.person(who);
+  const addressId = stage.store.addresses.findByPlatform("linked", lid, phone)?.id ?? 0;
+  const registration = { personId: personId(who), sessionId: 1, addressId, status, now: stage.now() };
+  stage.store.registrations.add(registration);
+}
+/** Luz calls everybody, and Sol approved. */
+function call(): void {
+  const { convocations } = stage.store;
+  stage.database.transaction(() => {
+    const id = convocations.add({
+      ...{ sessionId: 1, message: "Vengan.", audience: "everyone", locality: null, convener: "Luz" },
+      ...{ authorId: personId("luz"), now: stage.now() },
+    });
+    convocations.markSubmitted(id, stage.now());
+    convocations.markDecided(id, { approved: true, by: personId("sol"), because: null, now: stage.now() });
+  });
+}
+const heardCall = (who: string): number =>
+  stage.person(who).heard.filter(({ text }) => text.includes("Vengan.")).length +
+  stage.byTelegram.filter(({ chat, text }) => chat === who && text.includes("Vengan.")).length;
+
+describe("coordinators who can be reached otherwise", () => {
+  test.each([
+    ["restricted", "WhatsApp restringió el número vinculado."],
+    ["loggedOut", "El número vinculado ya no está unido a WhatsApp."],
+    ["replaced", "Otra computadora tomó el número vinculado"],
+    ["broken", "El número vinculado de WhatsApp falló."],
+  ] as const)("hear once that it is %s, and what to do", async (state, says) => {
+    shut(state);
+    shut(state);
+    shut("connecting");
+    shut("unlinked");
+    await wait(1);
+    expect(chatsTold()).toEqual(["luz"]);
+    expect(stage.byTelegram[0]?.text).toContain(says);
+    expect(stage.byTelegram[0]?.text).toContain("A quien tiene otro chat conmigo le escribo por ahí.");
+    shut("open");
+    await wait(1);
+    shut(state);
+    await wait(1);
+    expect(chatsTold()).toEqual(["luz", "luz"]);
+  });
+
+  test("hear nothing of what passes, nor at night, nor of what is over in the morning", async () => {
+    for (const state of ["linking", "connecting", "waiting"] as const) shut(state);
+    stage.setNow("2026-06-01 23:00");
+    shut("restricted");
+    await wait(1);
+    shut("open");
+    await wait(12);
+    expect(stage.byTelegram).toEqual([]);
+    stage.setNow("2026-06-02 23:00");
+    shut("restricted");
+    await wait(12);
+    expect(chatsTold()).toEqual(["luz"]);
+  });
+
+  test("hear that it is linked no more, though nobody saw it go, where anybody wrote to it", async () => {
+    shut("unlinked");
+    await wait(1);
+    expect(stage.byTelegram[0]?.text).toContain("ya no está unido a WhatsApp");
+    const other = openLinkedStage();
+    other.accountChanged(number, "unlinked");
+    expect(other.store.accounts.findShut("linked", "linked")).toBeUndefined();
+    await other.close();
+  });
+});
+
+describe("what goes to many", () => {
+  test("reaches people of the number by their other chat while it is shut, and nobody twice", async () => {
+    shut("restricted");
+    call();
+    await wait(1);
+    expect([heardCall("ana"), heardCall("eva")]).toEqual([1, 0]);
+    expect(chatsTold()).toContain("ana");
+    shut("open");
+    await wait(24);
+    expect([heardCall("ana"), heardCall("eva")]).toEqual([1, 0]);
+    expect(stage.person("ana").heard).toEqual([]);
+  });
+
+  test("that had not left yet goes there as well, and what has no other way leaves when it is open again", async () => {
+    await stage.person("eva").says("hola");
+    await stage.passes(1000);
+    // The first of them leaves in a minute: nothing has.
+    call();
+    await stage.person("pía").says("hola");
+    await stage.passes(1000);
+    // Ana's, Eva's, and two for those of the staff who hear that it left.
+    expect(stage.store.outbox.countToBegin("linked")).toBe(4);
+    shut("restricted");
+    expect(stage.store.outbox.countToBegin("linked")).toBe(2);
+    await stage.passes(hour);
+    expect([heardCall("ana"), heardCall("eva")]).toEqual([1, 0]);
+    // Luz heard that it left where she can be written to already, and that the number is gone.
+    expect(chatsTold().toSorted()).toEqual(["ana", "luz", "luz"]);
+    shut("open");
+    await wait(2);
+    expect([heardCall("ana"), heardCall("eva")]).toEqual([1, 1]);
+    expect(stage.person("ana").heard).toEqual([]);
+  });
+});
+
+describe("what is told of a session", () => {
+  /** Luz calls the session off. */
+  const callOff = async (): Promise<void> => {
+    const luz = stage.person("luz");
+    for (const text of ["suspender sesión", "1", "sí"]) {
+      await luz.says(text);
+      await stage.passes(5000);
+    }
+  };
+  const news = (who: string): number =>
+    [...stage.person(who).heard, ...stage.byTelegram.filter(({ chat }) => chat === who)].filter(({ text }) =>
+      text.includes("Costura"),
+    ).length;
+
+  test("reaches them by their other chat, and the staff finds whom it does not reach", async () => {
+    register("ana", "registered");
+    register("eva", "waitlisted");
+    // The process that has the number hears people still; what it begins does not pass.
+    stage.accountChanged(number, "restricted");
+    await callOff();
+    await stage.passes(2 * hour);
+    expect([news("ana"), news("eva")]).toEqual([1, 0]);
+    expect(chatsTold()).toContain("ana");
+    expect(stage.store.staffNotes.listOpen(20).map(({ kind }) => kind)).toContain("notTold");
+    shut("open");
+    await wait(24);
+    expect([news("ana"), news("eva")]).toEqual([1, 0]);
+  });
+});
+
+test("a place that is free is offered by their other chat, and whoever has none keeps their turn", async () => {
+  register("pía", "registered");
+  register("eva", "waitlisted");
+  register("ana", "waitlisted");
+  stage.accountChanged(number, "loggedOut");
+  for (const text of ["cancelar mi lugar", "1", "sí"]) {
+    await stage.person("pía").says(text);
+    await stage.passes(5000);
+  }
+  await stage.passes(hour);
+  const offers = stage.byTelegram.filter(({ text }) => text.includes("Se liberó un lugar"));
+  expect(offers.map(({ chat }) => chat)).toEqual(["ana"]);
+  expect(stage.store.staffNotes.listOpen(20).map(({ kind }) => kind)).toEqual(["offerOutsideWindow"]);
+  shut("open");
+  await wait(1);
+  expect(stage.person("ana").heard).toEqual([]);
+});
