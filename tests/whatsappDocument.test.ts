@@ -102,7 +102,9 @@ test("what is quoted of the terminal and the phone is what the terminal says", (
 
 test("the words people are told to write begin something", () => {
   const openings = indexOpenings(content.flows);
-  const told = [...new Set(said.match(/\b(?:MI CÓDIGO|YA ME REGISTRÉ|PENDIENTES|BAJA|UNA PERSONA)(?![\p{L}])/gu))];
+  const told = [
+    ...new Set(said.match(/\b(?:MI CÓDIGO|YA ME REGISTRÉ|PENDIENTES|BAJA|UNA PERSONA)(?![\p{L}])/gu)),
+  ];
   expect(told.length).toBeGreaterThan(2);
   expect(told.filter((word) => chooseFlow(openings, word).type === "none")).toEqual([]);
 });
