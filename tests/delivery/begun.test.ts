@@ -103,18 +103,19 @@ describe("what we begin on a number with a pace of its own", () => {
       for (const one of written) {
         const letters = world.letters.filter(({ text }) => text === one.text);
         const { status, reason } = world.row(ids.get(one.text)) ?? {};
-        if (one.kind === "reply") {
-          // Nobody is refused but what we begin: an answer waits for a hold of the platform's alone.
-          expect(status).toBe(status === "dropped" ? "dropped" : "sent");
-          if (!refusals.includes(true)) expect(letters.map((letter) => letter.at)).toEqual([one.at]);
-        } else if (status === "dropped") {
+        // An answer waits for a hold of the platform's alone.
+        if (one.kind === "reply" && !refusals.includes(true)) expect(letters[0]?.at).toBe(one.at);
+        if (status === "dropped") {
           expect(reason).toBe("expired");
           expect(one.expiresAt).not.toBeNull();
         } else expect({ text: one.text, status }).toEqual({ text: one.text, status: "sent" });
-        if (status === "sent" && !refusals.includes(true)) expect(letters.length).toBe(1);
+        // Whoever dies between a platform's taking it and our noting it sends it again, once for each death.
+        const taken = letters.filter(({ count }) => through.has(count)).length;
+        if (status === "sent") expect(taken).toBeGreaterThan(0);
+        expect(taken).toBeLessThanOrEqual(1 + deaths.length);
       }
     });
-    await fc.assert(property, { numRuns: 60 });
+    await fc.assert(property, { numRuns: 50 });
   });
 
   test("counts the day from the table: a restart in the middle begins no new day, and the next day goes on", async () => {
