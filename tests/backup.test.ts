@@ -121,6 +121,7 @@ test("a backup holds no key of the linked number, and all else", async () => {
     linked.changeCreds(secret);
     for (let id = 0; id < 200; id++) linked.changeKey("pre-key", String(id), `${id}${secret}`);
     linked.takeLease({ holder: secret, until: 2 }, 1);
+    linked.changeNumber("5215550001111");
     linked.addSent({ messageId: "m", content: "{}", sentAt: 1 });
   });
   const { file } = await runBackup();
@@ -128,6 +129,8 @@ test("a backup holds no key of the linked number, and all else", async () => {
   const restored = openSqlite(file);
   expect(counted(restored)).toEqual([1, 1, 1]);
   expect(openStore(restored).linked.findSent("m")).toBe("{}");
+  // Whoever links the same number anew goes on with the people who wrote to it.
+  expect(openStore(restored).linked.findNumber()).toBe("5215550001111");
   expect(linked.findKey("pre-key", "199")).toContain(secret);
   restored.close();
   live.close();

@@ -239,6 +239,8 @@ describe("a linked number", () => {
         "WHATSAPP_LINKED_DAILY must be a whole number from 0 to 1000.",
       );
     expect(refusal({ ...linked, WHATSAPP_LINKED_EVERY: "4" })).toMatch(/^WHATSAPP_LINKED_EVERY must be/);
+    expect(read({ ...linked, WHATSAPP_LINKED_TYPING: "0" }).linked?.typingSeconds).toBe(0);
+    expect(refusal({ ...linked, WHATSAPP_LINKED_TYPING: "11" })).toMatch(/^WHATSAPP_LINKED_TYPING must be/);
   });
 
   test("no other address than WhatsApp's without a demo", () => {

@@ -115,6 +115,17 @@ describe("a newcomer with nothing configured", () => {
   });
 });
 
+test("a linked number that nobody linked yet: says how, asks nobody, and stops in order", async () => {
+  const convoca = start({ INSTITUTION: "Casa Común", WHATSAPP_LINKED: "1" });
+  const address = await addressOf(convoca);
+  await convoca.prints(/Ejecuta en otra ventana: npm run link/);
+  const health = await fetch(new URL("/health", address));
+  expect(await health.json()).toMatchObject({ channels: [{ channel: "linked", state: "unlinked" }] });
+  expect(await convoca.stop()).toEqual({ code: 0, signal: null });
+  expect(convoca.printed.err).toBe("");
+  expect(readdirSync(dataDir)).toContain("institution.sqlite");
+});
+
 test("ends with npm, which tells its children nothing", async () => {
   const npm = spawn("npm", ["start"], {
     cwd: fileURLToPath(new URL("..", import.meta.url)),

@@ -3,7 +3,7 @@
 scan =
     On the phone that will answer: open WhatsApp, tap Settings (or the three dots) and then Linked devices.
     Tap Link a device.
-    Point the camera at this square. It changes every minute: always use the last one.
+    Point the camera at this square. It changes often: always use the last one.
 type =
     On the phone that will answer: open WhatsApp, tap Settings (or the three dots) and then Linked devices.
     Tap Link a device and then Link with phone number.

@@ -3,7 +3,7 @@
 scan =
     En el teléfono que va a contestar: abre WhatsApp, toca Ajustes (o los tres puntos) y luego Dispositivos vinculados.
     Toca Vincular dispositivo.
-    Apunta la cámara a este cuadro. Cambia cada minuto: usa siempre el último.
+    Apunta la cámara a este cuadro. Cambia seguido: usa siempre el último.
 type =
     En el teléfono que va a contestar: abre WhatsApp, toca Ajustes (o los tres puntos) y luego Dispositivos vinculados.
     Toca Vincular dispositivo y después Vincular con número de teléfono.

@@ -230,7 +230,8 @@ function deviceIn({ linked }: Pick<Store, "linked">): string | null {
   return `${JSON.stringify(creds.me)} ${String(id)}`;
 }
 
-const healthOf = (name: LinkedStateName): ChannelHealth["state"] => health[name];
+/** What `/health` says of it. */
+export const healthOf = (name: LinkedStateName): ChannelHealth["state"] => health[name];
 const health: Readonly<Record<LinkedStateName, ChannelHealth["state"]>> = {
   ...{ unlinked: "unlinked", linking: "unlinked", connecting: "starting", open: "ready" },
   ...{ waiting: "unreachable", stopped: "unreachable", replaced: "replaced", loggedOut: "loggedOut" },

@@ -54,12 +54,11 @@ test("from a QR in a terminal to a place, a photo and a list: a number is linked
   expect(await asks(ana, "Hola")).toContain("¿Aceptas?");
   await luz.saysIn(group, "Hola grupo, ¿ya vieron la convocatoria?");
   expect(await asks(ana, "1")).toContain("¿Cómo te llamas?");
-  expect(await asks(ana, "Ana Arriaga")).toContain("¿En qué localidad vives?");
-
   await luz.says("pase");
   await luz.waitFor((heard) => heard.file?.kind === "image");
+  expect(await asks(ana, "Ana Arriaga")).toContain("¿En qué localidad vives?");
 
-  // A power cut in the middle of the talk; what is written meanwhile waits at WhatsApp.
+  // A power cut in the middle of the talk, before it is noted that this question left: it leaves again, and is shown once. What is written meanwhile waits at WhatsApp.
   await convoca.stop("SIGKILL");
   await ana.says("San Isidro");
   convoca = await server.start();

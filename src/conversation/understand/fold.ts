@@ -62,6 +62,8 @@ export function foldLetters(text: string): string {
 }
 
 const plain = /^[\x20-\x7e]*$/;
+/** An accented letter unfolds into two, a syllable of Hangul into three; «ﷺ» into eighteen, which nobody answers with. */
+const LongestUnfolded = 3 * LongestMessage;
 
 function unmarked(text: string): string {
   if (plain.test(text))
@@ -72,8 +74,9 @@ function unmarked(text: string): string {
       .replace(/([a-z])\1+/g, "$1")
       .trim();
   // Unfolded first: «𝐒í» holds a capital only then.
-  return text
-    .normalize("NFKD")
+  const unfolded = text.normalize("NFKD");
+  if (unfolded.length > LongestUnfolded) return "";
+  return unfolded
     .toLowerCase()
     .normalize("NFKD")
     .replace(/[\p{M}\p{Cf}'’‘`´]+/gu, "")
