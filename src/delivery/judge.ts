@@ -35,7 +35,9 @@ export function judge(refusal: Refusal, item: Item, now: number, random: () => n
     const { unreachable = false, outsideWindow = false } = refusal;
     return { type: "failed", reason, unreachable, outsideWindow };
   }
-  const tooOld = item.slow ? item.attempts >= GIVE_UP_AT : now - item.createdAt >= GIVE_UP_AFTER;
+  // What waits its turn for days is given up for what becomes of it, not because its account was away.
+  const isPatient = item.slow === true && (refusal.scope === "account" || item.attempts < GIVE_UP_AT);
+  const tooOld = !isPatient && now - item.createdAt >= GIVE_UP_AFTER;
   if (meaning === "moved") {
     if (to === undefined || tooOld)
       return { type: "failed", reason, unreachable: false, outsideWindow: false };

@@ -19,7 +19,7 @@ const stopped = sql`exists (
 )`;
 
 /** Whether our account that an address wrote to is shut. */
-export const isShut = sql`exists (
+const isShut = sql`exists (
   select 1 from ${shutAccounts}
   where ${shutAccounts.channel} = ${addresses.channel} and ${shutAccounts.account} = ${addresses.account}
 )`;

@@ -157,6 +157,22 @@ describe("what we begin on a number with a pace of its own", () => {
     expect(world.tally()).toEqual({ due: 3, failed: 1, sent: 2 });
   });
 
+  test("an account that is away for days loses nothing of it", async () => {
+    let away = true;
+    const notConnected = refused({ meaning: "later", scope: "account" });
+    const world = openNumber(40, {
+      answer: ({ count }) => (away ? notConnected : { ok: true, messageId: `m${count}` }),
+    });
+    world.addPeople(3, linked);
+    await goTo(world, 10);
+    world.commitBulk("convocatoria", linked);
+    await world.clock.advance(3 * day);
+    expect(world.tally()).toEqual({ due: 3 });
+    away = false;
+    await world.clock.advance(hour);
+    expect(world.tally()).toEqual({ sent: 3 });
+  });
+
   test("notices go before what goes to many", async () => {
     const world = openNumber(4);
     const people = world.addPeople(6, linked);
