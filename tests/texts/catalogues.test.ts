@@ -131,6 +131,7 @@ const ofCalls: Values = {
   ...{ audience: "locality", because: "cancelled", reviewers: 99, people: 99_999, total: 99_999 },
   ...{ coming: 9999, notComing: 9999, silent: 9999, optedOut: 9999, outsideWindow: 9999, unreachable: 9999 },
   ...{ withoutConsent: 9999, telegram: 99_999, whatsapp: 99_999, freed: 9999 },
+  ...{ linked: 99_999, days: 2500, late: 99_999, risk: "yes", state: "loggedOut" },
   ...{ seated: 99, hasPlace: "no", gave: "place", roll: "yes", reply: "notComing" },
   ...{ lacksMessage: "yes", lacksAudience: "yes", lacksConvener: "yes", lacksHours: "yes" },
 };
