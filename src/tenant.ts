@@ -34,7 +34,8 @@ export function openTenant(parts: TenantParts): Tenant {
           fail: (error: unknown) => {
             log.error("a turn failed", {
               kind: delivery.content.type,
-              key: delivery.key,
+              // A key may begin with who wrote.
+              ...("messageId" in delivery.content && { messageId: delivery.content.messageId }),
               error: reasonOf(error),
             });
             keepFailure(kernel, delivery, now(), error);

@@ -6,7 +6,10 @@ import type { Item } from "./order.ts";
 /** What is decided about a row at the moment it would leave, from how its address stands then. */
 export type Departure =
   | Leaves
-  | { readonly type: "dropped"; readonly reason: "stale" | "expired" | "unreachable" | "optedOut" }
+  | {
+      readonly type: "dropped";
+      readonly reason: "stale" | "expired" | "unreachable" | "unwritten" | "optedOut";
+    }
   | { readonly type: "failed"; readonly reason: string };
 
 export interface Leaves {
@@ -21,6 +24,8 @@ export function departureOf(account: string, item: Item, row: Leaving, now: numb
   if (expiresAt !== null && expiresAt <= now) return { type: "dropped", reason: tooLate(item) };
   // A reply is tried all the same: who wrote to us is back.
   if (row.unreachable && kind !== "reply") return { type: "dropped", reason: "unreachable" };
+  // What was written before another phone was linked, or before they were closed to us: nobody is written to cold.
+  if (row.unwritten) return { type: "dropped", reason: "unwritten" };
   if (row.optedOut && (kind === "notice" || kind === "bulk")) return { type: "dropped", reason: "optedOut" };
   const id = row.chat ?? row.platformId;
   if (id === null) return { type: "failed", reason: "it has no address" };

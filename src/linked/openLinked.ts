@@ -169,6 +169,8 @@ export function openLinked(parts: LinkedParts): Linked {
   function told(event: Exclude<SocketEvent, { type: "qr" }>, from: LinkedSocket): void {
     if (event.type === "timelock") become(state.name, { ...state, timelockedUntil: event.until });
     else if (event.type === "open") {
+      // One that is being ended opens nothing any more.
+      if (!isRunning || from !== socket) return;
       openedAt = now();
       cancelWait();
       become("open", { number: numberOf(from.creds().me?.id), code: null });

@@ -112,8 +112,10 @@ export function openSending(parts: SendingParts): Sending {
     if (!id.endsWith("@s.whatsapp.net")) return id;
     const found = known.get(id);
     if (found && found.until > now()) return found.jid;
-    const [one] = (await socket.onWhatsApp(id)) ?? [];
-    const jid = one?.exists === true ? one.jid : null;
+    const answer = await socket.onWhatsApp(id);
+    // WhatsApp did not say: asked again later, and nobody is taken for one who is not there.
+    if (answer === undefined) throw new Error("whether it is on WhatsApp was not answered");
+    const jid = answer[0]?.exists === true ? answer[0].jid : null;
     known.delete(id);
     known.set(id, { jid, until: now() + KnownFor });
     dropOldest(known, KnownAtMost);

@@ -82,8 +82,8 @@ export interface LinkedSocket {
   readonly end: () => Promise<void>;
 }
 
-/** Groups, status and channels: nothing of them is read, kept or answered. */
-export const isIgnored = (jid: string): boolean => /@(?:g\.us|broadcast|newsletter)$/.test(jid);
+/** Groups, status and channels: nothing of them is read, kept or answered. Somebody's list of readers brings their own words. */
+export const isIgnored = (jid: string): boolean => /@(?:g\.us|newsletter)$|^status@broadcast$/.test(jid);
 
 /** Opens one connection with the credentials of the database; unlinked ones ask for a QR. */
 export function openSocket(parts: SocketParts): LinkedSocket {

@@ -109,10 +109,13 @@ export function connectLinked(parts: ConnectParts): LinkedNumber {
     if (state.name === "unlinked") parts.notLinked();
     tellTenant(state.name);
   }
-  /** Whoever coordinates hears what somebody has to see to; that it could not be noted keeps nothing else from going on. */
+  let untold: LinkedStateName | undefined;
+  /** Whoever coordinates hears what somebody has to see to; what could not be noted is noted a moment later. */
   function tellTenant(name: LinkedStateName): void {
+    untold = name;
     try {
       begun?.tenant.accountChanged({ channel: "linked", id: linkedAccount }, name);
+      untold = undefined;
     } catch (error) {
       log.error("how the linked number stands was not noted", { error: String(error) });
     }
@@ -120,11 +123,15 @@ export function connectLinked(parts: ConnectParts): LinkedNumber {
   /** Nobody wrote to this number yet, if it is another than the last one. */
   function meet(number: string): void {
     const store = begun?.store;
-    if (store === undefined || store.linked.findNumber() === number) return;
-    store.database.transaction(() => {
-      store.addresses.forgetInbound("linked");
-      store.linked.changeNumber(number);
-    });
+    try {
+      if (store === undefined || store.linked.findNumber() === number) return;
+      store.database.transaction(() => {
+        store.addresses.forgetInbound("linked");
+        store.linked.changeNumber(number);
+      });
+    } catch (error) {
+      log.error("that another number was linked was not noted", { error: String(error) });
+    }
   }
 
   const take: Take = async (came, keep) => {
@@ -170,6 +177,7 @@ export function connectLinked(parts: ConnectParts): LinkedNumber {
       await pause(lookEvery, stopping);
       if (stopping.aborted) return;
       try {
+        if (untold !== undefined) tellTenant(untold);
         const { name, heldBy } = linked.state();
         if (isOnItsWay(name) && heldBy === null) {
           device = deviceIn(store);

@@ -49,6 +49,12 @@ export async function start(): Promise<void> {
     process.exit(1);
   };
   process.on("uncaughtException", crashed);
+  // A connection that breaks in the middle of a query of the library's own leaves a promise that nobody waits for: it is
+  // no reason to close the other channels' doors.
+  process.on("unhandledRejection", (error) => {
+    if (!isOfBaileys(error)) return crashed(error);
+    log.warn("the linked number's library gave something up", { error: error.name });
+  });
 
   const place = choosePlace(config);
   const unnamed = place.demo ? "demo.institution" : "server.unnamed";
@@ -196,3 +202,6 @@ export async function start(): Promise<void> {
   remark(config, place.demo, log);
   log.info("serving", { port: serving.port, demo: place.demo });
 }
+
+const isOfBaileys = (error: unknown): error is Error =>
+  error instanceof Error && error.stack?.includes("@whiskeysockets/baileys") === true;

@@ -48,6 +48,8 @@ export interface Leaving {
   readonly platformId: string | null;
   readonly phone: string | null;
   readonly unreachable: boolean;
+  /** Of a linked number: they did not write to it, or may not be written to until they do. */
+  readonly unwritten: boolean;
   readonly optedOut: boolean;
   /** A session that moves takes its invitations along. */
   readonly expiresAt: number | null;
@@ -134,9 +136,12 @@ export function prepareOutbox(db: Db) {
 
     /** Those of `ids` that are still due, as they and their addresses stand now. */
     listLeaving(ids: readonly number[]): Leaving[] {
-      return statements.listLeaving
-        .all({ ids: JSON.stringify(ids) })
-        .map((row) => ({ ...row, unreachable: row.unreachable === 1, optedOut: row.optedOut === 1 }));
+      return statements.listLeaving.all({ ids: JSON.stringify(ids) }).map((row) => ({
+        ...row,
+        unreachable: row.unreachable === 1,
+        unwritten: row.unwritten === 1,
+        optedOut: row.optedOut === 1,
+      }));
     },
 
     markSent(rows: readonly LeftRow[]): void {

@@ -74,6 +74,7 @@ export function prepareStatements(db: Db) {
         platformId: addresses.platformId,
         phone: addresses.phone,
         unreachable: sql<number>`${addresses.unreachableAt} is not null`,
+        unwritten: sql<number>`coalesce(${addresses.channel} = 'linked' and ${addresses.lastInboundAt} is null, 0)`,
         expiresAt: outbox.expiresAt,
         optedOut: sql<number>`exists (select 1 from ${optOuts} where ${optOuts.addressId} = ${outbox.addressId} and ${optOuts.endedAt} is null)`,
       })

@@ -217,4 +217,25 @@ describe("what we begin on a number with a pace of its own", () => {
     await world.clock.advance(3 * day);
     expect(world.texts()).toEqual(["respuesta"]);
   });
+
+  test("who did not write to the number since another phone is linked is sent nothing of what waited, not even an answer", async () => {
+    const world = openNumber(6);
+    const [ana = 0, eva = 0] = world.addPeople(2, linked);
+    await goTo(world, 10);
+    world.database.db.run(`update addresses set last_inbound_at = null where id = ${ana}`);
+    const [notice, reply, other] = world.commit(
+      { to: ana, text: "aviso", kind: "notice", via: linked },
+      { to: ana, text: "respuesta", kind: "reply", via: linked },
+      { to: eva, text: "respuesta a Eva", kind: "reply", via: linked },
+    );
+    await world.clock.advance(hour);
+    expect(world.letters.map(({ text }) => text)).toEqual(["respuesta a Eva"]);
+    const statusOf = (id: number | null | undefined) =>
+      world.database.db.get<{ status: string; reason: string | null }>(
+        `select status, reason from outbox where id = ${id}`,
+      );
+    for (const id of [notice, reply])
+      expect(statusOf(id)).toEqual({ status: "dropped", reason: "unwritten" });
+    expect(statusOf(other)?.status).toBe("sent");
+  });
 });

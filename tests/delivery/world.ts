@@ -134,9 +134,9 @@ export function openWorld(options: WorldOptions = {}) {
     const first = database.db.get<{ id: number | null }>(sql`select max(id) as id from addresses`)?.id ?? 0;
     database.transaction(() =>
       database.db.run(sql`
-        insert into addresses (channel, account, platform_id, first_seen_at)
+        insert into addresses (channel, account, platform_id, first_seen_at, last_inbound_at)
         with recursive counted(n) as (select 1 union all select n + 1 from counted where n < ${count})
-        select ${via.channel}, ${via.account}, 'p' || cast(n + ${first} as integer), 0 from counted`),
+        select ${via.channel}, ${via.account}, 'p' || cast(n + ${first} as integer), 0, 0 from counted`),
     );
     return Array.from({ length: count }, (_, place) => first + place + 1);
   };
