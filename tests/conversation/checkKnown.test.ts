@@ -42,6 +42,23 @@ describe("F01: what is never known, or always", () => {
     expect(inMeal("F01", yaml)).toEqual(["tiny:5 tiny is always passed over: size is always large there"]);
   });
 
+  test("but not what comes below two questions that both lead back, for whom came by with both", () => {
+    const yaml = `steps:
+  - ask: hungry
+    type: yesNo
+    then: { yes: { go: hungry }, no: { end: out } }
+  - ask: thirsty
+    type: yesNo
+    then: { yes: { go: hungry }, no: { end: out } }
+  - end: last`;
+    expect(inMeal("F01", yaml)).toEqual([]);
+    const anew = yaml.replaceAll("go: hungry", "again: hungry");
+    expect(inMeal("F01", anew)).toEqual([
+      "thirsty:5 nobody can come to thirsty: hungry before it always leads elsewhere",
+      "endLast:8 nobody can come to endLast, because nobody can come to thirsty before it",
+    ]);
+  });
+
   test("what only such a step leads to, in whatever flow", () => {
     const flows = {
       meal: `steps:

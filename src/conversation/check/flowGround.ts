@@ -4,6 +4,7 @@ import { type Ground, openGround } from "./known.ts";
 import { own } from "./own.ts";
 import { answerShapes, choicesOf } from "./shapes.ts";
 import type { CheckTables } from "./tables.ts";
+import { whereKnown } from "./whereKnown.ts";
 
 // What has to be kept in mind on a way through a flow: what its conditions, questions, texts and actions look at.
 
@@ -72,10 +73,11 @@ function knownBy(step: Step, { actions }: CheckTables): readonly string[] {
 }
 
 /** Whether every way to a question forgets its answer first. */
-function isOnlyAskedAnew({ steps, resume }: Flow, place: number): boolean {
+function isOnlyAskedAnew(flow: Flow, place: number): boolean {
+  const { steps, resume } = flow;
   const step = steps[place];
   const before = steps[place - 1];
-  if (!step || !before || before.when || goesOn(before)) return false;
+  if (!step || !before || before.when || goesOn(flow, before, place - 1)) return false;
   return (
     steps.every((other) =>
       jumpsOf(other).every(
@@ -85,13 +87,17 @@ function isOnlyAskedAnew({ steps, resume }: Flow, place: number): boolean {
   );
 }
 
-const goesOn = (step: Step): boolean => {
+/** Whether somebody may come from a step to the one below it. */
+function goesOn(flow: Flow, step: Step, place: number): boolean {
   if (step.kind === "go" || step.kind === "end" || step.kind === "open") return false;
   if (step.kind === "do" || step.kind === "call") return Object.values(step.outcomes).includes("next");
   if (step.kind !== "ask") return true;
+  if (step.none === "next" || step.without === "next") return true;
   const choices = choicesOf(step);
-  return !choices?.every((choice) => own(step.then ?? {}, choice) !== undefined);
-};
+  if (!choices?.every((choice) => (own(step.then ?? {}, choice) ?? "next") !== "next")) return true;
+  // What is known leads nobody up again, so who comes by with it goes on.
+  return whereKnown(flow, step, () => true).has("next") && !isOnlyAskedAnew(flow, place);
+}
 
 /** A path that has to be set where a step is come to, and what reads it. */
 export interface Needed {
