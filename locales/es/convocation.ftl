@@ -218,3 +218,18 @@ sentNotice =
     }. Para ver qué contestan escribe CONFIRMADOS.
 
 expired = Pasó mucho tiempo y la convocatoria no se mandó a aprobar. Si quedó un borrador, está en CONVOCAR.
+
+# Por el número vinculado salen pocos mensajes al día, y no alcanzó para todas las personas.
+unreachedNotice =
+    La convocatoria de { $topic } { $when ->
+        [before] no alcanzará a llegarle a
+       *[after] no alcanzó a llegarle a
+    } { $count ->
+        [one] { $count } persona
+       *[other] { $count } personas
+    } antes de la sesión. Por el número vinculado de WhatsApp salen pocos mensajes al día.
+
+    { $when ->
+        [before] Avísales por otro medio: un cartel, una llamada o quien las conozca.
+       *[after] La próxima vez mándala con más días, o invita a la gente a escribir por Telegram.
+    }

@@ -136,6 +136,32 @@ export function prepareStatements(db: Db) {
       )
       .limit(1)
       .prepare(),
+    withdraw: db
+      .update(outbox)
+      .set({ status: "dropped", reason: given("reason") })
+      .where(
+        and(gte(outbox.key, bound("prefix")), lt(outbox.key, bound("end")), sql`+${outbox.status} = 'due'`),
+      )
+      .prepare(),
+    // Somebody with two phones is one person.
+    countRefused: db
+      .select({
+        count: sql<number>`count(distinct coalesce((
+          select 'p' || pa.person_id from person_addresses pa
+          where pa.address_id = ${outbox.addressId} and pa.relation = 'self' limit 1
+        ), ${outbox.addressId}))`,
+      })
+      .from(outbox)
+      .where(
+        and(
+          ours,
+          eq(outbox.status, "failed"),
+          is(outbox.reason, "reason"),
+          gte(outbox.sentAt, bound("since")),
+          sql`${outbox.kind} in ('notice', 'bulk', 'code')`,
+        ),
+      )
+      .prepare(),
     countToBegin: db
       .select({ count: sql<number>`count(*)` })
       .from(outbox)

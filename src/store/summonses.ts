@@ -4,7 +4,7 @@ import { convocations, summonses } from "./callSchema.ts";
 import type { Audience } from "./convocations.ts";
 import type { Db } from "./database.ts";
 import { bound, given } from "./given.ts";
-import { addresses, sessions, sharedBodies } from "./schema.ts";
+import { addresses, outbox, sessions, sharedBodies } from "./schema.ts";
 
 /** Who is called, and what decides whether they can be. Instants are epoch milliseconds. */
 export interface Called {
@@ -62,6 +62,21 @@ export function prepareSummonses(db: Db) {
     .innerJoin(convocations, eq(convocations.id, summonses.convocationId))
     .where(and(eq(summonses.addressId, bound("addressId")), eq(convocations.sessionId, bound("sessionId"))))
     .orderBy(desc(convocations.id))
+    .prepare();
+  const unsent = db
+    .select({ count: sql<number>`count(*)` })
+    .from(summonses)
+    .innerJoin(
+      outbox,
+      sql`${outbox.key} = 'convocation:' || ${summonses.convocationId} || ':' || ${summonses.addressId}`,
+    )
+    .where(
+      and(
+        eq(summonses.convocationId, bound("convocationId")),
+        sql`${outbox.channel} = ${sql.placeholder("channel")} || ''`,
+        sql`(${outbox.status} = 'due' or (${outbox.status} = 'dropped' and ${outbox.reason} = 'expired'))`,
+      ),
+    )
     .prepare();
   const ofSession = db
     .select({ id: convocations.id })
@@ -217,6 +232,11 @@ export function prepareSummonses(db: Db) {
         )`);
     },
 
+    /** How many of those summoned by a channel have not got theirs: it waits to leave, or came too late to leave at all. */
+    countUnsent(convocationId: number, channel: ChannelName): number {
+      return unsent.get({ convocationId, channel })?.count ?? 0;
+    },
+
     /** How many people were summoned, by channel; WhatsApp is one, by either way to it. */
     countSent(convocationId: number): { readonly telegram: number; readonly whatsapp: number } {
       const rows = db
@@ -248,12 +268,15 @@ function inAudience({ audience, locality, sessionId }: Called): SQL {
   )`;
 }
 
-/** Every way to each person of an audience; `place` 1 is the best. reach: 0 open, 1 window closed, 2 BAJA, 3 not there. */
+/**
+ * Every way to each person of an audience; `place` 1 is the best. reach: 0 open, 1 window closed, 2 BAJA, 3 not there. By an
+ * account that is paused it leaves later: any other open way is better.
+ */
 function ways(called: Called, range: SQL): SQL {
   const versions = JSON.stringify(called.versions);
   return sql`
     select person_id, address_id, channel, reach, agreed, last_inbound_at,
-      row_number() over (partition by person_id order by reach, relation <> 'self', last_inbound_at desc, address_id) as place
+      row_number() over (partition by person_id order by reach, paused, relation <> 'self', last_inbound_at desc, address_id) as place
     from (
       select p.id as person_id, a.id as address_id, a.channel as channel, pa.relation as relation, a.last_inbound_at,
         case
@@ -265,6 +288,9 @@ function ways(called: Called, range: SQL): SQL {
           when a.channel = 'linked' and a.last_inbound_at is null then 1
           else 0
         end as reach,
+        exists (
+          select 1 from paused_accounts s where s.channel = a.channel and s.account = a.account
+        ) as paused,
         exists (
           select 1 from consents c where c.person_id = p.id and c.purpose = ${called.purpose} and c.withdrawn_at is null
             and c.notice_version in (select value from json_each(${versions}))
