@@ -13,6 +13,13 @@ import { readSent } from "./sentContent.ts";
 export const LeaseFor = 60_000;
 /** Who is not connected by then, ms, begins anew: whatever it is that nobody thought of. */
 const connectsWithin = 90_000;
+/** A lock of which WhatsApp does not say how long it lasts is asked about again by then, ms. */
+const UnknownLock = 3_600_000;
+/** Whether the number may begin chats is asked again so long after it was not answered, ms. */
+const asksAgainAfter = 10 * 60_000;
+/** The end of a lock is asked about no sooner than this, ms, where clocks differ. */
+const asksAgainAtMost = 30_000;
+const day = 86_400_000;
 /** A connection that lasted this long, ms, was a good one: what failed before it is over. */
 const goodFor = 60_000;
 
@@ -60,6 +67,8 @@ export interface LinkedParts {
   /** 0 ≤ x < 1. */
   readonly random: () => number;
   readonly changed?: (state: LinkedState) => void;
+  /** WhatsApp says until when the number may begin no chats, epoch ms; null: it may. */
+  readonly timelocked?: (until: number | null) => void;
   /** Only who links a phone has it: without it a number that is not linked stays so. */
   readonly linking?: Linking;
 }
@@ -88,6 +97,7 @@ export function openLinked(parts: LinkedParts): Linked {
   let isRunning = false;
   let cancelWait = () => {};
   let cancelRenewal = () => {};
+  let cancelAsking = () => {};
   /** The last end: nothing begins before it is over. */
   let ending = Promise.resolve();
 
@@ -167,18 +177,45 @@ export function openLinked(parts: LinkedParts): Linked {
   }
 
   function told(event: Exclude<SocketEvent, { type: "qr" }>, from: LinkedSocket): void {
-    if (event.type === "timelock") become(state.name, { ...state, timelockedUntil: event.until });
+    if (event.type === "timelock") heardTimelock(event, from);
+    else if (event.type === "refused") askTimelock(from);
     else if (event.type === "open") {
       // One that is being ended opens nothing any more.
       if (!isRunning || from !== socket) return;
       openedAt = now();
       cancelWait();
       become("open", { number: numberOf(from.creds().me?.id), code: null });
+      askTimelock(from);
     } else closed(event.code);
+  }
+  /** What was said before a connection began holds until it is said otherwise; what was missed meanwhile is asked for. */
+  function askTimelock(from: LinkedSocket): void {
+    cancelAsking();
+    if (!isRunning || from !== socket) return;
+    from.askTimelock().catch((error: unknown) => {
+      if (!isRunning || from !== socket) return;
+      log.warn("WhatsApp did not say whether the linked number may begin chats", { error: nameOf(error) });
+      cancelAsking = after(asksAgainAfter, () => askTimelock(from));
+    });
+  }
+  function heardTimelock(
+    { isActive, until }: Extract<SocketEvent, { type: "timelock" }>,
+    from: LinkedSocket,
+  ): void {
+    const ends = isActive ? (until ?? now() + UnknownLock) : null;
+    if (ends !== state.timelockedUntil)
+      log[ends === null ? "info" : "warn"]("whether the linked number may begin chats", { lockedUntil: ends });
+    become(state.name, { ...state, timelockedUntil: ends });
+    parts.timelocked?.(ends);
+    cancelAsking();
+    // Its end is asked for as well: it may last longer, and a timer longer than some weeks runs at once.
+    if (ends !== null)
+      cancelAsking = after(Math.min(Math.max(ends - now(), asksAgainAtMost), day), () => askTimelock(from));
   }
   function closed(code: number | null): void {
     socket = null;
     cancelWait();
+    cancelAsking();
     if (openedAt !== null && now() - openedAt >= goodFor) before = none;
     openedAt = null;
     if (isRunning) again(code);
@@ -207,6 +244,7 @@ export function openLinked(parts: LinkedParts): Linked {
   function halt(name: LinkedStateName, more: Partial<LinkedState> = {}): void {
     isRunning = false;
     cancelWait();
+    cancelAsking();
     cancelRenewal();
     become(name, more);
     const last = socket;
@@ -250,6 +288,8 @@ export function openLinked(parts: LinkedParts): Linked {
     },
   };
 }
+
+const nameOf = (error: unknown): string => (error instanceof Error ? error.name : typeof error);
 
 /** The digits of a jid such as 5215550001111:7@s.whatsapp.net. */
 const numberOf = (jid: string | undefined): string | null => /^(\d+)/.exec(jid ?? "")?.[1] ?? null;

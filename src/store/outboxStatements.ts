@@ -143,13 +143,13 @@ export function prepareStatements(db: Db) {
         and(gte(outbox.key, bound("prefix")), lt(outbox.key, bound("end")), sql`+${outbox.status} = 'due'`),
       )
       .prepare(),
-    // Somebody with two phones is one person.
+    // Somebody with two phones is one person. Written out: drizzle leaves the table's name away where it reads one only.
     countRefused: db
       .select({
         count: sql<number>`count(distinct coalesce((
           select 'p' || pa.person_id from person_addresses pa
-          where pa.address_id = ${outbox.addressId} and pa.relation = 'self' limit 1
-        ), ${outbox.addressId}))`,
+          where pa.address_id = outbox.address_id and pa.relation = 'self' limit 1
+        ), outbox.address_id))`,
       })
       .from(outbox)
       .where(

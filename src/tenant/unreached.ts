@@ -1,5 +1,4 @@
 import { tellStaff } from "../actions/tellPerson.ts";
-import { decideSpread } from "../community/convocation.ts";
 import type { Beginning } from "../store/beginnings.ts";
 import type { Convocation } from "../store/convocations.ts";
 import type { Session } from "../store/sessions.ts";
@@ -46,12 +45,22 @@ export function lookAtUnreached(scope: Scope, { id, input }: Beginning): void {
   else store.beginnings.putOff(id, startsAt);
 }
 
+/** How many of those who wait are too many for what may be begun before the session, if nothing else was. */
 function tooLate({ kernel, now }: Scope, people: number, startsAt: number): number {
-  const { shut, pausedUntil } = kernel.store.accounts.standing("linked");
-  if (shut) return people;
+  const { store, parts, calendar } = kernel;
+  const { shut, pausedUntil } = store.accounts.standing("linked");
   const beginsAt = Math.max(now, pausedUntil ?? now);
-  const daily = kernel.parts.mostBegun?.linked ?? 0;
-  return decideSpread({ people, silent: 0, waiting: 0, daily, startsAt, beginsAt }).late;
+  if (shut || beginsAt >= startsAt) return people;
+  const daily = parts.mostBegun?.linked ?? 0;
+  const today = calendar.instantOf(calendar.dayOf(beginsAt), "00:00");
+  const begun = parts
+    .accounts()
+    .filter(({ channel }) => channel === "linked")
+    .reduce((sum, { channel, id }) => sum + store.outbox.countBegun(channel, id, today), 0);
+  let room = Math.max(0, daily - begun);
+  for (let at = calendar.nextAt(beginsAt, "00:00"); at < startsAt; at = calendar.nextAt(at, "00:00"))
+    room += daily;
+  return Math.max(0, people - room);
 }
 
 function tell(

@@ -48,6 +48,10 @@ function connect(to = web) {
     if (event === "linked number") lines.add({ level, ...fields });
   };
   const told: { readonly channel: string; readonly id: string; readonly state: string }[] = [];
+  const locks = openArrivals<{ readonly channel: string; readonly until: number | null }>(
+    "locks",
+    JSON.stringify,
+  );
   let asked = 0;
   const number = connectLinked({
     config: { daily: 40, everySeconds: 25, typingSeconds: 0, webUrl: to.socket.waWebSocketUrl },
@@ -64,13 +68,14 @@ function connect(to = web) {
     store,
     tenant: {
       accountChanged: (account, state) => told.push({ ...account, state }),
+      timelocked: (account, until) => locks.add({ ...account, until }),
       take: async (deliveries, last) => {
         database.transaction(() => last?.());
         for (const delivery of deliveries) taken.add(delivery);
       },
     },
   });
-  return { ...number, lines, taken, told, asked: () => asked };
+  return { ...number, lines, taken, told, locks, asked: () => asked };
 }
 const becomes = ({ lines }: ReturnType<typeof connect>, state: string) =>
   lines.waitFor((line) => line.state === state);
@@ -121,6 +126,20 @@ test("what is written comes with both names, is answered, and what a refusal say
   expect(number.taken.all.map((one) => one.content).filter(({ type }) => type === "status")).toMatchObject([
     { status: "delivered" },
   ]);
+});
+
+test("that WhatsApp lets it begin no chats is told with a minute to spare, and that it does again", async () => {
+  await adopt();
+  const number = connect();
+  expect(number.carrier.isConnected?.()).toBe(false);
+  await becomes(number, "open");
+  expect(number.carrier.isConnected?.()).toBe(true);
+  expect(await number.locks.next()).toEqual({ channel: "linked", id: "linked", until: null });
+  const until = (Math.floor(Date.now() / 1000) + 3_600) * 1000;
+  web.restricts(until);
+  expect((await number.locks.next()).until).toBe(until + 60_000);
+  web.restricts(null);
+  expect((await number.locks.next()).until).toBeNull();
 });
 
 test("to another number nobody has written yet", async () => {
