@@ -1,9 +1,10 @@
 import { decideSpread, strangerAfter } from "../community/convocation.ts";
 import { freeTextMost } from "../community/lengths.ts";
 import { windowHours, windowMargin } from "../community/reachability.ts";
+import type { Called } from "../store/audience.ts";
 import type { Convocation } from "../store/convocations.ts";
 import type { Session } from "../store/sessions.ts";
-import type { AudienceCount, Called } from "../store/summonses.ts";
+import type { AudienceCount } from "../store/summonses.ts";
 import { type Clockwork, moment, type Shapes, type Turn } from "./contract.ts";
 import { locatedShapes, locatedValues, name, places, village, when, yesOrNo } from "./shapes.ts";
 
@@ -66,7 +67,7 @@ export function reachOf(turn: Turn, convocation: Convocation, { startsAt }: Pick
   const daily = turn.mostBegun("linked");
   const pausedUntil = store.accounts.standing("linked").pausedUntil ?? 0;
   const beginsAt = Math.max(now, pausedUntil);
-  const waiting = daily === null ? 0 : store.outbox.countToBegin("linked");
+  const waiting = daily === null ? 0 : store.outbox.countToBegin("linked", beginsAt);
   const spread = daily === null ? atOnce : { people, silent, daily, waiting, startsAt, beginsAt };
   return {
     ...count,

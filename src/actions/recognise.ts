@@ -36,7 +36,8 @@ export const sendRecognition = action({
       return { outcome: "tooMany" };
     const linked = leavesByLinked(turn);
     // No code leaves before it expires, whatever the number: that is said before anybody looks at one.
-    if (!linked && turn.mostBegun("linked") !== null && !turn.serves("whatsapp")) return { outcome: "notNow" };
+    if (!linked && turn.mostBegun("linked") !== null && !turn.serves("whatsapp"))
+      return { outcome: "notNow" };
     // Each counts, whether that number is known or not: else how many are let through would tell.
     store.roles.addTry(addressId, "recognitionAsk", now);
     const known = whoIsKnownAt(turn, required(inputs, "phone"), linked);
@@ -60,11 +61,7 @@ interface Known {
 }
 
 /** Whoever enrolled from that number and can be written to there now. */
-function whoIsKnownAt(
-  { store, addressId, now }: Turn,
-  phone: string,
-  byLinked: boolean,
-): Known | undefined {
+function whoIsKnownAt({ store, addressId, now }: Turn, phone: string, byLinked: boolean): Known | undefined {
   for (const { id, channel } of store.addresses.listByPhone(phone)) {
     if (channel === "linked" && !byLinked) continue;
     const self = store.people.findSelf(id);

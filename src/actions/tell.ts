@@ -122,7 +122,11 @@ function pass(teller: Teller, notice: Notice, { hold, done }: Ways): Told {
     }
     const isForStaff = manner.outside !== "wait" && (about !== undefined || untold === "shown");
     // It leaves once the account may begin again, and before that where its person writes.
-    if (passage.type === "paused" && secretUntil === undefined && (passage.until < expiresAt || !isForStaff)) {
+    if (
+      passage.type === "paused" &&
+      secretUntil === undefined &&
+      (passage.until < expiresAt || !isForStaff)
+    ) {
       done();
       put({ ...plain, usefulUntil: plain.usefulUntil ?? expiresAt });
       return "told";

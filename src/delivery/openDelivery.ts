@@ -2,11 +2,12 @@ import type { ChannelName, Sent } from "../channels/contract.ts";
 import type { Log } from "../log.ts";
 import type { Database } from "../store/database.ts";
 import type { Outbox } from "../store/outbox.ts";
-import { type Account, type AccountHealth, type Carrier, openAccount } from "./account.ts";
+import { type Account, type Carrier, openAccount } from "./account.ts";
 import { type BegunWorld, begunOf, type Hours } from "./begun.ts";
 import { openBudget } from "./budget.ts";
 import { departureOf, type Leaves, refusalOfThrow } from "./departure.ts";
 import { openEarlyStatuses, type StatusOf } from "./earlyStatuses.ts";
+import type { DeliveryHealth } from "./health.ts";
 import { openMarks } from "./marks.ts";
 import { nameOf } from "./nameOf.ts";
 import type { Item, Thread } from "./order.ts";
@@ -42,20 +43,6 @@ export interface DeliveryParts {
   readonly undelivered: (message: Undelivered, now: number) => void;
   readonly move: (addressId: number, platformId: string, now: number) => void;
   readonly log: Log;
-}
-
-export interface DeliveryHealth {
-  readonly inFlight: number;
-  /**
-   * On their way, or taken by the platform and not marked yet: what would be sent a second time if we died now.
-   */
-  readonly atRisk: number;
-  /** Since this deliverer was opened. */
-  readonly sent: number;
-  readonly failed: number;
-  readonly dropped: number;
-  readonly putOff: number;
-  readonly accounts: readonly AccountHealth[];
 }
 
 export interface Deliverer {

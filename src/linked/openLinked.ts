@@ -204,7 +204,9 @@ export function openLinked(parts: LinkedParts): Linked {
   ): void {
     const ends = isActive ? (until ?? now() + UnknownLock) : null;
     if (ends !== state.timelockedUntil)
-      log[ends === null ? "info" : "warn"]("whether the linked number may begin chats", { lockedUntil: ends });
+      log[ends === null ? "info" : "warn"]("whether the linked number may begin chats", {
+        lockedUntil: ends,
+      });
     become(state.name, { ...state, timelockedUntil: ends });
     parts.timelocked?.(ends);
     cancelAsking();

@@ -141,9 +141,9 @@ export function prepareOutbox(db: Db) {
       return statements.countRefused.get(from)?.count ?? 0;
     },
 
-    /** How many messages that we begin wait to leave by a channel. */
-    countToBegin(channel: ChannelName): number {
-      return statements.countToBegin.get({ channel })?.count ?? 0;
+    /** How many messages that we begin wait to leave by a channel and are of use still then, epoch ms. */
+    countToBegin(channel: ChannelName, at: number): number {
+      return statements.countToBegin.get({ channel, at })?.count ?? 0;
     },
 
     /** How many messages that we began left an account since then, whatever became of them. Reads the whole table. */

@@ -165,7 +165,14 @@ export function prepareStatements(db: Db) {
     countToBegin: db
       .select({ count: sql<number>`count(*)` })
       .from(outbox)
-      .where(and(isDue, is(outbox.channel, "channel"), sql`${outbox.kind} in ('notice', 'bulk')`))
+      .where(
+        and(
+          isDue,
+          is(outbox.channel, "channel"),
+          sql`${outbox.kind} in ('notice', 'bulk')`,
+          sql`coalesce(${outbox.expiresAt} > ${sql.placeholder("at")}, 1)`,
+        ),
+      )
       .prepare(),
     giveUp: db
       .update(outbox)

@@ -23,7 +23,9 @@ export function tellerOf(scope: Scope, manner: Tells): Teller {
       const kind = answers ? "reply" : "notice";
       if (file) enqueueFile(scope, to, said, file, kind, key);
       else if (secretUntil !== undefined)
-        enqueue(scope, to, [said], answers ? "reply" : "code", `${SecretKeys}${key}`, { expiresAt: secretUntil });
+        enqueue(scope, to, [said], answers ? "reply" : "code", `${SecretKeys}${key}`, {
+          expiresAt: secretUntil,
+        });
       else
         enqueue(scope, to, [said], kind, key, {
           ...{ about, expiresAt: usefulUntil ?? pointlessFrom(scope, about) },

@@ -1,7 +1,7 @@
 import { moment } from "../actions/contract.ts";
 import type { Account } from "../channels/contract.ts";
-import type { Address } from "../store/addresses.ts";
 import type { PauseReason } from "../store/accounts.ts";
+import type { Address } from "../store/addresses.ts";
 import type { Scope } from "./kernel.ts";
 import { moveStranded } from "./moveStranded.ts";
 import { tellCoordinators, withdrawNews } from "./tellCoordinators.ts";

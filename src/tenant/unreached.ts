@@ -1,4 +1,4 @@
-import { tellStaff } from "../actions/tellPerson.ts";
+import { waysTo } from "../actions/tellPerson.ts";
 import type { Beginning } from "../store/beginnings.ts";
 import type { Convocation } from "../store/convocations.ts";
 import type { Session } from "../store/sessions.ts";
@@ -63,15 +63,23 @@ function tooLate({ kernel, now }: Scope, people: number, startsAt: number): numb
   return Math.max(0, people - room);
 }
 
+/** Each where they can be written to, but for the number that has too little of it already where they have another chat. */
 function tell(
   scope: Scope,
   { id, authorId, decidedBy, topic }: Convocation,
   values: { readonly count: number; readonly when: "before" | "after" },
 ): void {
-  const turn = { ...clockwork(scope), addressId: null };
-  for (const personId of new Set([authorId, decidedBy]))
-    if (personId !== null)
-      tellStaff(turn, personId, {
-        ...{ key: `unreached:${id}`, text: "convocation.unreachedNotice", values: { topic, ...values } },
+  const { roles } = scope.kernel.store;
+  const { notify } = clockwork(scope);
+  for (const personId of new Set([authorId, decidedBy])) {
+    // Who is of the team no more hears nothing.
+    if (personId === null || roles.listRoles(personId).length === 0) continue;
+    const ways = waysTo(roles.listAddresses(personId), scope.now);
+    const others = ways.filter(({ channel }) => channel !== "linked");
+    for (const { addressId } of others.length > 0 ? others : ways)
+      notify({
+        ...{ key: `unreached:${id}:${addressId}`, addressId, text: "convocation.unreachedNotice" },
+        values: { topic, ...values },
       });
+  }
 }

@@ -51,7 +51,7 @@ async function reads({
   const sol = stage.person("sol");
   await sol.says("por aprobar");
   // What waits for the end of a pause is due for long.
-  await stage.passes(60_000);
+  for (const seconds of [30, 30]) await stage.passes(seconds * 1000);
   const read = sol.heard.filter(({ text }) => text.includes("¿La apruebas?"));
   expect(read.length).toBe(1);
   return read[0]?.text ?? "";

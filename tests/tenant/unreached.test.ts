@@ -48,8 +48,9 @@ const told = (who: string) =>
     .filter(({ chat, text }) => chat === who && /alcanz/.test(text))
     .map(({ text }) => text.split("\n")[0]);
 const reached = () =>
-  [0, 1, 2, 3, 4, 5].filter((place) => stage.person(`p${place}`).heard.some(({ text }) => text.includes("Vengan.")))
-    .length;
+  [0, 1, 2, 3, 4, 5].filter((place) =>
+    stage.person(`p${place}`).heard.some(({ text }) => text.includes("Vengan.")),
+  ).length;
 
 test("a day before the session, where it is sure by then, and once", async () => {
   await called("2026-06-03 12:00-14:00", 1);
