@@ -221,13 +221,13 @@ expired = Pasó mucho tiempo y la convocatoria no se mandó a aprobar. Si quedó
 
 # Por el número vinculado salen pocos mensajes al día, y no alcanzó para todas las personas.
 unreachedNotice =
-    La convocatoria de { $topic } { $when ->
-        [before] no alcanzará a llegarle a
-       *[after] no alcanzó a llegarle a
-    } { $count ->
-        [one] { $count } persona
-       *[other] { $count } personas
-    } antes de la sesión. Por el número vinculado de WhatsApp salen pocos mensajes al día.
+    A { $count ->
+        [one] { $count } persona no le
+       *[other] { $count } personas no les
+    } { $when ->
+        [before] alcanzará a llegar
+       *[after] alcanzó a llegar
+    } la convocatoria de { $topic } antes de la sesión. Por el número vinculado de WhatsApp salen pocos mensajes al día.
 
     { $when ->
         [before] Avísales por otro medio: un cartel, una llamada o quien las conozca.

@@ -57,7 +57,7 @@ test("a day before the session, where it is sure by then, and once", async () =>
   expect(told("luz")).toEqual([]);
   await stage.passes(26 * hour);
   const text =
-    "La convocatoria de Costura no alcanzará a llegarle a 5 personas antes de la sesión. Por el número vinculado de WhatsApp salen pocos mensajes al día.";
+    "A 5 personas no les alcanzará a llegar la convocatoria de Costura antes de la sesión. Por el número vinculado de WhatsApp salen pocos mensajes al día.";
   expect([told("luz"), told("sol")]).toEqual([[text], [text]]);
   await stage.passes(72 * hour);
   expect([reached(), told("luz").length, told("sol").length]).toEqual([1, 1, 1]);
@@ -71,7 +71,7 @@ test("when it has begun, where nobody could know before", async () => {
   stage.connect(false);
   await stage.passes(30 * hour);
   expect(told("luz")).toEqual([
-    `La convocatoria de Costura no alcanzó a llegarle a ${6 - reached()} personas antes de la sesión. Por el número vinculado de WhatsApp salen pocos mensajes al día.`,
+    `A ${6 - reached()} personas no les alcanzó a llegar la convocatoria de Costura antes de la sesión. Por el número vinculado de WhatsApp salen pocos mensajes al día.`,
   ]);
   stage.connect(true);
   await stage.passes(48 * hour);
