@@ -173,6 +173,8 @@ export interface Refusal {
   readonly meaning: "later" | "never" | "moved" | "stop";
   readonly scope?: "person" | "account";
   readonly afterMs?: number;
+  /** Nobody answered at all: it may be the message (too big, too slow), or the way to the platform. */
+  readonly silent?: true;
   readonly unreachable?: boolean;
   readonly outsideWindow?: boolean;
   readonly to?: string;
