@@ -45,8 +45,6 @@ export interface LinkedReading {
   readonly hash: (text: string) => string;
   /** The other name we know somebody by, where WhatsApp tells one only (its own table of LIDs and numbers). */
   readonly otherName?: OtherName;
-  /** What was chosen in polls of ours, by the id of the vote's message: whoever has the poll's secret opens them. */
-  readonly votes?: ReadonlyMap<string, readonly string[]>;
 }
 
 /** What reaches us later than this after it was written is not taken as if it were new, ms. */
@@ -100,7 +98,7 @@ function theirsIn(message: Message, raw: unknown, reading: LinkedReading): Deliv
   const sentAt = millis(countOf(message.messageTimestamp));
   const late = sentAt !== null && reading.now - sentAt > LateAfter;
   const { id } = key;
-  const content = contentOf(message, { id, from, vote: reading.votes?.get(id), ...(late && { late }) });
+  const content = contentOf(message, { id, from, ...(late && { late }) });
   if (!content) return [];
   const unique = content.type === "revoked" || content.type === "edited" ? `${id}:${content.type}` : id;
   return [{ channel: "linked", account: linkedAccount, key: `${from.id}:${unique}`, sentAt, content }];
