@@ -566,6 +566,7 @@ export type TextKey =
   | "language.set"
   | "language.title"
   | "link.again"
+  | "link.againByHand"
   | "link.already"
   | "link.away"
   | "link.badNumber"

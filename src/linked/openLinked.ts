@@ -48,7 +48,8 @@ export interface LinkedParts {
   readonly network: Network;
   readonly store: Pick<Store, "database" | "linked">;
   readonly log: Log;
-  readonly take: Take;
+  /** Without it nothing that comes over the number is read, nor acknowledged: it comes again to who takes it. */
+  readonly take?: Take;
   /** The text we sent under an id of ours, for a device that asks for it again. */
   readonly findText?: (messageId: string) => string | undefined;
   /** Names this process to another one that wants the number as well. */
@@ -198,6 +199,7 @@ export function openLinked(parts: LinkedParts): Linked {
   function forget(): void {
     try {
       database.transaction(linked.unlink);
+      linked.shred();
     } catch (error) {
       log.error("the keys of the linked number were not removed", { error: String(error) });
     }

@@ -61,6 +61,14 @@ export function prepareLinked(db: Db) {
       removeKeys.run();
     },
 
+    /**
+     * What was removed is no longer in the database's file nor in its journal, as far as nobody else reads them just now.
+     * Outside of any transaction; on Node alone (store/sqlite.ts overwrites what is removed).
+     */
+    shred(): void {
+      db.all(sql`pragma wal_checkpoint(truncate)`);
+    },
+
     /** The number that was linked last, digits alone, linked still or not. */
     findNumber(): string | undefined {
       return key.get({ type: NumberType, id: "" })?.value;
