@@ -46,7 +46,7 @@ export async function linkPhone(parts: LinkParts): Promise<number> {
 
   const lease = linked.findLease();
   const isTaken = lease !== undefined && lease.holder !== holder && lease.until > Date.now();
-  const isLinkedNow = isLinked(JSON.parse(linked.findCreds() ?? "{}"));
+  const isLinkedNow = hasDevice(linked.findCreds());
   if (isLinkedNow) {
     if (!options.again) return refuse("already");
     if (isTaken) return refuse("serverHasIt");
@@ -125,6 +125,15 @@ type Outcome = "linked" | "stopped" | "tooLate" | "noCode" | LinkedState;
 
 const ends: ReadonlySet<string> = new Set(["replaced", "loggedOut", "restricted", "broken", "unlinked"]);
 const isEnd = ({ name }: LinkedState): boolean => ends.has(name);
+
+/** Damaged credentials were somebody's too. */
+function hasDevice(creds: string | undefined): boolean {
+  try {
+    return isLinked(JSON.parse(creds ?? "{}"));
+  } catch {
+    return true;
+  }
+}
 
 /** What goes wrong stays readable. One error is the answer to a number that WhatsApp has no code for. */
 function watchFailures(log: Log, noCode: () => void): Log {

@@ -140,10 +140,8 @@ export function openLinked(parts: LinkedParts): Linked {
     }
   }
   function connect(): void {
-    const creds: Partial<AuthenticationCreds> = JSON.parse(
-      linked.findCreds() ?? "{}",
-      baileys.BufferJSON.reviver,
-    );
+    const creds = findCreds();
+    if (creds === null) return halt("broken");
     const isKnown = isLinked(creds);
     if (!isKnown && linking === undefined) return halt("unlinked");
     // What a linking left unfinished would be taken for a device of its own.
@@ -165,6 +163,16 @@ export function openLinked(parts: LinkedParts): Linked {
       },
     });
     socket = opened;
+  }
+
+  /** Null where they are damaged: trying again would find them so. */
+  function findCreds(): Partial<AuthenticationCreds> | null {
+    try {
+      return JSON.parse(linked.findCreds() ?? "{}", baileys.BufferJSON.reviver);
+    } catch {
+      log.error("the credentials of the linked number cannot be read", { next: "npm run link -- --again" });
+      return null;
+    }
   }
 
   function told(event: Exclude<SocketEvent, { type: "qr" }>, from: LinkedSocket): void {

@@ -32,6 +32,8 @@ interface ConnectParts {
   /** Tells whoever started the server that no phone is linked. */
   readonly notLinked: () => void;
   readonly stopping: AbortSignal;
+  /** Loads what speaks the protocol; our own pinned library where nobody says. */
+  readonly library?: () => Promise<Baileys>;
 }
 
 interface Begun {
@@ -62,7 +64,10 @@ export function connectLinked(parts: ConnectParts): LinkedNumber {
   let opened: { readonly linked: Linked; readonly baileys: Baileys } | undefined;
   let ended: Promise<void> = Promise.resolve();
   const waiting = new Set<() => void>();
-  const library = async () => (await import("../linked/loadBaileys.ts")).loadBaileys();
+  const library = parts.library ?? (async () => (await import("../linked/loadBaileys.ts")).loadBaileys());
+  /** Why nothing of it runs at all: told instead of how its connection stands. */
+  let isBroken = false;
+  const nameNow = () => (isBroken ? "broken" : opened?.linked.state().name);
 
   const sending = openSending({
     connection: openSoon,
@@ -84,7 +89,7 @@ export function connectLinked(parts: ConnectParts): LinkedNumber {
     for (let left = soon; left > 0 && !stopping.aborted; left = until - Date.now()) {
       const now = connectionNow();
       if (now !== null) return now;
-      if (!isOnItsWay(opened?.linked.state().name)) return null;
+      if (!isOnItsWay(nameNow())) return null;
       await changedWithin(left, AbortSignal.any([signal, stopping]));
     }
     return null;
@@ -172,27 +177,42 @@ export function connectLinked(parts: ConnectParts): LinkedNumber {
     });
     opened = { linked, baileys };
     linked.start();
-    let device = deviceIn(store);
+    let device: string | null | undefined;
     while (!stopping.aborted) {
-      await pause(lookEvery, stopping);
-      if (stopping.aborted) return;
       try {
+        if (device === undefined) device = deviceIn(store);
         if (untold !== undefined) tellTenant(untold);
         const { name, heldBy } = linked.state();
         if (isOnItsWay(name) && heldBy === null) {
           device = deviceIn(store);
-          continue;
+        } else if (mayTry(store)) {
+          // Whoever had the number has let go of it, or a phone was linked since.
+          const deviceNow = deviceIn(store);
+          const isNew = deviceNow !== null && deviceNow !== device;
+          if (heldBy !== null) await linked.stop();
+          if (heldBy !== null || isNew) linked.start();
         }
-        const lease = store.linked.findLease();
-        if (lease !== undefined && lease.holder !== ServerHolder && lease.until > Date.now()) continue;
-        // Whoever had the number has let go of it, or a phone was linked since.
-        const deviceNow = deviceIn(store);
-        if (heldBy === null && (deviceNow === null || deviceNow === device)) continue;
-        if (heldBy !== null) await linked.stop();
-        linked.start();
       } catch (error) {
         log.warn("whether a phone was linked could not be seen", { error: String(error) });
       }
+      await pause(lookEvery, stopping);
+    }
+  }
+  /** Nobody else has the number. */
+  function mayTry({ linked }: Begun["store"]): boolean {
+    const lease = linked.findLease();
+    return lease === undefined || lease.holder === ServerHolder || lease.until <= Date.now();
+  }
+  /** A library that is missing or damaged, or a fault of ours: everything else of Convoca goes on without the number. */
+  async function breakOff(error: unknown): Promise<void> {
+    isBroken = true;
+    for (const wake of [...waiting]) wake();
+    const next = "run npm ci and start again; without the number: take WHATSAPP_LINKED out of .env";
+    log.error("linked number", { state: "broken", error: String(error), next });
+    tellTenant("broken");
+    while (untold !== undefined && !stopping.aborted) {
+      await pause(lookEvery, stopping);
+      tellTenant("broken");
     }
   }
 
@@ -203,19 +223,16 @@ export function connectLinked(parts: ConnectParts): LinkedNumber {
       pace: linkedPace(config),
     },
     account: () => {
-      const state = opened?.linked.state();
       // A chat that nobody reads is no way to us.
-      if (!isOnItsWay(state?.name)) return { channel: "linked", id: linkedAccount };
-      const number = state?.number ?? begun?.store.linked.findNumber();
+      if (!isOnItsWay(nameNow())) return { channel: "linked", id: linkedAccount };
+      const number = opened?.linked.state().number ?? begun?.store.linked.findNumber();
       const link = number === undefined ? {} : { link: `https://wa.me/${number}` };
       return { channel: "linked", id: linkedAccount, ...link };
     },
-    state: () => healthOf(opened?.linked.state().name ?? "connecting"),
+    state: () => healthOf(nameNow() ?? "connecting"),
     begin: (given) => {
       begun = given;
-      ended = run(given).catch((error: unknown) => {
-        log.error("the linked number is not served", { error: String(error) });
-      });
+      ended = run(given).catch(breakOff);
     },
     stop: async () => {
       await ended;
@@ -232,10 +249,19 @@ const isOnItsWay = (name: LinkedStateName | undefined): boolean =>
 
 /** Which device is linked, as far as this process can tell: another one after each linking. Null: none, or not yet. */
 function deviceIn({ linked }: Pick<Store, "linked">): string | null {
-  const creds: unknown = JSON.parse(linked.findCreds() ?? "null");
+  const creds = readCreds(linked.findCreds());
   if (typeof creds !== "object" || creds === null || !("me" in creds) || !("account" in creds)) return null;
   const id = "registrationId" in creds ? creds.registrationId : "";
   return `${JSON.stringify(creds.me)} ${String(id)}`;
+}
+
+/** Damaged ones are no device's: the connection says so. */
+function readCreds(kept: string | undefined): unknown {
+  try {
+    return JSON.parse(kept ?? "null");
+  } catch {
+    return null;
+  }
 }
 
 /** What `/health` says of it. */

@@ -40,7 +40,7 @@ async function adopt(from = web): Promise<number> {
   return device;
 }
 
-function connect(to = web) {
+function connect(to = web, library?: () => Promise<typeof baileys>) {
   stopping = new AbortController();
   const lines = openArrivals<{ state?: unknown; next?: unknown; level: string }>("lines", JSON.stringify);
   const taken = openArrivals<Delivery>("deliveries", ({ key }) => key);
@@ -58,6 +58,7 @@ function connect(to = web) {
       asked += 1;
     },
     stopping: stopping.signal,
+    ...(library !== undefined && { library }),
   });
   running.push(number);
   number.begin({
@@ -150,4 +151,33 @@ test("to another number nobody has written yet", async () => {
   await stop(moved);
   running.length = 0;
   await other.close();
+});
+
+test("a library that cannot be loaded ends as broken, says how to mend it, and keeps nobody waiting", async () => {
+  await adopt();
+  const missing = async () => {
+    throw new Error("Cannot find package '@whiskeysockets/baileys'");
+  };
+  const number = connect(web, missing);
+  const to = { account: "linked", id: "1@lid" };
+  const sent = number.carrier.send(to, { type: "text", text: "hola" });
+  expect(await becomes(number, "broken")).toMatchObject({
+    level: "error",
+    next: expect.stringContaining("npm ci"),
+  });
+  expect(await sent).toMatchObject({ ok: false, refusal: { scope: "account" } });
+  expect([number.state(), number.account().link]).toEqual(["broken", undefined]);
+  expect(number.told).toEqual([{ channel: "linked", id: "linked", state: "broken" }]);
+  const fetched = await number.carrier.fetchMedia("image x", new AbortController().signal);
+  expect(fetched).toMatchObject({ ok: false });
+});
+
+test("damaged credentials end as broken, and a phone that is linked anew mends it", async () => {
+  database.transaction(() => store.linked.changeCreds('{"me":'));
+  const number = connect();
+  await becomes(number, "broken");
+  expect(number.state()).toBe("broken");
+  database.transaction(store.linked.unlink);
+  await adopt();
+  await becomes(number, "open");
 });
