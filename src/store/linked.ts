@@ -1,6 +1,7 @@
 import { and, eq, lt, ne, sql } from "drizzle-orm";
 import type { Db } from "./database.ts";
 import { bound, given } from "./given.ts";
+import { prepareLinkedPeople } from "./linkedPeople.ts";
 import { linkedCreds, linkedKeys, linkedLeases, linkedSent } from "./linkedSchema.ts";
 
 /** How long what was sent is kept, ms: WhatsApp itself asks for nothing older than 14 days. */
@@ -79,6 +80,7 @@ export function prepareLinked(db: Db) {
 
     ...prepareLease(db),
     ...prepareSent(db),
+    ...prepareLinkedPeople(db),
   };
 }
 

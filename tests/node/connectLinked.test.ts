@@ -1,5 +1,6 @@
 import * as baileys from "@whiskeysockets/baileys";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { forgetStrangers } from "../../src/actions/forgetStrangers.ts";
 import type { Delivery } from "../../src/channels/contract.ts";
 import { hash } from "../../src/hash.ts";
 import { openKeys } from "../../src/linked/openKeys.ts";
@@ -123,6 +124,51 @@ test("what is written comes with both names, is answered, and what a refusal say
     { status: "delivered" },
   ]);
 });
+
+test("who is forgotten leaves no keys behind, and is read all the same when they write again", async () => {
+  await adopt();
+  const number = connect();
+  await becomes(number, "open");
+  const [ana, eva] = [web.person("5215550002222"), web.person("5215550003333")];
+  const says = async (person: typeof ana, words: string) => {
+    await person.says(words);
+    await number.taken.waitFor(({ content }) => content.type === "message" && textOf(content) === words);
+  };
+  const meet = (person: typeof ana, now: number) =>
+    database.transaction(() =>
+      store.addresses.meet({
+        ...{ channel: "linked", account: "linked", platformId: `${person.lid}@lid` },
+        ...{ phone: person.number(), language: null, now },
+      }),
+    );
+  const now = Date.now();
+  await says(ana, "hola");
+  await says(eva, "buenas");
+  for (const person of [ana, eva]) {
+    const to = { account: "linked", id: `${person.lid}@lid`, phone: person.number() };
+    expect(await number.carrier.send(to, { type: "text", text: "hola" })).toMatchObject({ ok: true });
+  }
+  meet(ana, now);
+  meet(eva, now + 3_600_000);
+  const namesOf = (person: typeof ana) =>
+    database.db
+      .all<{ type: string; id: string; value: string }>("select type, id, value from linked_keys")
+      .filter(({ id, value }) => [person.lid, person.number()].some((one) => `${id} ${value}`.includes(one)))
+      .map(({ type, id }) => `${type} ${id}`);
+  const ofEva = namesOf(eva);
+  expect(namesOf(ana)).toHaveLength(ofEva.length);
+  database.transaction(() => forgetStrangers({ store, now: now + 48 * 3_600_000 }));
+  expect(namesOf(ana)).toEqual([]);
+  expect(namesOf(eva)).toEqual(ofEva);
+  await says(ana, "otra vez");
+  await says(eva, "yo también");
+  const heard = number.taken.all.flatMap(({ content }) =>
+    content.type === "message" ? textOf(content) : [],
+  );
+  expect(heard).toEqual(["hola", "buenas", "otra vez", "yo también"]);
+});
+const textOf = ({ said }: Extract<Delivery["content"], { type: "message" }>) =>
+  said.type === "text" ? said.text : said.type;
 
 test("to another number nobody has written yet", async () => {
   const meet = () => {
