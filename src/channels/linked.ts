@@ -104,6 +104,44 @@ function theirsIn(message: Message, raw: unknown, reading: LinkedReading): Deliv
   return [{ channel: "linked", account: linkedAccount, key: `${from.id}:${unique}`, sentAt, content }];
 }
 
+// WAProto, WebMessageInfo.StubType: what came could not be deciphered. Baileys asks for it again.
+const Ciphertext = 2;
+
+/** A person's message as far as it tells whether it could be deciphered; null for what is none. */
+interface Legibility {
+  readonly id: string;
+  readonly isLegible: boolean;
+  /** What is to be kept of it until then. */
+  readonly kept: unknown;
+  /** That it could not. */
+  readonly delivery: Delivery | null;
+}
+
+/** Whether somebody's message could be deciphered, as Baileys told it or as it was kept. Of groups and the like nothing. */
+export function readIllegible(
+  raw: unknown,
+  { otherName }: Pick<LinkedReading, "otherName"> = {},
+): Legibility | null {
+  const message = messageField.safeParse(raw).data;
+  const { id, remoteJid, fromMe } = message?.key ?? {};
+  if (!message || id === undefined || remoteJid === undefined || fromMe === true) return null;
+  if (isOfNobody(remoteJid)) return null;
+  const { key, messageTimestamp, messageStubType } = message;
+  const from = linkedSender(key, otherName);
+  const isLegible = messageStubType !== Ciphertext;
+  const sentAt = millis(countOf(messageTimestamp));
+  const delivery: Delivery | null = from && {
+    ...{ channel: "linked", account: linkedAccount, key: `${from.id}:${id}:illegible`, sentAt },
+    content: { type: "illegible", from, messageId: id },
+  };
+  return {
+    id,
+    isLegible,
+    kept: { key, messageTimestamp: countOf(messageTimestamp), messageStubType },
+    delivery,
+  };
+}
+
 function contentOf({ key, message }: Message, given: Omit<LinkedContents, "message">): Incoming | null {
   // What is to be seen once shows itself on the phone alone.
   const isHidden = (message === null || message === undefined) && key.isViewOnce === true;

@@ -322,6 +322,7 @@ export type TextKey =
   | "common.flowMoved"
   | "common.group"
   | "common.groupNoLink"
+  | "common.illegible"
   | "common.late"
   | "common.lateAnswer"
   | "common.listAnew"

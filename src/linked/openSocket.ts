@@ -95,6 +95,7 @@ export function openSocket(parts: SocketParts): LinkedSocket {
   const keys = openKeys(baileys, linked);
   const logger = quietLogger(log);
   let reading: string | undefined;
+  let isRead = false;
   const gate = openGate({
     ...{
       keys,
@@ -130,9 +131,14 @@ export function openSocket(parts: SocketParts): LinkedSocket {
       const { decryptMessage } = repository;
       return Object.assign(repository, {
         decryptMessage: async (...given: Parameters<typeof decryptMessage>) => {
-          const bytes = await decryptMessage.apply(repository, given);
-          if (reading !== undefined) gate.read(reading);
-          return bytes;
+          try {
+            const bytes = await decryptMessage.apply(repository, given);
+            isRead = true;
+            return bytes;
+          } finally {
+            // One that could not be read is told of as well, and nobody is asked for it before that is durable.
+            if (reading !== undefined) gate.read(reading);
+          }
         },
       });
     },
@@ -144,11 +150,13 @@ export function openSocket(parts: SocketParts): LinkedSocket {
       : watchMessages(socket.ws, {
           begins: (id) => {
             reading = id;
+            isRead = false;
           },
           ends: (id) => {
             reading = undefined;
             // Only a connection that broke meanwhile keeps Baileys from telling: then it is not ours, and comes again.
-            if (!socket.ws.isOpen || gate.ended(id)) return;
+            // One whose key was used up before came a second time: of that Baileys tells nothing.
+            if (!socket.ws.isOpen || gate.ended(id) || !isRead) return;
             log.error("a message was read and not told of", {});
           },
         });

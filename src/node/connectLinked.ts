@@ -1,13 +1,12 @@
 import type { ChannelHealth } from "../app.ts";
-import type { Account, Delivery } from "../channels/contract.ts";
-import { linkedAccount, linkedPace, readLinked } from "../channels/linked.ts";
+import type { Account } from "../channels/contract.ts";
+import { linkedAccount, linkedPace } from "../channels/linked.ts";
 import { globalFetchFile, type ReadFile } from "../channels/media.ts";
 import type { LinkedConfig } from "../config.ts";
 import type { Carrier } from "../delivery/account.ts";
 import type { LinkedStateName } from "../linked/decideClose.ts";
 import { linkedFetchMedia } from "../linked/linkedFetchMedia.ts";
 import type { Baileys } from "../linked/loadBaileys.ts";
-import type { Take } from "../linked/openGate.ts";
 import { type Linked, type LinkedState, openLinked } from "../linked/openLinked.ts";
 import { type OpenConnection, openSending } from "../linked/openSending.ts";
 import { WhatsAppWeb } from "../linked/openSocket.ts";
@@ -16,6 +15,7 @@ import type { Log } from "../log.ts";
 import type { Store } from "../store/openStore.ts";
 import type { Tenant } from "../tenant/contract.ts";
 import { pause } from "./pause.ts";
+import { openTaking } from "./takeLinked.ts";
 
 /** How this process names itself to `npm run link`. One server has a database at a time, so it needs no other name. */
 export const ServerHolder = "npm start";
@@ -34,6 +34,8 @@ interface ConnectParts {
   readonly stopping: AbortSignal;
   /** Loads what speaks the protocol; our own pinned library where nobody says. */
   readonly library?: () => Promise<Baileys>;
+  /** When whoever wrote what cannot be read is told, ms. */
+  readonly illegibleAfterMs?: number;
 }
 
 interface Begun {
@@ -139,33 +141,11 @@ export function connectLinked(parts: ConnectParts): LinkedNumber {
     }
   }
 
-  const take: Take = async (came, keep) => {
-    const messages = came.flatMap((one) => (one.type === "messages" ? one.messages : []));
-    const reading = { now: Date.now(), hash, otherName };
-    const deliveries = came
-      .flatMap((one) =>
-        one.type === "messages"
-          ? readLinked("messages.upsert", { type: one.manner, messages: one.messages }, reading)
-          : readLinked("messages.update", one.updates, reading),
-      )
-      .filter(isNews);
-    if (begun === undefined || deliveries.length === 0) return;
-    await begun.tenant.take(deliveries, keep);
-    unread.heard(deliveries, messages);
-  };
-  /** Baileys' own table of numbers and LIDs. */
-  function otherName(jid: string): string | null {
-    const [user = "", server] = jid.split("@");
-    const isLid = server === "lid";
-    const found = begun?.store.linked.findKey("lid-mapping", isLid ? `${user}_reverse` : user);
-    if (found === undefined) return null;
-    const other: unknown = JSON.parse(found);
-    return typeof other === "string" ? `${other}@${isLid ? "s.whatsapp.net" : "lid"}` : null;
-  }
-
-  async function run({ store }: Begun): Promise<void> {
+  async function run({ store, tenant }: Begun): Promise<void> {
     const baileys = await library();
     if (stopping.aborted) return;
+    const { illegibleAfterMs } = parts;
+    const { take, tellIllegible } = openTaking({ store, tenant, hash, unread, illegibleAfterMs });
     const linked = openLinked({
       ...{ baileys, store, log, take, changed, holder: ServerHolder, now: Date.now, random: Math.random },
       network: { url: config.webUrl ?? WhatsAppWeb },
@@ -195,6 +175,9 @@ export function connectLinked(parts: ConnectParts): LinkedNumber {
       } catch (error) {
         log.warn("whether a phone was linked could not be seen", { error: String(error) });
       }
+      await tellIllegible().catch((error: unknown) =>
+        log.warn("who wrote what cannot be read was not told", { error: String(error) }),
+      );
       await pause(lookEvery, stopping);
     }
   }
@@ -240,9 +223,6 @@ export function connectLinked(parts: ConnectParts): LinkedNumber {
     },
   };
 }
-
-/** How sending fared whoever sent it was told already: at once, and with the right to try again under the same name. */
-const isNews = ({ content }: Delivery): boolean => content.type !== "status" || content.status !== "failed";
 
 const isOnItsWay = (name: LinkedStateName | undefined): boolean =>
   name === undefined || name === "connecting" || name === "waiting" || name === "open" || name === "linking";

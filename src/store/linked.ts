@@ -16,6 +16,9 @@ export interface Lease {
 /** Under this type stands the number that was linked last: no key, and it outlives them. */
 export const NumberType = "own-number";
 
+/** Messages that could not be deciphered yet stand under this type, by their id. */
+const WaitingType = "illegible-message";
+
 /** What the linked WhatsApp number needs to go on where it was. Values are JSON that only `src/linked` reads. */
 export function prepareLinked(db: Db) {
   const creds = db.select({ value: linkedCreds.value }).from(linkedCreds).prepare();
@@ -39,6 +42,12 @@ export function prepareLinked(db: Db) {
   const removeKey = db.delete(linkedKeys).where(here).prepare();
   const removeKeys = db.delete(linkedKeys).where(ne(linkedKeys.type, NumberType)).prepare();
 
+  const waiting = db
+    .select({ id: linkedKeys.id, value: linkedKeys.value })
+    .from(linkedKeys)
+    .where(eq(linkedKeys.type, WaitingType))
+    .prepare();
+
   return {
     findCreds(): string | undefined {
       return creds.get()?.value;
@@ -54,6 +63,18 @@ export function prepareLinked(db: Db) {
     changeKey(type: string, id: string, value: string | null): void {
       if (value === null) removeKey.run({ type, id });
       else setKey.run({ type, id, value });
+    },
+
+    /** A message that waits to be sent again, readably; JSON, and null when it waits no more. */
+    changeWaiting(messageId: string, value: string | null): void {
+      if (value === null) removeKey.run({ type: WaitingType, id: messageId });
+      else setKey.run({ type: WaitingType, id: messageId, value });
+    },
+    findWaiting(messageId: string): string | undefined {
+      return key.get({ type: WaitingType, id: messageId })?.value;
+    },
+    listWaiting(): readonly { readonly id: string; readonly value: string }[] {
+      return waiting.all();
     },
 
     /** Nobody is linked any more: credentials and keys are of no use to anybody but a thief. */

@@ -1,5 +1,5 @@
 import * as baileys from "@whiskeysockets/baileys";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { forgetStrangers } from "../../src/actions/forgetStrangers.ts";
 import type { Delivery } from "../../src/channels/contract.ts";
 import { hash } from "../../src/hash.ts";
@@ -41,7 +41,10 @@ async function adopt(from = web): Promise<number> {
   return device;
 }
 
-function connect(to = web, library?: () => Promise<typeof baileys>) {
+function connect(
+  to = web,
+  more: Partial<Pick<Parameters<typeof connectLinked>[0], "library" | "illegibleAfterMs">> = {},
+) {
   stopping = new AbortController();
   const lines = openArrivals<{ state?: unknown; next?: unknown; level: string }>("lines", JSON.stringify);
   const taken = openArrivals<Delivery>("deliveries", ({ key }) => key);
@@ -59,7 +62,7 @@ function connect(to = web, library?: () => Promise<typeof baileys>) {
       asked += 1;
     },
     stopping: stopping.signal,
-    ...(library !== undefined && { library }),
+    ...more,
   });
   running.push(number);
   number.begin({
@@ -123,6 +126,55 @@ test("what is written comes with both names, is answered, and what a refusal say
   expect(number.taken.all.map((one) => one.content).filter(({ type }) => type === "status")).toMatchObject([
     { status: "delivered" },
   ]);
+});
+
+describe("a message that cannot be read", () => {
+  const kinds = ({ taken }: ReturnType<typeof connect>) => taken.all.map(({ content }) => content.type);
+  const waiting = () => database.db.all("select id from linked_keys where type = 'illegible-message'");
+
+  test("and is not, however often it is asked for, is told of once that is over; in groups never", async () => {
+    await adopt();
+    const number = connect();
+    await becomes(number, "open");
+    const ana = web.person("5215550002222");
+    await ana.saysIn("120363000000000001@g.us", "hola grupo");
+    const id = await ana.says("hola", { damaged: 99 });
+    const { content, key } = await number.taken.next();
+    const from = { id: `${ana.lid}@lid`, phone: ana.number() };
+    expect(content).toEqual({ type: "illegible", from, messageId: id });
+    expect(key).toBe(`${from.id}:${id}:illegible`);
+    expect(web.receipts.all.filter(({ type }) => type === "retry")).toHaveLength(5);
+    expect(waiting()).toEqual([]);
+    await ana.says("otra vez");
+    await number.taken.waitFor((one) => one.content.type === "message");
+    expect(kinds(number)).toEqual(["illegible", "message"]);
+  });
+
+  test("and that nobody sends again is told of after a while, a restart between or not", async () => {
+    await adopt();
+    const first = connect();
+    await becomes(first, "open");
+    const ana = web.person("5215550002222");
+    await ana.says("hola", { damaged: 1, once: true });
+    await web.receipts.waitFor(({ type }) => type === "retry");
+    await stop(first);
+    expect(waiting()).toHaveLength(1);
+    expect(kinds(first)).toEqual([]);
+    const second = connect(web, { illegibleAfterMs: 0 });
+    expect((await second.taken.next()).content).toMatchObject({ type: "illegible" });
+    expect(waiting()).toEqual([]);
+  });
+
+  test("but is at the second try is a message like any other, and nothing is told", async () => {
+    await adopt();
+    const number = connect();
+    await becomes(number, "open");
+    const ana = web.person("5215550002222");
+    await ana.says("hola", { damaged: 2 });
+    await number.taken.waitFor((one) => one.content.type === "message");
+    expect(waiting()).toEqual([]);
+    expect(kinds(number)).toEqual(["message"]);
+  });
 });
 
 test("who is forgotten leaves no keys behind, and is read all the same when they write again", async () => {
@@ -204,7 +256,7 @@ test("a library that cannot be loaded ends as broken, says how to mend it, and k
   const missing = async () => {
     throw new Error("Cannot find package '@whiskeysockets/baileys'");
   };
-  const number = connect(web, missing);
+  const number = connect(web, { library: missing });
   const to = { account: "linked", id: "1@lid" };
   const sent = number.carrier.send(to, { type: "text", text: "hola" });
   expect(await becomes(number, "broken")).toMatchObject({
