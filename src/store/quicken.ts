@@ -40,7 +40,9 @@ export function quicken(db: object): void {
   const prepare = session.prepareQuery.bind(session);
   session.prepareQuery = (query, ...rest) => {
     const bare = withoutReturning(query);
-    return bare ? adding(prepare(bare, ...rest)) : quickened(prepare({ ...query, ...withLimit(query) }, ...rest));
+    return bare
+      ? adding(prepare(bare, ...rest))
+      : quickened(prepare({ ...query, ...withLimit(query) }, ...rest));
   };
 }
 
