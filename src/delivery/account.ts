@@ -60,6 +60,7 @@ export function openAccount(carrier: Carrier, ways: number, now: number, begun?:
   /** Bulk leaves some of the ways free, so that a slow platform full of bulk still has one for a reply. */
   const bulkAtMost = Math.max(1, Math.floor(inFlight * 0.75));
   let trying = false;
+  let workedAt = 0;
   const trouble = openTroubleWatch();
   const feeds: Record<Lane, Feed> = {
     first: { afterId: 0, more: true },
@@ -88,6 +89,13 @@ export function openAccount(carrier: Carrier, ways: number, now: number, begun?:
     trouble,
     order,
     hold,
+
+    /** The platform answered somebody's message, whatever it said: it is there. */
+    worked: (now: number): void => {
+      workedAt = now;
+    },
+    /** When it did last, epoch ms; 0: not since this was opened. */
+    workedAt: (): number => workedAt,
 
     /** How many messages may leave now, whatever they are. */
     room(now: number): number {
