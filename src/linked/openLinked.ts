@@ -7,19 +7,13 @@ import type { Baileys } from "./loadBaileys.ts";
 import type { Take } from "./openGate.ts";
 import { isLinked } from "./openKeys.ts";
 import { type LinkedSocket, type Network, openSocket, type SocketEvent } from "./openSocket.ts";
+import { openTimelock } from "./openTimelock.ts";
 import { readSent } from "./sentContent.ts";
 
 /** How long a process that is not heard of any more keeps the number, ms; it renews its lease three times as often. */
 export const LeaseFor = 60_000;
 /** Who is not connected by then, ms, begins anew: whatever it is that nobody thought of. */
 const connectsWithin = 90_000;
-/** A lock of which WhatsApp does not say how long it lasts is asked about again by then, ms. */
-const UnknownLock = 3_600_000;
-/** Whether the number may begin chats is asked again so long after it was not answered, ms. */
-const asksAgainAfter = 10 * 60_000;
-/** The end of a lock is asked about no sooner than this, ms, where clocks differ. */
-const asksAgainAtMost = 30_000;
-const day = 86_400_000;
 /** A connection that lasted this long, ms, was a good one: what failed before it is over. */
 const goodFor = 60_000;
 
@@ -55,7 +49,8 @@ export interface LinkedParts {
   readonly network: Network;
   readonly store: Pick<Store, "database" | "linked">;
   readonly log: Log;
-  readonly take: Take;
+  /** Without it nothing that comes over the number is read, nor acknowledged: it comes again to who takes it. */
+  readonly take?: Take;
   /** The text we sent under an id of ours, for a device that asks for it again. */
   readonly findText?: (messageId: string) => string | undefined;
   /** Names this process to another one that wants the number as well. */
@@ -97,7 +92,6 @@ export function openLinked(parts: LinkedParts): Linked {
   let isRunning = false;
   let cancelWait = () => {};
   let cancelRenewal = () => {};
-  let cancelAsking = () => {};
   /** The last end: nothing begins before it is over. */
   let ending = Promise.resolve();
 
@@ -149,10 +143,8 @@ export function openLinked(parts: LinkedParts): Linked {
     }
   }
   function connect(): void {
-    const creds: Partial<AuthenticationCreds> = JSON.parse(
-      linked.findCreds() ?? "{}",
-      baileys.BufferJSON.reviver,
-    );
+    const creds = findCreds();
+    if (creds === null) return halt("broken");
     const isKnown = isLinked(creds);
     if (!isKnown && linking === undefined) return halt("unlinked");
     // What a linking left unfinished would be taken for a device of its own.
@@ -176,48 +168,40 @@ export function openLinked(parts: LinkedParts): Linked {
     socket = opened;
   }
 
+  /** Null where they are damaged: trying again would find them so. */
+  function findCreds(): Partial<AuthenticationCreds> | null {
+    try {
+      return JSON.parse(linked.findCreds() ?? "{}", baileys.BufferJSON.reviver);
+    } catch {
+      log.error("the credentials of the linked number cannot be read", { next: "npm run link -- --again" });
+      return null;
+    }
+  }
+
   function told(event: Exclude<SocketEvent, { type: "qr" }>, from: LinkedSocket): void {
-    if (event.type === "timelock") heardTimelock(event, from);
-    else if (event.type === "refused") askTimelock(from);
+    if (event.type === "timelock") timelock.heard(event, from);
+    else if (event.type === "refused") timelock.ask(from);
     else if (event.type === "open") {
       // One that is being ended opens nothing any more.
       if (!isRunning || from !== socket) return;
       openedAt = now();
       cancelWait();
       become("open", { number: numberOf(from.creds().me?.id), code: null });
-      askTimelock(from);
+      timelock.ask(from);
     } else closed(event.code);
   }
-  /** What was said before a connection began holds until it is said otherwise; what was missed meanwhile is asked for. */
-  function askTimelock(from: LinkedSocket): void {
-    cancelAsking();
-    if (!isRunning || from !== socket) return;
-    from.askTimelock().catch((error: unknown) => {
-      if (!isRunning || from !== socket) return;
-      log.warn("WhatsApp did not say whether the linked number may begin chats", { error: nameOf(error) });
-      cancelAsking = after(asksAgainAfter, () => askTimelock(from));
-    });
-  }
-  function heardTimelock(
-    { isActive, until }: Extract<SocketEvent, { type: "timelock" }>,
-    from: LinkedSocket,
-  ): void {
-    const ends = isActive ? (until ?? now() + UnknownLock) : null;
-    if (ends !== state.timelockedUntil)
-      log[ends === null ? "info" : "warn"]("whether the linked number may begin chats", {
-        lockedUntil: ends,
-      });
-    become(state.name, { ...state, timelockedUntil: ends });
-    parts.timelocked?.(ends);
-    cancelAsking();
-    // Its end is asked for as well: it may last longer, and a timer longer than some weeks runs at once.
-    if (ends !== null)
-      cancelAsking = after(Math.min(Math.max(ends - now(), asksAgainAtMost), day), () => askTimelock(from));
-  }
+  const timelock = openTimelock({
+    ...{ now, after, log },
+    isCurrent: (from) => isRunning && from === socket,
+    told: (until) => {
+      become(state.name, { ...state, timelockedUntil: until });
+      parts.timelocked?.(until);
+    },
+  });
   function closed(code: number | null): void {
     socket = null;
     cancelWait();
-    cancelAsking();
+    timelock.stop();
     if (openedAt !== null && now() - openedAt >= goodFor) before = none;
     openedAt = null;
     if (isRunning) again(code);
@@ -237,6 +221,7 @@ export function openLinked(parts: LinkedParts): Linked {
   function forget(): void {
     try {
       database.transaction(linked.unlink);
+      linked.shred();
     } catch (error) {
       log.error("the keys of the linked number were not removed", { error: String(error) });
     }
@@ -246,7 +231,7 @@ export function openLinked(parts: LinkedParts): Linked {
   function halt(name: LinkedStateName, more: Partial<LinkedState> = {}): void {
     isRunning = false;
     cancelWait();
-    cancelAsking();
+    timelock.stop();
     cancelRenewal();
     become(name, more);
     const last = socket;
@@ -290,8 +275,6 @@ export function openLinked(parts: LinkedParts): Linked {
     },
   };
 }
-
-const nameOf = (error: unknown): string => (error instanceof Error ? error.name : typeof error);
 
 /** The digits of a jid such as 5215550001111:7@s.whatsapp.net. */
 const numberOf = (jid: string | undefined): string | null => /^(\d+)/.exec(jid ?? "")?.[1] ?? null;
