@@ -11,12 +11,14 @@ import type { Log } from "../log.ts";
 import type { Database } from "../store/database.ts";
 import type { Store } from "../store/openStore.ts";
 import { codeOfClose } from "./decideClose.ts";
+import { findOtherName } from "./findOtherName.ts";
 import type { Baileys } from "./loadBaileys.ts";
 import { openGate, type Take } from "./openGate.ts";
 import { openKeys } from "./openKeys.ts";
 import { quietLogger } from "./quiet.ts";
 import { watchAcks } from "./watchAcks.ts";
-import { watchMessages } from "./watchMessages.ts";
+import { type Attributes, watchMessages } from "./watchMessages.ts";
+import { whoseKeys } from "./whoseKeys.ts";
 
 /** The only address that is WhatsApp's. TLS alone tells that it is: what the library should verify beyond, it does not. */
 export const WhatsAppWeb = "wss://web.whatsapp.com/ws/chat";
@@ -90,7 +92,10 @@ export function openSocket(parts: SocketParts): LinkedSocket {
   const { baileys, network, database, linked, log, take, findSent, mayKeep, tell } = parts;
   const keys = openKeys(baileys, linked);
   const logger = quietLogger(log);
-  let reading: string | undefined;
+  let reading: { readonly id: string; readonly attributes: Attributes } | undefined;
+  const otherName = (jid: string) => findOtherName(jid, (id) => keys.find("lid-mapping", id));
+  /** Messages that came with other keys than their writer's before. */
+  const otherPhones = new Set<string>();
   const gate = openGate({
     ...{ keys, take, mayKeep, transaction: database.transaction, defer: setImmediate },
     flush: () => void socket.ev.flush(),
@@ -119,9 +124,16 @@ export function openSocket(parts: SocketParts): LinkedSocket {
       const repository = baileys.DEFAULT_CONNECTION_CONFIG.makeSignalRepository(auth, logger, ask);
       const { decryptMessage } = repository;
       return Object.assign(repository, {
-        decryptMessage: async (...given: Parameters<typeof decryptMessage>) => {
-          const bytes = await decryptMessage.apply(repository, given);
-          if (reading !== undefined) gate.read(reading);
+        decryptMessage: async (given: Parameters<typeof decryptMessage>[0]) => {
+          const message = reading;
+          const { jid, isOtherPhone } = await whoseKeys(
+            { repository, keys: auth.keys },
+            given,
+            message?.attributes,
+          );
+          if (message !== undefined && isOtherPhone) otherPhones.add(message.id);
+          const bytes = await decryptMessage.call(repository, { ...given, jid });
+          if (message !== undefined) gate.read(message.id);
           return bytes;
         },
       });
@@ -129,14 +141,14 @@ export function openSocket(parts: SocketParts): LinkedSocket {
   });
 
   const watched = watchMessages(socket.ws, {
-    begins: (id) => {
-      reading = id;
+    begins: (id, attributes) => {
+      reading = { id, attributes };
     },
     ends: (id) => {
       reading = undefined;
       // Only a connection that broke meanwhile keeps Baileys from telling: then it is not ours, and comes again.
-      if (!socket.ws.isOpen || gate.ended(id)) return;
-      log.error("a message was read and not told of", {});
+      if (socket.ws.isOpen && !gate.ended(id)) log.error("a message was read and not told of", {});
+      otherPhones.delete(id);
     },
   });
   const acks = watchAcks(socket.ws);
@@ -154,7 +166,8 @@ export function openSocket(parts: SocketParts): LinkedSocket {
   socket.ev.on("messages.upsert", ({ messages, type }) => {
     const ids = messages.flatMap(({ key }) => key.id ?? []);
     const manner = type === "append" || ids.some(watched.waited) ? "append" : "notify";
-    gate.came({ type: "messages", manner, messages }, ids);
+    const known = { otherName, otherPhones: new Set(ids.filter((id) => otherPhones.has(id))) };
+    gate.came({ type: "messages", manner, messages, known }, ids);
   });
   socket.ev.on("messages.update", (updates) => gate.came({ type: "updates", updates }));
 

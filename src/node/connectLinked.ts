@@ -98,7 +98,7 @@ export function connectLinked(parts: ConnectParts): LinkedNumber {
 
   let said: LinkedStateName | undefined;
   function changed(state: LinkedState): void {
-    if (state.name === "open" && state.number !== null) meet(state.number);
+    if (state.number !== null) meetSoon(state.number);
     for (const wake of [...waiting]) wake();
     if (state.name === said) return;
     said = state.name;
@@ -120,27 +120,33 @@ export function connectLinked(parts: ConnectParts): LinkedNumber {
       log.error("how the linked number stands was not noted", { error: String(error) });
     }
   }
-  /** Nobody wrote to this number yet, if it is another than the last one. */
+  /** Nobody wrote to this number yet, if it is another than the last one. Before anything that came over it is taken. */
   function meet(number: string): void {
     const store = begun?.store;
+    if (store === undefined || store.linked.findNumber() === number) return;
+    store.database.transaction(() => {
+      store.addresses.forgetInbound("linked");
+      store.linked.changeNumber(number);
+    });
+  }
+  function meetSoon(number: string): void {
     try {
-      if (store === undefined || store.linked.findNumber() === number) return;
-      store.database.transaction(() => {
-        store.addresses.forgetInbound("linked");
-        store.linked.changeNumber(number);
-      });
+      meet(number);
     } catch (error) {
       log.error("that another number was linked was not noted", { error: String(error) });
     }
   }
 
   const take: Take = async (came, keep) => {
+    // Where it cannot be noted, nothing is taken either: what came comes again.
+    const number = opened?.linked.state().number ?? null;
+    if (number !== null) meet(number);
     const messages = came.flatMap((one) => (one.type === "messages" ? one.messages : []));
-    const reading = { now: Date.now(), hash, otherName };
+    const reading = { now: Date.now(), hash };
     const deliveries = came
       .flatMap((one) =>
         one.type === "messages"
-          ? readLinked("messages.upsert", { type: one.manner, messages: one.messages }, reading)
+          ? readLinked("messages.upsert", { messages: one.messages }, { ...reading, ...one.known })
           : readLinked("messages.update", one.updates, reading),
       )
       .filter(isNews);
@@ -148,16 +154,6 @@ export function connectLinked(parts: ConnectParts): LinkedNumber {
     await begun.tenant.take(deliveries, keep);
     unread.heard(deliveries, messages);
   };
-  /** Baileys' own table of numbers and LIDs. */
-  function otherName(jid: string): string | null {
-    const [user = "", server] = jid.split("@");
-    const isLid = server === "lid";
-    const found = begun?.store.linked.findKey("lid-mapping", isLid ? `${user}_reverse` : user);
-    if (found === undefined) return null;
-    const other: unknown = JSON.parse(found);
-    return typeof other === "string" ? `${other}@${isLid ? "s.whatsapp.net" : "lid"}` : null;
-  }
-
   async function run({ store }: Begun): Promise<void> {
     const baileys = await library();
     if (stopping.aborted) return;
