@@ -10,6 +10,7 @@ import type { Trace } from "../../src/conversation/trace.ts";
 import { content } from "../../src/generated/content.ts";
 import { hash } from "../../src/hash.ts";
 import { openInstitution } from "../../src/openInstitution.ts";
+import type { KnownOfWriters } from "../../src/linked/openGate.ts";
 import { makeKnown } from "../../src/rehearsal/people.ts";
 import { openSqlite } from "../../src/store/sqlite.ts";
 import type { Overheard } from "../../src/tenant/contract.ts";
@@ -140,8 +141,9 @@ export function openLinkedStage({
   institution.start();
   const { tenant, store, delivery } = institution;
 
-  async function tell(event: string, payload: unknown): Promise<void> {
-    const deliveries = readLinked(event, payload, { now: now(), hash });
+  /** `known`: what the connection knows of who writes. */
+  async function tell(event: string, payload: unknown, known: Partial<KnownOfWriters> = {}): Promise<void> {
+    const deliveries = readLinked(event, payload, { now: now(), hash, ...known });
     if (deliveries.length > 0) await tenant.take(deliveries);
   }
   const hearing = (person: LinkedPerson, id: string, message: Outgoing): void => {
