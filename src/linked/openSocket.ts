@@ -126,14 +126,12 @@ export function openSocket(parts: SocketParts): LinkedSocket {
       return Object.assign(repository, {
         decryptMessage: async (given: Parameters<typeof decryptMessage>[0]) => {
           const message = reading;
-          const { jid, isOtherPhone } = await whoseKeys(
-            { repository, keys: auth.keys },
-            given,
-            message?.attributes,
-          );
+          const parts = { repository, keys: auth.keys };
+          const { jid, isOtherPhone, opened } = await whoseKeys(parts, given, message?.attributes);
           if (message !== undefined && isOtherPhone) otherPhones.add(message.id);
           const bytes = await decryptMessage.call(repository, { ...given, jid });
           if (message !== undefined) gate.read(message.id);
+          await opened();
           return bytes;
         },
       });

@@ -17,8 +17,10 @@ interface Sealed {
 interface Whose {
   /** Under whose name it is to be opened. */
   readonly jid: string;
-  /** Who wrote under that name or number before had other keys, and WhatsApp does not say that it is them. */
+  /** Who wrote from that number before had other keys, and WhatsApp does not say that it is them. */
   readonly isOtherPhone: boolean;
+  /** To be called once it could be opened: whose it is proves whose number it came from. */
+  readonly opened: () => Promise<void>;
 }
 
 /**
@@ -34,20 +36,23 @@ export async function whoseKeys(
   attributes: Attributes = {},
 ): Promise<Whose> {
   const { jid } = sealed;
-  const surely: Whose = { jid, isOtherPhone: false };
-  const identity = sealed.type === "pkmsg" ? identityIn(sealed.ciphertext) : null;
   const writer = writerIn(attributes);
-  if (identity === null || writer === null) return surely;
+  const identity = sealed.type === "pkmsg" ? identityIn(sealed.ciphertext) : null;
+  if (writer?.number === null || writer === null) return { jid, isOtherPhone: false, opened: nothing };
   const { number, isLidTold } = writer;
-  const [, device = ""] = /(:\d+)@/.exec(jid) ?? [];
-  const byNumber = number === null ? null : `${number}${device}@s.whatsapp.net`;
-  if (isLidTold || byNumber === null || !isLid(jid))
-    return { jid, isOtherPhone: byNumber !== null && (await hasOther(parts, byNumber, identity)) };
-  if (!(await hasOther(parts, jid, identity))) return surely;
+  const byNumber = `${number}${/:\d+(?=@)/.exec(jid)?.[0] ?? ""}@s.whatsapp.net`;
+  const isFromTable = !isLidTold && isLid(jid);
+  const opened = isFromTable ? () => pair(parts, number, userIn(jid)) : nothing;
+  if (identity === null) return { jid, isOtherPhone: false, opened };
+  const before = await keysOf(parts, byNumber, identity);
+  const isOtherPhone = before === "others";
+  if (!isFromTable || (await keysOf(parts, jid, identity)) === "these") return { jid, isOtherPhone, opened };
   const asked = await askAnew(parts, byNumber, jid);
-  return asked === null ? { jid: byNumber, isOtherPhone: true } : { jid: asked, isOtherPhone: false };
+  if (asked !== null) return { jid: asked, isOtherPhone, opened: nothing };
+  return { jid: byNumber, isOtherPhone: before !== "these", opened: nothing };
 }
 
+const nothing = () => Promise.resolve();
 const isLid = (jid: string): boolean => jid.endsWith("lid");
 
 function writerIn({ from, participant, sender_pn, sender_lid, participant_pn, participant_lid }: Attributes) {
@@ -58,23 +63,36 @@ function writerIn({ from, participant, sender_pn, sender_lid, participant_pn, pa
   return sender && { number: sender.phone ?? null, isLidTold: isLid(sender.id) };
 }
 
-/** Whether somebody is known by other keys. */
-async function hasOther(
+/** With which keys somebody wrote before. */
+async function keysOf(
   { repository, keys }: KeysParts,
   jid: string,
   identity: Uint8Array,
-): Promise<boolean> {
+): Promise<"these" | "others" | "none"> {
   const address = repository.jidToSignalProtocolAddress(jid);
   const { [address]: known } = await keys.get("identity-key", [address]);
-  return known !== undefined && !Buffer.from(known).equals(identity);
+  if (known === undefined) return "none";
+  return Buffer.from(known).equals(identity) ? "these" : "others";
 }
 
+const userIn = (jid: string): string => jid.replace(/[:@].*$/, "");
+
 /** The LID that a number has now; null where WhatsApp tells none. What was known of it is forgotten first. */
-async function askAnew({ repository, keys }: KeysParts, number: string, lid: string): Promise<string | null> {
-  const [digits, before] = [number, lid].map((jid) => jid.replace(/[:@].*$/, ""));
-  await keys.set({ "lid-mapping": { [`${digits}`]: null, [`${before}_reverse`]: null } });
+async function askAnew({ repository, keys }: KeysParts, jid: string, lid: string): Promise<string | null> {
+  const [number, reverse] = [userIn(jid), `${userIn(lid)}_reverse`];
+  const { [reverse]: theirs } = await keys.get("lid-mapping", [reverse]);
+  await keys.set({ "lid-mapping": { [number]: null, ...(theirs === number && { [reverse]: null }) } });
   repository.lidMapping.close(); // it empties what is remembered beside the keys, and does nothing else
-  return repository.lidMapping.getLIDForPN(number).catch(() => null);
+  return repository.lidMapping.getLIDForPN(jid).catch(() => null);
+}
+
+/** A number is theirs again: what the table says of another that they had in between is over. */
+async function pair({ repository, keys }: KeysParts, number: string, lid: string): Promise<void> {
+  const reverse = `${lid}_reverse`;
+  const known = await keys.get("lid-mapping", [number, reverse]);
+  if (known[number] === lid && known[reverse] === number) return;
+  await keys.set({ "lid-mapping": { [number]: lid, [reverse]: number } });
+  repository.lidMapping.close();
 }
 
 // Signal's PreKeyWhisperMessage: a byte of version, then a protobuf whose field 3 is the identity key, 33 bytes.

@@ -94,6 +94,19 @@ test("who has somebody's old number is somebody else, whatever WhatsApp told of 
   expect(await writerOf("con el nuevo")).toEqual({ id: `${ana.lid}@lid`, phone: "5215550003333" });
 });
 
+test("who comes back to a number of theirs is found by it again", async () => {
+  const ana = web.person(phone);
+  const known = `${ana.lid}@lid`;
+  await ana.says("con el primero");
+  await writerOf("con el primero");
+  ana.changesNumber("5215550003333");
+  await ana.says("con el segundo", { by: "number" });
+  expect(await writerOf("con el segundo")).toEqual({ id: known, phone: "5215550003333" });
+  ana.changesNumber(phone);
+  await ana.says("de vuelta", alone);
+  expect(await writerOf("de vuelta")).toEqual({ id: known, phone });
+});
+
 test("where WhatsApp does not say whose a number is, other keys are another phone's", async () => {
   const ana = web.person(phone);
   await ana.says("soy Ana");

@@ -41,16 +41,18 @@ export function openNumbers(run: number) {
       return differs(number, key);
     }
     const before = lidFor.get(number);
-    const isOther = before !== undefined && differs(before, key);
-    if (isOther) {
+    const isTheirs = before !== undefined && keys.get(before) === key;
+    if (isTheirs) pair(number, before);
+    else if (before !== undefined) {
       lidFor.delete(number);
-      numberFor.delete(before);
+      if (numberFor.get(before) === number) numberFor.delete(before);
     }
     if (!lidFor.has(number) && isTold) pair(number, lid);
     const now = lidFor.get(number);
-    const isUnknown = now === undefined && (isOther || differs(number, key));
+    const isUnknown = now === undefined && before !== undefined && !keys.has(number);
+    const isOther = isUnknown || differs(number, key);
     keys.set(now ?? number, key);
-    return isUnknown;
+    return isOther;
   }
 
   return {
