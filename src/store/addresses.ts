@@ -1,11 +1,18 @@
-import { and, eq, sql } from "drizzle-orm";
 import type { ChannelName } from "../channels/contract.ts";
-import { phoneKey } from "../community/phoneNumber.ts";
 import { forgetStrangerAt } from "../community/stranger.ts";
+import {
+  isByNumber,
+  isSame,
+  numberIn,
+  numbersHost,
+  type PlatformNames,
+  phoneKeyOf,
+  writtenIn,
+} from "./addressNames.ts";
+import { prepareAddressStatements } from "./addressStatements.ts";
 import type { Db } from "./database.ts";
-import { bound, given } from "./given.ts";
-import { type Recipient, recipientColumns } from "./recipient.ts";
-import { addresses } from "./schema.ts";
+import type { Recipient } from "./recipient.ts";
+import type { addresses } from "./schema.ts";
 
 /** Where somebody can be written to. Instants are epoch milliseconds. */
 export interface Address {
@@ -33,14 +40,6 @@ export interface MetAddress extends Address {
   readonly before: Pick<Address, "lastInboundAt" | "unreachableAt" | "refusedAt">;
 }
 
-/** How a platform names somebody: its id for them, and on WhatsApp the number when it tells it. */
-export interface PlatformNames {
-  readonly platformId: string;
-  readonly phone: string | null;
-  /** Whoever wrote from that number before had other keys: nothing says that it is them. */
-  readonly isOtherPhone?: boolean;
-}
-
 export interface Arrival extends PlatformNames {
   readonly channel: ChannelName;
   readonly account: string;
@@ -62,7 +61,8 @@ const tellsPhones: Readonly<Record<ChannelName, boolean>> = {
 const phoneChannels = (Object.keys(tellsPhones) as ChannelName[]).filter((channel) => tellsPhones[channel]);
 
 export function prepareAddresses(db: Db) {
-  const { byId, byPlatform, insert, touch, rename, dropPhone, retire, statements } = prepare(db);
+  const { byId, byPlatform, insert, touch, rename, dropPhone, retire, statements } =
+    prepareAddressStatements(db);
 
   let languagesRevision = 0;
   const find = (id: number): Address | undefined => read(byId.get({ id }));
@@ -288,139 +288,5 @@ function read(row: Row | undefined): Address | undefined {
   return {
     ...{ id, channel, account, platformId, phone, language },
     ...{ lastInboundAt, unreachableAt, refusedAt, floodingAt },
-  };
-}
-
-/** A WhatsApp id that is a phone number: a BSUID begins with a country's letters and a dot, and a LID says so itself. */
-function numberIn(channel: ChannelName, platformId: string): string | null {
-  const written = channel === "telegram" ? "" : writtenIn(channel, platformId);
-  return phoneKey(written) === null ? null : written;
-}
-
-/** What stands in an id where the number may stand: a linked number's people are `5215550000001@s.whatsapp.net`. */
-const writtenIn = (channel: ChannelName, platformId: string): string =>
-  channel === "linked" && platformId.endsWith(numbersHost)
-    ? platformId.slice(0, -numbersHost.length)
-    : platformId;
-const numbersHost = "@s.whatsapp.net";
-
-/** Whether its number is all we know of whose address it is. */
-const isByNumber = ({ channel, platformId, phone }: Address): boolean =>
-  isSame(writtenIn(channel, platformId), phone);
-
-/** What stands in `phone_key` beside a phone. */
-export function phoneKeyOf(phone: string | null): string | null {
-  return phone === null ? null : (phoneKey(phone) ?? phone);
-}
-
-/** Whether two are one number, however they are written. */
-function isSame(one: string | null, other: string | null): boolean {
-  return one !== null && phoneKeyOf(one) === phoneKeyOf(other);
-}
-
-const reachable = { unreachableAt: null, unreachableReason: null, refusedAt: null };
-
-function prepare(db: Db) {
-  const here = eq(addresses.id, bound("id"));
-  const inChannel = eq(addresses.channel, bound("channel"));
-  return {
-    byId: db.select().from(addresses).where(here).prepare(),
-    byPlatform: db
-      .select()
-      .from(addresses)
-      .where(and(inChannel, eq(addresses.platformId, bound("platformId"))))
-      .prepare(),
-    insert: db
-      .insert(addresses)
-      .values({
-        channel: given("channel"),
-        account: given("account"),
-        platformId: given("platformId"),
-        phone: given("phone"),
-        phoneKey: given("phoneKey"),
-        language: given("language"),
-        firstSeenAt: given("now"),
-        lastInboundAt: given("heardAt"),
-        forgetAt: given("forgetAt"),
-      })
-      .returning()
-      .prepare(),
-    touch: db
-      .update(addresses)
-      .set({
-        account: given("account"),
-        platformId: given("platformId"),
-        phone: given("phone"),
-        phoneKey: given("phoneKey"),
-        language: given("language"),
-        lastInboundAt: given("lastInboundAt"),
-        ...reachable,
-        forgetAt: sql`case when ${addresses.forgetAt} is null then null else ${sql.placeholder("forgetAt")} end`,
-      })
-      .where(here)
-      .prepare(),
-    rename: db
-      .update(addresses)
-      .set({
-        platformId: given("platformId"),
-        phone: given("phone"),
-        phoneKey: given("phoneKey"),
-        ...reachable,
-      })
-      .where(here)
-      .prepare(),
-    dropPhone: db.update(addresses).set({ phone: null, phoneKey: null }).where(here).prepare(),
-    retire: db
-      .update(addresses)
-      .set({
-        platformId: given("platformId"),
-        phone: null,
-        phoneKey: null,
-        unreachableAt: given("now"),
-        unreachableReason: "the number belongs to somebody else now",
-      })
-      .where(here)
-      .prepare(),
-    statements: {
-      byPhone: db
-        .select()
-        .from(addresses)
-        .where(and(inChannel, eq(addresses.phoneKey, bound("phoneKey"))))
-        .prepare(),
-      stranger: db
-        .select({ one: sql`1` })
-        .from(addresses)
-        .where(and(here, sql`${addresses.forgetAt} is not null`))
-        .prepare(),
-      recipient: db.select(recipientColumns).from(addresses).where(here).prepare(),
-      setUnreachable: db
-        .update(addresses)
-        .set({ unreachableAt: given("now"), unreachableReason: given("reason") })
-        .where(and(here, sql`${addresses.unreachableAt} is null`))
-        .prepare(),
-      setReachable: db.update(addresses).set(reachable).where(here).prepare(),
-      setRefused: db
-        .update(addresses)
-        .set({ refusedAt: given("now") })
-        .where(here)
-        .prepare(),
-      setSilent: db
-        .update(addresses)
-        .set({ lastInboundAt: given("at") })
-        .where(and(here, sql`${addresses.lastInboundAt} > ${sql.placeholder("at")}`))
-        .prepare(),
-      setStranger: db.update(addresses).set({ lastInboundAt: null }).where(here).prepare(),
-      setStrangers: db.update(addresses).set({ lastInboundAt: null }).where(inChannel).prepare(),
-      setLanguage: db
-        .update(addresses)
-        .set({ language: given("language") })
-        .where(here)
-        .prepare(),
-      setFlooding: db
-        .update(addresses)
-        .set({ floodingAt: given("since") })
-        .where(here)
-        .prepare(),
-    },
   };
 }

@@ -129,8 +129,8 @@ export function prepareRoles(db: Db) {
       return statements.codeById.get({ id, now });
     },
 
-    /** The codes for a role that nobody used stop working. */
-    revokeCodes(role: GrantedRole, now: number): void {
+    /** The server's own codes for a role that nobody used stop working. */
+    revokePrinted(role: GrantedRole, now: number): void {
       statements.revoke.run({ role, now });
     },
 
@@ -291,7 +291,7 @@ function prepareCodes(db: Db) {
     revoke: db
       .update(roleCodes)
       .set({ expiresAt: given("now") })
-      .where(and(eq(roleCodes.role, bound("role")), usable))
+      .where(and(eq(roleCodes.role, bound("role")), isNull(roleCodes.invitedBy), usable))
       .prepare(),
     useCode: db
       .update(roleCodes)

@@ -1,7 +1,8 @@
 import { hideEvidence } from "../actions/finishEvidence.ts";
 import { offerToReturned, withdrawOffers } from "../actions/offerPlaces.ts";
 import type { Delivery, Incoming, Sender } from "../channels/contract.ts";
-import type { Address, PlatformNames } from "../store/addresses.ts";
+import type { Address } from "../store/addresses.ts";
+import type { PlatformNames } from "../store/addressNames.ts";
 import { clockwork } from "./clockwork.ts";
 import { enqueue } from "./enqueue.ts";
 import { beginAfter } from "./hear.ts";
