@@ -224,6 +224,8 @@ export interface Pace {
    * platform says that it is too much, and for a minute after.
    */
   readonly freeReplies?: true;
+  /** So many are on their way at once at most, where the platform is a phone that somebody might hold; else as many as we can. */
+  readonly atOnce?: number;
   /** Absent where what we begin keeps to no other pace than the account's. */
   readonly begun?: BegunPace;
 }

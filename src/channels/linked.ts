@@ -24,13 +24,14 @@ interface LinkedBudget {
 }
 
 /**
- * What WhatsApp lets a phone write nobody tells. Answers to people's own messages go at once; what we begin goes as
- * slowly as somebody who writes to one person after another, and never a whole day long.
+ * What WhatsApp lets a phone write nobody tells. Answers to people's own messages go at once, but as quick hands would
+ * type them: what waited while we were away does not leave in one burst. What we begin goes as slowly as somebody who
+ * writes to one person after another, and never a whole day long.
  */
 export const linkedPace = ({ daily, everySeconds }: LinkedBudget): Pace => ({
-  account: { perSecond: 1, burst: 5 },
+  account: { perSecond: 2, burst: 4 },
   person: { perSecond: 1 / 3, burst: 5 },
-  freeReplies: true,
+  atOnce: 3,
   begun: { every: everySeconds * 1000, jitter: 0.4, daily },
 });
 

@@ -41,10 +41,11 @@ const LONGEST_YIELD = 1000;
 export type Account = ReturnType<typeof openAccount>;
 
 /**
- * One account's place in the world: its order, its pace, its holds and its troubles. `begun` is the pace of what we begin,
- * where that has one of its own.
+ * One account's place in the world: its order, its pace, its holds and its troubles. `ways`: as many messages may be on
+ * their way at once. `begun` is the pace of what we begin, where that has one of its own.
  */
-export function openAccount(carrier: Carrier, inFlight: number, now: number, begun?: Begun) {
+export function openAccount(carrier: Carrier, ways: number, now: number, begun?: Begun) {
+  const inFlight = Math.min(ways, carrier.pace.atOnce ?? ways);
   const rate = rateOf(carrier.pace.account);
   // Opened as if a burst had just left: before a restart, one may have.
   let beat = emptyUntil(rate, now + rate.interval);
