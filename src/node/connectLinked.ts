@@ -7,6 +7,7 @@ import type { Carrier } from "../delivery/account.ts";
 import type { LinkedStateName } from "../linked/decideClose.ts";
 import { linkedFetchMedia } from "../linked/linkedFetchMedia.ts";
 import type { Baileys } from "../linked/loadBaileys.ts";
+import type { Take } from "../linked/openGate.ts";
 import { type Linked, type LinkedState, openLinked } from "../linked/openLinked.ts";
 import { type OpenConnection, openSending } from "../linked/openSending.ts";
 import { WhatsAppWeb } from "../linked/openSocket.ts";
@@ -105,7 +106,7 @@ export function connectLinked(parts: ConnectParts): LinkedNumber {
 
   let said: LinkedStateName | undefined;
   function changed(state: LinkedState): void {
-    if (state.name === "open" && state.number !== null) meet(state.number);
+    if (state.number !== null) meetSoon(state.number);
     for (const wake of [...waiting]) wake();
     if (state.name === said) return;
     said = state.name;
@@ -127,15 +128,18 @@ export function connectLinked(parts: ConnectParts): LinkedNumber {
       log.error("how the linked number stands was not noted", { error: String(error) });
     }
   }
-  /** Nobody wrote to this number yet, if it is another than the last one. */
+  /** Nobody wrote to this number yet, if it is another than the last one. Before anything that came over it is taken. */
   function meet(number: string): void {
     const store = begun?.store;
+    if (store === undefined || store.linked.findNumber() === number) return;
+    store.database.transaction(() => {
+      store.addresses.forgetInbound("linked");
+      store.linked.changeNumber(number);
+    });
+  }
+  function meetSoon(number: string): void {
     try {
-      if (store === undefined || store.linked.findNumber() === number) return;
-      store.database.transaction(() => {
-        store.addresses.forgetInbound("linked");
-        store.linked.changeNumber(number);
-      });
+      meet(number);
     } catch (error) {
       log.error("that another number was linked was not noted", { error: String(error) });
     }
@@ -145,7 +149,14 @@ export function connectLinked(parts: ConnectParts): LinkedNumber {
     const baileys = await library();
     if (stopping.aborted) return;
     const { illegibleAfterMs } = parts;
-    const { take, tellIllegible } = openTaking({ store, tenant, hash, unread, illegibleAfterMs });
+    const taking = openTaking({ store, tenant, hash, unread, illegibleAfterMs });
+    const { tellIllegible } = taking;
+    const take: Take = async (came, keep) => {
+      // Where it cannot be noted, nothing is taken either: what came comes again.
+      const number = opened?.linked.state().number ?? null;
+      if (number !== null) meet(number);
+      await taking.take(came, keep);
+    };
     const linked = openLinked({
       ...{ baileys, store, log, take, changed, holder: ServerHolder, now: Date.now, random: Math.random },
       network: { url: config.webUrl ?? WhatsAppWeb },
