@@ -23,6 +23,8 @@ export interface Sender {
   readonly phone?: string;
   /** BCP 47 language of the person's app, when the platform tells it. */
   readonly language?: string;
+  /** A linked number: whoever wrote under that name or number before did so with other keys, from another phone. */
+  readonly isOtherPhone?: true;
 }
 
 export type MediaKind =
@@ -111,6 +113,11 @@ export interface Delivery {
   readonly account: string;
   /** Unique within (channel, account): `update_id`, `messages[].id`, status id + status, or a hash of the item. */
   readonly key: string;
+  /**
+   * What tells it from everything else of whoever wrote it, where the platform has several names for them and may give
+   * it again under another one, so that `key` differs.
+   */
+  readonly ofWriter?: string;
   /** The platform's clock, epoch ms; null where it gives none. */
   readonly sentAt: number | null;
   readonly content: Incoming;

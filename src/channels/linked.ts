@@ -46,6 +46,8 @@ export interface LinkedReading {
   readonly hash: (text: string) => string;
   /** The other name we know somebody by, where WhatsApp tells one only (its own table of LIDs and numbers). */
   readonly otherName?: OtherName;
+  /** Ids of messages that came with other keys than what was written under that name or number before. */
+  readonly otherPhones?: ReadonlySet<string>;
 }
 
 /** What reaches us later than this after it was written is not taken as if it were new, ms. */
@@ -92,8 +94,10 @@ function theirsIn(message: Message, raw: unknown, reading: LinkedReading): Deliv
   const { key, messageStubType: stub } = message;
   if (key.remoteJid === undefined || key.id === undefined) return unreadable(raw, reading);
   if (isOfNobody(key.remoteJid)) return [];
-  const from = linkedSender(key, reading.otherName);
-  if (!from) return [];
+  const sender = linkedSender(key, reading.otherName);
+  if (!sender) return [];
+  const isOther = reading.otherPhones?.has(key.id) === true;
+  const from = isOther ? ({ ...sender, isOtherPhone: true } as const) : sender;
   // Instead of a message: what could not be read yet and is asked for again, a call, something WhatsApp notes itself.
   if (typeof stub === "number" && stub !== 0) return [];
   const sentAt = millis(countOf(message.messageTimestamp));
@@ -102,7 +106,8 @@ function theirsIn(message: Message, raw: unknown, reading: LinkedReading): Deliv
   const content = contentOf(message, { id, from, ...(late && { late }) });
   if (!content) return [];
   const unique = content.type === "revoked" || content.type === "edited" ? `${id}:${content.type}` : id;
-  return [{ channel: "linked", account: linkedAccount, key: `${from.id}:${unique}`, sentAt, content }];
+  const named = { key: `${from.id}:${unique}`, ofWriter: unique };
+  return [{ channel: "linked", account: linkedAccount, ...named, sentAt, content }];
 }
 
 // WAProto, WebMessageInfo.StubType: what came could not be deciphered. Baileys asks for it again.

@@ -11,13 +11,15 @@ import type { Log } from "../log.ts";
 import type { Database } from "../store/database.ts";
 import type { Store } from "../store/openStore.ts";
 import { codeOfClose } from "./decideClose.ts";
+import { findOtherName } from "./findOtherName.ts";
 import type { Baileys } from "./loadBaileys.ts";
 import { askNothingOfGroups, readNothing } from "./narrowSocket.ts";
 import { openGate, type Take } from "./openGate.ts";
 import { openKeys } from "./openKeys.ts";
 import { quietLogger } from "./quiet.ts";
 import { watchAcks } from "./watchAcks.ts";
-import { watchMessages } from "./watchMessages.ts";
+import { type Attributes, watchMessages } from "./watchMessages.ts";
+import { whoseKeys } from "./whoseKeys.ts";
 
 /** The only address that is WhatsApp's. TLS alone tells that it is: what the library should verify beyond, it does not. */
 export const WhatsAppWeb = "wss://web.whatsapp.com/ws/chat";
@@ -101,8 +103,11 @@ export function openSocket(parts: SocketParts): LinkedSocket {
   const { baileys, network, database, linked, log, take, findSent, mayKeep, tell } = parts;
   const keys = openKeys(baileys, linked);
   const logger = quietLogger(log);
-  let reading: string | undefined;
+  let reading: { readonly id: string; readonly attributes: Attributes } | undefined;
   let isRead = false;
+  const otherName = (jid: string) => findOtherName(jid, (id) => keys.find("lid-mapping", id));
+  /** Messages that came with other keys than their writer's before. */
+  const otherPhones = new Set<string>();
   const gate = openGate({
     ...{
       keys,
@@ -137,14 +142,24 @@ export function openSocket(parts: SocketParts): LinkedSocket {
       const repository = baileys.DEFAULT_CONNECTION_CONFIG.makeSignalRepository(auth, logger, ask);
       const { decryptMessage } = repository;
       return Object.assign(repository, {
-        decryptMessage: async (...given: Parameters<typeof decryptMessage>) => {
+        decryptMessage: async (given: Parameters<typeof decryptMessage>[0]) => {
+          const message = reading;
+          const parts = { repository, keys: auth.keys };
+          // One that could not be read is told of as well, and nobody is asked for it before that is durable.
+          const told = () => {
+            if (message !== undefined) gate.read(message.id);
+          };
           try {
-            const bytes = await decryptMessage.apply(repository, given);
+            const { jid, isOtherPhone, opened } = await whoseKeys(parts, given, message?.attributes);
+            if (message !== undefined && isOtherPhone) otherPhones.add(message.id);
+            const bytes = await decryptMessage.call(repository, { ...given, jid });
             isRead = true;
+            told();
+            await opened();
             return bytes;
-          } finally {
-            // One that could not be read is told of as well, and nobody is asked for it before that is durable.
-            if (reading !== undefined) gate.read(reading);
+          } catch (error) {
+            told();
+            throw error;
           }
         },
       });
@@ -155,12 +170,13 @@ export function openSocket(parts: SocketParts): LinkedSocket {
     take === undefined
       ? readNothing(socket.ws)
       : watchMessages(socket.ws, {
-          begins: (id) => {
-            reading = id;
+          begins: (id, attributes) => {
+            reading = { id, attributes };
             isRead = false;
           },
           ends: (id) => {
             reading = undefined;
+            otherPhones.delete(id);
             // Only a connection that broke meanwhile keeps Baileys from telling: then it is not ours, and comes again.
             // One whose key was used up before came a second time: of that Baileys tells nothing.
             if (!socket.ws.isOpen || gate.ended(id) || !isRead) return;
@@ -184,7 +200,8 @@ export function openSocket(parts: SocketParts): LinkedSocket {
     socket.ev.on("messages.upsert", ({ messages, type }) => {
       const ids = messages.flatMap(({ key }) => key.id ?? []);
       const manner = type === "append" || ids.some(watched.waited) ? "append" : "notify";
-      gate.came({ type: "messages", manner, messages }, ids);
+      const known = { otherName, otherPhones: new Set(ids.filter((id) => otherPhones.has(id))) };
+      gate.came({ type: "messages", manner, messages, known }, ids);
     });
     socket.ev.on("messages.update", (updates) => gate.came({ type: "updates", updates }));
   }

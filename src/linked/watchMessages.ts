@@ -1,8 +1,10 @@
 import type { BinaryNode, WASocket } from "@whiskeysockets/baileys";
 
+export type Attributes = Readonly<Record<string, string>>;
+
 interface Watching {
-  /** Baileys is about to read a message. */
-  readonly begins: (id: string) => void;
+  /** Baileys is about to read a message: its id and what else its stanza says of itself. */
+  readonly begins: (id: string, attributes: Attributes) => void;
   /** It is done with it, well or not. */
   readonly ends: (id: string) => void;
 }
@@ -36,7 +38,7 @@ export function watchMessages(ws: WASocket["ws"], { begins, ends }: Watching): W
       if (isStopped) break;
       const { id = "", offline, ...attrs } = node.attrs;
       if (offline !== undefined) waited.add(id);
-      begins(id);
+      begins(id, attrs);
       // What fails there, Baileys has said and answered itself.
       await readOne({ ...node, attrs: { ...attrs, id } }).catch(() => {});
       ends(id);

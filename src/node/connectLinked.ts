@@ -7,6 +7,7 @@ import type { Carrier } from "../delivery/account.ts";
 import type { LinkedStateName } from "../linked/decideClose.ts";
 import { linkedFetchMedia } from "../linked/linkedFetchMedia.ts";
 import type { Baileys } from "../linked/loadBaileys.ts";
+import type { Take } from "../linked/openGate.ts";
 import { type Linked, type LinkedState, openLinked } from "../linked/openLinked.ts";
 import { type OpenConnection, openSending } from "../linked/openSending.ts";
 import { WhatsAppWeb } from "../linked/openSocket.ts";
@@ -21,7 +22,7 @@ import { openTaking } from "./takeLinked.ts";
 export const ServerHolder = "npm start";
 /** How often a server that is not linked looks whether it is, ms. */
 const lookEvery = 1_000;
-/** Until so long after WhatsApp's own end of it a lock holds, where nothing more is heard, ms. */
+/** A lock holds so long after WhatsApp's own end of it, where nothing more is heard, ms. */
 const lockMargin = 60_000;
 const own = { channel: "linked", id: linkedAccount } as const;
 /** A message waits so long for a connection that is on its way, ms. */
@@ -108,7 +109,7 @@ export function connectLinked(parts: ConnectParts): LinkedNumber {
 
   let said: LinkedStateName | undefined;
   function changed(state: LinkedState): void {
-    if (state.name === "open" && state.number !== null) meet(state.number);
+    if (state.number !== null) meetSoon(state.number);
     for (const wake of [...waiting]) wake();
     if (state.name === said) return;
     said = state.name;
@@ -141,15 +142,18 @@ export function connectLinked(parts: ConnectParts): LinkedNumber {
       log.error("that the linked number may begin no chats was not noted", { error: String(error) });
     }
   }
-  /** Nobody wrote to this number yet, if it is another than the last one. */
+  /** Nobody wrote to this number yet, if it is another than the last one. Before anything that came over it is taken. */
   function meet(number: string): void {
     const store = begun?.store;
+    if (store === undefined || store.linked.findNumber() === number) return;
+    store.database.transaction(() => {
+      store.addresses.forgetInbound("linked");
+      store.linked.changeNumber(number);
+    });
+  }
+  function meetSoon(number: string): void {
     try {
-      if (store === undefined || store.linked.findNumber() === number) return;
-      store.database.transaction(() => {
-        store.addresses.forgetInbound("linked");
-        store.linked.changeNumber(number);
-      });
+      meet(number);
     } catch (error) {
       log.error("that another number was linked was not noted", { error: String(error) });
     }
@@ -159,7 +163,14 @@ export function connectLinked(parts: ConnectParts): LinkedNumber {
     const baileys = await library();
     if (stopping.aborted) return;
     const { illegibleAfterMs } = parts;
-    const { take, tellIllegible } = openTaking({ store, tenant, hash, unread, illegibleAfterMs });
+    const taking = openTaking({ store, tenant, hash, unread, illegibleAfterMs });
+    const { tellIllegible } = taking;
+    const take: Take = async (came, keep) => {
+      // Where it cannot be noted, nothing is taken either: what came comes again.
+      const number = opened?.linked.state().number ?? null;
+      if (number !== null) meet(number);
+      await taking.take(came, keep);
+    };
     const linked = openLinked({
       ...{ baileys, store, log, take, changed, holder: ServerHolder, now: Date.now, random: Math.random },
       timelocked: tellTimelock,

@@ -1,5 +1,6 @@
 import type { Delivery } from "../channels/contract.ts";
 import { readLinked } from "../channels/linked.ts";
+import { findOtherName } from "../linked/findOtherName.ts";
 import type { Take } from "../linked/openGate.ts";
 import { IllegibleAfter, openIllegible } from "../linked/openIllegible.ts";
 import type { Unread } from "../linked/openUnread.ts";
@@ -25,25 +26,16 @@ export function openTaking({
 }: TakingParts) {
   const { database, linked } = store;
   const illegible = openIllegible({ linked, now: Date.now, waitMs });
-  const reading = () => ({ now: Date.now(), hash, otherName });
-
-  /** Baileys' own table of numbers and LIDs. */
-  function otherName(jid: string): string | null {
-    const [user = "", server] = jid.split("@");
-    const isLid = server === "lid";
-    const found = linked.findKey("lid-mapping", isLid ? `${user}_reverse` : user);
-    if (found === undefined) return null;
-    const other: unknown = JSON.parse(found);
-    return typeof other === "string" ? `${other}@${isLid ? "s.whatsapp.net" : "lid"}` : null;
-  }
+  const otherName = (jid: string) => findOtherName(jid, (id) => linked.findKey("lid-mapping", id));
 
   const take: Take = async (came, keep) => {
     const messages = came.flatMap((one) => (one.type === "messages" ? one.messages : []));
+    const reading = { now: Date.now(), hash };
     const deliveries = came
       .flatMap((one) =>
         one.type === "messages"
-          ? readLinked("messages.upsert", { type: one.manner, messages: one.messages }, reading())
-          : readLinked("messages.update", one.updates, reading()),
+          ? readLinked("messages.upsert", { messages: one.messages }, { ...reading, ...one.known })
+          : readLinked("messages.update", one.updates, reading),
       )
       .filter(isNews);
     const last = () => {
@@ -59,7 +51,7 @@ export function openTaking({
     take,
     /** Whoever wrote what never could be read hears of it. Rejects where it could not be noted: it is told another time. */
     async tellIllegible(): Promise<void> {
-      for (const { id, delivery } of illegible.due(reading())) {
+      for (const { id, delivery } of illegible.due({ now: Date.now(), hash, otherName })) {
         const settle = () => illegible.settle(id);
         if (delivery === null) database.transaction(settle);
         else await tenant.take([delivery], settle);

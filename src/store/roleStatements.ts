@@ -146,7 +146,7 @@ export function prepareCodes(db: Db) {
     revoke: db
       .update(roleCodes)
       .set({ expiresAt: given("now") })
-      .where(and(eq(roleCodes.role, bound("role")), usable))
+      .where(and(eq(roleCodes.role, bound("role")), isNull(roleCodes.invitedBy), usable))
       .prepare(),
     useCode: db
       .update(roleCodes)

@@ -125,8 +125,8 @@ export function prepareRoles(db: Db) {
       return statements.codeById.get({ id, now });
     },
 
-    /** The codes for a role that nobody used stop working. */
-    revokeCodes(role: GrantedRole, now: number): void {
+    /** The server's own codes for a role that nobody used stop working. */
+    revokePrinted(role: GrantedRole, now: number): void {
       statements.revoke.run({ role, now });
     },
 

@@ -3,6 +3,7 @@ import { offerToReturned, withdrawOffers } from "../actions/offerPlaces.ts";
 import type { Delivery, Incoming, Sender } from "../channels/contract.ts";
 import type { TextKey } from "../generated/textKeys.ts";
 import type { Address } from "../store/addresses.ts";
+import type { PlatformNames } from "../store/addressNames.ts";
 import { clockwork } from "./clockwork.ts";
 import { enqueue } from "./enqueue.ts";
 import { beginAfter } from "./hear.ts";
@@ -175,9 +176,9 @@ function takeGroup(scope: Scope, delivery: Delivery, { chat, movedTo }: Of<"grou
 }
 
 function findSender({ kernel }: Scope, { channel }: Delivery, from: Sender): Address | undefined {
-  return kernel.store.addresses.findByPlatform(channel, from.id, from.phone ?? null);
+  return kernel.store.addresses.findWriter({ channel, ...names(from) });
 }
 
-function names(sender: Sender): { platformId: string; phone: string | null } {
-  return { platformId: sender.id, phone: sender.phone ?? null };
+export function names({ id, phone, isOtherPhone }: Sender): PlatformNames {
+  return { platformId: id, phone: phone ?? null, isOtherPhone: isOtherPhone === true };
 }

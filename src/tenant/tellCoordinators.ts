@@ -19,6 +19,7 @@ export function tellCoordinators(
   const { now, kernel } = scope;
   const { roles } = kernel.store;
   const { notify } = clockwork(scope);
+  let told = 0;
   const coordinators = new Set(
     roles.listGrants().flatMap(({ personId, role }) => (role === "coordinator" ? [personId] : [])),
   );
@@ -26,8 +27,14 @@ export function tellCoordinators(
     const ways = roles.listAddresses(personId);
     const open = ways.find((one) => decideReachability(one, now) === "reachable");
     const way = open ?? (evenThere ? ways[0] : undefined);
-    if (way) notify({ ...news, key: `${key}:${now}:${way.addressId}`, addressId: way.addressId });
+    if (!way) continue;
+    told += 1;
+    notify({ ...news, key: `${key}:${now}:${way.addressId}`, addressId: way.addressId });
   }
+  if (told === 0)
+    kernel.parts.log.warn("no coordinator can be told", {
+      ...{ about: news.text, next: "npm run coordinator lets another person coordinate" },
+    });
 }
 
 /** What was told under keys that start so, and did not reach anybody yet, is over. */

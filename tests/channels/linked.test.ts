@@ -32,7 +32,7 @@ const from = (given: Record<string, unknown>, more: Partial<LinkedReading> = {})
 
 test("a message, as everybody downstream gets it", () => {
   expect(one({ conversation: "Hola" }, { pushName: "Ana" })).toEqual({
-    ...{ channel: "linked", account: "linked", key: `${lid}:3EB0A1`, sentAt: now },
+    ...{ channel: "linked", account: "linked", key: `${lid}:3EB0A1`, ofWriter: "3EB0A1", sentAt: now },
     content: { type: "message", from: ana, messageId: "3EB0A1", said: { type: "text", text: "Hola" } },
   });
 });

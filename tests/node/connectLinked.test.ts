@@ -75,7 +75,10 @@ function connect(
       accountChanged: (account, state) => told.push({ ...account, state }),
       timelocked: (account, until) => locks.add({ ...account, until }),
       take: async (deliveries, last) => {
-        database.transaction(() => last?.());
+        database.transaction(() => {
+          for (const { content } of deliveries) if (content.type === "message") meetLinked(content.from.id);
+          last?.();
+        });
         for (const delivery of deliveries) taken.add(delivery);
       },
     },
@@ -241,12 +244,13 @@ test("who is forgotten leaves no keys behind, and is read all the same when they
 const textOf = ({ said }: Extract<Delivery["content"], { type: "message" }>) =>
   said.type === "text" ? said.text : said.type;
 
-test("to another number nobody has written yet", async () => {
-  const meet = () => {
-    const now = Date.now();
-    const who = { account: "linked", platformId: "9001@lid", phone: null, language: null, now } as const;
-    return store.addresses.meet({ channel: "linked", ...who });
-  };
+function meetLinked(platformId: string) {
+  const who = { account: "linked", platformId, phone: null, language: null, now: Date.now() } as const;
+  return store.addresses.meet({ channel: "linked", ...who });
+}
+
+test("to another number nobody has written yet, but for who did while nobody was connected", async () => {
+  const meet = () => meetLinked("9001@lid");
   await adopt();
   const first = connect();
   await becomes(first, "open");
@@ -261,9 +265,14 @@ test("to another number nobody has written yet", async () => {
   const other = await openWhatsAppWeb({ number: "5215550009999", lid: "900000009999" });
   database.transaction(store.linked.unlink);
   await adopt(other);
+  const luis = other.person("5215550003333");
+  await luis.says("ya te escribí");
   const moved = connect(other);
+  await moved.taken.waitFor(({ content }) => content.type === "message");
+  // Whatever was taken first: it was to this number.
   await becomes(moved, "open");
   expect(store.addresses.find(id)?.lastInboundAt).toBeNull();
+  expect(store.addresses.findByPlatform("linked", `${luis.lid}@lid`)?.lastInboundAt).not.toBeNull();
   expect(moved.account().link).toBe("https://wa.me/5215550009999");
   await stop(moved);
   running.length = 0;

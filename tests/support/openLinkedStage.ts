@@ -9,6 +9,7 @@ import { limits, paces } from "../../src/channels/openCarriers.ts";
 import type { Trace } from "../../src/conversation/trace.ts";
 import { content } from "../../src/generated/content.ts";
 import { hash } from "../../src/hash.ts";
+import type { KnownOfWriters } from "../../src/linked/openGate.ts";
 import { openInstitution } from "../../src/openInstitution.ts";
 import { makeKnown } from "../../src/rehearsal/people.ts";
 import { openSqlite } from "../../src/store/sqlite.ts";
@@ -142,8 +143,9 @@ export function openLinkedStage({
   institution.start();
   const { tenant, store, delivery } = institution;
 
-  async function tell(event: string, payload: unknown): Promise<void> {
-    const deliveries = readLinked(event, payload, { now: now(), hash });
+  /** `known`: what the connection knows of who writes. */
+  async function tell(event: string, payload: unknown, known: Partial<KnownOfWriters> = {}): Promise<void> {
+    const deliveries = readLinked(event, payload, { now: now(), hash, ...known });
     if (deliveries.length > 0) await tenant.take(deliveries);
   }
   const hearing = (person: LinkedPerson, id: string, message: Outgoing): void => {
