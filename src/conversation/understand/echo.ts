@@ -163,7 +163,7 @@ const onlySome = /^(?:sol[oa]s?|nomas|algun[oa]s?|mi[oa]s?|solamente)$/;
 const isOtherTense = (words: readonly string[], asked: Asked): boolean =>
   asked.isPast
     ? words.some((word) => /.[aei]ndo(?:l[oae]s?)?$/.test(word))
-    : words.some((word) => /^(?:tuv|hub|estuv|pud)[eio]\w*$/.test(word) && !asked.words.has(word));
+    : words.some((word) => /^(?:(?:tuv|hub|estuv|pud)[eio]\w*|fui|fuimos|vine|vinimos)$/.test(word) && !asked.words.has(word));
 
 /** «Los guardan para siempre» tells what we do, and orders nothing. */
 const isTold = (words: readonly string[], asked: Asked): boolean =>
@@ -195,6 +195,8 @@ function readVerbOf(words: readonly string[], asked: Asked): "yes" | "no" | null
   const rest = words.slice(at + 1);
   // «La estuve esperando»: another verb is meant.
   if (/.[aei]ndo(?:l[oae]s?|me|nos)?$/.test(rest[0] ?? "")) return null;
+  // «Me los tengo que llevar».
+  if (rest[0] === "que" && /^ten(?:go|emos)$/.test(verb)) return null;
   const after = rest.join(" ");
   if (isParticiple(verb) && !head.some((word) => /^(?:he|ha|hemos|han|habia)$/.test(word))) return null;
   if (!head.every((word) => isLead(word, asked))) return null;

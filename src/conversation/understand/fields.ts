@@ -1,0 +1,95 @@
+import { isContrary } from "./contrary.ts";
+import { fieldsOfDeeds } from "./fieldsOfDeeds.ts";
+import { fieldsOfLife } from "./fieldsOfLife.ts";
+import { fieldsOfWishes } from "./fieldsOfWishes.ts";
+import { foldedPattern } from "./pattern.ts";
+import { isRelation } from "./plainWords.ts";
+import { foldedQuestion, ofQuestion } from "./question.ts";
+import { isPast } from "./shapes.ts";
+import { isTurned } from "./turned.ts";
+
+// What is asked lies in a field of deeds and states that answer each other, without one word in common: who is asked
+// whether they have come says «aquí ando afuera» or «voy en camino», who is asked for chairs «le junto unas diez» or «las
+// mías están rotas». Only how a clause begins is told by a field; what follows may be anything, but for the words that
+// turn it.
+
+/** One field of questions, and how a clause begins that affirms or denies what they ask. */
+export interface FieldOf {
+  /** Of the folded question. */
+  readonly asks: string;
+  /** Not of what is over, of what is over only, or of either. */
+  readonly when?: "past" | "notPast";
+  /** Of what another does or is as well: «¿Va a venir tu esposo?». */
+  readonly ofAnother?: true;
+  readonly yes?: string;
+  readonly no?: string;
+}
+
+interface Field {
+  readonly of: FieldOf;
+  readonly asks: RegExp;
+  readonly yes: RegExp | null;
+  readonly no: RegExp | null;
+}
+
+const day = "(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)";
+/** What stands before a predicate and says when, to whom it is told, or nothing. */
+const lead = foldedPattern(
+  `^(?:(?:pues|pos|uy|ay|ah|hijole|fijese|que|la verdad|es que|yo|nosotr[oa]s|ahorita|ahora|mire|gracias a dios|bendito dios|ya(?! (?:no|mer|casi|estuv))|hasta(?= (?:me|nos|l[oa]s?|ped)\\b)|de hecho|pero|y|ayer|antier|anteayer|anoche|hoy(?! no)|temprano(?= \\w)|desde (?:ayer|antier|temprano|el ${day}|hace (?:\\w+ )?(?:rato|tiempo|dias|meses|semanas|años))(?= \\w)|(?:el|este) ${day}(?: pasado)?(?= \\w)|(?:en|por) la (?:mañana|tarde|noche)(?= \\w)|(?:como )?a (?:las|la) \\w+(?= (?:me|nos|l[oa]s?|leg|pas|fui)\\b)|hace (?:\\w+ )?(?:rato|ratito|tiempo|dias|meses|semanas|años)(?= \\w)|la (?:otra )?semana(?: pasada)?(?= (?:me|l[oa]s?|nos|pas|fu)\\b)|el (?:mes|año|otro dia)(?: pasado)?(?= (?:me|l[oa]s?|nos|pas|fu)\\b)|al (?:salir|entrar|legar|final)(?= \\w)|cuando (?:sali|entre|legue|legamos)(?= \\w)|a la (?:salida|entrada)(?= \\w)|apenas (?=(?:ayer|antier|anoche|hoy|me l|el ${day}))) )+`,
+);
+const turnsYes =
+  /\b(?:no|ni|nunca|tampoco|nadie|ningun\w*|pero|aunque|sino|si|o|casi|menos|excepto|salvo|antes|sin (?!falta|problema|duda|novedad))\b/;
+const turnsNo = /\b(?:pero|aunque|sino|si|o|menos|excepto|salvo|mentira|siempre si)\b/;
+
+const head = (source: string): RegExp => foldedPattern(`^(?:${source})(?:(?<= )|(?= |$))`);
+
+/** Of somebody of one's own it is asked what they do: «¿Va a venir tu esposo?», not «¿Vas a traer a tus niños?». */
+const another = /^(?:(?!\w+(?:as|es|ste|mos)\b)\w+ ){0,4}?(?:tus?|sus?) (\w+)/;
+export const asksOfKin = ofQuestion((question): boolean => {
+  const [, who] = another.exec(foldedQuestion(question)) ?? [];
+  return who !== undefined && isRelation(who);
+});
+
+let all: readonly Field[] | null = null;
+
+function allFields(): readonly Field[] {
+  all ??= [...fieldsOfWishes, ...fieldsOfDeeds, ...fieldsOfLife].map((of) => ({
+    of,
+    asks: foldedPattern(`\\b(?:${of.asks})\\b`),
+    yes: of.yes === undefined ? null : head(of.yes),
+    no: of.no === undefined ? null : head(of.no),
+  }));
+  return all;
+}
+
+const fieldsAsked = ofQuestion((question): readonly Field[] => {
+  const asked = foldedQuestion(question);
+  const past = isPast(question);
+  const ofKin = asksOfKin(question);
+  return allFields().filter(
+    ({ of, asks }) =>
+      (of.when === undefined || (of.when === "past") === past) &&
+      (!ofKin || of.ofAnother === true) &&
+      asks.test(asked),
+  );
+});
+
+/** What a folded clause says by the field its question lies in; null where it says nothing, or two things. */
+export function readByField(said: string, question: string): "yes" | "no" | null {
+  if (isTurned(question) || isContrary(question)) return null;
+  const fields = fieldsAsked(question);
+  if (fields.length === 0) return null;
+  const core = said.replace(lead, "");
+  const says = new Set<"yes" | "no">();
+  for (const { yes, no } of fields) {
+    if (isSaid(no, core, turnsNo)) says.add("no");
+    else if (isSaid(yes, core, turnsYes)) says.add("yes");
+  }
+  const [answer] = says;
+  return says.size === 1 ? (answer ?? null) : null;
+}
+
+function isSaid(pattern: RegExp | null, core: string, turns: RegExp): boolean {
+  const [head] = pattern?.exec(core) ?? [];
+  return head !== undefined && !turns.test(core.slice(head.length));
+}
