@@ -1,12 +1,16 @@
 import { isContrary } from "./contrary.ts";
 import { fieldsOfDeeds } from "./fieldsOfDeeds.ts";
+import { fieldsOfHome } from "./fieldsOfHome.ts";
 import { fieldsOfLife } from "./fieldsOfLife.ts";
 import { fieldsOfWishes } from "./fieldsOfWishes.ts";
+import { wordsOf } from "./fold.ts";
 import { foldedPattern } from "./pattern.ts";
 import { isRelation } from "./plainWords.ts";
 import { foldedQuestion, ofQuestion } from "./question.ts";
+import { isImperfect } from "./roots.ts";
 import { isPast } from "./shapes.ts";
 import { isTurned } from "./turned.ts";
+import { isVerbForm } from "./verbs.ts";
 
 // What is asked lies in a field of deeds and states that answer each other, without one word in common: who is asked
 // whether they have come says «aquí ando afuera» or «voy en camino», who is asked for chairs «le junto unas diez» or «las
@@ -53,7 +57,7 @@ export const asksOfKin = ofQuestion((question): boolean => {
 let all: readonly Field[] | null = null;
 
 function allFields(): readonly Field[] {
-  all ??= [...fieldsOfWishes, ...fieldsOfDeeds, ...fieldsOfLife].map((of) => ({
+  all ??= [...fieldsOfWishes, ...fieldsOfDeeds, ...fieldsOfLife, ...fieldsOfHome].map((of) => ({
     of,
     asks: foldedPattern(`\\b(?:${of.asks})\\b`),
     yes: of.yes === undefined ? null : head(of.yes),
@@ -90,6 +94,28 @@ export function readByField(said: string, question: string): "yes" | "no" | null
 }
 
 function isSaid(pattern: RegExp | null, core: string, turns: RegExp): boolean {
-  const [head] = pattern?.exec(core) ?? [];
-  return head !== undefined && !turns.test(core.slice(head.length));
+  if (pattern === null) return false;
+  const words = wordsOf(core);
+  for (let from = 0; from <= Math.min(MostLead, words.length - 1); from += 1) {
+    if (from > 0 && !isSetting(words, from - 1)) return false;
+    if (joining.test(words[from - 1] ?? "")) continue;
+    const said = words.slice(from).join(" ");
+    const [found] = pattern.exec(said) ?? [];
+    if (found !== undefined) return !turns.test(said.slice(found.length));
+  }
+  return false;
 }
+
+/** What is told may stand behind when, where and with what: «la vocal me la trajo», «con tanto calor ya no salgo». */
+const MostLead = 6;
+/** After these stands a noun: «en el trabajo» is no «trabajo». */
+const joining =
+  /^(?:el|la|l[oa]s|un|una|un[oa]s|mis?|tus?|sus?|est[aeo]s?|es[aeo]s?|del?|en|al?|para|por|con|sin|y|muy|mas|tan|que|me|te|se|nos|les?|lo)$/;
+const isSetting = (words: readonly string[], at: number): boolean => {
+  const word = words[at] ?? "";
+  if (opens.test(word) || isRelation(word) || isImperfect(word)) return false;
+  return joining.test(words[at - 1] ?? "") || word.length < 4 || !isVerbForm(word);
+};
+/** What denies, asks, depends or compares says what follows otherwise. */
+const opens =
+  /^(?:no|ni|nunca|jamas|tampoco|nadie|ningun\w*|si|cuando|que|quien|como|pero|aunque|sino|o|casi|menos|antes|sin|ojala|mientras|hasta|ella?|ell?[oa]s|tu|usted|ustedes|otr[oa]s?|dic[ei]\w*|dij\w+|quier\w+|creo)$/;
