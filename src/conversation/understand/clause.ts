@@ -28,6 +28,8 @@ export function stanceOf(clause: string, topic: Topic | null, question: string |
   const said = fold(clause);
   if (question !== undefined && wishOfAnother.test(said) && !asksOfKin(question)) return null;
   const stance = stanceOfClause(clause, topic, question);
+  // «Todo bien menos el código postal».
+  if (stance === "yes" && topic === "right" && /\b(?:menos|excepto|salvo)\b/.test(said)) return "no";
   const isSelf = stance === "yes" && question !== undefined && bySelf.test(said);
   // «Yo puedo» to “Can your husband?”.
   if (
@@ -100,7 +102,7 @@ function readLast(said: string, topic: Topic | null, question: string): Stance {
   const at = said.lastIndexOf(" y ");
   if (at < 0 || turning.test(said)) return null;
   const last = said.slice(at + 3);
-  if (wordsOf(last).length < 2) return null;
+  if (wordsOf(last).length < 2 || /^(?:se|me) /.test(last)) return null;
   const read = (half: string): Stance =>
     agreed.test(half) ? "yes" : (readPlainly(half, half, topic, question) ?? readSaid(half, topic, question));
   const told = read(said.slice(0, at));

@@ -212,7 +212,7 @@ function readVerbOf(words: readonly string[], asked: Asked): "yes" | "no" | null
   if (asked.isOurs && isElsewhere(after, asked)) return null;
   // «Tómenle a mi hija».
   if (/les?$/.test(verb) && /^al?$/.test(rest[0] ?? "")) return null;
-  const isNamed = head.some((word) => objects.has(word)) || isOrder(verb);
+  const isNamed = head.some((word) => objects.has(word)) || isOrder(verb) || isWithThem(after, asked);
   // Why it is begged for is no matter: «explíqueme que no le agarré».
   const how = isOrder(verb)
     ? after
@@ -228,6 +228,12 @@ function readVerbOf(words: readonly string[], asked: Asked): "yes" | "no" | null
   if (asked.isPast && rest.length > 0 && isAside(rest, asked) && rest.every(isTime)) return "yes";
   return isAside(wordsOf(how), asked) && (isNamed || isOneOf.test(after)) ? "yes" : null;
 }
+
+/** «Pasé con ella» to “Did you go to see the social worker?”. */
+const isWithThem = (after: string, asked: Asked): boolean => {
+  const [, by] = /^(con|por|a|de) (?:ela|el|elas|elos)$/.exec(after) ?? [];
+  return by !== undefined && new RegExp(`\\b${by}(?: l[oa]s?| el| una?|l) `).test(asked.folded);
+};
 
 /** «Póngalo a nombre de mi esposo» to “Do we leave it in your name?”. */
 const isElsewhere = (after: string, asked: Asked): boolean => {

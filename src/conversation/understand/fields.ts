@@ -42,8 +42,8 @@ const lead = foldedPattern(
   `^(?:(?:pues|pos|uy|ay|ah|hijole|fijese|que|la verdad|es que|yo|nosotr[oa]s|ahorita|ahora|mire|gracias a dios|bendito dios|ya(?! (?:no|mer|casi|estuv))|hasta(?= (?:me|nos|l[oa]s?|ped)\\b)|de hecho|pero|y|ayer|antier|anteayer|anoche|hoy(?! no)|temprano(?= \\w)|desde (?:ayer|antier|temprano|el ${day}|hace (?:\\w+ )?(?:rato|tiempo|dias|meses|semanas|años))(?= \\w)|(?:el|este) ${day}(?: pasado)?(?= \\w)|(?:en|por) la (?:mañana|tarde|noche)(?= \\w)|(?:como )?a (?:las|la) \\w+(?= (?:me|nos|l[oa]s?|leg|pas|fui)\\b)|hace (?:\\w+ )?(?:rato|ratito|tiempo|dias|meses|semanas|años)(?= \\w)|la (?:otra )?semana(?: pasada)?(?= (?:me|l[oa]s?|nos|pas|fu)\\b)|el (?:mes|año|otro dia)(?: pasado)?(?= (?:me|l[oa]s?|nos|pas|fu)\\b)|al (?:salir|entrar|legar|final)(?= \\w)|cuando (?:sali|entre|legue|legamos)(?= \\w)|a la (?:salida|entrada)(?= \\w)|apenas (?=(?:ayer|antier|anoche|hoy|me l|el ${day}))) )+`,
 );
 const turnsYes =
-  /\b(?:no|ni|nunca|tampoco|nadie|ningun\w*|pero|aunque|sino|si|o|casi|menos|excepto|salvo|antes|sin (?!falta|problema|duda|novedad))\b/;
-const turnsNo = /\b(?:pero|aunque|sino|si|o|menos|excepto|salvo|mentira|siempre si)\b/;
+  /\b(?:no|ni|nunca|tampoco|nadie|ningun\w*|pero|aunque|sino|si|o|casi|menos|excepto|salvo|antes|otr[oa]s?|todavia|vender|sin (?!falta|problema|duda|novedad))\b/;
+const turnsNo = /\b(?:ahorita|pero|aunque|sino|si|o|menos|excepto|salvo|mentira|siempre si)\b/;
 
 const head = (source: string): RegExp => foldedPattern(`^(?:${source})(?:(?<= )|(?= |$))`);
 
@@ -84,14 +84,32 @@ export function readByField(said: string, question: string): "yes" | "no" | null
   const fields = fieldsAsked(question);
   if (fields.length === 0) return null;
   const core = said.replace(lead, "");
+  const isOther = namesAnother(core, foldedQuestion(question));
   const says = new Set<"yes" | "no">();
   for (const { yes, no } of fields) {
     if (isSaid(no, core, turnsNo)) says.add("no");
-    else if (isSaid(yes, core, turnsYes)) says.add("yes");
+    else if (!isOther && isSaid(yes, core, turnsYes)) says.add("yes");
   }
   const [answer] = says;
   return says.size === 1 ? (answer ?? null) : null;
 }
+
+/** Things of one kind: who has a child in the kindergarten says nothing of the primary school. */
+const kinds: readonly (readonly string[])[] = [
+  ["primaria", "secu\\w*", "prepa\\w*|bachiler\\w*|cbtis|cobach", "kinder|preescolar", "universidad|uni|carera"],
+  ["hij[oa]s?|niñ[oa]s?", "niet\\w+", "sobrin\\w+", "herman\\w+"],
+  ["presion", "azucar|diabet\\w*", "tiroides", "dolor\\w*", "corazon", "colesterol", "gripa"],
+  ["despensa", "cobija", "beca", "pension"],
+  ["carro|coche|camioneta", "moto\\w*", "bici\\w*"],
+  ["acta", "curp", "credencial|ine", "comprobante|recibo", "cartila", "pasaporte"],
+];
+const kindPatterns = kinds.map((kind) => kind.map((one) => foldedPattern(`\\b(?:${one})\\b`)));
+const namesAnother = (said: string, asked: string): boolean =>
+  kindPatterns.some(
+    (kind) =>
+      kind.some((one) => one.test(asked) && !one.test(said)) &&
+      kind.some((one) => one.test(said) && !one.test(asked)),
+  );
 
 function isSaid(pattern: RegExp | null, core: string, turns: RegExp): boolean {
   if (pattern === null) return false;
@@ -99,6 +117,7 @@ function isSaid(pattern: RegExp | null, core: string, turns: RegExp): boolean {
   for (let from = 0; from <= Math.min(MostLead, words.length - 1); from += 1) {
     if (from > 0 && !isSetting(words, from - 1)) return false;
     if (joining.test(words[from - 1] ?? "")) continue;
+    if (isAfterSubject(words, from)) continue;
     const said = words.slice(from).join(" ");
     const [found] = pattern.exec(said) ?? [];
     if (found !== undefined) return !turns.test(said.slice(found.length));
@@ -111,6 +130,14 @@ const MostLead = 6;
 /** After these stands a noun: «en el trabajo» is no «trabajo». */
 const joining =
   /^(?:el|la|l[oa]s|un|una|un[oa]s|mis?|tus?|sus?|est[aeo]s?|es[aeo]s?|del?|en|al?|para|por|con|sin|y|muy|mas|tan|que|me|te|se|nos|les?|lo)$/;
+/** «La sesión estaba programada» tells of no one; «la vocal me la trajo» does. */
+const isAfterSubject = (words: readonly string[], from: number): boolean =>
+  /^(?:el|la|l[oa]s|un|una|est[ae]|es[ae])$/.test(words[from - 2] ?? "") &&
+  !/^(?:con|en|por|a|de|desde|para|hasta)$/.test(words[from - 3] ?? "") &&
+  !timeWord.test(words[from - 1] ?? "") &&
+  !/^(?:me|nos)$/.test(words[from] ?? "");
+const timeWord =
+  /^(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo|semana|mes|ano|dia|rato|tarde|noche|manana|vez|vuelta|pasad[oa])$/;
 const isSetting = (words: readonly string[], at: number): boolean => {
   const word = words[at] ?? "";
   if (opens.test(word) || isRelation(word) || isImperfect(word)) return false;
@@ -118,4 +145,4 @@ const isSetting = (words: readonly string[], at: number): boolean => {
 };
 /** What denies, asks, depends or compares says what follows otherwise. */
 const opens =
-  /^(?:no|ni|nunca|jamas|tampoco|nadie|ningun\w*|si|cuando|que|quien|como|pero|aunque|sino|o|casi|menos|antes|sin|ojala|mientras|hasta|ella?|ell?[oa]s|tu|usted|ustedes|otr[oa]s?|dic[ei]\w*|dij\w+|quier\w+|creo)$/;
+  /^(?:no|ni|nunca|jamas|tampoco|nadie|ningun\w*|si|cuando|que|quien|como|pero|aunque|sino|o|casi|menos|antes|sin|ojala|mientras|hasta|ella?|ell?[oa]s|tu|usted|ustedes|otr[oa]s?|dic[ei]\w*|dij\w+|quier\w+|creo|veces|repente|ratos)$/;

@@ -17,13 +17,13 @@ export const fieldsOfHome: readonly FieldOf[] = [
     no: "(?:ya )?no est(?:oy|amos) (?:para|en edad)|(?:mis|mi|las|los) (?:mano|rodila|ojo|vista|pierna|pie|espalda|cuerpo|edad|presion)\\w* (?:ya )?no (?:me )?(?:da|dan|deja|dejan|aguanta|sirve|permite)\\w*|(?:me|esos temas me|eso me) aburr\\w+|(?:ya )?tengo (?:much[ao]s? (?:cosa|trabajo|quehacer|ocupacion|encima|pendiente)|bastante|demasiad)\\w*|no es lo mio|consegui (?:otr|una|un)\\w*|estoy (?:muy |bien |ya )?(?:viej|grande|ocupad|enferm|cansad)\\w* para|ya (?:me canse|fue mucho|estuve|se hacer\\w*|lo tome|la tome|lo hice)|no le (?:veo caso|halo|hayo|veo chiste)|gracias pero no|me queda (?:muy |bien )?lejos|ni (?:ganas|tiempo)(?: |$)",
   },
   {
-    asks: "trabajas?(?! los| el)|(?:tienes|con) trabajo|trabajas actualmente",
+    asks: "trabajas?(?! los| el| fuera)|(?:tienes|con) trabajo|trabajas actualmente",
     when: "notPast",
     yes: "(?:vendo|siembro|lavo|plancho|coso|limpio|manejo|tejo|doy clases|hago (?:aseo|limpieza|tortilas|costura|pan)|cuido (?:niños|un|a un)|ayudo en|atiendo) ?|soy (?:albañil|maestr|comerciante|campesin|jornaler|obrer|mesera|enfermer|chofer|costurer|empleada|taxist|policia|vendedor|cociner|peluquer|estilista|secretaria)\\w*|tengo (?:mi|un) (?:puest|tiend|negoci|local|changarr|tali?er)\\w*|(?:estoy|ando) (?:en (?:una|la) (?:fabrica|maquila|casa|tienda|obra|escuela)|de (?:albañil|mesera|chofer|empleada|velador))\\w*|por mi cuenta|en (?:una|la) (?:fabrica|maquila|tienda|obra|escuela|farmacia|cocina|casa)(?: |$)|de (?:lunes a|mesera|albañil|velador|chofer|costurera|empleada)\\w*",
     no: "me dedico al hogar|soy ama de casa|(?:puro |solo |nomas )?(?:el )?hogar$|(?:estoy|quede|ando) (?:desemplead|sin (?:trabajo|chamba|jale)|jubilad|pensionad|incapacitad|buscando)\\w*|me (?:descansaron|corrieron|despidieron|liquidaron|jubile|pensione|recortaron|quede sin)|ando buscando|(?:nomas|solo|puro) (?:estudi|en (?:la )?casa|la casa)\\w*|soy (?:jubilad|pensionad|estudiante)\\w*|renuncie|ya no me (?:dan|contratan)",
   },
   {
-    asks: "padeces|diabetes|alergi[ac]\\w*|enfermedad\\w*|discapacidad|presion|te duele|hipertens\\w*",
+    asks: "padeces|diabetes|alergi[ac]\\w*|enfermedad\\w*|discapacidad|(?<!para la )presion|te duele|hipertens\\w*",
     when: "notPast",
     yes: "(?:soy|estoy|salgo|sali) (?:bien |muy )?(?:diabetic|hipertens|alergic|asmatic|epileptic|sord|cieg|hipotens|anemic|enferm[oa] de)\\w*|me l[oa] (?:detectaron|diagnosticaron|encontraron|controlo|dijeron|descubrieron)|me (?:controlo|inyecto|pongo insulina|dializan|checo diario|hago dialisis)|a (?:la|los|las|el|al) (?:penicilina|polvo|mariscos?|polen|camaron|cacahuate|nuez|leche|gatos?|perros?|sulfa\\w*|aspirina|humedad)|al (?:polvo|polen|camaron|cacahuate|huevo|frio)|sufro de|(?:se me|me) (?:sube|baja|dispara|anda|trae) (?:la presion|el azucar|mucho|seguido|mal)\\w*|(?:la presion|el azucar) (?:me anda|me trae|se me)|traigo (?:la presion|el azucar|azucar)|desde (?:hace|chic|niñ|que)\\w*|tengo (?:azucar|presion|diabetes|asma|artritis|reumas?|una? (?:alergia|enfermedad))",
     no: "(?:soy|estoy|ando) (?:muy |bien |completamente )?(?:san[oa]|sanit[oa])|san[oa] (?:como|gracias)|(?:me )?sali(?:o|mos)? (?:todo )?(?:normal|bien|limpi|negativ|perfect)\\w*|(?:hasta|de) (?:ahorita|ahora|eso) (?:nada|estoy bien|no|gracias a dios)|(?:me siento|estoy|ando) (?:muy |todo )?bien(?: gracias| a dios|$)|nada de (?:eso|nada)|gracias a dios (?:nada|san[oa]|ninguna|bien)|como roble",
@@ -37,7 +37,7 @@ export const fieldsOfHome: readonly FieldOf[] = [
     asks: "tu casa (?:es|tiene)|casa propia|propi[oa]|tuyo|rentas",
     when: "notPast",
     yes: "(?:me|nos) l[oa] (?:hered|dej|regal|dio|dieron|escritur)\\w*|l[oa] (?:compr|construi|hicimos|hice|estamos pagando|estoy pagando|sacamos|pagamos|saque|levant)\\w*|(?:es )?(?:de )?(?:infonavit|fovissste|fovisste|herencia)(?: |$)|(?:a|esta a) mi nombre|tengo (?:mis|las|los) (?:escritura|papeles|titulo)\\w*|est[ea] es (?:el |la )?mi[oa]",
-    no: "(?:vivimos|vivo|estamos|estoy) (?:de )?(?:arrimad|prestad|rentando|con mis? (?:suegr|papa|mama|cuñad|herman)|en casa de|en (?:renta|una? (?:cuarto|vecindad)))\\w*|(?:es|era|esta) (?:a nombre )?de (?:mis?|un|una|la|el|los) \\w+|pag(?:o|amos) renta|me l[oa] (?:presta|prestan|rentan)|l[oa] (?:compart|rent)\\w*|(?:es )?(?:prestad|rentad|compartid|del ejido|comunal)\\w*",
+    no: "(?:vivimos|vivo|estamos|estoy) (?:de )?(?:arrimad|prestad|rentando|con mis? (?:suegr|papa|mama|cuñad|herman)|en casa de|en (?:renta|una? (?:cuarto|vecindad)))\\w*|(?:es|era|esta) (?:a nombre )?de (?:mis?|un|una|la|el|los) (?!dos\\b|tres\\b)\\w+|pag(?:o|amos) renta|me l[oa] (?:presta|prestan|rentan)|l[oa] (?:compart|rent)\\w*|(?:es )?(?:prestad|rentad|compartid|del ejido|comunal)\\w*",
   },
   {
     asks: "(?:levar|traer|traes|levas|vas a levar|vienes con|levaras) (?:\\w+ )?(?:tus? |a tus? )?(?:hij|niñ|niet|beb)\\w*",
