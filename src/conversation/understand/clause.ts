@@ -110,7 +110,9 @@ function readLast(said: string, topic: Topic | null, question: string): Stance {
   return told === null || told === meant ? meant : null;
 }
 const turning = /\b(?:no|ni|nunca|tampoco|pero|aunque|sino|si|o|casi)\b/;
-const agreed = foldedPattern("^(?:ya )?(?:estoy (?:conforme|de acuerdo)|acepto|me parece bien|esta bien|todo bien)$");
+const agreed = foldedPattern(
+  "^(?:ya )?(?:estoy (?:conforme|de acuerdo)|acepto|me parece bien|esta bien|todo bien)$",
+);
 
 function plainStanceOf(
   clause: string,

@@ -22,7 +22,9 @@ const refuses = foldedPattern(
 const decidedNo = foldedPattern(
   "^(?:(?:pues|ya|pero|la verdad|yo|uy|ay) )*(?:no|nel|nop|ya no|mejor no|siempre no|no (?:gracias|quiero|acepto|voy|ire|me interesa|puedo ir|autorizo)(?: .*)?)$",
 );
-const decidedYes = foldedPattern("^(?:(?:pues|ya|la verdad|yo) )*(?:si|claro|claro que si|acepto|si (?:voy|quiero|acepto|puedo))$");
+const decidedYes = foldedPattern(
+  "^(?:(?:pues|ya|la verdad|yo) )*(?:si|claro|claro que si|acepto|si (?:voy|quiero|acepto|puedo))$",
+);
 
 /** Whether `last` decides, and what was said for the other side before only told why not. */
 export function isDecided(last: string, meant: "yes" | "no", before: readonly string[]): boolean {

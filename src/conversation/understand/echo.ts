@@ -163,7 +163,10 @@ const onlySome = /^(?:sol[oa]s?|nomas|algun[oa]s?|mi[oa]s?|solamente)$/;
 const isOtherTense = (words: readonly string[], asked: Asked): boolean =>
   asked.isPast
     ? words.some((word) => /.[aei]ndo(?:l[oae]s?)?$/.test(word))
-    : words.some((word) => /^(?:(?:tuv|hub|estuv|pud)[eio]\w*|fui|fuimos|vine|vinimos)$/.test(word) && !asked.words.has(word));
+    : words.some(
+        (word) =>
+          /^(?:(?:tuv|hub|estuv|pud)[eio]\w*|fui|fuimos|vine|vinimos)$/.test(word) && !asked.words.has(word),
+      );
 
 /** «Los guardan para siempre» tells what we do, and orders nothing. */
 const isTold = (words: readonly string[], asked: Asked): boolean =>

@@ -96,7 +96,13 @@ export function readByField(said: string, question: string): "yes" | "no" | null
 
 /** Things of one kind: who has a child in the kindergarten says nothing of the primary school. */
 const kinds: readonly (readonly string[])[] = [
-  ["primaria", "secu\\w*", "prepa\\w*|bachiler\\w*|cbtis|cobach", "kinder|preescolar", "universidad|uni|carera"],
+  [
+    "primaria",
+    "secu\\w*",
+    "prepa\\w*|bachiler\\w*|cbtis|cobach",
+    "kinder|preescolar",
+    "universidad|uni|carera",
+  ],
   ["hij[oa]s?|niñ[oa]s?", "niet\\w+", "sobrin\\w+", "herman\\w+"],
   ["presion", "azucar|diabet\\w*", "tiroides", "dolor\\w*", "corazon", "colesterol", "gripa"],
   ["despensa", "cobija", "beca", "pension"],

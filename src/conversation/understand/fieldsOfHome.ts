@@ -2,7 +2,6 @@ import type { FieldOf } from "./fields.ts";
 
 // Work, health, home and kin, and what one is told, offered and able to do.
 
-
 export const fieldsOfHome: readonly FieldOf[] = [
   {
     asks: "te record(?:amos|emos)|te mand(?:amos|emos|o) (?:la ubicacion|otra vez|el formato|el programa)|te explic(?:o|amos)|te repetimos|repetimos|te marc(?:amos|uemos)|te reenviamos|que te lean|le avisamos|le apartamos|necesitas interprete|ocupas interprete|sentarte adelante|lugar adelante|te ayudamos",
@@ -46,10 +45,10 @@ export const fieldsOfHome: readonly FieldOf[] = [
     no: "l[oa]s? (?:dejo|deje|dejare|voy a dejar|cuida|va a cuidar|encargo|dejamos)|se (?:me )?qued(?:a|an|ara|aran) (?:con|en)|(?:va|van) a estar en (?:la|el) (?:escuela|kinder|guarderia)|(?:esta|estan|sale|salen|tiene|tienen) (?:en |a |con )?(?:la |su |el |clases|escuela|kinder|guarderia|examen|abuel)\\w*|(?:mi|su) \\w+ (?:me )?l[oa]s? (?:cuida|va a cuidar|ve|recoge)\\w*|ya (?:estan|son) grand\\w+|voy sol[oa]",
   },
   {
-    asks: "te avis(?:aron|o)|te (?:lego|mandaron|dijeron) (?:el |la |del )?(?:mensaje|aviso|cambio|invitacion|recordatorio|audio)?|enterad[oa]|sabias|supiste",
+    asks: "recibiste (?:respuesta|mensaje)|te avis(?:aron|o)|te (?:lego|mandaron|dijeron) (?:el |la |del )?(?:mensaje|aviso|cambio|invitacion|recordatorio|audio)?|enterad[oa]|sabias|supiste",
     when: "past",
-    yes: "(?:me|nos) (?:mand(?:o|aron) (?:mensaje|un mensaje|audio|aviso|whats\\w*|la foto)|dij(?:o|eron) (?!que (?:no|luego|despues|hasta))|lam(?:o|aron)|marc(?:o|aron)|avis(?:o|aron)|hablaron|lo dijo|lo dijeron)|por (?:el grupo|whats\\w*|mensaje|la bocina|altavoz|el altavoz|telefono|aqui)(?: |$)|(?:aqui )?l[oa] (?:est(?:oy|aba) (?:leyendo|viendo)|acabo de (?:ver|leer|recibir)|vi|lei|veo|tengo)|(?:vino|vinieron|paso|pasaron) (?:a avisar|la vocal|el|la|avisando|casa por casa)\\w*|l[oa] (?:pusieron|anunciaron|vocearon|publicaron)|(?:vi|lei) el (?:cartel|aviso|mensaje|letrero)",
-    no: "(?:me|nos) enter(?:e|amos|o)(?: (?:cuando|hasta|apenas|por la vecina|ya|tarde|aqui|al)|$)|(?:hasta )?(?:ahorita|apenas|hoy) (?:me|nos) (?:voy |vengo |estoy )?enter\\w+|tra(?:ia|igo) (?:apagado|descompuesto|sin)|ten(?:ia|go) (?:apagado|sin (?:saldo|señal|datos)|descompuesto)|no (?:tenia|traia|me ha|nos han|habia) \\w+|fui(?:mos)? y (?:ya no|no|estaba)|me (?:aparece|sale|lego) en blanco|se me (?:borro|perdio)|ni (?:enterad|sabia|idea|cuenta)\\w*|primera noticia|nadie (?:me|nos|dijo|aviso)",
+    yes: "(?:me|nos) (?:mand(?:o|aron) (?:mensaje|un mensaje|audio|aviso|whats\\w*|la foto)|dij(?:o|eron) (?!que (?:no|luego|despues|hasta))|lam(?:o|aron)|marc(?:o|aron)|avis(?:o|aron)|contest(?:o|aron)|respondi(?:o|eron)|hablaron|lo dijo|lo dijeron)|por (?:el grupo|whats\\w*|mensaje|la bocina|altavoz|el altavoz|telefono|aqui)(?: |$)|(?:aqui )?l[oa] (?:est(?:oy|aba) (?:leyendo|viendo)|acabo de (?:ver|leer|recibir)|vi|lei|veo|tengo)|(?:vino|vinieron|paso|pasaron) (?:a avisar|la vocal|el|la|avisando|casa por casa)\\w*|l[oa] (?:pusieron|anunciaron|vocearon|publicaron)|(?:vi|lei) el (?:cartel|aviso|mensaje|letrero)",
+    no: "(?:me|nos) enter(?:e|amos|o)(?: (?:cuando|hasta|apenas|por la vecina|ya|tarde|aqui|al)|$)|(?:hasta )?(?:ahorita|apenas|hoy) (?:me|nos) (?:voy |vengo |estoy )?enter\\w+|tra(?:ia|igo) (?:apagado|descompuesto|sin)|ten(?:ia|go) (?:apagado|sin (?:saldo|señal|datos)|descompuesto)|no (?:tenia|traia|me ha|nos han|habia) \\w+|fui(?:mos)? y (?:ya no|no|estaba)|me (?:aparece|sale|lego) en blanco|se me (?:borro|perdio)|ni (?:enterad|sabia|idea|cuenta)\\w*|primera noticia|nadie (?:me|nos|dijo|aviso)|hasta (?:hoy|ahorita|la fecha) nada",
   },
   {
     asks: "suficiente|alcanzo|lego complet[oa]|complet[oa]",

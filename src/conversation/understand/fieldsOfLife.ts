@@ -48,7 +48,7 @@ export const fieldsOfLife: readonly FieldOf[] = [
   {
     asks: "bien escrit\\w+|correct\\w+|tu nombre|tu apelido|es este tu|es esta tu|te lamas|es tu direccion|es tuyo este",
     when: "notPast",
-    yes: "asi (?:viene|esta|sale|aparece|dice)(?: (?:en|mi|el|la|escrito|registrado|bien|tal))*(?: \\w+){0,3}$|asi (?:me (?:pusieron|lamo|registraron|bautizaron|escribo|conocen)|se escribe|l[oa] escribo|es|lo puse|mero)|(?:es|son) (?:el|la|los|las) (?:que uso|de siempre|mi[oa]s?|buen[oa]|correct[oa]s?|mism[oa]s?)|ahi (?:vivo|sigo)|ese (?:es|mero|soy)|soy yo|no (?:le )?(?:falta|sobra|fala) nada|sin (?:ningun )?error\\w*",
+    yes: "ahi mero|(?:por aqui|ahi) me (?:localizan|encuentran)|es (?:el|la) que (?:tengo|uso|traigo)|a sus ordenes|asi (?:viene|esta|sale|aparece|dice)(?: (?:en|mi|el|la|escrito|registrado|bien|tal))*(?: \\w+){0,3}$|asi (?:me (?:pusieron|lamo|registraron|bautizaron|escribo|conocen)|se escribe|l[oa] escribo|es|lo puse|mero)|(?:es|son) (?:el|la|los|las) (?:que uso|de siempre|mi[oa]s?|buen[oa]|correct[oa]s?|mism[oa]s?)|ahi (?:vivo|sigo)|ese (?:es|mero|soy)|soy yo|no (?:le )?(?:falta|sobra|fala) nada|sin (?:ningun )?error\\w*",
     no: "(?:leva|va|es|se escribe|lev[oa]|iba)(?: \\w+)? (?:con )?(?:acento|doble|hache|zeta|h|z|s|b|v|c|k|y|x|j|g|ll|una? (?:h|z|s|b|v|c|l|r|n) |mayuscula)(?: |$)|(?:me|le|nos) (?:falta|sobra|falto|cambi\\w+|quitaron|comieron|pusieron (?:una?|otr|mal|de mas))|se (?:comio|comieron|equivoc\\w+|les fue)|(?:esa|ese|esta|este) (?:ya )?no|(?:esa|ese) (?:es|era) (?:la|el|mi) (?:de (?:antes|mi)|anterior|viej|otr|herman|mama|papa|espos)\\w*|era (?:la|el) (?:de antes|anterior|viej)\\w*|(?:ya )?(?:me|nos) (?:cambie|mude|cambiamos|mudamos)",
   },
   {

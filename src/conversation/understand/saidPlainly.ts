@@ -103,7 +103,8 @@ function isSureYes(clause: string, said: string, question: string | undefined): 
   // «Sí sé dónde queda» to “Do we send you where it is?”.
   if (/^si (?:ya )?(?:l[oa] )?(?:se|conozco|ubico) \w/.test(said) && question !== undefined)
     if (!knowing.test(foldedQuestion(question))) return false;
-  if (question !== undefined && wishing.test(foldedQuestion(question)) && toldInstead.test(said)) return false;
+  if (question !== undefined && wishing.test(foldedQuestion(question)) && toldInstead.test(said))
+    return false;
   if (said === "si" || /s(?:í|ii)/iu.test(clause.normalize("NFC"))) return true;
   // «Si la encuentro»: what is done to something else than was asked is a condition.
   if (doneTo.test(said)) return question !== undefined && readEcho(said, question) === "yes";

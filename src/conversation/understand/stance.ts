@@ -1,8 +1,8 @@
 import { type Topic, topicOf } from "./asked.ts";
+import { wordsAsked } from "./askedWords.ts";
 import { asksBack } from "./asksBack.ts";
 import { stanceOf } from "./clause.ts";
 import { isConditional } from "./condition.ts";
-import { wordsAsked } from "./askedWords.ts";
 import { lastStance, withoutTakenBack } from "./correction.ts";
 import { isDecided, isFormerly, withoutDropped } from "./decision.ts";
 import { isDoubtful } from "./doubt.ts";
@@ -78,7 +78,11 @@ export function readStance(whole: string, question: string | undefined): Reading
     if (afterBut && meant !== null && says === null && !(meant === "yes" && isBeside(part, topic, question)))
       return unclear("unsure");
     // «Sí, pero le falta el número» puts right what was asked.
-    const outweighs = says !== null && (topic === "right" ? says === "no" && faulty.test(fold(part)) : isDecided(told.at(-1) ?? "", says, told));
+    const outweighs =
+      says !== null &&
+      (topic === "right"
+        ? says === "no" && faulty.test(fold(part))
+        : isDecided(told.at(-1) ?? "", says, told));
     if (meant !== null && says !== null && meant !== says && !outweighs) return unclear("several");
     meant = says ?? meant;
     afterBut = true;
@@ -107,9 +111,13 @@ const isBegged = (said: string, question: string | undefined): boolean =>
   begged.test(said) && (question === undefined || readEcho(said, question) === null);
 
 /** What puts right what was said to be right. */
-const faulty = foldedPattern("\\b(?:falt\\w*|sobra\\w*|mal|equivoc\\w+|incorrect\\w*|cambi\\w+|(?:es|va|leva|con) (?:con )?(?:acento|\\w))\\b");
+const faulty = foldedPattern(
+  "\\b(?:falt\\w*|sobra\\w*|mal|equivoc\\w+|incorrect\\w*|cambi\\w+|(?:es|va|leva|con) (?:con )?(?:acento|\\w))\\b",
+);
 /** «Sí, pero incompleta». */
-const quality = foldedPattern("^(?:(?:muy|bien|medio|algo|toda|un poco) )*(?:incomplet|tarde|rot|viej|chiquit|poquit|usad|golpead|a medias|len|sencil|chic)\\w*$");
+const quality = foldedPattern(
+  "^(?:(?:muy|bien|medio|algo|toda|un poco) )*(?:incomplet|tarde|rot|viej|chiquit|poquit|usad|golpead|a medias|len|sencil|chic)\\w*$",
+);
 /** What stands after a «pero» and takes nothing back: «tenemos, pero es bien lento», «invítela, pero no le diga». */
 function isBeside(part: string, topic: Topic | null, question: string | undefined): boolean {
   const said = fold(part);
