@@ -17,7 +17,7 @@ const secondPerson = foldedPattern(
 const LongestEcho = 14;
 /** «En el INEA la terminé», «ayer en la noche lo vi»: where and when, before what was done to it. */
 const adjunct =
-  /^(?:(?:ayer|antier|anoche|hoy|ya) )?(?:en|con|por|desde) (?:(?:el|la|los|las|mi|mis|un|una|est[aeo]) )?\w+ (?:pasad[oa] )?(?=(?:ya )?(?:me )?l[oa]s? )/;
+  /^(?:(?:(?:ayer|antier|anoche|hoy|ya) )?(?:en|con|por|desde) (?:(?:el|la|los|las|mi|mis|un|una|est[aeo]) )?\w+ (?:pasad[oa] )?|al (?:salir|entrar|legar|final) |a la (?:entrada|salida) |cuando (?:sali|entre|legue|me toco) |(?:el|este) \w+ (?:pasado )?|la semana pasada )(?=(?:ya )?(?:me )?l[oa]s? )/;
 
 const objects = new Set(wordsOf("lo la los las"));
 /** What may stand before the verb and leaves the one who does it alone. */
@@ -210,6 +210,9 @@ function readVerbOf(words: readonly string[], asked: Asked): "yes" | "no" | null
       head.includes("hasta")
       ? null
       : "no";
+  // «La recogió mi hija»: somebody else than was asked.
+  if (asked.isPast && /o$/.test(verb) && isRelation(rest[1] ?? "") && [...asked.words].some(isThine))
+    return null;
   if (asked.isOurs && (head.includes("yo") || rest.includes("yo"))) return null;
   if (isOtherTense(words, asked) || (asked.isOurs && isTold(words, asked))) return null;
   if (asked.isOurs && isElsewhere(after, asked)) return null;
@@ -231,6 +234,8 @@ function readVerbOf(words: readonly string[], asked: Asked): "yes" | "no" | null
   if (asked.isPast && rest.length > 0 && isAside(rest, asked) && rest.every(isTime)) return "yes";
   return isAside(wordsOf(how), asked) && (isNamed || isOneOf.test(after)) ? "yes" : null;
 }
+
+const isThine = (word: string): boolean => /.[ai]ste$/.test(word);
 
 /** «Pasé con ella» to “Did you go to see the social worker?”. */
 const isWithThem = (after: string, asked: Asked): boolean => {

@@ -39,10 +39,10 @@ interface Field {
 const day = "(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)";
 /** What stands before a predicate and says when, to whom it is told, or nothing. */
 const lead = foldedPattern(
-  `^(?:(?:pues|pos|uy|ay|ah|hijole|fijese|que|la verdad|es que|yo|nosotr[oa]s|ahorita|ahora|mire|gracias a dios|bendito dios|ya(?! (?:no|mer|casi|estuv))|hasta(?= (?:me|nos|l[oa]s?|ped)\\b)|de hecho|pero|y|ayer|antier|anteayer|anoche|hoy(?! no)|temprano(?= \\w)|desde (?:ayer|antier|temprano|el ${day}|hace (?:\\w+ )?(?:rato|tiempo|dias|meses|semanas|años))(?= \\w)|(?:el|este) ${day}(?: pasado)?(?= \\w)|(?:en|por) la (?:mañana|tarde|noche)(?= \\w)|(?:como )?a (?:las|la) \\w+(?= (?:me|nos|l[oa]s?|leg|pas|fui)\\b)|hace (?:\\w+ )?(?:rato|ratito|tiempo|dias|meses|semanas|años)(?= \\w)|la (?:otra )?semana(?: pasada)?(?= (?:me|l[oa]s?|nos|pas|fu)\\b)|el (?:mes|año|otro dia)(?: pasado)?(?= (?:me|l[oa]s?|nos|pas|fu)\\b)|al (?:salir|entrar|legar|final)(?= \\w)|cuando (?:sali|entre|legue|legamos)(?= \\w)|a la (?:salida|entrada)(?= \\w)|apenas (?=(?:ayer|antier|anoche|hoy|me l|el ${day}))) )+`,
+  `^(?:(?:pues|pos|uy|ay|ah|hijole|fijese|que|la verdad|es que|yo|nosotr[oa]s|ahorita|ahora|mire|gracias a dios|bendito dios|ya(?! (?:no|mer|casi|estuv))|hasta(?= (?:me|nos|l[oa]s?|ped)\\b)|de hecho|pero|y|a mi|a nosotr[oa]s|por mi|ayer|antier|anteayer|anoche|hoy(?! no)|temprano(?= \\w)|desde (?:ayer|antier|temprano|el ${day}|hace (?:\\w+ )?(?:rato|tiempo|dias|meses|semanas|años))(?= \\w)|(?:el|este) ${day}(?: pasado)?(?= \\w)|(?:en|por) la (?:mañana|tarde|noche)(?= \\w)|(?:como )?a (?:las|la) \\w+(?= (?:me|nos|l[oa]s?|leg|pas|fui)\\b)|hace (?:\\w+ )?(?:rato|ratito|tiempo|dias|meses|semanas|años)(?= \\w)|la (?:otra )?semana(?: pasada)?(?= (?:me|l[oa]s?|nos|pas|fu)\\b)|el (?:mes|año|otro dia)(?: pasado)?(?= (?:me|l[oa]s?|nos|pas|fu)\\b)|al (?:salir|entrar|legar|final)(?= \\w)|cuando (?:sali|entre|legue|legamos)(?= \\w)|a la (?:salida|entrada)(?= \\w)|apenas (?=(?:ayer|antier|anoche|hoy|me l|el ${day}))) )+`,
 );
 const turnsYes =
-  /\b(?:no|ni|nunca|tampoco|nadie|ningun\w*|pero|aunque|sino|si|o|casi|menos|excepto|salvo|antes|otr[oa]s?|todavia|vender|sin (?!falta|problema|duda|novedad))\b/;
+  /\b(?:no|ni|nunca|tampoco|nadie|ningun\w*|pero|aunque|sino|si|o|casi|menos|excepto|salvo|antes|otr[oa]s?|todavia|vender|(?:nomas|solo|solamente) (?:en|a|los|las|cuando|hasta|el|por)|a todos lados|para (?:mi|mis) \w+|sin (?!falta|problema|duda|novedad))\b/;
 const turnsNo = /\b(?:ahorita|pero|aunque|sino|si|o|menos|excepto|salvo|mentira|siempre si)\b/;
 
 const head = (source: string): RegExp => foldedPattern(`^(?:${source})(?:(?<= )|(?= |$))`);
@@ -104,7 +104,7 @@ const kinds: readonly (readonly string[])[] = [
     "universidad|uni|carera",
   ],
   ["hij[oa]s?|niñ[oa]s?", "niet\\w+", "sobrin\\w+", "herman\\w+"],
-  ["presion", "azucar|diabet\\w*", "tiroides", "dolor\\w*", "corazon", "colesterol", "gripa"],
+  ["presion|hipertens\\w*", "azucar|diabet\\w*", "tiroides", "dolor\\w*", "corazon", "colesterol", "gripa"],
   ["despensa", "cobija", "beca", "pension"],
   ["carro|coche|camioneta", "moto\\w*", "bici\\w*"],
   ["acta", "curp", "credencial|ine", "comprobante|recibo", "cartila", "pasaporte"],
@@ -146,7 +146,8 @@ const timeWord =
   /^(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo|semana|mes|ano|dia|rato|tarde|noche|manana|vez|vuelta|pasad[oa])$/;
 const isSetting = (words: readonly string[], at: number): boolean => {
   const word = words[at] ?? "";
-  if (opens.test(word) || isRelation(word) || isImperfect(word)) return false;
+  if (opens.test(word) || isImperfect(word)) return false;
+  if (isRelation(word)) return /^(?:me|nos)$/.test(words[at + 1] ?? "");
   return joining.test(words[at - 1] ?? "") || word.length < 4 || !isVerbForm(word);
 };
 /** What denies, asks, depends or compares says what follows otherwise. */

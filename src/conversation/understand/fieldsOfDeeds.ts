@@ -4,10 +4,9 @@ import type { FieldOf } from "./fields.ts";
 
 const deed = "me gano (?:el sueño|el tiempo|la hora)|se me (?:hizo (?:bien |muy )?tarde|olvid\\w+|paso|fue)";
 
-/** What was done to what was asked, whatever the verb: «hasta lo compartí», «nos la pusieron»; not what undoes it. */
-const undoing =
-  "perd|olvid|tir[eé]|vend|borr|cancel|devolv|regres|prest|romp|busc|busq|esper|ped[ií]|quis|intent|encarg|pospus|rechaz|quit|rob|neg|cort|suspend|escond|cambi|pid|retir|fij|reg[añ]|pedi|cobr";
-const doneToIt = `(?:se |me |les? )?l[oa]s? (?!(?:${undoing}|dej)|(?:tiene|hace|quiere|puede|trae|debe|sabe|pone|vive|viene|dice|vi|fue|que|de)\\b)\\w+[ei](?= |$)(?! (?:mi|el|la|usted|su|otr|que|a (?:dar|ir|hacer|pasar|ver|mandar))\\w*)|(?:me|nos) l[oa]s? (?!${undoing})\\w+(?:aron|ieron|jeron)(?= |$)`;
+/** Given away as it was to be: «ya se lo di a la maestra»; what is done to it otherwise is another deed. */
+const handed =
+  "(?:se |les? )l[oa]s? (?:di|mande|entregue|lleve|pase|puse|deje)(?= |$)(?! (?:mi|el|la|usted|su|otr|a (?:dar|ir|hacer|pasar|ver|mandar))\\w*)|(?:hasta )?l[oa]s? (?:comparti|termine|acabe)(?: |$)|(?:me|nos) l[oa]s? (?:pusieron|hicieron|aplicaron|dieron)(?: |$)";
 /** What went wrong on the way: «se me trabó», «estaba cerrado», «me pide contraseña». */
 const failed =
   "(?:me|nos) (?:sale|salia|salio|marca|marcaba|marco|dice|decia|pide|pedia) (?:que (?:no|hay)|(?:un )?error|(?:la |una )?(?:contraseña|clave)|cosas)|(?:me |nos )?(?:quede|quedamos|quedaron) (?:a deber|debiendo|cort[oa]s?|a medias|a la mitad)|me deben|nos deben|se (?:me |nos )(?:trab|cay|atasc|congel|bloque|borr|perd|apag|cicl)\\w*|se (?:me |nos )?(?:fue (?:la (?:luz|señal)|el (?:internet|sistema|agua))|acabaron|agotaron|termino el|cayo el sistema)|(?:estaba|estuvo|encontre|encontramos|halle)(?: todo)? (?:cerrad|caid)\\w*|ya (?:habian|estaba|estaban) (?:cerrad|cerro)\\w*|no (?:me |nos )?(?:carg|abri|abre|dej(?:a|o|aba|aron)|entr[oa]|jal|sirv|funcion|aparec|prend|alcanz|halle|encontr)\\w*|me traen (?:a|de) (?:vuelta|un lado)\\w*";
@@ -16,7 +15,7 @@ export const fieldsOfDeeds: readonly FieldOf[] = [
   {
     asks: "(?:\\w{2,}[ai]ste|te (?:\\w+aron|\\w+ieron|lego|dio|funciono)|has \\w+d[oa]|le (?:lego|dieron))",
     when: "past",
-    yes: doneToIt,
+    yes: handed,
     no: failed,
   },
   {
@@ -33,7 +32,7 @@ export const fieldsOfDeeds: readonly FieldOf[] = [
   {
     asks: "recib(?:iste|io|ieron)|te (?:lego|legaron|dieron|entregaron|regresaron|pagaron|mandaron)|le lego|les dieron|recogiste|alcanzaste|cobraste|te dio|te tocaron?|lego completa",
     when: "past",
-    yes: "(?:me|nos) l[oa]s? (?:traj\\w+|dier\\w+|dio|entreg\\w+|mand\\w+|lev\\w+|dejo|dejaron|paso|pasaron|pusieron|deposit\\w+|pag\\w+|vino a dejar|vinieron a dejar)|(?:me|nos) (?:trajo|trajeron|dejo|dejaron|entrego|entregaron|deposito|depositaron|cayo|pagaron) |l[oa]s? (?:tengo|tenemos|recogi\\w*|recibi\\w*|cobre|cobramos|comimos|use|usamos|estrene|gaste|gastamos|guarde|agarre|alcance|abri|fui a (?:recoger|traer|cobrar))|(?:me l[oa]s? )(?:acabe|comi|gaste|acabamos)|(?:pas|fu)(?:e|i|imos|amos) (?:a|por) (?:ela|el|elas|elos|recoger\\w*|cobrar\\w*|la mia|el mio)|aqui (?:l[oa]s? )?(?:tengo|tenemos|est[aá]n?)|(?:vino|venia|lego|cayo)(?: bien| muy| algo| un poco)? (?:complet|incomplet|golpead|a tiempo|bien|ayer|antier|tarde|hoy|el|la semana|con|aplastad|abiert)\\w*|de las primeras|fui de l[oa]s primer\\w+",
+    yes: "(?:me|nos) l[oa]s? (?:traj\\w+|dier\\w+|dio|entreg\\w+|mand\\w+|lev\\w+|dejo|dejaron|paso|pasaron|pusieron|deposit(?:o|aron)|pag(?:o|aron)|vino a dejar|vinieron a dejar)|(?:me|nos) (?:trajo|trajeron|dejo|dejaron|entrego|entregaron|deposito|depositaron|cayo|pagaron) |l[oa]s? (?:tengo|tenemos|recogi(?:mos)?|recibi(?:mos)?|cobre|cobramos|comimos|use|usamos|estrene|gaste|gastamos|guarde|agarre|alcance|abri|fui a (?:recoger|traer|cobrar))|(?:me l[oa]s? )(?:acabe|comi|gaste|acabamos)|(?:pas|fu)(?:e|i|imos|amos) (?:a|por) (?:ela|el|elas|elos|recoger\\w*|cobrar\\w*|la mia|el mio)|aqui (?:l[oa]s? )?(?:tengo|tenemos|est[aá]n?)|(?:vino|venia|lego|cayo)(?: bien| muy| algo| un poco)? (?:complet|incomplet|golpead|a tiempo|bien|ayer|antier|tarde|hoy|el|la semana|con|aplastad|abiert)\\w*|de las primeras|fui de l[oa]s primer\\w+",
     no: "(?:me|nos) (?:quede|quedamos) (?:esperand|sin|con las|como)\\w*|ni (?:sus luces|rastro|señas|sombra|polvo|las luces|su luz|noticias)|cuando (?:fui|legue|legamos|fuimos|quise) (?:\\w+ ){0,2}(?:ya|no)|sig(?:o|uimos) (?:esperand|sin|igual)\\w*|(?:l[oa]s? )?(?:esto?y|estamos|ando) esperand\\w*|se l[oa]s? (?:dieron|dio|levaron|levo|entregaron) a otr\\w+|(?:a mi|a nosotros) (?:no|nunca|nada)|ya (?:no habia|se habian? (?:acabado|terminado|agotado)|se acabaron|no quedaban?)|no (?:me|nos) (?:ha|han|lego|tocaron?|dieron|dio|alcanz\\w+|entreg\\w+|pag\\w+)|brilla por su ausencia|hasta (?:ahorita|la fecha|el dia de hoy) (?:no|nada)|(?:me |nos )?dijeron que (?:hasta|ya no|no)",
   },
   {

@@ -64,7 +64,7 @@ export const bySubject: Readonly<Partial<Record<Topic, Said>>> = {
   },
   offer: {
     yes: foldedPattern(
-      `^(?:(?:si|claro|pues|ya|yo) )*(?:(?:me lo |me la |nos lo )?(?:mand[ae]n?(?:me|nos|sel)\\w*|(?:apart|anot|apunt|inscrib|reserv|guard|agend|registr|pong|agreg|agregu|met|separ|consider)[aeo]\\w*)|cuent[ae]n? con|(?:de|da)(?:me|nos)(?:l[oa]s?)?|se l[oa] encargo|si es tan amable|me gustaria(?: mucho)?|por favor|porfis|porfi|se lo (?:voy a )?agrade\\w+|te lo agrade\\w+|me (?:haria|harias|haces|hace) (?:el|un|ese) (?:gran )?favor|si quiero|quiero|me interesa|me encantaria|le entro|me (?:apunto|anoto))`,
+      `^(?:(?:si|claro|pues|ya|yo) )*(?:(?:me lo |me la |nos lo )?(?:mand[ae]n?(?:me|nos|sel)\\w*|(?:apart|anot|apunt|inscrib|reserv|guard|agend|registr|pong|agreg|agregu|met|separ|consider)[aeo]\\w*)|cuent[ae]n? con|(?:de|da)(?:me|nos)(?:l[oa]s?)?|se l[oa] encargo|si es tan amable|me gustaria(?! que)(?: mucho)?|por favor|porfis|porfi|se lo (?:voy a )?agrade\\w+|te lo agrade\\w+|me (?:haria|harias|haces|hace) (?:el|un|ese) (?:gran )?favor|si quiero|quiero|me interesa|me encantaria|le entro|me (?:apunto|anoto))`,
     ),
     no: foldedPattern(
       `\\b(?:no (?:es necesario|va a ser necesario|sera necesario|hace falta|gracias|quiero|me interesa|se moleste|te molestes|lo necesito|lo ocupo|lo quiero)|(?:den|de)sel[oa] a otr[oa]|que sea para otr[oa]|asi dejel[oa]|yo paso|mejor (?:a|para|que sea para) otr[oa]|dej[oe] el lugar|ya (?:me (?:inscribi|apunte|anote|registre)|tengo (?:mi )?lugar|estoy (?:inscrit[oa]|apuntad[oa]|registrad[oa]))|asi esta bien|estoy bien asi)\\b`,
