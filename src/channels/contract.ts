@@ -80,6 +80,8 @@ export type Incoming =
       /** It reached us a day or more after it was written: only what it answers counts, and what always counts. */
       readonly late?: true;
     }
+  /** They wrote something that cannot be deciphered, nor will be as far as anybody knows. */
+  | { readonly type: "illegible"; readonly from: Sender; readonly messageId: string }
   | { readonly type: "edited"; readonly from: Sender; readonly messageId: string; readonly text: boolean }
   | { readonly type: "revoked"; readonly from: Sender; readonly messageId: string }
   | {
@@ -173,6 +175,8 @@ export interface Refusal {
   readonly meaning: "later" | "never" | "moved" | "stop";
   readonly scope?: "person" | "account";
   readonly afterMs?: number;
+  /** Nobody answered at all: it may be the message (too big, too slow), or the way to the platform. */
+  readonly silent?: true;
   readonly unreachable?: boolean;
   readonly outsideWindow?: boolean;
   readonly to?: string;
@@ -217,6 +221,8 @@ export interface Pace {
    * platform says that it is too much, and for a minute after.
    */
   readonly freeReplies?: true;
+  /** So many are on their way at once at most, where the platform is a phone that somebody might hold; else as many as we can. */
+  readonly atOnce?: number;
   /** Absent where what we begin keeps to no other pace than the account's. */
   readonly begun?: BegunPace;
 }

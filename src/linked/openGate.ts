@@ -140,7 +140,7 @@ export function openGate({ keys, transaction, take, mayKeep, flush, defer, faile
       frames.push({ go, drop, after: null });
       schedule();
     },
-    /** A message was decrypted: its key is used up, and it is to be told of. */
+    /** A message was decrypted, and its key is used up, or could not be: it is to be told of. */
     read(id: string): void {
       unread.add(id);
     },

@@ -7,12 +7,20 @@ interface Watching {
   readonly ends: (id: string) => void;
 }
 
+/** Messages that are being read. */
+export interface WatchedMessages {
+  /** Whether the message that is being read waited while nobody was connected. */
+  readonly waited: (id: string) => boolean;
+  /** Nothing more is read: what waits comes again at the next connection. */
+  readonly stop: () => void;
+}
+
 /**
  * Has Baileys read messages one after the other, and tells of each when it begins and ends. By itself it reads those that
  * waited while nobody was connected in a queue of its own, which tells nobody when it is done, and holds them back for
  * 100 ms after their receipts have left (offline-node-processor.js and createBufferedFunction in event-buffer.js).
  */
-export function watchMessages(ws: WASocket["ws"], { begins, ends }: Watching) {
+export function watchMessages(ws: WASocket["ws"], { begins, ends }: Watching): WatchedMessages {
   const [read, ...others] = ws.listeners("CB:message");
   if (read === undefined || others.length > 0)
     throw new Error("Baileys reads messages otherwise than when it was pinned");
@@ -43,10 +51,8 @@ export function watchMessages(ws: WASocket["ws"], { begins, ends }: Watching) {
   });
 
   return {
-    /** Whether the message that is being read waited while nobody was connected. */
-    waited: (id: string): boolean => waited.has(id),
-    /** Nothing more is read: what waits comes again at the next connection. */
-    stop: (): void => {
+    waited: (id) => waited.has(id),
+    stop: () => {
       isStopped = true;
     },
   };
