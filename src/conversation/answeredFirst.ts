@@ -1,5 +1,6 @@
 import { topicOf } from "./understand/asked.ts";
 import { readChoice, readWholeChoice } from "./understand/choice.ts";
+import { withoutCourtesy } from "./understand/courtesy.ts";
 import { fold, wordsOf } from "./understand/fold.ts";
 import type { GlobalWord } from "./understand/globalCommands.ts";
 import { asksOfLanguage, isLanguageName } from "./understand/languageNames.ts";
@@ -28,6 +29,8 @@ export function isAnsweredFirst(open: OpenQuestion, word: GlobalWord, text: stri
   const isShort = wordsOf(fold(text)).length <= MostWords;
   const choices = open.kind === "choice" || open.kind === "yesNo" ? open.choices() : [];
   if (choices.length > 0 && "value" in readWholeChoice(text, { choices })) return true;
+  // «Baja» where «Parte alta» and «Parte baja» are shown.
+  if ((word === "stop" || word === "start") && isWordOfOne(text, choices)) return true;
   if (word === "language" && (open.kind === "words" || asksOfLanguage(open.text())))
     if (isLanguageName(text, open.text())) return true;
   switch (open.kind) {
@@ -47,6 +50,13 @@ export function isAnsweredFirst(open: OpenQuestion, word: GlobalWord, text: stri
     case "other":
       return false;
   }
+}
+
+/** Whether a word is one of the words of a single choice. */
+function isWordOfOne(text: string, choices: readonly (readonly string[])[]): boolean {
+  const [word, ...more] = withoutCourtesy(wordsOf(fold(text)));
+  if (word === undefined || more.length > 0) return false;
+  return choices.filter((texts) => texts.some((shown) => wordsOf(fold(shown)).includes(word))).length === 1;
 }
 
 /** «Una persona» wants somebody to talk to, also where one of the list is «otra persona». */

@@ -17,6 +17,7 @@ test.each<[string, GlobalWord, OpenQuestion]>([
   ["cancela", "cancel", ask("yesNo", "¿Quieres cancelar tu lugar?")],
   ["inglés", "language", courses],
   ["la de inglés", "language", courses],
+  ["baja", "stop", ask("choice", "¿Dónde te queda mejor?", "Colonia parte alta", "Colonia parte baja")],
   ["regresar", "back", courses],
   ["una persona", "human", ask("number", "¿Cuántas personas van?")],
   ["náhuatl", "language", ask("words", "¿Qué te gustaría aprender?")],

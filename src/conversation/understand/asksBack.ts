@@ -17,6 +17,10 @@ const ends = foldedPattern(
 );
 /** «De vez en cuando», «no importa cuándo». */
 const noAsking = /\b(?:en cuando|tal cual|cada cuando|importa \w+|sea \w+|porque|aunque)$/;
+/** Who does not know who writes: «sí diga, quién habla». */
+const whoIsIt = foldedPattern(
+  "^(?:(?:si|no|bueno|diga|digame|perdon|disculpe|disculpa|hola|a ver|pero|y|mande|oiga|ok|con|de|buenas|tardes|buenos|dias) )*(?:quien|kien)(?:es)? (?:me )?(?:habla|es|eres|son|escribe|lama|manda|busca)(?: (?:usted|ustedes|disculpe|por favor|perdon|este|ese|este numero))*$",
+);
 const within = foldedPattern(
   "\\b(?:(?:a|en|de) (?:que|cual) (?:horas?|dias?|lugar|fecha|salon|parte|calle)|cuant[oa]s? (?:cuesta|cobran|dura|vale|sale|hay que|tengo que|se paga|piden|seria)|donde (?:queda|va a ser|sera|seria))\\b",
 );
@@ -46,7 +50,7 @@ export function asksBack(text: string): boolean {
 function isAsking(clause: string): boolean {
   const said = fold(clause);
   if (said === "") return false;
-  if (begins.test(said) || when.test(said) || wishesToKnow.test(said)) return true;
+  if (begins.test(said) || whoIsIt.test(said) || when.test(said) || wishesToKnow.test(said)) return true;
   const at = said.search(within);
   if (at >= 0 && !tells.test(said.slice(0, at))) return true;
   const end = said.search(ends);

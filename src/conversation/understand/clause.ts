@@ -5,6 +5,7 @@ import { withoutCourtesy } from "./courtesy.ts";
 import { readEcho } from "./echo.ts";
 import { isOfSomethingElse } from "./elsewise.ts";
 import { readEnd } from "./ends.ts";
+import { asksOfKin, readByField } from "./fields.ts";
 import { fold, wordsOf } from "./fold.ts";
 import { readOpposite } from "./opposites.ts";
 import { foldedPattern } from "./pattern.ts";
@@ -24,8 +25,11 @@ const openings = foldedPattern(
 
 /** For what was asked or against it; null where a clause says nothing of it. */
 export function stanceOf(clause: string, topic: Topic | null, question: string | undefined): Stance {
-  const stance = stanceOfClause(clause, topic, question);
   const said = fold(clause);
+  if (question !== undefined && wishOfAnother.test(said) && !asksOfKin(question)) return null;
+  const stance = stanceOfClause(clause, topic, question);
+  // «Todo bien menos el código postal».
+  if (stance === "yes" && topic === "right" && /\b(?:menos|excepto|salvo)\b/.test(said)) return "no";
   const isSelf = stance === "yes" && question !== undefined && bySelf.test(said);
   // «Yo puedo» to “Can your husband?”.
   if (
@@ -40,6 +44,10 @@ export function stanceOf(clause: string, topic: Topic | null, question: string |
   return isSelf && (asksOfAnother(question) || isOffer(question)) ? null : stance;
 }
 
+/** «Mi marido quiere que lo cancele» is his wish. */
+const wishOfAnother = foldedPattern(
+  "^(?:(?:pues|es que|la verdad|pero|ya|y|si) )*(?:mi|mis|la|el|los|las) \\w+(?: \\w+)? (?:quiere|quieren|queria|prefiere|prefieren|pide|piden|insiste en|desea|me (?:pide|piden|exige|ruega)) que\\b",
+);
 const bySelf = /^(?:(?:pues|no|mejor|pero) )*yo (?!si(?: |$))\w+ \w+|^yo si se/;
 
 function stanceOfClause(clause: string, topic: Topic | null, question: string | undefined): Stance {
@@ -56,7 +64,10 @@ function stanceOfClause(clause: string, topic: Topic | null, question: string | 
   if (plain.stance !== null || plain.said === "" || question === undefined) return plain.stance;
   if (plain.isNone) return null;
   return (
-    readSaid(plain.said, topic, question) ?? readHalf(plain.said, topic, question) ?? readEnd(plain.said)
+    readSaid(plain.said, topic, question) ??
+    readHalf(plain.said, topic, question) ??
+    readLast(plain.said, topic, question) ??
+    readEnd(plain.said)
   );
 }
 
@@ -71,6 +82,7 @@ const readSaid = (said: string, topic: Topic | null, question: string): Stance =
 const readAsked = (said: string, topic: Topic | null, question: string): Stance =>
   (topic === null ? null : readByTopic(said, topic, question)) ??
   readByShape(said, question) ??
+  readByField(said, question) ??
   readProper(said, question) ??
   readOpposite(said, foldedQuestion(question)) ??
   readEcho(said, question);
@@ -84,6 +96,23 @@ function readHalf(said: string, topic: Topic | null, question: string): Stance {
   if (last) return first === "yes" ? null : "no";
   return first === "no" ? "no" : null;
 }
+
+/** «Ya lo leí y estoy conforme», «aquí nací y aquí sigo»: what is told, and what it comes to. */
+function readLast(said: string, topic: Topic | null, question: string): Stance {
+  const at = said.lastIndexOf(" y ");
+  if (at < 0 || turning.test(said)) return null;
+  const last = said.slice(at + 3);
+  if (wordsOf(last).length < 2 || /^(?:se|me) /.test(last)) return null;
+  const read = (half: string): Stance =>
+    agreed.test(half) ? "yes" : (readPlainly(half, half, topic, question) ?? readSaid(half, topic, question));
+  const told = read(said.slice(0, at));
+  const meant = read(last);
+  return told === null || told === meant ? meant : null;
+}
+const turning = /\b(?:no|ni|nunca|tampoco|pero|aunque|sino|si|o|casi)\b/;
+const agreed = foldedPattern(
+  "^(?:ya )?(?:estoy (?:conforme|de acuerdo)|acepto|me parece bien|esta bien|todo bien)$",
+);
 
 function plainStanceOf(
   clause: string,

@@ -17,7 +17,7 @@ const secondPerson = foldedPattern(
 const LongestEcho = 14;
 /** «En el INEA la terminé», «ayer en la noche lo vi»: where and when, before what was done to it. */
 const adjunct =
-  /^(?:(?:ayer|antier|anoche|hoy|ya) )?(?:en|con|por|desde) (?:(?:el|la|los|las|mi|mis|un|una|est[aeo]) )?\w+ (?:pasad[oa] )?(?=(?:ya )?(?:me )?l[oa]s? )/;
+  /^(?:(?:(?:ayer|antier|anoche|hoy|ya) )?(?:en|con|por|desde) (?:(?:el|la|los|las|mi|mis|un|una|est[aeo]) )?\w+ (?:pasad[oa] )?|al (?:salir|entrar|legar|final) |a la (?:entrada|salida) |cuando (?:sali|entre|legue|me toco) |(?:el|este) \w+ (?:pasado )?|la semana pasada )(?=(?:ya )?(?:me )?l[oa]s? )/;
 
 const objects = new Set(wordsOf("lo la los las"));
 /** What may stand before the verb and leaves the one who does it alone. */
@@ -163,7 +163,10 @@ const onlySome = /^(?:sol[oa]s?|nomas|algun[oa]s?|mi[oa]s?|solamente)$/;
 const isOtherTense = (words: readonly string[], asked: Asked): boolean =>
   asked.isPast
     ? words.some((word) => /.[aei]ndo(?:l[oae]s?)?$/.test(word))
-    : words.some((word) => /^(?:tuv|hub|estuv|pud)[eio]\w*$/.test(word) && !asked.words.has(word));
+    : words.some(
+        (word) =>
+          /^(?:(?:tuv|hub|estuv|pud)[eio]\w*|fui|fuimos|vine|vinimos)$/.test(word) && !asked.words.has(word),
+      );
 
 /** «Los guardan para siempre» tells what we do, and orders nothing. */
 const isTold = (words: readonly string[], asked: Asked): boolean =>
@@ -195,6 +198,8 @@ function readVerbOf(words: readonly string[], asked: Asked): "yes" | "no" | null
   const rest = words.slice(at + 1);
   // «La estuve esperando»: another verb is meant.
   if (/.[aei]ndo(?:l[oae]s?|me|nos)?$/.test(rest[0] ?? "")) return null;
+  // «Me los tengo que llevar».
+  if (rest[0] === "que" && /^ten(?:go|emos)$/.test(verb)) return null;
   const after = rest.join(" ");
   if (isParticiple(verb) && !head.some((word) => /^(?:he|ha|hemos|han|habia)$/.test(word))) return null;
   if (!head.every((word) => isLead(word, asked))) return null;
@@ -205,12 +210,15 @@ function readVerbOf(words: readonly string[], asked: Asked): "yes" | "no" | null
       head.includes("hasta")
       ? null
       : "no";
+  // «La recogió mi hija»: somebody else than was asked.
+  if (asked.isPast && /o$/.test(verb) && isRelation(rest[1] ?? "") && [...asked.words].some(isThine))
+    return null;
   if (asked.isOurs && (head.includes("yo") || rest.includes("yo"))) return null;
   if (isOtherTense(words, asked) || (asked.isOurs && isTold(words, asked))) return null;
   if (asked.isOurs && isElsewhere(after, asked)) return null;
   // «Tómenle a mi hija».
   if (/les?$/.test(verb) && /^al?$/.test(rest[0] ?? "")) return null;
-  const isNamed = head.some((word) => objects.has(word)) || isOrder(verb);
+  const isNamed = head.some((word) => objects.has(word)) || isOrder(verb) || isWithThem(after, asked);
   // Why it is begged for is no matter: «explíqueme que no le agarré».
   const how = isOrder(verb)
     ? after
@@ -226,6 +234,14 @@ function readVerbOf(words: readonly string[], asked: Asked): "yes" | "no" | null
   if (asked.isPast && rest.length > 0 && isAside(rest, asked) && rest.every(isTime)) return "yes";
   return isAside(wordsOf(how), asked) && (isNamed || isOneOf.test(after)) ? "yes" : null;
 }
+
+const isThine = (word: string): boolean => /.[ai]ste$/.test(word);
+
+/** «Pasé con ella» to “Did you go to see the social worker?”. */
+const isWithThem = (after: string, asked: Asked): boolean => {
+  const [, by] = /^(con|por|a|de) (?:ela|el|elas|elos)$/.exec(after) ?? [];
+  return by !== undefined && new RegExp(`\\b${by}(?: l[oa]s?| el| una?|l) `).test(asked.folded);
+};
 
 /** «Póngalo a nombre de mi esposo» to “Do we leave it in your name?”. */
 const isElsewhere = (after: string, asked: Asked): boolean => {

@@ -46,7 +46,7 @@ export const wholeCommands: Readonly<Record<GlobalWord, string>> = {
     stop, stop messages, stop writing to me, unsubscribe, opt out, no more messages, no more notices, get no notices`,
   start: `alta, dar de alta, darme de alta, dame de alta, deme de alta, denme de alta, recibir avisos,
     recibir mensajes, volver a recibir avisos, volver a recibir mensajes,
-    iniciar,
+    iniciar, comenzar, empezar, quiero empezar, quiero comenzar,
     start, subscribe, opt in, get notices, get notices again`,
   language: `idioma, idiomas, cambiar idioma, cambiar el idioma, cambiar de idioma, otro idioma, español, en español,
     inglés, en inglés,

@@ -20,7 +20,7 @@ export const wishing: readonly RegExp[] = [
     "(?:se puede|se podra|se podria|sera que (?:se puede|puedo|me puede|me pueden|podria)|sera posible|es posible|(?:hay|habra|no hay|no habra|existe) (?:alguna |algun |una |un )?(?:modo|manera|forma|chance|chanza|posibilidad|oportunidad) de(?: que)?|como (?:le hago|hago|puedo hacer|puedo|podria|se hace|se le hace|le podria hacer|hacer|hacerle) (?:para|pa)|como(?: le)?(?: puedo| podria)?|de que manera|donde (?:puedo|le pico para|se puede|le hago para)|a quien le digo (?:para|que))",
   ),
   begins(
-    "(?:favor de|me (?:hace|hacen|haces|haria|harias|harian) (?:el |un )?(?:favor|favorcito) de|si (?:me|nos) (?:hace|hacen|haces|hiciera|hicieran) (?:el |un )?favor de|haga(?:me|nme)? (?:el |un )?favor de|haz(?:me)? (?:el |un )?favor de|le (?:pido|encargo|ruego|suplico|agradeceria)|les (?:pido|encargo|ruego|suplico|agradeceria)|te (?:pido|encargo)|(?:de favor|tantito|por favor)|deja(?:me)?|deje(?:me|nme)?|me (?:deja|dejas|dejan|permite|permites|permiten)|permita(?:me)?|permite(?:me)?|si se puede|a ver si(?: me)?|let me|i would like to|i need to|i want to|can you|could you|can i|may i)",
+    "(?:favor de|me (?:hace|hacen|haces|haria|harias|harian) (?:el |un )?(?:favor|favorcito) de|si (?:me|nos) (?:hace|hacen|haces|hiciera|hicieran) (?:el |un )?favor de|hag(?:a|an|ame|anme|an me) (?:el |un )?favor de|haz(?:me)? (?:el |un )?favor de|le (?:pido|encargo|ruego|suplico|agradeceria)|les (?:pido|encargo|ruego|suplico|agradeceria)|te (?:pido|encargo)|(?:de favor|tantito|por favor)|deja(?:me)?|deje(?:me|nme)?|me (?:deja|dejas|dejan|permite|permites|permiten)|permita(?:me)?|permite(?:me)?|si se puede|a ver si(?: me)?|let me|i would like to|i need to|i want to|can you|could you|can i|may i)",
   ),
 ];
 

@@ -159,6 +159,9 @@ export const grammar: readonly (readonly [
         `(?:ya )?(?:por favor )?(?:ya )?(?:no (?:me|nos) (?:vuelvan a |sigan |vuelva a |siga |esten |este )?(?:mand(?:en|e|es|ando|ar)|envi(?:en|e|es|ando|ar)|escrib(?:an|a|as|iendo|ir)|lleg(?:uen|ue)|molest(?:en|e|es|ando|ar)|busqu(?:en|e)|contact(?:en|e|ar)|hag(?:an|a) llegar|est(?:en|e) (?:mandando|escribiendo|molestando|enviando)|mande|manden mas))(?: (?:mas|ya|tantos|tanto|otra vez|de nuevo|nunca mas|nunca|por este medio|sus|los|con sus|con|a|mi|numero|telefono|celular|aqui|por aqui|${notices}))*${ofYours}`,
       ),
       whole(
+        `(?:ya )?no (?:(?:mandar|enviar|escribir|molestar|avisar)(?:me|nos)(?:los|las)?|(?:seguir|estar) (?:mandando|enviando|escribiendo|molestando)(?:me|nos)?)(?: (?:mas|ya|nada|tantos|los|sus|con|de|por|aqui|este|medio|${notices}))*${ofYours}`,
+      ),
+      whole(
         `(?:ya )?no (?:quiero|quisiera|deseo|me interesa|me gusta|queremos|voy a querer)(?: ya)? (?:que (?:me|nos) (?:manden|envien|escriban|molesten|lleguen|esten (?:mandando|escribiendo|molestando)|sigan (?:mandando|escribiendo|molestando)|avisen|contacten)|recibir(?:los)?|me lleguen|estar recibiendo|seguir recibiendo)(?: (?:mas|ya|tantos|sus|los|de|estos|esos|ningun|ninguna|nada|${notices}))*${ofYours}`,
       ),
       whole(

@@ -29,7 +29,9 @@ let last: { readonly text: string; readonly word: GlobalWord | null } = { text: 
 function wholeCommand(text: string): GlobalWord | null {
   if (text.length > LongestMessage || text.trimStart().startsWith("/")) return null;
   // «No, quiero corregir»: no to the question, and then something else.
-  const answered = text.replace(/^\s*(?:no|ningun[oa]|nada|pues no)\s*[,.;]\s*/i, "");
+  const answered = text
+    .replace(/\s+punto(?: final)?\s*$/i, "")
+    .replace(/^\s*(?:no|ningun[oa]|nada|pues no)\s*[,.;]\s*/i, "");
   const said = wordsOf(fold(answered));
   const exact = words.whole(withoutCourtesy(said).join(" "));
   if (exact !== undefined) return exact;

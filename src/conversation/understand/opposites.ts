@@ -6,7 +6,7 @@ const pairs: readonly (readonly [RegExp, RegExp])[] = (
   [
     ["cerca|cerquita", "lejos|lejitos|lejisimos?|retirad\\w*|otro lado|retiradit\\w+"],
     ["prendid[oa]s?|encendid[oa]s?", "apagad\\w+"],
-    ["abiert[oa]s?|abierto", "cerrad[oa]s?|cerraron|cerro"],
+    ["abiert[oa]s?|abierto", "cerrad[oa]s?|cerraron|cerro|(?:tiene|con) candado"],
     ["a tiempo|puntual\\w*|temprano|a la hora", "(?<!(?:la|una|esta|buena|mas) )tarde|tardisimo"],
     [
       "esta mal|estan mal|mal escrit\\w+|equivocad\\w+|incorrect\\w+",
@@ -22,6 +22,7 @@ const pairs: readonly (readonly [RegExp, RegExp])[] = (
     ["vigente|al corriente|actualizad[oa]s?", "vencid\\w+|vencio|vencieron|caduc\\w+|expir\\w+|atrasad\\w+"],
     ["propi[oa]|tuy[oa]|suy[oa]", "rentad\\w+|rento|rentamos|prestad\\w+|ajen[oa]|de renta"],
     ["facil", "dificil\\w*|complicad\\w+"],
+    ["luz|alumbrado|iluminad[oa]", "os?bs?cur\\w*"],
     ["limpi[oa]s?", "suci[oa]s?"],
     ["firme", "tierra"],
     ["nuev[oa]s?", "viej[oa]s?|usad[oa]s?"],

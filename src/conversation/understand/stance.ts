@@ -1,8 +1,10 @@
 import { type Topic, topicOf } from "./asked.ts";
+import { wordsAsked } from "./askedWords.ts";
 import { asksBack } from "./asksBack.ts";
 import { stanceOf } from "./clause.ts";
 import { isConditional } from "./condition.ts";
 import { lastStance, withoutTakenBack } from "./correction.ts";
+import { isDecided, isFormerly, withoutDropped } from "./decision.ts";
 import { isDoubtful } from "./doubt.ts";
 import { readEcho } from "./echo.ts";
 import { readDivided } from "./elsewise.ts";
@@ -13,7 +15,7 @@ import { foldedQuestion } from "./question.ts";
 import { type Reading, unclear } from "./reading.ts";
 import { isOrder } from "./roots.ts";
 import type { Stance } from "./saidPlainly.ts";
-import { isOffer } from "./shapes.ts";
+import { isOffer, isPast } from "./shapes.ts";
 import { withoutYet } from "./yet.ts";
 
 // A yes or a no within more words: «uy no, a esa hora cuido a los niños», «sí, y llevo a mi nieta», «ahí le caigo». Each
@@ -22,12 +24,13 @@ import { withoutYet } from "./yet.ts";
 const clauseEnds =
   /[.,;:!¡…\n]+|\s(?:coma|punto)(?=\s|$)|\s(?:porque|porke|xq|pq|ya que|es que|aunque|asi que|así que|por eso|por lo que|pues)\s|\s(?:ja|je){2,}j?\s|\s-+\s|(?<=\s(?:por favor|xfa|porfa|porfis?|porfavor|gracias))\s+(?!a dios|por|de|si$|no$|,)|(?<=(?:^|\s)(?:s[ií]|no|claro) (?:se[ñn]orita|se[ñn]o|joven|maestr[oa]|licenciad[oa]|doctor[a]?))\s+|\s+(?=hasta (?:me|se|le|nos|ya) )/iu;
 const but =
-  /(?:^|\s)(?:pero|mas bien|más bien|(?:nom[aá]s|nada m[aá]s|solo|s[oó]lo|solamente)(?: que)?(?= no )|but)(?=\s|$)/iu;
+  /(?:^|\s)(?:pero|mas bien|más bien|(?:nom[aá]s|nada m[aá]s|solo|s[oó]lo|solamente)(?: que)?(?= no )|(?:nom[aá]s|nada m[aá]s|solo|s[oó]lo|solamente) que|but)(?=\s|$)/iu;
 
 /** Reads a longer answer to a question of yes and no; the question itself tells what else answers it. */
 export function readStance(whole: string, question: string | undefined): Reading<"yes" | "no"> {
   const isRecall = question !== undefined && asksToRecall(question);
-  const text = withoutTakenBack(isRecall ? whole.replace(unrecalled, "no") : whole);
+  const taken = withoutTakenBack(isRecall ? whole.replace(unrecalled, "no") : whole);
+  const text = question === undefined ? taken : withoutDropped(taken, wordsAsked(question).verbs);
   const topic = question === undefined ? null : topicOf(question);
   if (asksBack(text)) return unclear("question");
   if (isDoubtful(withoutYet(text, topic, question))) return unclear("unsure");
@@ -42,6 +45,7 @@ export function readStance(whole: string, question: string | undefined): Reading
   let isFirst = true;
   let yeses = 0;
   let isBareNo = false;
+  const told: string[] = [];
   const isWanted = topic === "need" || topic === "offer" || (question !== undefined && isOffer(question));
   for (const part of text.split(but)) {
     let says: Stance = null;
@@ -50,6 +54,7 @@ export function readStance(whole: string, question: string | undefined): Reading
       isFirst &&= clause.trim() === "";
       if (says === "yes" && isWanted && lacking.test(fold(clause))) continue;
       if (afterBut && meant === "yes" && isBegged(fold(clause), question)) continue;
+      if (isFormerly(clause)) continue;
       const stance = stanceOf(clause, topic, question);
       // «Sí, a las diez» to “At nine?”.
       const isAgreed = stance === "yes" || (says === "yes" && wordsOf(fold(clause)).length < 4);
@@ -60,7 +65,8 @@ export function readStance(whole: string, question: string | undefined): Reading
         continue;
       }
       if (says === "no" && stance === "yes" && isBareNo && isToldAfterNo(clause, topic, question)) continue;
-      if (says !== null && stance !== says) return unclear("several");
+      if (says !== null && stance !== says && !isDecided(clause, stance, told)) return unclear("several");
+      told.push(clause);
       isBareNo = stance === "no" && clause.length < LongestBareNo && bareNo.test(fold(clause));
       says = stance;
       if (stance === "yes") yeses += 1;
@@ -71,7 +77,13 @@ export function readStance(whole: string, question: string | undefined): Reading
     // «Sí, pero …»: on a condition that we do not know.
     if (afterBut && meant !== null && says === null && !(meant === "yes" && isBeside(part, topic, question)))
       return unclear("unsure");
-    if (meant !== null && says !== null && meant !== says) return unclear("several");
+    // «Sí, pero le falta el número» puts right what was asked.
+    const outweighs =
+      says !== null &&
+      (topic === "right"
+        ? says === "no" && faulty.test(fold(part))
+        : isDecided(told.at(-1) ?? "", says, told));
+    if (meant !== null && says !== null && meant !== says && !outweighs) return unclear("several");
     meant = says ?? meant;
     afterBut = true;
   }
@@ -92,16 +104,26 @@ const seldom = foldedPattern(
   "^(?:nomas |solo |solamente |nada mas |casi siempre |siempre |bien )*(?:(?:se \\w+|lega|cae|hay|viene|vienen|pasa|sale|lo uso|la uso|va|voy|vamos|abre|abren|es|me toca|tarda) )?(?:bien |muy |solo |nomas |nada mas )*(?:(?:los|el|cada) (?:lunes|martes|miercoles|jueves|viernes|sabados?|domingos?|fines? de semana|mes|semana|tercer dia|ocho dias|quince dias|rato|año)(?: y (?:los |el )?\\w+)?|a (?:ratos|veces)|de vez en cuando|de repente|poc[oa]|poquit[oa]|poc[oa]s veces|por (?:las? )?(?:mañanas?|tardes?|noches?|temporadas?|tandeo)|en (?:la |las )?(?:mañanas?|tardes?|noches?|lluvias|secas)|tandead[oa])$",
 );
 const begged = foldedPattern(
-  "^(?:que )?no (?:me |les? |nos |se )?(?:l[oa]s? )?(?!(?:tien|quier|pued|vien|deb|hac|sab)en\\b)(?:\\w{2,}en|digan?|hagan?|pong[ao]n?|vayan? a \\w+)\\b",
+  "^(?:que )?no (?:me |les? |nos |se )?(?:l[oa]s? )?(?:(?:est|and|vay)[ae]n (?:a )?\\w+|(?!(?:tien|quier|pued|vien|deb|hac|sab)en\\b)(?:\\w{2,}en|digan?|hagan?|pong[ao]n?|vayan? a \\w+))\\b",
 );
 /** «Sí, pero no se los pasen a nadie»; «sí, pero no me anoten» to “Do we note you?” is both. */
 const isBegged = (said: string, question: string | undefined): boolean =>
   begged.test(said) && (question === undefined || readEcho(said, question) === null);
 
+/** What puts right what was said to be right. */
+const faulty = foldedPattern(
+  "\\b(?:falt\\w*|sobra\\w*|mal|equivoc\\w+|incorrect\\w*|cambi\\w+|(?:es|va|leva|con) (?:con )?(?:acento|\\w))\\b",
+);
+/** «Sí, pero incompleta». */
+const quality = foldedPattern(
+  "^(?:(?:muy|bien|medio|algo|toda|un poco) )*(?:incomplet|tarde|rot|viej|chiquit|poquit|usad|golpead|a medias|len|sencil|chic)\\w*$",
+);
 /** What stands after a «pero» and takes nothing back: «tenemos, pero es bien lento», «invítela, pero no le diga». */
 function isBeside(part: string, topic: Topic | null, question: string | undefined): boolean {
   const said = fold(part);
   if (begged.test(said)) return true;
+  const isTold = question !== undefined && (isPast(question) || topic === "having" || topic === null);
+  if (isTold && !isOffer(question ?? "") && quality.test(said)) return true;
   const isFact = topic === null || topic === "having" || topic === "done";
   if (question !== undefined && !isOffer(question) && topic !== "coming" && seldom.test(said)) return true;
   return isFact && question !== undefined && !isOffer(question) && described.test(said);
