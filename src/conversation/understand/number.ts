@@ -55,7 +55,11 @@ export const readNumber: Reader = (text, { question }) => {
   if (/[-−–+<>~≈±$€=*]\s*\d|\d\s*(?:[./:]\s*\d|,\d|[%+])|\d{5}/.test(grouped)) return unclear("symbols");
   if (bounded.test(foldLetters(grouped))) return unclear("unsure");
   const asked = askedBy(question?.() ?? "");
-  if (atMost.test(foldLetters(grouped)) && !ofRoom.test(foldLetters(question?.() ?? "")))
+  if (
+    question !== undefined &&
+    atMost.test(foldLetters(grouped)) &&
+    !ofRoom.test(foldLetters(question?.() ?? ""))
+  )
     return unclear("unsure");
   const words = contracted(saidWords(grouped));
   const strict = ofAll(words, asked, question !== undefined);

@@ -18,7 +18,7 @@ const hour =
 
 /** Before or after an hour or a day these make it the end of a span. */
 const bounds =
-  /(?:^| )(?:(?:en|pa|para|por) (?:adelante|delante|arriba)|a mas tardar|de (?:aqui|hoy|ahorita|ahora) (?:a|al|hasta)|(?:a )?lo mas (?:pronto|temprano|tempranito|tarde)(?= (?:(?:seria|es|puedo|que puedo(?: es)?) )?(?:el|a|al|las|como|para|hoy|manana|\d|lunes|martes|miercoles|jueves|viernes|sabado|domingo))|(?:solo|nomas|nada mas) (?:estoy|estamos|vamos a estar|voy a estar) (?:aqui )?(?:hasta|al))(?= |$)/;
+  /(?:^| )(?:(?:en|pa|para|por) (?:adelante|delante|arriba)|a mas tardar|de (?:aqui|hoy|ahorita|ahora) (?:a|al|hasta)(?! (?:ocho|8|quince|15|\w+ (?:dias?|semanas?|mes|meses))(?= |$))|(?:a )?lo mas (?:pronto|temprano|tempranito|tarde)(?= (?:(?:seria|es|puedo|que puedo(?: es)?) )?(?:el|a|al|las|como|para|hoy|manana|\d|lunes|martes|miercoles|jueves|viernes|sabado|domingo))|(?:solo|nomas|nada mas) (?:estoy|estamos|vamos a estar|voy a estar) (?:aqui )?(?:hasta|al))(?= |$)/;
 const boundsOfHour = new RegExp(
   `(?:^| )(?:desde (?:las? |alas )?${hour}|cuando (?:ya )?(?:den|sean|dan) las|(?:ya |ahorita |apenas |ahora )*son (?:ya )?las? ${hour}$)(?= |$)`,
 );
