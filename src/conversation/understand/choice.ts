@@ -1,8 +1,8 @@
+import { asChosen } from "./asChosen.ts";
 import { wordsAsked } from "./askedWords.ts";
 import { asksBack } from "./asksBack.ts";
 import { whenShown } from "./attributes.ts";
 import { shortened } from "./calendarWords.ts";
-import { asPut } from "./choiceAsked.ts";
 import { withoutCourtesy } from "./courtesy.ts";
 import { namingWords } from "./denials.ts";
 import { fold, foldShown, wordsOf } from "./fold.ts";
@@ -15,9 +15,6 @@ import { isOtherTitle, isRelation } from "./plainWords.ts";
 import { countsOtherwise, isCount, readPosition } from "./positions.ts";
 import { isNearby } from "./predicates.ts";
 import { isQuestion, LongestMessage, type Reading, unclear } from "./reading.ts";
-import { isSameVerb } from "./roots.ts";
-import { inShownNumbers } from "./shownNumbers.ts";
-import { isVerbForm } from "./verbs.ts";
 
 /** What can be chosen, in the order shown: each with every text that shows it (its label, its line, its description). */
 export interface Choosing {
@@ -88,66 +85,8 @@ const asksWhereOneLives =
 const wishing = /(?:y )?(?:quiero|quisiera|para|me gustar[ií]a) saber(?: m[aá]s)?/giu;
 const asksWhatToAsk = /\b(?:saber|dudas?|pregunt\w*|inform\w*|ayud\w*)\b/;
 
-/** A message as it would choose if the question was put plainly, its numbers as they are shown; null where it cannot be sure. */
-export function asChosen(says: string, asked: Choosing): string | null {
-  const said = inShownNumbers(
-    atHome(
-      says
-        .replace(dictated, "")
-        .replace(nope, "no")
-        .replace(mine, (_, ending: string) => `mi espos${ending === "" ? "o" : "a"}`)
-        .replace(firstOf, "1 "),
-      asked,
-    ),
-    asked,
-  );
-  return asked.question === undefined
-    ? said
-    : asPut(withoutAsked(said, asked, asked.question()), asked.question());
-}
-
-/** «Mi casa» is no «Casa ejidal». */
-function atHome(text: string, { choices }: Choosing): string {
-  if (!/mi\s+cas(?:a|ita)(?!\p{L})/iu.test(text)) return text;
-  const labels = choices.flatMap((texts) => texts.map(foldShown));
-  const isOther =
-    labels.some((label) => /^casa \S/.test(label)) &&
-    !labels.some((label) => /\bmi casa|hogar|domicilio/.test(label));
-  return isOther ? text.replace(/mi\s+cas(?:a|ita)(?!\p{L})/giu, "mi hogar") : text;
-}
-
-/** «Soy talla grande» to «¿Qué talla …?»: what the question names and no choice shows says nothing of which. */
-function withoutAsked(text: string, { choices }: Choosing, question: string): string {
-  const { things: named, verbs } = wordsAsked(question);
-  const things = new Set(named);
-  const framed = text.replace(frame, (all, thing: string) => (things.has(fold(thing)) ? "" : all));
-  if (framed !== text) return framed;
-  // «Que firme Toño» to «¿Quién firma?».
-  const wished = text.replace(wish, (all, lead: string, verb: string) =>
-    verbs.some((asked) => isSameVerb(fold(verb), asked)) ? lead : all,
-  );
-  if (wished !== text) return wished;
-  if (!wordsOf(fold(text)).some((word) => things.has(word))) return text;
-  const shown = new Set(choices.flatMap((texts) => texts.flatMap((one) => wordsOf(foldShown(one)))));
-  const left = text.replace(/\p{L}{4,}/gu, (word) => {
-    const folded = fold(word);
-    return things.has(folded) && !shown.has(folded) && !isVerbForm(folded) && !isRelation(folded) ? "" : word;
-  });
-  return /[\p{L}\p{N}]/u.test(left) ? left.replace(/\s+/gu, " ").trim() : text;
-}
-/** «Mi rancho es Tierra Blanca.» */
-const frame = /^\s*(?:mi|nuestr[oa]|el|la)\s+(\p{L}+)\s+(?:es|ser[ií]a|se llama)\s+(?=\p{L})/iu;
-const wish = /(^\s*|[,;.]\s*)(?:mejor\s+)?que\s+(?:l[aeo]s?\s+|me\s+|nos\s+)?(\p{L}{3,})\s+(?=\p{L})/giu;
 const both =
   /^(?:(?:pues|a|quiero|voy a) )*(?:(?:las|los) (?:dos|tres) (?!de la (?:tarde|manana|noche|madrugada)|y |con |en |pm|am|hrs|horas|por |menos |gracias|si |me )[a-z]|(?:(?:para|a) mi|yo) y (?:(?:para|a) )?mis? [a-z])/;
-/** «Mi señor» is nobody who is spoken to. */
-const mine = /(?<!\p{L})mi\s+se[nñ]or(a?)(?!\p{L})/giu;
-const nope = /(?<!\p{L})(?:nel|nop|nope|nanais|nambre|ni loc[oa]|ni de chiste)(?!\p{L})/giu;
-/** «El primero de junio.» */
-const firstOf =
-  /(?<!\p{L})primero\s+(?=de\s+(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre))/iu;
-/** «… por favor punto»: what somebody said to the telephone. */
-const dictated = /(?<=\S)[\s,]+(?:punto(?: final)?|coma)\s*\.?\s*$/iu;
 
 /** Every word of it belongs to the choice, or says nothing of which. */
 export function readStrictChoice(text: string, { choices }: Choosing): Reading<number> {

@@ -5,6 +5,7 @@ import { dependsOn } from "./condition.ts";
 import { byDeed } from "./deeds.ts";
 import { isDoubtful } from "./doubt.ts";
 import { extremes } from "./extremes.ts";
+import { firmly, preferred } from "./firmly.ts";
 import { fold, foldShown, wordsOf } from "./fold.ts";
 import { byLabel } from "./labels.ts";
 import { numeralAt } from "./numerals.ts";
@@ -35,10 +36,6 @@ export function readFreeChoice(says: string, choosing: Choosing): Reading<number
   return firm.trim() === "" ? unclear("notFound") : readFirmChoice(firm, choosing);
 }
 
-/** «Nomás que no sé dónde está», «no sé leer»: no doubt of which. */
-const notKnown =
-  /[,\s]+(?:(?:nom[aá]s|solo|pero|aunque|es que|porque|y|yo) )*(?:que )?no s[eé] (?:(?:bien|muy bien) )?(?:(?:a )?d[oó]nde (?:est[aá]|queda|es)|c[oó]mo (?:llegar|se llega|irme)|llegar|leer|escribir|usar (?:el|esto)\p{L}*)(?: \p{L}+){0,3}\s*(?=[,.;!]|$)/giu;
-
 /** «Me da pena pero la de huertos», «mi sobrino pero lo crié yo»: what one side says, where the other names nothing. */
 function ofChoice(says: string, choosing: Choosing): string {
   const text = preferred(says).replace(/[,\s]+pero\s+(?=(?:ahora\s+)?(?:mejor|prefiero)\s)/iu, ", ");
@@ -50,21 +47,6 @@ function ofChoice(says: string, choosing: Choosing): string {
   const isSure = !takesBackIn(fold(after)) && !isDoubtful(after) && !dependsOn(text);
   return isSure && saysNothing(after, choosing) ? before : text;
 }
-
-/** «Prefiero huertos que crianza», «crianza en vez de huertos»: the first is wished, the other is not. */
-const preferred = (text: string): string => {
-  if (/(?<!\p{L})no(?!\p{L})/iu.test(text)) return text;
-  const [, first = ""] =
-    /^(.*?(?:prefiero|preferimos|prefer\p{L}+|(?<!\p{L})m[aá]s|mejor|antes)(?:.*?\S)?)\s+(?:que|antes que)\s+(?:a )?(?:la|el|l[oa]s|en|ir|una?|\p{L}{4,})(?:\s+\S+){0,4}\s*$/iu.exec(
-      text,
-    ) ?? [];
-  if (first !== "" && compares.test(text)) return first;
-  const [, one = ""] = /^(.+?\S)\s+en (?:vez|lugar) de(?:l)? \S+(?:\s+\S+){0,4}\s*$/iu.exec(text) ?? [];
-  return one === "" ? text : one;
-};
-/** «Que es», «que no», «que me» tell why. */
-const compares =
-  /\sque\s+(?!(?:es|est[aá]|son|me|nos|se|no|ya|hay|tengo|tiene|dice|dan|va|van|sea|queda|quiero|viene|te|le|les|lo|yo|mi|mis|para|por|con)(?!\p{L}))(?:a )?\p{L}/iu;
 
 const saysNothing = (part: string, choosing: Choosing): boolean =>
   !/\d/.test(part) &&
@@ -87,28 +69,6 @@ const withoutOthers = (text: string, choosing: Choosing): string =>
         ? " "
         : all,
   );
-
-/** Without what is no doubt of which. */
-export const firmly = (text: string): string =>
-  text
-    .replace(blessed, "$1")
-    .replace(notKnown, " ")
-    .replace(thereFirst, " ")
-    .replace(ifThere, " ")
-    .replace(forSure, " ");
-
-/** «Sin falta», «no hay bronca»: no refusal of anything. */
-const forSure =
-  /(?:^|[,\s]+)(?:sin (?:falta|bronca|problemas?|pedos?|duda|fallar|pena)|no (?:hay|tengo) (?:problema|bronca|pedo|inconveniente)|no importa)(?=\s|[,.!]|$)/giu;
-
-/** «Primero Dios la de huertos.» */
-const blessed = /(^|[\s,]+)(?:primero dios|dios primero|si dios quiere|dios mediante)(?=[\s,.!]|$)/giu;
-/** «Si hay lugar, la de huertos.» */
-const thereFirst =
-  /^\s*si (?:(?:todav[ií]a|a[uú]n|es que) )?(?:hay|queda|quedan|tienen|alcanzo) (?:un )?(?:lugar|lugares|cupo|espacio|chance|campo)[,\s]+(?=\S)/iu;
-/** «Si todavía hay lugar» is no doubt of which. */
-const ifThere =
-  /[,\s]+si (?:(?:todav[ií]a|a[uú]n|es que) )?(?:hay|queda|quedan|tienen|alcanzo|se puede|es posible)(?: (?:un |el |alg[uú]n )?(?:lugar|lugares|cupo|espacio|chance|campo))?(?=\s*[,.!]|\s*$|\s+por favor|\s+gracias)/giu;
 
 function readFirmChoice(text: string, choosing: Choosing): Reading<number> {
   if (isDoubtful(text) || leavesOpen.test(fold(text)) || dependsOn(text)) return unclear("unsure");

@@ -1,10 +1,12 @@
+import { asChosen } from "./asChosen.ts";
 import { wordsAsked } from "./askedWords.ts";
-import { asChosen, type Choosing, readChoice } from "./choice.ts";
+import { type Choosing, readChoice } from "./choice.ts";
 import { refusalIn, withoutNoise } from "./clauses.ts";
 import { isDoubtful } from "./doubt.ts";
 import { extremes } from "./extremes.ts";
+import { firmly } from "./firmly.ts";
 import { fold, foldShown, wordsOf } from "./fold.ts";
-import { firmly, placesRefused } from "./freeChoice.ts";
+import { placesRefused } from "./freeChoice.ts";
 import { lackIn } from "./lacking.ts";
 import { mentionedIn } from "./mentioned.ts";
 import { outOfList } from "./outOfList.ts";
