@@ -53,6 +53,7 @@ flowAnew = I changed my questions since your last message, so I ask them again. 
 flowGone = What you were doing is not available any more. Write MENU to see what I can do.
 late = That button belongs to a question that has passed. If you are in doubt, write MENU.
 cameLate = Your message only reached me now, more than a day later. If you still need it, write it again.
+illegible = I could not read your message: WhatsApp did not deliver it well. Please write it again.
 lateAnswer = You answered a question that has passed.
 edited = I saw that you changed a message. What is already registered stays the same. To correct your details write FIX.
 revoked = I saw that you deleted a message. What is already registered stays the same. To cancel a place write CANCEL.

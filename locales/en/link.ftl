@@ -30,7 +30,10 @@ serverHasIt =
     Convoca is using the number right now. Stop it first, and run again: npm run link
     If it was killed, wait a minute.
 otherLink = Another window is linking a phone. Finish there, or close it.
-again = The phone from before is forgotten. On it, in Linked devices, remove what you no longer use.
+again = Done: the phone from before is unlinked and forgotten.
+againByHand =
+    The phone from before is forgotten, but there was no way to tell it.
+    On it, in Linked devices, remove what you no longer use.
 tooLate =
     { $minutes } minutes went by and nobody linked the phone.
     When you have it at hand, run again: npm run link

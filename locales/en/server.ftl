@@ -9,6 +9,14 @@ code =
     From their phone, send that code as a message to Convoca’s chat.
     It works once and expires in 24 hours. Earlier codes work no more.
     Share it with nobody else.
+coordinatorCode =
+    Code for one more coordinator: { $code }
+    From their phone, send that code as a message to Convoca’s chat.
+    It works once and expires in 24 hours. Those shown before work no more.
+    Share it with nobody else. Whoever coordinates already goes on doing so.
+noDatabase =
+    There is no institution’s data here yet: { $file }
+    Start Convoca first, or set DATA_DIR right.
 
 noticeTitle = Privacy notice
 noticeVersion = Version of { $version }

@@ -53,6 +53,7 @@ flowAnew = Desde tu último mensaje cambié mis preguntas, así que te las hago 
 flowGone = Eso que estabas haciendo ya no está disponible. Escribe MENÚ para ver lo que sí puedo hacer.
 late = Ese botón es de una pregunta que ya pasó. Si tienes dudas, escribe MENÚ.
 cameLate = Tu mensaje me llegó hasta ahora, más de un día después. Si todavía lo necesitas, escríbelo otra vez.
+illegible = No pude leer tu mensaje: WhatsApp no me lo entregó bien. Escríbelo otra vez, por favor.
 lateAnswer = Contestaste una pregunta que ya pasó.
 edited = Vi que cambiaste un mensaje. Lo que ya quedó registrado sigue igual. Para corregir tus datos escribe CORREGIR.
 revoked = Vi que borraste un mensaje. Lo que ya quedó registrado sigue igual. Para cancelar un lugar escribe CANCELAR.

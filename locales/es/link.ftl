@@ -30,7 +30,10 @@ serverHasIt =
     Convoca está usando el número en este momento. Ciérrala primero y ejecuta otra vez: npm run link
     Si se cerró de golpe, espera un minuto.
 otherLink = Otra ventana está vinculando un teléfono. Termina ahí, o ciérrala.
-again = Se olvidó el teléfono de antes. En él, en Dispositivos vinculados, quita lo que ya no uses.
+again = Listo: el teléfono de antes quedó desvinculado y se olvidó.
+againByHand =
+    Se olvidó el teléfono de antes, pero no hubo cómo avisarle.
+    En él, en Dispositivos vinculados, quita lo que ya no uses.
 tooLate =
     Pasaron { $minutes } minutos y nadie vinculó el teléfono.
     Cuando lo tengas a la mano, ejecuta otra vez: npm run link

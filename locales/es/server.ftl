@@ -9,6 +9,14 @@ code =
     Desde su teléfono, manda ese código como mensaje al chat de Convoca.
     Sirve una sola vez y vence en 24 horas. Los códigos de antes ya no sirven.
     No lo compartas con nadie más.
+coordinatorCode =
+    Código para una persona más que coordina: { $code }
+    Desde su teléfono, manda ese código como mensaje al chat de Convoca.
+    Sirve una sola vez y vence en 24 horas. Los que mostré antes ya no sirven.
+    No lo compartas con nadie más. Quien ya coordina lo sigue haciendo.
+noDatabase =
+    Aquí todavía no hay datos de ninguna institución: { $file }
+    Empieza Convoca primero, o corrige DATA_DIR.
 
 noticeTitle = Aviso de privacidad
 noticeVersion = Versión del { $version }

@@ -7,7 +7,7 @@ import type { Clockwork } from "./contract.ts";
  * a BAJA, a message that still waits) keeps one until it is looked at again.
  */
 export function forgetStrangers({ store, now }: Pick<Clockwork, "store" | "now">): void {
-  const { strangers, outbox } = store;
+  const { strangers, outbox, addresses, linked } = store;
   for (const addressId of strangers.listDue(now)) {
     if (strangers.isHeld(addressId, now)) {
       strangers.putOff(addressId, now + strangerAgain);
@@ -15,6 +15,8 @@ export function forgetStrangers({ store, now }: Pick<Clockwork, "store" | "now">
     }
     // What told the staff of them has their number in it.
     for (const noteId of strangers.listNotes(addressId)) outbox.removeSettled(toldKey(noteId));
+    const address = addresses.find(addressId);
+    if (address?.channel === "linked") linked.forgetPerson(address);
     strangers.remove(addressId);
   }
 }

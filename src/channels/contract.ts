@@ -23,6 +23,8 @@ export interface Sender {
   readonly phone?: string;
   /** BCP 47 language of the person's app, when the platform tells it. */
   readonly language?: string;
+  /** A linked number: whoever wrote under that name or number before did so with other keys, from another phone. */
+  readonly isOtherPhone?: true;
 }
 
 export type MediaKind =
@@ -80,6 +82,8 @@ export type Incoming =
       /** It reached us a day or more after it was written: only what it answers counts, and what always counts. */
       readonly late?: true;
     }
+  /** They wrote something that cannot be deciphered, nor will be as far as anybody knows. */
+  | { readonly type: "illegible"; readonly from: Sender; readonly messageId: string }
   | { readonly type: "edited"; readonly from: Sender; readonly messageId: string; readonly text: boolean }
   | { readonly type: "revoked"; readonly from: Sender; readonly messageId: string }
   | {
@@ -109,6 +113,11 @@ export interface Delivery {
   readonly account: string;
   /** Unique within (channel, account): `update_id`, `messages[].id`, status id + status, or a hash of the item. */
   readonly key: string;
+  /**
+   * What tells it from everything else of whoever wrote it, where the platform has several names for them and may give
+   * it again under another one, so that `key` differs.
+   */
+  readonly ofWriter?: string;
   /** The platform's clock, epoch ms; null where it gives none. */
   readonly sentAt: number | null;
   readonly content: Incoming;
@@ -173,6 +182,8 @@ export interface Refusal {
   readonly meaning: "later" | "never" | "moved" | "stop";
   readonly scope?: "person" | "account";
   readonly afterMs?: number;
+  /** Nobody answered at all: it may be the message (too big, too slow), or the way to the platform. */
+  readonly silent?: true;
   readonly unreachable?: boolean;
   readonly outsideWindow?: boolean;
   readonly to?: string;
@@ -217,6 +228,8 @@ export interface Pace {
    * platform says that it is too much, and for a minute after.
    */
   readonly freeReplies?: true;
+  /** So many are on their way at once at most, where the platform is a phone that somebody might hold; else as many as we can. */
+  readonly atOnce?: number;
   /** Absent where what we begin keeps to no other pace than the account's. */
   readonly begun?: BegunPace;
 }

@@ -46,7 +46,7 @@ export async function within<T>(ms: number, work: (signal: AbortSignal) => Promi
  * error's code is told, never its message: that one may hold the URL, and Telegram's URL holds the token.
  */
 export function networkRefusal(error: unknown): Refusal {
-  return { meaning: "later", reason: `network: ${codeOf(error)}` };
+  return { meaning: "later", silent: true, reason: `network: ${codeOf(error)}` };
 }
 
 function codeOf(error: unknown): string {

@@ -24,13 +24,14 @@ interface LinkedBudget {
 }
 
 /**
- * What WhatsApp lets a phone write nobody tells. Answers to people's own messages go at once; what we begin goes as
- * slowly as somebody who writes to one person after another, and never a whole day long.
+ * What WhatsApp lets a phone write nobody tells. Answers to people's own messages go at once, but as quick hands would
+ * type them: what waited while we were away does not leave in one burst. What we begin goes as slowly as somebody who
+ * writes to one person after another, and never a whole day long.
  */
 export const linkedPace = ({ daily, everySeconds }: LinkedBudget): Pace => ({
-  account: { perSecond: 1, burst: 5 },
+  account: { perSecond: 2, burst: 4 },
   person: { perSecond: 1 / 3, burst: 5 },
-  freeReplies: true,
+  atOnce: 3,
   begun: { every: everySeconds * 1000, jitter: 0.4, daily },
 });
 
@@ -45,8 +46,8 @@ export interface LinkedReading {
   readonly hash: (text: string) => string;
   /** The other name we know somebody by, where WhatsApp tells one only (its own table of LIDs and numbers). */
   readonly otherName?: OtherName;
-  /** What was chosen in polls of ours, by the id of the vote's message: whoever has the poll's secret opens them. */
-  readonly votes?: ReadonlyMap<string, readonly string[]>;
+  /** Ids of messages that came with other keys than what was written under that name or number before. */
+  readonly otherPhones?: ReadonlySet<string>;
 }
 
 /** What reaches us later than this after it was written is not taken as if it were new, ms. */
@@ -93,17 +94,58 @@ function theirsIn(message: Message, raw: unknown, reading: LinkedReading): Deliv
   const { key, messageStubType: stub } = message;
   if (key.remoteJid === undefined || key.id === undefined) return unreadable(raw, reading);
   if (isOfNobody(key.remoteJid)) return [];
-  const from = linkedSender(key, reading.otherName);
-  if (!from) return [];
+  const sender = linkedSender(key, reading.otherName);
+  if (!sender) return [];
+  const isOther = reading.otherPhones?.has(key.id) === true;
+  const from = isOther ? ({ ...sender, isOtherPhone: true } as const) : sender;
   // Instead of a message: what could not be read yet and is asked for again, a call, something WhatsApp notes itself.
   if (typeof stub === "number" && stub !== 0) return [];
   const sentAt = millis(countOf(message.messageTimestamp));
   const late = sentAt !== null && reading.now - sentAt > LateAfter;
   const { id } = key;
-  const content = contentOf(message, { id, from, vote: reading.votes?.get(id), ...(late && { late }) });
+  const content = contentOf(message, { id, from, ...(late && { late }) });
   if (!content) return [];
   const unique = content.type === "revoked" || content.type === "edited" ? `${id}:${content.type}` : id;
-  return [{ channel: "linked", account: linkedAccount, key: `${from.id}:${unique}`, sentAt, content }];
+  const named = { key: `${from.id}:${unique}`, ofWriter: unique };
+  return [{ channel: "linked", account: linkedAccount, ...named, sentAt, content }];
+}
+
+// WAProto, WebMessageInfo.StubType: what came could not be deciphered. Baileys asks for it again.
+const Ciphertext = 2;
+
+/** A person's message as far as it tells whether it could be deciphered; null for what is none. */
+interface Legibility {
+  readonly id: string;
+  readonly isLegible: boolean;
+  /** What is to be kept of it until then. */
+  readonly kept: unknown;
+  /** That it could not. */
+  readonly delivery: Delivery | null;
+}
+
+/** Whether somebody's message could be deciphered, as Baileys told it or as it was kept. Of groups and the like nothing. */
+export function readIllegible(
+  raw: unknown,
+  { otherName }: Pick<LinkedReading, "otherName"> = {},
+): Legibility | null {
+  const message = messageField.safeParse(raw).data;
+  const { id, remoteJid, fromMe } = message?.key ?? {};
+  if (!message || id === undefined || remoteJid === undefined || fromMe === true) return null;
+  if (isOfNobody(remoteJid)) return null;
+  const { key, messageTimestamp, messageStubType } = message;
+  const from = linkedSender(key, otherName);
+  const isLegible = messageStubType !== Ciphertext;
+  const sentAt = millis(countOf(messageTimestamp));
+  const delivery: Delivery | null = from && {
+    ...{ channel: "linked", account: linkedAccount, key: `${from.id}:${id}:illegible`, sentAt },
+    content: { type: "illegible", from, messageId: id },
+  };
+  return {
+    id,
+    isLegible,
+    kept: { key, messageTimestamp: countOf(messageTimestamp), messageStubType },
+    delivery,
+  };
 }
 
 function contentOf({ key, message }: Message, given: Omit<LinkedContents, "message">): Incoming | null {

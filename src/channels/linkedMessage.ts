@@ -11,18 +11,16 @@ export interface LinkedContents {
   readonly id: string;
   readonly from: Sender;
   readonly message: unknown;
-  /** What they chose in a poll of ours, opened already; undefined where nobody could open it. */
-  readonly vote?: readonly string[] | undefined;
   readonly late?: true;
 }
 
 /** What a message says, or null where it says nothing to anybody (keys, settings, announcements of others). */
-export function readLinkedMessage({ id, from, message, vote, late }: LinkedContents): Incoming | null {
+export function readLinkedMessage({ id, from, message, late }: LinkedContents): Incoming | null {
   const content = unwrapped(message);
   if (!isRecord(content)) return null;
   const protocol = part(content, "protocolMessage");
   if (protocol !== null) return secondThought(from, protocol);
-  const found = saidIn(content, vote);
+  const found = saidIn(content);
   if (found === null || typeof found === "string") return found === null ? null : notUnderstood(found);
   const { said, answers } = found;
   return {
@@ -141,7 +139,7 @@ const silent: ReadonlySet<string> = new Set([
 ]);
 
 /** What was said; the name of what we do not understand; null for what nobody sees. */
-function saidIn(content: Raw, vote: readonly string[] | undefined): Found | string | null {
+function saidIn(content: Raw): Found | string | null {
   const text = textIn(content);
   if (text !== null)
     return {
@@ -150,8 +148,8 @@ function saidIn(content: Raw, vote: readonly string[] | undefined): Found | stri
     };
   const reaction = part(content, "reactionMessage");
   if (reaction) return reactionIn(reaction);
-  const poll = part(content, "pollUpdateMessage");
-  if (poll) return voteIn(poll, vote);
+  // A vote in somebody's poll. We make none.
+  if (part(content, "pollUpdateMessage")) return "poll.vote";
   for (const [name, kind, media] of files) {
     const given = part(content, name);
     if (given) return { said: fileIn(content, given, kind, media(given)), answers: quotedIn(given) };
@@ -191,14 +189,6 @@ function reactionIn(reaction: Raw): Found {
   if (of === undefined) return { said: unreadable };
   const emoji = typeof reaction.text === "string" ? reaction.text : "";
   return { said: { type: "reaction", emoji, of } };
-}
-
-/** A vote is said like its label, in answer to the poll; taken back it says nothing. */
-function voteIn(poll: Raw, vote: readonly string[] | undefined): Found | string | null {
-  if (vote === undefined) return "poll.vote";
-  if (vote.length === 0) return null;
-  const answers = idField.safeParse(part(poll, "pollCreationMessageKey")?.id).data;
-  return { said: { type: "text", text: vote.join(", ") }, answers };
 }
 
 const fileField = z.object({

@@ -1,4 +1,8 @@
+import { startQuickly } from "../node/quickStart.ts";
+
 // `npm run flows -- <what>`: what can be done with flows besides running them. Each is loaded when it is asked for.
+
+startQuickly();
 
 /** Prints what it has to say and gives the exit code: 1 where something is wrong, 2 where it was not asked rightly. */
 type Command = (

@@ -1,6 +1,7 @@
 import { renderUnicodeCompact } from "uqr";
 import type { LinkedConfig } from "../config.ts";
 import { loadBaileys } from "../linked/loadBaileys.ts";
+import { logOut } from "../linked/logOut.ts";
 import { isLinked } from "../linked/openKeys.ts";
 import { type LinkedState, openLinked } from "../linked/openLinked.ts";
 import { WhatsAppWeb } from "../linked/openSocket.ts";
@@ -11,6 +12,8 @@ import type { LinkOptions } from "./linkOptions.ts";
 
 /** A phone that nobody has at hand by then, ms, is linked another time. */
 const Patience = 5 * 60_000;
+/** So long, ms, the phone that was linked before is tried to be told: it may be gone for ever. */
+const LogOutWithin = 10_000;
 /** There is one at a time: whoever links has locked the database against another. */
 const holder = "npm run link";
 
@@ -25,9 +28,13 @@ interface LinkParts {
   readonly isTerminal: boolean;
   readonly log: Log;
   readonly patienceMs?: number;
+  readonly logOutMs?: number;
 }
 
-/** Links a phone; gives the exit code. Nothing that comes over the number meanwhile is taken: it comes again to the server. */
+/**
+ * Links a phone; gives the exit code. Nothing that comes over the number meanwhile is read or acknowledged: it comes again to
+ * the server.
+ */
 export async function linkPhone(parts: LinkParts): Promise<number> {
   const { config, database, options, text, print, isTerminal, log, patienceMs = Patience } = parts;
   const linked = prepareLinked(database.db);
@@ -39,15 +46,29 @@ export async function linkPhone(parts: LinkParts): Promise<number> {
 
   const lease = linked.findLease();
   const isTaken = lease !== undefined && lease.holder !== holder && lease.until > Date.now();
-  if (isLinked(JSON.parse(linked.findCreds() ?? "{}"))) {
+  const isLinkedNow = hasDevice(linked.findCreds());
+  if (isLinkedNow) {
     if (!options.again) return refuse("already");
     if (isTaken) return refuse("serverHasIt");
-    database.transaction(linked.unlink);
-    say("again");
   }
   if (isTaken) return refuse("serverHasIt");
 
   const baileys = await loadBaileys();
+  const shared = {
+    ...{ baileys, holder, now: Date.now, random: Math.random },
+    network: { url: config.webUrl ?? WhatsAppWeb },
+    store: { database, linked },
+    after: (ms: number, work: () => void) => {
+      const timer = setTimeout(work, ms);
+      return () => clearTimeout(timer);
+    },
+  };
+  if (isLinkedNow) {
+    const isGone = await logOut({ ...shared, log: silent }, parts.logOutMs ?? LogOutWithin);
+    database.transaction(linked.unlink);
+    linked.shred();
+    say(isGone ? "again" : "againByHand");
+  }
   const { number } = options;
   const square = openSquare(print, isTerminal);
   const outcome = await new Promise<Outcome>((done) => {
@@ -57,15 +78,8 @@ export async function linkPhone(parts: LinkParts): Promise<number> {
       showCode: (code: string) => say("type", { code: `${code.slice(0, 4)}-${code.slice(4)}` }),
     };
     const session = openLinked({
-      ...{ baileys, linking, holder, now: Date.now, random: Math.random },
-      network: { url: config.webUrl ?? WhatsAppWeb },
-      store: { database, linked },
+      ...{ ...shared, linking },
       log: watchFailures(log, () => finish("noCode")),
-      take: () => Promise.reject(new Error("the server takes it")),
-      after: (ms, work) => {
-        const timer = setTimeout(work, ms);
-        return () => clearTimeout(timer);
-      },
       changed: (state) => {
         if (state.name === "waiting") sayAway();
         if (state.name === "open") finish("linked");
@@ -102,6 +116,9 @@ export async function linkPhone(parts: LinkParts): Promise<number> {
   return refuse("failed", { state: outcome.name, code: String(outcome.code ?? "none") });
 }
 
+/** Whether the device that was linked before could be told is said in words of its own. */
+const silent: Log = { info: () => {}, warn: () => {}, error: () => {} };
+
 const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
 type Outcome = "linked" | "stopped" | "tooLate" | "noCode" | LinkedState;
@@ -109,16 +126,22 @@ type Outcome = "linked" | "stopped" | "tooLate" | "noCode" | LinkedState;
 const ends: ReadonlySet<string> = new Set(["replaced", "loggedOut", "restricted", "broken", "unlinked"]);
 const isEnd = ({ name }: LinkedState): boolean => ends.has(name);
 
-/**
- * What goes wrong stays readable. One error is the answer to a number that WhatsApp has no code for; another is meant so:
- * what somebody writes in these seconds is left for the server.
- */
+/** Damaged credentials were somebody's too. */
+function hasDevice(creds: string | undefined): boolean {
+  try {
+    return isLinked(JSON.parse(creds ?? "{}"));
+  } catch {
+    return true;
+  }
+}
+
+/** What goes wrong stays readable. One error is the answer to a number that WhatsApp has no code for. */
 function watchFailures(log: Log, noCode: () => void): Log {
   return {
     ...log,
     error: (event, fields) => {
       if (event === "no code to link with was given") noCode();
-      else if (event !== "what came over the linked number was not kept") log.error(event, fields);
+      else log.error(event, fields);
     },
   };
 }

@@ -243,3 +243,11 @@ function readRoleCode(text: string): string | null {
   if (!/^(?:[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{5}|[0-9a-z]{13})$/i.test(bare) || !/\d/.test(bare)) return null;
   return bare.replaceAll("-", "").toUpperCase().replaceAll("O", "0").replaceAll(/[IL]/g, "1");
 }
+
+const staff: readonly Role[] = ["promoter", "coordinator"];
+
+/** Whether a flow is the staff's alone, and none of these roles may begin it. */
+export function isClosedTo(flow: Flow | undefined, roles: readonly Role[]): boolean {
+  if (flow === undefined || mayBegin(flow, roles)) return false;
+  return flow.for.every((role) => staff.includes(role));
+}

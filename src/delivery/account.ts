@@ -41,10 +41,11 @@ const LONGEST_YIELD = 1000;
 export type Account = ReturnType<typeof openAccount>;
 
 /**
- * One account's place in the world: its order, its pace, its holds and its troubles. `begun` is the pace of what we begin,
- * where that has one of its own.
+ * One account's place in the world: its order, its pace, its holds and its troubles. `ways`: as many messages may be on
+ * their way at once. `begun` is the pace of what we begin, where that has one of its own.
  */
-export function openAccount(carrier: Carrier, inFlight: number, now: number, begun?: Begun) {
+export function openAccount(carrier: Carrier, ways: number, now: number, begun?: Begun) {
+  const inFlight = Math.min(ways, carrier.pace.atOnce ?? ways);
   const rate = rateOf(carrier.pace.account);
   // Opened as if a burst had just left: before a restart, one may have.
   let beat = emptyUntil(rate, now + rate.interval);
@@ -59,6 +60,7 @@ export function openAccount(carrier: Carrier, inFlight: number, now: number, beg
   /** Bulk leaves some of the ways free, so that a slow platform full of bulk still has one for a reply. */
   const bulkAtMost = Math.max(1, Math.floor(inFlight * 0.75));
   let trying = false;
+  let workedAt = 0;
   const trouble = openTroubleWatch();
   const feeds: Record<Lane, Feed> = {
     first: { afterId: 0, more: true },
@@ -87,6 +89,13 @@ export function openAccount(carrier: Carrier, inFlight: number, now: number, beg
     trouble,
     order,
     hold,
+
+    /** The platform answered somebody's message, whatever it said: it is there. */
+    worked: (now: number): void => {
+      workedAt = now;
+    },
+    /** When it did last, epoch ms; 0: not since this was opened. */
+    workedAt: (): number => workedAt,
 
     /** How many messages may leave now, whatever they are. */
     room(now: number): number {

@@ -24,11 +24,24 @@ export type Verdict =
 const FIRST_WAIT = 1000;
 const LONGEST_WAIT = 10 * 60_000;
 const GIVE_UP_AFTER = 24 * 3_600_000;
+/** While the whole account is away its messages come back this soon at least: it may be there again any moment. */
+const LONGEST_AWAY_WAIT = 30_000;
+/** Who was away for longer than this answers nobody's question any more. */
+const GIVE_UP_AWAY_AFTER = 7 * 24 * 3_600_000;
 /** So many tries, where a message waits so long for its turn that its age says nothing. */
 const GIVE_UP_AT = 12;
 
-/** Pure; `random` gives 0 ≤ x < 1 and spreads the waits, so that not everybody comes back at the same moment. */
-export function judge(refusal: Refusal, item: Item, now: number, random: () => number): Verdict {
+/**
+ * Pure; `random` gives 0 ≤ x < 1 and spreads the waits, so that not everybody comes back at the same moment. `isAway`: the
+ * refusal tells of the account or its platform and not of the message, which is neither given up for it nor waits the longer.
+ */
+export function judge(
+  refusal: Refusal,
+  item: Item,
+  now: number,
+  random: () => number,
+  isAway: boolean,
+): Verdict {
   const { meaning, reason, to } = refusal;
   if (meaning === "stop") return { type: "stopped", reason };
   if (meaning === "never") {
@@ -36,15 +49,18 @@ export function judge(refusal: Refusal, item: Item, now: number, random: () => n
     return { type: "failed", reason, unreachable, outsideWindow };
   }
   // What waits its turn for days is given up for what becomes of it, not because its account was away.
-  const isPatient = item.slow === true && (refusal.scope === "account" || item.attempts < GIVE_UP_AT);
-  const tooOld = !isPatient && now - item.createdAt >= GIVE_UP_AFTER;
+  const isPatient = item.slow === true && (isAway || item.attempts < GIVE_UP_AT);
+  const tooOld = !isPatient && now - item.createdAt >= (isAway ? GIVE_UP_AWAY_AFTER : GIVE_UP_AFTER);
   if (meaning === "moved") {
     if (to === undefined || tooOld)
       return { type: "failed", reason, unreachable: false, outsideWindow: false };
     // At once, but only once: a chat sent back and forth between two ids waits like any other.
     return { type: "moved", to, at: item.moved ? Math.ceil(now + waitAfter(item.attempts, random)) : now };
   }
-  const at = Math.ceil(now + (refusal.afterMs ?? waitAfter(item.attempts, random)));
+  const own = isAway
+    ? Math.min(LONGEST_AWAY_WAIT, waitAfter(item.away ?? 0, random))
+    : waitAfter(item.attempts, random);
+  const at = Math.ceil(now + (refusal.afterMs ?? own));
   const pointless = item.expiresAt !== null && item.expiresAt <= at;
   const fate = pointless ? "dropped" : tooOld ? "failed" : "waits";
   return { type: "later", at, holds: refusal.scope ?? "message", fate, reason };

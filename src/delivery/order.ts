@@ -11,6 +11,10 @@ export type Item = { -readonly [K in keyof Due]: Due[K] } & {
   notBefore?: number;
   /** Days may pass before its turn comes, and before it comes again. */
   slow?: true;
+  /** So often in a row it came back because its account was away. */
+  away?: number;
+  /** When it was tried last, epoch ms. */
+  triedAt?: number;
 };
 
 /** What waits for one recipient in one lane, in the order it was written. */

@@ -59,10 +59,17 @@ export function openSettling(parts: SettlingParts) {
     marks.note(write, now, { final: id, hurry: unreachable });
   };
 
-  const putOff = (item: Item, dueAt: number, reason: string, now: number, hurry = false): void => {
+  const putOff = (
+    item: Item,
+    { at: dueAt, reason, isAway = false }: { at: number; reason: string; isAway?: boolean },
+    now: number,
+    hurry = false,
+  ): void => {
     counts.putOff += 1;
     item.dueAt = dueAt;
-    item.attempts += 1;
+    item.away = isAway ? (item.away ?? 0) + 1 : 0;
+    // An outage says nothing of the message: however long it lasts, what counts against the message is as before.
+    if (!isAway) item.attempts += 1;
     const { id, attempts } = item;
     marks.note(() => outbox.putOff(id, dueAt, attempts, reason), now, { hurry });
   };
@@ -89,7 +96,7 @@ export function openSettling(parts: SettlingParts) {
     };
     item.moved = true;
     marks.note(follow, now);
-    putOff(item, at, reason, now, true);
+    putOff(item, { at, reason }, now, true);
   };
 
   /** True when the message is final. */
@@ -98,7 +105,9 @@ export function openSettling(parts: SettlingParts) {
     const { recipient } = thread;
     // A press is a recipient of its own, but the same person's.
     const person = item.addressId ?? recipient.key;
-    const verdict = judge(refusal, item, now, parts.random);
+    const isAway = tellsOfAccount(account, item, refusal);
+    item.triedAt = now;
+    const verdict = judge(refusal, item, now, parts.random, isAway);
     const { reason } = verdict.type === "moved" ? refusal : verdict;
     const about = { channel: account.carrier.channel, account: account.carrier.account, reason };
 
@@ -111,6 +120,7 @@ export function openSettling(parts: SettlingParts) {
     } else {
       answered(account, tried);
     }
+    if (!isAway && refusal.silent !== true) account.worked(now);
 
     if (verdict.type === "moved") {
       moved(item, verdict.to, verdict.at, reason, now);
@@ -130,7 +140,7 @@ export function openSettling(parts: SettlingParts) {
       giveUp(item, fate, fate === "failed" ? reason : tooLate(item), now);
       return true;
     }
-    putOff(item, at, holds === "message" ? reason : HELD[holds] + reason, now);
+    putOff(item, { at, reason: holds === "message" ? reason : HELD[holds] + reason, isAway }, now);
     return false;
   };
 
@@ -149,6 +159,7 @@ export function openSettling(parts: SettlingParts) {
       const { account, item, tried, sent, at } = landing;
       if (!sent.ok) return refuse(landing, sent.refusal);
       answered(account, tried);
+      account.worked(at);
       counts.sent += 1;
       const { messageId } = sent;
       marks.sent({ id: item.id, messageId, at });
@@ -169,4 +180,14 @@ export function openSettling(parts: SettlingParts) {
       if (item.reason.startsWith(HELD.person)) recipient.heldUntil = item.dueAt;
     },
   };
+}
+
+/**
+ * Whether a refusal tells of the account or its platform, and nothing of the message: they said so, nothing of anybody's
+ * passes, or nobody answered and nothing else has passed since the message was tried before.
+ */
+function tellsOfAccount(account: Account, { triedAt }: Item, { meaning, scope, silent }: Refusal): boolean {
+  if (meaning !== "later" || scope === "person") return false;
+  if (scope === "account" || account.trouble.now() !== undefined) return true;
+  return silent === true && (triedAt === undefined || account.workedAt() <= triedAt);
 }

@@ -1,6 +1,6 @@
 import { and, eq, gt, sql } from "drizzle-orm";
 import { Temporal } from "temporal-polyfill";
-import { phoneKeyOf } from "../store/addresses.ts";
+import { phoneKeyOf } from "../store/addressNames.ts";
 import type { Database, Db } from "../store/database.ts";
 import { addresses, consents, people, personAddresses, registrations, sessions } from "../store/schema.ts";
 import { roleGrants } from "../store/staffSchema.ts";

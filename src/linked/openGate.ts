@@ -1,9 +1,24 @@
+import type { OtherName } from "../channels/linkedSender.ts";
 import type { LinkedKeys } from "./openKeys.ts";
+
+/** What the connection knows of those who write, beyond what their messages say. */
+export interface KnownOfWriters {
+  /** Their other name, as far as WhatsApp told it by now. */
+  readonly otherName: OtherName;
+  /** Ids of messages that came with other keys than what was written under that name or number before. */
+  readonly otherPhones: ReadonlySet<string>;
+}
 
 /** Something that came over the linked number, as Baileys tells it; what it means is for `channels/linked.ts` to read. */
 export type Came =
   /** `append`: what waited while nobody was connected. */
-  | { readonly type: "messages"; readonly manner: "notify" | "append"; readonly messages: readonly unknown[] }
+  | {
+      readonly type: "messages";
+      readonly manner: "notify" | "append";
+      readonly messages: readonly unknown[];
+      /** What the connection knows of their writers besides. */
+      readonly known?: KnownOfWriters;
+    }
   /** What became of messages: `messages.update`. */
   | { readonly type: "updates"; readonly updates: readonly unknown[] };
 
@@ -140,7 +155,7 @@ export function openGate({ keys, transaction, take, mayKeep, flush, defer, faile
       frames.push({ go, drop, after: null });
       schedule();
     },
-    /** A message was decrypted: its key is used up, and it is to be told of. */
+    /** A message was decrypted, and its key is used up, or could not be: it is to be told of. */
     read(id: string): void {
       unread.add(id);
     },

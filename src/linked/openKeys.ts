@@ -15,6 +15,8 @@ import type { Baileys } from "./loadBaileys.ts";
  */
 export interface LinkedKeys {
   readonly state: AuthenticationState;
+  /** A key as it stands, durable or not, as JSON; undefined where there is none. */
+  readonly find: (type: string, id: string) => string | undefined;
   /** The credentials changed, as Baileys tells by `creds.update`. */
   readonly changedCreds: () => void;
   /** Whether something was set since the last `seal`. */
@@ -90,6 +92,7 @@ export function openKeys({ BufferJSON, initAuthCreds, proto }: KeyParts, kept: K
   const sealed = () => open.at - 1;
   return {
     state: { creds, keys: { get, set } },
+    find: (type, id) => find(type, id) ?? undefined,
     changedCreds: () => {
       areCredsChanged = true;
     },

@@ -48,7 +48,8 @@ export interface LinkedParts {
   readonly network: Network;
   readonly store: Pick<Store, "database" | "linked">;
   readonly log: Log;
-  readonly take: Take;
+  /** Without it nothing that comes over the number is read, nor acknowledged: it comes again to who takes it. */
+  readonly take?: Take;
   /** The text we sent under an id of ours, for a device that asks for it again. */
   readonly findText?: (messageId: string) => string | undefined;
   /** Names this process to another one that wants the number as well. */
@@ -139,10 +140,8 @@ export function openLinked(parts: LinkedParts): Linked {
     }
   }
   function connect(): void {
-    const creds: Partial<AuthenticationCreds> = JSON.parse(
-      linked.findCreds() ?? "{}",
-      baileys.BufferJSON.reviver,
-    );
+    const creds = findCreds();
+    if (creds === null) return halt("broken");
     const isKnown = isLinked(creds);
     if (!isKnown && linking === undefined) return halt("unlinked");
     // What a linking left unfinished would be taken for a device of its own.
@@ -164,6 +163,16 @@ export function openLinked(parts: LinkedParts): Linked {
       },
     });
     socket = opened;
+  }
+
+  /** Null where they are damaged: trying again would find them so. */
+  function findCreds(): Partial<AuthenticationCreds> | null {
+    try {
+      return JSON.parse(linked.findCreds() ?? "{}", baileys.BufferJSON.reviver);
+    } catch {
+      log.error("the credentials of the linked number cannot be read", { next: "npm run link -- --again" });
+      return null;
+    }
   }
 
   function told(event: Exclude<SocketEvent, { type: "qr" }>, from: LinkedSocket): void {
@@ -198,6 +207,7 @@ export function openLinked(parts: LinkedParts): Linked {
   function forget(): void {
     try {
       database.transaction(linked.unlink);
+      linked.shred();
     } catch (error) {
       log.error("the keys of the linked number were not removed", { error: String(error) });
     }

@@ -50,7 +50,7 @@ const TextsAtMost = 1_000;
 
 /**
  * Sends over the linked number. What was written to us and is being answered is marked as read, and only that; whoever
- * is answered while nobody else is sees it type for a moment. A number that was never written to is looked up first: many
+ * is answered sees it type for a moment. A number that was never written to is looked up first: many
  * messages to numbers that are not on WhatsApp are what machines send.
  */
 export function openSending(parts: SendingParts): Sending {
@@ -68,7 +68,6 @@ export function openSending(parts: SendingParts): Sending {
   } = parts;
   const texts = new Map<string, string>();
   const known = new Map<string, { readonly jid: string | null; readonly until: number }>();
-  let flying = 0;
   let unnamed = 0;
 
   async function send(to: Destination, message: Outgoing, once: string, signal: AbortSignal): Promise<Sent> {
@@ -93,7 +92,7 @@ export function openSending(parts: SendingParts): Sending {
     return code === null ? { ok: true, messageId } : refused(linkedNack(code));
   }
 
-  /** Blue ticks, and «escribiendo…»: never while somebody else waits. */
+  /** Blue ticks, and «escribiendo…», which also keeps answers to a crowd from leaving all at once. */
   async function answerSeen(
     { baileys: socket }: LinkedSocket,
     jid: string,
@@ -102,7 +101,7 @@ export function openSending(parts: SendingParts): Sending {
   ): Promise<void> {
     // Neither is worth failing for.
     socket.readMessages([...written]).catch(() => {});
-    if (typingMs === 0 || flying > 1) return;
+    if (typingMs === 0) return;
     socket.sendPresenceUpdate("composing", jid).catch(() => {});
     await pause(typingMs * (1 / 3 + (2 / 3) * random()), signal);
   }
@@ -137,15 +136,12 @@ export function openSending(parts: SendingParts): Sending {
   return {
     findText: (messageId) => texts.get(messageId),
     send: async (to, message, once) => {
-      flying += 1;
       unnamed += 1;
       try {
         const name = once ?? `${now()} ${unnamed} ${random()}`;
         return await within(callWithin, (signal) => send(to, message, name, signal));
       } catch (error) {
         return refused(error instanceof ConnectionOver ? notConnected : linkedRefusal(error));
-      } finally {
-        flying -= 1;
       }
     },
   };

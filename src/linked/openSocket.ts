@@ -11,12 +11,15 @@ import type { Log } from "../log.ts";
 import type { Database } from "../store/database.ts";
 import type { Store } from "../store/openStore.ts";
 import { codeOfClose } from "./decideClose.ts";
+import { findOtherName } from "./findOtherName.ts";
 import type { Baileys } from "./loadBaileys.ts";
+import { askNothingOfGroups, readNothing } from "./narrowSocket.ts";
 import { openGate, type Take } from "./openGate.ts";
 import { openKeys } from "./openKeys.ts";
 import { quietLogger } from "./quiet.ts";
 import { watchAcks } from "./watchAcks.ts";
-import { watchMessages } from "./watchMessages.ts";
+import { type Attributes, watchMessages } from "./watchMessages.ts";
+import { whoseKeys } from "./whoseKeys.ts";
 
 /** The only address that is WhatsApp's. TLS alone tells that it is: what the library should verify beyond, it does not. */
 export const WhatsAppWeb = "wss://web.whatsapp.com/ws/chat";
@@ -50,7 +53,8 @@ export interface SocketParts {
   readonly database: Database;
   readonly linked: Store["linked"];
   readonly log: Log;
-  readonly take: Take;
+  /** Without it nothing that comes is read, nor acknowledged: it comes again to who takes it. */
+  readonly take: Take | undefined;
   /** What was sent under an id of ours, for a device that asks for it again. */
   readonly findSent: (messageId: string) => proto.IMessage | undefined;
   /** Whether the number is still this process's; asked in each transaction that writes its keys. */
@@ -78,6 +82,8 @@ export interface LinkedSocket {
   readonly post: (to: string, message: proto.IMessage, messageId: string) => Promise<string | null>;
   /** Resolves when everything that is on its way out has left; rejects when it never will. */
   readonly left: () => Promise<void>;
+  /** Takes this device off the account; resolves when the server has said so, rejects when the connection ends first. */
+  readonly logOut: () => Promise<void>;
   /** Ends it in order; resolves after `closed` was told. */
   readonly end: () => Promise<void>;
 }
@@ -90,9 +96,19 @@ export function openSocket(parts: SocketParts): LinkedSocket {
   const { baileys, network, database, linked, log, take, findSent, mayKeep, tell } = parts;
   const keys = openKeys(baileys, linked);
   const logger = quietLogger(log);
-  let reading: string | undefined;
+  let reading: { readonly id: string; readonly attributes: Attributes } | undefined;
+  let isRead = false;
+  const otherName = (jid: string) => findOtherName(jid, (id) => keys.find("lid-mapping", id));
+  /** Messages that came with other keys than their writer's before. */
+  const otherPhones = new Set<string>();
   const gate = openGate({
-    ...{ keys, take, mayKeep, transaction: database.transaction, defer: setImmediate },
+    ...{
+      keys,
+      take: take ?? (async () => {}),
+      mayKeep,
+      transaction: database.transaction,
+      defer: setImmediate,
+    },
     flush: () => void socket.ev.flush(),
     failed: (error) => {
       log.error("what came over the linked number was not kept", { error: String(error) });
@@ -119,26 +135,48 @@ export function openSocket(parts: SocketParts): LinkedSocket {
       const repository = baileys.DEFAULT_CONNECTION_CONFIG.makeSignalRepository(auth, logger, ask);
       const { decryptMessage } = repository;
       return Object.assign(repository, {
-        decryptMessage: async (...given: Parameters<typeof decryptMessage>) => {
-          const bytes = await decryptMessage.apply(repository, given);
-          if (reading !== undefined) gate.read(reading);
-          return bytes;
+        decryptMessage: async (given: Parameters<typeof decryptMessage>[0]) => {
+          const message = reading;
+          const parts = { repository, keys: auth.keys };
+          // One that could not be read is told of as well, and nobody is asked for it before that is durable.
+          const told = () => {
+            if (message !== undefined) gate.read(message.id);
+          };
+          try {
+            const { jid, isOtherPhone, opened } = await whoseKeys(parts, given, message?.attributes);
+            if (message !== undefined && isOtherPhone) otherPhones.add(message.id);
+            const bytes = await decryptMessage.call(repository, { ...given, jid });
+            isRead = true;
+            told();
+            await opened();
+            return bytes;
+          } catch (error) {
+            told();
+            throw error;
+          }
         },
       });
     },
   });
 
-  const watched = watchMessages(socket.ws, {
-    begins: (id) => {
-      reading = id;
-    },
-    ends: (id) => {
-      reading = undefined;
-      // Only a connection that broke meanwhile keeps Baileys from telling: then it is not ours, and comes again.
-      if (!socket.ws.isOpen || gate.ended(id)) return;
-      log.error("a message was read and not told of", {});
-    },
-  });
+  const watched =
+    take === undefined
+      ? readNothing(socket.ws)
+      : watchMessages(socket.ws, {
+          begins: (id, attributes) => {
+            reading = { id, attributes };
+            isRead = false;
+          },
+          ends: (id) => {
+            reading = undefined;
+            otherPhones.delete(id);
+            // Only a connection that broke meanwhile keeps Baileys from telling: then it is not ours, and comes again.
+            // One whose key was used up before came a second time: of that Baileys tells nothing.
+            if (!socket.ws.isOpen || gate.ended(id) || !isRead) return;
+            log.error("a message was read and not told of", {});
+          },
+        });
+  askNothingOfGroups(socket.ws);
   const acks = watchAcks(socket.ws);
   holdFrames(socket.ws, gate.leave);
   // Baileys listens to it and does nothing, which keeps the WebSocket from failing: it would wait for ever.
@@ -151,12 +189,15 @@ export function openSocket(parts: SocketParts): LinkedSocket {
     keys.changedCreds();
     gate.schedule();
   });
-  socket.ev.on("messages.upsert", ({ messages, type }) => {
-    const ids = messages.flatMap(({ key }) => key.id ?? []);
-    const manner = type === "append" || ids.some(watched.waited) ? "append" : "notify";
-    gate.came({ type: "messages", manner, messages }, ids);
-  });
-  socket.ev.on("messages.update", (updates) => gate.came({ type: "updates", updates }));
+  if (take !== undefined) {
+    socket.ev.on("messages.upsert", ({ messages, type }) => {
+      const ids = messages.flatMap(({ key }) => key.id ?? []);
+      const manner = type === "append" || ids.some(watched.waited) ? "append" : "notify";
+      const known = { otherName, otherPhones: new Set(ids.filter((id) => otherPhones.has(id))) };
+      gate.came({ type: "messages", manner, messages, known }, ids);
+    });
+    socket.ev.on("messages.update", (updates) => gate.came({ type: "updates", updates }));
+  }
 
   let ended = () => {};
   const over = new Promise<void>((done) => {
@@ -214,6 +255,13 @@ export function openSocket(parts: SocketParts): LinkedSocket {
       }
     },
     left,
+    // Baileys' own way closes the connection before its word has left.
+    logOut: async () => {
+      const jid = keys.state.creds.me?.id ?? "";
+      const device = { tag: "remove-companion-device", attrs: { jid, reason: "user_initiated" } };
+      const attrs = { to: baileys.S_WHATSAPP_NET, type: "set", id: socket.generateMessageTag(), xmlns: "md" };
+      await socket.query({ tag: "iq", attrs, content: [device] });
+    },
     end: async () => {
       watched.stop();
       // What is ready to leave leaves: receipts of what is durable.

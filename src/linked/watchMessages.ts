@@ -1,10 +1,20 @@
 import type { BinaryNode, WASocket } from "@whiskeysockets/baileys";
 
+export type Attributes = Readonly<Record<string, string>>;
+
 interface Watching {
-  /** Baileys is about to read a message. */
-  readonly begins: (id: string) => void;
+  /** Baileys is about to read a message: its id and what else its stanza says of itself. */
+  readonly begins: (id: string, attributes: Attributes) => void;
   /** It is done with it, well or not. */
   readonly ends: (id: string) => void;
+}
+
+/** Messages that are being read. */
+export interface WatchedMessages {
+  /** Whether the message that is being read waited while nobody was connected. */
+  readonly waited: (id: string) => boolean;
+  /** Nothing more is read: what waits comes again at the next connection. */
+  readonly stop: () => void;
 }
 
 /**
@@ -12,7 +22,7 @@ interface Watching {
  * waited while nobody was connected in a queue of its own, which tells nobody when it is done, and holds them back for
  * 100 ms after their receipts have left (offline-node-processor.js and createBufferedFunction in event-buffer.js).
  */
-export function watchMessages(ws: WASocket["ws"], { begins, ends }: Watching) {
+export function watchMessages(ws: WASocket["ws"], { begins, ends }: Watching): WatchedMessages {
   const [read, ...others] = ws.listeners("CB:message");
   if (read === undefined || others.length > 0)
     throw new Error("Baileys reads messages otherwise than when it was pinned");
@@ -28,7 +38,7 @@ export function watchMessages(ws: WASocket["ws"], { begins, ends }: Watching) {
       if (isStopped) break;
       const { id = "", offline, ...attrs } = node.attrs;
       if (offline !== undefined) waited.add(id);
-      begins(id);
+      begins(id, attrs);
       // What fails there, Baileys has said and answered itself.
       await readOne({ ...node, attrs: { ...attrs, id } }).catch(() => {});
       ends(id);
@@ -43,10 +53,8 @@ export function watchMessages(ws: WASocket["ws"], { begins, ends }: Watching) {
   });
 
   return {
-    /** Whether the message that is being read waited while nobody was connected. */
-    waited: (id: string): boolean => waited.has(id),
-    /** Nothing more is read: what waits comes again at the next connection. */
-    stop: (): void => {
+    waited: (id) => waited.has(id),
+    stop: () => {
       isStopped = true;
     },
   };

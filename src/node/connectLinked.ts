@@ -1,6 +1,6 @@
 import type { ChannelHealth } from "../app.ts";
-import type { Account, Delivery } from "../channels/contract.ts";
-import { linkedAccount, linkedPace, readLinked } from "../channels/linked.ts";
+import type { Account } from "../channels/contract.ts";
+import { linkedAccount, linkedPace } from "../channels/linked.ts";
 import { globalFetchFile, type ReadFile } from "../channels/media.ts";
 import type { LinkedConfig } from "../config.ts";
 import type { Carrier } from "../delivery/account.ts";
@@ -16,6 +16,7 @@ import type { Log } from "../log.ts";
 import type { Store } from "../store/openStore.ts";
 import type { Tenant } from "../tenant/contract.ts";
 import { pause } from "./pause.ts";
+import { openTaking } from "./takeLinked.ts";
 
 /** How this process names itself to `npm run link`. One server has a database at a time, so it needs no other name. */
 export const ServerHolder = "npm start";
@@ -32,6 +33,10 @@ interface ConnectParts {
   /** Tells whoever started the server that no phone is linked. */
   readonly notLinked: () => void;
   readonly stopping: AbortSignal;
+  /** Loads what speaks the protocol; our own pinned library where nobody says. */
+  readonly library?: () => Promise<Baileys>;
+  /** When whoever wrote what cannot be read is told, ms. */
+  readonly illegibleAfterMs?: number;
 }
 
 interface Begun {
@@ -62,7 +67,10 @@ export function connectLinked(parts: ConnectParts): LinkedNumber {
   let opened: { readonly linked: Linked; readonly baileys: Baileys } | undefined;
   let ended: Promise<void> = Promise.resolve();
   const waiting = new Set<() => void>();
-  const library = async () => (await import("../linked/loadBaileys.ts")).loadBaileys();
+  const library = parts.library ?? (async () => (await import("../linked/loadBaileys.ts")).loadBaileys());
+  /** Why nothing of it runs at all: told instead of how its connection stands. */
+  let isBroken = false;
+  const nameNow = () => (isBroken ? "broken" : opened?.linked.state().name);
 
   const sending = openSending({
     connection: openSoon,
@@ -84,7 +92,7 @@ export function connectLinked(parts: ConnectParts): LinkedNumber {
     for (let left = soon; left > 0 && !stopping.aborted; left = until - Date.now()) {
       const now = connectionNow();
       if (now !== null) return now;
-      if (!isOnItsWay(opened?.linked.state().name)) return null;
+      if (!isOnItsWay(nameNow())) return null;
       await changedWithin(left, AbortSignal.any([signal, stopping]));
     }
     return null;
@@ -98,7 +106,7 @@ export function connectLinked(parts: ConnectParts): LinkedNumber {
 
   let said: LinkedStateName | undefined;
   function changed(state: LinkedState): void {
-    if (state.name === "open" && state.number !== null) meet(state.number);
+    if (state.number !== null) meetSoon(state.number);
     for (const wake of [...waiting]) wake();
     if (state.name === said) return;
     said = state.name;
@@ -120,47 +128,35 @@ export function connectLinked(parts: ConnectParts): LinkedNumber {
       log.error("how the linked number stands was not noted", { error: String(error) });
     }
   }
-  /** Nobody wrote to this number yet, if it is another than the last one. */
+  /** Nobody wrote to this number yet, if it is another than the last one. Before anything that came over it is taken. */
   function meet(number: string): void {
     const store = begun?.store;
+    if (store === undefined || store.linked.findNumber() === number) return;
+    store.database.transaction(() => {
+      store.addresses.forgetInbound("linked");
+      store.linked.changeNumber(number);
+    });
+  }
+  function meetSoon(number: string): void {
     try {
-      if (store === undefined || store.linked.findNumber() === number) return;
-      store.database.transaction(() => {
-        store.addresses.forgetInbound("linked");
-        store.linked.changeNumber(number);
-      });
+      meet(number);
     } catch (error) {
       log.error("that another number was linked was not noted", { error: String(error) });
     }
   }
 
-  const take: Take = async (came, keep) => {
-    const messages = came.flatMap((one) => (one.type === "messages" ? one.messages : []));
-    const reading = { now: Date.now(), hash, otherName };
-    const deliveries = came
-      .flatMap((one) =>
-        one.type === "messages"
-          ? readLinked("messages.upsert", { type: one.manner, messages: one.messages }, reading)
-          : readLinked("messages.update", one.updates, reading),
-      )
-      .filter(isNews);
-    if (begun === undefined || deliveries.length === 0) return;
-    await begun.tenant.take(deliveries, keep);
-    unread.heard(deliveries, messages);
-  };
-  /** Baileys' own table of numbers and LIDs. */
-  function otherName(jid: string): string | null {
-    const [user = "", server] = jid.split("@");
-    const isLid = server === "lid";
-    const found = begun?.store.linked.findKey("lid-mapping", isLid ? `${user}_reverse` : user);
-    if (found === undefined) return null;
-    const other: unknown = JSON.parse(found);
-    return typeof other === "string" ? `${other}@${isLid ? "s.whatsapp.net" : "lid"}` : null;
-  }
-
-  async function run({ store }: Begun): Promise<void> {
+  async function run({ store, tenant }: Begun): Promise<void> {
     const baileys = await library();
     if (stopping.aborted) return;
+    const { illegibleAfterMs } = parts;
+    const taking = openTaking({ store, tenant, hash, unread, illegibleAfterMs });
+    const { tellIllegible } = taking;
+    const take: Take = async (came, keep) => {
+      // Where it cannot be noted, nothing is taken either: what came comes again.
+      const number = opened?.linked.state().number ?? null;
+      if (number !== null) meet(number);
+      await taking.take(came, keep);
+    };
     const linked = openLinked({
       ...{ baileys, store, log, take, changed, holder: ServerHolder, now: Date.now, random: Math.random },
       network: { url: config.webUrl ?? WhatsAppWeb },
@@ -172,27 +168,45 @@ export function connectLinked(parts: ConnectParts): LinkedNumber {
     });
     opened = { linked, baileys };
     linked.start();
-    let device = deviceIn(store);
+    let device: string | null | undefined;
     while (!stopping.aborted) {
-      await pause(lookEvery, stopping);
-      if (stopping.aborted) return;
       try {
+        if (device === undefined) device = deviceIn(store);
         if (untold !== undefined) tellTenant(untold);
         const { name, heldBy } = linked.state();
         if (isOnItsWay(name) && heldBy === null) {
           device = deviceIn(store);
-          continue;
+        } else if (mayTry(store)) {
+          // Whoever had the number has let go of it, or a phone was linked since.
+          const deviceNow = deviceIn(store);
+          const isNew = deviceNow !== null && deviceNow !== device;
+          if (heldBy !== null) await linked.stop();
+          if (heldBy !== null || isNew) linked.start();
         }
-        const lease = store.linked.findLease();
-        if (lease !== undefined && lease.holder !== ServerHolder && lease.until > Date.now()) continue;
-        // Whoever had the number has let go of it, or a phone was linked since.
-        const deviceNow = deviceIn(store);
-        if (heldBy === null && (deviceNow === null || deviceNow === device)) continue;
-        if (heldBy !== null) await linked.stop();
-        linked.start();
       } catch (error) {
         log.warn("whether a phone was linked could not be seen", { error: String(error) });
       }
+      await tellIllegible().catch((error: unknown) =>
+        log.warn("who wrote what cannot be read was not told", { error: String(error) }),
+      );
+      await pause(lookEvery, stopping);
+    }
+  }
+  /** Nobody else has the number. */
+  function mayTry({ linked }: Begun["store"]): boolean {
+    const lease = linked.findLease();
+    return lease === undefined || lease.holder === ServerHolder || lease.until <= Date.now();
+  }
+  /** A library that is missing or damaged, or a fault of ours: everything else of Convoca goes on without the number. */
+  async function breakOff(error: unknown): Promise<void> {
+    isBroken = true;
+    for (const wake of [...waiting]) wake();
+    const next = "run npm ci and start again; without the number: take WHATSAPP_LINKED out of .env";
+    log.error("linked number", { state: "broken", error: String(error), next });
+    tellTenant("broken");
+    while (untold !== undefined && !stopping.aborted) {
+      await pause(lookEvery, stopping);
+      tellTenant("broken");
     }
   }
 
@@ -203,19 +217,16 @@ export function connectLinked(parts: ConnectParts): LinkedNumber {
       pace: linkedPace(config),
     },
     account: () => {
-      const state = opened?.linked.state();
       // A chat that nobody reads is no way to us.
-      if (!isOnItsWay(state?.name)) return { channel: "linked", id: linkedAccount };
-      const number = state?.number ?? begun?.store.linked.findNumber();
+      if (!isOnItsWay(nameNow())) return { channel: "linked", id: linkedAccount };
+      const number = opened?.linked.state().number ?? begun?.store.linked.findNumber();
       const link = number === undefined ? {} : { link: `https://wa.me/${number}` };
       return { channel: "linked", id: linkedAccount, ...link };
     },
-    state: () => healthOf(opened?.linked.state().name ?? "connecting"),
+    state: () => healthOf(nameNow() ?? "connecting"),
     begin: (given) => {
       begun = given;
-      ended = run(given).catch((error: unknown) => {
-        log.error("the linked number is not served", { error: String(error) });
-      });
+      ended = run(given).catch(breakOff);
     },
     stop: async () => {
       await ended;
@@ -224,18 +235,24 @@ export function connectLinked(parts: ConnectParts): LinkedNumber {
   };
 }
 
-/** How sending fared whoever sent it was told already: at once, and with the right to try again under the same name. */
-const isNews = ({ content }: Delivery): boolean => content.type !== "status" || content.status !== "failed";
-
 const isOnItsWay = (name: LinkedStateName | undefined): boolean =>
   name === undefined || name === "connecting" || name === "waiting" || name === "open" || name === "linking";
 
 /** Which device is linked, as far as this process can tell: another one after each linking. Null: none, or not yet. */
 function deviceIn({ linked }: Pick<Store, "linked">): string | null {
-  const creds: unknown = JSON.parse(linked.findCreds() ?? "null");
+  const creds = readCreds(linked.findCreds());
   if (typeof creds !== "object" || creds === null || !("me" in creds) || !("account" in creds)) return null;
   const id = "registrationId" in creds ? creds.registrationId : "";
   return `${JSON.stringify(creds.me)} ${String(id)}`;
+}
+
+/** Damaged ones are no device's: the connection says so. */
+function readCreds(kept: string | undefined): unknown {
+  try {
+    return JSON.parse(kept ?? "null");
+  } catch {
+    return null;
+  }
 }
 
 /** What `/health` says of it. */

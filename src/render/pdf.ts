@@ -1,28 +1,23 @@
-import { PDFDocument, type PDFFont, type PDFPage, rgb, StandardFonts } from "pdf-lib";
+import { PDFDocument, type PDFFont, type rgb, StandardFonts } from "pdf-lib";
 import type { Block, Column, Layout } from "../documents/contract.ts";
 import { writable } from "../documents/writable.ts";
+import {
+  beginPage,
+  content,
+  hairline,
+  ink,
+  lines,
+  makeRoom,
+  numberPages,
+  page,
+  quiet,
+  type Sheet,
+  titleOf,
+} from "./sheet.ts";
+import { volumesOf } from "./volumes.ts";
 import { type Measure, wrap } from "./wrap.ts";
 
-/** More rows than this do not go into one file. */
-export const RowsPerFile = 1_000;
-
-// US Letter, in points: 8.5 by 11 inches. Inks that survive a photocopier.
-const page = { width: 612, height: 792, left: 56, right: 56, top: 60, bottom: 58 } as const;
-const content = page.width - page.left - page.right;
-const ink = rgb(0.09, 0.1, 0.12);
-const quiet = rgb(0.36, 0.38, 0.42);
-const hairline = rgb(0.72, 0.74, 0.77);
 const cell = { size: 10.5, lead: 14, x: 5, y: 5 } as const;
-
-interface Sheet {
-  readonly pdf: PDFDocument;
-  readonly regular: PDFFont;
-  readonly bold: PDFFont;
-  readonly layout: Layout;
-  current: PDFPage;
-  /** The next line's top. */
-  y: number;
-}
 
 /** A layout as PDF files, each of at most a thousand rows: one, or volumes. The same layout gives the same bytes. */
 export async function renderPdf(layout: Layout): Promise<Uint8Array[]> {
@@ -60,103 +55,6 @@ function describe(pdf: PDFDocument, layout: Layout): void {
   pdf.setLanguage(layout.language);
   pdf.setCreationDate(made);
   pdf.setModificationDate(made);
-}
-
-// — pages —
-
-function beginPage(sheet: Sheet): void {
-  const { layout, current, regular, bold } = sheet;
-  const y = page.height - page.top + 18;
-  const folio = writable(layout.folio);
-  const folioWidth = regular.widthOfTextAtSize(folio, 9.5);
-  const measure: Measure = (text) => bold.widthOfTextAtSize(text, 9.5);
-  const lines = wrap(writable(layout.institution), content - folioWidth - 24, measure).slice(0, 2);
-  lines.forEach((line, place) => {
-    current.drawText(line, { x: page.left, y: y - place * 12, size: 9.5, font: bold, color: ink });
-  });
-  current.drawText(folio, {
-    x: page.width - page.right - folioWidth,
-    y,
-    size: 9.5,
-    font: regular,
-    color: quiet,
-  });
-  const rule = y - 8 - (lines.length - 1) * 12;
-  current.drawLine({
-    start: { x: page.left, y: rule },
-    end: { x: page.width - page.right, y: rule },
-    thickness: 1,
-    color: ink,
-  });
-  sheet.y = rule - 18;
-}
-
-function newPage(sheet: Sheet): void {
-  sheet.current = sheet.pdf.addPage([page.width, page.height]);
-  beginPage(sheet);
-}
-
-/** Begins a page when so much does not fit on this one; true when it did. */
-function makeRoom(sheet: Sheet, height: number): boolean {
-  if (sheet.y - height >= page.bottom) return false;
-  newPage(sheet);
-  return true;
-}
-
-function numberPages({ pdf, layout, regular }: Sheet): void {
-  const pages = pdf.getPages();
-  pages.forEach((one, place) => {
-    const number = writable(
-      layout.page.replace("{page}", String(place + 1)).replace("{pages}", String(pages.length)),
-    );
-    const width = regular.widthOfTextAtSize(number, 8.5);
-    const measure: Measure = (text) => regular.widthOfTextAtSize(text, 8.5);
-    one.drawLine({
-      start: { x: page.left, y: page.bottom - 14 },
-      end: { x: page.width - page.right, y: page.bottom - 14 },
-      thickness: 0.5,
-      color: hairline,
-    });
-    wrap(writable(layout.foot), content - width - 24, measure).forEach((line, row) => {
-      one.drawText(line, {
-        x: page.left,
-        y: page.bottom - 27 - row * 10.5,
-        size: 8.5,
-        font: regular,
-        color: quiet,
-      });
-    });
-    one.drawText(number, {
-      x: page.width - page.right - width,
-      y: page.bottom - 27,
-      size: 8.5,
-      font: regular,
-      color: quiet,
-    });
-  });
-}
-
-function titleOf(sheet: Sheet): void {
-  sheet.y -= 8;
-  lines(sheet, sheet.layout.title, { size: 22, lead: 27, font: sheet.bold });
-  sheet.y -= 8;
-}
-
-interface Style {
-  readonly size: number;
-  readonly lead: number;
-  readonly font: PDFFont;
-  readonly color?: ReturnType<typeof rgb>;
-}
-
-/** Draws a text over the whole width, from page to page where it is long. */
-function lines(sheet: Sheet, text: string, { size, lead, font, color = ink }: Style): void {
-  const measure: Measure = (line) => font.widthOfTextAtSize(line, size);
-  for (const line of wrap(writable(text), content, measure)) {
-    makeRoom(sheet, lead);
-    sheet.current.drawText(line, { x: page.left, y: sheet.y - size, size, font, color });
-    sheet.y -= lead;
-  }
 }
 
 // — blocks —
@@ -313,37 +211,4 @@ function drawSignature(sheet: Sheet, { name, role }: { readonly name: string; re
   sheet.y -= 4;
   lines(sheet, name, { size: 11, lead: 15, font: sheet.bold });
   lines(sheet, role, { size: 9.5, lead: 14, font: sheet.regular, color: quiet });
-}
-
-/** Tables of more rows than a file takes are parted; what stands before them stands in every volume. */
-function volumesOf(layout: Layout): readonly Layout[] {
-  const rows = layout.blocks.reduce(
-    (sum, block) => sum + (block.type === "table" ? block.rows.length : 0),
-    0,
-  );
-  if (rows <= RowsPerFile) return [layout];
-  const volumes: Block[][] = [];
-  let room = 0;
-  let current: Block[] = [];
-  const head = layout.blocks.filter((block, place) => block.type === "facts" && place === 0);
-  const open = () => {
-    current = volumes.length === 0 ? [] : [...head];
-    volumes.push(current);
-    room = RowsPerFile;
-  };
-  open();
-  for (const block of layout.blocks) {
-    if (block.type !== "table") {
-      current.push(block);
-      continue;
-    }
-    for (let from = 0; from < block.rows.length; ) {
-      if (room === 0) open();
-      const part = block.rows.slice(from, from + room);
-      current.push({ ...block, rows: part });
-      room -= part.length;
-      from += part.length;
-    }
-  }
-  return volumes.map((blocks) => ({ ...layout, blocks }));
 }

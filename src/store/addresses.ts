@@ -1,11 +1,18 @@
-import { and, eq, sql } from "drizzle-orm";
 import type { ChannelName } from "../channels/contract.ts";
-import { phoneKey } from "../community/phoneNumber.ts";
 import { forgetStrangerAt } from "../community/stranger.ts";
+import {
+  isByNumber,
+  isSame,
+  numberIn,
+  numbersHost,
+  type PlatformNames,
+  phoneKeyOf,
+  writtenIn,
+} from "./addressNames.ts";
+import { prepareAddressStatements } from "./addressStatements.ts";
 import type { Db } from "./database.ts";
-import { bound, given } from "./given.ts";
-import { type Recipient, recipientColumns } from "./recipient.ts";
-import { addresses } from "./schema.ts";
+import type { Recipient } from "./recipient.ts";
+import type { addresses } from "./schema.ts";
 
 /** Where somebody can be written to. Instants are epoch milliseconds. */
 export interface Address {
@@ -28,13 +35,9 @@ export interface Address {
 /** An address that has just written. What it was like before tells whether it came back. */
 export interface MetAddress extends Address {
   readonly isNew: boolean;
+  /** Another address of theirs, known by the number alone until now, which nobody writes from any more. */
+  readonly left?: number;
   readonly before: Pick<Address, "lastInboundAt" | "unreachableAt" | "refusedAt">;
-}
-
-/** How a platform names somebody: its id for them, and on WhatsApp the number when it tells it. */
-export interface PlatformNames {
-  readonly platformId: string;
-  readonly phone: string | null;
 }
 
 export interface Arrival extends PlatformNames {
@@ -58,7 +61,8 @@ const tellsPhones: Readonly<Record<ChannelName, boolean>> = {
 const phoneChannels = (Object.keys(tellsPhones) as ChannelName[]).filter((channel) => tellsPhones[channel]);
 
 export function prepareAddresses(db: Db) {
-  const { byId, byPlatform, insert, touch, rename, dropPhone, retire, statements } = prepare(db);
+  const { byId, byPlatform, insert, touch, rename, dropPhone, retire, statements } =
+    prepareAddressStatements(db);
 
   let languagesRevision = 0;
   const find = (id: number): Address | undefined => read(byId.get({ id }));
@@ -78,28 +82,69 @@ export function prepareAddresses(db: Db) {
     const holder = number === null ? undefined : findByPhone(channel, number);
     if (number === null || !holder) return undefined;
     // The number of somebody we know by another BSUID or LID is somebody else's number now.
-    const isOne = [holder.platformId, platformId].some((id) => isSame(writtenIn(channel, id), number));
-    return isOne ? holder : undefined;
+    return isByNumber(holder) || isSame(writtenIn(channel, platformId), number) ? holder : undefined;
   };
 
-  const findWriter = ({ channel, platformId, phone }: PlatformNames & { channel: ChannelName }) =>
-    findByPlatform(channel, platformId, phone ?? numberIn(channel, platformId));
+  const findWriter = (names: PlatformNames & { channel: ChannelName }): Address | undefined => {
+    const { channel, platformId, phone, isOtherPhone = false } = names;
+    const found = findByPlatform(channel, platformId, phone ?? numberIn(channel, platformId));
+    if (channel !== "linked" || !found) return found;
+    // Numbers pass from one person to another. Who has a LID is known by it and by nothing else; of whom the number is
+    // all we know, other keys leave nothing that says who it is.
+    if (found.platformId === platformId && numberIn(channel, platformId) === null) return found;
+    const isTheirs = found.platformId === platformId || isByNumber(found);
+    return isTheirs && !isOtherPhone ? found : undefined;
+  };
+
+  /**
+   * The number that is whose writes. On a linked number a number alone says too little of its writer where somebody with a
+   * LID has it: it stays theirs.
+   */
+  const phoneOf = ({ channel, platformId, phone }: Arrival): string | null => {
+    const number = phone ?? numberIn(channel, platformId);
+    if (channel !== "linked" || number === null || numberIn(channel, platformId) === null) return number;
+    const holder = findByPhone(channel, number);
+    return holder && !isByNumber(holder) ? null : number;
+  };
+
+  /** Nothing is left to write to: the row frees its id for who has it now. */
+  const leave = ({ id, platformId }: Address, now: number): void => {
+    retire.run({ id, platformId: `${platformId}#${id}`, now });
+  };
 
   /** Takes a number off whoever had it: it belongs to `keeper` now. */
   const releasePhone = (channel: ChannelName, phone: string, keeper: number, now: number): void => {
     const holder = findByPhone(channel, phone);
     if (!holder || holder.id === keeper) return;
-    if (!isSame(writtenIn(channel, holder.platformId), phone)) {
-      dropPhone.run({ id: holder.id });
-      return;
-    }
-    // Known by the number alone, so nothing is left to write to. Its row frees the number for the new owner.
-    retire.run({ id: holder.id, platformId: `${holder.platformId}#${holder.id}`, now });
+    if (isByNumber(holder)) leave(holder, now);
+    else dropPhone.run({ id: holder.id });
+  };
+
+  /** Whoever wrote from a number of which nobody knew whose it was is written to there no more, once it is known. */
+  const releaseDoubt = ({ channel, platformId }: Arrival, phone: string | null, now: number): void => {
+    if (channel !== "linked" || phone === null || numberIn(channel, platformId) !== null) return;
+    const holder = read(byPlatform.get({ channel, platformId: `${phone}${numbersHost}` }));
+    if (holder && holder.phone === null) leave(holder, now);
+  };
+
+  /**
+   * A LID and its number come together, and we knew each as somebody: they are one. Where nobody is known yet by the LID,
+   * who is known by the number takes it over, with all that is theirs.
+   */
+  const joinHalves = (arrival: Arrival, known: Address, phone: string | null) => {
+    const half = phone === null || isByNumber(known) ? undefined : findByPhone(arrival.channel, phone);
+    const isHalf = half && half.id !== known.id && isByNumber(half) && arrival.isOtherPhone !== true;
+    if (arrival.channel !== "linked" || !isHalf) return { known };
+    if (statements.stranger.get({ id: known.id }) === undefined) return { known, left: half.id };
+    leave(known, arrival.now);
+    return { known: half, left: known.id };
   };
 
   const add = (arrival: Arrival, phone: string | null, heardAt: number): Address => {
     const { channel, account, platformId, language, now } = arrival;
     if (phone !== null) releasePhone(channel, phone, 0, now);
+    const before = read(byPlatform.get({ channel, platformId }));
+    if (before) leave(before, now);
     const values = {
       channel,
       account,
@@ -136,21 +181,22 @@ export function prepareAddresses(db: Db) {
      * Finds or adds who wrote, and keeps account, phone, language and the time of their last message up to date. `known`
      * is what `findWriter` just found.
      */
-    meet(arrival: Arrival, known = findWriter(arrival)): MetAddress {
+    meet(arrival: Arrival, writer = findWriter(arrival)): MetAddress {
       const { channel, platformId, account, now } = arrival;
-      const phone = arrival.phone ?? numberIn(channel, platformId);
+      const phone = phoneOf(arrival);
       const sentAt = Math.min(arrival.sentAt ?? now, now);
-      if (!known) {
+      releaseDoubt(arrival, phone, now);
+      if (!writer) {
         const added = add(arrival, phone, sentAt);
         const before = { lastInboundAt: null, unreachableAt: null, refusedAt: null };
         return { ...added, isNew: true, before };
       }
+      const { known, ...left } = joinHalves(arrival, writer, phone);
       if (phone !== null && !isSame(phone, known.phone)) releasePhone(channel, phone, known.id, now);
-      const knownByNumber = isSame(writtenIn(channel, known.platformId), known.phone);
       const met: Address = {
         ...known,
         account,
-        platformId: knownByNumber ? platformId : known.platformId,
+        platformId: isByNumber(known) ? platformId : known.platformId,
         phone: phone ?? known.phone,
         language: known.language ?? arrival.language,
         lastInboundAt: Math.max(known.lastInboundAt ?? sentAt, sentAt),
@@ -159,9 +205,9 @@ export function prepareAddresses(db: Db) {
       };
       // A minute is nothing to what hangs on it (a day's window, two days of a stranger), and it errs towards silence.
       if (isAsBefore(met, known) && sentAt - (known.lastInboundAt ?? 0) < NotedEvery)
-        return { ...met, isNew: false, before: known };
+        return { ...met, isNew: false, before: known, ...left };
       touch.run({ ...met, phoneKey: phoneKeyOf(met.phone), forgetAt: forgetStrangerAt(now) });
-      return { ...met, isNew: false, before: known };
+      return { ...met, isNew: false, before: known, ...left };
     },
 
     /** Follows somebody whose platform id changed. When both ids have an address already, the old one is left behind. */
@@ -242,127 +288,5 @@ function read(row: Row | undefined): Address | undefined {
   return {
     ...{ id, channel, account, platformId, phone, language },
     ...{ lastInboundAt, unreachableAt, refusedAt, floodingAt },
-  };
-}
-
-/** A WhatsApp id that is a phone number: a BSUID begins with a country's letters and a dot, and a LID says so itself. */
-function numberIn(channel: ChannelName, platformId: string): string | null {
-  const written = channel === "telegram" ? "" : writtenIn(channel, platformId);
-  return phoneKey(written) === null ? null : written;
-}
-
-/** What stands in an id where the number may stand: a linked number's people are `5215550000001@s.whatsapp.net`. */
-const writtenIn = (channel: ChannelName, platformId: string): string =>
-  channel === "linked" ? platformId.replace(/@s\.whatsapp\.net$/, "") : platformId;
-
-/** What stands in `phone_key` beside a phone. */
-export function phoneKeyOf(phone: string | null): string | null {
-  return phone === null ? null : (phoneKey(phone) ?? phone);
-}
-
-/** Whether two are one number, however they are written. */
-function isSame(one: string | null, other: string | null): boolean {
-  return one !== null && phoneKeyOf(one) === phoneKeyOf(other);
-}
-
-const reachable = { unreachableAt: null, unreachableReason: null, refusedAt: null };
-
-function prepare(db: Db) {
-  const here = eq(addresses.id, bound("id"));
-  const inChannel = eq(addresses.channel, bound("channel"));
-  return {
-    byId: db.select().from(addresses).where(here).prepare(),
-    byPlatform: db
-      .select()
-      .from(addresses)
-      .where(and(inChannel, eq(addresses.platformId, bound("platformId"))))
-      .prepare(),
-    insert: db
-      .insert(addresses)
-      .values({
-        channel: given("channel"),
-        account: given("account"),
-        platformId: given("platformId"),
-        phone: given("phone"),
-        phoneKey: given("phoneKey"),
-        language: given("language"),
-        firstSeenAt: given("now"),
-        lastInboundAt: given("heardAt"),
-        forgetAt: given("forgetAt"),
-      })
-      .returning()
-      .prepare(),
-    touch: db
-      .update(addresses)
-      .set({
-        account: given("account"),
-        platformId: given("platformId"),
-        phone: given("phone"),
-        phoneKey: given("phoneKey"),
-        language: given("language"),
-        lastInboundAt: given("lastInboundAt"),
-        ...reachable,
-        forgetAt: sql`case when ${addresses.forgetAt} is null then null else ${sql.placeholder("forgetAt")} end`,
-      })
-      .where(here)
-      .prepare(),
-    rename: db
-      .update(addresses)
-      .set({
-        platformId: given("platformId"),
-        phone: given("phone"),
-        phoneKey: given("phoneKey"),
-        ...reachable,
-      })
-      .where(here)
-      .prepare(),
-    dropPhone: db.update(addresses).set({ phone: null, phoneKey: null }).where(here).prepare(),
-    retire: db
-      .update(addresses)
-      .set({
-        platformId: given("platformId"),
-        phone: null,
-        phoneKey: null,
-        unreachableAt: given("now"),
-        unreachableReason: "the number belongs to somebody else now",
-      })
-      .where(here)
-      .prepare(),
-    statements: {
-      byPhone: db
-        .select()
-        .from(addresses)
-        .where(and(inChannel, eq(addresses.phoneKey, bound("phoneKey"))))
-        .prepare(),
-      recipient: db.select(recipientColumns).from(addresses).where(here).prepare(),
-      setUnreachable: db
-        .update(addresses)
-        .set({ unreachableAt: given("now"), unreachableReason: given("reason") })
-        .where(and(here, sql`${addresses.unreachableAt} is null`))
-        .prepare(),
-      setReachable: db.update(addresses).set(reachable).where(here).prepare(),
-      setRefused: db
-        .update(addresses)
-        .set({ refusedAt: given("now") })
-        .where(here)
-        .prepare(),
-      setSilent: db
-        .update(addresses)
-        .set({ lastInboundAt: given("at") })
-        .where(and(here, sql`${addresses.lastInboundAt} > ${sql.placeholder("at")}`))
-        .prepare(),
-      setStranger: db.update(addresses).set({ lastInboundAt: null }).where(here).prepare(),
-      setStrangers: db.update(addresses).set({ lastInboundAt: null }).where(inChannel).prepare(),
-      setLanguage: db
-        .update(addresses)
-        .set({ language: given("language") })
-        .where(here)
-        .prepare(),
-      setFlooding: db
-        .update(addresses)
-        .set({ floodingAt: given("since") })
-        .where(here)
-        .prepare(),
-    },
   };
 }

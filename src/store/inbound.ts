@@ -62,6 +62,20 @@ export function prepareInbound(db: Db) {
       ),
     )
     .prepare();
+  const ofWriter = db
+    .select({ id: inbound.id })
+    .from(inbound)
+    .where(
+      and(
+        eq(inbound.addressId, bound("addressId")),
+        sql`${inbound.receivedAt} > ${bound("since")}`,
+        eq(inbound.channel, bound("channel")),
+        eq(inbound.account, bound("account")),
+        eq(inbound.messageId, bound("messageId")),
+      ),
+    )
+    .limit(1)
+    .prepare();
   const setOutcome = db
     .update(inbound)
     .set({
@@ -110,6 +124,17 @@ export function prepareInbound(db: Db) {
     /** Whether this delivery came before. */
     has(channel: ChannelName, account: string, key: string): boolean {
       return one.get({ channel, account, key }) !== undefined;
+    },
+
+    /** Whether this came from that address before, since then (epoch ms), under whichever key. */
+    hasOfWriter(of: {
+      channel: ChannelName;
+      account: string;
+      addressId: number;
+      messageId: string;
+      since: number;
+    }): boolean {
+      return ofWriter.get({ ...of }) !== undefined;
     },
 
     /** Its id, or null when this delivery is there already. */

@@ -1,6 +1,7 @@
 import { and, eq, lt, ne, sql } from "drizzle-orm";
 import type { Db } from "./database.ts";
 import { bound, given } from "./given.ts";
+import { prepareLinkedPeople } from "./linkedPeople.ts";
 import { linkedCreds, linkedKeys, linkedLeases, linkedSent } from "./linkedSchema.ts";
 
 /** How long what was sent is kept, ms: WhatsApp itself asks for nothing older than 14 days. */
@@ -14,6 +15,9 @@ export interface Lease {
 
 /** Under this type stands the number that was linked last: no key, and it outlives them. */
 export const NumberType = "own-number";
+
+/** Messages that could not be deciphered yet stand under this type, by their id. */
+const WaitingType = "illegible-message";
 
 /** What the linked WhatsApp number needs to go on where it was. Values are JSON that only `src/linked` reads. */
 export function prepareLinked(db: Db) {
@@ -38,6 +42,12 @@ export function prepareLinked(db: Db) {
   const removeKey = db.delete(linkedKeys).where(here).prepare();
   const removeKeys = db.delete(linkedKeys).where(ne(linkedKeys.type, NumberType)).prepare();
 
+  const waiting = db
+    .select({ id: linkedKeys.id, value: linkedKeys.value })
+    .from(linkedKeys)
+    .where(eq(linkedKeys.type, WaitingType))
+    .prepare();
+
   return {
     findCreds(): string | undefined {
       return creds.get()?.value;
@@ -55,10 +65,30 @@ export function prepareLinked(db: Db) {
       else setKey.run({ type, id, value });
     },
 
+    /** A message that waits to be sent again, readably; JSON, and null when it waits no more. */
+    changeWaiting(messageId: string, value: string | null): void {
+      if (value === null) removeKey.run({ type: WaitingType, id: messageId });
+      else setKey.run({ type: WaitingType, id: messageId, value });
+    },
+    findWaiting(messageId: string): string | undefined {
+      return key.get({ type: WaitingType, id: messageId })?.value;
+    },
+    listWaiting(): readonly { readonly id: string; readonly value: string }[] {
+      return waiting.all();
+    },
+
     /** Nobody is linked any more: credentials and keys are of no use to anybody but a thief. */
     unlink(): void {
       removeCreds.run();
       removeKeys.run();
+    },
+
+    /**
+     * What was removed is no longer in the database's file nor in its journal, as far as nobody else reads them just now.
+     * Outside of any transaction; on Node alone (store/sqlite.ts overwrites what is removed).
+     */
+    shred(): void {
+      db.all(sql`pragma wal_checkpoint(truncate)`);
     },
 
     /** The number that was linked last, digits alone, linked still or not. */
@@ -71,6 +101,7 @@ export function prepareLinked(db: Db) {
 
     ...prepareLease(db),
     ...prepareSent(db),
+    ...prepareLinkedPeople(db),
   };
 }
 

@@ -59,6 +59,7 @@ function tellCoordinators(scope: Scope, account: Which, state: Shutting): void {
   const { now, kernel } = scope;
   const { store } = kernel;
   const { notify } = clockwork(scope);
+  let told = 0;
   const coordinators = new Set(
     store.roles.listGrants().flatMap(({ personId, role }) => (role === "coordinator" ? [personId] : [])),
   );
@@ -67,9 +68,14 @@ function tellCoordinators(scope: Scope, account: Which, state: Shutting): void {
       .listAddresses(personId)
       .find((one) => decideReachability(one, now) === "reachable");
     if (!way) continue;
+    told += 1;
     const key = `${keyOf(account)}${state}:${now}:${way.addressId}`;
     notify({ key, addressId: way.addressId, text: "staff.accountShut", values: { state } });
   }
+  if (told === 0)
+    kernel.parts.log.warn("no coordinator can be told", {
+      ...{ channel: account.channel, state, next: "npm run coordinator lets another person coordinate" },
+    });
 }
 
 /** What was written for people of the account and has not left goes to another address of theirs, if they have one. */

@@ -17,6 +17,7 @@ export function keep(
   addressId: number | null,
   messageId: string | null = null,
 ): Key | null {
+  if (addressId !== null && cameFrom(scope, delivery, addressId)) return null;
   const id = scope.kernel.store.inbound.add({
     channel: delivery.channel,
     account: delivery.account,
@@ -24,11 +25,22 @@ export function keep(
     kind,
     outcome,
     addressId,
-    messageId,
+    messageId: messageId ?? delivery.ofWriter ?? null,
     sentAt: delivery.sentAt,
     receivedAt: scope.now,
     body: null,
     error: null,
   });
   return id === null ? null : { id, text: `in:${id}` };
+}
+
+/** What waits for us longer a platform has thrown away, ms: WhatsApp after 30 days. */
+const GivenAgainFor = 31 * 86_400_000;
+
+/** Whether a delivery came from an address before, when its writer was known by another name. */
+export function cameFrom({ kernel, now }: Scope, delivery: Delivery, addressId: number): boolean {
+  const { channel, account, ofWriter: messageId } = delivery;
+  if (messageId === undefined) return false;
+  const since = now - GivenAgainFor;
+  return kernel.store.inbound.hasOfWriter({ channel, account, addressId, messageId, since });
 }

@@ -1,7 +1,9 @@
 import { hideEvidence } from "../actions/finishEvidence.ts";
 import { offerToReturned, withdrawOffers } from "../actions/offerPlaces.ts";
 import type { Delivery, Incoming, Sender } from "../channels/contract.ts";
+import type { TextKey } from "../generated/textKeys.ts";
 import type { Address } from "../store/addresses.ts";
+import type { PlatformNames } from "../store/addressNames.ts";
 import { clockwork } from "./clockwork.ts";
 import { enqueue } from "./enqueue.ts";
 import { beginAfter } from "./hear.ts";
@@ -17,6 +19,8 @@ export function takeChange(scope: Scope, delivery: Delivery, change: Change): vo
   switch (change.type) {
     case "status":
       return takeStatus(scope, delivery, change);
+    case "illegible":
+      return takeIllegible(scope, delivery, change);
     case "edited":
       return takeSecondThought(scope, delivery, change.from, change.messageId, change.text ? "edited" : null);
     case "revoked":
@@ -57,6 +61,29 @@ function takeStatus(scope: Scope, delivery: Delivery, change: Of<"status">): voi
   const { id, addressId, kind } = traced;
   const { reason = "", unreachable = false, outsideWindow = false } = error ?? {};
   takeUndelivered(scope, { id, addressId, kind, reason, unreachable, outsideWindow });
+}
+
+/**
+ * Whoever wrote what we cannot read is told to write it again, once a day: where many of theirs cannot be read, saying it of
+ * each helps nobody. Should it be read all the same later, it is answered like any other.
+ */
+function takeIllegible(scope: Scope, delivery: Delivery, { from }: Of<"illegible">): void {
+  const { kernel, now } = scope;
+  const known = findSender(scope, delivery, from);
+  if (!keep(scope, delivery, "illegible", "change", known?.id ?? null)) return;
+  const { channel, account, sentAt } = delivery;
+  const arrival = {
+    channel,
+    account,
+    platformId: from.id,
+    phone: from.phone ?? null,
+    language: null,
+    now,
+    sentAt,
+  };
+  const address = known ?? kernel.store.addresses.meet(arrival);
+  const said = { type: "text", key: "common.illegible" satisfies TextKey, values: {} } as const;
+  enqueue(scope, address, [said], "reply", `illegible:${address.id}:${kernel.calendar.dayOf(now)}`);
 }
 
 /** An edit changes no turn already taken, and a deletion hides what was kept: both are said in words, once. */
@@ -149,9 +176,9 @@ function takeGroup(scope: Scope, delivery: Delivery, { chat, movedTo }: Of<"grou
 }
 
 function findSender({ kernel }: Scope, { channel }: Delivery, from: Sender): Address | undefined {
-  return kernel.store.addresses.findByPlatform(channel, from.id, from.phone ?? null);
+  return kernel.store.addresses.findWriter({ channel, ...names(from) });
 }
 
-function names(sender: Sender): { platformId: string; phone: string | null } {
-  return { platformId: sender.id, phone: sender.phone ?? null };
+export function names({ id, phone, isOtherPhone }: Sender): PlatformNames {
+  return { platformId: id, phone: phone ?? null, isOtherPhone: isOtherPhone === true };
 }

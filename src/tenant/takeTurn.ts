@@ -8,9 +8,10 @@ import type { Address, Arrival, MetAddress } from "../store/addresses.ts";
 import { clockwork } from "./clockwork.ts";
 import { acknowledge, enqueue } from "./enqueue.ts";
 import { beginAfter, hear } from "./hear.ts";
-import { keep } from "./keep.ts";
+import { joinLeft } from "./joinLeft.ts";
+import { cameFrom, keep } from "./keep.ts";
 import type { Kernel, Scope } from "./kernel.ts";
-import { takeChange } from "./takeChange.ts";
+import { names, takeChange } from "./takeChange.ts";
 import { openTalk } from "./talk.ts";
 
 /** A person may write this often in a minute; what comes beyond is kept and answered once. */
@@ -29,7 +30,7 @@ export function takeTurn(kernel: Kernel, delivery: Delivery, now: number): void 
 }
 
 function arrivalOf({ channel, account, sentAt }: Delivery, from: Message["from"], now: number): Arrival {
-  return { channel, account, platformId: from.id, phone: from.phone ?? null, language: null, now, sentAt };
+  return { channel, account, ...names(from), language: null, now, sentAt };
 }
 
 function openScope(kernel: Kernel, { channel, account, sentAt, content }: Delivery, now: number): Scope {
@@ -57,6 +58,10 @@ function takeMessage(scope: Scope, delivery: Delivery, message: Message): void {
   const address = store.addresses.meet(arrival, known);
   const key = first ?? keepFor(address);
   if (key === null) return;
+  if (address.left !== undefined) {
+    joinLeft(scope, address.id, address.left);
+    if (cameFrom(scope, delivery, address.left)) return;
+  }
   if (isFlooding(scope, address, message, key.id)) return;
   if (message.pressId !== undefined) acknowledge(scope, address, message.pressId, key.text);
 

@@ -5,8 +5,8 @@ import type { Turn } from "../actions/contract.ts";
 import { listOptions } from "../actions/sources.ts";
 import { askedManner } from "../actions/tell.ts";
 import type { OpenQuestion } from "../conversation/answeredFirst.ts";
-import { mayBegin } from "../conversation/chooseFlow.ts";
-import type { Flow, Role, Tells } from "../conversation/flow.ts";
+import { isClosedTo } from "../conversation/chooseFlow.ts";
+import type { Role, Tells } from "../conversation/flow.ts";
 import { MaxStepsPerTurn } from "../conversation/limits.ts";
 import { isUntouched, withoutBuried, withRoom } from "../conversation/openRoom.ts";
 import {
@@ -289,13 +289,6 @@ export function openTalk(scope: Scope, address: Address): Talk {
 function tooMany({ frames }: State): string {
   const { flow = "", at = "" } = frames.at(-1) ?? {};
   return `more than ${MaxStepsPerTurn} actions in one turn, in the flow ${flow} at the step ${at}`;
-}
-
-const staff: readonly Role[] = ["promoter", "coordinator"];
-
-function isClosedTo(flow: Flow | undefined, roles: readonly Role[]): boolean {
-  if (flow === undefined || mayBegin(flow, roles)) return false;
-  return flow.for.every((role) => staff.includes(role));
 }
 
 /** Somebody who just chose a language is answered in it. */

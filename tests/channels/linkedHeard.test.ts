@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { type BaileysEventMap, decryptPollVote, proto } from "@whiskeysockets/baileys";
+import { type BaileysEventMap, proto } from "@whiskeysockets/baileys";
 import fc from "fast-check";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import type { Delivery, Incoming } from "../../src/channels/contract.ts";
@@ -26,13 +26,12 @@ let web: FakeWhatsAppWeb;
 let bot: BareSocket;
 let ana: Person;
 let heard: ReturnType<typeof openArrivals<Delivery>>;
-let votes: Map<string, readonly string[]>;
 /** Everything Baileys told, for what is made of it below. */
 const recorded: { readonly event: string; readonly payload: unknown }[] = [];
 
 function listen(): void {
   const { ev } = bot.socket();
-  const reading: LinkedReading = { now: Date.now(), hash: sha256, votes };
+  const reading: LinkedReading = { now: Date.now(), hash: sha256 };
   for (const event of events)
     ev.on(event as keyof BaileysEventMap, (payload) => {
       recorded.push({ event, payload });
@@ -49,7 +48,6 @@ afterAll(() => {
 });
 beforeEach(async () => {
   heard = openArrivals<Delivery>("deliveries", (one) => JSON.stringify(one));
-  votes = new Map();
   web = await openWhatsAppWeb();
   bot = openBareSocket(web);
   ana = web.person("5215550002222", { name: "Ana" });
@@ -159,37 +157,6 @@ describe("a person's message", () => {
     await ana.revokes(id);
     expect((await ofType("revoked")).content).toEqual({ type: "revoked", from: sender(), messageId: id });
     expect(heard.all).toHaveLength(3);
-  });
-
-  test("a vote, once somebody has opened it", async () => {
-    const poll = { name: "¿Qué día?", values: ["Lunes", "Martes"], selectableCount: 1 };
-    const sent = await bot.socket().sendMessage(ana.address("lid"), { poll });
-    await ana.next();
-    bot.socket().ev.removeAllListeners("messages.upsert");
-    bot.socket().ev.on("messages.upsert", (upsert) => {
-      for (const { key, message } of upsert.messages) {
-        const { vote } = message?.pollUpdateMessage ?? {};
-        if (!vote) continue;
-        const { selectedOptions } = decryptPollVote(vote, {
-          ...{
-            pollCreatorJid: `${web.lid}@lid`,
-            pollMsgId: sent?.key.id ?? "",
-            voterJid: ana.address("lid"),
-          },
-          pollEncKey: sent?.message?.messageContextInfo?.messageSecret ?? new Uint8Array(),
-        });
-        const chosen = (selectedOptions ?? []).map((option) => Buffer.from(option).toString("hex"));
-        votes.set(
-          key.id ?? "",
-          poll.values.filter((value) => chosen.includes(sha256(value))),
-        );
-      }
-      const reading: LinkedReading = { now: Date.now(), hash: sha256, votes };
-      for (const delivery of readLinked("messages.upsert", upsert, reading)) heard.add(delivery);
-    });
-    await ana.votes("Martes");
-    const { content } = await ofType("message");
-    expect(content).toMatchObject({ said: { type: "text", text: "Martes" }, answers: sent?.key.id });
   });
 });
 

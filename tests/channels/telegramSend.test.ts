@@ -201,7 +201,10 @@ describe("what Telegram refuses", () => {
         throw Object.assign(new Error(`request to ${url} failed`), { code: "ECONNRESET", name: url });
       },
     }).send(rosa, message);
-    expect(leaky).toEqual({ ok: false, refusal: { meaning: "later", reason: "network: ECONNRESET" } });
+    expect(leaky).toEqual({
+      ok: false,
+      refusal: { meaning: "later", silent: true, reason: "network: ECONNRESET" },
+    });
     expect(JSON.stringify([dropped, nobody, leaky])).not.toContain(token.slice(8));
   });
 
@@ -212,7 +215,7 @@ describe("what Telegram refuses", () => {
       const sent = await open({ fetch }).send(rosa, { type: "text", text: "hola" });
       expect(sent).toEqual({
         ok: false,
-        refusal: { meaning: "later", reason: "network: unreadable answer" },
+        refusal: { meaning: "later", silent: true, reason: "network: unreadable answer" },
       });
     },
   );
@@ -234,7 +237,10 @@ describe("what Telegram refuses", () => {
         });
       });
     const sent = await open({ fetch, callWithin: 20 }).send(rosa, { type: "text", text: "hola" });
-    expect(sent).toEqual({ ok: false, refusal: { meaning: "later", reason: "network: TIMED_OUT" } });
+    expect(sent).toEqual({
+      ok: false,
+      refusal: { meaning: "later", silent: true, reason: "network: TIMED_OUT" },
+    });
     expect(gaveUp).toBe(true);
   });
 

@@ -282,7 +282,10 @@ describe("what the Cloud API refuses", () => {
         });
       });
     const sent = await open({ fetch, callWithin: 20 })(luis, { type: "text", text: "hola" });
-    expect(sent).toEqual({ ok: false, refusal: { meaning: "later", reason: "network: TIMED_OUT" } });
+    expect(sent).toEqual({
+      ok: false,
+      refusal: { meaning: "later", silent: true, reason: "network: TIMED_OUT" },
+    });
     expect(gaveUp).toBe(true);
   });
 });

@@ -1,10 +1,4 @@
-import {
-  decryptPollVote,
-  downloadMediaMessage,
-  getAggregateVotesInPollMessage,
-  proto,
-  WAMessageStatus,
-} from "@whiskeysockets/baileys";
+import { downloadMediaMessage, proto, WAMessageStatus } from "@whiskeysockets/baileys";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { openArrivals } from "./openArrivals.ts";
 import { sampleFiles } from "./sampleFiles.ts";
@@ -332,30 +326,6 @@ describe("more than words", () => {
     );
     await ana.revokes(id);
     await bot.updates.waitFor(({ key, update }) => key.id === id && update.message === null);
-  });
-
-  test("a poll of ours, and a vote in it", async () => {
-    const name = "¿Qué día?";
-    const values = ["Lunes", "Martes"];
-    const sent = await bot
-      .socket()
-      .sendMessage(ana.address("lid"), { poll: { name, values, selectableCount: 1 } });
-    const poll = await ana.next();
-    expect(poll).toMatchObject({ text: name, buttons: [{ label: "Lunes" }, { label: "Martes" }] });
-    await ana.votes("Martes");
-    const { message } = await bot.upserts.waitFor((one) => one.message.message?.pollUpdateMessage != null);
-    const vote = message.message?.pollUpdateMessage?.vote;
-    const opened = decryptPollVote(vote ?? {}, {
-      pollCreatorJid: `${web.lid}@lid`,
-      pollMsgId: poll.id,
-      pollEncKey: sent?.message?.messageContextInfo?.messageSecret ?? new Uint8Array(),
-      voterJid: ana.address("lid"),
-    });
-    const counted = getAggregateVotesInPollMessage({
-      message: sent?.message ?? null,
-      pollUpdates: [{ pollUpdateMessageKey: message.key, vote: opened, senderTimestampMs: 1 }],
-    });
-    expect(counted.find((one) => one.voters.length > 0)?.name).toBe("Martes");
   });
 
   test("a status is told as such", async () => {

@@ -120,6 +120,18 @@ describe("linking", () => {
   });
 });
 
+test("of groups nothing is asked, whatever the server says of them", async () => {
+  const life = await online();
+  for (const type of ["groups", "communities", "account_sync"] as const) web.saysDirty(type);
+  const id = await web.person("5215550002222").says("Hola");
+  await life.hears("Hola");
+  await web.receipts.waitFor(({ ids }) => ids.includes(id));
+  // Of the account itself it goes on hearing.
+  expect(disk.linked.findCreds()).toContain("lastAccountSyncTimestamp");
+  // Groups are asked about with <iq xmlns="w:g2">, which nobody there answers.
+  expect(mistakes()).toEqual([]);
+});
+
 describe("a connection ends", () => {
   test.each<[what: string, act: () => void, code: number]>([
     ["the network drops it", () => web.drops(), 428],

@@ -46,8 +46,8 @@ export interface Death {
 }
 
 /** The database file of an institution, which outlives its processes. */
-export function openDisk() {
-  const file = openSqlite(":memory:");
+export function openDisk(place = ":memory:") {
+  const file = openSqlite(place);
   const inbound = prepareInbound(file.db);
   const linked = prepareLinked(file.db);
   return {
@@ -55,6 +55,7 @@ export function openDisk() {
     inbound,
     transaction: file.transaction,
     database: file as Database,
+    file: file.file,
     close: file.close,
     wipe: (): void =>
       file.transaction(() => {

@@ -170,12 +170,16 @@ describe("an answer", () => {
     const begun = new Promise<void>((done) => {
       begins = done;
     });
+    let answers = 0;
     const { send, unread } = open({
-      pause: () =>
-        new Promise<void>((done) => {
+      pause: async () => {
+        answers += 1;
+        if (answers > 1) return;
+        begins();
+        await new Promise<void>((done) => {
           typedEnough = done;
-          begins();
-        }),
+        });
+      },
     });
     const ana = await written(unread, "5215550002222", "hola");
     const eva = await written(unread, "5215550003333", "buenas");

@@ -1,5 +1,6 @@
 import * as baileys from "@whiskeysockets/baileys";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { forgetStrangers } from "../../src/actions/forgetStrangers.ts";
 import type { Delivery } from "../../src/channels/contract.ts";
 import { hash } from "../../src/hash.ts";
 import { openKeys } from "../../src/linked/openKeys.ts";
@@ -40,7 +41,10 @@ async function adopt(from = web): Promise<number> {
   return device;
 }
 
-function connect(to = web) {
+function connect(
+  to = web,
+  more: Partial<Pick<Parameters<typeof connectLinked>[0], "library" | "illegibleAfterMs">> = {},
+) {
   stopping = new AbortController();
   const lines = openArrivals<{ state?: unknown; next?: unknown; level: string }>("lines", JSON.stringify);
   const taken = openArrivals<Delivery>("deliveries", ({ key }) => key);
@@ -58,6 +62,7 @@ function connect(to = web) {
       asked += 1;
     },
     stopping: stopping.signal,
+    ...more,
   });
   running.push(number);
   number.begin({
@@ -65,7 +70,10 @@ function connect(to = web) {
     tenant: {
       accountChanged: (account, state) => told.push({ ...account, state }),
       take: async (deliveries, last) => {
-        database.transaction(() => last?.());
+        database.transaction(() => {
+          for (const { content } of deliveries) if (content.type === "message") meetLinked(content.from.id);
+          last?.();
+        });
         for (const delivery of deliveries) taken.add(delivery);
       },
     },
@@ -123,12 +131,107 @@ test("what is written comes with both names, is answered, and what a refusal say
   ]);
 });
 
-test("to another number nobody has written yet", async () => {
-  const meet = () => {
-    const now = Date.now();
-    const who = { account: "linked", platformId: "9001@lid", phone: null, language: null, now } as const;
-    return store.addresses.meet({ channel: "linked", ...who });
+describe("a message that cannot be read", () => {
+  const kinds = ({ taken }: ReturnType<typeof connect>) => taken.all.map(({ content }) => content.type);
+  const waiting = () => database.db.all("select id from linked_keys where type = 'illegible-message'");
+
+  test("and is not, however often it is asked for, is told of once that is over; in groups never", async () => {
+    await adopt();
+    const number = connect();
+    await becomes(number, "open");
+    const ana = web.person("5215550002222");
+    await ana.saysIn("120363000000000001@g.us", "hola grupo");
+    const id = await ana.says("hola", { damaged: 99 });
+    const { content, key } = await number.taken.next();
+    const from = { id: `${ana.lid}@lid`, phone: ana.number() };
+    expect(content).toEqual({ type: "illegible", from, messageId: id });
+    expect(key).toBe(`${from.id}:${id}:illegible`);
+    expect(web.receipts.all.filter(({ type }) => type === "retry")).toHaveLength(5);
+    expect(waiting()).toEqual([]);
+    await ana.says("otra vez");
+    await number.taken.waitFor((one) => one.content.type === "message");
+    expect(kinds(number)).toEqual(["illegible", "message"]);
+  });
+
+  test("and that nobody sends again is told of after a while, a restart between or not", async () => {
+    await adopt();
+    const first = connect();
+    await becomes(first, "open");
+    const ana = web.person("5215550002222");
+    await ana.says("hola", { damaged: 1, once: true });
+    await web.receipts.waitFor(({ type }) => type === "retry");
+    await stop(first);
+    expect(waiting()).toHaveLength(1);
+    expect(kinds(first)).toEqual([]);
+    const second = connect(web, { illegibleAfterMs: 0 });
+    expect((await second.taken.next()).content).toMatchObject({ type: "illegible" });
+    expect(waiting()).toEqual([]);
+  });
+
+  test("but is at the second try is a message like any other, and nothing is told", async () => {
+    await adopt();
+    const number = connect();
+    await becomes(number, "open");
+    const ana = web.person("5215550002222");
+    await ana.says("hola", { damaged: 2 });
+    await number.taken.waitFor((one) => one.content.type === "message");
+    expect(waiting()).toEqual([]);
+    expect(kinds(number)).toEqual(["message"]);
+  });
+});
+
+test("who is forgotten leaves no keys behind, and is read all the same when they write again", async () => {
+  await adopt();
+  const number = connect();
+  await becomes(number, "open");
+  const [ana, eva] = [web.person("5215550002222"), web.person("5215550003333")];
+  const says = async (person: typeof ana, words: string) => {
+    await person.says(words);
+    await number.taken.waitFor(({ content }) => content.type === "message" && textOf(content) === words);
   };
+  const meet = (person: typeof ana, now: number) =>
+    database.transaction(() =>
+      store.addresses.meet({
+        ...{ channel: "linked", account: "linked", platformId: `${person.lid}@lid` },
+        ...{ phone: person.number(), language: null, now },
+      }),
+    );
+  const now = Date.now();
+  await says(ana, "hola");
+  await says(eva, "buenas");
+  for (const person of [ana, eva]) {
+    const to = { account: "linked", id: `${person.lid}@lid`, phone: person.number() };
+    expect(await number.carrier.send(to, { type: "text", text: "hola" })).toMatchObject({ ok: true });
+  }
+  meet(ana, now);
+  meet(eva, now + 3_600_000);
+  const namesOf = (person: typeof ana) =>
+    database.db
+      .all<{ type: string; id: string; value: string }>("select type, id, value from linked_keys")
+      .filter(({ id, value }) => [person.lid, person.number()].some((one) => `${id} ${value}`.includes(one)))
+      .map(({ type, id }) => `${type} ${id}`);
+  const ofEva = namesOf(eva);
+  expect(namesOf(ana)).toHaveLength(ofEva.length);
+  database.transaction(() => forgetStrangers({ store, now: now + 48 * 3_600_000 }));
+  expect(namesOf(ana)).toEqual([]);
+  expect(namesOf(eva)).toEqual(ofEva);
+  await says(ana, "otra vez");
+  await says(eva, "yo también");
+  const heard = number.taken.all.flatMap(({ content }) =>
+    content.type === "message" ? textOf(content) : [],
+  );
+  expect(heard).toEqual(["hola", "buenas", "otra vez", "yo también"]);
+});
+const textOf = ({ said }: Extract<Delivery["content"], { type: "message" }>) =>
+  said.type === "text" ? said.text : said.type;
+
+function meetLinked(platformId: string) {
+  const who = { account: "linked", platformId, phone: null, language: null, now: Date.now() } as const;
+  return store.addresses.meet({ channel: "linked", ...who });
+}
+
+test("to another number nobody has written yet, but for who did while nobody was connected", async () => {
+  const meet = () => meetLinked("9001@lid");
   await adopt();
   const first = connect();
   await becomes(first, "open");
@@ -143,11 +246,45 @@ test("to another number nobody has written yet", async () => {
   const other = await openWhatsAppWeb({ number: "5215550009999", lid: "900000009999" });
   database.transaction(store.linked.unlink);
   await adopt(other);
+  const luis = other.person("5215550003333");
+  await luis.says("ya te escribí");
   const moved = connect(other);
+  await moved.taken.waitFor(({ content }) => content.type === "message");
+  // Whatever was taken first: it was to this number.
   await becomes(moved, "open");
   expect(store.addresses.find(id)?.lastInboundAt).toBeNull();
+  expect(store.addresses.findByPlatform("linked", `${luis.lid}@lid`)?.lastInboundAt).not.toBeNull();
   expect(moved.account().link).toBe("https://wa.me/5215550009999");
   await stop(moved);
   running.length = 0;
   await other.close();
+});
+
+test("a library that cannot be loaded ends as broken, says how to mend it, and keeps nobody waiting", async () => {
+  await adopt();
+  const missing = async () => {
+    throw new Error("Cannot find package '@whiskeysockets/baileys'");
+  };
+  const number = connect(web, { library: missing });
+  const to = { account: "linked", id: "1@lid" };
+  const sent = number.carrier.send(to, { type: "text", text: "hola" });
+  expect(await becomes(number, "broken")).toMatchObject({
+    level: "error",
+    next: expect.stringContaining("npm ci"),
+  });
+  expect(await sent).toMatchObject({ ok: false, refusal: { scope: "account" } });
+  expect([number.state(), number.account().link]).toEqual(["broken", undefined]);
+  expect(number.told).toEqual([{ channel: "linked", id: "linked", state: "broken" }]);
+  const fetched = await number.carrier.fetchMedia("image x", new AbortController().signal);
+  expect(fetched).toMatchObject({ ok: false });
+});
+
+test("damaged credentials end as broken, and a phone that is linked anew mends it", async () => {
+  database.transaction(() => store.linked.changeCreds('{"me":'));
+  const number = connect();
+  await becomes(number, "broken");
+  expect(number.state()).toBe("broken");
+  database.transaction(store.linked.unlink);
+  await adopt();
+  await becomes(number, "open");
 });

@@ -6,7 +6,8 @@ import fc from "fast-check";
 import { PDFDocument } from "pdf-lib";
 import { afterAll, describe, expect, test } from "vitest";
 import { layoutOf } from "../../src/documents/documents.ts";
-import { RowsPerFile, renderPdf } from "../../src/render/pdf.ts";
+import { renderPdf } from "../../src/render/pdf.ts";
+import { RowsPerFile } from "../../src/render/volumes.ts";
 import { wrap } from "../../src/render/wrap.ts";
 import { aList, attendees, tenOClock, words } from "../documents/aList.ts";
 

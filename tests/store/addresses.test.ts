@@ -107,10 +107,54 @@ describe.each(databases)("who writes, on $name", ({ open }) => {
       const first = addresses.meet(linked({ platformId: own }));
       expect(first.platformId).toBe(own);
       expect(addresses.meet(linked({}))).toMatchObject({ id: first.id, isNew: false, platformId: lid });
-      expect(addresses.meet(linked({ platformId: own }))).toMatchObject({ id: first.id, platformId: lid });
       expect(addresses.meet(linked({ phone: null }))).toMatchObject({ id: first.id, phone });
       for (const id of [lid, own]) expect(addresses.findByPlatform("linked", id)?.id).toBe(first.id);
       expect(addresses.findByPlatform("linked", "525512345678@s.whatsapp.net")?.id).toBe(first.id);
+    });
+
+    it("a number alone is nobody whose LID is known, and takes nothing from them", () => {
+      const { addresses } = openStore(open());
+      const ana = addresses.meet(linked({}));
+      const unknown = addresses.meet(linked({ platformId: own }));
+      expect(unknown).toMatchObject({ isNew: true, platformId: own, phone: null });
+      expect(addresses.meet(linked({ platformId: own })).id).toBe(unknown.id);
+      expect(addresses.meet(linked({ phone: null }))).toMatchObject({ id: ana.id, phone });
+      expect(addresses.find(unknown.id)?.unreachableAt).toBeNull();
+      // Whose it is is told: nobody is written to there by the number alone any more.
+      const eva = addresses.meet(linked({ platformId: "90000000002@lid" }));
+      expect([ana.id, unknown.id]).not.toContain(eva.id);
+      expect(addresses.find(ana.id)).toMatchObject({ platformId: lid, phone: null, unreachableAt: null });
+      expect(addresses.find(unknown.id)?.unreachableAt).toBe(monday);
+      expect(addresses.findByPlatform("linked", own)?.id).toBe(eva.id);
+    });
+
+    it("other keys than before leave nothing that says who it is, but a LID does", () => {
+      const { addresses } = openStore(open());
+      const isOtherPhone = true;
+      const ana = addresses.meet(linked({ platformId: own }));
+      const next = addresses.meet(linked({ platformId: own, isOtherPhone }));
+      expect(next).toMatchObject({ isNew: true, platformId: own, phone });
+      expect(addresses.find(ana.id)).toMatchObject({ phone: null, unreachableAt: monday });
+      const eva = addresses.meet(linked({ isOtherPhone }));
+      expect(eva).toMatchObject({ isNew: true, platformId: lid, phone });
+      expect(addresses.find(next.id)?.unreachableAt).toBe(monday);
+      expect(addresses.meet(linked({ isOtherPhone }))).toMatchObject({ id: eva.id, isNew: false });
+      const unsure = addresses.meet(linked({ platformId: own }));
+      const third = addresses.meet(linked({ platformId: own, isOtherPhone }));
+      expect(new Set([eva.id, unsure.id, third.id]).size).toBe(3);
+      expect(addresses.find(eva.id)).toMatchObject({ platformId: lid, phone, unreachableAt: null });
+    });
+
+    it("a LID and a number that we knew apart are one once they come together", () => {
+      const { addresses } = openStore(open());
+      const byNumber = addresses.meet(linked({ platformId: own }));
+      const byLid = addresses.meet(linked({ phone: null }));
+      expect(byLid.id).not.toBe(byNumber.id);
+      const both = addresses.meet(linked({}));
+      expect(both).toMatchObject({ id: byNumber.id, left: byLid.id, platformId: lid, phone, isNew: false });
+      expect(addresses.find(byLid.id)).toMatchObject({ phone: null, unreachableAt: monday });
+      expect(addresses.meet(linked({ phone: null })).id).toBe(byNumber.id);
+      expect(addresses.meet(linked({})).left).toBeUndefined();
     });
 
     it("who changes their number keeps their address; who gets the old one is somebody else", () => {

@@ -192,7 +192,7 @@ describe.each(databases)("the store, on $name", ({ open }) => {
     store.roles.markCodeUsed(used, ana.personId, monday);
     const unused = add("unused", "coordinator");
     add("other", "promoter");
-    store.roles.revokeCodes("coordinator", monday + hour);
+    store.roles.revokePrinted("coordinator", monday + hour);
     expect(store.roles.findCode("unused", monday + hour)).toBeUndefined();
     expect(store.roles.findCodeById(unused, monday + hour)).toBeUndefined();
     expect(store.roles.findCode("other", monday + hour)).toMatchObject({ role: "promoter" });

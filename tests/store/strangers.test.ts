@@ -51,6 +51,94 @@ describe.each(databases)("strangers, on $name", ({ open }) => {
     expect(store.strangers.nextDue()).toBeNull();
   });
 
+  it("on a linked number leave no key, no other name and no copy of what was sent, and take nobody else's", () => {
+    const database = open();
+    const store = openStore(database);
+    const { linked, outbox, addresses } = store;
+    const meet = (platformId: string, phone: string | null, now = monday) =>
+      addresses.meet({ channel: "linked", account: "linked", platformId, phone, language: null, now }).id;
+    const ana = meet("9001@lid", "5215550000001");
+    meet("5215550000003@s.whatsapp.net", null);
+    // Their LIDs begin with others' digits, and this one has a number now that was somebody's before.
+    const eva = meet("90012@lid", "5215550000002", monday + hour);
+    const gone = [
+      ["session", "9001_1.0", "9001_1.23", "9001_129.99", "5215550000001.0", "5215550000003.0"],
+      ["identity-key", "9001_1.0", "5215550000001.0", "9003_1.0"],
+      ["sender-key", "1203@g.us::9001_1::0", "1203@g.us::5215550000001::2"],
+      ["device-list", "9001", "5215550000001", "9003"],
+      ["tctoken", "9001@lid", "5215550000003@s.whatsapp.net"],
+    ];
+    const kept = [
+      ["session", "90012_1.0", "5215550000002.0", "19001_1.0", "52155500000011.0"],
+      ["identity-key", "90012_1.0"],
+      ["sender-key", "1203@g.us::90012_1::0", "9001@g.us::90012_1::0"],
+      ["device-list", "90012", "5215550000002"],
+      ["tctoken", "90012@lid"],
+      ["pre-key", "9001", "5215550000001"],
+    ];
+    const pairs = [["9001", "5215550000001"] as const, ["9003", "5215550000003"] as const];
+    const index = (...jids: readonly string[]) =>
+      JSON.stringify({ token: { type: "Buffer", data: btoa(JSON.stringify(jids)) } });
+    const sent = (addressId: number, messageId: string) => {
+      const id = outbox.add({
+        ...{ key: messageId, channel: "linked", account: "linked", addressId, chat: null },
+        ...{ kind: "reply", body: { type: "text", text: "hola" }, ask: 1, now: monday },
+      });
+      outbox.markSent([{ id: id ?? 0, messageId, at: monday }]);
+      linked.addSent({ messageId, content: "{}", sentAt: monday });
+    };
+    database.transaction(() => {
+      for (const [type = "", ...ids] of [...gone, ...kept])
+        for (const id of ids) linked.changeKey(type, id, "1");
+      for (const [lid, number] of pairs) {
+        linked.changeKey("lid-mapping", number, JSON.stringify(lid));
+        linked.changeKey("lid-mapping", `${lid}_reverse`, JSON.stringify(number));
+      }
+      linked.changeKey("tctoken", "__index", index("9001@lid", "90012@lid", "5215550000003@s.whatsapp.net"));
+      sent(ana, "A1");
+      sent(eva, "E1");
+    });
+    forget(store, due);
+    const left = database.db.all<{ type: string; id: string }>(
+      sql`select type, id from linked_keys where id <> '__index' order by type, id`,
+    );
+    const expected = kept.flatMap(([type = "", ...ids]) => ids.map((id) => ({ type, id })));
+    expect(left.map(({ type, id }) => `${type} ${id}`)).toEqual(
+      expected.map(({ type, id }) => `${type} ${id}`).sort(),
+    );
+    expect(linked.findKey("tctoken", "__index")).toBe(index("90012@lid"));
+    expect([linked.findSent("A1"), linked.findSent("E1")]).toEqual([undefined, "{}"]);
+  });
+
+  it("on a linked number whose number is somebody else's by now leave that one's keys alone", () => {
+    const database = open();
+    const store = openStore(database);
+    const { linked, addresses } = store;
+    const phone = "5215550000001";
+    addresses.meet({
+      channel: "linked",
+      account: "linked",
+      platformId: "9001@lid",
+      phone,
+      language: null,
+      now: monday,
+    });
+    const names = ["session", "device-list", "lid-mapping"] as const;
+    database.transaction(() => {
+      linked.changeKey("session", `${phone}.0`, "1");
+      linked.changeKey("device-list", phone, "1");
+      linked.changeKey("lid-mapping", phone, '"9002"');
+      linked.changeKey("lid-mapping", "9001_reverse", JSON.stringify(phone));
+    });
+    forget(store, due);
+    expect(names.map((type) => linked.findKey(type, type === "session" ? `${phone}.0` : phone))).toEqual([
+      "1",
+      "1",
+      '"9002"',
+    ]);
+    expect(linked.findKey("lid-mapping", "9001_reverse")).toBeUndefined();
+  });
+
   it("who write again have two days more", () => {
     const store = openStore(open());
     const id = anAddress(store, "1");

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { Account, Outgoing, Pace } from "../../src/channels/contract.ts";
 import { whyRefused } from "../../src/channels/fits.ts";
-import { linkedLimits, readLinked, usualLinkedPace } from "../../src/channels/linked.ts";
+import { linkedLimits, readIllegible, readLinked, usualLinkedPace } from "../../src/channels/linked.ts";
 import { readLinkedRef } from "../../src/channels/linkedFile.ts";
 import { linkedNack, notConnected } from "../../src/channels/linkedRefusal.ts";
 import { linkedContent } from "../../src/channels/linkedSend.ts";
@@ -9,6 +9,7 @@ import { limits, paces } from "../../src/channels/openCarriers.ts";
 import type { Trace } from "../../src/conversation/trace.ts";
 import { content } from "../../src/generated/content.ts";
 import { hash } from "../../src/hash.ts";
+import type { KnownOfWriters } from "../../src/linked/openGate.ts";
 import { openInstitution } from "../../src/openInstitution.ts";
 import { makeKnown } from "../../src/rehearsal/people.ts";
 import { openSqlite } from "../../src/store/sqlite.ts";
@@ -39,6 +40,8 @@ export interface LinkedPerson extends Actor {
     message: object,
     more?: { readonly sentAt?: number; readonly id?: string },
   ) => Promise<string>;
+  /** A message of theirs never could be deciphered; the same `id` may still be read later. In a group: of whom nobody hears. */
+  readonly cannotBeRead: (id: string, group?: string) => Promise<void>;
 }
 
 /**
@@ -140,8 +143,9 @@ export function openLinkedStage({
   institution.start();
   const { tenant, store, delivery } = institution;
 
-  async function tell(event: string, payload: unknown): Promise<void> {
-    const deliveries = readLinked(event, payload, { now: now(), hash });
+  /** `known`: what the connection knows of who writes. */
+  async function tell(event: string, payload: unknown, known: Partial<KnownOfWriters> = {}): Promise<void> {
+    const deliveries = readLinked(event, payload, { now: now(), hash, ...known });
     if (deliveries.length > 0) await tenant.take(deliveries);
   }
   const hearing = (person: LinkedPerson, id: string, message: Outgoing): void => {
@@ -166,8 +170,16 @@ export function openLinkedStage({
       await tell("messages.upsert", { type: "notify", messages });
       return id;
     };
+    const cannotBeRead: LinkedPerson["cannotBeRead"] = async (id, group) => {
+      const own = { remoteJid: lid, remoteJidAlt: `${number}@s.whatsapp.net`, fromMe: false, id };
+      const key = group === undefined ? own : { remoteJid: group, participant: lid, fromMe: false, id };
+      const message = { key, messageStubType: 2, messageTimestamp: Math.floor(now() / 1000) };
+      const delivery = readIllegible(message)?.delivery;
+      wrote.add(lid);
+      if (delivery) await tenant.take([delivery]);
+    };
     return {
-      ...{ lid, number, heard, sends },
+      ...{ lid, number, heard, sends, cannotBeRead },
       says: (text) => sends({ conversation: text }),
       // Nobody presses here: they write the number that stands before it, quoting the message where that is an older one.
       presses: (label) => {

@@ -35,6 +35,41 @@ const says = async (one: LinkedPerson, text: string, hoursAgo = 0): Promise<stri
 const lastInbound = () =>
   stage.store.addresses.findByPlatform("linked", ana.lid, ana.number)?.lastInboundAt ?? null;
 
+describe("what cannot be deciphered", () => {
+  const said = "No pude leer tu mensaje: WhatsApp no me lo entregó bien. Escríbelo otra vez, por favor.";
+  const heardBy = async (one: LinkedPerson, act: () => Promise<unknown>) => {
+    const before = one.heard.length;
+    await act();
+    await stage.settle();
+    return one.heard.slice(before).map(({ text }) => text);
+  };
+
+  test("is told of once a day, by whom we know and by whom we do not", async () => {
+    const eva = stage.person("eva");
+    for (const one of [ana, eva]) {
+      expect(await heardBy(one, () => one.cannotBeRead("A1"))).toEqual([said]);
+      expect(await heardBy(one, () => one.cannotBeRead("A1"))).toEqual([]);
+      expect(await heardBy(one, () => one.cannotBeRead("A2"))).toEqual([]);
+    }
+    await stage.passes(24 * hour);
+    expect(await heardBy(ana, () => ana.cannotBeRead("A2"))).toEqual([]);
+    expect(await heardBy(ana, () => ana.cannotBeRead("A3"))).toEqual([said]);
+  });
+
+  test("and is read later is answered like any other, and the question that was open stays", async () => {
+    expect(await says(ana, "inscribirme")).toContain("¿A qué sesión quieres ir?");
+    expect(await heardBy(ana, () => ana.cannotBeRead("A1"))).toEqual([said]);
+    const [answer, ...more] = await heardBy(ana, () => ana.sends({ conversation: "1" }, { id: "A1" }));
+    expect(answer).toContain("¿Para quién es el lugar?");
+    expect(more).toEqual([]);
+  });
+
+  test("is told of to nobody where it was written into a group", async () => {
+    const group = "120363000000000001@g.us";
+    expect(await heardBy(ana, () => ana.cannotBeRead("A1", group))).toEqual([]);
+  });
+});
+
 describe("what comes a day late", () => {
   const late = "Tu mensaje me llegó hasta ahora";
 

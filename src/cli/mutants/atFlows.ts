@@ -1,7 +1,7 @@
 import type { Document } from "yaml";
 import type { FindingCode } from "../../conversation/finding.ts";
-import { type FlowFile, openFlowFile } from "./flowFile.ts";
-import type { Mutant, Mutator, Shipped } from "./mutant.ts";
+import { type FlowFile, filesOf } from "./flowFile.ts";
+import type { Mutant, Mutator } from "./mutant.ts";
 
 /** One mistake in a flow as a whole, or in what hangs on more than one of its steps. */
 export interface Change {
@@ -11,9 +11,6 @@ export interface Change {
   readonly key?: string;
   readonly change: (document: Document) => void;
 }
-
-export const filesOf = ({ files }: Shipped): readonly FlowFile[] =>
-  Object.entries(files).map(([file, yaml]) => openFlowFile(file, yaml));
 
 /** A mutant for each change that a flow can have. */
 export const atFlows =

@@ -1,4 +1,5 @@
 import { type Document, isMap, isScalar, parseDocument, YAMLMap } from "yaml";
+import type { Shipped } from "./mutant.ts";
 
 /** A step as it stands in a file. */
 export interface StepBlock {
@@ -24,8 +25,22 @@ export interface FlowFile {
 
 const kinds = ["say", "ask", "consent", "confirm", "do", "call", "open", "go", "again", "end"];
 
-export function openFlowFile(file: string, yaml: string): FlowFile {
-  const { tests: _, ...head }: Record<string, unknown> = parseDocument(yaml).toJS();
+/** The flows' files, by name: read once, however many mutators ask for them. */
+export function flowFilesOf({ files }: Shipped): ReadonlyMap<string, FlowFile> {
+  const known = opened.get(files);
+  if (known) return known;
+  const read = new Map(Object.entries(files).map(([file, yaml]) => [file, openFlowFile(file, yaml)]));
+  opened.set(files, read);
+  return read;
+}
+export const filesOf = (shipped: Shipped): readonly FlowFile[] => [...flowFilesOf(shipped).values()];
+const opened = new WeakMap<Shipped["files"], ReadonlyMap<string, FlowFile>>();
+
+function openFlowFile(file: string, yaml: string): FlowFile {
+  const whole = parseDocument(yaml);
+  // Its own tests name ends and steps: they would be found before what they are about.
+  whole.delete("tests");
+  const head: Readonly<Record<string, unknown>> = whole.toJS();
   const steps = Array.isArray(head.steps) ? head.steps : [];
   return {
     file,
@@ -33,9 +48,7 @@ export function openFlowFile(file: string, yaml: string): FlowFile {
     head,
     steps: steps.map(blockOf),
     changed: (change) => {
-      const document = parseDocument(yaml);
-      // Its own tests name ends and steps: they would be found before what they are about.
-      document.delete("tests");
+      const document = whole.clone();
       change(document);
       return document.toString({ lineWidth: 0 });
     },

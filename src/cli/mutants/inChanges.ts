@@ -1,6 +1,6 @@
 import type { Document } from "yaml";
-import { add, atFlows, filesOf, isRecord } from "./atFlows.ts";
-import { insertSteps } from "./flowFile.ts";
+import { add, atFlows, isRecord } from "./atFlows.ts";
+import { filesOf, insertSteps } from "./flowFile.ts";
 import { isStraight } from "./inManners.ts";
 import { atSteps, isLedTo } from "./inSteps.ts";
 import type { Mutant, Mutator } from "./mutant.ts";

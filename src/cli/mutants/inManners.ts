@@ -1,11 +1,8 @@
 import type { Document } from "yaml";
-import { type FlowFile, insertSteps, openFlowFile, type StepBlock } from "./flowFile.ts";
-import type { Mutant, Mutator, Shipped } from "./mutant.ts";
+import { type FlowFile, filesOf, insertSteps, type StepBlock } from "./flowFile.ts";
+import type { Mutant, Mutator } from "./mutant.ts";
 
 // Mistakes in how things are done and said: twice, at night, before everybody, or with no way on.
-
-const filesOf = ({ files }: Shipped): readonly FlowFile[] =>
-  Object.entries(files).map(([file, yaml]) => openFlowFile(file, yaml));
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);

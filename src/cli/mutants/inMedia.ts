@@ -1,6 +1,6 @@
 import type { Document } from "yaml";
 import type { FindingCode } from "../../conversation/finding.ts";
-import { openFlowFile } from "./flowFile.ts";
+import { filesOf } from "./flowFile.ts";
 import type { Mutant, Mutator } from "./mutant.ts";
 
 // Mistakes in what is done with photos and the like that come beside the answers.
@@ -14,9 +14,9 @@ interface Change {
 
 const atFlows =
   (changesAt: (media: Readonly<Record<string, unknown>> | null) => readonly Change[]): Mutator =>
-  ({ files }) =>
-    Object.entries(files).flatMap(([file, yaml]) => {
-      const flow = openFlowFile(file, yaml);
+  (shipped) =>
+    filesOf(shipped).flatMap((flow) => {
+      const { file } = flow;
       const media = isRecord(flow.head.media) ? flow.head.media : null;
       return changesAt(media).map(
         ({ code, what, key, change }): Mutant => ({

@@ -1,13 +1,10 @@
 import type { Document } from "yaml";
 import type { FindingCode } from "../../conversation/finding.ts";
-import { type FlowFile, insertSteps, openFlowFile, renameKey, type StepBlock } from "./flowFile.ts";
+import { type FlowFile, filesOf, insertSteps, renameKey, type StepBlock } from "./flowFile.ts";
 import { isStraight } from "./inManners.ts";
-import type { Mutant, Mutator, Shipped } from "./mutant.ts";
+import type { Mutant, Mutator } from "./mutant.ts";
 
 // Mistakes in the steps of a flow.
-
-const filesOf = ({ files }: Shipped): readonly FlowFile[] =>
-  Object.entries(files).map(([file, yaml]) => openFlowFile(file, yaml));
 
 /** Apart, so that no linter takes a step for a promise. */
 const ways = "then";

@@ -11,7 +11,7 @@ import {
 } from "@fluent/syntax";
 import type { FindingCode } from "../../conversation/finding.ts";
 import type { Catalogues } from "../../texts/texts.ts";
-import { openFlowFile } from "./flowFile.ts";
+import { flowFilesOf } from "./flowFile.ts";
 import type { Mutant, Mutator, Shipped } from "./mutant.ts";
 
 // Mistakes in what flows say.
@@ -142,9 +142,9 @@ const isMessage = ({ id }: Text): boolean =>
   !/\.(?:label|description|item|group|option-.*|item-.*|link|open)$/.test(id) && id !== "title";
 
 /** Whether somebody of the community reads it: the flow is for anyone or for members. */
-const isForMembers = ({ flow }: Text, { files }: Shipped): boolean => {
-  const { head } = openFlowFile(`flows/${flow}.yaml`, files[`flows/${flow}.yaml`] ?? "");
-  return Array.isArray(head.for) && (head.for.includes("anyone") || head.for.includes("member"));
+const isForMembers = ({ flow }: Text, shipped: Shipped): boolean => {
+  const roles = flowFilesOf(shipped).get(`flows/${flow}.yaml`)?.head.for;
+  return Array.isArray(roles) && (roles.includes("anyone") || roles.includes("member"));
 };
 
 /** F06: a text of one language taken away. */
@@ -190,10 +190,11 @@ const twoQuestions = inTexts("F15", "with two questions", append(" ¿Vas a venir
 
 /** A question that somebody of the community has to answer. */
 const isQuestion = (text: Text, shipped: Shipped): boolean => {
-  const { steps } = openFlowFile(`flows/${text.flow}.yaml`, shipped.files[`flows/${text.flow}.yaml`] ?? "");
+  const flow = flowFilesOf(shipped).get(`flows/${text.flow}.yaml`);
   return (
+    flow !== undefined &&
     asRead(text, shipped) &&
-    steps.some(({ kind, name }) => ["ask", "consent", "confirm"].includes(kind) && name === text.id)
+    flow.steps.some(({ kind, name }) => ["ask", "consent", "confirm"].includes(kind) && name === text.id)
   );
 };
 /** F15: a form's heading where a question was. */

@@ -20,8 +20,8 @@ export const everyMutantOf = (shipped: Shipped): readonly Mutant[] =>
   ].flatMap((mutate) => mutate(shipped));
 
 /** The same without those. */
-export const mutantsOf = (shipped: Shipped): readonly Mutant[] =>
-  everyMutantOf(shipped).filter(({ what }) => !Object.hasOwn(harmless, what));
+export const mutantsOf = (shipped: Shipped, every = everyMutantOf(shipped)): readonly Mutant[] =>
+  every.filter(({ what }) => !Object.hasOwn(harmless, what));
 
 /** So many of each code, evenly taken from all there are. */
 export function someOf(mutants: readonly Mutant[], most: number): readonly Mutant[] {

@@ -1,18 +1,12 @@
-import { createHash, createHmac, randomBytes } from "node:crypto";
-import { normalizeMessageContent, proto } from "@whiskeysockets/baileys";
+import { randomBytes } from "node:crypto";
+import { normalizeMessageContent, type proto } from "@whiskeysockets/baileys";
 import type { Heard } from "../openInbox.ts";
 import { sampleFiles } from "../sampleFiles.ts";
 import type { MediaHost } from "./media.ts";
-import { seal } from "./noise.ts";
 
-/** A message of ours as the person sees it: words, a poll's options as buttons, a file opened with its key. */
+/** A message of ours as the person sees it: words, or a file opened with its key. */
 export function heardOf(id: string, at: number, message: proto.IMessage, media: MediaHost): Heard {
   const content = normalizeMessageContent(message) ?? {};
-  const poll = content.pollCreationMessageV3 ?? content.pollCreationMessageV2 ?? content.pollCreationMessage;
-  if (poll) {
-    const options = poll.options?.map(({ optionName }) => optionName ?? "") ?? [];
-    return { id, at, text: poll.name ?? "", buttons: options.map((label) => ({ label, token: label })) };
-  }
   const { imageMessage: image, documentMessage: document } = content;
   if (image || document) {
     const kind = image ? "image" : "document";
@@ -98,31 +92,4 @@ export function messageOf(
   const make = kinds[kind];
   if (make === undefined) throw new Error(`the fake has no ${kind}: ${whatsappWebKinds.join(" ")}`);
   return make(media, bytes, caption);
-}
-
-/**
- * A vote in a poll of ours, sealed with the poll's own secret: the mirror of Baileys' decryptPollVote, which opens none
- * by itself (the call in its process-message.js is commented out).
- */
-export function voteOf(
-  poll: { readonly id: string; readonly message: proto.IMessage; readonly remoteJid: string },
-  { creator, voter }: { readonly creator: string; readonly voter: string },
-  options: readonly string[],
-  at: number,
-): proto.IMessage {
-  const secret = poll.message.messageContextInfo?.messageSecret;
-  if (!secret) throw new Error("the poll has no secret: nobody can vote in it");
-  const first = createHmac("sha256", new Uint8Array(32)).update(secret).digest();
-  const key = createHmac("sha256", first).update(`${poll.id}${creator}${voter}Poll Vote\u0001`).digest();
-  const selectedOptions = options.map((option) => createHash("sha256").update(option).digest());
-  const plain = proto.Message.PollVoteMessage.encode({ selectedOptions }).finish();
-  const encIv = randomBytes(12);
-  const encPayload = seal(key, encIv, plain, Buffer.from(`${poll.id}\u0000${voter}`));
-  return {
-    pollUpdateMessage: {
-      pollCreationMessageKey: { remoteJid: poll.remoteJid, fromMe: false, id: poll.id },
-      vote: { encPayload, encIv },
-      senderTimestampMs: at,
-    },
-  };
 }

@@ -26,6 +26,8 @@ export interface Sending {
   readonly id?: string;
   /** How many times it arrives damaged before it can be read. */
   readonly damaged?: number;
+  /** Its writer's phone is gone: nobody seals it anew. */
+  readonly once?: boolean;
   /** When it was written; now otherwise. */
   readonly at?: number;
 }
@@ -34,6 +36,7 @@ interface Sent {
   readonly device: SignalDevice;
   readonly message: proto.IMessage;
   readonly attributes: Attributes;
+  readonly once: boolean;
   damaged: number;
 }
 
@@ -79,10 +82,10 @@ export function openIncoming(account: Account, now: () => number) {
       device: SignalDevice,
       message: proto.IMessage,
       attributes: Attributes,
-      { id = messageId(), damaged = 0, at }: Sending,
+      { id = messageId(), damaged = 0, once = false, at }: Sending,
     ): Promise<string> {
       const whole = { ...attributes, id, t: seconds(at), type: typesOf(message).type };
-      lately.set(id, { device, message, attributes: whole, damaged });
+      lately.set(id, { device, message, attributes: whole, once, damaged });
       for (const companion of account.companions.values()) {
         const enc = await seal(device, companion, message, damaged > 0);
         account.deliver(companion, stanza("message", whole, [enc()]));
@@ -100,7 +103,7 @@ export function openIncoming(account: Account, now: () => number) {
       const id = messageId();
       const { bytes, key } = await device.encryptForGroup(group, own, message);
       const whole = { ...attributes, id, from: group, t: seconds(), type: typesOf(message).type };
-      lately.set(id, { device, message: { ...message, ...key }, attributes: whole, damaged: 0 });
+      lately.set(id, { device, message: { ...message, ...key }, attributes: whole, once: false, damaged: 0 });
       for (const companion of account.companions.values()) {
         const enc = await seal(device, companion, key);
         const body = stanza("enc", { v: "2", type: "skmsg" }, bytes);
@@ -115,6 +118,7 @@ export function openIncoming(account: Account, now: () => number) {
     async again(companion: Companion, receipt: Stanza): Promise<void> {
       const sent = lately.get(attribute(receipt, "id"));
       if (sent === undefined) throw new Malformed("a retry of a message that nobody sent");
+      if (sent.once) return;
       const retry = needed(child(receipt, "retry"), "<retry>");
       const to = account.addressOf(companion);
       await sent.device.meet(to, readRetryKeys(receipt) ?? account.takeBundle(companion));

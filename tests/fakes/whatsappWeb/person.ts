@@ -1,7 +1,7 @@
 import type { proto } from "@whiskeysockets/baileys";
-import { findButton, type Heard, openInbox } from "../openInbox.ts";
+import { type Heard, openInbox } from "../openInbox.ts";
 import type { Account, Companion } from "./account.ts";
-import { heardOf, messageOf, voteOf } from "./content.ts";
+import { heardOf, messageOf } from "./content.ts";
 import type { Incoming, Sending } from "./incoming.ts";
 import type { MediaHost } from "./media.ts";
 import { messageId, openSignalDevice, type SignalDevice } from "./signalDevice.ts";
@@ -149,17 +149,6 @@ export function openPerson(
         },
         sending,
       ),
-    /** Chooses in a poll of ours, by label or place: in the newest one, or in `of`. */
-    votes(
-      which: string | number,
-      { of, ...sending }: PersonSending & { readonly of?: Heard } = {},
-    ): Promise<string> {
-      const { message, button } = findButton(name, inbox.heard, which, of);
-      const { by = "lid" } = sending;
-      const creator = by === "lid" ? lidAddress(account.lid) : numberAddress(account.number);
-      const poll = { id: message.id, message: raw.get(message.id) ?? {}, remoteJid: creator };
-      return send(voteOf(poll, { creator, voter: address(by) }, [button.token], world.now()), sending);
-    },
     /** Writes into a group that the account is in. */
     saysIn(group: string, text: string): Promise<string> {
       const [device, from] = [deviceOf(0), address("lid")];

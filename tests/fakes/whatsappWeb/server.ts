@@ -204,6 +204,15 @@ export async function openWhatsAppWeb({
     adopt: account.adopt,
     /** How many people more may write to a device for the first time before its pre-keys are used up. */
     keysLeft: (device: number): number => account.companions.get(device)?.keys?.once.length ?? 0,
+    /** The devices that are linked, as the phone lists them. */
+    devices: (): readonly number[] => [...account.companions.keys()],
+    /** The server says that what a device knows of something is old. */
+    saysDirty: (type: "groups" | "communities" | "account_sync") =>
+      each((line) =>
+        line.send(
+          stanza("ib", { from: S_WHATSAPP_NET }, [stanza("dirty", { type, timestamp: incoming.seconds() })]),
+        ),
+      ),
     /** What waits for a device. */
     backlog: (device: number): readonly Stanza[] => account.companions.get(device)?.backlog ?? [],
     /** Takes a device away, as somebody can on the phone: 401 now and at every login. */
