@@ -42,6 +42,11 @@ export interface ChannelHealth {
     | "replaced"
     | "restricted"
     | "broken";
+  /**
+   * Where we begin only so much a day: how much of that left today, and until when nothing is begun at all (ISO 8601), as the
+   * platform or two people's refusals say.
+   */
+  readonly begun?: { readonly today: number; readonly daily: number; readonly pausedUntil: string | null };
 }
 
 export interface AppParts {

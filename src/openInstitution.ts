@@ -96,6 +96,7 @@ export function openInstitution(parts: InstitutionParts): Institution {
     defer,
     random: parts.random,
     hours: openHours(parts.settings),
+    pausedUntil: store.accounts.pausedUntil,
     inFlight: parts.inFlight,
     ...(parts.perRun === undefined ? {} : { perRun: parts.perRun }),
     undelivered: (message, now) => tenant.undelivered(message, now),
@@ -109,7 +110,9 @@ export function openInstitution(parts: InstitutionParts): Institution {
     mostBegun: Object.fromEntries(
       parts.carriers.flatMap(({ channel, pace }) => (pace.begun ? [[channel, pace.begun.daily]] : [])),
     ),
+    leavesBy: delivery.leavesBy,
     strayStatus: delivery.early,
+    isLeaving: delivery.isLeaving,
     alongside: delivery.flushMarks,
     committed: look,
   });

@@ -104,6 +104,10 @@ const texts: Readonly<Partial<Record<TextKey, SpokenText>>> = {
   }),
   "convocation.sentNotice": toStaff("text", { topic, total: people, whatsapp: people, telegram: people }),
   "pending.toPerson": spoken("text", { name, answer }),
+  "convocation.unreachedNotice": toStaff("text", {
+    ...{ topic, count: people },
+    when: { kind: "id", only: ["before", "after"] },
+  }),
   "answerQuestion.toAsker": spoken("text", answered),
   "answers.answered": spoken("text", answered),
   "human.toStaffDiscreet": toStaff("text", writer),
@@ -121,6 +125,10 @@ const texts: Readonly<Partial<Record<TextKey, SpokenText>>> = {
   "invite.joined": toStaff("text", { name, ...roleShape, inviter: name }),
   "staff.accountShut": toStaff("text", {
     state: { kind: "id", only: ["restricted", "loggedOut", "replaced", "broken"] },
+  }),
+  "staff.accountPaused": toStaff("text", {
+    why: { kind: "id", only: ["timelock", "refused"] },
+    until: { kind: "moment" },
   }),
   // It counts only where it was asked for: whoever reads it along can do nothing with it.
   "recognition.toKnown": spoken("text", { code: shortCode }),

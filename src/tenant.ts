@@ -14,6 +14,7 @@ import { openDaytime } from "./tenant/daytime.ts";
 import { endsTransaction, openGroupCommit } from "./tenant/groupCommit.ts";
 import type { Kernel, Scope } from "./tenant/kernel.ts";
 import { openFrames } from "./tenant/openFrames.ts";
+import { timelocked } from "./tenant/pauses.ts";
 import { reasonOf } from "./tenant/reasonOf.ts";
 import { openRecentMessages } from "./tenant/recentMessages.ts";
 import { keepFailure, takeTurn } from "./tenant/takeTurn.ts";
@@ -25,6 +26,10 @@ export function openTenant(parts: TenantParts): Tenant {
   const kernel = openKernel(parts);
   const { database, now, log, defer, committed } = parts;
   const group = openGroupCommit(parts);
+  /** What nobody's message sets going. */
+  const scopeAt = (at: number): Scope => ({
+    ...{ kernel, now: at, sentAt: null, heard: null, wanting: new Set() },
+  });
 
   return {
     take: (deliveries, last) =>
@@ -50,7 +55,7 @@ export function openTenant(parts: TenantParts): Tenant {
     },
     nextDue: () => nextDue(kernel),
     undelivered: (message, at) => {
-      const scope: Scope = { kernel, now: at, sentAt: null, heard: null, wanting: new Set() };
+      const scope = scopeAt(at);
       try {
         if (database.savepoint(() => takeUndelivered(scope, message))) defer(committed);
       } catch (error) {
@@ -63,12 +68,14 @@ export function openTenant(parts: TenantParts): Tenant {
       }
     },
     accountChanged: (account, state) => {
-      const scope: Scope = { kernel, now: now(), sentAt: null, heard: null, wanting: new Set() };
-      if (database.transaction(() => accountChanged(scope, account, state))) committed();
+      if (database.transaction(() => accountChanged(scopeAt(now()), account, state))) committed();
+    },
+    timelocked: (account, until) => {
+      if (database.transaction(() => timelocked(scopeAt(now()), account, until))) committed();
     },
     finishJob: (job) => {
       database.transaction(() => {
-        const scope: Scope = { kernel, now: now(), sentAt: null, heard: null, wanting: new Set() };
+        const scope = scopeAt(now());
         finishJob(
           clockwork(scope, () => askedManner),
           job,

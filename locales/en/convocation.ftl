@@ -218,3 +218,18 @@ sentNotice =
     }. To see what they reply write CONFIRMADOS.
 
 expired = A long time passed and the convocation was not sent for approval. If there is a draft, it is in CONVOCATION.
+
+# Few messages a day leave by the linked number, and there were not enough for everybody.
+unreachedNotice =
+    The convocation about { $topic } { $when ->
+        [before] will not reach
+       *[after] did not reach
+    } { $count ->
+        [one] { $count } person
+       *[other] { $count } people
+    } before the session. Few messages a day leave by the linked WhatsApp number.
+
+    { $when ->
+        [before] Tell them another way: a poster, a call, or somebody who knows them.
+       *[after] Next time send it more days ahead, or invite people to write by Telegram.
+    }

@@ -23,6 +23,10 @@ notMe = All right, I changed nothing. If you want to register, write REGISTER.
 wrong = That code does not work, or it has run out. Check it and write it again. To ask for another one write THIS IS MY OTHER NUMBER.
 tooMany = That makes many codes that do not work. Wait an hour to try again, or write A PERSON.
 tooManyAsked = You asked me about several numbers today. Try tomorrow, or write A PERSON.
+notNow =
+    I cannot send codes by WhatsApp now. From the number you registered with write MY CODE, and then send me the code here.
+
+    If you do not have that number any more, write A PERSON.
 lapsed = That code has run out. To ask for another one write THIS IS MY OTHER NUMBER.
 twoPeople = I see that you are the same person. You have things of your own in this chat already. I did not put them together, so that nothing gets lost. I left a note for the team, and they will help you.
 

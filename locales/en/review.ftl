@@ -64,6 +64,9 @@ preview =
                 [0] which sends no notices.
                 [one] little by little, within a day.
                *[other] little by little, over some { $days } days.
+            }{ $paused ->
+                [yes] {" "}That number cannot begin conversations until { DAY($resumes) } at { HOUR($resumes) }.
+               *[no] {""}
             }{ $late ->
                 [0] {""}
                 [one] {" "}It reaches { $late } person too late for the session.

@@ -28,3 +28,12 @@ accountShut =
     }
 
     Whoever has another chat with me hears from me there. Tell everybody else yourself.
+
+# The linked number answers, and for a while it begins nothing.
+accountPaused =
+    The linked WhatsApp number can answer, but it cannot begin conversations until { DAY($until) } at { HOUR($until) }. { $why ->
+        [timelock] WhatsApp set it so.
+       *[refused] Today WhatsApp refused messages to two people, and I stopped so as not to lose the number.
+    }
+
+    Whoever has another chat with me hears from me there. The rest waits and leaves by itself; if something is urgent, tell people another way. Do not send messages from that phone to make up for it.

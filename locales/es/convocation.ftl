@@ -218,3 +218,18 @@ sentNotice =
     }. Para ver qué contestan escribe CONFIRMADOS.
 
 expired = Pasó mucho tiempo y la convocatoria no se mandó a aprobar. Si quedó un borrador, está en CONVOCAR.
+
+# Por el número vinculado salen pocos mensajes al día, y no alcanzó para todas las personas.
+unreachedNotice =
+    A { $count ->
+        [one] { $count } persona no le
+       *[other] { $count } personas no les
+    } { $when ->
+        [before] alcanzará a llegar
+       *[after] alcanzó a llegar
+    } la convocatoria de { $topic } antes de la sesión. Por el número vinculado de WhatsApp salen pocos mensajes al día.
+
+    { $when ->
+        [before] Avísales por otro medio: un cartel, una llamada o quien las conozca.
+       *[after] La próxima vez mándala con más días, o invita a la gente a escribir por Telegram.
+    }

@@ -23,6 +23,10 @@ notMe = Está bien, no cambié nada. Si quieres registrarte, escribe INSCRIBIRME
 wrong = Ese código no sirve o ya venció. Revísalo y escríbelo otra vez. Para pedir otro escribe ES MI OTRO NÚMERO.
 tooMany = Ya van muchos códigos que no sirven. Espera una hora para intentar otra vez, o escribe UNA PERSONA.
 tooManyAsked = Hoy ya me preguntaste por varios números. Intenta mañana, o escribe UNA PERSONA.
+notNow =
+    Ahora no puedo mandar códigos por WhatsApp. Desde el número con que te registraste escribe MI CÓDIGO, y luego mándame aquí el código.
+
+    Si ya no tienes ese número, escribe UNA PERSONA.
 lapsed = Ese código ya venció. Para pedir otro escribe ES MI OTRO NÚMERO.
 twoPeople = Ya vi que eres la misma persona. En este chat ya tienes cosas tuyas, y no las junté con las otras para no perder nada. Se lo dejé anotado al equipo, y te va a ayudar.
 

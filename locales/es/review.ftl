@@ -64,6 +64,9 @@ preview =
                 [0] que no manda avisos.
                 [one] poco a poco, en un día.
                *[other] poco a poco, en unos { $days } días.
+            }{ $paused ->
+                [yes] {" "}Ese número no puede empezar conversaciones hasta el { DAY($resumes) } a las { HOUR($resumes) }.
+               *[no] {""}
             }{ $late ->
                 [0] {""}
                 [one] {" "}A { $late } no le llegará antes de la sesión.

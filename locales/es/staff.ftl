@@ -28,3 +28,12 @@ accountShut =
     }
 
     A quien tiene otro chat conmigo le escribo por ahí. A las demás personas avísales tú.
+
+# El número vinculado contesta, y por un tiempo no empieza nada.
+accountPaused =
+    El número vinculado de WhatsApp puede contestar, pero no empezar conversaciones hasta el { DAY($until) } a las { HOUR($until) }. { $why ->
+        [timelock] Así lo puso WhatsApp.
+       *[refused] Hoy WhatsApp rechazó mensajes para dos personas, y me detuve para no perder el número.
+    }
+
+    A quien tiene otro chat conmigo le escribo por ahí. Lo demás espera y sale solo; si algo urge, avisa tú por otro medio. No mandes mensajes desde ese teléfono para compensar.

@@ -15,8 +15,13 @@ export interface Notice {
   readonly values: Values;
   /** Leaves with the text as its caption; a document under the name people see. */
   readonly file?: { readonly ref: FileRef; readonly name?: string };
-  /** It lets somebody in until then, epoch ms: it does not leave later, and once it left what it says is kept nowhere. */
+  /**
+   * A code that lets somebody in until then, epoch ms: it does not leave later, once it left what it says is kept nowhere,
+   * and what we may begin in a day is not spent on it.
+   */
   readonly secretUntil?: number;
+  /** It is of use until then, epoch ms, and does not leave later. */
+  readonly usefulUntil?: number;
   /** The session it tells of. */
   readonly about?: number;
   /** They asked for it, only it comes later or from somebody else: a BAJA holds back what we begin, not this. */
@@ -74,6 +79,10 @@ export interface Clockwork {
   readonly callsFrom: (startsAt: number) => number;
   /** How many messages we may begin a day by a channel; null: as many as there are, or it is none of ours. */
   readonly mostBegun: (channel: ChannelName) => number | null;
+  /** Whether people can write to us by a channel. */
+  readonly serves: (channel: ChannelName) => boolean;
+  /** Whether what answers somebody by a channel leaves before then (epoch ms), as far as our accounts there are concerned. */
+  readonly leavesBy: (channel: ChannelName, at: number) => boolean;
   /** What the institution is called. */
   readonly institution: string;
   /** The versions of the privacy notice in force, in every language. */

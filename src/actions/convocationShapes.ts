@@ -1,11 +1,12 @@
 import { decideSpread, strangerAfter } from "../community/convocation.ts";
 import { freeTextMost } from "../community/lengths.ts";
 import { windowHours, windowMargin } from "../community/reachability.ts";
+import type { Called } from "../store/audience.ts";
 import type { Convocation } from "../store/convocations.ts";
 import type { Session } from "../store/sessions.ts";
-import type { AudienceCount, Called } from "../store/summonses.ts";
-import type { Clockwork, Shapes, Turn } from "./contract.ts";
-import { locatedShapes, locatedValues, name, places, village } from "./shapes.ts";
+import type { AudienceCount } from "../store/summonses.ts";
+import { type Clockwork, moment, type Shapes, type Turn } from "./contract.ts";
+import { locatedShapes, locatedValues, name, places, village, when, yesOrNo } from "./shapes.ts";
 
 /** The purpose of the notice under which people are called. */
 const purpose = "sessions";
@@ -24,6 +25,8 @@ const reachShapes: Shapes = {
   whatsapp: places,
   linked: places,
   days: places,
+  paused: yesOrNo,
+  resumes: when,
   late: places,
   silent: places,
   left: places,
@@ -62,13 +65,14 @@ export function reachOf(turn: Turn, convocation: Convocation, { startsAt }: Pick
   const left = count.withoutConsent + count.optedOut + count.outsideWindow + count.unreachable;
   const { linked: people, silent } = count;
   const daily = turn.mostBegun("linked");
-  const spread =
-    daily === null
-      ? atOnce
-      : { people, silent, daily, waiting: store.outbox.countToBegin("linked"), startsAt };
+  const pausedUntil = store.accounts.standing("linked").pausedUntil ?? 0;
+  const beginsAt = Math.max(now, pausedUntil);
+  const waiting = daily === null ? 0 : store.outbox.countToBegin("linked", beginsAt);
+  const spread = daily === null ? atOnce : { people, silent, daily, waiting, startsAt, beginsAt };
   return {
     ...count,
-    ...decideSpread(spread, now),
+    ...decideSpread(spread),
+    ...{ paused: pausedUntil > now ? "yes" : "no", resumes: moment(beginsAt) },
     linked: daily === null ? 0 : people,
     total: count.telegram + count.whatsapp,
     left,
@@ -76,4 +80,4 @@ export function reachOf(turn: Turn, convocation: Convocation, { startsAt }: Pick
 }
 
 /** Where nothing goes by a number that begins only so much a day. */
-const atOnce = { people: 0, silent: 0, waiting: 0, daily: 0, startsAt: 0 };
+const atOnce = { people: 0, silent: 0, waiting: 0, daily: 0, startsAt: 0, beginsAt: 0 };

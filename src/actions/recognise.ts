@@ -1,6 +1,7 @@
 import { decideReachability } from "../community/reachability.ts";
 import {
   asksMost,
+  asksOfAll,
   codeAfter,
   codeLasts,
   daySince,
@@ -23,23 +24,36 @@ import { tellPerson } from "./tellPerson.ts";
 export const sendRecognition = action({
   allows: ["anyone"],
   inputs: { phone: "text" },
-  outcomes: ["asked", "tooMany"],
+  outcomes: ["asked", "tooMany", "notNow"],
   // A code that lives still is not sent again; that it was asked for again is only counted.
   once: ["phone"],
-  idle: ["tooMany"],
+  idle: ["tooMany", "notNow"],
   tells: { whom: "people", urgent: "asked" },
   values: {},
   run: (turn, inputs) => {
     const { store, addressId, now } = turn;
     if (store.roles.countTries(addressId, "recognitionAsk", daySince(now)) >= asksMost)
       return { outcome: "tooMany" };
+    const linked = leavesByLinked(turn);
+    // No code leaves before it expires, whatever the number: that is said before anybody looks at one.
+    if (!linked && turn.mostBegun("linked") !== null && !turn.serves("whatsapp"))
+      return { outcome: "notNow" };
     // Each counts, whether that number is known or not: else how many are let through would tell.
     store.roles.addTry(addressId, "recognitionAsk", now);
-    const known = whoIsKnownAt(turn, required(inputs, "phone"));
+    const known = whoIsKnownAt(turn, required(inputs, "phone"), linked);
     if (known) sendCode(turn, known);
     return { outcome: "asked" };
   },
 });
+
+/** Whether a code leaves by the linked number before it expires, whoever it is for. */
+function leavesByLinked({ store, now, mostBegun, leavesBy }: Turn): boolean {
+  const { shut, pausedUntil } = store.accounts.standing("linked");
+  // A number that is to begin nothing begins no codes.
+  if (mostBegun("linked") === 0 || shut || (pausedUntil ?? 0) > now) return false;
+  if (store.roles.countTriesOfAll("recognitionAsk", daySince(now)) >= asksOfAll) return false;
+  return leavesBy("linked", now + codeLasts);
+}
 
 interface Known {
   readonly addressId: number;
@@ -47,8 +61,9 @@ interface Known {
 }
 
 /** Whoever enrolled from that number and can be written to there now. */
-function whoIsKnownAt({ store, addressId, now }: Turn, phone: string): Known | undefined {
-  for (const { id } of store.addresses.listByPhone(phone)) {
+function whoIsKnownAt({ store, addressId, now }: Turn, phone: string, byLinked: boolean): Known | undefined {
+  for (const { id, channel } of store.addresses.listByPhone(phone)) {
+    if (channel === "linked" && !byLinked) continue;
     const self = store.people.findSelf(id);
     const to = store.addresses.findRecipient(id);
     if (id === addressId || !self || self.enrolledAt === null || !to) continue;

@@ -112,8 +112,8 @@ function pass(teller: Teller, notice: Notice, { hold, done }: Ways): Told {
     hold(passage.at, expiresAt);
     return "later";
   }
-  if (passage.type === "outside" || passage.type === "shut") {
-    const seeks = passage.type === "shut" || manner.outside === "channel";
+  if (passage.type === "outside" || passage.type === "shut" || passage.type === "paused") {
+    const seeks = passage.type !== "outside" || manner.outside === "channel";
     const other = seeks ? otherWay(store, addressId, now) : undefined;
     if (other !== undefined) {
       done();
@@ -121,6 +121,16 @@ function pass(teller: Teller, notice: Notice, { hold, done }: Ways): Told {
       return "told";
     }
     const isForStaff = manner.outside !== "wait" && (about !== undefined || untold === "shown");
+    // It leaves once the account may begin again, and before that where its person writes.
+    if (
+      passage.type === "paused" &&
+      secretUntil === undefined &&
+      (passage.until < expiresAt || !isForStaff)
+    ) {
+      done();
+      put({ ...plain, usefulUntil: plain.usefulUntil ?? expiresAt });
+      return "told";
+    }
     if (secretUntil === undefined && !isForStaff) {
       // Never due by the clock: only when they write, or when our account there is open again.
       hold(expiresAt, expiresAt);

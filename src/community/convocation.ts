@@ -40,11 +40,13 @@ export interface SpreadCase {
   readonly waiting: number;
   readonly daily: number;
   readonly startsAt: number;
+  /** None may be begun before that. */
+  readonly beginsAt: number;
 }
 
 /** Over how many days it leaves, how many it reaches too late, and how many long-silent people make it a risk for the number. */
-export function decideSpread({ people, silent, waiting, daily, startsAt }: SpreadCase, now: number) {
-  const daysLeft = startsAt <= now ? 0 : 1 + Math.floor((startsAt - now) / day);
+export function decideSpread({ people, silent, waiting, daily, startsAt, beginsAt }: SpreadCase) {
+  const daysLeft = startsAt <= beginsAt ? 0 : 1 + Math.floor((startsAt - beginsAt) / day);
   const inTime = Math.max(0, daily * daysLeft - waiting);
   const isRisky = silent >= 5 && silent * 4 >= people;
   return {

@@ -9,7 +9,7 @@ export function offerUntil(session: Pick<SessionTerms, "startsAt" | "offerHours"
   return Math.min(now + session.offerHours * hour, session.startsAt);
 }
 
-/** `shut`: our account is, by which they wrote. */
+/** `shut`: our account is, by which they wrote, or it begins nothing for a while. */
 export type OfferDecision = "offer" | "outsideWindow" | "shut" | "unreachable" | "refused" | "closed";
 
 /** Whether the next in line is offered the place. Whoever is passed over keeps their turn. */
@@ -20,6 +20,7 @@ export function decideOffer(
 ): OfferDecision {
   if (!isOpen(session, now)) return "closed";
   const reachability = decideReachability(candidate, now);
+  if (reachability === "paused") return "shut";
   if (reachability !== "reachable") return reachability;
   // What would be asked now would be refused again: they are asked when they write.
   return candidate.refusedAt === null ? "offer" : "refused";

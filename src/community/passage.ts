@@ -27,16 +27,20 @@ export function sayableAt({ to, hours, opensAt, startsAt }: PassageCase, now: nu
 }
 
 /**
- * Now, later, or not: the platform's hours for it are over by then, our account there is shut, or nothing of ours may or
- * can reach them.
+ * Now, later, or not: the platform's hours for it are over by then, our account there is shut or begins nothing until
+ * then, or nothing of ours may or can reach them.
  */
 export type Passage =
   | { readonly type: "now" | "outside" | "shut" | "unreachable" }
+  | { readonly type: "paused"; readonly until: number }
   | { readonly type: "later"; readonly at: number };
 
 export function decidePassage(given: PassageCase, now: number): Passage {
   const at = sayableAt(given, now);
+  // Whether it is paused still is asked when the night is over.
   const reachability = decideReachability(given.to, at);
+  if (reachability === "paused")
+    return at === now ? { type: "paused", until: given.to.pausedUntil ?? at } : { type: "later", at };
   if (reachability === "unreachable" || reachability === "shut") return { type: reachability };
   if (reachability === "outsideWindow") return { type: "outside" };
   return at === now ? { type: "now" } : { type: "later", at };

@@ -15,17 +15,24 @@ export interface Reach {
   readonly optedOut: boolean;
   /** Our account there is shut: nothing leaves by it until somebody sees to that. */
   readonly shut?: boolean;
+  /** Our account there answers, and begins nothing until then. */
+  readonly pausedUntil?: number | null;
 }
 
-/** `outsideWindow`: not before they write. `shut`: not before our account there works again. */
-export type Reachability = "reachable" | "outsideWindow" | "shut" | "unreachable";
+/**
+ * `outsideWindow`: not before they write. `shut`: not before our account there works again. `paused`: not before it may
+ * begin again.
+ */
+export type Reachability = "reachable" | "outsideWindow" | "shut" | "paused" | "unreachable";
 
 /** Whether we may and can write first to an address now. */
 export function decideReachability(address: Reach, now: number): Reachability {
   if (address.optedOut || address.unreachableAt !== null) return "unreachable";
   if (address.shut) return "shut";
   // Whoever writes to strangers from a phone loses its number (WhatsApp's error 463): they write first.
-  if (address.channel === "linked") return address.lastInboundAt === null ? "outsideWindow" : "reachable";
+  if (address.channel === "linked" && address.lastInboundAt === null) return "outsideWindow";
+  if ((address.pausedUntil ?? 0) > now) return "paused";
+  if (address.channel === "linked") return "reachable";
   if (address.channel !== "whatsapp") return "reachable";
   const closesAt = windowEnd(address.lastInboundAt ?? Number.NEGATIVE_INFINITY);
   return now < closesAt ? "reachable" : "outsideWindow";

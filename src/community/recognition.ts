@@ -14,6 +14,11 @@ export const sentMost = 3;
 export const givenMost = 10;
 /** Numbers a day that one address may ask about. */
 export const asksMost = 5;
+/**
+ * Numbers a day that everybody together may ask about where codes leave by a linked number: each is a chat that it begins.
+ * Numbers that nobody knows count as well, or what is left of it would tell which are known.
+ */
+export const asksOfAll = 20;
 /** Wrong codes an address may write in an hour. */
 export const triesMost = 5;
 /**

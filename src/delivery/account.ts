@@ -11,6 +11,8 @@ export interface Carrier {
   readonly account: string;
   readonly send: Send;
   readonly pace: Pace;
+  /** Whether it has a connection to send by; absent: it needs none. */
+  readonly isConnected?: () => boolean;
 }
 
 /** How far a lane of the table has been read into memory. */
@@ -27,8 +29,12 @@ export interface AccountHealth {
   readonly inFlight: number;
   readonly until: number | null;
   readonly reason: string | null;
-  /** How much of what we begin left today, where that is limited. */
-  readonly begun?: { readonly today: number; readonly daily: number };
+  /** How much of what we begin left today, where that is limited, and until when nothing of it leaves at all (epoch ms). */
+  readonly begun?: {
+    readonly today: number;
+    readonly daily: number;
+    readonly pausedUntil: number | null;
+  };
 }
 
 /** Two people refused within this time are no coincidence. */
@@ -123,9 +129,15 @@ export function openAccount(carrier: Carrier, ways: number, now: number, begun?:
       return lane !== "first" && begun ? Math.max(paced, begun.opensAt(now)) : paced;
     },
 
+    /** Whether something that need not wait its turn leaves before then, as far as is known now. */
+    leavesBy(at: number, now: number): boolean {
+      return carrier.isConnected?.() !== false && !trouble.now() && Math.max(held.until, now) < at;
+    },
+
     /** Counts one message that leaves; true when it is the one that tries whether a trouble is over. */
     left(lane: Lane, { id, kind }: Item, now: number): boolean {
       if (kind === "notice" || kind === "bulk") begun?.left(id, lane !== "first", now);
+      else if (kind === "code") begun?.leftBeside(now);
       beat = takeOne(beat, rate, now);
       // Many free replies make bulk wait, but not for ever.
       if (lane === "first" && repliesFree(now)) beat = Math.min(beat, now + rate.slack + LONGEST_YIELD);

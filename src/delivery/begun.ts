@@ -1,4 +1,4 @@
-import type { BegunPace } from "../channels/contract.ts";
+import type { BegunPace, ChannelName } from "../channels/contract.ts";
 import type { Outbox } from "../store/outbox.ts";
 import type { Carrier } from "./account.ts";
 
@@ -23,13 +23,24 @@ export type Begun = ReturnType<typeof openBegun>;
 
 /** The pace of what an account begins; undefined where it has none of its own. */
 export function begunOf(
-  { outbox, random, hours = anyHour }: { outbox: Outbox; random: () => number; hours?: Hours },
+  { outbox, random, hours = anyHour, pausedUntil }: BegunWorld,
   { channel, account, pace }: Carrier,
   now: number,
 ): Begun | undefined {
   if (!pace.begun) return undefined;
   const count = (since: number): number => outbox.countBegun(channel, account, since);
-  return openBegun({ pace: pace.begun, hours, count, random }, now);
+  const paused = (): number => pausedUntil?.(channel, account) ?? 0;
+  return openBegun({ pace: pace.begun, hours, count, random, paused }, now);
+}
+
+/** What the pace of what we begin is made of besides the account's own. */
+export interface BegunWorld {
+  readonly outbox: Outbox;
+  /** 0 ≤ x < 1. */
+  readonly random: () => number;
+  readonly hours?: Hours;
+  /** Until when an account begins nothing, whatever its pace, epoch ms; null where it may. Asked each time. */
+  readonly pausedUntil?: ((channel: ChannelName, account: string) => number | null) | undefined;
 }
 
 interface BegunParts {
@@ -39,10 +50,12 @@ interface BegunParts {
   readonly count: (since: number) => number;
   /** 0 ≤ x < 1. */
   readonly random: () => number;
+  /** Nothing is begun before that, epoch ms. */
+  readonly paused: () => number;
 }
 
 /** When the next message that we begin may leave an account, and how many more today. */
-function openBegun({ pace, hours, count, random }: BegunParts, opened: number) {
+function openBegun({ pace, hours, count, random, paused }: BegunParts, opened: number) {
   const pause = (): number => Math.ceil(pace.every * (1 + pace.jitter * (2 * random() - 1)));
   // Opened as if one had just left: before a restart, one may have.
   let next = opened + pause();
@@ -65,7 +78,7 @@ function openBegun({ pace, hours, count, random }: BegunParts, opened: number) {
   return {
     /** The first moment from which one may leave. */
     opensAt: (now: number): number =>
-      leftToday(now) < pace.daily ? Math.max(next, now) : Math.max(next, day.until),
+      Math.max(leftToday(now) < pace.daily ? Math.max(next, now) : Math.max(next, day.until), paused()),
 
     /** When one that entered then may leave: what was not told by day waits for the morning, unless it began at night. */
     waitsUntil(enteredAt: number, now: number): number {
@@ -80,11 +93,19 @@ function openBegun({ pace, hours, count, random }: BegunParts, opened: number) {
       if (inTurn) next = now + pause();
     },
 
+    /** One left that is not counted, and makes the next one wait as any does. */
+    leftBeside(now: number): void {
+      next = now + pause();
+    },
+
     /** It did not get through, and is to leave another time. */
     cameBack(id: number): void {
       today.delete(id);
     },
 
-    counts: (now: number) => ({ today: leftToday(now), daily: pace.daily }),
+    counts(now: number) {
+      const until = paused();
+      return { today: leftToday(now), daily: pace.daily, pausedUntil: until > now ? until : null };
+    },
   };
 }

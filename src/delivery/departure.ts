@@ -26,7 +26,8 @@ export function departureOf(account: string, item: Item, row: Leaving, now: numb
   if (row.unreachable && kind !== "reply") return { type: "dropped", reason: "unreachable" };
   // What was written before another phone was linked, or before they were closed to us: nobody is written to cold.
   if (row.unwritten) return { type: "dropped", reason: "unwritten" };
-  if (row.optedOut && (kind === "notice" || kind === "bulk")) return { type: "dropped", reason: "optedOut" };
+  if (row.optedOut && (kind === "notice" || kind === "bulk" || kind === "code"))
+    return { type: "dropped", reason: "optedOut" };
   const id = row.chat ?? row.platformId;
   if (id === null) return { type: "failed", reason: "it has no address" };
   const message = readMessage(row.body);

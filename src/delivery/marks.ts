@@ -27,6 +27,7 @@ export function openMarks(outbox: Outbox) {
       if (firstAt === undefined) return Number.POSITIVE_INFINITY;
       return urgent || sent.length + others.length >= MOST ? firstAt : firstAt + WAIT;
     },
+    isSent: (id: number): boolean => sent.some((row) => row.id === id),
     has: (messageId: string): boolean => sent.some((row) => row.messageId === messageId),
 
     sent(row: LeftRow): void {

@@ -1,12 +1,13 @@
-import type { Sent } from "../channels/contract.ts";
+import type { ChannelName, Sent } from "../channels/contract.ts";
 import type { Log } from "../log.ts";
 import type { Database } from "../store/database.ts";
 import type { Outbox } from "../store/outbox.ts";
-import { type Account, type AccountHealth, type Carrier, openAccount } from "./account.ts";
-import { begunOf, type Hours } from "./begun.ts";
+import { type Account, type Carrier, openAccount } from "./account.ts";
+import { type BegunWorld, begunOf, type Hours } from "./begun.ts";
 import { openBudget } from "./budget.ts";
 import { departureOf, type Leaves, refusalOfThrow } from "./departure.ts";
 import { openEarlyStatuses, type StatusOf } from "./earlyStatuses.ts";
+import type { DeliveryHealth } from "./health.ts";
 import { openMarks } from "./marks.ts";
 import { nameOf } from "./nameOf.ts";
 import type { Item, Thread } from "./order.ts";
@@ -32,6 +33,8 @@ export interface DeliveryParts {
   readonly random: () => number;
   /** The tenant's days and nights, for accounts that begin only so much a day; UTC's and none where nobody says. */
   readonly hours?: Hours;
+  /** Until when an account begins nothing, epoch ms; null, or absent: it may. */
+  readonly pausedUntil?: BegunWorld["pausedUntil"];
   /** Messages on their way at once, per account. */
   readonly inFlight: number;
   /** Messages that may leave before the clock has to wake us again; for a runtime that bounds what one call does. */
@@ -40,20 +43,6 @@ export interface DeliveryParts {
   readonly undelivered: (message: Undelivered, now: number) => void;
   readonly move: (addressId: number, platformId: string, now: number) => void;
   readonly log: Log;
-}
-
-export interface DeliveryHealth {
-  readonly inFlight: number;
-  /**
-   * On their way, or taken by the platform and not marked yet: what would be sent a second time if we died now.
-   */
-  readonly atRisk: number;
-  /** Since this deliverer was opened. */
-  readonly sent: number;
-  readonly failed: number;
-  readonly dropped: number;
-  readonly putOff: number;
-  readonly accounts: readonly AccountHealth[];
 }
 
 export interface Deliverer {
@@ -68,6 +57,10 @@ export interface Deliverer {
   readonly flushMarks: () => () => void;
   /** A status whose message `outbox.advance` does not know: it may be on its way, its answer still to come. */
   readonly early: (status: StatusOf) => void;
+  /** Whether what need not wait its turn leaves by a channel before then, epoch ms. */
+  readonly leavesBy: (channel: ChannelName, at: number) => boolean;
+  /** Whether a row is on its way, or has come back and is not marked yet. */
+  readonly isLeaving: (id: number) => boolean;
   /** Resolves when nothing is on its way and every result is marked. */
   readonly idle: () => Promise<void>;
   /** Nothing leaves any more; what is on its way is still marked. */
@@ -95,7 +88,7 @@ export function openDelivery(parts: DeliveryParts): Deliverer {
   const settling = openSettling({ ...parts, marks, early });
   const budget = openBudget(parts.perRun);
   const reading = openReading({ outbox, accounts, resume: settling.resume });
-  let flying = 0;
+  const flying = new Set<number>();
   let stopped = false;
   let deferred = false;
   let wantsNews = true;
@@ -197,10 +190,10 @@ export function openDelivery(parts: DeliveryParts): Deliverer {
     account.order.left(thread, now);
     const tried = account.left(thread.lane, item, now);
     budget.spend();
-    flying += 1;
+    flying.add(item.id);
     const land = (sent: Sent): void => {
       const at = clock.now();
-      flying -= 1;
+      flying.delete(item.id);
       const final = settling.settle({ account, thread, item, tried, sent, at });
       account.landed(thread, tried, final);
       account.order.landed(thread.recipient, at);
@@ -238,12 +231,12 @@ export function openDelivery(parts: DeliveryParts): Deliverer {
         for (const account of accounts) send(account, now);
         if (marks.dueAt() <= now) flush();
       }
-      if (stopped || (flying === 0 && idlers.length > 0)) flush();
+      if (stopped || (flying.size === 0 && idlers.length > 0)) flush();
     } catch (error) {
       brokenUntil = now + RETRY_AFTER;
       log.error("the outbox could not be read or marked", { error: nameOf(error) });
     } finally {
-      if (flying === 0 && !deferred) {
+      if (flying.size === 0 && !deferred) {
         for (const done of idlers) done();
         idlers = [];
       }
@@ -255,7 +248,7 @@ export function openDelivery(parts: DeliveryParts): Deliverer {
     wake() {
       if (stopped) return;
       wantsNews = true;
-      if (flying === 0) budget.renew(clock.now());
+      if (flying.size === 0) budget.renew(clock.now());
       soon();
     },
     run() {
@@ -270,8 +263,11 @@ export function openDelivery(parts: DeliveryParts): Deliverer {
     early(status) {
       const write = () => settling.advance(status, clock.now());
       if (marks.has(status.messageId)) marks.note(write, clock.now());
-      else if (flying > 0) early.keep(status);
+      else if (flying.size > 0) early.keep(status);
     },
+    leavesBy: (channel, at) =>
+      accounts.some(({ carrier, leavesBy }) => carrier.channel === channel && leavesBy(at, clock.now())),
+    isLeaving: (id) => flying.has(id) || marks.isSent(id),
     idle: () =>
       new Promise((resolve) => {
         idlers.push(resolve);
@@ -286,8 +282,8 @@ export function openDelivery(parts: DeliveryParts): Deliverer {
     health() {
       const now = clock.now();
       return {
-        inFlight: flying,
-        atRisk: flying + marks.sentCount(),
+        inFlight: flying.size,
+        atRisk: flying.size + marks.sentCount(),
         ...settling.counts(),
         accounts: accounts.map((account) => account.health(now)),
       };

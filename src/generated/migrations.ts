@@ -174,5 +174,11 @@ export const migrations: readonly { readonly name: string; readonly statements: 
     "statements": [
       "CREATE TABLE `shut_accounts` (\n\t`channel` text NOT NULL,\n\t`account` text NOT NULL,\n\t`state` text NOT NULL,\n\t`since` integer NOT NULL,\n\tPRIMARY KEY(`channel`, `account`)\n);"
     ]
+  },
+  {
+    "name": "0009_pauses",
+    "statements": [
+      "CREATE TABLE `paused_accounts` (\n\t`channel` text NOT NULL,\n\t`account` text NOT NULL,\n\t`why` text NOT NULL,\n\t`since` integer NOT NULL,\n\t`until` integer NOT NULL,\n\tPRIMARY KEY(`channel`, `account`, `why`)\n);"
+    ]
   }
 ];

@@ -7,6 +7,7 @@ import type { Baileys } from "./loadBaileys.ts";
 import type { Take } from "./openGate.ts";
 import { isLinked } from "./openKeys.ts";
 import { type LinkedSocket, type Network, openSocket, type SocketEvent } from "./openSocket.ts";
+import { openTimelock } from "./openTimelock.ts";
 import { readSent } from "./sentContent.ts";
 
 /** How long a process that is not heard of any more keeps the number, ms; it renews its lease three times as often. */
@@ -61,6 +62,8 @@ export interface LinkedParts {
   /** 0 ≤ x < 1. */
   readonly random: () => number;
   readonly changed?: (state: LinkedState) => void;
+  /** WhatsApp says until when the number may begin no chats, epoch ms; null: it may. */
+  readonly timelocked?: (until: number | null) => void;
   /** Only who links a phone has it: without it a number that is not linked stays so. */
   readonly linking?: Linking;
 }
@@ -176,18 +179,29 @@ export function openLinked(parts: LinkedParts): Linked {
   }
 
   function told(event: Exclude<SocketEvent, { type: "qr" }>, from: LinkedSocket): void {
-    if (event.type === "timelock") become(state.name, { ...state, timelockedUntil: event.until });
+    if (event.type === "timelock") timelock.heard(event, from);
+    else if (event.type === "refused") timelock.ask(from);
     else if (event.type === "open") {
       // One that is being ended opens nothing any more.
       if (!isRunning || from !== socket) return;
       openedAt = now();
       cancelWait();
       become("open", { number: numberOf(from.creds().me?.id), code: null });
+      timelock.ask(from);
     } else closed(event.code);
   }
+  const timelock = openTimelock({
+    ...{ now, after, log },
+    isCurrent: (from) => isRunning && from === socket,
+    told: (until) => {
+      become(state.name, { ...state, timelockedUntil: until });
+      parts.timelocked?.(until);
+    },
+  });
   function closed(code: number | null): void {
     socket = null;
     cancelWait();
+    timelock.stop();
     if (openedAt !== null && now() - openedAt >= goodFor) before = none;
     openedAt = null;
     if (isRunning) again(code);
@@ -217,6 +231,7 @@ export function openLinked(parts: LinkedParts): Linked {
   function halt(name: LinkedStateName, more: Partial<LinkedState> = {}): void {
     isRunning = false;
     cancelWait();
+    timelock.stop();
     cancelRenewal();
     become(name, more);
     const last = socket;

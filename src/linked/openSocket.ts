@@ -24,6 +24,9 @@ import { whoseKeys } from "./whoseKeys.ts";
 /** The only address that is WhatsApp's. TLS alone tells that it is: what the library should verify beyond, it does not. */
 export const WhatsAppWeb = "wss://web.whatsapp.com/ws/chat";
 
+/** The acknowledgement's code for a chat that the account may not begin. Baileys asks nothing after it (messages-recv.js). */
+const ChatRefused = "463";
+
 /** A file is on WhatsApp's hosts by then, ms, or the message is tried again later. */
 const UploadWithin = 25_000;
 
@@ -42,8 +45,10 @@ export interface Network {
 export type SocketEvent =
   | { readonly type: "qr"; readonly qr: string }
   | { readonly type: "open" }
-  /** WhatsApp lets the number begin no chats until then (epoch ms); null: it may again. */
-  | { readonly type: "timelock"; readonly until: number | null }
+  /** Whether WhatsApp lets the number begin no chats, and until when (epoch ms); null where it does not say. */
+  | { readonly type: "timelock"; readonly isActive: boolean; readonly until: number | null }
+  /** WhatsApp refused a chat that we began: it may have more to say of that. */
+  | { readonly type: "refused" }
   /** Once, and last of all: nothing of this connection changes the database any more. `code` as decideClose takes it. */
   | { readonly type: "closed"; readonly code: number | null };
 
@@ -80,6 +85,8 @@ export interface LinkedSocket {
    * connection ends before either: it may have passed.
    */
   readonly post: (to: string, message: proto.IMessage, messageId: string) => Promise<string | null>;
+  /** Asks WhatsApp whether the number may begin chats; `timelock` is told then. Rejects where it does not say. */
+  readonly askTimelock: () => Promise<void>;
   /** Resolves when everything that is on its way out has left; rejects when it never will. */
   readonly left: () => Promise<void>;
   /** Takes this device off the account; resolves when the server has said so, rejects when the connection ends first. */
@@ -208,7 +215,8 @@ export function openSocket(parts: SocketParts): LinkedSocket {
     if (reachoutTimeLock !== undefined)
       tell({
         type: "timelock",
-        until: untilOf(reachoutTimeLock.isActive, reachoutTimeLock.timeEnforcementEnds),
+        isActive: reachoutTimeLock.isActive === true,
+        until: reachoutTimeLock.timeEnforcementEnds?.getTime() ?? null,
       });
     if (connection === "open") tell({ type: "open" });
     if (connection !== "close") return;
@@ -220,6 +228,8 @@ export function openSocket(parts: SocketParts): LinkedSocket {
     });
   });
 
+  // Baileys tells what it was answered as it tells what WhatsApp says by itself.
+  const askTimelock = () => socket.fetchAccountReachoutTimelock().then(() => {});
   const left = () =>
     new Promise<void>((done, fail) => gate.leave(done, () => fail(new Error("the connection is over"))));
   return {
@@ -249,11 +259,14 @@ export function openSocket(parts: SocketParts): LinkedSocket {
       const acked = acks.wait(messageId);
       try {
         await socket.relayMessage(to, message, { messageId });
-        return await acked.answer;
+        const code = await acked.answer;
+        if (code === ChatRefused) tell({ type: "refused" });
+        return code;
       } finally {
         acked.end();
       }
     },
+    askTimelock,
     left,
     // Baileys' own way closes the connection before its word has left.
     logOut: async () => {
@@ -270,10 +283,6 @@ export function openSocket(parts: SocketParts): LinkedSocket {
       await over;
     },
   };
-}
-
-function untilOf(isActive: boolean | undefined, ends: Date | undefined): number | null {
-  return isActive === true && ends !== undefined ? ends.getTime() : null;
 }
 
 /**

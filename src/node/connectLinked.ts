@@ -22,6 +22,9 @@ import { openTaking } from "./takeLinked.ts";
 export const ServerHolder = "npm start";
 /** How often a server that is not linked looks whether it is, ms. */
 const lookEvery = 1_000;
+/** A lock holds so long after WhatsApp's own end of it, where nothing more is heard, ms. */
+const lockMargin = 60_000;
+const own = { channel: "linked", id: linkedAccount } as const;
 /** A message waits so long for a connection that is on its way, ms. */
 const soon = 15_000;
 
@@ -41,7 +44,7 @@ interface ConnectParts {
 
 interface Begun {
   readonly store: Pick<Store, "database" | "linked" | "addresses" | "outbox">;
-  readonly tenant: Pick<Tenant, "take" | "accountChanged">;
+  readonly tenant: Pick<Tenant, "take" | "accountChanged" | "timelocked">;
 }
 
 /** Our linked number, on its way to being connected. */
@@ -122,10 +125,21 @@ export function connectLinked(parts: ConnectParts): LinkedNumber {
   function tellTenant(name: LinkedStateName): void {
     untold = name;
     try {
-      begun?.tenant.accountChanged({ channel: "linked", id: linkedAccount }, name);
+      begun?.tenant.accountChanged(own, name);
       untold = undefined;
     } catch (error) {
       log.error("how the linked number stands was not noted", { error: String(error) });
+    }
+  }
+  let lockUntold: { readonly until: number | null } | undefined;
+  /** Clocks differ, and the end of it is asked about: it is over a little later, or when WhatsApp says so. */
+  function tellTimelock(until: number | null): void {
+    lockUntold = { until };
+    try {
+      begun?.tenant.timelocked(own, until === null ? null : until + lockMargin);
+      lockUntold = undefined;
+    } catch (error) {
+      log.error("that the linked number may begin no chats was not noted", { error: String(error) });
     }
   }
   /** Nobody wrote to this number yet, if it is another than the last one. Before anything that came over it is taken. */
@@ -159,6 +173,7 @@ export function connectLinked(parts: ConnectParts): LinkedNumber {
     };
     const linked = openLinked({
       ...{ baileys, store, log, take, changed, holder: ServerHolder, now: Date.now, random: Math.random },
+      timelocked: tellTimelock,
       network: { url: config.webUrl ?? WhatsAppWeb },
       findText: (id) => sending.findText(id) ?? store.outbox.findText("linked", linkedAccount, id),
       after: (ms, work) => {
@@ -173,6 +188,7 @@ export function connectLinked(parts: ConnectParts): LinkedNumber {
       try {
         if (device === undefined) device = deviceIn(store);
         if (untold !== undefined) tellTenant(untold);
+        if (lockUntold !== undefined) tellTimelock(lockUntold.until);
         const { name, heldBy } = linked.state();
         if (isOnItsWay(name) && heldBy === null) {
           device = deviceIn(store);
@@ -215,6 +231,7 @@ export function connectLinked(parts: ConnectParts): LinkedNumber {
       ...{ channel: "linked", account: linkedAccount, send: sending.send },
       fetchMedia: linkedFetchMedia(library, globalFetchFile),
       pace: linkedPace(config),
+      isConnected: () => connectionNow() !== null,
     },
     account: () => {
       // A chat that nobody reads is no way to us.

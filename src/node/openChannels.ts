@@ -96,7 +96,14 @@ export function channelHealth(
   if (whatsapp) shown.push({ channel: "whatsapp", state: sending("whatsapp", whatsapp.phoneNumberId) });
   if (linked) {
     const state = linked.state();
-    shown.push({ channel: "linked", state: state === "ready" ? sending("linked", linkedAccount) : state });
+    const begun = accounts.find(({ channel }) => channel === "linked")?.begun;
+    const pausedUntil = begun?.pausedUntil ?? null;
+    shown.push({
+      ...{ channel: "linked", state: state === "ready" ? sending("linked", linkedAccount) : state },
+      ...(begun && {
+        begun: { ...begun, pausedUntil: pausedUntil === null ? null : new Date(pausedUntil).toISOString() },
+      }),
+    });
   }
   return shown;
 }

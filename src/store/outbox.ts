@@ -3,7 +3,8 @@ import type { Db } from "./database.ts";
 import { lastCharacter, prepareStatements } from "./outboxStatements.ts";
 import { type Subject, subjectOf } from "./subject.ts";
 
-export type OutboxKind = "reply" | "notice" | "bulk" | "acknowledge";
+/** A code is begun by us as a notice is, but somebody waits for it: it leaves as answers do, and has limits of its own. */
+export type OutboxKind = "reply" | "notice" | "bulk" | "code" | "acknowledge";
 
 /** What is to leave. Exactly one of `addressId` and `chat` (a group) says where to. Instants are epoch ms. */
 export interface NewOutgoing {
@@ -124,9 +125,25 @@ export function prepareOutbox(db: Db) {
       return statements.alike.get({ addressId, body, createdAt }) !== undefined;
     },
 
-    /** How many messages that we begin wait to leave by a channel. */
-    countToBegin(channel: ChannelName): number {
-      return statements.countToBegin.get({ channel })?.count ?? 0;
+    /** Takes back what still waits to leave under keys that start so. */
+    withdraw(prefix: string, reason: string): void {
+      statements.withdraw.run({ prefix, end: `${prefix}${lastCharacter}`, reason });
+    },
+
+    /** How many people's platforms refused for that reason what we began by an account, since then. Reads the whole table. */
+    countRefused(from: {
+      channel: ChannelName;
+      account: string;
+      reason: string;
+      /** Epoch ms. */
+      since: number;
+    }): number {
+      return statements.countRefused.get(from)?.count ?? 0;
+    },
+
+    /** How many messages that we begin wait to leave by a channel and are of use still then, epoch ms. */
+    countToBegin(channel: ChannelName, at: number): number {
+      return statements.countToBegin.get({ channel, at })?.count ?? 0;
     },
 
     /** How many messages that we began left an account since then, whatever became of them. Reads the whole table. */

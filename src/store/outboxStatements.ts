@@ -136,10 +136,43 @@ export function prepareStatements(db: Db) {
       )
       .limit(1)
       .prepare(),
+    withdraw: db
+      .update(outbox)
+      .set({ status: "dropped", reason: given("reason") })
+      .where(
+        and(gte(outbox.key, bound("prefix")), lt(outbox.key, bound("end")), sql`+${outbox.status} = 'due'`),
+      )
+      .prepare(),
+    // Somebody with two phones is one person. Written out: drizzle leaves the table's name away where it reads one only.
+    countRefused: db
+      .select({
+        count: sql<number>`count(distinct coalesce((
+          select 'p' || pa.person_id from person_addresses pa
+          where pa.address_id = outbox.address_id and pa.relation = 'self' limit 1
+        ), outbox.address_id))`,
+      })
+      .from(outbox)
+      .where(
+        and(
+          ours,
+          eq(outbox.status, "failed"),
+          is(outbox.reason, "reason"),
+          gte(outbox.sentAt, bound("since")),
+          sql`${outbox.kind} in ('notice', 'bulk', 'code')`,
+        ),
+      )
+      .prepare(),
     countToBegin: db
       .select({ count: sql<number>`count(*)` })
       .from(outbox)
-      .where(and(isDue, is(outbox.channel, "channel"), sql`${outbox.kind} in ('notice', 'bulk')`))
+      .where(
+        and(
+          isDue,
+          is(outbox.channel, "channel"),
+          sql`${outbox.kind} in ('notice', 'bulk')`,
+          sql`coalesce(${outbox.expiresAt} > ${sql.placeholder("at")}, 1)`,
+        ),
+      )
       .prepare(),
     giveUp: db
       .update(outbox)

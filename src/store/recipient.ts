@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { addresses, optOuts, shutAccounts } from "./schema.ts";
+import { addresses, optOuts, pausedAccounts, shutAccounts } from "./schema.ts";
 
 /** What decides whether somebody can be written to first. Instants are epoch milliseconds. */
 export interface Recipient {
@@ -11,6 +11,8 @@ export interface Recipient {
   readonly optedOut: boolean;
   /** Our account there is shut. */
   readonly shut: boolean;
+  /** Our account there begins nothing until then. */
+  readonly pausedUntil: number | null;
 }
 
 // Inside another piece of SQL, so that drizzle keeps the tables' names also where only one table is read.
@@ -24,6 +26,11 @@ const isShut = sql`exists (
   where ${shutAccounts.channel} = ${addresses.channel} and ${shutAccounts.account} = ${addresses.account}
 )`;
 
+const pausedUntil = sql<number | null>`(
+  select max(${pausedAccounts.until}) from ${pausedAccounts}
+  where ${pausedAccounts.channel} = ${addresses.channel} and ${pausedAccounts.account} = ${addresses.account}
+)`;
+
 /** The columns of a `Recipient`, where `addresses` is part of the query. */
 export const recipientColumns = {
   addressId: addresses.id,
@@ -33,4 +40,5 @@ export const recipientColumns = {
   refusedAt: addresses.refusedAt,
   optedOut: sql<boolean>`${stopped}`.mapWith(Boolean),
   shut: sql<boolean>`${isShut}`.mapWith(Boolean),
+  pausedUntil,
 };

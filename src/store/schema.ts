@@ -55,6 +55,20 @@ export const shutAccounts = sqliteTable(
   (t) => [primaryKey({ columns: [t.channel, t.account] })],
 );
 
+/** Accounts of ours that answer, and begin nothing for a while. */
+export const pausedAccounts = sqliteTable(
+  "paused_accounts",
+  {
+    channel: text("channel").notNull(),
+    account: text("account").notNull(),
+    /** timelock: its platform says so. refused: we leave it, as two people's platforms refused what we began. */
+    why: text("why").notNull(),
+    since: integer("since").notNull(),
+    until: integer("until").notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.channel, t.account, t.why] })],
+);
+
 /** Channel + platform id: where somebody can be written to. May be shared by a household. */
 export const addresses = sqliteTable(
   "addresses",
@@ -303,8 +317,11 @@ export const outbox = sqliteTable(
     addressId: integer("address_id").references(() => addresses.id),
     /** Group chat id, when addressId is null. */
     chat: text("chat"),
-    /** reply: answers the person's own message. notice: we begin. bulk: to many. acknowledge: a button press. */
-    kind: text("kind", { enum: ["reply", "notice", "bulk", "acknowledge"] }).notNull(),
+    /**
+     * reply: answers the person's own message. notice: we begin. bulk: to many. code: lets somebody in, who waits for it.
+     * acknowledge: a button press.
+     */
+    kind: text("kind", { enum: ["reply", "notice", "bulk", "code", "acknowledge"] }).notNull(),
     /** JSON of channels/contract.ts `Outgoing`. */
     body: text("body").notNull(),
     /** What many get alike stands once in `shared_bodies`; then `body` is empty. */

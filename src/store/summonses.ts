@@ -1,22 +1,10 @@
-import { and, desc, eq, gt, isNull, type SQL, sql } from "drizzle-orm";
+import { and, desc, eq, gt, isNull, sql } from "drizzle-orm";
 import type { ChannelName, Outgoing } from "../channels/contract.ts";
+import { type Called, inAudience, ways } from "./audience.ts";
 import { convocations, summonses } from "./callSchema.ts";
-import type { Audience } from "./convocations.ts";
 import type { Db } from "./database.ts";
 import { bound, given } from "./given.ts";
-import { addresses, sessions, sharedBodies } from "./schema.ts";
-
-/** Who is called, and what decides whether they can be. Instants are epoch milliseconds. */
-export interface Called {
-  readonly sessionId: number;
-  readonly audience: Audience;
-  readonly locality: string | null;
-  readonly purpose: string;
-  /** The versions of the notice in force: consent to any of them holds. */
-  readonly versions: readonly string[];
-  /** Who wrote by WhatsApp after this can be written to there. */
-  readonly windowFrom: number;
-}
+import { addresses, outbox, sessions, sharedBodies } from "./schema.ts";
 
 /** How many people an audience is, and how many of them get their summons. */
 export interface AudienceCount {
@@ -62,6 +50,21 @@ export function prepareSummonses(db: Db) {
     .innerJoin(convocations, eq(convocations.id, summonses.convocationId))
     .where(and(eq(summonses.addressId, bound("addressId")), eq(convocations.sessionId, bound("sessionId"))))
     .orderBy(desc(convocations.id))
+    .prepare();
+  const unsent = db
+    .select({ count: sql<number>`count(*)` })
+    .from(summonses)
+    .innerJoin(
+      outbox,
+      sql`${outbox.key} = 'convocation:' || ${summonses.convocationId} || ':' || ${summonses.addressId}`,
+    )
+    .where(
+      and(
+        eq(summonses.convocationId, bound("convocationId")),
+        sql`${outbox.channel} = ${sql.placeholder("channel")} || ''`,
+        sql`(${outbox.status} = 'due' or (${outbox.status} = 'dropped' and ${outbox.reason} = 'expired'))`,
+      ),
+    )
     .prepare();
   const ofSession = db
     .select({ id: convocations.id })
@@ -217,6 +220,11 @@ export function prepareSummonses(db: Db) {
         )`);
     },
 
+    /** How many of those summoned by a channel have not got theirs: it waits to leave, or came too late to leave at all. */
+    countUnsent(convocationId: number, channel: ChannelName): number {
+      return unsent.get({ convocationId, channel })?.count ?? 0;
+    },
+
     /** How many people were summoned, by channel; WhatsApp is one, by either way to it. */
     countSent(convocationId: number): { readonly telegram: number; readonly whatsapp: number } {
       const rows = db
@@ -234,44 +242,3 @@ export function prepareSummonses(db: Db) {
 
 const bodyKey = (convocationId: number, channel: ChannelName, locale: string) =>
   `convocation:${convocationId}:${channel}:${locale}`;
-
-function inAudience({ audience, locality, sessionId }: Called): SQL {
-  const enrolled = sql`p.enrolled_at is not null`;
-  // Whoever calls is not called, but for those of the team who took a place themselves.
-  const called = sql`${enrolled} and not exists (
-    select 1 from role_grants g where g.person_id = p.id and g.ended_at is null
-  )`;
-  if (audience === "everyone") return called;
-  if (audience === "locality") return sql`${called} and p.locality = ${locality}`;
-  return sql`${enrolled} and exists (
-    select 1 from registrations r where r.person_id = p.id and r.session_id = ${sessionId} and r.status = 'registered'
-  )`;
-}
-
-/** Every way to each person of an audience; `place` 1 is the best. reach: 0 open, 1 window closed, 2 BAJA, 3 not there. */
-function ways(called: Called, range: SQL): SQL {
-  const versions = JSON.stringify(called.versions);
-  return sql`
-    select person_id, address_id, channel, reach, agreed, last_inbound_at,
-      row_number() over (partition by person_id order by reach, relation <> 'self', last_inbound_at desc, address_id) as place
-    from (
-      select p.id as person_id, a.id as address_id, a.channel as channel, pa.relation as relation, a.last_inbound_at,
-        case
-          when a.unreachable_at is not null or exists (
-            select 1 from shut_accounts s where s.channel = a.channel and s.account = a.account
-          ) then 3
-          when exists (select 1 from opt_outs o where o.address_id = a.id and o.ended_at is null) then 2
-          when a.channel = 'whatsapp' and coalesce(a.last_inbound_at, 0) <= ${called.windowFrom} then 1
-          when a.channel = 'linked' and a.last_inbound_at is null then 1
-          else 0
-        end as reach,
-        exists (
-          select 1 from consents c where c.person_id = p.id and c.purpose = ${called.purpose} and c.withdrawn_at is null
-            and c.notice_version in (select value from json_each(${versions}))
-        ) as agreed
-      from people p
-      join person_addresses pa on pa.person_id = p.id
-      join addresses a on a.id = pa.address_id
-      where ${inAudience(called)} and ${range}
-    )`;
-}

@@ -6,6 +6,7 @@ import { apart } from "./apart.ts";
 import { clockwork, tellerOf } from "./clockwork.ts";
 import type { Scope } from "./kernel.ts";
 import { openTalk } from "./talk.ts";
+import { lookAtUnreached, unreachedLook } from "./unreached.ts";
 
 /**
  * Begins what waits for an address (a freed place to be offered) if nobody is in the middle of something there:
@@ -31,6 +32,10 @@ function beginOne(scope: Scope, beginning: Beginning): boolean {
   const { kernel, now } = scope;
   if (beginning.flow === heldNotice) {
     tellHeld(tellerOf(scope, usualManner), beginning);
+    return true;
+  }
+  if (beginning.flow === unreachedLook) {
+    lookAtUnreached(scope, beginning);
     return true;
   }
   const address = kernel.store.addresses.find(beginning.addressId);
@@ -78,7 +83,7 @@ function isItsMoment(scope: Scope, beginning: Beginning): boolean {
     store.beginnings.putOff(id, Math.min(passage.at, expiresAt));
     return false;
   }
-  const shut = passage?.type === "shut";
+  const shut = passage?.type === "shut" || passage?.type === "paused";
   const outside = shut || passage?.type === "outside";
   const seeks = shut || (outside && manner.outside === "channel");
   const other = seeks ? otherWay(store, addressId, now) : undefined;

@@ -5,6 +5,7 @@ import { callsFrom } from "./callsFrom.ts";
 import { clockwork } from "./clockwork.ts";
 import type { Scope } from "./kernel.ts";
 import { channels, summonsIn } from "./summons.ts";
+import { lookLater } from "./unreached.ts";
 
 /** People of one convocation that are looked at in one transaction: a conversation waits no longer than for these. */
 export const PeopleAtOnce = 500;
@@ -26,6 +27,7 @@ export function broadcast(scope: Scope): boolean {
     ? store.summonses.addNext(convocation.id, calledBy(clockwork(scope), convocation), after, PeopleAtOnce)
     : null;
   if (!session || through === null) {
+    if (session && isHeld) lookLater(scope, convocation, session);
     finish(scope, convocation, session !== undefined && session.cancelledAt === null);
     return true;
   }

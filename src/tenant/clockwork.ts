@@ -16,15 +16,20 @@ export function tellerOf(scope: Scope, manner: Tells): Teller {
   const { kernel, now } = scope;
   return {
     ...{ store: kernel.store, now, daytime: kernel.daytime, manner },
-    put: ({ key, addressId, text, values, file, about, answers, secretUntil }) => {
+    put: ({ key, addressId, text, values, file, about, answers, secretUntil, usefulUntil }) => {
       const to = kernel.store.addresses.find(addressId);
       if (!to) return;
       const said = { type: "text", key: textFor(kernel.store, addressId, text), values } as const;
       const kind = answers ? "reply" : "notice";
       if (file) enqueueFile(scope, to, said, file, kind, key);
       else if (secretUntil !== undefined)
-        enqueue(scope, to, [said], kind, `${SecretKeys}${key}`, { expiresAt: secretUntil });
-      else enqueue(scope, to, [said], kind, key, { about, expiresAt: pointlessFrom(scope, about) });
+        enqueue(scope, to, [said], answers ? "reply" : "code", `${SecretKeys}${key}`, {
+          expiresAt: secretUntil,
+        });
+      else
+        enqueue(scope, to, [said], kind, key, {
+          ...{ about, expiresAt: usefulUntil ?? pointlessFrom(scope, about) },
+        });
     },
   };
 }
@@ -61,6 +66,8 @@ export function clockwork(scope: Scope, manner: () => Tells = () => usualManner)
     mannerOf: (flow) => kernel.flows[flow]?.tells ?? usualManner,
     callsFrom: (startsAt) => callsFrom(kernel, startsAt, now),
     mostBegun: (channel) => kernel.parts.mostBegun?.[channel] ?? null,
+    serves: (channel) => kernel.parts.accounts().some((account) => account.channel === channel),
+    leavesBy: (channel, at) => kernel.parts.leavesBy?.(channel, at) ?? true,
     begin: (beginning: NewBeginning): void => {
       const isNew = kernel.store.beginnings.add(beginning) !== null;
       if (isNew && beginning.dueAt <= now) scope.wanting.add(beginning.addressId);

@@ -56,6 +56,8 @@ export interface Tenant {
   readonly undelivered: (message: Undelivered, now: number) => void;
   /** An account of ours tells what it is doing: who has to know is told, and its people are reached another way. */
   readonly accountChanged: (account: Pick<Account, "channel" | "id">, state: AccountState) => void;
+  /** Until when an account of ours may begin nothing, as its platform tells (epoch ms); null: it may. It answers all the same. */
+  readonly timelocked: (account: Pick<Account, "channel" | "id">, until: number | null) => void;
   /** Work that a turn asked for came to an end: what follows from it, in a transaction of its own. */
   readonly finishJob: (job: FinishedJob) => void;
 }
@@ -73,6 +75,8 @@ export interface TenantParts {
   readonly limits: Readonly<Record<ChannelName, Limits>>;
   /** How many messages we may begin a day, by channels where that is limited. */
   readonly mostBegun?: Partial<Readonly<Record<ChannelName, number>>>;
+  /** Whether what answers somebody by a channel leaves before then (epoch ms); absent: it does. */
+  readonly leavesBy?: (channel: ChannelName, at: number) => boolean;
   /** Epoch ms. */
   readonly now: () => number;
   /** SHA-256, hex. */
@@ -87,6 +91,8 @@ export interface TenantParts {
   readonly alongside: () => () => void;
   /** After each commit: there may be messages to send and another time to wake. */
   readonly committed: () => void;
+  /** Whether a row of the outbox is on its way just now. */
+  readonly isLeaving?: (id: number) => boolean;
   /** A platform's status of a message we do not know (yet): its own answer may still be on its way. */
   readonly strayStatus: (status: StatusOf) => void;
   readonly log: Log;

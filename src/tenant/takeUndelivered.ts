@@ -8,6 +8,7 @@ import type { LostRow } from "../store/lost.ts";
 import { clockwork } from "./clockwork.ts";
 import { beginAfter } from "./hear.ts";
 import type { Scope } from "./kernel.ts";
+import { refusedBeginning } from "./pauses.ts";
 
 /**
  * Nobody will get a message. What that tells of its address is noted, and when it was to offer a place, that goes to
@@ -22,13 +23,17 @@ export function takeUndelivered(scope: Scope, message: Undelivered): boolean {
   const address = store.addresses.find(addressId);
   if (!lost || !address) return false;
 
+  // What answers somebody is begun by them; and the Cloud API's window is everybody's own.
+  const isRefused = outsideWindow && kind !== "reply" && address.channel === "linked";
+  const paused = isRefused && refusedBeginning(scope, address, message.reason);
+
   const offer = lostOffer(scope, lost);
   // Whoever has written since it left can be written to, whatever was so before.
   const wroteSince = (address.lastInboundAt ?? 0) > (lost.sentAt ?? scope.now);
   const noted = !wroteSince && note(scope, address, message, offer !== null && lost.status === "failed");
   const isMissed = lost.status === "failed" || message.reason === "expired";
   const untold = isMissed && noteUntold(store, lost.key, addressId, scope.now);
-  if (offer === null && !noted) return untold;
+  if (offer === null && !noted) return untold || paused;
   if (offer !== null) {
     closeOffer(store, addressId, offer);
     withdrawOffer(clockwork(scope), offer);

@@ -7,11 +7,13 @@ import { callsFrom } from "./callsFrom.ts";
 import { clockwork } from "./clockwork.ts";
 import type { Kernel, Scope } from "./kernel.ts";
 import { passTime } from "./passTime.ts";
+import { endPauses } from "./pauses.ts";
 
 /** Does what time brings by `now`, inside the present transaction. Done twice it is as done once. True: more is due at once. */
 export function tick(kernel: Kernel, now: number): boolean {
   const { store } = kernel;
   const scope: Scope = { kernel, now, sentAt: null, heard: null, wanting: new Set() };
+  endPauses(scope);
   lapseOffers(clockwork(scope));
   giveBackOverdue(clockwork(scope));
   passTime(scope);
@@ -32,6 +34,7 @@ export function nextDue(kernel: Kernel): number | null {
     store.conversations.nextDue(),
     store.beginnings.nextDue(),
     store.strangers.nextDue(),
+    store.accounts.nextResumption(),
   ];
   const known = times.filter((time) => time !== null);
   return known.length === 0 ? null : Math.min(...known);

@@ -53,6 +53,8 @@ export function aCommunity({ twice = false } = {}) {
     daytime,
     callsFrom: () => community.now,
     mostBegun: () => null,
+    serves: () => true,
+    leavesBy: () => true,
     mannerOf: () => ({ outside: "staff", hours: "any" }),
     begin: (beginning) => {
       if (store.beginnings.add(beginning) !== null) begun.push(beginning);

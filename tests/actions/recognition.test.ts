@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { beforeEach, describe, expect, test } from "vitest";
+import type { Turn } from "../../src/actions/contract.ts";
 import { hash } from "../../src/hash.ts";
 import { hour } from "../store/aStore.ts";
 import { aCommunity, type Community, registers, type Somebody } from "./aTurn.ts";
@@ -98,6 +99,73 @@ describe("a code that was asked for from another address", () => {
     community.store.optOuts.end(ana.addressId, community.now);
     asks(aNumber(community, 8), saidPhone(1));
     expect(sent()).toBe(4);
+  });
+
+  describe("of somebody on a linked number", () => {
+    const byLinked: Partial<Turn> = {
+      mostBegun: (channel) => (channel === "linked" ? 40 : null),
+      serves: (channel) => channel === "linked",
+    };
+    /** Somebody who enrolled on it. */
+    const onLinked = (name: string, who: number): Somebody => {
+      const { personId } = community.person(name);
+      const addressId = community.store.addresses.meet({
+        ...{ channel: "linked", account: "linked", platformId: `${who}@lid`, phone: phoneOf(who) },
+        ...{ language: null, now: community.now },
+      }).id;
+      community.store.people.addAddress(addressId, personId, community.now);
+      return { personId, addressId };
+    };
+    const asksBy = (who: number, phone: number, more: Partial<Turn> = {}) =>
+      community.acts(
+        { addressId: aNumber(community, who) },
+        "sendRecognition",
+        { phone: saidPhone(phone) },
+        { ...byLinked, ...more },
+      ).outcome;
+    const sent = () => community.notices.filter(({ text }) => text === "recognition.toKnown").length;
+    const pause = () =>
+      community.store.accounts.markPaused({
+        ...{ channel: "linked", account: "linked", why: "timelock" },
+        ...{ now: community.now, until: community.now + hour },
+      });
+
+    test("is sent, and counts no longer where as many numbers were asked about as may be, known or not", () => {
+      for (const who of [1, 2]) onLinked("Ana", who);
+      expect([asksBy(10, 1), sent()]).toEqual(["asked", 1]);
+      for (let who = 11; who < 30; who += 1) expect(asksBy(who, 99)).toBe("asked");
+      expect([asksBy(30, 2), asksBy(31, 99), sent()]).toEqual(["notNow", "notNow", 1]);
+      // By the Cloud API codes go on, and nobody can tell one number from the other.
+      onNumber(community, "Eva", 3);
+      const both = { serves: () => true };
+      expect([asksBy(32, 2, both), asksBy(33, 99, both), sent()]).toEqual(["asked", "asked", 1]);
+      expect([asksBy(34, 3, both), sent()]).toEqual(["asked", 2]);
+      community.pass(25 * hour);
+      expect([asksBy(35, 99), asksBy(36, 1)]).toEqual(["asked", "asked"]);
+    });
+
+    test.each<[string, () => Partial<Turn>]>([
+      [
+        "it may begin nothing",
+        () => {
+          pause();
+          return {};
+        },
+      ],
+      [
+        "it is shut",
+        () => {
+          community.store.accounts.markShut("linked", "linked", "restricted", community.now);
+          return {};
+        },
+      ],
+      ["it is not connected", () => ({ leavesBy: () => false })],
+      ["it only answers", () => ({ mostBegun: () => 0 })],
+    ])("is not sent where %s, and whoever asks hears the same of every number", (_, happens) => {
+      onLinked("Ana", 1);
+      const more = happens();
+      expect([asksBy(10, 1, more), asksBy(11, 99, more), sent()]).toEqual(["notNow", "notNow", 0]);
+    });
   });
 
   test("asking about numbers ends after five a day, whether they are known or not", () => {

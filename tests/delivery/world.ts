@@ -27,6 +27,7 @@ export interface WorldOptions {
   readonly pace?: Pace;
   readonly answer?: Answer;
   readonly hours?: DeliveryParts["hours"];
+  readonly pausedUntil?: DeliveryParts["pausedUntil"];
   readonly inFlight?: number;
   readonly perRun?: DeliveryParts["perRun"];
   readonly random?: () => number;
@@ -106,6 +107,7 @@ export function openWorld(options: WorldOptions = {}) {
       random: options.random ?? (() => 0.5),
       inFlight: options.inFlight ?? 256,
       ...(options.hours ? { hours: options.hours } : {}),
+      pausedUntil: options.pausedUntil,
       ...(options.perRun ? { perRun: options.perRun } : {}),
       undelivered: (message, now) => {
         losses.push(message);

@@ -1,6 +1,7 @@
 import * as baileys from "@whiskeysockets/baileys";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { writeSent } from "../../src/linked/sentContent.ts";
+import { openArrivals } from "../fakes/openArrivals.ts";
 import type { Person } from "../fakes/whatsappWeb/person.ts";
 import { type FakeWhatsAppWeb, openWhatsAppWeb } from "../fakes/whatsappWeb/server.ts";
 import { type Disk, type Life, openDisk, openLife, openTime } from "./openLife.ts";
@@ -91,12 +92,69 @@ test("that it arrived, was read, or was refused is taken like a message", async 
   expect(life.heard.all).toEqual([]);
 });
 
-test("that the number may begin no chats for a while is known, and when it is over", async () => {
-  const life = await online();
-  const until = (Math.floor(Date.now() / 1000) + 3_600) * 1000;
-  web.restricts(until);
-  const state = await life.states.waitFor(({ timelockedUntil }) => timelockedUntil !== null);
-  expect(state).toMatchObject({ name: "open", timelockedUntil: until });
+describe("that the number may begin no chats for a while", () => {
+  const hour = 3_600_000;
+  /** What it was told, in order. */
+  function listening() {
+    const told = openArrivals<{ readonly until: number | null }>("locks", ({ until }) => String(until));
+    return { told, timelocked: (until: number | null) => told.add({ until }) };
+  }
+
+  test("is known when WhatsApp says so by itself, and when it is over", async () => {
+    const { told, timelocked } = listening();
+    const life = await online({ timelocked });
+    expect(await told.next()).toEqual({ until: null });
+    const until = (Math.floor(life.time.now() / 1000) + 3_600) * 1000;
+    web.restricts(until);
+    expect(await told.next()).toEqual({ until });
+    expect(life.state()).toMatchObject({ name: "open", timelockedUntil: until });
+    web.restricts(null);
+    expect(await told.next()).toEqual({ until: null });
+    expect(life.state()).toMatchObject({ name: "open", timelockedUntil: null });
+  });
+
+  test("is asked for as soon as it is connected, and again when it should be over", async () => {
+    const { told, timelocked } = listening();
+    const time = openTime();
+    const [first, second] = [time.now() + hour, time.now() + 3 * hour];
+    web.manners.restrictedUntil = first;
+    await online({ timelocked, time });
+    expect(await told.next()).toEqual({ until: first });
+    web.manners.restrictedUntil = second;
+    time.pass(hour);
+    expect(await told.next()).toEqual({ until: second });
+    web.manners.restrictedUntil = null;
+    time.pass(2 * hour);
+    expect(await told.next()).toEqual({ until: null });
+  });
+
+  test("is asked for when somebody's WhatsApp refuses what we begin", async () => {
+    const { told, timelocked } = listening();
+    const life = await online({ timelocked });
+    expect(await told.next()).toEqual({ until: null });
+    const until = life.time.now() + hour;
+    web.manners.restrictedUntil = until;
+    web.fault({ method: "message", refusal: "463", times: 1 });
+    const connection = life.connection();
+    const message = await connection.write(ana.address("lid"), { text: "Buenas" }, "3EB0AB");
+    expect(await connection.post(ana.address("lid"), message, "3EB0AB")).toBe("463");
+    expect(await told.next()).toEqual({ until });
+  });
+
+  test("lasts an hour where nobody says how long, and what is not answered is asked again", async () => {
+    const { told, timelocked } = listening();
+    const time = openTime();
+    const lines = openArrivals<{ readonly event: string }>("lines", ({ event }) => event);
+    const say = () => {};
+    const log = { info: say, warn: (event: string) => lines.add({ event }), error: say };
+    web.manners.restrictedUntil = 0;
+    web.fault({ method: "iq w:mex", refusal: "500", times: 1 });
+    const life = await online({ timelocked, time, log });
+    await lines.waitFor(({ event }) => event.startsWith("WhatsApp did not say"));
+    expect([told.all, life.state().timelockedUntil]).toEqual([[], null]);
+    time.pass(10 * 60_000);
+    expect(await told.next()).toEqual({ until: time.now() + hour });
+  });
 });
 
 test("what never leaves is told to whoever sent it", async () => {

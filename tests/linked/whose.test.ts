@@ -41,6 +41,7 @@ beforeEach(async () => {
     store,
     tenant: {
       accountChanged: () => {},
+      timelocked: () => {},
       take: async (deliveries, last) => {
         database.transaction(() => last?.());
         for (const delivery of deliveries) taken.add(delivery);

@@ -52,6 +52,10 @@ function connect(
     if (event === "linked number") lines.add({ level, ...fields });
   };
   const told: { readonly channel: string; readonly id: string; readonly state: string }[] = [];
+  const locks = openArrivals<{ readonly channel: string; readonly until: number | null }>(
+    "locks",
+    JSON.stringify,
+  );
   let asked = 0;
   const number = connectLinked({
     config: { daily: 40, everySeconds: 25, typingSeconds: 0, webUrl: to.socket.waWebSocketUrl },
@@ -69,6 +73,7 @@ function connect(
     store,
     tenant: {
       accountChanged: (account, state) => told.push({ ...account, state }),
+      timelocked: (account, until) => locks.add({ ...account, until }),
       take: async (deliveries, last) => {
         database.transaction(() => {
           for (const { content } of deliveries) if (content.type === "message") meetLinked(content.from.id);
@@ -78,7 +83,7 @@ function connect(
       },
     },
   });
-  return { ...number, lines, taken, told, asked: () => asked };
+  return { ...number, lines, taken, told, locks, asked: () => asked };
 }
 const becomes = ({ lines }: ReturnType<typeof connect>, state: string) =>
   lines.waitFor((line) => line.state === state);
@@ -129,6 +134,20 @@ test("what is written comes with both names, is answered, and what a refusal say
   expect(number.taken.all.map((one) => one.content).filter(({ type }) => type === "status")).toMatchObject([
     { status: "delivered" },
   ]);
+});
+
+test("that WhatsApp lets it begin no chats is told with a minute to spare, and that it does again", async () => {
+  await adopt();
+  const number = connect();
+  expect(number.carrier.isConnected?.()).toBe(false);
+  await becomes(number, "open");
+  expect(number.carrier.isConnected?.()).toBe(true);
+  expect(await number.locks.next()).toEqual({ channel: "linked", id: "linked", until: null });
+  const until = (Math.floor(Date.now() / 1000) + 3_600) * 1000;
+  web.restricts(until);
+  expect((await number.locks.next()).until).toBe(until + 60_000);
+  web.restricts(null);
+  expect((await number.locks.next()).until).toBeNull();
 });
 
 describe("a message that cannot be read", () => {

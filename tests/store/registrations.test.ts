@@ -139,6 +139,7 @@ describe.each(databases)("places and the line, on $name", ({ open }) => {
       refusedAt: null,
       optedOut: false,
       shut: false,
+      pausedUntil: null,
     });
     expect(store.registrations.nextWaiting(sessionId, first)).toMatchObject({ id: second, optedOut: true });
     expect(store.registrations.nextWaiting(sessionId, second)).toBeUndefined();

@@ -225,6 +225,7 @@ describe.each(databases)("the store, on $name", ({ open }) => {
         refusedAt: null,
         optedOut: false,
         shut: false,
+        pausedUntil: null,
       },
     ]);
   });

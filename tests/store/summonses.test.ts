@@ -1,9 +1,9 @@
 import { sql } from "drizzle-orm";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import type { Called } from "../../src/store/audience.ts";
 import { openStore } from "../../src/store/openStore.ts";
 import { openSqlite } from "../../src/store/sqlite.ts";
-import type { Called } from "../../src/store/summonses.ts";
 import { aPerson, aSession, hour, monday } from "./aStore.ts";
 
 const windowFrom = monday - 24 * hour;

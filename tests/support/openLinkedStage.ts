@@ -258,6 +258,8 @@ export function openLinkedStage({
     ...stage,
     ...{ person, tell, passes, failures, store, database, now, byTelegram },
     accountChanged: tenant.accountChanged,
+    timelocked: tenant.timelocked,
+    health: delivery.health,
     /** Nothing gets through to WhatsApp, or it does again. */
     connect: (is: boolean): void => {
       connected = is;

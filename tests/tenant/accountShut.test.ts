@@ -133,9 +133,9 @@ describe("what goes to many", () => {
     await stage.person("pía").says("hola");
     await stage.passes(1000);
     // Ana's, Eva's, and two for those of the staff who hear that it left.
-    expect(stage.store.outbox.countToBegin("linked")).toBe(4);
+    expect(stage.store.outbox.countToBegin("linked", stage.now())).toBe(4);
     shut("restricted");
-    expect(stage.store.outbox.countToBegin("linked")).toBe(2);
+    expect(stage.store.outbox.countToBegin("linked", stage.now())).toBe(2);
     await stage.passes(hour);
     expect([heardCall("ana"), heardCall("eva")]).toEqual([1, 0]);
     // Luz heard that it left where she can be written to already, and that the number is gone.

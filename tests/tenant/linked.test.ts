@@ -155,6 +155,8 @@ describe.each([
     ] as const)
       stage.enrol({ who, name: `${who} Ruiz`, locality: "San Isidro", role });
     ana = stage.person("ana");
+    // To nobody else may the number begin a chat; two who refuse it would stop the others' as well.
+    await says(stage.person("sol"), "hola");
   });
 
   test("keeps everything we would begin from them until they write, and is never tried again", async () => {

@@ -14,7 +14,15 @@ afterEach(async () => {
 });
 
 /** What Sol reads when she looks at what Luz wrote to eight people, of whom so many have not written for long. */
-async function reads({ silent, pace }: { silent: number; pace?: Pace }): Promise<string> {
+async function reads({
+  silent,
+  pace,
+  lockedFor = 0,
+}: {
+  silent: number;
+  pace?: Pace;
+  lockedFor?: number;
+}): Promise<string> {
   stage = openLinkedStage(pace ? { pace } : {});
   const { store } = stage;
   stage.addSession({
@@ -39,11 +47,14 @@ async function reads({ silent, pace }: { silent: number; pace?: Pace }): Promise
     });
     store.convocations.markSubmitted(id, stage.now());
   });
+  if (lockedFor > 0) stage.timelocked({ channel: "linked", id: "linked" }, stage.now() + lockedFor);
   const sol = stage.person("sol");
   await sol.says("por aprobar");
-  await stage.settle();
-  expect(sol.heard.length).toBe(1);
-  return sol.heard[0]?.text ?? "";
+  // What waits for the end of a pause is due for long.
+  for (const seconds of [30, 30]) await stage.passes(seconds * 1000);
+  const read = sol.heard.filter(({ text }) => text.includes("¿La apruebas?"));
+  expect(read.length).toBe(1);
+  return read[0]?.text ?? "";
 }
 
 test("how slowly it goes, whom it reaches too late, that the number may be restricted, and what to do instead", async () => {
@@ -62,6 +73,14 @@ test("where people wrote lately and a day is enough, only that it goes slowly", 
 test("where none may be begun, that none is", async () => {
   const text = await reads({ silent: 0, pace: linkedPace({ daily: 0, everySeconds: 25 }) });
   expect(text).toContain("van por el número vinculado, que no manda avisos. A 8 no les llegará");
+});
+
+test("until when it begins nothing, and whom it reaches too late by that", async () => {
+  const pace = linkedPace({ daily: 5, everySeconds: 25 });
+  const text = await reads({ silent: 0, pace, lockedFor: 30 * 3_600_000 });
+  expect(text).toContain(
+    "en unos 2 días. Ese número no puede empezar conversaciones hasta el martes 2 de junio a las 15:00. A 3 no les llegará antes de la sesión.",
+  );
 });
 
 test("nothing of it where as much may be begun as there is", async () => {

@@ -228,10 +228,11 @@ export async function openWhatsAppWeb({
     downgrades: () => each((line) => line.send(stanza("ib", {}, [stanza("downgrade_webclient")]))),
     /** Nothing is heard or answered any more. */
     fallsSilent: () => each((line) => line.mute()),
-    /** The account may begin no new chats from now on, as it is told without asking. */
-    restricts(until: number): void {
+    /** The account may begin no new chats from now on, or again (null), as it is told without asking. */
+    restricts(until: number | null): void {
       manners.restrictedUntil = until;
-      const update = { is_active: true, time_enforcement_ends: String(Math.floor(until / 1000)) };
+      const ends = until === null ? {} : { time_enforcement_ends: String(Math.floor(until / 1000)) };
+      const update = { is_active: until !== null, ...ends };
       const body = JSON.stringify({ data: { xwa2_notify_account_reachout_timelock: update } });
       const op_name = "NotificationUserReachoutTimelockUpdate";
       for (const companion of account.companions.values())

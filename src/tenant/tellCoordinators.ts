@@ -1,0 +1,44 @@
+import type { Notice } from "../actions/contract.ts";
+import { heldKey } from "../actions/tell.ts";
+import { decideReachability } from "../community/reachability.ts";
+import type { Store } from "../store/openStore.ts";
+import { clockwork } from "./clockwork.ts";
+import type { Scope } from "./kernel.ts";
+
+/**
+ * Tells each coordinator how an account of ours stands, at the first of their addresses that can be written to. `evenThere`:
+ * whoever has no other hears it by that account, when it leaves again or as soon as they write; without it they find out
+ * otherwise.
+ */
+export function tellCoordinators(
+  scope: Scope,
+  key: string,
+  news: Pick<Notice, "text" | "values" | "usefulUntil">,
+  { evenThere = false }: { readonly evenThere?: boolean } = {},
+): void {
+  const { now, kernel } = scope;
+  const { roles } = kernel.store;
+  const { notify } = clockwork(scope);
+  let told = 0;
+  const coordinators = new Set(
+    roles.listGrants().flatMap(({ personId, role }) => (role === "coordinator" ? [personId] : [])),
+  );
+  for (const personId of coordinators) {
+    const ways = roles.listAddresses(personId);
+    const open = ways.find((one) => decideReachability(one, now) === "reachable");
+    const way = open ?? (evenThere ? ways[0] : undefined);
+    if (!way) continue;
+    told += 1;
+    notify({ ...news, key: `${key}:${now}:${way.addressId}`, addressId: way.addressId });
+  }
+  if (told === 0)
+    kernel.parts.log.warn("no coordinator can be told", {
+      ...{ about: news.text, next: "npm run coordinator lets another person coordinate" },
+    });
+}
+
+/** What was told under keys that start so, and did not reach anybody yet, is over. */
+export function withdrawNews({ beginnings, outbox }: Store, prefix: string): void {
+  beginnings.removeUnbegun(heldKey(prefix));
+  outbox.withdraw(prefix, "over");
+}
