@@ -1,6 +1,6 @@
 import type { Choosing } from "./choice.ts";
 import { fold, foldShown, wordsOf } from "./fold.ts";
-import { takesBackOrAsks } from "./ownWords.ts";
+import { takesBackOrAsks, toldOf } from "./ownWords.ts";
 import { isFunctionWord } from "./plainWords.ts";
 import { isSameVerb } from "./roots.ts";
 import { isVerbForm } from "./verbs.ts";
@@ -53,6 +53,8 @@ export function byDeed(clause: string, choosing: Choosing): number | "several" |
   )
     return null;
   if (/(?:^| )no(?= )/.test(said)) return null;
+  // «Registrar acuerdos» is done to another thing than «Registrar».
+  if (toldOf(words, choosing).some(({ word, kind }) => kind === "unknown" && word !== "cita")) return null;
   const called = deeds.filter(({ verb }) => words.some((word) => isAsking(word) && isSameVerb(word, verb)));
   const [, other = ""] = /(?:^| )otr[oa] (\S+)/.exec(said) ?? [];
   const changing =
@@ -69,7 +71,8 @@ export function byDeed(clause: string, choosing: Choosing): number | "several" |
 
 /** «Cámbieme», «que la cancelen», «cambio de»: what is wished, and no told past. */
 const isAsking = (word: string): boolean =>
-  word.length > 4 && !/(?:aste|iste|[aei]ron|aba|aban|ia|ian|[ai]d[oa]s?)$/.test(word);
+  word.length > 4 &&
+  !/(?:[aei]r(?:me|l[aeo]s?|nos|se)?|aste|iste|[aei]ron|aba|aban|ia|ian|[ai]d[oa]s?)$/.test(word);
 
 /** Whether words name what another deed is done to. */
 const isOfOther = (words: readonly string[], deeds: readonly Deed[], { place, rest }: Deed): boolean =>

@@ -26,9 +26,12 @@ const thereFirst =
 const ifThere =
   /[,\s]+si (?:(?:todav[ií]a|a[uú]n|es que) )?(?:hay|queda|quedan|tienen|alcanzo|se puede|es posible)(?: (?:un |el |alg[uú]n )?(?:lugar|lugares|cupo|espacio|chance|campo))?(?=\s*[,.!]|\s*$|\s+por favor|\s+gracias)/giu;
 
+/** Letters: whoever compares two says no more. */
+const LongestCompared = 120;
+
 /** «Prefiero huertos que crianza», «crianza en vez de huertos»: the first is wished, the other is not. */
 export const preferred = (text: string): string => {
-  if (/(?<!\p{L})no(?!\p{L})/iu.test(text)) return text;
+  if (text.length > LongestCompared || /(?<!\p{L})no(?!\p{L})/iu.test(text)) return text;
   const [, first = ""] =
     /^(.*?(?:prefiero|preferimos|prefer\p{L}+|(?<!\p{L})m[aá]s|mejor|antes)(?:.*?\S)?)\s+(?:que|antes que)\s+(?:a )?(?:la|el|l[oa]s|en|ir|una?|\p{L}{4,})(?:\s+\S+){0,4}\s*$/iu.exec(
       text,
