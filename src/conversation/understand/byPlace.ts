@@ -1,5 +1,5 @@
 import type { Choosing } from "./choice.ts";
-import { foldShown } from "./fold.ts";
+import { foldShown, wordsOf } from "./fold.ts";
 import { candidatesOf } from "./ownWords.ts";
 import { readPosition } from "./positions.ts";
 
@@ -37,6 +37,8 @@ export function middleOf(said: string, { choices }: Choosing): number | null {
       said,
     ) ?? [];
   if (where === "") return null;
+  // «El de abajo» is the Barrio de Abajo where there is one.
+  if (choices.some((texts) => texts.some((text) => wordsOf(foldShown(text)).includes(where)))) return null;
   if (where === "ariba") return 0;
   if (where === "abajo") return choices.length - 1;
   return choices.length % 2 === 0 ? null : (choices.length - 1) / 2;

@@ -1,6 +1,8 @@
+import { asChosen } from "./asChosen.ts";
 import { wordsAsked } from "./askedWords.ts";
+import { asksBack } from "./asksBack.ts";
+import { whenShown } from "./attributes.ts";
 import { shortened } from "./calendarWords.ts";
-import { asPut } from "./choiceAsked.ts";
 import { withoutCourtesy } from "./courtesy.ts";
 import { namingWords } from "./denials.ts";
 import { fold, foldShown, wordsOf } from "./fold.ts";
@@ -11,9 +13,8 @@ import { numeralAt } from "./numerals.ts";
 import { outOfList } from "./outOfList.ts";
 import { isOtherTitle, isRelation } from "./plainWords.ts";
 import { countsOtherwise, isCount, readPosition } from "./positions.ts";
+import { isNearby } from "./predicates.ts";
 import { isQuestion, LongestMessage, type Reading, unclear } from "./reading.ts";
-import { inShownNumbers } from "./shownNumbers.ts";
-import { isVerbForm } from "./verbs.ts";
 
 /** What can be chosen, in the order shown: each with every text that shows it (its label, its line, its description). */
 export interface Choosing {
@@ -26,7 +27,7 @@ export interface Choosing {
 
 // Words around a choice that say nothing about which one.
 const around = new Set(
-  `lista renglon tema platica curso el la los las lo un una de del al a en para por con y me quiero queremos quisiera escojo elijo prefiero
+  `lista renglon tema platica curso clase el la los las lo un una de del al a en para por con y me quiero queremos quisiera escojo elijo prefiero
   quedo seria es la opcion numero num n nro mejor pues este ese esa ir sesion sesiones taller fecha session voy apuntame apuntar apuntarme anotame anotarme inscribir inscribirme inscribeme creo que
   the of for to i want would like choose option number on at please one go`
     .split(/\s+/)
@@ -58,7 +59,10 @@ export function readChoice(says: string, asked: Choosing): Reading<number> {
   if (out !== null) return { value: out };
   const text = asChosen(says, asked);
   if (text === null) return unclear("unsure");
-  const choosing: Choosing = { choices: asked.choices };
+  const question = asked.question?.() ?? "";
+  const choosing: Choosing = { choices: asked.choices, verbs: wordsAsked(question).verbs };
+  // «Las dos del viernes»; «las dos de la tarde» is an hour.
+  if (both.test(fold(text))) return unclear("several");
   const strict = readStrictChoice(text, choosing);
   if (
     "value" in strict ||
@@ -69,43 +73,20 @@ export function readChoice(says: string, asked: Choosing): Reading<number> {
     return strict;
   // Some letters unfold into eighteen; nobody who names one of a list writes so much.
   if (fold(text).length > LongestFree) return unclear("sentence");
+  // «La de huertos a qué hora es» asks; where one is to say what is asked, it answers.
+  if (asksBack(text.replace(wishing, " ")) && !asksWhatToAsk.test(fold(question))) return unclear("question");
+  if (asksWhereOneLives.test(fold(question)) && isNearby(text)) return unclear("unsure");
   return readFreeChoice(text, choosing);
 }
 
-/** A message as it would choose if the question was put plainly, its numbers as they are shown; null where it cannot be sure. */
-export function asChosen(says: string, asked: Choosing): string | null {
-  const said = inShownNumbers(atHome(says.replace(dictated, "").replace(firstOf, "1 "), asked), asked);
-  return asked.question === undefined
-    ? said
-    : asPut(withoutAsked(said, asked, asked.question()), asked.question());
-}
+const asksWhereOneLives =
+  /\b(?:viv\w+|eres|comunidad|localidad|rancho|bario|colonia|domicilio|municipio|pueblo|ejido|seccion)\b/;
+/** «… y quiero saber» tells why. */
+const wishing = /(?:y )?(?:quiero|quisiera|para|me gustar[ií]a) saber(?: m[aá]s)?/giu;
+const asksWhatToAsk = /\b(?:saber|dudas?|pregunt\w*|inform\w*|ayud\w*)\b/;
 
-/** «Mi casa» is no «Casa ejidal». */
-function atHome(text: string, { choices }: Choosing): string {
-  if (!/mi\s+cas(?:a|ita)(?!\p{L})/iu.test(text)) return text;
-  const labels = choices.flatMap((texts) => texts.map(foldShown));
-  const isOther =
-    labels.some((label) => /^casa \S/.test(label)) &&
-    !labels.some((label) => /\bmi casa|hogar|domicilio/.test(label));
-  return isOther ? text.replace(/mi\s+cas(?:a|ita)(?!\p{L})/giu, "mi hogar") : text;
-}
-
-/** «Soy talla grande» to «¿Qué talla …?»: what the question names and no choice shows says nothing of which. */
-function withoutAsked(text: string, { choices }: Choosing, question: string): string {
-  const things = new Set(wordsAsked(question).things);
-  if (!wordsOf(fold(text)).some((word) => things.has(word))) return text;
-  const shown = new Set(choices.flatMap((texts) => texts.flatMap((one) => wordsOf(foldShown(one)))));
-  const left = text.replace(/\p{L}{4,}/gu, (word) => {
-    const folded = fold(word);
-    return things.has(folded) && !shown.has(folded) && !isVerbForm(folded) && !isRelation(folded) ? "" : word;
-  });
-  return /[\p{L}\p{N}]/u.test(left) ? left.replace(/\s+/gu, " ").trim() : text;
-}
-/** «El primero de junio.» */
-const firstOf =
-  /(?<!\p{L})primero\s+(?=de\s+(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre))/iu;
-/** «… por favor punto»: what somebody said to the telephone. */
-const dictated = /(?<=\S)[\s,]+(?:punto(?: final)?|coma)\s*\.?\s*$/iu;
+const both =
+  /^(?:(?:pues|a|quiero|voy a) )*(?:(?:las|los) (?:dos|tres) (?!de la (?:tarde|manana|noche|madrugada)|y |con |en |pm|am|hrs|horas|por |menos |gracias|si |me )[a-z]|(?:(?:para|a) mi|yo) y (?:(?:para|a) )?mis? [a-z])/;
 
 /** Every word of it belongs to the choice, or says nothing of which. */
 export function readStrictChoice(text: string, { choices }: Choosing): Reading<number> {
@@ -137,7 +118,13 @@ export function readStrictChoice(text: string, { choices }: Choosing): Reading<n
   if (telling.length === 1 && /^\d+$/.test(number)) {
     // «La 10» is no hour, and «el 10» the day; «11» is not «11:30».
     const isNamed = /(?:^| )(?:el|la) \d+$/.test(said) ? hasBare : hasNumber;
-    return found(only(choices, (texts) => texts.some((text) => isNamed(text, number))));
+    const named = only(choices, (texts) => texts.some((text) => isNamed(text, number)));
+    // «10» where one is from 8 to 10 and another from 10 to 12.
+    const begun = only(
+      choices,
+      (texts) => Number(whenShown(texts).time?.replace(":00", "") ?? Number.NaN) === Number(number),
+    );
+    return found(named === several && begun !== several ? (begun ?? named) : named);
   }
   const dated = telling.find((word, at) => /^\d+$/.test(word) && weekday.test(telling[at - 1] ?? ""));
   if (telling.length > 1 && telling.every((word) => /^\d+$/.test(word))) {

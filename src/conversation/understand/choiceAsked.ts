@@ -49,7 +49,7 @@ const lacks: Readonly<Record<"missing" | "wrong", RegExp>> = {
   missing:
     /\b(?:(?:(?:me|nos|le|les|se) )*(?:falt\w+|olvid\w+|perdi\w*|perdio|pendientes?)|se (?:me|nos|le) (?:quedo|quedaron))\b/,
   wrong: foldedPattern(
-    "\\b(?:(?:(?:me|le|l[oa]s?|nos|se) )*(?:esta|estan|es|viene|salio|sale|aparece|escrib\\w+|puso|pusieron|puse|quedo|anot\\w+|registr\\w+|captur\\w+) (?:muy |todo |bien )?(?:mal|equivocad\\w+|incorrect\\w+|erron\\w+|chueco|al reves)|(?:ya )?(?:(?:lo|la|los|las) )?cambi(?:e|o|amos)(?: de)?|(?:hay que|quiero|tengo que|falta|habria que|me (?:lo|la) puede|puede|quisiera|necesito) (?:corregir|cambiar|arreglar|modificar|actualizar)(?:l[oa]s?)?)\\b",
+    "\\b(?:(?:(?:me|le|l[oa]s?|nos|se) )*(?:esta|estan|es|viene|salio|sale|aparece|escrib\\w+|puso|pusieron|puse|quedo|anot\\w+|registr\\w+|captur\\w+) (?:muy |todo |bien )?(?:mal(?: escrit[oa]s?| puest[oa]s?)?|equivocad\\w+|incorrect\\w+|erron\\w+|chueco|al reves)|(?:ya )?(?:(?:lo|la|los|las) )?cambi(?:e|o|amos)(?: de)?|(?:hay que|quiero|tengo que|falta|habria que|me (?:lo|la) puede|puede|quisiera|necesito) (?:corregir|cambiar|arreglar|modificar|actualizar)(?:l[oa]s?)?)\\b",
   ),
 };
 /** What says that something is there, done or right. */
@@ -58,7 +58,7 @@ const affirms: Readonly<Record<"missing" | "wrong" | "denied", RegExp>> = {
     "\\b(?:si|ya|tengo|tenemos|tiene|tienen|traigo|traje|trajimos|trae|hay|cuento con|contamos con|entregue|entregamos|lev(?:o|e|amos)|vino|vinieron|lego|legaron)\\b",
   ),
   wrong: foldedPattern(
-    "\\b(?:(?:esta|estan|es|va|quedo|todo) (?:muy )?(?:bien|correct\\w+|perfecto)|si esta|asi es|bien$)",
+    "\\b(?:(?:esta|estan|es|va|quedo|todo) (?:muy |el |la )?(?:bien|correct\\w+|perfecto)|si esta|asi es|bien$)",
   ),
   denied: foldedPattern("\\b(?:si|puedo|podemos|puede|pueden)\\b"),
 };

@@ -9,12 +9,15 @@ import { asksHowSoon, asksOfBirth, asksOfPaper, asksSince } from "./past.ts";
 import { type Context, isQuestion, LongestMessage, type Reader, type Reading, unclear } from "./reading.ts";
 import { repeatsOf } from "./repeats.ts";
 import { saidWords } from "./said.ts";
+import { withoutToldTimes } from "./tellsOfTime.ts";
 import { weighsOfTime } from "./weighs.ts";
 
 /** Nobody plans a session further ahead, days. */
 const Furthest = 400;
 /** Nobody reports what is longer ago, days. */
 const Longest = 400;
+/** «El 1 de junio» on the 3rd is a slip, not next year, days. */
+const LongestSlip = 60;
 /** Nobody was born before, days. */
 const OldestBorn = 120 * 366;
 /** «30 de junio» in the middle of June is a slip, not last year: whoever looks back further says the year, days. */
@@ -61,7 +64,8 @@ function read(text: string, { today, question }: Context, past: boolean): Readin
   const asked = question?.() ?? "";
   const says = past ? text : fromThen(text);
   const agreedTo = says.replace(agreed, "");
-  const told = past && asksSince(asked) ? agreedTo.replace(since, "") : agreedTo;
+  const answered = past && asksSince(asked) ? agreedTo.replace(since, "") : agreedTo;
+  const told = withoutToldTimes(answered, "day", { past, question: asked });
   if (isQuestion(told)) return unclear("question");
   if (today === undefined || !years.test(today)) return unclear("notFound");
   const asking = askingOf(asked);
@@ -178,6 +182,8 @@ function byDate(day: number, named: NamedDay, today: string, past: boolean): str
   const said = year ?? (inYear === undefined ? undefined : thisYear + inYear);
   if (month !== undefined) {
     if (said !== undefined) return civilDay(said, month, day);
+    const near = past ? null : civilDay(thisYear, month, day);
+    if (near !== null && near < today && dayNumber(today) - dayNumber(near) <= LongestSlip) return null;
     const years = past ? [thisYear, thisYear - 1] : [thisYear, thisYear + 1];
     const found = firstThat(
       years.map((y) => civilDay(y, month, day)),

@@ -2,9 +2,12 @@ import { whenSaid } from "./attributes.ts";
 import type { Choosing } from "./choice.ts";
 import { type Clause, clausesOf, isTorn, refusalIn } from "./clauses.ts";
 import { dependsOn } from "./condition.ts";
+import { byDeed } from "./deeds.ts";
 import { isDoubtful } from "./doubt.ts";
 import { extremes } from "./extremes.ts";
+import { firmly, preferred } from "./firmly.ts";
 import { fold, foldShown, wordsOf } from "./fold.ts";
+import { byLabel } from "./labels.ts";
 import { numeralAt } from "./numerals.ts";
 import { readPiece } from "./oneChoice.ts";
 import { byOwnWords, candidatesOf, mentioned, takesBackIn, toldOf } from "./ownWords.ts";
@@ -15,8 +18,10 @@ import { isToldOf } from "./predicates.ts";
 import { byRange } from "./ranges.ts";
 import { type Reading, unclear } from "./reading.ts";
 import { isBareThing } from "./rivals.ts";
+import { isSameVerb } from "./roots.ts";
 import { inWordsOfLists, phraseOfLists } from "./sayings.ts";
 import { isVerbForm } from "./verbs.ts";
+import { bareOf, weekOf } from "./wholeLists.ts";
 import { readWhose } from "./whose.ts";
 
 // A choice within more words: one clause chooses, another puts it right, refuses another one or tells why.
@@ -31,13 +36,9 @@ export function readFreeChoice(says: string, choosing: Choosing): Reading<number
   return firm.trim() === "" ? unclear("notFound") : readFirmChoice(firm, choosing);
 }
 
-/** «Nomás que no sé dónde está», «no sé leer»: no doubt of which. */
-const notKnown =
-  /[,\s]+(?:(?:nom[aá]s|solo|pero|aunque|es que|porque|y|yo) )*(?:que )?no s[eé] (?:(?:bien|muy bien) )?(?:(?:a )?d[oó]nde (?:est[aá]|queda|es)|c[oó]mo (?:llegar|se llega|irme)|llegar|leer|escribir|usar (?:el|esto)\p{L}*)(?: \p{L}+){0,3}\s*(?=[,.;!]|$)/giu;
-
 /** «Me da pena pero la de huertos», «mi sobrino pero lo crié yo»: what one side says, where the other names nothing. */
 function ofChoice(says: string, choosing: Choosing): string {
-  const text = says.replace(/[,\s]+pero\s+(?=(?:ahora\s+)?(?:mejor|prefiero)\s)/iu, ", ");
+  const text = preferred(says).replace(/[,\s]+pero\s+(?=(?:ahora\s+)?(?:mejor|prefiero)\s)/iu, ", ");
   const [before = "", after, more] = text.split(/[,\s]+pero\s+/iu);
   if (after === undefined || more !== undefined) return text;
   const isAside =
@@ -69,18 +70,6 @@ const withoutOthers = (text: string, choosing: Choosing): string =>
         : all,
   );
 
-/** Without what is no doubt of which. */
-export const firmly = (text: string): string =>
-  text.replace(notKnown, " ").replace(ifThere, " ").replace(forSure, " ");
-
-/** «Sin falta», «no hay bronca»: no refusal of anything. */
-const forSure =
-  /(?:^|[,\s]+)(?:sin (?:falta|bronca|problemas?|pedos?|duda|fallar|pena)|no (?:hay|tengo) (?:problema|bronca|pedo|inconveniente)|no importa)(?=\s|[,.!]|$)/giu;
-
-/** «Si todavía hay lugar» is no doubt of which. */
-const ifThere =
-  /[,\s]+si (?:(?:todav[ií]a|a[uú]n|es que) )?(?:hay|queda|quedan|tienen|alcanzo|se puede|es posible)(?: (?:un |el |alg[uú]n )?(?:lugar|lugares|cupo|espacio|chance|campo))?(?=\s*[,.!]|\s*$|\s+por favor|\s+gracias)/giu;
-
 function readFirmChoice(text: string, choosing: Choosing): Reading<number> {
   if (isDoubtful(text) || leavesOpen.test(fold(text)) || dependsOn(text)) return unclear("unsure");
   const lettered = readLetter(text, choosing);
@@ -90,7 +79,8 @@ function readFirmChoice(text: string, choosing: Choosing): Reading<number> {
     selfOf(text, choosing) ??
     extremeOf(text, choosing) ??
     allBut(text, choosing) ??
-    sayingOf(text, choosing);
+    sayingOf(text, choosing) ??
+    oneOfWeek(text, choosing);
   if (known !== null) return { value: known };
   let heard: Heard = nothing;
   for (const clause of clausesOf(text).slice(0, MostClauses)) {
@@ -150,17 +140,32 @@ function hear(heard: Heard, clause: Clause, choosing: Choosing): Heard | "unsure
   if (isToldOf(clause.text, choosing)) return { ...heard, told: true };
   const refusal = refusalIn(clause.text);
   if (refusal?.bare) return { ...heard, takenBack: heard.taken !== null || heard.open !== null };
-  const one = readPiece(clause.text, choosing);
+  const one =
+    readPiece(clause.text, choosing) ?? byDeed(clause.text, choosing) ?? byLabel(clause.text, choosing);
+  if (one === null && heard.taken !== null && isOfAnother(clause.text)) return "several";
   if (typeof one === "number") return chose(heard, one, clause.corrects);
   if (one === "several") return left(heard, candidatesOf(clause.text, choosing), clause.corrects);
   if (refusal !== null) return refuse(heard, placesRefused(refusal.what, choosing), clause.text, choosing);
   return (heard.taken !== null || heard.open !== null) &&
     (clause.corrects || takesBack(clause.text, choosing))
     ? "unsure"
-    : isBareThing(wordsOf(fold(clause.text)))
+    : isBareThing(wordsOf(fold(clause.text))) && !agreesWith(heard, candidatesOf(clause.text, choosing))
       ? { ...heard, things: heard.things + 1 }
       : heard;
 }
+
+/** «The movie, the last one»: what is named is what may be chosen. */
+const agreesWith = ({ taken }: Heard, places: readonly number[] | null): boolean =>
+  places !== null && places.length > 0 && (taken === null || places.includes(taken));
+
+/** «…, mi esposo la 3»: one more is to be somewhere else. */
+const isOfAnother = (clause: string): boolean => {
+  const words = wordsOf(fold(clause));
+  return (
+    words.some((word) => isRelation(word)) &&
+    words.some((word, at) => isCount(word) && /^(?:la|el|al)$/.test(words[at - 1] ?? ""))
+  );
+};
 
 function chose(heard: Heard, one: number, corrects: boolean): Heard | "several" {
   if (corrects || heard.takenBack) return { ...heard, taken: one, open: null, takenBack: false };
@@ -209,8 +214,14 @@ const takesBack = (clause: string, choosing: Choosing): boolean =>
     mentioned(clause, choosing).length > 0);
 
 /** «Yo merita» where «Rosa (tú)» is one of the list. */
-function selfOf(text: string, { choices }: Choosing): number | null {
-  if (readWhose(text) !== "self") return null;
+function selfOf(text: string, { choices, verbs = [] }: Choosing): number | null {
+  // «Yo contesto» to «¿Quién contesta?».
+  const said = wordsOf(fold(text)).filter((word) => !verbs.some((verb) => isSameVerb(word, verb)));
+  if (
+    readWhose(said.join(" ")) !== "self" ||
+    (said.length > 0 && !/(?:^| )(?:yo|mi)(?= |$)/.test(said.join(" ")))
+  )
+    return null;
   const places = choices.flatMap((texts, place) =>
     texts.some((shown) =>
       /\((?:t[uú]|yo|usted)\)|^(?:yo|para m[ií]|soy yo|yo mism[oa])$/iu.test(shown.trim()),
@@ -233,6 +244,12 @@ function sayingOf(text: string, choosing: Choosing): number | null {
     ? (places[0] ?? null)
     : null;
 }
+
+/** «El fin de semana» where one is. */
+const oneOfWeek = (text: string, choosing: Choosing): number | null => {
+  const places = weekOf(bareOf(text), choosing);
+  return places?.length === 1 ? (places[0] ?? null) : null;
+};
 
 const extremeOf = (text: string, { choices }: Choosing): number | null => {
   const places = extremes(text, choices);

@@ -4,6 +4,7 @@ import { dayOf } from "./day.ts";
 import { fromThen } from "./fromThen.ts";
 import { type Gist, gistIn, toldIn } from "./gist.ts";
 import { type Context, isQuestion, LongestMessage, type Reader, type Reading, unclear } from "./reading.ts";
+import { withoutToldTimes } from "./tellsOfTime.ts";
 import { timeIn } from "./time.ts";
 import { weighsOfTime } from "./weighs.ts";
 
@@ -19,7 +20,8 @@ function read(text: string, context: Context, past: boolean): Reading<string> {
   if (text.length > LongestMessage) return unclear("tooLong");
   if (isQuestion(text)) return unclear("question");
   const weighing = { weighs: weighsOfTime, past, reasons: true } as const;
-  const says = past ? text : fromThen(text);
+  const question = context.question?.() ?? "";
+  const says = withoutToldTimes(past ? text : fromThen(text), "both", { past, question });
   const told = toldIn(says, weighing);
   const gist = gistIn(told, weighing);
   if (gist !== null && gist.words.length > MostWords) return unclear("tooLong");

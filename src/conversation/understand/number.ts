@@ -55,11 +55,18 @@ export const readNumber: Reader = (text, { question }) => {
   if (/[-−–+<>~≈±$€=*]\s*\d|\d\s*(?:[./:]\s*\d|,\d|[%+])|\d{5}/.test(grouped)) return unclear("symbols");
   if (bounded.test(foldLetters(grouped))) return unclear("unsure");
   const asked = askedBy(question?.() ?? "");
+  if (
+    question !== undefined &&
+    atMost.test(foldLetters(grouped)) &&
+    !ofRoom.test(foldLetters(question?.() ?? ""))
+  )
+    return unclear("unsure");
   const words = contracted(saidWords(grouped));
   const strict = ofAll(words, asked, question !== undefined);
   if ("value" in strict || question === undefined) return strict;
   const only = onlyCount(words, asked);
-  return only === null || Number(only) > Most ? strict : { value: only };
+  const most = asked.counted === "age" ? Oldest : Most;
+  return only === null || Number(only) > most ? strict : { value: only };
 };
 
 /** The number of an answer of which every word is known. */
@@ -79,7 +86,12 @@ function ofAll(told: readonly string[], asked: Asked, isAsked: boolean): Reading
 const inReturn = /[\s,.;]+¿?(?:y )(?:usted|t[uú]|ustedes|vos|la suya|los tuyos)\s*\?+\s*$/iu;
 /** «A lo mucho 8», «por lo menos 8», «fuimos 5 la vez pasada»: no number for what is asked. */
 const bounded =
-  /\b(?:a lo (?:mucho|mas|menos)|cuando (?:mucho|menos)|(?:por|al) (?:lo )?menos|(?:la )?vez (?:pasada|anterior)|la (?:otra|ultima) vez)\b/;
+  /\b(?:a lo (?:mucho|mas|menos)|cuando (?:mucho|menos)|(?:por|al) (?:lo )?menos|(?:la )?vez (?:pasada|anterior)|la (?:otra|ultima) vez|aparte de mi)\b|\b\d+ ?x ?\d|\b\d+ y feria\b/;
+
+/** «Máximo 5» says how many fit, and not how many come. */
+const atMost =
+  /\b(?:maximo|hasta|tope) (?:\d|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|veinte)/;
+const ofRoom = /\b(?:cab|cup|max|minim|limit|entran|capacidad|tope)/;
 
 const contractions: ReadonlyMap<string, readonly string[]> = new Map([
   ["im", ["i", "am"]],

@@ -22,7 +22,7 @@ pon(?:me|ga|game|gale|er)?|anot[ae]\\w*|apunt[ae]\\w*|inscrib[aei]\\w*|registr[a
 eso de|lo de|sobre|acerca de|(?:si )?le entro|como ve|fijese|fijate|me lama la atencion|solo|solamente|nomas|unicamente|nada mas|opcion|numero|la opcion|que dice|dice|donde|se llama|llamad[oa]|esa|ese|esta|este|eso|i|want|the|would|like|to|talk|id|take|ill|me|que) )+`,
 );
 const trail = foldedPattern(
-  `(?: (?:y ya|y es todo|y listo|estoy libre|ando libre|es mi descanso|tengo libre|tengo tiempo|si puedo|si me interesa(?: mucho)?|me interesa mucho|me parece(?: bien)?|esta(?: mas)? (?:cerca|mejor)|(?:me |nos )?(?:esta|queda) (?:(?:muy|mas|bien|re) )*(?:cerca|cerquita|pegad\\w+|a la vuelta|a la mano|de paso|a (?:un|una|dos|tres|unos|unas|\\d+) (?:pasos?|cuadras?|minutos?))(?: de (?:mi|la|donde)(?: \\w+){1,3})?|(?:el|la) (?:mas )?(?:chic[oa]|chiquit[oa]|pequen[oa]|grande|mayor|menor)|siempre|sale|va|vale|mero|mismo|nomas|nada mas|solamente|solo|unicamente|porfa\\w*|por favor|gracias|mejor|esta bien|estaria bien|me (?:interesa|gusta|queda|conviene|acomoda|late)(?: mas| mejor| bien)?|quiero|digo yo|creo yo|si hay lugar|si se puede|para mi|esa|ese|seria|es|si|eh|joven|señor\\w*|seño|maestr[oa]))+$`,
+  `(?: (?:y ya|confirmad[oa]|y es todo|y listo|estoy libre|ando libre|es mi descanso|tengo libre|tengo tiempo|si puedo|si me interesa(?: mucho)?|me interesa mucho|me parece(?: bien)?|esta(?: mas)? (?:cerca|mejor)|(?:me |nos )?(?:esta|queda) (?:(?:muy|mas|bien|re) )*(?:cerca|cerquita|pegad\\w+|a la vuelta|a la mano|de paso|a (?:un|una|dos|tres|unos|unas|\\d+) (?:pasos?|cuadras?|minutos?))(?: de (?:mi|la|donde)(?: \\w+){1,3})?|(?:el|la) (?:mas )?(?:chic[oa]|chiquit[oa]|pequen[oa]|grande|mayor|menor)|siempre|sale|va|vale|mero|mismo|nomas|nada mas|solamente|solo|unicamente|porfa\\w*|por favor|gracias|mejor|esta bien|estaria bien|me (?:interesa|gusta|queda|conviene|acomoda|late)(?: mas| mejor| bien)?|quiero|digo yo|creo yo|si hay lugar|si se puede|para mi|esa|ese|seria|es|si|eh|joven|señor\\w*|seño|maestr[oa]))+$`,
 );
 const takesBack = foldedPattern(
   `(?:^| )(?:no|ni|pero|mejor|tampoco|excepto|menos|salvo|o|u|bien|but|or|not)(?= |$)`,
@@ -84,7 +84,7 @@ const bad =
 
 function readWhole(piece: string, choosing: Choosing): number | "several" | null {
   const said = clean(piece);
-  if (said === "") return null;
+  if (said === "" || wasDone.test(fold(piece))) return null;
   const dated = byDate(fold(piece), choosing);
   if (dated !== null) return dated;
   const among = nthAmong(fold(piece), choosing);
@@ -118,6 +118,9 @@ function readWhole(piece: string, choosing: Choosing): number | "several" | null
   const saying = own === null ? inWordsOfLists(fold(piece)) : null;
   return saying === null ? own : oneOf(candidatesOf(saying, choosing));
 }
+
+/** «Ya me visitaron el lunes.» */
+const wasDone = /(?:^| )ya (?:(?:me|nos) \w+[aei]ron|vin(?:o|ieron)|pas(?:o|aron))(?= |$)/;
 
 /** «Si me hace favor de anotarme a la del jueves a las 4»: more words than usual, and a wish. */
 const wishes = /(?:^| )(?:anot|apunt|inscrib|registr|apart|agend|agreg)\w+(?= |$)/;
@@ -246,7 +249,7 @@ function byOrdinal(said: string, { choices }: Choosing): number | null {
 const ordinalWord =
   /(?:^| )(?:primer|segund|tercer|cuart|quint|sext|septim|octav|noven|decim|ultim|penultim)[oa]?s?(?= |$)/;
 const ordinalIn =
-  /^(?:\S+ ){0,4}?(?:la|el|al|del) ((?:primer|segund|tercer|cuart|quint|sext|septim|octav|noven|decim|ultim|penultim)[oa])(?: (?:de (?:la lista|tod[oa]s)|que (?:pus\w+|dice|viene|sale|aparece|esta|mand\w+|mencion\w+|dij\w+))(?= |$)| (?!(?:del?|vez|que|en|hora|dia|semana|parte)(?: |$))(\S+)|$)/;
+  /^(?:\S+ ){0,4}?(?:la|el|al|del) ((?:primer|segund|tercer|cuart|quint|sext|septim|octav|noven|decim|ultim|penultim)[oa])(?: (?:de (?:la lista|tod[oa]s|la semana|est[ae] (?:semana|lista|mes)|las opciones)|que (?:pus\w+|dice|viene|sale|aparece|esta|mand\w+|mencion\w+|dij\w+))(?= |$)| (?!(?:del?|vez|que|en|hora|dia|semana|parte)(?: |$))(\S+)|$)/;
 const isBad = (said: string): boolean =>
   bad.test(said) || /(?:^| )(?:va|van|fue|fui|ya|hijo|hija|dicen|dijo|dice|dijeron)(?= |$)/.test(said);
 

@@ -19,6 +19,7 @@ export const outOfList = (text: string, choosing: Choosing): number | null =>
   rightOf(text, choosing) ??
   otherOf(text, choosing) ??
   strangerOf(text, choosing) ??
+  otherPersonOf(text, choosing) ??
   deniedBy(text, choosing);
 
 const clausesIn = (text: string): readonly string[] =>
@@ -42,8 +43,11 @@ export function noneOf(text: string, choosing: Choosing): number | null {
   if (/(?:^| )(?:pero|aunque|o|menos|mejor|quiero|entonces|tiene|hay)(?= )/.test(rest.join(" "))) return null;
   return onlyShown(choosing, (shown) => /^ningun/.test(shown));
 }
+/** «No fui a la escuela» where «No estudié» is one of the list. */
+const unschooled =
+  /^(?:(?:pues|yo|la verdad|no|es que|casi) )*(?:no|nunca) (?:fui|anduve|pude ir|tuve)(?: (?:a la )?(?:escuela|estudios?))$/;
 const isNone = foldedPattern(
-  `^(?:(?:pues|no|la verdad|gracias a dios|bendito dios|yo|de|a|en|con|tengo|tenemos|padezco|uso|hay|por ahora|hasta ahorita|ahorita) )*ningun[oa]?(?: (?:de (?:es[oa]s|ell[oa]s|l[oa]s anteriores|tod[oa]s)|gracias|a dios|de|por favor|enfermedad|dificultad|hasta ahorita|por ahora|tengo|senorita|joven))*$`,
+  `^(?:(?:pues|no|la verdad|gracias a dios|bendito dios|yo|de|a|en|con|tengo|tenemos|padezco|uso|hay|por ahora|hasta ahorita|ahorita) )*(?:ningun[oa]?|nada(?= de |$)|(?<=no )(?:tengo|tenemos|recibo|recibimos|uso|padezco|cuento)(?=$| nada| ningun))(?: (?:nada|ningun[oa]?|de (?:es[oa]s|ell[oa]s|l[oa]s anteriores|tod[oa]s)|gracias|a dios|de|por favor|enfermedad|dificultad|hasta ahorita|por ahora|tengo|senorita|joven))*$`,
 );
 
 /** «Así déjelo, todo bien» where «Nada, todo está bien» is one of the list. */
@@ -97,6 +101,8 @@ const isStrange = ({ choices }: Choosing, place: number): boolean =>
 /** «Ya no estudio» where «No estudio» is one of the list; «no la sé» where «No sé mi sección» is. */
 function deniedBy(text: string, choosing: Choosing): number | null {
   const [said = "", ...rest] = clausesIn(text);
+  if (unschooled.test(said) && rest.length === 0)
+    return onlyShown(choosing, (shown) => /^(?:no estudi|sin (?:estudi|escuela))/.test(shown));
   const words = wordsOf(said);
   const at = words.findIndex((word) => denies.test(word));
   if (
@@ -127,6 +133,17 @@ function deniedBy(text: string, choosing: Choosing): number | null {
 }
 const denies = /^(?:no|ni|nunca|sin|nadie|tampoco)$/;
 const LongestDenied = 12;
+
+/** «Mi nuera» where «Otra persona» is one of the list, and she is not. */
+function otherPersonOf(text: string, choosing: Choosing): number | null {
+  const [first = "", ...rest] = clausesIn(text);
+  if (!isSomebody.test(first) || rest.some((part) => mentioned(part, choosing).length > 0)) return null;
+  const told = toldOf(wordsOf(first), choosing);
+  if (told.some(({ places }) => places.length > 0) || isDoubtful(text)) return null;
+  return onlyShown(choosing, (shown) => /^(?:otra persona|alguien mas|otro familiar|otra)$/.test(shown));
+}
+const isSomebody =
+  /^(?:(?:pues|va|viene|es|sera|mi|la|el|un|una) )*(?:nuera|yerno|vecin[oa]|ti[oa]|prim[oa]|suegr[oa]|cunad[oa]|sobrin[oa]|niet[oa]|herman[oa]|comadre|compadre|amig[oa]|abuel[oa]|abuelit[oa]|madrina|padrino)(?: (?:es|va|viene|contesta|lo hace|mejor|por favor))*$/;
 
 function isDeniedAlike(said: string, after: readonly string[], shown: readonly string[]): boolean {
   if (knows.test(`no ${shown[0] ?? ""}`))

@@ -10,7 +10,7 @@ import { soundOf } from "./lexicon.ts";
 import { foldedPattern } from "./pattern.ts";
 import { isFunctionWord, isOtherTitle, isRelation } from "./plainWords.ts";
 import { hasRival, type Named, type Told } from "./rivals.ts";
-import { isShortFor } from "./sayings.ts";
+import { isCalledAlike, isShortFor } from "./sayings.ts";
 import { broaderOf, themesOf } from "./themes.ts";
 import { isVerbForm } from "./verbs.ts";
 
@@ -23,7 +23,7 @@ const saysNothing = new Set(
   wordsOf(
     fold(
       `sesión sesiones taller talleres plática pláticas curso cursos clase clases actividad actividades tema temas opción opciones
-      lugar lugares número fecha horario hora horas día días grupo lista gusto favor gana ganas interés lado onda rollo chido
+      lugar lugares número fecha horario hora horas día días grupo lista gusto favor gana ganas interés lado onda rollo apellido apellidos chido
       padre bonito bonita lista listo va sale señito seño aprender saber dar dando buscando busco ando andamos rato vez cosa cosas
       año grado nivel parte don doña adolescente adolescentes información info informes sección dice servicio poquito ratito el la los las lo del les`,
     ),
@@ -31,12 +31,15 @@ const saysNothing = new Set(
 );
 /** What takes back, compares, tells of what was, or asks. */
 const open = foldedPattern(
-  `(?:^| )(?:no|ni|o|u|pero|aunque|sino|tampoco|nunca|jamas|menos|excepto|salvo|otr[oa]s?|cualquier\\w*|ningun\\w*|algun\\w*|nadie|nada|sin|casi|fui|fuimos|fue|tome|tomamos|vine|iba|ibamos|pensaba|ya(?! (?:mejor|pues|quiero|sabe))|muy|estoy|somos|di|dimos|hice|ya (?:fui|tome|vi|la|lo|me|tengo|estoy|estuve|estudi|se)|pasad[oa]|ayer|antes|tod[oa]s?|amb[oa]s|
-odio|aburr\\w+|fastidi\\w+|choca|cans[ao]\\w*|lastim\\w+|duele\\w*|molest\\w+|enoj\\w+|mal[oa]?|feo|peor|lejos|dificil|miedo|pena|flojera|hueva|lena|leno|car[oa]|dicen|dijo|dijeron|contaron|
+  `(?:^| )(?:no|ni|o|u|pero|aunque|sino|tampoco|nunca|jamas|menos|excepto|salvo|otr[oa]s?|cualquier\\w*|ningun\\w*|algun\\w*|nadie|nada|sin|casi|fui|fuimos|fue|tenia|teniamos|vivia|viviamos|usaba|usabamos|tome|tomamos|vine|iba|ibamos|pensaba|ya(?! (?:mejor|pues|quiero|sabe))|muy|estoy|somos|di|dimos|hice|ya (?:fui|tome|vi|la|lo|me|tengo|estoy|estuve|estudi|se)|pasad[oa]|ayer|antes|tod[oa]s?|amb[oa]s|
+odio|aburr\\w+|fastidi\\w+|choca|cans[ao]\\w*|lastim\\w+|duele\\w*|molest\\w+|enoj\\w+|mal[oa]?|feo|peor|lejos|dificil|miedo|pena|flojera|hueva|lena|leno|car[oa]|dicen|dijo|dijeron|contaron|conto|platico|platicaron|nel|nop|nope|nambre|
 que (?:es|se|tan)|de que|por que|cual\\w*|cuant\\w+|hay(?! que)|habra|tienen|quien\\w*|seguro|igual|diferente|parecid[oa]|cambi\\w+|cancel\\w+|quit\\w+|dej\\w+|perd\\w+|falt\\w*|sobr(?:a|an|o|aron|aba)|or|not|but|un[oa] de|a veces|en vez|en lugar|
-como (?:a|las?|l[oa]s|es|se|le|les|que|cuant\\w+|esta|hago|sea|\\d+)|cuando (?:es|hay|son|empie\\w+|seria|va|toca)|(?:donde|adonde) (?:es|son|hay|queda|seria|va))(?= |$)|^(?:(?:y|oiga|oye|disculpe) )*(?:como|cuando|donde|adonde|que|a que|en que)(?= (?!me|nos|vengan|sea))`,
+como (?:a|las?|l[oa]s|es|se|le|les|que|cuant\\w+|esta|hago|sea|\\d+)|cuando (?:es|hay|son|empie\\w+|seria|va|toca)|(?:donde|adonde) (?:es|son|hay|queda|seria|va))(?= |$)|^(?:(?:y|oiga|oye|disculpe) )*(?:como|cuando|donde|adonde|que|a que|en que)(?= (?!me|nos|vengan|sea|vaya|l[aeo]s? ))`,
 );
 const LongestSentence = 24;
+
+/** The same of deeds and labels: who says «no» by them takes nothing back elsewhere. */
+export const takesBackOrAsks = (said: string): boolean => open.test(said);
 
 /** Whether folded words take back, compare, tell of what was, or ask. */
 export const takesBackIn = (said: string): boolean => open.test(said);
@@ -196,8 +199,19 @@ function placesOf(word: string, shown: readonly (readonly string[])[]): readonly
   if (near.length > 0) return near;
   const called = isNames ? [] : placesWhere(shown, (other) => isShortFor(word, other));
   if (called.length > 0) return called;
+  const alike = isNames ? [] : placesWhere(shown, (other) => isCalledAlike(word, other), isLone);
+  if (alike.length > 0) return alike;
   const small = isNames ? [] : placesWhere(shown, (other) => isSmall(word, other));
   if (small.length > 0) return small;
+  // «Mi hija» where the list says «Un hijo».
+  const other =
+    isNames || !isRelation(word)
+      ? []
+      : placesWhere(
+          shown,
+          (one) => isRelation(one) && one.length > 3 && one.slice(0, -1) === word.slice(0, -1),
+        );
+  if (other.length > 0) return other;
   const themed = ofThemes(themesOf(word), shown);
   return themed.length > 0 ? themed : ofThemes(broaderOf(word), shown);
 }

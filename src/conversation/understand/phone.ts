@@ -2,8 +2,9 @@ import { parsePhoneNumberFromString } from "libphonenumber-js/max";
 import { isDoubtful } from "./doubt.ts";
 import { fold } from "./fold.ts";
 import { numeralAt } from "./numerals.ts";
+import { afterReplaced, isToldAway, withRightEnd } from "./phoneTold.ts";
 import { isQuestion, LongestMessage, type Reader, type Reading, unclear } from "./reading.ts";
-import { saidWords } from "./said.ts";
+import { pause, saidWords } from "./said.ts";
 
 /**
  * A telephone number as E.164: ten digits are of Mexico, without the prefixes that are dialled no more (044, 045, 01,
@@ -12,8 +13,8 @@ import { saidWords } from "./said.ts";
 export const readPhone: Reader = (text) => {
   if (text.length > LongestMessage) return unclear("tooLong");
   if (isQuestion(text)) return unclear("question");
-  const corrected = afterCorrection(text);
-  return corrected === null ? numberIn(text) : numberIn(corrected);
+  const corrected = afterReplaced(text) ?? withRightEnd(text) ?? afterCorrection(text);
+  return numberIn(corrected ?? text);
 };
 
 /** «961 123 4567, digo 4568», «antes era…, ahora es…»: what takes back the number before it. */
@@ -37,7 +38,7 @@ function numberIn(text: string): Reading<string> {
   if ((text.match(/\d/g) ?? []).length > MostDigits) return unclear("several");
   const said = fold(text);
   if (isDoubtful(text.replace(/\d+/g, " ")) || unsure.test(said)) return unclear("unsure");
-  if (notTheirs.test(said.replace(theOther, " "))) return unclear("sentence");
+  if (notTheirs.test(said.replace(theOther, " ")) || isToldAway(text)) return unclear("sentence");
   if (/[$€]|\b\d+ ?pesos\b|\b[a-zñ]{4}\d{6}[hm]?[a-z]/i.test(text)) return unclear("notFound");
   const runs = runsOf(text);
   if (runs.length === 0) return unclear("notFound");
@@ -47,7 +48,8 @@ function numberIn(text: string): Reading<string> {
   if (numbers.size > 1) return unclear("several");
   // What else there is of digits has to be something else: an hour, an age. A longer one may be another number.
   const rest = runs.filter((run) => e164(run) !== only);
-  return rest.some(({ digits }) => digits.length > MostOther) ? unclear("several") : { value: only };
+  if (rest.some(({ digits, alone }) => digits.length > MostOther || !alone)) return unclear("several");
+  return { value: only };
 }
 
 /** «Me falta un número», «termina en 44»: nobody can be called so. */
@@ -65,6 +67,8 @@ const MostDigits = 60;
 interface Run {
   readonly digits: string;
   readonly plus: boolean;
+  /** Words stand between it and what was before: «961 123 4567 89» has two digits too many. */
+  readonly alone: boolean;
 }
 
 /** What may stand between the digits of one number. */
@@ -87,14 +91,16 @@ function runsOf(text: string): readonly Run[] {
     .replace(/[()[\]._*#:;|-]+/g, " ")
     .replace(/(\p{L})(?=\d)|(\d)(?=\p{L})/gu, "$1$2 ");
   const words = [...saidWords(plain)];
-  const runs: { digits: string; plus: boolean }[] = [];
-  let run: { digits: string; plus: boolean } | null = null;
+  const runs: { digits: string; plus: boolean; alone: boolean }[] = [];
+  let run: { digits: string; plus: boolean; alone: boolean } | null = null;
+  let worded = true;
   let plus = false;
   let gap = 0;
   for (let at = 0; at < words.length; ) {
     const word = words[at] ?? "";
     if (word === "plusplus") {
       plus = true;
+      worded = true;
       run = null;
       at += 1;
       continue;
@@ -102,16 +108,20 @@ function runsOf(text: string): readonly Run[] {
     const found = digitsAt(words, at);
     if (found === null || isOfTime(words, at)) {
       // One word of a kind may stand between; a sentence begins another number.
-      gap = word === "," || joints.test(word) ? gap : gap + 2;
+      const isJoint = word === "," || joints.test(word);
+      gap = isJoint ? gap : gap + 2;
+      worded ||= !isJoint && !/^(?:al|a|o)$/.test(word);
       if (gap > 1) run = null;
       at += found === null ? 1 : found.length;
       continue;
     }
     // «7441234567, 7441234568»: what is whole already begins anew.
     if (run === null || (e164(run) !== null && run.digits.length >= 10 && found.digits.length > 1)) {
-      run = { digits: "", plus };
+      const ends = words[at + found.length] ?? pause;
+      run = { digits: "", plus, alone: worded || !(ends === pause || joints.test(ends)) };
       runs.push(run);
     }
+    worded = false;
     run.digits += found.digits;
     plus = false;
     gap = 0;
@@ -124,7 +134,17 @@ function runsOf(text: string): readonly Run[] {
 const isOfTime = (words: readonly string[], at: number): boolean =>
   (/^(?:las|la|alas)$/.test(words[at - 1] ?? "") &&
     /^(?:a|de|desde|hasta|despues|antes|y|entre)$/.test(words[at - 2] ?? "")) ||
+  isOfSpan(words, at) ||
   /^(?:am|pm|hrs|horas|anos)$/.test(words[at + 1] ?? "");
+/** «De 4 a 6». */
+const isOfSpan = (words: readonly string[], at: number): boolean =>
+  [at, at - 2].some(
+    (from) =>
+      words[from - 1] === "de" &&
+      words[from + 1] === "a" &&
+      [from, from + 2].every((one) => isSmall(words, one)),
+  );
+const isSmall = (words: readonly string[], at: number): boolean => (numeralAt(words, at)?.value ?? 99) <= 24;
 
 function digitsAt(words: readonly string[], at: number): { digits: string; length: number } | null {
   const word = words[at] ?? "";
@@ -142,10 +162,12 @@ function digitsAt(words: readonly string[], at: number): { digits: string; lengt
 
 function e164({ digits, plus }: Run): string | null {
   const bare = digits.replace(/^(?:00)?521(\d{10})$/, "52$1").replace(/^(?:044|045|01)(\d{10})$/, "$1");
-  if (/^(\d)\1+$/.test(bare)) return null;
+  if (/^(\d)\1+$|(\d)\2{6}$|^(?:52)?9876543210$/.test(bare)) return null;
   // 800 and 900 are called by people, and nobody is reached there.
   if (/^(?:52)?(?:800|900)\d{7}$/.test(bare)) return null;
   const isForeign = plus || bare.length > 10;
+  // «33 1234 56789» has a digit too many, and is no number of France.
+  if (!plus && bare.length > 10 && !/^(?:52\d{10}|1\d{10}|00\d{10,13})$/.test(bare)) return null;
   const parsed = parsePhoneNumberFromString(isForeign ? `+${bare.replace(/^00/, "")}` : bare, "MX");
   return parsed?.isValid() ? parsed.number : null;
 }

@@ -2,7 +2,7 @@ import { fold, wordsOf } from "./fold.ts";
 
 // The first one at place 1; variants are parted by spaces.
 const counted = `
-uno una un primero primera primer 1ro 1ra 1er 1o 1a one first 1st
+uno una un primero primera primer primerito primerita 1ro 1ra 1er 1o 1a one first 1st
 dos segundo segunda 2do 2da 2o 2a two second 2nd
 tres tercero tercera tercer 3ro 3ra 3er 3o 3a three third 3rd
 cuatro cuarto cuarta 4to 4ta 4o 4a four fourth 4th
@@ -21,7 +21,7 @@ const places: ReadonlyMap<string, number> = new Map(
     .split("\n")
     .flatMap((line, index) => wordsOf(line).map((word) => [fold(word), index + 1] as const)),
 );
-const last = new Set(["último", "última", "final", "last"].map(fold));
+const last = new Set(["último", "última", "ultimito", "ultimita", "final", "last"].map(fold));
 
 const nextToLast = new Set(["penúltimo", "penúltima"].map(fold));
 

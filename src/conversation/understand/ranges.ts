@@ -11,7 +11,7 @@ interface Range {
 
 const adult = 18;
 const spans: readonly (readonly [RegExp, (one: number, two: number) => Range])[] = [
-  [/(\d+) (?:años )?(?:a|al|hasta|y|to|and) (\d+)/, (from, to) => ({ from, to })],
+  [/(\d+) (?:años )?(?:a|al|hasta|y|o|to|and) (\d+)/, (from, to) => ({ from, to })],
   [/menor(?:es)? de (\d+)|menos de (\d+)|under (\d+)/, (to) => ({ from: 0, to: to - 1 })],
   [/hasta (\d+)/, (to) => ({ from: 0, to })],
   [

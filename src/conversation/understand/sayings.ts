@@ -55,6 +55,14 @@ const sayings: readonly (readonly [RegExp, string])[] = [
   [/^(?:(?:la|una|talla|soy|de|es) )*(?:xl|xg)$/, "extra grande"],
   [/^(?:(?:la|una|talla|soy|de|es) )*(?:m|med)$/, "mediana"],
   [/^(?:(?:la|una|talla|soy|de|es) )*(?:ch|s)$/, "chica"],
+  [
+    /^(?:(?:el|mi) )?numero$|\b(?:de|mi) (?:numero|chip|linea)$|\bcambi\w+ (?:de|el|mi) (?:numero|cel\w*|chip|linea)\b/,
+    "telefono",
+  ],
+  [
+    /\bmi calle$|\bya no vivo (?:ahi|ala|aqui)\b|\bme cambie de (?:casa|domicilio|direccion|colonia)\b|\bme mude\b/,
+    "domicilio",
+  ],
   [/\bmis (?:papas|padres|jefes|viejos|apas)\b/, "mis padres"],
 ];
 
@@ -70,6 +78,9 @@ const namesOf: ReadonlyMap<string, ReadonlySet<string>> = (() => {
 
 /** Whether a folded word is what people of a folded name are called by: «Bety», «Chucho», «Lupita». */
 export const isShortFor = (short: string, name: string): boolean => namesOf.get(short)?.has(name) ?? false;
+/** The same where a list has the short one: «Guadalupe» and «la Lupe» of «Lupita». */
+export const isCalledAlike = (word: string, shown: string): boolean =>
+  isShortFor(shown, word) || [...(namesOf.get(word) ?? [])].some((name) => isShortFor(shown, name));
 
 /** What lists call what a folded message says; null where it says nothing that they call otherwise. */
 export const phraseOfLists = (folded: string): string | null =>

@@ -1,10 +1,12 @@
+import { asChosen } from "./asChosen.ts";
 import { wordsAsked } from "./askedWords.ts";
-import { asChosen, type Choosing, readChoice } from "./choice.ts";
+import { type Choosing, readChoice } from "./choice.ts";
 import { refusalIn, withoutNoise } from "./clauses.ts";
 import { isDoubtful } from "./doubt.ts";
 import { extremes } from "./extremes.ts";
+import { firmly } from "./firmly.ts";
 import { fold, foldShown, wordsOf } from "./fold.ts";
-import { firmly, placesRefused } from "./freeChoice.ts";
+import { placesRefused } from "./freeChoice.ts";
 import { lackIn } from "./lacking.ts";
 import { mentionedIn } from "./mentioned.ts";
 import { outOfList } from "./outOfList.ts";
@@ -29,6 +31,12 @@ const none = foldedPattern(`^(?:a |en |de )*(?:ningun[oa]?|nada|nadie|none|no)(?
 const butOne =
   /^\s*(?:(?:pues|todos?|todas?) )?(?:menos|excepto|salvo|quitando|quita|quite|quiten|qu[ií]tele|qu[ií]tale) (.{1,60}?),? (?:(?:l[oa]s|lo|todos? l[oa]s?|todas las) (?:dem[aá]s|otr[oa]s)|el resto|cualquier(?:a| d[ií]a| otr[oa])?)(?: (?:d[ií]as? )?(?:s[ií]|bien|puedo|puede|me|nos|queda|quedan|interesan?|gusta[n]?|est[aá]n?|estar[ií]an?|ser[ií]an?|quiero))*\s*$/iu;
 
+/** «Menos Beto, todos.» */
+const exceptFirst = /^\s*(?:pues\s+)?(?:menos|excepto|salvo)\s+(.{2,60}?),?\s+(tod[oa]s)\s*$/iu;
+/** «Nomás no va Beto.» */
+const onlyNot =
+  /^\s*(?:nada m[aá]s|nom[aá]s|solo|sólo|solamente|unicamente|únicamente)\s+no\s+(?:va|viene|vino|puede|quiere|ir[aá]|hay|tengo|tenemos|fue)\s+/iu;
+
 /** The places (from 0, in the order shown) of all that was chosen. Unclear as soon as one part of it is. */
 export function readChoices(says: string, asked: Choosing): Reading<readonly number[]> {
   if (says.length > LongestMessage) return unclear("tooLong");
@@ -39,6 +47,9 @@ export function readChoices(says: string, asked: Choosing): Reading<readonly num
   const verbs = asked.question === undefined ? [] : wordsAsked(asked.question()).verbs;
   const choosing: Choosing = { choices: asked.choices, verbs };
   const text = firmly(said)
+    .replace(/(?<=\d)\s*y\s*(?=\d)/giu, " y ")
+    .replace(exceptFirst, "$2 menos $1")
+    .replace(onlyNot, "todos menos ")
     .replace(dashed, "$1 a ")
     .replace(othersNot, "")
     .replace(/,?\s+pero\s+(?=tambi[eé]n\s)/iu, " y ");

@@ -5,21 +5,27 @@ import { soundOf } from "./lexicon.ts";
 
 const matters = [
   "empleo trabajo chamba chambas jale vacante vacantes camello laboral bolsa",
+  "mensaje mensajito mensajes msj",
   "whatsapp whats wats wasap whatsap guasap watsap wasá guats wats",
-  "llamada telefono telefonica telefonico llamar llamenme llameme llamen llame marcar marquenme marqueme marquen marcan marcame marque llamadita telefonazo fon",
+  "llamada telefono telefonica telefonico llamar llamenme llameme llamen llame marcar marquenme marqueme marquen marcan marcame marque llamadita telefonazo fon hablen hablenme hableme",
   "correo email mail gmail hotmail electronico imeil",
   "huerto huertos sembrar siembra verdura verduras hortaliza hortalizas plantas plantar cultivar cultivo semillas",
   "alimentacion nutricion comida comer dieta alimento alimentos alimentarse nutritiva",
-  "salud medico medica doctor enfermedades medicina",
+  "salud medico medica doctor enfermedades medicina clinica health",
   "educacion escuela estudio estudios estudiar escolar secundaria prepa",
   "vivienda casa casas construccion construir",
   "economico economicos beca becas dinero subsidio",
   "visita visitas visite visiten visitar visitarme domicilio vengan venir casa",
   "padres papas",
   "computacion computadora computadoras compu compus informatica internet",
-  "cocina cocinar guisar recetas",
+  "cocina cocinar guisar recetas cooking",
+  "cine pelicula movie film",
+  "platica charla talk",
+  "taller workshop",
+  "visita visit",
+  "huertos huerto garden gardening",
   "panaderia pan panes hornear",
-  "costura coser ropa maquina",
+  "costura coser ropa maquina sewing",
   "bordado bordar tejer tejido",
   "carpinteria madera muebles",
   "electricidad luz electrico electricista",
@@ -27,14 +33,14 @@ const matters = [
   "escuela primaria secundaria kinder preescolar prepa telesecundaria",
   "iglesia parroquia templo capilla",
   "musica guitarra cantar",
-  "baile bailar zumba danza",
+  "baile bailar zumba danza dance dancing",
   "asesora persona alguien humano asesor hablar platicar",
   "violencia golpes maltrato",
   "derechos legal leyes abogado juridica juridico",
   "psicologica psicologico psicologia emocional emociones psicologo psicologa terapia",
   "ahorro ahorrar finanzas",
   "adultos mayores ancianos abuelitos tercera",
-  "familiar pariente",
+  "familiar pariente familia integrantes",
   "credencial elector ine ife",
   "domicilio comprobante recibo",
   "diabetes azucar glucosa diabetico diabetica",
@@ -44,7 +50,8 @@ const matters = [
   "viuda viudo enviude",
   "soltera soltero",
   "divorciada divorciado separada separado",
-  "union libre juntada juntado juntos concubinato",
+  "universidad licenciatura carrera facultad ingenieria",
+  "union libre arejuntada arejuntado arejuntados juntada juntado juntos concubinato",
   "propia propio dueña dueño",
   "rentada renta rento rentamos",
   "prestada prestan prestaron",
@@ -80,10 +87,13 @@ const matters = [
   "celular cel telefono movil",
   "television tele televisor tv",
   "camion combi micro colectivo pesero",
-  "transporte camion combi pasaje taxi",
+  "transporte camion",
+  "transporte combi",
+  "transporte pasaje",
+  "transporte taxi",
   "nombre nombres apellido apellidos",
   "carro coche auto automovil camioneta troca",
-  "caminando pie caminar andando",
+  "caminando pie caminar andando pata",
   "peluqueria pelo corte cortes cabello",
   "dentista muela muelas dientes dental bucal",
   "reposteria pasteles pastel",
@@ -105,15 +115,21 @@ const kin = new Set(
   wordsOf(
     fold(
       `hermano hermana tio tia primo prima cuñado cuñada suegro suegra nuera yerno sobrino sobrina abuelo abuela abuelito abuelita nieto nieta hijo hija
-      esposo esposa mama papa marido pariente`,
+      esposo esposa mama papa marido pariente hijos hijas nietos nietas hermanos hermanas`,
     ),
   ),
 );
+const messages = themes.get(soundOf("mensaje")) ?? [];
 const families = themes.get(soundOf("familiar")) ?? [];
 
 /** Which matters a folded word is of by what it is one of. */
 export const broaderOf = (word: string): readonly number[] =>
-  kin.has(word) || kin.has(word.replace(/(.{2})it([oa])$/, "$1$2")) ? families : [];
+  // «Por whats» where the list says «Mensaje».
+  written.test(word) || word === "whatsap"
+    ? messages
+    : kin.has(word) || kin.has(word.replace(/(.{2})it([oa])$/, "$1$2"))
+      ? families
+      : [];
 
 /** Which matters a folded word is of; none of most words. */
 export const themesOf = (word: string): readonly number[] =>

@@ -17,6 +17,7 @@ import {
 import { numeralAt } from "./numerals.ts";
 import { asksOfThePast } from "./past.ts";
 import { type Reader, unclear } from "./reading.ts";
+import { withoutToldTimes } from "./tellsOfTime.ts";
 import { weighsOfTime } from "./weighs.ts";
 
 /**
@@ -27,7 +28,7 @@ export const readTime: Reader = (text, { question }) => {
   const refused = refusal(text);
   if (refused) return refused;
   const past = question !== undefined && asksOfThePast(question());
-  const said = text.replace(ends, "");
+  const said = withoutToldTimes(text.replace(ends, ""), "hour", { past, question: question?.() ?? "" });
   const weighing = { weighs: weighsOfTime, past, reasons: true } as const;
   const told = toldIn(said, weighing);
   const gist = gistIn(told, weighing);
@@ -50,6 +51,7 @@ export function timeIn(said: readonly string[]): string | null {
   const read = timeAt(rest);
   if (!read || read.end !== rest.length) return null;
   const { hour } = read;
+  if (isNoHour(rest, hour)) return null;
   if (leading && hour.half !== null && hour.half !== leading.half) return null;
   const whole = leading ? { ...hour, half: hour.half ?? leading.half } : hour;
   const minutes = minutesOf(whole);
@@ -102,6 +104,12 @@ function leadingHalf(words: readonly string[]) {
   const found = parts.find(([phrase]) => phrase.test(said));
   return found && words.length > 3 ? { length: found[1], half: found[2] } : null;
 }
+
+/** «3 horas» are how long, «el 5» a day, and «a las 0» is none. */
+const isNoHour = (words: readonly string[], hour: Hour): boolean =>
+  /^el \d{1,2}$/.test(words.join(" ")) ||
+  (hour.hours === 0 && words.at(-1) === "0") ||
+  (hour.unit && isBare(hour) && hour.hours < 7 && !hour.padded && words.at(-1) === "horas");
 
 interface TimeAt {
   readonly hour: Hour;

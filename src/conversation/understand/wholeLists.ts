@@ -55,7 +55,7 @@ const whole = foldedPattern(
 );
 
 /** «Entre semana», «los fines de semana»: the days that are. */
-function weekOf(said: string, { choices }: Choosing): readonly number[] | null {
+export function weekOf(said: string, { choices }: Choosing): readonly number[] | null {
   if (!weekly.test(said)) return null;
   const days = choices.map((texts) => whenShown(texts).weekday);
   if (days.includes(null)) return null;
