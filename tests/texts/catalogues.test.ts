@@ -139,6 +139,7 @@ const ofCalls: Values = {
     state: "loggedOut",
     paused: "yes",
     resumes: widest,
+    why: "refused",
   },
   ...{ seated: 99, hasPlace: "no", gave: "place", roll: "yes", reply: "notComing" },
   ...{ lacksMessage: "yes", lacksAudience: "yes", lacksConvener: "yes", lacksHours: "yes" },
