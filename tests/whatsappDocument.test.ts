@@ -8,7 +8,7 @@ import { chooseFlow, indexOpenings } from "../src/conversation/chooseFlow.ts";
 import { content } from "../src/generated/content.ts";
 import { type LinkedStateName, LongestWait } from "../src/linked/decideClose.ts";
 import { isIgnored } from "../src/linked/openSocket.ts";
-import { healthOf } from "../src/node/connectLinked.ts";
+import { healthOf } from "../src/node/linkedStanding.ts";
 import { SentKeptFor } from "../src/store/linked.ts";
 import { openTexts } from "../src/texts/texts.ts";
 

@@ -35,5 +35,24 @@ noChannels =
 notLinked =
     WhatsApp: no phone is linked yet, and nobody can write that way.
     Run in another window: npm run link
+linkedOpen = WhatsApp is connected: +{ $number }. People write here: https://wa.me/{ $number }
+linkedLoggedOut =
+    WhatsApp: the phone is not linked any more, and nobody can write that way.
+    If WhatsApp works on the phone, run in another window: npm run link
+linkedReplaced =
+    WhatsApp: another program uses the same link, nearly always Convoca on another computer.
+    Stop that one, and then stop Convoca and start it again.
+linkedRestricted =
+    WhatsApp does not let the number in. Open WhatsApp on the phone: it says until when. Do not link it anew.
+    Answer people in another chat. When it is over, stop Convoca and start it again.
+linkedBroken =
+    WhatsApp refused the connection for half an hour. Stop Convoca and start it again: nothing is lost that way.
+    Only if it stays so: npm run link -- --again. What people write meanwhile is only on the phone.
+linkedDamaged =
+    WhatsApp: the number’s keys are damaged. Run in another window: npm run link -- --again
+    What people write meanwhile is only on the phone.
+linkedMissing =
+    WhatsApp: a part of Convoca is missing, and nobody can write that way. Everything else goes on.
+    Stop Convoca, run npm ci and start it again.
 # Where nobody set INSTITUTION.
 unnamed = the institution that runs this chat

@@ -35,5 +35,24 @@ noChannels =
 notLinked =
     WhatsApp: todavía no hay un teléfono vinculado, y nadie puede escribir por ahí.
     Ejecuta en otra ventana: npm run link
+linkedOpen = WhatsApp conectado: +{ $number }. La gente escribe aquí: https://wa.me/{ $number }
+linkedLoggedOut =
+    WhatsApp: el teléfono quedó desvinculado, y nadie puede escribir por ahí.
+    Si WhatsApp funciona en el teléfono, ejecuta en otra ventana: npm run link
+linkedReplaced =
+    WhatsApp: otro programa usa la misma vinculación, casi siempre Convoca en otra computadora.
+    Cierra la otra, y después cierra Convoca y ábrela otra vez.
+linkedRestricted =
+    WhatsApp no deja entrar al número. Abre WhatsApp en el teléfono: ahí dice hasta cuándo. No lo vincules de nuevo.
+    Atiende por otro chat. Cuando termine, cierra Convoca y ábrela otra vez.
+linkedBroken =
+    WhatsApp rechazó la conexión durante media hora. Cierra Convoca y ábrela otra vez: así no se pierde nada.
+    Solo si sigue igual: npm run link -- --again. Lo que la gente escriba mientras tanto queda solo en el teléfono.
+linkedDamaged =
+    WhatsApp: las llaves del número están dañadas. Ejecuta en otra ventana: npm run link -- --again
+    Lo que la gente escriba mientras tanto queda solo en el teléfono.
+linkedMissing =
+    WhatsApp: falta una parte de Convoca, y nadie puede escribir por ahí. Lo demás sigue.
+    Cierra Convoca, ejecuta npm ci y ábrela otra vez.
 # Where nobody set INSTITUTION.
 unnamed = la institución que te atiende

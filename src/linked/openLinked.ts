@@ -144,7 +144,7 @@ export function openLinked(parts: LinkedParts): Linked {
   }
   function connect(): void {
     const creds = findCreds();
-    if (creds === null) return halt("broken");
+    if (creds === null) return halt("broken", { code: null });
     const isKnown = isLinked(creds);
     if (!isKnown && linking === undefined) return halt("unlinked");
     // What a linking left unfinished would be taken for a device of its own.
