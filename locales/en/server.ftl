@@ -14,6 +14,18 @@ coordinatorCode =
     From their phone, send that code as a message to Convoca’s chat.
     It works once and expires in 24 hours. Those shown before work no more.
     Share it with nobody else. Whoever coordinates already goes on doing so.
+coordinatorHelp =
+    npm run coordinator shows a code for one more coordinator.
+    The code it showed before works no more. Whoever coordinates already goes on doing so.
+    It takes no options, and Convoca may be running.
+coordinatorOption =
+    I do not know “{ $option }”, and made no code. The one before stands as it was.
+    There is: npm run coordinator
+coordinatorNotRunning =
+    Convoca does not answer on this computer. Start it before the code is sent: npm start
+coordinatorNoChannel =
+    Convoca runs, but no chat is connected: the code would not arrive.
+    Connect one first, WhatsApp or Telegram. Its terminal says what is missing.
 noDatabase =
     There is no institution’s data here yet: { $file }
     Start Convoca first, or set DATA_DIR right.

@@ -14,6 +14,18 @@ coordinatorCode =
     Desde su teléfono, manda ese código como mensaje al chat de Convoca.
     Sirve una sola vez y vence en 24 horas. Los que mostré antes ya no sirven.
     No lo compartas con nadie más. Quien ya coordina lo sigue haciendo.
+coordinatorHelp =
+    npm run coordinator enseña un código para una persona más que coordina.
+    El código que enseñó antes deja de servir. Quien ya coordina lo sigue haciendo.
+    No lleva opciones, y Convoca puede estar abierta.
+coordinatorOption =
+    No conozco «{ $option }», y no hice ningún código. El de antes sigue igual.
+    Se puede: npm run coordinator
+coordinatorNotRunning =
+    Convoca no contesta en esta computadora. Ábrela antes de mandar el código: npm start
+coordinatorNoChannel =
+    Convoca está abierta, pero ningún chat está conectado: el código no llegaría.
+    Primero conecta uno, WhatsApp o Telegram. Su terminal dice qué falta.
 noDatabase =
     Aquí todavía no hay datos de ninguna institución: { $file }
     Empieza Convoca primero, o corrige DATA_DIR.
