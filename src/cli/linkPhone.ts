@@ -84,8 +84,8 @@ export async function linkPhone(parts: LinkParts): Promise<number> {
   const outcome = await new Promise<Outcome>((done) => {
     const linking = {
       showQr: (qr: string) => {
-        const shown = `${picture(qr)}\n${text("scan")}\n`;
-        square.show(fits(shown, parts.window?.()) ? shown : `${shown}${text("tooSmall")}\n`);
+        const texts = { scan: text("scan"), tooSmall: text("tooSmall") };
+        square.show(arrange(picture(qr), texts, parts.window?.()));
       },
       ...(number !== undefined && { number }),
       showCode,
@@ -162,13 +162,25 @@ const alreadyShut: Readonly<Record<string, string>> = {
 /** WhatsApp's refusal of one more code for now. */
 const TooOften = "429";
 
+type Window = ReturnType<NonNullable<LinkParts["window"]>>;
+
+/** What to do stands below the square, or above where only the square has room; what to do without room is seen last. */
+function arrange(
+  square: string,
+  { scan, tooSmall }: { readonly scan: string; readonly tooSmall: string },
+  window: Window | undefined,
+): string {
+  const below = `${square}\n${scan}\n`;
+  if (fits(below, window)) return below;
+  return fits(square, window) ? `${scan}\n${square}\n` : `${below}${tooSmall}\n`;
+}
+
 /** Whether all of what is shown can be seen at once, with the line on which the cursor stands. */
-function fits(shown: string, window: ReturnType<NonNullable<LinkParts["window"]>> | undefined): boolean {
+function fits(shown: string, window: Window | undefined): boolean {
   const { rows = Number.POSITIVE_INFINITY, columns = Number.POSITIVE_INFINITY } = window ?? {};
   const lines = shown.trimEnd().split("\n");
-  const squareWidth = lines[0]?.length ?? 0;
   const taken = lines.reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / columns)), 1);
-  return squareWidth <= columns && taken <= rows;
+  return (lines[0]?.length ?? 0) <= columns && taken <= rows;
 }
 
 /** Light on dark, with the quiet edge that cameras need: what terminals show of a square of characters. */

@@ -193,6 +193,16 @@ describe("linking a phone", () => {
     },
   );
 
+  test("where only the square has room, what to do stands above it", async () => {
+    const shown = shows(/▀{50,}\n$/);
+    const ended = link([], { window: { rows: 30, columns: 80 } });
+    await shown;
+    expect(printed).toMatch(/usa siempre el último\.\n█{50,}\n/);
+    expect(printed).not.toContain("Agranda la ventana");
+    await web.phone.scans(readPrintedQr(printed) ?? "");
+    expect(await ended).toBe(0);
+  });
+
   test("a server that turns everybody away is not taken for a missing network", async () => {
     const shown = shows(/Apunta/);
     const ended = link();
