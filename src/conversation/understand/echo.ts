@@ -40,7 +40,7 @@ const exceptional = foldedPattern(
 );
 /** What makes only a part of what was asked of what is said, or leaves it open. */
 const partial = foldedPattern(
-  "\\b(?:sol[oa]s?|nomas|nada mas|solamente|unicamente|casi|medio|media|mitad|parte|sino|excepto|menos|a veces|aveces|de repente|a ratos|otr[oa]s?|algun[oa]?s?|pero|tarde|incomplet\\w+|segun|antes|no|hasta|tampoco|nunca|ni|poco|poquito|cuando|si|despues|apenas|entre|quien sabe|a la mejor)\\b",
+  "\\b(?:sol[oa]s?|nomas|nada mas|solamente|unicamente|casi|medio|media|mitad|parte|sino|excepto|menos|a veces|aveces|de repente|a ratos|otr[oa]s?|algun[oa]?s?|pero|(?<!\\bla )tarde|incomplet\\w+|segun|antes|no|hasta|tampoco|nunca|ni|poco|poquito|cuando|si|despues|apenas|entre|quien sabe|a la mejor)\\b",
 );
 const timeWord = foldedPattern(
   "^(?:lunes|martes|miercoles|jueves|viernes|sabados?|domingos?|mañana|tarde|noche|hoy|ayer|mes|semana|año|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|hora|\\d+)$",
@@ -63,7 +63,7 @@ export function readEcho(clause: string, question: string): "yes" | "no" | null 
   if (/^(?:desde|siempre|toda la vida|diario|a diario|rapidito|con gusto|de preferencia) .*si$/.test(said))
     return "yes";
   const asked = wordsAsked(question);
-  if (isPhraseOf(said, asked)) return "yes";
+  if (isPhraseOf(said, asked) || isMannerOf(words, asked)) return "yes";
   return readWords(words, said, asked) ?? readVerbOf(words, asked);
 }
 
@@ -75,6 +75,17 @@ const isPhraseOf = (said: string, asked: Asked): boolean =>
     .replace(/ tu /g, " mi ")
     .replace(/ tus /g, " mis ")
     .includes(` ${said.replace(liked, "")} `);
+/** «Completita» to “Did it come complete?”, «solo» to “Do you live alone?”. */
+function isMannerOf(words: readonly string[], asked: Asked): boolean {
+  const [word = ""] = words.filter((one) => !/^(?:bien|muy|si|todit[oa]|lego|vino|estaba)$/.test(one));
+  const manner = numberless(small(word));
+  return (
+    words.at(-1) === word &&
+    mannerAsked.test(word.replace(/(?:e?c)?it([oa]s?)$/, "$1")) &&
+    [...asked.words].some((one) => mannerAsked.test(one) && numberless(one) === manner)
+  );
+}
+
 /** «Al correo está bien». */
 const liked = / (?:esta|estaria|me queda) (?:muy )?(?:bien|perfecto|excelente)$| mejor$/;
 
@@ -218,9 +229,11 @@ function readVerbOf(words: readonly string[], asked: Asked): "yes" | "no" | null
   if (asked.isOurs && isElsewhere(after, asked)) return null;
   // «Tómenle a mi hija».
   if (/les?$/.test(verb) && /^al?$/.test(rest[0] ?? "")) return null;
-  const isNamed = head.some((word) => objects.has(word)) || isOrder(verb) || isWithThem(after, asked);
+  // «Marquen cuando gusten» to “May we call you?”.
+  const orders = isOrder(verb) || (asked.isOurs && at === 0 && /[^aeiou](?:en?|an?)$/.test(verb));
+  const isNamed = head.some((word) => objects.has(word)) || orders || isWithThem(after, asked);
   // Why it is begged for is no matter: «explíqueme que no le agarré».
-  const how = isOrder(verb)
+  const how = orders
     ? after
         .replace(
           /(?:^| )(?:antes de que|lo antes|de una|de volada|en cuanto|cuando (?:gust|quier|pued)\w+)\b.*$/,
