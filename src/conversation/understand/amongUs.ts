@@ -27,12 +27,19 @@ function readAnybody(said: string, question: string): "yes" | null {
   const words = wordsOf(said);
   const who = words.findIndex(isRelation);
   if (who < 0) return null;
-  const verb = words.slice(who + 1, who + 1 + VerbWithin);
-  return verb.some((word) => /(?:[aeo]|on)$/.test(word) && asked.some((one) => isSameVerb(word, one)))
-    ? "yes"
-    : null;
+  const at = words.findIndex(
+    (word, place) =>
+      place > who && place <= who + VerbWithin && /(?:[aeo]|on)$/.test(word) && asked.some((one) => isSameVerb(word, one)),
+  );
+  return at >= 0 && isSameDone(words.slice(at + 1), question) ? "yes" : null;
 }
 const VerbWithin = 4;
+/** «Usa bastón» is another thing than what was asked for; since when, why and for what are no matter. */
+const isSameDone = (rest: readonly string[], question: string): boolean => {
+  const end = rest.findIndex((word) => /^(?:desde|hace|por|porque|para|cuando|todo|todos|diario|siempre)$/.test(word));
+  const asked = wordsOf(foldedQuestion(question));
+  return (end < 0 ? rest : rest.slice(0, end)).every((word) => isFunctionWord(word) || asked.includes(word));
+};
 
 /** «¿Eres tú quien guisa?», «¿Es usted la mamá del alumno?». */
 const asksWho = foldedPattern(

@@ -7,7 +7,7 @@ import { withoutCourtesy } from "./courtesy.ts";
 import { readEcho } from "./echo.ts";
 import { isOfSomethingElse } from "./elsewise.ts";
 import { readEnd } from "./ends.ts";
-import { asksOfKin, readByField } from "./fields.ts";
+import { asksOfKin, readByField, readByFirstField } from "./fields.ts";
 import { fold, wordsOf } from "./fold.ts";
 import { readOpposite } from "./opposites.ts";
 import { readBoth } from "./pairs.ts";
@@ -63,7 +63,10 @@ const bySelf = /^(?:(?:pues|no|mejor|pero) )*yo (?!si(?: |$))\w+ \w+|^yo si se/;
 
 function stanceOfClause(clause: string, topic: Topic | null, question: string | undefined): Stance {
   const plain = plainStanceOf(clause, topic, question);
-  const contrary = question === undefined ? null : readContrary(plain.said, question);
+  const contrary =
+    question === undefined
+      ? null
+      : (readContrary(plain.said, question) ?? readByFirstField(plain.said, question));
   if (contrary !== null) return contrary;
   // «Cerrado con candado» to “Is it open?” closes no deal.
   if (question !== undefined && plain.stance === "yes" && !/^si /.test(plain.said)) {

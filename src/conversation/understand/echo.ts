@@ -230,7 +230,7 @@ function readVerbOf(words: readonly string[], asked: Asked): "yes" | "no" | null
   // «Tómenle a mi hija».
   if (/les?$/.test(verb) && /^al?$/.test(rest[0] ?? "")) return null;
   // «Marquen cuando gusten» to “May we call you?”.
-  const orders = isOrder(verb) || (asked.isOurs && at === 0 && /[^aeiou](?:en?|an?)$/.test(verb));
+  const orders = isOrder(verb) || (asked.isOurs && at === 0 && /(?:[^aeiou]|[gq]u)(?:en?|an?)$/.test(verb));
   const isNamed = head.some((word) => objects.has(word)) || orders || isWithThem(after, asked);
   // Why it is begged for is no matter: «explíqueme que no le agarré».
   const how = orders

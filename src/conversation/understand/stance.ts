@@ -31,7 +31,7 @@ const but =
 export function readStance(whole: string, question: string | undefined): Reading<"yes" | "no"> {
   const isRecall = question !== undefined && asksToRecall(question);
   const opened = whole.replace(wellYes, "");
-  const taken = withoutTakenBack(isRecall ? opened.replace(unrecalled, "no,") : opened);
+  const taken = withoutTakenBack(isRecall ? opened.replace(noIdea, "no,").replace(unrecalled, "no") : opened);
   const text = question === undefined ? taken : withoutDropped(taken, wordsAsked(question).verbs);
   const topic = question === undefined ? null : topicOf(question);
   if (asksBack(text)) return unclear("question");
@@ -173,5 +173,6 @@ const wish = foldedPattern(
 /** «No me acuerdo» is sure, where that was asked. */
 const recalls = foldedPattern("\\b(?:recuerdas|te acuerdas|sabes|conoces|te sabes|ubicas)\\b");
 export const asksToRecall = (question: string): boolean => recalls.test(foldedQuestion(question));
+const noIdea = /(?<!\p{L})ni (?:la menor |la m[aá]s m[ií]nima )?idea(?!\p{L})/giu;
 const unrecalled =
-  /(?<!\p{L})(?:no le (?:entiendo|s[eé]|muevo)|(?:ya )?no (?:me )?(?:l[oae]s? )?(?:acuerdo|recuerdo|s[eé])|ni idea)(?!\p{L})/giu;
+  /(?<!\p{L})(?:no le (?:entiendo|s[eé]|muevo)|(?:ya )?no (?:me )?(?:l[oae]s? )?(?:acuerdo|recuerdo|s[eé]))(?!\p{L})/giu;
