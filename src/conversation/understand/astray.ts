@@ -15,14 +15,15 @@ interface Deeds {
 }
 
 const second = /^(?!mas$|tres$|tus$|sus$|les$|nos$|los$|las$|entonces$|ustedes$)\w+(?:as|es|is|[ai]ste)$/;
+/** «¿Vienes acompañada?» «va mi hija». */
+const withWhom = /\b(?:acomp\w+|alguien|otra persona|con (?:tus?|quien)|contigo|familia\w*)\b/;
 const modal = /^(?:vas|puedes|quieres|podrias|podras|piensas|gustas)$/;
 
 const deedsOf = ofQuestion((question): Deeds | null => {
   const words = wordsOf(foldedQuestion(question));
   const at = words.findIndex((word) => !opening.has(word));
   const verb = words[at] ?? "";
-  // «¿Te gustas?» is none; «¿Tú firmaste?» is.
-  if (!second.test(verb) || /^(?:te|le|les)$/.test(words[at - 1] ?? "")) return null;
+  if (!second.test(verb) || withWhom.test(words.join(" "))) return null;
   const { verbs } = wordsAsked(question);
   const deeds = modal.test(verb) ? verbs.filter((word) => word === verb || /[aei]r\w*$/.test(word)) : [verb];
   return { verbs: deeds, isPast: /[ai]ste$/.test(verb) };
@@ -32,11 +33,11 @@ const deedsOf = ofQuestion((question): Deeds | null => {
 const withMe = foldedPattern(
   "\\b(?:yo|conmigo|nosotr[oa]s|junt[oa]s|l[oa]s (?:dos|tres)|(?:v|ib)amos|vengo|voy|levo|traigo)\\b",
 );
-const third = /(?:[aeo]|an|en|on)$/;
+const third = { past: /(?:o|ron)$/, present: /(?:[ae]|an|en)$/ };
 const toMe = /^(?:me|nos|te|se)$/;
 const isToMe = (word: string): boolean => toMe.test(word);
 const subject = foldedPattern(
-  "^(?:(?:a|la|lo|los|las|le|les|ya|si|tambien|ir|venir|\\w{3,}[aei]r) )*(?:mis?|un|una|el|la|l[oa]s|don|doña|su) (?:\\w+ )?(\\w+)|^(?:ya |si )?(ela|el[oa]s|tod[oa]s|otr[oa]s?)\\b",
+  "^(?:(?:a (?=\\w+r )|la|lo|los|las|le|les|ya|si|tambien|ir|venir|\\w{3,}[aei]r) ?)*(?:mis?|un|una|el|la|l[oa]s|don|doña|su) (?:\\w+ )?(\\w+)|^(?:ya |si )?(ela|el[oa]s|tod[oa]s|otr[oa]s?)\\b",
 );
 const subjectBefore = foldedPattern(
   "(?:^|\\b(?:que|pues|pero|y|si|no|ya|hoy|ahora) )(?:(?:mis?|un|una|el|la|l[oa]s|don|doña) (?:\\w+ )?(\\w+)|ela|el[oa]s|tod[oa]s)(?: (?:ya|si|tambien|siempre|mism[oa]|l[oa]s?|les?))*$",
@@ -48,9 +49,8 @@ function isOfAnother(said: string, question: string): boolean {
   if (deeds === null || withMe.test(said)) return false;
   const words = wordsOf(said);
   return words.some((word, at) => {
-    if (!third.test(word) || words.slice(Math.max(0, at - 2), at).some(isToMe) || !isDeed(word, at, words, deeds)) return false;
-    // «Ya la firmaron»: the verb alone tells it of what is over.
-    if (deeds.isPast && /(?:aron|ieron|jeron)$/.test(word)) return true;
+    if (!third[deeds.isPast ? "past" : "present"].test(word)) return false;
+    if (words.slice(Math.max(0, at - 2), at).some(isToMe) || !isDeed(word, at, words, deeds)) return false;
     const after = subject.exec(words.slice(at + 1).join(" "));
     const before = subjectBefore.exec(words.slice(0, at).join(" "));
     return isSomebody(after, question) || isSomebody(before, question);
@@ -72,7 +72,7 @@ const isDeed = (word: string, at: number, words: readonly string[], { verbs }: D
 
 /** What was done lasts: «¿Trajiste tu acta?» «la traigo». */
 const lasting =
-  /^(?:tra|lev|ent[ie]+nd|rec[ou]|acept|ten|tuv|sab|sup|conoc|autoriz|guard|est|segu|viv|qu[ie]+)/;
+  /^(?:tra|lev|ent[ie]+nd|rec[ou]|acept|ten|tuv|sab|sup|conoc|autoriz|guard|est|segu|viv|qu[ie]+|p[ou]d|escuch|o[iy]|v[ei]|mir|gust)/;
 const toCome = foldedPattern(
   "(?<!\\b(?:en|por|de) la )\\bmañana\\b|\\bal rato\\b|\\bmas tarde\\b|\\bluego\\b|\\bdespues\\b|\\b(?:el|la) (?:otr[oa]|proxim[oa]|siguiente) \\w+|\\b\\w+ que (?:viene|entra)\\b|\\ba las? \\w+|\\ben (?:un (?:rato|ratito|momento)|\\w+ (?:min\\w*|horas?|dias?))\\b|\\b(?:ahorita|ahora)\\b|\\bhoy\\b|\\bhasta (?:el|la|mañana)\\b|\\bel (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)\\b",
 );
