@@ -33,6 +33,7 @@ const deedsOf = ofQuestion((question): Deeds | null => {
 const withMe = foldedPattern(
   "\\b(?:yo|conmigo|nosotr[oa]s|junt[oa]s|l[oa]s (?:dos|tres)|(?:v|ib)amos|vengo|voy|levo|traigo)\\b",
 );
+const ownDeed = /^(?:firm|asist|vin|fueron|leg|particip|estuv|vot|com|ley|contest|avis|desayun|sal|subi|estudi|aprend)/;
 const third = { past: /(?:o|ron)$/, present: /(?:[ae]|an|en)$/ };
 const toMe = /^(?:me|nos|te|se)$/;
 const isToMe = (word: string): boolean => toMe.test(word);
@@ -50,6 +51,8 @@ function isOfAnother(said: string, question: string): boolean {
   const words = wordsOf(said);
   return words.some((word, at) => {
     if (!third[deeds.isPast ? "past" : "present"].test(word)) return false;
+    // «Ya la firmaron», «les dieron»: who does it for whoever answers is another matter, as with «ya los vacunaron».
+    if (deeds.isPast && word.endsWith("ron") && (words[at - 1] === "les" || ownDeed.test(word))) return true;
     if (words.slice(Math.max(0, at - 2), at).some(isToMe) || !isDeed(word, at, words, deeds)) return false;
     const after = subject.exec(words.slice(at + 1).join(" "));
     const before = subjectBefore.exec(words.slice(0, at).join(" "));
@@ -86,11 +89,13 @@ function readNotYet(said: string, question: string): "no" | "open" | null {
     const before = words[at - 1] ?? "";
     if (/^(?:dan|entregan|pagan|traen)$/.test(word))
       return /^l[oa]s?$/.test(before) && verbsOfGiving.test(deeds.verbs.join(" "));
-    return /(?:o|oy)$/.test(word) && !toMe.test(before) && isDeed(word, at, words, deeds);
+    return ofNow.test(word) && !toMe.test(before) && isDeed(word, at, words, deeds);
   });
   if (!present) return null;
   return toCome.test(said) && !/\b(?:ayer|antier|anoche|pasad[oa]|hace|ya)\b/.test(said) ? "no" : "open";
 }
+/** «Pagado», «hecho» and «escrito» are of what is over. */
+const ofNow = /(?:(?<!(?:[ai]d|[ae]nd|ch|[eo]st|rit|iert|pres))o|oy)$/;
 const verbsOfGiving = /\b(?:recib|recog|cobr)/;
 
 /** What a folded clause that seems to agree says instead: "open" where it says nothing of what was asked. */
