@@ -93,6 +93,7 @@ export const fieldsOfHome: readonly FieldOf[] = [
     no: "(?:nunca|jamas) (?:l[oa] )?(?:he visto|vi|la|lo|me)\\w*|ni (?:l[oa]|quien|se|idea|de vista|sabia|en pintura)\\w*|no (?:l[oa] )?(?:ubico|he visto|he tratado|tengo el gusto|se quien)",
   },
   {
+    ofAnother: true,
     asks: "continuas|sigues (?:en|yendo)|vas a seguir|seguir en|pertenec\\w+|(?:eres|son) (?:soci|miembr|integrante|parte)\\w*|formas? parte|estas (?:en el|inscrit)\\w*",
     when: "notPast",
     yes: "(?:ahi|aqui|alla) (?:sigo|ando|voy|seguimos|andamos)|no (?:he faltado|falto|me rajo)|sigo (?:yendo|firme|en pie|puest)\\w*|hasta (?:que|el final|terminar)",

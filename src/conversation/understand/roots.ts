@@ -43,8 +43,8 @@ const stemsOf = rememberedByWord((form): readonly string[] =>
   [
     heard(form).replace(ending, ""),
     heard(form).replace(/[aeio]$/, ""),
-    // «Esperas» is no «esp-eras».
-    heard(form).replace(/(?<=[aei]r)(?:[ae][ns]|[ae]mos)$/, ""),
+    // «Esperas» is no «esp-eras», and «cuidas» no «cu-idas».
+    heard(form).replace(/(?<=[aei][rd])(?:[ae][ns]|[ae]mos)$/, ""),
   ]
     .map(unchanged)
     .filter((stem) => stem.length >= ShortestStem),
