@@ -19,7 +19,9 @@ const doneByAnybody = ofQuestion((question): readonly string[] => {
 const FirstWords = 2;
 
 const somebody = foldedPattern("^(?:(?:si|pues|ya|aqui|solo|nomas) )*(?:mi|el|la|una?|don|doña) ");
-const turning = foldedPattern("\\b(?:no|ni|nunca|ya no|antes|pero|casi|o|si no|tampoco|otr[oa]s?|vecin[oa]s?|creo|era)\\b");
+const turning = foldedPattern(
+  "\\b(?:no|ni|nunca|ya no|antes|pero|casi|o|si no|tampoco|otr[oa]s?|vecin[oa]s?|creo|era)\\b",
+);
 
 function readAnybody(said: string, question: string): "yes" | null {
   const asked = doneByAnybody(question);
@@ -29,14 +31,19 @@ function readAnybody(said: string, question: string): "yes" | null {
   if (who < 0) return null;
   const at = words.findIndex(
     (word, place) =>
-      place > who && place <= who + VerbWithin && /(?:[aeo]|on)$/.test(word) && asked.some((one) => isSameVerb(word, one)),
+      place > who &&
+      place <= who + VerbWithin &&
+      /(?:[aeo]|on)$/.test(word) &&
+      asked.some((one) => isSameVerb(word, one)),
   );
   return at >= 0 && isSameDone(words.slice(at + 1), question) ? "yes" : null;
 }
 const VerbWithin = 4;
 /** «Usa bastón» is another thing than what was asked for; since when, why and for what are no matter. */
 const isSameDone = (rest: readonly string[], question: string): boolean => {
-  const end = rest.findIndex((word) => /^(?:desde|hace|por|porque|para|cuando|todo|todos|diario|siempre)$/.test(word));
+  const end = rest.findIndex((word) =>
+    /^(?:desde|hace|por|porque|para|cuando|todo|todos|diario|siempre)$/.test(word),
+  );
   const asked = wordsOf(foldedQuestion(question));
   return (end < 0 ? rest : rest.slice(0, end)).every((word) => isFunctionWord(word) || asked.includes(word));
 };
@@ -62,7 +69,8 @@ function readWho(said: string, question: string): "yes" | "no" | null {
   if (another.test(said)) return "no";
   return myself.test(said) ? "yes" : null;
 }
-const isKin = (word: string): boolean => isRelation(word) && !/^(?:alumn|grup|titular|encargad|responsable)/.test(word);
+const isKin = (word: string): boolean =>
+  isRelation(word) && !/^(?:alumn|grup|titular|encargad|responsable)/.test(word);
 
 /** What a folded clause says by whom it names. */
 export const readAmongUs = (said: string, question: string): "yes" | "no" | null =>

@@ -33,7 +33,8 @@ const deedsOf = ofQuestion((question): Deeds | null => {
 const withMe = foldedPattern(
   "\\b(?:yo|conmigo|nosotr[oa]s|junt[oa]s|l[oa]s (?:dos|tres)|(?:v|ib)amos|vengo|voy|levo|traigo)\\b",
 );
-const ownDeed = /^(?:firm|asist|vin|fueron|leg|particip|estuv|vot|com|ley|contest|avis|desayun|sal|subi|estudi|aprend)/;
+const ownDeed =
+  /^(?:firm|asist|vin|fueron|leg|particip|estuv|vot|com|ley|contest|avis|desayun|sal|subi|estudi|aprend)/;
 const third = { past: /(?:o|ron)$/, present: /(?:[ae]|an|en)$/ };
 const toMe = /^(?:me|nos|te|se)$/;
 const isToMe = (word: string): boolean => toMe.test(word);
@@ -41,7 +42,7 @@ const subject = foldedPattern(
   "^(?:(?:a (?=\\w+r )|la|lo|los|las|le|les|ya|si|tambien|ir|venir|\\w{3,}[aei]r) ?)*(?:mis?|un|una|el|la|l[oa]s|don|doña|su) (\\w+)(?: (\\w+))?|^(?:ya |si )?(?:ela|el[oa]s|tod[oa]s|otr[oa]s?)\\b",
 );
 const subjectBefore = foldedPattern(
-  "(?:^|\\b(?:que|pues|pero|y|si|no|ya|hoy|ahora) )(?:(?:mis?|un|una|el|la|l[oa]s|don|doña) (?:\\w+ )?(\\w+)|ela|el[oa]s|tod[oa]s)(?: (?:ya|si|tambien|siempre|mism[oa]|l[oa]s?|les?))*$",
+  "(?:^|\\b(?:que|pues|pero|y|si|no|ya|hoy|ahora) )(?:(?:mis?|un|una|el|la|l[oa]s|don|doña) (\\w+)(?: (\\w+))?|ela|el[oa]s|tod[oa]s)(?: (?:ya|si|tambien|siempre|mism[oa]|l[oa]s?|les?))*$",
 );
 
 /** Whether a folded clause tells what somebody else does of what was asked of whoever answers. */
@@ -102,11 +103,16 @@ const verbsOfGiving = /\b(?:recib|recog|cobr)/;
 
 /** What a folded clause that seems to agree says instead: "open" where it says nothing of what was asked. */
 export function readAstray(said: string, question: string): "no" | "open" | null {
-  return readNotYet(said, question) ?? (isOfAnother(said, question) || isOfOtherKin(said, question) ? "open" : null);
+  return (
+    readNotYet(said, question) ??
+    (isOfAnother(said, question) || isOfOtherKin(said, question) ? "open" : null)
+  );
 }
 
 /** Of whom a question of kin asks: «¿Va tu esposo?», «¿Tu mamá viene?». */
-const ofKin = foldedPattern("^(?:(?:y|ya|te|se|l[oa]s?|le) )*(?:(?!\\w+(?:as|es|ste|mos)\\b)\\w+ )?(?:(?:a|[a-z]+[aei]r) )*tus? (\\w+)\\b");
+const ofKin = foldedPattern(
+  "^(?:(?:y|ya|te|se|l[oa]s?|le) )*(?:(?!\\w+(?:as|es|ste|mos)\\b)\\w+ )?(?:(?:a|[a-z]+[aei]r) )*tus? (\\w+)\\b",
+);
 const kin: readonly RegExp[] = [
   /^(?:espos|marid|mujer|senor|viej|pareja|novi)/,
   /^(?:hij|nin|beb|chamac|muchach|nene|chiquil|morr)/,

@@ -1,6 +1,6 @@
+import { readAmongUs } from "./amongUs.ts";
 import type { Topic } from "./asked.ts";
 import { asksOfAnother } from "./askedWords.ts";
-import { readAmongUs } from "./amongUs.ts";
 import { readAstray } from "./astray.ts";
 import { readContrary } from "./contrary.ts";
 import { withoutCourtesy } from "./courtesy.ts";

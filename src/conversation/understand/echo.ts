@@ -1,4 +1,5 @@
 import { type Asked, fillers, opening, wordsAsked } from "./askedWords.ts";
+import { isCircumstance, isElsewhere } from "./circumstance.ts";
 import { fold, wordsOf } from "./fold.ts";
 import { foldedPattern } from "./pattern.ts";
 import { isFunctionWord, isRelation } from "./plainWords.ts";
@@ -231,7 +232,11 @@ function readVerbOf(words: readonly string[], asked: Asked): "yes" | "no" | null
   if (/les?$/.test(verb) && /^al?$/.test(rest[0] ?? "")) return null;
   // «Marquen cuando gusten» to “May we call you?”.
   const orders = isOrder(verb) || (asked.isOurs && at === 0 && /(?:[^aeiou]|[gq]u)(?:en?|an?)$/.test(verb));
-  const isNamed = head.some((word) => objects.has(word)) || orders || isWithThem(after, asked) || isCircumstance(verb, after, asked);
+  const isNamed =
+    head.some((word) => objects.has(word)) ||
+    orders ||
+    isWithThem(after, asked) ||
+    isCircumstance(verb, after, asked);
   // Why it is begged for is no matter: «explíqueme que no le agarré».
   const how = orders
     ? after
@@ -254,26 +259,6 @@ const isThine = (word: string): boolean => /.[ai]ste$/.test(word);
 const isWithThem = (after: string, asked: Asked): boolean => {
   const [, by] = /^(con|por|a|de) (?:ela|el|elas|elos)$/.exec(after) ?? [];
   return by !== undefined && new RegExp(`\\b${by}(?: l[oa]s?| el| una?|l) `).test(asked.folded);
-};
-
-/**
- * With whom and where what was asked is done, where the question says neither: «fui con mi hija», «pagué en el banco»,
- * «cuido a mi mamá» to “Do you care for anybody?”.
- */
-function isCircumstance(verb: string, after: string, asked: Asked): boolean {
-  if (!(asked.isPast ? /(?:[ei]|mos)$/ : /(?:o|oy|mos)$/).test(verb) || /^(?:est|teng|tuv|so)/.test(verb)) return false;
-  const [, joined = "", who = ""] = /^(con|al?) (?:(?:mis?|una?|el|la) )?(\w+)/.exec(after) ?? [];
-  if (joined === "con" && !/ (?:con|contigo|en) /.test(`${asked.folded} `)) return isRelation(who);
-  if (joined !== "" && joined !== "con") return /\balguien\b/.test(asked.folded) && isRelation(who);
-  return asked.isPast && /^en (?:el|la|mi|casa|un|una) /.test(`${after} `) && !/ en /.test(asked.folded);
-}
-
-/** «Póngalo a nombre de mi esposo» to “Do we leave it in your name?”. */
-const isElsewhere = (after: string, asked: Asked): boolean => {
-  if (!/ (?:a|en|con|de|para) tus? /.test(asked.folded)) return false;
-  const [, thing] =
-    /\b(?:a|en|con|de|para) (?:nombre de )?(?:mis?|otr[oa]|las?|los|el|una?|sus?) (\w+)/.exec(after) ?? [];
-  return thing !== undefined && !asked.words.has(thing);
 };
 
 const isTime = (word: string): boolean =>

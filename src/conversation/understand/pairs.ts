@@ -17,7 +17,9 @@ const pairOf = ofQuestion((question): readonly [string, string] | null => {
 });
 
 const whole = foldedPattern("\\b(?:l[oa]s dos|amb[oa]s|tod[oa]s?|complet\\w+|junt\\w+|de ambos|tambien)\\b");
-const oneOf = foldedPattern("\\bun[oa] (?:de (?:l[oa]s|es[oa]s|el[oa]s)(?: dos)?|nomas|nada mas)\\b|\\b(?:nomas|solo) un[oa]\\b");
+const oneOf = foldedPattern(
+  "\\bun[oa] (?:de (?:l[oa]s|es[oa]s|el[oa]s)(?: dos)?|nomas|nada mas)\\b|\\b(?:nomas|solo) un[oa]\\b",
+);
 const someDo = foldedPattern(
   "\\b(?:un[oa]s|algun[oa]s|vari[oa]s) (?:\\w+ )?(?:si|no)\\b|\\botr[oa]s (?:no|ya|si)\\b|\\bunos? .* y? ?otros? ",
 );

@@ -108,6 +108,11 @@ function isSureYes(clause: string, said: string, question: string | undefined): 
   if (said === "si" || /s(?:í|ii)/iu.test(clause.normalize("NFC"))) return true;
   // «Si la encuentro»: what is done to something else than was asked is a condition.
   if (doneTo.test(said)) return question !== undefined && readEcho(said, question) === "yes";
+  if (
+    granted.test(said) &&
+    (question === undefined || !/\b(?:dej|permi|autoriz)/.test(foldedQuestion(question)))
+  )
+    return false;
   return sureAfterSi.test(said) || (wordsOf(said).length <= LongestSure && !condition.test(said));
 }
 
@@ -123,11 +128,15 @@ const LongestSure = 8;
 const doneTo = foldedPattern(
   "^(?:si )+(?:(?:me|te|se|nos|les?|l[oa]s?) )+(?!gust|interes|encant|late|parece|conviene|urge|serv|sirv|agrad|apunt|anot|doy|l?lev|dij|dier|dio)\\w+|^(?:si )+(?:encuentr|consig|alcanz|acab|termin|log|leg|sal|regres|amane|pued)\\w*",
 );
+/** «Si mi esposo me deja» hangs on another, except where that was asked. */
+const granted = foldedPattern(
+  "^(?:si )+(?:mi|mis|el|la|l[oa]s) \\w+ (?:me|nos) (?:l[oa]s? )?(?:da|dan|dej|permit|prest|lev|cuid|acompañ|ayud|autoriz)\\w*",
+);
 /** What «si» may make a condition of. */
 const condition = foldedPattern(
-  `^(?:si )+(?:(?:yo|no|se|me|te|le|les|nos|lo|la|usted|ustedes|ya|mi|mis|su|el|ella|alguien|todo|toda|en|es|esta|fuera|dios) )*(?:no|puedo|podemos|puede|pueden|podria|se|da|dan|deja|dejan|alcanz\\w+|hay|hubiera|luev\\w+|tengo|tenemos|termino|salgo|salimos|lego|consigo|logro|gust\\w+|quieren?|quiere|dios|posible|que|asi|en|disponible|toca|sale|anim\\w+|recuerdo|acuerdo|\\w+(?:ra|ran|ramos|ria|rian))(?= |$)|^(?:si )+(?:mi|mis|su|alguien|usted|ustedes|te|le|les|se|hay|nos|me d\\w+) `,
+  `^(?:si )+(?:(?:yo|no|se|me|te|le|les|nos|lo|la|usted|ustedes|ya|mi|mis|su|el|ella|alguien|todo|toda|en|es|esta|fuera|dios) )*(?:no|puedo|podemos|puede|pueden|podria|se|da|dan|deja|dejan|alcanz\\w+|hay|hubiera|luev\\w+|tengo|tenemos|termino|salgo|salimos|lego|consigo|logro|gust\\w+|quieren?|quiere|dios|posible|que|asi|en|disponible|toca|sale|anim\\w+|recuerdo|acuerdo|\\w+(?:ra|ran|ramos|ria|rian))(?= |$)|^(?:si )+(?:el|la) (?!lunes|martes|miercoles|jueves|viernes|sabado|domingo|dia)\\w+ (?:me|nos|l[oa]|no|se|quiere|puede)(?= )|^(?:si )+(?:mi|mis|su|alguien|usted|ustedes|te|le|les|se|hay|nos|me d\\w+) `,
 );
 
 const sureAfterSi = foldedPattern(
-  `^(?:si )+(?:$|señor\\w*|claro|por favor|gracias|porfa\\w*|voy|vamos|ire|iremos|quiero|queremos|acepto|aceptamos|asi|esta|estan|ta|es|son|soy|va|van|ya|como no|me (?:interesa|gustaria|apunto|anoto|parece)|cancel\\w+|apart\\w+|anot\\w+|apunt\\w+|por supuesto|con (?:mucho )?gusto|ahi|alla|muchas|varias|un|una|mi|mis|llevo|asistire|estare|estaremos|doy|les doy|tengo (?:permiso|su permiso)|yo|de acuerdo|correcto|todo|puedo$|autorizo|l[oa]s (?:lunes|martes|miercoles|jueves|viernes|sabados?|domingos?|mañanas|tardes|noches|fines de semana)(?: y (?:los )?\\w+)?$|adelante|mande\\w*|mand\\w+|guard\\w+|seguro|el|la)`,
+  `^(?:si )+(?:$|señor\\w*|claro|por favor|gracias|porfa\\w*|voy|vamos|ire|iremos|quiero|queremos|acepto|aceptamos|asi|esta|estan|ta|es|son|soy|va|van|ya|como no|me (?:interesa|gustaria|apunto|anoto|parece)|cancel\\w+|apart\\w+|anot\\w+|apunt\\w+|por supuesto|con (?:mucho )?gusto|ahi|alla|muchas|varias|un|una|mi|mis|llevo|asistire|estare|estaremos|doy|les doy|tengo (?:permiso|su permiso)|yo|de acuerdo|correcto|todo|puedo$|autorizo|l[oa]s (?:lunes|martes|miercoles|jueves|viernes|sabados?|domingos?|mañanas|tardes|noches|fines de semana)(?: y (?:los )?\\w+)?$|adelante|mande\\w*|mand\\w+|guard\\w+|seguro|(?:el|la)(?! \\w+ (?:me|nos|l[oa]|no|se|quiere|puede) ))`,
 );
