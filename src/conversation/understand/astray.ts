@@ -39,7 +39,7 @@ const third = { past: /(?:o|ron)$/, present: /(?:[ae]|an|en)$/ };
 const toMe = /^(?:me|nos|te|se)$/;
 const isToMe = (word: string): boolean => toMe.test(word);
 const subject = foldedPattern(
-  "^(?:(?:a (?=\\w+r )|la|lo|los|las|le|les|ya|si|tambien|ir|venir|\\w{3,}[aei]r) ?)*(?:mis?|un|una|el|la|l[oa]s|don|doña|su) (\\w+)(?: (\\w+))?|^(?:ya |si )?(?:ela|el[oa]s|tod[oa]s|otr[oa]s?)\\b",
+  "^(?:(?:a(?= \\w+r )|la|lo|los|las|le|les|ya|si|tambien|ir|venir|\\w{3,}[aei]r) )*(?:mis?|un|una|el|la|l[oa]s|don|doña|su) (\\w+)(?: (\\w+))?|^(?:ya |si )?(?:ela|el[oa]s|tod[oa]s|otr[oa]s?)\\b",
 );
 const subjectBefore = foldedPattern(
   "(?:^|\\b(?:que|pues|pero|y|si|no|ya|hoy|ahora) )(?:(?:mis?|un|una|el|la|l[oa]s|don|doña) (\\w+)(?: (\\w+))?|ela|el[oa]s|tod[oa]s)(?: (?:ya|si|tambien|siempre|mism[oa]|l[oa]s?|les?))*$",
