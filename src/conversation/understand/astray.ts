@@ -33,6 +33,8 @@ const deedsOf = ofQuestion((question): Deeds | null => {
 const withMe = foldedPattern(
   "\\b(?:yo|conmigo|nosotr[oa]s|junt[oa]s|l[oa]s (?:dos|tres)|(?:v|ib)amos|vengo|voy|levo|traigo)\\b",
 );
+/** Its subject stands near a verb. */
+const NearBy = 7;
 const ownDeed =
   /^(?:firm|asist|vin|fueron|leg|particip|estuv|vot|com|ley|contest|avis|desayun|sal|subi|estudi|aprend)/;
 const third = { past: /(?:o|ron)$/, present: /(?:[ae]|an|en)$/ };
@@ -55,8 +57,8 @@ function isOfAnother(said: string, question: string): boolean {
     // «Ya la firmaron», «les dieron»: who does it for whoever answers is another matter, as with «ya los vacunaron».
     if (deeds.isPast && word.endsWith("ron") && (words[at - 1] === "les" || ownDeed.test(word))) return true;
     if (words.slice(Math.max(0, at - 2), at).some(isToMe) || !isDeed(word, at, words, deeds)) return false;
-    const after = subject.exec(words.slice(at + 1).join(" "));
-    const before = subjectBefore.exec(words.slice(0, at).join(" "));
+    const after = subject.exec(words.slice(at + 1, at + 1 + NearBy).join(" "));
+    const before = subjectBefore.exec(words.slice(Math.max(0, at - NearBy), at).join(" "));
     return isSomebody(after, question) || isSomebody(before, question);
   });
 }
@@ -84,7 +86,7 @@ const toCome = foldedPattern(
 );
 
 /** «La firmo mañana», «me la dan el lunes» to what was to be done by now: not yet; "open" where it is not told when. */
-function readNotYet(said: string, question: string): "no" | "open" | null {
+export function readNotYet(said: string, question: string): "no" | "open" | null {
   const deeds = deedsOf(question);
   if (deeds === null || !deeds.isPast || deeds.verbs.some((verb) => lasting.test(verb))) return null;
   const words = wordsOf(said);
@@ -95,7 +97,9 @@ function readNotYet(said: string, question: string): "no" | "open" | null {
     return ofNow.test(word) && !toMe.test(before) && isDeed(word, at, words, deeds);
   });
   if (!present) return null;
-  return toCome.test(said) && !/\b(?:ayer|antier|anoche|pasad[oa]|hace|ya)\b/.test(said) ? "no" : "open";
+  return toCome.test(said) && !/\b(?:ayer|antier|anoche|pasad[oa]|hace|ya|si|no|voy|de|del)\b/.test(said)
+    ? "no"
+    : "open";
 }
 /** «Pagado», «hecho» and «escrito» are of what is over. */
 const ofNow = /(?:(?<!(?:[ai]d|[ae]nd|ch|[eo]st|rit|iert|pres))o|oy)$/;

@@ -1,7 +1,7 @@
 import { readAmongUs } from "./amongUs.ts";
 import type { Topic } from "./asked.ts";
 import { asksOfAnother } from "./askedWords.ts";
-import { readAstray } from "./astray.ts";
+import { readAstray, readNotYet } from "./astray.ts";
 import { readContrary } from "./contrary.ts";
 import { withoutCourtesy } from "./courtesy.ts";
 import { readEcho } from "./echo.ts";
@@ -95,6 +95,7 @@ const readSaid = (said: string, topic: Topic | null, question: string): Stance =
 
 const readAsked = (said: string, topic: Topic | null, question: string): Stance =>
   (topic === null ? null : readByTopic(said, topic, question)) ??
+  (readNotYet(said, question) === "no" ? "no" : null) ??
   readBoth(said, question) ??
   readAmongUs(said, question) ??
   readByShape(said, question) ??

@@ -40,6 +40,8 @@ describe("a yes to something else", () => {
     });
     told("¿Ya recibiste la despensa?", { "me la dan mañana": "no", "me la dieron ayer": "yes" });
     told("¿Trajiste tu acta?", { "aquí la traigo": "yes" });
+    told("¿Lavaste el tinaco?", { "mañana lo lavo": "no", "al rato lo lavo": "no", "mañana le aviso": "?" });
+    told("¿Fuiste a la plática de ayer?", { "a la de mañana sí voy": "?" });
   });
 
   it("is one to half of it when only one of two is named, or some of many", () => {
