@@ -266,6 +266,7 @@ outcome-set = it was changed
 outcome-good = the code is good
 outcome-wrong = the code is not good
 outcome-tooMany = there are too many already
+outcome-notNow = it cannot be sent now
 outcome-granted = they get the permission
 outcome-sent = it was sent
 outcome-notReached = they cannot be written to

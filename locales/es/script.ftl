@@ -267,6 +267,7 @@ outcome-set = se cambió
 outcome-good = el código sirve
 outcome-wrong = el código no sirve
 outcome-tooMany = ya van demasiados
+outcome-notNow = ahora no se puede mandar
 outcome-granted = recibe el permiso
 outcome-sent = se mandó
 outcome-notReached = no se le puede escribir

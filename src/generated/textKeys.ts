@@ -1213,6 +1213,7 @@ export type TextKey =
   | "script.outcome-notAllowed"
   | "script.outcome-notComing"
   | "script.outcome-notHeld"
+  | "script.outcome-notNow"
   | "script.outcome-notReached"
   | "script.outcome-notStopped"
   | "script.outcome-notYours"

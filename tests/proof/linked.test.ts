@@ -124,7 +124,7 @@ test("a code instead of a QR; a second time it says so, and --again begins anew"
   expect(second.printed.out).toContain("Ya hay un teléfono vinculado.");
   const again = server.link(["--again"]);
   await again.prints(/Apunta la cámara/);
-  expect(again.printed.out).toContain("Se olvidó el teléfono de antes.");
+  expect(again.printed.out).toContain("Listo: el teléfono de antes quedó desvinculado y se olvidó.");
   again.child.kill("SIGINT");
   expect(await again.ended).toMatchObject({ code: 1 });
   expect(server.rows("select 1 from linked_leases")).toEqual([]);

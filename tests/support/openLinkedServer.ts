@@ -1,7 +1,6 @@
-import { copyFileSync, existsSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import BetterSqlite3 from "better-sqlite3";
 import { seedDemo } from "../../src/demo/seed.ts";
 import { content } from "../../src/generated/content.ts";
 import { hash } from "../../src/hash.ts";
@@ -11,6 +10,7 @@ import { openSqlite } from "../../src/store/sqlite.ts";
 import { openTexts } from "../../src/texts/texts.ts";
 import type { Person } from "../fakes/whatsappWeb/person.ts";
 import { openWhatsAppWeb } from "../fakes/whatsappWeb/server.ts";
+import { rowsOf } from "./rowsOf.ts";
 import { type StartedProcess, startProcess } from "./startProcess.ts";
 
 const zone = "America/Mexico_City";
@@ -94,16 +94,3 @@ export async function openLinkedServer(more: Readonly<Record<string, string>> = 
 }
 
 export type LinkedServer = Awaited<ReturnType<typeof openLinkedServer>>;
-
-function rowsOf<Row>(file: string, query: string): Row[] {
-  const folder = mkdtempSync(join(tmpdir(), "convoca-look-"));
-  const copy = join(folder, "copy.sqlite");
-  for (const tail of ["", "-wal"]) if (existsSync(file + tail)) copyFileSync(file + tail, copy + tail);
-  const database = new BetterSqlite3(copy);
-  try {
-    return database.prepare<[], Row>(query).all();
-  } finally {
-    database.close();
-    rmSync(folder, { recursive: true, force: true });
-  }
-}

@@ -1,11 +1,11 @@
-import { copyFileSync, existsSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import BetterSqlite3 from "better-sqlite3";
 import { openFakeCloudApi } from "../fakes/cloudApi.ts";
 import { openFakeTelegram } from "../fakes/telegram.ts";
+import { rowsOf } from "./rowsOf.ts";
 import { type StartedProcess, startProcess } from "./startProcess.ts";
 
 export const secrets = {
@@ -94,19 +94,6 @@ export async function openServer({ mode = "webhook", env = {} }: ServerOptions =
 }
 
 export type OpenServer = Awaited<ReturnType<typeof openServer>>;
-
-function rowsOf<Row>(file: string, query: string): Row[] {
-  const folder = mkdtempSync(join(tmpdir(), "convoca-look-"));
-  const copy = join(folder, "copy.sqlite");
-  for (const tail of ["", "-wal"]) if (existsSync(file + tail)) copyFileSync(file + tail, copy + tail);
-  const database = new BetterSqlite3(copy);
-  try {
-    return database.prepare<[], Row>(query).all();
-  } finally {
-    database.close();
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
 
 /** The Node that the server runs on itself: one that started another would survive being killed in its place. */
 function ownNode(): string {

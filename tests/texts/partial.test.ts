@@ -153,10 +153,8 @@ describe("with its files among the others", () => {
   test("Convoca starts, and the check says how far it is", async () => {
     expect(Object.keys(loadContent(place(), checkTables).catalogues)).toContain("nah");
     const printed: string[] = [];
-    await checkFlows(place(), ["--json"], (line) => printed.push(line));
-    expect(printed).toEqual([expect.stringContaining("are missing in nah")]);
-    printed.length = 0;
     await checkFlows(place(), [], (line) => printed.push(line));
+    expect(printed.join("\n")).toContain("are missing in nah");
     expect(printed.at(-2)).toMatch(
       /^nah is not finished: it has 8 of \d{3,4} texts \(0 %\)\. What it lacks is said in the institution’s language\.$/,
     );
