@@ -137,5 +137,8 @@ function isOfOtherKin(said: string, question: string): boolean {
   if (/^(?:(?:pues|no|si|nomas|ahi|claro que|claro) )*yo (?:si|voy|puedo|vengo|tambien)\b/.test(said))
     return !/\b(?:el|ela|el[oa]s|conmigo|con)\b/.test(said.slice(2));
   const [, who = ""] = told.exec(said) ?? [];
-  return isRelation(who) && kindOf(who) >= 0 && kindOf(asked) >= 0 && kindOf(who) !== kindOf(asked);
+  if (!isRelation(who) || kindOf(who) < 0 || kindOf(asked) < 0) return false;
+  // A daughter is no son.
+  const isOfOtherSex = who !== asked && /[oa]$/.test(who) && who.slice(0, -1) === asked.slice(0, -1);
+  return isOfOtherSex || kindOf(who) !== kindOf(asked);
 }

@@ -110,7 +110,10 @@ function readWords(words: readonly string[], said: string, asked: Asked): "yes" 
     if (isAskedVerb(word, words, asked)) echoes += 1;
     else if (isParticiple(word) && asked.verbs.some((verb) => isSameVerb(word, verb))) kin += 1;
     else if (light.has(word)) isLight = true;
-    else if (isAskedWord(word, asked) && (!isRelation(word) || words.some((other) => negative.has(other))))
+    else if (
+      isAskedWord(word, asked) &&
+      (!isRelation(word) || asked.ofAnother || words.some((other) => negative.has(other)))
+    )
       content += fillers.has(word) ? 0 : 1;
     else if (!fillers.has(word) && !(asked.ofAnother && /^(?:ela|el[oa]s)$/.test(word))) return null;
   }

@@ -28,6 +28,7 @@ describe("a yes to something else", () => {
 
   it("is not one of the person asked for when another of the family is told of", () => {
     told("¿Va tu esposo?", { "yo sí voy": "?", "va mi hijo": "?", "va mi esposo": "yes", "él va": "yes" });
+    told("¿Viene tu hija?", { "viene mi hija": "yes", "viene mi hijo": "?" });
   });
 
   it("is not yet one when it is still to come", () => {
