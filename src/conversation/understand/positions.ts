@@ -33,6 +33,24 @@ export function readPosition(word: string, count: number): number | null {
   return position >= 1 && position <= count ? position : null;
 }
 
+/** Which of `count` things a text names by nothing but its place: «2», «la segunda», «opción dos»; null otherwise. */
+export function placeAlone(text: string, count: number): number | null {
+  const [word, ...more] = numberAlone(text);
+  return word === undefined || more.length > 0 ? null : readPosition(word, count);
+}
+
+/** The folded words of a text but for those that only lead to a place: of a number alone, that. */
+export function numberAlone(text: string): readonly string[] {
+  if (text.length > LongestPlace) return [];
+  const words = wordsOf(fold(text));
+  const from = words.findIndex((word) => !leading.has(word));
+  const rest = from === -1 ? [] : words.slice(from);
+  return rest.every((word) => isCount(word) && word !== "un" && word !== "una") ? rest : [];
+}
+/** UTF-16 units. */
+const LongestPlace = 40;
+const leading = new Set(wordsOf(fold("la el opción número num option number the")));
+
 /** Whether a folded word is a number or an ordinal of ours at all. */
 export const isCount = (word: string): boolean =>
   /^\d+$/.test(word) || places.has(word) || last.has(word) || nextToLast.has(word);
