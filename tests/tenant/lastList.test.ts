@@ -118,3 +118,19 @@ describe("a number under a convocation that came after a question which takes a 
     expect(heard).toContain(asked);
   });
 });
+
+describe("a number that stands before no line", () => {
+  test.each(["14", "3", "catorce", "opción 14", "14 por favor"])("is no day of one: %s", async (text) => {
+    expect(await says("inscribirme")).toContain("2. Costura: dom 14 jun");
+    expect(await says(text)).toContain("No encontré esa sesión");
+  });
+
+  test("is none of a single one", async () => {
+    await says("inscribirme");
+    await stage.passes(2 * 24 * 3_600_000);
+    const asked = await says("inscribirme");
+    expect(asked).not.toContain("Huertos");
+    expect(await says("14")).toContain("No encontré esa sesión");
+    expect(await says("el 14")).toContain("¿Para quién es el lugar?");
+  });
+});
