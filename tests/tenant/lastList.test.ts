@@ -134,3 +134,16 @@ describe("a number that stands before no line", () => {
     expect(await says("el 14")).toContain("¿Para quién es el lugar?");
   });
 });
+
+describe("a sticker", () => {
+  test("in the middle of a question is answered by one sentence, and the question stays", async () => {
+    await says("inscribirme");
+    const before = luis.heard.length;
+    await luis.does("sticker");
+    await stage.settle();
+    expect(luis.heard.slice(before).map(({ text }) => text)).toEqual([
+      "No guardé tu sticker: aquí necesito que me contestes con palabras.",
+    ]);
+    expect(await says("2")).toContain("¿Para quién es el lugar?");
+  });
+});
