@@ -70,6 +70,7 @@ const texts: Readonly<Partial<Record<TextKey, SpokenText>>> = {
   "common.flowGone": spoken("text"),
   "common.late": spoken("text"),
   "common.cameLate": spoken("text"),
+  "common.eitherNumber": spoken("text"),
   "common.illegible": spoken("text"),
   "common.lateAnswer": spoken("text"),
   "common.edited": spoken("text"),

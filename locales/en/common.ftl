@@ -44,6 +44,10 @@ mediaKept =
     }. For now I can only read words. Write MENU to see what you can do.
 
 nothingOpen = I did not understand your message.
+eitherNumber =
+    That number may be for the invitation or for what I asked before.
+    If it is for the invitation, write: asistiré, no podré or tengo una duda.
+    If it is for what I asked before, answer it again.
 farewell = You are welcome. Write MENU whenever you need something.
 cancelledInside = All right, we leave that. We go on with what came before. To leave that too, write CANCEL.
 cancelled = All right, we leave it here. Write MENU whenever you want to go on.

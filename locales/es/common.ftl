@@ -44,6 +44,10 @@ mediaKept =
     }. Por ahora solo puedo leer palabras. Escribe MENÚ para ver qué puedes hacer.
 
 nothingOpen = No entendí tu mensaje.
+eitherNumber =
+    Ese número puede ser para la convocatoria o para lo que te pregunté antes.
+    Si es para la convocatoria, escribe: asistiré, no podré o tengo una duda.
+    Si es para lo de antes, contéstalo otra vez.
 farewell = Con gusto. Escribe MENÚ cuando necesites algo.
 cancelledInside = Listo, eso lo dejamos. Seguimos con lo de antes. Para dejarlo también, escribe CANCELAR.
 cancelled = Listo, lo dejamos aquí. Escribe MENÚ cuando quieras seguir.

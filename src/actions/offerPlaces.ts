@@ -181,7 +181,7 @@ export function remindOfOffers(clockwork: Clockwork, addressId: number): void {
 }
 
 function offer(clockwork: Clockwork, session: Session, candidate: Waiting, at: number): void {
-  const until = offerUntil(session, at);
+  const until = offerUntil(session, at, clockwork.daytime.opensAt);
   clockwork.store.registrations.markOffered(candidate.id, until);
   beginOffer(clockwork, session, candidate, until, at);
 }

@@ -4,9 +4,22 @@ import { isOpen, type SessionTerms, seatsLeft } from "./session.ts";
 
 const hour = 3_600_000;
 
-/** Until when a place freed now is held for the next in line, epoch ms: never past the session's start. */
-export function offerUntil(session: Pick<SessionTerms, "startsAt" | "offerHours">, now: number): number {
-  return Math.min(now + session.offerHours * hour, session.startsAt);
+/** What is left of an offer when its last while begins, which is by day, ms. */
+const lastWhile = 2 * hour;
+
+/**
+ * Until when a place freed now is held for the next in line, epoch ms: never past the session's start. What would end
+ * while people sleep, or as they rise, ends that long after the night (`opensAt`: the first moment from then on that is
+ * not at night), as far as that leaves as long for whoever is next.
+ */
+export function offerUntil(
+  session: Pick<SessionTerms, "startsAt" | "offerHours">,
+  now: number,
+  opensAt: (at: number) => number,
+): number {
+  const until = Math.min(now + session.offerHours * hour, session.startsAt);
+  const morning = opensAt(until - lastWhile) + lastWhile;
+  return Math.min(morning, Math.max(until, session.startsAt - lastWhile));
 }
 
 /** `shut`: our account is, by which they wrote, or it begins nothing for a while. */

@@ -314,6 +314,7 @@ export type TextKey =
   | "common.correct"
   | "common.done"
   | "common.edited"
+  | "common.eitherNumber"
   | "common.evidenceRevoked"
   | "common.farewell"
   | "common.flooded"

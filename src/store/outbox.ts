@@ -225,6 +225,15 @@ export function prepareOutbox(db: Db) {
       return last ? subjectOf(last.key) : {};
     },
 
+    /**
+     * The convocation that was the last thing an address was asked, as far as it had it at an instant (epoch ms); null
+     * where we asked something else since, or answered them. What only tells comes between without being asked.
+     */
+    lastConvoked(addressId: number, at: number): number | null {
+      const last = statements.lastAsked.get({ addressId, at });
+      return (last && subjectOf(last.key).convocationId) ?? null;
+    },
+
     /** What a message of ours said, by the platform's id of it; undefined where it is not known, or said nothing. */
     findText(channel: ChannelName, account: string, messageId: string): string | undefined {
       return statements.textOfMessage.get({ channel, account, messageId })?.text ?? undefined;

@@ -239,6 +239,24 @@ export function prepareStatements(db: Db) {
       )
       .orderBy(sql`said desc, id desc limit 1`)
       .prepare(),
+    // A question of ours, a convocation, or an answer that left nothing open; «convocation;» is what follows «convocation:».
+    lastAsked: db
+      .select({ key: sql<string>`key` })
+      .from(
+        sql`(
+          select ${outbox.key} as key, ${outbox.id} as id, ${outbox.ask} as ask, ${outbox.kind} as kind,
+            coalesce(${outbox.sentAt}, ${outbox.createdAt}) as said
+          from ${outbox}
+          where ${outbox.addressId} = ${bound("addressId")} and ${outbox.kind} <> 'acknowledge'
+            and ${outbox.status} not in ('failed', 'dropped') and (${outbox.kind} <> 'bulk' or ${outbox.status} <> 'due')
+          order by ${outbox.id} desc limit ${sql.raw(String(RecentAtMost))}
+        )`,
+      )
+      .where(
+        sql`said <= ${bound("at")} and (ask is not null or kind = 'reply' or (key > 'convocation:' and key < 'convocation;'))`,
+      )
+      .orderBy(sql`said desc, id desc limit 1`)
+      .prepare(),
     removeSettled: db
       .delete(outbox)
       .where(

@@ -23,7 +23,7 @@ import { hearMedia } from "./hearMedia.ts";
 import { isAskedWhy, isForPerson, isMidway, isToldTheirs } from "./hearOwn.ts";
 import { hearPressed, type Pressed } from "./hearPressed.ts";
 import { askedBy, hearReaction, isAskedAnew, pastOfferQuoted } from "./hearQuoted.ts";
-import { replyIn, replySinceAsked } from "./hearReply.ts";
+import { placeIn, replyIn, replySinceAsked } from "./hearReply.ts";
 import type { Scope } from "./kernel.ts";
 import type { Talk } from "./talk.ts";
 
@@ -62,7 +62,9 @@ const isStop = ({ kernel }: Scope, said: string): boolean => {
 function text(scope: Scope, talk: Talk, account: string, quoted: string | undefined, said: string): void {
   if (!scope.late && quoted === undefined && !isMidway(scope, talk) && isToldTheirs(scope, talk, said))
     return;
-  const replied = replyIn(scope, talk, { account, quoted, text: said });
+  const placed = quoted === undefined ? placeIn(scope, talk, said) : null;
+  if (placed === "either") return void talk.take({ type: "repeat", because: null });
+  const replied = placed ?? replyIn(scope, talk, { account, quoted, text: said });
   if (replied !== null) return reply(scope, talk, replied);
   const past = pastOfferQuoted(scope, talk, account, quoted, said);
   if (past !== null) return talkOn(talk, past.text, past.values);

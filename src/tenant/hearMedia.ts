@@ -13,6 +13,9 @@ export function hearMedia(scope: Scope, talk: Talk, said: Media): void {
   if (keepable(said) && isShown(scope, talk, caption, tells)) return;
   if (talk.lostRole) return talkOn(talk, "common.roleOver");
   const values = { media: said.media };
+  // What is asked stands right above it, and nobody takes a sticker for an answer: that it is none is enough.
+  if (said.media === "sticker" && talk.question() && !talk.countsTries())
+    return talk.say("common.onlyWords", values);
   if (!talk.countsTries())
     return talkOn(talk, talk.question() ? "common.onlyWords" : "common.mediaKept", values);
   talk.say("common.onlyWords", values);

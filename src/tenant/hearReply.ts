@@ -1,6 +1,7 @@
 import { isAwaited, listAnswerable } from "../actions/answerSummons.ts";
 import { freeTextMost } from "../community/lengths.ts";
 import { chooseFlow, mayBegin, type Opening } from "../conversation/chooseFlow.ts";
+import { placeAlone } from "../conversation/understand/positions.ts";
 import { saysPresent } from "../conversation/understand/presence.ts";
 import { readReply, type Sureness } from "../conversation/understand/reply.ts";
 import type { Scope } from "./kernel.ts";
@@ -18,6 +19,37 @@ export function replyPressed(scope: Scope, token: string): Opening | null {
   if (convocation === undefined || reply === undefined) return null;
   const session = scope.kernel.store.convocations.find(Number(convocation))?.sessionId;
   return session === undefined ? null : opening(scope, { session: String(session), reply });
+}
+
+/**
+ * What a place alone («2», «la segunda») begins where the choices that were shown last as numbered lines are a
+ * convocation's: what stands last on the screen is what is answered, whatever was asked before, and that is asked again
+ * afterwards. Where the question before it takes a number itself, either may be meant.
+ */
+export function placeIn(scope: Scope, talk: Talk, text: string): Opening | "either" | null {
+  const { store, parts } = scope.kernel;
+  const { id: addressId, channel } = talk.address;
+  // Buttons have no number before them.
+  if (parts.limits[channel].buttons !== null) return null;
+  const reply = replyWords[(placeAlone(text, replyWords.length) ?? 0) - 1];
+  if (reply === undefined) return null;
+  const session = convokedLast(scope, talk);
+  if (session === null) return null;
+  const known = listAnswerable(store, addressId, scope.sentAt ?? scope.now);
+  if (!known.some(({ id }) => id === session)) return null;
+  const open = talk.asked()?.kind;
+  if (open === undefined || open === "choice" || open === "yesNo" || open === "words")
+    return opening(scope, { session: String(session), reply });
+  talk.say("common.eitherNumber", {}, session);
+  return "either";
+}
+
+/** The session whose convocation they had last before them when they wrote; null where they had something else. */
+function convokedLast({ kernel: { store }, sentAt, now }: Scope, talk: Talk): number | null {
+  // The platform's clock may know of no more than seconds.
+  const at = sentAt === null ? now : sentAt + 999;
+  const convocation = store.outbox.lastConvoked(talk.address.id, at);
+  return convocation === null ? null : (store.convocations.find(convocation)?.sessionId ?? null);
 }
 
 /** Words, and the message of ours they quote. */
@@ -43,7 +75,7 @@ export function replyIn(scope: Scope, talk: Talk, written: Written): Opening | n
   const followed = findFollowed(scope, talk, written);
   if (followed === null)
     return isFree && read.sure === "named" ? later(scope, talk, written.text, read) : null;
-  // A digit is a place of the list that is open, whatever came since.
+  // Under buttons, which have no numbers, a digit is a place of the list that is open.
   if (read.sure === "digit" && talk.question() && written.quoted === undefined) return null;
   if (!followed.isConvocation && (read.sure === "digit" || read.sure === "bare")) return null;
   if (read.reply === "question" && opensAnother(scope, talk, written.text)) return null;
@@ -82,13 +114,16 @@ function changedMind(scope: Scope, talk: Talk, text: string): Opening | null {
   return isSure ? opening(scope, { session, ...inputOf(read, text) }) : null;
 }
 
-/** What words begin that are no answer to the open question: a convocation may have come after that was asked. */
+/**
+ * What words begin that are no answer to the open question: a convocation may have come after that was asked, or what
+ * was asked was said together with news of a session, which has to be named then («no podré»).
+ */
 export function replySinceAsked(scope: Scope, talk: Talk, text: string): Opening | null {
   const read = readSaid(text);
   if (read === null || read.reply === "question" || read.sure === "digit" || read.sure === "bare")
     return null;
   const followed = findFollowed(scope, talk, { account: talk.address.account, quoted: undefined, text });
-  if (!followed?.isConvocation) return null;
+  if (followed === null || (!followed.isConvocation && read.sure !== "named")) return null;
   return opening(scope, { session: String(followed.sessionId), ...inputOf(read, text) });
 }
 

@@ -10,6 +10,7 @@ import { readChoice, readWholeChoice } from "../conversation/understand/choice.t
 import { readEverybody } from "../conversation/understand/everybody.ts";
 import { fold } from "../conversation/understand/fold.ts";
 import { isDone, splitSeveral } from "../conversation/understand/manyAnswers.ts";
+import { isNoPlace } from "../conversation/understand/positions.ts";
 import type { Reading as WordsReading } from "../conversation/understand/reading.ts";
 import { looksLikeReport } from "../conversation/understand/report.ts";
 import { readWhose } from "../conversation/understand/whose.ts";
@@ -17,7 +18,7 @@ import { readPlainYesNo, readYesNo } from "../conversation/understand/yesNo.ts";
 import type { Values } from "../conversation/values.ts";
 import type { ReadAnswer, Reading } from "../conversation/walk.ts";
 import type { Kernel } from "./kernel.ts";
-import { type Asked, choiceTexts, ofKind, type Voice } from "./speak.ts";
+import { type Asked, choiceTexts, isNumbered, ofKind, type Voice } from "./speak.ts";
 
 const unclear: Reading = { type: "unclear" };
 
@@ -143,6 +144,7 @@ function readTapped(asked: Asked, text: string): Reading {
   const shown = shownChoices(question);
   const numbered = placeOf(text, shown);
   if (numbered !== null) return { type: "index", index: question.from + numbered };
+  if (isBeyond(asked, shown, text)) return unclear;
   // «No, mi apellido es Trejo» corrects rather than refuses: here a no is said alone.
   const plain = readPlainYesNo(text);
   const isOwn = hasYes(question) && question.kind !== "item";
@@ -202,6 +204,20 @@ function placeOf(text: string, shown: Question["choices"]): number | null {
     Object.values(values ?? {}).some((value) => String(value) === digit),
   );
   return isShown ? null : Number(digit) - 1;
+}
+
+/**
+ * Where lines are numbered, a number alone that stands before none of them is no part of one: «2» of a single session is
+ * not the one on the 2nd. One that is shown as it stands is that choice.
+ */
+function isBeyond(asked: Asked, shown: Question["choices"], text: string): boolean {
+  const { question } = asked;
+  const isPaged = shown.length < question.choices.length;
+  if (!isNoPlace(text, shown.length + (isPaged ? 1 : 0)) || !isNumbered(asked)) return false;
+  const said = fold(text).trim();
+  if (shown.some(({ values }) => Object.values(values ?? {}).some((value) => String(value) === said)))
+    return false;
+  return !choiceTexts(asked, shown).some((texts) => texts.some((one) => fold(one).trim() === said));
 }
 
 /** Yes and no and nothing else: then 1 and 2 are those, as in every other such question. */

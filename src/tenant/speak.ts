@@ -2,6 +2,7 @@ import type { Limits, Outgoing } from "../channels/contract.ts";
 import { shownChoices } from "../conversation/asking.ts";
 import { type Choice, compose, type Part } from "../conversation/compose.ts";
 import type { Flow, Step } from "../conversation/flow.ts";
+import { formsFor } from "../conversation/forms.ts";
 import { ChoicesPerPage } from "../conversation/limits.ts";
 import type { Choosable, Question, Utterance } from "../conversation/state.ts";
 import type { Values } from "../conversation/values.ts";
@@ -108,6 +109,15 @@ export function choiceTexts(
       descriptionOf(voice, key, step, question, choice, values),
       items?.[index],
     ].filter((text) => text !== null && text !== undefined),
+  );
+}
+
+/** Whether each choice has its number before it: where they stand as lines, of their own or for want of buttons. */
+export function isNumbered({ voice, flow, step, question }: Asked): boolean {
+  const [form] = formsFor(question.choices.length, voice.limits);
+  if (form?.type === "lines") return true;
+  return (
+    question.kind !== "item" && isChoice(step) && voice.texts.has(voice.locale, `${flow}.${step.name}.item`)
   );
 }
 

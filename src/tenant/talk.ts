@@ -66,7 +66,8 @@ export interface Talk {
   readonly lostRole: boolean;
   /** Begins a flow with words that may answer its first question already: «english» opens the choice and makes it. */
   readonly beginWith: (flow: string, text: string) => void;
-  readonly say: (key: TextKey, values?: Values) => void;
+  /** `session`: the one it tells of. */
+  readonly say: (key: TextKey, values?: Values, session?: number) => void;
   readonly misunderstood: () => void;
   /** Something came that is of no use: whether the open question counts that as a try. */
   readonly countsTries: () => boolean;
@@ -230,7 +231,10 @@ export function openTalk(scope: Scope, address: Address): Talk {
         said.splice(asked, 1);
     },
     countsTries: () => countsTries({ flows: kernel.flows }, state),
-    say: (key, values = {}) => said.push({ type: "text", key, values }),
+    say: (key, values = {}, session) => {
+      about = session ?? about;
+      said.push({ type: "text", key, values });
+    },
     misunderstood: () => {
       events.push({ type: "misunderstood" });
       serve(misunderstood(world(), state));
@@ -274,7 +278,8 @@ export function openTalk(scope: Scope, address: Address): Talk {
       });
       const messages = enqueue(
         scope,
-        languages === store.addresses.languagesRevision() ? address : changedLanguage(scope, address),
+        // Somebody who just chose a language is answered in it.
+        (languages !== store.addresses.languagesRevision() && store.addresses.find(address.id)) || address,
         said,
         kind,
         key,
@@ -289,9 +294,4 @@ export function openTalk(scope: Scope, address: Address): Talk {
 function tooMany({ frames }: State): string {
   const { flow = "", at = "" } = frames.at(-1) ?? {};
   return `more than ${MaxStepsPerTurn} actions in one turn, in the flow ${flow} at the step ${at}`;
-}
-
-/** Somebody who just chose a language is answered in it. */
-function changedLanguage(scope: Scope, address: Address): Address {
-  return scope.kernel.store.addresses.find(address.id) ?? address;
 }

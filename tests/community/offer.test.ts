@@ -23,9 +23,28 @@ const whatsapp: Candidate = { ...telegram, channel: "whatsapp", lastInboundAt: 0
 
 describe("a place that is offered", () => {
   it("is held for the session's hours, never past its start", () => {
-    expect(offerUntil(session, 10 * hour)).toBe(22 * hour);
-    expect(offerUntil(session, 95 * hour)).toBe(100 * hour);
-    expect(offerUntil({ ...session, offerHours: 1 }, 0)).toBe(hour);
+    const always = (at: number): number => at;
+    expect(offerUntil(session, 10 * hour, always)).toBe(22 * hour);
+    expect(offerUntil(session, 95 * hour, always)).toBe(100 * hour);
+    expect(offerUntil({ ...session, offerHours: 1 }, 0, always)).toBe(hour);
+  });
+
+  // Nights are from 21 to 8, and the session begins on the fifth day at 4.
+  it.each<[string, number, number]>([
+    ["by day as long as it is", 8, 20],
+    ["in the evening too: they had all day", 9.5, 21.5],
+    ["a while after the night where it would end in it", 16.6, 34],
+    ["a while after the night where it would end as they rise", 20.5, 34],
+    ["by day of the next morning", 23, 35],
+    ["no later than the session begins", 4 * 24 - 8, 4 * 24 + 4],
+  ])("ends %s", (_, at, until) => {
+    const opensAt = (then: number): number => {
+      const ofDay = (((then / hour) % 24) + 24) % 24;
+      if (ofDay >= 21) return then + (32 - ofDay) * hour;
+      return ofDay < 8 ? then + (8 - ofDay) * hour : then;
+    };
+    const ends = offerUntil({ ...session, startsAt: (4 * 24 + 4) * hour }, at * hour, opensAt) / hour;
+    expect(ends).toBeCloseTo(until, 6);
   });
 
   it.each<[string, Candidate, number, string]>([

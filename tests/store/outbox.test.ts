@@ -250,6 +250,29 @@ describe.each(databases)("the outbox, on $name", ({ open }) => {
     expect(outbox.lastSubject(ana)).toEqual({ convocationId: 5 });
   });
 
+  it("a convocation was the last thing they were asked until we ask or answer them, whatever is told meanwhile", () => {
+    const store = openStore(open());
+    const { outbox } = store;
+    const ana = anAddress(store, "1");
+    const left = (key: string, at: number, more: Parameters<typeof message>[2] = {}) => {
+      const id = outbox.add(message(key, ana, { now: at, ...more })) ?? 0;
+      outbox.markSent([{ id, messageId: key, at }]);
+    };
+    expect(outbox.lastConvoked(ana, monday)).toBeNull();
+    left("in:1:0", monday, { ask: 1 });
+    left("convocation:5:1", monday + 10, { kind: "bulk" });
+    left("told:1", monday + 20, { kind: "notice" });
+    expect(outbox.lastConvoked(ana, monday + 30)).toBe(5);
+    // As of when they wrote.
+    expect(outbox.lastConvoked(ana, monday + 9)).toBeNull();
+    left("remind:1", monday + 40, { kind: "notice", ask: 2 });
+    expect(outbox.lastConvoked(ana, monday + 50)).toBeNull();
+    expect(outbox.lastConvoked(ana, monday + 30)).toBe(5);
+    left("convocation:6:1", monday + 60, { kind: "bulk" });
+    left("in:2:0", monday + 70);
+    expect(outbox.lastConvoked(ana, monday + 80)).toBeNull();
+  });
+
   it("a quoted message leads to the question it asked its own reader", () => {
     const store = openStore(open());
     const { outbox } = store;

@@ -1,4 +1,6 @@
+import { withoutCourtesy } from "./courtesy.ts";
 import { fold, wordsOf } from "./fold.ts";
+import { numeralAt } from "./numerals.ts";
 
 // The first one at place 1; variants are parted by spaces.
 const counted = `
@@ -32,6 +34,36 @@ export function readPosition(word: string, count: number): number | null {
   const position = /^\d{1,3}$/.test(word) ? Number(word) : (places.get(word) ?? 0);
   return position >= 1 && position <= count ? position : null;
 }
+
+/** Which of `count` things a text names by nothing but its place: «2», «la segunda», «opción dos»; null otherwise. */
+export function placeAlone(text: string, count: number): number | null {
+  const word = numberAlone(text, articles);
+  return word === null ? null : readPosition(word, count);
+}
+
+/**
+ * Whether a text is a number and nothing else, and none of `count` places: «7» of three. «El 7» may be a day, and is none
+ * of these.
+ */
+export function isNoPlace(text: string, count: number): boolean {
+  const word = numberAlone(text.slice(0, LongestPlace + 1), counters);
+  return word !== null && readPosition(word, count) === null;
+}
+
+/** The only folded word of a text that is a number or an ordinal, after those that only lead to it. */
+function numberAlone(text: string, leading: ReadonlySet<string>): string | null {
+  if (text.length > LongestPlace) return null;
+  const words = withoutCourtesy(wordsOf(fold(text)));
+  const from = words.findIndex((word) => !leading.has(word));
+  const word = words[from];
+  if (word === undefined || from < words.length - 1) return null;
+  if (word === "un" || word === "una") return null;
+  return isCount(word) || numeralAt([word], 0) !== null ? word : null;
+}
+/** UTF-16 units. */
+const LongestPlace = 40;
+const counters = new Set(wordsOf(fold("opción número num option number")));
+const articles = new Set([...counters, "la", "el", "the"]);
 
 /** Whether a folded word is a number or an ordinal of ours at all. */
 export const isCount = (word: string): boolean =>
