@@ -1,6 +1,6 @@
 import { activityLine } from "./actions/activityShapes.ts";
 import { reason } from "./actions/askForPerson.ts";
-import { summonsShapes } from "./actions/convocationShapes.ts";
+import { slowShapes, summonsShapes } from "./actions/convocationShapes.ts";
 import { discreetly } from "./actions/discreetly.ts";
 import { mediaShape } from "./actions/keepEvidence.ts";
 import { newsShapes } from "./actions/plannedChange.ts";
@@ -102,7 +102,10 @@ const texts: Readonly<Partial<Record<TextKey, SpokenText>>> = {
     ...{ topic, decider: name },
     verdict: { kind: "id", only: ["approved", "returned", "over"] },
   }),
-  "convocation.sentNotice": toStaff("text", { topic, total: people, whatsapp: people, telegram: people }),
+  "convocation.sentNotice": toStaff("text", {
+    ...{ topic, total: people, whatsapp: people, telegram: people },
+    ...slowShapes,
+  }),
   "pending.toPerson": spoken("text", { name, answer }),
   "convocation.unreachedNotice": toStaff("text", {
     ...{ topic, count: people },
@@ -124,6 +127,9 @@ const texts: Readonly<Partial<Record<TextKey, SpokenText>>> = {
   "invite.taken": toStaff("text", { name, ...roleShape }),
   "invite.joined": toStaff("text", { name, ...roleShape, inviter: name }),
   "staff.accountShut": toStaff("text", {
+    state: { kind: "id", only: ["restricted", "loggedOut", "replaced", "broken"] },
+  }),
+  "staff.accountOpen": toStaff("text", {
     state: { kind: "id", only: ["restricted", "loggedOut", "replaced", "broken"] },
   }),
   "staff.accountPaused": toStaff("text", {

@@ -203,7 +203,10 @@ staleNotice = The session { $topic } changed, and your convocation has not gone 
 calledOffNotice = The session { $topic } is not held, and your convocation did not go out. To use it with another session write CONVOCAR.
 begunNotice = The session { $topic } has begun and nobody approved your convocation: it did not go out. To use it with another session write CONVOCAR.
 sentNotice =
-    The convocation of { $topic } went out to { $total ->
+    The convocation of { $topic } { $linked ->
+        [0] went out to
+       *[other] is going out to
+    } { $total ->
         [one] { $total } person
        *[other] { $total } people
     }{ $whatsapp ->
@@ -215,7 +218,24 @@ sentNotice =
             [0] {" "}by WhatsApp
            *[other] : { $whatsapp } by WhatsApp and { $telegram } by Telegram
         }
-    }. To see what they reply write CONFIRMADOS.
+    }.{ $linked ->
+        [0] {""}
+       *[other] {" "}{ $linked } { $linked ->
+            [one] goes
+           *[other] go
+        } by the linked number{ $spread ->
+            [never] , but there is no time left for it.
+            [today] , little by little: it ends today at about { HOUR($ends) }.
+           *[later] , little by little: it ends on about { DAY($ends) }.
+        }{ $paused ->
+            [yes] {" "}That number cannot begin conversations until { DAY($resumes) } at { HOUR($resumes) }.
+           *[no] {""}
+        }{ $late ->
+            [0] {""}
+            [one] {" "}It reaches { $late } person too late for the session.
+           *[other] {" "}It reaches { $late } people too late for the session.
+        }
+    } To see what they reply write CONFIRMADOS.
 
 expired = A long time passed and the convocation was not sent for approval. If there is a draft, it is in CONVOCATION.
 

@@ -15,7 +15,7 @@ import type { Recognition } from "../store/recognitions.ts";
 import { action, required, requiredId, type Turn } from "./contract.ts";
 import { consentedSelf } from "./enrol.ts";
 import { locality, name } from "./shapes.ts";
-import { tellPerson } from "./tellPerson.ts";
+import { tellEverywhere } from "./tellPerson.ts";
 
 /**
  * Sends a code to a number if somebody is known there, and says the same in every case: whoever asks learns nothing of a
@@ -186,7 +186,7 @@ export const recognise = action({
     else if (here.id !== person.id) store.people.merge(here.id, person.id, now);
     keepSilence(turn, person.id);
     // Nobody is joined unseen.
-    tellPerson(turn, person.id, {
+    tellEverywhere(turn, person.id, {
       ...{ key: `recognised:${found.id}`, text: "recognition.joinedElsewhere" },
       // Whichever way a WhatsApp number is connected, to people it is WhatsApp.
       values: { channel: store.addresses.find(addressId)?.channel === "telegram" ? "telegram" : "whatsapp" },

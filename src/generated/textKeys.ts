@@ -1356,6 +1356,7 @@ export type TextKey =
   | "sessions.list.item"
   | "sessions.nothingOpen"
   | "sessions.title"
+  | "staff.accountOpen"
   | "staff.accountPaused"
   | "staff.accountShut"
   | "staff.invited"

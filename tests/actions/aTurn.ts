@@ -53,6 +53,7 @@ export function aCommunity({ twice = false } = {}) {
     daytime,
     callsFrom: () => community.now,
     mostBegun: () => null,
+    beginning: () => null,
     serves: () => true,
     leavesBy: () => true,
     mannerOf: () => ({ outside: "staff", hours: "any" }),
