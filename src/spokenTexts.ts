@@ -5,7 +5,16 @@ import { discreetly } from "./actions/discreetly.ts";
 import { mediaShape } from "./actions/keepEvidence.ts";
 import { newsShapes } from "./actions/plannedChange.ts";
 import { roleShape } from "./actions/roleCodes.ts";
-import { locatedShapes, name, phone, placeShapes, theirLocality, topic, when } from "./actions/shapes.ts";
+import {
+  locatedShapes,
+  name,
+  phone,
+  placeShapes,
+  theirLocality,
+  topic,
+  when,
+  yesOrNo,
+} from "./actions/shapes.ts";
 import type { Shapes, SpokenText, TextForm, ValueShape } from "./conversation/check/tables.ts";
 import type { TextKey } from "./generated/textKeys.ts";
 
@@ -124,7 +133,7 @@ const texts: Readonly<Partial<Record<TextKey, SpokenText>>> = {
   "changeSession.news": spoken("text", newsShapes),
   "cancelSession.news": spoken("text", locatedShapes),
   "invite.forward": spoken("text", { ...invitation, ...institution, ...roleShape }),
-  "invite.taken": toStaff("text", { name, ...roleShape }),
+  "invite.taken": toStaff("text", { name, ...roleShape, unsent: yesOrNo }),
   "invite.joined": toStaff("text", { name, ...roleShape, inviter: name }),
   "staff.accountShut": toStaff("text", {
     state: { kind: "id", only: ["restricted", "loggedOut", "replaced", "broken"] },

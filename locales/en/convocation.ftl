@@ -130,7 +130,7 @@ submitted =
         [one] { $reviewers } person of the team can approve it
        *[other] Any of { $reviewers } people of the team can approve it
     }. I will tell you when it goes out.
-noReviewer = I kept it, but nobody else of the team can approve it. Whoever coordinates can invite somebody with INVITAR.
+noReviewer = I kept it, but nobody else of the team can approve it. Whoever coordinates can invite somebody with INVITAR. Once they have joined, write CONVOCAR to go on with your convocation and send it.
 missing =
     It cannot go out yet. It lacks:{ $lacksMessage ->
         [yes] {" "}the message.
@@ -225,8 +225,8 @@ sentNotice =
            *[other] go
         } by the linked number{ $spread ->
             [never] , but there is no time left for it.
-            [today] , little by little: it ends today at about { HOUR($ends) }.
-           *[later] , little by little: it ends on about { DAY($ends) }.
+            [today] , little by little: it ends today at about { HOUR($through) }.
+           *[later] , little by little: it ends on about { DAY($through) }.
         }{ $paused ->
             [yes] {" "}That number cannot begin conversations until { DAY($resumes) } at { HOUR($resumes) }.
            *[no] {""}

@@ -64,7 +64,7 @@ preview =
                 [none] which sends no notices.
                 [never] and there is no time left for it.
                 [today] little by little, all of it today.
-               *[later] little by little, until { DAY($ends) }.
+               *[later] little by little, until { DAY($through) }.
             }{ $paused ->
                 [yes] {" "}That number cannot begin conversations until { DAY($resumes) } at { HOUR($resumes) }.
                *[no] {""}

@@ -130,7 +130,7 @@ submitted =
         [one] La puede aprobar { $reviewers } persona del equipo
        *[other] La puede aprobar cualquiera de { $reviewers } personas del equipo
     }. Te aviso cuando salga.
-noReviewer = Quedó guardada, pero nadie más del equipo puede aprobarla. Quien coordina puede invitar a alguien con INVITAR.
+noReviewer = Quedó guardada, pero nadie más del equipo puede aprobarla. Quien coordina puede invitar a alguien con INVITAR. Cuando esa persona entre, escribe CONVOCAR para seguir con tu convocatoria y mandarla.
 missing =
     Todavía no puede salir. Falta:{ $lacksMessage ->
         [yes] {" "}el mensaje.
@@ -225,8 +225,8 @@ sentNotice =
            *[other] van
         } { $linked }{ $spread ->
             [never] , pero ya no alcanza el tiempo.
-            [today] , poco a poco: termina hoy hacia las { HOUR($ends) }.
-           *[later] , poco a poco: termina hacia el { DAY($ends) }.
+            [today] , poco a poco: termina hoy hacia las { HOUR($through) }.
+           *[later] , poco a poco: termina hacia el { DAY($through) }.
         }{ $paused ->
             [yes] {" "}Ese número no puede empezar conversaciones hasta el { DAY($resumes) } a las { HOUR($resumes) }.
            *[no] {""}

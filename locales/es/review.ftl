@@ -64,7 +64,7 @@ preview =
                 [none] que no manda avisos.
                 [never] y ya no alcanza el tiempo.
                 [today] poco a poco, hoy mismo.
-               *[later] poco a poco, hasta el { DAY($ends) }.
+               *[later] poco a poco, hasta el { DAY($through) }.
             }{ $paused ->
                 [yes] {" "}Ese número no puede empezar conversaciones hasta el { DAY($resumes) } a las { HOUR($resumes) }.
                *[no] {""}

@@ -113,6 +113,11 @@ export interface Clockwork {
 export interface Turn extends Clockwork {
   /** Ends the question about an offer that was answered otherwise, wherever it lies. */
   readonly closeOffer: (addressId: number, registrationId: number) => void;
+  /**
+   * Leaves what lies under the conversation that is open, where nothing was answered there but, at most, what it asks of a
+   * stranger.
+   */
+  readonly leaveUntouched: () => void;
   /** When the person wrote it, by the platform's clock; null where it has none. What is written in time counts. */
   readonly sentAt: number | null;
   readonly addressId: number;

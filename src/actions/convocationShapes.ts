@@ -23,7 +23,7 @@ export const summonsShapes: Shapes = {
 export const slowShapes: Shapes = {
   linked: places,
   spread: { kind: "id", only: [...spreads] },
-  ends: when,
+  through: when,
   paused: yesOrNo,
   resumes: when,
   late: places,
@@ -85,22 +85,19 @@ export function slowValues(turn: Clockwork, { queued, ...slow }: Slow & { readon
   const resumes = resumesAt(turn);
   const isSlow = turn.mostBegun("linked") !== null;
   const before = isSlow ? turn.store.outbox.countToBegin("linked", resumes) - queued : 0;
-  const { spread, ends, late } = spreadOf(turn, { ...slow, waiting: Math.max(0, before) });
+  const { spread, through, late } = spreadOf(turn, { ...slow, waiting: Math.max(0, before) });
   return {
     linked: isSlow ? slow.people : 0,
-    ...{ spread, ends: moment(ends), late },
+    ...{ spread, through: moment(through), late },
     ...{ paused: resumes > turn.now ? "yes" : "no", resumes: moment(resumes) },
   };
 }
 
 /** Until when so many leave by the linked number, and how many of them too late. */
-export function spreadOf(
-  turn: Clockwork,
-  { people, waiting, startsAt }: Slow & Pick<SpreadCase, "waiting">,
-) {
+export function spreadOf(turn: Clockwork, { people, waiting, startsAt }: Slow & Pick<SpreadCase, "waiting">) {
   const { now, daytime, calendar } = turn;
   const beginning = people === 0 ? null : turn.beginning("linked");
-  if (beginning === null) return { spread: "none", ends: now, late: 0 } as const;
+  if (beginning === null) return { spread: "none", through: now, late: 0 } as const;
   const resumes = resumesAt(turn);
   const beginsAt = resumes > now ? daytime.opensAt(resumes) : turn.callsFrom(startsAt);
   return decideSpread({

@@ -24,12 +24,19 @@ export function tellEverywhere(
 }
 
 /** Where somebody of the team is told something; undefined where they have no chat. */
-export function chatOf({ store, now }: Pick<Telling, "store" | "now">, personId: number): Recipient | undefined {
+export function chatOf(
+  { store, now }: Pick<Telling, "store" | "now">,
+  personId: number,
+): Recipient | undefined {
   return chooseChat(store.roles.listAddresses(personId), now);
 }
 
 /** Says something to one person once; nothing where they are just talking to us there. */
-export function tellOnce(turn: Telling, personId: number, { key, ...notice }: Omit<Notice, "addressId">): void {
+export function tellOnce(
+  turn: Telling,
+  personId: number,
+  { key, ...notice }: Omit<Notice, "addressId">,
+): void {
   const to = chatOf(turn, personId);
   if (to && to.addressId !== turn.addressId)
     turn.notify({ ...notice, key: `${key}:${to.addressId}`, addressId: to.addressId });

@@ -58,7 +58,7 @@ export const spreads = ["none", "never", "today", "later"] as const;
 export interface Spread {
   readonly spread: (typeof spreads)[number];
   /** About when the last one leaves that leaves in time, epoch ms. */
-  readonly ends: number;
+  readonly through: number;
   /** How many would leave after the session began. */
   readonly late: number;
 }
@@ -66,10 +66,10 @@ export interface Spread {
 /** Until when it leaves, and how many it reaches too late: so many a day, one after another, and none at night. */
 export function decideSpread({ people, daily, every, startsAt, beginsAt, now, ...rest }: SpreadCase): Spread {
   const { nextDay, opensAt, closesAt } = rest;
-  if (people === 0 || daily === 0) return { spread: "none", ends: beginsAt, late: people };
+  if (people === 0 || daily === 0) return { spread: "none", through: beginsAt, late: people };
   const tomorrow = nextDay(now);
   let left = rest.waiting + people;
-  let ends = beginsAt;
+  let through = beginsAt;
   for (let at = beginsAt; left > 0 && at < startsAt; ) {
     const midnight = nextDay(at);
     // What is let go at night is on its way at night.
@@ -77,13 +77,13 @@ export function decideSpread({ people, daily, every, startsAt, beginsAt, now, ..
     const until = Math.min(night > at ? night : midnight, midnight, startsAt);
     const room = at < tomorrow ? Math.max(0, daily - rest.today) : daily;
     const leaving = Math.min(left, room, Math.max(1, Math.ceil((until - at) / every)));
-    if (leaving > 0) ends = at + (leaving - 1) * every;
+    if (leaving > 0) through = at + (leaving - 1) * every;
     left -= leaving;
     at = opensAt(midnight);
   }
   const late = Math.min(left, people);
-  const spread = late === people ? "never" : ends < tomorrow ? "today" : "later";
-  return { spread, ends, late };
+  const spread = late === people ? "never" : through < tomorrow ? "today" : "later";
+  return { spread, through, late };
 }
 
 /** How many of those it calls have not written for `strangerAfter`, where they are so many that it puts the number at risk. */

@@ -82,6 +82,7 @@ export function aCommunity({ twice = false } = {}) {
     return {
       ...clockwork(),
       sentAt: community.now,
+      leaveUntouched: () => {},
       closeOffer: (to, registrationId) => closeOffer(store, to, registrationId),
       addressId,
       selfId: self?.id ?? null,

@@ -23,35 +23,43 @@ const usual = {
 
 describe("how a convocation leaves by a number that begins only so much a day", () => {
   it.each([
-    ["today, one after another", {}, { spread: "today", ends: at9 + 9 * minute, late: 0 }],
-    ["after what waits there already", { waiting: 5 }, { spread: "today", ends: at9 + 14 * minute, late: 0 }],
+    ["today, one after another", {}, { spread: "today", through: at9 + 9 * minute, late: 0 }],
+    [
+      "after what waits there already",
+      { waiting: 5 },
+      { spread: "today", through: at9 + 14 * minute, late: 0 },
+    ],
     [
       "tomorrow where today's are spent",
       { today: 35 },
-      { spread: "later", ends: monday + 32 * hour + 4 * minute, late: 0 },
+      { spread: "later", through: monday + 32 * hour + 4 * minute, late: 0 },
     ],
     [
       "tomorrow where the night comes before",
       { now: monday + 20.9 * hour, beginsAt: monday + 20.9 * hour },
-      { spread: "later", ends: monday + 32 * hour + 3 * minute, late: 0 },
+      { spread: "later", through: monday + 32 * hour + 3 * minute, late: 0 },
     ],
     [
       "at night where it is let go at night",
       { now: monday + 22 * hour, beginsAt: monday + 22 * hour },
-      { spread: "today", ends: monday + 22 * hour + 9 * minute, late: 0 },
+      { spread: "today", through: monday + 22 * hour + 9 * minute, late: 0 },
     ],
     [
       "over days where one leaves an hour",
       { people: 20, every: hour },
-      { spread: "later", ends: monday + (24 + 15) * hour, late: 0 },
+      { spread: "later", through: monday + (24 + 15) * hour, late: 0 },
     ],
     [
       "no later than the session",
       { people: 100, startsAt: monday + 34 * hour },
-      { spread: "later", ends: monday + 32 * hour + 39 * minute, late: 20 },
+      { spread: "later", through: monday + 32 * hour + 39 * minute, late: 20 },
     ],
-    ["none in time", { startsAt: monday + 12 * hour, today: 40 }, { spread: "never", ends: at9, late: 10 }],
-    ["none at all", { daily: 0 }, { spread: "none", ends: at9, late: 10 }],
+    [
+      "none in time",
+      { startsAt: monday + 12 * hour, today: 40 },
+      { spread: "never", through: at9, late: 10 },
+    ],
+    ["none at all", { daily: 0 }, { spread: "none", through: at9, late: 10 }],
   ] as const)("%s", (_, given, expected) => {
     expect(decideSpread({ ...usual, ...given })).toEqual(expected);
   });
