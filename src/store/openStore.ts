@@ -6,7 +6,7 @@ import { prepareAttendances } from "./attendances.ts";
 import { prepareBeginnings } from "./beginnings.ts";
 import { prepareConversations } from "./conversations.ts";
 import { prepareConvocations } from "./convocations.ts";
-import type { Database } from "./database.ts";
+import type { Database, Db } from "./database.ts";
 import { prepareDocuments } from "./documents.ts";
 import { prepareEvidence } from "./evidence.ts";
 import { prepareGroups } from "./groups.ts";
@@ -31,42 +31,57 @@ import { prepareSummonses } from "./summonses.ts";
 /** What is kept of an institution, by noun: reads find, list and count; writes add, change, remove and mark. */
 export type Store = ReturnType<typeof openStore>;
 
+/** Everything there is, each with what prepares its statements. */
+const nouns = {
+  inbound: prepareInbound,
+  accounts: prepareAccounts,
+  addresses: prepareAddresses,
+  people: preparePeople,
+  sessions: prepareSessions,
+  sessionChanges: prepareSessionChanges,
+  registrations: prepareRegistrations,
+  conversations: prepareConversations,
+  beginnings: prepareBeginnings,
+  roles: prepareRoles,
+  recognitions: prepareRecognitions,
+  staffNotes: prepareStaffNotes,
+  optOuts: prepareOptOuts,
+  groups: prepareGroups,
+  strangers: prepareStrangers,
+  summonses: prepareSummonses,
+  outbox: prepareOutbox,
+  lost: prepareLost,
+  jobs: prepareJobs,
+  rollCalls: prepareRollCalls,
+  attendances: prepareAttendances,
+  agreements: prepareAgreements,
+  documents: prepareDocuments,
+  activities: prepareActivities,
+  evidence: prepareEvidence,
+  convocations: prepareConvocations,
+  replies: prepareReplies,
+  questions: prepareQuestions,
+  linked: prepareLinked,
+} as const satisfies Readonly<Record<string, (db: Db) => object>>;
+
+type Nouns = { readonly [Noun in keyof typeof nouns]: ReturnType<(typeof nouns)[Noun]> };
+
 /**
- * Prepares every statement a message’s way needs, once. Writes belong inside a transaction of the database’s, and are one
- * store’s while it is open: it remembers who ever had a role and for whom something may wait.
+ * Opens the store of a database. The statements of a noun are prepared once, when it is first asked for. Writes belong
+ * inside a transaction of the database’s, and are one store’s while it is open: it remembers who ever had a role and for
+ * whom something may wait.
  */
-export function openStore(database: Database) {
-  const { db } = database;
-  return {
-    database,
-    inbound: prepareInbound(db),
-    accounts: prepareAccounts(db),
-    addresses: prepareAddresses(db),
-    people: preparePeople(db),
-    sessions: prepareSessions(db),
-    sessionChanges: prepareSessionChanges(db),
-    registrations: prepareRegistrations(db),
-    conversations: prepareConversations(db),
-    beginnings: prepareBeginnings(db),
-    roles: prepareRoles(db),
-    recognitions: prepareRecognitions(db),
-    staffNotes: prepareStaffNotes(db),
-    optOuts: prepareOptOuts(db),
-    groups: prepareGroups(db),
-    strangers: prepareStrangers(db),
-    summonses: prepareSummonses(db),
-    outbox: prepareOutbox(db),
-    lost: prepareLost(db),
-    jobs: prepareJobs(db),
-    rollCalls: prepareRollCalls(db),
-    attendances: prepareAttendances(db),
-    agreements: prepareAgreements(db),
-    documents: prepareDocuments(db),
-    activities: prepareActivities(db),
-    evidence: prepareEvidence(db),
-    convocations: prepareConvocations(db),
-    replies: prepareReplies(db),
-    questions: prepareQuestions(db),
-    linked: prepareLinked(db),
-  };
+export function openStore(database: Database): { readonly database: Database } & Nouns {
+  const store = { database };
+  for (const [noun, prepare] of Object.entries(nouns)) {
+    Object.defineProperty(store, noun, {
+      ...{ configurable: true, enumerable: true },
+      get: () => {
+        const value = prepare(database.db);
+        Object.defineProperty(store, noun, { value, enumerable: true });
+        return value;
+      },
+    });
+  }
+  return store as ReturnType<typeof openStore>; // a property for each noun was just defined
 }

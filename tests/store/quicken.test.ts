@@ -3,6 +3,9 @@ import { and, eq, sql } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/better-sqlite3";
 import { integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import { describe, expect, test } from "vitest";
+import type { Database, Db } from "../../src/store/database.ts";
+import { migrate } from "../../src/store/migrate.ts";
+import { openStore } from "../../src/store/openStore.ts";
 import { quicken } from "../../src/store/quicken.ts";
 
 const houses = sqliteTable("houses", {
@@ -155,4 +158,13 @@ describe("a statement without drizzle's detour gives what it gives with it", () 
       expect(() => one.get({})).toThrow(/placeholder "id"|“id”/);
     }
   });
+});
+
+test("what is planned only when it is first run could be: each statement of the store is one SQLite takes", () => {
+  const sqlite = new BetterSqlite3(":memory:");
+  const db = drizzle(sqlite) as unknown as Db;
+  const transaction = <T>(work: () => T): T => work();
+  const database: Database = { db, transaction, savepoint: transaction, inTransaction: () => false };
+  migrate(database);
+  expect(Object.values(openStore(database)).length).toBeGreaterThan(25);
 });

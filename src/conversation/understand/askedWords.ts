@@ -66,7 +66,7 @@ export const wordsAsked = ofQuestion((question): Asked => {
 });
 
 const another = foldedPattern(
-  "^(?:y |ya |te |se )*(?:v(?:a|an|iene|ienen)|[a-z]+(?:ara|era|ira|a|e|o)n?)(?: [a-z]+[aei]r)? (?:tus?|el|la|los|las|alguien) |^(?:ya )?(?:tus?|los|las) [a-z]+ ",
+  "^(?:y |ya |te |se )*(?!\\w+[ai]ste )(?:v(?:a|an|iene|ienen)|[a-z]+(?:ara|era|ira|a|e|o)n?)(?: [a-z]+[aei]r)? (?:tus?|el|la|los|las|alguien) |^(?:ya )?(?:tus?|los|las) [a-z]+ ",
 );
 
 /** Whether a question asks of somebody else than who answers: «¿Va tu hija en tu lugar?». */

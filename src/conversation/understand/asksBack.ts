@@ -40,9 +40,12 @@ const accented =
 const mayAsk =
   /qu[eéi]|(?<!\p{L})(?:q|k|ke)(?!\p{L})|cu[aá]|d[oó]nd|saber|mande|c[oó]mo|(?:puede|podr)\p{L}*\s/iu;
 
+/** «Qué computadora ni qué nada» denies. */
+const scorn = /(?<!\p{L})qu[eé] \p{L}+ ni qu[eé] \p{L}/iu;
+
 /** Whether a message asks something, though it shows no sign of it. */
 export function asksBack(text: string): boolean {
-  if (!mayAsk.test(text)) return false;
+  if (!mayAsk.test(text) || scorn.test(text)) return false;
   const written = text.normalize("NFC");
   return accented.test(written) || written.split(/[,.;:!¡…\n]+/u).some(isAsking);
 }

@@ -11,6 +11,7 @@ import { isNear, slipsAllowed } from "./isNear.ts";
 import { soundOf } from "./lexicon.ts";
 import { numeralAt } from "./numerals.ts";
 import { outOfList } from "./outOfList.ts";
+import { foldedPattern } from "./pattern.ts";
 import { isOtherTitle, isRelation } from "./plainWords.ts";
 import { countsOtherwise, isCount, readPosition } from "./positions.ts";
 import { isNearby } from "./predicates.ts";
@@ -60,6 +61,7 @@ export function readChoice(says: string, asked: Choosing): Reading<number> {
   const text = asChosen(says, asked);
   if (text === null) return unclear("unsure");
   const question = asked.question?.() ?? "";
+  if (isHalfMeant(text, question, asked)) return unclear("unsure");
   const choosing: Choosing = { choices: asked.choices, verbs: wordsAsked(question).verbs };
   // «Las dos del viernes»; «las dos de la tarde» is an hour.
   if (both.test(fold(text))) return unclear("several");
@@ -78,6 +80,26 @@ export function readChoice(says: string, asked: Choosing): Reading<number> {
   if (asksWhereOneLives.test(fold(question)) && isNearby(text)) return unclear("unsure");
   return readFreeChoice(text, choosing);
 }
+
+/** «Creo que la 2» is not sure, and «mi hermana quiere la de huertos» chooses for nobody who was asked. */
+function isHalfMeant(text: string, question: string, { choices }: Choosing): boolean {
+  const said = fold(text);
+  if (supposed.test(said)) return true;
+  const [, who = ""] = wishOfAnother.exec(said) ?? [];
+  if (!isRelation(who) || ownWish.test(said)) return false;
+  const stem = who.slice(0, -1);
+  return (
+    !/\b(?:tus?|quien(?:es)?)\b/.test(fold(question)) &&
+    !choices.some((texts) => texts.some((shown) => foldShown(shown).includes(stem)))
+  );
+}
+const supposed = foldedPattern(
+  "^(?:(?:pues|pos|yo|mm|este|bueno) )*creo (?:que )?(?:(?:es|seria|sea|quiero) )*(?:la|el|en|a)\\b(?!.*\\bsi$)",
+);
+const wishOfAnother = foldedPattern(
+  "^(?:(?:pues|pos|es que|bueno) )*(?:mi|la|el) (\\w+)(?: \\w+)? (?:(?:le|la|lo|si|tambien|nomas|solo|ya) )*(?:quiere|quisiera|queria|prefiere|puede|podria|escoge|escogio|elige|eligio|pide)\\b",
+);
+const ownWish = /\b(?:yo|me|nos|nosotr\w+|conmigo|tambien|los dos|las dos|quiero|queremos|pero)\b/;
 
 const asksWhereOneLives =
   /\b(?:viv\w+|eres|comunidad|localidad|rancho|bario|colonia|domicilio|municipio|pueblo|ejido|seccion)\b/;

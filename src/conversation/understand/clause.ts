@@ -1,13 +1,16 @@
+import { readAmongUs } from "./amongUs.ts";
 import type { Topic } from "./asked.ts";
 import { asksOfAnother } from "./askedWords.ts";
+import { readAstray, readNotYet } from "./astray.ts";
 import { readContrary } from "./contrary.ts";
 import { withoutCourtesy } from "./courtesy.ts";
 import { readEcho } from "./echo.ts";
 import { isOfSomethingElse } from "./elsewise.ts";
 import { readEnd } from "./ends.ts";
-import { asksOfKin, readByField } from "./fields.ts";
+import { asksOfKin, readByField, readByFirstField } from "./fields.ts";
 import { fold, wordsOf } from "./fold.ts";
 import { readOpposite } from "./opposites.ts";
+import { readBoth } from "./pairs.ts";
 import { foldedPattern } from "./pattern.ts";
 import { readProper } from "./proper.ts";
 import { foldedQuestion } from "./question.ts";
@@ -23,6 +26,10 @@ const openings = foldedPattern(
   `^(?:(?:uy|uf|huy|ay|ah|oh|oye|oiga|pues|pos|pus|bueno(?= \\w)|mm|m|hijole|chin|fij[ae][st]e(?:n)?(?: que)?|la verdad|la mera verdad|ahora si que|de hecho|mire|mira|o sea(?: que)?|gracias a dios|a dios|bendito dios|no se preocupe|no te preocupes|no tenga pendiente|no (?:pos|pues|po)(?= si)|n[ao]mbre(?= (?:si|claro))|yo|usted|entonces|nombre|hola|disculp[ae]\\w*|perdon|gracias|muchas gracias|lo siento|que pena|lamentablemente|desgraciadamente|por desgracia|y|que|well|so|(?:ja|je|ji|ha)+j?) )+`,
 );
 
+/** «Los espero, no hay cuidado». */
+const reassuring =
+  /(?<=\S) no (?:hay cuidado|(?:se|te) (?:preocup|apur)\w+|teng[ao]n? (?:cuidado|pendiente))$/;
+
 /** For what was asked or against it; null where a clause says nothing of it. */
 export function stanceOf(clause: string, topic: Topic | null, question: string | undefined): Stance {
   const said = fold(clause);
@@ -30,6 +37,10 @@ export function stanceOf(clause: string, topic: Topic | null, question: string |
   const stance = stanceOfClause(clause, topic, question);
   // «Todo bien menos el código postal».
   if (stance === "yes" && topic === "right" && /\b(?:menos|excepto|salvo)\b/.test(said)) return "no";
+  if (stance === "yes" && question !== undefined) {
+    const astray = readAstray(said, question);
+    if (astray !== null) return astray === "no" ? "no" : null;
+  }
   const isSelf = stance === "yes" && question !== undefined && bySelf.test(said);
   // «Yo puedo» to “Can your husband?”.
   if (
@@ -52,7 +63,10 @@ const bySelf = /^(?:(?:pues|no|mejor|pero) )*yo (?!si(?: |$))\w+ \w+|^yo si se/;
 
 function stanceOfClause(clause: string, topic: Topic | null, question: string | undefined): Stance {
   const plain = plainStanceOf(clause, topic, question);
-  const contrary = question === undefined ? null : readContrary(plain.said, question);
+  const contrary =
+    question === undefined
+      ? null
+      : (readContrary(plain.said, question) ?? readByFirstField(plain.said, question));
   if (contrary !== null) return contrary;
   // «Cerrado con candado» to “Is it open?” closes no deal.
   if (question !== undefined && plain.stance === "yes" && !/^si /.test(plain.said)) {
@@ -81,6 +95,9 @@ const readSaid = (said: string, topic: Topic | null, question: string): Stance =
 
 const readAsked = (said: string, topic: Topic | null, question: string): Stance =>
   (topic === null ? null : readByTopic(said, topic, question)) ??
+  (readNotYet(said, question) === "no" ? "no" : null) ??
+  readBoth(said, question) ??
+  readAmongUs(said, question) ??
   readByShape(said, question) ??
   readByField(said, question) ??
   readProper(said, question) ??
@@ -121,7 +138,7 @@ function plainStanceOf(
 ): { stance: Stance; said: string; isNone: boolean } {
   const spelled = respelled(fold(clause));
   const words = withoutCourtesy(wordsOf(spelled));
-  const bare = words.join(" ").replace(openings, "");
+  const bare = words.join(" ").replace(openings, "").replace(reassuring, "");
   const said = bare === "" ? words.join(" ") : bare;
   if (said === "") return { stance: isPleading(spelled, topic) ? "yes" : null, said, isNone: false };
   return { stance: readPlainly(clause, said, topic, question), said, isNone: isRefusalOfNothing(said) };

@@ -1,4 +1,5 @@
 import { type Asked, fillers, opening, wordsAsked } from "./askedWords.ts";
+import { isCircumstance, isElsewhere } from "./circumstance.ts";
 import { fold, wordsOf } from "./fold.ts";
 import { foldedPattern } from "./pattern.ts";
 import { isFunctionWord, isRelation } from "./plainWords.ts";
@@ -40,7 +41,7 @@ const exceptional = foldedPattern(
 );
 /** What makes only a part of what was asked of what is said, or leaves it open. */
 const partial = foldedPattern(
-  "\\b(?:sol[oa]s?|nomas|nada mas|solamente|unicamente|casi|medio|media|mitad|parte|sino|excepto|menos|a veces|aveces|de repente|a ratos|otr[oa]s?|algun[oa]?s?|pero|tarde|incomplet\\w+|segun|antes|no|hasta|tampoco|nunca|ni|poco|poquito|cuando|si|despues|apenas|entre|quien sabe|a la mejor)\\b",
+  "\\b(?:sol[oa]s?|nomas|nada mas|solamente|unicamente|casi|medio|media|mitad|parte|sino|excepto|menos|a veces|aveces|de repente|a ratos|otr[oa]s?|algun[oa]?s?|pero|(?<!\\bla )tarde|incomplet\\w+|segun|antes|no|hasta|tampoco|nunca|ni|poco|poquito|cuando|si|despues|apenas|entre|quien sabe|a la mejor)\\b",
 );
 const timeWord = foldedPattern(
   "^(?:lunes|martes|miercoles|jueves|viernes|sabados?|domingos?|mañana|tarde|noche|hoy|ayer|mes|semana|año|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|hora|\\d+)$",
@@ -63,7 +64,7 @@ export function readEcho(clause: string, question: string): "yes" | "no" | null 
   if (/^(?:desde|siempre|toda la vida|diario|a diario|rapidito|con gusto|de preferencia) .*si$/.test(said))
     return "yes";
   const asked = wordsAsked(question);
-  if (isPhraseOf(said, asked)) return "yes";
+  if (isPhraseOf(said, asked) || isMannerOf(words, asked)) return "yes";
   return readWords(words, said, asked) ?? readVerbOf(words, asked);
 }
 
@@ -75,6 +76,17 @@ const isPhraseOf = (said: string, asked: Asked): boolean =>
     .replace(/ tu /g, " mi ")
     .replace(/ tus /g, " mis ")
     .includes(` ${said.replace(liked, "")} `);
+/** «Completita» to “Did it come complete?”, «solo» to “Do you live alone?”. */
+function isMannerOf(words: readonly string[], asked: Asked): boolean {
+  const [word = ""] = words.filter((one) => !/^(?:bien|muy|si|todit[oa]|lego|vino|estaba)$/.test(one));
+  const manner = numberless(small(word));
+  return (
+    words.at(-1) === word &&
+    mannerAsked.test(word.replace(/(?:e?c)?it([oa]s?)$/, "$1")) &&
+    [...asked.words].some((one) => mannerAsked.test(one) && numberless(one) === manner)
+  );
+}
+
 /** «Al correo está bien». */
 const liked = / (?:esta|estaria|me queda) (?:muy )?(?:bien|perfecto|excelente)$| mejor$/;
 
@@ -98,7 +110,10 @@ function readWords(words: readonly string[], said: string, asked: Asked): "yes" 
     if (isAskedVerb(word, words, asked)) echoes += 1;
     else if (isParticiple(word) && asked.verbs.some((verb) => isSameVerb(word, verb))) kin += 1;
     else if (light.has(word)) isLight = true;
-    else if (isAskedWord(word, asked) && (!isRelation(word) || words.some((other) => negative.has(other))))
+    else if (
+      isAskedWord(word, asked) &&
+      (!isRelation(word) || asked.ofAnother || words.some((other) => negative.has(other)))
+    )
       content += fillers.has(word) ? 0 : 1;
     else if (!fillers.has(word) && !(asked.ofAnother && /^(?:ela|el[oa]s)$/.test(word))) return null;
   }
@@ -218,9 +233,15 @@ function readVerbOf(words: readonly string[], asked: Asked): "yes" | "no" | null
   if (asked.isOurs && isElsewhere(after, asked)) return null;
   // «Tómenle a mi hija».
   if (/les?$/.test(verb) && /^al?$/.test(rest[0] ?? "")) return null;
-  const isNamed = head.some((word) => objects.has(word)) || isOrder(verb) || isWithThem(after, asked);
+  // «Marquen cuando gusten» to “May we call you?”.
+  const orders = isOrder(verb) || (asked.isOurs && at === 0 && /(?:[^aeiou]|[gq]u)(?:en?|an?)$/.test(verb));
+  const isNamed =
+    head.some((word) => objects.has(word)) ||
+    orders ||
+    isWithThem(after, asked) ||
+    isCircumstance(verb, after, asked);
   // Why it is begged for is no matter: «explíqueme que no le agarré».
-  const how = isOrder(verb)
+  const how = orders
     ? after
         .replace(
           /(?:^| )(?:antes de que|lo antes|de una|de volada|en cuanto|cuando (?:gust|quier|pued)\w+)\b.*$/,
@@ -241,14 +262,6 @@ const isThine = (word: string): boolean => /.[ai]ste$/.test(word);
 const isWithThem = (after: string, asked: Asked): boolean => {
   const [, by] = /^(con|por|a|de) (?:ela|el|elas|elos)$/.exec(after) ?? [];
   return by !== undefined && new RegExp(`\\b${by}(?: l[oa]s?| el| una?|l) `).test(asked.folded);
-};
-
-/** «Póngalo a nombre de mi esposo» to “Do we leave it in your name?”. */
-const isElsewhere = (after: string, asked: Asked): boolean => {
-  if (!/ (?:a|en|con|de|para) tus? /.test(asked.folded)) return false;
-  const [, thing] =
-    /\b(?:a|en|con|de|para) (?:nombre de )?(?:mis?|otr[oa]|las?|los|el|una?|sus?) (\w+)/.exec(after) ?? [];
-  return thing !== undefined && !asked.words.has(thing);
 };
 
 const isTime = (word: string): boolean =>

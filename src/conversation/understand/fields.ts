@@ -25,6 +25,8 @@ export interface FieldOf {
   readonly when?: "past" | "notPast";
   /** Of what another does or is as well: «¿Va a venir tu esposo?». */
   readonly ofAnother?: true;
+  /** What sounds like the contrary answer anywhere else: «no tengo con quién dejarlos» to “Do you bring your children?”. */
+  readonly isFirst?: true;
   readonly yes?: string;
   readonly no?: string;
 }
@@ -79,9 +81,16 @@ const fieldsAsked = ofQuestion((question): readonly Field[] => {
 });
 
 /** What a folded clause says by the field its question lies in; null where it says nothing, or two things. */
-export function readByField(said: string, question: string): "yes" | "no" | null {
-  if (isTurned(question) || isContrary(question)) return null;
-  const fields = fieldsAsked(question);
+export const readByField = (said: string, question: string): "yes" | "no" | null =>
+  isTurned(question) || isContrary(question) ? null : readBy(fieldsAsked(question), said, question);
+
+/** The same by the fields that go before all else. */
+export const readByFirstField = (said: string, question: string): "yes" | "no" | null => {
+  const first = fieldsAsked(question).filter(({ of }) => of.isFirst === true);
+  return first.length === 0 ? null : readBy(first, said, question);
+};
+
+function readBy(fields: readonly Field[], said: string, question: string): "yes" | "no" | null {
   if (fields.length === 0) return null;
   const core = said.replace(lead, "");
   const isOther = namesAnother(core, foldedQuestion(question));

@@ -39,6 +39,7 @@ export const fieldsOfHome: readonly FieldOf[] = [
     no: "(?:vivimos|vivo|estamos|estoy) (?:de )?(?:arrimad|prestad|rentando|con mis? (?:suegr|papa|mama|cuñad|herman)|en casa de|en (?:renta|una? (?:cuarto|vecindad)))\\w*|(?:es|era|esta) (?:a nombre )?de (?:mis?|un|una|la|el|los) (?!dos\\b|tres\\b)\\w+|pag(?:o|amos) renta|me l[oa] (?:presta|prestan|rentan)|l[oa] (?:compart|rent)\\w*|(?:es )?(?:prestad|rentad|compartid|del ejido|comunal)\\w*",
   },
   {
+    isFirst: true,
     asks: "(?:levar|traer|traes|levas|vas a levar|vienes con|levaras) (?:\\w+ )?(?:tus? |a tus? )?(?:hij|niñ|niet|beb)\\w*",
     when: "notPast",
     yes: "no (?:tengo|hay|cuento con|ten\\w+) (?:con )?quien (?:me )?(?:l[oa]s? )?(?:dej|cuid|ved|se qued)\\w*|(?:l[oa]s )?(?:dos|tres|cuatro|tod[oa]s) (?:van|vienen|vamos)|(?:van?|viene[n]?|ira[n]?) conmigo|(?:a )?donde voy (?:van|yo)|me l[oa]s? (?:levo|traigo|tengo que levar|tengo que traer)|es(?:ta|tan)? (?:de pecho|pegad|muy chiquit)\\w*|ni modo de dejarl\\w+|(?:nomas|solo) (?:a )?(?:la|el|al|una?) (?:mas )?(?:chic|chiquit|bebe|pequeñ|menor|grande|mayor)\\w*",
@@ -57,10 +58,10 @@ export const fieldsOfHome: readonly FieldOf[] = [
     no: "(?:nos|me|se) qued(?:e|amos|aron|o) (?:cort|sin|a medias)\\w*|(?:le |les |nos |me )?falt(?:o|aba|aban|aron|a|an) (?!nada)|(?:venia|lego|estaba|vino) (?:a medias|incomplet|sin|vaci|abiert)\\w*|no (?:alcanzo|nos alcanzo|ajusto|completamos|traia)",
   },
   {
-    asks: "se hizo|hubo|se levo a cabo|vino el|vino la|se presento|lego la promotora|lego el tecnico|paso el|paso la|fue la promotora|lego el agua",
+    asks: "se hizo|hubo|se levo a cabo|vino el|vino la|se presento|(?:lego|llego) (?:el|la) (?:del?|doctor|promotora|licenciada|maestr[oa]|camion|brigada|pipa|tecnico|medic\\w+|enfermera)\\b|lego el tecnico|paso el|paso la|fue la promotora|lego el agua",
     when: "past",
     yes: "(?:eramos|fuimos|estabamos|habia|juntamos) (?:como |mas de |unas |unos |varios |much|bastant|tod|\\w+ person)\\w*|(?:estaba|estuvo|se puso) (?:bien |muy )?(?:len|bonit|suave|bueno|padre|interesant)\\w*|(?:hasta|como) (?:a )?las? \\w+(?: de la \\w+)? (?:termin|acab|sali)\\w*|(?:termin|acab)(?:o|amos|aron) (?:tarde|temprano|como|a las|hasta)|(?:vino|paso|lego|estuvo|cayo|vinieron|cay[oó])(?: (?:ayer|antier|en la|como|el|un|una|temprano|a |hoy|y |por|con|muy|bien|puntual|la)|$)|vacun(?:o|aron)|revis(?:o|aron)|(?:nos|me) (?:reviso|atendio|atendieron|dio|explico|dieron|visito|tomo)",
-    no: "l[oa] (?:pasaron|cambiaron|movieron|suspendieron|cancelaron|aplazaron|dejaron|pospusieron) ?|(?:l[oa] )?(?:esperamos|espere|estuvimos esperando|estuve esperando)(?: |$)|nos dejar?on (?:plantad|esperand)\\w*|(?:seguimos|estamos|sigo|estoy) (?:sec|sin|igual|esperand)\\w*|ni (?:una gota|gota|chorro|sus luces|quien|se|vino|paso|lego)|nadie (?:fue|vino|lego|se|abrio)|(?:l[oa]s )?(?:maestros|doctores) (?:estan|estaban|andan) en (?:paro|junta|curso)|puro aire|brilo por su ausencia|hasta (?:mañana|el|la otra|nuevo aviso)",
+    no: "l[oa] (?:pasaron|cambiaron|movieron|suspendieron|cancelaron|aplazaron|dejaron|pospusieron) ?|(?:l[oa] )?(?:esperamos|espere|estuvimos esperando|estuve esperando)(?: |$)|(?:nos|me) dej(?:o|aron) (?:plantad|esperand|vestid|colgad)\\w*|(?:seguimos|estamos|sigo|estoy) (?:sec|sin|igual|esperand)\\w*|ni (?:una gota|gota|chorro|sus luces|quien|se|vino|paso|lego)|nadie (?:fue|vino|lego|se|abrio)|(?:l[oa]s )?(?:maestros|doctores) (?:estan|estaban|andan) en (?:paro|junta|curso)|puro aire|brilo por su ausencia|hasta (?:mañana|el|la otra|nuevo aviso)",
   },
   {
     asks: "queda cerca|te queda cerca|cerca",
@@ -79,13 +80,21 @@ export const fieldsOfHome: readonly FieldOf[] = [
     no: "(?:estoy|vengo|me vine|ando|sigo|venimos) (?:en ayunas|sin (?:comer|desayunar|almorzar)|con hambre|en ayuno)|(?:ahorita|apenas|al rato) (?:voy|vamos|como|desayuno|almuerzo)|(?:voy|vamos) a (?:comer|desayunar|almorzar)|(?:traigo|tengo) (?:mucha )?hambre|puro (?:agua|cafe)$|ni agua",
   },
   {
+    asks: "tu (?:hij|niñ|niet)[oa]s?(?: mayor| menor| chiquit[oa]| grande)? (?:esta|estan|va|van|sigue|asiste|estudia)(?: \\w+)*(?: (?:en|a) (?:la|el))? (?:escuela|kinder|primaria|secundaria|prepa\\w*|estudi\\w+|preescolar)",
+    ofAnother: true,
+    when: "notPast",
+    yes: "(?:ya )?(?:va|pasa|paso|entro|esta|anda|cursa|va a pasar)(?: (?:en|a|al|como en|apenas en))? (?:primer|segund|tercer|cuart|quint|sext|1|2|3|4|5|6)\\w*|(?:esta|va|sale) (?:en|a) (?:el|la) (?:turno|tarde|vespertin|matutin)\\w*",
+    no: "(?:se|ya) (?:salio|gradu|egreso|deserto|dio de baja)\\w*|(?:deje|dejo|dejamos) (?:de ir|la|el|los estudios)|ya (?:salio|termino|acabo)|(?:todavia|aun) (?:esta (?:muy )?chic|le falta|no)\\w*|trabaja(?: |$)",
+  },
+  {
     asks: "conoces a|conoces al",
     when: "notPast",
     yes: "(?:es|somos) (?:mi|muy|bien|de mi) ?(?:comadre|vecin|prim|tia|amig|conocid|cuñad|compadre|herman|hij)\\w*|(?:ha venido|viene|vino|ha ido|paso) (?:a (?:mi|la) casa|seguido|varias)|(?:la|lo) (?:ubico|he visto|conozco|trato|vi)(?: |$)|desde (?:hace|niñ|chiquit|la escuela)\\w*|de vista",
     no: "(?:nunca|jamas) (?:l[oa] )?(?:he visto|vi|la|lo|me)\\w*|ni (?:l[oa]|quien|se|idea|de vista|sabia|en pintura)\\w*|no (?:l[oa] )?(?:ubico|he visto|he tratado|tengo el gusto|se quien)",
   },
   {
-    asks: "continuas|sigues (?:en|yendo)|vas a seguir|seguir en",
+    ofAnother: true,
+    asks: "continuas|sigues (?:en|yendo)|vas a seguir|seguir en|pertenec\\w+|(?:eres|son) (?:soci|miembr|integrante|parte)\\w*|formas? parte|estas (?:en el|inscrit)\\w*",
     when: "notPast",
     yes: "(?:ahi|aqui|alla) (?:sigo|ando|voy|seguimos|andamos)|no (?:he faltado|falto|me rajo)|sigo (?:yendo|firme|en pie|puest)\\w*|hasta (?:que|el final|terminar)",
     no: "(?:me|nos) (?:sali|salimos|di(?:mos)? de baja|cambi[eé]|cambiamos|sacaron|retire)|(?:l[oa] )?deje(?: de ir| el| la| por|$)|ya no (?:he ido|voy|puedo|regres)\\w*|tuve que (?:dejar|salir)\\w*",

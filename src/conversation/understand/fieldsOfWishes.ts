@@ -39,16 +39,26 @@ export const fieldsOfWishes: readonly FieldOf[] = [
     no: "no (?:voy|vamos) a estar|no (?:estoy|estamos|estare|hay|habra|va a haber|me encuentr|se encuentra)\\w*(?: (?!problema|inconveniente|cuidado)\\w+|$)|salgo (?:a|de|temprano|todo|desde|muy|fuera|para)|salimos (?:a|de|temprano|todo|fuera|para)|(?:andare|estare|voy a (?:estar|andar)|vamos a (?:estar|andar)) (?:fuera|en (?!la casa|casa|mi casa)\\w+|trabajando|de viaje|ocupad)\\w*|(?:ando|estoy|andamos) (?:fuera|de viaje)|(?:ese|el|este) (?:dia|lunes|martes|miercoles|jueves|viernes|sabado|domingo) (?:no hay|no estoy|no estamos|salgo|salimos|ando fuera|trabajo|trabajamos)|(?:todo|casi todo) el dia (?:trabaj|salgo|ando fuera)\\w*|la casa (?:esta sola|se queda sola|va a estar sola)|se queda sola la casa|no me encuentro|trabaj(?:o|amos)",
   },
   {
+    asks: "quieres? (?:\\w+ )?otr[oa]s?|agregar otr[oa]|te (?:mando|mandamos|damos|doy) otr[oa]",
+    when: "notPast",
+    no: "con (?:es[aoe]s?|est[aeo]s?|un[oa]|la que|el que|l[oa]s que)(?: (?:mism[oa]|sol[oa]|que \\w+))? (?:tengo|tenemos|basta|es suficiente|me (?:basta|alcanza|es suficiente|conformo|ayudo)|alcanza|esta bien|la armo|nos basta)",
+  },
+  {
     asks: "te animas|testimonio|vocal|suplente|quieres ser|te gustaria (?:ser|dar|ayudar)|comite|comision|crees que podrias|participas|tesorer\\w+|pasar al frente|exponer",
     when: "notPast",
     yes: "con los ojos cerrados|nomas (?:dig|avis)[ae]n?(?:me)? (?:cuando|como|donde|que|a que)|jalo|le entro|me (?:aviento|lanzo|animo|avento|apunto)|va que va|yo me (?:aviento|animo)|cuent\\w+ conmigo|que no se diga mas",
     no: "(?:me|nos) da (?:pena|verguenza|miedo|nervios?|cosa|oso|flojera)|(?:me )?(?:pongo|da|dan) (?:bien |muy |re )?nervi\\w+|(?:para )?eso (?:no|yo no)|yo no (?:soy|sirvo|valgo|sé|se)|no soy (?:buen|de es|para es|nadie)\\w*|soy (?:muy |bien |re )?(?:penos|timid|vergonzos|mal[oa] para)\\w*|que (?:pase|sea|vaya|hable|le entre|lo haga|participe) (?:otr|alguien|un[oa] mas)\\w*|(?:ahi|mejor) (?:que sea|pongan|busquen) otr\\w+|se me (?:traba|va|olvida) (?:la lengua|la voz|todo|el habla)|(?:ese|esa|el|la) (?:cargo|responsabilidad|puesto) (?:es|esta|quita|ocupa)|es mucha (?:responsabilidad|bronca|carga)|es mucho (?:compromiso|trabajo|relajo)|ya (?:estuve|fui|cumpli|di|di mi)\\b|ya me toco|no tengo (?:tiempo|paciencia|caracter|cara|valor)|(?:ando|estoy) (?:muy |bien )?(?:ocupad|cansad|enferm|grande|viej)\\w*|soy (?:muy |bien )?ocupad\\w+",
   },
   {
+    asks: "(?:guard|apart|sirv|prepar|lev|mand|quieres?|quieren|gust|comer|desayunar|almorzar|cenar|com[ae]n|desayun)\\w* (?:\\w+ )?(?:comida|lonche|plato|desayuno|torta|almuerzo|cena|comer|desayunar|almorzar|cenar|taco|con nosotr\\w+)",
+    when: "notPast",
+    no: "(?:com|desayun|almorz|cen|lonch)(?:i|e|imos|amos)(?: |$)|(?:traigo|traemos|levo|levamos) (?:mi|nuestr[oa]|lonche|itacate|comida|tortas?|tacos?)|(?:vengo|venimos|vamos|voy|estoy|estamos) (?:bien |muy )?(?:comid|desayunad|almorzad|len)\\w*|com(?:o|emos) en (?:la |mi )?casa",
+  },
+  {
     asks: "cambiar (?:de |la |el |tu )?(?:hora|fecha|dia|cita|horario|grupo|turno)|cambiamos|movemos|reagend\\w+|te cambiamos|adelantamos|posponemos",
     when: "notPast",
     yes: `(?:a|para) (?:las?|el|mas|la) \\w+(?: \\w+)? (?:mejor|por favor|si se puede|de preferencia)|mas (?:tarde|temprano|noche)(?: (?:por favor|mejor|si se puede))?$|(?:al|para el|a la) (?:de )?(?:la )?(?:mañana|tarde|noche|sabatino|matutino|vespertino)(?: (?:por favor|mejor))$|me (?:convendria|acomodaria|quedaria|vendria) (?:mas|mejor|otr)`,
-    no: "(?:asi|ese|esa|est[ea]|como esta|l[oa]) (?:me|nos) (?:acomoda|queda|conviene|gusta|sirve|viene|late|parece|va)(?! mal)|(?:el|la|los|las|l[oa]) que (?:tengo|tenemos|ya tengo|esta|estaba|me dieron|puse|escogi) (?:esta|me (?:queda|gusta|acomoda|conviene)|es)|no l[eoa]s? (?:muev\\w+|cambi\\w+|hag\\w+)|asi mero|(?:que )?(?:se quede|quede|dej\\w+) (?:asi|como|igual|en la|el|donde)|ya (?:me )?(?:acomode|organice|pedi|arregle|hice a la idea)|para que (?:le )?(?:muev|cambi)\\w+",
+    no: "estoy (?:muy |bien |a gusto |content[oa] )*(?:donde|con el|con la|con los|aqui|ahi|en (?:est[ea]|el|la) (?:que|mi[oa]))(?: |$)|(?:asi|ese|esa|est[ea]|como esta|l[oa]) (?:me|nos) (?:acomoda|queda|conviene|gusta|sirve|viene|late|parece|va)(?! mal)|(?:el|la|los|las|l[oa]) que (?:tengo|tenemos|ya tengo|esta|estaba|me dieron|puse|escogi) (?:esta|me (?:queda|gusta|acomoda|conviene)|es)|no l[eoa]s? (?:muev\\w+|cambi\\w+|hag\\w+)|asi mero|(?:que )?(?:se quede|quede|dej\\w+) (?:asi|como|igual|en la|el|donde)|ya (?:me )?(?:acomode|organice|pedi|arregle|hice a la idea)|para que (?:le )?(?:muev|cambi)\\w+",
   },
   {
     asks: "cancel\\w+|borr\\w+|elimin\\w+|quit\\w+|dar de baja|salir del",

@@ -40,7 +40,12 @@ const joined = [/(?:nos|me|te|se|l[oae]s?)$/, /(?:[mts]e|nos)l[oa]s?$/];
 
 /** The stems a form may have, as all its forms have them: «cierre» is no future of «ci». */
 const stemsOf = rememberedByWord((form): readonly string[] =>
-  [heard(form).replace(ending, ""), heard(form).replace(/[aeio]$/, "")]
+  [
+    heard(form).replace(ending, ""),
+    heard(form).replace(/[aeio]$/, ""),
+    // «Esperas» is no «esp-eras», and «cuidas» no «cu-idas».
+    heard(form).replace(/(?<=[aei][rd])(?:[ae][ns]|[ae]mos)$/, ""),
+  ]
     .map(unchanged)
     .filter((stem) => stem.length >= ShortestStem),
 );

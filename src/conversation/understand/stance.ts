@@ -10,6 +10,7 @@ import { readEcho } from "./echo.ts";
 import { readDivided } from "./elsewise.ts";
 import { fold, foldShown, wordsOf } from "./fold.ts";
 import { isOtherTime } from "./otherTime.ts";
+import { isPart } from "./pairs.ts";
 import { foldedPattern } from "./pattern.ts";
 import { foldedQuestion } from "./question.ts";
 import { type Reading, unclear } from "./reading.ts";
@@ -29,7 +30,8 @@ const but =
 /** Reads a longer answer to a question of yes and no; the question itself tells what else answers it. */
 export function readStance(whole: string, question: string | undefined): Reading<"yes" | "no"> {
   const isRecall = question !== undefined && asksToRecall(question);
-  const taken = withoutTakenBack(isRecall ? whole.replace(unrecalled, "no") : whole);
+  const opened = whole.replace(wellYes, "");
+  const taken = withoutTakenBack(isRecall ? opened.replace(noIdea, "no,").replace(unrecalled, "no") : opened);
   const text = question === undefined ? taken : withoutDropped(taken, wordsAsked(question).verbs);
   const topic = question === undefined ? null : topicOf(question);
   if (asksBack(text)) return unclear("question");
@@ -89,8 +91,13 @@ export function readStance(whole: string, question: string | undefined): Reading
   }
   // A yes beside a no that nobody read: «no me voy a poder, ando con la presión alta».
   if (meant === "yes" && unreadNo && yeses < 2 && topic !== "leaving") return unclear("several");
+  if (meant === "yes" && question !== undefined && topic !== "consent" && isPart(text, question))
+    return unclear("several");
   return meant === null ? unclear("notFound") : { value: meant };
 }
+
+/** «No pues sí» only hesitates. */
+const wellYes = /(?<=^[^\p{L}]*)no+[\s,]+(?:pues|pos|pus|ps)[\s,]+(?=s[ií](?!\p{L}))/iu;
 
 const refusing = foldedPattern(
   "^(?:(?:ay|uy|ya|pues|pero|la verdad|es que|yo|que|hijole) )*(?:no|nunca|nadie|tampoco|nomas no)(?= (?!se preocup|te preocup|pasa nada|importa|hay (?:ningun )?(?:problema|inconveniente)|sabia|habia|le hace|me (?:molesta|pierdo)|nos conoce|falt))",
@@ -166,5 +173,6 @@ const wish = foldedPattern(
 /** «No me acuerdo» is sure, where that was asked. */
 const recalls = foldedPattern("\\b(?:recuerdas|te acuerdas|sabes|conoces|te sabes|ubicas)\\b");
 export const asksToRecall = (question: string): boolean => recalls.test(foldedQuestion(question));
+const noIdea = /(?<!\p{L})ni (?:la menor |la m[aá]s m[ií]nima )?idea(?!\p{L})/giu;
 const unrecalled =
-  /(?<!\p{L})(?:no le (?:entiendo|s[eé]|muevo)|(?:ya )?no (?:me )?(?:l[oae]s? )?(?:acuerdo|recuerdo|s[eé])|ni idea)(?!\p{L})/giu;
+  /(?<!\p{L})(?:no le (?:entiendo|s[eé]|muevo)|(?:ya )?no (?:me )?(?:l[oae]s? )?(?:acuerdo|recuerdo|s[eé]))(?!\p{L})/giu;

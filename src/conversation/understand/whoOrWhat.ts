@@ -14,9 +14,13 @@ export function readWhoOrWhat(said: string, asked: string, isOffer: boolean): "y
 
 const anybody = foldedPattern("\\b(?:alguien|alguna persona|algun familiar)\\b|^hay quien\\b");
 
+/** «Mi vecina» is none of one's own house. */
+const ours = /\btu (?:casa|familia|hogar)\b/;
+const outside = /\b(?:vecin|amig|comadr|compadr|compañer|patron|conocid)\w+/;
+
 /** «¿Alguien usa lentes?» «mi hijo el mayor». */
 function isSomebody(said: string, asked: string): boolean {
-  if (!anybody.test(asked)) return false;
+  if (!anybody.test(asked) || (ours.test(asked) && outside.test(said))) return false;
   const words = wordsOf(said);
   return (
     /^(?:si )?(?:mi|mis|un|una)$/.test(words.slice(0, words[0] === "si" ? 2 : 1).join(" ")) &&

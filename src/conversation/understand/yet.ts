@@ -12,6 +12,10 @@ const notYet =
 const later =
   /(?<!\p{L})(?:luego|al rato|ahorita|despu[eé]s|m[aá]s tarde|ma[nñ]ana) (?:se )?(?:te|les?|l[oa]s?) /giu;
 
+/** «Mañana lo lavo» tells when it will be done. */
+const laterDone =
+  /(?<!\p{L})(luego|al rato|ahorita|despu[eé]s|m[aá]s tarde|ma[nñ]ana) (l[oa]s?) (?!digo|checo|veo|pienso|consulto|platico)/giu;
+
 /** «Me encantó, ojalá haya más»: what is wished for next says nothing of what is over. */
 const wishedMore =
   /(?<!\p{L})ojal[aá] (?:(?:y|que) )*(?:(?:haya|hagan|vuelvan|vengan|sigan|hubiera|se repita|lo repitan|nos|sea)(?!\p{L}))[^.;!]*/giu;
@@ -35,5 +39,5 @@ export function withoutYet(text: string, topic: Topic | null, question: string |
   const begs = question !== undefined && isOffer(question);
   const done = begs ? known.replace(notYetDone, "no ") : known;
   const yet = lasts ? done.replace(notYet, "no") : done;
-  return isOver ? yet.replace(later, " ").replace(wishedMore, " ") : yet;
+  return isOver ? yet.replace(laterDone, "$1 yo $2 ").replace(later, " ").replace(wishedMore, " ") : yet;
 }
