@@ -8,7 +8,7 @@ import { chooseFlow, indexOpenings } from "../src/conversation/chooseFlow.ts";
 import { content } from "../src/generated/content.ts";
 import { type LinkedStateName, LongestWait } from "../src/linked/decideClose.ts";
 import { isIgnored } from "../src/linked/openSocket.ts";
-import { healthOf } from "../src/node/connectLinked.ts";
+import { healthOf } from "../src/node/linkedStanding.ts";
 import { SentKeptFor } from "../src/store/linked.ts";
 import { openTexts } from "../src/texts/texts.ts";
 
@@ -98,6 +98,39 @@ test("what is quoted of the terminal and the phone is what the terminal says", (
   expect(said).toContain("Si pasan cinco minutos sin que nadie lo vincule");
   expect(link("noCode")).toContain("WhatsApp no dio un código para ese número");
   expect(said).toContain("Si dice que WhatsApp no dio un código para ese número");
+});
+
+test("the first steps end where somebody can work: the code of the first coordinator, sent to this number", () => {
+  const steps = said.slice(said.indexOf("**A.**"), said.indexOf("### Sin cámara"));
+  expect(texts.text("es", "server.code", { code: "" })).toContain(
+    "Código para la primera persona que coordina",
+  );
+  expect(steps).toContain("código para la primera persona que coordina");
+  expect(steps.indexOf("INSTITUTION=")).toBeLessThan(steps.indexOf("npm start"));
+  expect(steps).toContain(
+    "**E.** Quien va a coordinar manda **desde su propio teléfono** el código del paso A",
+  );
+  expect(texts.text("es", "server.linkedOpen", { number: "" })).toMatch(/^WhatsApp conectado/);
+  expect(steps).toContain("«WhatsApp conectado»");
+  const readme = file("README.md");
+  const section = readme.slice(
+    readme.indexOf("### WhatsApp of a phone"),
+    readme.indexOf("### The first coordinator\n"),
+  );
+  for (const word of ["INSTITUTION", "(#the-first-coordinator)", "npm run link", "`Hola`"])
+    expect(section).toContain(word);
+});
+
+test("how to look, and what helps first, are said as the code has them", () => {
+  const health = `curl localhost:${readConfig({}, ["es"]).port}/health`;
+  for (const path of ["docs/whatsapp.md", "docs/operations.md"]) expect(file(path)).toContain(health);
+  expect(said).toContain("| `ready`, con una fecha en `pausedUntil` | `open` | **solo puede contestar:**");
+  const [broken = ""] = text.split("\n").filter((line) => line.startsWith("| `broken`"));
+  expect(broken).toContain("media hora");
+  expect(broken.indexOf("cierra Convoca y ábrela otra vez")).toBeGreaterThan(0);
+  expect(broken.indexOf("cierra Convoca y ábrela otra vez")).toBeLessThan(broken.indexOf("--again"));
+  const [restricted = ""] = text.split("\n").filter((line) => line.startsWith("| `restricted`"));
+  expect(restricted).toContain("cierra Convoca y ábrela otra vez");
 });
 
 test("the words people are told to write begin something", () => {

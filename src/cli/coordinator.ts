@@ -10,6 +10,10 @@ import { openContent } from "../node/openContent.ts";
 import { openStore } from "../store/openStore.ts";
 import { openSqlite } from "../store/sqlite.ts";
 import { openTexts } from "../texts/texts.ts";
+import { askChannels } from "./askChannels.ts";
+
+/** Whoever asks what it does must not lose the code that counts. */
+const helps: ReadonlySet<string> = new Set(["help", "--help", "-h"]);
 
 loadEnv();
 try {
@@ -26,6 +30,15 @@ async function show(): Promise<number> {
   const config = readConfig(process.env, Object.keys(content.catalogues));
   const { locale, zone } = config;
   const texts = openTexts(content.catalogues, { zone, fallback: locale });
+  const [option] = process.argv.slice(2);
+  if (option !== undefined && helps.has(option)) {
+    console.log(texts.text(locale, "server.coordinatorHelp", {}));
+    return 0;
+  }
+  if (option !== undefined) {
+    console.error(texts.text(locale, "server.coordinatorOption", { option }));
+    return 1;
+  }
   const { file } = choosePlace(config);
   if (!existsSync(file)) {
     console.error(texts.text(locale, "server.noDatabase", { file }));
@@ -36,6 +49,9 @@ async function show(): Promise<number> {
   try {
     const code = coordinatorCode({ store: openStore(database), hash, now: Date.now() });
     console.log(texts.text(locale, "server.coordinatorCode", { code }));
+    const channels = await askChannels(config.port);
+    if (channels === "absent") console.log(texts.text(locale, "server.coordinatorNotRunning", {}));
+    if (channels === "down") console.log(texts.text(locale, "server.coordinatorNoChannel", {}));
     return 0;
   } finally {
     database.close();

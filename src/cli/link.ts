@@ -54,6 +54,7 @@ async function link(): Promise<number> {
       log: openLog({ ...config, logLevel: "error" }),
       print: (line) => void process.stdout.write(line),
       isTerminal: process.stdout.isTTY === true,
+      window: () => ({ rows: process.stdout.rows, columns: process.stdout.columns }),
     });
   } finally {
     database.close();

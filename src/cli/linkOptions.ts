@@ -8,24 +8,52 @@ export interface LinkOptions {
 
 /** A text to say instead. */
 interface Wrong {
-  readonly wrong: "badNumber" | "badOption";
+  readonly wrong: "badNumber" | "noCountry" | "badOption";
   readonly values: Readonly<Record<string, string>>;
 }
 
-/** Reads `--number 5219511234567` and `--again`; a number may be written as people write it (+52 1 951 123 4567). */
+/**
+ * Reads `--number 5219511234567` and `--again`; a number may be written as people write it (+52 1 951 123 4567), and alone:
+ * npm keeps `--number` to itself where the `--` before it is forgotten.
+ */
 export function readLinkOptions(given: readonly string[]): LinkOptions | Wrong {
   let number: string | undefined;
   let again = false;
   for (let at = 0; at < given.length; at += 1) {
-    const [name = "", inside] = (given[at] ?? "").split("=", 2);
-    if (name === "--again") again = true;
-    else if (name === "--number") {
-      if (inside === undefined) at += 1;
-      const written = inside ?? given[at] ?? "";
-      const digits = written.replace(/[\s()+.-]/g, "");
-      if (!/^[1-9]\d{9,14}$/.test(digits)) return { wrong: "badNumber", values: { number: written } };
-      number = digits;
-    } else return { wrong: "badOption", values: { option: given[at] ?? "" } };
+    const option = given[at] ?? "";
+    const [name = "", inside] = option.split("=", 2);
+    if (name === "--again") {
+      again = true;
+      continue;
+    }
+    const isNamed = name === "--number";
+    if (!isNamed && !/^[\d\s()+.-]*\d[\d\s()+.-]*$/.test(option))
+      return { wrong: "badOption", values: { option } };
+    if (isNamed && inside === undefined) at += 1;
+    const written = isNamed ? (inside ?? given[at] ?? "") : option;
+    const wrong = whatIsWrong(written);
+    if (wrong !== null) return { wrong, values: { number: written } };
+    number = digitsOf(written);
   }
   return { number, again };
 }
+
+/** The command that asks for the same once more. */
+export function linkCommand({ number, again }: LinkOptions): string {
+  const options = [...(number === undefined ? [] : ["--number", number]), ...(again ? ["--again"] : [])];
+  return ["npm run link", ...(options.length === 0 ? [] : ["--", ...options])].join(" ");
+}
+
+const digitsOf = (written: string): string => written.replace(/[\s()+.-]/g, "");
+
+function whatIsWrong(written: string): Wrong["wrong"] | null {
+  const digits = digitsOf(written);
+  if (!/^[1-9]\d{9,14}$/.test(digits)) return "badNumber";
+  if (written.trim().startsWith("+")) return isWhole(digits) ? null : "badNumber";
+  // As Mexicans write theirs, and several neighbours: without the country's key.
+  if (digits.length === 10) return "noCountry";
+  return isWhole(digits) ? null : "badNumber";
+}
+
+/** A Mexican number has ten digits after 52, and WhatsApp knows many of them with a 1 between. */
+const isWhole = (digits: string): boolean => !digits.startsWith("52") || /^521?\d{10}$/.test(digits);

@@ -1,14 +1,17 @@
 import { renderUnicodeCompact } from "uqr";
+import { linkedAccount } from "../channels/linked.ts";
 import type { LinkedConfig } from "../config.ts";
+import { isTurnedAway } from "../linked/decideClose.ts";
 import { loadBaileys } from "../linked/loadBaileys.ts";
 import { logOut } from "../linked/logOut.ts";
 import { isLinked } from "../linked/openKeys.ts";
 import { type LinkedState, openLinked } from "../linked/openLinked.ts";
 import { WhatsAppWeb } from "../linked/openSocket.ts";
 import type { Log } from "../log.ts";
+import { prepareAccounts } from "../store/accounts.ts";
 import type { Database } from "../store/database.ts";
 import { prepareLinked } from "../store/linked.ts";
-import type { LinkOptions } from "./linkOptions.ts";
+import { type LinkOptions, linkCommand } from "./linkOptions.ts";
 
 /** A phone that nobody has at hand by then, ms, is linked another time. */
 const Patience = 5 * 60_000;
@@ -26,6 +29,8 @@ interface LinkParts {
   readonly print: (text: string) => void;
   /** Whether what was printed can be taken back. */
   readonly isTerminal: boolean;
+  /** How large the window is now, in characters; undefined where nobody knows. */
+  readonly window?: () => { readonly rows: number | undefined; readonly columns: number | undefined };
   readonly log: Log;
   readonly patienceMs?: number;
   readonly logOutMs?: number;
@@ -47,11 +52,11 @@ export async function linkPhone(parts: LinkParts): Promise<number> {
   const lease = linked.findLease();
   const isTaken = lease !== undefined && lease.holder !== holder && lease.until > Date.now();
   const isLinkedNow = hasDevice(linked.findCreds());
-  if (isLinkedNow) {
-    if (!options.again) return refuse("already");
-    if (isTaken) return refuse("serverHasIt");
+  if (isLinkedNow && !options.again) {
+    const shut = prepareAccounts(database.db).findShut("linked", linkedAccount) ?? "";
+    return refuse(alreadyShut[shut] ?? "already");
   }
-  if (isTaken) return refuse("serverHasIt");
+  if (isTaken) return refuse("serverHasIt", { command: linkCommand(options) });
 
   const baileys = await loadBaileys();
   const shared = {
@@ -71,26 +76,35 @@ export async function linkPhone(parts: LinkParts): Promise<number> {
   }
   const { number } = options;
   const square = openSquare(print, isTerminal);
+  let codes = 0;
+  const showCode = (code: string): void => {
+    codes += 1;
+    say(codes === 1 ? "type" : "newCode", { code: `${code.slice(0, 4)}-${code.slice(4)}` });
+  };
   const outcome = await new Promise<Outcome>((done) => {
     const linking = {
-      showQr: (qr: string) => square.show(`${picture(qr)}\n${text("scan")}\n`),
+      showQr: (qr: string) => {
+        const texts = { scan: text("scan"), tooSmall: text("tooSmall") };
+        square.show(arrange(picture(qr), texts, parts.window?.()));
+      },
       ...(number !== undefined && { number }),
-      showCode: (code: string) => say("type", { code: `${code.slice(0, 4)}-${code.slice(4)}` }),
+      showCode,
+      noCode: (refusal: string | null) => finish(refusal === TooOften ? "tooOften" : "noCode"),
     };
     const session = openLinked({
-      ...{ ...shared, linking },
-      log: watchFailures(log, () => finish("noCode")),
+      ...{ ...shared, linking, log },
       changed: (state) => {
-        if (state.name === "waiting") sayAway();
+        if (state.name === "waiting") sayAway(state.code);
         if (state.name === "open") finish("linked");
         else if (isEnd(state)) finish(state);
       },
     });
     let isOver = false;
-    let isAwaySaid = false;
-    const sayAway = (): void => {
-      if (!isAwaySaid) say("away");
-      isAwaySaid = true;
+    const saidAway = new Set<string>();
+    const sayAway = (code: number | null): void => {
+      const away = isTurnedAway(code) ? "turnedAway" : "away";
+      if (!saidAway.has(away)) say(away, { code: String(code) });
+      saidAway.add(away);
     };
     const finish = (how: Outcome): void => {
       if (isOver) return;
@@ -110,9 +124,12 @@ export async function linkPhone(parts: LinkParts): Promise<number> {
     say("linked");
     return 0;
   }
-  if (outcome === "stopped") return 1;
+  if (outcome === "stopped") {
+    if (!hasDevice(linked.findCreds())) say("stopped");
+    return 1;
+  }
   if (outcome === "tooLate") return refuse("tooLate", { minutes: String(Math.ceil(patienceMs / 60_000)) });
-  if (outcome === "noCode") return refuse("noCode");
+  if (outcome === "noCode" || outcome === "tooOften") return refuse(outcome);
   return refuse("failed", { state: outcome.name, code: String(outcome.code ?? "none") });
 }
 
@@ -121,7 +138,7 @@ const silent: Log = { info: () => {}, warn: () => {}, error: () => {} };
 
 const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
-type Outcome = "linked" | "stopped" | "tooLate" | "noCode" | LinkedState;
+type Outcome = "linked" | "stopped" | "tooLate" | "noCode" | "tooOften" | LinkedState;
 
 const ends: ReadonlySet<string> = new Set(["replaced", "loggedOut", "restricted", "broken", "unlinked"]);
 const isEnd = ({ name }: LinkedState): boolean => ends.has(name);
@@ -135,15 +152,35 @@ function hasDevice(creds: string | undefined): boolean {
   }
 }
 
-/** What goes wrong stays readable. One error is the answer to a number that WhatsApp has no code for. */
-function watchFailures(log: Log, noCode: () => void): Log {
-  return {
-    ...log,
-    error: (event, fields) => {
-      if (event === "no code to link with was given") noCode();
-      else log.error(event, fields);
-    },
-  };
+/** What somebody whose phone is linked and does not answer has to do instead of linking it once more. */
+const alreadyShut: Readonly<Record<string, string>> = {
+  restricted: "alreadyRestricted",
+  replaced: "alreadyReplaced",
+  broken: "alreadyBroken",
+};
+
+/** WhatsApp's refusal of one more code for now. */
+const TooOften = "429";
+
+type Window = ReturnType<NonNullable<LinkParts["window"]>>;
+
+/** What to do stands below the square, or above where only the square has room; what to do without room is seen last. */
+function arrange(
+  square: string,
+  { scan, tooSmall }: { readonly scan: string; readonly tooSmall: string },
+  window: Window | undefined,
+): string {
+  const below = `${square}\n${scan}\n`;
+  if (fits(below, window)) return below;
+  return fits(square, window) ? `${scan}\n${square}\n` : `${below}${tooSmall}\n`;
+}
+
+/** Whether all of what is shown can be seen at once, with the line on which the cursor stands. */
+function fits(shown: string, window: Window | undefined): boolean {
+  const { rows = Number.POSITIVE_INFINITY, columns = Number.POSITIVE_INFINITY } = window ?? {};
+  const lines = shown.trimEnd().split("\n");
+  const taken = lines.reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / columns)), 1);
+  return (lines[0]?.length ?? 0) <= columns && taken <= rows;
 }
 
 /** Light on dark, with the quiet edge that cameras need: what terminals show of a square of characters. */

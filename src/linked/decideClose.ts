@@ -25,10 +25,12 @@ export type Decision =
   | { readonly do: "stop"; readonly state: "replaced" | "loggedOut" | "restricted" | "broken" };
 
 const first = 1_000;
+/** After what as a rule does not pass we come back more slowly: half an hour of a failing server is no broken session. */
+const firstSlow = 10_000;
 /** Longer than this nobody waits for a number that may be there again. */
 export const LongestWait = 300_000;
-/** So often in a row the same refusal is not taken for an accident. */
-export const TriesMost = 5;
+/** So often in a row the same refusal is not taken for an accident: 30 minutes on the average. */
+export const TriesMost = 12;
 /** So often in a row we begin anew at once, as asked to. */
 const restartsMost = 3;
 
@@ -56,18 +58,17 @@ export function decideClose(code: number | null, { inARow, alike }: Before, jitt
     case 403:
     case 406:
       return { do: "stop", state: "restricted" };
-    // 411 not multi-device, 500 bad session, 405 a client too old: as a rule they stay, but servers err too.
-    case 405:
-    case 411:
-    case 500:
-      return alike < TriesMost ? waitFor(inARow, jitter) : { do: "stop", state: "broken" };
     default:
-      return waitFor(inARow, jitter);
+      if (!isTurnedAway(code)) return waitFor(inARow, jitter);
+      return alike < TriesMost ? waitFor(inARow, jitter, firstSlow) : { do: "stop", state: "broken" };
   }
 }
 
-function waitFor(attempts: number, jitter: number): Decision {
-  const most = Math.min(LongestWait, first * 2 ** Math.min(attempts, 20));
+/** 411 not multi-device, 500 bad session, 405 a client too old: as a rule they stay, but servers err too. */
+export const isTurnedAway = (code: number | null): boolean => code === 405 || code === 411 || code === 500;
+
+function waitFor(attempts: number, jitter: number, from = first): Decision {
+  const most = Math.min(LongestWait, from * 2 ** Math.min(attempts, 20));
   return { do: "wait", afterMs: Math.round(most * (0.5 + jitter / 2)), state: "waiting" };
 }
 

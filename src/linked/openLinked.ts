@@ -2,6 +2,7 @@ import type { AuthenticationCreds, proto } from "@whiskeysockets/baileys";
 import type { Log } from "../log.ts";
 import { type Lease, SentKeptFor } from "../store/linked.ts";
 import type { Store } from "../store/openStore.ts";
+import { askForCode } from "./askForCode.ts";
 import { type Before, decideClose, type LinkedStateName } from "./decideClose.ts";
 import type { Baileys } from "./loadBaileys.ts";
 import type { Take } from "./openGate.ts";
@@ -41,7 +42,10 @@ export interface Linking {
   readonly showQr: (qr: string) => void;
   /** The number to link by a code instead of a QR: digits, with the country's, without +. */
   readonly number?: string;
+  /** Each new one takes the place of the one before. */
   readonly showCode?: (code: string) => void;
+  /** There is no code for the number: the code of WhatsApp's refusal, null where it could not be asked. */
+  readonly noCode?: (refusal: string | null) => void;
 }
 
 export interface LinkedParts {
@@ -144,7 +148,7 @@ export function openLinked(parts: LinkedParts): Linked {
   }
   function connect(): void {
     const creds = findCreds();
-    if (creds === null) return halt("broken");
+    if (creds === null) return halt("broken", { code: null });
     const isKnown = isLinked(creds);
     if (!isKnown && linking === undefined) return halt("unlinked");
     // What a linking left unfinished would be taken for a device of its own.
@@ -160,7 +164,7 @@ export function openLinked(parts: LinkedParts): Linked {
           if (linking?.number === undefined) linking?.showQr(event.qr);
           else if (!hasAsked) {
             hasAsked = true;
-            askForCode(opened, linking.number);
+            showCode(opened, linking.number);
           }
         } else told(event, opened);
       },
@@ -247,10 +251,18 @@ export function openLinked(parts: LinkedParts): Linked {
     }
   }
 
-  function askForCode(from: LinkedSocket, number: string): void {
-    from.baileys.requestPairingCode(number).then(
-      (code) => linking?.showCode?.(code),
-      (error: unknown) => log.error("no code to link with was given", { error: String(error) }),
+  function showCode(from: LinkedSocket, number: string): void {
+    askForCode(from.baileys, number, after).then(
+      (asked) => {
+        // One of a connection that is over is of no use to anybody.
+        if (from !== socket) return;
+        if ("code" in asked) linking?.showCode?.(asked.code);
+        else linking?.noCode?.(asked.refusal);
+      },
+      (error: unknown) => {
+        log.warn("no code to link with could be asked for", { error: String(error) });
+        if (from === socket) linking?.noCode?.(null);
+      },
     );
   }
   function findSent(messageId: string): proto.IMessage | undefined {

@@ -15,6 +15,7 @@ import { openUnread } from "../linked/openUnread.ts";
 import type { Log } from "../log.ts";
 import type { Store } from "../store/openStore.ts";
 import type { Tenant } from "../tenant/contract.ts";
+import { healthOf, type LinkedSaying, lineFor, nextWithoutLibrary, sayingFor } from "./linkedStanding.ts";
 import { pause } from "./pause.ts";
 import { openTaking } from "./takeLinked.ts";
 
@@ -33,8 +34,8 @@ interface ConnectParts {
   readonly files: ReadFile;
   readonly hash: (text: string) => string;
   readonly log: Log;
-  /** Tells whoever started the server that no phone is linked. */
-  readonly notLinked: () => void;
+  /** Tells whoever started the server how the number stands, in their language. */
+  readonly say: (text: LinkedSaying, values: Readonly<Record<string, string>>) => void;
   readonly stopping: AbortSignal;
   /** Loads what speaks the protocol; our own pinned library where nobody says. */
   readonly library?: () => Promise<Baileys>;
@@ -113,12 +114,20 @@ export function connectLinked(parts: ConnectParts): LinkedNumber {
     for (const wake of [...waiting]) wake();
     if (state.name === said) return;
     said = state.name;
-    const { level, next } = lines[state.name];
+    const { level, next } = lineFor(state);
     const heldBy = state.heldBy === null ? {} : { heldBy: state.heldBy.holder };
     const code = state.code === null ? {} : { code: state.code };
     log[level]("linked number", { state: state.name, ...code, ...heldBy, ...(next !== "" && { next }) });
-    if (state.name === "unlinked") parts.notLinked();
+    const saying = sayingFor(state);
+    if (saying !== null) sayOnce(saying, state.number);
     tellTenant(state.name);
+  }
+  let lastSaying: LinkedSaying | undefined;
+  /** A connection that breaks and comes back is no news to whoever sits at the terminal. */
+  function sayOnce(saying: LinkedSaying, number: string | null): void {
+    if (saying === lastSaying) return;
+    lastSaying = saying;
+    parts.say(saying, number === null ? {} : { number });
   }
   let untold: LinkedStateName | undefined;
   /** Whoever coordinates hears what somebody has to see to; what could not be noted is noted a moment later. */
@@ -217,8 +226,8 @@ export function connectLinked(parts: ConnectParts): LinkedNumber {
   async function breakOff(error: unknown): Promise<void> {
     isBroken = true;
     for (const wake of [...waiting]) wake();
-    const next = "run npm ci and start again; without the number: take WHATSAPP_LINKED out of .env";
-    log.error("linked number", { state: "broken", error: String(error), next });
+    log.error("linked number", { state: "broken", error: String(error), next: nextWithoutLibrary });
+    sayOnce("server.linkedMissing", null);
     tellTenant("broken");
     while (untold !== undefined && !stopping.aborted) {
       await pause(lookEvery, stopping);
@@ -271,31 +280,3 @@ function readCreds(kept: string | undefined): unknown {
     return null;
   }
 }
-
-/** What `/health` says of it. */
-export const healthOf = (name: LinkedStateName): ChannelHealth["state"] => health[name];
-const health: Readonly<Record<LinkedStateName, ChannelHealth["state"]>> = {
-  ...{ unlinked: "unlinked", linking: "unlinked", connecting: "starting", open: "ready" },
-  ...{ waiting: "unreachable", stopped: "unreachable", replaced: "replaced", loggedOut: "loggedOut" },
-  ...{ restricted: "restricted", broken: "broken" },
-};
-
-/** What stands in the log, and what whoever reads it can do. */
-const lines: Readonly<Record<LinkedStateName, { level: "info" | "warn" | "error"; next: string }>> = {
-  unlinked: { level: "warn", next: "run npm run link" },
-  linking: { level: "info", next: "" },
-  connecting: { level: "info", next: "" },
-  open: { level: "info", next: "" },
-  waiting: { level: "warn", next: "it connects again by itself" },
-  replaced: {
-    level: "error",
-    next: "stop the other program that has this number, then start this one again",
-  },
-  loggedOut: { level: "error", next: "the phone unlinked us: run npm run link" },
-  restricted: {
-    level: "error",
-    next: "WhatsApp restricted the number: see it on the phone, use another channel",
-  },
-  broken: { level: "error", next: "run npm run link -- --again" },
-  stopped: { level: "info", next: "" },
-};

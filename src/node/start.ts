@@ -84,8 +84,7 @@ export async function start(): Promise<void> {
   const stopping = new AbortController();
   const linked = config.linked
     ? connectLinked({
-        ...{ config: config.linked, files, hash, log, stopping: stopping.signal },
-        notLinked: () => say("server.notLinked", {}),
+        ...{ config: config.linked, files, hash, log, say, stopping: stopping.signal },
       })
     : undefined;
   const channels = openChannels({ config, demo, fetch, files });

@@ -13,6 +13,14 @@ export type AccountState = Shutting | "linking" | "connecting" | "open" | "waiti
 type Shutting = (typeof shutting)[number];
 const shutting = ["restricted", "loggedOut", "replaced", "broken"] as const;
 
+/** What brings it back, before anybody is made a coordinator elsewhere. */
+const firstSteps: Readonly<Record<Shutting, string>> = {
+  restricted: "look at the phone, and set up another channel",
+  loggedOut: "npm run link",
+  replaced: "stop the other program that has this number, then start this one again",
+  broken: "stop and start again",
+};
+
 type Which = Pick<Account, "channel" | "id">;
 
 /**
@@ -28,7 +36,8 @@ export function accountChanged(scope: Scope, account: Which, state: AccountState
   if (why === undefined || why === before) return false;
   withdrawNews(store, openKeyOf(account));
   store.accounts.markShut(account.channel, account.id, why, scope.now);
-  tellCoordinators(scope, `${keyOf(account)}${why}`, { text: "staff.accountShut", values: { state: why } });
+  const news = { text: "staff.accountShut", values: { state: why } } as const;
+  tellCoordinators(scope, `${keyOf(account)}${why}`, news, { first: firstSteps[why] });
   moveStranded(scope, account);
   return true;
 }

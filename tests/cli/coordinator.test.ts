@@ -1,11 +1,14 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { askChannels } from "../../src/cli/askChannels.ts";
 import { hash } from "../../src/hash.ts";
+import { coordinatorCode } from "../../src/node/firstCode.ts";
 import { openStore } from "../../src/store/openStore.ts";
 import { openSqlite } from "../../src/store/sqlite.ts";
 
@@ -18,10 +21,10 @@ beforeEach(() => {
 afterEach(() => rmSync(dataDir, { recursive: true, force: true }));
 
 /** The command as an operator runs it. */
-async function run() {
-  const child = spawn(process.execPath, ["src/cli/coordinator.ts"], {
+async function run(...options: readonly string[]) {
+  const child = spawn(process.execPath, ["src/cli/coordinator.ts", ...options], {
     cwd: root,
-    env: { PATH: process.env.PATH, DATA_DIR: dataDir, WHATSAPP_LINKED: "1" },
+    env: { PATH: process.env.PATH, DATA_DIR: dataDir, WHATSAPP_LINKED: "1", PORT: "1" },
   });
   let printed = "";
   let said = "";
@@ -57,6 +60,7 @@ test("where the only coordinator cannot be reached any more, another gets in by 
   const first = await run();
   expect(first).toMatchObject({ exit: 0, said: "" });
   expect(first.printed).toMatch(/^Código para una persona más que coordina: \S+\n/);
+  expect(first.printed).toMatch(/\nConvoca no contesta en esta computadora\. .*npm start\n$/);
   const code = codeIn(first.printed);
   expect(find(code)).toMatchObject({ role: "coordinator", invitedBy: null });
   expect(readFileSync(file).includes(code) || readFileSync(`${file}-wal`).includes(code)).toBe(false);
@@ -74,4 +78,34 @@ test("where there is no institution yet it makes none", async () => {
   const { exit, printed, said } = await run();
   expect([exit, printed]).toEqual([1, ""]);
   expect(said).toContain("Aquí todavía no hay datos de ninguna institución");
+});
+
+test("whoever asks what it does reads it, and the code that counts stays", async () => {
+  const database = openSqlite(join(dataDir, "institution.sqlite"));
+  const store = openStore(database);
+  const code = coordinatorCode({ store, hash, now: Date.now() }).replaceAll("-", "");
+  const [help, wrong] = await Promise.all([run("--help"), run("--nuevo")]);
+  expect(help).toMatchObject({ exit: 0, said: "" });
+  expect(help.printed).toContain("enseña un código para una persona más que coordina");
+  expect(wrong).toMatchObject({ exit: 1, printed: "" });
+  expect(wrong.said).toContain("No conozco «--nuevo», y no hice ningún código.");
+  expect(store.roles.findCode(hash(code), Date.now())).toMatchObject({ role: "coordinator" });
+  database.close();
+});
+
+test.each([
+  ["one channel is up", { channels: [{ state: "loggedOut" }, { state: "ready" }] }, "up"],
+  ["none is", { channels: [{ channel: "linked", state: "loggedOut" }] }, "down"],
+  ["there are none", { channels: [] }, "down"],
+  ["somebody else has the port", "hola", "absent"],
+])("whether the code can arrive: %s", async (_, body, expected) => {
+  const server = createServer((_, answer) => answer.end(JSON.stringify(body)));
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const address = server.address();
+  const port = typeof address === "object" ? (address?.port ?? 1) : 1;
+  expect(await askChannels(port)).toBe(expected);
+  server.close();
+  server.closeAllConnections();
+  expect(await askChannels(port)).toBe("absent");
 });

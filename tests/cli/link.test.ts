@@ -1,9 +1,10 @@
 import * as baileys from "@whiskeysockets/baileys";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { readLinkOptions } from "../../src/cli/linkOptions.ts";
+import { linkCommand, readLinkOptions } from "../../src/cli/linkOptions.ts";
 import { linkPhone } from "../../src/cli/linkPhone.ts";
 import { content } from "../../src/generated/content.ts";
 import { isLinked, openKeys } from "../../src/linked/openKeys.ts";
+import { prepareAccounts } from "../../src/store/accounts.ts";
 import { prepareLinked } from "../../src/store/linked.ts";
 import { openSqlite, type SqliteFile } from "../../src/store/sqlite.ts";
 import { openTexts } from "../../src/texts/texts.ts";
@@ -21,9 +22,32 @@ describe("what it is asked", () => {
     [["--number", "9511"], { wrong: "badNumber", values: { number: "9511" } }],
     [["--number"], { wrong: "badNumber", values: { number: "" } }],
     [["--numero", "5219511234567"], { wrong: "badOption", values: { option: "--numero" } }],
-    [["5219511234567"], { wrong: "badOption", values: { option: "5219511234567" } }],
+    // npm keeps `--number` to itself where the `--` before it is forgotten.
+    [["5219511234567"], { number: "5219511234567", again: false }],
+    [["--again", "+529511234567"], { number: "529511234567", again: true }],
+    [["hola"], { wrong: "badOption", values: { option: "hola" } }],
+    [["---"], { wrong: "badOption", values: { option: "---" } }],
+    [["--number", "9511234567"], { wrong: "noCountry", values: { number: "9511234567" } }],
+    [["951 123 4567"], { wrong: "noCountry", values: { number: "951 123 4567" } }],
+    [["--number", "52951123456"], { wrong: "badNumber", values: { number: "52951123456" } }],
+    [["--number", "52195112345678"], { wrong: "badNumber", values: { number: "52195112345678" } }],
+    // Ten digits with the country's key, where somebody says that they are.
+    [["--number", "+4512345678"], { number: "4512345678", again: false }],
+    [["--number", "50212345678"], { number: "50212345678", again: false }],
   ])("%j", (given, expected) => {
     expect(readLinkOptions(given)).toEqual(expected);
+  });
+
+  test.each([
+    [[]],
+    [["--again"]],
+    [["--number", "5219511234567"]],
+    [["--number", "5219511234567", "--again"]],
+  ])("%j is asked for again by the same words", (given) => {
+    const read = readLinkOptions(given);
+    if ("wrong" in read) throw new Error(read.wrong);
+    const options = given.length === 0 ? "" : ` -- ${given.join(" ")}`;
+    expect(linkCommand(read)).toBe(`npm run link${options}`);
   });
 });
 
@@ -45,7 +69,12 @@ describe("linking a phone", () => {
   const errors: string[] = [];
   function link(
     options: readonly string[] = [],
-    more: { webUrl?: string; patienceMs?: number; isTerminal?: boolean } = {},
+    more: {
+      webUrl?: string;
+      patienceMs?: number;
+      isTerminal?: boolean;
+      window?: { rows: number; columns: number };
+    } = {},
   ) {
     const read = readLinkOptions(options);
     if ("wrong" in read) throw new Error(read.wrong);
@@ -53,6 +82,7 @@ describe("linking a phone", () => {
     return linkPhone({
       config: { daily: 40, everySeconds: 25, typingSeconds: 0, webUrl },
       ...{ database, options: read, patienceMs, isTerminal },
+      ...(more.window && { window: () => more.window ?? expect.fail("no window") }),
       text: (key, values = {}) => texts.text("es", `link.${key}`, values),
       print: (text) => {
         printed += text;
@@ -96,8 +126,93 @@ describe("linking a phone", () => {
     const held = { holder: "npm start", until: Date.now() + 60_000 };
     prepareLinked(database.db).takeLease(held, Date.now());
     expect(await link(["--again"])).toBe(1);
-    expect(printed).toContain("Ciérrala primero");
+    expect(printed).toContain("Ciérrala primero y ejecuta otra vez: npm run link -- --again\n");
     expect(isKept()).toBe(true);
+  });
+
+  test.each([
+    ["restricted", "No lo vincules otra vez", "--again"],
+    ["replaced", "otro programa lo está usando", "--again"],
+    ["broken", "Cierra Convoca y ábrela otra vez: así no se pierde nada", undefined],
+  ])("is not begun where the number is %s, and what helps is said instead", async (state, says, hidden) => {
+    await adopt();
+    prepareAccounts(database.db).markShut("linked", "linked", state, Date.now());
+    expect(await link()).toBe(1);
+    expect(printed).toContain(says);
+    if (hidden !== undefined) expect(printed).not.toContain(hidden);
+    expect(isKept()).toBe(true);
+  });
+
+  test("by a code: a second one says that the first is of no use any more", async () => {
+    const first = shows(/Escribe este código: (....-....)/);
+    const ended = link(["--number", web.number]);
+    await first;
+    await web.phone.isAsked();
+    const second = shows(/Este código es nuevo, y el anterior ya no sirve: (....-....)/);
+    web.drops();
+    await second;
+    await web.phone.isAsked();
+    const code = /ya no sirve: (....)-(....)/.exec(printed) ?? [];
+    await web.phone.types(`${code[1]}${code[2]}`);
+    expect(await ended).toBe(0);
+    expect(errors).toEqual([]);
+  });
+
+  test.each([
+    [["--number", "525559999999"], undefined, "WhatsApp no dio un código para ese número. Revisa el número"],
+    [["--number", "5215550001111"], "429", "WhatsApp no da más códigos por ahora"],
+  ])(
+    "by a code that WhatsApp refuses (%j, %s): said at once, and no code is shown",
+    async (options, refusal, says) => {
+      if (refusal !== undefined) web.fault({ method: "link code", refusal });
+      expect(await link(options)).toBe(1);
+      expect(printed).toContain(says);
+      expect(printed).not.toContain("Escribe este código");
+      expect(isKept()).toBe(false);
+      expect(web.refused.all).toEqual([]);
+    },
+  );
+
+  test.each([
+    [{ rows: 24, columns: 80 }, true],
+    [{ rows: 60, columns: 50 }, true],
+    [{ rows: 60, columns: 80 }, false],
+    [undefined, false],
+  ])(
+    "the window is %j: whoever cannot see the whole square reads what to do (%s)",
+    async (window, isTold) => {
+      const shown = shows(/Apunta/);
+      const ended = link([], window === undefined ? {} : { window });
+      await shown;
+      process.emit("SIGINT");
+      expect(await ended).toBe(1);
+      expect(printed.includes("Agranda la ventana")).toBe(isTold);
+      expect(printed).toMatch(
+        /Ningún teléfono quedó vinculado\.\nCuando quieras vincularlo: npm run link\n$/,
+      );
+    },
+  );
+
+  test("where only the square has room, what to do stands above it", async () => {
+    const shown = shows(/▀{50,}\n$/);
+    const ended = link([], { window: { rows: 30, columns: 80 } });
+    await shown;
+    expect(printed).toMatch(/usa siempre el último\.\n█{50,}\n/);
+    expect(printed).not.toContain("Agranda la ventana");
+    await web.phone.scans(readPrintedQr(printed) ?? "");
+    expect(await ended).toBe(0);
+  });
+
+  test("a server that turns everybody away is not taken for a missing network", async () => {
+    const shown = shows(/Apunta/);
+    const ended = link();
+    await shown;
+    const said = shows(/WhatsApp rechaza la conexión por ahora \(500\)/);
+    web.ends("500");
+    await said;
+    process.emit("SIGINT");
+    expect(await ended).toBe(1);
+    expect(printed).not.toContain("No hay conexión");
   });
 
   test("that nobody has at hand ends by itself, and leaves nothing", async () => {

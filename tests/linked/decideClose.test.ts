@@ -30,6 +30,22 @@ test("after an hour without network, one refusal of the session is not the last"
   expect(decideClose(500, { inARow: 30, alike: 0 }, 0.5)).toMatchObject(waits);
 });
 
+test("what as a rule does not pass is tried ever more slowly, for about half an hour", () => {
+  const tried = (jitter: number): number[] => {
+    const waited: number[] = [];
+    for (;;) {
+      const decision = decideClose(500, { inARow: waited.length, alike: waited.length }, jitter);
+      if (decision.do !== "wait") return waited;
+      waited.push(decision.afterMs);
+    }
+  };
+  const total = (jitter: number) => tried(jitter).reduce((sum, ms) => sum + ms) / 60_000;
+  expect(tried(0.5)[0]).toBe(7_500);
+  expect(tried(0.5)).toHaveLength(TriesMost);
+  expect([total(0), total(0.5), total(0.999_999)].map(Math.round)).toEqual([20, 30, 40]);
+  for (const wait of tried(0.999_999)) expect(wait).toBeLessThanOrEqual(LongestWait);
+});
+
 test("waits double, up to five minutes, and never all of them at the same moment", () => {
   const wait = (attempts: number, jitter: number) => {
     const decision = decideClose(428, { inARow: attempts, alike: attempts }, jitter);

@@ -1,5 +1,6 @@
 import { createServer } from "node:http";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { TriesMost } from "../../src/linked/decideClose.ts";
 import { LeaseFor } from "../../src/linked/openLinked.ts";
 import { type FakeWhatsAppWeb, openWhatsAppWeb } from "../fakes/whatsappWeb/server.ts";
 import { type Disk, type Life, openDisk, openLife, openTime } from "./openLife.ts";
@@ -133,18 +134,18 @@ test("of groups nothing is asked, whatever the server says of them", async () =>
 });
 
 describe("a connection ends", () => {
-  test.each<[what: string, act: () => void, code: number]>([
-    ["the network drops it", () => web.drops(), 428],
-    ["the server is overloaded", () => web.ends("503"), 503],
-    ["something is wrong with the session", () => web.ends("500"), 500],
-    ["the account is not multi-device", () => web.downgrades(), 411],
-  ])("because %s: it waits, and comes back", async (_, act, code) => {
+  test.each<[what: string, act: () => void, code: number, ms: number]>([
+    ["the network drops it", () => web.drops(), 428, 750],
+    ["the server is overloaded", () => web.ends("503"), 503, 750],
+    ["something is wrong with the session", () => web.ends("500"), 500, 7_500],
+    ["the account is not multi-device", () => web.downgrades(), 411, 7_500],
+  ])("because %s: it waits, and comes back", async (_, act, code, ms) => {
     const life = await online();
     act();
     const waiting = await life.becomes("waiting");
-    expect(waiting).toMatchObject({ code, until: life.time.now() + 750 });
+    expect(waiting).toMatchObject({ code, until: life.time.now() + ms });
     expect(life.socket()).toBeNull();
-    life.time.pass(749);
+    life.time.pass(ms - 1);
     expect(life.state().name).toBe("waiting");
     life.time.pass(1);
     await life.opens(2);
@@ -192,12 +193,12 @@ describe("a connection ends", () => {
     expect(isKept()).toBe(true);
   });
 
-  test.each(["411", "500", "405"])("%s again and again: it gives up", async (code) => {
+  test.each(["411", "500", "405"])("%s again and again, for half an hour: it gives up", async (code) => {
     await disk.adopt(web);
     web.fault({ method: "login", refusal: code });
     const life = live();
     life.start();
-    for (let tries = 1; tries <= 5; tries += 1) {
+    for (let tries = 1; tries <= TriesMost; tries += 1) {
       const { until } = await life.states.waitFor(tries * 2);
       life.time.pass((until ?? 0) - life.time.now());
     }

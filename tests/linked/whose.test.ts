@@ -35,7 +35,7 @@ beforeEach(async () => {
   taken = openArrivals<Delivery>("deliveries", ({ key }) => key);
   number = connectLinked({
     config: { daily: 40, everySeconds: 25, typingSeconds: 0, webUrl: web.socket.waWebSocketUrl },
-    ...{ files: memoryFiles(), hash, log: silent, notLinked: () => {}, stopping: stopping.signal },
+    ...{ files: memoryFiles(), hash, log: silent, say: () => {}, stopping: stopping.signal },
   });
   number.begin({
     store,

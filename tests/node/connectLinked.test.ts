@@ -2,14 +2,19 @@ import * as baileys from "@whiskeysockets/baileys";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { forgetStrangers } from "../../src/actions/forgetStrangers.ts";
 import type { Delivery } from "../../src/channels/contract.ts";
+import { content } from "../../src/generated/content.ts";
 import { hash } from "../../src/hash.ts";
 import { openKeys } from "../../src/linked/openKeys.ts";
 import { connectLinked, type LinkedNumber } from "../../src/node/connectLinked.ts";
+import { lineFor, sayingFor } from "../../src/node/linkedStanding.ts";
 import { openStore, type Store } from "../../src/store/openStore.ts";
 import { openSqlite, type SqliteFile } from "../../src/store/sqlite.ts";
+import { openTexts } from "../../src/texts/texts.ts";
 import { openArrivals } from "../fakes/openArrivals.ts";
 import { type FakeWhatsAppWeb, openWhatsAppWeb } from "../fakes/whatsappWeb/server.ts";
 import { memoryFiles } from "../support/memoryFiles.ts";
+
+const texts = openTexts(content.catalogues, { zone: "America/Mexico_City", fallback: "es" });
 
 let web: FakeWhatsAppWeb;
 let database: SqliteFile;
@@ -56,15 +61,13 @@ function connect(
     "locks",
     JSON.stringify,
   );
-  let asked = 0;
+  const said: string[] = [];
   const number = connectLinked({
     config: { daily: 40, everySeconds: 25, typingSeconds: 0, webUrl: to.socket.waWebSocketUrl },
     files: memoryFiles(),
     hash,
     log: { info: say("info"), warn: say("warn"), error: say("error") },
-    notLinked: () => {
-      asked += 1;
-    },
+    say: (text, values) => void said.push(texts.text("es", text, values)),
     stopping: stopping.signal,
     ...more,
   });
@@ -83,7 +86,7 @@ function connect(
       },
     },
   });
-  return { ...number, lines, taken, told, locks, asked: () => asked };
+  return { ...number, lines, taken, told, locks, said };
 }
 const becomes = ({ lines }: ReturnType<typeof connect>, state: string) =>
   lines.waitFor((line) => line.state === state);
@@ -92,7 +95,10 @@ test("a number that nobody linked says how, and connects by itself once somebody
   const number = connect();
   expect(number.account()).toEqual({ channel: "linked", id: "linked" });
   expect(await becomes(number, "unlinked")).toMatchObject({ next: "run npm run link" });
-  expect([number.state(), number.asked()]).toEqual(["unlinked", 1]);
+  expect([number.state(), number.said]).toEqual([
+    "unlinked",
+    [expect.stringMatching(/^WhatsApp: todavía no hay un teléfono vinculado.*\n.*npm run link$/)],
+  ]);
   expect(number.told.at(-1)).toEqual({ channel: "linked", id: "linked", state: "unlinked" });
   expect(
     await number.carrier.send({ account: "linked", id: "1@lid" }, { type: "text", text: "hola" }),
@@ -111,7 +117,57 @@ test("a number that nobody linked says how, and connects by itself once somebody
   expect(store.linked.findCreds()).toBeUndefined();
   await adopt();
   await number.lines.waitFor(() => number.lines.all.filter(({ state }) => state === "open").length === 2);
-  expect(number.asked()).toBe(1);
+  const connected = `WhatsApp conectado: +${web.number}. La gente escribe aquí: https://wa.me/${web.number}`;
+  expect(number.said.slice(1)).toEqual([
+    connected,
+    expect.stringMatching(/^WhatsApp: el teléfono quedó desvinculado.*\n.*npm run link$/),
+    connected,
+  ]);
+});
+
+describe("the terminal says in two lines what somebody has to do", () => {
+  test.each<[code: string, state: string, first: RegExp, then: RegExp]>([
+    ["401", "loggedOut", /quedó desvinculado/, /ejecuta en otra ventana: npm run link$/],
+    ["403", "restricted", /no deja entrar al número.*No lo vincules de nuevo\.$/, /cierra Convoca y ábrela/],
+  ])("when WhatsApp says %s: %s", async (code, state, first, then) => {
+    await adopt();
+    web.fault({ method: "login", refusal: code });
+    const number = connect();
+    await becomes(number, state);
+    const [one = "", two = "", ...more] = number.said.flatMap((said) => said.split("\n"));
+    expect(one).toMatch(first);
+    expect(two).toMatch(then);
+    expect(more).toEqual([]);
+  });
+
+  test("and once: not each time a connection breaks and comes back, nor when it stands as before", async () => {
+    await adopt();
+    const number = connect();
+    await becomes(number, "open");
+    web.drops();
+    await becomes(number, "waiting");
+    await number.lines.waitFor(() => number.lines.all.filter(({ state }) => state === "open").length === 2);
+    expect(number.said).toHaveLength(1);
+    web.replaces();
+    expect(await becomes(number, "replaced")).toMatchObject({ level: "error" });
+    expect(number.said).toHaveLength(2);
+    expect(number.said[1]).toMatch(
+      /^WhatsApp: otro programa usa.*\nCierra la otra, y después cierra Convoca/,
+    );
+  });
+
+  test.each<[code: number | null, first: string, then: string]>([
+    [500, "stop and start again", "npm run link -- --again"],
+    [null, "the keys cannot be read", "npm run link -- --again"],
+  ])("broken (%s): the log's advice begins with what loses least", (code, first, then) => {
+    const { next } = lineFor({ name: "broken", code });
+    expect(next.startsWith(first)).toBe(true);
+    expect(next.indexOf(then)).toBeGreaterThan(first.length);
+    const saying = sayingFor({ name: "broken", code }) ?? expect.fail("nothing is said");
+    const [one = "", two = ""] = texts.text("es", saying, {}).split("\n");
+    expect(one).toMatch(code === null ? /llaves.*--again$/ : /Cierra Convoca y ábrela otra vez/);
+    expect(two).toMatch(code === null ? /solo en el teléfono/ : /--again/);
+  });
 });
 
 test("what is written comes with both names, is answered, and what a refusal says later is not said again", async () => {
@@ -293,6 +349,7 @@ test("a library that cannot be loaded ends as broken, says how to mend it, and k
   });
   expect(await sent).toMatchObject({ ok: false, refusal: { scope: "account" } });
   expect([number.state(), number.account().link]).toEqual(["broken", undefined]);
+  expect(number.said).toEqual([expect.stringContaining("ejecuta npm ci")]);
   expect(number.told).toEqual([{ channel: "linked", id: "linked", state: "broken" }]);
   const fetched = await number.carrier.fetchMedia("image x", new AbortController().signal);
   expect(fetched).toMatchObject({ ok: false });
@@ -303,6 +360,7 @@ test("damaged credentials end as broken, and a phone that is linked anew mends i
   const number = connect();
   await becomes(number, "broken");
   expect(number.state()).toBe("broken");
+  expect(number.said).toEqual([expect.stringContaining("npm run link -- --again")]);
   database.transaction(store.linked.unlink);
   await adopt();
   await becomes(number, "open");

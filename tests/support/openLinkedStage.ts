@@ -67,6 +67,7 @@ export function openLinkedStage({
   const database = openSqlite(":memory:");
   const files = memoryFiles();
   const failures: unknown[] = [];
+  const warnings: { readonly event: string; readonly next?: unknown }[] = [];
   const people = new Map<string, LinkedPerson>();
   const known = new Map<string, number>();
   /** The next messages to somebody are refused with these codes, by acknowledgement. */
@@ -135,7 +136,11 @@ export function openLinkedStage({
     random: () => 0.5,
     newCode: () => "TESTC0DE12345",
     inFlight: 240,
-    log: { ...silent, error: (event, fields) => failures.push({ event, ...fields }) },
+    log: {
+      ...silent,
+      warn: (event, fields) => warnings.push({ event, ...fields }),
+      error: (event, fields) => failures.push({ event, ...fields }),
+    },
     overhear,
     trace,
   });
@@ -256,7 +261,7 @@ export function openLinkedStage({
 
   return {
     ...stage,
-    ...{ person, tell, passes, failures, store, database, now, byTelegram },
+    ...{ person, tell, passes, failures, warnings, store, database, now, byTelegram },
     accountChanged: tenant.accountChanged,
     timelocked: tenant.timelocked,
     health: delivery.health,

@@ -115,6 +115,22 @@ describe("coordinators who can be reached otherwise", () => {
     ]);
   });
 
+  test.each([
+    ["loggedOut", /^npm run link; then, if need be: npm run coordinator/],
+    ["broken", /^stop and start again; then/],
+    ["replaced", /^stop the other program/],
+    ["restricted", /^look at the phone/],
+  ] as const)(
+    "%s, where there are none: the log says what brings it back before anything else",
+    async (state, first) => {
+      const alone = openLinkedStage();
+      alone.accountChanged(number, state);
+      const [warning] = alone.warnings.filter(({ event }) => event === "no coordinator can be told");
+      expect(warning?.next).toMatch(first);
+      await alone.close();
+    },
+  );
+
   test("hear nothing of what passes, nor at night, nor of what is over in the morning", async () => {
     for (const state of ["linking", "connecting", "waiting"] as const) shut(state);
     stage.setNow("2026-06-01 23:00");

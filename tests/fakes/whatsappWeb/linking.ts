@@ -14,6 +14,7 @@ import {
   Malformed,
   needed,
   numberAddress,
+  refusalOf,
   type Stanza,
   stanza,
   textOf,
@@ -45,7 +46,11 @@ const regTag = "link_code_companion_reg";
 /** Linking a device: by QR, or by a code of eight letters typed into the phone. The phone's side is worked out in full. */
 export function openLinking(
   account: Account,
-  { refs: count, name }: { refs: number; name: string | undefined },
+  {
+    refs: count,
+    name,
+    refusal,
+  }: { refs: number; name: string | undefined; refusal: () => string | undefined },
 ) {
   const candidates = new Map<Line, Candidate>();
   const notices = openArrivals<string>("linking by code", String);
@@ -120,11 +125,14 @@ export function openLinking(
     );
     if (!bytesOf(child(reg, "companion_server_auth_key_pub"), "the noise key").equals(candidate.noiseKey))
       throw new Malformed("companion_server_auth_key_pub is another");
-    if (attribute(reg, "jid") !== numberAddress(account.number))
-      throw new Malformed(`${reg.attrs.jid} is not the phone's number`);
     // Which browser it says to be decides on a real phone; Baileys' own names give 1 to 9.
     if (!/^[1-9]$/.test(textOf(child(reg, "companion_platform_id")) ?? ""))
       throw new Malformed("companion_platform_id is no browser");
+    const met = refusal();
+    if (met !== undefined) return line.send(refusalOf(iq, met, "fault"));
+    // What the real server says of a number it does not know, and of anything else it does not like in here.
+    if (attribute(reg, "jid") !== numberAddress(account.number))
+      return line.send(refusalOf(iq, "400", "bad-request"));
     const ref = randomBytes(16).toString("hex");
     candidate.wrapped = { ref, bytes: wrapped };
     notices.add(ref);

@@ -13,7 +13,7 @@ import { type OwnCopy, openOutgoing } from "./outgoing.ts";
 import { openPerson, type Person, type PersonOptions } from "./person.ts";
 import { openPhone } from "./phone.ts";
 import type { Asking } from "./requests.ts";
-import { firstChild, lidAddress, Malformed, type Stanza, stanza } from "./stanzas.ts";
+import { answerTo, firstChild, lidAddress, Malformed, type Stanza, stanza } from "./stanzas.ts";
 
 /** Something a linked device did: a stanza of its own, in short. */
 export interface Told {
@@ -63,7 +63,10 @@ export async function openWhatsAppWeb({
     return met.drop !== undefined ? "drop" : met.refusal === undefined ? null : Number(met.refusal);
   });
   const incoming = openIncoming(account, now);
-  const linking = openLinking(account, { refs, name: businessName });
+  const linking = openLinking(account, {
+    ...{ refs, name: businessName },
+    refusal: () => faults.meet("link code", undefined).refusal,
+  });
   const certificates = openCertificates();
 
   const logins = openArrivals<{ readonly device: number }>("logins", ({ device }) => `device ${device}`);
@@ -118,6 +121,7 @@ export async function openWhatsAppWeb({
       if (!linking.isLinking(line)) throw new Malformed(`<${one.tag}> before anybody is known`);
       if (first?.tag === "pair-device-sign") linking.signed(line, first);
       else if (first?.tag === "link_code_companion_reg") linking.takeCode(line, one, first);
+      else if (one.attrs.xmlns === "w:p" && one.attrs.type === "get") line.send(answerTo(one));
       return;
     }
     if (one.tag === "iq" && one.attrs.type !== "result") return exchange.answerIq(line, companion, one);
@@ -188,7 +192,7 @@ export async function openWhatsAppWeb({
     refused,
     declined,
     /**
-     * Adds a fault. `method`: message, login, `iq <xmlns>`, `media upload`, `media download`; `chat`: a person's number.
+     * Adds a fault. `method`: message, login, `iq <xmlns>`, `link code`, `media upload`, `media download`; `chat`: a person's number.
      * `refusal` is the error of the acknowledgement or failure, such as 463. With `drop` "after" only that is lost.
      */
     fault: faults.add,
