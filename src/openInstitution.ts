@@ -107,8 +107,8 @@ export function openInstitution(parts: InstitutionParts): Institution {
     ...parts,
     now: clock.now,
     store,
-    mostBegun: Object.fromEntries(
-      parts.carriers.flatMap(({ channel, pace }) => (pace.begun ? [[channel, pace.begun.daily]] : [])),
+    begins: Object.fromEntries(
+      parts.carriers.flatMap(({ channel, pace }) => (pace.begun ? [[channel, pace.begun]] : [])),
     ),
     leavesBy: delivery.leavesBy,
     strayStatus: delivery.early,

@@ -1,11 +1,20 @@
 import { activityLine } from "./actions/activityShapes.ts";
 import { reason } from "./actions/askForPerson.ts";
-import { summonsShapes } from "./actions/convocationShapes.ts";
+import { slowShapes, summonsShapes } from "./actions/convocationShapes.ts";
 import { discreetly } from "./actions/discreetly.ts";
 import { mediaShape } from "./actions/keepEvidence.ts";
 import { newsShapes } from "./actions/plannedChange.ts";
 import { roleShape } from "./actions/roleCodes.ts";
-import { locatedShapes, name, phone, placeShapes, theirLocality, topic, when } from "./actions/shapes.ts";
+import {
+  locatedShapes,
+  name,
+  phone,
+  placeShapes,
+  theirLocality,
+  topic,
+  when,
+  yesOrNo,
+} from "./actions/shapes.ts";
 import type { Shapes, SpokenText, TextForm, ValueShape } from "./conversation/check/tables.ts";
 import type { TextKey } from "./generated/textKeys.ts";
 
@@ -103,7 +112,10 @@ const texts: Readonly<Partial<Record<TextKey, SpokenText>>> = {
     ...{ topic, decider: name },
     verdict: { kind: "id", only: ["approved", "returned", "over"] },
   }),
-  "convocation.sentNotice": toStaff("text", { topic, total: people, whatsapp: people, telegram: people }),
+  "convocation.sentNotice": toStaff("text", {
+    ...{ topic, total: people, whatsapp: people, telegram: people },
+    ...slowShapes,
+  }),
   "pending.toPerson": spoken("text", { name, answer }),
   "convocation.unreachedNotice": toStaff("text", {
     ...{ topic, count: people },
@@ -122,9 +134,12 @@ const texts: Readonly<Partial<Record<TextKey, SpokenText>>> = {
   "changeSession.news": spoken("text", newsShapes),
   "cancelSession.news": spoken("text", locatedShapes),
   "invite.forward": spoken("text", { ...invitation, ...institution, ...roleShape }),
-  "invite.taken": toStaff("text", { name, ...roleShape }),
+  "invite.taken": toStaff("text", { name, ...roleShape, unsent: yesOrNo }),
   "invite.joined": toStaff("text", { name, ...roleShape, inviter: name }),
   "staff.accountShut": toStaff("text", {
+    state: { kind: "id", only: ["restricted", "loggedOut", "replaced", "broken"] },
+  }),
+  "staff.accountOpen": toStaff("text", {
     state: { kind: "id", only: ["restricted", "loggedOut", "replaced", "broken"] },
   }),
   "staff.accountPaused": toStaff("text", {

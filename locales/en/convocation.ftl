@@ -130,7 +130,7 @@ submitted =
         [one] { $reviewers } person of the team can approve it
        *[other] Any of { $reviewers } people of the team can approve it
     }. I will tell you when it goes out.
-noReviewer = I kept it, but nobody else of the team can approve it. Whoever coordinates can invite somebody with INVITAR.
+noReviewer = I kept it, but nobody else of the team can approve it. Whoever coordinates can invite somebody with INVITAR. Once they have joined, write CONVOCAR to go on with your convocation and send it.
 missing =
     It cannot go out yet. It lacks:{ $lacksMessage ->
         [yes] {" "}the message.
@@ -203,7 +203,10 @@ staleNotice = The session { $topic } changed, and your convocation has not gone 
 calledOffNotice = The session { $topic } is not held, and your convocation did not go out. To use it with another session write CONVOCAR.
 begunNotice = The session { $topic } has begun and nobody approved your convocation: it did not go out. To use it with another session write CONVOCAR.
 sentNotice =
-    The convocation of { $topic } went out to { $total ->
+    The convocation of { $topic } { $linked ->
+        [0] went out to
+       *[other] is going out to
+    } { $total ->
         [one] { $total } person
        *[other] { $total } people
     }{ $whatsapp ->
@@ -215,7 +218,24 @@ sentNotice =
             [0] {" "}by WhatsApp
            *[other] : { $whatsapp } by WhatsApp and { $telegram } by Telegram
         }
-    }. To see what they reply write CONFIRMADOS.
+    }.{ $linked ->
+        [0] {""}
+       *[other] {" "}{ $linked } { $linked ->
+            [one] goes
+           *[other] go
+        } by the linked number{ $spread ->
+            [never] , but there is no time left for it.
+            [today] , little by little: it ends today at about { HOUR($through) }.
+           *[later] , little by little: it ends on about { DAY($through) }.
+        }{ $paused ->
+            [yes] {" "}That number cannot begin conversations until { DAY($resumes) } at { HOUR($resumes) }.
+           *[no] {""}
+        }{ $late ->
+            [0] {""}
+            [one] {" "}It reaches { $late } person too late for the session.
+           *[other] {" "}It reaches { $late } people too late for the session.
+        }
+    } To see what they reply write CONFIRMADOS.
 
 expired = A long time passed and the convocation was not sent for approval. If there is a draft, it is in CONVOCATION.
 

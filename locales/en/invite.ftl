@@ -23,7 +23,11 @@ invited = Forward the message with the code to that person. It gives the permiss
 tooMany = You already have { $most } open invitations. Wait until they are used or end.
 notAllowed = Only coordinators can use this option.
 
-taken = { $name } used your invitation. From today they have the permission of { $role }.
+taken =
+    { $name } used your invitation. From today they have the permission of { $role }.{ $unsent ->
+        [yes] {" "}They can approve the convocation you kept. To send it write CONVOCAR.
+       *[no] {""}
+    }
 joined = { $name } joined the team with the permission of { $role }. { $inviter } gave it. To see who is in the team write PERSONAL.
 
 expired = It took long, and I made no code. To invite somebody write INVITE.

@@ -17,7 +17,11 @@ code =
 sure = Are you { $name }, from { $locality }?
     .retry = Answer “Yes” if you are { $name }, or “No” if you are somebody else.
 
-joined = Done, { $name }. Now I know you here too. What you have stays the same, and you can change or cancel it from here. To see it write MY SESSIONS.
+joined =
+    Done, { $name }. Now I know you here too. What you have stays the same, and you can change or cancel it from here. To see it write MY SESSIONS.{ $staff ->
+        [yes] {" "}Your permission of the team works here too: write TEAM.
+       *[no] {""}
+    }
 own = That code is yours, and I know you here already. Write it in the chat where I do not know you yet.
 notMe = All right, I changed nothing. If you want to register, write REGISTER.
 wrong = That code does not work, or it has run out. Check it and write it again. To ask for another one write THIS IS MY OTHER NUMBER.

@@ -60,10 +60,11 @@ preview =
             Mind: { $linked } on WhatsApp { $linked ->
                 [one] goes
                *[other] go
-            } by the linked number, { $days ->
-                [0] which sends no notices.
-                [one] little by little, within a day.
-               *[other] little by little, over some { $days } days.
+            } by the linked number, { $spread ->
+                [none] which sends no notices.
+                [never] and there is no time left for it.
+                [today] little by little, all of it today.
+               *[later] little by little, until { DAY($through) }.
             }{ $paused ->
                 [yes] {" "}That number cannot begin conversations until { DAY($resumes) } at { HOUR($resumes) }.
                *[no] {""}

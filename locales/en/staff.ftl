@@ -22,12 +22,23 @@ accountShut =
     }
 
     { $state ->
-        [restricted] Open WhatsApp on that phone and ask for a review. Do not take another number to go on the same way.
-        [replaced] Ask whoever runs the system to leave one computer with that number.
-       *[other] Ask whoever runs the system to link it again with the QR code.
+        [restricted] Open WhatsApp on that phone and ask for a review. Once WhatsApp allows it, ask whoever runs the system to close Convoca and open it again. Do not take another number to go on the same way.
+        [replaced] Ask whoever runs the system to close Convoca on the other computer. After that, to close it and open it again on this one.
+        [broken] Ask whoever runs the system to close Convoca and open it again. If that changes nothing, to link the number again with the QR code.
+       *[loggedOut] Ask whoever runs the system to link it again with the QR code.
     }
 
     Whoever has another chat with me hears from me there. Tell everybody else yourself.
+
+# The linked number can send again. Whoever read that it could not reads it.
+accountOpen =
+    The linked WhatsApp number answers again. What waited leaves by itself, little by little.
+
+    { $state ->
+        [loggedOut] What people wrote while it was not joined is on the phone only. Read and answer it there.
+        [broken] If it had to be linked again, what people wrote before that is on the phone only. Read and answer it there.
+       *[other] You need not do anything.
+    }
 
 # The linked number answers, and for a while it begins nothing.
 accountPaused =

@@ -130,7 +130,7 @@ submitted =
         [one] La puede aprobar { $reviewers } persona del equipo
        *[other] La puede aprobar cualquiera de { $reviewers } personas del equipo
     }. Te aviso cuando salga.
-noReviewer = Quedó guardada, pero nadie más del equipo puede aprobarla. Quien coordina puede invitar a alguien con INVITAR.
+noReviewer = Quedó guardada, pero nadie más del equipo puede aprobarla. Quien coordina puede invitar a alguien con INVITAR. Cuando esa persona entre, escribe CONVOCAR para seguir con tu convocatoria y mandarla.
 missing =
     Todavía no puede salir. Falta:{ $lacksMessage ->
         [yes] {" "}el mensaje.
@@ -203,7 +203,10 @@ staleNotice = La sesión de { $topic } cambió, y tu convocatoria no salió toda
 calledOffNotice = La sesión de { $topic } ya no se hace, y tu convocatoria no salió. Para usarla con otra sesión escribe CONVOCAR.
 begunNotice = La sesión de { $topic } ya empezó y nadie aprobó tu convocatoria: no salió. Para usarla con otra sesión escribe CONVOCAR.
 sentNotice =
-    La convocatoria de { $topic } salió a { $total ->
+    La convocatoria de { $topic } { $linked ->
+        [0] salió a
+       *[other] está saliendo a
+    } { $total ->
         [one] { $total } persona
        *[other] { $total } personas
     }{ $whatsapp ->
@@ -215,7 +218,24 @@ sentNotice =
             [0] {" "}por WhatsApp
            *[other] : { $whatsapp } por WhatsApp y { $telegram } por Telegram
         }
-    }. Para ver qué contestan escribe CONFIRMADOS.
+    }.{ $linked ->
+        [0] {""}
+       *[other] {" "}Por el número vinculado { $linked ->
+            [one] va
+           *[other] van
+        } { $linked }{ $spread ->
+            [never] , pero ya no alcanza el tiempo.
+            [today] , poco a poco: termina hoy hacia las { HOUR($through) }.
+           *[later] , poco a poco: termina hacia el { DAY($through) }.
+        }{ $paused ->
+            [yes] {" "}Ese número no puede empezar conversaciones hasta el { DAY($resumes) } a las { HOUR($resumes) }.
+           *[no] {""}
+        }{ $late ->
+            [0] {""}
+            [one] {" "}A { $late } no le llegará antes de la sesión.
+           *[other] {" "}A { $late } no les llegará antes de la sesión.
+        }
+    } Para ver qué contestan escribe CONFIRMADOS.
 
 expired = Pasó mucho tiempo y la convocatoria no se mandó a aprobar. Si quedó un borrador, está en CONVOCAR.
 

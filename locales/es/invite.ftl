@@ -23,7 +23,11 @@ invited = Reenvía a esa persona el mensaje con el código. Da permiso de { $rol
 tooMany = Ya tienes { $most } invitaciones abiertas. Espera a que las usen o a que venzan.
 notAllowed = Esta opción es solo para quien coordina.
 
-taken = { $name } usó tu invitación. Desde hoy tiene permiso de { $role }.
+taken =
+    { $name } usó tu invitación. Desde hoy tiene permiso de { $role }.{ $unsent ->
+        [yes] {" "}Ya puede aprobar la convocatoria que guardaste. Para mandarla escribe CONVOCAR.
+       *[no] {""}
+    }
 joined = { $name } se unió al equipo con permiso de { $role }. Le dio el permiso { $inviter }. Para ver quiénes son escribe PERSONAL.
 
 expired = Pasó mucho tiempo y no hice ningún código. Para invitar escribe INVITAR.

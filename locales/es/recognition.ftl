@@ -17,7 +17,11 @@ code =
 sure = ¿Eres { $name }, de { $locality }?
     .retry = Contesta «Sí» si eres { $name }, o «No» si eres otra persona.
 
-joined = Listo, { $name }. Ya te reconozco aquí también. Lo que tienes sigue igual, y desde aquí puedes corregirlo o cancelarlo. Para verlo escribe MIS SESIONES.
+joined =
+    Listo, { $name }. Ya te reconozco aquí también. Lo que tienes sigue igual, y desde aquí puedes corregirlo o cancelarlo. Para verlo escribe MIS SESIONES.{ $staff ->
+        [yes] {" "}Tu permiso del equipo también vale aquí: escribe EQUIPO.
+       *[no] {""}
+    }
 own = Ese código es tuyo y aquí ya te conozco. Escríbelo en el chat donde todavía no te conozco.
 notMe = Está bien, no cambié nada. Si quieres registrarte, escribe INSCRIBIRME.
 wrong = Ese código no sirve o ya venció. Revísalo y escríbelo otra vez. Para pedir otro escribe ES MI OTRO NÚMERO.

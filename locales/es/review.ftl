@@ -60,10 +60,11 @@ preview =
             Ojo: { $linked } de WhatsApp { $linked ->
                 [one] va
                *[other] van
-            } por el número vinculado, { $days ->
-                [0] que no manda avisos.
-                [one] poco a poco, en un día.
-               *[other] poco a poco, en unos { $days } días.
+            } por el número vinculado, { $spread ->
+                [none] que no manda avisos.
+                [never] y ya no alcanza el tiempo.
+                [today] poco a poco, hoy mismo.
+               *[later] poco a poco, hasta el { DAY($through) }.
             }{ $paused ->
                 [yes] {" "}Ese número no puede empezar conversaciones hasta el { DAY($resumes) } a las { HOUR($resumes) }.
                *[no] {""}

@@ -22,12 +22,23 @@ accountShut =
     }
 
     { $state ->
-        [restricted] Abre WhatsApp en ese teléfono y pide que lo revisen. No lo cambies por otro número para seguir igual.
-        [replaced] Pide a quien cuida el sistema que deje una sola computadora con ese número.
-       *[other] Pide a quien cuida el sistema que lo vincule de nuevo con el código QR.
+        [restricted] Abre WhatsApp en ese teléfono y pide que lo revisen. Cuando WhatsApp lo permita, pide a quien cuida el sistema que cierre Convoca y la abra otra vez. No lo cambies por otro número para seguir igual.
+        [replaced] Pide a quien cuida el sistema que cierre Convoca en la otra computadora. Después, que en esta la cierre y la abra otra vez.
+        [broken] Pide a quien cuida el sistema que cierre Convoca y la abra otra vez. Si sigue igual, que vincule de nuevo el número con el código QR.
+       *[loggedOut] Pide a quien cuida el sistema que lo vincule de nuevo con el código QR.
     }
 
     A quien tiene otro chat conmigo le escribo por ahí. A las demás personas avísales tú.
+
+# El número vinculado ya puede mandar otra vez. Lo lee quien leyó que no podía.
+accountOpen =
+    El número vinculado de WhatsApp ya contesta otra vez. Lo que esperaba sale solo, poco a poco.
+
+    { $state ->
+        [loggedOut] Lo que la gente escribió mientras no estuvo unido está solo en el teléfono. Léelo y contéstalo ahí.
+        [broken] Si hubo que vincularlo de nuevo, lo que la gente escribió antes está solo en el teléfono. Léelo y contéstalo ahí.
+       *[other] No tienes que hacer nada.
+    }
 
 # El número vinculado contesta, y por un tiempo no empieza nada.
 accountPaused =

@@ -16,6 +16,7 @@ import {
 } from "./contract.ts";
 import { endOffer, offerPlaces } from "./offerPlaces.ts";
 import { placeShapes, places, placeValues, sessionShapes, sessionValues, yesOrNo } from "./shapes.ts";
+import { chatOf, listCoordinators } from "./tellPerson.ts";
 
 /** The sessions that somebody of this phone may mean who says whether they come: called to, or with a place. */
 export const answerable: Source = {
@@ -156,16 +157,15 @@ const day = 86_400_000;
 function askToAnswer(turn: Turn, questionId: number, { id: sessionId, ledBy }: Session): void {
   const { store, addressId, now, begin } = turn;
   const callers = store.summonses.listCallers(sessionId, addressId);
-  const grants = store.roles.listGrants();
+  const staff = new Set(store.roles.listGrants().map(({ personId }) => personId));
   const people = new Set([
     ledBy,
     ...callers.map(({ authorId }) => authorId),
     ...callers.map(({ decidedBy }) => decidedBy),
-    ...grants.flatMap(({ personId, role }) => (role === "coordinator" ? [personId] : [])),
+    ...listCoordinators(store),
   ]);
   const ways = [...people]
-    .filter((one) => one !== null && grants.some(({ personId }) => personId === one))
-    .flatMap((one) => (one === null ? [] : store.roles.listAddresses(one)))
+    .flatMap((one) => (one !== null && staff.has(one) ? (chatOf(turn, one) ?? []) : []))
     // Whoever asks does not know.
     .filter((way) => way.addressId !== addressId);
   const to = ways.find((way) => decideReachability(way, now) === "reachable") ?? ways[0];

@@ -5,8 +5,9 @@ import type { TextKey } from "../generated/textKeys.ts";
 import { action, required, type Turn, type ValueShape } from "./contract.ts";
 import { consentedSelf, fitting } from "./enrol.ts";
 import { seenAs } from "./shapes.ts";
+import { chatOf, listCoordinators } from "./tellPerson.ts";
 
-/** Notes that somebody wants to talk to a human, and tells every coordinator who can be reached. */
+/** Notes that somebody wants to talk to a human, and tells every coordinator who can be reached, in one chat. */
 export const askForPerson = action({
   allows: ["anyone"],
   inputs: {},
@@ -60,7 +61,8 @@ function tellCoordinators(
     channel: address ? seenAs(address.channel) : "",
     ...more,
   };
-  const coordinators = store.roles.listCoordinatorAddresses().filter((one) => one.addressId !== addressId);
+  const chats = listCoordinators(store).flatMap((personId) => chatOf({ store, now }, personId) ?? []);
+  const coordinators = chats.filter((one) => one.addressId !== addressId);
   const reachable = coordinators.filter((one) => decideReachability(one, now) === "reachable");
   // Where nobody can be told now, it waits for each of them.
   for (const coordinator of reachable.length > 0 ? reachable : coordinators) {

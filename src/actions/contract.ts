@@ -63,6 +63,16 @@ export interface Daytime {
   readonly closesAt: (at: number) => number;
 }
 
+/** How slowly what we begin leaves. */
+export interface Beginnings {
+  /** So many a day. */
+  readonly daily: number;
+  /** One in so long, ms. */
+  readonly every: number;
+  /** So many left today already. */
+  readonly today: number;
+}
+
 /** What may be changed both by a person's turn and by the clock. */
 export interface Clockwork {
   readonly store: Store;
@@ -79,6 +89,8 @@ export interface Clockwork {
   readonly callsFrom: (startsAt: number) => number;
   /** How many messages we may begin a day by a channel; null: as many as there are, or it is none of ours. */
   readonly mostBegun: (channel: ChannelName) => number | null;
+  /** How slowly what we begin leaves by a channel; null: at once, or it is none of ours. Reads the whole outbox. */
+  readonly beginning: (channel: ChannelName) => Beginnings | null;
   /** Whether people can write to us by a channel. */
   readonly serves: (channel: ChannelName) => boolean;
   /** Whether what answers somebody by a channel leaves before then (epoch ms), as far as our accounts there are concerned. */
@@ -101,6 +113,11 @@ export interface Clockwork {
 export interface Turn extends Clockwork {
   /** Ends the question about an offer that was answered otherwise, wherever it lies. */
   readonly closeOffer: (addressId: number, registrationId: number) => void;
+  /**
+   * Leaves what lies under the conversation that is open, where nothing was answered there but, at most, what it asks of a
+   * stranger.
+   */
+  readonly leaveUntouched: () => void;
   /** When the person wrote it, by the platform's clock; null where it has none. What is written in time counts. */
   readonly sentAt: number | null;
   readonly addressId: number;

@@ -1,4 +1,4 @@
-import { decideSpread, strangerAfter } from "../community/convocation.ts";
+import { decideSpread, riskOf, type SpreadCase, spreads, strangerAfter } from "../community/convocation.ts";
 import { freeTextMost } from "../community/lengths.ts";
 import { windowHours, windowMargin } from "../community/reachability.ts";
 import type { Called } from "../store/audience.ts";
@@ -19,15 +19,20 @@ export const summonsShapes: Shapes = {
   audience: { kind: "id", only: ["everyone", "locality", "registered"] },
   village,
 };
+/** How what goes by the linked number leaves. */
+export const slowShapes: Shapes = {
+  linked: places,
+  spread: { kind: "id", only: [...spreads] },
+  through: when,
+  paused: yesOrNo,
+  resumes: when,
+  late: places,
+};
 const reachShapes: Shapes = {
   total: places,
   telegram: places,
   whatsapp: places,
-  linked: places,
-  days: places,
-  paused: yesOrNo,
-  resumes: when,
-  late: places,
+  ...slowShapes,
   silent: places,
   left: places,
   withoutConsent: places,
@@ -63,21 +68,44 @@ export function reachOf(turn: Turn, convocation: Convocation, { startsAt }: Pick
   const { store, now } = turn;
   const count: AudienceCount = store.summonses.count(calledBy(turn, convocation), now - strangerAfter);
   const left = count.withoutConsent + count.optedOut + count.outsideWindow + count.unreachable;
-  const { linked: people, silent } = count;
-  const daily = turn.mostBegun("linked");
-  const pausedUntil = store.accounts.standing("linked").pausedUntil ?? 0;
-  const beginsAt = Math.max(now, pausedUntil);
-  const waiting = daily === null ? 0 : store.outbox.countToBegin("linked", beginsAt);
-  const spread = daily === null ? atOnce : { people, silent, daily, waiting, startsAt, beginsAt };
+  const isSlow = turn.mostBegun("linked") !== null;
   return {
     ...count,
-    ...decideSpread(spread),
-    ...{ paused: pausedUntil > now ? "yes" : "no", resumes: moment(beginsAt) },
-    linked: daily === null ? 0 : people,
+    ...slowValues(turn, { people: count.linked, queued: 0, startsAt }),
+    silent: isSlow ? riskOf(count.silent, count.linked) : 0,
     total: count.telegram + count.whatsapp,
     left,
   };
 }
 
-/** Where nothing goes by a number that begins only so much a day. */
-const atOnce = { people: 0, silent: 0, waiting: 0, daily: 0, startsAt: 0, beginsAt: 0 };
+type Slow = Pick<SpreadCase, "people" | "startsAt">;
+
+/** What people read of how that many messages leave by the linked number; `queued`: so many of them wait there already. */
+export function slowValues(turn: Clockwork, { queued, ...slow }: Slow & { readonly queued: number }) {
+  const resumes = resumesAt(turn);
+  const isSlow = turn.mostBegun("linked") !== null;
+  const before = isSlow ? turn.store.outbox.countToBegin("linked", resumes) - queued : 0;
+  const { spread, through, late } = spreadOf(turn, { ...slow, waiting: Math.max(0, before) });
+  return {
+    linked: isSlow ? slow.people : 0,
+    ...{ spread, through: moment(through), late },
+    ...{ paused: resumes > turn.now ? "yes" : "no", resumes: moment(resumes) },
+  };
+}
+
+/** Until when so many leave by the linked number, and how many of them too late. */
+export function spreadOf(turn: Clockwork, { people, waiting, startsAt }: Slow & Pick<SpreadCase, "waiting">) {
+  const { now, daytime, calendar } = turn;
+  const beginning = people === 0 ? null : turn.beginning("linked");
+  if (beginning === null) return { spread: "none", through: now, late: 0 } as const;
+  const resumes = resumesAt(turn);
+  const beginsAt = resumes > now ? daytime.opensAt(resumes) : turn.callsFrom(startsAt);
+  return decideSpread({
+    ...{ people, waiting, startsAt, now, beginsAt, ...beginning, ...daytime },
+    nextDay: (at) => calendar.nextAt(at, "00:00"),
+  });
+}
+
+/** When the linked number may begin something again; now where it may. */
+const resumesAt = ({ store, now }: Clockwork): number =>
+  Math.max(now, store.accounts.standing("linked").pausedUntil ?? 0);

@@ -14,8 +14,8 @@ import {
 import type { Recognition } from "../store/recognitions.ts";
 import { action, required, requiredId, type Turn } from "./contract.ts";
 import { consentedSelf } from "./enrol.ts";
-import { locality, name } from "./shapes.ts";
-import { tellPerson } from "./tellPerson.ts";
+import { locality, name, yesOrNo } from "./shapes.ts";
+import { tellEverywhere } from "./tellPerson.ts";
 
 /**
  * Sends a code to a number if somebody is known there, and says the same in every case: whoever asks learns nothing of a
@@ -170,7 +170,7 @@ export const recognise = action({
   teaches: { joined: ["person.name", "person.locality"] },
   tells: { whom: "people" },
   once: ["recognition"],
-  values: { joined: { name } },
+  values: { joined: { name, staff: yesOrNo } },
   run: (turn, inputs) => {
     const { store, addressId, now } = turn;
     const found = store.recognitions.findLive(requiredId(inputs, "recognition"), addressId, now);
@@ -186,12 +186,15 @@ export const recognise = action({
     else if (here.id !== person.id) store.people.merge(here.id, person.id, now);
     keepSilence(turn, person.id);
     // Nobody is joined unseen.
-    tellPerson(turn, person.id, {
+    tellEverywhere(turn, person.id, {
       ...{ key: `recognised:${found.id}`, text: "recognition.joinedElsewhere" },
       // Whichever way a WhatsApp number is connected, to people it is WhatsApp.
       values: { channel: store.addresses.find(addressId)?.channel === "telegram" ? "telegram" : "whatsapp" },
     });
-    return { outcome: "joined", values: { name: person.name ?? "" } };
+    const isStaff = store.roles.listRoles(person.id).length > 0;
+    // Whoever is of the team greeted to begin their work: they are not asked for a session, as strangers are.
+    if (isStaff) turn.leaveUntouched();
+    return { outcome: "joined", values: { name: person.name ?? "", staff: isStaff ? "yes" : "no" } };
   },
 });
 

@@ -3,25 +3,26 @@ import type { Convocation } from "../store/convocations.ts";
 import type { Session } from "../store/sessions.ts";
 import { closeFlow } from "./closeFlow.ts";
 import type { Clockwork, Turn } from "./contract.ts";
-import { tellStaff, waysTo } from "./tellPerson.ts";
+import { chatOf, tellStaff } from "./tellPerson.ts";
 
 /** A question to the staff is pointless after so long, ms. */
 const reviewFor = 7 * 24 * 3_600_000;
 
 const reviewKey = (id: number): string => `review:${id}:`;
 
-/** Asks somebody to decide, wherever they can be written to; it waits under «por aprobar» as well. */
-export function askForReview({ store, now, begin, message }: Turn, { id }: Convocation, by: number): void {
-  for (const to of waysTo(store.roles.listAddresses(by), now)) {
-    begin({
-      key: `${reviewKey(id)}${message?.messageId}:${now}:${to.addressId}`,
-      addressId: to.addressId,
-      flow: "review",
-      input: { convocation: String(id) },
-      dueAt: now,
-      expiresAt: now + reviewFor,
-    });
-  }
+/** Asks somebody to decide, in one chat of theirs; it waits under «por aprobar» as well. */
+export function askForReview(turn: Turn, { id }: Convocation, by: number): void {
+  const { now, begin, message } = turn;
+  const to = chatOf(turn, by);
+  if (!to) return;
+  begin({
+    key: `${reviewKey(id)}${message?.messageId}:${now}:${to.addressId}`,
+    addressId: to.addressId,
+    flow: "review",
+    input: { convocation: String(id) },
+    dueAt: now,
+    expiresAt: now + reviewFor,
+  });
 }
 
 /** What became of it: somebody decided, or it is not to be decided any more. */
@@ -36,16 +37,17 @@ export function endReview(
   { id, topic, submittedAt }: Convocation,
   verdict: Verdict,
 ): void {
-  const { store, notify } = turn;
+  const { store } = turn;
   store.beginnings.removeUnbegun(reviewKey(id));
   const decider = turn.selfId == null ? "" : (store.people.find(turn.selfId)?.name ?? "");
-  for (const { personId } of store.roles.listGrants()) {
-    for (const { addressId } of store.roles.listAddresses(personId)) {
-      if (addressId === turn.addressId) continue;
-      if (!closeFlow(store, addressId, { flow: "review", input: "convocation", id })) continue;
-      const key = `reviewOver:${id}:${submittedAt}:${addressId}`;
-      notify({ key, addressId, text: "review.overNotice", values: { topic, decider, verdict } });
-    }
+  const over = { flow: "review", input: "convocation", id } as const;
+  for (const personId of new Set(store.roles.listGrants().map((grant) => grant.personId))) {
+    const others = store.roles.listAddresses(personId).filter((chat) => chat.addressId !== turn.addressId);
+    // Each of their chats where it is open is closed, and they hear of it in one.
+    const closed = others.filter(({ addressId }) => closeFlow(store, addressId, over));
+    if (closed.length === 0) continue;
+    const key = `reviewOver:${id}:${submittedAt}`;
+    tellStaff(turn, personId, { key, text: "review.overNotice", values: { topic, decider, verdict } });
   }
 }
 

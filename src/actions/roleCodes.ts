@@ -55,7 +55,11 @@ function tellCoordinators(turn: Turn, { id, role, invitedBy }: RoleCode): void {
   if (invitedBy === null) return;
   const { id: selfId, name } = consentedSelf(turn);
   const values = { name: name ?? "", role: { text: roleKey(role) } };
-  tellStaff(turn, invitedBy, { key: `roleTaken:${id}`, text: "invite.taken", values });
+  const unsent = keptAlone(turn, invitedBy, selfId) ? "yes" : "no";
+  tellStaff(turn, invitedBy, {
+    ...{ key: `roleTaken:${id}`, text: "invite.taken" },
+    values: { ...values, unsent },
+  });
   const inviter = turn.store.people.find(invitedBy)?.name ?? "";
   for (const { personId, role: theirs } of turn.store.roles.listGrants()) {
     if (theirs !== "coordinator" || personId === invitedBy || personId === selfId) continue;
@@ -65,4 +69,15 @@ function tellCoordinators(turn: Turn, { id, role, invitedBy }: RoleCode): void {
       values: { ...values, inviter },
     });
   }
+}
+
+/** Whether whoever invited keeps a convocation that nobody could approve until now. */
+function keptAlone({ store, now }: Turn, invitedBy: number, newcomerId: number): boolean {
+  const others = store.roles.listGrants().filter(({ personId }) => personId !== invitedBy);
+  if (others.some(({ personId }) => personId !== newcomerId)) return false;
+  return store.convocations.listUnsent(invitedBy, now).some(({ sessionId, authorId, status }) => {
+    const session = store.sessions.find(sessionId);
+    const isOpen = session !== undefined && session.cancelledAt === null && session.startsAt > now;
+    return isOpen && authorId === invitedBy && status === "draft";
+  });
 }

@@ -1,6 +1,6 @@
 import { decidePassage, type Passage } from "../community/passage.ts";
 import type { Reach } from "../community/reachability.ts";
-import { decideReachability } from "../community/reachability.ts";
+import { chooseChat, decideReachability } from "../community/reachability.ts";
 import type { Tells } from "../conversation/flow.ts";
 import type { Beginning } from "../store/beginnings.ts";
 import type { Store } from "../store/openStore.ts";
@@ -155,6 +155,9 @@ export const heldKey = (key: string): string => `held:${key}`;
 export function otherWay(store: Store, addressId: number, now: number): number | undefined {
   const self = store.people.findSelf(addressId);
   const ways = self ? store.roles.listAddresses(self.id) : [];
-  return ways.find((way) => way.addressId !== addressId && decideReachability(way, now) === "reachable")
-    ?.addressId;
+  const other = chooseChat(
+    ways.filter((way) => way.addressId !== addressId),
+    now,
+  );
+  return other && decideReachability(other, now) === "reachable" ? other.addressId : undefined;
 }

@@ -8,7 +8,7 @@ import { consentedSelf } from "./enrol.ts";
 import { takeBack } from "./reviews.ts";
 import { roleKey, roleShape } from "./roleCodes.ts";
 import { name, places, yesOrNo } from "./shapes.ts";
-import { tellPerson } from "./tellPerson.ts";
+import { tellOnce } from "./tellPerson.ts";
 
 const refusals = ["last", "gone", "notAllowed"] as const;
 /**
@@ -53,7 +53,7 @@ export const withdrawRole = action({
       store.sessionChanges.add({ sessionId: id, ...change, by, now });
     }
     for (const convocation of waiting) takeBack(turn, convocation);
-    tellPerson(turn, grant.personId, {
+    tellOnce(turn, grant.personId, {
       key: `roleWithdrawn:${grant.id}`,
       text: "withdrawRole.told",
       values: { role: { text: roleKey(grant.role) } },

@@ -34,27 +34,61 @@ export const strangerAfter = 30 * day;
 export interface SpreadCase {
   /** Whom it calls there. */
   readonly people: number;
-  /** Of them, who has not written for `strangerAfter`. */
-  readonly silent: number;
-  /** What waits there already. */
+  /** What waits there already and leaves before. */
   readonly waiting: number;
   readonly daily: number;
+  /** One leaves in so long, ms. */
+  readonly every: number;
+  /** How many left today already. */
+  readonly today: number;
+  readonly now: number;
   readonly startsAt: number;
   /** None may be begun before that. */
   readonly beginsAt: number;
+  /** When the next day begins, after an instant. */
+  readonly nextDay: (at: number) => number;
+  /** The first moment from then on that is not at night, and when the next night begins. */
+  readonly opensAt: (at: number) => number;
+  readonly closesAt: (at: number) => number;
 }
 
-/** Over how many days it leaves, how many it reaches too late, and how many long-silent people make it a risk for the number. */
-export function decideSpread({ people, silent, waiting, daily, startsAt, beginsAt }: SpreadCase) {
-  const daysLeft = startsAt <= beginsAt ? 0 : 1 + Math.floor((startsAt - beginsAt) / day);
-  const inTime = Math.max(0, daily * daysLeft - waiting);
-  const isRisky = silent >= 5 && silent * 4 >= people;
-  return {
-    days: people === 0 || daily === 0 ? 0 : Math.ceil((people + waiting) / daily),
-    late: Math.max(0, people - inTime),
-    silent: isRisky ? silent : 0,
-  };
+/** How it leaves: none is sent, no more in time, all today, or until a later day. */
+export const spreads = ["none", "never", "today", "later"] as const;
+
+export interface Spread {
+  readonly spread: (typeof spreads)[number];
+  /** About when the last one leaves that leaves in time, epoch ms. */
+  readonly through: number;
+  /** How many would leave after the session began. */
+  readonly late: number;
 }
+
+/** Until when it leaves, and how many it reaches too late: so many a day, one after another, and none at night. */
+export function decideSpread({ people, daily, every, startsAt, beginsAt, now, ...rest }: SpreadCase): Spread {
+  const { nextDay, opensAt, closesAt } = rest;
+  if (people === 0 || daily === 0) return { spread: "none", through: beginsAt, late: people };
+  const tomorrow = nextDay(now);
+  let left = rest.waiting + people;
+  let through = beginsAt;
+  for (let at = beginsAt; left > 0 && at < startsAt; ) {
+    const midnight = nextDay(at);
+    // What is let go at night is on its way at night.
+    const night = closesAt(at);
+    const until = Math.min(night > at ? night : midnight, midnight, startsAt);
+    const room = at < tomorrow ? Math.max(0, daily - rest.today) : daily;
+    const leaving = Math.min(left, room, Math.max(1, Math.ceil((until - at) / every)));
+    if (leaving > 0) through = at + (leaving - 1) * every;
+    left -= leaving;
+    at = opensAt(midnight);
+  }
+  const late = Math.min(left, people);
+  const spread = late === people ? "never" : through < tomorrow ? "today" : "later";
+  return { spread, through, late };
+}
+
+/** How many of those it calls have not written for `strangerAfter`, where they are so many that it puts the number at risk. */
+export const riskOf = (silent: number, people: number): number =>
+  silent >= 5 && silent * 4 >= people ? silent : 0;
 
 export interface ReviewCase {
   readonly status: string;

@@ -38,6 +38,26 @@ export function decideReachability(address: Reach, now: number): Reachability {
   return now < closesAt ? "reachable" : "outsideWindow";
 }
 
+/**
+ * The one chat where somebody of the team is told something: one that can be written to now, and what a linked number may
+ * begin in a day is spent on them only where they have no other. Among equals where they wrote last. Where none can be
+ * written to, what is said there waits. Undefined where they have none.
+ */
+export function chooseChat<Chat extends Reach>(chats: readonly Chat[], now: number): Chat | undefined {
+  const [best] = chats.toSorted(
+    (one, other) =>
+      costOf(one, now) - costOf(other, now) || (other.lastInboundAt ?? 0) - (one.lastInboundAt ?? 0),
+  );
+  return best;
+}
+
+function costOf(chat: Reach, now: number): number {
+  const reachability = decideReachability(chat, now);
+  if (reachability === "unreachable") return 3;
+  if (reachability !== "reachable") return 2;
+  return chat.channel === "linked" ? 1 : 0;
+}
+
 /** When somebody whom we may not write to now wrote last at most; null: never, as far as the number counts. */
 export const silentSince = (channel: string, now: number): number | null =>
   channel === "linked" ? null : now - windowHours * hour;

@@ -28,6 +28,18 @@ export function withoutBuried(frames: readonly Frame[], flow: string): readonly 
   return frames.filter((frame) => frame !== buried);
 }
 
+/**
+ * The innermost conversation alone, where nothing was answered in those under it; what they called to ask who somebody is
+ * counts for nothing. The same where something was.
+ */
+export function withoutUntouched(frames: readonly Frame[]): readonly Frame[] {
+  const place = frames.findLastIndex(({ how }) => how === "begun");
+  const under = frames.slice(0, Math.max(0, place));
+  return under.every((frame) => frame.how === "called" || isUntouched(frame))
+    ? frames.slice(under.length)
+    : frames;
+}
+
 /** Whether nothing was answered in it and nothing brought along, so that nothing is lost. */
 export const isUntouched = ({ values, trail, said, given }: Frame): boolean =>
   trail.length === 0 && said === undefined && given === undefined && Object.keys(values).length === 0;

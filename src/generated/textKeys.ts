@@ -1377,6 +1377,7 @@ export type TextKey =
   | "sessions.list.item"
   | "sessions.nothingOpen"
   | "sessions.title"
+  | "staff.accountOpen"
   | "staff.accountPaused"
   | "staff.accountShut"
   | "staff.invited"

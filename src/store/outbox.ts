@@ -130,6 +130,12 @@ export function prepareOutbox(db: Db) {
       statements.withdraw.run({ prefix, end: `${prefix}${lastCharacter}`, reason });
     },
 
+    /** The key of the last of those whose keys start so that left to any of these addresses; undefined where none did. */
+    findLastSentTo(addressIds: readonly number[], prefix: string): string | undefined {
+      const ids = JSON.stringify(addressIds);
+      return statements.lastSentTo.get({ ids, prefix, end: `${prefix}${lastCharacter}` })?.key;
+    },
+
     /** How many people's platforms refused for that reason what we began by an account, since then. Reads the whole table. */
     countRefused(from: {
       channel: ChannelName;

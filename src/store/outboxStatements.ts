@@ -136,6 +136,20 @@ export function prepareStatements(db: Db) {
       )
       .limit(1)
       .prepare(),
+    lastSentTo: db
+      .select({ key: outbox.key })
+      .from(outbox)
+      .where(
+        and(
+          gte(outbox.key, bound("prefix")),
+          lt(outbox.key, bound("end")),
+          sql`+${outbox.status} in ('sent', 'delivered', 'read')`,
+          sql`${outbox.addressId} in (select value from json_each(${sql.placeholder("ids")}))`,
+        ),
+      )
+      .orderBy(desc(outbox.id))
+      .limit(1)
+      .prepare(),
     withdraw: db
       .update(outbox)
       .set({ status: "dropped", reason: given("reason") })

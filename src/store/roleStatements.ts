@@ -79,25 +79,6 @@ export function prepareGrants(db: Db) {
       .where(and(eq(roleGrants.role, "coordinator"), live))
       .limit(1)
       .prepare(),
-    // The few coordinators first: a join would let the planner begin with everybody.
-    coordinators: db
-      .select(recipientColumns)
-      .from(personAddresses)
-      .innerJoin(addresses, eq(addresses.id, personAddresses.addressId))
-      .where(
-        and(
-          eq(personAddresses.relation, "self"),
-          inArray(
-            personAddresses.personId,
-            db
-              .select({ personId: roleGrants.personId })
-              .from(roleGrants)
-              .where(and(eq(roleGrants.role, "coordinator"), live)),
-          ),
-        ),
-      )
-      .orderBy(asc(addresses.id))
-      .prepare(),
   };
 }
 

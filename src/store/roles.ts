@@ -90,11 +90,6 @@ export function prepareRoles(db: Db) {
       return statements.anyCoordinator.get() !== undefined;
     },
 
-    /** Where coordinators can be written to, all their own addresses. */
-    listCoordinatorAddresses(): readonly Recipient[] {
-      return statements.coordinators.all();
-    },
-
     /** `codeHash` is the SHA-256 (hex) of the code; the code itself is never stored. */
     addCode(code: {
       codeHash: string;

@@ -1,4 +1,7 @@
+import { listCoordinators, tellStaff } from "../actions/tellPerson.ts";
 import type { Account } from "../channels/contract.ts";
+import type { Store } from "../store/openStore.ts";
+import { clockwork } from "./clockwork.ts";
 import type { Scope } from "./kernel.ts";
 import { moveStranded } from "./moveStranded.ts";
 import { tellCoordinators, withdrawNews } from "./tellCoordinators.ts";
@@ -23,14 +26,15 @@ type Which = Pick<Account, "channel" | "id">;
 /**
  * An account of ours stands differently. When it cannot send until somebody sees to it, coordinators who can be reached
  * otherwise are told, once, and what we begin goes to its people by another address of theirs. When it is open again what
- * waited there leaves. Anything else is passing, and told again it changes nothing. False when nothing changed.
+ * waited there leaves, and whoever was told hears that. Anything else is passing, and told again it changes nothing. False when nothing changed.
  */
 export function accountChanged(scope: Scope, account: Which, state: AccountState): boolean {
   const { store } = scope.kernel;
   const before = store.accounts.findShut(account.channel, account.id);
-  if (state === "open") return before !== undefined && open(scope, account);
+  if (state === "open") return before !== undefined && open(scope, account, before);
   const why = whyShut(scope, account, state, before);
   if (why === undefined || why === before) return false;
+  withdrawNews(store, openKeyOf(account));
   store.accounts.markShut(account.channel, account.id, why, scope.now);
   const news = { text: "staff.accountShut", values: { state: why } } as const;
   tellCoordinators(scope, `${keyOf(account)}${why}`, news, { first: firstSteps[why] });
@@ -50,11 +54,27 @@ function whyShut(
   return shutting.find((one) => one === state);
 }
 
-function open({ kernel: { store }, now }: Scope, account: Which): true {
+function open(scope: Scope, account: Which, state: string): true {
+  const { kernel, now } = scope;
+  const { store } = kernel;
   store.accounts.markOpen(account.channel, account.id);
   withdrawNews(store, keyOf(account));
+  const turn = { ...clockwork(scope), addressId: null };
+  const key = `${openKeyOf(account)}${now}`;
+  for (const personId of whoMissesIt(store, account))
+    tellStaff(turn, personId, { key, text: "staff.accountOpen", values: { state } });
   store.beginnings.wakeAll(account.channel, account.id, now);
   return true;
 }
 
+/** Who coordinates and heard last of an account that it is shut. */
+function whoMissesIt(store: Store, account: Which): readonly number[] {
+  return listCoordinators(store).filter((personId) => {
+    const chats = store.roles.listAddresses(personId).map(({ addressId }) => addressId);
+    return store.outbox.findLastSentTo(chats, keyOf(account))?.startsWith(openKeyOf(account)) === false;
+  });
+}
+
+/** How the keys of what tells of an account start, and of what tells that it is open again. */
+const openKeyOf = (account: Which): string => `${keyOf(account)}open:`;
 const keyOf = ({ channel, id }: Which): string => `account:${channel}:${id}:`;

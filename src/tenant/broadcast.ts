@@ -1,6 +1,7 @@
-import { calledBy } from "../actions/convocationShapes.ts";
+import { calledBy, slowValues } from "../actions/convocationShapes.ts";
 import { tellStaff } from "../actions/tellPerson.ts";
 import type { Convocation } from "../store/convocations.ts";
+import type { Session } from "../store/sessions.ts";
 import { callsFrom } from "./callsFrom.ts";
 import { clockwork } from "./clockwork.ts";
 import type { Scope } from "./kernel.ts";
@@ -28,7 +29,7 @@ export function broadcast(scope: Scope): boolean {
     : null;
   if (!session || through === null) {
     if (session && isHeld) lookLater(scope, convocation, session);
-    finish(scope, convocation, session !== undefined && session.cancelledAt === null);
+    finish(scope, convocation, session?.cancelledAt === null ? session : undefined);
     return true;
   }
   const { locale: usual } = kernel.parts.settings;
@@ -44,16 +45,18 @@ export function broadcast(scope: Scope): boolean {
 }
 
 /**
- * Everybody has theirs: who wrote it and who let it go hear how many that was. Nothing is said of one whose session was
- * called off meanwhile: they heard of that.
+ * Everybody's is in the outbox: who wrote it and who let it go hear how many that are, and until when they leave by a number
+ * that begins only so much a day. Nothing is said of one whose session was called off meanwhile: they heard of that.
  */
-function finish(scope: Scope, { id, authorId, decidedBy, topic }: Convocation, isHeld: boolean): void {
+function finish(scope: Scope, { id, authorId, decidedBy, topic }: Convocation, session?: Session): void {
   const { store } = scope.kernel;
   store.convocations.markSent(id, scope.now);
-  if (!isHeld) return;
+  if (!session) return;
   const { telegram, whatsapp } = store.summonses.countSent(id);
-  const values = { topic, total: telegram + whatsapp, telegram, whatsapp };
   const turn = { ...clockwork(scope), addressId: null };
+  const people = turn.mostBegun("linked") === null ? 0 : store.summonses.countUnsent(id, "linked");
+  const slow = slowValues(turn, { people, queued: people, startsAt: session.startsAt });
+  const values = { topic, total: telegram + whatsapp, telegram, whatsapp, ...slow };
   for (const personId of new Set([authorId, decidedBy])) {
     if (personId !== null)
       tellStaff(turn, personId, { key: `sent:${id}`, text: "convocation.sentNotice", values });

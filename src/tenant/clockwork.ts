@@ -1,6 +1,7 @@
-import type { Clockwork } from "../actions/contract.ts";
+import type { Beginnings, Clockwork } from "../actions/contract.ts";
 import { discreetly } from "../actions/discreetly.ts";
 import { miss, type Teller, tell, usualManner } from "../actions/tell.ts";
+import type { ChannelName } from "../channels/contract.ts";
 import type { Tells } from "../conversation/flow.ts";
 import type { TextKey } from "../generated/textKeys.ts";
 import type { NewBeginning } from "../store/beginnings.ts";
@@ -40,6 +41,16 @@ function pointlessFrom({ kernel, now }: Scope, about: number | undefined): numbe
   return startsAt !== undefined && startsAt > now ? startsAt : null;
 }
 
+function beginningBy({ kernel, now }: Scope, channel: ChannelName): Beginnings | null {
+  const { parts, store, calendar } = kernel;
+  const pace = parts.begins?.[channel];
+  if (!pace) return null;
+  const since = calendar.instantOf(calendar.dayOf(now), "00:00");
+  const accounts = parts.accounts().filter((account) => account.channel === channel);
+  const today = accounts.reduce((sum, { id }) => sum + store.outbox.countBegun(channel, id, since), 0);
+  return { daily: pace.daily, every: pace.every, today };
+}
+
 /** What is private is not said where several people may read it: they are told how to read it alone. */
 function textFor({ people }: Kernel["store"], addressId: number, text: TextKey): TextKey {
   const instead = discreetly[text];
@@ -65,7 +76,8 @@ export function clockwork(scope: Scope, manner: () => Tells = () => usualManner)
     daytime: kernel.daytime,
     mannerOf: (flow) => kernel.flows[flow]?.tells ?? usualManner,
     callsFrom: (startsAt) => callsFrom(kernel, startsAt, now),
-    mostBegun: (channel) => kernel.parts.mostBegun?.[channel] ?? null,
+    mostBegun: (channel) => kernel.parts.begins?.[channel]?.daily ?? null,
+    beginning: (channel) => beginningBy(scope, channel),
     serves: (channel) => kernel.parts.accounts().some((account) => account.channel === channel),
     leavesBy: (channel, at) => kernel.parts.leavesBy?.(channel, at) ?? true,
     begin: (beginning: NewBeginning): void => {

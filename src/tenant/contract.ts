@@ -1,5 +1,5 @@
 import type { FinishedJob } from "../actions/finishJob.ts";
-import type { Account, ChannelName, Delivery, Limits, Outgoing } from "../channels/contract.ts";
+import type { Account, BegunPace, ChannelName, Delivery, Limits, Outgoing } from "../channels/contract.ts";
 import type { QuietHours } from "../community/quietHours.ts";
 import type { Flow } from "../conversation/flow.ts";
 import type { Event, Frame, Utterance } from "../conversation/state.ts";
@@ -73,8 +73,8 @@ export interface TenantParts {
   readonly settings: Settings;
   readonly accounts: () => readonly Account[];
   readonly limits: Readonly<Record<ChannelName, Limits>>;
-  /** How many messages we may begin a day, by channels where that is limited. */
-  readonly mostBegun?: Partial<Readonly<Record<ChannelName, number>>>;
+  /** How slowly messages that we begin leave, by channels where that is limited. */
+  readonly begins?: Partial<Readonly<Record<ChannelName, BegunPace>>>;
   /** Whether what answers somebody by a channel leaves before then (epoch ms); absent: it does. */
   readonly leavesBy?: (channel: ChannelName, at: number) => boolean;
   /** Epoch ms. */

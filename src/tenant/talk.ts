@@ -8,7 +8,7 @@ import type { OpenQuestion } from "../conversation/answeredFirst.ts";
 import { isClosedTo } from "../conversation/chooseFlow.ts";
 import type { Role, Tells } from "../conversation/flow.ts";
 import { MaxStepsPerTurn } from "../conversation/limits.ts";
-import { isUntouched, withoutBuried, withRoom } from "../conversation/openRoom.ts";
+import { isUntouched, withoutBuried, withoutUntouched, withRoom } from "../conversation/openRoom.ts";
 import {
   closed,
   type Event,
@@ -129,7 +129,10 @@ export function openTalk(scope: Scope, address: Address): Talk {
   let made: { readonly turn: Turn; readonly of: Who } | undefined;
   const turn = (): Turn => {
     if (made?.of !== who)
-      made = { turn: turnOf(scope, address, who, { closeOffer: leaveOffer, manner }), of: who };
+      made = {
+        turn: turnOf(scope, address, who, { closeOffer: leaveOffer, leaveUntouched, manner }),
+        of: who,
+      };
     return made.turn;
   };
 
@@ -137,6 +140,10 @@ export function openTalk(scope: Scope, address: Address): Talk {
   const leaveOffer = (addressId: number, registrationId: number): void => {
     if (addressId === address.id) state = { ...state, frames: withoutOffer(state.frames, registrationId) };
     else closeOffer(store, addressId, registrationId);
+  };
+
+  const leaveUntouched = (): void => {
+    state = { ...state, frames: withoutUntouched(state.frames) };
   };
 
   /** Their role ended in the middle of what only the staff does; or they came where they never could do it. */

@@ -1,12 +1,13 @@
 import type { Notice } from "../actions/contract.ts";
 import { heldKey } from "../actions/tell.ts";
+import { chatOf, listCoordinators } from "../actions/tellPerson.ts";
 import { decideReachability } from "../community/reachability.ts";
 import type { Store } from "../store/openStore.ts";
 import { clockwork } from "./clockwork.ts";
 import type { Scope } from "./kernel.ts";
 
 /**
- * Tells each coordinator how an account of ours stands, at the first of their addresses that can be written to. `evenThere`:
+ * Tells each coordinator how an account of ours stands, in one chat that can be written to. `evenThere`:
  * whoever has no other hears it by that account, when it leaves again or as soon as they write; without it they find out
  * otherwise. Where nobody can be told, the log says what whoever runs it does: `first` before anything else.
  */
@@ -17,17 +18,12 @@ export function tellCoordinators(
   { evenThere = false, first }: { readonly evenThere?: boolean; readonly first?: string } = {},
 ): void {
   const { now, kernel } = scope;
-  const { roles } = kernel.store;
+  const { store } = kernel;
   const { notify } = clockwork(scope);
   let told = 0;
-  const coordinators = new Set(
-    roles.listGrants().flatMap(({ personId, role }) => (role === "coordinator" ? [personId] : [])),
-  );
-  for (const personId of coordinators) {
-    const ways = roles.listAddresses(personId);
-    const open = ways.find((one) => decideReachability(one, now) === "reachable");
-    const way = open ?? (evenThere ? ways[0] : undefined);
-    if (!way) continue;
+  for (const personId of listCoordinators(store)) {
+    const way = chatOf({ store, now }, personId);
+    if (!way || (!evenThere && decideReachability(way, now) !== "reachable")) continue;
     told += 1;
     notify({ ...news, key: `${key}:${now}:${way.addressId}`, addressId: way.addressId });
   }

@@ -1,4 +1,5 @@
-import { waysTo } from "../actions/tellPerson.ts";
+import { spreadOf } from "../actions/convocationShapes.ts";
+import { tellStaff } from "../actions/tellPerson.ts";
 import type { Beginning } from "../store/beginnings.ts";
 import type { Convocation } from "../store/convocations.ts";
 import type { Session } from "../store/sessions.ts";
@@ -16,7 +17,7 @@ const day = 24 * 3_600_000;
  */
 export function lookLater({ kernel, now }: Scope, convocation: Convocation, { startsAt }: Session): void {
   const { store, parts } = kernel;
-  if (parts.mostBegun?.linked === undefined) return;
+  if (parts.begins?.linked === undefined) return;
   const addressId = [convocation.authorId, convocation.decidedBy ?? convocation.authorId]
     .flatMap((personId) => store.roles.listAddresses(personId))
     .at(0)?.addressId;
@@ -46,40 +47,20 @@ export function lookAtUnreached(scope: Scope, { id, input }: Beginning): void {
 }
 
 /** How many of those who wait are too many for what may be begun before the session, if nothing else was. */
-function tooLate({ kernel, now }: Scope, people: number, startsAt: number): number {
-  const { store, parts, calendar } = kernel;
-  const { shut, pausedUntil } = store.accounts.standing("linked");
-  const beginsAt = Math.max(now, pausedUntil ?? now);
-  if (shut || beginsAt >= startsAt) return people;
-  const daily = parts.mostBegun?.linked ?? 0;
-  const today = calendar.instantOf(calendar.dayOf(beginsAt), "00:00");
-  const begun = parts
-    .accounts()
-    .filter(({ channel }) => channel === "linked")
-    .reduce((sum, { channel, id }) => sum + store.outbox.countBegun(channel, id, today), 0);
-  let room = Math.max(0, daily - begun);
-  for (let at = calendar.nextAt(beginsAt, "00:00"); at < startsAt; at = calendar.nextAt(at, "00:00"))
-    room += daily;
-  return Math.max(0, people - room);
+function tooLate(scope: Scope, people: number, startsAt: number): number {
+  if (scope.kernel.store.accounts.standing("linked").shut) return people;
+  return spreadOf(clockwork(scope), { people, waiting: 0, startsAt }).late;
 }
 
-/** Each where they can be written to, but for the number that has too little of it already where they have another chat. */
+/** Each in one chat: the number has too little of what it may begin already. */
 function tell(
   scope: Scope,
   { id, authorId, decidedBy, topic }: Convocation,
   values: { readonly count: number; readonly when: "before" | "after" },
 ): void {
-  const { roles } = scope.kernel.store;
-  const { notify } = clockwork(scope);
+  const turn = { ...clockwork(scope), addressId: null };
+  const notice = { text: "convocation.unreachedNotice", values: { topic, ...values } } as const;
   for (const personId of new Set([authorId, decidedBy])) {
-    // Who is of the team no more hears nothing.
-    if (personId === null || roles.listRoles(personId).length === 0) continue;
-    const ways = waysTo(roles.listAddresses(personId), scope.now);
-    const others = ways.filter(({ channel }) => channel !== "linked");
-    for (const { addressId } of others.length > 0 ? others : ways)
-      notify({
-        ...{ key: `unreached:${id}:${addressId}`, addressId, text: "convocation.unreachedNotice" },
-        values: { topic, ...values },
-      });
+    if (personId !== null) tellStaff(turn, personId, { ...notice, key: `unreached:${id}` });
   }
 }

@@ -43,9 +43,9 @@ export function turnOf(
   scope: Scope,
   address: Address,
   { self, roles }: Who,
-  more: { readonly closeOffer: Turn["closeOffer"]; readonly manner: () => Tells },
+  more: Pick<Turn, "closeOffer" | "leaveUntouched"> & { readonly manner: () => Tells },
 ): Turn {
-  const { closeOffer, manner } = more;
+  const { closeOffer, leaveUntouched, manner } = more;
   const { kernel, now, sentAt } = scope;
   const offeredIn = (menu: Kernel["menu"]) =>
     menu.filter(({ flow }) => {
@@ -56,6 +56,7 @@ export function turnOf(
     ...clockwork(scope, manner),
     sentAt,
     closeOffer,
+    leaveUntouched,
     now,
     addressId: address.id,
     selfId: self?.id ?? null,

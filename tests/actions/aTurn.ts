@@ -53,6 +53,7 @@ export function aCommunity({ twice = false } = {}) {
     daytime,
     callsFrom: () => community.now,
     mostBegun: () => null,
+    beginning: () => null,
     serves: () => true,
     leavesBy: () => true,
     mannerOf: () => ({ outside: "staff", hours: "any" }),
@@ -81,6 +82,7 @@ export function aCommunity({ twice = false } = {}) {
     return {
       ...clockwork(),
       sentAt: community.now,
+      leaveUntouched: () => {},
       closeOffer: (to, registrationId) => closeOffer(store, to, registrationId),
       addressId,
       selfId: self?.id ?? null,

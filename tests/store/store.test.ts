@@ -207,7 +207,7 @@ describe.each(databases)("the store, on $name", ({ open }) => {
     expect(store.roles.findCode("next", monday + hour)).toMatchObject({ role: "coordinator" });
   });
 
-  it("a role is granted once, and its coordinators are found wherever they write from", () => {
+  it("a role is granted once, and its people are found wherever they write from", () => {
     const store = openStore(open());
     const ana = aPerson(store, "Ana");
     expect(store.roles.hasCoordinator()).toBe(false);
@@ -216,7 +216,7 @@ describe.each(databases)("the store, on $name", ({ open }) => {
     expect(store.roles.addGrant(grant)).toBe(false);
     expect(store.roles.listRoles(ana.personId)).toEqual(["coordinator"]);
     expect(store.roles.hasCoordinator()).toBe(true);
-    expect(store.roles.listCoordinatorAddresses()).toEqual([
+    expect(store.roles.listAddresses(ana.personId)).toEqual([
       {
         addressId: ana.addressId,
         channel: "telegram",

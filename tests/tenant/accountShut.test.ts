@@ -71,7 +71,7 @@ describe("coordinators who can be reached otherwise", () => {
     ["loggedOut", "El número vinculado ya no está unido a WhatsApp."],
     ["replaced", "Otra computadora tomó el número vinculado"],
     ["broken", "El número vinculado de WhatsApp falló."],
-  ] as const)("hear once that it is %s, and what to do", async (state, says) => {
+  ] as const)("hear once that it is %s, what to do, and that it answers again", async (state, says) => {
     shut(state);
     shut(state);
     shut("connecting");
@@ -81,10 +81,38 @@ describe("coordinators who can be reached otherwise", () => {
     expect(stage.byTelegram[0]?.text).toContain(says);
     expect(stage.byTelegram[0]?.text).toContain("A quien tiene otro chat conmigo le escribo por ahí.");
     shut("open");
-    await wait(1);
-    shut(state);
+    shut("open");
     await wait(1);
     expect(chatsTold()).toEqual(["luz", "luz"]);
+    expect(stage.byTelegram[1]?.text).toContain("ya contesta otra vez");
+    for (const passing of ["waiting", "stopped", "connecting", "open"] as const) shut(passing);
+    await wait(1);
+    expect(chatsTold()).toEqual(["luz", "luz"]);
+    shut(state);
+    await wait(1);
+    expect(chatsTold()).toEqual(["luz", "luz", "luz"]);
+  });
+
+  test("hear that it answers again in the morning, and not where it is shut again by then", async () => {
+    shut("restricted");
+    await wait(1);
+    stage.setNow("2026-06-01 23:00");
+    shut("open");
+    await wait(1);
+    shut("loggedOut");
+    await wait(12);
+    expect(stage.byTelegram.filter(({ text }) => text.includes("ya contesta otra vez"))).toEqual([]);
+    stage.setNow("2026-06-02 22:00");
+    shut("open");
+    shut("replaced");
+    await wait(1);
+    shut("open");
+    await wait(11);
+    expect(stage.byTelegram.map(({ text }) => text.split("\n")[0])).toEqual([
+      expect.stringContaining("WhatsApp restringió"),
+      expect.stringContaining("ya no está unido"),
+      "El número vinculado de WhatsApp ya contesta otra vez. Lo que esperaba sale solo, poco a poco.",
+    ]);
   });
 
   test.each([
@@ -148,13 +176,13 @@ describe("what goes to many", () => {
     call();
     await stage.person("pía").says("hola");
     await stage.passes(1000);
-    // Ana's, Eva's, and two for those of the staff who hear that it left.
-    expect(stage.store.outbox.countToBegin("linked", stage.now())).toBe(4);
+    // Ana's, Eva's, and Sol's, who hears that it leaves; Luz hears it where she has another chat.
+    expect(stage.store.outbox.countToBegin("linked", stage.now())).toBe(3);
     shut("restricted");
     expect(stage.store.outbox.countToBegin("linked", stage.now())).toBe(2);
     await stage.passes(hour);
     expect([heardCall("ana"), heardCall("eva")]).toEqual([1, 0]);
-    // Luz heard that it left where she can be written to already, and that the number is gone.
+    // Luz heard where she can be written to that it leaves, and that the number is gone.
     expect(chatsTold().toSorted()).toEqual(["ana", "luz", "luz"]);
     shut("open");
     await wait(2);

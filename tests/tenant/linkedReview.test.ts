@@ -60,14 +60,14 @@ async function reads({
 test("how slowly it goes, whom it reaches too late, that the number may be restricted, and what to do instead", async () => {
   const text = await reads({ silent: 6, pace: linkedPace({ daily: 2, everySeconds: 25 }) });
   expect(text).toContain(
-    "Ojo: 8 de WhatsApp van por el número vinculado, poco a poco, en unos 4 días. A 2 no les llegará antes de la sesión. 6 llevan 30 días sin escribir, y WhatsApp puede restringir el número. Mejor usa Telegram, la API oficial de WhatsApp o un cartel.",
+    "Ojo: 8 de WhatsApp van por el número vinculado, poco a poco, hasta el miércoles 3 de junio. A 2 no les llegará antes de la sesión. 6 llevan 30 días sin escribir, y WhatsApp puede restringir el número. Mejor usa Telegram, la API oficial de WhatsApp o un cartel.",
   );
   expect(text).toContain("¿La apruebas?");
 });
 
-test("where people wrote lately and a day is enough, only that it goes slowly", async () => {
+test("where people wrote lately and today is enough, only that it goes slowly and today", async () => {
   const text = await reads({ silent: 4, pace: linkedPace({ daily: 40, everySeconds: 25 }) });
-  expect(text).toContain("Ojo: 8 de WhatsApp van por el número vinculado, poco a poco, en un día.\n");
+  expect(text).toContain("Ojo: 8 de WhatsApp van por el número vinculado, poco a poco, hoy mismo.\n");
 });
 
 test("where none may be begun, that none is", async () => {
@@ -76,10 +76,10 @@ test("where none may be begun, that none is", async () => {
 });
 
 test("until when it begins nothing, and whom it reaches too late by that", async () => {
-  const pace = linkedPace({ daily: 5, everySeconds: 25 });
+  const pace = linkedPace({ daily: 3, everySeconds: 25 });
   const text = await reads({ silent: 0, pace, lockedFor: 30 * 3_600_000 });
   expect(text).toContain(
-    "en unos 2 días. Ese número no puede empezar conversaciones hasta el martes 2 de junio a las 15:00. A 3 no les llegará antes de la sesión.",
+    "hasta el miércoles 3 de junio. Ese número no puede empezar conversaciones hasta el martes 2 de junio a las 15:00. A 2 no les llegará antes de la sesión.",
   );
 });
 

@@ -133,7 +133,9 @@ const ofCalls: Values = {
   ...{ withoutConsent: 9999, telegram: 99_999, whatsapp: 99_999, freed: 9999 },
   ...{
     linked: 99_999,
-    days: 2500,
+    staff: "yes",
+    spread: "later",
+    through: widest,
     late: 99_999,
     risk: "yes",
     state: "loggedOut",
