@@ -26,13 +26,16 @@ beforeEach(async () => {
   web = await openWhatsAppWeb();
   database = openSqlite(":memory:");
   store = openStore(database);
-  stopping = new AbortController();
   const keys = openKeys(baileys, store.linked);
   await web.adopt(keys.state);
   keys.changedCreds();
   const layer = keys.seal();
   database.transaction(() => keys.write(layer));
   taken = openArrivals<Delivery>("deliveries", ({ key }) => key);
+  connect();
+});
+function connect(): void {
+  stopping = new AbortController();
   number = connectLinked({
     config: { daily: 40, everySeconds: 25, typingSeconds: 0, webUrl: web.socket.waWebSocketUrl },
     ...{ files: memoryFiles(), hash, log: silent, say: () => {}, stopping: stopping.signal },
@@ -48,10 +51,13 @@ beforeEach(async () => {
       },
     },
   });
-});
-afterEach(async () => {
+}
+async function stop(): Promise<void> {
   stopping.abort();
   await number.stop();
+}
+afterEach(async () => {
+  await stop();
   expect(web.refused.all).toEqual([]);
   await web.close();
   database.close();
@@ -119,4 +125,16 @@ test("where WhatsApp does not say whose a number is, other keys are another phon
   // From then on she is known by the number, and by her own keys.
   await eva.says("sigo yo", alone);
   expect(await writerOf("sigo yo")).toEqual({ id: `${phone}@s.whatsapp.net`, phone });
+});
+
+test("other keys are another phone's also in what waited while nobody was connected", async () => {
+  const ana = web.person(phone);
+  await ana.says("soy Ana");
+  await writerOf("soy Ana");
+  await stop();
+  ana.changesNumber("5215550003333");
+  const eva = web.person(phone, { lid: "", name: "Eva" });
+  await eva.says("soy Eva", alone);
+  connect();
+  expect(await writerOf("soy Eva")).toEqual({ id: `${phone}@s.whatsapp.net`, phone, isOtherPhone: true });
 });
