@@ -1,16 +1,8 @@
 import { expect, test } from "vitest";
 import { readYesNo } from "../../../src/conversation/understand/yesNo.ts";
+import { listed } from "./listed.ts";
 
 // What stands around an answer, and what only sounds like one: «question | answers, parted by /».
-
-const listed = (lines: string) =>
-  lines
-    .trim()
-    .split("\n")
-    .flatMap((line) => {
-      const [asked = "", answers = ""] = line.split("|").map((part) => part.trim());
-      return answers.split("/").map((says) => [asked, says.trim()] as const);
-    });
 
 const yes = `
 ¿Ya no vas a participar? | ya no / no voy a poder / no, ya no, se me enfermó la niña / así es, ya no

@@ -1,16 +1,8 @@
 import { expect, test } from "vitest";
 import { readYesNo } from "../../../src/conversation/understand/yesNo.ts";
+import { listed } from "./listed.ts";
 
 // How a question is put, how an answer is spelled, and what a message comes to: «question | answers, parted by /».
-
-const listed = (lines: string) =>
-  lines
-    .trim()
-    .split("\n")
-    .flatMap((line) => {
-      const [asked = "", answers = ""] = line.split("|").map((part) => part.trim());
-      return answers.split("/").map((says) => [asked, says.trim()] as const);
-    });
 
 const yes = `
 ¿Es tu primera vez con nosotros? | es la primera / nunca había venido / soy nueva

@@ -1,16 +1,8 @@
 import { expect, test } from "vitest";
 import { readYesNo } from "../../../src/conversation/understand/yesNo.ts";
+import { listed } from "./listed.ts";
 
 // What answers a question without one of its words: by what its field of deeds and states affirms and denies.
-
-const listed = (lines: string) =>
-  lines
-    .trim()
-    .split("\n")
-    .flatMap((line) => {
-      const [asked = "", answers = ""] = line.split("|").map((part) => part.trim());
-      return answers.split("/").map((says) => [asked, says.trim()] as const);
-    });
 
 const yes = `
 ¿Vas a venir el sábado? | paso por ahí como a las 10 / me esperan, llego tantito tarde / guárdenme silla / ahí me tienen desde temprano

@@ -1,16 +1,8 @@
 import { expect, test } from "vitest";
 import { readYesNo } from "../../../src/conversation/understand/yesNo.ts";
+import { listed } from "./listed.ts";
 
 // Whatever verb is asked, the answer is read by it: one line is «question | answers, parted by /».
-
-const listed = (lines: string) =>
-  lines
-    .trim()
-    .split("\n")
-    .flatMap((line) => {
-      const [asked = "", answers = ""] = line.split("|").map((part) => part.trim());
-      return answers.split("/").map((says) => [asked, says.trim()] as const);
-    });
 
 const yes = `
 ¿Ya les avisaste a tus vecinas? | ya les avisé a todas
