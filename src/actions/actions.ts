@@ -133,9 +133,11 @@ export function runAction(turn: Turn, name: string, inputs: Inputs): Result {
     if (action.outcomes.includes("notAllowed")) return { outcome: "notAllowed" };
     throw new Error(`the action ${name} is for ${action.allows.join(", ")}`);
   }
-  const missing = Object.keys(action.inputs).find(
-    (input) => inputs[input] === undefined && !action.optional?.includes(input),
-  );
+  const isSpared = (input: string) => {
+    const unless = action.unless?.[input];
+    return action.optional?.includes(input) || (unless !== undefined && inputs[unless.name] === unless.is);
+  };
+  const missing = Object.keys(action.inputs).find((input) => inputs[input] === undefined && !isSpared(input));
   if (missing !== undefined) throw new Error(`the action ${name} lacks its input ${missing}`);
   return action.run(turn, inputs);
 }

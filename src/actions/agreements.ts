@@ -130,7 +130,8 @@ export const nextAgreement = action({
 export const assignAgreement = action({
   allows: staff,
   inputs: { agreement: "agreement", who: ["person", "group", "later"], names: "names" },
-  optional: ["who", "names"],
+  optional: ["who"],
+  unless: { names: { name: "who", is: "group" } },
   outcomes: ["another", "complete", "closed", "gone", "notAllowed"],
   once: ["agreement", "who", "names"],
   idle: ["closed", "gone", "notAllowed"],

@@ -219,6 +219,8 @@ export interface Action<Outcome extends string = string> {
   readonly inputs: Readonly<Record<string, Taken>>;
   /** Inputs that may be absent. */
   readonly optional?: readonly string[];
+  /** Inputs that may be absent where another one is this word, and nowhere else. */
+  readonly unless?: Readonly<Record<string, { readonly name: string; readonly is: string }>>;
   readonly outcomes: readonly Outcome[];
   /** Facts that are known of whoever writes from an outcome on. */
   readonly teaches?: Readonly<Partial<Record<Outcome, readonly string[]>>>;

@@ -120,6 +120,42 @@ ${dish.replace("none:", "when: hungry is yes\n    none:")}${order("{ ordered: { 
     ).toEqual([]);
   });
 
+  test("what may be absent only where something else was chosen is there wherever it was not", () => {
+    const served = {
+      serve: {
+        inputs: { whom: ["one", "all"], guest: "text" },
+        optional: ["whom"],
+        unless: { guest: { name: "whom", is: "all" } },
+        outcomes: ["served"],
+        values: {},
+      },
+    } as const;
+    const inServing = (condition: string, given = "whom: whom, guest: guest") =>
+      found("F05", {
+        flows: {
+          meal: `steps:
+  - ask: whom
+    options: [one, all]
+  - ask: guest
+    type: name
+${condition}  - do: serve
+    with: { ${given} }
+    outcomes: { served: { end: done } }`,
+        },
+        tables: { actions: served },
+      });
+    expect(inServing("    when: whom is one\n")).toEqual([]);
+    expect(inServing("    when: whom is not all\n")).toEqual([]);
+    expect(inServing("    when: whom is all\n")).toEqual([
+      "serve:7 the action serve reads guest, which may not be known yet (by way of whom, guest)",
+    ]);
+    // Nothing says there that it was for all.
+    expect(inServing("    when: whom is one\n", "guest: guest")).toEqual([
+      "serve:7 the action serve reads guest, which may not be known yet (by way of whom, guest)",
+    ]);
+    expect(inServing("", "whom: whom")).toEqual(["serve:6 the action serve needs guest"]);
+  });
+
   test("nor what has been forgotten", () => {
     const yaml = `steps:
 ${dish}  - ask: sure

@@ -4,8 +4,13 @@ export const harmless: Readonly<Record<string, string>> = {
   "flows/activity.yaml: day passed over by some": "what was told may say its day already",
   "flows/activity.yaml: counts passed over by some":
     "what was told may say how many already, and nobody has to",
-  "locales/es/human.ftl: reasonToStaff with a sentence of more than twenty words": "only the team reads it",
-  "locales/es/human.ftl: reasonDiscreet with a sentence of more than twenty words": "only the team reads it",
+  "flows/activity.yaml: text passed over by some":
+    "what was told elsewhere is asked for before it is confirmed",
+  "flows/activity.yaml: locality passed over by some": "what was told may say its place already",
+  "flows/myActivities.yaml: kind passed over by some": "what was told may say its kind already",
+  "flows/myActivities.yaml: locality passed over by some": "what was told may say its place already",
+  "flows/newSession.yaml: place passed over by some":
+    "whoever has none is asked below whether to say it or to leave",
   "flows/agreements.yaml: newText asked for twelve times":
     "noting all agreements costs more than that, and is in the budget",
   "flows/answerQuestion.yaml: answerQuestion at any hour": "who asked something may be answered at any hour",

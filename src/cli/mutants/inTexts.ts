@@ -141,8 +141,17 @@ const isSaid = (text: Text, shipped: Shipped): boolean =>
 const isMessage = ({ id }: Text): boolean =>
   !/\.(?:label|description|item|group|option-.*|item-.*|link|open)$/.test(id) && id !== "title";
 
+/** What the team is written when somebody asks for a person. */
+const toTheTeam = new Set([
+  "human.toStaff",
+  "human.toStaffDiscreet",
+  "human.reasonToStaff",
+  "human.reasonDiscreet",
+]);
+
 /** Whether somebody of the community reads it: the flow is for anyone or for members. */
-const isForMembers = ({ flow }: Text, shipped: Shipped): boolean => {
+const isForMembers = ({ flow, id }: Text, shipped: Shipped): boolean => {
+  if (toTheTeam.has(`${flow}.${id}`)) return false;
   const roles = flowFilesOf(shipped).get(`flows/${flow}.yaml`)?.head.for;
   return Array.isArray(roles) && (roles.includes("anyone") || roles.includes("member"));
 };

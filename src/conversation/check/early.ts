@@ -25,9 +25,13 @@ export const early: Check = (program) =>
 function handedOn(program: Program, routes: Routes): readonly Finding[] {
   const { flow, ground, points } = routes;
   return flow.steps.flatMap((step, place) =>
-    neededBy(step, program.tables).flatMap(({ path, by }) => {
+    neededBy(step, program.tables).flatMap(({ path, by, unless }) => {
       if (!isEverSet(program, flow, place, path)) return [];
-      const without = points.find((point) => point.place === place && lacks(ground, point.entered, path));
+      const isSpared = (known: Known | null) =>
+        unless !== undefined && known !== null && !mayBe(ground, known, unless.path, unless.is).other;
+      const without = points.find(
+        ({ place: at, entered }) => at === place && lacks(ground, entered, path) && !isSpared(entered),
+      );
       if (!without) return [];
       const says = `${by} reads ${path}, which may not be known yet${wayTo(flow, without)}`;
       return [

@@ -34,7 +34,12 @@ export function groundOf(
     if (media.when.is === "value") told(compared, media.when.path).add(media.when.value);
   }
   for (const [place, step] of flow.steps.entries()) {
-    for (const { path } of neededBy(step, tables)) carried.add(path);
+    for (const { path, unless } of neededBy(step, tables)) {
+      carried.add(path);
+      if (!unless) continue;
+      deciding.add(unless.path);
+      told(compared, unless.path).add(unless.is);
+    }
     for (const path of knownBy(step, tables)) deciding.add(path);
     // An answer keeps its question from being asked again, if one comes there with it.
     if (step.kind === "ask" && !isOnlyAskedAnew(flow, place)) {
@@ -104,16 +109,25 @@ export interface Needed {
   readonly path: string;
   readonly input: string;
   readonly by: string;
+  /** It may be absent where this path is that word. */
+  readonly unless?: { readonly path: string; readonly is: string };
 }
 
 /** What a step hands on that whatever takes it cannot do without. */
 export function neededBy(step: Step, tables: CheckTables): readonly Needed[] {
   if (step.kind === "open") return [{ path: step.slot, input: step.slot, by: "what is opened" }];
-  const needed = (given: With, by: string, optional: readonly string[] = []) =>
-    Object.entries(given).flatMap(([input, path]) => (optional.includes(input) ? [] : [{ path, input, by }]));
+  const needed = (given: With, by: string): readonly Needed[] =>
+    Object.entries(given).map(([input, path]) => ({ path, input, by }));
   switch (step.kind) {
-    case "do":
-      return needed(step.with, `the action ${step.action}`, own(tables.actions, step.action)?.optional);
+    case "do": {
+      const { optional = [], unless = {} } = own(tables.actions, step.action) ?? {};
+      return needed(step.with, `the action ${step.action}`).flatMap((need) => {
+        if (optional.includes(need.input)) return [];
+        const beside = own(unless, need.input);
+        const path = beside && own(step.with, beside.name);
+        return [path === undefined ? need : { ...need, unless: { path, is: beside?.is ?? "" } }];
+      });
+    }
     case "call":
       return needed(step.with, `the flow ${step.flow}`);
     case "say":

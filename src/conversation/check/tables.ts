@@ -19,7 +19,7 @@ export interface ValueShape {
   /** It may be absent where the rest is there. */
   readonly maybe?: true;
   /** It is absent where the value beside it of this name is so. */
-  readonly unless?: { readonly name: string; readonly is: string };
+  readonly unless?: Unless;
   /** It is the input of this name, given back as it came. */
   readonly echoes?: string;
   /** What an id names, or what a text is, where that matters to whoever takes it: `session`, `locality`. */
@@ -27,6 +27,12 @@ export interface ValueShape {
 }
 
 export type Shapes = Readonly<Record<string, ValueShape>>;
+
+/** Something may be absent where what stands beside it under this name is that word. */
+export interface Unless {
+  readonly name: string;
+  readonly is: string;
+}
 
 /** What an input takes: `text`, `number`, any `id`, a thing by its name (`session`), or one of some words. */
 export type Taken = string | readonly string[];
@@ -37,6 +43,8 @@ export interface ActionShape {
   readonly inputs: Readonly<Record<string, Taken>>;
   /** Inputs that may be absent. */
   readonly optional?: readonly string[];
+  /** Inputs that may be absent where another one is this word, and nowhere else. */
+  readonly unless?: Readonly<Record<string, Unless>>;
   readonly outcomes: readonly string[];
   /** It writes to others; `urgent`: why that need not wait for the morning. */
   readonly tells?: { readonly whom: "people" | "staff"; readonly urgent?: "asked" | "soon" };
