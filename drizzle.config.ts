@@ -4,6 +4,7 @@ export default defineConfig({
   dialect: "sqlite",
   schema: [
     "./src/store/schema.ts",
+    "./src/store/messageSchema.ts",
     "./src/store/staffSchema.ts",
     "./src/store/callSchema.ts",
     "./src/store/workSchema.ts",

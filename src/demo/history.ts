@@ -1,8 +1,9 @@
 import { and, desc, eq, inArray, ne, sql } from "drizzle-orm";
 import type { Outgoing } from "../channels/contract.ts";
 import type { Database } from "../store/database.ts";
+import { outbox } from "../store/messageSchema.ts";
 import { wholeBody } from "../store/outboxStatements.ts";
-import { addresses, outbox } from "../store/schema.ts";
+import { addresses } from "../store/schema.ts";
 import type { DemoChannel } from "./phones.ts";
 
 /** A message that reached a phone before this process began. */

@@ -2,7 +2,8 @@ import { and, eq, lte, sql } from "drizzle-orm";
 import type { ChannelName } from "../channels/contract.ts";
 import type { Db } from "./database.ts";
 import { bound, given } from "./given.ts";
-import { addresses, pausedAccounts, shutAccounts } from "./schema.ts";
+import { pausedAccounts, shutAccounts } from "./messageSchema.ts";
+import { addresses } from "./schema.ts";
 
 /** Why an account begins nothing: its platform says so, or two people's refused what we began. */
 export type PauseReason = "timelock" | "refused";

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { ChannelName } from "../channels/contract.ts";
 import type { Db } from "./database.ts";
-import { groups } from "./schema.ts";
+import { groups } from "./messageSchema.ts";
 
 export function prepareGroups(db: Db) {
   const insert = db

@@ -2,7 +2,7 @@ import { and, desc, eq, sql } from "drizzle-orm";
 import type { ChannelName } from "../channels/contract.ts";
 import type { Db } from "./database.ts";
 import { bound, given } from "./given.ts";
-import { inbound } from "./schema.ts";
+import { inbound } from "./messageSchema.ts";
 
 /** What became of a delivery. */
 export type InboundOutcome =

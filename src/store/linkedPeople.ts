@@ -2,7 +2,7 @@ import { and, eq, inArray, or, type SQL, sql } from "drizzle-orm";
 import type { Db } from "./database.ts";
 import { bound, given } from "./given.ts";
 import { linkedKeys, linkedSent } from "./linkedSchema.ts";
-import { outbox } from "./schema.ts";
+import { outbox } from "./messageSchema.ts";
 
 /** An address on the linked number: `123@lid` or `5215550000001@s.whatsapp.net`, and the number where it is known. */
 interface LinkedAddress {

@@ -1,7 +1,7 @@
 import { and, eq, gt, sql } from "drizzle-orm";
 import type { Db } from "./database.ts";
 import { bound } from "./given.ts";
-import { outbox } from "./schema.ts";
+import { outbox } from "./messageSchema.ts";
 
 /** A row of the outbox that nobody will get: refused for good, or dropped by us. */
 export interface LostRow {

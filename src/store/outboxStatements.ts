@@ -2,7 +2,8 @@ import { and, desc, eq, gt, gte, lt, sql } from "drizzle-orm";
 import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
 import type { Db } from "./database.ts";
 import { bound, given } from "./given.ts";
-import { addresses, optOuts, outbox, sharedBodies } from "./schema.ts";
+import { outbox, sharedBodies } from "./messageSchema.ts";
+import { addresses, optOuts } from "./schema.ts";
 
 /** Written into the statement: SQLite plans a query again each time a bound LIMIT is given (20 µs instead of 3). */
 export const LIST_AT_MOST = 512;

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
-import { addresses, optOuts, pausedAccounts, shutAccounts } from "./schema.ts";
+import { pausedAccounts, shutAccounts } from "./messageSchema.ts";
+import { addresses, optOuts } from "./schema.ts";
 
 /** What decides whether somebody can be written to first. Instants are epoch milliseconds. */
 export interface Recipient {

@@ -2,6 +2,7 @@ import { and, asc, eq, isNull, lte, min, type SQL, sql } from "drizzle-orm";
 import type { SQLiteColumn, SQLiteTable } from "drizzle-orm/sqlite-core";
 import type { Db } from "./database.ts";
 import { bound, given } from "./given.ts";
+import { inbound, outbox } from "./messageSchema.ts";
 import { recognitions } from "./recognitionSchema.ts";
 import {
   addresses,
@@ -10,9 +11,7 @@ import {
   conversations,
   corrections,
   forgotten,
-  inbound,
   optOuts,
-  outbox,
   personAddresses,
   registrations,
 } from "./schema.ts";

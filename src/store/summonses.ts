@@ -4,7 +4,8 @@ import { type Called, inAudience, ways } from "./audience.ts";
 import { convocations, summonses } from "./callSchema.ts";
 import type { Db } from "./database.ts";
 import { bound, given } from "./given.ts";
-import { addresses, outbox, sessions, sharedBodies } from "./schema.ts";
+import { outbox, sharedBodies } from "./messageSchema.ts";
+import { addresses, sessions } from "./schema.ts";
 
 /** How many people an audience is, and how many of them get their summons. */
 export interface AudienceCount {

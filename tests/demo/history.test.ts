@@ -2,7 +2,8 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import type { Outgoing } from "../../src/channels/contract.ts";
 import { openHistory } from "../../src/demo/history.ts";
 import { addressOf, phoneOf } from "../../src/demo/phones.ts";
-import { addresses, outbox, sharedBodies } from "../../src/store/schema.ts";
+import { outbox, sharedBodies } from "../../src/store/messageSchema.ts";
+import { addresses } from "../../src/store/schema.ts";
 import { openSqlite, type SqliteFile } from "../../src/store/sqlite.ts";
 
 const now = Date.parse("2026-11-20T18:00:00Z");

@@ -9,6 +9,7 @@ import { phoneKey } from "../../src/community/phoneNumber.ts";
 import { migrations } from "../../src/generated/migrations.ts";
 import * as calls from "../../src/store/callSchema.ts";
 import * as linked from "../../src/store/linkedSchema.ts";
+import * as messages from "../../src/store/messageSchema.ts";
 import * as recognition from "../../src/store/recognitionSchema.ts";
 import * as schema from "../../src/store/schema.ts";
 import { openSqlite } from "../../src/store/sqlite.ts";
@@ -16,7 +17,15 @@ import * as staff from "../../src/store/staffSchema.ts";
 import * as work from "../../src/store/workSchema.ts";
 import { fillFirst } from "./fillFirst.ts";
 
-const tables = Object.values({ ...schema, ...staff, ...calls, ...work, ...linked, ...recognition })
+const tables = Object.values({
+  ...schema,
+  ...messages,
+  ...staff,
+  ...calls,
+  ...work,
+  ...linked,
+  ...recognition,
+})
   .filter((exported): exported is (typeof schema)["people"] => is(exported, Table))
   .map((table) => getTableConfig(table as SQLiteTable));
 
