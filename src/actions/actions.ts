@@ -18,12 +18,13 @@ import { changeSession, checkChange } from "./changeSession.ts";
 import { checkIn, findRoll } from "./checkIn.ts";
 import { closeRoll, reviewRoll } from "./closeRoll.ts";
 import { answerNote, closeStaffNote } from "./closeStaffNote.ts";
-import { type Action, type Inputs, isAllowed, type Result, type Turn } from "./contract.ts";
+import { type Action, isAllowed, type Result, type Turn } from "./contract.ts";
 import { draftConvocation, loadDraft, submitConvocation, takeBackConvocation } from "./convocations.ts";
 import { correctPerson } from "./correctPerson.ts";
 import { correctRegistrant } from "./correctRegistrant.ts";
 import { enrol } from "./enrol.ts";
 import { giveConsent } from "./giveConsent.ts";
+import type { Inputs } from "./inputs.ts";
 import { invite } from "./invite.ts";
 import {
   confirmActivity,

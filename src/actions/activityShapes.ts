@@ -2,7 +2,8 @@ import { type ActivityKind, activityKinds, type readCounts, showCounts } from ".
 import { countsMost, localityMost, reportMost } from "../community/lengths.ts";
 import type { Values } from "../conversation/values.ts";
 import type { Activity, ShownActivity } from "../store/activities.ts";
-import { type Inputs, moment, requiredId, type Shapes, type Turn } from "./contract.ts";
+import { moment, type Shapes, type Turn } from "./contract.ts";
+import { type Inputs, requiredId } from "./inputs.ts";
 import { places, when } from "./shapes.ts";
 
 const kindKey = (kind: ActivityKind | "unknown") =>

@@ -1,8 +1,9 @@
 import { topicMost } from "../community/lengths.ts";
 import type { Values } from "../conversation/values.ts";
 import type { SessionTerms } from "../store/sessions.ts";
-import { action, type Inputs, moment, type Result, required, type Shapes, type Turn } from "./contract.ts";
+import { action, moment, type Result, type Shapes, type Turn } from "./contract.ts";
 import { consentedSelf, fitting } from "./enrol.ts";
+import { type Inputs, required } from "./inputs.ts";
 import {
   clashes,
   clashShapes,

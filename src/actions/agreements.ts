@@ -5,7 +5,8 @@ import { nameKey } from "../community/nameKey.ts";
 import type { Values } from "../conversation/values.ts";
 import type { Agreement } from "../store/agreements.ts";
 import type { Session } from "../store/sessions.ts";
-import { action, required, requiredId, type Shapes, type Source, type Turn } from "./contract.ts";
+import { action, type Shapes, type Source, type Turn } from "./contract.ts";
+import { required, requiredId } from "./inputs.ts";
 import { places, sessionShapes, sessionValues } from "./shapes.ts";
 
 // What a group agreed in a session, and who sees to it (S0:261-265): the norm wants the words and somebody by name for

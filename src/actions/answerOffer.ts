@@ -1,5 +1,6 @@
 import { type AnswerToOffer, decideAnswerToOffer } from "../community/offer.ts";
-import { action, type Inputs, type Turn } from "./contract.ts";
+import { action, type Turn } from "./contract.ts";
+import type { Inputs } from "./inputs.ts";
 import { noteIntention } from "./noteIntention.ts";
 import { forgetOffer, lapse, offerPlaces } from "./offerPlaces.ts";
 import { findOwnRegistration, type OwnRegistration } from "./ownRegistration.ts";

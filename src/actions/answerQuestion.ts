@@ -1,7 +1,8 @@
 import { brief, briefMost } from "../community/brief.ts";
 import { freeTextMost } from "../community/lengths.ts";
 import type { OpenQuestion } from "../store/replies.ts";
-import { action, moment, required, requiredId, type Shapes, type Source } from "./contract.ts";
+import { action, moment, type Shapes, type Source } from "./contract.ts";
+import { required, requiredId } from "./inputs.ts";
 import { name, phone, places, sessionShapes, sessionValues, theirLocality, topic, when } from "./shapes.ts";
 
 const questionShapes: Shapes = {

@@ -5,15 +5,8 @@ import { canCancel, decideRegistration } from "../community/registration.ts";
 import { isOpen } from "../community/session.ts";
 import type { Store } from "../store/openStore.ts";
 import type { Session } from "../store/sessions.ts";
-import {
-  action,
-  type Inputs,
-  required,
-  requiredId,
-  type Shapes,
-  type Source,
-  type Turn,
-} from "./contract.ts";
+import { action, type Shapes, type Source, type Turn } from "./contract.ts";
+import { type Inputs, required, requiredId } from "./inputs.ts";
 import { endOffer, offerPlaces } from "./offerPlaces.ts";
 import { placeShapes, places, placeValues, sessionShapes, sessionValues, yesOrNo } from "./shapes.ts";
 import { chatOf, listCoordinators } from "./tellPerson.ts";

@@ -2,8 +2,9 @@ import { freeTextMost } from "../community/lengths.ts";
 import { decideReachability } from "../community/reachability.ts";
 import type { Values } from "../conversation/values.ts";
 import type { TextKey } from "../generated/textKeys.ts";
-import { action, required, type Turn, type ValueShape } from "./contract.ts";
+import { action, type Turn, type ValueShape } from "./contract.ts";
 import { consentedSelf, fitting } from "./enrol.ts";
+import { required } from "./inputs.ts";
 import { seenAs } from "./shapes.ts";
 import { chatOf, listCoordinators } from "./tellPerson.ts";
 

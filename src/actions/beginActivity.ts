@@ -2,7 +2,8 @@ import { doubtfulSince } from "../community/activity.ts";
 import type { Values } from "../conversation/values.ts";
 import type { ShownActivity } from "../store/activities.ts";
 import { activityLine, activityValues, authorOf, findOwnActivity } from "./activityShapes.ts";
-import { action, required, type Turn } from "./contract.ts";
+import { action, type Turn } from "./contract.ts";
+import { required } from "./inputs.ts";
 import { type KeptEvidence, keepEvidence, mediaShape, type Shown, shownIn } from "./keepEvidence.ts";
 
 /**

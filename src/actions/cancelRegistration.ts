@@ -1,5 +1,6 @@
 import { canCancel } from "../community/registration.ts";
-import { action, required, type Turn } from "./contract.ts";
+import { action, type Turn } from "./contract.ts";
+import { required } from "./inputs.ts";
 import { noteIntention } from "./noteIntention.ts";
 import { endOffer, offerPlaces } from "./offerPlaces.ts";
 import { findOwnRegistration, type OwnRegistration } from "./ownRegistration.ts";

@@ -1,7 +1,8 @@
 import { isOpen } from "../community/session.ts";
 import { closeOffer } from "./closeOffer.ts";
-import { action, requiredId } from "./contract.ts";
+import { action } from "./contract.ts";
 import { consentedSelf } from "./enrol.ts";
+import { requiredId } from "./inputs.ts";
 import { forgetOffer } from "./offerPlaces.ts";
 import { giveBackAll } from "./reviews.ts";
 import { locatedShapes, locatedValues, places } from "./shapes.ts";

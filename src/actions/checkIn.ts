@@ -5,16 +5,8 @@ import { decideCheckIn, opensBefore, triesMost, triesWithin } from "../community
 import type { HouseholdPerson } from "../store/people.ts";
 import type { RollCall } from "../store/rollCalls.ts";
 import type { Session } from "../store/sessions.ts";
-import {
-  action,
-  moment,
-  required,
-  requiredId,
-  type Shapes,
-  type Source,
-  type Turn,
-  writtenAt,
-} from "./contract.ts";
+import { action, moment, type Shapes, type Source, type Turn, writtenAt } from "./contract.ts";
+import { required, requiredId } from "./inputs.ts";
 import { name, sessionShapes, sessionValues, when, yesOrNo } from "./shapes.ts";
 
 /** What keeps people from checking in to a roll that there is. */

@@ -1,7 +1,8 @@
 import type { Store } from "../store/openStore.ts";
 import type { StaffNote } from "../store/staffNotes.ts";
 import { toldKey } from "./askForPerson.ts";
-import { action, required, requiredId, type Turn } from "./contract.ts";
+import { action, type Turn } from "./contract.ts";
+import { required, requiredId } from "./inputs.ts";
 import { name, phone } from "./shapes.ts";
 import { heldKey } from "./tell.ts";
 

@@ -4,6 +4,7 @@ import type { Option, Value, Values } from "../conversation/values.ts";
 import type { TextKey } from "../generated/textKeys.ts";
 import type { NewBeginning } from "../store/beginnings.ts";
 import type { Store } from "../store/openStore.ts";
+import type { Inputs } from "./inputs.ts";
 
 /** Something we say first, in the address's own language. */
 export interface Notice {
@@ -203,8 +204,6 @@ export type Thing =
 /** What an input takes: a thing, any text, a number, or one of these words. */
 export type Taken = Thing | "text" | "number" | readonly string[];
 
-export type Inputs = Readonly<Record<string, string>>;
-
 /** What became of it, and what the texts that follow may show. */
 export interface Result<Outcome extends string = string> {
   readonly outcome: Outcome;
@@ -277,20 +276,6 @@ export function action<const Outcome extends string>(given: Action<Outcome>): Ac
 /** Whether somebody with these roles is let in. */
 export function isAllowed(allows: readonly Role[], roles: readonly Role[]): boolean {
   return allows.includes("anyone") || roles.some((role) => allows.includes(role));
-}
-
-/** An input that has to be there: the flow's checker and the runner see to it. */
-export function required(inputs: Inputs, name: string): string {
-  const value = inputs[name];
-  if (value === undefined) throw new Error(`an action needs its input ${name}`);
-  return value;
-}
-
-/** An input that names a row. */
-export function requiredId(inputs: Inputs, name: string): number {
-  const id = Number(required(inputs, name));
-  if (!Number.isSafeInteger(id)) throw new Error(`the input ${name} names no row`);
-  return id;
 }
 
 /** When what a turn takes was written, by the platform's clock; one that runs ahead of ours is not believed. */

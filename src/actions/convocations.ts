@@ -2,8 +2,9 @@ import { type Atom, type ConvocationTerms, missingAtoms } from "../community/con
 import { freeTextMost } from "../community/lengths.ts";
 import type { Audience, Convocation } from "../store/convocations.ts";
 import type { Session } from "../store/sessions.ts";
-import { action, required, requiredId, type Shapes, type Turn } from "./contract.ts";
+import { action, type Shapes, type Turn } from "./contract.ts";
 import { preview, reachOf, shown } from "./convocationShapes.ts";
+import { required, requiredId } from "./inputs.ts";
 import { askForReview, takeBack } from "./reviews.ts";
 import { name, places, topic, yesOrNo } from "./shapes.ts";
 

@@ -1,7 +1,8 @@
 import { canSpeakFor } from "../community/household.ts";
 import { localityMost, nameMost } from "../community/lengths.ts";
-import { action, required } from "./contract.ts";
+import { action } from "./contract.ts";
 import { fitting } from "./enrol.ts";
+import { required } from "./inputs.ts";
 import { locality, name } from "./shapes.ts";
 
 /** Corrects the name or the locality of somebody of the household, and keeps what it was. */

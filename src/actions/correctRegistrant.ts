@@ -1,6 +1,7 @@
 import { localityMost, nameMost } from "../community/lengths.ts";
-import { action, required } from "./contract.ts";
+import { action } from "./contract.ts";
 import { consentedSelf, fitting } from "./enrol.ts";
+import { required } from "./inputs.ts";
 import { findPerson } from "./register.ts";
 import { name } from "./shapes.ts";
 

@@ -1,5 +1,6 @@
 import { localityMost, nameMost } from "../community/lengths.ts";
-import { action, required, type Turn } from "./contract.ts";
+import { action, type Turn } from "./contract.ts";
+import { required } from "./inputs.ts";
 import { locality, name } from "./shapes.ts";
 
 /** Keeps who somebody is, once they consented. */

@@ -1,4 +1,5 @@
-import { action, required } from "./contract.ts";
+import { action } from "./contract.ts";
+import { required } from "./inputs.ts";
 
 /** Notes a yes to a purpose of the notice as it stands; a stranger becomes a person. */
 export const giveConsent = action({

@@ -1,6 +1,7 @@
 import { codeUntil, invitationsMost } from "../community/roleCode.ts";
-import { action, moment, required } from "./contract.ts";
+import { action, moment } from "./contract.ts";
 import { consentedSelf } from "./enrol.ts";
+import { required } from "./inputs.ts";
 import { roleKey, roleShape } from "./roleCodes.ts";
 import { places, when } from "./shapes.ts";
 

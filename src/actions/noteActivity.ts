@@ -18,8 +18,9 @@ import {
   findOwnActivity,
   wholeValues,
 } from "./activityShapes.ts";
-import { action, type Inputs, type Result, type Shapes, type Turn } from "./contract.ts";
+import { action, type Result, type Shapes, type Turn } from "./contract.ts";
 import { fitting } from "./enrol.ts";
+import type { Inputs } from "./inputs.ts";
 import { mediaShape } from "./keepEvidence.ts";
 
 const known: Shapes = {

@@ -3,8 +3,9 @@ import { nameKey } from "../community/nameKey.ts";
 import { stageOf } from "../community/rollCall.ts";
 import type { RollCall } from "../store/rollCalls.ts";
 import type { Session } from "../store/sessions.ts";
-import { action, type Inputs, required, requiredId, type Shapes, type Turn, writtenAt } from "./contract.ts";
+import { action, type Shapes, type Turn, writtenAt } from "./contract.ts";
 import { fitting } from "./enrol.ts";
+import { type Inputs, required, requiredId } from "./inputs.ts";
 import { name, places } from "./shapes.ts";
 
 const list = { kind: "text", max: namesShownMost } as const;

@@ -1,7 +1,8 @@
 import { closesAt, decideOpening, freeCode, stageOf } from "../community/rollCall.ts";
 import type { RollCall } from "../store/rollCalls.ts";
 import type { Session } from "../store/sessions.ts";
-import { action, type Clockwork, moment, requiredId, type Shapes, type Turn } from "./contract.ts";
+import { action, type Clockwork, moment, type Shapes, type Turn } from "./contract.ts";
+import { requiredId } from "./inputs.ts";
 import { places, sessionShapes, sessionValues, when, yesOrNo } from "./shapes.ts";
 
 /** What texts about a roll may show. */

@@ -1,6 +1,7 @@
 import type { Registration } from "../store/registrations.ts";
 import type { Session } from "../store/sessions.ts";
-import { type Inputs, requiredId, type Turn } from "./contract.ts";
+import type { Turn } from "./contract.ts";
+import { type Inputs, requiredId } from "./inputs.ts";
 
 /** A registration of somebody this address speaks for, and what texts need beside it. */
 export interface OwnRegistration {

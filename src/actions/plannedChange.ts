@@ -3,17 +3,9 @@ import { canMove, decideOpening } from "../community/rollCall.ts";
 import { isOpen } from "../community/session.ts";
 import type { Values } from "../conversation/values.ts";
 import type { Session } from "../store/sessions.ts";
-import {
-  type Clockwork,
-  type Inputs,
-  moment,
-  type Result,
-  required,
-  requiredId,
-  type Shapes,
-  type Turn,
-} from "./contract.ts";
+import { type Clockwork, moment, type Result, type Shapes, type Turn } from "./contract.ts";
 import { fitting } from "./enrol.ts";
+import { type Inputs, required, requiredId } from "./inputs.ts";
 import { type clashes, clashShapes, findClash, leadIn, localityIn, placeIn, timeIn } from "./sessionPlan.ts";
 import { name, place, places, topic, village, when } from "./shapes.ts";
 

@@ -12,8 +12,9 @@ import {
   triesSince,
 } from "../community/recognition.ts";
 import type { Recognition } from "../store/recognitions.ts";
-import { action, required, requiredId, type Turn } from "./contract.ts";
+import { action, type Turn } from "./contract.ts";
 import { consentedSelf } from "./enrol.ts";
+import { required, requiredId } from "./inputs.ts";
 import { locality, name, yesOrNo } from "./shapes.ts";
 import { tellEverywhere } from "./tellPerson.ts";
 

@@ -1,5 +1,6 @@
 import { stageOf } from "../community/rollCall.ts";
-import { action, requiredId } from "./contract.ts";
+import { action } from "./contract.ts";
+import { requiredId } from "./inputs.ts";
 import { makeList } from "./makeList.ts";
 import { addNames, findRollById, namesInputs, notedShapes } from "./noteNames.ts";
 import { newRollCode, rollShapes, rollValues, wantPoster } from "./openRoll.ts";

@@ -1,18 +1,9 @@
 import { decideReading, decideReview, type ReviewCase } from "../community/convocation.ts";
 import type { Convocation } from "../store/convocations.ts";
 import type { Session } from "../store/sessions.ts";
-import {
-  action,
-  type Clockwork,
-  type Inputs,
-  moment,
-  type Result,
-  required,
-  requiredId,
-  type Shapes,
-  type Turn,
-} from "./contract.ts";
+import { action, type Clockwork, moment, type Result, type Shapes, type Turn } from "./contract.ts";
 import { preview, reachOf, shown } from "./convocationShapes.ts";
+import { type Inputs, required, requiredId } from "./inputs.ts";
 import { endReview, giveBack, tellAuthor } from "./reviews.ts";
 import { name, places, topic, when, yesOrNo } from "./shapes.ts";
 

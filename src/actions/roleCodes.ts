@@ -1,7 +1,8 @@
 import { decideRoleCode, triesSince } from "../community/roleCode.ts";
 import type { GrantedRole, RoleCode } from "../store/roles.ts";
-import { action, required, requiredId, type Shapes, type Turn } from "./contract.ts";
+import { action, type Shapes, type Turn } from "./contract.ts";
 import { consentedSelf } from "./enrol.ts";
+import { required, requiredId } from "./inputs.ts";
 import { tellStaff } from "./tellPerson.ts";
 
 /** Key of what a role is called. */

@@ -2,7 +2,8 @@ import { nameMost, topicMost } from "../community/lengths.ts";
 import { shortName, shortNameMost } from "../community/name.ts";
 import { decideOpening, opensBefore, opensUntil, type RollStage, stageOf } from "../community/rollCall.ts";
 import type { NamedRollCall, RollCall } from "../store/rollCalls.ts";
-import { moment, requiredId, type Source, type Turn } from "./contract.ts";
+import { moment, type Source, type Turn } from "./contract.ts";
+import { requiredId } from "./inputs.ts";
 import { places, sessionShapes, sessionValues, when } from "./shapes.ts";
 
 const day = 86_400_000;

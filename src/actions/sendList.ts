@@ -1,5 +1,6 @@
 import { attendanceList } from "../documents/attendanceList.ts";
-import { action, requiredId } from "./contract.ts";
+import { action } from "./contract.ts";
+import { requiredId } from "./inputs.ts";
 import { sessionShapes, sessionValues } from "./shapes.ts";
 
 /** Sends the newest attendance list of a closed roll again; where its pages are not drawn yet, as soon as they are. */

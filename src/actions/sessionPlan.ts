@@ -2,8 +2,9 @@ import { placeMost, sessionLocalityMost } from "../community/lengths.ts";
 import { decidePlan } from "../community/session.ts";
 import type { Values } from "../conversation/values.ts";
 import type { Session, SessionTerms } from "../store/sessions.ts";
-import { type Inputs, moment, type Result, required, type Shapes, type Turn } from "./contract.ts";
+import { moment, type Result, type Shapes, type Turn } from "./contract.ts";
 import { fitting } from "./enrol.ts";
+import { type Inputs, required } from "./inputs.ts";
 import { name, topic, when } from "./shapes.ts";
 
 // What a promoter answered about a session, read as what is kept of it.

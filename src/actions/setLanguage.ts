@@ -1,4 +1,5 @@
-import { action, required } from "./contract.ts";
+import { action } from "./contract.ts";
+import { required } from "./inputs.ts";
 
 /** From now on this address is written to in another language. */
 export const setLanguage = action({

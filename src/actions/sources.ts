@@ -4,8 +4,9 @@ import { agreementSessions, myAgreements, sessionAgreements } from "./agreements
 import { openQuestions } from "./answerQuestion.ts";
 import { answerable, summoned } from "./answerSummons.ts";
 import { arrivals } from "./checkIn.ts";
-import { type Inputs, isAllowed, type Source, type Turn } from "./contract.ts";
+import { isAllowed, type Source, type Turn } from "./contract.ts";
 import { audienceLocalities, correctable, myDrafts, toReview } from "./convocationSources.ts";
+import type { Inputs } from "./inputs.ts";
 import { languages, menu, teamMenu } from "./menuSources.ts";
 import { myAnswers } from "./myAnswers.ts";
 import { household, people } from "./peopleSources.ts";
