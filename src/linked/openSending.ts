@@ -47,6 +47,7 @@ const againAfter = 10_000;
 const KnownFor = 86_400_000;
 const KnownAtMost = 10_000;
 const TextsAtMost = 1_000;
+const LateAtMost = 1_000;
 
 /**
  * Sends over the linked number. What was written to us and is being answered is marked as read, and only that; whoever
@@ -67,6 +68,8 @@ export function openSending(parts: SendingParts): Sending {
     callWithin = CallWithin,
   } = parts;
   const texts = new Map<string, string>();
+  /** WhatsApp's word on what was given up before it came, by message. */
+  const late = new Map<string, string | null>();
   const known = new Map<string, { readonly jid: string | null; readonly until: number }>();
   let unnamed = 0;
 
@@ -74,6 +77,11 @@ export function openSending(parts: SendingParts): Sending {
     const open = await connection(signal);
     if (open === null) return refused({ ...notConnected, afterMs: againAfter });
     const { baileys, socket } = open;
+    const messageId = idOf(socket, once);
+    const told = late.get(messageId);
+    // A refusal for now is none of the next try.
+    late.delete(messageId);
+    if (told !== undefined) return sentAs(messageId, told);
     const content = await linkedContent(message, files);
     if (content === null) return { ok: true, messageId: null };
     if ("meaning" in content) return refused(content);
@@ -82,14 +90,17 @@ export function openSending(parts: SendingParts): Sending {
     if (jid === null) return refused(notOnWhatsApp);
     if (written.length > 0) await answerSeen(socket, jid, written, signal);
 
-    const messageId = idOf(socket, once);
     const made = await socket.write(jid, content as AnyMessageContent, messageId);
     if (isFileMessage(message)) keep({ messageId, content: writeSent(baileys, made), sentAt: now() });
     else if ("text" in message) remember(messageId, message.text);
     // Whoever asked for it has given up, and asks again.
     signal.throwIfAborted();
     const code = await socket.post(jid, made, messageId);
-    return code === null ? { ok: true, messageId } : refused(linkedNack(code));
+    if (signal.aborted) {
+      late.set(messageId, code);
+      dropOldest(late, LateAtMost);
+    }
+    return sentAs(messageId, code);
   }
 
   /** Blue ticks, and «escribiendo…», which also keeps answers to a crowd from leaving all at once. */
@@ -146,6 +157,9 @@ export function openSending(parts: SendingParts): Sending {
     },
   };
 }
+
+const sentAs = (messageId: string, code: string | null): Sent =>
+  code === null ? { ok: true, messageId } : refused(linkedNack(code));
 
 const refused = (refusal: Refusal): Sent => ({ ok: false, refusal });
 

@@ -18,22 +18,28 @@ interface Waiting {
  * (`relayMessage` resolves when it has left, and a refusal comes later as an update).
  */
 export function watchAcks(ws: WASocket["ws"]) {
-  const waiting = new Map<string, Waiting>();
-  ws.on("CB:ack,class:message", ({ attrs: { id = "", error } }: BinaryNode) =>
-    waiting.get(id)?.answered(error ?? null),
-  );
+  /** By message: one that was given up may be tried again under its name while its first answer is still to come. */
+  const waiting = new Map<string, Set<Waiting>>();
+  ws.on("CB:ack,class:message", ({ attrs: { id = "", error } }: BinaryNode) => {
+    for (const { answered } of waiting.get(id) ?? []) answered(error ?? null);
+  });
   return {
     wait(messageId: string): Acked {
-      const answer = new Promise<string | null>((answered, failed) => {
-        waiting.set(messageId, { answered, failed });
-      });
+      const { promise: answer, resolve: answered, reject: failed } = Promise.withResolvers<string | null>();
       // Whoever failed before they came to wait for it has something else to say.
       answer.catch(() => {});
-      return { answer, end: () => void waiting.delete(messageId) };
+      const one = { answered, failed };
+      const all = waiting.get(messageId) ?? new Set();
+      waiting.set(messageId, all.add(one));
+      const end = () => {
+        all.delete(one);
+        if (all.size === 0) waiting.delete(messageId);
+      };
+      return { answer, end };
     },
     /** The connection is over: nothing more is told. */
     stop(): void {
-      for (const { failed } of waiting.values()) failed(new ConnectionOver());
+      for (const all of waiting.values()) for (const { failed } of all) failed(new ConnectionOver());
     },
   };
 }

@@ -5,6 +5,7 @@ import { linkedRef } from "../../src/channels/linkedFile.ts";
 import { hash } from "../../src/hash.ts";
 import { linkedFetchMedia } from "../../src/linked/linkedFetchMedia.ts";
 import { openSending, type SendingParts } from "../../src/linked/openSending.ts";
+import type { LinkedSocket } from "../../src/linked/openSocket.ts";
 import { openUnread } from "../../src/linked/openUnread.ts";
 import { sampleFiles } from "../fakes/sampleFiles.ts";
 import { type FakeWhatsAppWeb, openWhatsAppWeb } from "../fakes/whatsappWeb/server.ts";
@@ -67,6 +68,33 @@ describe("a message", () => {
     await ana.waitFor(({ text: words }) => words === "adiós");
     expect(ana.heard.map(({ text: words }) => words)).toEqual(["hola", "adiós"]);
     expect(other.ok && other.messageId).not.toBe(second.ok && second.messageId);
+  });
+
+  test.each([
+    ["463", { meaning: "never", outsideWindow: true }],
+    ["503", { meaning: "later", scope: "account" }],
+  ])("refused with %s after we gave it up is not sent again to hear the same", async (code, refusal) => {
+    const posts: Promise<string | null>[] = [];
+    const watched = (...message: Parameters<LinkedSocket["post"]>) => {
+      const post = life.connection().post(...message);
+      posts.push(post);
+      return post;
+    };
+    const { send } = open({
+      callWithin: 200,
+      connection: async () => ({ baileys, socket: { ...life.connection(), post: watched } }),
+    });
+    const ana = web.person("5215550002222");
+    web.fault({ method: "message", refusal: code, times: 1, delayMs: 300 });
+    const first = await send(to(ana.address("lid")), text("hola"), "12-1000");
+    expect(first).toMatchObject({ ok: false, refusal: { reason: "network: TIMED_OUT" } });
+    expect(await posts[0]).toBe(code);
+    expect(await send(to(ana.address("lid")), text("hola"), "12-1000")).toMatchObject({ ok: false, refusal });
+    expect(ana.heard).toEqual([]);
+    // What was refused for now is tried once more.
+    if (code !== "503") return;
+    expect(await send(to(ana.address("lid")), text("hola"), "12-1000")).toMatchObject({ ok: true });
+    await ana.waitFor(({ text: words }) => words === "hola");
   });
 
   test.each([
