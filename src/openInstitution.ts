@@ -154,7 +154,10 @@ export function openInstitution(parts: InstitutionParts): Institution {
     store,
     delivery,
     jobs,
-    start: look,
+    start: () => {
+      tenant.accountsServed(parts.carriers.map(({ channel, account }) => ({ channel, id: account })));
+      look();
+    },
     run: () => {
       const now = clock.now();
       if (tenantAt !== null && tenantAt <= now) {

@@ -51,6 +51,11 @@ const small: ValueShape = { kind: "number", max: 99 };
 
 const spoken = (form: TextForm, values: Shapes = {}): SpokenText => ({ form, values });
 /** Said to the team alone. */
+/** An account of ours, and why it is shut. */
+const accountShape: Shapes = {
+  state: { kind: "id", only: ["restricted", "loggedOut", "replaced", "broken", "away", "unserved"] },
+  channel: { kind: "id", only: ["linked", "telegram", "whatsapp"] },
+};
 const toStaff = (form: TextForm, values: Shapes = {}): SpokenText => ({ form, values, to: "staff" });
 
 const texts: Readonly<Partial<Record<TextKey, SpokenText>>> = {
@@ -136,14 +141,10 @@ const texts: Readonly<Partial<Record<TextKey, SpokenText>>> = {
   "invite.forward": spoken("text", { ...invitation, ...institution, ...roleShape }),
   "invite.taken": toStaff("text", { name, ...roleShape, unsent: yesOrNo }),
   "invite.joined": toStaff("text", { name, ...roleShape, inviter: name }),
-  "staff.accountShut": toStaff("text", {
-    state: { kind: "id", only: ["restricted", "loggedOut", "replaced", "broken"] },
-  }),
-  "staff.accountOpen": toStaff("text", {
-    state: { kind: "id", only: ["restricted", "loggedOut", "replaced", "broken"] },
-  }),
+  "staff.accountShut": toStaff("text", accountShape),
+  "staff.accountOpen": toStaff("text", accountShape),
   "staff.accountPaused": toStaff("text", {
-    why: { kind: "id", only: ["timelock", "refused"] },
+    why: { kind: "id", only: ["timelock", "unsure", "refused"] },
     until: { kind: "moment" },
   }),
   // It counts only where it was asked for: whoever reads it along can do nothing with it.

@@ -5,7 +5,7 @@ import type { Flow, Tells } from "./conversation/flow.ts";
 import { warmReaders } from "./conversation/understand/warm.ts";
 import { onlyLeads } from "./conversation/walk.ts";
 import { openStore } from "./store/openStore.ts";
-import { accountChanged } from "./tenant/accountChanged.ts";
+import { accountChanged, accountsServed } from "./tenant/accountChanged.ts";
 import { beginWaiting } from "./tenant/beginWaiting.ts";
 import { openCalendar } from "./tenant/calendar.ts";
 import { clockwork } from "./tenant/clockwork.ts";
@@ -70,8 +70,11 @@ export function openTenant(parts: TenantParts): Tenant {
     accountChanged: (account, state) => {
       if (database.transaction(() => accountChanged(scopeAt(now()), account, state))) committed();
     },
-    timelocked: (account, until) => {
-      if (database.transaction(() => timelocked(scopeAt(now()), account, until))) committed();
+    timelocked: (account, until, isSure) => {
+      if (database.transaction(() => timelocked(scopeAt(now()), account, until, isSure))) committed();
+    },
+    accountsServed: (served) => {
+      if (database.transaction(() => accountsServed(scopeAt(now()), served))) committed();
     },
     finishJob: (job) => {
       database.transaction(() => {

@@ -66,8 +66,8 @@ export interface LinkedParts {
   /** 0 ≤ x < 1. */
   readonly random: () => number;
   readonly changed?: (state: LinkedState) => void;
-  /** WhatsApp says until when the number may begin no chats, epoch ms; null: it may. */
-  readonly timelocked?: (until: number | null) => void;
+  /** WhatsApp says until when the number may begin no chats, epoch ms; null: it may. `isSure`: it said when. */
+  readonly timelocked?: (until: number | null, isSure: boolean) => void;
   /** Only who links a phone has it: without it a number that is not linked stays so. */
   readonly linking?: Linking;
 }
@@ -197,9 +197,9 @@ export function openLinked(parts: LinkedParts): Linked {
   const timelock = openTimelock({
     ...{ now, after, log },
     isCurrent: (from) => isRunning && from === socket,
-    told: (until) => {
+    told: (until, isSure) => {
       become(state.name, { ...state, timelockedUntil: until });
-      parts.timelocked?.(until);
+      parts.timelocked?.(until, isSure);
     },
   });
   function closed(code: number | null): void {

@@ -16,8 +16,8 @@ interface TimelockParts {
   readonly log: Log;
   /** Whether a connection is the one we have. */
   readonly isCurrent: (from: LinkedSocket) => boolean;
-  /** Until when the number may begin no chats, epoch ms; null: it may. */
-  readonly told: (until: number | null) => void;
+  /** Until when the number may begin no chats, epoch ms; null: it may. `isSure`: WhatsApp said when. */
+  readonly told: (until: number | null, isSure: boolean) => void;
 }
 
 /**
@@ -48,7 +48,7 @@ export function openTimelock({ now, after, log, isCurrent, told }: TimelockParts
           lockedUntil: ends,
         });
       known = ends;
-      told(ends);
+      told(ends, ends === null || until !== null);
       cancel();
       // A timer longer than some weeks would run at once.
       if (ends !== null) cancel = after(Math.min(Math.max(ends - now(), soonest), day), () => ask(from));

@@ -15,9 +15,17 @@ import { openUnread } from "../linked/openUnread.ts";
 import type { Log } from "../log.ts";
 import type { Store } from "../store/openStore.ts";
 import type { Tenant } from "../tenant/contract.ts";
-import { healthOf, type LinkedSaying, lineFor, nextWithoutLibrary, sayingFor } from "./linkedStanding.ts";
+import {
+  healthOf,
+  type LinkedSaying,
+  lineFor,
+  nextWhenAway,
+  nextWithoutLibrary,
+  sayingFor,
+} from "./linkedStanding.ts";
 import { pause } from "./pause.ts";
 import { openTaking } from "./takeLinked.ts";
+import { watchAway } from "./watchAway.ts";
 
 /** How this process names itself to `npm run link`. One server has a database at a time, so it needs no other name. */
 export const ServerHolder = "npm start";
@@ -41,6 +49,8 @@ interface ConnectParts {
   readonly library?: () => Promise<Baileys>;
   /** When whoever wrote what cannot be read is told, ms. */
   readonly illegibleAfterMs?: number;
+  /** After how long of trying in vain staff hear of it, ms. */
+  readonly awayAfterMs?: number;
 }
 
 interface Begun {
@@ -111,6 +121,7 @@ export function connectLinked(parts: ConnectParts): LinkedNumber {
   let said: LinkedStateName | undefined;
   function changed(state: LinkedState): void {
     if (state.number !== null) meetSoon(state.number);
+    watchTries(state);
     for (const wake of [...waiting]) wake();
     if (state.name === said) return;
     said = state.name;
@@ -129,9 +140,13 @@ export function connectLinked(parts: ConnectParts): LinkedNumber {
     lastSaying = saying;
     parts.say(saying, number === null ? {} : { number });
   }
-  let untold: LinkedStateName | undefined;
+  const watchTries = watchAway((how) => {
+    log.warn("linked number", { state: how, next: nextWhenAway });
+    tellTenant(how);
+  }, parts.awayAfterMs);
+  let untold: LinkedStateName | "away" | undefined;
   /** Whoever coordinates hears what somebody has to see to; what could not be noted is noted a moment later. */
-  function tellTenant(name: LinkedStateName): void {
+  function tellTenant(name: LinkedStateName | "away"): void {
     untold = name;
     try {
       begun?.tenant.accountChanged(own, name);
@@ -140,12 +155,12 @@ export function connectLinked(parts: ConnectParts): LinkedNumber {
       log.error("how the linked number stands was not noted", { error: String(error) });
     }
   }
-  let lockUntold: { readonly until: number | null } | undefined;
+  let lockUntold: { readonly until: number | null; readonly isSure: boolean } | undefined;
   /** Clocks differ, and the end of it is asked about: it is over a little later, or when WhatsApp says so. */
-  function tellTimelock(until: number | null): void {
-    lockUntold = { until };
+  function tellTimelock(until: number | null, isSure: boolean): void {
+    lockUntold = { until, isSure };
     try {
-      begun?.tenant.timelocked(own, until === null ? null : until + lockMargin);
+      begun?.tenant.timelocked(own, until === null ? null : until + lockMargin, isSure);
       lockUntold = undefined;
     } catch (error) {
       log.error("that the linked number may begin no chats was not noted", { error: String(error) });
@@ -197,7 +212,7 @@ export function connectLinked(parts: ConnectParts): LinkedNumber {
       try {
         if (device === undefined) device = deviceIn(store);
         if (untold !== undefined) tellTenant(untold);
-        if (lockUntold !== undefined) tellTimelock(lockUntold.until);
+        if (lockUntold !== undefined) tellTimelock(lockUntold.until, lockUntold.isSure);
         const { name, heldBy } = linked.state();
         if (isOnItsWay(name) && heldBy === null) {
           device = deviceIn(store);

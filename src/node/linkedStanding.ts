@@ -25,6 +25,10 @@ export const lineFor = (state: Standing): Line => (isDamaged(state) ? damaged : 
 export const nextWithoutLibrary =
   "run npm ci and start again; without the number: take WHATSAPP_LINKED out of .env";
 
+/** Tried for hours in vain. */
+export const nextWhenAway =
+  "see whether this machine reaches web.whatsapp.com and whether its clock is right; it goes on trying";
+
 const linkAgain = "npm run link -- --again; what people write meanwhile is only on the phone";
 const damaged: Line = { level: "error", next: `the keys cannot be read: run ${linkAgain}` };
 const lines: Readonly<Record<LinkedStateName, Line>> = {

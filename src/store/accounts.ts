@@ -1,8 +1,8 @@
-import { and, eq, lte, sql } from "drizzle-orm";
+import { and, eq, lt, lte, sql } from "drizzle-orm";
 import type { ChannelName } from "../channels/contract.ts";
 import type { Db } from "./database.ts";
 import { bound, given } from "./given.ts";
-import { pausedAccounts, shutAccounts } from "./messageSchema.ts";
+import { outbox, pausedAccounts, shutAccounts } from "./messageSchema.ts";
 import { addresses } from "./schema.ts";
 
 /** Why an account begins nothing: its platform says so, or two people's refused what we began. */
@@ -32,6 +32,23 @@ export function prepareAccounts(db: Db) {
     .from(addresses)
     .where(and(eq(addresses.channel, bound("channel")), eq(addresses.account, bound("account"))))
     .limit(1)
+    .prepare();
+
+  const everyKnown = db
+    .selectDistinct({ channel: addresses.channel, id: addresses.account })
+    .from(addresses)
+    .prepare();
+  const giveUp = db
+    .update(outbox)
+    .set({ status: "dropped", reason: "unserved" })
+    .where(
+      and(
+        eq(outbox.channel, bound("channel")),
+        eq(outbox.account, bound("account")),
+        sql`${outbox.status} = 'due'`,
+        lt(outbox.createdAt, bound("before")),
+      ),
+    )
     .prepare();
 
   const anyShut = db
@@ -69,6 +86,16 @@ export function prepareAccounts(db: Db) {
     /** Whether anybody ever wrote to an account. */
     isKnown(channel: ChannelName, account: string): boolean {
       return known.get({ channel, account }) !== undefined;
+    },
+
+    /** The accounts that anybody ever wrote to. */
+    listKnown(): readonly { readonly channel: ChannelName; readonly id: string }[] {
+      return everyKnown.all() as { channel: ChannelName; id: string }[];
+    },
+
+    /** What has waited since before then, epoch ms, for an account that nobody serves any more is over. */
+    giveUpBefore(channel: ChannelName, account: string, before: number): void {
+      giveUp.run({ channel, account, before });
     },
 
     ...preparePauses(db),

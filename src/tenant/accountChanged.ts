@@ -9,9 +9,14 @@ import { tellCoordinators, withdrawNews } from "./tellCoordinators.ts";
 /** What an account is doing, as its connection tells it. Those of `shutting` last until somebody sees to them. */
 export type AccountState = Shutting | "linking" | "connecting" | "open" | "waiting" | "stopped" | "unlinked";
 
-/** Refused by its platform, not ours any more, another process's, or of no use for another reason. */
+/**
+ * Refused by its platform, not ours any more, another process's, of no use for another reason; out of reach for hours, while
+ * it is tried on; or not in the configuration any more.
+ */
 type Shutting = (typeof shutting)[number];
-const shutting = ["restricted", "loggedOut", "replaced", "broken"] as const;
+const shutting = ["restricted", "loggedOut", "replaced", "broken", "away", "unserved"] as const;
+/** What waits longer for an account that nobody serves is of no use by then, ms. */
+const unservedFor = 7 * 86_400_000;
 
 /** What brings it back, before anybody is made a coordinator elsewhere. */
 const firstSteps: Readonly<Record<Shutting, string>> = {
@@ -19,6 +24,8 @@ const firstSteps: Readonly<Record<Shutting, string>> = {
   loggedOut: "npm run link",
   replaced: "stop the other program that has this number, then start this one again",
   broken: "stop and start again",
+  away: "see whether this machine reaches web.whatsapp.com",
+  unserved: "configure the account again, or leave it out for good",
 };
 
 type Which = Pick<Account, "channel" | "id">;
@@ -26,7 +33,8 @@ type Which = Pick<Account, "channel" | "id">;
 /**
  * An account of ours stands differently. When it cannot send until somebody sees to it, coordinators who can be reached
  * otherwise are told, once, and what we begin goes to its people by another address of theirs. When it is open again what
- * waited there leaves, and whoever was told hears that. Anything else is passing, and told again it changes nothing. False when nothing changed.
+ * waited there leaves, and whoever was told hears that. Anything else is passing, and told again it changes nothing. False
+ * when nothing changed.
  */
 export function accountChanged(scope: Scope, account: Which, state: AccountState): boolean {
   const { store } = scope.kernel;
@@ -34,9 +42,32 @@ export function accountChanged(scope: Scope, account: Which, state: AccountState
   if (state === "open") return before !== undefined && open(scope, account, before);
   const why = whyShut(scope, account, state, before);
   if (why === undefined || why === before) return false;
+  return shut(scope, account, why);
+}
+
+/**
+ * Which accounts are served from now on. Those that people wrote to and that are none of them are shut, and open again when
+ * they are back; a linked number is so only when it says it. False when nothing changed.
+ */
+export function accountsServed(scope: Scope, served: readonly Which[]): boolean {
+  const { accounts } = scope.kernel.store;
+  let hasChanged = false;
+  for (const known of accounts.listKnown()) {
+    const { channel, id } = known;
+    const isServed = served.some((one) => one.channel === channel && one.id === id);
+    const state = accounts.findShut(channel, id);
+    if (!isServed) accounts.giveUpBefore(channel, id, scope.now - unservedFor);
+    if (isServed && state === "unserved" && channel !== "linked") hasChanged = open(scope, known, state);
+    else if (!isServed && state === undefined) hasChanged = shut(scope, known, "unserved");
+  }
+  return hasChanged;
+}
+
+function shut(scope: Scope, account: Which, why: Shutting): true {
+  const { store } = scope.kernel;
   withdrawNews(store, openKeyOf(account));
   store.accounts.markShut(account.channel, account.id, why, scope.now);
-  const news = { text: "staff.accountShut", values: { state: why } } as const;
+  const news = { text: "staff.accountShut", values: { state: why, channel: account.channel } } as const;
   tellCoordinators(scope, `${keyOf(account)}${why}`, news, { first: firstSteps[why] });
   moveStranded(scope, account);
   return true;
@@ -49,8 +80,10 @@ function whyShut(
   before: string | undefined,
 ): Shutting | undefined {
   // Nobody misses what was never there, and whoever was told why it is gone knows that it is.
+  const isNews = before === undefined || before === "unserved" || before === "away";
   if (state === "unlinked")
-    return before === undefined && kernel.store.accounts.isKnown(channel, id) ? "loggedOut" : undefined;
+    return isNews && kernel.store.accounts.isKnown(channel, id) ? "loggedOut" : undefined;
+  if (state === "away" && !isNews) return undefined;
   return shutting.find((one) => one === state);
 }
 
@@ -62,7 +95,11 @@ function open(scope: Scope, account: Which, state: string): true {
   const turn = { ...clockwork(scope), addressId: null };
   const key = `${openKeyOf(account)}${now}`;
   for (const personId of whoMissesIt(store, account))
-    tellStaff(turn, personId, { key, text: "staff.accountOpen", values: { state } });
+    tellStaff(turn, personId, {
+      key,
+      text: "staff.accountOpen",
+      values: { state, channel: account.channel },
+    });
   store.beginnings.wakeAll(account.channel, account.id, now);
   return true;
 }

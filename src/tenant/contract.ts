@@ -56,8 +56,17 @@ export interface Tenant {
   readonly undelivered: (message: Undelivered, now: number) => void;
   /** An account of ours tells what it is doing: who has to know is told, and its people are reached another way. */
   readonly accountChanged: (account: Pick<Account, "channel" | "id">, state: AccountState) => void;
-  /** Until when an account of ours may begin nothing, as its platform tells (epoch ms); null: it may. It answers all the same. */
-  readonly timelocked: (account: Pick<Account, "channel" | "id">, until: number | null) => void;
+  /**
+   * Until when an account of ours may begin nothing (epoch ms); null: it may. It answers all the same. `isSure`: its platform
+   * said when; otherwise it is asked again by then.
+   */
+  readonly timelocked: (
+    account: Pick<Account, "channel" | "id">,
+    until: number | null,
+    isSure?: boolean,
+  ) => void;
+  /** Which accounts are served from now on; what other ones were written by is told and reached another way. */
+  readonly accountsServed: (served: readonly Pick<Account, "channel" | "id">[]) => void;
   /** Work that a turn asked for came to an end: what follows from it, in a transaction of its own. */
   readonly finishJob: (job: FinishedJob) => void;
 }

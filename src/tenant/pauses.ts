@@ -12,14 +12,16 @@ type Which = Pick<Account, "channel" | "id">;
 const refusedMost = 2;
 /** What is over sooner than this, or moves no further, nobody need hear of, ms. */
 const worthTelling = 10 * 60_000;
+/** Nobody knows how long it lasts: so long it may be told, unless it is over, ms. */
+const usefulUnsure = 86_400_000;
 
 /**
  * The platform of an account says until when it lets it begin nothing (epoch ms; null: it may again). It answers all the
- * same. Meanwhile people of it hear what we begin by another address of theirs, and the rest waits. False when nothing
- * changed.
+ * same. Meanwhile people of it hear what we begin by another address of theirs, and the rest waits. `isSure`: it said that
+ * end itself; otherwise it is asked again by then. False when nothing changed.
  */
-export function timelocked(scope: Scope, account: Which, until: number | null): boolean {
-  if (until !== null && until > scope.now) return pause(scope, account, "timelock", until);
+export function timelocked(scope: Scope, account: Which, until: number | null, isSure = true): boolean {
+  if (until !== null && until > scope.now) return pause(scope, account, "timelock", until, isSure);
   if (!scope.kernel.store.accounts.markResumed(account.channel, account.id, "timelock")) return false;
   resumed(scope, account);
   return true;
@@ -44,19 +46,22 @@ export function endPauses(scope: Scope): void {
     resumed(scope, { channel, id: account });
 }
 
-function pause(scope: Scope, account: Which, why: PauseReason, until: number): boolean {
+function pause(scope: Scope, account: Which, why: PauseReason, until: number, isSure = true): boolean {
   const { kernel, now } = scope;
   const { accounts } = kernel.store;
   const { channel, id } = account;
-  const before = Math.max(accounts.pausedUntil(channel, id) ?? 0, now);
+  const known = accounts.pausedUntil(channel, id) ?? 0;
+  const before = Math.max(known, now);
   accounts.markPaused({ channel, account: id, why, now, until });
   const after = accounts.pausedUntil(channel, id) ?? 0;
   moveStranded(scope, account);
-  if (after - before > worthTelling) {
+  // An end that is only guessed is none to tell of, nor that it is guessed once more.
+  if (after - before > worthTelling && (isSure || known <= now)) {
     // What was to be said of another end of it is wrong now.
     withdrawNews(kernel.store, keyOf(account));
-    const values = { why, until: moment(after) };
-    const news = { text: "staff.accountPaused", values, usefulUntil: after } as const;
+    const values = { why: isSure ? why : "unsure", until: moment(after) };
+    const usefulUntil = isSure ? after : now + usefulUnsure;
+    const news = { text: "staff.accountPaused", values, usefulUntil } as const;
     tellCoordinators(scope, `${keyOf(account)}${why}`, news, { evenThere: true });
   }
   return true;

@@ -96,8 +96,13 @@ describe("that the number may begin no chats for a while", () => {
   const hour = 3_600_000;
   /** What it was told, in order. */
   function listening() {
-    const told = openArrivals<{ readonly until: number | null }>("locks", ({ until }) => String(until));
-    return { told, timelocked: (until: number | null) => told.add({ until }) };
+    const told = openArrivals<{ readonly until: number | null; readonly guessed?: true }>(
+      "locks",
+      ({ until }) => String(until),
+    );
+    const timelocked = (until: number | null, isSure: boolean) =>
+      told.add({ until, ...(!isSure && { guessed: true }) });
+    return { told, timelocked };
   }
 
   test("is known when WhatsApp says so by itself, and when it is over", async () => {
@@ -153,7 +158,7 @@ describe("that the number may begin no chats for a while", () => {
     await lines.waitFor(({ event }) => event.startsWith("WhatsApp did not say"));
     expect([told.all, life.state().timelockedUntil]).toEqual([[], null]);
     time.pass(10 * 60_000);
-    expect(await told.next()).toEqual({ until: time.now() + hour });
+    expect(await told.next()).toEqual({ until: time.now() + hour, guessed: true });
   });
 });
 

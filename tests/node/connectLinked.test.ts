@@ -48,7 +48,9 @@ async function adopt(from = web): Promise<number> {
 
 function connect(
   to = web,
-  more: Partial<Pick<Parameters<typeof connectLinked>[0], "library" | "illegibleAfterMs">> = {},
+  more: Partial<
+    Pick<Parameters<typeof connectLinked>[0], "library" | "illegibleAfterMs" | "awayAfterMs">
+  > = {},
 ) {
   stopping = new AbortController();
   const lines = openArrivals<{ state?: unknown; next?: unknown; level: string }>("lines", JSON.stringify);
@@ -57,6 +59,7 @@ function connect(
     if (event === "linked number") lines.add({ level, ...fields });
   };
   const told: { readonly channel: string; readonly id: string; readonly state: string }[] = [];
+  const states = openArrivals<string>("states", String);
   const locks = openArrivals<{ readonly channel: string; readonly until: number | null }>(
     "locks",
     JSON.stringify,
@@ -75,7 +78,10 @@ function connect(
   number.begin({
     store,
     tenant: {
-      accountChanged: (account, state) => told.push({ ...account, state }),
+      accountChanged: (account, state) => {
+        told.push({ ...account, state });
+        states.add(state);
+      },
       timelocked: (account, until) => locks.add({ ...account, until }),
       take: async (deliveries, last) => {
         database.transaction(() => {
@@ -86,7 +92,7 @@ function connect(
       },
     },
   });
-  return { ...number, lines, taken, told, locks, said };
+  return { ...number, lines, taken, told, states, locks, said };
 }
 const becomes = ({ lines }: ReturnType<typeof connect>, state: string) =>
   lines.waitFor((line) => line.state === state);
@@ -204,6 +210,42 @@ test("that WhatsApp lets it begin no chats is told with a minute to spare, and t
   expect((await number.locks.next()).until).toBe(until + 60_000);
   web.restricts(null);
   expect((await number.locks.next()).until).toBeNull();
+});
+
+describe("a number that is tried in vain for long", () => {
+  const told = ({ states }: ReturnType<typeof connect>, state: string) =>
+    states.waitFor((one) => one === state);
+
+  test("is told of, however often it is tried meanwhile, and goes on being tried", async () => {
+    await adopt();
+    web.fault({ method: "login", refusal: "503", times: 1 });
+    const number = connect(web, { awayAfterMs: 50 });
+    await told(number, "away");
+    await becomes(number, "open");
+    expect(number.told.map(({ state }) => state).filter((state) => state === "away")).toEqual(["away"]);
+    expect(number.told.at(-1)?.state).toBe("open");
+  });
+
+  test("is another program's where that has had it all the time", async () => {
+    await adopt();
+    const other = { holder: "npm run link", until: Date.now() + 60_000 };
+    database.transaction(() => store.linked.takeLease(other, Date.now()));
+    await told(connect(web, { awayAfterMs: 50 }), "replaced");
+  });
+});
+
+test("is not shown as online, neither by connecting nor by answering", async () => {
+  await adopt();
+  const number = connect();
+  await becomes(number, "open");
+  const ana = web.person("5215550002222");
+  await ana.says("hola");
+  const { content } = await number.taken.next();
+  if (content.type !== "message") return expect.unreachable();
+  await number.carrier.send({ account: "linked", ...content.from }, { type: "text", text: "buenas" });
+  await ana.waitFor(({ text }) => text === "buenas");
+  const shown = web.told.all.filter(({ stanza }) => stanza.tag === "presence");
+  expect(shown.filter(({ stanza }) => stanza.attrs.type === "available")).toEqual([]);
 });
 
 describe("a message that cannot be read", () => {

@@ -264,6 +264,7 @@ export function openLinkedStage({
     ...{ person, tell, passes, failures, warnings, store, database, now, byTelegram },
     accountChanged: tenant.accountChanged,
     timelocked: tenant.timelocked,
+    accountsServed: tenant.accountsServed,
     health: delivery.health,
     /** Nothing gets through to WhatsApp, or it does again. */
     connect: (is: boolean): void => {

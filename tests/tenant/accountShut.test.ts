@@ -1,6 +1,14 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { linkedPace } from "../../src/channels/linked.ts";
+import { limits, paces } from "../../src/channels/openCarriers.ts";
+import { content } from "../../src/generated/content.ts";
+import { hash } from "../../src/hash.ts";
+import { openInstitution } from "../../src/openInstitution.ts";
+import { openTexts } from "../../src/texts/texts.ts";
+import { openClock } from "../support/clock.ts";
+import { memoryFiles } from "../support/memoryFiles.ts";
 import { openLinkedStage } from "../support/openLinkedStage.ts";
+import { zone } from "../support/openStage.ts";
 
 // A linked number that WhatsApp takes away: who has to see to it hears of it, its people hear from us elsewhere, and when
 // it works again nobody hears anything twice.
@@ -71,11 +79,12 @@ describe("coordinators who can be reached otherwise", () => {
     ["loggedOut", "El número vinculado ya no está unido a WhatsApp."],
     ["replaced", "Otra computadora tomó el número vinculado"],
     ["broken", "El número vinculado de WhatsApp falló."],
+    ["away", "Desde hace horas no logro conectar el número vinculado de WhatsApp."],
   ] as const)("hear once that it is %s, what to do, and that it answers again", async (state, says) => {
     shut(state);
     shut(state);
     shut("connecting");
-    shut("unlinked");
+    shut("waiting");
     await wait(1);
     expect(chatsTold()).toEqual(["luz"]);
     expect(stage.byTelegram[0]?.text).toContain(says);
@@ -120,6 +129,7 @@ describe("coordinators who can be reached otherwise", () => {
     ["broken", /^stop and start again; then/],
     ["replaced", /^stop the other program/],
     ["restricted", /^look at the phone/],
+    ["away", /^see whether this machine reaches/],
   ] as const)(
     "%s, where there are none: the log says what brings it back before anything else",
     async (state, first) => {
@@ -143,6 +153,19 @@ describe("coordinators who can be reached otherwise", () => {
     shut("restricted");
     await wait(12);
     expect(chatsTold()).toEqual(["luz"]);
+  });
+
+  test("hear what is worse than being out of reach, and not that what is shut is out of reach as well", async () => {
+    shut("away");
+    await wait(1);
+    shut("unlinked");
+    await wait(1);
+    shut("away");
+    await wait(1);
+    expect(stage.byTelegram.map(({ text }) => text.split("\n")[0])).toEqual([
+      expect.stringContaining("no logro conectar"),
+      expect.stringContaining("ya no está unido"),
+    ]);
   });
 
   test("hear that it is linked no more, though nobody saw it go, where anybody wrote to it", async () => {
@@ -237,4 +260,74 @@ test("a place that is free is offered by their other chat, and whoever has none 
   shut("open");
   await wait(1);
   expect(stage.person("ana").heard).toEqual([]);
+});
+
+describe("an account that is not in the configuration any more", () => {
+  const telegram = { channel: "telegram", id: "7" } as const;
+
+  test("is told of once, its people hear from us elsewhere, and what waited too long there is over", async () => {
+    await stage.person("eva").says("hola");
+    await stage.passes(1000);
+    call();
+    await stage.person("pía").says("hola");
+    await stage.passes(1000);
+    const before = stage.store.outbox.countToBegin("linked", stage.now());
+    const heard: { readonly chat: string; readonly text: string }[] = [];
+    const clock = openClock(stage.now());
+    /** The server is started again, with the bot alone, and runs for a day. */
+    const serve = async (): Promise<void> => {
+      const institution = openInstitution({
+        ...{ database: stage.database, writable: stage.database.writable, flows: content.flows },
+        texts: openTexts(content.catalogues, { zone, fallback: "es" }),
+        settings: { institution: "Casa", zone, locale: "es", quietHours: null, noticeLink: null },
+        ...{ limits, hash, files: memoryFiles(), inFlight: 10, defer: setImmediate, random: () => 0.5 },
+        ...{ newCode: () => "TESTC0DE12345", clock, accounts: () => [telegram] },
+        carriers: [
+          {
+            ...{ channel: "telegram", account: telegram.id, pace: paces.telegram },
+            send: async ({ id: chat }, message) => {
+              if ("text" in message) heard.push({ chat, text: message.text });
+              return { ok: true, messageId: String(heard.length) };
+            },
+          },
+        ],
+        log: { info: () => {}, warn: () => {}, error: (event) => expect.unreachable(event) },
+      });
+      clock.onWake(institution.run);
+      institution.start();
+      for (let hours = 0; hours < 24; hours += 1) {
+        await clock.advance(hour);
+        await institution.delivery.idle();
+      }
+      await institution.stop();
+    };
+    await serve();
+    const about = heard.filter(({ text }) => text.includes("ya no está conectado a Convoca"));
+    expect(about).toEqual([
+      { chat: "luz", text: expect.stringContaining("El número vinculado de WhatsApp ya no está") },
+    ]);
+    expect(heard.filter(({ chat, text }) => chat === "ana" && text.includes("Vengan."))).toHaveLength(1);
+    // Ana's went elsewhere; Eva has no other chat.
+    expect([before, stage.store.outbox.countToBegin("linked", clock.now())]).toEqual([3, 2]);
+    for (let days = 0; days < 7; days += 1) await serve();
+    expect(stage.store.outbox.countToBegin("linked", clock.now())).toBe(0);
+    expect(heard.filter(({ text }) => text.includes("ya no está conectado a Convoca"))).toHaveLength(1);
+  });
+
+  test("is open again when a linked number says so, and any other one as soon as it is back", async () => {
+    stage.accountsServed([telegram]);
+    await wait(1);
+    stage.accountsServed([telegram, number]);
+    expect(stage.store.accounts.findShut("linked", "linked")).toBe("unserved");
+    shut("open");
+    await wait(1);
+    expect(stage.byTelegram.map(({ text }) => text.split("\n")[0])).toEqual([
+      "El número vinculado de WhatsApp ya no está conectado a Convoca. Por ahí ya no sale ni llega nada.",
+      "El número vinculado de WhatsApp ya contesta otra vez. Lo que esperaba sale solo, poco a poco.",
+    ]);
+    stage.accountsServed([number]);
+    expect(stage.store.accounts.findShut("telegram", telegram.id)).toBe("unserved");
+    stage.accountsServed([telegram, number]);
+    expect(stage.store.accounts.findShut("telegram", telegram.id)).toBeUndefined();
+  });
 });

@@ -190,6 +190,18 @@ describe("coordinators", () => {
   });
 });
 
+test("a lock of which WhatsApp says no end is told of once, and again when it says one", async () => {
+  // As it is asked for each hour.
+  for (let asked = 0; asked < 10; asked += 1) {
+    stage.timelocked(number, stage.now() + hour + minute, false);
+    await stage.passes(hour);
+  }
+  expect(toldOfPause("luz")).toEqual([expect.stringContaining("WhatsApp no dijo hasta cuándo")]);
+  lock(30);
+  await stage.passes(minute);
+  expect(toldOfPause("luz")).toEqual([expect.anything(), expect.stringContaining("Así lo puso WhatsApp.")]);
+});
+
 describe("what somebody's WhatsApp refuses", () => {
   const got = () => ["eva", "ema", "ivy"].filter((who) => heard(who, "Vengan.")[0] === 1).length;
 

@@ -164,7 +164,7 @@ export function openAccount(number: string, lid: string) {
       };
       Object.assign(creds, {
         account: { ...word, deviceSignature },
-        me: { id: numberAddress(number, device), lid: lidAddress(lid, device) },
+        me: { id: numberAddress(number, device), lid: lidAddress(lid, device), name: "Casa" },
         signalIdentities: [
           {
             identifier: { name: lidAddress(lid, device), deviceId: 0 },
