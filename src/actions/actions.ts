@@ -24,7 +24,7 @@ import { correctPerson } from "./correctPerson.ts";
 import { correctRegistrant } from "./correctRegistrant.ts";
 import { enrol } from "./enrol.ts";
 import { giveConsent } from "./giveConsent.ts";
-import type { Inputs } from "./inputs.ts";
+import { type Inputs, missingInput } from "./inputs.ts";
 import { invite } from "./invite.ts";
 import {
   confirmActivity,
@@ -134,11 +134,7 @@ export function runAction(turn: Turn, name: string, inputs: Inputs): Result {
     if (action.outcomes.includes("notAllowed")) return { outcome: "notAllowed" };
     throw new Error(`the action ${name} is for ${action.allows.join(", ")}`);
   }
-  const isSpared = (input: string) => {
-    const unless = action.unless?.[input];
-    return action.optional?.includes(input) || (unless !== undefined && inputs[unless.name] === unless.is);
-  };
-  const missing = Object.keys(action.inputs).find((input) => inputs[input] === undefined && !isSpared(input));
+  const missing = missingInput(action, inputs);
   if (missing !== undefined) throw new Error(`the action ${name} lacks its input ${missing}`);
   return action.run(turn, inputs);
 }

@@ -14,3 +14,22 @@ export function requiredId(inputs: Inputs, name: string): number {
   if (!Number.isSafeInteger(id)) throw new Error(`the input ${name} names no row`);
   return id;
 }
+
+/** What an action says of its inputs. */
+interface Taking {
+  readonly inputs: Readonly<Record<string, unknown>>;
+  readonly optional?: readonly string[];
+  readonly unless?: Readonly<Record<string, { readonly name: string; readonly is: string }>>;
+}
+
+/** The first input that an action cannot do without and was not given. */
+export function missingInput(
+  { inputs, optional = [], unless = {} }: Taking,
+  given: Inputs,
+): string | undefined {
+  const isSpared = (input: string) => {
+    const beside = unless[input];
+    return optional.includes(input) || (beside !== undefined && given[beside.name] === beside.is);
+  };
+  return Object.keys(inputs).find((input) => given[input] === undefined && !isSpared(input));
+}

@@ -1,6 +1,7 @@
 import { repeatable } from "./flow.ts";
 import { type StepFile, type StepKind, stepSchemas } from "./flowSchema.ts";
 import { MostOptions } from "./limits.ts";
+import { ownName } from "./ownName.ts";
 import { type Report, reportIssues } from "./schemaSentence.ts";
 
 export interface Written {
@@ -22,7 +23,7 @@ export function readStep(plain: unknown, place: number, report: Report): Written
     report(at, `nothing says what this step is: ${oneOf}`);
     return null;
   }
-  const called = calledIn(plain, kind);
+  const called = calledIn(plain, kind, place);
   const read = stepSchemas[kind].safeParse(plain);
   if (!read.success) {
     reportIssues(read.error.issues, at, report, {
@@ -40,10 +41,10 @@ export function readStep(plain: unknown, place: number, report: Report): Written
 }
 
 /** What whoever wrote it would call the step, also where it cannot be read. */
-function calledIn(plain: object, kind: StepKind): { step: string } {
-  const written = new Map(Object.entries(plain));
-  const name = written.get("step") ?? written.get(kind);
-  return { step: typeof name === "string" ? name : kind };
+function calledIn(plain: object, kind: StepKind, place: number): { step: string } {
+  const written = new Map<string, unknown>(Object.entries(plain));
+  const name = written.get("step");
+  return { step: typeof name === "string" ? name : ownName(kind, written.get(kind), place) };
 }
 
 export type AskFile = Extract<StepFile, { kind: "ask" }>;

@@ -2,6 +2,7 @@ import { endsAt } from "./check/jumps.ts";
 import { readLink, readOpening } from "./compileHead.ts";
 import type { Step } from "./flow.ts";
 import type { FlowHead, StepFile } from "./flowSchema.ts";
+import { ownName } from "./ownName.ts";
 import type { Written } from "./readStep.ts";
 import type { Report } from "./schemaSentence.ts";
 
@@ -9,32 +10,12 @@ import type { Report } from "./schemaSentence.ts";
 export function nameSteps(written: readonly Written[]): { step: StepFile; name: string; place: number }[] {
   const taken = new Map<string, number>();
   return written.map(({ step, place }) => {
-    const name = step.step ?? ownName(step, place);
+    const name = step.step ?? ownName(step.kind, new Map(Object.entries(step)).get(step.kind), place);
     const times = (taken.get(name) ?? 0) + 1;
     taken.set(name, times);
     const nobodyWaits = step.step === undefined && (step.kind === "end" || step.kind === "open");
     return { step, place, name: nobodyWaits && times > 1 ? `${name}${times}` : name };
   });
-}
-
-function ownName(step: StepFile, place: number): string {
-  switch (step.kind) {
-    case "say":
-      return step.say;
-    case "ask":
-      return step.ask;
-    case "do":
-      return step.do;
-    case "call":
-      return step.call;
-    case "end":
-      return `end${step.end.charAt(0).toUpperCase()}${step.end.slice(1)}`;
-    case "go":
-    case "again":
-      return `${step.kind}${place + 1}`;
-    default:
-      return step.kind;
-  }
 }
 
 export function reportNames(steps: readonly Step[], head: FlowHead, report: Report) {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { missingInput } from "../../src/actions/inputs.ts";
 import { checkTables } from "../../src/checkTables.ts";
 import { readContent } from "../../src/content/loadContent.ts";
 import { readFlow } from "../../src/content/readFlow.ts";
@@ -128,10 +129,8 @@ function answerNeed(program: Program, need: ReturnType<typeof step>["need"], pic
     const outcome = action?.outcomes[pick(action.outcomes.length)];
     if (!action || outcome === undefined) throw new Error(`no action ${need.action}`);
     // Whatever was taken back on the way here: F05 says that it is known.
-    const lacking = Object.keys(action.inputs).filter(
-      (input) => need.inputs[input] === undefined && !action.optional?.includes(input),
-    );
-    if (lacking.length > 0) throw new Error(`${need.action} was not given ${lacking.join(", ")}`);
+    const missing = missingInput(action, need.inputs);
+    if (missing !== undefined) throw new Error(`${need.action} was not given ${missing}`);
     return { type: "outcome", outcome, values: someValues(own(action.values, outcome) ?? {}, pick) };
   }
   const source = own(program.tables.sources, need.source);

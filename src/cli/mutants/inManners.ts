@@ -57,12 +57,12 @@ const doneTwice: Mutator = (shipped) =>
 const atNight: Mutator = (shipped) =>
   filesOf(shipped).flatMap((flow) => {
     const places = [
-      ...(isRecord(flow.head.tells) ? [{ at: ["tells"], step: undefined }] : []),
-      ...flow.steps
-        .filter(({ plain }) => isRecord(plain.tells))
-        .map(({ place, name }) => ({ at: ["steps", place, "tells"], step: name })),
+      ...(isRecord(flow.head.tells) ? [{ at: ["tells"], step: undefined, tells: flow.head.tells }] : []),
+      ...flow.steps.flatMap(({ place, name, plain: { tells } }) =>
+        isRecord(tells) ? [{ at: ["steps", place, "tells"], step: name, tells }] : [],
+      ),
     ];
-    return places.flatMap(({ at, step }): Mutant[] => {
+    return places.flatMap(({ at, step, tells }): Mutant[] => {
       const mutant = (what: string, change: (document: Document) => void): Mutant => ({
         ...{ code: "F17", what: `${flow.file}: ${step ?? "as a whole"} ${what}`, flow: flow.flow },
         ...(step !== undefined && { step }),
@@ -70,7 +70,9 @@ const atNight: Mutator = (shipped) =>
       });
       return [
         mutant("without hours", (document) => document.deleteIn([...at, "hours"])),
-        mutant("at any hour", (document) => document.setIn([...at, "hours"], "any")),
+        ...(tells.hours === "any"
+          ? []
+          : [mutant("at any hour", (document) => document.setIn([...at, "hours"], "any"))]),
       ];
     });
   });

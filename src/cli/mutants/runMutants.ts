@@ -59,6 +59,7 @@ function changedLanguage(
 /** The right code at the right step. */
 function isMeant({ code, level, flow, step, says }: Finding, mutant: Mutant): boolean {
   if (code !== mutant.code || level !== "error") return false;
-  if (mutant.key !== undefined) return says.includes(mutant.key);
+  // Words are quoted as the flow that is told of has them.
+  if (mutant.key !== undefined) return says.toLowerCase().includes(mutant.key.toLowerCase());
   return flow === mutant.flow && (mutant.step === undefined || step === mutant.step);
 }
