@@ -29,8 +29,10 @@ export interface NewInbound {
   readonly error: string | null;
 }
 
-/** Nobody needs to know how many more there were. */
-export const CountedAtMost = 100;
+/** So many of somebody's last messages tell whether they come in a flood: looking at more would make each of it dearer. */
+export const LookedBackAt = 41;
+/** Written this long after one another, they are of one flood, ms. */
+const aMinute = 60_000;
 
 export function prepareInbound(db: Db) {
   const insert = db
@@ -86,15 +88,16 @@ export function prepareInbound(db: Db) {
     })
     .where(eq(inbound.id, bound("id")))
     .prepare();
-  // The limit stands in the text: a bound one would have the statement planned anew each time.
-  const countRecent = db
+  // When they were written, by a clock that is not ahead of ours. The last ones that came are found by the index, whatever
+  // they are; the limit stands in the text: a bound one would have the statement planned anew each time.
+  const countTogether = db
     .select({
       messages: sql<number>`(select count(*) from (
-        select 1 from ${inbound}
-        where ${inbound.addressId} = ${bound("addressId")} and ${inbound.receivedAt} > ${bound("since")}
+        select min(coalesce(${inbound.sentAt}, ${inbound.receivedAt}), ${inbound.receivedAt}) as written from ${inbound}
+        where ${inbound.addressId} = ${bound("addressId")} and ${inbound.receivedAt} > ${bound("from")}
           and ${inbound.kind} = 'message'
-        limit ${sql.raw(String(CountedAtMost))}
-      ))`,
+        order by ${inbound.receivedAt} desc, ${inbound.id} desc limit ${sql.raw(String(LookedBackAt))}
+      ) where written > ${bound("from")} and written < ${bound("until")})`,
     })
     .from(sql`(select 1)`)
     .prepare();
@@ -162,9 +165,13 @@ export function prepareInbound(db: Db) {
       });
     },
 
-    /** How many messages came from an address after `since` (epoch ms); counting stops at `CountedAtMost`. */
-    countSince(addressId: number, since: number): number {
-      return countRecent.get({ addressId, since })?.messages ?? 0;
+    /**
+     * How many of the last `LookedBackAt` messages that came from an address were written within a minute of an instant (epoch
+     * ms), by the platform's clock: what waited through an outage comes all at once, and was not written so.
+     */
+    countTogether(addressId: number, writtenAt: number): number {
+      const [from, until] = [writtenAt - aMinute, writtenAt + aMinute];
+      return countTogether.get({ addressId, from, until })?.messages ?? 0;
     },
 
     /** Whether the turn before this one failed at an address: then it is where they stand that fails. */

@@ -73,6 +73,18 @@ export function prepareStaffNotes(db: Db) {
     .orderBy(asc(staffNotes.id))
     .limit(sql.placeholder("limit"))
     .prepare();
+  const ofAddress = db
+    .select({ id: staffNotes.id })
+    .from(staffNotes)
+    .where(
+      and(
+        eq(staffNotes.kind, bound("kind")),
+        eq(staffNotes.addressId, bound("addressId")),
+        isNull(staffNotes.doneAt),
+      ),
+    )
+    .limit(1)
+    .prepare();
   const close = db
     .update(staffNotes)
     .set({ doneAt: given("now"), doneBy: given("personId") })
@@ -97,12 +109,17 @@ export function prepareStaffNotes(db: Db) {
       return open.all({ limit });
     },
 
-    /** False when it is done already, or there is none. */
+    /** Whether such a note about an address waits for somebody of the staff. */
+    isOpen(kind: StaffNoteKind, addressId: number): boolean {
+      return ofAddress.get({ kind, addressId }) !== undefined;
+    },
+
     /** Undefined when somebody attended to it already. */
     findOpen(id: number): StaffNote | undefined {
       return one.get({ id });
     },
 
+    /** False when it is done already, or there is none. */
     markDone(id: number, personId: number, now: number): boolean {
       return close.all({ id, personId, now }).length > 0;
     },

@@ -1,13 +1,13 @@
 import { isAnsweredFirst } from "../conversation/answeredFirst.ts";
 import { type Choice, chooseFlow } from "../conversation/chooseFlow.ts";
 import { greetingIn, isFarewell, isGreeting } from "../conversation/understand/courtesy.ts";
-import type { GlobalWord } from "../conversation/understand/globalCommands.ts";
 import { looksLikeReport } from "../conversation/understand/report.ts";
 import { readShortCode, saidShortCode } from "../conversation/understand/shortCode.ts";
 import { isTick } from "../conversation/understand/tick.ts";
 import type { TextKey } from "../generated/textKeys.ts";
 import { beginWaiting } from "./beginWaiting.ts";
 import { enqueue } from "./enqueue.ts";
+import { alwaysCounting } from "./floods.ts";
 import { allows, begin, isIdle, reply, resume, talkOn, unknown } from "./goOn.ts";
 import { readGreeting } from "./greet.ts";
 import { hearCommand, leaveFor } from "./hearCommand.ts";
@@ -124,14 +124,12 @@ function words(scope: Scope, talk: Talk, text: string): void {
   talk.misunderstood();
 }
 
-const neverTooLate: ReadonlySet<GlobalWord> = new Set(["stop", "start", "human"]);
-
 /**
  * What answers nothing and comes a day or more late begins nothing either: whoever wanted something then is asked, once,
  * whether they still do. What always counts does, and what somebody of the staff tells of their work.
  */
 function hearLate(scope: Scope, talk: Talk, choice: Choice, text: string): void {
-  if (choice.type === "global" && neverTooLate.has(choice.word))
+  if (choice.type === "global" && alwaysCounting.has(choice.word))
     return hearCommand(scope, talk, choice.word, text);
   if (isFarewell(text) || isForPerson(scope, talk, text) || isReport(scope, talk, text)) return;
   const said = { type: "text", key: "common.cameLate" satisfies TextKey, values: {} } as const;

@@ -1,21 +1,19 @@
 import { offerToReturned } from "../actions/offerPlaces.ts";
-import type { Delivery, Incoming } from "../channels/contract.ts";
+import type { Delivery } from "../channels/contract.ts";
 import { decideReachability } from "../community/reachability.ts";
-import { chooseFlow } from "../conversation/chooseFlow.ts";
-import { readShortCode } from "../conversation/understand/shortCode.ts";
 import type { TextKey } from "../generated/textKeys.ts";
 import type { Address, Arrival, MetAddress } from "../store/addresses.ts";
 import { clockwork } from "./clockwork.ts";
 import { acknowledge, enqueue } from "./enqueue.ts";
+import { bodyToKeep, floodOf } from "./floods.ts";
 import { beginAfter, hear } from "./hear.ts";
+import type { Message } from "./hearing.ts";
 import { joinLeft } from "./joinLeft.ts";
 import { cameFrom, keep } from "./keep.ts";
 import type { Kernel, Scope } from "./kernel.ts";
 import { names, takeChange } from "./takeChange.ts";
 import { openTalk } from "./talk.ts";
 
-/** A person may write this often in a minute; what comes beyond is kept and answered once. */
-export const MessagesPerMinute = 40;
 /** Takes one delivery inside the present transaction: all of it, or (when it throws) nothing. */
 export function takeTurn(kernel: Kernel, delivery: Delivery, now: number): void {
   const { content } = delivery;
@@ -42,8 +40,6 @@ function openScope(kernel: Kernel, { channel, account, sentAt, content }: Delive
   return { kernel, now, sentAt, heard, wanting: new Set(), ...(late && { late }) };
 }
 
-type Message = Extract<Incoming, { type: "message" }>;
-
 function takeMessage(scope: Scope, delivery: Delivery, message: Message): void {
   const { kernel, now } = scope;
   const { store } = kernel;
@@ -62,54 +58,16 @@ function takeMessage(scope: Scope, delivery: Delivery, message: Message): void {
     joinLeft(scope, address.id, address.left);
     if (cameFrom(scope, delivery, address.left)) return;
   }
-  if (isFlooding(scope, address, message, key.id)) return;
+  const flood = floodOf(scope, address, message, key.id);
+  if (flood === "kept") return;
   if (message.pressId !== undefined) acknowledge(scope, address, message.pressId, key.text);
 
   const talk = openTalk(scope, address);
   hear(scope, talk, message, delivery.account);
-  talk.finish("reply", key.text);
+  talk.finish("reply", flood?.answersOnce ?? key.text);
   store.beginnings.wake(address.id, now);
   if (isBack(address, now)) offerToReturned(clockwork(scope), address.id);
   beginAfter(scope, address.id);
-}
-
-/** More than anybody writes by hand: said once, and from then on only kept, until it is over. */
-function isFlooding(scope: Scope, address: MetAddress, message: Message, id: number): boolean {
-  const { kernel, now } = scope;
-  const { store } = kernel;
-  const isFew =
-    !kernel.recent.mayExceed(address.id, MessagesPerMinute, now) ||
-    store.inbound.countSince(address.id, now - 60_000) <= MessagesPerMinute;
-  if (isFew) {
-    if (address.floodingAt !== null) store.addresses.markFlooding(address.id, null);
-    return false;
-  }
-  store.inbound.changeOutcome(id, { outcome: "flooded", body: bodyToKeep(kernel, address, message) });
-  if (address.floodingAt === null) {
-    store.addresses.markFlooding(address.id, now);
-    if (message.pressId !== undefined) acknowledge(scope, address, message.pressId, `in:${id}`);
-    enqueue(
-      scope,
-      address,
-      [{ type: "text", key: "common.flooded" satisfies TextKey, values: {} }],
-      "reply",
-      `in:${id}`,
-    );
-  }
-  return true;
-}
-
-/** What somebody wrote is kept where nobody acted on it, once they agreed that we keep anything. */
-export function bodyToKeep(kernel: Kernel, address: Address, { said }: Message): string | null {
-  // A code of the staff's is worth a role: it is kept nowhere but as its hash.
-  if (said.type === "text" && chooseFlow(kernel.openings, said.text).type === "code") return null;
-  // So is one that makes two addresses one person's.
-  if (said.type === "text" && "value" in readShortCode(said.text, {})) return null;
-  if (!kernel.store.people.findSelf(address.id)) return null;
-  if (said.type !== "media" || !said.file) return JSON.stringify(said);
-  // What a platform calls a file may open it, and nobody fetches it from here.
-  const { ref: _, ...file } = said.file;
-  return JSON.stringify({ ...said, file });
 }
 
 /** Somebody who could not be written to until this message, or whom an offer could not be brought to. */

@@ -63,6 +63,34 @@ describe.each(platforms)("somebody who writes sixty times in a minute on %s", (p
     expect(told()).toBe(2);
   });
 
+  test("has BAJA, ALTA and a person heard all the same, each answered once", async () => {
+    const luz = town.known(town.on(platform, "Luz Robles"));
+    town.store.roles.addGrant({
+      ...{ personId: luz.personId(), role: "coordinator", grantedBy: null, now: town.now() },
+    });
+    const ana = town.known(town.on(platform, "María López"));
+    await luz.says("hola");
+    await sixty((n) => ana.phone.says(`palabra ${n}`));
+    const stopped = () => town.store.optOuts.isOptedOut(ana.addressId());
+    for (let n = 1; n <= 20; n += 1) await ana.phone.says("BAJA");
+    expect(stopped()).toBe(true);
+    expect(outcomes()).toContainEqual({ outcome: "flooded", times: 20 + 19 });
+    // Every other one changes something, and none but the first is answered.
+    for (let n = 1; n <= 10; n += 1) for (const word of ["alta", "baja"]) await ana.phone.says(word);
+    expect(stopped()).toBe(true);
+    for (let n = 1; n <= 10; n += 1) await ana.phone.says("una persona");
+    await ana.phone.says("borren mis datos");
+    await town.settle();
+    expect(town.rows("select kind from staff_notes where done_at is null")).toEqual([
+      { kind: "wantsPerson" },
+    ]);
+    expect((await luz.hears()).join()).toContain("quiere hablar con una persona");
+    const heard = ana.phone.heard.slice(40).map(({ text }) => text);
+    expect(heard.filter(isTooMany)).toHaveLength(1);
+    expect(heard.filter((text) => text.startsWith("Listo. Ya no te mandaré avisos"))).toHaveLength(1);
+    expect(heard).toHaveLength(4);
+  });
+
   test("has others beside them who notice nothing", async () => {
     const ana = town.on(platform, "Ana");
     const luis = town.on(platform, "Luis");

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { NewInbound } from "../../src/store/inbound.ts";
-import { CountedAtMost } from "../../src/store/inbound.ts";
+import { LookedBackAt } from "../../src/store/inbound.ts";
 import { openStore } from "../../src/store/openStore.ts";
 import { anAddress, aPerson, aSession, databases, hour, monday } from "./aStore.ts";
 
@@ -28,16 +28,51 @@ describe.each(databases)("the store, on $name", ({ open }) => {
     expect(inbound.add(delivery({ channel: "whatsapp" }))).toBe(3);
   });
 
-  it("counts what somebody wrote lately, and stops counting", () => {
+  it("counts which of somebody's last messages were written together, whenever they came", () => {
     const store = openStore(open());
-    const addressId = anAddress(store, "1");
-    for (let key = 0; key < CountedAtMost + 9; key++) {
-      store.inbound.add(delivery({ key: String(key), addressId, receivedAt: monday + key }));
-    }
-    store.inbound.add(delivery({ key: "s", addressId, kind: "status", receivedAt: monday + 500 }));
-    expect(store.inbound.countSince(addressId, monday + CountedAtMost + 4)).toBe(4);
-    expect(store.inbound.countSince(addressId, monday - 1)).toBe(CountedAtMost);
-    expect(store.inbound.countSince(anAddress(store, "2"), monday - 1)).toBe(0);
+    const came = (
+      addressId: number,
+      times: readonly (readonly [sentAt: number | null, receivedAt: number])[],
+    ) =>
+      times.forEach(([sentAt, receivedAt], place) => {
+        store.inbound.add(delivery({ key: `${addressId}:${place}`, addressId, sentAt, receivedAt }));
+      });
+    const second = 1000;
+    const many = Array.from({ length: LookedBackAt + 9 }, (_, place) => place);
+    const [inOne, inHours, back, ahead, silent] = ["1", "2", "3", "4", "5"].map((one) =>
+      anAddress(store, one),
+    );
+    came(
+      inOne ?? 0,
+      many.map((n) => [monday + n * second, monday + n * second]),
+    );
+    expect(store.inbound.countTogether(inOne ?? 0, monday + 49 * second)).toBe(LookedBackAt);
+    expect(store.inbound.countTogether(inOne ?? 0, monday + 80 * second)).toBe(29);
+    // What waited for hours, in its order and the other way round, with a status among them.
+    came(
+      inHours ?? 0,
+      many.map((n) => [monday - (50 - n) * 10 * 60 * second, monday + n]),
+    );
+    store.inbound.add(
+      delivery({ key: "s", addressId: inHours ?? 0, kind: "status", sentAt: null, receivedAt: monday + 50 }),
+    );
+    expect(store.inbound.countTogether(inHours ?? 0, monday - 10 * 60 * second)).toBe(1);
+    came(
+      back ?? 0,
+      many.map((n) => [monday - n * 10 * 60 * second, monday + n]),
+    );
+    expect(store.inbound.countTogether(back ?? 0, monday - 49 * 10 * 60 * second)).toBe(1);
+    // A clock ahead of ours, and none at all: when they came.
+    came(
+      ahead ?? 0,
+      many.map((n) => [monday + n * hour, monday + n]),
+    );
+    expect(store.inbound.countTogether(ahead ?? 0, monday + 50)).toBe(LookedBackAt);
+    came(
+      silent ?? 0,
+      many.map((n) => [null, monday + n]),
+    );
+    expect(store.inbound.countTogether(silent ?? 0, monday + 50)).toBe(LookedBackAt);
   });
 
   it("only whoever wrote a message takes it back, and then its words are gone", () => {
