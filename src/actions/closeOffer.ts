@@ -2,17 +2,30 @@ import type { Frame } from "../conversation/state.ts";
 import type { Store } from "../store/openStore.ts";
 import { closeFlow, without } from "./closeFlow.ts";
 
-/** Closes the conversation about an offer, wherever it lies; what was open besides stays as it was. */
+/**
+ * Closes the conversation about an offer, wherever it lies, in whichever chat of theirs it is asked; what was open besides
+ * stays as it was.
+ */
 export function closeOffer(store: Store, addressId: number, registrationId: number): void {
-  closeFlow(store, addressId, { flow: "offer", input: "registration", id: registrationId });
+  for (const chat of chatsOf(store, addressId))
+    closeFlow(store, chat, { flow: "offer", input: "registration", id: registrationId });
 }
 
 /** Whether somebody is in the middle of being asked about it, however much else lies on top. */
-export function isAskedAbout({ conversations }: Store, addressId: number, registrationId: number): boolean {
-  const { state } = conversations.load(addressId);
-  if (state === null) return false;
-  const { frames } = JSON.parse(state) as { readonly frames: readonly Frame[] };
-  return frames.some((frame) => offeredIn(frame) === registrationId);
+export function isAskedAbout(store: Store, addressId: number, registrationId: number): boolean {
+  return [...chatsOf(store, addressId)].some((chat) => {
+    const { state } = store.conversations.load(chat);
+    if (state === null) return false;
+    const { frames } = JSON.parse(state) as { readonly frames: readonly Frame[] };
+    return frames.some((frame) => offeredIn(frame) === registrationId);
+  });
+}
+
+/** An address, and the other chats of whose own it is: they may be asked in any. */
+function chatsOf({ people, roles }: Store, addressId: number): ReadonlySet<number> {
+  const self = people.findSelf(addressId);
+  const chats = self ? roles.listAddresses(self.id).map((chat) => chat.addressId) : [];
+  return new Set([addressId, ...chats]);
 }
 
 /** Without the flow of that offer, and what it called. */

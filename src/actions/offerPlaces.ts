@@ -8,7 +8,7 @@ import type { Session } from "../store/sessions.ts";
 import { isAskedAbout } from "./closeOffer.ts";
 import { type Clockwork, moment, type Turn } from "./contract.ts";
 import { placeValues } from "./shapes.ts";
-import { otherWay } from "./tell.ts";
+import { beginsAt, otherWay } from "./tell.ts";
 
 /**
  * Offers every free place of a session to the next in line who can be reached when they may be asked. Whoever cannot keeps their turn;
@@ -33,8 +33,9 @@ export function offerPlaces(clockwork: Clockwork, sessionId: number): void {
       now,
     );
     const decision = decideOffer(candidate, session, at);
-    const byAnother = decision === "shut" && otherWay(store, candidate.addressId, at) !== undefined;
-    if (decision === "outsideWindow" || (decision === "shut" && !byAnother)) {
+    const isAway = decision === "shut" || (decision === "outsideWindow" && candidate.channel === "linked");
+    const byAnother = isAway && otherWay(store, candidate.addressId, at) !== undefined;
+    if ((decision === "outsideWindow" || decision === "shut") && !byAnother) {
       store.staffNotes.addOnce({
         kind: "offerOutsideWindow",
         addressId: candidate.addressId,
@@ -42,7 +43,7 @@ export function offerPlaces(clockwork: Clockwork, sessionId: number): void {
         now,
       });
     }
-    // Whoever is asked where our account is shut is asked at their other address.
+    // Whoever cannot be asked by a number of ours is asked at their other address.
     if (decision !== "offer" && !byAnother) continue;
     offer(clockwork, session, candidate, at);
     free -= 1;
@@ -212,14 +213,14 @@ function beginOffer(
   });
 }
 
-function notifyLapsed({ store, notify }: Clockwork, registration: Registration): void {
+function notifyLapsed({ store, now, notify }: Clockwork, registration: Registration): void {
   const { id, sessionId, personId, addressId, offerExpiresAt } = registration;
   const session = store.sessions.find(sessionId);
   if (!session) return;
   const person = store.people.listHousehold(addressId).find((one) => one.id === personId);
   notify({
     key: `offerLapsed:${id}:${offerExpiresAt}`,
-    addressId,
+    addressId: beginsAt(store, addressId, now),
     text: "offer.lapsedNotice",
     values: placeValues(session, { name: person?.name ?? null, own: person?.relation === "self" }),
   });

@@ -4,6 +4,7 @@ import { chooseChat, decideReachability } from "../community/reachability.ts";
 import type { Tells } from "../conversation/flow.ts";
 import type { Beginning } from "../store/beginnings.ts";
 import type { Store } from "../store/openStore.ts";
+import type { Recipient } from "../store/recipient.ts";
 import type { Daytime, Notice, Told } from "./contract.ts";
 
 /** Who says it, and how what they say may reach people. */
@@ -27,7 +28,7 @@ export const askedManner: Required<Tells> = { outside: "wait", hours: "any" };
 export const heldNotice = "(notice)";
 
 /** Nobody wants to hear later than this what waited for them, ms. */
-const heldFor = 7 * 24 * 3_600_000;
+export const heldFor = 7 * 24 * 3_600_000;
 
 /** Whether and when something of ours may reach an address. `answers`: a BAJA does not hold it back. */
 export function passageTo(
@@ -113,7 +114,7 @@ function pass(teller: Teller, notice: Notice, { hold, done }: Ways): Told {
     return "later";
   }
   if (passage.type === "outside" || passage.type === "shut" || passage.type === "paused") {
-    const seeks = passage.type !== "outside" || manner.outside === "channel";
+    const seeks = passage.type !== "outside" || manner.outside === "channel" || to?.channel === "linked";
     const other = seeks ? otherWay(store, addressId, now) : undefined;
     if (other !== undefined) {
       done();
@@ -151,13 +152,28 @@ function hold({ store }: Teller, notice: Notice, dueAt: number, expiresAt: numbe
 /** The key under which a notice waits. */
 export const heldKey = (key: string): string => `held:${key}`;
 
+/**
+ * Where we begin with whoever has an address: there, but for a linked number. What we begin by one can cost it, so it goes
+ * to another chat of their own, where they have one that can be written to. What answers them stays where they asked.
+ */
+export function beginsAt(store: Store, addressId: number, now: number): number {
+  const to = store.addresses.findRecipient(addressId);
+  // After a BAJA nothing leaves, wherever it was to go.
+  if (to?.channel !== "linked" || to.optedOut) return addressId;
+  const best = chooseChat(ownChats(store, addressId), now);
+  const isBetter = best && best.channel !== "linked" && decideReachability(best, now) === "reachable";
+  return isBetter ? best.addressId : addressId;
+}
+
 /** Another address of the same person that can be written to now. */
 export function otherWay(store: Store, addressId: number, now: number): number | undefined {
-  const self = store.people.findSelf(addressId);
-  const ways = self ? store.roles.listAddresses(self.id) : [];
-  const other = chooseChat(
-    ways.filter((way) => way.addressId !== addressId),
-    now,
-  );
+  const others = ownChats(store, addressId).filter((way) => way.addressId !== addressId);
+  const other = chooseChat(others, now);
   return other && decideReachability(other, now) === "reachable" ? other.addressId : undefined;
+}
+
+/** The chats of the person whose own an address is; none where it is nobody's. */
+function ownChats(store: Store, addressId: number): readonly Recipient[] {
+  const self = store.people.findSelf(addressId);
+  return self ? store.roles.listAddresses(self.id) : [];
 }

@@ -5,6 +5,7 @@ import type { Store } from "../store/openStore.ts";
 import type { Registered } from "../store/registrations.ts";
 import { moment, type Shapes, type Turn } from "./contract.ts";
 import { places, when } from "./shapes.ts";
+import { beginsAt } from "./tell.ts";
 
 /** So many names of those who could not be told are said; the rest as a number. */
 const namesShown = 5;
@@ -29,14 +30,13 @@ export interface SessionNews {
 }
 
 /**
- * Tells those who have or wait for a place: once an address, however many of a household go. How it
+ * Tells those who have or wait for a place: once a chat, however many of a household go. How it
  * reaches them, and what becomes of it where it cannot, the flow declares. Whoever writes just now knows.
  */
 export function tellRegistered(turn: Turn, registered: readonly Registered[], news: SessionNews): Values {
   const missing: string[] = [];
   const counted = { told: 0, later: 0, waits: 0, missed: 0 };
-  for (const [addressId, people] of byAddress(registered)) {
-    if (addressId === turn.addressId) continue;
+  for (const [addressId, people] of byChat(turn, registered)) {
     const key = `${newsKey(news.sessionId)}${news.change}:${addressId}`;
     const told = turn.notify({
       ...{ key, addressId, text: news.text, values: news.values, about: news.sessionId },
@@ -63,12 +63,18 @@ export function noteUntold({ staffNotes }: Store, key: string, addressId: number
 /** How the keys of whatever tells of one session's changes start. */
 const newsKey = (sessionId: number): string => `sessionNews:${sessionId}:`;
 
-function byAddress(registered: readonly Registered[]): ReadonlyMap<number, readonly Registered[]> {
+/** Who is told where; nobody in the chat where they are just talking to us. */
+function byChat(
+  { store, now, addressId: here }: Turn,
+  registered: readonly Registered[],
+): ReadonlyMap<number, readonly Registered[]> {
   const found = new Map<number, Registered[]>();
   for (const one of registered) {
-    const there = found.get(one.addressId);
+    if (one.addressId === here) continue;
+    const chat = beginsAt(store, one.addressId, now);
+    const there = found.get(chat);
     if (there) there.push(one);
-    else found.set(one.addressId, [one]);
+    else if (chat !== here) found.set(chat, [one]);
   }
   return found;
 }

@@ -39,9 +39,10 @@ export function decideReachability(address: Reach, now: number): Reachability {
 }
 
 /**
- * The one chat where somebody of the team is told something: one that can be written to now, and what a linked number may
- * begin in a day is spent on them only where they have no other. Among equals where they wrote last. Where none can be
- * written to, what is said there waits. Undefined where they have none.
+ * The one chat where we begin with a person: one that can be written to now, and a linked number only where they have no
+ * other: it may begin little in a day, and each time can cost it. Among equals where they wrote last. Where none can be
+ * written to, what is said there waits. Undefined where they have none. A convocation chooses by the same rule, for all
+ * people at once (`store/audience.ts`).
  */
 export function chooseChat<Chat extends Reach>(chats: readonly Chat[], now: number): Chat | undefined {
   const [best] = chats.toSorted(

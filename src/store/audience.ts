@@ -29,13 +29,14 @@ export function inAudience({ audience, locality, sessionId }: Called): SQL {
 
 /**
  * Every way to each person of an audience; `place` 1 is the best. reach: 0 open, 1 window closed, 2 BAJA, 3 not there. By an
- * account that is paused it leaves later: any other open way is better.
+ * account that is paused it leaves later: any other open way is better. Of their own chats a linked number comes last, as
+ * wherever we begin (`chooseChat` in `community/reachability.ts`).
  */
 export function ways(called: Called, range: SQL): SQL {
   const versions = JSON.stringify(called.versions);
   return sql`
     select person_id, address_id, channel, reach, agreed, last_inbound_at,
-      row_number() over (partition by person_id order by reach, paused, relation <> 'self', last_inbound_at desc, address_id) as place
+      row_number() over (partition by person_id order by reach, paused, relation <> 'self', channel = 'linked', last_inbound_at desc, address_id) as place
     from (
       select p.id as person_id, a.id as address_id, a.channel as channel, pa.relation as relation, a.last_inbound_at,
         case

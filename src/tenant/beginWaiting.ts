@@ -1,5 +1,13 @@
 import { noteUnasked, offerUnasked } from "../actions/offerPlaces.ts";
-import { heldNotice, missHeld, otherWay, passageTo, tellHeld, usualManner } from "../actions/tell.ts";
+import {
+  beginsAt,
+  heldNotice,
+  missHeld,
+  otherWay,
+  passageTo,
+  tellHeld,
+  usualManner,
+} from "../actions/tell.ts";
 import { mayBegin } from "../conversation/chooseFlow.ts";
 import { type Beginning, IdleAfter } from "../store/beginnings.ts";
 import { apart } from "./apart.ts";
@@ -40,6 +48,11 @@ function beginOne(scope: Scope, beginning: Beginning): boolean {
   }
   const address = kernel.store.addresses.find(beginning.addressId);
   if (!address) return false;
+  const chat = beginsAt(kernel.store, address.id, now);
+  if (chat !== address.id) {
+    move(scope, beginning, chat);
+    return true;
+  }
   const talk = openTalk(scope, address);
   const flow = kernel.flows[beginning.flow];
   if (flow !== undefined && !mayBegin(flow, talk.roles())) {
@@ -57,6 +70,12 @@ function beginOne(scope: Scope, beginning: Beginning): boolean {
   talk.take({ type: "begin", flow: beginning.flow, input: beginning.input });
   talk.finish("notice", `begin:${beginning.key}`, { leavesBy: beginning.expiresAt });
   return talk.question() === null;
+}
+
+/** It is begun in another chat of theirs. */
+function move({ kernel, wanting }: Scope, { id }: Beginning, chat: number): void {
+  kernel.store.beginnings.move(id, chat);
+  wanting.add(chat);
 }
 
 /** It will never be said. The staff finds who was not told, or asked about a place, which is kept until its hour. */
@@ -88,8 +107,7 @@ function isItsMoment(scope: Scope, beginning: Beginning): boolean {
   const seeks = shut || (outside && manner.outside === "channel");
   const other = seeks ? otherWay(store, addressId, now) : undefined;
   if (other !== undefined) {
-    store.beginnings.move(id, other);
-    scope.wanting.add(other);
+    move(scope, beginning, other);
   } else if (outside && manner.outside === "wait") store.beginnings.putOff(id, expiresAt);
   else {
     offerUnasked(clockwork(scope), key, outside ? "outside" : "unreachable");

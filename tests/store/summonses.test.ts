@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { chooseChat } from "../../src/community/reachability.ts";
 import type { Called } from "../../src/store/audience.ts";
 import { openStore } from "../../src/store/openStore.ts";
 import { openSqlite } from "../../src/store/sqlite.ts";
@@ -127,6 +128,14 @@ test("who is said to be reached is who is written to, once, and everybody else i
           ({ one }) => one.consent === 1 && (one.ways.length === 0 || one.ways.some(isOpen)),
         );
         expect(summoned.map(({ person }) => person)).toEqual(reached.map(({ id }) => id));
+        // The same rule as wherever else we begin with somebody.
+        const chosen = reached.map(({ one, id }) =>
+          one.ways.length === 0
+            ? rows<{ id: number }>(`select address_id as id from person_addresses where person_id = ${id}`)[0]
+                ?.id
+            : chooseChat(store.roles.listAddresses(id), monday)?.addressId,
+        );
+        expect(summoned.map(({ address }) => address)).toEqual(chosen);
         const sent = store.summonses.countSent(convocationId);
         expect(sent).toEqual({ telegram: counted.telegram, whatsapp: counted.whatsapp });
         const { telegram, whatsapp, linked, silent, ...left } = counted;

@@ -72,9 +72,15 @@ export function openLinkedStage({
   const known = new Map<string, number>();
   /** The next messages to somebody are refused with these codes, by acknowledgement. */
   const refusals = new Map<string, string[]>();
-  /** What left by the bot beside it: to which chat, and what. */
+  /** Once somebody has a chat with it. */
+  let bot: Account | undefined;
+  /** Chats to which nothing gets by the bot beside it. */
+  const deaf = new Set<string>();
+  /** What left by the bot: to which chat, and what. */
   const byTelegram: { readonly chat: string; readonly text: string }[] = [];
   let connected = true;
+  /** What happens while the next message is on its way. */
+  let meanwhile: (() => void) | undefined;
   /** Every message that left, whatever became of it: to whom. */
   const left: string[] = [];
   /** Who has written to the number: to nobody else may it begin a chat. */
@@ -94,7 +100,7 @@ export function openLinkedStage({
   };
   const institution = openInstitution({
     ...{ database, writable: database.writable, flows: content.flows, texts, settings, limits, files, hash },
-    accounts: () => [account],
+    accounts: () => (bot === undefined ? [account] : [account, bot]),
     carriers: [
       {
         ...{ channel: "linked", account: "linked", pace },
@@ -105,6 +111,10 @@ export function openLinkedStage({
           if (made === null) return { ok: true, messageId: null };
           if (!connected) return { ok: false, refusal: notConnected };
           left.push(to);
+          const happens = meanwhile;
+          meanwhile = undefined;
+          happens?.();
+          if (!connected) return { ok: false, refusal: notConnected };
           if ("meaning" in made) return { ok: false, refusal: made };
           const id = nextId();
           const code = refusals.get(to)?.shift() ?? (wrote.has(to) ? undefined : "463");
@@ -127,6 +137,7 @@ export function openLinkedStage({
         ...{ channel: "telegram", account: botId, pace: paces.telegram },
         send: async ({ id: chat }, message) => {
           byTelegram.push({ chat, text: "text" in message ? message.text : "" });
+          if (deaf.has(chat)) return { ok: false, refusal: { meaning: "never", reason: "400" } };
           return { ok: true, messageId: String(byTelegram.length) };
         },
       },
@@ -272,6 +283,7 @@ export function openLinkedStage({
     },
     /** Somebody we know writes to the bot as well, from a chat that is called as they are. */
     alsoOnTelegram(who: string): void {
+      bot = { channel: "telegram", id: botId };
       const { id: addressId } = store.addresses.meet({
         ...{ channel: "telegram", account: botId, platformId: who, phone: null, language: null, now: now() },
       });
@@ -280,6 +292,19 @@ export function openLinkedStage({
           values (${addressId}, ${known.get(who)}, 'self', ${now()})`,
       );
     },
+    /** What somebody writes to the bot. */
+    byBot: (chat: string, text: string): Promise<void> => {
+      const messageId = nextId();
+      const said = { type: "text", text } as const;
+      const content = { type: "message", from: { id: chat }, messageId, said } as const;
+      return tenant.take([{ channel: "telegram", account: botId, key: messageId, sentAt: now(), content }]);
+    },
+    /** While the next message is on its way to WhatsApp, this happens. */
+    during: (happens: () => void): void => {
+      meanwhile = happens;
+    },
+    /** Telegram takes nothing for a chat, and says nothing of why. */
+    deafen: (chat: string) => deaf.add(chat),
     /** How many messages left to somebody, whether or not they got there. */
     leftTo: (one: LinkedPerson): number => left.filter((to) => to === one.lid).length,
     refuses: (one: LinkedPerson, ...codes: readonly string[]) => refusals.set(one.lid, [...codes]),

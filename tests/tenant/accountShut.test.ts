@@ -193,23 +193,25 @@ describe("what goes to many", () => {
   });
 
   test("that had not left yet goes there as well, and what has no other way leaves when it is open again", async () => {
-    await stage.person("eva").says("hola");
+    stage.enrol({ who: "ivy", name: "Ivy Ruiz", locality: "San Isidro", role: null });
+    for (const who of ["eva", "ivy"]) await stage.person(who).says("hola");
     await stage.passes(1000);
     // The first of them leaves in a minute: nothing has.
     call();
     await stage.person("pía").says("hola");
     await stage.passes(1000);
-    // Ana's, Eva's, and Sol's, who hears that it leaves; Luz hears it where she has another chat.
+    // Eva's, Ivy's, and Sol's, who hears that it leaves; Ana and Luz hear it where they have another chat.
     expect(stage.store.outbox.countToBegin("linked", stage.now())).toBe(3);
+    stage.alsoOnTelegram("eva");
     shut("restricted");
     expect(stage.store.outbox.countToBegin("linked", stage.now())).toBe(2);
     await stage.passes(hour);
-    expect([heardCall("ana"), heardCall("eva")]).toEqual([1, 0]);
+    expect([heardCall("ana"), heardCall("eva"), heardCall("ivy")]).toEqual([1, 1, 0]);
     // Luz heard where she can be written to that it leaves, and that the number is gone.
-    expect(chatsTold().toSorted()).toEqual(["ana", "luz", "luz"]);
+    expect(chatsTold().toSorted()).toEqual(["ana", "eva", "luz", "luz"]);
     shut("open");
     await wait(2);
-    expect([heardCall("ana"), heardCall("eva")]).toEqual([1, 1]);
+    expect([heardCall("ana"), heardCall("eva"), heardCall("ivy")]).toEqual([1, 1, 1]);
     expect(stage.person("ana").heard).toEqual([]);
   });
 });
@@ -266,12 +268,14 @@ describe("an account that is not in the configuration any more", () => {
   const telegram = { channel: "telegram", id: "7" } as const;
 
   test("is told of once, its people hear from us elsewhere, and what waited too long there is over", async () => {
-    await stage.person("eva").says("hola");
+    stage.enrol({ who: "ivy", name: "Ivy Ruiz", locality: "San Isidro", role: null });
+    for (const who of ["eva", "ivy"]) await stage.person(who).says("hola");
     await stage.passes(1000);
     call();
     await stage.person("pía").says("hola");
     await stage.passes(1000);
     const before = stage.store.outbox.countToBegin("linked", stage.now());
+    stage.alsoOnTelegram("eva");
     const heard: { readonly chat: string; readonly text: string }[] = [];
     const clock = openClock(stage.now());
     /** The server is started again, with the bot alone, and runs for a day. */
@@ -306,8 +310,8 @@ describe("an account that is not in the configuration any more", () => {
     expect(about).toEqual([
       { chat: "luz", text: expect.stringContaining("El número vinculado de WhatsApp ya no está") },
     ]);
-    expect(heard.filter(({ chat, text }) => chat === "ana" && text.includes("Vengan."))).toHaveLength(1);
-    // Ana's went elsewhere; Eva has no other chat.
+    expect(heard.filter(({ chat, text }) => chat === "eva" && text.includes("Vengan."))).toHaveLength(1);
+    // Eva's went elsewhere; Ivy has no other chat.
     expect([before, stage.store.outbox.countToBegin("linked", clock.now())]).toEqual([3, 2]);
     for (let days = 0; days < 7; days += 1) await serve();
     expect(stage.store.outbox.countToBegin("linked", clock.now())).toBe(0);
