@@ -101,6 +101,7 @@ export function openInstitution(parts: InstitutionParts): Institution {
     ...(parts.perRun === undefined ? {} : { perRun: parts.perRun }),
     undelivered: (message, now) => tenant.undelivered(message, now),
     move: (addressId, platformId, now) => moveAddress(store, addressId, platformId, now),
+    cameBack: (account) => tenant.cameBack(account),
     log,
   });
   const tenant = openTenant({

@@ -123,7 +123,7 @@ const texts: Readonly<Partial<Record<TextKey, SpokenText>>> = {
   }),
   "pending.toPerson": spoken("text", { name, answer }),
   "convocation.unreachedNotice": toStaff("text", {
-    ...{ topic, count: people },
+    ...{ topic, count: people, late: people, refused: people },
     when: { kind: "id", only: ["before", "after"] },
   }),
   "answerQuestion.toAsker": spoken("text", answered),

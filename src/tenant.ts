@@ -13,6 +13,7 @@ import type { Tenant, TenantParts } from "./tenant/contract.ts";
 import { openDaytime } from "./tenant/daytime.ts";
 import { endsTransaction, openGroupCommit } from "./tenant/groupCommit.ts";
 import type { Kernel, Scope } from "./tenant/kernel.ts";
+import { moveReturned } from "./tenant/moveStranded.ts";
 import { openFrames } from "./tenant/openFrames.ts";
 import { timelocked } from "./tenant/pauses.ts";
 import { reasonOf } from "./tenant/reasonOf.ts";
@@ -75,6 +76,14 @@ export function openTenant(parts: TenantParts): Tenant {
     },
     accountsServed: (served) => {
       if (database.transaction(() => accountsServed(scopeAt(now()), served))) committed();
+    },
+    cameBack: (account) => {
+      try {
+        if (database.transaction(() => moveReturned(scopeAt(now()), account))) committed();
+      } catch (error) {
+        // It is tried again where it is, and moves when it comes back once more.
+        log.error("what came back could not be moved", { error: reasonOf(error) });
+      }
     },
     finishJob: (job) => {
       database.transaction(() => {

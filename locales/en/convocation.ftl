@@ -247,7 +247,14 @@ unreachedNotice =
     } { $count ->
         [one] { $count } person
        *[other] { $count } people
-    } before the session. Few messages a day leave by the linked WhatsApp number.
+    } before the session.{ $late ->
+        [0] {""}
+       *[other] {" "}Few messages a day leave by the linked WhatsApp number.
+    }{ $refused ->
+        [0] {""}
+        [one] {" "}It could not be delivered to { $refused }.
+       *[other] {" "}It could not be delivered to { $refused }.
+    }
 
     { $when ->
         [before] Tell them another way: a poster, a call, or somebody who knows them.

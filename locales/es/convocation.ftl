@@ -239,7 +239,7 @@ sentNotice =
 
 expired = Pasó mucho tiempo y la convocatoria no se mandó a aprobar. Si quedó un borrador, está en CONVOCAR.
 
-# Por el número vinculado salen pocos mensajes al día, y no alcanzó para todas las personas.
+# Por el número vinculado salen pocos mensajes al día, y no alcanzó para todas las personas; o no se les pudo entregar.
 unreachedNotice =
     A { $count ->
         [one] { $count } persona no le
@@ -247,7 +247,14 @@ unreachedNotice =
     } { $when ->
         [before] alcanzará a llegar
        *[after] alcanzó a llegar
-    } la convocatoria de { $topic } antes de la sesión. Por el número vinculado de WhatsApp salen pocos mensajes al día.
+    } la convocatoria de { $topic } antes de la sesión.{ $late ->
+        [0] {""}
+       *[other] {" "}Por el número vinculado de WhatsApp salen pocos mensajes al día.
+    }{ $refused ->
+        [0] {""}
+        [one] {" "}A { $refused } no se le pudo entregar.
+       *[other] {" "}A { $refused } no se les pudo entregar.
+    }
 
     { $when ->
         [before] Avísales por otro medio: un cartel, una llamada o quien las conozca.

@@ -42,6 +42,8 @@ export interface DeliveryParts {
   /** A message failed for good or was dropped. Called inside the transaction that marks it; must not throw. */
   readonly undelivered: (message: Undelivered, now: number) => void;
   readonly move: (addressId: number, platformId: string, now: number) => void;
+  /** Something we begin was on its way by an account and is to leave another time. Called in no transaction; must not throw. */
+  readonly cameBack?: (account: { readonly channel: ChannelName; readonly id: string }) => void;
   readonly log: Log;
 }
 
@@ -197,6 +199,8 @@ export function openDelivery(parts: DeliveryParts): Deliverer {
       const final = settling.settle({ account, thread, item, tried, sent, at });
       account.landed(thread, tried, final);
       account.order.landed(thread.recipient, at);
+      const { channel, account: id } = account.carrier;
+      if (!final && (item.kind === "notice" || item.kind === "bulk")) parts.cameBack?.({ channel, id });
       soon();
     };
     const threw = (error: unknown): void => land({ ok: false, refusal: refusalOfThrow(error) });

@@ -2,6 +2,8 @@ import { and, eq, gt, sql } from "drizzle-orm";
 import type { Db } from "./database.ts";
 import { bound } from "./given.ts";
 import { outbox } from "./messageSchema.ts";
+import type { OutboxKind } from "./outbox.ts";
+import { wholeBody } from "./outboxStatements.ts";
 
 /** A row of the outbox that nobody will get: refused for good, or dropped by us. */
 export interface LostRow {
@@ -13,6 +15,11 @@ export interface LostRow {
   /** When its platform took it, epoch ms; null when it never did. */
   readonly sentAt: number | null;
   readonly status: "failed" | "dropped";
+  readonly kind: OutboxKind;
+  /** JSON of `Outgoing`. */
+  readonly body: string;
+  readonly createdAt: number;
+  readonly expiresAt: number | null;
 }
 
 export function prepareLost(db: Db) {
@@ -24,6 +31,10 @@ export function prepareLost(db: Db) {
       ask: outbox.ask,
       sentAt: outbox.sentAt,
       status: sql<"failed" | "dropped">`${outbox.status}`,
+      kind: outbox.kind,
+      body: wholeBody,
+      createdAt: outbox.createdAt,
+      expiresAt: outbox.expiresAt,
     })
     .from(outbox)
     .where(and(eq(outbox.id, bound("id")), sql`${outbox.status} in ('failed', 'dropped')`))
@@ -42,6 +53,18 @@ export function prepareLost(db: Db) {
     .limit(1)
     .prepare();
 
+  const ofAsk = db
+    .select({
+      rows: sql<number>`count(*)`,
+      shown: sql<number>`count(*) filter (
+        where ${outbox.status} in ('sent', 'delivered', 'read')
+          or (${outbox.status} = 'due' and coalesce(${outbox.expiresAt} > ${sql.placeholder("now")}, 1))
+      )`,
+    })
+    .from(outbox)
+    .where(and(eq(outbox.addressId, bound("addressId")), eq(outbox.ask, bound("ask"))))
+    .prepare();
+
   return {
     find(id: number): LostRow | undefined {
       return one.get({ id });
@@ -51,6 +74,12 @@ export function prepareLost(db: Db) {
     wasAskedAgain({ id, addressId, ask }: LostRow): boolean {
       if (addressId === null || ask === null) return false;
       return later.get({ id, addressId, ask }) !== undefined;
+    },
+
+    /** Whether a question never reached an address, nor can any more. */
+    wasNeverShown(addressId: number, ask: number, now: number): boolean {
+      const found = ofAsk.get({ addressId, ask, now });
+      return found !== undefined && found.rows > 0 && found.shown === 0;
     },
   };
 }

@@ -53,7 +53,12 @@ export function prepareSummonses(db: Db) {
     .orderBy(desc(convocations.id))
     .prepare();
   const unsent = db
-    .select({ count: sql<number>`count(*)` })
+    .select({
+      waiting: sql<number>`count(*) filter (
+        where ${outbox.channel} = ${sql.placeholder("channel")} and (${outbox.status} = 'due' or ${outbox.reason} = 'expired')
+      )`,
+      refused: sql<number>`count(*) filter (where ${outbox.status} = 'failed' or ${outbox.reason} in ('unwritten', 'unreachable'))`,
+    })
     .from(summonses)
     .innerJoin(
       outbox,
@@ -62,10 +67,15 @@ export function prepareSummonses(db: Db) {
     .where(
       and(
         eq(summonses.convocationId, bound("convocationId")),
-        sql`${outbox.channel} = ${sql.placeholder("channel")} || ''`,
-        sql`(${outbox.status} = 'due' or (${outbox.status} = 'dropped' and ${outbox.reason} = 'expired'))`,
+        // What left waits for nothing, whatever held it up before.
+        sql`+${outbox.status} in ('due', 'failed', 'dropped')`,
       ),
     )
+    .prepare();
+  const lost = db
+    .select({ id: outbox.id })
+    .from(outbox)
+    .where(and(eq(outbox.key, bound("key")), sql`+${outbox.status} in ('failed', 'dropped')`))
     .prepare();
   const ofSession = db
     .select({ id: convocations.id })
@@ -221,9 +231,20 @@ export function prepareSummonses(db: Db) {
         )`);
     },
 
-    /** How many of those summoned by a channel have not got theirs: it waits to leave, or came too late to leave at all. */
-    countUnsent(convocationId: number, channel: ChannelName): number {
-      return unsent.get({ convocationId, channel })?.count ?? 0;
+    /**
+     * Of those summoned, how many have not got theirs by a channel, where it waits to leave or came too late to leave at all;
+     * and how many will not by any, because their platform takes nothing for them, or not this.
+     */
+    countUnsent(
+      convocationId: number,
+      channel: ChannelName,
+    ): { readonly waiting: number; readonly refused: number } {
+      return unsent.get({ convocationId, channel }) ?? { waiting: 0, refused: 0 };
+    },
+
+    /** Whether what a convocation sent to an address got nowhere. */
+    isLost(convocationId: number, addressId: number): boolean {
+      return lost.get({ key: `convocation:${convocationId}:${addressId}` }) !== undefined;
     },
 
     /** How many people were summoned, by channel; WhatsApp is one, by either way to it. */

@@ -54,7 +54,7 @@ function finish(scope: Scope, { id, authorId, decidedBy, topic }: Convocation, s
   if (!session) return;
   const { telegram, whatsapp } = store.summonses.countSent(id);
   const turn = { ...clockwork(scope), addressId: null };
-  const people = turn.mostBegun("linked") === null ? 0 : store.summonses.countUnsent(id, "linked");
+  const people = turn.mostBegun("linked") === null ? 0 : store.summonses.countUnsent(id, "linked").waiting;
   const slow = slowValues(turn, { people, queued: people, startsAt: session.startsAt });
   const values = { topic, total: telegram + whatsapp, telegram, whatsapp, ...slow };
   for (const personId of new Set([authorId, decidedBy])) {

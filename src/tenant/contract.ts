@@ -67,6 +67,8 @@ export interface Tenant {
   ) => void;
   /** Which accounts are served from now on; what other ones were written by is told and reached another way. */
   readonly accountsServed: (served: readonly Pick<Account, "channel" | "id">[]) => void;
+  /** Something we begin did not get through by an account of ours, and is to leave another time. Never throws. */
+  readonly cameBack: (account: Pick<Account, "channel" | "id">) => void;
   /** Work that a turn asked for came to an end: what follows from it, in a transaction of its own. */
   readonly finishJob: (job: FinishedJob) => void;
 }

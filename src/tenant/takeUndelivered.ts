@@ -8,15 +8,16 @@ import type { LostRow } from "../store/lost.ts";
 import { clockwork } from "./clockwork.ts";
 import { beginAfter } from "./hear.ts";
 import type { Scope } from "./kernel.ts";
+import { moveLost } from "./moveStranded.ts";
 import { refusedBeginning } from "./pauses.ts";
 
 /**
- * Nobody will get a message. What that tells of its address is noted, and when it was to offer a place, that goes to
- * the next in line. False when nothing had to be done.
+ * A message will not be got where it went. What that tells of its address is noted; what we began goes to another chat of
+ * its person, and when it was to offer a place, that goes to the next in line. False when nothing had to be done.
  */
 export function takeUndelivered(scope: Scope, message: Undelivered): boolean {
   const { addressId, kind, unreachable, outsideWindow } = message;
-  const concernsUs = unreachable || outsideWindow || kind === "notice";
+  const concernsUs = unreachable || outsideWindow || kind === "notice" || kind === "bulk";
   if (addressId === null || !concernsUs) return false;
   const { store } = scope.kernel;
   const lost = store.lost.find(message.id);
@@ -30,10 +31,11 @@ export function takeUndelivered(scope: Scope, message: Undelivered): boolean {
   const offer = lostOffer(scope, lost);
   // Whoever has written since it left can be written to, whatever was so before.
   const wroteSince = (address.lastInboundAt ?? 0) > (lost.sentAt ?? scope.now);
-  const noted = !wroteSince && note(scope, address, message, offer !== null && lost.status === "failed");
-  const isMissed = lost.status === "failed" || message.reason === "expired";
-  const untold = isMissed && noteUntold(store, lost.key, addressId, scope.now);
-  if (offer === null && !noted) return untold || paused;
+  const refused = offer !== null && lost.status === "failed" ? offer : null;
+  const noted = !wroteSince && note(scope, address, message, refused);
+  const moved = moveLost(scope, lost, message);
+  const untold = !moved && noteUntold(store, lost.key, addressId, scope.now);
+  if (offer === null && !noted) return moved || untold || paused;
   if (offer !== null) {
     closeOffer(store, addressId, offer);
     withdrawOffer(clockwork(scope), offer);
@@ -56,12 +58,15 @@ function note(
   { kernel, now }: Scope,
   { id, channel }: Address,
   { unreachable, outsideWindow, reason }: Undelivered,
-  wasOffer: boolean,
+  offer: number | null,
 ): boolean {
-  const { addresses } = kernel.store;
+  const { addresses, registrations } = kernel.store;
   if (unreachable) addresses.markUnreachable(id, now, reason);
   else if (outsideWindow) addresses.markSilentSince(id, silentSince(channel, now));
-  else if (wasOffer) addresses.markRefused(id, now);
-  else return false;
+  else if (offer !== null) {
+    // They may have been asked in another chat than the one that the place is offered to.
+    for (const at of new Set([id, registrations.find(offer)?.addressId ?? id]))
+      addresses.markRefused(at, now);
+  } else return false;
   return true;
 }

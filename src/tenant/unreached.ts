@@ -12,8 +12,8 @@ export const unreachedLook = "(unreached)";
 const day = 24 * 3_600_000;
 
 /**
- * Where only so much may be begun a day, what goes to many may not reach all of them: that is looked at a day before the
- * session, while there is time to tell them otherwise, and when it begins.
+ * Where only so much may be begun a day, and anybody may be refused, what goes to many may not reach all of them: that is
+ * looked at a day before the session, while there is time to tell them otherwise, and when it begins.
  */
 export function lookLater({ kernel, now }: Scope, convocation: Convocation, { startsAt }: Session): void {
   const { store, parts } = kernel;
@@ -39,9 +39,11 @@ export function lookAtUnreached(scope: Scope, { id, input }: Beginning): void {
   const { startsAt } = session;
   // It was put off meanwhile.
   if (startsAt - day > now) return store.beginnings.putOff(id, startsAt - day);
-  const unsent = store.summonses.countUnsent(convocation.id, "linked");
-  const count = startsAt > now ? tooLate(scope, unsent, startsAt) : unsent;
-  if (count > 0) tell(scope, convocation, { count, when: startsAt > now ? "before" : "after" });
+  const { waiting, refused } = store.summonses.countUnsent(convocation.id, "linked");
+  const late = startsAt > now ? tooLate(scope, waiting, startsAt) : waiting;
+  const count = late + refused;
+  if (count > 0)
+    tell(scope, convocation, { count, late, refused, when: startsAt > now ? "before" : "after" });
   if (count > 0 || startsAt <= now) store.beginnings.markBegun(id, now);
   else store.beginnings.putOff(id, startsAt);
 }
@@ -56,7 +58,13 @@ function tooLate(scope: Scope, people: number, startsAt: number): number {
 function tell(
   scope: Scope,
   { id, authorId, decidedBy, topic }: Convocation,
-  values: { readonly count: number; readonly when: "before" | "after" },
+  values: {
+    readonly count: number;
+    /** Of those, for whom the time is too short, and whose platform did not take it. */
+    readonly late: number;
+    readonly refused: number;
+    readonly when: "before" | "after";
+  },
 ): void {
   const turn = { ...clockwork(scope), addressId: null };
   const notice = { text: "convocation.unreachedNotice", values: { topic, ...values } } as const;
