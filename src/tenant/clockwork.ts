@@ -1,6 +1,6 @@
 import type { Beginnings, Clockwork } from "../actions/contract.ts";
 import { discreetly } from "../actions/discreetly.ts";
-import { miss, type Teller, tell, usualManner } from "../actions/tell.ts";
+import { heldFor, miss, type Teller, tell, usualManner } from "../actions/tell.ts";
 import type { ChannelName } from "../channels/contract.ts";
 import type { Tells } from "../conversation/flow.ts";
 import type { TextKey } from "../generated/textKeys.ts";
@@ -29,7 +29,11 @@ export function tellerOf(scope: Scope, manner: Tells): Teller {
         });
       else
         enqueue(scope, to, [said], kind, key, {
-          ...{ about, expiresAt: usefulUntil ?? pointlessFrom(scope, about) },
+          // What the team answers, or somebody asked for and takes long, is of use later than a day.
+          ...{
+            about,
+            expiresAt: usefulUntil ?? pointlessFrom(scope, about) ?? (answers ? now + heldFor : null),
+          },
         });
     },
   };

@@ -10,8 +10,17 @@ import { speak } from "./speak.ts";
 /** How long a platform waits for a button press to be acknowledged, ms; later it refuses. */
 export const AcknowledgeWithin = 10_000;
 
+/**
+ * What answers somebody by a linked number and could not leave in a day does not leave any more, ms: a burst of answers to old
+ * words helps nobody, and looks like what gets a number closed.
+ */
+export const AnswersFor = 24 * 3_600_000;
+
+const answersUntil = ({ channel }: Address, kind: OutboxKind, now: number): number | null =>
+  channel === "linked" && kind === "reply" ? now + AnswersFor : null;
+
 interface More {
-  /** Past this it does not leave, epoch ms; null: never. */
+  /** Past this it does not leave, epoch ms; null, or absent: as its kind and channel have it. */
   readonly expiresAt?: number | null;
   /** The session it tells of. */
   readonly about?: number | undefined;
@@ -27,7 +36,7 @@ export function enqueue(
   said: readonly Utterance[],
   kind: OutboxKind,
   key: string,
-  { expiresAt = null, about }: More = {},
+  { expiresAt, about }: More = {},
 ): readonly Outgoing[] {
   const subject = about === undefined ? "" : aboutSession(about);
   const spoken = speak(voiceFor(kernel, address), said);
@@ -42,7 +51,7 @@ export function enqueue(
       body: message,
       ask,
       now,
-      expiresAt,
+      expiresAt: expiresAt ?? answersUntil(address, kind, now),
     });
   });
   return spoken.map(({ message }) => message);

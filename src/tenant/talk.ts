@@ -28,6 +28,7 @@ import { beforeConsent } from "./beforeConsent.ts";
 import type { Overheard } from "./contract.ts";
 import { enqueue } from "./enqueue.ts";
 import { localeOf, type Scope, voiceFor } from "./kernel.ts";
+import { isNeverShown } from "./neverShown.ts";
 import { readLapsed } from "./openFrames.ts";
 import { begunIn, lapsedIn, lapseOf, patienceFrom, RememberedFor } from "./patience.ts";
 import { answerReader, openedBy, wordsType } from "./readAnswer.ts";
@@ -96,8 +97,9 @@ export function openTalk(scope: Scope, address: Address): Talk {
   const stored = store.conversations.load(address.id);
   const open = stored.state === null ? [] : kernel.frames.read(address.id, stored.state);
   const lapsesAt = lapseOf(kernel.flows, open, stored);
-  const isLapsed = lapsesAt !== null && lapsesAt <= now;
-  let lapsed = isLapsed ? lapsedIn(open, lapsesAt) : readLapsed(stored.state ?? "");
+  const endedAt = isNeverShown(scope, address.id, open, stored.updatedAt) ? now : (lapsesAt ?? now + 1);
+  const isLapsed = endedAt <= now;
+  let lapsed = isLapsed ? lapsedIn(open, endedAt) : readLapsed(stored.state ?? "");
   let toldLapsed = false;
   let state: State = isLapsed ? closed(stored.asked) : { frames: open, asked: stored.asked };
   let said: Utterance[] = [];
@@ -138,8 +140,8 @@ export function openTalk(scope: Scope, address: Address): Talk {
 
   /** What this talk stands in is stored at its end. */
   const leaveOffer = (addressId: number, registrationId: number): void => {
-    if (addressId === address.id) state = { ...state, frames: withoutOffer(state.frames, registrationId) };
-    else closeOffer(store, addressId, registrationId);
+    state = { ...state, frames: withoutOffer(state.frames, registrationId) };
+    closeOffer(store, addressId, registrationId);
   };
 
   const leaveUntouched = (): void => {

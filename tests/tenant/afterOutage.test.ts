@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { openLinkedStage } from "../support/openLinkedStage.ts";
 
 // What people wrote while nobody was connected comes all at once: none of it is lost, and nobody is answered for it days later.
@@ -65,4 +65,83 @@ test("photos of hours are all kept", async () => {
   const kept = sql`select count(*) as photos from evidence where kind = 'photo' group by activity_id`;
   expect(stage.database.db.all(kept)).toEqual([{ photos: 22 }, { photos: 22 }]);
   expect(flooded()).toBe(0);
+});
+
+describe("an answer that could not leave", () => {
+  const texts = (who: string) => stage.person(who).heard.map(({ text }) => text);
+  const isAway = async (ms: number) => {
+    stage.connect(false);
+    await stage.passes(ms);
+    stage.connect(true);
+    await stage.passes(5 * minute);
+  };
+  beforeEach(() => {
+    for (const who of ["ana", "pía"]) stage.person(who).heard.splice(0);
+  });
+
+  test("in a day does not leave any more, and before that it does", async () => {
+    stage.connect(false);
+    await stage.person("ana").says("mis sesiones");
+    await isAway(23 * hour);
+    expect(texts("ana").length).toBe(1);
+    stage.connect(false);
+    await stage.person("ana").says("mis sesiones");
+    await isAway(25 * hour);
+    expect(texts("ana").length).toBe(1);
+  });
+
+  test("in three days of a restriction does not either, and nothing waits on", async () => {
+    const number = { channel: "linked", id: "linked" } as const;
+    stage.connect(false);
+    await stage.person("ana").says("inscribirme");
+    stage.accountChanged(number, "restricted");
+    await isAway(3 * 24 * hour);
+    stage.accountChanged(number, "open");
+    await stage.passes(hour);
+    expect([texts("ana"), stage.store.outbox.countDue()]).toEqual([[], 0]);
+  });
+
+  test("and asked something leaves nobody before a question that they never saw", async () => {
+    const pía = stage.person("pía");
+    await pía.says("nueva sesión");
+    await stage.passes(minute);
+    // What is asked next never reaches her, and nothing asks it once more.
+    stage.connect(false);
+    await pía.says("Costura");
+    await isAway(25 * hour);
+    expect(texts("pía").length).toBe(1);
+    await pía.says("El Llano");
+    await stage.passes(minute);
+    expect(texts("pía").at(-1)).toContain("la sesión nueva no se creó");
+    await pía.says("nueva sesión");
+    await stage.passes(minute);
+    expect(texts("pía").at(-1)).toBe(texts("pía")[0]);
+  });
+
+  test("and asked what is asked once more is answered when that has come", async () => {
+    const ana = stage.person("ana");
+    await ana.says("inscribirme");
+    await stage.passes(minute);
+    stage.connect(false);
+    await ana.says("1");
+    await isAway(25 * hour);
+    expect(texts("ana").at(-1)).toContain("Tu lugar todavía no está apartado: falta esto.");
+    for (const text of ["1", "sí"]) {
+      await ana.says(text);
+      await stage.passes(minute);
+    }
+    expect(stage.store.registrations.listLiveByHousehold(addressOf("ana"), stage.now()).length).toBe(1);
+  });
+
+  test("to somebody who had seen the question before leaves it open", async () => {
+    const ana = stage.person("ana");
+    await ana.says("inscribirme");
+    await stage.passes(minute);
+    stage.connect(false);
+    await ana.says("¿qué?");
+    await isAway(25 * hour);
+    await ana.says("1");
+    await stage.passes(minute);
+    expect(texts("ana").at(-1)).toContain("¿Para quién es el lugar?");
+  });
 });
