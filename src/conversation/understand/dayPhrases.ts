@@ -91,6 +91,13 @@ const comingMarks: readonly (readonly [RegExp, string])[] = [
 const ofPast = [...written, ...pastMarks, ...marks];
 const ofComing = [...written, ...comingMarks, ...marks];
 
+/** «El jueves de la próxima», «el lunes de la que entra»: of the week, which is not said. */
+export const withWeekSaid = (plain: string): string =>
+  plain.replace(
+    /(?<=(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)) de la (?:otra|proxima|siguiente|entrante|que (?:viene|entra|sigue))(?= ,|$)/g,
+    " de la proxima semana",
+  );
+
 /** Plain letters without the hours that stand beside a day. */
 export const withoutHours = (plain: string): string =>
   hours

@@ -33,7 +33,7 @@ export interface NamedDay {
   day?: number;
   month?: number;
   year?: number;
-  /** «Navidad», a month and a day. */
+  /** «Navidad», a month and a day; a feast that moves is found in its year. */
   feast?: string;
   /** «El último de febrero». */
   lastDay?: true;
@@ -73,6 +73,7 @@ export function namedDay(words: readonly string[], past: boolean): NamedDay | nu
 /** «El 2 de febrero, día de la Candelaria» names one day twice. */
 function withFeast({ feast, ...named }: NamedDay): NamedDay | null {
   if (feast === undefined) return named;
+  if (!/^\d+-\d+$/.test(feast)) return { ...named, feast };
   const [month, day] = feast.split("-").map(Number);
   if (named.day !== undefined && named.day !== day) return null;
   if (named.month !== undefined && named.month !== month) return null;
@@ -92,7 +93,7 @@ function pieceAt(
   const word = words[at] ?? "";
   const next = words[at + 1] ?? "";
   const taken = (length: number, good: boolean) => (good ? length : null);
-  const feast = /^feast(\d+-\d+)$/.exec(word)?.[1];
+  const feast = /^feast(\S+)$/.exec(word)?.[1];
   if (feast !== undefined && named.feast === undefined) {
     named.feast = feast;
     return 1;
