@@ -157,6 +157,12 @@ function withCentury(named: NamedDay, today: string): NamedDay {
 }
 
 function dayNamed(named: NamedDay, today: string, past: boolean): string | null {
+  if (named.shift !== undefined) {
+    const { shift, weekday, ...from } = named;
+    const day = dayNamed(from, today, past);
+    const shifted = day && addDays(day, shift);
+    return shifted && (weekday === undefined || weekdayOf(shifted) === weekday) ? shifted : null;
+  }
   const meant = firstNamed(named, today, past);
   // «Sábado 14» when the 14th is a Sunday: one of the two is wrong, and which we cannot know.
   return meant !== null && agrees(named, meant, today) ? meant : null;

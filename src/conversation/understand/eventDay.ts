@@ -1,4 +1,4 @@
-import { withoutHours } from "./dayPhrases.ts";
+import { shiftMarked, withoutHours } from "./dayPhrases.ts";
 import { feastsMarked } from "./feasts.ts";
 import { numeralAt } from "./numerals.ts";
 import { saidWords } from "./said.ts";
@@ -28,7 +28,7 @@ const aroundFeast =
 /** Whether a message names a weekday by its happening alone, without the date that a calendar would need. */
 export function isDayOfEvent(text: string): boolean {
   if (!hinted.test(text)) return false;
-  const said = withoutHours(feastsMarked(saidWords(text).join(" ")));
+  const said = withoutHours(shiftMarked(feastsMarked(saidWords(text).join(" "))));
   if (!new RegExp(`(?:^| )${weekday}(?= |$)`).test(said) || tellsWhich.test(said) || isDated(said))
     return false;
   if (aroundFeast.test(said)) return true;

@@ -1,5 +1,5 @@
 import { asides, foldedWords, isHarmless, isIdle, tails } from "./asides.ts";
-import { withWeekSaid } from "./dayPhrases.ts";
+import { shiftMarked, withWeekSaid } from "./dayPhrases.ts";
 import { isDoubtful } from "./doubt.ts";
 import { feastsMarked } from "./feasts.ts";
 import { pause, saidWords, trimmed } from "./said.ts";
@@ -38,7 +38,7 @@ export function gistIn(told: Gist | null, weighing: Weighing): Gist | null {
 /** All words of an answer, as it was corrected; null where they hedge, or look back on what is asked of the future. */
 export function toldIn(text: string, weighing: Weighing): Gist | null {
   const plain = saidWords(text).join(" ");
-  const feasted = aroundFeast(feastsMarked(weighing.past ? plain : withWeekSaid(plain)));
+  const feasted = aroundFeast(shiftMarked(feastsMarked(weighing.past ? plain : withWeekSaid(plain))));
   const told = weighing.reasons ? withoutFreedom(feasted.replace(available, " "), weighing.past) : feasted;
   const words = withoutNo(told.split(" ").filter((word) => word !== ""));
   if (words.length === 0 || hedges(words)) return null;

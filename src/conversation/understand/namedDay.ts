@@ -39,6 +39,8 @@ export interface NamedDay {
   lastDay?: true;
   /** «El primer sábado de agosto»: which one of its month, 9 the last. */
   nth?: number;
+  /** «Un día después de»: days from what is named. */
+  shift?: number;
   /** The year was said by its last two digits. */
   shortYear?: true;
   /** «El próximo sábado»: never today. */
@@ -115,7 +117,14 @@ function pieceAt(
   if (word === "hoy" || word === "today" || word === "ahorita") return taken(1, set("offset", 0));
   if (past && (word === "ayer" || word === "yesterday")) return taken(1, set("offset", -1));
   if (past && word === "antier") return taken(1, set("offset", -2));
-  if (past && word === "today-3") return taken(1, set("offset", -3));
+  const [, ago] = /^today-(\d+)$/.exec(word) ?? [];
+  if (past && ago !== undefined) return taken(1, set("offset", -Number(ago)));
+  const [, from] = /^shift([+-]\d)$/.exec(word) ?? [];
+  if (from !== undefined) {
+    if (named.shift !== undefined) return null;
+    named.shift = Number(from);
+    return 1;
+  }
   const [, unit, shift] = /^(week|month|year)([+-]\d)$/.exec(word) ?? [];
   if (unit !== undefined) return taken(1, shifted(named, unit, Number(shift)));
   const more = moreWeeksAt(words, at, named);

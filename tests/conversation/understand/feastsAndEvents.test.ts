@@ -28,6 +28,12 @@ describe("a feast is its day of the year", () => {
     ["el día del estudiante, cae en domingo", null],
     ["el 8 que es domingo de ramos", null],
     ["el 14 que es sábado", null],
+    // So many days from it.
+    ["un día después del día de la Candelaria", "2026-02-03"],
+    ["la víspera de la Candelaria", "2026-02-01"],
+    ["dos días antes del domingo de ramos", "2026-03-27"],
+    ["dos días después del 10 de mayo", "2026-05-12"],
+    ["antes de la Candelaria", null],
     // A week is no day.
     ["en semana santa", null],
   ])("%s", (text, day) => expect(valueIn(readDay(text, { today: "2026-01-12" }))).toBe(day));
@@ -42,6 +48,11 @@ describe("a feast is its day of the year", () => {
     expect(
       valueIn(readMoment("el domingo de ramos a las 11 am", { today: "2026-03-10", nowTime: "10:00" })),
     ).toBe("2026-03-29T11:00"));
+});
+
+test("«hoy hace ocho» is a week ago", () => {
+  expect(valueIn(readPastDay("hoy hace ocho", { today: "2026-05-04" }))).toBe("2026-04-27");
+  expect(valueIn(readPastDay("hoy hace quince días", { today: "2026-05-04" }))).toBe("2026-04-20");
 });
 
 describe("a weekday told by what happens on it is asked for again", () => {
