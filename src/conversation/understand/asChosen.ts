@@ -11,6 +11,7 @@ import { isVerbForm } from "./verbs.ts";
 
 /** A message as it would choose if the question was put plainly, its numbers as they are shown; null where it cannot be sure. */
 export function asChosen(says: string, asked: Choosing): string | null {
+  if (isOtherPlace(says, asked) || isOtherTime(says, asked)) return null;
   const said = inShownNumbers(
     atHome(
       says
@@ -27,14 +28,36 @@ export function asChosen(says: string, asked: Choosing): string | null {
     : asPut(withoutAsked(said, asked, asked.question()), asked.question());
 }
 
-/** «Mi casa» is no «Casa ejidal». */
+/** «Mi casa» is no «Casa ejidal», nor «la casa» the «Casa de salud»: said alone, they are where somebody lives. */
 function atHome(text: string, { choices }: Choosing): string {
-  if (!/mi\s+cas(?:a|ita)(?!\p{L})/iu.test(text)) return text;
+  if (!own.test(text)) return text;
   const labels = choices.flatMap((texts) => texts.map(foldShown));
   const isOther =
     labels.some((label) => /^casa \S/.test(label)) &&
-    !labels.some((label) => /\bmi casa|hogar|domicilio/.test(label));
-  return isOther ? text.replace(/mi\s+cas(?:a|ita)(?!\p{L})/giu, "mi hogar") : text;
+    !labels.some((label) => /\bmi casa|hogar|domicilio|^(?:en )?(?:la )?casa$/.test(label));
+  return isOther ? text.replace(own, "mi hogar") : text;
+}
+const own =
+  /mi\s+cas(?:a|ita)(?!\p{L})|(?<=(?:^|\s))(?:(?:la\s+)?casa(?=\s*(?:$|[,.;!]))|(?:la\s+)?casa(?=\s+de\s+(?:mi|la se[nñ]ora|do[nñ]a?)\s))/giu;
+
+/** «En el centro» is downtown and no «Centro de salud», «en el campo» no «Campo deportivo». */
+const isOtherPlace = (text: string, { choices }: Choosing): boolean => {
+  const [, place = ""] =
+    /^(?:(?:seria|es|fue|sera|ahi|aqui) )*(?:en|al|por) (?:el )?(centro|campo)$/.exec(fold(text)) ?? [];
+  const labels = choices.flatMap((texts) => texts.map(foldShown));
+  return place !== "" && !labels.includes(place) && labels.some((label) => label.startsWith(`${place} `));
+};
+
+/** «En la mañana» is no «Mañana» beside «Hoy», and «ya es tarde» no «Tarde». */
+function isOtherTime(text: string, { choices }: Choosing): boolean {
+  const labels = choices.flatMap((texts) => texts.map(foldShown));
+  const said = fold(text);
+  if (labels.includes("manana") && labels.some((label) => /^(?:hoy|ayer|pasado manana|otro dia)/.test(label)))
+    return /^(?:(?:pues|mejor|seria) )*(?:en|por|de) la manana(?: temprano)?$/.test(said);
+  return (
+    labels.some((label) => /\btarde$/.test(label)) &&
+    /(?:^| )(?:ya es|es muy|ya muy|muy|se (?:me )?hizo|legue|lego|voy) tarde(?= |$)/.test(said)
+  );
 }
 
 /** «Soy talla grande» to «¿Qué talla …?»: what the question names and no choice shows says nothing of which. */

@@ -38,12 +38,23 @@ const halves: readonly (readonly [RegExp, Half])[] = [
   ],
 ];
 /** A label of nothing else: «Mañana», «Tarde (16:00 a 18:00)». */
-const shownHalves: readonly (readonly [RegExp, Half])[] = [
-  [/^(?:(?:por|en|de) la |turno )?(?:manana|matutin[oa])(?= |$)/, "morning"],
-  [/^(?:al )?medio ?dia(?= |$)/, "noon"],
-  [/^(?:(?:por|en|de) la |turno )?(?:tarde|vespertin[oa])(?= |$)/, "afternoon"],
-  [/^(?:(?:por|en|de) la |turno )?(?:noche|nocturn[oa])(?= |$)/, "night"],
-];
+const shownHalves: readonly (readonly [RegExp, Half])[] = (
+  [
+    ["(?:(?:por|en|de) la |turno )?(?:manana|matutin[oa])", "morning"],
+    ["(?:al )?medio ?dia", "noon"],
+    ["(?:(?:por|en|de) la |turno )?(?:tarde|vespertin[oa])", "afternoon"],
+    ["(?:(?:por|en|de) la |turno )?(?:noche|nocturn[oa])", "night"],
+  ] as const
+).map(
+  ([words, half]) =>
+    [
+      // «Lunes en la mañana».
+      new RegExp(
+        `^(?:(?:el |l[oa]s )?(?:lunes|martes|miercoles|jueves|viernes|sabados?|domingos?) )?${words}(?= |$)`,
+      ),
+      half,
+    ] as const,
+);
 
 /** «Mañana y tarde» is neither of them. */
 const both =

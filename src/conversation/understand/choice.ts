@@ -3,6 +3,7 @@ import { wordsAsked } from "./askedWords.ts";
 import { asksBack } from "./asksBack.ts";
 import { whenShown } from "./attributes.ts";
 import { shortened } from "./calendarWords.ts";
+import { isKinOfKin, isOfAnother, whereLived } from "./choiceSubject.ts";
 import { withoutCourtesy } from "./courtesy.ts";
 import { namingWords } from "./denials.ts";
 import { fold, foldShown, wordsOf } from "./fold.ts";
@@ -15,7 +16,9 @@ import { foldedPattern } from "./pattern.ts";
 import { isOtherTitle, isRelation } from "./plainWords.ts";
 import { countsOtherwise, isCount, readPosition } from "./positions.ts";
 import { isNearby } from "./predicates.ts";
+import { byAmountShown } from "./ranges.ts";
 import { isQuestion, LongestMessage, type Reading, unclear } from "./reading.ts";
+import { byScale, isMixed } from "./scales.ts";
 
 /** What can be chosen, in the order shown: each with every text that shows it (its label, its line, its description). */
 export interface Choosing {
@@ -53,14 +56,20 @@ export function readWholeChoice(text: string, { choices }: Choosing): Reading<nu
  * The place (from 0) of what was chosen: by its number, in digits or words; by its text, a part that only one has, or
  * a small misspelling of one. Never a guess between two.
  */
-export function readChoice(says: string, asked: Choosing): Reading<number> {
+export function readChoice(saysAll: string, asked: Choosing): Reading<number> {
+  const question = asked.question?.() ?? "";
+  if (isOfAnother(saysAll, question, asked) || isKinOfKin(saysAll, asked)) return unclear("unsure");
+  const says = whereLived(saysAll, question);
+  if (says === null) return unclear("unsure");
   if (says.length > LongestMessage) return unclear("tooLong");
   if (isQuestion(says)) return unclear("question");
+  if (isMixed(says, asked)) return unclear("several");
+  const scaled = byScale(says, asked);
+  if (scaled !== null) return { value: scaled };
   const out = outOfList(says, asked);
   if (out !== null) return { value: out };
   const text = asChosen(says, asked);
   if (text === null) return unclear("unsure");
-  const question = asked.question?.() ?? "";
   if (isHalfMeant(text, question, asked)) return unclear("unsure");
   const choosing: Choosing = { choices: asked.choices, verbs: wordsAsked(question).verbs };
   // «Las dos del viernes»; «las dos de la tarde» is an hour.
@@ -84,7 +93,7 @@ export function readChoice(says: string, asked: Choosing): Reading<number> {
 /** «Creo que la 2» is not sure, and «mi hermana quiere la de huertos» chooses for nobody who was asked. */
 function isHalfMeant(text: string, question: string, { choices }: Choosing): boolean {
   const said = fold(text);
-  if (supposed.test(said)) return true;
+  if (supposed.test(said) || byAnother(said)) return true;
   const [, who = ""] = wishOfAnother.exec(said) ?? [];
   if (!isRelation(who) || ownWish.test(said)) return false;
   const stem = who.slice(0, -1);
@@ -93,11 +102,17 @@ function isHalfMeant(text: string, question: string, { choices }: Choosing): boo
     !choices.some((texts) => texts.some((shown) => foldShown(shown).includes(stem)))
   );
 }
+/** «Bordado, dice mi mamá.» */
+function byAnother(said: string): boolean {
+  const [, who = ""] =
+    /(?:^| )(?:dice|dijo|quiere|queria|prefiere) (?:que )?(?:mi|la|el) (\w+)$/.exec(said) ?? [];
+  return isRelation(who);
+}
 const supposed = foldedPattern(
   "^(?:(?:pues|pos|yo|mm|este|bueno) )*creo (?:que )?(?:(?:es|seria|sea|quiero) )*(?:la|el|en|a)\\b(?!.*\\bsi$)",
 );
 const wishOfAnother = foldedPattern(
-  "^(?:(?:pues|pos|es que|bueno) )*(?:mi|la|el) (\\w+)(?: \\w+)? (?:(?:le|la|lo|si|tambien|nomas|solo|ya) )*(?:quiere|quisiera|queria|prefiere|puede|podria|escoge|escogio|elige|eligio|pide)\\b",
+  "^(?:(?:pues|pos|es que|bueno) )*(?:mis?|la|el|l[oa]s) (\\w+?)s?(?: \\w+)? (?:(?:le|la|lo|si|tambien|nomas|solo|ya) )*(?:van?(?= a)|quieren|prefieren|quiere|quisiera|queria|prefiere|puede|podria|escoge|escogio|elige|eligio|pide)\\b",
 );
 const ownWish = /\b(?:yo|me|nos|nosotr\w+|conmigo|tambien|los dos|las dos|quiero|queremos|pero)\b/;
 
@@ -122,7 +137,7 @@ export function readStrictChoice(text: string, { choices }: Choosing): Reading<n
   const named = readNamed(words, shown);
   if (named !== undefined) return found(named);
   const whole = only(shown, (texts) => texts.includes(said));
-  const counted = readCounted(words, shown);
+  const counted = readCounted(words, shown, choices);
   if (whole !== null && counted !== null && whole !== counted) return unclear("several");
   if (whole !== null || counted !== null) return found(whole ?? counted);
 
@@ -219,11 +234,15 @@ const LargestNumber = 999;
 const counting = new Set(["opcion", "numero", "number", "option", "lugar", "ultima", "ultimo"]);
 
 /** «2», «la dos», «opción número 2», «the second one»: one number and nothing else that tells. */
-function readCounted(words: readonly string[], shown: readonly (readonly string[])[]): number | null {
+function readCounted(
+  words: readonly string[],
+  shown: readonly (readonly string[])[],
+  choices: Choosing["choices"],
+): number | null {
   const [single] = words;
   // «Nomás una» is one of them.
   if (words.length === 1 && single !== undefined)
-    return isArticle(single) ? null : placeOf(single, shown.length);
+    return isArticle(single) ? null : orHowMany(single, placeOf(single, shown.length), choices);
   if (words.some((word, at) => isCount(word) && countsOtherwise(words, at))) return null;
   const counts = words.filter((word) => isCount(word) && !isArticle(word));
   const rest = words.filter((word) => !isCount(word) && !around.has(word) && word !== "dia");
@@ -234,6 +253,13 @@ function readCounted(words: readonly string[], shown: readonly (readonly string[
   // «El 14» may be the day of another one.
   const dated = only(vocabulariesOf(shown, words), (known) => known.includes(one));
   return dated === null || dated === place ? place : several;
+}
+
+/** «2» of «Ninguno, 1 hijo, 2 hijos» may be how many, and the second of them. */
+function orHowMany(word: string, place: number | null, choices: Choosing["choices"]): number | null {
+  const number = readPosition(word, LargestNumber);
+  const amount = number === null ? null : byAmountShown(number, choices);
+  return amount === null || place === null || amount === place ? place : several;
 }
 
 const vocabulariesOf = (shown: readonly (readonly string[])[], said: readonly string[]) =>

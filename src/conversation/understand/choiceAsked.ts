@@ -96,7 +96,7 @@ const isInverse = (said: string, asked: string): boolean =>
 
 /** «Fue una plática» where it is asked what it was. */
 const ledByPast =
-  /^\s*(?:(?:pues|ya|hoy|ayer|nom[aá]s|yo|nosotr[oa]s|s[ií])[\s,]+)*(?:fue|fui|fuimos|hicimos|hice|dimos|di|tuvimos|hubo|se hizo|se dio|tomamos)(?:\s+(?:a|en|de))?\s+(?=\p{L}{2})/iu;
+  /^\s*(?:(?:pues|ya|hoy|ayer|nom[aá]s|yo|nosotr[oa]s|s[ií])[\s,]+)*(?:(?:les?|nos|me|se|l[oa]s?)\s+)?(?:fue|fui|fuimos|hicimos|hice|dimos|di|tuvimos|hubo|se hizo|se dio|tomamos)(?:\s+(?:a|en|de))?\s+(?=\p{L}{2})/iu;
 
 /** «No hubo transporte» says why; «no fue por el trabajo» does not. */
 function asReason(part: string): string {

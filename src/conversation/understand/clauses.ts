@@ -66,7 +66,7 @@ const bare = foldedPattern(
   `^(?:(?:pero|ya|pues|la verdad|yo|es que|ese|esa|si) )*no(?: (?:puedo|quiero|voy|ire|alcanzo|podre|me (?:queda|gusta|interesa|conviene|acomoda)|se|siempre|gracias|creo|ir|asistir|a poder|podemos|queremos|vamos))*$`,
 );
 const refused = foldedPattern(
-  `^(?:pero )?(?:(.*?) )??(?:(?:ya|tambien|siempre|pues|a mi|me|nos) )*(?:no(?! mas)|ni|tampoco|ya (?:l[oa]s?|me l[oa]s?|se l[oa]s?|nos l[oa]s?|fui|fuimos|tome|tomamos|hice|hicimos|di|dimos|vi|vimos|tengo|tenemos|lev\\w+|trabaj\\w+|esta|paso|estuv\\w+)|esta (?:len[oa]|lejos|muy \\w+)|me queda lejos|queda lejos|(?:luego|despues|pendiente|otro dia)$)(?: (.*))?$`,
+  `^(?:pero )?(?:(.*?) )??(?:(?:ya|tambien|siempre|pues|a mi|me|nos) )*(?:no(?! mas)|ni|tampoco|ya (?:l[oa]s?|me l[oa]s?|se l[oa]s?|nos l[oa]s?|fui|fuimos|tome|tomamos|hice|hicimos|di|dimos|vi|vimos|tengo|tenemos|hay|lev\\w+|trabaj\\w+|esta|paso|estuv\\w+|(?:se|sabemos|conozco|conocemos|aprendi|domino)$)|esta (?:len[oa]|lejos|muy \\w+)|me queda lejos|queda lejos|(?:luego|despues|pendiente|otro dia)$)(?: (.*))?$`,
 );
 
 /** What a clause refuses; null where it refuses nothing. «No la 3» has no verb, and is no refusal to be sure of. */

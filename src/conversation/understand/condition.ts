@@ -42,9 +42,15 @@ export function dependsOn(text: string): boolean {
   const said = fold(text.normalize("NFC").replace(/(?<!\p{L})sí(?!\p{L})/giu, "sip"));
   return (
     hanging.test(said) ||
+    alternating.test(said) ||
     / si no (?:en|a|al|la|el|los|las|con|por|de|pues|entonces|mejor|me|nos)(?= |$)/.test(said)
   );
 }
+/** «Cuando hay gas, cuando no leña», «gas, y cuando se acaba leña», «unas veces gas y otras leña»: now one, now the other. */
+const alternating = foldedPattern(
+  "\\bcuando (?:si )?(?:(?:me|nos|se|le) )?(?:hay|tengo|tenemos|alcanz\\w+|junt\\w+|cai?e\\w*|puedo|podemos|da)\\b.*\\b(?:cuando|si) no\\b|\\by (?:ya )?cuando (?:no|se (?:me |nos )?(?:acab\\w+|termin\\w+|va)|falta)\\b|\\b(?:unas|a) veces\\b.*\\b(?:otras|a) veces\\b|\\bunas? (?:veces|dias)\\b.*\\botras?\\b|\\bun(?:os)? dias? .* y otr[oa]s? ",
+);
+
 /** After what is wished: a verb of somebody else, or of what happens. */
 const hanging = foldedPattern(
   `^si (?:es|fuera|sale|cae|toca) (?:en|a|por|gratis|cerca|temprano)(?= )|\\S (?<!(?:que|claro|pues|ora|yo|ese|esa|eso|esta|este) )si (?!${polite}|se puede|es posible|alcanz\\w+|hay|(?:todavia|aun) )(?:(?:no|ya|nos|me|le|les|se|lo|la|los|las) )*(?!(?:interes|gust|encant|convien|acomod|qued|quier|lat|sirv|part|seri|fuer|claro|esta|est[ae]s|siempre|para|maestr|señor|porque|entre|donde|adelante|mande|apunt|anot|inscrib|pong|agend|aparte)\\w*)\\w{2,}(?:an|en)(?= |$)|\\S si (?:me|nos|les|le|se) (?!hace (?:el |un )?favor)(?:l[oa]s? )?(?:da|deja|presta|alcanza|toca|compone|quita|pasa|hace|anima)(?= |$)|\\S si (?:es (?:gratis|gratuit\\w+|en|de|a las?|temprano|tarde|cerca|sin|con)|no (?:cuesta|cobran|hay que|nos|me))(?= |$)|\\S si (?:luev\\w*|salgo|llego|termino|consigo|puedo ir|mi \\w+ (?:me|quiere|puede|va|esta|deja))(?= |$)`,

@@ -10,7 +10,7 @@ import { pause, trimmed } from "./said.ts";
 
 /** What denies, chooses, contrasts or repeats: nothing is sure beside it. */
 const against =
-  /^(?:no|ni|nunca|jamas|tampoco|nadie|ningun[oa]?s?|sin|o|u|aunque|sino|excepto|salvo|menos|otr[oa]s?|demas|cualquier\w*|cualquer\w*|tambien|amb[oa]s|cada|tod[oa]s|quiza\w*|cancel\w+|cambiar|mejor|digo|perdon|bueno|algun[oa]?s?|vari[oa]s|veces|casi|aun|todavia|si|sip|falt\w+|adelante|aproximad\w+|aprox|ahi|mero_o|or|not|but|if|creo|anterior|viejo|ya_no)$/;
+  /^(?:no|ni|nunca|jamas|tampoco|nadie|ningun[oa]?s?|sin|o|u|aunque|sino|excepto|salvo|menos|otr[oa]s?|demas|cualquier\w*|cualquer\w*|tambien|amb[oa]s|cada|tod[oa]s|quiza\w*|cancel\w+|cambiar|mejor|digo|perdon|bueno|algun[oa]?s?|vari[oa]s|veces|casi|aun|todavia|si|sip|falt\w+|adelante|aproximad\w+|aprox|ahi|mero_o|or|not|but|if|creo|habil(?:es)?|anterior|viejo|ya_no)$/;
 /** Before a day or an hour these say that it is another one, or a span: «antes del 5», «la semana del 14». */
 const bounding =
   /^(?:antes|despues|hasta|desde|partir|pasan\w+|pasad\w+|saliendo|luego|entre|como|ahi|tardar|casi|cerca|rumbo|hacia|semanas?|mes|fin|fines|finales|mediados|principios?|cada|los|hace_como|after|before|until|since|between|alrededor|minimo|maximo)$/;

@@ -2,18 +2,23 @@ import { addDays, civilDay, dayNumber, weekdayOf } from "./civil.ts";
 import { conclusionOf } from "./conclusion.ts";
 import { coreIn } from "./core.ts";
 import { dayWords, withoutHours } from "./dayPhrases.ts";
+import { isDayOfEvent } from "./eventDay.ts";
 import { fromThen } from "./fromThen.ts";
 import { gistIn, toldIn } from "./gist.ts";
 import { type NamedDay, namedDay } from "./namedDay.ts";
-import { asksHowSoon, asksOfBirth, asksOfPaper, asksSince } from "./past.ts";
+import { feastOf, firstThat, inMonthOf, lastOf, nthOf } from "./ofMonth.ts";
+import { asksHowSoon, asksOfBirth, asksOfExpiry, asksOfPaper, asksSince } from "./past.ts";
 import { type Context, isQuestion, LongestMessage, type Reader, type Reading, unclear } from "./reading.ts";
 import { repeatsOf } from "./repeats.ts";
 import { saidWords } from "./said.ts";
+import { asSettled } from "./settled.ts";
 import { withoutToldTimes } from "./tellsOfTime.ts";
 import { weighsOfTime } from "./weighs.ts";
 
 /** Nobody plans a session further ahead, days. */
 const Furthest = 400;
+/** Nor is anything valid longer, days. */
+const FurthestValid = 20 * 366;
 /** Nobody reports what is longer ago, days. */
 const Longest = 400;
 /** «El 1 de junio» on the 3rd is a slip, not next year, days. */
@@ -55,20 +60,23 @@ function askingOf(question: string): Asking {
   return {
     back: born ? OldestBorn : asksOfPaper(question) ? Longest : 0,
     howSoon: asksHowSoon(question),
+    ahead: asksOfExpiry(question) ? FurthestValid : Furthest,
     withYear: born && !/naci[oó](?!s)/i.test(question),
   };
 }
 
-function read(text: string, { today, question }: Context, past: boolean): Reading<string> {
+function read(text: string, { today, nowTime, question }: Context, past: boolean): Reading<string> {
   if (text.length > LongestMessage) return unclear("tooLong");
   const asked = question?.() ?? "";
-  const says = past ? text : fromThen(text);
+  const settled = asSettled(text);
+  const says = past ? settled : fromThen(settled);
   const agreedTo = says.replace(agreed, "");
   const answered = past && asksSince(asked) ? agreedTo.replace(since, "") : agreedTo;
   const told = withoutToldTimes(answered, "day", { past, question: asked });
   if (isQuestion(told)) return unclear("question");
   if (today === undefined || !years.test(today)) return unclear("notFound");
-  const asking = askingOf(asked);
+  if (isDayOfEvent(told)) return unclear("unsure");
+  const asking = { ...askingOf(asked), late: isLate(nowTime) };
   const repeats = repeatsOf(asked);
   const weighing = { weighs: weighsOfTime, past, reasons: true, repeats } as const;
   const whole = toldIn(asking.howSoon ? `en ${told.trim()}` : told, weighing);
@@ -80,7 +88,8 @@ function read(text: string, { today, question }: Context, past: boolean): Readin
     return unclear("unsure");
   if (day) return { value: day };
   const concluded = past ? null : conclusionOf(told, weighing);
-  const chosen = concluded && dayOf(withoutUntil(withoutHours(concluded.join(" ")), told, past), today, past);
+  const chosen =
+    concluded && dayOf(withoutUntil(withoutHours(concluded.join(" ")), told, past), today, past, asking);
   if (chosen) return { value: chosen };
   const core = asked === "" ? null : coreIn(whole, weighing);
   const named = core && dayOf(dayAlone(core.words), today, past, asking);
@@ -97,9 +106,12 @@ function withoutUntil(said: string, told: string, past: boolean): readonly strin
   return ends.at(-1) === words.at(-1) ? words.slice(1) : words;
 }
 
-/** How far back somebody may look: what a birth is, or a paper's date. */
+/** How far somebody may look: back to a birth, or a paper's date; ahead to the end of what is valid. */
 interface Reach {
   readonly back: number;
+  readonly ahead?: number;
+  /** Past midnight, when «mañana» may be the day that has just begun. */
+  readonly late?: boolean;
 }
 
 /** The day that words say, all of them; null when they say anything else, or none on the right side of today. */
@@ -107,16 +119,33 @@ export function dayOf(
   words: readonly string[],
   today: string,
   past: boolean,
-  { back }: Reach = { back: 0 },
+  { back, late, ahead: furthest = Furthest }: Reach = { back: 0 },
 ): string | null {
   if (!years.test(today)) return null;
   const said = namedDay(dayWords(words.join(" "), past), past);
   const named = said && back > Longest ? withCentury(said, today) : said;
+  if (late && named && isOpenLate(named, today, past)) return null;
   const day = named === null ? null : dayNamed(named, today, past);
   if (day === null) return null;
   const ahead = dayNumber(day) - dayNumber(today);
   const isFar = named?.year !== undefined && ahead < 0 && ahead >= -back;
-  return isFar || !(past ? ahead > 0 || ahead < -Longest : ahead < 0 || ahead > Furthest) ? day : null;
+  return isFar ||
+    !(past
+      ? ahead > 0 || ahead < -Longest
+      : ahead < 0 || ahead > (named?.year === undefined ? Furthest : furthest))
+    ? day
+    : null;
+}
+
+/** Whether it is so late that one day may still be meant by the words of the other. */
+export const isLate = (nowTime: string | undefined): boolean => nowTime !== undefined && nowTime < "04:00";
+
+/** «Mañana» past midnight, «el martes» when it has just begun: of either day, where no date says which. */
+function isOpenLate({ offset, weekday, day }: NamedDay, today: string, past: boolean): boolean {
+  if (day !== undefined) return false;
+  if (offset !== undefined)
+    return weekday === undefined && (past ? offset > -3 : offset === 1 || offset === 2);
+  return weekday === weekdayOf(today);
 }
 
 /** «Del 54» of somebody born is 1954. */
@@ -128,6 +157,12 @@ function withCentury(named: NamedDay, today: string): NamedDay {
 }
 
 function dayNamed(named: NamedDay, today: string, past: boolean): string | null {
+  if (named.shift !== undefined) {
+    const { shift, weekday, ...from } = named;
+    const day = dayNamed(from, today, past);
+    const shifted = day && addDays(day, shift);
+    return shifted && (weekday === undefined || weekdayOf(shifted) === weekday) ? shifted : null;
+  }
   const meant = firstNamed(named, today, past);
   // «Sábado 14» when the 14th is a Sunday: one of the two is wrong, and which we cannot know.
   return meant !== null && agrees(named, meant, today) ? meant : null;
@@ -135,6 +170,7 @@ function dayNamed(named: NamedDay, today: string, past: boolean): string | null 
 
 function firstNamed(named: NamedDay, today: string, past: boolean): string | null {
   const { offset, weekday, day, next, weeks = 0 } = named;
+  if (named.feast !== undefined) return feastOf(named.feast, named, today, past);
   if (named.lastDay) return lastOf(named, today, past);
   if (named.nth !== undefined) return nthOf(named, today, past);
   if (offset !== undefined)
@@ -203,66 +239,4 @@ function byDate(day: number, named: NamedDay, today: string, past: boolean): str
     past,
     next,
   );
-}
-
-/** «El último de febrero», «el último día del mes». */
-function lastOf(
-  { month, year, inMonth, day, offset, inYear }: NamedDay,
-  today: string,
-  past: boolean,
-): string | null {
-  const [thisYear = 0, thisMonth = 0] = today.split("-").map(Number);
-  if (day !== undefined || offset !== undefined || inYear !== undefined) return null;
-  if (month === undefined && year !== undefined) return null;
-  const ends = (y: number, m: number) => addDays(inMonthOf(y * 12 + m, 1) ?? today, -1);
-  if (month === undefined) return ends(thisYear, thisMonth + (inMonth ?? 0));
-  if (inMonth !== undefined) return null;
-  const sides = year !== undefined ? [year] : past ? [thisYear, thisYear - 1] : [thisYear, thisYear + 1];
-  return (
-    sides
-      .map((y) => ends(y, month))
-      .find((end) => year !== undefined || (past ? end <= today : end >= today)) ?? null
-  );
-}
-
-/** «El primer sábado de agosto», «el último viernes de este mes». */
-function nthOf(
-  { nth = 1, weekday = 1, month, year, inMonth, day, offset, inYear, inWeek }: NamedDay,
-  today: string,
-  past: boolean,
-): string | null {
-  const [thisYear = 0, thisMonth = 0] = today.split("-").map(Number);
-  if ([day, offset, inYear, inWeek].some((piece) => piece !== undefined)) return null;
-  if ((month === undefined) === (inMonth === undefined)) return null;
-  const at = (y: number, m: number): string | null => {
-    const first = inMonthOf(y * 12 + m - 1, 1) ?? today;
-    const begin = addDays(first, (weekday - weekdayOf(first) + 7) % 7);
-    const all = [0, 7, 14, 21, 28]
-      .map((more) => addDays(begin, more))
-      .filter((one) => one.slice(0, 7) === first.slice(0, 7));
-    return (nth === 9 ? all.at(-1) : all[nth - 1]) ?? null;
-  };
-  if (month === undefined) return at(thisYear, thisMonth + (inMonth ?? 0));
-  const sides = year !== undefined ? [year] : past ? [thisYear, thisYear - 1] : [thisYear, thisYear + 1];
-  return firstThat(
-    sides.map((y) => at(y, month)),
-    today,
-    past,
-    undefined,
-  );
-}
-
-/** Months counted from the year 0. */
-const inMonthOf = (month: number, day: number): string | null =>
-  civilDay(Math.floor(month / 12), (month % 12) + 1, day);
-
-/** «El próximo 1 de junio» on that day may be today or in a year. */
-function firstThat(
-  days: readonly (string | null)[],
-  today: string,
-  past: boolean,
-  next: true | undefined,
-): string | null {
-  const found = days.find((day) => day !== null && (past ? day <= today : day >= today)) ?? null;
-  return next && (past || found === today) ? null : found;
 }

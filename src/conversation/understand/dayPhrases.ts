@@ -78,6 +78,9 @@ const written: readonly (readonly [RegExp, string])[] = [
 const pastMarks: readonly (readonly [RegExp, string])[] = [
   [/(?:^| )esta manana(?= |$)/g, " hoy "],
   [/(?:^| )hace (?:un )?rat(?:it)?o(?= |$)/g, " hoy "],
+  // «Hoy hace ocho», as «hace ocho días».
+  [/(?:^| )hoy hace (?:ocho|8)(?: dias)?(?= |$)/g, " today-7 "],
+  [/(?:^| )hoy hace (?:quince|15)(?: dias)?(?= |$)/g, " today-14 "],
   [/(?:^| )(?:antes de antier|trasantier|antier pasado)(?= |$)/g, " today-3 "],
   [/(?:^| )(?:antes de ayer|anteayer|antiayer)(?= |$)/g, " antier "],
   [/(?:^| )anoche(?= |$)/g, " ayer "],
@@ -90,6 +93,27 @@ const comingMarks: readonly (readonly [RegExp, string])[] = [
 
 const ofPast = [...written, ...pastMarks, ...marks];
 const ofComing = [...written, ...comingMarks, ...marks];
+
+/** «Un día después de Navidad», «la víspera de la Candelaria»: so many days from a date, as «shift+1». */
+export const shiftMarked = (plain: string): string =>
+  plain
+    .replace(
+      /(?:^| )(un|dos|tres|\d) dias? (antes|despues) (?:del?(?: la| las| los)? )?(?=feast|\d{1,2} de [a-z])/g,
+      (_, count: string, side: string) =>
+        ` shift${side === "antes" ? "-" : "+"}${{ un: 1, dos: 2, tres: 3 }[count] ?? count} `,
+    )
+    .replace(
+      /(?:^| )(?:el dia siguiente|al otro dia|al dia siguiente) (?:del?(?: la| las| los)? )?(?=feast)/g,
+      " shift+1 ",
+    )
+    .replace(/(?:^| )(?:la |en )?vispera (?:del?(?: la| las| los)? )?(?=feast)/g, " shift-1 ");
+
+/** «El jueves de la próxima», «el lunes de la que entra»: of the week, which is not said. */
+export const withWeekSaid = (plain: string): string =>
+  plain.replace(
+    /(?<=(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)) de la (?:otra|proxima|siguiente|entrante|que (?:viene|entra|sigue))(?= ,|$)/g,
+    " de la proxima semana",
+  );
 
 /** Plain letters without the hours that stand beside a day. */
 export const withoutHours = (plain: string): string =>

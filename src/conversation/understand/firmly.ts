@@ -7,11 +7,16 @@ const notKnown =
 /** Without what is no doubt of which. */
 export const firmly = (text: string): string =>
   text
+    .replace(cleft, "")
     .replace(blessed, "$1")
     .replace(notKnown, " ")
     .replace(thereFirst, " ")
     .replace(ifThere, " ")
     .replace(forSure, " ");
+
+/** «Agua sí hay, lo que falta es luz»: what is said to be it is, whatever was told before. */
+const cleft =
+  /^(?:[^;.]{1,80}[,;.]\s*)?(?:(?:pero|y|mire|pues)\s+)*lo que (?!no |menos |menos |m[aá]s no )(?:\p{L}{1,12} ){1,4}?(?:es|ser[ií]a|son) (?=\p{L}{2})(?!lo )/iu;
 
 /** «Sin falta», «no hay bronca»: no refusal of anything. */
 const forSure =

@@ -1,4 +1,5 @@
 import { asides, foldedWords, isHarmless, isIdle, tails } from "./asides.ts";
+import { shiftMarked, withWeekSaid } from "./dayPhrases.ts";
 import { isDoubtful } from "./doubt.ts";
 import { feastsMarked } from "./feasts.ts";
 import { pause, saidWords, trimmed } from "./said.ts";
@@ -36,7 +37,8 @@ export function gistIn(told: Gist | null, weighing: Weighing): Gist | null {
 
 /** All words of an answer, as it was corrected; null where they hedge, or look back on what is asked of the future. */
 export function toldIn(text: string, weighing: Weighing): Gist | null {
-  const feasted = aroundFeast(feastsMarked(saidWords(text).join(" ")));
+  const plain = saidWords(text).join(" ");
+  const feasted = aroundFeast(shiftMarked(feastsMarked(weighing.past ? plain : withWeekSaid(plain))));
   const told = weighing.reasons ? withoutFreedom(feasted.replace(available, " "), weighing.past) : feasted;
   const words = withoutNo(told.split(" ").filter((word) => word !== ""));
   if (words.length === 0 || hedges(words)) return null;
@@ -82,7 +84,7 @@ const dayAfter = (words: readonly string[]): readonly string[] => {
 /** «Pasando año nuevo, el 4»: what the day comes after. */
 const aroundFeast = (said: string): string =>
   said.replace(
-    /(?:^| )(?:(?:ya )?pasado|despues|antes|pasando|pasandito|saliendo|luego|terminando|pasada|pasadas)(?: de)?(?: la| las| los| el)? ?(?:semana santa|feast[\d-]+|navidad|reyes|muertos|posadas)(?= |$)/g,
+    /(?:^| )(?:(?:ya )?pasado|despues|antes|pasando|pasandito|saliendo|luego|terminando|pasada|pasadas)(?: de)?(?: la| las| los| el)? ?(?:semana santa|feast\S+|navidad|reyes|muertos|posadas)(?= |$)/g,
     " ,",
   );
 
@@ -144,7 +146,7 @@ function correctionIn(words: readonly string[], { weighs }: Weighing) {
   const comma = said.indexOf(` ${pause} `);
   if (comma < 0 || !refused.test(said) || /^(?:[a-z]+ )?no ,/.test(said)) return null;
   const before = apart(said.slice(0, comma).replace(refused, ""));
-  const after = apart(said.slice(comma + 3));
+  const after = apart(said.slice(comma + 3).replace(/^(?:es que|porque|que|ya que) [^,]* , /, ""));
   return before.some(weighs) && after.some(weighs) ? { before, after: withoutYes(after) } : null;
 }
 
@@ -172,7 +174,7 @@ export function essence(words: readonly string[], weighing: Weighing): readonly 
     if (
       weighing.reasons &&
       kept.length > 0 &&
-      (reason.test(clause.slice(0, 2).join(" ")) || isRemark(clause))
+      (reason.test(clause.slice(0, 2).join(" ")) || isRemark(clause) || isWhy(clause, 0))
     )
       continue;
     const said = withoutAsides(clause);
@@ -240,9 +242,12 @@ function weightOf(words: readonly string[], { weighs, reasons, past }: Weighing)
 function isAside(words: readonly string[], at: number, past: boolean): boolean {
   const rest = words.slice(at + 1);
   if (rest.some((word) => /^(?:o|u|mejor|pero|sino|depende|digo)$/.test(word))) return false;
+  if (isWhy(words, at)) return true;
   if (words[at] === "que")
     return (
       rest.length > 1 &&
+      // «El 14, que es sábado» names it twice.
+      !(rest[0] === "es" && named.test(rest[1] ?? "")) &&
       /^(?:entre|los|las|mi|mis|no|ya|yo|ese|hay|tengo|trabajo|mañana|me|el|ando|estoy|nada|nomas|es)$/.test(
         rest[0] ?? "",
       ) &&
@@ -251,10 +256,15 @@ function isAside(words: readonly string[], at: number, past: boolean): boolean {
     );
   return past && happened.test(words[at] ?? "") && !rest.some((word) => named.test(word));
 }
+/** «…, que mañana me toca tianguis»: what happens on another day tells why. */
+const isWhy = (words: readonly string[], at: number): boolean =>
+  words[at] === "que" && whyDay.test(words.slice(at + 1, at + 8).join(" "));
+const whyDay =
+  /^(?:(?:el|este|ya) )?(?:manana|hoy|pasado manana|lunes|martes|miercoles|jueves|viernes|sabado|domingo)(?: (?:en|por) la (?:manana|tarde|noche))? (?:(?:si|ya|yo|aun|todavia) )?(?:no (?:puedo|voy|estoy|hay|alcanzo|me|nos)|me toca|nos toca|tengo|tenemos|hay|voy al?|vamos al?|ando|estoy|trabajo|salgo|llega\w*|viene\w*|entro|cuido|es (?:la|el|mi|dia))(?: |$)/;
 const happened =
   /^(?:vino|vinieron|llego|llegaron|paso|pasaron|hubo|llovio|hicimos|hicieron|nos|estuvo|estuvieron|se|trajeron|repartieron|empezo|\w+(?:aron|ieron|jeron))$/;
 const named =
-  /^(?:lunes|martes|miercoles|jueves|viernes|sabados?|domingos?|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|ayer|antier|hoy|\d+(?:[/-]\d+)*)$/;
+  /^(?:feast\S+|lunes|martes|miercoles|jueves|viernes|sabados?|domingos?|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|ayer|antier|hoy|\d+(?:[/-]\d+)*)$/;
 
 const reason = /^(?:porque|es que|ya que|para que|debido a)/;
 /** «…, los demás ya están apartados», «…, ese día hay tianguis». */

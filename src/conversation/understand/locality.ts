@@ -16,6 +16,7 @@ import {
 import { type Peeled, peel } from "./peeling.ts";
 import { isFunctionWord, isRelation } from "./plainWords.ts";
 import { type Context, type Reader, type Unclear, unclear } from "./reading.ts";
+import { asSettled } from "./settled.ts";
 import { isPersonLike, isSurname } from "./surnames.ts";
 import { isTick } from "./tick.ts";
 import { isAcronym, titleCase } from "./titleCase.ts";
@@ -31,7 +32,7 @@ const MostWords = 10;
 export const readLocality: Reader = (text, context) => {
   const after = afterQuestion(text);
   if (after !== null && foldLetters(after) === "") return unclear("question");
-  const answer = after ?? text;
+  const answer = asSettled(after ?? text);
   const refused = refusal(answer);
   if (refused !== null) return unclear(refused);
   // «Listo» is no village: it answers a question that was not asked.
@@ -46,6 +47,9 @@ export const readLocality: Reader = (text, context) => {
     return unclear("gibberish");
   const stated = withoutKind(placeIn(tidied));
   if (stated.words.length === 0) return unclear(isVague(foldLetters(tidied)) ? "notFound" : "reserved");
+  const where = foldLetters(tidied);
+  if (several.test(where)) return unclear("several");
+  if (isOfAnother(where, context.question?.() ?? "")) return unclear("notFound");
   if (saysSomethingElse(answer, stated, context)) return unclear("reserved");
   const locality = titleCase(withoutMarks(stated.words.join(" ")));
   const wrong = whyNoLocality(locality, answer, stated.stated);
@@ -54,6 +58,24 @@ export const readLocality: Reader = (text, context) => {
     ? { value: locality, values: { doubt: "person" } }
     : { value: locality };
 };
+
+/** «Somos de dos pueblos», «de varias comunidades»: no one of them. */
+const several =
+  /^(?:(?:pues|nosotr[oa]s|venimos|somos|soy|son|vienen|es|de|del|en|l[oa]s|entre|unas|unos|como) )*(?:dos|tres|cuatro|cinco|seis|vari[oa]s|much[oa]s|diferentes|distint[oa]s|\d) (?:\w+ )?(?:pueblos|pueblitos|comunidades|localidades|ranchos|rancherias|colonias|ejidos|barrios|lugares|lados|municipios)(?: |$)/;
+
+/** «Mi mamá es de Tixtla», where whoever answers was asked. */
+function isOfAnother(said: string, question: string): boolean {
+  const [, who = ""] =
+    /^(?:(?:pues|es que) )*mi (\w+) (?:es|vive|viene|radica|nacio) (?:de|del|en) /.exec(said) ?? [];
+  const asked = wordsOf(foldLetters(question));
+  return (
+    isRelation(who) &&
+    asked.some((word) => /^(?:usted|tu|vives?|eres|radicas?)$/.test(word)) &&
+    !asked.some((word) => isRelation(word) || isAnybody.test(word))
+  );
+}
+const isAnybody =
+  /^(?:beneficiari[oa]|participante|persona|paciente|titular|solicitante|familia|becari[oa]|quien)$/;
 
 interface Place {
   readonly words: readonly string[];

@@ -31,7 +31,7 @@ export const placeLeads: readonly Step<PlaceSaid>[] = [
     `(?:(?:mi|la|el|nuestr[oa]|su|aqui la|aqui el) )?${kinds}(?: (?:donde (?:vivo|vivimos|estoy|resido)|de donde (?:soy|somos|vengo|escribo|les escribo)|correct[oa]|actual|de (?:nosotros|nosotras|residencia)|en (?:la )?que vivo|se))? (?:es|ez|se llama|se yama|llama|seria|sera|llamad[oa]|lleva por nombre|de nombre|le dicen|se conoce como)(?: (?:la|el) de)?|
      (?:(?:en|de) )?(?:(?:una?|la|el|este|esta) )?(?:${kinds}|rancheria|ranchito|pueblito|colonia|lugarcito)(?: (?:chiquit[oa]|pequen[oa]|de por aca))? (?:(?:que )?(?:se (?:llama|yama)|le dicen|le llaman|le decimos)|llamad[oa]|de nombre)|
      (?:(?:mi|la|el|nuestr[oa]|su) )?(?:${kinds} )?(?:se llama|se yama|le dicen|le llaman|le decimos|es conocid[oa] como|se le conoce como|conocid[oa] como|lleva por nombre)|(?:lo|la) correct[oa] es|seria|ceria|sera|es|ez|son|mi (?:direccion|domicilio|residencia|ubicacion) es(?: en)?|(?:direccion|domicilio|residencia|procedencia)|
-     (?:el )?nombre(?: de (?:la|mi) ${kinds})?(?: es)?|(?:localidad|comunidad)(?: de)?|(?:mi|nuestr[oa]) ${kinds}|la (?:comunidad|localidad)(?: de)?|el (?:pueblo|poblado|municipio) de|poblado de|
+     (?:el )?nombre(?: de (?:la|mi) ${kinds})?(?: es)?|(?:localidad|comunidad)(?: de)?|(?:mi|nuestr[oa]) ${kinds}|la (?:comunidad|localidad)(?: de)?|(?:el )?(?:pueblo|poblado|municipio) de|
      i live in|we live in|i am from|im from|we are from|from|in|i live at|living in|(?:my|the) (?:locality|village|town|neighborhood|community|city) is|the (?:community|village|town) of|its|it is`,
     "stated",
   ),

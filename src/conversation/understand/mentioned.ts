@@ -5,9 +5,9 @@ import { fold, wordsOf } from "./fold.ts";
 import { lackIn } from "./lacking.ts";
 import { isWholly, toldOf } from "./ownWords.ts";
 import { foldedPattern } from "./pattern.ts";
-import { isRelation } from "./plainWords.ts";
+import { isFunctionWord, isRelation } from "./plainWords.ts";
 import { readPosition } from "./positions.ts";
-import { hasRival, isBareThing } from "./rivals.ts";
+import { hasRival, isBareThing, type Told } from "./rivals.ts";
 
 // All of a list that a message mentions, whatever else it says: «mais y frijolito pa los tamales». What takes back, leaves
 // open or asks may stand nowhere in it, and a clause that says no tells what is left out.
@@ -21,7 +21,7 @@ const negation = foldedPattern(
   `(?:^| )(?:no(?! (?:mas|se (?:le |les )?(?:olvid|preocup|apur)))|ni|nunca|jamas|nadie|nada(?! mas)|tampoco|sin|menos|excepto|salvo|not|never)(?= |$)`,
 );
 const clauses =
-  /(?:[,;!…()\n]|\.(?!\d))+|\s(?=(?:porque|porke|xq|pq|ya que|es que|para que|pa que|que (?:no|ya|aqu[ií]|me|se|es|son))\s)/iu;
+  /(?:[,;!…()\n]|\.(?!\d))+|\s(?=(?:porque|porke|xq|pq|ya que|es que|para que|pa que|que (?:no|ya|aqu[ií]|me|se|es|son)|(?:est[ae] (?:mes|vez|a[nñ]o)|ahora|ahorita|hoy) no (?:hubo|hay|vino|ven[ií]a|hab[ií]a|trajeron|lleg[oó]|dieron) (?!ni|porque|que|por)\p{L}{3})\s?)/iu;
 const MostWords = 40;
 const amount = /(?:^| )(?:(?:es[oa]s|l[oa]s) (dos|tres|cuatro|[2-5])|(amb[oa]s))(?= |$)/;
 
@@ -34,7 +34,9 @@ export function mentionedIn(text: string, choosing: Choosing): readonly number[]
   const refused = new Set<number>();
   for (const clause of text.split(clauses)) {
     const words = withoutCourtesy(wordsOf(fold(clause.replace(/\bcoma\b/giu, " y "))));
-    const isRefused = negation.test(words.join(" ")) || lackIn(clause, choosing) !== null;
+    const lack = lackIn(clause, choosing);
+    if (lack?.bare) return null;
+    const isRefused = negation.test(words.join(" ")) || lack !== null;
     const named = namedIn(words.join(" ").replace(amount, " "), choosing, isRefused);
     if (named === null) return null;
     for (const place of named) (isRefused ? refused : places).add(place);
@@ -75,9 +77,35 @@ function namedIn(clause: string, choosing: Choosing, isRefused: boolean): readon
     run = places;
   }
   if (isRefused) return named;
-  if (named.length === 0) return isBareThing(words) ? null : [];
+  if (named.length === 0) return isBareThing(words) || isUnaccounted(told) ? null : [];
+  if (isUnaccounted(told)) return null;
   return hasRival(told, { ...isWholly(words, choosing, named) }) ? null : named;
 }
+
+/** «… y el de la luz», «… y unos marranos», «… y de cómo cruzar la calle»: one more thing, which nothing shown is. */
+function isUnaccounted(told: readonly Told[]): boolean {
+  const pieces: Told[][] = [[]];
+  for (const one of told) joining.test(one.word) ? pieces.push([]) : pieces.at(-1)?.push(one);
+  return pieces.some((piece, at) => {
+    if (piece.length === 0 || piece.some(({ kind }) => kind === "named")) return false;
+    const said = piece.map(({ word }) => word).join(" ");
+    // What begins a message may be who speaks, or of what.
+    if (at === 0 && told[0] === piece[0]) return false;
+    if (/^(?:el|la|l[oa]s?) del? /.test(said)) return true;
+    const [first, second = "", third = ""] = piece.map(({ word }) => word);
+    if (/^(?:del?|sobre|acerca)$/.test(first ?? "")) return piece.some(({ kind }) => kind === "unknown");
+    const thing = /^(?:de|las?|los)$/.test(second) ? third : second;
+    return (
+      /^(?:un|una|unos|unas|algo|poquit[oa]|tantit[oa]|otr[oa]s?)$/.test(first ?? "") &&
+      thing.length > 3 &&
+      !isRelation(thing) &&
+      !isFunctionWord(thing) &&
+      !noThing.test(thing)
+    );
+  });
+}
+const joining = /^(?:y|e|luego|despues|tambien|ademas|mas)$/;
+const noThing = /^(?:poco|poquit\w+|tantit\w+|vez|veces|ratito|dias?|semanas?|mes|cosas?|mas)$/;
 
 /** «Todos y cada vez más caros», «vinieron toditos»: all of them, and nothing that leaves one out. */
 export function isEverything(text: string, choosing: Choosing): boolean {

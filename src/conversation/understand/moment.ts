@@ -1,11 +1,13 @@
 import { conclusionOf } from "./conclusion.ts";
 import { coreIn } from "./core.ts";
-import { dayOf } from "./day.ts";
+import { dayOf, isLate } from "./day.ts";
+import { isDayOfEvent } from "./eventDay.ts";
 import { fromThen } from "./fromThen.ts";
 import { type Gist, gistIn, toldIn } from "./gist.ts";
 import { type Context, isQuestion, LongestMessage, type Reader, type Reading, unclear } from "./reading.ts";
+import { asSettled } from "./settled.ts";
 import { withoutToldTimes } from "./tellsOfTime.ts";
-import { timeIn } from "./time.ts";
+import { asOneHalf, timeIn } from "./time.ts";
 import { weighsOfTime } from "./weighs.ts";
 
 const MostWords = 16;
@@ -21,7 +23,9 @@ function read(text: string, context: Context, past: boolean): Reading<string> {
   if (isQuestion(text)) return unclear("question");
   const weighing = { weighs: weighsOfTime, past, reasons: true } as const;
   const question = context.question?.() ?? "";
-  const says = withoutToldTimes(past ? text : fromThen(text), "both", { past, question });
+  const settled = asSettled(text);
+  const says = withoutToldTimes(asOneHalf(past ? settled : fromThen(settled)), "both", { past, question });
+  if (isDayOfEvent(says)) return unclear("unsure");
   const told = toldIn(says, weighing);
   const gist = gistIn(told, weighing);
   if (gist !== null && gist.words.length > MostWords) return unclear("tooLong");
@@ -38,8 +42,9 @@ function read(text: string, context: Context, past: boolean): Reading<string> {
 }
 
 /** Every moment the words may mean: a span that is an hour, and a day of all the rest. */
-function momentsIn({ words, before }: Gist, { today }: Context, past: boolean): ReadonlySet<string> {
+function momentsIn({ words, before }: Gist, { today, nowTime }: Context, past: boolean): ReadonlySet<string> {
   const found = new Set<string>();
+  const reach = { back: 0, late: isLate(nowTime) };
   if (today === undefined) return found;
   for (let from = 0; from < words.length; from += 1) {
     for (let to = words.length; to > from; to -= 1) {
@@ -47,14 +52,15 @@ function momentsIn({ words, before }: Gist, { today }: Context, past: boolean): 
       const time = isHour(said) ? timeIn(said) : null;
       if (time === null) continue;
       const rest = [...words.slice(0, from), ...words.slice(to)];
-      const day = rest.length === 0 && before ? dayBefore(before, today, past) : dayOf(rest, today, past);
+      const day =
+        rest.length === 0 && before ? dayBefore(before, today, past) : dayOf(rest, today, past, reach);
       if (day !== null) found.add(`${day}T${time}`);
       break;
     }
   }
   if (found.size > 0 || !before) return found;
   // «El lunes a las 3, no, el martes»: the hour stands.
-  const day = dayOf(words, today, past);
+  const day = dayOf(words, today, past, reach);
   const time = day === null ? null : hourBefore(before);
   if (day !== null && time !== null) found.add(`${day}T${time}`);
   return found;

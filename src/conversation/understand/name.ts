@@ -1,3 +1,4 @@
+import { isShortOfWhole, withoutNickname } from "./calledName.ts";
 import { foldLetters, wordsOf } from "./fold.ts";
 import { isGibberish } from "./gibberish.ts";
 import { isWrittenName, mayBeGivenName } from "./givenNames.ts";
@@ -38,7 +39,7 @@ export function readPerson(text: string, context: Context, grammar: Grammar): Re
   const refused = refusal(answer);
   if (refused !== null) return unclear(refused);
   if (/\p{L}/u.test(answer) && isTick(answer)) return unclear("reserved");
-  const tidied = grammar === nameGrammar ? putRight(tidy(answer)) : tidy(answer);
+  const tidied = grammar === nameGrammar ? putRight(withoutNickname(tidy(answer))) : tidy(answer);
   if (tidied === "") return unclear("symbols");
   if (/[<>{}[\]*_~`|\\/@#=+^%$]/.test(tidied)) return unclear("symbols");
   const letters = tidied.match(/\p{L}/gu)?.length ?? 0;
@@ -62,6 +63,8 @@ export function readPerson(text: string, context: Context, grammar: Grammar): Re
   const name = titleCase(
     found.words.map((word, index) => bareWord(word, index === found.words.length - 1)).join(" "),
   );
+  if (grammar === nameGrammar && isShortOfWhole(name, tidied, context.question?.() ?? ""))
+    return unclear("tooShort");
   const wrong = whyNoName(name);
   return wrong === null ? { value: name } : unclear(wrong);
 }

@@ -35,7 +35,7 @@ export const nameLeads: readonly Step<NameSaid>[] = [
      (?:la |el |las |los )?(?:otra |otro )?(?:persona|nino|nina|interesad[oa]|participante|registro|titular|asistente|beneficiari[oa]|solicitante|que va|que asiste|que va a ir|que ira|responsable)(?: (?:interesada|que va|que asiste|que va a ir|correcta))? (?:es|se llama|seria|sera|va a ser)|
      seria|ceria|sera|va a ser|vendria siendo|(?:lo|el) correcto es|debe (?:decir|ser|quedar)|deberia (?:decir|ser)|quedaria(?: como)?|asi se escribe|
      (?:yo )?(?:respondo|me conocen|me anuncio|aparezco|estoy (?:registrad[oa]|inscrit[oa]|dad[oa] de alta)|me registre|me inscribi|quedo|firmo) (?:al ${word} de|por|como|con el ${word} de|a ${word} de|bajo el ${word} de)|
-     (?:de parte|en ${word}) de|responde al ${word} de|dijo (?:que )?(?:se lama(?:ba)?|lamarse)|se va a lamar|se lamara|con mi ${word}|(?:en (?:el|la|mi) (?:ine|credencial|acta|curp|lista|recibo|constancia) )?(?:dice|(?:salgo|sale|estoy|esta|aparece|aparezco|viene) como)|
+     (?:de parte|en ${word}) de|responde al ${word} de|dijo (?:que )?(?:se lama(?:ba)?|lamarse)|se va a lamar|se lamara|con mi ${word}|(?:en (?:el|la|mi|su) (?:ine|credencial|acta|curp|lista|recibo|constancia) )?(?:dice|(?:salgo|sale|estoy|esta|aparece|aparezco|viene) como)|
      (?:my |the |her |his |full )?(?:full )?name(?: is|s)?|i am|im|this is|she is|he is|its(?: me)?|it is(?: me)?|put|write|the right name is|their name is|(?:her|his) name is`,
     "stated",
   ),

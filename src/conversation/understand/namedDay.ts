@@ -33,12 +33,14 @@ export interface NamedDay {
   day?: number;
   month?: number;
   year?: number;
-  /** «Navidad», a month and a day. */
+  /** «Navidad», a month and a day; a feast that moves is found in its year. */
   feast?: string;
   /** «El último de febrero». */
   lastDay?: true;
   /** «El primer sábado de agosto»: which one of its month, 9 the last. */
   nth?: number;
+  /** «Un día después de»: days from what is named. */
+  shift?: number;
   /** The year was said by its last two digits. */
   shortYear?: true;
   /** «El próximo sábado»: never today. */
@@ -73,6 +75,7 @@ export function namedDay(words: readonly string[], past: boolean): NamedDay | nu
 /** «El 2 de febrero, día de la Candelaria» names one day twice. */
 function withFeast({ feast, ...named }: NamedDay): NamedDay | null {
   if (feast === undefined) return named;
+  if (!/^\d+-\d+$/.test(feast)) return { ...named, feast };
   const [month, day] = feast.split("-").map(Number);
   if (named.day !== undefined && named.day !== day) return null;
   if (named.month !== undefined && named.month !== month) return null;
@@ -92,7 +95,7 @@ function pieceAt(
   const word = words[at] ?? "";
   const next = words[at + 1] ?? "";
   const taken = (length: number, good: boolean) => (good ? length : null);
-  const feast = /^feast(\d+-\d+)$/.exec(word)?.[1];
+  const feast = /^feast(\S+)$/.exec(word)?.[1];
   if (feast !== undefined && named.feast === undefined) {
     named.feast = feast;
     return 1;
@@ -114,7 +117,14 @@ function pieceAt(
   if (word === "hoy" || word === "today" || word === "ahorita") return taken(1, set("offset", 0));
   if (past && (word === "ayer" || word === "yesterday")) return taken(1, set("offset", -1));
   if (past && word === "antier") return taken(1, set("offset", -2));
-  if (past && word === "today-3") return taken(1, set("offset", -3));
+  const [, ago] = /^today-(\d+)$/.exec(word) ?? [];
+  if (past && ago !== undefined) return taken(1, set("offset", -Number(ago)));
+  const [, from] = /^shift([+-]\d)$/.exec(word) ?? [];
+  if (from !== undefined) {
+    if (named.shift !== undefined) return null;
+    named.shift = Number(from);
+    return 1;
+  }
   const [, unit, shift] = /^(week|month|year)([+-]\d)$/.exec(word) ?? [];
   if (unit !== undefined) return taken(1, shifted(named, unit, Number(shift)));
   const more = moreWeeksAt(words, at, named);

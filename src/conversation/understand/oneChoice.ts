@@ -16,7 +16,7 @@ import { isVerbForm } from "./verbs.ts";
 // One clause that may choose: what leads to the choice and what trails it say nothing of which.
 
 const lead = foldedPattern(
-  `^(?:(?:ps|pz|ya soy|(?:si )?(?:me|nos) (?:hace|hiciera|haria) (?:el |un )?favor de|favor de|(?:yo )?(?:digo|diria) que|que vaya|que (?:me|nos) \\w+(?: mas| mejor)? (?:es|seria)|(?:la|el|lo) que (?:me|nos) \\w+(?: mas| mejor)? (?:es|seria)|pues|pos|pal|este|mm|soy|somos de|vengo|vivo|vivimos|traigo|levo|confirmo|escogi|elegi|me toc[oa]|nos toc[oa]|don|dona|pido|pedi|de favor|la verdad|fijate|ando en|bueno|mire|mira|ok|ah|ay|si|sip|claro|va|vale|yo|a mi|mejor|ahora si|entonces|la neta|c|hola|disculp\\w*|fij[ae]\\w*|oiga|oye|
+  `^(?:(?:asi que|por eso|ps|pz|ya soy|(?:si )?(?:me|nos) (?:hace|hiciera|haria) (?:el |un )?favor de|favor de|(?:yo )?(?:digo|diria) que|que vaya|que (?:me|nos) \\w+(?: mas| mejor)? (?:es|seria)|(?:la|el|lo) que (?:me|nos) \\w+(?: mas| mejor)? (?:es|seria)|pues|pos|pal|este|mm|soy|somos de|vengo|vivo|vivimos|traigo|levo|confirmo|escogi|elegi|me toc[oa]|nos toc[oa]|don|dona|pido|pedi|de favor|la verdad|fijate|ando en|bueno|mire|mira|ok|ah|ay|si|sip|claro|va|vale|yo|a mi|mejor|ahora si|entonces|la neta|c|hola|disculp\\w*|fij[ae]\\w*|oiga|oye|
 quiero|queremos|quisiera|quisieramos|prefiero|preferimos|preferiria|elijo|escojo|escogo|seria|serian|sea|que sea|fuera|es|son|me (?:interesa|gusta|late|gustaria|conviene|acomoda|queda|llama|anoto|apunto|inscribo|quedo|voy)(?: mas| mejor| bien| ir| la atencion)?|nos (?:interesa|gusta|gustaria|queda|conviene)(?: mas)?|voy|vamos|iria|ire|puedo|podria|
 pon(?:me|ga|game|gale|er)?|anot[ae]\\w*|apunt[ae]\\w*|inscrib[aei]\\w*|registr[ae]\\w*|agend[ae]\\w*|apart[ae]\\w*|deme|dame|mand[ae]\\w*|para|ir|asistir|entrar|tomar|a|al|en|con|por|de|del|el|la|los|las|lo|
 eso de|lo de|sobre|acerca de|(?:si )?le entro|como ve|fijese|fijate|me lama la atencion|solo|solamente|nomas|unicamente|nada mas|opcion|numero|la opcion|que dice|dice|donde|se llama|llamad[oa]|esa|ese|esta|este|eso|i|want|the|would|like|to|talk|id|take|ill|me|que) )+`,
@@ -239,13 +239,15 @@ const works =
 /** «El tercero plebe», «la segunda mi chula»: an ordinal by itself, whatever is called after it. */
 function byOrdinal(said: string, { choices }: Choosing): number | null {
   const [, ordinal = "", after = ""] = ordinalIn.exec(said) ?? [];
-  if (ordinal === "" || said.split(ordinalWord).length > 2 || isBad(said)) return null;
+  if (ordinal === "" || said.split(ordinalWord).length > 2 || isBad(said.replace(asTold, ""))) return null;
   // «La segunda sesión» is one of the list; «la primera dama» is none.
   if (after !== "" && !isFunctionWord(after) && !isRelation(after) && !isVerbForm(after)) return null;
   if (choices.some((texts) => texts.some((text) => wordsOf(foldShown(text)).includes(ordinal)))) return null;
   const place = readPosition(ordinal, choices.length);
   return place === null ? null : place - 1;
 }
+/** «El último que dijo.» */
+const asTold = / que (?:dijo|dijeron|dice|puso|menciono|nombro|leyo)(?= |$)/;
 const ordinalWord =
   /(?:^| )(?:primer|segund|tercer|cuart|quint|sext|septim|octav|noven|decim|ultim|penultim)[oa]?s?(?= |$)/;
 const ordinalIn =

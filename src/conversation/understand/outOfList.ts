@@ -116,6 +116,8 @@ function deniedBy(text: string, choosing: Choosing): number | null {
   if (rest.some((part) => mentioned(part, choosing).length > 0 || isDoubtful(part))) return null;
   if (rest.some((part) => /^(?:pero|o|sino|aunque|creo)(?= )/.test(part))) return null;
   const after = words.slice(at + 1);
+  // «No acabé la secundaria» went there.
+  if (/^(?:l[oa]s? )?(?:acab|termin|conclu|complet)/.test(after.join(" "))) return null;
   const place = onlyShown(
     choosing,
     (shown) => isDenial(shown) && isDeniedAlike(said, after, wordsOf(shown).slice(1)),

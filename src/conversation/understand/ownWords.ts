@@ -212,8 +212,11 @@ function placesOf(word: string, shown: readonly (readonly string[])[]): readonly
           (one) => isRelation(one) && one.length > 3 && one.slice(0, -1) === word.slice(0, -1),
         );
   if (other.length > 0) return other;
-  const themed = ofThemes(themesOf(word), shown);
-  return themed.length > 0 ? themed : ofThemes(broaderOf(word), shown);
+  // «La secundaria» is no «Escuela primaria».
+  const isOf = (words: readonly string[]) =>
+    !schools.test(word) || !words.some((other) => schools.test(other) && !isOfRoot(word, other));
+  const themed = ofThemes(themesOf(word), shown, isOf);
+  return themed.length > 0 ? themed : ofThemes(broaderOf(word), shown, isOf);
 }
 
 /** «Zapotal» is not «El Zapote», nor «Anita» Santa Ana. */
@@ -224,10 +227,16 @@ const areNames = (shown: readonly (readonly string[])[]): boolean =>
   );
 const placeWords = /^(?:col|colonia|frac|fracionamiento|ejido|bario|san|santa|santo|rancho|pueblo|vila|rio)$/;
 
-const ofThemes = (themes: readonly number[], shown: readonly (readonly string[])[]) =>
+const schools =
+  /^(?:kinder|prescolar|jardin|primaria|secundaria|telesecundaria|prepa|preparatoria|bachilerato|universidad)$/;
+const ofThemes = (
+  themes: readonly number[],
+  shown: readonly (readonly string[])[],
+  isOf: (words: readonly string[]) => boolean,
+) =>
   themes.length === 0
     ? []
-    : placesWhere(shown, (other) => themesOf(other).some((theme) => themes.includes(theme)));
+    : placesWhere(shown, (other) => themesOf(other).some((theme) => themes.includes(theme)), isOf);
 
 /** «Danzoncito» and «danzón», «abuelita» and «abuela», «perritos» and «perros». */
 function isSmall(word: string, other: string): boolean {

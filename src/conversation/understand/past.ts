@@ -9,7 +9,10 @@ const preterite =
 
 /** Whether a question asks for a day that is over: «¿Qué día fue la visita?». */
 export const asksOfThePast = (question: string): boolean =>
-  lookingBack.test(foldLetters(question)) || preterite.test(question.normalize("NFC"));
+  !forThen.test(foldLetters(question)) &&
+  (lookingBack.test(foldLetters(question)) || preterite.test(question.normalize("NFC")));
+/** «¿Para cuándo quedó la visita?» was settled before, and is to come. */
+const forThen = /\bpara (?:cuando|que (?:dia|fecha|hora))\b/;
 
 /** Whether a question asks when somebody was born: many years ago. */
 export const asksOfBirth = (question: string): boolean =>
@@ -18,6 +21,10 @@ export const asksOfBirth = (question: string): boolean =>
 /** «¿Qué fecha tiene tu constancia?»: of either side of today. */
 export const asksOfPaper = (question: string): boolean =>
   /\bfecha (?:tiene|dice|trae|aparece|viene|lleva|es la de)\b/.test(foldLetters(question));
+
+/** «¿Cuándo vence tu credencial?»: in some years. */
+export const asksOfExpiry = (question: string): boolean =>
+  /\b(?:venc\w+|vigen\w+|caduc\w+|expir\w+)\b/.test(foldLetters(question));
 
 /** «¿En cuánto tiempo quieres la siguiente?»: «2 semanas» says when. */
 export const asksHowSoon = (question: string): boolean =>

@@ -52,6 +52,8 @@ export function isToldOf(clause: string, choosing: Choosing): boolean {
   const words = wordsOf(fold(clause));
   const told = toldOf(words, choosing);
   if (ownHours.test(words.join(" "))) return true;
+  if (choosing.verbs?.some((verb) => wishing.test(verb)) && ruined.test(words.join(" ")))
+    return told.some(({ kind }) => kind === "named");
   if (behalf.test(words.join(" "))) return told.some(({ kind }) => kind === "named");
   return told.some(({ kind }, at) => {
     if (kind !== "named") return false;
@@ -63,6 +65,8 @@ export function isToldOf(clause: string, choosing: Choosing): boolean {
     // «Zapoteco entiendo mejor» is said by who wishes it; «el lunes descanso» and «Fermín avisó» are not.
     if (isMine(words, from) && !isDayOrName(words[at] ?? "")) return false;
     if (isDay.test(words[at] ?? "") && engaged.test(words.slice(from).join(" "))) return true;
+    // «El acta la tiene mi suegra.»
+    if (isHadByAnother.test(words.slice(from, from + 5).join(" "))) return true;
     return isPredicate(words, from) && !approving.test(words.slice(from).join(" "));
   });
 }
@@ -79,6 +83,9 @@ function isPredicate(words: readonly string[], from: number): boolean {
   );
 }
 
+const isHadByAnother =
+  /^l[oa]s? (?:tiene|tienen|trae|traen|levo|levaron|guarda|guardo|usa|ocupa|perdio|quiere) (?:mi|mis|su|la|el|l[oa]s|don|dona) /;
+
 const isMine = (words: readonly string[], from: number): boolean =>
   /^.{2,}(?:o|[aei]mos)$/.test(words[words[from] === "lo" ? from + 1 : from] ?? "");
 const isDayOrName = (word: string): boolean =>
@@ -93,8 +100,13 @@ function isOfAnother(words: readonly string[], at: number, { choices }: Choosing
   return !choices.some((texts) => texts.some((text) => wordsOf(fold(text)).includes(relation)));
 }
 
+const wishing = /^(?:interes|prefer|prefier|quier|gust|eleg|elij|escoj|escog)/;
+/** «Se me murieron las gallinas», «mi máquina está descompuesta» is no wish. */
+const ruined =
+  /(?:^| )se (?:me|nos|le) (?:muri|descomp|perdi|romp|quem|ech)\w*(?:o|ron)(?= |$)|(?:^| )estan? (?:descompuest|rot|perdid|vencid|echad)[oa]s?(?: a perder)?(?= |$)/;
+
 const behalf =
-  /(?:^| )(?:en (?:representacion|lugar|vez|nombre)|de parte|a nombre|(?:me|nos|le|les|lo|la|los|las) (?:rob|quit|cer|cancel|neg|perd|tir|queb|cambi|romp|prest|debi|deb)\w*[aei]ron|(?:me|nos|le|les) dieron|prometi\w+)(?= |$)/;
+  /(?:^| )(?:en (?:representacion|lugar|vez|nombre)|de parte|a nombre|(?:me|nos|le|les|lo|la|los|las) (?:rob|quit|cer|cancel|neg|perd|tir|queb|cambi|romp|prest|debi|deb|clon|mat|enferm|descomp)\w*[aei]ron|(?:me|nos|le|les) dieron|prometi\w+)(?= |$)/;
 
 /** Every place that a message only tells of: of «lunes y miércoles trabajo» both. */
 export function placesToldOf(text: string, choosing: Choosing): readonly number[] {

@@ -44,6 +44,40 @@ function rangeIn(texts: readonly string[]): Range | null {
   return null;
 }
 
+/** «1 hijo», «Dos veces», «Ninguno»: how many it is. */
+function amountIn([label = ""]: readonly string[]): Range | null {
+  const shown = fold(label);
+  if (/^(?:ningun[oa]?|nada|cero)(?: \w+)?$/.test(shown)) return { from: 0, to: 0 };
+  const words = wordsOf(shown);
+  const numeral = numeralAt(words, 0);
+  if (numeral === null || !amounted.test(words.slice(numeral.length).join(" "))) return null;
+  return { from: numeral.value, to: numeral.value };
+}
+const amounted =
+  /^(?:(?!(?:de|del|al?|am|pm|hrs?|h|horas?|enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep\w*|octubre|noviembre|diciembre)$)[a-z]{3,})?$/;
+
+/** From which to which number each choice is; none of them where they tell nothing of it. */
+function rangesOf(choices: readonly (readonly string[])[]): readonly (Range | null)[] | null {
+  const ranges = choices.map((texts) => rangeIn(texts) ?? amountIn(texts));
+  return ranges.filter((range) => range !== null).length < Math.max(2, choices.length - 1) ? null : ranges;
+}
+
+/** The only choice that shows just as many («1 hijo»), where choices are amounts. */
+export function byAmountShown(number: number, choices: readonly (readonly string[])[]): number | null {
+  const amounts = choices.map(amountIn);
+  if (amounts.filter((amount) => amount !== null).length < 2) return null;
+  const places = amounts.flatMap((amount, place) => (amount?.from === number ? [place] : []));
+  return places.length === 1 ? (places[0] ?? null) : null;
+}
+
+/** The only choice that a number is of, as how many or of what age. */
+function byAmount(number: number, choices: readonly (readonly string[])[]): number | null {
+  const places = (rangesOf(choices) ?? []).flatMap((range, place) =>
+    range !== null && number >= range.from && number <= range.to ? [place] : [],
+  );
+  return places.length === 1 ? (places[0] ?? null) : null;
+}
+
 /** What comes with a number that tells an age or how many; «va a cumplir» is another age. */
 const telling =
   /^(?:(?:pues|ya|yo|el|la|mi|su|nin[oa]|bebe|hij[oa]|niet[oa]|tiene|tengo|cumpli|cumplio|cumple|anda en|ando en|es|soy|somos|son|seriamos|vivimos|de|en|como|casa|la casa|total|apenas|edad|con|los|mis|sus|ahorita|nos|hay) )*N(?: (?:an[oi]\w*|personas|de edad|(?:recien )?cumplidos?|cumplidas|en|el|la|casa|total|mij[oa]|nada mas|nomas|todos|juntos|ya|por todos|por todas|de familia|gracias|senorita|joven))*(?: (?:en|para) (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre))?$/;
@@ -64,13 +98,7 @@ export function byRange(text: string, choices: readonly (readonly string[])[]): 
   // «El 3», «3» and «la de 3» may count places.
   const isBare = /^(?:(?:el|la|de|los) )*N$/.test(around);
   if (isBare && number.value <= Math.max(choices.length, LastPlace) && !/de N$/.test(around)) return null;
-  const ranges = choices.map(rangeIn);
-  if (ranges.filter((range) => range !== null).length < Math.max(2, choices.length - 1)) return null;
-  const places = ranges.flatMap((range, place) =>
-    range !== null && number.value >= range.from && number.value <= range.to ? [place] : [],
-  );
-  const [only] = places;
-  return places.length === 1 && only !== undefined ? only : null;
+  return byAmount(number.value, choices);
 }
 
 const LastPlace = 12;

@@ -33,6 +33,17 @@ const sayings: readonly (readonly [RegExp, string])[] = [
     "credencial de elector ine",
   ],
   [/\b(?:por|con) mi (?:propi[oa] )?(?:cuenta|lado)\b|\byo (?:lego|voy|me voy) sol[oa]\b/, "por mi cuenta"],
+  [/\b(?:el|lo) (?:del? (?:la )?|de el )(?:luz|agua|predial|cfe)\b/, "comprobante de domicilio"],
+  [/\b(?:casa por casa|de casa en casa|puerta por puerta|casa en casa)\b/, "visita domiciliaria"],
+  [/\bplato del (?:buen|bien) comer\b/, "alimentacion nutricion"],
+  [
+    /\b(?:finado|difunto|murio|fallecio|se (?:me )?murio) mi (?:esposo|marido|viejo|senor|pareja)\b|\bmi (?:esposo|marido|viejo|senor|pareja) (?:ya )?(?:(?:se )?(?:me )?murio|fallecio|es finado|esta muerto)\b/,
+    "viuda viudo",
+  ],
+  [
+    /\b(?:de vez en cuando|a ratos|de repente|cada que puedo|cuando (?:puedo|hay chance)|rara vez|una que otra vez|hay veces|luego luego no)\b/,
+    "a veces",
+  ],
   [/\bmi (?:senor|marido|viejo|viejito)\b/, "mi esposo"],
   [/\bmi (?:senora|mujer|vieja|viejita)\b/, "mi esposa"],
   [

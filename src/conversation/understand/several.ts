@@ -1,6 +1,7 @@
 import { asChosen } from "./asChosen.ts";
 import { wordsAsked } from "./askedWords.ts";
 import { type Choosing, readChoice } from "./choice.ts";
+import { isSharedOut } from "./choiceSubject.ts";
 import { refusalIn, withoutNoise } from "./clauses.ts";
 import { isDoubtful } from "./doubt.ts";
 import { extremes } from "./extremes.ts";
@@ -18,7 +19,7 @@ import { isQuestion, LongestMessage, type Reading, unclear } from "./reading.ts"
 import { segmented } from "./segments.ts";
 import { isSurname } from "./surnames.ts";
 import { isVerbForm } from "./verbs.ts";
-import { allOf, bareOf, headOf } from "./wholeLists.ts";
+import { allOf, bareOf, headOf, inWholes } from "./wholeLists.ts";
 
 // Several of a list: «1 y 3», «todas menos la 2», «las dos primeras», «de lunes a viernes», «la de salud y la de huertos».
 
@@ -42,11 +43,12 @@ export function readChoices(says: string, asked: Choosing): Reading<readonly num
   if (says.length > LongestMessage) return unclear("tooLong");
   const nothingOf = isQuestion(says) ? null : outOfList(says, asked);
   if (nothingOf !== null) return { value: [nothingOf] };
+  if (isSharedOut(says, asked.question?.() ?? "", asked)) return unclear("several");
   const said = asChosen(says, asked);
   if (said === null) return unclear("unsure");
   const verbs = asked.question === undefined ? [] : wordsAsked(asked.question()).verbs;
   const choosing: Choosing = { choices: asked.choices, verbs };
-  const text = firmly(said)
+  const text = inWholes(firmly(said))
     .replace(/(?<=\d)\s*y\s*(?=\d)/giu, " y ")
     .replace(exceptFirst, "$2 menos $1")
     .replace(onlyNot, "todos menos ")
@@ -63,7 +65,8 @@ export function readChoices(says: string, asked: Choosing): Reading<readonly num
   if (put === undefined) return before;
   const after = sureOf(readChosen(put, choosing), put, choosing);
   // Who puts right one of several may mean that one or all of them.
-  if ("value" in before && "value" in after && before.value.length !== after.value.length)
+  const isAll = /^\s*(?:nada m[aá]s|nom[aá]s|solo|s[oó]lo|solamente|[uú]nicamente)\s/iu.test(put);
+  if ("value" in before && "value" in after && before.value.length !== after.value.length && !isAll)
     return unclear("unsure");
   return after;
 }
@@ -197,6 +200,8 @@ function isByTheWay(piece: string, choosing: Choosing): boolean {
   const words = wordsOf(fold(piece));
   return (
     words.length > 1 &&
+    // «… y de cómo cruzar la calle», «… y algo de dinero»: one more.
+    !/^(?:del?|sobre|algo|un[oa]s?|otr[oa]s?|poquit[oa]) /.test(words.join(" ")) &&
     words.some((word) => isVerbForm(word)) &&
     !takesBackIn(words.join(" ")) &&
     toldOf(words, choosing).every(({ word, kind }) => kind !== "named" && !isCount(word))

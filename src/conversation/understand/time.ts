@@ -17,6 +17,7 @@ import {
 import { numeralAt } from "./numerals.ts";
 import { asksOfThePast } from "./past.ts";
 import { type Reader, unclear } from "./reading.ts";
+import { asSettled } from "./settled.ts";
 import { withoutToldTimes } from "./tellsOfTime.ts";
 import { weighsOfTime } from "./weighs.ts";
 
@@ -28,7 +29,10 @@ export const readTime: Reader = (text, { question }) => {
   const refused = refusal(text);
   if (refused) return refused;
   const past = question !== undefined && asksOfThePast(question());
-  const said = withoutToldTimes(text.replace(ends, ""), "hour", { past, question: question?.() ?? "" });
+  const said = withoutToldTimes(asOneHalf(asSettled(text)).replace(ends, "").replace(whenElse, ""), "hour", {
+    past,
+    question: question?.() ?? "",
+  });
   const weighing = { weighs: weighsOfTime, past, reasons: true } as const;
   const told = toldIn(said, weighing);
   const gist = gistIn(told, weighing);
@@ -41,6 +45,17 @@ export const readTime: Reader = (text, { question }) => {
 
 /** «A las 3, y acabó a las 5»: what begins was asked for. */
 const ends = /[\s,]+y (?:acab|termin)\p{L}*(?: como)? (?:a las?|alas) .*$/isu;
+
+/** «Cuando salen de la secundaria, a las 2 y diez» says the hour twice. */
+const whenElse =
+  /^\s*(?:cuando|a la hora (?:de|que)|al (?:salir|terminar|acabar)|saliendo|a la (?:salida|entrada))\s[^,;\d]{3,60}[,;]\s*(?=(?:como |m[aá]s o menos )?a las? )/iu;
+
+/** «A las 6 de la tarde, no de la mañana» without the half that it is not. */
+export const asOneHalf = (text: string): string =>
+  text.replace(
+    /(?<=(?:de|en|por) la (?:ma[nñ]ana|tarde|noche|madrugada))[\s,]+(?:y )?no (?:de|en|por) la (?:ma[nñ]ana|tarde|noche|madrugada)(?!\p{L})/giu,
+    "",
+  );
 
 /** The hour that words say, all of them, as "HH:MM"; null when they say anything else. */
 export function timeIn(said: readonly string[]): string | null {

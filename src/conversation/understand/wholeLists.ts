@@ -33,7 +33,7 @@ export function allOf(text: string, said: string, choosing: Choosing): readonly 
   if (/\b(?:amb[oa]s|both)\b/.test(fold(head)) && count !== 2) return null;
   const week = weekOf(said, choosing);
   if (week !== null) return week;
-  if (all.test(said) || whole.test(fold(text))) return places;
+  if (all.test(said) || whole.test(withoutAmount(fold(text), count))) return places;
   if (all.test(bareOf(head)) || all.test(fold(head)))
     return isAllBySome(text, head, choosing) ? null : places;
   if (isEverything(text, choosing)) return places;
@@ -46,11 +46,15 @@ export function allOf(text: string, said: string, choosing: Choosing): readonly 
     : null;
 }
 
+/** «Venía completo, los seis» of six. */
+const withoutAmount = (said: string, count: number): string =>
+  said.replace(/ l[oa]s (\w+)$/, (all, number: string) => (readPosition(number, count) === count ? "" : all));
+
 /** «Tengo todo», «ya traje todo completo», «todos los que menciona». */
 const whole = foldedPattern(
   `^(?:(?:pues|si|ya|yo|de|a mi|gracias a dios|aqui|la verdad|nos|me|le|VERB) )*tod[oa]s?(?: (?:complet[oa]s?|completit[oa]s?|eso|es[oa]s|(?:lo|l[oa]s) (?:de la lista|anterior(?:es)?|que (?:dicen?|mencionan?|menciono|piden|pidieron|pide|vienen?|pusieron|puso|hay|aparecen?))|juntos?|VERB|me|nos|gracias a dios|por favor|gracias))*$`.replaceAll(
     "VERB",
-    "tengo|tenemos|tiene|traje|traigo|traemos|entregue|hay|cuento con|contamos con|quiero|queremos|interesan?|gustan?|puedo|leve|levo|necesito|ocupo|van|vamos|vinieron|fueron|vi|visite",
+    "venian?|vinieron|traian?|tengo|tenemos|tiene|traje|traigo|traemos|entregue|hay|cuento con|contamos con|quiero|queremos|interesan?|gustan?|puedo|leve|levo|necesito|ocupo|van|vamos|vinieron|fueron|vi|visite",
   ),
 );
 
@@ -75,3 +79,16 @@ const isAllBySome = (text: string, head: string, choosing: Choosing): boolean =>
 /** What stands before a comma or a reason. */
 export const headOf = (text: string): string =>
   text.split(/[,.;!]+|\s(?:que|porque|xq|pq|ya que|al cabo|para que)\s/iu)[0] ?? "";
+
+/** «Me falta nada más el acta, lo demás ya lo entregué.» */
+const lackingOne =
+  /^\s*(?:nom[aá]s |solo |s[oó]lo )?(?:me|nos|le) falt(?:a|an|[oó]|aron)(?: (?:nada m[aá]s|nom[aá]s|solo|s[oó]lo))? ([^,;.]{2,40})[,;.]\s*(?:todo )?(?:lo|l[oa]s) (?:dem[aá]s|otr[oa]s?)(?: (?:ya|s[ií]|lo|l[oa]s|todo|tengo|traigo|traje|entregu[eé]|di|dimos|est[aá]n?|complet[oa]))+\s*[.!]*$/iu;
+/** «Puras mañanas», «por las tardes»: all that are. */
+const onlyThose =
+  /^\s*(?:(?:pues|puedo|nom[aá]s|solo|s[oó]lo|solamente|prefiero|en|por|todas)\s+)*(?:puras|las)\s+(ma[nñ]anas|tardes|noches)\s*[.!]*$/iu;
+
+/** What is told by what is missing, or by a part of all days, in words of all. */
+export const inWholes = (text: string): string =>
+  text
+    .replace(lackingOne, "todos menos $1")
+    .replace(onlyThose, (_, when: string) => `las de la ${when.slice(0, -1)}`);

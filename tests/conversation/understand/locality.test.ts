@@ -93,3 +93,20 @@ describe("what reads like somebody's name is doubtful, unless it is known or sta
 test.each(["listo", "Listo ✔", "hecho", "ok", "ya quedó"])("%j is no place", (text) => {
   expect(readLocality(text, context)).toHaveProperty("unclear");
 });
+
+describe("where one was asked of, and what became of it", () => {
+  const asked = (question: string) => ({ ...context, question: () => question });
+  test.each([
+    ["del pueblo de Santa Rita", "¿De qué pueblo es?", "Santa Rita"],
+    ["era en La Joya pero al final se hizo en Tecpan", "¿En qué localidad fue?", "Tecpan"],
+    ["mi esposa es de Tecpan", "¿De dónde es su esposa?", "Tecpan"],
+    ["Dos Arroyos", "¿Dónde vive?", "Dos Arroyos"],
+    ["mi suegra es de Tecpan", "¿De qué localidad es usted?", null],
+    ["somos de dos pueblos", "¿De qué pueblo es el comité?", null],
+    ["de varias comunidades", "¿De qué pueblo es el comité?", null],
+    ["iba a ser en La Joya pero se canceló", "¿En qué localidad fue?", null],
+  ])("%j to %j", (text, question, locality) => {
+    const read = readLocality(text, asked(question));
+    expect("value" in read ? read.value : null).toBe(locality);
+  });
+});

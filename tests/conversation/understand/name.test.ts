@@ -105,3 +105,19 @@ describe("what is no name is asked again", () => {
     ["Ana ".repeat(300), "tooLong"],
   ])("%j", (text, reason) => expect(readName(text, context)).toEqual({ unclear: reason }));
 });
+
+describe("what somebody is called is no whole name", () => {
+  const whole = () => "¿Cuál es el nombre completo de la beneficiaria?";
+  test.each([
+    ["en su acta dice Ma. Inés Rojas Lara pero le decimos Nenita", "Ma. Inés Rojas Lara"],
+    ["Inés Rojas Lara, alias la Nena", "Inés Rojas Lara"],
+    ["doña Nenita", null],
+    ["Petra, la del molino", null],
+  ])("%j", (text, name) => {
+    const read = readName(text, { question: whole });
+    expect("value" in read ? read.value : null).toBe(name);
+  });
+
+  test("where no whole name is asked for, one word is enough", () =>
+    expect(readName("Petra", { question: () => "¿Cómo se llama?" })).toEqual({ value: "Petra" }));
+});

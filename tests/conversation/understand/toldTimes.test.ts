@@ -65,3 +65,20 @@ describe("days and hours that nobody means", () => {
     expect(performance.now() - begun).toBeLessThan(800);
   });
 });
+
+describe("an hour that was put right, or said twice", () => {
+  test.each([
+    ["iba a ser a las 9 pero la pasaron a las 10:30", "10:30"],
+    ["no es a las 4, es a las 5", "17:00"],
+    ["a las 7 pero de la noche no de la mañana", "19:00"],
+    ["cuando salen los niños del kínder, a las 12", "12:00"],
+    ["a las dos y diez", "14:10"],
+    ["entre las 2 y las 10", null],
+    ["entre 2 y diez", null],
+    ["era a las 4 pero la cambiaron", null],
+    ["era a las 4 pero la recorrieron una hora", null],
+  ])("%s", (text, time) => {
+    const read = readTime(text, {});
+    expect("value" in read ? read.value : null).toBe(time);
+  });
+});
