@@ -26,7 +26,7 @@ const kinds: readonly Contrary[] = [
       `^${lead}(?:${everybody}|${nobody}|no (?:me |le |nos |les )?(?:quedo|queda|falt[ao]\\w*|hizo falta|hace falta|hay|hubo)(?: (?:nada|nadie|ningun\\w*|alguien|mas))?(?: \\w+){0,2}|(?:esta|estan|quedo|quedaron) (?:list|cubiert|entregad)[oa]s?|(?:es|seria) todo|tod[oa] (?:list|complet)[oa])$`,
     ),
     yes: foldedPattern(
-      `^(?:pues |si |ya nomas |nomas |solo |todavia |aun )*(?:(?:me |nos |le |les )?(?:hace[ns]? )?falt(?:a|an|o|aron) (?!nad)(?:\\w+ ?){1,6}|qued(?:o|a|an|aron) (?!nad|tod)(?:\\w+ ?){1,5}|${somebody} (?:me |nos |les? )?(?:falt(?:a|an|o|aron)|no (?:ha |han |pudo |lo |la )*\\w+)|no (?:ha |han )?(?:legado|firmado|lego|firmo|vino|venido|entregado) (?!nad|tod)\\w+(?: \\w+){0,3}|varios|varias|algun[oa]s|unos cuantos|much[oa]s|uno|una|dos|tres|cuatro)$`,
+      `^(?:pues |si |ya nomas |nomas |solo |todavia |aun )*(?:(?:me |nos |le |les )?(?:hace[ns]? )?falt(?:a|an|o|aron) (?!nad)(?:\\w+ ?){1,6}|qued(?:o|a|an|aron) (?!nad|tod)(?:\\w+ ?){1,5}|${somebody} (?:me |nos |les? )?(?:falt(?:a|an|o|aron)|no (?:ha |han |pudo |lo |la )*\\w+)|no (?:ha |han )?(?:legado|firmado|lego|firmo|vino|venido|entregado) (?!nad|tod)\\w+(?: \\w+){0,3}|varios|varias|algun[oa]s|unos cuantos|much[oa]s|uno|una|dos|tres|cuatro|(?:ya )?(?:nomas|solo|solamente|unicamente|nada mas|pur[oa]) (?:el|la|l[oa]s|mi|mis|un|una|un[oa]s) (?!que\\b|si\\b)\\w+(?: (?!no\\b|ya\\b|si\\b)\\w+){0,5}(?: (?:que|por ?que) no .*)?)$`,
     ),
   },
   {

@@ -48,7 +48,7 @@ export const bySubject: Readonly<Partial<Record<Topic, Said>>> = {
   },
   right: {
     yes: foldedPattern(
-      `^(?:si )?(?:(?:sigue|es|sigue siendo) )?(?:el|la|l[oa]s) mism[oa]s?(?: de (?:siempre|antes))?$|^(?:si |sigue |esta |todo )*igual$|\\b(?:correctisim[oa]|correct[oa]s?|tal (?:cual|y como)|asi (?:es|esta|mero|merito|dejel[oa]|merengues|se queda|quedo)|(?:esta|ta|todo|toda|estan) (?:muy )?(?:bien|correcto|correcta|perfecto|en orden|ok)|perfecto|perfecta|soy yo|si son|eso es|son esos|esos son|bien escrito|asi me lamo|asi es mi nombre|servidora?|a sus ordenes|exacto|confirmo|confirmad[oa]s?)\\b`,
+      `^(?:si )?(?:(?:sigue|es|sigue siendo) )?(?:el|la|l[oa]s) mism[oa]s?(?: de (?:siempre|antes))?$|^(?:si |sigue |esta |todo )*igual$|\\b(?:correctisim[oa]|correct[oa]s?|tal (?:cual|y como)|asi (?:es|esta|mero|merito|dejel[oa]|merengues|se queda|quedo)|(?:esta|ta|todo|toda|estan) (?:muy )?(?:bien|correcto|correcta|perfecto|en orden|ok)|perfecto|perfecta|soy yo|(?:la|el) mism[oa] que viste y calza|para servirle(?:s)?|con (?:ella|el) (?:mism[oa] )?habla|(?:ella|el) habla|su servidora?|si son|eso es|son esos|esos son|bien escrito|asi me lamo|asi es mi nombre|servidora?|a sus ordenes|exacto|confirmo|confirmad[oa]s?)\\b`,
     ),
     no: foldedPattern(
       `\\b(?:ya (?:me (?:cambie|mude)|nos (?:cambiamos|mudamos)|no vivo|cambio)|(?:es|va|leva|se escribe|escrib\\w+) con (?:\\w{1,3}|zeta|hache|acento|be grande|ve chica)|pus(?:o|iste|ieron) mal|hay un error|quiero (?:cambiar|corregir)|me (?:cambie|mude)|nos (?:cambiamos|mudamos)|ahora (?:vivo|es|estoy)|es otr[oa])\\b|\\b(?:mal|equivoc\\w+|me llamo \\w+ (?:y )?no|incorrect[oa]s?|error|errone[oa]s?|no (?:es|son|soy|esta|estan|era|eran|coincide)|falta|faltan|falto|sobra|cambi[ae]\\w*|corrij\\w*)\\b`,
