@@ -24,7 +24,7 @@ import { readByTopic } from "./subjects.ts";
 
 /** What may stand before a stance and says nothing: «uy», «fíjese que», «la verdad». */
 const openings = foldedPattern(
-  `^(?:(?:uy|uf|huy|ay|ah|oh|oye|oiga|pues|pos|pus|bueno(?= \\w)|mm|m|hijole|chin|fij[ae][st]e(?:n)?(?: que)?|la verdad|la mera verdad|ahora si que|de hecho|mire|mira|o sea(?: que)?|gracias a dios|a dios|bendito dios|no se preocupe|no te preocupes|no tenga pendiente|no (?:pos|pues|po)(?= si)|n[ao]mbre(?= (?:si|claro))|yo|usted|entonces|nombre|hola|disculp[ae]\\w*|perdon|gracias|muchas gracias|lo siento|que pena|lamentablemente|desgraciadamente|por desgracia|y|que|well|so|${interjections}|(?:ja|je|ji|ha)+j?) )+`,
+  `^(?:(?:uy|uf|huy|ay|ah|oh|oye|oiga|pues|pos|pus|bueno(?= \\w)|mm|m|hijole|chin|fij[ae][st]e(?:n)?(?: que)?|la verdad|la mera verdad|ahora si que|de hecho|mire|mira|o sea(?: que)?|gracias a dios|a dios|bendito dios|primero dios|dios primero|dios mediante|si dios quiere(?: y la virgen\\w*)?|con el favor de dios|no se preocupe|no te preocupes|no tenga pendiente|no (?:pos|pues|po)(?= si)|n[ao]mbre(?= (?:si|claro))|yo|usted|entonces|nombre|hola|disculp[ae]\\w*|perdon|gracias|muchas gracias|lo siento|que pena|lamentablemente|desgraciadamente|por desgracia|y|que|well|so|${interjections}|(?:ja|je|ji|ha)+j?) )+`,
 );
 
 /** «Los espero, no hay cuidado». */

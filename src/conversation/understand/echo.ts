@@ -1,6 +1,7 @@
 import { type Asked, fillers, opening, wordsAsked } from "./askedWords.ts";
 import { isCircumstance, isElsewhere } from "./circumstance.ts";
 import { fold, wordsOf } from "./fold.ts";
+import { almost } from "./idioms.ts";
 import { foldedPattern } from "./pattern.ts";
 import { isFunctionWord, isRelation } from "./plainWords.ts";
 import { isImperfect, isOrder, isSameVerb } from "./roots.ts";
@@ -59,7 +60,7 @@ export function readEcho(clause: string, question: string): "yes" | "no" | null 
   const words = wordsOf(
     said.replace(/\b(hace|hara|haria|hacen) falta\b/g, "ocupo").replace(/\bcuent[oa]s? con\b/g, "tengo"),
   );
-  if (words.length === 0 || words.length > LongestEcho) return null;
+  if (words.length === 0 || words.length > LongestEcho || almost.test(said)) return null;
   if (nothing.test(said)) return "no";
   if (/^(?:desde|siempre|toda la vida|diario|a diario|rapidito|con gusto|de preferencia) .*si$/.test(said))
     return "yes";

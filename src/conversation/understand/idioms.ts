@@ -22,3 +22,6 @@ export const deniesByIdiom = foldedPattern(
 /** Small words and interjections that stand before an answer and say nothing of it. */
 export const interjections =
   "ma|uay|mare|puchis|chale|changos|caray|canijo|achis|ah caray|a jijo|la neta|neta|de veras|en serio|honestamente|sinceramente|a decir verdad|para que (?:le|les|te) (?:miento|digo que no)|no (?:le|les|te) voy a mentir|para que mas que la verdad|ni modo";
+
+/** Neither done nor not: «ya mero». */
+export const almost = /^(?:(?:pues|uy|ay) )*(?:ya )?(?:mer(?:o|ito)|casi(?: casi)?)$/;

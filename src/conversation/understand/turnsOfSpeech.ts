@@ -15,21 +15,23 @@ const insisting =
 const rhetorical =
   /((?<!\p{L})c[oó]mo no (?:(?:l[oae]s?|me|nos|te|se) )?(?:voy|vamos|iba|[ií]bamos|va|van|he|hemos|hab[ií]a|quiero|tengo|puedo)(?: a)?(?: [\p{L}]+){0,4}?)[\s,]+si (?:[^.;!\n]*)/giu;
 const pious =
-  /(?<!\p{L})(?:mientras|si|hasta que|cuando)\s+(?:mi |tata |papa )?(?:dios|diosito|el se[ñn]or|la virgen(?:cita)?)\s+(?:(?:me|nos|lo|as[ií])\s+)*(?:preste|presta|d[eé]|da|permit[ae]|dej[ae]|quiera|quiere|conced[ae]|ll[ae]me|socorra)(?:\s+(?:la )?(?:vida|licencia|salud|fuerzas?|vida y salud|m[aá]s vida|otro d[ií]a))?/giu;
+  /(?<!\p{L})(?:mientras|si|hasta que|cuando)\s+(?:mi |tata |papa )?(?:dios|diosito|el se[ñn]or|la virgen(?:cita)?)\s+(?:(?:me|nos|lo|as[ií])\s+)*(?:preste|presta|d[eé]|da|permit[ae]|dej[ae]|quiera|quiere|conced[ae]|ll[ae]me|socorra)(?:\s+(?:la )?(?:vida|licencia|salud|fuerzas?|vida y salud|m[aá]s vida|otro d[ií]a))?(?:\s+y la virgen(?:cita)?)?/giu;
 /** How long it stays so, where that is what is asked. */
 const whileSo = /[\s,]+mientras (?:no|que no)\s[^.;!\n]*/giu;
 const still = /\b(?:sigue[ns]?|sigo|todavia|aun|continua[ns]?)\b/;
 /** What somebody cannot do is why they want it done. */
 const unskilled =
   /(?<=\p{L}[\s,.]+)(?:(?:que|porque|pues|es que|yo|la verdad|ya|casi|de eso|de esas cosas|a eso|de esto)[\s,]+)*no (?:le )?s[eé] (?:(?:nada|bien|muy bien|leer|escribir|usar|llenar\p{L}*|c[oó]mo|qu[eé] (?:poner|llevar|hacer)|ni|mucho|d[oó]nde|por d[oó]nde)(?!\p{L}))(?![^,.;!]*\s(?:si|s[ií])\s)[^,.;!\n]*/giu;
-const agreeing = /^[^\p{L}]*(?:(?:ay|uy|pues|ah|oiga|no)[\s,]+)*(?:s[ií]+|claro|por favor|ande|[aá]ndele|c[oó]mo no)(?!\p{L})/iu;
+const agreeing =
+  /^[^\p{L}]*(?:(?:ay|uy|pues|ah|oiga|no)[\s,]+)*(?:s[ií]+|claro|por favor|ande|[aá]ndele|c[oó]mo no)(?!\p{L})/iu;
 /** Where, who or why nobody knows: what was asked is said before. */
 const whoKnows =
   /(?<=^[^\p{L}]*no\s[^.;!\n]{2,60}[,.;\s]+)(?:la verdad |pues |y )*qui[eé]n sabe (?:d[oó]nde|qui[eé]n|qu[eé]|c[oó]mo|cu[aá]ndo|por qu[eé]|a d[oó]nde|en qu[eé])(?!\p{L})[^.;!\n]*/iu;
 /** What had been said before, and is no more: a «pero» or a no follows. */
 const saidBefore =
   /(?:(?:yo|ya|aunque)\s+)*(?:les?|te)\s+hab[ií]a\s+(?:dicho|confirmado|puesto|prometido)\s+que\s+s[ií](?:\s+(?:iba|voy|pod[ií]a|quer[ií]a)(?:\s+a ir)?)?[\s,]+(?:pero|(?=y (?:siempre|mejor|ya) no)|nom[aá]s que)(?!\p{L})/giu;
-const waits = /(?<=(?:^|[\s,.…!])no+[\s,.…!]+)(?:esp[eé]r[ae](?:me|te|se|nme|nse)?|aguant[ae](?:me|n)?)(?!\p{L})/iu;
+const waits =
+  /(?<=(?:^|[\s,.…!])no+[\s,.…!]+)(?:esp[eé]r[ae](?:me|te|se|nme|nse)?|aguant[ae](?:me|n)?)(?!\p{L})/iu;
 
 /** The answer without such turns, for the question it answers. */
 export function withoutTurns(text: string, topic: Topic | null, question: string | undefined): string {
