@@ -16,7 +16,8 @@ const ends = foldedPattern(
   "\\b(?:a donde|donde|cuando|cual(?:es)?|quien(?:es)?|cuant[oa]s?|(?:a|de|en|con|para|por) que|que (?:horas?|dias?|cosa|lugar|fecha)|donde (?:es|queda|esta|sera|seria|va a ser|mero|exactamente))$",
 );
 /** «De vez en cuando», «no importa cuándo». */
-const noAsking = /\b(?:en cuando|(?:ya|uy|uh|huy|hasta|ni se|u) desde (?:cuando|hace cuanto)|tal cual|cada cuando|importa \w+|sea \w+|porque|aunque)$/;
+const noAsking =
+  /\b(?:en cuando|(?:ya|uy|uh|huy|hasta|ni se|u) desde (?:cuando|hace cuanto)|tal cual|cada cuando|importa \w+|sea \w+|porque|aunque)$/;
 /** Who does not know who writes: «sí diga, quién habla». */
 const whoIsIt = foldedPattern(
   "^(?:(?:si|no|bueno|diga|digame|perdon|disculpe|disculpa|hola|a ver|pero|y|mande|oiga|ok|con|de|buenas|tardes|buenos|dias) )*(?:quien|kien)(?:es)? (?:me )?(?:habla|es|eres|son|escribe|lama|manda|busca)(?: (?:usted|ustedes|disculpe|por favor|perdon|este|ese|este numero))*$",

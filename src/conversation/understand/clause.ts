@@ -11,6 +11,7 @@ import { asksOfKin, readByField, readByFirstField } from "./fields.ts";
 import { fold, wordsOf } from "./fold.ts";
 import { interjections } from "./idioms.ts";
 import { readOpposite } from "./opposites.ts";
+import { readOtherCount } from "./otherCount.ts";
 import { readBoth } from "./pairs.ts";
 import { foldedPattern } from "./pattern.ts";
 import { readProper } from "./proper.ts";
@@ -97,6 +98,7 @@ const readSaid = (said: string, topic: Topic | null, question: string): Stance =
 const readAsked = (said: string, topic: Topic | null, question: string): Stance =>
   (topic === null ? null : readByTopic(said, topic, question)) ??
   (readNotYet(said, question) === "no" ? "no" : null) ??
+  readOtherCount(said, question) ??
   readBoth(said, question) ??
   readAmongUs(said, question) ??
   readByShape(said, question) ??

@@ -5,7 +5,7 @@ import { isFunctionWord } from "./plainWords.ts";
 // y Fer pero al final nomás fue Fer»); who is said again to be left out («Ana, Luis… no, Luis no fue, Lucio»); the rest of
 // them, who are not meant («las demás sí llegaron»); whose place or charge it is («y de salud Rosa Tun»).
 
-const word = "\\p{L}[\\p{L}.]*";
+const word = "\\p{L}[\\p{L}.]{0,24}";
 const name = `(?:${word})(?: ${word}){0,5}`;
 const deed =
   "(?:fue(?:ron)?|vin(?:o|ieron)|qued(?:[oó]|aron|a|an)|v(?:a|an|amos)|ir[aá]n?|asisti(?:[oó]|eron)|lleg(?:[oó]|aron)|estuv(?:o|ieron)|son|ser[ií]an?|particip(?:[oó]|aron)|firm(?:[oó]|aron)|vien(?:e|en)|entr(?:[oó]|aron)|ponga[ns]?|ponle|ponme|p[oó]ngale|anot[ae]|apunt[ae])";
@@ -13,7 +13,7 @@ const only = "(?:nom[aá]s|nada m[aá]s|solo|s[oó]lo|solamente|[uú]nicamente|y
 
 /** Who was to be there, or was not, told first; and what it came to. */
 const cameTo = new RegExp(
-  `^(?=[^]*?(?<!\\p{L})(?:no|iban?|quer[ií]an?|pensaban?|ten[ií]an? que)(?!\\p{L}))[^]{3,160}?[\\s,.;]+(?:y |pero )?(?:as[ií] que|entonces|al final|total que|por eso|por lo que|y mejor|en su lugar)[\\s,]+(?=(?:(?:ya |mejor |al final )*(?:${only} )?${deed}|(?:ya )?${only})(?!\\p{L}))`,
+  `^(?=[\\s\\S]*?(?<!\\p{L})(?:no|iban?|quer[ií]an?|pensaban?|ten[ií]an? que)(?!\\p{L}))[\\s\\S]{3,160}?[\\s,.;]+(?:y |pero )?(?:as[ií] que|entonces|al final|total que|por eso|por lo que|y mejor|en su lugar)[\\s,]+(?=(?:(?:ya |mejor |al final )*(?:${only} )?${deed}|(?:ya )?${only})(?!\\p{L}))`,
   "iu",
 );
 /** «Brígida Flores no, ella se fue temprano, fueron Eladia y Petra». */
@@ -23,12 +23,12 @@ const refusedFirst = new RegExp(
 );
 /** «… no, Luis no fue, Lucio», «a Loxa no la ponga»: a clause that leaves one out by name. */
 const leftOut = new RegExp(
-  `(?:^|(?<=[\\p{L}]))(?:[\\s,.;…]+(?:(?:ay|uy|ah|perd[oó]n|digo|bueno|pero|esp[eé]r[ae]\\p{L}*)[\\s,]+)*(?:no[\\s,]+)?|)(?:y |pero |a )*(?:a |la |el |do[ñn]a |don )*(${word}(?: ${word}){0,2}) (?:ya |siempre |al final |ella |[eé]l )?no (?:(?:l[oa]|me l[oa]) (?:pong\\p{L}*|anot\\p{L}*|apunt\\p{L}*|cuent\\p{L}*|incluy\\p{L}*|met\\p{L}*|agreg\\p{L}*)|(?:fue|vino|pudo|quiso|va|viene|asisti[oó]|lleg[oó]|firm[oó]|entr[oó])(?: (?:ir|venir|a ir|a venir|asistir))?)(?=\\s*(?:[,.;…]|$))[\\s,.;…]*(?:(?:y |pero )?(?:mejor|sino|en su lugar|en lugar) (?=\\p{L}))?`,
+  `(?:^|[\\s,.;…]{1,6}(?:(?:ay|uy|ah|perd[oó]n|digo|bueno|pero|esp[eé]r[ae]\\p{L}*)[\\s,]+){0,3}(?:no[\\s,]+)?)(?:y |pero |a ){0,2}(?:a |la |el |do[ñn]a |don )*(${word}(?: ${word}){0,2}) (?:ya |siempre |al final |ella |[eé]l )?no (?:(?:l[oa]|me l[oa]) (?:pong\\p{L}*|anot\\p{L}*|apunt\\p{L}*|cuent\\p{L}*|incluy\\p{L}*|met\\p{L}*|agreg\\p{L}*)|(?:fue|vino|pudo|quiso|va|viene|asisti[oó]|lleg[oó]|firm[oó]|entr[oó])(?: (?:ir|venir|a ir|a venir|asistir))?)(?=\\s*(?:[,.;…]|$))[\\s,.;…]*(?:(?:y |pero )?(?:mejor|sino|en su lugar|en lugar) (?=\\p{L}))?`,
   "giu",
 );
 /** «Los demás sí llegaron» to who was absent; «las otras no pudieron», «a los otros ya los tienes». */
 const others =
-  /[\s,.;]+(?:y |pero )?(?:a )?(?:tod[oa]s )?(?:l[oa]s dem[aá]s|l[oa]s otr[oa]s|el resto)\s+(?:(?:(?:ya|hoy|todav[ií]a|s[ií]|tod[oa]s) )*(?<says>no|s[ií])(?: \p{L}+){0,3}|(?:ya )?(?:l[oa]s? )?(?:tienes?|tienen|anot[eé]|puse|apunt[eé]|est[aá]n(?: (?:anotad|apuntad|registrad)[oa]s)?|mand[eé]|pas[eé]|registr[eé]))\s*[.!]*\s*$/iu;
+  /[\s,.;]{1,6}(?:y |pero )?(?:a )?(?:tod[oa]s )?(?:l[oa]s dem[aá]s|l[oa]s otr[oa]s|el resto)\s+(?:(?:(?:ya|hoy|todav[ií]a|s[ií]|tod[oa]s) )*(no|s[ií])(?: \p{L}+){0,3}|(?:ya )?(?:l[oa]s? )?(?:tienes?|tienen|anot[eé]|puse|apunt[eé]|est[aá]n(?: (?:anotad|apuntad|registrad)[oa]s)?|mand[eé]|pas[eé]|registr[eé]))\s*[.!]*\s*$/iu;
 const asksAbsent = /(?:^| )(?:no|falt\w*|ausent\w*)(?= |$)/;
 /** «Y de salud Floriberta Luis»: the charge before whoever holds it. */
 const charge =
@@ -72,7 +72,7 @@ const denies = /(?<!\p{L})(?:no|ni|tampoco|o|si|creo|iban?|falt\p{L}*)(?!\p{L})/
 function withoutOthers(text: string, question: string): string {
   const found = others.exec(text);
   if (found === null) return text;
-  const says = found.groups?.["says"];
+  const [, says] = found;
   const isAbsent = asksAbsent.test(foldLetters(question));
   const isElse = says === undefined || /^n/i.test(says) !== isAbsent;
   return isElse ? text.slice(0, found.index) : text;

@@ -55,7 +55,12 @@ export function readPlainly(
   if ((!yes || topic === "leaving") && subject?.no.test(said)) return "no";
   if (!yes && topic === "leaving" && subject?.yes.test(said)) return "yes";
   if (isUnable(said, topic, question)) return null;
-  if (bareNo.test(said) || (/^no /.test(said) && commaAfterNo.test(clause)) || saysNo.test(said) || deniesByIdiom.test(said))
+  if (
+    bareNo.test(said) ||
+    (/^no /.test(said) && commaAfterNo.test(clause)) ||
+    saysNo.test(said) ||
+    deniesByIdiom.test(said)
+  )
     return hasYes(said, topic) ? null : "no";
   if (topic !== "leaving" && noThenWhy.test(said)) return hasYes(said, topic) ? null : "no";
   if (topic === "consent" && partly.test(said)) return null;

@@ -22,7 +22,7 @@ const mishap = /\b(?:falt\w+|perd\w+|olvid\w+|equivoc\w+|suspend\w+|cancel\w+|ca
 const undone: Shape = {
   asks: /(?:)/,
   yes: foldedPattern(
-    `^(?:si )?(?:ya(?: (?:quedo|esta|estuvo|(?:l[oa]s? )?hice|rato|tiene rato|hace rato|desde \\w+))?|(?:ya )?desde (?:cuando|hace cuanto|endenantes|denantes|endenantito)|list[oa]|hecho|(?:desde )?(?:ayer|antier|anteayer)|desde (?:el |la |hace |este )?(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|lunes|martes|miercoles|jueves|viernes|sabado|domingo|semana pasada|mes pasado|año pasado|mañana|temprano)|me l[oa]s? (?:pusieron|dieron|entregaron|hicieron|mandaron|trajeron)(?: .*)?|hace (?:rato|ratito|un (?:rato|ratito)|dias|tiempo|un mes|una semana|\\w+ (?:dias|meses|semanas|años)))$`,
+    `^(?:si )?(?:ya(?: (?:quedo|esta|estuvo|(?:l[oa]s? )?hice|rato|tiene rato|hace rato|desde \\w+))?|(?:ya )?desde (?:cuando|hace cuanto|endenantes|denantes|endenantito)|list[oa]|hecho|(?:desde )?(?:ayer|antier|anteayer)|desde (?:el |la |hace |este )?(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|lunes|martes|miercoles|jueves|viernes|sabado|domingo|(?:semana|mes|año|quincena|bimestre) (?:ante)?pasad[oa]|mañana|temprano)|me l[oa]s? (?:pusieron|dieron|entregaron|hicieron|mandaron|trajeron)(?: .*)?|hace (?:rato|ratito|un (?:rato|ratito)|dias|tiempo|un mes|una semana|\\w+ (?:dias|meses|semanas|años)))$`,
   ),
   no: foldedPattern(
     `^(?:(?:pues|fijese|que|ay|uy|la verdad|hijole|es que|siempre|ya|por eso|y|ahora si) )*(?:no se (?:pudo|ha podido|hizo|va a poder)|no (?:me|nos) (?:dejo|dejaron|ha dejado|dio tiempo|alcanzo|abrio|cargo|toco)|no (?:l[oa]s? )?(?:alcance|alcanzamos|pude|pudimos|he podido|hemos podido|hubo|encontre)|se (?:me|nos) (?:olvid\\w+|paso|fue (?:el avion|la onda))|apenas (?:voy|va|van|llevo|estoy|vamos|l[oa]s? (?:voy|estoy)|ando|iba)|(?:en eso|ahi) (?:estoy|ando|voy|vamos|estamos)|(?:estoy|ando|estamos) en eso|ya (?:casi|mero) (?!no|todo|l[oa]s? (?:entreg|termin|acab|mand))\\w+$|ya falta (?:muy )?(?:poco|poquito)$|(?:llevo|voy) (?:(?:como|en|a|por|apenas) )*la mitad|(?:me|nos|le) faltan? |sigo (?:igual|esperando)|seguimos esperando|sigo sin|me quede (?:con las ganas|sin)|(?:me|nos) (?:regrese|fui|vine|regresamos) (?:con las manos vacias|sin)|(?:todavia|aun)(?: nada)?(?= señorit| joven| señor|$)|(?:todavia|aun) (?:l[oa]s? |me )?(?:falta|estoy|ando)|no (?:fui|fuimos|quise|quisimos|asisti|me anime|vino|vinieron|lego|legaron)$|ni (?:siquiera )?(?:l[oa]s? |me )?(?:he|ha|han|fui|vino|vinieron|lego|alcance))|\\bno se (?:pudo|ha podido)$|\\b(?:no (?:habian? |he )?(?:alcanzado|alcance)|manos vacias)\\b`,
@@ -67,10 +67,10 @@ const shapes: readonly Shape[] = [
   {
     asks: foldedPattern("\\b(?:aun|todavia|sigues?|siguen|continuas?)\\b"),
     yes: foldedPattern(
-      "^(?:si )?(?:todavia|aun|(?:ahi|aqui|alla) (?:sigo|seguimos|mismo|estoy|estamos|vivo|ando)|sigo|seguimos|donde mismo)(?= |$)(?!.* (?:no|pero)(?= |$))",
+      "^(?:si )?(?:todavia|aun|(?:ahi|aqui|alla) (?:sigo|seguimos|mismo|estoy|estamos|vivo|ando)|sigo|seguimos|donde mismo|(?:igual |lo mismo )?(?:que|como|donde|lo de) siempre|en (?:el|la) mism[oa]|en donde siempre)(?= |$)(?!.* (?:no|pero)(?= |$))",
     ),
     no: foldedPattern(
-      "^(?:(?:pues|fijese|que|ay|uy|la verdad|hijole) )*(?:ya no|(?:ya )?(?:me|nos) (?:sali(?:mos)?|cambi\\w+|mud\\w+|di de baja)|(?:ya )?l[oa] deje|antes si|hace (?:\\w+ ){1,3}que no|desde (?:\\w+ ){1,3}que no)(?= |$)",
+      "^(?:(?:pues|fijese|que|ay|uy|la verdad|hijole) )*(?:ya no|(?:ya )?(?:me|nos) (?:sali(?:mos)?|cambi\\w+|mud\\w+|di de baja|corrieron|sacaron|desalojaron|echaron)|(?:ya )?l[oa] deje|antes si|hace (?:\\w+ ){1,3}que no|desde (?:\\w+ ){1,3}que no)(?= |$)",
     ),
   },
   {
@@ -221,10 +221,10 @@ const shapes: readonly Shape[] = [
     // Of all of them: any who is left out is a no.
     asks: foldedPattern("\\btod[oa]s\\b"),
     yes: foldedPattern(
-      "^(?:si |pues |vamos |somos |estamos |fuimos |van |vienen |estan )*(?:tod[oa]s|todit[oa]s|complet[oa]s)(?: (?:nosotr[oa]s|junt[oa]s|complet[oa]s|gracias a dios|si))?$",
+      "^(?:si |pues |vamos |somos |estamos |fuimos |van |vienen |estan )*(?:tod[oa]s|todit(?:it)?[oa]s|complet[oa]s)(?: (?:nosotr[oa]s|junt[oa]s|complet[oa]s|gracias a dios|si))?$",
     ),
     no: foldedPattern(
-      "^(?:pues |no |la verdad )*(?:no tod[oa]s|tod[oa]s (?:menos|excepto|salvo) .*|menos (?:mi|mis|el|la|un[oa]|dos) .*|(?:nomas|solo|solamente|nada mas|unicamente) (?:van? |vienen? |vamos )?(?:yo|un[oa]s?|dos|tres|algun[oa]s|la mitad|mi|mis|las|los|el|la)(?: .*)?|la mitad|algun[oa]s(?: no)?|unos si y otros no|casi tod[oa]s)$",
+      "^(?:pues |no |la verdad )*(?:no tod[oa]s|tod[oa]s (?:menos|excepto|salvo) .*|menos (?:mi|mis|el|la|l[oa]s|un[oa]|dos|don|doña) .*|(?:nomas|solo|solamente|nada mas|unicamente) (?:van? |vienen? |vamos )?(?:yo|un[oa]s?|dos|tres|algun[oa]s|la mitad|mi|mis|las|los|el|la)(?: .*)?|la mitad|algun[oa]s(?: no)?|unos si y otros no|casi tod[oa]s)$",
     ),
   },
   {

@@ -1,7 +1,7 @@
 import type { Topic } from "./asked.ts";
 import { fold } from "./fold.ts";
-import { isOffer } from "./shapes.ts";
 import { foldedQuestion } from "./question.ts";
+import { isOffer } from "./shapes.ts";
 
 // Turns of speech that look like a no, a doubt or a condition and are none: «no hombre, claro», «no, si ya la entregué»,
 // «cómo no voy a ir si yo llevo la lista», «mientras Dios me preste vida, sí», «sí por favor, que yo de eso no sé nada».
