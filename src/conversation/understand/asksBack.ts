@@ -17,7 +17,7 @@ const ends = foldedPattern(
 );
 /** «De vez en cuando», «no importa cuándo». */
 const noAsking =
-  /\b(?:en cuando|(?:ya|uy|uh|huy|hasta|ni se|u) desde (?:cuando|hace cuanto)|tal cual|cada cuando|importa \w+|sea \w+|porque|aunque)$/;
+  /\b(?:en cuando|ni (?:(?:con|a|de|para|por|en) )?(?:quien|como|donde|cuando|que)|(?:ya|uy|uh|huy|hasta|ni se|u) desde (?:cuando|hace cuanto)|tal cual|cada cuando|importa \w+|sea \w+|porque|aunque)$/;
 /** Who does not know who writes: «sí diga, quién habla». */
 const whoIsIt = foldedPattern(
   "^(?:(?:si|no|bueno|diga|digame|perdon|disculpe|disculpa|hola|a ver|pero|y|mande|oiga|ok|con|de|buenas|tardes|buenos|dias) )*(?:quien|kien)(?:es)? (?:me )?(?:habla|es|eres|son|escribe|lama|manda|busca)(?: (?:usted|ustedes|disculpe|por favor|perdon|este|ese|este numero))*$",

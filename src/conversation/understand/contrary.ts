@@ -73,7 +73,7 @@ const kinds: readonly Contrary[] = [
   },
   {
     asks: foldedPattern(
-      "\\b(?:agreg\\w+|anot\\w+|apunt\\w+|registr\\w+|inscrib\\w+|sum\\w+|incluy?\\w*|pon\\w*) (?:a )?(?:otra persona|alguien mas|otr[oa]|mas personas|algun familiar)\\b",
+      "\\b(?:agreg\\w+|anot\\w+|apunt\\w+|registr\\w+|inscrib\\w+|sum\\w+|incluy?\\w*|pon\\w*) (?:a )?(?:otra persona|alguien mas|otr[oa](?! (?:observacion|comentario|duda|pregunta|dato|nota|aclaracion))|mas personas|algun familiar)\\b",
     ),
     no: foldedPattern(
       `^(?:pues |no |ya |asi |con |gracias |la verdad )*(?:(?:nomas|solo|solamente|unicamente|nada mas|con|pur[oa]s?) (?:yo|nosotr[oa]s(?: (?:es todo|nomas|dos|tres|cuatro|cinco))?|ell[oa]s|eso|es[oa]s|los que (?:estan|dije|puse))(?: (?:dos|tres|cuatro|nomas))?|(?:ya )?(?:somos|estamos|son|estan|serian) tod[oa]s(?: .{0,20})?|(?:es|son|seria|con es[oa]s? es|nosotr[oa]s es) tod[oa]s?|asi nomas|nomas|${nobody}|asi (?:esta bien|dej\\w+)|no)$`,

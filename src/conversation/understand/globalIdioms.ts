@@ -159,7 +159,7 @@ export const idioms: typeof grammar = [
         "(?:mejor )?(?:que )?(?:me|nos) (?:marcaran|marcara|lamaran|lamara|hablaran|hablara|atendieran|atendiera|contactaran|visitaran|buscaran)(?: (?:por telefono|mejor|por favor|ustedes|alguien|a mi (?:numero|telefono|celular)))*|(?:hablar|platicar|tratar|comunicarme|entenderme|contactar)(?: (?:mejor|directo|directamente))? con jente(?: (?:de verdad|real|de ahi|de (?:la oficina|ustedes)|de carne y hueso|que sepa))*",
       ),
       whole(
-        "(?:mejor )?con (?:una? )?(?:persona|alguien|humano|jente)(?: (?:real|de verdad|por favor|mejor|de carne y hueso|que sepa|que me (?:atienda|ayude|explike)))*",
+        "(?:mejor )?con (?:una? )?(?:persona|alguien|humano|jente)(?: (?:por favor|mejor))*(?: (?:real|de verdad|de carne y hueso|que sepa|que me (?:atienda|ayude|explike)))+",
       ),
       whole(
         "(?:mejor )?(?:que )?(?:me |nos )?(?:mark(?:e|en|eme|enme|enos)|lam(?:e|en|eme|enme)|habl(?:en|enme|eme) por telefono|echen?(?:me)? (?:una lamada|un telefonaso|un fonaso|un grito))(?:me|nos)?(?: (?:mejor|por favor|por telefono|a (?:este|mi) (?:numero|telefono|celular)|un ratito|tantito))+",

@@ -65,7 +65,9 @@ function commandAmong(text: string): GlobalWord | null {
     if (word !== null && !(found.size > 0 && isState(clause))) {
       found.add(word);
       isStrong ||=
-        (strong.test(word) && (clause.length > 2 || word === "skip")) || clause.length > MostByTheWay;
+        (strong.test(word) && (clause.length > 2 || word === "skip")) ||
+        clause.length > MostByTheWay ||
+        clause.some(isForMe);
     } else if (found.has("skip") && isNextClause(heardWords(clause).join(" "))) {
       isStrong = true;
     } else if (withoutCourtesy(clause).length > 0 && !isState(clause)) {
@@ -85,6 +87,8 @@ function commandAmong(text: string): GlobalWord | null {
 /** What nobody says by the way. */
 const strong = /^(?:human|stop|skip|cancel|correct|language)$/;
 const MostClauses = 6;
+/** «Márqueme», «regréseme»: something is to be done for who writes. */
+const isForMe = (word: string): boolean => /.{3}[aei]n?(?:me|nos)$/.test(word);
 /** Words: whoever asks for help or to go back in more of them asks for it. */
 const MostByTheWay = 3;
 

@@ -26,19 +26,19 @@ export function withoutNumberTurns(text: string): string {
 }
 
 /** Two halves that are a whole: both sexes of whom the question names together. */
-const halves: readonly (readonly [RegExp, RegExp, RegExp])[] = [
+const halves: readonly (readonly [RegExp, RegExp])[] = [
   [
     /^(?:mujer(?:es)?|senoras?|damas?|femeninas)$/,
     /^(?:hombres?|senor(?:es)?|varon(?:es)?|caballeros?|masculinos)$/,
-    /\b(?:personas?|gente|asistentes|participantes|integrantes|adultos|beneficiari[oa]s|en total|total|socios|titulares)\b/,
   ],
   [
-    /^(?:ninas?|muchachas?|chamacas?|jovencitas?|alumnas?|morras?)$/,
-    /^(?:ninos?|muchachos?|chamacos?|jovencitos?|alumnos?|morros?)$/,
-    /\b(?:ninos|personas?|asistentes|participantes|en total|total|alumnos|alumnado|jovenes|becari[oa]s|estudiantes|menores|muchachos|chamacos)\b/,
+    /^(?:ninas?|muchachas?|chamacas?|jovencitas?|alumnas?)$/,
+    /^(?:ninos?|muchachos?|chamacos?|jovencitos?|alumnos?)$/,
   ],
-  [/^(?:hijas?|mujer(?:es)?)$/, /^(?:hijos?|varon(?:es)?)$/, /\b(?:hijos|en total|total|ninos|menores)\b/],
+  [/^(?:hijas?|mujer(?:es)?)$/, /^(?:hijos?|varon(?:es)?)$/],
 ];
+/** Without it one half of them may be what is counted. */
+const allTogether = /\b(?:total|en conjunto|por tod[oa]s?|entre tod[oa]s|junt[oa]s)\b/;
 const two = foldedPattern(
   "^(?:(?:pues|fueron|son|somos|hubo|asistieron|vinieron|llegaron|tengo|hay|eran|en total|como lista|si|mire) )*(\\d{1,4}|[a-z]+) ([a-z]{4,12}) (?:y|mas|e) (\\d{1,4}|[a-z]+) ([a-z]{4,12})(?: (?:en total|por todo|nomas|gracias|señorita|maestra))*$",
 );
@@ -56,9 +56,8 @@ export function halvesOf(text: string, question: string): readonly [string, stri
   const [, one = "", ones = "", other = "", others = ""] = said;
   const asked = foldLetters(question);
   const isWhole = halves.some(
-    ([first, second, whole]) =>
-      ((first.test(ones) && second.test(others)) || (second.test(ones) && first.test(others))) &&
-      whole.test(asked),
+    ([first, second]) =>
+      (first.test(ones) && second.test(others)) || (second.test(ones) && first.test(others)),
   );
-  return isWhole && !oneSex.test(asked) ? [one, other] : null;
+  return isWhole && allTogether.test(asked) && !oneSex.test(asked) ? [one, other] : null;
 }

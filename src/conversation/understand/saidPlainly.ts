@@ -66,7 +66,8 @@ export function readPlainly(
   if (topic === "consent" && partly.test(said)) return null;
   if (subject?.yes.test(said)) return hasNo(said) && topic !== "leaving" ? null : "yes";
   if (yes) return isSureYes(clause, said, question) ? "yes" : null;
-  if (saysYes.test(said) || agreesByIdiom.test(said)) return hasNo(said) ? null : "yes";
+  if (agreesByIdiom.test(said)) return hasNo(said.replace(agreesByIdiom, "")) ? null : "yes";
+  if (saysYes.test(said)) return hasNo(said) ? null : "yes";
   return null;
 }
 

@@ -31,7 +31,7 @@ const whoKnows =
 const saidBefore =
   /(?:(?:yo|ya|aunque)\s+)*(?:les?|te)\s+hab[ií]a\s+(?:dicho|confirmado|puesto|prometido)\s+que\s+s[ií](?:\s+(?:iba|voy|pod[ií]a|quer[ií]a)(?:\s+a ir)?)?[\s,]+(?:pero|(?=y (?:siempre|mejor|ya) no)|nom[aá]s que)(?!\p{L})/giu;
 const waits =
-  /(?<=(?:^|[\s,.…!])no+[\s,.…!]+)(?:esp[eé]r[ae](?:me|te|se|nme|nse)?|aguant[ae](?:me|n)?)(?!\p{L})/iu;
+  /(?<=(?:s[ií]+p?|claro|va|ok|bueno)[\s,.…!]+(?:(?:ay|uy|ah|pero)[\s,]+)?no+[\s,.…!]+)(?:esp[eé]r[ae](?:me|te|se|nme|nse)?|aguant[ae](?:me|n)?)(?=[\s,.…!]+(?!s[ií]+(?!\p{L}))\p{L}+\s+\p{L})/giu;
 
 /** The answer without such turns, for the question it answers. */
 export function withoutTurns(text: string, topic: Topic | null, question: string | undefined): string {

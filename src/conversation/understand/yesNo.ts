@@ -22,6 +22,7 @@ import {
 import { isPast } from "./shapes.ts";
 import { asksToRecall, readStance } from "./stance.ts";
 import { isTurned, readTurned } from "./turned.ts";
+import { withoutTurns } from "./turnsOfSpeech.ts";
 
 // Negations stand here whole («no acepto», «ya no»): a message is read only if every word of it belongs to a phrase.
 const phrases = openPhrases({
@@ -119,7 +120,9 @@ const topical = /^(?:pues )?es[oa] no (?:l[oa]|me|se) /;
 /** Whether nothing more can make it out: yes and no together are one only where one is taken back. */
 const isFinal = (reason: Unclear, text: string): boolean =>
   reason === "several"
-    ? withoutTakenBack(text) === text && !topical.test(fold(text))
+    ? withoutTakenBack(text) === text &&
+      withoutTurns(text, null, undefined) === text &&
+      !topical.test(fold(text))
     : reason !== "sentence" && reason !== "notFound";
 
 const withThumbs = (text: string): string => text.replace(thumbsUp, " sí, ").replace(thumbsDown, " no, ");
