@@ -44,6 +44,8 @@ export function isAnsweredFirst(open: OpenQuestion, word: GlobalWord, text: stri
       );
     case "yesNo":
       if (isSaidWithYesOrNo(word, text)) return true;
+      // «Paso» refuses.
+      if (word === "skip" && isShort && "value" in readYesNo(text, question)) return true;
       // «Cancela» where it is asked whether to cancel.
       return word === "cancel" && topicOf(open.text()) === "leaving" && "value" in readYesNo(text, question);
     case "words":

@@ -60,6 +60,8 @@ const myself = foldedPattern(
 );
 const kinOf = foldedPattern("^(?:no |yo )*soy (?:su |la |el |una? )(\\w+)(?: (?:de|del) .*)?$");
 
+const notKin = foldedPattern("^(?:yo )?no soy (?:su |la |el |una? )(\\w+)(?= |$)");
+
 function readWho(said: string, question: string): "yes" | "no" | null {
   const asked = foldedQuestion(question);
   if (!asksWho.test(asked)) return null;
@@ -67,6 +69,9 @@ function readWho(said: string, question: string): "yes" | "no" | null {
   // «Soy la tía» to “Are you the mother?”.
   if (isRelation(kin)) return wordsOf(asked).includes(kin) ? "yes" : wordsOf(asked).some(isKin) ? "no" : null;
   if (another.test(said)) return "no";
+  // «No soy su mamá soy su tía.»
+  const [, denied = ""] = notKin.exec(said) ?? [];
+  if (isRelation(denied) && wordsOf(asked).includes(denied)) return "no";
   return myself.test(said) ? "yes" : null;
 }
 const isKin = (word: string): boolean =>

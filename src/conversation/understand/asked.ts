@@ -81,7 +81,7 @@ const topics: readonly (readonly [Topic, RegExp])[] = [
   [
     "coming",
     foldedPattern(
-      "\\b(?:venir|vienes|viene|vendras|vas a|iras|ir|asist\\w+|particip\\w+|podras?|puedes|llegar|contamos contigo|confirm\\w+|estaras|vas|nos vemos|te esper\\w+|acompañ\\w+|acudir\\w*|acudes|regres(?:as|ar\\w*)|vuelves|volver|cuento contigo|te animas|le entras|venimos)\\b",
+      "\\b(?:venir|vienes|viene|vendras|vas a|iras|ir|asist(?!enc|ent)\\w+|particip(?!ant)\\w+|podras?|puedes|llegar|contamos contigo|confirm\\w+|estaras|vas|nos vemos|te esper\\w+|acompañ\\w+|acudir\\w*|acudes|regres(?:as|ar\\w*)|vuelves|volver|cuento contigo|te animas|le entras|venimos)\\b",
     ),
   ],
 ];

@@ -16,7 +16,8 @@ const ends = foldedPattern(
   "\\b(?:a donde|donde|cuando|cual(?:es)?|quien(?:es)?|cuant[oa]s?|(?:a|de|en|con|para|por) que|que (?:horas?|dias?|cosa|lugar|fecha)|donde (?:es|queda|esta|sera|seria|va a ser|mero|exactamente))$",
 );
 /** «De vez en cuando», «no importa cuándo». */
-const noAsking = /\b(?:en cuando|tal cual|cada cuando|importa \w+|sea \w+|porque|aunque)$/;
+const noAsking =
+  /\b(?:en cuando|ni (?:(?:con|a|de|para|por|en) )?(?:quien|como|donde|cuando|que)|(?:ya|uy|uh|huy|hasta|ni se|u) desde (?:cuando|hace cuanto)|tal cual|cada cuando|importa \w+|sea \w+|porque|aunque)$/;
 /** Who does not know who writes: «sí diga, quién habla». */
 const whoIsIt = foldedPattern(
   "^(?:(?:si|no|bueno|diga|digame|perdon|disculpe|disculpa|hola|a ver|pero|y|mande|oiga|ok|con|de|buenas|tardes|buenos|dias) )*(?:quien|kien)(?:es)? (?:me )?(?:habla|es|eres|son|escribe|lama|manda|busca)(?: (?:usted|ustedes|disculpe|por favor|perdon|este|ese|este numero))*$",
@@ -26,7 +27,7 @@ const within = foldedPattern(
 );
 /** Who wants to know asks; whoever knows, tells or forgets something of an hour does not. */
 const wishesToKnow = foldedPattern(
-  "\\b(?:(?:quiero|quisiera|queria|necesito|me gustaria|para|antes) saber|(?:me|nos) (?:puede[ns]?|podrian?|podrias?) (?:decir|explicar|informar|aclarar)\\w*)\\b",
+  "\\b(?:(?:quiero|quisiera|queria|necesito|me gustaria|para|antes) saber|(?:(?:le|les|te) )?(?:quiero|quisiera|queria|queriamos|necesito|quise) (?:preguntar(?:le|les|te)?|hacer(?:le|les|te)? una (?:pregunta|consulta))|(?:me|nos) (?:puede[ns]?|podrian?|podrias?) (?:decir|explicar|informar|aclarar)\\w*)\\b",
 );
 const tells = foldedPattern(
   "\\b(?:se|sabe\\w*|supe|supimos|dij\\w+|dig\\w+|dime|dic\\w+|dicho|acuerd\\w+|recuerd\\w+|avis\\w+|pregunt\\w+|depende|segun|ver|veo|checar|importa|entend\\w+|explic\\w+|olvid\\w+|busc\\w+|encontr\\w+|lugar|casa|ahi|ala|aqui|por)\\b.*$",

@@ -4,6 +4,7 @@ import { foldedPattern } from "./pattern.ts";
 import { isRelation } from "./plainWords.ts";
 import { foldedQuestion, ofQuestion } from "./question.ts";
 import { isSameVerb } from "./roots.ts";
+import { isPast } from "./shapes.ts";
 
 // What sounds like a yes and is one to something else: somebody else does it («va mi cuñada» to “Are you coming?”), or it is
 // done another time («llego como a las 5» to “Have you arrived?”).
@@ -23,10 +24,11 @@ const deedsOf = ofQuestion((question): Deeds | null => {
   const words = wordsOf(foldedQuestion(question));
   const at = words.findIndex((word) => !opening.has(word));
   const verb = words[at] ?? "";
-  if (!second.test(verb) || withWhom.test(words.join(" "))) return null;
+  const isFormal = words[at + 1] === "usted";
+  if (!(second.test(verb) || isFormal) || withWhom.test(words.join(" "))) return null;
   const { verbs } = wordsAsked(question);
   const deeds = modal.test(verb) ? verbs.filter((word) => word === verb || /[aei]r\w*$/.test(word)) : [verb];
-  return { verbs: deeds, isPast: /[ai]ste$/.test(verb) };
+  return { verbs: deeds, isPast: isFormal ? isPast(question) : /[ai]ste$/.test(verb) };
 });
 
 /** Whoever does it with others: «va mi hija conmigo». */

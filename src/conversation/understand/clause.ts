@@ -9,7 +9,9 @@ import { isOfSomethingElse } from "./elsewise.ts";
 import { readEnd } from "./ends.ts";
 import { asksOfKin, readByField, readByFirstField } from "./fields.ts";
 import { fold, wordsOf } from "./fold.ts";
+import { interjections } from "./idioms.ts";
 import { readOpposite } from "./opposites.ts";
+import { readOtherCount } from "./otherCount.ts";
 import { readBoth } from "./pairs.ts";
 import { foldedPattern } from "./pattern.ts";
 import { readProper } from "./proper.ts";
@@ -23,7 +25,7 @@ import { readByTopic } from "./subjects.ts";
 
 /** What may stand before a stance and says nothing: «uy», «fíjese que», «la verdad». */
 const openings = foldedPattern(
-  `^(?:(?:uy|uf|huy|ay|ah|oh|oye|oiga|pues|pos|pus|bueno(?= \\w)|mm|m|hijole|chin|fij[ae][st]e(?:n)?(?: que)?|la verdad|la mera verdad|ahora si que|de hecho|mire|mira|o sea(?: que)?|gracias a dios|a dios|bendito dios|no se preocupe|no te preocupes|no tenga pendiente|no (?:pos|pues|po)(?= si)|n[ao]mbre(?= (?:si|claro))|yo|usted|entonces|nombre|hola|disculp[ae]\\w*|perdon|gracias|muchas gracias|lo siento|que pena|lamentablemente|desgraciadamente|por desgracia|y|que|well|so|(?:ja|je|ji|ha)+j?) )+`,
+  `^(?:(?:uy|uf|huy|ay|ah|oh|oye|oiga|pues|pos|pus|bueno(?= \\w)|mm|m|hijole|chin|fij[ae][st]e(?:n)?(?: que)?|la verdad|la mera verdad|ahora si que|de hecho|mire|mira|o sea(?: que)?|gracias a dios|a dios|bendito dios|primero dios|dios primero|dios mediante|si dios quiere(?: y la virgen\\w*)?|con el favor de dios|no se preocupe|no te preocupes|no tenga pendiente|no (?:pos|pues|po)(?= si)|n[ao]mbre(?= (?:si|claro))|yo|usted|entonces|nombre|hola|disculp[ae]\\w*|perdon|gracias|muchas gracias|lo siento|que pena|lamentablemente|desgraciadamente|por desgracia|y|que|well|so|${interjections}|(?:ja|je|ji|ha)+j?) )+`,
 );
 
 /** «Los espero, no hay cuidado». */
@@ -96,6 +98,7 @@ const readSaid = (said: string, topic: Topic | null, question: string): Stance =
 const readAsked = (said: string, topic: Topic | null, question: string): Stance =>
   (topic === null ? null : readByTopic(said, topic, question)) ??
   (readNotYet(said, question) === "no" ? "no" : null) ??
+  readOtherCount(said, question) ??
   readBoth(said, question) ??
   readAmongUs(said, question) ??
   readByShape(said, question) ??

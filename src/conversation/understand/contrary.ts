@@ -26,7 +26,7 @@ const kinds: readonly Contrary[] = [
       `^${lead}(?:${everybody}|${nobody}|no (?:me |le |nos |les )?(?:quedo|queda|falt[ao]\\w*|hizo falta|hace falta|hay|hubo)(?: (?:nada|nadie|ningun\\w*|alguien|mas))?(?: \\w+){0,2}|(?:esta|estan|quedo|quedaron) (?:list|cubiert|entregad)[oa]s?|(?:es|seria) todo|tod[oa] (?:list|complet)[oa])$`,
     ),
     yes: foldedPattern(
-      `^(?:pues |si |ya nomas |nomas |solo |todavia |aun )*(?:(?:me |nos |le |les )?(?:hace[ns]? )?falt(?:a|an|o|aron) (?!nad)(?:\\w+ ?){1,6}|qued(?:o|a|an|aron) (?!nad|tod)(?:\\w+ ?){1,5}|${somebody} (?:me |nos |les? )?(?:falt(?:a|an|o|aron)|no (?:ha |han |pudo |lo |la )*\\w+)|no (?:ha |han )?(?:legado|firmado|lego|firmo|vino|venido|entregado) (?!nad|tod)\\w+(?: \\w+){0,3}|varios|varias|algun[oa]s|unos cuantos|much[oa]s|uno|una|dos|tres|cuatro)$`,
+      `^(?:pues |si |ya nomas |nomas |solo |todavia |aun )*(?:(?:me |nos |le |les )?(?:hace[ns]? )?falt(?:a|an|o|aron) (?!nad)(?:\\w+ ?){1,6}|qued(?:o|a|an|aron) (?!nad|tod)(?:\\w+ ?){1,5}|${somebody} (?:me |nos |les? )?(?:falt(?:a|an|o|aron)|no (?:ha |han |pudo |lo |la )*\\w+)|no (?:ha |han )?(?:legado|firmado|lego|firmo|vino|venido|entregado) (?!nad|tod)\\w+(?: \\w+){0,3}|varios|varias|algun[oa]s|unos cuantos|much[oa]s|uno|una|dos|tres|cuatro|(?:ya )?(?:nomas|solo|solamente|unicamente|nada mas|pur[oa]) (?:el|la|l[oa]s|mi|mis|un|una|un[oa]s) (?!que\\b|si\\b)\\w+(?: (?!no\\b|ya\\b|si\\b)\\w+){0,5}(?: (?:que|por ?que) no .*)?)$`,
     ),
   },
   {
@@ -73,7 +73,7 @@ const kinds: readonly Contrary[] = [
   },
   {
     asks: foldedPattern(
-      "\\b(?:agreg\\w+|anot\\w+|apunt\\w+|registr\\w+|inscrib\\w+|sum\\w+|incluy?\\w*|pon\\w*) (?:a )?(?:otra persona|alguien mas|otr[oa]|mas personas|algun familiar)\\b",
+      "\\b(?:agreg\\w+|anot\\w+|apunt\\w+|registr\\w+|inscrib\\w+|sum\\w+|incluy?\\w*|pon\\w*) (?:a )?(?:otra persona|alguien mas|otr[oa](?! (?:observacion|comentario|duda|pregunta|dato|nota|aclaracion))|mas personas|algun familiar)\\b",
     ),
     no: foldedPattern(
       `^(?:pues |no |ya |asi |con |gracias |la verdad )*(?:(?:nomas|solo|solamente|unicamente|nada mas|con|pur[oa]s?) (?:yo|nosotr[oa]s(?: (?:es todo|nomas|dos|tres|cuatro|cinco))?|ell[oa]s|eso|es[oa]s|los que (?:estan|dije|puse))(?: (?:dos|tres|cuatro|nomas))?|(?:ya )?(?:somos|estamos|son|estan|serian) tod[oa]s(?: .{0,20})?|(?:es|son|seria|con es[oa]s? es|nosotr[oa]s es) tod[oa]s?|asi nomas|nomas|${nobody}|asi (?:esta bien|dej\\w+)|no)$`,

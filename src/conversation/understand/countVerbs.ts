@@ -47,7 +47,7 @@ export function sameVerb(one: string, other: string): boolean {
 const kindred: readonly RegExp[] = [
   /^(?:tien\w*|tengo|tenemos|hay|habr?[ei]\w*|qued\w+|son|viv[eio]\w+|habit\w+|cri[ao]\w*)$/,
   /^(?:entreg\w+|repart\w+|d[ia]mos|di|diste|don[aeo]\w*|report\w+|hic\w+|hizo)$/,
-  /^(?:van|vamos|iran|vien\w+|vin\w+|leg[aou]\w*|asist\w+|acud\w+|particip\w+|junt\w+|reun\w+|estuv\w+|qued[ae]\w+|confirm\w+|fueron|fuimos|hub[io]\w*|entra\w*)$/,
+  /^(?:van|vamos|iran|vien\w+|vin\w+|leg[aou]\w*|asist\w+|acud\w+|particip\w+|junt\w+|reun\w+|estuv\w+|present\w+|qued[ae]\w+|confirm\w+|fueron|fuimos|hub[io]\w*|entra\w*)$/,
   /^(?:recib\w+|dieron|trajeron|toc\w+|leg[ao]\w*|mand\w+)$/,
   /^(?:tra[eij]\w*|lev\w+|acompan\w+)$/,
   /^(?:cab[ei]\w*|entra\w*|alcanz\w+)$/,
@@ -61,3 +61,8 @@ export const answersVerb = (one: string, other: string): boolean =>
   sameVerb(one, other) ||
   (imperfect.test(one) === imperfect.test(other) &&
     kindred.some((verbs) => verbs.test(one) && verbs.test(other)));
+
+/** Whether a folded word says of people that they were asked to come: how many came is another number. */
+export const isBidden = (word: string): boolean => bidden.test(word);
+const bidden =
+  /^(?:citad[oa]s|convocad[oa]s|invitad[oa]s|inscrit[oa]s|programad[oa]s|esperad[oa]s|anotad[oa]s|lista)$/;

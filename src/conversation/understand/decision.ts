@@ -6,7 +6,7 @@ import { isSameVerb } from "./roots.ts";
 // llevo, ahí estamos»); what was thought, feared or said before says nothing of it («pensé que no iba a poder»).
 
 const formerly = foldedPattern(
-  "^(?:(?:pues|yo|ya|la verdad|es que|y|si|hasta|mire) )*(?:pense|pensaba|crei|creia|se me (?:hacia|hizo)|segun yo|iba a decir\\w*|estaba por decir\\w*|(?:primero|antes|al principio|hace rato) (?:les? |te )?(?:dije|habia dicho|puse|conteste)|(?:les? |te )?habia (?:dicho|puesto|pensado)|me habian dicho|temia|tenia miedo de|(?:mi|mis) \\w+ no (?:me )?(?:queria|dejaba)n?) (?:.*\\b)?no\\b",
+  "^(?:(?:pues|yo|ya|la verdad|es que|y|si|hasta|mire) )*(?:pens(?:e|aba|amos|abamos)|cre(?:i|ia|imos|iamos)|se me (?:hacia|hizo)|segun yo|iba a decir\\w*|estaba por decir\\w*|(?:primero|antes|al principio|hace rato) (?:les? |te )?(?:dije|habia dicho|puse|conteste)|(?:les? |te )?habia (?:dicho|puesto|pensado)|me habian dicho|temia|tenia miedo de|(?:mi|mis) \\w+ no (?:me )?(?:queria|dejaba)n?) (?:.*\\b)?no\\b",
 );
 
 /** Whether a clause only tells what was thought or said before. */

@@ -1,6 +1,7 @@
 import { type Asked, fillers, opening, wordsAsked } from "./askedWords.ts";
 import { isCircumstance, isElsewhere } from "./circumstance.ts";
 import { fold, wordsOf } from "./fold.ts";
+import { almost } from "./idioms.ts";
 import { foldedPattern } from "./pattern.ts";
 import { isFunctionWord, isRelation } from "./plainWords.ts";
 import { isImperfect, isOrder, isSameVerb } from "./roots.ts";
@@ -33,7 +34,7 @@ const before = new Set(
 );
 
 const nothing = foldedPattern(
-  `^(?:(?:pues|no|uy|ay|gracias a dios|bendito dios|afortunadamente|la verdad|hasta ahorita|por el momento|por ahora|de eso|aqui) )*(?:ningun[oa]?|nadie|nadien|ni un[oa]|ni nadie|nada(?: que (?:decir|comentar|agregar|preguntar|aclarar|corregir|cambiar|declarar))?|cero)(?: (?:gracias(?: a dios)?|al contrario|de nada|de eso|de momento|que yo sepa|todavia|aun|de ell[oa]s|la verdad|jaja|hasta (?:ahorita|ahora|el momento)|por (?:ahora|el momento)|afortunadamente|bendito dios|seño\\w*|señorita|tod[oa] (?:bien|claro|tranquilo)))*$`,
+  `^(?:(?:pues|no|uy|ay|gracias a dios|bendito dios|afortunadamente|la verdad|hasta (?:ahorita|ahora|el momento|la fecha|hoy)|por el momento|por ahora|de eso|aqui) )*(?:ningun[oa]?|nadie|nadien|ni un[oa]|ni nadie|nad(?:a|ita|itita)(?: que (?:decir|comentar|agregar|preguntar|aclarar|corregir|cambiar|declarar))?|cero)(?: (?:gracias(?: a dios)?|al contrario|de nada|de eso|de momento|que yo sepa|todavia|aun|de ell[oa]s|la verdad|jaja|hasta (?:ahorita|ahora|el momento)|por (?:ahora|el momento)|afortunadamente|bendito dios|seño\\w*|señorita|tod[oa] (?:bien|claro|tranquilo)))*$`,
 );
 /** What lets a no stand for something else than what was asked, or only for a part of it. */
 const exceptional = foldedPattern(
@@ -59,7 +60,7 @@ export function readEcho(clause: string, question: string): "yes" | "no" | null 
   const words = wordsOf(
     said.replace(/\b(hace|hara|haria|hacen) falta\b/g, "ocupo").replace(/\bcuent[oa]s? con\b/g, "tengo"),
   );
-  if (words.length === 0 || words.length > LongestEcho) return null;
+  if (words.length === 0 || words.length > LongestEcho || almost.test(said)) return null;
   if (nothing.test(said)) return "no";
   if (/^(?:desde|siempre|toda la vida|diario|a diario|rapidito|con gusto|de preferencia) .*si$/.test(said))
     return "yes";
@@ -161,7 +162,6 @@ const isSameThing = (word: string, other: string): boolean =>
     (numberless(word) === numberless(other) || numberless(small(word)) === numberless(other))) ||
   (word.length > SameRoot && other.length > SameRoot && word.slice(0, SameRoot) === other.slice(0, SameRoot));
 const SameRoot = 6;
-/** «Tardecita» is a «tarde». */
 const small = (word: string): string => word.replace(/(?:e?c)?it([oa]s?)$/, "$1");
 const numberless = (word: string): string => word.replace(/(?:[oae]s?|s)$/, "");
 

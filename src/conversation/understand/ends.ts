@@ -12,7 +12,7 @@ const closing = foldedPattern(
   `(?: (?:${vocative}|gracias|muchas gracias|por favor|la verdad|eh|jaja\\w*|disculp\\w+|perdon))+$`,
 );
 const state = foldedPattern(
-  "^(?:(?:yo|la verdad|pues|pos|uy|ay|ya|no|fijese que|mire) )*(?:(?:con|a|para|por|en|de|sin|segun) (?:(?:est[aeo]s?|es[aeo]s?|mis?|tant[oa]s?|tod[oa]s?|semejante) (?:\\w+ ){1,4}|est[eo] |es[eo] )|para (?:eso|es[oa]s cosas|\\w+[aei]r) |asi(?: como \\w+(?: \\w+)?)? |tan \\w+ |a mi |por mi(?: parte)? |de mi parte |est[ae] vez |hasta ahorita |por ahora |de plano )(?:(?:ya|pues|pos|mejor|la verdad|de plano|claro que|yo digo que|siempre) )*(si|no)$",
+  "^(?:(?:yo|la verdad|pues|pos|uy|ay|ya|no|fijese que|mire) )*(?:(?:con|a|para|por|en|de|sin|segun) (?:(?:est[aeo]s?|es[aeo]s?|mis?|tant[oa]s?|tod[oa]s?|semejante) (?:\\w+ ){1,4}|est[eo] |es[eo] )|para (?:eso|es[oa]s cosas|\\w+[aei]r) |asi(?: como \\w+(?: \\w+)?)? |tan \\w+ |a mi |por mi(?: parte)? |de mi parte |est[ae] vez |hasta ahorita |por ahora |de plano )(?:(?:ya|pues|pos|mejor|la verdad|de plano|claro que|yo digo que|siempre) )*(si|no|ni (?:de (?:chiste|broma|relajo|loc[oa])|loc[oa]|muert[oa]|madres|pagad[oa]|tantito|como|a palos)|para nada|imposible|jamas|nunca)$",
 );
 const told = foldedPattern(
   "^(?:ya (?:saben?|sabes|les? (?:habia )?dij\\w+)|(?:con (?:mucha )?pena|me da pena pero|lamento|siento)? ?(?:les?|te) (?:digo|decimos|aviso|confirmo|informo)|(?:mi|la) respuesta es|yo digo|dije|digamos|pues yo digo|la verdad|lo pense y(?: la verdad)?|(?:ya )?lo platicamos y|decidi|decidimos|ya (?:decidi|decidimos|dije)) ?(?:que )?(?:siempre |mejor |pues |claro que |ya )*(si|no)$",
@@ -23,5 +23,5 @@ export function readEnd(said: string): "yes" | "no" | null {
   const bare = said.replace(closing, "");
   const [, end] = state.exec(bare) ?? told.exec(bare) ?? [];
   if (end === undefined || wordsOf(bare).some((word) => isRelation(word))) return null;
-  return end === "no" ? "no" : "yes";
+  return end === "si" ? "yes" : "no";
 }

@@ -30,7 +30,7 @@ const aboutOneself =
 
 const state = begins(aboutOneself);
 const openers = begins(
-  "(?:aqui|ahi|ay|uy|ah|oh|ush|hijole|chin|chispas|chale|caray|ups|mmm?|este|pero|y|bueno|pues|oiga|oye|mira|mire|o sea|osea|sabe que|sabes que|a ver|entonces|mejor|ya|si|no no|de plano|la verdad|neta|con la pena|fijese que|fijate que|es que|disculpe la molestia|disculpe que la moleste|disculpen|con permiso|espere|esperame|esperese|perdon|perdone|joven|seno|senito|muchacha|muchacho|jovencita|mija|mijo|compa|amigo|amiga|carnal|hermano|hermana|ustedes|usted|hola|buen dia|que tal|que tenga buen dia|ok|sale|va|orale|please|sorry|actually|ni modo|al rato|ahora|ahorita|hoy|primero|antes|otra vez|de nuevo)",
+  "(?:aqui|ahi|ay|uy|ah|oh|ush|nel|nambre|hijoles|hijole|chin|chispas|chale|caray|ups|mmm?|este|pero|y|bueno|pues|oiga|oye|mira|mire|o sea|osea|sabe que|sabes que|a ver|entonces|mejor|ya|si|no no|de plano|la verdad|neta|con la pena|fijese que|fijate que|es que|disculpe la molestia|disculpe que la moleste|disculpen|con permiso|espere|esperame|esperese|perdon|perdone|joven|seno|senito|muchacha|muchacho|jovencita|mija|mijo|compa|amigo|amiga|carnal|hermano|hermana|ustedes|usted|hola|buen dia|que tal|que tenga buen dia|ok|sale|va|orale|please|sorry|actually|ni modo|al rato|ahora|ahorita|hoy|primero|antes|otra vez|de nuevo)",
 );
 
 /** How many words of a wish, a call or a state begin at a place; all the lengths there may be. */
@@ -50,7 +50,7 @@ const refusing = heardPattern(
 
 const wholeState = heardPattern(`^(?:${aboutOneself})$`);
 const closing = heardPattern(
-  "^(?:como (?:le hago|hago|se hace|se le hace)|o que|o como|o que onda|ya|mejor|pues|por favor|por fa|de favor|porfis|ahorita|hoy|ahora|por ahora|por el momento|de una vez|ok|va|sale|si|si no es (?:mucha )?molestia|si no es mucho pedir|si se puede|si pudiera|si puede|si es tan amable|si es posible|si me hace el favor|si me hacen favor|gracias|muchas gracias|de antemano gracias|bye|adios|bendiciones|saludos|eso es todo|es todo|nada mas|tantito|un momento|un ratito|otra vez|de nuevo|nuevamente|urgente|es urgente|lo mas pronto posible|rapido|pronto|oiga|oye|senorita|seno|joven|licenciada|amiga|amigo|usted|ustedes|verdad|no|please|thanks|thank you|now|disculpe|disculpen|disculpe la molestia|perdon|perdone|con permiso|jaja\\S*|jeje\\S*|aqui|yo|le encargo|se lo encargo|se lo agradezco|se los agradezco|se lo agradeceria|lo antes posible|cuando (?:pueda|puedan)|eh|pa que no|por piedad|por el amor de dios|dios (?:la|lo|los) bendiga|buenas tardes|buenos dias|buenas noches)$",
+  "^(?:como (?:le hago|hago|se hace|se le hace)|o que|o como|o que onda|ya|mejor|pues|por favor|por fa|de favor|porfis|ahorita|hoy|ahora|por ahora|por el momento|de una vez|ok|va|sale|si|si no es (?:mucha )?molestia|si no es mucho pedir|si se puede|si pudiera|si puede|si es tan amable|si es posible|si me hace el favor|si me hacen favor|gracias|muchas gracias|de antemano gracias|bye|adios|bendiciones|saludos|eso es todo|es todo|nada mas|tantito|un momento|un ratito|otra vez|de nuevo|nuevamente|urgente|es urgente|lo mas pronto posible|rapido|pronto|oiga|oye|senorita|seno|joven|licenciada|amiga|amigo|compa|compadre|compadrito|comadre|comadrita|man[oa]|manit[oa]|carnal|carnalito|bro|wey|guey|we|jefe|jefa|jefecit[oa]|prim[oa]|vecin[oa]|mij[oa]|mijit[oa]|amiguit[oa]|licenciado|lic|licen|maestr[oa]|profe\\S*|senora|senor|senito|muchach[oa]|jovencit[oa]|usted|ustedes|verdad|no|please|thanks|thank you|now|disculpe|disculpen|disculpe la molestia|perdon|perdone|con permiso|jaja\\S*|jeje\\S*|aqui|yo|le encargo|se lo encargo|se lo agradezco|se los agradezco|se lo agradeceria|lo antes posible|cuando (?:pueda|puedan)|eh|pa que no|por piedad|por el amor de dios|dios (?:la|lo|los) bendiga|buenas tardes|buenos dias|buenas noches)$",
 );
 const whyClosing = heardPattern(
   "^(?:porque|por que|es que|ya que|pues es que|pues ya|para que|para poder|para ver|para no|pero ya|y ya|como|because|que|yo no|ya (?:no|me|estoy|cambie|tengo|son|van)|yo (?:ni|ya|nunca|vivo|estoy|soy|tengo|trabajo)|es (?:la|el|mi|un|una|muy|mucho)|estoy|ando|tengo|soy|(?:al|el) fin|me (?:llegan|mandan|equivoque|molesta|molestan|da|estan)|no (?:se|quiero|puedo|me|le|tengo|es|voy|estoy|la|lo|veo|soy)) \\S+(?: \\S+){0,9}$",
@@ -63,7 +63,7 @@ export const endsWithWhy = (rest: string): boolean => whyClosing.test(rest);
 
 /** A clause that only goes along with a command beside it. */
 const idleClause = heardPattern(
-  "^(?:(?:buenas|buenos|muy) \\S+|(?:ya )?no (?:quiero|gracias)(?: nada)?|dej[ae](?:mos)?lo asi|(?:ay|uy|ah|oh|no) no|(?:(?:no|pues|ya|mejor|y|bueno|este) )*(?:siempre|mejor|ya|pues) no|(?:mejor )?(?:ahi |asi )?dej[ae]n?lo(?: ahi| asi)?|no hay (?:nadie|problema)|si no es (?:mucha )?molestia|disculpe(?:n)?(?: (?:la|las) molestias?| que (?:la|lo|los|les) moleste)?|una (?:disculpa|pregunta|consulta|duda)|con quien hablo|soy (?:yo|grande|persona mayor)|asi no|eso no|no es (?:asi|eso)|esta bien|ya estuvo|ni modo|me (?:equivoque|confundi)|que (?:pena|verguenza)|me da pena|tengo (?:prisa|un problema|una emergencia)|(?:de|es) (?:urgencia|urgente)|ya (?:me )?(?:voy|estuvo|basta|aburren|cansaron|chole)|a ver|basta|estan molestando|molestan mucho|me (?:llegan|mandan) (?:muchos?|demasiados?|a cada rato)(?: mensajes)?)$",
+  "^(?:(?:buenas|buenos|muy) \\S+|(?:ya )?no (?:quiero|gracias)(?: nada)?|dej[ae](?:mos)?lo asi|(?:ay|uy|ah|oh|no) no|(?:(?:no|pues|ya|mejor|y|bueno|este) )*(?:siempre|mejor|ya|pues) no|(?:mejor )?(?:ahi |asi )?dej[ae]n?lo(?: ahi| asi)?|no hay (?:nadie|problema)|si no es (?:mucha )?molestia|disculpe(?:n)?(?: (?:la|las) molestias?| que (?:la|lo|los|les) moleste)?|(?:luego|despues|al rato|otro dia|manana|mas tarde|en otra ocasion|cuando (?:pueda|tenga tiempo|tenga chance|este mi \\S+)) (?:(?:yo|ya|la|lo|le|les|me|se) )*(?:ago|leno|contesto|termino|sigo|sigue|registro|intento|veo|vemos|busco|mando|hago|yamo|lamo|buelvo|vuelvo|regreso|entro|conecto)(?: (?!o |si )\\S+){0,4}|me fui (?:muy |bien |demasiado )?rapido|le pike sin (?:querer|fijarme|darme cuenta)|fue sin querer|sin querer|ya lo pense(?: bien| mejor)?|lo pense (?:bien|mejor)|cambie de (?:opinion|idea|parecer)|me arepenti|(?:mejor )?(?:despues|luego|otro dia|en otra ocasion)(?: mejor)?|(?:bor|kit|elimin|tir)[ae]n?l[oae]s?|(?:eres|es|esto es)(?: un| una)? (?:robot|makina|bot|grabacion|computadora)|una (?:disculpa|pregunta|consulta|duda)|con quien hablo|soy (?:yo|grande|persona mayor)|asi no|eso no|no es (?:asi|eso)|esta bien|ya estuvo|ni modo|me (?:equivoque|confundi)|que (?:pena|verguenza)|me da pena|tengo (?:prisa|un problema|una emergencia)|(?:de|es) (?:urgencia|urgente)|ya (?:me )?(?:voy|estuvo|basta|aburren|cansaron|chole)|a ver|basta|estan molestando|molestan mucho|me (?:llegan|mandan) (?:muchos?|demasiados?|a cada rato)(?: mensajes)?)$",
 );
 
 /** «Esa no la contesto, la que sigue»: what comes after something that is left out. */
@@ -83,9 +83,9 @@ export const isIdleClause = (said: string): boolean =>
 export const isTelling = (said: string): boolean =>
   said.split(" ").length <= MostTold && telling.test(said) && !answering.test(said);
 
-const MostTold = 10;
+const MostTold = 14;
 const telling = heardPattern(
-  "(?:^| )(?:no|ni|ya|me|es|esto|eso|se|soy|estoy|ando|tengo|esta|estan|le|les|son|nos|mi|yo|ella|porque|que)(?= |$)",
+  "(?:^| )(?:no|ni|ya|me|es|esto|eso|se|soy|estoy|ando|tengo|esta|estan|le|les|son|nos|mi|yo|ella|porque|que|lo|la|los|las|abia|habia|my|our)(?= |$)",
 );
 const answering = heardPattern(
   "\\d|(?:^| )(?:si|pero|voy|vamos|vengo|(?<!no )puedo|podemos|o|somos|(?<!ya )van|(?<!no )quiero|claro|lugar|sesion|platica|taller|cita|visita|lunes|martes|miercoles|jueves|viernes|sabado|domingo|manana|hoy|ir|asistir|llamo|vivo en)(?= |$)",

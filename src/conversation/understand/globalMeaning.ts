@@ -5,6 +5,7 @@ import { changes } from "./globalChanges.ts";
 import { type GlobalWord, wholeCommands } from "./globalCommands.ts";
 import { endsIdly, endsWithWhy, isIdleClause, leadsAt } from "./globalFrames.ts";
 import { grammar } from "./globalGrammar.ts";
+import { idioms } from "./globalIdioms.ts";
 import { sentences } from "./globalSentences.ts";
 import { heardWords, sound } from "./heard.ts";
 import { needsOf, openSieve } from "./needed.ts";
@@ -57,7 +58,7 @@ function openWays(): (words: readonly string[]) => readonly Way[] {
       needs: needsOf(new RegExp(`^(?:${each.join("|")})$`)),
     };
   });
-  const patterns = [...grammar, ...sentences, ...changes].flatMap(([word, all]) =>
+  const patterns = [...grammar, ...sentences, ...changes, ...idioms].flatMap(([word, all]) =>
     all.map((pattern) => ({
       thing: { word, fits: (said: string) => pattern.test(said) },
       needs: needsOf(pattern),

@@ -12,8 +12,8 @@ import { isQuestion, LongestMessage } from "./reading.ts";
 const words = openPhrases(wholeCommands);
 
 /** Longer ones tell something. */
-const MostWords = 24;
-const MostLetters = 160;
+const MostWords = 30;
+const MostLetters = 180;
 /**
  * The global word that a whole message is, courtesy and punctuation aside, in any language: «cancelar, por favor» is
  * one, «Baja California» is none. Commands with a slash belong to the flows.
@@ -64,7 +64,10 @@ function commandAmong(text: string): GlobalWord | null {
     const word = meant[at] ?? null;
     if (word !== null && !(found.size > 0 && isState(clause))) {
       found.add(word);
-      isStrong ||= strong.test(word) && (clause.length > 2 || word === "skip");
+      isStrong ||=
+        (strong.test(word) && (clause.length > 2 || word === "skip")) ||
+        clause.length > MostByTheWay ||
+        clause.some(isForMe);
     } else if (found.has("skip") && isNextClause(heardWords(clause).join(" "))) {
       isStrong = true;
     } else if (withoutCourtesy(clause).length > 0 && !isState(clause)) {
@@ -74,6 +77,8 @@ function commandAmong(text: string): GlobalWord | null {
   }
   // «No le entiendo, que me llame alguien»: who wants somebody needs no help of ours.
   if (found.size > 1) found.delete("help");
+  // «Quiero cambiar lo de la pasada, regréseme.»
+  if (found.has("back")) found.delete("correct");
   if (told > 1 || (told > 0 && !isStrong)) return null;
   const [only] = found;
   return found.size === 1 && only !== undefined ? only : null;
@@ -82,6 +87,10 @@ function commandAmong(text: string): GlobalWord | null {
 /** What nobody says by the way. */
 const strong = /^(?:human|stop|skip|cancel|correct|language)$/;
 const MostClauses = 6;
+/** «Márqueme», «regréseme»: something is to be done for who writes. */
+const isForMe = (word: string): boolean => /.{3}[aei]n?(?:me|nos)$/.test(word);
+/** Words: whoever asks for help or to go back in more of them asks for it. */
+const MostByTheWay = 3;
 
 /** «¿Puedo cancelar?» asks, and what is only asked must not happen. Help and somebody to talk to are asked for so. */
 function mayBeAsked(word: GlobalWord, text: string): boolean {

@@ -9,6 +9,7 @@ import { peel } from "./peeling.ts";
 import { isInstitution } from "./person.ts";
 import type { Context } from "./reading.ts";
 import { remember } from "./remember.ts";
+import { isSurname } from "./surnames.ts";
 import { titleCase } from "./titleCase.ts";
 import { kindOf } from "./wordKinds.ts";
 import { wordsIn } from "./writtenName.ts";
@@ -19,6 +20,9 @@ import { wordsIn } from "./writtenName.ts";
 export const LongestPiece = 200;
 /** Two names and two surnames, and one more; without «de la». */
 const MostWords = 5;
+
+/** First names of one person are fewer. */
+const MostFirst = 4;
 
 /** What may stand around a name on a list. */
 export const grammar: Grammar = { leads: listLeads, trails: listTrails };
@@ -90,6 +94,8 @@ export function isPerson(name: string): boolean {
   if (/\s(?:y|e|and)\s/iu.test(name) || places.has(first) || words.some((word) => nameless.has(word)))
     return false;
   if (words.every((word) => isProperty(word) || particles.has(word))) return false;
+  // «Ana Laura Sofía Karla»: so many first names and no surname are several people.
+  if (words.length >= MostFirst && words.every(isGivenName) && !words.some(isSurname)) return false;
   // «Vacunar a …».
   if (/.{3}[aei]r$/.test(first) && kindOf(first) === "verb") return false;
   // «La vecina», «la de rojo» are nobody by name; «la señora Rosa» is.

@@ -75,6 +75,8 @@ function fullNames(folded: readonly string[]): readonly number[] {
 
 /** «Luis Paz Beto Luna»: one or two, and nobody can tell; by itself «María Cruz Elena Murrieta» is one. */
 export const isTwoInOne = (words: readonly string[], isAmongOthers = false): boolean =>
+  // «Pérez Gómez Luis Ángel»: as a roll has it.
+  !(isLastName(words[0] ?? "") && isLastName(words[1] ?? "")) &&
   words.some(
     (word, at) =>
       at > 1 &&

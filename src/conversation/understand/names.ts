@@ -16,6 +16,7 @@ import {
 } from "./listPerson.ts";
 import { bare, countIn, lead, piecesOf } from "./listPieces.ts";
 import { isLastName } from "./listRuns.ts";
+import { withoutListTurns } from "./listTurns.ts";
 import { calledIn } from "./namedTold.ts";
 import { namesAmong, opensList } from "./namesAmong.ts";
 import { peel } from "./peeling.ts";
@@ -271,9 +272,10 @@ const ranked = new RegExp(`^(?:el|la) ${rank} [a-z]|^[a-z]+ (?:el|la) ${rank}$`)
  * As `splitNames`, joined by line breaks; what was not read comes along as `unread`, so that nobody is lost without a
  * word and nobody writes forty names again for one. Where most of it is no name, it is no list.
  */
-export const readNames: Reader = (text, context) => {
-  if (text.length > LongestNames) return unclear("tooLong");
-  if (isQuestion(text)) return unclear("question");
+export const readNames: Reader = (written, context) => {
+  if (written.length > LongestNames) return unclear("tooLong");
+  if (isQuestion(written)) return unclear("question");
+  const text = withoutListTurns(written, context.question?.() ?? "");
   const open = whyOpen(text, context.question?.() ?? "");
   if (open !== null) return unclear(open);
   const { names, unread } = splitNames(text, context);

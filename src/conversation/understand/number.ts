@@ -3,6 +3,7 @@ import { answersVerb } from "./countVerbs.ts";
 import { foldLetters } from "./fold.ts";
 import { gistOf } from "./gist.ts";
 import { framed } from "./numberFrames.ts";
+import { halvesOf, withoutNumberTurns } from "./numberTurns.ts";
 import { numeralAt } from "./numerals.ts";
 import { oneself, relations } from "./oneself.ts";
 import { onlyCount } from "./onlyCount.ts";
@@ -43,7 +44,7 @@ const Oldest = 125;
  */
 export const readNumber: Reader = (text, { question }) => {
   if (text.length > LongestMessage) return unclear("tooLong");
-  const told = text.replace(inReturn, "");
+  const told = withoutNumberTurns(text.replace(inReturn, ""));
   if (isQuestion(told)) return unclear("question");
   const grouped = told.replace(/(\d)[,. ](?=\d{3}(?!\d))/g, "$1");
   if (
@@ -54,6 +55,8 @@ export const readNumber: Reader = (text, { question }) => {
     return unclear("sentence");
   if (/[-−–+<>~≈±$€=*]\s*\d|\d\s*(?:[./:]\s*\d|,\d|[%+])|\d{5}/.test(grouped)) return unclear("symbols");
   if (bounded.test(foldLetters(grouped))) return unclear("unsure");
+  const whole = wholeOf(told, question?.() ?? "");
+  if (whole !== null) return { value: String(whole) };
   const asked = askedBy(question?.() ?? "");
   if (
     question !== undefined &&
@@ -68,6 +71,13 @@ export const readNumber: Reader = (text, { question }) => {
   const most = asked.counted === "age" ? Oldest : Most;
   return only === null || Number(only) > most ? strict : { value: only };
 };
+
+/** «18 mujeres y 5 hombres» to how many persons there were. */
+function wholeOf(text: string, question: string): number | null {
+  const halves = halvesOf(text, question)?.map((half) => numeralAt([half], 0)?.value ?? Number.NaN);
+  const sum = halves?.reduce((all, half) => all + half, 0);
+  return sum === undefined || Number.isNaN(sum) || sum > Most ? null : sum;
+}
 
 /** The number of an answer of which every word is known. */
 function ofAll(told: readonly string[], asked: Asked, isAsked: boolean): Reading<string> {

@@ -1,6 +1,6 @@
 import { isTellingNothing } from "./core.ts";
 import { type Asked, countedBy, isCounted, sameNoun } from "./counted.ts";
-import { answersVerb, sameVerb } from "./countVerbs.ts";
+import { answersVerb, isBidden, sameVerb } from "./countVerbs.ts";
 import { isDoubtful } from "./doubt.ts";
 import { foldLetters } from "./fold.ts";
 import { type Numeral, numeralAt } from "./numerals.ts";
@@ -195,7 +195,9 @@ function amongSeveral(
   const before = found.slice(0, -1);
   const lastClause = clauses[last.clause] ?? [];
   const isLast = before.every(({ clause }) => clause < last.clause);
-  const wasOnce = before.some(({ clause }) => (clauses[clause] ?? []).some((word) => once.test(word)));
+  const wasOnce = before.some(({ clause }) =>
+    (clauses[clause] ?? []).some((word) => once.test(word) || (isBidden(word) && !isOwn(word, asked))),
+  );
   if (isLast && lastClause.some((word) => comesTo.test(word))) {
     const all = before.reduce((sum, { value }) => sum + value, 0);
     const self = lastClause.includes("conmigo") ? 1 : 0;

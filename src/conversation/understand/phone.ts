@@ -19,7 +19,7 @@ export const readPhone: Reader = (text) => {
 
 /** «961 123 4567, digo 4568», «antes era…, ahora es…»: what takes back the number before it. */
 const correction =
-  /(?:[\s,.;]|^)(?:digo|perd[oó]n|no,? perd[oó]n|no, (?:es|espere)|corrijo|me equivoqu[eé]|ahora (?:es|tengo|uso)|(?:el|mi)(?: n[uú]mero)? (?:nuevo|bueno|correcto|actual)(?: es)?)[\s,:]+(?!ext)/giu;
+  /(?:[\s,.;]|^)(?:digo|perd[oó]n|no,? perd[oó]n|no, (?:es|espere)|corrijo|me equivoqu[eé]|ahora (?:es|tengo|uso)|(?:el|mi)(?: n[uú]mero)? (?:nuevo|bueno|correcto|actual)(?: es)?|mejor(?: \p{L}+){0,6})[\s,:]+(?!ext)/giu;
 const tenDigits = /(?:\d[\s().-]*){10}/;
 
 /** What follows the last correction, where a whole number stands there; «no es 961…, es 962…» begins with one. */

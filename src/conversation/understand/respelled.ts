@@ -11,7 +11,7 @@ const words: ReadonlyMap<string, string> = new Map(
   abia:habia avia:habia habian:habian abian:habian avian:habian ubo:hubo uvo:hubo ablo:hablo
   tube:tuve tubo:tuvo tubimos:tuvimos bine:vine bino:vino benido:venido binieron:vinieron bisto:visto bi:vi bimos:vimos beo:veo bibo:vivo bivo:vivo vibo:vivo
   nesesito:necesito nesecito:necesito necesito:necesito ocupo:ocupo serca:cerca asepto:acepto acecto:acepto autoriso:autorizo
-  pa:para pal:para_el tons:entonces entons:entonces namas:nomas noma:nomas nms:nomas osea:o_sea aveces:a_veces ta:esta stoy:estoy toi:estoy plox:por_favor plis:por_favor
+  pa:para pal:para_el tons:entonces entons:entonces namas:nomas noma:nomas nms:nomas osea:o_sea aveces:a_veces ta:esta stoy:estoy toi:estoy plox:por_favor plis:por_favor ntp:no_te_preocupes ntc:no_te_creas nph:no_hay_problema nhp:no_hay_problema vdd:verdad vd:verdad dnd:donde msj:mensaje msjs:mensajes
   kien:quien kon:con komo:como nel:nel`
     .split(/\s+/)
     .map((pair) => {

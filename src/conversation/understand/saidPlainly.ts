@@ -3,6 +3,7 @@ import { wordsAsked } from "./askedWords.ts";
 import { readEcho } from "./echo.ts";
 import { vocative } from "./ends.ts";
 import { wordsOf } from "./fold.ts";
+import { agreesByIdiom, deniesByIdiom } from "./idioms.ts";
 import { foldedPattern } from "./pattern.ts";
 import { foldedQuestion } from "./question.ts";
 import { isSameVerb } from "./roots.ts";
@@ -29,7 +30,7 @@ const saysNo = foldedPattern(
   `^(?:nel|nop|nope|noup|nopi|nones|nah|na|nanay|nanais|nambre|ni (?:loc[oa]|de (?:chiste|broma|loc[oa])|al caso|modo|madres|en suenos|hablar|\\w+rl[oa]s?)|imposible|negativo|para nada|(?:jamas|nunca|tampoco|yo tampoco)(?=$| (?:jamas|nunca|en la vida|gracias|voy|puedo|podre|quiero))|(?:prefiero|preferiria) (?:que )?no|mejor (?:ya )?no|no hombre|ya no|pa nada|ni (?:\\w+ ){1,3}(?:hay|tengo|tenemos|traigo|traemos)$|ni (?:siquiera )?\\w{2,}[aei]ndo(?:me|l[aeo]s?|nos|se)?|que \\w+ ni que (?:nada|\\w+)|(?:mejor )?otro dia|nombre no|no hombre no|que no|de plano no|fijate que no|(?:me da|tengo) desconfianza|no me da confianza|sera otro dia|otro dia sera|en otra ocasion|en otra sera|(?:por (?:ahora|el momento)|ahorita|hoy|(?:est[ea]|ese|el) (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo|dia|semana|mes)) no(?=$| gracias| puedo$| voy$| podre$| señ)|esta vez no|siempre no|(?:yo )?paso(?=$| (?:gracias|esta vez|por (?:ahora|esta)))|de ninguna manera|claro que no|por supuesto que no|que va|como cree[ns]?(?! que)|dios me libre|no tengo el gusto|ni lo mande dios|les? quedo mal|(?:ora|ahora) si (?:que )?(?:les?|te) quedo mal|cant|cannot|wont|im not|i cant|i cannot|i wont)(?= |$)`,
 );
 const saysYes = foldedPattern(
-  `^(?:sip\\w*|simon\\w*|claro|clarin\\w*|clarines|por supuesto|desde luego|por mi (?:esta bien|si|ok|va|adelante)|de mi parte (?:si|esta bien)|con todo (?:el )?gusto|okis|okidoki|ok doki|enterad[oa]|ni modo si|ya (?:rugiste|estuvo|estas|dijo|dijiste|quedamos)|a darle|juega el pollo|efectivamente|en efecto|eso si|cuente con eso|aja|ajam|ah[aá]|yes please|yea|absolutamente|totalmente|definitivamente|sin dudarlo|esa mera|ese mero|esa es|bien|muy bien|todo bien|todo correcto|(?:le |te )?confirmo que si|que si|digo que si|(?:ya )?(?:le |les |te )?(?:habia dicho|dije|he dicho|puse|conteste) que si(?: verdad| no)?$|va(?! (?:en|al?|con|por|mis?|el|la|l[oa]s|una?|de|para|ir)(?= ))|vale|sale|orale|orales|andale|andele|ande|arre|sobres|fierro|jalo|jalamos|ok|oki|okey|okay|obvio|afirmativo|de acuerdo|con (?:mucho |todo )?gusto|encantad[oa]|encantadisim[oa]|perfecto|yes|yeah|yep|sure|of course|me late|a huevo|aguevo|ahuevo|ey|eso mero|exacto|exactamente|tal cual|asi (?:es|mero|merito)|pa luego es tarde|para luego es tarde|como (?:de que )?no|segurit[oa]|gracias a dios (?:ya|si)|(?:(?:uy|si|ahi|asi|pues|mejor|es[ea] \\w+|est[ea] \\w+|el \\w+|la \\w+|a es[ea] \\w+) )*(?:me|nos) (?:queda|quedan|cae|caen|viene|acomoda|conviene|parece) (?:muy |super |re |bien )*(?:bien|perfect[oa]|excelente|de perlas|de maravilla|de lujo|al (?:cien|centavo)|buen[oa])$|ya vas|ya estas|dal[oe] por hecho|adelante|seguro|segurisim[oa]|cerrado|juega|trato hecho|chido|a todo dar|me parece|con confianza|al cien|jala(?: al cien)?|a fuerzas?|claro que yes|de preferencia|(?:uy|huy) si|desde luego|fier|obvi\\w*|count me in|im in|sin (?:problema|falta|duda)|echele|echale|dele|dale|me encantaria|faltaba mas)(?= |$)`,
+  `^(?:sip\\w*|simon\\w*|claro|clarin\\w*|clarines|por supuesto|desde luego|por mi (?:esta bien|si|ok|va|adelante)|de mi parte (?:si|esta bien)|con todo (?:el )?gusto|okis|okidoki|ok doki|enterad[oa]|ni modo si|ya (?:rugiste|estuvo|estas|dijo|dijiste|quedamos)|a darle|juega el pollo|efectivamente|en efecto|eso si|cuente con eso|aja|ajam|ah[aá]|yes please|yea|absolutamente|totalmente|definitivamente|sin dudarlo|esa mera|ese mero|esa es|bien|muy bien|todo bien|todo correcto|(?:le |te )?confirmo que si|que si|digo que si|(?:ya )?(?:le |les |te )?(?:habia dicho|dije|he dicho|puse|conteste) que si(?: verdad| no)?$|va(?! (?:en|al?|con|por|mis?|el|la|l[oa]s|una?|de|para|ir)(?= )| y (?:viene|vuelve|regresa))|vale|sale|orale|orales|andale|andele|ande|arre|sobres|fierro|jalo|jalamos|ok|oki|okey|okay|obvio|afirmativo|de acuerdo|con (?:mucho |todo )?gusto|encantad[oa]|encantadisim[oa]|perfecto|yes|yeah|yep|sure|of course|me late|a huevo|aguevo|ahuevo|ey|eso mero|exacto|exactamente|tal cual|asi (?:es|mero|merito)|pa luego es tarde|para luego es tarde|como (?:de que )?no|segurit[oa]|gracias a dios (?:ya|si)|(?:(?:uy|si|ahi|asi|pues|mejor|es[ea] \\w+|est[ea] \\w+|el \\w+|la \\w+|a es[ea] \\w+) )*(?:me|nos) (?:queda|quedan|cae|caen|viene|acomoda|conviene|parece) (?:muy |super |re |bien )*(?:bien|perfect[oa]|excelente|de perlas|de maravilla|de lujo|al (?:cien|centavo)|buen[oa])$|ya vas|ya estas|dal[oe] por hecho|adelante|seguro|segurisim[oa]|cerrado|juega|trato hecho|chido|a todo dar|me parece|con confianza|al cien|jala(?: al cien)?|a fuerzas?|claro que yes|de preferencia|(?:uy|huy) si|desde luego|fier|obvi\\w*|count me in|im in|sin (?:problema|falta|duda)|echele|echale|dele|dale|me encantaria|faltaba mas)(?= |$)`,
 );
 
 /**
@@ -54,12 +55,18 @@ export function readPlainly(
   if ((!yes || topic === "leaving") && subject?.no.test(said)) return "no";
   if (!yes && topic === "leaving" && subject?.yes.test(said)) return "yes";
   if (isUnable(said, topic, question)) return null;
-  if (bareNo.test(said) || (/^no /.test(said) && commaAfterNo.test(clause)) || saysNo.test(said))
+  if (
+    bareNo.test(said) ||
+    (/^no /.test(said) && commaAfterNo.test(clause)) ||
+    saysNo.test(said) ||
+    deniesByIdiom.test(said)
+  )
     return hasYes(said, topic) ? null : "no";
   if (topic !== "leaving" && noThenWhy.test(said)) return hasYes(said, topic) ? null : "no";
   if (topic === "consent" && partly.test(said)) return null;
   if (subject?.yes.test(said)) return hasNo(said) && topic !== "leaving" ? null : "yes";
   if (yes) return isSureYes(clause, said, question) ? "yes" : null;
+  if (agreesByIdiom.test(said)) return hasNo(said.replace(agreesByIdiom, "")) ? null : "yes";
   if (saysYes.test(said)) return hasNo(said) ? null : "yes";
   return null;
 }

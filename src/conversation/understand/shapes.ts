@@ -22,10 +22,10 @@ const mishap = /\b(?:falt\w+|perd\w+|olvid\w+|equivoc\w+|suspend\w+|cancel\w+|ca
 const undone: Shape = {
   asks: /(?:)/,
   yes: foldedPattern(
-    `^(?:si )?(?:ya(?: (?:quedo|esta|estuvo|(?:l[oa]s? )?hice|rato|tiene rato|hace rato|desde \\w+))?|list[oa]|hecho|(?:desde )?(?:ayer|antier|anteayer)|desde (?:el |la |hace |este )?(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|lunes|martes|miercoles|jueves|viernes|sabado|domingo|semana pasada|mes pasado|año pasado|mañana|temprano)|me l[oa]s? (?:pusieron|dieron|entregaron|hicieron|mandaron|trajeron)(?: .*)?|hace (?:rato|ratito|un (?:rato|ratito)|dias|tiempo|un mes|una semana|\\w+ (?:dias|meses|semanas|años)))$`,
+    `^(?:si )?(?:ya(?: (?:quedo|esta|estuvo|(?:l[oa]s? )?hice|rato|tiene rato|hace rato|desde \\w+))?|(?:ya )?desde (?:cuando|hace cuanto|endenantes|denantes|endenantito)|list[oa]|hecho|(?:desde )?(?:ayer|antier|anteayer)|desde (?:el |la |hace |este )?(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|lunes|martes|miercoles|jueves|viernes|sabado|domingo|(?:semana|mes|año|quincena|bimestre) (?:ante)?pasad[oa]|mañana|temprano)|me l[oa]s? (?:pusieron|dieron|entregaron|hicieron|mandaron|trajeron)(?: .*)?|hace (?:rato|ratito|un (?:rato|ratito)|dias|tiempo|un mes|una semana|\\w+ (?:dias|meses|semanas|años)))$`,
   ),
   no: foldedPattern(
-    `^(?:(?:pues|fijese|que|ay|uy|la verdad|hijole|es que|siempre|ya|por eso|y|ahora si) )*(?:no se (?:pudo|ha podido|hizo|va a poder)|no (?:me|nos) (?:dejo|dejaron|ha dejado|dio tiempo|alcanzo|abrio|cargo|toco)|no (?:l[oa]s? )?(?:alcance|alcanzamos|pude|pudimos|he podido|hemos podido|hubo|encontre)|se (?:me|nos) (?:olvid\\w+|paso|fue (?:el avion|la onda))|apenas (?:voy|va|van|llevo|estoy|vamos|l[oa]s? (?:voy|estoy)|ando|iba)|(?:en eso|ahi) (?:estoy|ando|voy|vamos|estamos)|(?:estoy|ando|estamos) en eso|(?:llevo|voy) (?:(?:como|en|a|por|apenas) )*la mitad|(?:me|nos|le) faltan? |sigo (?:igual|esperando)|seguimos esperando|sigo sin|me quede (?:con las ganas|sin)|(?:me|nos) (?:regrese|fui|vine|regresamos) (?:con las manos vacias|sin)|(?:todavia|aun)(?: nada)?(?= señorit| joven| señor|$)|(?:todavia|aun) (?:l[oa]s? |me )?(?:falta|estoy|ando)|no (?:fui|fuimos|quise|quisimos|asisti|me anime|vino|vinieron|lego|legaron)$|ni (?:siquiera )?(?:l[oa]s? |me )?(?:he|ha|han|fui|vino|vinieron|lego|alcance))|\\bno se (?:pudo|ha podido)$|\\b(?:no (?:habian? |he )?(?:alcanzado|alcance)|manos vacias)\\b`,
+    `^(?:(?:pues|fijese|que|ay|uy|la verdad|hijole|es que|siempre|ya|por eso|y|ahora si) )*(?:no se (?:pudo|ha podido|hizo|va a poder)|no (?:me|nos) (?:dejo|dejaron|ha dejado|dio tiempo|alcanzo|abrio|cargo|toco)|no (?:l[oa]s? )?(?:alcance|alcanzamos|pude|pudimos|he podido|hemos podido|hubo|encontre)|se (?:me|nos) (?:olvid\\w+|paso|fue (?:el avion|la onda))|apenas (?:voy|va|van|llevo|estoy|vamos|l[oa]s? (?:voy|estoy)|ando|iba)|(?:en eso|ahi) (?:estoy|ando|voy|vamos|estamos)|(?:estoy|ando|estamos) en eso|ya (?:casi|mero) (?!no|todo|l[oa]s? (?:entreg|termin|acab|mand))\\w+$|ya falta (?:muy )?(?:poco|poquito)$|(?:llevo|voy) (?:(?:como|en|a|por|apenas) )*la mitad|(?:me|nos|le) faltan? |sigo (?:igual|esperando)|seguimos esperando|sigo sin|me quede (?:con las ganas|sin)|(?:me|nos) (?:regrese|fui|vine|regresamos) (?:con las manos vacias|sin)|(?:todavia|aun)(?: nada)?(?= señorit| joven| señor|$)|(?:todavia|aun) (?:l[oa]s? |me )?(?:falta|estoy|ando)|no (?:fui|fuimos|quise|quisimos|asisti|me anime|vino|vinieron|lego|legaron)$|ni (?:siquiera )?(?:l[oa]s? |me )?(?:he|ha|han|fui|vino|vinieron|lego|alcance))|\\bno se (?:pudo|ha podido)$|\\b(?:no (?:habian? |he )?(?:alcanzado|alcance)|manos vacias)\\b`,
   ),
 };
 
@@ -67,10 +67,10 @@ const shapes: readonly Shape[] = [
   {
     asks: foldedPattern("\\b(?:aun|todavia|sigues?|siguen|continuas?)\\b"),
     yes: foldedPattern(
-      "^(?:si )?(?:todavia|aun|(?:ahi|aqui|alla) (?:sigo|seguimos|mismo|estoy|estamos|vivo|ando)|sigo|seguimos|donde mismo)(?= |$)(?!.* (?:no|pero)(?= |$))",
+      "^(?:si )?(?:todavia|aun|(?:ahi|aqui|alla) (?:sigo|seguimos|mismo|estoy|estamos|vivo|ando)|sigo|seguimos|donde mismo|(?:igual |lo mismo )?(?:que|como|donde|lo de) siempre|en (?:el|la) mism[oa]|en donde siempre)(?= |$)(?!.* (?:no|pero)(?= |$))",
     ),
     no: foldedPattern(
-      "^(?:(?:pues|fijese|que|ay|uy|la verdad|hijole) )*(?:ya no|(?:ya )?(?:me|nos) (?:sali(?:mos)?|cambi\\w+|mud\\w+|di de baja)|(?:ya )?l[oa] deje|antes si|hace (?:\\w+ ){1,3}que no|desde (?:\\w+ ){1,3}que no)(?= |$)",
+      "^(?:(?:pues|fijese|que|ay|uy|la verdad|hijole) )*(?:ya no|(?:ya )?(?:me|nos) (?:sali(?:mos)?|cambi\\w+|mud\\w+|di de baja|corrieron|sacaron|desalojaron|echaron)|(?:ya )?l[oa] deje|antes si|hace (?:\\w+ ){1,3}que no|desde (?:\\w+ ){1,3}que no)(?= |$)",
     ),
   },
   {
@@ -100,10 +100,10 @@ const shapes: readonly Shape[] = [
   },
   {
     asks: foldedPattern(
-      "\\b(?:te|le|les) (?:gusto|gustaron|agrado|parecio|sirvio|sirvieron|ayudo|quedo)\\b|\\bdisfrut\\w+\\b",
+      "\\b(?:te|le|les) (?:gusto|gustaron|agrado|parecio|sirvio|sirvieron|ayudo|quedo)\\b|\\bdisfrut\\w+\\b|\\b(?:fue|es|ha sido|resulto|sera|son|fueron) (?:muy )?(?:util|utiles|de utilidad|de ayuda|provechos\\w+)\\b",
     ),
     yes: foldedPattern(
-      "^(?:si |uy |la verdad )*(?:much[oa]|muchisimo|bastante|un monton|demasiado|(?:me|nos) (?:encant|fascin)\\w+(?: \\w+){0,3}|(?:estuvo |todo |est[ae] )?(?:muy |bien |super |re )*(?:bonit[oa]|buen[oa]|interesante|padre|padrisim[oa]|chid[oa]|suave|util|excelente|genial|hermos[oa]|buenisim[oa])|(?:me|nos) sirvio (?:mucho|bastante))$",
+      "^(?:si |uy |la verdad )*(?:much[oa]|muchisimo|bastante|un monton|demasiado|(?:me|nos) (?:encant|fascin)\\w+(?: \\w+){0,3}|(?:estuvo |todo |est[ae] )?(?:muy |bien |super |re )*(?:bonit[oa]|buen[oa]|interesante|padre|padrisim[oa]|chid[oa]|suave|util|excelente|genial|hermos[oa]|buenisim[oa])|(?:me|nos) (?:sirvi(?:o|eron)|ayud(?:o|aron)|sirve[n]?|ayuda[n]?) (?:mucho|muchisimo|bastante|un (?:buen|chorro|monton|resto|chingo)|machin|de (?:mucho|maravilla))|un (?:buen|chorro|resto|monton)|machin)$",
     ),
     no: foldedPattern(
       "^(?:la verdad |pues )*(?:no mucho|nada|(?:estuvo |es )?(?:muy |bien )?(?:aburrid|fe)[oa]|me aburri)$",
@@ -150,7 +150,7 @@ const shapes: readonly Shape[] = [
       "^(?:si )?(?:(?:pues |andele |ande )?(?:por favor|porfis|porfi|please)(?: si)?|vamos(?: pues| dandole| a darle)?|a darle|cuando (?:ustedes |usted )?(?:gust|quier|pued)\\w+(?: .*)?|(?:ahi|aqui|aca) (?:te |l[oa]s? |les? )?(?:esper(?:o|amos))(?: .*)?|echel[ea]|dele|pasel[ea]|pasen(?:le)?|vengan(?:se)?|venga|bienvenid[oa]s?|se l[oa] (?:agradezco|agradeceria|encargo)(?: mucho)?|con (?:toda )?confianza|(?:las veces|a la hora|el dia) que (?:ustedes |usted )?(?:gust|quier)\\w+)$",
     ),
     no: foldedPattern(
-      `\\b(?:(?:de|den|da)sel[oa] a (?:otr|quien)\\w+|(?:pong|busqu|invit|escoj|elij)[ae]n? a otr\\w+|que sea otr\\w+|prefiero ir yo|no me ponga\\w*|yo (?:llevo|tengo|traigo) (?:la|el|l[oa]s?) mi[oa]s?|yo (?:sol[oa]|solit[oa]) (?:puedo|le hago|lo hago)|mejor (?:voy|paso|lamo|les (?:lamo|marco)) yo|yo (?:paso|voy|marco|lamo) (?:por|para) (?:el|la|allá))\\b|${forbidden}|^(?:pues |aqui |ya )*no (?:hay|tengo|tenemos|queda|cabemos|caben|cabe) (?:espacio|lugar|donde|campo|modo|chance|manera|gente)\\b|^(?:no )?ya (?:les? |se l[oa] )(?:dije|avise|hable|comente|lame|marque|mande|platique)\\b|^(?:no )?ya (?:me |nos |l[oa]s? |se )*(?:lego|tengo|entendi|hice|inscrib\\w+|apunt\\w+|anot\\w+|mandaron|enviaron|dieron|explicaron|dijeron|entregaron|vi|lei|encontre|consegui|compre|pague|resolvi|estoy (?:inscrit|apuntad|registrad|anotad)[oa])\\b`,
+      `\\b(?:(?:de|den|da)sel[oa] a (?:otr|quien)\\w+|(?:pong|busqu|invit|escoj|elij)[ae]n? a otr\\w+|que sea otr\\w+|prefiero ir yo|no me ponga\\w*|yo (?:llevo|tengo|traigo) (?:la|el|l[oa]s?) mi[oa]s?|yo (?:sol[oa]|solit[oa]) (?:puedo|le hago|lo hago)|mejor (?:voy|paso|lamo|les (?:lamo|marco)) yo|yo (?:paso|voy|marco|lamo) (?:por|para) (?:el|la|allá))\\b|${forbidden}|^(?:pues |aqui |ya )*no (?:hay|tengo|tenemos|queda|cabemos|caben|cabe) (?:espacio|lugar|donde|campo|modo|chance|manera|gente)\\b|^(?:no )?ya (?:les? |se l[oa] )(?:dije|avise|hable|comente|lame|marque|mande|platique)\\b|^(?:no )?ya (?:me |nos |l[oa]s? |se )*(?:lego|tengo|entendi|hice|inscrib\\w+|apunt\\w+|anot\\w+|mandaron|enviaron|dieron|explicaron|dijeron|entregaron|explico|aclar(?:o|aron)|orient(?:o|aron)|mando|dijo|llamo|llamaron|marcaron|hablaron|atendi(?:o|eron)|ayud(?:o|aron)|resolvi(?:o|eron)|inscribio|entrego|vi|lei|encontre|consegui|compre|pague|resolvi|estoy (?:inscrit|apuntad|registrad|anotad)[oa])\\b`,
     ),
   },
   {
@@ -174,6 +174,15 @@ const shapes: readonly Shape[] = [
       "^(?:si )?(?:casi )?(?:todos los dias|diario|a diario|diariamente|de diario|toda la vida|de toda la vida|desde (?:siempre|niñ[oa]|chic[oa]|chiquit[oa]|hace \\w+.*)|cada (?:\\w+ )?(?:dias?|semanas?|mes|meses|años?|rato|domingo|sabado|quincena|hora)|todavia)$",
     ),
     no: foldedPattern("^(?:ya )?l[oa]s? deje(?: (?:de|hace|desde|hace mucho|por) .*)?$"),
+  },
+  {
+    // A charge or a place of one's own: who begs to be put down for it takes it.
+    asks: foldedPattern(
+      "\\b(?:acept\\w+|quier\\w+|gustaria|anim\\w+|dispuest[oa]) (?:a )?(?:ser|quedar\\w*|estar|participar|entrar|formar|particip\\w+|seguir|continuar|el (?:cargo|puesto|lugar)|la (?:vocalia|secretaria|presidencia|tesoreria))\\b",
+    ),
+    yes: foldedPattern(
+      "^(?:(?:si|pues|ya|que|ni modo|ahi|ande|bueno) )*(?:que )?(?:pong|apunt|anot|inscrib|registr|met|dej)[ae]n?(?:me|nos)(?: (?:pues|ahi|nomas|entonces|de una vez|a mi|por favor))*$",
+    ),
   },
   {
     asks: foldedPattern("\\b(?:sabe|saben|estan? enterad\\w+|avisad\\w+)\\b"),
@@ -212,10 +221,27 @@ const shapes: readonly Shape[] = [
     // Of all of them: any who is left out is a no.
     asks: foldedPattern("\\btod[oa]s\\b"),
     yes: foldedPattern(
-      "^(?:si |pues |vamos |somos |estamos |fuimos |van |vienen |estan )*(?:tod[oa]s|todit[oa]s|complet[oa]s)(?: (?:nosotr[oa]s|junt[oa]s|complet[oa]s|gracias a dios|si))?$",
+      "^(?:si |pues |vamos |somos |estamos |fuimos |van |vienen |estan )*(?:tod[oa]s|todit(?:it)?[oa]s|complet[oa]s)(?: (?:nosotr[oa]s|junt[oa]s|complet[oa]s|gracias a dios|si))?$",
     ),
     no: foldedPattern(
-      "^(?:pues |no |la verdad )*(?:no tod[oa]s|tod[oa]s (?:menos|excepto|salvo) .*|menos (?:mi|mis|el|la|un[oa]|dos) .*|(?:nomas|solo|solamente|nada mas|unicamente) (?:van? |vienen? |vamos )?(?:yo|un[oa]s?|dos|tres|algun[oa]s|la mitad|mi|mis|las|los|el|la)(?: .*)?|la mitad|algun[oa]s(?: no)?|unos si y otros no|casi tod[oa]s)$",
+      "^(?:pues |no |la verdad )*(?:no tod[oa]s|tod[oa]s (?:menos|excepto|salvo) .*|menos (?:mi|mis|el|la|l[oa]s|un[oa]|dos|don|doña) .*|(?:nomas|solo|solamente|nada mas|unicamente) (?:van? |vienen? |vamos )?(?:yo|un[oa]s?|dos|tres|algun[oa]s|la mitad|mi|mis|las|los|el|la)(?: .*)?|la mitad|algun[oa]s(?: no)?|unos si y otros no|casi tod[oa]s)$",
+    ),
+  },
+  {
+    // Of the whole of something: what was left over or is lacking is a no.
+    asks: foldedPattern("\\btod[oa]s?\\b"),
+    no: foldedPattern(
+      `^(?:pues |no |la verdad |todavia |aun |si pero )*(?:(?:nos |me |les? )?(?:sobr|qued|falt)(?:o|a|an|aron) (?:un[oa]?s?|dos|tres|cuatro|cinco|seis|diez|como|vari[oa]s|algun[oa]s|poc[oa]s?|poquit[oa]s?|much[oa]s?|bastantes?|hart[oa]s?|la mitad|\\d+)(?: .*)?)$`,
+    ),
+    yes: foldedPattern(
+      `^(?:pues |si |la verdad |ya )*no (?:nos |me |les? )?(?:sobr|qued|falt)(?:o|a|an|aron) (?:nad(?:a|ie|ita)|ni (?:un[oa]|una sol[oa])|ningun[oa]?)(?: \\w+){0,4}$`,
+    ),
+  },
+  {
+    // Of somebody else, whether they still are there.
+    asks: foldedPattern("\\b(?:aun|todavia|sigue|siguen|continua|continuan)\\b"),
+    no: foldedPattern(
+      "^(?:pues |no |ya |uy |fijese que |hace \\w+ que |desde \\w+ )*(?:(?:ya )?(?:se|l[oa]s?) (?:fue(?:ron)?|mud\\w+|cambi(?:o|aron)|junto|caso|regres(?:o|aron)|levaron|levo|deport\\w+|intern\\w+|sali(?:o|eron)) (?:ya |a vivir |para |pa |pal |al |hasta |con |de (?:aqui|ahi|ala|la|el)|a (?:los|otr|la ciudad|estados|vivir))\\w*.*|ya (?:se|l[oa]s?) (?:fue(?:ron)?|mud(?:o|aron)|cambi(?:o|aron)|deport(?:o|aron)|sali(?:o|eron))|(?:ya )?(?:fal?eci(?:o|eron)|muri(?:o|eron)|se murio|descansa en paz|en paz descanse|paso a mejor vida|dios l[oa] tenga .*)(?: .*)?|anda(?:n)? (?:en|por) (?:el (?:norte|otro lado|gabacho)|estados unidos|los estados|usa|otr\\w+)(?: .*)?|(?:esta|estan) en (?:el norte|estados unidos|otr\\w+|el otro lado)(?: .*)?)$",
     ),
   },
   {

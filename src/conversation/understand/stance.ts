@@ -17,6 +17,7 @@ import { type Reading, unclear } from "./reading.ts";
 import { isOrder } from "./roots.ts";
 import type { Stance } from "./saidPlainly.ts";
 import { isOffer, isPast } from "./shapes.ts";
+import { withoutTurns } from "./turnsOfSpeech.ts";
 import { withoutYet } from "./yet.ts";
 
 // A yes or a no within more words: «uy no, a esa hora cuido a los niños», «sí, y llevo a mi nieta», «ahí le caigo». Each
@@ -30,10 +31,10 @@ const but =
 /** Reads a longer answer to a question of yes and no; the question itself tells what else answers it. */
 export function readStance(whole: string, question: string | undefined): Reading<"yes" | "no"> {
   const isRecall = question !== undefined && asksToRecall(question);
-  const opened = whole.replace(wellYes, "");
+  const topic = question === undefined ? null : topicOf(question);
+  const opened = withoutTurns(whole, topic, question);
   const taken = withoutTakenBack(isRecall ? opened.replace(noIdea, "no,").replace(unrecalled, "no") : opened);
   const text = question === undefined ? taken : withoutDropped(taken, wordsAsked(question).verbs);
-  const topic = question === undefined ? null : topicOf(question);
   if (asksBack(text)) return unclear("question");
   if (isDoubtful(withoutYet(text, topic, question))) return unclear("unsure");
   const last = lastStance(text);
@@ -95,9 +96,6 @@ export function readStance(whole: string, question: string | undefined): Reading
     return unclear("several");
   return meant === null ? unclear("notFound") : { value: meant };
 }
-
-/** «No pues sí» only hesitates. */
-const wellYes = /(?<=^[^\p{L}]*)no+[\s,]+(?:pues|pos|pus|ps)[\s,]+(?=s[ií](?!\p{L}))/iu;
 
 const refusing = foldedPattern(
   "^(?:(?:ay|uy|ya|pues|pero|la verdad|es que|yo|que|hijole) )*(?:no|nunca|nadie|tampoco|nomas no)(?= (?!se preocup|te preocup|pasa nada|importa|hay (?:ningun )?(?:problema|inconveniente)|sabia|habia|le hace|me (?:molesta|pierdo)|nos conoce|falt))",

@@ -1,16 +1,28 @@
+import { onlyAcknowledges } from "./acknowledged.ts";
 import { topicOf } from "./asked.ts";
 import { isContrary } from "./contrary.ts";
 import { withoutTakenBack } from "./correction.ts";
 import { isDoubtful } from "./doubt.ts";
 import { fold, wordsOf } from "./fold.ts";
+import { isIronic } from "./irony.ts";
 import { withoutSlips } from "./keySlips.ts";
 import { positiveOf, readOfNegated } from "./negated.ts";
 import { readOpposite } from "./opposites.ts";
 import { openPhrases } from "./phrases.ts";
 import { foldedQuestion } from "./question.ts";
-import { isQuestion, LongestMessage, type Reader, type Reading, type Unclear, unclear } from "./reading.ts";
+import {
+  type Context,
+  isQuestion,
+  LongestMessage,
+  type Reader,
+  type Reading,
+  type Unclear,
+  unclear,
+} from "./reading.ts";
+import { isPast } from "./shapes.ts";
 import { asksToRecall, readStance } from "./stance.ts";
 import { isTurned, readTurned } from "./turned.ts";
+import { withoutTurns } from "./turnsOfSpeech.ts";
 
 // Negations stand here whole («no acepto», «ya no»): a message is read only if every word of it belongs to a phrase.
 const phrases = openPhrases({
@@ -71,6 +83,11 @@ const bareYes = /^(?:s|si|sip|simon|1|uno|yes|yeah|yep)(?: (?:por favor|gracias|
 export const readYesNo: Reader<"yes" | "no"> = (written, { question }) => {
   if (written.length > LongestMessage) return unclear("tooLong");
   if (isQuestion(written)) return unclear("question");
+  const read = readWritten(written, question);
+  return "value" in read && read.value === "yes" && isIronic(written) ? unclear("unsure") : read;
+};
+
+function readWritten(written: string, question: Context["question"]): Reading<"yes" | "no"> {
   const asWritten = readPlainYesNo(written);
   const text = "unclear" in asWritten && asWritten.unclear === "sentence" ? withoutSlips(written) : written;
   const plain = text === written ? asWritten : readPlainYesNo(text);
@@ -84,6 +101,7 @@ export const readYesNo: Reader<"yes" | "no"> = (written, { question }) => {
   if (positive !== null) return readOfNegated(withThumbs(text), positive, readStance);
   // «Sí, dos» says how many.
   if (asked !== undefined && counting.test(said)) return readStance(text, asked);
+  if (asked !== undefined && isPast(asked) && onlyAcknowledges(said)) return unclear("notFound");
   // Most say yes or no, whatever is asked.
   if ("value" in plain ? (plain.value === "yes" ? bareYes : certainNo).test(said) : isPlain) return plain;
   if (said === "dos" && asked !== undefined && counted.test(fold(asked))) return unclear("notFound");
@@ -95,14 +113,16 @@ export const readYesNo: Reader<"yes" | "no"> = (written, { question }) => {
   // «Ya no voy» to “Do you cancel?” is a yes.
   if (isPlain && !(going.test(said) && topicOf(asked) === "leaving")) return plain;
   return readStance(withThumbs(text), asked);
-};
+}
 
 /** «Eso no lo autorizo» is no «eso no» and no «lo autorizo». */
 const topical = /^(?:pues )?es[oa] no (?:l[oa]|me|se) /;
 /** Whether nothing more can make it out: yes and no together are one only where one is taken back. */
 const isFinal = (reason: Unclear, text: string): boolean =>
   reason === "several"
-    ? withoutTakenBack(text) === text && !topical.test(fold(text))
+    ? withoutTakenBack(text) === text &&
+      withoutTurns(text, null, undefined) === text &&
+      !topical.test(fold(text))
     : reason !== "sentence" && reason !== "notFound";
 
 const withThumbs = (text: string): string => text.replace(thumbsUp, " sí, ").replace(thumbsDown, " no, ");

@@ -1,0 +1,63 @@
+import { foldLetters } from "./fold.ts";
+import { foldedPattern } from "./pattern.ts";
+
+// What is told along with a number and changes nothing of it, or makes it of two: «ninguno, no llegó ni un alma», «nomás 1,
+// los otros 2 ya salieron», «18 mujeres y 5 hombres».
+
+const some =
+  "(?:\\d{1,4}|un[oa]?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|veinte)";
+/** «Ninguno, no llegó ni un alma»: the same once more. */
+const noneAgain =
+  /^(\s*(?:(?:pues|uy|ay|no|la verdad|h[ií]jole)[\s,]+)*(?:ningun[oa]?|nadie|nadien|cero|0|ni un[oa])(?:\s+(?:la verdad|se[ñn]orita|maestra|lic|por ahora))?)[\s,.;]+(?=(?:no|ni|nadie|ahorita no|todav[ií]a no|hoy no)\s)(?![\s\S]*(?:\d|(?<!\p{L})(?:pero|sino|solo|s[oó]lo|nom[aá]s|m[aá]s que|hasta|menos|excepto|dos|tres|cuatro|cinco)(?!\p{L})))[\s\S]{2,80}$/iu;
+/** «Nomás uno, los otros dos ya están grandes»: who is not counted. */
+const others = new RegExp(
+  `((?:nom[aá]s|nada m[aá]s|solo|s[oó]lo|solamente|[uú]nicamente)\\s+${some}(?:\\s+\\p{L}+){0,2})[\\s,.;]+(?:(?:porque|y|pues|ya que)\\s+)*(?:l[oa]s otr[oa]s|l[oa]s dem[aá]s|el otro|la otra)(?:\\s+${some})?\\s+(?:ya|no|todav[ií]a no|a[uú]n no|se|est[aá]n?|son)\\s[^;]{2,80}$`,
+  "iu",
+);
+/** «15 no espérate 16» takes back the first. */
+const waits =
+  /(\d|\p{L})[\s,.…]+no[\s,.…]+(?:esp[eé]r[ae](?:me|te|se|nme|nse)?|aguant[ae](?:me)?)[\s,.…]+(?=\d|\p{L})/giu;
+
+/** The message without what tells the same number again, or who is not counted. */
+export function withoutNumberTurns(text: string): string {
+  if (/(?<!\p{L})(?:n[io]|nadie|nom[aá]s|nada|s[oó]lo|solamente|[uú]nicamente)/iu.test(text))
+    return text.replace(noneAgain, "$1").replace(others, "$1").replace(waits, "$1, digo ");
+  return text;
+}
+
+/** Two halves that are a whole: both sexes of whom the question names together. */
+const halves: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /^(?:mujer(?:es)?|senoras?|damas?|femeninas)$/,
+    /^(?:hombres?|senor(?:es)?|varon(?:es)?|caballeros?|masculinos)$/,
+  ],
+  [
+    /^(?:ninas?|muchachas?|chamacas?|jovencitas?|alumnas?)$/,
+    /^(?:ninos?|muchachos?|chamacos?|jovencitos?|alumnos?)$/,
+  ],
+  [/^(?:hijas?|mujer(?:es)?)$/, /^(?:hijos?|varon(?:es)?)$/],
+];
+/** Without it one half of them may be what is counted. */
+const allTogether = /\b(?:total|en conjunto|por tod[oa]s?|entre tod[oa]s|junt[oa]s)\b/;
+const two = foldedPattern(
+  "^(?:(?:pues|fueron|son|somos|hubo|asistieron|vinieron|llegaron|tengo|hay|eran|en total|como lista|si|mire) )*(\\d{1,4}|[a-z]+) ([a-z]{4,12}) (?:y|mas|e) (\\d{1,4}|[a-z]+) ([a-z]{4,12})(?: (?:en total|por todo|nomas|gracias|señorita|maestra))*$",
+);
+/** One of both alone is asked for. */
+const oneSex = /\b(?:mujeres|senoras|hombres|senores|varones|ninas|muchachas|hijas|alumnas)\b/;
+
+/** The two numbers of a whole that was asked for and said by its halves: «18 mujeres y 5 hombres»; null where it is not so. */
+export function halvesOf(text: string, question: string): readonly [string, string] | null {
+  const said = two.exec(
+    foldLetters(text.replace(/[,.;]+/g, " "))
+      .replace(/\s+/g, " ")
+      .trim(),
+  );
+  if (said === null) return null;
+  const [, one = "", ones = "", other = "", others = ""] = said;
+  const asked = foldLetters(question);
+  const isWhole = halves.some(
+    ([first, second]) =>
+      (first.test(ones) && second.test(others)) || (second.test(ones) && first.test(others)),
+  );
+  return isWhole && allTogether.test(asked) && !oneSex.test(asked) ? [one, other] : null;
+}
