@@ -30,7 +30,7 @@ const LongestYearless = 183;
 
 /**
  * A day from today on, as YYYY-MM-DD: «mañana», «el sábado», «sábado 14 de junio», «14/6», «en ocho días». «El sábado»
- * on a Saturday is the next one, as «el próximo sábado»: who means today says «hoy». The whole date is read back.
+ * on a Saturday is today to one and in a week to another: unclear, but for «el próximo sábado».
  */
 export const readDay: Reader = (text, context) => read(text, context, false);
 
@@ -205,7 +205,7 @@ function byWeekday(weekday: number, named: NamedDay, today: string, past: boolea
   const ahead = (weekday - weekdayOf(today) + 7) % 7;
   if (past) return next ? null : ahead > 0 ? addDays(today, ahead - 7) : last ? addDays(today, -7) : null;
   if (last) return null;
-  return addDays(today, ahead === 0 ? 7 : ahead);
+  return ahead > 0 ? addDays(today, ahead) : next ? addDays(today, 7) : null;
 }
 
 function byDate(day: number, named: NamedDay, today: string, past: boolean): string | null {

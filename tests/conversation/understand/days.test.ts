@@ -60,8 +60,10 @@ describe("a day to come", () => {
     ["tomorrow", "2026-06-02"],
     ["next saturday", "2026-06-06"],
     // What is doubtful is asked again.
-    ["el lunes", "2026-06-08"],
-    ["mejor el lunes", "2026-06-08"],
+    // It is Monday.
+    ["el lunes", null],
+    ["mejor el lunes", null],
+    ["mejor el próximo lunes", "2026-06-08"],
     ["sábado 14", null],
     ["lunes 14 de junio", null],
     ["31 de febrero", null],

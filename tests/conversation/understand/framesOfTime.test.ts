@@ -51,7 +51,7 @@ describe("a day, as it is asked", () => {
     ["¿Qué día puedes?", "el quinto lunes de julio", null],
     ["¿Qué día puedes?", "el primer lunes", null],
     ["¿Qué día puedes?", "mañana no, pasado", "2026-06-05"],
-    ["¿Qué día puedes?", "lunes y martes trabajo, que sea el miércoles", "2026-06-10"],
+    ["¿Qué día puedes?", "lunes y martes trabajo, que sea el viernes", "2026-06-05"],
     ["¿Qué día puedes?", "mañana trabajo, entonces el viernes", "2026-06-05"],
     ["¿Qué día puedes?", "el jueves, puedo el viernes", null],
     ["¿Qué día puedes?", "el jueves o que sea el viernes", null],
