@@ -119,7 +119,7 @@ test("a backup holds no key of the linked number, and all else", async () => {
   const secret = "c2VjcmV0bw".repeat(40);
   live.transaction(() => {
     linked.changeCreds(secret);
-    for (let id = 0; id < 200; id++) linked.changeKey("pre-key", String(id), `${id}${secret}`);
+    for (let id = 0; id < 200; id++) linked.changeKey("pre-key", String(id), `${id}${secret}`, 0);
     linked.takeLease({ holder: secret, until: 2 }, 1);
     linked.changeNumber("5215550001111");
     linked.addSent({ messageId: "m", content: "{}", sentAt: 1 });

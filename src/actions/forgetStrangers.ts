@@ -19,4 +19,6 @@ export function forgetStrangers({ store, now }: Pick<Clockwork, "store" | "now">
     if (address?.channel === "linked") linked.forgetPerson(address);
     strangers.remove(addressId);
   }
+  // Of whom there is no address there may be keys: not everything that comes over a linked number is for us.
+  if ((linked.nextLook() ?? Number.POSITIVE_INFINITY) <= now) linked.forgetUnmet(now);
 }

@@ -23,7 +23,9 @@ export interface Sender {
   readonly phone?: string;
   /** BCP 47 language of the person's app, when the platform tells it. */
   readonly language?: string;
-  /** A linked number: whoever wrote under that name or number before did so with other keys, from another phone. */
+  /** A linked number: with whose account's keys they wrote, to be compared and nothing else; null where nothing tells. */
+  readonly accountKey?: string | null;
+  /** A linked number: these are not the keys of whoever had that number before, and WhatsApp does not say whose it is. */
   readonly isOtherPhone?: true;
 }
 

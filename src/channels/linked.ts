@@ -1,9 +1,16 @@
 import { z } from "zod";
-import type { Delivery, DeliveryStatus, Incoming, Limits, Pace, Said } from "./contract.ts";
+import type { Delivery, DeliveryStatus, Incoming, Limits, Pace, Said, Sender } from "./contract.ts";
 import { millis, notUnderstood } from "./fields.ts";
 import { countOf, isEditedOver, type LinkedContents, readLinkedMessage } from "./linkedMessage.ts";
 import { linkedNack } from "./linkedRefusal.ts";
-import { isOfNobody, type LinkedKey, linkedKeyField, linkedSender, type OtherName } from "./linkedSender.ts";
+import {
+  isOfNobody,
+  type KeysOfWriter,
+  type LinkedKey,
+  linkedKeyField,
+  linkedSender,
+  type OtherName,
+} from "./linkedSender.ts";
 import { stableText } from "./stableText.ts";
 
 /** The account's id: a tenant has one linked number. */
@@ -46,8 +53,8 @@ export interface LinkedReading {
   readonly hash: (text: string) => string;
   /** The other name we know somebody by, where WhatsApp tells one only (its own table of LIDs and numbers). */
   readonly otherName?: OtherName;
-  /** Ids of messages that came with other keys than what was written under that name or number before. */
-  readonly otherPhones?: ReadonlySet<string>;
+  /** What the keys of messages say of their writers, by the messages' ids. */
+  readonly keys?: ReadonlyMap<string, KeysOfWriter>;
 }
 
 /** What reaches us later than this after it was written is not taken as if it were new, ms. */
@@ -96,8 +103,7 @@ function theirsIn(message: Message, raw: unknown, reading: LinkedReading): Deliv
   if (isOfNobody(key.remoteJid)) return [];
   const sender = linkedSender(key, reading.otherName);
   if (!sender) return [];
-  const isOther = reading.otherPhones?.has(key.id) === true;
-  const from = isOther ? ({ ...sender, isOtherPhone: true } as const) : sender;
+  const from = { ...sender, ...keysOf(key.id, reading) };
   // Instead of a message: what could not be read yet and is asked for again, a call, something WhatsApp notes itself.
   if (typeof stub === "number" && stub !== 0) return [];
   const sentAt = millis(countOf(message.messageTimestamp));
@@ -108,6 +114,13 @@ function theirsIn(message: Message, raw: unknown, reading: LinkedReading): Deliv
   const unique = content.type === "revoked" || content.type === "edited" ? `${id}:${content.type}` : id;
   const named = { key: `${from.id}:${unique}`, ofWriter: unique };
   return [{ channel: "linked", account: linkedAccount, ...named, sentAt, content }];
+}
+
+/** What was opened by nobody here (the account's phone may bring it again) bears nobody's keys. */
+function keysOf(id: string, { keys }: LinkedReading): Pick<Sender, "accountKey" | "isOtherPhone"> {
+  if (keys === undefined) return {};
+  const { accountKey = null, isOtherPhone = false } = keys.get(id) ?? {};
+  return { accountKey, ...(isOtherPhone && { isOtherPhone }) };
 }
 
 // WAProto, WebMessageInfo.StubType: what came could not be deciphered. Baileys asks for it again.

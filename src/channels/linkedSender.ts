@@ -36,6 +36,14 @@ const numberOf = (digits: string): string => `${digits}@s.whatsapp.net`;
 /** The other name of somebody, as we know it: of a LID the number's, of a number's the LID. Null: we know none. */
 export type OtherName = (jid: string) => string | null;
 
+/** What the keys of a message say of who wrote it; they are no names. */
+export interface KeysOfWriter {
+  /** Whose account's they are, to be compared and nothing else; null where nothing tells. */
+  readonly accountKey: string | null;
+  /** They are not those of whoever WhatsApp last said the number was, and WhatsApp does not say whose it is now. */
+  readonly isOtherPhone: boolean;
+}
+
 /** What is written in a group, a channel of WhatsApp's or a status: nothing of it is for us. */
 export const isOfNobody = (chat: string): boolean =>
   !written.test(chat) && (chat === "status@broadcast" || !chat.endsWith("@broadcast"));

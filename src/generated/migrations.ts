@@ -180,5 +180,14 @@ export const migrations: readonly { readonly name: string; readonly statements: 
     "statements": [
       "CREATE TABLE `paused_accounts` (\n\t`channel` text NOT NULL,\n\t`account` text NOT NULL,\n\t`why` text NOT NULL,\n\t`since` integer NOT NULL,\n\t`until` integer NOT NULL,\n\tPRIMARY KEY(`channel`, `account`, `why`)\n);"
     ]
+  },
+  {
+    "name": "0010_keys",
+    "statements": [
+      "ALTER TABLE `addresses` ADD `account_key` text;",
+      "ALTER TABLE `linked_keys` ADD `forget_at` integer;",
+      "-- Nobody noted when these were written: they are looked at in two days.\nUPDATE `linked_keys` SET `forget_at` = (unixepoch() + 48 * 3600) * 1000\nWHERE `type` IN ('session', 'identity-key', 'sender-key', 'device-list', 'lid-mapping', 'tctoken') AND `id` <> '__index';",
+      "CREATE INDEX `linked_keys_forget` ON `linked_keys` (`forget_at`) WHERE forget_at is not null;"
+    ]
   }
 ];

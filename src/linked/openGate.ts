@@ -1,12 +1,12 @@
-import type { OtherName } from "../channels/linkedSender.ts";
+import type { KeysOfWriter, OtherName } from "../channels/linkedSender.ts";
 import type { LinkedKeys } from "./openKeys.ts";
 
 /** What the connection knows of those who write, beyond what their messages say. */
 export interface KnownOfWriters {
   /** Their other name, as far as WhatsApp told it by now. */
   readonly otherName: OtherName;
-  /** Ids of messages that came with other keys than what was written under that name or number before. */
-  readonly otherPhones: ReadonlySet<string>;
+  /** What the keys of messages say of them, by the messages' ids; of what was opened by nobody here, nothing. */
+  readonly keys: ReadonlyMap<string, KeysOfWriter>;
 }
 
 /** Something that came over the linked number, as Baileys tells it; what it means is for `channels/linked.ts` to read. */

@@ -17,6 +17,8 @@ export interface LinkedKeys {
   readonly state: AuthenticationState;
   /** A key as it stands, durable or not, as JSON; undefined where there is none. */
   readonly find: (type: string, id: string) => string | undefined;
+  /** Sets a key of ours beside Baileys' own, as JSON. */
+  readonly change: (type: string, id: string, value: string) => void;
   /** The credentials changed, as Baileys tells by `creds.update`. */
   readonly changedCreds: () => void;
   /** Whether something was set since the last `seal`. */
@@ -46,8 +48,12 @@ type Keep = Pick<Store["linked"], "findCreds" | "changeCreds" | "findKey" | "cha
 /** What is needed of the library: how it writes bytes as JSON, and what only it can make. */
 export type KeyParts = Pick<Baileys, "BufferJSON" | "initAuthCreds" | "proto">;
 
-/** Opens the keys as they stand in the database; with new credentials when it has none. */
-export function openKeys({ BufferJSON, initAuthCreds, proto }: KeyParts, kept: Keep): LinkedKeys {
+/** Opens the keys as they stand in the database; with new credentials when it has none. `now`: epoch ms. */
+export function openKeys(
+  { BufferJSON, initAuthCreds, proto }: KeyParts,
+  kept: Keep,
+  now: () => number,
+): LinkedKeys {
   const text = (value: unknown): string => JSON.stringify(value, BufferJSON.replacer);
   const parse = (value: string) => JSON.parse(value, BufferJSON.reviver);
 
@@ -93,6 +99,9 @@ export function openKeys({ BufferJSON, initAuthCreds, proto }: KeyParts, kept: K
   return {
     state: { creds, keys: { get, set } },
     find: (type, id) => find(type, id) ?? undefined,
+    change: (type, id, value) => {
+      if (!isDiscarded) open.keys.set(nameOf(type, id), { type, id, value });
+    },
     changedCreds: () => {
       areCredsChanged = true;
     },
@@ -110,7 +119,7 @@ export function openKeys({ BufferJSON, initAuthCreds, proto }: KeyParts, kept: K
       for (const { at, keys, creds: changed } of layers) {
         if (at > upTo) return;
         if (changed !== null) kept.changeCreds(changed);
-        for (const { type, id, value } of keys.values()) kept.changeKey(type, id, value);
+        for (const { type, id, value } of keys.values()) kept.changeKey(type, id, value, now());
       }
     },
     written: (upTo) => {

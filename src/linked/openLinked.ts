@@ -157,7 +157,7 @@ export function openLinked(parts: LinkedParts): Linked {
     cancelWait = isKnown ? after(connectsWithin, () => void opened.baileys.end(undefined)) : () => {};
     let hasAsked = false;
     const opened = openSocket({
-      ...{ baileys, network, database, linked, log, take, findSent },
+      ...{ baileys, network, database, linked, log, now, take, findSent },
       mayKeep: () => linked.findLease()?.holder === holder,
       tell: (event) => {
         if (event.type === "qr") {

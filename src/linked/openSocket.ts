@@ -16,10 +16,10 @@ import type { Baileys } from "./loadBaileys.ts";
 import { askNothingOfGroups, readNothing } from "./narrowSocket.ts";
 import { openGate, type Take } from "./openGate.ts";
 import { openKeys } from "./openKeys.ts";
+import { openReading } from "./openReading.ts";
 import { quietLogger } from "./quiet.ts";
 import { watchAcks } from "./watchAcks.ts";
-import { type Attributes, watchMessages } from "./watchMessages.ts";
-import { whoseKeys } from "./whoseKeys.ts";
+import { watchMessages } from "./watchMessages.ts";
 
 /** The only address that is WhatsApp's. TLS alone tells that it is: what the library should verify beyond, it does not. */
 export const WhatsAppWeb = "wss://web.whatsapp.com/ws/chat";
@@ -58,6 +58,8 @@ export interface SocketParts {
   readonly database: Database;
   readonly linked: Store["linked"];
   readonly log: Log;
+  /** Epoch ms. */
+  readonly now: () => number;
   /** Without it nothing that comes is read, nor acknowledged: it comes again to who takes it. */
   readonly take: Take | undefined;
   /** What was sent under an id of ours, for a device that asks for it again. */
@@ -100,14 +102,11 @@ export const isIgnored = (jid: string): boolean => /@(?:g\.us|newsletter)$|^stat
 
 /** Opens one connection with the credentials of the database; unlinked ones ask for a QR. */
 export function openSocket(parts: SocketParts): LinkedSocket {
-  const { baileys, network, database, linked, log, take, findSent, mayKeep, tell } = parts;
-  const keys = openKeys(baileys, linked);
+  const { baileys, network, database, linked, log, now, take, findSent, mayKeep, tell } = parts;
+  const keys = openKeys(baileys, linked, now);
   const logger = quietLogger(log);
-  let reading: { readonly id: string; readonly attributes: Attributes } | undefined;
-  let isRead = false;
   const otherName = (jid: string) => findOtherName(jid, (id) => keys.find("lid-mapping", id));
-  /** Messages that came with other keys than their writer's before. */
-  const otherPhones = new Set<string>();
+  const reading = openReading({ baileys, keys, otherName, read: (id) => gate.read(id) });
   const gate = openGate({
     ...{
       keys,
@@ -138,50 +137,20 @@ export function openSocket(parts: SocketParts): LinkedSocket {
     getMessage: async ({ id }) => (id === undefined || id === null ? undefined : findSent(id)),
     // A failed write is told by the gate; Baileys' own ten tries at 3 s would only hold everything up.
     transactionOpts: { maxCommitRetries: 1, delayBetweenTriesMs: 0 },
-    makeSignalRepository: (auth, logger, ask) => {
-      const repository = baileys.DEFAULT_CONNECTION_CONFIG.makeSignalRepository(auth, logger, ask);
-      const { decryptMessage } = repository;
-      return Object.assign(repository, {
-        decryptMessage: async (given: Parameters<typeof decryptMessage>[0]) => {
-          const message = reading;
-          const parts = { repository, keys: auth.keys };
-          // One that could not be read is told of as well, and nobody is asked for it before that is durable.
-          const told = () => {
-            if (message !== undefined) gate.read(message.id);
-          };
-          try {
-            const { jid, isOtherPhone, opened } = await whoseKeys(parts, given, message?.attributes);
-            if (message !== undefined && isOtherPhone) otherPhones.add(message.id);
-            const bytes = await decryptMessage.call(repository, { ...given, jid });
-            isRead = true;
-            told();
-            await opened();
-            return bytes;
-          } catch (error) {
-            told();
-            throw error;
-          }
-        },
-      });
-    },
+    makeSignalRepository: reading.makeSignalRepository,
   });
 
   const watched =
     take === undefined
       ? readNothing(socket.ws)
       : watchMessages(socket.ws, {
-          begins: (id, attributes) => {
-            reading = { id, attributes };
-            isRead = false;
-          },
+          begins: reading.begins,
+          // What Baileys held back it tells within this: whose keys it came with has to be known until then.
           ends: (id) => {
-            reading = undefined;
-            // What Baileys held back it tells within this: whose keys it came with has to be known until then.
             const isTold = socket.ws.isOpen ? gate.ended(id) : true;
-            otherPhones.delete(id);
             // Only a connection that broke meanwhile keeps Baileys from telling: then it is not ours, and comes again.
             // One whose key was used up before came a second time: of that Baileys tells nothing.
-            if (!isTold && isRead) log.error("a message was read and not told of", {});
+            if (reading.ends(id) && !isTold) log.error("a message was read and not told of", {});
           },
         });
   askNothingOfGroups(socket.ws);
@@ -201,8 +170,7 @@ export function openSocket(parts: SocketParts): LinkedSocket {
     socket.ev.on("messages.upsert", ({ messages, type }) => {
       const ids = messages.flatMap(({ key }) => key.id ?? []);
       const manner = type === "append" || ids.some(watched.waited) ? "append" : "notify";
-      const known = { otherName, otherPhones: new Set(ids.filter((id) => otherPhones.has(id))) };
-      gate.came({ type: "messages", manner, messages, known }, ids);
+      gate.came({ type: "messages", manner, messages, known: reading.knownOf(messages) }, ids);
     });
     socket.ev.on("messages.update", (updates) => gate.came({ type: "updates", updates }));
   }

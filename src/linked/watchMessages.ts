@@ -3,8 +3,8 @@ import type { BinaryNode, WASocket } from "@whiskeysockets/baileys";
 export type Attributes = Readonly<Record<string, string>>;
 
 interface Watching {
-  /** Baileys is about to read a message: its id and what else its stanza says of itself. */
-  readonly begins: (id: string, attributes: Attributes) => void;
+  /** Baileys is about to read a message: its id, what else its stanza says of itself, and what it says of its device. */
+  readonly begins: (id: string, attributes: Attributes, word: Uint8Array | undefined) => void;
   /** It is done with it, well or not. */
   readonly ends: (id: string) => void;
 }
@@ -38,7 +38,7 @@ export function watchMessages(ws: WASocket["ws"], { begins, ends }: Watching): W
       if (isStopped) break;
       const { id = "", offline, ...attrs } = node.attrs;
       if (offline !== undefined) waited.add(id);
-      begins(id, attrs);
+      begins(id, attrs, wordIn(node));
       // What fails there, Baileys has said and answered itself.
       await readOne({ ...node, attrs: { ...attrs, id } }).catch(() => {});
       ends(id);
@@ -58,4 +58,10 @@ export function watchMessages(ws: WASocket["ws"], { begins, ends }: Watching): W
       isStopped = true;
     },
   };
+}
+
+/** What the phone of its writer says of the companion that it comes from (ADVSignedDeviceIdentity). */
+function wordIn({ content }: BinaryNode): Uint8Array | undefined {
+  const found = Array.isArray(content) ? content.find(({ tag }) => tag === "device-identity") : undefined;
+  return found?.content instanceof Uint8Array ? found.content : undefined;
 }

@@ -1,10 +1,12 @@
 import type { SignalKeyStore, SignalRepositoryWithLIDStore } from "@whiskeysockets/baileys";
 import { linkedSender } from "../channels/linkedSender.ts";
+import type { AccountKeys } from "./openAccountKeys.ts";
 import type { Attributes } from "./watchMessages.ts";
 
 interface KeysParts {
   readonly repository: Pick<SignalRepositoryWithLIDStore, "lidMapping" | "jidToSignalProtocolAddress">;
   readonly keys: Pick<SignalKeyStore, "get" | "set">;
+  readonly accounts: AccountKeys;
 }
 
 /** What is about to be opened, as Baileys opens it: `jid` is whose it takes it for. */
@@ -14,65 +16,72 @@ interface Sealed {
   readonly ciphertext: Uint8Array;
 }
 
+/** What the stanza says around it. */
+interface Around {
+  readonly attributes: Attributes;
+  /** What the account's phone says of the companion that wrote. */
+  readonly word?: Uint8Array | undefined;
+}
+
 interface Whose {
   /** Under whose name it is to be opened. */
   readonly jid: string;
-  /** Who wrote from that number before had other keys, and WhatsApp does not say that it is them. */
+  /** It is not whoever WhatsApp last said the number was, and WhatsApp does not say whose it is now. */
   readonly isOtherPhone: boolean;
-  /** To be called once it could be opened: whose it is proves whose number it came from. */
-  readonly opened: () => Promise<void>;
+  /**
+   * To be called once it could be opened: whose it is proves whose number it came from. Gives whose account it was, to be
+   * compared with others; null where nothing tells.
+   */
+  readonly opened: () => Promise<string | null>;
 }
 
 /**
  * Whose a message is, by the keys it comes with. Baileys takes whoever writes from a number for the LID that the number had
  * when it last heard of it, and other keys for theirs (libsignal.js, `saveIdentity`): whoever has a number that was somebody
- * else's would be somebody else. So other keys than those of the LID it would be are reason to ask WhatsApp anew whose
- * number it is; the keys that tell somebody apart come with the first message of a session alone (`pkmsg`), and
+ * else's would be somebody else. So another account's keys than those of the LID it would be are reason to ask WhatsApp anew
+ * whose number it is; the keys that tell somebody apart come with the first message of a session alone (`pkmsg`), and
  * the rest can be opened by nobody else's. Before it is opened: an answer is waited for.
  */
 export async function whoseKeys(
   parts: KeysParts,
   sealed: Sealed,
-  attributes: Attributes = {},
+  { attributes, word }: Around = { attributes: {} },
 ): Promise<Whose> {
+  const { repository, accounts } = parts;
   const { jid } = sealed;
   const writer = writerIn(attributes);
-  const identity = sealed.type === "pkmsg" ? identityIn(sealed.ciphertext) : null;
-  if (writer?.number === null || writer === null) return { jid, isOtherPhone: false, opened: nothing };
-  const { number, isLidTold } = writer;
+  if (writer === null) return { jid, isOtherPhone: false, opened: async () => null };
+  const { number, lid } = writer;
+  const bearing = { identity: sealed.type === "pkmsg" ? identityIn(sealed.ciphertext) : null, word };
+  const addressOf = (as: string) => repository.jidToSignalProtocolAddress(as);
+  const opens = (as: string, more: Partial<Whose> = {}): Whose => {
+    // Who WhatsApp says they are; Baileys at times opens it under a LID that the number had before.
+    const opened = async () => accounts.opened(addressOf(as), addressOf(lid ?? as), bearing);
+    return { jid: as, isOtherPhone: false, opened, ...more };
+  };
+
+  if (number === null || lid !== null || !isLid(jid)) return opens(jid);
+  if (accounts.isSame(addressOf(jid), bearing)) {
+    const { opened } = opens(jid);
+    return opens(jid, { opened: () => pair(parts, number, userIn(jid)).then(opened) });
+  }
   const byNumber = `${number}${/:\d+(?=@)/.exec(jid)?.[0] ?? ""}@s.whatsapp.net`;
-  const isFromTable = !isLidTold && isLid(jid);
-  const opened = isFromTable ? () => pair(parts, number, userIn(jid)) : nothing;
-  if (identity === null) return { jid, isOtherPhone: false, opened };
-  const before = await keysOf(parts, byNumber, identity);
-  const isOtherPhone = before === "others";
-  if (!isFromTable || (await keysOf(parts, jid, identity)) === "these") return { jid, isOtherPhone, opened };
   const asked = await askAnew(parts, byNumber, jid);
-  if (asked !== null) return { jid: asked, isOtherPhone, opened: nothing };
-  return { jid: byNumber, isOtherPhone: before !== "these", opened: nothing };
+  return asked === null ? opens(byNumber, { isOtherPhone: true }) : opens(asked);
 }
 
-const nothing = () => Promise.resolve();
 const isLid = (jid: string): boolean => jid.endsWith("lid");
 
-function writerIn({ from, participant, sender_pn, sender_lid, participant_pn, participant_lid }: Attributes) {
+/** Who WhatsApp says wrote it: the LID if it tells one, and the number. */
+function writerIn(
+  attributes: Attributes,
+): { readonly number: string | null; readonly lid: string | null } | null {
+  const { from, participant, sender_pn, sender_lid, participant_pn, participant_lid } = attributes;
   const key = { id: undefined, fromMe: undefined, isViewOnce: undefined };
   const [remoteJid, remoteJidAlt] = [from, sender_pn ?? sender_lid];
   const beside = { participant, participantAlt: participant_pn ?? participant_lid };
   const sender = linkedSender({ ...key, remoteJid, remoteJidAlt, ...beside });
-  return sender && { number: sender.phone ?? null, isLidTold: isLid(sender.id) };
-}
-
-/** With which keys somebody wrote before. */
-async function keysOf(
-  { repository, keys }: KeysParts,
-  jid: string,
-  identity: Uint8Array,
-): Promise<"these" | "others" | "none"> {
-  const address = repository.jidToSignalProtocolAddress(jid);
-  const { [address]: known } = await keys.get("identity-key", [address]);
-  if (known === undefined) return "none";
-  return Buffer.from(known).equals(identity) ? "these" : "others";
+  return sender && { number: sender.phone ?? null, lid: isLid(sender.id) ? sender.id : null };
 }
 
 const userIn = (jid: string): string => jid.replace(/[:@].*$/, "");

@@ -5,7 +5,12 @@ import { phoneKey } from "../community/phoneNumber.ts";
 export interface PlatformNames {
   readonly platformId: string;
   readonly phone: string | null;
-  /** Whoever wrote from that number before had other keys: nothing says that it is them. */
+  /**
+   * On a linked number: whose account's keys they wrote with; null where nothing tells, absent where none are to be
+   * compared.
+   */
+  readonly accountKey?: string | null;
+  /** Whoever had that number before had other keys, and nobody says whose it is. */
   readonly isOtherPhone?: boolean;
 }
 
@@ -29,6 +34,19 @@ export const numbersHost = "@s.whatsapp.net";
 /** Whether its number is all we know of whose address it is. */
 export const isByNumber = ({ channel, platformId, phone }: NamedAddress): boolean =>
   isSame(writtenIn(channel, platformId), phone);
+
+/**
+ * Whether whoever comes from the number of somebody known by it alone is them, as far as keys tell: numbers pass from one
+ * person to another. `before` is the account of whoever comes, known by a LID, as it was until now.
+ */
+export function isSameAccount(
+  known: { readonly accountKey: string | null },
+  { accountKey, isOtherPhone = false }: Pick<PlatformNames, "accountKey" | "isOtherPhone">,
+  before: string | null = null,
+): boolean {
+  if (accountKey === undefined || known.accountKey === null) return !isOtherPhone;
+  return known.accountKey === accountKey || known.accountKey === before;
+}
 
 /** What stands in `phone_key` beside a phone. */
 export function phoneKeyOf(phone: string | null): string | null {

@@ -26,6 +26,7 @@ export function prepareAddressStatements(db: Db) {
         phone: given("phone"),
         phoneKey: given("phoneKey"),
         language: given("language"),
+        accountKey: given("accountKey"),
         firstSeenAt: given("now"),
         lastInboundAt: given("heardAt"),
         forgetAt: given("forgetAt"),
@@ -41,6 +42,7 @@ export function prepareAddressStatements(db: Db) {
         phoneKey: given("phoneKey"),
         language: given("language"),
         lastInboundAt: given("lastInboundAt"),
+        accountKey: given("accountKey"),
         ...reachable,
         forgetAt: sql`case when ${addresses.forgetAt} is null then null else ${sql.placeholder("forgetAt")} end`,
       })

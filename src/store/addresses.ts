@@ -3,6 +3,7 @@ import { forgetStrangerAt } from "../community/stranger.ts";
 import {
   isByNumber,
   isSame,
+  isSameAccount,
   numberIn,
   numbersHost,
   type PlatformNames,
@@ -30,6 +31,8 @@ export interface Address {
   /** Something we began was refused, though they can be reached; null again when they write. */
   readonly refusedAt: number | null;
   readonly floodingAt: number | null;
+  /** A linked number: whose account's keys they wrote with last; null where nothing told. */
+  readonly accountKey: string | null;
 }
 
 /** An address that has just written. What it was like before tells whether it came back. */
@@ -86,14 +89,14 @@ export function prepareAddresses(db: Db) {
   };
 
   const findWriter = (names: PlatformNames & { channel: ChannelName }): Address | undefined => {
-    const { channel, platformId, phone, isOtherPhone = false } = names;
+    const { channel, platformId, phone } = names;
     const found = findByPlatform(channel, platformId, phone ?? numberIn(channel, platformId));
     if (channel !== "linked" || !found) return found;
-    // Numbers pass from one person to another. Who has a LID is known by it and by nothing else; of whom the number is
-    // all we know, other keys leave nothing that says who it is.
+    // Who has a LID is known by it and by nothing else; of whom the number is all we know, another account's keys leave
+    // nothing that says who it is.
     if (found.platformId === platformId && numberIn(channel, platformId) === null) return found;
     const isTheirs = found.platformId === platformId || isByNumber(found);
-    return isTheirs && !isOtherPhone ? found : undefined;
+    return isTheirs && isSameAccount(found, names) ? found : undefined;
   };
 
   /**
@@ -133,8 +136,9 @@ export function prepareAddresses(db: Db) {
    */
   const joinHalves = (arrival: Arrival, known: Address, phone: string | null) => {
     const half = phone === null || isByNumber(known) ? undefined : findByPhone(arrival.channel, phone);
-    const isHalf = half && half.id !== known.id && isByNumber(half) && arrival.isOtherPhone !== true;
+    const isHalf = half && half.id !== known.id && isByNumber(half);
     if (arrival.channel !== "linked" || !isHalf) return { known };
+    if (!isSameAccount(half, arrival, known.accountKey)) return { known };
     if (statements.stranger.get({ id: known.id }) === undefined) return { known, left: half.id };
     leave(known, arrival.now);
     return { known: half, left: known.id };
@@ -152,6 +156,7 @@ export function prepareAddresses(db: Db) {
       phone,
       phoneKey: phoneKeyOf(phone),
       language,
+      accountKey: arrival.accountKey ?? null,
       now,
       heardAt,
     };
@@ -202,6 +207,7 @@ export function prepareAddresses(db: Db) {
         lastInboundAt: Math.max(known.lastInboundAt ?? sentAt, sentAt),
         unreachableAt: null, // whoever writes can be written to
         refusedAt: null,
+        accountKey: arrival.accountKey ?? known.accountKey,
       };
       // A minute is nothing to what hangs on it (a day's window, two days of a stranger), and it errs towards silence.
       if (isAsBefore(met, known) && sentAt - (known.lastInboundAt ?? 0) < NotedEvery)
@@ -275,6 +281,7 @@ const isAsBefore = (met: Address, known: Address): boolean =>
   met.platformId === known.platformId &&
   met.phone === known.phone &&
   met.language === known.language &&
+  met.accountKey === known.accountKey &&
   known.unreachableAt === null &&
   known.refusedAt === null;
 
@@ -282,11 +289,10 @@ type Row = typeof addresses.$inferSelect;
 
 function read(row: Row | undefined): Address | undefined {
   if (!row) return undefined;
-  const { id, account, platformId, phone, language, lastInboundAt, unreachableAt, refusedAt, floodingAt } =
-    row;
+  const { id, account, platformId, phone, language, lastInboundAt, unreachableAt, refusedAt } = row;
   const channel = row.channel as ChannelName; // only channels of the contract are ever stored
   return {
     ...{ id, channel, account, platformId, phone, language },
-    ...{ lastInboundAt, unreachableAt, refusedAt, floodingAt },
+    ...{ lastInboundAt, unreachableAt, refusedAt, floodingAt: row.floodingAt, accountKey: row.accountKey },
   };
 }

@@ -1,8 +1,12 @@
 import { and, eq, lt, ne, sql } from "drizzle-orm";
+import { forgetStrangerAt } from "../community/stranger.ts";
 import type { Db } from "./database.ts";
 import { bound, given } from "./given.ts";
+import { isOfPerson, NumberType } from "./linkedNames.ts";
 import { prepareLinkedPeople } from "./linkedPeople.ts";
 import { linkedCreds, linkedKeys, linkedLeases, linkedSent } from "./linkedSchema.ts";
+
+export { NumberType };
 
 /** How long what was sent is kept, ms: WhatsApp itself asks for nothing older than 14 days. */
 export const SentKeptFor = 14 * 86_400_000;
@@ -12,9 +16,6 @@ export interface Lease {
   readonly holder: string;
   readonly until: number;
 }
-
-/** Under this type stands the number that was linked last: no key, and it outlives them. */
-export const NumberType = "own-number";
 
 /** Messages that could not be deciphered yet stand under this type, by their id. */
 const WaitingType = "illegible-message";
@@ -33,10 +34,10 @@ export function prepareLinked(db: Db) {
   const key = db.select({ value: linkedKeys.value }).from(linkedKeys).where(here).prepare();
   const setKey = db
     .insert(linkedKeys)
-    .values({ type: given("type"), id: given("id"), value: given("value") })
+    .values({ type: given("type"), id: given("id"), value: given("value"), forgetAt: given("forgetAt") })
     .onConflictDoUpdate({
       target: [linkedKeys.type, linkedKeys.id],
-      set: { value: sql`excluded.value` },
+      set: { value: sql`excluded.value`, forgetAt: sql`excluded.forget_at` },
     })
     .prepare();
   const removeKey = db.delete(linkedKeys).where(here).prepare();
@@ -59,16 +60,16 @@ export function prepareLinked(db: Db) {
     findKey(type: string, id: string): string | undefined {
       return key.get({ type, id })?.value;
     },
-    /** A null value takes the key away. */
-    changeKey(type: string, id: string, value: string | null): void {
+    /** A null value takes the key away. What is a person's is kept from `now` (epoch ms) as a stranger is. */
+    changeKey(type: string, id: string, value: string | null, now: number): void {
       if (value === null) removeKey.run({ type, id });
-      else setKey.run({ type, id, value });
+      else setKey.run({ type, id, value, forgetAt: isOfPerson(type, id) ? forgetStrangerAt(now) : null });
     },
 
     /** A message that waits to be sent again, readably; JSON, and null when it waits no more. */
     changeWaiting(messageId: string, value: string | null): void {
       if (value === null) removeKey.run({ type: WaitingType, id: messageId });
-      else setKey.run({ type: WaitingType, id: messageId, value });
+      else setKey.run({ type: WaitingType, id: messageId, value, forgetAt: null });
     },
     findWaiting(messageId: string): string | undefined {
       return key.get({ type: WaitingType, id: messageId })?.value;
@@ -96,7 +97,7 @@ export function prepareLinked(db: Db) {
       return key.get({ type: NumberType, id: "" })?.value;
     },
     changeNumber(value: string): void {
-      setKey.run({ type: NumberType, id: "", value });
+      setKey.run({ type: NumberType, id: "", value, forgetAt: null });
     },
 
     ...prepareLease(db),

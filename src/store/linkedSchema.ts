@@ -24,8 +24,13 @@ export const linkedKeys = sqliteTable(
     id: text("id").notNull(),
     /** JSON. */
     value: text("value").notNull(),
+    /** A person's: when it is looked at whether anybody needs it still, epoch ms. */
+    forgetAt: integer("forget_at"),
   },
-  (t) => [primaryKey({ columns: [t.type, t.id] })],
+  (t) => [
+    primaryKey({ columns: [t.type, t.id] }),
+    index("linked_keys_forget").on(t.forgetAt).where(sql`forget_at is not null`),
+  ],
 );
 
 /** Which process has the number: two at once would spoil each other's keys. */

@@ -31,6 +31,8 @@ export const addresses = sqliteTable(
     phoneKey: text("phone_key"),
     /** The language they chose. Null: the tenant's. */
     language: text("language"),
+    /** On a linked number: whose account's keys they wrote with last, hashed. Null: nobody told. */
+    accountKey: text("account_key"),
     firstSeenAt: integer("first_seen_at").notNull(),
     /** Last message from them: WhatsApp's 24-hour window counts from here. */
     lastInboundAt: integer("last_inbound_at"),

@@ -179,6 +179,9 @@ function findSender({ kernel }: Scope, { channel }: Delivery, from: Sender): Add
   return kernel.store.addresses.findWriter({ channel, ...names(from) });
 }
 
-export function names({ id, phone, isOtherPhone }: Sender): PlatformNames {
-  return { platformId: id, phone: phone ?? null, isOtherPhone: isOtherPhone === true };
+export function names({ id, phone, accountKey, isOtherPhone }: Sender): PlatformNames {
+  return {
+    ...{ platformId: id, phone: phone ?? null, isOtherPhone: isOtherPhone === true },
+    ...(accountKey !== undefined && { accountKey }),
+  };
 }

@@ -34,6 +34,7 @@ export function nextDue(kernel: Kernel): number | null {
     store.conversations.nextDue(),
     store.beginnings.nextDue(),
     store.strangers.nextDue(),
+    store.linked.nextLook(),
     store.accounts.nextResumption(),
   ];
   const known = times.filter((time) => time !== null);

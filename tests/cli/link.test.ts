@@ -98,7 +98,7 @@ describe("linking a phone", () => {
       };
     });
   async function adopt(): Promise<void> {
-    const keys = openKeys(baileys, prepareLinked(database.db));
+    const keys = openKeys(baileys, prepareLinked(database.db), Date.now);
     await web.adopt(keys.state);
     keys.changedCreds();
     const layer = keys.seal();

@@ -23,7 +23,7 @@ beforeEach(() => database.transaction(() => linked.unlink()));
 type What = "receipt" | "query" | "own";
 
 function openWorld() {
-  const keys: LinkedKeys = openKeys({ BufferJSON, initAuthCreds: () => creds, proto }, linked);
+  const keys: LinkedKeys = openKeys({ BufferJSON, initAuthCreds: () => creds, proto }, linked, () => 0);
   const taken: number[] = [];
   const left: { readonly what: What; readonly at: number }[] = [];
   const deferred: (() => void)[] = [];

@@ -21,7 +21,7 @@ beforeAll(() => {
 });
 afterAll(() => database.close());
 beforeEach(() => database.transaction(() => linked.unlink()));
-const open = (from = library) => openKeys(from, linked);
+const open = (from = library) => openKeys(from, linked, () => 0);
 
 /** Everything set so far becomes durable, as if a message had been taken with it. */
 function flush(keys: LinkedKeys): void {

@@ -68,7 +68,7 @@ export function openDisk(place = ":memory:") {
       file.db.all<{ text: string }>("select body as text from inbound order by id").map(({ text }) => text),
     /** Links a device without any handshake. */
     adopt(web: FakeWhatsAppWeb, preKeys?: number): Promise<number> {
-      const keys = openKeys(baileys, linked);
+      const keys = openKeys(baileys, linked, Date.now);
       return web.adopt(keys.state, preKeys).then((device) => {
         keys.changedCreds();
         const layer = keys.seal();

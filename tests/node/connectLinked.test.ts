@@ -38,7 +38,7 @@ async function stop(number: LinkedNumber): Promise<void> {
 
 /** Links a device without any handshake. */
 async function adopt(from = web): Promise<number> {
-  const keys = openKeys(baileys, store.linked);
+  const keys = openKeys(baileys, store.linked, Date.now);
   const device = await from.adopt(keys.state);
   keys.changedCreds();
   const layer = keys.seal();

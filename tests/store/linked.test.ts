@@ -10,11 +10,11 @@ describe.each(databases)("a linked number, on $name", ({ open }) => {
     database.transaction(() => {
       linked.changeCreds("a");
       linked.changeCreds("b");
-      linked.changeKey("session", "1.0", "x");
-      linked.changeKey("session", "1.0", "y");
-      linked.changeKey("pre-key", "1.0", "z");
-      linked.changeKey("pre-key", "2", "gone");
-      linked.changeKey("pre-key", "2", null);
+      linked.changeKey("session", "1.0", "x", monday);
+      linked.changeKey("session", "1.0", "y", monday);
+      linked.changeKey("pre-key", "1.0", "z", monday);
+      linked.changeKey("pre-key", "2", "gone", monday);
+      linked.changeKey("pre-key", "2", null, monday);
     });
     expect(linked.findCreds()).toBe("b");
     expect(linked.findKey("session", "1.0")).toBe("y");

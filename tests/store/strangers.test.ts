@@ -89,12 +89,17 @@ describe.each(databases)("strangers, on $name", ({ open }) => {
     };
     database.transaction(() => {
       for (const [type = "", ...ids] of [...gone, ...kept])
-        for (const id of ids) linked.changeKey(type, id, "1");
+        for (const id of ids) linked.changeKey(type, id, "1", due);
       for (const [lid, number] of pairs) {
-        linked.changeKey("lid-mapping", number, JSON.stringify(lid));
-        linked.changeKey("lid-mapping", `${lid}_reverse`, JSON.stringify(number));
+        linked.changeKey("lid-mapping", number, JSON.stringify(lid), due);
+        linked.changeKey("lid-mapping", `${lid}_reverse`, JSON.stringify(number), due);
       }
-      linked.changeKey("tctoken", "__index", index("9001@lid", "90012@lid", "5215550000003@s.whatsapp.net"));
+      linked.changeKey(
+        "tctoken",
+        "__index",
+        index("9001@lid", "90012@lid", "5215550000003@s.whatsapp.net"),
+        monday,
+      );
       sent(ana, "A1");
       sent(eva, "E1");
     });
@@ -125,10 +130,10 @@ describe.each(databases)("strangers, on $name", ({ open }) => {
     });
     const names = ["session", "device-list", "lid-mapping"] as const;
     database.transaction(() => {
-      linked.changeKey("session", `${phone}.0`, "1");
-      linked.changeKey("device-list", phone, "1");
-      linked.changeKey("lid-mapping", phone, '"9002"');
-      linked.changeKey("lid-mapping", "9001_reverse", JSON.stringify(phone));
+      linked.changeKey("session", `${phone}.0`, "1", due);
+      linked.changeKey("device-list", phone, "1", due);
+      linked.changeKey("lid-mapping", phone, '"9002"', due);
+      linked.changeKey("lid-mapping", "9001_reverse", JSON.stringify(phone), due);
     });
     forget(store, due);
     expect(names.map((type) => linked.findKey(type, type === "session" ? `${phone}.0` : phone))).toEqual([

@@ -15,6 +15,7 @@ export function openNumbers(run: number) {
   /** Baileys' table: what it wrote stays until the same name is written again. */
   const lidFor = new Map<string, string>();
   const numberFor = new Map<string, string>();
+  /** With whose account's keys each LID wrote last. */
   const keys = new Map<string, string>();
   let ids = 0;
 
@@ -27,18 +28,12 @@ export function openNumbers(run: number) {
     const other = mine.get(jid);
     return other !== undefined && theirs.get(other) === jid ? other : null;
   };
-  const differs = (name: string, key: string) => keys.has(name) && keys.get(name) !== key;
-
-  /** Opens a message: under whose name, and whether nothing says that they are who wrote from that number before. */
+  /** Opens a message; whether WhatsApp says nothing any more of a number of which it said before whose it is. */
   function open(lid: string, number: string | null, telling: Telling, key: string, isTold: boolean): boolean {
-    if (telling === "lid" || number === null) {
+    if (telling !== "number" || number === null) {
       keys.set(lid, key);
+      if (telling === "both" && number !== null) pair(number, lid);
       return false;
-    }
-    if (telling === "both") {
-      pair(number, lid);
-      keys.set(lid, key);
-      return differs(number, key);
     }
     const before = lidFor.get(number);
     const isTheirs = before !== undefined && keys.get(before) === key;
@@ -49,10 +44,8 @@ export function openNumbers(run: number) {
     }
     if (!lidFor.has(number) && isTold) pair(number, lid);
     const now = lidFor.get(number);
-    const isUnknown = now === undefined && before !== undefined && !keys.has(number);
-    const isOther = isUnknown || differs(number, key);
-    keys.set(now ?? number, key);
-    return isOther;
+    if (now !== undefined) keys.set(now, key);
+    return now === undefined && before !== undefined;
   }
 
   return {
@@ -72,18 +65,16 @@ export function openNumbers(run: number) {
       if (number === null && telling !== "lid") return null;
       ids += 1;
       const id = `3EB0${run}X${ids}`;
-      const isOther = open(lid, number, telling, `${who} ${versions[who]}`, isTold);
+      const accountKey = `${who} ${versions[who]}`;
+      const isOtherPhone = open(lid, number, telling, accountKey, isTold);
       const [remoteJid, remoteJidAlt] =
         telling === "number"
           ? [number ?? "", undefined]
           : [lid, telling === "both" ? (number ?? "") : undefined];
-      const known: KnownOfWriters = { otherName, otherPhones: new Set(isOther ? [id] : []) };
+      const known: KnownOfWriters = { otherName, keys: new Map([[id, { accountKey, isOtherPhone }]]) };
       const digits = (telling === "lid" ? otherName(lid) : number)?.split("@")[0];
       const named = telling === "number" ? (otherName(remoteJid) ?? remoteJid) : lid;
-      const sender: { platformId: string; phone: string | null } = {
-        platformId: named,
-        phone: digits ?? null,
-      };
+      const sender = { platformId: named, phone: digits ?? null, accountKey };
       return { key: { remoteJid, remoteJidAlt, fromMe: false, id }, known, sender };
     },
   };

@@ -1,10 +1,8 @@
-import { randomInt } from "node:crypto";
 import {
   type AuthenticationState,
   Curve,
-  proto,
+  type proto,
   S_WHATSAPP_NET,
-  WA_ADV_ACCOUNT_SIG_PREFIX,
   WA_ADV_DEVICE_SIG_PREFIX,
 } from "@whiskeysockets/baileys";
 import { isSigned, newKeyPair } from "./curve.ts";
@@ -19,6 +17,7 @@ import {
   type Stanza,
   stanza,
 } from "./stanzas.ts";
+import { vouch, vouched } from "./vouch.ts";
 
 /** What a linked device has uploaded for those who write to it. */
 export interface UploadedKeys extends Omit<Bundle, "once"> {
@@ -49,17 +48,6 @@ export function openAccount(number: string, lid: string) {
   let lastDevice = 6;
   let notices = 0;
 
-  const vouched = (details: Uint8Array, identity: Uint8Array) =>
-    Buffer.concat([WA_ADV_ACCOUNT_SIG_PREFIX, details, identity]);
-
-  /** The phone's word that a device is ours (Baileys' validate-connection.js reads it). */
-  function vouch(identity: Uint8Array, keyIndex: number) {
-    const details = proto.ADVDeviceIdentity.encode({
-      ...{ rawId: randomInt(1, 2 ** 31), timestamp: Math.floor(Date.now() / 1000), keyIndex },
-    }).finish();
-    const accountSignature = phone.identity.sign(vouched(details, identity));
-    return { details, accountSignatureKey: phone.identity.public, accountSignature };
-  }
   /** Whether a word is this phone's, about this device, and the device has signed it too. */
   function checkVouched(companion: Pick<Companion, "identity">, word: proto.ADVSignedDeviceIdentity): void {
     const details = needed(word.details, "details");
@@ -109,7 +97,7 @@ export function openAccount(number: string, lid: string) {
     companions: companions as ReadonlyMap<number, Companion>,
     nextDevice,
     add,
-    vouch,
+    vouch: (identity: Uint8Array, keyIndex: number) => vouch(phone.identity, identity, keyIndex),
     checkVouched,
     deliver,
     notify,
@@ -150,7 +138,7 @@ export function openAccount(number: string, lid: string) {
       const identity = Buffer.from(creds.signedIdentityKey.public);
       const companion = add(Buffer.from(creds.noiseKey.public), identity);
       const { device } = companion;
-      const word = vouch(identity, companion.keyIndex);
+      const word = vouch(phone.identity, identity, companion.keyIndex);
       const own = [WA_ADV_DEVICE_SIG_PREFIX, word.details, identity, phone.identity.public];
       const deviceSignature = Curve.sign(creds.signedIdentityKey.private, Buffer.concat(own));
       const pairs = Array.from({ length: preKeys }, (_, at) => [at + 1, newKeyPair()] as const);

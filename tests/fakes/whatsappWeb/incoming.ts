@@ -1,4 +1,4 @@
-import { normalizeMessageContent, type proto } from "@whiskeysockets/baileys";
+import { normalizeMessageContent, proto } from "@whiskeysockets/baileys";
 import type { Account, Companion } from "./account.ts";
 import {
   type Bundle,
@@ -30,6 +30,8 @@ export interface Sending {
   readonly once?: boolean;
   /** When it was written; now otherwise. */
   readonly at?: number;
+  /** What the phone says of the computer that writes: it goes with the first message of a session. */
+  readonly word?: proto.IADVSignedDeviceIdentity | undefined;
 }
 
 interface Sent {
@@ -37,6 +39,7 @@ interface Sent {
   readonly message: proto.IMessage;
   readonly attributes: Attributes;
   readonly once: boolean;
+  readonly word: proto.IADVSignedDeviceIdentity | undefined;
   damaged: number;
 }
 
@@ -82,13 +85,13 @@ export function openIncoming(account: Account, now: () => number) {
       device: SignalDevice,
       message: proto.IMessage,
       attributes: Attributes,
-      { id = messageId(), damaged = 0, once = false, at }: Sending,
+      { id = messageId(), damaged = 0, once = false, at, word }: Sending,
     ): Promise<string> {
       const whole = { ...attributes, id, t: seconds(at), type: typesOf(message).type };
-      lately.set(id, { device, message, attributes: whole, once, damaged });
+      lately.set(id, { device, message, attributes: whole, once, word, damaged });
       for (const companion of account.companions.values()) {
         const enc = await seal(device, companion, message, damaged > 0);
-        account.deliver(companion, stanza("message", whole, [enc()]));
+        account.deliver(companion, stanza("message", whole, withWord(enc(), word)));
       }
       return id;
     },
@@ -103,7 +106,14 @@ export function openIncoming(account: Account, now: () => number) {
       const id = messageId();
       const { bytes, key } = await device.encryptForGroup(group, own, message);
       const whole = { ...attributes, id, from: group, t: seconds(), type: typesOf(message).type };
-      lately.set(id, { device, message: { ...message, ...key }, attributes: whole, once: false, damaged: 0 });
+      lately.set(id, {
+        device,
+        message: { ...message, ...key },
+        attributes: whole,
+        once: false,
+        word: undefined,
+        damaged: 0,
+      });
       for (const companion of account.companions.values()) {
         const enc = await seal(device, companion, key);
         const body = stanza("enc", { v: "2", type: "skmsg" }, bytes);
@@ -124,7 +134,8 @@ export function openIncoming(account: Account, now: () => number) {
       await sent.device.meet(to, readRetryKeys(receipt) ?? account.takeBundle(companion));
       sent.damaged -= 1;
       const enc = await seal(sent.device, companion, sent.message, sent.damaged > 0);
-      account.deliver(companion, stanza("message", sent.attributes, [enc(attribute(retry, "count"))]));
+      const content = withWord(enc(attribute(retry, "count")), sent.word);
+      account.deliver(companion, stanza("message", sent.attributes, content));
     },
     /** Somebody's device could not read our message: it asks for it once more, with keys of its own. */
     async askAgain(
@@ -143,6 +154,11 @@ export function openIncoming(account: Account, now: () => number) {
     seconds,
   };
 }
+
+const withWord = (enc: Stanza, word: Sending["word"]): readonly Stanza[] =>
+  word === undefined || enc.attrs.type !== "pkmsg"
+    ? [enc]
+    : [enc, stanza("device-identity", {}, proto.ADVSignedDeviceIdentity.encode(word).finish())];
 
 export type Incoming = ReturnType<typeof openIncoming>;
 

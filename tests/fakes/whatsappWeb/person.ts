@@ -6,6 +6,7 @@ import type { Incoming, Sending } from "./incoming.ts";
 import type { MediaHost } from "./media.ts";
 import { messageId, openSignalDevice, type SignalDevice } from "./signalDevice.ts";
 import { type Attributes, lidAddress, numberAddress, type Stanza, stanza } from "./stanzas.ts";
+import { vouch } from "./vouch.ts";
 
 /** What a person's phone needs of the platform behind it. */
 export interface PersonWorld {
@@ -37,13 +38,19 @@ export interface PersonSending extends Sending {
 export function openPerson(
   world: PersonWorld,
   first: string,
-  { lid = `9${first.slice(-11)}`, name = `P${first}`, devices: own = [0], alsoDialled = [] }: PersonOptions,
+  {
+    lid: given = `9${first.slice(-11)}`,
+    name = `P${first}`,
+    devices: own = [0],
+    alsoDialled = [],
+  }: PersonOptions,
 ) {
   const { account, incoming, media } = world;
   const inbox = openInbox(name);
   const raw = new Map<string, proto.IMessage>();
   let devices = new Map(own.map((device) => [device, openSignalDevice(device)]));
   let number = first;
+  let lid = given;
   let blocked = false;
   let failures = 0;
 
@@ -62,11 +69,18 @@ export function openPerson(
     const beside = by === "lid" ? { sender_pn: numberAddress(number) } : { sender_lid: lidAddress(lid) };
     return { from: address(by, device), notify: name, addressing_mode: mode, ...beside };
   }
+  /** What the phone says of a computer that is linked to it. */
+  function wordOf(device: number): Sending["word"] {
+    const phone = devices.get(0);
+    if (device === 0 || phone === undefined) return undefined;
+    return vouch(phone.identity, deviceOf(device).identity.public, device);
+  }
   function send(
     message: proto.IMessage,
     { device = 0, by = "lid", alone = false, ...sending }: PersonSending,
   ): Promise<string> {
-    return incoming.send(deviceOf(device), message, named(by, device, alone), sending);
+    const word = wordOf(device);
+    return incoming.send(deviceOf(device), message, named(by, device, alone), { word, ...sending });
   }
   /** To each linked device, without a backlog: what is over when it comes late. */
   function tell(one: Stanza): void {
@@ -86,7 +100,9 @@ export function openPerson(
 
   return {
     name,
-    lid,
+    get lid() {
+      return lid;
+    },
     inbox,
     heard: inbox.heard,
     waitFor: inbox.waitFor,
@@ -94,6 +110,7 @@ export function openPerson(
     number: () => number,
     address,
     devices: (): ReadonlyMap<number, SignalDevice> => devices,
+    wordOf,
     isReachedBy: (user: string): boolean => user === number || user === lid || alsoDialled.includes(user),
     isBlocked: () => blocked,
     /** The message as it was decrypted. */
@@ -199,6 +216,10 @@ export function openPerson(
     /** The same person and LID under another number; the next message says so, and nothing before it. */
     changesNumber(to: string): void {
       number = to;
+    },
+    /** Their account has the other name from now on; until then nobody was told one. */
+    isGivenLid(to: string): void {
+      lid = to;
     },
     /** Links one more device, or takes one away; our side is told (or is not), and must seal for what there is now. */
     addsDevice(device: number, { told = true }: { readonly told?: boolean } = {}): void {
