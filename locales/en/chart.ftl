@@ -4,6 +4,7 @@ yes = yes
 no = no
 otherwise = otherwise
 none = there is nothing
+without = left out
 corrects = corrects
 cancels = cancel
 begins = Begins with: { $words }

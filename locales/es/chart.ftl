@@ -4,6 +4,7 @@ yes = sí
 no = no
 otherwise = si no
 none = no hay nada
+without = sin contestar
 corrects = corrige
 cancels = cancelar
 begins = Empieza con: { $words }

@@ -36,6 +36,7 @@ export interface ChartWords {
   readonly no: string;
   readonly otherwise: string;
   readonly none: string;
+  readonly without: string;
   readonly corrects: string;
   readonly cancels: string;
   /** How it is begun: its words, its command, its place in the menu. */
@@ -110,6 +111,7 @@ export function chartOf(flow: Flow, words: ChartWords): Chart {
         break;
       case "ask": {
         if (step.none) led(step.none, words.none);
+        if (step.without) led(step.without, words.without);
         const then = Object.entries(step.then ?? {});
         for (const [choice, jump] of then) led(jump, choiceWord(flow, step.name, choice, words));
         if (then.length < choicesIn(step)) next(...(then.length > 0 ? [words.otherwise] : []));
@@ -132,6 +134,7 @@ export function chartOf(flow: Flow, words: ChartWords): Chart {
         for (const [outcome, jump] of Object.entries(step.outcomes)) led(jump, outcome);
         break;
       case "open":
+        if ("flow" in step) break;
         opens = true;
         ways.push(way(step.name, other, []));
         break;
@@ -191,9 +194,18 @@ function choiceWord(flow: Flow, step: string, choice: string, words: ChartWords)
   return choice === "yes" ? words.yes : choice === "no" ? words.no : choice;
 }
 
+function nameOf(step: Step): string {
+  if (step.kind === "do") return step.action;
+  return step.kind === "call" || (step.kind === "open" && "flow" in step) ? step.flow : step.name;
+}
+
 function nodeOf(flow: Flow, step: Step, words: ChartWords): ChartNode {
-  const name = step.kind === "do" ? step.action : step.kind === "call" ? step.flow : step.name;
-  return { id: step.name, kind: step.kind as NodeKind, name, says: words.says(`${flow.name}.${step.name}`) };
+  return {
+    id: step.name,
+    kind: step.kind as NodeKind,
+    name: nameOf(step),
+    says: words.says(`${flow.name}.${step.name}`),
+  };
 }
 
 /** Ways between the same two nodes are drawn once, with all their reasons. */

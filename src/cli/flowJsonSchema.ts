@@ -25,7 +25,7 @@ const kinds: Readonly<Record<string, string>> = {
   confirm: "Reads back what was answered; each thing can be corrected.",
   do: "Does something; `outcomes:` says where each way it can turn out leads.",
   call: "Goes through another flow and comes back.",
-  open: "Goes on with the flow whose name was chosen, and does not come back.",
+  open: "Goes on with another flow, and does not come back: with the one that was chosen under that name, or with `{ flow: … }`, to which `with:` hands answers on.",
   go: "Goes to that step.",
   again: "Asks that question again, forgetting its answer and what depended on it.",
   end: "Ends the flow, and says the text of that name.",

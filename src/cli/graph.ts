@@ -84,6 +84,7 @@ function wordsOf(catalogues: ReturnType<typeof readContent>["catalogues"], local
     no: word("no"),
     otherwise: word("otherwise"),
     none: word("none"),
+    without: word("without"),
     corrects: word("corrects"),
     cancels: word("cancels"),
     begins: (flow) => word("begins", { words: beginningsOf(flow, word) }),

@@ -1,4 +1,11 @@
-import type { AskStep, ConfirmStep, Flow, Jump, Step } from "../conversation/flow.ts";
+import {
+  type AskStep,
+  type ConfirmStep,
+  type Flow,
+  type Jump,
+  namesFlow,
+  type Step,
+} from "../conversation/flow.ts";
 import { leads, list, quoted, type ScriptWords } from "./scriptWords.ts";
 
 // One step of a script: what Convoca says there, what the person may answer, and where each answer leads.
@@ -53,6 +60,7 @@ export function stepLines(flow: Flow, step: Step, place: number, words: ScriptWo
         ),
       ];
     case "open": {
+      if (namesFlow(step)) return [word("goesOn", { flow: words.quote(words.titleOf(step.flow)) })];
       const chosenAt = flow.steps.findIndex((at) => at.kind === "ask" && at.slot === step.slot);
       return [word("chosen", { step: chosenAt + 1 })];
     }
@@ -153,6 +161,7 @@ function noteLines(
   const answers = flow.steps.findIndex((at) => at.kind === "ask" && at.slot === inWords);
   return [
     ...(step.answer.type === "choose" && step.answer.one === "take" ? [word("take")] : []),
+    ...(step.without ? [word("without", { leads: to(step.without) })] : []),
     ...(step.none ? [word("none", { leads: to(step.none) })] : []),
     ...(answers < 0 ? [] : [word("inWords", { step: answers + 1 })]),
   ];

@@ -1,6 +1,6 @@
 import { readBackOf, sayQuestion, shownChoices, unasked } from "./asking.ts";
 import { back, correct, forgetItem } from "./corrections.ts";
-import type { Step } from "./flow.ts";
+import type { Jump, Step } from "./flow.ts";
 import { answered } from "./frames.ts";
 import { advance, go, jump } from "./go.ts";
 import { addAnswers, closeList, isList } from "./many.ts";
@@ -17,6 +17,7 @@ export function withWords(walk: Walk, frame: Frame, at: Step, text: string, exac
   const reading = walk.world.read(frame.flow, asks, question, text, valuesOf(walk, frame), exactly);
   if (reading.type === "back") return back(walk);
   if (reading.type === "more") return turnPage(walk, frame);
+  if (reading.type === "without") return skip(walk, frame, at);
   if (reading.type === "index") {
     const told = reading.said ? { ...frame, said: { ...frame.said, ...reading.said } } : frame;
     return withChoice(walk, told, at, reading.index);
@@ -71,6 +72,21 @@ export function withChoice(walk: Walk, frame: Frame, at: Step, index: number): N
     default:
       throw new Error(`flow ${frame.flow} asked at ${frame.at}, which asks nothing`);
   }
+}
+
+/** Goes on without an answer, where the flow says how. */
+export function skip(walk: Walk, frame: Frame, at: Step): Need {
+  if (at.kind === "ask" && at.without && frame.question?.kind === "step")
+    return goWithout(walk, frame, at.without);
+  walk.understood = false;
+  return nothing;
+}
+
+export function goWithout(walk: Walk, frame: Frame, to: Jump): Need {
+  const passed = { ...frame, question: null };
+  change(walk, passed);
+  jump(walk, passed, to);
+  return go(walk);
 }
 
 /** What a place is called that is only a point on the map; `<slot>.latitude` and `.longitude` say where it is. */

@@ -43,7 +43,9 @@ export function compileStep(step: StepFile, placed: Placed, flow: string): Step 
     case "call":
       return { ...placed, kind: step.kind, flow: step.call, with: step.with ?? {}, outcomes: step.outcomes };
     case "open":
-      return { ...placed, kind: step.kind, slot: step.open };
+      return typeof step.open === "string"
+        ? { ...placed, kind: step.kind, slot: step.open }
+        : { ...placed, kind: step.kind, flow: step.open.flow, with: step.with ?? {} };
     case "go":
       return { ...placed, kind: step.kind, to: step.go };
     case "again":

@@ -174,8 +174,11 @@ export type CallStep = Placed & {
   readonly with: With;
   readonly outcomes: Jumps;
 };
-/** Goes on with the flow whose name the slot holds, and does not come back. */
-export type OpenStep = Placed & { readonly kind: "open"; readonly slot: string };
+/** Goes on with another flow, and does not come back: with the one whose name the slot holds, or with the one named here. */
+export type OpenStep = OpenChosenStep | OpenFlowStep;
+export type OpenChosenStep = Placed & { readonly kind: "open"; readonly slot: string };
+/** `with`: what is handed on, by the name of a question or an input of that flow. */
+export type OpenFlowStep = Placed & { readonly kind: "open"; readonly flow: string; readonly with: With };
 export type GoStep = Placed & { readonly kind: "go"; readonly to: string; readonly again?: true };
 export type EndStep = Placed & { readonly kind: "end"; readonly end: string };
 
@@ -189,6 +192,9 @@ export type Step =
   | OpenStep
   | GoStep
   | EndStep;
+
+/** Whether an opening names its flow, rather than where it was chosen. */
+export const namesFlow = (step: OpenStep): step is OpenFlowStep => "flow" in step;
 
 /**
  * A whole message that begins a flow (as written; folding is the reader's), and the values it fills. `rest` is the

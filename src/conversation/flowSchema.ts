@@ -28,6 +28,11 @@ const jump = z.union(
 const outcomes = z.record(name, jump);
 const filled = z.record(name, path);
 
+/** A value that holds a flow's name, or that flow itself: which of the two a bare name is nobody could tell by its file. */
+const opened = z.union([path, z.strictObject({ flow: name })], {
+  error: "what is opened is the name of what was chosen, or a flow: `{ flow: registration }`",
+});
+
 /** Either may lack: that is a finding of the checker, at its step, and not a file that cannot be read. */
 const tells = z.strictObject({
   outside: z.enum(outsides).optional(),
@@ -78,7 +83,7 @@ export const stepSchemas = {
     ...placed,
   }),
   call: z.strictObject({ call: name, with: filled.optional(), outcomes, ...placed }),
-  open: z.strictObject({ open: path, ...placed }),
+  open: z.strictObject({ open: opened, with: filled.optional(), ...placed }),
   go: z.strictObject({ go: name, ...placed }),
   again: z.strictObject({ again: name, ...placed }),
   end: z.strictObject({ end: name, ...placed }),

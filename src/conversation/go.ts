@@ -1,8 +1,9 @@
 import { ask, sayQuestion, unasked } from "./asking.ts";
-import type { AskStep, Jump, Step } from "./flow.ts";
+import { type AskStep, type Jump, namesFlow, type OpenStep, type Step } from "./flow.ts";
 import { answered, handedOn, push, unanswered } from "./frames.ts";
 import { leadsOn } from "./jumps.ts";
 import { catchUp } from "./landing.ts";
+import { leadOn } from "./leadOn.ts";
 import { MaxStepsPerTurn } from "./limits.ts";
 import { addAnswers, askList, isList } from "./many.ts";
 import type { Frame, Need } from "./state.ts";
@@ -97,7 +98,7 @@ function enter(walk: Walk, frame: Frame, at: Step): Need | undefined {
       push(walk, at.flow, inputsOf(walk, frame, at.with), "called");
       return undefined;
     case "open":
-      return open(walk, frame, at.slot);
+      return open(walk, frame, at);
     case "go":
       return jump(walk, frame, at.again ? { go: at.to, again: true } : { go: at.to });
     case "end":
@@ -162,7 +163,14 @@ function end(walk: Walk, frame: Frame, name: string): void {
   catchUp(walk);
 }
 
-function open(walk: Walk, frame: Frame, slot: string): undefined {
+function open(walk: Walk, frame: Frame, at: OpenStep): undefined {
+  if (namesFlow(at)) {
+    const isToAsk = leadOn(walk, frame, at);
+    const below = top(walk);
+    if (isToAsk && !lookAnew(walk, below)) sayQuestion(walk, below);
+    return;
+  }
+  const { slot } = at;
   const name = frame.values[slot];
   if (typeof name !== "string")
     throw new Error(`flow ${frame.flow} opens what ${slot} holds, which is no flow`);

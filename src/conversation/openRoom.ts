@@ -28,6 +28,12 @@ export function withoutBuried(frames: readonly Frame[], flow: string): readonly 
   return frames.filter((frame) => frame !== buried);
 }
 
+/** What lies under the menus on top. The same where none stands over anything. */
+export function withoutMenus(frames: readonly Frame[], menus: ReadonlySet<string>): readonly Frame[] {
+  const place = frames.findLastIndex(({ flow }) => !menus.has(flow));
+  return place === -1 || place === frames.length - 1 ? frames : frames.slice(0, place + 1);
+}
+
 /**
  * The innermost conversation alone, where nothing was answered in those under it; what they called to ask who somebody is
  * counts for nothing. The same where something was.

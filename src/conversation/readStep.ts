@@ -34,10 +34,33 @@ export function readStep(plain: unknown, place: number, report: Report): Written
     return null;
   }
   const step = { kind, ...read.data } as StepFile;
-  const wrong = step.kind === "ask" ? askMistake(step) : step.kind === "say" ? sayMistake(step) : null;
+  const wrong = mistakeIn(step);
   if (wrong === null) return { step, place };
   report([...at, wrong.at], wrong.says, called);
   return null;
+}
+
+function mistakeIn(step: StepFile): Mistake | null {
+  switch (step.kind) {
+    case "ask":
+      return askMistake(step);
+    case "say":
+      return sayMistake(step);
+    case "open":
+      return typeof step.open === "string" && step.with
+        ? {
+            at: "with",
+            says: "`with` belongs to `open: { flow: … }`: to what is chosen all goes that it takes",
+          }
+        : null;
+    default:
+      return null;
+  }
+}
+
+interface Mistake {
+  readonly at: string;
+  readonly says: string;
 }
 
 /** What whoever wrote it would call the step, also where it cannot be read. */
@@ -51,7 +74,7 @@ export type AskFile = Extract<StepFile, { kind: "ask" }>;
 
 type SayFile = Extract<StepFile, { kind: "say" }>;
 
-function askMistake(step: AskFile): { at: string; says: string } | null {
+function askMistake(step: AskFile): Mistake | null {
   const ways = [step.type, step.choose, step.options].filter((way) => way !== undefined);
   if (ways.length !== 1)
     return { at: "ask", says: "a question is answered in one way: `type`, `choose` or `options`" };
@@ -95,7 +118,7 @@ function askMistake(step: AskFile): { at: string; says: string } | null {
   return twice === undefined ? null : { at: "options", says: `the option ${twice} stands twice` };
 }
 
-function sayMistake(step: SayFile): { at: string; says: string } | null {
+function sayMistake(step: SayFile): Mistake | null {
   if (step.with && !step.list)
     return { at: "with", says: "`with` belongs to `list`: only a source takes inputs" };
   return step.none && !step.list

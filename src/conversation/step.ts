@@ -1,13 +1,12 @@
-import { turnPage, withChoice, withPlace, withWords } from "./answers.ts";
+import { goWithout, skip, turnPage, withChoice, withPlace, withWords } from "./answers.ts";
 import { sayQuestion } from "./asking.ts";
 import { back, cancel, correct } from "./corrections.ts";
-import type { Jump, Step } from "./flow.ts";
 import { push } from "./frames.ts";
-import { go, jump, repeat } from "./go.ts";
+import { go, repeat } from "./go.ts";
 import { type Landed, landAll } from "./landing.ts";
 import { withMedia } from "./media.ts";
 import { withOptions, withOutcome } from "./outcomes.ts";
-import type { Event, Frame, Need, State, Stepped } from "./state.ts";
+import type { Event, Need, State, Stepped } from "./state.ts";
 import { change, nothing, openWalk, stepAt, stepOf, type Walk, type World } from "./walk.ts";
 
 /** After so many answers in a row that were not understood, a way out is offered. */
@@ -93,21 +92,6 @@ function returnTo(walk: Walk, ask: number): Need {
   if (place === -1) walk.understood = false;
   else walk.frames = walk.frames.slice(0, place + 1);
   return nothing;
-}
-
-/** Goes on without an answer, where the flow says how. */
-function skip(walk: Walk, frame: Frame, at: Step): Need {
-  if (at.kind === "ask" && at.without && frame.question?.kind === "step")
-    return goWithout(walk, frame, at.without);
-  walk.understood = false;
-  return nothing;
-}
-
-function goWithout(walk: Walk, frame: Frame, to: Jump): Need {
-  const passed = { ...frame, question: null };
-  change(walk, passed);
-  jump(walk, passed, to);
-  return go(walk);
 }
 
 /** Whether the open question is one that so many answers of no use lead away from. */

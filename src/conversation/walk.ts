@@ -26,6 +26,8 @@ export type Reading =
   | { readonly type: "several"; readonly answers: readonly string[]; readonly isAll: boolean }
   /** Nothing of this after all: the read-back again. */
   | { readonly type: "back" }
+  /** None of what there is to choose: the question is passed over, as it says (`without`). */
+  | { readonly type: "without" }
   /** The next page of choices. */
   | { readonly type: "more" }
   | { readonly type: "unclear" };
@@ -89,9 +91,10 @@ export function stepAt(flows: World["flows"], { flow: name, at }: Frame): Step |
   return flow?.steps[flow.index[at] ?? -1];
 }
 
-/** Whether a flow does nothing but lead to others: a menu. */
+/** Whether a flow does nothing but ask one thing and lead to others by it: a menu. */
 export const onlyLeads = ({ steps }: Flow): boolean =>
   steps.some(({ kind }) => kind === "open") &&
+  steps.filter(({ kind }) => kind === "ask").length === 1 &&
   steps.every(({ kind }) => kind === "open" || kind === "ask" || kind === "end");
 
 function look(walk: Walk, frame: Frame, path: string): Value | undefined {

@@ -14,6 +14,7 @@ const plain: ChartWords = {
   no: "no",
   otherwise: "otherwise",
   none: "none",
+  without: "without",
   corrects: "corrects",
   cancels: "cancels",
   begins: () => "",

@@ -174,9 +174,9 @@ steps:
       lonely: "starts: {}\nsteps:\n  - end: done",
     };
     expect(found("F01", { flows }).filter((line) => line.includes("begin"))).toEqual([
-      "–:1 nobody can begin drink: it is called only where nobody comes (toast)",
-      "–:1 nobody can begin lonely: it has no opening word, command or place in the menu, and no flow calls it",
-      "–:1 nobody can begin toast: it is called only where nobody comes (drink)",
+      "–:1 nobody can begin drink: it is called or opened only where nobody comes (toast)",
+      "–:1 nobody can begin lonely: it has no opening word, command or place in the menu, and no flow calls or opens it",
+      "–:1 nobody can begin toast: it is called or opened only where nobody comes (drink)",
     ]);
   });
 
@@ -186,7 +186,7 @@ steps:
       drink: "starts: {}\nsteps:\n  - end: drunk",
     };
     expect(found("F01", { flows })).toContain(
-      "–:1 nobody can begin drink: it is called only where nobody comes (meal)",
+      "–:1 nobody can begin drink: it is called or opened only where nobody comes (meal)",
     );
   });
 

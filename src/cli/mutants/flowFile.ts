@@ -72,6 +72,13 @@ function nameOf(kind: string, value: unknown): string {
   return kind === "end" ? `end${value.charAt(0).toUpperCase()}${value.slice(1)}` : value;
 }
 
+/** The flow that a step opens by its name. */
+export function openedBy({ kind, plain: { open } }: StepBlock): string | null {
+  return kind === "open" && typeof open === "object" && open !== null && "flow" in open
+    ? String(open.flow)
+    : null;
+}
+
 /** Gives a key of a map another name; its value stays. */
 export function renameKey(
   document: Document,

@@ -1,6 +1,6 @@
 import type { Document } from "yaml";
 import { add, atFlows, isRecord } from "./atFlows.ts";
-import { entriesOf, type FlowFile, insertSteps } from "./flowFile.ts";
+import { entriesOf, type FlowFile, insertSteps, openedBy } from "./flowFile.ts";
 import type { Mutator } from "./mutant.ts";
 
 // Mistakes in what a flow says of itself above its steps, and in what hangs together with it.
@@ -24,8 +24,8 @@ const addWord =
 const shouted = (word: string): string => word.toUpperCase();
 
 /** F01: a flow that nobody can begin. */
-const withoutStarts = atFlows("F01", ({ head }) =>
-  head.starts === undefined
+const withoutStarts = atFlows("F01", ({ head, flow }, all) =>
+  head.starts === undefined || all.some(({ steps }) => steps.some((step) => openedBy(step) === flow))
     ? []
     : [{ what: "without starts", change: (document) => document.delete("starts") }],
 );
@@ -68,9 +68,9 @@ const othersWord = atFlows("F04", (flow, all) => {
       ];
 });
 
-/** F05: begun with what nothing in it reads. What opens another flow hands on what it was given. */
+/** F05: begun with what nothing in it reads. What opens one that was chosen hands on what it was given. */
 const unreadInput = atFlows("F05", ({ steps }) =>
-  steps.some(({ kind }) => kind === "open")
+  steps.some(({ kind, plain }) => kind === "open" && typeof plain.open === "string")
     ? []
     : [
         {

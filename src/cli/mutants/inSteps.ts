@@ -142,7 +142,7 @@ const droppedNone = atSteps("F03", ({ place, plain }) =>
 );
 
 /** F03: a way to a step that is not there. */
-const lostWay = atSteps("F03", ({ place, plain, name, kind }) =>
+const lostWay = atSteps("F03", ({ place, plain, name, kind, isNamed }) =>
   ["outcomes", "then"]
     .flatMap((block) =>
       keysOf(plain[block]).map(
@@ -158,7 +158,7 @@ const lostWay = atSteps("F03", ({ place, plain, name, kind }) =>
         ? [
             {
               what: "leading to nowhere",
-              step: name === plain[kind] ? "nowhere" : name,
+              step: isNamed ? name : `${kind}${place + 1}`,
               change: (document) => document.setIn(["steps", place, kind], "nowhere"),
             },
           ]

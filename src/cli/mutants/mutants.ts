@@ -4,6 +4,7 @@ import { changeMutators } from "./inChanges.ts";
 import { headMutators } from "./inHeads.ts";
 import { mannerMutators } from "./inManners.ts";
 import { mediaMutators } from "./inMedia.ts";
+import { openingMutators } from "./inOpenings.ts";
 import { stepMutators } from "./inSteps.ts";
 import { textMutators } from "./inTexts.ts";
 import type { Mutant, Shipped } from "./mutant.ts";
@@ -12,6 +13,7 @@ import type { Mutant, Shipped } from "./mutant.ts";
 export const everyMutantOf = (shipped: Shipped): readonly Mutant[] =>
   [
     ...stepMutators,
+    ...openingMutators,
     ...headMutators,
     ...mannerMutators,
     ...mediaMutators,

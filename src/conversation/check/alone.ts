@@ -1,5 +1,6 @@
-import type { Flow } from "../flow.ts";
+import type { Flow, Step } from "../flow.ts";
 import { isSet, type Known, letterAt } from "./known.ts";
+import { namedBy } from "./opened.ts";
 import type { Program } from "./program.ts";
 import type { Point, Route, Routes } from "./routes.ts";
 import { knownOn, type Sure, sureIn } from "./sure.ts";
@@ -62,10 +63,14 @@ function leavesOf({ routes }: Program): Leaves {
 
 const signOf = (both: readonly Sure["ends"][]) => JSON.stringify(both.map((ends) => [...ends].sort()));
 
-/** Whether whoever comes to a flow is sure to be alone there: all that call it found it, and nobody begins it otherwise. */
+/** The flow that somebody is led to by a step: it is called, or gone on with. */
+const ledTo = (step: Step): string | undefined => (step.kind === "call" ? step.flow : namedBy(step)?.flow);
+
+/** Whether whoever comes to a flow is sure to be alone there: all that lead to it found it, and nobody begins it otherwise. */
 function entriesOf({ routes }: Program, leaves: Leaves): ReadonlyMap<string, number> {
-  const callers = [...routes.values()].filter(({ flow }) => calledIn(flow).length > 0);
-  const called = new Set(callers.flatMap(({ flow }) => calledIn(flow)));
+  const ledIn = ({ steps }: Flow) => steps.flatMap((step) => ledTo(step) ?? []);
+  const callers = [...routes.values()].filter(({ flow }) => ledIn(flow).length > 0);
+  const called = new Set(callers.flatMap(({ flow }) => ledIn(flow)));
   const entries = new Map(
     [...called].flatMap((name) => {
       const of = routes.get(name);
@@ -78,9 +83,10 @@ function entriesOf({ routes }: Program, leaves: Leaves): ReadonlyMap<string, num
       const { at } = walked(of, leaves, entries.get(of.flow.name) ?? 0);
       for (const [point, held] of at) {
         const step = of.flow.steps[point.place];
-        if (step?.kind !== "call" || point.entered === null || entries.get(step.flow) !== 1) continue;
+        const to = step && ledTo(step);
+        if (to === undefined || point.entered === null || entries.get(to) !== 1) continue;
         if (held === 1 || isUnshared(of, point.entered)) continue;
-        entries.set(step.flow, 0);
+        entries.set(to, 0);
         changed = true;
       }
     }

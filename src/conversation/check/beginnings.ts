@@ -1,12 +1,21 @@
-import type { Flow, With } from "../flow.ts";
+import type { Flow, OpenFlowStep, With } from "../flow.ts";
 import { isTheirs } from "../frames.ts";
-import { blank, type Ground, type Known, put } from "./known.ts";
+import { type Around, answersTo } from "./around.ts";
+import { blank, type Ground, type Known, put, withLeaves } from "./known.ts";
+import { answeredBy } from "./opened.ts";
+
+/** What other flows begin one with. */
+interface Begun {
+  readonly calls: readonly With[];
+  readonly opens: readonly OpenFlowStep[];
+}
 
 /**
  * What is known where a flow begins: nothing, what its opening words fill, what it is begun with. Whoever begins one with
  * something to choose may have chosen it already.
  */
-export function beginnings(flow: Flow, ground: Ground, calls: readonly With[]): readonly Known[] {
+export function beginnings(around: Around, { calls, opens }: Begun): readonly Known[] {
+  const { flow, ground } = around;
   const inputs = Object.keys(flow.input);
   const fill = (known: Known, slots: readonly string[], letter: string) =>
     slots.reduce((so, slot) => put(ground, so, slot, letter), known);
@@ -28,17 +37,30 @@ export function beginnings(flow: Flow, ground: Ground, calls: readonly With[]): 
     all.add(given);
     if (tellsMore.has(flow.by)) all.add(prefilled(flow, ground, given));
   }
-  for (const given of calls) {
+  const givenBy = (given: With): Known => {
     // An input that the flow itself asks after may be unknown to whoever calls it.
     const isAsked = (input: string) =>
       flow.steps.some(({ when }) => when?.path === input && when.is !== "value");
     const known = inputs.filter((input) => Object.hasOwn(given, input));
-    all.add(known.reduce((so, input) => put(ground, so, input, isAsked(input) ? "?" : "+"), plain));
-  }
+    return known.reduce((so, input) => put(ground, so, input, isAsked(input) ? "?" : "+"), plain);
+  };
+  for (const given of calls) all.add(givenBy(given));
+  for (const step of opens)
+    for (const known of answeredBefore(around, givenBy(step.with), step)) all.add(known);
   // Nobody begins it, which F01 tells.
   if (all.size === 0) all.add(plain);
   return [...all];
 }
+
+/** With what another flow handed on as answers to questions of this one. */
+const answeredBefore = (around: Around, given: Known, step: OpenFlowStep): readonly Known[] =>
+  answeredBy(around.flow, step).reduce<readonly Known[]>(
+    (all, question) =>
+      answersTo(around, question).flatMap(({ leaves }) =>
+        all.flatMap((known) => withLeaves(around.ground, known, leaves)),
+      ),
+    [given],
+  );
 
 const isEmpty = (filled: object) => Object.keys(filled).length === 0;
 

@@ -182,7 +182,7 @@ function answered(by: Reckoned, point: Point, spot: Spot, step: Step): readonly 
     return step.kind === "confirm" ? step.items.map((item) => quietly(anew(point, item))) : [];
   switch (step.kind) {
     case "ask":
-      return answersTo(by, point, spot, step);
+      return [...answersTo(by, point, spot, step), ...perhaps(by, point, step.without)];
     case "consent":
       return [
         ...passed(by, everywhere(point, `consent.${step.purpose}`), "next"),

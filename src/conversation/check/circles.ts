@@ -1,6 +1,8 @@
 import type { Finding } from "../finding.ts";
+import type { Step } from "../flow.ts";
 import { MaxStepsPerTurn } from "../limits.ts";
 import { leadingFrom, loopsIn } from "./loops.ts";
+import { namedBy } from "./opened.ts";
 import { atStep, type Check, type Program } from "./program.ts";
 import type { Point, Route, Routes } from "./routes.ts";
 
@@ -59,11 +61,11 @@ function longestFrom(program: Program, routes: Routes, under: ReadonlySet<string
   const costs = new Map<string, number>();
   const within = new Set([...under, flow.name]);
   const costOf = ({ place }: Point): number => {
-    const step = flow.steps[place];
-    if (step?.kind !== "call") return 1;
-    const called = program.routes.get(step.flow);
-    const cost = costs.get(step.flow) ?? (called ? longestFrom(program, called, within) : 0);
-    costs.set(step.flow, cost);
+    const to = begunBy(flow.steps[place]);
+    if (to === undefined) return 1;
+    const begun = program.routes.get(to);
+    const cost = costs.get(to) ?? (begun ? longestFrom(program, begun, within) : 0);
+    costs.set(to, cost);
     return 1 + cost;
   };
   // Points are settled after those they lead to; without loops that is always possible.
@@ -84,29 +86,36 @@ function longestFrom(program: Program, routes: Routes, under: ReadonlySet<string
   return Math.max(0, ...found.values());
 }
 
-/** Flows that call one another before anybody is asked. */
+/** The flow that is begun at a step: called, or gone on with. */
+const begunBy = (step: Step | undefined): string | undefined =>
+  step?.kind === "call" ? step.flow : step && namedBy(step)?.flow;
+
+/** Flows that call one another, or go on with one another, before anybody is asked. */
 function calling(program: Program): readonly Finding[] {
   const quietCalls = new Map(
     [...program.routes.values()].map((routes) => {
       const places = new Set([...leadingFrom(routes.first, isQuiet)].map(({ place }) => place));
-      const calls = routes.flow.steps.flatMap((step, place) =>
-        step.kind === "call" && places.has(place) ? [step] : [],
-      );
+      const calls = routes.flow.steps.flatMap((step, place) => {
+        const to = begunBy(step);
+        return to !== undefined && places.has(place) ? [{ step, to }] : [];
+      });
       return [routes.flow.name, { flow: routes.flow, calls }] as const;
     }),
   );
   const reaches = (from: string): ReadonlySet<string> => {
-    const all = new Set(quietCalls.get(from)?.calls.map(({ flow }) => flow));
-    for (const name of all) for (const { flow } of quietCalls.get(name)?.calls ?? []) all.add(flow);
+    const all = new Set(quietCalls.get(from)?.calls.map(({ to }) => to));
+    for (const name of all) for (const { to } of quietCalls.get(name)?.calls ?? []) all.add(to);
     return all;
   };
   return [...quietCalls.values()].flatMap(({ flow, calls }) =>
     calls
-      .filter((step) => step.flow === flow.name || reaches(step.flow).has(flow.name))
-      .map((step) => {
-        const who = step.flow === flow.name ? "itself" : `${step.flow}, which calls ${flow.name} again`;
-        const says = `${step.name} goes in circles: ${flow.name} calls ${who}, before anybody is asked anything`;
-        return atStep("F11", flow, step, says, "ask something before, or call another flow");
+      .filter(({ to }) => to === flow.name || reaches(to).has(flow.name))
+      .map(({ step, to }) => {
+        const verb = step.kind === "call" ? "calls" : "opens";
+        const who = to === flow.name ? "itself" : `${to}, which ${verb} ${flow.name} again`;
+        const says = `${step.name} goes in circles: ${flow.name} ${verb} ${who}, before anybody is asked anything`;
+        const mend = `ask something before, or ${step.kind === "call" ? "call" : "open"} another flow`;
+        return atStep("F11", flow, step, says, mend);
       }),
   );
 }

@@ -1,4 +1,4 @@
-import type { Flow, Step, With } from "../flow.ts";
+import { type Flow, namesFlow, type Step, type With } from "../flow.ts";
 import { jumpsOf } from "./jumps.ts";
 import { type Ground, openGround } from "./known.ts";
 import { own } from "./own.ts";
@@ -115,7 +115,6 @@ export interface Needed {
 
 /** What a step hands on that whatever takes it cannot do without. */
 export function neededBy(step: Step, tables: CheckTables): readonly Needed[] {
-  if (step.kind === "open") return [{ path: step.slot, input: step.slot, by: "what is opened" }];
   const needed = (given: With, by: string): readonly Needed[] =>
     Object.entries(given).map(([input, path]) => ({ path, input, by }));
   switch (step.kind) {
@@ -130,6 +129,10 @@ export function neededBy(step: Step, tables: CheckTables): readonly Needed[] {
     }
     case "call":
       return needed(step.with, `the flow ${step.flow}`);
+    case "open":
+      return namesFlow(step)
+        ? needed(step.with, `the flow ${step.flow}`)
+        : [{ path: step.slot, input: step.slot, by: "what is opened" }];
     case "say":
       return step.list === undefined ? [] : needed(step.with ?? {}, `the source ${step.list}`);
     case "ask":

@@ -1,6 +1,7 @@
 import type { Finding } from "../finding.ts";
-import type { Flow, Step, With } from "../flow.ts";
+import { type Flow, namesFlow, type Step, type With } from "../flow.ts";
 import { suggestion } from "./nearest.ts";
+import { answerable, namedBy } from "./opened.ts";
 import { own } from "./own.ts";
 import { atLine, atStep, type Check, type Program } from "./program.ts";
 import { allShapes } from "./shapes.ts";
@@ -49,19 +50,26 @@ function notSet(program: Program, flow: Flow, step: Step, place: number): readon
       .map((path) =>
         own(ever, path)
           ? found(path, `before ${step.name}`, "ask it on the way here")
-          : found(path, `in ${flow.name}`, suggestion(path, Object.keys(ever))),
+          : found(path, `in ${flow.name}`, meant(program, step, path, Object.keys(ever))),
       ),
   ];
 }
 
+/** Whoever opens a flow by its bare name means the flow. */
+function meant({ flows }: Program, step: Step, path: string, known: readonly string[]): string | undefined {
+  if (step.kind === "open" && flows.has(path)) return `to open that flow write \`open: { flow: ${path} }\``;
+  return suggestion(path, known);
+}
+
 function pathsReadBy(step: Step): readonly string[] {
-  if (step.kind === "open") return [step.slot];
+  if (step.kind === "open" && !namesFlow(step)) return [step.slot];
   return Object.values(withOf(step) ?? {});
 }
 
 /** What a step hands to an action, a flow or a source. */
 function withOf(step: Step): With | undefined {
   if (step.kind === "do" || step.kind === "call" || step.kind === "say") return step.with;
+  if (step.kind === "open") return namedBy(step)?.with;
   return step.kind === "ask" && step.answer.type === "choose" ? step.answer.with : undefined;
 }
 
@@ -114,6 +122,11 @@ function takenBy(program: Program, step: Step): TakenBy | null {
     if (!source) return null;
     const known = Object.keys(source.inputs ?? {});
     return { what: `the source ${name}`, known, needed: known };
+  }
+  const opened = program.flows.get(namedBy(step)?.flow ?? "");
+  if (opened) {
+    const known = [...Object.keys(opened.input), ...answerable(opened).map(({ slot }) => slot)];
+    return { what: `the flow ${opened.name}`, known: [...new Set(known)], needed: [] };
   }
   if (step.kind !== "call") return null;
   const called = program.flows.get(step.flow);

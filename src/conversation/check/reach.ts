@@ -1,4 +1,5 @@
 import type { AskStep, Flow, Jump, Step } from "../flow.ts";
+import { handedShapes } from "./opened.ts";
 import { own } from "./own.ts";
 import { answerShapes, canHold, choicesOf, firstShapes, mediaShapes, merged, without } from "./shapes.ts";
 import type { CheckTables, Shapes, ValueShape } from "./tables.ts";
@@ -28,7 +29,7 @@ export function reachAll(flows: Flows, tables: CheckTables): ReadonlyMap<string,
       const before = reached.get(flow.name);
       // Only what a call comes back with can change what was found before.
       if (before && !flow.steps.some(({ kind }) => kind === "call")) continue;
-      const now = search(flow, tables, endsOf);
+      const now = search(flow, tables, endsOf, handedShapes(flows.values(), flow, tables));
       if (now.places.size !== before?.places.size || now.ends.size !== before.ends.size) grown = true;
       reached.set(flow.name, now);
     }
@@ -39,7 +40,7 @@ export function reachAll(flows: Flows, tables: CheckTables): ReadonlyMap<string,
 /** The ends a flow can come back with; null when there is no such flow. */
 type EndsOf = (flow: string) => ReadonlyMap<string, unknown> | null;
 
-function search(flow: Flow, tables: CheckTables, endsOf: EndsOf): Reach {
+function search(flow: Flow, tables: CheckTables, endsOf: EndsOf, handed: Shapes): Reach {
   const arrived = new Map<number, Shapes>();
   const entered = new Map<number, Shapes>();
   const ends = new Map<string, Shapes>();
@@ -51,7 +52,8 @@ function search(flow: Flow, tables: CheckTables, endsOf: EndsOf): Reach {
     waiting.push(place);
   };
   const sent = mediaShapes(flow, tables);
-  arrive(0, firstShapes(flow, tables));
+  const first = firstShapes(flow, tables);
+  arrive(0, merged(first, handed) ?? first);
   for (let place = waiting.pop(); place !== undefined; place = waiting.pop()) {
     const step = flow.steps[place];
     const before = arrived.get(place) ?? {};

@@ -1,13 +1,14 @@
 import type { Finding } from "../finding.ts";
-import type { DoStep, Flow, Role } from "../flow.ts";
+import type { DoStep, Flow, OpenFlowStep, Role } from "../flow.ts";
 import { isForAgreed } from "./consents.ts";
 import { isSet, letterAt } from "./known.ts";
+import { namedBy } from "./opened.ts";
 import { own } from "./own.ts";
 import { atStep, type Check, type Program } from "./program.ts";
 import type { Point, Route, Routes } from "./routes.ts";
 import { knownOn, type Sure, sureIn, wayTo } from "./sure.ts";
 
-// Who may do what: an action that somebody comes to who is not let in leads nowhere.
+// Who may do what: an action, or a flow that is gone on with, leads nowhere for who is not let in.
 
 const enrolled = 1;
 const ofTheTeam = 2;
@@ -17,7 +18,7 @@ const facts: readonly (readonly [path: string, bit: number])[] = [
   ["person.staff", ofTheTeam],
 ];
 
-/** F03: an action that somebody of those the flow is for is not let into, whatever they were led through before. */
+/** F03: what somebody of those the flow is for is not let into, whatever they were led through before. */
 export const refused: Check = (program) => {
   const wanted = program.looked.filter((flow) => refusing(program, flow).length > 0);
   if (wanted.length === 0) return [];
@@ -33,26 +34,32 @@ export const refused: Check = (program) => {
 const staff: ReadonlySet<string> = new Set<Role>(["promoter", "coordinator"]);
 
 /** Steps that not everybody may do whom the flow is for. What can come out as `notAllowed` is handled by the flow. */
-const refusing = ({ tables }: Program, flow: Flow): readonly DoStep[] =>
-  flow.steps.flatMap((step) => {
-    const action = step.kind === "do" ? own(tables.actions, step.action) : undefined;
-    if (step.kind !== "do" || !action?.allows || action.outcomes.includes("notAllowed")) return [];
-    const { allows } = action;
-    return flow.for.every((role) => isLetIn(allows, role)) ? [] : [step];
+const refusing = (program: Program, flow: Flow): readonly (DoStep | OpenFlowStep)[] =>
+  flow.steps.flatMap((one) => {
+    const step = one.kind === "do" ? one : namedBy(one);
+    const allows = step && letInAt(program, step);
+    return !step || !allows || flow.for.every((role) => isLetIn(allows, role)) ? [] : [step];
   });
+
+/** Whom a step lets in; null where that is nobody's matter but its own. */
+function letInAt({ tables, flows }: Program, step: DoStep | OpenFlowStep): readonly string[] | null {
+  if (step.kind === "open") return flows.get(step.flow)?.for ?? null;
+  const action = own(tables.actions, step.action);
+  return action?.outcomes.includes("notAllowed") ? null : (action?.allows ?? null);
+}
 
 /** Whoever is of the team is a member too. */
 const isLetIn = (allows: readonly string[], role: Role): boolean =>
   allows.includes("anyone") || allows.includes(role) || (allows.includes("member") && staff.has(role));
 
 function mistakeAt(
-  { tables }: Program,
+  program: Program,
   routes: Routes,
   sure: Sure | undefined,
-  step: DoStep,
+  step: DoStep | OpenFlowStep,
 ): readonly Finding[] {
   const { flow, points } = routes;
-  const allows = own(tables.actions, step.action)?.allows ?? [];
+  const allows = letInAt(program, step) ?? [];
   const wanted =
     (allows.includes("member") ? enrolled | ofTheTeam : 0) |
     (allows.some((role) => staff.has(role)) ? ofTheTeam : 0);
@@ -70,7 +77,7 @@ function mistakeAt(
       "F03",
       flow,
       step,
-      `the action ${step.action} is only for ${who}, and ${flow.name} is for ${flow.for.join(", ")}: others come to it ${wayTo(routes, lacking)}`,
+      `${step.kind === "do" ? `the action ${step.action}` : `the flow ${step.flow}`} is only for ${who}, and ${flow.name} is for ${flow.for.join(", ")}: others come to it ${wayTo(routes, lacking)}`,
       isForMembers
         ? "write `for: [member]`, or enrol who is not known yet before, as in flows/registration.yaml: `call: enrolment` with `when: person.enrolled is unknown`"
         : `write \`for: [${allows.join(", ")}]\``,

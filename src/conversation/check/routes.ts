@@ -1,4 +1,4 @@
-import type { Flow, With } from "../flow.ts";
+import type { Flow, OpenFlowStep, With } from "../flow.ts";
 import { MostPoints } from "../limits.ts";
 import { type Around, type Ends, nothingSeen, type Way } from "./around.ts";
 import { beginnings } from "./beginnings.ts";
@@ -7,6 +7,7 @@ import { groundOf, type Shown } from "./flowGround.ts";
 import { endsAt } from "./jumps.ts";
 import { type Ground, joined, type Known } from "./known.ts";
 import { onlySaid } from "./onlySaid.ts";
+import { openingsOf } from "./opened.ts";
 import type { CheckTables } from "./tables.ts";
 import { enter, waysOf } from "./ways.ts";
 
@@ -56,7 +57,8 @@ export function routesOf(
   const all = [...flows.values()];
   const called = all.flatMap(({ steps }) => steps.flatMap((step) => (step.kind === "call" ? [step] : [])));
   const callsTo = (name: string) => called.filter(({ flow }) => flow === name).map((step) => step.with);
-  const given: Walked = { tables, shown, endsOf, callsTo, isTold };
+  const opensTo = (name: string) => openingsOf(all, name);
+  const given: Walked = { tables, shown, endsOf, callsTo, opensTo, isTold };
   const keep = (flow: Flow): Routes | null => {
     const routes = followed(flow, given);
     if (routes) walked.set(flow.name, routes);
@@ -106,6 +108,8 @@ interface Walked {
   readonly endsOf: Around["endsOf"];
   /** With what other flows call this one. */
   readonly callsTo: (flow: string) => readonly With[];
+  /** Where other flows go on with this one. */
+  readonly opensTo: (flow: string) => readonly OpenFlowStep[];
   readonly isTold: boolean;
 }
 
@@ -115,7 +119,7 @@ interface Walked {
  */
 function walk(
   flow: Flow,
-  { tables, shown, endsOf, callsTo }: Walked,
+  { tables, shown, endsOf, callsTo, opensTo }: Walked,
   alike: ReadonlySet<string>,
 ): Routes | null {
   const ground = groundOf(flow, tables, shown(flow), alike);
@@ -179,7 +183,10 @@ function walk(
       leave(point);
     }
   };
-  const first = beginnings(flow, ground, callsTo(flow.name)).flatMap((known) => come(0, known, null) ?? []);
+  const opens = opensTo(flow.name);
+  const first = beginnings(around, { calls: callsTo(flow.name), opens }).flatMap(
+    (known) => come(0, known, null) ?? [],
+  );
   walkOn();
   isStraight = false;
   for (const point of [...points]) if (point.ways.some(({ quiet }) => !quiet)) wait(point);

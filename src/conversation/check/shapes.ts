@@ -1,4 +1,4 @@
-import type { AskStep, Flow, When } from "../flow.ts";
+import { type AskStep, type Flow, namesFlow, type When } from "../flow.ts";
 import { LongestRepeated } from "../limits.ts";
 import { own } from "./own.ts";
 import type { CheckTables, Shapes, ValueShape } from "./tables.ts";
@@ -126,7 +126,8 @@ export function readsOf(flow: Flow, slot: string): { whole: boolean; values: Rea
     if (step.kind === "ask" && step.answer.type === "choose")
       whole ||= Object.values(step.answer.with).includes(slot);
     if (step.kind === "say") whole ||= Object.values(step.with ?? {}).includes(slot);
-    if (step.kind === "open") whole ||= step.slot === slot;
+    if (step.kind === "open")
+      whole ||= namesFlow(step) ? Object.values(step.with).includes(slot) : step.slot === slot;
   }
   return { whole, values };
 }

@@ -2,6 +2,7 @@ import type { Finding } from "../finding.ts";
 import type { AskStep, CallStep, DoStep, Flow, Jumps, SayStep, Step } from "../flow.ts";
 import { endsOf, jumpsOf } from "./jumps.ts";
 import { nearest, suggestion } from "./nearest.ts";
+import { namedBy } from "./opened.ts";
 import { own } from "./own.ts";
 import { atFlow, atLine, atStep, type Check, type Program } from "./program.ts";
 import { choicesOf, readsOf } from "./shapes.ts";
@@ -69,6 +70,8 @@ function ownMistakes(program: Program, flow: Flow, step: Step, found: Complaint)
       return doOutcomes(program, step, found);
     case "call":
       return callOutcomes(program, step, found);
+    case "open":
+      return unknownFlow(program, namedBy(step)?.flow, found);
     default:
       return [];
   }
@@ -205,8 +208,7 @@ function doOutcomes(program: Program, step: DoStep, found: Complaint): readonly 
 
 function callOutcomes(program: Program, step: CallStep, found: Complaint): readonly Finding[] {
   const called = program.flows.get(step.flow);
-  if (!called)
-    return [found(`there is no flow called ${step.flow}`, suggestion(step.flow, [...program.flows.keys()]))];
+  if (!called) return unknownFlow(program, step.flow, found);
   const opens = called.steps.some((inner) => inner.kind === "open");
   return [
     ...compared(step.outcomes, endsOf(called), `the flow ${step.flow}`, found),
@@ -214,6 +216,11 @@ function callOutcomes(program: Program, step: CallStep, found: Complaint): reado
       ? [found(`${step.flow} goes on with another flow, whose ends would come back here unknown`)]
       : []),
   ];
+}
+
+function unknownFlow({ flows }: Program, name: string | undefined, found: Complaint): readonly Finding[] {
+  if (name === undefined || flows.has(name)) return [];
+  return [found(`there is no flow called ${name}`, suggestion(name, [...flows.keys()]))];
 }
 
 function compared(

@@ -1,6 +1,7 @@
 import type { Finding } from "../finding.ts";
 import type { Flow, Step, When } from "../flow.ts";
 import { type Comes, comesIn } from "./comes.ts";
+import { namedBy } from "./opened.ts";
 import { atFlow, atStep, type Check, type Program } from "./program.ts";
 
 /** F01: steps nobody can come to, flows nobody can begin, ends nobody reaches. */
@@ -15,7 +16,7 @@ export const unreachable: Check = (program) => {
   ]);
 };
 
-/** Flows somebody begins, and those they call from a step that can be reached, and so on. */
+/** Flows somebody begins, and those they call or go on with from a step that can be reached, and so on. */
 function begunFlows(program: Program, comes: ReadonlyMap<Flow, Comes>): ReadonlySet<string> {
   const begun = new Set<string>();
   const waiting = [...program.flows.values()].filter(hasStart);
@@ -24,12 +25,15 @@ function begunFlows(program: Program, comes: ReadonlyMap<Flow, Comes>): Readonly
     begun.add(flow.name);
     const places = comes.get(flow)?.to;
     for (const [place, step] of flow.steps.entries()) {
-      const called = step.kind === "call" && places?.has(place) ? program.flows.get(step.flow) : undefined;
+      const called = places?.has(place) ? program.flows.get(leadsTo(step) ?? "") : undefined;
       if (called) waiting.push(called);
     }
   }
   return begun;
 }
+
+/** The flow that is begun at a step: called, or gone on with. */
+const leadsTo = (step: Step): string | undefined => (step.kind === "call" ? step.flow : namedBy(step)?.flow);
 
 const hasStart = (flow: Flow) =>
   flow.words.length > 0 ||
@@ -41,12 +45,12 @@ const hasStart = (flow: Flow) =>
 
 function neverBegun(flow: Flow, program: Program): Finding {
   const callers = [...program.flows.values()]
-    .filter((other) => other.steps.some((step) => step.kind === "call" && step.flow === flow.name))
+    .filter((other) => other.steps.some((step) => leadsTo(step) === flow.name))
     .map((other) => other.name);
   const says =
     callers.length === 0
-      ? `nobody can begin ${flow.name}: it has no opening word, command or place in the menu, and no flow calls it`
-      : `nobody can begin ${flow.name}: it is called only where nobody comes (${callers.join(", ")})`;
+      ? `nobody can begin ${flow.name}: it has no opening word, command or place in the menu, and no flow calls or opens it`
+      : `nobody can begin ${flow.name}: it is called or opened only where nobody comes (${callers.join(", ")})`;
   return atFlow("F01", flow, says, "give it `starts:`, call it from another flow, or remove the file");
 }
 

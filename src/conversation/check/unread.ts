@@ -1,6 +1,7 @@
 import type { Finding } from "../finding.ts";
-import type { AskStep, Flow, Step } from "../flow.ts";
+import { type AskStep, type Flow, namesFlow, type Step } from "../flow.ts";
 import type { Shown } from "./flowGround.ts";
+import { openingsOf, opensChosen } from "./opened.ts";
 import { atLine, atStep, type Check, type Program } from "./program.ts";
 import { choicesOf } from "./shapes.ts";
 import { shownIn } from "./shown.ts";
@@ -41,15 +42,15 @@ function readBy(step: Step): readonly string[] {
     case "ask":
       return [...looked, ...(step.answer.type === "choose" ? Object.values(step.answer.with) : [])];
     case "open":
-      return [...looked, step.slot];
+      return [...looked, ...(namesFlow(step) ? Object.values(step.with) : [step.slot])];
     default:
       return looked;
   }
 }
 
-/** A flow that opens another hands on what it was given. */
+/** A flow that opens one that was chosen hands on what it was given. */
 function inputsUnread(program: Program, flow: Flow, read: ReadonlySet<string>): readonly Finding[] {
-  if (flow.steps.some(({ kind }) => kind === "open")) return [];
+  if (opensChosen(flow)) return [];
   const asked = new Set(flow.steps.flatMap((step) => (step.kind === "ask" ? [step.slot] : [])));
   return Object.keys(flow.input)
     .filter((name) => !read.has(name) && !asked.has(name) && !isLookedAtBeforehand(flow, name))
@@ -73,8 +74,11 @@ const isLookedAtBeforehand = ({ by, tells }: Flow, name: string): boolean =>
 
 const giversOf = ({ flows }: Program, flow: Flow, name: string): readonly string[] =>
   [...flows.values()]
-    .filter(({ steps }) =>
-      steps.some((step) => step.kind === "call" && step.flow === flow.name && Object.hasOwn(step.with, name)),
+    .filter(
+      (giver) =>
+        giver.steps.some(
+          (step) => step.kind === "call" && step.flow === flow.name && Object.hasOwn(step.with, name),
+        ) || openingsOf([giver], flow.name).some((step) => Object.hasOwn(step.with, name)),
     )
     .map((caller) => caller.name);
 

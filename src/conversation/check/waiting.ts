@@ -1,5 +1,6 @@
 import type { Flow, Step } from "../flow.ts";
 import { jumpsOf } from "./jumps.ts";
+import { answeredBy, openingsOf } from "./opened.ts";
 import { own } from "./own.ts";
 import type { CheckTables } from "./tables.ts";
 
@@ -14,7 +15,11 @@ const waitsAt = ({ kind }: Step): boolean => kind === "ask" || kind === "confirm
  * flow that is only ever called is told of under the name of the one that calls it.
  */
 export function isLeftHalfDone(flow: Flow, flows: Flows): boolean {
-  return isBegun(flow, flows) && canBeHalfDone(flow, flows, new Set());
+  if (!isBegun(flow, flows)) return false;
+  // What another flow handed on was answered: whoever falls silent at the first question leaves that behind.
+  const isHanded = openingsOf(flows.values(), flow.name).some((step) => answeredBy(flow, step).length > 0);
+  if (isHanded && flow.steps.some((step) => waitsIn(step, flows))) return true;
+  return canBeHalfDone(flow, flows, new Set());
 }
 
 /**
@@ -99,6 +104,7 @@ export const isBegun = (flow: Flow, flows: Flows): boolean =>
   flow.team !== undefined ||
   flow.link !== undefined ||
   flow.by !== undefined ||
+  openingsOf(flows.values(), flow.name).length > 0 ||
   ![...flows.values()].some(({ steps }) =>
     steps.some((step) => step.kind === "call" && step.flow === flow.name),
   );

@@ -1,5 +1,6 @@
 import type { Finding } from "../finding.ts";
-import type { AskStep, Flow, Step, With } from "../flow.ts";
+import { type AskStep, type Flow, namesFlow, type Step, type With } from "../flow.ts";
+import { answeredBy, namedBy } from "./opened.ts";
 import { own } from "./own.ts";
 import { atLine, atStep, type Check, type Program } from "./program.ts";
 import { answerShapes, choicesOf, firstShapes } from "./shapes.ts";
@@ -20,6 +21,7 @@ export const wrongType: Check = (program) =>
       ...flow.steps.flatMap((step) => [
         ...mistakes(inputsOf(program, step), (...says) => atStep("F05", flow, step, ...says)),
         ...opensNothing(program, flow, step, shapes),
+        ...answersAnother(program, flow, step),
       ]),
     ];
   });
@@ -55,18 +57,26 @@ function inputsOf(program: Program, step: Step): readonly Given[] {
       return step.answer.type === "choose"
         ? each(step.answer.with, own(sources, step.answer.source)?.inputs, `the source ${step.answer.source}`)
         : [];
-    case "call": {
-      const called = program.flows.get(step.flow);
-      if (!called) return [];
-      const shapes = firstShapes(called, program.tables);
-      return Object.entries(step.with).flatMap(([input, path]) => {
-        const shape = Object.hasOwn(called.input, input) ? own(shapes, input) : undefined;
-        return shape ? [{ input, path, takes: shape.of ?? shape.kind, by: `the flow ${step.flow}` }] : [];
-      });
-    }
+    case "call":
+      return inputsOfFlow(program, step);
+    case "open":
+      return namesFlow(step) ? inputsOfFlow(program, step) : [];
     default:
       return [];
   }
+}
+
+function inputsOfFlow(
+  program: Program,
+  { flow, with: given }: { readonly flow: string; readonly with: With },
+): readonly Given[] {
+  const begun = program.flows.get(flow);
+  if (!begun) return [];
+  const shapes = firstShapes(begun, program.tables);
+  return Object.entries(given).flatMap(([input, path]) => {
+    const shape = Object.hasOwn(begun.input, input) ? own(shapes, input) : undefined;
+    return shape ? [{ input, path, takes: shape.of ?? shape.kind, by: `the flow ${flow}` }] : [];
+  });
 }
 
 /** Everything a path can hold in a flow, one shape for each thing that sets it. */
@@ -142,7 +152,7 @@ function opensNothing(
   step: Step,
   shapes: ReadonlyMap<string, readonly ValueShape[]>,
 ): readonly Finding[] {
-  if (step.kind !== "open") return [];
+  if (step.kind !== "open" || namesFlow(step)) return [];
   const names = (one: ValueShape) =>
     one.of === "flow" || one.kind === "words" || one.only?.some((value) => program.flows.has(value)) === true;
   const other = shapes.get(step.slot)?.find((one) => !names(one));
@@ -156,4 +166,41 @@ function opensNothing(
       "choose a flow there",
     ),
   ];
+}
+
+/** What answers a question of the flow that is opened has to be the answer to such a question here. */
+function answersAnother({ flows }: Program, flow: Flow, step: Step): readonly Finding[] {
+  const named = namedBy(step);
+  const opened = flows.get(named?.flow ?? "");
+  if (!named || !opened) return [];
+  return answeredBy(opened, named).flatMap((question) => {
+    const path = own(named.with, question.slot) ?? "";
+    const here = flow.steps.filter((at): at is AskStep => at.kind === "ask" && at.slot === path);
+    if (here.length > 0 && here.every((at) => isSameQuestion(at, question))) return [];
+    const is = here.length === 0 ? "not asked here" : "asked otherwise here";
+    const says = `${opened.name} asks ${question.slot} (${asking(question)}), and ${path} is ${is}`;
+    return [
+      atStep(
+        "F05",
+        flow,
+        step,
+        says,
+        "hand on the answer to the same kind of question, or let it be asked there",
+      ),
+    ];
+  });
+}
+
+/** Whether whatever answers the one is an answer to the other, with all that is known of it. */
+function isSameQuestion(one: AskStep, other: AskStep): boolean {
+  if (one.answer.type === "options" && other.answer.type === "options") {
+    const { options } = other.answer;
+    return one.answer.options.every((option) => options.includes(option));
+  }
+  return asking(one) === asking(other) && (one.many === undefined) === (other.many === undefined);
+}
+
+function asking({ answer }: AskStep): string {
+  if (answer.type === "words") return `type: ${answer.reads}`;
+  return answer.type === "options" ? `options: ${answer.options.join(", ")}` : `choose: ${answer.source}`;
 }
