@@ -2,7 +2,7 @@ import { mayBegin, type Opening } from "../conversation/chooseFlow.ts";
 import type { Values } from "../conversation/values.ts";
 import type { TextKey } from "../generated/textKeys.ts";
 import type { Scope } from "./kernel.ts";
-import type { Talk } from "./talk.ts";
+import type { Talk } from "./talkDoor.ts";
 
 // How a talk goes on, whatever was heard.
 

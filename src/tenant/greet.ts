@@ -1,7 +1,7 @@
 import { mayBegin, type Opening } from "../conversation/chooseFlow.ts";
 import { isGreeting } from "../conversation/understand/courtesy.ts";
 import type { Kernel } from "./kernel.ts";
-import type { Talk } from "./talk.ts";
+import type { Talk } from "./talkDoor.ts";
 
 /** What a greeting opens for somebody: whoever works here is welcomed, and not led into taking a place. Null: nothing of its own. */
 export function readGreeting(

@@ -1,6 +1,7 @@
 import { isAnsweredFirst } from "../conversation/answeredFirst.ts";
 import { type Choice, chooseFlow } from "../conversation/chooseFlow.ts";
 import { greetingIn, isFarewell, isGreeting } from "../conversation/understand/courtesy.ts";
+import { declinesAll } from "../conversation/understand/declining.ts";
 import { looksLikeReport } from "../conversation/understand/report.ts";
 import { readShortCode, saidShortCode } from "../conversation/understand/shortCode.ts";
 import { isTick } from "../conversation/understand/tick.ts";
@@ -25,7 +26,7 @@ import { hearPressed, type Pressed } from "./hearPressed.ts";
 import { askedBy, hearReaction, isAskedAnew, pastOfferQuoted } from "./hearQuoted.ts";
 import { placeIn, replyIn, replySinceAsked } from "./hearReply.ts";
 import type { Scope } from "./kernel.ts";
-import type { Talk } from "./talk.ts";
+import type { Talk } from "./talkDoor.ts";
 
 /**
  * Finds what a message answers, in this order: the button or the quoted question; words that always count; the open
@@ -100,10 +101,15 @@ function words(scope: Scope, talk: Talk, text: string): void {
     if (!isReport(scope, talk, text) && !isFirstWord(scope, talk, text)) unknown(scope, talk);
     return;
   }
-  if (opensAgain(talk, choice)) {
-    if (!talk.take({ type: "said", text, exactly: true })) resume(talk);
-    return;
+  if (choice.type === "opens" && opensAgain(talk, choice)) {
+    if (talk.take({ type: "said", text, exactly: true })) return;
+    talk.leaveMenusOver(choice.flow);
+    if (!talk.isOnlyIn(kernel.leading)) return resume(talk);
+    // Who asks for the same list once more sees it as it is by now.
+    talk.take({ type: "leave" });
+    return begin(talk, choice);
   }
+  if (isMeantUnder(talk, text) && talk.answerUnder(text)) return;
   if (talk.take({ type: "said", text })) return;
   if (talk.leavePast()) return words(scope, talk, text);
   const replied = replySinceAsked(scope, talk, text);
@@ -119,10 +125,22 @@ function words(scope: Scope, talk: Talk, text: string): void {
   if (talk.isOnlyIn(kernel.leading) && (isRollCode(scope, talk, text) || isReport(scope, talk, text))) return;
   if (isLookingAtList(scope, talk) && looksLikeReport(text) && isReport(scope, talk, text)) return;
   if (isToldTheirs(scope, talk, text)) return;
+  if (isFarewell(text) && isOnMenu(scope, talk) && talk.take({ type: "skip" })) return;
+  if (talk.answerUnder(text)) return;
   // Whoever is known here is taken to have mistaken the answer; «código 482913» says what it is.
   if (!talk.roles().includes("member") && isRecognitionCode(scope, talk, text)) return;
   talk.misunderstood();
 }
+
+/** Whether what is asked last only leads to something: whoever thanks for it has seen enough. */
+const isOnMenu = ({ kernel }: Scope, talk: Talk): boolean => kernel.leading.has(talk.standing()?.flow ?? "");
+
+/** A message to the community that names one of the list they just looked at is no choice of it. */
+const isMeantUnder = (talk: Talk, text: string): boolean =>
+  text.length > LongestPick && talk.isOverWords() && !declinesAll(text);
+
+/** Who picks one of a list says its number, its day or what it is about. */
+const LongestPick = 40;
 
 /**
  * What answers nothing and comes a day or more late begins nothing either: whoever wanted something then is asked, once,

@@ -3,17 +3,18 @@ import type { GlobalWord } from "../conversation/understand/globalCommands.ts";
 import { begin, resume, unknown } from "./goOn.ts";
 import { isAskedWhy } from "./hearOwn.ts";
 import type { Scope } from "./kernel.ts";
-import type { Talk } from "./talk.ts";
+import type { Talk } from "./talkDoor.ts";
 
 /** Does what a word asks for that counts whatever is open. */
 export function hearCommand(scope: Scope, talk: Talk, word: GlobalWord, text: string): void {
   const flow = scope.kernel.openings.by[word];
   switch (word) {
     case "cancel":
-      if (talk.depth() > 0) {
+      if (talk.depth() > 0 && !isOfPlaces(scope, talk)) {
         talk.take({ type: "cancel" });
         return;
       }
+      talk.take({ type: "leave" });
       break;
     case "back":
     case "correct":
@@ -47,10 +48,18 @@ export function hearCommand(scope: Scope, talk: Talk, word: GlobalWord, text: st
     if (!talk.question() || !talk.take({ type: "said", text })) resume(talk);
     return;
   }
+  // Who only looked at what there is has nothing to come back to.
+  if (talk.isOnlyIn(scope.kernel.leading)) talk.take({ type: "leave" });
   // Who wants a person in the middle of something goes on with that: they are not asked why.
   if (word === "human") return begin(talk, { flow, input: talk.question() ? { amid: "yes" } : {} });
   talk.makeRoom(flow);
   talk.beginWith(flow, text);
+}
+
+/** Who only looks at what there is, and has a place, cancels that: there is nothing else to cancel. */
+function isOfPlaces({ kernel, now }: Scope, talk: Talk): boolean {
+  if (!talk.isOnlyIn(kernel.leading)) return false;
+  return kernel.store.registrations.listLiveByHousehold(talk.address.id, now).length > 0;
 }
 
 /**

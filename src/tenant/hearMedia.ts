@@ -2,7 +2,7 @@ import { looksLikeReport } from "../conversation/understand/report.ts";
 import { allows, begin, isIdle, talkOn } from "./goOn.ts";
 import { captionOf, keepable, type Media, wellNamed } from "./hearing.ts";
 import type { Scope } from "./kernel.ts";
-import type { Talk } from "./talk.ts";
+import type { Talk } from "./talkDoor.ts";
 
 /** A place may be an answer; a photo may belong to what is open, or tell of something the staff did. */
 export function hearMedia(scope: Scope, talk: Talk, said: Media): void {

@@ -1,7 +1,7 @@
 import { asksForOwnRights } from "../conversation/understand/rights.ts";
 import { asksWhenOrWhere } from "../conversation/understand/whenWhere.ts";
 import type { Scope } from "./kernel.ts";
-import type { Talk } from "./talk.ts";
+import type { Talk } from "./talkDoor.ts";
 
 // What somebody says of their own: what they have, what is kept of them, and why they want a person.
 

@@ -4,7 +4,7 @@ import { reply, talkOn, unknown } from "./goOn.ts";
 import { isAskedAnew } from "./hearQuoted.ts";
 import { replyPressed } from "./hearReply.ts";
 import type { Scope } from "./kernel.ts";
-import type { Talk } from "./talk.ts";
+import type { Talk } from "./talkDoor.ts";
 
 /** A button that was pressed: what it stands for, what it shows, and the message of ours it stands under. */
 export interface Pressed {

@@ -1,6 +1,6 @@
 import { findPastOffer } from "../actions/offerPlaces.ts";
 import type { Scope } from "./kernel.ts";
-import type { Talk } from "./talk.ts";
+import type { Talk } from "./talkDoor.ts";
 
 // What is said of one of our messages: a quotation of it, or a sign put on it.
 

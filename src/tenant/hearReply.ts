@@ -5,7 +5,7 @@ import { placeAlone } from "../conversation/understand/positions.ts";
 import { saysPresent } from "../conversation/understand/presence.ts";
 import { readReply, type Sureness } from "../conversation/understand/reply.ts";
 import type { Scope } from "./kernel.ts";
-import type { Talk } from "./talk.ts";
+import type { Talk } from "./talkDoor.ts";
 
 // What answers a convocation: the buttons under it, its quoted words, and what is written without either.
 

@@ -4,7 +4,7 @@ import { type Choice, chooseFlow } from "../conversation/chooseFlow.ts";
 import type { GlobalWord } from "../conversation/understand/globalCommands.ts";
 import { LongestNames } from "../conversation/understand/names.ts";
 import type { Scope } from "./kernel.ts";
-import type { Talk } from "./talk.ts";
+import type { Talk } from "./talkDoor.ts";
 
 // What can be told of a message before anything is done with it.
 

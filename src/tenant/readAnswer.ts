@@ -4,9 +4,10 @@ import { isOpening, isWholeOpening } from "../conversation/chooseFlow.ts";
 import type { AskStep, Step } from "../conversation/flow.ts";
 import { LongestRepeated } from "../conversation/limits.ts";
 import { isList } from "../conversation/many.ts";
-import type { Question } from "../conversation/state.ts";
+import type { Frame, Question } from "../conversation/state.ts";
 import { answerTypes } from "../conversation/understand/answerTypes.ts";
 import { readChoice, readWholeChoice } from "../conversation/understand/choice.ts";
+import { declinesAll } from "../conversation/understand/declining.ts";
 import { readEverybody } from "../conversation/understand/everybody.ts";
 import { fold } from "../conversation/understand/fold.ts";
 import { isDone, splitSeveral } from "../conversation/understand/manyAnswers.ts";
@@ -16,11 +17,12 @@ import { looksLikeReport } from "../conversation/understand/report.ts";
 import { readWhose } from "../conversation/understand/whose.ts";
 import { readPlainYesNo, readYesNo } from "../conversation/understand/yesNo.ts";
 import type { Values } from "../conversation/values.ts";
-import type { ReadAnswer, Reading } from "../conversation/walk.ts";
+import { type ReadAnswer, type Reading, stepAt, type World } from "../conversation/walk.ts";
 import type { Kernel } from "./kernel.ts";
 import { type Asked, choiceTexts, isNumbered, ofKind, type Voice } from "./speak.ts";
 
 const unclear: Reading = { type: "unclear" };
+const without: Reading = { type: "without" };
 
 /** Reads words as an answer to a question, as it was shown in the voice's language; `now` is when they were written. */
 export function answerReader(kernel: Kernel, voice: Voice, now: number): ReadAnswer {
@@ -51,7 +53,10 @@ export function answerReader(kernel: Kernel, voice: Voice, now: number): ReadAns
     return type === "code" && "value" in reading ? { value: kernel.parts.hash(reading.value) } : reading;
   };
   return (flow, step, question, text, values, exactly) => {
-    if (exactly || isExact(step)) return readExactly({ voice, flow, step, question, values }, text);
+    if (exactly || isExact(step)) {
+      const read = readExactly({ voice, flow, step, question, values }, text);
+      return read.type === "unclear" && isPassedOver(step, question, text) ? without : read;
+    }
     if (isList(step) && question.kind !== "item")
       return readList(question, text, (piece) => inWords(flow, step, piece, values));
     if (question.kind === "item" || question.choices.length > 0) {
@@ -159,20 +164,41 @@ function readTapped(asked: Asked, text: string): Reading {
       ? { type: "more" }
       : { type: "index", index: question.from + chosen.value };
   }
+  if (isPassedOver(asked.step, question, text)) return without;
   // «Sí» to «which part is wrong?» is no part of it.
   return question.kind === "item" && "value" in plain ? { type: "back" } : unclear;
 }
+
+/** «Ninguna», «solo quería ver», where nothing need be chosen. */
+const isPassedOver = (step: Step, { kind, choices }: Question, text: string): boolean =>
+  step.kind === "ask" &&
+  step.without !== undefined &&
+  kind === "step" &&
+  choices.length > 0 &&
+  declinesAll(text);
 
 /** The question as it was asked. */
 const questionOf = ({ voice, flow, step, question, values }: Asked): string =>
   voice.texts.text(voice.locale, `${flow}.${step.name}${ofKind[question.kind]}`, values, voice.common);
 
 /** An open question as it was shown, for whoever asks whether words answer it at all. */
-export const openedBy = (asked: Asked): OpenQuestion => ({
+const openedBy = (asked: Asked): OpenQuestion => ({
   kind: kindOf(asked),
   text: () => questionOf(asked),
   choices: () => choiceTexts(asked, asked.question.choices),
 });
+
+/** The question that is open in these flows, as it was shown; null where none is. */
+export function readAsked(
+  { voice, flows, facts }: { readonly voice: Voice } & Pick<World, "flows" | "facts">,
+  frames: readonly Frame[],
+): OpenQuestion | null {
+  const open = frames.at(-1);
+  const step = open?.question && stepAt(flows, open);
+  if (!open?.question || !step) return null;
+  const { flow, question } = open;
+  return openedBy({ voice, flow, step, question, values: { ...facts, ...open.values } });
+}
 
 function kindOf({ step, question }: Asked): OpenQuestion["kind"] {
   if (hasYes(question)) return "yesNo";

@@ -4,23 +4,25 @@ import { closeOffer, withoutOffer, withoutPastOffers } from "../actions/closeOff
 import type { Turn } from "../actions/contract.ts";
 import { listOptions } from "../actions/sources.ts";
 import { askedManner } from "../actions/tell.ts";
-import type { OpenQuestion } from "../conversation/answeredFirst.ts";
 import { isClosedTo } from "../conversation/chooseFlow.ts";
-import type { Role, Tells } from "../conversation/flow.ts";
+import type { Tells } from "../conversation/flow.ts";
 import { MaxStepsPerTurn } from "../conversation/limits.ts";
-import { isUntouched, withoutBuried, withoutUntouched, withRoom } from "../conversation/openRoom.ts";
+import {
+  isUntouched,
+  withoutBuried,
+  withoutMenus,
+  withoutUntouched,
+  withRoom,
+} from "../conversation/openRoom.ts";
 import {
   closed,
   type Event,
-  type Frame,
   openQuestion,
-  type Question,
   type State,
   type Stepped,
   type Utterance,
 } from "../conversation/state.ts";
 import { countsTries, misunderstood, step } from "../conversation/step.ts";
-import type { Values } from "../conversation/values.ts";
 import { stepAt, type World } from "../conversation/walk.ts";
 import type { TextKey } from "../generated/textKeys.ts";
 import type { Address } from "../store/addresses.ts";
@@ -31,65 +33,9 @@ import { localeOf, type Scope, voiceFor } from "./kernel.ts";
 import { isNeverShown } from "./neverShown.ts";
 import { readLapsed } from "./openFrames.ts";
 import { begunIn, lapsedIn, lapseOf, patienceFrom, RememberedFor } from "./patience.ts";
-import { answerReader, openedBy, wordsType } from "./readAnswer.ts";
+import { answerReader, readAsked, wordsType } from "./readAnswer.ts";
+import type { Talk } from "./talkDoor.ts";
 import { turnOf, type Who, whoIs } from "./whoIs.ts";
-
-/** The conversation of one address, for the length of one turn. */
-export interface Talk {
-  readonly address: Address;
-  readonly question: () => Question | null;
-  /** The open question as it was shown; null where none is. */
-  readonly asked: () => OpenQuestion | null;
-  /** Whether the open question asks for a list of names. */
-  readonly asksNames: () => boolean;
-  readonly isIn: (flow: string) => boolean;
-  /** Whether all the flows that are open are of these. */
-  readonly isOnlyIn: (flows: ReadonlySet<string>) => boolean;
-  /** The innermost flow, and what is known in it; null when nothing is open. */
-  readonly standing: () => Pick<Frame, "flow" | "values"> | null;
-  /** Whether all that is open was only just asked: nothing answered, nothing brought along, so nothing to lose. */
-  readonly isUntouched: () => boolean;
-  /** Leaves the innermost flow without a word, if it is this one. */
-  readonly stepOut: (flow: string) => void;
-  /** Takes a flow away that lies under others and that nothing was answered in. */
-  readonly unbury: (flow: string) => void;
-  /** Leaves the deepest conversation where one more would be too many; what only tells something is none. */
-  readonly makeRoom: (flow: string) => void;
-  readonly depth: () => number;
-  /** When something last happened in it, epoch ms. */
-  readonly restingSince: () => number;
-  readonly roles: () => readonly Role[];
-  /** Lets the engine take an event and serves what it needs. False: words that did not answer the open question. */
-  readonly take: (event: Event) => boolean;
-  /** Leaves questions about offers that are over: true when there were any. */
-  readonly leavePast: () => boolean;
-  /** Something was open that only the staff does, and they are of the staff no more. */
-  readonly lostRole: boolean;
-  /** Begins a flow with words that may answer its first question already: «english» opens the choice and makes it. */
-  readonly beginWith: (flow: string, text: string) => void;
-  /** `session`: the one it tells of. */
-  readonly say: (key: TextKey, values?: Values, session?: number) => void;
-  readonly misunderstood: () => void;
-  /** Something came that is of no use: whether the open question counts that as a try. */
-  readonly countsTries: () => boolean;
-  /** Whether something lapsed half done that they have not heard of. */
-  readonly hasLapsed: () => boolean;
-  /** Says so, if it is not long ago. */
-  readonly tellLapsed: () => void;
-  /** Whether that was just said. */
-  readonly toldLapsed: () => boolean;
-  /** Asks the open question once more, of our own accord. */
-  readonly remind: () => void;
-  /**
-   * Stores where the person stands now, and puts what was said into the outbox under this key. `until`: past when it does
-   * not leave, and, of a reminder, when what is open lapses all the same.
-   */
-  readonly finish: (
-    kind: "reply" | "notice",
-    key: string,
-    until?: { readonly lapsesAt?: number; readonly leavesBy: number },
-  ) => void;
-}
 
 export function openTalk(scope: Scope, address: Address): Talk {
   const { kernel, now } = scope;
@@ -197,19 +143,41 @@ export function openTalk(scope: Scope, address: Address): Talk {
     }
   };
 
+  const underMenus = (): State | null => {
+    const frames = withoutMenus(state.frames, kernel.leading);
+    return frames === state.frames ? null : { ...state, frames };
+  };
+  const askedIn = (one: State) => readAsked({ voice, flows: kernel.flows, facts: who.facts }, one.frames);
+
+  const answerUnder = (text: string): boolean => {
+    const under = underMenus();
+    if (under === null) return false;
+    const answered = step(world(), under, { type: "said", text });
+    if (!answered.understood) return false;
+    if (askedIn(under)?.kind === "yesNo") {
+      state = under;
+      return take({ type: "repeat", because: "common.resumed" satisfies TextKey });
+    }
+    events.push({ type: "said", text });
+    return serve(answered);
+  };
+
   return {
     address,
     take,
+    answerUnder,
+    leaveMenusOver: (flow) => {
+      const under = underMenus();
+      if (under?.frames.at(-1)?.flow === flow) state = under;
+    },
+    isOverWords: () => {
+      const under = underMenus();
+      return under !== null && askedIn(under)?.kind === "words";
+    },
     leavePast,
     lostRole,
     question: () => openQuestion(state),
-    asked: () => {
-      const open = state.frames.at(-1);
-      const step = open?.question && stepAt(kernel.flows, open);
-      if (!open?.question || !step) return null;
-      const { flow, question } = open;
-      return openedBy({ voice, flow, step, question, values: { ...who.facts, ...open.values } });
-    },
+    asked: () => askedIn(state),
     asksNames: () => {
       const open = state.frames.at(-1);
       const at = open?.question && stepAt(kernel.flows, open);

@@ -2,7 +2,7 @@ import { expect, expectTypeOf, test } from "vitest";
 import type { Notice } from "../../src/actions/contract.ts";
 import type { TextKey } from "../../src/generated/textKeys.ts";
 import type { spokenTexts } from "../../src/spokenTexts.ts";
-import type { Talk } from "../../src/tenant/talk.ts";
+import type { Talk } from "../../src/tenant/talkDoor.ts";
 import type { KnownKey, Texts } from "../../src/texts/texts.ts";
 
 // What is written here has to compile: each line under an expected error would be one.
