@@ -115,6 +115,7 @@ whatsapp = 25
 linked = 0
 days = 1
 late = 0
+refused = 1
 turn = 2
 version = 2
 waiting = 3

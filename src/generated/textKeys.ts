@@ -1482,6 +1482,7 @@ export type TextKey =
   | "typical.place"
   | "typical.promoter"
   | "typical.question"
+  | "typical.refused"
   | "typical.repeatedMore"
   | "typical.repeatedNames"
   | "typical.responsible"

@@ -159,7 +159,12 @@ const isForMembers = ({ flow, id }: Text, shipped: Shipped): boolean => {
 /** F06: a text of one language taken away. */
 const missing = inTexts("F06", "taken away", () => undefined, isSaid);
 /** F06: a value under another name. */
-const otherValue = inTexts("F06", "with a value of another name", renameValue);
+const otherValue = inTexts(
+  "F06",
+  "with a value of another name",
+  renameValue,
+  (text, shipped) => !isWithinOthers(text, shipped),
+);
 /** F06: a value that there is not, shown in one language alone. */
 const unknownValue = inTexts("F06", "with a value there is not", showUnknown, isSaid);
 /** F07: more than any message holds. */
