@@ -137,6 +137,7 @@ const ofCalls: Values = {
     spread: "later",
     through: widest,
     late: 99_999,
+    refused: 99_999,
     risk: "yes",
     state: "loggedOut",
     paused: "yes",
