@@ -18,8 +18,8 @@ export const checkRoleCode = action({
   outcomes: ["good", "wrong", "tooMany"],
   idle: ["good", "tooMany"],
   values: { good: { roleCode: { kind: "id", of: "roleCode" } } },
-  run: ({ store, addressId, now }, inputs) => {
-    const code = store.roles.findCode(required(inputs, "code"), now);
+  run: ({ store, addressId, now, selfId }, inputs) => {
+    const code = store.roles.findCode(required(inputs, "code"), now, selfId);
     const tries = store.roles.countTries(addressId, "role", triesSince(now));
     const outcome = decideRoleCode({ known: code !== undefined, tries });
     if (outcome === "wrong") store.roles.addTry(addressId, "role", now);
@@ -39,7 +39,7 @@ export const takeRole = action({
   run: (turn, inputs) => {
     const { store, now } = turn;
     const personId = consentedSelf(turn).id;
-    const code = store.roles.findCodeById(requiredId(inputs, "roleCode"), now);
+    const code = store.roles.findCodeById(requiredId(inputs, "roleCode"), now, personId);
     if (!code) return { outcome: "wrong" };
     const values = { role: { text: roleKey(code.role) } };
     // Who has the role leaves the code for somebody else.

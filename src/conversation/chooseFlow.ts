@@ -238,9 +238,21 @@ function globalOf(openings: Openings, flow: string): GlobalWord | undefined {
  */
 function readRoleCode(text: string): string | null {
   const written = text.trim();
-  if (written.length > 40) return null;
+  // An invitation is forwarded, or copied, whole.
+  if (written.length > 40) return codeWithin(written);
   const bare = written.replace(/^(?:mi |el |my )?(?:código|codigo|code)\s*:?\s*(?:es |is )?/i, "");
   if (!/^(?:[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{5}|[0-9a-z]{13})$/i.test(bare) || !/\d/.test(bare)) return null;
+  return plainCode(bare);
+}
+
+function codeWithin(text: string): string | null {
+  const within = /(?:código|codigo|code): ([0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{5})(?![0-9a-z-])/i.exec(
+    text,
+  )?.[1];
+  return within !== undefined && /\d/.test(within) ? plainCode(within) : null;
+}
+
+function plainCode(bare: string): string {
   return bare.replaceAll("-", "").toUpperCase().replaceAll("O", "0").replaceAll(/[IL]/g, "1");
 }
 

@@ -92,7 +92,9 @@ export function prepareCodes(db: Db) {
     isNull(roleCodes.usedAt),
     gt(roleCodes.expiresAt, bound("now")),
     or(isNull(roleCodes.invitedBy), inArray(roleCodes.invitedBy, coordinators)),
-  );
+  ); /** Used up by whoever asks: theirs still. */
+  const theirs = eq(roleCodes.usedBy, bound("personId"));
+
   const code = { id: roleCodes.id, role: roleCodes.role, invitedBy: roleCodes.invitedBy };
   const thisCode = eq(roleCodes.id, bound("id"));
   return {
@@ -121,9 +123,13 @@ export function prepareCodes(db: Db) {
     codeByHash: db
       .select(code)
       .from(roleCodes)
-      .where(and(eq(roleCodes.codeHash, bound("codeHash")), usable))
+      .where(and(eq(roleCodes.codeHash, bound("codeHash")), or(usable, theirs)))
       .prepare(),
-    codeById: db.select(code).from(roleCodes).where(and(thisCode, usable)).prepare(),
+    codeById: db
+      .select(code)
+      .from(roleCodes)
+      .where(and(thisCode, or(usable, theirs)))
+      .prepare(),
     revoke: db
       .update(roleCodes)
       .set({ expiresAt: given("now") })

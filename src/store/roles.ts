@@ -111,13 +111,13 @@ export function prepareRoles(db: Db) {
       return statements.invitedBy.get({ personId, now })?.invitations ?? 0;
     },
 
-    /** A code that is neither used nor expired, and whose inviter still coordinates. */
-    findCode(codeHash: string, now: number): RoleCode | undefined {
-      return statements.codeByHash.get({ codeHash, now });
+    /** A code that is neither used nor expired, and whose inviter still coordinates; or that this person used. */
+    findCode(codeHash: string, now: number, personId: number | null = null): RoleCode | undefined {
+      return statements.codeByHash.get({ codeHash, now, personId });
     },
 
-    findCodeById(id: number, now: number): RoleCode | undefined {
-      return statements.codeById.get({ id, now });
+    findCodeById(id: number, now: number, personId: number | null = null): RoleCode | undefined {
+      return statements.codeById.get({ id, now, personId });
     },
 
     /** The server's own codes for a role that nobody used stop working. */

@@ -5,6 +5,7 @@ import { whatsappLimits } from "../../src/channels/whatsapp.ts";
 import { checkTables } from "../../src/checkTables.ts";
 import { readTexts } from "../../src/content/readTexts.ts";
 import { openProgram } from "../../src/conversation/check/program.ts";
+import { isList } from "../../src/conversation/many.ts";
 import type { Event, Frame, State, Utterance } from "../../src/conversation/state.ts";
 import { step } from "../../src/conversation/step.ts";
 import type { World } from "../../src/conversation/walk.ts";
@@ -20,7 +21,14 @@ const language = spanish();
 const tables = { ...checkTables(Object.keys(catalogues)), languages };
 const program = openProgram(flows, tables);
 const facts = sampleValues(tables.facts, "typical", language);
-const world: World = { flows: byName, facts, read: () => ({ type: "value", value: "algo" }) };
+const world: World = {
+  flows: byName,
+  facts,
+  read: (_, at) =>
+    isList(at)
+      ? { type: "several", answers: ["algo", "otra cosa"], isAll: true }
+      : { type: "value", value: "algo" },
+};
 const texts = openTexts(catalogues, { zone: "America/Mexico_City", fallback: "es" });
 const voice = { texts, flows: byName, locale: "es", limits: whatsappLimits, common: facts };
 
