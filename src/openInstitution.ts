@@ -156,7 +156,12 @@ export function openInstitution(parts: InstitutionParts): Institution {
     delivery,
     jobs,
     start: () => {
-      tenant.accountsServed(parts.carriers.map(({ channel, account }) => ({ channel, id: account })));
+      try {
+        tenant.accountsServed(parts.carriers.map(({ channel, account }) => ({ channel, id: account })));
+      } catch (error) {
+        // Whoever writes is answered all the same; it is looked at again at the next start.
+        log.error("which accounts are served was not noted", { error: String(error) });
+      }
       look();
     },
     run: () => {

@@ -189,5 +189,11 @@ export const migrations: readonly { readonly name: string; readonly statements: 
       "-- Nobody noted when these were written: they are looked at in two days.\nUPDATE `linked_keys` SET `forget_at` = (unixepoch() + 48 * 3600) * 1000\nWHERE `type` IN ('session', 'identity-key', 'sender-key', 'device-list', 'lid-mapping', 'tctoken') AND `id` <> '__index';",
       "CREATE INDEX `linked_keys_forget` ON `linked_keys` (`forget_at`) WHERE forget_at is not null;"
     ]
+  },
+  {
+    "name": "0011_accounts",
+    "statements": [
+      "CREATE INDEX `addresses_account` ON `addresses` (`channel`,`account`);"
+    ]
   }
 ];

@@ -34,13 +34,28 @@ export function prepareAccounts(db: Db) {
     .limit(1)
     .prepare();
 
+  // From one to the next by the index: whoever starts does not read everybody's row for it.
   const everyKnown = db
-    .selectDistinct({ channel: addresses.channel, id: addresses.account })
-    .from(addresses)
+    .select({ channel: sql<ChannelName>`channel`, id: sql<string>`account` })
+    .from(
+      sql`(with recursive known(channel, account) as (
+        select * from (select channel, account from addresses order by channel, account limit 1)
+        union all
+        select next.channel, next.account from known join addresses as next on next.id = (
+          select id from addresses where (channel, account) > (known.channel, known.account)
+          order by channel, account limit 1
+        )
+      ) select channel, account from known)`,
+    )
     .prepare();
-  const giveUp = db
-    .update(outbox)
-    .set({ status: "dropped", reason: "unserved" })
+  const inState = db
+    .select({ channel: shutAccounts.channel, id: shutAccounts.account })
+    .from(shutAccounts)
+    .where(eq(shutAccounts.state, bound("state")))
+    .prepare();
+  const old = db
+    .select({ id: outbox.id, addressId: outbox.addressId, kind: outbox.kind })
+    .from(outbox)
     .where(
       and(
         eq(outbox.channel, bound("channel")),
@@ -49,6 +64,7 @@ export function prepareAccounts(db: Db) {
         lt(outbox.createdAt, bound("before")),
       ),
     )
+    .limit(100)
     .prepare();
 
   const anyShut = db
@@ -90,12 +106,17 @@ export function prepareAccounts(db: Db) {
 
     /** The accounts that anybody ever wrote to. */
     listKnown(): readonly { readonly channel: ChannelName; readonly id: string }[] {
-      return everyKnown.all() as { channel: ChannelName; id: string }[];
+      return everyKnown.all();
     },
 
-    /** What has waited since before then, epoch ms, for an account that nobody serves any more is over. */
-    giveUpBefore(channel: ChannelName, account: string, before: number): void {
-      giveUp.run({ channel, account, before });
+    /** The accounts that are shut for one reason. */
+    listShut(state: string): readonly { readonly channel: ChannelName; readonly id: string }[] {
+      return inState.all({ state }) as { channel: ChannelName; id: string }[];
+    },
+
+    /** What has waited for an account since before then (epoch ms), a hundred at most. */
+    listDueBefore(channel: ChannelName, account: string, before: number) {
+      return old.all({ channel, account, before });
     },
 
     ...preparePauses(db),

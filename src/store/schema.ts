@@ -47,6 +47,7 @@ export const addresses = sqliteTable(
   },
   (t) => [
     uniqueIndex("addresses_platform").on(t.channel, t.platformId),
+    index("addresses_account").on(t.channel, t.account),
     uniqueIndex("addresses_phone_key").on(t.channel, t.phoneKey).where(sql`phone_key is not null`),
     index("addresses_forget").on(t.forgetAt).where(sql`forget_at is not null`),
   ],

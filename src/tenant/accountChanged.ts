@@ -4,6 +4,7 @@ import type { Store } from "../store/openStore.ts";
 import { clockwork } from "./clockwork.ts";
 import type { Scope } from "./kernel.ts";
 import { moveStranded } from "./moveStranded.ts";
+import { takeUndelivered } from "./takeUndelivered.ts";
 import { tellCoordinators, withdrawNews } from "./tellCoordinators.ts";
 
 /** What an account is doing, as its connection tells it. Those of `shutting` last until somebody sees to them. */
@@ -51,16 +52,24 @@ export function accountChanged(scope: Scope, account: Which, state: AccountState
  */
 export function accountsServed(scope: Scope, served: readonly Which[]): boolean {
   const { accounts } = scope.kernel.store;
+  const isServed = ({ channel, id }: Which) => served.some((one) => one.channel === channel && one.id === id);
   let hasChanged = false;
-  for (const known of accounts.listKnown()) {
-    const { channel, id } = known;
-    const isServed = served.some((one) => one.channel === channel && one.id === id);
-    const state = accounts.findShut(channel, id);
-    if (!isServed) accounts.giveUpBefore(channel, id, scope.now - unservedFor);
-    if (isServed && state === "unserved" && channel !== "linked") hasChanged = open(scope, known, state);
-    else if (!isServed && state === undefined) hasChanged = shut(scope, known, "unserved");
-  }
+  for (const account of accounts.listShut("unserved"))
+    if (isServed(account) && account.channel !== "linked") hasChanged = open(scope, account, "unserved");
+  for (const known of accounts.listKnown())
+    if (!isServed(known) && accounts.findShut(known.channel, known.id) === undefined)
+      hasChanged = shut(scope, known, "unserved");
   return hasChanged;
+}
+
+/** What has waited too long for accounts that nobody serves is over, and what follows from that is done. */
+export function dropUnserved(scope: Scope): void {
+  const { accounts, outbox } = scope.kernel.store;
+  for (const { channel, id: account } of accounts.listShut("unserved"))
+    for (const row of accounts.listDueBefore(channel, account, scope.now - unservedFor)) {
+      outbox.giveUp(row.id, "dropped", "unserved");
+      takeUndelivered(scope, { ...row, reason: "unserved", unreachable: false, outsideWindow: false });
+    }
 }
 
 function shut(scope: Scope, account: Which, why: Shutting): true {

@@ -38,14 +38,20 @@ export function moveReturned(scope: Scope, account: Which): boolean {
 }
 
 /**
- * What we begin and its platform will not take there goes to another address of theirs at once, if they have one. A
- * question stays: its conversation is where it was. False where nothing goes anywhere.
+ * What we begin and its platform will not take there, because their chat is closed, goes to another address of theirs at
+ * once, if they have one. A question stays: its conversation is where it was. False where nothing goes anywhere.
  */
-export function moveLost(scope: Scope, row: LostRow, { reason }: Pick<Undelivered, "reason">): boolean {
+export function moveLost(
+  scope: Scope,
+  row: LostRow,
+  { reason, unreachable, outsideWindow }: Undelivered,
+): boolean {
   const { addressId, kind, status, ask, key, expiresAt } = row;
   const isOurs = kind === "notice" || kind === "bulk";
   if (addressId === null || !isOurs || ask !== null || isPartOfTalk.test(key)) return false;
-  if (status === "dropped" && !closedTo.has(reason)) return false;
+  // Refused for what it says, it would be refused there as well; and whoever wants none of it there wants none here.
+  const isClosed = status === "dropped" ? closedTo.has(reason) : unreachable || outsideWindow;
+  if (!isClosed) return false;
   // Once is enough: refused there as well, it is not sent to and fro.
   if (wasMoved.test(key) || (expiresAt !== null && expiresAt <= scope.now)) return false;
   return moveElsewhere(scope, { ...row, addressId });
@@ -67,6 +73,9 @@ function moveElsewhere(scope: Scope, row: Stranded): boolean {
   if (!address) return false;
   const call = Number(/^convocation:(\d+):/.exec(row.key)?.[1] ?? Number.NaN);
   if (!Number.isNaN(call)) return moveSummons(scope, call, row.addressId, address);
+  // What was written for somebody's own chat is not read out to whoever holds a phone that several people use.
+  const { people } = kernel.store;
+  if (people.isShared(address.id) && !people.isShared(row.addressId)) return false;
   moveNotice(scope, row, address);
   return true;
 }

@@ -1,6 +1,7 @@
 import { forgetStrangers } from "../actions/forgetStrangers.ts";
 import { lapseOffers } from "../actions/offerPlaces.ts";
 import { giveBackOverdue } from "../actions/reviews.ts";
+import { dropUnserved } from "./accountChanged.ts";
 import { beginWaiting } from "./beginWaiting.ts";
 import { broadcast } from "./broadcast.ts";
 import { callsFrom } from "./callsFrom.ts";
@@ -14,6 +15,7 @@ export function tick(kernel: Kernel, now: number): boolean {
   const { store } = kernel;
   const scope: Scope = { kernel, now, sentAt: null, heard: null, wanting: new Set() };
   endPauses(scope);
+  dropUnserved(scope);
   lapseOffers(clockwork(scope));
   giveBackOverdue(clockwork(scope));
   passTime(scope);

@@ -75,7 +75,7 @@ export function openLinkedStage({
   /** Once somebody has a chat with it. */
   let bot: Account | undefined;
   /** Chats to which nothing gets by the bot beside it. */
-  const deaf = new Set<string>();
+  const deaf = new Map<string, string>();
   /** What left by the bot: to which chat, and what. */
   const byTelegram: { readonly chat: string; readonly text: string }[] = [];
   let connected = true;
@@ -137,7 +137,9 @@ export function openLinkedStage({
         ...{ channel: "telegram", account: botId, pace: paces.telegram },
         send: async ({ id: chat }, message) => {
           byTelegram.push({ chat, text: "text" in message ? message.text : "" });
-          if (deaf.has(chat)) return { ok: false, refusal: { meaning: "never", reason: "400" } };
+          const why = deaf.get(chat);
+          if (why !== undefined)
+            return { ok: false, refusal: { meaning: "never", reason: why, unreachable: why === "403" } };
           return { ok: true, messageId: String(byTelegram.length) };
         },
       },
@@ -304,7 +306,7 @@ export function openLinkedStage({
       meanwhile = happens;
     },
     /** Telegram takes nothing for a chat, and says nothing of why. */
-    deafen: (chat: string) => deaf.add(chat),
+    deafen: (chat: string, why = "403") => deaf.set(chat, why),
     /** How many messages left to somebody, whether or not they got there. */
     leftTo: (one: LinkedPerson): number => left.filter((to) => to === one.lid).length,
     refuses: (one: LinkedPerson, ...codes: readonly string[]) => refusals.set(one.lid, [...codes]),

@@ -278,8 +278,8 @@ describe("an account that is not in the configuration any more", () => {
     stage.alsoOnTelegram("eva");
     const heard: { readonly chat: string; readonly text: string }[] = [];
     const clock = openClock(stage.now());
-    /** The server is started again, with the bot alone, and runs for a day. */
-    const serve = async (): Promise<void> => {
+    /** The server is started again, with the bot alone, and runs for so many hours. */
+    const serve = async (hours = 24): Promise<void> => {
       const institution = openInstitution({
         ...{ database: stage.database, writable: stage.database.writable, flows: content.flows },
         texts: openTexts(content.catalogues, { zone, fallback: "es" }),
@@ -299,7 +299,7 @@ describe("an account that is not in the configuration any more", () => {
       });
       clock.onWake(institution.run);
       institution.start();
-      for (let hours = 0; hours < 24; hours += 1) {
+      for (let passed = 0; passed < hours; passed += 1) {
         await clock.advance(hour);
         await institution.delivery.idle();
       }
@@ -313,7 +313,8 @@ describe("an account that is not in the configuration any more", () => {
     expect(heard.filter(({ chat, text }) => chat === "eva" && text.includes("Vengan."))).toHaveLength(1);
     // Eva's went elsewhere; Ivy has no other chat.
     expect([before, stage.store.outbox.countToBegin("linked", clock.now())]).toEqual([3, 2]);
-    for (let days = 0; days < 7; days += 1) await serve();
+    // A server that runs for days looks at it itself.
+    for (let days = 0; days < 2; days += 1) await serve(4 * 24);
     expect(stage.store.outbox.countToBegin("linked", clock.now())).toBe(0);
     expect(heard.filter(({ text }) => text.includes("ya no está conectado a Convoca"))).toHaveLength(1);
   });
@@ -333,5 +334,46 @@ describe("an account that is not in the configuration any more", () => {
     expect(stage.store.accounts.findShut("telegram", telegram.id)).toBe("unserved");
     stage.accountsServed([telegram, number]);
     expect(stage.store.accounts.findShut("telegram", telegram.id)).toBeUndefined();
+  });
+
+  test("opens again when it is back, also where everybody has written to another one since", async () => {
+    const [first, second] = [telegram, { channel: "telegram", id: "999" } as const];
+    stage.accountsServed([second, number]);
+    expect(stage.store.accounts.findShut("telegram", first.id)).toBe("unserved");
+    const luz = { channel: "telegram", account: second.id, platformId: "luz" } as const;
+    for (const platformId of ["luz", "ana", "pía"])
+      stage.store.addresses.meet({ ...luz, platformId, phone: null, language: null, now: stage.now() });
+    expect(stage.store.accounts.listKnown()).toEqual([number, second]);
+    stage.accountsServed([first, number]);
+    expect(stage.store.accounts.listShut("unserved")).toEqual([second]);
+    stage.accountsServed([first, second, number]);
+    expect(stage.store.accounts.listShut("unserved")).toEqual([]);
+  });
+
+  test("moves nothing private to a phone that several people use", async () => {
+    const { lid, number: phone } = stage.person("luz");
+    const shared = stage.store.addresses.findByPlatform("linked", lid, phone)?.id ?? 0;
+    stage.store.people.addHouseholdMember({
+      ...{
+        addressId: shared,
+        name: "Beto Ruiz",
+        locality: "San Isidro",
+        givenBy: personId("luz"),
+        now: stage.now(),
+      },
+      ...{ purpose: "sessions", noticeVersion: "1", noticeHash: "" },
+    });
+    await stage.person("luz").says("hola");
+    await stage.passes(10_000);
+    stage.byTelegram.splice(0);
+    await stage.person("pía").says("quiero hablar con una persona");
+    stage.accountsServed([number]);
+    await stage.passes(hour);
+    expect(
+      stage
+        .person("luz")
+        .heard.map(({ text }) => text)
+        .join(),
+    ).not.toContain("pía");
   });
 });

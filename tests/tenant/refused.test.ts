@@ -116,6 +116,16 @@ describe("a convocation", () => {
     expect([heard("eva", "Vengan."), toldUnreached("luz")]).toEqual([[1, 1], []]);
   });
 
+  test("refused for what it says is not begun by the number, which that would cost", async () => {
+    stage.alsoOnTelegram("eva");
+    stage.deafen("eva", "400");
+    await call();
+    await stage.passes(6 * hour);
+    expect([heard("eva", "Vengan."), stage.leftTo(stage.person("eva"))]).toEqual([[0, 1], 1]);
+    await stage.passes(20 * 24 * hour);
+    expect(toldUnreached("luz")).toEqual([expect.stringContaining("A 1 no se le pudo entregar.")]);
+  });
+
   test("refused everywhere ends there, and counts as one that reached nobody", async () => {
     stage.alsoOnTelegram("eva");
     stage.deafen("eva");

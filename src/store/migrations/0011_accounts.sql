@@ -1,0 +1,1 @@
+CREATE INDEX `addresses_account` ON `addresses` (`channel`,`account`);
