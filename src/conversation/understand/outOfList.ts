@@ -142,10 +142,14 @@ function otherPersonOf(text: string, choosing: Choosing): number | null {
   if (!isSomebody.test(first) || rest.some((part) => mentioned(part, choosing).length > 0)) return null;
   const told = toldOf(wordsOf(first), choosing);
   if (told.some(({ places }) => places.length > 0) || isDoubtful(text)) return null;
-  return onlyShown(choosing, (shown) => /^(?:otra persona|alguien mas|otro familiar|otra)$/.test(shown));
+  const isOfKin =
+    choosing.question !== undefined && /\b(?:relacion|parentesco|es de|son de)\b/.test(fold(choosing.question()));
+  return onlyShown(choosing, (shown) =>
+    /^(?:otra persona|alguien mas|otro familiar|otro parentesco|otra)$/.test(shown) || (isOfKin && /^otr[oa]s?$/.test(shown)),
+  );
 }
 const isSomebody =
-  /^(?:(?:pues|va|viene|es|sera|mi|la|el|un|una) )*(?:nuera|yerno|vecin[oa]|ti[oa]|prim[oa]|suegr[oa]|cunad[oa]|sobrin[oa]|niet[oa]|herman[oa]|comadre|compadre|amig[oa]|abuel[oa]|abuelit[oa]|madrina|padrino)(?: (?:es|va|viene|contesta|lo hace|mejor|por favor))*$/;
+  /^(?:(?:pues|va|viene|es|sera|mi|su|soy|yo|la|el|un|una) )*(?:nuera|yerno|vecin[oa]|ti[oa]|prim[oa]|suegr[oa]|cunad[oa]|sobrin[oa]|niet[oa]|herman[oa]|comadre|compadre|amig[oa]|abuel[oa]|abuelit[oa]|madrina|padrino|padrastro|madrastra|tutor[a]?|bisabuel[oa])(?: (?:es|va|viene|contesta|lo hace|mejor|por favor))*$/;
 
 function isDeniedAlike(said: string, after: readonly string[], shown: readonly string[]): boolean {
   if (knows.test(`no ${shown[0] ?? ""}`))

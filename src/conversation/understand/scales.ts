@@ -30,7 +30,7 @@ const worst = foldedPattern(
   `${led}(?:pesim[oa]s?|horribl\\w+|malisim[oa]s?|terribl\\w+|fatal|de (?:la (?:patada|fregada|chingada|tiznada)|lo peor)|lo peor|un asco|una (?:porqueria|groseria|burla)|un desastre|para lorar)$`,
 );
 const middling = foldedPattern(
-  `${led}(?:mas o menos|maso ?menos|mas menos|maomenos|ahi (?:nomas|va|mas o menos|la lev\\w+|que tal)|asi asi|asi nomas|equis|x|pasable|pasader[oa]|regularcit[oa]|regularon\\w*|a medias|ni fu ni fa|normal(?:it[oa])?|dos tres|comun y corriente|ni (?:muy )?(?:buen[oa]|bien|bonit[oa]) ni (?:muy )?(?:mal[oa]?|fe[oa])|ni (?:muy )?(?:mal[oa]?|fe[oa]) ni (?:muy )?(?:buen[oa]|bien|bonit[oa]))$`,
+  `${led}(?:mas o menos|maso ?menos|mas menos|maomenos|(?:ahi )?dos (?:que )?tres|ahi (?:nomas|va|mas o menos|la lev\\w+|que tal)|asi asi|asi nomas|equis|x|pasable|pasader[oa]|regularcit[oa]|regularon\\w*|a medias|ni fu ni fa|normal(?:it[oa])?|comun y corriente|ni (?:muy )?(?:buen[oa]|bien|bonit[oa]) ni (?:muy )?(?:mal[oa]?|fe[oa])|ni (?:muy )?(?:mal[oa]?|fe[oa]) ni (?:muy )?(?:buen[oa]|bien|bonit[oa]))$`,
 );
 
 /** «Buena la doctora, mala la enfermera»: of two places of a scale. */
