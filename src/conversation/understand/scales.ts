@@ -94,9 +94,24 @@ function byProgress(text: string, choosing: Choosing): number | null {
   return place >= 0 && place === shown.lastIndexOf(state ?? null) ? place : null;
 }
 
+// Whether anything is missing: «le falta la firma», «ya no le falta nada», «trae todo».
+const lacks = foldedPattern(
+  "^(?:(?:pues|pos|nomas|solo|todavia|aun|casi|es que|a el|a ella|mire|ya) )*(?:(?:le|les|me|nos) )?falt(?:a|an|o|aron) (?!nad|muy poco)\\w+(?: \\w+){0,8}$",
+);
+const lacksNothing = foldedPattern(
+  "^(?:(?:pues|pos|ya|si|mire|gracias a dios) )*(?:no (?:le |les |me |nos )?falt(?:a|o) (?:ya )?nada(?: de nada)?|(?:ya )?(?:trae|tiene|trajo|entrego|traen|tienen) (?:ya )?todo(?:s sus (?:papeles|documentos))?|(?:ya )?(?:esta|quedo) todo)$",
+);
+function byFullness(text: string, { choices }: Choosing): number | null {
+  const labels = choices.map(([label = ""]) => foldShown(label));
+  const [full, part] = [/^complet[oa]s?$/, /^incomplet[oa]s?$/].map((name) => labels.findIndex((label) => name.test(label)));
+  if (full === undefined || part === undefined || full < 0 || part < 0) return null;
+  const judged = fold(text);
+  return lacksNothing.test(judged) ? full : lacks.test(judged) ? part : null;
+}
+
 /** The place of the choice on a scale that a judgement is of; null where they are no scale, or more than a judgement is said. */
 export function byScale(text: string, choosing: Choosing): number | null {
-  const progress = byProgress(text, choosing);
+  const progress = byFullness(text, choosing) ?? byProgress(text, choosing);
   if (progress !== null) return progress;
   const shown = choosing.choices.map(([label = ""]) => worth(foldShown(label)));
   const known = shown.filter((grade) => grade !== null);
