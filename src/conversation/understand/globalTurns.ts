@@ -29,8 +29,12 @@ export const turns: typeof grammar = [
     "help",
     [
       whole(`${explain} (?:como|komo|que|donde|por donde) ${does}${here}`),
-      whole(`(?:pues |ay |es que |la verdad )*no (?:k|ce|se) (?:ni )?(?:como|komo|que|k|ke|donde) ${does}${here}`),
-      whole("(?:pues |ay |es que |la verdad )*no (?:k|ce) (?:ni )?(?:k|que|ke|como|komo) (?:poner|contestar|escribir|desir|aser|hacer)(?: aqui| ahi)?"),
+      whole(
+        `(?:pues |ay |es que |la verdad )*no (?:k|ce|se) (?:ni )?(?:como|komo|que|k|ke|donde) ${does}${here}`,
+      ),
+      whole(
+        "(?:pues |ay |es que |la verdad )*no (?:k|ce) (?:ni )?(?:k|que|ke|como|komo) (?:poner|contestar|escribir|desir|aser|hacer)(?: aqui| ahi)?",
+      ),
     ],
   ],
   [
@@ -49,8 +53,12 @@ export const turns: typeof grammar = [
   [
     "skip",
     [
-      whole(`(?:mejor |pues |pasele a |pase a |a )?(?:la|el) que sigue(?: por favor)? (?:(?:es que|porque|que) )?(?:esa|esta|ese|este|eso|esto) ${unknown}`),
-      whole(`(?:esa|esta|ese|este|eso|esto) ${unknown} (?:mejor |pues |pasele a |pase a |a )?(?:la|el) que sigue(?: por favor)?`),
+      whole(
+        `(?:mejor |pues |pasele a |pase a |a )?(?:la|el) que sigue(?: por favor)? (?:(?:es que|porque|que) )?(?:esa|esta|ese|este|eso|esto) ${unknown}`,
+      ),
+      whole(
+        `(?:esa|esta|ese|este|eso|esto) ${unknown} (?:mejor |pues |pasele a |pase a |a )?(?:la|el) que sigue(?: por favor)?`,
+      ),
     ],
   ],
   [

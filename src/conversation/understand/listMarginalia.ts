@@ -16,7 +16,8 @@ const spelt =
   /(?<=\p{L})\s+con\s+(?:la\s+|una?\s+|doble\s+)?(?:[cszhbvkygjlnt]|acento|hache|zeta|ceta|ese|ce|be|ve|uve|ele|jota)(?:\s+(?:chica|grande|de\s+\p{L}{3,8}))?(?=\s*(?:[,.;\n)]|$))/giu;
 const again =
   /(^|[,;\n.)]\s*|\d\s*[-.)]?\s*|\sy\s)(\p{L}{3,20}(?:\s+\p{L}{3,20})?)\s+ya\s+(?:lo|la|l[oa]s|se\s+l[oa])\s+(?:puse|dije|anot[eé]|apunt[eé]|mencion[eé]|escrib[ií]|mand[eé])(?=\s*(?:[,.;\n]|$))/giu;
-const repeated = /(?<=[,;\n]\s*)(?:y\s+)?(?:otra\s+vez|de\s+nuevo|nuevamente)\s+(\p{L}{3,20})(?=\s*(?:[,.;\n]|$|\sy\s))/giu;
+const repeated =
+  /(?<=[,;\n]\s*)(?:y\s+)?(?:otra\s+vez|de\s+nuevo|nuevamente)\s+(\p{L}{3,20})(?=\s*(?:[,.;\n]|$|\sy\s))/giu;
 
 /** A list without what stands in its margin. */
 export function withoutMarginalia(text: string): string {
@@ -28,9 +29,12 @@ export function withoutMarginalia(text: string): string {
       .replace(/(?<!\p{L})(\p{L}{3,20})\0\s*[,.;]\s*(?=\1\s+\p{L})/giu, "")
       .replaceAll("\u0000", "");
   if (/\d\s*[ªa]?\s*:/.test(said)) said = said.replace(block, (_, before: string) => before || " ");
-  if ((said.match(new RegExp(weekday, "giu"))?.length ?? 0) > 1) said = said.replace(byDay, (_, before: string) => (/y/i.test(before) ? ", " : before));
-  if (/\sya\s/iu.test(said)) said = said.replace(again, (all, before: string, who: string) => (isNamed(who, said) ? before : all));
-  if (/otra|nuev/iu.test(said)) said = said.replace(repeated, (all, who: string) => (isNamed(who, said) ? "" : all));
+  if ((said.match(new RegExp(weekday, "giu"))?.length ?? 0) > 1)
+    said = said.replace(byDay, (_, before: string) => (/y/i.test(before) ? ", " : before));
+  if (/\sya\s/iu.test(said))
+    said = said.replace(again, (all, before: string, who: string) => (isNamed(who, said) ? before : all));
+  if (/otra|nuev/iu.test(said))
+    said = said.replace(repeated, (all, who: string) => (isNamed(who, said) ? "" : all));
   return said === text ? text : said.replace(/([,;])(?:\s*[,;])+/g, "$1").replace(/^\s*[,;]\s*/, "");
 }
 

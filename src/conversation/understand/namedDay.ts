@@ -230,7 +230,8 @@ function spanAt(
   const sign = past ? -1 : 1;
   if (/^(dias?|days?)$/.test(unit)) return { days: sign * idiom(numeral.value), length: end - at };
   if (/^(semanas?|weeks?)$/.test(unit)) return { days: sign * numeral.value * 7, length: end - at };
-  if (fromToday > 0 && (unit === "" || unit === pause || /^(?:el|en)$/.test(unit) || weekdays.has(unit))) return { days: idiom(numeral.value), length: after - at };
+  if (fromToday > 0 && (unit === "" || unit === pause || /^(?:el|en)$/.test(unit) || weekdays.has(unit)))
+    return { days: idiom(numeral.value), length: after - at };
   return null;
 }
 

@@ -145,9 +145,13 @@ function otherPersonOf(text: string, choosing: Choosing): number | null {
   const told = toldOf(wordsOf(first), choosing);
   if (told.some(({ places }) => places.length > 0) || isDoubtful(text)) return null;
   const isOfKin =
-    choosing.question !== undefined && /\b(?:relacion|parentesco|es de|son de)\b/.test(fold(choosing.question()));
-  return onlyShown(choosing, (shown) =>
-    /^(?:otra persona|alguien mas|otro familiar|otro parentesco|otra)$/.test(shown) || (isOfKin && /^otr[oa]s?$/.test(shown)),
+    choosing.question !== undefined &&
+    /\b(?:relacion|parentesco|es de|son de)\b/.test(fold(choosing.question()));
+  return onlyShown(
+    choosing,
+    (shown) =>
+      /^(?:otra persona|alguien mas|otro familiar|otro parentesco|otra)$/.test(shown) ||
+      (isOfKin && /^otr[oa]s?$/.test(shown)),
   );
 }
 /** «Mixe» where «Mixteco», «Zapoteco» and «Otra» are shown. */
@@ -156,9 +160,16 @@ function otherTongueOf(text: string, choosing: Choosing): number | null {
   if (shown < 2 || isDoubtful(text)) return null;
   const words = wordsOf(fold(text));
   const tongues = words.filter(isTongue);
-  if (tongues.length !== 1 || words.some((word) => /^(?:o|y|no|ni|tambien|pero|poco|poquito|antes)$/.test(word)))
+  if (
+    tongues.length !== 1 ||
+    words.some((word) => /^(?:o|y|no|ni|tambien|pero|poco|poquito|antes)$/.test(word))
+  )
     return null;
-  if (words.some((word) => choosing.choices.some(([label = ""]) => foldShown(label).includes(word) && isTongue(word))))
+  if (
+    words.some((word) =>
+      choosing.choices.some(([label = ""]) => foldShown(label).includes(word) && isTongue(word)),
+    )
+  )
     return null;
   return onlyShown(choosing, (label) => /^otr[oa]s?(?: (?:lengua|idioma|dialecto))?$/.test(label));
 }

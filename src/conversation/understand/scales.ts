@@ -103,7 +103,9 @@ const lacksNothing = foldedPattern(
 );
 function byFullness(text: string, { choices }: Choosing): number | null {
   const labels = choices.map(([label = ""]) => foldShown(label));
-  const [full, part] = [/^complet[oa]s?$/, /^incomplet[oa]s?$/].map((name) => labels.findIndex((label) => name.test(label)));
+  const [full, part] = [/^complet[oa]s?$/, /^incomplet[oa]s?$/].map((name) =>
+    labels.findIndex((label) => name.test(label)),
+  );
   if (full === undefined || part === undefined || full < 0 || part < 0) return null;
   const judged = fold(text);
   return lacksNothing.test(judged) ? full : lacks.test(judged) ? part : null;

@@ -19,7 +19,7 @@ import { isQuestion, LongestMessage, type Reading, unclear } from "./reading.ts"
 import { segmented } from "./segments.ts";
 import { isSurname } from "./surnames.ts";
 import { isVerbForm } from "./verbs.ts";
-import { allOf, bareOf, headOf, inWholes } from "./wholeLists.ts";
+import { allOf, bareOf, headOf, inWholes, isOneMore, withoutFormer } from "./wholeLists.ts";
 
 // Several of a list: «1 y 3», «todas menos la 2», «las dos primeras», «de lunes a viernes», «la de salud y la de huertos».
 
@@ -48,13 +48,12 @@ export function readChoices(says: string, asked: Choosing): Reading<readonly num
   if (said === null) return unclear("unsure");
   const verbs = asked.question === undefined ? [] : wordsAsked(asked.question()).verbs;
   const choosing: Choosing = { choices: asked.choices, verbs };
-  const text = inWholes(firmly(said))
+  const text = inWholes(firmly(withoutFormer(said)))
     .replace(/(?<=\d)\s*y\s*(?=\d)/giu, " y ")
     .replace(exceptFirst, "$2 menos $1")
     .replace(onlyNot, "todos menos ")
     .replace(dashed, "$1 a ")
     .replace(othersNot, "")
-    .replace(hadBefore, "")
     .replace(/,?\s+pero\s+(?=tambi[eé]n\s)/iu, " y ");
   if (isQuestion(text)) return unclear("question");
   if (isDoubtful(text) || unsure.test(fold(text))) return unclear("unsure");
@@ -86,10 +85,6 @@ function sureOf(read: Reading<readonly number[]>, text: string, choosing: Choosi
 /** «…, a las demás todavía no les toca» says of nobody that was named. */
 const othersNot =
   /[,;.]\s*(?:pero\s+)?(?:a\s+)?(?:l[oa]s|tod[oa]s l[oa]s)\s+(?:dem[aá]s|otr[oa]s)\s+(?:todav[ií]a\s+|a[uú]n\s+|ya\s+)?no(?!\s+(?:lo\s+)?s[eé](?!\p{L}))(?:\s+[\p{L}]+){0,4}\s*$/iu;
-
-/** «Tenía gallinas pero se murieron, nomás quedan los chivos»: what is left is what there is. */
-const hadBefore =
-  /^\s*(?:(?:pues|antes|yo|nosotros)\s+)*(?:ten[ií]a(?:mos)?|hab[ií]a)\s.{2,90}?[,;.]\s*(?:pero\s+)?(?:(?:ya|ahora|ahorita)\s+)*(?:nom[aá]s|nada m[aá]s|solo|s[oó]lo|solamente|pur[oa]s?)\s+(?:(?:me|nos)\s+)?(?:qued(?:an?|aron|[oó])\s+|tengo\s+|tenemos\s+|hay\s+)?/iu;
 
 /** «Entre lunes y miércoles», «tenía vacas». */
 const unsure = /(?:^| )(?:entre (?!semana)|tenia(?:mos)? |habia )/;
@@ -212,10 +207,6 @@ function isByTheWay(piece: string, choosing: Choosing): boolean {
     toldOf(words, choosing).every(({ word, kind }) => kind !== "named" && !isCount(word))
   );
 }
-
-/** «… y la señora de la tienda», «… y la de las quejas»: somebody, or something, that is not shown. */
-const isOneMore = (piece: string, joint: string): boolean =>
-  /\p{L}/u.test(joint) && /^(?:el|la|un|una|otr[oa]|mi|su|don|dona) (?!que |otra vez)/.test(fold(piece));
 
 const numbers = "(dos|tres|cuatro|cinco|seis|[2-9])";
 /** «Las dos primeras», «los últimos tres», «del 1 al 3», «de lunes a viernes». */

@@ -12,10 +12,12 @@ import { weighsOfTime } from "./weighs.ts";
 
 const weekday = "(lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo)";
 const why = "(?:\\s+(?:que|porque|ya que|es que)\\s[^,;.]{2,40}|\\s+puedo|\\s+podemos)?";
-const other = "(?:el|al)\\s+(?:siguiente|pr[oó]ximo|otro|que\\s+(?:sigue|viene|entra))(?!\\s+\\p{L}*(?:mes|semana))";
+const coming = "(?:\\s+que\\s+(?:viene|entra))?";
+const other =
+  "(?:el|al)\\s+(?:siguiente|pr[oó]ximo|otro|que\\s+(?:sigue|viene|entra))(?!\\s+\\p{L}*(?:mes|semana))";
 /** «No este domingo, el siguiente», «el sábado no, el otro sí»: the one a week after. */
 const notThis = new RegExp(
-  `(?:(?<!\\p{L})no\\s+(?:es\\s+)?(?:este|el)\\s+${weekday}${why}|(?<!\\p{L})(?:este|el)\\s+${weekday}\\s+no${why})[\\s,;.]+(?:sino\\s+|mejor\\s+|hasta\\s+|pero\\s+)?${other}(?:\\s+(?:s[ií]|mejor))?(?!\\s*\\p{L})`,
+  `(?:(?<!\\p{L})no\\s+(?:es\\s+)?(?:este|el)\\s+(?:pr[oó]ximo\\s+)?${weekday}${coming}${why}|(?<!\\p{L})(?:este|el)\\s+(?:pr[oó]ximo\\s+)?${weekday}${coming}\\s+no${why})[\\s,;.]+(?:sino\\s+|mejor\\s+|hasta\\s+|pero\\s+)?${other}(?:\\s+(?:s[ií]|mejor))?(?!\\s*\\p{L})`,
   "iu",
 );
 /** What somebody else said or thought is conceded. */
@@ -25,9 +27,11 @@ const lateness =
   /(?<!\p{L})(?:ya\s+)?se\s+(?:me|nos|les?)\s+(?:estaba\s+haciendo|hizo|hace|va a hacer)\s+(?:muy\s+|bien\s+|un poco\s+|algo\s+|tantito\s+)?(?:tarde|noche)(?!\p{L})/giu;
 /** «Ace 3 días», «ase dos semanas». */
 const ago = /(?<!\p{L})a[cs]e(?=\s+(?:como\s+)?(?:\p{L}+|\d+)\s+(?:d[ií]as?|semanas?|meses)(?!\p{L}))/giu;
-const waiting = /(?<=(?<!\p{L})no[\s,.;]+)(?:esp[eé]r\p{L}{1,6}|aguant\p{L}{1,6}|miento)[\s,.;]+(?=\p{L}|\d)/giu;
+const waiting =
+  /(?<=(?<!\p{L})no[\s,.;]+)(?:esp[eé]r\p{L}{1,6}|aguant\p{L}{1,6}|miento)[\s,.;]+(?=\p{L}|\d)/giu;
 /** Before then there is something else. */
-const busyBefore = /[\s]*[,;.]\s*antes\s+(?:no|ando|andamos|estoy|estamos|trabajo|tengo|salgo|voy)(?!\p{L})[^,;.\d]*$/iu;
+const busyBefore =
+  /[\s]*[,;.]\s*antes\s+(?:no|ando|andamos|estoy|estamos|trabajo|tengo|salgo|voy)(?!\p{L})[^,;.\d]*$/iu;
 const butOn = new RegExp(`\\s+pero\\s+(?=(?:del|el|este)\\s+${weekday}(?!\\p{L}))`, "iu");
 
 /**
@@ -42,7 +46,8 @@ export function withoutTurnsOfTime(text: string, question: string, past: boolean
     .replace(waiting, ", ");
   if (/aunque/iu.test(said)) said = said.replace(conceded, "");
   if (/antes/iu.test(said)) said = said.replace(busyBefore, "");
-  if (butOn.test(said) && !new RegExp(`${weekday}.*\\spero\\s`, "iu").test(said)) said = said.replace(butOn, " ");
+  if (butOn.test(said) && !new RegExp(`${weekday}.*\\spero\\s`, "iu").test(said))
+    said = said.replace(butOn, " ");
   const own = ofAskedEnd(said, question);
   return past ? ofAsked(own.replace(ago, "hace"), question) : own;
 }
@@ -69,7 +74,8 @@ function ofAskedEnd(text: string, question: string): string {
   const own = clauses.filter((clause) => endsIn(clause).includes(end));
   return own.length === 1 && clauses.every((clause) => endsIn(clause).length === 1) ? (own[0] ?? text) : text;
 }
-const parts = /\s*[,;.](?!\d)\s*(?:pero\s+|y\s+)?|\s+(?:pero|y)\s+(?=\p{L}{4,}(?<!media|cuarto|diez|cinco|veinte)\s)/iu;
+const parts =
+  /\s*[,;.](?!\d)\s*(?:pero\s+|y\s+)?|\s+(?:pero|y)\s+(?=\p{L}{4,}(?<!media|cuarto|diez|cinco|veinte)\s)/iu;
 
 /** «Termina a las 6» to when it begins. */
 export function isOfOtherEnd(text: string, question: string): boolean {
@@ -78,7 +84,8 @@ export function isOfOtherEnd(text: string, question: string): boolean {
   return end !== null && said.length === 1 && said[0] !== end;
 }
 
-const joint = /\s*[,;.](?!\d)\s*(?:pero|y|aunque)?\s*|\s+(?:pero|aunque)\s+|\s+y\s+(?=(?:ya\s+|luego\s+|despu[eé]s\s+)?(?:(?:me|se|nos|l[oae]s?)\s+)*\p{L}+(?:[oóeéií]|mos|aron|ieron)\s)/iu;
+const joint =
+  /\s*[,;.](?!\d)\s*(?:pero|y|aunque)?\s*|\s+(?:pero|aunque)\s+|\s+y\s+(?=(?:ya\s+|luego\s+|despu[eé]s\s+)?(?:(?:me|se|nos|l[oae]s?)\s+)*\p{L}+(?:[oóeéií]|mos|aron|ieron)\s)/iu;
 
 /** Of two things that happened, the one that was asked: told with the question's own verb, the other with another. */
 function ofAsked(text: string, question: string): string {
@@ -99,5 +106,7 @@ function ofAsked(text: string, question: string): string {
 
 /** «Llegó», «descargamos», «se fueron». */
 const isDone = (word: string): boolean =>
-  /^(?:fue|fui|fuimos|fueron|vino|vine|hizo|dio|trajo|puso|dijo|hubo|tuvo)$|.{3}(?:[aie]ron|[ai]mos)$/.test(word) ||
+  /^(?:fue|fui|fuimos|fueron|vino|vine|hizo|dio|trajo|puso|dijo|hubo|tuvo)$|.{3}(?:[aie]ron|[ai]mos)$/.test(
+    word,
+  ) ||
   (/.{2}[oei]$/.test(word) && isVerbForm(word) && !/^(?:creo|como|digo|puedo|tengo)$/.test(word));

@@ -19,7 +19,8 @@ interface Whole {
 
 const lead =
   "(?:(?:pues|pos|ay|uy|hijole|fijese|fijate|que|la verdad|mire|mira|oiga|si|es que|ahorita|ya|gracias a dios|bendito dios|no) )*";
-const why = "(?: (?:porque|que|pues|ya que|es que|gracias|una disculpa|disculpe|fijese|señorita|joven)(?: .*)?)?";
+const why =
+  "(?: (?:porque|que|pues|ya que|es que|gracias|una disculpa|disculpe|fijese|señorita|joven)(?: .*)?)?";
 const someDay =
   "(?:(?:hasta |el |la |este |esta |en |para )*(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo|mañana|otra semana|semana|mes|proxim[oa]|quincena|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|\\d{1,2}))";
 const trouble =
@@ -30,16 +31,22 @@ const imperfect =
 const wholes: readonly Whole[] = [
   {
     // Whom it is done to; «a mi mamá la cuida mi hermana» tells of another.
-    asks: foldedPattern("\\ba (?:alguien|alg[uú]n[ao]? (?:\\w+ )?(?:persona|familiar|vecin\\w+|enferm\\w+|niñ\\w+|adult\\w+|pariente))\\b"),
+    asks: foldedPattern(
+      "\\ba (?:alguien|alg[uú]n[ao]? (?:\\w+ )?(?:persona|familiar|vecin\\w+|enferm\\w+|niñ\\w+|adult\\w+|pariente))\\b",
+    ),
     yes: foldedPattern(
       `^${lead}a (?:mi|mis|una?|unos|dos|tres) (?:\\w+ )?(?:mama|papa|hij\\w+|espos\\w+|marido|herman\\w+|abuel\\w+|ti[oa]s?|suegr\\w+|niet\\w+|sobrin\\w+|prim\\w+|vecin\\w+|señor\\w*|niñ\\w+|cuñad\\w+|nuera|yerno|padres|papas)(?: (?:que (?:ya )?no|(?!(?:l[oa]s?|le|les|se|me|no|nunca|antes|pero) )\\w+)){0,18}$`,
     ),
-    no: foldedPattern(`^${lead}a (?:nadie|ningun[oa]?)(?: (?:por ahora|ahorita|de momento|gracias|mas|todavia|de la familia))*$`),
+    no: foldedPattern(
+      `^${lead}a (?:nadie|ningun[oa]?)(?: (?:por ahora|ahorita|de momento|gracias|mas|todavia|de la familia))*$`,
+    ),
   },
   {
     asks: foldedPattern("\\ba (?:las|los|tod[oa]s l[oa]s|tus|sus) \\w+s\\b"),
     when: "past",
-    yes: foldedPattern(`^${lead}a tod[oa]s(?: l[oa]s \\w+)?(?: (?!menos|excepto|salvo|no|pero|casi|quien|falt|solo)\\w+){0,10}$`),
+    yes: foldedPattern(
+      `^${lead}a tod[oa]s(?: l[oa]s \\w+)?(?: (?!menos|excepto|salvo|no|pero|casi|quien|falt|solo)\\w+){0,10}$`,
+    ),
     no: foldedPattern(`^${lead}(?:todavia )?a (?:nadie|ningun[oa])(?: todavia| aun)?$`),
   },
   {
@@ -58,7 +65,7 @@ const wholes: readonly Whole[] = [
     ),
     when: "notPast",
     no: foldedPattern(
-      `^(?:pues |si |antes |yo |uy |ay |ya )*${imperfect}(?: (?:antes|yo|hace (?:\\w+ ){1,3}(?:años|meses|tiempo)|hasta (?:el|la) \\w+(?: pasad[oa])?|pero ya no|ya no|ya no soy))*(?: (?:pero )?(?:ahora|ahorita|ya|hoy) (?:es|son|esta|quedo|entro|le toca a|la tiene|lo tiene) (?!mi[oa]|yo)(?:\\w+ ?){1,6})?$`,
+      `^(?:pues |si |antes |yo |uy |ay |ya )*${imperfect}(?: (?:antes|yo|hace (?:\\w+ ){1,3}(?:años|meses|tiempo)|hasta (?:el|la) \\w+(?: pasad[oa])?|pero ya no|ya no|ya no soy))*(?:(?<= (?:antes|no|soy|años|meses|tiempo))|(?: (?:pero )?(?:ahora|ahorita|ya|hoy) (?:es|son|esta|quedo|entro|le toca a|la tiene|lo tiene) (?!mi[oa]|yo)(?:\\w+ ?){1,6}))$`,
     ),
   },
   {
@@ -71,7 +78,9 @@ const wholes: readonly Whole[] = [
   {
     asks: foldedPattern("^(?!.*\\b(?:quieres?|gustas?|gustaria|desea\\w*|necesitas?|ocupas?)\\b)"),
     when: "notPast",
-    no: foldedPattern(`^(?:(?:uy|ay|no|pues|hijole) )*(?:que mas quisiera|ya quisiera|quisiera|mas quisiera)(?: yo)?(?: pero no| (?:trabajo|no|tengo que|nunca|ni)(?: .*)?)?$`),
+    no: foldedPattern(
+      `^(?:(?:uy|ay|no|pues|hijole) )*(?:que mas quisiera|ya quisiera|quisiera|mas quisiera)(?: yo)?(?: pero no| (?:trabajo|no|tengo que|nunca|ni)(?: .*)?)?$`,
+    ),
   },
   {
     // Tried in vain.
@@ -88,7 +97,9 @@ const wholes: readonly Whole[] = [
     ),
   },
   {
-    asks: foldedPattern("\\b(?:firm\\w+|acept\\w+|particip\\w+|ir|vas?|viene\\w*|asist\\w+|quier\\w+|inscrib\\w+|sigue\\w*)\\b"),
+    asks: foldedPattern(
+      "\\b(?:firm\\w+|acept\\w+|particip\\w+|ir|vas?|viene\\w*|asist\\w+|quier\\w+|inscrib\\w+|sigue\\w*)\\b",
+    ),
     no: foldedPattern(
       "^(?:(?:pues|mire|fijese|yo|la verdad|si|es que) )*(?:yo )?(?:le|les|te) (?:dije|habia dicho|comente|prometi)(?: a (?:la|el|mi|los) \\w+)? que si(?: (?:iba|voy|queria|quiero|podia|firmaba|participaba)(?: a \\w+)?)? pero (?:(?!si\\b|creo)\\w+ ){0,8}(?:mejor|siempre|ya) no$",
     ),
@@ -113,19 +124,27 @@ const wholes: readonly Whole[] = [
     ),
   },
   {
-    asks: foldedPattern("\\b(?:terminaste|termino|acabaste|acabo|son tod[oa]s|es todo|estan tod[oa]s|ya tod[oa]s)\\b"),
-    yes: foldedPattern("^(?:(?:si|ya|pues|con ese|con esa) )*(?:(?:son|estan|serian|fueron) tod[oa]s|es todo|seria todo|hasta ahi|hasta ahi nomas|no hay mas|no falta nadie)(?: (?:gracias|ya))*$"),
+    asks: foldedPattern(
+      "\\b(?:terminaste|termino|acabaste|acabo|son tod[oa]s|es todo|estan tod[oa]s|ya tod[oa]s)\\b",
+    ),
+    yes: foldedPattern(
+      "^(?:(?:si|ya|pues|con ese|con esa) )*(?:(?:son|estan|serian|fueron) tod[oa]s|es todo|seria todo|hasta ahi|hasta ahi nomas|no hay mas|no falta nadie)(?: (?:gracias|ya))*$",
+    ),
   },
   {
     asks: foldedPattern("\\b(?:sigues?|todavia|aun|continuas?)\\b.*\\b(?:viv\\w+|en|ahi|aqui)\\b"),
     when: "notPast",
-    yes: foldedPattern("^(?:(?:si|pues|aqui|ahi|sigo|seguimos|ya) )*(?:no (?:me|nos) (?:he|hemos) (?:movido|cambiado|mudado|ido|salido)(?: (?:de aqui|para nada|a ningun lado))?|aqui (?:sigo|seguimos))$"),
+    yes: foldedPattern(
+      "^(?:(?:si|pues|aqui|ahi|sigo|seguimos|ya) )*(?:no (?:me|nos) (?:he|hemos) (?:movido|cambiado|mudado|ido|salido)(?: (?:de aqui|para nada|a ningun lado))?|aqui (?:sigo|seguimos))$",
+    ),
   },
   {
     // «Si» without a verb is «sí», and how often.
     asks: foldedPattern("^(?:ya |usted |ustedes )*[a-zñ]+(?:as|es|an|en|a|e)\\b"),
     when: "notPast",
-    yes: foldedPattern("^si (?:los (?:lunes|martes|miercoles|jueves|viernes|sabados|domingos)(?: (?:y|en|por)(?: (?:los|la|las))? \\w+)*|todos los \\w+|cada (?:ocho dias|semana|mes|quincena|tercer dia|domingo|sabado)|diario|a diario)$"),
+    yes: foldedPattern(
+      "^si (?:los (?:lunes|martes|miercoles|jueves|viernes|sabados|domingos)(?: (?:y|en|por)(?: (?:los|la|las))? \\w+)*|todos los \\w+|cada (?:ocho dias|semana|mes|quincena|tercer dia|domingo|sabado)|diario|a diario)$",
+    ),
   },
 ];
 
@@ -191,7 +210,11 @@ const either =
 
 /** «Mi hermana la cuida» to “Do you, señora, care for somebody?”. */
 export function isDoneByKin(text: string, question: string): boolean {
-  if (!/\busted\b/i.test(question) || /\b(?:su|sus|familia|casa|alguien de|alguno de)\b/i.test(question)) return false;
-  const [, who = ""] = /^(?:(?:pues|no|es que) )*(?:mi|la|el) (\w+) (?:(?:l[oa]s?|le|les|se|me|nos) )?\w+(?: |$)/.exec(fold(text)) ?? [];
+  if (!/\busted\b/i.test(question) || /\b(?:su|sus|familia|casa|alguien de|alguno de)\b/i.test(question))
+    return false;
+  const [, who = ""] =
+    /^(?:(?:pues|no|es que) )*(?:mi|la|el) (\w+) (?:(?:l[oa]s?|le|les|se|me|nos) )?\w+(?: |$)/.exec(
+      fold(text),
+    ) ?? [];
   return isRelation(who) && !/\b(?:yo|tambien|y yo|los dos|si)\b/.test(fold(text));
 }
