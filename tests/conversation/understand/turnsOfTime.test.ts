@@ -45,9 +45,7 @@ test.each([
   ["terminó a las 6", "¿A qué hora empezó la junta?", null],
   ["a las 3, no, espérese, a las 4 de la tarde", "¿A qué hora paso?", "16:00"],
   ["empezamos 10:20 am, se nos hizo tarde", "¿A qué hora empezó la plática?", "10:20"],
-])("the hour of %j to %s", (says, question, hour) =>
-  expect(read(readTime(says, at(question)))).toBe(hour),
-);
+])("the hour of %j to %s", (says, question, hour) => expect(read(readTime(says, at(question)))).toBe(hour));
 
 test("of two moments the one that was asked", () => {
   const asked = "¿Qué día y a qué hora llegó el camión?";
